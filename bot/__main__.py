@@ -1,0 +1,5 @@
+"""`python -m bot` is `ceker`."""
+
+from bot.cli import app
+
+app()

@@ -1,0 +1,137 @@
+"""/capaian and its buttons."""
+
+import re
+from collections.abc import Callable
+
+from bot.capaian import render, sumber, tombol
+from bot.jawaban import Jawaban
+from bot.messages import capaian as kata
+from bot.parse import Permintaan, baca_argumen
+from bot.ruang import Ruang
+from core.errors import TombolBasiError
+from core.hak import Pelaku
+from core.kinerja import Lembar
+from core.periode import Triwulan
+from core.services.capaian import (
+    Rincian,
+    TahunKosong,
+    Tertutup,
+    Usulan,
+    find_indikator,
+    show_capaian,
+    show_indikator,
+)
+from core.services.orang import local_date
+
+_ANGKA = re.compile(r"[0-9]{1,4}", re.ASCII)
+
+
+def capaian(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """/capaian [tahun] [tw1..tw4] [IKU-n / kata]"""  # noqa: D415  the command as typed
+    minta = baca_argumen(args, tahun_ini=local_date(ruang.now()).year)
+    hasil = _find(ruang, pelaku, minta) if minta.sisa else _year(ruang, pelaku, minta.tahun)
+    if minta.triwulan and isinstance(hasil, Lembar | Rincian):
+        return _triwulan(minta.triwulan, hasil)
+    return _show(hasil)
+
+
+def _find(
+    ruang: Ruang, pelaku: Pelaku, minta: Permintaan
+) -> Rincian | Tertutup | Usulan | TahunKosong:
+    return find_indikator(ruang.engine, pelaku, minta.tahun, minta.sisa, now=ruang.now())
+
+
+def _year(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Lembar | TahunKosong:
+    return show_capaian(ruang.engine, pelaku, tahun, now=ruang.now())
+
+
+def _show(hasil: Lembar | Rincian | Tertutup | Usulan | TahunKosong) -> Jawaban:
+    match hasil:
+        case Lembar():
+            return render.ringkasan(hasil)
+        case Rincian():
+            return render.indikator(hasil)
+        case Tertutup():
+            return render.tertutup(hasil)
+        case Usulan():
+            return render.usulan(hasil)
+        case TahunKosong():
+            return _no_year(hasil)
+
+
+def _no_year(hasil: TahunKosong) -> Jawaban:
+    if hasil.tahun is None:
+        return Jawaban(kata.BELUM_DIMUAT)
+    return Jawaban(kata.tahun_kosong(hasil.tahun, hasil.ada), tombol.tahun(hasil.ada))
+
+
+def _triwulan(triwulan: Triwulan, hasil: Lembar | Rincian) -> Jawaban:
+    satu, lembar = (hasil.indikator, hasil.lembar) if isinstance(hasil, Rincian) else (None, hasil)
+    tahunan = tombol.tahunan(lembar.tahun, satu)
+    return Jawaban(kata.triwulan_tidak_ada(triwulan, lembar.tahun), ((tahunan,),))
+
+
+def _tap_ringkasan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    (tahun,) = _args(args, 1)
+    return _show(_year(ruang, pelaku, _number(tahun)))
+
+
+def _tap_sasaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahun, kode = _args(args, 2)
+    lembar = _year(ruang, pelaku, _number(tahun))
+    if isinstance(lembar, Lembar):
+        for satu in lembar.sasaran:
+            if satu.kode == kode:
+                return render.sasaran(lembar, satu)
+        raise TombolBasiError(kode)
+    return _show(lembar)
+
+
+def _tap_sumber(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahun, halaman = _args(args, 2)
+    lembar = _year(ruang, pelaku, _number(tahun))
+    if isinstance(lembar, Lembar) and lembar.indikator:
+        return sumber.ringkasan(lembar, _number(halaman))
+    return _show(lembar)
+
+
+def _tap_indikator(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahun, kode = _args(args, 2)
+    return _show(_one(ruang, pelaku, tahun, kode))
+
+
+def _paged(tampil: Callable[[Rincian, int], Jawaban]) -> Callable[..., Jawaban]:
+    """Return the answer to a tap on a page about one indikator."""
+
+    def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+        tahun, kode, halaman = _args(args, 3)
+        hasil = _one(ruang, pelaku, tahun, kode)
+        return tampil(hasil, _number(halaman)) if isinstance(hasil, Rincian) else _show(hasil)
+
+    return tap
+
+
+def _one(ruang: Ruang, pelaku: Pelaku, tahun: str, kode: str) -> Rincian | Tertutup | TahunKosong:
+    return show_indikator(ruang.engine, pelaku, _number(tahun), kode, now=ruang.now())
+
+
+def _args(args: list[str], jumlah: int) -> list[str]:
+    if len(args) != jumlah:
+        raise TombolBasiError(":".join(args))
+    return args
+
+
+def _number(teks: str) -> int:
+    if not _ANGKA.fullmatch(teks):
+        raise TombolBasiError(teks)
+    return int(teks)
+
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
+    tombol.RINGKASAN: _tap_ringkasan,
+    tombol.SASARAN: _tap_sasaran,
+    tombol.INDIKATOR: _tap_indikator,
+    tombol.UCAPAN: _paged(sumber.ucapan),
+    tombol.SUMBER: _tap_sumber,
+    tombol.SUMBER_INDIKATOR: _paged(sumber.indikator),
+}

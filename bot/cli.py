@@ -1,0 +1,153 @@
+"""The `ceker` command."""
+
+import asyncio
+import logging
+import re
+from html import unescape
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from sqlalchemy import Engine
+from telegram.error import InvalidToken
+
+from bot import rute
+from bot.app import build_application, serve, stop_on_signals
+from bot.catatan_log import configure_logging
+from bot.messages import kesalahan, paket, pengaturan, terminal
+from bot.messages.umum import jabatan
+from bot.ruang import Ruang, utc_now
+from bot.settings import Settings, SettingsError, read_settings
+from core.errors import DomainError
+from core.hak import Kapasitas, Peran
+from core.services import orang, pemuatan
+from core.services.basis_data import open_database
+from core.services.pemuatan import HasilMuat, StatusMuat
+
+app = typer.Typer(help=terminal.BANTUAN, no_args_is_help=True, add_completion=False)
+user = typer.Typer(help="Pengguna dan perannya.", no_args_is_help=True)
+app.add_typer(user, name="user")
+log = logging.getLogger(__name__)
+
+
+@app.command()
+def run() -> None:
+    """Jalankan bot di Telegram dengan TELEGRAM_BOT_TOKEN."""
+    settings = _settings()
+    if settings.telegram_bot_token is None:
+        _refuse(pengaturan.TANPA)
+    token = settings.telegram_bot_token.get_secret_value()
+    configure_logging(token)
+    ruang = Ruang(_database(settings))
+    orang.sync_admins(ruang.engine, settings.admins, now=utc_now())
+    typer.echo(terminal.JALAN)
+    try:
+        asyncio.run(_run(token, ruang, settings.telegram_api))
+    except InvalidToken:
+        _refuse(pengaturan.DITOLAK)
+    typer.echo(terminal.BERHENTI)
+
+
+@app.command()
+def init(
+    *,
+    contoh: Annotated[bool, typer.Option("--contoh", help="Muat juga LKjIP 2024.")] = False,
+) -> None:
+    """Buat atau mutakhirkan basis data."""
+    settings = _settings()
+    engine = _database(settings)
+    typer.echo(terminal.basis_data_siap(engine.url.render_as_string(hide_password=True)))
+    if contoh:
+        for nama in pemuatan.list_contoh():
+            _report(pemuatan.muat_contoh(engine, nama))
+
+
+@app.command()
+def muat(
+    folder: Annotated[Path, typer.Argument(help="Folder berisi paket.toml dan tabelnya.")],
+) -> None:
+    """Muat paket data sendiri; susunannya seperti contoh."""
+    _report(pemuatan.muat_folder(_database(_settings()), folder))
+
+
+@app.command()
+def tanya(
+    teks: Annotated[str, typer.Argument(help='Misalnya "/capaian 2024".')],
+    sebagai: Annotated[int, typer.Option("--as", help="Nomor akun Telegram penanya.")],
+) -> None:
+    """Tampilkan satu jawaban tanpa Telegram."""
+    ruang = Ruang(_database(_settings()))
+    pelaku = orang.recognize(ruang.engine, sebagai, nama=str(sebagai), now=ruang.now())
+    jawaban = rute.jawab_teks(ruang, pelaku, teks)
+    typer.echo(unescape(re.sub(r"<[^>]+>", "", jawaban.html)))
+    for baris in jawaban.tombol:
+        typer.echo("  ".join(f"[{tombol.teks}]" for tombol in baris))
+
+
+@user.command("add")
+def user_add(
+    *,
+    telegram_id: Annotated[int, typer.Option(help="Nomor akun Telegram.", min=1)],
+    name: Annotated[str, typer.Option(help="Nama.")],
+    role: Annotated[Peran, typer.Option(help="Peran.")],
+    unit: Annotated[str | None, typer.Option(help="Kode unit, misalnya bagian-hukum.")] = None,
+    capacity: Annotated[Kapasitas, typer.Option(help="Kapasitas.")] = Kapasitas.DEFINITIF,
+) -> None:
+    """Beri seseorang peran, berlaku mulai hari ini."""
+    engine = _database(_settings())
+    try:
+        pelaku = orang.add_user(
+            engine,
+            telegram_id,
+            nama=name,
+            peran=role,
+            unit=unit,
+            kapasitas=capacity,
+            asal="cli",
+            now=utc_now(),
+        )
+    except DomainError as error:
+        _refuse(unescape(kesalahan.explain(error)))
+    peran = "; ".join(jabatan(tugas) for tugas in pelaku.penugasan)
+    typer.echo(terminal.pengguna_ditambah(pelaku.nama, telegram_id, peran))
+
+
+@user.command("list")
+def user_list() -> None:
+    """Tampilkan pengguna, peran, dan apakah bot dapat menghubunginya."""
+    anggota = orang.list_users(_database(_settings()), now=utc_now())
+    for satu in anggota:
+        typer.echo(terminal.pengguna(satu))
+    if not anggota:
+        typer.echo(terminal.BELUM_ADA_PENGGUNA)
+
+
+async def _run(token: str, ruang: Ruang, api: str) -> None:
+    await serve(build_application(token, ruang, api=api), stop_on_signals())
+
+
+def _settings() -> Settings:
+    try:
+        return read_settings()
+    except SettingsError as error:
+        _refuse(str(error))
+
+
+def _database(settings: Settings) -> Engine:
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    engine = open_database(settings.database)
+    pemuatan.muat_acuan(engine)
+    return engine
+
+
+def _report(hasil: HasilMuat) -> None:
+    for masalah in hasil.masalah:
+        typer.echo(paket.kalimat(masalah), err=True)
+    if hasil.status is StatusMuat.DITOLAK:
+        _refuse(terminal.dimuat(hasil))
+    typer.echo(terminal.dimuat(hasil))
+
+
+def _refuse(kalimat: str) -> NoReturn:
+    typer.echo(kalimat, err=True)
+    raise typer.Exit(1)

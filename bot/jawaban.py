@@ -1,0 +1,36 @@
+"""An answer before it meets Telegram: text and buttons, the same for chat and terminal."""
+
+from dataclasses import dataclass
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+
+@dataclass(frozen=True, slots=True)
+class Tombol:
+    """A button; `data` is a verb and its arguments, at most 64 bytes (see bot/rute.py)."""
+
+    teks: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Jawaban:
+    """Telegram HTML of at most 4096 characters, and rows of buttons."""
+
+    html: str
+    tombol: tuple[tuple[Tombol, ...], ...] = ()
+
+    def markup(self) -> InlineKeyboardMarkup | None:
+        """Return the buttons as Telegram wants them, None without any."""
+        rows = [
+            [InlineKeyboardButton(t.teks, callback_data=t.data) for t in baris]
+            for baris in self.tombol
+        ]
+        return InlineKeyboardMarkup(rows) if rows else None
+
+
+def berjajar(tombol: list[Tombol], per_baris: int) -> tuple[tuple[Tombol, ...], ...]:
+    """Return the buttons in rows of at most `per_baris`."""
+    return tuple(
+        tuple(tombol[awal : awal + per_baris]) for awal in range(0, len(tombol), per_baris)
+    )

@@ -1,0 +1,165 @@
+"""Every sentence of /anggaran."""
+
+from collections.abc import Sequence
+from html import escape
+
+from core.anggaran import Urutan
+from core.capaian import Beda
+
+PAGU_MURNI = "Pagu murni"
+PAGU_PERUBAHAN = "Pagu perubahan"
+REALISASI = "Realisasi"
+SERAPAN = "Serapan"
+SISA = "Sisa"
+PERUBAHAN = "Perubahan"
+TOTAL = "Jumlah Setda"
+SUMBER = "Sumber"
+KEMBALI = "« Kembali"
+KE_ATAS = "« Seluruh anggaran"
+TERENDAH = "Serapan terendah"
+TERTINGGI = "Serapan tertinggi"
+PERUBAHAN_TERBESAR = "Perubahan terbesar"
+DASAR = "Serapan dan sisa dihitung terhadap pagu perubahan."
+
+BELUM_DIMUAT = "Data anggaran belum dimuat. Admin dapat memuatnya dengan <code>ceker init</code>."
+TANPA_BARIS = (
+    "Tidak ada kegiatan dalam data ini yang tercatat milik unit Anda. Anggaran Sekretariat Daerah "
+    "dapat dilihat oleh pimpinan, kepala Bagian, verifikator, dan pembaca."
+)
+
+JUDUL_PERINGKAT = {
+    Urutan.SERAPAN_TERENDAH: "Serapan terendah",
+    Urutan.SERAPAN_TERTINGGI: "Serapan tertinggi",
+    Urutan.PERUBAHAN_TERBESAR: "Perubahan pagu terbesar",
+}
+
+CARA_BEDA = {
+    Beda.SAMA: "",
+    Beda.TERPOTONG: " (dipotong, bukan dibulatkan)",
+    Beda.TERTUKAR: " (tampaknya dua angka tertukar)",
+    Beda.BERBEDA: "",
+}
+
+
+def judul(tahun: int) -> str:
+    return f"<b>Anggaran {tahun}</b>"
+
+
+def usia(tahun: int, lebih_baru: Sequence[int]) -> str:
+    """Terakhir 2024; 2025 dan 2026 belum dimuat."""
+    if not lebih_baru:
+        return ""
+    return f"Terakhir {tahun}; {' dan '.join(map(str, lebih_baru))} belum dimuat."
+
+
+def tahun_kosong(tahun: int, ada: Sequence[int]) -> str:
+    return (
+        f"Anggaran tahun {tahun} belum dimuat. Yang ada: {', '.join(map(str, ada))}. "
+        "Silakan pilih tahun di bawah."
+    )
+
+
+def murni(serapan: str) -> str:
+    return f"Terhadap pagu murni, serapan seluruhnya {serapan}."
+
+
+def milik_sendiri(terlihat: int, seluruhnya: int) -> str:
+    return f"{terlihat} dari {seluruhnya} sub kegiatan dapat Anda lihat, yaitu milik unit Anda."
+
+
+def dihitung_dari(banyak: int) -> str:
+    return f"Dihitung dari {banyak} sub kegiatan; dokumen tidak mencetak jumlahnya."
+
+
+def tanpa_realisasi(baris: Sequence[tuple[int, str]]) -> str:
+    """Say which rows had to be counted as 0, and how each is printed."""
+    daftar = ", ".join(f"nomor {nomor} ({escape(keadaan)})" for nomor, keadaan in baris)
+    return f"Tanpa realisasi, dihitung 0 dalam jumlah: {daftar}."
+
+
+def selisih(  # noqa: PLR0913  the parts of one sentence
+    nama: str,
+    kolom: str,
+    *,
+    tercetak: str,
+    dihitung: str,
+    beda: str,
+    penjelas: Sequence[Sequence[int]],
+) -> str:
+    """Printed and recomputed side by side, with the rows that explain the difference."""
+    sama = ""
+    if penjelas:
+        pilihan = " atau ".join("nomor " + " dan ".join(map(str, p)) for p in penjelas)
+        sama = f", tepat sebesar {pilihan}"
+    return (
+        f"{escape(nama)}, {kolom}: {tercetak} tercetak, {dihitung} jumlah rinciannya; "
+        f"selisih {beda}{sama}."
+    )
+
+
+def beda_serapan(nama: str, tercetak: str, dihitung: str, beda: Beda) -> str:
+    cara = CARA_BEDA[beda]
+    return f"Serapan {escape(nama)}: {escape(tercetak)} tercetak, {dihitung} dihitung{cara}."
+
+
+def nomor_tabel(nomor: int, tabel: str) -> str:
+    return f"Sub kegiatan nomor {nomor} di {escape(tabel)}"
+
+
+def kode(teks: str, sumber: str) -> str:
+    return f"Kode <code>{escape(teks)}</code> (dari luar dokumen: {escape(sumber)})"
+
+
+def pemilik(unit: str, sumber: str) -> str:
+    return f"{escape(unit)} ({escape(sumber)})"
+
+
+def janji(nama: str, target: str, tabel: str) -> str:
+    return f"Indikator: {escape(nama)}; target {escape(target)} ({escape(tabel)})"
+
+
+def unit(nama: str, banyak: int) -> str:
+    return (
+        f"<b>{escape(nama)}</b>: {banyak} kegiatan menurut pembagian tugas yang ditetapkan CEKER, "
+        "bukan dari dokumen."
+    )
+
+
+def usulan(kata: str) -> str:
+    return f"Kata “{escape(kata[:60])}” dapat berarti beberapa hal. Yang mana?"
+
+
+def tidak_ditemukan(kata: str, sampai: int) -> str:
+    return (
+        f"Tidak ada baris anggaran yang mirip “{escape(kata[:60])}”. Coba kata lain, misalnya "
+        "<code>/anggaran bantuan hukum</code>, atau nomor 1 sampai "
+        f"{sampai}, misalnya <code>/anggaran 35</code>."
+    )
+
+
+def kode_tidak_ada(teks: str, terdekat: str | None) -> str:
+    awal = f" Kode terdekat di atasnya: <code>{terdekat}</code>." if terdekat else ""
+    return (
+        f"Kode <code>{escape(teks[:40])}</code> tidak ada dalam data.{awal} "
+        "Contoh: <code>/anggaran 4.01.02.2.03</code>."
+    )
+
+
+def nomor_tidak_ada(nomor: int, sampai: int) -> str:
+    return (
+        f"Tidak ada sub kegiatan nomor {nomor}. Nomornya 1 sampai {sampai}, "
+        "misalnya <code>/anggaran 35</code>."
+    )
+
+
+def peringkat(jenis: Urutan, tahun: int) -> str:
+    return f"<b>{JUDUL_PERINGKAT[jenis]}, {tahun}</b>"
+
+
+def tidak_diperingkat(baris: Sequence[tuple[int, str]]) -> str:
+    daftar = ", ".join(f"nomor {nomor} ({escape(keadaan)})" for nomor, keadaan in baris)
+    return f"Tidak ikut diperingkat, karena tanpa realisasi: {daftar}."
+
+
+def sumber(label: str, teks: str, tempat: str) -> str:
+    return f"{escape(label)}: {escape(teks) or '(kosong)'}\n   {escape(tempat)}"

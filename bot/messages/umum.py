@@ -1,0 +1,153 @@
+"""Greetings, help, and answers to what is not a question."""
+
+from html import escape
+
+from core.hak import Kapasitas, Pelaku, Penugasan, Peran
+
+PERAN = {
+    Peran.PIMPINAN: "Pimpinan",
+    Peran.KABAG: "Kepala",
+    Peran.STAF: "Staf",
+    Peran.VERIFIKATOR: "Verifikator",
+    Peran.KEPALA_PD: "Kepala",
+    Peran.OPERATOR_PD: "Operator",
+    Peran.PEMBACA: "Pembaca",
+    Peran.ADMIN: "Admin CEKER",
+}
+
+KAPASITAS = {
+    Kapasitas.DEFINITIF: "",
+    Kapasitas.PLT: "Plt. ",
+    Kapasitas.PLH: "Plh. ",
+    Kapasitas.PJ: "Pj. ",
+}
+
+TENTANG = (
+    "CEKER (Cek Kinerja dan Realisasi) menjawab pertanyaan tentang capaian indikator dan "
+    "realisasi anggaran Sekretariat Daerah, setiap angka dengan sumbernya."
+)
+DESKRIPSI_SINGKAT = "Cek kinerja dan realisasi anggaran Sekretariat Daerah."
+
+CONTOH_ADMIN = "ceker user add --telegram-id {id} --name {nama} --role PERAN --unit UNIT"
+
+TOMBOL_CAPAIAN = "Capaian kinerja"
+TOMBOL_ANGGARAN = "Anggaran"
+TOMBOL_BANTUAN = "Bantuan"
+
+TIDAK_ADA_YANG_BERJALAN = (
+    "Tidak ada pengisian yang sedang berjalan. Ketik /menu untuk melihat pilihan."
+)
+SUNTINGAN = (
+    "Pesan yang disunting tidak dibaca ulang, agar tidak ada jawaban atau angka yang berubah "
+    "tanpa terlihat. Silakan kirim sebagai pesan baru."
+)
+KESALAHAN = (
+    "Mohon maaf, permintaan ini belum dapat kami proses karena gangguan di sistem. "
+    "Gangguan sudah dicatat. Silakan coba lagi, atau ketik /menu."
+)
+DI_GRUP = "Di grup ini CEKER belum menjawab. Silakan bertanya lewat obrolan pribadi dengan bot."
+
+JENIS_KIRIMAN = {
+    "photo": "foto",
+    "sticker": "stiker",
+    "voice": "pesan suara",
+    "video": "video",
+    "video_note": "pesan video",
+    "document": "berkas",
+    "location": "lokasi",
+    "contact": "kontak",
+    "animation": "animasi",
+    "audio": "audio",
+    "poll": "jajak pendapat",
+}
+
+
+def jabatan(tugas: Penugasan) -> str:
+    """Plt. Kepala Bagian Hukum; Operator Dinas Kesehatan; Pimpinan."""
+    unit = f" {tugas.unit_nama}" if tugas.unit_nama else ""
+    return f"{KAPASITAS[tugas.kapasitas]}{PERAN[tugas.peran]}{unit}"
+
+
+def sapaan(pelaku: Pelaku) -> str:
+    """Say who the person is to the bot, and what to tap or type next."""
+    peran = "; ".join(escape(jabatan(tugas)) for tugas in pelaku.penugasan)
+    return (
+        f"Selamat datang, <b>{escape(pelaku.nama)}</b>.\n"
+        f"Anda terdaftar sebagai {peran}.\n\n"
+        f"{TENTANG}\n\nSilakan pilih tombol di bawah, atau ketik /bantuan."
+    )
+
+
+def menu(pelaku: Pelaku) -> str:
+    peran = "; ".join(escape(jabatan(tugas)) for tugas in pelaku.penugasan)
+    return f"<b>Menu</b>\nSebagai {peran}. Silakan pilih:"
+
+
+def bantuan(daftar: list[tuple[str, str]]) -> str:
+    """Explain the commands (name, description) with examples that can be tapped or copied."""
+    perintah = "\n".join(f"/{nama}: {escape(keterangan)}" for nama, keterangan in daftar)
+    return (
+        f"<b>Bantuan</b>\n{perintah}\n\n"
+        "<b>Contoh</b>\n"
+        "<code>/capaian 2024</code>\n"
+        "<code>/capaian IKU-3</code>\n"
+        "<code>/anggaran 2024</code>\n"
+        "<code>/anggaran 2024 35</code> (nomor sub kegiatan di Tabel 3.5)\n"
+        "<code>/anggaran bantuan hukum</code>\n\n"
+        "Tahun boleh tidak ditulis; jawaban memakai tahun terakhir yang ada datanya. "
+        "Tombol “Sumber” menunjukkan dokumen, tabel, dan baris asal angka."
+    )
+
+
+def tamu(pelaku: Pelaku) -> str:
+    """Tell a stranger how to ask for access, and nothing else."""
+    return (
+        "Mohon maaf, akun Telegram ini belum terdaftar, sehingga CEKER belum dapat menjawab.\n\n"
+        "Untuk meminta akses, sampaikan kepada admin CEKER di instansi Anda:\n"
+        "1. nama, jabatan, dan unit kerja;\n"
+        f"2. nomor akun ini: <code>{pelaku.telegram_id}</code>\n\n"
+        "Admin sudah kami beri tahu. Setelah didaftarkan, ketik /start."
+    )
+
+
+def ada_tamu(nama: str, telegram_id: int) -> str:
+    """Tell an admin once that a stranger has written."""
+    perintah = CONTOH_ADMIN.format(id=telegram_id, nama=f'"{nama}"')
+    return (
+        f"<b>{escape(nama)}</b> (nomor akun <code>{telegram_id}</code>) menghubungi CEKER dan "
+        "belum terdaftar. Bila berhak, daftarkan dengan:\n"
+        f"<code>{escape(perintah)}</code>\n\n"
+        "Pemberitahuan ini dikirim satu kali untuk setiap orang."
+    )
+
+
+def perintah_tak_dikenal(nama: str, mirip: str | None) -> str:
+    usul = f" Mungkin maksud Anda /{mirip}?" if mirip else ""
+    return (
+        f"Perintah <code>/{escape(nama[:32])}</code> belum ada.{usul} "
+        "Ketik /bantuan untuk daftar perintah."
+    )
+
+
+def teks_bebas(teks: str) -> str:
+    """Say what to type, offering the words as a search of the budget where they are few."""
+    if len(teks) > 200:  # noqa: PLR2004  longer than any name in a plan
+        return (
+            f"Pesan ini terlalu panjang untuk dibaca sebagai pertanyaan ({len(teks)} karakter). "
+            "Silakan ketik perintah pendek, misalnya <code>/capaian 2024</code> atau "
+            "<code>/anggaran bantuan hukum</code>."
+        )
+    if not any(huruf.isalnum() for huruf in teks):
+        return "Silakan ketik /menu untuk pilihan, atau /bantuan untuk contoh."
+    return (
+        "CEKER belum memahami kalimat bebas. Untuk mencari kata ini, silakan ketik:\n"
+        f"<code>/anggaran {escape(teks)}</code>\n<code>/capaian {escape(teks)}</code>"
+    )
+
+
+def kiriman(jenis: str) -> str:
+    """Answer something that is not text."""
+    return (
+        f"Terima kasih, tetapi CEKER belum dapat membaca {JENIS_KIRIMAN.get(jenis, 'kiriman ini')}"
+        ". Silakan ketik pertanyaan sebagai perintah, misalnya <code>/capaian 2024</code>."
+    )

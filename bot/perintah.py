@@ -1,0 +1,65 @@
+"""The commands: their names, what each role is told of them, and who answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.anggaran import jawab as anggaran
+from bot.capaian import jawab as capaian
+from bot.jawaban import Jawaban
+from bot.ruang import Ruang
+from bot.umum import jawab as umum
+from core.hak import Kegunaan, Pelaku, may_at_all, sees_all
+
+Penjawab = Callable[[Ruang, Pelaku, list[str]], Jawaban]
+
+
+@dataclass(frozen=True, slots=True)
+class Perintah:
+    nama: str
+    keterangan: str
+    penjawab: Penjawab
+    keterangan_sendiri: str | None = None
+    """The description for somebody who sees only what is their unit's."""
+    kegunaan: Kegunaan | None = None
+    """Listed only for those who have this right; None: for everybody."""
+
+
+SEMUA = (
+    Perintah(
+        "capaian",
+        "capaian indikator, misalnya /capaian 2024",
+        capaian.capaian,
+        "capaian indikator yang menyangkut unit Anda",
+        Kegunaan.BERTANYA,
+    ),
+    Perintah(
+        "anggaran",
+        "pagu, realisasi, dan serapan, misalnya /anggaran 2024",
+        anggaran.anggaran,
+        "pagu, realisasi, dan serapan unit Anda",
+        Kegunaan.BERTANYA,
+    ),
+    Perintah("menu", "pilihan utama", umum.menu),
+    Perintah("bantuan", "cara bertanya, dengan contoh", umum.bantuan),
+    Perintah("batal", "keluar dari yang sedang berjalan", umum.batal),
+    Perintah("start", "mulai, dan lihat Anda terdaftar sebagai apa", umum.start),
+)
+
+TAMU = (("start", "cara meminta akses"),)
+
+
+def daftar(pelaku: Pelaku) -> list[tuple[str, str]]:
+    """Return (name, description) of the commands this person can use."""
+    if pelaku.tak_dikenal:
+        return list(TAMU)
+    return [
+        (perintah.nama, _keterangan(perintah, pelaku))
+        for perintah in SEMUA
+        if perintah.kegunaan is None or may_at_all(pelaku, perintah.kegunaan)
+    ]
+
+
+def _keterangan(perintah: Perintah, pelaku: Pelaku) -> str:
+    if perintah.keterangan_sendiri and not sees_all(pelaku):
+        return perintah.keterangan_sendiri
+    return perintah.keterangan

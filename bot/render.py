@@ -1,0 +1,112 @@
+"""Values as officials read them, in Telegram HTML that fits a phone."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from html import escape
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from tabulate import DataRow, TableFormat, tabulate
+
+from bot.messages import keadaan
+from core.angka import Keadaan, Nilai, Predikat
+from core.aturan import round_pct
+
+LOKAL = "id_ID"
+LEBAR = 36
+"""Columns of a <pre> table that a phone shows without scrolling sideways."""
+
+RAPAT = TableFormat(
+    lineabove=None,
+    linebelowheader=None,
+    linebetweenrows=None,
+    linebelow=None,
+    headerrow=DataRow("", " ", ""),
+    datarow=DataRow("", " ", ""),
+    padding=0,
+    with_header_hide=None,
+)
+"""One space between columns: every column of a phone counts."""
+
+__all__ = [
+    "LEBAR",
+    "angka",
+    "dua_desimal",
+    "escape",
+    "nilai",
+    "pasangan",
+    "persen",
+    "ringkas",
+    "rupiah",
+    "tabel",
+    "tanggal",
+]
+
+
+def angka(value: Decimal) -> str:
+    """1234567.5 -> 1.234.567,5; at most two places, rounded as core rounds."""
+    return format_decimal(round_pct(value), format="#,##0.##", locale=LOKAL)
+
+
+def persen(value: Decimal) -> str:
+    """82.324 -> 82,32%; always two places."""
+    return dua_desimal(value) + "%"
+
+
+def dua_desimal(value: Decimal) -> str:
+    """71.394 -> 71,39."""
+    return format_decimal(round_pct(value), format="#,##0.00", locale=LOKAL)
+
+
+def rupiah(value: Decimal) -> str:
+    """47264962831 -> Rp47.264.962.831; sen are shown only where there are any."""
+    sign = "-" if value < 0 else ""
+    return f"{sign}Rp{angka(abs(value))}"
+
+
+def tanggal(value: date) -> str:
+    """31 Januari 2025."""
+    return format_date(value, "d MMMM y", locale=LOKAL)
+
+
+def nilai(value: Nilai) -> str:
+    """Return a number, a predikat or the words for a state."""
+    match value:
+        case Predikat(huruf=huruf, skor=None):
+            return huruf
+        case Predikat(huruf=huruf, skor=skor) if skor is not None:
+            return f"{huruf} ({angka(skor)})"
+        case Keadaan():
+            return keadaan.KATA[value]
+        case Decimal():
+            return angka(value)
+    raise TypeError(value)
+
+
+def ringkas(teks: str, lebar: int) -> str:
+    """Return the text in at most `lebar` columns, an ellipsis in place of what is cut."""
+    return teks if len(teks) <= lebar else teks[: lebar - 1].rstrip() + "…"
+
+
+def tabel(baris: Sequence[Sequence[str]], *, judul: Sequence[str] = (), rata: Sequence[str]) -> str:
+    """Return a <pre> table; `rata` says "left" or "right" for each column.
+
+    Columns are one space apart; the caller chooses texts that fit in LEBAR.
+    """
+    isi = tabulate(
+        baris,
+        headers=judul,
+        tablefmt=RAPAT,
+        colalign=tuple(rata) if baris else None,
+        disable_numparse=True,
+        preserve_whitespace=True,
+    )
+    lines = "\n".join(line.rstrip() for line in isi.splitlines())
+    return f"<pre>{escape(lines)}</pre>"
+
+
+def pasangan(baris: Sequence[tuple[str, str]]) -> str:
+    """Return a <pre> of label and value, the value flush right at LEBAR columns."""
+    lines = (f"{label}{isi:>{LEBAR - len(label)}}" for label, isi in baris)
+    return f"<pre>{escape(chr(10).join(lines))}</pre>"

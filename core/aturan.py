@@ -1,0 +1,21 @@
+"""The one place where figures are rounded, and what a printed figure is allowed to differ by."""
+
+from decimal import ROUND_HALF_UP, Context, Decimal
+
+TOLERANSI_TERCETAK = Decimal("0.01")
+"""Reports round or truncate to two places; a printed figure within this agrees.
+
+The LKjIP Setda Kota Bengkulu 2024 truncates in Tabel 3.1 (94,66) and section 3.2 (85,09).
+"""
+
+_DUA_DESIMAL = Decimal("0.01")
+# Rupiah and its products are longer than the 28 digits of the default context.
+_LEBAR = Context(prec=80, rounding=ROUND_HALF_UP)
+
+
+def round_pct(value: Decimal) -> Decimal:
+    """Return the value with two places, half up: our decision, no regulation names a way.
+
+    Called once, where a figure is shown or graded; nothing is computed from its result.
+    """
+    return value.quantize(_DUA_DESIMAL, context=_LEBAR)

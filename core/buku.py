@@ -1,0 +1,197 @@
+"""The budget of one year as a tree, with what can be computed from it.
+
+Amounts are rupiah. A printed figure stands as printed; where a document prints none (a
+kegiatan), the sum of the sub kegiatan stands in its place and says so.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from core.anggaran import (
+    Peringkat,
+    Selisih,
+    Urutan,
+    add_up,
+    compare_total,
+    perubahan_rp,
+    rank_rows,
+    serapan_pct,
+    sisa_rp,
+)
+from core.angka import Keadaan, Nilai, Sumber, Tercetak
+from core.capaian import Beda, compare
+
+
+class Tingkat(StrEnum):
+    JUMLAH = "jumlah"
+    PROGRAM = "program"
+    KEGIATAN = "kegiatan"
+    SUB_KEGIATAN = "sub_kegiatan"
+
+
+class Kolom(StrEnum):
+    """The three columns of money that a budget table prints."""
+
+    MURNI = "murni"
+    PERUBAHAN = "perubahan"
+    REALISASI = "realisasi"
+
+
+@dataclass(frozen=True, slots=True)
+class Janji:
+    """What a line promises for its money: an indikator and its target as printed."""
+
+    nama: str
+    target: Tercetak
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pos:
+    """One line of the budget. `cetakan` holds all printings of a column, the table's own first.
+
+    `kode_sumber` and `unit_sumber` tell of what the reported document does not have.
+    """
+
+    tingkat: Tingkat
+    nomor: int
+    nama: str
+    pendek: str
+    sumber: Sumber
+    cetakan: dict[Kolom, tuple[Tercetak, ...]]
+    serapan_tercetak: tuple[Tercetak, ...] = ()
+    janji: tuple[Janji, ...] = ()
+    kode: str | None = None
+    kode_sumber: Sumber | None = None
+    unit_id: int | None = None
+    unit_nama: str | None = None
+    unit_sumber: Sumber | None = None
+    anak: "tuple[Pos, ...]" = ()
+
+    @property
+    def kunci(self) -> tuple[Tingkat, int]:
+        return self.tingkat, self.nomor
+
+
+@dataclass(frozen=True, slots=True)
+class LimaAngka:
+    """Pagu murni, pagu perubahan, realisasi (Rp), serapan (%), sisa (Rp).
+
+    Serapan and sisa are against pagu perubahan. `dihitung_dari` is the number of sub
+    kegiatan that were added up, None where the figures are printed; those without
+    realisasi count as 0 in the sum and are named in `tanpa_realisasi`.
+    """
+
+    murni: Nilai
+    perubahan: Nilai
+    realisasi: Nilai
+    serapan: Decimal | Keadaan
+    sisa: Decimal | Keadaan
+    serapan_murni: Decimal | Keadaan
+    dihitung_dari: int | None
+    tanpa_realisasi: tuple[tuple[int, Keadaan], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BedaSerapan:
+    """A printed serapan that is not the computed one, and how they differ."""
+
+    tercetak: Tercetak
+    dihitung: Decimal
+    beda: Beda
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Buku:
+    """What one person may see of a year's budget.
+
+    `akar` is the whole tree, None for somebody who sees only `pos`: the lines of their own
+    units. `lebih_baru` are later years, up to now, that have no data.
+    """
+
+    tahun: int
+    akar: Pos | None
+    pos: tuple[Pos, ...]
+    lebih_baru: tuple[int, ...]
+    jumlah_sub_kegiatan: int
+
+
+def walk(pos: Pos) -> Iterator[Pos]:
+    """Yield the line and all below it, in printed order."""
+    yield pos
+    for satu in pos.anak:
+        yield from walk(satu)
+
+
+def leaves(pos: Pos) -> list[Pos]:
+    return [satu for satu in walk(pos) if satu.tingkat is Tingkat.SUB_KEGIATAN]
+
+
+def five(pos: Pos) -> LimaAngka:
+    """Return the figures of a line: printed where the document prints them, else summed."""
+    return _five([pos], None) if pos.cetakan[Kolom.REALISASI] else sum_of(leaves(pos))
+
+
+def sum_of(sub: list[Pos]) -> LimaAngka:
+    """Return the sums over these sub kegiatan."""
+    return _five(sub, len(sub))
+
+
+def printed(pos: Pos, kolom: Kolom) -> Nilai:
+    """Return what the table prints, TIDAK_TERSEDIA where it has no such cell."""
+    cetakan = pos.cetakan[kolom]
+    return cetakan[0].nilai if cetakan else Keadaan.TIDAK_TERSEDIA
+
+
+def rows_against_total(pos: Pos, kolom: Kolom) -> Selisih[int] | None:
+    """Return how a printed total differs from its sub kegiatan, None where it does not."""
+    tercetak = printed(pos, kolom)
+    sub = leaves(pos)
+    if pos.tingkat is Tingkat.SUB_KEGIATAN or not isinstance(tercetak, Decimal) or not sub:
+        return None
+    return compare_total(tercetak, [(s.nomor, printed(s, kolom)) for s in sub])
+
+
+def printed_serapan_differs(pos: Pos) -> list[BedaSerapan]:
+    """Return the printed percentages that differ from the computed one."""
+    dihitung = five(pos).serapan
+    if not isinstance(dihitung, Decimal):
+        return []
+    return [
+        BedaSerapan(cetak, dihitung, beda)
+        for cetak in pos.serapan_tercetak
+        if isinstance(cetak.nilai, Decimal)
+        and (beda := compare(cetak.nilai, dihitung)) is not Beda.SAMA
+    ]
+
+
+def ranking(sub: list[Pos], urutan: Urutan, n: int) -> Peringkat[int]:
+    """Rank sub kegiatan, named by their numbers."""
+    return rank_rows([(s.nomor, _ranked_by(s, urutan)) for s in sub], urutan, n)
+
+
+def _ranked_by(pos: Pos, urutan: Urutan) -> Nilai:
+    if urutan is Urutan.PERUBAHAN_TERBESAR:
+        return perubahan_rp(printed(pos, Kolom.MURNI), printed(pos, Kolom.PERUBAHAN))
+    return serapan_pct(printed(pos, Kolom.REALISASI), printed(pos, Kolom.PERUBAHAN))
+
+
+def _five(sub: list[Pos], dihitung_dari: int | None) -> LimaAngka:
+    murni, perubahan, realisasi = (
+        printed(sub[0], kolom)
+        if dihitung_dari is None
+        else add_up([(s.nomor, printed(s, kolom)) for s in sub]).jumlah
+        for kolom in Kolom
+    )
+    tanpa = [(s.nomor, printed(s, Kolom.REALISASI)) for s in sub] if dihitung_dari else []
+    return LimaAngka(
+        murni=murni,
+        perubahan=perubahan,
+        realisasi=realisasi,
+        serapan=serapan_pct(realisasi, perubahan),
+        sisa=sisa_rp(realisasi, perubahan),
+        serapan_murni=serapan_pct(realisasi, murni),
+        dihitung_dari=dihitung_dari,
+        tanpa_realisasi=tuple((n, k) for n, k in tanpa if isinstance(k, Keadaan)),
+    )

@@ -1,0 +1,211 @@
+"""Rights: which role may do what, for whose figures.
+
+The table is product policy: one row per use case, one column per role. A person holds
+several roles; whatever one of them allows is allowed.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Peran(StrEnum):
+    PIMPINAN = "pimpinan"
+    KABAG = "kabag"
+    STAF = "staf"
+    VERIFIKATOR = "verifikator"
+    KEPALA_PD = "kepala_pd"
+    OPERATOR_PD = "operator_pd"
+    PEMBACA = "pembaca"
+    ADMIN = "admin"
+
+
+class Kapasitas(StrEnum):
+    DEFINITIF = "definitif"
+    PLT = "plt"
+    PLH = "plh"
+    PJ = "pj"
+
+
+class Kegunaan(StrEnum):
+    """What somebody wants to do; one per row of the table."""
+
+    BERTANYA = "bertanya"
+    MENDRAF = "mendraf"
+    MENGAJUKAN = "mengajukan"
+    MEMUTUSKAN = "memutuskan"
+    MELAPOR_PD = "melapor_pd"
+    MELIHAT_TENGGAT = "melihat_tenggat"
+    MENGINGATKAN = "mengingatkan"
+    MENGUNDUH_LAPORAN = "mengunduh_laporan"
+    MENGELOLA = "mengelola"
+
+
+class Bidang(StrEnum):
+    """What a verifikator collects and decides on."""
+
+    KINERJA = "kinerja"
+    ANGGARAN = "anggaran"
+    IKK_LPPD = "ikk_lppd"
+    SKM = "skm"
+
+
+class Cakupan(StrEnum):
+    """How far a right reaches."""
+
+    TIDAK = "tidak"
+    SENDIRI = "sendiri"
+    """The person's unit, the units below it, and what they own."""
+    DIDELEGASIKAN = "didelegasikan"
+    """As `SENDIRI`, once the head of the unit has delegated it."""
+    ATAS_NAMA = "atas_nama"
+    """For any unit, marked as done on its behalf."""
+    BIDANG = "bidang"
+    """Everything in the field that the person's unit collects."""
+    BIDANG_BUKAN_SENDIRI = "bidang_bukan_sendiri"
+    """As `BIDANG`, except what the person posted or what belongs to the person's unit;
+    and of other fields, what the Bagian that collects the field posted itself."""
+    SEMUA = "semua"
+
+
+class Putusan(StrEnum):
+    TOLAK = "tolak"
+    IZIN = "izin"
+    IZIN_ATAS_NAMA = "izin_atas_nama"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Penugasan:
+    """One role in force. `wilayah` holds the unit's id and those of all units below it."""
+
+    peran: Peran
+    unit_id: int | None = None
+    unit_nama: str | None = None
+    wilayah: frozenset[int] = frozenset()
+    kapasitas: Kapasitas = Kapasitas.DEFINITIF
+    bidang: frozenset[Bidang] = frozenset()
+    didelegasikan: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pelaku:
+    """The acting person. Without a role in force it is a stranger, who may do nothing."""
+
+    orang_id: int
+    telegram_id: int
+    nama: str
+    penugasan: tuple[Penugasan, ...] = ()
+
+    @property
+    def tak_dikenal(self) -> bool:
+        return not self.penugasan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perihal:
+    """What a use case is about: its owners (unit ids), its field, who posted it."""
+
+    pemilik: frozenset[int] = frozenset()
+    bidang: Bidang | None = None
+    diajukan_oleh: int | None = None
+    milik_pengumpul: bool = False
+    """True where the owner is the very Bagian that collects the field."""
+
+
+_TANYA = {
+    Peran.PIMPINAN: Cakupan.SEMUA,
+    Peran.KABAG: Cakupan.SEMUA,
+    Peran.STAF: Cakupan.SENDIRI,
+    Peran.VERIFIKATOR: Cakupan.SEMUA,
+    Peran.KEPALA_PD: Cakupan.SENDIRI,
+    Peran.OPERATOR_PD: Cakupan.SENDIRI,
+    Peran.PEMBACA: Cakupan.SEMUA,
+    Peran.ADMIN: Cakupan.SEMUA,
+}
+
+# A role that a row leaves out is refused.
+TABEL_HAK: dict[Kegunaan, dict[Peran, Cakupan]] = {
+    Kegunaan.BERTANYA: _TANYA,
+    Kegunaan.MENDRAF: {
+        Peran.KABAG: Cakupan.SENDIRI,
+        Peran.STAF: Cakupan.SENDIRI,
+        Peran.VERIFIKATOR: Cakupan.ATAS_NAMA,
+    },
+    Kegunaan.MENGAJUKAN: {
+        Peran.KABAG: Cakupan.SENDIRI,
+        Peran.STAF: Cakupan.DIDELEGASIKAN,
+        Peran.VERIFIKATOR: Cakupan.ATAS_NAMA,
+    },
+    Kegunaan.MEMUTUSKAN: {Peran.VERIFIKATOR: Cakupan.BIDANG_BUKAN_SENDIRI},
+    Kegunaan.MELAPOR_PD: {
+        Peran.VERIFIKATOR: Cakupan.ATAS_NAMA,
+        Peran.KEPALA_PD: Cakupan.SENDIRI,
+        Peran.OPERATOR_PD: Cakupan.SENDIRI,
+    },
+    Kegunaan.MELIHAT_TENGGAT: {
+        Peran.PIMPINAN: Cakupan.SEMUA,
+        Peran.KABAG: Cakupan.BIDANG,
+        Peran.STAF: Cakupan.SENDIRI,
+        Peran.VERIFIKATOR: Cakupan.BIDANG,
+        Peran.KEPALA_PD: Cakupan.SENDIRI,
+        Peran.OPERATOR_PD: Cakupan.SENDIRI,
+        Peran.PEMBACA: Cakupan.SEMUA,
+        Peran.ADMIN: Cakupan.SEMUA,
+    },
+    Kegunaan.MENGINGATKAN: {
+        Peran.PIMPINAN: Cakupan.SEMUA,
+        Peran.KABAG: Cakupan.BIDANG,
+        Peran.VERIFIKATOR: Cakupan.BIDANG,
+        Peran.ADMIN: Cakupan.SEMUA,
+    },
+    Kegunaan.MENGUNDUH_LAPORAN: _TANYA,
+    Kegunaan.MENGELOLA: {Peran.ADMIN: Cakupan.SEMUA},
+}
+
+
+def decide(pelaku: Pelaku, kegunaan: Kegunaan, perihal: Perihal) -> Putusan:
+    """Return whether this person may do this about that, and if so on whose behalf."""
+    putusan = {_decide_one(pelaku, tugas, kegunaan, perihal) for tugas in pelaku.penugasan}
+    # In one's own name where one can: "atas nama" is for figures of others.
+    return next((p for p in (Putusan.IZIN, Putusan.IZIN_ATAS_NAMA) if p in putusan), Putusan.TOLAK)
+
+
+def sees_all(pelaku: Pelaku, kegunaan: Kegunaan = Kegunaan.BERTANYA) -> bool:
+    return Cakupan.SEMUA in _cakupan(pelaku, kegunaan)
+
+
+def may_at_all(pelaku: Pelaku, kegunaan: Kegunaan) -> bool:
+    """Tell whether any of the person's roles knows this use case, for whatever units."""
+    return any(c is not Cakupan.TIDAK for c in _cakupan(pelaku, kegunaan))
+
+
+def wilayah(pelaku: Pelaku) -> frozenset[int]:
+    """Return the ids of all units that are the person's own."""
+    return frozenset().union(*(tugas.wilayah for tugas in pelaku.penugasan))
+
+
+def _cakupan(pelaku: Pelaku, kegunaan: Kegunaan) -> Iterable[Cakupan]:
+    return [TABEL_HAK[kegunaan].get(t.peran, Cakupan.TIDAK) for t in pelaku.penugasan]
+
+
+def _decide_one(pelaku: Pelaku, tugas: Penugasan, kegunaan: Kegunaan, perihal: Perihal) -> Putusan:
+    milik_sendiri = not tugas.wilayah.isdisjoint(perihal.pemilik)
+    bidang_sendiri = perihal.bidang in tugas.bidang
+    ajuan_sendiri = perihal.diajukan_oleh == pelaku.orang_id
+    match TABEL_HAK[kegunaan].get(tugas.peran, Cakupan.TIDAK):
+        case Cakupan.SEMUA:
+            boleh = True
+        case Cakupan.SENDIRI:
+            boleh = milik_sendiri
+        case Cakupan.DIDELEGASIKAN:
+            boleh = milik_sendiri and tugas.didelegasikan
+        case Cakupan.BIDANG:
+            boleh = bidang_sendiri
+        case Cakupan.BIDANG_BUKAN_SENDIRI:
+            berhak = bidang_sendiri or perihal.milik_pengumpul
+            boleh = berhak and not milik_sendiri and not ajuan_sendiri
+        case Cakupan.ATAS_NAMA:
+            return Putusan.IZIN_ATAS_NAMA
+        case Cakupan.TIDAK:
+            boleh = False
+    return Putusan.IZIN if boleh else Putusan.TOLAK

@@ -1,0 +1,63 @@
+"""The closed lists of words that a data package may use."""
+
+from enum import StrEnum
+
+
+class JenisUnit(StrEnum):
+    PEMDA = "pemda"
+    SETDA = "setda"
+    ASISTEN = "asisten"
+    BAGIAN = "bagian"
+    PERANGKAT_DAERAH = "perangkat_daerah"
+    UPT = "upt"
+
+
+class PeranDokumen(StrEnum):
+    """What a document is to the package; rows without a citation of their own cite by it."""
+
+    LAPORAN = "laporan"
+    NOMENKLATUR = "nomenklatur"
+    KEPUTUSAN = "keputusan"
+
+
+class JenisNilai(StrEnum):
+    ANGKA = "angka"
+    PREDIKAT = "predikat"
+
+
+class PeriodeUkur(StrEnum):
+    TAHUN = "tahun"
+    TRIWULAN = "triwulan"
+
+
+class Naskah(StrEnum):
+    """The document that gives a target."""
+
+    RKT = "rkt"
+    PK = "pk"
+    LAMPIRAN_PK = "lampiran_pk"
+    LAPORAN = "laporan"
+
+
+class Tingkat(StrEnum):
+    JUMLAH = "jumlah"
+    PROGRAM = "program"
+    KEGIATAN = "kegiatan"
+    SUB_KEGIATAN = "sub_kegiatan"
+
+
+class Tahap(StrEnum):
+    """A stage of the budget that a document prints."""
+
+    MURNI = "murni"
+    PERUBAHAN = "perubahan"
+
+
+class JenisNarasi(StrEnum):
+    PENYEBAB = "penyebab"
+    ANALISIS = "analisis"
+    REKOMENDASI = "rekomendasi"
+    TINDAK_LANJUT = "tindak_lanjut"
+    SIMPULAN = "simpulan"
+    DASAR_HUKUM = "dasar_hukum"
+    ISU = "isu"

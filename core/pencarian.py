@@ -1,0 +1,156 @@
+"""Find what somebody means by a few words, typos forgiven; unsure is not sure."""
+
+import re
+import unicodedata
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from rapidfuzz import fuzz
+
+K = TypeVar("K", bound=Hashable)
+
+PANJANG_MAKSIMUM = 250
+"""Longer than any name; a pasted page is not a search."""
+SAMA = 100
+COCOK = 72
+"""Of 100: below this nothing is meant."""
+YAKIN = 80
+"""From here on the best may be taken without asking, if it is alone."""
+UNGGUL = 6
+"""How far the best must be ahead of the next to be taken without asking."""
+AWALAN = 3
+"""From this many letters on, the beginning of a word stands for the word."""
+AKAR = 5
+"""From this many letters on, the middle of a word stands for it: "protokol", "keprotokolan"."""
+SELISIH_PANJANG = 2
+"""Letters that a typo adds or drops at most."""
+
+KATA_UMUM = frozenset(
+    [
+        "sub",
+        "kegiatan",
+        "program",
+        "bagian",
+        "anggaran",
+        "serapan",
+        "realisasi",
+        "pagu",
+        "sisa",
+        "capaian",
+        "indikator",
+        "kinerja",
+        "untuk",
+        "dan",
+        "di",
+        "pada",
+        "yang",
+        "berapa",
+        "brp",
+        "tahun",
+        "thn",
+        "th",
+        "lalu",
+    ]
+)
+"""Words that nearly every name or question has; they decide nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kandidat(Generic[K]):
+    """Something that can be found, under any of its names."""
+
+    kunci: K
+    teks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil(Generic[K]):
+    """`pasti` where one thing is meant; else `usulan`, best first, empty for nonsense."""
+
+    pasti: K | None
+    usulan: tuple[K, ...]
+
+
+def search(
+    kata: str,
+    kandidat: Sequence[Kandidat[K]],
+    *,
+    singkatan: Mapping[str, str] | None = None,
+    paling_banyak: int = 6,
+) -> Hasil[K]:
+    """Find candidates by words in any order; `singkatan` spells out abbreviations."""
+    if len(kata) > PANJANG_MAKSIMUM:
+        return Hasil(None, ())
+    cari = _fold(kata, singkatan or {})
+    if not cari:
+        return Hasil(None, ())
+    nilai = sorted(_scores(cari, kandidat), key=lambda pair: -pair[1])
+    cocok = [(k, s) for k, s in nilai if s >= COCOK][:paling_banyak]
+    return Hasil(_clear_winner(cocok), tuple(k for k, _ in cocok))
+
+
+def fold(teks: str) -> str:
+    """Return the text as it is compared: lower case, without accents and punctuation."""
+    polos = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode()
+    return " ".join(re.findall(r"[a-z0-9]+", polos.lower()))
+
+
+def _fold(teks: str, singkatan: Mapping[str, str]) -> str:
+    kata = [singkatan.get(k, k) for k in fold(teks).split()]
+    penting = [k for k in kata if k not in KATA_UMUM]
+    return " ".join(penting or kata)
+
+
+def _scores(cari: str, kandidat: Sequence[Kandidat[K]]) -> Iterable[tuple[K, float]]:
+    for calon in kandidat:
+        nama = [_fold(teks, {}) for teks in calon.teks]
+        yield calon.kunci, max((_alike(cari, n) for n in nama if n), default=0)
+
+
+def _alike(cari: str, nama: str) -> float:
+    """Score two folded texts: every word asked for must be near one of the name's words."""
+    if cari == nama:
+        return SAMA
+    kata_nama = _words(nama)
+    near = [_best(kata, kata_nama) for kata in cari.split()]
+    if min(near) < COCOK:
+        return 0
+    # A name with fewer words besides the ones asked for is the likelier one; this only
+    # orders near equals, it never lifts nonsense over the bar.
+    fullness = fuzz.token_sort_ratio(cari, nama) / 100
+    return sum(near) / len(near) * (0.9 + 0.09 * fullness)
+
+
+def _words(nama: str) -> list[str]:
+    """Return the words, and each two neighbours as one: "kerja sama" is "kerjasama" too."""
+    kata = nama.split()
+    return kata + [kiri + kanan for kiri, kanan in pairwise(kata)]
+
+
+def _best(kata: str, kata_nama: Sequence[str]) -> float:
+    return max(_word_ratio(kata, nama) for nama in kata_nama)
+
+
+def _word_ratio(kata: str, nama: str) -> float:
+    if kata == nama:
+        return SAMA
+    if len(kata) >= AWALAN and nama.startswith(kata):
+        return 95
+    if len(kata) >= AKAR and kata in nama:
+        return 90
+    # A typo leaves the first letter and most of the length as they are.
+    if kata[0] != nama[0] or abs(len(kata) - len(nama)) > SELISIH_PANJANG:
+        return 0
+    return fuzz.ratio(kata, nama)
+
+
+def _clear_winner(cocok: Sequence[tuple[K, float]]) -> K | None:
+    if not cocok:
+        return None
+    best = cocok[0][1]
+    runner_up = cocok[1][1] if len(cocok) > 1 else 0
+    exact = best == SAMA and runner_up < SAMA
+    sure = best >= YAKIN and best - runner_up >= UNGGUL
+    return cocok[0][0] if exact or sure else None

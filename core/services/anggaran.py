@@ -1,0 +1,242 @@
+"""What somebody may know of the budget of a year."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from core.angka import Sumber, Tercetak
+from core.buku import Buku, Janji, Kolom, Pos, Tingkat, leaves, walk
+from core.errors import TidakBerhakError, TombolBasiError
+from core.hak import Pelaku, sees_all, wilayah
+from core.mapping import to_sumber, to_tercetak
+from core.pencarian import Kandidat, search
+from core.services.orang import local_date
+from storage import anggaran_repo, unit_repo
+from storage.anggaran_repo import R
+from storage.engine import reading
+from storage.models import (
+    IndikatorPosRow,
+    PaguRow,
+    PosAnggaranRow,
+    RealisasiAnggaranRow,
+    SerapanTercetakRow,
+    UnitRow,
+)
+
+USULAN = 6
+"""More choices than this are no help."""
+
+SINGKATAN = {"rt": "rumah tangga", "wawali": "wakil kepala daerah", "walikota": "kepala daerah"}
+"""What officials write for words of the budget's nomenclature."""
+
+
+@dataclass(frozen=True, slots=True)
+class TahunKosong:
+    """The year has no budget (None: no year has any); `ada` are the years that do."""
+
+    tahun: int | None
+    ada: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PosUnit:
+    """All that belongs to one unit: its kegiatan, by our own assignment."""
+
+    nama: str
+    unit_id: int
+    kegiatan: tuple[Pos, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Usulan:
+    """The words may mean each of `pilihan`; none where nothing is like them."""
+
+    kata: str
+    pilihan: tuple[Pos, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KodeTidakAda:
+    """No line has this code; `terdekat` is the line whose code it begins with, if any."""
+
+    kode: str
+    terdekat: Pos | None
+
+
+@dataclass(frozen=True, slots=True)
+class NomorTidakAda:
+    """No sub kegiatan has this number; they go from 1 to `sampai`."""
+
+    nomor: int
+    sampai: int
+
+
+Temuan = Pos | PosUnit | Usulan | KodeTidakAda | NomorTidakAda
+
+
+def show_buku(
+    engine: Engine, pelaku: Pelaku, tahun: int | None, *, now: datetime
+) -> Buku | TahunKosong:
+    """Return what the person may see of a year; None means the latest that has data."""
+    with reading(engine) as session:
+        ada = anggaran_repo.list_tahun(session)
+        dipilih = tahun if tahun is not None else max(ada, default=None)
+        if dipilih is None or dipilih not in ada:
+            return TahunKosong(dipilih, tuple(ada))
+        akar = _load(session, dipilih)
+    sampai = local_date(now).year
+    return Buku(
+        tahun=dipilih,
+        akar=akar if sees_all(pelaku) else None,
+        pos=tuple(_visible(akar, pelaku)),
+        lebih_baru=tuple(t for t in range(dipilih + 1, sampai + 1) if t not in ada),
+        jumlah_sub_kegiatan=len(leaves(akar)),
+    )
+
+
+def get_pos(buku: Buku, tingkat: Tingkat, nomor: int) -> Pos:
+    """Return the line. Raises TidakBerhakError for one that is not the person's to see."""
+    for pos in buku.pos:
+        if pos.kunci == (tingkat, nomor):
+            return pos
+    if buku.akar is None:
+        raise TidakBerhakError(f"{tingkat.replace('_', ' ')} nomor {nomor}")
+    raise TombolBasiError(f"{tingkat}:{nomor}")
+
+
+def find_number(buku: Buku, nomor: int) -> Pos | NomorTidakAda:
+    """Return the sub kegiatan with this number in the budget table."""
+    if not 1 <= nomor <= buku.jumlah_sub_kegiatan:
+        return NomorTidakAda(nomor, buku.jumlah_sub_kegiatan)
+    return get_pos(buku, Tingkat.SUB_KEGIATAN, nomor)
+
+
+def find_code(buku: Buku, kode: str) -> Pos | KodeTidakAda:
+    """Return the line with this code, compared by segment: 4.01.02.2.1 is not 4.01.02.2.01."""
+    ruas = kode.split(".")
+    berkode = [(pos.kode.split("."), pos) for pos in buku.pos if pos.kode]
+    for milik, pos in berkode:
+        if milik == ruas:
+            return pos
+    induk = [(milik, pos) for milik, pos in berkode if ruas[: len(milik)] == milik]
+    return KodeTidakAda(kode, max(induk, key=lambda p: len(p[0]))[1] if induk else None)
+
+
+def find_words(engine: Engine, buku: Buku, kata: str) -> Pos | PosUnit | Usulan:
+    """Return the line or unit that the words mean, or what they may mean."""
+    with reading(engine) as session:
+        unit = _unit_candidates(session, buku)
+    kandidat: list[Kandidat[Pos | PosUnit]] = [
+        Kandidat(pos, (pos.nama, pos.pendek))
+        for pos in buku.pos
+        if pos.tingkat is not Tingkat.JUMLAH
+    ]
+    milik = search(kata, unit)
+    if milik.pasti is not None and kata.lower().split()[0].startswith("bag"):
+        return milik.pasti
+    hasil = search(kata, kandidat, singkatan=SINGKATAN, paling_banyak=USULAN)
+    if hasil.pasti is not None:
+        return hasil.pasti
+    if not hasil.usulan and milik.pasti is not None:
+        return milik.pasti
+    return Usulan(kata, tuple(p for p in hasil.usulan if isinstance(p, Pos)))
+
+
+def get_unit(buku: Buku, unit_id: int) -> PosUnit:
+    """Return what belongs to the unit. Raises TombolBasiError where nothing does."""
+    kegiatan = _kegiatan_of(buku, unit_id)
+    if not kegiatan:
+        raise TombolBasiError(str(unit_id))
+    return PosUnit(kegiatan[0].unit_nama or "", unit_id, kegiatan)
+
+
+def _kegiatan_of(buku: Buku, unit_id: int) -> tuple[Pos, ...]:
+    return tuple(
+        pos for pos in buku.pos if pos.tingkat is Tingkat.KEGIATAN and pos.unit_id == unit_id
+    )
+
+
+def _unit_candidates(session: Session, buku: Buku) -> list[Kandidat[PosUnit]]:
+    alias = defaultdict(list)
+    for row in unit_repo.list_aliases(session):
+        alias[row.unit_id].append(row.alias)
+    found = []
+    for unit in unit_repo.list_units(session):
+        if unit.id is not None and (kegiatan := _kegiatan_of(buku, unit.id)):
+            nama = (unit.nama, unit.singkat, *alias[unit.id])
+            found.append(Kandidat(PosUnit(unit.nama, unit.id, kegiatan), nama))
+    return found
+
+
+def _visible(akar: Pos, pelaku: Pelaku) -> Iterable[Pos]:
+    semua = sees_all(pelaku)
+    milik = wilayah(pelaku)
+    return [
+        pos
+        for pos in walk(akar)
+        if semua
+        or (pos.tingkat in {Tingkat.KEGIATAN, Tingkat.SUB_KEGIATAN} and pos.unit_id in milik)
+    ]
+
+
+def _load(session: Session, tahun: int) -> Pos:
+    """Return the whole tree of a year that has one."""
+    baris = anggaran_repo.list_pos(session, tahun)
+    ids = {
+        sumber_id
+        for row, _ in baris
+        for sumber_id in (row.sumber_id, row.kode_sumber_id, row.unit_sumber_id)
+        if sumber_id is not None
+    }
+    sumber = {
+        sumber_id: to_sumber(*pair)
+        for sumber_id, pair in anggaran_repo.list_sumber(session, ids).items()
+    }
+    pagu = _by_pos(session, PaguRow, tahun)
+    realisasi = _by_pos(session, RealisasiAnggaranRow, tahun)
+    serapan = _by_pos(session, SerapanTercetakRow, tahun)
+    janji = _by_pos(session, IndikatorPosRow, tahun)
+    anak: dict[int | None, list[tuple[PosAnggaranRow, UnitRow | None]]] = defaultdict(list)
+    for row, unit in baris:
+        anak[row.induk_id].append((row, unit))
+
+    def build(row: PosAnggaranRow, unit: UnitRow | None) -> Pos:
+        pos_id = row.id or 0
+        return Pos(
+            tingkat=Tingkat(row.tingkat),
+            nomor=row.nomor,
+            nama=row.nama,
+            pendek=row.pendek,
+            sumber=sumber[row.sumber_id],
+            cetakan={
+                Kolom.MURNI: tuple(t for r, t in pagu[pos_id] if r.tahap == Kolom.MURNI),
+                Kolom.PERUBAHAN: tuple(t for r, t in pagu[pos_id] if r.tahap == Kolom.PERUBAHAN),
+                Kolom.REALISASI: tuple(t for _, t in realisasi[pos_id]),
+            },
+            serapan_tercetak=tuple(t for _, t in serapan[pos_id]),
+            janji=tuple(Janji(r.nama, t) for r, t in janji[pos_id]),
+            kode=row.kode,
+            kode_sumber=_optional(sumber, row.kode_sumber_id),
+            unit_id=row.unit_id,
+            unit_nama=unit.nama if unit else None,
+            unit_sumber=_optional(sumber, row.unit_sumber_id),
+            anak=tuple(build(*satu) for satu in anak[row.id]),
+        )
+
+    return build(*anak[None][0])
+
+
+def _optional(sumber: Mapping[int, Sumber], sumber_id: int | None) -> Sumber | None:
+    return None if sumber_id is None else sumber[sumber_id]
+
+
+def _by_pos(session: Session, table: type[R], tahun: int) -> dict[int, list[tuple[R, Tercetak]]]:
+    """Return the figures of each line, those of the line's own table first."""
+    found: dict[int, list[tuple[R, Tercetak]]] = defaultdict(list)
+    for row, sumber, dokumen in anggaran_repo.list_figures(session, table, tahun):
+        found[row.pos_id].append((row, to_tercetak(row, sumber, dokumen)))
+    return found

@@ -1,0 +1,13 @@
+"""The database as the rest of the program holds it: opened once, upgraded at start."""
+
+from sqlalchemy import Engine
+
+from storage import skema
+from storage.engine import open_engine
+
+
+def open_database(url: str) -> Engine:
+    """Return the database at this SQLAlchemy URL, created or upgraded to the newest schema."""
+    engine = open_engine(url)
+    skema.upgrade(engine)
+    return engine

@@ -1,0 +1,235 @@
+"""What somebody may know of the capaian of a year."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from core.angka import Sumber
+from core.errors import TombolBasiError
+from core.hak import Kegunaan, Pelaku, Perihal, Putusan, decide, wilayah
+from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Terdaftar
+from core.mapping import to_sumber
+from core.paket.istilah import JenisNarasi
+from core.pencarian import Kandidat, fold, search
+from core.services.lembar_kinerja import (
+    SKALA_KINERJA,
+    AnggotaDaftar,
+    TahunData,
+    concerned,
+    list_tahun,
+    load_sasaran,
+    load_skala,
+    load_terdaftar,
+)
+from core.services.orang import local_date
+from storage import indikator_repo
+from storage.engine import reading
+
+USULAN = 4
+"""More choices than this are no help."""
+
+SINGKATAN: Mapping[str, str] = {
+    "skm": "ikm",
+    "mou": "kerja",
+    "pks": "kerja",
+    "raperda": "perda",
+    "raperkada": "perkada",
+    "perwal": "perkada",
+    "raperwal": "perkada",
+}
+"""What officials call a thing -> the word that the names of indikator have for it."""
+
+_KODE = re.compile(r"[a-z]+ ?\d+|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class TahunKosong:
+    """The year has no data (None: no year has any); `ada` are the years that do."""
+
+    tahun: int | None
+    ada: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tertutup:
+    """The indikator exists and is not the person's to see; its owners may."""
+
+    kode: str
+    nama: str
+    pemilik: tuple[str, ...]
+    tahun: int
+
+
+@dataclass(frozen=True, slots=True)
+class Usulan:
+    """The words may mean each of `pilihan`; `tersembunyi`: only what the person may not see."""
+
+    kata: str
+    tahun: int
+    pilihan: tuple[LembarIndikator, ...]
+    tersembunyi: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ucapan:
+    """A passage of the document on an indikator, in its own words."""
+
+    jenis: JenisNarasi
+    judul: str
+    teks: str
+    sumber: Sumber
+
+
+@dataclass(frozen=True, slots=True)
+class Rincian:
+    """One indikator with the year's sheet that it stands on, and how much text there is."""
+
+    indikator: LembarIndikator
+    lembar: Lembar
+    ucapan: tuple[Ucapan, ...]
+
+
+def show_capaian(
+    engine: Engine, pelaku: Pelaku, tahun: int | None, *, now: datetime
+) -> Lembar | TahunKosong:
+    """Return what the person may see of a year; None means the latest that has data."""
+    with reading(engine) as session:
+        lembar = _load(session, tahun, sampai=local_date(now).year)
+        if isinstance(lembar, TahunKosong):
+            return lembar
+        return _visible(lembar, pelaku, _members(session, lembar))
+
+
+def show_indikator(
+    engine: Engine, pelaku: Pelaku, tahun: int | None, kode: str, *, now: datetime
+) -> Rincian | Tertutup | TahunKosong:
+    """Return one indikator by its code. Raises TombolBasiError for a code that is gone."""
+    with reading(engine) as session:
+        lembar = _load(session, tahun, sampai=local_date(now).year)
+        if isinstance(lembar, TahunKosong):
+            return lembar
+        if kode not in {satu.kode for satu in lembar.indikator}:
+            raise TombolBasiError(kode)
+        return _rincian(session, lembar, pelaku, kode)
+
+
+def find_indikator(
+    engine: Engine, pelaku: Pelaku, tahun: int | None, kata: str, *, now: datetime
+) -> Rincian | Tertutup | Usulan | TahunKosong:
+    """Return the indikator that a code, a number or a few words mean, or what they may mean."""
+    with reading(engine) as session:
+        lembar = _load(session, tahun, sampai=local_date(now).year)
+        if isinstance(lembar, TahunKosong):
+            return lembar
+        kode, usulan = _match(kata, lembar.indikator, _aliases(session))
+        if kode is not None:
+            return _rincian(session, lembar, pelaku, kode)
+        terlihat = _visible(lembar, pelaku, _members(session, lembar)).indikator
+        pilihan = [satu for k in usulan for satu in terlihat if satu.kode == k]
+        return Usulan(kata, lembar.tahun, tuple(pilihan), bool(usulan) and not pilihan)
+
+
+def _load(session: Session, tahun: int | None, *, sampai: int) -> Lembar | TahunKosong:
+    """Return the whole sheet of a year, before anybody's rights; `sampai` is this year."""
+    ada = list_tahun(session)
+    dipilih = ada.terakhir if tahun is None else tahun
+    if dipilih is None or dipilih not in ada.semua:
+        return TahunKosong(tahun if ada.semua else None, ada.semua)
+    rencana = ada.plan_of(dipilih)
+    sasaran = load_sasaran(session, dipilih, rencana)
+    return Lembar(
+        tahun=dipilih,
+        rencana=rencana,
+        sasaran=sasaran,
+        dari=sum(len(s.indikator) for s in sasaran),
+        skala=load_skala(session, SKALA_KINERJA, dipilih),
+        tahun_lengkap=ada.target,
+        belum_dimuat=_missing(ada, dipilih, sampai) if tahun is None else (),
+    )
+
+
+def _missing(ada: TahunData, dari: int, sampai: int) -> tuple[int, ...]:
+    return tuple(t for t in range(dari + 1, sampai + 1) if t not in ada.semua)
+
+
+def _members(session: Session, lembar: Lembar) -> tuple[AnggotaDaftar, ...]:
+    return load_terdaftar(session, lembar.rencana)
+
+
+def _visible(lembar: Lembar, pelaku: Pelaku, anggota: Iterable[AnggotaDaftar]) -> Lembar:
+    """Return the sheet with what the person may see; a sasaran without any falls away."""
+    anggota = tuple(anggota)
+    sasaran = (replace(s, indikator=_allowed(s, pelaku, anggota)) for s in lembar.sasaran)
+    return replace(lembar, sasaran=tuple(s for s in sasaran if s.indikator))
+
+
+def _allowed(
+    sasaran: LembarSasaran, pelaku: Pelaku, anggota: Sequence[AnggotaDaftar]
+) -> tuple[LembarIndikator, ...]:
+    terkait = [(satu, concerned(satu.nama, anggota)) for satu in sasaran.indikator]
+    return tuple(
+        replace(satu, terdaftar=_own(pelaku, tentang))
+        for satu, tentang in terkait
+        if _may_see(pelaku, satu, tentang)
+    )
+
+
+def _may_see(pelaku: Pelaku, satu: LembarIndikator, tentang: Iterable[AnggotaDaftar]) -> bool:
+    pemilik = {unit.id for unit in satu.pemilik} | {anggota.unit.id for anggota in tentang}
+    perihal = Perihal(pemilik=frozenset(pemilik))
+    return decide(pelaku, Kegunaan.BERTANYA, perihal) is not Putusan.TOLAK
+
+
+def _own(pelaku: Pelaku, tentang: Iterable[AnggotaDaftar]) -> tuple[Terdaftar, ...]:
+    milik = wilayah(pelaku)
+    return tuple(Terdaftar(t.unit.nama, t.daftar) for t in tentang if t.unit.id in milik)
+
+
+def _rincian(session: Session, lembar: Lembar, pelaku: Pelaku, kode: str) -> Rincian | Tertutup:
+    terlihat = _visible(lembar, pelaku, _members(session, lembar))
+    for satu in terlihat.indikator:
+        if satu.kode == kode:
+            return Rincian(satu, terlihat, _words(session, satu))
+    satu = next(s for s in lembar.indikator if s.kode == kode)
+    return Tertutup(kode, satu.nama, tuple(u.nama for u in satu.pemilik), lembar.tahun)
+
+
+def _words(session: Session, satu: LembarIndikator) -> tuple[Ucapan, ...]:
+    return tuple(
+        Ucapan(JenisNarasi(row.jenis), row.judul, row.teks, to_sumber(sumber, dokumen))
+        for row, sumber, dokumen in indikator_repo.list_narasi(session, satu.tahun, satu.id)
+    )
+
+
+def _aliases(session: Session) -> Mapping[int, Sequence[str]]:
+    hasil: dict[int, list[str]] = {}
+    for row in indikator_repo.list_aliases(session):
+        hasil.setdefault(row.unit_id, []).append(row.alias)
+    return hasil
+
+
+def _match(
+    kata: str, indikator: Sequence[LembarIndikator], alias: Mapping[int, Sequence[str]]
+) -> tuple[str | None, tuple[str, ...]]:
+    """Return the code that is meant, or the codes that may be meant, best first."""
+    dicari = fold(kata)
+    for satu in indikator:
+        if dicari.replace(" ", "") in {fold(satu.kode).replace(" ", ""), f"{satu.nomor}"}:
+            return satu.kode, ()
+    if _KODE.fullmatch(dicari):
+        # IKU-11 is a slip, not a likeness of IKU-1.
+        return None, ()
+    kandidat = [_kandidat(satu, alias) for satu in indikator]
+    hasil = search(dicari, kandidat, singkatan=SINGKATAN, paling_banyak=USULAN)
+    return hasil.pasti, hasil.usulan
+
+
+def _kandidat(satu: LembarIndikator, alias: Mapping[int, Sequence[str]]) -> Kandidat[str]:
+    unit = [nama for u in satu.pemilik for nama in (u.nama, *alias.get(u.id, ()))]
+    # The last text answers those who mix: "akip organisasi", "kerja sama ditindaklanjuti".
+    semua = " ".join((satu.kode, satu.pendek, satu.nama, *unit))
+    return Kandidat(satu.kode, (satu.nama, satu.pendek, *unit, semua))

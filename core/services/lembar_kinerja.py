@@ -1,0 +1,163 @@
+"""The sheets of a year from table rows; what of them somebody may see is decided elsewhere."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session
+
+from core.angka import Sumber, Tercetak
+from core.capaian import Polaritas
+from core.kinerja import LembarIndikator, LembarSasaran, TargetNaskah, Unit
+from core.mapping import to_skala, to_sumber, to_tercetak
+from core.paket.istilah import Naskah
+from core.pencarian import fold
+from core.periode import TAHUN
+from core.skala import Skala, skala_berlaku
+from storage import indikator_repo, skala_repo
+from storage.indikator_repo import FigurRow
+from storage.models import CapaianTercetakRow, IndikatorRow, RealisasiKinerjaRow, TargetRow
+
+SKALA_KINERJA = "kinerja"
+SKALA_AKIP = "akip"
+
+KATA_DAFTAR: Mapping[str, frozenset[str]] = {
+    "pengampu_ikk": frozenset({"ikk"}),
+    "sampel_skm": frozenset({"ikm", "skm"}),
+}
+"""An indikator that names one of these is about the units on the list. The words are the
+national ones (IKK LPPD: PP 13/2019; IKM, SKM: PermenPANRB 14/2017), not one city's."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnggotaDaftar:
+    """A unit on a list whose figures make up an indikator."""
+
+    daftar: str
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class TahunData:
+    """The years that have targets, and those that have a realisasi; oldest first."""
+
+    target: tuple[int, ...]
+    realisasi: tuple[int, ...]
+
+    @property
+    def semua(self) -> tuple[int, ...]:
+        return tuple(sorted({*self.target, *self.realisasi}))
+
+    @property
+    def terakhir(self) -> int | None:
+        """Return the latest year with both, else with anything; None without data."""
+        lengkap = set(self.target) & set(self.realisasi)
+        return max(lengkap or self.semua, default=None)
+
+    def plan_of(self, tahun: int) -> int:
+        """Return the year whose indikator a year is shown with: its own, or the next planned."""
+        return min((t for t in self.target if t >= tahun), default=tahun)
+
+
+def list_tahun(session: Session) -> TahunData:
+    return TahunData(
+        tuple(indikator_repo.list_tahun(session, TargetRow)),
+        tuple(indikator_repo.list_tahun(session, RealisasiKinerjaRow)),
+    )
+
+
+def load_skala(session: Session, kode: str, tahun: int) -> Skala | None:
+    """Return the scale in force at the end of the year."""
+    semua = [to_skala(row, pita) for row, pita in skala_repo.list_skala(session)]
+    return skala_berlaku(semua, kode, date(tahun, 12, 31))
+
+
+def load_sasaran(session: Session, tahun: int, rencana: int) -> tuple[LembarSasaran, ...]:
+    """Return all sheets of a year; `rencana` is the year whose indikator they show."""
+    lembar = _Pemuat(session, tahun).lembar(rencana)
+    return tuple(
+        LembarSasaran(row.kode, row.urutan, row.nama, tuple(milik))
+        for row in indikator_repo.list_sasaran(session)
+        if (milik := [satu for satu in lembar if satu.sasaran == row.kode])
+    )
+
+
+def load_terdaftar(session: Session, rencana: int) -> tuple[AnggotaDaftar, ...]:
+    return tuple(
+        AnggotaDaftar(row.daftar, Unit(row.unit_id, unit.nama))
+        for row, unit in indikator_repo.list_on_lists(session, rencana)
+    )
+
+
+def concerned(nama: str, terdaftar: Iterable[AnggotaDaftar]) -> list[AnggotaDaftar]:
+    """Return the units on lists that an indikator of this name is about."""
+    kata = set(fold(nama).split())
+    return [satu for satu in terdaftar if not kata.isdisjoint(KATA_DAFTAR.get(satu.daftar, ()))]
+
+
+class _Pemuat:
+    """All figures of a year, fetched once and handed out by indikator."""
+
+    def __init__(self, session: Session, tahun: int) -> None:
+        self._session = session
+        self._tahun = tahun
+        self._target: dict[int, list[TargetNaskah]] = defaultdict(list)
+        for row, sumber, dokumen in indikator_repo.list_figures(session, TargetRow, tahun, TAHUN):
+            cetak = to_tercetak(row, sumber, dokumen)
+            self._target[row.indikator_id].append(TargetNaskah(Naskah(row.naskah), cetak))
+        self._realisasi = self._printings(RealisasiKinerjaRow, tahun)
+        self._lalu = self._printings(RealisasiKinerjaRow, tahun - 1)
+        self._capaian = self._printings(CapaianTercetakRow, tahun)
+        self._pemilik = self._owners()
+        self._skala = load_skala(session, SKALA_AKIP, tahun)
+
+    def lembar(self, rencana: int) -> list[LembarIndikator]:
+        sasaran = {row.id: row.kode for row in indikator_repo.list_sasaran(self._session)}
+        return [
+            self._one(row, sasaran[row.sasaran_id])
+            for row in indikator_repo.list_indikator(self._session, rencana)
+        ]
+
+    def _one(self, row: IndikatorRow, sasaran: str) -> LembarIndikator:
+        kunci = row.id or 0
+        return LembarIndikator(
+            id=kunci,
+            kode=row.kode,
+            nomor=row.urutan,
+            sasaran=sasaran,
+            nama=row.nama,
+            pendek=row.pendek,
+            satuan=row.satuan,
+            polaritas=Polaritas(row.polaritas),
+            definisi=row.definisi,
+            formula=row.formula,
+            sumber_data=row.sumber_data,
+            penanggung_jawab=row.penanggung_jawab,
+            catatan=row.catatan,
+            sumber=self._sumber(row.sumber_id),
+            tahun=self._tahun,
+            target=tuple(self._target[kunci]),
+            realisasi=tuple(self._realisasi[kunci]),
+            realisasi_lalu=tuple(self._lalu[kunci]),
+            capaian_tercetak=tuple(self._capaian[kunci]),
+            skala=self._skala,
+            pemilik=tuple(self._pemilik[kunci]),
+        )
+
+    def _printings(self, table: type[FigurRow], tahun: int) -> dict[int, list[Tercetak]]:
+        hasil: dict[int, list[Tercetak]] = defaultdict(list)
+        for row, sumber, dokumen in indikator_repo.list_figures(self._session, table, tahun, TAHUN):
+            hasil[row.indikator_id].append(to_tercetak(row, sumber, dokumen))
+        return hasil
+
+    def _owners(self) -> dict[int, list[Unit]]:
+        hasil: dict[int, list[Unit]] = defaultdict(list)
+        for milik, unit in indikator_repo.list_owners(self._session):
+            satu = Unit(milik.unit_id, unit.nama)
+            if satu not in hasil[milik.indikator_id]:
+                hasil[milik.indikator_id].append(satu)
+        return hasil
+
+    def _sumber(self, sumber_id: int) -> Sumber:
+        return to_sumber(*indikator_repo.find_sumber(self._session, sumber_id))

@@ -1,0 +1,131 @@
+"""Loading of data packages and national references into the database.
+
+One transaction a package: it is there as a whole or not at all. What people refer to (unit,
+tujuan, sasaran, indikator, pos anggaran) keeps its id; what only the package says is written
+anew.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from core.paket import acuan
+from core.paket.acuan import read_skala
+from core.paket.masalah import KodeMasalah, Letak, Masalah
+from core.paket.paket import BERKAS, Paket, read_paket
+from core.services.penulisan_paket import PaketDitolakError, write_paket
+from core.skala import Skala
+from storage import contoh_paket, paket_repo, skala_repo
+from storage.engine import writing
+from storage.models import PitaRow, SkalaRow
+
+VERSI_PEMUAT = b"1"
+"""To be raised when the same files come to mean other rows, so that they are loaded again."""
+
+
+class StatusMuat(StrEnum):
+    BARU = "baru"
+    BERUBAH = "berubah"
+    SAMA = "sama"
+    """These very files are already loaded; nothing was done."""
+    DITOLAK = "ditolak"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HasilMuat:
+    """What became of a load; `jumlah` counts the rows that were written, by table."""
+
+    status: StatusMuat
+    paket: str = ""
+    judul: str = ""
+    jumlah: Mapping[str, int] = field(default_factory=dict)
+    masalah: tuple[Masalah, ...] = ()
+
+
+def list_contoh() -> list[str]:
+    """Return the names of the sample packages that ship with the program."""
+    return contoh_paket.list_contoh()
+
+
+def muat_contoh(engine: Engine, nama: str) -> HasilMuat:
+    """Load a sample package. Raises FileNotFoundError for a name that is not listed."""
+    return muat_paket(engine, contoh_paket.read_contoh(nama))
+
+
+def muat_folder(engine: Engine, folder: Path) -> HasilMuat:
+    """Load the package that somebody keeps in this folder."""
+    try:
+        isi = contoh_paket.read_folder(folder)
+    except NotADirectoryError:
+        return _refused((Letak(str(folder)).masalah(KodeMasalah.FOLDER_TIDAK_ADA),))
+    return muat_paket(engine, isi)
+
+
+def muat_paket(engine: Engine, isi: Mapping[str, bytes]) -> HasilMuat:
+    """Load the package in these files (name to content), or say all that is wrong with it."""
+    paket = read_paket(isi)
+    if not isinstance(paket, Paket):
+        return _refused(paket)
+    try:
+        with writing(engine) as session:
+            return _load(session, paket, fingerprint(isi))
+    except PaketDitolakError as error:
+        return _refused(error.masalah)
+
+
+def muat_acuan(engine: Engine) -> None:
+    """Bring the national grading scales in the database up to date with those shipped."""
+    skala = read_skala({acuan.BERKAS: contoh_paket.read_acuan(acuan.BERKAS)})
+    with writing(engine) as session:
+        for satu in skala:
+            _save_skala(session, satu)
+
+
+def fingerprint(isi: Mapping[str, bytes]) -> str:
+    """Return a checksum of the files that count; a README does not."""
+    sidik = hashlib.sha256(VERSI_PEMUAT)
+    for berkas in sorted(isi.keys() & BERKAS):
+        sidik.update(f"{berkas}\0{len(isi[berkas])}\0".encode())
+        sidik.update(isi[berkas])
+    return sidik.hexdigest()
+
+
+def _load(session: Session, paket: Paket, sidik: str) -> HasilMuat:
+    satu = paket.kepala.paket
+    row = paket_repo.claim_paket(session, satu.kode, satu.judul)
+    if row.sidik == sidik:
+        return HasilMuat(status=StatusMuat.SAMA, paket=satu.kode, judul=satu.judul)
+    status = StatusMuat.BERUBAH if row.sidik else StatusMuat.BARU
+    jumlah = write_paket(session, paket)
+    row.judul, row.sidik = satu.judul, sidik
+    return HasilMuat(status=status, paket=satu.kode, judul=satu.judul, jumlah=jumlah)
+
+
+def _save_skala(session: Session, skala: Skala) -> None:
+    row = SkalaRow(
+        kode=skala.kode,
+        nama=skala.nama,
+        sumber=skala.sumber,
+        berlaku_mulai=skala.berlaku_mulai,
+        tepian=skala.tepian.value,
+    )
+    skala_id = skala_repo.save_skala(session, row)
+    pita = [
+        PitaRow(
+            skala_id=skala_id,
+            batas_bawah=pita.batas_bawah,
+            predikat=pita.predikat,
+            sebutan=pita.sebutan,
+        )
+        for pita in skala.pita
+    ]
+    skala_repo.replace_pita(session, skala_id, pita)
+
+
+def _refused(masalah: tuple[Masalah, ...]) -> HasilMuat:
+    return HasilMuat(status=StatusMuat.DITOLAK, masalah=masalah)

@@ -1,0 +1,104 @@
+"""Queries on indikator and their figures."""
+
+from typing import TypeVar
+
+from sqlmodel import Session, col, select
+
+from storage.models import (
+    CapaianTercetakRow,
+    DaftarUnitRow,
+    DokumenRow,
+    IndikatorRow,
+    IndikatorUnitRow,
+    NarasiRow,
+    RealisasiKinerjaRow,
+    SasaranRow,
+    SumberRow,
+    TargetRow,
+    UnitAliasRow,
+    UnitRow,
+)
+
+FigurRow = TypeVar("FigurRow", TargetRow, RealisasiKinerjaRow, CapaianTercetakRow)
+
+
+def list_tahun(session: Session, table: type[FigurRow]) -> list[int]:
+    """Return the years that have a figure of this kind, oldest first."""
+    statement = select(table.tahun).distinct().order_by(col(table.tahun))
+    return list(session.exec(statement))
+
+
+def list_sasaran(session: Session) -> list[SasaranRow]:
+    return list(session.exec(select(SasaranRow).order_by(col(SasaranRow.urutan))))
+
+
+def list_indikator(session: Session, tahun: int) -> list[IndikatorRow]:
+    """Return the indikator that are in force in a year, as the document counts them."""
+    statement = (
+        select(IndikatorRow)
+        .where(IndikatorRow.tahun_mulai <= tahun, IndikatorRow.tahun_akhir >= tahun)
+        .order_by(col(IndikatorRow.urutan))
+    )
+    return list(session.exec(statement))
+
+
+def list_owners(session: Session) -> list[tuple[IndikatorUnitRow, UnitRow]]:
+    """Return every unit that owns or posts an indikator."""
+    statement = (
+        select(IndikatorUnitRow, UnitRow)
+        .join(UnitRow, col(IndikatorUnitRow.unit_id) == col(UnitRow.id))
+        .order_by(col(IndikatorUnitRow.id))
+    )
+    return list(session.exec(statement))
+
+
+def list_aliases(session: Session) -> list[UnitAliasRow]:
+    return list(session.exec(select(UnitAliasRow).order_by(col(UnitAliasRow.id))))
+
+
+def list_on_lists(session: Session, tahun: int) -> list[tuple[DaftarUnitRow, UnitRow]]:
+    """Return the units on all lists of a year."""
+    statement = (
+        select(DaftarUnitRow, UnitRow)
+        .join(UnitRow, col(DaftarUnitRow.unit_id) == col(UnitRow.id))
+        .where(DaftarUnitRow.tahun == tahun)
+        .order_by(col(DaftarUnitRow.id))
+    )
+    return list(session.exec(statement))
+
+
+def list_figures(
+    session: Session, table: type[FigurRow], tahun: int, periode: str
+) -> list[tuple[FigurRow, SumberRow, DokumenRow]]:
+    """Return all printings of one kind of figure, as they were transcribed."""
+    statement = (
+        select(table, SumberRow, DokumenRow)
+        .join(SumberRow, col(table.sumber_id) == col(SumberRow.id))
+        .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
+        .where(table.tahun == tahun, table.periode == periode)
+        .order_by(col(table.id))
+    )
+    return list(session.exec(statement))
+
+
+def list_narasi(
+    session: Session, tahun: int, indikator_id: int
+) -> list[tuple[NarasiRow, SumberRow, DokumenRow]]:
+    """Return the words of a year's documents on one indikator."""
+    statement = (
+        select(NarasiRow, SumberRow, DokumenRow)
+        .join(SumberRow, col(NarasiRow.sumber_id) == col(SumberRow.id))
+        .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
+        .where(NarasiRow.tahun == tahun, NarasiRow.indikator_id == indikator_id)
+        .order_by(col(NarasiRow.urutan))
+    )
+    return list(session.exec(statement))
+
+
+def find_sumber(session: Session, sumber_id: int) -> tuple[SumberRow, DokumenRow]:
+    statement = (
+        select(SumberRow, DokumenRow)
+        .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
+        .where(SumberRow.id == sumber_id)
+    )
+    return session.exec(statement).one()

@@ -1,0 +1,54 @@
+"""The tables, one module per subject; importing this package registers them all."""
+
+from storage.models.anggaran import (
+    IndikatorPosRow,
+    PaguRow,
+    PosAnggaranRow,
+    RealisasiAnggaranRow,
+    SerapanTercetakRow,
+)
+from storage.models.daftar import AngkaLainRow, DaftarUnitRow, PitaRow, RegisterRow, SkalaRow
+from storage.models.dokumen import DokumenRow, NarasiRow, PaketRow, PenandaTanganRow, SumberRow
+from storage.models.indikator import (
+    CapaianTercetakRow,
+    IndikatorRow,
+    IndikatorUnitRow,
+    RealisasiKinerjaRow,
+    SasaranRow,
+    TargetRow,
+    TujuanRow,
+)
+from storage.models.orang import OrangRow, PemberitahuanRow, PenugasanRow
+from storage.models.organisasi import SubBagianRow, UnitAliasRow, UnitBidangRow, UnitRow
+
+__all__ = [
+    "AngkaLainRow",
+    "CapaianTercetakRow",
+    "DaftarUnitRow",
+    "DokumenRow",
+    "IndikatorPosRow",
+    "IndikatorRow",
+    "IndikatorUnitRow",
+    "NarasiRow",
+    "OrangRow",
+    "PaguRow",
+    "PaketRow",
+    "PemberitahuanRow",
+    "PenandaTanganRow",
+    "PenugasanRow",
+    "PitaRow",
+    "PosAnggaranRow",
+    "RealisasiAnggaranRow",
+    "RealisasiKinerjaRow",
+    "RegisterRow",
+    "SasaranRow",
+    "SerapanTercetakRow",
+    "SkalaRow",
+    "SubBagianRow",
+    "SumberRow",
+    "TargetRow",
+    "TujuanRow",
+    "UnitAliasRow",
+    "UnitBidangRow",
+    "UnitRow",
+]

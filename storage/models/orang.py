@@ -1,0 +1,53 @@
+"""People, their dated roles, and what admins are told about strangers."""
+
+from datetime import date, datetime
+
+from sqlalchemy import BigInteger
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+from storage.types import AwareDateTime
+
+
+class OrangRow(SQLModel, table=True):
+    """Somebody Telegram knows; a stranger is one without a role in force."""
+
+    __tablename__ = "orang"
+
+    id: int | None = Field(default=None, primary_key=True)
+    telegram_id: int = Field(unique=True, sa_type=BigInteger)
+    nama: str
+    mulai_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
+    """When they sent /start, so that Telegram lets the bot write to them."""
+    diblokir_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
+
+
+class PenugasanRow(SQLModel, table=True):
+    """One role of one person in one unit, in force from `mulai_on` up to, not on, `akhir_on`."""
+
+    __tablename__ = "penugasan"
+
+    id: int | None = Field(default=None, primary_key=True)
+    orang_id: int = Field(foreign_key="orang.id", index=True)
+    peran: str
+    unit_id: int | None = Field(default=None, foreign_key="unit.id")
+    kapasitas: str
+    mulai_on: date
+    akhir_on: date | None
+    asal: str
+    """Who gave the role: "pengaturan" (CEKER_ADMINS), "cli", "demo"."""
+
+
+class PemberitahuanRow(SQLModel, table=True):
+    """A notice the bot owes somebody; the key makes sure that it goes out once."""
+
+    __tablename__ = "pemberitahuan"
+    __table_args__ = (UniqueConstraint("jenis", "penerima_id", "perihal_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    jenis: str
+    penerima_id: int = Field(foreign_key="orang.id", index=True)
+    perihal_id: int = Field(foreign_key="orang.id")
+    dibuat_at: datetime = Field(sa_type=AwareDateTime)
+    diambil_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
+    """When a sender claimed it; claimed and not sent means that the outcome is unknown."""
+    terkirim_at: datetime | None = Field(default=None, sa_type=AwareDateTime)

@@ -1,0 +1,99 @@
+"""The sample data, loaded once, and the people who ask for it."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.ruang import Ruang
+from core.hak import Kapasitas, Pelaku, Peran
+from core.services import orang, pemuatan
+from core.services.basis_data import open_database
+from storage.engine import open_engine
+
+NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+"""10.00 WIB on a working day, two years after the sample's year."""
+
+
+@pytest.fixture(scope="session")
+def berkas_contoh(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file with the migrated schema and the sample package."""
+    path = tmp_path_factory.mktemp("contoh") / "contoh.db"
+    engine = open_database(f"sqlite:///{path}")
+    pemuatan.muat_acuan(engine)
+    for nama in pemuatan.list_contoh():
+        assert pemuatan.muat_contoh(engine, nama).masalah == ()
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+def contoh(berkas_contoh: Path, tmp_path: Path) -> Iterator[Engine]:
+    """A database of the test's own with the sample package in it."""
+    path = tmp_path / "ceker.db"
+    shutil.copy(berkas_contoh, path)
+    engine = open_engine(f"sqlite:///{path}")
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def kosong(tmp_path: Path) -> Iterator[Engine]:
+    """A database with the schema and nothing in it."""
+    engine = open_database(f"sqlite:///{tmp_path / 'kosong.db'}")
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def ruang(contoh: Engine) -> Ruang:
+    return Ruang(contoh, now=lambda: NOW)
+
+
+def make_pelaku(
+    engine: Engine,
+    peran: Peran,
+    unit: str | None = None,
+    *,
+    telegram_id: int = 7001,
+    kapasitas: Kapasitas = Kapasitas.DEFINITIF,
+) -> Pelaku:
+    """Return a registered person with this role."""
+    return orang.add_user(
+        engine,
+        telegram_id,
+        nama=f"Pejabat {telegram_id}",
+        peran=peran,
+        unit=unit,
+        kapasitas=kapasitas,
+        asal="uji",
+        now=NOW,
+    )
+
+
+@pytest.fixture
+def sekda(contoh: Engine) -> Pelaku:
+    return make_pelaku(contoh, Peran.PIMPINAN, "setda", telegram_id=1001)
+
+
+@pytest.fixture
+def kabag_hukum(contoh: Engine) -> Pelaku:
+    return make_pelaku(contoh, Peran.KABAG, "bagian-hukum", telegram_id=1002)
+
+
+@pytest.fixture
+def staf_hukum(contoh: Engine) -> Pelaku:
+    return make_pelaku(contoh, Peran.STAF, "bagian-hukum", telegram_id=1007)
+
+
+@pytest.fixture
+def operator_dinkes(contoh: Engine) -> Pelaku:
+    return make_pelaku(contoh, Peran.OPERATOR_PD, "dinkes", telegram_id=1004)
+
+
+@pytest.fixture
+def admin(contoh: Engine) -> Pelaku:
+    return make_pelaku(contoh, Peran.ADMIN, telegram_id=1005)

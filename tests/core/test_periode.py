@@ -1,0 +1,42 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.periode import Triwulan
+
+
+@pytest.mark.parametrize(
+    ("triwulan", "mulai", "akhir"),
+    [
+        (Triwulan.I, date(2024, 1, 1), date(2024, 4, 1)),
+        (Triwulan.II, date(2024, 4, 1), date(2024, 7, 1)),
+        (Triwulan.III, date(2024, 7, 1), date(2024, 10, 1)),
+        (Triwulan.IV, date(2024, 10, 1), date(2025, 1, 1)),
+    ],
+)
+def test_a_quarter_runs_to_the_first_day_after_it(
+    triwulan: Triwulan, mulai: date, akhir: date
+) -> None:
+    assert triwulan.rentang(2024) == (mulai, akhir)
+
+
+@given(st.dates(min_value=date(1945, 1, 1), max_value=date(2100, 12, 31)))
+def test_every_day_lies_in_exactly_one_quarter_of_its_year(hari: date) -> None:
+    memuat = [tw for tw in Triwulan if tw.rentang(hari.year)[0] <= hari < tw.rentang(hari.year)[1]]
+
+    assert memuat == [Triwulan((hari.month + 2) // 3)]
+
+
+@given(st.integers(min_value=1945, max_value=2100))
+def test_the_quarters_fill_the_year_without_gap_or_overlap(tahun: int) -> None:
+    rentang = [tw.rentang(tahun) for tw in Triwulan]
+
+    assert [r[0] for r in rentang[1:]] == [r[1] for r in rentang[:-1]]
+    assert rentang[0][0] == date(tahun, 1, 1)
+    assert rentang[-1][1] - timedelta(days=1) == date(tahun, 12, 31)
+
+
+def test_a_quarter_has_the_code_that_commands_use() -> None:
+    assert [tw.kode for tw in Triwulan] == ["tw1", "tw2", "tw3", "tw4"]

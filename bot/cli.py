@@ -49,6 +49,22 @@ def run() -> None:
 
 
 @app.command()
+def demo(
+    port: Annotated[int, typer.Option(help="Port halaman obrolan.", min=0, max=65535)] = 8420,
+) -> None:
+    """Coba CEKER di peramban: tanpa token, tanpa internet, dengan LKjIP 2024."""
+    # The stand-in is no part of the bot on Telegram.
+    from bot.demo.jalan import open_demo, run_demo  # noqa: PLC0415
+
+    folder = _settings().data_dir / "demo"
+    try:
+        asyncio.run(run_demo(open_demo(folder), folder, port))
+    except OSError:
+        _refuse(terminal.port_terpakai(port))
+    typer.echo(terminal.BERHENTI)
+
+
+@app.command()
 def init(
     *,
     contoh: Annotated[bool, typer.Option("--contoh", help="Muat juga LKjIP 2024.")] = False,

@@ -1,0 +1,96 @@
+"""Talk to the real bot over real HTTP: the local Telegram stand-in at the other end."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+from bot import perintah_telegram
+from bot.app import UPDATES, App, build_application
+from bot.demo.jalan import BOT, ORANG, prepare
+from bot.demo.server import start
+from bot.demo.tiruan import Tiruan
+from bot.ruang import Ruang
+
+TOKEN = "8420:uji"  # noqa: S105  the stand-in's own
+
+
+@dataclass
+class Percakapan:
+    """One bot and its people; every call returns when the bot has finished answering."""
+
+    tiruan: Tiruan
+    app: App
+    ruang: Ruang
+    url: str
+
+    async def say(self, person: int, text: str) -> list[dict[str, Any]]:
+        """Send a text; return the bot's new messages to this person."""
+        before = self._seen(person)
+        return await self._answers(person, self.tiruan.say(person, text), before)
+
+    async def tap(self, person: int, label: str) -> dict[str, Any]:
+        """Tap a button by its label on the bot's last message; return it as it is then."""
+        message = self.last(person)
+        data = next(b["data"] for row in message["buttons"] for b in row if label in b["text"])
+        return await self.tap_data(person, message["message_id"], data)
+
+    async def tap_data(self, person: int, message_id: int, data: str) -> dict[str, Any]:
+        await self.finish(self.tiruan.tap(person, message_id, data))
+        return self.last(person)
+
+    async def edit(self, person: int, message_id: int, text: str) -> list[dict[str, Any]]:
+        before = self._seen(person)
+        return await self._answers(person, self.tiruan.edit(person, message_id, text), before)
+
+    async def send_file(self, person: int, kind: str, content: bytes) -> list[dict[str, Any]]:
+        before = self._seen(person)
+        update_id = self.tiruan.send_file(person, kind, f"uji.{kind}", content)
+        return await self._answers(person, update_id, before)
+
+    async def inject(self, person: int, update: dict[str, Any]) -> list[dict[str, Any]]:
+        before = self._seen(person)
+        return await self._answers(person, self.tiruan.inject(update), before)
+
+    def last(self, person: int) -> dict[str, Any]:
+        messages = [m for m in self.tiruan.transcript(person) if m["from"] == "bot"]
+        return messages[-1]
+
+    async def finish(self, update_id: int) -> None:
+        """Wait until the bot has fetched this update and handled all it has fetched."""
+        await asyncio.wait_for(self.tiruan.wait_confirmed(update_id), 20)
+        await asyncio.wait_for(self.app.update_queue.join(), 20)
+
+    async def _answers(self, person: int, update_id: int, before: set[int]) -> list[dict[str, Any]]:
+        await self.finish(update_id)
+        return [
+            m
+            for m in self.tiruan.transcript(person)
+            if m["from"] == "bot" and m["message_id"] not in before
+        ]
+
+    def _seen(self, person: int) -> set[int]:
+        return {m["message_id"] for m in self.tiruan.transcript(person) if m["from"] == "bot"}
+
+
+@contextlib.asynccontextmanager
+async def open_percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
+    """Start the stand-in and the bot with the demo's people, and stop both."""
+    prepare(ruang)
+    tiruan = Tiruan(TOKEN, BOT, ORANG, now=ruang.now)
+    server = await start(tiruan, port=0)
+    app = build_application(TOKEN, ruang, api=server.url)
+    try:
+        async with app:
+            await perintah_telegram.tell_everybody(app.bot)
+            await app.start()
+            assert app.updater is not None
+            await app.updater.start_polling(timeout=5, allowed_updates=UPDATES)
+            yield Percakapan(tiruan, app, ruang, server.url)
+            await app.updater.stop()
+            await app.stop()
+    finally:
+        await server.stop()
+    # A method that Telegram does not know, or a request it would refuse to parse.
+    assert tiruan.refused == []

@@ -107,7 +107,8 @@ class Buku:
     """What one person may see of a year's budget.
 
     `akar` is the whole tree, None for somebody who sees only `pos`: the lines of their own
-    units. `lebih_baru` are later years, up to now, that have no data.
+    units. `lebih_baru` are later years, up to now, that have no data, where the latest year
+    was asked for without naming it.
     """
 
     tahun: int

@@ -37,7 +37,7 @@ def ringkasan(buku: Buku) -> Jawaban:
         return _milik_sendiri(buku)
     semua = (buku.akar, *buku.akar.anak)
     blok = [f"<b>{escape(_nama(pos))}</b>\n{_lima(five(pos))}" for pos in semua]
-    catatan = [c for pos in semua for c in _catatan(pos)]
+    catatan = [c for pos in semua for c in (*_beda_serapan(pos), *_selisih_ringkas(pos))]
     total = five(buku.akar)
     return Jawaban(
         "\n".join(
@@ -68,7 +68,8 @@ def pos(buku: Buku, satu: Pos) -> Jawaban:
         *_bullets(
             [
                 *([kata.dihitung_dari(lima.dihitung_dari)] if lima.dihitung_dari else []),
-                *_catatan(satu),
+                *_beda_serapan(satu),
+                *_selisih(satu),
                 *_kosong(lima),
                 *(kata.janji(j.nama, j.target.teks, j.target.sumber.tabel) for j in satu.janji),
             ]
@@ -203,10 +204,21 @@ def _luar(satu: Pos) -> Iterator[str]:
         yield kata.pemilik(satu.unit_nama, satu.unit_sumber.judul)
 
 
-def _catatan(satu: Pos) -> Iterator[str]:
+def _beda_serapan(satu: Pos) -> Iterator[str]:
     for beda in printed_serapan_differs(satu):
         dihitung = persen(beda.dihitung)
         yield kata.beda_serapan(_nama(satu), beda.tercetak.teks, dihitung, beda.beda)
+
+
+def _selisih_ringkas(satu: Pos) -> Iterator[str]:
+    """One line a total; what explains the difference stands in the line's own answer."""
+    selisih = [(kolom, rows_against_total(satu, kolom)) for kolom in Kolom]
+    kolom = [(LABEL_KOLOM[k].lower(), rupiah(s.dihitung)) for k, s in selisih if s]
+    if kolom:
+        yield kata.selisih_ringkas(_nama(satu), kolom)
+
+
+def _selisih(satu: Pos) -> Iterator[str]:
     for kolom in Kolom:
         if selisih := rows_against_total(satu, kolom):
             yield kata.selisih(

@@ -1,6 +1,7 @@
 """The methods of the Bot API that the bot may call, as strict as Telegram."""
 
 import asyncio
+import contextlib
 import json
 import re
 from collections.abc import Awaitable, Callable
@@ -51,13 +52,11 @@ async def get_updates(tiruan: Tiruan, isi: Json, berkas: Berkas) -> list[Json]:
     giliran = tiruan.pollers
     async with tiruan.wake:
         tiruan.wake.notify_all()
-        try:
+        with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(
                 tiruan.wake.wait_for(lambda: _due(tiruan) or tiruan.pollers != giliran),
                 min(float(isi.get("timeout", 0)), TUNGGU_MAKSIMUM_DETIK),
             )
-        except TimeoutError:
-            return []
     if tiruan.pollers != giliran:
         raise TolakError(
             409,

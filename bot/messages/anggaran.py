@@ -97,6 +97,12 @@ def selisih(  # noqa: PLR0913  the parts of one sentence
     )
 
 
+def selisih_ringkas(nama: str, kolom: Sequence[tuple[str, str]]) -> str:
+    """Name a total whose rows add up to something else, with what they add up to."""
+    jumlah = "; ".join(f"{label} {angka}" for label, angka in kolom)
+    return f"{escape(nama)}: rinciannya berjumlah lain dari yang tercetak, yaitu {jumlah}."
+
+
 def beda_serapan(nama: str, tercetak: str, dihitung: str, beda: Beda) -> str:
     cara = CARA_BEDA[beda]
     return f"Serapan {escape(nama)}: {escape(tercetak)} tercetak, {dihitung} dihitung{cara}."

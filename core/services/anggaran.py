@@ -13,7 +13,7 @@ from core.buku import Buku, Janji, Kolom, Pos, Tingkat, leaves, walk
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, sees_all, wilayah
 from core.mapping import to_sumber, to_tercetak
-from core.pencarian import Kandidat, search
+from core.pencarian import Kandidat, fold, search
 from core.services.orang import local_date
 from storage import anggaran_repo, unit_repo
 from storage.anggaran_repo import R
@@ -88,7 +88,7 @@ def show_buku(
         if dipilih is None or dipilih not in ada:
             return TahunKosong(dipilih, tuple(ada))
         akar = _load(session, dipilih)
-    sampai = local_date(now).year
+    sampai = local_date(now).year if tahun is None else dipilih
     return Buku(
         tahun=dipilih,
         akar=akar if sees_all(pelaku) else None,
@@ -139,8 +139,10 @@ def find_words(engine: Engine, buku: Buku, kata: str) -> Pos | PosUnit | Usulan:
     if milik.pasti is not None and kata.lower().split()[0].startswith("bag"):
         return milik.pasti
     hasil = search(kata, kandidat, singkatan=SINGKATAN, paling_banyak=USULAN)
-    if hasil.pasti is not None:
-        return hasil.pasti
+    if isinstance(hasil.pasti, Pos):
+        # A kegiatan and its sub kegiatan may bear one name.
+        senama = tuple(p for p in buku.pos if fold(p.nama) == fold(hasil.pasti.nama))
+        return hasil.pasti if len(senama) == 1 else Usulan(kata, senama)
     if not hasil.usulan and milik.pasti is not None:
         return milik.pasti
     return Usulan(kata, tuple(p for p in hasil.usulan if isinstance(p, Pos)))

@@ -1,0 +1,157 @@
+"""Whatever is typed or tapped, by whomever: an answer that fits a phone."""
+
+import contextlib
+import re
+from collections import deque
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine
+
+from bot import rute
+from bot.jawaban import Jawaban
+from bot.render import LEBAR
+from bot.ruang import Ruang
+from core.errors import DomainError, TombolBasiError
+from core.hak import Pelaku, Peran
+from core.services import orang
+from tests.conftest import NOW, make_pelaku
+
+UNIT = {
+    Peran.PIMPINAN: "setda",
+    Peran.KABAG: "bagian-hukum",
+    Peran.STAF: "bagian-umum",
+    Peran.VERIFIKATOR: "bagian-adpem",
+    Peran.KEPALA_PD: "dinkes",
+    Peran.OPERATOR_PD: "puskesmas-kandang",
+    Peran.PEMBACA: None,
+    Peran.ADMIN: None,
+}
+AWAL = ("/start", "/menu", "/capaian", "/capaian 2024", "/anggaran 2024", "/anggaran bagian hukum")
+
+
+def check(jawaban: Jawaban) -> None:
+    """Check what Telegram and a phone demand of every answer."""
+    assert jawaban.html.strip()
+    assert len(jawaban.html) <= 4096
+    for blok in re.findall(r"<pre>(.*?)</pre>", jawaban.html, re.DOTALL):
+        lines = re.sub(r"&\w+;", "?", blok).splitlines()
+        assert max(map(len, lines)) <= LEBAR
+    for tombol in (t for baris in jawaban.tombol for t in baris):
+        assert 1 <= len(tombol.data.encode()) <= 64
+        assert tombol.teks.strip()
+
+
+def tamu(engine: Engine) -> Pelaku:
+    return orang.recognize(engine, 66, nama="Tamu", now=NOW)
+
+
+@pytest.mark.parametrize("peran", Peran)
+def test_every_button_that_a_role_can_reach_answers(ruang: Ruang, peran: Peran) -> None:
+    pelaku = make_pelaku(ruang.engine, peran, UNIT[peran])
+    antrean: deque[str] = deque()
+    dilihat: set[str] = set()
+
+    def see(jawaban: Jawaban) -> None:
+        check(jawaban)
+        for data in (t.data for baris in jawaban.tombol for t in baris):
+            if data not in dilihat:
+                dilihat.add(data)
+                antrean.append(data)
+
+    for teks in AWAL:
+        see(rute.jawab_teks(ruang, pelaku, teks))
+    while antrean:
+        see(rute.jawab_tombol(ruang, pelaku, antrean.popleft()))
+    if peran is Peran.PIMPINAN:
+        # Every line of the budget and every indikator can be reached by tapping.
+        assert sum(data.startswith("agp:") for data in dilihat) >= 3 + 18 + 54
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "terbaca"),
+    [
+        ("/capain 2024", "/capaian"),
+        ("/hapus", "/bantuan"),
+        ("brp serapan?", "/anggaran brp serapan?"),
+        ("…", "/menu"),
+        ("x" * 4000, "4000 karakter"),
+        ("/anggaran 0", "1 sampai 54"),
+        ("/anggaran 2023", "Yang ada: 2024"),
+        ("/anggaran 4.01.02.2.99", "4.01.02"),
+    ],
+)
+def test_mistakes_are_answered_with_what_to_type_instead(
+    ruang: Ruang, sekda: Pelaku, tertulis: str, terbaca: str
+) -> None:
+    jawaban = rute.jawab_teks(ruang, sekda, tertulis)
+
+    check(jawaban)
+    assert terbaca in jawaban.html
+
+
+@pytest.mark.parametrize("teks", ["/start", "/capaian 2024", "/anggaran 35", "halo"])
+def test_a_stranger_gets_only_how_to_ask_for_access(ruang: Ruang, teks: str) -> None:
+    jawaban = rute.jawab_teks(ruang, tamu(ruang.engine), teks)
+
+    assert "<code>66</code>" in jawaban.html
+    assert jawaban.tombol == ()
+
+
+@pytest.mark.parametrize("data", ["agg:2024", "cap:2024", "menu:anggaran", "agp:2024:s:42"])
+def test_a_stranger_gets_no_more_from_buttons(ruang: Ruang, data: str) -> None:
+    assert rute.jawab_tombol(ruang, tamu(ruang.engine), data) == rute.jawab_teks(
+        ruang, tamu(ruang.engine), "/start"
+    )
+
+
+@pytest.mark.parametrize(
+    "data", ["", ":", "agp:2024", "agp:2024:x:1", "agp:2024:s:999", "agr:2024:x", "menu:rahasia"]
+)
+def test_a_button_of_another_time_is_stale(ruang: Ruang, sekda: Pelaku, data: str) -> None:
+    with pytest.raises(TombolBasiError):
+        rute.jawab_tombol(ruang, sekda, data)
+
+
+def test_staf_cannot_open_others_lines_by_number_or_button(
+    ruang: Ruang, staf_hukum: Pelaku
+) -> None:
+    assert "Rp" not in rute.jawab_teks(ruang, staf_hukum, "/anggaran 35").html
+    assert "Rp1.244.065.433" in rute.jawab_teks(ruang, staf_hukum, "/anggaran 42").html
+    with pytest.raises(DomainError):
+        rute.jawab_tombol(ruang, staf_hukum, "agp:2024:s:35")
+
+
+BEBAS = settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+
+
+@BEBAS
+@given(
+    teks=st.one_of(
+        st.text(max_size=300),
+        st.builds("/{} {}".format, st.sampled_from(["capaian", "anggaran", "x"]), st.text()),
+    )
+)
+def test_any_text_gets_an_answer(ruang: Ruang, sekda: Pelaku, teks: str) -> None:
+    check(rute.jawab_teks(ruang, sekda, teks))
+
+
+@BEBAS
+@given(
+    data=st.builds(
+        "{}:{}:{}:{}".format,
+        st.sampled_from(["agg", "agp", "ags", "agr", "agu", "cap", "cap.s", "cap.i", "menu"]),
+        st.sampled_from(["2024", "2023", "x", "", "٢٠٢٤", "99999999999"]),
+        st.one_of(st.sampled_from(["s", "p", "j", "IKU-1"]), st.text(max_size=8)),
+        st.one_of(st.integers(-1, 60).map(str), st.text(max_size=8)),
+    )
+)
+def test_any_button_data_is_answered_or_stale(ruang: Ruang, sekda: Pelaku, data: str) -> None:
+    # Anything but a DomainError fails the test.
+    with contextlib.suppress(DomainError):
+        check(rute.jawab_tombol(ruang, sekda, data))

@@ -26,5 +26,5 @@ def configure_logging(token: str) -> None:
     handler.addFilter(WithoutToken(token))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     # They log every address, and the token is part of it.
-    for chatty in ("httpx", "httpcore", "apscheduler", "alembic"):
+    for chatty in ("httpx", "httpcore", "apscheduler", "telegram"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

@@ -130,10 +130,14 @@ TeksBolehKosong = Annotated[str, StringConstraints(strip_whitespace=True)]
 Slug = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
 ]
+# A code travels in the data of a button, which Telegram limits to 64 bytes.
 Kode = Annotated[
     str,
     StringConstraints(
-        strip_whitespace=True, min_length=1, pattern=r"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$"
+        strip_whitespace=True,
+        min_length=1,
+        max_length=40,
+        pattern=r"^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$",
     ),
 ]
 Kunci = Annotated[

@@ -1,0 +1,75 @@
+"""`ceker run` as a process of its own, against a Bot API server named by its settings."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Any
+
+from bot.demo.server import start
+from bot.demo.tiruan import BotProfile, Persona, Tiruan
+from tests.conftest import NOW
+
+TOKEN = "77:AArahasia-sekali"  # noqa: S105  the stand-in's own
+ADMIN = 5
+
+
+async def ceker(folder: Path, api: str, *args: str) -> asyncio.subprocess.Process:
+    env = os.environ | {
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "CEKER_TELEGRAM_API": api,
+        "CEKER_ADMINS": str(ADMIN),
+        "CEKER_DATA_DIR": str(folder / "data"),
+        "CEKER_DATABASE_URL": "",
+    }
+    return await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", *args),
+        cwd=Path(__file__).parents[2],
+        env=env,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+
+
+async def test_the_same_bot_runs_on_any_bot_api_server_and_leaves_at_a_signal(
+    tmp_path: Path,
+) -> None:
+    orang = [Persona(id=ADMIN, nama="Admin", keterangan="", username=None)]
+    tiruan = Tiruan(
+        TOKEN, BotProfile(id=77, username="uji_bot", nama="Uji"), orang, now=lambda: NOW
+    )
+    server = await start(tiruan)
+    init = await ceker(tmp_path, server.url, "init", "--contoh")
+    assert await init.wait() == 0
+
+    run = await ceker(tmp_path, server.url, "run")
+    tiruan.say(ADMIN, "/capaian 2024")
+    answers: asyncio.Queue[tuple[str, dict[str, Any]]] = asyncio.Queue()
+    tiruan.listeners[ADMIN].add(answers)
+    async with asyncio.timeout(30):
+        nama, event = await answers.get()
+        while nama != "message":
+            nama, event = await answers.get()
+    run.send_signal(signal.SIGTERM)
+    output, _ = await asyncio.wait_for(run.communicate(), 20)
+    await server.stop()
+
+    assert "9 dari 10 indikator" in event["message"]["text"]
+    assert run.returncode == 0
+    assert TOKEN not in output.decode()
+    assert "Traceback" not in output.decode()
+
+
+async def test_a_token_that_telegram_refuses_is_one_clear_line(tmp_path: Path) -> None:
+    tiruan = Tiruan(
+        "78:lain", BotProfile(id=78, username="uji_bot", nama="Uji"), [], now=lambda: NOW
+    )
+    server = await start(tiruan)
+    run = await ceker(tmp_path, server.url, "run")
+    output, _ = await asyncio.wait_for(run.communicate(), 30)
+    await server.stop()
+
+    assert run.returncode == 1
+    assert "Telegram menolak TELEGRAM_BOT_TOKEN" in output.decode()
+    assert TOKEN not in output.decode()

@@ -10,6 +10,7 @@ from typing import Annotated, Protocol
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from core.buku import Tingkat
 from core.paket import organisasi
 from core.paket.bacaan import Entri, Pembaca
 from core.paket.isian import (
@@ -22,7 +23,7 @@ from core.paket.isian import (
     Teks,
     TeksBolehKosong,
 )
-from core.paket.istilah import Tahap, Tingkat
+from core.paket.istilah import Tahap
 from core.paket.masalah import KodeMasalah, Letak, Masalah
 from core.paket.periksa import Berletak, check_known, check_unique
 

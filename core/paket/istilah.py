@@ -39,13 +39,6 @@ class Naskah(StrEnum):
     LAPORAN = "laporan"
 
 
-class Tingkat(StrEnum):
-    JUMLAH = "jumlah"
-    PROGRAM = "program"
-    KEGIATAN = "kegiatan"
-    SUB_KEGIATAN = "sub_kegiatan"
-
-
 class Tahap(StrEnum):
     """A stage of the budget that a document prints."""
 

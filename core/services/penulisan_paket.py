@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from sqlmodel import Session, SQLModel
 
+from core.buku import Tingkat
 from core.paket import anggaran, organisasi, perencanaan
-from core.paket.istilah import Tingkat
 from core.paket.masalah import KodeMasalah, Letak, Masalah
 from core.paket.organisasi import Unit
 from core.paket.paket import Paket

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from sqlmodel import SQLModel
 
+from core.buku import Tingkat
 from core.paket.anggaran import Pos
-from core.paket.istilah import Tingkat
 from core.paket.organisasi import Unit
 from core.paket.paket import Paket
 from core.paket.perencanaan import Indikator, Sasaran, Tujuan

@@ -8,10 +8,11 @@ from typing import TypedDict
 from sqlmodel import SQLModel
 
 from core.angka import Keadaan, Predikat
+from core.buku import Tingkat
 from core.paket.anggaran import IndikatorProgram, IndikatorSubKegiatan, Pos
 from core.paket.daftar import Karya, Kerjasama, UnitTerdaftar
 from core.paket.isian import Bersumber, Figur
-from core.paket.istilah import PeriodeUkur, Tahap, Tingkat
+from core.paket.istilah import PeriodeUkur, Tahap
 from core.paket.organisasi import find_unit
 from core.paket.paket import Paket
 from core.paket.tanggal import read_tanggal

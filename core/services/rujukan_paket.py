@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TypeAlias
 
+from core.buku import Tingkat
 from core.paket.anggaran import Pos
 from core.paket.isian import Bersumber
-from core.paket.istilah import PeranDokumen, Tingkat
+from core.paket.istilah import PeranDokumen
 from core.paket.paket import Paket
 
 Tempat: TypeAlias = tuple[str, str, str]

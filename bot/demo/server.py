@@ -1,5 +1,6 @@
 """One server on loopback: the Bot API, the persons' side of it, and the chat page."""
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -8,15 +9,17 @@ from typing import Any
 from aiohttp import web
 from aiohttp.web_request import FileField
 
-from bot.demo import sisi_orang
-from bot.demo.metode import METODE, Berkas, Metode
+from bot.demo import sisi_orang, sisi_uji
+from bot.demo.gangguan import Gangguan, Jenis
+from bot.demo.metode import METODE, TERBATAS, Berkas, Metode
 from bot.demo.tiruan import Json, Tiruan
-from bot.demo.tolak import TolakError
+from bot.demo.tolak import TolakError, bad_request
 
 ALAMAT = "127.0.0.1"
 LOOPBACK = {ALAMAT, "localhost", "[::1]"}
 UNGGAH_MAKSIMUM = 50 * 1024 * 1024
 TIRUAN = web.AppKey("tiruan", Tiruan)
+_MENURUT_NAMA = {nama.lower(): nama for nama in METODE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,9 @@ async def start(tiruan: Tiruan, *, port: int = 0) -> Berjalan:
     app.router.add_route("*", r"/bot{token:[^/]+}/{metode}", _bot_api)
     app.router.add_get(r"/file/bot{token:[^/]+}/{path:.+}", _bot_file)
     sisi_orang.add_routes(app, tiruan)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
+    sisi_uji.add_routes(app, tiruan)
+    # A call that the bot has given up is not worked on any longer.
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2, handler_cancellation=True)
     await runner.setup()
     try:
         await web.TCPSite(runner, ALAMAT, port).start()
@@ -62,13 +67,16 @@ async def _only_from_here(
 
 async def _bot_api(request: web.Request) -> web.Response:
     tiruan = request.app[TIRUAN]
-    nama = request.match_info["metode"]
     try:
         _check_token(tiruan, request.match_info["token"])
+        nama = _known(tiruan, request.match_info["metode"])
         isi, berkas = await _parameters(request)
-        metode = _method(tiruan, nama)
         tiruan.calls.append((nama, isi))
-        return web.json_response({"ok": True, "result": await metode(tiruan, isi, berkas)})
+        if tiruan.jeda_detik and nama != "getUpdates":
+            await asyncio.sleep(tiruan.jeda_detik)
+        if gangguan := tiruan.gangguan.take(nama, isi):
+            return await _disturbed(request, gangguan, lambda: _act(tiruan, nama, isi, berkas))
+        return web.json_response(await _act(tiruan, nama, isi, berkas))
     except TolakError as tolak:
         badan: Json = {"ok": False, "error_code": tolak.kode, "description": tolak.alasan}
         if tolak.parameters:
@@ -76,13 +84,62 @@ async def _bot_api(request: web.Request) -> web.Response:
         return web.json_response(badan, status=tolak.kode)
 
 
-def _method(tiruan: Tiruan, nama: str) -> Metode:
-    """Return the method, whatever its case; what Telegram does not know is noted."""
-    for satu, metode in METODE.items():
-        if satu.lower() == nama.lower():
-            return metode
-    tiruan.refused.append(nama)
-    raise TolakError(404, "Not Found")
+async def _act(tiruan: Tiruan, nama: str, isi: Json, berkas: Berkas) -> Json:
+    """Do what the call asks, within the limits on sending."""
+    if tiruan.laju and nama in TERBATAS and str(isi.get("chat_id", "")).lstrip("-").isdigit():
+        tunggu = tiruan.laju.take(int(isi["chat_id"]), tiruan.now())
+        if tunggu is not None:
+            raise _too_many(tunggu)
+    metode: Metode = METODE[nama]
+    try:
+        return {"ok": True, "result": await metode(tiruan, isi, berkas)}
+    except (KeyError, TypeError, ValueError, AttributeError):
+        # A parameter of a shape that no method expects.
+        raise bad_request("can't parse parameters") from None
+
+
+async def _disturbed(
+    request: web.Request, gangguan: Gangguan, act: Callable[[], Awaitable[Json]]
+) -> web.Response:
+    """Answer, or fail to, as the fault says."""
+    match gangguan.jenis:
+        case Jenis.GALAT:
+            raise TolakError(500, "Internal Server Error")
+        case Jenis.GERBANG:
+            return web.Response(status=502, text="<html>Bad Gateway</html>")
+        case Jenis.BANJIR:
+            raise _too_many(int(gangguan.detik))
+        case Jenis.LAMBAT:
+            await asyncio.sleep(gangguan.detik)
+            return web.json_response(await act())
+        case Jenis.PUTUS_SEBELUM:
+            return _hang_up(request)
+        case Jenis.PUTUS_SESUDAH:
+            await act()
+            return _hang_up(request)
+        case Jenis.BISU:
+            await act()
+            # Until the bot gives up, which cancels this handler.
+            await asyncio.Event().wait()
+    raise AssertionError(gangguan.jenis)
+
+
+def _hang_up(request: web.Request) -> web.Response:
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response()
+
+
+def _too_many(detik: int) -> TolakError:
+    return TolakError(429, f"Too Many Requests: retry after {detik}", retry_after=detik)
+
+
+def _known(tiruan: Tiruan, nama: str) -> str:
+    """Return the method's own spelling; what Telegram does not know is noted and refused."""
+    if nama.lower() not in _MENURUT_NAMA:
+        tiruan.refused.append(nama)
+        raise TolakError(404, "Not Found")
+    return _MENURUT_NAMA[nama.lower()]
 
 
 async def _bot_file(request: web.Request) -> web.Response:
@@ -109,7 +166,7 @@ async def _parameters(request: web.Request) -> tuple[Json, Berkas]:
     isi: dict[str, Any] = dict(request.query)
     berkas: Berkas = {}
     if request.content_type == "application/json" and request.can_read_body:
-        isi |= json.loads(await request.text())
+        isi |= _body(await request.text())
     elif request.method == "POST":
         for kunci, nilai in (await request.post()).items():
             if isinstance(nilai, FileField):
@@ -117,3 +174,13 @@ async def _parameters(request: web.Request) -> tuple[Json, Berkas]:
             else:
                 isi[kunci] = nilai
     return isi, berkas
+
+
+def _body(teks: str) -> Json:
+    try:
+        isi = json.loads(teks)
+    except (ValueError, RecursionError):
+        raise bad_request("can't parse JSON object") from None
+    if not isinstance(isi, dict):
+        raise bad_request("object expected as request body")
+    return isi

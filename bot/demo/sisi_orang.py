@@ -48,10 +48,10 @@ def add_routes(app: web.Application, tiruan: Tiruan) -> None:
         ("block", orang.block),
         ("unblock", orang.unblock),
     ):
-        app.router.add_post(f"/sim/people/{{id}}/{nama}", _explained(handler))
+        app.router.add_post(f"/sim/people/{{id}}/{nama}", explained(handler))
 
 
-def _explained(handler: Handler) -> Handler:
+def explained(handler: Handler) -> Handler:
     """Answer what a person cannot do with 400 and the reason, never with a stack trace."""
 
     async def explained(request: web.Request) -> web.StreamResponse:
@@ -97,7 +97,7 @@ class _Orang:
                 "username": bot.username,
                 "nama": bot.nama,
                 "keterangan": self.tiruan.profil.get("description", ""),
-                "siap": self.tiruan.polled,
+                "siap": self.tiruan.antrean.pollers > 0,
             }
         )
 

@@ -59,7 +59,7 @@ class Percakapan:
 
     async def finish(self, update_id: int) -> None:
         """Wait until the bot has fetched this update and handled all it has fetched."""
-        await asyncio.wait_for(self.tiruan.wait_confirmed(update_id), 20)
+        await asyncio.wait_for(self.tiruan.antrean.wait_confirmed(update_id), 20)
         await asyncio.wait_for(self.app.update_queue.join(), 20)
 
     async def _answers(self, person: int, update_id: int, before: set[int]) -> list[dict[str, Any]]:

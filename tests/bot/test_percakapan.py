@@ -9,6 +9,7 @@ import pytest
 from bot.demo.jalan import ORANG
 from core.services import orang
 from tests.bot.percakapan import Percakapan
+from tests.gambar import make_png
 
 SEKDA, KABAG_HUKUM, KABAG_ORGANISASI, OPERATOR, ADMIN, TAMU = (p.id for p in ORANG)
 
@@ -140,7 +141,7 @@ async def test_every_text_gets_one_answer(percakapan: Percakapan, person: int, t
 
 @pytest.mark.parametrize("kind", ["photo", "sticker", "document", "voice", "video"])
 async def test_what_is_not_text_is_answered_too(percakapan: Percakapan, kind: str) -> None:
-    [answer] = await percakapan.send_file(SEKDA, kind, b"isi")
+    [answer] = await percakapan.send_file(SEKDA, kind, make_png())
 
     assert "belum dapat membaca" in answer["text"]
 

@@ -1,0 +1,11 @@
+"""Small pictures for tests."""
+
+from io import BytesIO
+
+from PIL import Image
+
+
+def make_png(lebar: int = 1, tinggi: int = 1) -> bytes:
+    isi = BytesIO()
+    Image.new("RGB", (lebar, tinggi), "white").save(isi, "PNG")
+    return isi.getvalue()

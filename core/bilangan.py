@@ -17,7 +17,7 @@ PANJANG_MAKSIMUM = 40
 BATAS = Decimal(10**15)
 """A thousand trillion: no figure of a local government reaches it."""
 
-DESIMAL_MAKSIMUM = 6
+DESIMAL_MAKSIMUM = 4
 DESIMAL_RUPIAH = 2
 
 PENGALI = {

@@ -23,8 +23,8 @@ from core.errors import TidakTerbacaError
 from core.paket.masalah import KodeMasalah, Letak
 from core.paket.tanggal import read_tanggal
 
-BATAS = Decimal(9 * 10**12)
-"""What is kept exactly, with six decimals, is smaller than nine million million."""
+BATAS = Decimal(9 * 10**14)
+"""What is kept exactly, with four decimals, is smaller than nine hundred million million."""
 
 _BULAT = re.compile(r"[0-9]{1,9}")
 _PREDIKAT = re.compile(r"\s*(AA|A|BB|B|CC|C|D|E)(?:\s*\(\s*([0-9.,]+)\s*\))?\s*")

@@ -15,7 +15,7 @@ class TercetakColumns(SQLModel):
     """
 
     tercetak: str
-    nilai: Decimal | None = Field(default=None, sa_type=ExactDecimal(6))
+    nilai: Decimal | None = Field(default=None, sa_type=ExactDecimal(4))
     predikat: str | None = None
     keadaan: str | None = None
     sumber_id: int = Field(foreign_key="sumber.id")

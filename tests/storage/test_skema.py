@@ -42,3 +42,32 @@ def test_upgrading_keeps_what_a_filled_database_holds(contoh: Engine) -> None:
     with contoh.connect() as connection:
         count = connection.execute(text("SELECT count(*) FROM pos_anggaran"))
         assert count.scalar_one() == 3 + 18 + 54 + 1
+
+
+def test_figures_keep_their_value_when_their_column_gets_other_places(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'lama.db'}")
+    skema.upgrade(engine, "0007")
+    lama = [71_390_000, -1_500_000, 0, 50_906_752_982_000_000, None]
+    with engine.begin() as connection:
+        for baris in (
+            "paket (kode, judul, sidik) VALUES ('p', '', '')",
+            "dokumen (id, kode, paket, judul, penerbit, luar) VALUES (1, 'd', 'p', '', '', 0)",
+            "sumber (id, dokumen_id, tabel, baris) VALUES (1, 1, '', '')",
+        ):
+            connection.execute(text(f"INSERT INTO {baris}"))
+        for tahun, nilai in enumerate(lama):
+            keadaan = "'tercetak_kosong'" if nilai is None else "NULL"
+            connection.execute(
+                text(
+                    "INSERT INTO angka_lain (kunci, tahun, uraian, satuan, tercetak, nilai, "  # noqa: S608
+                    f"keadaan, sumber_id) VALUES ('x', {tahun}, '', '', '', :nilai, {keadaan}, 1)"
+                ),
+                {"nilai": nilai},
+            )
+
+    skema.upgrade(engine, "0008")
+
+    with engine.connect() as connection:
+        baris = connection.execute(text("SELECT nilai FROM angka_lain ORDER BY tahun"))
+        assert [b.nilai for b in baris] == [713_900, -15_000, 0, 509_067_529_820_000, None]
+    engine.dispose()

@@ -19,7 +19,7 @@ from core.capaian import (
     most_telling,
 )
 from core.capaian import differing as differing_figures
-from core.paket.istilah import Naskah
+from core.paket.istilah import Daftar, Naskah
 from core.skala import Pita, Skala, find_pita
 
 URUTAN_DASAR = (Naskah.PK, Naskah.LAMPIRAN_PK, Naskah.LAPORAN, Naskah.RKT)
@@ -37,7 +37,7 @@ class Terdaftar:
     """A unit of the acting person that an indikator is about, and the list it stands on."""
 
     unit: str
-    daftar: str
+    daftar: Daftar
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ class Perbedaan:
 class LembarIndikator:
     """One indikator in one year; of each figure all printings, in the order of the document.
 
-    `pemilik` are the units that own or post it, `skala` grades predikat targets.
+    `pemilik` are the units that own or post it, `skala` grades predikat targets; the units on
+    the list `daftar` are concerned by it too.
     """
 
     id: int
@@ -81,6 +82,7 @@ class LembarIndikator:
     realisasi: tuple[Tercetak, ...]
     realisasi_lalu: tuple[Tercetak, ...]
     capaian_tercetak: tuple[Tercetak, ...]
+    daftar: Daftar | None
     skala: Skala | None
     pemilik: tuple[Unit, ...]
     terdaftar: tuple[Terdaftar, ...] = ()

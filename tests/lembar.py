@@ -60,6 +60,7 @@ def make_indikator(  # noqa: PLR0913  a figure each
         realisasi=tuple(make_tercetak(n) for n in realisasi),
         realisasi_lalu=tuple(make_tercetak(n) for n in realisasi_lalu),
         capaian_tercetak=tuple(make_tercetak(n) for n in capaian),
+        daftar=None,
         skala=skala,
         pemilik=(Unit(1, "Bagian A"),),
     )

@@ -6,7 +6,7 @@ from html import escape
 from core.angka import Sumber
 from core.capaian import Beda
 from core.kinerja import Terdaftar
-from core.paket.istilah import JenisNarasi, Naskah
+from core.paket.istilah import Daftar, JenisNarasi, Naskah
 from core.periode import Triwulan
 
 NASKAH = {
@@ -20,7 +20,7 @@ BEDA = {
     Beda.TERTUKAR: "dua angka tertukar",
     Beda.BERBEDA: "berbeda",
 }
-DAFTAR = {"pengampu_ikk": "pengampu IKK", "sampel_skm": "unit sampel SKM"}
+DAFTAR = {Daftar.PENGAMPU_IKK: "pengampu IKK", Daftar.SAMPEL_SKM: "unit sampel SKM"}
 UCAPAN = {
     JenisNarasi.PENYEBAB: "Penyebab",
     JenisNarasi.ANALISIS: "Analisis",

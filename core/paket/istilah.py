@@ -25,6 +25,13 @@ class JenisNilai(StrEnum):
     PREDIKAT = "predikat"
 
 
+class Daftar(StrEnum):
+    """A list of units whose figures make up an indikator."""
+
+    PENGAMPU_IKK = "pengampu_ikk"
+    SAMPEL_SKM = "sampel_skm"
+
+
 class PeriodeUkur(StrEnum):
     TAHUN = "tahun"
     TRIWULAN = "triwulan"

@@ -19,7 +19,6 @@ from core.services.lembar_kinerja import (
     SKALA_KINERJA,
     AnggotaDaftar,
     TahunData,
-    concerned,
     list_tahun,
     load_sasaran,
     load_skala,
@@ -170,7 +169,9 @@ def _visible(lembar: Lembar, pelaku: Pelaku, anggota: Iterable[AnggotaDaftar]) -
 def _allowed(
     sasaran: LembarSasaran, pelaku: Pelaku, anggota: Sequence[AnggotaDaftar]
 ) -> tuple[LembarIndikator, ...]:
-    terkait = [(satu, concerned(satu.nama, anggota)) for satu in sasaran.indikator]
+    terkait = [
+        (satu, [a for a in anggota if a.daftar is satu.daftar]) for satu in sasaran.indikator
+    ]
     return tuple(
         replace(satu, terdaftar=_own(pelaku, tentang))
         for satu, tentang in terkait

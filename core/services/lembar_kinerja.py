@@ -1,7 +1,6 @@
 """The sheets of a year from table rows; what of them somebody may see is decided elsewhere."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,8 +10,7 @@ from core.angka import Sumber, Tercetak
 from core.capaian import Polaritas
 from core.kinerja import LembarIndikator, LembarSasaran, TargetNaskah, Unit
 from core.mapping import to_skala, to_sumber, to_tercetak
-from core.paket.istilah import Naskah
-from core.pencarian import fold
+from core.paket.istilah import Daftar, Naskah
 from core.periode import TAHUN
 from core.skala import Skala, skala_berlaku
 from storage import indikator_repo, skala_repo
@@ -22,19 +20,12 @@ from storage.models import CapaianTercetakRow, IndikatorRow, RealisasiKinerjaRow
 SKALA_KINERJA = "kinerja"
 SKALA_AKIP = "akip"
 
-KATA_DAFTAR: Mapping[str, frozenset[str]] = {
-    "pengampu_ikk": frozenset({"ikk"}),
-    "sampel_skm": frozenset({"ikm", "skm"}),
-}
-"""An indikator that names one of these is about the units on the list. The words are the
-national ones (IKK LPPD: PP 13/2019; IKM, SKM: PermenPANRB 14/2017), not one city's."""
-
 
 @dataclass(frozen=True, slots=True)
 class AnggotaDaftar:
     """A unit on a list whose figures make up an indikator."""
 
-    daftar: str
+    daftar: Daftar
     unit: Unit
 
 
@@ -85,15 +76,9 @@ def load_sasaran(session: Session, tahun: int, rencana: int) -> tuple[LembarSasa
 
 def load_terdaftar(session: Session, rencana: int) -> tuple[AnggotaDaftar, ...]:
     return tuple(
-        AnggotaDaftar(row.daftar, Unit(row.unit_id, unit.nama))
+        AnggotaDaftar(Daftar(row.daftar), Unit(row.unit_id, unit.nama))
         for row, unit in indikator_repo.list_on_lists(session, rencana)
     )
-
-
-def concerned(nama: str, terdaftar: Iterable[AnggotaDaftar]) -> list[AnggotaDaftar]:
-    """Return the units on lists that an indikator of this name is about."""
-    kata = set(fold(nama).split())
-    return [satu for satu in terdaftar if not kata.isdisjoint(KATA_DAFTAR.get(satu.daftar, ()))]
 
 
 class _Pemuat:
@@ -141,6 +126,7 @@ class _Pemuat:
             realisasi=tuple(self._realisasi[kunci]),
             realisasi_lalu=tuple(self._lalu[kunci]),
             capaian_tercetak=tuple(self._capaian[kunci]),
+            daftar=Daftar(row.daftar) if row.daftar else None,
             skala=self._skala,
             pemilik=tuple(self._pemilik[kunci]),
         )

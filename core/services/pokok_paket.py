@@ -73,6 +73,7 @@ class Pokok:
             cara_jumlah=satu.cara_jumlah.value,
             periode=satu.periode.value,
             jenis_nilai=satu.jenis_nilai.value,
+            daftar=satu.daftar.value if satu.daftar else None,
             definisi=satu.definisi or None,
             formula=satu.formula,
             sumber_data=satu.sumber_data,

@@ -40,6 +40,8 @@ class IndikatorRow(SQLModel, table=True):
     cara_jumlah: str
     periode: str
     jenis_nilai: str
+    daftar: str | None
+    """The list of units whose figures make it up (see DaftarUnitRow); None: no such list."""
     definisi: str | None
     formula: str
     sumber_data: str

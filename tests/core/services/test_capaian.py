@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from core.angka import Keadaan
 from core.errors import TombolBasiError
 from core.hak import Pelaku, Peran
-from core.kinerja import Lembar, Unit
+from core.kinerja import Lembar
 from core.paket.istilah import JenisNarasi
 from core.services.capaian import (
     Rincian,
@@ -20,7 +20,7 @@ from core.services.capaian import (
     show_capaian,
     show_indikator,
 )
-from core.services.lembar_kinerja import AnggotaDaftar, TahunData, concerned
+from core.services.lembar_kinerja import TahunData
 from tests import kasus
 from tests.conftest import NOW, make_pelaku
 
@@ -206,13 +206,3 @@ def test_the_latest_year_is_one_with_target_and_realisasi(
     target: tuple[int, ...], realisasi: tuple[int, ...], terakhir: int | None
 ) -> None:
     assert TahunData(target, realisasi).terakhir == terakhir
-
-
-def test_a_list_concerns_an_indikator_that_names_its_subject() -> None:
-    ikk = AnggotaDaftar("pengampu_ikk", Unit(1, "Dinas A"))
-    skm = AnggotaDaftar("sampel_skm", Unit(1, "Dinas A"))
-    lain = AnggotaDaftar("daftar_lain", Unit(1, "Dinas A"))
-
-    assert concerned("Capaian IKK LPPD tepat waktu", [ikk, skm, lain]) == [ikk]
-    assert concerned("Nilai IKM minimal B", [ikk, skm, lain]) == [skm]
-    assert concerned("Ikkan dan skmm", [ikk, skm, lain]) == []

@@ -16,7 +16,7 @@ from bot.app import build_application, serve, stop_on_signals
 from bot.catatan_log import configure_logging
 from bot.messages import kesalahan, paket, pengaturan, terminal
 from bot.messages.umum import jabatan
-from bot.ruang import Ruang, utc_now
+from bot.ruang import Ruang
 from bot.settings import Settings, SettingsError, read_settings
 from core.errors import DomainError
 from core.hak import Kapasitas, Peran
@@ -38,8 +38,8 @@ def run() -> None:
         _refuse(pengaturan.TANPA)
     token = settings.telegram_bot_token.get_secret_value()
     configure_logging(token)
-    ruang = Ruang(_database(settings))
-    orang.sync_admins(ruang.engine, settings.admins, now=utc_now())
+    ruang = _ruang(settings)
+    orang.sync_admins(ruang.engine, settings.admins, now=ruang.now())
     typer.echo(terminal.JALAN)
     try:
         asyncio.run(_run(token, ruang, settings.telegram_api))
@@ -56,9 +56,10 @@ def demo(
     # The stand-in is no part of the bot on Telegram.
     from bot.demo.jalan import open_demo, run_demo  # noqa: PLC0415
 
-    folder = _settings().data_dir / "demo"
+    settings = _settings()
+    folder = settings.data_dir / "demo"
     try:
-        asyncio.run(run_demo(open_demo(folder), folder, port))
+        asyncio.run(run_demo(open_demo(folder, settings.timezone), folder, port))
     except OSError:
         _refuse(terminal.port_terpakai(port))
     typer.echo(terminal.BERHENTI)
@@ -92,7 +93,7 @@ def tanya(
     sebagai: Annotated[int, typer.Option("--as", help="Nomor akun Telegram penanya.")],
 ) -> None:
     """Tampilkan satu jawaban tanpa Telegram."""
-    ruang = Ruang(_database(_settings()))
+    ruang = _ruang(_settings())
     pelaku = orang.recognize(ruang.engine, sebagai, nama=str(sebagai), now=ruang.now())
     jawaban = rute.jawab_teks(ruang, pelaku, teks)
     typer.echo(unescape(re.sub(r"<[^>]+>", "", jawaban.html)))
@@ -110,17 +111,17 @@ def user_add(
     capacity: Annotated[Kapasitas, typer.Option(help="Kapasitas.")] = Kapasitas.DEFINITIF,
 ) -> None:
     """Beri seseorang peran, berlaku mulai hari ini."""
-    engine = _database(_settings())
+    ruang = _ruang(_settings())
     try:
         pelaku = orang.add_user(
-            engine,
+            ruang.engine,
             telegram_id,
             nama=name,
             peran=role,
             unit=unit,
             kapasitas=capacity,
             asal="cli",
-            now=utc_now(),
+            now=ruang.now(),
         )
     except DomainError as error:
         _refuse(unescape(kesalahan.explain(error)))
@@ -131,7 +132,8 @@ def user_add(
 @user.command("list")
 def user_list() -> None:
     """Tampilkan pengguna, peran, dan apakah bot dapat menghubunginya."""
-    anggota = orang.list_users(_database(_settings()), now=utc_now())
+    ruang = _ruang(_settings())
+    anggota = orang.list_users(ruang.engine, now=ruang.now())
     for satu in anggota:
         typer.echo(terminal.pengguna(satu))
     if not anggota:
@@ -154,6 +156,10 @@ def _database(settings: Settings) -> Engine:
     engine = open_database(settings.database)
     pemuatan.muat_acuan(engine)
     return engine
+
+
+def _ruang(settings: Settings) -> Ruang:
+    return Ruang(_database(settings), zona=settings.timezone)
 
 
 def _report(hasil: HasilMuat) -> None:

@@ -3,8 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
+
+ZONA = ZoneInfo("Asia/Jakarta")
+"""WIB; another Pemda sets CEKER_TIMEZONE."""
 
 
 def utc_now() -> datetime:
@@ -14,4 +18,9 @@ def utc_now() -> datetime:
 @dataclass(frozen=True, slots=True)
 class Ruang:
     engine: Engine
-    now: Callable[[], datetime] = utc_now
+    jam: Callable[[], datetime] = utc_now
+    zona: ZoneInfo = ZONA
+
+    def now(self) -> datetime:
+        """Return the time in the city's zone: its date is the date there."""
+        return self.jam().astimezone(self.zona)

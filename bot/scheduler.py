@@ -6,15 +6,14 @@ from telegram import Bot
 
 from bot.pemberitahuan import deliver_notices
 from bot.ruang import Ruang
-from core.services.orang import ZONA
 
 
 def make_scheduler(bot: Bot, ruang: Ruang) -> AsyncIOScheduler:
     """Return a scheduler that is not started yet."""
-    scheduler = AsyncIOScheduler(timezone=ZONA)
+    scheduler = AsyncIOScheduler(timezone=ruang.zona)
     scheduler.add_job(
         deliver_notices,
-        CronTrigger(second=0, timezone=ZONA),
+        CronTrigger(second=0, timezone=ruang.zona),
         args=(bot, ruang),
         id="tick",
         coalesce=True,

@@ -2,8 +2,9 @@
 
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Engine
@@ -14,8 +15,9 @@ from core.services import orang, pemuatan
 from core.services.basis_data import open_database
 from storage.engine import open_engine
 
-NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
-"""10.00 WIB on a working day, two years after the sample's year."""
+WIB = ZoneInfo("Asia/Jakarta")
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=WIB)
+"""A working day, two years after the sample's year."""
 
 
 @pytest.fixture(scope="session")
@@ -50,7 +52,7 @@ def kosong(tmp_path: Path) -> Iterator[Engine]:
 
 @pytest.fixture
 def ruang(contoh: Engine) -> Ruang:
-    return Ruang(contoh, now=lambda: NOW)
+    return Ruang(contoh, jam=lambda: NOW)
 
 
 def make_pelaku(

@@ -25,7 +25,6 @@ from core.services.anggaran import (
     get_unit,
     show_buku,
 )
-from core.services.orang import local_date
 
 _NOMOR = re.compile(r"(?:(?:no|nomor)\b\.?\s*)?([0-9]{1,6})", re.ASCII | re.IGNORECASE)
 _KODE = re.compile(r"[0-9]+(?:\.[0-9]+)+", re.ASCII)
@@ -34,7 +33,7 @@ _BILANGAN = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 def anggaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/anggaran [tahun] [no / kode / kata]"""  # noqa: D415  the command as typed
-    minta = baca_argumen(args, tahun_ini=local_date(ruang.now()).year)
+    minta = baca_argumen(args, tahun_ini=ruang.now().year)
     buku = _buku(ruang, pelaku, minta.tahun)
     if isinstance(buku, TahunKosong):
         return _no_year(buku)

@@ -21,14 +21,13 @@ from core.services.capaian import (
     show_capaian,
     show_indikator,
 )
-from core.services.orang import local_date
 
 _ANGKA = re.compile(r"[0-9]{1,4}", re.ASCII)
 
 
 def capaian(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/capaian [tahun] [tw1..tw4] [IKU-n / kata]"""  # noqa: D415  the command as typed
-    minta = baca_argumen(args, tahun_ini=local_date(ruang.now()).year)
+    minta = baca_argumen(args, tahun_ini=ruang.now().year)
     hasil = _find(ruang, pelaku, minta) if minta.sisa else _year(ruang, pelaku, minta.tahun)
     if minta.triwulan and isinstance(hasil, Lembar | Rincian):
         return _triwulan(minta.triwulan, hasil)

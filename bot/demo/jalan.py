@@ -2,6 +2,7 @@
 
 import secrets
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -46,10 +47,10 @@ PERAN = (
 )
 
 
-def open_demo(folder: Path) -> Ruang:
+def open_demo(folder: Path, zona: ZoneInfo) -> Ruang:
     """Return the demo's own database in this folder, with the sample and its people."""
     folder.mkdir(parents=True, exist_ok=True)
-    ruang = Ruang(open_database(f"sqlite:///{folder.resolve() / 'ceker.db'}"))
+    ruang = Ruang(open_database(f"sqlite:///{folder.resolve() / 'ceker.db'}"), zona=zona)
     prepare(ruang)
     return ruang
 

@@ -14,7 +14,6 @@ from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, sees_all, wilayah
 from core.mapping import to_sumber, to_tercetak
 from core.pencarian import Kandidat, fold, search
-from core.services.orang import local_date
 from storage import anggaran_repo, unit_repo
 from storage.anggaran_repo import R
 from storage.engine import reading
@@ -88,7 +87,7 @@ def show_buku(
         if dipilih is None or dipilih not in ada:
             return TahunKosong(dipilih, tuple(ada))
         akar = _load(session, dipilih)
-    sampai = local_date(now).year if tahun is None else dipilih
+    sampai = now.year if tahun is None else dipilih
     return Buku(
         tahun=dipilih,
         akar=akar if sees_all(pelaku) else None,

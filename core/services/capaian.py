@@ -24,7 +24,6 @@ from core.services.lembar_kinerja import (
     load_skala,
     load_terdaftar,
 )
-from core.services.orang import local_date
 from storage import indikator_repo
 from storage.engine import reading
 
@@ -97,7 +96,7 @@ def show_capaian(
 ) -> Lembar | TahunKosong:
     """Return what the person may see of a year; None means the latest that has data."""
     with reading(engine) as session:
-        lembar = _load(session, tahun, sampai=local_date(now).year)
+        lembar = _load(session, tahun, sampai=now.year)
         if isinstance(lembar, TahunKosong):
             return lembar
         return _visible(lembar, pelaku, _members(session, lembar))
@@ -108,7 +107,7 @@ def show_indikator(
 ) -> Rincian | Tertutup | TahunKosong:
     """Return one indikator by its code. Raises TombolBasiError for a code that is gone."""
     with reading(engine) as session:
-        lembar = _load(session, tahun, sampai=local_date(now).year)
+        lembar = _load(session, tahun, sampai=now.year)
         if isinstance(lembar, TahunKosong):
             return lembar
         if kode not in {satu.kode for satu in lembar.indikator}:
@@ -121,7 +120,7 @@ def find_indikator(
 ) -> Rincian | Tertutup | Usulan | TahunKosong:
     """Return the indikator that a code, a number or a few words mean, or what they may mean."""
     with reading(engine) as session:
-        lembar = _load(session, tahun, sampai=local_date(now).year)
+        lembar = _load(session, tahun, sampai=now.year)
         if isinstance(lembar, TahunKosong):
             return lembar
         kode, usulan = _match(kata, lembar.indikator, _aliases(session))

@@ -1,9 +1,11 @@
-"""Who somebody is, and which roles they hold today."""
+"""Who somebody is, and which roles they hold today.
+
+Every `now` is in the city's zone: roles begin and end with its days.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -13,8 +15,6 @@ from core.hak import Bidang, Kapasitas, Pelaku, Penugasan, Peran
 from storage import orang_repo, unit_repo
 from storage.engine import reading, writing
 from storage.models import OrangRow, PenugasanRow, UnitRow
-
-ZONA = ZoneInfo("Asia/Jakarta")
 
 TANPA_UNIT = frozenset({Peran.PIMPINAN, Peran.PEMBACA, Peran.ADMIN})
 """Roles that see everything and so need no unit."""
@@ -34,11 +34,6 @@ class Anggota:
     penugasan: tuple[Penugasan, ...]
 
 
-def local_date(now: datetime) -> date:
-    """Return the date in the city at this aware time; roles begin and end with its days."""
-    return now.astimezone(ZONA).date()
-
-
 def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> Pelaku:
     """Return the acting person; one never seen before becomes known, as a stranger.
 
@@ -47,10 +42,10 @@ def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> 
     with reading(engine) as session:
         row = orang_repo.find_orang(session, telegram_id)
         if row is not None:
-            return _pelaku(session, row, on=local_date(now))
+            return _pelaku(session, row, on=now.date())
     with writing(engine) as session:
         row = orang_repo.ensure_orang(session, telegram_id, nama)
-        pelaku = _pelaku(session, row, on=local_date(now))
+        pelaku = _pelaku(session, row, on=now.date())
         if pelaku.tak_dikenal:
             _owe_admins(session, pelaku.orang_id, now=now)
         return pelaku
@@ -74,7 +69,7 @@ def mark_blocked(engine: Engine, telegram_id: int, *, now: datetime | None) -> N
 
 def sync_admins(engine: Engine, telegram_ids: Iterable[int], *, now: datetime) -> None:
     """Make exactly these people admins by settings; others lose what settings gave them."""
-    wanted, today = set(telegram_ids), local_date(now)
+    wanted, today = set(telegram_ids), now.date()
     with writing(engine) as session:
         for telegram_id in sorted(wanted):
             row = orang_repo.ensure_orang(session, telegram_id, f"Admin {telegram_id}")
@@ -102,7 +97,7 @@ def add_user(  # noqa: PLR0913  one argument per answer of the form
     `unit` is a unit's code. Raises UnitWajibError for a role that needs one, and
     UnitTidakDikenalError, with the codes there are, for an unknown one.
     """
-    today = local_date(now)
+    today = now.date()
     with writing(engine) as session:
         unit_row = _unit(session, unit, peran)
         row = orang_repo.ensure_orang(session, telegram_id, nama)
@@ -122,7 +117,7 @@ def list_users(engine: Engine, *, now: datetime) -> list[Anggota]:
                 nama=row.nama,
                 mulai_at=row.mulai_at,
                 diblokir_at=row.diblokir_at,
-                penugasan=_pelaku(session, row, on=local_date(now)).penugasan,
+                penugasan=_pelaku(session, row, on=now.date()).penugasan,
             )
             for row in orang_repo.list_orang(session)
         ]
@@ -176,7 +171,7 @@ def _given_by_settings(session: Session, row: OrangRow, *, on: date) -> list[Pen
 
 
 def _owe_admins(session: Session, orang_id: int, *, now: datetime) -> None:
-    for admin in orang_repo.list_admins(session, on=local_date(now)):
+    for admin in orang_repo.list_admins(session, on=now.date()):
         orang_repo.owe_notice(
             session, jenis=TAMU, penerima_id=_id(admin), perihal_id=orang_id, now=now
         )

@@ -34,7 +34,7 @@ def ruang_tamu(kosong: Engine) -> Ruang:
     """An admin who can be reached, and a stranger who has written."""
     orang.mark_started(kosong, make_pelaku(kosong, Peran.ADMIN, telegram_id=1), now=NOW)
     orang.recognize(kosong, 555, nama="Tamu", now=NOW)
-    return Ruang(kosong, now=lambda: NOW)
+    return Ruang(kosong, jam=lambda: NOW)
 
 
 async def deliver(ruang: Ruang, bot: BotRekaman) -> int:

@@ -49,12 +49,12 @@ def test_figures_keep_their_value_when_their_column_gets_other_places(tmp_path: 
     skema.upgrade(engine, "0007")
     lama = [71_390_000, -1_500_000, 0, 50_906_752_982_000_000, None]
     with engine.begin() as connection:
-        for baris in (
+        for isian in (
             "paket (kode, judul, sidik) VALUES ('p', '', '')",
             "dokumen (id, kode, paket, judul, penerbit, luar) VALUES (1, 'd', 'p', '', '', 0)",
             "sumber (id, dokumen_id, tabel, baris) VALUES (1, 1, '', '')",
         ):
-            connection.execute(text(f"INSERT INTO {baris}"))
+            connection.execute(text(f"INSERT INTO {isian}"))
         for tahun, nilai in enumerate(lama):
             keadaan = "'tercetak_kosong'" if nilai is None else "NULL"
             connection.execute(

@@ -136,7 +136,7 @@ def test_an_empty_database_says_whom_to_ask(kosong: Engine) -> None:
     sekda = make_pelaku(kosong, Peran.PIMPINAN)
 
     for teks in ("", "2024", "kerja sama", "tw2"):
-        jawaban = tanya(Ruang(kosong, now=lambda: NOW), sekda, teks)
+        jawaban = tanya(Ruang(kosong, jam=lambda: NOW), sekda, teks)
         assert jawaban.html == "Data capaian belum dimuat. Silakan hubungi admin CEKER."
 
 

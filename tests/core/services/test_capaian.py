@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Engine
@@ -101,9 +102,14 @@ def test_the_latest_year_with_data_is_taken_and_its_age_known(
 def test_the_age_counts_years_of_the_city_not_of_greenwich(contoh: Engine, sekda: Pelaku) -> None:
     malam = datetime(2025, 12, 31, 17, 0, tzinfo=UTC)
     sedetik_sebelum = datetime(2025, 12, 31, 16, 59, 59, tzinfo=UTC)
+    wib, wit = ZoneInfo("Asia/Jakarta"), ZoneInfo("Asia/Jayapura")
 
-    for now, belum in ((sedetik_sebelum, (2025,)), (malam, (2025, 2026))):
-        hasil = show_capaian(contoh, sekda, None, now=now)
+    for jam, zona, belum in (
+        (sedetik_sebelum, wib, (2025,)),
+        (malam, wib, (2025, 2026)),
+        (sedetik_sebelum, wit, (2025, 2026)),
+    ):
+        hasil = show_capaian(contoh, sekda, None, now=jam.astimezone(zona))
         assert isinstance(hasil, Lembar)
         assert hasil.belum_dimuat == belum
 

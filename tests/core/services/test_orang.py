@@ -1,6 +1,6 @@
 """Who somebody is, from when to when."""
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
 from sqlalchemy import Engine
@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from core.errors import UnitTidakDikenalError, UnitWajibError
 from core.hak import Bidang, Pelaku, Peran
 from core.services import orang, pemberitahuan
-from tests.conftest import NOW, make_pelaku
+from tests.conftest import NOW, WIB, make_pelaku
 
 
 def tamu(engine: Engine, telegram_id: int = 555) -> Pelaku:
@@ -48,7 +48,7 @@ def test_an_unknown_unit_is_refused_with_the_units_there_are(contoh: Engine) -> 
 
 def test_a_role_begins_with_the_day_in_the_city_not_in_greenwich(contoh: Engine) -> None:
     # 23 November, 18.00 UTC is already 24 November in WIB.
-    malam = NOW.replace(hour=18)
+    malam = NOW.astimezone(UTC).replace(hour=18).astimezone(WIB)
     orang.add_user(contoh, 9, nama="Baru", peran=Peran.PEMBACA, unit=None, asal="uji", now=malam)
 
     assert orang.recognize(contoh, 9, nama="", now=NOW).tak_dikenal

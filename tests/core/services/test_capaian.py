@@ -151,7 +151,14 @@ def test_an_indikator_brings_the_document_s_words_in_their_order(
 ) -> None:
     ucapan = rincian(contoh, sekda, "IKU-5").ucapan
 
-    assert [satu.jenis for satu in ucapan] == [JenisNarasi.ANALISIS, JenisNarasi.REKOMENDASI]
+    assert [(satu.jenis, satu.sumber.baris) for satu in ucapan] == [
+        (JenisNarasi.ANALISIS, "paragraf 1"),
+        (JenisNarasi.ANALISIS, "paragraf 2"),
+        (JenisNarasi.ANALISIS, "paragraf 3"),
+        (JenisNarasi.ANALISIS, "simpulan 1"),
+        (JenisNarasi.ANALISIS, "simpulan 2"),
+        (JenisNarasi.REKOMENDASI, "simpulan 3"),
+    ]
 
 
 def test_a_code_that_is_gone_is_a_stale_button(contoh: Engine, sekda: Pelaku) -> None:

@@ -82,26 +82,41 @@ def test_programmes_say_how_their_printed_serapan_differs(
 
 
 @pytest.mark.parametrize(
-    ("nomor", "kolom", "selisih", "penjelas"),
+    ("kunci", "kolom", "selisih", "penjelas"),
     [
-        (1, Kolom.PERUBAHAN, 159551600, ((33,), (34,))),
-        (1, Kolom.REALISASI, 128374600, ((33,), (34,))),
-        (2, Kolom.PERUBAHAN, 446356500, ((37,),)),
-        (2, Kolom.REALISASI, 305736689, ((37,),)),
+        ((Tingkat.PROGRAM, 1), Kolom.PERUBAHAN, 159551600, ((33,), (34,))),
+        ((Tingkat.PROGRAM, 1), Kolom.REALISASI, 128374600, ((33,), (34,))),
+        ((Tingkat.PROGRAM, 2), Kolom.PERUBAHAN, 446356500, ((37,),)),
+        ((Tingkat.PROGRAM, 2), Kolom.REALISASI, 305736689, ((37,),)),
+        ((Tingkat.JUMLAH, 0), Kolom.PERUBAHAN, 605908100, ((33, 37), (34, 37))),
+        ((Tingkat.JUMLAH, 0), Kolom.REALISASI, 434111289, ((33, 37), (34, 37))),
     ],
 )
 def test_printed_totals_that_leave_rows_out_are_explained(
-    buku: Buku, nomor: int, kolom: Kolom, selisih: int, penjelas: tuple[tuple[int, ...], ...]
+    buku: Buku,
+    kunci: tuple[Tingkat, int],
+    kolom: Kolom,
+    selisih: int,
+    penjelas: tuple[tuple[int, ...], ...],
 ) -> None:
-    found = rows_against_total(get_pos(buku, Tingkat.PROGRAM, nomor), kolom)
+    found = rows_against_total(get_pos(buku, *kunci), kolom)
 
     assert found is not None
     assert (found.selisih, found.penjelas) == (Decimal(selisih), penjelas)
 
 
-@pytest.mark.parametrize("nomor", [1, 2, 3])
-def test_pagu_murni_adds_up(buku: Buku, nomor: int) -> None:
-    assert rows_against_total(get_pos(buku, Tingkat.PROGRAM, nomor), Kolom.MURNI) is None
+@pytest.mark.parametrize(
+    ("kunci", "kolom"),
+    [
+        *[((Tingkat.PROGRAM, nomor), Kolom.MURNI) for nomor in (1, 2, 3)],
+        *[((Tingkat.PROGRAM, 3), kolom) for kolom in (Kolom.PERUBAHAN, Kolom.REALISASI)],
+        ((Tingkat.JUMLAH, 0), Kolom.MURNI),
+    ],
+)
+def test_printed_totals_that_hold_have_no_difference(
+    buku: Buku, kunci: tuple[Tingkat, int], kolom: Kolom
+) -> None:
+    assert rows_against_total(get_pos(buku, *kunci), kolom) is None
 
 
 def test_kegiatan_are_summed_and_say_from_how_many(buku: Buku) -> None:

@@ -1,4 +1,4 @@
-"""A database for loading packages into, made without migrations."""
+"""The sample as a package, and a database to load packages into, made without migrations."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +7,8 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import SQLModel
 
+from core.paket.paket import Paket, read_paket
+from storage.contoh_paket import read_contoh
 from storage.engine import open_engine
 
 
@@ -16,3 +18,10 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
     SQLModel.metadata.create_all(engine)
     yield engine
     engine.dispose()
+
+
+@pytest.fixture(scope="package")
+def paket() -> Paket:
+    hasil = read_paket(read_contoh("lkjip_setda_bengkulu_2024"))
+    assert isinstance(hasil, Paket), hasil
+    return hasil

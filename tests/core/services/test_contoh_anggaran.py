@@ -8,11 +8,9 @@ from core.buku import Tingkat
 from core.paket.anggaran import Pos
 from core.paket.isian import Figur
 from core.paket.istilah import Tahap
-from core.paket.paket import Paket, read_paket
-from storage.contoh_paket import read_contoh
+from core.paket.paket import Paket
 from tests.kasus import load
 
-CONTOH = "lkjip_setda_bengkulu_2024"
 TABEL_3_5 = load("tabel_3_5")
 KOLOM = ("sebelum", "sesudah", "realisasi")
 
@@ -22,13 +20,6 @@ PAGU_MURNI = {
     "p3": Decimal(2_112_376_180),
     "jumlah": Decimal(55_182_174_278),
 }
-
-
-@pytest.fixture(scope="module")
-def paket() -> Paket:
-    hasil = read_paket(read_contoh(CONTOH))
-    assert isinstance(hasil, Paket), hasil
-    return hasil
 
 
 def figure(pos: Pos, kolom: str) -> Figur:

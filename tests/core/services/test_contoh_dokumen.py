@@ -3,19 +3,10 @@
 import pytest
 
 from core.paket.istilah import JenisUnit
-from core.paket.paket import Paket, read_paket
-from storage.contoh_paket import read_contoh
+from core.paket.paket import Paket
 from tests.kasus import load
 
-CONTOH = "lkjip_setda_bengkulu_2024"
 TABEL_3_1 = load("tabel_3_1")["indikator"]
-
-
-@pytest.fixture(scope="module")
-def paket() -> Paket:
-    hasil = read_paket(read_contoh(CONTOH))
-    assert isinstance(hasil, Paket), hasil
-    return hasil
 
 
 def test_tabel_3_1_is_the_official_one_cell_for_cell(paket: Paket) -> None:

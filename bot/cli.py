@@ -12,16 +12,19 @@ from sqlalchemy import Engine
 from telegram.error import InvalidToken
 
 from bot import rute
-from bot.app import build_application, serve, stop_on_signals
+from bot.app import build_application
 from bot.catatan_log import configure_logging
+from bot.intake.penerima import PollerLainError
+from bot.layanan import serve, stop_on_signals
 from bot.messages import kesalahan, paket, pengaturan, terminal
 from bot.messages.umum import jabatan
 from bot.ruang import Ruang
 from bot.settings import Settings, SettingsError, read_settings
-from core.errors import DomainError
+from core.errors import DomainError, FolderTerpakaiError
 from core.hak import Kapasitas, Peran
 from core.services import orang, pemuatan
 from core.services.basis_data import open_database
+from core.services.pemakaian import hold_folder
 from core.services.pemuatan import HasilMuat, StatusMuat
 
 app = typer.Typer(help=terminal.BANTUAN, no_args_is_help=True, add_completion=False)
@@ -42,9 +45,14 @@ def run() -> None:
     orang.sync_admins(ruang.engine, settings.admins, now=ruang.now())
     typer.echo(terminal.JALAN)
     try:
-        asyncio.run(_run(token, ruang, settings.telegram_api))
+        with hold_folder(settings.data_dir):
+            asyncio.run(_run(token, ruang, settings.telegram_api))
     except InvalidToken:
         _refuse(pengaturan.DITOLAK)
+    except FolderTerpakaiError as error:
+        _refuse(kesalahan.explain(error))
+    except PollerLainError:
+        _refuse(terminal.POLLER_LAIN)
     typer.echo(terminal.BERHENTI)
 
 
@@ -59,7 +67,10 @@ def demo(
     settings = _settings()
     folder = settings.data_dir / "demo"
     try:
-        asyncio.run(run_demo(open_demo(folder, settings.timezone), folder, port))
+        with hold_folder(folder):
+            asyncio.run(run_demo(open_demo(folder, settings.timezone), folder, port))
+    except FolderTerpakaiError as error:
+        _refuse(kesalahan.explain(error))
     except OSError:
         _refuse(terminal.port_terpakai(port))
     typer.echo(terminal.BERHENTI)

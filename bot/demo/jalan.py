@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.app import build_application, serve, stop_on_signals
+from bot.app import build_application
 from bot.catatan_log import configure_logging
 from bot.demo.server import start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
+from bot.layanan import serve, stop_on_signals
 from bot.messages import terminal
 from bot.ruang import Ruang, utc_now
 from core.hak import Peran

@@ -4,6 +4,7 @@ from html import escape
 
 from core.errors import (
     DomainError,
+    FolderTerpakaiError,
     TidakBerhakError,
     TidakTerbacaError,
     TombolBasiError,
@@ -23,6 +24,9 @@ def explain(error: DomainError) -> str:
                 "bersangkutan, pimpinan, kepala Bagian, verifikator, dan pembaca. "
                 "Bila memerlukan, silakan hubungi admin CEKER."
             )
+        case FolderTerpakaiError():
+            proses = f" (proses {error.pid})" if error.pid else ""
+            return f"CEKER sudah berjalan pada folder data ini{proses}. Hentikan yang itu dahulu."
         case TombolBasiError():
             return "Tombol ini sudah tidak berlaku. Silakan ketik /menu."
         case TidakTerbacaError():

@@ -7,6 +7,7 @@ from storage.models.anggaran import (
     RealisasiAnggaranRow,
     SerapanTercetakRow,
 )
+from storage.models.antrean import DenyutRow, GrupRow, InboxRow, OutboxRow
 from storage.models.daftar import AngkaLainRow, DaftarUnitRow, PitaRow, RegisterRow, SkalaRow
 from storage.models.dokumen import DokumenRow, NarasiRow, PaketRow, PenandaTanganRow, SumberRow
 from storage.models.indikator import (
@@ -18,22 +19,25 @@ from storage.models.indikator import (
     TargetRow,
     TujuanRow,
 )
-from storage.models.orang import OrangRow, PemberitahuanRow, PenugasanRow
+from storage.models.orang import OrangRow, PenugasanRow
 from storage.models.organisasi import SubBagianRow, UnitAliasRow, UnitBidangRow, UnitRow
 
 __all__ = [
     "AngkaLainRow",
     "CapaianTercetakRow",
     "DaftarUnitRow",
+    "DenyutRow",
     "DokumenRow",
+    "GrupRow",
+    "InboxRow",
     "IndikatorPosRow",
     "IndikatorRow",
     "IndikatorUnitRow",
     "NarasiRow",
     "OrangRow",
+    "OutboxRow",
     "PaguRow",
     "PaketRow",
-    "PemberitahuanRow",
     "PenandaTanganRow",
     "PenugasanRow",
     "PitaRow",

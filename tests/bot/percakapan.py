@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
 
-from bot import perintah_telegram
-from bot.app import UPDATES, App, build_application
+from bot.app import build_application
 from bot.demo.jalan import BOT, ORANG, prepare
 from bot.demo.server import start
 from bot.demo.tiruan import Tiruan
+from bot.layanan import Layanan
 from bot.ruang import Ruang
 
 TOKEN = "8420:uji"  # noqa: S105  the stand-in's own
@@ -21,7 +21,7 @@ class Percakapan:
     """One bot and its people; every call returns when the bot has finished answering."""
 
     tiruan: Tiruan
-    app: App
+    layanan: Layanan
     ruang: Ruang
     url: str
 
@@ -60,7 +60,8 @@ class Percakapan:
     async def finish(self, update_id: int) -> None:
         """Wait until the bot has fetched this update and handled all it has fetched."""
         await asyncio.wait_for(self.tiruan.antrean.wait_confirmed(update_id), 20)
-        await asyncio.wait_for(self.app.update_queue.join(), 20)
+        await asyncio.wait_for(self.layanan.pekerja.join(), 20)
+        await asyncio.wait_for(self.layanan.pengirim.send_due(), 20)
 
     async def _answers(self, person: int, update_id: int, before: set[int]) -> list[dict[str, Any]]:
         await self.finish(update_id)
@@ -81,15 +82,16 @@ async def open_percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
     tiruan = Tiruan(TOKEN, BOT, ORANG, now=ruang.now)
     server = await start(tiruan, port=0)
     app = build_application(TOKEN, ruang, api=server.url)
+    stop = asyncio.Event()
     try:
-        async with app:
-            await perintah_telegram.tell_everybody(app.bot)
-            await app.start()
-            assert app.updater is not None
-            await app.updater.start_polling(timeout=5, allowed_updates=UPDATES)
-            yield Percakapan(tiruan, app, ruang, server.url)
-            await app.updater.stop()
-            await app.stop()
+        await app.initialize()
+        layanan = Layanan(app, ruang)
+        berjalan = asyncio.create_task(layanan.run(stop))
+        await layanan.dikenal.wait()
+        yield Percakapan(tiruan, layanan, ruang, server.url)
+        stop.set()
+        await berjalan
+        await app.shutdown()
     finally:
         await server.stop()
     # A method that Telegram does not know, or a request it would refuse to parse.

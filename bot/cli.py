@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 from telegram.error import InvalidToken
 
-from bot import rute
+from bot import cli_cadangan, rute
 from bot.app import build_application, serve, stop_on_signals
 from bot.catatan_log import configure_logging
 from bot.cli_setup import load_settings, open_data, refuse
@@ -134,6 +134,10 @@ def user_list() -> None:
         typer.echo(terminal.pengguna(satu))
     if not anggota:
         typer.echo(terminal.BELUM_ADA_PENGGUNA)
+
+
+app.command()(cli_cadangan.backup)
+app.command()(cli_cadangan.restore)
 
 
 async def _run(token: str, ruang: Ruang, api: str) -> None:

@@ -5,9 +5,12 @@ from typing import NoReturn
 import typer
 from sqlalchemy import Engine
 
+from bot.messages import cadangan as kata
 from bot.settings import Settings, SettingsError, read_settings
+from core.cadangan import CadanganError
 from core.services import pemuatan
 from core.services.basis_data import open_database
+from core.services.pemulihan import finish_restore
 
 
 def load_settings() -> Settings:
@@ -18,7 +21,13 @@ def load_settings() -> Settings:
 
 
 def open_data(settings: Settings) -> Engine:
+    """Return the database, upgraded; a restore that was interrupted is carried through first."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
+    try:
+        if finish_restore(settings.data_dir):
+            typer.echo(kata.DISELESAIKAN, err=True)
+    except CadanganError as error:
+        refuse(kata.ditolak(error))
     engine = open_database(settings.database)
     pemuatan.muat_acuan(engine)
     return engine

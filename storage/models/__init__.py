@@ -9,6 +9,7 @@ from storage.models.anggaran import (
 )
 from storage.models.daftar import AngkaLainRow, DaftarUnitRow, PitaRow, RegisterRow, SkalaRow
 from storage.models.dokumen import DokumenRow, NarasiRow, PaketRow, PenandaTanganRow, SumberRow
+from storage.models.gambar import GambarTerkirimRow
 from storage.models.indikator import (
     CapaianTercetakRow,
     IndikatorRow,
@@ -26,6 +27,7 @@ __all__ = [
     "CapaianTercetakRow",
     "DaftarUnitRow",
     "DokumenRow",
+    "GambarTerkirimRow",
     "IndikatorPosRow",
     "IndikatorRow",
     "IndikatorUnitRow",

@@ -2,8 +2,6 @@
 
 import asyncio
 import logging
-import re
-from html import unescape
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -16,6 +14,7 @@ from bot.app import build_application, serve, stop_on_signals
 from bot.catatan_log import configure_logging
 from bot.messages import kesalahan, paket, pengaturan, terminal
 from bot.messages.umum import jabatan
+from bot.render import polos
 from bot.ruang import Ruang, utc_now
 from bot.settings import Settings, SettingsError, read_settings
 from core.errors import DomainError
@@ -95,7 +94,7 @@ def tanya(
     ruang = Ruang(_database(_settings()))
     pelaku = orang.recognize(ruang.engine, sebagai, nama=str(sebagai), now=ruang.now())
     jawaban = rute.jawab_teks(ruang, pelaku, teks)
-    typer.echo(unescape(re.sub(r"<[^>]+>", "", jawaban.html)))
+    typer.echo(polos(jawaban.html))
     for baris in jawaban.tombol:
         typer.echo("  ".join(f"[{tombol.teks}]" for tombol in baris))
 
@@ -123,7 +122,7 @@ def user_add(
             now=utc_now(),
         )
     except DomainError as error:
-        _refuse(unescape(kesalahan.explain(error)))
+        _refuse(polos(kesalahan.explain(error)))
     peran = "; ".join(jabatan(tugas) for tugas in pelaku.penugasan)
     typer.echo(terminal.pengguna_ditambah(pelaku.nama, telegram_id, peran))
 

@@ -37,7 +37,7 @@ def ringkasan(buku: Buku) -> Jawaban:
         return _milik_sendiri(buku)
     semua = (buku.akar, *buku.akar.anak)
     blok = [f"<b>{escape(_nama(pos))}</b>\n{_lima(five(pos))}" for pos in semua]
-    catatan = [c for pos in semua for c in (*_beda_serapan(pos), *_selisih_ringkas(pos))]
+    catatan = [c for pos in semua for c in (*beda_serapan(pos), *selisih_ringkas(pos))]
     total = five(buku.akar)
     return Jawaban(
         "\n".join(
@@ -45,7 +45,7 @@ def ringkasan(buku: Buku) -> Jawaban:
                 kata.judul(buku.tahun),
                 *blok,
                 f"{kata.DASAR} {kata.murni(_persen(total.serapan_murni))}",
-                *_bullets([*catatan, *_kosong(sum_of(leaves(buku.akar)))]),
+                *_bullets([*catatan, *kosong(sum_of(leaves(buku.akar)))]),
                 *_ada(kata.usia(buku.tahun, buku.lebih_baru)),
             ]
         ),
@@ -68,9 +68,9 @@ def pos(buku: Buku, satu: Pos) -> Jawaban:
         *_bullets(
             [
                 *([kata.dihitung_dari(lima.dihitung_dari)] if lima.dihitung_dari else []),
-                *_beda_serapan(satu),
+                *beda_serapan(satu),
                 *_selisih(satu),
-                *_kosong(lima),
+                *kosong(lima),
                 *(kata.janji(j.nama, j.target.teks, j.target.sumber.tabel) for j in satu.janji),
             ]
         ),
@@ -87,7 +87,7 @@ def unit(buku: Buku, milik: PosUnit) -> Jawaban:
         kata.unit(milik.nama, len(milik.kegiatan)),
         _lima(lima),
         kata.DASAR,
-        *_bullets([kata.dihitung_dari(lima.dihitung_dari or 0), *_kosong(lima)]),
+        *_bullets([kata.dihitung_dari(lima.dihitung_dari or 0), *kosong(lima)]),
     ]
     return Jawaban(
         "\n".join(teks),
@@ -167,7 +167,7 @@ def _milik_sendiri(buku: Buku) -> Jawaban:
         kata.milik_sendiri(len(sub), buku.jumlah_sub_kegiatan),
         _lima(lima),
         kata.DASAR,
-        *_bullets(_kosong(lima)),
+        *_bullets(kosong(lima)),
         *_ada(kata.usia(buku.tahun, buku.lebih_baru)),
     ]
     return Jawaban("\n".join(teks), tombol.ke_semua(buku.tahun, kegiatan))
@@ -204,13 +204,13 @@ def _luar(satu: Pos) -> Iterator[str]:
         yield kata.pemilik(satu.unit_nama, satu.unit_sumber.judul)
 
 
-def _beda_serapan(satu: Pos) -> Iterator[str]:
+def beda_serapan(satu: Pos) -> Iterator[str]:
     for beda in printed_serapan_differs(satu):
         dihitung = persen(beda.dihitung)
         yield kata.beda_serapan(_nama(satu), beda.tercetak.teks, dihitung, beda.beda)
 
 
-def _selisih_ringkas(satu: Pos) -> Iterator[str]:
+def selisih_ringkas(satu: Pos) -> Iterator[str]:
     """One line a total; what explains the difference stands in the line's own answer."""
     selisih = [(kolom, rows_against_total(satu, kolom)) for kolom in Kolom]
     kolom = [(LABEL_KOLOM[k].lower(), rupiah(s.dihitung)) for k, s in selisih if s]
@@ -231,7 +231,7 @@ def _selisih(satu: Pos) -> Iterator[str]:
             )
 
 
-def _kosong(lima: LimaAngka) -> list[str]:
+def kosong(lima: LimaAngka) -> list[str]:
     if not lima.tanpa_realisasi:
         return []
     return [kata.tanpa_realisasi([(n, nilai(k)) for n, k in lima.tanpa_realisasi])]

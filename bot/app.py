@@ -16,6 +16,8 @@ from telegram.ext import (
 )
 
 from bot import perintah_telegram
+from bot.grafik.pelukis import Pelukis
+from bot.kirim_gambar import Galeri
 from bot.ruang import Ruang
 from bot.scheduler import make_scheduler
 from bot.umum import penangan
@@ -42,6 +44,7 @@ def build_application(token: str, ruang: Ruang, *, api: str) -> App:
         .build()
     )
     app.bot_data["ruang"] = ruang
+    app.bot_data["galeri"] = Galeri(app, ruang, Pelukis())
     # The first that fits answers. Edited messages come before all text: a corrected
     # figure must never be read as a new one.
     app.add_handlers(
@@ -73,6 +76,7 @@ async def serve(app: App, stop: asyncio.Event) -> None:
             await stop.wait()
         finally:
             scheduler.shutdown(wait=False)
+            await app.bot_data["galeri"].close()
             await app.updater.stop()
             await app.stop()
 

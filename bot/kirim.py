@@ -17,6 +17,10 @@ async def balas(message: Message, jawaban: Jawaban) -> None:
 
 async def ganti(query: CallbackQuery, jawaban: Jawaban) -> None:
     """Edit the message under the tapped button; where that cannot be, send a new one."""
+    if isinstance(query.message, Message) and query.message.photo:
+        # A picture has no text to edit, and stays for whoever wants to look again.
+        await balas(query.message, jawaban)
+        return
     try:
         await query.edit_message_text(
             jawaban.html,

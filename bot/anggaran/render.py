@@ -52,7 +52,7 @@ def ringkasan(buku: Buku) -> Jawaban:
         (
             *tombol.ke_semua(buku.tahun, buku.akar.anak),
             *tombol.peringkat(buku.tahun),
-            (tombol.sumber(buku.tahun, buku.akar),),
+            (*tombol.gambar(buku.tahun, buku.akar), tombol.sumber(buku.tahun, buku.akar)),
         ),
     )
 
@@ -76,8 +76,12 @@ def pos(buku: Buku, satu: Pos) -> Jawaban:
         ),
     ]
     induk = next((p for p in buku.pos if satu in p.anak), None)
+    gambar = tombol.gambar(buku.tahun, satu)
     bawah = (tombol.kembali(buku.tahun, induk), tombol.sumber(buku.tahun, satu))
-    return Jawaban("\n".join(teks), (*tombol.ke_semua(buku.tahun, satu.anak), bawah))
+    return Jawaban(
+        "\n".join(teks),
+        (*tombol.ke_semua(buku.tahun, satu.anak), *((gambar,) if gambar else ()), bawah),
+    )
 
 
 def unit(buku: Buku, milik: PosUnit) -> Jawaban:
@@ -170,7 +174,10 @@ def _milik_sendiri(buku: Buku) -> Jawaban:
         *_bullets(kosong(lima)),
         *_ada(kata.usia(buku.tahun, buku.lebih_baru)),
     ]
-    return Jawaban("\n".join(teks), tombol.ke_semua(buku.tahun, kegiatan))
+    return Jawaban(
+        "\n".join(teks),
+        (*tombol.ke_semua(buku.tahun, kegiatan), (tombol.gambar_sendiri(buku.tahun),)),
+    )
 
 
 def _nama(satu: Pos) -> str:

@@ -53,7 +53,10 @@ def sasaran(lembar: Lembar, satu: LembarSasaran) -> Jawaban:
     )
     return Jawaban(
         _paragraphs(judul, _lines(_seen(lembar)), *isi, kata.dasar(lembar.dasar, lembar.dokumen)),
-        (*tombol.indikator(satu.indikator), (tombol.kembali(lembar.tahun),)),
+        (
+            *tombol.indikator(satu.indikator),
+            (*tombol.gambar(lembar, satu.kode), tombol.kembali(lembar.tahun)),
+        ),
     )
 
 

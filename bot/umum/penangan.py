@@ -1,19 +1,21 @@
 """Telegram handlers: every update of a person gets an answer."""
 
 import asyncio
+import contextlib
 import logging
-import re
 from collections.abc import Callable
-from html import unescape
 from typing import cast
 
 from telegram import Chat, Message, Update, User
+from telegram.error import BadRequest
 from telegram.ext import ContextTypes
 
 from bot import kirim, perintah_telegram, rute
 from bot.jawaban import Jawaban
+from bot.kirim_gambar import Galeri
 from bot.messages import kesalahan, umum
 from bot.pemberitahuan import deliver_notices
+from bot.render import polos
 from bot.ruang import Ruang
 from core.errors import DomainError
 from core.hak import Pelaku
@@ -26,6 +28,10 @@ PANJANG_TOAST = 200
 
 def ruang_of(context: ContextTypes.DEFAULT_TYPE) -> Ruang:
     return cast("Ruang", context.bot_data["ruang"])
+
+
+def galeri_of(context: ContextTypes.DEFAULT_TYPE) -> Galeri:
+    return cast("Galeri", context.bot_data["galeri"])
 
 
 async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -43,7 +49,10 @@ async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 
 
 async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-    """Answer a tap by editing the message it stands under; a stale one by a short notice."""
+    """Answer a tap by editing the message it stands under; a stale one by a short notice.
+
+    A picture comes as a message of its own, and later: drawing must not keep others waiting.
+    """
     query = update.callback_query
     if query is None:
         return
@@ -52,10 +61,12 @@ async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     try:
         jawaban = await asyncio.to_thread(rute.jawab_tombol, ruang, pelaku, query.data or "")
     except DomainError as error:
-        polos = unescape(re.sub(r"<[^>]+>", "", kesalahan.explain(error)))
-        await query.answer(polos[:PANJANG_TOAST], show_alert=True)
+        await query.answer(polos(kesalahan.explain(error))[:PANJANG_TOAST], show_alert=True)
         return
     await query.answer()
+    if jawaban.gambar and query.message:
+        galeri_of(context).begin(query.message.chat.id, jawaban, jawaban.gambar, update)
+        return
     await kirim.ganti(query, jawaban)
 
 
@@ -92,9 +103,14 @@ async def keanggotaan(update: Update, context: ContextTypes.DEFAULT_TYPE) -> Non
 async def on_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Log what nobody foresaw, and apologise to whoever waits for an answer."""
     log.error("update failed", exc_info=context.error)
-    if isinstance(update, Update) and update.callback_query is not None:
-        await update.callback_query.answer(umum.KESALAHAN[:PANJANG_TOAST], show_alert=True)
-    elif isinstance(update, Update) and update.effective_message is not None:
+    if not isinstance(update, Update):
+        return
+    if update.callback_query is not None:
+        # A tap is answered once; if it has been, the apology is a message.
+        with contextlib.suppress(BadRequest):
+            await update.callback_query.answer(umum.KESALAHAN[:PANJANG_TOAST], show_alert=True)
+            return
+    if update.effective_message is not None:
         await kirim.balas(update.effective_message, Jawaban(umum.KESALAHAN))
 
 

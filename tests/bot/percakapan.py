@@ -61,6 +61,7 @@ class Percakapan:
         """Wait until the bot has fetched this update and handled all it has fetched."""
         await asyncio.wait_for(self.tiruan.wait_confirmed(update_id), 20)
         await asyncio.wait_for(self.app.update_queue.join(), 20)
+        await asyncio.wait_for(self.app.bot_data["galeri"].wait(), 20)
 
     async def _answers(self, person: int, update_id: int, before: set[int]) -> list[dict[str, Any]]:
         await self.finish(update_id)
@@ -88,6 +89,7 @@ async def open_percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
             assert app.updater is not None
             await app.updater.start_polling(timeout=5, allowed_updates=UPDATES)
             yield Percakapan(tiruan, app, ruang, server.url)
+            await app.bot_data["galeri"].close()
             await app.updater.stop()
             await app.stop()
     finally:

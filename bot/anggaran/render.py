@@ -36,8 +36,8 @@ def ringkasan(buku: Buku) -> Jawaban:
     if buku.akar is None:
         return _milik_sendiri(buku)
     semua = (buku.akar, *buku.akar.anak)
-    blok = [f"<b>{escape(_nama(pos))}</b>\n{_lima(five(pos))}" for pos in semua]
-    catatan = [c for pos in semua for c in (*beda_serapan(pos), *selisih_ringkas(pos))]
+    blok = [f"<b>{escape(nama(pos))}</b>\n{_lima(five(pos))}" for pos in semua]
+    catatan = [c for pos in semua for c in (*beda_serapan(pos), *_selisih_ringkas(pos))]
     total = five(buku.akar)
     return Jawaban(
         "\n".join(
@@ -180,7 +180,7 @@ def _milik_sendiri(buku: Buku) -> Jawaban:
     )
 
 
-def _nama(satu: Pos) -> str:
+def nama(satu: Pos) -> str:
     return kata.TOTAL if satu.tingkat is Tingkat.JUMLAH else satu.pendek
 
 
@@ -214,22 +214,22 @@ def _luar(satu: Pos) -> Iterator[str]:
 def beda_serapan(satu: Pos) -> Iterator[str]:
     for beda in printed_serapan_differs(satu):
         dihitung = persen(beda.dihitung)
-        yield kata.beda_serapan(_nama(satu), beda.tercetak.teks, dihitung, beda.beda)
+        yield kata.beda_serapan(nama(satu), beda.tercetak.teks, dihitung, beda.beda)
 
 
-def selisih_ringkas(satu: Pos) -> Iterator[str]:
+def _selisih_ringkas(satu: Pos) -> Iterator[str]:
     """One line a total; what explains the difference stands in the line's own answer."""
     selisih = [(kolom, rows_against_total(satu, kolom)) for kolom in Kolom]
     kolom = [(LABEL_KOLOM[k].lower(), rupiah(s.dihitung)) for k, s in selisih if s]
     if kolom:
-        yield kata.selisih_ringkas(_nama(satu), kolom)
+        yield kata.selisih_ringkas(nama(satu), kolom)
 
 
 def _selisih(satu: Pos) -> Iterator[str]:
     for kolom in Kolom:
         if selisih := rows_against_total(satu, kolom):
             yield kata.selisih(
-                _nama(satu),
+                nama(satu),
                 LABEL_KOLOM[kolom].lower(),
                 tercetak=rupiah(selisih.tercetak),
                 dihitung=rupiah(selisih.dihitung),

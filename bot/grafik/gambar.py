@@ -14,14 +14,14 @@ from matplotlib.figure import Figure
 from bot.grafik.kanvas import LATAR, LEBAR_ISI, REDUP, TEKS, TEPI, Kanvas, line_height
 from bot.grafik.uraian import BATAS_ATAS, BATAS_BAWAH, Batang, Grafik, Nada
 
-JUDUL, PERIHAL, KETERANGAN, LABEL, NILAI = 52, 36, 32, 36, 37
-KECIL = 29
-"""The smallest type: 29 of 1080 pixels can still be read on a phone."""
+JUDUL, PERIHAL, KETERANGAN, LABEL, NILAI = 54, 38, 34, 40, 40
+KECIL = 32
+"""The smallest type: 32 of 1080 pixels can still be read on a phone."""
 
-TINGGI = 36
+TINGGI = 40
 """Of a bar."""
 
-TINGGI_KUNCI = 28
+TINGGI_KUNCI = 30
 KOLOM_NILAI = 400
 """The most that the column of values may take from the bars."""
 
@@ -113,11 +113,12 @@ def _bidang(kanvas: Kanvas, grafik: Grafik) -> None:
     _sumbu(kanvas, grafik, skala)
     for batang in grafik.batang:
         _label(kanvas, batang)
+        kanvas.y += 4
         if batang.nilai is None:
             _tanpa_angka(kanvas, batang)
         else:
             _batang(kanvas, batang, batang.nilai, grafik.acuan, skala)
-        kanvas.y += 28
+        kanvas.y += 22
 
 
 def _value_width(kanvas: Kanvas, batang: Batang) -> float:
@@ -146,7 +147,7 @@ def _label(kanvas: Kanvas, batang: Batang) -> None:
         kanvas.y += line_height(LABEL)
     if not batang.tanda:
         return
-    terpakai = kanvas.width(baris[-1], LABEL, gaya) + 40
+    terpakai = kanvas.width(baris[-1], LABEL, gaya) + 20
     if terpakai + kanvas.width(batang.tanda, KECIL) <= LEBAR_ISI:
         y = kanvas.y - line_height(LABEL) + LABEL - KECIL
         kanvas.write(TEPI + LEBAR_ISI, y, batang.tanda, KECIL, warna=PERINGATAN, rata="right")

@@ -109,7 +109,7 @@ def _serapan(  # noqa: PLR0913  the parts of a picture
     tempat = dict.fromkeys(f"{p.sumber.judul}, {p.sumber.tabel}" for p in semua)
     beda = {
         kata.BEDA_TERCETAK: any(map(printed_serapan_differs, semua)),
-        kata.BEDA_RINCIAN: any(map(_rows_differ, semua)),
+        kata.BEDA_RINCIAN: any(map(rows_differ, semua)),
     }
     return _grafik(
         kata.judul_serapan(buku.tahun),
@@ -182,10 +182,10 @@ def _numbered(satu: Pos) -> Batang:
 
 def _pos(satu: Pos, label: str, nada: Nada) -> Batang:
     beda = [b.tercetak.teks for b in printed_serapan_differs(satu)]
-    return _batang(label, five(satu), nada, beda, rincian=_rows_differ(satu))
+    return _batang(label, five(satu), nada, beda, rincian=rows_differ(satu))
 
 
-def _rows_differ(satu: Pos) -> bool:
+def rows_differ(satu: Pos) -> bool:
     """Tell whether a printed total that serapan is made of is not the sum of its rows."""
     return any(rows_against_total(satu, k) for k in (Kolom.PERUBAHAN, Kolom.REALISASI))
 

@@ -1,6 +1,6 @@
 """Pictures as answers: the caption names base and source, the buttons lead back to text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.anggaran import render as anggaran
 from bot.anggaran import tombol as tombol_anggaran
@@ -48,13 +48,11 @@ def serapan_sendiri(buku: Buku) -> Jawaban:
     return _picture(isi.serapan_sendiri(buku), _notes((), lima), kembali)
 
 
-def _notes(semua: Iterable[Pos], lima: LimaAngka) -> list[str]:
-    beda = [
-        kalimat
-        for pos in semua
-        for kalimat in (*anggaran.beda_serapan(pos), *anggaran.selisih_ringkas(pos))
-    ]
-    return [*beda, *anggaran.kosong(lima)]
+def _notes(semua: Sequence[Pos], lima: LimaAngka) -> list[str]:
+    beda = [kalimat for pos in semua for kalimat in anggaran.beda_serapan(pos)]
+    lain = [anggaran.nama(pos) for pos in semua if isi.rows_differ(pos)]
+    rincian = [kata.rincian_lain(lain)] if lain else []
+    return [*beda, *rincian, *anggaran.kosong(lima)]
 
 
 def _picture(grafik: Grafik, catatan: Sequence[str], kembali: Sequence[Tombol]) -> Jawaban:

@@ -15,9 +15,9 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.patches import Polygon, Rectangle
 
 LEBAR = 1080
-TEPI = 48
+TEPI = 40
 LEBAR_ISI = LEBAR - 2 * TEPI
-SPASI = 1.28
+SPASI = 1.24
 """From one line of type to the next, in sizes of the type."""
 
 LATAR, TEKS, REDUP = "#ffffff", "#14232a", "#4d5d65"

@@ -54,10 +54,11 @@ def tanda(tercetak: Sequence[str], *, rincian: bool, nol: Sequence[int]) -> str:
     `tercetak`: how else it is printed; `rincian`: its rows add up to something else; `nol`:
     rows that had to be counted as 0 in it.
     """
-    bagian = [f"≠ tercetak {' dan '.join(tercetak)}"] if tercetak else []
-    bagian += ["≠ rincian"] if rincian else []
+    beda = [f"tercetak {' dan '.join(tercetak)}"] if tercetak else []
+    beda += ["rincian"] if rincian else []
+    bagian = [f"≠ {', '.join(beda)}"] if beda else []
     bagian += [_dihitung_nol(nol)] if nol else []
-    return ", ".join(bagian)
+    return "; ".join(bagian)
 
 
 def _dihitung_nol(nomor: Sequence[int]) -> str:
@@ -72,6 +73,11 @@ def tidak_semua(digambar: int, dari: int) -> str:
 
 def data_dokumen(judul: str) -> str:
     return f"Data dokumen {judul}"
+
+
+def rincian_lain(nama: Sequence[str]) -> str:
+    """Name the totals whose rows add up to something else; the sums stand in the text answer."""
+    return f"Rincian berjumlah lain dari yang tercetak: {escape(', '.join(nama))}."
 
 
 def caption(judul: str, keterangan: Sequence[str], catatan: Sequence[str], sumber: str) -> str:

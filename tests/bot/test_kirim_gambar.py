@@ -25,11 +25,12 @@ class PelukisUji(Pelukis):
         super().__init__()
         self.gagal = gagal
         self.digambar: list[Grafik] = []
-        self.boleh = asyncio.Event()
+        self.mulai, self.boleh = asyncio.Event(), asyncio.Event()
         self.boleh.set()
 
     async def draw(self, grafik: Grafik) -> bytes:
         self.digambar.append(grafik)
+        self.mulai.set()
         await self.boleh.wait()
         if self.gagal:
             raise self.gagal
@@ -126,6 +127,7 @@ async def test_a_picture_asked_for_twice_at_once_is_drawn_once(
     message = percakapan.last(SEKDA)["message_id"]
     for _ in range(3):
         update_id = percakapan.tiruan.tap(SEKDA, message, "cap.g:2024")
+    await asyncio.wait_for(pelukis.mulai.wait(), 20)
     await percakapan.tiruan.wait_confirmed(update_id)
     await percakapan.app.update_queue.join()
     pelukis.boleh.set()
@@ -211,8 +213,8 @@ async def test_others_are_answered_while_a_picture_is_drawn(
     update_id = tiruan.say(ADMIN, "/menu")
     await tiruan.wait_confirmed(update_id)
     await asyncio.wait_for(percakapan.app.update_queue.join(), 20)
+    await asyncio.wait_for(pelukis.mulai.wait(), 20)
 
-    assert len(pelukis.digambar) == 1
     assert photos(percakapan, SEKDA) == []
     assert "Menu" in percakapan.last(ADMIN)["text"]
     pelukis.boleh.set()
@@ -245,8 +247,7 @@ async def test_closing_gives_up_what_is_being_drawn(
     await percakapan.say(SEKDA, "/capaian 2024")
     pelukis.boleh.clear()
     update_id = percakapan.tiruan.tap(SEKDA, percakapan.last(SEKDA)["message_id"], "cap.g:2024")
-    await percakapan.tiruan.wait_confirmed(update_id)
-    await percakapan.app.update_queue.join()
+    await asyncio.wait_for(pelukis.mulai.wait(), 20)
     await percakapan.app.bot_data["galeri"].close()
 
     await percakapan.finish(update_id)

@@ -72,7 +72,7 @@ def check_legible(grafik: Grafik) -> None:
         assert kotak.x1 <= lebar, teks
         assert kotak.y0 >= 0, teks
         assert kotak.y1 <= tinggi, teks
-        assert float(teks.get_fontsize()) >= 28
+        assert float(teks.get_fontsize()) >= 32
     for (satu, kotak), (lain, kotak_lain) in itertools.combinations(semua, 2):
         # An accent may come near the line above, no more.
         assert not kotak.padded(0, -2).overlaps(kotak_lain), (satu, lain)

@@ -28,7 +28,7 @@ def test_the_caption_of_a_budget_says_what_the_text_answer_says(
     assert "Realisasi terhadap pagu perubahan" in teks
     # Both readings of section 3.2, and the total of Tabel 3.5 that is not the sum of its rows.
     assert "59,39% tercetak, 59,93% dihitung (tampaknya dua angka tertukar)" in teks
-    assert "pagu perubahan Rp4.572.512.532; realisasi Rp2.778.573.828" in teks
+    assert "Rincian berjumlah lain dari yang tercetak: Pemerintahan & kesra." in teks
     assert 'Tanpa realisasi, dihitung 0 dalam jumlah: nomor 45 (tercetak "-").' in teks
     assert teks.endswith("Data dokumen LKjIP Setda Kota Bengkulu 2024, Tabel 3.5.")
     assert labels(jawaban) == [("« Kembali", "agp:2024:p:2"), ("Sumber", "ags:2024:p:2")]

@@ -6,6 +6,7 @@ bot ends, and can be killed when it hangs.
 """
 
 import asyncio
+import contextlib
 import logging
 import os
 import pickle
@@ -94,7 +95,7 @@ class Pelukis:
         proses, self._proses = self._proses, None
         if proses is None:
             return
-        if proses.returncode is None:
+        with contextlib.suppress(ProcessLookupError):
             proses.kill()
         await proses.wait()
 

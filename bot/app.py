@@ -10,7 +10,9 @@ from telegram.ext import (
     filters,
 )
 
+from bot.grafik.pelukis import Pelukis
 from bot.intake.pekerja import SERENTAK
+from bot.kirim_gambar import Galeri
 from bot.permintaan import AiohttpRequest
 from bot.ruang import Ruang
 from bot.umum import grup, penangan
@@ -41,7 +43,8 @@ def build_application(
         .get_updates_request(poller)
         .build()
     )
-    app.bot_data |= {"ruang": ruang, "poller": poller}
+    galeri = Galeri(app.bot, ruang, Pelukis())
+    app.bot_data |= {"ruang": ruang, "poller": poller, "galeri": galeri}
     # The first that fits answers. Edited messages come before all text: a corrected
     # figure must never be read as a new one.
     app.add_handlers(

@@ -2,8 +2,6 @@
 
 import asyncio
 import logging
-import re
-from html import unescape
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +16,7 @@ from bot.intake.penerima import PollerLainError
 from bot.layanan import serve, stop_on_signals
 from bot.messages import kesalahan, paket, pengaturan, terminal
 from bot.messages.umum import jabatan
+from bot.render import polos
 from bot.ruang import Ruang
 from core.errors import DomainError, FolderTerpakaiError
 from core.hak import Kapasitas, Peran
@@ -106,7 +105,7 @@ def tanya(
     ruang = open_ruang(load_settings())
     pelaku = orang.recognize(ruang.engine, sebagai, nama=str(sebagai), now=ruang.now())
     jawaban = rute.jawab_teks(ruang, pelaku, teks)
-    typer.echo(unescape(re.sub(r"<[^>]+>", "", jawaban.html)))
+    typer.echo(polos(jawaban.html))
     for baris in jawaban.tombol:
         typer.echo("  ".join(f"[{tombol.teks}]" for tombol in baris))
 
@@ -134,7 +133,7 @@ def user_add(
             now=ruang.now(),
         )
     except DomainError as error:
-        refuse(unescape(kesalahan.explain(error)))
+        refuse(polos(kesalahan.explain(error)))
     peran = "; ".join(jabatan(tugas) for tugas in pelaku.penugasan)
     typer.echo(terminal.pengguna_ditambah(pelaku.nama, telegram_id, peran))
 

@@ -31,6 +31,9 @@ async def ganti(query: CallbackQuery, jawaban: Jawaban) -> None:
     if not isinstance(pesan, Message):
         # So old that Telegram no longer hands it out.
         return await tulis(query.get_bot(), query.from_user.id, jawaban)
+    if pesan.photo:
+        # A picture has no text to edit, and stays for whoever wants to look again.
+        return await balas(pesan, jawaban)
     try:
         await pesan.edit_text(
             jawaban.html,

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import signal
+from collections.abc import Awaitable, Callable
 
 import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError, TimedOut
@@ -25,15 +26,17 @@ PAMIT_DETIK = 1.0
 class Layanan:
     """The poller, the workers and the sender of one application.
 
-    The application must be initialized; `tidur` is how they wait.
+    The application must be initialized; `tidur` is how an update waits for its next try.
     """
 
-    def __init__(self, app: App, ruang: Ruang) -> None:
+    def __init__(
+        self, app: App, ruang: Ruang, *, tidur: Callable[[float], Awaitable[None]] = asyncio.sleep
+    ) -> None:
         self.app, self.ruang = app, ruang
         self.dikenal = asyncio.Event()
         """Set once Telegram knows the commands."""
         self.pengirim = Pengirim(app.bot, ruang)
-        self.pekerja = Pekerja(app, ruang, bangunkan=self.pengirim.wake)
+        self.pekerja = Pekerja(app, ruang, bangunkan=self.pengirim.wake, tidur=tidur)
         self.penerima = Penerima(app.bot, app.bot_data["poller"], ruang, self.pekerja.add)
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -76,6 +79,7 @@ async def serve(app: App, stop: asyncio.Event) -> None:
     try:
         await Layanan(app, app.bot_data["ruang"]).run(stop)
     finally:
+        await app.bot_data["galeri"].close()
         await app.shutdown()
 
 

@@ -1,9 +1,10 @@
 """Values as officials read them, in Telegram HTML that fits a phone."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from html import escape
+from html import escape, unescape
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -37,6 +38,7 @@ __all__ = [
     "nilai",
     "pasangan",
     "persen",
+    "polos",
     "ringkas",
     "rupiah",
     "tabel",
@@ -82,6 +84,11 @@ def nilai(value: Nilai) -> str:
         case Decimal():
             return angka(value)
     raise TypeError(value)
+
+
+def polos(html: str) -> str:
+    """Return Telegram HTML as the plain text that it shows."""
+    return unescape(re.sub(r"<[^>]+>", "", html))
 
 
 def ringkas(teks: str, lebar: int) -> str:

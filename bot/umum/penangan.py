@@ -4,10 +4,8 @@ They raise what goes wrong; the worker behind the inbox decides whether to try a
 """
 
 import asyncio
-import re
 import traceback
 from collections.abc import Callable
-from html import unescape
 from typing import cast
 
 import structlog
@@ -17,7 +15,9 @@ from telegram.ext import ContextTypes
 from bot import kirim, perintah_telegram, rute
 from bot.intake.galat import TERJADI
 from bot.jawaban import Jawaban
+from bot.kirim_gambar import Galeri
 from bot.messages import kesalahan, umum
+from bot.render import polos
 from bot.ruang import Ruang, ruang_of
 from bot.umum import grup
 from core.errors import DomainError
@@ -27,6 +27,10 @@ from core.services import orang
 log = structlog.get_logger(__name__)
 PANJANG_TOAST = 200
 """What Telegram allows in an answer to a tap."""
+
+
+def galeri_of(context: ContextTypes.DEFAULT_TYPE) -> Galeri:
+    return cast("Galeri", context.bot_data["galeri"])
 
 
 async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -42,7 +46,10 @@ async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 
 
 async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-    """Answer a tap by editing the message it stands under; a stale one by a short notice."""
+    """Answer a tap by editing the message it stands under; a stale one by a short notice.
+
+    A picture comes as a message of its own, and later: drawing must not keep others waiting.
+    """
     query = update.callback_query
     if query is None:
         return
@@ -51,10 +58,13 @@ async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
             _answer_tap, ruang_of(context), _user(update), query.data or ""
         )
     except DomainError as error:
-        polos = unescape(re.sub(r"<[^>]+>", "", kesalahan.explain(error)))
-        await kirim.sahuti(query, polos[:PANJANG_TOAST])
+        await kirim.sahuti(query, polos(kesalahan.explain(error))[:PANJANG_TOAST])
         return
     await kirim.sahuti(query)
+    if jawaban.gambar:
+        tempat = query.message.chat.id if query.message else query.from_user.id
+        await galeri_of(context).send(tempat, jawaban, jawaban.gambar)
+        return
     await kirim.ganti(query, jawaban)
 
 

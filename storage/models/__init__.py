@@ -10,6 +10,7 @@ from storage.models.anggaran import (
 from storage.models.antrean import DenyutRow, GrupRow, InboxRow, OutboxRow
 from storage.models.daftar import AngkaLainRow, DaftarUnitRow, PitaRow, RegisterRow, SkalaRow
 from storage.models.dokumen import DokumenRow, NarasiRow, PaketRow, PenandaTanganRow, SumberRow
+from storage.models.gambar import GambarTerkirimRow
 from storage.models.indikator import (
     CapaianTercetakRow,
     IndikatorRow,
@@ -28,6 +29,7 @@ __all__ = [
     "DaftarUnitRow",
     "DenyutRow",
     "DokumenRow",
+    "GambarTerkirimRow",
     "GrupRow",
     "InboxRow",
     "IndikatorPosRow",

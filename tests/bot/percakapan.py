@@ -30,6 +30,19 @@ class Percakapan:
         before = self._seen(person)
         return await self._answers(person, self.tiruan.say(person, text), before)
 
+    async def say_without_waiting(self, person: int, text: str) -> int:
+        """Send a text and wait for its answer alone, whatever else is at work."""
+        answers: asyncio.Queue[tuple[str, dict[str, Any]]] = asyncio.Queue()
+        self.tiruan.listeners[person].add(answers)
+        update_id = self.tiruan.say(person, text)
+        async with asyncio.timeout(20):
+            while (event := await answers.get())[0] != "message" or (
+                event[1]["message"]["from"] != "bot"
+            ):
+                pass
+        self.tiruan.listeners[person].discard(answers)
+        return update_id
+
     async def tap(self, person: int, label: str) -> dict[str, Any]:
         """Tap a button by its label on the bot's last message; return it as it is then."""
         message = self.last(person)
@@ -85,12 +98,13 @@ async def open_percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
     stop = asyncio.Event()
     try:
         await app.initialize()
-        layanan = Layanan(app, ruang)
+        layanan = Layanan(app, ruang, tidur=lambda _: asyncio.sleep(0))
         berjalan = asyncio.create_task(layanan.run(stop))
         await layanan.dikenal.wait()
         yield Percakapan(tiruan, layanan, ruang, server.url)
         stop.set()
         await berjalan
+        await app.bot_data["galeri"].close()
         await app.shutdown()
     finally:
         await server.stop()

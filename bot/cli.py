@@ -15,12 +15,14 @@ from bot.cli_setup import load_settings, open_ruang, refuse
 from bot.intake.penerima import PollerLainError
 from bot.layanan import serve, stop_on_signals
 from bot.messages import kesalahan, paket, pengaturan, terminal
+from bot.messages import kesehatan as kata_kesehatan
 from bot.messages.umum import jabatan
 from bot.render import polos
-from bot.ruang import Ruang
+from bot.ruang import Ruang, utc_now
 from core.errors import DomainError, FolderTerpakaiError
 from core.hak import Kapasitas, Peran
-from core.services import orang, pemuatan
+from core.kesehatan import RINGAN, complaints
+from core.services import kesehatan, orang, pemuatan
 from core.services.pemakaian import hold_folder
 from core.services.pemuatan import HasilMuat, StatusMuat
 
@@ -147,6 +149,23 @@ def user_list() -> None:
         typer.echo(terminal.pengguna(satu))
     if not anggota:
         typer.echo(terminal.BELUM_ADA_PENGGUNA)
+
+
+@app.command()
+def doctor() -> None:
+    """Periksa keadaan bot dan datanya; selesai dengan 1 bila ada yang perlu diperbaiki."""
+    settings = load_settings()
+    ruang, now = open_ruang(settings), utc_now()
+    sehat = kesehatan.examine(ruang.engine, settings.data_dir)
+    for label, isi in kata_kesehatan.baris(sehat, now):
+        typer.echo(f"{label:<18} {isi}")
+    keluhan = list(complaints(sehat, now))
+    for satu in keluhan:
+        typer.echo(kata_kesehatan.KELUHAN[satu], err=satu not in RINGAN)
+    if not keluhan:
+        typer.echo(kata_kesehatan.SEHAT)
+    if set(keluhan) - RINGAN:
+        raise typer.Exit(1)
 
 
 app.command()(cli_cadangan.backup)

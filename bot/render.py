@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from html import escape, unescape
 
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 from tabulate import DataRow, TableFormat, tabulate
 
@@ -43,6 +43,7 @@ __all__ = [
     "rupiah",
     "tabel",
     "tanggal",
+    "waktu",
 ]
 
 
@@ -70,6 +71,11 @@ def rupiah(value: Decimal) -> str:
 def tanggal(value: date) -> str:
     """31 Januari 2025."""
     return format_date(value, "d MMMM y", locale=LOKAL)
+
+
+def waktu(value: datetime) -> str:
+    """31 Januari 2025 08.30, of a time that is in the reader's zone already."""
+    return format_datetime(value, "d MMMM y HH.mm", locale=LOKAL)
 
 
 def nilai(value: Nilai) -> str:

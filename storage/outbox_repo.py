@@ -112,6 +112,19 @@ def count_by_status(session: Session) -> dict[str, tuple[int, datetime]]:
     return {status: (banyak, tertua) for status, banyak, tertua in rows}
 
 
+def oldest_due(session: Session) -> tuple[int, datetime | None]:
+    """Return how many messages wait for chats that can be reached, and since when the oldest."""
+    statement = (
+        select(func.count(), func.min(OutboxRow.tunda_sampai_at))
+        .select_from(OutboxRow)
+        .join(OrangRow, col(OutboxRow.orang_id) == col(OrangRow.id), isouter=True)
+        .join(GrupRow, col(OutboxRow.grup_id) == col(GrupRow.id), isouter=True)
+        .where(OutboxRow.status == MENUNGGU, _reachable())
+    )
+    banyak, tertua = session.exec(statement).one()
+    return banyak, tertua
+
+
 def resolve_unknown(session: Session, outbox_id: int, *, status: str, now: datetime) -> bool:
     """Settle a message of unknown outcome as somebody says; False if that is done already."""
     statement = update(OutboxRow).where(

@@ -18,6 +18,8 @@ LAINNYA = "Permintaan ini belum dapat dijawab. Ketik /bantuan untuk contoh."
 def explain(error: DomainError) -> str:
     """Return one sentence or two, in Telegram HTML."""
     match error:
+        case TidakBerhakError(perihal="status"):
+            return "Mohon maaf, /status hanya untuk admin CEKER. Ketik /menu untuk pilihan Anda."
         case TidakBerhakError():
             return (
                 f"Mohon maaf, {escape(error.perihal)} hanya dapat dilihat oleh unit yang "

@@ -71,6 +71,7 @@ class TakPasti:
     id: int
     jenis: Jenis
     nama: str
+    """Of the person or group it was for."""
     sejak: datetime
 
 

@@ -71,7 +71,7 @@ async def _bot_api(request: web.Request) -> web.Response:
         _check_token(tiruan, request.match_info["token"])
         nama = _known(tiruan, request.match_info["metode"])
         isi, berkas = await _parameters(request)
-        tiruan.calls.append((nama, isi))
+        tiruan.note_call(nama, isi)
         if tiruan.jeda_detik and nama != "getUpdates":
             await asyncio.sleep(tiruan.jeda_detik)
         if gangguan := tiruan.gangguan.take(nama, isi):

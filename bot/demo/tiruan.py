@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.demo.antrean import Antrean
+from bot.demo.antrean import Antrean, Kabar
 from bot.demo.gangguan import DaftarGangguan
 from bot.demo.laju import Laju
 from bot.demo.pesan import Berkas, Pesan, command_entity, describe, make_file
@@ -38,6 +38,8 @@ class Tiruan:
         # Counted from the clock, so that an old database never sees an id again.
         self.antrean = Antrean(mulai_update_id or int(now().timestamp()))
         self.gangguan = DaftarGangguan()
+        self.kabar = Kabar()
+        """Tells of every message that somebody looks at, and of every call."""
         self.laju: Laju | None = None
         self.jeda_detik = 0.0
         self.profil: dict[str, Any] = {}
@@ -266,8 +268,13 @@ class Tiruan:
             )
         return hasil
 
+    def note_call(self, nama: str, isi: Json) -> None:
+        self.calls.append((nama, isi))
+        self.kabar.tell()
+
     def tell(self, chat_id: int, event: str, pesan: Pesan | Json) -> None:
         """Tell whoever looks at this chat."""
+        self.kabar.tell()
         if not self.listeners[chat_id]:
             return
         isi = pesan if isinstance(pesan, dict) else {"message": self.to_person(pesan)}

@@ -96,12 +96,18 @@ class Tiruan:
         *,
         caption: str = "",
         mime: str = "",
+        reply_to: int | None = None,
     ) -> int:
         """Send a photo, document, sticker, voice or video as this person."""
         tempat = self._open(person, None)
         media = (kind, self.keep(kind, make_file(file_name, content, mime)))
         pesan = self.put(
-            tempat, person, text=caption, entities=command_entity(caption), media=media
+            tempat,
+            person,
+            text=caption,
+            entities=command_entity(caption),
+            media=media,
+            reply_to=reply_to,
         )
         return self._hand_over(pesan)
 

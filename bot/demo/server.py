@@ -93,7 +93,7 @@ async def _act(tiruan: Tiruan, nama: str, isi: Json, berkas: Berkas) -> Json:
     metode: Metode = METODE[nama]
     try:
         return {"ok": True, "result": await metode(tiruan, isi, berkas)}
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
         # A parameter of a shape that no method expects.
         raise bad_request("can't parse parameters") from None
 

@@ -40,12 +40,12 @@ def add_routes(app: web.Application, tiruan: Tiruan) -> None:
     orang = _Orang(tiruan)
     app.router.add_get("/", _page)
     app.router.add_get("/halaman/{nama}", _page)
-    app.router.add_get("/sim/bot", orang.bot)
-    app.router.add_get("/sim/people", orang.people)
-    app.router.add_get("/sim/people/{id}/transcript", orang.transcript)
-    app.router.add_get("/sim/people/{id}/commands", orang.commands)
-    app.router.add_get("/sim/files/{file_id}", orang.file)
-    app.router.add_get("/sim/events", orang.events)
+    app.router.add_get("/sim/bot", explained(orang.bot))
+    app.router.add_get("/sim/people", explained(orang.people))
+    app.router.add_get("/sim/people/{id}/transcript", explained(orang.transcript))
+    app.router.add_get("/sim/people/{id}/commands", explained(orang.commands))
+    app.router.add_get("/sim/files/{file_id}", explained(orang.file))
+    app.router.add_get("/sim/events", explained(orang.events))
     for nama, handler in (
         ("message", orang.message),
         ("edit", orang.edit),
@@ -65,20 +65,21 @@ def explained(handler: Handler) -> Handler:
             return await handler(request)
         except TolakError as tolak:
             return web.json_response({"error": tolak.alasan}, status=400)
-        except (KeyError, ValueError, TypeError):
+        except (LookupError, ValueError, TypeError, RecursionError, OverflowError):
             return web.json_response({"error": "isi permintaan tidak lengkap"}, status=400)
 
     return explained
 
 
 async def _page(request: web.Request) -> web.Response:
+    # Chosen from what there is, never joined to a path: a name may hold "/" or "..".
+    berkas = {satu.name: satu for satu in HALAMAN.iterdir() if satu.is_file()}
     nama = request.match_info.get("nama", "index.html")
-    berkas = HALAMAN / nama
-    if nama.startswith(".") or not berkas.is_file():
+    if nama not in berkas:
         raise web.HTTPNotFound
     jenis = mimetypes.guess_type(nama)[0] or "application/octet-stream"
     return web.Response(
-        body=berkas.read_bytes(), content_type=jenis, charset="utf-8", headers=KEPALA
+        body=berkas[nama].read_bytes(), content_type=jenis, charset="utf-8", headers=KEPALA
     )
 
 

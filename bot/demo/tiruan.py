@@ -66,6 +66,7 @@ class Tiruan:
         self, person: int, text: str, *, reply_to: int | None = None, chat_id: int | None = None
     ) -> int:
         """Send a text as this person, to the bot or into a group; return the update's id."""
+        _whole(text)
         tempat = self._open(person, chat_id)
         pesan = self.put(
             tempat, person, text=text, entities=command_entity(text), reply_to=reply_to
@@ -76,6 +77,7 @@ class Tiruan:
         pesan = self.find(person, message_id)
         if pesan.from_id != person:
             raise bad_request("message can't be edited")
+        _whole(text)
         pesan.text, pesan.entities, pesan.edit_date = text, command_entity(text), self.now()
         self.tell(person, "edit", pesan)
         return self.inject({"edited_message": self.to_api(pesan)})
@@ -353,3 +355,11 @@ class Tiruan:
             "chat_instance": str(pesan.chat_id),
             "data": data,
         }
+
+
+def _whole(text: str) -> None:
+    """Raise what Telegram says to text that is no UTF-8, such as half an emoji."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise bad_request("text must be encoded in UTF-8") from None

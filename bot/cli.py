@@ -5,23 +5,21 @@ import logging
 import re
 from html import unescape
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
-from sqlalchemy import Engine
 from telegram.error import InvalidToken
 
 from bot import rute
 from bot.app import build_application, serve, stop_on_signals
 from bot.catatan_log import configure_logging
+from bot.cli_setup import load_settings, open_data, open_ruang, refuse
 from bot.messages import kesalahan, paket, pengaturan, terminal
 from bot.messages.umum import jabatan
 from bot.ruang import Ruang
-from bot.settings import Settings, SettingsError, read_settings
 from core.errors import DomainError
 from core.hak import Kapasitas, Peran
 from core.services import orang, pemuatan
-from core.services.basis_data import open_database
 from core.services.pemuatan import HasilMuat, StatusMuat
 
 app = typer.Typer(help=terminal.BANTUAN, no_args_is_help=True, add_completion=False)
@@ -33,18 +31,18 @@ log = logging.getLogger(__name__)
 @app.command()
 def run() -> None:
     """Jalankan bot di Telegram dengan TELEGRAM_BOT_TOKEN."""
-    settings = _settings()
+    settings = load_settings()
     if settings.telegram_bot_token is None:
-        _refuse(pengaturan.TANPA)
+        refuse(pengaturan.TANPA)
     token = settings.telegram_bot_token.get_secret_value()
     configure_logging(token)
-    ruang = _ruang(settings)
+    ruang = open_ruang(settings)
     orang.sync_admins(ruang.engine, settings.admins, now=ruang.now())
     typer.echo(terminal.JALAN)
     try:
         asyncio.run(_run(token, ruang, settings.telegram_api))
     except InvalidToken:
-        _refuse(pengaturan.DITOLAK)
+        refuse(pengaturan.DITOLAK)
     typer.echo(terminal.BERHENTI)
 
 
@@ -56,12 +54,12 @@ def demo(
     # The stand-in is no part of the bot on Telegram.
     from bot.demo.jalan import open_demo, run_demo  # noqa: PLC0415
 
-    settings = _settings()
+    settings = load_settings()
     folder = settings.data_dir / "demo"
     try:
         asyncio.run(run_demo(open_demo(folder, settings.timezone), folder, port))
     except OSError:
-        _refuse(terminal.port_terpakai(port))
+        refuse(terminal.port_terpakai(port))
     typer.echo(terminal.BERHENTI)
 
 
@@ -71,8 +69,8 @@ def init(
     contoh: Annotated[bool, typer.Option("--contoh", help="Muat juga LKjIP 2024.")] = False,
 ) -> None:
     """Buat atau mutakhirkan basis data."""
-    settings = _settings()
-    engine = _database(settings)
+    settings = load_settings()
+    engine = open_data(settings)
     typer.echo(terminal.basis_data_siap(engine.url.render_as_string(hide_password=True)))
     if contoh:
         for nama in pemuatan.list_contoh():
@@ -84,7 +82,7 @@ def muat(
     folder: Annotated[Path, typer.Argument(help="Folder berisi paket.toml dan tabelnya.")],
 ) -> None:
     """Muat paket data sendiri; susunannya seperti contoh."""
-    _report(pemuatan.muat_folder(_database(_settings()), folder))
+    _report(pemuatan.muat_folder(open_data(load_settings()), folder))
 
 
 @app.command()
@@ -93,7 +91,7 @@ def tanya(
     sebagai: Annotated[int, typer.Option("--as", help="Nomor akun Telegram penanya.")],
 ) -> None:
     """Tampilkan satu jawaban tanpa Telegram."""
-    ruang = _ruang(_settings())
+    ruang = open_ruang(load_settings())
     pelaku = orang.recognize(ruang.engine, sebagai, nama=str(sebagai), now=ruang.now())
     jawaban = rute.jawab_teks(ruang, pelaku, teks)
     typer.echo(unescape(re.sub(r"<[^>]+>", "", jawaban.html)))
@@ -111,7 +109,7 @@ def user_add(
     capacity: Annotated[Kapasitas, typer.Option(help="Kapasitas.")] = Kapasitas.DEFINITIF,
 ) -> None:
     """Beri seseorang peran, berlaku mulai hari ini."""
-    ruang = _ruang(_settings())
+    ruang = open_ruang(load_settings())
     try:
         pelaku = orang.add_user(
             ruang.engine,
@@ -124,7 +122,7 @@ def user_add(
             now=ruang.now(),
         )
     except DomainError as error:
-        _refuse(unescape(kesalahan.explain(error)))
+        refuse(unescape(kesalahan.explain(error)))
     peran = "; ".join(jabatan(tugas) for tugas in pelaku.penugasan)
     typer.echo(terminal.pengguna_ditambah(pelaku.nama, telegram_id, peran))
 
@@ -132,7 +130,7 @@ def user_add(
 @user.command("list")
 def user_list() -> None:
     """Tampilkan pengguna, peran, dan apakah bot dapat menghubunginya."""
-    ruang = _ruang(_settings())
+    ruang = open_ruang(load_settings())
     anggota = orang.list_users(ruang.engine, now=ruang.now())
     for satu in anggota:
         typer.echo(terminal.pengguna(satu))
@@ -144,32 +142,9 @@ async def _run(token: str, ruang: Ruang, api: str) -> None:
     await serve(build_application(token, ruang, api=api), stop_on_signals())
 
 
-def _settings() -> Settings:
-    try:
-        return read_settings()
-    except SettingsError as error:
-        _refuse(str(error))
-
-
-def _database(settings: Settings) -> Engine:
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    engine = open_database(settings.database)
-    pemuatan.muat_acuan(engine)
-    return engine
-
-
-def _ruang(settings: Settings) -> Ruang:
-    return Ruang(_database(settings), zona=settings.timezone)
-
-
 def _report(hasil: HasilMuat) -> None:
     for masalah in hasil.masalah:
         typer.echo(paket.kalimat(masalah), err=True)
     if hasil.status is StatusMuat.DITOLAK:
-        _refuse(terminal.dimuat(hasil))
+        refuse(terminal.dimuat(hasil))
     typer.echo(terminal.dimuat(hasil))
-
-
-def _refuse(kalimat: str) -> NoReturn:
-    typer.echo(kalimat, err=True)
-    raise typer.Exit(1)

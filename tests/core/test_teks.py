@@ -23,7 +23,7 @@ ANY = st.text(st.characters(exclude_categories=()))
         ("A\x1b[2Jni\x07\x00", "A[2Jni"),
         ("A\u200bn\u00adi\ufeff", "Ani"),
         ("\ud83dAni", "Ani"),
-        ("H. Ahmad Šehić, S.H., M.Si. 🙂", "H. Ahmad Šehić, S.H., M.Si. 🙂"),  # noqa: RUF001
+        ("H. Ahmad Šehić, S.H., M.Si. 🙂", "H. Ahmad Šehić, S.H., M.Si. 🙂"),
         ("احمد", "احمد"),
         ("$(rm -rf ~)", "$(rm -rf ~)"),
     ],

@@ -106,7 +106,7 @@ def user_add(
     name: Annotated[str, typer.Option(help="Nama.")],
     role: Annotated[Peran, typer.Option(help="Peran.")],
     unit: Annotated[str | None, typer.Option(help="Kode unit, misalnya bagian-hukum.")] = None,
-    capacity: Annotated[Kapasitas, typer.Option(help="Kapasitas.")] = Kapasitas.DEFINITIF,
+    capacity: Annotated[Kapasitas | None, typer.Option(help="Kapasitas.")] = None,
 ) -> None:
     """Beri seseorang peran, berlaku mulai hari ini."""
     ruang = open_ruang(load_settings())
@@ -120,7 +120,7 @@ def user_add(
             kapasitas=capacity,
             asal="cli",
             now=ruang.now(),
-        )
+        ).pelaku
     except DomainError as error:
         refuse(unescape(kesalahan.explain(error)))
     peran = "; ".join(jabatan(tugas) for tugas in pelaku.penugasan)

@@ -1,40 +1,104 @@
 """What a person is told when something cannot be done: always what to do instead."""
 
+from collections.abc import Sequence
+from functools import singledispatch
 from html import escape
 
 from core.errors import (
     DomainError,
+    NamaKosongError,
+    OrangTidakDikenalError,
+    PeranDariPengaturanError,
+    PeranTidakDipegangError,
     TidakBerhakError,
     TidakTerbacaError,
     TombolBasiError,
+    UnitTidakCocokError,
     UnitTidakDikenalError,
     UnitWajibError,
 )
+from core.hak import Peran
 
 LAINNYA = "Permintaan ini belum dapat dijawab. Ketik /bantuan untuk contoh."
 
 
+@singledispatch
 def explain(error: DomainError) -> str:
-    """Return one sentence or two, in Telegram HTML."""
-    match error:
-        case TidakBerhakError():
-            return (
-                f"Mohon maaf, {escape(error.perihal)} hanya dapat dilihat oleh unit yang "
-                "bersangkutan, pimpinan, kepala Bagian, verifikator, dan pembaca. "
-                "Bila memerlukan, silakan hubungi admin CEKER."
-            )
-        case TombolBasiError():
-            return "Tombol ini sudah tidak berlaku. Silakan ketik /menu."
-        case TidakTerbacaError():
-            return (
-                f"“{escape(error.teks[:40])}” tidak terbaca sebagai angka. "
-                "Contoh: 12,41 atau 29.974.380."
-            )
-        case UnitTidakDikenalError():
-            return (
-                f"Unit “{escape(error.kode)}” tidak dikenal. "
-                f"Pilihan: {escape(', '.join(error.dikenal)) or 'belum ada unit yang dimuat'}."
-            )
-        case UnitWajibError():
-            return f"Peran {error.peran} memerlukan unit. Tambahkan --unit KODE_UNIT."
+    """Return one sentence or two, in Telegram HTML; each error registers its own below."""
+    del error
     return LAINNYA
+
+
+@explain.register
+def _(error: TidakBerhakError) -> str:
+    return (
+        f"Mohon maaf, {escape(error.perihal)} hanya dapat dilihat oleh unit yang "
+        "bersangkutan, pimpinan, kepala Bagian, verifikator, dan pembaca. "
+        "Bila memerlukan, silakan hubungi admin CEKER."
+    )
+
+
+@explain.register
+def _(_: TombolBasiError) -> str:
+    return "Tombol ini sudah tidak berlaku. Silakan ketik /menu."
+
+
+@explain.register
+def _(error: TidakTerbacaError) -> str:
+    return (
+        f"“{escape(error.teks[:40])}” tidak terbaca sebagai angka. Contoh: 12,41 atau 29.974.380."
+    )
+
+
+@explain.register
+def _(error: UnitTidakDikenalError) -> str:
+    return f"Unit “{escape(error.kode)}” tidak dikenal. {_cocok(error.peran, error.cocok)}"
+
+
+@explain.register
+def _(error: UnitWajibError) -> str:
+    return (
+        f"Peran {error.peran} memerlukan unit. Tambahkan --unit KODE_UNIT. "
+        f"{_cocok(error.peran, error.cocok)}"
+    )
+
+
+@explain.register
+def _(error: UnitTidakCocokError) -> str:
+    return (
+        f"Peran {error.peran} tidak ada di {escape(error.nama)}. {_cocok(error.peran, error.cocok)}"
+    )
+
+
+@explain.register
+def _(_: NamaKosongError) -> str:
+    return 'Nama belum diisi. Tulis misalnya --name "Kabag Hukum".'
+
+
+@explain.register
+def _(error: OrangTidakDikenalError) -> str:
+    return f"Nomor akun {error.telegram_id} belum dikenal. Lihat yang ada dengan: ceker user list"
+
+
+@explain.register
+def _(error: PeranTidakDipegangError) -> str:
+    nama = escape(error.nama)
+    if not error.dipegang:
+        return f"{nama} tidak memegang peran apa pun."
+    dipegang = "; ".join(
+        f"--role {peran}" + (f" --unit {unit}" if unit else "") for peran, unit in error.dipegang
+    )
+    return f"Sebutkan satu peran yang dipegang {nama}: {dipegang}."
+
+
+@explain.register
+def _(error: PeranDariPengaturanError) -> str:
+    return (
+        f"{escape(error.nama)} adalah admin dari pengaturan. Hapus {error.telegram_id} dari "
+        "CEKER_ADMINS, lalu jalankan ulang bot."
+    )
+
+
+def _cocok(peran: Peran, kode: Sequence[str]) -> str:
+    pilihan = escape(", ".join(kode)) or "belum ada; muat dahulu datanya"
+    return f"Unit untuk peran {peran}: {pilihan}."

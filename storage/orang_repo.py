@@ -5,6 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, or_, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.engine import insert
 from storage.models import OrangRow, PemberitahuanRow, PenugasanRow
@@ -42,18 +43,17 @@ def list_penugasan(session: Session, orang_id: int, *, on: date) -> list[Penugas
     return list(session.exec(statement))
 
 
-def list_admins(session: Session, *, on: date) -> list[OrangRow]:
-    statement = (
-        select(OrangRow)
-        .join(PenugasanRow, col(PenugasanRow.orang_id) == col(OrangRow.id))
-        .where(
-            PenugasanRow.peran == "admin",
-            PenugasanRow.mulai_on <= on,
-            or_(col(PenugasanRow.akhir_on).is_(None), col(PenugasanRow.akhir_on) > on),
-        )
-        .distinct()
+def admin_ids(*, on: date) -> SelectOfScalar[int]:
+    """Return the query for the ids of all who are admin on this local date."""
+    return select(PenugasanRow.orang_id).where(
+        PenugasanRow.peran == "admin",
+        PenugasanRow.mulai_on <= on,
+        or_(col(PenugasanRow.akhir_on).is_(None), col(PenugasanRow.akhir_on) > on),
     )
-    return list(session.exec(statement))
+
+
+def list_admins(session: Session, *, on: date) -> list[OrangRow]:
+    return list(session.exec(select(OrangRow).where(col(OrangRow.id).in_(admin_ids(on=on)))))
 
 
 def owe_notice(
@@ -87,12 +87,14 @@ def list_due_notices(session: Session) -> list[tuple[PemberitahuanRow, OrangRow,
 
 
 def claim_notice(session: Session, notice_id: int, *, now: datetime) -> bool:
-    """Claim this notice for sending; False if somebody else already has."""
+    """Claim this notice for sending; False if it is claimed, or for somebody no admin today."""
     statement = (
         update(PemberitahuanRow)
         .where(
             col(PemberitahuanRow.id) == notice_id,
             col(PemberitahuanRow.diambil_at).is_(None),
+            # Notices are about strangers, who are the business of admins only.
+            col(PemberitahuanRow.penerima_id).in_(admin_ids(on=now.date())),
         )
         .values(diambil_at=now)
     )

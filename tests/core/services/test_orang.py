@@ -256,6 +256,19 @@ def test_an_admin_who_starts_later_then_hears_of_the_stranger(kosong: Engine) ->
     assert len(pemberitahuan.list_due(kosong)) == 1
 
 
+def test_somebody_who_is_no_admin_any_more_hears_of_no_stranger(kosong: Engine) -> None:
+    orang.sync_admins(kosong, [1, 2], now=NOW)
+    for telegram_id in (1, 2):
+        admin = orang.recognize(kosong, telegram_id, nama="", now=NOW)
+        orang.mark_started(kosong, admin, now=NOW)
+    tamu(kosong)
+
+    orang.sync_admins(kosong, [2], now=NOW)
+
+    due = pemberitahuan.list_due(kosong)
+    assert [d.kepada for d in due if pemberitahuan.claim(kosong, d, now=NOW)] == [2]
+
+
 def test_a_claimed_notice_is_nobody_elses(kosong: Engine) -> None:
     orang.mark_started(kosong, make_pelaku(kosong, Peran.ADMIN, telegram_id=1), now=NOW)
     tamu(kosong)

@@ -1,6 +1,7 @@
 """What can go wrong, as facts. The sentences are made where they are shown."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -90,3 +91,44 @@ class PeranDariPengaturanError(DomainError):
     def __init__(self, nama: str, telegram_id: int) -> None:
         super().__init__(f"{telegram_id} is an admin by the settings")
         self.nama, self.telegram_id = nama, telegram_id
+
+
+class AlamatBasisDataError(DomainError):
+    """This is no address of a database that the program can use."""
+
+
+class PengandarTidakAdaError(DomainError):
+    """The Python module that speaks to such a database is not installed."""
+
+    def __init__(self, modul: str) -> None:
+        super().__init__(f"no module {modul}")
+        self.modul = modul
+
+
+class SebabTakTerbuka(StrEnum):
+    """Why a database does not open."""
+
+    FOLDER_TIDAK_ADA = "folder_tidak_ada"
+    TIDAK_BOLEH = "tidak_boleh"
+    """It cannot be read or written there."""
+    BUKAN_BASIS_DATA = "bukan_basis_data"
+    """The file is something else, or broken."""
+    DIPAKAI = "dipakai"
+    PENUH = "penuh"
+    LEBIH_BARU = "lebih_baru"
+    """A newer version of the program has made it."""
+    LAMA = "lama"
+    """It has to be upgraded first, and this use of it only reads."""
+    LAINNYA = "lainnya"
+
+
+class BasisDataTakTerbukaError(DomainError):
+    """The database cannot be opened."""
+
+    def __init__(self, sebab: SebabTakTerbuka) -> None:
+        super().__init__(f"database not opened: {sebab}")
+        self.sebab = sebab
+
+
+class BasisDataBelumAdaError(DomainError):
+    """There is no database there yet, and this use of it makes none."""

@@ -88,9 +88,9 @@ class PeranTidakDipegangError(DomainError):
 class PeranDariPengaturanError(DomainError):
     """The role comes from CEKER_ADMINS, and would come back with the next start."""
 
-    def __init__(self, nama: str, telegram_id: int) -> None:
+    def __init__(self, telegram_id: int) -> None:
         super().__init__(f"{telegram_id} is an admin by the settings")
-        self.nama, self.telegram_id = nama, telegram_id
+        self.telegram_id = telegram_id
 
 
 class AlamatBasisDataError(DomainError):

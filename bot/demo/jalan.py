@@ -5,6 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import typer
+from sqlalchemy import URL
 
 from bot.app import build_application, serve, stop_on_signals
 from bot.catatan_log import configure_logging
@@ -47,20 +48,28 @@ PERAN = (
 )
 
 
+class PortTerpakaiError(Exception):
+    """The page cannot be served on this port."""
+
+
 def open_demo(folder: Path, zona: ZoneInfo) -> Ruang:
     """Return the demo's own database in this folder, with the sample and its people."""
     folder.mkdir(parents=True, exist_ok=True)
-    ruang = Ruang(open_database(f"sqlite:///{folder.resolve() / 'ceker.db'}"), zona=zona)
+    berkas = URL.create("sqlite", database=str(folder.absolute() / "ceker.db"))
+    ruang = Ruang(open_database(berkas.render_as_string()), zona=zona)
     prepare(ruang)
     return ruang
 
 
 async def run_demo(ruang: Ruang, folder: Path, port: int) -> None:
-    """Answer until a signal comes. Raises OSError where the port is taken."""
+    """Answer until a signal comes. Raises PortTerpakaiError."""
     token = f"{BOT.id}:{secrets.token_hex(16)}"
-    configure_logging(token)
     tiruan = Tiruan(token, BOT, ORANG, now=utc_now)
-    berjalan = await start(tiruan, port=port)
+    try:
+        berjalan = await start(tiruan, port=port)
+    except OSError as error:
+        raise PortTerpakaiError from error
+    configure_logging(token)
     typer.echo(terminal.demo_siap(berjalan.url, str(folder)))
     try:
         await serve(build_application(token, ruang, api=berjalan.url), stop_on_signals())

@@ -5,11 +5,14 @@ from functools import singledispatch
 from html import escape
 
 from core.errors import (
+    BasisDataBelumAdaError,
+    BasisDataTakTerbukaError,
     DomainError,
     NamaKosongError,
     OrangTidakDikenalError,
     PeranDariPengaturanError,
     PeranTidakDipegangError,
+    SebabTakTerbuka,
     TidakBerhakError,
     TidakTerbacaError,
     TombolBasiError,
@@ -19,6 +22,16 @@ from core.errors import (
 )
 from core.hak import Peran
 
+TAK_TERBUKA = {
+    SebabTakTerbuka.FOLDER_TIDAK_ADA: "Folder untuk basis data tidak ada.",
+    SebabTakTerbuka.TIDAK_BOLEH: "Basis data tidak dapat dibaca atau ditulis di tempatnya.",
+    SebabTakTerbuka.BUKAN_BASIS_DATA: "Berkas itu rusak, atau bukan basis data CEKER.",
+    SebabTakTerbuka.DIPAKAI: "Basis data sedang dipakai proses lain. Coba lagi sebentar lagi.",
+    SebabTakTerbuka.PENUH: "Ruang disk untuk basis data penuh.",
+    SebabTakTerbuka.LEBIH_BARU: "Basis data dibuat CEKER yang lebih baru. Mutakhirkan CEKER.",
+    SebabTakTerbuka.LAMA: "Basis data perlu dimutakhirkan. Jalankan: ceker init",
+    SebabTakTerbuka.LAINNYA: "Basis data tidak dapat dibuka.",
+}
 LAINNYA = "Permintaan ini belum dapat dijawab. Ketik /bantuan untuk contoh."
 
 
@@ -94,9 +107,19 @@ def _(error: PeranTidakDipegangError) -> str:
 @explain.register
 def _(error: PeranDariPengaturanError) -> str:
     return (
-        f"{escape(error.nama)} adalah admin dari pengaturan. Hapus {error.telegram_id} dari "
-        "CEKER_ADMINS, lalu jalankan ulang bot."
+        f"{error.telegram_id} adalah admin dari pengaturan. Hapus nomor itu dari CEKER_ADMINS, "
+        "lalu jalankan ulang bot."
     )
+
+
+@explain.register
+def _(_: BasisDataBelumAdaError) -> str:
+    return "Basis data belum ada di sini. Buat dengan: ceker init"
+
+
+@explain.register
+def _(error: BasisDataTakTerbukaError) -> str:
+    return TAK_TERBUKA[error.sebab]
 
 
 def _cocok(peran: Peran, kode: Sequence[str]) -> str:

@@ -1,15 +1,19 @@
 """What the `ceker` command says."""
 
+from dataclasses import replace
+
 from bot.messages.umum import jabatan
-from core.services.orang import Anggota
+from core.hak import NOMOR_AKUN_MAKS, Pelaku, Penugasan
+from core.services.orang import Anggota, PeranDiberikan
 from core.services.pemuatan import HasilMuat, StatusMuat
 
 BANTUAN = "CEKER: Cek Kinerja dan Realisasi, bot Telegram Sekretariat Daerah."
 JALAN = "CEKER berjalan. Tekan Ctrl+C untuk berhenti."
 BERHENTI = "CEKER berhenti."
+BANTUAN_USER = "Pengguna dan perannya."
 BELUM_ADA_PENGGUNA = "Belum ada pengguna. Tambahkan dengan: ceker user add --help"
-PERAN_TIDAK_DIKENAL = "Peran tidak dikenal."
-TERJADWAL = "Perubahan peran berlaku mulai hari ini."
+NOMOR_AKUN = f"nomor akun Telegram adalah bilangan 1 sampai {NOMOR_AKUN_MAKS}"
+PORT_MAKS = 65535
 
 
 def basis_data_siap(alamat: str) -> str:
@@ -28,8 +32,26 @@ def dimuat(hasil: HasilMuat) -> str:
             return f"{hasil.judul}: {kata}, {sum(hasil.jumlah.values())} catatan."
 
 
-def pengguna_ditambah(nama: str, telegram_id: int, peran: str) -> str:
-    return f"{nama} ({telegram_id}) terdaftar sebagai {peran}."
+def pengguna_ditambah(hasil: PeranDiberikan) -> str:
+    """Say which role the person has now, and which ended for it."""
+    kini = jabatan(hasil.tugas)
+    sudah = "" if hasil.baru or hasil.diganti else "sudah "
+    lama = ""
+    if hasil.diganti:
+        dahulu = jabatan(replace(hasil.tugas, kapasitas=hasil.diganti))
+        lama = f" Yang lama, {dahulu}, berakhir mulai hari ini."
+    pelaku = hasil.pelaku
+    return f"{pelaku.nama} ({pelaku.telegram_id}) {sudah}terdaftar sebagai {kini}.{lama}"
+
+
+def peran_diakhiri(berakhir: Penugasan, pelaku: Pelaku) -> str:
+    """Say which role ended, and which are left."""
+    sisa = "; ".join(jabatan(tugas) for tugas in pelaku.penugasan)
+    lalu = f"Masih terdaftar sebagai {sisa}" if sisa else "Ia tidak memegang peran lain"
+    return (
+        f"{pelaku.nama} ({pelaku.telegram_id}) bukan lagi {jabatan(berakhir)} mulai hari ini. "
+        f"{lalu}."
+    )
 
 
 def pengguna(anggota: Anggota) -> str:
@@ -52,4 +74,5 @@ def demo_siap(alamat: str, folder: str) -> str:
 
 
 def port_terpakai(port: int) -> str:
-    return f"Port {port} sedang dipakai. Pilih yang lain, misalnya: ceker demo --port {port + 1}"
+    lain = port + 1 if port < PORT_MAKS else port - 1
+    return f"Port {port} tidak dapat dipakai. Pilih yang lain, misalnya: ceker demo --port {lain}"

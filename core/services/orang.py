@@ -42,6 +42,7 @@ class PeranDiberikan:
     """What became of giving a role; `diganti` is the capacity in which it was held until now."""
 
     pelaku: Pelaku
+    tugas: Penugasan
     baru: bool
     diganti: Kapasitas | None = None
 
@@ -136,35 +137,46 @@ def add_user(  # noqa: PLR0913  one argument per answer of the form
                 lama.akhir_on = today
             kini = kapasitas or Kapasitas.DEFINITIF
             _assign(session, row, peran, unit_id, on=today, asal=asal, kapasitas=kini)
+        pelaku = pelaku_of(session, row, on=today)
         return PeranDiberikan(
-            pelaku=pelaku_of(session, row, on=today),
+            pelaku=pelaku,
+            tugas=_of(pelaku.penugasan, peran, unit_id),
             baru=lama is None,
             diganti=None if sama or lama is None else Kapasitas(lama.kapasitas),
         )
 
 
-def end_role(
-    engine: Engine, telegram_id: int, *, peran: Peran, unit: str | None, now: datetime
+def end_role(  # noqa: PLR0913  who, what, and by which settings
+    engine: Engine,
+    telegram_id: int,
+    *,
+    peran: Peran,
+    unit: str | None,
+    admins: Collection[int] = (),
+    now: datetime,
 ) -> tuple[Penugasan, Pelaku]:
     """End a role from today on; return it, and the person with the roles that are left.
 
     Nothing is deleted: until yesterday the person held it. `unit` may be left out where the
-    role is held in one unit only. Raises OrangTidakDikenalError, PeranTidakDipegangError and
-    PeranDariPengaturanError.
+    role is held in one unit only; `admins` are those that the settings name now. Raises
+    OrangTidakDikenalError, PeranTidakDipegangError and PeranDariPengaturanError.
     """
     today = now.date()
     with writing(engine) as session:
         row = orang_repo.find_orang(session, telegram_id)
+        held = orang_repo.list_penugasan(session, id_of(row), on=today) if row else []
+        kode = {tugas.id: _code(session, tugas) for tugas in held}
+        cocok = [t for t in held if t.peran == peran and unit in (None, kode[t.id])]
+        tetap = [tugas for tugas in cocok if tugas.asal == DARI_PENGATURAN]
+        if tetap == cocok and (tetap or (peran is Peran.ADMIN and telegram_id in admins)):
+            raise PeranDariPengaturanError(telegram_id)
         if row is None:
             raise OrangTidakDikenalError(telegram_id)
-        sebelum = pelaku_of(session, row, on=today).penugasan
-        tugas = _one_held(session, row, peran, unit, on=today)
-        if tugas.asal == DARI_PENGATURAN:
-            raise PeranDariPengaturanError(row.nama, telegram_id)
-        tugas.akhir_on = today
-        session.flush()
-        berakhir = next(t for t in sebelum if (t.peran, t.unit_id) == (tugas.peran, tugas.unit_id))
-        return berakhir, pelaku_of(session, row, on=today)
+        boleh = [tugas for tugas in cocok if tugas not in tetap]
+        if len(boleh) != 1:
+            dipegang = [(Peran(tugas.peran), kode[tugas.id]) for tugas in held]
+            raise PeranTidakDipegangError(row.nama, peran, dipegang=dipegang)
+        return _end(session, row, boleh[0], on=today)
 
 
 def list_users(
@@ -215,6 +227,10 @@ def _unit_id(row: UnitRow | None) -> int | None:
     return None if row is None else id_of(row)
 
 
+def _of(penugasan: Iterable[Penugasan], peran: Peran, unit_id: int | None) -> Penugasan:
+    return next(t for t in penugasan if (t.peran, t.unit_id) == (peran, unit_id))
+
+
 def _held(
     session: Session, row: OrangRow, peran: Peran, unit_id: int | None, *, on: date
 ) -> PenugasanRow | None:
@@ -222,18 +238,13 @@ def _held(
     return next((t for t in held if (t.peran, t.unit_id) == (peran, unit_id)), None)
 
 
-def _one_held(
-    session: Session, row: OrangRow, peran: Peran, unit: str | None, *, on: date
-) -> PenugasanRow:
-    """Return the one role that is meant; one that the settings gave only where no other is."""
-    held = orang_repo.list_penugasan(session, id_of(row), on=on)
-    kode = {tugas.id: _code(session, tugas) for tugas in held}
-    cocok = [t for t in held if t.peran == peran and unit in (None, kode[t.id])]
-    cocok = [tugas for tugas in cocok if tugas.asal != DARI_PENGATURAN] or cocok
-    if len(cocok) != 1:
-        dipegang = [(Peran(tugas.peran), kode[tugas.id]) for tugas in held]
-        raise PeranTidakDipegangError(row.nama, peran, dipegang=dipegang)
-    return cocok[0]
+def _end(
+    session: Session, row: OrangRow, tugas: PenugasanRow, *, on: date
+) -> tuple[Penugasan, Pelaku]:
+    sebelum = pelaku_of(session, row, on=on).penugasan
+    tugas.akhir_on = on
+    session.flush()
+    return _of(sebelum, Peran(tugas.peran), tugas.unit_id), pelaku_of(session, row, on=on)
 
 
 def _code(session: Session, tugas: PenugasanRow) -> str | None:

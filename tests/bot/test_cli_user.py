@@ -85,7 +85,7 @@ def test_somebody_without_a_role_is_refused_from_then_on() -> None:
     [
         (("5", *KABAG_HUKUM), "Sebutkan satu peran yang dipegang Ani: --role admin."),
         (("6", *KABAG_HUKUM), "Nomor akun 6 belum dikenal."),
-        (("7", "--role", "admin"), "Hapus 7 dari CEKER_ADMINS"),
+        (("7", "--role", "admin"), "7 adalah admin dari pengaturan."),
     ],
 )
 def test_what_cannot_end_is_refused_with_what_to_type(

@@ -158,8 +158,8 @@ def end_role(  # noqa: PLR0913  who, what, and by which settings
     """End a role from today on; return it, and the person with the roles that are left.
 
     Nothing is deleted: until yesterday the person held it. `unit` may be left out where the
-    role is held in one unit only; `admins` are those that the settings name now. Raises
-    OrangTidakDikenalError, PeranTidakDipegangError and PeranDariPengaturanError.
+    role is held in one unit only; `admins` are those that the settings name now, who stay
+    admins. Raises OrangTidakDikenalError, PeranTidakDipegangError, PeranDariPengaturanError.
     """
     today = now.date()
     with writing(engine) as session:
@@ -168,15 +168,14 @@ def end_role(  # noqa: PLR0913  who, what, and by which settings
         kode = {tugas.id: _code(session, tugas) for tugas in held}
         cocok = [t for t in held if t.peran == peran and unit in (None, kode[t.id])]
         tetap = [tugas for tugas in cocok if tugas.asal == DARI_PENGATURAN]
-        if tetap == cocok and (tetap or (peran is Peran.ADMIN and telegram_id in admins)):
+        if tetap or (peran is Peran.ADMIN and telegram_id in admins):
             raise PeranDariPengaturanError(telegram_id)
         if row is None:
             raise OrangTidakDikenalError(telegram_id)
-        boleh = [tugas for tugas in cocok if tugas not in tetap]
-        if len(boleh) != 1:
+        if len(cocok) != 1:
             dipegang = [(Peran(tugas.peran), kode[tugas.id]) for tugas in held]
             raise PeranTidakDipegangError(row.nama, peran, dipegang=dipegang)
-        return _end(session, row, boleh[0], on=today)
+        return _end(session, row, cocok[0], on=today)
 
 
 def list_users(
@@ -234,8 +233,10 @@ def _of(penugasan: Iterable[Penugasan], peran: Peran, unit_id: int | None) -> Pe
 def _held(
     session: Session, row: OrangRow, peran: Peran, unit_id: int | None, *, on: date
 ) -> PenugasanRow | None:
+    """Return the role as somebody gave it; what the settings give comes and goes with them."""
     held = orang_repo.list_penugasan(session, id_of(row), on=on)
-    return next((t for t in held if (t.peran, t.unit_id) == (peran, unit_id)), None)
+    diberi = [tugas for tugas in held if tugas.asal != DARI_PENGATURAN]
+    return next((t for t in diberi if (t.peran, t.unit_id) == (peran, unit_id)), None)
 
 
 def _end(

@@ -32,7 +32,8 @@ def pelaku_of(
     rows = orang_repo.list_penugasan(session, id_of(row), on=on)
     if admins is not None:
         rows = [tugas for tugas in rows if tugas.asal != DARI_PENGATURAN]
-    penugasan = tuple(_penugasan(session, tugas) for tugas in rows)
+    # The settings may give what somebody has given too.
+    penugasan = tuple(dict.fromkeys(_penugasan(session, tugas) for tugas in rows))
     if row.telegram_id in (admins or ()) and not any(t.peran is Peran.ADMIN for t in penugasan):
         penugasan += (Penugasan(peran=Peran.ADMIN),)
     return Pelaku(

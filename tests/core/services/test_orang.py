@@ -190,6 +190,21 @@ def test_an_admin_of_the_settings_ends_there_and_one_added_here_ends_here(kosong
     assert orang.recognize(kosong, 2, nama="", now=NOW).tak_dikenal
 
 
+def test_an_admin_of_the_settings_who_is_added_too_stays_when_the_settings_change(
+    kosong: Engine,
+) -> None:
+    orang.sync_admins(kosong, [1], now=NOW)
+    assert len(make_pelaku(kosong, Peran.ADMIN, telegram_id=1).penugasan) == 1
+    with pytest.raises(PeranDariPengaturanError):
+        orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, now=NOW)
+
+    orang.sync_admins(kosong, [], now=NOW)
+
+    assert not orang.recognize(kosong, 1, nama="", now=NOW).tak_dikenal
+    orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, now=NOW)
+    assert orang.recognize(kosong, 1, nama="", now=NOW).tak_dikenal
+
+
 def test_looking_somebody_up_writes_nothing_and_owes_nobody_anything(kosong: Engine) -> None:
     orang.mark_started(kosong, make_pelaku(kosong, Peran.ADMIN, telegram_id=1), now=NOW)
     sebelum = everything(kosong)

@@ -28,6 +28,8 @@ from bot.settings import DemoSettings, RunSettings
 from core.services import orang, pemuatan
 from core.services.pemuatan import HasilMuat, StatusMuat
 
+MASALAH_TAMPIL = 200
+
 app = typer.Typer(help=terminal.BANTUAN, no_args_is_help=True, add_completion=False)
 app.add_typer(cli_user.app, name="user")
 
@@ -117,8 +119,10 @@ async def _run(token: str, ruang: Ruang, api: str) -> None:
 
 
 def _report(hasil: HasilMuat) -> None:
-    for masalah in hasil.masalah:
+    for masalah in hasil.masalah[:MASALAH_TAMPIL]:
         typer.echo(paket.kalimat(masalah), err=True)
+    if lagi := len(hasil.masalah[MASALAH_TAMPIL:]):
+        typer.echo(paket.selebihnya(lagi), err=True)
     if hasil.status is StatusMuat.DITOLAK:
         refuse(terminal.dimuat(hasil))
     typer.echo(terminal.dimuat(hasil))

@@ -32,6 +32,13 @@ def find_hidden(teks: str) -> str | None:
     return next((huruf for huruf in teks if _is_hidden(huruf) and huruf not in _SUSUNAN), None)
 
 
+def without_hidden(teks: str) -> str:
+    """Return the text without its hidden characters; tabs and new lines stay."""
+    if find_hidden(teks) is None:
+        return teks
+    return "".join(huruf for huruf in teks if huruf in _SUSUNAN or not _is_hidden(huruf))
+
+
 def make_visible(teks: str) -> str:
     """Return the text on one line, hidden characters by their number: "a<U+202E>b"."""
     satu_baris = " ".join(teks.splitlines()).replace("\t", " ")

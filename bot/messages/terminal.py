@@ -1,8 +1,10 @@
 """What the `ceker` command says."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.messages.umum import jabatan
+from bot.render import angka
 from core.hak import NOMOR_AKUN_MAKS, Pelaku, Penugasan
 from core.services.orang import Anggota, PeranDiberikan
 from core.services.pemuatan import HasilMuat, StatusMuat
@@ -26,10 +28,12 @@ def dimuat(hasil: HasilMuat) -> str:
         case StatusMuat.SAMA:
             return f"{hasil.judul}: sudah dimuat, tidak ada yang berubah."
         case StatusMuat.DITOLAK:
-            return f"Paket data tidak dimuat: {len(hasil.masalah)} hal perlu diperbaiki."
+            banyak = angka(Decimal(len(hasil.masalah)))
+            return f"Paket data tidak dimuat: {banyak} hal perlu diperbaiki."
         case StatusMuat.BARU | StatusMuat.BERUBAH:
+            catatan = angka(Decimal(sum(hasil.jumlah.values())))
             kata = "dimuat" if hasil.status is StatusMuat.BARU else "diperbarui"
-            return f"{hasil.judul}: {kata}, {sum(hasil.jumlah.values())} catatan."
+            return f"{hasil.judul}: {kata}, {catatan} catatan."
 
 
 def pengguna_ditambah(hasil: PeranDiberikan) -> str:

@@ -86,14 +86,3 @@ def test_a_port_in_use_is_told_with_another_one_that_there_is(port: int) -> None
     assert result.stderr == (
         f"Port {port} tidak dapat dipakai. Pilih yang lain, misalnya: ceker demo --port {lain}\n"
     )
-
-
-def test_a_package_with_mistakes_names_each_and_loads_nothing(folder: Path) -> None:
-    (folder / "paketku").mkdir()
-    (folder / "paketku" / "paket.toml").write_text("[paket\n")
-
-    result = ceker("muat", "paketku")
-
-    assert result.exit_code == 1
-    assert "paket.toml" in result.output
-    assert "organisasi.toml: berkas ini belum ada" in result.output

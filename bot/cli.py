@@ -12,6 +12,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot import cli_user, rute
 from bot.app import build_application, serve, stop_on_signals
 from bot.catatan_log import configure_logging
+from bot.cli_group import Ceker
 from bot.cli_setup import (
     explained,
     load,
@@ -20,6 +21,7 @@ from bot.cli_setup import (
     open_data,
     open_to_read,
     read_account,
+    read_port,
     refuse,
 )
 from bot.messages import paket, pengaturan, terminal
@@ -30,7 +32,7 @@ from core.services.pemuatan import HasilMuat, StatusMuat
 
 MASALAH_TAMPIL = 200
 
-app = typer.Typer(help=terminal.BANTUAN, no_args_is_help=True, add_completion=False)
+app = typer.Typer(cls=Ceker, help=terminal.BANTUAN, no_args_is_help=True, add_completion=False)
 app.add_typer(cli_user.app, name="user")
 
 
@@ -55,9 +57,7 @@ def run() -> None:
 
 @app.command()
 def demo(
-    port: Annotated[
-        int, typer.Option(help="Port halaman obrolan.", min=0, max=terminal.PORT_MAKS)
-    ] = 8420,
+    port: Annotated[int, typer.Option(help="Port halaman obrolan.", parser=read_port)] = 8420,
 ) -> None:
     """Coba CEKER di peramban: tanpa token, tanpa internet, dengan LKjIP 2024."""
     # The stand-in is no part of the bot on Telegram.

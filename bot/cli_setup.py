@@ -88,8 +88,17 @@ def explained(setting: str) -> Iterator[None]:
 
 def read_account(teks: str) -> int:
     """Read the number of a Telegram account that somebody typed."""
-    if not re.fullmatch(r"[1-9][0-9]{0,15}", teks) or int(teks) > NOMOR_AKUN_MAKS:
-        raise typer.BadParameter(terminal.NOMOR_AKUN)
+    return _read_number(teks, 1, NOMOR_AKUN_MAKS, terminal.NOMOR_AKUN)
+
+
+def read_port(teks: str | int) -> int:
+    """Read the number of a port; Typer hands over the default too."""
+    return _read_number(str(teks), 0, terminal.PORT_MAKS, terminal.PORT)
+
+
+def _read_number(teks: str, mulai: int, akhir: int, batas: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,16}", teks) or not mulai <= int(teks) <= akhir:
+        raise typer.BadParameter(batas)
     return int(teks)
 
 

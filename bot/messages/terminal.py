@@ -1,5 +1,6 @@
 """What the `ceker` command says."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ from bot.render import angka
 from core.hak import NOMOR_AKUN_MAKS, Pelaku, Penugasan
 from core.services.orang import Anggota, PeranDiberikan
 from core.services.pemuatan import HasilMuat, StatusMuat
+from core.teks import make_visible
 
 BANTUAN = "CEKER: Cek Kinerja dan Realisasi, bot Telegram Sekretariat Daerah."
 JALAN = "CEKER berjalan. Tekan Ctrl+C untuk berhenti."
@@ -16,6 +18,9 @@ BANTUAN_USER = "Pengguna dan perannya."
 BELUM_ADA_PENGGUNA = "Belum ada pengguna. Tambahkan dengan: ceker user add --help"
 NOMOR_AKUN = f"nomor akun Telegram adalah bilangan 1 sampai {NOMOR_AKUN_MAKS}"
 PORT_MAKS = 65535
+PORT = f"port adalah bilangan 0 sampai {PORT_MAKS}"
+BATAS = frozenset({NOMOR_AKUN, PORT})
+"""What a number that somebody types must be."""
 
 
 def basis_data_siap(alamat: str) -> str:
@@ -67,6 +72,32 @@ def pengguna(anggota: Anggota) -> str:
     elif anggota.diblokir_at is not None:
         jangkauan = "memblokir bot"
     return f"{anggota.telegram_id}\t{anggota.nama}\t{peran}\t{jangkauan}"
+
+
+def isian_belum_ada(nama: str, perintah: str) -> str:
+    return f"{nama} belum diisi. {_lihat(perintah)}"
+
+
+def isian_salah(nama: str, alasan: str, pilihan: Sequence[str], perintah: str) -> str:
+    """Say what may stand there, as far as that is known."""
+    if pilihan:
+        return f"Isian {nama} tidak sesuai. Pilihan: {', '.join(pilihan)}."
+    if alasan:
+        return f"Isian {nama} tidak sesuai: {alasan}."
+    return f"Isian {nama} tidak sesuai. {_lihat(perintah)}"
+
+
+def opsi_salah(nama: str, mirip: Sequence[str], perintah: str) -> str:
+    usul = f" Mungkin maksud Anda {' atau '.join(mirip)}?" if mirip else ""
+    return f"{make_visible(nama[:40])} tidak dikenal atau isiannya kurang.{usul} {_lihat(perintah)}"
+
+
+def perintah_salah(perintah: str) -> str:
+    return f"Perintah ini tidak dikenal, atau berlebih. {_lihat(perintah)}"
+
+
+def _lihat(perintah: str) -> str:
+    return f"Lihat: {perintah} --help"
 
 
 def demo_siap(alamat: str, folder: str) -> str:

@@ -86,3 +86,34 @@ def test_a_port_in_use_is_told_with_another_one_that_there_is(port: int) -> None
     assert result.stderr == (
         f"Port {port} tidak dapat dipakai. Pilih yang lain, misalnya: ceker demo --port {lain}\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (("foo",), "tidak dikenal, atau berlebih. Lihat: ceker --help"),
+        (("init", "x"), "tidak dikenal, atau berlebih. Lihat: ceker init --help"),
+        (("init", "--conto"), "Mungkin maksud Anda --contoh? Lihat: ceker init --help"),
+        (("init", "--cont\x1b[2Joh"), "--cont<U+001B>[2Joh tidak dikenal"),
+        (("user", "end", "--role"), "--role tidak dikenal atau isiannya kurang."),
+        (("muat",), "FOLDER belum diisi. Lihat: ceker muat --help"),
+        (("tanya", "/menu"), "--as belum diisi. Lihat: ceker tanya --help"),
+        (("demo", "--port", "70000"), "--port tidak sesuai: port adalah bilangan 0 sampai 65535."),
+        (("demo", "--port", "x"), "port adalah bilangan 0 sampai 65535."),
+        (("user", "end", "--telegram-id", "5", "--role", "raja"), "Pilihan: pimpinan, kabag, "),
+    ],
+)
+def test_a_mistyped_line_is_answered_with_one_that_says_what_to_type(
+    args: tuple[str, ...], said: str
+) -> None:
+    result = CliRunner().invoke(app, args, prog_name="ceker")
+
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert not {"\x1b"} & set(result.output)
+
+
+def test_help_is_no_mistake_and_no_command_at_all_shows_it() -> None:
+    assert ceker("--help").exit_code == 0
+    assert "Buat atau mutakhirkan basis data." in ceker().output

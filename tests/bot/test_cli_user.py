@@ -106,7 +106,7 @@ def test_what_cannot_end_is_refused_with_what_to_type(
     [
         (("--role", "kabag", "--unit", "humas"), "Unit “humas” tidak dikenal"),
         (("--role", "kabag"), "memerlukan unit"),
-        (("--role", "raja"), "raja"),
+        (("--role", "raja"), "Pilihan: pimpinan, kabag, staf, verifikator"),
         (("--role", "pimpinan", "--unit", "dinkes"), "tidak ada di Dinas Kesehatan"),
         (("--role", "verifikator", "--unit", "dinkes"), "bagian-tapem, bagian-adpem"),
         (("--role", "operator_pd", "--unit", "bagian-hukum"), "puskesmas-kandang"),

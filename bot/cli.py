@@ -1,6 +1,7 @@
 """The `ceker` command."""
 
 import asyncio
+import logging
 import re
 from html import unescape
 from pathlib import Path
@@ -31,6 +32,7 @@ from core.services import orang, pemuatan
 from core.services.pemuatan import HasilMuat, StatusMuat
 
 MASALAH_TAMPIL = 200
+log = logging.getLogger(__name__)
 
 app = typer.Typer(cls=Ceker, help=terminal.BANTUAN, no_args_is_help=True, add_completion=False)
 app.add_typer(cli_user.app, name="user")
@@ -50,7 +52,8 @@ def run() -> None:
         asyncio.run(_run(token, ruang, settings.telegram_api))
     except InvalidToken:
         refuse(pengaturan.DITOLAK)
-    except TelegramError:
+    except TelegramError as error:
+        log.warning("not started: %s: %s", type(error).__name__, error)
         refuse(pengaturan.TAK_TERHUBUNG)
     typer.echo(terminal.BERHENTI)
 

@@ -58,8 +58,10 @@ def open_database(url: str) -> Engine:
     Raises BasisDataTakTerbukaError.
     """
     with _opening(url) as engine:
+        # In this order: another process may be making the tables, all at once, just now.
+        berisi = _has_tables(engine)
         revisi = skema.read_revision(engine)
-        if revisi is None and _is_foreign(engine):
+        if revisi is None and berisi:
             raise BasisDataTakTerbukaError(SebabTakTerbuka.BUKAN_BASIS_DATA)
         if revisi not in (None, *skema.list_revisions()):
             raise BasisDataTakTerbukaError(SebabTakTerbuka.LEBIH_BARU)
@@ -121,8 +123,8 @@ def _reason(url: str, error: SQLAlchemyError) -> SebabTakTerbuka:
     )
 
 
-def _is_foreign(engine: Engine) -> bool:
-    """Tell whether the file is a database of something else."""
+def _has_tables(engine: Engine) -> bool:
+    """Tell whether there is anything in the file; a server may hold more than ours."""
     return engine.dialect.name == "sqlite" and bool(inspect(engine).get_table_names())
 
 

@@ -1,38 +1,39 @@
 """The `ceker` command."""
 
 import asyncio
-import logging
-import re
-from html import unescape
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken
 
-from bot import cli_user, rute
-from bot.app import build_application, serve, stop_on_signals
+from bot import cli_cadangan, cli_user, rute
+from bot.app import build_application
 from bot.catatan_log import configure_logging
 from bot.cli_group import Ceker
 from bot.cli_setup import (
     explained,
+    held,
     load,
     load_settings,
-    make_folder,
-    open_data,
+    open_ruang,
     open_to_read,
     read_account,
     read_port,
     refuse,
 )
+from bot.intake.penerima import PollerLainError
+from bot.layanan import serve, stop_on_signals
+from bot.messages import kesehatan as kata_kesehatan
 from bot.messages import paket, pengaturan, terminal
-from bot.ruang import Ruang
+from bot.render import polos
+from bot.ruang import Ruang, utc_now
 from bot.settings import DemoSettings, RunSettings
-from core.services import orang, pemuatan
+from core.kesehatan import RINGAN, complaints
+from core.services import kesehatan, orang, pemuatan
 from core.services.pemuatan import HasilMuat, StatusMuat
 
 MASALAH_TAMPIL = 200
-log = logging.getLogger(__name__)
 
 app = typer.Typer(cls=Ceker, help=terminal.BANTUAN, no_args_is_help=True, add_completion=False)
 app.add_typer(cli_user.app, name="user")
@@ -42,19 +43,20 @@ app.add_typer(cli_user.app, name="user")
 def run() -> None:
     """Jalankan bot di Telegram dengan TELEGRAM_BOT_TOKEN."""
     settings = load(RunSettings)
-    ruang = Ruang(open_data(settings), zona=settings.timezone)
-    orang.sync_admins(ruang.engine, settings.admins, now=ruang.now())
     token = settings.telegram_bot_token.get_secret_value()
-    # From here on; what stops the start says so in one line of its own.
-    configure_logging(token)
-    typer.echo(terminal.JALAN)
     try:
-        asyncio.run(_run(token, ruang, settings.telegram_api))
+        # Held before the database is opened, which may carry an interrupted restore through.
+        with held(settings.data_dir):
+            ruang = open_ruang(settings)
+            orang.sync_admins(ruang.engine, settings.admins, now=ruang.now())
+            # Only now: what stops the start says so in one line of its own.
+            configure_logging(token)
+            typer.echo(terminal.JALAN)
+            asyncio.run(_run(token, ruang, settings.telegram_api))
     except InvalidToken:
         refuse(pengaturan.DITOLAK)
-    except TelegramError as error:
-        log.warning("not started: %s: %s", type(error).__name__, error)
-        refuse(pengaturan.TAK_TERHUBUNG)
+    except PollerLainError:
+        refuse(terminal.POLLER_LAIN)
     typer.echo(terminal.BERHENTI)
 
 
@@ -68,13 +70,13 @@ def demo(
 
     settings = load(DemoSettings)
     folder = settings.data_dir / "demo"
-    make_folder(folder)
-    with explained("CEKER_DATA_DIR"):
-        ruang = open_demo(folder, settings.timezone)
-    try:
-        asyncio.run(run_demo(ruang, folder, port))
-    except PortTerpakaiError:
-        refuse(terminal.port_terpakai(port))
+    with held(folder):
+        with explained("CEKER_DATA_DIR"):
+            ruang = open_demo(folder, settings.timezone)
+        try:
+            asyncio.run(run_demo(ruang, folder, port))
+        except PortTerpakaiError:
+            refuse(terminal.port_terpakai(port))
     typer.echo(terminal.BERHENTI)
 
 
@@ -84,7 +86,7 @@ def init(
     contoh: Annotated[bool, typer.Option("--contoh", help="Muat juga LKjIP 2024.")] = False,
 ) -> None:
     """Buat atau mutakhirkan basis data."""
-    engine = open_data(load_settings())
+    engine = open_ruang(load_settings()).engine
     typer.echo(terminal.basis_data_siap(engine.url.render_as_string(hide_password=True)))
     if contoh:
         for nama in pemuatan.list_contoh():
@@ -96,7 +98,7 @@ def muat(
     folder: Annotated[Path, typer.Argument(help="Folder berisi paket.toml dan tabelnya.")],
 ) -> None:
     """Muat paket data sendiri; susunannya seperti contoh."""
-    _report(pemuatan.muat_folder(open_data(load_settings()), folder))
+    _report(pemuatan.muat_folder(open_ruang(load_settings()).engine, folder))
 
 
 @app.command()
@@ -112,9 +114,30 @@ def tanya(
     ruang = open_to_read(settings)
     pelaku = orang.look_up(ruang.engine, sebagai, admins=settings.admins, now=ruang.now())
     jawaban = rute.jawab_teks(ruang, pelaku, teks)
-    typer.echo(unescape(re.sub(r"<[^>]+>", "", jawaban.html)))
+    typer.echo(polos(jawaban.html))
     for baris in jawaban.tombol:
         typer.echo("  ".join(f"[{tombol.teks}]" for tombol in baris))
+
+
+@app.command()
+def doctor() -> None:
+    """Periksa keadaan bot dan datanya; selesai dengan 1 bila ada yang perlu diperbaiki."""
+    settings = load_settings()
+    ruang, now = open_ruang(settings), utc_now()
+    sehat = kesehatan.examine(ruang.engine, settings.data_dir)
+    for label, isi in kata_kesehatan.baris(sehat, now):
+        typer.echo(f"{label:<18} {isi}")
+    keluhan = list(complaints(sehat, now))
+    for satu in keluhan:
+        typer.echo(kata_kesehatan.KELUHAN[satu], err=satu not in RINGAN)
+    if not keluhan:
+        typer.echo(kata_kesehatan.SEHAT)
+    if set(keluhan) - RINGAN:
+        raise typer.Exit(1)
+
+
+app.command()(cli_cadangan.backup)
+app.command()(cli_cadangan.restore)
 
 
 async def _run(token: str, ruang: Ruang, api: str) -> None:

@@ -2,21 +2,29 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
-from html import unescape
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
 import typer
-from sqlalchemy import Engine
 
-from bot.messages import kesalahan, pengaturan, terminal
+from bot.messages import cadangan, kesalahan, pengaturan, terminal
+from bot.render import polos
 from bot.ruang import Ruang
 from bot.settings import DemoSettings, Settings, SettingsError, list_unknown, read_settings
-from core.errors import BasisDataTakTerbukaError, DomainError, SebabTakTerbuka
+from core.cadangan import CadanganError
+from core.errors import (
+    BasisDataTakTerbukaError,
+    DomainError,
+    FolderTerpakaiError,
+    PengandarTidakAdaError,
+    SebabTakTerbuka,
+)
 from core.hak import NOMOR_AKUN_MAKS
 from core.services import pemuatan
 from core.services.basis_data import check_exists, open_database, open_existing
+from core.services.pemakaian import hold_folder
+from core.services.pemulihan import finish_restore
 
 S = TypeVar("S", bound=DemoSettings)
 
@@ -46,26 +54,45 @@ def load(jenis: type[S]) -> S:
     return settings
 
 
-def open_data(settings: Settings) -> Engine:
-    """Return the database, made or upgraded where that is needed."""
+def open_ruang(settings: Settings) -> Ruang:
+    """Return what answers need, on a database that is made or upgraded where that is needed.
+
+    A restore that was interrupted is carried through first.
+    """
+    make_folder(settings.data_dir)
+    _carry_through(settings.data_dir)
     with explained(settings.database_setting):
-        make_folder(settings.data_dir)
         engine = open_database(settings.database)
         pemuatan.muat_acuan(engine)
-    return engine
+    return Ruang(engine, zona=settings.timezone)
 
 
-def open_ruang(settings: Settings) -> Ruang:
-    """Return what answers need, to write as well; there is a database already, or it refuses."""
+def open_ruang_there(settings: Settings) -> Ruang:
+    """Return the same where there is a database already, and refuse where there is none."""
     with explained(settings.database_setting):
         check_exists(settings.database)
-    return Ruang(open_data(settings), zona=settings.timezone)
+    return open_ruang(settings)
 
 
 def open_to_read(settings: Settings) -> Ruang:
-    """Return what answers need, on a database that is there and that nothing changes."""
+    """Return the same on a database that is there already, and that nothing changes."""
+    _carry_through(settings.data_dir)
     with explained(settings.database_setting):
         return Ruang(open_existing(settings.database), zona=settings.timezone)
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Keep every other bot out of the folder, which is made where it is not there."""
+    make_folder(folder)
+    with ExitStack() as tumpukan:
+        try:
+            tumpukan.enter_context(hold_folder(folder))
+        except FolderTerpakaiError as error:
+            refuse(polos(kesalahan.explain(error)))
+        except OSError:
+            refuse(pengaturan.tidak_terbaca("CEKER_DATA_DIR", pengaturan.FOLDER))
+        yield
 
 
 def make_folder(folder: Path) -> None:
@@ -81,9 +108,19 @@ def explained(setting: str) -> Iterator[None]:
     try:
         yield
     except DomainError as error:
-        kalimat = unescape(kesalahan.explain(error))
-        salah_alamat = isinstance(error, BasisDataTakTerbukaError) and error.sebab in SALAH_ALAMAT
+        kalimat = polos(kesalahan.explain(error))
+        salah_alamat = isinstance(error, PengandarTidakAdaError) or (
+            isinstance(error, BasisDataTakTerbukaError) and error.sebab in SALAH_ALAMAT
+        )
         refuse(pengaturan.periksa(kalimat, setting) if salah_alamat else kalimat)
+
+
+def _carry_through(data_dir: Path) -> None:
+    try:
+        if finish_restore(data_dir):
+            typer.echo(cadangan.DISELESAIKAN, err=True)
+    except CadanganError as error:
+        refuse(cadangan.ditolak(error))
 
 
 def read_account(teks: str) -> int:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli_setup import explained, load_settings, open_ruang, open_to_read, read_account
+from bot.cli_setup import explained, load_settings, open_ruang_there, open_to_read, read_account
 from bot.messages import terminal
 from core.hak import Kapasitas, Peran
 from core.services import orang
@@ -28,7 +28,7 @@ def add(
 ) -> None:
     """Beri seseorang peran, berlaku mulai hari ini."""
     settings = load_settings()
-    ruang = open_ruang(settings)
+    ruang = open_ruang_there(settings)
     with explained(settings.database_setting):
         hasil = orang.add_user(
             ruang.engine,
@@ -52,7 +52,7 @@ def end(
 ) -> None:
     """Akhiri peran seseorang, mulai hari ini; riwayatnya tetap ada."""
     settings = load_settings()
-    ruang = open_ruang(settings)
+    ruang = open_ruang_there(settings)
     with explained(settings.database_setting):
         berakhir, pelaku = orang.end_role(
             ruang.engine,

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.grafik.uraian import Grafik
+
 
 @dataclass(frozen=True, slots=True)
 class Tombol:
@@ -15,10 +17,14 @@ class Tombol:
 
 @dataclass(frozen=True, slots=True)
 class Jawaban:
-    """Telegram HTML of at most 4096 characters, and rows of buttons."""
+    """Telegram HTML of at most 4096 characters, and rows of buttons.
+
+    With `gambar` it is a picture, and the text, at most 1024 characters, its caption.
+    """
 
     html: str
     tombol: tuple[tuple[Tombol, ...], ...] = ()
+    gambar: Grafik | None = None
 
     def markup(self) -> InlineKeyboardMarkup | None:
         """Return the buttons as Telegram wants them, None without any."""

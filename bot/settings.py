@@ -16,12 +16,11 @@ import httpx
 from dotenv.parser import Binding, parse_stream
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-from sqlalchemy import URL
 
 from bot.messages import pengaturan as kata
-from core.errors import AlamatBasisDataError, PengandarTidakAdaError
+from core.errors import AlamatBasisDataError
 from core.hak import NOMOR_AKUN_MAKS
-from core.services.basis_data import check_address
+from core.services.basis_data import check_address, sqlite_url
 
 AWALAN = "CEKER_"
 BERKAS = ".env"
@@ -86,8 +85,6 @@ def _database(value: str) -> str:
         check_address(value)
     except AlamatBasisDataError as error:
         raise ValueError from error
-    except PengandarTidakAdaError as error:
-        raise ValueError(kata.tanpa_pengandar(error.modul)) from error
     return value
 
 
@@ -132,8 +129,7 @@ class Settings(DemoSettings):
     @property
     def database(self) -> str:
         """The SQLAlchemy URL: the one that is set, or SQLite in the data folder."""
-        berkas = URL.create("sqlite", database=str(self.data_dir.absolute() / "ceker.db"))
-        return self.database_url or berkas.render_as_string(hide_password=False)
+        return self.database_url or sqlite_url(self.data_dir.absolute() / "ceker.db")
 
     @property
     def database_setting(self) -> str:
@@ -165,9 +161,7 @@ def read_settings(jenis: type[S]) -> S:
     if first["type"] == "missing":
         raise SettingsError(kata.TANPA)
     field = str(first["loc"][0]).lower()
-    own = str(first["msg"]).removeprefix("Value error, ").strip()
-    alasan = own if own and first["type"] == "value_error" else kata.BENTUK[field]
-    raise SettingsError(kata.tidak_terbaca(_name(field), alasan))
+    raise SettingsError(kata.tidak_terbaca(_name(field), kata.BENTUK[field]))
 
 
 def list_unknown() -> list[tuple[str, str | None]]:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 
 from bot.anggaran import render, tombol
+from bot.grafik import jawab as grafik
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
 from bot.parse import baca_argumen
 from bot.ruang import Ruang
 from core.anggaran import Urutan
-from core.buku import Buku, Pos
+from core.buku import Buku, Pos, Tingkat
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.services.anggaran import (
@@ -95,6 +96,15 @@ def _pos(buku: Buku, args: list[str]) -> Pos:
     return get_pos(buku, tombol.TINGKAT[huruf], _number(nomor))
 
 
+def _picture(buku: Buku, args: list[str]) -> Jawaban:
+    if buku.akar is None and tombol.TINGKAT.get(args[0]) is Tingkat.JUMLAH:
+        return grafik.serapan_sendiri(buku) if buku.pos else render.ringkasan(buku)
+    pos = _pos(buku, args)
+    if not pos.anak:
+        raise TombolBasiError(":".join(args))
+    return grafik.serapan(buku, pos)
+
+
 def _ranking(buku: Buku, args: list[str]) -> Jawaban:
     if args[0] not in set(Urutan):
         raise TombolBasiError(args[0])
@@ -111,6 +121,7 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.RINGKASAN: _tapped(0, lambda buku, _: render.ringkasan(buku)),
     tombol.POS: _tapped(2, lambda buku, args: render.pos(buku, _pos(buku, args))),
     tombol.SUMBER: _tapped(2, lambda buku, args: render.sumber(buku, _pos(buku, args))),
+    tombol.GRAFIK: _tapped(2, _picture),
     tombol.PERINGKAT: _tapped(1, _ranking),
     tombol.UNIT: _tapped(1, lambda buku, args: render.unit(buku, get_unit(buku, _number(args[0])))),
 }

@@ -36,8 +36,8 @@ def ringkasan(buku: Buku) -> Jawaban:
     if buku.akar is None:
         return _milik_sendiri(buku)
     semua = (buku.akar, *buku.akar.anak)
-    blok = [f"<b>{escape(_nama(pos))}</b>\n{_lima(five(pos))}" for pos in semua]
-    catatan = [c for pos in semua for c in (*_beda_serapan(pos), *_selisih_ringkas(pos))]
+    blok = [f"<b>{escape(nama(pos))}</b>\n{_lima(five(pos))}" for pos in semua]
+    catatan = [c for pos in semua for c in (*beda_serapan(pos), *_selisih_ringkas(pos))]
     total = five(buku.akar)
     return Jawaban(
         "\n".join(
@@ -45,14 +45,14 @@ def ringkasan(buku: Buku) -> Jawaban:
                 kata.judul(buku.tahun),
                 *blok,
                 f"{kata.DASAR} {kata.murni(_persen(total.serapan_murni))}",
-                *_bullets([*catatan, *_kosong(sum_of(leaves(buku.akar)))]),
+                *_bullets([*catatan, *kosong(sum_of(leaves(buku.akar)))]),
                 *_ada(kata.usia(buku.tahun, buku.lebih_baru)),
             ]
         ),
         (
             *tombol.ke_semua(buku.tahun, buku.akar.anak),
             *tombol.peringkat(buku.tahun),
-            (tombol.sumber(buku.tahun, buku.akar),),
+            (*tombol.gambar(buku.tahun, buku.akar), tombol.sumber(buku.tahun, buku.akar)),
         ),
     )
 
@@ -68,16 +68,20 @@ def pos(buku: Buku, satu: Pos) -> Jawaban:
         *_bullets(
             [
                 *([kata.dihitung_dari(lima.dihitung_dari)] if lima.dihitung_dari else []),
-                *_beda_serapan(satu),
+                *beda_serapan(satu),
                 *_selisih(satu),
-                *_kosong(lima),
+                *kosong(lima),
                 *(kata.janji(j.nama, j.target.teks, j.target.sumber.tabel) for j in satu.janji),
             ]
         ),
     ]
     induk = next((p for p in buku.pos if satu in p.anak), None)
+    gambar = tombol.gambar(buku.tahun, satu)
     bawah = (tombol.kembali(buku.tahun, induk), tombol.sumber(buku.tahun, satu))
-    return Jawaban("\n".join(teks), (*tombol.ke_semua(buku.tahun, satu.anak), bawah))
+    return Jawaban(
+        "\n".join(teks),
+        (*tombol.ke_semua(buku.tahun, satu.anak), *((gambar,) if gambar else ()), bawah),
+    )
 
 
 def unit(buku: Buku, milik: PosUnit) -> Jawaban:
@@ -87,7 +91,7 @@ def unit(buku: Buku, milik: PosUnit) -> Jawaban:
         kata.unit(milik.nama, len(milik.kegiatan)),
         _lima(lima),
         kata.DASAR,
-        *_bullets([kata.dihitung_dari(lima.dihitung_dari or 0), *_kosong(lima)]),
+        *_bullets([kata.dihitung_dari(lima.dihitung_dari or 0), *kosong(lima)]),
     ]
     return Jawaban(
         "\n".join(teks),
@@ -167,13 +171,16 @@ def _milik_sendiri(buku: Buku) -> Jawaban:
         kata.milik_sendiri(len(sub), buku.jumlah_sub_kegiatan),
         _lima(lima),
         kata.DASAR,
-        *_bullets(_kosong(lima)),
+        *_bullets(kosong(lima)),
         *_ada(kata.usia(buku.tahun, buku.lebih_baru)),
     ]
-    return Jawaban("\n".join(teks), tombol.ke_semua(buku.tahun, kegiatan))
+    return Jawaban(
+        "\n".join(teks),
+        (*tombol.ke_semua(buku.tahun, kegiatan), (tombol.gambar_sendiri(buku.tahun),)),
+    )
 
 
-def _nama(satu: Pos) -> str:
+def nama(satu: Pos) -> str:
     return kata.TOTAL if satu.tingkat is Tingkat.JUMLAH else satu.pendek
 
 
@@ -204,10 +211,10 @@ def _luar(satu: Pos) -> Iterator[str]:
         yield kata.pemilik(satu.unit_nama, satu.unit_sumber.judul)
 
 
-def _beda_serapan(satu: Pos) -> Iterator[str]:
+def beda_serapan(satu: Pos) -> Iterator[str]:
     for beda in printed_serapan_differs(satu):
         dihitung = persen(beda.dihitung)
-        yield kata.beda_serapan(_nama(satu), beda.tercetak.teks, dihitung, beda.beda)
+        yield kata.beda_serapan(nama(satu), beda.tercetak.teks, dihitung, beda.beda)
 
 
 def _selisih_ringkas(satu: Pos) -> Iterator[str]:
@@ -215,14 +222,14 @@ def _selisih_ringkas(satu: Pos) -> Iterator[str]:
     selisih = [(kolom, rows_against_total(satu, kolom)) for kolom in Kolom]
     kolom = [(LABEL_KOLOM[k].lower(), rupiah(s.dihitung)) for k, s in selisih if s]
     if kolom:
-        yield kata.selisih_ringkas(_nama(satu), kolom)
+        yield kata.selisih_ringkas(nama(satu), kolom)
 
 
 def _selisih(satu: Pos) -> Iterator[str]:
     for kolom in Kolom:
         if selisih := rows_against_total(satu, kolom):
             yield kata.selisih(
-                _nama(satu),
+                nama(satu),
                 LABEL_KOLOM[kolom].lower(),
                 tercetak=rupiah(selisih.tercetak),
                 dihitung=rupiah(selisih.dihitung),
@@ -231,7 +238,7 @@ def _selisih(satu: Pos) -> Iterator[str]:
             )
 
 
-def _kosong(lima: LimaAngka) -> list[str]:
+def kosong(lima: LimaAngka) -> list[str]:
     if not lima.tanpa_realisasi:
         return []
     return [kata.tanpa_realisasi([(n, nilai(k)) for n, k in lima.tanpa_realisasi])]

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from bot.jawaban import Tombol
 from bot.messages import anggaran as kata
+from bot.messages import grafik
 from bot.render import persen
 from core.anggaran import Urutan
 from core.buku import Pos, Tingkat, five
 
-RINGKASAN, POS, SUMBER, PERINGKAT, UNIT = "agg", "agp", "ags", "agr", "agu"
+RINGKASAN, POS, SUMBER, PERINGKAT, UNIT, GRAFIK = "agg", "agp", "ags", "agr", "agu", "agf"
 
 _HURUF = {
     Tingkat.JUMLAH: "j",
@@ -47,6 +48,16 @@ def kembali(tahun: int, induk: Pos | None) -> Tombol:
 
 def sumber(tahun: int, pos: Pos) -> Tombol:
     return Tombol(kata.SUMBER, f"{SUMBER}:{acuan(tahun, pos)}")
+
+
+def gambar(tahun: int, pos: Pos) -> tuple[Tombol, ...]:
+    """Return the way to a picture of the lines below; none where there are none."""
+    return (Tombol(grafik.TOMBOL, f"{GRAFIK}:{acuan(tahun, pos)}"),) if pos.anak else ()
+
+
+def gambar_sendiri(tahun: int) -> Tombol:
+    """Return the way to a picture of what belongs to the person's own units."""
+    return Tombol(grafik.TOMBOL, f"{GRAFIK}:{tahun}:{_HURUF[Tingkat.JUMLAH]}:0")
 
 
 def peringkat(tahun: int) -> tuple[tuple[Tombol, ...], ...]:

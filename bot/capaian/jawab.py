@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable
 
 from bot.capaian import render, sumber, tombol
+from bot.grafik import jawab as grafik
 from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
 from bot.parse import Permintaan, baca_argumen
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
-from core.kinerja import Lembar
+from core.kinerja import Lembar, LembarSasaran
 from core.periode import Triwulan
 from core.services.capaian import (
     Rincian,
@@ -79,11 +80,23 @@ def _tap_sasaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     tahun, kode = _args(args, 2)
     lembar = _year(ruang, pelaku, _number(tahun))
     if isinstance(lembar, Lembar):
-        for satu in lembar.sasaran:
-            if satu.kode == kode:
-                return render.sasaran(lembar, satu)
-        raise TombolBasiError(kode)
+        return render.sasaran(lembar, _sasaran(lembar, kode))
     return _show(lembar)
+
+
+def _tap_grafik(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahun, *kode = args or [""]
+    lembar = _year(ruang, pelaku, _number(tahun))
+    if isinstance(lembar, TahunKosong) or lembar.pembanding or not lembar.indikator:
+        return _show(lembar)
+    return grafik.capaian(lembar, _sasaran(lembar, ":".join(kode)) if kode else None)
+
+
+def _sasaran(lembar: Lembar, kode: str) -> LembarSasaran:
+    for satu in lembar.sasaran:
+        if satu.kode == kode:
+            return satu
+    raise TombolBasiError(kode)
 
 
 def _tap_sumber(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -131,6 +144,7 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.SASARAN: _tap_sasaran,
     tombol.INDIKATOR: _tap_indikator,
     tombol.UCAPAN: _paged(sumber.ucapan),
+    tombol.GRAFIK: _tap_grafik,
     tombol.SUMBER: _tap_sumber,
     tombol.SUMBER_INDIKATOR: _paged(sumber.indikator),
 }

@@ -32,7 +32,7 @@ def ringkasan(lembar: Lembar) -> Jawaban:
             kata.judul(lembar.tahun),
             _lines([*_age(lembar), *_seen(lembar)]),
             tabel.capaian(lembar.indikator),
-            _mean(lembar.rerata, lembar),
+            mean(lembar.rerata, lembar),
             _notes(lembar.indikator),
             kata.dasar(lembar.dasar, lembar.dokumen),
         ),
@@ -47,13 +47,16 @@ def sasaran(lembar: Lembar, satu: LembarSasaran) -> Jawaban:
         if lembar.pembanding
         else [
             tabel.capaian(satu.indikator),
-            _mean(rerata(satu.indikator, lembar.skala), lembar),
+            mean(rerata(satu.indikator, lembar.skala), lembar),
             _notes(satu.indikator),
         ]
     )
     return Jawaban(
         _paragraphs(judul, _lines(_seen(lembar)), *isi, kata.dasar(lembar.dasar, lembar.dokumen)),
-        (*tombol.indikator(satu.indikator), (tombol.kembali(lembar.tahun),)),
+        (
+            *tombol.indikator(satu.indikator),
+            (*tombol.gambar(lembar, satu.kode), tombol.kembali(lembar.tahun)),
+        ),
     )
 
 
@@ -133,7 +136,8 @@ def _seen(lembar: Lembar) -> list[str]:
     return [kata.terlihat(len(terlihat), lembar.dari), *tentang]
 
 
-def _mean(rata: Rerata, lembar: Lembar) -> str:
+def mean(rata: Rerata, lembar: Lembar) -> str:
+    """Return the mean with its grade, and what it is the mean of."""
     hasil = rata.rata_rata
     tanpa = [(label, nilai(keadaan)) for label, keadaan in hasil.tanpa]
     cakupan = kata.cakupan(hasil.n, hasil.dari, tanpa, terbatas=lembar.terbatas)
@@ -149,7 +153,7 @@ def _notes(semua: Iterable[LembarIndikator]) -> str:
     """Return what the figures of a table must not be read without."""
     semua = list(semua)
     baris = [
-        *(baris for satu in semua for baris in _differences(satu)),
+        *(baris for satu in semua for baris in differences(satu)),
         *(kata.beda_target(s.kode, _by_document(s)) for s in semua if s.target_berbeda),
         *(kata.catatan(s.kode, ringkas(s.catatan, PANJANG)) for s in semua if s.catatan),
     ]
@@ -158,7 +162,8 @@ def _notes(semua: Iterable[LembarIndikator]) -> str:
     return _lines([kata.JUDUL_CATATAN, *baris[:CATATAN_TERBANYAK], *ekor]) if baris else ""
 
 
-def _differences(satu: LembarIndikator) -> Iterator[str]:
+def differences(satu: LembarIndikator) -> Iterator[str]:
+    """Yield how printed figures of the indikator differ from each other or from the computed."""
     for beda in satu.perbedaan:
         yield kata.beda_capaian(
             satu.kode, beda.tercetak.teks, dua_desimal(beda.dihitung), beda.beda
@@ -194,7 +199,7 @@ def _remarks(lembar: Lembar, satu: LembarIndikator) -> Iterator[str]:
     hasil = satu.capaian
     if lembar.skala and isinstance(hasil, Decimal) and (pita := find_pita(lembar.skala, hasil)):
         yield kata.predikat_capaian(pita.sebutan, lembar.skala.sumber)
-    yield from _differences(satu)
+    yield from differences(satu)
     yield from _as_printed(satu.tahun, satu.realisasi)
     yield from _as_printed(satu.tahun - 1, satu.realisasi_lalu)
     if Keadaan.TERCETAK_STRIP in {satu.nilai_realisasi, satu.nilai_lalu}:

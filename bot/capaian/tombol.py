@@ -4,12 +4,14 @@ from collections.abc import Iterable
 
 from bot.jawaban import Tombol, berjajar
 from bot.messages import capaian as kata
+from bot.messages import grafik
 from core.kinerja import Lembar, LembarIndikator
 
 RINGKASAN = "cap"
 SASARAN = "cap.s"
 INDIKATOR = "cap.i"
 UCAPAN = "cap.u"
+GRAFIK = "cap.g"
 SUMBER = "cap.f"
 SUMBER_INDIKATOR = "cap.fi"
 
@@ -23,8 +25,16 @@ def ringkasan(lembar: Lembar) -> Baris:
     return (
         *berjajar([sasaran(lembar.tahun, s.kode, s.nomor) for s in lembar.sasaran], PER_BARIS),
         *indikator(lembar.indikator),
-        (Tombol(kata.TOMBOL_SUMBER, f"{SUMBER}:{lembar.tahun}:1"),),
+        (*gambar(lembar), Tombol(kata.TOMBOL_SUMBER, f"{SUMBER}:{lembar.tahun}:1")),
     )
+
+
+def gambar(lembar: Lembar, sasaran: str = "") -> tuple[Tombol, ...]:
+    """Return the way to a picture; none for a year without capaian."""
+    if lembar.pembanding:
+        return ()
+    data = f"{GRAFIK}:{lembar.tahun}" + (f":{sasaran}" if sasaran else "")
+    return (Tombol(grafik.TOMBOL, data),)
 
 
 def sasaran(tahun: int, kode: str, nomor: int) -> Tombol:

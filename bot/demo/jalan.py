@@ -5,17 +5,17 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import typer
-from sqlalchemy import URL
 
-from bot.app import build_application, serve, stop_on_signals
+from bot.app import build_application
 from bot.catatan_log import configure_logging
 from bot.demo.server import start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
+from bot.layanan import serve, stop_on_signals
 from bot.messages import terminal
 from bot.ruang import Ruang, utc_now
 from core.hak import Peran
 from core.services import orang, pemuatan
-from core.services.basis_data import open_database
+from core.services.basis_data import open_database, sqlite_url
 
 BOT = BotProfile(id=8420, username="ceker_demo_bot", nama="CEKER")
 
@@ -55,8 +55,7 @@ class PortTerpakaiError(Exception):
 def open_demo(folder: Path, zona: ZoneInfo) -> Ruang:
     """Return the demo's own database in this folder, with the sample and its people."""
     folder.mkdir(parents=True, exist_ok=True)
-    berkas = URL.create("sqlite", database=str(folder.absolute() / "ceker.db"))
-    ruang = Ruang(open_database(berkas.render_as_string()), zona=zona)
+    ruang = Ruang(open_database(sqlite_url(folder.absolute() / "ceker.db")), zona=zona)
     prepare(ruang)
     return ruang
 

@@ -8,8 +8,10 @@ from core.errors import (
     BasisDataBelumAdaError,
     BasisDataTakTerbukaError,
     DomainError,
+    FolderTerpakaiError,
     NamaKosongError,
     OrangTidakDikenalError,
+    PengandarTidakAdaError,
     PeranDariPengaturanError,
     PeranTidakDipegangError,
     SebabTakTerbuka,
@@ -44,11 +46,19 @@ def explain(error: DomainError) -> str:
 
 @explain.register
 def _(error: TidakBerhakError) -> str:
+    if error.perihal == "status":
+        return "Mohon maaf, /status hanya untuk admin CEKER. Ketik /menu untuk pilihan Anda."
     return (
         f"Mohon maaf, {escape(error.perihal)} hanya dapat dilihat oleh unit yang "
         "bersangkutan, pimpinan, kepala Bagian, verifikator, dan pembaca. "
         "Bila memerlukan, silakan hubungi admin CEKER."
     )
+
+
+@explain.register
+def _(error: FolderTerpakaiError) -> str:
+    proses = f" (proses {error.pid})" if error.pid else ""
+    return f"CEKER sudah berjalan pada folder data ini{proses}. Hentikan yang itu dahulu."
 
 
 @explain.register
@@ -120,6 +130,14 @@ def _(_: BasisDataBelumAdaError) -> str:
 @explain.register
 def _(error: BasisDataTakTerbukaError) -> str:
     return TAK_TERBUKA[error.sebab]
+
+
+@explain.register
+def _(error: PengandarTidakAdaError) -> str:
+    return (
+        f"Basis data itu memerlukan modul Python {escape(error.modul)}, yang belum terpasang; "
+        "tanpa modul itu hanya SQLite."
+    )
 
 
 def _cocok(peran: Peran, kode: Sequence[str]) -> str:

@@ -16,22 +16,12 @@ TANPA = (
     "@BotFather, atau coba tanpa token dengan: ceker demo"
 )
 DITOLAK = "Telegram menolak TELEGRAM_BOT_TOKEN. Periksa token di @BotFather."
-TAK_TERHUBUNG = (
-    "Server Telegram tidak dapat dihubungi. Periksa sambungan internet dan CEKER_TELEGRAM_API."
-)
 ENV_BUKAN_UTF8 = "Berkas .env tidak terbaca. Simpan sebagai UTF-8."
 ENV_TIDAK_TERBUKA = "Berkas .env tidak dapat dibuka. Periksa izinnya."
 
 
 def tidak_terbaca(nama: str, alasan: str) -> str:
     return f"Pengaturan {nama} {alasan}."
-
-
-def tanpa_pengandar(modul: str) -> str:
-    return (
-        f"memerlukan modul Python {modul}, yang belum terpasang; tanpa itu hanya SQLite, misalnya "
-        "sqlite:////srv/ceker/ceker.db"
-    )
 
 
 def env_baris(baris: int) -> str:

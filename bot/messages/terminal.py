@@ -13,6 +13,10 @@ from core.teks import make_visible
 
 BANTUAN = "CEKER: Cek Kinerja dan Realisasi, bot Telegram Sekretariat Daerah."
 JALAN = "CEKER berjalan. Tekan Ctrl+C untuk berhenti."
+POLLER_LAIN = (
+    "Bot dengan token ini sudah berjalan di tempat lain. Hentikan yang itu dahulu, atau pakai "
+    "token lain dari @BotFather."
+)
 BERHENTI = "CEKER berhenti."
 BANTUAN_USER = "Pengguna dan perannya."
 BELUM_ADA_PENGGUNA = "Belum ada pengguna. Tambahkan dengan: ceker user add --help"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect, make_url
+from sqlalchemy import URL, Engine, inspect, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from core.errors import (
@@ -16,7 +16,16 @@ from core.errors import (
     SebabTakTerbuka,
 )
 from storage import skema
-from storage.engine import open_engine, writing
+from storage.engine import is_passing, open_engine, writing
+
+__all__ = [
+    "check_address",
+    "check_exists",
+    "is_passing",
+    "open_database",
+    "open_existing",
+    "sqlite_url",
+]
 
 _SEBAB_SQLITE = {
     "SQLITE_CANTOPEN": SebabTakTerbuka.TIDAK_BOLEH,
@@ -31,9 +40,9 @@ _SEBAB_SQLITE = {
 
 
 def check_address(url: str) -> None:
-    """Check that the program can speak to a database at this SQLAlchemy URL; opens nothing.
+    """Check that this is a SQLAlchemy URL of a database that the program knows; opens nothing.
 
-    Raises AlamatBasisDataError, and PengandarTidakAdaError where only the driver is missing.
+    Raises AlamatBasisDataError.
     """
     try:
         alamat = make_url(url)
@@ -46,16 +55,17 @@ def check_address(url: str) -> None:
     lain = (alamat.host, alamat.username, alamat.port, alamat.query)
     if dialek.name == "sqlite" and (alamat.database in (None, "", ":memory:") or any(lain)):
         raise AlamatBasisDataError
-    try:
-        dialek.import_dbapi()
-    except ImportError as error:
-        raise PengandarTidakAdaError(error.name or dialek.driver) from error
+
+
+def sqlite_url(berkas: Path) -> str:
+    """Return the SQLAlchemy URL of this file, whatever signs are in its name."""
+    return URL.create("sqlite", database=str(berkas)).render_as_string()
 
 
 def open_database(url: str) -> Engine:
     """Return the database at this SQLAlchemy URL, created or upgraded to the newest schema.
 
-    Raises BasisDataTakTerbukaError.
+    Raises BasisDataTakTerbukaError, and PengandarTidakAdaError where only the driver is missing.
     """
     with _opening(url) as engine:
         # In this order: another process may be making the tables, all at once, just now.
@@ -75,7 +85,7 @@ def open_database(url: str) -> Engine:
 def open_existing(url: str) -> Engine:
     """Return a database that is there already, for reading only: a write to it fails.
 
-    Raises BasisDataBelumAdaError and BasisDataTakTerbukaError.
+    Raises BasisDataBelumAdaError, and what `open_database` raises.
     """
     check_exists(url)
     with _opening(url, read_only=True) as engine:
@@ -99,7 +109,10 @@ def check_exists(url: str) -> None:
 @contextmanager
 def _opening(url: str, *, read_only: bool = False) -> Iterator[Engine]:
     """Give the engine; what goes wrong with it is a BasisDataTakTerbukaError."""
-    engine = open_engine(url, read_only=read_only)
+    try:
+        engine = open_engine(url, read_only=read_only)
+    except ImportError as error:
+        raise PengandarTidakAdaError(error.name or url.partition(":")[0]) from error
     try:
         yield engine
     except SQLAlchemyError as error:

@@ -17,13 +17,12 @@ from core.errors import (
     PeranTidakDipegangError,
 )
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
+from core.services import keluar
 from core.services.pelaku import DARI_PENGATURAN, find_unit, id_of, pelaku_of
 from core.teks import TANPA_NAMA, clean_name
 from storage import orang_repo
 from storage.engine import reading, writing
 from storage.models import OrangRow, PenugasanRow, UnitRow
-
-TAMU = "tamu"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +59,13 @@ def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> 
         row = orang_repo.ensure_orang(session, telegram_id, clean_name(nama) or TANPA_NAMA)
         pelaku = pelaku_of(session, row, on=now.date())
         if pelaku.tak_dikenal:
-            _owe_admins(session, pelaku.orang_id, now=now)
+            keluar.owe_admins(
+                session,
+                keluar.Jenis.TAMU,
+                kunci=f"{pelaku.orang_id}",
+                perihal_id=pelaku.orang_id,
+                now=now,
+            )
         return pelaku
 
 
@@ -279,10 +284,3 @@ def _assign(  # noqa: PLR0913  the columns of a role
 def _given_by_settings(session: Session, row: OrangRow, *, on: date) -> list[PenugasanRow]:
     held = orang_repo.list_penugasan(session, id_of(row), on=on)
     return [tugas for tugas in held if tugas.asal == DARI_PENGATURAN]
-
-
-def _owe_admins(session: Session, orang_id: int, *, now: datetime) -> None:
-    for admin in orang_repo.list_admins(session, on=now.date()):
-        orang_repo.owe_notice(
-            session, jenis=TAMU, penerima_id=id_of(admin), perihal_id=orang_id, now=now
-        )

@@ -56,7 +56,7 @@ def test_what_the_program_cannot_speak_to_is_no_address(url: str) -> None:
 
 def test_postgresql_without_its_driver_names_the_driver() -> None:
     with pytest.raises(PengandarTidakAdaError) as caught:
-        check_address("postgresql+pg8000://u:p@h/d")
+        open_database("postgresql+pg8000://u:p@h/d")
 
     assert caught.value.modul == "pg8000"
 

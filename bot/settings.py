@@ -3,6 +3,7 @@
 Each command reads the settings that it uses, so that no other can stop it.
 """
 
+import errno
 import os
 import re
 from collections.abc import Iterator
@@ -47,9 +48,15 @@ def _token(value: object) -> object:
 
 def _folder(value: Path) -> Path:
     try:
-        return value.expanduser()
+        folder = value.expanduser()
+        folder.stat()
     except RuntimeError as error:
         raise ValueError from error
+    except OSError as error:
+        # That it is not there yet, or not to be written, is for the command to find out.
+        if error.errno in {errno.ELOOP, errno.ENAMETOOLONG}:
+            raise ValueError from error
+    return folder
 
 
 def _zone(value: object) -> object:

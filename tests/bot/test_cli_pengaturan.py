@@ -257,6 +257,33 @@ def test_every_command_on_the_database_stops_at_its_own_bad_settings(
     assert result.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("init",),
+        ("muat", "x"),
+        ("tanya", "/menu", "--as", "5"),
+        ("user", "list"),
+        ("user", "add", "--telegram-id", "5", "--name", "Ani", "--role", "admin"),
+        ("doctor",),
+        ("backup",),
+        ("restore", "berkas"),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("value", BAD["CEKER_DATA_DIR"], ids=lambda v: f"{v[:20]!a}")
+def test_no_command_falls_over_a_bad_folder(
+    monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...], value: str
+) -> None:
+    monkeypatch.setenv("CEKER_DATA_DIR", value)
+
+    result = ceker(*command)
+
+    assert isinstance(result.exception, SystemExit)
+    assert result.exit_code == 1
+    assert re.fullmatch(r"[^\n]+\n", result.stderr)
+
+
 @pytest.mark.parametrize("name", ["TELEGRAM_BOT_TOKEN", "CEKER_TELEGRAM_API"])
 def test_a_command_that_does_not_speak_to_telegram_does_not_mind_how(
     monkeypatch: pytest.MonkeyPatch, name: str

@@ -11,8 +11,8 @@ from typing import Any
 import structlog
 
 Kejadian = MutableMapping[str, Any]
-CEREWET = ("httpx", "httpcore", "apscheduler", "telegram", "aiohttp")
-"""They log every address, and the token is part of it."""
+CEREWET = ("httpx", "httpcore", "apscheduler", "telegram", "aiohttp", "alembic")
+"""They log every address, the token being part of it, or every step."""
 
 
 class WithoutToken:

@@ -19,7 +19,7 @@ from bot.scheduler import make_scheduler
 
 log = structlog.get_logger(__name__)
 
-PAMIT_DETIK = 1.0
+PAMIT_DETIK = 0.7
 """How long what is at work may take to finish once a signal has come."""
 
 
@@ -54,6 +54,7 @@ class Layanan:
             if poller.done():
                 poller.result()
         finally:
+            log.info("leaving")
             scheduler.shutdown(wait=False)
             for tugas in (poller, salam, berhenti):
                 tugas.cancel()
@@ -81,6 +82,7 @@ async def serve(app: App, stop: asyncio.Event) -> None:
     finally:
         await app.bot_data["galeri"].close()
         await app.shutdown()
+        log.info("left")
 
 
 def stop_on_signals() -> asyncio.Event:

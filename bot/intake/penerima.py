@@ -73,6 +73,9 @@ class Penerima:
             except (TelegramError, SQLAlchemyError, OSError) as error:
                 gagal += 1
                 log.warning("no updates", galat=type(error).__name__, ke=gagal)
+            except Exception as error:  # noqa: BLE001  the bot goes on, whatever comes
+                gagal += 1
+                log.error("polling failed", galat=type(error).__name__, ke=gagal)
             if gagal:
                 await self._tidur(backoff(gagal))
 
@@ -84,6 +87,9 @@ class Penerima:
             baru = await asyncio.to_thread(self._store, bacaan)
             self.offset = max(self.offset or 0, *(b.masukan.update_id + 1 for b in bacaan))
             await self._serahkan([b for b in bacaan if b.masukan.update_id in baru])
+        elif jawaban:
+            # They would come back at once, and for ever: slowed down like an outage.
+            raise TelegramError("updates without an id")
         await self._beat()
 
     def _store(self, bacaan: Sequence[Bacaan]) -> frozenset[int]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 
-from bot.anggaran import render, tombol
+from bot.anggaran import render, sumber, tombol
+from bot.anggaran.peringkat import peringkat
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
 from bot.parse import baca_argumen
@@ -75,15 +76,17 @@ def _no_year(hasil: TahunKosong) -> Jawaban:
 
 
 def _tapped(
-    banyak: int, tampil: Callable[[Buku, list[str]], Jawaban]
+    banyak: int, tampil: Callable[[Buku, list[str], int], Jawaban]
 ) -> Callable[[Ruang, Pelaku, list[str]], Jawaban]:
-    """Return the answer to a tap whose data is a year and `banyak` more arguments."""
+    """Return the answer to a tap: its data is a year, `banyak` arguments, and maybe a page."""
 
     def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-        if len(args) != banyak + 1:
+        if len(args) not in {banyak + 1, banyak + 2}:
             raise TombolBasiError(":".join(args))
-        buku = _buku(ruang, pelaku, _number(args[0]))
-        return _no_year(buku) if isinstance(buku, TahunKosong) else tampil(buku, args[1:])
+        tahun, *isi = args
+        halaman = _number(isi.pop()) if len(isi) > banyak else 1
+        buku = _buku(ruang, pelaku, _number(tahun))
+        return _no_year(buku) if isinstance(buku, TahunKosong) else tampil(buku, isi, halaman)
 
     return tap
 
@@ -98,7 +101,7 @@ def _pos(buku: Buku, args: list[str]) -> Pos:
 def _ranking(buku: Buku, args: list[str]) -> Jawaban:
     if args[0] not in set(Urutan):
         raise TombolBasiError(args[0])
-    return render.peringkat(buku, Urutan(args[0]))
+    return peringkat(buku, Urutan(args[0]))
 
 
 def _number(teks: str) -> int:
@@ -108,9 +111,11 @@ def _number(teks: str) -> int:
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
-    tombol.RINGKASAN: _tapped(0, lambda buku, _: render.ringkasan(buku)),
-    tombol.POS: _tapped(2, lambda buku, args: render.pos(buku, _pos(buku, args))),
-    tombol.SUMBER: _tapped(2, lambda buku, args: render.sumber(buku, _pos(buku, args))),
-    tombol.PERINGKAT: _tapped(1, _ranking),
-    tombol.UNIT: _tapped(1, lambda buku, args: render.unit(buku, get_unit(buku, _number(args[0])))),
+    tombol.RINGKASAN: _tapped(0, lambda buku, _, nomor: render.ringkasan(buku, nomor)),
+    tombol.POS: _tapped(2, lambda buku, args, nomor: render.pos(buku, _pos(buku, args), nomor)),
+    tombol.SUMBER: _tapped(2, lambda buku, args, nomor: sumber.pos(buku, _pos(buku, args), nomor)),
+    tombol.PERINGKAT: _tapped(1, lambda buku, args, _: _ranking(buku, args)),
+    tombol.UNIT: _tapped(
+        1, lambda buku, args, nomor: render.unit(buku, get_unit(buku, _number(args[0])), nomor)
+    ),
 }

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable
 
-from bot.jawaban import Tombol
+from bot.jawaban import Baris, Tombol, berjajar
 from bot.messages import anggaran as kata
 from bot.render import persen
 from core.anggaran import Urutan
 from core.buku import Pos, Tingkat, five
 
 RINGKASAN, POS, SUMBER, PERINGKAT, UNIT = "agg", "agp", "ags", "agr", "agu"
+
+TAHUN_TERBANYAK = 8
 
 _HURUF = {
     Tingkat.JUMLAH: "j",
@@ -30,12 +32,14 @@ def ke_pos(tahun: int, pos: Pos) -> Tombol:
     return Tombol(f"{pos.nomor}. {pos.pendek}{angka}", f"{POS}:{acuan(tahun, pos)}")
 
 
-def ke_semua(tahun: int, daftar: Iterable[Pos]) -> tuple[tuple[Tombol, ...], ...]:
+def ke_semua(tahun: int, daftar: Iterable[Pos]) -> Baris:
     return tuple((ke_pos(tahun, pos),) for pos in daftar)
 
 
-def tahun(ada: Iterable[int]) -> tuple[tuple[Tombol, ...], ...]:
-    return (tuple(Tombol(str(satu), f"{RINGKASAN}:{satu}") for satu in ada),)
+def tahun(ada: Iterable[int]) -> Baris:
+    """Return the years that have data, the latest first."""
+    terbaru = sorted(ada, reverse=True)[:TAHUN_TERBANYAK]
+    return berjajar([Tombol(str(satu), f"{RINGKASAN}:{satu}") for satu in terbaru], 4)
 
 
 def kembali(tahun: int, induk: Pos | None) -> Tombol:
@@ -49,7 +53,7 @@ def sumber(tahun: int, pos: Pos) -> Tombol:
     return Tombol(kata.SUMBER, f"{SUMBER}:{acuan(tahun, pos)}")
 
 
-def peringkat(tahun: int) -> tuple[tuple[Tombol, ...], ...]:
+def peringkat(tahun: int) -> Baris:
     label = {
         Urutan.SERAPAN_TERENDAH: kata.TERENDAH,
         Urutan.SERAPAN_TERTINGGI: kata.TERTINGGI,

@@ -71,17 +71,18 @@ def _triwulan(triwulan: Triwulan, hasil: Lembar | Rincian) -> Jawaban:
 
 
 def _tap_ringkasan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    (tahun,) = _args(args, 1)
-    return _show(_year(ruang, pelaku, _number(tahun)))
+    (tahun,), halaman = _with_page(args, 1)
+    lembar = _year(ruang, pelaku, _number(tahun))
+    return render.ringkasan(lembar, halaman) if isinstance(lembar, Lembar) else _show(lembar)
 
 
 def _tap_sasaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    tahun, kode = _args(args, 2)
+    (tahun, kode), halaman = _with_page(args, 2)
     lembar = _year(ruang, pelaku, _number(tahun))
     if isinstance(lembar, Lembar):
         for satu in lembar.sasaran:
             if satu.kode == kode:
-                return render.sasaran(lembar, satu)
+                return render.sasaran(lembar, satu, halaman)
         raise TombolBasiError(kode)
     return _show(lembar)
 
@@ -118,6 +119,14 @@ def _args(args: list[str], jumlah: int) -> list[str]:
     if len(args) != jumlah:
         raise TombolBasiError(":".join(args))
     return args
+
+
+def _with_page(args: list[str], jumlah: int) -> tuple[list[str], int]:
+    """Return the arguments and the page behind them; the first page needs no number."""
+    if len(args) == jumlah:
+        return args, 1
+    *awal, halaman = _args(args, jumlah + 1)
+    return awal, _number(halaman)
 
 
 def _number(teks: str) -> int:

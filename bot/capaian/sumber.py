@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from bot.capaian import tombol
-from bot.capaian.halaman import paragraf, susun
-from bot.jawaban import Jawaban, Tombol
+from bot.halaman import buku_teks, paragraf, susun
+from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
+from bot.messages.daftar import dan
 from core.angka import Sumber, Tercetak
 from core.kinerja import Lembar, LembarIndikator
 from core.services.capaian import Rincian, Ucapan
@@ -17,7 +18,7 @@ def ringkasan(lembar: Lembar, nomor: int) -> Jawaban:
     judul = f"{kata.judul_sumber(f'{lembar.tahun}')}\n{kata.dokumen(lembar.dokumen)}"
     baris = [("\n", _brief(satu, lembar.dokumen)) for satu in lembar.indikator]
     verba = f"{tombol.SUMBER}:{lembar.tahun}"
-    return _page(judul, susun(baris), nomor, verba, tombol.kembali(lembar.tahun))
+    return buku_teks(judul, susun(baris), nomor, verba, tombol.kembali(lembar.tahun))
 
 
 def indikator(rincian: Rincian, nomor: int) -> Jawaban:
@@ -26,7 +27,7 @@ def indikator(rincian: Rincian, nomor: int) -> Jawaban:
     judul = f"{kata.judul_sumber(f'{satu.kode} {satu.tahun}')}\n{kata.dokumen(dokumen)}"
     baris = [("\n", isi) for isi in _every(satu, dokumen)]
     verba = f"{tombol.SUMBER_INDIKATOR}:{satu.tahun}:{satu.kode}"
-    return _page(judul, susun(baris), nomor, verba, tombol.kembali_ke(satu))
+    return buku_teks(judul, susun(baris), nomor, verba, tombol.kembali_ke(satu))
 
 
 def ucapan(rincian: Rincian, nomor: int) -> Jawaban:
@@ -35,17 +36,7 @@ def ucapan(rincian: Rincian, nomor: int) -> Jawaban:
     semua = susun(potongan for u in rincian.ucapan for potongan in _passage(u))
     judul = kata.judul_ucapan(satu.kode, satu.pendek, satu.tahun)
     verba = f"{tombol.UCAPAN}:{satu.tahun}:{satu.kode}"
-    return _page(judul, semua, nomor, verba, tombol.kembali_ke(satu))
-
-
-def _page(judul: str, semua: Sequence[str], nomor: int, verba: str, kembali: Tombol) -> Jawaban:
-    """Return one page; a number beyond the last, from an old button, is the last."""
-    nomor = max(1, min(nomor, len(semua)))
-    keterangan = f" {kata.halaman(nomor, len(semua))}" if len(semua) > 1 else ""
-    lain = tombol.halaman(verba, nomor, len(semua))
-    return Jawaban(
-        f"{judul}{keterangan}\n\n{semua[nomor - 1]}", (*((lain,) if lain else ()), (kembali,))
-    )
+    return buku_teks(judul, semua, nomor, verba, tombol.kembali_ke(satu))
 
 
 def _passage(satu: Ucapan) -> Iterator[tuple[str, str]]:
@@ -85,6 +76,6 @@ def _printed(label: str, semua: Sequence[Tercetak], dokumen: Sequence[str]) -> I
 def _places(semua: Sequence[Sumber], dokumen: Sequence[str]) -> str:
     """Return the places; the document is named where it is not the only one."""
     sendiri = len(dokumen) == 1
-    return kata.dan(
+    return dan(
         [kata.tempat(s, dokumen=None if sendiri and s.judul in dokumen else s.judul) for s in semua]
     )

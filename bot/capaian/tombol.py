@@ -1,8 +1,8 @@
 """The buttons under answers about capaian: "verb:tahun:what", at most 64 bytes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from bot.jawaban import Tombol, berjajar
+from bot.jawaban import Baris, Tombol, berjajar
 from bot.messages import capaian as kata
 from core.kinerja import Lembar, LembarIndikator
 
@@ -16,13 +16,15 @@ SUMBER_INDIKATOR = "cap.fi"
 PER_BARIS = 5
 TAHUN_TERBANYAK = 8
 
-Baris = tuple[tuple[Tombol, ...], ...]
 
-
-def ringkasan(lembar: Lembar) -> Baris:
+def ringkasan(lembar: Lembar, terlihat: Sequence[LembarIndikator], arah: Baris) -> Baris:
+    """Return the ways on from the indikator of one page; `arah` leads to the other pages."""
+    kode = {satu.sasaran for satu in terlihat}
+    milik = [sasaran(lembar.tahun, s.kode, s.nomor) for s in lembar.sasaran if s.kode in kode]
     return (
-        *berjajar([sasaran(lembar.tahun, s.kode, s.nomor) for s in lembar.sasaran], PER_BARIS),
-        *indikator(lembar.indikator),
+        *berjajar(milik, PER_BARIS),
+        *indikator(terlihat),
+        *arah,
         (Tombol(kata.TOMBOL_SUMBER, f"{SUMBER}:{lembar.tahun}:1"),),
     )
 
@@ -41,13 +43,6 @@ def rincian(satu: LembarIndikator, sasaran: Tombol, *, ada_ucapan: bool) -> Bari
     ucapan = (Tombol(kata.TOMBOL_UCAPAN, f"{_to(UCAPAN, satu)}:1"),) if ada_ucapan else ()
     sumber = Tombol(kata.TOMBOL_SUMBER, f"{_to(SUMBER_INDIKATOR, satu)}:1")
     return ((*ucapan, sumber), (sasaran, kembali(satu.tahun)))
-
-
-def halaman(verba: str, nomor: int, dari: int) -> tuple[Tombol, ...]:
-    """Return the buttons to the pages before and after; `verba` lacks only the page."""
-    sebelum = [Tombol(kata.TOMBOL_SEBELUMNYA, f"{verba}:{nomor - 1}")] if nomor > 1 else []
-    sesudah = [Tombol(kata.TOMBOL_BERIKUTNYA, f"{verba}:{nomor + 1}")] if nomor < dari else []
-    return (*sebelum, *sesudah)
 
 
 def kembali(tahun: int) -> Tombol:

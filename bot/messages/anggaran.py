@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from bot.messages.daftar import dan, sebut
 from core.anggaran import Urutan
 from core.capaian import Beda
 
@@ -73,7 +74,7 @@ def dihitung_dari(banyak: int) -> str:
 
 def tanpa_realisasi(baris: Sequence[tuple[int, str]]) -> str:
     """Say which rows had to be counted as 0, and how each is printed."""
-    daftar = ", ".join(f"nomor {nomor} ({escape(keadaan)})" for nomor, keadaan in baris)
+    daftar = sebut([f"nomor {nomor} ({escape(keadaan)})" for nomor, keadaan in baris])
     return f"Tanpa realisasi, dihitung 0 dalam jumlah: {daftar}."
 
 
@@ -89,12 +90,20 @@ def selisih(  # noqa: PLR0913  the parts of one sentence
     """Printed and recomputed side by side, with the rows that explain the difference."""
     sama = ""
     if penjelas:
-        pilihan = " atau ".join("nomor " + " dan ".join(map(str, p)) for p in penjelas)
-        sama = f", tepat sebesar {pilihan}"
+        sama = f", tepat sebesar {atau(penjelas)}"
     return (
         f"{escape(nama)}, {kolom}: {tercetak} tercetak, {dihitung} jumlah rinciannya; "
         f"selisih {beda}{sama}."
     )
+
+
+def atau(penjelas: Sequence[Sequence[int]]) -> str:
+    """Nomor 33 atau nomor 34; nomor 33 dan 37 atau nomor 34 dan 37."""
+    return sebut([f"nomor {dan([f'{n}' for n in satu])}" for satu in penjelas], "atau")
+
+
+def catatan_lain(jumlah: int) -> str:
+    return f"Dan {jumlah} catatan lain; selengkapnya di rincian dan di tombol {SUMBER}."
 
 
 def selisih_ringkas(nama: str, kolom: Sequence[tuple[str, str]]) -> str:
@@ -163,7 +172,7 @@ def peringkat(jenis: Urutan, tahun: int) -> str:
 
 
 def tidak_diperingkat(baris: Sequence[tuple[int, str]]) -> str:
-    daftar = ", ".join(f"nomor {nomor} ({escape(keadaan)})" for nomor, keadaan in baris)
+    daftar = sebut([f"nomor {nomor} ({escape(keadaan)})" for nomor, keadaan in baris])
     return f"Tidak ikut diperingkat, karena tanpa realisasi: {daftar}."
 
 

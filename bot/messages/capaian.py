@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from bot.messages.daftar import dan, sebut
 from core.angka import Sumber
 from core.capaian import Beda
 from core.kinerja import Terdaftar
@@ -42,8 +43,6 @@ TOMBOL_SUMBER = "Sumber"
 TOMBOL_UCAPAN = "Penyebab & rekomendasi"
 TOMBOL_RINGKASAN = "« Ringkasan"
 TOMBOL_INDIKATOR = "« Indikator"
-TOMBOL_SEBELUMNYA = "« Sebelumnya"
-TOMBOL_BERIKUTNYA = "Berikutnya »"
 
 JUDUL_CATATAN = "<b>Catatan</b>"
 JUDUL_TARGET = "<b>Target menurut dokumen</b>"
@@ -95,10 +94,6 @@ def bagian_ucapan(jenis: JenisNarasi, judul: str) -> str:
     return f"<b>{label}</b>" if judul in {"", label} else f"<b>{label}: {escape(judul)}</b>"
 
 
-def halaman(nomor: int, dari: int) -> str:
-    return f"(halaman {nomor} dari {dari})"
-
-
 def usia(tahun: int, belum_dimuat: Sequence[int]) -> str:
     """Say how old the latest data is."""
     return f"Terakhir {tahun}; {dan([str(t) for t in belum_dimuat])} belum dimuat."
@@ -120,7 +115,7 @@ def menyangkut(kode: str, terdaftar: Sequence[Terdaftar]) -> str:
     """IKU-4: menyangkut Dinas Kesehatan sebagai pengampu IKK."""
     daftar = dict.fromkeys(t.daftar for t in terdaftar)
     peran = (
-        f"{escape(dan([t.unit for t in terdaftar if t.daftar == d]))} sebagai {DAFTAR[d]}"
+        f"{escape(sebut([t.unit for t in terdaftar if t.daftar == d]))} sebagai {DAFTAR[d]}"
         for d in daftar
     )
     return f"{escape(kode)}: menyangkut {'; '.join(peran)}."
@@ -146,7 +141,7 @@ def predikat_capaian(sebutan: str, skala: str) -> str:
 def cakupan(n: int, dari: int, tanpa: Sequence[tuple[str, str]], *, terbatas: bool) -> str:
     """9 dari 10 indikator, Nilai AKIP belum rilis; `tanpa` says why of each without a number."""
     sebab = dict.fromkeys(s for _, s in tanpa)
-    rinci = (escape(f"{dan([a for a, s in tanpa if s == satu])} {satu}") for satu in sebab)
+    rinci = (escape(f"{sebut([a for a, s in tanpa if s == satu])} {satu}") for satu in sebab)
     batas = " yang dapat Anda lihat" if terbatas else ""
     return ", ".join((f"{n} dari {dari} indikator{batas}", *rinci))
 
@@ -174,7 +169,7 @@ def catatan(kode: str, teks: str) -> str:
 
 def dasar(naskah: Sequence[Naskah], dokumen: Sequence[str]) -> str:
     """Name the base of the figures: whose targets, which document."""
-    sumber = escape(dan(dokumen)) or TIDAK_ADA
+    sumber = escape(sebut(dokumen)) or TIDAK_ADA
     target = f"Target {dan([NASKAH[n] for n in naskah])}; data" if naskah else "Data"
     return f"<i>{target} dokumen {sumber}.</i>"
 
@@ -237,7 +232,7 @@ def triwulan_tidak_ada(triwulan: Triwulan, tahun: int) -> str:
 
 def tertutup(kode: str, nama: str, pemilik: Sequence[str]) -> str:
     """Refuse politely, and say who can see it."""
-    milik = f"{escape(dan(pemilik))}, " if pemilik else ""
+    milik = f"{escape(sebut(pemilik))}, " if pemilik else ""
     return (
         f"Mohon maaf, {escape(kode)} ({escape(nama)}) tidak termasuk yang dapat Anda lihat. "
         f"Indikator ini dapat dilihat oleh {milik}pimpinan, para Kepala Bagian, verifikator, "
@@ -259,10 +254,3 @@ def tidak_ditemukan(kata: str, *, tersembunyi: bool) -> str:
         "<code>/capaian kerja sama</code>. Seluruhnya: <code>/capaian</code>. "
         "Tahun ditulis 2024, triwulan tw1 sampai tw4."
     )
-
-
-def dan(bagian: Sequence[str]) -> str:
-    """A; A dan B; A, B, dan C."""
-    *awal, akhir = bagian or [""]
-    pemisah = ", dan " if len(awal) > 1 else " dan "
-    return f"{', '.join(awal)}{pemisah}{akhir}" if awal else akhir

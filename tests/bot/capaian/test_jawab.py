@@ -339,7 +339,8 @@ def test_suggestions_hold_only_what_the_person_may_see(
         "cap",
         "cap:",
         "cap:abc",
-        "cap:2024:1",
+        "cap:2024:1:1",
+        "cap:2024:x",
         "cap:٢٠٢٤",
         "cap.s:2024:S9",
         "cap.i:2024:IKU-99",
@@ -390,3 +391,16 @@ def _walk(ruang: Ruang, pelaku: Pelaku) -> Iterator[tuple[str, Jawaban]]:
             jawaban = ketuk(ruang, pelaku, tap)
             menunggu.extend(data(jawaban))
             yield tap, jawaban
+
+
+def test_many_indikator_come_in_pages_with_one_mean_over_all(ruang_besar: Ruang) -> None:
+    sekda = make_pelaku(ruang_besar.engine, Peran.PIMPINAN)
+    pertama, kedua = (ketuk(ruang_besar, sekda, f"cap:2030:{n}") for n in (1, 2))
+
+    assert pertama == ketuk(ruang_besar, sekda, "cap:2030")
+    assert "Capaian kinerja 2030 (halaman 1 dari " in polos(pertama)
+    assert "cap.i:2030:IKU-1" in data(pertama)
+    assert "cap.i:2030:IKU-1" not in data(kedua)
+    for jawaban in (pertama, kedua):
+        assert "10 dari 60 indikator, Layanan&11, " in polos(jawaban)
+        assert "Layanan&25, dan 17 lainnya tercetak" in polos(jawaban)

@@ -1,0 +1,57 @@
+"""What the figures of a budget line must not be read without."""
+
+from collections.abc import Iterator
+
+from bot.messages import anggaran as kata
+from bot.render import nilai, persen, rupiah
+from core.buku import (
+    Kolom,
+    LimaAngka,
+    Pos,
+    Tingkat,
+    printed_serapan_differs,
+    rows_against_total,
+)
+
+LABEL_KOLOM = {
+    Kolom.MURNI: kata.PAGU_MURNI,
+    Kolom.PERUBAHAN: kata.PAGU_PERUBAHAN,
+    Kolom.REALISASI: kata.REALISASI,
+}
+
+
+def nama(satu: Pos) -> str:
+    return kata.TOTAL if satu.tingkat is Tingkat.JUMLAH else satu.pendek
+
+
+def beda_serapan(satu: Pos) -> Iterator[str]:
+    for beda in printed_serapan_differs(satu):
+        dihitung = persen(beda.dihitung)
+        yield kata.beda_serapan(nama(satu), beda.tercetak.teks, dihitung, beda.beda)
+
+
+def selisih_ringkas(satu: Pos) -> Iterator[str]:
+    """One line a total; what explains the difference stands in the line's own answer."""
+    selisih = [(kolom, rows_against_total(satu, kolom)) for kolom in Kolom]
+    kolom = [(LABEL_KOLOM[k].lower(), rupiah(s.dihitung)) for k, s in selisih if s]
+    if kolom:
+        yield kata.selisih_ringkas(nama(satu), kolom)
+
+
+def selisih(satu: Pos) -> Iterator[str]:
+    for kolom in Kolom:
+        if beda := rows_against_total(satu, kolom):
+            yield kata.selisih(
+                nama(satu),
+                LABEL_KOLOM[kolom].lower(),
+                tercetak=rupiah(beda.tercetak),
+                dihitung=rupiah(beda.dihitung),
+                beda=rupiah(abs(beda.selisih)),
+                penjelas=beda.penjelas,
+            )
+
+
+def kosong(lima: LimaAngka) -> list[str]:
+    if not lima.tanpa_realisasi:
+        return []
+    return [kata.tanpa_realisasi([(n, nilai(k)) for n, k in lima.tanpa_realisasi])]

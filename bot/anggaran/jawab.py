@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from bot import periode
 from bot.anggaran import render, sumber, tombol
 from bot.anggaran.peringkat import peringkat
 from bot.jawaban import Jawaban
@@ -13,12 +14,13 @@ from core.anggaran import Urutan
 from core.buku import Buku, Pos
 from core.errors import TombolBasiError
 from core.hak import Pelaku
+from core.periode import TahunKosong, Triwulan
 from core.services.anggaran import (
     KodeTidakAda,
     NomorTidakAda,
     PosUnit,
-    TahunKosong,
     Temuan,
+    Usulan,
     find_code,
     find_number,
     find_words,
@@ -35,12 +37,14 @@ _BILANGAN = re.compile(r"[0-9]{1,9}", re.ASCII)
 def anggaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/anggaran [tahun] [no / kode / kata]"""  # noqa: D415  the command as typed
     minta = baca_argumen(args, tahun_ini=ruang.now().year)
+    if salah := periode.tolak(minta, "anggaran", tombol.RINGKASAN):
+        return salah
     buku = _buku(ruang, pelaku, minta.tahun)
     if isinstance(buku, TahunKosong):
-        return _no_year(buku)
-    if not minta.sisa or not buku.pos:
-        return render.ringkasan(buku)
-    return _show(buku, _find(ruang, buku, minta.sisa))
+        return _no_year(pelaku, buku)
+    hasil = _find(ruang, buku, minta.sisa) if minta.sisa and buku.pos else None
+    jawaban = _yearly(minta.triwulan, buku, hasil) or _show(buku, hasil)
+    return _dated(jawaban, buku, hasil)
 
 
 def _buku(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Buku | TahunKosong:
@@ -56,8 +60,10 @@ def _find(ruang: Ruang, buku: Buku, sisa: str) -> Temuan:
     return find_words(ruang.engine, buku, sisa)
 
 
-def _show(buku: Buku, hasil: Temuan) -> Jawaban:
+def _show(buku: Buku, hasil: Temuan | None) -> Jawaban:
     match hasil:
+        case None:
+            return render.ringkasan(buku)
         case Pos():
             return render.pos(buku, hasil)
         case PosUnit():
@@ -66,13 +72,36 @@ def _show(buku: Buku, hasil: Temuan) -> Jawaban:
             return render.kode_tidak_ada(buku, hasil)
         case NomorTidakAda():
             return render.nomor_tidak_ada(hasil)
-    return render.usulan(buku, hasil)
+        case Usulan():
+            return render.usulan(buku, hasil)
 
 
-def _no_year(hasil: TahunKosong) -> Jawaban:
-    if hasil.tahun is None:
-        return Jawaban(kata.BELUM_DIMUAT)
-    return Jawaban(kata.tahun_kosong(hasil.tahun, hasil.ada), tombol.tahun(hasil.ada))
+def _yearly(triwulan: Triwulan | None, buku: Buku, hasil: Temuan | None) -> Jawaban | None:
+    """Return that there are no figures of a triwulan, where one is asked of what there is."""
+    if triwulan is None or not buku.pos:
+        return None
+    match hasil:
+        case None:
+            data = f"{tombol.RINGKASAN}:{buku.tahun}"
+        case Pos():
+            data = f"{tombol.POS}:{tombol.acuan(buku.tahun, hasil)}"
+        case PosUnit():
+            data = f"{tombol.UNIT}:{buku.tahun}:{hasil.unit_id}"
+        case _:
+            return None
+    return periode.tanpa_triwulan(triwulan, buku.tahun, data)
+
+
+def _dated(jawaban: Jawaban, buku: Buku, hasil: Temuan | None) -> Jawaban:
+    """Return the answer with the age of its data, where it shows or leads to figures."""
+    match hasil:
+        case KodeTidakAda() | NomorTidakAda() | Usulan(pilihan=()):
+            return jawaban
+    return periode.berusia(jawaban, buku.tahun, buku.lebih_baru)
+
+
+def _no_year(pelaku: Pelaku, hasil: TahunKosong) -> Jawaban:
+    return periode.kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
 
 
 def _tapped(
@@ -86,7 +115,9 @@ def _tapped(
         tahun, *isi = args
         halaman = _number(isi.pop()) if len(isi) > banyak else 1
         buku = _buku(ruang, pelaku, _number(tahun))
-        return _no_year(buku) if isinstance(buku, TahunKosong) else tampil(buku, isi, halaman)
+        return (
+            _no_year(pelaku, buku) if isinstance(buku, TahunKosong) else tampil(buku, isi, halaman)
+        )
 
     return tap
 

@@ -41,7 +41,7 @@ def ringkasan(buku: Buku, nomor: int = 1) -> Jawaban:
     ]
     verba = f"{tombol.RINGKASAN}:{buku.tahun}"
     return Jawaban(
-        _lines([*awal, *_notes(awal, catatan), *_ada(kata.usia(buku.tahun, buku.lebih_baru))]),
+        _lines([*awal, *_notes(awal, catatan)]),
         (
             *berhalaman(tombol.ke_semua(buku.tahun, buku.akar.anak), verba, nomor),
             *tombol.peringkat(buku.tahun),
@@ -127,7 +127,7 @@ def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
     ]
     verba = f"{tombol.RINGKASAN}:{buku.tahun}"
     return Jawaban(
-        _lines([*awal, *_notes(awal, kosong(lima)), *_ada(kata.usia(buku.tahun, buku.lebih_baru))]),
+        _lines([*awal, *_notes(awal, kosong(lima))]),
         berhalaman(tombol.ke_semua(buku.tahun, kegiatan), verba, nomor),
     )
 
@@ -176,10 +176,6 @@ def _rupiah(isi: Nilai) -> str:
 
 def _persen(isi: Nilai) -> str:
     return nilai(isi) if isinstance(isi, Keadaan) else persen(isi)  # type: ignore[arg-type]
-
-
-def _ada(kalimat: str) -> list[str]:
-    return [kalimat] if kalimat else []
 
 
 def _lines(baris: Sequence[str]) -> str:

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 
-from bot.jawaban import Baris, Tombol, berjajar
+from bot.jawaban import Baris, Tombol
 from bot.messages import anggaran as kata
 from bot.render import persen
 from core.anggaran import Urutan
 from core.buku import Pos, Tingkat, five
 
 RINGKASAN, POS, SUMBER, PERINGKAT, UNIT = "agg", "agp", "ags", "agr", "agu"
-
-TAHUN_TERBANYAK = 8
 
 _HURUF = {
     Tingkat.JUMLAH: "j",
@@ -34,12 +32,6 @@ def ke_pos(tahun: int, pos: Pos) -> Tombol:
 
 def ke_semua(tahun: int, daftar: Iterable[Pos]) -> Baris:
     return tuple((ke_pos(tahun, pos),) for pos in daftar)
-
-
-def tahun(ada: Iterable[int]) -> Baris:
-    """Return the years that have data, the latest first."""
-    terbaru = sorted(ada, reverse=True)[:TAHUN_TERBANYAK]
-    return berjajar([Tombol(str(satu), f"{RINGKASAN}:{satu}") for satu in terbaru], 4)
 
 
 def kembali(tahun: int, induk: Pos | None) -> Tombol:

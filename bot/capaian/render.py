@@ -8,6 +8,7 @@ from bot.halaman import arah, keterangan, muat, pilih
 from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
 from bot.messages.daftar import dan
+from bot.periode import tombol_tahun
 from bot.render import angka, dua_desimal, nilai, pasangan, persen, ringkas_html
 from core.angka import Keadaan, Nilai, Tercetak
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Rerata, rerata
@@ -23,15 +24,15 @@ def ringkasan(lembar: Lembar, nomor: int = 1) -> Jawaban:
     """Show the whole year in one message; a plan of many indikator takes pages."""
     if not lembar.indikator:
         teks = kata.tidak_ada_yang_terlihat(lembar.dari, lembar.tahun)
-        return Jawaban(_paragraphs(_lines(_age(lembar)), teks))
+        return Jawaban(teks)
     semua = tabel.halaman(lembar.indikator, pembanding=lembar.pembanding)
     terlihat, nomor = pilih(semua, nomor)
     ke_halaman = arah(f"{tombol.RINGKASAN}:{lembar.tahun}", nomor, len(semua))
-    tahun_lain = tombol.tahun(lembar.tahun_lengkap) if lembar.pembanding else ()
+    tahun_lain = tombol_tahun(tombol.RINGKASAN, lembar.tahun_lengkap) if lembar.pembanding else ()
     judul, lanjut = (
         (kata.judul_pembanding(lembar.tahun), [kata.pembanding(lembar.tahun, lembar.rencana)])
         if lembar.pembanding
-        else (kata.judul(lembar.tahun), _age(lembar))
+        else (kata.judul(lembar.tahun), [])
     )
     awal = [judul + keterangan(nomor, len(semua)), _lines([*lanjut, *_seen(lembar, terlihat)])]
     return Jawaban(
@@ -118,10 +119,6 @@ def _sheet(
 def _not_zero(semua: Iterable[LembarIndikator]) -> str:
     strip = any(satu.nilai_realisasi is Keadaan.TERCETAK_STRIP for satu in semua)
     return kata.BUKAN_NOL if strip else ""
-
-
-def _age(lembar: Lembar) -> list[str]:
-    return [kata.usia(lembar.tahun, lembar.belum_dimuat)] if lembar.belum_dimuat else []
 
 
 def _seen(lembar: Lembar, terlihat: Iterable[LembarIndikator]) -> list[str]:

@@ -14,7 +14,6 @@ SUMBER = "cap.f"
 SUMBER_INDIKATOR = "cap.fi"
 
 PER_BARIS = 5
-TAHUN_TERBANYAK = 8
 
 
 def ringkasan(lembar: Lembar, terlihat: Sequence[LembarIndikator], arah: Baris) -> Baris:
@@ -57,16 +56,9 @@ def usulan(satu: LembarIndikator) -> Tombol:
     return Tombol(f"{satu.kode} {satu.pendek}", _to(INDIKATOR, satu))
 
 
-def tahun(ada: Iterable[int]) -> Baris:
-    """Return the years that have data, the latest first."""
-    terbaru = sorted(ada, reverse=True)[:TAHUN_TERBANYAK]
-    return berjajar([Tombol(kata.tombol_tahun(t), f"{RINGKASAN}:{t}") for t in terbaru], 4)
-
-
-def tahunan(tahun: int, satu: LembarIndikator | None) -> Tombol:
-    """Return the way from a triwulan without data to the year's figures."""
-    data = _to(INDIKATOR, satu) if satu else f"{RINGKASAN}:{tahun}"
-    return Tombol(kata.tombol_tahunan(tahun), data)
+def tahunan(tahun: int, satu: LembarIndikator | None) -> str:
+    """Return the data of the button to the figures of the year, of one indikator or all."""
+    return _to(INDIKATOR, satu) if satu else f"{RINGKASAN}:{tahun}"
 
 
 def _to(verba: str, satu: LembarIndikator) -> str:

@@ -7,6 +7,7 @@ from bot.messages.daftar import dan, sebut
 from core.anggaran import Urutan
 from core.capaian import Beda
 
+PERIHAL = "anggaran"
 PAGU_MURNI = "Pagu murni"
 PAGU_PERUBAHAN = "Pagu perubahan"
 REALISASI = "Realisasi"
@@ -22,7 +23,6 @@ TERTINGGI = "Serapan tertinggi"
 PERUBAHAN_TERBESAR = "Perubahan terbesar"
 DASAR = "Serapan dan sisa dihitung terhadap pagu perubahan."
 
-BELUM_DIMUAT = "Data anggaran belum dimuat. Admin dapat memuatnya dengan <code>ceker init</code>."
 TANPA_BARIS = (
     "Tidak ada kegiatan dalam data ini yang tercatat milik unit Anda. Anggaran Sekretariat Daerah "
     "dapat dilihat oleh pimpinan, kepala Bagian, verifikator, dan pembaca."
@@ -44,20 +44,6 @@ CARA_BEDA = {
 
 def judul(tahun: int) -> str:
     return f"<b>Anggaran {tahun}</b>"
-
-
-def usia(tahun: int, lebih_baru: Sequence[int]) -> str:
-    """Terakhir 2024; 2025 dan 2026 belum dimuat."""
-    if not lebih_baru:
-        return ""
-    return f"Terakhir {tahun}; {' dan '.join(map(str, lebih_baru))} belum dimuat."
-
-
-def tahun_kosong(tahun: int, ada: Sequence[int]) -> str:
-    return (
-        f"Anggaran tahun {tahun} belum dimuat. Yang ada: {', '.join(map(str, ada))}. "
-        "Silakan pilih tahun di bawah."
-    )
 
 
 def murni(serapan: str) -> str:

@@ -8,7 +8,6 @@ from core.angka import Sumber
 from core.capaian import Beda
 from core.kinerja import Terdaftar
 from core.paket.istilah import Daftar, JenisNarasi, Naskah
-from core.periode import Triwulan
 
 NASKAH = {
     Naskah.RKT: "RKT",
@@ -32,6 +31,7 @@ UCAPAN = {
     JenisNarasi.ISU: "Isu",
 }
 
+PERIHAL = "capaian"
 KOLOM = ("No", "Indikator", "Target", "Real.", "Capaian")
 REALISASI = "Realisasi"
 SELISIH = "Selisih dari"
@@ -50,19 +50,10 @@ TARGET_BERBEDA = "Target berbeda antardokumen; capaian memakai target {dasar}."
 BUKAN_NOL = 'Tanda "-" di dokumen berarti tidak ada angka, bukan 0.'
 DIHITUNG = "Capaian: dihitung CEKER dari target dan realisasi."
 TIDAK_ADA = "tidak tersedia dalam data"
-BELUM_DIMUAT = "Data capaian belum dimuat. Silakan hubungi admin CEKER."
 
 
 def tombol_sasaran(nomor: int) -> str:
     return f"Sasaran {nomor}"
-
-
-def tombol_tahun(tahun: int) -> str:
-    return f"Tahun {tahun}"
-
-
-def tombol_tahunan(tahun: int) -> str:
-    return f"Angka tahunan {tahun}"
 
 
 def judul(tahun: int) -> str:
@@ -92,11 +83,6 @@ def judul_ucapan(kode: str, pendek: str, tahun: int) -> str:
 def bagian_ucapan(jenis: JenisNarasi, judul: str) -> str:
     label = UCAPAN[jenis]
     return f"<b>{label}</b>" if judul in {"", label} else f"<b>{label}: {escape(judul)}</b>"
-
-
-def usia(tahun: int, belum_dimuat: Sequence[int]) -> str:
-    """Say how old the latest data is."""
-    return f"Terakhir {tahun}; {dan([str(t) for t in belum_dimuat])} belum dimuat."
 
 
 def terlihat(n: int, dari: int) -> str:
@@ -214,20 +200,6 @@ def catatan_html(kode: str, html: str) -> str:
 
 def dokumen(judul: Sequence[str]) -> str:
     return f"Dokumen: {escape(dan(judul))}"
-
-
-def tahun_kosong(tahun: int, ada: Sequence[int]) -> str:
-    return (
-        f"Data capaian {tahun} belum dimuat. Yang tersedia: {dan([str(t) for t in ada])}. "
-        "Silakan pilih:"
-    )
-
-
-def triwulan_tidak_ada(triwulan: Triwulan, tahun: int) -> str:
-    return (
-        f"Realisasi triwulan {triwulan.name} {tahun} tidak tersedia dalam data; "
-        "dokumen hanya memuat angka tahunan."
-    )
 
 
 def tertutup(kode: str, nama: str, pemilik: Sequence[str]) -> str:

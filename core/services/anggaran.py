@@ -14,6 +14,7 @@ from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, sees_all, wilayah
 from core.mapping import to_sumber, to_tercetak
 from core.pencarian import Kandidat, fold, search
+from core.periode import TahunKosong, missing_years
 from storage import anggaran_repo, unit_repo
 from storage.anggaran_repo import R
 from storage.engine import reading
@@ -31,14 +32,6 @@ USULAN = 6
 
 SINGKATAN = {"rt": "rumah tangga", "wawali": "wakil kepala daerah", "walikota": "kepala daerah"}
 """What officials write for words of the budget's nomenclature."""
-
-
-@dataclass(frozen=True, slots=True)
-class TahunKosong:
-    """The year has no budget (None: no year has any); `ada` are the years that do."""
-
-    tahun: int | None
-    ada: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +78,13 @@ def show_buku(
         ada = anggaran_repo.list_tahun(session)
         dipilih = tahun if tahun is not None else max(ada, default=None)
         if dipilih is None or dipilih not in ada:
-            return TahunKosong(dipilih, tuple(ada))
+            return TahunKosong(dipilih if ada else None, tuple(ada))
         akar = _load(session, dipilih)
-    sampai = now.year if tahun is None else dipilih
     return Buku(
         tahun=dipilih,
         akar=akar if sees_all(pelaku) else None,
         pos=tuple(_visible(akar, pelaku)),
-        lebih_baru=tuple(t for t in range(dipilih + 1, sampai + 1) if t not in ada),
+        lebih_baru=missing_years(ada, dipilih, now.year) if tahun is None else (),
         jumlah_sub_kegiatan=len(leaves(akar)),
     )
 

@@ -110,7 +110,7 @@ def test_a_package_larger_than_any_real_one_bursts_no_answer(
         ("…", "/menu"),
         ("x" * 4000, "4000 karakter"),
         ("/anggaran 0", "1 sampai 54"),
-        ("/anggaran 2023", "Yang ada: 2024"),
+        ("/anggaran 2023", "Yang tersedia: 2024"),
         ("/anggaran 4.01.02.2.99", "4.01.02"),
     ],
 )

@@ -23,11 +23,11 @@ from core.buku import (
 from core.capaian import Beda
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku
+from core.periode import TahunKosong
 from core.services.anggaran import (
     KodeTidakAda,
     NomorTidakAda,
     PosUnit,
-    TahunKosong,
     Usulan,
     find_code,
     find_number,

@@ -45,6 +45,11 @@ def susun(potongan: Iterable[tuple[str, str]]) -> list[str]:
     return semua
 
 
+def susun_baris(baris: Iterable[str]) -> list[str]:
+    """Return lines of HTML as pages."""
+    return susun(("\n", satu) for satu in baris)
+
+
 def bagi(isi: Iterable[T], batas: int, ukuran: Callable[[T], int]) -> list[tuple[T, ...]]:
     """Return the things in pages of at most this size together; one empty page for nothing."""
     semua: list[list[T]] = [[]]
@@ -86,8 +91,9 @@ def berhalaman(baris: Baris, verba: str, nomor: int) -> Baris:
 def buku_teks(judul: str, semua: Sequence[str], nomor: int, verba: str, kembali: Tombol) -> Jawaban:
     """Return one page of a text, with its title and the way to the others and back."""
     isi, nomor = pilih(semua, nomor)
-    html = f"{judul}{keterangan(nomor, len(semua))}\n\n{isi}"
-    return Jawaban(html, (*arah(verba, nomor, len(semua)), (kembali,)))
+    baris_judul, *lanjut = judul.split("\n")
+    awal = "\n".join([baris_judul + keterangan(nomor, len(semua)), *lanjut])
+    return Jawaban(f"{awal}\n\n{isi}", (*arah(verba, nomor, len(semua)), (kembali,)))
 
 
 def muat(catatan: Sequence[str], terpakai: int, lain: Callable[[int], str]) -> list[str]:

@@ -172,10 +172,16 @@ def ranking(sub: list[Pos], urutan: Urutan, n: int) -> Peringkat[int]:
     return rank_rows([(s.nomor, _ranked_by(s, urutan)) for s in sub], urutan, n)
 
 
-def _ranked_by(pos: Pos, urutan: Urutan) -> Nilai:
+def ranked_columns(urutan: Urutan) -> tuple[Kolom, Kolom]:
+    """Return the two columns that a rank is computed from."""
     if urutan is Urutan.PERUBAHAN_TERBESAR:
-        return perubahan_rp(printed(pos, Kolom.MURNI), printed(pos, Kolom.PERUBAHAN))
-    return serapan_pct(printed(pos, Kolom.REALISASI), printed(pos, Kolom.PERUBAHAN))
+        return Kolom.MURNI, Kolom.PERUBAHAN
+    return Kolom.REALISASI, Kolom.PERUBAHAN
+
+
+def _ranked_by(pos: Pos, urutan: Urutan) -> Nilai:
+    dari, ke = (printed(pos, kolom) for kolom in ranked_columns(urutan))
+    return perubahan_rp(dari, ke) if urutan is Urutan.PERUBAHAN_TERBESAR else serapan_pct(dari, ke)
 
 
 def _five(sub: list[Pos], dihitung_dari: int | None) -> LimaAngka:

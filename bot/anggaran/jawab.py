@@ -4,14 +4,13 @@ import re
 from collections.abc import Callable
 
 from bot import periode
-from bot.anggaran import render, sumber, tombol
-from bot.anggaran.peringkat import peringkat
+from bot.anggaran import peringkat, render, sumber, tombol
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
 from bot.parse import baca_argumen
 from bot.ruang import Ruang
 from core.anggaran import Urutan
-from core.buku import Buku, Pos
+from core.buku import Buku, Pos, Tingkat
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.periode import TahunKosong, Triwulan
@@ -129,10 +128,20 @@ def _pos(buku: Buku, args: list[str]) -> Pos:
     return get_pos(buku, tombol.TINGKAT[huruf], _number(nomor))
 
 
-def _ranking(buku: Buku, args: list[str]) -> Jawaban:
+def _source(buku: Buku, args: list[str], nomor: int) -> Jawaban:
+    if buku.akar is None and tombol.TINGKAT.get(args[0]) is Tingkat.JUMLAH:
+        return sumber.sendiri(buku, nomor) if buku.pos else render.ringkasan(buku)
+    return sumber.pos(buku, _pos(buku, args), nomor)
+
+
+def _unit(buku: Buku, args: list[str]) -> PosUnit:
+    return get_unit(buku, _number(args[0]))
+
+
+def _order(args: list[str]) -> Urutan:
     if args[0] not in set(Urutan):
         raise TombolBasiError(args[0])
-    return peringkat(buku, Urutan(args[0]))
+    return Urutan(args[0])
 
 
 def _number(teks: str) -> int:
@@ -144,9 +153,13 @@ def _number(teks: str) -> int:
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.RINGKASAN: _tapped(0, lambda buku, _, nomor: render.ringkasan(buku, nomor)),
     tombol.POS: _tapped(2, lambda buku, args, nomor: render.pos(buku, _pos(buku, args), nomor)),
-    tombol.SUMBER: _tapped(2, lambda buku, args, nomor: sumber.pos(buku, _pos(buku, args), nomor)),
-    tombol.PERINGKAT: _tapped(1, lambda buku, args, _: _ranking(buku, args)),
-    tombol.UNIT: _tapped(
-        1, lambda buku, args, nomor: render.unit(buku, get_unit(buku, _number(args[0])), nomor)
+    tombol.SUMBER: _tapped(2, _source),
+    tombol.PERINGKAT: _tapped(1, lambda buku, args, _: peringkat.peringkat(buku, _order(args))),
+    tombol.SUMBER_PERINGKAT: _tapped(
+        1, lambda buku, args, nomor: peringkat.sumber(buku, _order(args), nomor)
+    ),
+    tombol.UNIT: _tapped(1, lambda buku, args, nomor: render.unit(buku, _unit(buku, args), nomor)),
+    tombol.SUMBER_UNIT: _tapped(
+        1, lambda buku, args, nomor: sumber.unit(buku, _unit(buku, args), nomor)
     ),
 }

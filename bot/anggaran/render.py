@@ -83,14 +83,22 @@ def pos(buku: Buku, satu: Pos, nomor: int = 1) -> Jawaban:
 def unit(buku: Buku, milik: PosUnit, nomor: int = 1) -> Jawaban:
     """What belongs to one Bagian, summed over its kegiatan."""
     lima = sum_of([s for k in milik.kegiatan for s in leaves(k)])
-    awal = [kata.unit(milik.nama, len(milik.kegiatan)), _lima(lima), kata.DASAR]
+    awal = [
+        kata.unit(milik.nama, buku.tahun),
+        kata.milik_unit(len(milik.kegiatan)),
+        _lima(lima),
+        kata.DASAR,
+    ]
     catatan = [kata.dihitung_dari(lima.dihitung_dari or 0), *kosong(lima)]
     verba = f"{tombol.UNIT}:{buku.tahun}:{milik.unit_id}"
     return Jawaban(
         _lines([*awal, *_notes(awal, catatan)]),
         (
             *berhalaman(tombol.ke_semua(buku.tahun, milik.kegiatan), verba, nomor),
-            (tombol.kembali(buku.tahun, None),),
+            (
+                tombol.kembali(buku.tahun, None),
+                tombol.sumber_unit(buku.tahun, milik.unit_id),
+            ),
         ),
     )
 
@@ -128,7 +136,10 @@ def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
     verba = f"{tombol.RINGKASAN}:{buku.tahun}"
     return Jawaban(
         _lines([*awal, *_notes(awal, kosong(lima))]),
-        berhalaman(tombol.ke_semua(buku.tahun, kegiatan), verba, nomor),
+        (
+            *berhalaman(tombol.ke_semua(buku.tahun, kegiatan), verba, nomor),
+            (tombol.sumber_sendiri(buku.tahun),),
+        ),
     )
 
 

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 
 from bot.jawaban import Baris, Tombol
 from bot.messages import anggaran as kata
+from bot.messages.sumber import TOMBOL as TOMBOL_SUMBER
 from bot.render import persen
 from core.anggaran import Urutan
 from core.buku import Pos, Tingkat, five
 
 RINGKASAN, POS, SUMBER, PERINGKAT, UNIT = "agg", "agp", "ags", "agr", "agu"
+SUMBER_PERINGKAT, SUMBER_UNIT = "agsr", "agsu"
 
 _HURUF = {
     Tingkat.JUMLAH: "j",
@@ -38,11 +40,33 @@ def kembali(tahun: int, induk: Pos | None) -> Tombol:
     """A button one level up; to the summary where nothing is above."""
     if induk is None or induk.tingkat is Tingkat.JUMLAH:
         return Tombol(kata.KE_ATAS, f"{RINGKASAN}:{tahun}")
-    return Tombol(kata.KEMBALI, f"{POS}:{acuan(tahun, induk)}")
+    return kembali_ke(tahun, induk)
+
+
+def kembali_ke(tahun: int, pos: Pos) -> Tombol:
+    """A button back to the line itself."""
+    return Tombol(kata.KEMBALI, f"{POS}:{acuan(tahun, pos)}")
+
+
+def ke_unit(tahun: int, unit_id: int) -> Tombol:
+    return Tombol(kata.KEMBALI, f"{UNIT}:{tahun}:{unit_id}")
 
 
 def sumber(tahun: int, pos: Pos) -> Tombol:
-    return Tombol(kata.SUMBER, f"{SUMBER}:{acuan(tahun, pos)}")
+    return Tombol(TOMBOL_SUMBER, f"{SUMBER}:{acuan(tahun, pos)}")
+
+
+def sumber_sendiri(tahun: int) -> Tombol:
+    """The sources of what belongs to the person's own units, all together."""
+    return Tombol(TOMBOL_SUMBER, f"{SUMBER}:{tahun}:{_HURUF[Tingkat.JUMLAH]}:0")
+
+
+def sumber_unit(tahun: int, unit_id: int) -> Tombol:
+    return Tombol(TOMBOL_SUMBER, f"{SUMBER_UNIT}:{tahun}:{unit_id}")
+
+
+def sumber_peringkat(tahun: int, jenis: Urutan) -> Tombol:
+    return Tombol(TOMBOL_SUMBER, f"{SUMBER_PERINGKAT}:{tahun}:{jenis}")
 
 
 def peringkat(tahun: int) -> Baris:

@@ -12,7 +12,7 @@ from bot.parse import Permintaan, baca_argumen
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
-from core.kinerja import Lembar
+from core.kinerja import Lembar, LembarSasaran
 from core.periode import TahunKosong, Triwulan
 from core.services.capaian import (
     Rincian,
@@ -90,15 +90,22 @@ def _tap_ringkasan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     )
 
 
-def _tap_sasaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    (tahun, kode), halaman = _with_page(args, 2)
-    lembar = _year(ruang, pelaku, _number(tahun))
-    if isinstance(lembar, Lembar):
+def _of_sasaran(
+    tampil: Callable[[Lembar, LembarSasaran, int], Jawaban],
+) -> Callable[[Ruang, Pelaku, list[str]], Jawaban]:
+    """Return the answer to a tap on a page about one sasaran."""
+
+    def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+        (tahun, kode), halaman = _with_page(args, 2)
+        lembar = _year(ruang, pelaku, _number(tahun))
+        if isinstance(lembar, TahunKosong):
+            return _show(pelaku, lembar)
         for satu in lembar.sasaran:
             if satu.kode == kode:
-                return render.sasaran(lembar, satu, halaman)
+                return tampil(lembar, satu, halaman)
         raise TombolBasiError(kode)
-    return _show(pelaku, lembar)
+
+    return tap
 
 
 def _tap_sumber(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -153,7 +160,8 @@ def _number(teks: str) -> int:
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.RINGKASAN: _tap_ringkasan,
-    tombol.SASARAN: _tap_sasaran,
+    tombol.SASARAN: _of_sasaran(render.sasaran),
+    tombol.SUMBER_SASARAN: _of_sasaran(sumber.sasaran),
     tombol.INDIKATOR: _tap_indikator,
     tombol.UCAPAN: _paged(sumber.ucapan),
     tombol.SUMBER: _tap_sumber,

@@ -49,7 +49,11 @@ def sasaran(lembar: Lembar, satu: LembarSasaran, nomor: int = 1) -> Jawaban:
     awal = [judul + keterangan(nomor, len(semua)), _lines(_seen(lembar, terlihat))]
     return Jawaban(
         _sheet(awal, lembar, terlihat, satu.indikator),
-        (*tombol.indikator(terlihat), *ke_halaman, (tombol.kembali(lembar.tahun),)),
+        (
+            *tombol.indikator(terlihat),
+            *ke_halaman,
+            (tombol.sumber_sasaran(lembar.tahun, satu.kode), tombol.kembali(lembar.tahun)),
+        ),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.jawaban import Baris, Tombol, berjajar
 from bot.messages import capaian as kata
+from bot.messages.sumber import TOMBOL as TOMBOL_SUMBER
 from core.kinerja import Lembar, LembarIndikator
 
 RINGKASAN = "cap"
@@ -12,6 +13,7 @@ INDIKATOR = "cap.i"
 UCAPAN = "cap.u"
 SUMBER = "cap.f"
 SUMBER_INDIKATOR = "cap.fi"
+SUMBER_SASARAN = "cap.fs"
 
 PER_BARIS = 5
 
@@ -24,12 +26,20 @@ def ringkasan(lembar: Lembar, terlihat: Sequence[LembarIndikator], arah: Baris) 
         *berjajar(milik, PER_BARIS),
         *indikator(terlihat),
         *arah,
-        (Tombol(kata.TOMBOL_SUMBER, f"{SUMBER}:{lembar.tahun}:1"),),
+        (Tombol(TOMBOL_SUMBER, f"{SUMBER}:{lembar.tahun}:1"),),
     )
 
 
 def sasaran(tahun: int, kode: str, nomor: int) -> Tombol:
     return Tombol(kata.tombol_sasaran(nomor), f"{SASARAN}:{tahun}:{kode}")
+
+
+def sumber_sasaran(tahun: int, kode: str) -> Tombol:
+    return Tombol(TOMBOL_SUMBER, f"{SUMBER_SASARAN}:{tahun}:{kode}:1")
+
+
+def kembali_ke_sasaran(tahun: int, kode: str) -> Tombol:
+    return Tombol(kata.TOMBOL_KEMBALI_SASARAN, f"{SASARAN}:{tahun}:{kode}")
 
 
 def indikator(semua: Iterable[LembarIndikator]) -> Baris:
@@ -40,7 +50,7 @@ def indikator(semua: Iterable[LembarIndikator]) -> Baris:
 
 def rincian(satu: LembarIndikator, sasaran: Tombol, *, ada_ucapan: bool) -> Baris:
     ucapan = (Tombol(kata.TOMBOL_UCAPAN, f"{_to(UCAPAN, satu)}:1"),) if ada_ucapan else ()
-    sumber = Tombol(kata.TOMBOL_SUMBER, f"{_to(SUMBER_INDIKATOR, satu)}:1")
+    sumber = Tombol(TOMBOL_SUMBER, f"{_to(SUMBER_INDIKATOR, satu)}:1")
     return ((*ucapan, sumber), (sasaran, kembali(satu.tahun)))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan, sebut
+from bot.messages.sumber import TOMBOL as TOMBOL_SUMBER
 from core.anggaran import Urutan
 from core.capaian import Beda
 
@@ -12,15 +13,16 @@ PAGU_MURNI = "Pagu murni"
 PAGU_PERUBAHAN = "Pagu perubahan"
 REALISASI = "Realisasi"
 SERAPAN = "Serapan"
+SERAPAN_TERCETAK = "Serapan tercetak"
 SISA = "Sisa"
 PERUBAHAN = "Perubahan"
 TOTAL = "Jumlah Setda"
-SUMBER = "Sumber"
 KEMBALI = "« Kembali"
 KE_ATAS = "« Seluruh anggaran"
 TERENDAH = "Serapan terendah"
 TERTINGGI = "Serapan tertinggi"
 PERUBAHAN_TERBESAR = "Perubahan terbesar"
+DIHITUNG = "Serapan dan sisa: dihitung CEKER dari realisasi dan pagu perubahan."
 DASAR = "Serapan dan sisa dihitung terhadap pagu perubahan."
 
 TANPA_BARIS = (
@@ -89,7 +91,7 @@ def atau(penjelas: Sequence[Sequence[int]]) -> str:
 
 
 def catatan_lain(jumlah: int) -> str:
-    return f"Dan {jumlah} catatan lain; selengkapnya di rincian dan di tombol {SUMBER}."
+    return f"Dan {jumlah} catatan lain; selengkapnya di rincian dan di tombol {TOMBOL_SUMBER}."
 
 
 def selisih_ringkas(nama: str, kolom: Sequence[tuple[str, str]]) -> str:
@@ -119,11 +121,12 @@ def janji(nama: str, target: str, tabel: str) -> str:
     return f"Indikator: {escape(nama)}; target {escape(target)} ({escape(tabel)})"
 
 
-def unit(nama: str, banyak: int) -> str:
-    return (
-        f"<b>{escape(nama)}</b>: {banyak} kegiatan menurut pembagian tugas yang ditetapkan CEKER, "
-        "bukan dari dokumen."
-    )
+def unit(nama: str, tahun: int) -> str:
+    return f"<b>{escape(nama)}</b> ({tahun})"
+
+
+def milik_unit(banyak: int) -> str:
+    return f"{banyak} kegiatan, menurut pembagian tugas yang ditetapkan CEKER, bukan dari dokumen."
 
 
 def usulan(kata: str) -> str:
@@ -162,5 +165,22 @@ def tidak_diperingkat(baris: Sequence[tuple[int, str]]) -> str:
     return f"Tidak ikut diperingkat, karena tanpa realisasi: {daftar}."
 
 
-def sumber(label: str, teks: str, tempat: str) -> str:
-    return f"{escape(label)}: {escape(teks) or '(kosong)'}\n   {escape(tempat)}"
+def perihal_sumber(nama: str, tahun: int) -> str:
+    return f"{nama} {tahun}"
+
+
+def dijumlahkan(banyak: int) -> str:
+    return (
+        f"Pagu dan realisasi: jumlah {banyak} sub kegiatan berikut; dokumen tidak mencetak "
+        "jumlahnya."
+    )
+
+
+def baris(nomor: int, nama: str, tempat: str) -> str:
+    return f"• {nomor}. {escape(nama)}: {tempat}"
+
+
+def sumber_peringkat(nomor: int, nama: str, angka: Sequence[tuple[str, str]], tempat: str) -> str:
+    """• 36. Adm. kewilayahan: realisasi "6.354.500" dan pagu perubahan "..." (Tabel 3.5 ...)."""
+    isi = dan([f'{label} "{escape(teks)}"' for label, teks in angka])
+    return f"• {nomor}. {escape(nama)}: {isi} ({tempat})"

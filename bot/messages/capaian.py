@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan, sebut
-from core.angka import Sumber
 from core.capaian import Beda
 from core.kinerja import Terdaftar
 from core.paket.istilah import Daftar, JenisNarasi, Naskah
@@ -39,10 +38,10 @@ TARGET = "Target"
 CAPAIAN = "Capaian"
 CAPAIAN_TERCETAK = "Capaian tercetak"
 
-TOMBOL_SUMBER = "Sumber"
 TOMBOL_UCAPAN = "Penyebab & rekomendasi"
 TOMBOL_RINGKASAN = "« Ringkasan"
 TOMBOL_INDIKATOR = "« Indikator"
+TOMBOL_KEMBALI_SASARAN = "« Sasaran"
 
 JUDUL_CATATAN = "<b>Catatan</b>"
 JUDUL_TARGET = "<b>Target menurut dokumen</b>"
@@ -66,10 +65,6 @@ def judul_pembanding(tahun: int) -> str:
 
 def judul_sasaran(nomor: int, nama: str, tahun: int) -> str:
     return f"<b>Sasaran {nomor}: {escape(nama)}</b>\nCapaian {tahun}"
-
-
-def judul_sumber(perihal: str) -> str:
-    return f"<b>Sumber angka {escape(perihal)}</b>"
 
 
 def judul_indikator(kode: str, nama: str) -> str:
@@ -180,26 +175,12 @@ def isian(label: str, isi: str | None) -> str:
     return f"<b>{label}</b>: {escape(isi) if isi else TIDAK_ADA}"
 
 
-def tempat(sumber: Sumber, *, dokumen: str | None) -> str:
-    """Tabel 3.1 baris 7; with the document where it has to be said."""
-    baris = f" baris {sumber.baris}" if sumber.baris[:1].isdigit() else f", {sumber.baris}"
-    return escape(f"{sumber.tabel}{baris}" + (f", {dokumen}" if dokumen else ""))
-
-
-def sumber_angka(label: str, teks: str, tempat: str) -> str:
-    return f'{label} "{escape(teks)}": {tempat}'
-
-
 def sumber_keterangan(tempat: str) -> str:
     return f"Nama, formula, dan penanggung jawab: {tempat}"
 
 
 def catatan_html(kode: str, html: str) -> str:
     return f"<b>{escape(kode)}</b>: {html}"
-
-
-def dokumen(judul: Sequence[str]) -> str:
-    return f"Dokumen: {escape(dan(judul))}"
 
 
 def tertutup(kode: str, nama: str, pemilik: Sequence[str]) -> str:

@@ -27,6 +27,76 @@ def data(jawaban: Jawaban) -> list[str]:
     return [t.data for baris in jawaban.tombol for t in baris]
 
 
+def tombol(jawaban: Jawaban) -> list[tuple[str, str]]:
+    return [(t.teks, t.data) for baris in jawaban.tombol for t in baris]
+
+
+def sumber_of(ruang: Ruang, pelaku: Pelaku, jawaban: Jawaban) -> Jawaban:
+    """Tap Sumber."""
+    [tap] = [data for teks, data in tombol(jawaban) if teks == "Sumber"]
+    return ketuk(ruang, pelaku, tap)
+
+
+def test_a_bagian_names_its_year_and_cites_the_rows_that_were_added_up(
+    ruang: Ruang, sekda: Pelaku
+) -> None:
+    jawaban = tanya(ruang, sekda, "bagian tapem")
+    sumber = sumber_of(ruang, sekda, jawaban)
+
+    assert polos(jawaban).startswith("Bagian Tata Pemerintahan (2024)\n2 kegiatan, menurut")
+    # Kegiatan 11 and 14 are those of Tata Pemerintahan.
+    for nomor in (35, 36, 37, 44, 45):
+        assert f"Tabel 3.5, sub kegiatan {nomor}" in polos(sumber)
+    assert "Bagian Tata Pemerintahan (Ketetapan CEKER, bukan dari dokumen)" in polos(sumber)
+    assert [teks for teks, _ in tombol(sumber)] == ["« Kembali"]
+    assert polos(ketuk(ruang, sekda, data(sumber)[0])).startswith("Bagian Tata Pemerintahan (2024)")
+
+
+def test_a_kegiatan_cites_the_rows_that_were_added_up_and_leads_back(
+    ruang: Ruang, sekda: Pelaku
+) -> None:
+    sumber = ketuk(ruang, sekda, "ags:2024:k:13")
+
+    assert [baris for baris in polos(sumber).splitlines() if baris.startswith("•")] == [
+        "• 41. Produk hukum daerah: Tabel 3.5, sub kegiatan 41",
+        "• 42. Bantuan hukum: Tabel 3.5, sub kegiatan 42",
+        "• 43. Dokumentasi hukum: Tabel 3.5, sub kegiatan 43",
+    ]
+    assert tombol(sumber) == [("« Kembali", "agp:2024:k:13")]
+
+
+def test_every_printing_is_cited_with_table_and_row(ruang: Ruang, sekda: Pelaku) -> None:
+    teks = polos(ketuk(ruang, sekda, "ags:2024:p:2"))
+
+    assert "Dokumen: LKjIP Setda Kota Bengkulu 2024" in teks
+    assert 'Pagu murni "Rp.   4.347.473. 632": Tabel 1.4 baris 2 dan Lampiran PK' in teks
+    assert '"59,39%": Subbab 3.1.2, Rata-rata Capaian Program baris 1' in teks
+    assert "Serapan dan sisa: dihitung CEKER dari realisasi dan pagu perubahan." in teks
+
+
+def test_a_blank_cell_is_cited_as_blank(ruang: Ruang, sekda: Pelaku) -> None:
+    teks = polos(ketuk(ruang, sekda, "ags:2024:s:27"))
+
+    assert "Realisasi (kosong): Tabel 3.5, sub kegiatan 27" in teks
+    assert "dihitung CEKER" not in teks
+
+
+def test_a_ranking_cites_the_two_figures_of_each_rank(ruang: Ruang, sekda: Pelaku) -> None:
+    terendah = sumber_of(ruang, sekda, ketuk(ruang, sekda, "agr:2024:serapan_terendah"))
+
+    assert (
+        '• 36. Adm. kewilayahan: realisasi "6.354.500" dan pagu perubahan "329.025.576" '
+        "(Tabel 3.5, sub kegiatan 36)"
+    ) in polos(terendah)
+    assert tombol(terendah) == [("« Kembali", "agr:2024:serapan_terendah")]
+
+
+def test_staff_see_the_sources_of_their_own_lines(ruang: Ruang, staf_hukum: Pelaku) -> None:
+    sumber = sumber_of(ruang, staf_hukum, tanya(ruang, staf_hukum, "2024"))
+
+    assert re.findall(r"• (\d+)", polos(sumber)) == ["41", "42", "43"]
+
+
 def test_many_rows_without_realisasi_are_named_in_part_and_counted(ruang_besar: Ruang) -> None:
     sekda = make_pelaku(ruang_besar.engine, Peran.PIMPINAN)
 

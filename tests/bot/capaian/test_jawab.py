@@ -243,6 +243,35 @@ def test_sources_name_document_table_and_row(ruang: Ruang, sekda: Pelaku) -> Non
     assert "Nama, formula, dan penanggung jawab: Tabel 2.1, indikator 9" in satu
 
 
+@pytest.mark.parametrize(
+    ("tap", "dihitung"),
+    [
+        ("cap.fi:2024:IKU-7:1", True),
+        ("cap.fi:2024:IKU-9:1", False),
+        ("cap.fi:2023:IKU-2:1", False),
+        ("cap.f:2024:1", True),
+        ("cap.f:2023:1", False),
+    ],
+)
+def test_a_source_speaks_of_a_computed_capaian_only_where_there_is_one(
+    ruang: Ruang, sekda: Pelaku, tap: str, *, dihitung: bool
+) -> None:
+    teks = polos(ketuk(ruang, sekda, tap))
+
+    assert ("Capaian: dihitung CEKER dari target dan realisasi." in teks) is dihitung
+
+
+def test_a_sasaran_cites_its_own_figures_and_leads_back(ruang: Ruang, sekda: Pelaku) -> None:
+    [tap] = [d for d in data(ketuk(ruang, sekda, "cap.s:2024:S2")) if d.startswith("cap.fs:")]
+
+    jawaban = ketuk(ruang, sekda, tap)
+
+    assert re.findall(r"IKU-\d+", polos(jawaban)) == ["IKU-8", "IKU-9"]
+    assert [(t.teks, t.data) for baris in jawaban.tombol for t in baris] == [
+        ("« Sasaran", "cap.s:2024:S2")
+    ]
+
+
 def test_causes_are_the_document_s_own_words(ruang: Ruang, sekda: Pelaku) -> None:
     teks = polos(ketuk(ruang, sekda, "cap.u:2024:IKU-1:1"))
 
@@ -344,7 +373,9 @@ def test_every_view_fits_a_phone_and_leads_back(ruang: Ruang, contoh: Engine, pe
         assert len(jawaban.html) <= 4096
         assert all(len(baris) <= 36 for isi in tabel(jawaban) for baris in isi.splitlines())
         assert all(len(d.encode()) <= 64 for d in data(jawaban))
-        assert tap.startswith("cap:") or any(d.startswith(("cap:", "cap.i")) for d in data(jawaban))
+        assert tap.startswith("cap:") or any(
+            d.startswith(("cap:", "cap.i", "cap.s:")) for d in data(jawaban)
+        )
 
 
 def _walk(ruang: Ruang, pelaku: Pelaku) -> Iterator[tuple[str, Jawaban]]:

@@ -1,9 +1,11 @@
 """What the figures of a budget line must not be read without."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from bot.messages import anggaran as kata
 from bot.render import nilai, persen, rupiah
+from core.angka import Keadaan, Nilai
 from core.buku import (
     Kolom,
     LimaAngka,
@@ -22,6 +24,23 @@ LABEL_KOLOM = {
 
 def nama(satu: Pos) -> str:
     return kata.TOTAL if satu.tingkat is Tingkat.JUMLAH else satu.pendek
+
+
+def dasar(lima: LimaAngka) -> str:
+    """Say what serapan and sisa are computed against, or why they cannot be."""
+    if isinstance(lima.serapan, Decimal):
+        return kata.DASAR
+    angka = {Kolom.REALISASI: lima.realisasi, Kolom.PERUBAHAN: lima.perubahan}
+    perihal = kata.SERAPAN if isinstance(lima.sisa, Decimal) else kata.SERAPAN_DAN_SISA
+    return kata.tidak_dihitung(perihal, alasan(angka))
+
+
+def alasan(angka: Mapping[Kolom, Nilai]) -> str:
+    """Name the first figure that is missing; where none is, the last, the divisor, is 0."""
+    for kolom, isi in angka.items():
+        if isinstance(isi, Keadaan):
+            return f"{LABEL_KOLOM[kolom].lower()} {nilai(isi)}"
+    return f"{LABEL_KOLOM[list(angka)[-1]].lower()} 0"
 
 
 def beda_serapan(satu: Pos) -> Iterator[str]:

@@ -5,27 +5,26 @@ from decimal import Decimal
 
 from bot import kutipan
 from bot.anggaran import tombol
-from bot.anggaran.catatan import LABEL_KOLOM
+from bot.anggaran.catatan import LABEL_KOLOM, alasan
 from bot.anggaran.sumber import documents
 from bot.halaman import buku_teks, susun_baris
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import anggaran as kata
-from bot.render import LEBAR, nilai, pasangan, persen, rupiah, tabel
-from core.anggaran import Peringkat, Urutan
-from core.buku import Buku, Pos, Tingkat, ranked_columns, ranking
+from bot.render import LEBAR, pasangan, persen, rupiah, tabel
+from core.anggaran import Urutan
+from core.buku import Buku, Pos, Tingkat, printed, ranked_columns, ranking
 
 TERBANYAK = 10
 
 
 def peringkat(buku: Buku, jenis: Urutan) -> Jawaban:
-    sub, hasil = _ranked(buku, jenis)
+    sub, tanpa = _ranked(buku, jenis)
     angka = rupiah if jenis is Urutan.PERUBAHAN_TERBESAR else persen
-    tanpa = [(n, nilai(keadaan)) for n, keadaan in hasil.tanpa_angka]
     teks = [
         kata.peringkat(jenis, buku.tahun),
         *_tabel([(f"{s.nomor}", s.pendek, angka(nilai)) for s, nilai in sub]),
         *([kata.DASAR] if jenis is not Urutan.PERUBAHAN_TERBESAR else []),
-        *([kata.tidak_diperingkat(tanpa)] if tanpa else []),
+        *([kata.tidak_diperingkat(_reasons(tanpa, jenis))] if tanpa else []),
     ]
     return Jawaban(
         "\n".join(teks),
@@ -47,10 +46,17 @@ def sumber(buku: Buku, jenis: Urutan, nomor: int) -> Jawaban:
     return buku_teks(judul, susun_baris(baris), nomor, verba, kembali)
 
 
-def _ranked(buku: Buku, jenis: Urutan) -> tuple[list[tuple[Pos, Decimal]], Peringkat[int]]:
+def _ranked(buku: Buku, jenis: Urutan) -> tuple[list[tuple[Pos, Decimal]], list[Pos]]:
+    """Return the ranked rows with their figure, and those that cannot be ranked."""
     sub = {p.nomor: p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN}
     hasil = ranking(list(sub.values()), jenis, TERBANYAK)
-    return [(sub[nomor], angka) for nomor, angka in hasil.urutan], hasil
+    urutan = [(sub[nomor], angka) for nomor, angka in hasil.urutan]
+    return urutan, [sub[nomor] for nomor, _ in hasil.tanpa_angka]
+
+
+def _reasons(tanpa: Sequence[Pos], jenis: Urutan) -> list[tuple[int, str]]:
+    kolom = ranked_columns(jenis)
+    return [(satu.nomor, alasan({k: printed(satu, k) for k in kolom})) for satu in tanpa]
 
 
 def _cited(satu: Pos, jenis: Urutan, dokumen: Sequence[str]) -> str:

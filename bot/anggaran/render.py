@@ -1,13 +1,15 @@
 """The budget as answers that fit a phone."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from bot.anggaran import tombol
-from bot.anggaran.catatan import beda_serapan, kosong, nama, selisih, selisih_ringkas
+from bot.anggaran.catatan import beda_serapan, dasar, kosong, nama, selisih, selisih_ringkas
 from bot.anggaran.sumber import luar
 from bot.halaman import TOMBOL, bagi, berhalaman, keterangan, muat, pilih
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
+from bot.messages.keadaan import TIDAK_DAPAT_DIHITUNG
 from bot.render import escape, nilai, pasangan, persen, ringkas_html, rupiah
 from core.anggaran import perubahan_rp
 from core.angka import Keadaan, Nilai
@@ -32,7 +34,7 @@ def ringkasan(buku: Buku, nomor: int = 1) -> Jawaban:
         kata.judul(buku.tahun) + keterangan(nomor, len(semua)),
         _blok(buku.akar),
         *(map(_blok, program) if len(buku.akar.anak) <= BLOK else [_serapan(program)]),
-        f"{kata.DASAR} {kata.murni(_persen(total.serapan_murni))}",
+        f"{dasar(total)} {kata.murni(_persen(total.serapan_murni))}",
     ]
     catatan = [
         *_beda(buku.akar),
@@ -57,7 +59,7 @@ def pos(buku: Buku, satu: Pos, nomor: int = 1) -> Jawaban:
         f"<b>{escape(ringkas_html(satu.nama, PANJANG))}</b> ({buku.tahun})",
         *_keterangan(satu),
         _lima(lima, dengan_perubahan=satu.tingkat is Tingkat.SUB_KEGIATAN),
-        kata.DASAR,
+        dasar(lima),
     ]
     catatan = [
         *([kata.dihitung_dari(lima.dihitung_dari)] if lima.dihitung_dari else []),
@@ -87,7 +89,7 @@ def unit(buku: Buku, milik: PosUnit, nomor: int = 1) -> Jawaban:
         kata.unit(milik.nama, buku.tahun),
         kata.milik_unit(len(milik.kegiatan)),
         _lima(lima),
-        kata.DASAR,
+        dasar(lima),
     ]
     catatan = [kata.dihitung_dari(lima.dihitung_dari or 0), *kosong(lima)]
     verba = f"{tombol.UNIT}:{buku.tahun}:{milik.unit_id}"
@@ -131,7 +133,7 @@ def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
         kata.judul(buku.tahun),
         kata.milik_sendiri(len(sub), buku.jumlah_sub_kegiatan),
         _lima(lima),
-        kata.DASAR,
+        dasar(lima),
     ]
     verba = f"{tombol.RINGKASAN}:{buku.tahun}"
     return Jawaban(
@@ -163,10 +165,10 @@ def _lima(lima: LimaAngka, *, dengan_perubahan: bool = False) -> str:
         (kata.PAGU_PERUBAHAN, _rupiah(lima.perubahan)),
         (kata.REALISASI, _rupiah(lima.realisasi)),
         (kata.SERAPAN, _persen(lima.serapan)),
-        (kata.SISA, _rupiah(lima.sisa)),
+        (kata.SISA, _selisih(lima.sisa)),
     ]
     if dengan_perubahan:
-        baris.insert(2, (kata.PERUBAHAN, _rupiah(perubahan_rp(lima.murni, lima.perubahan))))
+        baris.insert(2, (kata.PERUBAHAN, _selisih(perubahan_rp(lima.murni, lima.perubahan))))
     return pasangan(baris)
 
 
@@ -182,11 +184,15 @@ def _notes(awal: Sequence[str], catatan: Sequence[str]) -> list[str]:
 
 
 def _rupiah(isi: Nilai) -> str:
-    return nilai(isi) if isinstance(isi, Keadaan) else rupiah(isi)  # type: ignore[arg-type]
+    return rupiah(isi) if isinstance(isi, Decimal) else nilai(isi)
 
 
-def _persen(isi: Nilai) -> str:
-    return nilai(isi) if isinstance(isi, Keadaan) else persen(isi)  # type: ignore[arg-type]
+def _selisih(isi: Decimal | Keadaan) -> str:
+    return rupiah(isi) if isinstance(isi, Decimal) else TIDAK_DAPAT_DIHITUNG
+
+
+def _persen(isi: Decimal | Keadaan) -> str:
+    return persen(isi) if isinstance(isi, Decimal) else TIDAK_DAPAT_DIHITUNG
 
 
 def _lines(baris: Sequence[str]) -> str:

@@ -8,9 +8,10 @@ from bot.halaman import arah, keterangan, muat, pilih
 from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
 from bot.messages.daftar import dan
+from bot.messages.keadaan import HITUNGAN
 from bot.periode import tombol_tahun
 from bot.render import angka, dua_desimal, nilai, pasangan, persen, ringkas_html
-from core.angka import Keadaan, Nilai, Tercetak
+from core.angka import Keadaan, Tercetak
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Rerata, rerata
 from core.paket.istilah import Naskah
 from core.services.capaian import Rincian, Tertutup, Usulan
@@ -235,8 +236,8 @@ def _facts(satu: LembarIndikator) -> list[str]:
     return [kata.isian(label, ringkas_html(teks, PANJANG) if teks else None) for label, teks in isi]
 
 
-def _percent(value: Nilai) -> str:
-    return persen(value) if isinstance(value, Decimal) else nilai(value)
+def _percent(value: Decimal | Keadaan) -> str:
+    return persen(value) if isinstance(value, Decimal) else HITUNGAN[value]
 
 
 def _signed(value: Decimal) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan, sebut
+from bot.messages.keadaan import TIDAK_DAPAT_DIHITUNG
 from bot.messages.sumber import TOMBOL as TOMBOL_SUMBER
 from core.anggaran import Urutan
 from core.capaian import Beda
@@ -23,6 +24,7 @@ TERENDAH = "Serapan terendah"
 TERTINGGI = "Serapan tertinggi"
 PERUBAHAN_TERBESAR = "Perubahan terbesar"
 DIHITUNG = "Serapan dan sisa: dihitung CEKER dari realisasi dan pagu perubahan."
+SERAPAN_DAN_SISA = "Serapan dan sisa"
 DASAR = "Serapan dan sisa dihitung terhadap pagu perubahan."
 
 TANPA_BARIS = (
@@ -58,6 +60,10 @@ def milik_sendiri(terlihat: int, seluruhnya: int) -> str:
 
 def dihitung_dari(banyak: int) -> str:
     return f"Dihitung dari {banyak} sub kegiatan; dokumen tidak mencetak jumlahnya."
+
+
+def tidak_dihitung(perihal: str, alasan: str) -> str:
+    return f"{perihal} {TIDAK_DAPAT_DIHITUNG}, karena {escape(alasan)}."
 
 
 def tanpa_realisasi(baris: Sequence[tuple[int, str]]) -> str:
@@ -161,8 +167,9 @@ def peringkat(jenis: Urutan, tahun: int) -> str:
 
 
 def tidak_diperingkat(baris: Sequence[tuple[int, str]]) -> str:
-    daftar = sebut([f"nomor {nomor} ({escape(keadaan)})" for nomor, keadaan in baris])
-    return f"Tidak ikut diperingkat, karena tanpa realisasi: {daftar}."
+    """Say which rows have no figure to be ranked by, and why."""
+    daftar = sebut([f"nomor {nomor} ({escape(alasan)})" for nomor, alasan in baris])
+    return f"Tidak ikut diperingkat: {daftar}."
 
 
 def perihal_sumber(nama: str, tahun: int) -> str:

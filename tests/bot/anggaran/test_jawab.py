@@ -3,6 +3,8 @@
 import re
 from html import unescape
 
+import pytest
+
 from bot.anggaran import jawab
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
@@ -101,10 +103,38 @@ def test_many_rows_without_realisasi_are_named_in_part_and_counted(ruang_besar: 
     sekda = make_pelaku(ruang_besar.engine, Peran.PIMPINAN)
 
     for tap in ("agg:2030", "agp:2030:k:1", "agr:2030:serapan_terendah"):
-        teks = polos(ketuk(ruang_besar, sekda, tap))
+        teks = polos(ketuk(ruang_besar, sekda, tap)).replace("realisasi tercetak", "tercetak")
         assert 'nomor 1 (tercetak "-"), nomor 2 (tercetak kosong), ' in teks
         assert "nomor 8 (tercetak kosong), dan 112 lainnya." in teks
         assert "nomor 9 (" not in teks
+
+
+@pytest.mark.parametrize(
+    ("nomor", "alasan"),
+    [(25, 'tercetak "-"'), (27, "tercetak kosong"), (45, 'tercetak "-"')],
+)
+def test_what_cannot_be_computed_is_never_called_printed(
+    ruang: Ruang, sekda: Pelaku, nomor: int, alasan: str
+) -> None:
+    teks = polos(tanya(ruang, sekda, f"2024 {nomor}"))
+
+    assert re.search(rf"^Realisasi +{re.escape(alasan)}$", teks, re.MULTILINE)
+    assert re.search(r"^Serapan +tidak dapat dihitung$", teks, re.MULTILINE)
+    assert re.search(r"^Sisa +tidak dapat dihitung$", teks, re.MULTILINE)
+    assert f"Serapan dan sisa tidak dapat dihitung, karena realisasi {alasan}." in teks
+    assert "dihitung terhadap pagu" not in teks
+
+
+def test_rows_that_cannot_be_ranked_say_which_figure_is_missing(
+    ruang: Ruang, sekda: Pelaku
+) -> None:
+    teks = polos(ketuk(ruang, sekda, "agr:2024:serapan_tertinggi"))
+
+    assert (
+        'Tidak ikut diperingkat: nomor 25 (realisasi tercetak "-"), nomor 27 (realisasi tercetak '
+        'kosong), dan nomor 45 (realisasi tercetak "-").'
+    ) in teks
+    assert "Tidak ikut" not in polos(ketuk(ruang, sekda, "agr:2024:perubahan_terbesar"))
 
 
 def test_the_buttons_of_124_rows_come_in_pages(ruang_besar: Ruang) -> None:

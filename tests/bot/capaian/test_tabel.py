@@ -45,6 +45,16 @@ def test_a_missing_target_says_so_in_words() -> None:
     ]
 
 
+def test_what_cannot_be_computed_is_never_called_printed() -> None:
+    target: dict[Naskah, Nilai] = {Naskah.PK: Keadaan.TERCETAK_STRIP}
+
+    assert baris(make_indikator(target=target)) == [
+        " 1 Layanan",
+        '                 Target tercetak "-"',
+        "             50 tidak dapat dihitung",
+    ]
+
+
 def test_a_reached_predikat_shows_grade_and_status() -> None:
     target: dict[Naskah, Nilai] = {Naskah.PK: Predikat("Rendah")}
     satu = make_indikator(target=target, realisasi=(Predikat("Rendah"),), skala=KINERJA)

@@ -1,0 +1,37 @@
+from decimal import Decimal
+
+from bot.anggaran.catatan import dasar
+from core.anggaran import serapan_pct, sisa_rp
+from core.angka import Keadaan, Nilai
+from core.buku import LimaAngka
+
+
+def make_lima(realisasi: Nilai, perubahan: Nilai) -> LimaAngka:
+    return LimaAngka(
+        murni=Decimal(100),
+        perubahan=perubahan,
+        realisasi=realisasi,
+        serapan=serapan_pct(realisasi, perubahan),
+        sisa=sisa_rp(realisasi, perubahan),
+        serapan_murni=serapan_pct(realisasi, Decimal(100)),
+        dihitung_dari=None,
+        tanpa_realisasi=(),
+    )
+
+
+def test_a_pagu_of_zero_has_a_sisa_but_no_serapan() -> None:
+    assert dasar(make_lima(Decimal(0), Decimal(0))) == (
+        "Serapan tidak dapat dihitung, karena pagu perubahan 0."
+    )
+
+
+def test_a_missing_pagu_is_the_reason_where_the_realisasi_is_there() -> None:
+    assert dasar(make_lima(Decimal(5), Keadaan.TERCETAK_KOSONG)) == (
+        "Serapan dan sisa tidak dapat dihitung, karena pagu perubahan tercetak kosong."
+    )
+
+
+def test_what_can_be_computed_names_its_base() -> None:
+    assert dasar(make_lima(Decimal(5), Decimal(50))) == (
+        "Serapan dan sisa dihitung terhadap pagu perubahan."
+    )

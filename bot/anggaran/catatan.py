@@ -1,12 +1,13 @@
 """What the figures of a budget line must not be read without."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from bot.messages import anggaran as kata
 from bot.render import nilai, persen, rupiah
 from core.angka import Keadaan, Nilai
 from core.buku import (
+    Buku,
     Kolom,
     LimaAngka,
     Pos,
@@ -68,6 +69,20 @@ def selisih(satu: Pos) -> Iterator[str]:
                 beda=rupiah(abs(beda.selisih)),
                 penjelas=beda.penjelas,
             )
+
+
+def diragukan(buku: Buku, nomor: int) -> Iterator[str]:
+    """Say of a sub kegiatan that a printed total misses its rows by exactly this one."""
+    for ragu in buku.diragukan.get(nomor, ()):
+        total = kata.total(ragu.tingkat, ragu.total)
+        kolom = [LABEL_KOLOM[k].lower() for k in ragu.kolom]
+        yield kata.diragukan(total, kolom, ragu.bersama, ragu.lain, lebih=ragu.lebih)
+
+
+def memuat_diragukan(buku: Buku, sub: Iterable[Pos]) -> list[str]:
+    """Say which rows of a sum have such a note of their own."""
+    nomor = [satu.nomor for satu in sub if satu.nomor in buku.diragukan]
+    return [kata.memuat_diragukan(nomor)] if nomor else []
 
 
 def kosong(lima: LimaAngka) -> list[str]:

@@ -1,10 +1,19 @@
 """The budget as answers that fit a phone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from bot.anggaran import tombol
-from bot.anggaran.catatan import beda_serapan, dasar, kosong, nama, selisih, selisih_ringkas
+from bot.anggaran.catatan import (
+    beda_serapan,
+    dasar,
+    diragukan,
+    kosong,
+    memuat_diragukan,
+    nama,
+    selisih,
+    selisih_ringkas,
+)
 from bot.anggaran.sumber import luar
 from bot.halaman import TOMBOL, bagi, berhalaman, keterangan, muat, pilih
 from bot.jawaban import Jawaban
@@ -65,6 +74,7 @@ def pos(buku: Buku, satu: Pos, nomor: int = 1) -> Jawaban:
         *([kata.dihitung_dari(lima.dihitung_dari)] if lima.dihitung_dari else []),
         *beda_serapan(satu),
         *selisih(satu),
+        *_ragu(buku, satu),
         *kosong(lima),
         *(
             kata.janji(ringkas_html(j.nama, PANJANG), j.target.teks, j.target.sumber.tabel)
@@ -84,14 +94,15 @@ def pos(buku: Buku, satu: Pos, nomor: int = 1) -> Jawaban:
 
 def unit(buku: Buku, milik: PosUnit, nomor: int = 1) -> Jawaban:
     """What belongs to one Bagian, summed over its kegiatan."""
-    lima = sum_of([s for k in milik.kegiatan for s in leaves(k)])
+    sub = [s for k in milik.kegiatan for s in leaves(k)]
+    lima = sum_of(sub)
     awal = [
         kata.unit(milik.nama, buku.tahun),
         kata.milik_unit(len(milik.kegiatan)),
         _lima(lima),
         dasar(lima),
     ]
-    catatan = [kata.dihitung_dari(lima.dihitung_dari or 0), *kosong(lima)]
+    catatan = [kata.dihitung_dari(len(sub)), *memuat_diragukan(buku, sub), *kosong(lima)]
     verba = f"{tombol.UNIT}:{buku.tahun}:{milik.unit_id}"
     return Jawaban(
         _lines([*awal, *_notes(awal, catatan)]),
@@ -137,7 +148,7 @@ def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
     ]
     verba = f"{tombol.RINGKASAN}:{buku.tahun}"
     return Jawaban(
-        _lines([*awal, *_notes(awal, kosong(lima))]),
+        _lines([*awal, *_notes(awal, [*memuat_diragukan(buku, sub), *kosong(lima)])]),
         (
             *berhalaman(tombol.ke_semua(buku.tahun, kegiatan), verba, nomor),
             (tombol.sumber_sendiri(buku.tahun),),
@@ -152,6 +163,16 @@ def _blok(satu: Pos) -> str:
 def _beda(satu: Pos) -> Iterator[str]:
     yield from beda_serapan(satu)
     yield from selisih_ringkas(satu)
+
+
+def _ragu(buku: Buku, satu: Pos) -> Iterable[str]:
+    """Return the caveats of a row, or of the rows in a sum that the document does not print."""
+    match satu.tingkat:
+        case Tingkat.SUB_KEGIATAN:
+            return diragukan(buku, satu.nomor)
+        case Tingkat.KEGIATAN:
+            return memuat_diragukan(buku, leaves(satu))
+    return ()
 
 
 def _serapan(semua: Sequence[Pos]) -> str:

@@ -7,6 +7,7 @@ from bot.messages.daftar import dan, sebut
 from bot.messages.keadaan import TIDAK_DAPAT_DIHITUNG
 from bot.messages.sumber import TOMBOL as TOMBOL_SUMBER
 from core.anggaran import Urutan
+from core.buku import Tingkat
 from core.capaian import Beda
 
 PERIHAL = "anggaran"
@@ -91,9 +92,45 @@ def selisih(  # noqa: PLR0913  the parts of one sentence
     )
 
 
+def diragukan(
+    total: str,
+    kolom: Sequence[str],
+    bersama: Sequence[int],
+    lain: Sequence[Sequence[int]],
+    *,
+    lebih: bool,
+) -> str:
+    """Say that a printed total and its rows differ by exactly this row, and how to read that."""
+    dengan = f" bersama {nomor_dan(bersama)}" if bersama else ""
+    pilihan = f" atau {atau(lain)}" if lain else ""
+    arah = "melebihi" if lebih else "kurang dari"
+    bacaan = (
+        "Baris ini mungkin terhitung dua kali, atau jumlah itu melewatkannya."
+        if lebih
+        else "Jumlah itu mungkin menghitung baris ini dua kali."
+    )
+    return (
+        f"Rincian {escape(total)} {arah} jumlah tercetaknya ({dan(kolom)}) tepat sebesar baris "
+        f"ini{dengan}{pilihan}. {bacaan}"
+    )
+
+
+def total(tingkat: Tingkat, nama: str) -> str:
+    return TOTAL if tingkat is Tingkat.JUMLAH else f"{tingkat} {nama}"
+
+
+def memuat_diragukan(nomor: Sequence[int]) -> str:
+    daftar = sebut([f"nomor {n}" for n in nomor])
+    return f"Di dalamnya {daftar} perlu penjelasan; lihat catatan di barisnya."
+
+
+def nomor_dan(nomor: Sequence[int]) -> str:
+    return f"nomor {dan([f'{n}' for n in nomor])}"
+
+
 def atau(penjelas: Sequence[Sequence[int]]) -> str:
     """Nomor 33 atau nomor 34; nomor 33 dan 37 atau nomor 34 dan 37."""
-    return sebut([f"nomor {dan([f'{n}' for n in satu])}" for satu in penjelas], "atau")
+    return sebut([nomor_dan(satu) for satu in penjelas], "atau")
 
 
 def catatan_lain(jumlah: int) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.angka import Sumber, Tercetak
-from core.buku import Buku, Janji, Kolom, Pos, Tingkat, leaves, walk
+from core.buku import Buku, Janji, Kolom, Pos, Tingkat, doubts, leaves, walk
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, sees_all, wilayah
 from core.mapping import to_sumber, to_tercetak
@@ -80,12 +80,15 @@ def show_buku(
         if dipilih is None or dipilih not in ada:
             return TahunKosong(dipilih if ada else None, tuple(ada))
         akar = _load(session, dipilih)
+    terlihat = tuple(_visible(akar, pelaku))
+    nomor = {pos.nomor for pos in terlihat if pos.tingkat is Tingkat.SUB_KEGIATAN}
     return Buku(
         tahun=dipilih,
         akar=akar if sees_all(pelaku) else None,
-        pos=tuple(_visible(akar, pelaku)),
+        pos=terlihat,
         lebih_baru=missing_years(ada, dipilih, now.year) if tahun is None else (),
         jumlah_sub_kegiatan=len(leaves(akar)),
+        diragukan={n: ragu for n, ragu in doubts(akar).items() if n in nomor},
     )
 
 

@@ -1,6 +1,7 @@
 from decimal import Decimal
 
 from bot.anggaran.catatan import dasar
+from bot.messages import anggaran as kata
 from core.anggaran import serapan_pct, sisa_rp
 from core.angka import Keadaan, Nilai
 from core.buku import LimaAngka
@@ -34,4 +35,16 @@ def test_a_missing_pagu_is_the_reason_where_the_realisasi_is_there() -> None:
 def test_what_can_be_computed_names_its_base() -> None:
     assert dasar(make_lima(Decimal(5), Decimal(50))) == (
         "Serapan dan sisa dihitung terhadap pagu perubahan."
+    )
+
+
+def test_a_total_above_its_rows_may_count_a_row_twice() -> None:
+    kalimat = kata.diragukan(
+        "program A", ["realisasi"], bersama=(4, 5), lain=[(6,), (7, 8)], lebih=False
+    )
+
+    assert kalimat == (
+        "Rincian program A kurang dari jumlah tercetaknya (realisasi) tepat sebesar baris ini "
+        "bersama nomor 4 dan 5 atau nomor 6 atau nomor 7 dan 8. Jumlah itu mungkin menghitung "
+        "baris ini dua kali."
     )

@@ -125,6 +125,43 @@ def test_what_cannot_be_computed_is_never_called_printed(
     assert "dihitung terhadap pagu" not in teks
 
 
+@pytest.mark.parametrize(("nomor", "lain"), [(33, "nomor 34"), (34, "nomor 33")])
+def test_a_row_that_may_be_counted_twice_says_so_itself(
+    ruang: Ruang, sekda: Pelaku, nomor: int, lain: str
+) -> None:
+    assert (
+        "Rincian program Penunjang urusan melebihi jumlah tercetaknya (pagu perubahan dan "
+        f"realisasi) tepat sebesar baris ini atau {lain}. Baris ini mungkin terhitung dua kali, "
+        "atau jumlah itu melewatkannya."
+    ) in polos(tanya(ruang, sekda, f"2024 {nomor}"))
+
+
+def test_only_doubtful_rows_have_the_caveat(ruang: Ruang, sekda: Pelaku) -> None:
+    berisi = [
+        nomor
+        for nomor in range(1, 55)
+        if "melebihi jumlah tercetaknya" in polos(tanya(ruang, sekda, f"2024 {nomor}"))
+    ]
+
+    assert berisi == [33, 34, 37]
+
+
+@pytest.mark.parametrize("teks", ["agp:2024:k:10", "bagian keprotokolan"])
+def test_a_sum_names_the_doubtful_rows_in_it(ruang: Ruang, sekda: Pelaku, teks: str) -> None:
+    jawaban = ketuk(ruang, sekda, teks) if ":" in teks else tanya(ruang, sekda, teks)
+
+    assert (
+        "Di dalamnya nomor 33 dan nomor 34 perlu penjelasan; lihat catatan di barisnya."
+    ) in polos(jawaban)
+
+
+def test_staff_learn_of_doubts_about_their_own_rows(ruang: Ruang) -> None:
+    staf = make_pelaku(ruang.engine, Peran.STAF, "bagian-prokopim")
+
+    assert "terhitung dua kali" in polos(tanya(ruang, staf, "34"))
+    assert "nomor 33 dan nomor 34 perlu penjelasan" in polos(tanya(ruang, staf, ""))
+
+
 def test_rows_that_cannot_be_ranked_say_which_figure_is_missing(
     ruang: Ruang, sekda: Pelaku
 ) -> None:

@@ -10,6 +10,7 @@ from core.angka import Keadaan
 from core.aturan import round_pct
 from core.buku import (
     Buku,
+    Keraguan,
     Kolom,
     Pos,
     Tingkat,
@@ -22,7 +23,7 @@ from core.buku import (
 )
 from core.capaian import Beda
 from core.errors import TidakBerhakError, TombolBasiError
-from core.hak import Pelaku
+from core.hak import Pelaku, Peran
 from core.periode import TahunKosong
 from core.services.anggaran import (
     KodeTidakAda,
@@ -35,7 +36,7 @@ from core.services.anggaran import (
     get_pos,
     show_buku,
 )
-from tests.conftest import NOW
+from tests.conftest import NOW, make_pelaku
 
 
 def open_buku(engine: Engine, pelaku: Pelaku) -> Buku:
@@ -117,6 +118,23 @@ def test_printed_totals_that_hold_have_no_difference(
     buku: Buku, kunci: tuple[Tingkat, int], kolom: Kolom
 ) -> None:
     assert rows_against_total(get_pos(buku, *kunci), kolom) is None
+
+
+def test_rows_that_may_be_counted_twice_are_known_by_number(buku: Buku) -> None:
+    kolom = (Kolom.PERUBAHAN, Kolom.REALISASI)
+    penunjang = (Tingkat.PROGRAM, "Penunjang urusan", kolom)
+
+    assert buku.diragukan == {
+        33: (Keraguan(*penunjang, bersama=(), lain=((34,),), lebih=True),),
+        34: (Keraguan(*penunjang, bersama=(), lain=((33,),), lebih=True),),
+        37: (Keraguan(Tingkat.PROGRAM, "Pemerintahan & kesra", kolom, (), (), lebih=True),),
+    }
+
+
+def test_who_sees_a_doubtful_row_alone_knows_of_the_doubt(contoh: Engine) -> None:
+    staf = make_pelaku(contoh, Peran.STAF, "bagian-prokopim")
+
+    assert open_buku(contoh, staf).diragukan.keys() == {33, 34}
 
 
 def test_kegiatan_are_summed_and_say_from_how_many(buku: Buku) -> None:

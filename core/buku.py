@@ -124,17 +124,18 @@ class Keraguan:
 class Buku:
     """What one person may see of a year's budget.
 
-    `diragukan` tells of sub kegiatan, by number, what their figures must not be read without.
     `akar` is the whole tree, None for somebody who sees only `pos`: the lines of their own
     units. `lebih_baru` are later years, up to now, that have no data, where the latest year
-    was asked for without naming it.
+    was asked for without naming it. `jumlah` counts the lines that there are, seen or not, by
+    their level. `diragukan` tells of sub kegiatan, by number, what their figures must not be
+    read without.
     """
 
     tahun: int
     akar: Pos | None
     pos: tuple[Pos, ...]
     lebih_baru: tuple[int, ...]
-    jumlah_sub_kegiatan: int
+    jumlah: Mapping[Tingkat, int]
     diragukan: Mapping[int, tuple[Keraguan, ...]] = field(default_factory=dict)
 
 

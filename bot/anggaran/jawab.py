@@ -13,6 +13,7 @@ from core.anggaran import Urutan
 from core.buku import Buku, Pos, Tingkat
 from core.errors import TombolBasiError
 from core.hak import Pelaku
+from core.pencarian import fold
 from core.periode import TahunKosong, Triwulan
 from core.services.anggaran import (
     KodeTidakAda,
@@ -25,10 +26,20 @@ from core.services.anggaran import (
     find_words,
     get_pos,
     get_unit,
+    gist,
     show_buku,
 )
 
-_NOMOR = re.compile(r"(?:(?:no|nomor)\b\.?\s*)?([0-9]{1,6})", re.ASCII | re.IGNORECASE)
+_NOMOR = re.compile(
+    r"(?:(?P<sub>sub\s*(?:kegiatan|keg)?)|(?P<kegiatan>kegiatan|keg)|(?P<program>program|prog))?"
+    r"[\s.]*(?:(?:no|nomor)\b[\s.]*)?(?P<nomor>[0-9]{1,6})",
+    re.ASCII | re.IGNORECASE,
+)
+_TINGKAT = {
+    "sub": Tingkat.SUB_KEGIATAN,
+    "kegiatan": Tingkat.KEGIATAN,
+    "program": Tingkat.PROGRAM,
+}
 _KODE = re.compile(r"[0-9]+(?:\.[0-9]+)+", re.ASCII)
 _BILANGAN = re.compile(r"[0-9]{1,9}", re.ASCII)
 
@@ -50,13 +61,19 @@ def _buku(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Buku | TahunKosong
     return show_buku(ruang.engine, pelaku, tahun, now=ruang.now())
 
 
-def _find(ruang: Ruang, buku: Buku, sisa: str) -> Temuan:
-    """A bare number is the sub kegiatan's number, dots make a code, the rest is words."""
-    if nomor := _NOMOR.fullmatch(sisa):
-        return find_number(buku, int(nomor[1]))
-    if _KODE.fullmatch(sisa):
-        return find_code(buku, sisa)
-    return find_words(ruang.engine, buku, sisa)
+def _find(ruang: Ruang, buku: Buku, sisa: str) -> Temuan | None:
+    """Return what the words mean; None: the whole budget.
+
+    A bare number is the sub kegiatan's number, dots make a code, the rest is words.
+    """
+    inti = gist(sisa)
+    if nomor := _NOMOR.fullmatch(inti):
+        tingkat = next((t for nama, t in _TINGKAT.items() if nomor[nama]), Tingkat.SUB_KEGIATAN)
+        return find_number(buku, int(nomor["nomor"]), tingkat)
+    if _KODE.fullmatch(inti):
+        return find_code(buku, inti)
+    # Marks alone ask for nothing, and are said back.
+    return find_words(ruang.engine, buku, inti or sisa) if inti or not fold(sisa) else None
 
 
 def _show(buku: Buku, hasil: Temuan | None) -> Jawaban:

@@ -118,8 +118,10 @@ def unit(buku: Buku, milik: PosUnit, nomor: int = 1) -> Jawaban:
 
 def usulan(buku: Buku, hasil: Usulan) -> Jawaban:
     if not hasil.pilihan:
-        return Jawaban(kata.tidak_ditemukan(hasil.kata, buku.jumlah_sub_kegiatan))
-    return Jawaban(kata.usulan(hasil.kata), tombol.ke_semua(buku.tahun, hasil.pilihan))
+        return Jawaban(kata.tidak_ditemukan(hasil.kata, buku.jumlah[Tingkat.SUB_KEGIATAN]))
+    return Jawaban(
+        kata.usulan(hasil.kata, len(hasil.pilihan)), tombol.ke_semua(buku.tahun, hasil.pilihan)
+    )
 
 
 def kode_tidak_ada(buku: Buku, hasil: KodeTidakAda) -> Jawaban:
@@ -131,7 +133,7 @@ def kode_tidak_ada(buku: Buku, hasil: KodeTidakAda) -> Jawaban:
 
 
 def nomor_tidak_ada(hasil: NomorTidakAda) -> Jawaban:
-    return Jawaban(kata.nomor_tidak_ada(hasil.nomor, hasil.sampai))
+    return Jawaban(kata.nomor_tidak_ada(hasil.tingkat, hasil.nomor, hasil.sampai))
 
 
 def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
@@ -142,7 +144,7 @@ def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
     lima = sum_of(sub)
     awal = [
         kata.judul(buku.tahun),
-        kata.milik_sendiri(len(sub), buku.jumlah_sub_kegiatan),
+        kata.milik_sendiri(len(sub), buku.jumlah[Tingkat.SUB_KEGIATAN]),
         _lima(lima),
         dasar(lima),
     ]
@@ -194,8 +196,8 @@ def _lima(lima: LimaAngka, *, dengan_perubahan: bool = False) -> str:
 
 
 def _keterangan(satu: Pos) -> Iterator[str]:
-    if satu.tingkat is Tingkat.SUB_KEGIATAN:
-        yield kata.nomor_tabel(satu.nomor, satu.sumber.tabel)
+    if satu.tingkat is not Tingkat.JUMLAH:
+        yield kata.nomor_tabel(satu.tingkat, satu.nomor, satu.sumber.tabel)
     yield from luar(satu)
 
 

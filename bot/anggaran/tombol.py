@@ -1,6 +1,7 @@
 """The buttons under the answers of /anggaran, and what their data looks like."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from bot.jawaban import Baris, Tombol
 from bot.messages import anggaran as kata
@@ -26,10 +27,14 @@ def acuan(tahun: int, pos: Pos) -> str:
 
 
 def ke_pos(tahun: int, pos: Pos) -> Tombol:
-    """A button that says number, short name and serapan."""
+    """A button that says level, number, short name and serapan."""
     serapan = five(pos).serapan
-    angka = f" · {persen(serapan)}" if not isinstance(serapan, str) else ""
-    return Tombol(f"{pos.nomor}. {pos.pendek}{angka}", f"{POS}:{acuan(tahun, pos)}")
+    angka = f" · {persen(serapan)}" if isinstance(serapan, Decimal) else ""
+    return Tombol(f"{kata.bernomor(pos.tingkat, pos.nomor)} {pos.pendek}{angka}", _tap(tahun, pos))
+
+
+def _tap(tahun: int, pos: Pos) -> str:
+    return f"{POS}:{acuan(tahun, pos)}"
 
 
 def ke_semua(tahun: int, daftar: Iterable[Pos]) -> Baris:
@@ -45,7 +50,7 @@ def kembali(tahun: int, induk: Pos | None) -> Tombol:
 
 def kembali_ke(tahun: int, pos: Pos) -> Tombol:
     """A button back to the line itself."""
-    return Tombol(kata.KEMBALI, f"{POS}:{acuan(tahun, pos)}")
+    return Tombol(kata.KEMBALI, _tap(tahun, pos))
 
 
 def ke_unit(tahun: int, unit_id: int) -> Tombol:

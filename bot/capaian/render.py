@@ -91,7 +91,7 @@ def usulan(hasil: Usulan) -> Jawaban:
             ((tombol.kembali(hasil.tahun),),),
         )
     pilihan = tuple((tombol.usulan(satu),) for satu in hasil.pilihan)
-    return Jawaban(kata.pilih(hasil.kata), pilihan)
+    return Jawaban(kata.pilih(hasil.kata, len(pilihan)), pilihan)
 
 
 def cetakan(semua: Sequence[Tercetak]) -> str:

@@ -33,6 +33,13 @@ TANPA_BARIS = (
     "dapat dilihat oleh pimpinan, kepala Bagian, verifikator, dan pembaca."
 )
 
+SEBUTAN = {
+    Tingkat.JUMLAH: "jumlah",
+    Tingkat.PROGRAM: "program",
+    Tingkat.KEGIATAN: "kegiatan",
+    Tingkat.SUB_KEGIATAN: "sub kegiatan",
+}
+
 JUDUL_PERINGKAT = {
     Urutan.SERAPAN_TERENDAH: "Serapan terendah",
     Urutan.SERAPAN_TERTINGGI: "Serapan tertinggi",
@@ -116,7 +123,7 @@ def diragukan(
 
 
 def total(tingkat: Tingkat, nama: str) -> str:
-    return TOTAL if tingkat is Tingkat.JUMLAH else f"{tingkat} {nama}"
+    return TOTAL if tingkat is Tingkat.JUMLAH else f"{SEBUTAN[tingkat]} {nama}"
 
 
 def memuat_diragukan(nomor: Sequence[int]) -> str:
@@ -148,8 +155,11 @@ def beda_serapan(nama: str, tercetak: str, dihitung: str, beda: Beda) -> str:
     return f"Serapan {escape(nama)}: {escape(tercetak)} tercetak, {dihitung} dihitung{cara}."
 
 
-def nomor_tabel(nomor: int, tabel: str) -> str:
-    return f"Sub kegiatan nomor {nomor} di {escape(tabel)}"
+def nomor_tabel(tingkat: Tingkat, nomor: int, tabel: str) -> str:
+    """Only sub kegiatan have a number in the table; others are counted."""
+    if tingkat is Tingkat.SUB_KEGIATAN:
+        return f"Sub kegiatan nomor {nomor} di {escape(tabel)}"
+    return f"{SEBUTAN[tingkat].capitalize()} ke-{nomor} dalam urutan {escape(tabel)}"
 
 
 def kode(teks: str, sumber: str) -> str:
@@ -172,7 +182,9 @@ def milik_unit(banyak: int) -> str:
     return f"{banyak} kegiatan, menurut pembagian tugas yang ditetapkan CEKER, bukan dari dokumen."
 
 
-def usulan(kata: str) -> str:
+def usulan(kata: str, banyak: int) -> str:
+    if banyak == 1:
+        return "Mungkin maksud Anda:"
     return f"Kata “{escape(kata[:60])}” dapat berarti beberapa hal. Yang mana?"
 
 
@@ -192,11 +204,21 @@ def kode_tidak_ada(teks: str, terdekat: str | None) -> str:
     )
 
 
-def nomor_tidak_ada(nomor: int, sampai: int) -> str:
+def nomor_tidak_ada(tingkat: Tingkat, nomor: int, sampai: int) -> str:
     return (
-        f"Tidak ada sub kegiatan nomor {nomor}. Nomornya 1 sampai {sampai}, "
+        f"Tidak ada {SEBUTAN[tingkat]} nomor {nomor}. Nomornya 1 sampai {sampai}, "
         "misalnya <code>/anggaran 35</code>."
     )
+
+
+def bernomor(tingkat: Tingkat, nomor: int) -> str:
+    """Keg. 13; Prog. 1; a bare number is that of a sub kegiatan, as one can type it."""
+    match tingkat:
+        case Tingkat.KEGIATAN:
+            return f"Keg. {nomor}"
+        case Tingkat.PROGRAM:
+            return f"Prog. {nomor}"
+    return f"{nomor}."
 
 
 def peringkat(jenis: Urutan, tahun: int) -> str:

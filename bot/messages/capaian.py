@@ -193,7 +193,9 @@ def tertutup(kode: str, nama: str, pemilik: Sequence[str]) -> str:
     )
 
 
-def pilih(kata: str) -> str:
+def pilih(kata: str, banyak: int) -> str:
+    if banyak == 1:
+        return "Mungkin maksud Anda:"
     return f"Yang mana yang Anda maksud dengan “{escape(kata)}”?"
 
 

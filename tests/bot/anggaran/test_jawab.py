@@ -99,6 +99,75 @@ def test_staff_see_the_sources_of_their_own_lines(ruang: Ruang, staf_hukum: Pela
     assert re.findall(r"• (\d+)", polos(sumber)) == ["41", "42", "43"]
 
 
+@pytest.mark.parametrize(
+    ("teks", "judul"),
+    [
+        ("13", "Penyediaan Barang Cetakan dan Penggandaan (2024)"),
+        ("sub 13", "Penyediaan Barang Cetakan dan Penggandaan (2024)"),
+        ("serapan sub kegiatan no. 13?", "Penyediaan Barang Cetakan dan Penggandaan (2024)"),
+        ("kegiatan 13", "Fasilitasi dan Koordinasi Hukum (2024)"),
+        ("keg. 13", "Fasilitasi dan Koordinasi Hukum (2024)"),
+        ("2024 program 2", "PROGRAM PEMERINTAHAN DAN KESEJAHTERAAN RAKYAT (2024)"),
+        ("prog 2", "PROGRAM PEMERINTAHAN DAN KESEJAHTERAAN RAKYAT (2024)"),
+        ("realisasi 4.01.02.2.03", "Fasilitasi dan Koordinasi Hukum (2024)"),
+    ],
+)
+def test_a_number_is_a_sub_kegiatan_s_unless_its_level_is_said(
+    ruang: Ruang, sekda: Pelaku, teks: str, judul: str
+) -> None:
+    assert polos(tanya(ruang, sekda, teks)).startswith(judul)
+
+
+@pytest.mark.parametrize(
+    ("teks", "kalimat"),
+    [
+        ("kegiatan 19", "Tidak ada kegiatan nomor 19. Nomornya 1 sampai 18"),
+        ("program 0", "Tidak ada program nomor 0. Nomornya 1 sampai 3"),
+        ("55", "Tidak ada sub kegiatan nomor 55. Nomornya 1 sampai 54"),
+    ],
+)
+def test_a_number_that_its_level_has_not_names_the_range(
+    ruang: Ruang, sekda: Pelaku, teks: str, kalimat: str
+) -> None:
+    assert polos(tanya(ruang, sekda, teks)).startswith(kalimat)
+
+
+def test_buttons_name_the_level_of_what_is_no_sub_kegiatan(ruang: Ruang, sekda: Pelaku) -> None:
+    campur = [teks for teks, _ in tombol(tanya(ruang, sekda, "2024 hukum"))]
+
+    assert "Keg. 13 Koordinasi hukum · 79,07%" in campur
+    assert "42. Bantuan hukum · 93,59%" in campur
+    assert tombol(tanya(ruang, sekda, "2024"))[0][0] == "Prog. 1 Penunjang urusan · 85,10%"
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "serapan",
+        "realisasi",
+        "program",
+        "total",
+        "jumlah",
+        "total realisasi anggaran?",
+        "pagu perubahan",
+        "berapa sisa anggaran setda",
+    ],
+)
+def test_words_that_name_no_line_ask_for_the_whole(ruang: Ruang, sekda: Pelaku, teks: str) -> None:
+    assert tanya(ruang, sekda, f"2024 {teks}") == tanya(ruang, sekda, "2024")
+
+
+def test_letters_inside_other_words_are_not_offered(ruang: Ruang, sekda: Pelaku) -> None:
+    assert "Tidak ada baris anggaran" in polos(tanya(ruang, sekda, "2024 perjalanan dinas"))
+    assert "agp:2024:s:53" not in data(tanya(ruang, sekda, "2024 bagian keuangan"))
+
+
+def test_one_choice_is_offered_as_one(ruang: Ruang, sekda: Pelaku) -> None:
+    jawaban = tanya(ruang, sekda, "2024 bantal")
+
+    assert (polos(jawaban), data(jawaban)) == ("Mungkin maksud Anda:", ["agp:2024:s:42"])
+
+
 def test_many_rows_without_realisasi_are_named_in_part_and_counted(ruang_besar: Ruang) -> None:
     sekda = make_pelaku(ruang_besar.engine, Peran.PIMPINAN)
 

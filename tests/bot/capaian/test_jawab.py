@@ -324,7 +324,9 @@ def test_another_unit_s_indikator_is_refused_politely(
 def test_suggestions_hold_only_what_the_person_may_see(
     ruang: Ruang, operator_dinkes: Pelaku
 ) -> None:
-    assert data(tanya(ruang, operator_dinkes, "bagian organisasi")) == ["cap.i:2024:IKU-5"]
+    jawaban = tanya(ruang, operator_dinkes, "2024 bagian organisasi")
+
+    assert (jawaban.html, data(jawaban)) == ("Mungkin maksud Anda:", ["cap.i:2024:IKU-5"])
     assert "di antara yang dapat Anda lihat" in polos(tanya(ruang, operator_dinkes, "pembangunan"))
 
 

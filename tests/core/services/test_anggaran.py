@@ -34,6 +34,7 @@ from core.services.anggaran import (
     find_number,
     find_words,
     get_pos,
+    gist,
     show_buku,
 )
 from tests.conftest import NOW, make_pelaku
@@ -234,7 +235,35 @@ def test_codes_are_compared_by_segment(buku: Buku) -> None:
 
 @pytest.mark.parametrize("nomor", [0, 55])
 def test_a_number_that_no_row_has_names_the_range(buku: Buku, nomor: int) -> None:
-    assert find_number(buku, nomor) == NomorTidakAda(nomor, 54)
+    assert find_number(buku, nomor) == NomorTidakAda(Tingkat.SUB_KEGIATAN, nomor, 54)
+
+
+def test_each_level_has_numbers_of_its_own(buku: Buku) -> None:
+    for tingkat, sampai in ((Tingkat.PROGRAM, 3), (Tingkat.KEGIATAN, 18)):
+        found = find_number(buku, sampai, tingkat)
+        assert isinstance(found, Pos)
+        assert found.kunci == (tingkat, sampai)
+        assert find_number(buku, sampai + 1, tingkat) == NomorTidakAda(tingkat, sampai + 1, sampai)
+
+
+@pytest.mark.parametrize(
+    ("kata", "inti"),
+    [
+        ("serapan", ""),
+        ("total realisasi program?", ""),
+        ("sub kegiatan", ""),
+        ("serapan bantuan hukum", "bantuan hukum"),
+        ("brp sisa kegiatan 13?", "kegiatan 13"),
+        ("pagu 4.01.02.2.03", "4.01.02.2.03"),
+        ("bagian hukum", "bagian hukum"),
+    ],
+)
+def test_words_that_name_no_line_are_taken_out_of_a_question(kata: str, inti: str) -> None:
+    assert gist(kata) == inti
+
+
+def test_a_bagian_is_meant_wherever_the_word_stands(contoh: Engine, buku: Buku) -> None:
+    assert isinstance(find_words(contoh, buku, "untuk bag. hukum"), PosUnit)
 
 
 def test_the_latest_year_is_taken_and_its_age_known(contoh: Engine, sekda: Pelaku) -> None:

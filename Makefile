@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 BIN := .venv/bin
 PORT ?= 8420
 
-.PHONY: demo run setup test format lock clean
+.PHONY: demo run setup test soak bench format lock clean
 
 demo: .venv/.runtime
 	$(BIN)/ceker demo --port $(PORT)
@@ -21,6 +21,14 @@ test: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# Hundreds of kills of the real process; KILLS=n for another number.
+KILLS ?= 300
+soak: setup
+	CEKER_KILLS=$(KILLS) $(BIN)/pytest -k killed_at_any_moment tests/bot/test_kill.py
+
+bench: setup
+	$(BIN)/python -m tests.bench.jalan
 
 format: setup
 	$(BIN)/ruff check --fix .

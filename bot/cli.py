@@ -2,26 +2,28 @@
 
 import asyncio
 import logging
-import re
-from html import unescape
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
-from sqlalchemy import Engine
 from telegram.error import InvalidToken
 
-from bot import rute
-from bot.app import build_application, serve, stop_on_signals
+from bot import cli_cadangan, rute
+from bot.app import build_application
 from bot.catatan_log import configure_logging
+from bot.cli_setup import load_settings, open_ruang, refuse
+from bot.intake.penerima import PollerLainError
+from bot.layanan import serve, stop_on_signals
 from bot.messages import kesalahan, paket, pengaturan, terminal
+from bot.messages import kesehatan as kata_kesehatan
 from bot.messages.umum import jabatan
-from bot.ruang import Ruang
-from bot.settings import Settings, SettingsError, read_settings
-from core.errors import DomainError
+from bot.render import polos
+from bot.ruang import Ruang, utc_now
+from core.errors import DomainError, FolderTerpakaiError
 from core.hak import Kapasitas, Peran
-from core.services import orang, pemuatan
-from core.services.basis_data import open_database
+from core.kesehatan import RINGAN, complaints
+from core.services import kesehatan, orang, pemuatan
+from core.services.pemakaian import hold_folder
 from core.services.pemuatan import HasilMuat, StatusMuat
 
 app = typer.Typer(help=terminal.BANTUAN, no_args_is_help=True, add_completion=False)
@@ -33,18 +35,24 @@ log = logging.getLogger(__name__)
 @app.command()
 def run() -> None:
     """Jalankan bot di Telegram dengan TELEGRAM_BOT_TOKEN."""
-    settings = _settings()
+    settings = load_settings()
     if settings.telegram_bot_token is None:
-        _refuse(pengaturan.TANPA)
+        refuse(pengaturan.TANPA)
     token = settings.telegram_bot_token.get_secret_value()
     configure_logging(token)
-    ruang = _ruang(settings)
-    orang.sync_admins(ruang.engine, settings.admins, now=ruang.now())
-    typer.echo(terminal.JALAN)
     try:
-        asyncio.run(_run(token, ruang, settings.telegram_api))
+        # Held before the database is opened, which may carry an interrupted restore through.
+        with hold_folder(settings.data_dir):
+            ruang = open_ruang(settings)
+            orang.sync_admins(ruang.engine, settings.admins, now=ruang.now())
+            typer.echo(terminal.JALAN)
+            asyncio.run(_run(token, ruang, settings.telegram_api))
     except InvalidToken:
-        _refuse(pengaturan.DITOLAK)
+        refuse(pengaturan.DITOLAK)
+    except FolderTerpakaiError as error:
+        refuse(kesalahan.explain(error))
+    except PollerLainError:
+        refuse(terminal.POLLER_LAIN)
     typer.echo(terminal.BERHENTI)
 
 
@@ -56,12 +64,15 @@ def demo(
     # The stand-in is no part of the bot on Telegram.
     from bot.demo.jalan import open_demo, run_demo  # noqa: PLC0415
 
-    settings = _settings()
+    settings = load_settings()
     folder = settings.data_dir / "demo"
     try:
-        asyncio.run(run_demo(open_demo(folder, settings.timezone), folder, port))
+        with hold_folder(folder):
+            asyncio.run(run_demo(open_demo(folder, settings.timezone), folder, port))
+    except FolderTerpakaiError as error:
+        refuse(kesalahan.explain(error))
     except OSError:
-        _refuse(terminal.port_terpakai(port))
+        refuse(terminal.port_terpakai(port))
     typer.echo(terminal.BERHENTI)
 
 
@@ -71,8 +82,8 @@ def init(
     contoh: Annotated[bool, typer.Option("--contoh", help="Muat juga LKjIP 2024.")] = False,
 ) -> None:
     """Buat atau mutakhirkan basis data."""
-    settings = _settings()
-    engine = _database(settings)
+    settings = load_settings()
+    engine = open_ruang(settings).engine
     typer.echo(terminal.basis_data_siap(engine.url.render_as_string(hide_password=True)))
     if contoh:
         for nama in pemuatan.list_contoh():
@@ -84,7 +95,7 @@ def muat(
     folder: Annotated[Path, typer.Argument(help="Folder berisi paket.toml dan tabelnya.")],
 ) -> None:
     """Muat paket data sendiri; susunannya seperti contoh."""
-    _report(pemuatan.muat_folder(_database(_settings()), folder))
+    _report(pemuatan.muat_folder(open_ruang(load_settings()).engine, folder))
 
 
 @app.command()
@@ -93,10 +104,10 @@ def tanya(
     sebagai: Annotated[int, typer.Option("--as", help="Nomor akun Telegram penanya.")],
 ) -> None:
     """Tampilkan satu jawaban tanpa Telegram."""
-    ruang = _ruang(_settings())
+    ruang = open_ruang(load_settings())
     pelaku = orang.recognize(ruang.engine, sebagai, nama=str(sebagai), now=ruang.now())
     jawaban = rute.jawab_teks(ruang, pelaku, teks)
-    typer.echo(unescape(re.sub(r"<[^>]+>", "", jawaban.html)))
+    typer.echo(polos(jawaban.html))
     for baris in jawaban.tombol:
         typer.echo("  ".join(f"[{tombol.teks}]" for tombol in baris))
 
@@ -111,7 +122,7 @@ def user_add(
     capacity: Annotated[Kapasitas, typer.Option(help="Kapasitas.")] = Kapasitas.DEFINITIF,
 ) -> None:
     """Beri seseorang peran, berlaku mulai hari ini."""
-    ruang = _ruang(_settings())
+    ruang = open_ruang(load_settings())
     try:
         pelaku = orang.add_user(
             ruang.engine,
@@ -124,7 +135,7 @@ def user_add(
             now=ruang.now(),
         )
     except DomainError as error:
-        _refuse(unescape(kesalahan.explain(error)))
+        refuse(polos(kesalahan.explain(error)))
     peran = "; ".join(jabatan(tugas) for tugas in pelaku.penugasan)
     typer.echo(terminal.pengguna_ditambah(pelaku.nama, telegram_id, peran))
 
@@ -132,7 +143,7 @@ def user_add(
 @user.command("list")
 def user_list() -> None:
     """Tampilkan pengguna, peran, dan apakah bot dapat menghubunginya."""
-    ruang = _ruang(_settings())
+    ruang = open_ruang(load_settings())
     anggota = orang.list_users(ruang.engine, now=ruang.now())
     for satu in anggota:
         typer.echo(terminal.pengguna(satu))
@@ -140,36 +151,34 @@ def user_list() -> None:
         typer.echo(terminal.BELUM_ADA_PENGGUNA)
 
 
+@app.command()
+def doctor() -> None:
+    """Periksa keadaan bot dan datanya; selesai dengan 1 bila ada yang perlu diperbaiki."""
+    settings = load_settings()
+    ruang, now = open_ruang(settings), utc_now()
+    sehat = kesehatan.examine(ruang.engine, settings.data_dir)
+    for label, isi in kata_kesehatan.baris(sehat, now):
+        typer.echo(f"{label:<18} {isi}")
+    keluhan = list(complaints(sehat, now))
+    for satu in keluhan:
+        typer.echo(kata_kesehatan.KELUHAN[satu], err=satu not in RINGAN)
+    if not keluhan:
+        typer.echo(kata_kesehatan.SEHAT)
+    if set(keluhan) - RINGAN:
+        raise typer.Exit(1)
+
+
+app.command()(cli_cadangan.backup)
+app.command()(cli_cadangan.restore)
+
+
 async def _run(token: str, ruang: Ruang, api: str) -> None:
     await serve(build_application(token, ruang, api=api), stop_on_signals())
-
-
-def _settings() -> Settings:
-    try:
-        return read_settings()
-    except SettingsError as error:
-        _refuse(str(error))
-
-
-def _database(settings: Settings) -> Engine:
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    engine = open_database(settings.database)
-    pemuatan.muat_acuan(engine)
-    return engine
-
-
-def _ruang(settings: Settings) -> Ruang:
-    return Ruang(_database(settings), zona=settings.timezone)
 
 
 def _report(hasil: HasilMuat) -> None:
     for masalah in hasil.masalah:
         typer.echo(paket.kalimat(masalah), err=True)
     if hasil.status is StatusMuat.DITOLAK:
-        _refuse(terminal.dimuat(hasil))
+        refuse(terminal.dimuat(hasil))
     typer.echo(terminal.dimuat(hasil))
-
-
-def _refuse(kalimat: str) -> NoReturn:
-    typer.echo(kalimat, err=True)
-    raise typer.Exit(1)

@@ -5,6 +5,8 @@ from typing import TypeAlias
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.grafik.uraian import Grafik
+
 
 @dataclass(frozen=True, slots=True)
 class Tombol:
@@ -20,10 +22,14 @@ Baris: TypeAlias = tuple[tuple[Tombol, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Jawaban:
-    """Telegram HTML of at most 4096 characters, and rows of buttons."""
+    """Telegram HTML of at most 4096 characters, and rows of buttons.
+
+    With `gambar` it is a picture, and the text, at most 1024 characters, its caption.
+    """
 
     html: str
     tombol: Baris = ()
+    gambar: Grafik | None = None
 
     def markup(self) -> InlineKeyboardMarkup | None:
         """Return the buttons as Telegram wants them, None without any."""

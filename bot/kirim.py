@@ -1,24 +1,41 @@
 """Put an answer into a chat: as a new message, or in place of an old one."""
 
-from telegram import CallbackQuery, LinkPreviewOptions, Message
+from telegram import Bot, CallbackQuery, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.jawaban import Jawaban
 
 TANPA_PRATINJAU = LinkPreviewOptions(is_disabled=True)
+TAK_TERSUNTING = ("message to edit not found", "can't be edited", "no text in the message")
+"""Telegram's words for a message that cannot take a text; anything else is our own mistake."""
 
 
 async def balas(message: Message, jawaban: Jawaban) -> None:
-    await message.reply_html(
-        jawaban.html, reply_markup=jawaban.markup(), link_preview_options=TANPA_PRATINJAU
+    await tulis(message.get_bot(), message.chat.id, jawaban)
+
+
+async def tulis(bot: Bot, chat_id: int, jawaban: Jawaban) -> None:
+    await bot.send_message(
+        chat_id,
+        jawaban.html,
+        parse_mode=ParseMode.HTML,
+        reply_markup=jawaban.markup(),
+        link_preview_options=TANPA_PRATINJAU,
     )
 
 
 async def ganti(query: CallbackQuery, jawaban: Jawaban) -> None:
     """Edit the message under the tapped button; where that cannot be, send a new one."""
+    pesan = query.message
+    if not isinstance(pesan, Message):
+        # So old that Telegram no longer hands it out.
+        return await tulis(query.get_bot(), query.from_user.id, jawaban)
+    if pesan.photo:
+        # A picture has no text to edit, and stays for whoever wants to look again.
+        return await balas(pesan, jawaban)
     try:
-        await query.edit_message_text(
+        await pesan.edit_text(
             jawaban.html,
             parse_mode=ParseMode.HTML,
             reply_markup=jawaban.markup(),
@@ -27,6 +44,20 @@ async def ganti(query: CallbackQuery, jawaban: Jawaban) -> None:
     except BadRequest as error:
         # A second tap on the same button shows what is there already.
         if "not modified" in error.message:
-            return
-        if isinstance(query.message, Message):
-            await balas(query.message, jawaban)
+            return None
+        if any(kata in error.message.lower() for kata in TAK_TERSUNTING):
+            return await balas(pesan, jawaban)
+        raise
+    return None
+
+
+async def sahuti(query: CallbackQuery, teks: str | None = None) -> None:
+    """Answer a tap, in a box of its own if there is something to say.
+
+    A tap that is answered already, or too old to be, is no reason to stop.
+    """
+    try:
+        await query.answer(teks, show_alert=teks is not None)
+    except BadRequest as error:
+        if "query is too old" not in error.message.lower():
+            raise

@@ -8,6 +8,7 @@ from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from bot.umum import jawab as umum
+from bot.umum.status import status
 from core.hak import Kegunaan, Pelaku, may_at_all, sees_all
 
 Penjawab = Callable[[Ruang, Pelaku, list[str]], Jawaban]
@@ -39,6 +40,7 @@ SEMUA = (
         "pagu, realisasi, dan serapan unit Anda",
         Kegunaan.BERTANYA,
     ),
+    Perintah("status", "keadaan bot", status, kegunaan=Kegunaan.MENGELOLA),
     Perintah("menu", "pilihan utama", umum.menu),
     Perintah("bantuan", "cara bertanya, dengan contoh", umum.bantuan),
     Perintah("batal", "keluar dari yang sedang berjalan", umum.batal),

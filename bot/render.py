@@ -1,11 +1,12 @@
 """Values as officials read them, in Telegram HTML that fits a phone."""
 
+import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
-from html import escape
+from html import escape, unescape
 
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 from tabulate import DataRow, TableFormat, tabulate
 
@@ -38,11 +39,13 @@ __all__ = [
     "nilai",
     "pasangan",
     "persen",
+    "polos",
     "ringkas",
     "ringkas_html",
     "rupiah",
     "tabel",
     "tanggal",
+    "waktu",
 ]
 
 
@@ -72,6 +75,11 @@ def tanggal(value: date) -> str:
     return format_date(value, "d MMMM y", locale=LOKAL)
 
 
+def waktu(value: datetime) -> str:
+    """31 Januari 2025 08.30, of a time that is in the reader's zone already."""
+    return format_datetime(value, "d MMMM y HH.mm", locale=LOKAL)
+
+
 def nilai(value: Nilai) -> str:
     """Return a number, a predikat or the words for a state."""
     match value:
@@ -84,6 +92,11 @@ def nilai(value: Nilai) -> str:
         case Decimal():
             return angka(value)
     raise TypeError(value)
+
+
+def polos(html: str) -> str:
+    """Return Telegram HTML as the plain text that it shows."""
+    return unescape(re.sub(r"<[^>]+>", "", html))
 
 
 def ringkas(teks: str, lebar: int) -> str:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import cast
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
+from telegram.ext import ContextTypes
 
 ZONA = ZoneInfo("Asia/Jakarta")
 """WIB; another Pemda sets CEKER_TIMEZONE."""
@@ -24,3 +26,8 @@ class Ruang:
     def now(self) -> datetime:
         """Return the time in the city's zone: its date is the date there."""
         return self.jam().astimezone(self.zona)
+
+
+def ruang_of(context: ContextTypes.DEFAULT_TYPE) -> Ruang:
+    """Return what the application was built with."""
+    return cast("Ruang", context.bot_data["ruang"])

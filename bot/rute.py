@@ -10,6 +10,7 @@ from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.messages import kesalahan, umum
 from bot.ruang import Ruang
+from bot.umum import status
 from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku
 
@@ -67,4 +68,4 @@ def _menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def _tombol() -> dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]:
-    return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL}
+    return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **status.TOMBOL}

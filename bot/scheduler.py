@@ -1,20 +1,22 @@
 """One tick a minute: the scheduler asks, the database knows what is due."""
 
+import asyncio
+
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
-from telegram import Bot
 
-from bot.pemberitahuan import deliver_notices
+from bot.outbox import Pengirim
 from bot.ruang import Ruang
+from core.services import masuk
 
 
-def make_scheduler(bot: Bot, ruang: Ruang) -> AsyncIOScheduler:
+def make_scheduler(pengirim: Pengirim, ruang: Ruang) -> AsyncIOScheduler:
     """Return a scheduler that is not started yet."""
     scheduler = AsyncIOScheduler(timezone=ruang.zona)
     scheduler.add_job(
-        deliver_notices,
+        tick,
         CronTrigger(second=0, timezone=ruang.zona),
-        args=(bot, ruang),
+        args=(pengirim, ruang),
         id="tick",
         coalesce=True,
         # The library would drop a tick that is a second late.
@@ -22,3 +24,9 @@ def make_scheduler(bot: Bot, ruang: Ruang) -> AsyncIOScheduler:
         max_instances=1,
     )
     return scheduler
+
+
+async def tick(pengirim: Pengirim, ruang: Ruang) -> None:
+    """Do what is due at this minute."""
+    await asyncio.to_thread(masuk.forget_old, ruang.engine, now=ruang.now())
+    pengirim.wake()

@@ -27,6 +27,14 @@ class TidakBerhakError(DomainError):
         self.perihal = perihal
 
 
+class FolderTerpakaiError(DomainError):
+    """Another bot works in the data folder; `pid` is its process, None where that is unknown."""
+
+    def __init__(self, pid: int | None) -> None:
+        super().__init__(f"folder held by process {pid}")
+        self.pid = pid
+
+
 class TombolBasiError(DomainError):
     """A button refers to what is no longer there."""
 

@@ -6,10 +6,13 @@ from sqlite3 import Connection as SqliteConnection
 
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session, SQLModel, create_engine
 
 BUSY_TIMEOUT_MS = 5000
+BERLALU = ("database is locked", "disk is full", "disk I/O error", "unable to open database")
+"""SQLite's words for troubles that are not the statement's."""
 
 
 def open_engine(url: str) -> Engine:
@@ -33,6 +36,11 @@ def writing(engine: Engine) -> Iterator[Session]:
     """Give a session that holds the write lock from its first statement; commits at the end."""
     with Session(engine.execution_options(ceker_write=True)) as session, session.begin():
         yield session
+
+
+def is_passing(error: OperationalError) -> bool:
+    """Tell whether the same statement may succeed later: a lock, a full disk, a lost server."""
+    return error.connection_invalidated or any(kata in str(error.orig) for kata in BERLALU)
 
 
 def insert(session: Session, table: type[SQLModel]) -> sqlite.Insert | postgresql.Insert:

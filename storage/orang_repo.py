@@ -1,13 +1,10 @@
-"""Queries on people, their roles and the notices they are owed."""
+"""Queries on people and their roles."""
 
-from datetime import date, datetime
+from datetime import date
 
-from sqlalchemy import update
-from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, or_, select
 
-from storage.engine import insert
-from storage.models import OrangRow, PemberitahuanRow, PenugasanRow
+from storage.models import OrangRow, PenugasanRow
 
 
 def find_orang(session: Session, telegram_id: int) -> OrangRow | None:
@@ -54,57 +51,3 @@ def list_admins(session: Session, *, on: date) -> list[OrangRow]:
         .distinct()
     )
     return list(session.exec(statement))
-
-
-def owe_notice(
-    session: Session, *, jenis: str, penerima_id: int, perihal_id: int, now: datetime
-) -> None:
-    """Owe one notice; owing it a second time changes nothing."""
-    # The unique key decides, not read-then-write: two messages of one stranger may be
-    # handled at once.
-    session.exec(
-        insert(session, PemberitahuanRow)
-        .values(jenis=jenis, penerima_id=penerima_id, perihal_id=perihal_id, dibuat_at=now)
-        .on_conflict_do_nothing()
-    )
-
-
-def list_due_notices(session: Session) -> list[tuple[PemberitahuanRow, OrangRow, OrangRow]]:
-    """Return (notice, recipient, about whom) for unclaimed notices to reachable people."""
-    penerima, perihal = aliased(OrangRow), aliased(OrangRow)
-    statement = (
-        select(PemberitahuanRow, penerima, perihal)
-        .join(penerima, col(PemberitahuanRow.penerima_id) == penerima.id)
-        .join(perihal, col(PemberitahuanRow.perihal_id) == perihal.id)
-        .where(
-            col(PemberitahuanRow.diambil_at).is_(None),
-            col(penerima.mulai_at).is_not(None),
-            col(penerima.diblokir_at).is_(None),
-        )
-        .order_by(col(PemberitahuanRow.id))
-    )
-    return list(session.exec(statement))
-
-
-def claim_notice(session: Session, notice_id: int, *, now: datetime) -> bool:
-    """Claim this notice for sending; False if somebody else already has."""
-    statement = (
-        update(PemberitahuanRow)
-        .where(
-            col(PemberitahuanRow.id) == notice_id,
-            col(PemberitahuanRow.diambil_at).is_(None),
-        )
-        .values(diambil_at=now)
-    )
-    return session.exec(statement).rowcount == 1
-
-
-def release_notice(session: Session, notice_id: int) -> None:
-    """Give a claimed notice back: it certainly did not reach Telegram."""
-    statement = update(PemberitahuanRow).where(col(PemberitahuanRow.id) == notice_id)
-    session.exec(statement.values(diambil_at=None))
-
-
-def mark_notice_sent(session: Session, notice_id: int, *, now: datetime) -> None:
-    statement = update(PemberitahuanRow).where(col(PemberitahuanRow.id) == notice_id)
-    session.exec(statement.values(terkirim_at=now))

@@ -7,6 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine
 
 from bot.ruang import Ruang
@@ -14,6 +15,10 @@ from core.hak import Kapasitas, Pelaku, Peran
 from core.services import orang, pemuatan
 from core.services.basis_data import open_database
 from storage.engine import open_engine
+
+# A busy machine is no fault of the code.
+settings.register_profile("ceker", deadline=None)
+settings.load_profile("ceker")
 
 WIB = ZoneInfo("Asia/Jakarta")
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=WIB)

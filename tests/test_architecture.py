@@ -1,3 +1,4 @@
+import ast
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,6 +7,7 @@ import pytest
 
 from tests.arsitektur import (
     BOLEH_IMPOR,
+    imports,
     is_pure,
     layer_offences,
     number_offences,
@@ -44,6 +46,17 @@ def test_no_figure_in_core_passes_through_float() -> None:
     salah = {nama: number_offences(kode) for nama, kode in sources("core")}
 
     assert {nama: isi for nama, isi in salah.items() if isi} == {}
+
+
+def test_matplotlib_is_imported_where_pictures_are_drawn_and_nowhere_else() -> None:
+    pemakai = {
+        nama
+        for lapis in BOLEH_IMPOR
+        for nama, kode in sources(lapis)
+        if any(modul.partition(".")[0] == "matplotlib" for modul in imports(ast.parse(kode)))
+    }
+
+    assert pemakai == {"bot/grafik/gambar.py", "bot/grafik/kanvas.py"}
 
 
 def test_only_services_and_mapping_may_join_core_to_storage() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from bot import periode
 from bot.anggaran import peringkat, render, sumber, tombol
+from bot.grafik import jawab as grafik
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
 from bot.parse import baca_argumen
@@ -151,6 +152,15 @@ def _source(buku: Buku, args: list[str], nomor: int) -> Jawaban:
     return sumber.pos(buku, _pos(buku, args), nomor)
 
 
+def _picture(buku: Buku, args: list[str]) -> Jawaban:
+    if buku.akar is None and tombol.TINGKAT.get(args[0]) is Tingkat.JUMLAH:
+        return grafik.serapan_sendiri(buku) if buku.pos else render.ringkasan(buku)
+    pos = _pos(buku, args)
+    if not pos.anak:
+        raise TombolBasiError(":".join(args))
+    return grafik.serapan(buku, pos)
+
+
 def _unit(buku: Buku, args: list[str]) -> PosUnit:
     return get_unit(buku, _number(args[0]))
 
@@ -171,6 +181,7 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.RINGKASAN: _tapped(0, lambda buku, _, nomor: render.ringkasan(buku, nomor)),
     tombol.POS: _tapped(2, lambda buku, args, nomor: render.pos(buku, _pos(buku, args), nomor)),
     tombol.SUMBER: _tapped(2, _source),
+    tombol.GRAFIK: _tapped(2, lambda buku, args, _: _picture(buku, args)),
     tombol.PERINGKAT: _tapped(1, lambda buku, args, _: peringkat.peringkat(buku, _order(args))),
     tombol.SUMBER_PERINGKAT: _tapped(
         1, lambda buku, args, nomor: peringkat.sumber(buku, _order(args), nomor)

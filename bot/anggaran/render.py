@@ -56,7 +56,7 @@ def ringkasan(buku: Buku, nomor: int = 1) -> Jawaban:
         (
             *berhalaman(tombol.ke_semua(buku.tahun, buku.akar.anak), verba, nomor),
             *tombol.peringkat(buku.tahun),
-            (tombol.sumber(buku.tahun, buku.akar),),
+            (*tombol.gambar(buku.tahun, buku.akar), tombol.sumber(buku.tahun, buku.akar)),
         ),
     )
 
@@ -81,12 +81,14 @@ def pos(buku: Buku, satu: Pos, nomor: int = 1) -> Jawaban:
             for j in satu.janji
         ),
     ]
+    gambar = tombol.gambar(buku.tahun, satu)
     induk = next((p for p in buku.pos if satu in p.anak), None)
     verba = f"{tombol.POS}:{tombol.acuan(buku.tahun, satu)}"
     return Jawaban(
         _lines([*awal, *_notes(awal, catatan)]),
         (
             *berhalaman(tombol.ke_semua(buku.tahun, satu.anak), verba, nomor),
+            *((gambar,) if gambar else ()),
             (tombol.kembali(buku.tahun, induk), tombol.sumber(buku.tahun, satu)),
         ),
     )
@@ -153,7 +155,7 @@ def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
         _lines([*awal, *_notes(awal, [*memuat_diragukan(buku, sub), *kosong(lima)])]),
         (
             *berhalaman(tombol.ke_semua(buku.tahun, kegiatan), verba, nomor),
-            (tombol.sumber_sendiri(buku.tahun),),
+            (tombol.gambar_sendiri(buku.tahun), tombol.sumber_sendiri(buku.tahun)),
         ),
     )
 

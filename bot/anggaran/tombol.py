@@ -5,12 +5,13 @@ from decimal import Decimal
 
 from bot.jawaban import Baris, Tombol
 from bot.messages import anggaran as kata
+from bot.messages import grafik
 from bot.messages.sumber import TOMBOL as TOMBOL_SUMBER
 from bot.render import persen
 from core.anggaran import Urutan
 from core.buku import Pos, Tingkat, five
 
-RINGKASAN, POS, SUMBER, PERINGKAT, UNIT = "agg", "agp", "ags", "agr", "agu"
+RINGKASAN, POS, SUMBER, PERINGKAT, UNIT, GRAFIK = "agg", "agp", "ags", "agr", "agu", "agf"
 SUMBER_PERINGKAT, SUMBER_UNIT = "agsr", "agsu"
 
 _HURUF = {
@@ -72,6 +73,16 @@ def sumber_unit(tahun: int, unit_id: int) -> Tombol:
 
 def sumber_peringkat(tahun: int, jenis: Urutan) -> Tombol:
     return Tombol(TOMBOL_SUMBER, f"{SUMBER_PERINGKAT}:{tahun}:{jenis}")
+
+
+def gambar(tahun: int, pos: Pos) -> tuple[Tombol, ...]:
+    """Return the way to a picture of the lines below; none where there are none."""
+    return (Tombol(grafik.TOMBOL, f"{GRAFIK}:{acuan(tahun, pos)}"),) if pos.anak else ()
+
+
+def gambar_sendiri(tahun: int) -> Tombol:
+    """Return the way to a picture of what belongs to the person's own units."""
+    return Tombol(grafik.TOMBOL, f"{GRAFIK}:{tahun}:{_HURUF[Tingkat.JUMLAH]}:0")
 
 
 def peringkat(tahun: int) -> Baris:

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from bot import periode
 from bot.capaian import render, sumber, tombol
+from bot.grafik import jawab as grafik
 from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
 from bot.parse import Permintaan, baca_argumen
@@ -100,12 +101,24 @@ def _of_sasaran(
         lembar = _year(ruang, pelaku, _number(tahun))
         if isinstance(lembar, TahunKosong):
             return _show(pelaku, lembar)
-        for satu in lembar.sasaran:
-            if satu.kode == kode:
-                return tampil(lembar, satu, halaman)
-        raise TombolBasiError(kode)
+        return tampil(lembar, _sasaran(lembar, kode), halaman)
 
     return tap
+
+
+def _tap_grafik(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahun, *kode = args or [""]
+    lembar = _year(ruang, pelaku, _number(tahun))
+    if isinstance(lembar, TahunKosong) or lembar.pembanding or not lembar.indikator:
+        return _show(pelaku, lembar)
+    return grafik.capaian(lembar, _sasaran(lembar, ":".join(kode)) if kode else None)
+
+
+def _sasaran(lembar: Lembar, kode: str) -> LembarSasaran:
+    for satu in lembar.sasaran:
+        if satu.kode == kode:
+            return satu
+    raise TombolBasiError(kode)
 
 
 def _tap_sumber(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -164,6 +177,7 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.SUMBER_SASARAN: _of_sasaran(sumber.sasaran),
     tombol.INDIKATOR: _tap_indikator,
     tombol.UCAPAN: _paged(sumber.ucapan),
+    tombol.GRAFIK: _tap_grafik,
     tombol.SUMBER: _tap_sumber,
     tombol.SUMBER_INDIKATOR: _paged(sumber.indikator),
 }

@@ -53,7 +53,8 @@ def sasaran(lembar: Lembar, satu: LembarSasaran, nomor: int = 1) -> Jawaban:
         (
             *tombol.indikator(terlihat),
             *ke_halaman,
-            (tombol.sumber_sasaran(lembar.tahun, satu.kode), tombol.kembali(lembar.tahun)),
+            (*tombol.gambar(lembar, satu.kode), tombol.sumber_sasaran(lembar.tahun, satu.kode)),
+            (tombol.kembali(lembar.tahun),),
         ),
     )
 
@@ -116,7 +117,7 @@ def _sheet(
         return _paragraphs(
             *awal, tabel.realisasi(terlihat), _not_zero(terlihat), kata.dasar([], lembar.dokumen)
         )
-    isi = [*awal, tabel.capaian(terlihat), _mean(rerata(semua, lembar.skala), lembar)]
+    isi = [*awal, tabel.capaian(terlihat), mean(rerata(semua, lembar.skala), lembar)]
     dasar = kata.dasar(lembar.dasar, lembar.dokumen)
     return _paragraphs(*isi, _notes(terlihat, terpakai=len(_paragraphs(*isi, dasar))), dasar)
 
@@ -134,7 +135,8 @@ def _seen(lembar: Lembar, terlihat: Iterable[LembarIndikator]) -> list[str]:
     return [kata.terlihat(len(lembar.indikator), lembar.dari), *tentang]
 
 
-def _mean(rata: Rerata, lembar: Lembar) -> str:
+def mean(rata: Rerata, lembar: Lembar) -> str:
+    """Return the mean with its grade, and what it is the mean of."""
     hasil = rata.rata_rata
     tanpa = [(label, nilai(keadaan)) for label, keadaan in hasil.tanpa]
     cakupan = kata.cakupan(hasil.n, hasil.dari, tanpa, terbatas=lembar.terbatas)
@@ -149,7 +151,7 @@ def _mean(rata: Rerata, lembar: Lembar) -> str:
 def _notes(semua: Sequence[LembarIndikator], *, terpakai: int) -> str:
     """Return what the figures of a table must not be read without, as far as it fits."""
     baris = [
-        *(baris for satu in semua for baris in _differences(satu)),
+        *(baris for satu in semua for baris in differences(satu)),
         *(kata.beda_target(s.kode, _by_document(s)) for s in semua if s.target_berbeda),
         *(kata.catatan(s.kode, ringkas_html(s.catatan, PANJANG)) for s in semua if s.catatan),
     ]
@@ -157,7 +159,8 @@ def _notes(semua: Sequence[LembarIndikator], *, terpakai: int) -> str:
     return _lines([kata.JUDUL_CATATAN, *muat(baris, terpakai, kata.catatan_lain)]) if baris else ""
 
 
-def _differences(satu: LembarIndikator) -> Iterator[str]:
+def differences(satu: LembarIndikator) -> Iterator[str]:
+    """Yield how printed figures of the indikator differ from each other or from the computed."""
     for beda in satu.perbedaan:
         yield kata.beda_capaian(
             satu.kode, beda.tercetak.teks, dua_desimal(beda.dihitung), beda.beda
@@ -193,7 +196,7 @@ def _remarks(lembar: Lembar, satu: LembarIndikator) -> Iterator[str]:
     hasil = satu.capaian
     if lembar.skala and isinstance(hasil, Decimal) and (pita := find_pita(lembar.skala, hasil)):
         yield kata.predikat_capaian(pita.sebutan, lembar.skala.sumber)
-    yield from _differences(satu)
+    yield from differences(satu)
     yield from _as_printed(satu.tahun, satu.realisasi)
     yield from _as_printed(satu.tahun - 1, satu.realisasi_lalu)
     if Keadaan.TERCETAK_STRIP in {satu.nilai_realisasi, satu.nilai_lalu}:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.jawaban import Baris, Tombol, berjajar
 from bot.messages import capaian as kata
+from bot.messages import grafik
 from bot.messages.sumber import TOMBOL as TOMBOL_SUMBER
 from core.kinerja import Lembar, LembarIndikator
 
@@ -11,6 +12,7 @@ RINGKASAN = "cap"
 SASARAN = "cap.s"
 INDIKATOR = "cap.i"
 UCAPAN = "cap.u"
+GRAFIK = "cap.g"
 SUMBER = "cap.f"
 SUMBER_INDIKATOR = "cap.fi"
 SUMBER_SASARAN = "cap.fs"
@@ -26,8 +28,16 @@ def ringkasan(lembar: Lembar, terlihat: Sequence[LembarIndikator], arah: Baris) 
         *berjajar(milik, PER_BARIS),
         *indikator(terlihat),
         *arah,
-        (Tombol(TOMBOL_SUMBER, f"{SUMBER}:{lembar.tahun}:1"),),
+        (*gambar(lembar), Tombol(TOMBOL_SUMBER, f"{SUMBER}:{lembar.tahun}:1")),
     )
+
+
+def gambar(lembar: Lembar, sasaran: str = "") -> tuple[Tombol, ...]:
+    """Return the way to a picture; none for a year without capaian."""
+    if lembar.pembanding:
+        return ()
+    data = f"{GRAFIK}:{lembar.tahun}" + (f":{sasaran}" if sasaran else "")
+    return (Tombol(grafik.TOMBOL, data),)
 
 
 def sasaran(tahun: int, kode: str, nomor: int) -> Tombol:

@@ -10,6 +10,22 @@ BAWAAN_TIDAK = frozenset({"chat_member", "message_reaction", "message_reaction_c
 """Kinds that Telegram hands out only to a bot that has asked for them by name."""
 
 
+class Kabar:
+    """Lets others wait for a change."""
+
+    def __init__(self) -> None:
+        self._changed = asyncio.Event()
+
+    def tell(self) -> None:
+        self._changed.set()
+        self._changed = asyncio.Event()
+
+    async def wait(self, ready: Callable[[], bool]) -> None:
+        """Return once `ready` holds; it is asked again at every change."""
+        while not ready():
+            await self._changed.wait()
+
+
 class Antrean:
     """A queue of updates, and what its pollers have told of themselves."""
 
@@ -21,7 +37,7 @@ class Antrean:
         self.webhook = ""
         self._allowed: frozenset[str] = frozenset()
         self._waiting: dict[int, Json] = {}
-        self._changed = asyncio.Event()
+        self._kabar = Kabar()
 
     @property
     def pending(self) -> int:
@@ -38,7 +54,7 @@ class Antrean:
     def put_raw(self, *updates: Json) -> None:
         """Queue updates as they are, in this order: malformed ones, replays, old ids."""
         self._waiting |= {update["update_id"]: update for update in updates}
-        self._tell()
+        self._kabar.tell()
 
     def allow(self, kinds: Sequence[str]) -> None:
         """Let in only these kinds from now on; what waits already stays, as on Telegram."""
@@ -51,7 +67,7 @@ class Antrean:
         for update_id in [u for u in self._waiting if u < offset]:
             del self._waiting[update_id]
         self.confirmed_up_to = max(self.confirmed_up_to, offset - 1)
-        self._tell()
+        self._kabar.tell()
 
     def due(self, limit: int) -> list[Json]:
         return list(islice(self._waiting.values(), limit))
@@ -59,13 +75,12 @@ class Antrean:
     def register_poller(self) -> int:
         """Count a getUpdates; whoever was asked before it is told of the conflict."""
         self.pollers += 1
-        self._tell()
+        self._kabar.tell()
         return self.pollers
 
     async def wait(self, ready: Callable[[], bool]) -> None:
         """Return once `ready` holds; it is asked again at every change here."""
-        while not ready():
-            await self._changed.wait()
+        await self._kabar.wait(ready)
 
     async def wait_confirmed(self, update_id: int) -> None:
         """Return once the bot has asked for what comes after this update."""
@@ -74,7 +89,3 @@ class Antrean:
     def _wanted(self, isi: Json) -> bool:
         kinds = isi.keys()
         return bool(kinds & self._allowed) if self._allowed else not kinds & BAWAAN_TIDAK
-
-    def _tell(self) -> None:
-        self._changed.set()
-        self._changed = asyncio.Event()

@@ -4,6 +4,7 @@ Offsets and lengths count UTF-16 code units, as in the Bot API.
 """
 
 import re
+import sys
 from html import escape
 from typing import Any
 
@@ -37,8 +38,13 @@ TAG = {
     "blockquote": ("<blockquote>", "</blockquote>"),
     "spoiler": ('<span class="spoiler">', "</span>"),
 }
-_TOKEN = re.compile(r"<(?P<tutup>/?)(?P<tag>[A-Za-z-]*)(?P<isi>[^<>]*)>|&(?P<nama>[a-z]+|#\d+);|<")
+_TOKEN = re.compile(
+    r"<(?P<tutup>/?)(?P<tag>[A-Za-z-]*)(?P<isi>[^<>]*)>|&(?P<nama>[a-z]+|#\d{1,7}|#x[0-9a-f]{1,6});|<",
+    re.IGNORECASE,
+)
 _NAMA = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
+SURROGATE = (0xD800, 0xDFFF)
+"""Halves of a character; alone they are none."""
 _HREF = re.compile(r'\bhref\s*=\s*"([^"]*)"')
 
 
@@ -93,7 +99,11 @@ def to_html(teks: str, entitas: list[Entitas]) -> str:
 
 
 def _character(nama: str, tertulis: str) -> str:
-    return chr(int(nama[1:])) if nama.startswith("#") else _NAMA.get(nama, tertulis)
+    if not nama.startswith("#"):
+        return _NAMA.get(nama, tertulis)
+    nomor = int(f"0{nama[1:]}", 16) if nama[1] in "xX" else int(nama[1:])
+    sah = nomor <= sys.maxunicode and not SURROGATE[0] <= nomor <= SURROGATE[1]
+    return chr(nomor) if sah else tertulis
 
 
 def _open(html: str, token: re.Match[str], panjang: int) -> tuple[str, int, str]:

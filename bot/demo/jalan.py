@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot.app import build_application, serve, stop_on_signals
+from bot.app import build_application
 from bot.catatan_log import configure_logging
 from bot.demo.server import start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
+from bot.layanan import serve, stop_on_signals
 from bot.messages import terminal
 from bot.ruang import Ruang, utc_now
 from core.hak import Peran
@@ -19,22 +20,42 @@ from core.services.basis_data import open_database
 BOT = BotProfile(id=8420, username="ceker_demo_bot", nama="CEKER")
 
 ORANG = (
-    Persona(id=1001, nama="Sekretaris Daerah", keterangan="Pimpinan", username=None),
-    Persona(id=1002, nama="Kabag Hukum", keterangan="Kepala Bagian Hukum", username=None),
+    Persona(
+        id=1001,
+        nama="Sekretaris Daerah",
+        keterangan="Pimpinan: melihat capaian dan anggaran semua unit",
+        username=None,
+    ),
+    Persona(
+        id=1002,
+        nama="Kabag Hukum",
+        keterangan="Kepala Bagian Hukum: bertanggung jawab atas angka bagiannya",
+        username=None,
+    ),
     Persona(
         id=1003,
         nama="Kabag Organisasi",
-        keterangan="Kepala Bagian Organisasi, verifikator",
+        keterangan="Kepala Bagian Organisasi, juga verifikator kinerja",
         username=None,
     ),
     Persona(
         id=1004,
         nama="Operator Dinkes",
-        keterangan="Operator Dinas Kesehatan",
+        keterangan="Operator Dinas Kesehatan: hanya melihat unitnya sendiri",
         username=None,
     ),
-    Persona(id=1005, nama="Admin CEKER", keterangan="Admin", username=None),
-    Persona(id=1006, nama="Tamu", keterangan="Orang yang belum terdaftar", username=None),
+    Persona(
+        id=1005,
+        nama="Admin CEKER",
+        keterangan="Admin: mengurus pengguna dan data",
+        username=None,
+    ),
+    Persona(
+        id=1006,
+        nama="Tamu",
+        keterangan="Belum terdaftar: hanya diberi tahu cara meminta akses",
+        username=None,
+    ),
 )
 
 PERAN = (

@@ -71,7 +71,7 @@ async def _bot_api(request: web.Request) -> web.Response:
         _check_token(tiruan, request.match_info["token"])
         nama = _known(tiruan, request.match_info["metode"])
         isi, berkas = await _parameters(request)
-        tiruan.calls.append((nama, isi))
+        tiruan.note_call(nama, isi)
         if tiruan.jeda_detik and nama != "getUpdates":
             await asyncio.sleep(tiruan.jeda_detik)
         if gangguan := tiruan.gangguan.take(nama, isi):
@@ -93,7 +93,7 @@ async def _act(tiruan: Tiruan, nama: str, isi: Json, berkas: Berkas) -> Json:
     metode: Metode = METODE[nama]
     try:
         return {"ok": True, "result": await metode(tiruan, isi, berkas)}
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError, RecursionError):
         # A parameter of a shape that no method expects.
         raise bad_request("can't parse parameters") from None
 

@@ -3,8 +3,9 @@
 import asyncio
 import json
 import mimetypes
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from importlib.resources import files
+from typing import Any
 from urllib.parse import quote
 
 from aiohttp import web
@@ -25,6 +26,11 @@ KEPALA = {
 }
 DETAK_DETIK = 15
 """How often a silent stream of events says that it is still there."""
+SAMBUNG_LAGI_MS = 1000
+"""How soon a page asks again for a stream that broke."""
+TEKS_MAKSIMUM, CAPTION_MAKSIMUM = 4096, 1024
+"""What Telegram's apps let one send."""
+KIRIMAN = {"photo", "document", "sticker", "voice", "video"}
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -34,12 +40,12 @@ def add_routes(app: web.Application, tiruan: Tiruan) -> None:
     orang = _Orang(tiruan)
     app.router.add_get("/", _page)
     app.router.add_get("/halaman/{nama}", _page)
-    app.router.add_get("/sim/bot", orang.bot)
-    app.router.add_get("/sim/people", orang.people)
-    app.router.add_get("/sim/people/{id}/transcript", orang.transcript)
-    app.router.add_get("/sim/people/{id}/commands", orang.commands)
-    app.router.add_get("/sim/files/{file_id}", orang.file)
-    app.router.add_get("/sim/events", orang.events)
+    app.router.add_get("/sim/bot", explained(orang.bot))
+    app.router.add_get("/sim/people", explained(orang.people))
+    app.router.add_get("/sim/people/{id}/transcript", explained(orang.transcript))
+    app.router.add_get("/sim/people/{id}/commands", explained(orang.commands))
+    app.router.add_get("/sim/files/{file_id}", explained(orang.file))
+    app.router.add_get("/sim/events", explained(orang.events))
     for nama, handler in (
         ("message", orang.message),
         ("edit", orang.edit),
@@ -59,20 +65,21 @@ def explained(handler: Handler) -> Handler:
             return await handler(request)
         except TolakError as tolak:
             return web.json_response({"error": tolak.alasan}, status=400)
-        except (KeyError, ValueError, TypeError):
+        except (LookupError, ValueError, TypeError, RecursionError, OverflowError):
             return web.json_response({"error": "isi permintaan tidak lengkap"}, status=400)
 
     return explained
 
 
 async def _page(request: web.Request) -> web.Response:
+    # Chosen from what there is, never joined to a path: a name may hold "/" or "..".
+    berkas = {satu.name: satu for satu in HALAMAN.iterdir() if satu.is_file()}
     nama = request.match_info.get("nama", "index.html")
-    berkas = HALAMAN / nama
-    if nama.startswith(".") or not berkas.is_file():
+    if nama not in berkas:
         raise web.HTTPNotFound
     jenis = mimetypes.guess_type(nama)[0] or "application/octet-stream"
     return web.Response(
-        body=berkas.read_bytes(), content_type=jenis, charset="utf-8", headers=KEPALA
+        body=berkas[nama].read_bytes(), content_type=jenis, charset="utf-8", headers=KEPALA
     )
 
 
@@ -129,15 +136,12 @@ class _Orang:
 
     async def message(self, request: web.Request) -> web.Response:
         nomor, isi = self._id(request), await request.json()
-        teks = str(isi["text"]).strip()
-        if not 1 <= len(teks) <= 4096:  # noqa: PLR2004  what Telegram's apps let one send
-            raise ValueError(teks)
-        self.tiruan.say(nomor, teks, reply_to=isi.get("reply_to"))
+        self.tiruan.say(nomor, _text(isi), reply_to=_reply_to(isi))
         return web.json_response({"message": self.tiruan.transcript(nomor)[-1]})
 
     async def edit(self, request: web.Request) -> web.Response:
         nomor, isi = self._id(request), await request.json()
-        self.tiruan.edit(nomor, int(isi["message_id"]), str(isi["text"]))
+        self.tiruan.edit(nomor, int(isi["message_id"]), _text(isi))
         return web.json_response({})
 
     async def tap(self, request: web.Request) -> web.Response:
@@ -151,13 +155,18 @@ class _Orang:
         if not isinstance(berkas, FileField):
             raise TypeError("file")
         kind = str(isi.get("kind", "document"))
+        # A form's lines end as on a typewriter.
+        caption = str(isi.get("caption", "")).replace("\r\n", "\n")
+        if kind not in KIRIMAN or len(caption) > CAPTION_MAKSIMUM:
+            raise ValueError(kind)
         self.tiruan.send_file(
             nomor,
             kind,
             berkas.filename,
             berkas.file.read(),
-            caption=str(isi.get("caption", "")),
+            caption=caption,
             mime=berkas.content_type,
+            reply_to=_reply_to(isi),
         )
         return web.json_response({"message": self.tiruan.transcript(nomor)[-1]})
 
@@ -172,14 +181,17 @@ class _Orang:
     async def events(self, request: web.Request) -> web.StreamResponse:
         """Stream what happens in this person's chat until they look away."""
         nomor = int(request.query.get("person", "0"))
+        if nomor not in self.tiruan.people:
+            raise web.HTTPNotFound
+        # Listens before it answers: whoever sees the stream open has missed nothing since.
+        antrean: asyncio.Queue[tuple[str, Json]] = asyncio.Queue()
+        self.tiruan.listeners[nomor].add(antrean)
         response = web.StreamResponse(
             headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
         )
-        await response.prepare(request)
-        antrean: asyncio.Queue[tuple[str, Json]] = asyncio.Queue()
-        self.tiruan.listeners[nomor].add(antrean)
         try:
-            await response.write(b": siap\n\n")
+            await response.prepare(request)
+            await response.write(f"retry: {SAMBUNG_LAGI_MS}\n\n".encode())
             while True:
                 await response.write(await _next_event(antrean))
         except (ConnectionResetError, asyncio.CancelledError):
@@ -206,3 +218,15 @@ async def _next_event(antrean: asyncio.Queue[tuple[str, Json]]) -> bytes:
     except TimeoutError:
         return b": masih di sini\n\n"
     return f"event: {event}\ndata: {json.dumps(isi)}\n\n".encode()
+
+
+def _text(isi: Json) -> str:
+    """Return the text to send. Raises ValueError where Telegram's apps send none."""
+    teks = str(isi["text"]).strip()
+    if not 1 <= len(teks) <= TEKS_MAKSIMUM:
+        raise ValueError(teks)
+    return teks
+
+
+def _reply_to(isi: Mapping[str, Any]) -> int | None:
+    return int(isi["reply_to"]) if isi.get("reply_to") else None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.demo.antrean import Antrean
+from bot.demo.antrean import Antrean, Kabar
 from bot.demo.gangguan import DaftarGangguan
 from bot.demo.laju import Laju
 from bot.demo.pesan import Berkas, Pesan, command_entity, describe, make_file
@@ -38,6 +38,8 @@ class Tiruan:
         # Counted from the clock, so that an old database never sees an id again.
         self.antrean = Antrean(mulai_update_id or int(now().timestamp()))
         self.gangguan = DaftarGangguan()
+        self.kabar = Kabar()
+        """Tells of every message that somebody looks at, and of every call."""
         self.laju: Laju | None = None
         self.jeda_detik = 0.0
         self.profil: dict[str, Any] = {}
@@ -64,6 +66,7 @@ class Tiruan:
         self, person: int, text: str, *, reply_to: int | None = None, chat_id: int | None = None
     ) -> int:
         """Send a text as this person, to the bot or into a group; return the update's id."""
+        _whole(text)
         tempat = self._open(person, chat_id)
         pesan = self.put(
             tempat, person, text=text, entities=command_entity(text), reply_to=reply_to
@@ -74,6 +77,7 @@ class Tiruan:
         pesan = self.find(person, message_id)
         if pesan.from_id != person:
             raise bad_request("message can't be edited")
+        _whole(text)
         pesan.text, pesan.entities, pesan.edit_date = text, command_entity(text), self.now()
         self.tell(person, "edit", pesan)
         return self.inject({"edited_message": self.to_api(pesan)})
@@ -94,12 +98,18 @@ class Tiruan:
         *,
         caption: str = "",
         mime: str = "",
+        reply_to: int | None = None,
     ) -> int:
         """Send a photo, document, sticker, voice or video as this person."""
         tempat = self._open(person, None)
         media = (kind, self.keep(kind, make_file(file_name, content, mime)))
         pesan = self.put(
-            tempat, person, text=caption, entities=command_entity(caption), media=media
+            tempat,
+            person,
+            text=caption,
+            entities=command_entity(caption),
+            media=media,
+            reply_to=reply_to,
         )
         return self._hand_over(pesan)
 
@@ -266,8 +276,13 @@ class Tiruan:
             )
         return hasil
 
+    def note_call(self, nama: str, isi: Json) -> None:
+        self.calls.append((nama, isi))
+        self.kabar.tell()
+
     def tell(self, chat_id: int, event: str, pesan: Pesan | Json) -> None:
         """Tell whoever looks at this chat."""
+        self.kabar.tell()
         if not self.listeners[chat_id]:
             return
         isi = pesan if isinstance(pesan, dict) else {"message": self.to_person(pesan)}
@@ -340,3 +355,11 @@ class Tiruan:
             "chat_instance": str(pesan.chat_id),
             "data": data,
         }
+
+
+def _whole(text: str) -> None:
+    """Raise what Telegram says to text that is no UTF-8, such as half an emoji."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise bad_request("text must be encoded in UTF-8") from None

@@ -6,6 +6,10 @@ from core.services.pemuatan import HasilMuat, StatusMuat
 
 BANTUAN = "CEKER: Cek Kinerja dan Realisasi, bot Telegram Sekretariat Daerah."
 JALAN = "CEKER berjalan. Tekan Ctrl+C untuk berhenti."
+POLLER_LAIN = (
+    "Bot dengan token ini sudah berjalan di tempat lain. Hentikan yang itu dahulu, atau pakai "
+    "token lain dari @BotFather."
+)
 BERHENTI = "CEKER berhenti."
 BELUM_ADA_PENGGUNA = "Belum ada pengguna. Tambahkan dengan: ceker user add --help"
 PERAN_TIDAK_DIKENAL = "Peran tidak dikenal."

@@ -46,6 +46,9 @@ KESALAHAN = (
     "Mohon maaf, permintaan ini belum dapat kami proses karena gangguan di sistem. "
     "Gangguan sudah dicatat. Silakan coba lagi, atau ketik /menu."
 )
+ADA_TAK_TERBACA = (
+    "Ada kiriman dari Telegram yang tidak dapat dibaca CEKER. Isinya disimpan; lihat /status."
+)
 DI_GRUP = "Di grup ini CEKER belum menjawab. Silakan bertanya lewat obrolan pribadi dengan bot."
 
 JENIS_KIRIMAN = {

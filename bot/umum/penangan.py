@@ -1,61 +1,70 @@
-"""Telegram handlers: every update of a person gets an answer."""
+"""Telegram handlers: every update of a person gets an answer.
+
+They raise what goes wrong; the worker behind the inbox decides whether to try again.
+"""
 
 import asyncio
-import logging
-import re
+import traceback
 from collections.abc import Callable
-from html import unescape
 from typing import cast
 
+import structlog
 from telegram import Chat, Message, Update, User
 from telegram.ext import ContextTypes
 
 from bot import kirim, perintah_telegram, rute
+from bot.intake.galat import TERJADI
 from bot.jawaban import Jawaban
+from bot.kirim_gambar import Galeri
 from bot.messages import kesalahan, umum
-from bot.pemberitahuan import deliver_notices
-from bot.ruang import Ruang
+from bot.render import polos
+from bot.ruang import Ruang, ruang_of
+from bot.umum import grup
 from core.errors import DomainError
 from core.hak import Pelaku
 from core.services import orang
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 PANJANG_TOAST = 200
 """What Telegram allows in an answer to a tap."""
 
 
-def ruang_of(context: ContextTypes.DEFAULT_TYPE) -> Ruang:
-    return cast("Ruang", context.bot_data["ruang"])
+def galeri_of(context: ContextTypes.DEFAULT_TYPE) -> Galeri:
+    return cast("Galeri", context.bot_data["galeri"])
 
 
 async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Answer a message with text in a private chat."""
     message = cast("Message", update.effective_message)
     ruang = ruang_of(context)
-    pelaku = await _acting_person(update, ruang)
     tertulis = message.text or ""
-    jawaban = await asyncio.to_thread(rute.jawab_teks, ruang, pelaku, tertulis)
+    pelaku, jawaban = await asyncio.to_thread(_answer, ruang, _user(update), tertulis)
     await kirim.balas(message, jawaban)
     if rute.baca_perintah(tertulis)[0] == "start":
         await asyncio.to_thread(orang.mark_started, ruang.engine, pelaku, now=ruang.now())
         await perintah_telegram.tell_person(context.bot, pelaku)
-    await deliver_notices(context.bot, ruang)
 
 
 async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-    """Answer a tap by editing the message it stands under; a stale one by a short notice."""
+    """Answer a tap by editing the message it stands under; a stale one by a short notice.
+
+    A picture comes as a message of its own, and later: drawing must not keep others waiting.
+    """
     query = update.callback_query
     if query is None:
         return
-    ruang = ruang_of(context)
-    pelaku = await _acting_person(update, ruang)
     try:
-        jawaban = await asyncio.to_thread(rute.jawab_tombol, ruang, pelaku, query.data or "")
+        jawaban = await asyncio.to_thread(
+            _answer_tap, ruang_of(context), _user(update), query.data or ""
+        )
     except DomainError as error:
-        polos = unescape(re.sub(r"<[^>]+>", "", kesalahan.explain(error)))
-        await query.answer(polos[:PANJANG_TOAST], show_alert=True)
+        await kirim.sahuti(query, polos(kesalahan.explain(error))[:PANJANG_TOAST])
         return
-    await query.answer()
+    await kirim.sahuti(query)
+    if jawaban.gambar:
+        tempat = query.message.chat.id if query.message else query.from_user.id
+        await galeri_of(context).send(tempat, jawaban, jawaban.gambar)
+        return
     await kirim.ganti(query, jawaban)
 
 
@@ -71,45 +80,59 @@ async def kiriman(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     await _say(update, context, lambda _: umum.kiriman(jenis))
 
 
-async def grup(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-    """Answer a command in a group, where nobody's figures are shown yet."""
-    del context
-    await kirim.balas(cast("Message", update.effective_message), Jawaban(umum.DI_GRUP))
-
-
 async def keanggotaan(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Remember who has blocked the bot, so that nothing is sent in vain."""
     change = update.my_chat_member
-    if change is None or change.chat.type != Chat.PRIVATE:
+    if change is None:
         return
     ruang = ruang_of(context)
-    gone = change.new_chat_member.status in {"kicked", "left"}
+    pergi = change.new_chat_member.status in {"kicked", "left"}
+    if change.chat.type != Chat.PRIVATE:
+        await grup.keanggotaan(change, ruang, pergi=pergi)
+        return
     await asyncio.to_thread(
-        orang.mark_blocked, ruang.engine, change.from_user.id, now=ruang.now() if gone else None
+        orang.mark_blocked, ruang.engine, change.from_user.id, now=ruang.now() if pergi else None
     )
 
 
 async def on_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
-    """Log what nobody foresaw, and apologise to whoever waits for an answer."""
-    log.error("update failed", exc_info=context.error)
-    if isinstance(update, Update) and update.callback_query is not None:
-        await update.callback_query.answer(umum.KESALAHAN[:PANJANG_TOAST], show_alert=True)
-    elif isinstance(update, Update) and update.effective_message is not None:
-        await kirim.balas(update.effective_message, Jawaban(umum.KESALAHAN))
+    """Hand the error to the worker, and log where it arose.
+
+    Its words stay out of the log: they may be what somebody has written.
+    """
+    del update
+    error = context.error
+    if error is None:
+        return
+    TERJADI.get([]).append(error)
+    jejak = [
+        f"{satu.filename.rpartition('/')[2]}:{satu.lineno} {satu.name}"
+        for satu in traceback.extract_tb(error.__traceback__)
+    ]
+    log.error("handler failed", galat=type(error).__name__, jejak=jejak[-4:])
 
 
-async def _acting_person(update: Update, ruang: Ruang) -> Pelaku:
-    user = cast("User", update.effective_user)
-    return await asyncio.to_thread(
-        orang.recognize, ruang.engine, user.id, nama=user.full_name, now=ruang.now()
-    )
+def _user(update: Update) -> User:
+    return cast("User", update.effective_user)
+
+
+def _recognize(ruang: Ruang, user: User) -> Pelaku:
+    return orang.recognize(ruang.engine, user.id, nama=user.full_name, now=ruang.now())
+
+
+def _answer(ruang: Ruang, user: User, tertulis: str) -> tuple[Pelaku, Jawaban]:
+    """Return who asks and the answer: one trip to the database's thread for both."""
+    pelaku = _recognize(ruang, user)
+    return pelaku, rute.jawab_teks(ruang, pelaku, tertulis)
+
+
+def _answer_tap(ruang: Ruang, user: User, data: str) -> Jawaban:
+    return rute.jawab_tombol(ruang, _recognize(ruang, user), data)
 
 
 async def _say(
     update: Update, context: ContextTypes.DEFAULT_TYPE, sentence: Callable[[Pelaku], str]
 ) -> None:
-    ruang = ruang_of(context)
-    pelaku = await _acting_person(update, ruang)
+    pelaku = await asyncio.to_thread(_recognize, ruang_of(context), _user(update))
     html = umum.tamu(pelaku) if pelaku.tak_dikenal else sentence(pelaku)
     await kirim.balas(cast("Message", update.effective_message), Jawaban(html))
-    await deliver_notices(context.bot, ruang)

@@ -3,7 +3,9 @@
 from sqlalchemy import Engine
 
 from storage import skema
-from storage.engine import open_engine
+from storage.engine import is_passing, open_engine
+
+__all__ = ["is_passing", "open_database"]
 
 
 def open_database(url: str) -> Engine:

@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from core.errors import UnitTidakDikenalError, UnitWajibError
 from core.hak import Bidang, Kapasitas, Pelaku, Penugasan, Peran
+from core.services import keluar
 from storage import orang_repo, unit_repo
 from storage.engine import reading, writing
 from storage.models import OrangRow, PenugasanRow, UnitRow
@@ -20,7 +21,6 @@ TANPA_UNIT = frozenset({Peran.PIMPINAN, Peran.PEMBACA, Peran.ADMIN})
 """Roles that see everything and so need no unit."""
 
 DARI_PENGATURAN = "pengaturan"
-TAMU = "tamu"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,13 @@ def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> 
         row = orang_repo.ensure_orang(session, telegram_id, nama)
         pelaku = _pelaku(session, row, on=now.date())
         if pelaku.tak_dikenal:
-            _owe_admins(session, pelaku.orang_id, now=now)
+            keluar.owe_admins(
+                session,
+                keluar.Jenis.TAMU,
+                kunci=f"{pelaku.orang_id}",
+                perihal_id=pelaku.orang_id,
+                now=now,
+            )
         return pelaku
 
 
@@ -168,13 +174,6 @@ def _assign(  # noqa: PLR0913  the columns of a role
 def _given_by_settings(session: Session, row: OrangRow, *, on: date) -> list[PenugasanRow]:
     held = orang_repo.list_penugasan(session, _id(row), on=on)
     return [tugas for tugas in held if tugas.asal == DARI_PENGATURAN]
-
-
-def _owe_admins(session: Session, orang_id: int, *, now: datetime) -> None:
-    for admin in orang_repo.list_admins(session, on=now.date()):
-        orang_repo.owe_notice(
-            session, jenis=TAMU, penerima_id=_id(admin), perihal_id=orang_id, now=now
-        )
 
 
 def _pelaku(session: Session, row: OrangRow, *, on: date) -> Pelaku:

@@ -7,8 +7,10 @@ from storage.models.anggaran import (
     RealisasiAnggaranRow,
     SerapanTercetakRow,
 )
+from storage.models.antrean import DenyutRow, GrupRow, InboxRow, OutboxRow
 from storage.models.daftar import AngkaLainRow, DaftarUnitRow, PitaRow, RegisterRow, SkalaRow
 from storage.models.dokumen import DokumenRow, NarasiRow, PaketRow, PenandaTanganRow, SumberRow
+from storage.models.gambar import GambarTerkirimRow
 from storage.models.indikator import (
     CapaianTercetakRow,
     IndikatorRow,
@@ -18,22 +20,26 @@ from storage.models.indikator import (
     TargetRow,
     TujuanRow,
 )
-from storage.models.orang import OrangRow, PemberitahuanRow, PenugasanRow
+from storage.models.orang import OrangRow, PenugasanRow
 from storage.models.organisasi import SubBagianRow, UnitAliasRow, UnitBidangRow, UnitRow
 
 __all__ = [
     "AngkaLainRow",
     "CapaianTercetakRow",
     "DaftarUnitRow",
+    "DenyutRow",
     "DokumenRow",
+    "GambarTerkirimRow",
+    "GrupRow",
+    "InboxRow",
     "IndikatorPosRow",
     "IndikatorRow",
     "IndikatorUnitRow",
     "NarasiRow",
     "OrangRow",
+    "OutboxRow",
     "PaguRow",
     "PaketRow",
-    "PemberitahuanRow",
     "PenandaTanganRow",
     "PenugasanRow",
     "PitaRow",

@@ -1,9 +1,9 @@
-"""People, their dated roles, and what admins are told about strangers."""
+"""People and their dated roles."""
 
 from datetime import date, datetime
 
 from sqlalchemy import BigInteger
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, SQLModel
 
 from storage.types import AwareDateTime
 
@@ -35,19 +35,3 @@ class PenugasanRow(SQLModel, table=True):
     akhir_on: date | None
     asal: str
     """Who gave the role: "pengaturan" (CEKER_ADMINS), "cli", "demo"."""
-
-
-class PemberitahuanRow(SQLModel, table=True):
-    """A notice the bot owes somebody; the key makes sure that it goes out once."""
-
-    __tablename__ = "pemberitahuan"
-    __table_args__ = (UniqueConstraint("jenis", "penerima_id", "perihal_id"),)
-
-    id: int | None = Field(default=None, primary_key=True)
-    jenis: str
-    penerima_id: int = Field(foreign_key="orang.id", index=True)
-    perihal_id: int = Field(foreign_key="orang.id")
-    dibuat_at: datetime = Field(sa_type=AwareDateTime)
-    diambil_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
-    """When a sender claimed it; claimed and not sent means that the outcome is unknown."""
-    terkirim_at: datetime | None = Field(default=None, sa_type=AwareDateTime)

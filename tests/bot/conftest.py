@@ -8,6 +8,7 @@ import pytest
 from bot.ruang import Ruang
 from core.services import pemuatan
 from core.services.basis_data import open_database
+from tests.bot.demo.dunia import Dunia, open_dunia
 from tests.bot.percakapan import Percakapan, open_percakapan
 from tests.conftest import WIB
 from tests.paket_besar import TAHUN, make_besar
@@ -16,6 +17,12 @@ from tests.paket_besar import TAHUN, make_besar
 @pytest.fixture
 async def percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
     async with open_percakapan(ruang) as satu:
+        yield satu
+
+
+@pytest.fixture
+async def dunia() -> AsyncIterator[Dunia]:
+    async with open_dunia() as satu:
         yield satu
 
 

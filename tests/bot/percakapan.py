@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any
 
-from bot import perintah_telegram
-from bot.app import UPDATES, App, build_application
+from bot.app import build_application
 from bot.demo.jalan import BOT, ORANG, prepare
 from bot.demo.server import start
 from bot.demo.tiruan import Tiruan
+from bot.layanan import Layanan
 from bot.ruang import Ruang
 
 TOKEN = "8420:uji"  # noqa: S105  the stand-in's own
@@ -21,7 +21,7 @@ class Percakapan:
     """One bot and its people; every call returns when the bot has finished answering."""
 
     tiruan: Tiruan
-    app: App
+    layanan: Layanan
     ruang: Ruang
     url: str
 
@@ -29,6 +29,19 @@ class Percakapan:
         """Send a text; return the bot's new messages to this person."""
         before = self._seen(person)
         return await self._answers(person, self.tiruan.say(person, text), before)
+
+    async def say_without_waiting(self, person: int, text: str) -> int:
+        """Send a text and wait for its answer alone, whatever else is at work."""
+        answers: asyncio.Queue[tuple[str, dict[str, Any]]] = asyncio.Queue()
+        self.tiruan.listeners[person].add(answers)
+        update_id = self.tiruan.say(person, text)
+        async with asyncio.timeout(20):
+            while (event := await answers.get())[0] != "message" or (
+                event[1]["message"]["from"] != "bot"
+            ):
+                pass
+        self.tiruan.listeners[person].discard(answers)
+        return update_id
 
     async def tap(self, person: int, label: str) -> dict[str, Any]:
         """Tap a button by its label on the bot's last message; return it as it is then."""
@@ -60,7 +73,8 @@ class Percakapan:
     async def finish(self, update_id: int) -> None:
         """Wait until the bot has fetched this update and handled all it has fetched."""
         await asyncio.wait_for(self.tiruan.antrean.wait_confirmed(update_id), 20)
-        await asyncio.wait_for(self.app.update_queue.join(), 20)
+        await asyncio.wait_for(self.layanan.pekerja.join(), 20)
+        await asyncio.wait_for(self.layanan.pengirim.send_due(), 20)
 
     async def _answers(self, person: int, update_id: int, before: set[int]) -> list[dict[str, Any]]:
         await self.finish(update_id)
@@ -81,15 +95,17 @@ async def open_percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
     tiruan = Tiruan(TOKEN, BOT, ORANG, now=ruang.now)
     server = await start(tiruan, port=0)
     app = build_application(TOKEN, ruang, api=server.url)
+    stop = asyncio.Event()
     try:
-        async with app:
-            await perintah_telegram.tell_everybody(app.bot)
-            await app.start()
-            assert app.updater is not None
-            await app.updater.start_polling(timeout=5, allowed_updates=UPDATES)
-            yield Percakapan(tiruan, app, ruang, server.url)
-            await app.updater.stop()
-            await app.stop()
+        await app.initialize()
+        layanan = Layanan(app, ruang, tidur=lambda _: asyncio.sleep(0))
+        berjalan = asyncio.create_task(layanan.run(stop))
+        await layanan.dikenal.wait()
+        yield Percakapan(tiruan, layanan, ruang, server.url)
+        stop.set()
+        await berjalan
+        await app.bot_data["galeri"].close()
+        await app.shutdown()
     finally:
         await server.stop()
     # A method that Telegram does not know, or a request it would refuse to parse.

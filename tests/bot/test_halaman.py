@@ -1,54 +1,22 @@
 """The chat page in a real browser, at a phone's width, with the real bot behind it."""
 
-import os
-import shutil
-import struct
-import zlib
 from collections.abc import AsyncIterator
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.demo.jalan import ORANG
+from tests.bot.peramban import open_browser
 from tests.bot.percakapan import Percakapan
+from tests.gambar import make_png
 
 SEKDA, _, _, _, _, TAMU = (p.id for p in ORANG)
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
-DIAM = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-
-def png() -> bytes:
-    """Return a picture of one pixel."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        body = kind + data
-        return struct.pack(">I", len(data)) + body + struct.pack(">I", zlib.crc32(body))
-
-    head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
-    pixels = zlib.compress(b"\x00\x00")
-    return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
-    )
 
 
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
-    if CHROMIUM is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("no chromium: .ci/run has to install it")
-        pytest.skip("no chromium on this machine: the chat page is not tested")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=DIAM)
+    async with open_browser() as browser:
         yield browser
-        await browser.close()
 
 
 @pytest.fixture
@@ -100,7 +68,7 @@ async def test_buttons_drill_down_in_place(page: Page) -> None:
 
     last = page.get_by_test_id("message").last
     await expect(last).to_contain_text("93,59%")
-    await expect(last).to_contain_text("diedit")
+    await expect(last).to_contain_text("disunting")
     await expect(page.get_by_test_id("message")).to_have_count(4)
 
 
@@ -130,8 +98,9 @@ async def test_a_stranger_is_shown_nothing_but_how_to_ask(page: Page) -> None:
 async def test_pictures_and_files_go_up_and_come_down(page: Page) -> None:
     await become(page, SEKDA)
     await page.get_by_test_id("file-input").set_input_files(
-        {"name": "bukti.png", "mimeType": "image/png", "buffer": png()}
+        {"name": "bukti.png", "mimeType": "image/png", "buffer": make_png()}
     )
+    await page.get_by_test_id("send-file").click()
     await expect(page.get_by_test_id("message").last).to_contain_text("foto")
     image = page.locator("#pesan img")
     assert await image.evaluate("img => img.decode().then(() => img.naturalWidth)") == 1
@@ -139,6 +108,7 @@ async def test_pictures_and_files_go_up_and_come_down(page: Page) -> None:
     await page.get_by_test_id("file-input").set_input_files(
         {"name": "surat.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-isi"}
     )
+    await page.get_by_test_id("send-file").click()
     await expect(page.get_by_test_id("message").last).to_contain_text("berkas")
     async with page.expect_download() as download:
         await page.get_by_role("link", name="surat.pdf").click()

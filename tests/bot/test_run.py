@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.demo.server import start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
 from tests.conftest import NOW
@@ -32,6 +34,19 @@ async def ceker(folder: Path, api: str, *args: str) -> asyncio.subprocess.Proces
     )
 
 
+async def next_message(tiruan: Tiruan) -> dict[str, Any]:
+    """Return the next message that the bot sends."""
+    events: asyncio.Queue[tuple[str, dict[str, Any]]] = asyncio.Queue()
+    tiruan.listeners[ADMIN].add(events)
+    async with asyncio.timeout(30):
+        while True:
+            nama, event = await events.get()
+            if nama == "message":
+                tiruan.listeners[ADMIN].discard(events)
+                message: dict[str, Any] = event["message"]
+                return message
+
+
 async def test_the_same_bot_runs_on_any_bot_api_server_and_leaves_at_a_signal(
     tmp_path: Path,
 ) -> None:
@@ -45,20 +60,41 @@ async def test_the_same_bot_runs_on_any_bot_api_server_and_leaves_at_a_signal(
 
     run = await ceker(tmp_path, server.url, "run")
     tiruan.say(ADMIN, "/capaian 2024")
-    answers: asyncio.Queue[tuple[str, dict[str, Any]]] = asyncio.Queue()
-    tiruan.listeners[ADMIN].add(answers)
-    async with asyncio.timeout(30):
-        nama, event = await answers.get()
-        while nama != "message":
-            nama, event = await answers.get()
+    answer = await next_message(tiruan)
     run.send_signal(signal.SIGTERM)
     output, _ = await asyncio.wait_for(run.communicate(), 20)
     await server.stop()
 
-    assert "9 dari 10 indikator" in event["message"]["text"]
+    assert "9 dari 10 indikator" in answer["text"]
     assert run.returncode == 0
     assert TOKEN not in output.decode()
     assert "Traceback" not in output.decode()
+
+
+@pytest.mark.parametrize("sinyal", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
+async def test_the_drawing_process_goes_when_the_bot_goes(
+    tmp_path: Path, sinyal: signal.Signals
+) -> None:
+    orang = [Persona(id=ADMIN, nama="Admin", keterangan="", username=None)]
+    tiruan = Tiruan(
+        TOKEN, BotProfile(id=77, username="uji_bot", nama="Uji"), orang, now=lambda: NOW
+    )
+    server = await start(tiruan)
+    init = await ceker(tmp_path, server.url, "init", "--contoh")
+    assert await init.wait() == 0
+
+    run = await ceker(tmp_path, server.url, "run")
+    tiruan.say(ADMIN, "/capaian 2024")
+    answer = await next_message(tiruan)
+    tiruan.tap(ADMIN, answer["message_id"], "cap.g:2024")
+    photo = await next_message(tiruan)
+    run.send_signal(sinyal)
+    # The output ends when nobody holds it any more: neither the bot nor what it started.
+    await asyncio.wait_for(run.communicate(), 20)
+    await server.stop()
+
+    assert photo["kind"] == "photo"
+    assert run.returncode == (-sinyal if sinyal is signal.SIGKILL else 0)
 
 
 async def test_a_token_that_telegram_refuses_is_one_clear_line(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 
 from bot import rute
 from bot.jawaban import Jawaban
-from bot.render import LEBAR
+from bot.render import LEBAR, polos
 from bot.ruang import Ruang
 from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku, Peran
@@ -37,6 +37,9 @@ def check(jawaban: Jawaban) -> None:
     """Check what Telegram and a phone demand of every answer."""
     assert jawaban.html.strip()
     assert len(jawaban.html) <= 4096
+    if jawaban.gambar:
+        assert len(polos(jawaban.html)) <= 1024
+        assert jawaban.tombol
     for blok in re.findall(r"<pre>(.*?)</pre>", jawaban.html, re.DOTALL):
         lines = re.sub(r"&\w+;", "?", blok).splitlines()
         assert max(map(len, lines)) <= LEBAR
@@ -78,6 +81,9 @@ def test_every_button_that_a_role_can_reach_answers(ruang: Ruang, peran: Peran) 
     if peran is Peran.PIMPINAN:
         # Every line of the budget and every indikator can be reached by tapping.
         assert sum(data.startswith("agp:") for data in dilihat) >= 3 + 18 + 54
+        # A picture for the total, each programme and kegiatan; the year and each sasaran.
+        assert sum(data.startswith("agf:") for data in dilihat) == 1 + 3 + 18
+        assert sum(data.startswith("cap.g:") for data in dilihat) == 1 + 3
 
 
 UNIT_KECIL = {
@@ -131,7 +137,9 @@ def test_a_stranger_gets_only_how_to_ask_for_access(ruang: Ruang, teks: str) -> 
     assert jawaban.tombol == ()
 
 
-@pytest.mark.parametrize("data", ["agg:2024", "cap:2024", "menu:anggaran", "agp:2024:s:42"])
+@pytest.mark.parametrize(
+    "data", ["agg:2024", "cap:2024", "menu:anggaran", "agp:2024:s:42", "cap.g:2024", "agf:2024:j:0"]
+)
 def test_a_stranger_gets_no_more_from_buttons(ruang: Ruang, data: str) -> None:
     assert rute.jawab_tombol(ruang, tamu(ruang.engine), data) == rute.jawab_teks(
         ruang, tamu(ruang.engine), "/start"
@@ -139,7 +147,21 @@ def test_a_stranger_gets_no_more_from_buttons(ruang: Ruang, data: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", ["", ":", "agp:2024", "agp:2024:x:1", "agp:2024:s:999", "agr:2024:x", "menu:rahasia"]
+    "data",
+    [
+        "",
+        ":",
+        "agp:2024",
+        "agp:2024:x:1",
+        "agp:2024:s:999",
+        "agr:2024:x",
+        "menu:rahasia",
+        "agf:2024",
+        "agf:2024:s:42",
+        "agf:2024:k:99",
+        "cap.g",
+        "cap.g:2024:S9",
+    ],
 )
 def test_a_button_of_another_time_is_stale(ruang: Ruang, sekda: Pelaku, data: str) -> None:
     with pytest.raises(TombolBasiError):
@@ -177,7 +199,9 @@ def test_any_text_gets_an_answer(ruang: Ruang, sekda: Pelaku, teks: str) -> None
 @given(
     data=st.builds(
         "{}:{}:{}:{}".format,
-        st.sampled_from(["agg", "agp", "ags", "agr", "agu", "cap", "cap.s", "cap.i", "menu"]),
+        st.sampled_from(
+            ["agg", "agp", "ags", "agr", "agu", "agf", "cap", "cap.s", "cap.i", "cap.g", "menu"]
+        ),
         st.sampled_from(["2024", "2023", "x", "", "٢٠٢٤", "99999999999"]),
         st.one_of(st.sampled_from(["s", "p", "j", "IKU-1"]), st.text(max_size=8)),
         st.one_of(st.integers(-1, 60).map(str), st.text(max_size=8)),

@@ -1,21 +1,47 @@
 """The tick: every minute, in the city's zone, never dropped, never twice at once."""
 
-from datetime import UTC, datetime
-from typing import cast
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from telegram import Bot
+from sqlalchemy import Engine
 
+from bot.demo.jalan import BOT
+from bot.outbox import Pengirim
 from bot.ruang import Ruang
-from bot.scheduler import make_scheduler
+from bot.scheduler import make_scheduler, tick
+from core.services import masuk
+from tests.bot.demo.dunia import Dunia
+from tests.conftest import NOW
 
 
-async def test_the_tick_is_due_at_every_full_minute_and_is_not_dropped(ruang: Ruang) -> None:
-    scheduler = make_scheduler(cast("Bot", None), ruang)
+async def test_the_tick_is_due_at_every_full_minute_and_is_not_dropped(
+    dunia: Dunia, kosong: Engine
+) -> None:
+    ruang = Ruang(kosong, zona=ZoneInfo("Asia/Makassar"))
+    scheduler = make_scheduler(Pengirim(dunia.bot, ruang), ruang)
     scheduler.start(paused=True)
     [job] = scheduler.get_jobs()
 
     now = datetime(2026, 11, 23, 3, 0, 1, tzinfo=UTC)
     assert job.trigger.get_next_fire_time(None, now) == datetime(2026, 11, 23, 3, 1, tzinfo=UTC)
-    assert str(scheduler.timezone) == "Asia/Jakarta"
+    assert str(scheduler.timezone) == "Asia/Makassar"
     assert (job.coalesce, job.misfire_grace_time, job.max_instances) == (True, None, 1)
     scheduler.shutdown(wait=False)
+
+
+async def test_the_tick_forgets_answered_updates_after_three_days(
+    dunia: Dunia, kosong: Engine
+) -> None:
+    jam = [NOW]
+    ruang = Ruang(kosong, jam=lambda: jam[0])
+    satu = masuk.Masukan(update_id=1, isi="{}")
+    masuk.store(kosong, BOT.id, [satu], now=NOW)
+    masuk.mark_done(kosong, BOT.id, [1], now=NOW)
+
+    jam[0] = NOW + timedelta(days=3)
+    await tick(Pengirim(dunia.bot, ruang), ruang)
+    assert masuk.store(kosong, BOT.id, [satu], now=jam[0]) == frozenset()
+
+    jam[0] += timedelta(seconds=1)
+    await tick(Pengirim(dunia.bot, ruang), ruang)
+    assert masuk.store(kosong, BOT.id, [satu], now=jam[0]) == {1}

@@ -1,55 +1,56 @@
 // A message as a bubble, with its buttons.
 
 import { bangun } from "/halaman/aman.js";
+import { NAMA_BERKAS, ringkas } from "/halaman/balas.js";
+import { gambar, tombol, unsur } from "/halaman/dom.js";
 
 const JAM = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Jakarta" });
-const HARI = new Intl.DateTimeFormat("id-ID", { day: "numeric", month: "long", year: "numeric", timeZone: "Asia/Jakarta" });
-const JENIS = { sticker: "Stiker", voice: "Pesan suara", video: "Video" };
+const TITIK_TIGA = "M12 7a2 2 0 1 0 0-4 2 2 0 0 0 0 4zm0 7a2 2 0 1 0 0-4 2 2 0 0 0 0 4zm0 7a2 2 0 1 0 0-4 2 2 0 0 0 0 4z";
+const alamat = (berkas) => `/sim/files/${encodeURIComponent(berkas.file_id)}`;
 
-export const hari = (pesan) => HARI.format(new Date(pesan.date));
-
-export function unsur(nama, kelas, teks) {
-  const baru = document.createElement(nama);
-  if (kelas) baru.className = kelas;
-  if (teks) baru.textContent = teks;
-  return baru;
-}
-
-export function pemisah(teks) {
-  const baris = unsur("div", "tanggal");
-  baris.append(unsur("span", "", teks));
-  return baris;
-}
-
-export function gelembung(pesan, { ketuk, sunting, perbesar }) {
-  const baris = unsur("div", pesan.from === "person" ? "baris saya" : "baris");
-  baris.dataset.testid = "message";
-  baris.dataset.messageId = pesan.message_id;
+// `kutipan` is an element or null.
+export function gelembung(pesan, { kutipan, ketuk, perbesar }) {
   const kotak = unsur("div", "gelembung");
+  if (kutipan) kotak.append(kutipan);
   kotak.append(...media(pesan, perbesar));
   const isi = unsur("div", "isi");
   isi.append(bangun(pesan.html ?? ""));
-  kotak.append(isi, unsur("span", "jam", `${pesan.edit_date ? "diedit " : ""}${JAM.format(new Date(pesan.date))}`));
-  if (pesan.from === "person" && pesan.kind === "text") {
-    kotak.title = "Klik dua kali untuk menyunting";
-    kotak.addEventListener("dblclick", () => sunting(pesan));
-  }
-  baris.append(kotak);
-  if (pesan.buttons) baris.append(papan(pesan, ketuk));
+  kotak.append(isi, kaki(pesan));
+  return pesan.buttons ? [kotak, papan(pesan, ketuk)] : [kotak];
+}
+
+function kaki(pesan) {
+  const baris = unsur("div", "kaki");
+  if (pesan.pinned) baris.append(unsur("span", "", "tersemat"));
+  if (pesan.edit_date) baris.append(unsur("span", "", "disunting"));
+  const jam = unsur("time", "", JAM.format(new Date(pesan.date)));
+  jam.dateTime = pesan.date;
+  const menu = unsur("button", "tombol-menu");
+  menu.type = "button";
+  menu.dataset.testid = "message-menu-button";
+  menu.setAttribute("aria-haspopup", "menu");
+  menu.setAttribute("aria-label", `Menu pesan: ${ringkas(pesan).slice(0, 40)}`);
+  menu.append(gambar(TITIK_TIGA, "currentColor"));
+  baris.append(jam, menu);
   return baris;
 }
 
 function media(pesan, perbesar) {
   if (pesan.photo) {
-    const gambar = unsur("img");
-    gambar.src = `/sim/files/${encodeURIComponent(pesan.photo.file_id)}`;
-    gambar.alt = pesan.caption || "Gambar";
-    gambar.addEventListener("click", () => perbesar(gambar.src));
-    return [gambar];
+    const foto = unsur("img");
+    foto.src = alamat(pesan.photo);
+    foto.alt = pesan.caption || "Foto";
+    // Keeps its place before it has arrived.
+    foto.width = pesan.photo.width;
+    foto.height = pesan.photo.height;
+    const bingkai = tombol("foto", "", () => perbesar(foto.src, foto.alt));
+    bingkai.setAttribute("aria-label", `Perbesar: ${foto.alt}`);
+    bingkai.append(foto);
+    return [bingkai];
   }
   if (!pesan.document) return [];
-  const tautan = unsur("a", "berkas", `${JENIS[pesan.kind] ?? "Berkas"}: ${pesan.document.file_name}`);
-  tautan.href = `/sim/files/${encodeURIComponent(pesan.document.file_id)}`;
+  const tautan = unsur("a", "berkas", `${NAMA_BERKAS[pesan.kind] ?? "Berkas"}: ${pesan.document.file_name}`);
+  tautan.href = alamat(pesan.document);
   tautan.download = pesan.document.file_name;
   return [tautan];
 }
@@ -58,15 +59,26 @@ function papan(pesan, ketuk) {
   const wadah = unsur("div", "papan");
   for (const deret of pesan.buttons) {
     const baris = unsur("div");
-    for (const satu of deret) {
-      const tombol = unsur("button", "", satu.text);
-      tombol.type = "button";
-      tombol.dataset.testid = "button";
-      tombol.dataset.callback = satu.data ?? "";
-      tombol.addEventListener("click", () => ketuk(pesan, satu, tombol));
-      baris.append(tombol);
-    }
+    baris.append(...deret.map((satu) => (satu.url ? tautan(satu) : ketukan(pesan, satu, ketuk))));
     wadah.append(baris);
   }
   return wadah;
+}
+
+function ketukan(pesan, satu, ketuk) {
+  const baru = tombol("", satu.text, () => ketuk(pesan, satu, baru));
+  baru.dataset.testid = "button";
+  baru.dataset.callback = satu.data ?? "";
+  return baru;
+}
+
+function tautan(satu) {
+  const baru = unsur("a", "", satu.text);
+  baru.dataset.testid = "button";
+  // Any other scheme would run in the page or leave the browser.
+  if (/^https?:\/\//i.test(satu.url)) baru.href = satu.url;
+  baru.target = "_blank";
+  baru.rel = "noopener noreferrer";
+  baru.append(unsur("span", "keluar", " ↗"));
+  return baru;
 }

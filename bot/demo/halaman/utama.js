@@ -1,191 +1,131 @@
-// The page: who one is, what was said, what one says next.
+// The page: who one is, the chat with the bot, and what one says next.
 
-import { ambil, dengarkan, kirim } from "/halaman/jaringan.js";
-import { gelembung, hari, pemisah, unsur } from "/halaman/gelembung.js";
+import { $ } from "/halaman/dom.js";
+import { ambil, kirim } from "/halaman/jaringan.js";
+import { kilat } from "/halaman/kilat.js";
+import { Lampiran } from "/halaman/lampiran.js";
+import { pasangMenuPesan } from "/halaman/menu_pesan.js";
+import { Obrolan } from "/halaman/obrolan.js";
+import { tampilkanOrang } from "/halaman/orang.js";
+import { Penulis } from "/halaman/penulis.js";
+import { Perintah } from "/halaman/perintah.js";
+import { pasangSalinKode, salin } from "/halaman/salin.js";
 
-const $ = (id) => document.getElementById(id);
+const SEGARKAN_ORANG_MS = 5000;
+// A keyboard on the screen must not jump up before one has read anything.
+const PAPAN_KETIK = matchMedia("(pointer: fine)");
 let saya = null;
-let sumber = null;
-let menyunting = null;
-let diblokir = false;
-let jedaKilat = 0;
-let jedaMengetik = 0;
-const menunggu = new Map();
 
-async function tampilkanOrang() {
-  const orang = await ambil("/sim/people");
-  $("daftar-orang").replaceChildren(...orang.map(barisOrang));
-  const aku = orang.find((satu) => satu.id === saya);
-  if (aku) {
-    diblokir = aku.blocked;
-    $("blokir").textContent = diblokir ? "Buka blokir" : "Blokir";
-  }
-}
-
-function barisOrang(satu) {
-  const tombol = unsur("button", "orang");
-  tombol.dataset.testid = `person-${satu.id}`;
-  if (satu.id === saya) tombol.setAttribute("aria-current", "true");
-  const nama = unsur("span");
-  nama.append(unsur("b", "", satu.nama), unsur("span", "peran", satu.keterangan));
-  tombol.append(unsur("span", "huruf", satu.nama.slice(0, 1)), nama);
-  if (satu.unread) tombol.append(unsur("span", "belum-dibaca", String(satu.unread)));
-  tombol.addEventListener("click", () => { location.hash = String(satu.id); });
-  return tombol;
-}
+const penulis = new Penulis();
+const perintah = new Perintah((teks) => penulis.kirimPerintah(teks));
+const obrolan = new Obrolan({
+  berubah: tampilkanBawah,
+  hilang: (id) => penulis.hilang(id),
+  perintahBerubah: () => perintah.segarkan(),
+});
+const lampiran = new Lampiran(
+  () => ({ orang: saya, membalas: penulis.membalas }),
+  () => penulis.batal({ fokus: false }),
+);
 
 async function buka() {
-  const nomor = Number(location.hash.slice(1)) || null;
-  saya = nomor;
-  sumber?.close();
-  menunggu.clear();
-  document.body.classList.toggle("mengobrol", nomor !== null);
-  $("obrolan").hidden = nomor === null;
-  $("kosong").hidden = nomor !== null;
-  if (nomor !== null) {
-    sumber = dengarkan(nomor, {
-      message: () => muat(), edit: () => muat(), delete: () => muat(),
-      callback: jawabanKetukan, action: mengetik, commands: () => {},
-    }, (ada) => {
-      if (ada && !$("putus").hidden) muat();
-      $("putus").hidden = ada;
-    });
-    await muat();
-    $("teks").focus();
-  }
-  await tampilkanOrang();
+  saya = Number(location.hash.slice(1)) || null;
+  document.body.classList.toggle("mengobrol", saya !== null);
+  $("obrolan").hidden = saya === null;
+  $("kosong").hidden = saya !== null;
+  penulis.untuk(saya);
+  perintah.untuk(saya);
+  for (const satu of ["tulis", "mulai", "buka-blokir", "perkenalan"]) $(satu).hidden = true;
+  if (saya === null) obrolan.tutup();
+  else obrolan.buka(saya);
+  await segarkanOrang();
 }
 
-async function muat() {
-  const untuk = saya;
-  const { messages } = await ambil(`/sim/people/${untuk}/transcript`);
-  if (untuk !== saya) return;
-  const wadah = $("pesan");
-  const diBawah = wadah.scrollHeight - wadah.scrollTop - wadah.clientHeight < 120;
-  const lama = wadah.querySelectorAll("[data-message-id]").length;
-  const baris = [];
-  let tanggal = "";
-  for (const pesan of messages) {
-    if (hari(pesan) !== tanggal) baris.push(pemisah(tanggal = hari(pesan)));
-    baris.push(gelembung(pesan, { ketuk, sunting, perbesar }));
+async function segarkanOrang() {
+  const orang = await tampilkanOrang(saya);
+  const aku = orang.find((satu) => satu.id === saya);
+  if (!aku) {
+    location.hash = "";
+    return;
   }
-  wadah.replaceChildren(...baris);
-  $("mulai").hidden = messages.length > 0;
-  $("tulis").hidden = messages.length === 0;
-  $("keadaan").textContent = "bot";
-  if (diBawah || messages.length > lama) wadah.scrollTop = wadah.scrollHeight;
+  $("sebagai").textContent = `Anda: ${aku.nama}`;
+  obrolan.diblokir = aku.blocked;
+  if ($("pesan").getAttribute("aria-busy") === "false") tampilkanBawah();
 }
 
-async function ketuk(pesan, satu, tombol) {
-  if (satu.url) return void window.open(satu.url, "_blank", "noopener");
-  tombol.setAttribute("aria-busy", "true");
+// Under the chat stands what one can do next: begin, unblock, or write.
+function tampilkanBawah() {
+  const { diblokir, kosong } = obrolan;
+  const menulis = $("tulis").hidden && !diblokir && !kosong;
+  $("buka-blokir").hidden = !diblokir;
+  $("blokir").hidden = diblokir;
+  $("mulai").hidden = diblokir || !kosong;
+  $("tulis").hidden = diblokir || kosong;
+  if (diblokir) penulis.batal({ fokus: false });
+  if (kosong && $("perkenalan").hidden) perkenalkan();
+  $("perkenalan").hidden = !kosong;
+  if (menulis && PAPAN_KETIK.matches) $("teks").focus();
+}
+
+async function perkenalkan() {
+  const bot = await ambil("/sim/bot");
+  $("perkenalan").textContent = bot.keterangan || "Ketuk MULAI untuk menyapa CEKER.";
+}
+
+function katakan() {
+  perintah.tutup();
+  penulis.kirim();
+}
+
+async function blokir(kerja) {
   try {
-    const { callback_query_id } = await kirim(saya, "tap", { message_id: pesan.message_id, data: satu.data });
-    menunggu.set(callback_query_id, tombol);
-  } catch (salah) {
-    tombol.removeAttribute("aria-busy");
-    kilat(salah.message);
-  }
-}
-
-function jawabanKetukan({ id, text, show_alert }) {
-  menunggu.get(id)?.removeAttribute("aria-busy");
-  for (const tombol of document.querySelectorAll("[aria-busy]")) tombol.removeAttribute("aria-busy");
-  menunggu.delete(id);
-  if (!text) return;
-  if (!show_alert) return kilat(text);
-  $("isi-peringatan").textContent = text;
-  $("peringatan").showModal();
-}
-
-function mengetik() {
-  $("keadaan").textContent = "mengetik…";
-  clearTimeout(jedaMengetik);
-  jedaMengetik = setTimeout(() => { $("keadaan").textContent = "bot"; }, 5000);
-}
-
-function kilat(teks) {
-  $("kilat").textContent = teks;
-  $("kilat").hidden = false;
-  clearTimeout(jedaKilat);
-  jedaKilat = setTimeout(() => { $("kilat").hidden = true; }, 4000);
-}
-
-function sunting(pesan) {
-  menyunting = pesan.message_id;
-  $("teks").value = pesan.text;
-  $("teks").focus();
-}
-
-function perbesar(alamat) {
-  $("gambar-besar").src = alamat;
-  $("gambar").showModal();
-}
-
-async function katakan(teks) {
-  if (!teks.trim()) return;
-  const isi = menyunting ? { message_id: menyunting, text: teks } : { text: teks };
-  const kerja = menyunting ? "edit" : "message";
-  try {
-    await kirim(saya, kerja, isi);
-    menyunting = null;
-    $("teks").value = "";
-    $("perintah").hidden = true;
+    await kirim(saya, kerja, {});
+    await segarkanOrang();
+    $(kerja === "block" ? "buka-blokir" : "blokir").focus();
   } catch (salah) {
     kilat(salah.message);
   }
 }
 
-async function unggah(berkas) {
-  if (!berkas) return;
-  const isi = new FormData();
-  isi.append("kind", /^image\/(png|jpeg)$/.test(berkas.type) ? "photo" : "document");
-  isi.append("file", berkas);
-  try {
-    await kirim(saya, "file", isi);
-  } catch (salah) {
-    kilat(salah.message);
-  }
-  $("berkas").value = "";
+function pilihan(id) {
+  const pesan = obrolan.pesan(id);
+  const teks = pesan.text ?? pesan.caption;
+  const boleh = !obrolan.diblokir;
+  return [
+    boleh && { label: "Balas", tindakan: () => penulis.balas(pesan, obrolan.penulis(pesan)) },
+    boleh && obrolan.milikSaya(pesan) && pesan.kind === "text"
+      && { label: "Sunting", tindakan: () => penulis.sunting(pesan) },
+    teks && { label: "Salin teks", tindakan: () => salin(teks) },
+    { label: "Batal", tindakan: () => {} },
+  ].filter(Boolean);
 }
 
-async function tampilkanPerintah(awal) {
-  const daftar = await ambil(`/sim/people/${saya}/commands`);
-  const cocok = daftar.filter((satu) => satu.command.startsWith(awal));
-  $("perintah").replaceChildren(...cocok.map((satu) => {
-    const tombol = unsur("button", "", `/${satu.command}`);
-    tombol.type = "button";
-    tombol.dataset.testid = `command-${satu.command}`;
-    tombol.setAttribute("role", "option");
-    tombol.append(unsur("span", "", satu.description));
-    tombol.addEventListener("click", () => katakan(`/${satu.command}`));
-    return tombol;
-  }));
-  $("perintah").hidden = cocok.length === 0;
-}
-
-$("tulis").addEventListener("submit", (e) => { e.preventDefault(); katakan($("teks").value); });
+$("tulis").addEventListener("submit", (e) => { e.preventDefault(); katakan(); });
 $("teks").addEventListener("keydown", (e) => {
-  if (e.key === "Enter" && !e.shiftKey && !e.isComposing) { e.preventDefault(); katakan($("teks").value); }
-  if (e.key === "Escape") { menyunting = null; $("teks").value = ""; $("perintah").hidden = true; }
+  if (e.key === "Enter" && !e.shiftKey && !e.isComposing) { e.preventDefault(); katakan(); }
+  if (e.key === "ArrowDown" && perintah.terbuka) { e.preventDefault(); perintah.masuk(); }
+  if (e.key === "Escape" && perintah.terbuka) perintah.tutup();
+  else if (e.key === "Escape") penulis.batal();
 });
-$("teks").addEventListener("input", () => {
-  const teks = $("teks").value;
-  if (/^\/\w*$/.test(teks)) tampilkanPerintah(teks.slice(1)); else $("perintah").hidden = true;
-});
-$("teks").addEventListener("paste", (e) => unggah(e.clipboardData?.files[0]));
+$("teks").addEventListener("input", () => perintah.baca($("teks").value));
+$("teks").addEventListener("paste", (e) => { if (lampiran.tawarkan(e.clipboardData?.files)) e.preventDefault(); });
 $("obrolan").addEventListener("dragover", (e) => e.preventDefault());
-$("obrolan").addEventListener("drop", (e) => { e.preventDefault(); unggah(e.dataTransfer.files[0]); });
-$("berkas").addEventListener("change", () => unggah($("berkas").files[0]));
-$("menu").addEventListener("click", () => {
-  if ($("perintah").hidden) tampilkanPerintah(""); else $("perintah").hidden = true;
+$("obrolan").addEventListener("drop", (e) => {
+  e.preventDefault();
+  if (!$("tulis").hidden) lampiran.tawarkan(e.dataTransfer.files);
 });
-$("mulai").addEventListener("click", () => katakan("/start"));
+$("mulai").addEventListener("click", () => penulis.kirimPerintah("/start"));
 $("kembali").addEventListener("click", () => { location.hash = ""; });
-$("blokir").addEventListener("click", async () => {
-  await kirim(saya, diblokir ? "unblock" : "block", {});
-  await tampilkanOrang();
+$("blokir").addEventListener("click", () => blokir("block"));
+$("buka-blokir").addEventListener("click", () => blokir("unblock"));
+pasangMenuPesan($("pesan"), pilihan);
+pasangSalinKode($("pesan"));
+addEventListener("hashchange", buka);
+// A browser opens few streams to one host: six tabs with six persons would use them all up.
+document.addEventListener("visibilitychange", () => {
+  if (saya === null) return;
+  if (document.hidden) obrolan.istirahat();
+  else obrolan.dengarkan();
 });
-window.addEventListener("hashchange", buka);
-setInterval(() => { if (!document.hidden) tampilkanOrang().catch(() => {}); }, 5000);
+setInterval(() => { if (!document.hidden) segarkanOrang().catch(() => {}); }, SEGARKAN_ORANG_MS);
 buka();

@@ -49,6 +49,8 @@ def chat_id(tiruan: Tiruan, isi: Json, kunci: str = "chat_id") -> int:
 def text(isi: Json, kunci: str) -> tuple[str, list[Json]]:
     """Return a text or caption with its entities. Raises what Telegram says to a bad one."""
     teks = str(isi.get(kunci, ""))
+    if teks.encode(errors="replace").decode() != teks:
+        raise bad_request("text must be encoded in UTF-8")
     match isi.get("parse_mode"):
         case None | "":
             entities = parsed(isi.get("entities" if kunci == "text" else "caption_entities", []))

@@ -251,7 +251,10 @@ def test_the_buttons_of_124_rows_come_in_pages(ruang_besar: Ruang) -> None:
     )
 
     assert data(pertama)[:20] == [f"agp:2030:s:{n}" for n in range(1, 21)]
-    assert data(pertama)[20:] == ["agp:2030:k:1:2", "agp:2030:p:1", "ags:2030:k:1"]
+    assert data(pertama)[20:] == [
+        *("agp:2030:k:1:2", "agf:2030:k:1"),
+        *("agp:2030:p:1", "ags:2030:k:1"),
+    ]
     assert data(kedua)[20:22] == ["agp:2030:k:1:1", "agp:2030:k:1:3"]
     assert data(akhir)[:5] == [f"agp:2030:s:{n}" for n in (121, 122, 123, 124)] + ["agp:2030:k:1:6"]
     assert ketuk(ruang_besar, sekda, "agp:2030:k:1:99") == akhir

@@ -108,7 +108,7 @@ def test_buttons_lead_to_each_sasaran_indikator_and_source(ruang: Ruang, sekda: 
         ["Sasaran 1", "Sasaran 2", "Sasaran 3"],
         ["1", "2", "3", "4", "5"],
         ["6", "7", "8", "9", "10"],
-        ["Sumber"],
+        ["Grafik", "Sumber"],
     ]
 
 
@@ -125,6 +125,8 @@ def test_2023_is_shown_as_what_2024_is_compared_with(ruang: Ruang, sekda: Pelaku
     assert tabel(jawaban) == [PEMBANDING]
     assert "Rata-rata" not in polos(jawaban)
     assert "cap:2024" in data(jawaban)
+    assert "cap.g:2023" not in data(jawaban)
+    assert ketuk(ruang, sekda, "cap.g:2023") == jawaban
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ import pytest
 from telegram import Bot, BotCommand, BotCommandScopeChat, InlineKeyboardButton
 from telegram import InlineKeyboardMarkup as Papan
 from telegram.error import BadRequest, Forbidden, InvalidToken
+from yarl import URL
 
 from tests.bot.demo.dunia import ANI, BUDI, MULAI, TOKEN, Dunia
 
@@ -211,3 +212,66 @@ async def test_a_broken_request_of_a_person_is_answered(dunia: Dunia, body: str)
         session.post(f"{dunia.url}/sim/people/1/message", data=body) as response,
     ):
         assert response.status == 400
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/halaman/%2Fetc%2Fpasswd", "/halaman/%2Fproc%2Fself%2Fenviron", f"/halaman/{'a' * 5000}"],
+)
+async def test_no_file_of_the_machine_can_be_read(dunia: Dunia, path: str) -> None:
+    alamat = URL(f"{dunia.url}{path}", encoded=True)
+    async with aiohttp.ClientSession() as session, session.get(alamat) as response:
+        assert response.status == 404
+        assert "root:" not in await response.text()
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "/sim/people/1/message", '{"text": "a\\ud800b"}'),
+        ("POST", "/sim/people/1/message", '{"text": ' + "[" * 100_000),
+        ("POST", "/sim/people/1/tap", '{"message_id": 1e999, "data": "x"}'),
+        ("POST", "/sim/people/1/file", "bukan formulir"),
+        ("GET", "/sim/people/abc/transcript", ""),
+        ("GET", "/sim/events?person=abc", ""),
+    ],
+)
+async def test_an_odd_request_of_a_person_is_answered_and_harms_nobody(
+    dunia: Dunia, method: str, path: str, body: str
+) -> None:
+    async with (
+        aiohttp.ClientSession() as session,
+        session.request(method, f"{dunia.url}{path}", data=body or None) as response,
+    ):
+        assert response.status in {400, 404}
+    dunia.tiruan.transcript(ANI)
+
+
+async def test_a_file_of_no_known_kind_cannot_pass_for_something_else(dunia: Dunia) -> None:
+    before = dunia.tiruan.antrean.pending
+    form = aiohttp.FormData({"kind": "chat"})
+    form.add_field("file", b"x", filename="x")
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(f"{dunia.url}/sim/people/1/file", data=form) as response,
+    ):
+        assert response.status == 400
+    assert dunia.tiruan.antrean.pending == before
+
+
+@pytest.mark.parametrize(
+    ("html", "teks"),
+    [
+        ("jum&#x27;at", "jum'at"),
+        ("&#39;&#X41;&lt;", "'A<"),
+        ("&#999999999;", "&#999999999;"),
+        ("&#xD800;", "&#xD800;"),
+        ("&nbsp;", "&nbsp;"),
+    ],
+)
+async def test_characters_by_number_are_what_telegram_makes_of_them(
+    dunia: Dunia, html: str, teks: str
+) -> None:
+    message = await dunia.bot.send_message(ANI, html, parse_mode="HTML")
+
+    assert message.text == teks

@@ -1,13 +1,13 @@
 """Who somebody is, from when to when."""
 
-from datetime import UTC, timedelta
+from datetime import UTC
 
 import pytest
 from sqlalchemy import Engine
 
 from core.errors import UnitTidakDikenalError, UnitWajibError
 from core.hak import Bidang, Pelaku, Peran
-from core.services import orang, pemberitahuan
+from core.services import orang
 from tests.conftest import NOW, WIB, make_pelaku
 
 
@@ -68,64 +68,6 @@ def test_admins_added_otherwise_stay_when_settings_name_nobody(kosong: Engine) -
     orang.sync_admins(kosong, [], now=NOW)
 
     assert not orang.recognize(kosong, 3, nama="", now=NOW).tak_dikenal
-
-
-def test_a_stranger_is_announced_once_to_each_admin_who_has_started(kosong: Engine) -> None:
-    for telegram_id in (1, 2):
-        admin = make_pelaku(kosong, Peran.ADMIN, telegram_id=telegram_id)
-        if telegram_id == 1:
-            orang.mark_started(kosong, admin, now=NOW)
-    tamu(kosong)
-    tamu(kosong)
-
-    due = pemberitahuan.list_due(kosong)
-    assert [(d.kepada, d.telegram_id, d.nama) for d in due] == [(1, 555, "Tamu")]
-
-
-def test_an_admin_who_starts_later_then_hears_of_the_stranger(kosong: Engine) -> None:
-    admin = make_pelaku(kosong, Peran.ADMIN, telegram_id=1)
-    tamu(kosong)
-    assert pemberitahuan.list_due(kosong) == []
-
-    orang.mark_started(kosong, admin, now=NOW)
-
-    assert len(pemberitahuan.list_due(kosong)) == 1
-
-
-def test_a_claimed_notice_is_nobody_elses(kosong: Engine) -> None:
-    orang.mark_started(kosong, make_pelaku(kosong, Peran.ADMIN, telegram_id=1), now=NOW)
-    tamu(kosong)
-    [notice] = pemberitahuan.list_due(kosong)
-
-    assert pemberitahuan.claim(kosong, notice, now=NOW)
-    assert not pemberitahuan.claim(kosong, notice, now=NOW)
-    assert pemberitahuan.list_due(kosong) == []
-
-
-def test_a_released_notice_is_due_again_and_a_sent_one_never(kosong: Engine) -> None:
-    orang.mark_started(kosong, make_pelaku(kosong, Peran.ADMIN, telegram_id=1), now=NOW)
-    tamu(kosong)
-    [notice] = pemberitahuan.list_due(kosong)
-    pemberitahuan.claim(kosong, notice, now=NOW)
-    pemberitahuan.release(kosong, notice)
-    assert pemberitahuan.list_due(kosong) == [notice]
-
-    pemberitahuan.claim(kosong, notice, now=NOW)
-    pemberitahuan.mark_sent(kosong, notice, now=NOW + timedelta(minutes=1))
-
-    assert pemberitahuan.list_due(kosong) == []
-
-
-def test_somebody_who_blocked_the_bot_gets_nothing_until_they_start_again(kosong: Engine) -> None:
-    admin = make_pelaku(kosong, Peran.ADMIN, telegram_id=1)
-    orang.mark_started(kosong, admin, now=NOW)
-    orang.mark_blocked(kosong, 1, now=NOW)
-    tamu(kosong)
-    assert pemberitahuan.list_due(kosong) == []
-
-    orang.mark_started(kosong, admin, now=NOW)
-
-    assert len(pemberitahuan.list_due(kosong)) == 1
 
 
 def test_the_list_of_users_says_who_can_be_written_to(kosong: Engine) -> None:

@@ -1,0 +1,210 @@
+"""Hand updates to the application: one person's in their order, sixteen people at once."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+from telegram.ext import Application
+
+from bot.intake.bacaan import Bacaan, reread
+from bot.intake.galat import PERCOBAAN_MAKSIMUM, TERJADI, backoff, judge
+from bot.ruang import Ruang
+from core.services import masuk
+
+log = structlog.get_logger(__name__)
+
+TERPUTUS_MAKSIMUM = 10
+"""So many runs may end over one update. More than for failures: a machine that is switched off
+often ends runs that nothing was wrong with."""
+SERENTAK = 16
+PENUH = 1000
+"""So many updates wait in memory at most; the rest waits at Telegram."""
+
+
+class Pekerja:
+    """The worker; `bangunkan` is called after each update, which may have left a message to send.
+
+    A lane holds the updates of one person or group, and is worked on by one task.
+    """
+
+    def __init__(
+        self,
+        app: Application[Any, Any, Any, Any, Any, Any],
+        ruang: Ruang,
+        *,
+        bangunkan: Callable[[], None] = lambda: None,
+        tidur: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._app, self._ruang, self._bangunkan, self._tidur = app, ruang, bangunkan, tidur
+        self._tempat = asyncio.Semaphore(SERENTAK)
+        self._lajur: dict[int, deque[Bacaan]] = {}
+        self._tugas: set[asyncio.Task[None]] = set()
+        self._penutup = Penutup(app.bot.id, ruang, tidur)
+        self._sisa: set[int] = set()
+
+    @property
+    def menunggu(self) -> int:
+        """Return how many updates are not dealt with yet."""
+        return sum(map(len, self._lajur.values()))
+
+    async def resume(self) -> None:
+        """Take up what an earlier run has left."""
+        sisa = await asyncio.to_thread(masuk.list_waiting, self._ruang.engine, self._app.bot.id)
+        self._sisa = {satu.update_id for satu in sisa}
+        self._enqueue([reread(self._app.bot, satu) for satu in sisa])
+
+    async def add(self, bacaan: Sequence[Bacaan]) -> None:
+        """Take new updates; return once there is room for more."""
+        self._enqueue([satu for satu in bacaan if satu.update is not None])
+        while self.menunggu >= PENUH:
+            await asyncio.wait(self._tugas, return_when=asyncio.FIRST_COMPLETED)
+
+    async def join(self) -> None:
+        """Return once everything taken is dealt with and closed."""
+        while self._tugas:
+            await asyncio.wait(self._tugas)
+        await self._penutup.flush()
+
+    async def stop(self, paling_lama: float) -> None:
+        """Let what is at work finish for so many seconds; the rest is there for the next run."""
+        for lajur in self._lajur.values():
+            while len(lajur) > 1:
+                lajur.pop()
+        if self._tugas:
+            await asyncio.wait(self._tugas, timeout=paling_lama)
+        for tugas in self._tugas:
+            tugas.cancel()
+        await asyncio.gather(*self._tugas, return_exceptions=True)
+        await self._penutup.stop()
+
+    def _enqueue(self, bacaan: Sequence[Bacaan]) -> None:
+        for satu in bacaan:
+            lajur = self._lajur.get(satu.lajur)
+            if lajur is None:
+                lajur = self._lajur[satu.lajur] = deque()
+                tugas = asyncio.create_task(self._work(satu.lajur, lajur))
+                self._tugas.add(tugas)
+                tugas.add_done_callback(self._tugas.discard)
+            lajur.append(satu)
+
+    async def _work(self, nomor: int, lajur: deque[Bacaan]) -> None:
+        """Deal with one lane, in order, until it is empty."""
+        try:
+            while lajur:
+                with structlog.contextvars.bound_contextvars(update_id=lajur[0].masukan.update_id):
+                    await self._settle(lajur[0])
+                lajur.popleft()
+        finally:
+            del self._lajur[nomor]
+
+    async def _settle(self, bacaan: Bacaan) -> None:
+        """Try an update until it is answered or given up. Waiting takes nobody's place."""
+        masukan, ke = bacaan.masukan, 0
+        if masukan.update_id in self._sisa:
+            # It may be what ended the last run: counted before it is tried again.
+            masukan = replace(masukan, terputus=masukan.terputus + 1)
+            if masukan.terputus > TERPUTUS_MAKSIMUM or bacaan.update is None:
+                return await self._penutup.give_up(masukan, bacaan.lajur, "terputus")
+            await self._penutup.note(masukan, "terputus")
+        while (galat := await self._attempt(bacaan)) is not None:
+            akibat, ke = judge(galat), ke + 1
+            log.warning("update not answered", galat=type(galat).__name__, ke=ke)
+            if akibat.diblokir:
+                break
+            if akibat.dihitung:
+                masukan = replace(masukan, percobaan=masukan.percobaan + 1)
+                if masukan.percobaan >= PERCOBAAN_MAKSIMUM:
+                    return await self._penutup.give_up(masukan, bacaan.lajur, type(galat).__name__)
+                await self._penutup.note(masukan, type(galat).__name__)
+            await self._tidur(akibat.tunda or backoff(ke))
+        self._penutup.close(masukan.update_id)
+        self._bangunkan()
+        return None
+
+    async def _attempt(self, bacaan: Bacaan) -> BaseException | None:
+        """Return what went wrong, None if nothing did."""
+        terjadi: list[BaseException] = []
+        async with self._tempat:
+            penanda = TERJADI.set(terjadi)
+            try:
+                await self._app.process_update(bacaan.update)
+            except Exception as error:  # noqa: BLE001  judged like what the handlers raise
+                terjadi.append(error)
+            finally:
+                TERJADI.reset(penanda)
+        return terjadi[0] if terjadi else None
+
+
+class Penutup:
+    """Writes down what became of updates; whatever ends in the meantime is closed together."""
+
+    def __init__(
+        self, bot_id: int, ruang: Ruang, tidur: Callable[[float], Awaitable[None]]
+    ) -> None:
+        self._bot_id, self._ruang, self._tidur = bot_id, ruang, tidur
+        self._selesai: list[int] = []
+        self._tugas: asyncio.Task[None] | None = None
+
+    def close(self, update_id: int) -> None:
+        """Close an answered update soon: after a crash it would be answered once more."""
+        self._selesai.append(update_id)
+        if self._tugas is None or self._tugas.done():
+            self._tugas = asyncio.create_task(self._write())
+
+    async def flush(self) -> None:
+        """Return once all that was closed is written."""
+        if self._tugas is not None:
+            await self._tugas
+
+    async def stop(self) -> None:
+        """Write what can be written now, without waiting for better times."""
+        if self._tugas is not None and not self._tugas.done():
+            await asyncio.wait([self._tugas], timeout=0.5)
+            self._tugas.cancel()
+
+    async def note(self, masukan: masuk.Masukan, galat: str) -> None:
+        """Remember a failed attempt. What cannot be written now is no reason to stop."""
+        try:
+            await asyncio.to_thread(
+                masuk.note_attempt, self._ruang.engine, self._bot_id, masukan, galat=galat
+            )
+        except SQLAlchemyError as error:
+            log.warning("attempt not noted", galat=type(error).__name__)
+
+    async def give_up(self, masukan: masuk.Masukan, lajur: int, galat: str) -> None:
+        """Mark an update as failed, and owe its sender a word."""
+        log.error("update given up", galat=galat)
+        await self._persist(
+            lambda: masuk.mark_failed(
+                self._ruang.engine,
+                self._bot_id,
+                masukan.update_id,
+                chat_id=lajur,
+                galat=galat,
+                now=self._ruang.now(),
+            )
+        )
+
+    async def _write(self) -> None:
+        while self._selesai:
+            ids, self._selesai = self._selesai, []
+            await self._persist(partial(self._mark_done, ids))
+
+    def _mark_done(self, ids: Sequence[int]) -> None:
+        masuk.mark_done(self._ruang.engine, self._bot_id, ids, now=self._ruang.now())
+
+    async def _persist(self, tulis: Callable[[], None]) -> None:
+        """Write until it is written: a full disk or a locked database passes."""
+        ke = 0
+        while True:
+            try:
+                return await asyncio.to_thread(tulis)
+            except SQLAlchemyError as error:
+                ke += 1
+                log.warning("not written", galat=type(error).__name__, ke=ke)
+                await self._tidur(backoff(ke))

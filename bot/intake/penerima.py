@@ -1,0 +1,125 @@
+"""Ask Telegram for updates, write them down, and only then ask for the next."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+from telegram import Bot, Update
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
+
+from bot.intake.bacaan import Bacaan, read
+from bot.intake.galat import backoff, seconds
+from bot.ruang import Ruang
+from core.services import masuk
+
+log = structlog.get_logger(__name__)
+
+UPDATES = [
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+]
+TUNGGU_DETIK = 30
+"""How long Telegram holds a getUpdates that has nothing to tell."""
+DENYUT_TIAP = timedelta(seconds=10)
+BARU_MULAI = timedelta(seconds=60)
+"""A conflict this soon after the start means that another bot was there first."""
+
+
+class PollerLainError(Exception):
+    """Another process polls with this token."""
+
+
+class Penerima:
+    """The poller. `serahkan` takes what is committed and new, and may make it wait."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        request: BaseRequest,
+        ruang: Ruang,
+        serahkan: Callable[[Sequence[Bacaan]], Awaitable[None]],
+        *,
+        tidur: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._bot, self._request, self._ruang = bot, request, ruang
+        self._serahkan, self._tidur = serahkan, tidur
+        self._mulai = ruang.now()
+        self._denyut: datetime | None = None
+        self.offset: int | None = None
+
+    async def run(self) -> None:
+        """Poll until cancelled. Raises PollerLainError and InvalidToken."""
+        gagal = 0
+        while True:
+            try:
+                await self.poll_once()
+                gagal = 0
+            except Conflict:
+                if self._ruang.now() - self._mulai < BARU_MULAI:
+                    raise PollerLainError from None
+                log.error("another bot polls with this token")
+                gagal += 1
+            except InvalidToken:
+                raise
+            except RetryAfter as error:
+                await self._tidur(seconds(error))
+            except (TelegramError, SQLAlchemyError, OSError) as error:
+                gagal += 1
+                log.warning("no updates", galat=type(error).__name__, ke=gagal)
+            except Exception as error:  # noqa: BLE001  the bot goes on, whatever comes
+                gagal += 1
+                log.error("polling failed", galat=type(error).__name__, ke=gagal)
+            if gagal:
+                await self._tidur(backoff(gagal))
+
+    async def poll_once(self) -> None:
+        """Fetch a batch, commit it, hand it on. Nothing is confirmed before the commit."""
+        jawaban = await self._get_updates()
+        bacaan = [satu for isi in jawaban if (satu := read(self._bot, isi)) is not None]
+        if bacaan:
+            baru = await asyncio.to_thread(self._store, bacaan)
+            self.offset = max(self.offset or 0, *(b.masukan.update_id + 1 for b in bacaan))
+            await self._serahkan([b for b in bacaan if b.masukan.update_id in baru])
+        elif jawaban:
+            # They would come back at once, and for ever: slowed down like an outage.
+            raise TelegramError("updates without an id")
+        await self._beat()
+
+    def _store(self, bacaan: Sequence[Bacaan]) -> frozenset[int]:
+        isi = [b.masukan for b in bacaan]
+        return masuk.store(self._ruang.engine, self._bot.id, isi, now=self._ruang.now())
+
+    async def _get_updates(self) -> list[Any]:
+        # Not Bot.get_updates: it parses all or nothing, and one update that it cannot parse
+        # would come back for ever.
+        isi = {"offset": self.offset, "timeout": TUNGGU_DETIK, "allowed_updates": UPDATES}
+        jawaban = await self._request.post(
+            f"{self._bot.base_url}/getUpdates",
+            RequestData(
+                [RequestParameter.from_input(k, v) for k, v in isi.items() if v is not None]
+            ),
+            read_timeout=TUNGGU_DETIK + 10,
+        )
+        if not isinstance(jawaban, list):
+            raise TelegramError("getUpdates returned no list")
+        return jawaban
+
+    async def _beat(self) -> None:
+        """Leave a sign of life, not more often than anybody looks."""
+        now = self._ruang.now()
+        if self._denyut is None or now - self._denyut >= DENYUT_TIAP:
+            self._denyut = now
+            await asyncio.to_thread(
+                masuk.save_pulse,
+                self._ruang.engine,
+                self._bot.id,
+                mulai=self._mulai,
+                getupdates=now,
+            )

@@ -1,0 +1,84 @@
+"""Put a picture into a chat: drawn once, then sent again by the name Telegram gave it."""
+
+import asyncio
+import contextlib
+from weakref import WeakValueDictionary
+
+import structlog
+from telegram import Bot, Message
+from telegram.constants import ChatAction, ParseMode
+from telegram.error import BadRequest, TelegramError
+
+from bot.grafik.pelukis import GambarGagalError, Pelukis
+from bot.grafik.uraian import Grafik
+from bot.jawaban import Jawaban
+from bot.messages import grafik as kata
+from bot.ruang import Ruang
+from core.services import gambar_terkirim
+
+log = structlog.get_logger(__name__)
+
+
+class Galeri:
+    """Sends pictures; `send` belongs into the lane of whoever asked, so nobody else waits."""
+
+    def __init__(self, bot: Bot, ruang: Ruang, pelukis: Pelukis) -> None:
+        self._bot, self._ruang, self._pelukis = bot, ruang, pelukis
+        # Of several people who want one picture at once, the first has it drawn.
+        self._giliran: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def send(self, chat_id: int, jawaban: Jawaban, grafik: Grafik) -> None:
+        """Send the picture, or say in its place that it could not be drawn."""
+        async with self._giliran.setdefault(grafik.kunci, asyncio.Lock()):
+            try:
+                if not await self._send_known(chat_id, jawaban, grafik):
+                    await self._send_drawn(chat_id, jawaban, grafik)
+            except GambarGagalError:
+                log.error("picture not drawn")
+                await self._bot.send_message(chat_id, kata.GAGAL, reply_markup=jawaban.markup())
+
+    async def close(self) -> None:
+        """End the drawing process, in the middle of a picture too."""
+        await self._pelukis.close()
+
+    async def _send_known(self, chat_id: int, jawaban: Jawaban, grafik: Grafik) -> bool:
+        """Send it by its file_id; False where there is none that Telegram takes."""
+        file_id = await asyncio.to_thread(
+            gambar_terkirim.find, self._ruang.engine, bot_id=self._bot.id, kunci=grafik.kunci
+        )
+        if file_id is None:
+            return False
+        try:
+            await self._send_photo(chat_id, file_id, jawaban)
+        except BadRequest as error:
+            if "file" not in error.message.lower():
+                raise
+            log.warning("file_id refused, so it is drawn again")
+            return False
+        return True
+
+    async def _send_drawn(self, chat_id: int, jawaban: Jawaban, grafik: Grafik) -> None:
+        # Without the notice that a picture is on its way, it is on its way all the same.
+        with contextlib.suppress(TelegramError):
+            await self._bot.send_chat_action(chat_id, ChatAction.UPLOAD_PHOTO)
+        png = await self._pelukis.draw(grafik)
+        message = await self._send_photo(chat_id, png, jawaban)
+        await asyncio.to_thread(
+            gambar_terkirim.remember,
+            self._ruang.engine,
+            bot_id=self._bot.id,
+            kunci=grafik.kunci,
+            file_id=message.photo[-1].file_id,
+            now=self._ruang.now(),
+        )
+
+    async def _send_photo(self, chat_id: int, photo: str | bytes, jawaban: Jawaban) -> Message:
+        message: Message = await self._bot.send_photo(
+            chat_id,
+            photo,
+            caption=jawaban.html,
+            parse_mode=ParseMode.HTML,
+            reply_markup=jawaban.markup(),
+            filename="grafik.png",
+        )
+        return message

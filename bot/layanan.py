@@ -1,0 +1,121 @@
+"""The bot at work: what runs side by side, and how it starts and stops."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Awaitable, Callable
+
+import structlog
+from telegram.error import InvalidToken, NetworkError, TelegramError, TimedOut
+
+from bot import perintah_telegram
+from bot.app import App
+from bot.intake.galat import backoff
+from bot.intake.pekerja import Pekerja
+from bot.intake.penerima import Penerima
+from bot.outbox import Pengirim
+from bot.ruang import Ruang
+from bot.scheduler import make_scheduler
+
+log = structlog.get_logger(__name__)
+
+PAMIT_DETIK = 0.7
+"""How long what is at work may take to finish once a signal has come."""
+
+
+class Layanan:
+    """The poller, the workers and the sender of one application.
+
+    The application must be initialized; `tidur` is how an update waits for its next try.
+    """
+
+    def __init__(
+        self, app: App, ruang: Ruang, *, tidur: Callable[[float], Awaitable[None]] = asyncio.sleep
+    ) -> None:
+        self.app, self.ruang = app, ruang
+        self.dikenal = asyncio.Event()
+        """Set once Telegram knows the commands."""
+        self.pengirim = Pengirim(app.bot, ruang)
+        self.pekerja = Pekerja(app, ruang, bangunkan=self.pengirim.wake, tidur=tidur)
+        self.penerima = Penerima(app.bot, app.bot_data["poller"], ruang, self.pekerja.add)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Answer until `stop` is set. Raises PollerLainError and InvalidToken."""
+        await self.pekerja.resume()
+        poller = asyncio.create_task(self.penerima.run())
+        sender = asyncio.create_task(self.pengirim.run())
+        salam = asyncio.create_task(self._introduce())
+        scheduler = make_scheduler(self.pengirim, self.ruang)
+        scheduler.start()
+        log.info("ready")
+        berhenti = asyncio.create_task(stop.wait())
+        try:
+            await asyncio.wait([poller, berhenti], return_when=asyncio.FIRST_COMPLETED)
+            if poller.done():
+                poller.result()
+        finally:
+            log.info("leaving")
+            scheduler.shutdown(wait=False)
+            for tugas in (poller, salam, berhenti):
+                tugas.cancel()
+            await asyncio.gather(
+                self.pekerja.stop(PAMIT_DETIK),
+                self.pengirim.stop(sender, PAMIT_DETIK),
+                *(_quiet(tugas) for tugas in (poller, salam, berhenti)),
+            )
+
+    async def _introduce(self) -> None:
+        """Tell Telegram the commands and what the bot is; without that it works all the same."""
+        try:
+            await perintah_telegram.tell_everybody(self.app.bot)
+            self.dikenal.set()
+        except TelegramError as error:
+            log.warning("commands not listed", galat=type(error).__name__)
+
+
+async def serve(app: App, stop: asyncio.Event) -> None:
+    """Start the bot, wait for the network if need be, and answer until `stop` is set."""
+    if not await _initialize(app, stop):
+        return
+    try:
+        await Layanan(app, app.bot_data["ruang"]).run(stop)
+    finally:
+        await app.bot_data["galeri"].close()
+        await app.shutdown()
+        log.info("left")
+
+
+def stop_on_signals() -> asyncio.Event:
+    """Return an event that SIGINT and SIGTERM set; a second signal changes nothing."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop.set)
+    return stop
+
+
+async def _initialize(app: App, stop: asyncio.Event) -> bool:
+    """Ask Telegram who the bot is until it answers; False if `stop` came first."""
+    ke = 0
+    while not stop.is_set():
+        try:
+            await app.initialize()
+        except InvalidToken:
+            await app.shutdown()
+            raise
+        except (NetworkError, TimedOut, TelegramError) as error:
+            ke += 1
+            log.warning("Telegram is not reached yet", galat=type(error).__name__, ke=ke)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), backoff(ke))
+        else:
+            return True
+    await app.shutdown()
+    return False
+
+
+async def _quiet(tugas: "asyncio.Task[None] | asyncio.Task[bool]") -> None:
+    """Wait for a task that was cancelled or has failed; its failure is told elsewhere."""
+    with contextlib.suppress(asyncio.CancelledError, Exception):
+        await tugas

@@ -1,0 +1,72 @@
+"""How the bot is, in words: for the admin's /status and for `ceker doctor`."""
+
+from datetime import datetime, timedelta
+
+from core.kesehatan import Keluhan, Kesehatan
+from core.services.keluar import Jenis
+
+JUDUL = "Keadaan CEKER"
+SEHAT = "Semua berjalan baik."
+KELUHAN = {
+    Keluhan.BELUM_BERJALAN: "Bot tidak sedang berjalan pada folder data ini. Jalankan: ceker run",
+    Keluhan.TANPA_KABAR_TELEGRAM: (
+        "Telegram sudah lebih dari 90 detik tidak menjawab. Periksa jaringan server."
+    ),
+    Keluhan.MASUK_TERTAHAN: "Ada pesan masuk yang menunggu jawaban lebih dari 2 menit.",
+    Keluhan.KELUAR_TERTAHAN: "Ada pesan keluar yang menunggu lebih dari 10 menit.",
+    Keluhan.ADA_GAGAL: "Ada pesan yang tiga kali gagal dijawab; pengirimnya sudah diberi tahu.",
+    Keluhan.ADA_TAK_TERBACA: "Ada kiriman Telegram yang tidak terbaca; isinya disimpan.",
+    Keluhan.ADA_TAK_PASTI: "Ada pesan yang tidak pasti sampai; admin yang memutuskan.",
+    Keluhan.CAKRAM_HAMPIR_PENUH: "Ruang cakram hampir habis. Sediakan paling sedikit 200 MB.",
+    Keluhan.BASIS_DATA_RUSAK: (
+        "Basis data rusak. Hentikan bot, lalu pulihkan cadangan dengan: ceker restore"
+    ),
+}
+JENIS = {
+    Jenis.TAMU: "pemberitahuan tamu",
+    Jenis.MAAF: "permohonan maaf",
+    Jenis.TAK_TERBACA: "pemberitahuan kiriman tak terbaca",
+}
+KIRIM_LAGI = "Kirim lagi"
+ANGGAP_SAMPAI = "Anggap sampai"
+SEGARKAN = "Segarkan"
+TAK_PASTI = "Tidak pasti sampai (mungkin sudah diterima, jadi tidak dikirim ulang sendiri):"
+
+
+def lama(selang: timedelta) -> str:
+    """Return a span in its largest unit: 3 menit."""
+    detik = int(selang.total_seconds())
+    for satuan, panjang in (("hari", 86400), ("jam", 3600), ("menit", 60)):
+        if detik >= panjang:
+            return f"{detik // panjang} {satuan}"
+    return f"{max(detik, 0)} detik"
+
+
+def baris(sehat: Kesehatan, now: datetime) -> list[tuple[str, str]]:
+    """Return label and value of each thing there is to know."""
+    hasil = [
+        ("Berjalan sejak", _lalu(sehat.mulai_at, now)),
+        ("Kabar Telegram", _lalu(sehat.getupdates_at, now)),
+        ("Masuk menunggu", _antre(sehat.masuk.menunggu, sehat.masuk.umur(now))),
+        ("Masuk gagal", f"{sehat.gagal}"),
+        ("Masuk tak terbaca", f"{sehat.tak_terbaca}"),
+        ("Keluar menunggu", _antre(sehat.keluar.menunggu, sehat.keluar.umur(now))),
+        ("Keluar tak pasti", f"{sehat.tak_pasti}"),
+    ]
+    if sehat.cakram_bebas is not None:
+        hasil.append(("Cakram bebas", f"{sehat.cakram_bebas // 10**6} MB"))
+    if sehat.utuh is not None:
+        hasil.append(("Basis data", "utuh" if sehat.utuh else "rusak"))
+    return hasil
+
+
+def tak_pasti(nomor: int, jenis: Jenis, nama: str, sejak: str) -> str:
+    return f"{nomor}. {JENIS[jenis]} untuk {nama}, {sejak}"
+
+
+def _lalu(saat: datetime | None, now: datetime) -> str:
+    return f"{lama(now - saat)} lalu" if saat else "belum ada"
+
+
+def _antre(banyak: int, umur: timedelta) -> str:
+    return f"{banyak} ({lama(umur)})" if banyak else "0"

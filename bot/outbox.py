@@ -1,0 +1,143 @@
+"""Send what the bot owes: claimed first, at the pace Telegram allows, one at a time to a chat."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+from telegram import Bot
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+
+from bot.intake.galat import seconds
+from bot.kirim import TANPA_PRATINJAU
+from bot.laju import Laju
+from bot.permintaan import TakTerkirimError
+from bot.ruang import Ruang
+from bot.umum.keluar import jawaban
+from core.services import keluar
+from core.services.keluar import Kiriman
+
+log = structlog.get_logger(__name__)
+
+SERENTAK = 8
+"""Chats that are sent to at once: a slow one keeps nobody waiting."""
+PALING_LAMA = timedelta(seconds=60)
+"""How long the sender sleeps at most: somebody may become reachable without a word to it."""
+
+
+class Pengirim:
+    """The sender. `send_due` is one round; `run` goes on until it is cancelled."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        ruang: Ruang,
+        *,
+        tidur: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._bot, self._ruang, self._tidur = bot, ruang, tidur
+        self._laju = Laju()
+        self._tempat = asyncio.Semaphore(SERENTAK)
+        self._bangun = asyncio.Event()
+        self._berhenti = False
+
+    def wake(self) -> None:
+        """Look for something to send: an update may have left it."""
+        self._bangun.set()
+
+    async def stop(self, tugas: "asyncio.Task[None]", paling_lama: float) -> None:
+        """Let what is being sent arrive, for so many seconds; `tugas` runs this sender."""
+        self._berhenti = True
+        self._bangun.set()
+        await asyncio.wait([tugas], timeout=paling_lama)
+        tugas.cancel()
+        await asyncio.gather(tugas, return_exceptions=True)
+
+    async def run(self) -> None:
+        """Send until stopped. What the last run left half sent is never sent again."""
+        terputus = await asyncio.to_thread(keluar.mark_interrupted, self._ruang.engine)
+        if terputus:
+            log.warning("sent by the last run, outcome unknown", banyak=terputus)
+        while not self._berhenti:
+            self._bangun.clear()
+            try:
+                berikut = await self.send_due()
+            except SQLAlchemyError as error:
+                log.warning("outbox not read", galat=type(error).__name__)
+                berikut = None
+            await self._wait(berikut)
+
+    async def send_due(self) -> datetime | None:
+        """Send what may leave now; return when there is more to do, None if nothing waits."""
+        nanti: list[datetime] = []
+        while True:
+            now = self._ruang.now()
+            due = await asyncio.to_thread(keluar.list_due, self._ruang.engine, now=now)
+            pertama = {satu.kepada: satu for satu in reversed(due)}
+            boleh = {k: self._laju.next_at(k, grup=s.grup, now=now) for k, s in pertama.items()}
+            sekarang = [s for k, s in pertama.items() if boleh[k] <= now]
+            if not sekarang or self._berhenti:
+                nanti = [saat for saat in boleh.values() if saat > now]
+                break
+            await asyncio.gather(*(self._send_one(satu) for satu in sekarang))
+        tersimpan = await asyncio.to_thread(keluar.next_at, self._ruang.engine)
+        return min([*nanti, *([tersimpan] if tersimpan and tersimpan > now else [])], default=None)
+
+    async def _wait(self, berikut: datetime | None) -> None:
+        lama = min(berikut - self._ruang.now(), PALING_LAMA) if berikut else PALING_LAMA
+        tidur = asyncio.ensure_future(self._tidur(max(lama.total_seconds(), 0.05)))
+        bangun = asyncio.ensure_future(self._bangun.wait())
+        try:
+            await asyncio.wait([tidur, bangun], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            tidur.cancel()
+            bangun.cancel()
+
+    async def _send_one(self, satu: Kiriman) -> None:
+        now, engine = self._ruang.now(), self._ruang.engine
+        self._laju.note(satu.kepada, now)
+        if not await asyncio.to_thread(keluar.claim, engine, satu, now=now):
+            return
+        try:
+            async with self._tempat:
+                isi = jawaban(satu.isi)
+                pesan = await self._bot.send_message(
+                    satu.kepada,
+                    isi.html,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=isi.markup(),
+                    link_preview_options=TANPA_PRATINJAU,
+                )
+        except TelegramError as error:
+            log.warning("not sent", kiriman=satu.id, galat=type(error).__name__)
+            await asyncio.to_thread(self._settle, satu, error)
+        else:
+            await asyncio.to_thread(
+                keluar.mark_sent,
+                engine,
+                satu,
+                message_id=pesan.message_id,
+                now=self._ruang.now(),
+            )
+
+    def _settle(self, satu: Kiriman, error: TelegramError) -> None:
+        """Write down what an error says about whether the message is there."""
+        engine, now, galat = self._ruang.engine, self._ruang.now(), type(error).__name__
+        match error:
+            case RetryAfter():
+                sampai = now + timedelta(seconds=seconds(error))
+                keluar.postpone(engine, satu, sampai=sampai, galat=galat)
+            case ChatMigrated():
+                keluar.rename_grup(engine, satu.kepada, error.new_chat_id)
+                keluar.postpone(engine, satu, sampai=now, galat=galat)
+            case Forbidden():
+                keluar.mark_unreachable(engine, satu, now=now)
+            case TakTerkirimError():
+                sampai = now + keluar.backoff(satu.percobaan + 1)
+                keluar.postpone(engine, satu, sampai=sampai, galat=galat)
+            case BadRequest():
+                keluar.mark_failed(engine, satu, galat=galat, now=now)
+            case _:
+                keluar.mark_unknown(engine, satu, galat=galat, now=now)

@@ -1,0 +1,41 @@
+"""Groups: commands there, and a group that moves."""
+
+import asyncio
+from typing import cast
+
+from telegram import ChatMemberUpdated, Message, Update
+from telegram.ext import ContextTypes
+
+from bot import kirim
+from bot.jawaban import Jawaban
+from bot.messages import umum
+from bot.ruang import Ruang, ruang_of
+from core.services import keluar
+
+
+async def perintah(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """Answer a command in a group, where nobody's figures are shown yet."""
+    message = cast("Message", update.effective_message)
+    _, di, untuk = (message.text or "").split(maxsplit=1)[0].partition("@")
+    if di and untuk.lower() != context.bot.username.lower():
+        return
+    await kirim.balas(message, Jawaban(umum.DI_GRUP))
+
+
+async def pindah(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """Follow a group that has become a supergroup; both chats tell of it."""
+    message, ruang = cast("Message", update.effective_message), ruang_of(context)
+    dari = message.migrate_from_chat_id or message.chat.id
+    ke = message.migrate_to_chat_id or message.chat.id
+    await asyncio.to_thread(keluar.rename_grup, ruang.engine, dari, ke)
+
+
+async def keanggotaan(change: ChatMemberUpdated, ruang: Ruang, *, pergi: bool) -> None:
+    """Remember a group that the bot was put into or thrown out of."""
+    await asyncio.to_thread(
+        keluar.save_grup,
+        ruang.engine,
+        change.chat.id,
+        change.chat.title or "",
+        keluar_at=ruang.now() if pergi else None,
+    )

@@ -1,0 +1,235 @@
+"""What the bot owes people: claimed before it is sent, so that nothing goes out twice.
+
+A row says what kind of message, about which row, to whom; its words are made when it is
+sent. `now` is in the city's zone.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import TypeAlias
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from storage import orang_repo, outbox_repo
+from storage.engine import reading, writing
+from storage.models import GrupRow, OrangRow, OutboxRow
+
+SEKALI_AMBIL = 200
+"""How many messages are looked at in one go."""
+TERPUTUS = "proses berhenti"
+
+
+class Jenis(StrEnum):
+    """The kinds of message."""
+
+    TAMU = "tamu"
+    """To an admin: a stranger has written; about that person."""
+    MAAF = outbox_repo.MAAF
+    """To a chat: one of its messages could not be answered."""
+    TAK_TERBACA = "tak_terbaca"
+    """To an admin: Telegram sent something that nobody could read, once a day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdaTamu:
+    """A stranger who has written."""
+
+    nama: str
+    telegram_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class MohonMaaf:
+    """Something could not be answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdaTakTerbaca:
+    """Something from Telegram could not be read."""
+
+
+Isi: TypeAlias = AdaTamu | MohonMaaf | AdaTakTerbaca
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kiriman:
+    """A message to be sent; `kepada` is a chat id, of a group where `grup`."""
+
+    id: int
+    kepada: int
+    grup: bool
+    isi: Isi
+    percobaan: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakPasti:
+    """A message that may have arrived; an admin decides what it counts as."""
+
+    id: int
+    jenis: Jenis
+    nama: str
+    """Of the person or group it was for."""
+    sejak: datetime
+
+
+def owe_admins(
+    session: Session, jenis: Jenis, *, kunci: str, perihal_id: int | None = None, now: datetime
+) -> int:
+    """Owe every admin of today a message; return how many of them can be reached."""
+    admins = orang_repo.list_admins(session, on=now.date())
+    for admin in admins:
+        outbox_repo.owe(
+            session,
+            jenis=jenis,
+            kunci=kunci,
+            orang_id=admin.id,
+            perihal_id=perihal_id,
+            now=now,
+        )
+    return sum(admin.mulai_at is not None and admin.diblokir_at is None for admin in admins)
+
+
+def owe_chat(session: Session, jenis: Jenis, chat_id: int, *, kunci: str, now: datetime) -> None:
+    """Owe a message to the person or the group of this chat; nobody known is owed nothing."""
+    orang = orang_repo.find_orang(session, chat_id)
+    grup = outbox_repo.find_grup(session, chat_id)
+    if orang is not None:
+        outbox_repo.owe(session, jenis=jenis, kunci=kunci, orang_id=orang.id, now=now)
+    elif grup is not None:
+        outbox_repo.owe(session, jenis=jenis, kunci=kunci, grup_id=grup.id, now=now)
+
+
+def list_due(engine: Engine, *, now: datetime) -> list[Kiriman]:
+    """Return what may be sent now to chats that can be reached, oldest first."""
+    with reading(engine) as session:
+        rows = outbox_repo.list_due(session, now, SEKALI_AMBIL)
+        return [_kiriman(session, row, orang, grup) for row, orang, grup in rows]
+
+
+def next_at(engine: Engine) -> datetime | None:
+    """Return when something is due next, None if nothing is."""
+    with reading(engine) as session:
+        return outbox_repo.next_at(session)
+
+
+def claim(engine: Engine, kiriman: Kiriman, *, now: datetime) -> bool:
+    """Claim a message; False if somebody else has, or if it is no longer to be sent."""
+    with writing(engine) as session:
+        if not outbox_repo.claim(session, kiriman.id, now):
+            return False
+        if _still_wanted(session, kiriman.id, now):
+            return True
+        outbox_repo.settle(session, kiriman.id, status=outbox_repo.BATAL, selesai_at=now)
+        return False
+
+
+def mark_sent(engine: Engine, kiriman: Kiriman, *, message_id: int, now: datetime) -> None:
+    with writing(engine) as session:
+        outbox_repo.settle(
+            session,
+            kiriman.id,
+            status=outbox_repo.TERKIRIM,
+            message_id=message_id,
+            galat=None,
+            selesai_at=now,
+        )
+
+
+def postpone(engine: Engine, kiriman: Kiriman, *, sampai: datetime, galat: str) -> None:
+    """Give back what certainly has not arrived, not to be tried before `sampai`."""
+    with writing(engine) as session:
+        outbox_repo.settle(
+            session,
+            kiriman.id,
+            status=outbox_repo.MENUNGGU,
+            tunda_sampai_at=sampai,
+            galat=galat,
+        )
+
+
+def mark_unreachable(engine: Engine, kiriman: Kiriman, *, now: datetime) -> None:
+    """Note that the bot may not write there any more; the message waits until it may."""
+    with writing(engine) as session:
+        if kiriman.grup:
+            grup = outbox_repo.find_grup(session, kiriman.kepada)
+            if grup is not None:
+                grup.keluar_at = now
+        else:
+            orang = orang_repo.find_orang(session, kiriman.kepada)
+            if orang is not None:
+                orang.diblokir_at = now
+        outbox_repo.settle(session, kiriman.id, status=outbox_repo.MENUNGGU, galat="Forbidden")
+
+
+def mark_failed(engine: Engine, kiriman: Kiriman, *, galat: str, now: datetime) -> None:
+    """Give up what Telegram refuses for good."""
+    _settle(engine, kiriman, outbox_repo.GAGAL, galat, now)
+
+
+def mark_unknown(engine: Engine, kiriman: Kiriman, *, galat: str, now: datetime) -> None:
+    """Note that it may have arrived. It is never sent a second time by itself."""
+    _settle(engine, kiriman, outbox_repo.TAK_PASTI, galat, now)
+
+
+def mark_interrupted(engine: Engine) -> int:
+    """Note the same of what the last run was sending when it ended; return how many."""
+    with writing(engine) as session:
+        return outbox_repo.mark_interrupted(session, TERPUTUS)
+
+
+def save_grup(engine: Engine, chat_id: int, judul: str, *, keluar_at: datetime | None) -> None:
+    with writing(engine) as session:
+        outbox_repo.save_grup(session, chat_id, judul, keluar_at=keluar_at)
+
+
+def rename_grup(engine: Engine, dari: int, ke: int) -> None:
+    """Follow a group that became a supergroup, in one transaction."""
+    with writing(engine) as session:
+        outbox_repo.rename_grup(session, dari, ke)
+
+
+def backoff(ke: int) -> timedelta:
+    """Return how long to wait after the `ke`-th attempt that did not get through."""
+    return min(timedelta(minutes=5), timedelta(seconds=2**ke))
+
+
+def _settle(engine: Engine, kiriman: Kiriman, status: str, galat: str, now: datetime) -> None:
+    with writing(engine) as session:
+        outbox_repo.settle(session, kiriman.id, status=status, galat=galat, selesai_at=now)
+
+
+def _kiriman(
+    session: Session, row: OutboxRow, orang: OrangRow | None, grup: GrupRow | None
+) -> Kiriman:
+    if row.id is None or (orang is None) == (grup is None):
+        raise AssertionError(row)
+    return Kiriman(
+        id=row.id,
+        kepada=orang.telegram_id if orang else grup.chat_id,  # type: ignore[union-attr]
+        grup=grup is not None,
+        isi=_isi(session, row),
+        percobaan=row.percobaan,
+    )
+
+
+def _isi(session: Session, row: OutboxRow) -> Isi:
+    match Jenis(row.jenis):
+        case Jenis.TAMU:
+            tamu = session.get_one(OrangRow, row.perihal_id)
+            return AdaTamu(nama=tamu.nama, telegram_id=tamu.telegram_id)
+        case Jenis.MAAF:
+            return MohonMaaf()
+        case Jenis.TAK_TERBACA:
+            return AdaTakTerbaca()
+
+
+def _still_wanted(session: Session, outbox_id: int, now: datetime) -> bool:
+    """Tell whether what was owed then is still to be said now."""
+    row = session.get_one(OutboxRow, outbox_id)
+    if row.jenis not in {Jenis.TAMU, Jenis.TAK_TERBACA}:
+        return True
+    # Whoever is no admin any more hears nothing more of strangers.
+    return any(a.id == row.orang_id for a in orang_repo.list_admins(session, on=now.date()))

@@ -1,0 +1,99 @@
+"""How the bot is: for the admin in the chat, and for whoever looks after the server."""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from core.errors import TidakBerhakError, TombolBasiError
+from core.hak import Kegunaan, Pelaku, Perihal, Putusan, decide
+from core.kesehatan import Antrean, Kesehatan
+from core.services import pemakaian
+from core.services.keluar import Jenis, TakPasti
+from storage import cakram, inbox_repo, outbox_repo
+from storage.engine import reading, writing
+from storage.models import GrupRow, OrangRow, OutboxRow
+
+TERBANYAK = 5
+"""How many messages of unknown outcome are shown at once."""
+STATUS = "status"
+
+
+def show_status(engine: Engine, pelaku: Pelaku, bot_id: int | None) -> Kesehatan:
+    """Return how the bot is. Raises TidakBerhakError for whoever is no admin."""
+    _only_admins(pelaku)
+    return look(engine, bot_id)
+
+
+def look(engine: Engine, bot_id: int | None) -> Kesehatan:
+    """Return what the database tells of a bot; None: of the one that was alive last."""
+    with reading(engine) as session:
+        denyut = [d for d in inbox_repo.list_pulses(session) if bot_id in {None, d.bot_id}]
+        milik = max(denyut, key=lambda d: d.getupdates_at or d.mulai_at, default=None)
+        masuk = inbox_repo.count_by_status(session, milik.bot_id) if milik else {}
+        keluar = outbox_repo.count_by_status(session)
+        return Kesehatan(
+            mulai_at=milik.mulai_at if milik else None,
+            getupdates_at=milik.getupdates_at if milik else None,
+            masuk=_queue(masuk.get(inbox_repo.MENUNGGU)),
+            gagal=_count(masuk.get(inbox_repo.GAGAL)),
+            tak_terbaca=_count(masuk.get(inbox_repo.TAK_TERBACA)),
+            keluar=_queue(outbox_repo.oldest_due(session)),
+            tak_pasti=_count(keluar.get(outbox_repo.TAK_PASTI)),
+        )
+
+
+def examine(engine: Engine, data_dir: Path) -> Kesehatan:
+    """Return what can be seen from the server as well: the process, the disk, the database."""
+    return replace(
+        look(engine, None),
+        berjalan=pemakaian.is_in_use(data_dir),
+        utuh=cakram.is_sound(engine),
+        cakram_bebas=cakram.free_bytes(data_dir),
+    )
+
+
+def list_unknown(engine: Engine, pelaku: Pelaku) -> list[TakPasti]:
+    """Return the latest messages that may have arrived. Raises TidakBerhakError."""
+    _only_admins(pelaku)
+    with reading(engine) as session:
+        rows = outbox_repo.list_by_status(session, outbox_repo.TAK_PASTI, TERBANYAK)
+        return [_unknown(row, orang, grup) for row, orang, grup in rows]
+
+
+def resolve_unknown(
+    engine: Engine, pelaku: Pelaku, outbox_id: int, *, kirim_lagi: bool, now: datetime
+) -> None:
+    """Send a message of unknown outcome again, or count it as sent, as an admin decides.
+
+    Raises TidakBerhakError, and TombolBasiError where somebody has decided already.
+    """
+    _only_admins(pelaku)
+    status = outbox_repo.MENUNGGU if kirim_lagi else outbox_repo.TERKIRIM
+    with writing(engine) as session:
+        if not outbox_repo.resolve_unknown(session, outbox_id, status=status, now=now):
+            raise TombolBasiError(f"{outbox_id}")
+
+
+def _only_admins(pelaku: Pelaku) -> None:
+    if decide(pelaku, Kegunaan.MENGELOLA, Perihal()) is Putusan.TOLAK:
+        raise TidakBerhakError(STATUS)
+
+
+def _queue(isi: tuple[int, datetime | None] | None) -> Antrean:
+    banyak, tertua = isi or (0, None)
+    return Antrean(menunggu=banyak, tertua_at=tertua)
+
+
+def _count(isi: tuple[int, datetime] | None) -> int:
+    return isi[0] if isi else 0
+
+
+def _unknown(row: OutboxRow, orang: OrangRow | None, grup: GrupRow | None) -> TakPasti:
+    return TakPasti(
+        id=row.id or 0,
+        jenis=Jenis(row.jenis),
+        nama=orang.nama if orang else grup.judul if grup else "",
+        sejak=row.diambil_at or row.dibuat_at,
+    )

@@ -1,0 +1,114 @@
+"""Updates from Telegram: written down before they are confirmed, closed when they are answered.
+
+Core does not know what an update says; it keeps its JSON and what became of it.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Engine
+
+from core.services import keluar
+from storage import inbox_repo
+from storage.engine import reading, writing
+from storage.models import DenyutRow, InboxRow
+
+SIMPAN_SELAMA = timedelta(days=3)
+"""Telegram keeps an update for a day; a closed one is remembered longer than that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Masukan:
+    """One update.
+
+    `percobaan` counts failed answers, `terputus` how often the process ended while it was at
+    work on it, over all runs.
+    """
+
+    update_id: int
+    isi: str
+    terbaca: bool = True
+    percobaan: int = 0
+    terputus: int = 0
+
+
+def store(
+    engine: Engine, bot_id: int, masukan: Sequence[Masukan], *, now: datetime
+) -> frozenset[int]:
+    """Commit these updates; return the ids of those never seen before.
+
+    What could not be read is kept, and the admins are owed a word about it.
+    """
+    rows = [
+        InboxRow(
+            bot_id=bot_id,
+            update_id=satu.update_id,
+            isi=satu.isi,
+            status=inbox_repo.MENUNGGU if satu.terbaca else inbox_repo.TAK_TERBACA,
+            percobaan=0,
+            terputus=0,
+            diterima_at=now,
+        )
+        for satu in masukan
+    ]
+    with writing(engine) as session:
+        baru = inbox_repo.store(session, rows)
+        if any(satu.update_id in baru and not satu.terbaca for satu in masukan):
+            keluar.owe_admins(
+                session, keluar.Jenis.TAK_TERBACA, kunci=now.date().isoformat(), now=now
+            )
+        return baru
+
+
+def list_waiting(engine: Engine, bot_id: int) -> list[Masukan]:
+    """Return what an earlier run has left, in the order it came."""
+    with reading(engine) as session:
+        return [
+            Masukan(
+                update_id=row.update_id,
+                isi=row.isi,
+                percobaan=row.percobaan,
+                terputus=row.terputus,
+            )
+            for row in inbox_repo.list_waiting(session, bot_id)
+        ]
+
+
+def mark_done(engine: Engine, bot_id: int, ids: Collection[int], *, now: datetime) -> None:
+    with writing(engine) as session:
+        inbox_repo.mark_done(session, bot_id, ids, now)
+
+
+def note_attempt(engine: Engine, bot_id: int, masukan: Masukan, *, galat: str) -> None:
+    """Remember how often this update has failed, so that a restart does not begin anew."""
+    with writing(engine) as session:
+        inbox_repo.note_attempt(
+            session,
+            bot_id,
+            masukan.update_id,
+            percobaan=masukan.percobaan,
+            terputus=masukan.terputus,
+            galat=galat,
+        )
+
+
+def mark_failed(  # noqa: PLR0913  what is known of a failure
+    engine: Engine, bot_id: int, update_id: int, *, chat_id: int, galat: str, now: datetime
+) -> None:
+    """Give an update up, and owe the chat it came from an apology, in one transaction."""
+    with writing(engine) as session:
+        if inbox_repo.mark_failed(session, bot_id, update_id, galat=galat, now=now):
+            keluar.owe_chat(session, keluar.Jenis.MAAF, chat_id, kunci=f"{update_id}", now=now)
+
+
+def forget_old(engine: Engine, *, now: datetime) -> None:
+    with writing(engine) as session:
+        inbox_repo.delete_done(session, now - SIMPAN_SELAMA)
+
+
+def save_pulse(engine: Engine, bot_id: int, *, mulai: datetime, getupdates: datetime) -> None:
+    """Note when this process began and when Telegram last answered its getUpdates."""
+    with writing(engine) as session:
+        row = DenyutRow(bot_id=bot_id, mulai_at=mulai, getupdates_at=getupdates)
+        inbox_repo.save_pulse(session, row)

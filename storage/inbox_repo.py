@@ -1,0 +1,106 @@
+"""Queries on the updates that came in."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import Update, delete, func, update
+from sqlmodel import Session, col, select
+
+from storage.engine import insert
+from storage.models import DenyutRow, InboxRow
+
+MENUNGGU, SELESAI, GAGAL, TAK_TERBACA = "menunggu", "selesai", "gagal", "tak_terbaca"
+
+
+def store(session: Session, rows: Sequence[InboxRow]) -> frozenset[int]:
+    """Write updates down; return the update_ids that had not been there before."""
+    # The key decides, not read-then-write: Telegram may hand out an update twice.
+    statement = (
+        insert(session, InboxRow)
+        .values([row.model_dump(exclude={"id"}) for row in rows])
+        .on_conflict_do_nothing()
+        .returning(col(InboxRow.update_id))
+    )
+    return frozenset(session.execute(statement).scalars())
+
+
+def list_waiting(session: Session, bot_id: int) -> list[InboxRow]:
+    """Return what is not dealt with yet, in the order it came."""
+    statement = (
+        select(InboxRow)
+        .where(InboxRow.status == MENUNGGU, InboxRow.bot_id == bot_id)
+        .order_by(col(InboxRow.id))
+    )
+    return list(session.exec(statement))
+
+
+def mark_done(session: Session, bot_id: int, update_ids: Collection[int], now: datetime) -> None:
+    """Close these updates and forget what they said."""
+    session.exec(
+        update(InboxRow)
+        .where(
+            col(InboxRow.bot_id) == bot_id,
+            col(InboxRow.update_id).in_(update_ids),
+            col(InboxRow.status) == MENUNGGU,
+        )
+        .values(status=SELESAI, isi="", selesai_at=now)
+    )
+
+
+def note_attempt(  # noqa: PLR0913  the columns of an attempt
+    session: Session, bot_id: int, update_id: int, *, percobaan: int, terputus: int, galat: str
+) -> None:
+    values = {"percobaan": percobaan, "terputus": terputus, "galat": galat}
+    session.exec(_one(bot_id, update_id).values(values))
+
+
+def mark_failed(
+    session: Session, bot_id: int, update_id: int, *, galat: str, now: datetime
+) -> bool:
+    """Give an update up, keeping what it said; False if it is closed already."""
+    statement = _one(bot_id, update_id).where(col(InboxRow.status) == MENUNGGU)
+    values = {"status": GAGAL, "galat": galat, "selesai_at": now}
+    return session.exec(statement.values(values)).rowcount == 1
+
+
+def list_open_problems(session: Session, bot_id: int, limit: int) -> list[InboxRow]:
+    """Return the latest updates that failed or could not be read."""
+    statement = (
+        select(InboxRow)
+        .where(col(InboxRow.status).in_((GAGAL, TAK_TERBACA)), InboxRow.bot_id == bot_id)
+        .order_by(col(InboxRow.id).desc())
+        .limit(limit)
+    )
+    return list(session.exec(statement))
+
+
+def count_by_status(session: Session, bot_id: int) -> dict[str, tuple[int, datetime]]:
+    """Return for each status how many updates have it, and since when the oldest."""
+    statement = (
+        select(InboxRow.status, func.count(), func.min(InboxRow.diterima_at))
+        .where(InboxRow.bot_id == bot_id)
+        .group_by(InboxRow.status)
+    )
+    return {status: (banyak, tertua) for status, banyak, tertua in session.exec(statement)}
+
+
+def delete_done(session: Session, before: datetime) -> None:
+    """Forget closed updates so old that Telegram cannot hand them out again."""
+    statement = delete(InboxRow).where(col(InboxRow.status) == SELESAI)
+    session.exec(statement.where(col(InboxRow.diterima_at) < before))
+
+
+def save_pulse(session: Session, row: DenyutRow) -> None:
+    values = row.model_dump()
+    statement = insert(session, DenyutRow).values(values)
+    session.exec(statement.on_conflict_do_update(index_elements=["bot_id"], set_=values))
+
+
+def list_pulses(session: Session) -> list[DenyutRow]:
+    return list(session.exec(select(DenyutRow).order_by(col(DenyutRow.bot_id))))
+
+
+def _one(bot_id: int, update_id: int) -> Update:
+    return update(InboxRow).where(
+        col(InboxRow.bot_id) == bot_id, col(InboxRow.update_id) == update_id
+    )

@@ -1,0 +1,174 @@
+"""Queries on what the bot owes people and groups."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, update
+from sqlmodel import Session, and_, col, or_, select
+
+from storage.engine import insert
+from storage.models import GrupRow, OrangRow, OutboxRow
+
+MENUNGGU, DIKIRIM, TERKIRIM = "menunggu", "dikirim", "terkirim"
+GAGAL, TAK_PASTI, BATAL = "gagal", "tak_pasti", "batal"
+MAAF = "maaf"
+
+
+def owe(  # noqa: PLR0913  the columns of a debt
+    session: Session,
+    *,
+    jenis: str,
+    kunci: str,
+    orang_id: int | None = None,
+    grup_id: int | None = None,
+    perihal_id: int | None = None,
+    now: datetime,
+) -> None:
+    """Owe one message; owing it a second time changes nothing."""
+    # The unique key decides, not read-then-write: two updates may owe the same at once.
+    row = OutboxRow(
+        jenis=jenis,
+        kunci=kunci,
+        tujuan=f"orang:{orang_id}" if orang_id else f"grup:{grup_id}",
+        orang_id=orang_id,
+        grup_id=grup_id,
+        perihal_id=perihal_id,
+        status=MENUNGGU,
+        percobaan=0,
+        dibuat_at=now,
+        tunda_sampai_at=now,
+    )
+    session.exec(
+        insert(session, OutboxRow).values(row.model_dump(exclude={"id"})).on_conflict_do_nothing()
+    )
+
+
+def list_due(
+    session: Session, now: datetime, limit: int
+) -> Sequence[tuple[OutboxRow, OrangRow | None, GrupRow | None]]:
+    """Return what may be sent now, oldest first, with its recipient."""
+    statement = (
+        select(OutboxRow, OrangRow, GrupRow)
+        .join(OrangRow, col(OutboxRow.orang_id) == col(OrangRow.id), isouter=True)
+        .join(GrupRow, col(OutboxRow.grup_id) == col(GrupRow.id), isouter=True)
+        .where(OutboxRow.status == MENUNGGU, OutboxRow.tunda_sampai_at <= now, _reachable())
+        .order_by(col(OutboxRow.id))
+        .limit(limit)
+    )
+    return session.exec(statement).all()
+
+
+def next_at(session: Session) -> datetime | None:
+    """Return when the next message may be sent, None if none waits for a reachable chat."""
+    statement = (
+        select(func.min(OutboxRow.tunda_sampai_at))
+        .join(OrangRow, col(OutboxRow.orang_id) == col(OrangRow.id), isouter=True)
+        .join(GrupRow, col(OutboxRow.grup_id) == col(GrupRow.id), isouter=True)
+        .where(OutboxRow.status == MENUNGGU, _reachable())
+    )
+    return session.exec(statement).one()
+
+
+def claim(session: Session, outbox_id: int, now: datetime) -> bool:
+    """Claim this message for sending; False if it is no longer to be sent."""
+    statement = (
+        update(OutboxRow)
+        .where(col(OutboxRow.id) == outbox_id, col(OutboxRow.status) == MENUNGGU)
+        .values(status=DIKIRIM, diambil_at=now, percobaan=OutboxRow.percobaan + 1)
+    )
+    return session.exec(statement).rowcount == 1
+
+
+def settle(session: Session, outbox_id: int, **values: object) -> None:
+    """Write down what became of a message."""
+    session.exec(update(OutboxRow).where(col(OutboxRow.id) == outbox_id).values(values))
+
+
+def mark_interrupted(session: Session, galat: str) -> int:
+    """Mark what an earlier run has claimed and not settled: nobody knows whether it arrived."""
+    statement = update(OutboxRow).where(col(OutboxRow.status) == DIKIRIM)
+    return session.exec(statement.values(status=TAK_PASTI, galat=galat)).rowcount
+
+
+def list_by_status(
+    session: Session, status: str, limit: int
+) -> Sequence[tuple[OutboxRow, OrangRow | None, GrupRow | None]]:
+    """Return the latest messages of a status, with their recipients."""
+    statement = (
+        select(OutboxRow, OrangRow, GrupRow)
+        .join(OrangRow, col(OutboxRow.orang_id) == col(OrangRow.id), isouter=True)
+        .join(GrupRow, col(OutboxRow.grup_id) == col(GrupRow.id), isouter=True)
+        .where(OutboxRow.status == status)
+        .order_by(col(OutboxRow.id).desc())
+        .limit(limit)
+    )
+    return session.exec(statement).all()
+
+
+def count_by_status(session: Session) -> dict[str, tuple[int, datetime]]:
+    """Return for each status how many messages have it, and since when the oldest."""
+    statement = select(OutboxRow.status, func.count(), func.min(OutboxRow.dibuat_at))
+    rows = session.exec(statement.group_by(OutboxRow.status))
+    return {status: (banyak, tertua) for status, banyak, tertua in rows}
+
+
+def oldest_due(session: Session) -> tuple[int, datetime | None]:
+    """Return how many messages wait for chats that can be reached, and since when the oldest."""
+    statement = (
+        select(func.count(), func.min(OutboxRow.tunda_sampai_at))
+        .select_from(OutboxRow)
+        .join(OrangRow, col(OutboxRow.orang_id) == col(OrangRow.id), isouter=True)
+        .join(GrupRow, col(OutboxRow.grup_id) == col(GrupRow.id), isouter=True)
+        .where(OutboxRow.status == MENUNGGU, _reachable())
+    )
+    banyak, tertua = session.exec(statement).one()
+    return banyak, tertua
+
+
+def resolve_unknown(session: Session, outbox_id: int, *, status: str, now: datetime) -> bool:
+    """Settle a message of unknown outcome as somebody says; False if that is done already."""
+    statement = update(OutboxRow).where(
+        col(OutboxRow.id) == outbox_id, col(OutboxRow.status) == TAK_PASTI
+    )
+    values = {"status": status, "tunda_sampai_at": now, "selesai_at": now}
+    return session.exec(statement.values(values)).rowcount == 1
+
+
+def save_grup(session: Session, chat_id: int, judul: str, *, keluar_at: datetime | None) -> None:
+    """Remember a group, and whether the bot is in it."""
+    statement = insert(session, GrupRow).values(chat_id=chat_id, judul=judul, keluar_at=keluar_at)
+    session.exec(
+        statement.on_conflict_do_update(
+            index_elements=["chat_id"], set_={"judul": judul, "keluar_at": keluar_at}
+        )
+    )
+
+
+def find_grup(session: Session, chat_id: int) -> GrupRow | None:
+    return session.exec(select(GrupRow).where(GrupRow.chat_id == chat_id)).first()
+
+
+def rename_grup(session: Session, dari: int, ke: int) -> None:
+    """Follow a group to its new chat id; what is owed to it goes along, since it names its row."""
+    lama, baru = find_grup(session, dari), find_grup(session, ke)
+    if lama is None:
+        return
+    if baru is not None:
+        # The new id was heard of first; both rows are one group.
+        session.exec(
+            update(OutboxRow)
+            .where(col(OutboxRow.grup_id) == baru.id)
+            .values(grup_id=lama.id, tujuan=f"grup:{lama.id}")
+        )
+        session.delete(baru)
+        session.flush()
+    lama.chat_id = ke
+
+
+def _reachable() -> ColumnElement[bool]:
+    """Who has sent /start can be written to; so can who is owed an answer, having written."""
+    boleh = or_(col(OrangRow.mulai_at).is_not(None), col(OutboxRow.jenis) == MAAF)
+    return or_(
+        and_(col(OrangRow.id).is_not(None), boleh, col(OrangRow.diblokir_at).is_(None)),
+        and_(col(GrupRow.id).is_not(None), col(GrupRow.keluar_at).is_(None)),
+    )

@@ -1,0 +1,110 @@
+"""The chat page in a browser, and at the other end a bot that does what the test says."""
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any, Literal, NamedTuple
+
+from playwright.async_api import Browser, BrowserContext, Locator, Page
+from telegram import Bot, CallbackQuery
+
+from bot.demo.server import Berjalan, start
+from bot.demo.tiruan import Tiruan
+from tests.bot.demo.dunia import ANI
+
+Skema = Literal["light", "dark"]
+
+
+class Layar(NamedTuple):
+    lebar: int
+    tinggi: int
+    sentuh: bool = True
+
+
+TELEPON = Layar(360, 780)
+DESKTOP = Layar(1280, 800, sentuh=False)
+
+
+@dataclass
+class Lawan:
+    tiruan: Tiruan
+    bot: Bot
+    server: Berjalan
+    browser: Browser
+    contexts: list[BrowserContext] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    page: Page = field(init=False)
+
+    async def look(
+        self, person: int | None = ANI, layar: Layar = TELEPON, scheme: Skema = "light"
+    ) -> Page:
+        """Open the page on this screen, as this person; None shows who one can be."""
+        context = await self.browser.new_context(
+            viewport={"width": layar.lebar, "height": layar.tinggi},
+            is_mobile=layar.sentuh,
+            has_touch=layar.sentuh,
+            color_scheme=scheme,
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        self.contexts.append(context)
+        page = await context.new_page()
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        # A breach of the Content-Security-Policy is told on the console only.
+        page.on("console", lambda m: self.errors.append(m.text) if _is_breach(m.text) else None)
+        self.page = page
+        await self.show(person)
+        return page
+
+    async def show(self, person: int | None) -> None:
+        """Load the page anew."""
+        await self.page.goto("about:blank")
+        await self.page.goto(f"{self.server.url}/" + (f"#{person}" if person else ""))
+        if person:
+            await self.page.locator("#pesan[aria-busy=false]").wait_for()
+
+    def last(self) -> Locator:
+        return self.messages().last
+
+    def message(self, text: str) -> Locator:
+        """Return the message with this text, once the page has been told of it."""
+        return self.messages().filter(has_text=text)
+
+    def messages(self) -> Locator:
+        return self.page.get_by_test_id("message")
+
+    async def choose(self, message: Locator, label: str) -> None:
+        """Choose from the menu of a message."""
+        await message.get_by_test_id("message-menu-button").click()
+        await self.page.get_by_role("menuitem", name=label).click()
+
+    async def say(self, text: str) -> None:
+        await self.page.get_by_test_id("composer").fill(text)
+        await self.page.get_by_test_id("send").click()
+
+    async def tapped(self) -> CallbackQuery:
+        """Return the tap that the bot is told of next."""
+        update = await self._update("callback_query")
+        return CallbackQuery.de_json(update, self.bot)
+
+    async def heard(self, kind: str = "message") -> dict[str, Any]:
+        """Return what the person sent next, as the Bot API tells it."""
+        return await self._update(kind)
+
+    async def restart(self) -> None:
+        """Start the server again at the same address, with the same chats."""
+        port = int(self.server.url.rsplit(":", 1)[1])
+        await self.server.stop()
+        self.server = await start(self.tiruan, port=port)
+
+    async def _update(self, kind: str) -> dict[str, Any]:
+        antrean = self.tiruan.antrean
+        while True:
+            await asyncio.wait_for(antrean.wait(lambda: antrean.pending > 0), 5)
+            [update] = antrean.due(1)
+            antrean.confirm(update["update_id"] + 1)
+            if kind in update:
+                found: dict[str, Any] = update[kind]
+                return found
+
+
+def _is_breach(text: str) -> bool:
+    return "Content Security Policy" in text

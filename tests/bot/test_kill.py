@@ -1,0 +1,174 @@
+"""Kills of the real process at random moments under load: every update answered, none lost.
+
+A handful here; `make soak` sets CEKER_KILLS to hundreds. The seed is printed by a failure.
+"""
+
+import asyncio
+import os
+import random
+import re
+import shutil
+import signal
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlmodel import Session, select
+
+from bot.demo.server import Berjalan, start
+from bot.demo.tiruan import BotProfile, Persona, Tiruan
+from bot.ruang import utc_now
+from core.hak import Peran
+from storage.engine import open_engine
+from storage.models import InboxRow
+from tests.bot.proses import TOKEN, ceker, log_of
+from tests.conftest import make_pelaku
+
+KILLS = int(os.environ.get("CEKER_KILLS", "5"))
+SEED = int(os.environ.get("CEKER_SEED", "20261124"))
+ORANG = range(101, 121)
+PER_KILL = 40
+"""How many updates are sent for each kill."""
+SUB_KEGIATAN = 54
+
+
+class Uji:
+    """A stand-in, a data folder with people in it, and the process under test."""
+
+    def __init__(self, folder: Path, tiruan: Tiruan, server: Berjalan) -> None:
+        self.folder, self.tiruan, self.server = folder, tiruan, server
+        self.proses: asyncio.subprocess.Process | None = None
+        self.diminta: dict[int, list[int]] = {satu: [] for satu in ORANG}
+
+    async def start(self) -> None:
+        self.proses = await ceker(self.folder, self.server.url, "run")
+
+    async def end(self, number: signal.Signals) -> int:
+        assert self.proses is not None
+        self.proses.send_signal(number)
+        return await asyncio.wait_for(self.proses.wait(), 20)
+
+    def ask(self, person: int, nomor: int) -> None:
+        self.diminta[person].append(nomor)
+        self.tiruan.say(person, f"/anggaran 2024 {nomor}")
+
+    def answered(self, person: int) -> list[int]:
+        """Return the numbers of the sub kegiatan this person was told of, in order."""
+        semua: list[dict[str, Any]] = self.tiruan.transcript(person)
+        teks = [m["text"] for m in semua if m["from"] == "bot"]
+        return [int(n) for t in teks for n in re.findall(r"Sub kegiatan nomor (\d+) di", t)]
+
+    def missing(self) -> int:
+        return sum(len(set(self.diminta[p]) - set(self.answered(p))) for p in ORANG)
+
+
+@pytest.fixture
+async def uji(tmp_path: Path, berkas_contoh: Path) -> AsyncIterator[Uji]:
+    (tmp_path / "data").mkdir()
+    shutil.copy(berkas_contoh, tmp_path / "data" / "ceker.db")
+    engine = open_engine(f"sqlite:///{tmp_path / 'data' / 'ceker.db'}")
+    for nomor in ORANG:
+        make_pelaku(engine, Peran.PIMPINAN, telegram_id=nomor)
+    engine.dispose()
+    orang = [Persona(id=n, nama=f"P{n}", keterangan="", username=None) for n in ORANG]
+    bot = BotProfile(id=77, username="uji_bot", nama="Uji")
+    tiruan = Tiruan(TOKEN, bot, orang, now=utc_now)
+    server = await start(tiruan)
+    satu = Uji(tmp_path, tiruan, server)
+    yield satu
+    if satu.proses is not None and satu.proses.returncode is None:
+        satu.proses.kill()
+        await satu.proses.wait()
+    await satu.server.stop()
+
+
+def in_order(answers: list[int], asked: list[int]) -> bool:
+    """Tell whether each was first answered in the order it was asked."""
+    return list(dict.fromkeys(answers)) == asked
+
+
+@pytest.mark.timeout(60 + 10 * KILLS)
+async def test_killed_at_any_moment_the_bot_answers_everything_in_order(uji: Uji) -> None:
+    acak = random.Random(SEED)  # noqa: S311  a test's own chance
+    pertanyaan = {p: acak.sample(range(1, SUB_KEGIATAN + 1), SUB_KEGIATAN) for p in ORANG}
+    sent = 0
+    await uji.start()
+    for _ in range(KILLS):
+        for _ in range(PER_KILL):
+            person = acak.choice(ORANG)
+            if pertanyaan[person]:
+                uji.ask(person, pertanyaan[person].pop())
+                sent += 1
+        # After so many more calls of any kind: in the middle of whatever it is at then.
+        sampai = len(uji.tiruan.calls) + acak.randint(1, PER_KILL)
+        await asyncio.wait_for(
+            uji.tiruan.kabar.wait(
+                lambda n=sampai: len(uji.tiruan.calls) >= n or uji.missing() == 0  # type: ignore[misc]
+            ),
+            30,
+        )
+        await uji.end(signal.SIGKILL)
+        await uji.start()
+    await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: uji.missing() == 0), 60)
+    assert await uji.end(signal.SIGTERM) == 0
+
+    assert sent > 0
+    for person in ORANG:
+        assert in_order(uji.answered(person), uji.diminta[person]), (SEED, person)
+    engine = open_engine(f"sqlite:///{uji.folder / 'data' / 'ceker.db'}")
+    with Session(engine) as session:
+        assert set(session.exec(select(InboxRow.status))) == {"selesai"}, SEED
+    engine.dispose()
+    # A reading answer may repeat once for each kill that came between it and its mark.
+    ulangan = sum(len(uji.answered(p)) for p in ORANG) - sent
+    assert ulangan <= KILLS * len(ORANG)
+    assert "Traceback" not in log_of(uji.folder)
+
+
+async def test_sigterm_waits_for_no_slow_answer_and_a_second_signal_harms_nothing(
+    uji: Uji,
+) -> None:
+    await uji.start()
+    for nomor in range(1, 31):
+        uji.ask(101 + nomor % 20, nomor)
+    await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: len(uji.tiruan.calls) > 12), 30)
+    # From here on an answer takes an hour: something is always at work when the signal comes.
+    uji.tiruan.jeda_detik = 3600
+    for nomor in range(31, 51):
+        uji.ask(101 + nomor % 20, nomor)
+    n = len(uji.tiruan.calls)
+    await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: len(uji.tiruan.calls) > n), 30)
+
+    assert uji.proses is not None
+    for _ in range(3):
+        uji.proses.send_signal(signal.SIGTERM)
+    assert await asyncio.wait_for(uji.proses.wait(), 20) == 0
+    uji.tiruan.jeda_detik = 0
+    await uji.start()
+
+    await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: uji.missing() == 0), 30)
+    assert all(in_order(uji.answered(p), uji.diminta[p]) for p in ORANG)
+    assert "Traceback" not in log_of(uji.folder)
+
+
+async def test_a_bot_that_starts_without_a_network_waits_for_it(uji: Uji) -> None:
+    url, port = uji.server.url, int(uji.server.url.rpartition(":")[2])
+    await uji.server.stop()
+    await uji.start()
+    await asyncio.wait_for(_logged(uji.folder, "not reached yet"), 30)
+    assert uji.proses is not None
+    assert uji.proses.returncode is None
+
+    uji.server = await start(uji.tiruan, port=port)
+    assert uji.server.url == url
+    uji.ask(101, 35)
+
+    await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: uji.missing() == 0), 60)
+    assert "Traceback" not in log_of(uji.folder)
+
+
+async def _logged(folder: Path, teks: str) -> None:
+    """Return once the log holds this; another process writes it, so it has to be looked at."""
+    while teks not in log_of(folder):  # noqa: ASYNC110
+        await asyncio.sleep(0.05)

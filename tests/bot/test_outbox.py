@@ -1,0 +1,247 @@
+"""What the bot owes goes out once, at Telegram's pace, and an unknown outcome stays unknown."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+from telegram import Bot
+
+from bot.demo.gangguan import Gangguan, Jenis
+from bot.demo.laju import Laju as LajuTelegram
+from bot.outbox import Pengirim
+from bot.permintaan import AiohttpRequest
+from bot.ruang import Ruang
+from core.hak import Peran
+from core.services import keluar, orang
+from storage.models import OutboxRow
+from tests.bot.demo.dunia import ANI, TOKEN, Dunia
+from tests.conftest import make_pelaku
+
+
+@pytest.fixture
+async def pengirim(dunia: Dunia, kosong: Engine) -> AsyncIterator[Pengirim]:
+    """Ani is an admin who can be reached; the sender's clock is the stand-in's."""
+    ruang = Ruang(kosong, jam=lambda: dunia.jam.now)
+    admin = make_pelaku(kosong, Peran.ADMIN, telegram_id=ANI)
+    orang.mark_started(kosong, admin, now=ruang.now())
+    bot = Bot(
+        TOKEN,
+        base_url=f"{dunia.url}/bot",
+        request=AiohttpRequest(banyak=8, baca_detik=0.3),
+        get_updates_request=AiohttpRequest(banyak=1),
+    )
+    async with bot:
+        yield Pengirim(bot, ruang)
+
+
+def stranger(kosong: Engine, dunia: Dunia, telegram_id: int = 555) -> None:
+    now = Ruang(kosong, jam=lambda: dunia.jam.now).now()
+    orang.recognize(kosong, telegram_id, nama=f"Tamu {telegram_id}", now=now)
+
+
+def statuses(kosong: Engine) -> list[str]:
+    with Session(kosong) as session:
+        return list(session.exec(select(OutboxRow.status).order_by(OutboxRow.id)))  # type: ignore[arg-type]
+
+
+def received(dunia: Dunia, chat_id: int = ANI) -> list[str]:
+    return [m["text"] for m in dunia.tiruan.transcript(chat_id) if m["from"] == "bot"]
+
+
+async def test_a_notice_is_sent_once(pengirim: Pengirim, kosong: Engine, dunia: Dunia) -> None:
+    stranger(kosong, dunia)
+    stranger(kosong, dunia)
+
+    assert await pengirim.send_due() is None
+    await pengirim.send_due()
+
+    assert len(received(dunia)) == 1
+    assert "555" in received(dunia)[0]
+    assert statuses(kosong) == ["terkirim"]
+
+
+async def test_two_senders_at_once_send_one_message(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    stranger(kosong, dunia)
+
+    await asyncio.gather(*(pengirim.send_due() for _ in range(5)))
+
+    assert len(received(dunia)) == 1
+
+
+async def test_a_chat_gets_one_message_a_second(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    for nomor in range(501, 504):
+        stranger(kosong, dunia, nomor)
+
+    counts = []
+    for _ in range(3):
+        berikut = await pengirim.send_due()
+        counts.append(len(received(dunia)))
+        dunia.jam.now = berikut or dunia.jam.now
+
+    assert counts == [1, 2, 3]
+    assert dunia.jam.now == dunia.tiruan.pesan[ANI][2].date + timedelta(seconds=2)
+
+
+async def test_a_429_is_waited_out_and_holds_nobody_else_up(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    stranger(kosong, dunia)
+    dunia.tiruan.gangguan.add(Gangguan(jenis=Jenis.BANJIR, metode="sendMessage", detik=40))
+
+    berikut = await pengirim.send_due()
+    assert berikut == dunia.jam.now + timedelta(seconds=40)
+    assert statuses(kosong) == ["menunggu"]
+    dunia.jam.now += timedelta(seconds=39)
+    await pengirim.send_due()
+    assert received(dunia) == []
+    dunia.jam.now += timedelta(seconds=1)
+    await pengirim.send_due()
+    assert len(received(dunia)) == 1
+
+
+@pytest.mark.parametrize("jenis", [Jenis.PUTUS_SESUDAH, Jenis.BISU, Jenis.GALAT, Jenis.GERBANG])
+async def test_what_may_have_arrived_is_never_sent_again_by_itself(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia, jenis: Jenis
+) -> None:
+    stranger(kosong, dunia)
+    dunia.tiruan.gangguan.add(Gangguan(jenis=jenis, metode="sendMessage"))
+
+    await pengirim.send_due()
+    before = len(received(dunia))
+    dunia.jam.now += timedelta(days=1)
+    await pengirim.send_due()
+
+    assert statuses(kosong) == ["tak_pasti"]
+    assert len(received(dunia)) == before
+
+
+async def test_an_outage_is_waited_out_with_growing_pauses(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    stranger(kosong, dunia)
+    tujuan = pengirim._bot._base_url  # noqa: SLF001
+    pengirim._bot._base_url = "http://127.0.0.1:9/bot"  # noqa: SLF001  nobody listens there
+    pauses = []
+    for _ in range(10):
+        berikut = await pengirim.send_due()
+        assert berikut is not None
+        pauses.append((berikut - dunia.jam.now).total_seconds())
+        dunia.jam.now = berikut
+    assert pauses == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
+    assert statuses(kosong) == ["menunggu"]
+
+    pengirim._bot._base_url = tujuan  # noqa: SLF001
+    await pengirim.send_due()
+    assert len(received(dunia)) == 1
+
+
+async def test_what_was_being_sent_when_the_process_ended_is_unknown(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    stranger(kosong, dunia)
+    now = Ruang(kosong, jam=lambda: dunia.jam.now).now()
+    [satu] = keluar.list_due(kosong, now=now)
+    assert keluar.claim(kosong, satu, now=now)
+
+    assert keluar.mark_interrupted(kosong) == 1
+    await pengirim.send_due()
+
+    assert statuses(kosong) == ["tak_pasti"]
+    assert received(dunia) == []
+
+
+async def test_somebody_who_blocked_the_bot_hears_after_the_next_start(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    dunia.tiruan.block(ANI)
+    stranger(kosong, dunia)
+    assert await pengirim.send_due() is None
+    assert statuses(kosong) == ["menunggu"]
+
+    dunia.tiruan.block(ANI, blocked=False)
+    now = dunia.jam.now
+    orang.mark_started(kosong, orang.recognize(kosong, ANI, nama="", now=now), now=now)
+    dunia.jam.now += timedelta(seconds=1)
+    await pengirim.send_due()
+
+    assert len(received(dunia)) == 1
+
+
+async def test_whoever_is_no_admin_any_more_hears_nothing_of_strangers(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    stranger(kosong, dunia)
+    with Session(kosong) as session:
+        session.connection().exec_driver_sql("DELETE FROM penugasan")
+        session.commit()
+
+    await pengirim.send_due()
+
+    assert received(dunia) == []
+    assert statuses(kosong) == ["batal"]
+
+
+async def test_a_group_that_moved_gets_its_message_at_the_new_place(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    grup = dunia.tiruan.make_group("Setda", [ANI])
+    keluar.save_grup(kosong, grup, "Setda", keluar_at=None)
+    with Session(kosong) as session, session.begin():
+        keluar.owe_chat(session, keluar.Jenis.MAAF, grup, kunci="1", now=dunia.jam.now)
+    baru = dunia.tiruan.migrate(grup)
+
+    await pengirim.send_due()
+
+    assert len(received(dunia, baru)) == 1
+    assert statuses(kosong) == ["terkirim"]
+
+
+async def test_a_group_that_threw_the_bot_out_is_left_alone(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    grup = dunia.tiruan.make_group("Setda", [ANI])
+    keluar.save_grup(kosong, grup, "Setda", keluar_at=None)
+    with Session(kosong) as session, session.begin():
+        keluar.owe_chat(session, keluar.Jenis.MAAF, grup, kunci="1", now=dunia.jam.now)
+    dunia.tiruan.change_bot_status(grup, "kicked")
+
+    assert await pengirim.send_due() is None
+    dunia.jam.now += timedelta(hours=1)
+    dunia.tiruan.calls.clear()
+    await pengirim.send_due()
+
+    assert [nama for nama, _ in dunia.tiruan.calls if nama == "sendMessage"] == []
+
+
+async def test_what_telegram_refuses_for_good_is_given_up(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    stranger(kosong, dunia)
+    dunia.tiruan.people.pop(ANI)
+
+    assert await pengirim.send_due() is None
+    assert statuses(kosong) == ["gagal"]
+
+
+async def test_the_pace_is_one_that_telegram_takes(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    dunia.tiruan.laju = LajuTelegram()
+    for nomor in range(601, 612):
+        stranger(kosong, dunia, nomor)
+
+    berikut = await pengirim.send_due()
+    while berikut is not None:
+        dunia.jam.now = berikut
+        berikut = await pengirim.send_due()
+
+    assert len(received(dunia)) == 11
+    with Session(kosong) as session:
+        assert set(session.exec(select(OutboxRow.percobaan))) == {1}

@@ -1,0 +1,131 @@
+"""/status and `ceker doctor`: how the bot is, and what an admin decides."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+from typer.testing import CliRunner, Result
+
+from bot import rute
+from bot.cli import app
+from bot.ruang import Ruang
+from core.errors import TidakBerhakError, TombolBasiError
+from core.hak import Pelaku, Peran
+from core.services import keluar, masuk, orang
+from core.services.pemakaian import hold_folder
+from storage.engine import open_engine
+from storage.models import OutboxRow
+from tests.conftest import NOW, make_pelaku
+
+BOT = 8420
+
+
+@pytest.fixture
+def ragu(ruang: Ruang, admin: Pelaku) -> int:
+    """A notice to the admin of which nobody knows whether it arrived; its id."""
+    orang.mark_started(ruang.engine, admin, now=NOW)
+    orang.recognize(ruang.engine, 555, nama="Tamu <b>", now=NOW)
+    [satu] = keluar.list_due(ruang.engine, now=NOW)
+    keluar.claim(ruang.engine, satu, now=NOW)
+    keluar.mark_interrupted(ruang.engine)
+    return satu.id
+
+
+def status_of(engine: Engine, outbox_id: int) -> str:
+    with Session(engine) as session:
+        return session.exec(select(OutboxRow.status).where(OutboxRow.id == outbox_id)).one()
+
+
+def test_the_admin_sees_queues_ages_and_the_last_word_of_telegram(
+    ruang: Ruang, admin: Pelaku
+) -> None:
+    masuk.save_pulse(
+        ruang.engine, BOT, mulai=NOW - timedelta(hours=5), getupdates=NOW - timedelta(seconds=20)
+    )
+    lama = masuk.Masukan(update_id=1, isi="{}")
+    masuk.store(ruang.engine, BOT, [lama], now=NOW - timedelta(minutes=3))
+    rusak = masuk.Masukan(update_id=2, isi="{}", terbaca=False)
+    masuk.store(ruang.engine, BOT, [rusak], now=NOW)
+
+    html = rute.jawab_teks(ruang, admin, "/status").html
+
+    for teks in ("5 jam lalu", "20 detik lalu", "1 (3 menit)", "tak terbaca"):
+        assert teks in html
+    assert "menunggu jawaban lebih dari 2 menit" in html
+
+
+@pytest.mark.parametrize("peran", [p for p in Peran if p is not Peran.ADMIN])
+def test_nobody_but_an_admin_sees_or_decides(ruang: Ruang, ragu: int, peran: Peran) -> None:
+    unit = {Peran.KEPALA_PD: "dinkes", Peran.OPERATOR_PD: "dinkes"}.get(peran, "bagian-organisasi")
+    if peran in {Peran.PIMPINAN, Peran.PEMBACA}:
+        unit = "setda"
+    orang_lain = make_pelaku(ruang.engine, peran, unit, telegram_id=77)
+
+    assert "hanya untuk admin" in rute.jawab_teks(ruang, orang_lain, "/status").html
+    for data in ("sts", f"stp:k:{ragu}", f"stp:s:{ragu}"):
+        with pytest.raises(TidakBerhakError):
+            rute.jawab_tombol(ruang, orang_lain, data)
+    assert status_of(ruang.engine, ragu) == "tak_pasti"
+
+
+def test_an_unknown_outcome_is_shown_and_sent_again_only_if_the_admin_says_so(
+    ruang: Ruang, admin: Pelaku, ragu: int
+) -> None:
+    jawaban = rute.jawab_teks(ruang, admin, "/status")
+    assert "pemberitahuan tamu untuk Pejabat 1005" in jawaban.html
+    assert keluar.list_due(ruang.engine, now=NOW) == []
+
+    rute.jawab_tombol(ruang, admin, jawaban.tombol[0][0].data)
+
+    assert [satu.id for satu in keluar.list_due(ruang.engine, now=NOW)] == [ragu]
+
+
+def test_an_unknown_outcome_may_count_as_sent_and_is_decided_once(
+    ruang: Ruang, admin: Pelaku, ragu: int
+) -> None:
+    sampai = rute.jawab_teks(ruang, admin, "/status").tombol[0][1].data
+
+    assert "Tidak pasti" not in rute.jawab_tombol(ruang, admin, sampai).html
+    assert status_of(ruang.engine, ragu) == "terkirim"
+    with pytest.raises(TombolBasiError):
+        rute.jawab_tombol(ruang, admin, sampai)
+
+
+@pytest.fixture
+def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    for name in ("TELEGRAM_BOT_TOKEN", "CEKER_ADMINS", "CEKER_DATABASE_URL", "CEKER_TIMEZONE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("CEKER_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setattr("bot.cli.utc_now", lambda: NOW)
+    assert ceker("init").exit_code == 0
+    return tmp_path / "data"
+
+
+def ceker(*args: str) -> Result:
+    return CliRunner().invoke(app, args)
+
+
+def test_doctor_says_that_no_bot_is_running(folder: Path) -> None:
+    result = ceker("doctor")
+
+    assert result.exit_code == 1
+    assert "tidak sedang berjalan" in result.stderr
+    assert "Basis data" in result.stdout
+    assert folder.is_dir()
+
+
+def test_doctor_is_content_with_a_bot_that_polls(folder: Path) -> None:
+    engine = open_engine(f"sqlite:///{folder / 'ceker.db'}")
+    masuk.save_pulse(engine, BOT, mulai=NOW, getupdates=NOW - timedelta(seconds=89))
+    with hold_folder(folder):
+        assert ceker("doctor").exit_code == 0
+
+    masuk.save_pulse(engine, BOT, mulai=NOW, getupdates=NOW - timedelta(seconds=91))
+    with hold_folder(folder):
+        result = ceker("doctor")
+    engine.dispose()
+
+    assert result.exit_code == 1
+    assert "90 detik" in result.stderr

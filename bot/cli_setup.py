@@ -1,36 +1,142 @@
 """What every `ceker` command begins with: its settings, the database, and how it refuses."""
 
-from typing import NoReturn
+import re
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import NoReturn, TypeVar
 
 import typer
 
-from bot.messages import cadangan as kata
+from bot.messages import cadangan, kesalahan, pengaturan, terminal
+from bot.render import polos
 from bot.ruang import Ruang
-from bot.settings import Settings, SettingsError, read_settings
+from bot.settings import DemoSettings, Settings, SettingsError, list_unknown, read_settings
 from core.cadangan import CadanganError
+from core.errors import (
+    BasisDataTakTerbukaError,
+    DomainError,
+    FolderTerpakaiError,
+    PengandarTidakAdaError,
+    SebabTakTerbuka,
+)
+from core.hak import NOMOR_AKUN_MAKS
 from core.services import pemuatan
-from core.services.basis_data import open_database
+from core.services.basis_data import check_exists, open_database, open_existing
+from core.services.pemakaian import hold_folder
 from core.services.pemulihan import finish_restore
+
+S = TypeVar("S", bound=DemoSettings)
+
+SALAH_ALAMAT = {
+    SebabTakTerbuka.FOLDER_TIDAK_ADA,
+    SebabTakTerbuka.TIDAK_BOLEH,
+    SebabTakTerbuka.BUKAN_BASIS_DATA,
+    SebabTakTerbuka.PENUH,
+    SebabTakTerbuka.LAINNYA,
+}
+"""What another value of the setting can mend."""
 
 
 def load_settings() -> Settings:
+    return load(Settings)
+
+
+def load(jenis: type[S]) -> S:
+    """Return the settings of this kind; a misspelt one is named and does not stop anything."""
     try:
-        return read_settings()
+        settings = read_settings(jenis)
+        asing = list_unknown()
     except SettingsError as error:
         refuse(str(error))
+    if asing:
+        typer.echo(pengaturan.asing(asing), err=True)
+    return settings
 
 
 def open_ruang(settings: Settings) -> Ruang:
-    """Open the database, upgraded; a restore that was interrupted is carried through first."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    try:
-        if finish_restore(settings.data_dir):
-            typer.echo(kata.DISELESAIKAN, err=True)
-    except CadanganError as error:
-        refuse(kata.ditolak(error))
-    engine = open_database(settings.database)
-    pemuatan.muat_acuan(engine)
+    """Return what answers need, on a database that is made or upgraded where that is needed.
+
+    A restore that was interrupted is carried through first.
+    """
+    make_folder(settings.data_dir)
+    _carry_through(settings.data_dir)
+    with explained(settings.database_setting):
+        engine = open_database(settings.database)
+        pemuatan.muat_acuan(engine)
     return Ruang(engine, zona=settings.timezone)
+
+
+def open_ruang_there(settings: Settings) -> Ruang:
+    """Return the same where there is a database already, and refuse where there is none."""
+    with explained(settings.database_setting):
+        check_exists(settings.database)
+    return open_ruang(settings)
+
+
+def open_to_read(settings: Settings) -> Ruang:
+    """Return the same on a database that is there already, and that nothing changes."""
+    _carry_through(settings.data_dir)
+    with explained(settings.database_setting):
+        return Ruang(open_existing(settings.database), zona=settings.timezone)
+
+
+@contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """Keep every other bot out of the folder, which is made where it is not there."""
+    make_folder(folder)
+    with ExitStack() as tumpukan:
+        try:
+            tumpukan.enter_context(hold_folder(folder))
+        except FolderTerpakaiError as error:
+            refuse(polos(kesalahan.explain(error)))
+        except OSError:
+            refuse(pengaturan.tidak_terbaca("CEKER_DATA_DIR", pengaturan.FOLDER))
+        yield
+
+
+def make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        refuse(pengaturan.tidak_terbaca("CEKER_DATA_DIR", pengaturan.FOLDER))
+
+
+@contextmanager
+def explained(setting: str) -> Iterator[None]:
+    """Refuse with a sentence what goes wrong; `setting` says where the database is."""
+    try:
+        yield
+    except DomainError as error:
+        kalimat = polos(kesalahan.explain(error))
+        salah_alamat = isinstance(error, PengandarTidakAdaError) or (
+            isinstance(error, BasisDataTakTerbukaError) and error.sebab in SALAH_ALAMAT
+        )
+        refuse(pengaturan.periksa(kalimat, setting) if salah_alamat else kalimat)
+
+
+def _carry_through(data_dir: Path) -> None:
+    try:
+        if finish_restore(data_dir):
+            typer.echo(cadangan.DISELESAIKAN, err=True)
+    except CadanganError as error:
+        refuse(cadangan.ditolak(error))
+
+
+def read_account(teks: str) -> int:
+    """Read the number of a Telegram account that somebody typed."""
+    return _read_number(teks, 1, NOMOR_AKUN_MAKS, terminal.NOMOR_AKUN)
+
+
+def read_port(teks: str | int) -> int:
+    """Read the number of a port; Typer hands over the default too."""
+    return _read_number(str(teks), 0, terminal.PORT_MAKS, terminal.PORT)
+
+
+def _read_number(teks: str, mulai: int, akhir: int, batas: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,16}", teks) or not mulai <= int(teks) <= akhir:
+        raise typer.BadParameter(batas)
+    return int(teks)
 
 
 def refuse(kalimat: str) -> NoReturn:

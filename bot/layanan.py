@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import signal
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError, TimedOut
@@ -16,6 +17,9 @@ from bot.intake.penerima import Penerima
 from bot.outbox import Pengirim
 from bot.ruang import Ruang
 from bot.scheduler import make_scheduler
+
+UTAS = 4
+"""Threads for the database. One interpreter lock serves them all: more would only wait."""
 
 log = structlog.get_logger(__name__)
 
@@ -37,7 +41,9 @@ class Layanan:
         """Set once Telegram knows the commands."""
         self.pengirim = Pengirim(app.bot, ruang)
         self.pekerja = Pekerja(app, ruang, bangunkan=self.pengirim.wake, tidur=tidur)
-        self.penerima = Penerima(app.bot, app.bot_data["poller"], ruang, self.pekerja.add)
+        self.penerima = Penerima(
+            app.bot, app.bot_data["poller"], ruang, self.pekerja.jurnal, self.pekerja.add
+        )
 
     async def run(self, stop: asyncio.Event) -> None:
         """Answer until `stop` is set. Raises PollerLainError and InvalidToken."""
@@ -75,6 +81,7 @@ class Layanan:
 
 async def serve(app: App, stop: asyncio.Event) -> None:
     """Start the bot, wait for the network if need be, and answer until `stop` is set."""
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(UTAS, "ceker"))
     if not await _initialize(app, stop):
         return
     try:

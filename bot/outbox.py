@@ -23,6 +23,7 @@ log = structlog.get_logger(__name__)
 
 SERENTAK = 8
 """Chats that are sent to at once: a slow one keeps nobody waiting."""
+JEDA_LIHAT_DETIK = 0.2
 PALING_LAMA = timedelta(seconds=60)
 """How long the sender sleeps at most: somebody may become reachable without a word to it."""
 
@@ -86,6 +87,8 @@ class Pengirim:
         return min([*nanti, *([tersimpan] if tersimpan and tersimpan > now else [])], default=None)
 
     async def _wait(self, berikut: datetime | None) -> None:
+        """Sleep until something may be due, or somebody says so; in bursts look once."""
+        await self._tidur(JEDA_LIHAT_DETIK)
         lama = min(berikut - self._ruang.now(), PALING_LAMA) if berikut else PALING_LAMA
         tidur = asyncio.ensure_future(self._tidur(max(lama.total_seconds(), 0.05)))
         bangun = asyncio.ensure_future(self._bangun.wait())

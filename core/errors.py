@@ -1,6 +1,7 @@
 """What can go wrong, as facts. The sentences are made where they are shown."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -44,16 +45,98 @@ class TombolBasiError(DomainError):
 
 
 class UnitTidakDikenalError(DomainError):
-    """There is no unit with this code; `dikenal` are the codes there are."""
+    """There is no unit with this code; `cocok` are the codes of units where the role is held."""
 
-    def __init__(self, kode: str, *, dikenal: Sequence[str]) -> None:
+    def __init__(self, kode: str, *, peran: "Peran", cocok: Sequence[str]) -> None:
         super().__init__(f"unknown unit {kode!r}")
-        self.kode, self.dikenal = kode, tuple(dikenal)
+        self.kode, self.peran, self.cocok = kode, peran, tuple(cocok)
 
 
 class UnitWajibError(DomainError):
-    """This role belongs to a unit, and none was named."""
+    """This role belongs to a unit, and none was named; `cocok` as above."""
 
-    def __init__(self, peran: "Peran") -> None:
+    def __init__(self, peran: "Peran", *, cocok: Sequence[str]) -> None:
         super().__init__(f"role {peran} needs a unit")
-        self.peran = peran
+        self.peran, self.cocok = peran, tuple(cocok)
+
+
+class UnitTidakCocokError(DomainError):
+    """This role is not held in such a unit; `cocok` as above."""
+
+    def __init__(self, peran: "Peran", nama: str, *, cocok: Sequence[str]) -> None:
+        super().__init__(f"no role {peran} in {nama!r}")
+        self.peran, self.nama, self.cocok = peran, nama, tuple(cocok)
+
+
+class NamaKosongError(DomainError):
+    """Nothing of the name can be seen."""
+
+
+class OrangTidakDikenalError(DomainError):
+    """Nobody with this Telegram id has written or been registered."""
+
+    def __init__(self, telegram_id: int) -> None:
+        super().__init__(f"unknown person {telegram_id}")
+        self.telegram_id = telegram_id
+
+
+class PeranTidakDipegangError(DomainError):
+    """The person does not hold this role today, or holds it in several units and none was named.
+
+    `dipegang`: role and code of the unit of all that they hold.
+    """
+
+    def __init__(
+        self, nama: str, peran: "Peran", *, dipegang: Sequence[tuple["Peran", str | None]]
+    ) -> None:
+        super().__init__(f"role {peran} is not held, or not only once")
+        self.nama, self.peran, self.dipegang = nama, peran, tuple(dipegang)
+
+
+class PeranDariPengaturanError(DomainError):
+    """The role comes from CEKER_ADMINS, and would come back with the next start."""
+
+    def __init__(self, telegram_id: int) -> None:
+        super().__init__(f"{telegram_id} is an admin by the settings")
+        self.telegram_id = telegram_id
+
+
+class AlamatBasisDataError(DomainError):
+    """This is no address of a database that the program can use."""
+
+
+class PengandarTidakAdaError(DomainError):
+    """The Python module that speaks to such a database is not installed."""
+
+    def __init__(self, modul: str) -> None:
+        super().__init__(f"no module {modul}")
+        self.modul = modul
+
+
+class SebabTakTerbuka(StrEnum):
+    """Why a database does not open."""
+
+    FOLDER_TIDAK_ADA = "folder_tidak_ada"
+    TIDAK_BOLEH = "tidak_boleh"
+    """It cannot be read or written there."""
+    BUKAN_BASIS_DATA = "bukan_basis_data"
+    """The file is something else, or broken."""
+    DIPAKAI = "dipakai"
+    PENUH = "penuh"
+    LEBIH_BARU = "lebih_baru"
+    """A newer version of the program has made it."""
+    LAMA = "lama"
+    """It has to be upgraded first, and this use of it only reads."""
+    LAINNYA = "lainnya"
+
+
+class BasisDataTakTerbukaError(DomainError):
+    """The database cannot be opened."""
+
+    def __init__(self, sebab: SebabTakTerbuka) -> None:
+        super().__init__(f"database not opened: {sebab}")
+        self.sebab = sebab
+
+
+class BasisDataBelumAdaError(DomainError):
+    """There is no database there yet, and this use of it makes none."""

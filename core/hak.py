@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+NOMOR_AKUN_MAKS = 2**52 - 1
+"""Telegram promises that the id of an account has at most 52 bits (Bot API, User)."""
+
 
 class Peran(StrEnum):
     PIMPINAN = "pimpinan"

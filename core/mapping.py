@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 from core.angka import Keadaan, Nilai, Predikat, Sumber, Tercetak
 from core.skala import Pita, Skala, Tepian
+from storage.cetakan_repo import Cetakan, Tempat
 from storage.models import DokumenRow, PitaRow, SkalaRow, SumberRow
 from storage.models.tercetak import TercetakColumns
 
 
-def to_nilai(row: TercetakColumns) -> Nilai:
+def to_nilai(row: TercetakColumns | Cetakan) -> Nilai:
     """Return what a printed figure means; the table makes sure that it means one thing."""
     if row.keadaan is not None:
         return Keadaan(row.keadaan)
@@ -27,6 +28,20 @@ def to_sumber(sumber: SumberRow, dokumen: DokumenRow) -> Sumber:
         baris=sumber.baris,
         luar=dokumen.luar,
     )
+
+
+def at_tempat(tempat: Tempat) -> Sumber:
+    return Sumber(
+        dokumen=tempat.dokumen,
+        judul=tempat.judul,
+        tabel=tempat.tabel,
+        baris=tempat.baris,
+        luar=tempat.luar,
+    )
+
+
+def printed(cetakan: Cetakan) -> Tercetak:
+    return Tercetak(cetakan.tercetak, to_nilai(cetakan), at_tempat(cetakan.tempat))
 
 
 def to_tercetak(row: TercetakColumns, sumber: SumberRow, dokumen: DokumenRow) -> Tercetak:

@@ -1,15 +1,18 @@
 """Data packages as files: those that ship with the program, and folders of users."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TypeVar
 
 # Anchored at `storage`, not at a folder below it: those are no Python packages, which a
 # program run from a zip could not find.
 _CONTOH = files("storage") / "contoh"
 _ACUAN = files("storage") / "acuan"
 _AKHIRAN = (".csv", ".toml")
+
+T = TypeVar("T", bound=Traversable)
 
 
 def list_contoh() -> list[str]:
@@ -24,11 +27,18 @@ def read_contoh(nama: str) -> dict[str, bytes]:
     return _contents((_CONTOH / nama).iterdir())
 
 
-def read_folder(folder: Path) -> dict[str, bytes]:
-    """Return the CSV and TOML files of a folder. Raises NotADirectoryError if it is none."""
+def read_folder(folder: Path, *, names: Collection[str], limit: int) -> dict[str, bytes]:
+    """Return the CSV and TOML files of a folder, at most `limit` bytes of each.
+
+    A file by another name than these is there without its content. Raises NotADirectoryError
+    if it is no folder, and OSError, with the file's name, for what cannot be read.
+    """
     if not folder.is_dir():
         raise NotADirectoryError(folder)
-    return _contents(folder.iterdir())
+    return {
+        berkas.name: _read(berkas, limit) if berkas.name in names else b""
+        for berkas in _tables(folder.iterdir())
+    }
 
 
 def read_acuan(nama: str) -> bytes:
@@ -37,4 +47,13 @@ def read_acuan(nama: str) -> bytes:
 
 
 def _contents(berkas: Iterable[Traversable]) -> dict[str, bytes]:
-    return {b.name: b.read_bytes() for b in berkas if b.name.endswith(_AKHIRAN) and b.is_file()}
+    return {satu.name: satu.read_bytes() for satu in _tables(berkas)}
+
+
+def _tables(berkas: Iterable[T]) -> Iterator[T]:
+    return (satu for satu in berkas if satu.name.endswith(_AKHIRAN) and satu.is_file())
+
+
+def _read(berkas: Path, limit: int) -> bytes:
+    with berkas.open("rb") as isi:
+        return isi.read(limit)

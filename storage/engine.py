@@ -15,12 +15,14 @@ BERLALU = ("database is locked", "disk is full", "disk I/O error", "unable to op
 """SQLite's words for troubles that are not the statement's."""
 
 
-def open_engine(url: str) -> Engine:
-    """Return an engine for a SQLAlchemy URL."""
+def open_engine(url: str, *, read_only: bool = False) -> Engine:
+    """Return an engine for a SQLAlchemy URL; with `read_only`, SQLite refuses every write."""
     engine = create_engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_pragmas)
         event.listen(engine, "begin", _begin)
+        if read_only:
+            event.listen(engine, "connect", _refuse_writes)
     return engine
 
 
@@ -62,6 +64,11 @@ def _set_pragmas(connection: SqliteConnection, record: ConnectionPoolEntry) -> N
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _refuse_writes(connection: SqliteConnection, record: ConnectionPoolEntry) -> None:
+    del record
+    connection.execute("PRAGMA query_only=ON")
 
 
 def _begin(connection: Connection) -> None:

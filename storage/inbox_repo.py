@@ -24,6 +24,19 @@ def store(session: Session, rows: Sequence[InboxRow]) -> frozenset[int]:
     return frozenset(session.execute(statement).scalars())
 
 
+def list_known(session: Session, bot_id: int, ids: Collection[int]) -> frozenset[int]:
+    statement = select(InboxRow.update_id).where(
+        InboxRow.bot_id == bot_id, col(InboxRow.update_id).in_(ids)
+    )
+    return frozenset(session.exec(statement))
+
+
+def highest(session: Session, bot_id: int) -> int:
+    """Return the highest update_id there is, 0 for none."""
+    statement = select(func.max(InboxRow.update_id)).where(InboxRow.bot_id == bot_id)
+    return session.exec(statement).one() or 0
+
+
 def list_waiting(session: Session, bot_id: int) -> list[InboxRow]:
     """Return what is not dealt with yet, in the order it came."""
     statement = (

@@ -1,9 +1,11 @@
 """Queries on indikator and their figures."""
 
+from collections.abc import Collection
 from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
+from storage.cetakan_repo import TEMPAT, Cetakan, Tempat, list_cetakan
 from storage.models import (
     CapaianTercetakRow,
     DaftarUnitRow,
@@ -32,20 +34,26 @@ def list_sasaran(session: Session) -> list[SasaranRow]:
     return list(session.exec(select(SasaranRow).order_by(col(SasaranRow.urutan))))
 
 
-def list_indikator(session: Session, tahun: int) -> list[IndikatorRow]:
-    """Return the indikator that are in force in a year, as the document counts them."""
+def list_indikator(session: Session, tahun: int) -> list[tuple[IndikatorRow, str, Tempat]]:
+    """Return the indikator that are in force in a year, as the document counts them.
+
+    With each the code of its sasaran, and where it stands.
+    """
     statement = (
-        select(IndikatorRow)
+        select(IndikatorRow, SasaranRow.kode, *TEMPAT)
+        .join(SasaranRow, col(IndikatorRow.sasaran_id) == col(SasaranRow.id))
+        .join(SumberRow, col(IndikatorRow.sumber_id) == col(SumberRow.id))
+        .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
         .where(IndikatorRow.tahun_mulai <= tahun, IndikatorRow.tahun_akhir >= tahun)
         .order_by(col(IndikatorRow.urutan))
     )
-    return list(session.exec(statement))
+    return [(row, sasaran, Tempat(*tempat)) for row, sasaran, *tempat in session.execute(statement)]
 
 
-def list_owners(session: Session) -> list[tuple[IndikatorUnitRow, UnitRow]]:
-    """Return every unit that owns or posts an indikator."""
+def list_owners(session: Session) -> list[tuple[int, int, str]]:
+    """Return (indikator, unit, name) for every unit that owns or posts an indikator."""
     statement = (
-        select(IndikatorUnitRow, UnitRow)
+        select(IndikatorUnitRow.indikator_id, IndikatorUnitRow.unit_id, UnitRow.nama)
         .join(UnitRow, col(IndikatorUnitRow.unit_id) == col(UnitRow.id))
         .order_by(col(IndikatorUnitRow.id))
     )
@@ -56,10 +64,10 @@ def list_aliases(session: Session) -> list[UnitAliasRow]:
     return list(session.exec(select(UnitAliasRow).order_by(col(UnitAliasRow.id))))
 
 
-def list_on_lists(session: Session, tahun: int) -> list[tuple[DaftarUnitRow, UnitRow]]:
-    """Return the units on all lists of a year."""
+def list_on_lists(session: Session, tahun: int) -> list[tuple[str, int, str]]:
+    """Return (list, unit, name) for the units on all lists of a year."""
     statement = (
-        select(DaftarUnitRow, UnitRow)
+        select(DaftarUnitRow.daftar, DaftarUnitRow.unit_id, UnitRow.nama)
         .join(UnitRow, col(DaftarUnitRow.unit_id) == col(UnitRow.id))
         .where(DaftarUnitRow.tahun == tahun)
         .order_by(col(DaftarUnitRow.id))
@@ -68,17 +76,17 @@ def list_on_lists(session: Session, tahun: int) -> list[tuple[DaftarUnitRow, Uni
 
 
 def list_figures(
-    session: Session, table: type[FigurRow], tahun: int, periode: str
-) -> list[tuple[FigurRow, SumberRow, DokumenRow]]:
+    session: Session, table: type[FigurRow], penanda: object, tahun: Collection[int], periode: str
+) -> list[Cetakan]:
     """Return all printings of one kind of figure, as they were transcribed."""
-    statement = (
-        select(table, SumberRow, DokumenRow)
-        .join(SumberRow, col(table.sumber_id) == col(SumberRow.id))
-        .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
-        .where(table.tahun == tahun, table.periode == periode)
-        .order_by(col(table.id))
+    return list_cetakan(
+        session,
+        table,
+        table.indikator_id,
+        penanda,
+        col(table.tahun).in_(tahun),
+        col(table.periode) == periode,
     )
-    return list(session.exec(statement))
 
 
 def list_narasi(
@@ -93,12 +101,3 @@ def list_narasi(
         .order_by(col(NarasiRow.urutan))
     )
     return list(session.exec(statement))
-
-
-def find_sumber(session: Session, sumber_id: int) -> tuple[SumberRow, DokumenRow]:
-    statement = (
-        select(SumberRow, DokumenRow)
-        .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
-        .where(SumberRow.id == sumber_id)
-    )
-    return session.exec(statement).one()

@@ -29,6 +29,14 @@ def list_revisions() -> list[str]:
     return [str(satu.revision) for satu in script.walk_revisions()]
 
 
+def read_revision(engine: Engine) -> str | None:
+    """Return the schema that the database has, None where it has none of ours."""
+    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415
+
+    with engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
 def _config() -> "Config":
     from alembic.config import Config  # noqa: PLC0415
 

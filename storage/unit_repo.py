@@ -28,3 +28,8 @@ def bidang_of(session: Session, unit_id: int) -> frozenset[str]:
     """Return the fields that this very unit collects."""
     statement = select(UnitBidangRow.bidang).where(UnitBidangRow.unit_id == unit_id)
     return frozenset(session.exec(statement))
+
+
+def collecting_units(session: Session) -> frozenset[int]:
+    """Return the ids of the units that collect some field."""
+    return frozenset(session.exec(select(UnitBidangRow.unit_id)))

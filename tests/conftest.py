@@ -66,7 +66,7 @@ def make_pelaku(
     unit: str | None = None,
     *,
     telegram_id: int = 7001,
-    kapasitas: Kapasitas = Kapasitas.DEFINITIF,
+    kapasitas: Kapasitas | None = None,
 ) -> Pelaku:
     """Return a registered person with this role."""
     return orang.add_user(
@@ -78,7 +78,7 @@ def make_pelaku(
         kapasitas=kapasitas,
         asal="uji",
         now=NOW,
-    )
+    ).pelaku
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from bot.messages import terminal
 from bot.ruang import Ruang, utc_now
 from core.hak import Peran
 from core.services import orang, pemuatan
-from core.services.basis_data import open_database
+from core.services.basis_data import open_database, sqlite_url
 
 BOT = BotProfile(id=8420, username="ceker_demo_bot", nama="CEKER")
 
@@ -68,20 +68,27 @@ PERAN = (
 )
 
 
+class PortTerpakaiError(Exception):
+    """The page cannot be served on this port."""
+
+
 def open_demo(folder: Path, zona: ZoneInfo) -> Ruang:
     """Return the demo's own database in this folder, with the sample and its people."""
     folder.mkdir(parents=True, exist_ok=True)
-    ruang = Ruang(open_database(f"sqlite:///{folder.resolve() / 'ceker.db'}"), zona=zona)
+    ruang = Ruang(open_database(sqlite_url(folder.absolute() / "ceker.db")), zona=zona)
     prepare(ruang)
     return ruang
 
 
 async def run_demo(ruang: Ruang, folder: Path, port: int) -> None:
-    """Answer until a signal comes. Raises OSError where the port is taken."""
+    """Answer until a signal comes. Raises PortTerpakaiError."""
     token = f"{BOT.id}:{secrets.token_hex(16)}"
-    configure_logging(token)
     tiruan = Tiruan(token, BOT, ORANG, now=utc_now)
-    berjalan = await start(tiruan, port=port)
+    try:
+        berjalan = await start(tiruan, port=port)
+    except OSError as error:
+        raise PortTerpakaiError from error
+    configure_logging(token)
     typer.echo(terminal.demo_siap(berjalan.url, str(folder)))
     try:
         await serve(build_application(token, ruang, api=berjalan.url), stop_on_signals())

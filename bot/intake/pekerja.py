@@ -4,15 +4,14 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 from telegram.ext import Application
 
 from bot.intake.bacaan import Bacaan, reread
 from bot.intake.galat import PERCOBAAN_MAKSIMUM, TERJADI, backoff, judge
+from bot.intake.jurnal import Jurnal
 from bot.ruang import Ruang
 from core.services import masuk
 
@@ -44,7 +43,7 @@ class Pekerja:
         self._tempat = asyncio.Semaphore(SERENTAK)
         self._lajur: dict[int, deque[Bacaan]] = {}
         self._tugas: set[asyncio.Task[None]] = set()
-        self._penutup = Penutup(app.bot.id, ruang, tidur)
+        self.jurnal = Jurnal(app.bot.id, ruang, tidur=tidur)
         self._sisa: set[int] = set()
 
     @property
@@ -68,7 +67,7 @@ class Pekerja:
         """Return once everything taken is dealt with and closed."""
         while self._tugas:
             await asyncio.wait(self._tugas)
-        await self._penutup.flush()
+        await self.jurnal.flush()
 
     async def stop(self, paling_lama: float) -> None:
         """Let what is at work finish for so many seconds; the rest is there for the next run."""
@@ -80,7 +79,7 @@ class Pekerja:
         for tugas in self._tugas:
             tugas.cancel()
         await asyncio.gather(*self._tugas, return_exceptions=True)
-        await self._penutup.stop()
+        await self.jurnal.stop(0.5)
 
     def _enqueue(self, bacaan: Sequence[Bacaan]) -> None:
         for satu in bacaan:
@@ -109,8 +108,8 @@ class Pekerja:
             # It may be what ended the last run: counted before it is tried again.
             masukan = replace(masukan, terputus=masukan.terputus + 1)
             if masukan.terputus > TERPUTUS_MAKSIMUM or bacaan.update is None:
-                return await self._penutup.give_up(masukan, bacaan.lajur, "terputus")
-            await self._penutup.note(masukan, "terputus")
+                return await self.jurnal.give_up(masukan, bacaan.lajur, "terputus")
+            await self.jurnal.note(masukan, "terputus")
         while (galat := await self._attempt(bacaan)) is not None:
             akibat, ke = judge(galat), ke + 1
             log.warning("update not answered", galat=type(galat).__name__, ke=ke)
@@ -119,10 +118,10 @@ class Pekerja:
             if akibat.dihitung:
                 masukan = replace(masukan, percobaan=masukan.percobaan + 1)
                 if masukan.percobaan >= PERCOBAAN_MAKSIMUM:
-                    return await self._penutup.give_up(masukan, bacaan.lajur, type(galat).__name__)
-                await self._penutup.note(masukan, type(galat).__name__)
+                    return await self.jurnal.give_up(masukan, bacaan.lajur, type(galat).__name__)
+                await self.jurnal.note(masukan, type(galat).__name__)
             await self._tidur(akibat.tunda or backoff(ke))
-        self._penutup.close(masukan.update_id)
+        self.jurnal.close(masukan.update_id)
         self._bangunkan()
         return None
 
@@ -138,73 +137,3 @@ class Pekerja:
             finally:
                 TERJADI.reset(penanda)
         return terjadi[0] if terjadi else None
-
-
-class Penutup:
-    """Writes down what became of updates; whatever ends in the meantime is closed together."""
-
-    def __init__(
-        self, bot_id: int, ruang: Ruang, tidur: Callable[[float], Awaitable[None]]
-    ) -> None:
-        self._bot_id, self._ruang, self._tidur = bot_id, ruang, tidur
-        self._selesai: list[int] = []
-        self._tugas: asyncio.Task[None] | None = None
-
-    def close(self, update_id: int) -> None:
-        """Close an answered update soon: after a crash it would be answered once more."""
-        self._selesai.append(update_id)
-        if self._tugas is None or self._tugas.done():
-            self._tugas = asyncio.create_task(self._write())
-
-    async def flush(self) -> None:
-        """Return once all that was closed is written."""
-        if self._tugas is not None:
-            await self._tugas
-
-    async def stop(self) -> None:
-        """Write what can be written now, without waiting for better times."""
-        if self._tugas is not None and not self._tugas.done():
-            await asyncio.wait([self._tugas], timeout=0.5)
-            self._tugas.cancel()
-
-    async def note(self, masukan: masuk.Masukan, galat: str) -> None:
-        """Remember a failed attempt. What cannot be written now is no reason to stop."""
-        try:
-            await asyncio.to_thread(
-                masuk.note_attempt, self._ruang.engine, self._bot_id, masukan, galat=galat
-            )
-        except SQLAlchemyError as error:
-            log.warning("attempt not noted", galat=type(error).__name__)
-
-    async def give_up(self, masukan: masuk.Masukan, lajur: int, galat: str) -> None:
-        """Mark an update as failed, and owe its sender a word."""
-        log.error("update given up", galat=galat)
-        await self._persist(
-            lambda: masuk.mark_failed(
-                self._ruang.engine,
-                self._bot_id,
-                masukan.update_id,
-                chat_id=lajur,
-                galat=galat,
-                now=self._ruang.now(),
-            )
-        )
-
-    async def _write(self) -> None:
-        while self._selesai:
-            ids, self._selesai = self._selesai, []
-            await self._persist(partial(self._mark_done, ids))
-
-    def _mark_done(self, ids: Sequence[int]) -> None:
-        masuk.mark_done(self._ruang.engine, self._bot_id, ids, now=self._ruang.now())
-
-    async def _persist(self, tulis: Callable[[], None]) -> None:
-        """Write until it is written: a full disk or a locked database passes."""
-        ke = 0
-        while True:
-            try:
-                return await asyncio.to_thread(tulis)
-            except SQLAlchemyError as error:
-                ke += 1
-                log.warning("not written", galat=type(error).__name__, ke=ke)
-                await self._tidur(backoff(ke))

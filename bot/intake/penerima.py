@@ -14,6 +14,7 @@ from telegram.request._requestparameter import RequestParameter
 
 from bot.intake.bacaan import Bacaan, read
 from bot.intake.galat import backoff, seconds
+from bot.intake.jurnal import Jurnal
 from bot.ruang import Ruang
 from core.services import masuk
 
@@ -37,19 +38,21 @@ class PollerLainError(Exception):
 
 
 class Penerima:
-    """The poller. `serahkan` takes what is committed and new, and may make it wait."""
+    """The poller. `serahkan` takes what is new, and may make it wait."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  what a poller works with
         self,
         bot: Bot,
         request: BaseRequest,
         ruang: Ruang,
+        jurnal: Jurnal,
         serahkan: Callable[[Sequence[Bacaan]], Awaitable[None]],
         *,
         tidur: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._bot, self._request, self._ruang = bot, request, ruang
-        self._serahkan, self._tidur = serahkan, tidur
+        self._jurnal, self._serahkan, self._tidur = jurnal, serahkan, tidur
+        self._tertinggi: int | None = None
         self._mulai = ruang.now()
         self._denyut: datetime | None = None
         self.offset: int | None = None
@@ -80,21 +83,40 @@ class Penerima:
                 await self._tidur(backoff(gagal))
 
     async def poll_once(self) -> None:
-        """Fetch a batch, commit it, hand it on. Nothing is confirmed before the commit."""
+        """Fetch a batch, hand on what is new, commit it. Nothing is confirmed before the commit.
+
+        An update is answered while it is being written down; a crash in between makes
+        Telegram hand it out again, and its answer repeat.
+        """
         jawaban = await self._get_updates()
         bacaan = [satu for isi in jawaban if (satu := read(self._bot, isi)) is not None]
         if bacaan:
-            baru = await asyncio.to_thread(self._store, bacaan)
+            baru = await self._new(bacaan)
+            tertulis = asyncio.ensure_future(self._jurnal.store([b.masukan for b in baru]))
+            await self._serahkan(baru)
+            await tertulis
             self.offset = max(self.offset or 0, *(b.masukan.update_id + 1 for b in bacaan))
-            await self._serahkan([b for b in bacaan if b.masukan.update_id in baru])
         elif jawaban:
             # They would come back at once, and for ever: slowed down like an outage.
             raise TelegramError("updates without an id")
         await self._beat()
 
-    def _store(self, bacaan: Sequence[Bacaan]) -> frozenset[int]:
-        isi = [b.masukan for b in bacaan]
-        return masuk.store(self._ruang.engine, self._bot.id, isi, now=self._ruang.now())
+    async def _new(self, bacaan: Sequence[Bacaan]) -> list[Bacaan]:
+        """Return those that have not come in before, each once."""
+        menurut_id = {b.masukan.update_id: b for b in bacaan}
+        if self._tertinggi is None:
+            self._tertinggi = await asyncio.to_thread(
+                masuk.highest, self._ruang.engine, self._bot.id
+            )
+        # Ids rise: only what is not above all others can have been here.
+        lama = [update_id for update_id in menurut_id if update_id <= self._tertinggi]
+        dikenal: frozenset[int] = frozenset()
+        if lama:
+            dikenal = await asyncio.to_thread(
+                masuk.list_known, self._ruang.engine, self._bot.id, lama
+            )
+        self._tertinggi = max(self._tertinggi, *menurut_id)
+        return [b for update_id, b in menurut_id.items() if update_id not in dikenal]
 
     async def _get_updates(self) -> list[Any]:
         # Not Bot.get_updates: it parses all or nothing, and one update that it cannot parse

@@ -1,46 +1,145 @@
 """What a person is told when something cannot be done: always what to do instead."""
 
+from collections.abc import Sequence
+from functools import singledispatch
 from html import escape
 
 from core.errors import (
+    BasisDataBelumAdaError,
+    BasisDataTakTerbukaError,
     DomainError,
     FolderTerpakaiError,
+    NamaKosongError,
+    OrangTidakDikenalError,
+    PengandarTidakAdaError,
+    PeranDariPengaturanError,
+    PeranTidakDipegangError,
+    SebabTakTerbuka,
     TidakBerhakError,
     TidakTerbacaError,
     TombolBasiError,
+    UnitTidakCocokError,
     UnitTidakDikenalError,
     UnitWajibError,
 )
+from core.hak import Peran
 
+TAK_TERBUKA = {
+    SebabTakTerbuka.FOLDER_TIDAK_ADA: "Folder untuk basis data tidak ada.",
+    SebabTakTerbuka.TIDAK_BOLEH: "Basis data tidak dapat dibaca atau ditulis di tempatnya.",
+    SebabTakTerbuka.BUKAN_BASIS_DATA: "Berkas itu rusak, atau bukan basis data CEKER.",
+    SebabTakTerbuka.DIPAKAI: "Basis data sedang dipakai proses lain. Coba lagi sebentar lagi.",
+    SebabTakTerbuka.PENUH: "Ruang disk untuk basis data penuh.",
+    SebabTakTerbuka.LEBIH_BARU: "Basis data dibuat CEKER yang lebih baru. Mutakhirkan CEKER.",
+    SebabTakTerbuka.LAMA: "Basis data perlu dimutakhirkan. Jalankan: ceker init",
+    SebabTakTerbuka.LAINNYA: "Basis data tidak dapat dibuka.",
+}
 LAINNYA = "Permintaan ini belum dapat dijawab. Ketik /bantuan untuk contoh."
 
 
+@singledispatch
 def explain(error: DomainError) -> str:
-    """Return one sentence or two, in Telegram HTML."""
-    match error:
-        case TidakBerhakError(perihal="status"):
-            return "Mohon maaf, /status hanya untuk admin CEKER. Ketik /menu untuk pilihan Anda."
-        case TidakBerhakError():
-            return (
-                f"Mohon maaf, {escape(error.perihal)} hanya dapat dilihat oleh unit yang "
-                "bersangkutan, pimpinan, kepala Bagian, verifikator, dan pembaca. "
-                "Bila memerlukan, silakan hubungi admin CEKER."
-            )
-        case FolderTerpakaiError():
-            proses = f" (proses {error.pid})" if error.pid else ""
-            return f"CEKER sudah berjalan pada folder data ini{proses}. Hentikan yang itu dahulu."
-        case TombolBasiError():
-            return "Tombol ini sudah tidak berlaku. Silakan ketik /menu."
-        case TidakTerbacaError():
-            return (
-                f"“{escape(error.teks[:40])}” tidak terbaca sebagai angka. "
-                "Contoh: 12,41 atau 29.974.380."
-            )
-        case UnitTidakDikenalError():
-            return (
-                f"Unit “{escape(error.kode)}” tidak dikenal. "
-                f"Pilihan: {escape(', '.join(error.dikenal)) or 'belum ada unit yang dimuat'}."
-            )
-        case UnitWajibError():
-            return f"Peran {error.peran} memerlukan unit. Tambahkan --unit KODE_UNIT."
+    """Return one sentence or two, in Telegram HTML; each error registers its own below."""
+    del error
     return LAINNYA
+
+
+@explain.register
+def _(error: TidakBerhakError) -> str:
+    if error.perihal == "status":
+        return "Mohon maaf, /status hanya untuk admin CEKER. Ketik /menu untuk pilihan Anda."
+    return (
+        f"Mohon maaf, {escape(error.perihal)} hanya dapat dilihat oleh unit yang "
+        "bersangkutan, pimpinan, kepala Bagian, verifikator, dan pembaca. "
+        "Bila memerlukan, silakan hubungi admin CEKER."
+    )
+
+
+@explain.register
+def _(error: FolderTerpakaiError) -> str:
+    proses = f" (proses {error.pid})" if error.pid else ""
+    return f"CEKER sudah berjalan pada folder data ini{proses}. Hentikan yang itu dahulu."
+
+
+@explain.register
+def _(_: TombolBasiError) -> str:
+    return "Tombol ini sudah tidak berlaku. Silakan ketik /menu."
+
+
+@explain.register
+def _(error: TidakTerbacaError) -> str:
+    return (
+        f"“{escape(error.teks[:40])}” tidak terbaca sebagai angka. Contoh: 12,41 atau 29.974.380."
+    )
+
+
+@explain.register
+def _(error: UnitTidakDikenalError) -> str:
+    return f"Unit “{escape(error.kode)}” tidak dikenal. {_cocok(error.peran, error.cocok)}"
+
+
+@explain.register
+def _(error: UnitWajibError) -> str:
+    return (
+        f"Peran {error.peran} memerlukan unit. Tambahkan --unit KODE_UNIT. "
+        f"{_cocok(error.peran, error.cocok)}"
+    )
+
+
+@explain.register
+def _(error: UnitTidakCocokError) -> str:
+    return (
+        f"Peran {error.peran} tidak ada di {escape(error.nama)}. {_cocok(error.peran, error.cocok)}"
+    )
+
+
+@explain.register
+def _(_: NamaKosongError) -> str:
+    return 'Nama belum diisi. Tulis misalnya --name "Kabag Hukum".'
+
+
+@explain.register
+def _(error: OrangTidakDikenalError) -> str:
+    return f"Nomor akun {error.telegram_id} belum dikenal. Lihat yang ada dengan: ceker user list"
+
+
+@explain.register
+def _(error: PeranTidakDipegangError) -> str:
+    nama = escape(error.nama)
+    if not error.dipegang:
+        return f"{nama} tidak memegang peran apa pun."
+    dipegang = "; ".join(
+        f"--role {peran}" + (f" --unit {unit}" if unit else "") for peran, unit in error.dipegang
+    )
+    return f"Sebutkan satu peran yang dipegang {nama}: {dipegang}."
+
+
+@explain.register
+def _(error: PeranDariPengaturanError) -> str:
+    return (
+        f"{error.telegram_id} adalah admin dari pengaturan. Hapus nomor itu dari CEKER_ADMINS, "
+        "lalu jalankan ulang bot."
+    )
+
+
+@explain.register
+def _(_: BasisDataBelumAdaError) -> str:
+    return "Basis data belum ada di sini. Buat dengan: ceker init"
+
+
+@explain.register
+def _(error: BasisDataTakTerbukaError) -> str:
+    return TAK_TERBUKA[error.sebab]
+
+
+@explain.register
+def _(error: PengandarTidakAdaError) -> str:
+    return (
+        f"Basis data itu memerlukan modul Python {escape(error.modul)}, yang belum terpasang; "
+        "tanpa modul itu hanya SQLite."
+    )
+
+
+def _cocok(peran: Peran, kode: Sequence[str]) -> str:
+    pilihan = escape(", ".join(kode)) or "belum ada; muat dahulu datanya"
+    return f"Unit untuk peran {peran}: {pilihan}."

@@ -1,14 +1,30 @@
 """What is wrong with a data package, where, and what to write instead."""
 
+from decimal import Decimal
+
+from bot.render import angka
 from core.paket.masalah import KodeMasalah, Masalah
+from core.teks import make_visible
+
+PANJANG = 120
+"""Of what somebody else wrote, so much is shown."""
 
 KALIMAT = {
     KodeMasalah.BERKAS_TIDAK_ADA: "berkas ini belum ada",
     KodeMasalah.BERKAS_ASING: "berkas ini bukan bagian dari paket; periksa ejaan namanya",
     KodeMasalah.FOLDER_TIDAK_ADA: "folder ini tidak ada",
+    KodeMasalah.BERKAS_TIDAK_TERBUKA: "tidak dapat dibuka; periksa izinnya",
+    KodeMasalah.BERKAS_TERLALU_BESAR: "berkas lebih besar dari {acuan} MB",
+    KodeMasalah.BARIS_TERLALU_BANYAK: "berkas lebih panjang dari {acuan} baris",
     KodeMasalah.BUKAN_UTF8: "simpan berkas sebagai UTF-8",
-    KodeMasalah.TOML_RUSAK: "susunan TOML tidak terbaca: {isi}",
-    KodeMasalah.CSV_RUSAK: "susunan CSV tidak terbaca: {isi}",
+    KodeMasalah.TOML_RUSAK: (
+        "susunan TOML tidak terbaca; periksa tanda kutip, kurung, dan tanda = di sini"
+    ),
+    KodeMasalah.TERLALU_DALAM: "daftar atau tabel di dalam tabel terlalu dalam",
+    KodeMasalah.CSV_RUSAK: "susunan CSV tidak terbaca; periksa tanda kutip sejak baris ini",
+    KodeMasalah.KARAKTER_TERLARANG: (
+        "ada karakter yang tidak terlihat, {isi}; ketik ulang isian ini"
+    ),
     KodeMasalah.BUKAN_KOMA: "pisahkan kolom dengan koma, bukan “{isi}”",
     KodeMasalah.KOLOM_TIDAK_ADA: "kolom ini belum ada",
     KodeMasalah.KOLOM_ASING: "kolom ini tidak dikenal",
@@ -40,6 +56,14 @@ KALIMAT = {
 def kalimat(masalah: Masalah) -> str:
     """anggaran.csv baris 12 kolom sesudah: angka “12..3” tidak terbaca; ..."""
     baris = f" baris {masalah.baris}" if masalah.baris else ""
-    kolom = f" kolom {masalah.kolom}" if masalah.kolom else ""
-    isi = KALIMAT[masalah.kode].format(isi=masalah.isi[:120], acuan=masalah.acuan)
-    return f"{masalah.berkas}{baris}{kolom}: {isi}"
+    kolom = f" kolom {masalah.kolom[:PANJANG]}" if masalah.kolom else ""
+    acuan = masalah.acuan
+    if masalah.kode is KodeMasalah.BARIS_TERLALU_BANYAK:
+        acuan = angka(Decimal(acuan))
+    isi = KALIMAT[masalah.kode].format(isi=masalah.isi[:PANJANG], acuan=acuan)
+    # Names and cells come from elsewhere, and a terminal obeys what it is shown.
+    return make_visible(f"{masalah.berkas[:PANJANG]}{baris}{kolom}: {isi}")
+
+
+def selebihnya(banyak: int) -> str:
+    return f"... dan {angka(Decimal(banyak))} hal lagi."

@@ -28,7 +28,8 @@ TENTANG = (
 )
 DESKRIPSI_SINGKAT = "Cek kinerja dan realisasi anggaran Sekretariat Daerah."
 
-CONTOH_ADMIN = "ceker user add --telegram-id {id} --name {nama} --role PERAN --unit UNIT"
+# Without the stranger's own name: whoever pastes this into a shell would run what is in it.
+CONTOH_ADMIN = 'ceker user add --telegram-id {id} --name "NAMA JABATAN" --role PERAN --unit UNIT'
 
 TOMBOL_CAPAIAN = "Capaian kinerja"
 TOMBOL_ANGGARAN = "Anggaran"
@@ -116,7 +117,7 @@ def tamu(pelaku: Pelaku) -> str:
 
 def ada_tamu(nama: str, telegram_id: int) -> str:
     """Tell an admin once that a stranger has written."""
-    perintah = CONTOH_ADMIN.format(id=telegram_id, nama=f'"{nama}"')
+    perintah = CONTOH_ADMIN.format(id=telegram_id)
     return (
         f"<b>{escape(nama)}</b> (nomor akun <code>{telegram_id}</code>) menghubungi CEKER dan "
         "belum terdaftar. Bila berhak, daftarkan dengan:\n"

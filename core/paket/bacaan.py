@@ -1,12 +1,9 @@
 """CSV and TOML into records. Every problem is collected, none is raised."""
 
-import csv
-import io
 import re
-import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -14,12 +11,12 @@ from pydantic_core import ErrorDetails
 
 from core.paket.isian import Catatan
 from core.paket.masalah import KodeMasalah, Letak, Masalah
+from core.paket.mentah import BerkasTakTerbacaError, decode, parse_toml, read_rows, sift
 
 R = TypeVar("R", bound=Catatan)
 
 _HEADER = re.compile(r"\s*\[\[?\s*([A-Za-z0-9_-]+)\s*\]\]?\s*(?:#.*)?")
 _KEY = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
-_LINE_IN_MESSAGE = re.compile(r"at line ([0-9]+)")
 _QUOTED = re.compile(r"'([^']*)'")
 
 _KODE = {
@@ -36,10 +33,14 @@ _KODE = {
 
 @dataclass(frozen=True, slots=True)
 class Entri:
-    """One CSV row or TOML table before validation."""
+    """One CSV row or TOML table before validation.
+
+    `cacat`: a value had to be left out, and what is left is no record.
+    """
 
     letak: Letak
     isi: Mapping[str, object]
+    cacat: bool = False
 
     def teks(self, kolom: str) -> str:
         """Return what stands there, blank if nothing does."""
@@ -52,67 +53,97 @@ class Pembaca:
     def __init__(self, isi: Mapping[str, bytes]) -> None:
         self._isi = isi
         self.masalah: list[Masalah] = []
+        self._buta: set[str] = set()
+        """Files whose codes are not known, so that nothing can be said of who refers to them."""
+        self._tanpa_kolom: set[tuple[str, str | None]] = set()
 
     def csv(
         self, berkas: str, model: type[R], *, wajib: bool = False
     ) -> tuple[Sequence[Entri], tuple[R, ...]]:
         """Return all rows, and those of them that are valid records."""
-        teks = self._text(berkas, wajib=wajib)
-        if teks is None:
+        try:
+            teks = self._text(berkas, wajib=wajib)
+            entri = [] if teks is None else self._csv_entries(berkas, teks, model)
+        except BerkasTakTerbacaError as error:
+            self._go_blind(error.masalah)
             return (), ()
-        entri = self._csv_entries(berkas, teks, model)
         # A column that the header lacks is said once, not again for every row.
         return entri, self._records(entri, model, kecuali=KodeMasalah.KOLOM_TIDAK_ADA)
 
     def toml(self, berkas: str, tabel: Sequence[str], *, wajib: bool = False) -> "Toml":
         """Return the tables of a file that may have these and no others."""
-        teks = self._text(berkas, wajib=wajib)
-        isi = {} if teks is None else self._toml_content(berkas, teks)
+        try:
+            teks = self._text(berkas, wajib=wajib) or ""
+            isi = parse_toml(berkas, teks)
+        except BerkasTakTerbacaError as error:
+            self._go_blind(error.masalah)
+            teks, isi = "", {}
         for kunci in isi.keys() - set(tabel):
             self.masalah.append(Letak(berkas).masalah(KodeMasalah.KOLOM_ASING, kunci))
-        return Toml(self, berkas, teks or "", isi)
+        return Toml(self, berkas, teks, isi)
 
     def validate(self, entri: Sequence[Entri], model: type[R]) -> tuple[R, ...]:
         return self._records(entri, model, kecuali=None)
 
+    def causes(self) -> list[Masalah]:
+        """Return the problems without those that only follow from another one.
+
+        Of a file that cannot be read every code that others have of it seems unknown, and of
+        a column that is missing every row seems wrong.
+        """
+        return [masalah for masalah in self.masalah if not self._follows(masalah)]
+
+    def entry(self, letak: Letak, isi: Mapping[str, object]) -> Entri:
+        """Return the row or table; what no record may have is noted and left out."""
+        bersih, cacat = {}, False
+        for kunci, nilai in isi.items():
+            bersih[kunci], temuan = sift(nilai)
+            for kode, apa in temuan:
+                self.masalah.append(letak.masalah(kode, kunci, isi=apa))
+                cacat |= kode is not KodeMasalah.KARAKTER_TERLARANG
+        return Entri(letak, bersih, cacat)
+
+    def _go_blind(self, masalah: Masalah) -> None:
+        self.masalah.append(masalah)
+        self._buta.add(masalah.berkas)
+
+    def _follows(self, masalah: Masalah) -> bool:
+        if masalah.kode is KodeMasalah.TIDAK_DIKENAL:
+            return masalah.acuan in self._buta
+        tempat = (masalah.berkas, masalah.kolom)
+        return masalah.kode is not KodeMasalah.KOLOM_TIDAK_ADA and tempat in self._tanpa_kolom
+
     def _text(self, berkas: str, *, wajib: bool) -> str | None:
         isi = self._isi.get(berkas)
-        if isi is None:
-            if wajib:
-                self.masalah.append(Letak(berkas).masalah(KodeMasalah.BERKAS_TIDAK_ADA))
-            return None
-        try:
-            return isi.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            letak = Letak(berkas, isi.count(b"\n", 0, error.start) + 1)
-            self.masalah.append(letak.masalah(KodeMasalah.BUKAN_UTF8))
-            return None
+        if isi is not None:
+            return decode(berkas, isi)
+        if wajib:
+            raise BerkasTakTerbacaError(Letak(berkas).masalah(KodeMasalah.BERKAS_TIDAK_ADA))
+        return None
 
     def _csv_entries(self, berkas: str, teks: str, model: type[Catatan]) -> list[Entri]:
-        baris = self._csv_rows(berkas, teks)
-        letak, kepala = next(baris, (Letak(berkas, 1), []))
-        kepala = [kolom.strip() for kolom in kepala]
-        masalah = list(_header_problems(letak, kepala, model))
-        self.masalah += masalah
-        if any(m.kode is KodeMasalah.BUKAN_KOMA for m in masalah):
-            return []
+        baris = read_rows(berkas, teks)
+        letak, tercetak = next(baris, (Letak(berkas, 1), []))
+        kepala = [str(self._sifted(letak, kolom.strip())) for kolom in tercetak]
+        for masalah in _header_problems(letak, kepala, model):
+            if masalah.kode is KodeMasalah.BUKAN_KOMA:
+                raise BerkasTakTerbacaError(masalah)
+            self.masalah.append(masalah)
+            if masalah.kode is KodeMasalah.KOLOM_TIDAK_ADA:
+                self._buta.add(berkas)
+                self._tanpa_kolom.add((berkas, masalah.kolom))
+        # All rows before any is checked: of a file that breaks off only that is said.
+        kolom = _columns(model)
         return [
-            Entri(letak, {k: v for k, v in zip(kepala, sel, strict=True) if k in _columns(model)})
-            for letak, sel in baris
+            self.entry(letak, {k: v for k, v in zip(kepala, sel, strict=True) if k in kolom})
+            for letak, sel in list(baris)
             if self._fits(letak, sel, kepala)
         ]
 
-    def _csv_rows(self, berkas: str, teks: str) -> Iterator[tuple[Letak, list[str]]]:
-        """Yield the rows that say something, each with its first line."""
-        reader = csv.reader(io.StringIO(teks, newline=""), strict=True)
-        mulai = 1
-        try:
-            for sel in reader:
-                if any(isi.strip() for isi in sel):
-                    yield Letak(berkas, mulai), sel
-                mulai = reader.line_num + 1
-        except csv.Error as error:
-            self.masalah.append(Letak(berkas, mulai).masalah(KodeMasalah.CSV_RUSAK, isi=str(error)))
+    def _sifted(self, letak: Letak, isi: str) -> object:
+        bersih, temuan = sift(isi)
+        self.masalah += [letak.masalah(kode, isi=apa) for kode, apa in temuan]
+        return bersih
 
     def _fits(self, letak: Letak, sel: list[str], kepala: list[str]) -> bool:
         if len(sel) == len(kepala):
@@ -121,20 +152,13 @@ class Pembaca:
         self.masalah.append(letak.masalah(KodeMasalah.JUMLAH_ISIAN, isi=ada, acuan=harus))
         return False
 
-    def _toml_content(self, berkas: str, teks: str) -> dict[str, object]:
-        try:
-            return tomllib.loads(teks, parse_float=Decimal)
-        except tomllib.TOMLDecodeError as error:
-            cocok = _LINE_IN_MESSAGE.search(str(error))
-            letak = Letak(berkas, int(cocok[1]) if cocok else None)
-            self.masalah.append(letak.masalah(KodeMasalah.TOML_RUSAK, isi=str(error)))
-            return {}
-
     def _records(
         self, entri: Sequence[Entri], model: type[R], *, kecuali: KodeMasalah | None
     ) -> tuple[R, ...]:
         catatan = []
         for satu in entri:
+            if satu.cacat:
+                continue
             try:
                 catatan.append(model.model_validate({**satu.isi, "letak": satu.letak}))
             except ValidationError as error:
@@ -160,7 +184,7 @@ class Toml:
         baik = []
         for di, satu in zip(letak, tabel, strict=True):
             if isinstance(satu, dict):
-                baik.append(Entri(di, satu))
+                baik.append(self.pembaca.entry(di, satu))
             else:
                 self.pembaca.masalah.append(di.masalah(KodeMasalah.ISIAN_SALAH, kunci))
         return baik
@@ -181,7 +205,7 @@ class Toml:
 def _toml_places(teks: str) -> list[tuple[str, int, dict[str, int]]]:
     """Return name, line and lines of the keys of every table header."""
     tempat: list[tuple[str, int, dict[str, int]]] = []
-    for nomor, baris in enumerate(teks.splitlines(), start=1):
+    for nomor, baris in enumerate(teks.split("\n"), start=1):
         if kepala := _HEADER.fullmatch(baris):
             tempat.append((kepala[1], nomor, {}))
         elif tempat and (kunci := _KEY.match(baris)):
@@ -202,7 +226,7 @@ def _header_problems(letak: Letak, kepala: list[str], model: type[Catatan]) -> I
         yield letak.masalah(KodeMasalah.KOLOM_TIDAK_ADA, kolom)
     for kolom in sorted(set(kepala) - _columns(model)):
         yield letak.masalah(KodeMasalah.KOLOM_ASING, kolom)
-    for kolom in sorted({k for k in kepala if kepala.count(k) > 1}):
+    for kolom in sorted(k for k, banyak in Counter(kepala).items() if banyak > 1):
         yield letak.masalah(KodeMasalah.KOLOM_GANDA, kolom)
 
 

@@ -69,7 +69,7 @@ def read_paket(isi: Mapping[str, bytes]) -> Paket | tuple[Masalah, ...]:
     if bagian_kepala:
         pembaca.masalah += check_roles(bagian_kepala, _cited_roles(bagian_anggaran))
     if bagian_kepala is None or pembaca.masalah:
-        return _in_order(pembaca.masalah)
+        return _in_order(pembaca.causes())
     return Paket(
         kepala=bagian_kepala,
         unit=unit,

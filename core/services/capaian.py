@@ -17,6 +17,7 @@ from core.paket.istilah import JenisNarasi
 from core.pencarian import Kandidat, fold, search
 from core.periode import TahunKosong, missing_years
 from core.services.lembar_kinerja import (
+    SKALA_AKIP,
     SKALA_KINERJA,
     AnggotaDaftar,
     list_tahun,
@@ -140,13 +141,14 @@ def _load(session: Session, tahun: int | None, *, sampai: int) -> Lembar | Tahun
     if dipilih is None or dipilih not in ada.semua:
         return TahunKosong(tahun if ada.semua else None, ada.semua)
     rencana = ada.plan_of(dipilih)
-    sasaran = load_sasaran(session, dipilih, rencana)
+    skala = load_skala(session, dipilih)
+    sasaran = load_sasaran(session, dipilih, rencana, skala.get(SKALA_AKIP))
     return Lembar(
         tahun=dipilih,
         rencana=rencana,
         sasaran=sasaran,
         dari=sum(len(s.indikator) for s in sasaran),
-        skala=load_skala(session, SKALA_KINERJA, dipilih),
+        skala=skala.get(SKALA_KINERJA),
         tahun_lengkap=ada.target,
         belum_dimuat=missing_years(ada.semua, dipilih, sampai) if tahun is None else (),
     )

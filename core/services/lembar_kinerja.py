@@ -9,7 +9,7 @@ from sqlmodel import Session
 from core.angka import Sumber, Tercetak
 from core.capaian import Polaritas
 from core.kinerja import LembarIndikator, LembarSasaran, TargetNaskah, Unit
-from core.mapping import to_skala, to_sumber, to_tercetak
+from core.mapping import at_tempat, printed, to_skala
 from core.paket.istilah import Daftar, Naskah
 from core.periode import TAHUN
 from core.skala import Skala, skala_berlaku
@@ -58,15 +58,23 @@ def list_tahun(session: Session) -> TahunData:
     )
 
 
-def load_skala(session: Session, kode: str, tahun: int) -> Skala | None:
-    """Return the scale in force at the end of the year."""
+def load_skala(session: Session, tahun: int) -> dict[str, Skala]:
+    """Return the scales in force at the end of the year, by their codes."""
     semua = [to_skala(row, pita) for row, pita in skala_repo.list_skala(session)]
-    return skala_berlaku(semua, kode, date(tahun, 12, 31))
+    kode = {skala.kode for skala in semua}
+    akhir = date(tahun, 12, 31)
+    berlaku = {satu: skala_berlaku(semua, satu, akhir) for satu in kode}
+    return {satu: skala for satu, skala in berlaku.items() if skala is not None}
 
 
-def load_sasaran(session: Session, tahun: int, rencana: int) -> tuple[LembarSasaran, ...]:
-    """Return all sheets of a year; `rencana` is the year whose indikator they show."""
-    lembar = _Pemuat(session, tahun).lembar(rencana)
+def load_sasaran(
+    session: Session, tahun: int, rencana: int, akip: Skala | None
+) -> tuple[LembarSasaran, ...]:
+    """Return all sheets of a year; `rencana` is the year whose indikator they show.
+
+    `akip` grades targets that are a predikat.
+    """
+    lembar = _Pemuat(session, tahun, akip).lembar(rencana)
     return tuple(
         LembarSasaran(row.kode, row.urutan, row.nama, tuple(milik))
         for row in indikator_repo.list_sasaran(session)
@@ -76,35 +84,32 @@ def load_sasaran(session: Session, tahun: int, rencana: int) -> tuple[LembarSasa
 
 def load_terdaftar(session: Session, rencana: int) -> tuple[AnggotaDaftar, ...]:
     return tuple(
-        AnggotaDaftar(Daftar(row.daftar), Unit(row.unit_id, unit.nama))
-        for row, unit in indikator_repo.list_on_lists(session, rencana)
+        AnggotaDaftar(Daftar(daftar), Unit(unit_id, nama))
+        for daftar, unit_id, nama in indikator_repo.list_on_lists(session, rencana)
     )
 
 
 class _Pemuat:
     """All figures of a year, fetched once and handed out by indikator."""
 
-    def __init__(self, session: Session, tahun: int) -> None:
-        self._session = session
-        self._tahun = tahun
+    def __init__(self, session: Session, tahun: int, akip: Skala | None) -> None:
+        self._session, self._tahun, self._skala = session, tahun, akip
         self._target: dict[int, list[TargetNaskah]] = defaultdict(list)
-        for row, sumber, dokumen in indikator_repo.list_figures(session, TargetRow, tahun, TAHUN):
-            cetak = to_tercetak(row, sumber, dokumen)
-            self._target[row.indikator_id].append(TargetNaskah(Naskah(row.naskah), cetak))
-        self._realisasi = self._printings(RealisasiKinerjaRow, tahun)
-        self._lalu = self._printings(RealisasiKinerjaRow, tahun - 1)
+        for satu in indikator_repo.list_figures(
+            session, TargetRow, TargetRow.naskah, (tahun,), TAHUN
+        ):
+            self._target[satu.milik].append(TargetNaskah(Naskah(satu.penanda), printed(satu)))
+        self._realisasi = self._printings(RealisasiKinerjaRow, tahun, tahun - 1)
         self._capaian = self._printings(CapaianTercetakRow, tahun)
         self._pemilik = self._owners()
-        self._skala = load_skala(session, SKALA_AKIP, tahun)
 
     def lembar(self, rencana: int) -> list[LembarIndikator]:
-        sasaran = {row.id: row.kode for row in indikator_repo.list_sasaran(self._session)}
         return [
-            self._one(row, sasaran[row.sasaran_id])
-            for row in indikator_repo.list_indikator(self._session, rencana)
+            self._one(row, sasaran, at_tempat(tempat))
+            for row, sasaran, tempat in indikator_repo.list_indikator(self._session, rencana)
         ]
 
-    def _one(self, row: IndikatorRow, sasaran: str) -> LembarIndikator:
+    def _one(self, row: IndikatorRow, sasaran: str, sumber: Sumber) -> LembarIndikator:
         kunci = row.id or 0
         return LembarIndikator(
             id=kunci,
@@ -120,30 +125,30 @@ class _Pemuat:
             sumber_data=row.sumber_data,
             penanggung_jawab=row.penanggung_jawab,
             catatan=row.catatan,
-            sumber=self._sumber(row.sumber_id),
+            sumber=sumber,
             tahun=self._tahun,
             target=tuple(self._target[kunci]),
-            realisasi=tuple(self._realisasi[kunci]),
-            realisasi_lalu=tuple(self._lalu[kunci]),
-            capaian_tercetak=tuple(self._capaian[kunci]),
+            realisasi=tuple(self._realisasi[kunci, self._tahun]),
+            realisasi_lalu=tuple(self._realisasi[kunci, self._tahun - 1]),
+            capaian_tercetak=tuple(self._capaian[kunci, self._tahun]),
             daftar=Daftar(row.daftar) if row.daftar else None,
             skala=self._skala,
             pemilik=tuple(self._pemilik[kunci]),
         )
 
-    def _printings(self, table: type[FigurRow], tahun: int) -> dict[int, list[Tercetak]]:
-        hasil: dict[int, list[Tercetak]] = defaultdict(list)
-        for row, sumber, dokumen in indikator_repo.list_figures(self._session, table, tahun, TAHUN):
-            hasil[row.indikator_id].append(to_tercetak(row, sumber, dokumen))
+    def _printings(
+        self, table: type[FigurRow], *tahun: int
+    ) -> dict[tuple[int, int], list[Tercetak]]:
+        """Return what is printed of each indikator in each of the years."""
+        hasil: dict[tuple[int, int], list[Tercetak]] = defaultdict(list)
+        for satu in indikator_repo.list_figures(self._session, table, table.tahun, tahun, TAHUN):
+            hasil[satu.milik, satu.penanda].append(printed(satu))
         return hasil
 
     def _owners(self) -> dict[int, list[Unit]]:
         hasil: dict[int, list[Unit]] = defaultdict(list)
-        for milik, unit in indikator_repo.list_owners(self._session):
-            satu = Unit(milik.unit_id, unit.nama)
-            if satu not in hasil[milik.indikator_id]:
-                hasil[milik.indikator_id].append(satu)
+        for indikator_id, unit_id, nama in indikator_repo.list_owners(self._session):
+            satu = Unit(unit_id, nama)
+            if satu not in hasil[indikator_id]:
+                hasil[indikator_id].append(satu)
         return hasil
-
-    def _sumber(self, sumber_id: int) -> Sumber:
-        return to_sumber(*indikator_repo.find_sumber(self._session, sumber_id))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
+from sqlmodel import Session
 
 from core.services import keluar
 from storage import inbox_repo
@@ -33,32 +34,36 @@ class Masukan:
     terputus: int = 0
 
 
-def store(
-    engine: Engine, bot_id: int, masukan: Sequence[Masukan], *, now: datetime
-) -> frozenset[int]:
-    """Commit these updates; return the ids of those never seen before.
+def write(
+    engine: Engine,
+    bot_id: int,
+    datang: Sequence[Masukan],
+    selesai: Collection[int],
+    *,
+    now: datetime,
+) -> None:
+    """Commit what came in and what is dealt with, in one transaction.
 
-    What could not be read is kept, and the admins are owed a word about it.
+    An update that is there already stays as it is. What could not be read is kept, and the
+    admins are owed a word about it.
     """
-    rows = [
-        InboxRow(
-            bot_id=bot_id,
-            update_id=satu.update_id,
-            isi=satu.isi,
-            status=inbox_repo.MENUNGGU if satu.terbaca else inbox_repo.TAK_TERBACA,
-            percobaan=0,
-            terputus=0,
-            diterima_at=now,
-        )
-        for satu in masukan
-    ]
     with writing(engine) as session:
-        baru = inbox_repo.store(session, rows)
-        if any(satu.update_id in baru and not satu.terbaca for satu in masukan):
-            keluar.owe_admins(
-                session, keluar.Jenis.TAK_TERBACA, kunci=now.date().isoformat(), now=now
-            )
-        return baru
+        if datang:
+            _store(session, bot_id, datang, now)
+        if selesai:
+            inbox_repo.mark_done(session, bot_id, selesai, now)
+
+
+def list_known(engine: Engine, bot_id: int, ids: Collection[int]) -> frozenset[int]:
+    """Return those of the update ids that have come in before."""
+    with reading(engine) as session:
+        return inbox_repo.list_known(session, bot_id, ids)
+
+
+def highest(engine: Engine, bot_id: int) -> int:
+    """Return the highest update id that has come in, 0 for none."""
+    with reading(engine) as session:
+        return inbox_repo.highest(session, bot_id)
 
 
 def list_waiting(engine: Engine, bot_id: int) -> list[Masukan]:
@@ -73,11 +78,6 @@ def list_waiting(engine: Engine, bot_id: int) -> list[Masukan]:
             )
             for row in inbox_repo.list_waiting(session, bot_id)
         ]
-
-
-def mark_done(engine: Engine, bot_id: int, ids: Collection[int], *, now: datetime) -> None:
-    with writing(engine) as session:
-        inbox_repo.mark_done(session, bot_id, ids, now)
 
 
 def note_attempt(engine: Engine, bot_id: int, masukan: Masukan, *, galat: str) -> None:
@@ -112,3 +112,21 @@ def save_pulse(engine: Engine, bot_id: int, *, mulai: datetime, getupdates: date
     with writing(engine) as session:
         row = DenyutRow(bot_id=bot_id, mulai_at=mulai, getupdates_at=getupdates)
         inbox_repo.save_pulse(session, row)
+
+
+def _store(session: Session, bot_id: int, datang: Sequence[Masukan], now: datetime) -> None:
+    rows = [
+        InboxRow(
+            bot_id=bot_id,
+            update_id=satu.update_id,
+            isi=satu.isi,
+            status=inbox_repo.MENUNGGU if satu.terbaca else inbox_repo.TAK_TERBACA,
+            percobaan=0,
+            terputus=0,
+            diterima_at=now,
+        )
+        for satu in datang
+    ]
+    baru = inbox_repo.store(session, rows)
+    if any(satu.update_id in baru and not satu.terbaca for satu in datang):
+        keluar.owe_admins(session, keluar.Jenis.TAK_TERBACA, kunci=now.date().isoformat(), now=now)

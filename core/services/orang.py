@@ -3,24 +3,26 @@
 Every `now` is in the city's zone: roles begin and end with its days.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from core.errors import UnitTidakDikenalError, UnitWajibError
-from core.hak import Bidang, Kapasitas, Pelaku, Penugasan, Peran
+from core.errors import (
+    NamaKosongError,
+    OrangTidakDikenalError,
+    PeranDariPengaturanError,
+    PeranTidakDipegangError,
+)
+from core.hak import Kapasitas, Pelaku, Penugasan, Peran
 from core.services import keluar
-from storage import orang_repo, unit_repo
+from core.services.pelaku import DARI_PENGATURAN, find_unit, id_of, pelaku_of
+from core.teks import TANPA_NAMA, clean_name
+from storage import orang_repo
 from storage.engine import reading, writing
 from storage.models import OrangRow, PenugasanRow, UnitRow
-
-TANPA_UNIT = frozenset({Peran.PIMPINAN, Peran.PEMBACA, Peran.ADMIN})
-"""Roles that see everything and so need no unit."""
-
-DARI_PENGATURAN = "pengaturan"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +36,16 @@ class Anggota:
     penugasan: tuple[Penugasan, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeranDiberikan:
+    """What became of giving a role; `diganti` is the capacity in which it was held until now."""
+
+    pelaku: Pelaku
+    tugas: Penugasan
+    baru: bool
+    diganti: Kapasitas | None = None
+
+
 def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> Pelaku:
     """Return the acting person; one never seen before becomes known, as a stranger.
 
@@ -42,10 +54,10 @@ def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> 
     with reading(engine) as session:
         row = orang_repo.find_orang(session, telegram_id)
         if row is not None:
-            return _pelaku(session, row, on=now.date())
+            return pelaku_of(session, row, on=now.date())
     with writing(engine) as session:
-        row = orang_repo.ensure_orang(session, telegram_id, nama)
-        pelaku = _pelaku(session, row, on=now.date())
+        row = orang_repo.ensure_orang(session, telegram_id, clean_name(nama) or TANPA_NAMA)
+        pelaku = pelaku_of(session, row, on=now.date())
         if pelaku.tak_dikenal:
             keluar.owe_admins(
                 session,
@@ -55,6 +67,18 @@ def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> 
                 now=now,
             )
         return pelaku
+
+
+def look_up(engine: Engine, telegram_id: int, *, admins: Collection[int], now: datetime) -> Pelaku:
+    """Return the person and write nothing down; somebody unknown is a stranger.
+
+    `admins` are the Telegram ids that the settings name now.
+    """
+    with reading(engine) as session:
+        row = orang_repo.find_orang(session, telegram_id)
+        if row is not None:
+            return pelaku_of(session, row, on=now.date(), admins=admins)
+    return _unwritten(telegram_id, admins)
 
 
 def mark_started(engine: Engine, pelaku: Pelaku, *, now: datetime) -> None:
@@ -78,7 +102,7 @@ def sync_admins(engine: Engine, telegram_ids: Iterable[int], *, now: datetime) -
     wanted, today = set(telegram_ids), now.date()
     with writing(engine) as session:
         for telegram_id in sorted(wanted):
-            row = orang_repo.ensure_orang(session, telegram_id, f"Admin {telegram_id}")
+            row = orang_repo.ensure_orang(session, telegram_id, _admin_name(telegram_id))
             if not _given_by_settings(session, row, on=today):
                 _assign(session, row, Peran.ADMIN, None, on=today, asal=DARI_PENGATURAN)
         for row in orang_repo.list_orang(session):
@@ -94,57 +118,143 @@ def add_user(  # noqa: PLR0913  one argument per answer of the form
     nama: str,
     peran: Peran,
     unit: str | None,
-    kapasitas: Kapasitas = Kapasitas.DEFINITIF,
+    kapasitas: Kapasitas | None = None,
     asal: str,
     now: datetime,
-) -> Pelaku:
+) -> PeranDiberikan:
     """Give the person a role from today on; giving it a second time changes nothing.
 
-    `unit` is a unit's code. Raises UnitWajibError for a role that needs one, and
-    UnitTidakDikenalError, with the codes there are, for an unknown one.
+    `unit` is a unit's code. `kapasitas` None: as the role is held already, else definitif.
+    In another capacity the role held until now ends and the new one begins today. Raises
+    NamaKosongError, UnitWajibError, UnitTidakDikenalError, UnitTidakCocokError.
+    """
+    today, bersih = now.date(), clean_name(nama)
+    if not bersih:
+        raise NamaKosongError
+    with writing(engine) as session:
+        unit_id = _unit_id(find_unit(session, unit, peran))
+        row = orang_repo.ensure_orang(session, telegram_id, bersih)
+        row.nama = bersih
+        lama = _held(session, row, peran, unit_id, on=today)
+        sama = lama is not None and kapasitas in (None, Kapasitas(lama.kapasitas))
+        if not sama:
+            if lama is not None:
+                lama.akhir_on = today
+            kini = kapasitas or Kapasitas.DEFINITIF
+            _assign(session, row, peran, unit_id, on=today, asal=asal, kapasitas=kini)
+        pelaku = pelaku_of(session, row, on=today)
+        return PeranDiberikan(
+            pelaku=pelaku,
+            tugas=_of(pelaku.penugasan, peran, unit_id),
+            baru=lama is None,
+            diganti=None if sama or lama is None else Kapasitas(lama.kapasitas),
+        )
+
+
+def end_role(  # noqa: PLR0913  who, what, and by which settings
+    engine: Engine,
+    telegram_id: int,
+    *,
+    peran: Peran,
+    unit: str | None,
+    admins: Collection[int] = (),
+    now: datetime,
+) -> tuple[Penugasan, Pelaku]:
+    """End a role from today on; return it, and the person with the roles that are left.
+
+    Nothing is deleted: until yesterday the person held it. `unit` may be left out where the
+    role is held in one unit only; `admins` are those that the settings name now, who stay
+    admins. Raises OrangTidakDikenalError, PeranTidakDipegangError, PeranDariPengaturanError.
     """
     today = now.date()
     with writing(engine) as session:
-        unit_row = _unit(session, unit, peran)
-        row = orang_repo.ensure_orang(session, telegram_id, nama)
-        row.nama = nama
-        held = orang_repo.list_penugasan(session, _id(row), on=today)
-        unit_id = unit_row.id if unit_row else None
-        if not any(t.peran == peran and t.unit_id == unit_id for t in held):
-            _assign(session, row, peran, unit_id, on=today, asal=asal, kapasitas=kapasitas)
-        return _pelaku(session, row, on=today)
+        row = orang_repo.find_orang(session, telegram_id)
+        held = orang_repo.list_penugasan(session, id_of(row), on=today) if row else []
+        kode = {tugas.id: _code(session, tugas) for tugas in held}
+        cocok = [t for t in held if t.peran == peran and unit in (None, kode[t.id])]
+        tetap = [tugas for tugas in cocok if tugas.asal == DARI_PENGATURAN]
+        if tetap or (peran is Peran.ADMIN and telegram_id in admins):
+            raise PeranDariPengaturanError(telegram_id)
+        if row is None:
+            raise OrangTidakDikenalError(telegram_id)
+        if len(cocok) != 1:
+            dipegang = [(Peran(tugas.peran), kode[tugas.id]) for tugas in held]
+            raise PeranTidakDipegangError(row.nama, peran, dipegang=dipegang)
+        return _end(session, row, cocok[0], on=today)
 
 
-def list_users(engine: Engine, *, now: datetime) -> list[Anggota]:
+def list_users(
+    engine: Engine, *, now: datetime, admins: Collection[int] | None = None
+) -> list[Anggota]:
+    """Return all who have written or been registered.
+
+    `admins` are the Telegram ids that the settings name now; None: those they named when the
+    bot started last.
+    """
     with reading(engine) as session:
-        return [
-            Anggota(
-                telegram_id=row.telegram_id,
-                nama=row.nama,
-                mulai_at=row.mulai_at,
-                diblokir_at=row.diblokir_at,
-                penugasan=_pelaku(session, row, on=now.date()).penugasan,
-            )
-            for row in orang_repo.list_orang(session)
+        rows = orang_repo.list_orang(session)
+        anggota = [
+            _anggota(row, pelaku_of(session, row, on=now.date(), admins=admins)) for row in rows
         ]
+    tertulis = {row.telegram_id for row in rows}
+    belum = [_unwritten(i, admins or ()) for i in sorted(set(admins or ()) - tertulis)]
+    return anggota + [_anggota(None, pelaku) for pelaku in belum]
 
 
-def _id(row: OrangRow) -> int:
-    if row.id is None:
-        raise AssertionError("a flushed row has an id")
-    return row.id
+def _anggota(row: OrangRow | None, pelaku: Pelaku) -> Anggota:
+    return Anggota(
+        telegram_id=pelaku.telegram_id,
+        nama=pelaku.nama,
+        mulai_at=row.mulai_at if row else None,
+        diblokir_at=row.diblokir_at if row else None,
+        penugasan=pelaku.penugasan,
+    )
 
 
-def _unit(session: Session, kode: str | None, peran: Peran) -> UnitRow | None:
-    if kode is None:
-        if peran not in TANPA_UNIT:
-            raise UnitWajibError(peran)
-        return None
-    row = unit_repo.find_unit(session, kode)
-    if row is None:
-        known = tuple(unit.kode for unit in unit_repo.list_units(session))
-        raise UnitTidakDikenalError(kode, dikenal=known)
-    return row
+def _unwritten(telegram_id: int, admins: Collection[int]) -> Pelaku:
+    """Return somebody of whom the database has nothing; the id 0 is nobody's there."""
+    if telegram_id not in admins:
+        return Pelaku(orang_id=0, telegram_id=telegram_id, nama=TANPA_NAMA)
+    return Pelaku(
+        orang_id=0,
+        telegram_id=telegram_id,
+        nama=_admin_name(telegram_id),
+        penugasan=(Penugasan(peran=Peran.ADMIN),),
+    )
+
+
+def _admin_name(telegram_id: int) -> str:
+    return f"Admin {telegram_id}"
+
+
+def _unit_id(row: UnitRow | None) -> int | None:
+    return None if row is None else id_of(row)
+
+
+def _of(penugasan: Iterable[Penugasan], peran: Peran, unit_id: int | None) -> Penugasan:
+    return next(t for t in penugasan if (t.peran, t.unit_id) == (peran, unit_id))
+
+
+def _held(
+    session: Session, row: OrangRow, peran: Peran, unit_id: int | None, *, on: date
+) -> PenugasanRow | None:
+    """Return the role as somebody gave it; what the settings give comes and goes with them."""
+    held = orang_repo.list_penugasan(session, id_of(row), on=on)
+    diberi = [tugas for tugas in held if tugas.asal != DARI_PENGATURAN]
+    return next((t for t in diberi if (t.peran, t.unit_id) == (peran, unit_id)), None)
+
+
+def _end(
+    session: Session, row: OrangRow, tugas: PenugasanRow, *, on: date
+) -> tuple[Penugasan, Pelaku]:
+    sebelum = pelaku_of(session, row, on=on).penugasan
+    tugas.akhir_on = on
+    session.flush()
+    return _of(sebelum, Peran(tugas.peran), tugas.unit_id), pelaku_of(session, row, on=on)
+
+
+def _code(session: Session, tugas: PenugasanRow) -> str | None:
+    return session.get_one(UnitRow, tugas.unit_id).kode if tugas.unit_id else None
 
 
 def _assign(  # noqa: PLR0913  the columns of a role
@@ -159,7 +269,7 @@ def _assign(  # noqa: PLR0913  the columns of a role
 ) -> None:
     session.add(
         PenugasanRow(
-            orang_id=_id(row),
+            orang_id=id_of(row),
             peran=peran,
             unit_id=unit_id,
             kapasitas=kapasitas,
@@ -172,32 +282,5 @@ def _assign(  # noqa: PLR0913  the columns of a role
 
 
 def _given_by_settings(session: Session, row: OrangRow, *, on: date) -> list[PenugasanRow]:
-    held = orang_repo.list_penugasan(session, _id(row), on=on)
+    held = orang_repo.list_penugasan(session, id_of(row), on=on)
     return [tugas for tugas in held if tugas.asal == DARI_PENGATURAN]
-
-
-def _pelaku(session: Session, row: OrangRow, *, on: date) -> Pelaku:
-    return Pelaku(
-        orang_id=_id(row),
-        telegram_id=row.telegram_id,
-        nama=row.nama,
-        penugasan=tuple(
-            _penugasan(session, tugas)
-            for tugas in orang_repo.list_penugasan(session, _id(row), on=on)
-        ),
-    )
-
-
-def _penugasan(session: Session, tugas: PenugasanRow) -> Penugasan:
-    unit = session.get(UnitRow, tugas.unit_id) if tugas.unit_id else None
-    return Penugasan(
-        peran=Peran(tugas.peran),
-        unit_id=tugas.unit_id,
-        unit_nama=unit.nama if unit else None,
-        wilayah=unit_repo.subtree(session, tugas.unit_id) if tugas.unit_id else frozenset(),
-        kapasitas=Kapasitas(tugas.kapasitas),
-        bidang=frozenset(
-            Bidang(kode)
-            for kode in (unit_repo.bidang_of(session, tugas.unit_id) if tugas.unit_id else ())
-        ),
-    )

@@ -17,6 +17,7 @@ from sqlmodel import Session
 from core.paket import acuan
 from core.paket.acuan import read_skala
 from core.paket.masalah import KodeMasalah, Letak, Masalah
+from core.paket.mentah import BERKAS_MAKS
 from core.paket.paket import BERKAS, Paket, read_paket
 from core.services.penulisan_paket import PaketDitolakError, write_paket
 from core.skala import Skala
@@ -60,9 +61,13 @@ def muat_contoh(engine: Engine, nama: str) -> HasilMuat:
 def muat_folder(engine: Engine, folder: Path) -> HasilMuat:
     """Load the package that somebody keeps in this folder."""
     try:
-        isi = contoh_paket.read_folder(folder)
+        # One byte more than a file may have tells that it has too many.
+        isi = contoh_paket.read_folder(folder, names=BERKAS, limit=BERKAS_MAKS + 1)
     except NotADirectoryError:
         return _refused((Letak(str(folder)).masalah(KodeMasalah.FOLDER_TIDAK_ADA),))
+    except OSError as error:
+        berkas = str(error.filename or folder)
+        return _refused((Letak(berkas).masalah(KodeMasalah.BERKAS_TIDAK_TERBUKA),))
     return muat_paket(engine, isi)
 
 

@@ -8,8 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from core.cadangan import (
     BASIS_DATA,
     MANIFEST,
@@ -22,7 +20,8 @@ from core.cadangan import (
     parts_of,
     read_manifest,
 )
-from core.services.basis_data import open_database
+from core.errors import BasisDataTakTerbukaError
+from core.services.basis_data import open_database, sqlite_url
 from core.services.cadangan import check_place
 from core.services.galat_berkas import explained
 from storage import arsip, penggantian, salinan, skema
@@ -139,7 +138,7 @@ def _prepare_database(basis: Path, manifest: Manifest) -> None:
     if revisi != manifest.skema:
         raise CadanganError(Sebab.TAK_SESUAI_DAFTAR, BASIS_DATA)
     try:
-        open_database(f"sqlite:///{basis}").dispose()
-    except SQLAlchemyError as error:
+        open_database(sqlite_url(basis)).dispose()
+    except BasisDataTakTerbukaError as error:
         raise CadanganError(Sebab.SKEMA_GAGAL, manifest.skema) from error
     salinan.make_single_file(basis)

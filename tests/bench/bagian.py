@@ -84,8 +84,7 @@ def _inside(bot: Bot, engine: Engine, tiruan: Tiruan) -> list[tuple[str, float]]
     def intake() -> None:
         bacaan = read(bot, {**update, "update_id": next(nomor)})
         if bacaan is not None:
-            masuk.store(engine, bot.id, [bacaan.masukan], now=now)
-            masuk.mark_done(engine, bot.id, [bacaan.masukan.update_id], now=now)
+            masuk.write(engine, bot.id, [bacaan.masukan], [bacaan.masukan.update_id], now=now)
 
     def load() -> Lembar:
         pelaku = orang.recognize(engine, ORANG[0], nama="P", now=now)

@@ -1,5 +1,6 @@
 """The `ceker` command, as whoever installs it types it."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -31,65 +32,88 @@ def test_init_is_safe_to_run_twice_and_loads_the_sample_once(folder: Path) -> No
     assert (folder / "data" / "ceker.db").is_file()
 
 
-def test_a_user_is_added_listed_and_answered() -> None:
+def test_tanya_answers_a_registered_person_as_the_chat_does() -> None:
     ceker("init", "--contoh")
-    added = ceker(
+    ceker(
         *("user", "add", "--telegram-id", "5", "--name", "Ani"),
         *("--role", "kabag", "--unit", "bagian-hukum"),
     )
     answer = ceker("tanya", "--as", "5", "/capaian 2024")
 
-    assert "Ani (5) terdaftar sebagai Kepala Bagian Hukum." in added.output
-    assert "5\tAni\tKepala Bagian Hukum\tbelum /start" in ceker("user", "list").output
     assert "96,23" in answer.output
     assert "<" not in answer.output
 
 
-def test_somebody_unknown_is_told_how_to_ask() -> None:
-    assert "belum terdaftar" in ceker("tanya", "--as", "9", "/capaian 2024").output
+def test_tanya_tells_somebody_unknown_how_to_ask_and_writes_nothing(folder: Path) -> None:
+    ceker("init")
+    basis = (folder / "data" / "ceker.db").read_bytes()
+
+    answer = ceker("tanya", "--as", "9", "/capaian 2024")
+
+    assert answer.exit_code == 0
+    assert "belum terdaftar" in answer.output
+    assert (folder / "data" / "ceker.db").read_bytes() == basis
+    assert ceker("user", "list").output.startswith("Belum ada pengguna")
+
+
+def test_tanya_in_a_folder_without_a_database_makes_none(folder: Path) -> None:
+    answer = ceker("tanya", "--as", "9", "/capaian 2024")
+
+    assert answer.exit_code == 1
+    assert answer.stderr == "Basis data belum ada di sini. Buat dengan: ceker init\n"
+    assert list(folder.iterdir()) == []
+
+
+def test_tanya_answers_an_admin_of_the_settings_before_the_bot_has_started(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ceker("init", "--contoh")
+    monkeypatch.setenv("CEKER_ADMINS", "9")
+
+    assert "96,23" in ceker("tanya", "--as", "9", "/capaian 2024").output
+
+
+@pytest.mark.parametrize("port", [65535, 65534])
+def test_a_port_in_use_is_told_with_another_one_that_there_is(port: int) -> None:
+    with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        taken.bind(("127.0.0.1", port))
+        taken.listen()
+        result = ceker("demo", "--port", str(port))
+
+    assert result.exit_code == 1
+    lain = 131069 - port
+    assert result.stderr == (
+        f"Port {port} tidak dapat dipakai. Pilih yang lain, misalnya: ceker demo --port {lain}\n"
+    )
 
 
 @pytest.mark.parametrize(
-    ("extra", "said"),
+    ("args", "said"),
     [
-        (("--role", "kabag", "--unit", "humas"), "Unit “humas” tidak dikenal"),
-        (("--role", "kabag"), "memerlukan unit"),
-        (("--role", "raja"), "raja"),
+        (("foo",), "tidak dikenal, atau berlebih. Lihat: ceker --help"),
+        (("init", "x"), "tidak dikenal, atau berlebih. Lihat: ceker init --help"),
+        (("init", "--conto"), "Mungkin maksud Anda --contoh? Lihat: ceker init --help"),
+        (("init", "--cont\x1b[2Joh"), "--cont<U+001B>[2Joh tidak dikenal"),
+        (("user", "end", "--role"), "--role tidak dikenal atau isiannya kurang."),
+        (("muat",), "FOLDER belum diisi. Lihat: ceker muat --help"),
+        (("tanya", "/menu"), "--as belum diisi. Lihat: ceker tanya --help"),
+        (("demo", "--port", "70000"), "--port tidak sesuai: port adalah bilangan 0 sampai 65535."),
+        (("demo", "--port", "x"), "port adalah bilangan 0 sampai 65535."),
+        (("user", "end", "--telegram-id", "5", "--role", "raja"), "Pilihan: pimpinan, kabag, "),
     ],
 )
-def test_a_wrong_role_or_unit_is_refused_with_what_there_is(
-    extra: tuple[str, ...], said: str
+def test_a_mistyped_line_is_answered_with_one_that_says_what_to_type(
+    args: tuple[str, ...], said: str
 ) -> None:
-    ceker("init", "--contoh")
-    result = ceker("user", "add", "--telegram-id", "5", "--name", "Ani", *extra)
+    result = CliRunner().invoke(app, args, prog_name="ceker")
 
-    assert result.exit_code != 0
-    assert said in result.output
-
-
-def test_run_without_a_token_says_where_to_put_one() -> None:
-    result = ceker("run")
-
-    assert result.exit_code == 1
-    assert "TELEGRAM_BOT_TOKEN belum diisi" in result.output
+    assert result.exit_code == 2
+    assert said in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert not {"\x1b"} & set(result.output)
 
 
-def test_a_bad_setting_stops_with_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("CEKER_TIMEZONE", "Bengkulu")
-
-    result = ceker("init")
-
-    assert result.exit_code == 1
-    assert result.output.strip().count("\n") == 0
-    assert "CEKER_TIMEZONE" in result.output
-
-
-def test_a_package_with_mistakes_names_each_and_loads_nothing(folder: Path) -> None:
-    (folder / "paketku").mkdir()
-    (folder / "paketku" / "paket.toml").write_text("[paket\n")
-
-    result = ceker("muat", "paketku")
-
-    assert result.exit_code == 1
-    assert "paket.toml" in result.output
-    assert "organisasi.toml: berkas ini belum ada" in result.output
+def test_help_is_no_mistake_and_no_command_at_all_shows_it() -> None:
+    assert ceker("--help").exit_code == 0
+    assert "Buat atau mutakhirkan basis data." in ceker().output

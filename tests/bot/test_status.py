@@ -45,9 +45,9 @@ def test_the_admin_sees_queues_ages_and_the_last_word_of_telegram(
         ruang.engine, BOT, mulai=NOW - timedelta(hours=5), getupdates=NOW - timedelta(seconds=20)
     )
     lama = masuk.Masukan(update_id=1, isi="{}")
-    masuk.store(ruang.engine, BOT, [lama], now=NOW - timedelta(minutes=3))
+    masuk.write(ruang.engine, BOT, [lama], [], now=NOW - timedelta(minutes=3))
     rusak = masuk.Masukan(update_id=2, isi="{}", terbaca=False)
-    masuk.store(ruang.engine, BOT, [rusak], now=NOW)
+    masuk.write(ruang.engine, BOT, [rusak], [], now=NOW)
 
     html = rute.jawab_teks(ruang, admin, "/status").html
 

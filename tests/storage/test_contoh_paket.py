@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import zipfile
+from functools import partial
 from pathlib import Path
 from subprocess import PIPE
 
@@ -30,10 +31,18 @@ def test_only_a_folder_is_read(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes(b"a\n")
     (tmp_path / "b.csv").mkdir()
     (tmp_path / "c.txt").write_bytes(b"c")
+    (tmp_path / "d.csv").write_bytes(b"d\n")
 
-    assert read_folder(tmp_path) == {"a.csv": b"a\n"}
+    baca = partial(read_folder, names={"a.csv", "b.csv", "c.txt"}, limit=10)
+    assert baca(tmp_path) == {"a.csv": b"a\n", "d.csv": b""}
     with pytest.raises(NotADirectoryError):
-        read_folder(tmp_path / "a.csv")
+        baca(tmp_path / "a.csv")
+
+
+def test_no_more_of_a_file_is_read_than_one_says(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"a" * 100)
+
+    assert read_folder(tmp_path, names={"a.csv"}, limit=10) == {"a.csv": b"a" * 10}
 
 
 def test_program_run_from_a_zip_in_another_folder_finds_the_same_files(tmp_path: Path) -> None:

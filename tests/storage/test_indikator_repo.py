@@ -25,8 +25,10 @@ def test_an_indikator_is_listed_only_while_it_is_in_force(
 
 def test_figures_come_with_the_place_they_are_printed_at(contoh: Engine) -> None:
     with reading(contoh) as session:
-        semua = indikator_repo.list_figures(session, RealisasiKinerjaRow, 2024, "tahun")
-        tempat = {(sumber.tabel, sumber.baris) for _, sumber, _ in semua}
+        semua = indikator_repo.list_figures(
+            session, RealisasiKinerjaRow, RealisasiKinerjaRow.tahun, [2024], "tahun"
+        )
+        tempat = {(satu.tempat.tabel, satu.tempat.baris) for satu in semua}
 
     # Ten in Tabel 3.1, and each again in Tabel 3.2 (7), 3.3 (2) or 3.4 (1).
     assert len(semua) == 20
@@ -35,7 +37,8 @@ def test_figures_come_with_the_place_they_are_printed_at(contoh: Engine) -> None
 
 def test_no_yearly_figure_is_taken_for_a_triwulan(contoh: Engine) -> None:
     with reading(contoh) as session:
-        assert indikator_repo.list_figures(session, RealisasiKinerjaRow, 2024, "tw2") == []
+        table = RealisasiKinerjaRow
+        assert indikator_repo.list_figures(session, table, table.tahun, [2024], "tw2") == []
 
 
 def test_scales_come_with_their_own_bands(contoh: Engine) -> None:

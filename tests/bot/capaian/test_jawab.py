@@ -367,7 +367,8 @@ def test_a_sasaran_of_others_is_not_opened_by_a_button(
 
 @pytest.mark.parametrize("peran", list(Peran))
 def test_every_view_fits_a_phone_and_leads_back(ruang: Ruang, contoh: Engine, peran: Peran) -> None:
-    pelaku = make_pelaku(contoh, peran, "bagian-organisasi")
+    unit = {Peran.PIMPINAN: "setda", Peran.KEPALA_PD: "dinkes", Peran.OPERATOR_PD: "dinkes"}
+    pelaku = make_pelaku(contoh, peran, unit.get(peran, "bagian-organisasi"))
 
     terlihat = dict(_walk(ruang, pelaku))
 

@@ -54,7 +54,7 @@ class Kerja:
         return hasil
 
     async def take(self, *bacaan: Bacaan) -> None:
-        masuk.store(self.engine, self.app.bot.id, [b.masukan for b in bacaan], now=NOW)
+        masuk.write(self.engine, self.app.bot.id, [b.masukan for b in bacaan], [], now=NOW)
         await self.pekerja.add(bacaan)
 
     def rows(self) -> list[tuple[int, str, int]]:

@@ -13,6 +13,7 @@ from telegram import Bot
 
 from bot.demo.gangguan import Gangguan, Jenis
 from bot.intake.bacaan import Bacaan
+from bot.intake.jurnal import Jurnal
 from bot.intake.penerima import Penerima, PollerLainError
 from bot.permintaan import AiohttpRequest
 from bot.ruang import Ruang
@@ -32,7 +33,8 @@ class Terima:
         self.waits: list[float] = []
         self.ada = asyncio.Condition()
         ruang = Ruang(engine, jam=lambda: dunia.jam.now)
-        self.penerima = Penerima(bot, request, ruang, self._take, tidur=self._sleep)
+        self.jurnal = Jurnal(bot.id, ruang, tidur=self._sleep)
+        self.penerima = Penerima(bot, request, ruang, self.jurnal, self._take, tidur=self._sleep)
 
     async def count(self, ready: int) -> None:
         """Return once so many updates have been handed on."""
@@ -86,20 +88,24 @@ async def test_a_batch_is_committed_before_it_is_confirmed(terima: Terima) -> No
     assert terima.penerima.offset == update_id + 1
 
 
-async def test_what_cannot_be_committed_is_not_confirmed(
+async def test_what_cannot_be_committed_is_not_confirmed_until_it_can(
     terima: Terima, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object, **__: object) -> frozenset[int]:
-        raise OperationalError("INSERT", {}, Exception("database or disk is full"))
+    asli, offsets = masuk.write, []
 
-    with monkeypatch.context() as patch:
-        patch.setattr(masuk, "store", full)
-        with pytest.raises(OperationalError):
-            await terima.penerima.poll_once()
-    assert terima.penerima.offset is None
+    def full(*args: Any, **kwargs: Any) -> None:
+        offsets.append(terima.penerima.offset)
+        if len(offsets) <= 5:
+            raise OperationalError("INSERT", {}, Exception("database or disk is full"))
+        asli(*args, **kwargs)
 
+    monkeypatch.setattr(masuk, "write", full)
     await terima.penerima.poll_once()
+
+    assert offsets == [None] * 6
+    assert terima.waits == [0.5, 1, 2, 4, 8]
     assert len(terima.diserahkan) == 1
+    assert list(terima.rows().values()) == ["menunggu"]
 
 
 async def test_a_replayed_update_is_handed_on_once(terima: Terima) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 import pytest
-from sqlalchemy.exc import OperationalError
 from sqlmodel import select
 
 from core.cadangan import CadanganError, Sebab
+from core.errors import BasisDataTakTerbukaError, SebabTakTerbuka
 from core.services import pemulihan
 from core.services.pemulihan import finish_restore, restore
 from storage import penggantian, skema
@@ -120,7 +120,7 @@ def test_a_database_that_cannot_be_upgraded_is_not_restored(
     arsip: Path, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(url: str) -> None:
-        raise OperationalError(url, None, Exception())
+        raise BasisDataTakTerbukaError(SebabTakTerbuka.LAINNYA) from OSError(url)
 
     monkeypatch.setattr(pemulihan, "open_database", fail)
 

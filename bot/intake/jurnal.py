@@ -1,0 +1,107 @@
+"""The one writer of the inbox: what came in and what is dealt with go down together.
+
+Each commit waits for the disk, which takes longer than answering. So an update is answered
+while it is being written down, and one commit holds all that has come and all that has been
+answered in the meantime. Telegram is told of an update only once its commit is through.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+import structlog
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.intake.galat import backoff
+from bot.ruang import Ruang
+from core.services import masuk
+from core.services.masuk import Masukan
+
+log = structlog.get_logger(__name__)
+
+
+class Jurnal:
+    """Writes until it is written: a full disk or a locked database passes."""
+
+    def __init__(
+        self,
+        bot_id: int,
+        ruang: Ruang,
+        *,
+        tidur: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._bot_id, self._ruang, self._tidur = bot_id, ruang, tidur
+        self._datang: list[Masukan] = []
+        self._selesai: list[int] = []
+        self._tugas: asyncio.Task[None] | None = None
+
+    async def store(self, masukan: Sequence[Masukan]) -> None:
+        """Return once these updates are committed."""
+        self._datang += masukan
+        await asyncio.shield(self._start())
+
+    def close(self, update_id: int) -> None:
+        """Mark an answered update soon: after a crash it would be answered once more."""
+        self._selesai.append(update_id)
+        self._start()
+
+    async def flush(self) -> None:
+        """Return once everything so far is written."""
+        while self._tugas is not None and not self._tugas.done():
+            await asyncio.shield(self._tugas)
+
+    async def stop(self, paling_lama: float) -> None:
+        """Write what can be written now, without waiting for better times."""
+        if self._tugas is not None and not self._tugas.done():
+            await asyncio.wait([self._tugas], timeout=paling_lama)
+            self._tugas.cancel()
+
+    async def note(self, masukan: Masukan, galat: str) -> None:
+        """Remember a failed attempt. What cannot be written now is no reason to stop."""
+        await self.flush()
+        try:
+            await asyncio.to_thread(
+                masuk.note_attempt, self._ruang.engine, self._bot_id, masukan, galat=galat
+            )
+        except SQLAlchemyError as error:
+            log.warning("attempt not noted", galat=type(error).__name__)
+
+    async def give_up(self, masukan: Masukan, chat_id: int, galat: str) -> None:
+        """Mark an update as failed, and owe its sender a word."""
+        log.error("update given up", galat=galat)
+        await self.flush()
+        await self._persist(
+            lambda: masuk.mark_failed(
+                self._ruang.engine,
+                self._bot_id,
+                masukan.update_id,
+                chat_id=chat_id,
+                galat=galat,
+                now=self._ruang.now(),
+            )
+        )
+
+    def _start(self) -> "asyncio.Task[None]":
+        """Return the task that writes all there is; one is at work at a time."""
+        if self._tugas is None or self._tugas.done():
+            self._tugas = asyncio.create_task(self._write())
+        return self._tugas
+
+    async def _write(self) -> None:
+        while self._datang or self._selesai:
+            datang, self._datang = self._datang, []
+            selesai, self._selesai = self._selesai, []
+            await self._persist(
+                lambda datang=datang, selesai=selesai: masuk.write(  # type: ignore[misc]
+                    self._ruang.engine, self._bot_id, datang, selesai, now=self._ruang.now()
+                )
+            )
+
+    async def _persist(self, tulis: Callable[[], None]) -> None:
+        ke = 0
+        while True:
+            try:
+                return await asyncio.to_thread(tulis)
+            except SQLAlchemyError as error:
+                ke += 1
+                log.warning("not written", galat=type(error).__name__, ke=ke)
+                await self._tidur(backoff(ke))

@@ -1,6 +1,7 @@
 """An answer before it meets Telegram: text and buttons, the same for chat and terminal."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -15,6 +16,10 @@ class Tombol:
     data: str
 
 
+Baris: TypeAlias = tuple[tuple[Tombol, ...], ...]
+"""Rows of buttons: of an answer at most 100 in all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Jawaban:
     """Telegram HTML of at most 4096 characters, and rows of buttons.
@@ -23,7 +28,7 @@ class Jawaban:
     """
 
     html: str
-    tombol: tuple[tuple[Tombol, ...], ...] = ()
+    tombol: Baris = ()
     gambar: Grafik | None = None
 
     def markup(self) -> InlineKeyboardMarkup | None:
@@ -35,7 +40,7 @@ class Jawaban:
         return InlineKeyboardMarkup(rows) if rows else None
 
 
-def berjajar(tombol: list[Tombol], per_baris: int) -> tuple[tuple[Tombol, ...], ...]:
+def berjajar(tombol: list[Tombol], per_baris: int) -> Baris:
     """Return the buttons in rows of at most `per_baris`."""
     return tuple(
         tuple(tombol[awal : awal + per_baris]) for awal in range(0, len(tombol), per_baris)

@@ -3,15 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import decimal
 
 from core.periode import Triwulan
 
 _ANGKA_TRIWULAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TRIWULAN = re.compile(r"\b(?:tw|triwulan)[\s.-]*(iii|ii|iv|i|[1-4])\b", re.ASCII | re.IGNORECASE)
-# A bare number from 2000 to 2100 is a year: no list of a Pemda's counts that far. Segments
+_TRIWULAN_ASING = re.compile(r"\b(?:tw|triwulan)[\s.-]*(\d+|[ivx]+)\b", re.ASCII | re.IGNORECASE)
+# A bare number from 1900 to 2199 is a year: no list of a Pemda's counts that far. Segments
 # of a code or of an amount ("2.2024", "2024.000") are none.
 _TAHUN = re.compile(
-    r"(?<![\w.,/-])(?:(?:tahun|thn|th)\b[\s.]*)?(20\d\d|2100)(?![\w/-]|[.,]\d)",
+    r"(?<![\w.,/-])(?:(?:tahun|thn|th)\b[\s.]*)?((?:19|20|21)\d\d)(?![\w/-]|[.,]\d)",
     re.ASCII | re.IGNORECASE,
 )
 _TAHUN_RELATIF = re.compile(r"\b(?:tahun|thn|th)[\s.]+(ini|lalu)\b", re.ASCII | re.IGNORECASE)
@@ -19,29 +21,44 @@ _TAHUN_RELATIF = re.compile(r"\b(?:tahun|thn|th)[\s.]+(ini|lalu)\b", re.ASCII | 
 
 @dataclass(frozen=True, slots=True)
 class Permintaan:
-    """What a command asks about; `sisa` holds the words that are no year or triwulan."""
+    """What a command asks about; `sisa` holds the words that are no year or triwulan.
+
+    `tahun_lain` are further years, `triwulan_asing` a further triwulan or one that no year has:
+    they are said back, never answered.
+    """
 
     tahun: int | None
     triwulan: Triwulan | None
     sisa: str
+    tahun_lain: tuple[int, ...] = ()
+    triwulan_asing: str = ""
 
 
 def baca_argumen(args: Sequence[str], *, tahun_ini: int | None = None) -> Permintaan:
-    """Read a year and a triwulan in any order; the first of each counts, others stay words.
+    """Read a year and a triwulan in any order.
 
-    "tahun lalu" is a year only where the caller says which one it is now.
+    "tahun lalu" is a year only where the caller says which one it is now. Digits of other
+    scripts are read as what they are.
     """
-    triwulan, sisa = _take(_TRIWULAN, " ".join(args))
-    tercetak, sisa = _take(_TAHUN, sisa)
-    tahun = int(tercetak) if tercetak else None
-    if tahun is None and tahun_ini is not None:
+    triwulan, sisa = _take(_TRIWULAN, _digits(" ".join(args)))
+    asing, sisa = _take(_TRIWULAN_ASING, sisa)
+    tahun = [int(cocok[1]) for cocok in _TAHUN.finditer(sisa)]
+    sisa = _TAHUN.sub(" ", sisa)
+    if not tahun and tahun_ini is not None:
         relatif, sisa = _take(_TAHUN_RELATIF, sisa)
-        tahun = {"ini": tahun_ini, "lalu": tahun_ini - 1}.get(relatif or "")
+        tahun += [{"ini": tahun_ini, "lalu": tahun_ini - 1}[relatif]] if relatif else []
+    pertama, *lain = dict.fromkeys(tahun) or [None]
     return Permintaan(
-        tahun=tahun,
+        tahun=pertama,
         triwulan=Triwulan(_ANGKA_TRIWULAN[triwulan]) if triwulan else None,
         sisa=" ".join(sisa.split()),
+        tahun_lain=tuple(t for t in lain if t),
+        triwulan_asing=asing or "",
     )
+
+
+def _digits(teks: str) -> str:
+    return "".join(f"{decimal(huruf)}" if huruf.isdecimal() else huruf for huruf in teks)
 
 
 def _take(pola: re.Pattern[str], teks: str) -> tuple[str | None, str]:

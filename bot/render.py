@@ -33,6 +33,7 @@ RAPAT = TableFormat(
 __all__ = [
     "LEBAR",
     "angka",
+    "baris_pasangan",
     "dua_desimal",
     "escape",
     "nilai",
@@ -40,6 +41,7 @@ __all__ = [
     "persen",
     "polos",
     "ringkas",
+    "ringkas_html",
     "rupiah",
     "tabel",
     "tanggal",
@@ -102,6 +104,14 @@ def ringkas(teks: str, lebar: int) -> str:
     return teks if len(teks) <= lebar else teks[: lebar - 1].rstrip() + "…"
 
 
+def ringkas_html(teks: str, lebar: int) -> str:
+    """Return as much of the text as makes at most `lebar` characters of HTML, still unescaped."""
+    potong = ringkas(teks, lebar)
+    while len(escape(potong)) > lebar:
+        potong = ringkas(teks, len(potong) - 1)
+    return potong
+
+
 def tabel(baris: Sequence[Sequence[str]], *, judul: Sequence[str] = (), rata: Sequence[str]) -> str:
     """Return a <pre> table; `rata` says "left" or "right" for each column.
 
@@ -120,6 +130,13 @@ def tabel(baris: Sequence[Sequence[str]], *, judul: Sequence[str] = (), rata: Se
 
 
 def pasangan(baris: Sequence[tuple[str, str]]) -> str:
-    """Return a <pre> of label and value, the value flush right at LEBAR columns."""
-    lines = (f"{label}{isi:>{LEBAR - len(label)}}" for label, isi in baris)
+    """Return a <pre> of labels with their values flush right."""
+    lines = (line for label, isi in baris for line in baris_pasangan(label, isi))
     return f"<pre>{escape(chr(10).join(lines))}</pre>"
+
+
+def baris_pasangan(label: str, isi: str) -> list[str]:
+    """Return one line, or two where both do not fit in one: a figure is never cut."""
+    if len(label) + 1 + len(isi) <= LEBAR:
+        return [label + isi.rjust(LEBAR - len(label))]
+    return [ringkas(label, LEBAR), isi.rjust(LEBAR)]

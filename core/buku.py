@@ -4,8 +4,9 @@ Amounts are rupiah. A printed figure stands as printed; where a document prints 
 kegiatan), the sum of the sub kegiatan stands in its place and says so.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -102,20 +103,40 @@ class BedaSerapan:
     beda: Beda
 
 
+@dataclass(frozen=True, slots=True)
+class Keraguan:
+    """A printed total that its rows miss by exactly one row, together with the rows `bersama`.
+
+    `tingkat` and `total` name the line with that total, `lain` what explains the difference as
+    well. `lebih`: the rows exceed the total, so they may count something twice; else the total
+    may.
+    """
+
+    tingkat: Tingkat
+    total: str
+    kolom: tuple[Kolom, ...]
+    bersama: tuple[int, ...]
+    lain: tuple[tuple[int, ...], ...]
+    lebih: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Buku:
     """What one person may see of a year's budget.
 
     `akar` is the whole tree, None for somebody who sees only `pos`: the lines of their own
     units. `lebih_baru` are later years, up to now, that have no data, where the latest year
-    was asked for without naming it.
+    was asked for without naming it. `jumlah` counts the lines that there are, seen or not, by
+    their level. `diragukan` tells of sub kegiatan, by number, what their figures must not be
+    read without.
     """
 
     tahun: int
     akar: Pos | None
     pos: tuple[Pos, ...]
     lebih_baru: tuple[int, ...]
-    jumlah_sub_kegiatan: int
+    jumlah: Mapping[Tingkat, int]
+    diragukan: Mapping[int, tuple[Keraguan, ...]] = field(default_factory=dict)
 
 
 def walk(pos: Pos) -> Iterator[Pos]:
@@ -154,6 +175,17 @@ def rows_against_total(pos: Pos, kolom: Kolom) -> Selisih[int] | None:
     return compare_total(tercetak, [(s.nomor, printed(s, kolom)) for s in sub])
 
 
+def doubts(akar: Pos) -> dict[int, tuple[Keraguan, ...]]:
+    """Return the doubtful sub kegiatan by number, each measured at the nearest printed total."""
+    found: dict[int, tuple[Keraguan, ...]] = {}
+    for pos in sorted(walk(akar), key=lambda p: _DARI_DEKAT.index(p.tingkat)):
+        baru: dict[int, list[Keraguan]] = defaultdict(list)
+        for nomor, ragu in _doubts_of(pos):
+            baru[nomor].append(ragu)
+        found |= {nomor: tuple(semua) for nomor, semua in baru.items() if nomor not in found}
+    return found
+
+
 def printed_serapan_differs(pos: Pos) -> list[BedaSerapan]:
     """Return the printed percentages that differ from the computed one."""
     dihitung = five(pos).serapan
@@ -172,10 +204,33 @@ def ranking(sub: list[Pos], urutan: Urutan, n: int) -> Peringkat[int]:
     return rank_rows([(s.nomor, _ranked_by(s, urutan)) for s in sub], urutan, n)
 
 
-def _ranked_by(pos: Pos, urutan: Urutan) -> Nilai:
+def ranked_columns(urutan: Urutan) -> tuple[Kolom, Kolom]:
+    """Return the two columns that a rank is computed from."""
     if urutan is Urutan.PERUBAHAN_TERBESAR:
-        return perubahan_rp(printed(pos, Kolom.MURNI), printed(pos, Kolom.PERUBAHAN))
-    return serapan_pct(printed(pos, Kolom.REALISASI), printed(pos, Kolom.PERUBAHAN))
+        return Kolom.MURNI, Kolom.PERUBAHAN
+    return Kolom.REALISASI, Kolom.PERUBAHAN
+
+
+_DARI_DEKAT = (Tingkat.SUB_KEGIATAN, Tingkat.KEGIATAN, Tingkat.PROGRAM, Tingkat.JUMLAH)
+
+
+def _doubts_of(pos: Pos) -> Iterator[tuple[int, Keraguan]]:
+    """Yield each row that alone or with others makes the difference of this line's total."""
+    kolom_of: dict[tuple[tuple[tuple[int, ...], ...], bool], list[Kolom]] = defaultdict(list)
+    for kolom in Kolom:
+        if selisih := rows_against_total(pos, kolom):
+            kolom_of[selisih.penjelas, selisih.selisih > 0].append(kolom)
+    for (penjelas, lebih), sama in kolom_of.items():
+        for satu in penjelas:
+            lain = tuple(p for p in penjelas if p != satu)
+            for nomor in satu:
+                bersama = tuple(n for n in satu if n != nomor)
+                yield nomor, Keraguan(pos.tingkat, pos.pendek, tuple(sama), bersama, lain, lebih)
+
+
+def _ranked_by(pos: Pos, urutan: Urutan) -> Nilai:
+    dari, ke = (printed(pos, kolom) for kolom in ranked_columns(urutan))
+    return perubahan_rp(dari, ke) if urutan is Urutan.PERUBAHAN_TERBESAR else serapan_pct(dari, ke)
 
 
 def _five(sub: list[Pos], dihitung_dari: int | None) -> LimaAngka:

@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
 
 K = TypeVar("K", bound=Hashable)
 
@@ -23,11 +25,43 @@ UNGGUL = 6
 AWALAN = 3
 """From this many letters on, the beginning of a word stands for the word."""
 AKAR = 5
-"""From this many letters on, the middle of a word stands for it: "protokol", "keprotokolan"."""
-SELISIH_PANJANG = 2
-"""Letters that a typo adds or drops at most."""
+"""From this many letters on, a word is found inside its affixes: "protokol", "keprotokolan"."""
+SALAH_KETIK = 2
+"""Letters that a typo changes, swaps, adds or drops at most in one word."""
 
-KATA_UMUM = frozenset(
+KATA_TANYA = frozenset(
+    [
+        "apa",
+        "berapa",
+        "brp",
+        "bagaimana",
+        "lihat",
+        "tampilkan",
+        "tolong",
+        "mohon",
+        "saja",
+        "semua",
+        "seluruh",
+        "seluruhnya",
+        "keseluruhan",
+        "total",
+        "rekap",
+        "ringkasan",
+        "untuk",
+        "dan",
+        "di",
+        "pada",
+        "yang",
+        "tahun",
+        "thn",
+        "th",
+        "ini",
+        "lalu",
+    ]
+)
+"""Words of a question, whatever it is about."""
+
+KATA_UMUM = KATA_TANYA | frozenset(
     [
         "sub",
         "kegiatan",
@@ -41,20 +75,15 @@ KATA_UMUM = frozenset(
         "capaian",
         "indikator",
         "kinerja",
-        "untuk",
-        "dan",
-        "di",
-        "pada",
-        "yang",
-        "berapa",
-        "brp",
-        "tahun",
-        "thn",
-        "th",
-        "lalu",
     ]
 )
 """Words that nearly every name or question has; they decide nothing."""
+
+_AWALAN = (
+    "antar|be|bel|ber|di|ke|me|mem|men|meng|menge|meny|pe|pel|pem|pen|peng|penge|peny|per|pra|se|"
+    "te|ter"
+)
+_AKHIRAN = "(?:kan|an|i)?(?:nya)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +124,12 @@ def fold(teks: str) -> str:
     """Return the text as it is compared: lower case, without accents and punctuation."""
     polos = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode()
     return " ".join(re.findall(r"[a-z0-9]+", polos.lower()))
+
+
+def without(teks: str, kata: Collection[str]) -> str:
+    """Return the text, as typed, without these words and the marks around the others."""
+    tersisa = (satu.strip("?!,;:\"'") for satu in teks.split() if fold(satu) not in kata)
+    return " ".join(satu for satu in tersisa if satu)
 
 
 def _fold(teks: str, singkatan: Mapping[str, str]) -> str:
@@ -138,12 +173,18 @@ def _word_ratio(kata: str, nama: str) -> float:
         return SAMA
     if len(kata) >= AWALAN and nama.startswith(kata):
         return 95
-    if len(kata) >= AKAR and kata in nama:
+    if len(kata) >= AKAR and _affixed(kata).fullmatch(nama):
         return 90
-    # A typo leaves the first letter and most of the length as they are.
-    if kata[0] != nama[0] or abs(len(kata) - len(nama)) > SELISIH_PANJANG:
+    # A typo leaves the first letter as it is.
+    if kata[0] != nama[0] or OSA.distance(kata, nama, score_cutoff=SALAH_KETIK) > SALAH_KETIK:
         return 0
     return fuzz.ratio(kata, nama)
+
+
+@lru_cache(maxsize=512)
+def _affixed(kata: str) -> re.Pattern[str]:
+    """Return the forms of a word: "dinas" has none that is "koordinasi"."""
+    return re.compile(f"(?:{_AWALAN}){{0,2}}{kata}{_AKHIRAN}")
 
 
 def _clear_winner(cocok: Sequence[tuple[K, float]]) -> K | None:

@@ -1,5 +1,7 @@
 """Years and the parts of a year that figures are posted for."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
@@ -23,3 +25,16 @@ class Triwulan(IntEnum):
     def kode(self) -> str:
         """Return tw1 .. tw4, as the database and the commands name it."""
         return f"tw{self.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class TahunKosong:
+    """The year has no data (None: no year has any); `ada` are the years that do, oldest first."""
+
+    tahun: int | None
+    ada: tuple[int, ...]
+
+
+def missing_years(ada: Collection[int], dari: int, sampai: int) -> tuple[int, ...]:
+    """Return the years after `dari`, up to `sampai`, that have no data."""
+    return tuple(t for t in range(dari + 1, sampai + 1) if t not in ada)

@@ -31,7 +31,7 @@ def make_buku(akar: Pos, *, terlihat: tuple[Pos, ...] | None = None) -> Buku:
         akar=akar if terlihat is None else None,
         pos=tuple(walk(akar)) if terlihat is None else terlihat,
         lebih_baru=(),
-        jumlah_sub_kegiatan=54,
+        jumlah={Tingkat.SUB_KEGIATAN: 54},
     )
 
 

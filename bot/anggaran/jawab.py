@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 
-from bot.anggaran import render, tombol
+from bot import periode
+from bot.anggaran import peringkat, render, sumber, tombol
 from bot.grafik import jawab as grafik
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
@@ -13,21 +14,33 @@ from core.anggaran import Urutan
 from core.buku import Buku, Pos, Tingkat
 from core.errors import TombolBasiError
 from core.hak import Pelaku
+from core.pencarian import fold
+from core.periode import TahunKosong, Triwulan
 from core.services.anggaran import (
     KodeTidakAda,
     NomorTidakAda,
     PosUnit,
-    TahunKosong,
     Temuan,
+    Usulan,
     find_code,
     find_number,
     find_words,
     get_pos,
     get_unit,
+    gist,
     show_buku,
 )
 
-_NOMOR = re.compile(r"(?:(?:no|nomor)\b\.?\s*)?([0-9]{1,6})", re.ASCII | re.IGNORECASE)
+_NOMOR = re.compile(
+    r"(?:(?P<sub>sub\s*(?:kegiatan|keg)?)|(?P<kegiatan>kegiatan|keg)|(?P<program>program|prog))?"
+    r"[\s.]*(?:(?:no|nomor)\b[\s.]*)?(?P<nomor>[0-9]{1,6})",
+    re.ASCII | re.IGNORECASE,
+)
+_TINGKAT = {
+    "sub": Tingkat.SUB_KEGIATAN,
+    "kegiatan": Tingkat.KEGIATAN,
+    "program": Tingkat.PROGRAM,
+}
 _KODE = re.compile(r"[0-9]+(?:\.[0-9]+)+", re.ASCII)
 _BILANGAN = re.compile(r"[0-9]{1,9}", re.ASCII)
 
@@ -35,29 +48,39 @@ _BILANGAN = re.compile(r"[0-9]{1,9}", re.ASCII)
 def anggaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/anggaran [tahun] [no / kode / kata]"""  # noqa: D415  the command as typed
     minta = baca_argumen(args, tahun_ini=ruang.now().year)
+    if salah := periode.tolak(minta, "anggaran", tombol.RINGKASAN):
+        return salah
     buku = _buku(ruang, pelaku, minta.tahun)
     if isinstance(buku, TahunKosong):
-        return _no_year(buku)
-    if not minta.sisa or not buku.pos:
-        return render.ringkasan(buku)
-    return _show(buku, _find(ruang, buku, minta.sisa))
+        return _no_year(pelaku, buku)
+    hasil = _find(ruang, buku, minta.sisa) if minta.sisa and buku.pos else None
+    jawaban = _yearly(minta.triwulan, buku, hasil) or _show(buku, hasil)
+    return _dated(jawaban, buku, hasil)
 
 
 def _buku(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Buku | TahunKosong:
     return show_buku(ruang.engine, pelaku, tahun, now=ruang.now())
 
 
-def _find(ruang: Ruang, buku: Buku, sisa: str) -> Temuan:
-    """A bare number is the sub kegiatan's number, dots make a code, the rest is words."""
-    if nomor := _NOMOR.fullmatch(sisa):
-        return find_number(buku, int(nomor[1]))
-    if _KODE.fullmatch(sisa):
-        return find_code(buku, sisa)
-    return find_words(ruang.engine, buku, sisa)
+def _find(ruang: Ruang, buku: Buku, sisa: str) -> Temuan | None:
+    """Return what the words mean; None: the whole budget.
+
+    A bare number is the sub kegiatan's number, dots make a code, the rest is words.
+    """
+    inti = gist(sisa)
+    if nomor := _NOMOR.fullmatch(inti):
+        tingkat = next((t for nama, t in _TINGKAT.items() if nomor[nama]), Tingkat.SUB_KEGIATAN)
+        return find_number(buku, int(nomor["nomor"]), tingkat)
+    if _KODE.fullmatch(inti):
+        return find_code(buku, inti)
+    # Marks alone ask for nothing, and are said back.
+    return find_words(ruang.engine, buku, inti or sisa) if inti or not fold(sisa) else None
 
 
-def _show(buku: Buku, hasil: Temuan) -> Jawaban:
+def _show(buku: Buku, hasil: Temuan | None) -> Jawaban:
     match hasil:
+        case None:
+            return render.ringkasan(buku)
         case Pos():
             return render.pos(buku, hasil)
         case PosUnit():
@@ -66,25 +89,52 @@ def _show(buku: Buku, hasil: Temuan) -> Jawaban:
             return render.kode_tidak_ada(buku, hasil)
         case NomorTidakAda():
             return render.nomor_tidak_ada(hasil)
-    return render.usulan(buku, hasil)
+        case Usulan():
+            return render.usulan(buku, hasil)
 
 
-def _no_year(hasil: TahunKosong) -> Jawaban:
-    if hasil.tahun is None:
-        return Jawaban(kata.BELUM_DIMUAT)
-    return Jawaban(kata.tahun_kosong(hasil.tahun, hasil.ada), tombol.tahun(hasil.ada))
+def _yearly(triwulan: Triwulan | None, buku: Buku, hasil: Temuan | None) -> Jawaban | None:
+    """Return that there are no figures of a triwulan, where one is asked of what there is."""
+    if triwulan is None or not buku.pos:
+        return None
+    match hasil:
+        case None:
+            data = f"{tombol.RINGKASAN}:{buku.tahun}"
+        case Pos():
+            data = f"{tombol.POS}:{tombol.acuan(buku.tahun, hasil)}"
+        case PosUnit():
+            data = f"{tombol.UNIT}:{buku.tahun}:{hasil.unit_id}"
+        case _:
+            return None
+    return periode.tanpa_triwulan(triwulan, buku.tahun, data)
+
+
+def _dated(jawaban: Jawaban, buku: Buku, hasil: Temuan | None) -> Jawaban:
+    """Return the answer with the age of its data, where it shows or leads to figures."""
+    match hasil:
+        case KodeTidakAda() | NomorTidakAda() | Usulan(pilihan=()):
+            return jawaban
+    return periode.berusia(jawaban, buku.tahun, buku.lebih_baru)
+
+
+def _no_year(pelaku: Pelaku, hasil: TahunKosong) -> Jawaban:
+    return periode.kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
 
 
 def _tapped(
-    banyak: int, tampil: Callable[[Buku, list[str]], Jawaban]
+    banyak: int, tampil: Callable[[Buku, list[str], int], Jawaban]
 ) -> Callable[[Ruang, Pelaku, list[str]], Jawaban]:
-    """Return the answer to a tap whose data is a year and `banyak` more arguments."""
+    """Return the answer to a tap: its data is a year, `banyak` arguments, and maybe a page."""
 
     def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-        if len(args) != banyak + 1:
+        if len(args) not in {banyak + 1, banyak + 2}:
             raise TombolBasiError(":".join(args))
-        buku = _buku(ruang, pelaku, _number(args[0]))
-        return _no_year(buku) if isinstance(buku, TahunKosong) else tampil(buku, args[1:])
+        tahun, *isi = args
+        halaman = _number(isi.pop()) if len(isi) > banyak else 1
+        buku = _buku(ruang, pelaku, _number(tahun))
+        return (
+            _no_year(pelaku, buku) if isinstance(buku, TahunKosong) else tampil(buku, isi, halaman)
+        )
 
     return tap
 
@@ -96,6 +146,12 @@ def _pos(buku: Buku, args: list[str]) -> Pos:
     return get_pos(buku, tombol.TINGKAT[huruf], _number(nomor))
 
 
+def _source(buku: Buku, args: list[str], nomor: int) -> Jawaban:
+    if buku.akar is None and tombol.TINGKAT.get(args[0]) is Tingkat.JUMLAH:
+        return sumber.sendiri(buku, nomor) if buku.pos else render.ringkasan(buku)
+    return sumber.pos(buku, _pos(buku, args), nomor)
+
+
 def _picture(buku: Buku, args: list[str]) -> Jawaban:
     if buku.akar is None and tombol.TINGKAT.get(args[0]) is Tingkat.JUMLAH:
         return grafik.serapan_sendiri(buku) if buku.pos else render.ringkasan(buku)
@@ -105,10 +161,14 @@ def _picture(buku: Buku, args: list[str]) -> Jawaban:
     return grafik.serapan(buku, pos)
 
 
-def _ranking(buku: Buku, args: list[str]) -> Jawaban:
+def _unit(buku: Buku, args: list[str]) -> PosUnit:
+    return get_unit(buku, _number(args[0]))
+
+
+def _order(args: list[str]) -> Urutan:
     if args[0] not in set(Urutan):
         raise TombolBasiError(args[0])
-    return render.peringkat(buku, Urutan(args[0]))
+    return Urutan(args[0])
 
 
 def _number(teks: str) -> int:
@@ -118,10 +178,16 @@ def _number(teks: str) -> int:
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
-    tombol.RINGKASAN: _tapped(0, lambda buku, _: render.ringkasan(buku)),
-    tombol.POS: _tapped(2, lambda buku, args: render.pos(buku, _pos(buku, args))),
-    tombol.SUMBER: _tapped(2, lambda buku, args: render.sumber(buku, _pos(buku, args))),
-    tombol.GRAFIK: _tapped(2, _picture),
-    tombol.PERINGKAT: _tapped(1, _ranking),
-    tombol.UNIT: _tapped(1, lambda buku, args: render.unit(buku, get_unit(buku, _number(args[0])))),
+    tombol.RINGKASAN: _tapped(0, lambda buku, _, nomor: render.ringkasan(buku, nomor)),
+    tombol.POS: _tapped(2, lambda buku, args, nomor: render.pos(buku, _pos(buku, args), nomor)),
+    tombol.SUMBER: _tapped(2, _source),
+    tombol.GRAFIK: _tapped(2, lambda buku, args, _: _picture(buku, args)),
+    tombol.PERINGKAT: _tapped(1, lambda buku, args, _: peringkat.peringkat(buku, _order(args))),
+    tombol.SUMBER_PERINGKAT: _tapped(
+        1, lambda buku, args, nomor: peringkat.sumber(buku, _order(args), nomor)
+    ),
+    tombol.UNIT: _tapped(1, lambda buku, args, nomor: render.unit(buku, _unit(buku, args), nomor)),
+    tombol.SUMBER_UNIT: _tapped(
+        1, lambda buku, args, nomor: sumber.unit(buku, _unit(buku, args), nomor)
+    ),
 }

@@ -1,151 +1,129 @@
 """The budget as answers that fit a phone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from bot.anggaran import tombol
+from bot.anggaran.catatan import (
+    beda_serapan,
+    dasar,
+    diragukan,
+    kosong,
+    memuat_diragukan,
+    nama,
+    selisih,
+    selisih_ringkas,
+)
+from bot.anggaran.sumber import luar
+from bot.halaman import TOMBOL, bagi, berhalaman, keterangan, muat, pilih
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
-from bot.render import escape, nilai, pasangan, persen, ringkas, rupiah, tabel
-from core.anggaran import Urutan, perubahan_rp
-from core.angka import Keadaan, Nilai, Sumber
-from core.buku import (
-    Buku,
-    Kolom,
-    LimaAngka,
-    Pos,
-    Tingkat,
-    five,
-    leaves,
-    printed_serapan_differs,
-    ranking,
-    rows_against_total,
-    sum_of,
-)
+from bot.messages.keadaan import TIDAK_DAPAT_DIHITUNG
+from bot.render import escape, nilai, pasangan, persen, ringkas_html, rupiah
+from core.anggaran import perubahan_rp
+from core.angka import Keadaan, Nilai
+from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.services.anggaran import KodeTidakAda, NomorTidakAda, PosUnit, Usulan
 
-PERINGKAT_MAKSIMUM = 10
-LABEL_KOLOM = {
-    Kolom.MURNI: kata.PAGU_MURNI,
-    Kolom.PERUBAHAN: kata.PAGU_PERUBAHAN,
-    Kolom.REALISASI: kata.REALISASI,
-}
+PANJANG = 300
+"""Characters shown of a name; no document's has as many."""
+
+BLOK = 6
+"""Programmes that are shown with all their figures; of more, only the serapan."""
 
 
-def ringkasan(buku: Buku) -> Jawaban:
+def ringkasan(buku: Buku, nomor: int = 1) -> Jawaban:
     """Total and programmes; for somebody with a unit's own lines, those."""
     if buku.akar is None:
-        return _milik_sendiri(buku)
-    semua = (buku.akar, *buku.akar.anak)
-    blok = [f"<b>{escape(nama(pos))}</b>\n{_lima(five(pos))}" for pos in semua]
-    catatan = [c for pos in semua for c in (*beda_serapan(pos), *_selisih_ringkas(pos))]
+        return _milik_sendiri(buku, nomor)
+    semua = bagi(buku.akar.anak, TOMBOL, lambda _: 1)
+    program, nomor = pilih(semua, nomor)
     total = five(buku.akar)
+    awal = [
+        kata.judul(buku.tahun) + keterangan(nomor, len(semua)),
+        _blok(buku.akar),
+        *(map(_blok, program) if len(buku.akar.anak) <= BLOK else [_serapan(program)]),
+        f"{dasar(total)} {kata.murni(_persen(total.serapan_murni))}",
+    ]
+    catatan = [
+        *_beda(buku.akar),
+        *kosong(sum_of(leaves(buku.akar))),
+        *(c for pos in program for c in _beda(pos)),
+    ]
+    verba = f"{tombol.RINGKASAN}:{buku.tahun}"
     return Jawaban(
-        "\n".join(
-            [
-                kata.judul(buku.tahun),
-                *blok,
-                f"{kata.DASAR} {kata.murni(_persen(total.serapan_murni))}",
-                *_bullets([*catatan, *kosong(sum_of(leaves(buku.akar)))]),
-                *_ada(kata.usia(buku.tahun, buku.lebih_baru)),
-            ]
-        ),
+        _lines([*awal, *_notes(awal, catatan)]),
         (
-            *tombol.ke_semua(buku.tahun, buku.akar.anak),
+            *berhalaman(tombol.ke_semua(buku.tahun, buku.akar.anak), verba, nomor),
             *tombol.peringkat(buku.tahun),
             (*tombol.gambar(buku.tahun, buku.akar), tombol.sumber(buku.tahun, buku.akar)),
         ),
     )
 
 
-def pos(buku: Buku, satu: Pos) -> Jawaban:
+def pos(buku: Buku, satu: Pos, nomor: int = 1) -> Jawaban:
     """One line with its figures, what is behind them, and the way down and up."""
     lima = five(satu)
-    teks = [
-        f"<b>{escape(satu.nama)}</b> ({buku.tahun})",
+    awal = [
+        f"<b>{escape(ringkas_html(satu.nama, PANJANG))}</b> ({buku.tahun})",
         *_keterangan(satu),
         _lima(lima, dengan_perubahan=satu.tingkat is Tingkat.SUB_KEGIATAN),
-        kata.DASAR,
-        *_bullets(
-            [
-                *([kata.dihitung_dari(lima.dihitung_dari)] if lima.dihitung_dari else []),
-                *beda_serapan(satu),
-                *_selisih(satu),
-                *kosong(lima),
-                *(kata.janji(j.nama, j.target.teks, j.target.sumber.tabel) for j in satu.janji),
-            ]
+        dasar(lima),
+    ]
+    catatan = [
+        *([kata.dihitung_dari(lima.dihitung_dari)] if lima.dihitung_dari else []),
+        *beda_serapan(satu),
+        *selisih(satu),
+        *_ragu(buku, satu),
+        *kosong(lima),
+        *(
+            kata.janji(ringkas_html(j.nama, PANJANG), j.target.teks, j.target.sumber.tabel)
+            for j in satu.janji
         ),
     ]
-    induk = next((p for p in buku.pos if satu in p.anak), None)
     gambar = tombol.gambar(buku.tahun, satu)
-    bawah = (tombol.kembali(buku.tahun, induk), tombol.sumber(buku.tahun, satu))
+    induk = next((p for p in buku.pos if satu in p.anak), None)
+    verba = f"{tombol.POS}:{tombol.acuan(buku.tahun, satu)}"
     return Jawaban(
-        "\n".join(teks),
-        (*tombol.ke_semua(buku.tahun, satu.anak), *((gambar,) if gambar else ()), bawah),
+        _lines([*awal, *_notes(awal, catatan)]),
+        (
+            *berhalaman(tombol.ke_semua(buku.tahun, satu.anak), verba, nomor),
+            *((gambar,) if gambar else ()),
+            (tombol.kembali(buku.tahun, induk), tombol.sumber(buku.tahun, satu)),
+        ),
     )
 
 
-def unit(buku: Buku, milik: PosUnit) -> Jawaban:
+def unit(buku: Buku, milik: PosUnit, nomor: int = 1) -> Jawaban:
     """What belongs to one Bagian, summed over its kegiatan."""
-    lima = sum_of([s for k in milik.kegiatan for s in leaves(k)])
-    teks = [
-        kata.unit(milik.nama, len(milik.kegiatan)),
+    sub = [s for k in milik.kegiatan for s in leaves(k)]
+    lima = sum_of(sub)
+    awal = [
+        kata.unit(milik.nama, buku.tahun),
+        kata.milik_unit(len(milik.kegiatan)),
         _lima(lima),
-        kata.DASAR,
-        *_bullets([kata.dihitung_dari(lima.dihitung_dari or 0), *kosong(lima)]),
+        dasar(lima),
     ]
+    catatan = [kata.dihitung_dari(len(sub)), *memuat_diragukan(buku, sub), *kosong(lima)]
+    verba = f"{tombol.UNIT}:{buku.tahun}:{milik.unit_id}"
     return Jawaban(
-        "\n".join(teks),
+        _lines([*awal, *_notes(awal, catatan)]),
         (
-            *tombol.ke_semua(buku.tahun, milik.kegiatan),
-            (tombol.kembali(buku.tahun, None),),
+            *berhalaman(tombol.ke_semua(buku.tahun, milik.kegiatan), verba, nomor),
+            (
+                tombol.kembali(buku.tahun, None),
+                tombol.sumber_unit(buku.tahun, milik.unit_id),
+            ),
         ),
     )
-
-
-def peringkat(buku: Buku, jenis: Urutan) -> Jawaban:
-    """The first ten sub kegiatan by serapan or by change of pagu."""
-    sub = {p.nomor: p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN}
-    hasil = ranking(list(sub.values()), jenis, PERINGKAT_MAKSIMUM)
-    angka = rupiah if jenis is Urutan.PERUBAHAN_TERBESAR else persen
-    lebar = 17 if jenis is Urutan.PERUBAHAN_TERBESAR else 25
-    baris = [(f"{n}", ringkas(sub[n].pendek, lebar), angka(nilai)) for n, nilai in hasil.urutan]
-    tanpa = [(n, nilai(keadaan)) for n, keadaan in hasil.tanpa_angka]
-    teks = [
-        kata.peringkat(jenis, buku.tahun),
-        tabel(baris, rata=("right", "left", "right")),
-        *([kata.DASAR] if jenis is not Urutan.PERUBAHAN_TERBESAR else []),
-        *([kata.tidak_diperingkat(tanpa)] if tanpa else []),
-    ]
-    return Jawaban(
-        "\n".join(teks),
-        (
-            *tombol.ke_semua(buku.tahun, [sub[n] for n, _ in hasil.urutan]),
-            (tombol.kembali(buku.tahun, None),),
-        ),
-    )
-
-
-def sumber(buku: Buku, satu: Pos) -> Jawaban:
-    """Where each figure of a line stands: document, table, row."""
-    cetakan = [(LABEL_KOLOM[kolom], c) for kolom in Kolom for c in satu.cetakan[kolom]]
-    cetakan += [(kata.SERAPAN, c) for c in satu.serapan_tercetak]
-    cetakan += [(j.nama, j.target) for j in satu.janji]
-    teks = [
-        f"<b>{kata.SUMBER}: {escape(satu.nama)}</b>",
-        *(kata.sumber(label, c.teks, _tempat(c.sumber)) for label, c in cetakan),
-        *([] if cetakan else [_tempat(satu.sumber)]),
-        *_luar(satu),
-    ]
-    kembali = tombol.ke_pos(buku.tahun, satu)
-    if satu.tingkat is Tingkat.JUMLAH:
-        kembali = tombol.kembali(buku.tahun, None)
-    return Jawaban("\n".join(teks), ((kembali,),))
 
 
 def usulan(buku: Buku, hasil: Usulan) -> Jawaban:
     if not hasil.pilihan:
-        return Jawaban(kata.tidak_ditemukan(hasil.kata, buku.jumlah_sub_kegiatan))
-    return Jawaban(kata.usulan(hasil.kata), tombol.ke_semua(buku.tahun, hasil.pilihan))
+        return Jawaban(kata.tidak_ditemukan(hasil.kata, buku.jumlah[Tingkat.SUB_KEGIATAN]))
+    return Jawaban(
+        kata.usulan(hasil.kata, len(hasil.pilihan)), tombol.ke_semua(buku.tahun, hasil.pilihan)
+    )
 
 
 def kode_tidak_ada(buku: Buku, hasil: KodeTidakAda) -> Jawaban:
@@ -157,31 +135,53 @@ def kode_tidak_ada(buku: Buku, hasil: KodeTidakAda) -> Jawaban:
 
 
 def nomor_tidak_ada(hasil: NomorTidakAda) -> Jawaban:
-    return Jawaban(kata.nomor_tidak_ada(hasil.nomor, hasil.sampai))
+    return Jawaban(kata.nomor_tidak_ada(hasil.tingkat, hasil.nomor, hasil.sampai))
 
 
-def _milik_sendiri(buku: Buku) -> Jawaban:
+def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
     kegiatan = [p for p in buku.pos if p.tingkat is Tingkat.KEGIATAN]
     sub = [p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
     if not sub:
         return Jawaban(kata.TANPA_BARIS)
     lima = sum_of(sub)
-    teks = [
+    awal = [
         kata.judul(buku.tahun),
-        kata.milik_sendiri(len(sub), buku.jumlah_sub_kegiatan),
+        kata.milik_sendiri(len(sub), buku.jumlah[Tingkat.SUB_KEGIATAN]),
         _lima(lima),
-        kata.DASAR,
-        *_bullets(kosong(lima)),
-        *_ada(kata.usia(buku.tahun, buku.lebih_baru)),
+        dasar(lima),
     ]
+    verba = f"{tombol.RINGKASAN}:{buku.tahun}"
     return Jawaban(
-        "\n".join(teks),
-        (*tombol.ke_semua(buku.tahun, kegiatan), (tombol.gambar_sendiri(buku.tahun),)),
+        _lines([*awal, *_notes(awal, [*memuat_diragukan(buku, sub), *kosong(lima)])]),
+        (
+            *berhalaman(tombol.ke_semua(buku.tahun, kegiatan), verba, nomor),
+            (tombol.gambar_sendiri(buku.tahun), tombol.sumber_sendiri(buku.tahun)),
+        ),
     )
 
 
-def nama(satu: Pos) -> str:
-    return kata.TOTAL if satu.tingkat is Tingkat.JUMLAH else satu.pendek
+def _blok(satu: Pos) -> str:
+    return f"<b>{escape(nama(satu))}</b>\n{_lima(five(satu))}"
+
+
+def _beda(satu: Pos) -> Iterator[str]:
+    yield from beda_serapan(satu)
+    yield from selisih_ringkas(satu)
+
+
+def _ragu(buku: Buku, satu: Pos) -> Iterable[str]:
+    """Return the caveats of a row, or of the rows in a sum that the document does not print."""
+    match satu.tingkat:
+        case Tingkat.SUB_KEGIATAN:
+            return diragukan(buku, satu.nomor)
+        case Tingkat.KEGIATAN:
+            return memuat_diragukan(buku, leaves(satu))
+    return ()
+
+
+def _serapan(semua: Sequence[Pos]) -> str:
+    """Return a table of the serapan of many programmes."""
+    return pasangan([(f"{p.nomor:>2} {p.pendek}", _persen(five(p).serapan)) for p in semua])
 
 
 def _lima(lima: LimaAngka, *, dengan_perubahan: bool = False) -> str:
@@ -190,75 +190,35 @@ def _lima(lima: LimaAngka, *, dengan_perubahan: bool = False) -> str:
         (kata.PAGU_PERUBAHAN, _rupiah(lima.perubahan)),
         (kata.REALISASI, _rupiah(lima.realisasi)),
         (kata.SERAPAN, _persen(lima.serapan)),
-        (kata.SISA, _rupiah(lima.sisa)),
+        (kata.SISA, _selisih(lima.sisa)),
     ]
     if dengan_perubahan:
-        baris.insert(2, (kata.PERUBAHAN, _rupiah(perubahan_rp(lima.murni, lima.perubahan))))
+        baris.insert(2, (kata.PERUBAHAN, _selisih(perubahan_rp(lima.murni, lima.perubahan))))
     return pasangan(baris)
 
 
 def _keterangan(satu: Pos) -> Iterator[str]:
-    if satu.tingkat is Tingkat.SUB_KEGIATAN:
-        yield kata.nomor_tabel(satu.nomor, satu.sumber.tabel)
-    yield from _luar(satu)
+    if satu.tingkat is not Tingkat.JUMLAH:
+        yield kata.nomor_tabel(satu.tingkat, satu.nomor, satu.sumber.tabel)
+    yield from luar(satu)
 
 
-def _luar(satu: Pos) -> Iterator[str]:
-    """What the document does not say, with who says it."""
-    if satu.kode and satu.kode_sumber:
-        yield kata.kode(satu.kode, satu.kode_sumber.judul)
-    if satu.unit_nama and satu.unit_sumber:
-        yield kata.pemilik(satu.unit_nama, satu.unit_sumber.judul)
-
-
-def beda_serapan(satu: Pos) -> Iterator[str]:
-    for beda in printed_serapan_differs(satu):
-        dihitung = persen(beda.dihitung)
-        yield kata.beda_serapan(nama(satu), beda.tercetak.teks, dihitung, beda.beda)
-
-
-def _selisih_ringkas(satu: Pos) -> Iterator[str]:
-    """One line a total; what explains the difference stands in the line's own answer."""
-    selisih = [(kolom, rows_against_total(satu, kolom)) for kolom in Kolom]
-    kolom = [(LABEL_KOLOM[k].lower(), rupiah(s.dihitung)) for k, s in selisih if s]
-    if kolom:
-        yield kata.selisih_ringkas(nama(satu), kolom)
-
-
-def _selisih(satu: Pos) -> Iterator[str]:
-    for kolom in Kolom:
-        if selisih := rows_against_total(satu, kolom):
-            yield kata.selisih(
-                nama(satu),
-                LABEL_KOLOM[kolom].lower(),
-                tercetak=rupiah(selisih.tercetak),
-                dihitung=rupiah(selisih.dihitung),
-                beda=rupiah(abs(selisih.selisih)),
-                penjelas=selisih.penjelas,
-            )
-
-
-def kosong(lima: LimaAngka) -> list[str]:
-    if not lima.tanpa_realisasi:
-        return []
-    return [kata.tanpa_realisasi([(n, nilai(k)) for n, k in lima.tanpa_realisasi])]
+def _notes(awal: Sequence[str], catatan: Sequence[str]) -> list[str]:
+    """Return the notes that fit under what is said already."""
+    return [f"• {c}" for c in muat(catatan, len(_lines(awal)), kata.catatan_lain)]
 
 
 def _rupiah(isi: Nilai) -> str:
-    return nilai(isi) if isinstance(isi, Keadaan) else rupiah(isi)  # type: ignore[arg-type]
+    return rupiah(isi) if isinstance(isi, Decimal) else nilai(isi)
 
 
-def _persen(isi: Nilai) -> str:
-    return nilai(isi) if isinstance(isi, Keadaan) else persen(isi)  # type: ignore[arg-type]
+def _selisih(isi: Decimal | Keadaan) -> str:
+    return rupiah(isi) if isinstance(isi, Decimal) else TIDAK_DAPAT_DIHITUNG
 
 
-def _bullets(kalimat: list[str]) -> list[str]:
-    return [f"• {satu}" for satu in kalimat]
+def _persen(isi: Decimal | Keadaan) -> str:
+    return persen(isi) if isinstance(isi, Decimal) else TIDAK_DAPAT_DIHITUNG
 
 
-def _ada(kalimat: str) -> list[str]:
-    return [kalimat] if kalimat else []
-
-
-def _tempat(sumber: Sumber) -> str:
-    return f"{sumber.judul}, {sumber.tabel}, {sumber.baris}"
+def _lines(baris: Sequence[str]) -> str:
+    return "\n".join(baris)

@@ -1,15 +1,18 @@
 """The buttons under the answers of /anggaran, and what their data looks like."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
-from bot.jawaban import Tombol
+from bot.jawaban import Baris, Tombol
 from bot.messages import anggaran as kata
 from bot.messages import grafik
+from bot.messages.sumber import TOMBOL as TOMBOL_SUMBER
 from bot.render import persen
 from core.anggaran import Urutan
 from core.buku import Pos, Tingkat, five
 
 RINGKASAN, POS, SUMBER, PERINGKAT, UNIT, GRAFIK = "agg", "agp", "ags", "agr", "agu", "agf"
+SUMBER_PERINGKAT, SUMBER_UNIT = "agsr", "agsu"
 
 _HURUF = {
     Tingkat.JUMLAH: "j",
@@ -25,29 +28,51 @@ def acuan(tahun: int, pos: Pos) -> str:
 
 
 def ke_pos(tahun: int, pos: Pos) -> Tombol:
-    """A button that says number, short name and serapan."""
+    """A button that says level, number, short name and serapan."""
     serapan = five(pos).serapan
-    angka = f" · {persen(serapan)}" if not isinstance(serapan, str) else ""
-    return Tombol(f"{pos.nomor}. {pos.pendek}{angka}", f"{POS}:{acuan(tahun, pos)}")
+    angka = f" · {persen(serapan)}" if isinstance(serapan, Decimal) else ""
+    return Tombol(f"{kata.bernomor(pos.tingkat, pos.nomor)} {pos.pendek}{angka}", _tap(tahun, pos))
 
 
-def ke_semua(tahun: int, daftar: Iterable[Pos]) -> tuple[tuple[Tombol, ...], ...]:
+def _tap(tahun: int, pos: Pos) -> str:
+    return f"{POS}:{acuan(tahun, pos)}"
+
+
+def ke_semua(tahun: int, daftar: Iterable[Pos]) -> Baris:
     return tuple((ke_pos(tahun, pos),) for pos in daftar)
-
-
-def tahun(ada: Iterable[int]) -> tuple[tuple[Tombol, ...], ...]:
-    return (tuple(Tombol(str(satu), f"{RINGKASAN}:{satu}") for satu in ada),)
 
 
 def kembali(tahun: int, induk: Pos | None) -> Tombol:
     """A button one level up; to the summary where nothing is above."""
     if induk is None or induk.tingkat is Tingkat.JUMLAH:
         return Tombol(kata.KE_ATAS, f"{RINGKASAN}:{tahun}")
-    return Tombol(kata.KEMBALI, f"{POS}:{acuan(tahun, induk)}")
+    return kembali_ke(tahun, induk)
+
+
+def kembali_ke(tahun: int, pos: Pos) -> Tombol:
+    """A button back to the line itself."""
+    return Tombol(kata.KEMBALI, _tap(tahun, pos))
+
+
+def ke_unit(tahun: int, unit_id: int) -> Tombol:
+    return Tombol(kata.KEMBALI, f"{UNIT}:{tahun}:{unit_id}")
 
 
 def sumber(tahun: int, pos: Pos) -> Tombol:
-    return Tombol(kata.SUMBER, f"{SUMBER}:{acuan(tahun, pos)}")
+    return Tombol(TOMBOL_SUMBER, f"{SUMBER}:{acuan(tahun, pos)}")
+
+
+def sumber_sendiri(tahun: int) -> Tombol:
+    """The sources of what belongs to the person's own units, all together."""
+    return Tombol(TOMBOL_SUMBER, f"{SUMBER}:{tahun}:{_HURUF[Tingkat.JUMLAH]}:0")
+
+
+def sumber_unit(tahun: int, unit_id: int) -> Tombol:
+    return Tombol(TOMBOL_SUMBER, f"{SUMBER_UNIT}:{tahun}:{unit_id}")
+
+
+def sumber_peringkat(tahun: int, jenis: Urutan) -> Tombol:
+    return Tombol(TOMBOL_SUMBER, f"{SUMBER_PERINGKAT}:{tahun}:{jenis}")
 
 
 def gambar(tahun: int, pos: Pos) -> tuple[Tombol, ...]:
@@ -60,7 +85,7 @@ def gambar_sendiri(tahun: int) -> Tombol:
     return Tombol(grafik.TOMBOL, f"{GRAFIK}:{tahun}:{_HURUF[Tingkat.JUMLAH]}:0")
 
 
-def peringkat(tahun: int) -> tuple[tuple[Tombol, ...], ...]:
+def peringkat(tahun: int) -> Baris:
     label = {
         Urutan.SERAPAN_TERENDAH: kata.TERENDAH,
         Urutan.SERAPAN_TERTINGGI: kata.TERTINGGI,

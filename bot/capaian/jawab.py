@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
+from typing import TypeAlias
 
+from bot import periode
 from bot.capaian import render, sumber, tombol
 from bot.grafik import jawab as grafik
 from bot.jawaban import Jawaban
@@ -12,10 +14,9 @@ from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.kinerja import Lembar, LembarSasaran
-from core.periode import Triwulan
+from core.periode import TahunKosong, Triwulan
 from core.services.capaian import (
     Rincian,
-    TahunKosong,
     Tertutup,
     Usulan,
     find_indikator,
@@ -23,16 +24,19 @@ from core.services.capaian import (
     show_indikator,
 )
 
+Hasil: TypeAlias = Lembar | Rincian | Tertutup | Usulan | TahunKosong
+
 _ANGKA = re.compile(r"[0-9]{1,4}", re.ASCII)
 
 
 def capaian(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/capaian [tahun] [tw1..tw4] [IKU-n / kata]"""  # noqa: D415  the command as typed
     minta = baca_argumen(args, tahun_ini=ruang.now().year)
+    if salah := periode.tolak(minta, "capaian", tombol.RINGKASAN):
+        return salah
     hasil = _find(ruang, pelaku, minta) if minta.sisa else _year(ruang, pelaku, minta.tahun)
-    if minta.triwulan and isinstance(hasil, Lembar | Rincian):
-        return _triwulan(minta.triwulan, hasil)
-    return _show(hasil)
+    jawaban = _yearly(minta.triwulan, hasil) or _show(pelaku, hasil)
+    return _dated(jawaban, hasil)
 
 
 def _find(
@@ -45,7 +49,7 @@ def _year(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Lembar | TahunKoso
     return show_capaian(ruang.engine, pelaku, tahun, now=ruang.now())
 
 
-def _show(hasil: Lembar | Rincian | Tertutup | Usulan | TahunKosong) -> Jawaban:
+def _show(pelaku: Pelaku, hasil: Hasil) -> Jawaban:
     match hasil:
         case Lembar():
             return render.ringkasan(hasil)
@@ -56,39 +60,57 @@ def _show(hasil: Lembar | Rincian | Tertutup | Usulan | TahunKosong) -> Jawaban:
         case Usulan():
             return render.usulan(hasil)
         case TahunKosong():
-            return _no_year(hasil)
+            return periode.kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
 
 
-def _no_year(hasil: TahunKosong) -> Jawaban:
-    if hasil.tahun is None:
-        return Jawaban(kata.BELUM_DIMUAT)
-    return Jawaban(kata.tahun_kosong(hasil.tahun, hasil.ada), tombol.tahun(hasil.ada))
+def _yearly(triwulan: Triwulan | None, hasil: Hasil) -> Jawaban | None:
+    """Return that there are no figures of a triwulan, where one is asked of what there is."""
+    match hasil:
+        case Rincian(indikator=satu) if triwulan:
+            return periode.tanpa_triwulan(triwulan, satu.tahun, tombol.tahunan(satu.tahun, satu))
+        case Lembar(tahun=tahun) if triwulan and hasil.indikator:
+            return periode.tanpa_triwulan(triwulan, tahun, tombol.tahunan(tahun, None))
+    return None
 
 
-def _triwulan(triwulan: Triwulan, hasil: Lembar | Rincian) -> Jawaban:
-    satu, lembar = (hasil.indikator, hasil.lembar) if isinstance(hasil, Rincian) else (None, hasil)
-    tahunan = tombol.tahunan(lembar.tahun, satu)
-    return Jawaban(kata.triwulan_tidak_ada(triwulan, lembar.tahun), ((tahunan,),))
+def _dated(jawaban: Jawaban, hasil: Hasil) -> Jawaban:
+    """Return the answer with the age of its data, where it shows or leads to figures."""
+    match hasil:
+        case Rincian(lembar=lembar) | (Lembar() as lembar):
+            return periode.berusia(jawaban, lembar.tahun, lembar.belum_dimuat)
+        case Usulan() if hasil.pilihan:
+            return periode.berusia(jawaban, hasil.tahun, hasil.belum_dimuat)
+    return jawaban
 
 
 def _tap_ringkasan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    (tahun,) = _args(args, 1)
-    return _show(_year(ruang, pelaku, _number(tahun)))
-
-
-def _tap_sasaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    tahun, kode = _args(args, 2)
+    (tahun,), halaman = _with_page(args, 1)
     lembar = _year(ruang, pelaku, _number(tahun))
-    if isinstance(lembar, Lembar):
-        return render.sasaran(lembar, _sasaran(lembar, kode))
-    return _show(lembar)
+    return (
+        render.ringkasan(lembar, halaman) if isinstance(lembar, Lembar) else _show(pelaku, lembar)
+    )
+
+
+def _of_sasaran(
+    tampil: Callable[[Lembar, LembarSasaran, int], Jawaban],
+) -> Callable[[Ruang, Pelaku, list[str]], Jawaban]:
+    """Return the answer to a tap on a page about one sasaran."""
+
+    def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+        (tahun, kode), halaman = _with_page(args, 2)
+        lembar = _year(ruang, pelaku, _number(tahun))
+        if isinstance(lembar, TahunKosong):
+            return _show(pelaku, lembar)
+        return tampil(lembar, _sasaran(lembar, kode), halaman)
+
+    return tap
 
 
 def _tap_grafik(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     tahun, *kode = args or [""]
     lembar = _year(ruang, pelaku, _number(tahun))
     if isinstance(lembar, TahunKosong) or lembar.pembanding or not lembar.indikator:
-        return _show(lembar)
+        return _show(pelaku, lembar)
     return grafik.capaian(lembar, _sasaran(lembar, ":".join(kode)) if kode else None)
 
 
@@ -104,12 +126,12 @@ def _tap_sumber(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     lembar = _year(ruang, pelaku, _number(tahun))
     if isinstance(lembar, Lembar) and lembar.indikator:
         return sumber.ringkasan(lembar, _number(halaman))
-    return _show(lembar)
+    return _show(pelaku, lembar)
 
 
 def _tap_indikator(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     tahun, kode = _args(args, 2)
-    return _show(_one(ruang, pelaku, tahun, kode))
+    return _show(pelaku, _one(ruang, pelaku, tahun, kode))
 
 
 def _paged(tampil: Callable[[Rincian, int], Jawaban]) -> Callable[..., Jawaban]:
@@ -118,7 +140,9 @@ def _paged(tampil: Callable[[Rincian, int], Jawaban]) -> Callable[..., Jawaban]:
     def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         tahun, kode, halaman = _args(args, 3)
         hasil = _one(ruang, pelaku, tahun, kode)
-        return tampil(hasil, _number(halaman)) if isinstance(hasil, Rincian) else _show(hasil)
+        return (
+            tampil(hasil, _number(halaman)) if isinstance(hasil, Rincian) else _show(pelaku, hasil)
+        )
 
     return tap
 
@@ -133,6 +157,14 @@ def _args(args: list[str], jumlah: int) -> list[str]:
     return args
 
 
+def _with_page(args: list[str], jumlah: int) -> tuple[list[str], int]:
+    """Return the arguments and the page behind them; the first page needs no number."""
+    if len(args) == jumlah:
+        return args, 1
+    *awal, halaman = _args(args, jumlah + 1)
+    return awal, _number(halaman)
+
+
 def _number(teks: str) -> int:
     if not _ANGKA.fullmatch(teks):
         raise TombolBasiError(teks)
@@ -141,7 +173,8 @@ def _number(teks: str) -> int:
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.RINGKASAN: _tap_ringkasan,
-    tombol.SASARAN: _tap_sasaran,
+    tombol.SASARAN: _of_sasaran(render.sasaran),
+    tombol.SUMBER_SASARAN: _of_sasaran(sumber.sasaran),
     tombol.INDIKATOR: _tap_indikator,
     tombol.UCAPAN: _paged(sumber.ucapan),
     tombol.GRAFIK: _tap_grafik,

@@ -4,10 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from bot.capaian import tabel, tombol
-from bot.jawaban import Jawaban, Tombol
+from bot.halaman import arah, keterangan, muat, pilih
+from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
-from bot.render import angka, dua_desimal, nilai, persen, ringkas
-from core.angka import Keadaan, Nilai, Tercetak
+from bot.messages.daftar import dan
+from bot.messages.keadaan import HITUNGAN
+from bot.periode import tombol_tahun
+from bot.render import angka, dua_desimal, nilai, pasangan, persen, ringkas_html
+from core.angka import Keadaan, Tercetak
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Rerata, rerata
 from core.paket.istilah import Naskah
 from core.services.capaian import Rincian, Tertutup, Usulan
@@ -16,46 +20,41 @@ from core.skala import find_pita
 PANJANG = 300
 """Characters shown of a name, formula or note; no document's has as many."""
 
-CATATAN_TERBANYAK = 8
-"""Notes under a table; all of them stand at their indikator."""
 
-
-def ringkasan(lembar: Lembar) -> Jawaban:
-    """Show the whole year in one message."""
+def ringkasan(lembar: Lembar, nomor: int = 1) -> Jawaban:
+    """Show the whole year in one message; a plan of many indikator takes pages."""
     if not lembar.indikator:
         teks = kata.tidak_ada_yang_terlihat(lembar.dari, lembar.tahun)
-        return Jawaban(_paragraphs(_lines(_age(lembar)), teks))
-    if lembar.pembanding:
-        return _pembanding(lembar)
-    return Jawaban(
-        _paragraphs(
-            kata.judul(lembar.tahun),
-            _lines([*_age(lembar), *_seen(lembar)]),
-            tabel.capaian(lembar.indikator),
-            mean(lembar.rerata, lembar),
-            _notes(lembar.indikator),
-            kata.dasar(lembar.dasar, lembar.dokumen),
-        ),
-        tombol.ringkasan(lembar),
-    )
-
-
-def sasaran(lembar: Lembar, satu: LembarSasaran) -> Jawaban:
-    judul = kata.judul_sasaran(satu.nomor, ringkas(satu.nama, PANJANG), lembar.tahun)
-    isi = (
-        [tabel.realisasi(satu.indikator), _not_zero(satu.indikator)]
+        return Jawaban(teks)
+    semua = tabel.halaman(lembar.indikator, pembanding=lembar.pembanding)
+    terlihat, nomor = pilih(semua, nomor)
+    ke_halaman = arah(f"{tombol.RINGKASAN}:{lembar.tahun}", nomor, len(semua))
+    tahun_lain = tombol_tahun(tombol.RINGKASAN, lembar.tahun_lengkap) if lembar.pembanding else ()
+    judul, lanjut = (
+        (kata.judul_pembanding(lembar.tahun), [kata.pembanding(lembar.tahun, lembar.rencana)])
         if lembar.pembanding
-        else [
-            tabel.capaian(satu.indikator),
-            mean(rerata(satu.indikator, lembar.skala), lembar),
-            _notes(satu.indikator),
-        ]
+        else (kata.judul(lembar.tahun), [])
     )
+    awal = [judul + keterangan(nomor, len(semua)), _lines([*lanjut, *_seen(lembar, terlihat)])]
     return Jawaban(
-        _paragraphs(judul, _lines(_seen(lembar)), *isi, kata.dasar(lembar.dasar, lembar.dokumen)),
+        _sheet(awal, lembar, terlihat, lembar.indikator),
+        (*tahun_lain, *tombol.ringkasan(lembar, terlihat, ke_halaman)),
+    )
+
+
+def sasaran(lembar: Lembar, satu: LembarSasaran, nomor: int = 1) -> Jawaban:
+    semua = tabel.halaman(satu.indikator, pembanding=lembar.pembanding)
+    terlihat, nomor = pilih(semua, nomor)
+    ke_halaman = arah(f"{tombol.SASARAN}:{lembar.tahun}:{satu.kode}", nomor, len(semua))
+    judul = kata.judul_sasaran(satu.nomor, ringkas_html(satu.nama, PANJANG), lembar.tahun)
+    awal = [judul + keterangan(nomor, len(semua)), _lines(_seen(lembar, terlihat))]
+    return Jawaban(
+        _sheet(awal, lembar, terlihat, satu.indikator),
         (
-            *tombol.indikator(satu.indikator),
-            (*tombol.gambar(lembar, satu.kode), tombol.kembali(lembar.tahun)),
+            *tombol.indikator(terlihat),
+            *ke_halaman,
+            (*tombol.gambar(lembar, satu.kode), tombol.sumber_sasaran(lembar.tahun, satu.kode)),
+            (tombol.kembali(lembar.tahun),),
         ),
     )
 
@@ -65,10 +64,10 @@ def indikator(rincian: Rincian) -> Jawaban:
     induk = next(s for s in lembar.sasaran if s.kode == satu.sasaran)
     return Jawaban(
         _paragraphs(
-            kata.judul_indikator(satu.kode, ringkas(satu.nama, PANJANG)),
-            _lines([kata.isian("Sasaran", ringkas(induk.nama, PANJANG)), *_facts(satu)]),
+            kata.judul_indikator(satu.kode, ringkas_html(satu.nama, PANJANG)),
+            _lines([kata.isian("Sasaran", ringkas_html(induk.nama, PANJANG)), *_facts(satu)]),
             kata.pembanding(lembar.tahun, lembar.rencana) if lembar.pembanding else "",
-            tabel.daftar(list(_figures(satu))),
+            pasangan(list(_figures(satu))),
             _lines(_remarks(lembar, satu)),
             _target_block(satu) if satu.target else "",
             kata.dasar([satu.dasar.naskah] if satu.dasar else [], lembar.dokumen),
@@ -82,7 +81,7 @@ def indikator(rincian: Rincian) -> Jawaban:
 
 
 def tertutup(hasil: Tertutup) -> Jawaban:
-    teks = kata.tertutup(hasil.kode, ringkas(hasil.nama, PANJANG), hasil.pemilik)
+    teks = kata.tertutup(hasil.kode, ringkas_html(hasil.nama, PANJANG), hasil.pemilik)
     return Jawaban(teks, ((tombol.kembali(hasil.tahun),),))
 
 
@@ -93,7 +92,7 @@ def usulan(hasil: Usulan) -> Jawaban:
             ((tombol.kembali(hasil.tahun),),),
         )
     pilihan = tuple((tombol.usulan(satu),) for satu in hasil.pilihan)
-    return Jawaban(kata.pilih(hasil.kata), pilihan)
+    return Jawaban(kata.pilih(hasil.kata, len(pilihan)), pilihan)
 
 
 def cetakan(semua: Sequence[Tercetak]) -> str:
@@ -101,21 +100,26 @@ def cetakan(semua: Sequence[Tercetak]) -> str:
     tabel_teks: dict[str, list[str]] = {}
     for cetak in semua:
         tabel_teks.setdefault(cetak.teks, []).append(cetak.sumber.tabel)
-    return kata.dan([kata.cetakan(teks, kata.dan(t)) for teks, t in tabel_teks.items()])
+    return dan([kata.cetakan(teks, dan(t)) for teks, t in tabel_teks.items()])
 
 
-def _pembanding(lembar: Lembar) -> Jawaban:
-    tahun_lain: tuple[tuple[Tombol, ...], ...] = tombol.tahun(lembar.tahun_lengkap)
-    return Jawaban(
-        _paragraphs(
-            kata.judul_pembanding(lembar.tahun),
-            _lines([kata.pembanding(lembar.tahun, lembar.rencana), *_seen(lembar)]),
-            tabel.realisasi(lembar.indikator),
-            _not_zero(lembar.indikator),
-            kata.dasar([], lembar.dokumen),
-        ),
-        (*tahun_lain, *tombol.ringkasan(lembar)),
-    )
+def _sheet(
+    awal: Sequence[str],
+    lembar: Lembar,
+    terlihat: Sequence[LembarIndikator],
+    semua: Sequence[LembarIndikator],
+) -> str:
+    """Return the table of one page under its title, and what it must not be read without.
+
+    The mean is that of all pages.
+    """
+    if lembar.pembanding:
+        return _paragraphs(
+            *awal, tabel.realisasi(terlihat), _not_zero(terlihat), kata.dasar([], lembar.dokumen)
+        )
+    isi = [*awal, tabel.capaian(terlihat), mean(rerata(semua, lembar.skala), lembar)]
+    dasar = kata.dasar(lembar.dasar, lembar.dokumen)
+    return _paragraphs(*isi, _notes(terlihat, terpakai=len(_paragraphs(*isi, dasar))), dasar)
 
 
 def _not_zero(semua: Iterable[LembarIndikator]) -> str:
@@ -123,17 +127,12 @@ def _not_zero(semua: Iterable[LembarIndikator]) -> str:
     return kata.BUKAN_NOL if strip else ""
 
 
-def _age(lembar: Lembar) -> list[str]:
-    return [kata.usia(lembar.tahun, lembar.belum_dimuat)] if lembar.belum_dimuat else []
-
-
-def _seen(lembar: Lembar) -> list[str]:
+def _seen(lembar: Lembar, terlihat: Iterable[LembarIndikator]) -> list[str]:
     """Say how much of the year the person sees, if not all, and what a list has to do with it."""
     if not lembar.terbatas:
         return []
-    terlihat = lembar.indikator
     tentang = [kata.menyangkut(s.kode, s.terdaftar) for s in terlihat if s.terdaftar]
-    return [kata.terlihat(len(terlihat), lembar.dari), *tentang]
+    return [kata.terlihat(len(lembar.indikator), lembar.dari), *tentang]
 
 
 def mean(rata: Rerata, lembar: Lembar) -> str:
@@ -149,17 +148,15 @@ def mean(rata: Rerata, lembar: Lembar) -> str:
     return kata.rata_rata(persen(hasil.nilai), predikat, cakupan)
 
 
-def _notes(semua: Iterable[LembarIndikator]) -> str:
-    """Return what the figures of a table must not be read without."""
-    semua = list(semua)
+def _notes(semua: Sequence[LembarIndikator], *, terpakai: int) -> str:
+    """Return what the figures of a table must not be read without, as far as it fits."""
     baris = [
         *(baris for satu in semua for baris in differences(satu)),
         *(kata.beda_target(s.kode, _by_document(s)) for s in semua if s.target_berbeda),
-        *(kata.catatan(s.kode, ringkas(s.catatan, PANJANG)) for s in semua if s.catatan),
+        *(kata.catatan(s.kode, ringkas_html(s.catatan, PANJANG)) for s in semua if s.catatan),
     ]
-    lebih = len(baris) - CATATAN_TERBANYAK
-    ekor = [kata.catatan_lain(lebih)] if lebih > 0 else []
-    return _lines([kata.JUDUL_CATATAN, *baris[:CATATAN_TERBANYAK], *ekor]) if baris else ""
+    terpakai += len(kata.JUDUL_CATATAN)
+    return _lines([kata.JUDUL_CATATAN, *muat(baris, terpakai, kata.catatan_lain)]) if baris else ""
 
 
 def differences(satu: LembarIndikator) -> Iterator[str]:
@@ -177,7 +174,7 @@ def _by_document(satu: LembarIndikator) -> str:
     naskah: dict[str, list[str]] = {}
     for target in satu.target:
         naskah.setdefault(target.tercetak.teks, []).append(kata.NASKAH[target.naskah])
-    return kata.dan([kata.cetakan(teks, kata.dan(n)) for teks, n in naskah.items()])
+    return dan([kata.cetakan(teks, dan(n)) for teks, n in naskah.items()])
 
 
 def _figures(satu: LembarIndikator) -> Iterator[tuple[str, str]]:
@@ -205,7 +202,7 @@ def _remarks(lembar: Lembar, satu: LembarIndikator) -> Iterator[str]:
     if Keadaan.TERCETAK_STRIP in {satu.nilai_realisasi, satu.nilai_lalu}:
         yield kata.BUKAN_NOL
     if satu.catatan:
-        yield kata.catatan(satu.kode, ringkas(satu.catatan, PANJANG))
+        yield kata.catatan(satu.kode, ringkas_html(satu.catatan, PANJANG))
     if satu.terdaftar:
         yield kata.menyangkut(satu.kode, satu.terdaftar)
 
@@ -225,7 +222,7 @@ def _targets(satu: LembarIndikator) -> Iterator[tuple[str, str]]:
 
 
 def _target_block(satu: LembarIndikator) -> str:
-    isi = f"{kata.JUDUL_TARGET}\n{tabel.daftar(list(_targets(satu)))}"
+    isi = f"{kata.JUDUL_TARGET}\n{pasangan(list(_targets(satu)))}"
     if satu.dasar is None or not satu.target_berbeda:
         return isi
     return f"{isi}\n{kata.TARGET_BERBEDA.format(dasar=kata.NASKAH[satu.dasar.naskah])}"
@@ -239,11 +236,11 @@ def _facts(satu: LembarIndikator) -> list[str]:
         ("Penanggung jawab", satu.penanggung_jawab),
         ("Sumber data", satu.sumber_data),
     )
-    return [kata.isian(label, ringkas(teks, PANJANG) if teks else None) for label, teks in isi]
+    return [kata.isian(label, ringkas_html(teks, PANJANG) if teks else None) for label, teks in isi]
 
 
-def _percent(value: Nilai) -> str:
-    return persen(value) if isinstance(value, Decimal) else nilai(value)
+def _percent(value: Decimal | Keadaan) -> str:
+    return persen(value) if isinstance(value, Decimal) else HITUNGAN[value]
 
 
 def _signed(value: Decimal) -> str:

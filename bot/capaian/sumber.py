@@ -1,32 +1,42 @@
 """Where the figures stand, and the document's own words: answers that may take pages."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from decimal import Decimal
 
+from bot import kutipan
 from bot.capaian import tombol
-from bot.capaian.halaman import paragraf, susun
-from bot.jawaban import Jawaban, Tombol
+from bot.halaman import buku_teks, paragraf, susun, susun_baris
+from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
-from core.angka import Sumber, Tercetak
-from core.kinerja import Lembar, LembarIndikator
+from core.angka import Keadaan
+from core.kinerja import Lembar, LembarIndikator, LembarSasaran
 from core.services.capaian import Rincian, Ucapan
 
 
 def ringkasan(lembar: Lembar, nomor: int) -> Jawaban:
     """Cite every figure of the year's table, indikator by indikator."""
-    judul = f"{kata.judul_sumber(f'{lembar.tahun}')}\n{kata.dokumen(lembar.dokumen)}"
-    baris = [("\n", _brief(satu, lembar.dokumen)) for satu in lembar.indikator]
+    judul = kutipan.judul(f"{lembar.tahun}", lembar.dokumen)
+    semua = susun_baris(_table(lembar, lembar.indikator))
     verba = f"{tombol.SUMBER}:{lembar.tahun}"
-    return _page(judul, susun(baris), nomor, verba, tombol.kembali(lembar.tahun))
+    return buku_teks(judul, semua, nomor, verba, tombol.kembali(lembar.tahun))
+
+
+def sasaran(lembar: Lembar, satu: LembarSasaran, nomor: int) -> Jawaban:
+    """Cite every figure of the table of one sasaran."""
+    judul = kutipan.judul(f"{kata.tombol_sasaran(satu.nomor)} {lembar.tahun}", lembar.dokumen)
+    semua = susun_baris(_table(lembar, satu.indikator))
+    verba = f"{tombol.SUMBER_SASARAN}:{lembar.tahun}:{satu.kode}"
+    kembali = tombol.kembali_ke_sasaran(lembar.tahun, satu.kode)
+    return buku_teks(judul, semua, nomor, verba, kembali)
 
 
 def indikator(rincian: Rincian, nomor: int) -> Jawaban:
     """Cite every printing of every figure of one indikator."""
     satu, dokumen = rincian.indikator, rincian.lembar.dokumen
-    judul = f"{kata.judul_sumber(f'{satu.kode} {satu.tahun}')}\n{kata.dokumen(dokumen)}"
-    baris = [("\n", isi) for isi in _every(satu, dokumen)]
+    judul = kutipan.judul(f"{satu.kode} {satu.tahun}", dokumen)
     verba = f"{tombol.SUMBER_INDIKATOR}:{satu.tahun}:{satu.kode}"
-    return _page(judul, susun(baris), nomor, verba, tombol.kembali_ke(satu))
+    semua = susun_baris(_every(satu, dokumen))
+    return buku_teks(judul, semua, nomor, verba, tombol.kembali_ke(satu))
 
 
 def ucapan(rincian: Rincian, nomor: int) -> Jawaban:
@@ -35,23 +45,19 @@ def ucapan(rincian: Rincian, nomor: int) -> Jawaban:
     semua = susun(potongan for u in rincian.ucapan for potongan in _passage(u))
     judul = kata.judul_ucapan(satu.kode, satu.pendek, satu.tahun)
     verba = f"{tombol.UCAPAN}:{satu.tahun}:{satu.kode}"
-    return _page(judul, semua, nomor, verba, tombol.kembali_ke(satu))
+    return buku_teks(judul, semua, nomor, verba, tombol.kembali_ke(satu))
 
 
-def _page(judul: str, semua: Sequence[str], nomor: int, verba: str, kembali: Tombol) -> Jawaban:
-    """Return one page; a number beyond the last, from an old button, is the last."""
-    nomor = max(1, min(nomor, len(semua)))
-    keterangan = f" {kata.halaman(nomor, len(semua))}" if len(semua) > 1 else ""
-    lain = tombol.halaman(verba, nomor, len(semua))
-    return Jawaban(
-        f"{judul}{keterangan}\n\n{semua[nomor - 1]}", (*((lain,) if lain else ()), (kembali,))
-    )
+def _table(lembar: Lembar, semua: Sequence[LembarIndikator]) -> Iterator[str]:
+    yield from (_brief(satu, lembar.dokumen) for satu in semua)
+    if any(_computed(satu) for satu in semua):
+        yield kata.DIHITUNG
 
 
 def _passage(satu: Ucapan) -> Iterator[tuple[str, str]]:
     yield "\n\n", kata.bagian_ucapan(satu.jenis, satu.judul)
     yield from paragraf(satu.teks)
-    yield "\n", f"<i>{kata.tempat(satu.sumber, dokumen=satu.sumber.judul)}</i>"
+    yield "\n", f"<i>{kutipan.tempat([satu.sumber], ())}</i>"
 
 
 def _brief(satu: LembarIndikator, dokumen: Sequence[str]) -> str:
@@ -61,30 +67,25 @@ def _brief(satu: LembarIndikator, dokumen: Sequence[str]) -> str:
         (kata.REALISASI, [cetak.sumber for cetak in satu.realisasi]),
         (kata.CAPAIAN_TERCETAK, [cetak.sumber for cetak in satu.capaian_tercetak]),
     )
-    isi = (f"{label.lower()} {_places(sumber, dokumen)}" for label, sumber in figur if sumber)
+    isi = (
+        f"{label.lower()} {kutipan.tempat(sumber, dokumen)}" for label, sumber in figur if sumber
+    )
     return kata.catatan_html(satu.kode, "; ".join(isi) or kata.TIDAK_ADA)
 
 
 def _every(satu: LembarIndikator, dokumen: Sequence[str]) -> Iterator[str]:
     for target in satu.target:
         label = f"{kata.TARGET} {kata.NASKAH[target.naskah]}"
-        yield from _printed(label, [target.tercetak], dokumen)
-    yield from _printed(f"{kata.REALISASI} {satu.tahun}", satu.realisasi, dokumen)
-    yield from _printed(f"{kata.CAPAIAN_TERCETAK}", satu.capaian_tercetak, dokumen)
-    yield from _printed(f"{kata.REALISASI} {satu.tahun - 1}", satu.realisasi_lalu, dokumen)
-    yield kata.DIHITUNG
-    yield kata.sumber_keterangan(_places([satu.sumber], dokumen))
+        yield from kutipan.tercetak(label, [target.tercetak], dokumen)
+    yield from kutipan.tercetak(f"{kata.REALISASI} {satu.tahun}", satu.realisasi, dokumen)
+    yield from kutipan.tercetak(kata.CAPAIAN_TERCETAK, satu.capaian_tercetak, dokumen)
+    yield from kutipan.tercetak(f"{kata.REALISASI} {satu.tahun - 1}", satu.realisasi_lalu, dokumen)
+    if _computed(satu):
+        yield kata.DIHITUNG
+    yield kata.sumber_keterangan(kutipan.tempat([satu.sumber], dokumen))
 
 
-def _printed(label: str, semua: Sequence[Tercetak], dokumen: Sequence[str]) -> Iterator[str]:
-    for teks, sama in groupby(semua, key=lambda cetak: cetak.teks):
-        tempat = _places([cetak.sumber for cetak in sama], dokumen)
-        yield kata.sumber_angka(label, teks, tempat)
-
-
-def _places(semua: Sequence[Sumber], dokumen: Sequence[str]) -> str:
-    """Return the places; the document is named where it is not the only one."""
-    sendiri = len(dokumen) == 1
-    return kata.dan(
-        [kata.tempat(s, dokumen=None if sendiri and s.judul in dokumen else s.judul) for s in semua]
-    )
+def _computed(satu: LembarIndikator) -> bool:
+    """Tell whether there is a capaian that the document's figures give."""
+    hasil = satu.capaian
+    return isinstance(hasil, Decimal) or hasil in {Keadaan.TERCAPAI, Keadaan.TIDAK_TERCAPAI}

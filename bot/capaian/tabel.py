@@ -3,15 +3,21 @@
 What does not fit in its column takes a line of its own: a figure is never cut.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+from bot.halaman import bagi
 from bot.messages import capaian as kata
-from bot.messages.keadaan import KATA
-from bot.render import LEBAR, escape, nilai, persen, ringkas
+from bot.messages.keadaan import HITUNGAN, KATA
+from bot.render import LEBAR, baris_pasangan, escape, nilai, persen, ringkas
 from core.angka import Keadaan
 from core.kinerja import LembarIndikator
 
-LEBAR_NAMA = 11
+BARIS = 30
+"""Lines of a table on one page."""
+
+LEBAR_AWAL = 14
+"""Number and short name."""
+
 LEBAR_TARGET = 6
 LEBAR_REALISASI = 6
 LEBAR_CAPAIAN = 7
@@ -28,34 +34,24 @@ def capaian(indikator: Iterable[LembarIndikator]) -> str:
 def realisasi(indikator: Iterable[LembarIndikator]) -> str:
     """Return number, short name and realisasi, of a year without targets."""
     nomor, nama, *_ = kata.KOLOM
-    judul = pasangan(f"{nomor:>2} {nama}", kata.REALISASI)
-    return _pre(
-        [
-            *judul,
-            *(
-                baris
-                for satu in indikator
-                for baris in pasangan(f"{satu.nomor:>2} {satu.pendek}", nilai(satu.nilai_realisasi))
-            ),
-        ]
-    )
+    judul = baris_pasangan(f"{nomor:>2} {nama}", kata.REALISASI)
+    return _pre([*judul, *(baris for satu in indikator for baris in _realisasi(satu))])
 
 
-def daftar(isi: Sequence[tuple[str, str]]) -> str:
-    """Return labels with their values flush right."""
-    return _pre([baris for label, teks in isi for baris in pasangan(label, teks)])
+def halaman(
+    indikator: Iterable[LembarIndikator], *, pembanding: bool
+) -> list[tuple[LembarIndikator, ...]]:
+    """Return the indikator in pages whose table a message holds."""
+    baris = _realisasi if pembanding else _indikator
+    return bagi(indikator, BARIS, lambda satu: len(baris(satu)))
 
 
-def pasangan(label: str, isi: str) -> list[str]:
-    """Return one line, or two where both do not fit in one."""
-    if len(label) + 1 + len(isi) <= LEBAR:
-        return [label + isi.rjust(LEBAR - len(label))]
-    return [ringkas(label, LEBAR), isi.rjust(LEBAR)]
+def _realisasi(satu: LembarIndikator) -> list[str]:
+    return baris_pasangan(f"{satu.nomor:>2} {satu.pendek}", nilai(satu.nilai_realisasi))
 
 
 def _indikator(satu: LembarIndikator) -> list[str]:
-    nama = ringkas(satu.pendek, LEBAR_NAMA)
-    return _row(f"{satu.nomor}", nama, nilai(satu.nilai_target), _result(satu))
+    return _row(f"{satu.nomor}", satu.pendek, nilai(satu.nilai_target), _result(satu))
 
 
 def _result(satu: LembarIndikator) -> str:
@@ -63,13 +59,14 @@ def _result(satu: LembarIndikator) -> str:
     ukur, hasil = satu.nilai_realisasi, satu.capaian
     if isinstance(ukur, Keadaan):
         return KATA[ukur]
-    capai = KATA[hasil] if isinstance(hasil, Keadaan) else persen(hasil)
+    capai = HITUNGAN[hasil] if isinstance(hasil, Keadaan) else persen(hasil)
     lurus = f"{nilai(ukur):>{LEBAR_REALISASI}} {capai:>{LEBAR_CAPAIAN}}"
     return lurus if len(lurus) <= LEBAR_HASIL else f"{nilai(ukur)} {capai}"
 
 
 def _row(nomor: str, nama: str, target: str, hasil: str) -> list[str]:
-    awal = f"{nomor:>2} {nama:<{LEBAR_NAMA}}"
+    awal = f"{nomor:>2} "
+    awal += f"{ringkas(nama, LEBAR_AWAL - len(awal)):<{LEBAR_AWAL - len(awal)}}"
     if len(target) > LEBAR_TARGET:
         return [awal.rstrip(), *_flush(f"{kata.TARGET} {target}"), *_flush(hasil.strip())]
     awal = f"{awal} {target:>{LEBAR_TARGET}}"

@@ -1,10 +1,11 @@
 """The buttons under answers about capaian: "verb:tahun:what", at most 64 bytes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from bot.jawaban import Tombol, berjajar
+from bot.jawaban import Baris, Tombol, berjajar
 from bot.messages import capaian as kata
 from bot.messages import grafik
+from bot.messages.sumber import TOMBOL as TOMBOL_SUMBER
 from core.kinerja import Lembar, LembarIndikator
 
 RINGKASAN = "cap"
@@ -14,18 +15,20 @@ UCAPAN = "cap.u"
 GRAFIK = "cap.g"
 SUMBER = "cap.f"
 SUMBER_INDIKATOR = "cap.fi"
+SUMBER_SASARAN = "cap.fs"
 
 PER_BARIS = 5
-TAHUN_TERBANYAK = 8
-
-Baris = tuple[tuple[Tombol, ...], ...]
 
 
-def ringkasan(lembar: Lembar) -> Baris:
+def ringkasan(lembar: Lembar, terlihat: Sequence[LembarIndikator], arah: Baris) -> Baris:
+    """Return the ways on from the indikator of one page; `arah` leads to the other pages."""
+    kode = {satu.sasaran for satu in terlihat}
+    milik = [sasaran(lembar.tahun, s.kode, s.nomor) for s in lembar.sasaran if s.kode in kode]
     return (
-        *berjajar([sasaran(lembar.tahun, s.kode, s.nomor) for s in lembar.sasaran], PER_BARIS),
-        *indikator(lembar.indikator),
-        (*gambar(lembar), Tombol(kata.TOMBOL_SUMBER, f"{SUMBER}:{lembar.tahun}:1")),
+        *berjajar(milik, PER_BARIS),
+        *indikator(terlihat),
+        *arah,
+        (*gambar(lembar), Tombol(TOMBOL_SUMBER, f"{SUMBER}:{lembar.tahun}:1")),
     )
 
 
@@ -41,6 +44,14 @@ def sasaran(tahun: int, kode: str, nomor: int) -> Tombol:
     return Tombol(kata.tombol_sasaran(nomor), f"{SASARAN}:{tahun}:{kode}")
 
 
+def sumber_sasaran(tahun: int, kode: str) -> Tombol:
+    return Tombol(TOMBOL_SUMBER, f"{SUMBER_SASARAN}:{tahun}:{kode}:1")
+
+
+def kembali_ke_sasaran(tahun: int, kode: str) -> Tombol:
+    return Tombol(kata.TOMBOL_KEMBALI_SASARAN, f"{SASARAN}:{tahun}:{kode}")
+
+
 def indikator(semua: Iterable[LembarIndikator]) -> Baris:
     """Return one button per indikator, with its number in the table."""
     satuan = [Tombol(f"{satu.nomor}", _to(INDIKATOR, satu)) for satu in semua]
@@ -49,15 +60,8 @@ def indikator(semua: Iterable[LembarIndikator]) -> Baris:
 
 def rincian(satu: LembarIndikator, sasaran: Tombol, *, ada_ucapan: bool) -> Baris:
     ucapan = (Tombol(kata.TOMBOL_UCAPAN, f"{_to(UCAPAN, satu)}:1"),) if ada_ucapan else ()
-    sumber = Tombol(kata.TOMBOL_SUMBER, f"{_to(SUMBER_INDIKATOR, satu)}:1")
+    sumber = Tombol(TOMBOL_SUMBER, f"{_to(SUMBER_INDIKATOR, satu)}:1")
     return ((*ucapan, sumber), (sasaran, kembali(satu.tahun)))
-
-
-def halaman(verba: str, nomor: int, dari: int) -> tuple[Tombol, ...]:
-    """Return the buttons to the pages before and after; `verba` lacks only the page."""
-    sebelum = [Tombol(kata.TOMBOL_SEBELUMNYA, f"{verba}:{nomor - 1}")] if nomor > 1 else []
-    sesudah = [Tombol(kata.TOMBOL_BERIKUTNYA, f"{verba}:{nomor + 1}")] if nomor < dari else []
-    return (*sebelum, *sesudah)
 
 
 def kembali(tahun: int) -> Tombol:
@@ -72,16 +76,9 @@ def usulan(satu: LembarIndikator) -> Tombol:
     return Tombol(f"{satu.kode} {satu.pendek}", _to(INDIKATOR, satu))
 
 
-def tahun(ada: Iterable[int]) -> Baris:
-    """Return the years that have data, the latest first."""
-    terbaru = sorted(ada, reverse=True)[:TAHUN_TERBANYAK]
-    return berjajar([Tombol(kata.tombol_tahun(t), f"{RINGKASAN}:{t}") for t in terbaru], 4)
-
-
-def tahunan(tahun: int, satu: LembarIndikator | None) -> Tombol:
-    """Return the way from a triwulan without data to the year's figures."""
-    data = _to(INDIKATOR, satu) if satu else f"{RINGKASAN}:{tahun}"
-    return Tombol(kata.tombol_tahunan(tahun), data)
+def tahunan(tahun: int, satu: LembarIndikator | None) -> str:
+    """Return the data of the button to the figures of the year, of one indikator or all."""
+    return _to(INDIKATOR, satu) if satu else f"{RINGKASAN}:{tahun}"
 
 
 def _to(verba: str, satu: LembarIndikator) -> str:

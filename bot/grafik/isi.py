@@ -11,6 +11,7 @@ from bot.grafik.uraian import Batang, Grafik, Nada
 from bot.messages import anggaran as kata_anggaran
 from bot.messages import capaian as kata_capaian
 from bot.messages import grafik as kata
+from bot.messages.daftar import dan
 from bot.messages.keadaan import KATA
 from bot.render import persen, polos
 from core.angka import Keadaan
@@ -55,7 +56,7 @@ def capaian(lembar: Lembar, sasaran: LembarSasaran | None = None) -> Grafik:
             Nada.TANPA_ANGKA: kata.TANPA_ANGKA,
         },
         kaki=[kata.BEDA_TERCETAK] if any(satu.perbedaan for satu in indikator) else [],
-        sumber=kata.data_dokumen(kata_capaian.dan(lembar.dokumen)),
+        sumber=kata.data_dokumen(dan(lembar.dokumen)),
     )
 
 
@@ -83,7 +84,7 @@ def serapan_sendiri(buku: Buku) -> Grafik:
     return _serapan(
         buku,
         "",
-        [kata_anggaran.milik_sendiri(len(sub), buku.jumlah_sub_kegiatan)],
+        [kata_anggaran.milik_sendiri(len(sub), buku.jumlah[Tingkat.SUB_KEGIATAN])],
         [_batang(kata.MILIK_UNIT, sum_of(sub), Nada.POKOK), *map(_numbered, baris)],
         semua=baris,
         sub=sub,
@@ -119,7 +120,7 @@ def _serapan(  # noqa: PLR0913  the parts of a picture
         acuan_teks=kata.ACUAN_PAGU,
         legenda={Nada.TANPA_ANGKA: kata.TANPA_REALISASI},
         kaki=[teks for teks, benar in beda.items() if benar],
-        sumber=kata.data_dokumen(kata_capaian.dan(list(tempat))),
+        sumber=kata.data_dokumen(dan(list(tempat))),
     )
 
 
@@ -177,7 +178,8 @@ def _whole(tingkat: Tingkat) -> str:
 
 
 def _numbered(satu: Pos) -> Batang:
-    return _pos(satu, f"{satu.nomor}. {satu.pendek}", Nada.BIASA)
+    label = f"{kata_anggaran.bernomor(satu.tingkat, satu.nomor)} {satu.pendek}"
+    return _pos(satu, label, Nada.BIASA)
 
 
 def _pos(satu: Pos, label: str, nada: Nada) -> Batang:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.anggaran import render as anggaran
+from bot.anggaran import catatan as anggaran
 from bot.anggaran import tombol as tombol_anggaran
 from bot.capaian import render as render_capaian
 from bot.capaian import tombol as tombol_capaian

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from html import escape
 
-from core.angka import Sumber
+from bot.messages.daftar import dan, sebut
 from core.capaian import Beda
 from core.kinerja import Terdaftar
 from core.paket.istilah import Daftar, JenisNarasi, Naskah
-from core.periode import Triwulan
 
 NASKAH = {
     Naskah.RKT: "RKT",
@@ -31,6 +30,7 @@ UCAPAN = {
     JenisNarasi.ISU: "Isu",
 }
 
+PERIHAL = "capaian"
 KOLOM = ("No", "Indikator", "Target", "Real.", "Capaian")
 REALISASI = "Realisasi"
 SELISIH = "Selisih dari"
@@ -38,12 +38,10 @@ TARGET = "Target"
 CAPAIAN = "Capaian"
 CAPAIAN_TERCETAK = "Capaian tercetak"
 
-TOMBOL_SUMBER = "Sumber"
 TOMBOL_UCAPAN = "Penyebab & rekomendasi"
 TOMBOL_RINGKASAN = "« Ringkasan"
 TOMBOL_INDIKATOR = "« Indikator"
-TOMBOL_SEBELUMNYA = "« Sebelumnya"
-TOMBOL_BERIKUTNYA = "Berikutnya »"
+TOMBOL_KEMBALI_SASARAN = "« Sasaran"
 
 JUDUL_CATATAN = "<b>Catatan</b>"
 JUDUL_TARGET = "<b>Target menurut dokumen</b>"
@@ -51,19 +49,10 @@ TARGET_BERBEDA = "Target berbeda antardokumen; capaian memakai target {dasar}."
 BUKAN_NOL = 'Tanda "-" di dokumen berarti tidak ada angka, bukan 0.'
 DIHITUNG = "Capaian: dihitung CEKER dari target dan realisasi."
 TIDAK_ADA = "tidak tersedia dalam data"
-BELUM_DIMUAT = "Data capaian belum dimuat. Silakan hubungi admin CEKER."
 
 
 def tombol_sasaran(nomor: int) -> str:
     return f"Sasaran {nomor}"
-
-
-def tombol_tahun(tahun: int) -> str:
-    return f"Tahun {tahun}"
-
-
-def tombol_tahunan(tahun: int) -> str:
-    return f"Angka tahunan {tahun}"
 
 
 def judul(tahun: int) -> str:
@@ -78,10 +67,6 @@ def judul_sasaran(nomor: int, nama: str, tahun: int) -> str:
     return f"<b>Sasaran {nomor}: {escape(nama)}</b>\nCapaian {tahun}"
 
 
-def judul_sumber(perihal: str) -> str:
-    return f"<b>Sumber angka {escape(perihal)}</b>"
-
-
 def judul_indikator(kode: str, nama: str) -> str:
     return f"<b>{escape(kode)} {escape(nama)}</b>"
 
@@ -93,15 +78,6 @@ def judul_ucapan(kode: str, pendek: str, tahun: int) -> str:
 def bagian_ucapan(jenis: JenisNarasi, judul: str) -> str:
     label = UCAPAN[jenis]
     return f"<b>{label}</b>" if judul in {"", label} else f"<b>{label}: {escape(judul)}</b>"
-
-
-def halaman(nomor: int, dari: int) -> str:
-    return f"(halaman {nomor} dari {dari})"
-
-
-def usia(tahun: int, belum_dimuat: Sequence[int]) -> str:
-    """Say how old the latest data is."""
-    return f"Terakhir {tahun}; {dan([str(t) for t in belum_dimuat])} belum dimuat."
 
 
 def terlihat(n: int, dari: int) -> str:
@@ -120,7 +96,7 @@ def menyangkut(kode: str, terdaftar: Sequence[Terdaftar]) -> str:
     """IKU-4: menyangkut Dinas Kesehatan sebagai pengampu IKK."""
     daftar = dict.fromkeys(t.daftar for t in terdaftar)
     peran = (
-        f"{escape(dan([t.unit for t in terdaftar if t.daftar == d]))} sebagai {DAFTAR[d]}"
+        f"{escape(sebut([t.unit for t in terdaftar if t.daftar == d]))} sebagai {DAFTAR[d]}"
         for d in daftar
     )
     return f"{escape(kode)}: menyangkut {'; '.join(peran)}."
@@ -146,7 +122,7 @@ def predikat_capaian(sebutan: str, skala: str) -> str:
 def cakupan(n: int, dari: int, tanpa: Sequence[tuple[str, str]], *, terbatas: bool) -> str:
     """9 dari 10 indikator, Nilai AKIP belum rilis; `tanpa` says why of each without a number."""
     sebab = dict.fromkeys(s for _, s in tanpa)
-    rinci = (escape(f"{dan([a for a, s in tanpa if s == satu])} {satu}") for satu in sebab)
+    rinci = (escape(f"{sebut([a for a, s in tanpa if s == satu])} {satu}") for satu in sebab)
     batas = " yang dapat Anda lihat" if terbatas else ""
     return ", ".join((f"{n} dari {dari} indikator{batas}", *rinci))
 
@@ -174,7 +150,7 @@ def catatan(kode: str, teks: str) -> str:
 
 def dasar(naskah: Sequence[Naskah], dokumen: Sequence[str]) -> str:
     """Name the base of the figures: whose targets, which document."""
-    sumber = escape(dan(dokumen)) or TIDAK_ADA
+    sumber = escape(sebut(dokumen)) or TIDAK_ADA
     target = f"Target {dan([NASKAH[n] for n in naskah])}; data" if naskah else "Data"
     return f"<i>{target} dokumen {sumber}.</i>"
 
@@ -199,16 +175,6 @@ def isian(label: str, isi: str | None) -> str:
     return f"<b>{label}</b>: {escape(isi) if isi else TIDAK_ADA}"
 
 
-def tempat(sumber: Sumber, *, dokumen: str | None) -> str:
-    """Tabel 3.1 baris 7; with the document where it has to be said."""
-    baris = f" baris {sumber.baris}" if sumber.baris[:1].isdigit() else f", {sumber.baris}"
-    return escape(f"{sumber.tabel}{baris}" + (f", {dokumen}" if dokumen else ""))
-
-
-def sumber_angka(label: str, teks: str, tempat: str) -> str:
-    return f'{label} "{escape(teks)}": {tempat}'
-
-
 def sumber_keterangan(tempat: str) -> str:
     return f"Nama, formula, dan penanggung jawab: {tempat}"
 
@@ -217,27 +183,9 @@ def catatan_html(kode: str, html: str) -> str:
     return f"<b>{escape(kode)}</b>: {html}"
 
 
-def dokumen(judul: Sequence[str]) -> str:
-    return f"Dokumen: {escape(dan(judul))}"
-
-
-def tahun_kosong(tahun: int, ada: Sequence[int]) -> str:
-    return (
-        f"Data capaian {tahun} belum dimuat. Yang tersedia: {dan([str(t) for t in ada])}. "
-        "Silakan pilih:"
-    )
-
-
-def triwulan_tidak_ada(triwulan: Triwulan, tahun: int) -> str:
-    return (
-        f"Realisasi triwulan {triwulan.name} {tahun} tidak tersedia dalam data; "
-        "dokumen hanya memuat angka tahunan."
-    )
-
-
 def tertutup(kode: str, nama: str, pemilik: Sequence[str]) -> str:
     """Refuse politely, and say who can see it."""
-    milik = f"{escape(dan(pemilik))}, " if pemilik else ""
+    milik = f"{escape(sebut(pemilik))}, " if pemilik else ""
     return (
         f"Mohon maaf, {escape(kode)} ({escape(nama)}) tidak termasuk yang dapat Anda lihat. "
         f"Indikator ini dapat dilihat oleh {milik}pimpinan, para Kepala Bagian, verifikator, "
@@ -245,7 +193,9 @@ def tertutup(kode: str, nama: str, pemilik: Sequence[str]) -> str:
     )
 
 
-def pilih(kata: str) -> str:
+def pilih(kata: str, banyak: int) -> str:
+    if banyak == 1:
+        return "Mungkin maksud Anda:"
     return f"Yang mana yang Anda maksud dengan “{escape(kata)}”?"
 
 
@@ -259,10 +209,3 @@ def tidak_ditemukan(kata: str, *, tersembunyi: bool) -> str:
         "<code>/capaian kerja sama</code>. Seluruhnya: <code>/capaian</code>. "
         "Tahun ditulis 2024, triwulan tw1 sampai tw4."
     )
-
-
-def dan(bagian: Sequence[str]) -> str:
-    """A; A dan B; A, B, dan C."""
-    *awal, akhir = bagian or [""]
-    pemisah = ", dan " if len(awal) > 1 else " dan "
-    return f"{', '.join(awal)}{pemisah}{akhir}" if awal else akhir

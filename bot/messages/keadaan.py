@@ -14,3 +14,11 @@ KATA = {
     Keadaan.TIDAK_TERCAPAI: "tidak tercapai",
     Keadaan.TIDAK_TERSEDIA: "tidak tersedia dalam data",
 }
+
+TIDAK_DAPAT_DIHITUNG = "tidak dapat dihitung"
+
+HITUNGAN = KATA | {
+    Keadaan.TERCETAK_KOSONG: TIDAK_DAPAT_DIHITUNG,
+    Keadaan.TERCETAK_STRIP: TIDAK_DAPAT_DIHITUNG,
+}
+"""The same for what is computed: the document did not print it, nor a "-" in its place."""

@@ -34,6 +34,7 @@ CONTOH_ADMIN = 'ceker user add --telegram-id {id} --name "NAMA JABATAN" --role P
 TOMBOL_CAPAIAN = "Capaian kinerja"
 TOMBOL_ANGGARAN = "Anggaran"
 TOMBOL_BANTUAN = "Bantuan"
+TOMBOL_MENU = "« Menu"
 
 TIDAK_ADA_YANG_BERJALAN = (
     "Tidak ada pengisian yang sedang berjalan. Ketik /menu untuk melihat pilihan."

@@ -1,6 +1,7 @@
 """What somebody may know of the budget of a year."""
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,11 +10,12 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.angka import Sumber, Tercetak
-from core.buku import Buku, Janji, Kolom, Pos, Tingkat, leaves, walk
+from core.buku import Buku, Janji, Kolom, Pos, Tingkat, doubts, walk
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, sees_all, wilayah
 from core.mapping import to_sumber, to_tercetak
-from core.pencarian import Kandidat, fold, search
+from core.pencarian import KATA_TANYA, Kandidat, fold, search, without
+from core.periode import TahunKosong, missing_years
 from storage import anggaran_repo, unit_repo
 from storage.anggaran_repo import R
 from storage.engine import reading
@@ -29,16 +31,16 @@ from storage.models import (
 USULAN = 6
 """More choices than this are no help."""
 
+KATA_UKURAN = frozenset(
+    ["anggaran", "serapan", "realisasi", "pagu", "sisa", "murni", "perubahan", "jumlah", "setda"]
+)
+"""Words of a question that name no line: what is asked of it, or that all is asked for."""
+
+KATA_TINGKAT = frozenset(["sub", "kegiatan", "program", "bagian"])
+"""Words that name no line, but say which kind of line a number is of."""
+
 SINGKATAN = {"rt": "rumah tangga", "wawali": "wakil kepala daerah", "walikota": "kepala daerah"}
 """What officials write for words of the budget's nomenclature."""
-
-
-@dataclass(frozen=True, slots=True)
-class TahunKosong:
-    """The year has no budget (None: no year has any); `ada` are the years that do."""
-
-    tahun: int | None
-    ada: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +70,14 @@ class KodeTidakAda:
 
 @dataclass(frozen=True, slots=True)
 class NomorTidakAda:
-    """No sub kegiatan has this number; they go from 1 to `sampai`."""
+    """No line of this level has this number; they go from 1 to `sampai`."""
 
+    tingkat: Tingkat
     nomor: int
     sampai: int
 
+
+_BAGIAN = re.compile(r"\bbag(?:ian)?\b", re.IGNORECASE)
 
 Temuan = Pos | PosUnit | Usulan | KodeTidakAda | NomorTidakAda
 
@@ -85,15 +90,17 @@ def show_buku(
         ada = anggaran_repo.list_tahun(session)
         dipilih = tahun if tahun is not None else max(ada, default=None)
         if dipilih is None or dipilih not in ada:
-            return TahunKosong(dipilih, tuple(ada))
+            return TahunKosong(dipilih if ada else None, tuple(ada))
         akar = _load(session, dipilih)
-    sampai = now.year if tahun is None else dipilih
+    terlihat = tuple(_visible(akar, pelaku))
+    nomor = {pos.nomor for pos in terlihat if pos.tingkat is Tingkat.SUB_KEGIATAN}
     return Buku(
         tahun=dipilih,
         akar=akar if sees_all(pelaku) else None,
-        pos=tuple(_visible(akar, pelaku)),
-        lebih_baru=tuple(t for t in range(dipilih + 1, sampai + 1) if t not in ada),
-        jumlah_sub_kegiatan=len(leaves(akar)),
+        pos=terlihat,
+        lebih_baru=missing_years(ada, dipilih, now.year) if tahun is None else (),
+        jumlah=Counter(pos.tingkat for pos in walk(akar)),
+        diragukan={n: ragu for n, ragu in doubts(akar).items() if n in nomor},
     )
 
 
@@ -107,11 +114,14 @@ def get_pos(buku: Buku, tingkat: Tingkat, nomor: int) -> Pos:
     raise TombolBasiError(f"{tingkat}:{nomor}")
 
 
-def find_number(buku: Buku, nomor: int) -> Pos | NomorTidakAda:
-    """Return the sub kegiatan with this number in the budget table."""
-    if not 1 <= nomor <= buku.jumlah_sub_kegiatan:
-        return NomorTidakAda(nomor, buku.jumlah_sub_kegiatan)
-    return get_pos(buku, Tingkat.SUB_KEGIATAN, nomor)
+def find_number(
+    buku: Buku, nomor: int, tingkat: Tingkat = Tingkat.SUB_KEGIATAN
+) -> Pos | NomorTidakAda:
+    """Return the line of this level with this number in the budget table."""
+    sampai = buku.jumlah[tingkat]
+    if not 1 <= nomor <= sampai:
+        return NomorTidakAda(tingkat, nomor, sampai)
+    return get_pos(buku, tingkat, nomor)
 
 
 def find_code(buku: Buku, kode: str) -> Pos | KodeTidakAda:
@@ -125,6 +135,12 @@ def find_code(buku: Buku, kode: str) -> Pos | KodeTidakAda:
     return KodeTidakAda(kode, max(induk, key=lambda p: len(p[0]))[1] if induk else None)
 
 
+def gist(kata: str) -> str:
+    """Return the words, as typed, that say which line is asked for; none: the whole."""
+    inti = without(kata, KATA_TANYA | KATA_UKURAN)
+    return inti if without(inti, KATA_TINGKAT) else ""
+
+
 def find_words(engine: Engine, buku: Buku, kata: str) -> Pos | PosUnit | Usulan:
     """Return the line or unit that the words mean, or what they may mean."""
     with reading(engine) as session:
@@ -135,13 +151,13 @@ def find_words(engine: Engine, buku: Buku, kata: str) -> Pos | PosUnit | Usulan:
         if pos.tingkat is not Tingkat.JUMLAH
     ]
     milik = search(kata, unit)
-    if milik.pasti is not None and kata.lower().split()[0].startswith("bag"):
+    if milik.pasti is not None and _BAGIAN.search(kata):
         return milik.pasti
     hasil = search(kata, kandidat, singkatan=SINGKATAN, paling_banyak=USULAN)
     if isinstance(hasil.pasti, Pos):
         # A kegiatan and its sub kegiatan may bear one name.
         senama = tuple(p for p in buku.pos if fold(p.nama) == fold(hasil.pasti.nama))
-        return hasil.pasti if len(senama) == 1 else Usulan(kata, senama)
+        return hasil.pasti if len(senama) == 1 else Usulan(kata, senama[:USULAN])
     if not hasil.usulan and milik.pasti is not None:
         return milik.pasti
     return Usulan(kata, tuple(p for p in hasil.usulan if isinstance(p, Pos)))

@@ -15,11 +15,11 @@ from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Terdaftar
 from core.mapping import to_sumber
 from core.paket.istilah import JenisNarasi
 from core.pencarian import Kandidat, fold, search
+from core.periode import TahunKosong, missing_years
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
     SKALA_KINERJA,
     AnggotaDaftar,
-    TahunData,
     list_tahun,
     load_sasaran,
     load_skala,
@@ -46,14 +46,6 @@ _KODE = re.compile(r"[a-z]+ ?\d+|\d+")
 
 
 @dataclass(frozen=True, slots=True)
-class TahunKosong:
-    """The year has no data (None: no year has any); `ada` are the years that do."""
-
-    tahun: int | None
-    ada: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Tertutup:
     """The indikator exists and is not the person's to see; its owners may."""
 
@@ -65,12 +57,16 @@ class Tertutup:
 
 @dataclass(frozen=True, slots=True)
 class Usulan:
-    """The words may mean each of `pilihan`; `tersembunyi`: only what the person may not see."""
+    """The words may mean each of `pilihan`; `tersembunyi`: only what the person may not see.
+
+    `belum_dimuat` as of the sheet that was searched.
+    """
 
     kata: str
     tahun: int
     pilihan: tuple[LembarIndikator, ...]
     tersembunyi: bool
+    belum_dimuat: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +125,13 @@ def find_indikator(
             return _rincian(session, lembar, pelaku, kode)
         terlihat = _visible(lembar, pelaku, _members(session, lembar)).indikator
         pilihan = [satu for k in usulan for satu in terlihat if satu.kode == k]
-        return Usulan(kata, lembar.tahun, tuple(pilihan), bool(usulan) and not pilihan)
+        return Usulan(
+            kata,
+            lembar.tahun,
+            tuple(pilihan),
+            tersembunyi=bool(usulan) and not pilihan,
+            belum_dimuat=lembar.belum_dimuat,
+        )
 
 
 def _load(session: Session, tahun: int | None, *, sampai: int) -> Lembar | TahunKosong:
@@ -148,12 +150,8 @@ def _load(session: Session, tahun: int | None, *, sampai: int) -> Lembar | Tahun
         dari=sum(len(s.indikator) for s in sasaran),
         skala=skala.get(SKALA_KINERJA),
         tahun_lengkap=ada.target,
-        belum_dimuat=_missing(ada, dipilih, sampai) if tahun is None else (),
+        belum_dimuat=missing_years(ada.semua, dipilih, sampai) if tahun is None else (),
     )
-
-
-def _missing(ada: TahunData, dari: int, sampai: int) -> tuple[int, ...]:
-    return tuple(t for t in range(dari + 1, sampai + 1) if t not in ada.semua)
 
 
 def _members(session: Session, lembar: Lembar) -> tuple[AnggotaDaftar, ...]:

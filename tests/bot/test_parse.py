@@ -21,6 +21,7 @@ from core.periode import Triwulan
         ("iku 3", None, None, "iku 3"),
         ("2024 35", 2024, None, "35"),
         ("2100", 2100, None, ""),
+        ("1999", 1999, None, ""),
     ],
 )
 def test_year_and_triwulan_are_read_in_any_order(
@@ -31,14 +32,34 @@ def test_year_and_triwulan_are_read_in_any_order(
 
 @pytest.mark.parametrize(
     "teks",
-    ["1999", "2101", "20244", "4.01.02.2024", "2024.000", "IKU-2024", "tw5", "twin", "tw", "tw 22"],
+    ["1899", "2200", "20244", "4.01.02.2024", "2024.000", "IKU-2024", "twin", "tw", "twa"],
 )
 def test_what_only_looks_like_a_year_or_triwulan_stays_a_word(teks: str) -> None:
     assert baca_argumen(teks.split()) == Permintaan(None, None, teks)
 
 
-def test_a_second_year_stays_a_word() -> None:
-    assert baca_argumen(["2024", "2023"]) == Permintaan(2024, None, "2023")
+def test_further_years_are_told_apart_from_the_first_and_from_words() -> None:
+    minta = baca_argumen(["2024", "2023", "hukum", "th", "2022", "2024"])
+
+    assert minta == Permintaan(2024, None, "hukum", tahun_lain=(2023, 2022))
+
+
+@pytest.mark.parametrize("teks", ["tw5", "tw 22", "triwulan V", "tw0"])
+def test_a_triwulan_that_no_year_has_is_no_word(teks: str) -> None:
+    minta = baca_argumen(teks.split())
+
+    assert (minta.triwulan, minta.sisa) == (None, "")
+    assert minta.triwulan_asing
+
+
+def test_a_second_triwulan_is_one_too_many() -> None:
+    minta = baca_argumen(["tw1", "tw2"])
+
+    assert (minta.triwulan, minta.triwulan_asing) == (Triwulan.I, "2")
+
+
+def test_digits_of_other_scripts_are_digits() -> None:
+    assert baca_argumen(["٢٠٢٤", "iku-\u0663"]) == Permintaan(2024, None, "iku-3")
 
 
 def test_last_year_needs_to_know_which_year_it_is() -> None:
@@ -55,5 +76,5 @@ def test_a_year_by_number_goes_before_one_by_words() -> None:
 def test_any_text_is_read_without_an_error(args: list[str], tahun_ini: int | None) -> None:
     minta = baca_argumen(args, tahun_ini=tahun_ini)
 
-    assert minta.tahun is None or 1999 <= minta.tahun <= 2100
+    assert minta.tahun is None or 1900 <= minta.tahun <= 2199
     assert minta.sisa == minta.sisa.strip()

@@ -34,7 +34,7 @@ async def test_buttons_drill_down_to_a_sub_kegiatan_and_back_in_place(
 ) -> None:
     [summary] = await percakapan.say(SEKDA, "/anggaran 2024")
     program = await percakapan.tap(SEKDA, "Pemerintahan & kesra")
-    kegiatan = await percakapan.tap(SEKDA, "13. ")
+    kegiatan = await percakapan.tap(SEKDA, "Keg. 13 ")
     sub = await percakapan.tap(SEKDA, "42. ")
     assert "Rp1.244.065.433" in sub["text"]
     assert "93,59%" in sub["text"]

@@ -3,6 +3,7 @@
 import contextlib
 import re
 from collections import deque
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -17,6 +18,7 @@ from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku, Peran
 from core.services import orang
 from tests.conftest import NOW, make_pelaku
+from tests.paket_besar import INDIKATOR, SUB
 
 UNIT = {
     Peran.PIMPINAN: "setda",
@@ -41,7 +43,10 @@ def check(jawaban: Jawaban) -> None:
     for blok in re.findall(r"<pre>(.*?)</pre>", jawaban.html, re.DOTALL):
         lines = re.sub(r"&\w+;", "?", blok).splitlines()
         assert max(map(len, lines)) <= LEBAR
-    for tombol in (t for baris in jawaban.tombol for t in baris):
+    semua = [t for baris in jawaban.tombol for t in baris]
+    assert len(semua) <= 100
+    assert all(1 <= len(baris) <= 8 for baris in jawaban.tombol)
+    for tombol in semua:
         assert 1 <= len(tombol.data.encode()) <= 64
         assert tombol.teks.strip()
 
@@ -50,9 +55,8 @@ def tamu(engine: Engine) -> Pelaku:
     return orang.recognize(engine, 66, nama="Tamu", now=NOW)
 
 
-@pytest.mark.parametrize("peran", Peran)
-def test_every_button_that_a_role_can_reach_answers(ruang: Ruang, peran: Peran) -> None:
-    pelaku = make_pelaku(ruang.engine, peran, UNIT[peran])
+def walk(ruang: Ruang, pelaku: Pelaku, awal: Iterable[str]) -> set[str]:
+    """Ask all that, tap every button that can be reached from the answers; return the taps."""
     antrean: deque[str] = deque()
     dilihat: set[str] = set()
 
@@ -63,16 +67,44 @@ def test_every_button_that_a_role_can_reach_answers(ruang: Ruang, peran: Peran) 
                 dilihat.add(data)
                 antrean.append(data)
 
-    for teks in AWAL:
+    for teks in awal:
         see(rute.jawab_teks(ruang, pelaku, teks))
     while antrean:
         see(rute.jawab_tombol(ruang, pelaku, antrean.popleft()))
+    return dilihat
+
+
+@pytest.mark.parametrize("peran", Peran)
+def test_every_button_that_a_role_can_reach_answers(ruang: Ruang, peran: Peran) -> None:
+    dilihat = walk(ruang, make_pelaku(ruang.engine, peran, UNIT[peran]), AWAL)
+
     if peran is Peran.PIMPINAN:
         # Every line of the budget and every indikator can be reached by tapping.
         assert sum(data.startswith("agp:") for data in dilihat) >= 3 + 18 + 54
         # A picture for the total, each programme and kegiatan; the year and each sasaran.
         assert sum(data.startswith("agf:") for data in dilihat) == 1 + 3 + 18
         assert sum(data.startswith("cap.g:") for data in dilihat) == 1 + 3
+
+
+UNIT_KECIL = {
+    Peran.PIMPINAN: "setda",
+    Peran.STAF: "bagian-hukum",
+    Peran.OPERATOR_PD: "dinkes",
+}
+AWAL_BESAR = (*AWAL, "/capaian", "/anggaran", "/anggaran bagian hukum", "/anggaran tata kelola")
+
+
+@pytest.mark.parametrize("peran", UNIT_KECIL)
+def test_a_package_larger_than_any_real_one_bursts_no_answer(
+    ruang_besar: Ruang, peran: Peran
+) -> None:
+    pelaku = make_pelaku(ruang_besar.engine, peran, UNIT_KECIL[peran], telegram_id=len(peran))
+
+    dilihat = walk(ruang_besar, pelaku, AWAL_BESAR)
+
+    assert len({d for d in dilihat if d.startswith("cap.i:")}) == INDIKATOR
+    if peran is not Peran.OPERATOR_PD:
+        assert len({d for d in dilihat if re.fullmatch(r"agp:2030:s:\d+", d)}) == SUB
 
 
 @pytest.mark.parametrize(
@@ -84,7 +116,7 @@ def test_every_button_that_a_role_can_reach_answers(ruang: Ruang, peran: Peran) 
         ("…", "/menu"),
         ("x" * 4000, "4000 karakter"),
         ("/anggaran 0", "1 sampai 54"),
-        ("/anggaran 2023", "Yang ada: 2024"),
+        ("/anggaran 2023", "Yang tersedia: 2024"),
         ("/anggaran 4.01.02.2.99", "4.01.02"),
     ],
 )

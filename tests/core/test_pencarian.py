@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.pencarian import Hasil, Kandidat, fold, search
+from core.pencarian import Hasil, Kandidat, fold, search, without
 from tests.kasus import load
 
 TABEL_3_5 = load("tabel_3_5")
@@ -99,6 +99,38 @@ def test_nonsense_and_words_that_everything_has_find_nothing(kata: str) -> None:
 def test_the_middle_of_a_word_is_proposed_too() -> None:
     # Kegiatan 10 has the word itself, sub kegiatan 32 "Keprotokolan".
     assert find("protokol").usulan == ("k10", "s32")
+
+
+@pytest.mark.parametrize(
+    ("kata", "nama"),
+    [
+        ("wilayah", "Pengelolaan Administrasi Kewilayahan"),
+        ("ekonomi", "Pelaksanaan Kebijakan Perekonomian"),
+        ("dokumentasi", "Pendokumentasian Tugas Pimpinan"),
+        ("lanjut", "Pembangunan Berkelanjutan"),
+        ("lembaga", "Kelembagaannya"),
+    ],
+)
+def test_a_word_is_found_inside_its_affixes(kata: str, nama: str) -> None:
+    assert search(kata, [Kandidat(1, (nama,))]).usulan == (1,)
+
+
+@pytest.mark.parametrize(
+    "kata", ["perjalanan dinas", "dinas jalan", "kasih", "ordinasi", "keuangan dinas"]
+)
+def test_letters_that_only_happen_to_stand_in_a_word_find_nothing(kata: str) -> None:
+    # "dinas" stands in "Koordinasi", and "Perikanan" is three letters from "perjalanan".
+    pertanian = Kandidat(
+        1,
+        ("Koordinasi, Sinkronisasi dan Evaluasi Kebijakan Pertanian, Kelautan, dan Perikanan",),
+    )
+
+    assert search(kata, [pertanian]) == Hasil(None, ())
+
+
+def test_words_are_taken_out_as_typed() -> None:
+    assert without("Berapa serapan 4.01.02, ya?", {"berapa", "serapan"}) == "4.01.02 ya"
+    assert without("serapan?", {"serapan"}) == ""
 
 
 def test_an_emoji_beside_a_name_does_not_hide_it() -> None:

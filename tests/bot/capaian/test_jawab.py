@@ -12,7 +12,7 @@ from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku, Penugasan, Peran
-from tests.conftest import NOW, make_pelaku
+from tests.conftest import make_pelaku
 
 SEMUA = """\
 No Indikator   Target  Real. Capaian
@@ -112,32 +112,8 @@ def test_buttons_lead_to_each_sasaran_indikator_and_source(ruang: Ruang, sekda: 
     ]
 
 
-def test_without_a_year_the_latest_says_its_age(ruang: Ruang, sekda: Pelaku) -> None:
-    usia = "Terakhir 2024; 2025 dan 2026 belum dimuat."
-
-    assert usia in polos(tanya(ruang, sekda, ""))
-    assert usia not in polos(tanya(ruang, sekda, "2024"))
-
-
-def test_a_year_without_data_offers_those_that_have(ruang: Ruang, sekda: Pelaku) -> None:
-    jawaban = tanya(ruang, sekda, "2019")
-
-    assert jawaban.html == (
-        "Data capaian 2019 belum dimuat. Yang tersedia: 2023 dan 2024. Silakan pilih:"
-    )
-    assert teks_tombol(jawaban) == [["Tahun 2024", "Tahun 2023"]]
-
-
 def test_last_year_without_data_is_said(ruang: Ruang, sekda: Pelaku) -> None:
     assert polos(tanya(ruang, sekda, "th lalu")).startswith("Data capaian 2025 belum dimuat.")
-
-
-def test_an_empty_database_says_whom_to_ask(kosong: Engine) -> None:
-    sekda = make_pelaku(kosong, Peran.PIMPINAN)
-
-    for teks in ("", "2024", "kerja sama", "tw2"):
-        jawaban = tanya(Ruang(kosong, jam=lambda: NOW), sekda, teks)
-        assert jawaban.html == "Data capaian belum dimuat. Silakan hubungi admin CEKER."
 
 
 def test_2023_is_shown_as_what_2024_is_compared_with(ruang: Ruang, sekda: Pelaku) -> None:
@@ -153,16 +129,6 @@ def test_2023_is_shown_as_what_2024_is_compared_with(ruang: Ruang, sekda: Pelaku
     assert ketuk(ruang, sekda, "cap.g:2023") == jawaban
 
 
-def test_a_triwulan_is_never_a_share_of_the_year(ruang: Ruang, sekda: Pelaku) -> None:
-    jawaban = tanya(ruang, sekda, "2024 tw2")
-
-    assert jawaban.html == (
-        "Realisasi triwulan II 2024 tidak tersedia dalam data; dokumen hanya memuat angka tahunan."
-    )
-    assert data(jawaban) == ["cap:2024"]
-    assert data(tanya(ruang, sekda, "tw4 IKU-3")) == ["cap.i:2024:IKU-3"]
-
-
 @pytest.mark.parametrize(
     "teks", ["IKU-3", "iku 3", "iku3", "3", "2024 harmonisasi", "bagian hukum", "harmonisai"]
 )
@@ -173,7 +139,7 @@ def test_an_indikator_is_found_by_code_number_or_words(
 
 
 def test_words_that_may_mean_several_give_at_most_four_buttons(ruang: Ruang, sekda: Pelaku) -> None:
-    jawaban = tanya(ruang, sekda, "bagian organisasi")
+    jawaban = tanya(ruang, sekda, "2024 bagian organisasi")
 
     assert jawaban.html == "Yang mana yang Anda maksud dengan “bagian organisasi”?"
     assert teks_tombol(jawaban) == [
@@ -184,7 +150,7 @@ def test_words_that_may_mean_several_give_at_most_four_buttons(ruang: Ruang, sek
     ]
 
 
-@pytest.mark.parametrize("teks", ["IKU-11", "tw5", "1999", "resep <b>rendang", "x" * 4000])
+@pytest.mark.parametrize("teks", ["IKU-11", "1899", "resep <b>rendang", "x" * 4000])
 def test_nothing_found_says_what_to_type(ruang: Ruang, sekda: Pelaku, teks: str) -> None:
     jawaban = tanya(ruang, sekda, teks)
 
@@ -279,6 +245,35 @@ def test_sources_name_document_table_and_row(ruang: Ruang, sekda: Pelaku) -> Non
     assert "Nama, formula, dan penanggung jawab: Tabel 2.1, indikator 9" in satu
 
 
+@pytest.mark.parametrize(
+    ("tap", "dihitung"),
+    [
+        ("cap.fi:2024:IKU-7:1", True),
+        ("cap.fi:2024:IKU-9:1", False),
+        ("cap.fi:2023:IKU-2:1", False),
+        ("cap.f:2024:1", True),
+        ("cap.f:2023:1", False),
+    ],
+)
+def test_a_source_speaks_of_a_computed_capaian_only_where_there_is_one(
+    ruang: Ruang, sekda: Pelaku, tap: str, *, dihitung: bool
+) -> None:
+    teks = polos(ketuk(ruang, sekda, tap))
+
+    assert ("Capaian: dihitung CEKER dari target dan realisasi." in teks) is dihitung
+
+
+def test_a_sasaran_cites_its_own_figures_and_leads_back(ruang: Ruang, sekda: Pelaku) -> None:
+    [tap] = [d for d in data(ketuk(ruang, sekda, "cap.s:2024:S2")) if d.startswith("cap.fs:")]
+
+    jawaban = ketuk(ruang, sekda, tap)
+
+    assert re.findall(r"IKU-\d+", polos(jawaban)) == ["IKU-8", "IKU-9"]
+    assert [(t.teks, t.data) for baris in jawaban.tombol for t in baris] == [
+        ("« Sasaran", "cap.s:2024:S2")
+    ]
+
+
 def test_causes_are_the_document_s_own_words(ruang: Ruang, sekda: Pelaku) -> None:
     teks = polos(ketuk(ruang, sekda, "cap.u:2024:IKU-1:1"))
 
@@ -331,7 +326,9 @@ def test_another_unit_s_indikator_is_refused_politely(
 def test_suggestions_hold_only_what_the_person_may_see(
     ruang: Ruang, operator_dinkes: Pelaku
 ) -> None:
-    assert data(tanya(ruang, operator_dinkes, "bagian organisasi")) == ["cap.i:2024:IKU-5"]
+    jawaban = tanya(ruang, operator_dinkes, "2024 bagian organisasi")
+
+    assert (jawaban.html, data(jawaban)) == ("Mungkin maksud Anda:", ["cap.i:2024:IKU-5"])
     assert "di antara yang dapat Anda lihat" in polos(tanya(ruang, operator_dinkes, "pembangunan"))
 
 
@@ -341,7 +338,8 @@ def test_suggestions_hold_only_what_the_person_may_see(
         "cap",
         "cap:",
         "cap:abc",
-        "cap:2024:1",
+        "cap:2024:1:1",
+        "cap:2024:x",
         "cap:٢٠٢٤",
         "cap.s:2024:S9",
         "cap.i:2024:IKU-99",
@@ -380,7 +378,9 @@ def test_every_view_fits_a_phone_and_leads_back(ruang: Ruang, contoh: Engine, pe
         assert len(jawaban.html) <= 4096
         assert all(len(baris) <= 36 for isi in tabel(jawaban) for baris in isi.splitlines())
         assert all(len(d.encode()) <= 64 for d in data(jawaban))
-        assert tap.startswith("cap:") or any(d.startswith(("cap:", "cap.i")) for d in data(jawaban))
+        assert tap.startswith("cap:") or any(
+            d.startswith(("cap:", "cap.i", "cap.s:")) for d in data(jawaban)
+        )
 
 
 def _walk(ruang: Ruang, pelaku: Pelaku) -> Iterator[tuple[str, Jawaban]]:
@@ -393,3 +393,16 @@ def _walk(ruang: Ruang, pelaku: Pelaku) -> Iterator[tuple[str, Jawaban]]:
             jawaban = ketuk(ruang, pelaku, tap)
             menunggu.extend(data(jawaban))
             yield tap, jawaban
+
+
+def test_many_indikator_come_in_pages_with_one_mean_over_all(ruang_besar: Ruang) -> None:
+    sekda = make_pelaku(ruang_besar.engine, Peran.PIMPINAN)
+    pertama, kedua = (ketuk(ruang_besar, sekda, f"cap:2030:{n}") for n in (1, 2))
+
+    assert pertama == ketuk(ruang_besar, sekda, "cap:2030")
+    assert "Capaian kinerja 2030 (halaman 1 dari " in polos(pertama)
+    assert "cap.i:2030:IKU-1" in data(pertama)
+    assert "cap.i:2030:IKU-1" not in data(kedua)
+    for jawaban in (pertama, kedua):
+        assert "10 dari 60 indikator, Layanan&11, " in polos(jawaban)
+        assert "Layanan&25, dan 17 lainnya tercetak" in polos(jawaban)

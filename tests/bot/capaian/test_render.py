@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 from bot.capaian import render
-from bot.messages.capaian import dan
+from bot.messages.daftar import dan
 from core.angka import Keadaan, Nilai
 from core.paket.istilah import Naskah
 from core.services.capaian import Rincian

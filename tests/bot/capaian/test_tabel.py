@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.capaian import tabel
 from bot.messages.keadaan import KATA
-from bot.render import LEBAR
+from bot.render import LEBAR, baris_pasangan
 from core.angka import Keadaan, Nilai, Predikat
 from core.kinerja import LembarIndikator
 from core.paket.istilah import Naskah
@@ -42,6 +42,16 @@ def test_a_missing_target_says_so_in_words() -> None:
         " 1 Layanan",
         "    Target tidak tersedia dalam data",
         "        50 tidak tersedia dalam data",
+    ]
+
+
+def test_what_cannot_be_computed_is_never_called_printed() -> None:
+    target: dict[Naskah, Nilai] = {Naskah.PK: Keadaan.TERCETAK_STRIP}
+
+    assert baris(make_indikator(target=target)) == [
+        " 1 Layanan",
+        '                 Target tercetak "-"',
+        "             50 tidak dapat dihitung",
     ]
 
 
@@ -91,6 +101,6 @@ def test_a_state_is_told_in_its_own_words(keadaan: Keadaan) -> None:
 
 
 def test_a_pair_that_fits_is_one_line_and_else_two() -> None:
-    assert tabel.pasangan("Target", "100") == ["Target" + "100".rjust(30)]
-    assert tabel.pasangan("T" * 20, "i" * 15) == ["T" * 20 + " " + "i" * 15]
-    assert tabel.pasangan("T" * 20, "i" * 16) == ["T" * 20, " " * 20 + "i" * 16]
+    assert baris_pasangan("Target", "100") == ["Target" + "100".rjust(30)]
+    assert baris_pasangan("T" * 20, "i" * 15) == ["T" * 20 + " " + "i" * 15]
+    assert baris_pasangan("T" * 20, "i" * 16) == ["T" * 20, " " * 20 + "i" * 16]

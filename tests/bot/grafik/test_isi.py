@@ -166,9 +166,9 @@ def test_programmes_stand_below_the_total_as_computed_from_tabel_3_5(buku: Buku)
     # tests/cases/serapan.toml has the rupiah and the hand calculation.
     assert pairs(gambar.batang) == [
         ("Jumlah Setda", "82,32%"),
-        ("1. Penunjang urusan", "85,10%"),
-        ("2. Pemerintahan & kesra", "59,93%"),
-        ("3. Perekonomian & pemb.", "61,78%"),
+        ("Prog. 1 Penunjang urusan", "85,10%"),
+        ("Prog. 2 Pemerintahan & kesra", "59,93%"),
+        ("Prog. 3 Perekonomian & pemb.", "61,78%"),
     ]
     assert gambar.keterangan == (
         "Realisasi terhadap pagu perubahan",
@@ -197,10 +197,10 @@ def test_a_programme_shows_its_kegiatan_each_summed_from_its_rows(buku: Buku) ->
     # Kegiatan 14 of Tabel 3.5: 304.833.696 of 583.652.300 + 17.301.900, row 45 printed "-".
     assert pairs(gambar.batang) == [
         ("Program ini", "59,93%"),
-        ("11. Adm. tata pemerintahan", "38,01%"),
-        ("12. Kebijakan kesra", "54,58%"),
-        ("13. Koordinasi hukum", "79,07%"),
-        ("14. Kerja sama daerah", "50,72%"),
+        ("Keg. 11 Adm. tata pemerintahan", "38,01%"),
+        ("Keg. 12 Kebijakan kesra", "54,58%"),
+        ("Keg. 13 Koordinasi hukum", "79,07%"),
+        ("Keg. 14 Kerja sama daerah", "50,72%"),
     ]
     assert gambar.batang[4].tanda == "nomor 45 dihitung 0"
     assert gambar.perihal == "PROGRAM PEMERINTAHAN DAN KESEJAHTERAAN RAKYAT"

@@ -10,6 +10,7 @@ from core.angka import Keadaan
 from core.aturan import round_pct
 from core.buku import (
     Buku,
+    Keraguan,
     Kolom,
     Pos,
     Tingkat,
@@ -22,20 +23,21 @@ from core.buku import (
 )
 from core.capaian import Beda
 from core.errors import TidakBerhakError, TombolBasiError
-from core.hak import Pelaku
+from core.hak import Pelaku, Peran
+from core.periode import TahunKosong
 from core.services.anggaran import (
     KodeTidakAda,
     NomorTidakAda,
     PosUnit,
-    TahunKosong,
     Usulan,
     find_code,
     find_number,
     find_words,
     get_pos,
+    gist,
     show_buku,
 )
-from tests.conftest import NOW
+from tests.conftest import NOW, make_pelaku
 
 
 def open_buku(engine: Engine, pelaku: Pelaku) -> Buku:
@@ -117,6 +119,23 @@ def test_printed_totals_that_hold_have_no_difference(
     buku: Buku, kunci: tuple[Tingkat, int], kolom: Kolom
 ) -> None:
     assert rows_against_total(get_pos(buku, *kunci), kolom) is None
+
+
+def test_rows_that_may_be_counted_twice_are_known_by_number(buku: Buku) -> None:
+    kolom = (Kolom.PERUBAHAN, Kolom.REALISASI)
+    penunjang = (Tingkat.PROGRAM, "Penunjang urusan", kolom)
+
+    assert buku.diragukan == {
+        33: (Keraguan(*penunjang, bersama=(), lain=((34,),), lebih=True),),
+        34: (Keraguan(*penunjang, bersama=(), lain=((33,),), lebih=True),),
+        37: (Keraguan(Tingkat.PROGRAM, "Pemerintahan & kesra", kolom, (), (), lebih=True),),
+    }
+
+
+def test_who_sees_a_doubtful_row_alone_knows_of_the_doubt(contoh: Engine) -> None:
+    staf = make_pelaku(contoh, Peran.STAF, "bagian-prokopim")
+
+    assert open_buku(contoh, staf).diragukan.keys() == {33, 34}
 
 
 def test_kegiatan_are_summed_and_say_from_how_many(buku: Buku) -> None:
@@ -216,7 +235,35 @@ def test_codes_are_compared_by_segment(buku: Buku) -> None:
 
 @pytest.mark.parametrize("nomor", [0, 55])
 def test_a_number_that_no_row_has_names_the_range(buku: Buku, nomor: int) -> None:
-    assert find_number(buku, nomor) == NomorTidakAda(nomor, 54)
+    assert find_number(buku, nomor) == NomorTidakAda(Tingkat.SUB_KEGIATAN, nomor, 54)
+
+
+def test_each_level_has_numbers_of_its_own(buku: Buku) -> None:
+    for tingkat, sampai in ((Tingkat.PROGRAM, 3), (Tingkat.KEGIATAN, 18)):
+        found = find_number(buku, sampai, tingkat)
+        assert isinstance(found, Pos)
+        assert found.kunci == (tingkat, sampai)
+        assert find_number(buku, sampai + 1, tingkat) == NomorTidakAda(tingkat, sampai + 1, sampai)
+
+
+@pytest.mark.parametrize(
+    ("kata", "inti"),
+    [
+        ("serapan", ""),
+        ("total realisasi program?", ""),
+        ("sub kegiatan", ""),
+        ("serapan bantuan hukum", "bantuan hukum"),
+        ("brp sisa kegiatan 13?", "kegiatan 13"),
+        ("pagu 4.01.02.2.03", "4.01.02.2.03"),
+        ("bagian hukum", "bagian hukum"),
+    ],
+)
+def test_words_that_name_no_line_are_taken_out_of_a_question(kata: str, inti: str) -> None:
+    assert gist(kata) == inti
+
+
+def test_a_bagian_is_meant_wherever_the_word_stands(contoh: Engine, buku: Buku) -> None:
+    assert isinstance(find_words(contoh, buku, "untuk bag. hukum"), PosUnit)
 
 
 def test_the_latest_year_is_taken_and_its_age_known(contoh: Engine, sekda: Pelaku) -> None:

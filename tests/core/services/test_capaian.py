@@ -12,9 +12,9 @@ from core.errors import TombolBasiError
 from core.hak import Pelaku, Peran
 from core.kinerja import Lembar
 from core.paket.istilah import JenisNarasi
+from core.periode import TahunKosong
 from core.services.capaian import (
     Rincian,
-    TahunKosong,
     Tertutup,
     Usulan,
     find_indikator,

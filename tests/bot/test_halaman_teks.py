@@ -3,7 +3,7 @@ from html import unescape
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.capaian.halaman import BATAS, paragraf, susun
+from bot.halaman import BATAS, paragraf, susun
 
 teks_dokumen = st.text(
     st.characters(codec="ascii", exclude_categories=["Cc"], include_characters="\n")

@@ -1,0 +1,91 @@
+"""What the figures of a budget line must not be read without."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+
+from bot.messages import anggaran as kata
+from bot.render import nilai, persen, rupiah
+from core.angka import Keadaan, Nilai
+from core.buku import (
+    Buku,
+    Kolom,
+    LimaAngka,
+    Pos,
+    Tingkat,
+    printed_serapan_differs,
+    rows_against_total,
+)
+
+LABEL_KOLOM = {
+    Kolom.MURNI: kata.PAGU_MURNI,
+    Kolom.PERUBAHAN: kata.PAGU_PERUBAHAN,
+    Kolom.REALISASI: kata.REALISASI,
+}
+
+
+def nama(satu: Pos) -> str:
+    return kata.TOTAL if satu.tingkat is Tingkat.JUMLAH else satu.pendek
+
+
+def dasar(lima: LimaAngka) -> str:
+    """Say what serapan and sisa are computed against, or why they cannot be."""
+    if isinstance(lima.serapan, Decimal):
+        return kata.DASAR
+    angka = {Kolom.REALISASI: lima.realisasi, Kolom.PERUBAHAN: lima.perubahan}
+    perihal = kata.SERAPAN if isinstance(lima.sisa, Decimal) else kata.SERAPAN_DAN_SISA
+    return kata.tidak_dihitung(perihal, alasan(angka))
+
+
+def alasan(angka: Mapping[Kolom, Nilai]) -> str:
+    """Name the first figure that is missing; where none is, the last, the divisor, is 0."""
+    for kolom, isi in angka.items():
+        if isinstance(isi, Keadaan):
+            return f"{LABEL_KOLOM[kolom].lower()} {nilai(isi)}"
+    return f"{LABEL_KOLOM[list(angka)[-1]].lower()} 0"
+
+
+def beda_serapan(satu: Pos) -> Iterator[str]:
+    for beda in printed_serapan_differs(satu):
+        dihitung = persen(beda.dihitung)
+        yield kata.beda_serapan(nama(satu), beda.tercetak.teks, dihitung, beda.beda)
+
+
+def selisih_ringkas(satu: Pos) -> Iterator[str]:
+    """One line a total; what explains the difference stands in the line's own answer."""
+    selisih = [(kolom, rows_against_total(satu, kolom)) for kolom in Kolom]
+    kolom = [(LABEL_KOLOM[k].lower(), rupiah(s.dihitung)) for k, s in selisih if s]
+    if kolom:
+        yield kata.selisih_ringkas(nama(satu), kolom)
+
+
+def selisih(satu: Pos) -> Iterator[str]:
+    for kolom in Kolom:
+        if beda := rows_against_total(satu, kolom):
+            yield kata.selisih(
+                nama(satu),
+                LABEL_KOLOM[kolom].lower(),
+                tercetak=rupiah(beda.tercetak),
+                dihitung=rupiah(beda.dihitung),
+                beda=rupiah(abs(beda.selisih)),
+                penjelas=beda.penjelas,
+            )
+
+
+def diragukan(buku: Buku, nomor: int) -> Iterator[str]:
+    """Say of a sub kegiatan that a printed total misses its rows by exactly this one."""
+    for ragu in buku.diragukan.get(nomor, ()):
+        total = kata.total(ragu.tingkat, ragu.total)
+        kolom = [LABEL_KOLOM[k].lower() for k in ragu.kolom]
+        yield kata.diragukan(total, kolom, ragu.bersama, ragu.lain, lebih=ragu.lebih)
+
+
+def memuat_diragukan(buku: Buku, sub: Iterable[Pos]) -> list[str]:
+    """Say which rows of a sum have such a note of their own."""
+    nomor = [satu.nomor for satu in sub if satu.nomor in buku.diragukan]
+    return [kata.memuat_diragukan(nomor)] if nomor else []
+
+
+def kosong(lima: LimaAngka) -> list[str]:
+    if not lima.tanpa_realisasi:
+        return []
+    return [kata.tanpa_realisasi([(n, nilai(k)) for n, k in lima.tanpa_realisasi])]

@@ -1,0 +1,81 @@
+"""The first ten sub kegiatan by serapan or by change of pagu."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from bot import kutipan
+from bot.anggaran import tombol
+from bot.anggaran.catatan import LABEL_KOLOM, alasan
+from bot.anggaran.sumber import documents
+from bot.halaman import buku_teks, susun_baris
+from bot.jawaban import Jawaban, Tombol
+from bot.messages import anggaran as kata
+from bot.render import LEBAR, pasangan, persen, rupiah, tabel
+from core.anggaran import Urutan
+from core.buku import Buku, Pos, Tingkat, printed, ranked_columns, ranking
+
+TERBANYAK = 10
+
+
+def peringkat(buku: Buku, jenis: Urutan) -> Jawaban:
+    sub, tanpa = _ranked(buku, jenis)
+    angka = rupiah if jenis is Urutan.PERUBAHAN_TERBESAR else persen
+    teks = [
+        kata.peringkat(jenis, buku.tahun),
+        *_tabel([(f"{s.nomor}", s.pendek, angka(nilai)) for s, nilai in sub]),
+        *([kata.DASAR] if jenis is not Urutan.PERUBAHAN_TERBESAR else []),
+        *([kata.tidak_diperingkat(_reasons(tanpa, jenis))] if tanpa else []),
+    ]
+    return Jawaban(
+        "\n".join(teks),
+        (
+            *tombol.ke_semua(buku.tahun, [s for s, _ in sub]),
+            (tombol.kembali(buku.tahun, None), tombol.sumber_peringkat(buku.tahun, jenis)),
+        ),
+    )
+
+
+def sumber(buku: Buku, jenis: Urutan, nomor: int) -> Jawaban:
+    """Cite the two figures that each rank is computed from."""
+    semua = [s for s, _ in _ranked(buku, jenis)[0]]
+    dokumen = documents(semua)
+    baris = (_cited(satu, jenis, dokumen) for satu in semua)
+    judul = kutipan.judul(f"{kata.JUDUL_PERINGKAT[jenis].lower()} {buku.tahun}", dokumen)
+    verba = f"{tombol.SUMBER_PERINGKAT}:{buku.tahun}:{jenis}"
+    kembali = Tombol(kata.KEMBALI, f"{tombol.PERINGKAT}:{buku.tahun}:{jenis}")
+    return buku_teks(judul, susun_baris(baris), nomor, verba, kembali)
+
+
+def _ranked(buku: Buku, jenis: Urutan) -> tuple[list[tuple[Pos, Decimal]], list[Pos]]:
+    """Return the ranked rows with their figure, and those that cannot be ranked."""
+    sub = {p.nomor: p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN}
+    hasil = ranking(list(sub.values()), jenis, TERBANYAK)
+    urutan = [(sub[nomor], angka) for nomor, angka in hasil.urutan]
+    return urutan, [sub[nomor] for nomor, _ in hasil.tanpa_angka]
+
+
+def _reasons(tanpa: Sequence[Pos], jenis: Urutan) -> list[tuple[int, str]]:
+    kolom = ranked_columns(jenis)
+    return [(satu.nomor, alasan({k: printed(satu, k) for k in kolom})) for satu in tanpa]
+
+
+def _cited(satu: Pos, jenis: Urutan, dokumen: Sequence[str]) -> str:
+    angka = list(_printed(satu, jenis))
+    return kata.sumber_peringkat(
+        satu.nomor, satu.pendek, angka, kutipan.tempat([satu.sumber], dokumen)
+    )
+
+
+def _printed(satu: Pos, jenis: Urutan) -> Iterator[tuple[str, str]]:
+    for kolom in ranked_columns(jenis):
+        yield from ((LABEL_KOLOM[kolom].lower(), c.teks) for c in satu.cetakan[kolom][:1])
+
+
+def _tabel(baris: Sequence[tuple[str, str, str]]) -> list[str]:
+    """Return number, name and figure in columns; where one is too long, in pairs of lines."""
+    if not baris:
+        return []
+    lebar = sum(max(map(len, kolom)) for kolom in zip(*baris, strict=True)) + 2
+    if lebar <= LEBAR:
+        return [tabel(baris, rata=("right", "left", "right"))]
+    return [pasangan([(f"{nomor:>2} {nama}", angka) for nomor, nama, angka in baris])]

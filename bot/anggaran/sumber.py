@@ -1,0 +1,100 @@
+"""Where each figure of the budget stands, and from which rows a sum was made."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from bot import kutipan
+from bot.anggaran import tombol
+from bot.anggaran.catatan import LABEL_KOLOM, nama
+from bot.halaman import buku_teks, susun_baris
+from bot.jawaban import Jawaban
+from bot.messages import anggaran as kata
+from bot.render import ringkas_html
+from core.angka import Sumber
+from core.buku import Buku, Kolom, Pos, Tingkat, five, leaves
+from core.services.anggaran import PosUnit
+
+PANJANG = 300
+"""Characters shown of a name; no document's has as many."""
+
+
+def pos(buku: Buku, satu: Pos, nomor: int) -> Jawaban:
+    """Cite every printing of every figure of a line; of a sum, the rows that were added up."""
+    perihal = kata.perihal_sumber(ringkas_html(nama(satu), PANJANG), buku.tahun)
+    judul = kutipan.judul(perihal, documents([satu]))
+    verba = f"{tombol.SUMBER}:{tombol.acuan(buku.tahun, satu)}"
+    kembali = (
+        tombol.kembali(buku.tahun, None)
+        if satu.tingkat is Tingkat.JUMLAH
+        else tombol.kembali_ke(buku.tahun, satu)
+    )
+    return buku_teks(judul, susun_baris(_lines(satu)), nomor, verba, kembali)
+
+
+def unit(buku: Buku, milik: PosUnit, nomor: int) -> Jawaban:
+    """Name the rows that were added up for a Bagian, and who says that they are its own."""
+    sub = [s for k in milik.kegiatan for s in leaves(k)]
+    judul = kutipan.judul(kata.perihal_sumber(milik.nama, buku.tahun), documents(sub))
+    verba = f"{tombol.SUMBER_UNIT}:{buku.tahun}:{milik.unit_id}"
+    kembali = tombol.ke_unit(buku.tahun, milik.unit_id)
+    return buku_teks(judul, susun_baris(_added(sub)), nomor, verba, kembali)
+
+
+def sendiri(buku: Buku, nomor: int) -> Jawaban:
+    """Name the rows that were added up for somebody who sees only the own unit's."""
+    sub = [p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
+    judul = kutipan.judul(f"{buku.tahun}", documents(sub))
+    verba = tombol.sumber_sendiri(buku.tahun).data
+    kembali = tombol.kembali(buku.tahun, None)
+    return buku_teks(judul, susun_baris(_added(sub)), nomor, verba, kembali)
+
+
+def luar(satu: Pos) -> Iterator[str]:
+    """What the document does not say, with who says it."""
+    if satu.kode and satu.kode_sumber:
+        yield kata.kode(satu.kode, satu.kode_sumber.judul)
+    yield from _owner(satu)
+
+
+def _owner(satu: Pos) -> Iterator[str]:
+    if satu.unit_nama and satu.unit_sumber:
+        yield kata.pemilik(satu.unit_nama, satu.unit_sumber.judul)
+
+
+def _lines(satu: Pos) -> Iterator[str]:
+    if not satu.cetakan[Kolom.REALISASI]:
+        yield from _added(leaves(satu))
+        return
+    dokumen = documents([satu])
+    for kolom in Kolom:
+        yield from kutipan.tercetak(LABEL_KOLOM[kolom], satu.cetakan[kolom], dokumen)
+    yield from kutipan.tercetak(kata.SERAPAN_TERCETAK, satu.serapan_tercetak, dokumen)
+    if isinstance(five(satu).serapan, Decimal):
+        yield kata.DIHITUNG
+    for janji in satu.janji:
+        yield from kutipan.tercetak(ringkas_html(janji.nama, PANJANG), [janji.target], dokumen)
+    yield from luar(satu)
+
+
+def _added(sub: Sequence[Pos]) -> Iterator[str]:
+    """Name the rows of a sum, where each of them stands, and whose they are."""
+    dokumen = documents(sub)
+    yield kata.dijumlahkan(len(sub))
+    for satu in sub:
+        yield kata.baris(satu.nomor, satu.pendek, kutipan.tempat([satu.sumber], dokumen))
+    yield kata.DIHITUNG
+    yield from dict.fromkeys(pemilik for satu in sub for pemilik in _owner(satu))
+
+
+def documents(semua: Iterable[Pos]) -> tuple[str, ...]:
+    """Return the titles of the documents that the figures come from."""
+    judul = (s.judul for satu in semua for s in _cited(satu))
+    return tuple(dict.fromkeys(judul))
+
+
+def _cited(satu: Pos) -> Iterator[Sumber]:
+    yield satu.sumber
+    for kolom in Kolom:
+        yield from (cetak.sumber for cetak in satu.cetakan[kolom])
+    yield from (cetak.sumber for cetak in satu.serapan_tercetak)
+    yield from (janji.target.sumber for janji in satu.janji)

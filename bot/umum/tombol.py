@@ -1,0 +1,7 @@
+"""Buttons that stand under answers of every kind."""
+
+from bot.jawaban import Tombol
+from bot.messages import umum
+
+KE_MENU = Tombol(umum.TOMBOL_MENU, "menu:menu")
+"""The way on where an answer leads nowhere else."""

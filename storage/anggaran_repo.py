@@ -1,12 +1,13 @@
 """Queries on the budget of a year."""
 
 from collections.abc import Collection
+from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 from sqlmodel import Session, col
 
-from storage.cetakan_repo import TEMPAT, Cetakan, Tempat, list_cetakan
+from storage.cetakan_repo import TEMPAT, Cetakan, Tempat, list_cetakan, printings
 from storage.models import (
     DokumenRow,
     IndikatorPosRow,
@@ -46,32 +47,39 @@ def list_tahun(session: Session) -> list[int]:
 
 def list_pos(session: Session, tahun: int) -> list[Baris]:
     """Return the lines of a year in their printed order."""
-    pos = PosAnggaranRow
-    kolom: tuple[Any, ...] = (
-        *(pos.id, pos.induk_id, pos.tingkat, pos.nomor, pos.nama, pos.pendek, pos.kode),
-        *(pos.unit_id, UnitRow.nama, pos.sumber_id, pos.kode_sumber_id, pos.unit_sumber_id),
-    )
-    statement: Select[Any] = (
-        select(*kolom)
-        .select_from(pos)
-        .join(UnitRow, col(pos.unit_id) == col(UnitRow.id), isouter=True)
-        .where(col(pos.tahun) == tahun)
-        .order_by(col(pos.urutan), col(pos.id))
-    )
-    return [Baris(*row) for row in session.connection().execute(statement)]
+    rows = session.connection().execute(_lines(), {"tahun": tahun})
+    return [Baris(*row) for row in rows]
 
 
 def list_figures(
     session: Session, table: type[FigurPos], penanda: object, tahun: int
 ) -> list[Cetakan]:
     """Return the figures of one table for a year, in the order they were written."""
-    return list_cetakan(
-        session,
-        table,
-        table.pos_id,
-        penanda,
-        col(PosAnggaranRow.tahun) == tahun,
-        lewat=PosAnggaranRow,
+    return list_cetakan(session, _figures(table, penanda), tahun=tahun)
+
+
+@cache
+def _lines() -> Select[Any]:
+    pos = PosAnggaranRow
+    kolom: tuple[Any, ...] = (
+        *(pos.id, pos.induk_id, pos.tingkat, pos.nomor, pos.nama, pos.pendek, pos.kode),
+        *(pos.unit_id, UnitRow.nama, pos.sumber_id, pos.kode_sumber_id, pos.unit_sumber_id),
+    )
+    return (
+        select(*kolom)
+        .select_from(pos)
+        .join(UnitRow, col(pos.unit_id) == col(UnitRow.id), isouter=True)
+        .where(col(pos.tahun) == bindparam("tahun"))
+        .order_by(col(pos.urutan), col(pos.id))
+    )
+
+
+@cache
+def _figures(table: type[FigurPos], penanda: object) -> Select[Any]:
+    return (
+        printings(table, table.pos_id, penanda)
+        .join(PosAnggaranRow, col(table.pos_id) == col(PosAnggaranRow.id))
+        .where(col(PosAnggaranRow.tahun) == bindparam("tahun"))
     )
 
 

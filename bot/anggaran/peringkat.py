@@ -10,6 +10,7 @@ from bot.anggaran.sumber import documents
 from bot.halaman import buku_teks, susun_baris
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import anggaran as kata
+from bot.messages import catatan_anggaran as kalimat
 from bot.render import LEBAR, pasangan, persen, rupiah, tabel
 from core.anggaran import Urutan
 from core.buku import Buku, Pos, Tingkat, printed, ranked_columns, ranking
@@ -24,7 +25,7 @@ def peringkat(buku: Buku, jenis: Urutan) -> Jawaban:
         kata.peringkat(jenis, buku.tahun),
         *_tabel([(f"{s.nomor}", s.pendek, angka(nilai)) for s, nilai in sub]),
         *([kata.DASAR] if jenis is not Urutan.PERUBAHAN_TERBESAR else []),
-        *([kata.tidak_diperingkat(_reasons(tanpa, jenis))] if tanpa else []),
+        *([kalimat.tidak_diperingkat(_reasons(tanpa, jenis))] if tanpa else []),
     ]
     return Jawaban(
         "\n".join(teks),

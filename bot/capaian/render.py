@@ -86,13 +86,13 @@ def tertutup(hasil: Tertutup) -> Jawaban:
 
 
 def usulan(hasil: Usulan) -> Jawaban:
-    if not hasil.pilihan:
-        return Jawaban(
-            kata.tidak_ditemukan(hasil.kata, tersembunyi=hasil.tersembunyi),
-            ((tombol.kembali(hasil.tahun),),),
-        )
     pilihan = tuple((tombol.usulan(satu),) for satu in hasil.pilihan)
     return Jawaban(kata.pilih(hasil.kata, len(pilihan)), pilihan)
+
+
+def tidak_ditemukan(hasil: Usulan, contoh: Sequence[str], semua: str) -> Jawaban:
+    html = kata.tidak_ditemukan(hasil.kata, contoh, semua, tersembunyi=hasil.tersembunyi)
+    return Jawaban(html, ((tombol.kembali(hasil.tahun),),))
 
 
 def cetakan(semua: Sequence[Tercetak]) -> str:

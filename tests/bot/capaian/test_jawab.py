@@ -150,12 +150,32 @@ def test_words_that_may_mean_several_give_at_most_four_buttons(ruang: Ruang, sek
     ]
 
 
-@pytest.mark.parametrize("teks", ["IKU-11", "1899", "resep <b>rendang", "x" * 4000])
+@pytest.mark.parametrize(
+    "teks", ["no 3", "indikator 3", "capaian IKU-3", "realisasi iku 3?", "iku-\u0663"]
+)
+def test_an_indikator_is_found_however_its_number_is_written(
+    ruang: Ruang, sekda: Pelaku, teks: str
+) -> None:
+    assert polos(tanya(ruang, sekda, teks)).startswith("IKU-3 ")
+
+
+@pytest.mark.parametrize(
+    "teks", ["capaian", "kinerja", "total capaian kinerja?", "iku", "semua indikator", "realisasi"]
+)
+def test_words_that_name_no_indikator_ask_for_the_whole(
+    ruang: Ruang, sekda: Pelaku, teks: str
+) -> None:
+    assert tanya(ruang, sekda, f"2024 {teks}") == tanya(ruang, sekda, "2024")
+
+
+@pytest.mark.parametrize(
+    "teks", ["IKU-11", "-1", "1 3", "IKU 0", "1899", "resep <b>rendang", "x" * 4000]
+)
 def test_nothing_found_says_what_to_type(ruang: Ruang, sekda: Pelaku, teks: str) -> None:
     jawaban = tanya(ruang, sekda, teks)
 
     assert polos(jawaban).startswith(f"Tidak ada indikator yang cocok dengan “{teks[:50]}")
-    assert "<code>/capaian IKU-3</code>" in jawaban.html
+    assert "<code>/capaian IKU-1</code>" in jawaban.html
     assert len(jawaban.html) < 500
 
 

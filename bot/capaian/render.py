@@ -75,7 +75,7 @@ def indikator(rincian: Rincian) -> Jawaban:
         tombol.rincian(
             satu,
             tombol.sasaran(satu.tahun, induk.kode, induk.nomor),
-            ada_ucapan=bool(rincian.ucapan),
+            ucapan=kata.tombol_ucapan({u.jenis for u in rincian.ucapan}) if rincian.ucapan else "",
         ),
     )
 
@@ -203,7 +203,7 @@ def _remarks(lembar: Lembar, satu: LembarIndikator) -> Iterator[str]:
         yield kata.BUKAN_NOL
     if satu.catatan:
         yield kata.catatan(satu.kode, ringkas_html(satu.catatan, PANJANG))
-    if satu.terdaftar:
+    if satu.terdaftar and lembar.terbatas:
         yield kata.menyangkut(satu.kode, satu.terdaftar)
 
 

@@ -1,6 +1,6 @@
 """Every sentence about the capaian of indikator."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from html import escape
 
 from bot.messages.daftar import dan, sebut
@@ -39,7 +39,6 @@ TARGET = "Target"
 CAPAIAN = "Capaian"
 CAPAIAN_TERCETAK = "Capaian tercetak"
 
-TOMBOL_UCAPAN = "Penyebab & rekomendasi"
 TOMBOL_RINGKASAN = "« Ringkasan"
 TOMBOL_INDIKATOR = "« Indikator"
 TOMBOL_KEMBALI_SASARAN = "« Sasaran"
@@ -50,6 +49,13 @@ TARGET_BERBEDA = "Target berbeda antardokumen; capaian memakai target {dasar}."
 BUKAN_NOL = 'Tanda "-" di dokumen berarti tidak ada angka, bukan 0.'
 DIHITUNG = "Capaian: dihitung CEKER dari target dan realisasi."
 TIDAK_ADA = "tidak tersedia dalam data"
+
+
+def tombol_ucapan(jenis: Collection[JenisNarasi]) -> str:
+    """Name what somebody looks for and the document has; else say only whose words they are."""
+    dicari = (JenisNarasi.PENYEBAB, JenisNarasi.REKOMENDASI, JenisNarasi.TINDAK_LANJUT)
+    ada = [UCAPAN[satu].lower() for satu in dicari if satu in jenis]
+    return " & ".join(ada[:2]).capitalize() or "Menurut dokumen"
 
 
 def tombol_sasaran(nomor: int) -> str:

@@ -294,6 +294,36 @@ def test_a_sasaran_cites_its_own_figures_and_leads_back(ruang: Ruang, sekda: Pel
     ]
 
 
+@pytest.mark.parametrize(
+    ("kode", "label"),
+    [
+        ("IKU-1", "Penyebab"),
+        ("IKU-3", "Menurut dokumen"),
+        ("IKU-5", "Rekomendasi"),
+        ("IKU-7", "Penyebab & tindak lanjut"),
+        ("IKU-9", "Penyebab & rekomendasi"),
+    ],
+)
+def test_the_button_to_the_document_s_words_names_what_there_is(
+    ruang: Ruang, sekda: Pelaku, kode: str, label: str
+) -> None:
+    jawaban = ketuk(ruang, sekda, f"cap.i:2024:{kode}")
+
+    assert jawaban.tombol[0][0].teks == label
+    isi = polos(ketuk(ruang, sekda, jawaban.tombol[0][0].data))
+    for bagian in label.split(" & ") if label != "Menurut dokumen" else ["Analisis"]:
+        assert f"\n{bagian.capitalize()}" in isi
+
+
+def test_only_who_sees_a_part_is_told_what_a_list_has_to_do_with_it(
+    ruang: Ruang, sekda: Pelaku, operator_dinkes: Pelaku
+) -> None:
+    assert "menyangkut" not in polos(tanya(ruang, sekda, "IKU-4"))
+    assert "IKU-4: menyangkut Dinas Kesehatan sebagai pengampu IKK." in polos(
+        tanya(ruang, operator_dinkes, "IKU-4")
+    )
+
+
 def test_causes_are_the_document_s_own_words(ruang: Ruang, sekda: Pelaku) -> None:
     teks = polos(ketuk(ruang, sekda, "cap.u:2024:IKU-1:1"))
 

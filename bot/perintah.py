@@ -28,14 +28,14 @@ class Perintah:
 SEMUA = (
     Perintah(
         "capaian",
-        "capaian indikator, misalnya /capaian 2024",
+        "target, realisasi, dan capaian indikator",
         capaian.capaian,
         "capaian indikator yang menyangkut unit Anda",
         Kegunaan.BERTANYA,
     ),
     Perintah(
         "anggaran",
-        "pagu, realisasi, dan serapan, misalnya /anggaran 2024",
+        "pagu, realisasi, dan serapan anggaran",
         anggaran.anggaran,
         "pagu, realisasi, dan serapan unit Anda",
         Kegunaan.BERTANYA,
@@ -47,7 +47,15 @@ SEMUA = (
     Perintah("start", "mulai, dan lihat Anda terdaftar sebagai apa", umum.start),
 )
 
+SEBUTAN_LAIN = {"help": "bantuan", "mulai": "start"}
+"""What people type out of habit, from other bots."""
+
 TAMU = (("start", "cara meminta akses"),)
+
+
+def find(nama: str) -> Perintah | None:
+    nama = SEBUTAN_LAIN.get(nama, nama)
+    return next((satu for satu in SEMUA if satu.nama == nama), None)
 
 
 def daftar(pelaku: Pelaku) -> list[tuple[str, str]]:

@@ -11,21 +11,16 @@ from core.hak import Kegunaan, Pelaku, may_at_all
 from core.periode import TahunKosong, Triwulan
 
 TAHUN_TERBANYAK = 8
-PANJANG = 60
-"""Characters of a question that are said back; more are no search anyway."""
 
 
-def tolak(minta: Permintaan, perintah: str, verba: str) -> Jawaban | None:
+def tolak(minta: Permintaan, verba: str) -> Jawaban | None:
     """Return what to ask instead of two years or a triwulan that no year has, else None."""
     if minta.triwulan_asing:
         return Jawaban(kata.TRIWULAN_ASING)
     if not minta.tahun_lain or minta.tahun is None:
         return None
     tahun = (minta.tahun, *minta.tahun_lain)[:TAHUN_TERBANYAK]
-    sisa = minta.sisa if len(minta.sisa) <= PANJANG else ""
-    return Jawaban(
-        kata.dua_tahun(perintah, tahun, sisa), () if minta.sisa else tombol_tahun(verba, tahun)
-    )
+    return Jawaban(kata.dua_tahun(tahun), () if minta.sisa else tombol_tahun(verba, tahun))
 
 
 def kosong(hasil: TahunKosong, pelaku: Pelaku, perihal: str, verba: str) -> Jawaban:

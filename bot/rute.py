@@ -4,42 +4,42 @@ from collections.abc import Callable
 
 from rapidfuzz import fuzz, process
 
-from bot import perintah
+from bot import bebas, perintah
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.messages import kesalahan, umum
 from bot.ruang import Ruang
 from bot.umum import status
+from bot.umum.jawab import tamu
+from bot.umum.tombol import KE_MENU
 from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku
 
 MIRIP = 70
 """Of 100: how alike a mistyped command must be to be suggested."""
 
-_PERINTAH = {p.nama: p.penjawab for p in perintah.SEMUA}
-
 
 def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     """Answer a typed text; a mistake of the person's is answered, never raised."""
     if pelaku.tak_dikenal:
-        return Jawaban(umum.tamu(pelaku))
+        return tamu(ruang, pelaku)
     nama, args = baca_perintah(teks)
-    if nama is None:
-        return Jawaban(umum.teks_bebas(teks.strip()))
-    penjawab = _PERINTAH.get(nama)
-    if penjawab is None:
-        return Jawaban(umum.perintah_tak_dikenal(nama, _mirip(nama)))
+    dikenal = perintah.find(nama) if nama else None
     try:
-        return penjawab(ruang, pelaku, args)
+        if nama is None:
+            return bebas.jawab(ruang, pelaku, teks.strip())
+        if dikenal is None:
+            return Jawaban(umum.perintah_tak_dikenal(nama, _mirip(nama, pelaku)), ((KE_MENU,),))
+        return dikenal.penjawab(ruang, pelaku, args)
     except DomainError as error:
-        return Jawaban(kesalahan.explain(error))
+        return Jawaban(kesalahan.explain(error), ((KE_MENU,),))
 
 
 def jawab_tombol(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
     """Answer a tap. Raises DomainError; TombolBasiError for a button of another time."""
     if pelaku.tak_dikenal:
-        return Jawaban(umum.tamu(pelaku))
+        return tamu(ruang, pelaku)
     kerja, *args = data.split(":")
     penjawab = _tombol().get(kerja)
     if penjawab is None:
@@ -55,16 +55,18 @@ def baca_perintah(teks: str) -> tuple[str | None, list[str]]:
     return kata[0][1:].partition("@")[0].lower(), kata[1:]
 
 
-def _mirip(nama: str) -> str | None:
-    found = process.extractOne(nama[:64], list(_PERINTAH), scorer=fuzz.ratio, score_cutoff=MIRIP)
+def _mirip(nama: str, pelaku: Pelaku) -> str | None:
+    """Return the command that is meant, of those that this person can use."""
+    ada = [satu for satu, _ in perintah.daftar(pelaku)]
+    found = process.extractOne(nama[:64], ada, scorer=fuzz.ratio, score_cutoff=MIRIP)
     return found[0] if found else None
 
 
 def _menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    penjawab = _PERINTAH.get(args[0]) if args else None
-    if penjawab is None:
+    dikenal = perintah.find(args[0]) if args else None
+    if dikenal is None:
         raise TombolBasiError("menu")
-    return penjawab(ruang, pelaku, [])
+    return dikenal.penjawab(ruang, pelaku, [])
 
 
 def _tombol() -> dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]:

@@ -2,12 +2,16 @@
 
 import asyncio
 
+import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.outbox import Pengirim
 from bot.ruang import Ruang
 from core.services import masuk
+
+log = structlog.get_logger(__name__)
 
 
 def make_scheduler(pengirim: Pengirim, ruang: Ruang) -> AsyncIOScheduler:
@@ -27,6 +31,10 @@ def make_scheduler(pengirim: Pengirim, ruang: Ruang) -> AsyncIOScheduler:
 
 
 async def tick(pengirim: Pengirim, ruang: Ruang) -> None:
-    """Do what is due at this minute."""
-    await asyncio.to_thread(masuk.forget_old, ruang.engine, now=ruang.now())
+    """Do what is due at this minute; what fails is due at the next one again."""
     pengirim.wake()
+    try:
+        await asyncio.to_thread(masuk.forget_old, ruang.engine, now=ruang.now())
+    except SQLAlchemyError as error:
+        # The scheduler would log the statement with all that is in it.
+        log.warning("tick failed", galat=type(error).__name__)

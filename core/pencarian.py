@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 
 K = TypeVar("K", bound=Hashable)
+T = TypeVar("T")
 
 PANJANG_MAKSIMUM = 250
 """Longer than any name; a pasted page is not a search."""
@@ -79,6 +80,7 @@ KATA_UMUM = KATA_TANYA | frozenset(
 )
 """Words that nearly every name or question has; they decide nothing."""
 
+_POLOS = re.compile(r"[A-Za-z]{3,} [A-Za-z]{3,}")
 _AWALAN = (
     "antar|be|bel|ber|di|ke|me|mem|men|meng|menge|meny|pe|pel|pem|pen|peng|penge|peny|per|pra|se|"
     "te|ter"
@@ -128,8 +130,14 @@ def fold(teks: str) -> str:
 
 def without(teks: str, kata: Collection[str]) -> str:
     """Return the text, as typed, without these words and the marks around the others."""
-    tersisa = (satu.strip("?!,;:\"'") for satu in teks.split() if fold(satu) not in kata)
-    return " ".join(satu for satu in tersisa if satu)
+    return " ".join(
+        satu.strip("?!,;:\"'") for satu in teks.split() if fold(satu) not in {"", *kata}
+    )
+
+
+def plainest_first(semua: Iterable[T], nama: Callable[[T], str]) -> list[T]:
+    """Return the things in their order, but first those named by two plain words."""
+    return sorted(semua, key=lambda satu: not _POLOS.fullmatch(nama(satu)))
 
 
 def _fold(teks: str, singkatan: Mapping[str, str]) -> str:

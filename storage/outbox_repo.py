@@ -58,6 +58,24 @@ def list_due(
     return session.exec(statement).all()
 
 
+def list_reaching(session: Session, jenis: str, kunci: str) -> Sequence[tuple[str, int | None]]:
+    """Return (status, recipient) of what was sent on an occasion, or will be as things stand."""
+    statement = (
+        select(OutboxRow.status, OutboxRow.orang_id)
+        .join(OrangRow, col(OutboxRow.orang_id) == col(OrangRow.id), isouter=True)
+        .join(GrupRow, col(OutboxRow.grup_id) == col(GrupRow.id), isouter=True)
+        .where(
+            OutboxRow.jenis == jenis,
+            OutboxRow.kunci == kunci,
+            or_(
+                col(OutboxRow.status).in_([DIKIRIM, TERKIRIM]),
+                and_(col(OutboxRow.status) == MENUNGGU, _reachable()),
+            ),
+        )
+    )
+    return session.exec(statement).all()
+
+
 def next_at(session: Session) -> datetime | None:
     """Return when the next message may be sent, None if none waits for a reachable chat."""
     statement = (

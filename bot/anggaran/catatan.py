@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from bot.messages import anggaran as kata
+from bot.messages import catatan_anggaran as kalimat
 from bot.render import nilai, persen, rupiah
 from core.angka import Keadaan, Nilai
 from core.buku import (
@@ -33,7 +34,7 @@ def dasar(lima: LimaAngka) -> str:
         return kata.DASAR
     angka = {Kolom.REALISASI: lima.realisasi, Kolom.PERUBAHAN: lima.perubahan}
     perihal = kata.SERAPAN if isinstance(lima.sisa, Decimal) else kata.SERAPAN_DAN_SISA
-    return kata.tidak_dihitung(perihal, alasan(angka))
+    return kalimat.tidak_dihitung(perihal, alasan(angka))
 
 
 def alasan(angka: Mapping[Kolom, Nilai]) -> str:
@@ -47,7 +48,7 @@ def alasan(angka: Mapping[Kolom, Nilai]) -> str:
 def beda_serapan(satu: Pos) -> Iterator[str]:
     for beda in printed_serapan_differs(satu):
         dihitung = persen(beda.dihitung)
-        yield kata.beda_serapan(nama(satu), beda.tercetak.teks, dihitung, beda.beda)
+        yield kalimat.beda_serapan(nama(satu), beda.tercetak.teks, dihitung, beda.beda)
 
 
 def selisih_ringkas(satu: Pos) -> Iterator[str]:
@@ -55,13 +56,13 @@ def selisih_ringkas(satu: Pos) -> Iterator[str]:
     selisih = [(kolom, rows_against_total(satu, kolom)) for kolom in Kolom]
     kolom = [(LABEL_KOLOM[k].lower(), rupiah(s.dihitung)) for k, s in selisih if s]
     if kolom:
-        yield kata.selisih_ringkas(nama(satu), kolom)
+        yield kalimat.selisih_ringkas(nama(satu), kolom)
 
 
 def selisih(satu: Pos) -> Iterator[str]:
     for kolom in Kolom:
         if beda := rows_against_total(satu, kolom):
-            yield kata.selisih(
+            yield kalimat.selisih(
                 nama(satu),
                 LABEL_KOLOM[kolom].lower(),
                 tercetak=rupiah(beda.tercetak),
@@ -74,18 +75,18 @@ def selisih(satu: Pos) -> Iterator[str]:
 def diragukan(buku: Buku, nomor: int) -> Iterator[str]:
     """Say of a sub kegiatan that a printed total misses its rows by exactly this one."""
     for ragu in buku.diragukan.get(nomor, ()):
-        total = kata.total(ragu.tingkat, ragu.total)
+        total = kalimat.total(ragu.tingkat, ragu.total)
         kolom = [LABEL_KOLOM[k].lower() for k in ragu.kolom]
-        yield kata.diragukan(total, kolom, ragu.bersama, ragu.lain, lebih=ragu.lebih)
+        yield kalimat.diragukan(total, kolom, ragu.bersama, ragu.lain, lebih=ragu.lebih)
 
 
 def memuat_diragukan(buku: Buku, sub: Iterable[Pos]) -> list[str]:
     """Say which rows of a sum have such a note of their own."""
     nomor = [satu.nomor for satu in sub if satu.nomor in buku.diragukan]
-    return [kata.memuat_diragukan(nomor)] if nomor else []
+    return [kalimat.memuat_diragukan(nomor)] if nomor else []
 
 
 def kosong(lima: LimaAngka) -> list[str]:
     if not lima.tanpa_realisasi:
         return []
-    return [kata.tanpa_realisasi([(n, nilai(k)) for n, k in lima.tanpa_realisasi])]
+    return [kalimat.tanpa_realisasi([(n, nilai(k)) for n, k in lima.tanpa_realisasi])]

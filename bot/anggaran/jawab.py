@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot import periode
-from bot.anggaran import peringkat, render, sumber, tombol
+from bot.anggaran import peringkat, render, sumber, tersesat, tombol
 from bot.grafik import jawab as grafik
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
@@ -12,11 +12,12 @@ from bot.parse import baca_argumen
 from bot.ruang import Ruang
 from core.anggaran import Urutan
 from core.buku import Buku, Pos, Tingkat
-from core.errors import TombolBasiError
+from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku
 from core.pencarian import fold
 from core.periode import TahunKosong, Triwulan
-from core.services.anggaran import (
+from core.services.anggaran import get_pos, show_buku
+from core.services.pencarian_anggaran import (
     KodeTidakAda,
     NomorTidakAda,
     PosUnit,
@@ -25,10 +26,8 @@ from core.services.anggaran import (
     find_code,
     find_number,
     find_words,
-    get_pos,
     get_unit,
     gist,
-    show_buku,
 )
 
 _NOMOR = re.compile(
@@ -48,14 +47,30 @@ _BILANGAN = re.compile(r"[0-9]{1,9}", re.ASCII)
 def anggaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/anggaran [tahun] [no / kode / kata]"""  # noqa: D415  the command as typed
     minta = baca_argumen(args, tahun_ini=ruang.now().year)
-    if salah := periode.tolak(minta, "anggaran", tombol.RINGKASAN):
+    if salah := periode.tolak(minta, tombol.RINGKASAN):
         return salah
     buku = _buku(ruang, pelaku, minta.tahun)
     if isinstance(buku, TahunKosong):
         return _no_year(pelaku, buku)
-    hasil = _find(ruang, buku, minta.sisa) if minta.sisa and buku.pos else None
-    jawaban = _yearly(minta.triwulan, buku, hasil) or _show(buku, hasil)
+    hasil = _find(ruang, buku, minta.sisa)
+    jawaban = _yearly(minta.triwulan, buku, hasil) or _show(ruang, buku, minta.tahun, hasil)
     return _dated(jawaban, buku, hasil)
+
+
+def menemukan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> bool:
+    """Tell whether the command, with these words, shows or offers something."""
+    minta = baca_argumen(args, tahun_ini=ruang.now().year)
+    buku = _buku(ruang, pelaku, minta.tahun)
+    if isinstance(buku, TahunKosong):
+        # The answer offers the years that there are.
+        buku = _buku(ruang, pelaku, None)
+        return not isinstance(buku, TahunKosong) and bool(buku.pos)
+    if not buku.pos:
+        return False
+    try:
+        return _leads(_find(ruang, buku, minta.sisa))
+    except TidakBerhakError:
+        return False
 
 
 def _buku(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Buku | TahunKosong:
@@ -67,6 +82,8 @@ def _find(ruang: Ruang, buku: Buku, sisa: str) -> Temuan | None:
 
     A bare number is the sub kegiatan's number, dots make a code, the rest is words.
     """
+    if not sisa or not buku.pos:
+        return None
     inti = gist(sisa)
     if nomor := _NOMOR.fullmatch(inti):
         tingkat = next((t for nama, t in _TINGKAT.items() if nomor[nama]), Tingkat.SUB_KEGIATAN)
@@ -77,7 +94,7 @@ def _find(ruang: Ruang, buku: Buku, sisa: str) -> Temuan | None:
     return find_words(ruang.engine, buku, inti or sisa) if inti or not fold(sisa) else None
 
 
-def _show(buku: Buku, hasil: Temuan | None) -> Jawaban:
+def _show(ruang: Ruang, buku: Buku, tahun: int | None, hasil: Temuan | None) -> Jawaban:
     match hasil:
         case None:
             return render.ringkasan(buku)
@@ -85,12 +102,10 @@ def _show(buku: Buku, hasil: Temuan | None) -> Jawaban:
             return render.pos(buku, hasil)
         case PosUnit():
             return render.unit(buku, hasil)
-        case KodeTidakAda():
-            return render.kode_tidak_ada(buku, hasil)
-        case NomorTidakAda():
-            return render.nomor_tidak_ada(hasil)
-        case Usulan():
+        case Usulan() if hasil.pilihan:
             return render.usulan(buku, hasil)
+        case KodeTidakAda() | NomorTidakAda() | Usulan():
+            return tersesat.jawab(ruang, buku, tahun, hasil)
 
 
 def _yearly(triwulan: Triwulan | None, buku: Buku, hasil: Temuan | None) -> Jawaban | None:
@@ -111,10 +126,14 @@ def _yearly(triwulan: Triwulan | None, buku: Buku, hasil: Temuan | None) -> Jawa
 
 def _dated(jawaban: Jawaban, buku: Buku, hasil: Temuan | None) -> Jawaban:
     """Return the answer with the age of its data, where it shows or leads to figures."""
+    return periode.berusia(jawaban, buku.tahun, buku.lebih_baru) if _leads(hasil) else jawaban
+
+
+def _leads(hasil: Temuan | None) -> bool:
     match hasil:
         case KodeTidakAda() | NomorTidakAda() | Usulan(pilihan=()):
-            return jawaban
-    return periode.berusia(jawaban, buku.tahun, buku.lebih_baru)
+            return False
+    return True
 
 
 def _no_year(pelaku: Pelaku, hasil: TahunKosong) -> Jawaban:

@@ -10,6 +10,7 @@ from bot.anggaran.sumber import documents
 from bot.halaman import buku_teks, susun_baris
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import anggaran as kata
+from bot.messages import catatan_anggaran as kalimat
 from bot.render import LEBAR, pasangan, persen, rupiah, tabel
 from core.anggaran import Urutan
 from core.buku import Buku, Pos, Tingkat, printed, ranked_columns, ranking
@@ -19,17 +20,17 @@ TERBANYAK = 10
 
 def peringkat(buku: Buku, jenis: Urutan) -> Jawaban:
     sub, tanpa = _ranked(buku, jenis)
-    angka = rupiah if jenis is Urutan.PERUBAHAN_TERBESAR else persen
+    angka = _change if jenis is Urutan.PERUBAHAN_TERBESAR else persen
     teks = [
         kata.peringkat(jenis, buku.tahun),
         *_tabel([(f"{s.nomor}", s.pendek, angka(nilai)) for s, nilai in sub]),
         *([kata.DASAR] if jenis is not Urutan.PERUBAHAN_TERBESAR else []),
-        *([kata.tidak_diperingkat(_reasons(tanpa, jenis))] if tanpa else []),
+        *([kalimat.tidak_diperingkat(_reasons(tanpa, jenis))] if tanpa else []),
     ]
     return Jawaban(
         "\n".join(teks),
         (
-            *tombol.ke_semua(buku.tahun, [s for s, _ in sub]),
+            *((tombol.ke_pos(buku.tahun, s, angka(nilai)),) for s, nilai in sub),
             (tombol.kembali(buku.tahun, None), tombol.sumber_peringkat(buku.tahun, jenis)),
         ),
     )
@@ -69,6 +70,10 @@ def _cited(satu: Pos, jenis: Urutan, dokumen: Sequence[str]) -> str:
 def _printed(satu: Pos, jenis: Urutan) -> Iterator[tuple[str, str]]:
     for kolom in ranked_columns(jenis):
         yield from ((LABEL_KOLOM[kolom].lower(), c.teks) for c in satu.cetakan[kolom][:1])
+
+
+def _change(nilai: Decimal) -> str:
+    return f"+{rupiah(nilai)}" if nilai > 0 else rupiah(nilai)
 
 
 def _tabel(baris: Sequence[tuple[str, str, str]]) -> list[str]:

@@ -18,12 +18,14 @@ from bot.anggaran.sumber import luar
 from bot.halaman import TOMBOL, bagi, berhalaman, keterangan, muat, pilih
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
+from bot.messages import catatan_anggaran as kalimat
 from bot.messages.keadaan import TIDAK_DAPAT_DIHITUNG
 from bot.render import escape, nilai, pasangan, persen, ringkas_html, rupiah
+from bot.umum.tombol import KE_MENU
 from core.anggaran import perubahan_rp
 from core.angka import Keadaan, Nilai
 from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
-from core.services.anggaran import KodeTidakAda, NomorTidakAda, PosUnit, Usulan
+from core.services.pencarian_anggaran import PosUnit, Usulan
 
 PANJANG = 300
 """Characters shown of a name; no document's has as many."""
@@ -71,7 +73,7 @@ def pos(buku: Buku, satu: Pos, nomor: int = 1) -> Jawaban:
         dasar(lima),
     ]
     catatan = [
-        *([kata.dihitung_dari(lima.dihitung_dari)] if lima.dihitung_dari else []),
+        *([kalimat.dihitung_dari(lima.dihitung_dari)] if lima.dihitung_dari else []),
         *beda_serapan(satu),
         *selisih(satu),
         *_ragu(buku, satu),
@@ -104,7 +106,7 @@ def unit(buku: Buku, milik: PosUnit, nomor: int = 1) -> Jawaban:
         _lima(lima),
         dasar(lima),
     ]
-    catatan = [kata.dihitung_dari(len(sub)), *memuat_diragukan(buku, sub), *kosong(lima)]
+    catatan = [kalimat.dihitung_dari(len(sub)), *memuat_diragukan(buku, sub), *kosong(lima)]
     verba = f"{tombol.UNIT}:{buku.tahun}:{milik.unit_id}"
     return Jawaban(
         _lines([*awal, *_notes(awal, catatan)]),
@@ -119,30 +121,16 @@ def unit(buku: Buku, milik: PosUnit, nomor: int = 1) -> Jawaban:
 
 
 def usulan(buku: Buku, hasil: Usulan) -> Jawaban:
-    if not hasil.pilihan:
-        return Jawaban(kata.tidak_ditemukan(hasil.kata, buku.jumlah[Tingkat.SUB_KEGIATAN]))
     return Jawaban(
         kata.usulan(hasil.kata, len(hasil.pilihan)), tombol.ke_semua(buku.tahun, hasil.pilihan)
     )
-
-
-def kode_tidak_ada(buku: Buku, hasil: KodeTidakAda) -> Jawaban:
-    terdekat = hasil.terdekat
-    return Jawaban(
-        kata.kode_tidak_ada(hasil.kode, terdekat.kode if terdekat else None),
-        tombol.ke_semua(buku.tahun, [terdekat]) if terdekat else (),
-    )
-
-
-def nomor_tidak_ada(hasil: NomorTidakAda) -> Jawaban:
-    return Jawaban(kata.nomor_tidak_ada(hasil.tingkat, hasil.nomor, hasil.sampai))
 
 
 def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
     kegiatan = [p for p in buku.pos if p.tingkat is Tingkat.KEGIATAN]
     sub = [p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
     if not sub:
-        return Jawaban(kata.TANPA_BARIS)
+        return Jawaban(kata.TANPA_BARIS, ((KE_MENU,),))
     lima = sum_of(sub)
     awal = [
         kata.judul(buku.tahun),
@@ -205,7 +193,7 @@ def _keterangan(satu: Pos) -> Iterator[str]:
 
 def _notes(awal: Sequence[str], catatan: Sequence[str]) -> list[str]:
     """Return the notes that fit under what is said already."""
-    return [f"• {c}" for c in muat(catatan, len(_lines(awal)), kata.catatan_lain)]
+    return [f"• {c}" for c in muat(catatan, len(_lines(awal)), kalimat.catatan_lain)]
 
 
 def _rupiah(isi: Nilai) -> str:

@@ -12,7 +12,7 @@ from bot.messages import anggaran as kata
 from bot.render import ringkas_html
 from core.angka import Sumber
 from core.buku import Buku, Kolom, Pos, Tingkat, five, leaves
-from core.services.anggaran import PosUnit
+from core.services.pencarian_anggaran import PosUnit
 
 PANJANG = 300
 """Characters shown of a name; no document's has as many."""

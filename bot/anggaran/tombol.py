@@ -27,11 +27,13 @@ def acuan(tahun: int, pos: Pos) -> str:
     return f"{tahun}:{_HURUF[pos.tingkat]}:{pos.nomor}"
 
 
-def ke_pos(tahun: int, pos: Pos) -> Tombol:
-    """A button that says level, number, short name and serapan."""
+def ke_pos(tahun: int, pos: Pos, angka: str | None = None) -> Tombol:
+    """A button that says level, number, short name and a figure: serapan, if no other is given."""
     serapan = five(pos).serapan
-    angka = f" · {persen(serapan)}" if isinstance(serapan, Decimal) else ""
-    return Tombol(f"{kata.bernomor(pos.tingkat, pos.nomor)} {pos.pendek}{angka}", _tap(tahun, pos))
+    if angka is None and isinstance(serapan, Decimal):
+        angka = persen(serapan)
+    ekor = f" · {angka}" if angka else ""
+    return Tombol(f"{kata.bernomor(pos.tingkat, pos.nomor)} {pos.pendek}{ekor}", _tap(tahun, pos))
 
 
 def _tap(tahun: int, pos: Pos) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from bot import periode
-from bot.capaian import render, sumber, tombol
+from bot.capaian import contoh, render, sumber, tombol
 from bot.grafik import jawab as grafik
 from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
@@ -14,13 +14,16 @@ from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.kinerja import Lembar, LembarSasaran
+from core.pencarian import fold
 from core.periode import TahunKosong, Triwulan
 from core.services.capaian import (
     Rincian,
     Tertutup,
     Usulan,
     find_indikator,
+    gist,
     show_capaian,
+    show_contoh,
     show_indikator,
 )
 
@@ -32,17 +35,39 @@ _ANGKA = re.compile(r"[0-9]{1,4}", re.ASCII)
 def capaian(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/capaian [tahun] [tw1..tw4] [IKU-n / kata]"""  # noqa: D415  the command as typed
     minta = baca_argumen(args, tahun_ini=ruang.now().year)
-    if salah := periode.tolak(minta, "capaian", tombol.RINGKASAN):
+    if salah := periode.tolak(minta, tombol.RINGKASAN):
         return salah
-    hasil = _find(ruang, pelaku, minta) if minta.sisa else _year(ruang, pelaku, minta.tahun)
+    hasil = _find(ruang, pelaku, minta)
+    if isinstance(hasil, Usulan) and not hasil.pilihan:
+        return _not_found(ruang, pelaku, minta.tahun, hasil)
     jawaban = _yearly(minta.triwulan, hasil) or _show(pelaku, hasil)
     return _dated(jawaban, hasil)
 
 
-def _find(
-    ruang: Ruang, pelaku: Pelaku, minta: Permintaan
-) -> Rincian | Tertutup | Usulan | TahunKosong:
-    return find_indikator(ruang.engine, pelaku, minta.tahun, minta.sisa, now=ruang.now())
+def menemukan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> bool:
+    """Tell whether the command, with these words, shows or offers something."""
+    hasil = _find(ruang, pelaku, baca_argumen(args, tahun_ini=ruang.now().year))
+    if isinstance(hasil, TahunKosong):
+        # The answer offers the years that there are.
+        hasil = _year(ruang, pelaku, None)
+    match hasil:
+        case Lembar(indikator=()) | Tertutup() | Usulan(pilihan=()) | TahunKosong():
+            return False
+    return True
+
+
+def _find(ruang: Ruang, pelaku: Pelaku, minta: Permintaan) -> Hasil:
+    """Return what the words mean; without any that name something, the whole year."""
+    inti = gist(minta.sisa)
+    # Marks alone ask for nothing, and are said back.
+    if not inti and (not minta.sisa or fold(minta.sisa)):
+        return _year(ruang, pelaku, minta.tahun)
+    return find_indikator(ruang.engine, pelaku, minta.tahun, inti or minta.sisa, now=ruang.now())
+
+
+def _not_found(ruang: Ruang, pelaku: Pelaku, tahun: int | None, hasil: Usulan) -> Jawaban:
+    bahan = show_contoh(ruang.engine, pelaku, tahun, now=ruang.now())
+    return render.tidak_ditemukan(hasil, contoh.cara(bahan, tahun), contoh.perintah(tahun))
 
 
 def _year(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Lembar | TahunKosong:

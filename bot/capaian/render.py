@@ -75,7 +75,7 @@ def indikator(rincian: Rincian) -> Jawaban:
         tombol.rincian(
             satu,
             tombol.sasaran(satu.tahun, induk.kode, induk.nomor),
-            ada_ucapan=bool(rincian.ucapan),
+            ucapan=kata.tombol_ucapan({u.jenis for u in rincian.ucapan}) if rincian.ucapan else "",
         ),
     )
 
@@ -86,13 +86,13 @@ def tertutup(hasil: Tertutup) -> Jawaban:
 
 
 def usulan(hasil: Usulan) -> Jawaban:
-    if not hasil.pilihan:
-        return Jawaban(
-            kata.tidak_ditemukan(hasil.kata, tersembunyi=hasil.tersembunyi),
-            ((tombol.kembali(hasil.tahun),),),
-        )
     pilihan = tuple((tombol.usulan(satu),) for satu in hasil.pilihan)
     return Jawaban(kata.pilih(hasil.kata, len(pilihan)), pilihan)
+
+
+def tidak_ditemukan(hasil: Usulan, contoh: Sequence[str], semua: str) -> Jawaban:
+    html = kata.tidak_ditemukan(hasil.kata, contoh, semua, tersembunyi=hasil.tersembunyi)
+    return Jawaban(html, ((tombol.kembali(hasil.tahun),),))
 
 
 def cetakan(semua: Sequence[Tercetak]) -> str:
@@ -203,7 +203,7 @@ def _remarks(lembar: Lembar, satu: LembarIndikator) -> Iterator[str]:
         yield kata.BUKAN_NOL
     if satu.catatan:
         yield kata.catatan(satu.kode, ringkas_html(satu.catatan, PANJANG))
-    if satu.terdaftar:
+    if satu.terdaftar and lembar.terbatas:
         yield kata.menyangkut(satu.kode, satu.terdaftar)
 
 

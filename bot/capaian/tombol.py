@@ -58,10 +58,11 @@ def indikator(semua: Iterable[LembarIndikator]) -> Baris:
     return berjajar(satuan, PER_BARIS)
 
 
-def rincian(satu: LembarIndikator, sasaran: Tombol, *, ada_ucapan: bool) -> Baris:
-    ucapan = (Tombol(kata.TOMBOL_UCAPAN, f"{_to(UCAPAN, satu)}:1"),) if ada_ucapan else ()
+def rincian(satu: LembarIndikator, sasaran: Tombol, *, ucapan: str) -> Baris:
+    """Return the ways on from an indikator; `ucapan` is the label of the document's words."""
+    ke_ucapan = (Tombol(ucapan, f"{_to(UCAPAN, satu)}:1"),) if ucapan else ()
     sumber = Tombol(TOMBOL_SUMBER, f"{_to(SUMBER_INDIKATOR, satu)}:1")
-    return ((*ucapan, sumber), (sasaran, kembali(satu.tahun)))
+    return ((*ke_ucapan, sumber), (sasaran, kembali(satu.tahun)))
 
 
 def kembali(tahun: int) -> Tombol:

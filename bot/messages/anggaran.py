@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from html import escape
 
-from bot.messages.daftar import dan, sebut
-from bot.messages.keadaan import TIDAK_DAPAT_DIHITUNG
-from bot.messages.sumber import TOMBOL as TOMBOL_SUMBER
+from bot.messages.daftar import dan
+from bot.messages.hak import MELIHAT_SEMUA
 from core.anggaran import Urutan
 from core.buku import Tingkat
-from core.capaian import Beda
 
 PERIHAL = "anggaran"
 PAGU_MURNI = "Pagu murni"
@@ -30,8 +28,9 @@ DASAR = "Serapan dan sisa dihitung terhadap pagu perubahan."
 
 TANPA_BARIS = (
     "Tidak ada kegiatan dalam data ini yang tercatat milik unit Anda. Anggaran Sekretariat Daerah "
-    "dapat dilihat oleh pimpinan, kepala Bagian, verifikator, dan pembaca."
+    f"dapat dilihat oleh {MELIHAT_SEMUA}."
 )
+TERLIHAT = " di antara yang dapat Anda lihat"
 
 SEBUTAN = {
     Tingkat.JUMLAH: "jumlah",
@@ -46,13 +45,6 @@ JUDUL_PERINGKAT = {
     Urutan.PERUBAHAN_TERBESAR: "Perubahan pagu terbesar",
 }
 
-CARA_BEDA = {
-    Beda.SAMA: "",
-    Beda.TERPOTONG: " (dipotong, bukan dibulatkan)",
-    Beda.TERTUKAR: " (tampaknya dua angka tertukar)",
-    Beda.BERBEDA: "",
-}
-
 
 def judul(tahun: int) -> str:
     return f"<b>Anggaran {tahun}</b>"
@@ -64,95 +56,6 @@ def murni(serapan: str) -> str:
 
 def milik_sendiri(terlihat: int, seluruhnya: int) -> str:
     return f"{terlihat} dari {seluruhnya} sub kegiatan dapat Anda lihat, yaitu milik unit Anda."
-
-
-def dihitung_dari(banyak: int) -> str:
-    return f"Dihitung dari {banyak} sub kegiatan; dokumen tidak mencetak jumlahnya."
-
-
-def tidak_dihitung(perihal: str, alasan: str) -> str:
-    return f"{perihal} {TIDAK_DAPAT_DIHITUNG}, karena {escape(alasan)}."
-
-
-def tanpa_realisasi(baris: Sequence[tuple[int, str]]) -> str:
-    """Say which rows had to be counted as 0, and how each is printed."""
-    daftar = sebut([f"nomor {nomor} ({escape(keadaan)})" for nomor, keadaan in baris])
-    return f"Tanpa realisasi, dihitung 0 dalam jumlah: {daftar}."
-
-
-def selisih(  # noqa: PLR0913  the parts of one sentence
-    nama: str,
-    kolom: str,
-    *,
-    tercetak: str,
-    dihitung: str,
-    beda: str,
-    penjelas: Sequence[Sequence[int]],
-) -> str:
-    """Printed and recomputed side by side, with the rows that explain the difference."""
-    sama = ""
-    if penjelas:
-        sama = f", tepat sebesar {atau(penjelas)}"
-    return (
-        f"{escape(nama)}, {kolom}: {tercetak} tercetak, {dihitung} jumlah rinciannya; "
-        f"selisih {beda}{sama}."
-    )
-
-
-def diragukan(
-    total: str,
-    kolom: Sequence[str],
-    bersama: Sequence[int],
-    lain: Sequence[Sequence[int]],
-    *,
-    lebih: bool,
-) -> str:
-    """Say that a printed total and its rows differ by exactly this row, and how to read that."""
-    dengan = f" bersama {nomor_dan(bersama)}" if bersama else ""
-    pilihan = f" atau {atau(lain)}" if lain else ""
-    arah = "melebihi" if lebih else "kurang dari"
-    bacaan = (
-        "Baris ini mungkin terhitung dua kali, atau jumlah itu melewatkannya."
-        if lebih
-        else "Jumlah itu mungkin menghitung baris ini dua kali."
-    )
-    return (
-        f"Rincian {escape(total)} {arah} jumlah tercetaknya ({dan(kolom)}) tepat sebesar baris "
-        f"ini{dengan}{pilihan}. {bacaan}"
-    )
-
-
-def total(tingkat: Tingkat, nama: str) -> str:
-    return TOTAL if tingkat is Tingkat.JUMLAH else f"{SEBUTAN[tingkat]} {nama}"
-
-
-def memuat_diragukan(nomor: Sequence[int]) -> str:
-    daftar = sebut([f"nomor {n}" for n in nomor])
-    return f"Di dalamnya {daftar} perlu penjelasan; lihat catatan di barisnya."
-
-
-def nomor_dan(nomor: Sequence[int]) -> str:
-    return f"nomor {dan([f'{n}' for n in nomor])}"
-
-
-def atau(penjelas: Sequence[Sequence[int]]) -> str:
-    """Nomor 33 atau nomor 34; nomor 33 dan 37 atau nomor 34 dan 37."""
-    return sebut([nomor_dan(satu) for satu in penjelas], "atau")
-
-
-def catatan_lain(jumlah: int) -> str:
-    return f"Dan {jumlah} catatan lain; selengkapnya di rincian dan di tombol {TOMBOL_SUMBER}."
-
-
-def selisih_ringkas(nama: str, kolom: Sequence[tuple[str, str]]) -> str:
-    """Name a total whose rows add up to something else, with what they add up to."""
-    jumlah = "; ".join(f"{label} {angka}" for label, angka in kolom)
-    return f"{escape(nama)}: rinciannya berjumlah lain dari yang tercetak, yaitu {jumlah}."
-
-
-def beda_serapan(nama: str, tercetak: str, dihitung: str, beda: Beda) -> str:
-    cara = CARA_BEDA[beda]
-    return f"Serapan {escape(nama)}: {escape(tercetak)} tercetak, {dihitung} dihitung{cara}."
 
 
 def nomor_tabel(tingkat: Tingkat, nomor: int, tabel: str) -> str:
@@ -188,27 +91,44 @@ def usulan(kata: str, banyak: int) -> str:
     return f"Kata “{escape(kata[:60])}” dapat berarti beberapa hal. Yang mana?"
 
 
-def tidak_ditemukan(kata: str, sampai: int) -> str:
+def tidak_ditemukan(
+    kata: str, contoh_kata: str | None, contoh_nomor: str | None, *, terbatas: bool
+) -> str:
+    """Say what to type instead; `terbatas`: there is more than the person may see."""
+    cara = [
+        *([f"kata lain, misalnya {_ketik(contoh_kata)}"] if contoh_kata else []),
+        *([f"nomor sub kegiatan, misalnya {_ketik(contoh_nomor)}"] if contoh_nomor else []),
+    ]
+    coba = f" Coba {dan(cara, 'atau')}." if cara else ""
     return (
-        f"Tidak ada baris anggaran yang mirip “{escape(kata[:60])}”. Coba kata lain, misalnya "
-        "<code>/anggaran bantuan hukum</code>, atau nomor 1 sampai "
-        f"{sampai}, misalnya <code>/anggaran 35</code>."
+        f"Tidak ada baris anggaran{TERLIHAT if terbatas else ''} yang mirip "
+        f"“{escape(kata[:60])}”.{coba}"
     )
 
 
-def kode_tidak_ada(teks: str, terdekat: str | None) -> str:
-    awal = f" Kode terdekat di atasnya: <code>{terdekat}</code>." if terdekat else ""
-    return (
-        f"Kode <code>{escape(teks[:40])}</code> tidak ada dalam data.{awal} "
-        "Contoh: <code>/anggaran 4.01.02.2.03</code>."
-    )
+def kode_tidak_ada(teks: str, terdekat: str | None, contoh: str | None, *, terbatas: bool) -> str:
+    awal = f" Kode terdekat di atasnya: <code>{escape(terdekat)}</code>." if terdekat else ""
+    ekor = f" Contoh: {_ketik(contoh)}." if contoh else ""
+    tempat = TERLIHAT if terbatas else " dalam data"
+    return f"Kode <code>{escape(teks[:40])}</code> tidak ada{tempat}.{awal}{ekor}"
 
 
-def nomor_tidak_ada(tingkat: Tingkat, nomor: int, sampai: int) -> str:
-    return (
-        f"Tidak ada {SEBUTAN[tingkat]} nomor {nomor}. Nomornya 1 sampai {sampai}, "
-        "misalnya <code>/anggaran 35</code>."
-    )
+def nomor_tidak_ada(tingkat: Tingkat, nomor: int, sampai: int, contoh: str | None) -> str:
+    ekor = f", misalnya {_ketik(contoh)}" if contoh else ""
+    return f"Tidak ada {SEBUTAN[tingkat]} nomor {nomor}. Nomornya 1 sampai {sampai}{ekor}."
+
+
+def contoh_nomor(tabel: str) -> str:
+    return f"nomor sub kegiatan di {tabel}"
+
+
+def sebut_nomor(tingkat: Tingkat, nomor: int) -> str:
+    """Say a number as one types it: 35; kegiatan 13."""
+    return f"{nomor}" if tingkat is Tingkat.SUB_KEGIATAN else f"{SEBUTAN[tingkat]} {nomor}"
+
+
+def _ketik(perintah: str) -> str:
+    return f"<code>{escape(perintah)}</code>"
 
 
 def bernomor(tingkat: Tingkat, nomor: int) -> str:
@@ -223,12 +143,6 @@ def bernomor(tingkat: Tingkat, nomor: int) -> str:
 
 def peringkat(jenis: Urutan, tahun: int) -> str:
     return f"<b>{JUDUL_PERINGKAT[jenis]}, {tahun}</b>"
-
-
-def tidak_diperingkat(baris: Sequence[tuple[int, str]]) -> str:
-    """Say which rows have no figure to be ranked by, and why."""
-    daftar = sebut([f"nomor {nomor} ({escape(alasan)})" for nomor, alasan in baris])
-    return f"Tidak ikut diperingkat: {daftar}."
 
 
 def perihal_sumber(nama: str, tahun: int) -> str:

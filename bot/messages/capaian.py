@@ -1,9 +1,10 @@
 """Every sentence about the capaian of indikator."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from html import escape
 
 from bot.messages.daftar import dan, sebut
+from bot.messages.hak import MELIHAT_SEMUA
 from core.capaian import Beda
 from core.kinerja import Terdaftar
 from core.paket.istilah import Daftar, JenisNarasi, Naskah
@@ -38,7 +39,6 @@ TARGET = "Target"
 CAPAIAN = "Capaian"
 CAPAIAN_TERCETAK = "Capaian tercetak"
 
-TOMBOL_UCAPAN = "Penyebab & rekomendasi"
 TOMBOL_RINGKASAN = "« Ringkasan"
 TOMBOL_INDIKATOR = "« Indikator"
 TOMBOL_KEMBALI_SASARAN = "« Sasaran"
@@ -49,6 +49,13 @@ TARGET_BERBEDA = "Target berbeda antardokumen; capaian memakai target {dasar}."
 BUKAN_NOL = 'Tanda "-" di dokumen berarti tidak ada angka, bukan 0.'
 DIHITUNG = "Capaian: dihitung CEKER dari target dan realisasi."
 TIDAK_ADA = "tidak tersedia dalam data"
+
+
+def tombol_ucapan(jenis: Collection[JenisNarasi]) -> str:
+    """Name what somebody looks for and the document has; else say only whose words they are."""
+    dicari = (JenisNarasi.PENYEBAB, JenisNarasi.REKOMENDASI, JenisNarasi.TINDAK_LANJUT)
+    ada = [UCAPAN[satu].lower() for satu in dicari if satu in jenis]
+    return " & ".join(ada[:2]).capitalize() or "Menurut dokumen"
 
 
 def tombol_sasaran(nomor: int) -> str:
@@ -87,8 +94,7 @@ def terlihat(n: int, dari: int) -> str:
 def tidak_ada_yang_terlihat(dari: int, tahun: int) -> str:
     return (
         f"0 dari {dari} indikator {tahun} dapat Anda lihat, karena tidak ada yang diampu, diisi, "
-        "atau menyangkut unit Anda. Seluruh indikator dapat dilihat oleh pimpinan, para Kepala "
-        "Bagian, verifikator, dan admin CEKER."
+        f"atau menyangkut unit Anda. Seluruh indikator dapat dilihat oleh {MELIHAT_SEMUA}."
     )
 
 
@@ -188,8 +194,7 @@ def tertutup(kode: str, nama: str, pemilik: Sequence[str]) -> str:
     milik = f"{escape(sebut(pemilik))}, " if pemilik else ""
     return (
         f"Mohon maaf, {escape(kode)} ({escape(nama)}) tidak termasuk yang dapat Anda lihat. "
-        f"Indikator ini dapat dilihat oleh {milik}pimpinan, para Kepala Bagian, verifikator, "
-        "dan admin CEKER."
+        f"Indikator ini dapat dilihat oleh {milik}{MELIHAT_SEMUA}."
     )
 
 
@@ -199,13 +204,17 @@ def pilih(kata: str, banyak: int) -> str:
     return f"Yang mana yang Anda maksud dengan “{escape(kata)}”?"
 
 
-def tidak_ditemukan(kata: str, *, tersembunyi: bool) -> str:
+def tidak_ditemukan(kata: str, contoh: Sequence[str], semua: str, *, tersembunyi: bool) -> str:
     """Say what to type instead; `tersembunyi`: what fits is not the person's to see."""
     potong = kata if len(kata) <= 60 else kata[:59] + "…"  # noqa: PLR2004  enough to recognise
     batas = " di antara yang dapat Anda lihat" if tersembunyi else ""
+    ketik = [f"<code>{escape(satu)}</code>" for satu in contoh]
+    cara = (
+        f" Silakan ketik kode atau kata dari namanya, misalnya {dan(ketik, 'atau')}."
+        if ketik
+        else ""
+    )
     return (
-        f"Tidak ada indikator{batas} yang cocok dengan “{escape(potong)}”. Silakan ketik kode atau "
-        "kata dari namanya, misalnya <code>/capaian IKU-3</code> atau "
-        "<code>/capaian kerja sama</code>. Seluruhnya: <code>/capaian</code>. "
-        "Tahun ditulis 2024, triwulan tw1 sampai tw4."
+        f"Tidak ada indikator{batas} yang cocok dengan “{escape(potong)}”.{cara} "
+        f"Seluruhnya: <code>{escape(semua)}</code>."
     )

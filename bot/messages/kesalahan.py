@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import singledispatch
 from html import escape
 
+from bot.messages.hak import MELIHAT_SEMUA
 from core.errors import (
     BasisDataBelumAdaError,
     BasisDataTakTerbukaError,
@@ -50,8 +51,7 @@ def _(error: TidakBerhakError) -> str:
         return "Mohon maaf, /status hanya untuk admin CEKER. Ketik /menu untuk pilihan Anda."
     return (
         f"Mohon maaf, {escape(error.perihal)} hanya dapat dilihat oleh unit yang "
-        "bersangkutan, pimpinan, kepala Bagian, verifikator, dan pembaca. "
-        "Bila memerlukan, silakan hubungi admin CEKER."
+        f"bersangkutan, {MELIHAT_SEMUA}."
     )
 
 

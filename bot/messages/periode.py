@@ -1,7 +1,6 @@
 """What every answer says of the year or the triwulan that it is about."""
 
 from collections.abc import Sequence
-from html import escape
 
 from bot.messages.daftar import TERBANYAK, dan
 from core.periode import Triwulan
@@ -39,9 +38,9 @@ def cara_memuat(perihal: str) -> str:
     )
 
 
-def dua_tahun(perintah: str, tahun: Sequence[int], sisa: str) -> str:
-    pilihan = [f"<code>/{perintah} {t}{escape(f' {sisa}' if sisa else '')}</code>" for t in tahun]
-    return f"Mohon tanyakan satu tahun saja: {dan(pilihan, 'atau')}."
+def dua_tahun(tahun: Sequence[int]) -> str:
+    pilihan = dan([f"{satu}" for satu in tahun], "atau")
+    return f"Mohon tulis satu tahun saja dalam satu pertanyaan: {pilihan}."
 
 
 def triwulan_tidak_ada(triwulan: Triwulan, tahun: int) -> str:

@@ -1,5 +1,6 @@
 """Greetings, help, and answers to what is not a question."""
 
+from collections.abc import Sequence
 from html import escape
 
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
@@ -30,6 +31,11 @@ DESKRIPSI_SINGKAT = "Cek kinerja dan realisasi anggaran Sekretariat Daerah."
 
 # Without the stranger's own name: whoever pastes this into a shell would run what is in it.
 CONTOH_ADMIN = 'ceker user add --telegram-id {id} --name "NAMA JABATAN" --role PERAN --unit UNIT'
+
+CARA_BACA = (
+    "Tahun boleh tidak ditulis; jawaban memakai tahun terakhir yang ada datanya. "
+    "Tombol “Sumber” menunjukkan dokumen, tabel, dan baris asal angka."
+)
 
 TOMBOL_CAPAIAN = "Capaian kinerja"
 TOMBOL_ANGGARAN = "Anggaran"
@@ -88,30 +94,30 @@ def menu(pelaku: Pelaku) -> str:
     return f"<b>Menu</b>\nSebagai {peran}. Silakan pilih:"
 
 
-def bantuan(daftar: list[tuple[str, str]]) -> str:
-    """Explain the commands (name, description) with examples that can be tapped or copied."""
+def bantuan(daftar: Sequence[tuple[str, str]], contoh: Sequence[tuple[str, str]]) -> str:
+    """Explain the commands, with examples that can be copied: each a command and what it shows."""
     perintah = "\n".join(f"/{nama}: {escape(keterangan)}" for nama, keterangan in daftar)
-    return (
-        f"<b>Bantuan</b>\n{perintah}\n\n"
-        "<b>Contoh</b>\n"
-        "<code>/capaian 2024</code>\n"
-        "<code>/capaian IKU-3</code>\n"
-        "<code>/anggaran 2024</code>\n"
-        "<code>/anggaran 2024 35</code> (nomor sub kegiatan di Tabel 3.5)\n"
-        "<code>/anggaran bantuan hukum</code>\n\n"
-        "Tahun boleh tidak ditulis; jawaban memakai tahun terakhir yang ada datanya. "
-        "Tombol “Sumber” menunjukkan dokumen, tabel, dan baris asal angka."
-    )
+    baris = [
+        f"<code>{escape(ketik)}</code>" + (f" ({escape(tentang)})" if tentang else "")
+        for ketik, tentang in contoh
+    ]
+    bagian = [
+        f"<b>Bantuan</b>\n{perintah}",
+        *(["\n".join(["<b>Contoh</b>", *baris])] if contoh else []),
+        CARA_BACA,
+    ]
+    return "\n\n".join(bagian)
 
 
-def tamu(pelaku: Pelaku) -> str:
-    """Tell a stranger how to ask for access, and nothing else."""
+def tamu(pelaku: Pelaku, *, admin_tahu: bool = False) -> str:
+    """Tell a stranger how to ask for access; `admin_tahu`: an admin hears of it anyway."""
+    kabar = "Admin sudah kami beri tahu. " if admin_tahu else ""
     return (
         "Mohon maaf, akun Telegram ini belum terdaftar, sehingga CEKER belum dapat menjawab.\n\n"
         "Untuk meminta akses, sampaikan kepada admin CEKER di instansi Anda:\n"
         "1. nama, jabatan, dan unit kerja;\n"
         f"2. nomor akun ini: <code>{pelaku.telegram_id}</code>\n\n"
-        "Admin sudah kami beri tahu. Setelah didaftarkan, ketik /start."
+        f"{kabar}Setelah didaftarkan, ketik /start."
     )
 
 
@@ -134,25 +140,9 @@ def perintah_tak_dikenal(nama: str, mirip: str | None) -> str:
     )
 
 
-def teks_bebas(teks: str) -> str:
-    """Say what to type, offering the words as a search of the budget where they are few."""
-    if len(teks) > 200:  # noqa: PLR2004  longer than any name in a plan
-        return (
-            f"Pesan ini terlalu panjang untuk dibaca sebagai pertanyaan ({len(teks)} karakter). "
-            "Silakan ketik perintah pendek, misalnya <code>/capaian 2024</code> atau "
-            "<code>/anggaran bantuan hukum</code>."
-        )
-    if not any(huruf.isalnum() for huruf in teks):
-        return "Silakan ketik /menu untuk pilihan, atau /bantuan untuk contoh."
-    return (
-        "CEKER belum memahami kalimat bebas. Untuk mencari kata ini, silakan ketik:\n"
-        f"<code>/anggaran {escape(teks)}</code>\n<code>/capaian {escape(teks)}</code>"
-    )
-
-
 def kiriman(jenis: str) -> str:
     """Answer something that is not text."""
     return (
         f"Terima kasih, tetapi CEKER belum dapat membaca {JENIS_KIRIMAN.get(jenis, 'kiriman ini')}"
-        ". Silakan ketik pertanyaan sebagai perintah, misalnya <code>/capaian 2024</code>."
+        ". Silakan ketik pertanyaan sebagai perintah, misalnya <code>/capaian</code>."
     )

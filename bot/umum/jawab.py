@@ -1,9 +1,12 @@
 """Answers that need no figures: start, menu, bantuan, batal, strangers, strange input."""
 
+from bot.anggaran import contoh as anggaran
+from bot.capaian import contoh as capaian
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import umum
 from bot.ruang import Ruang
 from core.hak import Pelaku
+from core.services import keluar
 
 MENU = (
     (Tombol(umum.TOMBOL_CAPAIAN, "menu:capaian"), Tombol(umum.TOMBOL_ANGGARAN, "menu:anggaran")),
@@ -25,10 +28,17 @@ def bantuan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     # The list of commands holds this very answer.
     from bot.perintah import daftar  # noqa: PLC0415
 
-    del ruang, args
-    return Jawaban(umum.bantuan(daftar(pelaku)), MENU[:1])
+    del args
+    contoh = [*capaian.contoh(ruang, pelaku), *anggaran.contoh(ruang, pelaku)]
+    return Jawaban(umum.bantuan(daftar(pelaku), contoh), MENU[:1])
 
 
 def batal(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     del ruang, pelaku, args
     return Jawaban(umum.TIDAK_ADA_YANG_BERJALAN)
+
+
+def tamu(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
+    """Answer a stranger, whatever they ask."""
+    admin_tahu = keluar.is_told(ruang.engine, pelaku.orang_id, now=ruang.now())
+    return Jawaban(umum.tamu(pelaku, admin_tahu=admin_tahu))

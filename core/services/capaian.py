@@ -14,7 +14,7 @@ from core.hak import Kegunaan, Pelaku, Perihal, Putusan, decide, wilayah
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Terdaftar
 from core.mapping import to_sumber
 from core.paket.istilah import JenisNarasi
-from core.pencarian import Kandidat, fold, search
+from core.pencarian import KATA_TANYA, Kandidat, fold, plainest_first, search, without
 from core.periode import TahunKosong, missing_years
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
@@ -42,7 +42,14 @@ SINGKATAN: Mapping[str, str] = {
 }
 """What officials call a thing -> the word that the names of indikator have for it."""
 
-_KODE = re.compile(r"[a-z]+ ?\d+|\d+")
+KATA_UKURAN = frozenset(["capaian", "kinerja", "realisasi", "target", "predikat", "setda"])
+"""Words of a question that name no indikator: what is asked of it, or that all is asked for."""
+
+KATA_JENIS = frozenset(["indikator", "iku", "sasaran"])
+"""Words that name no indikator, but may stand before its number."""
+
+_NOMOR = re.compile(r"(?:(?:no|nomor|indikator)\b[\s.]*)?(\d+)", re.ASCII | re.IGNORECASE)
+_KODE = re.compile(r"[a-z]+ ?\d+|[\d ]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,14 @@ class Usulan:
     pilihan: tuple[LembarIndikator, ...]
     tersembunyi: bool
     belum_dimuat: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contoh:
+    """What somebody can ask for and get: an indikator's code, and words that mean just one."""
+
+    kode: str
+    kata: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +125,30 @@ def show_indikator(
         if kode not in {satu.kode for satu in lembar.indikator}:
             raise TombolBasiError(kode)
         return _rincian(session, lembar, pelaku, kode)
+
+
+def gist(kata: str) -> str:
+    """Return the words, as typed, that say which indikator is asked for; none: the whole."""
+    inti = without(kata, KATA_TANYA | KATA_UKURAN)
+    return inti if without(inti, KATA_JENIS) else ""
+
+
+def show_contoh(
+    engine: Engine, pelaku: Pelaku, tahun: int | None, *, now: datetime
+) -> Contoh | None:
+    """Return a question that leads somewhere; None for somebody who sees no indikator."""
+    with reading(engine) as session:
+        lembar = _load(session, tahun, sampai=now.year)
+        if isinstance(lembar, TahunKosong):
+            return None
+        alias = _aliases(session)
+        terlihat = _visible(lembar, pelaku, _members(session, lembar)).indikator
+    pasti = (
+        satu.pendek.lower()
+        for satu in plainest_first(terlihat, lambda satu: satu.pendek)
+        if gist(satu.pendek) and _match(gist(satu.pendek), lembar.indikator, alias)[0] == satu.kode
+    )
+    return Contoh(terlihat[0].kode, next(pasti, None)) if terlihat else None
 
 
 def find_indikator(
@@ -217,8 +256,13 @@ def _match(
 ) -> tuple[str | None, tuple[str, ...]]:
     """Return the code that is meant, or the codes that may be meant, best first."""
     dicari = fold(kata)
+    rapat = dicari.replace(" ", "")
+    nomor = _NOMOR.fullmatch(kata.strip())
     for satu in indikator:
-        if dicari.replace(" ", "") in {fold(satu.kode).replace(" ", ""), f"{satu.nomor}"}:
+        tanpa_huruf = rapat.isdigit() and kata.strip() != satu.kode
+        if not tanpa_huruf and rapat == fold(satu.kode).replace(" ", ""):
+            return satu.kode, ()
+        if nomor and int(nomor[1]) == satu.nomor:
             return satu.kode, ()
     if _KODE.fullmatch(dicari):
         # IKU-11 is a slip, not a likeness of IKU-1.

@@ -109,6 +109,16 @@ def list_due(engine: Engine, *, now: datetime) -> list[Kiriman]:
         return [_kiriman(session, row, orang, grup) for row, orang, grup in rows]
 
 
+def is_told(engine: Engine, orang_id: int, *, now: datetime) -> bool:
+    """Tell whether an admin has heard of this stranger, or hears it next."""
+    with reading(engine) as session:
+        admins = {admin.id for admin in orang_repo.list_admins(session, on=now.date())}
+        return any(
+            status == outbox_repo.TERKIRIM or penerima in admins
+            for status, penerima in outbox_repo.list_reaching(session, Jenis.TAMU, f"{orang_id}")
+        )
+
+
 def next_at(engine: Engine) -> datetime | None:
     """Return when something is due next, None if nothing is."""
     with reading(engine) as session:

@@ -49,14 +49,18 @@ class PeranDiberikan:
 def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> Pelaku:
     """Return the acting person; one never seen before becomes known, as a stranger.
 
-    What a stranger's first contact owes the admins is written down with it.
+    What a stranger's first contact owes the admins is written down with it, and an admin whom
+    the settings know by number only gets the name that Telegram gives.
     """
+    bersih = clean_name(nama)
     with reading(engine) as session:
         row = orang_repo.find_orang(session, telegram_id)
-        if row is not None:
+        if row is not None and not _awaits_name(row, bersih):
             return pelaku_of(session, row, on=now.date())
     with writing(engine) as session:
-        row = orang_repo.ensure_orang(session, telegram_id, clean_name(nama) or TANPA_NAMA)
+        row = orang_repo.ensure_orang(session, telegram_id, bersih or TANPA_NAMA)
+        if _awaits_name(row, bersih):
+            row.nama = bersih
         pelaku = pelaku_of(session, row, on=now.date())
         if pelaku.tak_dikenal:
             keluar.owe_admins(
@@ -221,6 +225,10 @@ def _unwritten(telegram_id: int, admins: Collection[int]) -> Pelaku:
         nama=_admin_name(telegram_id),
         penugasan=(Penugasan(peran=Peran.ADMIN),),
     )
+
+
+def _awaits_name(row: OrangRow, bersih: str) -> bool:
+    return row.nama == _admin_name(row.telegram_id) and bersih not in {"", row.nama}
 
 
 def _admin_name(telegram_id: int) -> str:

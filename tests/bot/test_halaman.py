@@ -62,7 +62,7 @@ async def test_buttons_drill_down_in_place(page: Page) -> None:
     await become(page, SEKDA)
     await say(page, "/anggaran 2024")
     await expect(page.get_by_test_id("message")).to_have_count(4)
-    await page.get_by_role("button", name="2. Pemerintahan & kesra").click()
+    await page.get_by_role("button", name="Prog. 2 Pemerintahan & kesra").click()
     await page.get_by_role("button", name="Keg. 13 Koordinasi hukum").click()
     await page.get_by_role("button", name="42. Bantuan hukum").click()
 

@@ -90,7 +90,7 @@ async def test_a_tap_on_grafik_sends_a_picture_and_leaves_the_text(percakapan: P
         ("/capaian 2024", ["Sasaran 2"], "Sasaran 2: Meningkatnya Akuntabilitas Kinerja"),
         ("/anggaran 2024", [], "51 dari 54 sub kegiatan"),
         ("/anggaran 2024", ["Pemerintahan & kesra"], "PROGRAM PEMERINTAHAN DAN KESEJAHTERAAN"),
-        ("/anggaran 2024", ["Pemerintahan & kesra", "14. "], 'nomor 45 (tercetak "-")'),
+        ("/anggaran 2024", ["Pemerintahan & kesra", "Keg. 14"], 'nomor 45 (tercetak "-")'),
     ],
 )
 async def test_sasaran_budget_programme_and_kegiatan_have_a_picture(

@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 from bot.anggaran.catatan import dasar
-from bot.messages import anggaran as kata
+from bot.messages import catatan_anggaran as kata
 from core.anggaran import serapan_pct, sisa_rp
 from core.angka import Keadaan, Nilai
 from core.buku import LimaAngka

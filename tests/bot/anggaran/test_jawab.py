@@ -168,6 +168,19 @@ def test_one_choice_is_offered_as_one(ruang: Ruang, sekda: Pelaku) -> None:
     assert (polos(jawaban), data(jawaban)) == ("Mungkin maksud Anda:", ["agp:2024:s:42"])
 
 
+def test_the_largest_changes_are_shown_whole_in_table_and_buttons(
+    ruang: Ruang, sekda: Pelaku
+) -> None:
+    jawaban = ketuk(ruang, sekda, "agr:2024:perubahan_terbesar")
+
+    # Tabel 3.5, row 28: 1.881.295.200 -> 3.290.825.400; row 23: 784.033.000 -> 360.000.000.
+    assert "28 RT Sekretariat Daerah\n                    +Rp1.409.530.200" in polos(jawaban)
+    assert "23 Gaji KDH & WKDH    -Rp424.033.000" in polos(jawaban)
+    assert "…" not in polos(jawaban)
+    assert ("28. RT Sekretariat Daerah · +Rp1.409.530.200", "agp:2024:s:28") in tombol(jawaban)
+    assert ("23. Gaji KDH & WKDH · -Rp424.033.000", "agp:2024:s:23") in tombol(jawaban)
+
+
 def test_many_rows_without_realisasi_are_named_in_part_and_counted(ruang_besar: Ruang) -> None:
     sekda = make_pelaku(ruang_besar.engine, Peran.PIMPINAN)
 

@@ -150,12 +150,32 @@ def test_words_that_may_mean_several_give_at_most_four_buttons(ruang: Ruang, sek
     ]
 
 
-@pytest.mark.parametrize("teks", ["IKU-11", "1899", "resep <b>rendang", "x" * 4000])
+@pytest.mark.parametrize(
+    "teks", ["no 3", "indikator 3", "capaian IKU-3", "realisasi iku 3?", "iku-\u0663"]
+)
+def test_an_indikator_is_found_however_its_number_is_written(
+    ruang: Ruang, sekda: Pelaku, teks: str
+) -> None:
+    assert polos(tanya(ruang, sekda, teks)).startswith("IKU-3 ")
+
+
+@pytest.mark.parametrize(
+    "teks", ["capaian", "kinerja", "total capaian kinerja?", "iku", "semua indikator", "realisasi"]
+)
+def test_words_that_name_no_indikator_ask_for_the_whole(
+    ruang: Ruang, sekda: Pelaku, teks: str
+) -> None:
+    assert tanya(ruang, sekda, f"2024 {teks}") == tanya(ruang, sekda, "2024")
+
+
+@pytest.mark.parametrize(
+    "teks", ["IKU-11", "-1", "1 3", "IKU 0", "1899", "resep <b>rendang", "x" * 4000]
+)
 def test_nothing_found_says_what_to_type(ruang: Ruang, sekda: Pelaku, teks: str) -> None:
     jawaban = tanya(ruang, sekda, teks)
 
     assert polos(jawaban).startswith(f"Tidak ada indikator yang cocok dengan “{teks[:50]}")
-    assert "<code>/capaian IKU-3</code>" in jawaban.html
+    assert "<code>/capaian IKU-1</code>" in jawaban.html
     assert len(jawaban.html) < 500
 
 
@@ -272,6 +292,36 @@ def test_a_sasaran_cites_its_own_figures_and_leads_back(ruang: Ruang, sekda: Pel
     assert [(t.teks, t.data) for baris in jawaban.tombol for t in baris] == [
         ("« Sasaran", "cap.s:2024:S2")
     ]
+
+
+@pytest.mark.parametrize(
+    ("kode", "label"),
+    [
+        ("IKU-1", "Penyebab"),
+        ("IKU-3", "Menurut dokumen"),
+        ("IKU-5", "Rekomendasi"),
+        ("IKU-7", "Penyebab & tindak lanjut"),
+        ("IKU-9", "Penyebab & rekomendasi"),
+    ],
+)
+def test_the_button_to_the_document_s_words_names_what_there_is(
+    ruang: Ruang, sekda: Pelaku, kode: str, label: str
+) -> None:
+    jawaban = ketuk(ruang, sekda, f"cap.i:2024:{kode}")
+
+    assert jawaban.tombol[0][0].teks == label
+    isi = polos(ketuk(ruang, sekda, jawaban.tombol[0][0].data))
+    for bagian in label.split(" & ") if label != "Menurut dokumen" else ["Analisis"]:
+        assert f"\n{bagian.capitalize()}" in isi
+
+
+def test_only_who_sees_a_part_is_told_what_a_list_has_to_do_with_it(
+    ruang: Ruang, sekda: Pelaku, operator_dinkes: Pelaku
+) -> None:
+    assert "menyangkut" not in polos(tanya(ruang, sekda, "IKU-4"))
+    assert "IKU-4: menyangkut Dinas Kesehatan sebagai pengampu IKK." in polos(
+        tanya(ruang, operator_dinkes, "IKU-4")
+    )
 
 
 def test_causes_are_the_document_s_own_words(ruang: Ruang, sekda: Pelaku) -> None:

@@ -25,7 +25,8 @@ from core.capaian import Beda
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, Peran
 from core.periode import TahunKosong
-from core.services.anggaran import (
+from core.services.anggaran import get_pos, show_buku
+from core.services.pencarian_anggaran import (
     KodeTidakAda,
     NomorTidakAda,
     PosUnit,
@@ -33,9 +34,7 @@ from core.services.anggaran import (
     find_code,
     find_number,
     find_words,
-    get_pos,
     gist,
-    show_buku,
 )
 from tests.conftest import NOW, make_pelaku
 

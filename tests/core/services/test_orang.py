@@ -42,6 +42,20 @@ def test_a_stranger_is_known_by_a_name_that_cannot_rewrite_a_line(kosong: Engine
     assert nama == {555: "Ani[2J nimda", 556: "tanpa nama", 557: "x" * 60}
 
 
+def test_an_admin_of_the_settings_gets_the_name_of_the_first_contact(kosong: Engine) -> None:
+    orang.sync_admins(kosong, [4001], now=NOW)
+
+    assert orang.recognize(kosong, 4001, nama="", now=NOW).nama == "Admin 4001"
+    assert orang.recognize(kosong, 4001, nama=" Ani\u202e  Wijaya ", now=NOW).nama == "Ani Wijaya"
+    assert orang.recognize(kosong, 4001, nama="Lain", now=NOW).nama == "Ani Wijaya"
+
+
+def test_a_name_that_somebody_gave_stays(kosong: Engine) -> None:
+    make_pelaku(kosong, Peran.ADMIN, telegram_id=5)
+
+    assert orang.recognize(kosong, 5, nama="Lain", now=NOW).nama == "Pejabat 5"
+
+
 def test_a_registered_name_is_cleaned_and_an_empty_one_refused(kosong: Engine) -> None:
     add = partial(orang.add_user, kosong, 5, peran=Peran.ADMIN, unit=None, asal="uji", now=NOW)
 

@@ -8,6 +8,7 @@ from typing import Any
 import typer
 from typer.core import TyperGroup
 
+from bot.cli_setup import close_all
 from bot.messages import terminal
 
 
@@ -34,6 +35,8 @@ class Ceker(TyperGroup):
             sys.exit(error.exit_code)
         except typer.Abort:
             sys.exit(1)
+        finally:
+            close_all()
         return hasil if not standalone_mode else sys.exit(hasil or 0)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 import typer
+from sqlalchemy import Engine
 
 from bot.messages import cadangan, kesalahan, pengaturan, terminal
 from bot.render import polos
@@ -27,6 +28,9 @@ from core.services.pemakaian import hold_folder
 from core.services.pemulihan import finish_restore
 
 S = TypeVar("S", bound=DemoSettings)
+
+TERBUKA: list[Engine] = []
+"""The databases of the command that runs."""
 
 SALAH_ALAMAT = {
     SebabTakTerbuka.FOLDER_TIDAK_ADA,
@@ -63,6 +67,7 @@ def open_ruang(settings: Settings) -> Ruang:
     _carry_through(settings.data_dir)
     with explained(settings.database_setting):
         engine = open_database(settings.database)
+        _opened(engine)
         acuan.bring_up_to_date(engine)
     return Ruang(engine, zona=settings.timezone)
 
@@ -78,7 +83,18 @@ def open_to_read(settings: Settings) -> Ruang:
     """Return the same on a database that is there already, and that nothing changes."""
     _carry_through(settings.data_dir)
     with explained(settings.database_setting):
-        return Ruang(open_existing(settings.database), zona=settings.timezone)
+        return Ruang(_opened(open_existing(settings.database)), zona=settings.timezone)
+
+
+def close_all() -> None:
+    """Close what the command has opened, whatever became of the command."""
+    while TERBUKA:
+        TERBUKA.pop().dispose()
+
+
+def _opened(engine: Engine) -> Engine:
+    TERBUKA.append(engine)
+    return engine
 
 
 @contextmanager

@@ -29,9 +29,9 @@ from bot.messages import paket, pengaturan, terminal
 from bot.render import polos
 from bot.ruang import Ruang, utc_now
 from bot.settings import DemoSettings, RunSettings
+from core.hasil_muat import HasilMuat, StatusMuat
 from core.kesehatan import RINGAN, complaints
-from core.services import kesehatan, orang, pemuatan
-from core.services.pemuatan import HasilMuat, StatusMuat
+from core.services import kesehatan, orang
 
 MASALAH_TAMPIL = 200
 
@@ -89,6 +89,8 @@ def init(
     engine = open_ruang(load_settings()).engine
     typer.echo(terminal.basis_data_siap(engine.url.render_as_string(hide_password=True)))
     if contoh:
+        from core.services import pemuatan  # noqa: PLC0415  only loading needs it
+
         for nama in pemuatan.list_contoh():
             _report(pemuatan.muat_contoh(engine, nama))
 
@@ -98,6 +100,8 @@ def muat(
     folder: Annotated[Path, typer.Argument(help="Folder berisi paket.toml dan tabelnya.")],
 ) -> None:
     """Muat paket data sendiri; susunannya seperti contoh."""
+    from core.services import pemuatan  # noqa: PLC0415  only loading needs it
+
     _report(pemuatan.muat_folder(open_ruang(load_settings()).engine, folder))
 
 

@@ -21,7 +21,7 @@ from core.errors import (
     SebabTakTerbuka,
 )
 from core.hak import NOMOR_AKUN_MAKS
-from core.services import pemuatan
+from core.services import acuan
 from core.services.basis_data import check_exists, open_database, open_existing
 from core.services.pemakaian import hold_folder
 from core.services.pemulihan import finish_restore
@@ -63,7 +63,7 @@ def open_ruang(settings: Settings) -> Ruang:
     _carry_through(settings.data_dir)
     with explained(settings.database_setting):
         engine = open_database(settings.database)
-        pemuatan.muat_acuan(engine)
+        acuan.bring_up_to_date(engine)
     return Ruang(engine, zona=settings.timezone)
 
 

@@ -4,19 +4,17 @@ Amounts are rupiah, percentages Decimals on the 0-100 scale, unrounded. Aggregat
 sum over sum, never the mean of percentages.
 """
 
-from collections.abc import Hashable, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from itertools import combinations
 from typing import Generic, TypeVar
 
 from core.angka import Keadaan, Nilai
 
 K = TypeVar("K", bound=Hashable)
 SERATUS = Decimal(100)
-PENJELASAN_MAKSIMUM = 2
-"""How many rows together are tried as the explanation of a difference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +106,19 @@ def compare_total(tercetak: Decimal, baris: Sequence[tuple[K, Nilai]]) -> Selisi
 
 def _explain(selisih: Decimal, baris: Sequence[tuple[K, Nilai]]) -> tuple[tuple[K, ...], ...]:
     angka = [(k, n) for k, n in baris if isinstance(n, Decimal) and n]
-    for banyak in range(1, PENJELASAN_MAKSIMUM + 1):
-        pilihan = combinations(angka, banyak)
-        cocok = [p for p in pilihan if sum(n for _, n in p) == selisih]
-        if cocok:
-            return tuple(tuple(k for k, _ in p) for p in cocok)
-    return ()
+    satu = tuple((k,) for k, n in angka if n == selisih)
+    return satu or tuple(_pairs(selisih, angka))
+
+
+def _pairs(selisih: Decimal, angka: Sequence[tuple[K, Decimal]]) -> Iterator[tuple[K, K]]:
+    """Yield the pairs of rows that add up to the difference, in the rows' order."""
+    letak: dict[Decimal, list[int]] = defaultdict(list)
+    for nomor, (_, nilai) in enumerate(angka):
+        letak[nilai].append(nomor)
+    for nomor, (kunci, nilai) in enumerate(angka):
+        for lain in letak.get(selisih - nilai, ()):
+            if lain > nomor:
+                yield kunci, angka[lain][0]
 
 
 def rank_rows(baris: Sequence[tuple[K, Nilai]], urutan: Urutan, n: int) -> Peringkat[K]:

@@ -6,10 +6,9 @@ from core.angka import Keadaan, Nilai, Predikat, Sumber, Tercetak
 from core.skala import Pita, Skala, Tepian
 from storage.cetakan_repo import Cetakan, Tempat
 from storage.models import DokumenRow, PitaRow, SkalaRow, SumberRow
-from storage.models.tercetak import TercetakColumns
 
 
-def to_nilai(row: TercetakColumns | Cetakan) -> Nilai:
+def to_nilai(row: Cetakan) -> Nilai:
     """Return what a printed figure means; the table makes sure that it means one thing."""
     if row.keadaan is not None:
         return Keadaan(row.keadaan)
@@ -42,10 +41,6 @@ def at_tempat(tempat: Tempat) -> Sumber:
 
 def printed(cetakan: Cetakan) -> Tercetak:
     return Tercetak(cetakan.tercetak, to_nilai(cetakan), at_tempat(cetakan.tempat))
-
-
-def to_tercetak(row: TercetakColumns, sumber: SumberRow, dokumen: DokumenRow) -> Tercetak:
-    return Tercetak(row.tercetak, to_nilai(row), to_sumber(sumber, dokumen))
 
 
 def to_skala(row: SkalaRow, pita: Iterable[PitaRow]) -> Skala:

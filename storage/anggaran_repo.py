@@ -1,10 +1,13 @@
 """Queries on the budget of a year."""
 
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Collection
+from functools import cache
+from typing import Any, NamedTuple, TypeVar
 
-from sqlmodel import Session, col, select
+from sqlalchemy import Select, bindparam, select
+from sqlmodel import Session, col
 
+from storage.cetakan_repo import TEMPAT, Cetakan, Tempat, list_cetakan, printings
 from storage.models import (
     DokumenRow,
     IndikatorPosRow,
@@ -16,45 +19,78 @@ from storage.models import (
     UnitRow,
 )
 
-R = TypeVar("R", PaguRow, RealisasiAnggaranRow, SerapanTercetakRow, IndikatorPosRow)
+FigurPos = TypeVar("FigurPos", PaguRow, RealisasiAnggaranRow, SerapanTercetakRow, IndikatorPosRow)
+
+
+class Baris(NamedTuple):
+    """A line of the budget, with its unit's name; the last three are ids of sources."""
+
+    id: int
+    induk_id: int | None
+    tingkat: str
+    nomor: int
+    nama: str
+    pendek: str
+    kode: str | None
+    unit_id: int | None
+    unit_nama: str | None
+    sumber_id: int
+    kode_sumber_id: int | None
+    unit_sumber_id: int | None
 
 
 def list_tahun(session: Session) -> list[int]:
     """Return the years that have a budget, oldest first."""
-    statement = select(PosAnggaranRow.tahun).distinct().order_by(col(PosAnggaranRow.tahun))
-    return list(session.exec(statement))
+    statement = select(col(PosAnggaranRow.tahun)).distinct().order_by(col(PosAnggaranRow.tahun))
+    return list(session.scalars(statement))
 
 
-def list_pos(session: Session, tahun: int) -> list[tuple[PosAnggaranRow, UnitRow | None]]:
-    """Return the lines of a year in their printed order, each with its unit."""
-    statement = (
-        select(PosAnggaranRow, UnitRow)
-        .join(UnitRow, col(PosAnggaranRow.unit_id) == col(UnitRow.id), isouter=True)
-        .where(PosAnggaranRow.tahun == tahun)
-        .order_by(col(PosAnggaranRow.urutan), col(PosAnggaranRow.id))
-    )
-    return list(session.exec(statement).all())
+def list_pos(session: Session, tahun: int) -> list[Baris]:
+    """Return the lines of a year in their printed order."""
+    rows = session.connection().execute(_lines(), {"tahun": tahun})
+    return [Baris(*row) for row in rows]
 
 
 def list_figures(
-    session: Session, table: type[R], tahun: int
-) -> Sequence[tuple[R, SumberRow, DokumenRow]]:
+    session: Session, table: type[FigurPos], penanda: object, tahun: int
+) -> list[Cetakan]:
     """Return the figures of one table for a year, in the order they were written."""
-    statement = (
-        select(table, SumberRow, DokumenRow)
-        .join(PosAnggaranRow, col(table.pos_id) == col(PosAnggaranRow.id))
-        .join(SumberRow, col(table.sumber_id) == col(SumberRow.id))
-        .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
-        .where(PosAnggaranRow.tahun == tahun)
-        .order_by(col(table.id))
+    return list_cetakan(session, _figures(table, penanda), tahun=tahun)
+
+
+@cache
+def _lines() -> Select[Any]:
+    pos = PosAnggaranRow
+    kolom: tuple[Any, ...] = (
+        *(pos.id, pos.induk_id, pos.tingkat, pos.nomor, pos.nama, pos.pendek, pos.kode),
+        *(pos.unit_id, UnitRow.nama, pos.sumber_id, pos.kode_sumber_id, pos.unit_sumber_id),
     )
-    return session.exec(statement).all()
+    return (
+        select(*kolom)
+        .select_from(pos)
+        .join(UnitRow, col(pos.unit_id) == col(UnitRow.id), isouter=True)
+        .where(col(pos.tahun) == bindparam("tahun"))
+        .order_by(col(pos.urutan), col(pos.id))
+    )
 
 
-def list_sumber(session: Session, ids: set[int]) -> dict[int, tuple[SumberRow, DokumenRow]]:
-    statement = (
-        select(SumberRow, DokumenRow)
+@cache
+def _figures(table: type[FigurPos], penanda: object) -> Select[Any]:
+    return (
+        printings(table, table.pos_id, penanda)
+        .join(PosAnggaranRow, col(table.pos_id) == col(PosAnggaranRow.id))
+        .where(col(PosAnggaranRow.tahun) == bindparam("tahun"))
+    )
+
+
+def list_tempat(session: Session, ids: Collection[int]) -> dict[int, Tempat]:
+    """Return where these sources stand."""
+    kolom: tuple[Any, ...] = (SumberRow.id, *TEMPAT)
+    statement: Select[Any] = (
+        select(*kolom)
+        .select_from(SumberRow)
         .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
         .where(col(SumberRow.id).in_(ids))
     )
-    return {s.id: (s, d) for s, d in session.exec(statement) if s.id is not None}
+    rows = session.connection().execute(statement)
+    return {nomor: Tempat(*tempat) for nomor, *tempat in rows}

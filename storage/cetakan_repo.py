@@ -4,11 +4,10 @@ Rows of a table would do, but a question reads hundreds of figures, and an objec
 mapper costs several times as much as a tuple.
 """
 
-from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy import Select, select
 from sqlmodel import Session, col
 
 from storage.models import DokumenRow, SumberRow
@@ -51,28 +50,30 @@ TEMPAT: tuple[Any, ...] = (
 """The columns of a Tempat, for queries that join both tables."""
 
 
-def list_cetakan(
-    session: Session,
+def printings(
     table: type[TercetakColumns],
     milik: Any,  # noqa: ANN401  a column
     penanda: Any,  # noqa: ANN401  a column
-    *syarat: ColumnElement[bool],
-    lewat: Any = None,  # noqa: ANN401  a table to join on `milik`
-) -> list[Cetakan]:
-    """Return the printings in a table that meet the conditions, as they were transcribed."""
+) -> Select[Any]:
+    """Return the query of a table's printings, as they were transcribed.
+
+    To be made once and run with parameters: making one costs as much as running it.
+    """
     kolom: tuple[Any, ...] = (milik, penanda, *(getattr(table, nama) for nama in FIGUR), *TEMPAT)
-    statement: Select[Any] = select(*kolom).select_from(table)
-    if lewat is not None:
-        statement = statement.join(lewat, milik == col(lewat.id))
-    statement = (
-        statement.join(SumberRow, col(table.sumber_id) == col(SumberRow.id))
+    return (
+        select(*kolom)
+        .select_from(table)
+        .join(SumberRow, col(table.sumber_id) == col(SumberRow.id))
         .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
-        .where(*syarat)
         .order_by(table.id)  # type: ignore[attr-defined]
     )
-    return _read(session.connection().execute(statement))
 
 
-def _read(rows: Iterable[Row[Any]]) -> list[Cetakan]:
+def list_cetakan(session: Session, statement: Select[Any], **isi: Any) -> list[Cetakan]:  # noqa: ANN401  parameters
+    """Return what a query made by `printings` finds."""
+    rows = session.connection().execute(statement, isi)
     semua = (tuple[Any, ...](row) for row in rows)
-    return [Cetakan(*isi[:2], *isi[2:6], Tempat(*isi[6:])) for isi in semua]  # type: ignore[call-arg]
+    return [
+        Cetakan(*satu[:2], *satu[2:6], Tempat(*satu[6:]))  # type: ignore[call-arg]
+        for satu in semua
+    ]

@@ -3,14 +3,20 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from sqlite3 import Connection as SqliteConnection
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, event
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session, SQLModel, create_engine
 
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
+
 BUSY_TIMEOUT_MS = 5000
+CACHE_KIB = 512
+"""Pages that each connection keeps; the system's own cache holds the file anyway."""
 BERLALU = ("database is locked", "disk is full", "disk I/O error", "unable to open database")
 """SQLite's words for troubles that are not the statement's."""
 
@@ -45,10 +51,14 @@ def is_passing(error: OperationalError) -> bool:
     return error.connection_invalidated or any(kata in str(error.orig) for kata in BERLALU)
 
 
-def insert(session: Session, table: type[SQLModel]) -> sqlite.Insert | postgresql.Insert:
+def insert(session: Session, table: type[SQLModel]) -> "sqlite.Insert | postgresql.Insert":
     """Return an INSERT that can say what happens on a conflict; each database has its own."""
-    dialect = session.get_bind().dialect.name
-    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+    if session.get_bind().dialect.name == "sqlite":
+        return sqlite.insert(table)
+    # Two megabytes that only a server's bot needs.
+    from sqlalchemy.dialects import postgresql  # noqa: PLC0415
+
+    return postgresql.insert(table)
 
 
 def _set_pragmas(connection: SqliteConnection, record: ConnectionPoolEntry) -> None:
@@ -61,6 +71,7 @@ def _set_pragmas(connection: SqliteConnection, record: ConnectionPoolEntry) -> N
         "journal_mode=WAL",
         "synchronous=FULL",
         f"busy_timeout={BUSY_TIMEOUT_MS}",
+        f"cache_size=-{CACHE_KIB}",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()

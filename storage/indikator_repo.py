@@ -1,11 +1,13 @@
 """Queries on indikator and their figures."""
 
 from collections.abc import Collection
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar
 
+from sqlalchemy import Select, bindparam
 from sqlmodel import Session, col, select
 
-from storage.cetakan_repo import TEMPAT, Cetakan, Tempat, list_cetakan
+from storage.cetakan_repo import TEMPAT, Cetakan, Tempat, list_cetakan, printings
 from storage.models import (
     CapaianTercetakRow,
     DaftarUnitRow,
@@ -79,13 +81,15 @@ def list_figures(
     session: Session, table: type[FigurRow], penanda: object, tahun: Collection[int], periode: str
 ) -> list[Cetakan]:
     """Return all printings of one kind of figure, as they were transcribed."""
-    return list_cetakan(
-        session,
-        table,
-        table.indikator_id,
-        penanda,
-        col(table.tahun).in_(tahun),
-        col(table.periode) == periode,
+    statement = _figures(table, penanda)
+    return list_cetakan(session, statement, tahun=list(tahun), periode=periode)
+
+
+@cache
+def _figures(table: type[FigurRow], penanda: object) -> Select[Any]:
+    return printings(table, table.indikator_id, penanda).where(
+        col(table.tahun).in_(bindparam("tahun", expanding=True)),
+        col(table.periode) == bindparam("periode"),
     )
 
 

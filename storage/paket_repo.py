@@ -51,6 +51,12 @@ LEAVES: tuple[type[SQLModel], ...] = (
 _OF_UNIT = (UnitAliasRow, SubBagianRow, UnitBidangRow)
 
 
+def sidik_of(session: Session, kode: str) -> str | None:
+    """Return the checksum of the package as it was loaded, None if it never was."""
+    row = session.get(PaketRow, kode)
+    return row.sidik if row else None
+
+
 def claim_paket(session: Session, kode: str, judul: str) -> PaketRow:
     """Return the package, with a blank `sidik` if it was not there; nobody else can load it now."""
     # The key decides, not read-then-write: two processes may start with an empty database.

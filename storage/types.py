@@ -20,6 +20,7 @@ class ExactDecimal(TypeDecorator[Decimal]):
     def __init__(self, places: int) -> None:
         super().__init__()
         self.places = places
+        self._scale = 10**places
 
     def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> int | None:
         del dialect
@@ -32,7 +33,11 @@ class ExactDecimal(TypeDecorator[Decimal]):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
         del dialect
-        return None if value is None else _trim(Decimal(value).scaleb(-self.places))
+        if value is None:
+            return None
+        # Without zeros after the comma: 60, not 60.0000.
+        whole, rest = divmod(value, self._scale)
+        return Decimal(whole) if rest == 0 else Decimal(value).scaleb(-self.places).normalize()
 
 
 class AwareDateTime(TypeDecorator[datetime]):
@@ -52,9 +57,3 @@ class AwareDateTime(TypeDecorator[datetime]):
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         del dialect
         return None if value is None else value.replace(tzinfo=UTC)
-
-
-def _trim(value: Decimal) -> Decimal:
-    """Return the value without trailing zeros after the comma: 60, not 60.000000."""
-    whole = value.to_integral_value()
-    return whole if value == whole else value.normalize()

@@ -16,6 +16,8 @@ from bot.ruang import Ruang
 from core.services import masuk
 from core.services.masuk import Masukan
 
+PALING_LAMBAT_DETIK = 0.2
+
 log = structlog.get_logger(__name__)
 
 
@@ -33,6 +35,7 @@ class Jurnal:
         self._datang: list[Masukan] = []
         self._selesai: list[int] = []
         self._tugas: asyncio.Task[None] | None = None
+        self._nanti: asyncio.TimerHandle | None = None
 
     async def store(self, masukan: Sequence[Masukan]) -> None:
         """Return once these updates are committed."""
@@ -40,20 +43,25 @@ class Jurnal:
         await asyncio.shield(self._start())
 
     def close(self, update_id: int) -> None:
-        """Mark an answered update soon: after a crash it would be answered once more."""
+        """Mark an answered update, with the next one that comes or a moment later.
+
+        After a crash in between it is answered once more.
+        """
         self._selesai.append(update_id)
-        self._start()
+        if self._nanti is None:
+            loop = asyncio.get_running_loop()
+            self._nanti = loop.call_later(PALING_LAMBAT_DETIK, self._start)
 
     async def flush(self) -> None:
         """Return once everything so far is written."""
-        while self._tugas is not None and not self._tugas.done():
-            await asyncio.shield(self._tugas)
+        while self._datang or self._selesai or not self._start().done():
+            await asyncio.shield(self._start())
 
     async def stop(self, paling_lama: float) -> None:
         """Write what can be written now, without waiting for better times."""
-        if self._tugas is not None and not self._tugas.done():
-            await asyncio.wait([self._tugas], timeout=paling_lama)
-            self._tugas.cancel()
+        tugas = self._start()
+        await asyncio.wait([tugas], timeout=paling_lama)
+        tugas.cancel()
 
     async def note(self, masukan: Masukan, galat: str) -> None:
         """Remember a failed attempt. What cannot be written now is no reason to stop."""
@@ -82,7 +90,10 @@ class Jurnal:
 
     def _start(self) -> "asyncio.Task[None]":
         """Return the task that writes all there is; one is at work at a time."""
-        if self._tugas is None or self._tugas.done():
+        if self._nanti is not None:
+            self._nanti.cancel()
+            self._nanti = None
+        if self._tugas is None or (self._tugas.done() and (self._datang or self._selesai)):
             self._tugas = asyncio.create_task(self._write())
         return self._tugas
 

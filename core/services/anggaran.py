@@ -1,28 +1,26 @@
 """What somebody may know of the budget of a year."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from core.angka import Sumber, Tercetak
+from core.angka import Tercetak
 from core.buku import Buku, Janji, Kolom, Pos, Tingkat, doubts, walk
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, sees_all, wilayah
-from core.mapping import to_sumber, to_tercetak
+from core.mapping import at_tempat, printed
 from core.periode import TahunKosong, missing_years
 from storage import anggaran_repo
-from storage.anggaran_repo import R
+from storage.anggaran_repo import Baris, FigurPos
 from storage.engine import reading
 from storage.models import (
     IndikatorPosRow,
     PaguRow,
-    PosAnggaranRow,
     RealisasiAnggaranRow,
     SerapanTercetakRow,
-    UnitRow,
 )
 
 
@@ -72,26 +70,17 @@ def _visible(akar: Pos, pelaku: Pelaku) -> Iterable[Pos]:
 def _load(session: Session, tahun: int) -> Pos:
     """Return the whole tree of a year that has one."""
     baris = anggaran_repo.list_pos(session, tahun)
-    ids = {
-        sumber_id
-        for row, _ in baris
-        for sumber_id in (row.sumber_id, row.kode_sumber_id, row.unit_sumber_id)
-        if sumber_id is not None
-    }
-    sumber = {
-        sumber_id: to_sumber(*pair)
-        for sumber_id, pair in anggaran_repo.list_sumber(session, ids).items()
-    }
-    pagu = _by_pos(session, PaguRow, tahun)
-    realisasi = _by_pos(session, RealisasiAnggaranRow, tahun)
-    serapan = _by_pos(session, SerapanTercetakRow, tahun)
-    janji = _by_pos(session, IndikatorPosRow, tahun)
-    anak: dict[int | None, list[tuple[PosAnggaranRow, UnitRow | None]]] = defaultdict(list)
-    for row, unit in baris:
-        anak[row.induk_id].append((row, unit))
+    ids = {nomor for satu in baris for nomor in satu[-3:] if nomor is not None}
+    sumber = {n: at_tempat(t) for n, t in anggaran_repo.list_tempat(session, ids).items()}
+    pagu = _by_pos(session, PaguRow, PaguRow.tahap, tahun)
+    realisasi = _by_pos(session, RealisasiAnggaranRow, RealisasiAnggaranRow.periode, tahun)
+    serapan = _by_pos(session, SerapanTercetakRow, SerapanTercetakRow.id, tahun)
+    janji = _by_pos(session, IndikatorPosRow, IndikatorPosRow.nama, tahun)
+    anak: dict[int | None, list[Baris]] = defaultdict(list)
+    for satu in baris:
+        anak[satu.induk_id].append(satu)
 
-    def build(row: PosAnggaranRow, unit: UnitRow | None) -> Pos:
-        pos_id = row.id or 0
+    def build(row: Baris) -> Pos:
         return Pos(
             tingkat=Tingkat(row.tingkat),
             nomor=row.nomor,
@@ -99,30 +88,28 @@ def _load(session: Session, tahun: int) -> Pos:
             pendek=row.pendek,
             sumber=sumber[row.sumber_id],
             cetakan={
-                Kolom.MURNI: tuple(t for r, t in pagu[pos_id] if r.tahap == Kolom.MURNI),
-                Kolom.PERUBAHAN: tuple(t for r, t in pagu[pos_id] if r.tahap == Kolom.PERUBAHAN),
-                Kolom.REALISASI: tuple(t for _, t in realisasi[pos_id]),
+                Kolom.MURNI: tuple(t for tahap, t in pagu[row.id] if tahap == Kolom.MURNI),
+                Kolom.PERUBAHAN: tuple(t for tahap, t in pagu[row.id] if tahap == Kolom.PERUBAHAN),
+                Kolom.REALISASI: tuple(t for _, t in realisasi[row.id]),
             },
-            serapan_tercetak=tuple(t for _, t in serapan[pos_id]),
-            janji=tuple(Janji(r.nama, t) for r, t in janji[pos_id]),
+            serapan_tercetak=tuple(t for _, t in serapan[row.id]),
+            janji=tuple(Janji(nama, t) for nama, t in janji[row.id]),
             kode=row.kode,
-            kode_sumber=_optional(sumber, row.kode_sumber_id),
+            kode_sumber=sumber.get(row.kode_sumber_id or 0),
             unit_id=row.unit_id,
-            unit_nama=unit.nama if unit else None,
-            unit_sumber=_optional(sumber, row.unit_sumber_id),
-            anak=tuple(build(*satu) for satu in anak[row.id]),
+            unit_nama=row.unit_nama,
+            unit_sumber=sumber.get(row.unit_sumber_id or 0),
+            anak=tuple(map(build, anak[row.id])),
         )
 
-    return build(*anak[None][0])
+    return build(anak[None][0])
 
 
-def _optional(sumber: Mapping[int, Sumber], sumber_id: int | None) -> Sumber | None:
-    return None if sumber_id is None else sumber[sumber_id]
-
-
-def _by_pos(session: Session, table: type[R], tahun: int) -> dict[int, list[tuple[R, Tercetak]]]:
-    """Return the figures of each line, those of the line's own table first."""
-    found: dict[int, list[tuple[R, Tercetak]]] = defaultdict(list)
-    for row, sumber, dokumen in anggaran_repo.list_figures(session, table, tahun):
-        found[row.pos_id].append((row, to_tercetak(row, sumber, dokumen)))
+def _by_pos(
+    session: Session, table: type[FigurPos], penanda: object, tahun: int
+) -> dict[int, list[tuple[str, Tercetak]]]:
+    """Return the figures of each line with their mark, those of the line's own table first."""
+    found: dict[int, list[tuple[str, Tercetak]]] = defaultdict(list)
+    for satu in anggaran_repo.list_figures(session, table, penanda, tahun):
+        found[satu.milik].append((satu.penanda, printed(satu)))
     return found

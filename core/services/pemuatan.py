@@ -7,13 +7,12 @@ anew.
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from core.hasil_muat import HasilMuat, StatusMuat
 from core.paket import acuan
 from core.paket.acuan import read_skala
 from core.paket.masalah import KodeMasalah, Letak, Masalah
@@ -27,25 +26,6 @@ from storage.models import PitaRow, SkalaRow
 
 VERSI_PEMUAT = b"1"
 """To be raised when the same files come to mean other rows, so that they are loaded again."""
-
-
-class StatusMuat(StrEnum):
-    BARU = "baru"
-    BERUBAH = "berubah"
-    SAMA = "sama"
-    """These very files are already loaded; nothing was done."""
-    DITOLAK = "ditolak"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HasilMuat:
-    """What became of a load; `jumlah` counts the rows that were written, by table."""
-
-    status: StatusMuat
-    paket: str = ""
-    judul: str = ""
-    jumlah: Mapping[str, int] = field(default_factory=dict)
-    masalah: tuple[Masalah, ...] = ()
 
 
 def list_contoh() -> list[str]:

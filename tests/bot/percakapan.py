@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.app import build_application
 from bot.demo.jalan import BOT, ORANG, prepare
-from bot.demo.server import start
+from bot.demo.server import Berjalan, start
 from bot.demo.tiruan import Tiruan
 from bot.layanan import Layanan
 from bot.ruang import Ruang
@@ -24,6 +24,7 @@ class Percakapan:
     layanan: Layanan
     ruang: Ruang
     url: str
+    server: Berjalan
 
     async def say(self, person: int, text: str) -> list[dict[str, Any]]:
         """Send a text; return the bot's new messages to this person."""
@@ -89,19 +90,23 @@ class Percakapan:
 
 
 @contextlib.asynccontextmanager
-async def open_percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
+async def open_percakapan(
+    ruang: Ruang, *, baca_detik: float | None = None
+) -> AsyncIterator[Percakapan]:
     """Start the stand-in and the bot with the demo's people, and stop both."""
     prepare(ruang)
     tiruan = Tiruan(TOKEN, BOT, ORANG, now=ruang.now)
     server = await start(tiruan, port=0)
-    app = build_application(TOKEN, ruang, api=server.url)
+    app = build_application(TOKEN, ruang, api=server.url, baca_detik=baca_detik)
     stop = asyncio.Event()
     try:
         await app.initialize()
         layanan = Layanan(app, ruang, tidur=lambda _: asyncio.sleep(0))
         berjalan = asyncio.create_task(layanan.run(stop))
         await layanan.dikenal.wait()
-        yield Percakapan(tiruan, layanan, ruang, server.url)
+        percakapan = Percakapan(tiruan, layanan, ruang, server.url, server)
+        yield percakapan
+        server = percakapan.server
         stop.set()
         await berjalan
         await app.bot_data["galeri"].close()

@@ -9,10 +9,9 @@ from threading import Barrier
 from sqlalchemy import Engine
 from sqlmodel import SQLModel, col, select
 
+from core.hasil_muat import HasilMuat, StatusMuat
 from core.paket.masalah import KodeMasalah as K
 from core.services.pemuatan import (
-    HasilMuat,
-    StatusMuat,
     muat_folder,
     muat_paket,
 )

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import SQLModel, col, func, select
 
+from core.hasil_muat import StatusMuat
 from core.services.pemuatan import (
-    StatusMuat,
     list_contoh,
     muat_acuan,
     muat_contoh,

@@ -39,6 +39,14 @@ def tanpa_triwulan(triwulan: Triwulan, tahun: int, data: str) -> Jawaban:
     return Jawaban(kata.triwulan_tidak_ada(triwulan, tahun), ((tahunan,),))
 
 
+def bertriwulan(jawaban: Jawaban, triwulan: Triwulan | None, tahun: int) -> Jawaban:
+    """Say so above an answer that leads to figures of the year, where a triwulan is asked for."""
+    if triwulan is None:
+        return jawaban
+    kalimat = kata.triwulan_tidak_ada(triwulan, tahun)
+    return replace(jawaban, html=f"{kalimat}\n\n{jawaban.html}")
+
+
 def berusia(jawaban: Jawaban, tahun: int, belum_dimuat: Sequence[int]) -> Jawaban:
     """Return the answer with the age of its data, where later years have none."""
     if not belum_dimuat:

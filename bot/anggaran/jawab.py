@@ -54,6 +54,8 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         return _no_year(pelaku, buku)
     hasil = _find(ruang, buku, minta.sisa)
     jawaban = _yearly(minta.triwulan, buku, hasil) or _show(ruang, buku, minta.tahun, hasil)
+    if isinstance(hasil, Usulan) and hasil.pilihan:
+        jawaban = periode.bertriwulan(jawaban, minta.triwulan, buku.tahun)
     return _dated(jawaban, buku, hasil)
 
 

@@ -41,6 +41,8 @@ def capaian(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if isinstance(hasil, Usulan) and not hasil.pilihan:
         return _not_found(ruang, pelaku, minta.tahun, hasil)
     jawaban = _yearly(minta.triwulan, hasil) or _show(pelaku, hasil)
+    if isinstance(hasil, Usulan):
+        jawaban = periode.bertriwulan(jawaban, minta.triwulan, hasil.tahun)
     return _dated(jawaban, hasil)
 
 

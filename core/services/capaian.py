@@ -48,7 +48,7 @@ KATA_UKURAN = frozenset(["capaian", "kinerja", "realisasi", "target", "predikat"
 KATA_JENIS = frozenset(["indikator", "iku", "sasaran"])
 """Words that name no indikator, but may stand before its number."""
 
-_NOMOR = re.compile(r"(?:(?:no|nomor|indikator)\b[\s.]*)?(\d+)", re.ASCII | re.IGNORECASE)
+_NOMOR = re.compile(r"(?:(?:no|nomor|indikator)\b[\s.]*)?(\d{1,6})", re.ASCII | re.IGNORECASE)
 _KODE = re.compile(r"[a-z]+ ?\d+|[\d ]+")
 
 
@@ -255,21 +255,29 @@ def _match(
     kata: str, indikator: Sequence[LembarIndikator], alias: Mapping[int, Sequence[str]]
 ) -> tuple[str | None, tuple[str, ...]]:
     """Return the code that is meant, or the codes that may be meant, best first."""
+    kode = _code(kata, indikator)
+    if kode is not None:
+        return kode, ()
     dicari = fold(kata)
-    rapat = dicari.replace(" ", "")
-    nomor = _NOMOR.fullmatch(kata.strip())
-    for satu in indikator:
-        tanpa_huruf = rapat.isdigit() and kata.strip() != satu.kode
-        if not tanpa_huruf and rapat == fold(satu.kode).replace(" ", ""):
-            return satu.kode, ()
-        if nomor and int(nomor[1]) == satu.nomor:
-            return satu.kode, ()
     if _KODE.fullmatch(dicari):
         # IKU-11 is a slip, not a likeness of IKU-1.
         return None, ()
     kandidat = [_kandidat(satu, alias) for satu in indikator]
     hasil = search(dicari, kandidat, singkatan=SINGKATAN, paling_banyak=USULAN)
     return hasil.pasti, hasil.usulan
+
+
+def _code(kata: str, indikator: Sequence[LembarIndikator]) -> str | None:
+    """Return the code that is written here, with or without its marks, or as a bare number."""
+    rapat = fold(kata).replace(" ", "")
+    nomor = _NOMOR.fullmatch(kata.strip())
+    for satu in indikator:
+        # Digits alone are a number: "-1" is no way to write IKU-1.
+        if kata.strip() == satu.kode or (
+            not rapat.isdigit() and rapat == fold(satu.kode).replace(" ", "")
+        ):
+            return satu.kode
+    return next((s.kode for s in indikator if nomor and int(nomor[1]) == s.nomor), None)
 
 
 def _kandidat(satu: LembarIndikator, alias: Mapping[int, Sequence[str]]) -> Kandidat[str]:

@@ -90,6 +90,18 @@ def test_a_triwulan_of_a_bagian_leads_to_its_year(ruang: Ruang, sekda: Pelaku) -
     assert "<b>Bagian Hukum" in rute.jawab_tombol(ruang, sekda, tujuan).html
 
 
+@pytest.mark.parametrize(
+    "teks", ["/anggaran 2024 tw2 hukum", "/capaian 2024 tw2 bagian organisasi"]
+)
+def test_choices_that_lead_to_figures_of_the_year_say_so(
+    ruang: Ruang, sekda: Pelaku, teks: str
+) -> None:
+    jawaban = rute.jawab_teks(ruang, sekda, teks)
+
+    assert jawaban.html.startswith("Realisasi triwulan II 2024 tidak tersedia dalam data;")
+    assert len(data(jawaban)) == 4
+
+
 def test_a_triwulan_of_nothing_one_may_see_is_said_as_that(
     ruang: Ruang, operator_dinkes: Pelaku
 ) -> None:

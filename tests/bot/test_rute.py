@@ -91,7 +91,11 @@ UNIT_KECIL = {
     Peran.STAF: "bagian-hukum",
     Peran.OPERATOR_PD: "dinkes",
 }
-AWAL_BESAR = (*AWAL, "/capaian", "/anggaran", "/anggaran bagian hukum", "/anggaran tata kelola")
+AWAL_BESAR = (
+    *(*AWAL, "/capaian", "/anggaran", "/anggaran bagian hukum", "/anggaran tata kelola"),
+    *("/bantuan", "/capaian zzzz", "/capaian layanan", "/anggaran zzzz", "/anggaran 9.9"),
+    *("/capaian IKU-60", "/anggaran 174", "/anggaran kegiatan 1", "/anggaran program 99"),
+)
 
 
 @pytest.mark.parametrize("peran", UNIT_KECIL)
@@ -200,7 +204,10 @@ def test_any_text_gets_an_answer(ruang: Ruang, sekda: Pelaku, teks: str) -> None
     data=st.builds(
         "{}:{}:{}:{}".format,
         st.sampled_from(
-            ["agg", "agp", "ags", "agr", "agu", "agf", "cap", "cap.s", "cap.i", "cap.g", "menu"]
+            [
+                *("agg", "agp", "ags", "agsr", "agsu", "agr", "agu", "agf"),
+                *("cap", "cap.s", "cap.i", "cap.g", "cap.f", "cap.fs", "menu"),
+            ]
         ),
         st.sampled_from(["2024", "2023", "x", "", "٢٠٢٤", "99999999999"]),
         st.one_of(st.sampled_from(["s", "p", "j", "IKU-1"]), st.text(max_size=8)),

@@ -1,17 +1,15 @@
 """/capaian on LKjIP 2024: Tabel 2.1-2.3, the signed annex, Tabel 3.1-3.4."""
 
-import re
 from collections.abc import Iterator
-from html import unescape
 
 import pytest
 from sqlalchemy import Engine
 
-from bot.capaian import jawab
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku, Penugasan, Peran
+from tests.bot.capaian.bertanya import data, ketuk, polos, tabel, tanya, teks_tombol
 from tests.conftest import make_pelaku
 
 SEMUA = """\
@@ -39,31 +37,6 @@ No Indikator               Realisasi
  8 Dokumen RR                      1
  9 Nilai AKIP                      B
 10 Inovasi                         2"""
-
-
-def tanya(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
-    return jawab.capaian(ruang, pelaku, teks.split())
-
-
-def ketuk(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
-    verba, *args = data.split(":")
-    return jawab.TOMBOL[verba](ruang, pelaku, args)
-
-
-def polos(jawaban: Jawaban) -> str:
-    return unescape(re.sub(r"<[^>]+>", "", jawaban.html))
-
-
-def tabel(jawaban: Jawaban) -> list[str]:
-    return [unescape(isi) for isi in re.findall(r"<pre>(.*?)</pre>", jawaban.html, re.DOTALL)]
-
-
-def data(jawaban: Jawaban) -> list[str]:
-    return [t.data for baris in jawaban.tombol for t in baris]
-
-
-def teks_tombol(jawaban: Jawaban) -> list[list[str]]:
-    return [[t.teks for t in baris] for baris in jawaban.tombol]
 
 
 def test_one_message_holds_all_ten_indikator(ruang: Ruang, sekda: Pelaku) -> None:
@@ -112,10 +85,6 @@ def test_buttons_lead_to_each_sasaran_indikator_and_source(ruang: Ruang, sekda: 
     ]
 
 
-def test_last_year_without_data_is_said(ruang: Ruang, sekda: Pelaku) -> None:
-    assert polos(tanya(ruang, sekda, "th lalu")).startswith("Data capaian 2025 belum dimuat.")
-
-
 def test_2023_is_shown_as_what_2024_is_compared_with(ruang: Ruang, sekda: Pelaku) -> None:
     jawaban = tanya(ruang, sekda, "2023")
 
@@ -127,56 +96,6 @@ def test_2023_is_shown_as_what_2024_is_compared_with(ruang: Ruang, sekda: Pelaku
     assert "cap:2024" in data(jawaban)
     assert "cap.g:2023" not in data(jawaban)
     assert ketuk(ruang, sekda, "cap.g:2023") == jawaban
-
-
-@pytest.mark.parametrize(
-    "teks", ["IKU-3", "iku 3", "iku3", "3", "2024 harmonisasi", "bagian hukum", "harmonisai"]
-)
-def test_an_indikator_is_found_by_code_number_or_words(
-    ruang: Ruang, sekda: Pelaku, teks: str
-) -> None:
-    assert polos(tanya(ruang, sekda, teks)).startswith("IKU-3 Persentase rancangan perda")
-
-
-def test_words_that_may_mean_several_give_at_most_four_buttons(ruang: Ruang, sekda: Pelaku) -> None:
-    jawaban = tanya(ruang, sekda, "2024 bagian organisasi")
-
-    assert jawaban.html == "Yang mana yang Anda maksud dengan “bagian organisasi”?"
-    assert teks_tombol(jawaban) == [
-        ["IKU-1 Lapor SAKIP"],
-        ["IKU-5 IKM min. B"],
-        ["IKU-9 Nilai AKIP"],
-        ["IKU-10 Inovasi"],
-    ]
-
-
-@pytest.mark.parametrize(
-    "teks", ["no 3", "indikator 3", "capaian IKU-3", "realisasi iku 3?", "iku-\u0663"]
-)
-def test_an_indikator_is_found_however_its_number_is_written(
-    ruang: Ruang, sekda: Pelaku, teks: str
-) -> None:
-    assert polos(tanya(ruang, sekda, teks)).startswith("IKU-3 ")
-
-
-@pytest.mark.parametrize(
-    "teks", ["capaian", "kinerja", "total capaian kinerja?", "iku", "semua indikator", "realisasi"]
-)
-def test_words_that_name_no_indikator_ask_for_the_whole(
-    ruang: Ruang, sekda: Pelaku, teks: str
-) -> None:
-    assert tanya(ruang, sekda, f"2024 {teks}") == tanya(ruang, sekda, "2024")
-
-
-@pytest.mark.parametrize(
-    "teks", ["IKU-11", "-1", "1 3", "IKU 0", "1899", "resep <b>rendang", "x" * 4000]
-)
-def test_nothing_found_says_what_to_type(ruang: Ruang, sekda: Pelaku, teks: str) -> None:
-    jawaban = tanya(ruang, sekda, teks)
-
-    assert polos(jawaban).startswith(f"Tidak ada indikator yang cocok dengan “{teks[:50]}")
-    assert "<code>/capaian IKU-1</code>" in jawaban.html
-    assert len(jawaban.html) < 500
 
 
 def test_an_indikator_shows_what_the_document_says_of_it(ruang: Ruang, sekda: Pelaku) -> None:
@@ -255,66 +174,6 @@ def test_a_sasaran_has_a_mean_of_its_own(ruang: Ruang, sekda: Pelaku) -> None:
     assert "1 dari 2 indikator, Nilai AKIP belum rilis." in polos(jawaban)
 
 
-def test_sources_name_document_table_and_row(ruang: Ruang, sekda: Pelaku) -> None:
-    semua = polos(ketuk(ruang, sekda, "cap.f:2024:1"))
-    satu = polos(ketuk(ruang, sekda, "cap.fi:2024:IKU-9:1"))
-
-    assert "Dokumen: LKjIP Setda Kota Bengkulu 2024" in semua
-    assert "IKU-10: target Tabel 2.3 baris 10; realisasi Tabel 3.1 baris 10" in semua
-    assert 'Realisasi 2024 "-": Tabel 3.1 baris 9\nRealisasi 2024 "Blm rilis": Tabel 3.3' in satu
-    assert "Nama, formula, dan penanggung jawab: Tabel 2.1, indikator 9" in satu
-
-
-@pytest.mark.parametrize(
-    ("tap", "dihitung"),
-    [
-        ("cap.fi:2024:IKU-7:1", True),
-        ("cap.fi:2024:IKU-9:1", False),
-        ("cap.fi:2023:IKU-2:1", False),
-        ("cap.f:2024:1", True),
-        ("cap.f:2023:1", False),
-    ],
-)
-def test_a_source_speaks_of_a_computed_capaian_only_where_there_is_one(
-    ruang: Ruang, sekda: Pelaku, tap: str, *, dihitung: bool
-) -> None:
-    teks = polos(ketuk(ruang, sekda, tap))
-
-    assert ("Capaian: dihitung CEKER dari target dan realisasi." in teks) is dihitung
-
-
-def test_a_sasaran_cites_its_own_figures_and_leads_back(ruang: Ruang, sekda: Pelaku) -> None:
-    [tap] = [d for d in data(ketuk(ruang, sekda, "cap.s:2024:S2")) if d.startswith("cap.fs:")]
-
-    jawaban = ketuk(ruang, sekda, tap)
-
-    assert re.findall(r"IKU-\d+", polos(jawaban)) == ["IKU-8", "IKU-9"]
-    assert [(t.teks, t.data) for baris in jawaban.tombol for t in baris] == [
-        ("« Sasaran", "cap.s:2024:S2")
-    ]
-
-
-@pytest.mark.parametrize(
-    ("kode", "label"),
-    [
-        ("IKU-1", "Penyebab"),
-        ("IKU-3", "Menurut dokumen"),
-        ("IKU-5", "Rekomendasi"),
-        ("IKU-7", "Penyebab & tindak lanjut"),
-        ("IKU-9", "Penyebab & rekomendasi"),
-    ],
-)
-def test_the_button_to_the_document_s_words_names_what_there_is(
-    ruang: Ruang, sekda: Pelaku, kode: str, label: str
-) -> None:
-    jawaban = ketuk(ruang, sekda, f"cap.i:2024:{kode}")
-
-    assert jawaban.tombol[0][0].teks == label
-    isi = polos(ketuk(ruang, sekda, jawaban.tombol[0][0].data))
-    for bagian in label.split(" & ") if label != "Menurut dokumen" else ["Analisis"]:
-        assert f"\n{bagian.capitalize()}" in isi
-
-
 def test_only_who_sees_a_part_is_told_what_a_list_has_to_do_with_it(
     ruang: Ruang, sekda: Pelaku, operator_dinkes: Pelaku
 ) -> None:
@@ -322,14 +181,6 @@ def test_only_who_sees_a_part_is_told_what_a_list_has_to_do_with_it(
     assert "IKU-4: menyangkut Dinas Kesehatan sebagai pengampu IKK." in polos(
         tanya(ruang, operator_dinkes, "IKU-4")
     )
-
-
-def test_causes_are_the_document_s_own_words(ruang: Ruang, sekda: Pelaku) -> None:
-    teks = polos(ketuk(ruang, sekda, "cap.u:2024:IKU-1:1"))
-
-    # "keberasilan" is how the document spells it.
-    assert "faktor pendorong maupun penghambat keberasilan capaian kinerja" in teks
-    assert "LKjIP Setda Kota Bengkulu 2024" in teks
 
 
 def test_a_unit_sees_what_it_is_asked_for(ruang: Ruang, operator_dinkes: Pelaku) -> None:
@@ -373,15 +224,6 @@ def test_another_unit_s_indikator_is_refused_politely(
         assert polos(ketuk(ruang, operator_dinkes, tap)).startswith(ditolak)
 
 
-def test_suggestions_hold_only_what_the_person_may_see(
-    ruang: Ruang, operator_dinkes: Pelaku
-) -> None:
-    jawaban = tanya(ruang, operator_dinkes, "2024 bagian organisasi")
-
-    assert (jawaban.html, data(jawaban)) == ("Mungkin maksud Anda:", ["cap.i:2024:IKU-5"])
-    assert "di antara yang dapat Anda lihat" in polos(tanya(ruang, operator_dinkes, "pembangunan"))
-
-
 @pytest.mark.parametrize(
     "tap",
     [
@@ -402,10 +244,6 @@ def test_suggestions_hold_only_what_the_person_may_see(
 def test_a_crafted_button_is_stale_not_a_crash(ruang: Ruang, sekda: Pelaku, tap: str) -> None:
     with pytest.raises(TombolBasiError):
         ketuk(ruang, sekda, tap)
-
-
-def test_a_page_beyond_the_last_is_the_last(ruang: Ruang, sekda: Pelaku) -> None:
-    assert ketuk(ruang, sekda, "cap.f:2024:9") == ketuk(ruang, sekda, "cap.f:2024:1")
 
 
 def test_a_sasaran_of_others_is_not_opened_by_a_button(

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from bot.demo.server import start
+from bot.demo.server import Berjalan, start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
+from tests.bot.proses import TOKEN
 from tests.conftest import NOW
 
-TOKEN = "77:AArahasia-sekali"  # noqa: S105  the stand-in's own
 ADMIN = 5
 
 
@@ -34,6 +34,17 @@ async def ceker(folder: Path, api: str, *args: str) -> asyncio.subprocess.Proces
     )
 
 
+async def begin(folder: Path) -> tuple[Tiruan, Berjalan, asyncio.subprocess.Process]:
+    """Start a stand-in, and the bot against it on a database with the sample."""
+    orang = [Persona(id=ADMIN, nama="Admin", keterangan="", username=None)]
+    bot = BotProfile(id=77, username="uji_bot", nama="Uji")
+    tiruan = Tiruan(TOKEN, bot, orang, now=lambda: NOW)
+    server = await start(tiruan)
+    init = await ceker(folder, server.url, "init", "--contoh")
+    assert await init.wait() == 0
+    return tiruan, server, await ceker(folder, server.url, "run")
+
+
 async def next_message(tiruan: Tiruan) -> dict[str, Any]:
     """Return the next message that the bot sends."""
     events: asyncio.Queue[tuple[str, dict[str, Any]]] = asyncio.Queue()
@@ -50,15 +61,7 @@ async def next_message(tiruan: Tiruan) -> dict[str, Any]:
 async def test_the_same_bot_runs_on_any_bot_api_server_and_leaves_at_a_signal(
     tmp_path: Path,
 ) -> None:
-    orang = [Persona(id=ADMIN, nama="Admin", keterangan="", username=None)]
-    tiruan = Tiruan(
-        TOKEN, BotProfile(id=77, username="uji_bot", nama="Uji"), orang, now=lambda: NOW
-    )
-    server = await start(tiruan)
-    init = await ceker(tmp_path, server.url, "init", "--contoh")
-    assert await init.wait() == 0
-
-    run = await ceker(tmp_path, server.url, "run")
+    tiruan, server, run = await begin(tmp_path)
     tiruan.say(ADMIN, "/capaian 2024")
     answer = await next_message(tiruan)
     run.send_signal(signal.SIGTERM)
@@ -75,15 +78,7 @@ async def test_the_same_bot_runs_on_any_bot_api_server_and_leaves_at_a_signal(
 async def test_the_drawing_process_goes_when_the_bot_goes(
     tmp_path: Path, sinyal: signal.Signals
 ) -> None:
-    orang = [Persona(id=ADMIN, nama="Admin", keterangan="", username=None)]
-    tiruan = Tiruan(
-        TOKEN, BotProfile(id=77, username="uji_bot", nama="Uji"), orang, now=lambda: NOW
-    )
-    server = await start(tiruan)
-    init = await ceker(tmp_path, server.url, "init", "--contoh")
-    assert await init.wait() == 0
-
-    run = await ceker(tmp_path, server.url, "run")
+    tiruan, server, run = await begin(tmp_path)
     tiruan.say(ADMIN, "/capaian 2024")
     answer = await next_message(tiruan)
     tiruan.tap(ADMIN, answer["message_id"], "cap.g:2024")

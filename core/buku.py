@@ -169,8 +169,10 @@ def printed(pos: Pos, kolom: Kolom) -> Nilai:
 def rows_against_total(pos: Pos, kolom: Kolom) -> Selisih[int] | None:
     """Return how a printed total differs from its sub kegiatan, None where it does not."""
     tercetak = printed(pos, kolom)
+    if pos.tingkat is Tingkat.SUB_KEGIATAN or not isinstance(tercetak, Decimal):
+        return None
     sub = leaves(pos)
-    if pos.tingkat is Tingkat.SUB_KEGIATAN or not isinstance(tercetak, Decimal) or not sub:
+    if not sub:
         return None
     return compare_total(tercetak, [(s.nomor, printed(s, kolom)) for s in sub])
 

@@ -1,11 +1,12 @@
 """Table rows -> the value types of core."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from core.angka import Keadaan, Nilai, Predikat, Sumber, Tercetak
 from core.skala import Pita, Skala, Tepian
+from storage import skala_repo
 from storage.cetakan_repo import Cetakan, Tempat
-from storage.models import DokumenRow, PitaRow, SkalaRow, SumberRow
+from storage.models import DokumenRow, SumberRow
 
 
 def to_nilai(row: Cetakan) -> Nilai:
@@ -39,16 +40,21 @@ def at_tempat(tempat: Tempat) -> Sumber:
     )
 
 
-def printed(cetakan: Cetakan) -> Tercetak:
-    return Tercetak(cetakan.tercetak, to_nilai(cetakan), at_tempat(cetakan.tempat))
+def at_places(tempat: Iterable[Tempat]) -> dict[int, Sumber]:
+    """Return the places by their ids."""
+    return {satu.sumber_id: at_tempat(satu) for satu in tempat}
 
 
-def to_skala(row: SkalaRow, pita: Iterable[PitaRow]) -> Skala:
+def printed(cetakan: Cetakan, sumber: Mapping[int, Sumber]) -> Tercetak:
+    return Tercetak(cetakan.tercetak, to_nilai(cetakan), sumber[cetakan.sumber_id])
+
+
+def to_skala(row: skala_repo.Skala, pita: Iterable[skala_repo.Pita]) -> Skala:
     return Skala(
         kode=row.kode,
         nama=row.nama,
         sumber=row.sumber,
         berlaku_mulai=row.berlaku_mulai,
         tepian=Tepian(row.tepian),
-        pita=tuple(Pita(p.batas_bawah, p.predikat, p.sebutan) for p in pita),
+        pita=tuple(Pita(*satu) for satu in pita),
     )

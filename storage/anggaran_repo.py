@@ -1,25 +1,36 @@
 """Queries on the budget of a year."""
 
-from collections.abc import Collection
 from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import (
+    Executable,
+    Select,
+    bindparam,
+    func,
+    literal,
+    null,
+    select,
+    text,
+    union,
+    union_all,
+)
 from sqlmodel import Session, col
 
-from storage.cetakan_repo import TEMPAT, Cetakan, Tempat, list_cetakan, printings
+from storage.cetakan_repo import Cetakan, Tempat, figure_columns, places
+from storage.engine import run
 from storage.models import (
-    DokumenRow,
     IndikatorPosRow,
     PaguRow,
     PosAnggaranRow,
     RealisasiAnggaranRow,
     SerapanTercetakRow,
-    SumberRow,
     UnitRow,
 )
 
-FigurPos = TypeVar("FigurPos", PaguRow, RealisasiAnggaranRow, SerapanTercetakRow, IndikatorPosRow)
+PAGU, REALISASI, SERAPAN, JANJI = "pagu", "realisasi", "serapan", "janji"
+"""The kinds of figures that a line has."""
+FIGUR: tuple[Any, ...] = (PaguRow, RealisasiAnggaranRow, SerapanTercetakRow, IndikatorPosRow)
 
 
 class Baris(NamedTuple):
@@ -41,29 +52,39 @@ class Baris(NamedTuple):
 
 def list_tahun(session: Session) -> list[int]:
     """Return the years that have a budget, oldest first."""
+    return [tahun for (tahun,) in run(session, _years())]
+
+
+def list_pos(session: Session, tahun: int) -> list[Baris]:
+    """Return the lines of a year in their printed order."""
+    return [Baris(*row) for row in run(session, _lines(), tahun=tahun)]
+
+
+def list_figures(session: Session, tahun: int) -> list[tuple[str, Cetakan]]:
+    """Return all figures of a year with their kinds, each kind's in the order they were written.
+
+    The `penanda` of a pagu is its tahap, that of a janji its name.
+    """
+    return [(jenis, Cetakan(*row)) for jenis, _, *row in run(session, _figures(), tahun=tahun)]
+
+
+def list_tempat(session: Session, tahun: int) -> list[Tempat]:
+    """Return where the lines and figures of a year stand."""
+    return [Tempat(*row) for row in run(session, _places(), tahun=tahun)]
+
+
+@cache
+def _years() -> Executable:
     # From one year to the next by the index: a DISTINCT would read every row there is.
     pos = PosAnggaranRow.__table__.c  # type: ignore[attr-defined]
     tahun = select(func.min(pos.tahun).label("tahun")).cte("tahun", recursive=True)
     berikut = select(func.min(pos.tahun)).where(pos.tahun > tahun.c.tahun).scalar_subquery()
     semua = tahun.union_all(select(berikut).where(tahun.c.tahun.is_not(None)))
-    return list(session.scalars(select(semua.c.tahun).where(semua.c.tahun.is_not(None))))
-
-
-def list_pos(session: Session, tahun: int) -> list[Baris]:
-    """Return the lines of a year in their printed order."""
-    rows = session.connection().execute(_lines(), {"tahun": tahun})
-    return [Baris(*row) for row in rows]
-
-
-def list_figures(
-    session: Session, table: type[FigurPos], penanda: object, tahun: int
-) -> list[Cetakan]:
-    """Return the figures of one table for a year, in the order they were written."""
-    return list_cetakan(session, _figures(table, penanda), tahun=tahun)
+    return select(semua.c.tahun).where(semua.c.tahun.is_not(None))
 
 
 @cache
-def _lines() -> Select[Any]:
+def _lines() -> Executable:
     pos = PosAnggaranRow
     kolom: tuple[Any, ...] = (
         *(pos.id, pos.induk_id, pos.tingkat, pos.nomor, pos.nama, pos.pendek, pos.kode),
@@ -79,22 +100,35 @@ def _lines() -> Select[Any]:
 
 
 @cache
-def _figures(table: type[FigurPos], penanda: object) -> Select[Any]:
+def _figures() -> Executable:
+    isi: dict[str, tuple[Any, Any]] = {
+        PAGU: (PaguRow, PaguRow.tahap),
+        REALISASI: (RealisasiAnggaranRow, null()),
+        SERAPAN: (SerapanTercetakRow, null()),
+        JANJI: (IndikatorPosRow, IndikatorPosRow.nama),
+    }
+    bagian = [
+        _of_year(
+            table, literal(jenis, literal_execute=True), table.id, table.pos_id, penanda
+        ).add_columns(*figure_columns(table))
+        for jenis, (table, penanda) in isi.items()
+    ]
+    # By kind, then by id.
+    return union_all(*bagian).order_by(text("1, 2"))
+
+
+@cache
+def _places() -> Executable:
+    pos = PosAnggaranRow
+    milik_pos = (pos.sumber_id, pos.kode_sumber_id, pos.unit_sumber_id)
+    baris = [select(col(satu)).where(col(pos.tahun) == bindparam("tahun")) for satu in milik_pos]
+    figur = [_of_year(table, table.sumber_id) for table in FIGUR]
+    return places(union(*baris, *figur))
+
+
+def _of_year(table: Any, *kolom: Any) -> Select[Any]:  # noqa: ANN401  a table, its columns
     return (
-        printings(table, table.pos_id, penanda)
+        select(*kolom)
         .join(PosAnggaranRow, col(table.pos_id) == col(PosAnggaranRow.id))
         .where(col(PosAnggaranRow.tahun) == bindparam("tahun"))
     )
-
-
-def list_tempat(session: Session, ids: Collection[int]) -> dict[int, Tempat]:
-    """Return where these sources stand."""
-    kolom: tuple[Any, ...] = (SumberRow.id, *TEMPAT)
-    statement: Select[Any] = (
-        select(*kolom)
-        .select_from(SumberRow)
-        .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
-        .where(col(SumberRow.id).in_(ids))
-    )
-    rows = session.connection().execute(statement)
-    return {nomor: Tempat(*tempat) for nomor, *tempat in rows}

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from sqlite3 import Connection as SqliteConnection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, Executable, event
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -49,6 +49,16 @@ def writing(engine: Engine) -> Iterator[Session]:
 def is_passing(error: OperationalError) -> bool:
     """Tell whether the same statement may succeed later: a lock, a full disk, a lost server."""
     return error.connection_invalidated or any(kata in str(error.orig) for kata in BERLALU)
+
+
+def run(session: Session, statement: Executable, **isi: object) -> list[tuple[Any, ...]]:
+    """Return what a statement of columns finds, without the mapper.
+
+    The statement is to be made once, with its parameters bound by name: making one costs more
+    than running it.
+    """
+    rows = session.connection().execute(statement, isi).all()
+    return cast("list[tuple[Any, ...]]", rows)
 
 
 def insert(session: Session, table: type[SQLModel]) -> "sqlite.Insert | postgresql.Insert":

@@ -1,10 +1,44 @@
 """Queries on people and their roles."""
 
 from datetime import date
+from functools import cache
+from typing import Any, NamedTuple
 
+import sqlalchemy
+from sqlalchemy import BindParameter, Executable, and_, bindparam
 from sqlmodel import Session, col, or_, select
 
-from storage.models import OrangRow, PenugasanRow
+from storage.engine import run
+from storage.models import OrangRow, PenugasanRow, UnitRow
+
+
+class Tugas(NamedTuple):
+    """A role of somebody, with its unit's name."""
+
+    peran: str
+    unit_id: int | None
+    kapasitas: str
+    asal: str
+    unit_nama: str | None
+
+
+class Dikenal(NamedTuple):
+    """Somebody with the roles in force."""
+
+    id: int
+    telegram_id: int
+    nama: str
+    tugas: tuple[Tugas, ...]
+
+
+def find_with_roles(session: Session, telegram_id: int, *, on: date) -> Dikenal | None:
+    """Return the person with the roles in force on this local date."""
+    rows = run(session, _with_roles(), telegram_id=telegram_id, hari=on)
+    if not rows:
+        return None
+    nomor, nama, *_ = rows[0]
+    tugas = tuple(Tugas(*row[2:]) for row in rows if row[2] is not None)
+    return Dikenal(nomor, telegram_id, nama, tugas)
 
 
 def find_orang(session: Session, telegram_id: int) -> OrangRow | None:
@@ -51,3 +85,26 @@ def list_admins(session: Session, *, on: date) -> list[OrangRow]:
         .distinct()
     )
     return list(session.exec(statement))
+
+
+@cache
+def _with_roles() -> Executable:
+    tugas = PenugasanRow
+    hari: BindParameter[date] = bindparam("hari")
+    berlaku = and_(
+        col(tugas.orang_id) == col(OrangRow.id),
+        col(tugas.mulai_on) <= hari,
+        or_(col(tugas.akhir_on).is_(None), col(tugas.akhir_on) > hari),
+    )
+    kolom: tuple[Any, ...] = (
+        *(OrangRow.id, OrangRow.nama),
+        *(tugas.peran, tugas.unit_id, tugas.kapasitas, tugas.asal, UnitRow.nama),
+    )
+    return (
+        sqlalchemy.select(*kolom)
+        .select_from(OrangRow)
+        .outerjoin(tugas, berlaku)
+        .outerjoin(UnitRow, col(tugas.unit_id) == col(UnitRow.id))
+        .where(col(OrangRow.telegram_id) == bindparam("telegram_id"))
+        .order_by(col(tugas.id))
+    )

@@ -1,12 +1,32 @@
 """Queries on the grading scales. Of a write, the caller holds the write lock and commits."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import delete
-from sqlmodel import Session, col, select
+from sqlalchemy import Executable, bindparam, delete, select
+from sqlmodel import Session, col
 
-from storage.engine import insert
+from storage.engine import insert, run
 from storage.models import PitaRow, SkalaRow
+
+
+class Skala(NamedTuple):
+    """A scale without its bands."""
+
+    kode: str
+    nama: str
+    sumber: str
+    berlaku_mulai: date
+    tepian: str
+
+
+class Pita(NamedTuple):
+    batas_bawah: Decimal
+    predikat: str
+    sebutan: str
 
 
 def save_skala(session: Session, row: SkalaRow) -> int:
@@ -30,10 +50,24 @@ def replace_pita(session: Session, skala_id: int, rows: Sequence[PitaRow]) -> No
     session.add_all(rows)
 
 
-def list_skala(session: Session) -> list[tuple[SkalaRow, list[PitaRow]]]:
-    """Return all scales with their bands."""
-    pita = list(session.exec(select(PitaRow)))
-    return [
-        (skala, [p for p in pita if p.skala_id == skala.id])
-        for skala in session.exec(select(SkalaRow).order_by(col(SkalaRow.id)))
-    ]
+def list_skala(session: Session, kode: Collection[str]) -> list[tuple[Skala, list[Pita]]]:
+    """Return all scales of these codes, oldest first, with their bands."""
+    hasil: dict[int, tuple[Skala, list[Pita]]] = {}
+    for nomor, *row in run(session, _skala(), kode=list(kode)):
+        _, pita = hasil.setdefault(nomor, (Skala(*row[:5]), []))
+        pita.append(Pita(*row[5:]))
+    return list(hasil.values())
+
+
+@cache
+def _skala() -> Executable:
+    kolom: tuple[Any, ...] = (
+        *(SkalaRow.id, SkalaRow.kode, SkalaRow.nama, SkalaRow.sumber, SkalaRow.berlaku_mulai),
+        *(SkalaRow.tepian, PitaRow.batas_bawah, PitaRow.predikat, PitaRow.sebutan),
+    )
+    return (
+        select(*kolom)
+        .join(PitaRow, col(PitaRow.skala_id) == col(SkalaRow.id))
+        .where(col(SkalaRow.kode).in_(bindparam("kode", expanding=True)))
+        .order_by(col(SkalaRow.id), col(PitaRow.id))
+    )

@@ -11,17 +11,11 @@ from core.angka import Tercetak
 from core.buku import Buku, Janji, Kolom, Pos, Tingkat, doubts, walk
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, sees_all, wilayah
-from core.mapping import at_tempat, printed
+from core.mapping import at_places, printed
 from core.periode import TahunKosong, missing_years
 from storage import anggaran_repo
-from storage.anggaran_repo import Baris, FigurPos
+from storage.anggaran_repo import Baris
 from storage.engine import reading
-from storage.models import (
-    IndikatorPosRow,
-    PaguRow,
-    RealisasiAnggaranRow,
-    SerapanTercetakRow,
-)
 
 
 def show_buku(
@@ -70,15 +64,18 @@ def _visible(akar: Pos, pelaku: Pelaku) -> Iterable[Pos]:
 def _load(session: Session, tahun: int) -> Pos:
     """Return the whole tree of a year that has one."""
     baris = anggaran_repo.list_pos(session, tahun)
-    ids = {nomor for satu in baris for nomor in satu[-3:] if nomor is not None}
-    sumber = {n: at_tempat(t) for n, t in anggaran_repo.list_tempat(session, ids).items()}
-    pagu = _by_pos(session, PaguRow, PaguRow.tahap, tahun)
-    realisasi = _by_pos(session, RealisasiAnggaranRow, RealisasiAnggaranRow.periode, tahun)
-    serapan = _by_pos(session, SerapanTercetakRow, SerapanTercetakRow.id, tahun)
-    janji = _by_pos(session, IndikatorPosRow, IndikatorPosRow.nama, tahun)
+    figur = anggaran_repo.list_figures(session, tahun)
+    sumber = at_places(anggaran_repo.list_tempat(session, tahun))
+    milik: dict[tuple[int, str], list[Tercetak]] = defaultdict(list)
+    janji: dict[int, list[Janji]] = defaultdict(list)
+    for jenis, satu in figur:
+        if jenis == anggaran_repo.JANJI:
+            janji[satu.milik].append(Janji(satu.penanda or "", printed(satu, sumber)))
+        else:
+            milik[satu.milik, satu.penanda or jenis].append(printed(satu, sumber))
     anak: dict[int | None, list[Baris]] = defaultdict(list)
-    for satu in baris:
-        anak[satu.induk_id].append(satu)
+    for row in baris:
+        anak[row.induk_id].append(row)
 
     def build(row: Baris) -> Pos:
         return Pos(
@@ -87,13 +84,9 @@ def _load(session: Session, tahun: int) -> Pos:
             nama=row.nama,
             pendek=row.pendek,
             sumber=sumber[row.sumber_id],
-            cetakan={
-                Kolom.MURNI: tuple(t for tahap, t in pagu[row.id] if tahap == Kolom.MURNI),
-                Kolom.PERUBAHAN: tuple(t for tahap, t in pagu[row.id] if tahap == Kolom.PERUBAHAN),
-                Kolom.REALISASI: tuple(t for _, t in realisasi[row.id]),
-            },
-            serapan_tercetak=tuple(t for _, t in serapan[row.id]),
-            janji=tuple(Janji(nama, t) for nama, t in janji[row.id]),
+            cetakan={kolom: tuple(milik[row.id, kolom]) for kolom in Kolom},
+            serapan_tercetak=tuple(milik[row.id, anggaran_repo.SERAPAN]),
+            janji=tuple(janji[row.id]),
             kode=row.kode,
             kode_sumber=sumber.get(row.kode_sumber_id or 0),
             unit_id=row.unit_id,
@@ -103,13 +96,3 @@ def _load(session: Session, tahun: int) -> Pos:
         )
 
     return build(anak[None][0])
-
-
-def _by_pos(
-    session: Session, table: type[FigurPos], penanda: object, tahun: int
-) -> dict[int, list[tuple[str, Tercetak]]]:
-    """Return the figures of each line with their mark, those of the line's own table first."""
-    found: dict[int, list[tuple[str, Tercetak]]] = defaultdict(list)
-    for satu in anggaran_repo.list_figures(session, table, penanda, tahun):
-        found[satu.milik].append((satu.penanda, printed(satu)))
-    return found

@@ -3,19 +3,19 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from sqlmodel import Session
 
-from core.angka import Sumber, Tercetak
+from core.angka import Tercetak
 from core.capaian import Polaritas
 from core.kinerja import LembarIndikator, LembarSasaran, TargetNaskah, Unit
-from core.mapping import at_tempat, printed, to_skala
+from core.mapping import at_places, printed, to_skala
 from core.paket.istilah import Daftar, Naskah
 from core.periode import TAHUN
 from core.skala import Skala, skala_berlaku
 from storage import indikator_repo, skala_repo
-from storage.indikator_repo import FigurRow
-from storage.models import CapaianTercetakRow, IndikatorRow, RealisasiKinerjaRow, TargetRow
+from storage.indikator_repo import Indikator
 
 SKALA_KINERJA = "kinerja"
 SKALA_AKIP = "akip"
@@ -52,16 +52,17 @@ class TahunData:
 
 
 def list_tahun(session: Session) -> TahunData:
+    semua = indikator_repo.list_tahun(session)
     return TahunData(
-        tuple(indikator_repo.list_tahun(session, TargetRow)),
-        tuple(indikator_repo.list_tahun(session, RealisasiKinerjaRow)),
+        tuple(tahun for jenis, tahun in semua if jenis == indikator_repo.TARGET),
+        tuple(tahun for jenis, tahun in semua if jenis == indikator_repo.REALISASI),
     )
 
 
 def load_skala(session: Session, tahun: int) -> dict[str, Skala]:
-    """Return the scales in force at the end of the year, by their codes."""
-    semua = [to_skala(row, pita) for row, pita in skala_repo.list_skala(session)]
-    kode = {skala.kode for skala in semua}
+    """Return the scales of kinerja and AKIP in force at the end of the year, by their codes."""
+    kode = (SKALA_KINERJA, SKALA_AKIP)
+    semua = [to_skala(row, pita) for row, pita in skala_repo.list_skala(session, kode)]
     akhir = date(tahun, 12, 31)
     berlaku = {satu: skala_berlaku(semua, satu, akhir) for satu in kode}
     return {satu: skala for satu, skala in berlaku.items() if skala is not None}
@@ -74,11 +75,13 @@ def load_sasaran(
 
     `akip` grades targets that are a predikat.
     """
-    lembar = _Pemuat(session, tahun, akip).lembar(rencana)
+    indikator = indikator_repo.list_indikator(session, rencana)
+    pemuat = _Pemuat(session, tahun, rencana, akip)
     return tuple(
-        LembarSasaran(row.kode, row.urutan, row.nama, tuple(milik))
-        for row in indikator_repo.list_sasaran(session)
-        if (milik := [satu for satu in lembar if satu.sasaran == row.kode])
+        LembarSasaran(kode, nomor, nama, tuple(map(pemuat.lembar, milik)))
+        for (nomor, kode, nama), milik in groupby(
+            indikator, lambda row: (row.sasaran_urutan, row.sasaran, row.sasaran_nama)
+        )
     )
 
 
@@ -92,30 +95,30 @@ def load_terdaftar(session: Session, rencana: int) -> tuple[AnggotaDaftar, ...]:
 class _Pemuat:
     """All figures of a year, fetched once and handed out by indikator."""
 
-    def __init__(self, session: Session, tahun: int, akip: Skala | None) -> None:
-        self._session, self._tahun, self._skala = session, tahun, akip
+    def __init__(self, session: Session, tahun: int, rencana: int, akip: Skala | None) -> None:
+        self._tahun, self._skala = tahun, akip
+        figur = indikator_repo.list_figures(session, tahun, TAHUN)
+        self._sumber = at_places(indikator_repo.list_tempat(session, tahun, rencana, TAHUN))
         self._target: dict[int, list[TargetNaskah]] = defaultdict(list)
-        for satu in indikator_repo.list_figures(
-            session, TargetRow, TargetRow.naskah, (tahun,), TAHUN
-        ):
-            self._target[satu.milik].append(TargetNaskah(Naskah(satu.penanda), printed(satu)))
-        self._realisasi = self._printings(RealisasiKinerjaRow, tahun, tahun - 1)
-        self._capaian = self._printings(CapaianTercetakRow, tahun)
-        self._pemilik = self._owners()
+        self._cetakan: dict[tuple[str, int, int], list[Tercetak]] = defaultdict(list)
+        for jenis, milik_tahun, satu in figur:
+            tercetak = printed(satu, self._sumber)
+            if jenis == indikator_repo.TARGET:
+                self._target[satu.milik].append(TargetNaskah(Naskah(satu.penanda or ""), tercetak))
+            else:
+                self._cetakan[jenis, milik_tahun, satu.milik].append(tercetak)
+        self._pemilik: dict[int, list[Unit]] = defaultdict(list)
+        for indikator_id, unit_id, nama in indikator_repo.list_owners(session):
+            unit = Unit(unit_id, nama)
+            if unit not in self._pemilik[indikator_id]:
+                self._pemilik[indikator_id].append(unit)
 
-    def lembar(self, rencana: int) -> list[LembarIndikator]:
-        return [
-            self._one(row, sasaran, at_tempat(tempat))
-            for row, sasaran, tempat in indikator_repo.list_indikator(self._session, rencana)
-        ]
-
-    def _one(self, row: IndikatorRow, sasaran: str, sumber: Sumber) -> LembarIndikator:
-        kunci = row.id or 0
+    def lembar(self, row: Indikator) -> LembarIndikator:
         return LembarIndikator(
-            id=kunci,
+            id=row.id,
             kode=row.kode,
             nomor=row.urutan,
-            sasaran=sasaran,
+            sasaran=row.sasaran,
             nama=row.nama,
             pendek=row.pendek,
             satuan=row.satuan,
@@ -125,30 +128,16 @@ class _Pemuat:
             sumber_data=row.sumber_data,
             penanggung_jawab=row.penanggung_jawab,
             catatan=row.catatan,
-            sumber=sumber,
+            sumber=self._sumber[row.sumber_id],
             tahun=self._tahun,
-            target=tuple(self._target[kunci]),
-            realisasi=tuple(self._realisasi[kunci, self._tahun]),
-            realisasi_lalu=tuple(self._realisasi[kunci, self._tahun - 1]),
-            capaian_tercetak=tuple(self._capaian[kunci, self._tahun]),
+            target=tuple(self._target[row.id]),
+            realisasi=self._printings(indikator_repo.REALISASI, self._tahun, row.id),
+            realisasi_lalu=self._printings(indikator_repo.REALISASI, self._tahun - 1, row.id),
+            capaian_tercetak=self._printings(indikator_repo.CAPAIAN, self._tahun, row.id),
             daftar=Daftar(row.daftar) if row.daftar else None,
             skala=self._skala,
-            pemilik=tuple(self._pemilik[kunci]),
+            pemilik=tuple(self._pemilik[row.id]),
         )
 
-    def _printings(
-        self, table: type[FigurRow], *tahun: int
-    ) -> dict[tuple[int, int], list[Tercetak]]:
-        """Return what is printed of each indikator in each of the years."""
-        hasil: dict[tuple[int, int], list[Tercetak]] = defaultdict(list)
-        for satu in indikator_repo.list_figures(self._session, table, table.tahun, tahun, TAHUN):
-            hasil[satu.milik, satu.penanda].append(printed(satu))
-        return hasil
-
-    def _owners(self) -> dict[int, list[Unit]]:
-        hasil: dict[int, list[Unit]] = defaultdict(list)
-        for indikator_id, unit_id, nama in indikator_repo.list_owners(self._session):
-            satu = Unit(unit_id, nama)
-            if satu not in hasil[indikator_id]:
-                hasil[indikator_id].append(satu)
-        return hasil
+    def _printings(self, jenis: str, tahun: int, indikator_id: int) -> tuple[Tercetak, ...]:
+        return tuple(self._cetakan.get((jenis, tahun, indikator_id), ()))

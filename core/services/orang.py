@@ -18,7 +18,7 @@ from core.errors import (
 )
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
 from core.services import keluar
-from core.services.pelaku import DARI_PENGATURAN, find_unit, id_of, pelaku_of
+from core.services.pelaku import DARI_PENGATURAN, find_pelaku, find_unit, id_of, pelaku_of
 from core.teks import TANPA_NAMA, clean_name
 from storage import orang_repo
 from storage.engine import reading, writing
@@ -54,9 +54,9 @@ def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> 
     """
     bersih = clean_name(nama)
     with reading(engine) as session:
-        row = orang_repo.find_orang(session, telegram_id)
-        if row is not None and not _awaits_name(row, bersih):
-            return pelaku_of(session, row, on=now.date())
+        pelaku = find_pelaku(session, telegram_id, on=now.date())
+    if pelaku is not None and not _awaits_name(pelaku, bersih):
+        return pelaku
     with writing(engine) as session:
         row = orang_repo.ensure_orang(session, telegram_id, bersih or TANPA_NAMA)
         if _awaits_name(row, bersih):
@@ -79,10 +79,8 @@ def look_up(engine: Engine, telegram_id: int, *, admins: Collection[int], now: d
     `admins` are the Telegram ids that the settings name now.
     """
     with reading(engine) as session:
-        row = orang_repo.find_orang(session, telegram_id)
-        if row is not None:
-            return pelaku_of(session, row, on=now.date(), admins=admins)
-    return _unwritten(telegram_id, admins)
+        pelaku = find_pelaku(session, telegram_id, on=now.date(), admins=admins)
+    return pelaku or _unwritten(telegram_id, admins)
 
 
 def mark_started(engine: Engine, pelaku: Pelaku, *, now: datetime) -> None:
@@ -227,8 +225,8 @@ def _unwritten(telegram_id: int, admins: Collection[int]) -> Pelaku:
     )
 
 
-def _awaits_name(row: OrangRow, bersih: str) -> bool:
-    return row.nama == _admin_name(row.telegram_id) and bersih not in {"", row.nama}
+def _awaits_name(orang: OrangRow | Pelaku, bersih: str) -> bool:
+    return orang.nama == _admin_name(orang.telegram_id) and bersih not in {"", orang.nama}
 
 
 def _admin_name(telegram_id: int) -> str:
@@ -257,7 +255,6 @@ def _end(
 ) -> tuple[Penugasan, Pelaku]:
     sebelum = pelaku_of(session, row, on=on).penugasan
     tugas.akhir_on = on
-    session.flush()
     return _of(sebelum, Peran(tugas.peran), tugas.unit_id), pelaku_of(session, row, on=on)
 
 

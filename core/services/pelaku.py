@@ -10,7 +10,8 @@ from core.hak import Bidang, Kapasitas, Pelaku, Penugasan, Peran
 from core.paket.istilah import JenisUnit
 from core.penempatan import TEMPAT, fits
 from storage import orang_repo, unit_repo
-from storage.models import OrangRow, PenugasanRow, UnitRow
+from storage.models import OrangRow, UnitRow
+from storage.orang_repo import Tugas
 
 DARI_PENGATURAN = "pengaturan"
 
@@ -21,24 +22,36 @@ def id_of(row: OrangRow | UnitRow) -> int:
     return row.id
 
 
-def pelaku_of(
-    session: Session, row: OrangRow, *, on: date, admins: Collection[int] | None = None
-) -> Pelaku:
-    """Return the person with the roles in force on this local date.
+def find_pelaku(
+    session: Session, telegram_id: int, *, on: date, admins: Collection[int] | None = None
+) -> Pelaku | None:
+    """Return the person with the roles in force on this local date; None: nobody we know.
 
     `admins` are the Telegram ids that the settings name now, which the database learns only
     when the bot starts; None: as it was then.
     """
-    rows = orang_repo.list_penugasan(session, id_of(row), on=on)
-    if admins is not None:
-        rows = [tugas for tugas in rows if tugas.asal != DARI_PENGATURAN]
+    dikenal = orang_repo.find_with_roles(session, telegram_id, on=on)
+    if dikenal is None:
+        return None
+    semua = [t for t in dikenal.tugas if admins is None or t.asal != DARI_PENGATURAN]
     # The settings may give what somebody has given too.
-    penugasan = tuple(dict.fromkeys(_penugasan(session, tugas) for tugas in rows))
-    if row.telegram_id in (admins or ()) and not any(t.peran is Peran.ADMIN for t in penugasan):
+    penugasan = tuple(dict.fromkeys(_penugasan(session, tugas) for tugas in semua))
+    if telegram_id in (admins or ()) and not any(t.peran is Peran.ADMIN for t in penugasan):
         penugasan += (Penugasan(peran=Peran.ADMIN),)
     return Pelaku(
-        orang_id=id_of(row), telegram_id=row.telegram_id, nama=row.nama, penugasan=penugasan
+        orang_id=dikenal.id, telegram_id=telegram_id, nama=dikenal.nama, penugasan=penugasan
     )
+
+
+def pelaku_of(
+    session: Session, row: OrangRow, *, on: date, admins: Collection[int] | None = None
+) -> Pelaku:
+    """Return a person with whatever this session has changed of them; `admins` as above."""
+    session.flush()
+    pelaku = find_pelaku(session, row.telegram_id, on=on, admins=admins)
+    if pelaku is None:
+        raise AssertionError("a flushed row is found")
+    return pelaku
 
 
 def find_unit(session: Session, kode: str | None, peran: Peran) -> UnitRow | None:
@@ -69,16 +82,13 @@ def _fitting(session: Session, peran: Peran) -> tuple[str, ...]:
     )
 
 
-def _penugasan(session: Session, tugas: PenugasanRow) -> Penugasan:
-    unit = session.get(UnitRow, tugas.unit_id) if tugas.unit_id else None
+def _penugasan(session: Session, tugas: Tugas) -> Penugasan:
+    bidang = unit_repo.bidang_of(session, tugas.unit_id) if tugas.unit_id else ()
     return Penugasan(
         peran=Peran(tugas.peran),
         unit_id=tugas.unit_id,
-        unit_nama=unit.nama if unit else None,
+        unit_nama=tugas.unit_nama,
         wilayah=unit_repo.subtree(session, tugas.unit_id) if tugas.unit_id else frozenset(),
         kapasitas=Kapasitas(tugas.kapasitas),
-        bidang=frozenset(
-            Bidang(kode)
-            for kode in (unit_repo.bidang_of(session, tugas.unit_id) if tugas.unit_id else ())
-        ),
+        bidang=frozenset(Bidang(kode) for kode in bidang),
     )

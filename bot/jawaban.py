@@ -1,9 +1,7 @@
 """An answer before it meets Telegram: text and buttons, the same for chat and terminal."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
-
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from typing import Any, TypeAlias
 
 from bot.grafik.uraian import Grafik
 
@@ -31,13 +29,11 @@ class Jawaban:
     tombol: Baris = ()
     gambar: Grafik | None = None
 
-    def markup(self) -> InlineKeyboardMarkup | None:
-        """Return the buttons as Telegram wants them, None without any."""
-        rows = [
-            [InlineKeyboardButton(t.teks, callback_data=t.data) for t in baris]
-            for baris in self.tombol
-        ]
-        return InlineKeyboardMarkup(rows) if rows else None
+    def keyboard(self) -> dict[str, Any] | None:
+        """Return the buttons as Telegram's JSON has them, None without any."""
+        # The library's objects for a screenful of buttons take longer than its text.
+        rows = [[{"text": t.teks, "callback_data": t.data} for t in baris] for baris in self.tombol]
+        return {"inline_keyboard": rows} if rows else None
 
 
 def berjajar(tombol: list[Tombol], per_baris: int) -> Baris:

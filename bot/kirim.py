@@ -1,27 +1,29 @@
 """Put an answer into a chat: as a new message, or in place of an old one."""
 
-from telegram import Bot, CallbackQuery, LinkPreviewOptions, Message
+from typing import Any
+
+from telegram import Bot, CallbackQuery, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.jawaban import Jawaban
 
-TANPA_PRATINJAU = LinkPreviewOptions(is_disabled=True)
 TAK_TERSUNTING = ("message to edit not found", "can't be edited", "no text in the message")
 """Telegram's words for a message that cannot take a text; anything else is our own mistake."""
+
+
+def _isi(jawaban: Jawaban) -> dict[str, Any]:
+    """Return what goes with the text: the buttons, and that links show no preview."""
+    return {"reply_markup": jawaban.keyboard(), "link_preview_options": {"is_disabled": True}}
 
 
 async def balas(message: Message, jawaban: Jawaban) -> None:
     await tulis(message.get_bot(), message.chat.id, jawaban)
 
 
-async def tulis(bot: Bot, chat_id: int, jawaban: Jawaban) -> None:
-    await bot.send_message(
-        chat_id,
-        jawaban.html,
-        parse_mode=ParseMode.HTML,
-        reply_markup=jawaban.markup(),
-        link_preview_options=TANPA_PRATINJAU,
+async def tulis(bot: Bot, chat_id: int, jawaban: Jawaban) -> Message:
+    return await bot.send_message(
+        chat_id, jawaban.html, parse_mode=ParseMode.HTML, api_kwargs=_isi(jawaban)
     )
 
 
@@ -30,7 +32,8 @@ async def ganti(query: CallbackQuery, jawaban: Jawaban) -> None:
     pesan = query.message
     if not isinstance(pesan, Message):
         # So old that Telegram no longer hands it out.
-        return await tulis(query.get_bot(), query.from_user.id, jawaban)
+        await tulis(query.get_bot(), query.from_user.id, jawaban)
+        return None
     if pesan.photo:
         # A picture has no text to edit, and stays for whoever wants to look again.
         return await balas(pesan, jawaban)
@@ -38,8 +41,7 @@ async def ganti(query: CallbackQuery, jawaban: Jawaban) -> None:
         await pesan.edit_text(
             jawaban.html,
             parse_mode=ParseMode.HTML,
-            reply_markup=jawaban.markup(),
-            link_preview_options=TANPA_PRATINJAU,
+            api_kwargs=_isi(jawaban),
         )
     except BadRequest as error:
         # A second tap on the same button shows what is there already.

@@ -9,6 +9,7 @@ from telegram import Bot, Message
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, TelegramError
 
+from bot import kirim
 from bot.grafik.pelukis import GambarGagalError, Pelukis
 from bot.grafik.uraian import Grafik
 from bot.jawaban import Jawaban
@@ -35,7 +36,7 @@ class Galeri:
                     await self._send_drawn(chat_id, jawaban, grafik)
             except GambarGagalError:
                 log.error("picture not drawn")
-                await self._bot.send_message(chat_id, kata.GAGAL, reply_markup=jawaban.markup())
+                await kirim.tulis(self._bot, chat_id, Jawaban(kata.GAGAL, jawaban.tombol))
 
     async def close(self) -> None:
         """End the drawing process, in the middle of a picture too."""
@@ -78,7 +79,7 @@ class Galeri:
             photo,
             caption=jawaban.html,
             parse_mode=ParseMode.HTML,
-            reply_markup=jawaban.markup(),
             filename="grafik.png",
+            api_kwargs={"reply_markup": jawaban.keyboard()},
         )
         return message

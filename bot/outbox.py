@@ -7,11 +7,10 @@ from datetime import datetime, timedelta
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
-from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.intake.galat import seconds
-from bot.kirim import TANPA_PRATINJAU
+from bot.kirim import tulis
 from bot.laju import Laju
 from bot.permintaan import TakTerkirimError
 from bot.ruang import Ruang
@@ -105,14 +104,7 @@ class Pengirim:
             return
         try:
             async with self._tempat:
-                isi = jawaban(satu.isi)
-                pesan = await self._bot.send_message(
-                    satu.kepada,
-                    isi.html,
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=isi.markup(),
-                    link_preview_options=TANPA_PRATINJAU,
-                )
+                pesan = await tulis(self._bot, satu.kepada, jawaban(satu.isi))
         except TelegramError as error:
             log.warning("not sent", kiriman=satu.id, galat=type(error).__name__)
             await asyncio.to_thread(self._settle, satu, error)

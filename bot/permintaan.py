@@ -16,6 +16,10 @@ UNGGAH_DETIK = 60.0
 """How long a file may take; a photo over a slow line needs more than a text."""
 
 
+TAK_DIBACA = ("reply_markup", "entities", "caption_entities")
+"""What Telegram tells of a message of the bot, and the bot knows better."""
+
+
 class TakTerkirimError(NetworkError):
     """No connection was made, so the request certainly did not reach Telegram."""
 
@@ -83,6 +87,11 @@ class AiohttpRequest(BaseRequest):
             jawaban: dict[str, Any] = json.loads(payload)
         except ValueError as error:
             raise TelegramError("Invalid server response") from error
+        if isinstance(pesan := jawaban.get("result"), dict):
+            # Of our own messages nobody reads these back, and the library would take longer
+            # over them than over sending.
+            for nama in TAK_DIBACA:
+                pesan.pop(nama, None)
         return jawaban
 
 

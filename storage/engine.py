@@ -1,6 +1,6 @@
 """The database: one engine, foreign keys on, writers that queue instead of failing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from sqlite3 import Connection as SqliteConnection
 from typing import TYPE_CHECKING, Any, cast
@@ -59,6 +59,11 @@ def run(session: Session, statement: Executable, **isi: object) -> list[tuple[An
     """
     rows = session.connection().execute(statement, isi).all()
     return cast("list[tuple[Any, ...]]", rows)
+
+
+def run_many(session: Session, statement: Executable, rows: Sequence[dict[str, object]]) -> None:
+    """Run a statement, made once like those of `run`, for each of these parameters."""
+    session.connection().execute(statement, rows)
 
 
 def insert(session: Session, table: type[SQLModel]) -> "sqlite.Insert | postgresql.Insert":

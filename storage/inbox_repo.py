@@ -2,26 +2,32 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import cache
+from typing import NamedTuple
 
-from sqlalchemy import Update, delete, func, update
+from sqlalchemy import Executable, Update, bindparam, delete, func, literal, update
 from sqlmodel import Session, col, select
 
-from storage.engine import insert
+from storage.engine import insert, run_many
 from storage.models import DenyutRow, InboxRow
 
 MENUNGGU, SELESAI, GAGAL, TAK_TERBACA = "menunggu", "selesai", "gagal", "tak_terbaca"
 
 
-def store(session: Session, rows: Sequence[InboxRow]) -> frozenset[int]:
-    """Write updates down; return the update_ids that had not been there before."""
+class Masuk(NamedTuple):
+    """An update that has come in."""
+
+    update_id: int
+    isi: str
+    status: str
+
+
+def store(session: Session, bot_id: int, datang: Sequence[Masuk], now: datetime) -> None:
+    """Write updates down; those that are there already stay as they are."""
+    umum = {"bot_id": bot_id, "percobaan": 0, "terputus": 0, "diterima_at": now}
     # The key decides, not read-then-write: Telegram may hand out an update twice.
-    statement = (
-        insert(session, InboxRow)
-        .values([row.model_dump(exclude={"id"}) for row in rows])
-        .on_conflict_do_nothing()
-        .returning(col(InboxRow.update_id))
-    )
-    return frozenset(session.execute(statement).scalars())
+    statement = insert(session, InboxRow).on_conflict_do_nothing()
+    run_many(session, statement, [{**umum, **satu._asdict()} for satu in datang])
 
 
 def list_known(session: Session, bot_id: int, ids: Collection[int]) -> frozenset[int]:
@@ -49,14 +55,21 @@ def list_waiting(session: Session, bot_id: int) -> list[InboxRow]:
 
 def mark_done(session: Session, bot_id: int, update_ids: Collection[int], now: datetime) -> None:
     """Close these updates and forget what they said."""
-    session.exec(
-        update(InboxRow)
+    umum = {"bot": bot_id, "now": now}
+    run_many(session, _done(), [{**umum, "ini": satu} for satu in update_ids])
+
+
+@cache
+def _done() -> Executable:
+    inbox = InboxRow
+    return (
+        update(inbox)
         .where(
-            col(InboxRow.bot_id) == bot_id,
-            col(InboxRow.update_id).in_(update_ids),
-            col(InboxRow.status) == MENUNGGU,
+            col(inbox.bot_id) == bindparam("bot"),
+            col(inbox.update_id) == bindparam("ini"),
+            col(inbox.status) == literal(MENUNGGU),
         )
-        .values(status=SELESAI, isi="", selesai_at=now)
+        .values(status=literal(SELESAI), isi=literal(""), selesai_at=bindparam("now"))
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import structlog
 from telegram import Bot, Update
 
+from bot.permintaan import TAK_DIBACA
 from core.services.masuk import Masukan
 
 ID_MAKSIMUM = 2**63
@@ -50,7 +51,7 @@ def reread(bot: Bot, masukan: Masukan) -> Bacaan:
 def parse(bot: Bot, isi: dict[str, Any]) -> Update | None:
     """Return the library's reading, None where it has none for an update of this shape."""
     try:
-        update = Update.de_json(isi, bot)
+        update = Update.de_json(_lean(isi), bot)
         # The library believes what it is given; whose turn an update takes has to be sure.
         asal = (update.effective_chat, update.effective_user)
         if not all(_is_id(satu.id) for satu in asal if satu is not None):
@@ -60,6 +61,15 @@ def parse(bot: Bot, isi: dict[str, Any]) -> Update | None:
         log.error("an update could not be read", update_id=isi["update_id"], galat=_kind(error))
         return None
     return update
+
+
+def _lean(isi: dict[str, Any]) -> dict[str, Any]:
+    """Return the update without what a tap repeats of our own message and nobody reads."""
+    ketukan = isi.get("callback_query")
+    if not isinstance(ketukan, dict) or not isinstance(pesan := ketukan.get("message"), dict):
+        return isi
+    pesan = {nama: nilai for nama, nilai in pesan.items() if nama not in TAK_DIBACA}
+    return {**isi, "callback_query": {**ketukan, "message": pesan}}
 
 
 def _is_id(nomor: object) -> bool:

@@ -13,7 +13,7 @@ from sqlmodel import Session
 from core.services import keluar
 from storage import inbox_repo
 from storage.engine import reading, writing
-from storage.models import DenyutRow, InboxRow
+from storage.models import DenyutRow
 
 SIMPAN_SELAMA = timedelta(days=3)
 """Telegram keeps an update for a day; a closed one is remembered longer than that."""
@@ -115,18 +115,15 @@ def save_pulse(engine: Engine, bot_id: int, *, mulai: datetime, getupdates: date
 
 
 def _store(session: Session, bot_id: int, datang: Sequence[Masukan], now: datetime) -> None:
+    rusak = {satu.update_id for satu in datang if not satu.terbaca}
+    if rusak and rusak - inbox_repo.list_known(session, bot_id, rusak):
+        keluar.owe_admins(session, keluar.Jenis.TAK_TERBACA, kunci=now.date().isoformat(), now=now)
     rows = [
-        InboxRow(
-            bot_id=bot_id,
-            update_id=satu.update_id,
-            isi=satu.isi,
-            status=inbox_repo.MENUNGGU if satu.terbaca else inbox_repo.TAK_TERBACA,
-            percobaan=0,
-            terputus=0,
-            diterima_at=now,
+        inbox_repo.Masuk(
+            satu.update_id,
+            satu.isi,
+            inbox_repo.MENUNGGU if satu.terbaca else inbox_repo.TAK_TERBACA,
         )
         for satu in datang
     ]
-    baru = inbox_repo.store(session, rows)
-    if any(satu.update_id in baru and not satu.terbaca for satu in datang):
-        keluar.owe_admins(session, keluar.Jenis.TAK_TERBACA, kunci=now.date().isoformat(), now=now)
+    inbox_repo.store(session, bot_id, rows, now)

@@ -10,6 +10,7 @@ from telegram.ext import (
     filters,
 )
 
+from bot.giliran import Giliran
 from bot.grafik.pelukis import Pelukis
 from bot.intake.pekerja import SERENTAK
 from bot.kirim_gambar import Galeri
@@ -44,7 +45,7 @@ def build_application(
         .build()
     )
     galeri = Galeri(app.bot, ruang, Pelukis())
-    app.bot_data |= {"ruang": ruang, "poller": poller, "galeri": galeri}
+    app.bot_data |= {"ruang": ruang, "poller": poller, "galeri": galeri, "giliran": Giliran()}
     # The first that fits answers. Edited messages come before all text: a corrected
     # figure must never be read as a new one.
     app.add_handlers(

@@ -19,8 +19,10 @@ from bot.outbox import Pengirim
 from bot.ruang import Ruang
 from bot.scheduler import make_scheduler
 
-UTAS = 4
-"""Threads for the database. One interpreter lock serves them all: more would only wait."""
+UTAS = 8
+"""Threads for the database at most. Two are at work as a rule (see bot/giliran.py), more while
+some wait for a lock.
+"""
 
 log = structlog.get_logger(__name__)
 
@@ -55,8 +57,8 @@ class Layanan:
         scheduler = make_scheduler(self.pengirim, self.ruang)
         scheduler.start()
         # What is there now stays: without this, each full collection of garbage would look
-        # through all of it, and somebody's answer would be a tenth of a second late.
-        gc.collect()
+        # through all of it, and somebody's answer would be a tenth of a second late. Collecting
+        # it once more first would make the start as much later, and finds next to nothing.
         gc.freeze()
         log.info("ready")
         berhenti = asyncio.create_task(stop.wait())

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any
+from urllib.request import getproxies
 
 import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
@@ -44,7 +45,8 @@ class AiohttpRequest(BaseRequest):
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=self._banyak),
                 headers={"User-Agent": self.USER_AGENT},
-                trust_env=True,
+                # Asking for each request costs as much as sending it.
+                trust_env=bool(getproxies()),
             )
 
     async def shutdown(self) -> None:

@@ -6,15 +6,17 @@ from datetime import date, datetime
 from decimal import Decimal
 from html import escape, unescape
 
+from babel import Locale
 from babel.dates import format_date, format_datetime
-from babel.numbers import format_decimal
+from babel.numbers import parse_pattern
 from tabulate import DataRow, TableFormat, tabulate
 
 from bot.messages import keadaan
 from core.angka import Keadaan, Nilai, Predikat
 from core.aturan import round_pct
 
-LOKAL = "id_ID"
+LOKAL = Locale("id", "ID")
+PALING_BANYAK_DUA, TEPAT_DUA = parse_pattern("#,##0.##"), parse_pattern("#,##0.00")
 LEBAR = 36
 """Columns of a <pre> table that a phone shows without scrolling sideways."""
 
@@ -51,7 +53,7 @@ __all__ = [
 
 def angka(value: Decimal) -> str:
     """1234567.5 -> 1.234.567,5; at most two places, rounded as core rounds."""
-    return format_decimal(round_pct(value), format="#,##0.##", locale=LOKAL)
+    return str(PALING_BANYAK_DUA.apply(round_pct(value), LOKAL))
 
 
 def persen(value: Decimal) -> str:
@@ -61,7 +63,7 @@ def persen(value: Decimal) -> str:
 
 def dua_desimal(value: Decimal) -> str:
     """71.394 -> 71,39."""
-    return format_decimal(round_pct(value), format="#,##0.00", locale=LOKAL)
+    return str(TEPAT_DUA.apply(round_pct(value), LOKAL))
 
 
 def rupiah(value: Decimal) -> str:

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
+    Column,
     Executable,
     Select,
     bindparam,
@@ -15,10 +16,10 @@ from sqlalchemy import (
     union,
     union_all,
 )
-from sqlmodel import Session, col
+from sqlmodel import Session
 
 from storage.cetakan_repo import Cetakan, Tempat, figure_columns, places
-from storage.engine import run
+from storage.engine import columns, run
 from storage.models import (
     IndikatorPosRow,
     PaguRow,
@@ -27,10 +28,16 @@ from storage.models import (
     SerapanTercetakRow,
     UnitRow,
 )
+from storage.models.tercetak import TercetakColumns
 
 PAGU, REALISASI, SERAPAN, JANJI = "pagu", "realisasi", "serapan", "janji"
 """The kinds of figures that a line has."""
-FIGUR: tuple[Any, ...] = (PaguRow, RealisasiAnggaranRow, SerapanTercetakRow, IndikatorPosRow)
+FIGUR: dict[str, type[TercetakColumns]] = {
+    PAGU: PaguRow,
+    REALISASI: RealisasiAnggaranRow,
+    SERAPAN: SerapanTercetakRow,
+    JANJI: IndikatorPosRow,
+}
 
 
 class Baris(NamedTuple):
@@ -76,7 +83,7 @@ def list_tempat(session: Session, tahun: int) -> list[Tempat]:
 @cache
 def _years() -> Executable:
     # From one year to the next by the index: a DISTINCT would read every row there is.
-    pos = PosAnggaranRow.__table__.c  # type: ignore[attr-defined]
+    pos = columns(PosAnggaranRow)
     tahun = select(func.min(pos.tahun).label("tahun")).cte("tahun", recursive=True)
     berikut = select(func.min(pos.tahun)).where(pos.tahun > tahun.c.tahun).scalar_subquery()
     semua = tahun.union_all(select(berikut).where(tahun.c.tahun.is_not(None)))
@@ -85,50 +92,43 @@ def _years() -> Executable:
 
 @cache
 def _lines() -> Executable:
-    pos = PosAnggaranRow
-    kolom: tuple[Any, ...] = (
+    pos, unit = columns(PosAnggaranRow), columns(UnitRow)
+    statement: Select[Any] = select(
         *(pos.id, pos.induk_id, pos.tingkat, pos.nomor, pos.nama, pos.pendek, pos.kode),
-        *(pos.unit_id, UnitRow.nama, pos.sumber_id, pos.kode_sumber_id, pos.unit_sumber_id),
+        *(pos.unit_id, unit.nama, pos.sumber_id, pos.kode_sumber_id, pos.unit_sumber_id),
     )
     return (
-        select(*kolom)
-        .select_from(pos)
-        .join(UnitRow, col(pos.unit_id) == col(UnitRow.id), isouter=True)
-        .where(col(pos.tahun) == bindparam("tahun"))
-        .order_by(col(pos.urutan), col(pos.id))
+        statement.outerjoin_from(pos.id.table, unit.id.table, pos.unit_id == unit.id)
+        .where(pos.tahun == bindparam("tahun"))
+        .order_by(pos.urutan, pos.id)
     )
 
 
 @cache
 def _figures() -> Executable:
-    isi: dict[str, tuple[Any, Any]] = {
-        PAGU: (PaguRow, PaguRow.tahap),
-        REALISASI: (RealisasiAnggaranRow, null()),
-        SERAPAN: (SerapanTercetakRow, null()),
-        JANJI: (IndikatorPosRow, IndikatorPosRow.nama),
-    }
-    bagian = [
-        _of_year(
-            table, literal(jenis, literal_execute=True), table.id, table.pos_id, penanda
-        ).add_columns(*figure_columns(table))
-        for jenis, (table, penanda) in isi.items()
-    ]
+    penanda = {PAGU: columns(PaguRow).tahap, JANJI: columns(IndikatorPosRow).nama}
+    bagian = []
+    for jenis, table in FIGUR.items():
+        satu = columns(table)
+        awal = (literal(jenis, literal_execute=True), satu.id, satu.pos_id)
+        tanda = penanda.get(jenis, null())
+        bagian.append(_of_year(satu.pos_id, *awal, tanda, *figure_columns(table)))
     # By kind, then by id.
     return union_all(*bagian).order_by(text("1, 2"))
 
 
 @cache
 def _places() -> Executable:
-    pos = PosAnggaranRow
-    milik_pos = (pos.sumber_id, pos.kode_sumber_id, pos.unit_sumber_id)
-    baris = [select(col(satu)).where(col(pos.tahun) == bindparam("tahun")) for satu in milik_pos]
-    figur = [_of_year(table, table.sumber_id) for table in FIGUR]
+    pos = columns(PosAnggaranRow)
+    baris = [
+        select(satu).where(pos.tahun == bindparam("tahun"))
+        for satu in (pos.sumber_id, pos.kode_sumber_id, pos.unit_sumber_id)
+    ]
+    figur = [_of_year(columns(t).pos_id, columns(t).sumber_id) for t in FIGUR.values()]
     return places(union(*baris, *figur))
 
 
-def _of_year(table: Any, *kolom: Any) -> Select[Any]:  # noqa: ANN401  a table, its columns
-    return (
-        select(*kolom)
-        .join(PosAnggaranRow, col(table.pos_id) == col(PosAnggaranRow.id))
-        .where(col(PosAnggaranRow.tahun) == bindparam("tahun"))
-    )
+def _of_year(pos_id: Column[int], *kolom: Any) -> Select[Any]:  # noqa: ANN401  columns
+    """Return the query of a table's columns for the lines of a year; `pos_id` names the line."""
+    pos = columns(PosAnggaranRow)
+    return select(*kolom).where(pos_id == pos.id, pos.tahun == bindparam("tahun"))

@@ -8,9 +8,9 @@ read once, by its id.
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from sqlalchemy import Executable, select
-from sqlmodel import col
+from sqlalchemy import Column, Executable, select
 
+from storage.engine import columns
 from storage.models import DokumenRow, SumberRow
 from storage.models.tercetak import TercetakColumns
 
@@ -41,20 +41,17 @@ class Cetakan(NamedTuple):
     sumber_id: int
 
 
-def figure_columns(table: type[TercetakColumns]) -> tuple[Any, ...]:
+def figure_columns(table: type[TercetakColumns]) -> tuple[Column[Any], ...]:
     """Return the columns of a Cetakan behind `penanda`."""
-    return (table.tercetak, table.nilai, table.predikat, table.keadaan, table.sumber_id)
+    satu = columns(table)
+    return (satu.tercetak, satu.nilai, satu.predikat, satu.keadaan, satu.sumber_id)
 
 
 def places(ids: Any) -> Executable:  # noqa: ANN401  a selectable of one column
     """Return the query of the places whose ids another query gives."""
-    kolom: tuple[Any, ...] = (
-        *(SumberRow.id, SumberRow.tabel, SumberRow.baris),
-        *(DokumenRow.kode, DokumenRow.judul, DokumenRow.luar),
-    )
+    sumber, dokumen = columns(SumberRow), columns(DokumenRow)
     return (
-        select(*kolom)
-        .select_from(SumberRow)
-        .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
-        .where(col(SumberRow.id).in_(ids))
+        select(sumber.id, sumber.tabel, sumber.baris, dokumen.kode, dokumen.judul, dokumen.luar)
+        .where(sumber.dokumen_id == dokumen.id)
+        .where(sumber.id.in_(ids))
     )

@@ -5,10 +5,11 @@ from contextlib import contextmanager
 from sqlite3 import Connection as SqliteConnection
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Connection, Engine, Executable, event
+from sqlalchemy import Column, Connection, Engine, Executable, event
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 from sqlmodel import Session, SQLModel, create_engine
 
 if TYPE_CHECKING:
@@ -49,6 +50,12 @@ def writing(engine: Engine) -> Iterator[Session]:
 def is_passing(error: OperationalError) -> bool:
     """Tell whether the same statement may succeed later: a lock, a full disk, a lost server."""
     return error.connection_invalidated or any(kata in str(error.orig) for kata in BERLALU)
+
+
+def columns(table: type[SQLModel]) -> ReadOnlyColumnCollection[str, Column[Any]]:
+    """Return a table's columns, for statements that are not to wake the mapper."""
+    kolom: ReadOnlyColumnCollection[str, Column[Any]] = table.__table__.c  # type: ignore[attr-defined]
+    return kolom
 
 
 def run(session: Session, statement: Executable, **isi: object) -> list[tuple[Any, ...]]:

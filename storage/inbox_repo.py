@@ -5,10 +5,11 @@ from datetime import datetime
 from functools import cache
 from typing import NamedTuple
 
+import sqlalchemy
 from sqlalchemy import Executable, Update, bindparam, delete, func, literal, update
 from sqlmodel import Session, col, select
 
-from storage.engine import insert, run_many
+from storage.engine import columns, insert, run, run_many
 from storage.models import DenyutRow, InboxRow
 
 MENUNGGU, SELESAI, GAGAL, TAK_TERBACA = "menunggu", "selesai", "gagal", "tak_terbaca"
@@ -43,14 +44,28 @@ def highest(session: Session, bot_id: int) -> int:
     return session.exec(statement).one() or 0
 
 
-def list_waiting(session: Session, bot_id: int) -> list[InboxRow]:
+class Sisa(NamedTuple):
+    """An update that is not dealt with yet."""
+
+    update_id: int
+    isi: str
+    percobaan: int
+    terputus: int
+
+
+def list_waiting(session: Session, bot_id: int) -> list[Sisa]:
     """Return what is not dealt with yet, in the order it came."""
-    statement = (
-        select(InboxRow)
-        .where(InboxRow.status == MENUNGGU, InboxRow.bot_id == bot_id)
-        .order_by(col(InboxRow.id))
+    return [Sisa(*row) for row in run(session, _waiting(), bot=bot_id)]
+
+
+@cache
+def _waiting() -> Executable:
+    inbox = columns(InboxRow)
+    return (
+        sqlalchemy.select(inbox.update_id, inbox.isi, inbox.percobaan, inbox.terputus)
+        .where(inbox.status == literal(MENUNGGU), inbox.bot_id == bindparam("bot"))
+        .order_by(inbox.id)
     )
-    return list(session.exec(statement))
 
 
 def mark_done(session: Session, bot_id: int, update_ids: Collection[int], now: datetime) -> None:
@@ -61,13 +76,13 @@ def mark_done(session: Session, bot_id: int, update_ids: Collection[int], now: d
 
 @cache
 def _done() -> Executable:
-    inbox = InboxRow
+    inbox = columns(InboxRow)
     return (
-        update(inbox)
+        update(inbox.id.table)
         .where(
-            col(inbox.bot_id) == bindparam("bot"),
-            col(inbox.update_id) == bindparam("ini"),
-            col(inbox.status) == literal(MENUNGGU),
+            inbox.bot_id == bindparam("bot"),
+            inbox.update_id == bindparam("ini"),
+            inbox.status == literal(MENUNGGU),
         )
         .values(status=literal(SELESAI), isi=literal(""), selesai_at=bindparam("now"))
     )

@@ -4,11 +4,10 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
     Executable,
+    Integer,
     Select,
-    and_,
     bindparam,
     literal,
     null,
@@ -22,7 +21,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as select_rows
 
 from storage.cetakan_repo import Cetakan, Tempat, figure_columns, places
-from storage.engine import run
+from storage.engine import columns, run
 from storage.models import (
     CapaianTercetakRow,
     DaftarUnitRow,
@@ -37,10 +36,15 @@ from storage.models import (
     UnitAliasRow,
     UnitRow,
 )
+from storage.models.tercetak import TercetakColumns
 
 TARGET, REALISASI, CAPAIAN = "target", "realisasi", "capaian"
 """The kinds of figures that an indikator has."""
-FIGUR: tuple[Any, ...] = (TargetRow, RealisasiKinerjaRow, CapaianTercetakRow)
+FIGUR: dict[str, type[TercetakColumns]] = {
+    TARGET: TargetRow,
+    REALISASI: RealisasiKinerjaRow,
+    CAPAIAN: CapaianTercetakRow,
+}
 
 
 class Indikator(NamedTuple):
@@ -107,87 +111,81 @@ def list_tempat(session: Session, tahun: int, rencana: int, periode: str) -> lis
 @cache
 def _years() -> Executable:
     bagian = [
-        select(literal(jenis, literal_execute=True), col(table.tahun)).distinct()
-        for jenis, table in ((TARGET, TargetRow), (REALISASI, RealisasiKinerjaRow))
+        select(literal(jenis, literal_execute=True), columns(FIGUR[jenis]).tahun).distinct()
+        for jenis in (TARGET, REALISASI)
     ]
     return union_all(*bagian).order_by(text("1, 2"))
 
 
 @cache
 def _indikator() -> Executable:
-    satu = IndikatorRow
-    statement: Select[Any] = (
-        select(
-            *(satu.id, satu.kode, satu.nama, satu.pendek, satu.satuan, satu.polaritas, satu.daftar),
-            *(satu.definisi, satu.formula, satu.sumber_data, satu.penanggung_jawab, satu.catatan),
-            *(satu.urutan, SasaranRow.kode, SasaranRow.urutan, SasaranRow.nama, satu.sumber_id),
-        )  # type: ignore[call-overload]
-        .select_from(satu)
-        .join(SasaranRow, col(satu.sasaran_id) == col(SasaranRow.id))
-        .where(_in_force())
-        .order_by(col(SasaranRow.urutan), col(SasaranRow.id), col(satu.urutan))
+    satu, sasaran = columns(IndikatorRow), columns(SasaranRow)
+    statement: Select[Any] = select(
+        *(satu.id, satu.kode, satu.nama, satu.pendek, satu.satuan, satu.polaritas, satu.daftar),
+        *(satu.definisi, satu.formula, satu.sumber_data, satu.penanggung_jawab, satu.catatan),
+        *(satu.urutan, sasaran.kode, sasaran.urutan, sasaran.nama, satu.sumber_id),
     )
-    return statement
+    return statement.where(satu.sasaran_id == sasaran.id, *_in_force()).order_by(
+        sasaran.urutan, sasaran.id, satu.urutan
+    )
 
 
 @cache
 def _owners() -> Executable:
-    milik = IndikatorUnitRow
+    milik, unit = columns(IndikatorUnitRow), columns(UnitRow)
     return (
-        select(col(milik.indikator_id), col(milik.unit_id), col(UnitRow.nama))
-        .join(UnitRow, col(milik.unit_id) == col(UnitRow.id))
-        .order_by(col(milik.id))
+        select(milik.indikator_id, milik.unit_id, unit.nama)
+        .where(milik.unit_id == unit.id)
+        .order_by(milik.id)
     )
 
 
 @cache
 def _on_lists() -> Executable:
-    milik = DaftarUnitRow
+    milik, unit = columns(DaftarUnitRow), columns(UnitRow)
     return (
-        select(col(milik.daftar), col(milik.unit_id), col(UnitRow.nama))
-        .join(UnitRow, col(milik.unit_id) == col(UnitRow.id))
-        .where(col(milik.tahun) == bindparam("tahun"))
-        .order_by(col(milik.id))
+        select(milik.daftar, milik.unit_id, unit.nama)
+        .where(milik.unit_id == unit.id, milik.tahun == bindparam("tahun"))
+        .order_by(milik.id)
     )
 
 
 @cache
 def _figures() -> Executable:
-    isi: dict[str, tuple[Any, Any]] = {
-        TARGET: (TargetRow, TargetRow.naskah),
-        REALISASI: (RealisasiKinerjaRow, null()),
-        CAPAIAN: (CapaianTercetakRow, null()),
-    }
-    bagian = [
-        _of_year(table, literal(jenis, literal_execute=True), table.id, table.tahun).add_columns(
-            table.indikator_id, penanda, *figure_columns(table)
+    bagian = []
+    for jenis, table in FIGUR.items():
+        satu = columns(table)
+        penanda = satu.naskah if jenis == TARGET else null()
+        bagian.append(
+            select(
+                *(literal(jenis, literal_execute=True), satu.id, satu.tahun),
+                *(satu.indikator_id, penanda, *figure_columns(table)),
+            ).where(*_of_year(jenis))
         )
-        for jenis, (table, penanda) in isi.items()
-    ]
     # By kind, then by id.
     return union_all(*bagian).order_by(text("1, 2"))
 
 
 @cache
 def _places() -> Executable:
-    indikator = select(col(IndikatorRow.sumber_id)).where(_in_force())
-    figur = [_of_year(table, table.sumber_id) for table in FIGUR]
+    indikator = select(columns(IndikatorRow).sumber_id).where(*_in_force())
+    figur = [select(columns(t).sumber_id).where(*_of_year(j)) for j, t in FIGUR.items()]
     return places(union(indikator, *figur))
 
 
-def _of_year(table: Any, *kolom: Any) -> Select[Any]:  # noqa: ANN401  a table, its columns
-    """Return the query of a year's figures; of realisasi those of the year before too."""
-    kini = col(table.tahun) == bindparam("tahun")
-    lalu = col(table.tahun) == bindparam("lalu")
-    return select(*kolom).where(
-        or_(kini, lalu) if table is RealisasiKinerjaRow else kini,
-        col(table.periode) == bindparam("periode"),
+def _of_year(jenis: str) -> tuple[ColumnElement[bool], ...]:
+    """Return what holds of a year's figures; of realisasi the year before belongs to them."""
+    satu = columns(FIGUR[jenis])
+    kini, lalu = satu.tahun == bindparam("tahun"), satu.tahun == bindparam("lalu")
+    return (
+        or_(kini, lalu) if jenis == REALISASI else kini,
+        satu.periode == bindparam("periode"),
     )
 
 
-def _in_force() -> ColumnElement[bool]:
-    rencana: BindParameter[int] = bindparam("rencana")
-    return and_(col(IndikatorRow.tahun_mulai) <= rencana, col(IndikatorRow.tahun_akhir) >= rencana)
+def _in_force() -> tuple[ColumnElement[bool], ...]:
+    satu, rencana = columns(IndikatorRow), bindparam("rencana", type_=Integer)
+    return satu.tahun_mulai <= rencana, satu.tahun_akhir >= rencana
 
 
 def list_narasi(

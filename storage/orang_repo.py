@@ -5,10 +5,10 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import sqlalchemy
-from sqlalchemy import BindParameter, Executable, and_, bindparam
+from sqlalchemy import ColumnElement, Date, Executable, Select, and_, bindparam
 from sqlmodel import Session, col, or_, select
 
-from storage.engine import run
+from storage.engine import columns, run
 from storage.models import OrangRow, PenugasanRow, UnitRow
 
 
@@ -43,6 +43,11 @@ def find_with_roles(session: Session, telegram_id: int, *, on: date) -> Dikenal 
 
 def find_orang(session: Session, telegram_id: int) -> OrangRow | None:
     return session.exec(select(OrangRow).where(OrangRow.telegram_id == telegram_id)).first()
+
+
+def list_given(session: Session, asal: str, *, on: date) -> frozenset[int]:
+    """Return the Telegram ids of those who hold a role from this hand on this local date."""
+    return frozenset(satu for (satu,) in run(session, _given(), asal=asal, hari=on))
 
 
 def ensure_orang(session: Session, telegram_id: int, nama: str) -> OrangRow:
@@ -87,24 +92,29 @@ def list_admins(session: Session, *, on: date) -> list[OrangRow]:
     return list(session.exec(statement))
 
 
+def _in_force() -> ColumnElement[bool]:
+    tugas, hari = columns(PenugasanRow), bindparam("hari", type_=Date)
+    return and_(tugas.mulai_on <= hari, or_(tugas.akhir_on.is_(None), tugas.akhir_on > hari))
+
+
+@cache
+def _given() -> Executable:
+    orang, tugas = columns(OrangRow), columns(PenugasanRow)
+    return sqlalchemy.select(orang.telegram_id).where(
+        tugas.orang_id == orang.id, tugas.asal == bindparam("asal"), _in_force()
+    )
+
+
 @cache
 def _with_roles() -> Executable:
-    tugas = PenugasanRow
-    hari: BindParameter[date] = bindparam("hari")
-    berlaku = and_(
-        col(tugas.orang_id) == col(OrangRow.id),
-        col(tugas.mulai_on) <= hari,
-        or_(col(tugas.akhir_on).is_(None), col(tugas.akhir_on) > hari),
-    )
-    kolom: tuple[Any, ...] = (
-        *(OrangRow.id, OrangRow.nama),
-        *(tugas.peran, tugas.unit_id, tugas.kapasitas, tugas.asal, UnitRow.nama),
+    orang, tugas, unit = columns(OrangRow), columns(PenugasanRow), columns(UnitRow)
+    berlaku = and_(tugas.orang_id == orang.id, _in_force())
+    statement: Select[Any] = sqlalchemy.select(
+        orang.id, orang.nama, tugas.peran, tugas.unit_id, tugas.kapasitas, tugas.asal, unit.nama
     )
     return (
-        sqlalchemy.select(*kolom)
-        .select_from(OrangRow)
-        .outerjoin(tugas, berlaku)
-        .outerjoin(UnitRow, col(tugas.unit_id) == col(UnitRow.id))
-        .where(col(OrangRow.telegram_id) == bindparam("telegram_id"))
-        .order_by(col(tugas.id))
+        statement.outerjoin_from(orang.id.table, tugas.id.table, berlaku)
+        .outerjoin(unit.id.table, tugas.unit_id == unit.id)
+        .where(orang.telegram_id == bindparam("telegram_id"))
+        .order_by(tugas.id)
     )

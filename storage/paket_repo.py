@@ -1,13 +1,15 @@
 """Writes of a data package. The caller holds the write lock and commits."""
 
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, delete
+import sqlalchemy
+from sqlalchemy import Column, Executable, bindparam, delete
 from sqlmodel import Session, SQLModel, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from storage.engine import insert
+from storage.engine import columns, insert, run
 from storage.models import (
     AngkaLainRow,
     CapaianTercetakRow,
@@ -53,8 +55,15 @@ _OF_UNIT = (UnitAliasRow, SubBagianRow, UnitBidangRow)
 
 def sidik_of(session: Session, kode: str) -> str | None:
     """Return the checksum of the package as it was loaded, None if it never was."""
-    row = session.get(PaketRow, kode)
-    return row.sidik if row else None
+    # Asked at every start, where the mapper would have to be made ready first.
+    rows = run(session, _sidik(), kode=kode)
+    return str(rows[0][0]) if rows else None
+
+
+@cache
+def _sidik() -> Executable:
+    paket = columns(PaketRow)
+    return sqlalchemy.select(paket.sidik).where(paket.kode == bindparam("kode"))
 
 
 def claim_paket(session: Session, kode: str, judul: str) -> PaketRow:

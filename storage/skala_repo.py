@@ -6,10 +6,10 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Executable, bindparam, delete, select
+from sqlalchemy import Executable, Select, bindparam, delete, select
 from sqlmodel import Session, col
 
-from storage.engine import insert, run
+from storage.engine import columns, insert, run
 from storage.models import PitaRow, SkalaRow
 
 
@@ -61,13 +61,11 @@ def list_skala(session: Session, kode: Collection[str]) -> list[tuple[Skala, lis
 
 @cache
 def _skala() -> Executable:
-    kolom: tuple[Any, ...] = (
-        *(SkalaRow.id, SkalaRow.kode, SkalaRow.nama, SkalaRow.sumber, SkalaRow.berlaku_mulai),
-        *(SkalaRow.tepian, PitaRow.batas_bawah, PitaRow.predikat, PitaRow.sebutan),
+    skala, pita = columns(SkalaRow), columns(PitaRow)
+    statement: Select[Any] = select(
+        *(skala.id, skala.kode, skala.nama, skala.sumber, skala.berlaku_mulai, skala.tepian),
+        *(pita.batas_bawah, pita.predikat, pita.sebutan),
     )
-    return (
-        select(*kolom)
-        .join(PitaRow, col(PitaRow.skala_id) == col(SkalaRow.id))
-        .where(col(SkalaRow.kode).in_(bindparam("kode", expanding=True)))
-        .order_by(col(SkalaRow.id), col(PitaRow.id))
-    )
+    return statement.where(
+        pita.skala_id == skala.id, skala.kode.in_(bindparam("kode", expanding=True))
+    ).order_by(skala.id, pita.id)

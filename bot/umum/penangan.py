@@ -13,6 +13,7 @@ from telegram import Chat, Message, Update, User
 from telegram.ext import ContextTypes
 
 from bot import kirim, perintah_telegram, rute
+from bot.giliran import Giliran
 from bot.intake.galat import TERJADI
 from bot.jawaban import Jawaban
 from bot.kirim_gambar import Galeri
@@ -33,12 +34,16 @@ def galeri_of(context: ContextTypes.DEFAULT_TYPE) -> Galeri:
     return cast("Galeri", context.bot_data["galeri"])
 
 
+def giliran_of(context: ContextTypes.DEFAULT_TYPE) -> Giliran:
+    return cast("Giliran", context.bot_data["giliran"])
+
+
 async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Answer a message with text in a private chat."""
     message = cast("Message", update.effective_message)
     ruang = ruang_of(context)
     tertulis = message.text or ""
-    pelaku, jawaban = await asyncio.to_thread(_answer, ruang, _user(update), tertulis)
+    pelaku, jawaban = await giliran_of(context).run(_answer, ruang, _user(update), tertulis)
     await kirim.balas(message, jawaban)
     if rute.baca_perintah(tertulis)[0] == "start":
         await asyncio.to_thread(orang.mark_started, ruang.engine, pelaku, now=ruang.now())
@@ -54,7 +59,7 @@ async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     if query is None:
         return
     try:
-        jawaban = await asyncio.to_thread(
+        jawaban = await giliran_of(context).run(
             _answer_tap, ruang_of(context), _user(update), query.data or ""
         )
     except DomainError as error:
@@ -133,6 +138,6 @@ def _answer_tap(ruang: Ruang, user: User, data: str) -> Jawaban:
 async def _say(
     update: Update, context: ContextTypes.DEFAULT_TYPE, sentence: Callable[[Pelaku], str]
 ) -> None:
-    pelaku = await asyncio.to_thread(_recognize, ruang_of(context), _user(update))
+    pelaku = await giliran_of(context).run(_recognize, ruang_of(context), _user(update))
     html = umum.tamu(pelaku) if pelaku.tak_dikenal else sentence(pelaku)
     await kirim.balas(cast("Message", update.effective_message), Jawaban(html))

@@ -69,15 +69,7 @@ def highest(engine: Engine, bot_id: int) -> int:
 def list_waiting(engine: Engine, bot_id: int) -> list[Masukan]:
     """Return what an earlier run has left, in the order it came."""
     with reading(engine) as session:
-        return [
-            Masukan(
-                update_id=row.update_id,
-                isi=row.isi,
-                percobaan=row.percobaan,
-                terputus=row.terputus,
-            )
-            for row in inbox_repo.list_waiting(session, bot_id)
-        ]
+        return [Masukan(**row._asdict()) for row in inbox_repo.list_waiting(session, bot_id)]
 
 
 def note_attempt(engine: Engine, bot_id: int, masukan: Masukan, *, galat: str) -> None:

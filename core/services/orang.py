@@ -103,14 +103,14 @@ def sync_admins(engine: Engine, telegram_ids: Iterable[int], *, now: datetime) -
     """Make exactly these people admins by settings; others lose what settings gave them."""
     wanted, today = set(telegram_ids), now.date()
     with writing(engine) as session:
-        for telegram_id in sorted(wanted):
+        given = orang_repo.list_given(session, DARI_PENGATURAN, on=today)
+        for telegram_id in sorted(wanted - given):
             row = orang_repo.ensure_orang(session, telegram_id, _admin_name(telegram_id))
-            if not _given_by_settings(session, row, on=today):
-                _assign(session, row, Peran.ADMIN, None, on=today, asal=DARI_PENGATURAN)
-        for row in orang_repo.list_orang(session):
-            if row.telegram_id not in wanted:
-                for tugas in _given_by_settings(session, row, on=today):
-                    tugas.akhir_on = today
+            _assign(session, row, Peran.ADMIN, None, on=today, asal=DARI_PENGATURAN)
+        for telegram_id in given - wanted:
+            row = orang_repo.ensure_orang(session, telegram_id, _admin_name(telegram_id))
+            for tugas in _given_by_settings(session, row, on=today):
+                tugas.akhir_on = today
 
 
 def add_user(  # noqa: PLR0913  one argument per answer of the form

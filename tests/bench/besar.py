@@ -8,7 +8,7 @@ from sqlalchemy import Engine, insert
 from sqlmodel import Session, select
 
 from core.hak import Peran
-from core.services import orang, pemuatan
+from core.services import acuan, orang, pemuatan
 from core.services.basis_data import open_database
 from storage.engine import writing
 from storage.models import (
@@ -32,7 +32,8 @@ SEKALI = 5_000
 def make_small(path: Path) -> Path:
     """Make the sample's database, with a hundred people who may see everything."""
     engine = open_database(f"sqlite:///{path}")
-    pemuatan.muat_acuan(engine)
+    # As the program itself does at its start, so that a start finds nothing to do.
+    acuan.bring_up_to_date(engine)
     for nama in pemuatan.list_contoh():
         pemuatan.muat_contoh(engine, nama)
     for satu in ORANG:

@@ -1,0 +1,29 @@
+"""Whose answer is computed: one after the other, as long as each is quick."""
+
+import asyncio
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+SABAR_DETIK = 0.05
+
+
+class Giliran:
+    """Runs the work of answers in threads of the loop's pool.
+
+    The interpreter computes in one thread at a time, and several that take turns are slower
+    together than one after the other. Who is not done after SABAR_DETIK waits for something,
+    such as a locked database, and no longer keeps the others waiting.
+    """
+
+    def __init__(self, *, sabar_detik: float = SABAR_DETIK) -> None:
+        self._satu, self._sabar_detik = asyncio.Semaphore(), sabar_detik
+
+    async def run(self, kerja: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what the work returns, or raise what it raises."""
+        async with self._satu:
+            tugas = asyncio.ensure_future(asyncio.to_thread(kerja, *args, **kwargs))
+            await asyncio.wait((tugas,), timeout=self._sabar_detik)
+        return await tugas

@@ -1,20 +1,9 @@
-"""`ceker backup` and `ceker restore`."""
+"""`ceker backup` and `ceker restore`: the commands, without what a bot at work has no use for."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
-
-from bot.cli_setup import load_settings, refuse
-from bot.messages import cadangan as kata
-from bot.ruang import utc_now
-from core.cadangan import FOLDER, CadanganError, Sebab
-from core.errors import FolderTerpakaiError
-from core.services.cadangan import backup as make_backup
-from core.services.pemakaian import hold_folder
-from core.services.pemulihan import restore as restore_backup
 
 
 def backup(
@@ -24,17 +13,9 @@ def backup(
     ] = None,
 ) -> None:
     """Cadangkan basis data dan berkas ke satu arsip; bot boleh tetap berjalan."""
-    settings = load_settings()
-    try:
-        hasil = make_backup(
-            settings.data_dir,
-            settings.database,
-            folder or settings.data_dir / FOLDER,
-            now=utc_now(),
-        )
-    except CadanganError as error:
-        refuse(kata.ditolak(error))
-    typer.echo(kata.dicadangkan(hasil, settings.timezone))
+    from bot import cadangan  # noqa: PLC0415
+
+    cadangan.backup(folder)
 
 
 def restore(
@@ -45,21 +26,6 @@ def restore(
     ] = False,
 ) -> None:
     """Pulihkan cadangan setelah memeriksanya; hentikan bot dahulu."""
-    settings = load_settings()
-    try:
-        hasil = restore_backup(
-            file, settings.data_dir, settings.database, ganti=ganti, now=utc_now(), jaga=_keep_out
-        )
-    except CadanganError as error:
-        refuse(kata.ditolak(error))
-    typer.echo(kata.dipulihkan(hasil, settings.timezone))
+    from bot import cadangan  # noqa: PLC0415
 
-
-@contextmanager
-def _keep_out(folder: Path) -> Iterator[None]:
-    """Keep every bot out of the folder while it is restored."""
-    try:
-        with hold_folder(folder):
-            yield
-    except FolderTerpakaiError:
-        raise CadanganError(Sebab.DIPAKAI, str(folder)) from None
+    cadangan.restore(file, ganti=ganti)

@@ -9,11 +9,10 @@ from typing import NoReturn, TypeVar
 import typer
 from sqlalchemy import Engine
 
-from bot.messages import cadangan, kesalahan, pengaturan, terminal
+from bot.messages import kesalahan, pengaturan, terminal
 from bot.render import polos
 from bot.ruang import Ruang
 from bot.settings import DemoSettings, Settings, SettingsError, list_unknown, read_settings
-from core.cadangan import CadanganError
 from core.errors import (
     BasisDataTakTerbukaError,
     DomainError,
@@ -24,8 +23,7 @@ from core.errors import (
 from core.hak import NOMOR_AKUN_MAKS
 from core.services import acuan
 from core.services.basis_data import check_exists, open_database, open_existing
-from core.services.pemakaian import hold_folder
-from core.services.pemulihan import finish_restore
+from core.services.pemakaian import hold_folder, restore_is_pending
 
 S = TypeVar("S", bound=DemoSettings)
 
@@ -132,11 +130,11 @@ def explained(setting: str) -> Iterator[None]:
 
 
 def _carry_through(data_dir: Path) -> None:
-    try:
-        if finish_restore(data_dir):
-            typer.echo(cadangan.DISELESAIKAN, err=True)
-    except CadanganError as error:
-        refuse(cadangan.ditolak(error))
+    if restore_is_pending(data_dir):
+        # Needed next to never, and then at any start.
+        from bot.cadangan import finish_restore  # noqa: PLC0415
+
+        finish_restore(data_dir)
 
 
 def read_account(teks: str) -> int:

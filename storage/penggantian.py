@@ -74,6 +74,14 @@ def replace(data_dir: Path, *, belongs: Callable[[str], bool], names: Iterator[s
     return data_dir / rencana["lama"] if rencana["pindah"] else None
 
 
+def is_pending(data_dir: Path) -> bool:
+    """Tell whether an interrupted replacement has left something to do, or may have."""
+    try:
+        return (data_dir / KERJA / RENCANA).exists()
+    except OSError:
+        return True
+
+
 def finish(data_dir: Path) -> bool:
     """Do what an interrupted replacement has left to do; tell whether there was anything."""
     if not (data_dir / KERJA / RENCANA).exists():

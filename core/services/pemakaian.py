@@ -1,11 +1,11 @@
-"""Who works in the data folder: one bot at a time."""
+"""Who works in the data folder: one bot at a time, and none on what is half restored."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import FolderTerpakaiError
-from storage import kunci
+from storage import kunci, penggantian
 
 
 @contextmanager
@@ -21,3 +21,8 @@ def hold_folder(folder: Path) -> Iterator[None]:
 def is_in_use(folder: Path) -> bool:
     """Tell whether a bot is running on the folder."""
     return folder.is_dir() and kunci.holder(folder) is not None
+
+
+def restore_is_pending(folder: Path) -> bool:
+    """Tell whether a restore was interrupted after its decision."""
+    return penggantian.is_pending(folder)

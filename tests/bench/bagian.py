@@ -103,7 +103,7 @@ def _inside(bot: Bot, engine: Engine, tiruan: Tiruan) -> list[tuple[str, float]]
     return [
         ("masuk (baca, simpan, tutup)", masuk_ms),
         ("basis data: SQLite", driver_ms),
-        ("basis data: ORM dan pemetaan", baca_ms - driver_ms),
+        ("basis data: pernyataan dan pemetaan", baca_ms - driver_ms),
         ("menghitung", hitung_ms),
         ("merangkai (tanpa menghitung)", rakit_ms - hitung_ms),
     ]

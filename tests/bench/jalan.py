@@ -153,11 +153,12 @@ def report(hasil: dict[str, Ukuran]) -> str:
         else:
             kita, dasar = tengah["ceker"][nama], tengah["gema"][nama]
         satuan = SATUAN.get(nama, "ms")
+        desimal = 2 if satuan == "s" else 1
         baris.append(
             (
                 nama,
-                f"{kita:.1f} {satuan}",
-                f"{dasar:.1f} {satuan}",
+                f"{kita:.{desimal}f} {satuan}",
+                f"{dasar:.{desimal}f} {satuan}",
                 f"{kita / dasar:.2f}",
                 gerbang,
                 tujuan,

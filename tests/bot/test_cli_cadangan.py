@@ -24,9 +24,7 @@ def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, berkas_contoh: Path)
     for name in ("TELEGRAM_BOT_TOKEN", "CEKER_ADMINS", "CEKER_DATABASE_URL", "CEKER_TIMEZONE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("CEKER_DATA_DIR", "data")
-    monkeypatch.setattr(
-        "bot.cadangan.utc_now", lambda: datetime(2026, 11, 24, 10, 15, tzinfo=UTC)
-    )
+    monkeypatch.setattr("bot.cadangan.utc_now", lambda: datetime(2026, 11, 24, 10, 15, tzinfo=UTC))
     make_data(tmp_path / "data", berkas_contoh)
     return tmp_path
 

@@ -59,6 +59,7 @@ def end(
             telegram_id,
             peran=role,
             unit=unit,
+            asal="cli",
             admins=settings.admins,
             now=ruang.now(),
         )

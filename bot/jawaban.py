@@ -8,10 +8,19 @@ from bot.grafik.uraian import Grafik
 
 @dataclass(frozen=True, slots=True)
 class Tombol:
-    """A button; `data` is a verb and its arguments, at most 64 bytes (see bot/rute.py)."""
+    """A button; `data` is a verb and its arguments, at most 64 bytes (see bot/rute.py).
+
+    With `url` it opens that instead.
+    """
 
     teks: str
-    data: str
+    data: str = ""
+    url: str = ""
+
+    def as_json(self) -> dict[str, str]:
+        """Return it as Telegram's JSON has it."""
+        kerja = {"url": self.url} if self.url else {"callback_data": self.data}
+        return {"text": self.teks, **kerja}
 
 
 Baris: TypeAlias = tuple[tuple[Tombol, ...], ...]
@@ -32,7 +41,7 @@ class Jawaban:
     def keyboard(self) -> dict[str, Any] | None:
         """Return the buttons as Telegram's JSON has them, None without any."""
         # The library's objects for a screenful of buttons take longer than its text.
-        rows = [[{"text": t.teks, "callback_data": t.data} for t in baris] for baris in self.tombol]
+        rows = [[t.as_json() for t in baris] for baris in self.tombol]
         return {"inline_keyboard": rows} if rows else None
 
 

@@ -6,6 +6,7 @@ import gc
 import signal
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError, TimedOut
@@ -39,6 +40,8 @@ class Layanan:
     def __init__(
         self, app: App, ruang: Ruang, *, tidur: Callable[[float], Awaitable[None]] = asyncio.sleep
     ) -> None:
+        # Only now Telegram has told what the bot is called.
+        ruang = app.bot_data["ruang"] = replace(ruang, username=app.bot.username)
         self.app, self.ruang = app, ruang
         self.dikenal = asyncio.Event()
         """Set once Telegram knows the commands."""

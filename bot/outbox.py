@@ -99,9 +99,9 @@ class Pengirim:
 
     async def _send_one(self, satu: Kiriman) -> None:
         now, engine = self._ruang.now(), self._ruang.engine
-        self._laju.note(satu.kepada, now)
         if not await asyncio.to_thread(keluar.claim, engine, satu, now=now):
             return
+        self._laju.note(satu.kepada, now)
         try:
             async with self._tempat:
                 pesan = await tulis(self._bot, satu.kepada, jawaban(satu.isi))

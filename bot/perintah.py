@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.akses.pengguna import pengguna
+from bot.akses.undang import undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
@@ -40,6 +42,13 @@ SEMUA = (
         "pagu, realisasi, dan serapan unit Anda",
         Kegunaan.BERTANYA,
     ),
+    Perintah(
+        "pengguna",
+        "siapa terdaftar, sebagai apa, dan kapan terakhir hadir",
+        pengguna,
+        kegunaan=Kegunaan.MENGELOLA,
+    ),
+    Perintah("undang", "tautan masuk untuk satu orang", undang, kegunaan=Kegunaan.MENGELOLA),
     Perintah("status", "keadaan bot", status, kegunaan=Kegunaan.MENGELOLA),
     Perintah("menu", "pilihan utama", umum.menu),
     Perintah("bantuan", "cara bertanya, dengan contoh", umum.bantuan),

@@ -1,4 +1,4 @@
-"""What every answer needs: the database and the clock."""
+"""What every answer needs: the database, the clock, and which update it answers."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
 from telegram.ext import ContextTypes
+
+from core.services.perbuatan import Asal
 
 ZONA = ZoneInfo("Asia/Jakarta")
 """WIB; another Pemda sets CEKER_TIMEZONE."""
@@ -22,10 +24,18 @@ class Ruang:
     engine: Engine
     jam: Callable[[], datetime] = utc_now
     zona: ZoneInfo = ZONA
+    username: str = ""
+    """Of the bot at Telegram, "" where it is not known: at a terminal."""
+    asal: Asal | None = None
+    """The update that is being answered, None at a terminal."""
 
     def now(self) -> datetime:
         """Return the time in the city's zone: its date is the date there."""
         return self.jam().astimezone(self.zona)
+
+    def link(self, isi: str) -> str:
+        """Return the link that opens the chat with /start and this behind it."""
+        return f"https://t.me/{self.username}?start={isi}"
 
 
 def ruang_of(context: ContextTypes.DEFAULT_TYPE) -> Ruang:

@@ -5,13 +5,13 @@ from collections.abc import Callable
 from rapidfuzz import fuzz, process
 
 from bot import bebas, perintah
+from bot.akses import masuk, pengguna, pilih, undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.messages import kesalahan, umum
 from bot.ruang import Ruang
 from bot.umum import status
-from bot.umum.jawab import tamu
 from bot.umum.tombol import KE_MENU
 from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku
@@ -22,9 +22,9 @@ MIRIP = 70
 
 def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     """Answer a typed text; a mistake of the person's is answered, never raised."""
-    if pelaku.tak_dikenal:
-        return tamu(ruang, pelaku)
     nama, args = baca_perintah(teks)
+    if pelaku.tak_dikenal:
+        return masuk.teks(ruang, pelaku, nama, args)
     dikenal = perintah.find(nama) if nama else None
     try:
         if nama is None:
@@ -39,7 +39,7 @@ def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
 def jawab_tombol(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
     """Answer a tap. Raises DomainError; TombolBasiError for a button of another time."""
     if pelaku.tak_dikenal:
-        return tamu(ruang, pelaku)
+        return masuk.ketukan(ruang, pelaku, data)
     kerja, *args = data.split(":")
     penjawab = _tombol().get(kerja)
     if penjawab is None:
@@ -70,4 +70,5 @@ def _menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def _tombol() -> dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]:
-    return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **status.TOMBOL}
+    akses = {**masuk.TOMBOL, **pilih.TOMBOL, **undang.TOMBOL, **pengguna.TOMBOL}
+    return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **status.TOMBOL, **akses}

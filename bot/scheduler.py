@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.outbox import Pengirim
 from bot.ruang import Ruang
-from core.services import masuk
+from core.services import dialog, masuk, perbuatan
 
 log = structlog.get_logger(__name__)
 
@@ -34,7 +34,8 @@ async def tick(pengirim: Pengirim, ruang: Ruang) -> None:
     """Do what is due at this minute; what fails is due at the next one again."""
     pengirim.wake()
     try:
-        await asyncio.to_thread(masuk.forget_old, ruang.engine, now=ruang.now())
+        for kerja in (masuk.forget_old, perbuatan.forget_old, dialog.drop_old):
+            await asyncio.to_thread(kerja, ruang.engine, now=ruang.now())
     except SQLAlchemyError as error:
         # The scheduler would log the statement with all that is in it.
         log.warning("tick failed", galat=type(error).__name__)

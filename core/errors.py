@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from core.hak import Peran
+    from core.undangan import Keadaan
 
 
 class DomainError(Exception):
@@ -72,6 +73,10 @@ class NamaKosongError(DomainError):
     """Nothing of the name can be seen."""
 
 
+class AdminTerakhirError(DomainError):
+    """Without this admin nobody could give anybody a role any more."""
+
+
 class OrangTidakDikenalError(DomainError):
     """Nobody with this Telegram id has written or been registered."""
 
@@ -99,6 +104,22 @@ class PeranDariPengaturanError(DomainError):
     def __init__(self, telegram_id: int) -> None:
         super().__init__(f"{telegram_id} is an admin by the settings")
         self.telegram_id = telegram_id
+
+
+class UndanganTidakBerlakuError(DomainError):
+    """The link opens nothing: used up, revoked, too old, or no link of ours."""
+
+    def __init__(self, keadaan: "Keadaan") -> None:
+        super().__init__(f"invitation {keadaan}")
+        self.keadaan = keadaan
+
+
+class SudahDiputuskanError(DomainError):
+    """Somebody was faster: `oleh` has decided on it already, None where nobody knows who."""
+
+    def __init__(self, oleh: str | None) -> None:
+        super().__init__("decided already")
+        self.oleh = oleh
 
 
 class AlamatBasisDataError(DomainError):

@@ -1,6 +1,7 @@
 """Queries on people and their roles."""
 
-from datetime import date
+from collections.abc import Collection
+from datetime import date, datetime
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -8,8 +9,8 @@ import sqlalchemy
 from sqlalchemy import ColumnElement, Date, Executable, Select, and_, bindparam
 from sqlmodel import Session, col, or_, select
 
-from storage.engine import columns, run
-from storage.models import OrangRow, PenugasanRow, UnitRow
+from storage.engine import columns, run, run_many
+from storage.models import OrangRow, PenugasanRow, PermintaanRow, UnitRow
 
 
 class Tugas(NamedTuple):
@@ -45,6 +46,40 @@ def find_orang(session: Session, telegram_id: int) -> OrangRow | None:
     return session.exec(select(OrangRow).where(OrangRow.telegram_id == telegram_id)).first()
 
 
+class Pemegang(NamedTuple):
+    """A person with one role in force, or with none at all."""
+
+    orang_id: int
+    telegram_id: int
+    nama: str
+    mulai_at: datetime | None
+    diblokir_at: datetime | None
+    terakhir_at: datetime | None
+    penugasan_id: int | None
+    peran: str | None
+    unit_id: int | None
+    unit_nama: str | None
+    kapasitas: str | None
+    mulai_on: date | None
+    akhir_on: date | None
+
+
+def list_with_roles(session: Session, *, on: date) -> list[Pemegang]:
+    """Return everybody, once for each role in force on this local date, else once."""
+    return [Pemegang(*row) for row in run(session, _everybody(), hari=on)]
+
+
+def list_asking(session: Session) -> frozenset[int]:
+    """Return the ids of those who have asked for access, and nobody has decided."""
+    statement = select(PermintaanRow.orang_id).where(PermintaanRow.status == "menunggu")
+    return frozenset(session.exec(statement))
+
+
+def mark_seen(session: Session, telegram_ids: Collection[int], now: datetime) -> None:
+    """Note that these people have just written or tapped."""
+    run_many(session, _seen(), [{"ini": satu, "now": now} for satu in telegram_ids])
+
+
 def list_given(session: Session, asal: str, *, on: date) -> frozenset[int]:
     """Return the Telegram ids of those who hold a role from this hand on this local date."""
     return frozenset(satu for (satu,) in run(session, _given(), asal=asal, hari=on))
@@ -78,6 +113,20 @@ def list_penugasan(session: Session, orang_id: int, *, on: date) -> list[Penugas
     return list(session.exec(statement))
 
 
+def latest_penugasan(session: Session, orang_id: int, peran: str, unit_id: int | None) -> int:
+    """Return the id of the newest row of this role; the role must have been given."""
+    statement = (
+        select(PenugasanRow.id)
+        .where(
+            PenugasanRow.orang_id == orang_id,
+            PenugasanRow.peran == peran,
+            PenugasanRow.unit_id == unit_id,
+        )
+        .order_by(col(PenugasanRow.id).desc())
+    )
+    return session.exec(statement).first() or 0
+
+
 def list_admins(session: Session, *, on: date) -> list[OrangRow]:
     statement = (
         select(OrangRow)
@@ -95,6 +144,32 @@ def list_admins(session: Session, *, on: date) -> list[OrangRow]:
 def _in_force() -> ColumnElement[bool]:
     tugas, hari = columns(PenugasanRow), bindparam("hari", type_=Date)
     return and_(tugas.mulai_on <= hari, or_(tugas.akhir_on.is_(None), tugas.akhir_on > hari))
+
+
+@cache
+def _everybody() -> Executable:
+    orang, tugas, unit = columns(OrangRow), columns(PenugasanRow), columns(UnitRow)
+    berlaku = and_(tugas.orang_id == orang.id, _in_force())
+    statement: Select[Any] = sqlalchemy.select(
+        *(orang.id, orang.telegram_id, orang.nama, orang.mulai_at, orang.diblokir_at),
+        *(orang.terakhir_at, tugas.id, tugas.peran, tugas.unit_id, unit.nama, tugas.kapasitas),
+        *(tugas.mulai_on, tugas.akhir_on),
+    )
+    return (
+        statement.outerjoin_from(orang.id.table, tugas.id.table, berlaku)
+        .outerjoin(unit.id.table, tugas.unit_id == unit.id)
+        .order_by(orang.nama, orang.id, tugas.id)
+    )
+
+
+@cache
+def _seen() -> Executable:
+    orang = columns(OrangRow)
+    return (
+        sqlalchemy.update(orang.id.table)
+        .where(orang.telegram_id == bindparam("ini"))
+        .values(terakhir_at=bindparam("now"))
+    )
 
 
 @cache

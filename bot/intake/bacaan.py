@@ -31,6 +31,12 @@ class Bacaan:
         asal = self.update.effective_chat or self.update.effective_user
         return asal.id if asal else 0
 
+    @property
+    def dari(self) -> int | None:
+        """Return the Telegram id of the person who sent it, None where nobody did."""
+        orang = self.update.effective_user if self.update is not None else None
+        return orang.id if orang else None
+
 
 def read(bot: Bot, isi: Any) -> Bacaan | None:  # noqa: ANN401  JSON
     """Read one element of a getUpdates answer; None where not even its id can be told."""

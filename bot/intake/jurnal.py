@@ -6,7 +6,8 @@ answered in the meantime. Telegram is told of an update only once its commit is 
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from functools import partial
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
@@ -34,6 +35,7 @@ class Jurnal:
         self._bot_id, self._ruang, self._tidur = bot_id, ruang, tidur
         self._datang: list[Masukan] = []
         self._selesai: list[int] = []
+        self._terlihat: set[int] = set()
         self._tugas: asyncio.Task[None] | None = None
         self._nanti: asyncio.TimerHandle | None = None
 
@@ -42,12 +44,15 @@ class Jurnal:
         self._datang += masukan
         await asyncio.shield(self._start())
 
-    def close(self, update_id: int) -> None:
+    def close(self, update_id: int, dari: int | None) -> None:
         """Mark an answered update, with the next one that comes or a moment later.
 
+        `dari` is the Telegram id of the person it came from, None where nobody sent it.
         After a crash in between it is answered once more.
         """
         self._selesai.append(update_id)
+        if dari is not None:
+            self._terlihat.add(dari)
         if self._nanti is None:
             loop = asyncio.get_running_loop()
             self._nanti = loop.call_later(PALING_LAMBAT_DETIK, self._start)
@@ -101,11 +106,14 @@ class Jurnal:
         while self._datang or self._selesai:
             datang, self._datang = self._datang, []
             selesai, self._selesai = self._selesai, []
-            await self._persist(
-                lambda datang=datang, selesai=selesai: masuk.write(  # type: ignore[misc]
-                    self._ruang.engine, self._bot_id, datang, selesai, now=self._ruang.now()
-                )
-            )
+            terlihat, self._terlihat = self._terlihat, set()
+            await self._persist(partial(self._commit, datang, selesai, terlihat))
+
+    def _commit(
+        self, datang: Sequence[Masukan], selesai: Sequence[int], terlihat: Collection[int]
+    ) -> None:
+        ruang = self._ruang
+        masuk.write(ruang.engine, self._bot_id, datang, selesai, terlihat=terlihat, now=ruang.now())
 
     async def _persist(self, tulis: Callable[[], None]) -> None:
         ke = 0

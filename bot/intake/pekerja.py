@@ -121,7 +121,7 @@ class Pekerja:
                     return await self.jurnal.give_up(masukan, bacaan.lajur, type(galat).__name__)
                 await self.jurnal.note(masukan, type(galat).__name__)
             await self._tidur(akibat.tunda or backoff(ke))
-        self.jurnal.close(masukan.update_id)
+        self.jurnal.close(masukan.update_id, bacaan.dari)
         self._bangunkan()
         return None
 

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from functools import singledispatch
 from html import escape
 
+from bot.messages.akses import MENGAPA, MINTA_LAGI
 from bot.messages.hak import MELIHAT_SEMUA
 from core.errors import (
+    AdminTerakhirError,
     BasisDataBelumAdaError,
     BasisDataTakTerbukaError,
     DomainError,
@@ -16,9 +18,11 @@ from core.errors import (
     PeranDariPengaturanError,
     PeranTidakDipegangError,
     SebabTakTerbuka,
+    SudahDiputuskanError,
     TidakBerhakError,
     TidakTerbacaError,
     TombolBasiError,
+    UndanganTidakBerlakuError,
     UnitTidakCocokError,
     UnitTidakDikenalError,
     UnitWajibError,
@@ -35,6 +39,8 @@ TAK_TERBUKA = {
     SebabTakTerbuka.LAMA: "Basis data perlu dimutakhirkan. Jalankan: ceker init",
     SebabTakTerbuka.LAINNYA: "Basis data tidak dapat dibuka.",
 }
+HANYA_ADMIN = frozenset({"status", "pengguna", "undang"})
+"""Commands that are an admin's."""
 LAINNYA = "Permintaan ini belum dapat dijawab. Ketik /bantuan untuk contoh."
 
 
@@ -47,11 +53,33 @@ def explain(error: DomainError) -> str:
 
 @explain.register
 def _(error: TidakBerhakError) -> str:
-    if error.perihal == "status":
-        return "Mohon maaf, /status hanya untuk admin CEKER. Ketik /menu untuk pilihan Anda."
+    if error.perihal in HANYA_ADMIN:
+        return (
+            f"Mohon maaf, /{error.perihal} hanya untuk admin CEKER. Ketik /menu untuk pilihan Anda."
+        )
     return (
         f"Mohon maaf, {escape(error.perihal)} hanya dapat dilihat oleh unit yang "
         f"bersangkutan, {MELIHAT_SEMUA}."
+    )
+
+
+@explain.register
+def _(error: UndanganTidakBerlakuError) -> str:
+    return MENGAPA[error.keadaan] + MINTA_LAGI
+
+
+@explain.register
+def _(error: SudahDiputuskanError) -> str:
+    oleh = f" oleh {escape(error.oleh)}" if error.oleh else ""
+    return f"Permintaan ini sudah diputuskan{oleh}."
+
+
+@explain.register
+def _(error: AdminTerakhirError) -> str:
+    del error
+    return (
+        "Ini admin terakhir; tanpa dia tidak ada yang dapat memberi akses. Jadikan orang lain "
+        "admin lebih dahulu."
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from core.kesehatan import Keluhan, Kesehatan
-from core.services.keluar import Jenis
+from core.services.kabar import Jenis
 
 JUDUL = "Keadaan CEKER"
 SEHAT = "Semua berjalan baik."

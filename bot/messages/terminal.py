@@ -8,7 +8,8 @@ from bot.messages.umum import jabatan
 from bot.render import angka
 from core.hak import NOMOR_AKUN_MAKS, Pelaku, Penugasan
 from core.hasil_muat import HasilMuat, StatusMuat
-from core.services.orang import Anggota, PeranDiberikan
+from core.services.orang import Anggota
+from core.services.peran import PeranDiberikan
 from core.teks import make_visible
 
 BANTUAN = "CEKER: Cek Kinerja dan Realisasi, bot Telegram Sekretariat Daerah."

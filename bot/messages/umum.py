@@ -29,9 +29,6 @@ TENTANG = (
 )
 DESKRIPSI_SINGKAT = "Cek kinerja dan realisasi anggaran Sekretariat Daerah."
 
-# Without the stranger's own name: whoever pastes this into a shell would run what is in it.
-CONTOH_ADMIN = 'ceker user add --telegram-id {id} --name "NAMA JABATAN" --role PERAN --unit UNIT'
-
 CARA_BACA = (
     "Tahun boleh tidak ditulis; jawaban memakai tahun terakhir yang ada datanya. "
     "Tombol “Sumber” menunjukkan dokumen, tabel, dan baris asal angka."
@@ -45,6 +42,7 @@ TOMBOL_MENU = "« Menu"
 TIDAK_ADA_YANG_BERJALAN = (
     "Tidak ada pengisian yang sedang berjalan. Ketik /menu untuk melihat pilihan."
 )
+DIBATALKAN = "Baik, dibatalkan. Ketik /menu untuk melihat pilihan."
 SUNTINGAN = (
     "Pesan yang disunting tidak dibaca ulang, agar tidak ada jawaban atau angka yang berubah "
     "tanpa terlihat. Silakan kirim sebagai pesan baru."
@@ -111,23 +109,24 @@ def bantuan(daftar: Sequence[tuple[str, str]], contoh: Sequence[tuple[str, str]]
 
 def tamu(pelaku: Pelaku, *, admin_tahu: bool = False) -> str:
     """Tell a stranger how to ask for access; `admin_tahu`: an admin hears of it anyway."""
-    kabar = "Admin sudah kami beri tahu. " if admin_tahu else ""
+    kabar = (
+        "Admin sudah kami beri tahu."
+        if admin_tahu
+        else "Mohon sampaikan juga langsung kepada admin CEKER di instansi Anda."
+    )
     return (
         "Mohon maaf, akun Telegram ini belum terdaftar, sehingga CEKER belum dapat menjawab.\n\n"
-        "Untuk meminta akses, sampaikan kepada admin CEKER di instansi Anda:\n"
-        "1. nama, jabatan, dan unit kerja;\n"
-        f"2. nomor akun ini: <code>{pelaku.telegram_id}</code>\n\n"
-        f"{kabar}Setelah didaftarkan, ketik /start."
+        "Punya tautan undangan? Silakan buka. Belum punya? Tekan <b>Minta akses</b> lalu tulis "
+        f"nama, jabatan, dan unit kerja Anda. {kabar}\n\n"
+        f"Nomor akun ini, bila admin menanyakannya: <code>{pelaku.telegram_id}</code>."
     )
 
 
 def ada_tamu(nama: str, telegram_id: int) -> str:
     """Tell an admin once that a stranger has written."""
-    perintah = CONTOH_ADMIN.format(id=telegram_id)
     return (
         f"<b>{escape(nama)}</b> (nomor akun <code>{telegram_id}</code>) menghubungi CEKER dan "
-        "belum terdaftar. Bila berhak, daftarkan dengan:\n"
-        f"<code>{escape(perintah)}</code>\n\n"
+        "belum terdaftar. Bila Anda mengenal orangnya dan ia berhak, tekan tombol di bawah. "
         "Pemberitahuan ini dikirim satu kali untuk setiap orang."
     )
 

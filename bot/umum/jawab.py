@@ -6,7 +6,7 @@ from bot.jawaban import Jawaban, Tombol
 from bot.messages import umum
 from bot.ruang import Ruang
 from core.hak import Pelaku
-from core.services import keluar
+from core.services import dialog
 
 MENU = (
     (Tombol(umum.TOMBOL_CAPAIAN, "menu:capaian"), Tombol(umum.TOMBOL_ANGGARAN, "menu:anggaran")),
@@ -15,7 +15,11 @@ MENU = (
 
 
 def start(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    del ruang, args
+    # Somebody who is let in already may be given more by a link.
+    from bot.akses import masuk  # noqa: PLC0415
+
+    if masuk.is_invitation(args):
+        return masuk.accept(ruang, pelaku, args)
     return Jawaban(umum.sapaan(pelaku), MENU)
 
 
@@ -34,11 +38,6 @@ def bantuan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def batal(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    del ruang, pelaku, args
-    return Jawaban(umum.TIDAK_ADA_YANG_BERJALAN)
-
-
-def tamu(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
-    """Answer a stranger, whatever they ask."""
-    admin_tahu = keluar.is_told(ruang.engine, pelaku.orang_id, now=ruang.now())
-    return Jawaban(umum.tamu(pelaku, admin_tahu=admin_tahu))
+    del args
+    ada = dialog.drop(ruang.engine, pelaku)
+    return Jawaban(umum.DIBATALKAN if ada else umum.TIDAK_ADA_YANG_BERJALAN)

@@ -1,16 +1,68 @@
 """The words of what the bot says on its own initiative."""
 
-from bot.jawaban import Jawaban
+from bot.akses import tombol
+from bot.jawaban import Jawaban, Tombol
+from bot.messages import akses as kata
 from bot.messages import umum
-from core.services.keluar import AdaTakTerbaca, AdaTamu, Isi, MohonMaaf
+from bot.umum.jawab import MENU
+from core.services.kabar import (
+    AdaTakTerbaca,
+    AdaTamu,
+    AksesDitolak,
+    DialogBerakhir,
+    DiberiPeran,
+    Isi,
+    MintaAkses,
+    MohonMaaf,
+    UndanganDipakai,
+)
 
 
 def jawaban(isi: Isi) -> Jawaban:
     """Return a message as it is sent."""
     match isi:
         case AdaTamu():
-            return Jawaban(umum.ada_tamu(isi.nama, isi.telegram_id))
+            hasil = _with(umum.ada_tamu(isi.nama, isi.telegram_id), _give(isi.orang_id))
         case MohonMaaf():
-            return Jawaban(umum.KESALAHAN)
+            hasil = Jawaban(umum.KESALAHAN)
         case AdaTakTerbaca():
-            return Jawaban(umum.ADA_TAK_TERBACA)
+            hasil = Jawaban(umum.ADA_TAK_TERBACA)
+        case UndanganDipakai():
+            teks = kata.undangan_dipakai(isi.nama, isi.telegram_id, isi.tugas)
+            hasil = _with(teks, Tombol(kata.TOMBOL_LIHAT, f"{tombol.ORANG}:{isi.orang_id}"))
+        case MintaAkses():
+            hasil = _asks(isi)
+        case DiberiPeran():
+            hasil = Jawaban(kata.diberi_peran(isi.tugas), MENU)
+        case AksesDitolak():
+            hasil = Jawaban(kata.AKSES_DITOLAK)
+        case DialogBerakhir():
+            hasil = Jawaban(kata.DIALOG_BERAKHIR)
+    return hasil
+
+
+def _with(teks: str, *baris: Tombol) -> Jawaban:
+    return Jawaban(teks, tuple((satu,) for satu in baris))
+
+
+def _give(orang_id: int) -> Tombol:
+    return Tombol(kata.TOMBOL_BERI, tombol.peran(orang_id))
+
+
+def _asks(isi: MintaAkses) -> Jawaban:
+    """Let the admin grant it with one tap where the words say enough, else step by step."""
+    usul = isi.usul
+    setuju = (
+        [
+            Tombol(
+                kata.tombol_setujui(usul),
+                tombol.jadi(isi.orang_id, usul.peran, usul.unit_id, usul.kapasitas),
+            )
+        ]
+        if usul
+        else []
+    )
+    lain = Tombol(kata.TOMBOL_LAIN, tombol.peran(isi.orang_id))
+    tolak = Tombol(kata.TOMBOL_TOLAK, f"{tombol.TOLAK}:{isi.orang_id}")
+    teks = kata.minta_akses(isi.nama, isi.telegram_id, isi.kata)
+    return Jawaban(teks, (*((satu,) for satu in setuju), (lain, tolak)))

@@ -6,6 +6,7 @@ They raise what goes wrong; the worker behind the inbox decides whether to try a
 import asyncio
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from typing import cast
 
 import structlog
@@ -13,6 +14,7 @@ from telegram import Chat, Message, Update, User
 from telegram.ext import ContextTypes
 
 from bot import kirim, perintah_telegram, rute
+from bot.akses.masuk import tamu
 from bot.giliran import Giliran
 from bot.intake.galat import TERJADI
 from bot.jawaban import Jawaban
@@ -24,6 +26,7 @@ from bot.umum import grup
 from core.errors import DomainError
 from core.hak import Pelaku
 from core.services import orang
+from core.services.perbuatan import Asal
 
 log = structlog.get_logger(__name__)
 PANJANG_TOAST = 200
@@ -43,7 +46,9 @@ async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     message = cast("Message", update.effective_message)
     ruang = ruang_of(context)
     tertulis = message.text or ""
-    pelaku, jawaban = await giliran_of(context).run(_answer, ruang, _user(update), tertulis)
+    pelaku, jawaban = await giliran_of(context).run(
+        _answer, _asked_by(ruang, update, context), _user(update), tertulis
+    )
     await kirim.balas(message, jawaban)
     if rute.baca_perintah(tertulis)[0] == "start":
         await asyncio.to_thread(orang.mark_started, ruang.engine, pelaku, now=ruang.now())
@@ -60,7 +65,10 @@ async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         return
     try:
         jawaban = await giliran_of(context).run(
-            _answer_tap, ruang_of(context), _user(update), query.data or ""
+            _answer_tap,
+            _asked_by(ruang_of(context), update, context),
+            _user(update),
+            query.data or "",
         )
     except DomainError as error:
         await kirim.sahuti(query, polos(kesalahan.explain(error))[:PANJANG_TOAST])
@@ -117,6 +125,10 @@ async def on_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
     log.error("handler failed", galat=type(error).__name__, jejak=jejak[-4:])
 
 
+def _asked_by(ruang: Ruang, update: Update, context: ContextTypes.DEFAULT_TYPE) -> Ruang:
+    return replace(ruang, asal=Asal(context.bot.id, update.update_id))
+
+
 def _user(update: Update) -> User:
     return cast("User", update.effective_user)
 
@@ -128,7 +140,11 @@ def _recognize(ruang: Ruang, user: User) -> Pelaku:
 def _answer(ruang: Ruang, user: User, tertulis: str) -> tuple[Pelaku, Jawaban]:
     """Return who asks and the answer: one trip to the database's thread for both."""
     pelaku = _recognize(ruang, user)
-    return pelaku, rute.jawab_teks(ruang, pelaku, tertulis)
+    jawaban = rute.jawab_teks(ruang, pelaku, tertulis)
+    if rute.baca_perintah(tertulis)[0] == "start":
+        # By a link they may have become somebody.
+        pelaku = _recognize(ruang, user)
+    return pelaku, jawaban
 
 
 def _answer_tap(ruang: Ruang, user: User, data: str) -> Jawaban:
@@ -138,6 +154,10 @@ def _answer_tap(ruang: Ruang, user: User, data: str) -> Jawaban:
 async def _say(
     update: Update, context: ContextTypes.DEFAULT_TYPE, sentence: Callable[[Pelaku], str]
 ) -> None:
-    pelaku = await giliran_of(context).run(_recognize, ruang_of(context), _user(update))
-    html = umum.tamu(pelaku) if pelaku.tak_dikenal else sentence(pelaku)
-    await kirim.balas(cast("Message", update.effective_message), Jawaban(html))
+    jawaban = await giliran_of(context).run(_sentence, ruang_of(context), _user(update), sentence)
+    await kirim.balas(cast("Message", update.effective_message), jawaban)
+
+
+def _sentence(ruang: Ruang, user: User, sentence: Callable[[Pelaku], str]) -> Jawaban:
+    pelaku = _recognize(ruang, user)
+    return tamu(ruang, pelaku) if pelaku.tak_dikenal else Jawaban(sentence(pelaku))

@@ -6,12 +6,12 @@ sent. `now` is in the city's zone.
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import TypeAlias
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from core.services import kabar
+from core.services.kabar import Isi, Jenis
 from storage import orang_repo, outbox_repo
 from storage.engine import reading, writing
 from storage.models import GrupRow, OrangRow, OutboxRow
@@ -19,38 +19,6 @@ from storage.models import GrupRow, OrangRow, OutboxRow
 SEKALI_AMBIL = 200
 """How many messages are looked at in one go."""
 TERPUTUS = "proses berhenti"
-
-
-class Jenis(StrEnum):
-    """The kinds of message."""
-
-    TAMU = "tamu"
-    """To an admin: a stranger has written; about that person."""
-    MAAF = outbox_repo.MAAF
-    """To a chat: one of its messages could not be answered."""
-    TAK_TERBACA = "tak_terbaca"
-    """To an admin: Telegram sent something that nobody could read, once a day."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AdaTamu:
-    """A stranger who has written."""
-
-    nama: str
-    telegram_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class MohonMaaf:
-    """Something could not be answered."""
-
-
-@dataclass(frozen=True, slots=True)
-class AdaTakTerbaca:
-    """Something from Telegram could not be read."""
-
-
-Isi: TypeAlias = AdaTamu | MohonMaaf | AdaTakTerbaca
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +60,15 @@ def owe_admins(
     return sum(admin.mulai_at is not None and admin.diblokir_at is None for admin in admins)
 
 
+def owe_person(  # noqa: PLR0913  the columns of a debt
+    session: Session, jenis: Jenis, orang_id: int, *, kunci: str, perihal_id: int, now: datetime
+) -> None:
+    """Owe one person a message about the row `perihal_id`."""
+    outbox_repo.owe(
+        session, jenis=jenis, kunci=kunci, orang_id=orang_id, perihal_id=perihal_id, now=now
+    )
+
+
 def owe_chat(session: Session, jenis: Jenis, chat_id: int, *, kunci: str, now: datetime) -> None:
     """Owe a message to the person or the group of this chat; nobody known is owed nothing."""
     orang = orang_repo.find_orang(session, chat_id)
@@ -130,7 +107,7 @@ def claim(engine: Engine, kiriman: Kiriman, *, now: datetime) -> bool:
     with writing(engine) as session:
         if not outbox_repo.claim(session, kiriman.id, now):
             return False
-        if _still_wanted(session, kiriman.id, now):
+        if kabar.still_wanted(session, session.get_one(OutboxRow, kiriman.id), now):
             return True
         outbox_repo.settle(session, kiriman.id, status=outbox_repo.BATAL, selesai_at=now)
         return False
@@ -220,26 +197,6 @@ def _kiriman(
         id=row.id,
         kepada=orang.telegram_id if orang else grup.chat_id,  # type: ignore[union-attr]
         grup=grup is not None,
-        isi=_isi(session, row),
+        isi=kabar.content(session, row),
         percobaan=row.percobaan,
     )
-
-
-def _isi(session: Session, row: OutboxRow) -> Isi:
-    match Jenis(row.jenis):
-        case Jenis.TAMU:
-            tamu = session.get_one(OrangRow, row.perihal_id)
-            return AdaTamu(nama=tamu.nama, telegram_id=tamu.telegram_id)
-        case Jenis.MAAF:
-            return MohonMaaf()
-        case Jenis.TAK_TERBACA:
-            return AdaTakTerbaca()
-
-
-def _still_wanted(session: Session, outbox_id: int, now: datetime) -> bool:
-    """Tell whether what was owed then is still to be said now."""
-    row = session.get_one(OutboxRow, outbox_id)
-    if row.jenis not in {Jenis.TAMU, Jenis.TAK_TERBACA}:
-        return True
-    # Whoever is no admin any more hears nothing more of strangers.
-    return any(a.id == row.orang_id for a in orang_repo.list_admins(session, on=now.date()))

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from core.errors import TidakBerhakError, TombolBasiError
-from core.hak import Kegunaan, Pelaku, Perihal, Putusan, decide
+from core.errors import TombolBasiError
+from core.hak import Pelaku
 from core.kesehatan import Antrean, Kesehatan
 from core.services import pemakaian
-from core.services.keluar import Jenis, TakPasti
+from core.services.kabar import Jenis
+from core.services.keluar import TakPasti
+from core.services.pelaku import only_admins
 from storage import cakram, inbox_repo, outbox_repo
 from storage.engine import reading, writing
 from storage.models import GrupRow, OrangRow, OutboxRow
@@ -22,7 +24,7 @@ STATUS = "status"
 
 def show_status(engine: Engine, pelaku: Pelaku, bot_id: int | None) -> Kesehatan:
     """Return how the bot is. Raises TidakBerhakError for whoever is no admin."""
-    _only_admins(pelaku)
+    only_admins(pelaku, STATUS)
     return look(engine, bot_id)
 
 
@@ -56,7 +58,7 @@ def examine(engine: Engine, data_dir: Path) -> Kesehatan:
 
 def list_unknown(engine: Engine, pelaku: Pelaku) -> list[TakPasti]:
     """Return the latest messages that may have arrived. Raises TidakBerhakError."""
-    _only_admins(pelaku)
+    only_admins(pelaku, STATUS)
     with reading(engine) as session:
         rows = outbox_repo.list_by_status(session, outbox_repo.TAK_PASTI, TERBANYAK)
         return [_unknown(row, orang, grup) for row, orang, grup in rows]
@@ -69,16 +71,11 @@ def resolve_unknown(
 
     Raises TidakBerhakError, and TombolBasiError where somebody has decided already.
     """
-    _only_admins(pelaku)
+    only_admins(pelaku, STATUS)
     status = outbox_repo.MENUNGGU if kirim_lagi else outbox_repo.TERKIRIM
     with writing(engine) as session:
         if not outbox_repo.resolve_unknown(session, outbox_id, status=status, now=now):
             raise TombolBasiError(f"{outbox_id}")
-
-
-def _only_admins(pelaku: Pelaku) -> None:
-    if decide(pelaku, Kegunaan.MENGELOLA, Perihal()) is Putusan.TOLAK:
-        raise TidakBerhakError(STATUS)
 
 
 def _queue(isi: tuple[int, datetime | None] | None) -> Antrean:

@@ -11,7 +11,8 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.services import keluar
-from storage import inbox_repo
+from core.services.kabar import Jenis
+from storage import inbox_repo, orang_repo
 from storage.engine import reading, writing
 from storage.models import DenyutRow
 
@@ -34,15 +35,18 @@ class Masukan:
     terputus: int = 0
 
 
-def write(
+def write(  # noqa: PLR0913  one argument per thing to be kept
     engine: Engine,
     bot_id: int,
     datang: Sequence[Masukan],
     selesai: Collection[int],
     *,
+    terlihat: Collection[int] = (),
     now: datetime,
 ) -> None:
     """Commit what came in and what is dealt with, in one transaction.
+
+    `terlihat` are the Telegram ids of the people whose updates these were.
 
     An update that is there already stays as it is. What could not be read is kept, and the
     admins are owed a word about it.
@@ -52,6 +56,8 @@ def write(
             _store(session, bot_id, datang, now)
         if selesai:
             inbox_repo.mark_done(session, bot_id, selesai, now)
+        if terlihat:
+            orang_repo.mark_seen(session, terlihat, now)
 
 
 def list_known(engine: Engine, bot_id: int, ids: Collection[int]) -> frozenset[int]:
@@ -91,7 +97,7 @@ def mark_failed(  # noqa: PLR0913  what is known of a failure
     """Give an update up, and owe the chat it came from an apology, in one transaction."""
     with writing(engine) as session:
         if inbox_repo.mark_failed(session, bot_id, update_id, galat=galat, now=now):
-            keluar.owe_chat(session, keluar.Jenis.MAAF, chat_id, kunci=f"{update_id}", now=now)
+            keluar.owe_chat(session, Jenis.MAAF, chat_id, kunci=f"{update_id}", now=now)
 
 
 def forget_old(engine: Engine, *, now: datetime) -> None:
@@ -109,7 +115,7 @@ def save_pulse(engine: Engine, bot_id: int, *, mulai: datetime, getupdates: date
 def _store(session: Session, bot_id: int, datang: Sequence[Masukan], now: datetime) -> None:
     rusak = {satu.update_id for satu in datang if not satu.terbaca}
     if rusak and rusak - inbox_repo.list_known(session, bot_id, rusak):
-        keluar.owe_admins(session, keluar.Jenis.TAK_TERBACA, kunci=now.date().isoformat(), now=now)
+        keluar.owe_admins(session, Jenis.TAK_TERBACA, kunci=now.date().isoformat(), now=now)
     rows = [
         inbox_repo.Masuk(
             satu.update_id,

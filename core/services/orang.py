@@ -5,7 +5,7 @@ Every `now` is in the city's zone: roles begin and end with its days.
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -18,7 +18,9 @@ from core.errors import (
 )
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
 from core.services import keluar
+from core.services.kabar import Jenis
 from core.services.pelaku import DARI_PENGATURAN, find_pelaku, find_unit, id_of, pelaku_of
+from core.services.peran import PeranDiberikan, assign, end, give, given_by_settings
 from core.teks import TANPA_NAMA, clean_name
 from storage import orang_repo
 from storage.engine import reading, writing
@@ -34,16 +36,6 @@ class Anggota:
     mulai_at: datetime | None
     diblokir_at: datetime | None
     penugasan: tuple[Penugasan, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeranDiberikan:
-    """What became of giving a role; `diganti` is the capacity in which it was held until now."""
-
-    pelaku: Pelaku
-    tugas: Penugasan
-    baru: bool
-    diganti: Kapasitas | None = None
 
 
 def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> Pelaku:
@@ -65,7 +57,7 @@ def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> 
         if pelaku.tak_dikenal:
             keluar.owe_admins(
                 session,
-                keluar.Jenis.TAMU,
+                Jenis.TAMU,
                 kunci=f"{pelaku.orang_id}",
                 perihal_id=pelaku.orang_id,
                 now=now,
@@ -106,11 +98,11 @@ def sync_admins(engine: Engine, telegram_ids: Iterable[int], *, now: datetime) -
         given = orang_repo.list_given(session, DARI_PENGATURAN, on=today)
         for telegram_id in sorted(wanted - given):
             row = orang_repo.ensure_orang(session, telegram_id, _admin_name(telegram_id))
-            _assign(session, row, Peran.ADMIN, None, on=today, asal=DARI_PENGATURAN)
+            assign(session, row, Peran.ADMIN, None, asal=DARI_PENGATURAN, on=today)
         for telegram_id in given - wanted:
             row = orang_repo.ensure_orang(session, telegram_id, _admin_name(telegram_id))
-            for tugas in _given_by_settings(session, row, on=today):
-                tugas.akhir_on = today
+            for tugas in given_by_settings(session, row, on=today):
+                tugas.akhir_on, tugas.akhir_asal = today, DARI_PENGATURAN
 
 
 def add_user(  # noqa: PLR0913  one argument per answer of the form
@@ -137,20 +129,7 @@ def add_user(  # noqa: PLR0913  one argument per answer of the form
         unit_id = _unit_id(find_unit(session, unit, peran))
         row = orang_repo.ensure_orang(session, telegram_id, bersih)
         row.nama = bersih
-        lama = _held(session, row, peran, unit_id, on=today)
-        sama = lama is not None and kapasitas in (None, Kapasitas(lama.kapasitas))
-        if not sama:
-            if lama is not None:
-                lama.akhir_on = today
-            kini = kapasitas or Kapasitas.DEFINITIF
-            _assign(session, row, peran, unit_id, on=today, asal=asal, kapasitas=kini)
-        pelaku = pelaku_of(session, row, on=today)
-        return PeranDiberikan(
-            pelaku=pelaku,
-            tugas=_of(pelaku.penugasan, peran, unit_id),
-            baru=lama is None,
-            diganti=None if sama or lama is None else Kapasitas(lama.kapasitas),
-        )
+        return give(session, row, peran, unit_id, kapasitas=kapasitas, asal=asal, on=today)
 
 
 def end_role(  # noqa: PLR0913  who, what, and by which settings
@@ -159,6 +138,7 @@ def end_role(  # noqa: PLR0913  who, what, and by which settings
     *,
     peran: Peran,
     unit: str | None,
+    asal: str,
     admins: Collection[int] = (),
     now: datetime,
 ) -> tuple[Penugasan, Pelaku]:
@@ -182,7 +162,7 @@ def end_role(  # noqa: PLR0913  who, what, and by which settings
         if len(cocok) != 1:
             dipegang = [(Peran(tugas.peran), kode[tugas.id]) for tugas in held]
             raise PeranTidakDipegangError(row.nama, peran, dipegang=dipegang)
-        return _end(session, row, cocok[0], on=today)
+        return end(session, row, cocok[0], asal=asal, on=today)
 
 
 def list_users(
@@ -237,55 +217,5 @@ def _unit_id(row: UnitRow | None) -> int | None:
     return None if row is None else id_of(row)
 
 
-def _of(penugasan: Iterable[Penugasan], peran: Peran, unit_id: int | None) -> Penugasan:
-    return next(t for t in penugasan if (t.peran, t.unit_id) == (peran, unit_id))
-
-
-def _held(
-    session: Session, row: OrangRow, peran: Peran, unit_id: int | None, *, on: date
-) -> PenugasanRow | None:
-    """Return the role as somebody gave it; what the settings give comes and goes with them."""
-    held = orang_repo.list_penugasan(session, id_of(row), on=on)
-    diberi = [tugas for tugas in held if tugas.asal != DARI_PENGATURAN]
-    return next((t for t in diberi if (t.peran, t.unit_id) == (peran, unit_id)), None)
-
-
-def _end(
-    session: Session, row: OrangRow, tugas: PenugasanRow, *, on: date
-) -> tuple[Penugasan, Pelaku]:
-    sebelum = pelaku_of(session, row, on=on).penugasan
-    tugas.akhir_on = on
-    return _of(sebelum, Peran(tugas.peran), tugas.unit_id), pelaku_of(session, row, on=on)
-
-
 def _code(session: Session, tugas: PenugasanRow) -> str | None:
     return session.get_one(UnitRow, tugas.unit_id).kode if tugas.unit_id else None
-
-
-def _assign(  # noqa: PLR0913  the columns of a role
-    session: Session,
-    row: OrangRow,
-    peran: Peran,
-    unit_id: int | None,
-    *,
-    on: date,
-    asal: str,
-    kapasitas: Kapasitas = Kapasitas.DEFINITIF,
-) -> None:
-    session.add(
-        PenugasanRow(
-            orang_id=id_of(row),
-            peran=peran,
-            unit_id=unit_id,
-            kapasitas=kapasitas,
-            mulai_on=on,
-            akhir_on=None,
-            asal=asal,
-        )
-    )
-    session.flush()
-
-
-def _given_by_settings(session: Session, row: OrangRow, *, on: date) -> list[PenugasanRow]:
-    held = orang_repo.list_penugasan(session, id_of(row), on=on)
-    return [tugas for tugas in held if tugas.asal == DARI_PENGATURAN]

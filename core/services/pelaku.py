@@ -5,8 +5,24 @@ from datetime import date
 
 from sqlmodel import Session
 
-from core.errors import UnitTidakCocokError, UnitTidakDikenalError, UnitWajibError
-from core.hak import Bidang, Kapasitas, Pelaku, Penugasan, Peran
+from core.errors import (
+    TidakBerhakError,
+    TombolBasiError,
+    UnitTidakCocokError,
+    UnitTidakDikenalError,
+    UnitWajibError,
+)
+from core.hak import (
+    Bidang,
+    Kapasitas,
+    Kegunaan,
+    Pelaku,
+    Penugasan,
+    Peran,
+    Perihal,
+    Putusan,
+    decide,
+)
 from core.paket.istilah import JenisUnit
 from core.penempatan import TEMPAT, fits
 from storage import orang_repo, unit_repo
@@ -73,13 +89,40 @@ def find_unit(session: Session, kode: str | None, peran: Peran) -> UnitRow | Non
     return row
 
 
-def _fitting(session: Session, peran: Peran) -> tuple[str, ...]:
+def fitting_units(session: Session, peran: Peran) -> list[UnitRow]:
+    """Return the units in which this role can be held, in the Pemda's order."""
     pengumpul = unit_repo.collecting_units(session)
-    return tuple(
-        unit.kode
+    return [
+        unit
         for unit in unit_repo.list_units(session)
         if fits(peran, JenisUnit(unit.jenis), pengumpul=unit.id in pengumpul)
-    )
+    ]
+
+
+def check_role(
+    session: Session, peran: Peran, unit_id: int | None, *, akhir_on: date | None, on: date
+) -> None:
+    """Check what a button says.
+
+    Raises TombolBasiError for a unit that is gone or does not fit, and for a role that would be
+    over before it begins.
+    """
+    if unit_id is None:
+        boleh = TEMPAT[peran].tanpa_unit
+    else:
+        boleh = unit_id in {unit.id for unit in fitting_units(session, peran)}
+    if not boleh or (akhir_on is not None and akhir_on <= on):
+        raise TombolBasiError(f"{peran}:{unit_id}")
+
+
+def only_admins(pelaku: Pelaku, perihal: str) -> None:
+    """Raise TidakBerhakError for whoever is no admin; `perihal` names what was asked for."""
+    if decide(pelaku, Kegunaan.MENGELOLA, Perihal()) is Putusan.TOLAK:
+        raise TidakBerhakError(perihal)
+
+
+def _fitting(session: Session, peran: Peran) -> tuple[str, ...]:
+    return tuple(unit.kode for unit in fitting_units(session, peran))
 
 
 def _penugasan(session: Session, tugas: Tugas) -> Penugasan:

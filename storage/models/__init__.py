@@ -1,5 +1,6 @@
 """The tables, one module per subject; importing this package registers them all."""
 
+from storage.models.akses import DialogRow, PerbuatanRow, PermintaanRow, UndanganRow
 from storage.models.anggaran import (
     IndikatorPosRow,
     PaguRow,
@@ -28,6 +29,7 @@ __all__ = [
     "CapaianTercetakRow",
     "DaftarUnitRow",
     "DenyutRow",
+    "DialogRow",
     "DokumenRow",
     "GambarTerkirimRow",
     "GrupRow",
@@ -42,6 +44,8 @@ __all__ = [
     "PaketRow",
     "PenandaTanganRow",
     "PenugasanRow",
+    "PerbuatanRow",
+    "PermintaanRow",
     "PitaRow",
     "PosAnggaranRow",
     "RealisasiAnggaranRow",
@@ -54,6 +58,7 @@ __all__ = [
     "SumberRow",
     "TargetRow",
     "TujuanRow",
+    "UndanganRow",
     "UnitAliasRow",
     "UnitBidangRow",
     "UnitRow",

@@ -19,6 +19,8 @@ class OrangRow(SQLModel, table=True):
     mulai_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
     """When they sent /start, so that Telegram lets the bot write to them."""
     diblokir_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
+    terakhir_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
+    """When they last wrote or tapped."""
 
 
 class PenugasanRow(SQLModel, table=True):
@@ -34,4 +36,6 @@ class PenugasanRow(SQLModel, table=True):
     mulai_on: date
     akhir_on: date | None
     asal: str
-    """Who gave the role: "pengaturan" (CEKER_ADMINS), "cli", "demo"."""
+    """Who gave the role: "pengaturan" (CEKER_ADMINS), "cli", "demo", "orang:5", "undangan:7"."""
+    akhir_asal: str | None = None
+    """Who ended it, in the same words."""

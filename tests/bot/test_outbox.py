@@ -16,6 +16,7 @@ from bot.permintaan import AiohttpRequest
 from bot.ruang import Ruang
 from core.hak import Peran
 from core.services import keluar, orang
+from core.services.kabar import Jenis as JenisKabar
 from storage.models import OutboxRow
 from tests.bot.demo.dunia import ANI, TOKEN, Dunia
 from tests.conftest import make_pelaku
@@ -194,7 +195,7 @@ async def test_a_group_that_moved_gets_its_message_at_the_new_place(
     grup = dunia.tiruan.make_group("Setda", [ANI])
     keluar.save_grup(kosong, grup, "Setda", keluar_at=None)
     with Session(kosong) as session, session.begin():
-        keluar.owe_chat(session, keluar.Jenis.MAAF, grup, kunci="1", now=dunia.jam.now)
+        keluar.owe_chat(session, JenisKabar.MAAF, grup, kunci="1", now=dunia.jam.now)
     baru = dunia.tiruan.migrate(grup)
 
     await pengirim.send_due()
@@ -209,7 +210,7 @@ async def test_a_group_that_threw_the_bot_out_is_left_alone(
     grup = dunia.tiruan.make_group("Setda", [ANI])
     keluar.save_grup(kosong, grup, "Setda", keluar_at=None)
     with Session(kosong) as session, session.begin():
-        keluar.owe_chat(session, keluar.Jenis.MAAF, grup, kunci="1", now=dunia.jam.now)
+        keluar.owe_chat(session, JenisKabar.MAAF, grup, kunci="1", now=dunia.jam.now)
     dunia.tiruan.change_bot_status(grup, "kicked")
 
     assert await pengirim.send_due() is None

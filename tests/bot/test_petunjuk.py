@@ -165,13 +165,13 @@ def test_a_stranger_of_whom_no_admin_hears_is_not_told_otherwise(kosong: Engine,
     html = rute.jawab_teks(ruang, tamu, "/start").html
 
     assert "beri tahu" not in html
-    assert "sampaikan kepada admin CEKER" in html
+    assert "sampaikan juga langsung kepada admin CEKER" in html
 
 
 def test_an_admin_of_the_past_does_not_count(kosong: Engine) -> None:
     ruang = Ruang(kosong, jam=lambda: NOW)
     orang.mark_started(kosong, make_pelaku(kosong, Peran.ADMIN, telegram_id=1), now=NOW)
     tamu = orang.recognize(kosong, 555, nama="Tamu", now=NOW)
-    orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, now=NOW)
+    orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, asal="uji", now=NOW)
 
     assert "beri tahu" not in rute.jawab_teks(ruang, tamu, "halo").html

@@ -158,7 +158,9 @@ def test_a_role_that_ends_was_held_until_yesterday(contoh: Engine) -> None:
     make_pelaku(contoh, Peran.KABAG, "bagian-umum", telegram_id=5)
     besok = NOW + timedelta(days=1)
 
-    berakhir, pelaku = orang.end_role(contoh, 5, peran=Peran.KABAG, unit="bagian-hukum", now=besok)
+    berakhir, pelaku = orang.end_role(
+        contoh, 5, peran=Peran.KABAG, unit="bagian-hukum", asal="uji", now=besok
+    )
 
     assert berakhir.unit_nama == "Bagian Hukum"
     assert [t.unit_nama for t in pelaku.penugasan] == ["Bagian Umum"]
@@ -171,7 +173,7 @@ def test_somebody_whose_only_role_ended_is_a_stranger_and_can_be_given_it_again(
 ) -> None:
     make_pelaku(contoh, Peran.STAF, "bagian-hukum", telegram_id=5)
 
-    _, pelaku = orang.end_role(contoh, 5, peran=Peran.STAF, unit=None, now=NOW)
+    _, pelaku = orang.end_role(contoh, 5, peran=Peran.STAF, unit=None, asal="uji", now=NOW)
 
     assert pelaku.tak_dikenal
     assert not make_pelaku(contoh, Peran.STAF, "bagian-hukum", telegram_id=5).tak_dikenal
@@ -180,7 +182,7 @@ def test_somebody_whose_only_role_ended_is_a_stranger_and_can_be_given_it_again(
 def test_only_a_role_that_is_held_can_end_and_the_refusal_names_those(contoh: Engine) -> None:
     make_pelaku(contoh, Peran.KABAG, "bagian-hukum", telegram_id=5)
     make_pelaku(contoh, Peran.KABAG, "bagian-umum", telegram_id=5)
-    end = partial(orang.end_role, contoh, now=NOW)
+    end = partial(orang.end_role, contoh, asal="uji", now=NOW)
 
     for unit in ("bagian-tapem", "bagian-tidak-ada", None):
         with pytest.raises(PeranTidakDipegangError) as caught:
@@ -196,10 +198,10 @@ def test_only_a_role_that_is_held_can_end_and_the_refusal_names_those(contoh: En
 def test_an_admin_of_the_settings_ends_there_and_one_added_here_ends_here(kosong: Engine) -> None:
     orang.sync_admins(kosong, [1], now=NOW)
     with pytest.raises(PeranDariPengaturanError):
-        orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, now=NOW)
+        orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, asal="uji", now=NOW)
 
     make_pelaku(kosong, Peran.ADMIN, telegram_id=2)
-    orang.end_role(kosong, 2, peran=Peran.ADMIN, unit=None, now=NOW)
+    orang.end_role(kosong, 2, peran=Peran.ADMIN, unit=None, asal="uji", now=NOW)
 
     assert orang.recognize(kosong, 2, nama="", now=NOW).tak_dikenal
 
@@ -210,12 +212,12 @@ def test_an_admin_of_the_settings_who_is_added_too_stays_when_the_settings_chang
     orang.sync_admins(kosong, [1], now=NOW)
     assert len(make_pelaku(kosong, Peran.ADMIN, telegram_id=1).penugasan) == 1
     with pytest.raises(PeranDariPengaturanError):
-        orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, now=NOW)
+        orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, asal="uji", now=NOW)
 
     orang.sync_admins(kosong, [], now=NOW)
 
     assert not orang.recognize(kosong, 1, nama="", now=NOW).tak_dikenal
-    orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, now=NOW)
+    orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, asal="uji", now=NOW)
     assert orang.recognize(kosong, 1, nama="", now=NOW).tak_dikenal
 
 

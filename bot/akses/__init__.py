@@ -1,0 +1,1 @@
+"""How people come in, which roles they hold, and how these end."""

@@ -1,0 +1,81 @@
+"""The way in: a link, or a request in one's own words. All that a stranger can do."""
+
+from collections.abc import Callable
+
+from bot.akses import tombol
+from bot.jawaban import Jawaban, Tombol
+from bot.messages import akses as kata
+from bot.messages import umum
+from bot.render import escape
+from bot.ruang import Ruang
+from bot.umum.jawab import MENU
+from core.errors import UndanganTidakBerlakuError
+from core.hak import Pelaku
+from core.services import dialog, keluar, permintaan, undangan
+from core.undangan import AWALAN
+
+DIALOG = "minta_akses"
+PALING_SEDIKIT = 3
+"""Letters of an introduction; "ok" introduces nobody."""
+MINTA = (Tombol(kata.TOMBOL_MINTA, tombol.MINTA),)
+TULIS_ULANG = (Tombol(kata.TOMBOL_TULIS_ULANG, tombol.MINTA),)
+
+
+def is_invitation(args: list[str]) -> bool:
+    """Tell whether /start comes from a link of ours."""
+    return len(args) == 1 and args[0].startswith(AWALAN)
+
+
+def accept(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Answer /start with an invitation behind it, from a stranger or from anybody."""
+    token = args[0].removeprefix(AWALAN)
+    try:
+        hasil = undangan.accept(ruang.engine, ruang.asal, pelaku, token, now=ruang.now())
+    except UndanganTidakBerlakuError as error:
+        teks = kata.MENGAPA[error.keadaan] + kata.MINTA_LAGI
+        return Jawaban(teks, MENU if not pelaku.tak_dikenal else (MINTA,))
+    dialog.drop(ruang.engine, pelaku)
+    return Jawaban(f"{kata.diterima(hasil.tugas)}\n\n{umum.sapaan(hasil.pelaku)}", MENU)
+
+
+def tamu(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
+    """Answer a stranger, whatever they ask."""
+    admin_tahu = keluar.is_told(ruang.engine, pelaku.orang_id, now=ruang.now())
+    return Jawaban(umum.tamu(pelaku, admin_tahu=admin_tahu), (MINTA,))
+
+
+def teks(ruang: Ruang, pelaku: Pelaku, nama: str | None, args: list[str]) -> Jawaban:
+    """Answer what a stranger has typed: a link, an introduction, or anything else."""
+    if nama == "start" and is_invitation(args):
+        return accept(ruang, pelaku, args)
+    if nama == "batal" and dialog.drop(ruang.engine, pelaku):
+        return Jawaban(kata.MINTA_BATAL, (MINTA,))
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
+    if nama is not None or berjalan is None or berjalan.jenis != DIALOG:
+        return tamu(ruang, pelaku)
+    isi = " ".join(args)
+    if sum(huruf.isalpha() for huruf in isi) < PALING_SEDIKIT:
+        return Jawaban(kata.TERLALU_PENDEK)
+    terdengar = permintaan.ask(ruang.engine, ruang.asal, pelaku, isi, now=ruang.now())
+    dialog.drop(ruang.engine, pelaku)
+    kalimat = kata.DITERUSKAN if terdengar else kata.DICATAT
+    tampil = escape(isi[: permintaan.PANJANG_KATA])
+    return Jawaban(kalimat.format(kata=tampil), (TULIS_ULANG,))
+
+
+def ketukan(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
+    """Answer a stranger's tap."""
+    if data != tombol.MINTA:
+        return tamu(ruang, pelaku)
+    dialog.put(ruang.engine, pelaku, dialog.Dialog(DIALOG, {}), now=ruang.now())
+    return Jawaban(kata.PERKENALKAN)
+
+
+def _tap_known(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Answer the button of somebody who has been let in since."""
+    del args
+    dialog.drop(ruang.engine, pelaku)
+    return Jawaban(umum.sapaan(pelaku), MENU)
+
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {tombol.MINTA: _tap_known}

@@ -1,0 +1,231 @@
+"""/pengguna: who is registered, as what, since when, and when they were last here."""
+
+from collections.abc import Callable, Iterable
+
+from bot.akses import pilih, tombol, undang
+from bot.halaman import arah, bagi, keterangan
+from bot.halaman import pilih as pilih_halaman
+from bot.jawaban import Jawaban, Tombol, berjajar
+from bot.messages import akses as kata_akses
+from bot.messages import pengguna as kata
+from bot.messages.umum import jabatan
+from bot.render import escape, tanggal, waktu
+from bot.ruang import Ruang
+from core.errors import TombolBasiError
+from core.hak import Pelaku
+from core.pengguna import Pengguna, PeranDipegang, in_unit, last_day, matching
+from core.services import pengguna as layanan
+from core.services import permintaan
+
+PER_HALAMAN = 8
+KE_DAFTAR = (Tombol(kata.TOMBOL_DAFTAR, f"{tombol.DAFTAR}:1"),)
+
+
+def pengguna(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """/pengguna [kata]"""  # noqa: D415  the command as typed
+    semua = layanan.list_all(ruang.engine, pelaku, now=ruang.now())
+    if not args:
+        return _everybody(ruang, semua, 1)
+    dicari = " ".join(args)[:60]
+    cocok = matching(semua, dicari, [_roles(satu) for satu in semua])
+    if not cocok:
+        return Jawaban(kata.TAK_ADA.format(kata=escape(dicari)), (KE_DAFTAR,))
+    if len(cocok) == 1:
+        return _person(ruang, cocok[0])
+    judul = kata.judul_cari(dicari, len(cocok))
+    return _page(ruang, judul, cocok[:PER_HALAMAN], (KE_DAFTAR,))
+
+
+def _everybody(ruang: Ruang, semua: list[Pengguna], nomor: int) -> Jawaban:
+    tamu = [satu for satu in semua if not satu.peran]
+    # Who waits for something comes first, strangers who ask for nothing last.
+    urut = sorted(semua, key=lambda satu: (not satu.meminta, not satu.peran))
+    lembar = bagi(urut, PER_HALAMAN, lambda _: 1)
+    terlihat, nomor = pilih_halaman(lembar, nomor)
+    judul = kata.judul(len(semua) - len(tamu), len(tamu)) + keterangan(nomor, len(lembar))
+    bawah = (
+        *arah(tombol.DAFTAR, nomor, len(lembar)),
+        (
+            Tombol(kata.TOMBOL_UNIT, f"{tombol.PER_UNIT}:1"),
+            Tombol(kata.TOMBOL_UNDANG, tombol.UNDANGAN),
+        ),
+    )
+    return _page(ruang, judul, terlihat, bawah, kata.CARI)
+
+
+def _page(
+    ruang: Ruang,
+    judul: str,
+    orang: Iterable[Pengguna],
+    bawah: tuple[tuple[Tombol, ...], ...],
+    catatan: str = "",
+) -> Jawaban:
+    orang = list(orang)
+    baris = [kata.baris(satu.nama, _roles(satu), _seen(ruang, satu)) for satu in orang]
+    deret = [Tombol(satu.nama, f"{tombol.ORANG}:{satu.orang_id}") for satu in orang]
+    teks = "\n".join([judul, *baris, *([f"\n{catatan}"] if catatan else [])])
+    return Jawaban(teks, (*berjajar(deret, 2), *bawah))
+
+
+def _person(ruang: Ruang, satu: Pengguna) -> Jawaban:
+    baris = [kata.peran(p.tugas, tanggal(p.mulai_on), _until(p)) for p in satu.peran]
+    teks = [
+        f"<b>{escape(satu.nama)}</b>",
+        *(baris or [f"• {kata.BELUM_TERDAFTAR}"]),
+        f"\nNomor akun <code>{satu.telegram_id}</code>, {_reach(satu)}.",
+        f"Terakhir: {_seen(ruang, satu)}.",
+    ]
+    per_peran = [
+        (
+            Tombol(
+                kata.tombol_ubah(p.tugas),
+                tombol.kapasitas(satu.orang_id, p.tugas.peran, p.tugas.unit_id),
+            ),
+            Tombol(kata.tombol_akhiri(p.tugas), f"{tombol.AKHIRI}:{p.id}"),
+        )
+        for p in satu.peran
+    ]
+    minta = [(Tombol(kata_akses.TOMBOL_TOLAK, f"{tombol.TOLAK}:{satu.orang_id}"),)]
+    return Jawaban(
+        "\n".join(teks),
+        (
+            *per_peran,
+            (Tombol(kata.TOMBOL_TAMBAH, tombol.peran(satu.orang_id)),),
+            *(minta if satu.meminta else []),
+            KE_DAFTAR,
+        ),
+    )
+
+
+def _roles(satu: Pengguna) -> str:
+    peran = "; ".join(jabatan(p.tugas) for p in satu.peran)
+    return peran or (kata.MEMINTA if satu.meminta else kata.BELUM_TERDAFTAR)
+
+
+def _seen(ruang: Ruang, satu: Pengguna) -> str:
+    if satu.terakhir_at is None:
+        return kata.BELUM_PERNAH
+    return waktu(satu.terakhir_at.astimezone(ruang.zona))
+
+
+def _reach(satu: Pengguna) -> str:
+    if satu.diblokir_at is not None:
+        return kata.DIBLOKIR
+    return kata.DAPAT if satu.mulai_at is not None else kata.BELUM_START
+
+
+def _until(peran: PeranDipegang) -> str | None:
+    hari = last_day(peran.akhir_on)
+    return tanggal(hari) if hari else None
+
+
+def _tap_all(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    semua = layanan.list_all(ruang.engine, pelaku, now=ruang.now())
+    return _everybody(ruang, semua, _number(args))
+
+
+def _tap_person(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    satu = layanan.get(ruang.engine, pelaku, _number(args), now=ruang.now())
+    return _person(ruang, satu)
+
+
+def _tap_units(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    semua = layanan.list_all(ruang.engine, pelaku, now=ruang.now())
+    unit = layanan.list_units(ruang.engine, pelaku, None)
+    deret = [
+        Tombol(f"{nama} ({len(in_unit(semua, nomor))})", f"{tombol.UNIT}:{nomor}")
+        for nomor, nama in unit
+    ]
+    lembar = bagi(deret, PER_HALAMAN, lambda _: 1)
+    terlihat, nomor = pilih_halaman(lembar, _number(args))
+    bawah = arah(tombol.PER_UNIT, nomor, len(lembar))
+    return Jawaban(kata.PER_UNIT, (*berjajar(list(terlihat), 1), *bawah, KE_DAFTAR))
+
+
+def _tap_unit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    nama = dict(layanan.list_units(ruang.engine, pelaku, None))
+    nomor = _number(args)
+    if nomor not in nama:
+        raise TombolBasiError(":".join(args))
+    orang = in_unit(layanan.list_all(ruang.engine, pelaku, now=ruang.now()), nomor)
+    kembali = (Tombol(kata.TOMBOL_UNIT, f"{tombol.PER_UNIT}:1"),)
+    catatan = "" if orang else kata.KOSONG
+    judul = kata.judul_unit(nama[nomor], len(orang))
+    return _page(ruang, judul, orang[:PER_HALAMAN], (kembali,), catatan)
+
+
+def _tap_end(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    satu, peran = _find_role(ruang, pelaku, _number(args))
+    return Jawaban(
+        kata.tanya_akhiri(satu.nama, peran.tugas),
+        (
+            (
+                Tombol(kata.TOMBOL_YA_AKHIRI, f"{tombol.YA_AKHIRI}:{peran.id}"),
+                Tombol(kata.TOMBOL_BATAL, f"{tombol.ORANG}:{satu.orang_id}"),
+            ),
+        ),
+    )
+
+
+def _tap_ended(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tugas, siapa = layanan.end_role(
+        ruang.engine, ruang.asal, pelaku, _number(args), now=ruang.now()
+    )
+    return Jawaban(kata.diakhiri(siapa.nama, tugas), _to(siapa.orang_id))
+
+
+def _tap_refuse(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    orang_id = _number(args)
+    siapa = permintaan.show(ruang.engine, pelaku, orang_id, now=ruang.now())
+    permintaan.decline(ruang.engine, ruang.asal, pelaku, orang_id, now=ruang.now())
+    return Jawaban(kata_akses.DITOLAK.format(nama=escape(siapa.nama)), _to(orang_id))
+
+
+def _tap_choice(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Give what was chosen step by step: as an invitation, or to a person."""
+    satu = pilih.read(args)
+    if satu.target == tombol.UNDANG:
+        return undang.create(ruang, pelaku, satu)
+    hasil = permintaan.grant(
+        ruang.engine,
+        ruang.asal,
+        pelaku,
+        satu.target,
+        peran=satu.peran,
+        unit_id=satu.unit_id,
+        kapasitas=satu.kapasitas,
+        akhir_on=satu.akhir_on,
+        now=ruang.now(),
+    )
+    teks = kata_akses.diberi(hasil.pelaku.nama, hasil.tugas, hasil.diganti, baru=hasil.baru)
+    return Jawaban(teks, _to(satu.target))
+
+
+def _find_role(ruang: Ruang, pelaku: Pelaku, penugasan_id: int) -> tuple[Pengguna, PeranDipegang]:
+    for satu in layanan.list_all(ruang.engine, pelaku, now=ruang.now()):
+        for peran in satu.peran:
+            if peran.id == penugasan_id:
+                return satu, peran
+    raise TombolBasiError(f"{penugasan_id}")
+
+
+def _to(orang_id: int) -> tuple[tuple[Tombol, ...], ...]:
+    return ((Tombol(kata_akses.TOMBOL_LIHAT, f"{tombol.ORANG}:{orang_id}"),), KE_DAFTAR)
+
+
+def _number(args: list[str]) -> int:
+    if len(args) != 1 or not args[0].isascii() or not args[0].isdecimal():
+        raise TombolBasiError(":".join(args))
+    return int(args[0][:9])
+
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
+    tombol.DAFTAR: _tap_all,
+    tombol.ORANG: _tap_person,
+    tombol.PER_UNIT: _tap_units,
+    tombol.UNIT: _tap_unit,
+    tombol.AKHIRI: _tap_end,
+    tombol.YA_AKHIRI: _tap_ended,
+    tombol.TOLAK: _tap_refuse,
+    tombol.JADI: _tap_choice,
+}

@@ -1,0 +1,173 @@
+"""Access: invitations, requests, and what becomes of them."""
+
+from html import escape
+
+from bot.messages.umum import KAPASITAS, jabatan
+from core.hak import Kapasitas, Penugasan, Peran
+from core.undangan import Keadaan
+
+# To a stranger
+
+TOMBOL_MINTA = "Minta akses"
+PERKENALKAN = (
+    "Silakan tulis nama, jabatan, dan unit kerja Anda dalam satu pesan, misalnya:\n"
+    "<code>Rina Sari, Kabag Hukum</code>\n\n"
+    "Pesan itu kami teruskan kepada admin CEKER. Ketik /batal untuk tidak jadi."
+)
+TERLALU_PENDEK = (
+    "Mohon tulis nama, jabatan, dan unit kerja sekaligus, misalnya: "
+    "<code>Rina Sari, Kabag Hukum</code>"
+)
+MINTA_BATAL = "Baik, tidak jadi. Untuk meminta akses lain kali, ketik /start."
+DITERUSKAN = (
+    "Terima kasih. Permintaan Anda sudah kami teruskan kepada admin CEKER:\n"
+    "<i>{kata}</i>\n\nBegitu disetujui, kami mengabari di sini. Keliru? Kirim ulang dengan "
+    "tombol di bawah; yang lama diganti."
+)
+DICATAT = (
+    "Terima kasih. Permintaan Anda sudah kami catat:\n<i>{kata}</i>\n\n"
+    "Belum ada admin yang dapat kami hubungi lewat Telegram; mohon sampaikan juga langsung."
+)
+TOMBOL_TULIS_ULANG = "Tulis ulang"
+
+MENGAPA = {
+    Keadaan.DIPAKAI: "Undangan ini sudah dipakai; satu undangan hanya untuk satu orang.",
+    Keadaan.DICABUT: "Undangan ini sudah dicabut.",
+    Keadaan.KEDALUWARSA: "Undangan ini sudah lewat masa berlakunya (7 hari).",
+    Keadaan.TIDAK_DIKENAL: "Tautan undangan ini tidak dikenal; mungkin terpotong saat disalin.",
+}
+MINTA_LAGI = " Mohon minta undangan baru kepada admin CEKER di instansi Anda."
+
+# To an admin
+
+JUDUL_UNDANGAN = "Undangan"
+BELUM_ADA = "Belum ada undangan yang terbuka."
+TOMBOL_BARU = "Undangan baru"
+TOMBOL_CABUT = "Cabut undangan"
+TOMBOL_BAGIKAN = "Bagikan lewat WhatsApp"
+TOMBOL_DAFTAR = "« Daftar undangan"
+TERUSKAN = "Teruskan teks ini kepada yang bersangkutan (ketuk untuk menyalin):"
+SEKALI_PAKAI = (
+    "Berlaku untuk satu orang, sampai {sampai}. Siapa pun yang membuka tautan ini lebih dahulu "
+    "menjadi {jabatan}; kirimkan hanya kepada orangnya."
+)
+
+PILIH_PERAN = "Sebagai apa?"
+PILIH_UNIT = "Di unit mana?"
+TANPA_UNIT = "Tanpa unit"
+TOMBOL_KEMBALI = "« Kembali"
+TOMBOL_YA = "Ya, benar"
+TOMBOL_TOLAK = "Tolak"
+TOMBOL_LAIN = "Peran lain"
+TOMBOL_BERI = "Beri akses"
+TOMBOL_LIHAT = "Lihat orangnya"
+SAMPAI_KAPAN = "Sampai kapan?"
+TANPA_BATAS = "Tanpa batas waktu"
+DITOLAK = "Permintaan <b>{nama}</b> ditolak, dan yang bersangkutan sudah dikabari."
+SEBAGAI = {
+    Kapasitas.DEFINITIF: "Definitif",
+    Kapasitas.PLT: "Plt.",
+    Kapasitas.PLH: "Plh.",
+    Kapasitas.PJ: "Pj.",
+}
+PILIHAN_PERAN = {
+    Peran.PIMPINAN: "Pimpinan",
+    Peran.KABAG: "Kepala Bagian",
+    Peran.STAF: "Staf Bagian",
+    Peran.VERIFIKATOR: "Verifikator",
+    Peran.KEPALA_PD: "Kepala PD/UPT",
+    Peran.OPERATOR_PD: "Operator PD/UPT",
+    Peran.PEMBACA: "Pembaca",
+    Peran.ADMIN: "Admin CEKER",
+}
+
+# On the bot's own initiative
+
+AKSES_DITOLAK = (
+    "Mohon maaf, permintaan akses Anda ke CEKER belum dapat disetujui. Bila menurut Anda ini "
+    "keliru, silakan hubungi admin CEKER di instansi Anda."
+)
+DIALOG_BERAKHIR = (
+    "Pengisian yang Anda mulai kemarin kami tutup karena sehari tidak dilanjutkan. Tidak ada yang "
+    "tersimpan. Silakan mulai lagi dengan /menu."
+)
+
+
+def ajakan(tugas: Penugasan, tautan: str, sampai: str) -> str:
+    """Return the text to forward, plain."""
+    return (
+        f"Yth. {jabatan(tugas)},\n"
+        "silakan masuk ke CEKER, bot Telegram untuk capaian kinerja dan realisasi anggaran:\n"
+        f"{tautan}\n"
+        f"Buka di ponsel yang ada Telegram-nya, lalu tekan MULAI. Tautan ini hanya untuk Anda, "
+        f"satu kali, sampai {sampai}. Terima kasih."
+    )
+
+
+def diterima(tugas: Penugasan) -> str:
+    """Greet somebody who came in by a link."""
+    return f"Undangan diterima. Anda terdaftar sebagai <b>{escape(jabatan(tugas))}</b>."
+
+
+def batas(hari: str) -> str:
+    """Return " s.d. 30 November 2026" of the last day in words, nothing without one."""
+    return f" s.d. {hari}" if hari else ""
+
+
+def ringkasan_beri(nama: str, tugas: Penugasan, batas: str) -> str:
+    return f"<b>{escape(nama)}</b> menjadi <b>{escape(jabatan(tugas))}</b>{batas}, mulai hari ini?"
+
+
+def ringkasan_undang(tugas: Penugasan, batas: str) -> str:
+    return f"Undang seseorang sebagai <b>{escape(jabatan(tugas))}</b>{batas}?"
+
+
+def diberi(nama: str, tugas: Penugasan, diganti: Kapasitas | None, *, baru: bool) -> str:
+    """Tell the admin what has become of giving a role."""
+    orang, sebagai = escape(nama), escape(jabatan(tugas))
+    if diganti is not None:
+        lama = KAPASITAS[diganti].strip() or "definitif"
+        return f"<b>{orang}</b> kini <b>{sebagai}</b> (sebelumnya {lama}), dan sudah dikabari."
+    if not baru:
+        return f"<b>{orang}</b> sudah <b>{sebagai}</b>; tidak ada yang berubah."
+    return f"<b>{orang}</b> kini <b>{sebagai}</b>, dan sudah dikabari."
+
+
+def minta_akses(nama: str, telegram_id: int, kata: str) -> str:
+    """Tell an admin that a stranger asks for access."""
+    return (
+        f"<b>{escape(nama)}</b> (nomor akun <code>{telegram_id}</code>) meminta akses:\n"
+        f"<i>{escape(kata)}</i>\n\n"
+        "Nama dan isi pesan ditulis sendiri oleh yang meminta; mohon pastikan orangnya."
+    )
+
+
+def undangan_dipakai(nama: str, telegram_id: int, tugas: Penugasan) -> str:
+    return (
+        f"Undangan Anda sudah dipakai: <b>{escape(nama)}</b> (nomor akun "
+        f"<code>{telegram_id}</code>) kini <b>{escape(jabatan(tugas))}</b>. Bukan orangnya? "
+        "Akhiri perannya dengan tombol di bawah."
+    )
+
+
+def diberi_peran(tugas: Penugasan) -> str:
+    return (
+        f"Admin CEKER mendaftarkan Anda sebagai <b>{escape(jabatan(tugas))}</b>, berlaku mulai "
+        "hari ini. Ketik /start untuk melihat apa yang dapat Anda lakukan."
+    )
+
+
+def tombol_setujui(tugas: Penugasan) -> str:
+    return f"Setujui: {jabatan(tugas)}"
+
+
+def undangan(tugas: Penugasan, batas: str, sampai: str) -> str:
+    """One line of the list."""
+    return f"{escape(jabatan(tugas))}{batas}, terbuka sampai {sampai}"
+
+
+KEADAAN = {
+    Keadaan.DIPAKAI: "Undangan ini sudah dipakai oleh <b>{pemakai}</b>.",
+    Keadaan.DICABUT: "Undangan ini sudah dicabut; tautannya tidak membuka apa-apa lagi.",
+    Keadaan.KEDALUWARSA: "Undangan ini sudah lewat masa berlakunya.",
+}

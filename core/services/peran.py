@@ -1,0 +1,112 @@
+"""Roles given, replaced and ended: dated rows, of which none is ever deleted.
+
+A caller holds the transaction, and has decided that it may be done.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session
+
+from core.hak import Kapasitas, Pelaku, Penugasan, Peran
+from core.services.pelaku import DARI_PENGATURAN, id_of, pelaku_of
+from storage import orang_repo
+from storage.models import OrangRow, PenugasanRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeranDiberikan:
+    """What became of giving a role; `diganti` is the capacity in which it was held until now."""
+
+    pelaku: Pelaku
+    tugas: Penugasan
+    baru: bool
+    diganti: Kapasitas | None = None
+
+
+def give(  # noqa: PLR0913  the columns of a role
+    session: Session,
+    row: OrangRow,
+    peran: Peran,
+    unit_id: int | None,
+    *,
+    kapasitas: Kapasitas | None = None,
+    akhir_on: date | None = None,
+    asal: str,
+    on: date,
+) -> PeranDiberikan:
+    """Give the role from this local date on, up to, not on, `akhir_on`; None: until it is ended.
+
+    What is held just so already stays; held in another capacity or until another day, it ends
+    and the new one begins. `kapasitas` None: as it is held, else definitif.
+    """
+    lama = _held(session, row, peran, unit_id, on=on)
+    sama = lama is not None and (
+        kapasitas is None or (Kapasitas(lama.kapasitas), lama.akhir_on) == (kapasitas, akhir_on)
+    )
+    if not sama:
+        if lama is not None:
+            lama.akhir_on, lama.akhir_asal = on, asal
+        kini = kapasitas or Kapasitas.DEFINITIF
+        assign(session, row, peran, unit_id, kapasitas=kini, akhir_on=akhir_on, asal=asal, on=on)
+    pelaku = pelaku_of(session, row, on=on)
+    return PeranDiberikan(
+        pelaku=pelaku,
+        tugas=_of(pelaku.penugasan, peran, unit_id),
+        baru=lama is None,
+        diganti=None if sama or lama is None else Kapasitas(lama.kapasitas),
+    )
+
+
+def end(
+    session: Session, row: OrangRow, tugas: PenugasanRow, *, asal: str, on: date
+) -> tuple[Penugasan, Pelaku]:
+    """End a role from this local date on; return it, and the person with what is left."""
+    sebelum = pelaku_of(session, row, on=on).penugasan
+    tugas.akhir_on, tugas.akhir_asal = on, asal
+    return _of(sebelum, Peran(tugas.peran), tugas.unit_id), pelaku_of(session, row, on=on)
+
+
+def assign(  # noqa: PLR0913  the columns of a role
+    session: Session,
+    row: OrangRow,
+    peran: Peran,
+    unit_id: int | None,
+    *,
+    kapasitas: Kapasitas = Kapasitas.DEFINITIF,
+    akhir_on: date | None = None,
+    asal: str,
+    on: date,
+) -> None:
+    """Write a role down, whatever else is held."""
+    session.add(
+        PenugasanRow(
+            orang_id=id_of(row),
+            peran=peran,
+            unit_id=unit_id,
+            kapasitas=kapasitas,
+            mulai_on=on,
+            akhir_on=akhir_on,
+            asal=asal,
+        )
+    )
+    session.flush()
+
+
+def given_by_settings(session: Session, row: OrangRow, *, on: date) -> list[PenugasanRow]:
+    held = orang_repo.list_penugasan(session, id_of(row), on=on)
+    return [tugas for tugas in held if tugas.asal == DARI_PENGATURAN]
+
+
+def _held(
+    session: Session, row: OrangRow, peran: Peran, unit_id: int | None, *, on: date
+) -> PenugasanRow | None:
+    """Return the role as somebody gave it; what the settings give comes and goes with them."""
+    held = orang_repo.list_penugasan(session, id_of(row), on=on)
+    diberi = [tugas for tugas in held if tugas.asal != DARI_PENGATURAN]
+    return next((t for t in diberi if (t.peran, t.unit_id) == (peran, unit_id)), None)
+
+
+def _of(penugasan: Iterable[Penugasan], peran: Peran, unit_id: int | None) -> Penugasan:
+    return next(t for t in penugasan if (t.peran, t.unit_id) == (peran, unit_id))

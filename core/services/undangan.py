@@ -1,0 +1,176 @@
+"""Invitations: made by an admin, forwarded by hand, opened once.
+
+The token is kept while it opens something, so that the link can be shown again. `now` is in the
+city's zone.
+"""
+
+import secrets
+from datetime import date, datetime
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from core.errors import TombolBasiError, UndanganTidakBerlakuError
+from core.hak import Kapasitas, Pelaku, Penugasan, Peran
+from core.services import keluar
+from core.services.kabar import Jenis
+from core.services.pelaku import check_role, only_admins, pelaku_of
+from core.services.peran import PeranDiberikan, give
+from core.services.perbuatan import Asal, acting
+from core.undangan import BERLAKU, Keadaan, Undangan, state_of
+from storage import akses_repo
+from storage.engine import reading
+from storage.models import OrangRow, UndanganRow, UnitRow
+
+TERBANYAK = 20
+"""Open invitations that are listed; more are rare, and the newest matter."""
+
+
+def create(  # noqa: PLR0913  what an invitation says
+    engine: Engine,
+    asal: Asal | None,
+    pelaku: Pelaku,
+    *,
+    peran: Peran,
+    unit_id: int | None,
+    kapasitas: Kapasitas = Kapasitas.DEFINITIF,
+    akhir_on: date | None = None,
+    now: datetime,
+) -> Undangan:
+    """Make an invitation to hold this role. Raises TidakBerhakError, and what `check_role` does."""
+    only_admins(pelaku, "undang")
+    with acting(engine, asal, pelaku, "undangan", now=now) as kerja:
+        session = kerja.session
+        if kerja.lama is not None:
+            return _undangan(session, session.get_one(UndanganRow, kerja.lama), now)
+        check_role(session, peran, unit_id, akhir_on=akhir_on, on=now.date())
+        row = UndanganRow(
+            token=secrets.token_urlsafe(16),
+            peran=peran,
+            unit_id=unit_id,
+            kapasitas=kapasitas,
+            akhir_on=akhir_on,
+            dibuat_oleh=pelaku.orang_id,
+            dibuat_at=now,
+            sampai_at=now + BERLAKU,
+        )
+        session.add(row)
+        session.flush()
+        kerja.hasil = row.id
+        return _undangan(session, row, now)
+
+
+def list_open(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[Undangan]:
+    """Return the invitations that can still be opened, newest first. Raises TidakBerhakError."""
+    only_admins(pelaku, "undang")
+    with reading(engine) as session:
+        rows = akses_repo.list_undangan(session, now=now, limit=TERBANYAK)
+        return [_undangan(session, row, now) for row in rows]
+
+
+def show(engine: Engine, pelaku: Pelaku, undangan_id: int, *, now: datetime) -> Undangan:
+    """Return one invitation. Raises TidakBerhakError, and TombolBasiError where there is none."""
+    only_admins(pelaku, "undang")
+    with reading(engine) as session:
+        row = session.get(UndanganRow, undangan_id)
+        if row is None:
+            raise TombolBasiError(f"{undangan_id}")
+        return _undangan(session, row, now)
+
+
+def revoke(
+    engine: Engine, asal: Asal | None, pelaku: Pelaku, undangan_id: int, *, now: datetime
+) -> Undangan:
+    """Take an invitation back, and return it as it is then: used, if somebody was faster.
+
+    Raises TidakBerhakError, and TombolBasiError where there is none.
+    """
+    only_admins(pelaku, "undang")
+    with acting(engine, asal, pelaku, "cabut", now=now) as kerja:
+        session = kerja.session
+        akses_repo.revoke_undangan(session, undangan_id, pelaku.orang_id, now)
+        session.expire_all()
+        row = session.get(UndanganRow, undangan_id)
+        if row is None:
+            raise TombolBasiError(f"{undangan_id}")
+        kerja.hasil = undangan_id
+        return _undangan(session, row, now)
+
+
+def accept(
+    engine: Engine, asal: Asal | None, pelaku: Pelaku, token: str, *, now: datetime
+) -> PeranDiberikan:
+    """Let the person in by this link, and tell whoever made it.
+
+    Raises UndanganTidakBerlakuError. Opened again by the same person it does no harm.
+    """
+    with acting(engine, asal, pelaku, "terima", now=now) as kerja:
+        session = kerja.session
+        row = akses_repo.find_undangan(session, token)
+        if row is None:
+            raise UndanganTidakBerlakuError(Keadaan.TIDAK_DIKENAL)
+        undangan_id = kerja.hasil = row.id or 0
+        if row.dipakai_oleh == pelaku.orang_id:
+            return _again(session, pelaku, row, now)
+        if not akses_repo.use_undangan(session, undangan_id, pelaku.orang_id, now):
+            raise UndanganTidakBerlakuError(_state(row, now))
+        akses_repo.close_permintaan(
+            session, pelaku.orang_id, akses_repo.DIBERI, oleh=row.dibuat_oleh, now=now
+        )
+        keluar.owe_person(
+            session,
+            Jenis.UNDANGAN_DIPAKAI,
+            row.dibuat_oleh,
+            kunci=f"{undangan_id}",
+            perihal_id=undangan_id,
+            now=now,
+        )
+        return give(
+            session,
+            session.get_one(OrangRow, pelaku.orang_id),
+            Peran(row.peran),
+            row.unit_id,
+            kapasitas=Kapasitas(row.kapasitas),
+            akhir_on=row.akhir_on,
+            asal=f"undangan:{undangan_id}",
+            on=now.date(),
+        )
+
+
+def _again(session: Session, pelaku: Pelaku, row: UndanganRow, now: datetime) -> PeranDiberikan:
+    """Return what the link has given, while it is held."""
+    orang = session.get_one(OrangRow, pelaku.orang_id)
+    kini = pelaku_of(session, orang, on=now.date())
+    for tugas in kini.penugasan:
+        if (tugas.peran, tugas.unit_id) == (row.peran, row.unit_id):
+            return PeranDiberikan(pelaku=kini, tugas=tugas, baru=False)
+    raise UndanganTidakBerlakuError(Keadaan.DIPAKAI)
+
+
+def _undangan(session: Session, row: UndanganRow, now: datetime) -> Undangan:
+    unit = session.get(UnitRow, row.unit_id) if row.unit_id else None
+    pemakai = session.get(OrangRow, row.dipakai_oleh) if row.dipakai_oleh else None
+    return Undangan(
+        id=row.id or 0,
+        token=row.token,
+        tugas=Penugasan(
+            peran=Peran(row.peran),
+            unit_id=row.unit_id,
+            unit_nama=unit.nama if unit else None,
+            kapasitas=Kapasitas(row.kapasitas),
+        ),
+        akhir_on=row.akhir_on,
+        sampai_at=row.sampai_at,
+        keadaan=_state(row, now),
+        pembuat=session.get_one(OrangRow, row.dibuat_oleh).nama,
+        pemakai=pemakai.nama if pemakai else None,
+    )
+
+
+def _state(row: UndanganRow, now: datetime) -> Keadaan:
+    return state_of(
+        dipakai=row.dipakai_at is not None,
+        dicabut=row.dicabut_at is not None,
+        sampai_at=row.sampai_at,
+        now=now,
+    )

@@ -1,0 +1,126 @@
+"""A stranger asks, an admin decides."""
+
+import pytest
+from sqlalchemy import Engine
+
+from core.errors import SudahDiputuskanError, TidakBerhakError, TombolBasiError
+from core.hak import Kapasitas, Pelaku, Peran
+from core.services import keluar, orang, permintaan
+from core.services.kabar import AksesDitolak, DiberiPeran, Isi, MintaAkses
+from core.services.perbuatan import Asal
+from tests.conftest import NOW, make_pelaku
+from tests.core.services.test_undangan import tamu, unit_id
+
+
+def news(engine: Engine) -> list[Isi]:
+    return [k.isi for k in keluar.list_due(engine, now=NOW)]
+
+
+@pytest.fixture
+def hadir(contoh: Engine, admin: Pelaku) -> Pelaku:
+    """An admin whom the bot may write to."""
+    orang.mark_started(contoh, admin, now=NOW)
+    return admin
+
+
+@pytest.mark.usefixtures("hadir")
+def test_every_admin_hears_the_words_and_what_they_seem_to_say(contoh: Engine) -> None:
+    assert permintaan.ask(contoh, None, tamu(contoh), "Rina,  Kabag\nHukum", now=NOW)
+
+    [minta] = [k for k in news(contoh) if isinstance(k, MintaAkses)]
+    assert (minta.kata, minta.telegram_id) == ("Rina, Kabag Hukum", 501)
+    assert minta.usul is not None
+    assert (minta.usul.peran, minta.usul.unit_nama) == (Peran.KABAG, "Bagian Hukum")
+
+
+def test_without_an_admin_who_can_be_reached_it_is_kept_and_said_so(
+    contoh: Engine, admin: Pelaku
+) -> None:
+    peminta = tamu(contoh)
+    assert not permintaan.ask(contoh, None, peminta, "Rina, Kabag Hukum", now=NOW)
+    assert permintaan.show(contoh, admin, peminta.orang_id, now=NOW).kata == "Rina, Kabag Hukum"
+
+
+def test_asking_again_replaces_what_was_asked(contoh: Engine, hadir: Pelaku) -> None:
+    peminta = tamu(contoh)
+    permintaan.ask(contoh, None, peminta, "saya siapa", now=NOW)
+    permintaan.ask(contoh, None, peminta, "staf hukum", now=NOW)
+
+    assert permintaan.show(contoh, hadir, peminta.orang_id, now=NOW).kata == "staf hukum"
+    minta = [k for k in keluar.list_due(contoh, now=NOW) if isinstance(k.isi, MintaAkses)]
+    # Of the first nobody needs to hear any more.
+    assert [keluar.claim(contoh, satu, now=NOW) for satu in minta] == [False, True]
+
+
+def test_granting_gives_the_role_and_tells_the_person(contoh: Engine, hadir: Pelaku) -> None:
+    peminta = tamu(contoh)
+    orang.mark_started(contoh, peminta, now=NOW)
+    permintaan.ask(contoh, None, peminta, "staf hukum", now=NOW)
+
+    for _ in range(2):
+        permintaan.grant(
+            contoh,
+            Asal(1, 1),
+            hadir,
+            peminta.orang_id,
+            peran=Peran.STAF,
+            unit_id=unit_id(contoh, "bagian-hukum"),
+            now=NOW,
+        )
+
+    assert [t.peran for t in tamu(contoh).penugasan] == [Peran.STAF]
+    assert permintaan.show(contoh, hadir, peminta.orang_id, now=NOW).kata is None
+    [kabar] = [k for k in news(contoh) if isinstance(k, DiberiPeran)]
+    assert kabar.tugas.unit_nama == "Bagian Hukum"
+
+
+def test_another_capacity_replaces_the_one_that_was_held(contoh: Engine, hadir: Pelaku) -> None:
+    kabag = make_pelaku(contoh, Peran.KABAG, "bagian-hukum", telegram_id=88)
+
+    hasil = permintaan.grant(
+        contoh,
+        None,
+        hadir,
+        kabag.orang_id,
+        peran=Peran.KABAG,
+        unit_id=unit_id(contoh, "bagian-hukum"),
+        kapasitas=Kapasitas.PLH,
+        now=NOW,
+    )
+
+    assert hasil.diganti is Kapasitas.DEFINITIF
+    assert [t.kapasitas for t in hasil.pelaku.penugasan] == [Kapasitas.PLH]
+
+
+def test_declining_tells_the_person_once_and_says_later_who_decided(
+    contoh: Engine, hadir: Pelaku
+) -> None:
+    peminta = tamu(contoh)
+    orang.mark_started(contoh, peminta, now=NOW)
+    permintaan.ask(contoh, None, peminta, "staf hukum", now=NOW)
+
+    permintaan.decline(contoh, Asal(1, 1), hadir, peminta.orang_id, now=NOW)
+    permintaan.decline(contoh, Asal(1, 1), hadir, peminta.orang_id, now=NOW)
+
+    assert sum(isinstance(k, AksesDitolak) for k in news(contoh)) == 1
+    with pytest.raises(SudahDiputuskanError) as caught:
+        permintaan.decline(contoh, Asal(1, 2), hadir, peminta.orang_id, now=NOW)
+    assert caught.value.oleh == hadir.nama
+
+
+def test_only_admins_decide(contoh: Engine, sekda: Pelaku) -> None:
+    peminta = tamu(contoh)
+    for kerja in (
+        lambda: permintaan.show(contoh, sekda, peminta.orang_id, now=NOW),
+        lambda: permintaan.decline(contoh, None, sekda, peminta.orang_id, now=NOW),
+        lambda: permintaan.grant(
+            contoh, None, sekda, sekda.orang_id, peran=Peran.ADMIN, unit_id=None, now=NOW
+        ),
+    ):
+        with pytest.raises(TidakBerhakError):
+            kerja()
+
+
+def test_nobody_that_is_not_there_gets_a_role(contoh: Engine, hadir: Pelaku) -> None:
+    with pytest.raises(TombolBasiError):
+        permintaan.grant(contoh, None, hadir, 999_999, peran=Peran.PEMBACA, unit_id=None, now=NOW)

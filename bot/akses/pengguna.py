@@ -72,8 +72,7 @@ def _person(ruang: Ruang, satu: Pengguna) -> Jawaban:
     teks = [
         f"<b>{escape(satu.nama)}</b>",
         *(baris or [f"• {kata.BELUM_TERDAFTAR}"]),
-        f"\nNomor akun <code>{satu.telegram_id}</code>, {_reach(satu)}.",
-        f"Terakhir: {_seen(ruang, satu)}.",
+        f"\nNomor akun <code>{satu.telegram_id}</code>, {_reach(satu)}; {_seen(ruang, satu)}.",
     ]
     per_peran = [
         (
@@ -105,7 +104,7 @@ def _roles(satu: Pengguna) -> str:
 def _seen(ruang: Ruang, satu: Pengguna) -> str:
     if satu.terakhir_at is None:
         return kata.BELUM_PERNAH
-    return waktu(satu.terakhir_at.astimezone(ruang.zona))
+    return kata.terakhir(waktu(satu.terakhir_at.astimezone(ruang.zona)))
 
 
 def _reach(satu: Pengguna) -> str:

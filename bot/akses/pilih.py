@@ -93,6 +93,14 @@ def batas(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return _ask(ruang, pelaku, satu, berjajar([*deret, tanpa], 1), kata.SAMPAI_KAPAN)
 
 
+def confirm(ruang: Ruang, pelaku: Pelaku, usul: Penugasan) -> Jawaban:
+    """Ask about an invitation that was named in words, in a capacity where one was named."""
+    sebagai = [usul.kapasitas] if usul.kapasitas is not Kapasitas.DEFINITIF else []
+    unit_id = f"{usul.unit_id or tombol.TANPA}"
+    tanya = batas if sebagai else kapasitas
+    return tanya(ruang, pelaku, [f"{tombol.UNDANG}", usul.peran, unit_id, *sebagai])
+
+
 def read(args: Sequence[str]) -> Pilihan:
     """Return what the last button says. Raises TombolBasiError."""
     if len(args) != LENGKAP:

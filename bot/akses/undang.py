@@ -12,7 +12,7 @@ from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.pengguna import last_day
-from core.services import undangan
+from core.services import permintaan, undangan
 from core.undangan import AWALAN, Keadaan, Undangan
 
 WHATSAPP = "https://wa.me/?text="
@@ -20,8 +20,11 @@ KE_DAFTAR = (Tombol(kata.TOMBOL_DAFTAR, tombol.UNDANGAN),)
 
 
 def undang(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    """/undang"""  # noqa: D415  the command as typed
-    del args
+    """/undang [operator dinkes]"""  # noqa: D415  the command as typed
+    if args:
+        usul = permintaan.suggest(ruang.engine, pelaku, " ".join(args)[:100])
+        if usul is not None:
+            return pilih.confirm(ruang, pelaku, usul)
     semua = undangan.list_open(ruang.engine, pelaku, now=ruang.now())
     baris = [
         f"{nomor}. {kata.undangan(satu.tugas, _until(satu), _when(ruang, satu))}"
@@ -31,7 +34,8 @@ def undang(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         (Tombol(f"{nomor}. {jabatan(satu.tugas)}", f"{tombol.LIHAT_UNDANGAN}:{satu.id}"),)
         for nomor, satu in enumerate(semua, 1)
     )
-    teks = "\n".join([f"<b>{kata.JUDUL_UNDANGAN}</b>", *(baris or [kata.BELUM_ADA])])
+    isi = [*(baris or [kata.BELUM_ADA]), f"\n{kata.CARA_UNDANG}"]
+    teks = "\n".join([f"<b>{kata.JUDUL_UNDANGAN}</b>", *isi])
     return Jawaban(teks, (*deret, (Tombol(kata.TOMBOL_BARU, tombol.peran(tombol.UNDANG)),)))
 
 
@@ -69,7 +73,7 @@ def _show(ruang: Ruang, satu: Undangan) -> Jawaban:
     ajakan = kata.ajakan(satu.tugas, ruang.link(f"{AWALAN}{satu.token}"), sampai)
     catatan = kata.SEKALI_PAKAI.format(sampai=sampai, jabatan=escape(jabatan(satu.tugas)))
     return Jawaban(
-        f"{kata.TERUSKAN}\n<pre>{escape(ajakan)}</pre>\n{catatan}",
+        f"{kata.TERUSKAN}\n<code>{escape(ajakan)}</code>\n{catatan}",
         (
             (Tombol(kata.TOMBOL_BAGIKAN, url=WHATSAPP + quote(ajakan)),),
             (Tombol(kata.TOMBOL_CABUT, f"{tombol.CABUT}:{satu.id}"),),

@@ -41,6 +41,7 @@ MINTA_LAGI = " Mohon minta undangan baru kepada admin CEKER di instansi Anda."
 # To an admin
 
 JUDUL_UNDANGAN = "Undangan"
+CARA_UNDANG = "Lebih cepat: ketik perannya, misalnya <code>/undang operator dinkes</code>."
 BELUM_ADA = "Belum ada undangan yang terbuka."
 TOMBOL_BARU = "Undangan baru"
 TOMBOL_CABUT = "Cabut undangan"

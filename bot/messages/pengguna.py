@@ -20,7 +20,7 @@ TOMBOL_YA_AKHIRI = "Ya, akhiri"
 TOMBOL_BATAL = "Batal"
 PER_UNIT = "<b>Pengguna menurut unit</b>\nAngka di belakang nama: banyaknya orang."
 KOSONG = "Belum ada orang dengan peran di unit ini."
-BELUM_PERNAH = "belum pernah menulis sejak dicatat"
+BELUM_PERNAH = "belum pernah menulis"
 BELUM_START = "belum menekan MULAI, jadi belum dapat dihubungi"
 DIBLOKIR = "memblokir bot, jadi tidak dapat dihubungi"
 DAPAT = "dapat dihubungi"
@@ -39,8 +39,13 @@ def judul_unit(nama: str, banyak: int) -> str:
     return f"<b>{escape(nama)}</b> ({banyak} orang)"
 
 
-def baris(nama: str, peran: str, terakhir: str) -> str:
-    return f"• <b>{escape(nama)}</b>: {escape(peran)}; terakhir {terakhir}"
+def baris(nama: str, peran: str, hadir: str) -> str:
+    return f"• <b>{escape(nama)}</b>: {escape(peran)}; {hadir}"
+
+
+def terakhir(waktu: str) -> str:
+    """Say when somebody last wrote or tapped."""
+    return f"terakhir {waktu}"
 
 
 def peran(tugas: Penugasan, sejak: str, sampai: str | None) -> str:

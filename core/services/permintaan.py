@@ -76,6 +76,13 @@ def show(engine: Engine, pelaku: Pelaku, orang_id: int, *, now: datetime) -> Pem
         )
 
 
+def suggest(engine: Engine, pelaku: Pelaku, kata: str) -> Penugasan | None:
+    """Return the role that an admin's words name, None: unsure. Raises TidakBerhakError."""
+    only_admins(pelaku, "undang")
+    with reading(engine) as session:
+        return guess_role(session, kata)
+
+
 def grant(  # noqa: PLR0913  what a role says
     engine: Engine,
     asal: Asal | None,

@@ -86,6 +86,21 @@ async def test_an_invitation_is_made_by_taps_and_lets_one_person_in(
     assert "anggaran" in daftar[-1]
 
 
+@pytest.mark.parametrize(
+    ("kata", "tanya"),
+    [
+        ("operator dinkes", "Undang seseorang sebagai Operator Dinas Kesehatan?"),
+        ("plt kabag hukum", "Plt. Kepala Bagian Hukum? Sampai kapan?"),
+        ("entah siapa", "Belum ada undangan yang terbuka."),
+    ],
+)
+async def test_an_invitation_is_named_in_words(
+    percakapan: Percakapan, kata: str, tanya: str
+) -> None:
+    [jawaban] = await percakapan.say(ADMIN, f"/undang {kata}")
+    assert tanya in jawaban["text"]
+
+
 async def test_the_text_can_be_shared_by_whatsapp_as_it_stands(percakapan: Percakapan) -> None:
     await invite(percakapan, "Pembaca", "Tanpa unit", "Ya, benar")
     pesan = percakapan.last(ADMIN)

@@ -35,7 +35,7 @@ async def test_everybody_is_listed_with_roles_and_last_seen(percakapan: Percakap
     assert "Pengguna (5 terdaftar, 1 belum terdaftar)" in teks
     assert "Kabag Hukum: Kepala Bagian Hukum; terakhir 23 November 2026 10.00" in teks
     sekda = "Sekretaris Daerah: Pimpinan Sekretariat Daerah Kota Bengkulu"
-    assert f"{sekda}; terakhir belum pernah menulis" in teks
+    assert f"{sekda}; belum pernah menulis" in teks
     assert "Tamu: belum terdaftar" in teks
 
 

@@ -21,6 +21,7 @@ from bot.umum import grup, penangan
 App = Application[Any, Any, Any, Any, Any, Any]
 
 PRIBADI = filters.ChatType.PRIVATE
+DISUNTING = filters.UpdateType.EDITED_MESSAGE
 
 
 def build_application(
@@ -51,7 +52,9 @@ def build_application(
     app.add_handlers(
         [
             CallbackQueryHandler(penangan.tombol),
-            MessageHandler(PRIBADI & filters.UpdateType.EDITED_MESSAGE, penangan.suntingan),
+            # A shared location edits itself for hours: nothing that somebody has written.
+            MessageHandler(DISUNTING & filters.LOCATION, penangan.diam),
+            MessageHandler(PRIBADI & DISUNTING, penangan.suntingan),
             MessageHandler(PRIBADI & filters.TEXT, penangan.teks),
             MessageHandler(PRIBADI & ~filters.StatusUpdate.ALL, penangan.kiriman),
             MessageHandler(filters.StatusUpdate.MIGRATE, grup.pindah),

@@ -22,7 +22,7 @@ from bot.cli_setup import (
     read_port,
     refuse,
 )
-from bot.intake.penerima import PollerLainError
+from bot.intake.penerima import PollerLainError, WebhookAktifError
 from bot.layanan import serve, stop_on_signals
 from bot.messages import kesehatan as kata_kesehatan
 from bot.messages import paket, pengaturan, terminal
@@ -40,7 +40,12 @@ app.add_typer(cli_user.app, name="user")
 
 
 @app.command()
-def run() -> None:
+def run(
+    *,
+    hapus_webhook: Annotated[
+        bool, typer.Option("--hapus-webhook", help="Hapus webhook yang dipasang pada bot ini.")
+    ] = False,
+) -> None:
     """Jalankan bot di Telegram dengan TELEGRAM_BOT_TOKEN."""
     settings = load(RunSettings)
     token = settings.telegram_bot_token.get_secret_value()
@@ -52,11 +57,13 @@ def run() -> None:
             # Only now: what stops the start says so in one line of its own.
             configure_logging(token)
             typer.echo(terminal.JALAN)
-            asyncio.run(_run(token, ruang, settings.telegram_api))
+            asyncio.run(_run(token, ruang, settings.telegram_api, hapus_webhook=hapus_webhook))
     except InvalidToken:
         refuse(pengaturan.DITOLAK)
     except PollerLainError:
         refuse(terminal.POLLER_LAIN)
+    except WebhookAktifError:
+        refuse(terminal.WEBHOOK)
     typer.echo(terminal.BERHENTI)
 
 
@@ -144,8 +151,9 @@ app.command()(cli_cadangan.backup)
 app.command()(cli_cadangan.restore)
 
 
-async def _run(token: str, ruang: Ruang, api: str) -> None:
-    await serve(build_application(token, ruang, api=api), stop_on_signals())
+async def _run(token: str, ruang: Ruang, api: str, *, hapus_webhook: bool) -> None:
+    app = build_application(token, ruang, api=api)
+    await serve(app, stop_on_signals(), hapus_webhook=hapus_webhook)
 
 
 def _report(hasil: HasilMuat) -> None:

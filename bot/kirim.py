@@ -4,7 +4,7 @@ from typing import Any
 
 from telegram import Bot, CallbackQuery, Message
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, ChatMigrated
 
 from bot.jawaban import Jawaban
 
@@ -18,7 +18,10 @@ def _isi(jawaban: Jawaban) -> dict[str, Any]:
 
 
 async def balas(message: Message, jawaban: Jawaban) -> None:
-    await tulis(message.get_bot(), message.chat.id, jawaban)
+    try:
+        await tulis(message.get_bot(), message.chat.id, jawaban)
+    except ChatMigrated as error:
+        await tulis(message.get_bot(), error.new_chat_id, jawaban)
 
 
 async def tulis(bot: Bot, chat_id: int, jawaban: Jawaban) -> Message:

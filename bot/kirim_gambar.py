@@ -12,6 +12,7 @@ from telegram.error import BadRequest, TelegramError
 from bot import kirim
 from bot.grafik.pelukis import GambarGagalError, Pelukis
 from bot.grafik.uraian import Grafik
+from bot.intake.tempat import aside
 from bot.jawaban import Jawaban
 from bot.messages import grafik as kata
 from bot.ruang import Ruang
@@ -30,13 +31,17 @@ class Galeri:
 
     async def send(self, chat_id: int, jawaban: Jawaban, grafik: Grafik) -> None:
         """Send the picture, or say in its place that it could not be drawn."""
-        async with self._giliran.setdefault(grafik.kunci, asyncio.Lock()):
-            try:
-                if not await self._send_known(chat_id, jawaban, grafik):
-                    await self._send_drawn(chat_id, jawaban, grafik)
-            except GambarGagalError:
-                log.error("picture not drawn")
-                await kirim.tulis(self._bot, chat_id, Jawaban(kata.GAGAL, jawaban.tombol))
+        giliran = self._giliran.setdefault(grafik.kunci, asyncio.Lock())
+        async with aside():
+            await giliran.acquire()
+        try:
+            if not await self._send_known(chat_id, jawaban, grafik):
+                await self._send_drawn(chat_id, jawaban, grafik)
+        except GambarGagalError:
+            log.error("picture not drawn")
+            await kirim.tulis(self._bot, chat_id, Jawaban(kata.GAGAL, jawaban.tombol))
+        finally:
+            giliran.release()
 
     async def close(self) -> None:
         """End the drawing process, in the middle of a picture too."""
@@ -62,7 +67,8 @@ class Galeri:
         # Without the notice that a picture is on its way, it is on its way all the same.
         with contextlib.suppress(TelegramError):
             await self._bot.send_chat_action(chat_id, ChatAction.UPLOAD_PHOTO)
-        png = await self._pelukis.draw(grafik)
+        async with aside():
+            png = await self._pelukis.draw(grafik)
         message = await self._send_photo(chat_id, png, jawaban)
         await asyncio.to_thread(
             gambar_terkirim.remember,

@@ -19,6 +19,7 @@ from bot.intake.penerima import Penerima
 from bot.outbox import Pengirim
 from bot.ruang import Ruang
 from bot.scheduler import make_scheduler
+from core.services.basis_data import wait_briefly
 
 UTAS = 8
 """Threads for the database at most. Two are at work as a rule (see bot/giliran.py), more while
@@ -52,7 +53,7 @@ class Layanan:
         )
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Answer until `stop` is set. Raises PollerLainError and InvalidToken."""
+        """Answer until `stop` is set. Raises PollerLainError, WebhookAktifError, InvalidToken."""
         await self.pekerja.resume()
         poller = asyncio.create_task(self.penerima.run())
         sender = asyncio.create_task(self.pengirim.run())
@@ -89,12 +90,18 @@ class Layanan:
             log.warning("commands not listed", galat=type(error).__name__)
 
 
-async def serve(app: App, stop: asyncio.Event) -> None:
-    """Start the bot, wait for the network if need be, and answer until `stop` is set."""
+async def serve(app: App, stop: asyncio.Event, *, hapus_webhook: bool = False) -> None:
+    """Start the bot, wait for the network if need be, and answer until `stop` is set.
+
+    `hapus_webhook`: whatever address gets the updates now gets none any more.
+    """
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(UTAS, "ceker"))
+    wait_briefly(app.bot_data["ruang"].engine)
     if not await _initialize(app, stop):
         return
     try:
+        if hapus_webhook:
+            await app.bot.delete_webhook()
         await Layanan(app, app.bot_data["ruang"]).run(stop)
     finally:
         await app.bot_data["galeri"].close()

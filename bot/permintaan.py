@@ -25,6 +25,14 @@ class TakTerkirimError(NetworkError):
     """No connection was made, so the request certainly did not reach Telegram."""
 
 
+class TakTerbacaError(TelegramError):
+    """The answer is no JSON that can be read; `isi` is what came."""
+
+    def __init__(self, isi: bytes) -> None:
+        super().__init__("Invalid server response")
+        self.isi = isi
+
+
 class ServerGalatError(NetworkError):
     """Telegram answered with a status of 500 or more."""
 
@@ -87,8 +95,8 @@ class AiohttpRequest(BaseRequest):
         """Return the answer. The library's own would log what it cannot parse, texts and all."""
         try:
             jawaban: dict[str, Any] = json.loads(payload)
-        except ValueError as error:
-            raise TelegramError("Invalid server response") from error
+        except (ValueError, RecursionError) as error:
+            raise TakTerbacaError(payload) from error
         if isinstance(pesan := jawaban.get("result"), dict):
             # Of our own messages nobody reads these back, and the library would take longer
             # over them than over sending.

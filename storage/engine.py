@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from sqlalchemy.dialects import postgresql
 
 BUSY_TIMEOUT_MS = 5000
+"""How long a command waits for another process's lock."""
+SEBENTAR_MS = 1000
+"""How long the bot does: it tries again anyway, and has to leave within two seconds."""
 CACHE_KIB = 512
 """Pages that each connection keeps; the system's own cache holds the file anyway."""
 BERLALU = ("database is locked", "disk is full", "disk I/O error", "unable to open database")
@@ -31,6 +34,13 @@ def open_engine(url: str, *, read_only: bool = False) -> Engine:
         if read_only:
             event.listen(engine, "connect", _refuse_writes)
     return engine
+
+
+def wait_briefly(engine: Engine) -> None:
+    """Wait less for locks from now on; no connection may be in use."""
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _wait_briefly)
+        engine.dispose()
 
 
 @contextmanager
@@ -97,6 +107,11 @@ def _set_pragmas(connection: SqliteConnection, record: ConnectionPoolEntry) -> N
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _wait_briefly(connection: SqliteConnection, record: ConnectionPoolEntry) -> None:
+    del record
+    connection.execute(f"PRAGMA busy_timeout={SEBENTAR_MS}")
 
 
 def _refuse_writes(connection: SqliteConnection, record: ConnectionPoolEntry) -> None:

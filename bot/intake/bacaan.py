@@ -1,6 +1,7 @@
 """What getUpdates returns, read one update at a time: a bad one does not spoil the rest."""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,9 @@ from telegram import Bot, Update
 from bot.permintaan import TAK_DIBACA
 from core.services.masuk import Masukan
 
+_ID = re.compile(rb'"update_id"\s*:\s*([0-9]{1,18})\b')
+SIMPAN_MAKSIMUM = 100_000
+"""Bytes that are kept of what cannot be read; an update has a few thousand."""
 ID_MAKSIMUM = 2**63
 """What the database holds; Telegram's own ids have 52 bits at most."""
 
@@ -44,9 +48,19 @@ def read(bot: Bot, isi: Any) -> Bacaan | None:  # noqa: ANN401  JSON
     if not isinstance(update_id, int) or not _is_id(update_id):
         log.error("an update without an id was left out")
         return None
+    isi, teks = _storable(isi)
     update = parse(bot, isi)
-    teks = json.dumps(isi, ensure_ascii=False, separators=(",", ":"))
     return Bacaan(Masukan(update_id=update_id, isi=teks, terbaca=update is not None), update)
+
+
+def unread(isi: bytes) -> Bacaan | None:
+    """Return the one update of an answer that is no JSON; None where not even its id is told."""
+    nomor = _ID.search(isi)
+    if nomor is None or not _is_id(int(nomor[1])):
+        return None
+    teks = isi[:SIMPAN_MAKSIMUM].decode(errors="replace")
+    log.error("an update could not be read", update_id=int(nomor[1]), galat="JSON")
+    return Bacaan(Masukan(update_id=int(nomor[1]), isi=teks, terbaca=False), None)
 
 
 def reread(bot: Bot, masukan: Masukan) -> Bacaan:
@@ -67,6 +81,17 @@ def parse(bot: Bot, isi: dict[str, Any]) -> Update | None:
         log.error("an update could not be read", update_id=isi["update_id"], galat=_kind(error))
         return None
     return update
+
+
+def _storable(isi: dict[str, Any]) -> tuple[dict[str, Any], str]:
+    """Return the update and its JSON; what is no text, half of a sign, becomes a "?"."""
+    teks = json.dumps(isi, ensure_ascii=False, separators=(",", ":"))
+    try:
+        teks.encode()
+    except UnicodeEncodeError:
+        teks = teks.encode(errors="replace").decode()
+        return json.loads(teks), teks
+    return isi, teks
 
 
 def _lean(isi: dict[str, Any]) -> dict[str, Any]:

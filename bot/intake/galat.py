@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy.exc import OperationalError
-from telegram.error import Forbidden, NetworkError, RetryAfter
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
 from bot.permintaan import ServerGalatError, TakTerkirimError
 from core.services.basis_data import is_passing
 
 PERCOBAAN_MAKSIMUM = 3
+RAGU_MAKSIMUM = 2
+"""So often an answer is sent of which nobody knows whether it arrived: it may repeat once."""
 JEDA_TERLAMA_DETIK = 60.0
 
 TERJADI: ContextVar[list[BaseException]] = ContextVar("TERJADI")
@@ -19,32 +21,40 @@ TERJADI: ContextVar[list[BaseException]] = ContextVar("TERJADI")
 
 @dataclass(frozen=True, slots=True)
 class Akibat:
-    """`dihitung`: this attempt counts as a failure. `tunda` is the least wait, in seconds."""
+    """`dihitung`: this attempt counts as a failure. `tunda` is the least wait, in seconds.
+
+    `ragu`: the answer may have arrived all the same.
+    """
 
     dihitung: bool
     tunda: float = 0
     diblokir: bool = False
+    ragu: bool = False
 
 
 def judge(error: BaseException) -> Akibat:
     """Return what follows from an error.
 
     What is the network's, Telegram's or the disk's trouble is waited out, however long it
-    takes; what may have been delivered, and what nobody foresaw, counts.
+    takes; what nobody foresaw counts.
     """
     match error:
         case RetryAfter():
-            return Akibat(dihitung=False, tunda=seconds(error))
+            akibat = Akibat(dihitung=False, tunda=seconds(error))
         case Forbidden():
-            return Akibat(dihitung=False, diblokir=True)
+            akibat = Akibat(dihitung=False, diblokir=True)
         case TakTerkirimError() | ServerGalatError():
-            return Akibat(dihitung=False)
+            akibat = Akibat(dihitung=False)
         case OperationalError() if is_passing(error):
-            return Akibat(dihitung=False)
+            akibat = Akibat(dihitung=False)
+        case BadRequest():
+            # To the library this is a trouble of the network too.
+            akibat = Akibat(dihitung=True)
         case NetworkError():
-            return Akibat(dihitung=True)
+            akibat = Akibat(dihitung=False, ragu=True)
         case _:
-            return Akibat(dihitung=True)
+            akibat = Akibat(dihitung=True)
+    return akibat
 
 
 def seconds(error: RetryAfter) -> float:

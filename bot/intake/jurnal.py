@@ -7,6 +7,7 @@ answered in the meantime. Telegram is told of an update only once its commit is 
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import replace
 from functools import partial
 
 import structlog
@@ -107,7 +108,23 @@ class Jurnal:
             datang, self._datang = self._datang, []
             selesai, self._selesai = self._selesai, []
             terlihat, self._terlihat = self._terlihat, set()
-            await self._persist(partial(self._commit, datang, selesai, terlihat))
+            try:
+                await self._persist(partial(self._commit, datang, selesai, terlihat))
+            except Exception as error:  # noqa: BLE001  whatever one of them makes it raise
+                log.error("a batch could not be written", galat=type(error).__name__)
+                await self._one_by_one(datang, selesai, terlihat)
+
+    async def _one_by_one(
+        self, datang: Sequence[Masukan], selesai: Sequence[int], terlihat: Collection[int]
+    ) -> None:
+        """Write what can be written; of what cannot, that it came."""
+        for satu in datang:
+            try:
+                await self._persist(partial(self._commit, [satu], [], ()))
+            except Exception:  # noqa: BLE001
+                kosong = replace(satu, isi="", terbaca=False)
+                await self._persist(partial(self._commit, [kosong], [], ()))
+        await self._persist(partial(self._commit, [], selesai, terlihat))
 
     def _commit(
         self, datang: Sequence[Masukan], selesai: Sequence[int], terlihat: Collection[int]

@@ -10,8 +10,9 @@ import structlog
 from telegram.ext import Application
 
 from bot.intake.bacaan import Bacaan, reread
-from bot.intake.galat import PERCOBAAN_MAKSIMUM, TERJADI, backoff, judge
+from bot.intake.galat import PERCOBAAN_MAKSIMUM, RAGU_MAKSIMUM, TERJADI, backoff, judge
 from bot.intake.jurnal import Jurnal
+from bot.intake.tempat import TEMPAT
 from bot.ruang import Ruang
 from core.services import masuk
 
@@ -103,7 +104,7 @@ class Pekerja:
 
     async def _settle(self, bacaan: Bacaan) -> None:
         """Try an update until it is answered or given up. Waiting takes nobody's place."""
-        masukan, ke = bacaan.masukan, 0
+        masukan, ke, ragu = bacaan.masukan, 0, 0
         if masukan.update_id in self._sisa:
             # It may be what ended the last run: counted before it is tried again.
             masukan = replace(masukan, terputus=masukan.terputus + 1)
@@ -113,7 +114,8 @@ class Pekerja:
         while (galat := await self._attempt(bacaan)) is not None:
             akibat, ke = judge(galat), ke + 1
             log.warning("update not answered", galat=type(galat).__name__, ke=ke)
-            if akibat.diblokir:
+            ragu += akibat.ragu
+            if akibat.diblokir or ragu >= RAGU_MAKSIMUM:
                 break
             if akibat.dihitung:
                 masukan = replace(masukan, percobaan=masukan.percobaan + 1)
@@ -129,11 +131,12 @@ class Pekerja:
         """Return what went wrong, None if nothing did."""
         terjadi: list[BaseException] = []
         async with self._tempat:
-            penanda = TERJADI.set(terjadi)
+            penanda, tempat = TERJADI.set(terjadi), TEMPAT.set(self._tempat)
             try:
                 await self._app.process_update(bacaan.update)
             except Exception as error:  # noqa: BLE001  judged like what the handlers raise
                 terjadi.append(error)
             finally:
                 TERJADI.reset(penanda)
+                TEMPAT.reset(tempat)
         return terjadi[0] if terjadi else None

@@ -12,9 +12,10 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.intake.bacaan import Bacaan, read
+from bot.intake.bacaan import Bacaan, read, unread
 from bot.intake.galat import backoff, seconds
 from bot.intake.jurnal import Jurnal
+from bot.permintaan import TakTerbacaError
 from bot.ruang import Ruang
 from core.services import masuk
 
@@ -26,15 +27,24 @@ UPDATES = [
     Update.CALLBACK_QUERY,
     Update.MY_CHAT_MEMBER,
 ]
+BANYAK = 100
+"""Updates that one answer holds at most; Telegram's own limit."""
 TUNGGU_DETIK = 30
 """How long Telegram holds a getUpdates that has nothing to tell."""
 DENYUT_TIAP = timedelta(seconds=10)
-BARU_MULAI = timedelta(seconds=60)
-"""A conflict this soon after the start means that another bot was there first."""
+BARU_MULAI = timedelta(seconds=5)
+"""A conflict this soon after the start means that another bot was there first: whoever was there
+asks again after BENTROK_DETIK, and the newcomer hears of it by then.
+"""
+BENTROK_DETIK = 1.0
 
 
 class PollerLainError(Exception):
     """Another process polls with this token."""
+
+
+class WebhookAktifError(Exception):
+    """Telegram brings the updates to a webhook, and so hands none out."""
 
 
 class Penerima:
@@ -55,20 +65,21 @@ class Penerima:
         self._tertinggi: int | None = None
         self._mulai = ruang.now()
         self._denyut: datetime | None = None
+        self._satu_satu = False
         self.offset: int | None = None
 
     async def run(self) -> None:
-        """Poll until cancelled. Raises PollerLainError and InvalidToken."""
+        """Poll until cancelled. Raises PollerLainError, WebhookAktifError and InvalidToken."""
         gagal = 0
         while True:
             try:
                 await self.poll_once()
                 gagal = 0
-            except Conflict:
+            except Conflict as error:
                 if self._ruang.now() - self._mulai < BARU_MULAI:
-                    raise PollerLainError from None
-                log.error("another bot polls with this token")
-                gagal += 1
+                    raise _reason(error) from None
+                log.error("the updates go elsewhere", webhook=_is_webhook(error))
+                await self._tidur(BENTROK_DETIK)
             except InvalidToken:
                 raise
             except RetryAfter as error:
@@ -88,18 +99,37 @@ class Penerima:
         An update is answered while it is being written down; a crash in between makes
         Telegram hand it out again, and its answer repeat.
         """
-        jawaban = await self._get_updates()
-        bacaan = [satu for isi in jawaban if (satu := read(self._bot, isi)) is not None]
+        bacaan, ada = await self._fetch()
         if bacaan:
             baru = await self._new(bacaan)
             tertulis = asyncio.ensure_future(self._jurnal.store([b.masukan for b in baru]))
             await self._serahkan(baru)
             await tertulis
             self.offset = max(self.offset or 0, *(b.masukan.update_id + 1 for b in bacaan))
-        elif jawaban:
+        elif ada:
             # They would come back at once, and for ever: slowed down like an outage.
             raise TelegramError("updates without an id")
         await self._beat()
+
+    async def _fetch(self) -> tuple[list[Bacaan], bool]:
+        """Return what Telegram has, and whether there is anything, readable or not.
+
+        Where a whole answer cannot be read, the next ones hold one update each, until the one
+        that spoils it is found and kept as it is.
+        """
+        try:
+            jawaban = await self._get_updates(1 if self._satu_satu else BANYAK)
+        except TakTerbacaError as error:
+            if not self._satu_satu:
+                log.warning("an answer could not be read: one update at a time")
+                self._satu_satu = True
+                return [], False
+            satu = unread(error.isi)
+            self._satu_satu = False
+            return [satu] if satu else [], True
+        return [satu for isi in jawaban if (satu := read(self._bot, isi)) is not None], bool(
+            jawaban
+        )
 
     async def _new(self, bacaan: Sequence[Bacaan]) -> list[Bacaan]:
         """Return those that have not come in before, each once."""
@@ -118,10 +148,15 @@ class Penerima:
         self._tertinggi = max(self._tertinggi, *menurut_id)
         return [b for update_id, b in menurut_id.items() if update_id not in dikenal]
 
-    async def _get_updates(self) -> list[Any]:
+    async def _get_updates(self, banyak: int) -> list[Any]:
         # Not Bot.get_updates: it parses all or nothing, and one update that it cannot parse
         # would come back for ever.
-        isi = {"offset": self.offset, "timeout": TUNGGU_DETIK, "allowed_updates": UPDATES}
+        isi = {
+            "offset": self.offset,
+            "limit": banyak,
+            "timeout": TUNGGU_DETIK,
+            "allowed_updates": UPDATES,
+        }
         jawaban = await self._request.post(
             f"{self._bot.base_url}/getUpdates",
             RequestData(
@@ -145,3 +180,12 @@ class Penerima:
                 mulai=self._mulai,
                 getupdates=now,
             )
+
+
+def _reason(error: Conflict) -> Exception:
+    return WebhookAktifError() if _is_webhook(error) else PollerLainError()
+
+
+def _is_webhook(error: Conflict) -> bool:
+    # One status for two troubles; only the words tell them apart.
+    return "webhook is active" in error.message

@@ -14,6 +14,10 @@ from core.teks import make_visible
 
 BANTUAN = "CEKER: Cek Kinerja dan Realisasi, bot Telegram Sekretariat Daerah."
 JALAN = "CEKER berjalan. Tekan Ctrl+C untuk berhenti."
+WEBHOOK = (
+    "Telegram mengirim pesan bot ini ke alamat webhook, jadi tidak ke sini. Bila webhook itu tidak "
+    "dipakai lagi, jalankan: ceker run --hapus-webhook"
+)
 POLLER_LAIN = (
     "Bot dengan token ini sudah berjalan di tempat lain. Hentikan yang itu dahulu, atau pakai "
     "token lain dari @BotFather."

@@ -63,6 +63,10 @@ async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     query = update.callback_query
     if query is None:
         return
+    if query.message is not None and query.message.chat.type != Chat.PRIVATE:
+        # Nobody's figures are shown before others.
+        await kirim.sahuti(query, umum.DI_GRUP)
+        return
     try:
         jawaban = await giliran_of(context).run(
             _answer_tap,
@@ -84,6 +88,10 @@ async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 async def suntingan(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Answer an edited message: it is never read again."""
     await _say(update, context, lambda _: umum.SUNTINGAN)
+
+
+async def diam(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """Say nothing to what nobody has said."""
 
 
 async def kiriman(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:

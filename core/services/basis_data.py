@@ -16,7 +16,7 @@ from core.errors import (
     SebabTakTerbuka,
 )
 from storage import skema
-from storage.engine import is_passing, open_engine, writing
+from storage.engine import is_passing, open_engine, wait_briefly, writing
 
 __all__ = [
     "check_address",
@@ -25,6 +25,7 @@ __all__ = [
     "open_database",
     "open_existing",
     "sqlite_url",
+    "wait_briefly",
 ]
 
 _SEBAB_SQLITE = {

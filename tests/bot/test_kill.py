@@ -9,6 +9,7 @@ import random
 import re
 import shutil
 import signal
+import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -185,3 +186,23 @@ async def _logged(folder: Path, teks: str) -> None:
     """Return once the log holds this; another process writes it, so it has to be looked at."""
     while teks not in log_of(folder):  # noqa: ASYNC110
         await asyncio.sleep(0.05)
+
+
+async def test_sigterm_leaves_while_another_process_holds_the_database_and_nothing_is_lost(
+    uji: Uji,
+) -> None:
+    await uji.start()
+    await uji.polls()
+    lain = sqlite3.connect(uji.folder / "data" / "ceker.db", isolation_level=None)
+    lain.execute("BEGIN IMMEDIATE")
+    for person in ORANG:
+        uji.ask(person, 1)
+    n = len(uji.tiruan.calls)
+    await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: len(uji.tiruan.calls) > n), 30)
+
+    assert await uji.end(signal.SIGTERM) == 0
+
+    lain.execute("ROLLBACK")
+    lain.close()
+    await uji.start()
+    await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: uji.missing() == 0), 60)

@@ -144,7 +144,9 @@ def test_whatever_a_person_sends_is_answered(berkas_contoh: Path, updates: list[
     status, answers = asyncio.run(feed(berkas_contoh, updates))
 
     assert status == ["selesai"] * len(updates)
-    assert answers >= len(updates)
+    # A shared location that moves says nothing new.
+    diam = [u for u in updates if "location" in u.get("edited_message", {})]
+    assert answers >= len(updates) - len(diam)
 
 
 @settings(max_examples=8, phases=TANPA_SUSUT)

@@ -16,6 +16,7 @@ from telegram.ext import Application, TypeHandler
 from bot.app import App
 from bot.intake.bacaan import Bacaan, read
 from bot.intake.pekerja import SERENTAK, Pekerja
+from bot.intake.tempat import aside
 from bot.permintaan import ServerGalatError, TakTerkirimError
 from bot.ruang import Ruang
 from bot.umum import penangan
@@ -169,10 +170,29 @@ async def test_an_update_that_fails_three_times_is_marked_and_its_sender_told(
         assert '"text":"x"' in gagal.isi
 
 
-@pytest.mark.parametrize("galat", [TimedOut(), NetworkError("putus"), BadRequest("panjang")])
-async def test_what_may_have_been_delivered_is_tried_three_times_at_most(
+@pytest.mark.parametrize("galat", [TimedOut(), NetworkError("putus")])
+async def test_an_answer_that_may_have_arrived_repeats_once_and_nobody_is_told_otherwise(
     make: MakeKerja, galat: Exception
 ) -> None:
+    tries = 0
+
+    async def doubtful(_update: Update, _: object) -> None:
+        nonlocal tries
+        tries += 1
+        raise galat
+
+    kerja = await make(doubtful)
+    await kerja.take(kerja.bacaan(1))
+    await kerja.pekerja.join()
+
+    assert tries == 2
+    assert kerja.rows()[0][1] == "selesai"
+    with Session(kerja.engine) as session:
+        assert session.exec(select(OutboxRow)).all() == []
+
+
+@pytest.mark.parametrize("galat", [BadRequest("panjang"), ValueError()])
+async def test_a_mistake_of_ours_is_tried_three_times(make: MakeKerja, galat: Exception) -> None:
     tries = 0
 
     async def broken(_update: Update, _: object) -> None:
@@ -186,6 +206,26 @@ async def test_what_may_have_been_delivered_is_tried_three_times_at_most(
 
     assert tries == 3
     assert kerja.rows()[0][1] == "gagal"
+
+
+async def test_what_waits_aside_leaves_its_place_to_others(make: MakeKerja) -> None:
+    digambar, dijawab = asyncio.Event(), []
+
+    async def draw_or_answer(update: Update, _: object) -> None:
+        if update.update_id <= SERENTAK:
+            async with aside():
+                await digambar.wait()
+        dijawab.append(update.update_id)
+        if update.update_id > SERENTAK:
+            digambar.set()
+
+    kerja = await make(draw_or_answer)
+    await kerja.take(*(kerja.bacaan(n, person=n) for n in range(1, SERENTAK + 2)))
+    await asyncio.wait_for(kerja.pekerja.join(), 20)
+
+    # The one who asked last and waits for nothing was answered first.
+    assert dijawab[0] == SERENTAK + 1
+    assert len(dijawab) == SERENTAK + 1
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from telegram import Bot
 from bot.demo.gangguan import Gangguan, Jenis
 from bot.intake.bacaan import Bacaan
 from bot.intake.jurnal import Jurnal
-from bot.intake.penerima import Penerima, PollerLainError
-from bot.permintaan import AiohttpRequest
+from bot.intake.penerima import Penerima, PollerLainError, WebhookAktifError
+from bot.permintaan import AiohttpRequest, TakTerbacaError
 from bot.ruang import Ruang
 from core.hak import Peran
 from core.services import masuk
@@ -211,6 +211,93 @@ async def test_a_new_poller_gives_way_to_one_that_was_there_first(terima: Terima
 
     with pytest.raises(PollerLainError):
         await asyncio.wait_for(tugas, 10)
+
+
+async def test_a_webhook_is_no_other_bot(terima: Terima) -> None:
+    terima.dunia.tiruan.antrean.webhook = "https://lain.go.id/bot"
+
+    with pytest.raises(WebhookAktifError):
+        await asyncio.wait_for(terima.penerima.run(), 10)
+
+
+async def test_half_of_a_sign_is_no_reason_to_stop(terima: Terima) -> None:
+    rusak = message(9_000_000_000)
+    rusak["message"]["text"] = "x\ud800y"
+    terima.put(rusak, message(9_000_000_001))
+    await terima.penerima.poll_once()
+
+    assert terima.diserahkan[-2:] == [9_000_000_000, 9_000_000_001]
+    with Session(terima.engine) as session:
+        [isi] = session.exec(select(InboxRow.isi).where(InboxRow.update_id == 9_000_000_000))
+        assert '"text":"x?y"' in isi
+
+
+async def test_an_answer_that_is_no_json_costs_the_one_update_that_spoils_it(
+    terima: Terima, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await terima.penerima.poll_once()
+    asli = AiohttpRequest.parse_json_payload
+    dibaca = []
+
+    def parse(isi: bytes) -> dict[str, Any]:
+        dibaca.append(isi)
+        if b"9000000001" in isi:
+            raise TakTerbacaError(isi)
+        return asli(isi)
+
+    monkeypatch.setattr(AiohttpRequest, "parse_json_payload", staticmethod(parse))
+    terima.put(*(message(9_000_000_000 + n) for n in range(4)))
+    for _ in range(5):
+        await terima.penerima.poll_once()
+
+    rows = terima.rows()
+    assert rows.pop(9_000_000_001) == "tak_terbaca"
+    assert sorted(rows)[-3:] == [9_000_000_000, 9_000_000_002, 9_000_000_003]
+    assert terima.penerima.offset == 9_000_000_004
+
+
+@pytest.mark.parametrize(
+    "isi", [b"[" * 100_000, b'{"ok":true,"result":' + b"9" * 5000 + b"}", b"<html>", b"\xff"]
+)
+def test_whatever_comes_is_a_trouble_that_the_poller_knows(isi: bytes) -> None:
+    with pytest.raises(TakTerbacaError):
+        AiohttpRequest.parse_json_payload(isi)
+
+
+async def test_what_cannot_be_written_as_it_is_is_kept_as_having_come(
+    terima: Terima, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asli = masuk.write
+
+    def picky(*args: Any, **kwargs: Any) -> None:  # noqa: ANN401  as the real one
+        if any("jahat" in satu.isi for satu in args[2]):
+            raise UnicodeEncodeError("utf-8", "", 0, 1, "")
+        asli(*args, **kwargs)
+
+    monkeypatch.setattr(masuk, "write", picky)
+    jahat = message(9_000_000_000)
+    jahat["message"]["text"] = "jahat"
+    terima.put(jahat, message(9_000_000_001))
+    await terima.penerima.poll_once()
+
+    rows = terima.rows()
+    assert (rows[9_000_000_000], rows[9_000_000_001]) == ("tak_terbaca", "menunggu")
+
+
+async def test_a_poller_of_six_seconds_was_there_first(terima: Terima) -> None:
+    antrean = terima.dunia.tiruan.antrean
+    await terima.penerima.poll_once()
+    terima.dunia.jam.now += timedelta(seconds=6)
+    tugas = asyncio.create_task(terima.penerima.run())
+    await antrean.wait(lambda: antrean.pollers >= 2 and antrean.pending == 0)
+    await terima.dunia.bot.get_updates(timeout=0)
+    await antrean.wait(lambda: antrean.pollers >= 4)
+
+    assert not tugas.done()
+    # Soon enough for a newcomer to hear of it.
+    assert terima.waits == [1.0]
+    tugas.cancel()
+    await asyncio.gather(tugas, return_exceptions=True)
 
 
 async def test_an_old_poller_does_not_give_way(terima: Terima) -> None:

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
+from bot.layanan import PAMIT_DETIK
 from core.errors import (
     AlamatBasisDataError,
     BasisDataBelumAdaError,
@@ -14,7 +15,12 @@ from core.errors import (
     PengandarTidakAdaError,
 )
 from core.errors import SebabTakTerbuka as S
-from core.services.basis_data import check_address, open_database, open_existing
+from core.services.basis_data import (
+    check_address,
+    open_database,
+    open_existing,
+    wait_briefly,
+)
 from storage import skema
 from storage.engine import open_engine, writing
 from storage.models import OrangRow
@@ -145,3 +151,11 @@ def test_a_database_that_is_only_asked_refuses_a_write(kosong: Engine) -> None:
     with pytest.raises(OperationalError, match="readonly"), writing(engine) as session:
         session.add(OrangRow(telegram_id=1, nama="Ani"))
     engine.dispose()
+
+
+def test_the_bot_waits_for_a_lock_no_longer_than_it_may_take_to_leave(contoh: Engine) -> None:
+    wait_briefly(contoh)
+
+    with contoh.connect() as connection:
+        tunggu = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
+    assert tunggu / 1000 + PAMIT_DETIK < 2

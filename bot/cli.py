@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from telegram.error import InvalidToken
 
-from bot import cli_cadangan, cli_user, rute
+from bot import cli_audit, cli_cadangan, cli_user, rute
 from bot.app import build_application
 from bot.catatan_log import configure_logging
 from bot.cli_group import Ceker
@@ -37,6 +37,7 @@ MASALAH_TAMPIL = 200
 
 app = typer.Typer(cls=Ceker, help=terminal.BANTUAN, no_args_is_help=True, add_completion=False)
 app.add_typer(cli_user.app, name="user")
+app.add_typer(cli_audit.app, name="audit")
 
 
 @app.command()

@@ -7,6 +7,7 @@ from bot.halaman import arah, bagi, keterangan
 from bot.halaman import pilih as pilih_halaman
 from bot.jawaban import Jawaban, Tombol, berjajar
 from bot.messages import akses as kata_akses
+from bot.messages import audit as kata_audit
 from bot.messages import pengguna as kata
 from bot.messages.umum import jabatan
 from bot.render import escape, tanggal, waktu
@@ -15,7 +16,7 @@ from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.pengguna import Pengguna, PeranDipegang, in_unit, last_day, matching
 from core.services import pengguna as layanan
-from core.services import permintaan
+from core.services import permintaan, sejarah
 
 PER_HALAMAN = 8
 KE_DAFTAR = (Tombol(kata.TOMBOL_DAFTAR, f"{tombol.DAFTAR}:1"),)
@@ -89,7 +90,10 @@ def _person(ruang: Ruang, satu: Pengguna) -> Jawaban:
         "\n".join(teks),
         (
             *per_peran,
-            (Tombol(kata.TOMBOL_TAMBAH, tombol.peran(satu.orang_id)),),
+            (
+                Tombol(kata.TOMBOL_TAMBAH, tombol.peran(satu.orang_id)),
+                Tombol(kata_audit.TOMBOL, f"{tombol.RIWAYAT}:{satu.orang_id}"),
+            ),
             *(minta if satu.meminta else []),
             KE_DAFTAR,
         ),
@@ -173,6 +177,24 @@ def _tap_ended(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return Jawaban(kata.diakhiri(siapa.nama, tugas), _to(siapa.orang_id))
 
 
+def _tap_history(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    orang_id = _number(args)
+    siapa = layanan.get(ruang.engine, pelaku, orang_id, now=ruang.now())
+    unit = dict(layanan.list_units(ruang.engine, pelaku, None))
+    baris = [
+        kata_audit.peristiwa(
+            satu.jenis,
+            satu.isi,
+            unit.get(satu.isi.get("unit") or 0, ""),
+            waktu(satu.pada_at.astimezone(ruang.zona)),
+            satu.oleh,
+        )
+        for satu in sejarah.list_about(ruang.engine, pelaku, orang_id)
+    ]
+    judul = f"<b>{kata_audit.JUDUL}</b>: {escape(siapa.nama)}"
+    return Jawaban("\n".join([judul, *(baris or [kata_audit.KOSONG])]), _to(orang_id))
+
+
 def _tap_refuse(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     orang_id = _number(args)
     siapa = permintaan.show(ruang.engine, pelaku, orang_id, now=ruang.now())
@@ -223,6 +245,7 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.ORANG: _tap_person,
     tombol.PER_UNIT: _tap_units,
     tombol.UNIT: _tap_unit,
+    tombol.RIWAYAT: _tap_history,
     tombol.AKHIRI: _tap_end,
     tombol.YA_AKHIRI: _tap_ended,
     tombol.TOLAK: _tap_refuse,

@@ -22,6 +22,7 @@ ORANG = "pgo"
 DAFTAR = "pgn"
 PER_UNIT = "pgm"
 UNIT = "pgu"
+RIWAYAT = "pgr"
 AKHIRI = "pga"
 YA_AKHIRI = "pgy"
 

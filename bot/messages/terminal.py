@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from bot.messages.audit import KEPALA_SALAH
 from bot.messages.umum import jabatan
 from bot.render import angka
 from core.hak import NOMOR_AKUN_MAKS, Pelaku, Penugasan
@@ -28,8 +29,8 @@ BELUM_ADA_PENGGUNA = "Belum ada pengguna. Tambahkan dengan: ceker user add --hel
 NOMOR_AKUN = f"nomor akun Telegram adalah bilangan 1 sampai {NOMOR_AKUN_MAKS}"
 PORT_MAKS = 65535
 PORT = f"port adalah bilangan 0 sampai {PORT_MAKS}"
-BATAS = frozenset({NOMOR_AKUN, PORT})
-"""What a number that somebody types must be."""
+BATAS = frozenset({NOMOR_AKUN, PORT, KEPALA_SALAH})
+"""What somebody types must be."""
 
 
 def basis_data_siap(alamat: str) -> str:

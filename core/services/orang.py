@@ -20,7 +20,7 @@ from core.hak import Kapasitas, Pelaku, Penugasan, Peran
 from core.services import keluar
 from core.services.kabar import Jenis
 from core.services.pelaku import DARI_PENGATURAN, find_pelaku, find_unit, id_of, pelaku_of
-from core.services.peran import PeranDiberikan, assign, end, give, given_by_settings
+from core.services.peran import PeranDiberikan, assign, close, end, give, given_by_settings
 from core.teks import TANPA_NAMA, clean_name
 from storage import orang_repo
 from storage.engine import reading, writing
@@ -98,11 +98,11 @@ def sync_admins(engine: Engine, telegram_ids: Iterable[int], *, now: datetime) -
         given = orang_repo.list_given(session, DARI_PENGATURAN, on=today)
         for telegram_id in sorted(wanted - given):
             row = orang_repo.ensure_orang(session, telegram_id, _admin_name(telegram_id))
-            assign(session, row, Peran.ADMIN, None, asal=DARI_PENGATURAN, on=today)
+            assign(session, row, Peran.ADMIN, None, asal=DARI_PENGATURAN, oleh=None, now=now)
         for telegram_id in given - wanted:
             row = orang_repo.ensure_orang(session, telegram_id, _admin_name(telegram_id))
             for tugas in given_by_settings(session, row, on=today):
-                tugas.akhir_on, tugas.akhir_asal = today, DARI_PENGATURAN
+                close(session, tugas, asal=DARI_PENGATURAN, oleh=None, now=now)
 
 
 def add_user(  # noqa: PLR0913  one argument per answer of the form
@@ -122,14 +122,16 @@ def add_user(  # noqa: PLR0913  one argument per answer of the form
     In another capacity the role held until now ends and the new one begins today. Raises
     NamaKosongError, UnitWajibError, UnitTidakDikenalError, UnitTidakCocokError.
     """
-    today, bersih = now.date(), clean_name(nama)
+    bersih = clean_name(nama)
     if not bersih:
         raise NamaKosongError
     with writing(engine) as session:
         unit_id = _unit_id(find_unit(session, unit, peran))
         row = orang_repo.ensure_orang(session, telegram_id, bersih)
         row.nama = bersih
-        return give(session, row, peran, unit_id, kapasitas=kapasitas, asal=asal, on=today)
+        return give(
+            session, row, peran, unit_id, kapasitas=kapasitas, asal=asal, oleh=None, now=now
+        )
 
 
 def end_role(  # noqa: PLR0913  who, what, and by which settings
@@ -162,7 +164,7 @@ def end_role(  # noqa: PLR0913  who, what, and by which settings
         if len(cocok) != 1:
             dipegang = [(Peran(tugas.peran), kode[tugas.id]) for tugas in held]
             raise PeranTidakDipegangError(row.nama, peran, dipegang=dipegang)
-        return end(session, row, cocok[0], asal=asal, on=today)
+        return end(session, row, cocok[0], asal=asal, oleh=None, now=now)
 
 
 def list_users(

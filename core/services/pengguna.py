@@ -72,7 +72,9 @@ def end_role(
         if tugas.peran == Peran.ADMIN and _is_last_admin(session, tugas, now):
             raise AdminTerakhirError
         kerja.hasil = penugasan_id
-        return end(session, row, tugas, asal=f"orang:{pelaku.orang_id}", on=today)
+        return end(
+            session, row, tugas, asal=f"orang:{pelaku.orang_id}", oleh=pelaku.orang_id, now=now
+        )
 
 
 def _is_last_admin(session: Session, tugas: PenugasanRow, now: datetime) -> bool:

@@ -5,11 +5,13 @@ A caller holds the transaction, and has decided that it may be done.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlmodel import Session
 
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
+from core.sejarah import Jenis
+from core.services import sejarah
 from core.services.pelaku import DARI_PENGATURAN, id_of, pelaku_of
 from storage import orang_repo
 from storage.models import OrangRow, PenugasanRow
@@ -34,22 +36,36 @@ def give(  # noqa: PLR0913  the columns of a role
     kapasitas: Kapasitas | None = None,
     akhir_on: date | None = None,
     asal: str,
-    on: date,
+    oleh: int | None,
+    now: datetime,
 ) -> PeranDiberikan:
-    """Give the role from this local date on, up to, not on, `akhir_on`; None: until it is ended.
+    """Give the role from today on, up to, not on, `akhir_on`; None: until it is ended.
+
+    `oleh` is the id of who gives it, None: somebody at the server. `now` is in the city's zone.
 
     What is held just so already stays; held in another capacity or until another day, it ends
     and the new one begins. `kapasitas` None: as it is held, else definitif.
     """
+    on = now.date()
     lama = _held(session, row, peran, unit_id, on=on)
     sama = lama is not None and (
         kapasitas is None or (Kapasitas(lama.kapasitas), lama.akhir_on) == (kapasitas, akhir_on)
     )
     if not sama:
         if lama is not None:
-            lama.akhir_on, lama.akhir_asal = on, asal
+            close(session, lama, asal=asal, oleh=oleh, now=now)
         kini = kapasitas or Kapasitas.DEFINITIF
-        assign(session, row, peran, unit_id, kapasitas=kini, akhir_on=akhir_on, asal=asal, on=on)
+        assign(
+            session,
+            row,
+            peran,
+            unit_id,
+            kapasitas=kini,
+            akhir_on=akhir_on,
+            asal=asal,
+            oleh=oleh,
+            now=now,
+        )
     pelaku = pelaku_of(session, row, on=on)
     return PeranDiberikan(
         pelaku=pelaku,
@@ -59,13 +75,29 @@ def give(  # noqa: PLR0913  the columns of a role
     )
 
 
-def end(
-    session: Session, row: OrangRow, tugas: PenugasanRow, *, asal: str, on: date
+def end(  # noqa: PLR0913  whose role, by whom
+    session: Session,
+    row: OrangRow,
+    tugas: PenugasanRow,
+    *,
+    asal: str,
+    oleh: int | None,
+    now: datetime,
 ) -> tuple[Penugasan, Pelaku]:
-    """End a role from this local date on; return it, and the person with what is left."""
+    """End a role from today on; return it, and the person with what is left."""
+    on = now.date()
     sebelum = pelaku_of(session, row, on=on).penugasan
-    tugas.akhir_on, tugas.akhir_asal = on, asal
+    close(session, tugas, asal=asal, oleh=oleh, now=now)
     return _of(sebelum, Peran(tugas.peran), tugas.unit_id), pelaku_of(session, row, on=on)
+
+
+def close(
+    session: Session, tugas: PenugasanRow, *, asal: str, oleh: int | None, now: datetime
+) -> None:
+    """Let a role be over from today on, and write so into the history."""
+    tugas.akhir_on, tugas.akhir_asal = now.date(), asal
+    isi = {**_named(tugas), "asal": asal}
+    sejarah.write(session, Jenis.PERAN_DIAKHIRI, isi, oleh=oleh, tentang=tugas.orang_id, now=now)
 
 
 def assign(  # noqa: PLR0913  the columns of a role
@@ -77,26 +109,38 @@ def assign(  # noqa: PLR0913  the columns of a role
     kapasitas: Kapasitas = Kapasitas.DEFINITIF,
     akhir_on: date | None = None,
     asal: str,
-    on: date,
+    oleh: int | None,
+    now: datetime,
 ) -> None:
-    """Write a role down, whatever else is held."""
-    session.add(
-        PenugasanRow(
-            orang_id=id_of(row),
-            peran=peran,
-            unit_id=unit_id,
-            kapasitas=kapasitas,
-            mulai_on=on,
-            akhir_on=akhir_on,
-            asal=asal,
-        )
+    """Write a role down, whatever else is held, also into the history."""
+    tugas = PenugasanRow(
+        orang_id=id_of(row),
+        peran=peran,
+        unit_id=unit_id,
+        kapasitas=kapasitas,
+        mulai_on=now.date(),
+        akhir_on=akhir_on,
+        asal=asal,
     )
+    session.add(tugas)
     session.flush()
+    isi = {**_named(tugas), "asal": asal}
+    sejarah.write(session, Jenis.PERAN_DIBERI, isi, oleh=oleh, tentang=tugas.orang_id, now=now)
 
 
 def given_by_settings(session: Session, row: OrangRow, *, on: date) -> list[PenugasanRow]:
     held = orang_repo.list_penugasan(session, id_of(row), on=on)
     return [tugas for tugas in held if tugas.asal == DARI_PENGATURAN]
+
+
+def _named(tugas: PenugasanRow) -> dict[str, object]:
+    return {
+        "penugasan": tugas.id,
+        "peran": tugas.peran,
+        "unit": tugas.unit_id,
+        "kapasitas": tugas.kapasitas,
+        "sampai": tugas.akhir_on.isoformat() if tugas.akhir_on else None,
+    }
 
 
 def _held(

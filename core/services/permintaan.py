@@ -11,7 +11,8 @@ from sqlmodel import Session
 
 from core.errors import SudahDiputuskanError, TombolBasiError
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
-from core.services import keluar
+from core.sejarah import Jenis as JenisSejarah
+from core.services import keluar, sejarah
 from core.services.kabar import Jenis
 from core.services.pelaku import check_role, only_admins, pelaku_of
 from core.services.peran import PeranDiberikan, give
@@ -114,7 +115,8 @@ def grant(  # noqa: PLR0913  what a role says
             kapasitas=kapasitas,
             akhir_on=akhir_on,
             asal=f"orang:{pelaku.orang_id}",
-            on=now.date(),
+            oleh=pelaku.orang_id,
+            now=now,
         )
         akses_repo.close_permintaan(
             session, orang_id, akses_repo.DIBERI, oleh=pelaku.orang_id, now=now
@@ -152,6 +154,14 @@ def decline(
         kerja.hasil = minta.id
         akses_repo.close_permintaan(
             session, orang_id, akses_repo.DITOLAK, oleh=pelaku.orang_id, now=now
+        )
+        sejarah.write(
+            session,
+            JenisSejarah.AKSES_DITOLAK,
+            {"permintaan": minta.id},
+            oleh=pelaku.orang_id,
+            tentang=orang_id,
+            now=now,
         )
         keluar.owe_person(
             session,

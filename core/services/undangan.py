@@ -12,7 +12,8 @@ from sqlmodel import Session
 
 from core.errors import TombolBasiError, UndanganTidakBerlakuError
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
-from core.services import keluar
+from core.sejarah import Jenis as JenisSejarah
+from core.services import keluar, sejarah
 from core.services.kabar import Jenis
 from core.services.pelaku import check_role, only_admins, pelaku_of
 from core.services.peran import PeranDiberikan, give
@@ -57,6 +58,7 @@ def create(  # noqa: PLR0913  what an invitation says
         session.add(row)
         session.flush()
         kerja.hasil = row.id
+        _note(session, JenisSejarah.UNDANGAN_DIBUAT, row, pelaku, now)
         return _undangan(session, row, now)
 
 
@@ -88,11 +90,13 @@ def revoke(
     only_admins(pelaku, "undang")
     with acting(engine, asal, pelaku, "cabut", now=now) as kerja:
         session = kerja.session
-        akses_repo.revoke_undangan(session, undangan_id, pelaku.orang_id, now)
+        dicabut = akses_repo.revoke_undangan(session, undangan_id, pelaku.orang_id, now)
         session.expire_all()
         row = session.get(UndanganRow, undangan_id)
         if row is None:
             raise TombolBasiError(f"{undangan_id}")
+        if dicabut:
+            _note(session, JenisSejarah.UNDANGAN_DICABUT, row, pelaku, now)
         kerja.hasil = undangan_id
         return _undangan(session, row, now)
 
@@ -114,6 +118,7 @@ def accept(
             return _again(session, pelaku, row, now)
         if not akses_repo.use_undangan(session, undangan_id, pelaku.orang_id, now):
             raise UndanganTidakBerlakuError(_state(row, now))
+        _note(session, JenisSejarah.UNDANGAN_DIPAKAI, row, pelaku, now)
         akses_repo.close_permintaan(
             session, pelaku.orang_id, akses_repo.DIBERI, oleh=row.dibuat_oleh, now=now
         )
@@ -133,8 +138,24 @@ def accept(
             kapasitas=Kapasitas(row.kapasitas),
             akhir_on=row.akhir_on,
             asal=f"undangan:{undangan_id}",
-            on=now.date(),
+            oleh=pelaku.orang_id,
+            now=now,
         )
+
+
+def _note(
+    session: Session, jenis: JenisSejarah, row: UndanganRow, pelaku: Pelaku, now: datetime
+) -> None:
+    """Write into the history what becomes of an invitation; whom it lets in is known at its use."""
+    tentang = pelaku.orang_id if jenis is JenisSejarah.UNDANGAN_DIPAKAI else None
+    isi: dict[str, object] = {
+        "undangan": row.id,
+        "peran": row.peran,
+        "unit": row.unit_id,
+        "kapasitas": row.kapasitas,
+        "sampai": row.akhir_on.isoformat() if row.akhir_on else None,
+    }
+    sejarah.write(session, jenis, isi, oleh=pelaku.orang_id, tentang=tentang, now=now)
 
 
 def _again(session: Session, pelaku: Pelaku, row: UndanganRow, now: datetime) -> PeranDiberikan:

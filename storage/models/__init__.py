@@ -23,6 +23,7 @@ from storage.models.indikator import (
 )
 from storage.models.orang import OrangRow, PenugasanRow
 from storage.models.organisasi import SubBagianRow, UnitAliasRow, UnitBidangRow, UnitRow
+from storage.models.sejarah import KepalaSejarahRow, SejarahRow
 
 __all__ = [
     "AngkaLainRow",
@@ -37,6 +38,7 @@ __all__ = [
     "IndikatorPosRow",
     "IndikatorRow",
     "IndikatorUnitRow",
+    "KepalaSejarahRow",
     "NarasiRow",
     "OrangRow",
     "OutboxRow",
@@ -52,6 +54,7 @@ __all__ = [
     "RealisasiKinerjaRow",
     "RegisterRow",
     "SasaranRow",
+    "SejarahRow",
     "SerapanTercetakRow",
     "SkalaRow",
     "SubBagianRow",

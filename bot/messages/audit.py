@@ -1,0 +1,66 @@
+"""The history: what was done, and whether it is what it was."""
+
+from html import escape
+from typing import Any
+
+from bot.messages.umum import KAPASITAS, PERAN
+from core.hak import Kapasitas, Peran
+from core.sejarah import Cacat, Jenis
+from core.services.sejarah import Pemeriksaan
+
+BANTUAN = "Riwayat: siapa berbuat apa, kapan."
+BANTUAN_KEPALA = (
+    "Kepala riwayat yang pernah dicatat (NOMOR:SIDIK), misalnya dari pemeriksaan sebelumnya; "
+    "boleh beberapa kali."
+)
+KEPALA_SALAH = "kepala riwayat ditulis NOMOR:SIDIK, seperti yang dicetak ceker audit verify"
+
+CACAT = {
+    Cacat.BERUBAH: "isinya tidak lagi seperti saat dicatat",
+    Cacat.TERPUTUS: "tidak menyambung dengan baris sebelumnya; ada yang hilang atau disisipkan",
+    Cacat.TERPOTONG: "pernah ada, sekarang tidak ada",
+    Cacat.LAIN: "berbeda dari yang pernah dicatat",
+}
+
+JUDUL = "Riwayat"
+KOSONG = "Belum ada riwayat tentang orang ini."
+TOMBOL = "Riwayat"
+SERVER = "di server"
+
+
+def cacat(nomor: int, satu: Cacat) -> str:
+    return f"Baris riwayat nomor {nomor}: {CACAT[satu]}."
+
+
+def hasil(periksa: Pemeriksaan) -> str:
+    """Say what a check has found, and the head to write down."""
+    if periksa.kepala is None and not periksa.banyak:
+        return "Riwayat masih kosong."
+    utuh = "tidak utuh" if periksa.cacat else "utuh"
+    kepala = periksa.kepala
+    catat = f" Kepala: {kepala.nomor}:{kepala.sidik}" if kepala else ""
+    return f"Riwayat {utuh}: {periksa.banyak} baris.{catat}"
+
+
+def peristiwa(jenis: Jenis, isi: dict[str, Any], unit: str, waktu: str, oleh: str | None) -> str:
+    """One line: what was done, when, by whom."""
+    siapa = f"oleh {escape(oleh)}" if oleh else SERVER
+    return f"• {waktu}, {siapa}: {escape(_what(jenis, isi, unit))}"
+
+
+def _what(jenis: Jenis, isi: dict[str, Any], unit: str) -> str:
+    peran = ""
+    if "peran" in isi:
+        sebagai = KAPASITAS[Kapasitas(isi["kapasitas"])]
+        peran = f"{sebagai}{PERAN[Peran(isi['peran'])]} {unit}".rstrip()
+    match jenis:
+        case Jenis.PERAN_DIBERI:
+            return f"menjadi {peran}"
+        case Jenis.PERAN_DIAKHIRI:
+            return f"bukan lagi {peran}"
+        case Jenis.UNDANGAN_DIPAKAI:
+            return f"memakai undangan nomor {isi['undangan']} sebagai {peran}"
+        case Jenis.UNDANGAN_DIBUAT | Jenis.UNDANGAN_DICABUT:
+            return f"undangan nomor {isi['undangan']} sebagai {peran}"
+        case Jenis.AKSES_DITOLAK:
+            return "permintaan akses ditolak"

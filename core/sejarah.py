@@ -1,0 +1,110 @@
+"""A history that tells when somebody has changed it: each entry carries the seal of the one before.
+
+Nothing here knows a database. An entry is sealed over all that it says and over the seal before
+it, so that one changed, taken out or put in shows from there on; one cut off at the end shows
+against a head that was written down elsewhere (a backup, a message to an admin).
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+AWAL = "0" * 64
+"""What the first entry carries."""
+
+
+class Jenis(StrEnum):
+    """What an entry tells of; its `isi` names the rows by id."""
+
+    UNDANGAN_DIBUAT = "undangan_dibuat"
+    UNDANGAN_DICABUT = "undangan_dicabut"
+    UNDANGAN_DIPAKAI = "undangan_dipakai"
+    PERAN_DIBERI = "peran_diberi"
+    PERAN_DIAKHIRI = "peran_diakhiri"
+    AKSES_DITOLAK = "akses_ditolak"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entri:
+    """One entry. `oleh` is the id of who did it, None: somebody at the server.
+
+    `isi` is JSON with sorted keys, as it was sealed.
+    """
+
+    nomor: int
+    pada_at: datetime
+    oleh: int | None
+    jenis: str
+    isi: str
+    sebelum: str
+    sidik: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kepala:
+    """The last entry of a history as it was at some time."""
+
+    nomor: int
+    sidik: str
+
+
+class Cacat(StrEnum):
+    """What is wrong with a history at an entry."""
+
+    BERUBAH = "berubah"
+    """The entry does not say what was sealed."""
+    TERPUTUS = "terputus"
+    """The entry does not carry the seal of the one before: something is missing or put in."""
+    TERPOTONG = "terpotong"
+    """Entries that there were are not there."""
+    LAIN = "lain"
+    """At this number stands another entry than there was."""
+
+
+def seal(  # noqa: PLR0913  all that an entry says
+    *, nomor: int, pada_at: datetime, oleh: int | None, jenis: str, isi: str, sebelum: str
+) -> str:
+    """Return the seal of an entry: SHA-256 over all of it, in hex."""
+    waktu = pada_at.astimezone(UTC).isoformat()
+    teks = json.dumps([nomor, waktu, oleh, jenis, isi, sebelum], ensure_ascii=True)
+    return hashlib.sha256(teks.encode()).hexdigest()
+
+
+def content(isi: dict[str, object]) -> str:
+    """Return what an entry says as it is sealed."""
+    return json.dumps(isi, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+
+
+def check(semua: Iterable[Entri], kepala: Iterable[Kepala] = ()) -> Iterator[tuple[int, Cacat]]:
+    """Yield each number at which the history, in its order, is not what it was.
+
+    `kepala` are heads that were written down elsewhere.
+    """
+    sebelum, nomor, sidik_of = AWAL, 0, {}
+    for satu in semua:
+        nomor += 1
+        if satu.nomor != nomor or satu.sebelum != sebelum:
+            yield satu.nomor, Cacat.TERPUTUS
+        if satu.sidik != _sealed(satu):
+            yield satu.nomor, Cacat.BERUBAH
+        sebelum, nomor = satu.sidik, satu.nomor
+        sidik_of[satu.nomor] = satu.sidik
+    for satu_kepala in kepala:
+        if satu_kepala.nomor not in sidik_of:
+            yield satu_kepala.nomor, Cacat.TERPOTONG
+        elif sidik_of[satu_kepala.nomor] != satu_kepala.sidik:
+            yield satu_kepala.nomor, Cacat.LAIN
+
+
+def _sealed(satu: Entri) -> str:
+    return seal(
+        nomor=satu.nomor,
+        pada_at=satu.pada_at,
+        oleh=satu.oleh,
+        jenis=satu.jenis,
+        isi=satu.isi,
+        sebelum=satu.sebelum,
+    )

@@ -1,0 +1,125 @@
+"""The history: written with what it tells of, in one transaction, and checked on demand."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from core.hak import Pelaku
+from core.sejarah import AWAL, Cacat, Entri, Jenis, Kepala, check, content, seal
+from core.services.pelaku import only_admins
+from storage import sejarah_repo
+from storage.engine import reading
+from storage.models import OrangRow, SejarahRow
+
+TERBANYAK = 10
+"""Entries about a person that are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peristiwa:
+    """An entry as somebody reads it; `oleh` None: at the server, or somebody who is gone."""
+
+    nomor: int
+    pada_at: datetime
+    oleh: str | None
+    jenis: Jenis
+    isi: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Pemeriksaan:
+    """What checking has found: how many entries there are, the head, and what is wrong."""
+
+    banyak: int
+    kepala: Kepala | None
+    cacat: tuple[tuple[int, Cacat], ...]
+
+
+def write(  # noqa: PLR0913  what an entry says
+    session: Session,
+    jenis: Jenis,
+    isi: dict[str, object],
+    *,
+    oleh: int | None,
+    tentang: int | None,
+    now: datetime,
+) -> None:
+    """Add an entry to the history, in the transaction of what it tells of."""
+    kepala = sejarah_repo.head(session)
+    nomor = kepala.nomor + 1 if kepala else 1
+    sebelum = kepala.sidik if kepala else AWAL
+    teks = content({**isi, "orang": tentang})
+    sejarah_repo.append(
+        session,
+        SejarahRow(
+            nomor=nomor,
+            pada_at=now,
+            oleh=oleh,
+            jenis=jenis,
+            isi=teks,
+            tentang=tentang,
+            sebelum=sebelum,
+            sidik=seal(nomor=nomor, pada_at=now, oleh=oleh, jenis=jenis, isi=teks, sebelum=sebelum),
+        ),
+    )
+
+
+def verify(engine: Engine, lain: Iterable[Kepala] = ()) -> Pemeriksaan:
+    """Check the whole history; `lain` are heads that were written down elsewhere."""
+    with reading(engine) as session:
+        tercatat = sejarah_repo.head(session)
+        kepala = Kepala(tercatat.nomor, tercatat.sidik) if tercatat else None
+        banyak = 0
+
+        def entries() -> Iterable[Entri]:
+            nonlocal banyak
+            for row in sejarah_repo.read_all(session):
+                banyak += 1
+                yield _entri(row)
+
+        cacat = tuple(check(entries(), [*([kepala] if kepala else []), *lain]))
+    return Pemeriksaan(banyak, kepala, cacat)
+
+
+def head(engine: Engine) -> Kepala | None:
+    """Return the head of the history, None where there is none yet."""
+    with reading(engine) as session:
+        tercatat = sejarah_repo.head(session)
+        return Kepala(tercatat.nomor, tercatat.sidik) if tercatat else None
+
+
+def list_about(engine: Engine, pelaku: Pelaku, orang_id: int) -> list[Peristiwa]:
+    """Return what has been done about a person, newest first. Raises TidakBerhakError."""
+    only_admins(pelaku, "pengguna")
+    with reading(engine) as session:
+        return [
+            _event(session, row) for row in sejarah_repo.list_about(session, orang_id, TERBANYAK)
+        ]
+
+
+def _event(session: Session, row: SejarahRow) -> Peristiwa:
+    oleh = session.get(OrangRow, row.oleh) if row.oleh is not None else None
+    return Peristiwa(
+        nomor=row.nomor,
+        pada_at=row.pada_at,
+        oleh=oleh.nama if oleh else None,
+        jenis=Jenis(row.jenis),
+        isi=json.loads(row.isi),
+    )
+
+
+def _entri(row: SejarahRow) -> Entri:
+    return Entri(
+        nomor=row.nomor,
+        pada_at=row.pada_at,
+        oleh=row.oleh,
+        jenis=row.jenis,
+        isi=row.isi,
+        sebelum=row.sebelum,
+        sidik=row.sidik,
+    )

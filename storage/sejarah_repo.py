@@ -1,0 +1,38 @@
+"""Queries on the history. Of a write, the caller holds the write lock and commits."""
+
+from collections.abc import Iterator
+
+from sqlmodel import Session, col, select
+
+from storage.models import KepalaSejarahRow, SejarahRow
+
+SEKALI_BACA = 1000
+
+
+def head(session: Session) -> KepalaSejarahRow | None:
+    """Return the head as it was noted with the last entry; None: there is no history yet."""
+    return session.exec(select(KepalaSejarahRow).with_for_update()).first()
+
+
+def append(session: Session, row: SejarahRow) -> None:
+    """Add an entry, and note it as the head."""
+    session.add(row)
+    session.merge(KepalaSejarahRow(id=1, nomor=row.nomor, sidik=row.sidik))
+    session.flush()
+
+
+def read_all(session: Session) -> Iterator[SejarahRow]:
+    """Yield all entries in their order."""
+    statement = select(SejarahRow).order_by(col(SejarahRow.nomor))
+    yield from session.exec(statement.execution_options(yield_per=SEKALI_BACA))
+
+
+def list_about(session: Session, orang_id: int, limit: int) -> list[SejarahRow]:
+    """Return the latest entries about a person, newest first."""
+    statement = (
+        select(SejarahRow)
+        .where(SejarahRow.tentang == orang_id)
+        .order_by(col(SejarahRow.nomor).desc())
+        .limit(limit)
+    )
+    return list(session.exec(statement))

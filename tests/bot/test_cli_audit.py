@@ -1,0 +1,57 @@
+"""`ceker audit verify`."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from typer.testing import CliRunner
+
+from bot.cli import app
+from core.hak import Peran
+from core.services.basis_data import open_database
+from storage.engine import open_engine
+from tests.conftest import make_pelaku
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CEKER_DATA_DIR", str(tmp_path))
+    engine = open_database(f"sqlite:///{tmp_path / 'ceker.db'}")
+    for nomor in (5, 6):
+        make_pelaku(engine, Peran.PEMBACA, telegram_id=nomor)
+    engine.dispose()
+    return tmp_path
+
+
+def test_a_whole_history_is_told_with_its_head(data: Path) -> None:
+    del data
+    hasil = CliRunner().invoke(app, ["audit", "verify"])
+
+    assert hasil.exit_code == 0
+    assert "Riwayat utuh: 2 baris. Kepala: 2:" in hasil.output
+    kepala = hasil.output.strip().rpartition(" ")[2]
+    assert CliRunner().invoke(app, ["audit", "verify", "--kepala", kepala]).exit_code == 0
+
+
+def test_a_changed_one_ends_with_1_and_says_where(data: Path) -> None:
+    engine = open_engine(f"sqlite:///{data / 'ceker.db'}")
+    with engine.begin() as connection:
+        connection.execute(text("DROP TRIGGER sejarah_tetap_update"))
+        connection.execute(text("UPDATE sejarah SET oleh = 7 WHERE nomor = 2"))
+    engine.dispose()
+
+    hasil = CliRunner().invoke(app, ["audit", "verify"])
+
+    assert hasil.exit_code == 1
+    assert "Baris riwayat nomor 2: isinya tidak lagi seperti saat dicatat." in hasil.output
+    assert "Riwayat tidak utuh" in hasil.output
+
+
+@pytest.mark.parametrize("kepala", ["x", "0:" + "a" * 64, "1:abc"])
+def test_a_head_that_is_none_is_refused_with_what_to_write(data: Path, kepala: str) -> None:
+    del data
+    hasil = CliRunner().invoke(app, ["audit", "verify", "--kepala", kepala])
+
+    assert hasil.exit_code == 2
+    assert "NOMOR:SIDIK" in hasil.output

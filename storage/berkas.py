@@ -34,6 +34,21 @@ def list_files(
             yield ini, Path(entri.path)
 
 
+def remove_tree(folder: Path) -> None:
+    """Remove the folder and all in it, however deep; a link in it goes, not what it leads to."""
+    # shutil calls itself for every folder in a folder, and ends at the interpreter's limit.
+    semua = [str(folder)]
+    for satu in semua:
+        with os.scandir(satu) as isi:
+            for entri in isi:
+                if entri.is_dir(follow_symlinks=False):
+                    semua.append(entri.path)
+                else:
+                    Path(entri.path).unlink()
+    for satu in reversed(semua):
+        Path(satu).rmdir()
+
+
 def sync_folder(folder: Path) -> None:
     """Return when the names in the folder are on the disk, as fsync does for what is in a file."""
     fd = os.open(folder, os.O_RDONLY)

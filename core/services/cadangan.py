@@ -18,6 +18,7 @@ from core.cadangan import (
     Sebab,
     archive_names,
     is_berkas,
+    is_restorable,
 )
 from core.services.galat_berkas import explained
 from storage import arsip, penggantian, salinan
@@ -96,7 +97,7 @@ def _write_parts(tulis: PenulisArsip, data_dir: Path, basis: Path) -> Iterator[I
     with basis.open("rb") as isi:
         ukuran, sidik = tulis.add(BASIS_DATA, isi)
         yield IsiCadangan(nama=BASIS_DATA, ukuran=ukuran, sha256=sidik)
-    for bagian, path in list_files(data_dir, is_berkas):
+    for bagian, path in list_files(data_dir, _belongs):
         nama = AWALAN + "/".join(bagian)
         if not _is_text(nama):
             raise CadanganError(Sebab.NAMA_BERKAS, ascii(str(path)))
@@ -108,6 +109,14 @@ def _write_parts(tulis: PenulisArsip, data_dir: Path, basis: Path) -> Iterator[I
         with berkas:
             ukuran, sidik = tulis.add(nama, berkas)
         yield IsiCadangan(nama=nama, ukuran=ukuran, sha256=sidik)
+
+
+def _belongs(bagian: tuple[str, ...]) -> bool:
+    if not is_berkas(bagian):
+        return False
+    if not is_restorable(bagian):
+        raise CadanganError(Sebab.TERLALU_DALAM, ascii("/".join(bagian)))
+    return True
 
 
 def _is_text(nama: str) -> bool:

@@ -10,6 +10,7 @@ from zipfile import ZipFile, ZipInfo
 import pytest
 
 from core.cadangan import MANIFEST, Sebab, read_manifest
+from storage.penggantian import KERJA
 from tests.arsip_uji import Isi, reseal, write_sealed
 from tests.cadangan_uji import BERKAS, back_up, bring_back, list_anew, refused, tamper
 
@@ -97,6 +98,19 @@ def test_the_wrong_manifest_is_noticed(arsip: Path, data: Path, tmp_path: Path) 
     tamper(arsip, lambda isi: isi.update({MANIFEST: manifest}))
 
     assert refused(arsip, data)[0] == Sebab.TAK_SESUAI_DAFTAR
+
+
+def test_a_tower_of_folders_is_refused_and_leaves_no_work_behind(arsip: Path, data: Path) -> None:
+    nama = "berkas/" + "d/" * 3000 + "f"
+
+    def add(isi: Isi) -> None:
+        isi[nama] = b"x"
+        list_anew(isi)
+
+    tamper(arsip, add)
+
+    assert refused(arsip, data) == (Sebab.NAMA_TERLARANG, nama)
+    assert not (data / KERJA).exists()
 
 
 def forge(change: Callable[[Isi], None], **ganti: object) -> Callable[[Isi], None]:

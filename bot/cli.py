@@ -16,6 +16,7 @@ from bot.cli_setup import (
     held,
     load,
     load_settings,
+    make_folder,
     open_ruang,
     open_to_read,
     read_account,
@@ -70,6 +71,7 @@ def demo(
 
     settings = load(DemoSettings)
     folder = settings.data_dir / "demo"
+    make_folder(settings.data_dir)
     with held(folder):
         with explained("CEKER_DATA_DIR"):
             ruang = open_demo(folder, settings.timezone)

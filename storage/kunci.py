@@ -20,7 +20,7 @@ class TerkunciError(Exception):
 @contextmanager
 def hold(folder: Path) -> Iterator[None]:
     """Hold the folder. Raises TerkunciError. The system lets go even after a SIGKILL."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     berkas = os.open(folder / NAMA, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         try:

@@ -16,6 +16,7 @@ from core.errors import (
     SebabTakTerbuka,
 )
 from storage import skema
+from storage.berkas import make_private
 from storage.engine import is_passing, open_engine, writing
 
 __all__ = [
@@ -67,6 +68,9 @@ def open_database(url: str) -> Engine:
 
     Raises BasisDataTakTerbukaError, and PengandarTidakAdaError where only the driver is missing.
     """
+    if berkas := _file_of(url):
+        # SQLite would let everybody on the machine read it; its side files follow it.
+        make_private(berkas)
     with _opening(url) as engine:
         # In this order: another process may be making the tables, all at once, just now.
         berisi = _has_tables(engine)

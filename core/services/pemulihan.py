@@ -102,7 +102,7 @@ def _read_archive(path: Path, berkas: BinaryIO) -> tuple[PembacaArsip, Manifest]
 def _restore(
     pembaca: PembacaArsip, manifest: Manifest, data_dir: Path, *, ganti: bool, now: datetime
 ) -> HasilPemulihan:
-    data_dir.mkdir(parents=True, exist_ok=True)
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     with penggantian.working(data_dir) as kerja:
         if not ganti and any(is_data(satu.name) for satu in data_dir.iterdir()):
             raise CadanganError(Sebab.SUDAH_BERISI, str(data_dir))

@@ -129,7 +129,7 @@ def tanya(
 def doctor() -> None:
     """Periksa keadaan bot dan datanya; selesai dengan 1 bila ada yang perlu diperbaiki."""
     settings = load_settings()
-    ruang, now = open_ruang(settings), utc_now()
+    ruang, now = open_to_read(settings), utc_now()
     sehat = kesehatan.examine(ruang.engine, settings.data_dir)
     for label, isi in kata_kesehatan.baris(sehat, now):
         typer.echo(f"{label:<18} {isi}")

@@ -4,10 +4,16 @@ import shutil
 from pathlib import Path
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
+
+from storage.engine import is_passing
 
 
 def free_bytes(folder: Path) -> int:
+    """Return what is free where the folder is, or will be."""
+    folder = folder.absolute()
+    while not folder.exists():
+        folder = folder.parent
     return shutil.disk_usage(folder).free
 
 
@@ -18,5 +24,7 @@ def is_sound(engine: Engine) -> bool:
     try:
         with engine.connect() as connection:
             return connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
-    except DatabaseError:
+    except DatabaseError as error:
+        if isinstance(error, OperationalError) and is_passing(error):
+            raise
         return False

@@ -27,9 +27,8 @@ def open_engine(url: str, *, read_only: bool = False) -> Engine:
     engine = create_engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_pragmas)
+        event.listen(engine, "connect", _refuse_writes if read_only else _write_ahead)
         event.listen(engine, "begin", _begin)
-        if read_only:
-            event.listen(engine, "connect", _refuse_writes)
     return engine
 
 
@@ -90,13 +89,18 @@ def _set_pragmas(connection: SqliteConnection, record: ConnectionPoolEntry) -> N
     cursor = connection.cursor()
     for pragma in (
         "foreign_keys=ON",
-        "journal_mode=WAL",
         "synchronous=FULL",
         f"busy_timeout={BUSY_TIMEOUT_MS}",
         f"cache_size=-{CACHE_KIB}",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _write_ahead(connection: SqliteConnection, record: ConnectionPoolEntry) -> None:
+    del record
+    # A restored database is not in WAL mode yet, and changing that is a write.
+    connection.execute("PRAGMA journal_mode=WAL")
 
 
 def _refuse_writes(connection: SqliteConnection, record: ConnectionPoolEntry) -> None:

@@ -19,7 +19,7 @@ KELUHAN = {
     Keluhan.ADA_TAK_PASTI: "Ada pesan yang tidak pasti sampai; admin yang memutuskan.",
     Keluhan.CAKRAM_HAMPIR_PENUH: "Ruang cakram hampir habis. Sediakan paling sedikit 200 MB.",
     Keluhan.BASIS_DATA_RUSAK: (
-        "Basis data rusak. Hentikan bot, lalu pulihkan cadangan dengan: ceker restore"
+        "Basis data rusak. Hentikan bot, lalu pulihkan cadangan: ceker restore BERKAS --ganti"
     ),
 }
 JENIS = {

@@ -142,6 +142,8 @@ class SebabTakTerbuka(StrEnum):
     """It cannot be read or written there."""
     BUKAN_BASIS_DATA = "bukan_basis_data"
     """The file is something else, or broken."""
+    RUSAK = "rusak"
+    """It is a database, and damaged inside."""
     DIPAKAI = "dipakai"
     PENUH = "penuh"
     LEBIH_BARU = "lebih_baru"

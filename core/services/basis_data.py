@@ -23,6 +23,7 @@ __all__ = [
     "check_address",
     "check_exists",
     "is_passing",
+    "name_failure",
     "open_database",
     "open_existing",
     "sqlite_url",
@@ -33,7 +34,7 @@ _SEBAB_SQLITE = {
     "SQLITE_READONLY": SebabTakTerbuka.TIDAK_BOLEH,
     "SQLITE_PERM": SebabTakTerbuka.TIDAK_BOLEH,
     "SQLITE_NOTADB": SebabTakTerbuka.BUKAN_BASIS_DATA,
-    "SQLITE_CORRUPT": SebabTakTerbuka.BUKAN_BASIS_DATA,
+    "SQLITE_CORRUPT": SebabTakTerbuka.RUSAK,
     "SQLITE_BUSY": SebabTakTerbuka.DIPAKAI,
     "SQLITE_LOCKED": SebabTakTerbuka.DIPAKAI,
     "SQLITE_FULL": SebabTakTerbuka.PENUH,
@@ -131,9 +132,13 @@ def _reason(url: str, error: SQLAlchemyError) -> SebabTakTerbuka:
     berkas = _file_of(url)
     if berkas and not berkas.absolute().parent.is_dir():
         return SebabTakTerbuka.FOLDER_TIDAK_ADA
-    asal = error.orig if isinstance(error, DBAPIError) else None
+    return name_failure(error) if isinstance(error, DBAPIError) else SebabTakTerbuka.LAINNYA
+
+
+def name_failure(error: DBAPIError) -> SebabTakTerbuka:
+    """Return why the database has refused a statement."""
     # The extended names continue the plain ones: SQLITE_READONLY_DIRECTORY.
-    nama = getattr(asal, "sqlite_errorname", "")
+    nama = getattr(error.orig, "sqlite_errorname", "")
     return next(
         (sebab for awal, sebab in _SEBAB_SQLITE.items() if nama.startswith(awal)),
         SebabTakTerbuka.LAINNYA,

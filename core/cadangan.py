@@ -75,6 +75,8 @@ class Sebab(StrEnum):
     """Made by a newer CEKER [its version]."""
     SKEMA_GAGAL = "skema_gagal"
     """Its database cannot be brought to today's schema [its revision]."""
+    TAK_LENGKAP = "tak_lengkap"
+    """Its database lacks tables or columns that its schema has."""
     SUDAH_BERISI = "sudah_berisi"
     """The data folder holds data, and nobody said that it may be replaced [folder]."""
     DIPAKAI = "dipakai"

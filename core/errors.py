@@ -144,6 +144,8 @@ class SebabTakTerbuka(StrEnum):
     """The file is something else, or broken."""
     RUSAK = "rusak"
     """It is a database, and damaged inside."""
+    TAK_LENGKAP = "tak_lengkap"
+    """Tables or columns of the schema that it says it has are not there."""
     DIPAKAI = "dipakai"
     PENUH = "penuh"
     LEBIH_BARU = "lebih_baru"

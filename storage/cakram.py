@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 
+from storage import skema
 from storage.engine import is_passing
 
 
@@ -18,10 +19,15 @@ def free_bytes(folder: Path) -> int:
 
 
 def is_sound(engine: Engine) -> bool:
-    """Tell whether the database can be read from end to end; a server looks after its own."""
-    if engine.dialect.name != "sqlite":
-        return True
+    """Tell whether the database has all its tables and can be read from end to end.
+
+    A server looks after its own pages.
+    """
     try:
+        if skema.list_missing(engine):
+            return False
+        if engine.dialect.name != "sqlite":
+            return True
         with engine.connect() as connection:
             return connection.exec_driver_sql("PRAGMA quick_check").scalar() == "ok"
     except DatabaseError as error:

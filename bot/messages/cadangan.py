@@ -67,6 +67,10 @@ KATA = {
         "Basis data dalam cadangan ini (skema {perihal}) tidak dapat dimutakhirkan. Pakai "
         "cadangan lain."
     ),
+    Sebab.TAK_LENGKAP: (
+        "Basis data dalam cadangan ini tidak lengkap: ada tabel atau kolom yang hilang. Pakai "
+        "cadangan lain."
+    ),
     Sebab.SUDAH_BERISI: (
         "Folder data {perihal} sudah berisi. Bila memang akan diganti, tambahkan --ganti; isinya "
         "yang sekarang tetap disimpan di dalamnya, di folder sebelum-pulih-TANGGAL."

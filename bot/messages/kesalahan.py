@@ -36,6 +36,10 @@ TAK_TERBUKA = {
     SebabTakTerbuka.RUSAK: (
         "Basis data rusak. Hentikan bot, lalu pulihkan cadangan: ceker restore BERKAS --ganti"
     ),
+    SebabTakTerbuka.TAK_LENGKAP: (
+        "Basis data tidak lengkap. Hentikan bot, lalu pulihkan cadangan: "
+        "ceker restore BERKAS --ganti"
+    ),
     SebabTakTerbuka.DIPAKAI: "Basis data sedang dipakai proses lain. Coba lagi sebentar lagi.",
     SebabTakTerbuka.PENUH: "Ruang disk untuk basis data penuh.",
     SebabTakTerbuka.LEBIH_BARU: "Basis data dibuat CEKER yang lebih baru. Mutakhirkan CEKER.",

@@ -81,6 +81,7 @@ def open_database(url: str) -> Engine:
         if revisi not in (None, *skema.list_revisions()):
             raise BasisDataTakTerbukaError(SebabTakTerbuka.LEBIH_BARU)
         skema.upgrade(engine)
+        _check_complete(engine)
         # A file that can only be read is told now, not at the first thing to be kept.
         with writing(engine) as session:
             session.connection()
@@ -102,6 +103,7 @@ def open_existing(url: str) -> Engine:
             raise BasisDataTakTerbukaError(
                 SebabTakTerbuka.LAMA if lama else SebabTakTerbuka.LEBIH_BARU
             )
+        _check_complete(engine)
     return engine
 
 
@@ -143,6 +145,11 @@ def name_failure(error: DBAPIError) -> SebabTakTerbuka:
         (sebab for awal, sebab in _SEBAB_SQLITE.items() if nama.startswith(awal)),
         SebabTakTerbuka.LAINNYA,
     )
+
+
+def _check_complete(engine: Engine) -> None:
+    if skema.list_missing(engine):
+        raise BasisDataTakTerbukaError(SebabTakTerbuka.TAK_LENGKAP)
 
 
 def _has_tables(engine: Engine) -> bool:

@@ -20,10 +20,13 @@ from core.cadangan import (
     is_berkas,
     is_restorable,
 )
+from core.services.basis_data import sqlite_url
 from core.services.galat_berkas import explained
 from storage import arsip, penggantian, salinan
 from storage.arsip import PenulisArsip
 from storage.berkas import list_files
+from storage.engine import open_engine
+from storage.skema import list_missing, list_revisions
 
 SISA = timedelta(days=1)
 """An unfinished archive that nobody has touched for so long was left by a crash."""
@@ -74,7 +77,18 @@ def _copy_database(basis: Path, tujuan: Path) -> str:
     skema = salinan.read_revision(tujuan)
     if skema is None:
         raise CadanganError(Sebab.BASIS_TIDAK_ADA, str(basis))
+    if skema == list_revisions()[0] and _lacks_tables(tujuan):
+        # A restore would refuse it; better that somebody hears of it now.
+        raise CadanganError(Sebab.BASIS_RUSAK, str(basis.parent))
     return skema
+
+
+def _lacks_tables(basis: Path) -> bool:
+    engine = open_engine(sqlite_url(basis), read_only=True)
+    try:
+        return bool(list_missing(engine))
+    finally:
+        engine.dispose()
 
 
 def _write(

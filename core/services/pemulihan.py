@@ -20,7 +20,7 @@ from core.cadangan import (
     parts_of,
     read_manifest,
 )
-from core.errors import BasisDataTakTerbukaError
+from core.errors import BasisDataTakTerbukaError, SebabTakTerbuka
 from core.services.basis_data import open_database, sqlite_url
 from core.services.cadangan import check_place
 from core.services.galat_berkas import explained
@@ -140,5 +140,7 @@ def _prepare_database(basis: Path, manifest: Manifest) -> None:
     try:
         open_database(sqlite_url(basis)).dispose()
     except BasisDataTakTerbukaError as error:
+        if error.sebab is SebabTakTerbuka.TAK_LENGKAP:
+            raise CadanganError(Sebab.TAK_LENGKAP) from error
         raise CadanganError(Sebab.SKEMA_GAGAL, manifest.skema) from error
     salinan.make_single_file(basis)

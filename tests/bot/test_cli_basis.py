@@ -57,6 +57,27 @@ def test_a_damaged_page_is_told_with_what_to_do(
     assert (result.exit_code, result.stderr) == (1, RUSAK)
 
 
+@pytest.mark.parametrize(
+    "perintah", [TANYA, TAMBAH, ("user", "list"), ("init",), ("doctor",), ("muat", "x")]
+)
+@pytest.mark.parametrize(
+    "sql", ["DROP TABLE penugasan", "ALTER TABLE pos_anggaran DROP COLUMN pendek"]
+)
+def test_a_database_that_lacks_a_table_or_column_is_told_by_every_command(
+    basis: Path, perintah: tuple[str, ...], sql: str
+) -> None:
+    with closing(sqlite3.connect(basis)) as lain:
+        lain.execute(sql)
+
+    result = ceker(*perintah)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "Basis data tidak lengkap. Hentikan bot, lalu pulihkan cadangan: "
+        "ceker restore BERKAS --ganti\n"
+    )
+
+
 def test_a_lock_that_comes_after_the_opening_is_told_too(
     basis: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -268,6 +268,13 @@ def test_folders_too_deep_to_be_restored_are_named_rather_than_left_out(
     assert (sebab, perihal) == (Sebab.TERLALU_DALAM, repr(dalam))
 
 
+def test_a_database_that_no_restore_would_take_is_not_backed_up(data: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(data / "ceker.db")) as koneksi:
+        koneksi.execute("DROP TABLE penugasan")
+
+    assert refused_backup(data, tmp_path / "simpan") == (Sebab.BASIS_RUSAK, str(data))
+
+
 def test_a_name_that_is_no_text_is_named(data: Path, tmp_path: Path) -> None:
     (data / "bukti" / os.fsdecode(b"\xff.pdf")).write_bytes(b"")
 

@@ -11,6 +11,7 @@ import pytest
 
 from core.cadangan import MANIFEST, Sebab, read_manifest
 from storage.penggantian import KERJA
+from storage.skema import list_revisions
 from tests.arsip_uji import Isi, reseal, write_sealed
 from tests.cadangan_uji import BERKAS, back_up, bring_back, list_anew, refused, tamper
 
@@ -164,6 +165,34 @@ def test_a_database_of_another_program_is_refused(arsip: Path, data: Path, tmp_p
     tamper(arsip, forge(rewrite(tmp_path, "DROP TABLE alembic_version")))
 
     assert refused(arsip, data) == (Sebab.TAK_SESUAI_DAFTAR, "ceker.db")
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "PRAGMA foreign_keys=OFF; DROP TABLE penugasan;",
+        "ALTER TABLE orang DROP COLUMN nama;",
+        "ALTER TABLE narasi RENAME TO cerita;",
+    ],
+)
+def test_a_database_without_all_its_tables_and_columns_is_refused(
+    arsip: Path, data: Path, tmp_path: Path, sql: str
+) -> None:
+    tamper(arsip, forge(rewrite(tmp_path, sql)))
+
+    assert refused(arsip, data) == (Sebab.TAK_LENGKAP, "")
+
+
+def test_a_database_that_only_says_which_schema_it_has_is_refused(arsip: Path, data: Path) -> None:
+    kosong = data.parent / "kosong.db"
+    with closing(sqlite3.connect(kosong)) as koneksi:
+        koneksi.execute("CREATE TABLE alembic_version (version_num)")
+        koneksi.execute("INSERT INTO alembic_version VALUES (?)", list_revisions()[:1])
+        koneksi.commit()
+
+    tamper(arsip, forge(lambda isi: isi.update({"ceker.db": kosong.read_bytes()})))
+
+    assert refused(arsip, data) == (Sebab.TAK_LENGKAP, "")
 
 
 def test_a_backup_of_a_newer_ceker_is_refused(arsip: Path, data: Path, tmp_path: Path) -> None:

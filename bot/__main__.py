@@ -1,13 +1,23 @@
 """`ceker`, and `python -m bot`."""
 
 import gc
+import os
+import signal
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from threading import Thread
+from types import FrameType
+
+INTERRUPTED = 130
+"""The exit code of what Ctrl+C has ended; Typer leaves with it while a command works."""
 
 
 def main() -> None:
     """Run the command that the arguments name."""
+    # While there is nothing to put away yet, Ctrl+C ends it at once: raised in the middle of an
+    # import it would show a traceback, or be lost in a library.
+    _on_interrupt(_leave)
     # What importing makes stays until the end. The collector would look through it again and
     # again: a tenth of the time that the bot takes to start.
     gc.disable()
@@ -23,7 +33,25 @@ def main() -> None:
 
     gc.freeze()
     gc.enable()
-    app()
+    try:
+        _on_interrupt(signal.default_int_handler)
+        app()
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    finally:
+        # What is left is the interpreter's own tidying up.
+        _on_interrupt(_leave)
+
+
+def _on_interrupt(handler: Callable[[int, FrameType | None], object]) -> None:
+    # Started in the background by a shell, Ctrl+C is not meant for it, and stays ignored.
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, handler)
+
+
+def _leave(nomor: int, frame: FrameType | None) -> None:
+    del nomor, frame
+    os._exit(INTERRUPTED)
 
 
 if __name__ == "__main__":

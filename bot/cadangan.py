@@ -18,6 +18,7 @@ from core.services.pemakaian import hold_folder
 def backup(folder: Path | None) -> None:
     """Back the data up into this folder; None: into the one for backups in the data folder."""
     settings = load_settings()
+    finish_restore(settings.data_dir)
     try:
         hasil = cadangan.backup(
             settings.data_dir,
@@ -33,6 +34,7 @@ def backup(folder: Path | None) -> None:
 def restore(file: Path, *, ganti: bool) -> None:
     """Restore a backup; `ganti`: data that is there may be replaced, and is kept aside."""
     settings = load_settings()
+    finish_restore(settings.data_dir)
     try:
         hasil = pemulihan.restore(
             file, settings.data_dir, settings.database, ganti=ganti, now=utc_now(), jaga=_keep_out

@@ -16,6 +16,7 @@ from bot.cli_setup import (
     held,
     load,
     load_settings,
+    make_folder,
     open_ruang,
     open_to_read,
     read_account,
@@ -78,6 +79,7 @@ def demo(
 
     settings = load(DemoSettings)
     folder = settings.data_dir / "demo"
+    make_folder(settings.data_dir)
     with held(folder):
         with explained("CEKER_DATA_DIR"):
             ruang = open_demo(folder, settings.timezone)
@@ -135,7 +137,7 @@ def tanya(
 def doctor() -> None:
     """Periksa keadaan bot dan datanya; selesai dengan 1 bila ada yang perlu diperbaiki."""
     settings = load_settings()
-    ruang, now = open_ruang(settings), utc_now()
+    ruang, now = open_to_read(settings), utc_now()
     sehat = kesehatan.examine(ruang.engine, settings.data_dir)
     for label, isi in kata_kesehatan.baris(sehat, now):
         typer.echo(f"{label:<18} {isi}")

@@ -1,4 +1,4 @@
-"""The `ceker` command as a whole: a mistyped line is answered in the language of who typed it."""
+"""The `ceker` command as a whole: what goes wrong in any of it ends in one line that helps."""
 
 import re
 import sys
@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 import typer
+from sqlalchemy.exc import DBAPIError
 from typer.core import TyperGroup
 
 from bot.cli_setup import close_all
-from bot.messages import terminal
+from bot.messages import kesalahan, terminal
+from core.services.basis_data import name_failure
 
 
 class Ceker(TyperGroup):
-    """Typer itself answers in English, and gives no other way to change that."""
+    """Typer itself answers a mistyped line in English, and gives no other way to change that."""
 
     def main(
         self,
@@ -33,6 +35,11 @@ class Ceker(TyperGroup):
             if kalimat := _sentence(error):
                 typer.echo(kalimat, err=True)
             sys.exit(error.exit_code)
+        except DBAPIError as error:
+            if not standalone_mode:
+                raise
+            typer.echo(kesalahan.TAK_TERBUKA[name_failure(error)], err=True)
+            sys.exit(1)
         except typer.Abort:
             sys.exit(1)
         finally:

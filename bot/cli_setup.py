@@ -110,8 +110,9 @@ def held(folder: Path) -> Iterator[None]:
 
 
 def make_folder(folder: Path) -> None:
+    """Make the folder where it is not there, for its owner alone."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError:
         refuse(pengaturan.tidak_terbaca("CEKER_DATA_DIR", pengaturan.FOLDER))
 

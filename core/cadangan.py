@@ -31,6 +31,12 @@ BUKAN_DATA = frozenset({FOLDER, "demo", "lost+found"})
 SEMENTARA = (".tmp", ".part")
 KUNCI = (".lock", ".pid")
 BASIS_DAN_PENDAMPING = frozenset(BASIS_DATA + akhir for akhir in ("", "-wal", "-shm", "-journal"))
+DALAM_MAKS = 50
+"""Folders one in another, each a step deeper for whoever walks through them."""
+NAMA_MAKS_BYTES = 255
+"""What file systems take for one file or folder."""
+PATH_MAKS_BYTES = 1000
+"""Leaves room for the path of any data folder before it."""
 POLA_ARSIP = re.compile(r"ceker-\d{8}T\d{6}Z(-\d+)?\.zip", re.ASCII)
 
 
@@ -53,6 +59,8 @@ class Sebab(StrEnum):
     """A symbolic link: what it leads to may be anything, and lie anywhere [path]."""
     NAMA_BERKAS = "nama_berkas"
     """A name that is no text [path, escaped]."""
+    TERLALU_DALAM = "terlalu_dalam"
+    """A path that no backup may hold, or nothing could restore it [path]."""
     ARSIP_TIDAK_ADA = "arsip_tidak_ada"
     """[path]."""
     BUKAN_CADANGAN = "bukan_cadangan"
@@ -67,6 +75,8 @@ class Sebab(StrEnum):
     """Made by a newer CEKER [its version]."""
     SKEMA_GAGAL = "skema_gagal"
     """Its database cannot be brought to today's schema [its revision]."""
+    TAK_LENGKAP = "tak_lengkap"
+    """Its database lacks tables or columns that its schema has."""
     SUDAH_BERISI = "sudah_berisi"
     """The data folder holds data, and nobody said that it may be replaced [folder]."""
     DIPAKAI = "dipakai"
@@ -162,6 +172,16 @@ def is_berkas(bagian: Sequence[str]) -> bool:
     )
 
 
+def is_restorable(bagian: Sequence[str]) -> bool:
+    """Tell whether a path, as its parts, is short enough to be written in any data folder."""
+    panjang = [len(satu.encode(errors="surrogatepass")) for satu in bagian]
+    return (
+        len(panjang) <= DALAM_MAKS
+        and max(panjang, default=0) <= NAMA_MAKS_BYTES
+        and sum(panjang) + len(panjang) <= PATH_MAKS_BYTES
+    )
+
+
 def is_data(nama: str) -> bool:
     """Tell whether this name at the top of the data folder is what a restore replaces."""
     return nama in BASIS_DAN_PENDAMPING or is_berkas((nama,))
@@ -190,6 +210,8 @@ def _is_passing(nama: str) -> bool:
 
 def _is_allowed(nama: str, terdaftar: Mapping[str, int]) -> bool:
     bagian = parts_of(nama)
+    if not is_restorable(bagian):
+        return False
     induk = ("/".join((AWALAN[:-1], *bagian[:n])) for n in range(1, len(bagian)))
     return (
         nama.startswith(AWALAN)

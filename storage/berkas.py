@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -32,6 +33,27 @@ def list_files(
             yield from list_files(folder, belongs, ini)
         elif entri.is_file():
             yield ini, Path(entri.path)
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file for its owner alone, where there is nothing and one can be made."""
+    with suppress(OSError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def remove_tree(folder: Path) -> None:
+    """Remove the folder and all in it, however deep; a link in it goes, not what it leads to."""
+    # shutil calls itself for every folder in a folder, and ends at the interpreter's limit.
+    semua = [str(folder)]
+    for satu in semua:
+        with os.scandir(satu) as isi:
+            for entri in isi:
+                if entri.is_dir(follow_symlinks=False):
+                    semua.append(entri.path)
+                else:
+                    Path(entri.path).unlink()
+    for satu in reversed(semua):
+        Path(satu).rmdir()
 
 
 def sync_folder(folder: Path) -> None:

@@ -30,9 +30,8 @@ def open_engine(url: str, *, read_only: bool = False) -> Engine:
     engine = create_engine(url)
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_pragmas)
+        event.listen(engine, "connect", _refuse_writes if read_only else _write_ahead)
         event.listen(engine, "begin", _begin)
-        if read_only:
-            event.listen(engine, "connect", _refuse_writes)
     return engine
 
 
@@ -100,7 +99,6 @@ def _set_pragmas(connection: SqliteConnection, record: ConnectionPoolEntry) -> N
     cursor = connection.cursor()
     for pragma in (
         "foreign_keys=ON",
-        "journal_mode=WAL",
         "synchronous=FULL",
         f"busy_timeout={BUSY_TIMEOUT_MS}",
         f"cache_size=-{CACHE_KIB}",
@@ -112,6 +110,12 @@ def _set_pragmas(connection: SqliteConnection, record: ConnectionPoolEntry) -> N
 def _wait_briefly(connection: SqliteConnection, record: ConnectionPoolEntry) -> None:
     del record
     connection.execute(f"PRAGMA busy_timeout={SEBENTAR_MS}")
+
+
+def _write_ahead(connection: SqliteConnection, record: ConnectionPoolEntry) -> None:
+    del record
+    # A restored database is not in WAL mode yet, and changing that is a write.
+    connection.execute("PRAGMA journal_mode=WAL")
 
 
 def _refuse_writes(connection: SqliteConnection, record: ConnectionPoolEntry) -> None:

@@ -10,13 +10,12 @@ import errno
 import fcntl
 import json
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypedDict
 
-from storage.berkas import sync_folder, sync_tree
+from storage.berkas import remove_tree, sync_folder, sync_tree
 
 KUNCI = ".cadangan.lock"
 KERJA = ".cadangan-kerja"
@@ -50,7 +49,7 @@ def working(data_dir: Path) -> Iterator[Path]:
             yield kerja
         finally:
             if kerja.exists() and not (kerja / RENCANA).exists():
-                shutil.rmtree(kerja)
+                remove_tree(kerja)
 
 
 def replace(data_dir: Path, *, belongs: Callable[[str], bool], names: Iterator[str]) -> Path | None:
@@ -111,7 +110,7 @@ def _carry_out(data_dir: Path) -> bool:
         _bring_new(data_dir, rencana["baru"])
         (kerja / RENCANA).unlink()
     if kerja.exists():
-        shutil.rmtree(kerja)
+        remove_tree(kerja)
     return ada
 
 

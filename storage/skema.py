@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from sqlalchemy import Engine, inspect, text
+from sqlmodel import SQLModel
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -19,6 +20,26 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["engine"] = engine
     command.upgrade(config, revision)
+
+
+def list_missing(engine: Engine) -> list[str]:
+    """Return what of the newest schema is not in the database: a table, or table.column."""
+    # Importing the tables registers them.
+    from storage import models  # noqa: F401, PLC0415
+
+    ada = inspect(engine).get_multi_columns()
+    nama = {tabel: {kolom["name"] for kolom in isi} for (_, tabel), isi in ada.items()}
+    hilang = []
+    for tabel in SQLModel.metadata.sorted_tables:
+        if tabel.name not in nama:
+            hilang.append(tabel.name)
+        else:
+            hilang += [
+                f"{tabel.name}.{kolom.name}"
+                for kolom in tabel.columns
+                if kolom.name not in nama[tabel.name]
+            ]
+    return hilang
 
 
 def list_revisions() -> list[str]:

@@ -33,6 +33,19 @@ def rows_in(basis: Path) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
+def damage(basis: Path, tabel: str) -> None:
+    """Overwrite the beginning of a table's first page in a SQLite file, as a bad disk does."""
+    with closing(sqlite3.connect(basis)) as koneksi:
+        koneksi.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        [(halaman,)] = koneksi.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = ?", [tabel]
+        ).fetchall()
+        [(ukuran,)] = koneksi.execute("PRAGMA page_size").fetchall()
+    with basis.open("r+b") as berkas:
+        berkas.seek((halaman - 1) * ukuran)
+        berkas.write(b"\xff" * 200)
+
+
 def write_sealed(arsip: Path, parts: list[tuple[ZipInfo, bytes]]) -> None:
     """Write an archive of exactly these parts, with a seal that holds."""
     with ZipFile(arsip, "w", ZIP_DEFLATED) as baru:

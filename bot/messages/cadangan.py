@@ -12,6 +12,8 @@ from core.services.pemulihan import HasilPemulihan
 
 SATUAN = ("byte", "KB", "MB", "GB", "TB")
 RIBU = 1000
+NAMA_TAMPIL = 1000
+"""Signs of a name or path that are shown."""
 
 DISELESAIKAN = "Pemulihan yang tadi terputus sudah diselesaikan."
 
@@ -44,6 +46,9 @@ KATA = {
         "isinya ke folder data, atau hapus tautannya."
     ),
     Sebab.NAMA_BERKAS: "Nama berkas {perihal} bukan UTF-8. Ubah namanya, lalu ulangi.",
+    Sebab.TERLALU_DALAM: (
+        "Nama {perihal} terlalu panjang, atau foldernya terlalu dalam. Pendekkan, lalu ulangi."
+    ),
     Sebab.ARSIP_TIDAK_ADA: "Berkas {perihal} tidak ada. Periksa nama dan foldernya.",
     Sebab.BUKAN_CADANGAN: (
         "{perihal} bukan cadangan CEKER. Pilih berkas seperti ceker-20261124T101500Z.zip."
@@ -60,6 +65,10 @@ KATA = {
     ),
     Sebab.SKEMA_GAGAL: (
         "Basis data dalam cadangan ini (skema {perihal}) tidak dapat dimutakhirkan. Pakai "
+        "cadangan lain."
+    ),
+    Sebab.TAK_LENGKAP: (
+        "Basis data dalam cadangan ini tidak lengkap: ada tabel atau kolom yang hilang. Pakai "
         "cadangan lain."
     ),
     Sebab.SUDAH_BERISI: (
@@ -107,4 +116,5 @@ def _isi(manifest: Manifest, zona: ZoneInfo) -> str:
 
 def _one_line(teks: str) -> str:
     """Return a name that somebody else chose without what could play tricks on a terminal."""
-    return "".join(huruf if huruf.isprintable() else "?" for huruf in teks)
+    pendek = teks if len(teks) <= NAMA_TAMPIL else teks[:NAMA_TAMPIL] + "…"
+    return "".join(huruf if huruf.isprintable() else "?" for huruf in pendek)

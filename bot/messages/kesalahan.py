@@ -33,11 +33,18 @@ TAK_TERBUKA = {
     SebabTakTerbuka.FOLDER_TIDAK_ADA: "Folder untuk basis data tidak ada.",
     SebabTakTerbuka.TIDAK_BOLEH: "Basis data tidak dapat dibaca atau ditulis di tempatnya.",
     SebabTakTerbuka.BUKAN_BASIS_DATA: "Berkas itu rusak, atau bukan basis data CEKER.",
+    SebabTakTerbuka.RUSAK: (
+        "Basis data rusak. Hentikan bot, lalu pulihkan cadangan: ceker restore BERKAS --ganti"
+    ),
+    SebabTakTerbuka.TAK_LENGKAP: (
+        "Basis data tidak lengkap. Hentikan bot, lalu pulihkan cadangan: "
+        "ceker restore BERKAS --ganti"
+    ),
     SebabTakTerbuka.DIPAKAI: "Basis data sedang dipakai proses lain. Coba lagi sebentar lagi.",
     SebabTakTerbuka.PENUH: "Ruang disk untuk basis data penuh.",
     SebabTakTerbuka.LEBIH_BARU: "Basis data dibuat CEKER yang lebih baru. Mutakhirkan CEKER.",
     SebabTakTerbuka.LAMA: "Basis data perlu dimutakhirkan. Jalankan: ceker init",
-    SebabTakTerbuka.LAINNYA: "Basis data tidak dapat dibuka.",
+    SebabTakTerbuka.LAINNYA: "Basis data tidak dapat dipakai.",
 }
 HANYA_ADMIN = frozenset({"status", "pengguna", "undang"})
 """Commands that are an admin's."""

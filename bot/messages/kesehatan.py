@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from bot.messages.kesalahan import TAK_TERBUKA
+from core.errors import SebabTakTerbuka
 from core.kesehatan import Keluhan, Kesehatan
 from core.services.kabar import Jenis
 
@@ -18,9 +20,7 @@ KELUHAN = {
     Keluhan.ADA_TAK_TERBACA: "Ada kiriman Telegram yang tidak terbaca; isinya disimpan.",
     Keluhan.ADA_TAK_PASTI: "Ada pesan yang tidak pasti sampai; admin yang memutuskan.",
     Keluhan.CAKRAM_HAMPIR_PENUH: "Ruang cakram hampir habis. Sediakan paling sedikit 200 MB.",
-    Keluhan.BASIS_DATA_RUSAK: (
-        "Basis data rusak. Hentikan bot, lalu pulihkan cadangan dengan: ceker restore"
-    ),
+    Keluhan.BASIS_DATA_RUSAK: TAK_TERBUKA[SebabTakTerbuka.RUSAK],
 }
 JENIS = {
     Jenis.TAMU: "pemberitahuan tamu",

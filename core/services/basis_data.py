@@ -16,12 +16,14 @@ from core.errors import (
     SebabTakTerbuka,
 )
 from storage import skema
+from storage.berkas import make_private
 from storage.engine import is_passing, open_engine, wait_briefly, writing
 
 __all__ = [
     "check_address",
     "check_exists",
     "is_passing",
+    "name_failure",
     "open_database",
     "open_existing",
     "sqlite_url",
@@ -33,7 +35,7 @@ _SEBAB_SQLITE = {
     "SQLITE_READONLY": SebabTakTerbuka.TIDAK_BOLEH,
     "SQLITE_PERM": SebabTakTerbuka.TIDAK_BOLEH,
     "SQLITE_NOTADB": SebabTakTerbuka.BUKAN_BASIS_DATA,
-    "SQLITE_CORRUPT": SebabTakTerbuka.BUKAN_BASIS_DATA,
+    "SQLITE_CORRUPT": SebabTakTerbuka.RUSAK,
     "SQLITE_BUSY": SebabTakTerbuka.DIPAKAI,
     "SQLITE_LOCKED": SebabTakTerbuka.DIPAKAI,
     "SQLITE_FULL": SebabTakTerbuka.PENUH,
@@ -68,6 +70,9 @@ def open_database(url: str) -> Engine:
 
     Raises BasisDataTakTerbukaError, and PengandarTidakAdaError where only the driver is missing.
     """
+    if berkas := _file_of(url):
+        # SQLite would let everybody on the machine read it; its side files follow it.
+        make_private(berkas)
     with _opening(url) as engine:
         # In this order: another process may be making the tables, all at once, just now.
         berisi = _has_tables(engine)
@@ -77,6 +82,7 @@ def open_database(url: str) -> Engine:
         if revisi not in (None, *skema.list_revisions()):
             raise BasisDataTakTerbukaError(SebabTakTerbuka.LEBIH_BARU)
         skema.upgrade(engine)
+        _check_complete(engine)
         # A file that can only be read is told now, not at the first thing to be kept.
         with writing(engine) as session:
             session.connection()
@@ -98,6 +104,7 @@ def open_existing(url: str) -> Engine:
             raise BasisDataTakTerbukaError(
                 SebabTakTerbuka.LAMA if lama else SebabTakTerbuka.LEBIH_BARU
             )
+        _check_complete(engine)
     return engine
 
 
@@ -128,13 +135,22 @@ def _reason(url: str, error: SQLAlchemyError) -> SebabTakTerbuka:
     berkas = _file_of(url)
     if berkas and not berkas.absolute().parent.is_dir():
         return SebabTakTerbuka.FOLDER_TIDAK_ADA
-    asal = error.orig if isinstance(error, DBAPIError) else None
+    return name_failure(error) if isinstance(error, DBAPIError) else SebabTakTerbuka.LAINNYA
+
+
+def name_failure(error: DBAPIError) -> SebabTakTerbuka:
+    """Return why the database has refused a statement."""
     # The extended names continue the plain ones: SQLITE_READONLY_DIRECTORY.
-    nama = getattr(asal, "sqlite_errorname", "")
+    nama = getattr(error.orig, "sqlite_errorname", "")
     return next(
         (sebab for awal, sebab in _SEBAB_SQLITE.items() if nama.startswith(awal)),
         SebabTakTerbuka.LAINNYA,
     )
+
+
+def _check_complete(engine: Engine) -> None:
+    if skema.list_missing(engine):
+        raise BasisDataTakTerbukaError(SebabTakTerbuka.TAK_LENGKAP)
 
 
 def _has_tables(engine: Engine) -> bool:

@@ -18,11 +18,15 @@ from core.cadangan import (
     Sebab,
     archive_names,
     is_berkas,
+    is_restorable,
 )
+from core.services.basis_data import sqlite_url
 from core.services.galat_berkas import explained
 from storage import arsip, penggantian, salinan
 from storage.arsip import PenulisArsip
 from storage.berkas import list_files
+from storage.engine import open_engine
+from storage.skema import list_missing, list_revisions
 
 SISA = timedelta(days=1)
 """An unfinished archive that nobody has touched for so long was left by a crash."""
@@ -73,7 +77,18 @@ def _copy_database(basis: Path, tujuan: Path) -> str:
     skema = salinan.read_revision(tujuan)
     if skema is None:
         raise CadanganError(Sebab.BASIS_TIDAK_ADA, str(basis))
+    if skema == list_revisions()[0] and _lacks_tables(tujuan):
+        # A restore would refuse it; better that somebody hears of it now.
+        raise CadanganError(Sebab.BASIS_RUSAK, str(basis.parent))
     return skema
+
+
+def _lacks_tables(basis: Path) -> bool:
+    engine = open_engine(sqlite_url(basis), read_only=True)
+    try:
+        return bool(list_missing(engine))
+    finally:
+        engine.dispose()
 
 
 def _write(
@@ -96,7 +111,7 @@ def _write_parts(tulis: PenulisArsip, data_dir: Path, basis: Path) -> Iterator[I
     with basis.open("rb") as isi:
         ukuran, sidik = tulis.add(BASIS_DATA, isi)
         yield IsiCadangan(nama=BASIS_DATA, ukuran=ukuran, sha256=sidik)
-    for bagian, path in list_files(data_dir, is_berkas):
+    for bagian, path in list_files(data_dir, _belongs):
         nama = AWALAN + "/".join(bagian)
         if not _is_text(nama):
             raise CadanganError(Sebab.NAMA_BERKAS, ascii(str(path)))
@@ -108,6 +123,14 @@ def _write_parts(tulis: PenulisArsip, data_dir: Path, basis: Path) -> Iterator[I
         with berkas:
             ukuran, sidik = tulis.add(nama, berkas)
         yield IsiCadangan(nama=nama, ukuran=ukuran, sha256=sidik)
+
+
+def _belongs(bagian: tuple[str, ...]) -> bool:
+    if not is_berkas(bagian):
+        return False
+    if not is_restorable(bagian):
+        raise CadanganError(Sebab.TERLALU_DALAM, ascii("/".join(bagian)))
+    return True
 
 
 def _is_text(nama: str) -> bool:

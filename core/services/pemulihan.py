@@ -20,7 +20,7 @@ from core.cadangan import (
     parts_of,
     read_manifest,
 )
-from core.errors import BasisDataTakTerbukaError
+from core.errors import BasisDataTakTerbukaError, SebabTakTerbuka
 from core.services.basis_data import open_database, sqlite_url
 from core.services.cadangan import check_place
 from core.services.galat_berkas import explained
@@ -102,7 +102,7 @@ def _read_archive(path: Path, berkas: BinaryIO) -> tuple[PembacaArsip, Manifest]
 def _restore(
     pembaca: PembacaArsip, manifest: Manifest, data_dir: Path, *, ganti: bool, now: datetime
 ) -> HasilPemulihan:
-    data_dir.mkdir(parents=True, exist_ok=True)
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     with penggantian.working(data_dir) as kerja:
         if not ganti and any(is_data(satu.name) for satu in data_dir.iterdir()):
             raise CadanganError(Sebab.SUDAH_BERISI, str(data_dir))
@@ -140,5 +140,7 @@ def _prepare_database(basis: Path, manifest: Manifest) -> None:
     try:
         open_database(sqlite_url(basis)).dispose()
     except BasisDataTakTerbukaError as error:
+        if error.sebab is SebabTakTerbuka.TAK_LENGKAP:
+            raise CadanganError(Sebab.TAK_LENGKAP) from error
         raise CadanganError(Sebab.SKEMA_GAGAL, manifest.skema) from error
     salinan.make_single_file(basis)

@@ -1,12 +1,14 @@
 """The `ceker` command, as whoever installs it types it."""
 
 import socket
+import stat
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli import app
+from bot.ruang import Ruang
 
 
 @pytest.fixture(autouse=True)
@@ -30,6 +32,30 @@ def test_init_is_safe_to_run_twice_and_loads_the_sample_once(folder: Path) -> No
     assert "dimuat, " in first.output
     assert "tidak ada yang berubah" in second.output
     assert (folder / "data" / "ceker.db").is_file()
+
+
+@pytest.mark.parametrize("command", ["init", "demo"])
+def test_a_folder_that_a_command_makes_is_its_owners_alone(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    async def serve_nobody(ruang: Ruang, *_: object) -> None:
+        ruang.engine.dispose()
+
+    monkeypatch.setattr("bot.demo.jalan.run_demo", serve_nobody)
+
+    assert ceker(command).exit_code == 0
+
+    for path in (folder / "data", *(folder / "data").rglob("*")):
+        assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
+
+
+def test_a_folder_that_is_there_already_keeps_what_others_may_do_in_it(folder: Path) -> None:
+    (folder / "data").mkdir()
+    (folder / "data").chmod(0o750)
+
+    assert ceker("init").exit_code == 0
+
+    assert stat.S_IMODE((folder / "data").stat().st_mode) == 0o750
 
 
 def test_tanya_answers_a_registered_person_as_the_chat_does() -> None:

@@ -141,6 +141,42 @@ def test_any_command_carries_an_interrupted_restore_through_before_it_opens_the_
     assert (folder / "data" / "sebelum-pulih-x" / "ceker.db").read_bytes() == b"lama"
 
 
+def interrupt_between_the_renames(data: Path) -> None:
+    """Leave the data folder with its old database moved aside and the new one not yet there."""
+    interrupt(data)
+    (data / "sebelum-pulih-x").mkdir()
+    (data / "ceker.db").rename(data / "sebelum-pulih-x" / "ceker.db")
+
+
+def test_a_backup_finishes_an_interrupted_restore_first_and_backs_up_what_came(
+    folder: Path,
+) -> None:
+    isi = rows_in(folder / "data" / "ceker.db")
+    interrupt_between_the_renames(folder / "data")
+
+    result = ceker("backup", "simpan")
+
+    assert result.exit_code == 0
+    assert result.stderr == "Pemulihan yang tadi terputus sudah diselesaikan.\n"
+    assert rows_in(folder / "data" / "ceker.db") == isi
+    assert ceker("restore", "simpan/ceker-20261124T101500Z.zip", "--ganti").exit_code == 0
+
+
+@pytest.mark.parametrize("berkas", ["simpan/ceker-20261124T101500Z.zip", "tidak-ada.zip"])
+def test_a_restore_finishes_an_interrupted_one_first_whatever_becomes_of_it(
+    folder: Path, berkas: str
+) -> None:
+    ceker("backup", "simpan")
+    isi = rows_in(folder / "data" / "ceker.db")
+    interrupt_between_the_renames(folder / "data")
+
+    result = ceker("restore", berkas)
+
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Pemulihan yang tadi terputus sudah diselesaikan.\n")
+    assert rows_in(folder / "data" / "ceker.db") == isi
+
+
 def test_a_restore_that_cannot_be_carried_through_keeps_the_bot_from_starting(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

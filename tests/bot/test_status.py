@@ -1,5 +1,7 @@
 """/status and `ceker doctor`: how the bot is, and what an admin decides."""
 
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from core.services import keluar, masuk, orang
 from core.services.pemakaian import hold_folder
 from storage.engine import open_engine
 from storage.models import OutboxRow
+from tests.arsip_uji import damage
 from tests.conftest import NOW, make_pelaku
 
 BOT = 8420
@@ -114,6 +117,62 @@ def test_doctor_says_that_no_bot_is_running(folder: Path) -> None:
     assert "tidak sedang berjalan" in result.stderr
     assert "Basis data" in result.stdout
     assert folder.is_dir()
+
+
+def test_doctor_makes_nothing_where_there_is_no_database(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CEKER_DATA_DIR", str(folder / "lain"))
+    sebelum = sorted(folder.rglob("*"))
+
+    result = ceker("doctor")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "Basis data belum ada di sini. Buat dengan: ceker init\n"
+    assert sorted(folder.rglob("*")) == sebelum
+
+
+def test_doctor_adds_nothing_to_the_folder_that_it_looks_at(folder: Path) -> None:
+    sebelum = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
+
+    ceker("doctor")
+
+    assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == sebelum
+
+
+def test_doctor_looks_at_a_database_elsewhere_without_making_the_data_folder(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CEKER_DATABASE_URL", f"sqlite:///{folder / 'ceker.db'}")
+    monkeypatch.setenv("CEKER_DATA_DIR", str(folder / "belum" / "ada"))
+
+    assert "utuh" in ceker("doctor").stdout
+    assert not (folder / "belum").exists()
+
+
+@pytest.mark.parametrize("mode", ["WAL", "DELETE"])
+def test_doctor_reports_while_another_process_writes(folder: Path, mode: str) -> None:
+    with closing(sqlite3.connect(folder / "ceker.db", isolation_level=None)) as lain:
+        # As a restore leaves it, and as the bot does.
+        lain.execute(f"PRAGMA journal_mode={mode}").fetchone()
+        lain.execute("BEGIN IMMEDIATE")
+        lain.execute("INSERT INTO orang (telegram_id, nama) VALUES (5, 'Ani')")
+
+        result = ceker("doctor")
+
+    assert "utuh" in result.stdout
+    assert "tidak sedang berjalan" in result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+def test_doctor_says_how_a_damaged_database_is_brought_back(folder: Path) -> None:
+    damage(folder / "ceker.db", "narasi")
+
+    result = ceker("doctor")
+
+    assert result.exit_code == 1
+    assert "Basis data         rusak" in result.stdout
+    assert "ceker restore BERKAS --ganti\n" in result.stderr
 
 
 def test_doctor_is_content_with_a_bot_that_polls(folder: Path) -> None:

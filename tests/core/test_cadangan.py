@@ -184,6 +184,13 @@ def test_a_part_listed_twice_or_the_list_itself_is_refused(nama: tuple[str, ...]
     assert caught.value.sebab == Sebab.TAK_SESUAI_DAFTAR
 
 
+@pytest.mark.parametrize("path", ["d/" * 49 + "f", "n" * 255, "/".join(["é" * 99] * 5)], ids=len)
+def test_a_deep_or_long_name_that_any_disk_takes_is_restored(path: str) -> None:
+    manifest = make_manifest(f"berkas/{path}")
+
+    check_parts(manifest, found(manifest))
+
+
 def test_a_manifest_without_the_database_is_refused() -> None:
     manifest = make_manifest(isi=())
 
@@ -212,6 +219,10 @@ def test_a_manifest_without_the_database_is_refused() -> None:
         "berkas/cadangan/x",
         "berkas/a\0b",
         "berkas/bukti/a.pdf/b",
+        "berkas/" + "d/" * 3000 + "f",
+        "berkas/" + "d/" * 50 + "f",
+        "berkas/" + "n" * 256,
+        "berkas/" + "/".join(["é" * 100] * 5),
     ],
 )
 def test_a_name_that_a_backup_never_holds_is_refused(nama: str) -> None:

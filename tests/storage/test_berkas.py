@@ -2,12 +2,13 @@
 
 import errno
 import os
+import sys
 from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from storage.berkas import TautanError, list_files, sync_folder
+from storage.berkas import TautanError, list_files, remove_tree, sync_folder
 
 
 def test_files_are_listed_by_path_and_what_does_not_belong_is_not_looked_into(
@@ -42,6 +43,23 @@ def test_a_pipe_is_passed_over_rather_than_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipa")
 
     assert list(list_files(tmp_path, lambda _: True)) == []
+
+
+def test_a_folder_is_removed_however_deep_and_what_a_link_leads_to_stays(tmp_path: Path) -> None:
+    (tmp_path / "tetap").mkdir()
+    (tmp_path / "tetap" / "x").write_bytes(b"")
+    dalam = tmp_path / "hapus"
+    dalam.mkdir()
+    (dalam / "tautan").symlink_to(tmp_path / "tetap")
+    for _ in range(sys.getrecursionlimit() + 100):
+        dalam /= "d"
+        dalam.mkdir()
+    (dalam / "x").write_bytes(b"")
+
+    remove_tree(tmp_path / "hapus")
+
+    assert list(tmp_path.iterdir()) == [tmp_path / "tetap"]
+    assert (tmp_path / "tetap" / "x").exists()
 
 
 @pytest.mark.parametrize(("nomor", "gagal"), [(errno.EINVAL, False), (errno.EIO, True)])

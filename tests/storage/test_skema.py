@@ -8,6 +8,7 @@ from sqlalchemy import Engine, inspect, text
 from sqlmodel import SQLModel
 
 from storage import skema
+from storage.cakram import is_sound
 from storage.engine import open_engine
 
 
@@ -15,6 +16,17 @@ def test_migrated_tables_are_those_of_the_models(kosong: Engine) -> None:
     with kosong.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, SQLModel.metadata) == []
+
+
+def test_a_database_knows_what_it_lacks(kosong: Engine) -> None:
+    assert skema.list_missing(kosong) == []
+
+    with kosong.begin() as connection:
+        connection.execute(text("DROP TABLE penugasan"))
+        connection.execute(text("ALTER TABLE orang DROP COLUMN nama"))
+
+    assert sorted(skema.list_missing(kosong)) == ["orang.nama", "penugasan"]
+    assert not is_sound(kosong)
 
 
 def test_upgrading_twice_changes_nothing(kosong: Engine) -> None:

@@ -1,6 +1,7 @@
 """A database that cannot be used says why, and one that is only asked is left as it is."""
 
 import sqlite3
+import stat
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,30 @@ def test_a_database_that_somebody_else_writes_to_for_long_is_told(
     with writing(kosong) as session:
         session.connection()
         assert refused(str(kosong.url)) is S.DIPAKAI
+
+
+def mode_of(path: Path) -> str:
+    return oct(stat.S_IMODE(path.stat().st_mode))
+
+
+def test_only_its_owner_reads_a_new_database_and_what_is_beside_it(tmp_path: Path) -> None:
+    engine = open_database(url_of(tmp_path / "ceker.db"))
+    with writing(engine) as session:
+        session.add(OrangRow(telegram_id=1, nama="Ani"))
+
+    assert {path.name: mode_of(path) for path in tmp_path.iterdir()} == dict.fromkeys(
+        ("ceker.db", "ceker.db-wal", "ceker.db-shm"), "0o600"
+    )
+    engine.dispose()
+
+
+def test_a_database_that_others_may_read_already_stays_as_it_is(kosong: Engine) -> None:
+    path = Path(str(kosong.url.database))
+    path.chmod(0o644)
+
+    open_database(str(kosong.url)).dispose()
+
+    assert mode_of(path) == "0o644"
 
 
 def test_a_database_that_is_only_asked_is_not_made(tmp_path: Path) -> None:

@@ -257,6 +257,24 @@ def test_a_link_in_the_data_folder_is_named(data: Path, tmp_path: Path) -> None:
     assert refused_backup(data, tmp_path / "simpan") == (Sebab.TAUTAN, str(data / "bukti" / "luar"))
 
 
+def test_folders_too_deep_to_be_restored_are_named_rather_than_left_out(
+    data: Path, tmp_path: Path
+) -> None:
+    dalam = "bukti/" + "/".join(["d"] * 50)
+    (data / dalam).mkdir(parents=True)
+
+    sebab, perihal = refused_backup(data, tmp_path / "simpan")
+
+    assert (sebab, perihal) == (Sebab.TERLALU_DALAM, repr(dalam))
+
+
+def test_a_database_that_no_restore_would_take_is_not_backed_up(data: Path, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(data / "ceker.db")) as koneksi:
+        koneksi.execute("DROP TABLE penugasan")
+
+    assert refused_backup(data, tmp_path / "simpan") == (Sebab.BASIS_RUSAK, str(data))
+
+
 def test_a_name_that_is_no_text_is_named(data: Path, tmp_path: Path) -> None:
     (data / "bukti" / os.fsdecode(b"\xff.pdf")).write_bytes(b"")
 

@@ -10,6 +10,8 @@ from zipfile import ZipFile, ZipInfo
 import pytest
 
 from core.cadangan import MANIFEST, Sebab, read_manifest
+from storage.penggantian import KERJA
+from storage.skema import list_revisions
 from tests.arsip_uji import Isi, reseal, write_sealed
 from tests.cadangan_uji import BERKAS, back_up, bring_back, list_anew, refused, tamper
 
@@ -99,6 +101,19 @@ def test_the_wrong_manifest_is_noticed(arsip: Path, data: Path, tmp_path: Path) 
     assert refused(arsip, data)[0] == Sebab.TAK_SESUAI_DAFTAR
 
 
+def test_a_tower_of_folders_is_refused_and_leaves_no_work_behind(arsip: Path, data: Path) -> None:
+    nama = "berkas/" + "d/" * 3000 + "f"
+
+    def add(isi: Isi) -> None:
+        isi[nama] = b"x"
+        list_anew(isi)
+
+    tamper(arsip, add)
+
+    assert refused(arsip, data) == (Sebab.NAMA_TERLARANG, nama)
+    assert not (data / KERJA).exists()
+
+
 def forge(change: Callable[[Isi], None], **ganti: object) -> Callable[[Isi], None]:
     """Return a change after which the manifest agrees with what is in the archive."""
 
@@ -150,6 +165,34 @@ def test_a_database_of_another_program_is_refused(arsip: Path, data: Path, tmp_p
     tamper(arsip, forge(rewrite(tmp_path, "DROP TABLE alembic_version")))
 
     assert refused(arsip, data) == (Sebab.TAK_SESUAI_DAFTAR, "ceker.db")
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "PRAGMA foreign_keys=OFF; DROP TABLE penugasan;",
+        "ALTER TABLE orang DROP COLUMN nama;",
+        "ALTER TABLE narasi RENAME TO cerita;",
+    ],
+)
+def test_a_database_without_all_its_tables_and_columns_is_refused(
+    arsip: Path, data: Path, tmp_path: Path, sql: str
+) -> None:
+    tamper(arsip, forge(rewrite(tmp_path, sql)))
+
+    assert refused(arsip, data) == (Sebab.TAK_LENGKAP, "")
+
+
+def test_a_database_that_only_says_which_schema_it_has_is_refused(arsip: Path, data: Path) -> None:
+    kosong = data.parent / "kosong.db"
+    with closing(sqlite3.connect(kosong)) as koneksi:
+        koneksi.execute("CREATE TABLE alembic_version (version_num)")
+        koneksi.execute("INSERT INTO alembic_version VALUES (?)", list_revisions()[:1])
+        koneksi.commit()
+
+    tamper(arsip, forge(lambda isi: isi.update({"ceker.db": kosong.read_bytes()})))
+
+    assert refused(arsip, data) == (Sebab.TAK_LENGKAP, "")
 
 
 def test_a_backup_of_a_newer_ceker_is_refused(arsip: Path, data: Path, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from bot.messages import cadangan as kata
 from bot.ruang import utc_now
 from core.cadangan import FOLDER, CadanganError, Sebab
 from core.errors import FolderTerpakaiError
+from core.sejarah import Kepala
 from core.services import cadangan, pemulihan
 from core.services.pemakaian import hold_folder
 
@@ -42,6 +43,14 @@ def restore(file: Path, *, ganti: bool) -> None:
     except CadanganError as error:
         refuse(kata.ditolak(error))
     typer.echo(kata.dipulihkan(hasil, settings.timezone))
+
+
+def head_of(file: Path) -> Kepala | None:
+    """Return the head of the history in a backup, None where it has none."""
+    try:
+        return pemulihan.head_of(file)
+    except CadanganError as error:
+        refuse(kata.ditolak(error))
 
 
 def finish_restore(data_dir: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Annotated
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from core.errors import DomainError
+from core.sejarah import POLA_KEPALA
 
 FORMAT = 1
 """To be raised when a program that knows only the format before could not restore rightly."""
@@ -108,7 +109,11 @@ class IsiCadangan(BaseModel):
 
 
 class Manifest(BaseModel):
-    """What a backup says of itself; `skema` is the revision of its database."""
+    """What a backup says of itself; `skema` is the revision of its database.
+
+    `riwayat` is the head of its history, so that a later one can be held against it; None where
+    the database has none yet.
+    """
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
 
@@ -117,6 +122,7 @@ class Manifest(BaseModel):
     skema: str
     dibuat_at: AwareDatetime
     isi: tuple[IsiCadangan, ...]
+    riwayat: Annotated[str, StringConstraints(pattern=POLA_KEPALA)] | None = None
 
     @property
     def ukuran(self) -> int:

@@ -7,11 +7,14 @@ against a head that was written down elsewhere (a backup, a message to an admin)
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+POLA_KEPALA = r"^[1-9][0-9]{0,17}:[0-9a-f]{64}$"
+"""A head as text."""
 AWAL = "0" * 64
 """What the first entry carries."""
 
@@ -50,6 +53,9 @@ class Kepala:
     nomor: int
     sidik: str
 
+    def __str__(self) -> str:
+        return f"{self.nomor}:{self.sidik}"
+
 
 class Cacat(StrEnum):
     """What is wrong with a history at an entry."""
@@ -62,6 +68,14 @@ class Cacat(StrEnum):
     """Entries that there were are not there."""
     LAIN = "lain"
     """At this number stands another entry than there was."""
+
+
+def read_head(teks: str) -> Kepala | None:
+    """Return the head that this text is, None if it is none."""
+    if not re.match(POLA_KEPALA, teks):
+        return None
+    nomor, _, sidik = teks.partition(":")
+    return Kepala(int(nomor), sidik)
 
 
 def seal(  # noqa: PLR0913  all that an entry says

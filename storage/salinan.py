@@ -66,6 +66,14 @@ def check_database(path: Path) -> None:
         raise BasisRusakError("; ".join(rincian))
 
 
+def read_history_head(path: Path) -> tuple[int, str] | None:
+    """Return the last entry of the history; None: there is none, or the schema had none yet."""
+    with _sqlite_errors(path), _open(path) as basis:
+        ada = basis.execute("SELECT 1 FROM sqlite_master WHERE name = 'kepala_sejarah'").fetchone()
+        baris = basis.execute("SELECT nomor, sidik FROM kepala_sejarah").fetchone() if ada else None
+    return (int(baris[0]), str(baris[1])) if baris else None
+
+
 def read_revision(path: Path) -> str | None:
     """Return the revision of the schema, None for a database that is not CEKER's."""
     with _sqlite_errors(path), _open(path) as basis:

@@ -13,6 +13,9 @@ BANTUAN_KEPALA = (
     "Kepala riwayat yang pernah dicatat (NOMOR:SIDIK), misalnya dari pemeriksaan sebelumnya; "
     "boleh beberapa kali."
 )
+BANTUAN_CADANGAN = (
+    "Cadangan dari ceker backup, yang menyimpan kepala riwayat saat itu; boleh beberapa kali."
+)
 KEPALA_SALAH = "kepala riwayat ditulis NOMOR:SIDIK, seperti yang dicetak ceker audit verify"
 
 CACAT = {

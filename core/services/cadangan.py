@@ -20,6 +20,7 @@ from core.cadangan import (
     is_berkas,
     is_restorable,
 )
+from core.sejarah import Kepala
 from core.services.basis_data import sqlite_url
 from core.services.galat_berkas import explained
 from storage import arsip, penggantian, salinan
@@ -96,8 +97,14 @@ def _write(
 ) -> HasilCadangan:
     with arsip.create_archive(folder, archive_names(now), now) as tulis:
         isi = tuple(_write_parts(tulis, data_dir, basis))
+        kepala = salinan.read_history_head(basis)
         manifest = Manifest(
-            format=FORMAT, ceker=version("ceker"), skema=skema, dibuat_at=now, isi=isi
+            format=FORMAT,
+            ceker=version("ceker"),
+            skema=skema,
+            dibuat_at=now,
+            isi=isi,
+            riwayat=str(Kepala(*kepala)) if kepala else None,
         )
         tulis.add(MANIFEST, BytesIO(manifest.model_dump_json(indent=1).encode()))
     return HasilCadangan(path=tulis.path, ukuran=tulis.path.stat().st_size, manifest=manifest)

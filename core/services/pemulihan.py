@@ -21,6 +21,7 @@ from core.cadangan import (
     read_manifest,
 )
 from core.errors import BasisDataTakTerbukaError, SebabTakTerbuka
+from core.sejarah import Kepala, read_head
 from core.services.basis_data import open_database, sqlite_url
 from core.services.cadangan import check_place
 from core.services.galat_berkas import explained
@@ -65,6 +66,13 @@ def restore(  # noqa: PLR0913  where from, where to, and on which conditions
         pembaca, manifest = _read_archive(path, berkas)
         with explained(data_dir), jaga(data_dir):
             return _restore(pembaca, manifest, data_dir, ganti=ganti, now=now)
+
+
+def head_of(path: Path) -> Kepala | None:
+    """Return the head of the history as it was in this backup. Raises CadanganError."""
+    with explained(path), _open(path) as berkas:
+        _, manifest = _read_archive(path, berkas)
+    return read_head(manifest.riwayat) if manifest.riwayat else None
 
 
 def finish_restore(data_dir: Path) -> bool:

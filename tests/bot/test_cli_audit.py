@@ -55,3 +55,31 @@ def test_a_head_that_is_none_is_refused_with_what_to_write(data: Path, kepala: s
 
     assert hasil.exit_code == 2
     assert "NOMOR:SIDIK" in hasil.output
+
+
+def test_a_history_that_was_cut_off_is_found_by_a_backup(data: Path) -> None:
+    assert CliRunner().invoke(app, ["backup"]).exit_code == 0
+    [cadangan] = (data / "cadangan").glob("*.zip")
+    engine = open_engine(f"sqlite:///{data / 'ceker.db'}")
+    with engine.begin() as connection:
+        connection.execute(text("DROP TRIGGER sejarah_tetap_delete"))
+        connection.execute(text("DELETE FROM sejarah WHERE nomor = 2"))
+        connection.execute(
+            text(
+                "UPDATE kepala_sejarah SET nomor = 1, "
+                "sidik = (SELECT sidik FROM sejarah WHERE nomor = 1)"
+            )
+        )
+    engine.dispose()
+
+    assert CliRunner().invoke(app, ["audit", "verify"]).exit_code == 0
+    hasil = CliRunner().invoke(app, ["audit", "verify", "--cadangan", str(cadangan)])
+    assert hasil.exit_code == 1
+    assert "nomor 2: pernah ada, sekarang tidak ada" in hasil.output
+
+
+def test_a_backup_that_is_none_is_refused(data: Path) -> None:
+    (data / "x.zip").write_bytes(b"x")
+    hasil = CliRunner().invoke(app, ["audit", "verify", "--cadangan", str(data / "x.zip")])
+    assert hasil.exit_code == 1
+    assert "Traceback" not in hasil.output

@@ -21,8 +21,9 @@ from bot.demo.server import Berjalan, start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
 from bot.ruang import utc_now
 from core.hak import Peran
+from core.services import sejarah
 from storage.engine import open_engine
-from storage.models import InboxRow
+from storage.models import InboxRow, UndanganRow
 from tests.bot.proses import TOKEN, ceker, log_of
 from tests.conftest import make_pelaku
 
@@ -206,3 +207,47 @@ async def test_sigterm_leaves_while_another_process_holds_the_database_and_nothi
     lain.close()
     await uji.start()
     await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: uji.missing() == 0), 60)
+
+
+BUAT_UNDANGAN = "plj:0:pembaca:0:definitif:0"
+"""What the last button says on the way to an invitation."""
+
+
+async def test_killed_at_any_moment_each_tap_makes_one_invitation(uji: Uji) -> None:
+    acak = random.Random(SEED)  # noqa: S311  a test's own chance
+    engine = open_engine(f"sqlite:///{uji.folder / 'data' / 'ceker.db'}")
+    make_pelaku(engine, Peran.ADMIN, telegram_id=ORANG[0])
+    engine.dispose()
+    await uji.start()
+    uji.ask(ORANG[0], 1)
+    await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: uji.missing() == 0), 60)
+    ketukan = 0
+    for _ in range(KILLS):
+        for _ in range(PER_KILL // 4):
+            pesan = uji.tiruan.pesan[ORANG[0]]
+            pesan[max(pesan)].tombol = [[{"text": "x", "callback_data": BUAT_UNDANGAN}]]
+            uji.tiruan.tap(ORANG[0], max(pesan), BUAT_UNDANGAN)
+            ketukan += 1
+        sampai = len(uji.tiruan.calls) + acak.randint(1, PER_KILL // 2)
+        await asyncio.wait_for(
+            uji.tiruan.kabar.wait(lambda n=sampai: len(uji.tiruan.calls) >= n),  # type: ignore[misc]
+            30,
+        )
+        await uji.end(signal.SIGKILL)
+        await uji.start()
+    uji.ask(ORANG[0], 2)
+    await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: uji.missing() == 0), 60)
+    await uji.polls()
+    assert await uji.end(signal.SIGTERM) == 0
+
+    engine = open_engine(f"sqlite:///{uji.folder / 'data' / 'ceker.db'}")
+    with Session(engine) as session:
+        undangan = session.exec(select(UndanganRow)).all()
+        assert len(undangan) == ketukan, SEED
+        assert set(session.exec(select(InboxRow.status))) == {"selesai"}, SEED
+    hasil = sejarah.verify(engine)
+    engine.dispose()
+    assert hasil.cacat == ()
+    # Whoever was there before wrote entries of their own.
+    assert hasil.banyak == ketukan + len(ORANG) + 1
+    assert "Traceback" not in log_of(uji.folder)

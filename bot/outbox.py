@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
-from bot.intake.galat import seconds
+from bot.intake.galat import backoff, seconds
 from bot.kirim import tulis
 from bot.laju import Laju
 from bot.permintaan import TakTerkirimError
@@ -41,7 +41,7 @@ class Pengirim:
         self._laju = Laju()
         self._tempat = asyncio.Semaphore(SERENTAK)
         self._bangun = asyncio.Event()
-        self._berhenti = False
+        self._henti = asyncio.Event()
 
     def wake(self) -> None:
         """Look for something to send: an update may have left it."""
@@ -49,7 +49,7 @@ class Pengirim:
 
     async def stop(self, tugas: "asyncio.Task[None]", paling_lama: float) -> None:
         """Let what is being sent arrive, for so many seconds; `tugas` runs this sender."""
-        self._berhenti = True
+        self._henti.set()
         self._bangun.set()
         await asyncio.wait([tugas], timeout=paling_lama)
         tugas.cancel()
@@ -57,16 +57,16 @@ class Pengirim:
 
     async def run(self) -> None:
         """Send until stopped. What the last run left half sent is never sent again."""
-        terputus = await asyncio.to_thread(keluar.mark_interrupted, self._ruang.engine)
-        if terputus:
-            log.warning("sent by the last run, outcome unknown", banyak=terputus)
-        while not self._berhenti:
+        await self._persist(self._begin)
+        ke = 0
+        while not self._henti.is_set():
             self._bangun.clear()
             try:
-                berikut = await self.send_due()
-            except SQLAlchemyError as error:
-                log.warning("outbox not read", galat=type(error).__name__)
-                berikut = None
+                berikut, ke = await self.send_due(), 0
+            except Exception as error:  # noqa: BLE001  the sender goes on, whatever comes
+                ke += 1
+                log.warning("outbox not read", galat=type(error).__name__, ke=ke)
+                berikut = self._ruang.now() + timedelta(seconds=backoff(ke))
             await self._wait(berikut)
 
     async def send_due(self) -> datetime | None:
@@ -78,7 +78,7 @@ class Pengirim:
             pertama = {satu.kepada: satu for satu in reversed(due)}
             boleh = {k: self._laju.next_at(k, grup=s.grup, now=now) for k, s in pertama.items()}
             sekarang = [s for k, s in pertama.items() if boleh[k] <= now]
-            if not sekarang or self._berhenti:
+            if not sekarang or self._henti.is_set():
                 nanti = [saat for saat in boleh.values() if saat > now]
                 break
             await asyncio.gather(*(self._send_one(satu) for satu in sekarang))
@@ -89,13 +89,36 @@ class Pengirim:
         """Sleep until something may be due, or somebody says so; in bursts look once."""
         await self._tidur(JEDA_LIHAT_DETIK)
         lama = min(berikut - self._ruang.now(), PALING_LAMA) if berikut else PALING_LAMA
-        tidur = asyncio.ensure_future(self._tidur(max(lama.total_seconds(), 0.05)))
-        bangun = asyncio.ensure_future(self._bangun.wait())
+        await self._sleep(max(lama.total_seconds(), 0.05), self._bangun)
+
+    async def _sleep(self, detik: float, sampai: asyncio.Event) -> None:
+        """Sleep for so long, or until this happens."""
+        tidur = asyncio.ensure_future(self._tidur(detik))
+        terjadi = asyncio.ensure_future(sampai.wait())
         try:
-            await asyncio.wait([tidur, bangun], return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait([tidur, terjadi], return_when=asyncio.FIRST_COMPLETED)
         finally:
             tidur.cancel()
-            bangun.cancel()
+            terjadi.cancel()
+
+    def _begin(self) -> None:
+        terputus = keluar.mark_interrupted(self._ruang.engine)
+        if terputus:
+            log.warning("sent by the last run, outcome unknown", banyak=terputus)
+
+    async def _persist(self, tulis: Callable[[], None]) -> None:
+        """Write until it is written: a locked database passes. Once stopped, try one last time."""
+        ke = 0
+        while True:
+            terakhir = self._henti.is_set()
+            try:
+                return await asyncio.to_thread(tulis)
+            except SQLAlchemyError as error:
+                ke += 1
+                log.warning("not written", galat=type(error).__name__, ke=ke)
+            if terakhir:
+                return None
+            await self._sleep(backoff(ke), self._henti)
 
     async def _send_one(self, satu: Kiriman) -> None:
         now, engine = self._ruang.now(), self._ruang.engine

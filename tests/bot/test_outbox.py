@@ -1,55 +1,21 @@
 """What the bot owes goes out once, at Telegram's pace, and an unknown outcome stays unknown."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, select
-from telegram import Bot
 
 from bot.demo.gangguan import Gangguan, Jenis
 from bot.demo.laju import Laju as LajuTelegram
 from bot.outbox import Pengirim
-from bot.permintaan import AiohttpRequest
 from bot.ruang import Ruang
-from core.hak import Peran
 from core.services import keluar, orang
 from core.services.kabar import Jenis as JenisKabar
 from storage.models import OutboxRow
-from tests.bot.demo.dunia import ANI, TOKEN, Dunia
-from tests.conftest import make_pelaku
-
-
-@pytest.fixture
-async def pengirim(dunia: Dunia, kosong: Engine) -> AsyncIterator[Pengirim]:
-    """Ani is an admin who can be reached; the sender's clock is the stand-in's."""
-    ruang = Ruang(kosong, jam=lambda: dunia.jam.now)
-    admin = make_pelaku(kosong, Peran.ADMIN, telegram_id=ANI)
-    orang.mark_started(kosong, admin, now=ruang.now())
-    bot = Bot(
-        TOKEN,
-        base_url=f"{dunia.url}/bot",
-        request=AiohttpRequest(banyak=8, baca_detik=0.3),
-        get_updates_request=AiohttpRequest(banyak=1),
-    )
-    async with bot:
-        yield Pengirim(bot, ruang)
-
-
-def stranger(kosong: Engine, dunia: Dunia, telegram_id: int = 555) -> None:
-    now = Ruang(kosong, jam=lambda: dunia.jam.now).now()
-    orang.recognize(kosong, telegram_id, nama=f"Tamu {telegram_id}", now=now)
-
-
-def statuses(kosong: Engine) -> list[str]:
-    with Session(kosong) as session:
-        return list(session.exec(select(OutboxRow.status).order_by(OutboxRow.id)))  # type: ignore[arg-type]
-
-
-def received(dunia: Dunia, chat_id: int = ANI) -> list[str]:
-    return [m["text"] for m in dunia.tiruan.transcript(chat_id) if m["from"] == "bot"]
+from tests.bot.demo.dunia import ANI, Dunia
+from tests.bot.kotak_keluar import received, statuses, stranger
 
 
 async def test_a_notice_is_sent_once(pengirim: Pengirim, kosong: Engine, dunia: Dunia) -> None:

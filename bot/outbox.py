@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
 from bot.intake.galat import backoff, seconds
 from bot.kirim import tulis
@@ -42,6 +43,7 @@ class Pengirim:
         self._tempat = asyncio.Semaphore(SERENTAK)
         self._bangun = asyncio.Event()
         self._henti = asyncio.Event()
+        self._menulis: set[asyncio.Task[None]] = set()
 
     def wake(self) -> None:
         """Look for something to send: an update may have left it."""
@@ -57,7 +59,17 @@ class Pengirim:
 
     async def run(self) -> None:
         """Send until stopped. What the last run left half sent is never sent again."""
-        await self._persist(self._begin)
+        try:
+            await self._persist(self._begin)
+            await self._send_on()
+            if self._menulis:
+                await asyncio.wait(self._menulis)
+        finally:
+            # What became of these stays unwritten; the next run finds them half sent.
+            for tugas in self._menulis:
+                tugas.cancel()
+
+    async def _send_on(self) -> None:
         ke = 0
         while not self._henti.is_set():
             self._bangun.clear()
@@ -81,7 +93,12 @@ class Pengirim:
             if not sekarang or self._henti.is_set():
                 nanti = [saat for saat in boleh.values() if saat > now]
                 break
-            await asyncio.gather(*(self._send_one(satu) for satu in sekarang))
+            hasil = await asyncio.gather(
+                *(self._send_one(satu) for satu in sekarang), return_exceptions=True
+            )
+            for galat in hasil:
+                if galat is not None:
+                    raise galat
         tersimpan = await asyncio.to_thread(keluar.next_at, self._ruang.engine)
         return min([*nanti, *([tersimpan] if tersimpan and tersimpan > now else [])], default=None)
 
@@ -121,28 +138,45 @@ class Pengirim:
             await self._sleep(backoff(ke), self._henti)
 
     async def _send_one(self, satu: Kiriman) -> None:
-        now, engine = self._ruang.now(), self._ruang.engine
-        if not await asyncio.to_thread(keluar.claim, engine, satu, now=now):
-            return
-        self._laju.note(satu.kepada, now)
+        # Claimed only once there is a place: what is claimed is being sent.
+        async with self._tempat:
+            now = self._ruang.now()
+            if not await asyncio.to_thread(keluar.claim, self._ruang.engine, satu, now=now):
+                return
+            self._laju.note(satu.kepada, now)
+            tulis_hasil = await self._send(satu)
         try:
-            async with self._tempat:
-                pesan = await tulis(self._bot, satu.kepada, jawaban(satu.isi))
-        except TelegramError as error:
-            log.warning("not sent", kiriman=satu.id, galat=type(error).__name__)
-            await asyncio.to_thread(self._settle, satu, error)
-        else:
-            await asyncio.to_thread(
-                keluar.mark_sent,
-                engine,
-                satu,
-                message_id=pesan.message_id,
-                now=self._ruang.now(),
-            )
+            await asyncio.to_thread(tulis_hasil)
+        except SQLAlchemyError as error:
+            log.warning("outcome not written yet", kiriman=satu.id, galat=type(error).__name__)
+            tugas = asyncio.create_task(self._write_later(tulis_hasil))
+            self._menulis.add(tugas)
+            tugas.add_done_callback(self._menulis.discard)
 
-    def _settle(self, satu: Kiriman, error: TelegramError) -> None:
+    async def _send(self, satu: Kiriman) -> Callable[[], None]:
+        """Send a message; return what writes down what became of it."""
+        try:
+            pesan = await tulis(self._bot, satu.kepada, jawaban(satu.isi))
+        except Exception as error:  # noqa: BLE001  whatever it is, the message is settled
+            log.warning("not sent", kiriman=satu.id, galat=type(error).__name__)
+            return partial(self._settle, satu, error, self._ruang.now())
+        return partial(
+            keluar.mark_sent,
+            self._ruang.engine,
+            satu,
+            message_id=pesan.message_id,
+            now=self._ruang.now(),
+        )
+
+    async def _write_later(self, tulis_hasil: Callable[[], None]) -> None:
+        """Write an outcome beside the rest, which need not wait for it."""
+        await self._sleep(backoff(1), self._henti)
+        await self._persist(tulis_hasil)
+        self._bangun.set()
+
+    def _settle(self, satu: Kiriman, error: Exception, now: datetime) -> None:
         """Write down what an error says about whether the message is there."""
-        engine, now, galat = self._ruang.engine, self._ruang.now(), type(error).__name__
+        engine, galat = self._ruang.engine, type(error).__name__
         match error:
             case RetryAfter():
                 sampai = now + timedelta(seconds=seconds(error))

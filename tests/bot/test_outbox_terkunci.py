@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
+from sqlmodel import Session
 
-from bot.outbox import Pengirim
+from bot.demo.gangguan import Gangguan, Jenis
+from bot.outbox import SERENTAK, Pengirim
 from core.services import keluar
+from storage import outbox_repo
 from tests.bot.demo.dunia import Dunia
 from tests.bot.kotak_keluar import received, statuses, stranger
 
@@ -23,11 +26,17 @@ class Kunci:
     kali: float
     tries: int = 0
     waits: list[float] = field(default_factory=list)
+    terkena: asyncio.Event = field(default_factory=asyncio.Event)
+    lewat: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set once a try has met the lock, and once one has not."""
+    loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.get_running_loop)
 
     def around(self, asli: Callable[..., Any]) -> Callable[..., Any]:
         def tulis(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  as the real one
             self.tries += 1
-            if self.tries <= self.kali:
+            terkunci = self.tries <= self.kali
+            self.loop.call_soon_threadsafe((self.terkena if terkunci else self.lewat).set)
+            if terkunci:
                 raise OperationalError("UPDATE", {}, Exception("database is locked"))
             return asli(*args, **kwargs)
 
@@ -111,3 +120,68 @@ async def test_a_sender_that_cannot_begin_stops_in_time(
     assert tugas.done()
     assert not tugas.cancelled()
     assert kunci.tries == 2
+
+
+SELESAI = {None: "terkirim", Jenis.BANJIR: "menunggu", Jenis.PUTUS_SESUDAH: "tak_pasti"}
+
+
+@pytest.mark.parametrize("gangguan", SELESAI)
+@pytest.mark.parametrize("kali", [1, 6])
+async def test_an_outcome_is_written_as_soon_as_the_database_allows(  # noqa: PLR0913, PLR0917
+    pengirim: Pengirim,
+    kosong: Engine,
+    dunia: Dunia,
+    monkeypatch: pytest.MonkeyPatch,
+    gangguan: Jenis | None,
+    kali: int,
+) -> None:
+    kunci = Kunci(kali=kali)
+    monkeypatch.setattr(outbox_repo, "settle", kunci.around(outbox_repo.settle))
+    if gangguan is not None:
+        dunia.tiruan.gangguan.add(Gangguan(jenis=gangguan, metode="sendMessage", detik=600))
+    stranger(kosong, dunia)
+
+    async with running(pengirim, kunci):
+        await kunci.lewat.wait()
+
+    assert statuses(kosong) == [SELESAI[gangguan]]
+    assert len(received(dunia)) == (gangguan is not Jenis.BANJIR)
+
+
+async def test_one_outcome_that_cannot_be_written_keeps_nobody_else_waiting(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asli, banyak = outbox_repo.settle, SERENTAK + 2
+
+    def broken_for_most(session: Session, outbox_id: int, **values: object) -> None:
+        if outbox_id <= SERENTAK + 1:
+            raise OperationalError("UPDATE", {}, Exception("database is locked"))
+        asli(session, outbox_id, **values)
+
+    monkeypatch.setattr(outbox_repo, "settle", broken_for_most)
+    kunci = Kunci(kali=0)
+    for nomor in range(banyak):
+        stranger(kosong, dunia, 501 + nomor)
+    pengirim._laju.next_at = lambda *_, now, **__: now  # type: ignore[method-assign]  # noqa: SLF001
+
+    async with running(pengirim, kunci):
+        await dunia.tiruan.kabar.wait(lambda: len(received(dunia)) == banyak)
+
+    assert statuses(kosong) == ["dikirim"] * (SERENTAK + 1) + ["terkirim"]
+
+
+async def test_an_outcome_that_cannot_be_written_does_not_hold_up_the_end(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kunci = Kunci(kali=float("inf"))
+    asli = outbox_repo.settle
+    monkeypatch.setattr(outbox_repo, "settle", kunci.around(asli))
+    stranger(kosong, dunia)
+    tugas = asyncio.create_task(pengirim.run())
+    async with asyncio.timeout(20):
+        await kunci.terkena.wait()
+        await pengirim.stop(tugas, 600)
+
+    assert statuses(kosong) == ["dikirim"]
+    monkeypatch.setattr(outbox_repo, "settle", asli)
+    assert keluar.mark_interrupted(kosong) == 1

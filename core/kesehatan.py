@@ -9,6 +9,8 @@ DENYUT_PALING_LAMA = timedelta(seconds=90)
 """A getUpdates is answered at least every half minute, with updates or without."""
 MASUK_PALING_LAMA = timedelta(minutes=2)
 KELUAR_PALING_LAMA = timedelta(minutes=10)
+DIKIRIM_PALING_LAMA = timedelta(minutes=1)
+"""Sending takes seconds; after that, what became of a message could not be written down."""
 CAKRAM_TERSEDIA = 200 * 1024 * 1024
 """Bytes that should be free: the log of the database grows before it is folded in."""
 
@@ -20,6 +22,7 @@ class Keluhan(StrEnum):
     TANPA_KABAR_TELEGRAM = "tanpa_kabar_telegram"
     MASUK_TERTAHAN = "masuk_tertahan"
     KELUAR_TERTAHAN = "keluar_tertahan"
+    HASIL_TAK_TERCATAT = "hasil_tak_tercatat"
     ADA_GAGAL = "ada_gagal"
     ADA_TAK_TERBACA = "ada_tak_terbaca"
     ADA_TAK_PASTI = "ada_tak_pasti"
@@ -55,6 +58,8 @@ class Kesehatan:
     gagal: int
     tak_terbaca: int
     keluar: Antrean
+    dikirim: Antrean
+    """What is being sent just now, or was and nobody could write down what became of it."""
     tak_pasti: int
     berjalan: bool | None = None
     utuh: bool | None = None
@@ -73,6 +78,8 @@ def complaints(sehat: Kesehatan, now: datetime) -> Iterator[Keluhan]:
         yield Keluhan.MASUK_TERTAHAN
     if sehat.keluar.umur(now) > KELUAR_PALING_LAMA:
         yield Keluhan.KELUAR_TERTAHAN
+    if sehat.dikirim.umur(now) > DIKIRIM_PALING_LAMA:
+        yield Keluhan.HASIL_TAK_TERCATAT
     if sehat.cakram_bebas is not None and sehat.cakram_bebas < CAKRAM_TERSEDIA:
         yield Keluhan.CAKRAM_HAMPIR_PENUH
     for jumlah, keluhan in (

@@ -143,6 +143,13 @@ def oldest_due(session: Session) -> tuple[int, datetime | None]:
     return banyak, tertua
 
 
+def oldest_claimed(session: Session) -> tuple[int, datetime | None]:
+    """Return how many messages are claimed and not settled, and since when the oldest."""
+    statement = select(func.count(), func.min(OutboxRow.diambil_at))
+    banyak, tertua = session.exec(statement.where(OutboxRow.status == DIKIRIM)).one()
+    return banyak, tertua
+
+
 def resolve_unknown(session: Session, outbox_id: int, *, status: str, now: datetime) -> bool:
     """Settle a message of unknown outcome as somebody says; False if that is done already."""
     statement = update(OutboxRow).where(

@@ -14,6 +14,10 @@ KELUHAN = {
     ),
     Keluhan.MASUK_TERTAHAN: "Ada pesan masuk yang menunggu jawaban lebih dari 2 menit.",
     Keluhan.KELUAR_TERTAHAN: "Ada pesan keluar yang menunggu lebih dari 10 menit.",
+    Keluhan.HASIL_TAK_TERCATAT: (
+        "Ada pesan keluar yang hasilnya lebih dari 1 menit tidak tercatat. Periksa apakah basis "
+        "data dikunci program lain."
+    ),
     Keluhan.ADA_GAGAL: "Ada pesan yang tiga kali gagal dijawab; pengirimnya sudah diberi tahu.",
     Keluhan.ADA_TAK_TERBACA: "Ada kiriman Telegram yang tidak terbaca; isinya disimpan.",
     Keluhan.ADA_TAK_PASTI: "Ada pesan yang tidak pasti sampai; admin yang memutuskan.",
@@ -51,6 +55,7 @@ def baris(sehat: Kesehatan, now: datetime) -> list[tuple[str, str]]:
         ("Masuk gagal", f"{sehat.gagal}"),
         ("Masuk tak terbaca", f"{sehat.tak_terbaca}"),
         ("Keluar menunggu", _antre(sehat.keluar.menunggu, sehat.keluar.umur(now))),
+        ("Keluar dikirim", _antre(sehat.dikirim.menunggu, sehat.dikirim.umur(now))),
         ("Keluar tak pasti", f"{sehat.tak_pasti}"),
     ]
     if sehat.cakram_bebas is not None:

@@ -42,6 +42,7 @@ def look(engine: Engine, bot_id: int | None) -> Kesehatan:
             gagal=_count(masuk.get(inbox_repo.GAGAL)),
             tak_terbaca=_count(masuk.get(inbox_repo.TAK_TERBACA)),
             keluar=_queue(outbox_repo.oldest_due(session)),
+            dikirim=_queue(outbox_repo.oldest_claimed(session)),
             tak_pasti=_count(keluar.get(outbox_repo.TAK_PASTI)),
         )
 

@@ -56,6 +56,22 @@ def test_the_admin_sees_queues_ages_and_the_last_word_of_telegram(
     assert "menunggu jawaban lebih dari 2 menit" in html
 
 
+def test_a_message_whose_outcome_could_not_be_written_down_is_seen_after_a_minute(
+    ruang: Ruang, admin: Pelaku
+) -> None:
+    orang.mark_started(ruang.engine, admin, now=NOW)
+    orang.recognize(ruang.engine, 555, nama="Tamu", now=NOW - timedelta(hours=1))
+    [satu] = keluar.list_due(ruang.engine, now=NOW)
+
+    for detik, mengeluh in ((59, False), (61, True)):
+        with Session(ruang.engine) as session, session.begin():
+            session.get_one(OutboxRow, satu.id).status = "menunggu"
+        assert keluar.claim(ruang.engine, satu, now=NOW - timedelta(seconds=detik))
+        html = rute.jawab_teks(ruang, admin, "/status").html
+        assert ("hasilnya lebih dari 1 menit tidak tercatat" in html) is mengeluh
+    assert "1 (1 menit)" in html
+
+
 @pytest.mark.parametrize("peran", [p for p in Peran if p is not Peran.ADMIN])
 def test_nobody_but_an_admin_sees_or_decides(ruang: Ruang, ragu: int, peran: Peran) -> None:
     unit = {Peran.KEPALA_PD: "dinkes", Peran.OPERATOR_PD: "dinkes"}.get(peran, "bagian-organisasi")

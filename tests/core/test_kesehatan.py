@@ -16,6 +16,7 @@ SEHAT = Kesehatan(
     gagal=0,
     tak_terbaca=0,
     keluar=KOSONG,
+    dikirim=KOSONG,
     tak_pasti=0,
     berjalan=True,
     utuh=True,
@@ -52,6 +53,7 @@ def test_a_bot_that_does_not_run_is_not_blamed_on_the_network_too() -> None:
         (replace(SEHAT, getupdates_at=None), Keluhan.TANPA_KABAR_TELEGRAM),
         (replace(SEHAT, masuk=since(seconds=121)), Keluhan.MASUK_TERTAHAN),
         (replace(SEHAT, keluar=since(seconds=601)), Keluhan.KELUAR_TERTAHAN),
+        (replace(SEHAT, dikirim=since(seconds=61)), Keluhan.HASIL_TAK_TERCATAT),
         (replace(SEHAT, gagal=1), Keluhan.ADA_GAGAL),
         (replace(SEHAT, tak_terbaca=1), Keluhan.ADA_TAK_TERBACA),
         (replace(SEHAT, tak_pasti=1), Keluhan.ADA_TAK_PASTI),
@@ -64,6 +66,11 @@ def test_each_trouble_has_its_name(sehat: Kesehatan, keluhan: Keluhan) -> None:
 
 
 def test_what_waits_no_longer_than_usual_is_no_trouble() -> None:
-    sibuk = replace(SEHAT, masuk=since(minutes=2), keluar=since(minutes=10))
+    sibuk = replace(
+        SEHAT,
+        masuk=since(minutes=2),
+        keluar=since(minutes=10),
+        dikirim=since(minutes=1),
+    )
 
     assert list(complaints(sibuk, NOW)) == []

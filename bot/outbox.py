@@ -42,6 +42,7 @@ class Pengirim:
         self._laju = Laju()
         self._tempat = asyncio.Semaphore(SERENTAK)
         self._bangun = asyncio.Event()
+        self._mulai = ruang.now()
         self._henti = asyncio.Event()
         self._menulis: set[asyncio.Task[None]] = set()
 
@@ -119,7 +120,8 @@ class Pengirim:
             terjadi.cancel()
 
     def _begin(self) -> None:
-        terputus = keluar.mark_interrupted(self._ruang.engine)
+        # The first write of a run: the poller's request is on its way by then.
+        terputus = keluar.begin_run(self._ruang.engine, self._bot.id, mulai=self._mulai)
         if terputus:
             log.warning("sent by the last run, outcome unknown", banyak=terputus)
 

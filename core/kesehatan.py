@@ -65,6 +65,11 @@ class Kesehatan:
     utuh: bool | None = None
     cakram_bebas: int | None = None
 
+    @property
+    def hidup_at(self) -> datetime | None:
+        """Return the last sign of life; who has just begun cannot have heard of Telegram yet."""
+        return max(filter(None, (self.mulai_at, self.getupdates_at)), default=None)
+
 
 def complaints(sehat: Kesehatan, now: datetime) -> Iterator[Keluhan]:
     """Yield what is wrong, the most serious first."""
@@ -72,7 +77,7 @@ def complaints(sehat: Kesehatan, now: datetime) -> Iterator[Keluhan]:
         yield Keluhan.BASIS_DATA_RUSAK
     if sehat.berjalan is False:
         yield Keluhan.BELUM_BERJALAN
-    elif sehat.getupdates_at is None or now - sehat.getupdates_at > DENYUT_PALING_LAMA:
+    elif sehat.hidup_at is None or now - sehat.hidup_at > DENYUT_PALING_LAMA:
         yield Keluhan.TANPA_KABAR_TELEGRAM
     if sehat.masuk.umur(now) > MASUK_PALING_LAMA:
         yield Keluhan.MASUK_TERTAHAN

@@ -137,6 +137,14 @@ def save_pulse(session: Session, row: DenyutRow) -> None:
     session.exec(statement.on_conflict_do_update(index_elements=["bot_id"], set_=values))
 
 
+def save_start(session: Session, bot_id: int, mulai: datetime) -> None:
+    """Note when the process began; what Telegram last answered an earlier one stays."""
+    statement = insert(session, DenyutRow).values(bot_id=bot_id, mulai_at=mulai)
+    session.exec(
+        statement.on_conflict_do_update(index_elements=["bot_id"], set_={"mulai_at": mulai})
+    )
+
+
 def list_pulses(session: Session) -> list[DenyutRow]:
     return list(session.exec(select(DenyutRow).order_by(col(DenyutRow.bot_id))))
 

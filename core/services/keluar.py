@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from core.services import kabar
 from core.services.kabar import Isi, Jenis
-from storage import orang_repo, outbox_repo
+from storage import inbox_repo, orang_repo, outbox_repo
 from storage.engine import reading, writing
 from storage.models import GrupRow, OrangRow, OutboxRow
 
@@ -161,9 +161,13 @@ def mark_unknown(engine: Engine, kiriman: Kiriman, *, galat: str, now: datetime)
     _settle(engine, kiriman, outbox_repo.TAK_PASTI, galat, now)
 
 
-def mark_interrupted(engine: Engine) -> int:
-    """Note the same of what the last run was sending when it ended; return how many."""
+def begin_run(engine: Engine, bot_id: int, *, mulai: datetime) -> int:
+    """Note when this process began, and that the last one's half sent is of unknown outcome.
+
+    Return how many those are.
+    """
     with writing(engine) as session:
+        inbox_repo.save_start(session, bot_id, mulai)
         return outbox_repo.mark_interrupted(session, TERPUTUS)
 
 

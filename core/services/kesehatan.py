@@ -32,7 +32,9 @@ def look(engine: Engine, bot_id: int | None) -> Kesehatan:
     """Return what the database tells of a bot; None: of the one that was alive last."""
     with reading(engine) as session:
         denyut = [d for d in inbox_repo.list_pulses(session) if bot_id in {None, d.bot_id}]
-        milik = max(denyut, key=lambda d: d.getupdates_at or d.mulai_at, default=None)
+        milik = max(
+            denyut, key=lambda d: max(d.mulai_at, d.getupdates_at or d.mulai_at), default=None
+        )
         masuk = inbox_repo.count_by_status(session, milik.bot_id) if milik else {}
         keluar = outbox_repo.count_by_status(session)
         return Kesehatan(

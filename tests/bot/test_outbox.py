@@ -117,7 +117,7 @@ async def test_what_was_being_sent_when_the_process_ended_is_unknown(
     [satu] = keluar.list_due(kosong, now=now)
     assert keluar.claim(kosong, satu, now=now)
 
-    assert keluar.mark_interrupted(kosong) == 1
+    assert keluar.begin_run(kosong, 42, mulai=dunia.jam.now) == 1
     await pengirim.send_due()
 
     assert statuses(kosong) == ["tak_pasti"]

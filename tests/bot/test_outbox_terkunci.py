@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from bot.demo.gangguan import Gangguan, Jenis
 from bot.outbox import SERENTAK, Pengirim
-from core.services import keluar
+from core.services import keluar, kesehatan
 from storage import outbox_repo
 from tests.bot.demo.dunia import Dunia
 from tests.bot.kotak_keluar import received, statuses, stranger
@@ -63,7 +63,7 @@ async def test_a_database_locked_at_the_start_only_delays_the_sender(
     pengirim: Pengirim, kosong: Engine, dunia: Dunia, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kunci = Kunci(kali=5)
-    monkeypatch.setattr(keluar, "mark_interrupted", kunci.around(keluar.mark_interrupted))
+    monkeypatch.setattr(keluar, "begin_run", kunci.around(keluar.begin_run))
     stranger(kosong, dunia)
 
     async with running(pengirim, kunci):
@@ -71,6 +71,19 @@ async def test_a_database_locked_at_the_start_only_delays_the_sender(
 
     assert kunci.waits[:5] == [0.5, 1, 2, 4, 8]
     assert statuses(kosong) == ["terkirim"]
+
+
+async def test_the_start_is_written_down_before_telegram_has_answered_anything(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    stranger(kosong, dunia)
+    mulai = dunia.jam.now
+
+    async with running(pengirim, Kunci(kali=0)):
+        await dunia.tiruan.kabar.wait(lambda: bool(received(dunia)))
+
+    sehat = kesehatan.look(kosong, None)
+    assert (sehat.mulai_at, sehat.getupdates_at) == (mulai, None)
 
 
 @pytest.mark.parametrize("galat", [OperationalError("", {}, Exception("locked")), KeyError("x")])
@@ -104,7 +117,7 @@ async def test_a_sender_that_cannot_begin_stops_in_time(
     pengirim: Pengirim, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kunci = Kunci(kali=float("inf"))
-    monkeypatch.setattr(keluar, "mark_interrupted", kunci.around(keluar.mark_interrupted))
+    monkeypatch.setattr(keluar, "begin_run", kunci.around(keluar.begin_run))
     dimulai = asyncio.Event()
 
     async def sleeps_long(_detik: float) -> None:
@@ -184,4 +197,4 @@ async def test_an_outcome_that_cannot_be_written_does_not_hold_up_the_end(
 
     assert statuses(kosong) == ["dikirim"]
     monkeypatch.setattr(outbox_repo, "settle", asli)
-    assert keluar.mark_interrupted(kosong) == 1
+    assert keluar.begin_run(kosong, 42, mulai=dunia.jam.now) == 1

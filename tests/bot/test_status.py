@@ -29,7 +29,7 @@ def ragu(ruang: Ruang, admin: Pelaku) -> int:
     orang.recognize(ruang.engine, 555, nama="Tamu <b>", now=NOW)
     [satu] = keluar.list_due(ruang.engine, now=NOW)
     keluar.claim(ruang.engine, satu, now=NOW)
-    keluar.mark_interrupted(ruang.engine)
+    keluar.begin_run(ruang.engine, BOT, mulai=NOW)
     return satu.id
 
 
@@ -132,13 +132,32 @@ def test_doctor_says_that_no_bot_is_running(folder: Path) -> None:
     assert folder.is_dir()
 
 
+def test_doctor_is_content_with_a_bot_that_has_begun_a_moment_ago(
+    folder: Path,
+) -> None:
+    engine = open_engine(f"sqlite:///{folder / 'ceker.db'}")
+    kemarin = NOW - timedelta(days=1)
+    masuk.save_pulse(engine, BOT, mulai=kemarin, getupdates=kemarin)
+    masuk.save_pulse(engine, BOT + 1, mulai=kemarin, getupdates=NOW - timedelta(hours=1))
+
+    keluar.begin_run(engine, BOT, mulai=NOW - timedelta(seconds=3))
+    with hold_folder(folder):
+        result = ceker("doctor")
+    engine.dispose()
+
+    assert result.exit_code == 0
+    assert "3 detik lalu" in result.stdout
+    assert "1 hari lalu" in result.stdout
+
+
 def test_doctor_is_content_with_a_bot_that_polls(folder: Path) -> None:
     engine = open_engine(f"sqlite:///{folder / 'ceker.db'}")
-    masuk.save_pulse(engine, BOT, mulai=NOW, getupdates=NOW - timedelta(seconds=89))
+    mulai = NOW - timedelta(hours=1)
+    masuk.save_pulse(engine, BOT, mulai=mulai, getupdates=NOW - timedelta(seconds=89))
     with hold_folder(folder):
         assert ceker("doctor").exit_code == 0
 
-    masuk.save_pulse(engine, BOT, mulai=NOW, getupdates=NOW - timedelta(seconds=91))
+    masuk.save_pulse(engine, BOT, mulai=mulai, getupdates=NOW - timedelta(seconds=91))
     with hold_folder(folder):
         result = ceker("doctor")
     engine.dispose()

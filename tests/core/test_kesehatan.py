@@ -41,6 +41,16 @@ def test_ninety_seconds_without_an_answer_of_telegram_are_too_long(
     assert list(complaints(lama, NOW)) == keluhan
 
 
+@pytest.mark.parametrize("sebelumnya", [None, NOW - timedelta(days=1)])
+@pytest.mark.parametrize(("detik", "keluhan"), [(90, []), (91, [Keluhan.TANPA_KABAR_TELEGRAM])])
+def test_a_bot_that_has_just_begun_is_given_ninety_seconds_to_hear_of_telegram(
+    sebelumnya: datetime | None, detik: int, keluhan: list[Keluhan]
+) -> None:
+    baru = replace(SEHAT, mulai_at=NOW - timedelta(seconds=detik), getupdates_at=sebelumnya)
+
+    assert list(complaints(baru, NOW)) == keluhan
+
+
 def test_a_bot_that_does_not_run_is_not_blamed_on_the_network_too() -> None:
     mati = replace(SEHAT, berjalan=False, getupdates_at=NOW - timedelta(days=1))
 

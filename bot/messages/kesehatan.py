@@ -2,8 +2,19 @@
 
 from datetime import datetime, timedelta
 
+from bot.messages.umum import jabatan
 from core.kesehatan import Keluhan, Kesehatan
-from core.services.kabar import Jenis
+from core.services.kabar import (
+    AdaTakTerbaca,
+    AdaTamu,
+    AksesDitolak,
+    DialogBerakhir,
+    DiberiPeran,
+    Isi,
+    MintaAkses,
+    MohonMaaf,
+    UndanganDipakai,
+)
 
 JUDUL = "Keadaan CEKER"
 SEHAT = "Semua berjalan baik."
@@ -26,11 +37,7 @@ KELUHAN = {
         "Basis data rusak. Hentikan bot, lalu pulihkan cadangan dengan: ceker restore"
     ),
 }
-JENIS = {
-    Jenis.TAMU: "pemberitahuan tamu",
-    Jenis.MAAF: "permohonan maaf",
-    Jenis.TAK_TERBACA: "pemberitahuan kiriman tak terbaca",
-}
+GRUP_TANPA_NAMA = "sebuah grup"
 KIRIM_LAGI = "Kirim lagi"
 ANGGAP_SAMPAI = "Anggap sampai"
 SEGARKAN = "Segarkan"
@@ -65,8 +72,35 @@ def baris(sehat: Kesehatan, now: datetime) -> list[tuple[str, str]]:
     return hasil
 
 
-def tak_pasti(nomor: int, jenis: Jenis, nama: str, sejak: str) -> str:
-    return f"{nomor}. {JENIS[jenis]} untuk {nama}, {sejak}"
+def tak_pasti(nomor: int, apa: str, nama: str, sejak: str) -> str:
+    return f"{nomor}. {apa} untuk {nama or GRUP_TANPA_NAMA}, {sejak}"
+
+
+def masih(banyak: int) -> str:
+    """Tell how many more there are than the list shows."""
+    return f"… dan {banyak} lagi yang lebih lama."
+
+
+def perihal(isi: Isi, kunci: str) -> str:
+    """Say what a message was about; `kunci` is the occasion it was owed on."""
+    match isi:
+        case AdaTamu():
+            teks = f"pemberitahuan tamu {isi.nama} ({isi.telegram_id})"
+        case MohonMaaf():
+            teks = f"permohonan maaf atas pesan masuk {kunci}"
+        case AdaTakTerbaca():
+            teks = "pemberitahuan kiriman tak terbaca"
+        case UndanganDipakai():
+            teks = f"kabar {isi.nama} ({isi.telegram_id}) masuk sebagai {jabatan(isi.tugas)}"
+        case MintaAkses():
+            teks = f"permintaan akses {isi.nama} ({isi.telegram_id})"
+        case DiberiPeran():
+            teks = f"kabar peran {jabatan(isi.tugas)}"
+        case AksesDitolak():
+            teks = "kabar permintaan akses ditolak"
+        case DialogBerakhir():
+            teks = "kabar pengisian ditutup"
+    return teks
 
 
 def _lalu(saat: datetime | None, now: datetime) -> str:

@@ -25,25 +25,30 @@ def status(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         f"<b>{kata.JUDUL}</b>",
         pasangan(kata.baris(sehat, now)),
         "\n".join(f"• {satu}" for satu in keluhan) or kata.SEHAT,
-        *_unknown(ruang, ragu),
+        *_unknown(ruang, ragu, sehat.tak_pasti),
     ]
     tombol = [_decisions(nomor, satu) for nomor, satu in enumerate(ragu, 1)]
     return Jawaban("\n".join(teks), (*tombol, (Tombol(kata.SEGARKAN, SEGARKAN),)))
 
 
-def _unknown(ruang: Ruang, ragu: list[TakPasti]) -> list[str]:
+def _unknown(ruang: Ruang, ragu: list[TakPasti], banyak: int) -> list[str]:
     if not ragu:
         return []
+    lebih = banyak - len(ragu)
     return [
         f"\n{kata.TAK_PASTI}",
         *(
             escape(
                 kata.tak_pasti(
-                    nomor, satu.jenis, satu.nama, waktu(satu.sejak.astimezone(ruang.zona))
+                    nomor,
+                    kata.perihal(satu.isi, satu.kunci),
+                    satu.nama,
+                    waktu(satu.sejak.astimezone(ruang.zona)),
                 )
             )
             for nomor, satu in enumerate(ragu, 1)
         ),
+        *([kata.masih(lebih)] if lebih > 0 else []),
     ]
 
 

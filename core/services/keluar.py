@@ -37,9 +37,11 @@ class TakPasti:
     """A message that may have arrived; an admin decides what it counts as."""
 
     id: int
-    jenis: Jenis
+    isi: Isi
+    kunci: str
+    """The occasion it was owed on."""
     nama: str
-    """Of the person or group it was for."""
+    """Of the person or group it was for; empty for a group whose name nobody knows."""
     sejak: datetime
 
 

@@ -5,12 +5,12 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlmodel import Session
 
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.kesehatan import Antrean, Kesehatan
-from core.services import pemakaian
-from core.services.kabar import Jenis
+from core.services import kabar, pemakaian
 from core.services.keluar import TakPasti
 from core.services.pelaku import only_admins
 from storage import cakram, inbox_repo, outbox_repo
@@ -64,7 +64,7 @@ def list_unknown(engine: Engine, pelaku: Pelaku) -> list[TakPasti]:
     only_admins(pelaku, STATUS)
     with reading(engine) as session:
         rows = outbox_repo.list_by_status(session, outbox_repo.TAK_PASTI, TERBANYAK)
-        return [_unknown(row, orang, grup) for row, orang, grup in rows]
+        return [_unknown(session, row, orang, grup) for row, orang, grup in rows]
 
 
 def resolve_unknown(
@@ -90,10 +90,13 @@ def _count(isi: tuple[int, datetime] | None) -> int:
     return isi[0] if isi else 0
 
 
-def _unknown(row: OutboxRow, orang: OrangRow | None, grup: GrupRow | None) -> TakPasti:
+def _unknown(
+    session: Session, row: OutboxRow, orang: OrangRow | None, grup: GrupRow | None
+) -> TakPasti:
     return TakPasti(
         id=row.id or 0,
-        jenis=Jenis(row.jenis),
+        isi=kabar.content(session, row),
+        kunci=row.kunci,
         nama=orang.nama if orang else grup.judul if grup else "",
         sejak=row.diambil_at or row.dibuat_at,
     )

@@ -90,7 +90,7 @@ def test_an_unknown_outcome_is_shown_and_sent_again_only_if_the_admin_says_so(
     ruang: Ruang, admin: Pelaku, ragu: int
 ) -> None:
     jawaban = rute.jawab_teks(ruang, admin, "/status")
-    assert "pemberitahuan tamu untuk Pejabat 1005" in jawaban.html
+    assert "pemberitahuan tamu Tamu &lt;b&gt; (555) untuk Pejabat 1005" in jawaban.html
     assert keluar.list_due(ruang.engine, now=NOW) == []
 
     rute.jawab_tombol(ruang, admin, jawaban.tombol[0][0].data)

@@ -185,6 +185,7 @@ def rename_grup(session: Session, dari: int, ke: int) -> None:
             .where(col(OutboxRow.grup_id) == baru.id)
             .values(grup_id=lama.id, tujuan=f"grup:{lama.id}")
         )
+        lama.judul, lama.keluar_at = baru.judul or lama.judul, baru.keluar_at
         session.delete(baru)
         session.flush()
     lama.chat_id = ke

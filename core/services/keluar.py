@@ -72,8 +72,15 @@ def owe_person(  # noqa: PLR0913  the columns of a debt
 
 
 def owe_chat(session: Session, jenis: Jenis, chat_id: int, *, kunci: str, now: datetime) -> None:
-    """Owe a message to the person or the group of this chat; nobody known is owed nothing."""
+    """Owe a message to the person or the group of this chat; a stranger is owed nothing.
+
+    A group that nobody has heard of becomes known by it.
+    """
     orang = orang_repo.find_orang(session, chat_id)
+    if chat_id < 0 and outbox_repo.find_grup(session, chat_id) is None:
+        # Telegram numbers groups below zero. This one's row may have gone to its new number
+        # already; sending to the old one tells the new, and both become one row again.
+        outbox_repo.save_grup(session, chat_id, "", keluar_at=None)
     grup = outbox_repo.find_grup(session, chat_id)
     if orang is not None:
         outbox_repo.owe(session, jenis=jenis, kunci=kunci, orang_id=orang.id, now=now)

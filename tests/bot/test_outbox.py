@@ -11,9 +11,9 @@ from bot.demo.gangguan import Gangguan, Jenis
 from bot.demo.laju import Laju as LajuTelegram
 from bot.outbox import Pengirim
 from bot.ruang import Ruang
-from core.services import keluar, orang
+from core.services import keluar, masuk, orang
 from core.services.kabar import Jenis as JenisKabar
-from storage.models import OutboxRow
+from storage.models import GrupRow, OutboxRow
 from tests.bot.demo.dunia import ANI, Dunia
 from tests.bot.kotak_keluar import received, statuses, stranger
 
@@ -168,6 +168,28 @@ async def test_a_group_that_moved_gets_its_message_at_the_new_place(
 
     assert len(received(dunia, baru)) == 1
     assert statuses(kosong) == ["terkirim"]
+
+
+@pytest.mark.parametrize("dikenal", [False, True])
+async def test_a_group_that_moved_while_it_waited_for_an_answer_hears_that_there_is_none(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia, *, dikenal: bool
+) -> None:
+    grup = dunia.tiruan.make_group("Setda", [ANI])
+    baru = dunia.tiruan.migrate(grup)
+    if dikenal:
+        keluar.save_grup(kosong, grup, "Setda", keluar_at=None)
+        keluar.rename_grup(kosong, grup, baru)
+    now = dunia.jam.now
+    masuk.write(kosong, 42, [masuk.Masukan(update_id=7, isi="{}")], [], now=now)
+    masuk.mark_failed(kosong, 42, 7, chat_id=grup, galat="ChatMigrated", now=now)
+
+    await pengirim.send_due()
+
+    assert len(received(dunia, baru)) == 1
+    assert statuses(kosong) == ["terkirim"]
+    with Session(kosong) as session:
+        [row] = session.exec(select(GrupRow)).all()
+        assert (row.chat_id, row.judul) == (baru, "Setda" if dikenal else "")
 
 
 async def test_a_group_that_threw_the_bot_out_is_left_alone(

@@ -25,12 +25,20 @@ class Keluhan(StrEnum):
     HASIL_TAK_TERCATAT = "hasil_tak_tercatat"
     ADA_GAGAL = "ada_gagal"
     ADA_TAK_TERBACA = "ada_tak_terbaca"
+    ADA_KELUAR_GAGAL = "ada_keluar_gagal"
     ADA_TAK_PASTI = "ada_tak_pasti"
     CAKRAM_HAMPIR_PENUH = "cakram_hampir_penuh"
     BASIS_DATA_RUSAK = "basis_data_rusak"
 
 
-RINGAN = frozenset({Keluhan.ADA_GAGAL, Keluhan.ADA_TAK_TERBACA, Keluhan.ADA_TAK_PASTI})
+RINGAN = frozenset(
+    {
+        Keluhan.ADA_GAGAL,
+        Keluhan.ADA_TAK_TERBACA,
+        Keluhan.ADA_KELUAR_GAGAL,
+        Keluhan.ADA_TAK_PASTI,
+    }
+)
 """Things for an admin to look at; the bot itself is well."""
 
 
@@ -49,7 +57,8 @@ class Antrean:
 class Kesehatan:
     """What can be seen of a bot. Times are aware; `getupdates_at` None: never yet.
 
-    `berjalan` and `utuh` are None where nobody has looked.
+    `gagal`, `tak_terbaca` and `keluar_gagal` count what no admin has seen yet. `berjalan` and
+    `utuh` are None where nobody has looked.
     """
 
     mulai_at: datetime | None
@@ -60,6 +69,7 @@ class Kesehatan:
     keluar: Antrean
     dikirim: Antrean
     """What is being sent just now, or was and nobody could write down what became of it."""
+    keluar_gagal: int
     tak_pasti: int
     berjalan: bool | None = None
     utuh: bool | None = None
@@ -90,6 +100,7 @@ def complaints(sehat: Kesehatan, now: datetime) -> Iterator[Keluhan]:
     for jumlah, keluhan in (
         (sehat.gagal, Keluhan.ADA_GAGAL),
         (sehat.tak_terbaca, Keluhan.ADA_TAK_TERBACA),
+        (sehat.keluar_gagal, Keluhan.ADA_KELUAR_GAGAL),
         (sehat.tak_pasti, Keluhan.ADA_TAK_PASTI),
     ):
         if jumlah:

@@ -15,6 +15,7 @@ from core.services.kabar import (
     MohonMaaf,
     UndanganDipakai,
 )
+from core.services.masalah import Pengabaran
 
 JUDUL = "Keadaan CEKER"
 SEHAT = "Semua berjalan baik."
@@ -29,8 +30,11 @@ KELUHAN = {
         "Ada pesan keluar yang hasilnya lebih dari 1 menit tidak tercatat. Periksa apakah basis "
         "data dikunci program lain."
     ),
-    Keluhan.ADA_GAGAL: "Ada pesan yang tiga kali gagal dijawab; pengirimnya sudah diberi tahu.",
-    Keluhan.ADA_TAK_TERBACA: "Ada kiriman Telegram yang tidak terbaca; isinya disimpan.",
+    Keluhan.ADA_GAGAL: "Ada pesan yang gagal dijawab dan belum dilihat admin.",
+    Keluhan.ADA_TAK_TERBACA: (
+        "Ada kiriman Telegram yang tidak terbaca dan belum dilihat admin; isinya disimpan."
+    ),
+    Keluhan.ADA_KELUAR_GAGAL: "Ada pesan keluar yang ditolak Telegram dan belum dilihat admin.",
     Keluhan.ADA_TAK_PASTI: "Ada pesan yang tidak pasti sampai; admin yang memutuskan.",
     Keluhan.CAKRAM_HAMPIR_PENUH: "Ruang cakram hampir habis. Sediakan paling sedikit 200 MB.",
     Keluhan.BASIS_DATA_RUSAK: (
@@ -40,6 +44,13 @@ KELUHAN = {
 GRUP_TANPA_NAMA = "sebuah grup"
 KIRIM_LAGI = "Kirim lagi"
 ANGGAP_SAMPAI = "Anggap sampai"
+MASUK_GAGAL = "Masuk yang gagal dijawab atau tak terbaca:"
+KELUAR_GAGAL = "Keluar yang ditolak Telegram:"
+PENGABARAN = {
+    Pengabaran.SUDAH: "pengirim sudah diberi tahu",
+    Pengabaran.AKAN: "pengirim segera diberi tahu",
+    Pengabaran.BELUM: "pengirim belum diberi tahu",
+}
 SEGARKAN = "Segarkan"
 TAK_PASTI = "Tidak pasti sampai (mungkin sudah diterima, jadi tidak dikirim ulang sendiri):"
 
@@ -63,6 +74,7 @@ def baris(sehat: Kesehatan, now: datetime) -> list[tuple[str, str]]:
         ("Masuk tak terbaca", f"{sehat.tak_terbaca}"),
         ("Keluar menunggu", _antre(sehat.keluar.menunggu, sehat.keluar.umur(now))),
         ("Keluar dikirim", _antre(sehat.dikirim.menunggu, sehat.dikirim.umur(now))),
+        ("Keluar gagal", f"{sehat.keluar_gagal}"),
         ("Keluar tak pasti", f"{sehat.tak_pasti}"),
     ]
     if sehat.cakram_bebas is not None:
@@ -74,6 +86,21 @@ def baris(sehat: Kesehatan, now: datetime) -> list[tuple[str, str]]:
 
 def tak_pasti(nomor: int, apa: str, nama: str, sejak: str) -> str:
     return f"{nomor}. {apa} untuk {nama or GRUP_TANPA_NAMA}, {sejak}"
+
+
+def masuk_gagal(update_id: int, saat: str, galat: str | None, pengabaran: Pengabaran | None) -> str:
+    sebab = (
+        f"gagal ({galat}), {PENGABARAN[pengabaran]}" if pengabaran is not None else "tak terbaca"
+    )
+    return f"• pesan masuk {update_id}, {saat}: {sebab}"
+
+
+def keluar_gagal(apa: str, nama: str, saat: str, galat: str | None) -> str:
+    return f"• {apa} untuk {nama or GRUP_TANPA_NAMA}, {saat}: {galat}"
+
+
+def sudah_dilihat(banyak: int) -> str:
+    return f"Sudah dilihat ({banyak})"
 
 
 def masih(banyak: int) -> str:

@@ -15,10 +15,10 @@ from core.services.keluar import TakPasti
 from core.services.pelaku import only_admins
 from storage import cakram, inbox_repo, outbox_repo
 from storage.engine import reading, writing
-from storage.models import GrupRow, OrangRow, OutboxRow
+from storage.models import DenyutRow, GrupRow, OrangRow, OutboxRow
 
 TERBANYAK = 5
-"""How many messages of unknown outcome are shown at once."""
+"""How many of a kind are shown at once."""
 STATUS = "status"
 
 
@@ -31,10 +31,7 @@ def show_status(engine: Engine, pelaku: Pelaku, bot_id: int | None) -> Kesehatan
 def look(engine: Engine, bot_id: int | None) -> Kesehatan:
     """Return what the database tells of a bot; None: of the one that was alive last."""
     with reading(engine) as session:
-        denyut = [d for d in inbox_repo.list_pulses(session) if bot_id in {None, d.bot_id}]
-        milik = max(
-            denyut, key=lambda d: max(d.mulai_at, d.getupdates_at or d.mulai_at), default=None
-        )
+        milik = find_alive(session, bot_id)
         masuk = inbox_repo.count_by_status(session, milik.bot_id) if milik else {}
         keluar = outbox_repo.count_by_status(session)
         return Kesehatan(
@@ -45,8 +42,15 @@ def look(engine: Engine, bot_id: int | None) -> Kesehatan:
             tak_terbaca=_count(masuk.get(inbox_repo.TAK_TERBACA)),
             keluar=_queue(outbox_repo.oldest_due(session)),
             dikirim=_queue(outbox_repo.oldest_claimed(session)),
+            keluar_gagal=_count(keluar.get(outbox_repo.GAGAL)),
             tak_pasti=_count(keluar.get(outbox_repo.TAK_PASTI)),
         )
+
+
+def find_alive(session: Session, bot_id: int | None) -> DenyutRow | None:
+    """Return the last sign of life of a bot; None: of the one that was alive last."""
+    denyut = [d for d in inbox_repo.list_pulses(session) if bot_id in {None, d.bot_id}]
+    return max(denyut, key=lambda d: max(d.mulai_at, d.getupdates_at or d.mulai_at), default=None)
 
 
 def examine(engine: Engine, data_dir: Path) -> Kesehatan:

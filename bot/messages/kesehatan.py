@@ -68,7 +68,7 @@ def baris(sehat: Kesehatan, now: datetime) -> list[tuple[str, str]]:
     """Return label and value of each thing there is to know."""
     hasil = [
         ("Berjalan sejak", _lalu(sehat.mulai_at, now)),
-        ("Kabar Telegram", _lalu(sehat.getupdates_at, now)),
+        ("Kabar Telegram", _kabar(sehat, now)),
         ("Masuk menunggu", _antre(sehat.masuk.menunggu, sehat.masuk.umur(now))),
         ("Masuk gagal", f"{sehat.gagal}"),
         ("Masuk tak terbaca", f"{sehat.tak_terbaca}"),
@@ -132,6 +132,13 @@ def perihal(isi: Isi, kunci: str) -> str:
 
 def _lalu(saat: datetime | None, now: datetime) -> str:
     return f"{lama(now - saat)} lalu" if saat else "belum ada"
+
+
+def _kabar(sehat: Kesehatan, now: datetime) -> str:
+    mulai, kabar = sehat.mulai_at, sehat.getupdates_at
+    if mulai is not None and kabar is not None and kabar < mulai:
+        return "belum sejak mulai"
+    return _lalu(kabar, now)
 
 
 def _antre(banyak: int, umur: timedelta) -> str:

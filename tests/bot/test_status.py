@@ -147,7 +147,7 @@ def test_doctor_is_content_with_a_bot_that_has_begun_a_moment_ago(
 
     assert result.exit_code == 0
     assert "3 detik lalu" in result.stdout
-    assert "1 hari lalu" in result.stdout
+    assert "belum sejak mulai" in result.stdout
 
 
 def test_doctor_is_content_with_a_bot_that_polls(folder: Path) -> None:

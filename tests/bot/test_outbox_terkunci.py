@@ -10,10 +10,13 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
+from telegram import Chat, Message
 
+from bot import outbox
 from bot.demo.gangguan import Gangguan, Jenis
 from bot.outbox import SERENTAK, Pengirim
 from core.services import keluar, kesehatan
+from core.services.kabar import Jenis as JenisKabar
 from storage import outbox_repo
 from tests.bot.demo.dunia import Dunia
 from tests.bot.kotak_keluar import received, statuses, stranger
@@ -159,6 +162,37 @@ async def test_an_outcome_is_written_as_soon_as_the_database_allows(  # noqa: PL
 
     assert statuses(kosong) == [SELESAI[gangguan]]
     assert len(received(dunia)) == (gangguan is not Jenis.BANJIR)
+
+
+async def test_only_what_is_being_sent_is_claimed(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sending, penuh, lepas = 0, asyncio.Event(), asyncio.Event()
+
+    async def held(*_: object) -> Message:
+        nonlocal sending
+        sending += 1
+        if sending == SERENTAK:
+            penuh.set()
+        await lepas.wait()
+        return Message(1, dunia.jam.now, Chat(1, "private"))
+
+    monkeypatch.setattr(outbox, "tulis", held)
+    with Session(kosong) as session, session.begin():
+        for chat_id in range(-2 * SERENTAK, 0):
+            keluar.owe_chat(session, JenisKabar.MAAF, chat_id, kunci="1", now=dunia.jam.now)
+
+    tugas = asyncio.create_task(pengirim.send_due())
+    async with asyncio.timeout(20):
+        await penuh.wait()
+        for _ in range(2 * SERENTAK):
+            # Another claim would have its turn in between.
+            await asyncio.to_thread(statuses, kosong)
+        assert statuses(kosong).count("dikirim") == SERENTAK
+        lepas.set()
+        await tugas
+
+    assert set(statuses(kosong)) == {"terkirim"}
 
 
 async def test_one_outcome_that_cannot_be_written_keeps_nobody_else_waiting(

@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
-from bot.intake.galat import backoff, seconds
+from bot.intake.galat import seconds
 from bot.kirim import tulis
 from bot.laju import Laju
 from bot.permintaan import TakTerkirimError
@@ -79,7 +79,7 @@ class Pengirim:
             except Exception as error:  # noqa: BLE001  the sender goes on, whatever comes
                 ke += 1
                 log.warning("outbox not read", galat=type(error).__name__, ke=ke)
-                berikut = self._ruang.now() + timedelta(seconds=backoff(ke))
+                berikut = self._ruang.now() + timedelta(seconds=_pause(ke))
             await self._wait(berikut)
 
     async def send_due(self) -> datetime | None:
@@ -137,7 +137,7 @@ class Pengirim:
                 log.warning("not written", galat=type(error).__name__, ke=ke)
             if terakhir:
                 return None
-            await self._sleep(backoff(ke), self._henti)
+            await self._sleep(_pause(ke), self._henti)
 
     async def _send_one(self, satu: Kiriman) -> None:
         # Claimed only once there is a place: what is claimed is being sent.
@@ -172,7 +172,7 @@ class Pengirim:
 
     async def _write_later(self, tulis_hasil: Callable[[], None]) -> None:
         """Write an outcome beside the rest, which need not wait for it."""
-        await self._sleep(backoff(1), self._henti)
+        await self._sleep(_pause(1), self._henti)
         await self._persist(tulis_hasil)
         self._bangun.set()
 
@@ -195,3 +195,8 @@ class Pengirim:
                 keluar.mark_failed(engine, satu, galat=galat, now=now)
             case _:
                 keluar.mark_unknown(engine, satu, galat=galat, now=now)
+
+
+def _pause(ke: int) -> float:
+    """Return how long the sender waits after the `ke`-th time something failed, in seconds."""
+    return min(keluar.backoff(ke), PALING_LAMA).total_seconds()

@@ -193,7 +193,8 @@ def rename_grup(engine: Engine, dari: int, ke: int) -> None:
 
 def backoff(ke: int) -> timedelta:
     """Return how long to wait after the `ke`-th attempt that did not get through."""
-    return min(timedelta(minutes=5), timedelta(seconds=2**ke))
+    # Two to the power of what hours of outage count up to is more than a timedelta holds.
+    return min(timedelta(minutes=5), timedelta(seconds=2 ** min(ke, 10)))
 
 
 def _settle(engine: Engine, kiriman: Kiriman, status: str, galat: str, now: datetime) -> None:

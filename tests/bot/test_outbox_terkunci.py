@@ -62,17 +62,22 @@ async def running(pengirim: Pengirim, kunci: Kunci) -> AsyncIterator[None]:
         await pengirim.stop(tugas, 5)
 
 
+@pytest.mark.parametrize("kali", [7, 1100])
 async def test_a_database_locked_at_the_start_only_delays_the_sender(
-    pengirim: Pengirim, kosong: Engine, dunia: Dunia, monkeypatch: pytest.MonkeyPatch
+    pengirim: Pengirim,
+    kosong: Engine,
+    dunia: Dunia,
+    monkeypatch: pytest.MonkeyPatch,
+    kali: int,
 ) -> None:
-    kunci = Kunci(kali=5)
+    kunci = Kunci(kali=kali)
     monkeypatch.setattr(keluar, "begin_run", kunci.around(keluar.begin_run))
     stranger(kosong, dunia)
 
     async with running(pengirim, kunci):
         await dunia.tiruan.kabar.wait(lambda: bool(received(dunia)))
 
-    assert kunci.waits[:5] == [0.5, 1, 2, 4, 8]
+    assert kunci.waits[:kali] == [2, 4, 8, 16, 32, *[60] * (kali - 5)]
     assert statuses(kosong) == ["terkirim"]
 
 
@@ -113,7 +118,7 @@ async def test_a_round_that_fails_is_tried_again_with_growing_pauses(
         await dunia.tiruan.kabar.wait(lambda: bool(received(dunia)))
 
     # Before each longer pause stands the short one of every round.
-    assert kunci.waits[1:6:2] == [0.5, 1, 2]
+    assert kunci.waits[1:6:2] == [2, 4, 8]
 
 
 async def test_a_sender_that_cannot_begin_stops_in_time(

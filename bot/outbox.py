@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
 from bot.intake.galat import seconds
 from bot.kirim import tulis
@@ -41,7 +42,9 @@ class Pengirim:
         self._laju = Laju()
         self._tempat = asyncio.Semaphore(SERENTAK)
         self._bangun = asyncio.Event()
-        self._berhenti = False
+        self._mulai = ruang.now()
+        self._henti = asyncio.Event()
+        self._menulis: set[asyncio.Task[None]] = set()
 
     def wake(self) -> None:
         """Look for something to send: an update may have left it."""
@@ -49,7 +52,7 @@ class Pengirim:
 
     async def stop(self, tugas: "asyncio.Task[None]", paling_lama: float) -> None:
         """Let what is being sent arrive, for so many seconds; `tugas` runs this sender."""
-        self._berhenti = True
+        self._henti.set()
         self._bangun.set()
         await asyncio.wait([tugas], timeout=paling_lama)
         tugas.cancel()
@@ -57,16 +60,26 @@ class Pengirim:
 
     async def run(self) -> None:
         """Send until stopped. What the last run left half sent is never sent again."""
-        terputus = await asyncio.to_thread(keluar.mark_interrupted, self._ruang.engine)
-        if terputus:
-            log.warning("sent by the last run, outcome unknown", banyak=terputus)
-        while not self._berhenti:
+        try:
+            await self._persist(self._begin)
+            await self._send_on()
+            if self._menulis:
+                await asyncio.wait(self._menulis)
+        finally:
+            # What became of these stays unwritten; the next run finds them half sent.
+            for tugas in self._menulis:
+                tugas.cancel()
+
+    async def _send_on(self) -> None:
+        ke = 0
+        while not self._henti.is_set():
             self._bangun.clear()
             try:
-                berikut = await self.send_due()
-            except SQLAlchemyError as error:
-                log.warning("outbox not read", galat=type(error).__name__)
-                berikut = None
+                berikut, ke = await self.send_due(), 0
+            except Exception as error:  # noqa: BLE001  the sender goes on, whatever comes
+                ke += 1
+                log.warning("outbox not read", galat=type(error).__name__, ke=ke)
+                berikut = self._ruang.now() + timedelta(seconds=_pause(ke))
             await self._wait(berikut)
 
     async def send_due(self) -> datetime | None:
@@ -78,10 +91,15 @@ class Pengirim:
             pertama = {satu.kepada: satu for satu in reversed(due)}
             boleh = {k: self._laju.next_at(k, grup=s.grup, now=now) for k, s in pertama.items()}
             sekarang = [s for k, s in pertama.items() if boleh[k] <= now]
-            if not sekarang or self._berhenti:
+            if not sekarang or self._henti.is_set():
                 nanti = [saat for saat in boleh.values() if saat > now]
                 break
-            await asyncio.gather(*(self._send_one(satu) for satu in sekarang))
+            hasil = await asyncio.gather(
+                *(self._send_one(satu) for satu in sekarang), return_exceptions=True
+            )
+            for galat in hasil:
+                if galat is not None:
+                    raise galat
         tersimpan = await asyncio.to_thread(keluar.next_at, self._ruang.engine)
         return min([*nanti, *([tersimpan] if tersimpan and tersimpan > now else [])], default=None)
 
@@ -89,37 +107,78 @@ class Pengirim:
         """Sleep until something may be due, or somebody says so; in bursts look once."""
         await self._tidur(JEDA_LIHAT_DETIK)
         lama = min(berikut - self._ruang.now(), PALING_LAMA) if berikut else PALING_LAMA
-        tidur = asyncio.ensure_future(self._tidur(max(lama.total_seconds(), 0.05)))
-        bangun = asyncio.ensure_future(self._bangun.wait())
+        await self._sleep(max(lama.total_seconds(), 0.05), self._bangun)
+
+    async def _sleep(self, detik: float, sampai: asyncio.Event) -> None:
+        """Sleep for so long, or until this happens."""
+        tidur = asyncio.ensure_future(self._tidur(detik))
+        terjadi = asyncio.ensure_future(sampai.wait())
         try:
-            await asyncio.wait([tidur, bangun], return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait([tidur, terjadi], return_when=asyncio.FIRST_COMPLETED)
         finally:
             tidur.cancel()
-            bangun.cancel()
+            terjadi.cancel()
+
+    def _begin(self) -> None:
+        # The first write of a run: the poller's request is on its way by then.
+        terputus = keluar.begin_run(self._ruang.engine, self._bot.id, mulai=self._mulai)
+        if terputus:
+            log.warning("sent by the last run, outcome unknown", banyak=terputus)
+
+    async def _persist(self, tulis: Callable[[], None]) -> None:
+        """Write until it is written: a locked database passes. Once stopped, try one last time."""
+        ke = 0
+        while True:
+            terakhir = self._henti.is_set()
+            try:
+                return await asyncio.to_thread(tulis)
+            except SQLAlchemyError as error:
+                ke += 1
+                log.warning("not written", galat=type(error).__name__, ke=ke)
+            if terakhir:
+                return None
+            await self._sleep(_pause(ke), self._henti)
 
     async def _send_one(self, satu: Kiriman) -> None:
-        now, engine = self._ruang.now(), self._ruang.engine
-        if not await asyncio.to_thread(keluar.claim, engine, satu, now=now):
-            return
-        self._laju.note(satu.kepada, now)
+        # Claimed only once there is a place: what is claimed is being sent.
+        async with self._tempat:
+            now = self._ruang.now()
+            if not await asyncio.to_thread(keluar.claim, self._ruang.engine, satu, now=now):
+                return
+            self._laju.note(satu.kepada, now)
+            tulis_hasil = await self._send(satu)
         try:
-            async with self._tempat:
-                pesan = await tulis(self._bot, satu.kepada, jawaban(satu.isi))
-        except TelegramError as error:
-            log.warning("not sent", kiriman=satu.id, galat=type(error).__name__)
-            await asyncio.to_thread(self._settle, satu, error)
-        else:
-            await asyncio.to_thread(
-                keluar.mark_sent,
-                engine,
-                satu,
-                message_id=pesan.message_id,
-                now=self._ruang.now(),
-            )
+            await asyncio.to_thread(tulis_hasil)
+        except SQLAlchemyError as error:
+            log.warning("outcome not written yet", kiriman=satu.id, galat=type(error).__name__)
+            tugas = asyncio.create_task(self._write_later(tulis_hasil))
+            self._menulis.add(tugas)
+            tugas.add_done_callback(self._menulis.discard)
 
-    def _settle(self, satu: Kiriman, error: TelegramError) -> None:
+    async def _send(self, satu: Kiriman) -> Callable[[], None]:
+        """Send a message; return what writes down what became of it."""
+        try:
+            pesan = await tulis(self._bot, satu.kepada, jawaban(satu.isi))
+        except Exception as error:  # noqa: BLE001  whatever it is, the message is settled
+            log.warning("not sent", kiriman=satu.id, galat=type(error).__name__)
+            return partial(self._settle, satu, error, self._ruang.now())
+        return partial(
+            keluar.mark_sent,
+            self._ruang.engine,
+            satu,
+            message_id=pesan.message_id,
+            now=self._ruang.now(),
+        )
+
+    async def _write_later(self, tulis_hasil: Callable[[], None]) -> None:
+        """Write an outcome beside the rest, which need not wait for it."""
+        await self._sleep(_pause(1), self._henti)
+        await self._persist(tulis_hasil)
+        self._bangun.set()
+
+    def _settle(self, satu: Kiriman, error: Exception, now: datetime) -> None:
         """Write down what an error says about whether the message is there."""
-        engine, now, galat = self._ruang.engine, self._ruang.now(), type(error).__name__
+        engine, galat = self._ruang.engine, type(error).__name__
         match error:
             case RetryAfter():
                 sampai = now + timedelta(seconds=seconds(error))
@@ -136,3 +195,8 @@ class Pengirim:
                 keluar.mark_failed(engine, satu, galat=galat, now=now)
             case _:
                 keluar.mark_unknown(engine, satu, galat=galat, now=now)
+
+
+def _pause(ke: int) -> float:
+    """Return how long the sender waits after the `ke`-th time something failed, in seconds."""
+    return min(keluar.backoff(ke), PALING_LAMA).total_seconds()

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 import sqlalchemy
-from sqlalchemy import Executable, Update, bindparam, delete, func, literal, update
+from sqlalchemy import ColumnElement, Executable, Update, bindparam, delete, func, literal, update
 from sqlmodel import Session, col, select
 
 from storage.engine import columns, insert, run, run_many
@@ -104,22 +104,30 @@ def mark_failed(
     return session.exec(statement.values(values)).rowcount == 1
 
 
-def list_open_problems(session: Session, bot_id: int, limit: int) -> list[InboxRow]:
-    """Return the latest updates that failed or could not be read."""
-    statement = (
-        select(InboxRow)
-        .where(col(InboxRow.status).in_((GAGAL, TAK_TERBACA)), InboxRow.bot_id == bot_id)
-        .order_by(col(InboxRow.id).desc())
-        .limit(limit)
-    )
-    return list(session.exec(statement))
+def list_unseen(session: Session, bot_id: int, limit: int) -> list[InboxRow]:
+    """Return the latest updates that failed or could not be read, and that nobody has seen yet."""
+    statement = select(InboxRow).where(*_unseen(bot_id)).order_by(col(InboxRow.id).desc())
+    return list(session.exec(statement.limit(limit)))
+
+
+def count_unseen(session: Session, bot_id: int) -> int:
+    return session.exec(select(func.count()).select_from(InboxRow).where(*_unseen(bot_id))).one()
+
+
+def mark_seen(session: Session, bot_id: int, sampai: int, now: datetime) -> int:
+    """Mark those up to this row as seen; return how many they are."""
+    statement = update(InboxRow).where(*_unseen(bot_id), col(InboxRow.id) <= sampai)
+    return session.exec(statement.values(dilihat_at=now)).rowcount
 
 
 def count_by_status(session: Session, bot_id: int) -> dict[str, tuple[int, datetime]]:
-    """Return for each status how many updates have it, and since when the oldest."""
+    """Return for each status how many updates have it, and since when the oldest.
+
+    What an admin has seen is left out.
+    """
     statement = (
         select(InboxRow.status, func.count(), func.min(InboxRow.diterima_at))
-        .where(InboxRow.bot_id == bot_id)
+        .where(InboxRow.bot_id == bot_id, col(InboxRow.dilihat_at).is_(None))
         .group_by(InboxRow.status)
     )
     return {status: (banyak, tertua) for status, banyak, tertua in session.exec(statement)}
@@ -131,14 +139,35 @@ def delete_done(session: Session, before: datetime) -> None:
     session.exec(statement.where(col(InboxRow.diterima_at) < before))
 
 
+def delete_seen(session: Session, before: datetime) -> None:
+    """Forget what failed and was seen before then."""
+    session.exec(delete(InboxRow).where(col(InboxRow.dilihat_at) < before))
+
+
 def save_pulse(session: Session, row: DenyutRow) -> None:
     values = row.model_dump()
     statement = insert(session, DenyutRow).values(values)
     session.exec(statement.on_conflict_do_update(index_elements=["bot_id"], set_=values))
 
 
+def save_start(session: Session, bot_id: int, mulai: datetime) -> None:
+    """Note when the process began; what Telegram last answered an earlier one stays."""
+    statement = insert(session, DenyutRow).values(bot_id=bot_id, mulai_at=mulai)
+    session.exec(
+        statement.on_conflict_do_update(index_elements=["bot_id"], set_={"mulai_at": mulai})
+    )
+
+
 def list_pulses(session: Session) -> list[DenyutRow]:
     return list(session.exec(select(DenyutRow).order_by(col(DenyutRow.bot_id))))
+
+
+def _unseen(bot_id: int) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(InboxRow.bot_id) == bot_id,
+        col(InboxRow.status).in_((GAGAL, TAK_TERBACA)),
+        col(InboxRow.dilihat_at).is_(None),
+    )
 
 
 def _one(bot_id: int, update_id: int) -> Update:

@@ -1,6 +1,6 @@
 """Queries on what the bot owes people and groups."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, update
@@ -112,20 +112,41 @@ def list_by_status(
     session: Session, status: str, limit: int
 ) -> Sequence[tuple[OutboxRow, OrangRow | None, GrupRow | None]]:
     """Return the latest messages of a status, with their recipients."""
-    statement = (
-        select(OutboxRow, OrangRow, GrupRow)
-        .join(OrangRow, col(OutboxRow.orang_id) == col(OrangRow.id), isouter=True)
-        .join(GrupRow, col(OutboxRow.grup_id) == col(GrupRow.id), isouter=True)
-        .where(OutboxRow.status == status)
-        .order_by(col(OutboxRow.id).desc())
-        .limit(limit)
+    return _latest(session, limit, col(OutboxRow.status) == status)
+
+
+def list_unseen(
+    session: Session, limit: int
+) -> Sequence[tuple[OutboxRow, OrangRow | None, GrupRow | None]]:
+    """Return the latest messages that failed and that nobody has seen yet."""
+    return _latest(session, limit, *_unseen())
+
+
+def count_unseen(session: Session) -> int:
+    return session.exec(select(func.count()).select_from(OutboxRow).where(*_unseen())).one()
+
+
+def mark_seen(session: Session, sampai: int, now: datetime) -> int:
+    """Mark those that failed, up to this row, as seen; return how many they are."""
+    statement = update(OutboxRow).where(*_unseen(), col(OutboxRow.id) <= sampai)
+    return session.exec(statement.values(dilihat_at=now)).rowcount
+
+
+def list_apologies(session: Session, kunci: Collection[str]) -> dict[str, str]:
+    """Return the status of the apology for each of these occasions, where one is owed."""
+    statement = select(OutboxRow.kunci, OutboxRow.status).where(
+        OutboxRow.jenis == MAAF, col(OutboxRow.kunci).in_(kunci)
     )
-    return session.exec(statement).all()
+    return dict(session.exec(statement).all())
 
 
 def count_by_status(session: Session) -> dict[str, tuple[int, datetime]]:
-    """Return for each status how many messages have it, and since when the oldest."""
+    """Return for each status how many messages have it, and since when the oldest.
+
+    What an admin has seen is left out.
+    """
     statement = select(OutboxRow.status, func.count(), func.min(OutboxRow.dibuat_at))
+    statement = statement.where(col(OutboxRow.dilihat_at).is_(None))
     rows = session.exec(statement.group_by(OutboxRow.status))
     return {status: (banyak, tertua) for status, banyak, tertua in rows}
 
@@ -140,6 +161,13 @@ def oldest_due(session: Session) -> tuple[int, datetime | None]:
         .where(OutboxRow.status == MENUNGGU, _reachable())
     )
     banyak, tertua = session.exec(statement).one()
+    return banyak, tertua
+
+
+def oldest_claimed(session: Session) -> tuple[int, datetime | None]:
+    """Return how many messages are claimed and not settled, and since when the oldest."""
+    statement = select(func.count(), func.min(OutboxRow.diambil_at))
+    banyak, tertua = session.exec(statement.where(OutboxRow.status == DIKIRIM)).one()
     return banyak, tertua
 
 
@@ -178,9 +206,28 @@ def rename_grup(session: Session, dari: int, ke: int) -> None:
             .where(col(OutboxRow.grup_id) == baru.id)
             .values(grup_id=lama.id, tujuan=f"grup:{lama.id}")
         )
+        lama.judul, lama.keluar_at = baru.judul or lama.judul, baru.keluar_at
         session.delete(baru)
         session.flush()
     lama.chat_id = ke
+
+
+def _latest(
+    session: Session, limit: int, *syarat: ColumnElement[bool]
+) -> Sequence[tuple[OutboxRow, OrangRow | None, GrupRow | None]]:
+    statement = (
+        select(OutboxRow, OrangRow, GrupRow)
+        .join(OrangRow, col(OutboxRow.orang_id) == col(OrangRow.id), isouter=True)
+        .join(GrupRow, col(OutboxRow.grup_id) == col(GrupRow.id), isouter=True)
+        .where(*syarat)
+        .order_by(col(OutboxRow.id).desc())
+        .limit(limit)
+    )
+    return session.exec(statement).all()
+
+
+def _unseen() -> tuple[ColumnElement[bool], ...]:
+    return (col(OutboxRow.status) == GAGAL, col(OutboxRow.dilihat_at).is_(None))
 
 
 def _reachable() -> ColumnElement[bool]:

@@ -65,4 +65,5 @@ def seconds(error: RetryAfter) -> float:
 
 def backoff(ke: int) -> float:
     """Return how long to wait before the attempt after the `ke`-th, in seconds."""
-    return min(JEDA_TERLAMA_DETIK, 0.25 * 2.0**ke)
+    # Hours of outage are more tries than a float has powers of two.
+    return min(JEDA_TERLAMA_DETIK, 0.25 * 2.0 ** min(ke, 10))

@@ -1,17 +1,23 @@
 """/status: how the bot is, and what an admin has to decide."""
 
-from bot.jawaban import Jawaban, Tombol
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot.jawaban import Baris, Jawaban, Tombol
 from bot.messages import kesehatan as kata
 from bot.render import escape, pasangan, waktu
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.kesehatan import complaints
-from core.services import kesehatan
+from core.services import kesehatan, masalah
 from core.services.keluar import TakPasti
+from core.services.masalah import Masalah, Tanda
 
-SEGARKAN, PUTUSKAN = "sts", "stp"
+SEGARKAN, PUTUSKAN, DILIHAT = "sts", "stp", "std"
 LAGI, SAMPAI = "k", "s"
+ANGKA_TERPANJANG = 15
+"""Digits of a number in a button: more than any row has, fewer than a database column."""
 
 
 def status(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -20,31 +26,52 @@ def status(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     now = ruang.now()
     sehat = kesehatan.show_status(ruang.engine, pelaku, None)
     keluhan = [kata.KELUHAN[satu] for satu in complaints(sehat, now)]
+    gagal = masalah.list_unseen(ruang.engine, pelaku)
     ragu = kesehatan.list_unknown(ruang.engine, pelaku)
     teks = [
         f"<b>{kata.JUDUL}</b>",
         pasangan(kata.baris(sehat, now)),
         "\n".join(f"• {satu}" for satu in keluhan) or kata.SEHAT,
-        *_unknown(ruang, ragu),
+        *_failed(ruang, gagal),
+        *_list(kata.TAK_PASTI, _unknown(ruang, ragu), sehat.tak_pasti),
     ]
     tombol = [_decisions(nomor, satu) for nomor, satu in enumerate(ragu, 1)]
-    return Jawaban("\n".join(teks), (*tombol, (Tombol(kata.SEGARKAN, SEGARKAN),)))
+    segarkan = (Tombol(kata.SEGARKAN, SEGARKAN),)
+    return Jawaban("\n".join(teks), (*tombol, *_seen(gagal.tanda), segarkan))
 
 
-def _unknown(ruang: Ruang, ragu: list[TakPasti]) -> list[str]:
-    if not ragu:
+def _list(judul: str, baris: list[str], banyak: int) -> list[str]:
+    """Return the lines under their heading, and how many more there are; nothing for none."""
+    if not baris:
         return []
+    lebih = banyak - len(baris)
+    return [f"\n{judul}", *map(escape, baris), *([kata.masih(lebih)] if lebih > 0 else [])]
+
+
+def _unknown(ruang: Ruang, ragu: Iterable[TakPasti]) -> list[str]:
     return [
-        f"\n{kata.TAK_PASTI}",
-        *(
-            escape(
-                kata.tak_pasti(
-                    nomor, satu.jenis, satu.nama, waktu(satu.sejak.astimezone(ruang.zona))
-                )
-            )
-            for nomor, satu in enumerate(ragu, 1)
-        ),
+        kata.tak_pasti(nomor, kata.perihal(satu.isi, satu.kunci), satu.nama, _at(ruang, satu.sejak))
+        for nomor, satu in enumerate(ragu, 1)
     ]
+
+
+def _failed(ruang: Ruang, gagal: Masalah) -> list[str]:
+    masuk = [
+        kata.masuk_gagal(s.update_id, _at(ruang, s.diterima_at), s.galat, s.pengabaran)
+        for s in gagal.masuk
+    ]
+    keluar = [
+        kata.keluar_gagal(kata.perihal(s.isi, s.kunci), s.nama, _at(ruang, s.dibuat_at), s.galat)
+        for s in gagal.keluar
+    ]
+    return [
+        *_list(kata.MASUK_GAGAL, masuk, gagal.tanda.masuk),
+        *_list(kata.KELUAR_GAGAL, keluar, gagal.tanda.keluar),
+    ]
+
+
+def _at(ruang: Ruang, saat: datetime) -> str:
+    return waktu(saat.astimezone(ruang.zona))
 
 
 def _decisions(nomor: int, satu: TakPasti) -> tuple[Tombol, ...]:
@@ -54,13 +81,36 @@ def _decisions(nomor: int, satu: TakPasti) -> tuple[Tombol, ...]:
     )
 
 
+def _seen(tanda: Tanda) -> Baris:
+    banyak = tanda.masuk + tanda.keluar
+    if not banyak:
+        return ()
+    isi = (tanda.masuk, tanda.masuk_sampai, tanda.keluar, tanda.keluar_sampai)
+    return ((Tombol(kata.sudah_dilihat(banyak), ":".join([DILIHAT, *map(str, isi)])),),)
+
+
 def _decide(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    if len(args) != 2 or args[0] not in {LAGI, SAMPAI} or not args[1].isdecimal():  # noqa: PLR2004
+    if len(args) != 2 or args[0] not in {LAGI, SAMPAI}:  # noqa: PLR2004
         raise TombolBasiError(":".join(args))
+    [outbox_id] = _numbers(args[1:])
     kesehatan.resolve_unknown(
-        ruang.engine, pelaku, int(args[1][:9]), kirim_lagi=args[0] == LAGI, now=ruang.now()
+        ruang.engine, pelaku, outbox_id, kirim_lagi=args[0] == LAGI, now=ruang.now()
     )
     return status(ruang, pelaku, [])
 
 
-TOMBOL = {SEGARKAN: status, PUTUSKAN: _decide}
+def _acknowledge(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    if len(args) != 4:  # noqa: PLR2004  the numbers of a Tanda
+        raise TombolBasiError(":".join(args))
+    masalah.mark_seen(ruang.engine, pelaku, Tanda(*_numbers(args)), now=ruang.now())
+    return status(ruang, pelaku, [])
+
+
+def _numbers(args: list[str]) -> list[int]:
+    """Read what a button of ours has written. Raises TombolBasiError for anything else."""
+    if not all(satu.isdecimal() and len(satu) <= ANGKA_TERPANJANG for satu in args):
+        raise TombolBasiError(":".join(args))
+    return [int(satu) for satu in args]
+
+
+TOMBOL = {SEGARKAN: status, PUTUSKAN: _decide, DILIHAT: _acknowledge}

@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from core.services import kabar
 from core.services.kabar import Isi, Jenis
-from storage import orang_repo, outbox_repo
+from storage import inbox_repo, orang_repo, outbox_repo
 from storage.engine import reading, writing
 from storage.models import GrupRow, OrangRow, OutboxRow
 
@@ -37,9 +37,11 @@ class TakPasti:
     """A message that may have arrived; an admin decides what it counts as."""
 
     id: int
-    jenis: Jenis
+    isi: Isi
+    kunci: str
+    """The occasion it was owed on."""
     nama: str
-    """Of the person or group it was for."""
+    """Of the person or group it was for; empty for a group whose name nobody knows."""
     sejak: datetime
 
 
@@ -70,8 +72,15 @@ def owe_person(  # noqa: PLR0913  the columns of a debt
 
 
 def owe_chat(session: Session, jenis: Jenis, chat_id: int, *, kunci: str, now: datetime) -> None:
-    """Owe a message to the person or the group of this chat; nobody known is owed nothing."""
+    """Owe a message to the person or the group of this chat; a stranger is owed nothing.
+
+    A group that nobody has heard of becomes known by it.
+    """
     orang = orang_repo.find_orang(session, chat_id)
+    if chat_id < 0 and outbox_repo.find_grup(session, chat_id) is None:
+        # Telegram numbers groups below zero. This one's row may have gone to its new number
+        # already; sending to the old one tells the new, and both become one row again.
+        outbox_repo.save_grup(session, chat_id, "", keluar_at=None)
     grup = outbox_repo.find_grup(session, chat_id)
     if orang is not None:
         outbox_repo.owe(session, jenis=jenis, kunci=kunci, orang_id=orang.id, now=now)
@@ -161,9 +170,13 @@ def mark_unknown(engine: Engine, kiriman: Kiriman, *, galat: str, now: datetime)
     _settle(engine, kiriman, outbox_repo.TAK_PASTI, galat, now)
 
 
-def mark_interrupted(engine: Engine) -> int:
-    """Note the same of what the last run was sending when it ended; return how many."""
+def begin_run(engine: Engine, bot_id: int, *, mulai: datetime) -> int:
+    """Note when this process began, and that the last one's half sent is of unknown outcome.
+
+    Return how many those are.
+    """
     with writing(engine) as session:
+        inbox_repo.save_start(session, bot_id, mulai)
         return outbox_repo.mark_interrupted(session, TERPUTUS)
 
 
@@ -180,7 +193,8 @@ def rename_grup(engine: Engine, dari: int, ke: int) -> None:
 
 def backoff(ke: int) -> timedelta:
     """Return how long to wait after the `ke`-th attempt that did not get through."""
-    return min(timedelta(minutes=5), timedelta(seconds=2**ke))
+    # Two to the power of what hours of outage count up to is more than a timedelta holds.
+    return min(timedelta(minutes=5), timedelta(seconds=2 ** min(ke, 10)))
 
 
 def _settle(engine: Engine, kiriman: Kiriman, status: str, galat: str, now: datetime) -> None:

@@ -5,20 +5,20 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlmodel import Session
 
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.kesehatan import Antrean, Kesehatan
-from core.services import pemakaian
-from core.services.kabar import Jenis
+from core.services import kabar, pemakaian
 from core.services.keluar import TakPasti
 from core.services.pelaku import only_admins
 from storage import cakram, inbox_repo, outbox_repo
 from storage.engine import reading, writing
-from storage.models import GrupRow, OrangRow, OutboxRow
+from storage.models import DenyutRow, GrupRow, OrangRow, OutboxRow
 
 TERBANYAK = 5
-"""How many messages of unknown outcome are shown at once."""
+"""How many of a kind are shown at once."""
 STATUS = "status"
 
 
@@ -31,8 +31,7 @@ def show_status(engine: Engine, pelaku: Pelaku, bot_id: int | None) -> Kesehatan
 def look(engine: Engine, bot_id: int | None) -> Kesehatan:
     """Return what the database tells of a bot; None: of the one that was alive last."""
     with reading(engine) as session:
-        denyut = [d for d in inbox_repo.list_pulses(session) if bot_id in {None, d.bot_id}]
-        milik = max(denyut, key=lambda d: d.getupdates_at or d.mulai_at, default=None)
+        milik = find_alive(session, bot_id)
         masuk = inbox_repo.count_by_status(session, milik.bot_id) if milik else {}
         keluar = outbox_repo.count_by_status(session)
         return Kesehatan(
@@ -42,8 +41,16 @@ def look(engine: Engine, bot_id: int | None) -> Kesehatan:
             gagal=_count(masuk.get(inbox_repo.GAGAL)),
             tak_terbaca=_count(masuk.get(inbox_repo.TAK_TERBACA)),
             keluar=_queue(outbox_repo.oldest_due(session)),
+            dikirim=_queue(outbox_repo.oldest_claimed(session)),
+            keluar_gagal=_count(keluar.get(outbox_repo.GAGAL)),
             tak_pasti=_count(keluar.get(outbox_repo.TAK_PASTI)),
         )
+
+
+def find_alive(session: Session, bot_id: int | None) -> DenyutRow | None:
+    """Return the last sign of life of a bot; None: of the one that was alive last."""
+    denyut = [d for d in inbox_repo.list_pulses(session) if bot_id in {None, d.bot_id}]
+    return max(denyut, key=lambda d: max(d.mulai_at, d.getupdates_at or d.mulai_at), default=None)
 
 
 def examine(engine: Engine, data_dir: Path) -> Kesehatan:
@@ -61,7 +68,7 @@ def list_unknown(engine: Engine, pelaku: Pelaku) -> list[TakPasti]:
     only_admins(pelaku, STATUS)
     with reading(engine) as session:
         rows = outbox_repo.list_by_status(session, outbox_repo.TAK_PASTI, TERBANYAK)
-        return [_unknown(row, orang, grup) for row, orang, grup in rows]
+        return [_unknown(session, row, orang, grup) for row, orang, grup in rows]
 
 
 def resolve_unknown(
@@ -87,10 +94,13 @@ def _count(isi: tuple[int, datetime] | None) -> int:
     return isi[0] if isi else 0
 
 
-def _unknown(row: OutboxRow, orang: OrangRow | None, grup: GrupRow | None) -> TakPasti:
+def _unknown(
+    session: Session, row: OutboxRow, orang: OrangRow | None, grup: GrupRow | None
+) -> TakPasti:
     return TakPasti(
         id=row.id or 0,
-        jenis=Jenis(row.jenis),
+        isi=kabar.content(session, row),
+        kunci=row.kunci,
         nama=orang.nama if orang else grup.judul if grup else "",
         sejak=row.diambil_at or row.dibuat_at,
     )

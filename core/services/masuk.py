@@ -18,6 +18,8 @@ from storage.models import DenyutRow
 
 SIMPAN_SELAMA = timedelta(days=3)
 """Telegram keeps an update for a day; a closed one is remembered longer than that."""
+SIMPAN_GAGAL = timedelta(days=30)
+"""How long one that failed is kept after an admin has seen it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +105,7 @@ def mark_failed(  # noqa: PLR0913  what is known of a failure
 def forget_old(engine: Engine, *, now: datetime) -> None:
     with writing(engine) as session:
         inbox_repo.delete_done(session, now - SIMPAN_SELAMA)
+        inbox_repo.delete_seen(session, now - SIMPAN_GAGAL)
 
 
 def save_pulse(engine: Engine, bot_id: int, *, mulai: datetime, getupdates: datetime) -> None:

@@ -35,6 +35,8 @@ class InboxRow(SQLModel, table=True):
     """The kind of error, never its words: they may hold what somebody has written."""
     diterima_at: datetime = Field(sa_type=AwareDateTime, index=True)
     selesai_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
+    dilihat_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
+    """When an admin has seen that it failed or could not be read."""
 
 
 class GrupRow(SQLModel, table=True):
@@ -81,6 +83,8 @@ class OutboxRow(SQLModel, table=True):
     diambil_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
     selesai_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
     message_id: int | None = Field(default=None, sa_type=BigInteger)
+    dilihat_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
+    """When an admin has seen that it failed."""
 
 
 class DenyutRow(SQLModel, table=True):

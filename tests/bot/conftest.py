@@ -4,13 +4,18 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 
 import pytest
+from sqlalchemy import Engine
+from telegram import Bot
 
+from bot.outbox import Pengirim
+from bot.permintaan import AiohttpRequest
 from bot.ruang import Ruang
-from core.services import pemuatan
+from core.hak import Peran
+from core.services import orang, pemuatan
 from core.services.basis_data import open_database
-from tests.bot.demo.dunia import Dunia, open_dunia
+from tests.bot.demo.dunia import ANI, TOKEN, Dunia, open_dunia
 from tests.bot.percakapan import Percakapan, open_percakapan
-from tests.conftest import WIB
+from tests.conftest import WIB, make_pelaku
 from tests.paket_besar import TAHUN, make_besar
 
 
@@ -24,6 +29,22 @@ async def percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
 async def dunia() -> AsyncIterator[Dunia]:
     async with open_dunia() as satu:
         yield satu
+
+
+@pytest.fixture
+async def pengirim(dunia: Dunia, kosong: Engine) -> AsyncIterator[Pengirim]:
+    """Ani is an admin who can be reached; the sender's clock is the stand-in's."""
+    ruang = Ruang(kosong, jam=lambda: dunia.jam.now)
+    admin = make_pelaku(kosong, Peran.ADMIN, telegram_id=ANI)
+    orang.mark_started(kosong, admin, now=ruang.now())
+    bot = Bot(
+        TOKEN,
+        base_url=f"{dunia.url}/bot",
+        request=AiohttpRequest(banyak=8, baca_detik=0.3),
+        get_updates_request=AiohttpRequest(banyak=1),
+    )
+    async with bot:
+        yield Pengirim(bot, ruang)
 
 
 @pytest.fixture(scope="session")

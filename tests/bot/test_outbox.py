@@ -1,55 +1,21 @@
 """What the bot owes goes out once, at Telegram's pace, and an unknown outcome stays unknown."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, select
-from telegram import Bot
 
 from bot.demo.gangguan import Gangguan, Jenis
 from bot.demo.laju import Laju as LajuTelegram
 from bot.outbox import Pengirim
-from bot.permintaan import AiohttpRequest
 from bot.ruang import Ruang
-from core.hak import Peran
-from core.services import keluar, orang
+from core.services import keluar, masuk, orang
 from core.services.kabar import Jenis as JenisKabar
-from storage.models import OutboxRow
-from tests.bot.demo.dunia import ANI, TOKEN, Dunia
-from tests.conftest import make_pelaku
-
-
-@pytest.fixture
-async def pengirim(dunia: Dunia, kosong: Engine) -> AsyncIterator[Pengirim]:
-    """Ani is an admin who can be reached; the sender's clock is the stand-in's."""
-    ruang = Ruang(kosong, jam=lambda: dunia.jam.now)
-    admin = make_pelaku(kosong, Peran.ADMIN, telegram_id=ANI)
-    orang.mark_started(kosong, admin, now=ruang.now())
-    bot = Bot(
-        TOKEN,
-        base_url=f"{dunia.url}/bot",
-        request=AiohttpRequest(banyak=8, baca_detik=0.3),
-        get_updates_request=AiohttpRequest(banyak=1),
-    )
-    async with bot:
-        yield Pengirim(bot, ruang)
-
-
-def stranger(kosong: Engine, dunia: Dunia, telegram_id: int = 555) -> None:
-    now = Ruang(kosong, jam=lambda: dunia.jam.now).now()
-    orang.recognize(kosong, telegram_id, nama=f"Tamu {telegram_id}", now=now)
-
-
-def statuses(kosong: Engine) -> list[str]:
-    with Session(kosong) as session:
-        return list(session.exec(select(OutboxRow.status).order_by(OutboxRow.id)))  # type: ignore[arg-type]
-
-
-def received(dunia: Dunia, chat_id: int = ANI) -> list[str]:
-    return [m["text"] for m in dunia.tiruan.transcript(chat_id) if m["from"] == "bot"]
+from storage.models import GrupRow, OutboxRow
+from tests.bot.demo.dunia import ANI, Dunia
+from tests.bot.kotak_keluar import received, statuses, stranger
 
 
 async def test_a_notice_is_sent_once(pengirim: Pengirim, kosong: Engine, dunia: Dunia) -> None:
@@ -130,12 +96,13 @@ async def test_an_outage_is_waited_out_with_growing_pauses(
     tujuan = pengirim._bot._base_url  # noqa: SLF001
     pengirim._bot._base_url = "http://127.0.0.1:9/bot"  # noqa: SLF001  nobody listens there
     pauses = []
-    for _ in range(10):
+    # Five hours: long enough for the tries to be more than a power of two can stand.
+    for _ in range(70):
         berikut = await pengirim.send_due()
         assert berikut is not None
         pauses.append((berikut - dunia.jam.now).total_seconds())
         dunia.jam.now = berikut
-    assert pauses == [2, 4, 8, 16, 32, 64, 128, 256, 300, 300]
+    assert pauses == [2, 4, 8, 16, 32, 64, 128, 256, *[300] * 62]
     assert statuses(kosong) == ["menunggu"]
 
     pengirim._bot._base_url = tujuan  # noqa: SLF001
@@ -151,7 +118,7 @@ async def test_what_was_being_sent_when_the_process_ended_is_unknown(
     [satu] = keluar.list_due(kosong, now=now)
     assert keluar.claim(kosong, satu, now=now)
 
-    assert keluar.mark_interrupted(kosong) == 1
+    assert keluar.begin_run(kosong, 42, mulai=dunia.jam.now) == 1
     await pengirim.send_due()
 
     assert statuses(kosong) == ["tak_pasti"]
@@ -202,6 +169,28 @@ async def test_a_group_that_moved_gets_its_message_at_the_new_place(
 
     assert len(received(dunia, baru)) == 1
     assert statuses(kosong) == ["terkirim"]
+
+
+@pytest.mark.parametrize("dikenal", [False, True])
+async def test_a_group_that_moved_while_it_waited_for_an_answer_hears_that_there_is_none(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia, *, dikenal: bool
+) -> None:
+    grup = dunia.tiruan.make_group("Setda", [ANI])
+    baru = dunia.tiruan.migrate(grup)
+    if dikenal:
+        keluar.save_grup(kosong, grup, "Setda", keluar_at=None)
+        keluar.rename_grup(kosong, grup, baru)
+    now = dunia.jam.now
+    masuk.write(kosong, 42, [masuk.Masukan(update_id=7, isi="{}")], [], now=now)
+    masuk.mark_failed(kosong, 42, 7, chat_id=grup, galat="ChatMigrated", now=now)
+
+    await pengirim.send_due()
+
+    assert len(received(dunia, baru)) == 1
+    assert statuses(kosong) == ["terkirim"]
+    with Session(kosong) as session:
+        [row] = session.exec(select(GrupRow)).all()
+        assert (row.chat_id, row.judul) == (baru, "Setda" if dikenal else "")
 
 
 async def test_a_group_that_threw_the_bot_out_is_left_alone(

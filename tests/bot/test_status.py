@@ -32,7 +32,7 @@ def ragu(ruang: Ruang, admin: Pelaku) -> int:
     orang.recognize(ruang.engine, 555, nama="Tamu <b>", now=NOW)
     [satu] = keluar.list_due(ruang.engine, now=NOW)
     keluar.claim(ruang.engine, satu, now=NOW)
-    keluar.mark_interrupted(ruang.engine)
+    keluar.begin_run(ruang.engine, BOT, mulai=NOW)
     return satu.id
 
 
@@ -59,6 +59,22 @@ def test_the_admin_sees_queues_ages_and_the_last_word_of_telegram(
     assert "menunggu jawaban lebih dari 2 menit" in html
 
 
+def test_a_message_whose_outcome_could_not_be_written_down_is_seen_after_a_minute(
+    ruang: Ruang, admin: Pelaku
+) -> None:
+    orang.mark_started(ruang.engine, admin, now=NOW)
+    orang.recognize(ruang.engine, 555, nama="Tamu", now=NOW - timedelta(hours=1))
+    [satu] = keluar.list_due(ruang.engine, now=NOW)
+
+    for detik, mengeluh in ((59, False), (61, True)):
+        with Session(ruang.engine) as session, session.begin():
+            session.get_one(OutboxRow, satu.id).status = "menunggu"
+        assert keluar.claim(ruang.engine, satu, now=NOW - timedelta(seconds=detik))
+        html = rute.jawab_teks(ruang, admin, "/status").html
+        assert ("hasilnya lebih dari 1 menit tidak tercatat" in html) is mengeluh
+    assert "1 (1 menit)" in html
+
+
 @pytest.mark.parametrize("peran", [p for p in Peran if p is not Peran.ADMIN])
 def test_nobody_but_an_admin_sees_or_decides(ruang: Ruang, ragu: int, peran: Peran) -> None:
     unit = {Peran.KEPALA_PD: "dinkes", Peran.OPERATOR_PD: "dinkes"}.get(peran, "bagian-organisasi")
@@ -77,7 +93,7 @@ def test_an_unknown_outcome_is_shown_and_sent_again_only_if_the_admin_says_so(
     ruang: Ruang, admin: Pelaku, ragu: int
 ) -> None:
     jawaban = rute.jawab_teks(ruang, admin, "/status")
-    assert "pemberitahuan tamu untuk Pejabat 1005" in jawaban.html
+    assert "pemberitahuan tamu Tamu &lt;b&gt; (555) untuk Pejabat 1005" in jawaban.html
     assert keluar.list_due(ruang.engine, now=NOW) == []
 
     rute.jawab_tombol(ruang, admin, jawaban.tombol[0][0].data)
@@ -175,13 +191,32 @@ def test_doctor_says_how_a_damaged_database_is_brought_back(folder: Path) -> Non
     assert "ceker restore BERKAS --ganti\n" in result.stderr
 
 
+def test_doctor_is_content_with_a_bot_that_has_begun_a_moment_ago(
+    folder: Path,
+) -> None:
+    engine = open_engine(f"sqlite:///{folder / 'ceker.db'}")
+    kemarin = NOW - timedelta(days=1)
+    masuk.save_pulse(engine, BOT, mulai=kemarin, getupdates=kemarin)
+    masuk.save_pulse(engine, BOT + 1, mulai=kemarin, getupdates=NOW - timedelta(hours=1))
+
+    keluar.begin_run(engine, BOT, mulai=NOW - timedelta(seconds=3))
+    with hold_folder(folder):
+        result = ceker("doctor")
+    engine.dispose()
+
+    assert result.exit_code == 0
+    assert "3 detik lalu" in result.stdout
+    assert "belum sejak mulai" in result.stdout
+
+
 def test_doctor_is_content_with_a_bot_that_polls(folder: Path) -> None:
     engine = open_engine(f"sqlite:///{folder / 'ceker.db'}")
-    masuk.save_pulse(engine, BOT, mulai=NOW, getupdates=NOW - timedelta(seconds=89))
+    mulai = NOW - timedelta(hours=1)
+    masuk.save_pulse(engine, BOT, mulai=mulai, getupdates=NOW - timedelta(seconds=89))
     with hold_folder(folder):
         assert ceker("doctor").exit_code == 0
 
-    masuk.save_pulse(engine, BOT, mulai=NOW, getupdates=NOW - timedelta(seconds=91))
+    masuk.save_pulse(engine, BOT, mulai=mulai, getupdates=NOW - timedelta(seconds=91))
     with hold_folder(folder):
         result = ceker("doctor")
     engine.dispose()

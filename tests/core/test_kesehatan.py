@@ -16,6 +16,8 @@ SEHAT = Kesehatan(
     gagal=0,
     tak_terbaca=0,
     keluar=KOSONG,
+    dikirim=KOSONG,
+    keluar_gagal=0,
     tak_pasti=0,
     berjalan=True,
     utuh=True,
@@ -40,6 +42,16 @@ def test_ninety_seconds_without_an_answer_of_telegram_are_too_long(
     assert list(complaints(lama, NOW)) == keluhan
 
 
+@pytest.mark.parametrize("sebelumnya", [None, NOW - timedelta(days=1)])
+@pytest.mark.parametrize(("detik", "keluhan"), [(90, []), (91, [Keluhan.TANPA_KABAR_TELEGRAM])])
+def test_a_bot_that_has_just_begun_is_given_ninety_seconds_to_hear_of_telegram(
+    sebelumnya: datetime | None, detik: int, keluhan: list[Keluhan]
+) -> None:
+    baru = replace(SEHAT, mulai_at=NOW - timedelta(seconds=detik), getupdates_at=sebelumnya)
+
+    assert list(complaints(baru, NOW)) == keluhan
+
+
 def test_a_bot_that_does_not_run_is_not_blamed_on_the_network_too() -> None:
     mati = replace(SEHAT, berjalan=False, getupdates_at=NOW - timedelta(days=1))
 
@@ -52,8 +64,10 @@ def test_a_bot_that_does_not_run_is_not_blamed_on_the_network_too() -> None:
         (replace(SEHAT, getupdates_at=None), Keluhan.TANPA_KABAR_TELEGRAM),
         (replace(SEHAT, masuk=since(seconds=121)), Keluhan.MASUK_TERTAHAN),
         (replace(SEHAT, keluar=since(seconds=601)), Keluhan.KELUAR_TERTAHAN),
+        (replace(SEHAT, dikirim=since(seconds=61)), Keluhan.HASIL_TAK_TERCATAT),
         (replace(SEHAT, gagal=1), Keluhan.ADA_GAGAL),
         (replace(SEHAT, tak_terbaca=1), Keluhan.ADA_TAK_TERBACA),
+        (replace(SEHAT, keluar_gagal=1), Keluhan.ADA_KELUAR_GAGAL),
         (replace(SEHAT, tak_pasti=1), Keluhan.ADA_TAK_PASTI),
         (replace(SEHAT, cakram_bebas=1000), Keluhan.CAKRAM_HAMPIR_PENUH),
         (replace(SEHAT, utuh=False), Keluhan.BASIS_DATA_RUSAK),
@@ -64,6 +78,11 @@ def test_each_trouble_has_its_name(sehat: Kesehatan, keluhan: Keluhan) -> None:
 
 
 def test_what_waits_no_longer_than_usual_is_no_trouble() -> None:
-    sibuk = replace(SEHAT, masuk=since(minutes=2), keluar=since(minutes=10))
+    sibuk = replace(
+        SEHAT,
+        masuk=since(minutes=2),
+        keluar=since(minutes=10),
+        dikirim=since(minutes=1),
+    )
 
     assert list(complaints(sibuk, NOW)) == []

@@ -15,6 +15,7 @@ from telegram.ext import Application, TypeHandler
 
 from bot.app import App
 from bot.intake.bacaan import Bacaan, read
+from bot.intake.galat import backoff
 from bot.intake.pekerja import SERENTAK, Pekerja
 from bot.intake.tempat import aside
 from bot.permintaan import ServerGalatError, TakTerkirimError
@@ -318,3 +319,7 @@ async def test_an_update_that_ends_run_after_run_is_given_up(make: MakeKerja) ->
 
     assert kerja.rows()[0][1] == "gagal"
     assert tries == 11
+
+
+def test_a_pause_grows_to_a_minute_and_stays_there_however_long_the_outage() -> None:
+    assert [backoff(ke) for ke in (1, 2, 8, 100_000)] == [0.5, 1, 60, 60]

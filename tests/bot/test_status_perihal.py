@@ -1,0 +1,89 @@
+"""What /status says a message of unknown outcome was about."""
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session, col, select
+
+from bot import rute
+from bot.ruang import Ruang
+from core.hak import Pelaku
+from core.services import keluar, orang
+from core.services.kabar import Jenis
+from storage.models import OutboxRow, PenugasanRow, PermintaanRow, UndanganRow
+from tests.conftest import NOW
+
+BOT = 8420
+KATA = {
+    Jenis.TAMU: "pemberitahuan tamu Pejabat 1005 (1005)",
+    Jenis.MAAF: "permohonan maaf atas pesan masuk 77",
+    Jenis.TAK_TERBACA: "pemberitahuan kiriman tak terbaca",
+    Jenis.UNDANGAN_DIPAKAI: "kabar Pejabat 1005 (1005) masuk sebagai Plt. Pembaca",
+    Jenis.MINTA_AKSES: "permintaan akses Pejabat 1005 (1005)",
+    Jenis.DIBERI_PERAN: "kabar peran Admin CEKER",
+    Jenis.AKSES_DITOLAK: "kabar permintaan akses ditolak",
+    Jenis.DIALOG_BERAKHIR: "kabar pengisian ditutup",
+}
+
+
+def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
+    """Return the id of a row that a message of this kind may be about: the admin's own."""
+    ini = admin.orang_id
+    with Session(engine) as session, session.begin():
+        undangan = UndanganRow(
+            token="t",  # noqa: S106
+            peran="pembaca",
+            kapasitas="plt",
+            akhir_on=None,
+            dibuat_oleh=ini,
+            dibuat_at=NOW,
+            sampai_at=NOW,
+            dipakai_oleh=ini,
+        )
+        minta = PermintaanRow(orang_id=ini, kata="x", dibuat_at=NOW, status="ditolak")
+        session.add_all([undangan, minta])
+        session.flush()
+        peran = select(PenugasanRow.id).where(col(PenugasanRow.orang_id) == ini)
+        return {
+            Jenis.TAMU: ini,
+            Jenis.UNDANGAN_DIPAKAI: undangan.id,
+            Jenis.MINTA_AKSES: minta.id,
+            Jenis.DIBERI_PERAN: session.exec(peran).one(),
+        }.get(jenis)
+
+
+def test_unknown_outcomes_say_whom_each_is_about_and_how_many_more_there_are(
+    ruang: Ruang, admin: Pelaku
+) -> None:
+    orang.mark_started(ruang.engine, admin, now=NOW)
+    for nomor in range(551, 558):
+        orang.recognize(ruang.engine, nomor, nama=f"Tamu {nomor}", now=NOW)
+    for satu in keluar.list_due(ruang.engine, now=NOW):
+        keluar.claim(ruang.engine, satu, now=NOW)
+    keluar.begin_run(ruang.engine, BOT, mulai=NOW)
+
+    html = rute.jawab_teks(ruang, admin, "/status").html
+
+    for nomor in range(553, 558):
+        assert f"tamu Tamu {nomor} ({nomor}) untuk" in html
+    assert "dan 2 lagi" in html
+
+
+@pytest.mark.parametrize("jenis", Jenis)
+def test_every_kind_of_message_is_named(ruang: Ruang, admin: Pelaku, jenis: Jenis) -> None:
+    row = OutboxRow(
+        jenis=jenis,
+        kunci="77",
+        tujuan="",
+        orang_id=admin.orang_id,
+        perihal_id=perihal_of(ruang.engine, admin, jenis),
+        status="tak_pasti",
+        percobaan=1,
+        dibuat_at=NOW,
+        tunda_sampai_at=NOW,
+    )
+    with Session(ruang.engine) as session, session.begin():
+        session.add(row)
+
+    html = rute.jawab_teks(ruang, admin, "/status").html
+
+    assert f"1. {KATA[jenis]} untuk Pejabat 1005, 23 " in html

@@ -24,6 +24,14 @@ class Giliran:
     async def run(self, kerja: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Return what the work returns, or raise what it raises."""
         async with self._satu:
-            tugas = asyncio.ensure_future(asyncio.to_thread(kerja, *args, **kwargs))
+            tugas = asyncio.ensure_future(asyncio.to_thread(lambda: _work(kerja, *args, **kwargs)))
             await asyncio.wait((tugas,), timeout=self._sabar_detik)
         return await tugas
+
+
+def _work(kerja: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    try:
+        return kerja(*args, **kwargs)
+    except StopIteration as error:
+        # It cannot leave a thread: whoever waits for it would wait for ever.
+        raise RuntimeError("StopIteration") from error

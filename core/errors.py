@@ -73,6 +73,10 @@ class NamaKosongError(DomainError):
     """Nothing of the name can be seen."""
 
 
+class TerlaluSeringError(DomainError):
+    """The person has asked for access so often today that admins hear no more of it."""
+
+
 class AdminTerakhirError(DomainError):
     """Without this admin nobody could give anybody a role any more."""
 

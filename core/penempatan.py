@@ -36,6 +36,10 @@ TEMPAT: Mapping[Peran, Tempat] = {
 }
 
 
+BERKEPALA = frozenset({Peran.PIMPINAN, Peran.KABAG, Peran.KEPALA_PD})
+"""Roles that are an office, so that somebody may hold it as Plt., Plh. or Pj., until a day."""
+
+
 def fits(peran: Peran, jenis: JenisUnit, *, pengumpul: bool) -> bool:
     """Tell whether the role can be held in a unit of this kind; `pengumpul`: it has a field."""
     tempat = TEMPAT[peran]

@@ -16,13 +16,15 @@ class PeranDipegang:
     tugas: Penugasan
     mulai_on: date
     akhir_on: date | None
+    tetap: bool = False
+    """True for what CEKER_ADMINS gives: nobody changes it in the chat."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pengguna:
     """`terakhir_at` is when they last wrote or tapped, None: not since that is noted.
 
-    Without roles it is a stranger; `meminta` tells that they have asked for access.
+    Without roles it is a stranger.
     """
 
     orang_id: int
@@ -32,7 +34,8 @@ class Pengguna:
     diblokir_at: datetime | None
     terakhir_at: datetime | None
     peran: tuple[PeranDipegang, ...]
-    meminta: bool
+    meminta: int | None
+    """The id of their open request for access."""
 
 
 def last_day(akhir_on: date | None) -> date | None:
@@ -61,4 +64,4 @@ def in_unit(semua: Iterable[Pengguna], unit_id: int) -> list[Pengguna]:
 
 def _begins(dicari: Sequence[str], teks: str) -> bool:
     kata = teks.split()
-    return all(any(satu.startswith(awal) for satu in kata) for awal in dicari)
+    return bool(dicari) and all(any(satu.startswith(awal) for satu in kata) for awal in dicari)

@@ -66,6 +66,8 @@ class Cacat(StrEnum):
     """The entry does not carry the seal of the one before: something is missing or put in."""
     TERPOTONG = "terpotong"
     """Entries that there were are not there."""
+    KEPALA = "kepala"
+    """The head that was noted in the database is not the last entry."""
     LAIN = "lain"
     """At this number stands another entry than there was."""
 

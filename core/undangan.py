@@ -18,6 +18,10 @@ class Keadaan(StrEnum):
     DIPAKAI = "dipakai"
     DICABUT = "dicabut"
     KEDALUWARSA = "kedaluwarsa"
+    MILIK_SENDIRI = "milik_sendiri"
+    """Opened by whoever made it: it is for somebody else."""
+    SUDAH_DIPEGANG = "sudah_dipegang"
+    """Opened by somebody who holds that role already; it stays open for its own."""
     TIDAK_DIKENAL = "tidak_dikenal"
     """No invitation has ever had this token."""
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from storage.models import PermintaanRow, UndanganRow
@@ -14,7 +14,7 @@ def find_undangan(session: Session, token: str) -> UndanganRow | None:
     return session.exec(select(UndanganRow).where(UndanganRow.token == token)).first()
 
 
-def list_undangan(session: Session, *, now: datetime, limit: int) -> list[UndanganRow]:
+def list_undangan(session: Session, *, now: datetime) -> list[UndanganRow]:
     """Return the invitations that still open something, newest first."""
     statement = (
         select(UndanganRow)
@@ -24,7 +24,6 @@ def list_undangan(session: Session, *, now: datetime, limit: int) -> list[Undang
             col(UndanganRow.sampai_at) > now,
         )
         .order_by(col(UndanganRow.id).desc())
-        .limit(limit)
     )
     return list(session.exec(statement))
 
@@ -47,14 +46,12 @@ def find_permintaan(session: Session, orang_id: int) -> PermintaanRow | None:
     return session.exec(statement).first()
 
 
-def latest_permintaan(session: Session, orang_id: int) -> PermintaanRow | None:
-    """Return what this person has asked for last, decided or not."""
-    statement = (
-        select(PermintaanRow)
-        .where(PermintaanRow.orang_id == orang_id)
-        .order_by(col(PermintaanRow.id).desc())
+def count_permintaan(session: Session, orang_id: int, sejak: datetime) -> int:
+    """Return how often this person has asked since then."""
+    statement = select(func.count()).where(
+        PermintaanRow.orang_id == orang_id, col(PermintaanRow.dibuat_at) > sejak
     )
-    return session.exec(statement).first()
+    return session.exec(statement).one()
 
 
 def close_permintaan(

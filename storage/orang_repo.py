@@ -62,6 +62,7 @@ class Pemegang(NamedTuple):
     kapasitas: str | None
     mulai_on: date | None
     akhir_on: date | None
+    asal: str | None
 
 
 def list_with_roles(session: Session, *, on: date) -> list[Pemegang]:
@@ -69,10 +70,12 @@ def list_with_roles(session: Session, *, on: date) -> list[Pemegang]:
     return [Pemegang(*row) for row in run(session, _everybody(), hari=on)]
 
 
-def list_asking(session: Session) -> frozenset[int]:
-    """Return the ids of those who have asked for access, and nobody has decided."""
-    statement = select(PermintaanRow.orang_id).where(PermintaanRow.status == "menunggu")
-    return frozenset(session.exec(statement))
+def list_asking(session: Session) -> dict[int, int]:
+    """Return who has asked for access, and the request, where nobody has decided."""
+    statement = select(PermintaanRow.orang_id, PermintaanRow.id).where(
+        PermintaanRow.status == "menunggu"
+    )
+    return {orang_id: nomor for orang_id, nomor in session.exec(statement) if nomor is not None}
 
 
 def mark_seen(session: Session, telegram_ids: Collection[int], now: datetime) -> None:
@@ -127,6 +130,16 @@ def latest_penugasan(session: Session, orang_id: int, peran: str, unit_id: int |
     return session.exec(statement).first() or 0
 
 
+def list_lasting_admins(session: Session, *, on: date) -> frozenset[int]:
+    """Return the ids of those who are admins on this local date, and until somebody ends it."""
+    statement = select(PenugasanRow.orang_id).where(
+        PenugasanRow.peran == "admin",
+        PenugasanRow.mulai_on <= on,
+        col(PenugasanRow.akhir_on).is_(None),
+    )
+    return frozenset(session.exec(statement))
+
+
 def list_admins(session: Session, *, on: date) -> list[OrangRow]:
     statement = (
         select(OrangRow)
@@ -153,7 +166,7 @@ def _everybody() -> Executable:
     statement: Select[Any] = sqlalchemy.select(
         *(orang.id, orang.telegram_id, orang.nama, orang.mulai_at, orang.diblokir_at),
         *(orang.terakhir_at, tugas.id, tugas.peran, tugas.unit_id, unit.nama, tugas.kapasitas),
-        *(tugas.mulai_on, tugas.akhir_on),
+        *(tugas.mulai_on, tugas.akhir_on, tugas.asal),
     )
     return (
         statement.outerjoin_from(orang.id.table, tugas.id.table, berlaku)

@@ -11,7 +11,13 @@ SEKALI_BACA = 1000
 
 def head(session: Session) -> KepalaSejarahRow | None:
     """Return the head as it was noted with the last entry; None: there is no history yet."""
-    return session.exec(select(KepalaSejarahRow).with_for_update()).first()
+    return session.exec(select(KepalaSejarahRow)).first()
+
+
+def last(session: Session) -> SejarahRow | None:
+    """Return the last entry that there is; a second writer waits until the first is done."""
+    statement = select(SejarahRow).order_by(col(SejarahRow.nomor).desc()).limit(1)
+    return session.exec(statement.with_for_update()).first()
 
 
 def append(session: Session, row: SejarahRow) -> None:

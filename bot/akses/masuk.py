@@ -9,7 +9,7 @@ from bot.messages import umum
 from bot.render import escape
 from bot.ruang import Ruang
 from bot.umum.jawab import MENU
-from core.errors import UndanganTidakBerlakuError
+from core.errors import TerlaluSeringError, UndanganTidakBerlakuError
 from core.hak import Pelaku
 from core.services import dialog, keluar, permintaan, undangan
 from core.undangan import AWALAN
@@ -32,7 +32,7 @@ def accept(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     try:
         hasil = undangan.accept(ruang.engine, ruang.asal, pelaku, token, now=ruang.now())
     except UndanganTidakBerlakuError as error:
-        teks = kata.MENGAPA[error.keadaan] + kata.MINTA_LAGI
+        teks = kata.tidak_berlaku(error.keadaan)
         return Jawaban(teks, MENU if not pelaku.tak_dikenal else (MINTA,))
     dialog.drop(ruang.engine, pelaku)
     return Jawaban(f"{kata.diterima(hasil.tugas)}\n\n{umum.sapaan(hasil.pelaku)}", MENU)
@@ -46,21 +46,41 @@ def tamu(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
 
 def teks(ruang: Ruang, pelaku: Pelaku, nama: str | None, args: list[str]) -> Jawaban:
     """Answer what a stranger has typed: a link, an introduction, or anything else."""
+    if nama is None:
+        berkenalan = _is_introducing(ruang, pelaku)
+        return _introduced(ruang, pelaku, " ".join(args)) if berkenalan else tamu(ruang, pelaku)
     if nama == "start" and is_invitation(args):
         return accept(ruang, pelaku, args)
-    if nama == "batal" and dialog.drop(ruang.engine, pelaku):
+    # They have turned to something else: what they write next is no introduction.
+    ditinggal = dialog.drop(ruang.engine, pelaku)
+    if nama == "batal" and ditinggal:
         return Jawaban(kata.MINTA_BATAL, (MINTA,))
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
-    if nama is not None or berjalan is None or berjalan.jenis != DIALOG:
-        return tamu(ruang, pelaku)
-    isi = " ".join(args)
+    return tamu(ruang, pelaku)
+
+
+def _introduced(ruang: Ruang, pelaku: Pelaku, isi: str) -> Jawaban:
+    """Pass on how a stranger has introduced themselves."""
     if sum(huruf.isalpha() for huruf in isi) < PALING_SEDIKIT:
         return Jawaban(kata.TERLALU_PENDEK)
-    terdengar = permintaan.ask(ruang.engine, ruang.asal, pelaku, isi, now=ruang.now())
-    dialog.drop(ruang.engine, pelaku)
+    try:
+        terdengar = permintaan.ask(ruang.engine, ruang.asal, pelaku, isi, now=ruang.now())
+    except TerlaluSeringError:
+        return Jawaban(kata.TERLALU_SERING)
+    finally:
+        dialog.drop(ruang.engine, pelaku)
     kalimat = kata.DITERUSKAN if terdengar else kata.DICATAT
     tampil = escape(isi[: permintaan.PANJANG_KATA])
     return Jawaban(kalimat.format(kata=tampil), (TULIS_ULANG,))
+
+
+def kiriman(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
+    """Answer what is no text: where an introduction is awaited, say so."""
+    return Jawaban(kata.PERKENALKAN) if _is_introducing(ruang, pelaku) else tamu(ruang, pelaku)
+
+
+def _is_introducing(ruang: Ruang, pelaku: Pelaku) -> bool:
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
+    return berjalan is not None and berjalan.jenis == DIALOG
 
 
 def ketukan(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:

@@ -1,6 +1,7 @@
 """/pengguna: who is registered, as what, since when, and when they were last here."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from bot.akses import pilih, tombol, undang
 from bot.halaman import arah, bagi, keterangan
@@ -10,66 +11,84 @@ from bot.messages import akses as kata_akses
 from bot.messages import audit as kata_audit
 from bot.messages import pengguna as kata
 from bot.messages.umum import jabatan
-from bot.render import escape, tanggal, waktu
+from bot.render import escape, ringkas, tanggal, waktu
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
+from core.pencarian import fold
 from core.pengguna import Pengguna, PeranDipegang, in_unit, last_day, matching
 from core.services import pengguna as layanan
 from core.services import permintaan, sejarah
+from core.services.peran import PeranDiberikan
 
 PER_HALAMAN = 8
+BATAS = 3200
+"""Characters of the people on one page."""
+PERAN_MAKS = 300
+"""Characters of somebody's roles in a list."""
+PERAN_TAMPIL = 12
+"""Roles of one person that are shown with their buttons; nobody has as many."""
 KE_DAFTAR = (Tombol(kata.TOMBOL_DAFTAR, f"{tombol.DAFTAR}:1"),)
 
 
 def pengguna(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/pengguna [kata]"""  # noqa: D415  the command as typed
     semua = layanan.list_all(ruang.engine, pelaku, now=ruang.now())
-    if not args:
-        return _everybody(ruang, semua, 1)
-    dicari = " ".join(args)[:60]
+    return _found(ruang, semua, " ".join(args)[:60], 1) if args else _everybody(ruang, semua, 1)
+
+
+def _found(ruang: Ruang, semua: list[Pengguna], dicari: str, nomor: int) -> Jawaban:
     cocok = matching(semua, dicari, [_roles(satu) for satu in semua])
     if not cocok:
         return Jawaban(kata.TAK_ADA.format(kata=escape(dicari)), (KE_DAFTAR,))
     if len(cocok) == 1:
         return _person(ruang, cocok[0])
     judul = kata.judul_cari(dicari, len(cocok))
-    return _page(ruang, judul, cocok[:PER_HALAMAN], (KE_DAFTAR,))
+    # Enough of the words to find the same people again.
+    return _page(ruang, judul, cocok, f"{tombol.CARI}:{fold(dicari)[:45]}", nomor, KE_DAFTAR)
 
 
 def _everybody(ruang: Ruang, semua: list[Pengguna], nomor: int) -> Jawaban:
     tamu = [satu for satu in semua if not satu.peran]
     # Who waits for something comes first, strangers who ask for nothing last.
-    urut = sorted(semua, key=lambda satu: (not satu.meminta, not satu.peran))
-    lembar = bagi(urut, PER_HALAMAN, lambda _: 1)
-    terlihat, nomor = pilih_halaman(lembar, nomor)
-    judul = kata.judul(len(semua) - len(tamu), len(tamu)) + keterangan(nomor, len(lembar))
+    urut = sorted(semua, key=lambda satu: (satu.meminta is None, not satu.peran))
+    judul = kata.judul(len(semua) - len(tamu), len(tamu))
     bawah = (
-        *arah(tombol.DAFTAR, nomor, len(lembar)),
-        (
-            Tombol(kata.TOMBOL_UNIT, f"{tombol.PER_UNIT}:1"),
-            Tombol(kata.TOMBOL_UNDANG, tombol.UNDANGAN),
-        ),
+        Tombol(kata.TOMBOL_UNIT, f"{tombol.PER_UNIT}:1"),
+        Tombol(kata.TOMBOL_UNDANG, tombol.UNDANGAN),
     )
-    return _page(ruang, judul, terlihat, bawah, kata.CARI)
+    return _page(ruang, judul, urut, tombol.DAFTAR, nomor, bawah, kata.CARI)
 
 
-def _page(
+def _page(  # noqa: PLR0913, PLR0917  the parts of a page
     ruang: Ruang,
     judul: str,
-    orang: Iterable[Pengguna],
-    bawah: tuple[tuple[Tombol, ...], ...],
+    orang: Sequence[Pengguna],
+    verba: str,
+    nomor: int,
+    bawah: tuple[Tombol, ...],
     catatan: str = "",
 ) -> Jawaban:
-    orang = list(orang)
-    baris = [kata.baris(satu.nama, _roles(satu), _seen(ruang, satu)) for satu in orang]
-    deret = [Tombol(satu.nama, f"{tombol.ORANG}:{satu.orang_id}") for satu in orang]
-    teks = "\n".join([judul, *baris, *([f"\n{catatan}"] if catatan else [])])
-    return Jawaban(teks, (*berjajar(deret, 2), *bawah))
+    """Show a page of people: at most eight, and no more than a message holds."""
+    baris = {
+        satu.orang_id: kata.baris(satu.nama, ringkas(_roles(satu), PERAN_MAKS), _seen(ruang, satu))
+        for satu in orang
+    }
+    lembar = bagi(orang, BATAS, lambda satu: max(len(baris[satu.orang_id]), BATAS // PER_HALAMAN))
+    terlihat, nomor = pilih_halaman(lembar, nomor)
+    deret = [Tombol(satu.nama, f"{tombol.ORANG}:{satu.orang_id}") for satu in terlihat]
+    isi = [judul + keterangan(nomor, len(lembar)), *(baris[satu.orang_id] for satu in terlihat)]
+    teks = "\n".join([*isi, *([f"\n{catatan}"] if catatan else [])])
+    return Jawaban(teks, (*berjajar(deret, 2), *arah(verba, nomor, len(lembar)), bawah))
 
 
 def _person(ruang: Ruang, satu: Pengguna) -> Jawaban:
-    baris = [kata.peran(p.tugas, tanggal(p.mulai_on), _until(p)) for p in satu.peran]
+    baris = [
+        kata.peran(p.tugas, tanggal(p.mulai_on), _until(p), tetap=p.tetap)
+        for p in satu.peran[:PERAN_TAMPIL]
+    ]
+    if lagi := len(satu.peran[PERAN_TAMPIL:]):
+        baris.append(kata.lagi(lagi))
     teks = [
         f"<b>{escape(satu.nama)}</b>",
         *(baris or [f"• {kata.BELUM_TERDAFTAR}"]),
@@ -83,9 +102,10 @@ def _person(ruang: Ruang, satu: Pengguna) -> Jawaban:
             ),
             Tombol(kata.tombol_akhiri(p.tugas), f"{tombol.AKHIRI}:{p.id}"),
         )
-        for p in satu.peran
+        for p in satu.peran[:PERAN_TAMPIL]
+        if not p.tetap
     ]
-    minta = [(Tombol(kata_akses.TOMBOL_TOLAK, f"{tombol.TOLAK}:{satu.orang_id}"),)]
+    minta = [(Tombol(kata_akses.TOMBOL_TOLAK, f"{tombol.TOLAK}:{satu.meminta}"),)]
     return Jawaban(
         "\n".join(teks),
         (
@@ -94,7 +114,7 @@ def _person(ruang: Ruang, satu: Pengguna) -> Jawaban:
                 Tombol(kata.TOMBOL_TAMBAH, tombol.peran(satu.orang_id)),
                 Tombol(kata_audit.TOMBOL, f"{tombol.RIWAYAT}:{satu.orang_id}"),
             ),
-            *(minta if satu.meminta else []),
+            *(minta if satu.meminta is not None else []),
             KE_DAFTAR,
         ),
     )
@@ -102,7 +122,7 @@ def _person(ruang: Ruang, satu: Pengguna) -> Jawaban:
 
 def _roles(satu: Pengguna) -> str:
     peran = "; ".join(jabatan(p.tugas) for p in satu.peran)
-    return peran or (kata.MEMINTA if satu.meminta else kata.BELUM_TERDAFTAR)
+    return peran or (kata.BELUM_TERDAFTAR if satu.meminta is None else kata.MEMINTA)
 
 
 def _seen(ruang: Ruang, satu: Pengguna) -> str:
@@ -147,14 +167,20 @@ def _tap_units(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_unit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     nama = dict(layanan.list_units(ruang.engine, pelaku, None))
-    nomor = _number(args)
+    nomor, halaman = _number(args[:1]), _number(args[1:] or ["1"])
     if nomor not in nama:
         raise TombolBasiError(":".join(args))
     orang = in_unit(layanan.list_all(ruang.engine, pelaku, now=ruang.now()), nomor)
-    kembali = (Tombol(kata.TOMBOL_UNIT, f"{tombol.PER_UNIT}:1"),)
-    catatan = "" if orang else kata.KOSONG
     judul = kata.judul_unit(nama[nomor], len(orang))
-    return _page(ruang, judul, orang[:PER_HALAMAN], (kembali,), catatan)
+    kembali = (Tombol(kata.TOMBOL_UNIT, f"{tombol.PER_UNIT}:1"),)
+    verba, catatan = f"{tombol.UNIT}:{nomor}", "" if orang else kata.KOSONG
+    return _page(ruang, judul, orang, verba, halaman, kembali, catatan)
+
+
+def _tap_found(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    dicari, halaman = ":".join(args[:-1]), _number(args[-1:])
+    semua = layanan.list_all(ruang.engine, pelaku, now=ruang.now())
+    return _found(ruang, semua, dicari, halaman)
 
 
 def _tap_end(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -196,10 +222,27 @@ def _tap_history(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def _tap_refuse(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    orang_id = _number(args)
-    siapa = permintaan.show(ruang.engine, pelaku, orang_id, now=ruang.now())
-    permintaan.decline(ruang.engine, ruang.asal, pelaku, orang_id, now=ruang.now())
-    return Jawaban(kata_akses.DITOLAK.format(nama=escape(siapa.nama)), _to(orang_id))
+    siapa = permintaan.decline(ruang.engine, ruang.asal, pelaku, _number(args), now=ruang.now())
+    teks = kata_akses.DITOLAK.format(nama=escape(siapa.nama))
+    return Jawaban(teks, _to(siapa.orang_id))
+
+
+def _tap_approve(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    hasil = permintaan.approve(ruang.engine, ruang.asal, pelaku, _number(args), now=ruang.now())
+    return _given(ruang, pelaku, hasil, None)
+
+
+def _given(ruang: Ruang, pelaku: Pelaku, hasil: PeranDiberikan, hari: date | None) -> Jawaban:
+    siapa = layanan.get(ruang.engine, pelaku, hasil.pelaku.orang_id, now=ruang.now())
+    teks = kata_akses.diberi(
+        siapa.nama,
+        hasil.tugas,
+        hasil.diganti,
+        kata_akses.batas(tanggal(hari) if hari else ""),
+        baru=hasil.baru,
+        terjangkau=siapa.mulai_at is not None and siapa.diblokir_at is None,
+    )
+    return Jawaban(teks, _to(siapa.orang_id))
 
 
 def _tap_choice(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -218,8 +261,7 @@ def _tap_choice(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         akhir_on=satu.akhir_on,
         now=ruang.now(),
     )
-    teks = kata_akses.diberi(hasil.pelaku.nama, hasil.tugas, hasil.diganti, baru=hasil.baru)
-    return Jawaban(teks, _to(satu.target))
+    return _given(ruang, pelaku, hasil, satu.hari)
 
 
 def _find_role(ruang: Ruang, pelaku: Pelaku, penugasan_id: int) -> tuple[Pengguna, PeranDipegang]:
@@ -245,6 +287,8 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.ORANG: _tap_person,
     tombol.PER_UNIT: _tap_units,
     tombol.UNIT: _tap_unit,
+    tombol.CARI: _tap_found,
+    tombol.SETUJUI: _tap_approve,
     tombol.RIWAYAT: _tap_history,
     tombol.AKHIRI: _tap_end,
     tombol.YA_AKHIRI: _tap_ended,

@@ -17,15 +17,13 @@ from bot.render import tanggal
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
-from core.penempatan import TEMPAT
+from core.penempatan import BERKEPALA, TEMPAT
 from core.services import pengguna, permintaan
 from core.services.pelaku import only_admins
 
 PER_HALAMAN = 8
 LENGKAP = 5
 """Target, peran, unit, kapasitas, last day."""
-BERKEPALA = frozenset({Peran.PIMPINAN, Peran.KABAG, Peran.KEPALA_PD})
-"""Roles that are an office, so that somebody may hold it as Plt., Plh. or Pj."""
 BULAN = (0, 2, 5)
 """How many months from this one a stand-in may be chosen to last; its end is the month's."""
 
@@ -95,7 +93,8 @@ def batas(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def confirm(ruang: Ruang, pelaku: Pelaku, usul: Penugasan) -> Jawaban:
     """Ask about an invitation that was named in words, in a capacity where one was named."""
-    sebagai = [usul.kapasitas] if usul.kapasitas is not Kapasitas.DEFINITIF else []
+    wakil = usul.peran in BERKEPALA and usul.kapasitas is not Kapasitas.DEFINITIF
+    sebagai = [usul.kapasitas] if wakil else []
     unit_id = f"{usul.unit_id or tombol.TANPA}"
     tanya = batas if sebagai else kapasitas
     return tanya(ruang, pelaku, [f"{tombol.UNDANG}", usul.peran, unit_id, *sebagai])

@@ -3,8 +3,9 @@
 from core.hak import Kapasitas, Peran
 
 MINTA = "akm"
+SETUJUI = "aks"
 TOLAK = "akt"
-"""person."""
+"""request: what came later in its place is another."""
 
 UNDANGAN = "und"
 LIHAT_UNDANGAN = "unl"
@@ -22,6 +23,7 @@ ORANG = "pgo"
 DAFTAR = "pgn"
 PER_UNIT = "pgm"
 UNIT = "pgu"
+CARI = "pgc"
 RIWAYAT = "pgr"
 AKHIRI = "pga"
 YA_AKHIRI = "pgy"

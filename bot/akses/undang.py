@@ -4,6 +4,8 @@ from collections.abc import Callable
 from urllib.parse import quote
 
 from bot.akses import pilih, tombol
+from bot.halaman import arah, bagi, keterangan
+from bot.halaman import pilih as pilih_halaman
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import akses as kata
 from bot.messages.umum import jabatan
@@ -16,27 +18,35 @@ from core.services import permintaan, undangan
 from core.undangan import AWALAN, Keadaan, Undangan
 
 WHATSAPP = "https://wa.me/?text="
+PER_HALAMAN = 8
 KE_DAFTAR = (Tombol(kata.TOMBOL_DAFTAR, tombol.UNDANGAN),)
 
 
 def undang(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/undang [operator dinkes]"""  # noqa: D415  the command as typed
-    if args:
-        usul = permintaan.suggest(ruang.engine, pelaku, " ".join(args)[:100])
-        if usul is not None:
-            return pilih.confirm(ruang, pelaku, usul)
+    dicari = " ".join(args)[:100]
+    usul = permintaan.suggest(ruang.engine, pelaku, dicari) if dicari else None
+    if usul is not None:
+        return pilih.confirm(ruang, pelaku, usul)
+    return _list(ruang, pelaku, 1, kata.kurang_jelas(dicari) if dicari else kata.CARA_UNDANG)
+
+
+def _list(ruang: Ruang, pelaku: Pelaku, nomor: int, catatan: str) -> Jawaban:
     semua = undangan.list_open(ruang.engine, pelaku, now=ruang.now())
+    lembar = bagi(list(enumerate(semua, 1)), PER_HALAMAN, lambda _: 1)
+    terlihat, nomor = pilih_halaman(lembar, nomor)
     baris = [
-        f"{nomor}. {kata.undangan(satu.tugas, _until(satu), _when(ruang, satu))}"
-        for nomor, satu in enumerate(semua, 1)
+        f"{ke}. {kata.undangan(satu.tugas, _until(satu), _when(ruang, satu), satu.pembuat)}"
+        for ke, satu in terlihat
     ]
     deret = tuple(
-        (Tombol(f"{nomor}. {jabatan(satu.tugas)}", f"{tombol.LIHAT_UNDANGAN}:{satu.id}"),)
-        for nomor, satu in enumerate(semua, 1)
+        (Tombol(f"{ke}. {jabatan(satu.tugas)}", f"{tombol.LIHAT_UNDANGAN}:{satu.id}"),)
+        for ke, satu in terlihat
     )
-    isi = [*(baris or [kata.BELUM_ADA]), f"\n{kata.CARA_UNDANG}"]
-    teks = "\n".join([f"<b>{kata.JUDUL_UNDANGAN}</b>", *isi])
-    return Jawaban(teks, (*deret, (Tombol(kata.TOMBOL_BARU, tombol.peran(tombol.UNDANG)),)))
+    judul = f"<b>{kata.JUDUL_UNDANGAN}</b>" + keterangan(nomor, len(lembar))
+    teks = "\n".join([judul, *(baris or [kata.BELUM_ADA]), f"\n{catatan}"])
+    baru = (Tombol(kata.TOMBOL_BARU, tombol.peran(tombol.UNDANG)),)
+    return Jawaban(teks, (*deret, *arah(tombol.UNDANGAN, nomor, len(lembar)), baru))
 
 
 def create(ruang: Ruang, pelaku: Pelaku, satu: pilih.Pilihan) -> Jawaban:
@@ -56,6 +66,10 @@ def create(ruang: Ruang, pelaku: Pelaku, satu: pilih.Pilihan) -> Jawaban:
     )
 
 
+def _tap_list(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    return _list(ruang, pelaku, _id(args or ["1"]), kata.CARA_UNDANG)
+
+
 def _tap_show(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return _show(ruang, undangan.show(ruang.engine, pelaku, _id(args), now=ruang.now()))
 
@@ -70,7 +84,7 @@ def _show(ruang: Ruang, satu: Undangan) -> Jawaban:
         teks = kata.KEADAAN[satu.keadaan].format(pemakai=escape(satu.pemakai or ""))
         return Jawaban(teks, (KE_DAFTAR,))
     sampai = _when(ruang, satu)
-    ajakan = kata.ajakan(satu.tugas, ruang.link(f"{AWALAN}{satu.token}"), sampai)
+    ajakan = kata.ajakan(satu.tugas, _until(satu), ruang.link(f"{AWALAN}{satu.token}"), sampai)
     catatan = kata.SEKALI_PAKAI.format(sampai=sampai, jabatan=escape(jabatan(satu.tugas)))
     return Jawaban(
         f"{kata.TERUSKAN}\n<code>{escape(ajakan)}</code>\n{catatan}",
@@ -98,7 +112,7 @@ def _id(args: list[str]) -> int:
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
-    tombol.UNDANGAN: undang,
+    tombol.UNDANGAN: _tap_list,
     tombol.LIHAT_UNDANGAN: _tap_show,
     tombol.CABUT: _tap_revoke,
 }

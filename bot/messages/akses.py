@@ -18,6 +18,10 @@ TERLALU_PENDEK = (
     "Mohon tulis nama, jabatan, dan unit kerja sekaligus, misalnya: "
     "<code>Rina Sari, Kabag Hukum</code>"
 )
+TERLALU_SERING = (
+    "Permintaan Anda sudah kami terima beberapa kali hari ini, dan yang terakhir tetap tercatat. "
+    "Mohon tunggu keputusan admin."
+)
 MINTA_BATAL = "Baik, tidak jadi. Untuk meminta akses lain kali, ketik /start."
 DITERUSKAN = (
     "Terima kasih. Permintaan Anda sudah kami teruskan kepada admin CEKER:\n"
@@ -34,9 +38,22 @@ MENGAPA = {
     Keadaan.DIPAKAI: "Undangan ini sudah dipakai; satu undangan hanya untuk satu orang.",
     Keadaan.DICABUT: "Undangan ini sudah dicabut.",
     Keadaan.KEDALUWARSA: "Undangan ini sudah lewat masa berlakunya (7 hari).",
+    Keadaan.MILIK_SENDIRI: (
+        "Ini undangan yang Anda buat sendiri, dan masih terbuka. Teruskan kepada orangnya."
+    ),
+    Keadaan.SUDAH_DIPEGANG: (
+        "Anda sudah memegang peran dalam undangan ini; undangannya tidak dipakai dan tetap terbuka."
+    ),
     Keadaan.TIDAK_DIKENAL: "Tautan undangan ini tidak dikenal; mungkin terpotong saat disalin.",
 }
+TANPA_MINTA_LAGI = frozenset({Keadaan.MILIK_SENDIRI, Keadaan.SUDAH_DIPEGANG})
 MINTA_LAGI = " Mohon minta undangan baru kepada admin CEKER di instansi Anda."
+
+
+def tidak_berlaku(keadaan: Keadaan) -> str:
+    """Say why a link opens nothing, and what to do."""
+    return MENGAPA[keadaan] + ("" if keadaan in TANPA_MINTA_LAGI else MINTA_LAGI)
+
 
 # To an admin
 
@@ -64,7 +81,7 @@ TOMBOL_BERI = "Beri akses"
 TOMBOL_LIHAT = "Lihat orangnya"
 SAMPAI_KAPAN = "Sampai kapan?"
 TANPA_BATAS = "Tanpa batas waktu"
-DITOLAK = "Permintaan <b>{nama}</b> ditolak, dan yang bersangkutan sudah dikabari."
+DITOLAK = "Permintaan <b>{nama}</b> ditolak, dan yang bersangkutan kami kabari."
 SEBAGAI = {
     Kapasitas.DEFINITIF: "Definitif",
     Kapasitas.PLT: "Plt.",
@@ -94,10 +111,10 @@ DIALOG_BERAKHIR = (
 )
 
 
-def ajakan(tugas: Penugasan, tautan: str, sampai: str) -> str:
+def ajakan(tugas: Penugasan, batas: str, tautan: str, sampai: str) -> str:
     """Return the text to forward, plain."""
     return (
-        f"Yth. {jabatan(tugas)},\n"
+        f"Yth. {jabatan(tugas)}{batas},\n"
         "silakan masuk ke CEKER, bot Telegram untuk capaian kinerja dan realisasi anggaran:\n"
         f"{tautan}\n"
         f"Buka di ponsel yang ada Telegram-nya, lalu tekan MULAI. Tautan ini hanya untuk Anda, "
@@ -123,15 +140,28 @@ def ringkasan_undang(tugas: Penugasan, batas: str) -> str:
     return f"Undang seseorang sebagai <b>{escape(jabatan(tugas))}</b>{batas}?"
 
 
-def diberi(nama: str, tugas: Penugasan, diganti: Kapasitas | None, *, baru: bool) -> str:
-    """Tell the admin what has become of giving a role."""
-    orang, sebagai = escape(nama), escape(jabatan(tugas))
+def diberi(  # noqa: PLR0913  what has become of it
+    nama: str,
+    tugas: Penugasan,
+    diganti: Kapasitas | None,
+    batas: str,
+    *,
+    baru: bool,
+    terjangkau: bool,
+) -> str:
+    """Tell the admin what has become of giving a role; `terjangkau`: the bot may write to them."""
+    orang, sebagai = escape(nama), f"<b>{escape(jabatan(tugas))}</b>{batas}"
+    if diganti is None and not baru:
+        return f"<b>{orang}</b> sudah {sebagai}; tidak ada yang berubah."
+    lama = ""
     if diganti is not None:
-        lama = KAPASITAS[diganti].strip() or "definitif"
-        return f"<b>{orang}</b> kini <b>{sebagai}</b> (sebelumnya {lama}), dan sudah dikabari."
-    if not baru:
-        return f"<b>{orang}</b> sudah <b>{sebagai}</b>; tidak ada yang berubah."
-    return f"<b>{orang}</b> kini <b>{sebagai}</b>, dan sudah dikabari."
+        lama = f" (sebelumnya {KAPASITAS[diganti].strip() or 'definitif'})"
+    kabar = (
+        "Yang bersangkutan kami kabari."
+        if terjangkau
+        else "Yang bersangkutan belum menekan MULAI, jadi belum dapat kami kabari."
+    )
+    return f"<b>{orang}</b> kini {sebagai}{lama}. {kabar}"
 
 
 def minta_akses(nama: str, telegram_id: int, kata: str) -> str:
@@ -162,9 +192,16 @@ def tombol_setujui(tugas: Penugasan) -> str:
     return f"Setujui: {jabatan(tugas)}"
 
 
-def undangan(tugas: Penugasan, batas: str, sampai: str) -> str:
+def undangan(tugas: Penugasan, batas: str, sampai: str, pembuat: str) -> str:
     """One line of the list."""
-    return f"{escape(jabatan(tugas))}{batas}, terbuka sampai {sampai}"
+    return f"{escape(jabatan(tugas))}{batas}, terbuka sampai {sampai}, dibuat {escape(pembuat)}"
+
+
+def kurang_jelas(kata: str) -> str:
+    return (
+        f"Jabatan dan unit belum jelas dari “{escape(kata)}”. Tulis misalnya "
+        "<code>/undang operator dinkes</code>, atau pilih lewat tombol."
+    )
 
 
 KEADAAN = {

@@ -21,6 +21,7 @@ KEPALA_SALAH = "kepala riwayat ditulis NOMOR:SIDIK, seperti yang dicetak ceker a
 CACAT = {
     Cacat.BERUBAH: "isinya tidak lagi seperti saat dicatat",
     Cacat.TERPUTUS: "tidak menyambung dengan baris sebelumnya; ada yang hilang atau disisipkan",
+    Cacat.KEPALA: "ada, tetapi catatan baris terakhir tidak menyebutnya",
     Cacat.TERPOTONG: "pernah ada, sekarang tidak ada",
     Cacat.LAIN: "berbeda dari yang pernah dicatat",
 }
@@ -56,6 +57,8 @@ def _what(jenis: Jenis, isi: dict[str, Any], unit: str) -> str:
     if "peran" in isi:
         sebagai = KAPASITAS[Kapasitas(isi["kapasitas"])]
         peran = f"{sebagai}{PERAN[Peran(isi['peran'])]} {unit}".rstrip()
+        if isi.get("sampai") and jenis is not Jenis.PERAN_DIAKHIRI:
+            peran += f" sebelum {isi['sampai']}"
     match jenis:
         case Jenis.PERAN_DIBERI:
             return f"menjadi {peran}"

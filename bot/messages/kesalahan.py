@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import singledispatch
 from html import escape
 
-from bot.messages.akses import MENGAPA, MINTA_LAGI
+from bot.messages.akses import tidak_berlaku
 from bot.messages.hak import MELIHAT_SEMUA
 from core.errors import (
     AdminTerakhirError,
@@ -72,7 +72,7 @@ def _(error: TidakBerhakError) -> str:
 
 @explain.register
 def _(error: UndanganTidakBerlakuError) -> str:
-    return MENGAPA[error.keadaan] + MINTA_LAGI
+    return tidak_berlaku(error.keadaan)
 
 
 @explain.register

@@ -48,10 +48,15 @@ def terakhir(waktu: str) -> str:
     return f"terakhir {waktu}"
 
 
-def peran(tugas: Penugasan, sejak: str, sampai: str | None) -> str:
-    """One role with its dates."""
+def peran(tugas: Penugasan, sejak: str, sampai: str | None, *, tetap: bool) -> str:
+    """One role with its dates; `tetap`: CEKER_ADMINS gives it."""
     akhir = f" s.d. {sampai}" if sampai else ""
-    return f"• {escape(jabatan(tugas))}, sejak {sejak}{akhir}"
+    asal = " (diatur di CEKER_ADMINS)" if tetap else ""
+    return f"• {escape(jabatan(tugas))}, sejak {sejak}{akhir}{asal}"
+
+
+def lagi(banyak: int) -> str:
+    return f"• dan {banyak} peran lagi"
 
 
 def tombol_ubah(tugas: Penugasan) -> str:

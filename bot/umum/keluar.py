@@ -56,13 +56,13 @@ def _asks(isi: MintaAkses) -> Jawaban:
         [
             Tombol(
                 kata.tombol_setujui(usul),
-                tombol.jadi(isi.orang_id, usul.peran, usul.unit_id, usul.kapasitas),
+                f"{tombol.SETUJUI}:{isi.permintaan_id}",
             )
         ]
         if usul
         else []
     )
     lain = Tombol(kata.TOMBOL_LAIN, tombol.peran(isi.orang_id))
-    tolak = Tombol(kata.TOMBOL_TOLAK, f"{tombol.TOLAK}:{isi.orang_id}")
+    tolak = Tombol(kata.TOMBOL_TOLAK, f"{tombol.TOLAK}:{isi.permintaan_id}")
     teks = kata.minta_akses(isi.nama, isi.telegram_id, isi.kata)
     return Jawaban(teks, (*((satu,) for satu in setuju), (lain, tolak)))

@@ -14,7 +14,7 @@ from telegram import Chat, Message, Update, User
 from telegram.ext import ContextTypes
 
 from bot import kirim, perintah_telegram, rute
-from bot.akses.masuk import tamu
+from bot.akses import masuk
 from bot.giliran import Giliran
 from bot.intake.galat import TERJADI
 from bot.jawaban import Jawaban
@@ -168,4 +168,6 @@ async def _say(
 
 def _sentence(ruang: Ruang, user: User, sentence: Callable[[Pelaku], str]) -> Jawaban:
     pelaku = _recognize(ruang, user)
-    return tamu(ruang, pelaku) if pelaku.tak_dikenal else Jawaban(sentence(pelaku))
+    if pelaku.tak_dikenal:
+        return masuk.kiriman(ruang, pelaku)
+    return Jawaban(sentence(pelaku))

@@ -78,6 +78,7 @@ class UndanganDipakai:
 class MintaAkses:
     """A stranger asks for access, in these words; `usul` is what they seem to be."""
 
+    permintaan_id: int
     orang_id: int
     nama: str
     telegram_id: int
@@ -131,6 +132,9 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
         minta = session.get_one(PermintaanRow, row.perihal_id)
         if minta.status != akses_repo.MENUNGGU:
             return False
+    if row.jenis == Jenis.DIBERI_PERAN:
+        tugas = session.get_one(PenugasanRow, row.perihal_id)
+        return tugas.akhir_on is None or tugas.akhir_on > now.date()
     if row.jenis not in KEPADA_ADMIN:
         return True
     return any(a.id == row.orang_id for a in orang_repo.list_admins(session, on=now.date()))
@@ -161,6 +165,7 @@ def _asks(session: Session, permintaan_id: int) -> MintaAkses:
     minta = session.get_one(PermintaanRow, permintaan_id)
     orang = session.get_one(OrangRow, minta.orang_id)
     return MintaAkses(
+        permintaan_id=permintaan_id,
         orang_id=minta.orang_id,
         nama=orang.nama,
         telegram_id=orang.telegram_id,

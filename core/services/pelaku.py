@@ -24,7 +24,7 @@ from core.hak import (
     decide,
 )
 from core.paket.istilah import JenisUnit
-from core.penempatan import TEMPAT, fits
+from core.penempatan import BERKEPALA, TEMPAT, fits
 from storage import orang_repo, unit_repo
 from storage.models import OrangRow, UnitRow
 from storage.orang_repo import Tugas
@@ -99,18 +99,27 @@ def fitting_units(session: Session, peran: Peran) -> list[UnitRow]:
     ]
 
 
-def check_role(
-    session: Session, peran: Peran, unit_id: int | None, *, akhir_on: date | None, on: date
+def check_role(  # noqa: PLR0913  all that a role says
+    session: Session,
+    peran: Peran,
+    unit_id: int | None,
+    *,
+    kapasitas: Kapasitas,
+    akhir_on: date | None,
+    on: date,
 ) -> None:
     """Check what a button says.
 
-    Raises TombolBasiError for a unit that is gone or does not fit, and for a role that would be
-    over before it begins.
+    Raises TombolBasiError for a unit that is gone or does not fit, for a role that would be over
+    before it begins, and for a capacity or an end where the role is no office.
     """
     if unit_id is None:
         boleh = TEMPAT[peran].tanpa_unit
     else:
         boleh = unit_id in {unit.id for unit in fitting_units(session, peran)}
+    sementara = kapasitas is not Kapasitas.DEFINITIF or akhir_on is not None
+    if peran not in BERKEPALA and sementara:
+        boleh = False
     if not boleh or (akhir_on is not None and akhir_on <= on):
         raise TombolBasiError(f"{peran}:{unit_id}")
 

@@ -3,7 +3,6 @@
 Every `now` is in the city's zone.
 """
 
-from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Engine
@@ -12,12 +11,12 @@ from sqlmodel import Session
 from core.errors import AdminTerakhirError, PeranDariPengaturanError, TombolBasiError
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
 from core.pengguna import Pengguna, PeranDipegang
-from core.services.pelaku import DARI_PENGATURAN, fitting_units, only_admins
+from core.services.pelaku import DARI_PENGATURAN, fitting_units, only_admins, pelaku_of
 from core.services.peran import end
 from core.services.perbuatan import Asal, acting
 from storage import orang_repo, unit_repo
 from storage.engine import reading
-from storage.models import OrangRow, PenugasanRow
+from storage.models import OrangRow, PenugasanRow, UnitRow
 from storage.orang_repo import Pemegang
 
 PERIHAL = "pengguna"
@@ -63,6 +62,8 @@ def end_role(
     today = now.date()
     with acting(engine, asal, pelaku, "akhiri", now=now) as kerja:
         session = kerja.session
+        if kerja.lama is not None:
+            return _ended(session, penugasan_id, now)
         tugas = session.get(PenugasanRow, penugasan_id)
         if tugas is None or (tugas.akhir_on is not None and tugas.akhir_on <= today):
             raise TombolBasiError(f"{penugasan_id}")
@@ -77,9 +78,22 @@ def end_role(
         )
 
 
+def _ended(session: Session, penugasan_id: int, now: datetime) -> tuple[Penugasan, Pelaku]:
+    """Return the role that this very update has ended."""
+    tugas = session.get_one(PenugasanRow, penugasan_id)
+    unit = session.get(UnitRow, tugas.unit_id) if tugas.unit_id else None
+    berakhir = Penugasan(
+        peran=Peran(tugas.peran),
+        unit_id=tugas.unit_id,
+        unit_nama=unit.nama if unit else None,
+        kapasitas=Kapasitas(tugas.kapasitas),
+    )
+    return berakhir, pelaku_of(session, session.get_one(OrangRow, tugas.orang_id), on=now.date())
+
+
 def _is_last_admin(session: Session, tugas: PenugasanRow, now: datetime) -> bool:
-    lain = {admin.id for admin in orang_repo.list_admins(session, on=now.date())}
-    return lain <= {tugas.orang_id}
+    tetap = orang_repo.list_lasting_admins(session, on=now.date())
+    return tetap <= {tugas.orang_id}
 
 
 def _list(session: Session, now: datetime) -> list[Pengguna]:
@@ -88,7 +102,7 @@ def _list(session: Session, now: datetime) -> list[Pengguna]:
     for row in rows:
         if row.penugasan_id is not None:
             peran.setdefault(row.orang_id, []).append(_held(row))
-    meminta: Collection[int] = orang_repo.list_asking(session)
+    meminta = orang_repo.list_asking(session)
     return [
         Pengguna(
             orang_id=row.orang_id,
@@ -98,7 +112,7 @@ def _list(session: Session, now: datetime) -> list[Pengguna]:
             diblokir_at=row.diblokir_at,
             terakhir_at=row.terakhir_at,
             peran=tuple(peran.get(row.orang_id, ())),
-            meminta=row.orang_id in meminta,
+            meminta=meminta.get(row.orang_id),
         )
         for row in {row.orang_id: row for row in reversed(rows)}.values()
     ][::-1]
@@ -117,4 +131,5 @@ def _held(row: Pemegang) -> PeranDipegang:
         ),
         mulai_on=row.mulai_on,
         akhir_on=row.akhir_on,
+        tetap=row.asal == DARI_PENGATURAN,
     )

@@ -153,4 +153,7 @@ def _held(
 
 
 def _of(penugasan: Iterable[Penugasan], peran: Peran, unit_id: int | None) -> Penugasan:
-    return next(t for t in penugasan if (t.peran, t.unit_id) == (peran, unit_id))
+    for satu in penugasan:
+        if (satu.peran, satu.unit_id) == (peran, unit_id):
+            return satu
+    raise AssertionError("a role that was just given is in force")

@@ -4,25 +4,33 @@ Every `now` is in the city's zone.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from core.errors import SudahDiputuskanError, TombolBasiError
+from core.errors import (
+    PeranDariPengaturanError,
+    SudahDiputuskanError,
+    TerlaluSeringError,
+    TombolBasiError,
+)
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
+from core.penempatan import BERKEPALA
 from core.sejarah import Jenis as JenisSejarah
 from core.services import keluar, sejarah
 from core.services.kabar import Jenis
 from core.services.pelaku import check_role, only_admins, pelaku_of
-from core.services.peran import PeranDiberikan, give
+from core.services.peran import PeranDiberikan, give, given_by_settings
 from core.services.perbuatan import Asal, acting
 from core.services.perkenalan import guess_role
 from core.teks import without_hidden
-from storage import akses_repo, orang_repo
+from storage import akses_repo, dialog_repo, orang_repo, perbuatan_repo
 from storage.engine import reading
 from storage.models import OrangRow, PermintaanRow
 
+SEHARI, SEHARI_MAKS = timedelta(days=1), 5
+"""How often somebody may ask in a day: each time every admin gets a message."""
 PANJANG_KATA = 300
 """Of an introduction; more is no help to an admin."""
 
@@ -35,16 +43,23 @@ class Peminta:
     nama: str
     telegram_id: int
     penugasan: tuple[Penugasan, ...]
+    permintaan_id: int | None
     kata: str | None
     usul: Penugasan | None
 
 
 def ask(engine: Engine, asal: Asal | None, pelaku: Pelaku, kata: str, *, now: datetime) -> bool:
-    """Ask for access; what was asked before is replaced. Return whether an admin hears of it."""
+    """Ask for access; what was asked before is replaced. Return whether an admin hears of it.
+
+    Raises TerlaluSeringError.
+    """
     isi = " ".join(without_hidden(kata).split())[:PANJANG_KATA]
     with acting(engine, asal, pelaku, "minta", now=now) as kerja:
         session = kerja.session
         if kerja.lama is None:
+            sehari = akses_repo.count_permintaan(session, pelaku.orang_id, now - SEHARI)
+            if sehari >= SEHARI_MAKS:
+                raise TerlaluSeringError
             akses_repo.close_permintaan(
                 session, pelaku.orang_id, akses_repo.DIGANTI, oleh=None, now=now
             )
@@ -72,6 +87,7 @@ def show(engine: Engine, pelaku: Pelaku, orang_id: int, *, now: datetime) -> Pem
             nama=row.nama,
             telegram_id=row.telegram_id,
             penugasan=pelaku_of(session, row, on=now.date()).penugasan,
+            permintaan_id=minta.id if minta else None,
             kata=minta.kata if minta else None,
             usul=guess_role(session, minta.kata) if minta else None,
         )
@@ -103,10 +119,13 @@ def grant(  # noqa: PLR0913  what a role says
     only_admins(pelaku, "pengguna")
     with acting(engine, asal, pelaku, "beri", now=now) as kerja:
         session = kerja.session
-        check_role(session, peran, unit_id, akhir_on=akhir_on, on=now.date())
+        check_role(session, peran, unit_id, kapasitas=kapasitas, akhir_on=akhir_on, on=now.date())
         row = _get(session, orang_id)
         if kerja.lama is not None:
             return _again(session, row, peran, unit_id, now)
+        if peran is Peran.ADMIN and given_by_settings(session, row, on=now.date()):
+            raise PeranDariPengaturanError(row.telegram_id)
+        dialog_repo.delete(session, orang_id)
         hasil = give(
             session,
             row,
@@ -135,22 +154,47 @@ def grant(  # noqa: PLR0913  what a role says
         return hasil
 
 
-def decline(
-    engine: Engine, asal: Asal | None, pelaku: Pelaku, orang_id: int, *, now: datetime
-) -> None:
-    """Decline what somebody asks for, and tell them.
+def approve(
+    engine: Engine, asal: Asal | None, pelaku: Pelaku, permintaan_id: int, *, now: datetime
+) -> PeranDiberikan:
+    """Give what these very words seem to ask for, as it was proposed.
 
-    Raises TidakBerhakError, TombolBasiError, and SudahDiputuskanError where nothing is open.
+    Raises TidakBerhakError, SudahDiputuskanError where it is not open any more, and
+    TombolBasiError where nothing is proposed.
+    """
+    only_admins(pelaku, "pengguna")
+    with reading(engine) as session:
+        minta = _open(session, permintaan_id, asal)
+        usul = guess_role(session, minta.kata)
+    if usul is None:
+        raise TombolBasiError(f"{permintaan_id}")
+    return grant(
+        engine,
+        asal,
+        pelaku,
+        minta.orang_id,
+        peran=usul.peran,
+        unit_id=usul.unit_id,
+        kapasitas=usul.kapasitas if usul.peran in BERKEPALA else Kapasitas.DEFINITIF,
+        now=now,
+    )
+
+
+def decline(
+    engine: Engine, asal: Asal | None, pelaku: Pelaku, permintaan_id: int, *, now: datetime
+) -> Pelaku:
+    """Decline a request, tell the person, and return who it was.
+
+    Raises TidakBerhakError, and SudahDiputuskanError where it is not open any more.
     """
     only_admins(pelaku, "pengguna")
     with acting(engine, asal, pelaku, "tolak", now=now) as kerja:
         session = kerja.session
+        minta = _open(session, permintaan_id, asal)
+        orang_id = minta.orang_id
+        siapa = pelaku_of(session, _get(session, orang_id), on=now.date())
         if kerja.lama is not None:
-            return
-        _get(session, orang_id)
-        minta = akses_repo.find_permintaan(session, orang_id)
-        if minta is None:
-            raise SudahDiputuskanError(_decider(session, orang_id))
+            return siapa
         kerja.hasil = minta.id
         akses_repo.close_permintaan(
             session, orang_id, akses_repo.DITOLAK, oleh=pelaku.orang_id, now=now
@@ -171,6 +215,7 @@ def decline(
             perihal_id=minta.id or 0,
             now=now,
         )
+        return siapa
 
 
 def _again(
@@ -191,7 +236,16 @@ def _get(session: Session, orang_id: int) -> OrangRow:
     return row
 
 
-def _decider(session: Session, orang_id: int) -> str | None:
-    row = akses_repo.latest_permintaan(session, orang_id)
-    oleh = session.get(OrangRow, row.diputus_oleh) if row and row.diputus_oleh else None
-    return oleh.nama if oleh else None
+def _open(session: Session, permintaan_id: int, asal: Asal | None) -> PermintaanRow:
+    """Return a request that is open, or that this very update has settled."""
+    row = session.get(PermintaanRow, permintaan_id)
+    if row is None:
+        raise TombolBasiError(f"{permintaan_id}")
+    sendiri = asal is not None and any(
+        perbuatan_repo.find(session, asal.bot_id, asal.update_id, jenis) is not None
+        for jenis in ("beri", "tolak")
+    )
+    if row.status != akses_repo.MENUNGGU and not sendiri:
+        oleh = session.get(OrangRow, row.diputus_oleh) if row.diputus_oleh else None
+        raise SudahDiputuskanError(oleh.nama if oleh else None)
+    return row

@@ -50,9 +50,9 @@ def write(  # noqa: PLR0913  what an entry says
     now: datetime,
 ) -> None:
     """Add an entry to the history, in the transaction of what it tells of."""
-    kepala = sejarah_repo.head(session)
-    nomor = kepala.nomor + 1 if kepala else 1
-    sebelum = kepala.sidik if kepala else AWAL
+    terakhir = sejarah_repo.last(session)
+    nomor = terakhir.nomor + 1 if terakhir else 1
+    sebelum = terakhir.sidik if terakhir else AWAL
     teks = content({**isi, "orang": tentang})
     sejarah_repo.append(
         session,
@@ -74,16 +74,21 @@ def verify(engine: Engine, lain: Iterable[Kepala] = ()) -> Pemeriksaan:
     with reading(engine) as session:
         tercatat = sejarah_repo.head(session)
         kepala = Kepala(tercatat.nomor, tercatat.sidik) if tercatat else None
-        banyak = 0
+        banyak, salah_tentang = 0, []
+        terakhir = sejarah_repo.last(session)
 
         def entries() -> Iterable[Entri]:
             nonlocal banyak
             for row in sejarah_repo.read_all(session):
                 banyak += 1
+                if json.loads(row.isi).get("orang") != row.tentang:
+                    salah_tentang.append((row.nomor, Cacat.BERUBAH))
                 yield _entri(row)
 
-        cacat = tuple(check(entries(), [*([kepala] if kepala else []), *lain]))
-    return Pemeriksaan(banyak, kepala, cacat)
+        cacat = list(check(entries(), [*([kepala] if kepala else []), *lain]))
+        if (terakhir.nomor if terakhir else 0) > (kepala.nomor if kepala else 0):
+            cacat.append((terakhir.nomor if terakhir else 0, Cacat.KEPALA))
+    return Pemeriksaan(banyak, kepala, tuple(dict.fromkeys([*cacat, *salah_tentang])))
 
 
 def head(engine: Engine) -> Kepala | None:

@@ -5,7 +5,7 @@ city's zone.
 """
 
 import secrets
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -19,12 +19,9 @@ from core.services.pelaku import check_role, only_admins, pelaku_of
 from core.services.peran import PeranDiberikan, give
 from core.services.perbuatan import Asal, acting
 from core.undangan import BERLAKU, Keadaan, Undangan, state_of
-from storage import akses_repo
+from storage import akses_repo, orang_repo
 from storage.engine import reading
 from storage.models import OrangRow, UndanganRow, UnitRow
-
-TERBANYAK = 20
-"""Open invitations that are listed; more are rare, and the newest matter."""
 
 
 def create(  # noqa: PLR0913  what an invitation says
@@ -44,7 +41,7 @@ def create(  # noqa: PLR0913  what an invitation says
         session = kerja.session
         if kerja.lama is not None:
             return _undangan(session, session.get_one(UndanganRow, kerja.lama), now)
-        check_role(session, peran, unit_id, akhir_on=akhir_on, on=now.date())
+        check_role(session, peran, unit_id, kapasitas=kapasitas, akhir_on=akhir_on, on=now.date())
         row = UndanganRow(
             token=secrets.token_urlsafe(16),
             peran=peran,
@@ -53,7 +50,7 @@ def create(  # noqa: PLR0913  what an invitation says
             akhir_on=akhir_on,
             dibuat_oleh=pelaku.orang_id,
             dibuat_at=now,
-            sampai_at=now + BERLAKU,
+            sampai_at=_open_until(akhir_on, now),
         )
         session.add(row)
         session.flush()
@@ -66,8 +63,9 @@ def list_open(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[Undangan
     """Return the invitations that can still be opened, newest first. Raises TidakBerhakError."""
     only_admins(pelaku, "undang")
     with reading(engine) as session:
-        rows = akses_repo.list_undangan(session, now=now, limit=TERBANYAK)
-        return [_undangan(session, row, now) for row in rows]
+        admins = {admin.id for admin in orang_repo.list_admins(session, on=now.date())}
+        rows = akses_repo.list_undangan(session, now=now)
+        return [_undangan(session, row, now) for row in rows if row.dibuat_oleh in admins]
 
 
 def show(engine: Engine, pelaku: Pelaku, undangan_id: int, *, now: datetime) -> Undangan:
@@ -116,6 +114,7 @@ def accept(
         undangan_id = kerja.hasil = row.id or 0
         if row.dipakai_oleh == pelaku.orang_id:
             return _again(session, pelaku, row, now)
+        _check_for(session, pelaku, row, now)
         if not akses_repo.use_undangan(session, undangan_id, pelaku.orang_id, now):
             raise UndanganTidakBerlakuError(_state(row, now))
         _note(session, JenisSejarah.UNDANGAN_DIPAKAI, row, pelaku, now)
@@ -138,9 +137,26 @@ def accept(
             kapasitas=Kapasitas(row.kapasitas),
             akhir_on=row.akhir_on,
             asal=f"undangan:{undangan_id}",
-            oleh=pelaku.orang_id,
+            oleh=row.dibuat_oleh,
             now=now,
         )
+
+
+def _open_until(akhir_on: date | None, now: datetime) -> datetime:
+    """Return until when a link opens: a week, and not beyond the role itself."""
+    seminggu = now + BERLAKU
+    return min(seminggu, datetime.combine(akhir_on, time(), now.tzinfo)) if akhir_on else seminggu
+
+
+def _check_for(session: Session, pelaku: Pelaku, row: UndanganRow, now: datetime) -> None:
+    """Raise UndanganTidakBerlakuError where the link is not for this person, or of nobody's now."""
+    admins = {admin.id for admin in orang_repo.list_admins(session, on=now.date())}
+    if row.dibuat_oleh not in admins:
+        raise UndanganTidakBerlakuError(Keadaan.DICABUT)
+    if row.dibuat_oleh == pelaku.orang_id:
+        raise UndanganTidakBerlakuError(Keadaan.MILIK_SENDIRI)
+    if any((t.peran, t.unit_id) == (row.peran, row.unit_id) for t in pelaku.penugasan):
+        raise UndanganTidakBerlakuError(Keadaan.SUDAH_DIPEGANG)
 
 
 def _note(

@@ -50,3 +50,11 @@ def test_work_returns_what_it_returns_and_raises_what_it_raises() -> None:
         return await giliran.run(max, 3, 5)
 
     assert asyncio.run(main()) == 5
+
+
+def test_what_cannot_leave_a_thread_leaves_it_as_another_error() -> None:
+    async def main() -> None:
+        await asyncio.wait_for(Giliran().run(next, iter(())), LAMA)
+
+    with pytest.raises(RuntimeError, match="StopIteration"):
+        asyncio.run(main())

@@ -213,6 +213,7 @@ BUAT_UNDANGAN = "plj:0:pembaca:0:definitif:0"
 """What the last button says on the way to an invitation."""
 
 
+@pytest.mark.timeout(60 + 10 * KILLS)
 async def test_killed_at_any_moment_each_tap_makes_one_invitation(uji: Uji) -> None:
     acak = random.Random(SEED)  # noqa: S311  a test's own chance
     engine = open_engine(f"sqlite:///{uji.folder / 'data' / 'ceker.db'}")

@@ -34,6 +34,11 @@ def upgrade() -> None:
     )
     if op.get_bind().dialect.name == "sqlite":
         # Against a slip of ours; whoever means it can drop the trigger, and the seals tell.
+        op.execute(
+            "CREATE TRIGGER sejarah_tetap_insert BEFORE INSERT ON sejarah "
+            "WHEN EXISTS (SELECT 1 FROM sejarah WHERE nomor = NEW.nomor) "
+            "BEGIN SELECT RAISE(ABORT, 'sejarah is append-only'); END"
+        )
         for kerja in ("UPDATE", "DELETE"):
             op.execute(
                 f"CREATE TRIGGER sejarah_tetap_{kerja.lower()} BEFORE {kerja} ON sejarah "

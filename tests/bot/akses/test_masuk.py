@@ -149,7 +149,7 @@ async def test_a_stranger_introduces_themselves_and_is_let_in_by_one_tap(
     assert "Rina, Plt. Kabag Hukum" in permintaan["text"]
     selesai = await percakapan.tap(ADMIN, "Setujui: Plt. Kepala Bagian Hukum")
 
-    assert "kini Plt. Kepala Bagian Hukum" in selesai["text"]
+    assert "kini Plt. Kepala Bagian Hukum. Yang bersangkutan kami kabari" in selesai["text"]
     assert "mendaftarkan Anda sebagai Plt. Kepala Bagian Hukum" in bot_texts(percakapan, TAMU)[-1]
     assert "47.264.962.831" in (await percakapan.say(TAMU, "/anggaran 2024"))[0]["text"]
 

@@ -8,8 +8,9 @@ from bot import rute
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku, Peran
+from core.services import orang
 from tests.bot.percakapan import Percakapan, open_percakapan
-from tests.conftest import make_pelaku
+from tests.conftest import NOW, make_pelaku
 
 KABAG_HUKUM, ADMIN, TAMU = 1002, 1005, 1006
 
@@ -87,7 +88,10 @@ async def test_a_capacity_is_changed_from_the_person(percakapan: Percakapan) -> 
     for satu in ("Ubah: Kepala Bagian Hukum", "Plh.", "Tanpa batas waktu"):
         await percakapan.tap(ADMIN, satu)
 
-    assert "kini Plh. Kepala Bagian Hukum (sebelumnya definitif)" in percakapan.last(ADMIN)["text"]
+    assert (
+        "kini Plh. Kepala Bagian Hukum (sebelumnya definitif). Yang bersangkutan belum"
+        in percakapan.last(ADMIN)["text"]
+    )
 
 
 async def test_what_was_done_about_a_person_is_shown_newest_first(
@@ -126,3 +130,60 @@ def test_a_second_press_on_an_ended_role_is_told(ruang: Ruang, admin: Pelaku) ->
 
     with pytest.raises(TombolBasiError):
         rute.jawab_tombol(ruang, admin, ya.data)
+
+
+def test_many_people_with_long_names_and_many_roles_fit_page_by_page(
+    ruang: Ruang, admin: Pelaku
+) -> None:
+    for nomor in range(40):
+        make_many(ruang, 2000 + nomor, f"Budi &<{nomor}> " + "&" * 45)
+
+    dilihat, antre = set(), ["pgn:1", "pgc:budi:1", "pgm:1"]
+    terlihat = 0
+    while antre:
+        data = antre.pop()
+        if data in dilihat or data[:3] in {"plr", "plk", "pga"}:
+            continue
+        dilihat.add(data)
+        jawaban = rute.jawab_tombol(ruang, admin, data)
+        semua = [t for baris in jawaban.tombol for t in baris]
+        assert len(jawaban.html) <= 4096
+        assert len(semua) <= 100
+        assert all(len(t.data.encode()) <= 64 for t in semua)
+        antre += [t.data for t in semua if t.data.startswith("pg")]
+        terlihat += data.startswith("pgo:")
+    assert terlihat >= 40
+
+
+def make_many(ruang: Ruang, telegram_id: int, nama: str) -> None:
+    for peran, unit in (
+        (Peran.KABAG, "bagian-organisasi"),
+        (Peran.STAF, "bagian-tapem"),
+        (Peran.VERIFIKATOR, "bagian-organisasi"),
+        (Peran.OPERATOR_PD, "dinkes"),
+        (Peran.KEPALA_PD, "dinkes"),
+        (Peran.PEMBACA, None),
+    ):
+        orang.add_user(
+            ruang.engine, telegram_id, nama=nama, peran=peran, unit=unit, asal="uji", now=NOW
+        )
+
+
+def test_every_page_of_a_search_can_be_reached_and_marks_find_nobody(
+    ruang: Ruang, admin: Pelaku
+) -> None:
+    for nomor in range(20):
+        make_pelaku(ruang.engine, Peran.PEMBACA, telegram_id=2000 + nomor)
+    awal = rute.jawab_teks(ruang, admin, "/pengguna pejabat 20")
+    assert "(20 orang)" in awal.html
+    assert "(halaman 1 dari 3)" in awal.html
+    lanjut = next(t.data for baris in awal.tombol for t in baris if "Berikutnya" in t.teks)
+    assert "(halaman 2 dari 3)" in rute.jawab_tombol(ruang, admin, lanjut).html
+    assert "Belum ada orang yang cocok" in rute.jawab_teks(ruang, admin, "/pengguna ???").html
+
+
+def test_what_the_settings_give_has_no_buttons(ruang: Ruang, admin: Pelaku) -> None:
+    orang.sync_admins(ruang.engine, [55], now=NOW)
+    jawaban = rute.jawab_teks(ruang, admin, "/pengguna 55")
+    assert "diatur di CEKER_ADMINS" in jawaban.html
+    assert not any("Akhiri" in t.teks for baris in jawaban.tombol for t in baris)

@@ -87,6 +87,8 @@ def test_it_says_what_by_whom_and_about_whom(berisi: Engine, admin: Pelaku) -> N
     assert (terakhir.isi["kapasitas"], terakhir.isi["sampai"]) == ("plt", "2026-12-01")
     assert terakhir.isi["orang"] == orang_id
     assert (pertama.jenis, pertama.oleh) == (Jenis.UNDANGAN_DIPAKAI, "Tamu 501")
+    kedua = sejarah.list_about(berisi, admin, orang_id)[1]
+    assert (kedua.jenis, kedua.oleh) == (Jenis.PERAN_DIBERI, admin.nama)
 
 
 def test_an_end_is_written_too_and_a_name_never(berisi: Engine, admin: Pelaku) -> None:
@@ -114,7 +116,12 @@ def test_settings_and_the_server_write_their_part(kosong: Engine) -> None:
 
 
 def test_the_database_itself_refuses_to_change_or_delete_an_entry(berisi: Engine) -> None:
-    for perintah in ("UPDATE sejarah SET isi = '{}'", "DELETE FROM sejarah WHERE nomor = 2"):
+    timpa = "INSERT OR REPLACE INTO sejarah SELECT * FROM sejarah WHERE nomor = 2"
+    for perintah in (
+        "UPDATE sejarah SET isi = '{}'",
+        "DELETE FROM sejarah WHERE nomor = 2",
+        timpa,
+    ):
         with pytest.raises(IntegrityError, match="append-only"), berisi.begin() as connection:
             connection.execute(text(perintah))
 
@@ -128,6 +135,9 @@ def test_the_database_itself_refuses_to_change_or_delete_an_entry(berisi: Engine
         ("DELETE FROM sejarah WHERE nomor = 3", (4, Cacat.TERPUTUS)),
         ("DELETE FROM sejarah WHERE nomor = 5", (5, Cacat.TERPOTONG)),
         ("DELETE FROM sejarah", (5, Cacat.TERPOTONG)),
+        ("UPDATE sejarah SET tentang = 999 WHERE nomor = 4", (4, Cacat.BERUBAH)),
+        ("DELETE FROM kepala_sejarah", (5, Cacat.KEPALA)),
+        ("UPDATE kepala_sejarah SET nomor = 1", (5, Cacat.KEPALA)),
     ],
 )
 def test_what_somebody_changes_with_the_file_in_their_hands_is_found(

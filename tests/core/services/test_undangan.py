@@ -151,3 +151,51 @@ def test_an_ended_role_of_an_admin_ends_the_right_to_invite(contoh: Engine, admi
     bekas = replace(admin, penugasan=())
     with pytest.raises(TidakBerhakError):
         undangan.create(contoh, None, bekas, peran=Peran.PEMBACA, unit_id=None, now=NOW)
+
+
+def test_a_link_to_a_role_that_is_over_before_it_is_opened_opens_nothing(
+    contoh: Engine, admin: Pelaku
+) -> None:
+    satu = undangan.create(
+        contoh,
+        None,
+        admin,
+        peran=Peran.KABAG,
+        unit_id=unit_id(contoh, "bagian-hukum"),
+        kapasitas=Kapasitas.PLT,
+        akhir_on=date(2026, 11, 25),
+        now=NOW,
+    )
+    rabu = NOW.replace(day=25, hour=0)
+
+    assert undangan.list_open(contoh, admin, now=rabu) == []
+    with pytest.raises(UndanganTidakBerlakuError) as caught:
+        undangan.accept(contoh, None, tamu(contoh), satu.token, now=rabu)
+    assert caught.value.keadaan is Keadaan.KEDALUWARSA
+
+
+def test_a_link_ends_with_the_right_of_whoever_made_it(
+    contoh: Engine, admin: Pelaku, ajakan: Undangan
+) -> None:
+    lain = make_pelaku(contoh, Peran.ADMIN, telegram_id=88)
+    orang.end_role(contoh, admin.telegram_id, peran=Peran.ADMIN, unit=None, asal="uji", now=NOW)
+
+    assert undangan.list_open(contoh, lain, now=NOW) == []
+    for siapa in (tamu(contoh), orang.recognize(contoh, admin.telegram_id, nama="A", now=NOW)):
+        with pytest.raises(UndanganTidakBerlakuError) as caught:
+            undangan.accept(contoh, None, siapa, ajakan.token, now=NOW)
+        assert caught.value.keadaan is Keadaan.DICABUT
+
+
+def test_nobody_uses_their_own_link_and_nobody_is_downgraded_by_one(
+    contoh: Engine, admin: Pelaku, kabag_hukum: Pelaku, ajakan: Undangan
+) -> None:
+    for siapa, keadaan in (
+        (admin, Keadaan.MILIK_SENDIRI),
+        (kabag_hukum, Keadaan.SUDAH_DIPEGANG),
+    ):
+        with pytest.raises(UndanganTidakBerlakuError) as caught:
+            undangan.accept(contoh, None, siapa, ajakan.token, now=NOW)
+        assert caught.value.keadaan is keadaan
+    # It is still there for the one it is for.
+    assert undangan.accept(contoh, None, tamu(contoh), ajakan.token, now=NOW).baru

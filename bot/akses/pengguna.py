@@ -137,6 +137,12 @@ def _reach(satu: Pengguna) -> str:
     return kata.DAPAT if satu.mulai_at is not None else kata.BELUM_START
 
 
+def _last(sampai: str | None) -> str:
+    """Return the last day of a role in words, from the first day without it."""
+    hari = last_day(date.fromisoformat(sampai)) if sampai else None
+    return tanggal(hari) if hari else ""
+
+
 def _until(peran: PeranDipegang) -> str | None:
     hari = last_day(peran.akhir_on)
     return tanggal(hari) if hari else None
@@ -209,11 +215,10 @@ def _tap_history(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     unit = dict(layanan.list_units(ruang.engine, pelaku, None))
     baris = [
         kata_audit.peristiwa(
-            satu.jenis,
-            satu.isi,
+            satu,
             unit.get(satu.isi.get("unit") or 0, ""),
             waktu(satu.pada_at.astimezone(ruang.zona)),
-            satu.oleh,
+            _last(satu.isi.get("sampai")),
         )
         for satu in sejarah.list_about(ruang.engine, pelaku, orang_id)
     ]

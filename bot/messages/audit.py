@@ -6,7 +6,7 @@ from typing import Any
 from bot.messages.umum import KAPASITAS, PERAN
 from core.hak import Kapasitas, Peran
 from core.sejarah import Cacat, Jenis
-from core.services.sejarah import Pemeriksaan
+from core.services.sejarah import Pemeriksaan, Peristiwa
 
 BANTUAN = "Riwayat: siapa berbuat apa, kapan."
 BANTUAN_KEPALA = (
@@ -46,19 +46,19 @@ def hasil(periksa: Pemeriksaan) -> str:
     return f"Riwayat {utuh}: {periksa.banyak} baris.{catat}"
 
 
-def peristiwa(jenis: Jenis, isi: dict[str, Any], unit: str, waktu: str, oleh: str | None) -> str:
-    """One line: what was done, when, by whom."""
-    siapa = f"oleh {escape(oleh)}" if oleh else SERVER
-    return f"• {waktu}, {siapa}: {escape(_what(jenis, isi, unit))}"
+def peristiwa(satu: Peristiwa, unit: str, waktu: str, sampai: str) -> str:
+    """One line: what was done, when, by whom; `sampai` is the last day of a role, "" for none."""
+    siapa = f"oleh {escape(satu.oleh)}" if satu.oleh else SERVER
+    return f"• {waktu}, {siapa}: {escape(_what(satu.jenis, satu.isi, unit, sampai))}"
 
 
-def _what(jenis: Jenis, isi: dict[str, Any], unit: str) -> str:
+def _what(jenis: Jenis, isi: dict[str, Any], unit: str, sampai: str) -> str:
     peran = ""
     if "peran" in isi:
         sebagai = KAPASITAS[Kapasitas(isi["kapasitas"])]
         peran = f"{sebagai}{PERAN[Peran(isi['peran'])]} {unit}".rstrip()
-        if isi.get("sampai") and jenis is not Jenis.PERAN_DIAKHIRI:
-            peran += f" sebelum {isi['sampai']}"
+        if sampai and jenis is not Jenis.PERAN_DIAKHIRI:
+            peran += f" s.d. {sampai}"
     match jenis:
         case Jenis.PERAN_DIBERI:
             return f"menjadi {peran}"

@@ -49,7 +49,10 @@ def put(engine: Engine, pelaku: Pelaku, dialog: Dialog, *, now: datetime) -> Non
 
 
 def drop(engine: Engine, pelaku: Pelaku) -> bool:
-    """Leave it; False if the person was in the middle of nothing."""
+    """Leave it; False if the person was in the middle of nothing, and then nothing is written."""
+    with reading(engine) as session:
+        if session.get(DialogRow, pelaku.orang_id) is None:
+            return False
     with writing(engine) as session:
         return dialog_repo.delete(session, pelaku.orang_id)
 

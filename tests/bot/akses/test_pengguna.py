@@ -98,14 +98,14 @@ async def test_what_was_done_about_a_person_is_shown_newest_first(
     percakapan: Percakapan,
 ) -> None:
     await percakapan.say(ADMIN, "/pengguna hukum")
-    for satu in ("Ubah: Kepala Bagian Hukum", "Plh.", "Tanpa batas waktu", "Lihat orangnya"):
+    for satu in ("Ubah: Kepala Bagian Hukum", "Plh.", "s.d. 30 November 2026", "Lihat orangnya"):
         await percakapan.tap(ADMIN, satu)
     riwayat = await percakapan.tap(ADMIN, "Riwayat")
 
     baris = riwayat["text"].splitlines()
     assert baris[0] == "Riwayat: Kabag Hukum"
     assert [b.partition(": ")[2] for b in baris[1:]] == [
-        "menjadi Plh. Kepala Bagian Hukum",
+        "menjadi Plh. Kepala Bagian Hukum s.d. 30 November 2026",
         "bukan lagi Kepala Bagian Hukum",
         "menjadi Kepala Bagian Hukum",
     ]

@@ -2,11 +2,13 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, func, update
+from sqlalchemy import ColumnElement, Executable, func, literal, update
+from sqlalchemy import select as select_columns
 from sqlmodel import Session, and_, col, or_, select
 
-from storage.engine import insert
+from storage.engine import columns, insert, run
 from storage.models import GrupRow, OrangRow, OutboxRow
 
 MENUNGGU, DIKIRIM, TERKIRIM = "menunggu", "dikirim", "terkirim"
@@ -41,6 +43,17 @@ def owe(  # noqa: PLR0913  the columns of a debt
     session.exec(
         insert(session, OutboxRow).values(row.model_dump(exclude={"id"})).on_conflict_do_nothing()
     )
+
+
+def is_waiting(session: Session) -> bool:
+    """Tell whether any message waits at all: mostly none does, and this tells it cheaply."""
+    return bool(run(session, _waiting()))
+
+
+@cache
+def _waiting() -> Executable:
+    outbox = columns(OutboxRow)
+    return select_columns(outbox.id).where(outbox.status == literal(MENUNGGU)).limit(1)
 
 
 def list_due(

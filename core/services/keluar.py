@@ -91,6 +91,8 @@ def owe_chat(session: Session, jenis: Jenis, chat_id: int, *, kunci: str, now: d
 def list_due(engine: Engine, *, now: datetime) -> list[Kiriman]:
     """Return what may be sent now to chats that can be reached, oldest first."""
     with reading(engine) as session:
+        if not outbox_repo.is_waiting(session):
+            return []
         rows = outbox_repo.list_due(session, now, SEKALI_AMBIL)
         return [_kiriman(session, row, orang, grup) for row, orang, grup in rows]
 
@@ -108,7 +110,7 @@ def is_told(engine: Engine, orang_id: int, *, now: datetime) -> bool:
 def next_at(engine: Engine) -> datetime | None:
     """Return when something is due next, None if nothing is."""
     with reading(engine) as session:
-        return outbox_repo.next_at(session)
+        return outbox_repo.next_at(session) if outbox_repo.is_waiting(session) else None
 
 
 def claim(engine: Engine, kiriman: Kiriman, *, now: datetime) -> bool:

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.akses.pengguna import pengguna
-from bot.akses.undang import undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
@@ -27,6 +25,19 @@ class Perintah:
     """Listed only for those who have this right; None: for everybody."""
 
 
+def _pengguna(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    # Only an admin needs it, and not at the start.
+    from bot.akses.pengguna import pengguna  # noqa: PLC0415
+
+    return pengguna(ruang, pelaku, args)
+
+
+def _undang(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    from bot.akses.undang import undang  # noqa: PLC0415
+
+    return undang(ruang, pelaku, args)
+
+
 SEMUA = (
     Perintah(
         "capaian",
@@ -45,10 +56,10 @@ SEMUA = (
     Perintah(
         "pengguna",
         "siapa terdaftar, sebagai apa, dan kapan terakhir hadir",
-        pengguna,
+        _pengguna,
         kegunaan=Kegunaan.MENGELOLA,
     ),
-    Perintah("undang", "tautan masuk untuk satu orang", undang, kegunaan=Kegunaan.MENGELOLA),
+    Perintah("undang", "tautan masuk untuk satu orang", _undang, kegunaan=Kegunaan.MENGELOLA),
     Perintah("status", "keadaan bot", status, kegunaan=Kegunaan.MENGELOLA),
     Perintah("menu", "pilihan utama", umum.menu),
     Perintah("bantuan", "cara bertanya, dengan contoh", umum.bantuan),

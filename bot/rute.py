@@ -5,7 +5,6 @@ from collections.abc import Callable
 from rapidfuzz import fuzz, process
 
 from bot import bebas, perintah
-from bot.akses import masuk, pengguna, pilih, undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
@@ -24,6 +23,8 @@ def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     """Answer a typed text; a mistake of the person's is answered, never raised."""
     nama, args = baca_perintah(teks)
     if pelaku.tak_dikenal:
+        from bot.akses import masuk  # noqa: PLC0415  see _akses
+
         return masuk.teks(ruang, pelaku, nama, args)
     dikenal = perintah.find(nama) if nama else None
     try:
@@ -39,9 +40,11 @@ def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
 def jawab_tombol(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
     """Answer a tap. Raises DomainError; TombolBasiError for a button of another time."""
     if pelaku.tak_dikenal:
+        from bot.akses import masuk  # noqa: PLC0415  see _akses
+
         return masuk.ketukan(ruang, pelaku, data)
     kerja, *args = data.split(":")
-    penjawab = _tombol().get(kerja)
+    penjawab = _tombol().get(kerja) or _akses().get(kerja)
     if penjawab is None:
         raise TombolBasiError(data)
     return penjawab(ruang, pelaku, args)
@@ -70,5 +73,11 @@ def _menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def _tombol() -> dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]:
-    akses = {**masuk.TOMBOL, **pilih.TOMBOL, **undang.TOMBOL, **pengguna.TOMBOL}
-    return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **status.TOMBOL, **akses}
+    return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **status.TOMBOL}
+
+
+def _akses() -> dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]:
+    # Admins and strangers are few, and nobody is let in during the first half second of a run.
+    from bot.akses import masuk, pengguna, pilih, undang  # noqa: PLC0415
+
+    return {**masuk.TOMBOL, **pilih.TOMBOL, **undang.TOMBOL, **pengguna.TOMBOL}

@@ -14,7 +14,6 @@ from telegram import Chat, Message, Update, User
 from telegram.ext import ContextTypes
 
 from bot import kirim, perintah_telegram, rute
-from bot.akses import masuk
 from bot.giliran import Giliran
 from bot.intake.galat import TERJADI
 from bot.jawaban import Jawaban
@@ -169,5 +168,7 @@ async def _say(
 def _sentence(ruang: Ruang, user: User, sentence: Callable[[Pelaku], str]) -> Jawaban:
     pelaku = _recognize(ruang, user)
     if pelaku.tak_dikenal:
+        from bot.akses import masuk  # noqa: PLC0415  as in bot/rute.py
+
         return masuk.kiriman(ruang, pelaku)
     return Jawaban(sentence(pelaku))

@@ -6,7 +6,7 @@ from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.messages import bebas as kata
 from bot.ruang import Ruang
-from bot.umum.jawab import MENU
+from bot.umum.tombol import MENU
 from core.hak import Pelaku
 from core.pencarian import fold, without
 

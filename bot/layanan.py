@@ -7,6 +7,7 @@ import signal
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from importlib import import_module
 
 import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError, TimedOut
@@ -57,13 +58,10 @@ class Layanan:
         await self.pekerja.resume()
         poller = asyncio.create_task(self.penerima.run())
         sender = asyncio.create_task(self.pengirim.run())
+        jawaban = asyncio.create_task(_import_answers())
         salam = asyncio.create_task(self._introduce())
         scheduler = make_scheduler(self.pengirim, self.ruang)
         scheduler.start()
-        # What is there now stays: without this, each full collection of garbage would look
-        # through all of it, and somebody's answer would be a tenth of a second late. Collecting
-        # it once more first would make the start as much later, and finds next to nothing.
-        gc.freeze()
         log.info("ready")
         berhenti = asyncio.create_task(stop.wait())
         try:
@@ -76,6 +74,7 @@ class Layanan:
             for tugas in (poller, salam, berhenti):
                 tugas.cancel()
             await asyncio.gather(
+                jawaban,
                 self.pekerja.stop(PAMIT_DETIK),
                 self.pengirim.stop(sender, PAMIT_DETIK),
                 *(_quiet(tugas) for tugas in (poller, salam, berhenti)),
@@ -117,6 +116,15 @@ def stop_on_signals() -> asyncio.Event:
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(number, stop.set)
     return stop
+
+
+async def _import_answers() -> None:
+    """Import what answers, while Telegram is asked for updates the first time."""
+    await asyncio.to_thread(import_module, "bot.rute")
+    # What is there now stays: without this, each full collection of garbage would look
+    # through all of it, and somebody's answer would be a tenth of a second late. Collecting
+    # it once more first would take as long, and finds next to nothing.
+    gc.freeze()
 
 
 async def _initialize(app: App, stop: asyncio.Event) -> bool:

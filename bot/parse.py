@@ -1,4 +1,4 @@
-"""The arguments of a command -> domain values."""
+"""A command and its arguments -> domain values."""
 
 import re
 from collections.abc import Sequence
@@ -32,6 +32,14 @@ class Permintaan:
     sisa: str
     tahun_lain: tuple[int, ...] = ()
     triwulan_asing: str = ""
+
+
+def baca_perintah(teks: str) -> tuple[str | None, list[str]]:
+    """Split "/capaian@CekerBot 2024" into its name and arguments; None for plain text."""
+    kata = teks.split()
+    if not kata or not kata[0].startswith("/"):
+        return None, kata
+    return kata[0][1:].partition("@")[0].lower(), kata[1:]
 
 
 def baca_argumen(args: Sequence[str], *, tahun_ini: int | None = None) -> Permintaan:

@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.akses.pengguna import pengguna
+from bot.akses.undang import undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
+from bot.messages import umum as kata
 from bot.ruang import Ruang
 from bot.umum import jawab as umum
 from bot.umum.status import status
@@ -23,19 +26,6 @@ class Perintah:
     """The description for somebody who sees only what is their unit's."""
     kegunaan: Kegunaan | None = None
     """Listed only for those who have this right; None: for everybody."""
-
-
-def _pengguna(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    # Only an admin needs it, and not at the start.
-    from bot.akses.pengguna import pengguna  # noqa: PLC0415
-
-    return pengguna(ruang, pelaku, args)
-
-
-def _undang(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    from bot.akses.undang import undang  # noqa: PLC0415
-
-    return undang(ruang, pelaku, args)
 
 
 SEMUA = (
@@ -56,10 +46,10 @@ SEMUA = (
     Perintah(
         "pengguna",
         "siapa terdaftar, sebagai apa, dan kapan terakhir hadir",
-        _pengguna,
+        pengguna,
         kegunaan=Kegunaan.MENGELOLA,
     ),
-    Perintah("undang", "tautan masuk untuk satu orang", _undang, kegunaan=Kegunaan.MENGELOLA),
+    Perintah("undang", "tautan masuk untuk satu orang", undang, kegunaan=Kegunaan.MENGELOLA),
     Perintah("status", "keadaan bot", status, kegunaan=Kegunaan.MENGELOLA),
     Perintah("menu", "pilihan utama", umum.menu),
     Perintah("bantuan", "cara bertanya, dengan contoh", umum.bantuan),
@@ -70,8 +60,6 @@ SEMUA = (
 SEBUTAN_LAIN = {"help": "bantuan", "mulai": "start"}
 """What people type out of habit, from other bots."""
 
-TAMU = (("start", "cara meminta akses"),)
-
 
 def find(nama: str) -> Perintah | None:
     nama = SEBUTAN_LAIN.get(nama, nama)
@@ -81,7 +69,7 @@ def find(nama: str) -> Perintah | None:
 def daftar(pelaku: Pelaku) -> list[tuple[str, str]]:
     """Return (name, description) of the commands this person can use."""
     if pelaku.tak_dikenal:
-        return list(TAMU)
+        return list(kata.PERINTAH_TAMU)
     return [
         (perintah.nama, _keterangan(perintah, pelaku))
         for perintah in SEMUA

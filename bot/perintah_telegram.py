@@ -3,7 +3,6 @@
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
 from telegram.error import BadRequest, Forbidden
 
-from bot import perintah
 from bot.messages import umum
 from core.hak import Pelaku
 
@@ -15,7 +14,7 @@ async def tell_everybody(bot: Bot) -> None:
     """List what a stranger may do, and say in the profile what the bot is."""
     for bahasa in BAHASA:
         await bot.set_my_commands(
-            [BotCommand(*pair) for pair in perintah.TAMU],
+            [BotCommand(*pair) for pair in umum.PERINTAH_TAMU],
             scope=BotCommandScopeAllPrivateChats(),
             language_code=bahasa or None,
         )
@@ -25,6 +24,8 @@ async def tell_everybody(bot: Bot) -> None:
 
 async def tell_person(bot: Bot, pelaku: Pelaku) -> None:
     """List what this person may do, in their own chat."""
+    from bot import perintah  # noqa: PLC0415  see Layanan
+
     try:
         for bahasa in BAHASA:
             await bot.set_my_commands(

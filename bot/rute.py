@@ -5,10 +5,12 @@ from collections.abc import Callable
 from rapidfuzz import fuzz, process
 
 from bot import bebas, perintah
+from bot.akses import masuk, pengguna, pilih, undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.messages import kesalahan, umum
+from bot.parse import baca_perintah
 from bot.ruang import Ruang
 from bot.umum import status
 from bot.umum.tombol import KE_MENU
@@ -23,8 +25,6 @@ def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     """Answer a typed text; a mistake of the person's is answered, never raised."""
     nama, args = baca_perintah(teks)
     if pelaku.tak_dikenal:
-        from bot.akses import masuk  # noqa: PLC0415  see _akses
-
         return masuk.teks(ruang, pelaku, nama, args)
     dikenal = perintah.find(nama) if nama else None
     try:
@@ -40,22 +40,17 @@ def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
 def jawab_tombol(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
     """Answer a tap. Raises DomainError; TombolBasiError for a button of another time."""
     if pelaku.tak_dikenal:
-        from bot.akses import masuk  # noqa: PLC0415  see _akses
-
         return masuk.ketukan(ruang, pelaku, data)
     kerja, *args = data.split(":")
-    penjawab = _tombol().get(kerja) or _akses().get(kerja)
+    penjawab = _tombol().get(kerja)
     if penjawab is None:
         raise TombolBasiError(data)
     return penjawab(ruang, pelaku, args)
 
 
-def baca_perintah(teks: str) -> tuple[str | None, list[str]]:
-    """Split "/capaian@CekerBot 2024" into its name and arguments; None for plain text."""
-    kata = teks.split()
-    if not kata or not kata[0].startswith("/"):
-        return None, kata
-    return kata[0][1:].partition("@")[0].lower(), kata[1:]
+def jawab_lain(ruang: Ruang, pelaku: Pelaku, kalimat: str) -> Jawaban:
+    """Answer what is neither text nor tap: with this sentence, to whoever is no stranger."""
+    return masuk.kiriman(ruang, pelaku) if pelaku.tak_dikenal else Jawaban(kalimat)
 
 
 def _mirip(nama: str, pelaku: Pelaku) -> str | None:
@@ -73,11 +68,5 @@ def _menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def _tombol() -> dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]:
-    return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **status.TOMBOL}
-
-
-def _akses() -> dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]:
-    # Admins and strangers are few, and nobody is let in during the first half second of a run.
-    from bot.akses import masuk, pengguna, pilih, undang  # noqa: PLC0415
-
-    return {**masuk.TOMBOL, **pilih.TOMBOL, **undang.TOMBOL, **pengguna.TOMBOL}
+    akses = {**masuk.TOMBOL, **pilih.TOMBOL, **undang.TOMBOL, **pengguna.TOMBOL}
+    return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **status.TOMBOL, **akses}

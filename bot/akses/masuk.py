@@ -8,7 +8,7 @@ from bot.messages import akses as kata
 from bot.messages import umum
 from bot.render import escape
 from bot.ruang import Ruang
-from bot.umum.jawab import MENU
+from bot.umum.tombol import MENU
 from core.errors import TerlaluSeringError, UndanganTidakBerlakuError
 from core.hak import Pelaku
 from core.services import dialog, keluar, permintaan, undangan

@@ -23,6 +23,9 @@ KAPASITAS = {
     Kapasitas.PJ: "Pj. ",
 }
 
+PERINTAH_TAMU = (("start", "cara meminta akses"),)
+"""The commands that a stranger is told of, each with what it does."""
+
 TENTANG = (
     "CEKER (Cek Kinerja dan Realisasi) menjawab pertanyaan tentang capaian indikator dan "
     "realisasi anggaran Sekretariat Daerah, setiap angka dengan sumbernya."

@@ -2,16 +2,12 @@
 
 from bot.anggaran import contoh as anggaran
 from bot.capaian import contoh as capaian
-from bot.jawaban import Jawaban, Tombol
+from bot.jawaban import Jawaban
 from bot.messages import umum
 from bot.ruang import Ruang
+from bot.umum.tombol import MENU
 from core.hak import Pelaku
 from core.services import dialog
-
-MENU = (
-    (Tombol(umum.TOMBOL_CAPAIAN, "menu:capaian"), Tombol(umum.TOMBOL_ANGGARAN, "menu:anggaran")),
-    (Tombol(umum.TOMBOL_BANTUAN, "menu:bantuan"),),
-)
 
 
 def start(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -4,7 +4,7 @@ from bot.akses import tombol
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import akses as kata
 from bot.messages import umum
-from bot.umum.jawab import MENU
+from bot.umum.tombol import MENU
 from core.services.kabar import (
     AdaTakTerbaca,
     AdaTamu,

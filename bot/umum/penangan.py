@@ -5,7 +5,6 @@ They raise what goes wrong; the worker behind the inbox decides whether to try a
 
 import asyncio
 import traceback
-from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
@@ -13,12 +12,13 @@ import structlog
 from telegram import Chat, Message, Update, User
 from telegram.ext import ContextTypes
 
-from bot import kirim, perintah_telegram, rute
+from bot import kirim, perintah_telegram
 from bot.giliran import Giliran
 from bot.intake.galat import TERJADI
 from bot.jawaban import Jawaban
 from bot.kirim_gambar import Galeri
 from bot.messages import kesalahan, umum
+from bot.parse import baca_perintah
 from bot.render import polos
 from bot.ruang import Ruang, ruang_of
 from bot.umum import grup
@@ -49,7 +49,7 @@ async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         _answer, _asked_by(ruang, update, context), _user(update), tertulis
     )
     await kirim.balas(message, jawaban)
-    if rute.baca_perintah(tertulis)[0] == "start":
+    if baca_perintah(tertulis)[0] == "start":
         await asyncio.to_thread(orang.mark_started, ruang.engine, pelaku, now=ruang.now())
         await perintah_telegram.tell_person(context.bot, pelaku)
 
@@ -86,7 +86,7 @@ async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 
 async def suntingan(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Answer an edited message: it is never read again."""
-    await _say(update, context, lambda _: umum.SUNTINGAN)
+    await _say(update, context, umum.SUNTINGAN)
 
 
 async def diam(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -97,7 +97,7 @@ async def kiriman(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Answer a photo, a sticker, a file and whatever else is not text."""
     message = cast("Message", update.effective_message)
     jenis = next((j for j in umum.JENIS_KIRIMAN if getattr(message, j, None)), "")
-    await _say(update, context, lambda _: umum.kiriman(jenis))
+    await _say(update, context, umum.kiriman(jenis))
 
 
 async def keanggotaan(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -144,31 +144,36 @@ def _recognize(ruang: Ruang, user: User) -> Pelaku:
     return orang.recognize(ruang.engine, user.id, nama=user.full_name, now=ruang.now())
 
 
+async def _say(update: Update, context: ContextTypes.DEFAULT_TYPE, kalimat: str) -> None:
+    jawaban = await giliran_of(context).run(
+        _answer_other, ruang_of(context), _user(update), kalimat
+    )
+    await kirim.balas(cast("Message", update.effective_message), jawaban)
+
+
+# The answers are imported while Telegram is asked for updates the first time (bot/layanan.py):
+# whoever asks before that waits here.
+
+
 def _answer(ruang: Ruang, user: User, tertulis: str) -> tuple[Pelaku, Jawaban]:
     """Return who asks and the answer: one trip to the database's thread for both."""
+    from bot import rute  # noqa: PLC0415
+
     pelaku = _recognize(ruang, user)
     jawaban = rute.jawab_teks(ruang, pelaku, tertulis)
-    if rute.baca_perintah(tertulis)[0] == "start":
+    if baca_perintah(tertulis)[0] == "start":
         # By a link they may have become somebody.
         pelaku = _recognize(ruang, user)
     return pelaku, jawaban
 
 
 def _answer_tap(ruang: Ruang, user: User, data: str) -> Jawaban:
+    from bot import rute  # noqa: PLC0415
+
     return rute.jawab_tombol(ruang, _recognize(ruang, user), data)
 
 
-async def _say(
-    update: Update, context: ContextTypes.DEFAULT_TYPE, sentence: Callable[[Pelaku], str]
-) -> None:
-    jawaban = await giliran_of(context).run(_sentence, ruang_of(context), _user(update), sentence)
-    await kirim.balas(cast("Message", update.effective_message), jawaban)
+def _answer_other(ruang: Ruang, user: User, kalimat: str) -> Jawaban:
+    from bot import rute  # noqa: PLC0415
 
-
-def _sentence(ruang: Ruang, user: User, sentence: Callable[[Pelaku], str]) -> Jawaban:
-    pelaku = _recognize(ruang, user)
-    if pelaku.tak_dikenal:
-        from bot.akses import masuk  # noqa: PLC0415  as in bot/rute.py
-
-        return masuk.kiriman(ruang, pelaku)
-    return Jawaban(sentence(pelaku))
+    return rute.jawab_lain(ruang, _recognize(ruang, user), kalimat)

@@ -1,0 +1,23 @@
+"""What a start brings along, and what comes while the first getUpdates is under way."""
+
+import subprocess
+import sys
+
+import pytest
+
+PERIKSA = """
+import sys
+import bot.cli
+print(*(nama for nama in sys.argv[1:] if nama in sys.modules))
+"""
+
+NANTI = ("bot.rute", "bot.capaian.jawab", "bot.anggaran.jawab", "core.buku", "core.kinerja")
+JARANG = ("alembic", "matplotlib", "core.cadangan", "core.services.pemuatan", "bot.demo")
+
+
+@pytest.mark.parametrize("modul", [NANTI, JARANG], ids=["answers", "what few commands need"])
+def test_the_command_begins_without_what_it_needs_later(modul: tuple[str, ...]) -> None:
+    hasil = subprocess.run(  # noqa: S603  our own program
+        [sys.executable, "-c", PERIKSA, *modul], capture_output=True, check=True, text=True
+    )
+    assert hasil.stdout.split() == []

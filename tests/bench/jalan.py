@@ -1,7 +1,7 @@
 """`make bench`: one table, each figure a ratio against the bare echo of the same run.
 
-Both bots meet the same stand-in one after the other, in several rounds; each figure is the
-median of the rounds. A ratio above 1 means slower, larger or later than the echo, except for
+Both bots meet the same stand-in by turns, in several rounds; each figure is the median of the
+rounds. A ratio above 1 means slower, larger or later than the echo, except for
 updates a second, where more is better.
 """
 
@@ -10,7 +10,7 @@ import os
 import statistics
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tabulate import tabulate
@@ -22,6 +22,10 @@ from tests.bench.lapangan import ORANG, Lapangan, ceker, gema
 PUTARAN = int(os.environ.get("CEKER_PUTARAN", "3"))
 TUNGGAL = 150
 """Answers one after the other, for p50 and p95."""
+SEGILIR = 30
+"""How many of them one bot gives before it is another's turn."""
+MULAI = 3
+"""Cold starts of each bot in a round."""
 JENUH = 1200
 """Updates at once, for updates a second."""
 PER_DETIK, SELAMA_DETIK = 30, 8
@@ -46,22 +50,32 @@ GERBANG: dict[str, tuple[str, str]] = {
 SATUAN = {"pembaruan/detik": "/s", "memori": "MiB", "mulai dingin": "s"}
 
 
-async def one_by_one(lapangan: Lapangan, ukuran: Ukuran) -> None:
-    """Measure single answers: nothing else is under way."""
-    capaian, anggaran = [], []
-    for nomor in range(TUNGGAL):
-        person = ORANG[nomor % len(ORANG)]
-        capaian.append(await lapangan.time_of(person, "/capaian 2024"))
-    for nomor in range(TUNGGAL):
-        person = ORANG[nomor % len(ORANG)]
-        pesan = lapangan.tiruan.pesan[person]
-        pesan[max(pesan)].tombol = [
-            [{"text": "x", "callback_data": f"agp:2024:k:{nomor % 2 + 12}"}]
-        ]
-        anggaran.append(await lapangan.time_of_tap(person, f"agp:2024:k:{nomor % 2 + 12}"))
-    for nama, semua in (("capaian", capaian), ("anggaran", anggaran)):
+async def one_by_one(bots: Sequence[tuple[Lapangan, Ukuran]]) -> None:
+    """Measure single answers, nothing else being under way.
+
+    The bots take turns, so that a machine that slows down for a while slows them all.
+    """
+    lama: dict[tuple[int, str], list[float]] = defaultdict(list)
+    for awal in range(0, TUNGGAL, SEGILIR):
+        for ke, (lapangan, _) in enumerate(bots):
+            for nomor in range(awal, awal + SEGILIR):
+                person = ORANG[nomor % len(ORANG)]
+                lama[ke, "capaian"].append(await lapangan.time_of(person, "/capaian 2024"))
+            for nomor in range(awal, awal + SEGILIR):
+                person = ORANG[nomor % len(ORANG)]
+                lama[ke, "anggaran"].append(await _tap(lapangan, person, nomor % 2 + 12))
+    for (ke, nama), semua in lama.items():
+        ukuran = bots[ke][1]
         ukuran[f"{nama} p50"].append(statistics.median(semua) * RIBU)
         ukuran[f"{nama} p95"].append(statistics.quantiles(semua, n=20)[-1] * RIBU)
+
+
+async def _tap(lapangan: Lapangan, person: int, kegiatan: int) -> float:
+    """Drill down into a kegiatan from the last message, whatever buttons it has."""
+    data = f"agp:2024:k:{kegiatan}"
+    pesan = lapangan.tiruan.pesan[person]
+    pesan[max(pesan)].tombol = [[{"text": "x", "callback_data": data}]]
+    return await lapangan.time_of_tap(person, data)
 
 
 async def saturated(lapangan: Lapangan, ukuran: Ukuran) -> None:
@@ -114,29 +128,31 @@ async def warm(lapangan: Lapangan) -> None:
         await lapangan.time_of(person, "/capaian 2024")
 
 
+async def started(folder: Path, kecil: Path, hasil: dict[str, Ukuran]) -> None:
+    """Measure cold starts, by turns."""
+    for _ in range(MULAI):
+        async with gema(folder) as satu:
+            hasil["gema"]["mulai dingin"].append(satu.mulai_dingin)
+        async with ceker(kecil, folder) as satu:
+            hasil["ceker"]["mulai dingin"].append(satu.mulai_dingin)
+
+
 async def round_of(folder: Path, kecil: Path, besar: Path, hasil: dict[str, Ukuran]) -> None:
     """Measure each bot once."""
-    async with gema(folder) as satu:
-        ukuran = hasil["gema"]
-        ukuran["mulai dingin"].append(satu.mulai_dingin)
-        await warm(satu)
-        await one_by_one(satu, ukuran)
-        ukuran["memori"].append(satu.rss() / 1024)
-        await saturated(satu, ukuran)
-    async with gema(folder, 16) as satu:
-        await warm(satu)
-        await steady(satu, hasil["gema"])
-    async with ceker(kecil, folder) as satu:
-        ukuran = hasil["ceker"]
-        ukuran["mulai dingin"].append(satu.mulai_dingin)
-        await warm(satu)
-        await one_by_one(satu, ukuran)
-        ukuran["memori"].append(satu.rss() / 1024)
-        await saturated(satu, ukuran)
-        await steady(satu, ukuran)
-    async with ceker(besar, folder) as satu:
-        await warm(satu)
-        await one_by_one(satu, hasil["besar"])
+    await started(folder, kecil, hasil)
+    async with gema(folder) as dasar, ceker(kecil, folder) as kita, ceker(besar, folder) as lain:
+        semua = [(dasar, hasil["gema"]), (kita, hasil["ceker"]), (lain, hasil["besar"])]
+        for satu, _ in semua:
+            await warm(satu)
+        await one_by_one(semua)
+        for satu, ukuran in semua[:2]:
+            ukuran["memori"].append(satu.rss() / 1024)
+        for satu, ukuran in semua[:2] * 2:
+            await saturated(satu, ukuran)
+    async with gema(folder, 16) as dasar, ceker(kecil, folder) as kita:
+        for satu, ukuran in ((dasar, hasil["gema"]), (kita, hasil["ceker"])):
+            await warm(satu)
+            await steady(satu, ukuran)
 
 
 def report(hasil: dict[str, Ukuran]) -> str:

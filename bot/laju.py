@@ -32,6 +32,13 @@ class Laju:
         self._semua.append(now)
         self._obrolan.setdefault(chat_id, deque()).append(now)
 
+    def take_back(self, chat_id: int, saat: datetime) -> None:
+        """Count one less: a message noted for this time did not leave then."""
+        for kirim in (self._semua, self._obrolan.get(chat_id, deque())):
+            # What is long past is forgotten anyway.
+            if saat in kirim:
+                kirim.remove(saat)
+
     def _forget(self, now: datetime) -> None:
         while self._semua and now - self._semua[0] >= SEMUA[1]:
             self._semua.popleft()

@@ -1,7 +1,7 @@
 """Send what the bot owes: claimed first, at the pace Telegram allows, one at a time to a chat."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -84,24 +84,39 @@ class Pengirim:
 
     async def send_due(self) -> datetime | None:
         """Send what may leave now; return when there is more to do, None if nothing waits."""
-        nanti: list[datetime] = []
         while True:
             now = self._ruang.now()
             due = await asyncio.to_thread(keluar.list_due, self._ruang.engine, now=now)
             pertama = {satu.kepada: satu for satu in reversed(due)}
-            boleh = {k: self._laju.next_at(k, grup=s.grup, now=now) for k, s in pertama.items()}
-            sekarang = [s for k, s in pertama.items() if boleh[k] <= now]
-            if not sekarang or self._henti.is_set():
-                nanti = [saat for saat in boleh.values() if saat > now]
+            sekarang, nanti = self._admit(pertama, now)
+            if not sekarang:
                 break
             hasil = await asyncio.gather(
-                *(self._send_one(satu) for satu in sekarang), return_exceptions=True
+                *(self._send_one(satu, now) for satu in sekarang), return_exceptions=True
             )
             for galat in hasil:
                 if galat is not None:
                     raise galat
         tersimpan = await asyncio.to_thread(keluar.next_at, self._ruang.engine)
         return min([*nanti, *([tersimpan] if tersimpan and tersimpan > now else [])], default=None)
+
+    def _admit(
+        self, pertama: Mapping[int, Kiriman], now: datetime
+    ) -> tuple[list[Kiriman], list[datetime]]:
+        """Return what may leave now, counted as leaving, and when the others may."""
+        sekarang: list[Kiriman] = []
+        nanti: list[datetime] = []
+        if self._henti.is_set():
+            return sekarang, nanti
+        for kepada, satu in pertama.items():
+            saat = self._laju.next_at(kepada, grup=satu.grup, now=now)
+            if saat > now:
+                nanti.append(saat)
+                continue
+            # At once, so that the next in this round sees it: the limits are for all together.
+            self._laju.note(kepada, now)
+            sekarang.append(satu)
+        return sekarang, nanti
 
     async def _wait(self, berikut: datetime | None) -> None:
         """Sleep until something may be due, or somebody says so; in bursts look once."""
@@ -139,11 +154,13 @@ class Pengirim:
                 return None
             await self._sleep(_pause(ke), self._henti)
 
-    async def _send_one(self, satu: Kiriman) -> None:
+    async def _send_one(self, satu: Kiriman, diizinkan: datetime) -> None:
         # Claimed only once there is a place: what is claimed is being sent.
         async with self._tempat:
             now = self._ruang.now()
-            if not await asyncio.to_thread(keluar.claim, self._ruang.engine, satu, now=now):
+            diambil = await asyncio.to_thread(keluar.claim, self._ruang.engine, satu, now=now)
+            self._laju.take_back(satu.kepada, diizinkan)
+            if not diambil:
                 return
             self._laju.note(satu.kepada, now)
             tulis_hasil = await self._send(satu)

@@ -9,13 +9,16 @@ from sqlmodel import Session, select
 
 from bot.demo.gangguan import Gangguan, Jenis
 from bot.demo.laju import Laju as LajuTelegram
+from bot.demo.tiruan import Persona
 from bot.outbox import Pengirim
 from bot.ruang import Ruang
+from core.hak import Peran
 from core.services import keluar, masuk, orang
 from core.services.kabar import Jenis as JenisKabar
 from storage.models import GrupRow, OutboxRow
 from tests.bot.demo.dunia import ANI, Dunia
 from tests.bot.kotak_keluar import received, statuses, stranger
+from tests.conftest import make_pelaku
 
 
 async def test_a_notice_is_sent_once(pengirim: Pengirim, kosong: Engine, dunia: Dunia) -> None:
@@ -218,6 +221,32 @@ async def test_what_telegram_refuses_for_good_is_given_up(
 
     assert await pengirim.send_due() is None
     assert statuses(kosong) == ["gagal"]
+
+
+async def test_many_chats_due_at_one_moment_leave_within_the_limit_for_all(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    banyak = 60
+    for nomor in range(2001, 2001 + banyak):
+        dunia.tiruan.people[nomor] = Persona(id=nomor, nama="P", keterangan="", username=None)
+        dunia.tiruan.say(nomor, "/start")
+        pelaku = make_pelaku(kosong, Peran.ADMIN, telegram_id=nomor)
+        orang.mark_started(kosong, pelaku, now=dunia.jam.now)
+    stranger(kosong, dunia)
+    dunia.tiruan.calls.clear()
+    tiap_detik = []
+
+    berikut = await pengirim.send_due()
+    while berikut is not None:
+        tiap_detik.append(len(dunia.tiruan.calls))
+        dunia.tiruan.calls.clear()
+        dunia.jam.now = berikut
+        berikut = await pengirim.send_due()
+    tiap_detik.append(len(dunia.tiruan.calls))
+
+    # The reader of this module's other tests is an admin too.
+    assert sum(tiap_detik) == banyak + 1
+    assert max(tiap_detik) == 25
 
 
 async def test_the_pace_is_one_that_telegram_takes(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 BUSY_TIMEOUT_MS = 5000
 """How long a command waits for another process's lock."""
-SEBENTAR_MS = 1000
+SEBENTAR_MS = 500
 """How long the bot does: it tries again anyway, and has to leave within two seconds."""
 CACHE_KIB = 512
 """Pages that each connection keeps; the system's own cache holds the file anyway."""

@@ -21,6 +21,8 @@ log = structlog.get_logger(__name__)
 TERPUTUS_MAKSIMUM = 10
 """So many runs may end over one update. More than for failures: a machine that is switched off
 often ends runs that nothing was wrong with."""
+PAMIT_JURNAL_DETIK = 0.5
+"""How long writing down what was answered may take at the end."""
 SERENTAK = 16
 PENUH = 1000
 """So many updates wait in memory at most; the rest waits at Telegram."""
@@ -80,7 +82,7 @@ class Pekerja:
         for tugas in self._tugas:
             tugas.cancel()
         await asyncio.gather(*self._tugas, return_exceptions=True)
-        await self.jurnal.stop(0.5)
+        await self.jurnal.stop(PAMIT_JURNAL_DETIK)
 
     def _enqueue(self, bacaan: Sequence[Bacaan]) -> None:
         for satu in bacaan:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from bot import rute
 from bot.jawaban import Jawaban
@@ -219,3 +219,32 @@ def test_any_button_data_is_answered_or_stale(ruang: Ruang, sekda: Pelaku, data:
     # Anything but a DomainError fails the test.
     with contextlib.suppress(DomainError):
         check(rute.jawab_tombol(ruang, sekda, data))
+
+
+@pytest.mark.parametrize(
+    ("tanya", "perintah", "lama", "baru"),
+    [
+        (
+            "/capaian 2024",
+            "UPDATE realisasi_kinerja SET tercetak = '6', nilai = 60000 WHERE tercetak = '8,86'",
+            "71,39%",
+            "48,35%",  # 6 of 12,41
+        ),
+        (
+            "/anggaran 2024",
+            "UPDATE realisasi_anggaran SET nilai = 0 WHERE tercetak = '47.264.962.831'",
+            "Rp47.264.962.831",
+            "0,00%",
+        ),
+    ],
+)
+def test_each_answer_is_computed_from_what_the_database_holds_then(  # noqa: PLR0913, PLR0917
+    ruang: Ruang, sekda: Pelaku, tanya: str, perintah: str, lama: str, baru: str
+) -> None:
+    assert lama in rute.jawab_teks(ruang, sekda, tanya).html
+    with ruang.engine.begin() as connection:
+        assert connection.execute(text(perintah)).rowcount > 0
+
+    kini = rute.jawab_teks(ruang, sekda, tanya).html
+    assert baru in kini
+    assert lama not in kini

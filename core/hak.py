@@ -103,6 +103,11 @@ class Pelaku:
     def tak_dikenal(self) -> bool:
         return not self.penugasan
 
+    def holding(self, peran: Peran, unit_id: int | None) -> Penugasan | None:
+        """Return this role in this unit, None where the person does not hold it."""
+        cocok = (t for t in self.penugasan if (t.peran, t.unit_id) == (peran, unit_id))
+        return next(cocok, None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Perihal:

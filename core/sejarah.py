@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
@@ -80,13 +80,27 @@ def read_head(teks: str) -> Kepala | None:
     return Kepala(int(nomor), sidik)
 
 
-def seal(  # noqa: PLR0913  all that an entry says
-    *, nomor: int, pada_at: datetime, oleh: int | None, jenis: str, isi: str, sebelum: str
-) -> str:
-    """Return the seal of an entry: SHA-256 over all of it, in hex."""
-    waktu = pada_at.astimezone(UTC).isoformat()
-    teks = json.dumps([nomor, waktu, oleh, jenis, isi, sebelum], ensure_ascii=True)
-    return hashlib.sha256(teks.encode()).hexdigest()
+def next_entry(
+    terakhir: Entri | None, *, pada_at: datetime, oleh: int | None, jenis: str, isi: str
+) -> Entri:
+    """Return the entry that comes after the last one, sealed."""
+    baru = Entri(
+        nomor=terakhir.nomor + 1 if terakhir else 1,
+        pada_at=pada_at,
+        oleh=oleh,
+        jenis=jenis,
+        isi=isi,
+        sebelum=terakhir.sidik if terakhir else AWAL,
+        sidik="",
+    )
+    return replace(baru, sidik=seal(baru))
+
+
+def seal(entri: Entri) -> str:
+    """Return the seal that an entry should have: SHA-256 over all the rest of it, in hex."""
+    waktu = entri.pada_at.astimezone(UTC).isoformat()
+    semua = [entri.nomor, waktu, entri.oleh, entri.jenis, entri.isi, entri.sebelum]
+    return hashlib.sha256(json.dumps(semua, ensure_ascii=True).encode()).hexdigest()
 
 
 def content(isi: dict[str, object]) -> str:
@@ -104,7 +118,7 @@ def check(semua: Iterable[Entri], kepala: Iterable[Kepala] = ()) -> Iterator[tup
         nomor += 1
         if satu.nomor != nomor or satu.sebelum != sebelum:
             yield satu.nomor, Cacat.TERPUTUS
-        if satu.sidik != _sealed(satu):
+        if satu.sidik != seal(satu):
             yield satu.nomor, Cacat.BERUBAH
         sebelum, nomor = satu.sidik, satu.nomor
         sidik_of[satu.nomor] = satu.sidik
@@ -113,14 +127,3 @@ def check(semua: Iterable[Entri], kepala: Iterable[Kepala] = ()) -> Iterator[tup
             yield satu_kepala.nomor, Cacat.TERPOTONG
         elif sidik_of[satu_kepala.nomor] != satu_kepala.sidik:
             yield satu_kepala.nomor, Cacat.LAIN
-
-
-def _sealed(satu: Entri) -> str:
-    return seal(
-        nomor=satu.nomor,
-        pada_at=satu.pada_at,
-        oleh=satu.oleh,
-        jenis=satu.jenis,
-        isi=satu.isi,
-        sebelum=satu.sebelum,
-    )

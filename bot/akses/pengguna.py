@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from bot.akses import pilih, tombol, undang
+from bot.data_tombol import numbers
 from bot.halaman import arah, bagi, keterangan
 from bot.halaman import pilih as pilih_halaman
 from bot.jawaban import Jawaban, Tombol, berjajar
@@ -282,9 +283,7 @@ def _to(orang_id: int) -> tuple[tuple[Tombol, ...], ...]:
 
 
 def _number(args: list[str]) -> int:
-    if len(args) != 1 or not args[0].isascii() or not args[0].isdecimal():
-        raise TombolBasiError(":".join(args))
-    return int(args[0][:9])
+    return numbers(args, 1)[0]
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {

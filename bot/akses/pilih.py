@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.akses import tombol
+from bot.data_tombol import numbers
 from bot.halaman import arah, bagi, pilih
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
 from bot.messages import akses as kata
@@ -48,14 +49,14 @@ class Pilihan:
 def peran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     del ruang
     only_admins(pelaku, "pengguna")
-    (target,) = _numbers(args, 1)
+    (target,) = numbers(args, 1)
     semua = [Tombol(teks, tombol.unit(target, satu)) for satu, teks in kata.PILIHAN_PERAN.items()]
     return Jawaban(kata.PILIH_PERAN, (*berjajar(semua, 2), _back(target)))
 
 
 def unit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     satu = _chosen(args[:2])
-    (halaman,) = _numbers(args[2:], 1)
+    (halaman,) = numbers(args[2:], 1)
     semua = pengguna.list_units(ruang.engine, pelaku, satu.peran)
     deret = [
         Tombol(nama, tombol.kapasitas(satu.target, satu.peran, nomor)) for nomor, nama in semua
@@ -153,7 +154,7 @@ def _chosen(args: Sequence[str], hari: str = f"{tombol.TANPA}") -> Pilihan:
     target, nama, unit_id, sebagai = [*args, *("", "", "0", Kapasitas.DEFINITIF)[len(args) :]][:4]
     if nama not in set(Peran) or sebagai not in set(Kapasitas):
         raise TombolBasiError(":".join(args))
-    nomor = _numbers([target, unit_id], 2)
+    nomor = numbers([target, unit_id], 2)
     return Pilihan(nomor[0], Peran(nama), nomor[1] or None, Kapasitas(sebagai), _day(hari))
 
 
@@ -164,12 +165,6 @@ def _day(hari: str) -> date | None:
         return date.fromisoformat(f"{hari[:4]}-{hari[4:6]}-{hari[6:]}")
     except ValueError as error:
         raise TombolBasiError(hari) from error
-
-
-def _numbers(args: Sequence[str], banyak: int) -> list[int]:
-    if len(args) != banyak or not all(a.isascii() and a.isdigit() and len(a) < 10 for a in args):  # noqa: PLR2004
-        raise TombolBasiError(":".join(args))
-    return [int(a) for a in args]
 
 
 def _month_end(dari: date, lagi: int) -> date:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from urllib.parse import quote
 
 from bot.akses import pilih, tombol
+from bot.data_tombol import numbers
 from bot.halaman import arah, bagi, keterangan
 from bot.halaman import pilih as pilih_halaman
 from bot.jawaban import Jawaban, Tombol
@@ -11,7 +12,6 @@ from bot.messages import akses as kata
 from bot.messages.umum import jabatan
 from bot.render import escape, tanggal, waktu
 from bot.ruang import Ruang
-from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.pengguna import last_day
 from core.services import permintaan, undangan
@@ -106,9 +106,7 @@ def _until(satu: Undangan) -> str:
 
 
 def _id(args: list[str]) -> int:
-    if len(args) != 1 or not args[0].isdecimal():
-        raise TombolBasiError(":".join(args))
-    return int(args[0][:9])
+    return numbers(args, 1)[0]
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from bot import periode
 from bot.anggaran import peringkat, render, sumber, tersesat, tombol
+from bot.data_tombol import number
 from bot.grafik import jawab as grafik
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
@@ -41,7 +42,6 @@ _TINGKAT = {
     "program": Tingkat.PROGRAM,
 }
 _KODE = re.compile(r"[0-9]+(?:\.[0-9]+)+", re.ASCII)
-_BILANGAN = re.compile(r"[0-9]{1,9}", re.ASCII)
 
 
 def anggaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -151,8 +151,8 @@ def _tapped(
         if len(args) not in {banyak + 1, banyak + 2}:
             raise TombolBasiError(":".join(args))
         tahun, *isi = args
-        halaman = _number(isi.pop()) if len(isi) > banyak else 1
-        buku = _buku(ruang, pelaku, _number(tahun))
+        halaman = number(isi.pop()) if len(isi) > banyak else 1
+        buku = _buku(ruang, pelaku, number(tahun))
         return (
             _no_year(pelaku, buku) if isinstance(buku, TahunKosong) else tampil(buku, isi, halaman)
         )
@@ -164,7 +164,7 @@ def _pos(buku: Buku, args: list[str]) -> Pos:
     huruf, nomor = args
     if huruf not in tombol.TINGKAT:
         raise TombolBasiError(huruf)
-    return get_pos(buku, tombol.TINGKAT[huruf], _number(nomor))
+    return get_pos(buku, tombol.TINGKAT[huruf], number(nomor))
 
 
 def _source(buku: Buku, args: list[str], nomor: int) -> Jawaban:
@@ -183,19 +183,13 @@ def _picture(buku: Buku, args: list[str]) -> Jawaban:
 
 
 def _unit(buku: Buku, args: list[str]) -> PosUnit:
-    return get_unit(buku, _number(args[0]))
+    return get_unit(buku, number(args[0]))
 
 
 def _order(args: list[str]) -> Urutan:
     if args[0] not in set(Urutan):
         raise TombolBasiError(args[0])
     return Urutan(args[0])
-
-
-def _number(teks: str) -> int:
-    if not _BILANGAN.fullmatch(teks):
-        raise TombolBasiError(teks)
-    return int(teks)
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {

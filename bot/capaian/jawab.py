@@ -1,11 +1,12 @@
 """/capaian and its buttons."""
 
-import re
 from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias
 
 from bot import periode
 from bot.capaian import contoh, render, sumber, tombol
+from bot.data_tombol import number
 from bot.grafik import jawab as grafik
 from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
@@ -29,7 +30,8 @@ from core.services.capaian import (
 
 Hasil: TypeAlias = Lembar | Rincian | Tertutup | Usulan | TahunKosong
 
-_ANGKA = re.compile(r"[0-9]{1,4}", re.ASCII)
+_number = partial(number, angka=4)
+"""A year or a page: none has more digits."""
 
 
 def capaian(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -190,12 +192,6 @@ def _with_page(args: list[str], jumlah: int) -> tuple[list[str], int]:
         return args, 1
     *awal, halaman = _args(args, jumlah + 1)
     return awal, _number(halaman)
-
-
-def _number(teks: str) -> int:
-    if not _ANGKA.fullmatch(teks):
-        raise TombolBasiError(teks)
-    return int(teks)
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {

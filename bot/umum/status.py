@@ -1,8 +1,10 @@
 """/status: how the bot is, and what an admin has to decide."""
 
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import datetime
 
+from bot.data_tombol import number, numbers
 from bot.jawaban import Baris, Jawaban, Tombol
 from bot.messages import kesehatan as kata
 from bot.render import escape, pasangan, waktu
@@ -92,7 +94,7 @@ def _seen(tanda: Tanda) -> Baris:
 def _decide(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if len(args) != 2 or args[0] not in {LAGI, SAMPAI}:  # noqa: PLR2004
         raise TombolBasiError(":".join(args))
-    [outbox_id] = _numbers(args[1:])
+    outbox_id = number(args[1], angka=ANGKA_TERPANJANG)
     kesehatan.resolve_unknown(
         ruang.engine, pelaku, outbox_id, kirim_lagi=args[0] == LAGI, now=ruang.now()
     )
@@ -100,17 +102,9 @@ def _decide(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def _acknowledge(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    if len(args) != 4:  # noqa: PLR2004  the numbers of a Tanda
-        raise TombolBasiError(":".join(args))
-    masalah.mark_seen(ruang.engine, pelaku, Tanda(*_numbers(args)), now=ruang.now())
+    tanda = Tanda(*numbers(args, len(fields(Tanda)), angka=ANGKA_TERPANJANG))
+    masalah.mark_seen(ruang.engine, pelaku, tanda, now=ruang.now())
     return status(ruang, pelaku, [])
-
-
-def _numbers(args: list[str]) -> list[int]:
-    """Read what a button of ours has written. Raises TombolBasiError for anything else."""
-    if not all(satu.isdecimal() and len(satu) <= ANGKA_TERPANJANG for satu in args):
-        raise TombolBasiError(":".join(args))
-    return [int(satu) for satu in args]
 
 
 TOMBOL = {SEGARKAN: status, PUTUSKAN: _decide, DILIHAT: _acknowledge}

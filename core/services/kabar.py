@@ -11,7 +11,8 @@ from typing import TypeAlias
 
 from sqlmodel import Session
 
-from core.hak import Kapasitas, Penugasan, Peran
+from core.hak import Penugasan
+from core.services.pelaku import named_role
 from core.services.perkenalan import guess_role
 from storage import akses_repo, orang_repo, outbox_repo
 from storage.models import (
@@ -20,7 +21,6 @@ from storage.models import (
     PenugasanRow,
     PermintaanRow,
     UndanganRow,
-    UnitRow,
 )
 
 
@@ -157,7 +157,7 @@ def _invited(session: Session, undangan_id: int) -> UndanganDipakai:
         orang_id=orang.id or 0,
         nama=orang.nama,
         telegram_id=orang.telegram_id,
-        tugas=_role(session, undangan),
+        tugas=named_role(session, undangan),
     )
 
 
@@ -175,17 +175,7 @@ def _asks(session: Session, permintaan_id: int) -> MintaAkses:
 
 
 def _given(session: Session, penugasan_id: int) -> DiberiPeran:
-    return DiberiPeran(_role(session, session.get_one(PenugasanRow, penugasan_id)))
-
-
-def _role(session: Session, row: UndanganRow | PenugasanRow) -> Penugasan:
-    unit = session.get_one(UnitRow, row.unit_id) if row.unit_id else None
-    return Penugasan(
-        peran=Peran(row.peran),
-        unit_id=row.unit_id,
-        unit_nama=unit.nama if unit else None,
-        kapasitas=Kapasitas(row.kapasitas),
-    )
+    return DiberiPeran(named_role(session, session.get_one(PenugasanRow, penugasan_id)))
 
 
 _ISI: Mapping[Jenis, Callable[[Session, int], Isi]] = {

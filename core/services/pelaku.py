@@ -26,7 +26,7 @@ from core.hak import (
 from core.paket.istilah import JenisUnit
 from core.penempatan import BERKEPALA, TEMPAT, fits
 from storage import orang_repo, unit_repo
-from storage.models import OrangRow, UnitRow
+from storage.models import OrangRow, PenugasanRow, UndanganRow, UnitRow
 from storage.orang_repo import Tugas
 
 DARI_PENGATURAN = "pengaturan"
@@ -97,6 +97,17 @@ def fitting_units(session: Session, peran: Peran) -> list[UnitRow]:
         for unit in unit_repo.list_units(session)
         if fits(peran, JenisUnit(unit.jenis), pengumpul=unit.id in pengumpul)
     ]
+
+
+def named_role(session: Session, row: PenugasanRow | UndanganRow) -> Penugasan:
+    """Return a role as it is named; what it reaches (wilayah, bidang) is left out."""
+    unit = session.get_one(UnitRow, row.unit_id) if row.unit_id else None
+    return Penugasan(
+        peran=Peran(row.peran),
+        unit_id=row.unit_id,
+        unit_nama=unit.nama if unit else None,
+        kapasitas=Kapasitas(row.kapasitas),
+    )
 
 
 def check_role(  # noqa: PLR0913  all that a role says

@@ -11,12 +11,18 @@ from sqlmodel import Session
 from core.errors import AdminTerakhirError, PeranDariPengaturanError, TombolBasiError
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
 from core.pengguna import Pengguna, PeranDipegang
-from core.services.pelaku import DARI_PENGATURAN, fitting_units, only_admins, pelaku_of
+from core.services.pelaku import (
+    DARI_PENGATURAN,
+    fitting_units,
+    named_role,
+    only_admins,
+    pelaku_of,
+)
 from core.services.peran import end
 from core.services.perbuatan import Asal, acting
 from storage import orang_repo, unit_repo
 from storage.engine import reading
-from storage.models import OrangRow, PenugasanRow, UnitRow
+from storage.models import OrangRow, PenugasanRow
 from storage.orang_repo import Pemegang
 
 PERIHAL = "pengguna"
@@ -81,14 +87,8 @@ def end_role(
 def _ended(session: Session, penugasan_id: int, now: datetime) -> tuple[Penugasan, Pelaku]:
     """Return the role that this very update has ended."""
     tugas = session.get_one(PenugasanRow, penugasan_id)
-    unit = session.get(UnitRow, tugas.unit_id) if tugas.unit_id else None
-    berakhir = Penugasan(
-        peran=Peran(tugas.peran),
-        unit_id=tugas.unit_id,
-        unit_nama=unit.nama if unit else None,
-        kapasitas=Kapasitas(tugas.kapasitas),
-    )
-    return berakhir, pelaku_of(session, session.get_one(OrangRow, tugas.orang_id), on=now.date())
+    siapa = pelaku_of(session, session.get_one(OrangRow, tugas.orang_id), on=now.date())
+    return named_role(session, tugas), siapa
 
 
 def _is_last_admin(session: Session, tugas: PenugasanRow, now: datetime) -> bool:

@@ -3,7 +3,6 @@
 A caller holds the transaction, and has decided that it may be done.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,7 +11,7 @@ from sqlmodel import Session
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
 from core.sejarah import Jenis
 from core.services import sejarah
-from core.services.pelaku import DARI_PENGATURAN, id_of, pelaku_of
+from core.services.pelaku import DARI_PENGATURAN, id_of, named_role, pelaku_of
 from storage import orang_repo
 from storage.models import OrangRow, PenugasanRow
 
@@ -69,7 +68,7 @@ def give(  # noqa: PLR0913  the columns of a role
     pelaku = pelaku_of(session, row, on=on)
     return PeranDiberikan(
         pelaku=pelaku,
-        tugas=_of(pelaku.penugasan, peran, unit_id),
+        tugas=_in_force(pelaku, peran, unit_id),
         baru=lama is None,
         diganti=None if sama or lama is None else Kapasitas(lama.kapasitas),
     )
@@ -85,10 +84,8 @@ def end(  # noqa: PLR0913  whose role, by whom
     now: datetime,
 ) -> tuple[Penugasan, Pelaku]:
     """End a role from today on; return it, and the person with what is left."""
-    on = now.date()
-    sebelum = pelaku_of(session, row, on=on).penugasan
     close(session, tugas, asal=asal, oleh=oleh, now=now)
-    return _of(sebelum, Peran(tugas.peran), tugas.unit_id), pelaku_of(session, row, on=on)
+    return named_role(session, tugas), pelaku_of(session, row, on=now.date())
 
 
 def close(
@@ -152,8 +149,8 @@ def _held(
     return next((t for t in diberi if (t.peran, t.unit_id) == (peran, unit_id)), None)
 
 
-def _of(penugasan: Iterable[Penugasan], peran: Peran, unit_id: int | None) -> Penugasan:
-    for satu in penugasan:
-        if (satu.peran, satu.unit_id) == (peran, unit_id):
-            return satu
-    raise AssertionError("a role that was just given is in force")
+def _in_force(pelaku: Pelaku, peran: Peran, unit_id: int | None) -> Penugasan:
+    tugas = pelaku.holding(peran, unit_id)
+    if tugas is None:
+        raise AssertionError("a role that was just given is in force")
+    return tugas

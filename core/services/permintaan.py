@@ -223,10 +223,10 @@ def _again(
 ) -> PeranDiberikan:
     """Return what this very update has given."""
     kini = pelaku_of(session, row, on=now.date())
-    for tugas in kini.penugasan:
-        if (tugas.peran, tugas.unit_id) == (peran, unit_id):
-            return PeranDiberikan(pelaku=kini, tugas=tugas, baru=True)
-    raise TombolBasiError(f"{row.id}")
+    tugas = kini.holding(peran, unit_id)
+    if tugas is None:
+        raise TombolBasiError(f"{row.id}")
+    return PeranDiberikan(pelaku=kini, tugas=tugas, baru=True)
 
 
 def _get(session: Session, orang_id: int) -> OrangRow:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.hak import Pelaku
-from core.sejarah import AWAL, Cacat, Entri, Jenis, Kepala, check, content, seal
+from core.sejarah import Cacat, Entri, Jenis, Kepala, check, content, next_entry
 from core.services.pelaku import only_admins
 from storage import sejarah_repo
 from storage.engine import reading
@@ -51,22 +51,14 @@ def write(  # noqa: PLR0913  what an entry says
 ) -> None:
     """Add an entry to the history, in the transaction of what it tells of."""
     terakhir = sejarah_repo.last(session)
-    nomor = terakhir.nomor + 1 if terakhir else 1
-    sebelum = terakhir.sidik if terakhir else AWAL
-    teks = content({**isi, "orang": tentang})
-    sejarah_repo.append(
-        session,
-        SejarahRow(
-            nomor=nomor,
-            pada_at=now,
-            oleh=oleh,
-            jenis=jenis,
-            isi=teks,
-            tentang=tentang,
-            sebelum=sebelum,
-            sidik=seal(nomor=nomor, pada_at=now, oleh=oleh, jenis=jenis, isi=teks, sebelum=sebelum),
-        ),
+    entri = next_entry(
+        _entri(terakhir) if terakhir else None,
+        pada_at=now,
+        oleh=oleh,
+        jenis=jenis,
+        isi=content({**isi, "orang": tentang}),
     )
+    sejarah_repo.append(session, SejarahRow(**asdict(entri), tentang=tentang))
 
 
 def verify(engine: Engine, lain: Iterable[Kepala] = ()) -> Pemeriksaan:

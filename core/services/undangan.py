@@ -11,17 +11,17 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.errors import TombolBasiError, UndanganTidakBerlakuError
-from core.hak import Kapasitas, Pelaku, Penugasan, Peran
+from core.hak import Kapasitas, Pelaku, Peran
 from core.sejarah import Jenis as JenisSejarah
 from core.services import keluar, sejarah
 from core.services.kabar import Jenis
-from core.services.pelaku import check_role, only_admins, pelaku_of
+from core.services.pelaku import check_role, named_role, only_admins, pelaku_of
 from core.services.peran import PeranDiberikan, give
 from core.services.perbuatan import Asal, acting
 from core.undangan import BERLAKU, Keadaan, Undangan, state_of
 from storage import akses_repo, orang_repo
 from storage.engine import reading
-from storage.models import OrangRow, UndanganRow, UnitRow
+from storage.models import OrangRow, UndanganRow
 
 
 def create(  # noqa: PLR0913  what an invitation says
@@ -155,7 +155,7 @@ def _check_for(session: Session, pelaku: Pelaku, row: UndanganRow, now: datetime
         raise UndanganTidakBerlakuError(Keadaan.DICABUT)
     if row.dibuat_oleh == pelaku.orang_id:
         raise UndanganTidakBerlakuError(Keadaan.MILIK_SENDIRI)
-    if any((t.peran, t.unit_id) == (row.peran, row.unit_id) for t in pelaku.penugasan):
+    if pelaku.holding(Peran(row.peran), row.unit_id) is not None:
         raise UndanganTidakBerlakuError(Keadaan.SUDAH_DIPEGANG)
 
 
@@ -176,26 +176,19 @@ def _note(
 
 def _again(session: Session, pelaku: Pelaku, row: UndanganRow, now: datetime) -> PeranDiberikan:
     """Return what the link has given, while it is held."""
-    orang = session.get_one(OrangRow, pelaku.orang_id)
-    kini = pelaku_of(session, orang, on=now.date())
-    for tugas in kini.penugasan:
-        if (tugas.peran, tugas.unit_id) == (row.peran, row.unit_id):
-            return PeranDiberikan(pelaku=kini, tugas=tugas, baru=False)
-    raise UndanganTidakBerlakuError(Keadaan.DIPAKAI)
+    kini = pelaku_of(session, session.get_one(OrangRow, pelaku.orang_id), on=now.date())
+    tugas = kini.holding(Peran(row.peran), row.unit_id)
+    if tugas is None:
+        raise UndanganTidakBerlakuError(Keadaan.DIPAKAI)
+    return PeranDiberikan(pelaku=kini, tugas=tugas, baru=False)
 
 
 def _undangan(session: Session, row: UndanganRow, now: datetime) -> Undangan:
-    unit = session.get(UnitRow, row.unit_id) if row.unit_id else None
     pemakai = session.get(OrangRow, row.dipakai_oleh) if row.dipakai_oleh else None
     return Undangan(
         id=row.id or 0,
         token=row.token,
-        tugas=Penugasan(
-            peran=Peran(row.peran),
-            unit_id=row.unit_id,
-            unit_nama=unit.nama if unit else None,
-            kapasitas=Kapasitas(row.kapasitas),
-        ),
+        tugas=named_role(session, row),
         akhir_on=row.akhir_on,
         sampai_at=row.sampai_at,
         keadaan=_state(row, now),

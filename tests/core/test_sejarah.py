@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.sejarah import AWAL, Cacat, Entri, Kepala, check, content, seal
+from core.sejarah import Cacat, Entri, Kepala, check, content, next_entry, seal
 
 MULAI = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 
@@ -16,15 +16,15 @@ MULAI = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
 def history(banyak: int) -> list[Entri]:
     semua: list[Entri] = []
     for nomor in range(1, banyak + 1):
-        isi = {
-            "nomor": nomor,
-            "pada_at": MULAI + timedelta(minutes=nomor),
-            "oleh": nomor % 3 or None,
-            "jenis": "peran_diberi",
-            "isi": content({"b": nomor, "a": "é"}),
-            "sebelum": semua[-1].sidik if semua else AWAL,
-        }
-        semua.append(Entri(**isi, sidik=seal(**isi)))  # type: ignore[arg-type]
+        semua.append(
+            next_entry(
+                semua[-1] if semua else None,
+                pada_at=MULAI + timedelta(minutes=nomor),
+                oleh=nomor % 3 or None,
+                jenis="peran_diberi",
+                isi=content({"b": nomor, "a": "é"}),
+            )
+        )
     return semua
 
 
@@ -57,11 +57,7 @@ def test_a_changed_entry_is_found(ubah: dict[str, object]) -> None:
 def test_a_changed_entry_that_was_sealed_anew_breaks_the_next() -> None:
     semua = history(9)
     palsu = replace(semua[4], isi="{}")
-    isi = {
-        nama: getattr(palsu, nama)
-        for nama in ("nomor", "pada_at", "oleh", "jenis", "isi", "sebelum")
-    }
-    semua[4] = replace(palsu, sidik=seal(**isi))
+    semua[4] = replace(palsu, sidik=seal(palsu))
     assert list(check(semua)) == [(6, Cacat.TERPUTUS)]
 
 

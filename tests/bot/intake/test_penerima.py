@@ -284,10 +284,13 @@ async def test_what_cannot_be_written_as_it_is_is_kept_as_having_come(
     assert (rows[9_000_000_000], rows[9_000_000_001]) == ("tak_terbaca", "menunggu")
 
 
-async def test_a_poller_of_six_seconds_was_there_first(terima: Terima) -> None:
+@pytest.mark.parametrize("lama", [timedelta(seconds=6), timedelta(minutes=5)])
+async def test_a_poller_that_was_there_first_does_not_give_way(
+    terima: Terima, lama: timedelta
+) -> None:
     antrean = terima.dunia.tiruan.antrean
     await terima.penerima.poll_once()
-    terima.dunia.jam.now += timedelta(seconds=6)
+    terima.dunia.jam.now += lama
     tugas = asyncio.create_task(terima.penerima.run())
     await antrean.wait(lambda: antrean.pollers >= 2 and antrean.pending == 0)
     await terima.dunia.bot.get_updates(timeout=0)
@@ -296,20 +299,6 @@ async def test_a_poller_of_six_seconds_was_there_first(terima: Terima) -> None:
     assert not tugas.done()
     # Soon enough for a newcomer to hear of it.
     assert terima.waits == [1.0]
-    tugas.cancel()
-    await asyncio.gather(tugas, return_exceptions=True)
-
-
-async def test_an_old_poller_does_not_give_way(terima: Terima) -> None:
-    antrean = terima.dunia.tiruan.antrean
-    await terima.penerima.poll_once()
-    terima.dunia.jam.now += timedelta(minutes=5)
-    tugas = asyncio.create_task(terima.penerima.run())
-    await antrean.wait(lambda: antrean.pollers >= 2 and antrean.pending == 0)
-    await terima.dunia.bot.get_updates(timeout=0)
-    await antrean.wait(lambda: antrean.pollers >= 4)
-
-    assert not tugas.done()
     tugas.cancel()
     await asyncio.gather(tugas, return_exceptions=True)
 

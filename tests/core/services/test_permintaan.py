@@ -17,7 +17,7 @@ from core.services import keluar, orang, permintaan
 from core.services.kabar import AksesDitolak, DiberiPeran, Isi, MintaAkses
 from core.services.perbuatan import Asal
 from tests.conftest import NOW, make_pelaku
-from tests.core.services.test_undangan import tamu, unit_id
+from tests.orang_uji import tamu, unit_id
 
 
 def news(engine: Engine) -> list[Isi]:

@@ -14,7 +14,7 @@ from core.sejarah import Cacat, Jenis
 from core.services import orang, pengguna, permintaan, sejarah, undangan
 from core.services.perbuatan import Asal
 from tests.conftest import NOW, make_pelaku
-from tests.core.services.test_undangan import tamu, unit_id
+from tests.orang_uji import tamu, unit_id
 
 
 def kinds(engine: Engine) -> list[str]:

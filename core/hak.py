@@ -115,7 +115,8 @@ class Perihal:
 
     pemilik: frozenset[int] = frozenset()
     bidang: Bidang | None = None
-    diajukan_oleh: int | None = None
+    pengaju: frozenset[int] = frozenset()
+    """The ids of who wrote and who submitted it."""
     milik_pengumpul: bool = False
     """True where the owner is the very Bagian that collects the field."""
 
@@ -173,9 +174,19 @@ TABEL_HAK: dict[Kegunaan, dict[Peran, Cakupan]] = {
 
 def decide(pelaku: Pelaku, kegunaan: Kegunaan, perihal: Perihal) -> Putusan:
     """Return whether this person may do this about that, and if so on whose behalf."""
-    putusan = {_decide_one(pelaku, tugas, kegunaan, perihal) for tugas in pelaku.penugasan}
+    return act_as(pelaku, kegunaan, perihal)[1]
+
+
+def act_as(
+    pelaku: Pelaku, kegunaan: Kegunaan, perihal: Perihal
+) -> tuple[Penugasan | None, Putusan]:
+    """Return in which of their roles the person may do this, as `decide` does; None: in none."""
+    putusan = {_decide_one(pelaku, t, kegunaan, perihal): t for t in reversed(pelaku.penugasan)}
     # In one's own name where one can: "atas nama" is for figures of others.
-    return next((p for p in (Putusan.IZIN, Putusan.IZIN_ATAS_NAMA) if p in putusan), Putusan.TOLAK)
+    for satu in (Putusan.IZIN, Putusan.IZIN_ATAS_NAMA):
+        if satu in putusan:
+            return putusan[satu], satu
+    return None, Putusan.TOLAK
 
 
 def sees_all(pelaku: Pelaku, kegunaan: Kegunaan = Kegunaan.BERTANYA) -> bool:
@@ -199,7 +210,7 @@ def _cakupan(pelaku: Pelaku, kegunaan: Kegunaan) -> Iterable[Cakupan]:
 def _decide_one(pelaku: Pelaku, tugas: Penugasan, kegunaan: Kegunaan, perihal: Perihal) -> Putusan:
     milik_sendiri = not tugas.wilayah.isdisjoint(perihal.pemilik)
     bidang_sendiri = perihal.bidang in tugas.bidang
-    ajuan_sendiri = perihal.diajukan_oleh == pelaku.orang_id
+    ajuan_sendiri = pelaku.orang_id in perihal.pengaju
     match TABEL_HAK[kegunaan].get(tugas.peran, Cakupan.TIDAK):
         case Cakupan.SEMUA:
             boleh = True

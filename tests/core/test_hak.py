@@ -140,7 +140,7 @@ def make_pelaku(*peran: Peran, didelegasikan: bool = False) -> Pelaku:
 
 
 def make_perihal(pemilik: int) -> Perihal:
-    return Perihal(pemilik=frozenset({pemilik}), bidang=Bidang.KINERJA, diajukan_oleh=99)
+    return Perihal(pemilik=frozenset({pemilik}), bidang=Bidang.KINERJA, pengaju=frozenset({99}))
 
 
 def test_the_table_here_names_every_role_and_use_case() -> None:
@@ -170,7 +170,9 @@ def test_staf_may_submit_once_the_kabag_has_delegated() -> None:
 
 
 def test_a_verifikator_never_decides_on_what_they_posted_themselves() -> None:
-    ajuan_sendiri = Perihal(pemilik=frozenset({LAIN}), bidang=Bidang.KINERJA, diajukan_oleh=10)
+    ajuan_sendiri = Perihal(
+        pemilik=frozenset({LAIN}), bidang=Bidang.KINERJA, pengaju=frozenset({10})
+    )
 
     assert decide(make_pelaku(Peran.VERIFIKATOR), Kegunaan.MEMUTUSKAN, ajuan_sendiri) is (
         Putusan.TOLAK

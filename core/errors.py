@@ -126,6 +126,33 @@ class SudahDiputuskanError(DomainError):
         self.oleh = oleh
 
 
+class TahunBerdataError(DomainError):
+    """The year cannot be opened: a document tells of its budget already."""
+
+    def __init__(self, tahun: int) -> None:
+        super().__init__(f"{tahun} has data")
+        self.tahun = tahun
+
+
+class TahunTanpaRencanaError(DomainError):
+    """The year cannot be opened: no indikator is in force in it, or no year comes before it.
+
+    `sampai` is the last year that an indikator is in force, None where there is none.
+    """
+
+    def __init__(self, tahun: int, *, sampai: int | None) -> None:
+        super().__init__(f"no plan for {tahun}")
+        self.tahun, self.sampai = tahun, sampai
+
+
+class TahunBelumDibukaError(DomainError):
+    """Nobody has opened this year for being filled in."""
+
+    def __init__(self, tahun: int) -> None:
+        super().__init__(f"{tahun} is not open")
+        self.tahun = tahun
+
+
 class AlamatBasisDataError(DomainError):
     """This is no address of a database that the program can use."""
 

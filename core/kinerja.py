@@ -22,7 +22,7 @@ from core.capaian import differing as differing_figures
 from core.paket.istilah import Daftar, Naskah
 from core.skala import Pita, Skala, find_pita
 
-URUTAN_DASAR = (Naskah.PK, Naskah.LAMPIRAN_PK, Naskah.LAPORAN, Naskah.RKT)
+URUTAN_DASAR = (Naskah.PK, Naskah.LAMPIRAN_PK, Naskah.LAPORAN, Naskah.RKT, Naskah.ISIAN)
 """Capaian is measured against what was signed; where that is missing, the next best."""
 
 

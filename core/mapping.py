@@ -1,22 +1,38 @@
 """Table rows -> the value types of core."""
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Protocol
 
 from core.angka import Keadaan, Nilai, Predikat, Sumber, Tercetak
+from core.hak import Bidang
+from core.jadwal_isi import JadwalIsi
+from core.periode import Periode
 from core.skala import Pita, Skala, Tepian
 from storage import skala_repo
 from storage.cetakan_repo import Cetakan, Tempat
-from storage.models import DokumenRow, SumberRow
+from storage.models import DokumenRow, JadwalIsiRow, SumberRow
 
 
-def to_nilai(row: Cetakan) -> Nilai:
-    """Return what a printed figure means; the table makes sure that it means one thing."""
+class Figur(Protocol):
+    """A row that holds a figure."""
+
+    @property
+    def nilai(self) -> Decimal | None: ...
+    @property
+    def predikat(self) -> str | None: ...
+    @property
+    def keadaan(self) -> str | None: ...
+
+
+def to_nilai(row: Figur) -> Nilai:
+    """Return what a figure means; the table makes sure that it means one thing."""
     if row.keadaan is not None:
         return Keadaan(row.keadaan)
     if row.predikat is not None:
         return Predikat(row.predikat, row.nilai)
     if row.nilai is None:
-        raise ValueError(f"{row.tercetak!r} has no meaning")
+        raise ValueError(f"{row!r} has no meaning")
     return row.nilai
 
 
@@ -57,4 +73,16 @@ def to_skala(row: skala_repo.Skala, pita: Iterable[skala_repo.Pita]) -> Skala:
         berlaku_mulai=row.berlaku_mulai,
         tepian=Tepian(row.tepian),
         pita=tuple(Pita(*satu) for satu in pita),
+    )
+
+
+def to_jadwal(row: JadwalIsiRow) -> JadwalIsi:
+    return JadwalIsi(
+        id=row.id or 0,
+        bidang=Bidang(row.bidang),
+        periode=Periode(row.tahun, row.periode),
+        buka_on=row.buka_on,
+        tenggat_on=row.tenggat_on,
+        ditutup=row.ditutup_at is not None,
+        contoh=row.contoh,
     )

@@ -27,6 +27,70 @@ class Triwulan(IntEnum):
         return f"tw{self.value}"
 
 
+class Bulan(IntEnum):
+    JANUARI = 1
+    FEBRUARI = 2
+    MARET = 3
+    APRIL = 4
+    MEI = 5
+    JUNI = 6
+    JULI = 7
+    AGUSTUS = 8
+    SEPTEMBER = 9
+    OKTOBER = 10
+    NOVEMBER = 11
+    DESEMBER = 12
+
+    @property
+    def kode(self) -> str:
+        """Return b01 .. b12, so that codes sort as months do."""
+        return f"b{self.value:02}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Periode:
+    """A part of a year that a figure is posted for; `kode` is `tahun`, tw1 .. tw4, b01 .. b12.
+
+    The figure of a month is cumulative from January.
+    """
+
+    tahun: int
+    kode: str
+
+    @property
+    def triwulan(self) -> Triwulan | None:
+        return _TRIWULAN.get(self.kode)
+
+    @property
+    def bulan(self) -> Bulan | None:
+        return _BULAN.get(self.kode)
+
+    @property
+    def berakhir_on(self) -> date:
+        """Return the first day after it: its figure exists from then on."""
+        if self.triwulan:
+            return self.triwulan.rentang(self.tahun)[1]
+        bulan = self.bulan or Bulan.DESEMBER
+        return date(self.tahun + bulan // 12, bulan % 12 + 1, 1)
+
+
+_TRIWULAN = {satu.kode: satu for satu in Triwulan}
+_BULAN = {satu.kode: satu for satu in Bulan}
+
+
+def find_periode(tahun: int, kode: str) -> Periode | None:
+    """Return the period of this code, None for a code that no period has."""
+    return Periode(tahun, kode) if kode in {TAHUN, *_TRIWULAN, *_BULAN} else None
+
+
+def triwulan_of(tahun: int) -> tuple[Periode, ...]:
+    return tuple(Periode(tahun, satu.kode) for satu in Triwulan)
+
+
+def bulan_of(tahun: int) -> tuple[Periode, ...]:
+    return tuple(Periode(tahun, satu.kode) for satu in Bulan)
+
+
 @dataclass(frozen=True, slots=True)
 class TahunKosong:
     """The year has no data (None: no year has any); `ada` are the years that do, oldest first."""

@@ -28,6 +28,10 @@ class Jenis(StrEnum):
     PERAN_DIBERI = "peran_diberi"
     PERAN_DIAKHIRI = "peran_diakhiri"
     AKSES_DITOLAK = "akses_ditolak"
+    TAHUN_DIBUKA = "tahun_dibuka"
+    TARGET_DITETAPKAN = "target_ditetapkan"
+    PAGU_DITETAPKAN = "pagu_ditetapkan"
+    JADWAL_DIUBAH = "jadwal_diubah"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -217,8 +217,13 @@ def _as_printed(tahun: int, semua: Sequence[Tercetak]) -> Iterator[str]:
 
 def _targets(satu: LembarIndikator) -> Iterator[tuple[str, str]]:
     ada = {t.naskah: t.tercetak.nilai for t in satu.target}
+    if set(ada) == {Naskah.ISIAN}:
+        yield kata.NASKAH[Naskah.ISIAN], nilai(ada[Naskah.ISIAN])
+        return
     for naskah in Naskah:
-        yield kata.NASKAH[naskah], nilai(ada.get(naskah, Keadaan.TIDAK_TERSEDIA))
+        # Where a document tells of the year, nobody had to give a target here.
+        if naskah is not Naskah.ISIAN or naskah in ada:
+            yield kata.NASKAH[naskah], nilai(ada.get(naskah, Keadaan.TIDAK_TERSEDIA))
 
 
 def _target_block(satu: LembarIndikator) -> str:

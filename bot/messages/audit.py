@@ -70,3 +70,6 @@ def _what(jenis: Jenis, isi: dict[str, Any], unit: str, sampai: str) -> str:
             return f"undangan nomor {isi['undangan']} sebagai {peran}"
         case Jenis.AKSES_DITOLAK:
             return "permintaan akses ditolak"
+        case _:
+            # About figures and years, and so about nobody.
+            return jenis.replace("_", " ")

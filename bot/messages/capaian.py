@@ -14,6 +14,7 @@ NASKAH = {
     Naskah.PK: "Perjanjian Kinerja",
     Naskah.LAMPIRAN_PK: "Lampiran PK",
     Naskah.LAPORAN: "LKjIP",
+    Naskah.ISIAN: "Ditetapkan admin",
 }
 BEDA = {
     Beda.TERPOTONG: "dipotong, bukan dibulatkan",

@@ -37,13 +37,23 @@ class PeriodeUkur(StrEnum):
     TRIWULAN = "triwulan"
 
 
-class Naskah(StrEnum):
-    """The document that gives a target."""
+class NaskahTercetak(StrEnum):
+    """The document that prints a target."""
 
     RKT = "rkt"
     PK = "pk"
     LAMPIRAN_PK = "lampiran_pk"
     LAPORAN = "laporan"
+
+
+class Naskah(StrEnum):
+    """What gives a target: one of the documents, or an admin here, for a year without them."""
+
+    RKT = NaskahTercetak.RKT.value
+    PK = NaskahTercetak.PK.value
+    LAMPIRAN_PK = NaskahTercetak.LAMPIRAN_PK.value
+    LAPORAN = NaskahTercetak.LAPORAN.value
+    ISIAN = "isian"
 
 
 class Tahap(StrEnum):

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field
 from core.paket import perencanaan
 from core.paket.bacaan import Pembaca
 from core.paket.isian import Bersumber, Hari, Kode, Teks, TeksBolehKosong, blank_is_none
-from core.paket.istilah import JenisNarasi, Naskah
+from core.paket.istilah import JenisNarasi, NaskahTercetak
 from core.paket.periksa import check_known
 
 BERKAS = "narasi.toml"
@@ -24,7 +24,7 @@ class Narasi(Bersumber):
 
 
 class PenandaTangan(Bersumber):
-    dokumen: Annotated[Naskah, Field(strict=False)]
+    dokumen: Annotated[NaskahTercetak, Field(strict=False)]
     peran: Teks
     nama: Teks
     jabatan: Teks

@@ -22,7 +22,7 @@ from core.paket.isian import (
     TeksBolehKosong,
     read_figur,
 )
-from core.paket.istilah import Daftar, JenisNilai, Naskah, PeriodeUkur
+from core.paket.istilah import Daftar, JenisNilai, NaskahTercetak, PeriodeUkur
 from core.paket.masalah import KodeMasalah, Masalah
 from core.paket.periksa import check_known, check_unique
 
@@ -73,7 +73,7 @@ class Indikator(Bersumber):
 class Target(Bersumber):
     indikator: Kode
     tahun: Tahun
-    naskah: Annotated[Naskah, Field(strict=False)]
+    naskah: Annotated[NaskahTercetak, Field(strict=False)]
     tercetak: SelFigur
 
 

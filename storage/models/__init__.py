@@ -21,12 +21,15 @@ from storage.models.indikator import (
     TargetRow,
     TujuanRow,
 )
+from storage.models.isian import BuktiRow, IsianRow, PenunjukanRow
 from storage.models.orang import OrangRow, PenugasanRow
 from storage.models.organisasi import SubBagianRow, UnitAliasRow, UnitBidangRow, UnitRow
 from storage.models.sejarah import KepalaSejarahRow, SejarahRow
+from storage.models.tahun import JadwalIsiRow, TahunIsianRow
 
 __all__ = [
     "AngkaLainRow",
+    "BuktiRow",
     "CapaianTercetakRow",
     "DaftarUnitRow",
     "DenyutRow",
@@ -38,6 +41,8 @@ __all__ = [
     "IndikatorPosRow",
     "IndikatorRow",
     "IndikatorUnitRow",
+    "IsianRow",
+    "JadwalIsiRow",
     "KepalaSejarahRow",
     "NarasiRow",
     "OrangRow",
@@ -46,6 +51,7 @@ __all__ = [
     "PaketRow",
     "PenandaTanganRow",
     "PenugasanRow",
+    "PenunjukanRow",
     "PerbuatanRow",
     "PermintaanRow",
     "PitaRow",
@@ -59,6 +65,7 @@ __all__ = [
     "SkalaRow",
     "SubBagianRow",
     "SumberRow",
+    "TahunIsianRow",
     "TargetRow",
     "TujuanRow",
     "UndanganRow",

@@ -1,0 +1,67 @@
+"""A year to try posting with: opened, with targets and pagu that are made up and say so.
+
+Nothing here is ever called for real data.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
+
+from sqlalchemy import Engine
+
+from core.angka import Nilai
+from core.buku import Kolom, Tingkat, printed
+from core.capaian import CaraJumlah
+from core.hak import Pelaku
+from core.kinerja import LembarIndikator
+from core.paket.istilah import Tahap
+from core.periode import TAHUN, TahunKosong, Triwulan
+from core.services import tahun as layanan_tahun
+from core.services.anggaran import show_buku
+from core.services.capaian import show_capaian
+from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, TahunIsi, TargetBaru
+
+
+def open_contoh(engine: Engine, admin: Pelaku, tahun: int, *, now: datetime) -> TahunIsi:
+    """Open the year with figures made of those of the year it is carried over from.
+
+    What has been opened already stays as it is.
+    """
+    if tahun in layanan_tahun.list_years(engine, admin):
+        return layanan_tahun.show_year(engine, admin, tahun)
+    dibuka = layanan_tahun.open_year(engine, None, admin, tahun, contoh=True, now=now)
+    semua = [*_targets(engine, admin, dibuka, now), *_pagu(engine, admin, dibuka, now)]
+    layanan_tahun.set_figures(engine, None, admin, tahun, semua, now=now)
+    return layanan_tahun.show_year(engine, admin, tahun)
+
+
+def _targets(engine: Engine, admin: Pelaku, dibuka: TahunIsi, now: datetime) -> Iterator[Ketetapan]:
+    """Yield the targets of the year before, and their quarters: each a quarter further."""
+    lalu = show_capaian(engine, admin, dibuka.dari_tahun, now=now)
+    if isinstance(lalu, TahunKosong):
+        return
+    lama = {satu.kode: satu for satu in lalu.indikator}
+    for satu in dibuka.indikator:
+        if (dari := lama.get(satu.kode)) and dari.dasar:
+            yield TargetBaru(satu.id, TAHUN, dari.nilai_target, dari.dasar.tercetak.teks)
+            yield from _quarters(satu, dari)
+
+
+def _quarters(satu: IndikatorTahun, dari: LembarIndikator) -> Iterator[Ketetapan]:
+    target: Nilai = dari.nilai_target
+    for triwulan in Triwulan:
+        if isinstance(target, Decimal) and triwulan.kode in satu.periode_target:
+            bagian = target / 4 if satu.cara_jumlah is CaraJumlah.JUMLAH else target * triwulan / 4
+            yield TargetBaru(satu.id, triwulan.kode, bagian, f"{bagian:f}")
+
+
+def _pagu(engine: Engine, admin: Pelaku, dibuka: TahunIsi, now: datetime) -> Iterator[Ketetapan]:
+    """Yield as pagu murni what the year before had in the end."""
+    buku = show_buku(engine, admin, dibuka.dari_tahun, now=now)
+    if isinstance(buku, TahunKosong):
+        return
+    lama = {pos.nomor: pos for pos in buku.pos if pos.tingkat is Tingkat.SUB_KEGIATAN}
+    for satu in dibuka.pos:
+        nilai = printed(lama[satu.nomor], Kolom.PERUBAHAN) if satu.nomor in lama else None
+        if isinstance(nilai, Decimal):
+            yield PaguBaru(satu.id, Tahap.MURNI, 0, nilai, f"{nilai:f}")

@@ -1,0 +1,109 @@
+"""Targets and pagu as an admin gives them, written as figures that cite the year's plan.
+
+The caller holds the transaction and writes into the history what `set` returns.
+"""
+
+from typing import TypeAlias
+
+from sqlmodel import Session
+
+from core.angka import Keadaan, Nilai, Predikat
+from core.buku import Tingkat
+from core.errors import TombolBasiError
+from core.sejarah import Jenis
+from core.tahun import Ketetapan, PaguBaru, TargetBaru
+from storage import tahun_repo
+from storage.models import PaguRow, TargetRow
+
+Tercatat: TypeAlias = tuple[Jenis, dict[str, object]]
+
+
+class Penetap:
+    """Sets figures of one opened year; `dokumen` is the id of the document they cite."""
+
+    def __init__(self, session: Session, tahun: int, dokumen: int) -> None:
+        self._session, self._tahun, self._dokumen = session, tahun, dokumen
+        self._kode = {row.id: row.kode for row in tahun_repo.list_indikator(session, tahun)}
+        self._nomor = {
+            row.id: row.nomor
+            for row in tahun_repo.list_pos(session, tahun)
+            if row.tingkat == Tingkat.SUB_KEGIATAN
+        }
+        self._target = {
+            (row.indikator_id, row.periode): row for row in tahun_repo.list_targets(session, tahun)
+        }
+        self._pagu = {
+            (row.pos_id, row.tahap, row.ke): row for row in tahun_repo.list_pagu(session, tahun)
+        }
+
+    def set(self, satu: Ketetapan) -> Tercatat | None:
+        """Set one figure; return what the history says of it, None where it is as it was.
+
+        Raises TombolBasiError for an indikator or a sub kegiatan that the year does not have.
+        """
+        row = self._target_row(satu) if isinstance(satu, TargetBaru) else self._pagu_row(satu)
+        lama = _said(row)
+        _say(row, satu.nilai, satu.teks)
+        if lama == _said(row):
+            return None
+        self._session.add(row)
+        self._session.flush()
+        perubahan = {"lama": lama, "baru": _said(row)}
+        if isinstance(satu, TargetBaru):
+            isi = {"indikator": satu.indikator_id, "tahun": self._tahun, "periode": satu.periode}
+            return Jenis.TARGET_DITETAPKAN, {**isi, **perubahan}
+        isi = {"pos": satu.pos_id, "tahap": satu.tahap.value, "ke": satu.ke}
+        return Jenis.PAGU_DITETAPKAN, {**isi, **perubahan}
+
+    def _target_row(self, satu: TargetBaru) -> TargetRow:
+        if satu.indikator_id not in self._kode:
+            raise TombolBasiError(f"{satu.indikator_id}")
+        baris = f"{self._kode[satu.indikator_id]} {satu.periode}"
+        return self._target.setdefault(
+            (satu.indikator_id, satu.periode),
+            TargetRow(
+                indikator_id=satu.indikator_id,
+                tahun=self._tahun,
+                periode=satu.periode,
+                naskah=tahun_repo.ISIAN,
+                tercetak="",
+                sumber_id=self._place(f"Target {self._tahun}", baris),
+            ),
+        )
+
+    def _pagu_row(self, satu: PaguBaru) -> PaguRow:
+        if satu.pos_id not in self._nomor:
+            raise TombolBasiError(f"{satu.pos_id}")
+        baris = f"sub kegiatan {self._nomor[satu.pos_id]}"
+        return self._pagu.setdefault(
+            (satu.pos_id, satu.tahap, satu.ke),
+            PaguRow(
+                pos_id=satu.pos_id,
+                tahap=satu.tahap,
+                ke=satu.ke,
+                berlaku_on=None,
+                tercetak="",
+                sumber_id=self._place(f"Pagu {self._tahun}", baris),
+            ),
+        )
+
+    def _place(self, tabel: str, baris: str) -> int:
+        return tahun_repo.sumber_id(self._session, self._dokumen, tabel, baris)
+
+
+def _say(row: TargetRow | PaguRow, nilai: Nilai, teks: str) -> None:
+    row.tercetak = teks
+    row.nilai = row.predikat = row.keadaan = None
+    match nilai:
+        case Predikat(huruf, skor):
+            row.predikat, row.nilai = huruf, skor
+        case Keadaan():
+            row.keadaan = nilai
+        case _:
+            row.nilai = nilai
+
+
+def _said(row: TargetRow | PaguRow) -> list[str | None] | None:
+    """Return what a figure says, as the history writes it; None: nothing yet."""
+    semua = [None if row.nilai is None else f"{row.nilai:f}", row.predikat, row.keadaan]
+    return semua if any(semua) else None

@@ -1,0 +1,100 @@
+"""A year that is filled in through the bot: what it promises, and when it can be filled in.
+
+Values only; amounts are rupiah, percentages on the 0-100 scale.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeAlias
+
+from core.angka import Keadaan, Nilai
+from core.capaian import CaraJumlah
+from core.hak import Bidang
+from core.jadwal_isi import JadwalIsi
+from core.paket.istilah import JenisNilai, PeriodeUkur, Tahap
+from core.periode import TAHUN, Triwulan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndikatorTahun:
+    """An indikator and its targets by period; what is missing has not been given yet."""
+
+    id: int
+    kode: str
+    pendek: str
+    nama: str
+    satuan: str
+    jenis_nilai: JenisNilai
+    periode: PeriodeUkur
+    cara_jumlah: CaraJumlah
+    target: dict[str, Nilai]
+
+    @property
+    def setahun(self) -> Nilai:
+        return self.target.get(TAHUN, Keadaan.TARGET_BELUM_ADA)
+
+    @property
+    def periode_target(self) -> tuple[str, ...]:
+        """Return the periods that it can have a target for: the year's is the promise."""
+        triwulan = tuple(satu.kode for satu in Triwulan)
+        return (TAHUN, *triwulan) if self.periode is PeriodeUkur.TRIWULAN else (TAHUN,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PosTahun:
+    """A sub kegiatan and its pagu at each stage: (tahap, ke) to rupiah."""
+
+    id: int
+    nomor: int
+    pendek: str
+    nama: str
+    unit_nama: str | None
+    pagu: dict[tuple[Tahap, int], Decimal]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TahunIsi:
+    """An opened year. `contoh`: its targets and pagu are made up, for trying."""
+
+    tahun: int
+    dari_tahun: int
+    contoh: bool
+    indikator: tuple[IndikatorTahun, ...]
+    pos: tuple[PosTahun, ...]
+    jadwal: tuple[JadwalIsi, ...]
+
+    @property
+    def tanpa_target(self) -> tuple[IndikatorTahun, ...]:
+        """Return the indikator without a target for the year."""
+        return tuple(satu for satu in self.indikator if TAHUN not in satu.target)
+
+    @property
+    def tanpa_pagu(self) -> tuple[PosTahun, ...]:
+        return tuple(satu for satu in self.pos if not satu.pagu)
+
+    def jadwal_of(self, bidang: Bidang) -> tuple[JadwalIsi, ...]:
+        return tuple(satu for satu in self.jadwal if satu.bidang is bidang)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetBaru:
+    """A target to be set; `teks` is how it was written."""
+
+    indikator_id: int
+    periode: str
+    nilai: Nilai
+    teks: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaguBaru:
+    """A pagu in rupiah to be set, at a stage of the budget; `ke` counts pergeseran, else 0."""
+
+    pos_id: int
+    tahap: Tahap
+    ke: int
+    nilai: Decimal
+    teks: str
+
+
+Ketetapan: TypeAlias = TargetBaru | PaguBaru

@@ -15,6 +15,7 @@ from bot.intake.jurnal import Jurnal
 from bot.intake.tempat import TEMPAT
 from bot.ruang import Ruang
 from core.services import masuk
+from core.services.masuk import Masukan
 
 log = structlog.get_logger(__name__)
 
@@ -107,13 +108,15 @@ class Pekerja:
     async def _settle(self, bacaan: Bacaan) -> None:
         """Try an update until it is answered or given up. Waiting takes nobody's place."""
         masukan, ke, ragu = bacaan.masukan, 0, 0
+        baru: Masukan | None = None
         if masukan.update_id in self._sisa:
-            # It may be what ended the last run: counted before it is tried again.
             masukan = replace(masukan, terputus=masukan.terputus + 1)
             if masukan.terputus > TERPUTUS_MAKSIMUM or bacaan.update is None:
                 return await self.jurnal.give_up(masukan, bacaan.lajur, "terputus")
-            await self.jurnal.note(masukan, "terputus")
-        while (galat := await self._attempt(bacaan)) is not None:
+            self._sisa.discard(masukan.update_id)
+            baru = masukan
+        while (galat := await self._attempt(bacaan, baru)) is not None:
+            baru = None
             akibat, ke = judge(galat), ke + 1
             log.warning("update not answered", galat=type(galat).__name__, ke=ke)
             ragu += akibat.ragu
@@ -129,10 +132,14 @@ class Pekerja:
         self._bangunkan()
         return None
 
-    async def _attempt(self, bacaan: Bacaan) -> BaseException | None:
-        """Return what went wrong, None if nothing did."""
+    async def _attempt(self, bacaan: Bacaan, terputus: Masukan | None) -> BaseException | None:
+        """Return what went wrong, None if nothing did; `terputus` is to be noted before."""
         terjadi: list[BaseException] = []
         async with self._tempat:
+            if terputus is not None:
+                # It may be what ended the last run: counted before it is tried again, but not
+                # while it waits for a place, where it can end nothing.
+                await self.jurnal.note(terputus, "terputus")
             penanda, tempat = TERJADI.set(terjadi), TEMPAT.set(self._tempat)
             try:
                 await self._app.process_update(bacaan.update)

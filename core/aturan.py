@@ -9,6 +9,7 @@ The LKjIP Setda Kota Bengkulu 2024 truncates in Tabel 3.1 (94,66) and section 3.
 """
 
 _DUA_DESIMAL = Decimal("0.01")
+_TERSIMPAN = Decimal("0.0001")
 # Rupiah and its products are longer than the 28 digits of the default context.
 _LEBAR = Context(prec=80, rounding=ROUND_HALF_UP)
 
@@ -19,3 +20,11 @@ def round_pct(value: Decimal) -> Decimal:
     Called once, where a figure is shown or graded; nothing is computed from its result.
     """
     return value.quantize(_DUA_DESIMAL, context=_LEBAR)
+
+
+def round_kept(value: Decimal) -> Decimal:
+    """Return the value with the four places that are kept of a quotient, half up.
+
+    Its parts are kept beside it; whoever computes on starts from them.
+    """
+    return value.quantize(_TERSIMPAN, context=_LEBAR).normalize(_LEBAR) + 0

@@ -11,12 +11,13 @@ from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
 
 from bot.intake.galat import seconds
+from bot.jawaban import Jawaban
 from bot.kirim import tulis
 from bot.laju import Laju
 from bot.permintaan import TakTerkirimError
 from bot.ruang import Ruang
-from bot.umum.keluar import jawaban
 from core.services import keluar
+from core.services.kabar import Isi
 from core.services.keluar import Kiriman
 
 log = structlog.get_logger(__name__)
@@ -175,7 +176,7 @@ class Pengirim:
     async def _send(self, satu: Kiriman) -> Callable[[], None]:
         """Send a message; return what writes down what became of it."""
         try:
-            pesan = await tulis(self._bot, satu.kepada, jawaban(satu.isi))
+            pesan = await tulis(self._bot, satu.kepada, _jawaban(satu.isi))
         except Exception as error:  # noqa: BLE001  whatever it is, the message is settled
             log.warning("not sent", kiriman=satu.id, galat=type(error).__name__)
             return partial(self._settle, satu, error, self._ruang.now())
@@ -212,6 +213,13 @@ class Pengirim:
                 keluar.mark_failed(engine, satu, galat=galat, now=now)
             case _:
                 keluar.mark_unknown(engine, satu, galat=galat, now=now)
+
+
+def _jawaban(isi: Isi) -> Jawaban:
+    # The words of all kinds need not be there before there is something to say.
+    from bot.umum.keluar import jawaban  # noqa: PLC0415
+
+    return jawaban(isi)
 
 
 def _pause(ke: int) -> float:

@@ -9,7 +9,7 @@ from bot.akses import masuk, pengguna, pilih, undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
-from bot.messages import kesalahan, umum
+from bot.messages import kesalahan, kesalahan_isian, umum
 from bot.parse import baca_perintah
 from bot.ruang import Ruang
 from bot.umum import status
@@ -17,6 +17,8 @@ from bot.umum.tombol import KE_MENU
 from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku
 
+BERKATA = (kesalahan, kesalahan_isian)
+"""Between them they have a sentence for every error that an answer may meet."""
 MIRIP = 70
 """Of 100: how alike a mistyped command must be to be suggested."""
 

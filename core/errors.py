@@ -1,11 +1,14 @@
 """What can go wrong, as facts. The sentences are made where they are shown."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from core.hak import Peran
+    from core.isian import Status
+    from core.periode import Periode
     from core.undangan import Keadaan
 
 
@@ -151,6 +154,65 @@ class TahunBelumDibukaError(DomainError):
     def __init__(self, tahun: int) -> None:
         super().__init__(f"{tahun} is not open")
         self.tahun = tahun
+
+
+class ObjekTidakDikenalError(DomainError):
+    """The year has nothing of this code that figures could be posted of."""
+
+    def __init__(self, kode: str, *, tahun: int) -> None:
+        super().__init__(f"nothing called {kode[:40]!r} in {tahun}")
+        self.kode, self.tahun = kode, tahun
+
+
+class BelumWaktunyaError(DomainError):
+    """The figure of this period cannot exist yet: it can be posted from `mulai_on` on."""
+
+    def __init__(self, periode: "Periode", *, mulai_on: date) -> None:
+        super().__init__(f"{periode} not before {mulai_on}")
+        self.periode, self.mulai_on = periode, mulai_on
+
+
+class PeriodeTertutupError(DomainError):
+    """The period is closed for posting; `dibuka_oleh` are the names of those who may open it."""
+
+    def __init__(self, periode: "Periode", *, dibuka_oleh: Sequence[str]) -> None:
+        super().__init__(f"{periode} is closed")
+        self.periode, self.dibuka_oleh = periode, tuple(dibuka_oleh)
+
+
+class BukanPeriodenyaError(DomainError):
+    """The thing is not posted for such a period; `boleh` are those that it is posted for."""
+
+    def __init__(self, kode: str, *, boleh: Sequence["Periode"]) -> None:
+        super().__init__(f"no such period for {kode}")
+        self.kode, self.boleh = kode, tuple(boleh)
+
+
+class BukanUnitnyaError(DomainError):
+    """The figure is not this person's to post; `unit` are the names of those whose it is."""
+
+    def __init__(self, kode: str, *, unit: Sequence[str]) -> None:
+        super().__init__(f"{kode} is posted by others")
+        self.kode, self.unit = kode, tuple(unit)
+
+
+class AlasanWajibError(DomainError):
+    """The figure needs a reason: it corrects one that counts, or is unusual."""
+
+
+class CatatanWajibError(DomainError):
+    """Whoever returns a posting says why."""
+
+
+class SudahBeralihError(DomainError):
+    """Somebody was faster, or the posting is not what it was: it is `status` now.
+
+    `oleh` and `pada_at` say who decided and when, None where nobody did.
+    """
+
+    def __init__(self, status: "Status", *, oleh: str | None, pada_at: datetime | None) -> None:
+        super().__init__(f"posting is {status}")
+        self.status, self.oleh, self.pada_at = status, oleh, pada_at
 
 
 class AlamatBasisDataError(DomainError):

@@ -36,6 +36,17 @@ def to_nilai(row: Figur) -> Nilai:
     return row.nilai
 
 
+def figure_columns(nilai: Nilai) -> dict[str, Decimal | str | None]:
+    """Return the columns that say what a figure means: the reverse of `to_nilai`."""
+    match nilai:
+        case Predikat(huruf, skor):
+            return {"nilai": skor, "predikat": huruf, "keadaan": None}
+        case Keadaan():
+            return {"nilai": None, "predikat": None, "keadaan": nilai}
+        case angka:
+            return {"nilai": angka, "predikat": None, "keadaan": None}
+
+
 def to_sumber(sumber: SumberRow, dokumen: DokumenRow) -> Sumber:
     return Sumber(
         dokumen=dokumen.kode,

@@ -32,6 +32,14 @@ class Jenis(StrEnum):
     TARGET_DITETAPKAN = "target_ditetapkan"
     PAGU_DITETAPKAN = "pagu_ditetapkan"
     JADWAL_DIUBAH = "jadwal_diubah"
+    ISIAN_DIAJUKAN = "isian_diajukan"
+    ISIAN_DISERAHKAN = "isian_diserahkan"
+    ISIAN_DITERIMA = "isian_diterima"
+    ISIAN_DIKEMBALIKAN = "isian_dikembalikan"
+    ISIAN_DITARIK = "isian_ditarik"
+    ISIAN_DIGANTI = "isian_diganti"
+    PEMUTUS_DITUNJUK = "pemutus_ditunjuk"
+    DELEGASI_DIUBAH = "delegasi_diubah"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,27 @@ def find_orang(session: Session, telegram_id: int) -> OrangRow | None:
     return session.exec(select(OrangRow).where(OrangRow.telegram_id == telegram_id)).first()
 
 
+def name_of(session: Session, orang_id: int) -> str | None:
+    """Return the name of a person, None where they are gone."""
+    return session.exec(select(OrangRow.nama).where(OrangRow.id == orang_id)).first()
+
+
+def list_holders(session: Session, peran: str, *, on: date) -> list[OrangRow]:
+    """Return everybody who holds this role, anywhere, on this local date."""
+    statement = (
+        select(OrangRow)
+        .join(PenugasanRow, col(PenugasanRow.orang_id) == col(OrangRow.id))
+        .where(
+            PenugasanRow.peran == peran,
+            PenugasanRow.mulai_on <= on,
+            or_(col(PenugasanRow.akhir_on).is_(None), col(PenugasanRow.akhir_on) > on),
+        )
+        .distinct()
+        .order_by(col(OrangRow.id))
+    )
+    return list(session.exec(statement))
+
+
 class Pemegang(NamedTuple):
     """A person with one role in force, or with none at all."""
 
@@ -141,17 +162,7 @@ def list_lasting_admins(session: Session, *, on: date) -> frozenset[int]:
 
 
 def list_admins(session: Session, *, on: date) -> list[OrangRow]:
-    statement = (
-        select(OrangRow)
-        .join(PenugasanRow, col(PenugasanRow.orang_id) == col(OrangRow.id))
-        .where(
-            PenugasanRow.peran == "admin",
-            PenugasanRow.mulai_on <= on,
-            or_(col(PenugasanRow.akhir_on).is_(None), col(PenugasanRow.akhir_on) > on),
-        )
-        .distinct()
-    )
-    return list(session.exec(statement))
+    return list_holders(session, "admin", on=on)
 
 
 def _in_force() -> ColumnElement[bool]:

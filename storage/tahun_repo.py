@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 
 import sqlalchemy
-from sqlalchemy import Executable, bindparam, func, update
+from sqlalchemy import Executable, bindparam, func
 from sqlmodel import Session, SQLModel, col, select
 
 from storage.engine import columns, insert, run
@@ -125,30 +125,26 @@ def last_year_in_force(session: Session) -> int | None:
     return session.exec(select(func.max(IndikatorRow.tahun_akhir))).one()
 
 
-def find_target(session: Session, indikator_id: int, tahun: int, periode: str) -> TargetRow | None:
-    """Return the target that an admin gave."""
-    statement = select(TargetRow).where(
-        TargetRow.indikator_id == indikator_id,
-        TargetRow.tahun == tahun,
-        TargetRow.periode == periode,
-        TargetRow.naskah == ISIAN,
-    )
-    return session.exec(statement).first()
-
-
 def list_targets(session: Session, tahun: int) -> list[TargetRow]:
     """Return all targets that admins gave for a year."""
     statement = select(TargetRow).where(TargetRow.tahun == tahun, TargetRow.naskah == ISIAN)
     return list(session.exec(statement.order_by(col(TargetRow.id))))
 
 
-def find_pos(session: Session, tahun: int, tingkat: str, nomor: int) -> PosAnggaranRow | None:
-    statement = select(PosAnggaranRow).where(
-        PosAnggaranRow.tahun == tahun,
-        PosAnggaranRow.tingkat == tingkat,
-        PosAnggaranRow.nomor == nomor,
+def list_all_targets(session: Session, tahun: int) -> list[TargetRow]:
+    """Return all targets for a year, whoever gives them."""
+    statement = select(TargetRow).where(TargetRow.tahun == tahun)
+    return list(session.exec(statement.order_by(col(TargetRow.id))))
+
+
+def list_all_pagu(session: Session, tahun: int) -> list[PaguRow]:
+    """Return the pagu of all lines of a year, whoever gives them."""
+    statement = (
+        select(PaguRow)
+        .join(PosAnggaranRow, col(PosAnggaranRow.id) == col(PaguRow.pos_id))
+        .where(PosAnggaranRow.tahun == tahun)
     )
-    return session.exec(statement).first()
+    return list(session.exec(statement.order_by(col(PaguRow.id))))
 
 
 def list_pagu(session: Session, tahun: int) -> list[PaguRow]:
@@ -167,16 +163,3 @@ def list_pagu(session: Session, tahun: int) -> list[PaguRow]:
 def list_jadwal(session: Session, tahun: int) -> list[JadwalIsiRow]:
     statement = select(JadwalIsiRow).where(JadwalIsiRow.tahun == tahun)
     return list(session.exec(statement.order_by(col(JadwalIsiRow.id))))
-
-
-def find_jadwal(session: Session, tahun: int, bidang: str, periode: str) -> JadwalIsiRow | None:
-    statement = select(JadwalIsiRow).where(
-        JadwalIsiRow.tahun == tahun,
-        JadwalIsiRow.bidang == bidang,
-        JadwalIsiRow.periode == periode,
-    )
-    return session.exec(statement).first()
-
-
-def set_jadwal(session: Session, jadwal_id: int, **values: object) -> None:
-    session.exec(update(JadwalIsiRow).where(col(JadwalIsiRow.id) == jadwal_id).values(values))

@@ -46,8 +46,18 @@ TAK_TERBUKA = {
     SebabTakTerbuka.LAMA: "Basis data perlu dimutakhirkan. Jalankan: ceker init",
     SebabTakTerbuka.LAINNYA: "Basis data tidak dapat dipakai.",
 }
-HANYA_ADMIN = frozenset({"status", "pengguna", "undang"})
+HANYA_ADMIN = frozenset({"status", "pengguna", "undang", "buka_tahun"})
 """Commands that are an admin's."""
+KHUSUS = {
+    "isi": (
+        "Mohon maaf, pengisian realisasi untuk Kepala dan staf Bagian serta verifikator. "
+        "Ketik /menu untuk pilihan Anda."
+    ),
+    "verifikasi": (
+        "Mohon maaf, ini bukan bagian Anda untuk diputuskan. Ketik /menu untuk pilihan Anda."
+    ),
+}
+"""What only some do, and nobody merely looks at."""
 LAINNYA = "Permintaan ini belum dapat dijawab. Ketik /bantuan untuk contoh."
 
 
@@ -64,6 +74,8 @@ def _(error: TidakBerhakError) -> str:
         return (
             f"Mohon maaf, /{error.perihal} hanya untuk admin CEKER. Ketik /menu untuk pilihan Anda."
         )
+    if error.perihal in KHUSUS:
+        return KHUSUS[error.perihal]
     return (
         f"Mohon maaf, {escape(error.perihal)} hanya dapat dilihat oleh unit yang "
         f"bersangkutan, {MELIHAT_SEMUA}."

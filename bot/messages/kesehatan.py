@@ -13,6 +13,9 @@ from core.services.kabar import (
     DialogBerakhir,
     DiberiPeran,
     Isi,
+    IsianDiterima,
+    KabarIsian,
+    MenungguPutusan,
     MintaAkses,
     MohonMaaf,
     UndanganDipakai,
@@ -127,6 +130,11 @@ def perihal(isi: Isi, kunci: str) -> str:
             teks = "kabar permintaan akses ditolak"
         case DialogBerakhir():
             teks = "kabar pengisian ditutup"
+        case KabarIsian() | MenungguPutusan() | IsianDiterima():
+            # What a posting is, a start need not know.
+            from bot.messages.isian import tentang  # noqa: PLC0415
+
+            teks = tentang(isi)
     return teks
 
 

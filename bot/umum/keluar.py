@@ -1,6 +1,7 @@
 """The words of what the bot says on its own initiative."""
 
 from bot.akses import tombol
+from bot.isi.kabar import kabar_isian
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import akses as kata
 from bot.messages import umum
@@ -12,6 +13,9 @@ from core.services.kabar import (
     DialogBerakhir,
     DiberiPeran,
     Isi,
+    IsianDiterima,
+    KabarIsian,
+    MenungguPutusan,
     MintaAkses,
     MohonMaaf,
     UndanganDipakai,
@@ -38,6 +42,8 @@ def jawaban(isi: Isi) -> Jawaban:
             hasil = Jawaban(kata.AKSES_DITOLAK)
         case DialogBerakhir():
             hasil = Jawaban(kata.DIALOG_BERAKHIR)
+        case KabarIsian() | MenungguPutusan() | IsianDiterima():
+            hasil = kabar_isian(isi)
     return hasil
 
 

@@ -1,27 +1,20 @@
-"""What a message is about that the bot sends on its own: read from the rows when it leaves.
+"""The kinds of messages that the bot sends on its own, and what each of them says."""
 
-So it says how things are then, and what nobody needs to hear any more is not sent.
-"""
-
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from sqlmodel import Session
 
 from core.hak import Penugasan
-from core.services.pelaku import named_role
-from core.services.perkenalan import guess_role
-from storage import akses_repo, orang_repo, outbox_repo
-from storage.models import (
-    OrangRow,
-    OutboxRow,
-    PenugasanRow,
-    PermintaanRow,
-    UndanganRow,
-)
+from storage import outbox_repo
+from storage.models import OutboxRow
+
+if TYPE_CHECKING:
+    # The bot starts with the kinds; what a posting is, it need not know before there is one.
+    from core.isian import Isian
+    from core.objek_isian import ObjekIsi
 
 
 class Jenis(StrEnum):
@@ -41,6 +34,18 @@ class Jenis(StrEnum):
     """To a person: an admin has given them a role; about that role."""
     AKSES_DITOLAK = "akses_ditolak"
     """To a person: their request was not granted; about that request."""
+    ISIAN_DISERAHKAN = "isian_diserahkan"
+    """To the head of a unit: staf has written a figure; about that posting."""
+    MENUNGGU_PUTUSAN = "menunggu_putusan"
+    """To a verifikator, at most once a day: postings wait for them; about that person."""
+    TANPA_PEMUTUS = "tanpa_pemutus"
+    """To an admin: nobody can decide on a posting, and somebody has to be named."""
+    ISIAN_DIKEMBALIKAN = "isian_dikembalikan"
+    """To a poster: a figure came back; about that posting."""
+    ISIAN_DITERIMA = "isian_diterima"
+    """To a poster, at most once a day: figures were accepted; about the first of them."""
+    ISIAN_DIGANTI = "isian_diganti"
+    """To a poster: somebody has posted a newer version before anybody decided."""
     DIALOG_BERAKHIR = "dialog_berakhir"
     """To a person: what they were in the middle of has been dropped, a day old."""
 
@@ -99,6 +104,31 @@ class AksesDitolak:
 
 
 @dataclass(frozen=True, slots=True)
+class KabarIsian:
+    """Something has become of a posting; `jenis` is one of the kinds about a posting."""
+
+    jenis: Jenis
+    isian: "Isian"
+    objek: "ObjekIsi"
+
+
+@dataclass(frozen=True, slots=True)
+class MenungguPutusan:
+    """So many postings wait for this person's decision."""
+
+    banyak: int
+
+
+@dataclass(frozen=True, slots=True)
+class IsianDiterima:
+    """So many of this person's postings were accepted that day; `pertama` is one of them."""
+
+    banyak: int
+    pertama: "Isian"
+    objek: "ObjekIsi"
+
+
+@dataclass(frozen=True, slots=True)
 class DialogBerakhir:
     """What the person was in the middle of has been dropped."""
 
@@ -111,80 +141,23 @@ Isi: TypeAlias = (
     | MintaAkses
     | DiberiPeran
     | AksesDitolak
+    | KabarIsian
+    | MenungguPutusan
+    | IsianDiterima
     | DialogBerakhir
 )
 
 
-KEPADA_ADMIN = frozenset({Jenis.TAMU, Jenis.TAK_TERBACA, Jenis.MINTA_AKSES, Jenis.UNDANGAN_DIPAKAI})
-"""Whoever is no admin any more hears nothing more of these."""
-
-
 def content(session: Session, row: OutboxRow) -> Isi:
     """Return what this message says now."""
-    return _ISI[Jenis(row.jenis)](session, row.perihal_id or 0)
+    # Reading what it is about brings half of the program along, and mostly nothing is owed.
+    from core.services import isi_kabar  # noqa: PLC0415
+
+    return isi_kabar.content(session, row)
 
 
 def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
     """Tell whether what was owed then is still to be said now."""
-    if row.jenis == Jenis.TAMU and _is_somebody(session, row.perihal_id or 0, now):
-        return False
-    if row.jenis == Jenis.MINTA_AKSES:
-        minta = session.get_one(PermintaanRow, row.perihal_id)
-        if minta.status != akses_repo.MENUNGGU:
-            return False
-    if row.jenis == Jenis.DIBERI_PERAN:
-        tugas = session.get_one(PenugasanRow, row.perihal_id)
-        return tugas.akhir_on is None or tugas.akhir_on > now.date()
-    if row.jenis not in KEPADA_ADMIN:
-        return True
-    return any(a.id == row.orang_id for a in orang_repo.list_admins(session, on=now.date()))
+    from core.services import isi_kabar  # noqa: PLC0415
 
-
-def _is_somebody(session: Session, orang_id: int, now: datetime) -> bool:
-    """Tell whether a stranger has been let in since."""
-    return bool(orang_repo.list_penugasan(session, orang_id, on=now.date()))
-
-
-def _stranger(session: Session, orang_id: int) -> AdaTamu:
-    tamu = session.get_one(OrangRow, orang_id)
-    return AdaTamu(orang_id=orang_id, nama=tamu.nama, telegram_id=tamu.telegram_id)
-
-
-def _invited(session: Session, undangan_id: int) -> UndanganDipakai:
-    undangan = session.get_one(UndanganRow, undangan_id)
-    orang = session.get_one(OrangRow, undangan.dipakai_oleh)
-    return UndanganDipakai(
-        orang_id=orang.id or 0,
-        nama=orang.nama,
-        telegram_id=orang.telegram_id,
-        tugas=named_role(session, undangan),
-    )
-
-
-def _asks(session: Session, permintaan_id: int) -> MintaAkses:
-    minta = session.get_one(PermintaanRow, permintaan_id)
-    orang = session.get_one(OrangRow, minta.orang_id)
-    return MintaAkses(
-        permintaan_id=permintaan_id,
-        orang_id=minta.orang_id,
-        nama=orang.nama,
-        telegram_id=orang.telegram_id,
-        kata=minta.kata,
-        usul=guess_role(session, minta.kata),
-    )
-
-
-def _given(session: Session, penugasan_id: int) -> DiberiPeran:
-    return DiberiPeran(named_role(session, session.get_one(PenugasanRow, penugasan_id)))
-
-
-_ISI: Mapping[Jenis, Callable[[Session, int], Isi]] = {
-    Jenis.TAMU: _stranger,
-    Jenis.MAAF: lambda *_: MohonMaaf(),
-    Jenis.TAK_TERBACA: lambda *_: AdaTakTerbaca(),
-    Jenis.UNDANGAN_DIPAKAI: _invited,
-    Jenis.MINTA_AKSES: _asks,
-    Jenis.DIBERI_PERAN: _given,
-    Jenis.AKSES_DITOLAK: lambda *_: AksesDitolak(),
-    Jenis.DIALOG_BERAKHIR: lambda *_: DialogBerakhir(),
-}
+    return isi_kabar.still_wanted(session, row, now)

@@ -26,13 +26,13 @@ from core.hak import (
 from core.paket.istilah import JenisUnit
 from core.penempatan import BERKEPALA, TEMPAT, fits
 from storage import orang_repo, unit_repo
-from storage.models import OrangRow, PenugasanRow, UndanganRow, UnitRow
+from storage.models import IsianRow, OrangRow, PenugasanRow, UndanganRow, UnitRow
 from storage.orang_repo import Tugas
 
 DARI_PENGATURAN = "pengaturan"
 
 
-def id_of(row: OrangRow | UnitRow) -> int:
+def id_of(row: OrangRow | UnitRow | IsianRow) -> int:
     if row.id is None:
         raise AssertionError("a flushed row has an id")
     return row.id

@@ -7,9 +7,9 @@ from typing import TypeAlias
 
 from sqlmodel import Session
 
-from core.angka import Keadaan, Nilai, Predikat
 from core.buku import Tingkat
 from core.errors import TombolBasiError
+from core.mapping import figure_columns
 from core.sejarah import Jenis
 from core.tahun import Ketetapan, PaguBaru, TargetBaru
 from storage import tahun_repo
@@ -43,7 +43,7 @@ class Penetap:
         """
         row = self._target_row(satu) if isinstance(satu, TargetBaru) else self._pagu_row(satu)
         lama = _said(row)
-        _say(row, satu.nilai, satu.teks)
+        row.sqlmodel_update({**figure_columns(satu.nilai), "tercetak": satu.teks})
         if lama == _said(row):
             return None
         self._session.add(row)
@@ -89,18 +89,6 @@ class Penetap:
 
     def _place(self, tabel: str, baris: str) -> int:
         return tahun_repo.sumber_id(self._session, self._dokumen, tabel, baris)
-
-
-def _say(row: TargetRow | PaguRow, nilai: Nilai, teks: str) -> None:
-    row.tercetak = teks
-    row.nilai = row.predikat = row.keadaan = None
-    match nilai:
-        case Predikat(huruf, skor):
-            row.predikat, row.nilai = huruf, skor
-        case Keadaan():
-            row.keadaan = nilai
-        case _:
-            row.nilai = nilai
 
 
 def _said(row: TargetRow | PaguRow) -> list[str | None] | None:

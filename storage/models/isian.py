@@ -34,7 +34,7 @@ class IsianRow(SQLModel, table=True):
     unit_id: int = Field(foreign_key="unit.id", index=True)
     versi: int
     status: str = Field(index=True)
-    """draf, diajukan, terverifikasi, dikembalikan, ditarik or diganti."""
+    """draf, diserahkan, diajukan, terverifikasi, dikembalikan, ditarik or diganti."""
     teks: str
     """The figure as it was written."""
     nilai: Decimal | None = Field(default=None, sa_type=ExactDecimal(4))
@@ -58,6 +58,7 @@ class IsianRow(SQLModel, table=True):
     oleh: int = Field(foreign_key="orang.id")
     """Who wrote it."""
     peran: str
+    sebagai_unit_id: int | None = Field(default=None, foreign_key="unit.id")
     kapasitas: str
     atas_nama: bool
     """True where somebody who collects the field wrote it on the unit's behalf."""

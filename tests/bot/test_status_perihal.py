@@ -11,6 +11,7 @@ from core.services import keluar, orang
 from core.services.kabar import Jenis
 from storage.models import OutboxRow, PenugasanRow, PermintaanRow, UndanganRow
 from tests.conftest import NOW
+from tests.isian_uji import make_dunia
 
 BOT = 8420
 KATA = {
@@ -22,11 +23,20 @@ KATA = {
     Jenis.DIBERI_PERAN: "kabar peran Admin CEKER",
     Jenis.AKSES_DITOLAK: "kabar permintaan akses ditolak",
     Jenis.DIALOG_BERAKHIR: "kabar pengisian ditutup",
+    Jenis.ISIAN_DISERAHKAN: "permintaan persetujuan IKU-2 Kerja sama, TW II 2025",
+    Jenis.MENUNGGU_PUTUSAN: "kabar isian menunggu putusan",
+    Jenis.TANPA_PEMUTUS: "permintaan tunjuk pemutus IKU-2 Kerja sama, TW II 2025",
+    Jenis.ISIAN_DIKEMBALIKAN: "kabar dikembalikan IKU-2 Kerja sama, TW II 2025",
+    Jenis.ISIAN_DITERIMA: "kabar diverifikasi IKU-2 Kerja sama, TW II 2025",
+    Jenis.ISIAN_DIGANTI: "kabar diganti IKU-2 Kerja sama, TW II 2025",
 }
 
 
 def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
     """Return the id of a row that a message of this kind may be about: the admin's own."""
+    if jenis.startswith("isian_") or jenis is Jenis.TANPA_PEMUTUS:
+        dunia = make_dunia(engine)
+        return dunia.post(dunia.kabag_tapem, dunia.iku2("27")).id
     ini = admin.orang_id
     with Session(engine) as session, session.begin():
         undangan = UndanganRow(
@@ -72,7 +82,7 @@ def test_unknown_outcomes_say_whom_each_is_about_and_how_many_more_there_are(
 def test_every_kind_of_message_is_named(ruang: Ruang, admin: Pelaku, jenis: Jenis) -> None:
     row = OutboxRow(
         jenis=jenis,
-        kunci="77",
+        kunci="2026-11-23" if jenis is Jenis.MENUNGGU_PUTUSAN else "77",
         tujuan="",
         orang_id=admin.orang_id,
         perihal_id=perihal_of(ruang.engine, admin, jenis),

@@ -40,6 +40,7 @@ def upgrade() -> None:
         sa.Column("terlambat", sa.Boolean(), nullable=False),
         sa.Column("oleh", sa.Integer(), sa.ForeignKey("orang.id"), nullable=False),
         sa.Column("peran", sa.String(), nullable=False),
+        sa.Column("sebagai_unit_id", sa.Integer(), sa.ForeignKey("unit.id"), nullable=True),
         sa.Column("kapasitas", sa.String(), nullable=False),
         sa.Column("atas_nama", sa.Boolean(), nullable=False),
         sa.Column("dibuat_at", AwareDateTime(), nullable=False),

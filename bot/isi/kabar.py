@@ -1,0 +1,43 @@
+"""What the bot says on its own about postings: to whoever has to act, and to the poster."""
+
+from html import escape
+
+from bot.isi import tampil, tombol
+from bot.jawaban import Jawaban, Tombol
+from bot.messages import isian as kata
+from core.services.kabar import IsianDiterima, Jenis, KabarIsian, MenungguPutusan
+
+
+def kabar_isian(isi: KabarIsian | MenungguPutusan | IsianDiterima) -> Jawaban:
+    match isi:
+        case MenungguPutusan():
+            ke_daftar = Tombol(kata.TOMBOL_VERIFIKASI, f"{tombol.VERIFIKASI}:1")
+            return Jawaban(kata.menunggu_putusan(isi.banyak), ((ke_daftar,),))
+        case IsianDiterima():
+            apa, kapan = kata.objek(isi.objek), kata.periode(isi.pertama.periode)
+            return Jawaban(kata.diterima(isi.banyak, apa, kapan), ((_look(isi.pertama.id),),))
+        case KabarIsian():
+            return _about(isi)
+
+
+def _about(isi: KabarIsian) -> Jawaban:
+    satu, apa = isi.isian, kata.objek(isi.objek)
+    kapan, angka = kata.periode(satu.periode), tampil.figur(satu.angka, isi.objek)
+    lihat = _look(satu.id)
+    match isi.jenis:
+        case Jenis.ISIAN_DISERAHKAN:
+            return Jawaban(kata.diserahkan(apa, kapan, angka, tampil.penulis(satu)), ((lihat,),))
+        case Jenis.TANPA_PEMUTUS:
+            tunjuk = Tombol(kata.TOMBOL_TUNJUK, f"{tombol.TUNJUK}:{satu.id}")
+            return Jawaban(kata.tanpa_pemutus(apa, kapan, satu.unit_nama), ((tunjuk,), (lihat,)))
+        case Jenis.ISIAN_DIKEMBALIKAN:
+            oleh = (satu.pemutus.nama if satu.pemutus else None) or kata.PEMUTUS
+            teks = kata.dikembalikan(apa, kapan, angka, oleh, satu.catatan_putusan or "")
+            perbaiki = Tombol(kata.TOMBOL_PERBAIKI, f"{tombol.PERBAIKI}:{satu.id}")
+            return Jawaban(teks, ((perbaiki, lihat),))
+        case _:
+            return Jawaban(kata.diganti(escape(apa), kapan), ((lihat,),))
+
+
+def _look(isian_id: int) -> Tombol:
+    return Tombol(kata.TOMBOL_LIHAT, tombol.lihat(isian_id))

@@ -1,0 +1,127 @@
+"""Posted figures in words: periods, states, warnings, and what has become of them."""
+
+from html import escape
+
+from core.isian import Basis, JenisObjek, Status
+from core.objek_isian import ObjekIsi
+from core.paket.istilah import Tahap
+from core.peringatan import Peringatan
+from core.periode import Periode
+from core.services.kabar import IsianDiterima, Jenis, KabarIsian, MenungguPutusan
+
+STATUS = {
+    Status.DRAF: "draf",
+    Status.DISERAHKAN: "menunggu Kabag",
+    Status.DIAJUKAN: "diajukan",
+    Status.TERVERIFIKASI: "terverifikasi",
+    Status.DIKEMBALIKAN: "dikembalikan",
+    Status.DITARIK: "ditarik",
+    Status.DIGANTI: "diganti versi berikutnya",
+}
+BASIS = {Basis.SP2D: "SP2D", Basis.SPJ: "SPJ", Basis.LRA: "LRA"}
+TAHAP = {Tahap.MURNI: "murni", Tahap.PERUBAHAN: "perubahan"}
+BULAN = (
+    *("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus"),
+    *("September", "Oktober", "November", "Desember"),
+)
+PERINGATAN = {
+    Peringatan.TURUN: "lebih kecil dari bulan sebelumnya, atau lebih besar dari bulan sesudahnya",
+    Peringatan.MELEBIHI_PAGU: "melebihi pagu",
+    Peringatan.NEGATIF: "kurang dari nol",
+    Peringatan.FISIK_TURUN: "fisik turun dari bulan sebelumnya",
+    Peringatan.FISIK_LUAR: "fisik di luar 0 sampai 100%",
+    Peringatan.PERSEN_LUAR: "pembilang lebih besar daripada penyebut",
+    Peringatan.CAPAIAN_TINGGI: "capaian di atas 150%",
+    Peringatan.SERATUS_KALI: "seratus kali angka terakhir, atau seperseratusnya",
+}
+TENTANG = {
+    Jenis.ISIAN_DISERAHKAN: "permintaan persetujuan",
+    Jenis.TANPA_PEMUTUS: "permintaan tunjuk pemutus",
+    Jenis.ISIAN_DIKEMBALIKAN: "kabar dikembalikan",
+    Jenis.ISIAN_DIGANTI: "kabar diganti",
+}
+ATAS_NAMA = "dicatat atas nama {unit}"
+TERLAMBAT = "lewat tenggat"
+PEMUTUS = "verifikator"
+NANTI = "nanti"
+TIDAK_ADA = "tidak ada"
+
+TOMBOL_LIHAT = "Lihat"
+TOMBOL_VERIFIKASI = "Buka /verifikasi"
+TOMBOL_PERBAIKI = "Perbaiki"
+TOMBOL_TUNJUK = "Tunjuk pemutus"
+
+
+def periode(satu: Periode) -> str:
+    """TW II 2025; s.d. Juni 2025; tahun 2025."""
+    if satu.triwulan:
+        return f"TW {satu.triwulan.name} {satu.tahun}"
+    if satu.bulan:
+        return f"s.d. {BULAN[satu.bulan - 1]} {satu.tahun}"
+    return f"tahun {satu.tahun}"
+
+
+def tombol_periode(satu: Periode) -> str:
+    """TW II; Juni; Tahun 2025."""
+    if satu.triwulan:
+        return f"TW {satu.triwulan.name}"
+    return BULAN[satu.bulan - 1] if satu.bulan else f"Tahun {satu.tahun}"
+
+
+def objek(satu: ObjekIsi) -> str:
+    """IKU-2 Kerja sama; Sub kegiatan 35 Adm. pemerintahan."""
+    awal = "" if satu.objek.jenis is JenisObjek.INDIKATOR else "Sub kegiatan "
+    return f"{awal}{satu.kode} {satu.pendek}"
+
+
+def tentang(isi: KabarIsian | MenungguPutusan | IsianDiterima) -> str:
+    """Say what a message about postings was about."""
+    match isi:
+        case MenungguPutusan():
+            return "kabar isian menunggu putusan"
+        case IsianDiterima():
+            return f"kabar diverifikasi {objek(isi.objek)}, {periode(isi.pertama.periode)}"
+        case KabarIsian():
+            return f"{TENTANG[isi.jenis]} {objek(isi.objek)}, {periode(isi.isian.periode)}"
+
+
+def diserahkan(apa: str, kapan: str, angka: str, penulis: str) -> str:
+    return (
+        f"{escape(penulis)} menulis <b>{escape(apa)}</b>, {kapan}: <b>{angka}</b>, dan meminta "
+        "persetujuan Anda sebelum dikirim ke verifikator."
+    )
+
+
+def menunggu_putusan(banyak: int) -> str:
+    return f"Ada {banyak} isian yang menunggu putusan Anda. Silakan buka /verifikasi."
+
+
+def tanpa_pemutus(apa: str, kapan: str, unit: str) -> str:
+    return (
+        f"Isian <b>{escape(apa)}</b>, {kapan}, {escape(unit)} belum dapat diputuskan siapa pun: "
+        "yang berhak juga yang mengisi. Mohon tunjuk pemutusnya."
+    )
+
+
+def dikembalikan(apa: str, kapan: str, angka: str, oleh: str, catatan: str) -> str:
+    return (
+        f"Isian <b>{escape(apa)}</b>, {kapan} ({angka}) dikembalikan oleh {escape(oleh)}:\n"
+        f"<i>{escape(catatan)}</i>\n\nMohon diperbaiki lewat tombol di bawah. Angka lama tetap "
+        "tersimpan di riwayat."
+    )
+
+
+def diterima(banyak: int, apa: str, kapan: str) -> str:
+    if banyak <= 1:
+        return f"Terima kasih. Isian <b>{escape(apa)}</b>, {kapan} sudah diverifikasi."
+    return (
+        f"Terima kasih. {banyak} isian Anda sudah diverifikasi, di antaranya "
+        f"<b>{escape(apa)}</b>, {kapan}."
+    )
+
+
+def diganti(apa: str, kapan: str) -> str:
+    return (
+        f"Isian Anda <b>{apa}</b>, {kapan} digantikan isian yang lebih baru sebelum diputuskan. "
+        "Keduanya ada di riwayat."
+    )

@@ -1,0 +1,81 @@
+"""What people post figures of: an indikator or a sub kegiatan, for which units and periods."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from core.angka import Nilai
+from core.capaian import CaraJumlah, Polaritas
+from core.hak import Bidang
+from core.isian import Objek
+from core.jadwal_isi import JadwalIsi
+from core.kinerja import Unit
+from core.paket.istilah import JenisNilai, PeriodeUkur, Tahap
+from core.periode import TAHUN, Periode, bulan_of, triwulan_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ukuran:
+    """How an indikator is measured; `target` by period, what is missing has not been given."""
+
+    satuan: str
+    polaritas: Polaritas
+    cara_jumlah: CaraJumlah
+    periode: PeriodeUkur
+    jenis_nilai: JenisNilai
+    formula: str
+    target: dict[str, Nilai]
+
+    def target_of(self, periode: Periode) -> Nilai | None:
+        """Return the target for a period; TETAP has one for the whole year."""
+        kode = TAHUN if self.cara_jumlah is CaraJumlah.TETAP else periode.kode
+        return self.target.get(kode)
+
+
+@dataclass(frozen=True, slots=True)
+class Pagu:
+    """The pagu in force, in rupiah, and the stage of the budget that it is of."""
+
+    rupiah: Decimal
+    tahap: Tahap
+    ke: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjekIsi:
+    """Something that figures of a year are posted of, by any of its `unit`.
+
+    `kode` is IKU-2, or the number of a sub kegiatan. Of an indikator there is a `ukuran`, of a
+    sub kegiatan a `pagu`, None where nobody has given it.
+    """
+
+    objek: Objek
+    tahun: int
+    bidang: Bidang
+    kode: str
+    nama: str
+    pendek: str
+    unit: tuple[Unit, ...]
+    ukuran: Ukuran | None = None
+    pagu: Pagu | None = None
+
+    @property
+    def periode(self) -> tuple[Periode, ...]:
+        """Return the periods that it is posted for."""
+        if self.ukuran is None:
+            return bulan_of(self.tahun)
+        if self.ukuran.periode is PeriodeUkur.TAHUN:
+            return (Periode(self.tahun, TAHUN),)
+        return triwulan_of(self.tahun)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TahunPosting:
+    """All that can be posted of an opened year, and when."""
+
+    tahun: int
+    contoh: bool
+    objek: tuple[ObjekIsi, ...]
+    jadwal: dict[tuple[Bidang, str], JadwalIsi]
+
+    def jadwal_of(self, objek: ObjekIsi, periode: Periode) -> JadwalIsi:
+        return self.jadwal[objek.bidang, periode.kode]

@@ -1,0 +1,72 @@
+"""Posted figures from their rows, with the names of people and units."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session
+
+from core.baca_isian import Angka
+from core.hak import Kapasitas, Penugasan, Peran
+from core.isian import Basis, Bukti, Catatan, Isian, JenisObjek, Objek, Siapa, Status
+from core.mapping import to_nilai
+from core.peringatan import Peringatan
+from core.periode import Periode
+from storage import isian_repo
+from storage.models import BuktiRow, IsianRow
+
+
+def to_isian(session: Session, rows: Sequence[IsianRow]) -> list[Isian]:
+    """Return the versions in their rows' order."""
+    ids = [row.id or 0 for row in rows]
+    bukti: dict[int, list[Bukti]] = {}
+    for satu in isian_repo.list_bukti(session, ids):
+        bukti.setdefault(satu.isian_id, []).append(_bukti(satu))
+    orang = {o for row in rows for o in (row.oleh, row.diajukan_oleh, row.diputus_oleh) if o}
+    nama = isian_repo.people_names(session, orang)
+    unit = isian_repo.unit_names(session)
+    return [_isian(row, nama, unit, tuple(bukti.get(row.id or 0, ()))) for row in rows]
+
+
+def _isian(
+    row: IsianRow, nama: dict[int, str], unit: dict[int, str], bukti: tuple[Bukti, ...]
+) -> Isian:
+    jenis, _, nomor = row.objek.partition(":")
+    return Isian(
+        id=row.id or 0,
+        objek=Objek(JenisObjek(jenis), int(nomor)),
+        periode=Periode(row.tahun, row.periode),
+        unit_id=row.unit_id,
+        unit_nama=unit[row.unit_id],
+        versi=row.versi,
+        status=Status(row.status),
+        angka=Angka(row.teks, to_nilai(row), row.pembilang, row.penyebut),
+        basis=Basis(row.basis) if row.basis else None,
+        fisik_pct=row.fisik_pct,
+        catatan=Catatan(row.pendorong, row.penghambat, row.tindak_lanjut),
+        alasan=row.alasan,
+        peringatan=tuple(map(Peringatan, row.peringatan.split())),
+        terlambat=row.terlambat,
+        penulis=Siapa(row.oleh, nama.get(row.oleh), row.dibuat_at),
+        sebagai=Penugasan(
+            peran=Peran(row.peran),
+            unit_id=row.sebagai_unit_id,
+            unit_nama=unit.get(row.sebagai_unit_id or 0),
+            kapasitas=Kapasitas(row.kapasitas),
+        ),
+        atas_nama=row.atas_nama,
+        pengaju=(
+            Siapa(row.diajukan_oleh, nama.get(row.diajukan_oleh), row.diajukan_at)
+            if row.diajukan_oleh and row.diajukan_at
+            else None
+        ),
+        pemutus=(
+            Siapa(row.diputus_oleh, nama.get(row.diputus_oleh), row.diputus_at)
+            if row.diputus_oleh and row.diputus_at
+            else None
+        ),
+        catatan_putusan=row.catatan,
+        bukti=bukti,
+    )
+
+
+def _bukti(row: BuktiRow) -> Bukti:
+    return Bukti(row.nama, row.tautan, row.sidik, row.jenis, row.ukuran)

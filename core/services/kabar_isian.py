@@ -1,0 +1,73 @@
+"""Who is told of a posting: whoever decides on it, its poster of what became of it.
+
+A verifikator hears at most once a day that something waits; a poster at once of what came back.
+The caller holds the transaction. `now` is in the city's zone.
+"""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from core.isian import Status
+from core.services import keluar
+from core.services.hak_isian import deciders, heads
+from core.services.kabar import Jenis
+from storage.models import IsianRow
+
+
+def tell_submitted(session: Session, row: IsianRow, *, now: datetime) -> None:
+    """Owe a word to whoever has to act next, to an admin where nobody can."""
+    on = now.date()
+    if row.status == Status.DISERAHKAN:
+        for kepala in heads(session, row.unit_id, on=on):
+            keluar.owe_person(
+                session,
+                Jenis.ISIAN_DISERAHKAN,
+                kepala,
+                kunci=f"{row.id}",
+                perihal_id=row.id or 0,
+                now=now,
+            )
+        return
+    pemutus = deciders(session, row, on=on)
+    for satu in pemutus:
+        keluar.owe_person(
+            session,
+            Jenis.MENUNGGU_PUTUSAN,
+            satu.orang_id,
+            kunci=on.isoformat(),
+            perihal_id=satu.orang_id,
+            now=now,
+        )
+    if not pemutus:
+        keluar.owe_admins(
+            session, Jenis.TANPA_PEMUTUS, kunci=f"{row.id}", perihal_id=row.id, now=now
+        )
+
+
+def tell_replaced(session: Session, row: IsianRow, *, now: datetime) -> None:
+    """Owe the poster of a version a word about the newer one that took its place."""
+    _tell_posters(session, Jenis.ISIAN_DIGANTI, row, now)
+
+
+def tell_returned(session: Session, row: IsianRow, *, now: datetime) -> None:
+    _tell_posters(session, Jenis.ISIAN_DIKEMBALIKAN, row, now)
+
+
+def tell_accepted(session: Session, row: IsianRow, *, now: datetime) -> None:
+    """Owe the poster one message a day, however many figures are accepted."""
+    keluar.owe_person(
+        session,
+        Jenis.ISIAN_DITERIMA,
+        row.diajukan_oleh or row.oleh,
+        kunci=now.date().isoformat(),
+        perihal_id=row.id or 0,
+        now=now,
+    )
+
+
+def _tell_posters(session: Session, jenis: Jenis, row: IsianRow, now: datetime) -> None:
+    for satu in {row.oleh, row.diajukan_oleh} - {None}:
+        keluar.owe_person(
+            session, jenis, satu or 0, kunci=f"{row.id}", perihal_id=row.id or 0, now=now
+        )

@@ -1,0 +1,115 @@
+"""Queries on posted figures. Of a write, the caller holds the write lock and commits."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+
+from sqlalchemy import func, or_, update
+from sqlmodel import Session, col, select
+
+from storage.models import (
+    BuktiRow,
+    IndikatorUnitRow,
+    IsianRow,
+    OrangRow,
+    PenunjukanRow,
+    UnitBidangRow,
+    UnitRow,
+)
+
+
+def get(session: Session, isian_id: int) -> IsianRow | None:
+    return session.get(IsianRow, isian_id)
+
+
+def list_versions(session: Session, objek: Collection[str], tahun: int) -> list[IsianRow]:
+    """Return all versions of the figures of these things in a year, oldest first."""
+    statement = select(IsianRow).where(col(IsianRow.objek).in_(objek), IsianRow.tahun == tahun)
+    return list(session.exec(statement.order_by(col(IsianRow.id))))
+
+
+def list_year(session: Session, tahun: int) -> list[IsianRow]:
+    """Return all versions of all figures of a year, oldest first."""
+    statement = select(IsianRow).where(IsianRow.tahun == tahun)
+    return list(session.exec(statement.order_by(col(IsianRow.id))))
+
+
+def list_by_status(session: Session, status: str) -> list[IsianRow]:
+    """Return all versions of a status, those submitted first at the top."""
+    statement = select(IsianRow).where(IsianRow.status == status)
+    return list(session.exec(statement.order_by(col(IsianRow.diajukan_at), col(IsianRow.id))))
+
+
+def list_accepted(session: Session, orang_id: int, *, sejak: datetime) -> list[IsianRow]:
+    """Return what was accepted from then on of what this person wrote or submitted."""
+    statement = select(IsianRow).where(
+        IsianRow.status == "terverifikasi",
+        col(IsianRow.diputus_at) >= sejak,
+        or_(col(IsianRow.oleh) == orang_id, col(IsianRow.diajukan_oleh) == orang_id),
+    )
+    return list(session.exec(statement.order_by(col(IsianRow.id))))
+
+
+def next_version(session: Session, objek: str, tahun: int, periode: str, unit_id: int) -> int:
+    """Return the number of the next version of a figure."""
+    statement = select(func.max(IsianRow.versi)).where(
+        IsianRow.objek == objek,
+        IsianRow.tahun == tahun,
+        IsianRow.periode == periode,
+        IsianRow.unit_id == unit_id,
+    )
+    return (session.exec(statement).one() or 0) + 1
+
+
+def change(session: Session, isian_id: int, dari: str, **values: object) -> bool:
+    """Change a version that is in this status; False if it no longer is."""
+    # The row decides, not read-then-write: two may press at once.
+    statement = (
+        update(IsianRow)
+        .where(col(IsianRow.id) == isian_id, col(IsianRow.status) == dari)
+        .values(values)
+    )
+    return session.exec(statement).rowcount == 1
+
+
+def list_bukti(session: Session, isian_ids: Collection[int]) -> list[BuktiRow]:
+    statement = select(BuktiRow).where(col(BuktiRow.isian_id).in_(isian_ids))
+    return list(session.exec(statement.order_by(col(BuktiRow.id))))
+
+
+def replace_bukti(session: Session, isian_id: int, baru: Sequence[BuktiRow]) -> None:
+    for row in list_bukti(session, [isian_id]):
+        session.delete(row)
+    session.add_all(baru)
+    session.flush()
+
+
+def appointed(session: Session, isian_ids: Collection[int]) -> dict[int, int]:
+    """Return who is appointed to decide, by posting."""
+    statement = select(PenunjukanRow).where(col(PenunjukanRow.isian_id).in_(isian_ids))
+    return {row.isian_id: row.orang_id for row in session.exec(statement)}
+
+
+def list_posting_units(session: Session, indikator_ids: Collection[int]) -> dict[int, list[int]]:
+    """Return the units that post each indikator."""
+    statement = select(IndikatorUnitRow).where(
+        col(IndikatorUnitRow.indikator_id).in_(indikator_ids), IndikatorUnitRow.peran == "pengisi"
+    )
+    hasil: dict[int, list[int]] = {}
+    for row in session.exec(statement.order_by(col(IndikatorUnitRow.id))):
+        hasil.setdefault(row.indikator_id, []).append(row.unit_id)
+    return hasil
+
+
+def collectors(session: Session, bidang: str) -> frozenset[int]:
+    """Return the units that collect this field."""
+    statement = select(UnitBidangRow.unit_id).where(UnitBidangRow.bidang == bidang)
+    return frozenset(session.exec(statement))
+
+
+def unit_names(session: Session) -> dict[int, str]:
+    return {row.id or 0: row.nama for row in session.exec(select(UnitRow))}
+
+
+def people_names(session: Session, orang_ids: Collection[int]) -> dict[int, str]:
+    statement = select(OrangRow).where(col(OrangRow.id).in_(orang_ids))
+    return {row.id or 0: row.nama for row in session.exec(statement)}

@@ -83,13 +83,6 @@ def verify(engine: Engine, lain: Iterable[Kepala] = ()) -> Pemeriksaan:
     return Pemeriksaan(banyak, kepala, tuple(dict.fromkeys([*cacat, *salah_tentang])))
 
 
-def head(engine: Engine) -> Kepala | None:
-    """Return the head of the history, None where there is none yet."""
-    with reading(engine) as session:
-        tercatat = sejarah_repo.head(session)
-        return Kepala(tercatat.nomor, tercatat.sidik) if tercatat else None
-
-
 def list_about(engine: Engine, pelaku: Pelaku, orang_id: int) -> list[Peristiwa]:
     """Return what has been done about a person, newest first. Raises TidakBerhakError."""
     only_admins(pelaku, "pengguna")

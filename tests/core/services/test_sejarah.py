@@ -148,7 +148,7 @@ def test_what_somebody_changes_with_the_file_in_their_hands_is_found(
 
 
 def test_a_cut_that_covers_its_tracks_is_found_by_a_head_from_elsewhere(berisi: Engine) -> None:
-    kepala = sejarah.head(berisi)
+    kepala = sejarah.verify(berisi).kepala
     assert kepala is not None
     force(berisi, "DELETE FROM sejarah WHERE nomor > 3")
     force(

@@ -151,11 +151,12 @@ def _back(target: int) -> tuple[Tombol, ...]:
 
 def _chosen(args: Sequence[str], hari: str = f"{tombol.TANPA}") -> Pilihan:
     """Read target, peran, unit and kapasitas, as many as there are."""
-    target, nama, unit_id, sebagai = [*args, *("", "", "0", Kapasitas.DEFINITIF)[len(args) :]][:4]
+    isi = dict(zip(("target", "peran", "unit", "kapasitas"), args, strict=False))
+    nama, sebagai = isi.get("peran", ""), isi.get("kapasitas", Kapasitas.DEFINITIF)
     if nama not in set(Peran) or sebagai not in set(Kapasitas):
         raise TombolBasiError(":".join(args))
-    nomor = numbers([target, unit_id], 2)
-    return Pilihan(nomor[0], Peran(nama), nomor[1] or None, Kapasitas(sebagai), _day(hari))
+    target, unit_id = numbers([isi["target"], isi.get("unit", f"{tombol.TANPA}")], 2)
+    return Pilihan(target, Peran(nama), unit_id or None, Kapasitas(sebagai), _day(hari))
 
 
 def _day(hari: str) -> date | None:

@@ -8,7 +8,8 @@ from bot.messages import bebas as kata
 from bot.ruang import Ruang
 from bot.umum.tombol import MENU
 from core.hak import Pelaku
-from core.pencarian import fold, without
+from core.pencarian import without
+from core.teks import fold
 
 PANJANG = 200
 """Characters of a question; no name in a plan has as many."""

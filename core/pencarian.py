@@ -1,7 +1,6 @@
 """Find what somebody means by a few words, typos forgiven; unsure is not sure."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +9,8 @@ from typing import Generic, TypeVar
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
+
+from core.teks import fold
 
 K = TypeVar("K", bound=Hashable)
 T = TypeVar("T")
@@ -120,12 +121,6 @@ def search(
     nilai = sorted(_scores(cari, kandidat), key=lambda pair: -pair[1])
     cocok = [(k, s) for k, s in nilai if s >= COCOK][:paling_banyak]
     return Hasil(_clear_winner(cocok), tuple(k for k, _ in cocok))
-
-
-def fold(teks: str) -> str:
-    """Return the text as it is compared: lower case, without accents and punctuation."""
-    polos = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode()
-    return " ".join(re.findall(r"[a-z0-9]+", polos.lower()))
 
 
 def without(teks: str, kata: Collection[str]) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from core.hak import Penugasan
-from core.pencarian import fold
+from core.teks import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

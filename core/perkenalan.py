@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from core.hak import Kapasitas, Peran
 from core.paket.istilah import JenisUnit
-from core.pencarian import fold
 from core.penempatan import TEMPAT
+from core.teks import fold
 
 _JABATAN: Sequence[tuple[str, Peran]] = (
     (r"verifikator", Peran.VERIFIKATOR),

@@ -1,9 +1,10 @@
-"""Text from outside: what it may hide, and how it is shown on one line.
+"""Text from outside: what it may hide, how it is shown on one line, and how it is compared.
 
 Characters that cannot be seen can turn a line around (U+202E), clear a terminal (ESC) or make
 two different names look alike.
 """
 
+import re
 import unicodedata
 
 NAMA_MAKS = 60
@@ -43,6 +44,12 @@ def make_visible(teks: str) -> str:
     """Return the text on one line, hidden characters by their number: "a<U+202E>b"."""
     satu_baris = " ".join(teks.splitlines()).replace("\t", " ")
     return "".join(f"<{name_of(h)}>" if _is_hidden(h) else h for h in satu_baris)
+
+
+def fold(teks: str) -> str:
+    """Return the text as it is compared: lower case, without accents and punctuation."""
+    polos = unicodedata.normalize("NFKD", teks).encode("ascii", "ignore").decode()
+    return " ".join(re.findall(r"[a-z0-9]+", polos.lower()))
 
 
 def name_of(huruf: str) -> str:

@@ -16,11 +16,11 @@ from bot.render import escape, ringkas, tanggal, waktu
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
-from core.pencarian import fold
 from core.pengguna import Pengguna, PeranDipegang, in_unit, last_day, matching
 from core.services import pengguna as layanan
 from core.services import permintaan, sejarah
 from core.services.peran import PeranDiberikan
+from core.teks import fold
 
 PER_HALAMAN = 8
 BATAS = 3200

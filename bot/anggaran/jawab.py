@@ -15,7 +15,6 @@ from core.anggaran import Urutan
 from core.buku import Buku, Pos, Tingkat
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku
-from core.pencarian import fold
 from core.periode import TahunKosong, Triwulan
 from core.services.anggaran import get_pos, show_buku
 from core.services.pencarian_anggaran import (
@@ -30,6 +29,7 @@ from core.services.pencarian_anggaran import (
     get_unit,
     gist,
 )
+from core.teks import fold
 
 _NOMOR = re.compile(
     r"(?:(?P<sub>sub\s*(?:kegiatan|keg)?)|(?P<kegiatan>kegiatan|keg)|(?P<program>program|prog))?"

@@ -15,7 +15,6 @@ from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.kinerja import Lembar, LembarSasaran
-from core.pencarian import fold
 from core.periode import TahunKosong, Triwulan
 from core.services.capaian import (
     Rincian,
@@ -27,6 +26,7 @@ from core.services.capaian import (
     show_contoh,
     show_indikator,
 )
+from core.teks import fold
 
 Hasil: TypeAlias = Lembar | Rincian | Tertutup | Usulan | TahunKosong
 

@@ -14,7 +14,7 @@ from core.hak import Kegunaan, Pelaku, Perihal, Putusan, decide, wilayah
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Terdaftar
 from core.mapping import to_sumber
 from core.paket.istilah import JenisNarasi
-from core.pencarian import KATA_TANYA, Kandidat, fold, plainest_first, search, without
+from core.pencarian import KATA_TANYA, Kandidat, plainest_first, search, without
 from core.periode import TahunKosong, missing_years
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
@@ -25,6 +25,7 @@ from core.services.lembar_kinerja import (
     load_skala,
     load_terdaftar,
 )
+from core.teks import fold
 from storage import indikator_repo
 from storage.engine import reading
 

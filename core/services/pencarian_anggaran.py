@@ -10,8 +10,9 @@ from sqlmodel import Session
 
 from core.buku import Buku, Pos, Tingkat
 from core.errors import TombolBasiError
-from core.pencarian import KATA_TANYA, Kandidat, fold, plainest_first, search, without
+from core.pencarian import KATA_TANYA, Kandidat, plainest_first, search, without
 from core.services.anggaran import get_pos
+from core.teks import fold
 from storage import unit_repo
 from storage.engine import reading
 

@@ -11,7 +11,10 @@ import bot.cli
 print(*(nama for nama in sys.argv[1:] if nama in sys.modules))
 """
 
-NANTI = ("bot.rute", "bot.capaian.jawab", "bot.anggaran.jawab", "core.buku", "core.kinerja")
+NANTI = (
+    *("bot.rute", "bot.capaian.jawab", "bot.anggaran.jawab", "core.buku", "core.kinerja"),
+    *("core.pencarian", "rapidfuzz"),
+)
 JARANG = ("alembic", "matplotlib", "core.cadangan", "core.services.pemuatan", "bot.demo")
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.pencarian import Hasil, Kandidat, fold, search, without
+from core.pencarian import Hasil, Kandidat, search, without
 from tests.kasus import load
 
 TABEL_3_5 = load("tabel_3_5")
@@ -199,7 +199,3 @@ def test_any_text_gets_an_answer_and_what_is_sure_is_also_first(kata: str) -> No
 @given(st.permutations(["produk", "hukum", "penyusunan"]))
 def test_the_order_of_the_words_does_not_matter(kata: list[str]) -> None:
     assert find(" ".join(kata)).pasti == "s41"
-
-
-def test_folding_keeps_letters_and_digits_only() -> None:
-    assert fold("  Pengadaan Barang/Jasa (PBJ) – É 2024 ") == "pengadaan barang jasa pbj e 2024"  # noqa: RUF001  a printed dash

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.teks import NAMA_MAKS, clean_name, find_hidden, make_visible
+from core.teks import NAMA_MAKS, clean_name, find_hidden, fold, make_visible
 
 # Lone surrogates too: Telegram's JSON can carry them, a terminal and a database cannot.
 ANY = st.text(st.characters(exclude_categories=()))
@@ -87,3 +87,7 @@ def test_what_is_made_visible_is_one_line_that_hides_nothing(teks: str) -> None:
 
 def test_hidden_characters_are_shown_by_their_number() -> None:
     assert make_visible("a\x1b[2J\u202eb\nc") == "a<U+001B>[2J<U+202E>b c"
+
+
+def test_folding_keeps_letters_and_digits_only() -> None:
+    assert fold("  Pengadaan Barang/Jasa (PBJ) – É 2024 ") == "pengadaan barang jasa pbj e 2024"  # noqa: RUF001  a printed dash

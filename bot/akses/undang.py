@@ -12,7 +12,7 @@ from bot.messages import akses as kata
 from bot.messages.umum import jabatan
 from bot.render import escape, tanggal, waktu
 from bot.ruang import Ruang
-from core.hak import Pelaku
+from core.hak import Pelaku, Penugasan
 from core.pengguna import last_day
 from core.services import permintaan, undangan
 from core.undangan import AWALAN, Keadaan, Undangan
@@ -26,8 +26,10 @@ def undang(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/undang [operator dinkes]"""  # noqa: D415  the command as typed
     dicari = " ".join(args)[:100]
     usul = permintaan.suggest(ruang.engine, pelaku, dicari) if dicari else None
-    if usul is not None:
+    if isinstance(usul, Penugasan):
         return pilih.confirm(ruang, pelaku, usul)
+    if usul is not None:
+        return pilih.unit(ruang, pelaku, [f"{tombol.UNDANG}", usul, "1"])
     return _list(ruang, pelaku, 1, kata.kurang_jelas(dicari) if dicari else kata.CARA_UNDANG)
 
 

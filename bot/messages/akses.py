@@ -199,7 +199,7 @@ def undangan(tugas: Penugasan, batas: str, sampai: str, pembuat: str) -> str:
 
 def kurang_jelas(kata: str) -> str:
     return (
-        f"Jabatan dan unit belum jelas dari “{escape(kata)}”. Tulis misalnya "
+        f"Peran belum jelas dari “{escape(kata)}”. Tulis misalnya "
         "<code>/undang operator dinkes</code>, atau pilih lewat tombol."
     )
 

@@ -23,7 +23,7 @@ from core.services.kabar import Jenis
 from core.services.pelaku import check_role, only_admins, pelaku_of
 from core.services.peran import PeranDiberikan, give, given_by_settings
 from core.services.perbuatan import Asal, acting
-from core.services.perkenalan import guess_role
+from core.services.perkenalan import find_role, guess_role
 from core.teks import without_hidden
 from storage import akses_repo, dialog_repo, orang_repo, perbuatan_repo
 from storage.engine import reading
@@ -93,11 +93,14 @@ def show(engine: Engine, pelaku: Pelaku, orang_id: int, *, now: datetime) -> Pem
         )
 
 
-def suggest(engine: Engine, pelaku: Pelaku, kata: str) -> Penugasan | None:
-    """Return the role that an admin's words name, None: unsure. Raises TidakBerhakError."""
+def suggest(engine: Engine, pelaku: Pelaku, kata: str) -> Penugasan | Peran | None:
+    """Return the role that an admin's words name, alone where its unit is still to be chosen.
+
+    None where they name none. Raises TidakBerhakError.
+    """
     only_admins(pelaku, "undang")
     with reading(engine) as session:
-        return guess_role(session, kata)
+        return find_role(session, kata)
 
 
 def grant(  # noqa: PLR0913  what a role says

@@ -91,7 +91,15 @@ async def test_an_invitation_is_made_by_taps_and_lets_one_person_in(
     [
         ("operator dinkes", "Undang seseorang sebagai Operator Dinas Kesehatan?"),
         ("plt kabag hukum", "Plt. Kepala Bagian Hukum? Sampai kapan?"),
+        ("pembaca", "Undang seseorang sebagai Pembaca?"),
+        ("admin", "Undang seseorang sebagai Admin CEKER?"),
+        ("pimpinan", "Undang seseorang sebagai Pimpinan?"),
+        ("kabag", "Kepala Bagian. Di unit mana?"),
+        ("plt kabag", "Kepala Bagian. Di unit mana?"),
+        ("verifikator hukum", "Verifikator. Di unit mana?"),
         ("entah siapa", "Belum ada undangan yang terbuka."),
+        ("entah siapa", "Peran belum jelas dari “entah siapa”."),
+        ("admin dinkes", "Peran belum jelas dari “admin dinkes”."),
     ],
 )
 async def test_an_invitation_is_named_in_words(
@@ -99,6 +107,24 @@ async def test_an_invitation_is_named_in_words(
 ) -> None:
     [jawaban] = await percakapan.say(ADMIN, f"/undang {kata}")
     assert tanya in jawaban["text"]
+
+
+async def test_a_role_named_without_its_unit_is_invited_after_the_unit_is_chosen(
+    percakapan: Percakapan,
+) -> None:
+    await percakapan.say(ADMIN, "/undang kabag")
+    assert "Bagian Hukum" in labels(percakapan.last(ADMIN))
+    await percakapan.tap(ADMIN, "Bagian Hukum")
+    await percakapan.tap(ADMIN, "Definitif")
+
+    assert "Yth. Kepala Bagian Hukum" in percakapan.last(ADMIN)["text"]
+
+
+async def test_a_role_that_needs_no_unit_is_invited_with_one_tap(percakapan: Percakapan) -> None:
+    await percakapan.say(ADMIN, "/undang pembaca")
+    await percakapan.tap(ADMIN, "Ya, benar")
+
+    assert "Yth. Pembaca,\nsilakan masuk" in percakapan.last(ADMIN)["text"]
 
 
 async def test_the_text_can_be_shared_by_whatsapp_as_it_stands(percakapan: Percakapan) -> None:

@@ -151,14 +151,14 @@ def latest_penugasan(session: Session, orang_id: int, peran: str, unit_id: int |
     return session.exec(statement).first() or 0
 
 
-def list_lasting_admins(session: Session, *, on: date) -> frozenset[int]:
-    """Return the ids of those who are admins on this local date, and until somebody ends it."""
-    statement = select(PenugasanRow.orang_id).where(
+def list_lasting_admins(session: Session, *, on: date) -> list[PenugasanRow]:
+    """Return the roles of admins in force on this local date, and until somebody ends them."""
+    statement = select(PenugasanRow).where(
         PenugasanRow.peran == "admin",
         PenugasanRow.mulai_on <= on,
         col(PenugasanRow.akhir_on).is_(None),
     )
-    return frozenset(session.exec(statement))
+    return list(session.exec(statement))
 
 
 def list_admins(session: Session, *, on: date) -> list[OrangRow]:

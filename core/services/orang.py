@@ -141,14 +141,15 @@ def end_role(  # noqa: PLR0913  who, what, and by which settings
     peran: Peran,
     unit: str | None,
     asal: str,
-    admins: Collection[int] = (),
+    admins: Collection[int] | None = None,
     now: datetime,
 ) -> tuple[Penugasan, Pelaku]:
     """End a role from today on; return it, and the person with the roles that are left.
 
     Nothing is deleted: until yesterday the person held it. `unit` may be left out where the
     role is held in one unit only; `admins` are those that the settings name now, who stay
-    admins. Raises OrangTidakDikenalError, PeranTidakDipegangError, PeranDariPengaturanError.
+    admins, None: those they named when the bot started last. Raises OrangTidakDikenalError,
+    PeranTidakDipegangError, PeranDariPengaturanError, and AdminTerakhirError as `peran.end` does.
     """
     today = now.date()
     with writing(engine) as session:
@@ -157,14 +158,14 @@ def end_role(  # noqa: PLR0913  who, what, and by which settings
         kode = {tugas.id: _code(session, tugas) for tugas in held}
         cocok = [t for t in held if t.peran == peran and unit in (None, kode[t.id])]
         tetap = [tugas for tugas in cocok if tugas.asal == DARI_PENGATURAN]
-        if tetap or (peran is Peran.ADMIN and telegram_id in admins):
+        if tetap or (peran is Peran.ADMIN and telegram_id in (admins or ())):
             raise PeranDariPengaturanError(telegram_id)
         if row is None:
             raise OrangTidakDikenalError(telegram_id)
         if len(cocok) != 1:
             dipegang = [(Peran(tugas.peran), kode[tugas.id]) for tugas in held]
             raise PeranTidakDipegangError(row.nama, peran, dipegang=dipegang)
-        return end(session, row, cocok[0], asal=asal, oleh=None, now=now)
+        return end(session, row, cocok[0], asal=asal, oleh=None, admins=admins, now=now)
 
 
 def list_users(

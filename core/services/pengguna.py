@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from core.errors import AdminTerakhirError, PeranDariPengaturanError, TombolBasiError
+from core.errors import PeranDariPengaturanError, TombolBasiError
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
 from core.pengguna import Pengguna, PeranDipegang
 from core.services.pelaku import (
@@ -62,7 +62,7 @@ def end_role(
     """End a role from today on; return it, and its holder with what is left.
 
     Raises TidakBerhakError, TombolBasiError for a role that is not held any more,
-    PeranDariPengaturanError, and AdminTerakhirError where nobody could give a role after it.
+    PeranDariPengaturanError, and AdminTerakhirError as `peran.end` does.
     """
     only_admins(pelaku, PERIHAL)
     today = now.date()
@@ -76,8 +76,6 @@ def end_role(
         row = session.get_one(OrangRow, tugas.orang_id)
         if tugas.asal == DARI_PENGATURAN:
             raise PeranDariPengaturanError(row.telegram_id)
-        if tugas.peran == Peran.ADMIN and _is_last_admin(session, tugas, now):
-            raise AdminTerakhirError
         kerja.hasil = penugasan_id
         return end(
             session, row, tugas, asal=f"orang:{pelaku.orang_id}", oleh=pelaku.orang_id, now=now
@@ -89,11 +87,6 @@ def _ended(session: Session, penugasan_id: int, now: datetime) -> tuple[Penugasa
     tugas = session.get_one(PenugasanRow, penugasan_id)
     siapa = pelaku_of(session, session.get_one(OrangRow, tugas.orang_id), on=now.date())
     return named_role(session, tugas), siapa
-
-
-def _is_last_admin(session: Session, tugas: PenugasanRow, now: datetime) -> bool:
-    tetap = orang_repo.list_lasting_admins(session, on=now.date())
-    return tetap <= {tugas.orang_id}
 
 
 def _list(session: Session, now: datetime) -> list[Pengguna]:

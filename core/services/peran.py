@@ -3,11 +3,13 @@
 A caller holds the transaction, and has decided that it may be done.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import Session
 
+from core.errors import AdminTerakhirError
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
 from core.sejarah import Jenis
 from core.services import sejarah
@@ -81,9 +83,16 @@ def end(  # noqa: PLR0913  whose role, by whom
     *,
     asal: str,
     oleh: int | None,
+    admins: Collection[int] | None = None,
     now: datetime,
 ) -> tuple[Penugasan, Pelaku]:
-    """End a role from today on; return it, and the person with what is left."""
+    """End a role from today on; return it, and the person with what is left.
+
+    `admins` are the Telegram ids that the settings name now; None: those they named when the
+    bot started last. Raises AdminTerakhirError where nobody could give a role after it.
+    """
+    if _is_last_admin(session, tugas, on=now.date(), admins=admins):
+        raise AdminTerakhirError
     close(session, tugas, asal=asal, oleh=oleh, now=now)
     return named_role(session, tugas), pelaku_of(session, row, on=now.date())
 
@@ -128,6 +137,16 @@ def assign(  # noqa: PLR0913  the columns of a role
 def given_by_settings(session: Session, row: OrangRow, *, on: date) -> list[PenugasanRow]:
     held = orang_repo.list_penugasan(session, id_of(row), on=on)
     return [tugas for tugas in held if tugas.asal == DARI_PENGATURAN]
+
+
+def _is_last_admin(
+    session: Session, tugas: PenugasanRow, *, on: date, admins: Collection[int] | None
+) -> bool:
+    if tugas.peran != Peran.ADMIN or admins:
+        return False
+    lain = [t for t in orang_repo.list_lasting_admins(session, on=on) if t.id != tugas.id]
+    # What the settings gave goes with the next start, once they name nobody any more.
+    return all(admins is not None and t.asal == DARI_PENGATURAN for t in lain)
 
 
 def _named(tugas: PenugasanRow) -> dict[str, object]:

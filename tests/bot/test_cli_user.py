@@ -71,13 +71,29 @@ def test_a_role_ends_from_today_on_and_what_is_left_is_said() -> None:
 
 
 def test_somebody_without_a_role_is_refused_from_then_on() -> None:
-    add("--role", "admin")
+    add("--role", "pembaca")
 
-    hasil = ceker("user", "end", "--telegram-id", "5", "--role", "admin")
+    hasil = ceker("user", "end", "--telegram-id", "5", "--role", "pembaca")
 
     assert "tidak memegang peran lain" in hasil.output
     assert "belum terdaftar" in ceker("user", "list").output
     assert "belum terdaftar" in ceker("tanya", "--as", "5", "/capaian 2024").output
+
+
+def test_the_last_admin_stays_until_there_is_another_or_the_settings_name_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    add("--role", "admin")
+    end = ("user", "end", "--telegram-id", "5", "--role", "admin")
+
+    ditolak = ceker(*end)
+
+    assert ditolak.exit_code == 1
+    assert ditolak.stderr.startswith("Ini admin terakhir;")
+    assert ditolak.stderr.count("\n") == 1
+    assert "5\tAni\tAdmin CEKER" in ceker("user", "list").output
+    monkeypatch.setenv("CEKER_ADMINS", "7")
+    assert "bukan lagi Admin CEKER" in ceker(*end).output
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,7 @@ def test_an_admin_of_the_past_does_not_count(kosong: Engine) -> None:
     ruang = Ruang(kosong, jam=lambda: NOW)
     orang.mark_started(kosong, make_pelaku(kosong, Peran.ADMIN, telegram_id=1), now=NOW)
     tamu = orang.recognize(kosong, 555, nama="Tamu", now=NOW)
+    make_pelaku(kosong, Peran.ADMIN, telegram_id=2)
     orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, asal="uji", now=NOW)
 
     assert "beri tahu" not in rute.jawab_teks(ruang, tamu, "halo").html

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import Engine
 
 from core.errors import (
+    AdminTerakhirError,
     NamaKosongError,
     OrangTidakDikenalError,
     PeranDariPengaturanError,
@@ -16,7 +17,7 @@ from core.errors import (
     UnitWajibError,
 )
 from core.hak import Bidang, Kapasitas, Pelaku, Peran
-from core.services import orang
+from core.services import orang, pengguna
 from tests.conftest import NOW, WIB, make_pelaku
 from tests.isi_basis import everything
 
@@ -217,8 +218,45 @@ def test_an_admin_of_the_settings_who_is_added_too_stays_when_the_settings_chang
     orang.sync_admins(kosong, [], now=NOW)
 
     assert not orang.recognize(kosong, 1, nama="", now=NOW).tak_dikenal
+    make_pelaku(kosong, Peran.ADMIN, telegram_id=2)
     orang.end_role(kosong, 1, peran=Peran.ADMIN, unit=None, asal="uji", now=NOW)
     assert orang.recognize(kosong, 1, nama="", now=NOW).tak_dikenal
+
+
+def test_the_last_admin_cannot_be_ended_but_one_of_two_can(kosong: Engine) -> None:
+    end = partial(orang.end_role, kosong, peran=Peran.ADMIN, unit=None, asal="uji", now=NOW)
+    for telegram_id in (1, 2):
+        make_pelaku(kosong, Peran.ADMIN, telegram_id=telegram_id)
+    end(1)
+
+    with pytest.raises(AdminTerakhirError):
+        end(2)
+    assert not orang.recognize(kosong, 2, nama="", now=NOW).tak_dikenal
+
+
+def test_admins_of_the_settings_remain_as_long_as_the_settings_name_them(kosong: Engine) -> None:
+    orang.sync_admins(kosong, [1], now=NOW)
+    make_pelaku(kosong, Peran.ADMIN, telegram_id=2)
+    end = partial(orang.end_role, kosong, 2, peran=Peran.ADMIN, unit=None, asal="uji", now=NOW)
+
+    # The settings have been emptied since the bot started with 1.
+    with pytest.raises(AdminTerakhirError):
+        end(admins=())
+
+    end(admins=(3,))
+    assert orang.recognize(kosong, 2, nama="", now=NOW).tak_dikenal
+
+
+def test_whoever_is_an_admin_by_the_settings_too_may_lose_what_was_given(kosong: Engine) -> None:
+    orang.sync_admins(kosong, [1], now=NOW)
+    admin = make_pelaku(kosong, Peran.ADMIN, telegram_id=1)
+    [diberi] = [
+        p.id for p in pengguna.get(kosong, admin, admin.orang_id, now=NOW).peran if not p.tetap
+    ]
+
+    _, sisa = pengguna.end_role(kosong, None, admin, diberi, now=NOW)
+
+    assert [t.peran for t in sisa.penugasan] == [Peran.ADMIN]
 
 
 def test_looking_somebody_up_writes_nothing_and_owes_nobody_anything(kosong: Engine) -> None:

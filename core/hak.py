@@ -6,6 +6,7 @@ several roles; whatever one of them allows is allowed.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 NOMOR_AKUN_MAKS = 2**52 - 1
@@ -79,13 +80,17 @@ class Putusan(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Penugasan:
-    """One role in force. `wilayah` holds the unit's id and those of all units below it."""
+    """One role in force. `wilayah` holds the unit's id and those of all units below it.
+
+    It is held up to, not on, `akhir_on`; None: until it is ended.
+    """
 
     peran: Peran
     unit_id: int | None = None
     unit_nama: str | None = None
     wilayah: frozenset[int] = frozenset()
     kapasitas: Kapasitas = Kapasitas.DEFINITIF
+    akhir_on: date | None = None
     bidang: frozenset[Bidang] = frozenset()
     didelegasikan: bool = False
 

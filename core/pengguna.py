@@ -10,12 +10,11 @@ from core.teks import fold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeranDipegang:
-    """A role in force: since when, and up to when, not on; None: until it is ended."""
+    """A role in force, and since when."""
 
     id: int
     tugas: Penugasan
     mulai_on: date
-    akhir_on: date | None
     tetap: bool = False
     """True for what CEKER_ADMINS gives: nobody changes it in the chat."""
 

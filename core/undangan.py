@@ -1,7 +1,7 @@
 """An invitation: who it is for, how long it opens, and why one does not."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from core.hak import Penugasan
@@ -28,15 +28,11 @@ class Keadaan(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undangan:
-    """The role is held up to, not on, `akhir_on`; None: until it is ended.
-
-    `pembuat` made it, `pemakai` came in with it.
-    """
+    """`pembuat` made it, `pemakai` came in with it."""
 
     id: int
     token: str
     tugas: Penugasan
-    akhir_on: date | None
     sampai_at: datetime
     keadaan: Keadaan
     pembuat: str

@@ -19,6 +19,7 @@ class Tugas(NamedTuple):
     peran: str
     unit_id: int | None
     kapasitas: str
+    akhir_on: date | None
     asal: str
     unit_nama: str | None
 
@@ -209,7 +210,8 @@ def _with_roles() -> Executable:
     orang, tugas, unit = columns(OrangRow), columns(PenugasanRow), columns(UnitRow)
     berlaku = and_(tugas.orang_id == orang.id, _in_force())
     statement: Select[Any] = sqlalchemy.select(
-        orang.id, orang.nama, tugas.peran, tugas.unit_id, tugas.kapasitas, tugas.asal, unit.nama
+        *(orang.id, orang.nama, tugas.peran, tugas.unit_id, tugas.kapasitas, tugas.akhir_on),
+        *(tugas.asal, unit.nama),
     )
     return (
         statement.outerjoin_from(orang.id.table, tugas.id.table, berlaku)

@@ -85,8 +85,7 @@ def _page(  # noqa: PLR0913, PLR0917  the parts of a page
 
 def _person(ruang: Ruang, satu: Pengguna) -> Jawaban:
     baris = [
-        kata.peran(p.tugas, tanggal(p.mulai_on), _until(p), tetap=p.tetap)
-        for p in satu.peran[:PERAN_TAMPIL]
+        kata.peran(p.tugas, tanggal(p.mulai_on), tetap=p.tetap) for p in satu.peran[:PERAN_TAMPIL]
     ]
     if lagi := len(satu.peran[PERAN_TAMPIL:]):
         baris.append(kata.lagi(lagi))
@@ -142,11 +141,6 @@ def _last(sampai: str | None) -> str:
     """Return the last day of a role in words, from the first day without it."""
     hari = last_day(date.fromisoformat(sampai)) if sampai else None
     return tanggal(hari) if hari else ""
-
-
-def _until(peran: PeranDipegang) -> str | None:
-    hari = last_day(peran.akhir_on)
-    return tanggal(hari) if hari else None
 
 
 def _tap_all(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -235,16 +229,15 @@ def _tap_refuse(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_approve(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     hasil = permintaan.approve(ruang.engine, ruang.asal, pelaku, _number(args), now=ruang.now())
-    return _given(ruang, pelaku, hasil, None)
+    return _given(ruang, pelaku, hasil)
 
 
-def _given(ruang: Ruang, pelaku: Pelaku, hasil: PeranDiberikan, hari: date | None) -> Jawaban:
+def _given(ruang: Ruang, pelaku: Pelaku, hasil: PeranDiberikan) -> Jawaban:
     siapa = layanan.get(ruang.engine, pelaku, hasil.pelaku.orang_id, now=ruang.now())
     teks = kata_akses.diberi(
         siapa.nama,
         hasil.tugas,
         hasil.diganti,
-        kata_akses.batas(tanggal(hari) if hari else ""),
         baru=hasil.baru,
         terjangkau=siapa.mulai_at is not None and siapa.diblokir_at is None,
     )
@@ -267,7 +260,7 @@ def _tap_choice(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         akhir_on=satu.akhir_on,
         now=ruang.now(),
     )
-    return _given(ruang, pelaku, hasil, satu.hari)
+    return _given(ruang, pelaku, hasil)
 
 
 def _find_role(ruang: Ruang, pelaku: Pelaku, penugasan_id: int) -> tuple[Pengguna, PeranDipegang]:

@@ -123,10 +123,10 @@ def _ask(ruang: Ruang, pelaku: Pelaku, satu: Pilihan, baris: Baris, lagi: str = 
         raise TombolBasiError(f"{satu.unit_id}")
     tugas = of(satu, nama_unit.get(satu.unit_id or 0))
     if satu.target == tombol.UNDANG:
-        teks = kata.ringkasan_undang(tugas, "")
+        teks = kata.ringkasan_undang(tugas)
     else:
         orang = permintaan.show(ruang.engine, pelaku, satu.target, now=ruang.now())
-        teks = kata.ringkasan_beri(orang.nama, tugas, "")
+        teks = kata.ringkasan_beri(orang.nama, tugas)
     kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.unit(satu.target, satu.peran))
     return Jawaban(f"{teks} {lagi}".rstrip(), (*baris, (kembali,)))
 

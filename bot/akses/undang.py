@@ -10,10 +10,9 @@ from bot.halaman import pilih as pilih_halaman
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import akses as kata
 from bot.messages.umum import jabatan
-from bot.render import escape, tanggal, waktu
+from bot.render import escape, waktu
 from bot.ruang import Ruang
 from core.hak import Pelaku, Penugasan
-from core.pengguna import last_day
 from core.services import permintaan, undangan
 from core.undangan import AWALAN, Keadaan, Undangan
 
@@ -38,7 +37,7 @@ def _list(ruang: Ruang, pelaku: Pelaku, nomor: int, catatan: str) -> Jawaban:
     lembar = bagi(list(enumerate(semua, 1)), PER_HALAMAN, lambda _: 1)
     terlihat, nomor = pilih_halaman(lembar, nomor)
     baris = [
-        f"{ke}. {kata.undangan(satu.tugas, _until(satu), _when(ruang, satu), satu.pembuat)}"
+        f"{ke}. {kata.undangan(satu.tugas, _when(ruang, satu), satu.pembuat)}"
         for ke, satu in terlihat
     ]
     deret = tuple(
@@ -86,7 +85,7 @@ def _show(ruang: Ruang, satu: Undangan) -> Jawaban:
         teks = kata.KEADAAN[satu.keadaan].format(pemakai=escape(satu.pemakai or ""))
         return Jawaban(teks, (KE_DAFTAR,))
     sampai = _when(ruang, satu)
-    ajakan = kata.ajakan(satu.tugas, _until(satu), ruang.link(f"{AWALAN}{satu.token}"), sampai)
+    ajakan = kata.ajakan(satu.tugas, ruang.link(f"{AWALAN}{satu.token}"), sampai)
     catatan = kata.SEKALI_PAKAI.format(sampai=sampai, jabatan=escape(jabatan(satu.tugas)))
     return Jawaban(
         f"{kata.TERUSKAN}\n<code>{escape(ajakan)}</code>\n{catatan}",
@@ -100,11 +99,6 @@ def _show(ruang: Ruang, satu: Undangan) -> Jawaban:
 
 def _when(ruang: Ruang, satu: Undangan) -> str:
     return waktu(satu.sampai_at.astimezone(ruang.zona))
-
-
-def _until(satu: Undangan) -> str:
-    hari = last_day(satu.akhir_on)
-    return kata.batas(tanggal(hari) if hari else "")
 
 
 def _id(args: list[str]) -> int:

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from bot.messages.umum import KAPASITAS, jabatan
+from bot.messages.umum import KAPASITAS, batas, jabatan
 from core.hak import Kapasitas, Penugasan, Peran
 from core.undangan import Keadaan
 
@@ -111,10 +111,10 @@ DIALOG_BERAKHIR = (
 )
 
 
-def ajakan(tugas: Penugasan, batas: str, tautan: str, sampai: str) -> str:
+def ajakan(tugas: Penugasan, tautan: str, sampai: str) -> str:
     """Return the text to forward, plain."""
     return (
-        f"Yth. {jabatan(tugas)}{batas},\n"
+        f"Yth. {jabatan(tugas)}{batas(tugas)},\n"
         "silakan masuk ke CEKER, bot Telegram untuk capaian kinerja dan realisasi anggaran:\n"
         f"{tautan}\n"
         f"Buka di ponsel yang ada Telegram-nya, lalu tekan MULAI. Tautan ini hanya untuk Anda, "
@@ -124,33 +124,22 @@ def ajakan(tugas: Penugasan, batas: str, tautan: str, sampai: str) -> str:
 
 def diterima(tugas: Penugasan) -> str:
     """Greet somebody who came in by a link."""
-    return f"Undangan diterima. Anda terdaftar sebagai <b>{escape(jabatan(tugas))}</b>."
+    return f"Undangan diterima. Anda terdaftar sebagai {_sebagai(tugas)}."
 
 
-def batas(hari: str) -> str:
-    """Return " s.d. 30 November 2026" of the last day in words, nothing without one."""
-    return f" s.d. {hari}" if hari else ""
+def ringkasan_beri(nama: str, tugas: Penugasan) -> str:
+    return f"<b>{escape(nama)}</b> menjadi {_sebagai(tugas)}, mulai hari ini?"
 
 
-def ringkasan_beri(nama: str, tugas: Penugasan, batas: str) -> str:
-    return f"<b>{escape(nama)}</b> menjadi <b>{escape(jabatan(tugas))}</b>{batas}, mulai hari ini?"
+def ringkasan_undang(tugas: Penugasan) -> str:
+    return f"Undang seseorang sebagai {_sebagai(tugas)}?"
 
 
-def ringkasan_undang(tugas: Penugasan, batas: str) -> str:
-    return f"Undang seseorang sebagai <b>{escape(jabatan(tugas))}</b>{batas}?"
-
-
-def diberi(  # noqa: PLR0913  what has become of it
-    nama: str,
-    tugas: Penugasan,
-    diganti: Kapasitas | None,
-    batas: str,
-    *,
-    baru: bool,
-    terjangkau: bool,
+def diberi(
+    nama: str, tugas: Penugasan, diganti: Kapasitas | None, *, baru: bool, terjangkau: bool
 ) -> str:
     """Tell the admin what has become of giving a role; `terjangkau`: the bot may write to them."""
-    orang, sebagai = escape(nama), f"<b>{escape(jabatan(tugas))}</b>{batas}"
+    orang, sebagai = escape(nama), _sebagai(tugas)
     if diganti is None and not baru:
         return f"<b>{orang}</b> sudah {sebagai}; tidak ada yang berubah."
     lama = ""
@@ -176,15 +165,15 @@ def minta_akses(nama: str, telegram_id: int, kata: str) -> str:
 def undangan_dipakai(nama: str, telegram_id: int, tugas: Penugasan) -> str:
     return (
         f"Undangan Anda sudah dipakai: <b>{escape(nama)}</b> (nomor akun "
-        f"<code>{telegram_id}</code>) kini <b>{escape(jabatan(tugas))}</b>. Bukan orangnya? "
+        f"<code>{telegram_id}</code>) kini {_sebagai(tugas)}. Bukan orangnya? "
         "Akhiri perannya dengan tombol di bawah."
     )
 
 
 def diberi_peran(tugas: Penugasan) -> str:
     return (
-        f"Admin CEKER mendaftarkan Anda sebagai <b>{escape(jabatan(tugas))}</b>, berlaku mulai "
-        "hari ini. Ketik /start untuk melihat apa yang dapat Anda lakukan."
+        f"Admin CEKER mendaftarkan Anda sebagai {_sebagai(tugas)}, berlaku mulai hari ini. "
+        "Ketik /start untuk melihat apa yang dapat Anda lakukan."
     )
 
 
@@ -192,9 +181,11 @@ def tombol_setujui(tugas: Penugasan) -> str:
     return f"Setujui: {jabatan(tugas)}"
 
 
-def undangan(tugas: Penugasan, batas: str, sampai: str, pembuat: str) -> str:
+def undangan(tugas: Penugasan, sampai: str, pembuat: str) -> str:
     """One line of the list."""
-    return f"{escape(jabatan(tugas))}{batas}, terbuka sampai {sampai}, dibuat {escape(pembuat)}"
+    return (
+        f"{escape(jabatan(tugas))}{batas(tugas)}, terbuka sampai {sampai}, dibuat {escape(pembuat)}"
+    )
 
 
 def kurang_jelas(kata: str) -> str:
@@ -209,3 +200,8 @@ KEADAAN = {
     Keadaan.DICABUT: "Undangan ini sudah dicabut; tautannya tidak membuka apa-apa lagi.",
     Keadaan.KEDALUWARSA: "Undangan ini sudah lewat masa berlakunya.",
 }
+
+
+def _sebagai(tugas: Penugasan) -> str:
+    """Plt. Kepala Bagian Hukum s.d. 30 November 2026."""
+    return f"<b>{escape(jabatan(tugas))}</b>{batas(tugas)}"

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from bot.messages.umum import jabatan
+from bot.messages.umum import batas, jabatan
 from core.hak import Penugasan
 
 JUDUL = "Pengguna"
@@ -48,11 +48,10 @@ def terakhir(waktu: str) -> str:
     return f"terakhir {waktu}"
 
 
-def peran(tugas: Penugasan, sejak: str, sampai: str | None, *, tetap: bool) -> str:
+def peran(tugas: Penugasan, sejak: str, *, tetap: bool) -> str:
     """One role with its dates; `tetap`: CEKER_ADMINS gives it."""
-    akhir = f" s.d. {sampai}" if sampai else ""
     asal = " (diatur di CEKER_ADMINS)" if tetap else ""
-    return f"• {escape(jabatan(tugas))}, sejak {sejak}{akhir}{asal}"
+    return f"• {escape(jabatan(tugas))}, sejak {sejak}{batas(tugas)}{asal}"
 
 
 def lagi(banyak: int) -> str:

@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from html import escape
 
+from bot.render import tanggal
 from core.hak import Kapasitas, Pelaku, Penugasan, Peran
+from core.pengguna import last_day
 
 PERAN = {
     Peran.PIMPINAN: "Pimpinan",
@@ -80,9 +82,15 @@ def jabatan(tugas: Penugasan) -> str:
     return f"{KAPASITAS[tugas.kapasitas]}{PERAN[tugas.peran]}{unit}"
 
 
+def batas(tugas: Penugasan) -> str:
+    """Return " s.d. 30 November 2026" of a role that has a last day, else nothing."""
+    hari = last_day(tugas.akhir_on)
+    return f" s.d. {tanggal(hari)}" if hari else ""
+
+
 def sapaan(pelaku: Pelaku) -> str:
     """Say who the person is to the bot, and what to tap or type next."""
-    peran = "; ".join(escape(jabatan(tugas)) for tugas in pelaku.penugasan)
+    peran = "; ".join(escape(jabatan(tugas)) + batas(tugas) for tugas in pelaku.penugasan)
     return (
         f"Selamat datang, <b>{escape(pelaku.nama)}</b>.\n"
         f"Anda terdaftar sebagai {peran}.\n\n"

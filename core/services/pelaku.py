@@ -107,6 +107,7 @@ def named_role(session: Session, row: PenugasanRow | UndanganRow) -> Penugasan:
         unit_id=row.unit_id,
         unit_nama=unit.nama if unit else None,
         kapasitas=Kapasitas(row.kapasitas),
+        akhir_on=row.akhir_on,
     )
 
 
@@ -153,5 +154,6 @@ def _penugasan(session: Session, tugas: Tugas) -> Penugasan:
         unit_nama=tugas.unit_nama,
         wilayah=unit_repo.subtree(session, tugas.unit_id) if tugas.unit_id else frozenset(),
         kapasitas=Kapasitas(tugas.kapasitas),
+        akhir_on=tugas.akhir_on,
         bidang=frozenset(Bidang(kode) for kode in bidang),
     )

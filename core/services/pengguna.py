@@ -121,8 +121,8 @@ def _held(row: Pemegang) -> PeranDipegang:
             unit_id=row.unit_id,
             unit_nama=row.unit_nama,
             kapasitas=Kapasitas(row.kapasitas or ""),
+            akhir_on=row.akhir_on,
         ),
         mulai_on=row.mulai_on,
-        akhir_on=row.akhir_on,
         tetap=row.asal == DARI_PENGATURAN,
     )

@@ -189,7 +189,6 @@ def _undangan(session: Session, row: UndanganRow, now: datetime) -> Undangan:
         id=row.id or 0,
         token=row.token,
         tugas=named_role(session, row),
-        akhir_on=row.akhir_on,
         sampai_at=row.sampai_at,
         keadaan=_state(row, now),
         pembuat=session.get_one(OrangRow, row.dibuat_oleh).nama,

@@ -141,8 +141,14 @@ async def test_a_stand_in_is_invited_until_the_end_of_a_month(percakapan: Percak
         percakapan, "Kepala Bagian", "Bagian Hukum", "Plt.", "s.d. 30 November 2026"
     )
     [sapaan] = await percakapan.say(TAMU, f"/start {payload}")
-    assert "Plt. Kepala Bagian Hukum" in sapaan["text"]
 
+    sebagai = "sebagai Plt. Kepala Bagian Hukum s.d. 30 November 2026."
+    assert f"Undangan diterima. Anda terdaftar {sebagai}" in sapaan["text"]
+    assert f"Anda terdaftar {sebagai}" in (await percakapan.say(TAMU, "/start"))[0]["text"]
+    assert (
+        "kini Plt. Kepala Bagian Hukum s.d. 30 November 2026. Bukan orangnya?"
+        in bot_texts(percakapan, ADMIN)[-1]
+    )
     await percakapan.say(ADMIN, "/pengguna tamu")
     assert (
         "Plt. Kepala Bagian Hukum, sejak 23 November 2026 s.d. 30 November 2026"
@@ -178,6 +184,21 @@ async def test_a_stranger_introduces_themselves_and_is_let_in_by_one_tap(
     assert "kini Plt. Kepala Bagian Hukum. Yang bersangkutan kami kabari" in selesai["text"]
     assert "mendaftarkan Anda sebagai Plt. Kepala Bagian Hukum" in bot_texts(percakapan, TAMU)[-1]
     assert "47.264.962.831" in (await percakapan.say(TAMU, "/anggaran 2024"))[0]["text"]
+
+
+async def test_whoever_is_given_a_role_until_a_day_is_told_that_day(
+    percakapan: Percakapan, jam: list[datetime]
+) -> None:
+    await introduce(percakapan, jam, "saya Rina")
+    for satu in ("Peran lain", "Kepala Bagian", "Bagian Hukum", "Plh.", "s.d. 31 Januari 2027"):
+        await percakapan.tap(ADMIN, satu)
+
+    sebagai = "Plh. Kepala Bagian Hukum s.d. 31 Januari 2027"
+    assert f"kini {sebagai}." in percakapan.last(ADMIN)["text"]
+    assert (
+        f"mendaftarkan Anda sebagai {sebagai}, berlaku mulai hari ini."
+        in bot_texts(percakapan, TAMU)[-1]
+    )
 
 
 async def test_where_the_words_say_too_little_the_admin_chooses(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from rapidfuzz import fuzz, process
 
 from bot import bebas, perintah
-from bot.akses import masuk, pengguna, pilih, undang
+from bot.akses import masuk, pengguna, pilih, riwayat, undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
@@ -70,5 +70,6 @@ def _menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def _tombol() -> dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]:
-    akses = {**masuk.TOMBOL, **pilih.TOMBOL, **undang.TOMBOL, **pengguna.TOMBOL}
+    akses = {**masuk.TOMBOL, **pilih.TOMBOL, **undang.TOMBOL}
+    akses |= {**pengguna.TOMBOL, **riwayat.TOMBOL}
     return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **status.TOMBOL, **akses}

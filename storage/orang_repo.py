@@ -138,6 +138,17 @@ def list_penugasan(session: Session, orang_id: int, *, on: date) -> list[Penugas
     return list(session.exec(statement))
 
 
+def list_ever(session: Session, orang_id: int) -> list[PenugasanRow]:
+    """Return all roles that somebody holds or has held, the latest first."""
+    tugas = columns(PenugasanRow)
+    statement = (
+        select(PenugasanRow)
+        .where(PenugasanRow.orang_id == orang_id)
+        .order_by(tugas.mulai_on.desc(), tugas.id.desc())
+    )
+    return list(session.exec(statement))
+
+
 def latest_penugasan(session: Session, orang_id: int, peran: str, unit_id: int | None) -> int:
     """Return the id of the newest row of this role; the role must have been given."""
     statement = (

@@ -33,12 +33,16 @@ def read_all(session: Session) -> Iterator[SejarahRow]:
     yield from session.exec(statement.execution_options(yield_per=SEKALI_BACA))
 
 
-def list_about(session: Session, orang_id: int, limit: int) -> list[SejarahRow]:
-    """Return the latest entries about a person, newest first."""
+def first(session: Session) -> SejarahRow | None:
+    """Return the first entry that there is."""
+    return session.exec(select(SejarahRow).order_by(col(SejarahRow.nomor)).limit(1)).first()
+
+
+def list_about(session: Session, orang_id: int) -> list[SejarahRow]:
+    """Return the entries about a person, newest first."""
     statement = (
         select(SejarahRow)
         .where(SejarahRow.tentang == orang_id)
         .order_by(col(SejarahRow.nomor).desc())
-        .limit(limit)
     )
     return list(session.exec(statement))

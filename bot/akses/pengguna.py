@@ -1,7 +1,6 @@
 """/pengguna: who is registered, as what, since when, and when they were last here."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from bot.akses import pilih, tombol, undang
 from bot.data_tombol import numbers
@@ -16,9 +15,9 @@ from bot.render import escape, ringkas, tanggal, waktu
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
-from core.pengguna import Pengguna, PeranDipegang, in_unit, last_day, matching
+from core.pengguna import Pengguna, PeranDipegang, in_unit, matching
 from core.services import pengguna as layanan
-from core.services import permintaan, sejarah
+from core.services import permintaan
 from core.services.peran import PeranDiberikan
 from core.teks import fold
 
@@ -112,7 +111,7 @@ def _person(ruang: Ruang, satu: Pengguna) -> Jawaban:
             *per_peran,
             (
                 Tombol(kata.TOMBOL_TAMBAH, tombol.peran(satu.orang_id)),
-                Tombol(kata_audit.TOMBOL, f"{tombol.RIWAYAT}:{satu.orang_id}"),
+                Tombol(kata_audit.TOMBOL, f"{tombol.RIWAYAT}:{satu.orang_id}:1"),
             ),
             *(minta if satu.meminta is not None else []),
             KE_DAFTAR,
@@ -135,12 +134,6 @@ def _reach(satu: Pengguna) -> str:
     if satu.diblokir_at is not None:
         return kata.DIBLOKIR
     return kata.DAPAT if satu.mulai_at is not None else kata.BELUM_START
-
-
-def _last(sampai: str | None) -> str:
-    """Return the last day of a role in words, from the first day without it."""
-    hari = last_day(date.fromisoformat(sampai)) if sampai else None
-    return tanggal(hari) if hari else ""
 
 
 def _tap_all(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -202,23 +195,6 @@ def _tap_ended(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         ruang.engine, ruang.asal, pelaku, _number(args), now=ruang.now()
     )
     return Jawaban(kata.diakhiri(siapa.nama, tugas), _to(siapa.orang_id))
-
-
-def _tap_history(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    orang_id = _number(args)
-    siapa = layanan.get(ruang.engine, pelaku, orang_id, now=ruang.now())
-    unit = dict(layanan.list_units(ruang.engine, pelaku, None))
-    baris = [
-        kata_audit.peristiwa(
-            satu,
-            unit.get(satu.isi.get("unit") or 0, ""),
-            waktu(satu.pada_at.astimezone(ruang.zona)),
-            _last(satu.isi.get("sampai")),
-        )
-        for satu in sejarah.list_about(ruang.engine, pelaku, orang_id)
-    ]
-    judul = f"<b>{kata_audit.JUDUL}</b>: {escape(siapa.nama)}"
-    return Jawaban("\n".join([judul, *(baris or [kata_audit.KOSONG])]), _to(orang_id))
 
 
 def _tap_refuse(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -286,7 +262,6 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.UNIT: _tap_unit,
     tombol.CARI: _tap_found,
     tombol.SETUJUI: _tap_approve,
-    tombol.RIWAYAT: _tap_history,
     tombol.AKHIRI: _tap_end,
     tombol.YA_AKHIRI: _tap_ended,
     tombol.TOLAK: _tap_refuse,

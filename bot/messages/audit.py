@@ -3,10 +3,12 @@
 from html import escape
 from typing import Any
 
-from bot.messages.umum import KAPASITAS, PERAN
+from bot.messages.umum import KAPASITAS, PERAN, jabatan
+from bot.render import tanggal
 from core.hak import Kapasitas, Peran
+from core.pengguna import last_day
 from core.sejarah import Cacat, Jenis
-from core.services.sejarah import Pemeriksaan, Peristiwa
+from core.services.sejarah import Pemeriksaan, PeranTakTercatat, Peristiwa
 
 BANTUAN = "Riwayat: siapa berbuat apa, kapan."
 BANTUAN_KEPALA = (
@@ -50,6 +52,35 @@ def peristiwa(satu: Peristiwa, unit: str, waktu: str, sampai: str) -> str:
     """One line: what was done, when, by whom; `sampai` is the last day of a role, "" for none."""
     siapa = f"oleh {escape(satu.oleh)}" if satu.oleh else SERVER
     return f"• {waktu}, {siapa}: {escape(_what(satu.jenis, satu.isi, unit, sampai))}"
+
+
+def tak_tercatat(sejak: str) -> str:
+    """Say what the roles are that follow; `sejak` is the first day of the history, "" for none."""
+    awal = f"Riwayat dicatat sejak {sejak}. " if sejak else ""
+    return f"<i>{awal}Peran berikut tidak tercatat di riwayat; ini menurut daftar peran:</i>"
+
+
+def peran_lama(satu: PeranTakTercatat) -> str:
+    """One line: a role with its days, and where it came from."""
+    masa = f"sejak {tanggal(satu.mulai_on)}"
+    hari = last_day(satu.tugas.akhir_on)
+    if hari is not None:
+        # Given and ended within one day, it has no last day.
+        masa = f"{masa} s.d. {tanggal(hari)}" if hari >= satu.mulai_on else f"{masa}, hari itu saja"
+    return f"• {escape(jabatan(satu.tugas))}, {masa}, {escape(_from(satu))}"
+
+
+def _from(satu: PeranTakTercatat) -> str:
+    asal, _, nomor = satu.asal.partition(":")
+    match asal:
+        case "orang":
+            return f"oleh {satu.oleh}" if satu.oleh else "oleh seorang admin"
+        case "undangan":
+            return f"dengan undangan nomor {nomor}"
+        case "pengaturan":
+            return "dari CEKER_ADMINS"
+        case _:
+            return SERVER
 
 
 def _what(jenis: Jenis, isi: dict[str, Any], unit: str, sampai: str) -> str:

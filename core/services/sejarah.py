@@ -3,21 +3,18 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from core.hak import Pelaku
+from core.hak import Pelaku, Penugasan
 from core.sejarah import Cacat, Entri, Jenis, Kepala, check, content, next_entry
-from core.services.pelaku import only_admins
-from storage import sejarah_repo
+from core.services.pelaku import named_role, only_admins
+from storage import orang_repo, sejarah_repo
 from storage.engine import reading
-from storage.models import OrangRow, SejarahRow
-
-TERBANYAK = 10
-"""Entries about a person that are shown."""
+from storage.models import OrangRow, PenugasanRow, SejarahRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +26,31 @@ class Peristiwa:
     oleh: str | None
     jenis: Jenis
     isi: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeranTakTercatat:
+    """A role of which the history does not say that it was given: as a rule it is older.
+
+    `asal` is as in PenugasanRow; `oleh` is who that names, None: nobody, or somebody who is gone.
+    """
+
+    tugas: Penugasan
+    mulai_on: date
+    asal: str
+    oleh: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Riwayat:
+    """What is known about a person, each newest first.
+
+    `sejak` is when the history of all begins, None: nothing is written down yet.
+    """
+
+    peristiwa: tuple[Peristiwa, ...]
+    tak_tercatat: tuple[PeranTakTercatat, ...]
+    sejak: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +105,30 @@ def verify(engine: Engine, lain: Iterable[Kepala] = ()) -> Pemeriksaan:
     return Pemeriksaan(banyak, kepala, tuple(dict.fromkeys([*cacat, *salah_tentang])))
 
 
-def list_about(engine: Engine, pelaku: Pelaku, orang_id: int) -> list[Peristiwa]:
-    """Return what has been done about a person, newest first. Raises TidakBerhakError."""
+def show_about(engine: Engine, pelaku: Pelaku, orang_id: int) -> Riwayat:
+    """Return what has been done about a person, all of it. Raises TidakBerhakError."""
     only_admins(pelaku, "pengguna")
     with reading(engine) as session:
-        return [
-            _event(session, row) for row in sejarah_repo.list_about(session, orang_id, TERBANYAK)
-        ]
+        peristiwa = [_event(session, row) for row in sejarah_repo.list_about(session, orang_id)]
+        tercatat = {p.isi["penugasan"] for p in peristiwa if p.jenis is Jenis.PERAN_DIBERI}
+        lain = [t for t in orang_repo.list_ever(session, orang_id) if t.id not in tercatat]
+        pertama = sejarah_repo.first(session)
+        return Riwayat(
+            peristiwa=tuple(peristiwa),
+            tak_tercatat=tuple(_unrecorded(session, tugas) for tugas in lain),
+            sejak=pertama.pada_at if pertama else None,
+        )
+
+
+def _unrecorded(session: Session, tugas: PenugasanRow) -> PeranTakTercatat:
+    asal, _, nomor = tugas.asal.partition(":")
+    oleh = session.get(OrangRow, int(nomor)) if asal == "orang" else None
+    return PeranTakTercatat(
+        tugas=named_role(session, tugas),
+        mulai_on=tugas.mulai_on,
+        asal=tugas.asal,
+        oleh=oleh.nama if oleh else None,
+    )
 
 
 def _event(session: Session, row: SejarahRow) -> Peristiwa:

@@ -94,25 +94,6 @@ async def test_a_capacity_is_changed_from_the_person(percakapan: Percakapan) -> 
     )
 
 
-async def test_what_was_done_about_a_person_is_shown_newest_first(
-    percakapan: Percakapan,
-) -> None:
-    await percakapan.say(ADMIN, "/pengguna hukum")
-    for satu in ("Ubah: Kepala Bagian Hukum", "Plh.", "s.d. 30 November 2026", "Lihat orangnya"):
-        await percakapan.tap(ADMIN, satu)
-    riwayat = await percakapan.tap(ADMIN, "Riwayat")
-
-    baris = riwayat["text"].splitlines()
-    assert baris[0] == "Riwayat: Kabag Hukum"
-    assert [b.partition(": ")[2] for b in baris[1:]] == [
-        "menjadi Plh. Kepala Bagian Hukum s.d. 30 November 2026",
-        "bukan lagi Kepala Bagian Hukum",
-        "menjadi Kepala Bagian Hukum",
-    ]
-    assert "23 November 2026 10.00, oleh Admin CEKER" in baris[1]
-    assert "di server" in baris[3]
-
-
 async def test_the_last_admin_stays(percakapan: Percakapan) -> None:
     await percakapan.say(ADMIN, "/pengguna admin ceker")
     await percakapan.tap(ADMIN, "Akhiri: Admin CEKER")

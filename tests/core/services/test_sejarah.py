@@ -81,13 +81,13 @@ def test_each_thing_is_written_once_however_often_it_is_delivered(
 
 def test_it_says_what_by_whom_and_about_whom(berisi: Engine, admin: Pelaku) -> None:
     orang_id = tamu(berisi).orang_id
-    terakhir, *_, pertama = sejarah.list_about(berisi, admin, orang_id)
+    terakhir, *_, pertama = sejarah.show_about(berisi, admin, orang_id).peristiwa
 
     assert (terakhir.jenis, terakhir.oleh) == (Jenis.PERAN_DIBERI, admin.nama)
     assert (terakhir.isi["kapasitas"], terakhir.isi["sampai"]) == ("plt", "2026-12-01")
     assert terakhir.isi["orang"] == orang_id
     assert (pertama.jenis, pertama.oleh) == (Jenis.UNDANGAN_DIPAKAI, "Tamu 501")
-    kedua = sejarah.list_about(berisi, admin, orang_id)[1]
+    kedua = sejarah.show_about(berisi, admin, orang_id).peristiwa[1]
     assert (kedua.jenis, kedua.oleh) == (Jenis.PERAN_DIBERI, admin.nama)
 
 
@@ -162,4 +162,4 @@ def test_a_cut_that_covers_its_tracks_is_found_by_a_head_from_elsewhere(berisi: 
 
 def test_only_admins_read_it(berisi: Engine, sekda: Pelaku) -> None:
     with pytest.raises(TidakBerhakError):
-        sejarah.list_about(berisi, sekda, 1)
+        sejarah.show_about(berisi, sekda, 1)

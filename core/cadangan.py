@@ -20,6 +20,9 @@ MANIFEST = "manifest.json"
 AWALAN = "berkas/"
 """Before the path of every file of the data folder, so that none can pose as the two above."""
 
+FOLDER_BUKTI = "berkas"
+"""Where in the data folder the store of evidence is; its files are named by their SHA-256."""
+
 FOLDER = "cadangan"
 """Where in the data folder backups go unless another folder is named."""
 
@@ -38,6 +41,7 @@ NAMA_MAKS_BYTES = 255
 """What file systems take for one file or folder."""
 PATH_MAKS_BYTES = 1000
 """Leaves room for the path of any data folder before it."""
+POLA_BUKTI = re.compile(rf"{AWALAN}{FOLDER_BUKTI}/([0-9a-f]{{2}})/(\1[0-9a-f]{{62}})", re.ASCII)
 POLA_ARSIP = re.compile(r"ceker-\d{8}T\d{6}Z(-\d+)?\.zip", re.ASCII)
 
 
@@ -128,6 +132,12 @@ class Manifest(BaseModel):
     def ukuran(self) -> int:
         """Bytes of all parts together, unpacked."""
         return sum(satu.ukuran for satu in self.isi)
+
+    @property
+    def bukti_rusak(self) -> tuple[str, ...]:
+        """Names of files of evidence that were damaged before they came into the backup."""
+        bukti = ((POLA_BUKTI.fullmatch(satu.nama), satu.sha256) for satu in self.isi)
+        return tuple(cocok[2] for cocok, sha256 in bukti if cocok and cocok[2] != sha256)
 
 
 class _Kepala(BaseModel):

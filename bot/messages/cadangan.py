@@ -14,6 +14,9 @@ SATUAN = ("byte", "KB", "MB", "GB", "TB")
 RIBU = 1000
 NAMA_TAMPIL = 1000
 """Signs of a name or path that are shown."""
+RUSAK_TAMPIL = 5
+SIDIK_TAMPIL = 12
+"""Digits that tell one file of evidence from another."""
 
 DISELESAIKAN = "Pemulihan yang tadi terputus sudah diselesaikan."
 
@@ -93,13 +96,19 @@ def ditolak(error: CadanganError) -> str:
 
 def dicadangkan(hasil: HasilCadangan, zona: ZoneInfo) -> str:
     isi = _isi(hasil.manifest, zona)
-    return f"Cadangan tersimpan: {hasil.path} ({ukuran(hasil.ukuran)}).\nIsinya {isi}."
+    return (
+        f"Cadangan tersimpan: {hasil.path} ({ukuran(hasil.ukuran)}).\nIsinya {isi}."
+        f"{_rusak(hasil.manifest)}"
+    )
 
 
 def dipulihkan(hasil: HasilPemulihan, zona: ZoneInfo) -> str:
     """Say what is there now, where the old data is, and what comes next."""
     lama = f"\nIsi sebelumnya tersimpan di {hasil.lama}." if hasil.lama else ""
-    return f"Dipulihkan: {_isi(hasil.manifest, zona)}.{lama}\nBot dapat dijalankan lagi."
+    return (
+        f"Dipulihkan: {_isi(hasil.manifest, zona)}.{_rusak(hasil.manifest)}{lama}\n"
+        "Bot dapat dijalankan lagi."
+    )
 
 
 def ukuran(byte: int) -> str:
@@ -112,6 +121,19 @@ def _isi(manifest: Manifest, zona: ZoneInfo) -> str:
     berkas = sum(satu.nama.startswith(AWALAN) for satu in manifest.isi)
     kapan = format_datetime(manifest.dibuat_at, "d MMMM y HH.mm z", tzinfo=zona, locale=LOKAL)
     return f"basis data dan {berkas} berkas, per {kapan}"
+
+
+def _rusak(manifest: Manifest) -> str:
+    """Tell of evidence that is not what was sent, or nothing."""
+    rusak = manifest.bukti_rusak
+    if not rusak:
+        return ""
+    nama = ", ".join(satu[:SIDIK_TAMPIL] for satu in rusak[:RUSAK_TAMPIL])
+    lagi = f", dan {len(rusak) - RUSAK_TAMPIL} lagi" if len(rusak) > RUSAK_TAMPIL else ""
+    return (
+        f"\nPerhatian: {len(rusak)} berkas bukti dukung sudah rusak sebelum dicadangkan ({nama}"
+        f"{lagi}). Simpan cadangan yang lebih lama, dan minta berkasnya dikirim lagi."
+    )
 
 
 def _one_line(teks: str) -> str:

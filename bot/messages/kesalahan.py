@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import singledispatch
 from html import escape
 
+from bot.messages import bukti
 from bot.messages.akses import tidak_berlaku
 from bot.messages.hak import MELIHAT_SEMUA
 from core.errors import (
@@ -26,6 +27,12 @@ from core.errors import (
     UnitTidakCocokError,
     UnitTidakDikenalError,
     UnitWajibError,
+)
+from core.galat_bukti import (
+    BerkasDitolakError,
+    BerkasTakTerbacaError,
+    BerkasTakTersimpanError,
+    BerkasTakTerunduhError,
 )
 from core.hak import Peran
 
@@ -185,6 +192,26 @@ def _(error: PengandarTidakAdaError) -> str:
         f"Basis data itu memerlukan modul Python {escape(error.modul)}, yang belum terpasang; "
         "tanpa modul itu hanya SQLite."
     )
+
+
+@explain.register
+def _(error: BerkasDitolakError) -> str:
+    return bukti.ditolak(error)
+
+
+@explain.register
+def _(error: BerkasTakTersimpanError) -> str:
+    return bukti.TAK_TERSIMPAN[error.sebab]
+
+
+@explain.register
+def _(error: BerkasTakTerbacaError) -> str:
+    return bukti.TAK_TERBACA[error.sebab]
+
+
+@explain.register
+def _(error: BerkasTakTerunduhError) -> str:
+    return bukti.TAK_TERUNDUH[error.sebab]
 
 
 def _cocok(peran: Peran, kode: Sequence[str]) -> str:

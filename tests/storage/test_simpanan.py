@@ -9,7 +9,6 @@ from threading import Thread
 
 import pytest
 
-from storage import simpanan
 from storage.simpanan import IsiRusakError, SidikTidakSahError, Simpanan
 from tests.arsip_uji import file_limit, files_in
 
@@ -141,8 +140,8 @@ def test_what_a_crash_has_left_half_written_is_swept_and_nothing_else(
         raise MatiError
 
     with monkeypatch.context() as mati:
-        mati.setattr(simpanan.Path, "rename", die)
-        mati.setattr(simpanan.Path, "unlink", lambda *_, **__: None)
+        mati.setattr(Path, "rename", die)
+        mati.setattr(Path, "unlink", lambda *_, **__: None)
         with pytest.raises(MatiError):
             simpan.put(b"lain")
     assert len(files_in(tmp_path)) == 3

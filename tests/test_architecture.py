@@ -48,15 +48,24 @@ def test_no_figure_in_core_passes_through_float() -> None:
     assert {nama: isi for nama, isi in salah.items() if isi} == {}
 
 
-def test_matplotlib_is_imported_where_pictures_are_drawn_and_nowhere_else() -> None:
+@pytest.mark.parametrize(
+    ("pustaka", "tempat"),
+    [
+        ("matplotlib", {"bot/grafik/gambar.py", "bot/grafik/kanvas.py"}),
+        ("xlsxwriter", {"core/xlsx/tulis.py"}),
+    ],
+)
+def test_a_heavy_library_is_imported_in_its_own_place_and_nowhere_else(
+    pustaka: str, tempat: set[str]
+) -> None:
     pemakai = {
         nama
         for lapis in BOLEH_IMPOR
         for nama, kode in sources(lapis)
-        if any(modul.partition(".")[0] == "matplotlib" for modul in imports(ast.parse(kode)))
+        if any(modul.partition(".")[0] == pustaka for modul in imports(ast.parse(kode)))
     }
 
-    assert pemakai == {"bot/grafik/gambar.py", "bot/grafik/kanvas.py"}
+    assert pemakai == tempat
 
 
 def test_only_services_and_mapping_may_join_core_to_storage() -> None:

@@ -15,7 +15,16 @@ NANTI = (
     *("bot.rute", "bot.capaian.jawab", "bot.anggaran.jawab", "core.buku", "core.kinerja"),
     *("core.pencarian", "rapidfuzz"),
 )
-JARANG = ("alembic", "matplotlib", "core.cadangan", "core.services.pemuatan", "bot.demo")
+JARANG = (
+    "alembic",
+    "matplotlib",
+    "xlsxwriter",
+    "core.xlsx",
+    "core.bukti",
+    "core.cadangan",
+    "core.services.pemuatan",
+    "bot.demo",
+)
 
 
 @pytest.mark.parametrize("modul", [NANTI, JARANG], ids=["answers", "what few commands need"])

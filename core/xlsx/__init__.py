@@ -1,0 +1,1 @@
+"""Excel workbooks: reading those of strangers, writing our own."""

@@ -8,14 +8,16 @@ from typing import Any
 from urllib.request import getproxies
 
 import aiohttp
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 SAMBUNGAN_DETIK = 10.0
 BACA_DETIK = 20.0
 UNGGAH_DETIK = 60.0
 """How long a file may take; a photo over a slow line needs more than a text."""
-
+UNDUH_DETIK = 120.0
+"""How long a file may take to come, all of it, however slowly it drips."""
+POTONG_BYTES = 1 << 16
 
 TAK_DIBACA = ("reply_markup", "entities", "caption_entities")
 """What Telegram tells of a message of the bot, and the bot knows better."""
@@ -35,6 +37,10 @@ class TakTerbacaError(TelegramError):
 
 class ServerGalatError(NetworkError):
     """Telegram answered with a status of 500 or more."""
+
+
+class TerlaluPanjangError(TelegramError):
+    """A file goes on beyond what was asked for; the rest was not read."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -89,6 +95,31 @@ class AiohttpRequest(BaseRequest):
             if response.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
                 raise ServerGalatError(f"status {response.status}")
             return response.status, await response.read()
+
+    async def download(self, url: str, *, maks: int) -> bytes:
+        """Return a file, and never hold more than `maks` bytes of it.
+
+        Raises TerlaluPanjangError, BadRequest where there is no such file, and what
+        `do_request` raises.
+        """
+        if self._session is None:
+            raise RuntimeError("not initialized")
+        timeout = aiohttp.ClientTimeout(
+            total=UNDUH_DETIK, connect=SAMBUNGAN_DETIK, sock_read=self._baca_detik
+        )
+        # The address holds the token: it is not to be handed on to wherever else.
+        request = self._session.get(url, timeout=timeout, allow_redirects=False)
+        async with _translated(), request as response:
+            if response.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                raise ServerGalatError(f"status {response.status}")
+            if response.status != HTTPStatus.OK:
+                raise BadRequest(f"no file, status {response.status}")
+            isi = bytearray()
+            async for potong in response.content.iter_chunked(POTONG_BYTES):
+                isi += potong
+                if len(isi) > maks:
+                    raise TerlaluPanjangError(f"more than {maks} bytes")
+            return bytes(isi)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from core.galat_bukti import UKURAN_MAKS, BerkasDitolakError, SebabDitolak
+from core.galat_bukti import BerkasDitolakError, SebabDitolak, check_size
 from core.teks import clean_name
 from core.wadah import Wadah
 from core.xml_asing import parse
@@ -72,14 +72,6 @@ def examine(isi: bytes, nama: str | None) -> Bukti:
     check_size(len(isi))
     jenis = tell_kind(isi)
     return Bukti(jenis=jenis, nama=show_name(nama, jenis), ukuran=len(isi))
-
-
-def check_size(byte: int) -> None:
-    """Raise BerkasDitolakError for an empty file and for one that is too large."""
-    if byte <= 0:
-        raise BerkasDitolakError(SebabDitolak.KOSONG)
-    if byte > UKURAN_MAKS:
-        raise BerkasDitolakError(SebabDitolak.TERLALU_BESAR)
 
 
 def tell_kind(isi: bytes) -> JenisBerkas:

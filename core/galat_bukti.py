@@ -81,6 +81,14 @@ class BerkasDitolakError(DomainError):
         self.sebab, self.perihal = sebab, perihal
 
 
+def check_size(byte: int) -> None:
+    """Raise BerkasDitolakError for an empty file and for one that is too large."""
+    if byte <= 0:
+        raise BerkasDitolakError(SebabDitolak.KOSONG)
+    if byte > UKURAN_MAKS:
+        raise BerkasDitolakError(SebabDitolak.TERLALU_BESAR)
+
+
 class SebabTakTerunduh(StrEnum):
     """Why a file did not come from Telegram."""
 

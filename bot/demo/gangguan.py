@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from bot.demo.peserta import Json
 
+BERKAS = "berkas"
+
 
 class Jenis(StrEnum):
     GALAT = "galat"
@@ -19,6 +21,8 @@ class Jenis(StrEnum):
     """The connection drops, nothing done."""
     PUTUS_SESUDAH = "putus_sesudah"
     """Done, and the connection drops before the answer."""
+    TERPOTONG = "terpotong"
+    """Done, and the connection drops in the middle of the answer."""
     BISU = "bisu"
     """Done, and no answer ever comes."""
 
@@ -27,7 +31,8 @@ class Jenis(StrEnum):
 class Gangguan:
     """A fault for the next `kali` calls of a method; None: of any but getUpdates.
 
-    `chat_id` narrows it to calls about one chat.
+    `chat_id` narrows it to calls about one chat. BERKAS stands for fetching a file, which is no
+    method of the Bot API.
     """
 
     jenis: Jenis

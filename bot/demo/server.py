@@ -10,7 +10,7 @@ from aiohttp import web
 from aiohttp.web_request import FileField
 
 from bot.demo import sisi_orang, sisi_uji
-from bot.demo.gangguan import Gangguan, Jenis
+from bot.demo.gangguan import BERKAS, Gangguan, Jenis
 from bot.demo.metode import METODE, TERBATAS, Berkas, Metode
 from bot.demo.tiruan import Json, Tiruan
 from bot.demo.tolak import TolakError, bad_request
@@ -65,7 +65,7 @@ async def _only_from_here(
     return await handler(request)
 
 
-async def _bot_api(request: web.Request) -> web.Response:
+async def _bot_api(request: web.Request) -> web.StreamResponse:
     tiruan = request.app[TIRUAN]
     try:
         _check_token(tiruan, request.match_info["token"])
@@ -74,14 +74,15 @@ async def _bot_api(request: web.Request) -> web.Response:
         tiruan.note_call(nama, isi)
         if tiruan.jeda_detik and nama != "getUpdates":
             await asyncio.sleep(tiruan.jeda_detik)
+
+        async def act() -> web.Response:
+            return web.json_response(await _act(tiruan, nama, isi, berkas))
+
         if gangguan := tiruan.gangguan.take(nama, isi):
-            return await _disturbed(request, gangguan, lambda: _act(tiruan, nama, isi, berkas))
-        return web.json_response(await _act(tiruan, nama, isi, berkas))
+            return await _disturbed(request, gangguan, act)
+        return await act()
     except TolakError as tolak:
-        badan: Json = {"ok": False, "error_code": tolak.kode, "description": tolak.alasan}
-        if tolak.parameters:
-            badan["parameters"] = tolak.parameters
-        return web.json_response(badan, status=tolak.kode)
+        return _refusal(tolak)
 
 
 async def _act(tiruan: Tiruan, nama: str, isi: Json, berkas: Berkas) -> Json:
@@ -98,9 +99,16 @@ async def _act(tiruan: Tiruan, nama: str, isi: Json, berkas: Berkas) -> Json:
         raise bad_request("can't parse parameters") from None
 
 
+def _refusal(tolak: TolakError) -> web.Response:
+    badan: Json = {"ok": False, "error_code": tolak.kode, "description": tolak.alasan}
+    if tolak.parameters:
+        badan["parameters"] = tolak.parameters
+    return web.json_response(badan, status=tolak.kode)
+
+
 async def _disturbed(
-    request: web.Request, gangguan: Gangguan, act: Callable[[], Awaitable[Json]]
-) -> web.Response:
+    request: web.Request, gangguan: Gangguan, act: Callable[[], Awaitable[web.Response]]
+) -> web.StreamResponse:
     """Answer, or fail to, as the fault says."""
     match gangguan.jenis:
         case Jenis.GALAT:
@@ -111,17 +119,32 @@ async def _disturbed(
             raise _too_many(int(gangguan.detik))
         case Jenis.LAMBAT:
             await asyncio.sleep(gangguan.detik)
-            return web.json_response(await act())
+            return await act()
         case Jenis.PUTUS_SEBELUM:
             return _hang_up(request)
         case Jenis.PUTUS_SESUDAH:
             await act()
             return _hang_up(request)
+        case Jenis.TERPOTONG:
+            return await _cut_off(request, await act())
         case Jenis.BISU:
             await act()
             # Until the bot gives up, which cancels this handler.
             await asyncio.Event().wait()
     raise AssertionError(gangguan.jenis)
+
+
+async def _cut_off(request: web.Request, jawaban: web.Response) -> web.StreamResponse:
+    """Send half of an answer that promises all of it, and hang up."""
+    isi = jawaban.body
+    if not isinstance(isi, bytes):
+        raise TypeError(type(isi))
+    setengah = web.StreamResponse(headers={"Content-Length": str(len(isi))})
+    await setengah.prepare(request)
+    await setengah.write(isi[: len(isi) // 2])
+    if request.transport is not None:
+        request.transport.close()
+    return setengah
 
 
 def _hang_up(request: web.Request) -> web.Response:
@@ -142,14 +165,21 @@ def _known(tiruan: Tiruan, nama: str) -> str:
     return _MENURUT_NAMA[nama.lower()]
 
 
-async def _bot_file(request: web.Request) -> web.Response:
-    tiruan = request.app[TIRUAN]
-    berkas = tiruan.berkas.get(request.match_info["path"].rsplit("/", 1)[-1])
+async def _bot_file(request: web.Request) -> web.StreamResponse:
+    tiruan, path = request.app[TIRUAN], request.match_info["path"]
+    berkas = tiruan.berkas.get(path.rsplit("/", 1)[-1])
     if request.match_info["token"] != tiruan.token or berkas is None:
-        return web.json_response(
-            {"ok": False, "error_code": 404, "description": "Not Found"}, status=404
-        )
-    return web.Response(body=berkas.isi, content_type=berkas.mime)
+        return _refusal(TolakError(404, "Not Found"))
+    tiruan.note_call(BERKAS, {"file_path": path})
+
+    async def act() -> web.Response:
+        return web.Response(body=berkas.isi, content_type=berkas.mime)
+
+    gangguan = tiruan.gangguan.take(BERKAS, {})
+    try:
+        return await (_disturbed(request, gangguan, act) if gangguan else act())
+    except TolakError as tolak:
+        return _refusal(tolak)
 
 
 def _check_token(tiruan: Tiruan, token: str) -> None:

@@ -16,6 +16,8 @@ DITERIMA = (
     "PDF, foto (JPG, PNG, WEBP, HEIC), atau berkas Word, Excel, dan PowerPoint (.docx, .xlsx, "
     ".pptx)"
 )
+NAMA_FOTO = "foto.jpg"
+"""What a photo is called, which Telegram gives no name."""
 UKURAN_MAKS_MB = UKURAN_MAKS >> 20
 
 DITOLAK = {

@@ -12,8 +12,8 @@ import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.bukti import JenisBerkas, check_size, tell_kind
-from core.galat_bukti import BerkasDitolakError, SebabDitolak
+from core.bukti import JenisBerkas, tell_kind
+from core.galat_bukti import BerkasDitolakError, SebabDitolak, check_size
 from core.wadah import Batas as BatasWadah
 from core.wadah import Wadah
 from core.xlsx.gaya import read_formats

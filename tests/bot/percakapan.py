@@ -58,9 +58,13 @@ class Percakapan:
         before = self._seen(person)
         return await self._answers(person, self.tiruan.edit(person, message_id, text), before)
 
-    async def send_file(self, person: int, kind: str, content: bytes) -> list[dict[str, Any]]:
+    async def send_file(
+        self, person: int, kind: str, content: bytes, *, nama: str = "", caption: str = ""
+    ) -> list[dict[str, Any]]:
         before = self._seen(person)
-        update_id = self.tiruan.send_file(person, kind, f"uji.{kind}", content)
+        update_id = self.tiruan.send_file(
+            person, kind, nama or f"uji.{kind}", content, caption=caption
+        )
         return await self._answers(person, update_id, before)
 
     async def inject(self, person: int, update: dict[str, Any]) -> list[dict[str, Any]]:

@@ -57,6 +57,7 @@ async def test_thirty_a_second_in_all(dunia: Dunia) -> None:
         (Jenis.BANJIR, RetryAfter, 0),
         (Jenis.PUTUS_SEBELUM, NetworkError, 0),
         (Jenis.PUTUS_SESUDAH, NetworkError, 1),
+        (Jenis.TERPOTONG, NetworkError, 1),
         (Jenis.BISU, TimedOut, 1),
     ],
 )

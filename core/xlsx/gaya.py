@@ -48,7 +48,8 @@ def read_formats(potongan: Iterable[bytes], jatah: Jatah) -> tuple[str, ...]:
     induk: list[str] = []
 
     def start(nama: str, atribut: Mapping[str, str]) -> None:
-        if nama == "numFmt":
+        # Conditional formats number theirs as they like.
+        if nama == "numFmt" and induk[-1:] == ["numFmts"]:
             kode[atribut.get("numFmtId", "")] = atribut.get("formatCode", "")
         elif nama == "xf" and induk[-1:] == ["cellXfs"]:
             gaya.append(atribut.get("numFmtId", "0"))

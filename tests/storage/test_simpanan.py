@@ -3,7 +3,10 @@
 import errno
 import hashlib
 import os
+import signal
 import stat
+import subprocess
+import sys
 from pathlib import Path
 from threading import Thread
 
@@ -148,3 +151,37 @@ def test_what_a_crash_has_left_half_written_is_swept_and_nothing_else(
 
     assert simpan.sweep() == 1
     assert files_in(tmp_path) == {f"berkas/{SIDIK[:2]}/{SIDIK}": ISI, "lain.tmp": b""}
+
+
+TULIS = """
+import os, sys
+from pathlib import Path
+from storage.simpanan import Simpanan
+simpan = Simpanan(Path(sys.argv[1]))
+while True:
+    isi = os.urandom(300_000)
+    print(simpan.put(isi), flush=True)
+"""
+
+
+def test_whatever_a_killed_process_has_said_is_stored_is_stored_and_whole(tmp_path: Path) -> None:
+    simpan, disimpan = Simpanan(tmp_path), set[str]()
+    for banyak in (1, 2, 3, 5):
+        proses = subprocess.Popen(  # noqa: S603  our own program
+            [sys.executable, "-c", TULIS, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        )
+        assert proses.stdout is not None
+        for _ in range(banyak):
+            disimpan.add(proses.stdout.readline().strip())
+        proses.send_signal(signal.SIGKILL)
+        disimpan |= {satu.strip() for satu in proses.stdout if satu.endswith("\n")}
+        proses.stdout.close()
+        proses.wait()
+
+    simpan.sweep()
+
+    ada = {nama.rpartition("/")[2] for nama in files_in(tmp_path)}
+    assert len(disimpan) >= 11
+    assert disimpan <= ada
+    for sidik in ada:
+        simpan.read(sidik)

@@ -95,6 +95,7 @@ GAYA = (
     '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>'
     '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/>'
     '<xf numFmtId="10"/><xf numFmtId="20"/></cellXfs>'
+    '<dxfs><dxf><numFmt numFmtId="165" formatCode="yyyy"/></dxf></dxfs>'
 )
 
 

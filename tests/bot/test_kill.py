@@ -32,6 +32,8 @@ SEED = int(os.environ.get("CEKER_SEED", "20261124"))
 ORANG = range(101, 121)
 PER_KILL = 40
 """How many updates are sent for each kill."""
+SISA_DETIK = 60 + KILLS
+"""How long what is left at the end may take: each kill leaves some twenty questions."""
 NOMOR = re.compile(r"[Ss]ub kegiatan nomor (\d+)(?: di|\.)")
 
 
@@ -125,7 +127,7 @@ async def test_killed_at_any_moment_the_bot_answers_everything_in_order(uji: Uji
         )
         await uji.end(signal.SIGKILL)
         await uji.start()
-    await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: uji.missing() == 0), 60)
+    await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: uji.missing() == 0), SISA_DETIK)
     await uji.polls()
     assert await uji.end(signal.SIGTERM) == 0
 

@@ -17,6 +17,7 @@ from bot.kirim_gambar import Galeri
 from bot.permintaan import AiohttpRequest
 from bot.ruang import Ruang
 from bot.umum import grup, penangan
+from bot.unduhan import Pengunduh
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
@@ -47,6 +48,7 @@ def build_application(
     )
     galeri = Galeri(app.bot, ruang, Pelukis())
     app.bot_data |= {"ruang": ruang, "poller": poller, "galeri": galeri, "giliran": Giliran()}
+    app.bot_data["pengunduh"] = Pengunduh(app.bot)
     # The first that fits answers. Edited messages come before all text: a corrected
     # figure must never be read as a new one.
     app.add_handlers(

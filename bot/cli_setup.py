@@ -67,7 +67,7 @@ def open_ruang(settings: Settings) -> Ruang:
         engine = open_database(settings.database)
         _opened(engine)
         acuan.bring_up_to_date(engine)
-    return Ruang(engine, zona=settings.timezone)
+    return Ruang(engine, zona=settings.timezone, folder=settings.data_dir)
 
 
 def open_ruang_there(settings: Settings) -> Ruang:
@@ -81,7 +81,8 @@ def open_to_read(settings: Settings) -> Ruang:
     """Return the same on a database that is there already, and that nothing changes."""
     _carry_through(settings.data_dir)
     with explained(settings.database_setting):
-        return Ruang(_opened(open_existing(settings.database)), zona=settings.timezone)
+        engine = _opened(open_existing(settings.database))
+        return Ruang(engine, zona=settings.timezone, folder=settings.data_dir)
 
 
 def close_all() -> None:

@@ -23,6 +23,14 @@ class Tombol:
         return {"text": self.teks, **kerja}
 
 
+@dataclass(frozen=True, slots=True)
+class Lampiran:
+    """A file that goes with an answer, under this name."""
+
+    nama: str
+    isi: bytes
+
+
 Baris: TypeAlias = tuple[tuple[Tombol, ...], ...]
 """Rows of buttons: of an answer at most 100 in all."""
 
@@ -31,12 +39,14 @@ Baris: TypeAlias = tuple[tuple[Tombol, ...], ...]
 class Jawaban:
     """Telegram HTML of at most 4096 characters, and rows of buttons.
 
-    With `gambar` it is a picture, and the text, at most 1024 characters, its caption.
+    With `gambar` it is a picture, with `lampiran` a file, and the text, at most 1024 characters,
+    its caption.
     """
 
     html: str
     tombol: Baris = ()
     gambar: Grafik | None = None
+    lampiran: Lampiran | None = None
 
     def keyboard(self) -> dict[str, Any] | None:
         """Return the buttons as Telegram's JSON has them, None without any."""

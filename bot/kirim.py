@@ -25,6 +25,15 @@ async def balas(message: Message, jawaban: Jawaban) -> None:
 
 
 async def tulis(bot: Bot, chat_id: int, jawaban: Jawaban) -> Message:
+    if jawaban.lampiran:
+        return await bot.send_document(
+            chat_id,
+            jawaban.lampiran.isi,
+            filename=jawaban.lampiran.nama,
+            caption=jawaban.html,
+            parse_mode=ParseMode.HTML,
+            api_kwargs={"reply_markup": jawaban.keyboard()},
+        )
     return await bot.send_message(
         chat_id, jawaban.html, parse_mode=ParseMode.HTML, api_kwargs=_isi(jawaban)
     )
@@ -37,8 +46,8 @@ async def ganti(query: CallbackQuery, jawaban: Jawaban) -> None:
         # So old that Telegram no longer hands it out.
         await tulis(query.get_bot(), query.from_user.id, jawaban)
         return None
-    if pesan.photo:
-        # A picture has no text to edit, and stays for whoever wants to look again.
+    if pesan.photo or pesan.document or jawaban.lampiran:
+        # A picture or a file has no text to edit, and stays for whoever wants to look again.
         return await balas(pesan, jawaban)
     try:
         await pesan.edit_text(

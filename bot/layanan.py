@@ -58,7 +58,7 @@ class Layanan:
         await self.pekerja.resume()
         poller = asyncio.create_task(self.penerima.run())
         sender = asyncio.create_task(self.pengirim.run())
-        jawaban = asyncio.create_task(_import_answers())
+        jawaban = asyncio.create_task(_prepare(self.ruang))
         salam = asyncio.create_task(self._introduce())
         scheduler = make_scheduler(self.pengirim, self.ruang)
         scheduler.start()
@@ -118,13 +118,25 @@ def stop_on_signals() -> asyncio.Event:
     return stop
 
 
-async def _import_answers() -> None:
-    """Import what answers, while Telegram is asked for updates the first time."""
+async def _prepare(ruang: Ruang) -> None:
+    """Import what answers, while Telegram is asked for updates the first time; then tidy up."""
     await asyncio.to_thread(import_module, "bot.rute")
     # What is there now stays: without this, each full collection of garbage would look
     # through all of it, and somebody's answer would be a tenth of a second late. Collecting
     # it once more first would take as long, and finds next to nothing.
     gc.freeze()
+    await asyncio.to_thread(_sweep, ruang)
+
+
+def _sweep(ruang: Ruang) -> None:
+    """Remove what a crash has left half-written of a file that somebody was sending."""
+    from core.galat_bukti import BerkasTakTersimpanError  # noqa: PLC0415
+    from core.services import simpanan  # noqa: PLC0415
+
+    try:
+        simpanan.sweep(ruang.data_dir)
+    except BerkasTakTersimpanError as error:
+        log.warning("half-written files stay", sebab=error.sebab)
 
 
 async def _initialize(app: App, stop: asyncio.Event) -> bool:

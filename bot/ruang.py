@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import cast
 from zoneinfo import ZoneInfo
 
@@ -28,10 +29,19 @@ class Ruang:
     """Of the bot at Telegram, "" where it is not known: at a terminal."""
     asal: Asal | None = None
     """The update that is being answered, None at a terminal."""
+    folder: Path | None = None
+    """The data folder; None: where the SQLite file is."""
 
     def now(self) -> datetime:
         """Return the time in the city's zone: its date is the date there."""
         return self.jam().astimezone(self.zona)
+
+    @property
+    def data_dir(self) -> Path:
+        """Return where files are kept. Raises ValueError where no folder can be told."""
+        if self.folder is None and not self.engine.url.database:
+            raise ValueError("no data folder")
+        return self.folder or Path(self.engine.url.database or "").parent
 
     def link(self, isi: str) -> str:
         """Return the link that opens the chat with /start and this behind it."""

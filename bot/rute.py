@@ -14,11 +14,20 @@ from bot.parse import baca_perintah
 from bot.ruang import Ruang
 from bot.umum import status
 from bot.umum.tombol import KE_MENU
+from bot.unduhan import Kiriman
 from core.errors import DomainError, TombolBasiError
-from core.hak import Pelaku
+from core.hak import Kegunaan, Pelaku, may_at_all
+from core.services import dialog
+from core.services.dialog import Dialog
 
 BERKATA = (kesalahan, kesalahan_isian)
 """Between them they have a sentence for every error that an answer may meet."""
+DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {}
+"""Dialogues that take a text, by their kind."""
+DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {}
+"""Dialogues that take a file."""
+FORMULIR: tuple[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None], ...] = ()
+"""Readers of forms that the bot has handed out; None: it is another file."""
 MIRIP = 70
 """Of 100: how alike a mistyped command must be to be suggested."""
 
@@ -31,7 +40,7 @@ def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     dikenal = perintah.find(nama) if nama else None
     try:
         if nama is None:
-            return bebas.jawab(ruang, pelaku, teks.strip())
+            return _lanjutkan(ruang, pelaku, teks) or bebas.jawab(ruang, pelaku, teks.strip())
         if dikenal is None:
             return Jawaban(umum.perintah_tak_dikenal(nama, _mirip(nama, pelaku)), ((KE_MENU,),))
         return dikenal.penjawab(ruang, pelaku, args)
@@ -48,6 +57,33 @@ def jawab_tombol(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
     if penjawab is None:
         raise TombolBasiError(data)
     return penjawab(ruang, pelaku, args)
+
+
+def menerima_berkas(pelaku: Pelaku) -> bool:
+    """Tell whether this person may send files at all; of others none is fetched."""
+    return any(may_at_all(pelaku, satu) for satu in (Kegunaan.MENDRAF, Kegunaan.MENGELOLA))
+
+
+def jawab_berkas(ruang: Ruang, pelaku: Pelaku, berkas: Kiriman) -> Jawaban:
+    """Answer a file: what the person is in the middle of takes it, else it is a filled form."""
+    try:
+        berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
+        if berjalan is not None and berjalan.jenis in DIALOG_BERKAS:
+            return DIALOG_BERKAS[berjalan.jenis](ruang, pelaku, berjalan, berkas)
+        for baca in FORMULIR:
+            if (jawaban := baca(ruang, pelaku, berkas)) is not None:
+                return jawaban
+    except DomainError as error:
+        return Jawaban(kesalahan.explain(error))
+    return Jawaban(umum.BERKAS_TANPA_PENGISIAN)
+
+
+def _lanjutkan(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban | None:
+    """Let what the person is in the middle of go on with this text; None: nothing waits for it."""
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
+    if berjalan is None or berjalan.jenis not in DIALOG_TEKS:
+        return None
+    return DIALOG_TEKS[berjalan.jenis](ruang, pelaku, berjalan, teks.strip())
 
 
 def jawab_lain(ruang: Ruang, pelaku: Pelaku, kalimat: str) -> Jawaban:

@@ -150,6 +150,12 @@ def perintah_tak_dikenal(nama: str, mirip: str | None) -> str:
     )
 
 
+BERKAS_TANPA_PENGISIAN = (
+    "Berkas ini belum ada tempatnya. Bukti dukung dikirim saat mengisi (ketik /isi); formulir yang "
+    "sudah diisi harus yang dari /format."
+)
+
+
 def kiriman(jenis: str) -> str:
     """Answer something that is not text."""
     return (

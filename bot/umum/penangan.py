@@ -22,6 +22,7 @@ from bot.parse import baca_perintah
 from bot.render import polos
 from bot.ruang import Ruang, ruang_of
 from bot.umum import grup
+from bot.unduhan import Kiriman, Pengunduh
 from core.errors import DomainError
 from core.hak import Pelaku
 from core.services import orang
@@ -94,10 +95,31 @@ async def diam(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 
 
 async def kiriman(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-    """Answer a photo, a sticker, a file and whatever else is not text."""
+    """Answer a file, a photo, a sticker and whatever else is not text.
+
+    A file is fetched only where somebody who may send one has sent it.
+    """
     message = cast("Message", update.effective_message)
     jenis = next((j for j in umum.JENIS_KIRIMAN if getattr(message, j, None)), "")
-    await _say(update, context, umum.kiriman(jenis))
+    giliran, ruang = giliran_of(context), _asked_by(ruang_of(context), update, context)
+    if not (message.document or message.photo):
+        await _say(update, context, umum.kiriman(jenis))
+        return
+    jawaban = await giliran.run(_refuse_file, ruang, _user(update), umum.kiriman(jenis))
+    if jawaban is None:
+        jawaban = await _fetch_and_answer(message, update, context, ruang)
+    await kirim.balas(message, jawaban)
+
+
+async def _fetch_and_answer(
+    message: Message, update: Update, context: ContextTypes.DEFAULT_TYPE, ruang: Ruang
+) -> Jawaban:
+    pengunduh = cast("Pengunduh", context.bot_data["pengunduh"])
+    try:
+        berkas = await pengunduh.fetch(message)
+    except DomainError as error:
+        return Jawaban(kesalahan.explain(error))
+    return await giliran_of(context).run(_answer_file, ruang, _user(update), berkas)
 
 
 async def keanggotaan(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
@@ -171,6 +193,20 @@ def _answer_tap(ruang: Ruang, user: User, data: str) -> Jawaban:
     from bot import rute  # noqa: PLC0415
 
     return rute.jawab_tombol(ruang, _recognize(ruang, user), data)
+
+
+def _refuse_file(ruang: Ruang, user: User, kalimat: str) -> Jawaban | None:
+    """Return what to say instead of fetching a file, None where it is to be fetched."""
+    from bot import rute  # noqa: PLC0415
+
+    pelaku = _recognize(ruang, user)
+    return None if rute.menerima_berkas(pelaku) else rute.jawab_lain(ruang, pelaku, kalimat)
+
+
+def _answer_file(ruang: Ruang, user: User, berkas: Kiriman) -> Jawaban:
+    from bot import rute  # noqa: PLC0415
+
+    return rute.jawab_berkas(ruang, _recognize(ruang, user), berkas)
 
 
 def _answer_other(ruang: Ruang, user: User, kalimat: str) -> Jawaban:

@@ -27,6 +27,14 @@ def list_versions(session: Session, objek: Collection[str], tahun: int) -> list[
     return list(session.exec(statement.order_by(col(IsianRow.id))))
 
 
+def list_together(session: Session, row: IsianRow) -> list[IsianRow]:
+    """Return what the same person posted in the same moment, in its order."""
+    statement = select(IsianRow).where(
+        IsianRow.oleh == row.oleh, IsianRow.dibuat_at == row.dibuat_at
+    )
+    return list(session.exec(statement.order_by(col(IsianRow.id))))
+
+
 def list_year(session: Session, tahun: int) -> list[IsianRow]:
     """Return all versions of all figures of a year, oldest first."""
     statement = select(IsianRow).where(IsianRow.tahun == tahun)

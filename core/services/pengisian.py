@@ -4,6 +4,7 @@
 that led to it ends in the same transaction.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -12,92 +13,32 @@ from sqlmodel import Session
 
 from core.errors import (
     AlasanWajibError,
-    BelumWaktunyaError,
-    BukanPeriodenyaError,
-    BukanUnitnyaError,
-    PeriodeTertutupError,
     TidakBerhakError,
     TombolBasiError,
 )
 from core.hak import (
     Kegunaan,
     Pelaku,
-    Perihal,
     Putusan,
-    act_as,
     decide,
-    may_at_all,
 )
 from core.isian import MENUNGGU, Isian, JenisObjek, Status
-from core.jadwal_isi import JadwalIsi, KeadaanIsi
+from core.jadwal_isi import KeadaanIsi
 from core.mapping import figure_columns
-from core.objek_isian import ObjekIsi, TahunPosting
-from core.periode import Periode
 from core.services.baca_isian import to_isian
 from core.services.kabar_isian import tell_submitted
-from core.services.objek_isian import find_objek, load_year
+from core.services.objek_isian import find_objek
 from core.services.pelaku import id_of
+from core.services.peninjauan import PERIHAL, Peninjau, perihal
 from core.services.peralihan import become, existing, one, record, replace_waiting, switched
 from core.services.perbuatan import Asal, acting
-from core.usul import Tinjauan, Usul, last_before, warnings_of
-from storage import dialog_repo, isian_repo, orang_repo, tahun_repo
+from core.usul import Tinjauan, Usul
+from storage import dialog_repo, isian_repo, perbuatan_repo
 from storage.engine import reading
 from storage.models import BuktiRow, IsianRow
 
-PERIHAL = "isi"
-
-
-def list_years(engine: Engine) -> list[int]:
-    """Return the years that can be posted for, the latest first."""
-    with reading(engine) as session:
-        return [row.tahun for row in tahun_repo.list_all(session)][::-1]
-
-
-def list_mine(engine: Engine, pelaku: Pelaku, tahun: int) -> TahunPosting:
-    """Return what of a year the person may post in their own name.
-
-    Raises TidakBerhakError for whoever posts nothing, and TahunBelumDibukaError.
-    """
-    _only_posters(pelaku)
-    with reading(engine) as session:
-        semua = load_year(session, tahun)
-    milik = tuple(satu for satu in semua.objek if _own_units(pelaku, satu))
-    return TahunPosting(tahun=tahun, contoh=semua.contoh, objek=milik, jadwal=semua.jadwal)
-
-
-def list_all(engine: Engine, pelaku: Pelaku, tahun: int) -> TahunPosting:
-    """Return all that anybody may post of a year, so that what is meant can be named.
-
-    Raises TidakBerhakError for whoever posts nothing, and TahunBelumDibukaError.
-    """
-    _only_posters(pelaku)
-    with reading(engine) as session:
-        return load_year(session, tahun)
-
-
-def units_for(pelaku: Pelaku, objek: ObjekIsi) -> tuple[int, ...]:
-    """Return the units that this person may post this for, their own before those of others.
-
-    Raises BukanUnitnyaError where there is none.
-    """
-    milik = _own_units(pelaku, objek) or [
-        unit.id
-        for unit in objek.unit
-        if decide(pelaku, Kegunaan.MENDRAF, _perihal(objek, unit.id)) is not Putusan.TOLAK
-    ]
-    if not milik:
-        raise BukanUnitnyaError(objek.kode, unit=[unit.nama for unit in objek.unit])
-    return tuple(milik)
-
-
-def review(engine: Engine, pelaku: Pelaku, usul: Usul, *, now: datetime) -> Tinjauan:
-    """Return what posting this would mean.
-
-    Raises TahunBelumDibukaError, ObjekTidakDikenalError, BukanPeriodenyaError, BukanUnitnyaError,
-    BelumWaktunyaError, PeriodeTertutupError.
-    """
-    with reading(engine) as session:
-        return _review(session, pelaku, usul, now)
+PERBUATAN = "isian"
+"""What an update that posts has brought about."""
 
 
 def save(  # noqa: PLR0913  what, by whom, because of what
@@ -113,22 +54,58 @@ def save(  # noqa: PLR0913  what, by whom, because of what
 
     Raises what `review` does, and AlasanWajibError where it has to say why.
     """
-    with acting(engine, asal, pelaku, "isian", now=now) as kerja:
+    return save_all(engine, asal, pelaku, [usul], ajukan=ajukan, now=now)[0]
+
+
+def save_all(  # noqa: PLR0913  what, by whom, because of what
+    engine: Engine,
+    asal: Asal | None,
+    pelaku: Pelaku,
+    semua: Sequence[Usul],
+    *,
+    ajukan: bool,
+    now: datetime,
+) -> list[Isian]:
+    """Do what `save` does with all of them or none."""
+    with acting(engine, asal, pelaku, PERBUATAN, now=now) as kerja:
         session = kerja.session
         if kerja.lama is not None:
-            return one(session, kerja.lama)
-        tinjauan = _review(session, pelaku, usul, now)
-        status = _destination(tinjauan, ajukan=ajukan)
-        if status in MENUNGGU and tinjauan.perlu_alasan and not usul.alasan:
-            raise AlasanWajibError
-        row = _write(session, pelaku, tinjauan, status, now)
-        if status in MENUNGGU:
-            record(session, row, pelaku, now)
-            replace_waiting(session, pelaku, row, now)
-            tell_submitted(session, row, now=now)
+            return _together(session, kerja.lama)
+        peninjau = Peninjau(session, pelaku, now)
+        ids = [
+            _save(session, pelaku, peninjau.review(usul), ajukan=ajukan, now=now) for usul in semua
+        ]
         dialog_repo.delete(session, pelaku.orang_id)
-        kerja.hasil = id_of(row)
-        return one(session, id_of(row))
+        kerja.hasil = ids[0]
+        return [one(session, satu) for satu in ids]
+
+
+def find_saved(engine: Engine, asal: Asal | None) -> list[Isian]:
+    """Return what this update has posted already, nothing if it has not."""
+    with reading(engine) as session:
+        lama = (
+            perbuatan_repo.find(session, asal.bot_id, asal.update_id, PERBUATAN) if asal else None
+        )
+        return _together(session, lama) if lama is not None else []
+
+
+def _together(session: Session, isian_id: int) -> list[Isian]:
+    """Return what was posted in one go with this."""
+    return to_isian(session, isian_repo.list_together(session, existing(session, isian_id)))
+
+
+def _save(
+    session: Session, pelaku: Pelaku, tinjauan: Tinjauan, *, ajukan: bool, now: datetime
+) -> int:
+    status = _destination(tinjauan, ajukan=ajukan)
+    if status in MENUNGGU and tinjauan.perlu_alasan and not tinjauan.usul.alasan:
+        raise AlasanWajibError
+    row = _write(session, pelaku, tinjauan, status, now)
+    if status in MENUNGGU:
+        record(session, row, pelaku, now)
+        replace_waiting(session, pelaku, row, now)
+        tell_submitted(session, row, now=now)
+    return id_of(row)
 
 
 def submit(
@@ -145,11 +122,11 @@ def submit(
             return one(session, kerja.lama)
         row = existing(session, isian_id)
         lama = one(session, isian_id)
-        tahun = load_year(session, row.tahun)
-        objek = find_objek(tahun, lama.objek)
-        if decide(pelaku, Kegunaan.MENGAJUKAN, _perihal(objek, row.unit_id)) is not Putusan.IZIN:
+        peninjau = Peninjau(session, pelaku, now)
+        objek = find_objek(peninjau.year(row.tahun), lama.objek)
+        if decide(pelaku, Kegunaan.MENGAJUKAN, perihal(objek, row.unit_id)) is not Putusan.IZIN:
             raise TidakBerhakError(PERIHAL)
-        jadwal = _open_schedule(session, tahun, objek, lama.periode, now)
+        jadwal = peninjau.schedule(objek, lama.periode)
         become(
             session,
             row,
@@ -183,51 +160,6 @@ def withdraw(
         become(session, row, Status.DITARIK, pelaku, now)
         kerja.hasil = isian_id
         return one(session, isian_id)
-
-
-def _review(session: Session, pelaku: Pelaku, usul: Usul, now: datetime) -> Tinjauan:
-    tahun = load_year(session, usul.periode.tahun)
-    objek = find_objek(tahun, usul.objek)
-    unit = next((satu for satu in objek.unit if satu.id == usul.unit_id), None)
-    sebagai, putusan = act_as(pelaku, Kegunaan.MENDRAF, _perihal(objek, usul.unit_id))
-    if unit is None or sebagai is None:
-        raise BukanUnitnyaError(objek.kode, unit=[satu.nama for satu in objek.unit])
-    jadwal = _open_schedule(session, tahun, objek, usul.periode, now)
-    rows = isian_repo.list_versions(session, [f"{usul.objek}"], usul.periode.tahun)
-    versi = [satu for satu in to_isian(session, rows) if satu.unit_id == unit.id]
-    ajukan = decide(pelaku, Kegunaan.MENGAJUKAN, _perihal(objek, unit.id))
-    return Tinjauan(
-        usul=usul,
-        objek=objek,
-        unit=unit,
-        jadwal=jadwal,
-        contoh=tahun.contoh,
-        terlambat=jadwal.keadaan(now.date()) is KeadaanIsi.LEWAT,
-        sebagai=sebagai,
-        atas_nama=putusan is Putusan.IZIN_ATAS_NAMA,
-        # In the same way as it is written: nobody is a colleague for writing and an outsider
-        # for submitting.
-        boleh_ajukan=ajukan is putusan,
-        sama=tuple(satu for satu in versi if satu.periode == usul.periode),
-        lalu=last_before(versi, usul.periode),
-        peringatan=warnings_of(usul, objek, versi),
-    )
-
-
-def _open_schedule(
-    session: Session, tahun: TahunPosting, objek: ObjekIsi, periode: Periode, now: datetime
-) -> JadwalIsi:
-    """Return when this period can be filled in, and raise unless it can be now."""
-    if periode not in objek.periode:
-        raise BukanPeriodenyaError(objek.kode, boleh=objek.periode)
-    jadwal = tahun.jadwal_of(objek, periode)
-    match jadwal.keadaan(now.date()):
-        case KeadaanIsi.BELUM_WAKTUNYA:
-            raise BelumWaktunyaError(periode, mulai_on=jadwal.buka_on)
-        case KeadaanIsi.DITUTUP:
-            admins = orang_repo.list_admins(session, on=now.date())
-            raise PeriodeTertutupError(periode, dibuka_oleh=[admin.nama for admin in admins])
-    return jadwal
 
 
 def _destination(tinjauan: Tinjauan, *, ajukan: bool) -> Status:
@@ -311,20 +243,3 @@ def _columns(pelaku: Pelaku, tinjauan: Tinjauan, status: Status, now: datetime) 
         "diajukan_oleh": pelaku.orang_id if diajukan else None,
         "diajukan_at": now if diajukan else None,
     }
-
-
-def _only_posters(pelaku: Pelaku) -> None:
-    if not may_at_all(pelaku, Kegunaan.MENDRAF):
-        raise TidakBerhakError(PERIHAL)
-
-
-def _own_units(pelaku: Pelaku, objek: ObjekIsi) -> list[int]:
-    return [
-        unit.id
-        for unit in objek.unit
-        if decide(pelaku, Kegunaan.MENDRAF, _perihal(objek, unit.id)) is Putusan.IZIN
-    ]
-
-
-def _perihal(objek: ObjekIsi, unit_id: int) -> Perihal:
-    return Perihal(pemilik=frozenset({unit_id}), bidang=objek.bidang)

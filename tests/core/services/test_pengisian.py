@@ -24,7 +24,7 @@ from core.hak import Bidang, Pelaku, Peran
 from core.isian import Basis, Bukti, Catatan, Isian, Status
 from core.peringatan import Peringatan
 from core.periode import Periode
-from core.services import dialog, pengisian, putusan, sejarah, tahun
+from core.services import dialog, pengisian, peninjauan, putusan, sejarah, tahun
 from core.services.perbuatan import Asal
 from core.usul import Usul
 from storage.models import IsianRow, OutboxRow
@@ -48,7 +48,7 @@ def accept(dunia: Dunia, satu: Isian) -> None:
 
 
 def test_before_it_is_posted_one_sees_target_capaian_and_as_whom(dunia: Dunia) -> None:
-    lihat = pengisian.review(dunia.engine, dunia.kabag_tapem, dunia.iku2("27"), now=NOW)
+    lihat = peninjauan.review(dunia.engine, dunia.kabag_tapem, dunia.iku2("27"), now=NOW)
 
     # Target of TW II is 60 x 2/4 = 30; 27 of 30 is 90%.
     assert (lihat.target, lihat.hasil) == (Decimal(30), Decimal(90))
@@ -89,7 +89,7 @@ def test_money_is_kept_with_its_basis_progress_notes_and_evidence(dunia: Dunia) 
         catatan=Catatan("lelang cepat", "", None),
         bukti=(Bukti("SP2D.pdf", sidik="a" * 64, jenis="pdf", ukuran=10), Bukti("x", "https://x")),
     )
-    lihat = pengisian.review(dunia.engine, dunia.kabag_tapem, usul, now=NOW)
+    lihat = peninjauan.review(dunia.engine, dunia.kabag_tapem, usul, now=NOW)
     # 29.974.380 of 124.442.900.
     assert lihat.hasil == Decimal(29_974_380) / Decimal(124_442_900) * 100
 
@@ -193,11 +193,11 @@ def test_what_cannot_exist_yet_is_not_posted(dunia: Dunia) -> None:
     for hari, boleh in (("2025-06-30", False), ("2025-07-01", True)):
         now = datetime.fromisoformat(f"{hari}T23:59:59").replace(tzinfo=WIB)
         if boleh:
-            lihat = pengisian.review(dunia.engine, dunia.kabag_tapem, dunia.iku2(), now=now)
+            lihat = peninjauan.review(dunia.engine, dunia.kabag_tapem, dunia.iku2(), now=now)
             assert not lihat.terlambat
             continue
         with pytest.raises(BelumWaktunyaError) as caught:
-            pengisian.review(dunia.engine, dunia.kabag_tapem, dunia.iku2(), now=now)
+            peninjauan.review(dunia.engine, dunia.kabag_tapem, dunia.iku2(), now=now)
         assert caught.value.mulai_on == date(2025, 7, 1)
 
 
@@ -219,7 +219,7 @@ def test_a_period_that_the_indikator_does_not_have_is_refused_with_those_it_has(
     assert caught.value.boleh == tuple(Periode(2025, f"tw{n}") for n in range(1, 5))
     usul = replace(dunia.iku2(), periode=Periode(2026, "tw2"))
     with pytest.raises(TahunBelumDibukaError):
-        pengisian.review(dunia.engine, dunia.kabag_tapem, usul, now=NOW)
+        peninjauan.review(dunia.engine, dunia.kabag_tapem, usul, now=NOW)
 
 
 def test_a_newer_posting_takes_the_place_of_the_one_that_waits_and_its_poster_is_told(
@@ -281,7 +281,7 @@ def test_an_unusual_figure_needs_a_reason(dunia: Dunia) -> None:
 
 def test_a_cumulative_figure_above_that_of_a_later_month_is_unusual_too(dunia: Dunia) -> None:
     dunia.post(dunia.kabag_tapem, dunia.sub35(10_000_000, "b07"))
-    lihat = pengisian.review(
+    lihat = peninjauan.review(
         dunia.engine, dunia.kabag_tapem, dunia.sub35(10_000_001, "b06"), now=NOW
     )
     assert lihat.peringatan == (Peringatan.TURUN,)

@@ -15,6 +15,7 @@ from core.errors import (
 )
 from core.hak import Kegunaan, Pelaku, Perihal, Putusan, act_as, decide, may_at_all
 from core.jadwal_isi import JadwalIsi, KeadaanIsi
+from core.kinerja import Unit
 from core.objek_isian import ObjekIsi, TahunPosting
 from core.periode import Periode
 from core.services.baca_isian import to_isian
@@ -37,10 +38,10 @@ def list_mine(engine: Engine, pelaku: Pelaku, tahun: int) -> TahunPosting:
 
     Raises TidakBerhakError for whoever posts nothing, and TahunBelumDibukaError.
     """
-    _only_posters(pelaku)
+    only_posters(pelaku)
     with reading(engine) as session:
         semua = load_year(session, tahun)
-    milik = tuple(satu for satu in semua.objek if _own_units(pelaku, satu))
+    milik = tuple(satu for satu in semua.objek if own_units(pelaku, satu))
     return TahunPosting(tahun=tahun, contoh=semua.contoh, objek=milik, jadwal=semua.jadwal)
 
 
@@ -49,18 +50,18 @@ def list_all(engine: Engine, pelaku: Pelaku, tahun: int) -> TahunPosting:
 
     Raises TidakBerhakError for whoever posts nothing, and TahunBelumDibukaError.
     """
-    _only_posters(pelaku)
+    only_posters(pelaku)
     with reading(engine) as session:
         return load_year(session, tahun)
 
 
-def units_for(pelaku: Pelaku, objek: ObjekIsi) -> tuple[int, ...]:
+def units_for(pelaku: Pelaku, objek: ObjekIsi) -> tuple[Unit, ...]:
     """Return the units that this person may post this for, their own before those of others.
 
     Raises BukanUnitnyaError where there is none.
     """
-    milik = _own_units(pelaku, objek) or [
-        unit.id
+    milik = own_units(pelaku, objek) or [
+        unit
         for unit in objek.unit
         if decide(pelaku, Kegunaan.MENDRAF, perihal(objek, unit.id)) is not Putusan.TOLAK
     ]
@@ -143,18 +144,21 @@ class Peninjau:
         return jadwal
 
 
-def _only_posters(pelaku: Pelaku) -> None:
+def only_posters(pelaku: Pelaku) -> None:
+    """Raise TidakBerhakError for whoever posts nothing."""
     if not may_at_all(pelaku, Kegunaan.MENDRAF):
         raise TidakBerhakError(PERIHAL)
 
 
-def _own_units(pelaku: Pelaku, objek: ObjekIsi) -> list[int]:
+def own_units(pelaku: Pelaku, objek: ObjekIsi) -> list[Unit]:
+    """Return the units that the person posts this for in their own name."""
     return [
-        unit.id
+        unit
         for unit in objek.unit
         if decide(pelaku, Kegunaan.MENDRAF, perihal(objek, unit.id)) is Putusan.IZIN
     ]
 
 
 def perihal(objek: ObjekIsi, unit_id: int) -> Perihal:
+    """Return what posting this for that unit is about."""
     return Perihal(pemilik=frozenset({unit_id}), bidang=objek.bidang)

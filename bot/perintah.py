@@ -7,7 +7,9 @@ from bot.akses.pengguna import pengguna
 from bot.akses.undang import undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
+from bot.isi import isi, tugas
 from bot.jawaban import Jawaban
+from bot.messages import isi as kata_isi
 from bot.messages import umum as kata
 from bot.ruang import Ruang
 from bot.umum import jawab as umum
@@ -26,6 +28,8 @@ class Perintah:
     """The description for somebody who sees only what is their unit's."""
     kegunaan: Kegunaan | None = None
     """Listed only for those who have this right; None: for everybody."""
+    berbaris: bool = False
+    """The lines below the command belong to it, as one more word that begins with a new line."""
 
 
 SEMUA = (
@@ -43,6 +47,9 @@ SEMUA = (
         "pagu, realisasi, dan serapan unit Anda",
         Kegunaan.BERTANYA,
     ),
+    Perintah("tugas", kata_isi.KET_TUGAS, tugas.tugas, kegunaan=Kegunaan.MENDRAF),
+    Perintah("isi", kata_isi.KETERANGAN, isi.isi, berbaris=True, kegunaan=Kegunaan.MENDRAF),
+    Perintah("realisasi", kata_isi.KET_REALISASI, tugas.realisasi, kegunaan=Kegunaan.MENDRAF),
     Perintah(
         "pengguna",
         "siapa terdaftar, sebagai apa, dan kapan terakhir hadir",

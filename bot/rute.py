@@ -8,6 +8,7 @@ from bot import bebas, perintah
 from bot.akses import masuk, pengguna, pilih, riwayat, undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
+from bot.isi import alur, daftar, isi, tugas
 from bot.jawaban import Jawaban
 from bot.messages import kesalahan, kesalahan_isian, umum
 from bot.parse import baca_perintah
@@ -22,9 +23,14 @@ from core.services.dialog import Dialog
 
 BERKATA = (kesalahan, kesalahan_isian)
 """Between them they have a sentence for every error that an answer may meet."""
-DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {}
+DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
+    alur.JENIS: isi.teks,
+    daftar.JENIS: daftar.teks,
+}
 """Dialogues that take a text, by their kind."""
-DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {}
+DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {
+    alur.JENIS: isi.berkas,
+}
 """Dialogues that take a file."""
 FORMULIR: tuple[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None], ...] = ()
 """Readers of forms that the bot has handed out; None: it is another file."""
@@ -43,7 +49,7 @@ def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
             return _lanjutkan(ruang, pelaku, teks) or bebas.jawab(ruang, pelaku, teks.strip())
         if dikenal is None:
             return Jawaban(umum.perintah_tak_dikenal(nama, _mirip(nama, pelaku)), ((KE_MENU,),))
-        return dikenal.penjawab(ruang, pelaku, args)
+        return dikenal.penjawab(ruang, pelaku, _with_lines(dikenal, teks) or args)
     except DomainError as error:
         return Jawaban(kesalahan.explain(error), ((KE_MENU,),))
 
@@ -57,6 +63,14 @@ def jawab_tombol(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
     if penjawab is None:
         raise TombolBasiError(data)
     return penjawab(ruang, pelaku, args)
+
+
+def _with_lines(dikenal: perintah.Perintah, teks: str) -> list[str] | None:
+    """Return the words of the first line and, as one more, the lines below; None: none are read."""
+    atas, _, bawah = teks.strip().partition("\n")
+    if not dikenal.berbaris or not bawah.strip():
+        return None
+    return [*baca_perintah(atas)[1], f"\n{bawah}"]
 
 
 def menerima_berkas(pelaku: Pelaku) -> bool:
@@ -108,4 +122,6 @@ def _menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tombol() -> dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]:
     akses = {**masuk.TOMBOL, **pilih.TOMBOL, **undang.TOMBOL}
     akses |= {**pengguna.TOMBOL, **riwayat.TOMBOL}
-    return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **status.TOMBOL, **akses}
+    pengisian = {**isi.TOMBOL, **daftar.TOMBOL, **tugas.TOMBOL}
+    lain = {**status.TOMBOL, **akses, **pengisian}
+    return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **lain}

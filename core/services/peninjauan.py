@@ -14,6 +14,7 @@ from core.errors import (
     TidakBerhakError,
 )
 from core.hak import Kegunaan, Pelaku, Perihal, Putusan, act_as, decide, may_at_all
+from core.isian import Objek
 from core.jadwal_isi import JadwalIsi, KeadaanIsi
 from core.kinerja import Unit
 from core.objek_isian import ObjekIsi, TahunPosting
@@ -55,19 +56,24 @@ def list_all(engine: Engine, pelaku: Pelaku, tahun: int) -> TahunPosting:
         return load_year(session, tahun)
 
 
-def units_for(pelaku: Pelaku, objek: ObjekIsi) -> tuple[Unit, ...]:
+def units_for(pelaku: Pelaku, objek: ObjekIsi) -> list[Unit]:
     """Return the units that this person may post this for, their own before those of others.
 
     Raises BukanUnitnyaError where there is none.
     """
-    milik = own_units(pelaku, objek) or [
+    milik = own_units(pelaku, objek) or postable_units(pelaku, objek)
+    if not milik:
+        raise BukanUnitnyaError(objek.kode, unit=[unit.nama for unit in objek.unit])
+    return milik
+
+
+def postable_units(pelaku: Pelaku, objek: ObjekIsi) -> list[Unit]:
+    """Return the units that the person may post this for, in whatever name."""
+    return [
         unit
         for unit in objek.unit
         if decide(pelaku, Kegunaan.MENDRAF, perihal(objek, unit.id)) is not Putusan.TOLAK
     ]
-    if not milik:
-        raise BukanUnitnyaError(objek.kode, unit=[unit.nama for unit in objek.unit])
-    return tuple(milik)
 
 
 def review(engine: Engine, pelaku: Pelaku, usul: Usul, *, now: datetime) -> Tinjauan:
@@ -87,6 +93,15 @@ def review_all(
     with reading(engine) as session:
         peninjau = Peninjau(session, pelaku, now)
         return [peninjau.review(satu) for satu in semua]
+
+
+def check_periode(
+    engine: Engine, pelaku: Pelaku, objek: Objek, periode: Periode, *, now: datetime
+) -> None:
+    """Raise what `review` would of this period, before there is a figure."""
+    with reading(engine) as session:
+        peninjau = Peninjau(session, pelaku, now)
+        peninjau.schedule(find_objek(peninjau.year(periode.tahun), objek), periode)
 
 
 class Peninjau:

@@ -1,0 +1,97 @@
+"""How /isi goes on: what was said is kept, what is due is asked, then all is shown and posted."""
+
+from bot.isi import langkah, tampil, tinjau, tombol
+from bot.isi.konteks import Konteks, button
+from bot.isi.pengisian import Pengisian
+from bot.isi.pertanyaan import chosen
+from bot.jawaban import Jawaban, Tombol
+from bot.messages import isi as kata
+from bot.messages import isian as kata_isian
+from bot.messages.kesalahan import explain
+from bot.ruang import Ruang
+from core.errors import DomainError
+from core.hak import Pelaku
+from core.isian import Isian, Status
+from core.objek_isian import ObjekIsi
+from core.services import dialog, pengisian
+from core.services.dialog import Dialog
+
+JENIS = "isi"
+
+
+def find_open(ruang: Ruang, pelaku: Pelaku) -> Pengisian | None:
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
+    if berjalan is None or berjalan.jenis != JENIS:
+        return None
+    return Pengisian.from_json(berjalan.isi)
+
+
+def go_on(k: Konteks) -> Jawaban:
+    """Keep what was said, and ask what comes next."""
+    keep(k)
+    return show(k)
+
+
+def keep(k: Konteks) -> None:
+    k.isi.changed_by(k.ruang.asal)
+    isi = Dialog(JENIS, k.isi.to_json())
+    dialog.put(k.ruang.engine, k.pelaku, isi, now=k.ruang.now())
+
+
+def show(k: Konteks) -> Jawaban:
+    """Return the question that is due, or the summary; where neither can be, what to change."""
+    try:
+        satu = langkah.current(k)
+        return satu.tanya(k) if satu is not None else _summary(k)
+    except DomainError as error:
+        ubah = button(k, kata.TOMBOL_PERBAIKI, "perbaiki")
+        return Jawaban(explain(error), ((ubah, button(k, kata.TOMBOL_BATAL, "batal")),))
+
+
+def _summary(k: Konteks) -> Jawaban:
+    tinjauan = k.tinjauan
+    if tinjauan is None:
+        raise AssertionError("all is said")
+    kirim = kata.TOMBOL_KIRIM if tinjauan.boleh_ajukan else kata.TOMBOL_KE_KABAG
+    lagi = []
+    if tinjauan.objek.ukuran and not tinjauan.usul.catatan.lengkap:
+        lagi.append(button(k, kata.TOMBOL_CATATAN, "ubah", "catatan"))
+    lagi.append(button(k, kata.TOMBOL_BUKTI, "bukti"))
+    return Jawaban(
+        f"<b>{kata.JUDUL_TINJAU}</b>\n{tinjau.ringkasan(tinjauan)}\n\n{kata.BELUM_TERSIMPAN}",
+        (
+            (button(k, kirim, "kirim"), button(k, kata.TOMBOL_DRAF, "draf")),
+            tuple(lagi),
+            (button(k, kata.TOMBOL_PERBAIKI, "perbaiki"), button(k, kata.TOMBOL_BATAL, "batal")),
+        ),
+    )
+
+
+def save(k: Konteks, *, ajukan: bool) -> Jawaban:
+    usul = k.isi.usul
+    if usul is None or langkah.current(k) is not None:
+        return show(k)
+    satu = pengisian.save(
+        k.ruang.engine, k.ruang.asal, k.pelaku, usul, ajukan=ajukan, now=k.ruang.now()
+    )
+    return saved(satu, chosen(k))
+
+
+def saved(satu: Isian, objek: ObjekIsi) -> Jawaban:
+    apa, kapan = kata_isian.objek(objek), kata_isian.periode(satu.periode)
+    akhir = {
+        Status.DIAJUKAN: kata.KE_VERIFIKATOR,
+        Status.DISERAHKAN: kata.KE_KABAG,
+        Status.DRAF: kata.SEBAGAI_DRAF,
+    }
+    teks = kata.tersimpan(apa, kapan, tampil.figur(satu.angka, objek), satu.id)
+    return Jawaban(
+        f"{teks}\n{akhir.get(satu.status, kata_isian.STATUS[satu.status])}",
+        (
+            (Tombol(kata.TOMBOL_LIHAT, tombol.lihat(satu.id)),),
+            (
+                Tombol(kata.TOMBOL_ISI_LAGI, f"{tombol.MULAI}:-:-:-:-:-"),
+                Tombol(kata.TOMBOL_TUGAS, f"{tombol.TUGAS}:1"),
+            ),
+        ),
+    )

@@ -1,0 +1,316 @@
+"""A list of figures pasted at once: all lines read, one confirmation, all or nothing.
+
+Kept as a dialogue of its own kind: what was read, the period, and what goes for all of it.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from bot.data_tombol import number
+from bot.halaman import muat
+from bot.isi import baca as baca_kata
+from bot.isi import menjawab, pencarian, tampil, tombol
+from bot.isi.konteks import Konteks
+from bot.isi.pengisian import NANTI, Pengisian, write_angka
+from bot.jawaban import Jawaban, Tombol, berjajar
+from bot.messages import daftar as kata_daftar
+from bot.messages import isi as kata
+from bot.messages import isian as kata_isian
+from bot.messages.kesalahan import explain
+from bot.messages.umum import jabatan
+from bot.ruang import Ruang
+from bot.umum.tombol import KE_MENU
+from core.bilangan import Ambigu
+from core.errors import DomainError, TombolBasiError
+from core.hak import Bidang, Pelaku
+from core.isian import Basis, Isian
+from core.periode import Periode, find_periode
+from core.services import dialog, pengisian, peninjauan
+from core.services.dialog import Dialog
+from core.usul import Tinjauan, Usul
+
+JENIS = "isi_daftar"
+BARIS_MAKS = 200
+"""Lines of one list; a Setda has 54 sub kegiatan."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Salah:
+    nomor: int
+    teks: str
+    sebab: str
+
+
+def tertulis(k: Konteks, args: list[str], tulisan: str) -> Jawaban:
+    """Begin with a list below the command, such as "/isi anggaran juni"."""
+    kepala = baca_kata.baca(args)
+    k.isi.put("bidang", kepala.bidang or Bidang.ANGGARAN)
+    if kepala.tahun is not None:
+        k.use_year(kepala.tahun)
+    if kepala.kode_periode:
+        tahun = kepala.tahun or _year_of(k, kepala.kode_periode)
+        k.use_year(tahun)
+        k.isi.isi["periode"] = [tahun, kepala.kode_periode]
+    if kepala.basis:
+        k.isi.isi["basis"] = kepala.basis
+    return mulai(k.ruang, k.pelaku, k, tulisan)
+
+
+def mulai(ruang: Ruang, pelaku: Pelaku, k: Konteks, tulisan: str) -> Jawaban:
+    """Read a list; where a line cannot be used, say which and why, and keep nothing."""
+    baris = baca_kata.baca_daftar(tulisan)
+    if not baris or len(baris) > BARIS_MAKS:
+        return Jawaban(kata.DAFTAR_KOSONG if not baris else kata.terlalu_panjang(BARIS_MAKS))
+    isi, salah = _read(k, baris)
+    if salah:
+        semua = [kata.salah_baris(s.nomor, s.teks, s.sebab) for s in salah]
+        teks = [kata.DAFTAR_SALAH, *muat(semua, len(kata.DAFTAR_SALAH), kata.lagi)]
+        return Jawaban("\n".join(teks))
+    data: dict[str, Any] = {
+        "isi": isi,
+        "bidang": k.isi.isi["bidang"],
+        "tahun": k.nomor_tahun,
+        "periode": k.isi.isi.get("periode"),
+        "basis": k.isi.isi.get("basis"),
+        "v": 0,
+        "update": None,
+    }
+    return _Daftar(ruang, pelaku, data).go_on()
+
+
+def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
+    """Take the reason for all, where one is asked for; else show what is being asked."""
+    daftar = _Daftar(ruang, pelaku, berjalan.isi)
+    if daftar.is_known() or daftar.due() != "alasan":
+        return daftar.show()
+    if len(tulisan) > menjawab.CATATAN_MAKS:
+        return Jawaban(kata.PANJANG.format(maks=menjawab.CATATAN_MAKS, banyak=len(tulisan)))
+    daftar.data["alasan"] = tulisan
+    return daftar.go_on()
+
+
+def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    if len(args) < 2:  # noqa: PLR2004  state and what was chosen
+        raise TombolBasiError(":".join(args))
+    v, nama, arg = number(args[0]), args[1], ":".join(args[2:])
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
+    if berjalan is None or berjalan.jenis != JENIS:
+        if semua := pengisian.find_saved(ruang.engine, ruang.asal):
+            return tersimpan(semua)
+        return Jawaban(kata.BERAKHIR, ((KE_MENU,),))
+    daftar = _Daftar(ruang, pelaku, berjalan.isi)
+    if daftar.is_known() or v != daftar.data["v"]:
+        return daftar.show()
+    return daftar.take(nama, arg)
+
+
+def tersimpan(semua: Sequence[Isian]) -> Jawaban:
+    """Say that all of them are on disk."""
+    kapan = kata_isian.periode(semua[0].periode)
+    keadaan = {kata_isian.STATUS[satu.status] for satu in semua}
+    return Jawaban(
+        f"{kata.daftar_tersimpan(len(semua), kapan)}\nKeadaan: {kata_daftar.dan(sorted(keadaan))}.",
+        ((Tombol(kata.TOMBOL_TUGAS, f"{tombol.TUGAS}:1"),),),
+    )
+
+
+class _Daftar:
+    """A list under way; `data` is the JSON of its dialogue."""
+
+    def __init__(self, ruang: Ruang, pelaku: Pelaku, data: dict[str, Any]) -> None:
+        self._ruang, self._pelaku, self.data = ruang, pelaku, data
+        self._k = Konteks(ruang, pelaku, Pengisian())
+        self._k.isi.isi |= {"bidang": data["bidang"], "tahun": data["tahun"]}
+
+    def is_known(self) -> bool:
+        asal = self._ruang.asal
+        return asal is not None and self.data["update"] == [asal.bot_id, asal.update_id]
+
+    def due(self) -> str:
+        """Return what is asked next: periode, basis, alasan; or tinjau."""
+        if not self.data["periode"]:
+            return "periode"
+        if self.data["bidang"] == Bidang.ANGGARAN and any(
+            not satu["basis"] and not self.data["basis"] for satu in self.data["isi"]
+        ):
+            return "basis"
+        if not self.data.get("alasan") and any(t.perlu_alasan for t in self._reviewed()):
+            return "alasan"
+        return "tinjau"
+
+    def go_on(self) -> Jawaban:
+        self.data["v"] += 1
+        asal = self._ruang.asal
+        if asal is not None:
+            self.data["update"] = [asal.bot_id, asal.update_id]
+        isi = Dialog(JENIS, self.data)
+        dialog.put(self._ruang.engine, self._pelaku, isi, now=self._ruang.now())
+        return self.show()
+
+    def show(self) -> Jawaban:
+        try:
+            return self._asked[self.due()](self)
+        except DomainError as error:
+            # The period cannot be filled in: another one may.
+            self.data["periode"] = None
+            tanya = self._ask_period()
+            return Jawaban(f"{explain(error)}\n\n{tanya.html}", tanya.tombol)
+
+    def take(self, nama: str, arg: str) -> Jawaban:
+        if nama == "batal":
+            dialog.drop(self._ruang.engine, self._pelaku)
+            return Jawaban(kata.DIBUANG, ((KE_MENU,),))
+        if nama == "periode":
+            tahun, _, kode = arg.partition("-")
+            periode = find_periode(number(tahun, angka=4), kode)
+            if periode is None or periode.tahun != self.data["tahun"]:
+                raise TombolBasiError(arg)
+            self.data["periode"] = [periode.tahun, periode.kode]
+        elif nama == "basis" and arg in set(Basis):
+            self.data["basis"] = arg
+        elif nama == "kirim" and self.due() == "tinjau":
+            return self._save()
+        else:
+            raise TombolBasiError(nama)
+        return self.go_on()
+
+    def _save(self) -> Jawaban:
+        return tersimpan(
+            pengisian.save_all(
+                self._ruang.engine,
+                self._ruang.asal,
+                self._pelaku,
+                list(self._usul()),
+                ajukan=True,
+                now=self._ruang.now(),
+            )
+        )
+
+    def _ask_period(self) -> Jawaban:
+        semua = {f"{satu.objek}": satu for satu in self._k.tahun.objek}
+        objek = semua[self.data["isi"][0]["objek"]]
+        deret = [
+            self._button(kata_isian.tombol_periode(p), "periode", f"{p.tahun}-{p.kode}")
+            for p in self._k.open_periods(objek)
+        ]
+        return Jawaban(kata.PILIH_PERIODE, (*berjajar(deret, 3), (self._cancel(),)))
+
+    def _ask_basis(self) -> Jawaban:
+        deret = [(self._button(t, "basis", satu),) for satu, t in kata.BASIS.items()]
+        return Jawaban(kata.PILIH_BASIS, (*deret, (self._cancel(),)))
+
+    def _ask_reason(self) -> Jawaban:
+        perlu = [satu for satu in self._reviewed() if satu.perlu_alasan]
+        baris = muat([self._line(satu) for satu in perlu], 500, kata.lagi)
+        return Jawaban("\n".join([*baris, "", kata.TANYA_ALASAN]), ((self._cancel(),),))
+
+    def _summary(self) -> Jawaban:
+        semua = self._reviewed()
+        pertama = semua[0]
+        kapan = kata_isian.periode(pertama.usul.periode)
+        akhir = [
+            kata.sebagai(jabatan(pertama.sebagai), pertama.unit.nama, atas_nama=pertama.atas_nama),
+            kata.BELUM_TERSIMPAN,
+        ]
+        isi = [kata.judul_daftar(len(semua), kapan), *map(self._line, semua), "", *akhir]
+        kirim = kata.TOMBOL_KIRIM if pertama.boleh_ajukan else kata.TOMBOL_KE_KABAG
+        return Jawaban("\n".join(isi), ((self._button(kirim, "kirim"), self._cancel()),))
+
+    @staticmethod
+    def _line(satu: Tinjauan) -> str:
+        """35 Adm. pemerintahan: Rp29.974.380, with what is unusual about it."""
+        aneh = "".join(f" ⚠ {kata_isian.PERINGATAN[p]}" for p in satu.peringatan)
+        angka = tampil.figur(satu.usul.angka, satu.objek)
+        return f"• {satu.objek.kode} {escape(satu.objek.pendek)}: <b>{angka}</b>{aneh}"
+
+    def _reviewed(self) -> list[Tinjauan]:
+        return peninjauan.review_all(
+            self._ruang.engine, self._pelaku, list(self._usul()), now=self._ruang.now()
+        )
+
+    def _usul(self) -> Iterator[Usul]:
+        tahun, kode = self.data["periode"]
+        for satu in self.data["isi"]:
+            isi = Pengisian()
+            isi.isi = {
+                "objek": satu["objek"],
+                "unit": satu["unit"],
+                "periode": [tahun, kode],
+                "angka": satu["angka"],
+                "basis": satu["basis"] or self.data["basis"] or NANTI,
+                "fisik": satu["fisik"] or NANTI,
+                "alasan": self.data.get("alasan"),
+            }
+            if (usul := isi.usul) is not None:
+                yield usul
+
+    def _button(self, teks: str, nama: str, arg: str = "") -> Tombol:
+        return Tombol(teks, f"{tombol.DAFTAR}:{self.data['v']}:{nama}:{arg}")
+
+    def _cancel(self) -> Tombol:
+        return self._button(kata.TOMBOL_BATAL, "batal")
+
+    _asked: dict[str, Callable[["_Daftar"], Jawaban]] = {  # noqa: RUF012  never changed
+        "periode": _ask_period,
+        "basis": _ask_basis,
+        "alasan": _ask_reason,
+        "tinjau": _summary,
+    }
+
+
+def _read(
+    k: Konteks, baris: Sequence[baca_kata.Baris]
+) -> tuple[list[dict[str, Any]], list[_Salah]]:
+    isi: list[dict[str, Any]] = []
+    salah: list[_Salah] = []
+    dari: dict[str, int] = {}
+    for satu in baris:
+        try:
+            hasil = _read_line(k, satu)
+        except DomainError as error:
+            hasil = explain(error)
+        if isinstance(hasil, dict) and hasil["objek"] in dari:
+            hasil = kata.GANDA.format(lain=dari[hasil["objek"]])
+        if isinstance(hasil, str):
+            salah.append(_Salah(satu.nomor, f"{satu.kata} {satu.angka}".strip(), hasil))
+        else:
+            dari[hasil["objek"]] = satu.nomor
+            isi.append(hasil)
+    return isi, salah
+
+
+def _read_line(k: Konteks, satu: baca_kata.Baris) -> dict[str, Any] | str:
+    """Return what a line says, or what is wrong with it."""
+    bidang = Bidang(k.isi.isi["bidang"])
+    cocok = pencarian.find(satu.kata, [s for s in k.tahun.objek if s.bidang is bidang])
+    if len(cocok) != 1:
+        return kata.TAK_DIKENAL
+    if not satu.angka:
+        return kata.ANGKA_KOSONG
+    unit = peninjauan.units_for(k.pelaku, cocok[0])
+    if len(unit) > 1:
+        return kata.BANYAK_UNIT
+    angka = menjawab.read(satu.angka, cocok[0])
+    if isinstance(angka, Ambigu):
+        return kata.AMBIGU_BARIS
+    fisik = menjawab.read_fisik(satu.fisik) if satu.fisik else None
+    return {
+        "objek": f"{cocok[0].objek}",
+        "unit": unit[0].id,
+        "angka": write_angka(angka),
+        "basis": satu.basis,
+        "fisik": f"{fisik:f}" if fisik is not None else None,
+    }
+
+
+def _year_of(k: Konteks, kode: str) -> int:
+    """Return the latest year whose period of this code is over, else the one filled in."""
+    for tahun in peninjauan.list_years(k.ruang.engine):
+        if Periode(tahun, kode).berakhir_on <= k.hari:
+            return tahun
+    return k.nomor_tahun
+
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {tombol.DAFTAR: ketuk}

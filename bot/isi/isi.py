@@ -1,0 +1,212 @@
+"""/isi: post a realisasi, step by step or in one line, and see all of it before it is kept."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+
+from bot.data_tombol import number
+from bot.isi import daftar, langkah, tombol
+from bot.isi.alur import find_open, go_on, keep, save, saved, show
+from bot.isi.awal import start
+from bot.isi.konteks import Konteks, button
+from bot.isi.memilih import PilihObjek
+from bot.isi.menjawab import MintaBukti, add_bukti
+from bot.isi.pengisian import CATATAN, Pengisian
+from bot.jawaban import Jawaban, Tombol, berjajar
+from bot.messages import isi as kata
+from bot.messages.kesalahan import explain
+from bot.ruang import Ruang
+from bot.umum.tombol import KE_MENU
+from bot.unduhan import Kiriman
+from core import bukti as periksa_bukti
+from core.errors import DomainError, TombolBasiError
+from core.hak import Pelaku
+from core.services import dialog, pengisian, peninjauan, putusan, simpanan
+from core.services.dialog import Dialog
+
+UBAH = {
+    "angka": ("angka", "benar", "alasan"),
+    "periode": ("periode", "benar", "alasan"),
+    "basis": ("basis",),
+    "fisik": ("fisik",),
+    "catatan": CATATAN,
+    "bukti": ("bukti", "bukti_selesai"),
+    "alasan": ("alasan",),
+}
+"""What is asked again when somebody changes this."""
+
+
+def isi(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """/isi [IKU-n / anggaran no] [periode] [angka]"""  # noqa: D415  the command as typed
+    peninjauan.only_posters(pelaku)
+    return _begin(ruang, pelaku, ["kata", *args])
+
+
+def mulai(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Begin with what a button names: bidang, objek, tahun, periode, unit; "-" is to be asked."""
+    peninjauan.only_posters(pelaku)
+    return _begin(ruang, pelaku, ["tombol", *args])
+
+
+def perbaiki(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Begin with what a posting says: a draft goes on, another is repaired by a new version."""
+    return _begin(ruang, pelaku, ["isian", *args])
+
+
+def _begin(ruang: Ruang, pelaku: Pelaku, dengan: list[str]) -> Jawaban:
+    """Begin a dialogue; one that is under way is never thrown away unasked."""
+    lama = find_open(ruang, pelaku)
+    if lama is not None:
+        if lama.is_known(ruang.asal):
+            return show(Konteks(ruang, pelaku, lama))
+        if lama.has("objek"):
+            lama.isi["baru"] = dengan
+            keep(Konteks(ruang, pelaku, lama))
+            return _pending(lama)
+    return start(Konteks(ruang, pelaku, Pengisian()), dengan)
+
+
+def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
+    """Take what somebody has typed while they fill in a figure."""
+    k = Konteks(ruang, pelaku, Pengisian.from_json(berjalan.isi))
+    if k.isi.is_known(ruang.asal):
+        return show(k)
+    satu = langkah.current(k)
+    if satu is None:
+        return show(k)
+    if isinstance(satu, PilihObjek) and "\n" in tulisan.strip():
+        return daftar.mulai(ruang, pelaku, k, tulisan)
+    try:
+        salah = satu.teks(k, tulisan)
+    except DomainError as error:
+        tanya = satu.tanya(k)
+        return Jawaban(f"{explain(error)}\n\n{tanya.html}", tanya.tombol)
+    if salah is not None:
+        return salah
+    return go_on(k)
+
+
+def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> Jawaban:
+    """Take a file as evidence, once evidence is what is asked for, or all is said."""
+    k = Konteks(ruang, pelaku, Pengisian.from_json(berjalan.isi))
+    if k.isi.is_known(ruang.asal):
+        return show(k)
+    satu = langkah.current(k)
+    if satu is not None and not isinstance(satu, MintaBukti):
+        tanya = satu.tanya(k)
+        return Jawaban(f"{kata.BERKAS_BELUM}\n\n{tanya.html}", tanya.tombol)
+    hasil = periksa_bukti.examine(kiriman.isi, kiriman.nama)
+    sidik = simpanan.store(ruang.data_dir, kiriman.isi)
+    salah = add_bukti(k, {**asdict(hasil), "jenis": hasil.jenis.value, "sidik": sidik})
+    return salah or go_on(k)
+
+
+def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Take a tap on a button of the dialogue; one of an earlier state shows the present one."""
+    if len(args) < 2:  # noqa: PLR2004  state and step
+        raise TombolBasiError(":".join(args))
+    v, nama, arg = number(args[0]), args[1], ":".join(args[2:])
+    berjalan = find_open(ruang, pelaku)
+    if berjalan is None:
+        return _after(ruang, pelaku)
+    k = Konteks(ruang, pelaku, berjalan)
+    if k.isi.is_known(ruang.asal) or v != k.isi.v:
+        return show(k)
+    if nama in UMUM:
+        return UMUM[nama](k, arg)
+    satu = next((s for s in langkah.LANGKAH_BERURUT if s.nama == nama), None)
+    if satu is None or satu is not langkah.current(k):
+        # The summary may ask for more evidence or notes after they were put off.
+        raise TombolBasiError(nama)
+    satu.tombol(k, arg)
+    return go_on(k)
+
+
+def _after(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
+    """Answer a tap where nothing is being filled in: say what this very update has posted."""
+    semua = pengisian.find_saved(ruang.engine, ruang.asal)
+    if len(semua) == 1:
+        return saved(semua[0], putusan.show(ruang.engine, pelaku, semua[0].id)[0].objek)
+    if semua:
+        return daftar.tersimpan(semua)
+    return Jawaban(kata.BERAKHIR, ((KE_MENU,),))
+
+
+def _pending(lama: Pengisian) -> Jawaban:
+    """Ask whether to go on with what has been begun: it is never thrown away unasked."""
+    lanjut = Tombol(kata.TOMBOL_LANJUTKAN, f"{tombol.LANGKAH}:{lama.v}:lanjut:")
+    baru = Tombol(kata.TOMBOL_BARU, f"{tombol.LANGKAH}:{lama.v}:baru:")
+    return Jawaban(kata.TERTUNDA, ((lanjut, baru),))
+
+
+def _cancel(k: Konteks, arg: str) -> Jawaban:
+    del arg
+    dialog.drop(k.ruang.engine, k.pelaku)
+    return Jawaban(kata.DIBUANG, ((KE_MENU,),))
+
+
+def _back(k: Konteks, arg: str) -> Jawaban:
+    """Ask again what was said last."""
+    del arg
+    k.isi.isi.pop("ambigu", None)
+    k.isi.back()
+    return go_on(k)
+
+
+def _anew(k: Konteks, arg: str) -> Jawaban:
+    del arg
+    baru = Konteks(k.ruang, k.pelaku, Pengisian(v=k.isi.v))
+    return start(baru, k.isi.isi.get("baru", ["kata"]))
+
+
+def _page(k: Konteks, arg: str) -> Jawaban:
+    k.isi.isi["halaman"] = number(arg, angka=3)
+    return go_on(k)
+
+
+def _year(k: Konteks, arg: str) -> Jawaban:
+    k.use_year(number(arg, angka=4))
+    return go_on(k)
+
+
+def _choose_change(k: Konteks, arg: str) -> Jawaban:
+    del arg
+    ada = [nama for nama in UBAH if any(k.isi.has(satu) for satu in UBAH[nama])]
+    deret = [button(k, kata.UBAH[nama], "ubah", nama) for nama in ada]
+    return Jawaban(
+        kata.UBAH_APA, (*berjajar(deret, 2), (button(k, kata.TOMBOL_KEMBALI, "lanjut"),))
+    )
+
+
+def _change(k: Konteks, arg: str) -> Jawaban:
+    if arg not in UBAH:
+        raise TombolBasiError(arg)
+    k.isi.clear(*UBAH[arg])
+    return go_on(k)
+
+
+def _more_evidence(k: Konteks, arg: str) -> Jawaban:
+    del arg
+    k.isi.clear("bukti_selesai")
+    return go_on(k)
+
+
+UMUM: dict[str, Callable[[Konteks, str], Jawaban]] = {
+    "kirim": lambda k, _: save(k, ajukan=True),
+    "draf": lambda k, _: save(k, ajukan=False),
+    "batal": _cancel,
+    "kembali": _back,
+    "lanjut": lambda k, _: show(k),
+    "baru": _anew,
+    "halaman": _page,
+    "tahun": _year,
+    "perbaiki": _choose_change,
+    "ubah": _change,
+    "bukti": _more_evidence,
+}
+"""Buttons that no step owns."""
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
+    tombol.LANGKAH: ketuk,
+    tombol.MULAI: mulai,
+    tombol.PERBAIKI: perbaiki,
+}

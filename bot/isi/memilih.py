@@ -1,0 +1,166 @@
+"""The questions of /isi that are answered by a choice: what, for whom, for when."""
+
+from html import escape
+
+from bot.halaman import arah, bagi, pilih
+from bot.isi import pencarian
+from bot.isi.konteks import Konteks, ask, button
+from bot.isi.pertanyaan import Langkah, chosen, title
+from bot.isi.tombol import LANGKAH
+from bot.jawaban import Baris, Jawaban, Tombol, berjajar
+from bot.messages import isi as kata
+from bot.messages import isian as kata_isian
+from core.errors import TombolBasiError
+from core.hak import Bidang
+from core.objek_isian import ObjekIsi
+from core.periode import Periode, find_periode
+from core.services import peninjauan
+
+PER_HALAMAN = 8
+
+
+class PilihBidang(Langkah):
+    nama = "bidang"
+
+    def perlu(self, k: Konteks) -> bool:
+        if k.isi.has("bidang"):
+            return False
+        ada = [satu for satu in (Bidang.KINERJA, Bidang.ANGGARAN) if k.choices(satu)]
+        if len(ada) == 1:
+            k.isi.isi["bidang"] = ada[0]
+        return len(ada) != 1
+
+    def tanya(self, k: Konteks) -> Jawaban:
+        return ask(
+            k,
+            kata.PILIH_BIDANG,
+            (button(k, kata.TOMBOL_KINERJA, self.nama, Bidang.KINERJA),),
+            (button(k, kata.TOMBOL_ANGGARAN, self.nama, Bidang.ANGGARAN),),
+        )
+
+    def tombol(self, k: Konteks, arg: str) -> None:
+        if arg not in {Bidang.KINERJA, Bidang.ANGGARAN}:
+            raise TombolBasiError(arg)
+        k.isi.put(self.nama, arg)
+
+
+class PilihObjek(Langkah):
+    nama = "objek"
+
+    def perlu(self, k: Konteks) -> bool:
+        return not k.isi.has("objek")
+
+    def tanya(self, k: Konteks) -> Jawaban:
+        bidang = k.bidang or Bidang.KINERJA
+        semua = k.choices(bidang)
+        if not semua:
+            apa = "indikator" if bidang is Bidang.KINERJA else "sub kegiatan"
+            return ask(k, kata.TIDAK_ADA_OBJEK.format(apa=apa))
+        deret = [button(k, kata_isian.objek(satu), self.nama, f"{satu.objek}") for satu in semua]
+        lembar = bagi(deret, PER_HALAMAN, lambda _: 1)
+        terlihat, nomor = pilih(lembar, int(k.isi.isi.get("halaman", 1)))
+        ke = arah(f"{LANGKAH}:{k.isi.v}:halaman", nomor, len(lembar))
+        teks = f"<b>{k.nomor_tahun}</b>. {kata.PILIH_OBJEK[bidang]}"
+        return ask(k, teks, *((satu,) for satu in terlihat), *ke, *_years(k))
+
+    def teks(self, k: Konteks, teks: str) -> Jawaban | None:
+        bidang = k.bidang or Bidang.KINERJA
+        cocok = pencarian.find(teks, [s for s in k.tahun.objek if s.bidang is bidang])
+        if len(cocok) == 1:
+            self.take(k, cocok[0])
+            return None
+        if cocok:
+            deret = [button(k, kata_isian.objek(s), self.nama, f"{s.objek}") for s in cocok]
+            return ask(k, kata.PILIH_OBJEK[bidang], *((satu,) for satu in deret))
+        contoh = "<code>IKU-2</code>" if bidang is Bidang.KINERJA else "<code>35</code>"
+        tanya = self.tanya(k)
+        salah = kata.TAK_KETEMU.format(kata=escape(teks[:40]), contoh=contoh)
+        return Jawaban(f"{salah}\n\n{tanya.html}", tanya.tombol)
+
+    def tombol(self, k: Konteks, arg: str) -> None:
+        satu = next((s for s in k.tahun.objek if f"{s.objek}" == arg), None)
+        if satu is None:
+            raise TombolBasiError(arg)
+        self.take(k, satu)
+
+    @staticmethod
+    def take(k: Konteks, objek: ObjekIsi) -> None:
+        """Fill in this one. Raises BukanUnitnyaError where it is others'."""
+        unit = peninjauan.units_for(k.pelaku, objek)
+        k.isi.isi["bidang"] = objek.bidang
+        k.isi.put("objek", f"{objek.objek}")
+        if len(unit) == 1:
+            k.isi.isi["unit"] = unit[0].id
+
+
+class PilihUnit(Langkah):
+    nama = "unit"
+
+    def perlu(self, k: Konteks) -> bool:
+        return not k.isi.has("unit")
+
+    def tanya(self, k: Konteks) -> Jawaban:
+        objek = chosen(k)
+        deret = [
+            (button(k, unit.nama, self.nama, f"{unit.id}"),)
+            for unit in peninjauan.units_for(k.pelaku, objek)
+        ]
+        return ask(k, f"{title(k)}\n\n{kata.PILIH_UNIT}", *deret)
+
+    def tombol(self, k: Konteks, arg: str) -> None:
+        boleh = {f"{unit.id}" for unit in peninjauan.units_for(k.pelaku, chosen(k))}
+        if arg not in boleh:
+            raise TombolBasiError(arg)
+        k.isi.put(self.nama, int(arg))
+
+
+class PilihPeriode(Langkah):
+    nama = "periode"
+
+    def perlu(self, k: Konteks) -> bool:
+        return not k.isi.has("periode")
+
+    def tanya(self, k: Konteks) -> Jawaban:
+        bisa = k.open_periods(chosen(k))
+        tanya = kata.PILIH_PERIODE if bisa else kata.TIDAK_ADA_PERIODE
+        deret = [
+            button(k, kata_isian.tombol_periode(satu), self.nama, f"{satu.tahun}-{satu.kode}")
+            for satu in bisa
+        ]
+        teks = f"{title(k)}\n<b>{k.nomor_tahun}</b>. {tanya}"
+        return ask(k, teks, *berjajar(deret, 3), *_years(k))
+
+    def teks(self, k: Konteks, teks: str) -> Jawaban | None:
+        tertulis = pencarian.read_period(teks)
+        if tertulis is None:
+            return super().teks(k, teks)
+        tahun, kode = tertulis
+        if tahun is not None:
+            k.use_year(tahun)
+        periode = find_periode(k.nomor_tahun, kode) if kode else None
+        if periode is not None:
+            self.take(k, periode)
+        return None
+
+    def tombol(self, k: Konteks, arg: str) -> None:
+        tahun, _, kode = arg.partition("-")
+        periode = find_periode(int(tahun), kode) if tahun.isdecimal() else None
+        if periode is None or periode.tahun != k.nomor_tahun:
+            raise TombolBasiError(arg)
+        self.take(k, periode)
+
+    @staticmethod
+    def take(k: Konteks, periode: Periode) -> None:
+        """Fill in this period. Raises what says why it cannot be."""
+        peninjauan.check_periode(
+            k.ruang.engine, k.pelaku, chosen(k).objek, periode, now=k.ruang.now()
+        )
+        k.isi.put("periode", [periode.tahun, periode.kode])
+
+
+def _years(k: Konteks) -> Baris:
+    """Return the other years that can be filled in."""
+    semua = peninjauan.list_years(k.ruang.engine)
+    lain = [satu for satu in semua if satu != k.nomor_tahun]
+    deret: list[Tombol] = [button(k, f"Tahun {satu}", "tahun", f"{satu}") for satu in lain[:3]]
+    return (tuple(deret),) if deret else ()

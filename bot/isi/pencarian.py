@@ -1,0 +1,41 @@
+"""Which figure or period somebody means by what they have typed."""
+
+import re
+from collections.abc import Sequence
+
+from bot.isi.baca import baca
+from core.isian import JenisObjek
+from core.objek_isian import ObjekIsi
+from core.pencarian import Kandidat, search
+from core.teks import fold
+
+USULAN = 6
+_ANGKA = re.compile(r"0*([0-9]{1,3})", re.ASCII)
+
+
+def find(teks: str, semua: Sequence[ObjekIsi]) -> list[ObjekIsi]:
+    """Return what is meant: one where that is sure, several to choose from, or none."""
+    kode = fold(teks).replace(" ", "")
+    angka = _ANGKA.fullmatch(kode)
+    for satu in semua:
+        if kode == fold(satu.kode).replace(" ", ""):
+            return [satu]
+        if angka and satu.objek.jenis is JenisObjek.INDIKATOR:
+            # A bare number is an indikator's only where indikator are what is chosen from.
+            nomor = re.search(r"([0-9]+)$", satu.kode)
+            if nomor and nomor[1] == angka[1]:
+                return [satu]
+    if angka or not kode or kode.startswith("iku"):
+        return []
+    kandidat = [Kandidat(satu.kode, (satu.nama, satu.pendek)) for satu in semua]
+    hasil = search(fold(teks), kandidat, paling_banyak=USULAN)
+    pilihan = [hasil.pasti] if hasil.pasti is not None else list(hasil.usulan)
+    return [satu for kode_ini in pilihan for satu in semua if satu.kode == kode_ini]
+
+
+def read_period(teks: str) -> tuple[int | None, str | None] | None:
+    """Return year and code of the period that is written here; None: it is something else."""
+    tertulis = baca(["x", *teks.split()])
+    if tertulis.kata != "x" or tertulis.angka or (not tertulis.tahun and not tertulis.kode_periode):
+        return None
+    return tertulis.tahun, tertulis.kode_periode

@@ -1,0 +1,175 @@
+"""A figure that is being filled in: what has been said so far, kept as the JSON of a dialogue.
+
+Each thing that was said is a field; the order in which they were said leads back. `v` counts
+the changes, so that a button of an earlier state is known; `update` is the last update that
+changed something, so that the same one, delivered again, changes nothing more.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from core.angka import Keadaan, Nilai, Predikat
+from core.baca_isian import Angka
+from core.isian import Basis, Bukti, Catatan, Isian, JenisObjek, Objek
+from core.mapping import figure_columns
+from core.periode import Periode, find_periode
+from core.services.perbuatan import Asal
+from core.usul import Usul
+
+CATATAN = ("pendorong", "penghambat", "tindak_lanjut")
+NANTI = "nanti"
+"""What a field holds that was asked about and put off."""
+
+
+@dataclass(slots=True)
+class Pengisian:
+    """`isi` holds the fields by name, `urutan` their names as they came; all of it JSON."""
+
+    isi: dict[str, Any] = field(default_factory=dict)
+    urutan: list[str] = field(default_factory=list)
+    v: int = 0
+    update: list[int] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        return {"isi": self.isi, "urutan": self.urutan, "v": self.v, "update": self.update}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Pengisian":
+        return cls(**data)
+
+    def is_known(self, asal: Asal | None) -> bool:
+        """Tell whether this update has changed something already."""
+        return asal is not None and self.update == [asal.bot_id, asal.update_id]
+
+    def changed_by(self, asal: Asal | None) -> None:
+        self.v += 1
+        if asal is not None:
+            self.update = [asal.bot_id, asal.update_id]
+
+    def has(self, nama: str) -> bool:
+        return nama in self.isi
+
+    def put(self, nama: str, isi: object) -> None:
+        self.isi[nama] = isi
+        self.urutan = [satu for satu in self.urutan if satu != nama] + [nama]
+
+    def clear(self, *nama: str) -> None:
+        for satu in nama:
+            self.isi.pop(satu, None)
+        self.urutan = [satu for satu in self.urutan if satu not in nama]
+
+    def back(self) -> bool:
+        """Take back what was said last; False where nothing was."""
+        if not self.urutan:
+            return False
+        self.clear(self.urutan[-1])
+        return True
+
+    @property
+    def objek(self) -> Objek | None:
+        if not self.has("objek"):
+            return None
+        jenis, _, nomor = self.isi["objek"].partition(":")
+        return Objek(JenisObjek(jenis), int(nomor))
+
+    @property
+    def periode(self) -> Periode | None:
+        if not self.has("periode"):
+            return None
+        tahun, kode = self.isi["periode"]
+        return find_periode(tahun, kode)
+
+    @property
+    def angka(self) -> Angka | None:
+        return read_angka(self.isi["angka"]) if self.has("angka") else None
+
+    @property
+    def bukti(self) -> tuple[Bukti, ...]:
+        return tuple(Bukti(**satu) for satu in self.isi.get("bukti", ()))
+
+    @property
+    def catatan(self) -> Catatan:
+        return Catatan(*(self._said(nama) for nama in CATATAN))
+
+    @property
+    def usul(self) -> Usul | None:
+        """Return the figure as far as it can be reviewed; None: something of it is missing."""
+        objek, periode, angka = self.objek, self.periode, self.angka
+        if objek is None or periode is None or angka is None or not self.has("unit"):
+            return None
+        return Usul(
+            objek=objek,
+            periode=periode,
+            unit_id=self.isi["unit"],
+            angka=angka,
+            basis=Basis(self.isi["basis"]) if self._said("basis") else None,
+            fisik_pct=Decimal(self.isi["fisik"]) if self._said("fisik") else None,
+            catatan=self.catatan,
+            alasan=self._said("alasan"),
+            bukti=self.bukti,
+            dari_id=self.isi.get("dari"),
+        )
+
+    def _said(self, nama: str) -> str | None:
+        isi = self.isi.get(nama)
+        return None if isi is None or isi == NANTI else str(isi)
+
+
+def write_angka(angka: Angka) -> dict[str, str | None]:
+    kolom = figure_columns(angka.nilai)
+    bagian = {"pembilang": angka.pembilang, "penyebut": angka.penyebut}
+    semua = {**kolom, **bagian}
+    return {
+        "teks": angka.teks,
+        **{k: f"{n:f}" if isinstance(n, Decimal) else n for k, n in semua.items()},
+    }
+
+
+def read_angka(data: dict[str, str | None]) -> Angka:
+    angka = {k: Decimal(data[k] or "") for k in ("nilai", "pembilang", "penyebut") if data[k]}
+    nilai: Nilai
+    if data["keadaan"]:
+        nilai = Keadaan(data["keadaan"])
+    elif data["predikat"]:
+        nilai = Predikat(data["predikat"], angka.get("nilai"))
+    else:
+        nilai = angka["nilai"]
+    return Angka(data["teks"] or "", nilai, angka.get("pembilang"), angka.get("penyebut"))
+
+
+def of_isian(satu: Isian, *, draf: bool) -> Pengisian:
+    """Begin with what a version says; `draf`: it goes on, else it is repaired by a new one."""
+    hasil = Pengisian()
+    for nama, isi in _fields(satu):
+        hasil.put(nama, isi)
+    if draf:
+        hasil.isi["dari"] = satu.id
+    return hasil
+
+
+def _fields(satu: Isian) -> Iterator[tuple[str, object]]:
+    yield "bidang", "anggaran" if satu.objek.jenis is JenisObjek.POS else "kinerja"
+    yield "objek", f"{satu.objek}"
+    yield "unit", satu.unit_id
+    yield "periode", [satu.periode.tahun, satu.periode.kode]
+    yield "angka", write_angka(satu.angka)
+    if satu.objek.jenis is JenisObjek.POS:
+        yield "basis", satu.basis or NANTI
+        yield "fisik", f"{satu.fisik_pct:f}" if satu.fisik_pct is not None else NANTI
+    for nama in CATATAN:
+        isi = getattr(satu.catatan, nama)
+        yield nama, NANTI if isi is None else isi
+    yield "bukti", [_plain(bukti) for bukti in satu.bukti]
+    yield "bukti_selesai", True
+
+
+def _plain(bukti: Bukti) -> dict[str, object]:
+    return {
+        "nama": bukti.nama,
+        "tautan": bukti.tautan,
+        "sidik": bukti.sidik,
+        "jenis": bukti.jenis,
+        "ukuran": bukti.ukuran,
+    }

@@ -1,0 +1,111 @@
+"""What somebody sees before a figure is posted: what it gives, how it differs, as whom."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from html import escape
+
+from bot.isi.tampil import besaran, figur
+from bot.messages import isi as kata
+from bot.messages import isian as kata_isian
+from bot.messages.keadaan import HITUNGAN
+from bot.messages.umum import jabatan
+from bot.render import angka, persen, ringkas_html
+from core.angka import Keadaan
+from core.isian import Catatan, Isian
+from core.usul import Tinjauan
+
+PANJANG_CATATAN = 200
+"""Characters shown of a note in a summary."""
+
+
+def ringkasan(tinjauan: Tinjauan) -> str:
+    """Return the summary as Telegram HTML."""
+    usul, objek = tinjauan.usul, tinjauan.objek
+    baris = [
+        f"<b>{escape(kata_isian.objek(objek))}</b>",
+        f"{escape(tinjauan.unit.nama)}, {kata_isian.periode(usul.periode)}",
+        "",
+        f"Realisasi: <b>{figur(usul.angka, objek)}</b>{_basis(tinjauan)}",
+        *_figures(tinjauan),
+        *_warnings(tinjauan),
+        *_notes(tinjauan),
+        "",
+        kata.sebagai(jabatan(tinjauan.sebagai), tinjauan.unit.nama, atas_nama=tinjauan.atas_nama),
+    ]
+    if tinjauan.terlambat:
+        baris.append("Dikirim lewat tenggat; diterima dan ditandai.")
+    if tinjauan.contoh:
+        baris.append("Tahun ini contoh untuk mencoba, bukan data resmi.")
+    return "\n".join(baris)
+
+
+def perubahan(tinjauan: Tinjauan) -> str:
+    """Return how it differs from the last figure: "naik 3 dari 27% (TW I 2025)"."""
+    lama = tinjauan.sebelumnya or tinjauan.lalu
+    return "" if lama is None else beda(tinjauan, lama)
+
+
+def beda(tinjauan: Tinjauan, lama: Isian) -> str:
+    dulu, kini, objek = lama.angka.tepat, tinjauan.usul.angka.tepat, tinjauan.objek
+    asal = f"{figur(lama.angka, objek)} ({kata_isian.periode(lama.periode)})"
+    if not isinstance(dulu, Decimal) or not isinstance(kini, Decimal):
+        return f"sebelumnya {asal}"
+    selisih = kini - dulu
+    if not selisih:
+        return f"sama dengan {asal}"
+    arah = "naik" if selisih > 0 else "turun"
+    return f"{arah} {besaran(abs(selisih), objek)} dari {asal}"
+
+
+def _basis(tinjauan: Tinjauan) -> str:
+    usul = tinjauan.usul
+    isi = [kata_isian.BASIS[usul.basis]] if usul.basis else []
+    isi += [f"fisik {angka(usul.fisik_pct)}%"] if usul.fisik_pct is not None else []
+    return f" ({', '.join(isi)})" if isi else ""
+
+
+def _figures(tinjauan: Tinjauan) -> Iterator[str]:
+    hasil = tinjauan.hasil
+    nilai = persen(hasil) if isinstance(hasil, Decimal) else HITUNGAN[hasil]
+    if tinjauan.objek.ukuran:
+        target = tinjauan.target
+        yield f"Target: {besaran(target, tinjauan.objek)}"
+        if not isinstance(target, Keadaan):
+            yield f"Capaian: <b>{nilai}</b>"
+    else:
+        pagu = tinjauan.objek.pagu
+        if pagu is None:
+            yield "Pagu: belum ada"
+        else:
+            tahap = kata_isian.TAHAP[pagu.tahap]
+            yield f"Pagu ({tahap}): {besaran(pagu.rupiah, tinjauan.objek)}"
+            yield f"Serapan: <b>{nilai}</b>"
+    if teks := perubahan(tinjauan):
+        yield f"Perubahan: {teks}"
+    if tinjauan.mengoreksi:
+        yield "Memperbaiki angka yang sudah terverifikasi; yang lama tetap di riwayat."
+
+
+def _warnings(tinjauan: Tinjauan) -> Iterator[str]:
+    if tinjauan.peringatan:
+        yield ""
+        yield from (f"⚠ {kata_isian.PERINGATAN[satu]}" for satu in tinjauan.peringatan)
+    if tinjauan.usul.alasan:
+        yield f"Alasan: <i>{ringkas_html(tinjauan.usul.alasan, PANJANG_CATATAN)}</i>"
+
+
+def _notes(tinjauan: Tinjauan) -> Iterator[str]:
+    usul = tinjauan.usul
+    if tinjauan.objek.ukuran:
+        yield ""
+        yield from catatan(usul.catatan)
+    bukti = ", ".join(escape(satu.nama) for satu in usul.bukti)
+    yield f"Bukti dukung: {bukti or kata_isian.NANTI}"
+
+
+def catatan(satu: Catatan) -> Iterator[str]:
+    """Yield each note with its name; what was put off says so."""
+    for nama, judul in kata.NAMA_CATATAN.items():
+        isi = getattr(satu, nama)
+        teks = kata_isian.NANTI if isi is None else (isi or kata_isian.TIDAK_ADA)
+        yield f"{judul}: {ringkas_html(teks, PANJANG_CATATAN)}"

@@ -1,0 +1,148 @@
+"""/tugas and /realisasi: what my unit still owes, and what it has posted."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+
+from bot.data_tombol import number, numbers
+from bot.halaman import arah, bagi, keterangan, pilih
+from bot.isi import tampil, tombol
+from bot.jawaban import Jawaban, Tombol
+from bot.messages import isi as kata
+from bot.messages import isian as kata_isian
+from bot.render import ringkas_html, tanggal
+from bot.ruang import Ruang
+from bot.umum.tombol import KE_MENU
+from core.hak import Bidang, Pelaku
+from core.isian import Isian, Status
+from core.objek_isian import ObjekIsi
+from core.services import putusan
+from core.services import tugas as layanan
+from core.tugas import Tugas
+
+PER_HALAMAN = 8
+PANJANG_CATATAN = 120
+
+
+def tugas(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """/tugas"""  # noqa: D415  the command as typed
+    del args
+    return _tasks(ruang, pelaku, 1)
+
+
+def realisasi(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """/realisasi"""  # noqa: D415  the command as typed
+    del args
+    return _posted(ruang, pelaku, 1)
+
+
+def _tasks(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
+    semua = layanan.list_tugas(ruang.engine, pelaku, now=ruang.now())
+    serahan = putusan.list_handed(ruang.engine, pelaku)
+    kelompok = list(_groups(semua))
+    lembar = bagi(kelompok, PER_HALAMAN, lambda _: 1)
+    terlihat, nomor = pilih(lembar, nomor)
+    baris = [f"<b>{kata.JUDUL_TUGAS}</b>{keterangan(nomor, len(lembar))}"]
+    baris += [_line(ruang, satu) for satu in terlihat] or ([] if serahan else [kata.TUGAS_KOSONG])
+    tombol_isi = tuple((_button(satu),) for satu in terlihat)
+    tombol_serahan = tuple(
+        (Tombol(kata_isian.objek(satu.objek), tombol.lihat(satu.isian.id)),)
+        for satu in serahan[:PER_HALAMAN]
+    )
+    if serahan:
+        baris.append(kata.serahan(len(serahan)))
+    arah_halaman = arah(tombol.TUGAS, nomor, len(lembar))
+    return Jawaban(
+        "\n".join(baris),
+        (*tombol_isi, *tombol_serahan, *arah_halaman, (_start(), KE_MENU)),
+    )
+
+
+def _groups(semua: Sequence[Tugas]) -> Iterator[list[Tugas]]:
+    """Yield the tasks one by one, but those of money that nobody has begun by their period."""
+
+    def key(satu: Tugas) -> tuple[object, ...]:
+        bersama = satu.objek.bidang is Bidang.ANGGARAN and satu.isian is None
+        sendiri = () if bersama else (f"{satu.objek.objek}", satu.unit.id)
+        return (satu.jadwal.tenggat_on, satu.periode, satu.objek.bidang, bersama, *sendiri)
+
+    for _, kelompok in groupby(sorted(semua, key=lambda t: tuple(map(str, key(t)))), key=key):
+        yield list(kelompok)
+
+
+def _line(ruang: Ruang, kelompok: Sequence[Tugas]) -> str:
+    satu = kelompok[0]
+    kapan = kata_isian.periode(satu.periode)
+    lewat = satu.terlambat(ruang.now().date())
+    hari = tanggal(satu.jadwal.tenggat_on)
+    tenggat = kata.tenggat(hari, lewat=lewat, contoh=satu.jadwal.contoh)
+    if len(kelompok) > 1:
+        return kata.kelompok(len(kelompok), kapan, tenggat)
+    return kata.tugas(kata_isian.objek(satu.objek), kapan, tenggat, _state(satu))
+
+
+def _state(satu: Tugas) -> str:
+    if satu.isian is None:
+        return kata.BELUM_DIISI
+    if satu.isian.status is Status.DIKEMBALIKAN:
+        catatan = satu.isian.catatan_putusan or ""
+        return kata.dikembalikan(ringkas_html(catatan, PANJANG_CATATAN))
+    return kata.MASIH_DRAF
+
+
+def _button(kelompok: Sequence[Tugas]) -> Tombol:
+    satu = kelompok[0]
+    kapan = kata_isian.tombol_periode(satu.periode)
+    if satu.isian is not None:
+        teks = f"{kata.TOMBOL_PERBAIKI}: {kata_isian.objek(satu.objek)}, {kapan}"
+        return Tombol(teks, f"{tombol.PERBAIKI}:{satu.isian.id}")
+    awal = f"{tombol.MULAI}:{satu.objek.bidang}"
+    tahun, kode = satu.periode.tahun, satu.periode.kode
+    if len(kelompok) > 1:
+        return Tombol(f"Isi: anggaran {kapan} {tahun}", f"{awal}:-:{tahun}:{kode}:-")
+    teks = f"Isi: {kata_isian.objek(satu.objek)}, {kapan} {tahun}"
+    return Tombol(teks, f"{awal}:{satu.objek.objek.id}:{tahun}:{kode}:{satu.unit.id}")
+
+
+def _posted(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
+    semua = layanan.list_posted(ruang.engine, pelaku)
+    lembar = bagi(semua, PER_HALAMAN, lambda _: 1)
+    terlihat, nomor = pilih(lembar, nomor)
+    baris = [f"<b>{kata.JUDUL_REALISASI}</b>{keterangan(nomor, len(lembar))}"]
+    for isian, objek in terlihat:
+        angka, keadaan = tampil.figur(isian.angka, objek), kata_isian.STATUS[isian.status]
+        kapan = kata_isian.periode(isian.periode)
+        baris.append(kata.realisasi(kata_isian.objek(objek), kapan, angka, keadaan))
+    if not semua:
+        baris.append(kata.REALISASI_KOSONG)
+    deret = tuple(
+        (
+            Tombol(
+                f"{kata_isian.objek(o)}, {kata_isian.tombol_periode(s.periode)}", tombol.lihat(s.id)
+            ),
+        )
+        for s, o in terlihat
+    )
+    kaki = (_start(), KE_MENU)
+    return Jawaban("\n".join(baris), (*deret, *arah(tombol.REALISASI, nomor, len(lembar)), kaki))
+
+
+def _named(objek: ObjekIsi, isian: Isian) -> str:
+    return f"{kata_isian.objek(objek)}, {kata_isian.tombol_periode(isian.periode)}"
+
+
+def _start() -> Tombol:
+    return Tombol(kata.TOMBOL_ISI, f"{tombol.MULAI}:-:-:-:-:-")
+
+
+def _tap_tasks(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    return _tasks(ruang, pelaku, number(args[0]) if len(args) == 1 else numbers(args, 1)[0])
+
+
+def _tap_posted(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    return _posted(ruang, pelaku, numbers(args, 1)[0])
+
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
+    tombol.TUGAS: _tap_tasks,
+    tombol.REALISASI: _tap_posted,
+}

@@ -1,0 +1,197 @@
+"""/isi: questions of the dialogue, the summary, and what became of it."""
+
+from html import escape
+
+from core.isian import Basis
+
+KETERANGAN = "isi realisasi kinerja atau anggaran"
+CONTOH_KINERJA = "<code>60</code>"
+CONTOH_BAGIAN = "<code>60</code>, atau pembilang dan penyebutnya: <code>38/39</code>"
+CONTOH_PREDIKAT = "<code>BB 71,2</code>"
+CONTOH_RUPIAH = "<code>29.974.380</code> atau <code>1,2 juta</code>"
+BELUM_RILIS = "Bila belum diterbitkan, tulis <code>belum rilis</code>."
+
+PILIH_BIDANG = "Realisasi apa yang akan diisi?"
+TOMBOL_KINERJA = "Kinerja (indikator)"
+TOMBOL_ANGGARAN = "Anggaran (sub kegiatan)"
+PILIH_OBJEK = {
+    "kinerja": "Indikator yang mana? Pilih, atau ketik kodenya, misalnya <code>IKU-2</code>.",
+    "anggaran": (
+        "Sub kegiatan yang mana? Pilih, atau ketik nomornya, misalnya <code>35</code>. Banyak "
+        "sekaligus? Tempel daftarnya, satu baris satu sub kegiatan: <code>35 29.974.380</code>"
+    ),
+}
+PILIH_UNIT = "Untuk unit yang mana?"
+PILIH_PERIODE = "Untuk periode yang mana?"
+TIDAK_ADA_PERIODE = (
+    "Belum ada periode yang dapat diisi untuk ini. Angka sebuah periode dapat diisi setelah "
+    "periodenya berakhir."
+)
+AMBIGU = "“{teks}” dapat dibaca dua cara. Yang mana?"
+PILIH_BASIS = "Realisasi keuangan ini menurut apa?"
+TANYA_FISIK = (
+    "Berapa persen realisasi fisiknya? Tulis misalnya <code>35,5</code>, atau tekan Nanti."
+)
+TANYA_BENAR = "Apakah angka ini benar?"
+TANYA_ALASAN = "Mohon tulis alasannya dalam satu pesan. Verifikator akan membacanya."
+TANYA_CATATAN = {
+    "pendorong": "Apa faktor pendorongnya? Satu atau dua kalimat.",
+    "penghambat": "Apa faktor penghambatnya?",
+    "tindak_lanjut": "Apa tindak lanjutnya?",
+}
+NAMA_CATATAN = {
+    "pendorong": "Pendorong",
+    "penghambat": "Penghambat",
+    "tindak_lanjut": "Tindak lanjut",
+}
+TANYA_BUKTI = (
+    "Bukti dukungnya? Kirim berkas (PDF, foto, Word, Excel, PowerPoint) atau tautan, satu per "
+    "satu, sampai {maks} buah. Belum ada? Tekan Nanti."
+)
+BUKTI_TERSIMPAN = "Bukti tersimpan: {nama}. Kirim lagi, atau tekan Selesai."
+BUKTI_PENUH = "Bukti dukung paling banyak {maks} buah untuk satu angka."
+BUKAN_TAUTAN = "Bukti dikirim sebagai berkas, foto, atau tautan yang diawali <code>https://</code>."
+PANJANG = "Mohon lebih singkat: paling banyak {maks} huruf (tadi {banyak})."
+HANYA_TOMBOL = "Mohon pilih lewat tombol di atas, atau ketik /batal untuk keluar."
+FISIK_SALAH = "Fisik ditulis dalam persen, misalnya <code>35,5</code>."
+BERKAS_BELUM = (
+    "Berkas ini kami minta nanti, saat menanyakan bukti dukung. Mohon jawab dulu pertanyaan ini:"
+)
+TIDAK_ADA_TAHUN = (
+    "Belum ada tahun yang dibuka untuk diisi. Admin CEKER membukanya dengan /buka_tahun."
+)
+TIDAK_ADA_OBJEK = (
+    "Belum ada {apa} yang menjadi bagian unit Anda untuk diisi. Silakan hubungi admin CEKER."
+)
+TAK_KETEMU = "“{kata}” tidak ditemukan. Tulis kodenya, misalnya {contoh}, atau pilih lewat tombol."
+BERAKHIR = "Pengisian ini sudah selesai atau sudah dibatalkan. Mulai lagi dengan /isi."
+TERTUNDA = (
+    "Ada pengisian yang belum selesai. Lanjutkan yang itu, atau mulai yang baru (yang lama "
+    "dibuang)?"
+)
+TOMBOL_LANJUTKAN = "Lanjutkan"
+TOMBOL_BARU = "Mulai baru"
+
+TOMBOL_KEMBALI = "« Kembali"
+TOMBOL_NANTI = "Nanti"
+TOMBOL_TIDAK_ADA = "Tidak ada"
+TOMBOL_LEWATI = "Semua catatan nanti"
+TOMBOL_SELESAI = "Selesai"
+TOMBOL_BENAR = "Ya, benar"
+TOMBOL_UBAH_ANGKA = "Perbaiki angka"
+TOMBOL_KIRIM = "Kirim"
+TOMBOL_KE_KABAG = "Kirim ke Kabag"
+TOMBOL_DRAF = "Simpan draf"
+TOMBOL_PERBAIKI = "Perbaiki"
+TOMBOL_BATAL = "Batal"
+TOMBOL_CATATAN = "Isi catatan"
+TOMBOL_BUKTI = "Tambah bukti"
+TOMBOL_ISI_LAGI = "Isi yang lain"
+TOMBOL_TUGAS = "Tugas saya"
+TOMBOL_LIHAT = "Lihat"
+UBAH_APA = "Apa yang akan diperbaiki?"
+UBAH = {
+    "angka": "Angka",
+    "periode": "Periode",
+    "basis": "Basis",
+    "fisik": "Fisik",
+    "catatan": "Catatan",
+    "bukti": "Bukti",
+    "alasan": "Alasan",
+}
+BASIS = {
+    Basis.SP2D: "SP2D (dana cair)",
+    Basis.SPJ: "SPJ (dipertanggungjawabkan)",
+    Basis.LRA: "LRA (laporan realisasi)",
+}
+
+JUDUL_TINJAU = "Periksa sebelum dikirim"
+BELUM_TERSIMPAN = "Belum ada yang tersimpan."
+DIBUANG = "Baik, tidak jadi. Tidak ada yang tersimpan."
+
+
+def sebagai(jabatan: str, unit: str, *, atas_nama: bool) -> str:
+    akhir = f", atas nama {escape(unit)}" if atas_nama else ""
+    return f"Sebagai: {escape(jabatan)}{akhir}"
+
+
+def tersimpan(apa: str, kapan: str, angka: str, nomor: int) -> str:
+    """Say that it is on disk, and who has it now."""
+    return f"Tersimpan: <b>{escape(apa)}</b>, {kapan}, <b>{angka}</b> (isian nomor {nomor})."
+
+
+KE_VERIFIKATOR = "Menunggu verifikator. Terima kasih."
+KE_KABAG = "Menunggu persetujuan Kabag. Terima kasih."
+SEBAGAI_DRAF = "Tersimpan sebagai draf; belum dikirim. Lanjutkan kapan saja lewat /tugas."
+
+
+def salah_baris(nomor: int, teks: str, sebab: str) -> str:
+    return f"• baris {nomor} (<code>{escape(teks[:40])}</code>): {sebab}"
+
+
+DAFTAR_SALAH = (
+    "Daftar ini belum dapat dipakai; tidak ada yang tersimpan. Mohon perbaiki lalu kirim lagi "
+    "seluruhnya:"
+)
+ANGKA_KOSONG = "angkanya belum ada, tulis misalnya <code>35 29.974.380</code>"
+GANDA = "sama dengan baris {lain}"
+TAK_DIKENAL = "tidak dikenal; tulis nomor atau kodenya di awal baris"
+BANYAK_UNIT = "diisi beberapa unit; isi satu per satu lewat /isi"
+AMBIGU_BARIS = "dapat dibaca dua cara; tulis <code>1234</code> atau <code>1,234</code>"
+DAFTAR_KOSONG = "Daftarnya kosong. Tulis satu baris satu sub kegiatan: <code>35 29.974.380</code>"
+
+
+def terlalu_panjang(maks: int) -> str:
+    return f"Daftar paling banyak {maks} baris sekali kirim."
+
+
+def lagi(banyak: int) -> str:
+    return f"… dan {banyak} baris lagi."
+
+
+def judul_daftar(banyak: int, kapan: str) -> str:
+    return f"<b>{banyak} realisasi, {kapan}</b>"
+
+
+def daftar_tersimpan(banyak: int, kapan: str) -> str:
+    return f"Tersimpan: <b>{banyak} realisasi</b>, {kapan}."
+
+
+# /tugas and /realisasi
+
+JUDUL_TUGAS = "Tugas"
+TUGAS_KOSONG = "Tidak ada yang harus diisi sekarang. Terima kasih."
+KET_TUGAS = "apa yang masih perlu diisi, dan sampai kapan"
+KET_REALISASI = "apa yang sudah diisi unit saya"
+JUDUL_REALISASI = "Realisasi yang diisi"
+REALISASI_KOSONG = "Belum ada realisasi yang diisi unit Anda. Mulai dengan /isi."
+TOMBOL_ISI = "Isi realisasi"
+
+
+def tugas(apa: str, kapan: str, tenggat: str, keadaan: str) -> str:
+    return f"• <b>{escape(apa)}</b>, {kapan}: {keadaan}{tenggat}"
+
+
+def kelompok(banyak: int, kapan: str, tenggat: str) -> str:
+    return f"• <b>Anggaran {kapan}</b>: {banyak} sub kegiatan belum diisi{tenggat}"
+
+
+BELUM_DIISI = "belum diisi"
+MASIH_DRAF = "draf, belum dikirim"
+
+
+def dikembalikan(catatan: str) -> str:
+    return f"dikembalikan: <i>{escape(catatan)}</i>"
+
+
+def tenggat(hari: str, *, lewat: bool, contoh: bool) -> str:
+    ket = "lewat tenggat" if lewat else "tenggat"
+    return f", {ket} {hari}{' (contoh)' if contoh else ''}"
+
+
+def serahan(banyak: int) -> str:
+    return f"{banyak} isian staf menunggu persetujuan Anda:"
+
+
+def realisasi(apa: str, kapan: str, angka: str, keadaan: str) -> str:
+    return f"• <b>{escape(apa)}</b>, {kapan}: {angka}, {keadaan}"

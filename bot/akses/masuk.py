@@ -8,7 +8,7 @@ from bot.messages import akses as kata
 from bot.messages import umum
 from bot.render import escape
 from bot.ruang import Ruang
-from bot.umum.tombol import MENU
+from bot.umum.tombol import MENU, menu_of
 from core.errors import TerlaluSeringError, UndanganTidakBerlakuError
 from core.hak import Pelaku
 from core.services import dialog, keluar, permintaan, undangan
@@ -35,7 +35,8 @@ def accept(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         teks = kata.tidak_berlaku(error.keadaan)
         return Jawaban(teks, MENU if not pelaku.tak_dikenal else (MINTA,))
     dialog.drop(ruang.engine, pelaku)
-    return Jawaban(f"{kata.diterima(hasil.tugas)}\n\n{umum.sapaan(hasil.pelaku)}", MENU)
+    teks = f"{kata.diterima(hasil.tugas)}\n\n{umum.sapaan(hasil.pelaku)}"
+    return Jawaban(teks, menu_of(hasil.pelaku))
 
 
 def tamu(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
@@ -95,7 +96,7 @@ def _tap_known(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Answer the button of somebody who has been let in since."""
     del args
     dialog.drop(ruang.engine, pelaku)
-    return Jawaban(umum.sapaan(pelaku), MENU)
+    return Jawaban(umum.sapaan(pelaku), menu_of(pelaku))
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {tombol.MINTA: _tap_known}

@@ -42,6 +42,8 @@ CARA_BACA = (
 TOMBOL_CAPAIAN = "Capaian kinerja"
 TOMBOL_ANGGARAN = "Anggaran"
 TOMBOL_BANTUAN = "Bantuan"
+TOMBOL_TUGAS = "Tugas saya"
+TOMBOL_ISI = "Isi realisasi"
 TOMBOL_MENU = "« Menu"
 
 TIDAK_ADA_YANG_BERJALAN = (

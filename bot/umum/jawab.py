@@ -5,7 +5,7 @@ from bot.capaian import contoh as capaian
 from bot.jawaban import Jawaban
 from bot.messages import umum
 from bot.ruang import Ruang
-from bot.umum.tombol import MENU
+from bot.umum.tombol import MENU, menu_of
 from core.hak import Pelaku
 from core.services import dialog
 
@@ -16,12 +16,12 @@ def start(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
     if masuk.is_invitation(args):
         return masuk.accept(ruang, pelaku, args)
-    return Jawaban(umum.sapaan(pelaku), MENU)
+    return Jawaban(umum.sapaan(pelaku), menu_of(pelaku))
 
 
 def menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     del ruang, args
-    return Jawaban(umum.menu(pelaku), MENU)
+    return Jawaban(umum.menu(pelaku), menu_of(pelaku))
 
 
 def bantuan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -1,7 +1,8 @@
 """Buttons that stand under answers of every kind."""
 
-from bot.jawaban import Tombol
+from bot.jawaban import Baris, Tombol, berjajar
 from bot.messages import umum
+from core.hak import Kegunaan, Pelaku, may_at_all
 
 KE_MENU = Tombol(umum.TOMBOL_MENU, "menu:menu")
 """The way on where an answer leads nowhere else."""
@@ -11,3 +12,20 @@ MENU = (
     (Tombol(umum.TOMBOL_BANTUAN, "menu:bantuan"),),
 )
 """What can be asked for, one tap away."""
+
+
+def menu_of(pelaku: Pelaku) -> Baris:
+    """Return what this person can begin with: what they have to do, then what they can ask."""
+    kerja = [
+        Tombol(teks, f"menu:{nama}")
+        for nama, teks, kegunaan in KERJA
+        if may_at_all(pelaku, kegunaan)
+    ]
+    return (*berjajar(kerja, 2), *MENU)
+
+
+KERJA = (
+    ("tugas", umum.TOMBOL_TUGAS, Kegunaan.MENDRAF),
+    ("isi", umum.TOMBOL_ISI, Kegunaan.MENDRAF),
+)
+"""Commands that are work: name, button, who has them."""

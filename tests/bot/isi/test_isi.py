@@ -9,59 +9,19 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from bot import rute
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
-from bot.unduhan import Kiriman
 from core.errors import DomainError, PeriodeTertutupError
 from core.hak import Bidang, Pelaku, Peran
 from core.isian import Status
 from core.services import dialog, putusan, simpanan, tahun
 from core.services.contoh_tahun import open_contoh
-from core.services.perbuatan import Asal
 from storage.models import BuktiRow, IsianRow
+from tests.bot.isi.orang_isi import Orang
 from tests.conftest import NOW, make_pelaku
 from tests.isian_uji import Dunia, make_dunia
 
 PDF = b"%PDF-1.4\nbukti\n%%EOF\n"
-
-
-class Orang:
-    """Somebody in their chat: what they type and tap, each an update of its own."""
-
-    nomor = 0
-
-    def __init__(self, ruang: Ruang, pelaku: Pelaku) -> None:
-        self.ruang, self.pelaku = ruang, pelaku
-        self.jawaban = Jawaban("")
-
-    def say(self, teks: str, *, lagi: bool = False) -> str:
-        self.jawaban = rute.jawab_teks(self._next(lagi=lagi), self.pelaku, teks)
-        return self.jawaban.html
-
-    def tap(self, label: str) -> str:
-        return self.tap_data(self.data(label))
-
-    def tap_data(self, data: str, *, lagi: bool = False) -> str:
-        self.jawaban = rute.jawab_tombol(self._next(lagi=lagi), self.pelaku, data)
-        return self.jawaban.html
-
-    def send(self, isi: bytes, nama: str = "SP2D.pdf") -> str:
-        self.jawaban = rute.jawab_berkas(self._next(), self.pelaku, Kiriman(isi, nama))
-        return self.jawaban.html
-
-    def data(self, label: str) -> str:
-        semua = [t for b in self.jawaban.tombol for t in b]
-        sama = (t.data for t in semua if t.teks == label)
-        return next(sama, None) or next(t.data for t in semua if label in t.teks)
-
-    def labels(self) -> list[str]:
-        return [t.teks for b in self.jawaban.tombol for t in b]
-
-    def _next(self, *, lagi: bool = False) -> Ruang:
-        """Return the room of the next update; `lagi`: the last one is delivered once more."""
-        Orang.nomor += 0 if lagi else 1
-        return replace(self.ruang, asal=Asal(1, Orang.nomor))
 
 
 @pytest.fixture

@@ -23,9 +23,10 @@ from bot.ruang import utc_now
 from core.hak import Peran
 from core.services import sejarah
 from storage.engine import open_engine
-from storage.models import InboxRow, UndanganRow
+from storage.models import InboxRow, IsianRow, UndanganRow
 from tests.bot.proses import TOKEN, ceker, log_of
 from tests.conftest import make_pelaku
+from tests.isian_uji import make_dunia
 
 KILLS = int(os.environ.get("CEKER_KILLS", "5"))
 SEED = int(os.environ.get("CEKER_SEED", "20261124"))
@@ -253,4 +254,65 @@ async def test_killed_at_any_moment_each_tap_makes_one_invitation(uji: Uji) -> N
     assert hasil.cacat == ()
     # Whoever was there before wrote entries of their own.
     assert hasil.banyak == ketukan + len(ORANG) + 1
+    assert "Traceback" not in log_of(uji.folder)
+
+
+def shown(uji: Uji, person: int, kata: str) -> dict[str, Any] | None:
+    """Return the last message that says this, None before there is one."""
+    pesan: list[dict[str, Any]] = uji.tiruan.transcript(person)
+    return next((m for m in reversed(pesan) if kata in m["text"] and m["from"] == "bot"), None)
+
+
+@pytest.mark.timeout(120 + 10 * KILLS)
+async def test_killed_at_any_moment_what_was_called_stored_is_there_once(uji: Uji) -> None:
+    acak = random.Random(SEED)  # noqa: S311  a test's own chance
+    engine = open_engine(f"sqlite:///{uji.folder / 'data' / 'ceker.db'}")
+    make_dunia(engine)
+    # Whoever collects the field may write for any unit: 54 sub kegiatan, 12 months.
+    orang = ORANG[0]
+    make_pelaku(engine, Peran.VERIFIKATOR, "bagian-adpem", telegram_id=orang)
+    engine.dispose()
+    dikirim: dict[str, str] = {}
+    await uji.start()
+
+    async def until(kata: str) -> dict[str, Any]:
+        await asyncio.wait_for(
+            uji.tiruan.kabar.wait(lambda: shown(uji, orang, kata) is not None), 60
+        )
+        pesan = shown(uji, orang, kata)
+        assert pesan is not None
+        return pesan
+
+    async def kill_soon() -> None:
+        sampai = len(uji.tiruan.calls) + acak.randint(0, 3)
+        await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: len(uji.tiruan.calls) >= sampai), 30)
+        await uji.end(signal.SIGKILL)
+        await uji.start()
+
+    for ke in range(KILLS):
+        bulan, sub = divmod(ke, 54)
+        angka = f"{ke + 1}.{acak.randint(100, 999)}"
+        uji.tiruan.say(orang, f"/isi {sub + 1} b{bulan + 1:02} 2025 {angka} sp2d")
+        if acak.random() < 0.5:
+            await kill_soon()
+        ringkasan = await until(f"Rp{angka}")
+        kirim = next(b for baris in ringkasan["buttons"] for b in baris if b["text"] == "Kirim")
+        uji.tiruan.tap(orang, ringkasan["message_id"], kirim["data"])
+        await kill_soon()
+        pesan = await until(f"Tersimpan: Sub kegiatan {sub + 1} ")
+        dikirim[angka] = pesan["text"]
+    await uji.polls()
+    assert await uji.end(signal.SIGTERM) == 0
+
+    engine = open_engine(f"sqlite:///{uji.folder / 'data' / 'ceker.db'}")
+    with Session(engine) as session:
+        ada = {f"{row.teks}": row for row in session.exec(select(IsianRow))}
+        assert len(ada) == len(session.exec(select(IsianRow)).all()) == KILLS, SEED
+        assert set(session.exec(select(InboxRow.status))) == {"selesai"}, SEED
+    hasil = sejarah.verify(engine)
+    engine.dispose()
+    assert set(ada) == set(dikirim)
+    assert all(f"isian nomor {ada[angka].id})" in teks for angka, teks in dikirim.items())
+    assert {row.status for row in ada.values()} == {"diajukan"}
+    assert hasil.cacat == ()
     assert "Traceback" not in log_of(uji.folder)

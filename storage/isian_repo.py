@@ -2,13 +2,15 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import func, or_, update
+import sqlalchemy
+from sqlalchemy import Executable, Integer, bindparam, func, or_, update
 from sqlmodel import Session, col, select
 
+from storage.engine import columns, run
 from storage.models import (
     BuktiRow,
-    IndikatorUnitRow,
     IsianRow,
     OrangRow,
     PenunjukanRow,
@@ -97,27 +99,30 @@ def appointed(session: Session, isian_ids: Collection[int]) -> dict[int, int]:
     return {row.isian_id: row.orang_id for row in session.exec(statement)}
 
 
-def list_posting_units(session: Session, indikator_ids: Collection[int]) -> dict[int, list[int]]:
-    """Return the units that post each indikator."""
-    statement = select(IndikatorUnitRow).where(
-        col(IndikatorUnitRow.indikator_id).in_(indikator_ids), IndikatorUnitRow.peran == "pengisi"
-    )
-    hasil: dict[int, list[int]] = {}
-    for row in session.exec(statement.order_by(col(IndikatorUnitRow.id))):
-        hasil.setdefault(row.indikator_id, []).append(row.unit_id)
-    return hasil
-
-
 def collectors(session: Session, bidang: str) -> frozenset[int]:
     """Return the units that collect this field."""
     statement = select(UnitBidangRow.unit_id).where(UnitBidangRow.bidang == bidang)
     return frozenset(session.exec(statement))
 
 
-def unit_names(session: Session) -> dict[int, str]:
-    return {row.id or 0: row.nama for row in session.exec(select(UnitRow))}
+def unit_names(session: Session, unit_ids: Collection[int]) -> dict[int, str]:
+    return dict(run(session, _unit_names(), ids=list(unit_ids)))
 
 
 def people_names(session: Session, orang_ids: Collection[int]) -> dict[int, str]:
-    statement = select(OrangRow).where(col(OrangRow.id).in_(orang_ids))
-    return {row.id or 0: row.nama for row in session.exec(statement)}
+    return dict(run(session, _people_names(), ids=list(orang_ids)))
+
+
+@cache
+def _unit_names() -> Executable:
+    unit = columns(UnitRow)
+    return sqlalchemy.select(unit.id, unit.nama).where(unit.id.in_(_IDS))
+
+
+@cache
+def _people_names() -> Executable:
+    orang = columns(OrangRow)
+    return sqlalchemy.select(orang.id, orang.nama).where(orang.id.in_(_IDS))
+
+
+_IDS = bindparam("ids", expanding=True, type_=Integer)

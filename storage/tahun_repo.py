@@ -131,22 +131,6 @@ def list_targets(session: Session, tahun: int) -> list[TargetRow]:
     return list(session.exec(statement.order_by(col(TargetRow.id))))
 
 
-def list_all_targets(session: Session, tahun: int) -> list[TargetRow]:
-    """Return all targets for a year, whoever gives them."""
-    statement = select(TargetRow).where(TargetRow.tahun == tahun)
-    return list(session.exec(statement.order_by(col(TargetRow.id))))
-
-
-def list_all_pagu(session: Session, tahun: int) -> list[PaguRow]:
-    """Return the pagu of all lines of a year, whoever gives them."""
-    statement = (
-        select(PaguRow)
-        .join(PosAnggaranRow, col(PosAnggaranRow.id) == col(PaguRow.pos_id))
-        .where(PosAnggaranRow.tahun == tahun)
-    )
-    return list(session.exec(statement.order_by(col(PaguRow.id))))
-
-
 def list_pagu(session: Session, tahun: int) -> list[PaguRow]:
     """Return the pagu of all lines of a year that come from no package."""
     statement = (

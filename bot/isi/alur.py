@@ -9,7 +9,7 @@ from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
-from core.errors import DomainError
+from core.errors import AlasanWajibError, DomainError
 from core.hak import Pelaku
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
@@ -68,12 +68,16 @@ def _summary(k: Konteks) -> Jawaban:
 
 
 def save(k: Konteks, *, ajukan: bool) -> Jawaban:
+    """Post it, or keep it as a draft; what core finds missing meanwhile is asked."""
     usul = k.isi.usul
-    if usul is None or langkah.current(k) is not None:
+    if usul is None or langkah.is_incomplete(k):
         return show(k)
-    satu = pengisian.save(
-        k.ruang.engine, k.ruang.asal, k.pelaku, usul, ajukan=ajukan, now=k.ruang.now()
-    )
+    try:
+        satu = pengisian.save(
+            k.ruang.engine, k.ruang.asal, k.pelaku, usul, ajukan=ajukan, now=k.ruang.now()
+        )
+    except AlasanWajibError:
+        return show(k)
     return saved(satu, chosen(k))
 
 

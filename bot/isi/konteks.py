@@ -27,6 +27,7 @@ class Konteks:
     pelaku: Pelaku
     isi: Pengisian
     _tahun: TahunPosting | None = None
+    _tinjauan: Tinjauan | None = None
 
     @property
     def hari(self) -> date:
@@ -67,7 +68,11 @@ class Konteks:
         usul = self.isi.usul
         if usul is None:
             return None
-        return peninjauan.review(self.ruang.engine, self.pelaku, usul, now=self.ruang.now())
+        if self._tinjauan is None or self._tinjauan.usul != usul:
+            self._tinjauan = peninjauan.review(
+                self.ruang.engine, self.pelaku, usul, now=self.ruang.now(), tahun=self.tahun
+            )
+        return self._tinjauan
 
     def choices(self, bidang: Bidang) -> list[ObjekIsi]:
         """Return what of this field the person may post: their own, without any all there is."""
@@ -109,7 +114,7 @@ class Konteks:
         if not semua:
             raise TahunBelumDibukaError(self.hari.year)
         for tahun in semua:
-            ini = peninjauan.list_all(self.ruang.engine, self.pelaku, tahun)
+            ini = self._tahun = peninjauan.list_all(self.ruang.engine, self.pelaku, tahun)
             if any(
                 jadwal.keadaan(self.hari) in BISA_DIISI
                 for jadwal in ini.jadwal.values()

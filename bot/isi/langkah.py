@@ -32,3 +32,8 @@ LANGKAH_BERURUT: tuple[Langkah, ...] = (
 def current(k: Konteks) -> Langkah | None:
     """Return the step that is due, None: all is said, and is to be reviewed."""
     return next((satu for satu in LANGKAH_BERURUT if satu.perlu(k)), None)
+
+
+def is_incomplete(k: Konteks) -> bool:
+    """Tell whether anything is still to be said that does not depend on a review."""
+    return any(satu.perlu(k) for satu in LANGKAH_BERURUT if not satu.ditinjau)

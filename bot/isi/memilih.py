@@ -153,7 +153,12 @@ class PilihPeriode(Langkah):
     def take(k: Konteks, periode: Periode) -> None:
         """Fill in this period. Raises what says why it cannot be."""
         peninjauan.check_periode(
-            k.ruang.engine, k.pelaku, chosen(k).objek, periode, now=k.ruang.now()
+            k.ruang.engine,
+            k.pelaku,
+            chosen(k).objek,
+            periode,
+            now=k.ruang.now(),
+            tahun=k.tahun,
         )
         k.isi.put("periode", [periode.tahun, periode.kode])
 

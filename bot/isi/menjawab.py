@@ -115,6 +115,7 @@ class TanyaFisik(Langkah):
 
 class TanyaBenar(Langkah):
     nama = "benar"
+    ditinjau = True
 
     def perlu(self, k: Konteks) -> bool:
         tinjauan = k.tinjauan
@@ -152,6 +153,7 @@ class TanyaBenar(Langkah):
 
 class TanyaAlasan(Langkah):
     nama = "alasan"
+    ditinjau = True
 
     def perlu(self, k: Konteks) -> bool:
         tinjauan = k.tinjauan

@@ -18,6 +18,8 @@ class Langkah:
     """One question; `nama` stands in its buttons."""
 
     nama: str
+    ditinjau: bool = False
+    """True where only a review of the figure tells whether it is due; it is made before."""
 
     @abstractmethod
     def perlu(self, k: Konteks) -> bool:

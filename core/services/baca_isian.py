@@ -16,13 +16,16 @@ from storage.models import BuktiRow, IsianRow
 
 def to_isian(session: Session, rows: Sequence[IsianRow]) -> list[Isian]:
     """Return the versions in their rows' order."""
+    if not rows:
+        return []
     ids = [row.id or 0 for row in rows]
     bukti: dict[int, list[Bukti]] = {}
     for satu in isian_repo.list_bukti(session, ids):
         bukti.setdefault(satu.isian_id, []).append(_bukti(satu))
     orang = {o for row in rows for o in (row.oleh, row.diajukan_oleh, row.diputus_oleh) if o}
     nama = isian_repo.people_names(session, orang)
-    unit = isian_repo.unit_names(session)
+    milik = {u for row in rows for u in (row.unit_id, row.sebagai_unit_id) if u}
+    unit = isian_repo.unit_names(session, milik)
     return [_isian(row, nama, unit, tuple(bukti.get(row.id or 0, ()))) for row in rows]
 
 

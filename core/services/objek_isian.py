@@ -5,33 +5,34 @@ from collections.abc import Iterator
 from sqlmodel import Session
 
 from core.angka import Nilai
-from core.buku import Tingkat
 from core.capaian import CaraJumlah, Polaritas
 from core.errors import ObjekTidakDikenalError, TahunBelumDibukaError
 from core.hak import Bidang
 from core.isian import JenisObjek, Objek
+from core.jadwal_isi import JadwalIsi
 from core.kinerja import URUTAN_DASAR, Unit
-from core.mapping import to_jadwal, to_nilai
+from core.mapping import to_nilai
 from core.objek_isian import ObjekIsi, Pagu, TahunPosting, Ukuran
 from core.paket.istilah import JenisNilai, Naskah, PeriodeUkur, Tahap
-from storage import isian_repo, tahun_repo
-from storage.models import PaguRow
+from core.periode import Periode
+from storage import rencana_repo, tahun_repo
 
 URUTAN_TAHAP = (Tahap.MURNI, Tahap.PERUBAHAN)
 
 
 def load_year(session: Session, tahun: int) -> TahunPosting:
     """Return what can be posted of a year. Raises TahunBelumDibukaError."""
-    row = tahun_repo.find(session, tahun)
-    if row is None:
+    contoh = tahun_repo.is_open(session, tahun)
+    if contoh is None:
         raise TahunBelumDibukaError(tahun)
-    nama = isian_repo.unit_names(session)
-    jadwal = map(to_jadwal, tahun_repo.list_jadwal(session, tahun))
     return TahunPosting(
         tahun=tahun,
-        contoh=row.contoh,
-        objek=(*_indikator(session, tahun, nama), *_pos(session, tahun, nama)),
-        jadwal={(satu.bidang, satu.periode.kode): satu for satu in jadwal},
+        contoh=contoh,
+        objek=(*_indikator(session, tahun), *_pos(session, tahun)),
+        jadwal={
+            (Bidang(row.bidang), row.periode): _jadwal(row)
+            for row in rencana_repo.list_jadwal(session, tahun)
+        },
     )
 
 
@@ -43,19 +44,20 @@ def find_objek(tahun: TahunPosting, objek: Objek) -> ObjekIsi:
     raise ObjekTidakDikenalError(f"{objek}", tahun=tahun.tahun)
 
 
-def _indikator(session: Session, tahun: int, nama: dict[int, str]) -> Iterator[ObjekIsi]:
-    rows = tahun_repo.list_indikator(session, tahun)
-    pengisi = isian_repo.list_posting_units(session, [row.id or 0 for row in rows])
+def _indikator(session: Session, tahun: int) -> Iterator[ObjekIsi]:
+    unit: dict[int, list[Unit]] = {}
+    for satu, unit_id, nama in rencana_repo.list_units(session, tahun):
+        unit.setdefault(satu, []).append(Unit(unit_id, nama))
     target = _targets(session, tahun)
-    for row in rows:
+    for row in rencana_repo.list_indikator(session, tahun):
         yield ObjekIsi(
-            objek=Objek(JenisObjek.INDIKATOR, row.id or 0),
+            objek=Objek(JenisObjek.INDIKATOR, row.id),
             tahun=tahun,
             bidang=Bidang.KINERJA,
             kode=row.kode,
             nama=row.nama,
             pendek=row.pendek,
-            unit=tuple(Unit(satu, nama[satu]) for satu in pengisi.get(row.id or 0, ())),
+            unit=tuple(unit.get(row.id, ())),
             ukuran=Ukuran(
                 satuan=row.satuan,
                 polaritas=Polaritas(row.polaritas),
@@ -63,7 +65,7 @@ def _indikator(session: Session, tahun: int, nama: dict[int, str]) -> Iterator[O
                 periode=PeriodeUkur(row.periode),
                 jenis_nilai=JenisNilai(row.jenis_nilai),
                 formula=row.formula,
-                target=target.get(row.id or 0, {}),
+                target=target.get(row.id, {}),
             ),
         )
 
@@ -71,32 +73,31 @@ def _indikator(session: Session, tahun: int, nama: dict[int, str]) -> Iterator[O
 def _targets(session: Session, tahun: int) -> dict[int, dict[str, Nilai]]:
     """Return the target of each indikator by period, from the first document that counts."""
     hasil: dict[int, dict[str, Nilai]] = {}
-    rows = tahun_repo.list_all_targets(session, tahun)
+    rows = rencana_repo.list_targets(session, tahun)
     for row in sorted(rows, key=lambda satu: -URUTAN_DASAR.index(Naskah(satu.naskah))):
         hasil.setdefault(row.indikator_id, {})[row.periode] = to_nilai(row)
     return hasil
 
 
-def _pos(session: Session, tahun: int, nama: dict[int, str]) -> Iterator[ObjekIsi]:
-    pagu: dict[int, list[PaguRow]] = {}
-    for satu in tahun_repo.list_all_pagu(session, tahun):
+def _pos(session: Session, tahun: int) -> Iterator[ObjekIsi]:
+    pagu: dict[int, list[rencana_repo.Pagu]] = {}
+    for satu in rencana_repo.list_pagu(session, tahun):
         pagu.setdefault(satu.pos_id, []).append(satu)
-    for row in tahun_repo.list_pos(session, tahun):
-        if row.tingkat == Tingkat.SUB_KEGIATAN:
-            milik = row.unit_id
-            yield ObjekIsi(
-                objek=Objek(JenisObjek.POS, row.id or 0),
-                tahun=tahun,
-                bidang=Bidang.ANGGARAN,
-                kode=f"{row.nomor}",
-                nama=row.nama,
-                pendek=row.pendek,
-                unit=(Unit(milik, nama[milik]),) if milik else (),
-                pagu=_in_force(pagu.get(row.id or 0, [])),
-            )
+    for row in rencana_repo.list_pos(session, tahun):
+        milik = (Unit(row.unit_id, row.unit_nama),) if row.unit_id and row.unit_nama else ()
+        yield ObjekIsi(
+            objek=Objek(JenisObjek.POS, row.id),
+            tahun=tahun,
+            bidang=Bidang.ANGGARAN,
+            kode=f"{row.nomor}",
+            nama=row.nama,
+            pendek=row.pendek,
+            unit=milik,
+            pagu=_in_force(pagu.get(row.id, [])),
+        )
 
 
-def _in_force(semua: list[PaguRow]) -> Pagu | None:
+def _in_force(semua: list[rencana_repo.Pagu]) -> Pagu | None:
     """Return the pagu of the last stage that there is a figure of."""
     tahap = [
         (URUTAN_TAHAP.index(Tahap(row.tahap)), row.ke, row.nilai)
@@ -107,3 +108,15 @@ def _in_force(semua: list[PaguRow]) -> Pagu | None:
         return None
     urutan, ke, rupiah = max(tahap, key=lambda satu: satu[:2])
     return Pagu(rupiah, URUTAN_TAHAP[urutan], ke)
+
+
+def _jadwal(row: rencana_repo.Jadwal) -> JadwalIsi:
+    return JadwalIsi(
+        id=row.id,
+        bidang=Bidang(row.bidang),
+        periode=Periode(row.tahun, row.periode),
+        buka_on=row.buka_on,
+        tenggat_on=row.tenggat_on,
+        ditutup=row.ditutup,
+        contoh=row.contoh,
+    )

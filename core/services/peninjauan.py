@@ -76,14 +76,21 @@ def postable_units(pelaku: Pelaku, objek: ObjekIsi) -> list[Unit]:
     ]
 
 
-def review(engine: Engine, pelaku: Pelaku, usul: Usul, *, now: datetime) -> Tinjauan:
-    """Return what posting this would mean.
+def review(
+    engine: Engine,
+    pelaku: Pelaku,
+    usul: Usul,
+    *,
+    now: datetime,
+    tahun: TahunPosting | None = None,
+) -> Tinjauan:
+    """Return what posting this would mean; `tahun` is its year where that was read before.
 
     Raises TahunBelumDibukaError, ObjekTidakDikenalError, BukanPeriodenyaError, BukanUnitnyaError,
     BelumWaktunyaError, PeriodeTertutupError.
     """
     with reading(engine) as session:
-        return Peninjau(session, pelaku, now).review(usul)
+        return Peninjau(session, pelaku, now, tahun).review(usul)
 
 
 def review_all(
@@ -95,21 +102,29 @@ def review_all(
         return [peninjau.review(satu) for satu in semua]
 
 
-def check_periode(
-    engine: Engine, pelaku: Pelaku, objek: Objek, periode: Periode, *, now: datetime
+def check_periode(  # noqa: PLR0913  whose period of what
+    engine: Engine,
+    pelaku: Pelaku,
+    objek: Objek,
+    periode: Periode,
+    *,
+    now: datetime,
+    tahun: TahunPosting | None = None,
 ) -> None:
-    """Raise what `review` would of this period, before there is a figure."""
+    """Raise what `review` would of this period, before there is a figure; `tahun` as there."""
     with reading(engine) as session:
-        peninjau = Peninjau(session, pelaku, now)
+        peninjau = Peninjau(session, pelaku, now, tahun)
         peninjau.schedule(find_objek(peninjau.year(periode.tahun), objek), periode)
 
 
 class Peninjau:
     """Reviews figures for one person in one transaction; each year is read once."""
 
-    def __init__(self, session: Session, pelaku: Pelaku, now: datetime) -> None:
+    def __init__(
+        self, session: Session, pelaku: Pelaku, now: datetime, tahun: TahunPosting | None = None
+    ) -> None:
         self._session, self._pelaku, self._now = session, pelaku, now
-        self._tahun: dict[int, TahunPosting] = {}
+        self._tahun = {tahun.tahun: tahun} if tahun else {}
 
     def year(self, tahun: int) -> TahunPosting:
         if tahun not in self._tahun:

@@ -10,6 +10,7 @@ from sqlmodel import Session, select
 from core.hak import Peran
 from core.services import acuan, orang, pemuatan
 from core.services.basis_data import open_database
+from core.services.contoh_tahun import open_contoh
 from storage.engine import writing
 from storage.models import (
     IndikatorRow,
@@ -54,6 +55,28 @@ def make_large(kecil: Path, path: Path) -> Path:
         _budget(session)
     with engine.connect() as connection:
         connection.exec_driver_sql("ANALYZE")
+    _close(engine)
+    return path
+
+
+def make_posting(kecil: Path, path: Path) -> Path:
+    """Make one around the sample with a year that can be posted for, by the first person."""
+    shutil.copy(kecil, path)
+    engine = open_database(f"sqlite:///{path}")
+    admin, *pemutus = (
+        orang.add_user(
+            engine, nomor, nama="P", peran=peran, unit=unit, asal="bench", now=NOW
+        ).pelaku
+        for nomor, peran, unit in (
+            (1, Peran.ADMIN, None),
+            # Whoever collects the field may write for any unit: 54 sub kegiatan, 12 months.
+            (ORANG[0], Peran.VERIFIKATOR, "bagian-adpem"),
+            (2, Peran.VERIFIKATOR, "bagian-adpem"),
+            (3, Peran.VERIFIKATOR, "bagian-organisasi"),
+        )
+    )
+    del pemutus
+    open_contoh(engine, admin, 2025, now=NOW)
     _close(engine)
     return path
 

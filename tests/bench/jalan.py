@@ -16,7 +16,7 @@ from pathlib import Path
 from tabulate import tabulate
 
 from tests.bench import bagian
-from tests.bench.besar import make_large, make_small
+from tests.bench.besar import make_large, make_posting, make_small
 from tests.bench.lapangan import ORANG, Lapangan, ceker, gema
 
 PUTARAN = int(os.environ.get("CEKER_PUTARAN", "3"))
@@ -40,6 +40,8 @@ GERBANG: dict[str, tuple[str, str]] = {
     "capaian p95": ("4", "1,5"),
     "anggaran p50": ("4", "1,5"),
     "anggaran p95": ("4", "1,5"),
+    "mengisi p50": ("4", "1,5"),
+    "mengisi p95": ("4", "1,5"),
     "pembaruan/detik": ("≥ 0,25", "≥ 1"),
     "p99 30/detik": ("2", "1,3"),
     "mulai dingin": ("3", "2"),
@@ -75,6 +77,37 @@ async def _tap(lapangan: Lapangan, person: int, kegiatan: int) -> float:
     data = f"agp:2024:k:{kegiatan}"
     pesan = lapangan.tiruan.pesan[person]
     pesan[max(pesan)].tombol = [[{"text": "x", "callback_data": data}]]
+    return await lapangan.time_of_tap(person, data)
+
+
+async def posting(bots: Sequence[tuple[Lapangan, Ukuran]]) -> None:
+    """Measure a figure from its message to "Tersimpan": a text, its summary, a tap.
+
+    The echo answers as many messages and taps.
+    """
+    person = ORANG[0]
+    lama: dict[int, list[float]] = defaultdict(list)
+    for awal in range(0, TUNGGAL, SEGILIR):
+        for ke, (lapangan, _) in enumerate(bots):
+            for nomor in range(awal, awal + SEGILIR):
+                bulan, sub = divmod(nomor, 54)
+                teks = f"/isi {sub + 1} b{bulan + 1:02} 2025 {nomor + 1}.000 sp2d"
+                detik = await lapangan.time_of(person, teks)
+                lama[ke].append(detik + await _confirm(lapangan, person))
+    for ke, semua in lama.items():
+        ukuran = bots[ke][1]
+        ukuran["mengisi p50"].append(statistics.median(semua) * RIBU)
+        ukuran["mengisi p95"].append(statistics.quantiles(semua, n=20)[-1] * RIBU)
+
+
+async def _confirm(lapangan: Lapangan, person: int) -> float:
+    """Tap the button that sends, or of the echo whatever there is."""
+    pesan = lapangan.tiruan.pesan[person]
+    terakhir = pesan[max(pesan)]
+    if not terakhir.tombol:
+        terakhir.tombol = [[{"text": "Kirim", "callback_data": "x"}]]
+    semua = (t for baris in terakhir.tombol for t in baris)
+    data = next(str(t["callback_data"]) for t in semua if t["text"] == "Kirim")
     return await lapangan.time_of_tap(person, data)
 
 
@@ -137,8 +170,9 @@ async def started(folder: Path, kecil: Path, hasil: dict[str, Ukuran]) -> None:
             hasil["ceker"]["mulai dingin"].append(satu.mulai_dingin)
 
 
-async def round_of(folder: Path, kecil: Path, besar: Path, hasil: dict[str, Ukuran]) -> None:
-    """Measure each bot once."""
+async def round_of(folder: Path, basis: Sequence[Path], hasil: dict[str, Ukuran]) -> None:
+    """Measure each bot once, on the small, the large and the posting database."""
+    kecil, besar, isian = basis
     await started(folder, kecil, hasil)
     async with gema(folder) as dasar, ceker(kecil, folder) as kita, ceker(besar, folder) as lain:
         semua = [(dasar, hasil["gema"]), (kita, hasil["ceker"]), (lain, hasil["besar"])]
@@ -149,6 +183,11 @@ async def round_of(folder: Path, kecil: Path, besar: Path, hasil: dict[str, Ukur
             ukuran["memori"].append(satu.rss() / 1024)
         for satu, ukuran in semua[:2] * 2:
             await saturated(satu, ukuran)
+    async with gema(folder) as dasar, ceker(isian, folder) as kita:
+        semua = [(dasar, hasil["gema"]), (kita, hasil["ceker"])]
+        for satu, _ in semua:
+            await warm(satu)
+        await posting(semua)
     async with gema(folder, 16) as dasar, ceker(kecil, folder) as kita:
         for satu, ukuran in ((dasar, hasil["gema"]), (kita, hasil["ceker"])):
             await warm(satu)
@@ -189,10 +228,14 @@ def main(cetak: Callable[[str], None] = print) -> None:
     with tempfile.TemporaryDirectory() as nama:
         folder = Path(nama)
         kecil = make_small(folder / "kecil.db")
-        besar = make_large(kecil, folder / "besar.db")
+        basis = (
+            kecil,
+            make_large(kecil, folder / "besar.db"),
+            make_posting(kecil, folder / "isi.db"),
+        )
         for nomor in range(PUTARAN):
             cetak(f"putaran {nomor + 1} dari {PUTARAN}")
-            asyncio.run(round_of(folder, kecil, besar, hasil))
+            asyncio.run(round_of(folder, basis, hasil))
         cetak(report(hasil))
         cetak("\nKe mana waktu satu /capaian 2024 (ms):")
         cetak(asyncio.run(bagian.report(kecil, folder)))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sqlmodel import Session, col, select
 
+from storage.engine import insert
 from storage.models import KepalaSejarahRow, SejarahRow
 
 SEKALI_BACA = 1000
@@ -23,8 +24,10 @@ def last(session: Session) -> SejarahRow | None:
 def append(session: Session, row: SejarahRow) -> None:
     """Add an entry, and note it as the head."""
     session.add(row)
-    session.merge(KepalaSejarahRow(id=1, nomor=row.nomor, sidik=row.sidik))
     session.flush()
+    kepala = {"nomor": row.nomor, "sidik": row.sidik}
+    statement = insert(session, KepalaSejarahRow).values(id=1, **kepala)
+    session.exec(statement.on_conflict_do_update(index_elements=["id"], set_=kepala))
 
 
 def read_all(session: Session) -> Iterator[SejarahRow]:

@@ -55,7 +55,7 @@ class Dunia:
         )
 
     def post(self, pelaku: Pelaku, usul: Usul) -> Isian:
-        return pengisian.save(self.engine, None, pelaku, usul, ajukan=True, now=NOW)
+        return pengisian.save(self.engine, None, pelaku, usul, ajukan=True, now=NOW).isian
 
 
 def make_dunia(engine: Engine) -> Dunia:

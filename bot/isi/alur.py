@@ -3,7 +3,6 @@
 from bot.isi import langkah, tampil, tinjau, tombol
 from bot.isi.konteks import Konteks, button
 from bot.isi.pengisian import Pengisian
-from bot.isi.pertanyaan import chosen
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
@@ -73,12 +72,12 @@ def save(k: Konteks, *, ajukan: bool) -> Jawaban:
     if usul is None or langkah.is_incomplete(k):
         return show(k)
     try:
-        satu = pengisian.save(
+        hasil = pengisian.save(
             k.ruang.engine, k.ruang.asal, k.pelaku, usul, ajukan=ajukan, now=k.ruang.now()
         )
     except AlasanWajibError:
         return show(k)
-    return saved(satu, chosen(k))
+    return saved(hasil.isian, hasil.objek)
 
 
 def saved(satu: Isian, objek: ObjekIsi) -> Jawaban:

@@ -25,10 +25,11 @@ from bot.umum.tombol import KE_MENU
 from core.bilangan import Ambigu
 from core.errors import DomainError, TombolBasiError
 from core.hak import Bidang, Pelaku
-from core.isian import Basis, Isian
+from core.isian import Basis
 from core.periode import Periode, find_periode
 from core.services import dialog, pengisian, peninjauan
 from core.services.dialog import Dialog
+from core.services.pengisian import Terkirim
 from core.usul import Tinjauan, Usul
 
 JENIS = "isi_daftar"
@@ -106,10 +107,10 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return daftar.take(nama, arg)
 
 
-def tersimpan(semua: Sequence[Isian]) -> Jawaban:
+def tersimpan(semua: Sequence[Terkirim]) -> Jawaban:
     """Say that all of them are on disk."""
-    kapan = kata_isian.periode(semua[0].periode)
-    keadaan = {kata_isian.STATUS[satu.status] for satu in semua}
+    kapan = kata_isian.periode(semua[0].isian.periode)
+    keadaan = {kata_isian.STATUS[satu.isian.status] for satu in semua}
     return Jawaban(
         f"{kata.daftar_tersimpan(len(semua), kapan)}\nKeadaan: {kata_daftar.dan(sorted(keadaan))}.",
         ((Tombol(kata.TOMBOL_TUGAS, f"{tombol.TUGAS}:1"),),),

@@ -20,7 +20,7 @@ from bot.unduhan import Kiriman
 from core import bukti as periksa_bukti
 from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku
-from core.services import dialog, pengisian, peninjauan, putusan, simpanan
+from core.services import dialog, pengisian, peninjauan, simpanan
 from core.services.dialog import Dialog
 
 UBAH = {
@@ -107,7 +107,7 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     v, nama, arg = number(args[0]), args[1], ":".join(args[2:])
     berjalan = find_open(ruang, pelaku)
     if berjalan is None:
-        return _after(ruang, pelaku)
+        return _after(ruang)
     k = Konteks(ruang, pelaku, berjalan)
     if k.isi.is_known(ruang.asal) or v != k.isi.v:
         return show(k)
@@ -121,11 +121,11 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return go_on(k)
 
 
-def _after(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
+def _after(ruang: Ruang) -> Jawaban:
     """Answer a tap where nothing is being filled in: say what this very update has posted."""
     semua = pengisian.find_saved(ruang.engine, ruang.asal)
     if len(semua) == 1:
-        return saved(semua[0], putusan.show(ruang.engine, pelaku, semua[0].id)[0].objek)
+        return saved(semua[0].isian, semua[0].objek)
     if semua:
         return daftar.tersimpan(semua)
     return Jawaban(kata.BERAKHIR, ((KE_MENU,),))

@@ -32,22 +32,31 @@ def perihal_of(session: Session, row: IsianRow) -> Perihal:
 
 def may_decide(session: Session, pelaku: Pelaku, row: IsianRow) -> bool:
     """Tell whether this person may accept or return it: by role, or because an admin says so."""
-    if pelaku.orang_id in {row.oleh, row.diajukan_oleh}:
-        return False
-    if decide(pelaku, Kegunaan.MEMUTUSKAN, perihal_of(session, row)) is not Putusan.TOLAK:
-        return True
-    ditunjuk = isian_repo.appointed(session, [row.id or 0]).get(row.id or 0)
-    return ditunjuk == pelaku.orang_id and not pelaku.tak_dikenal
+    return _may(pelaku, row, perihal_of(session, row), _appointed(session, row))
 
 
 def deciders(session: Session, row: IsianRow, *, on: date) -> list[Pelaku]:
     """Return everybody who may decide on it."""
     calon = orang_repo.list_holders(session, Peran.VERIFIKATOR, on=on)
-    ditunjuk = isian_repo.appointed(session, [row.id or 0]).get(row.id or 0)
+    perihal, ditunjuk = perihal_of(session, row), _appointed(session, row)
     if ditunjuk is not None and ditunjuk not in {satu.id for satu in calon}:
         calon.append(session.get_one(OrangRow, ditunjuk))
-    semua = [pelaku_of(session, satu, on=on) for satu in calon]
-    return [satu for satu in semua if may_decide(session, satu, row)]
+    # Whoever posted it need not be looked at any closer.
+    lain = [satu for satu in calon if id_of(satu) not in perihal.pengaju]
+    semua = [pelaku_of(session, satu, on=on) for satu in lain]
+    return [satu for satu in semua if _may(satu, row, perihal, ditunjuk)]
+
+
+def _may(pelaku: Pelaku, row: IsianRow, perihal: Perihal, ditunjuk: int | None) -> bool:
+    if pelaku.orang_id in {row.oleh, row.diajukan_oleh}:
+        return False
+    if decide(pelaku, Kegunaan.MEMUTUSKAN, perihal) is not Putusan.TOLAK:
+        return True
+    return ditunjuk == pelaku.orang_id and not pelaku.tak_dikenal
+
+
+def _appointed(session: Session, row: IsianRow) -> int | None:
+    return isian_repo.appointed(session, [row.id or 0]).get(row.id or 0)
 
 
 def heads(session: Session, unit_id: int, *, on: date) -> list[int]:

@@ -5,6 +5,7 @@ that led to it ends in the same transaction.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -25,9 +26,10 @@ from core.hak import (
 from core.isian import MENUNGGU, Isian, JenisObjek, Status
 from core.jadwal_isi import KeadaanIsi
 from core.mapping import figure_columns
+from core.objek_isian import ObjekIsi
 from core.services.baca_isian import to_isian
 from core.services.kabar_isian import tell_submitted
-from core.services.objek_isian import find_objek
+from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of
 from core.services.peninjauan import PERIHAL, Peninjau, perihal
 from core.services.peralihan import become, existing, one, record, replace_waiting, switched
@@ -41,6 +43,14 @@ PERBUATAN = "isian"
 """What an update that posts has brought about."""
 
 
+@dataclass(frozen=True, slots=True)
+class Terkirim:
+    """A posting that was kept, with what it is a figure of."""
+
+    isian: Isian
+    objek: ObjekIsi
+
+
 def save(  # noqa: PLR0913  what, by whom, because of what
     engine: Engine,
     asal: Asal | None,
@@ -49,7 +59,7 @@ def save(  # noqa: PLR0913  what, by whom, because of what
     *,
     ajukan: bool,
     now: datetime,
-) -> Isian:
+) -> Terkirim:
     """Keep the figure as a draft, or hand it on: to the verifikator, of staf to the Kabag.
 
     Raises what `review` does, and AlasanWajibError where it has to say why.
@@ -65,22 +75,24 @@ def save_all(  # noqa: PLR0913  what, by whom, because of what
     *,
     ajukan: bool,
     now: datetime,
-) -> list[Isian]:
+) -> list[Terkirim]:
     """Do what `save` does with all of them or none."""
     with acting(engine, asal, pelaku, PERBUATAN, now=now) as kerja:
         session = kerja.session
         if kerja.lama is not None:
             return _together(session, kerja.lama)
         peninjau = Peninjau(session, pelaku, now)
-        ids = [
-            _save(session, pelaku, peninjau.review(usul), ajukan=ajukan, now=now) for usul in semua
-        ]
+        rows, objek = [], []
+        for usul in semua:
+            tinjauan = peninjau.review(usul)
+            rows.append(_save(session, pelaku, tinjauan, ajukan=ajukan, now=now))
+            objek.append(tinjauan.objek)
         dialog_repo.delete(session, pelaku.orang_id)
-        kerja.hasil = ids[0]
-        return [one(session, satu) for satu in ids]
+        kerja.hasil = id_of(rows[0])
+        return [Terkirim(*satu) for satu in zip(to_isian(session, rows), objek, strict=True)]
 
 
-def find_saved(engine: Engine, asal: Asal | None) -> list[Isian]:
+def find_saved(engine: Engine, asal: Asal | None) -> list[Terkirim]:
     """Return what this update has posted already, nothing if it has not."""
     with reading(engine) as session:
         lama = (
@@ -89,14 +101,17 @@ def find_saved(engine: Engine, asal: Asal | None) -> list[Isian]:
         return _together(session, lama) if lama is not None else []
 
 
-def _together(session: Session, isian_id: int) -> list[Isian]:
+def _together(session: Session, isian_id: int) -> list[Terkirim]:
     """Return what was posted in one go with this."""
-    return to_isian(session, isian_repo.list_together(session, existing(session, isian_id)))
+    satu = existing(session, isian_id)
+    tahun = load_year(session, satu.tahun)
+    semua = to_isian(session, isian_repo.list_together(session, satu))
+    return [Terkirim(isian, find_objek(tahun, isian.objek)) for isian in semua]
 
 
 def _save(
     session: Session, pelaku: Pelaku, tinjauan: Tinjauan, *, ajukan: bool, now: datetime
-) -> int:
+) -> IsianRow:
     status = _destination(tinjauan, ajukan=ajukan)
     if status in MENUNGGU and tinjauan.perlu_alasan and not tinjauan.usul.alasan:
         raise AlasanWajibError
@@ -105,7 +120,7 @@ def _save(
         record(session, row, pelaku, now)
         replace_waiting(session, pelaku, row, now)
         tell_submitted(session, row, now=now)
-    return id_of(row)
+    return row
 
 
 def submit(
@@ -207,7 +222,8 @@ def _write(
         )
         for satu in tinjauan.usul.bukti
     ]
-    isian_repo.replace_bukti(session, id_of(row), bukti)
+    if bukti or draf is not None:
+        isian_repo.replace_bukti(session, id_of(row), bukti)
     return row
 
 

@@ -104,7 +104,7 @@ def test_the_same_update_posts_once(dunia: Dunia) -> None:
     for _ in range(2):
         satu = pengisian.save(
             dunia.engine, Asal(1, 9), dunia.kabag_tapem, dunia.iku2("27"), ajukan=True, now=NOW
-        )
+        ).isian
     assert satu.versi == 1
     with Session(dunia.engine) as session:
         assert len(session.exec(select(IsianRow)).all()) == 1
@@ -121,7 +121,7 @@ def test_a_dialogue_ends_with_what_it_was_for(dunia: Dunia) -> None:
 def test_a_draft_is_nobody_elses_and_goes_on_as_the_same_version(dunia: Dunia) -> None:
     draf = pengisian.save(
         dunia.engine, None, dunia.kabag_tapem, dunia.iku2("27"), ajukan=False, now=NOW
-    )
+    ).isian
     assert (draf.status, putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)) == (
         Status.DRAF,
         [],

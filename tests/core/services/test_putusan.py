@@ -148,6 +148,6 @@ def test_the_last_figure_stands_beside_the_one_to_decide_on(dunia: Dunia) -> Non
 def test_a_draft_cannot_be_decided_on(dunia: Dunia) -> None:
     draf = pengisian.save(
         dunia.engine, None, dunia.kabag_tapem, dunia.iku2("27"), ajukan=False, now=NOW
-    )
+    ).isian
     with pytest.raises(SudahBeralihError):
         putusan.accept(dunia.engine, None, dunia.verifikator_kinerja, draf.id, now=NOW)

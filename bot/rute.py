@@ -23,6 +23,8 @@ from core.services.dialog import Dialog
 
 BERKATA = (kesalahan, kesalahan_isian)
 """Between them they have a sentence for every error that an answer may meet."""
+
+
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
     alur.JENIS: isi.teks,
     daftar.JENIS: daftar.teks,
@@ -32,7 +34,7 @@ DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = 
     alur.JENIS: isi.berkas,
 }
 """Dialogues that take a file."""
-FORMULIR: tuple[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None], ...] = ()
+FORMULIR: tuple[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None], ...] = (isi.read_form,)
 """Readers of forms that the bot has handed out; None: it is another file."""
 MIRIP = 70
 """Of 100: how alike a mistyped command must be to be suggested."""

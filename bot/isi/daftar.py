@@ -56,10 +56,10 @@ def tertulis(k: Konteks, args: list[str], tulisan: str) -> Jawaban:
         k.isi.isi["periode"] = [tahun, kepala.kode_periode]
     if kepala.basis:
         k.isi.isi["basis"] = kepala.basis
-    return mulai(k.ruang, k.pelaku, k, tulisan)
+    return mulai(k, tulisan)
 
 
-def mulai(ruang: Ruang, pelaku: Pelaku, k: Konteks, tulisan: str) -> Jawaban:
+def mulai(k: Konteks, tulisan: str) -> Jawaban:
     """Read a list; where a line cannot be used, say which and why, and keep nothing."""
     baris = baca_kata.baca_daftar(tulisan)
     if not baris or len(baris) > BARIS_MAKS:
@@ -69,6 +69,11 @@ def mulai(ruang: Ruang, pelaku: Pelaku, k: Konteks, tulisan: str) -> Jawaban:
         semua = [kata.salah_baris(s.nomor, s.teks, s.sebab) for s in salah]
         teks = [kata.DAFTAR_SALAH, *muat(semua, len(kata.DAFTAR_SALAH), kata.lagi)]
         return Jawaban("\n".join(teks))
+    return begin(k, isi)
+
+
+def begin(k: Konteks, isi: Sequence[dict[str, Any]]) -> Jawaban:
+    """Begin with figures that were read, for the period that is filled in, if it is known."""
     data: dict[str, Any] = {
         "isi": isi,
         "bidang": k.isi.isi["bidang"],
@@ -78,7 +83,7 @@ def mulai(ruang: Ruang, pelaku: Pelaku, k: Konteks, tulisan: str) -> Jawaban:
         "v": 0,
         "update": None,
     }
-    return _Daftar(ruang, pelaku, data).go_on()
+    return _Daftar(k.ruang, k.pelaku, data).go_on()
 
 
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
@@ -242,6 +247,7 @@ class _Daftar:
                 "angka": satu["angka"],
                 "basis": satu["basis"] or self.data["basis"] or NANTI,
                 "fisik": satu["fisik"] or NANTI,
+                **satu.get("catatan", {}),
                 "alasan": self.data.get("alasan"),
             }
             if (usul := isi.usul) is not None:

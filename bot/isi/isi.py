@@ -12,7 +12,9 @@ from bot.isi.memilih import PilihObjek
 from bot.isi.menjawab import MintaBukti, add_bukti
 from bot.isi.pengisian import CATATAN, Pengisian
 from bot.jawaban import Jawaban, Tombol, berjajar
+from bot.messages import formulir as kata_formulir
 from bot.messages import isi as kata
+from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
@@ -74,7 +76,7 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
     if satu is None:
         return show(k)
     if isinstance(satu, PilihObjek) and "\n" in tulisan.strip():
-        return daftar.mulai(ruang, pelaku, k, tulisan)
+        return daftar.mulai(k, tulisan)
     try:
         salah = satu.teks(k, tulisan)
     except DomainError as error:
@@ -92,6 +94,8 @@ def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> 
         return show(k)
     satu = langkah.current(k)
     if satu is not None and not isinstance(satu, MintaBukti):
+        if not k.isi.has("objek") and (formulir := read_form(ruang, pelaku, kiriman)) is not None:
+            return formulir
         tanya = satu.tanya(k)
         return Jawaban(f"{kata.BERKAS_BELUM}\n\n{tanya.html}", tanya.tombol)
     hasil = periksa_bukti.examine(kiriman.isi, kiriman.nama)
@@ -190,6 +194,35 @@ def _more_evidence(k: Konteks, arg: str) -> Jawaban:
     return go_on(k)
 
 
+def read_form(ruang: Ruang, pelaku: Pelaku, kiriman: Kiriman) -> Jawaban | None:
+    """Read a form that was filled in; None: it is another file."""
+    # With what reads and writes workbooks; few answers need it.
+    from bot.isi import formulir  # noqa: PLC0415
+
+    return formulir.baca(ruang, pelaku, kiriman)
+
+
+def _excel(k: Konteks, arg: str) -> Jawaban:
+    """Hand out the form, after asking for which period."""
+    # With what reads and writes workbooks; few answers need it.
+    from bot.isi import formulir  # noqa: PLC0415
+
+    bisa = {f"{satu.tahun}-{satu.kode}": satu for satu in formulir.choices(k)}
+    if not arg:
+        deret = [
+            button(k, kata_isian.tombol_periode(satu), "excel", kunci)
+            for kunci, satu in bisa.items()
+        ]
+        kembali = (button(k, kata.TOMBOL_KEMBALI, "lanjut"),)
+        return Jawaban(kata_formulir.PERIODE, (*berjajar(deret, 3), kembali))
+    if arg not in bisa:
+        raise TombolBasiError(arg)
+    jawaban = formulir.unduh(k, bisa[arg])
+    # It goes on in Excel, and comes back as a file.
+    dialog.drop(k.ruang.engine, k.pelaku)
+    return jawaban
+
+
 UMUM: dict[str, Callable[[Konteks, str], Jawaban]] = {
     "kirim": lambda k, _: save(k, ajukan=True),
     "draf": lambda k, _: save(k, ajukan=False),
@@ -202,6 +235,7 @@ UMUM: dict[str, Callable[[Konteks, str], Jawaban]] = {
     "perbaiki": _choose_change,
     "ubah": _change,
     "bukti": _more_evidence,
+    "excel": _excel,
 }
 """Buttons that no step owns."""
 

@@ -8,6 +8,7 @@ from bot.isi.konteks import Konteks, ask, button
 from bot.isi.pertanyaan import Langkah, chosen, title
 from bot.isi.tombol import LANGKAH
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
+from bot.messages import formulir as kata_formulir
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from core.errors import TombolBasiError
@@ -61,7 +62,8 @@ class PilihObjek(Langkah):
         terlihat, nomor = pilih(lembar, int(k.isi.isi.get("halaman", 1)))
         ke = arah(f"{LANGKAH}:{k.isi.v}:halaman", nomor, len(lembar))
         teks = f"<b>{k.nomor_tahun}</b>. {kata.PILIH_OBJEK[bidang]}"
-        return ask(k, teks, *((satu,) for satu in terlihat), *ke, *_years(k))
+        excel = (button(k, kata_formulir.TOMBOL, "excel"),)
+        return ask(k, teks, *((satu,) for satu in terlihat), *ke, excel, *_years(k))
 
     def teks(self, k: Konteks, teks: str) -> Jawaban | None:
         bidang = k.bidang or Bidang.KINERJA

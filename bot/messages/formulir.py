@@ -1,0 +1,59 @@
+"""The form for realisasi in Excel: its columns, and what is wrong with a cell."""
+
+from html import escape
+
+from core.hak import Bidang
+
+LEMBAR = "Realisasi"
+BIDANG = {Bidang.KINERJA: "Kinerja", Bidang.ANGGARAN: "Anggaran"}
+KOLOM_AWAL = {
+    Bidang.KINERJA: (("Kode", 10), ("Indikator", 60), ("Satuan", 12), ("Target", 12)),
+    Bidang.ANGGARAN: (("Nomor", 8), ("Sub kegiatan", 60), ("Unit", 30), ("Pagu (Rp)", 20)),
+}
+REALISASI = "Realisasi"
+REALISASI_RP = "Realisasi s.d. bulan ini (Rp)"
+FISIK = "Fisik (%)"
+BASIS = "Basis"
+CATATAN = ("Faktor pendorong", "Faktor penghambat", "Tindak lanjut")
+PETUNJUK_KINERJA = "Angka, atau pembilang/penyebut seperti 38/39. Kosongkan bila belum ada."
+PETUNJUK_ANGGARAN = "Kumulatif sampai akhir bulan itu. Kosongkan bila belum ada; 0 berarti nol."
+PETUNJUK_FISIK = "Persen, misalnya 35,5. Boleh kosong."
+BUKAN_ANGKA = "isi dengan angka"
+RUMUS = "berisi rumus; salin sebagai nilai"
+GALAT = "berisi galat Excel; isi dengan angka"
+BUKAN_NILAINYA = "bukan satuan angka ini"
+DESIMAL = "lebih dari empat angka di belakang koma"
+AMBIGU = "dapat dibaca dua cara; tulis 1234 atau 1,234"
+FISIK_SALAH = "fisik ditulis dalam persen, misalnya 35,5"
+BASIS_SALAH = "basis ditulis SP2D, SPJ, atau LRA"
+GANDA = "baris ini sudah ada di atas"
+BANYAK_UNIT = "diisi beberapa unit; isi lewat /isi"
+SALAH = (
+    "Formulir ini belum dapat dipakai; tidak ada yang tersimpan. Mohon perbaiki lalu kirim lagi:"
+)
+KOSONG = "Belum ada realisasi yang terisi di formulir ini. Isi kolom kuning, lalu kirim lagi."
+TOMBOL = "Isi lewat Excel"
+PERIODE = "Formulir untuk periode yang mana?"
+
+
+def cara(kapan: str) -> str:
+    return f"Isi kolom kuning untuk {kapan}, simpan, lalu kirim berkas ini ke CEKER."
+
+
+def unduhan(banyak: int, kapan: str) -> str:
+    return (
+        f"Formulir {kapan}: {banyak} baris. Isi kolom kuning dengan Excel, simpan, lalu kirim "
+        "kembali berkasnya di sini. Yang kosong tidak diubah."
+    )
+
+
+def salah(alamat: str, sebab: str) -> str:
+    return f"• sel {alamat}: {sebab}"
+
+
+def tak_dikenal(nama: str, tahun: int) -> str:
+    return f"“{escape(nama[:20])}” tidak ada dalam rencana {tahun}"
+
+
+def lagi(banyak: int) -> str:
+    return f"… dan {banyak} sel lagi."

@@ -1,12 +1,13 @@
 """Posting a figure: what is shown before, what is kept, and who may do it."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
 import pytest
 from sqlalchemy import Engine
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from core.angka import Keadaan, Predikat
 from core.baca_isian import Angka
@@ -335,3 +336,27 @@ def test_each_step_is_in_the_sealed_history_by_whom(dunia: Dunia) -> None:
 
     hasil = sejarah.verify(dunia.engine)
     assert (hasil.cacat, hasil.banyak) == ((), sebelum + 3)
+
+
+def test_those_who_post_the_same_figure_at_once_are_all_kept_in_order(dunia: Dunia) -> None:
+    para_kabag = [
+        make_pelaku(dunia.engine, Peran.KABAG, "bagian-tapem", telegram_id=2100 + n)
+        for n in range(8)
+    ]
+    with ThreadPoolExecutor(8) as serentak:
+        kerja = [
+            serentak.submit(dunia.post, satu, dunia.iku2(f"{20 + n}"))
+            for n, satu in enumerate(para_kabag)
+        ]
+        semua = [satu.result() for satu in kerja]
+
+    assert sorted(satu.versi for satu in semua) == list(range(1, 9))
+    with Session(dunia.engine) as session:
+        rows = session.exec(select(IsianRow).order_by(col(IsianRow.versi))).all()
+        assert [row.status for row in rows] == [Status.DIGANTI] * 7 + [Status.DIAJUKAN]
+        assert {row.teks for row in rows} == {f"{20 + n}" for n in range(8)}
+    # Each of the first seven hears that a newer one has taken its place.
+    assert sorted(n or 0 for n in owed(dunia.engine, "isian_diganti")) == sorted(
+        row.oleh for row in rows[:-1]
+    )
+    assert sejarah.verify(dunia.engine).cacat == ()

@@ -1,0 +1,132 @@
+"""Targets and pagu as an admin writes them, typed or in a cell of a workbook, read as values.
+
+What cannot be read is a value too, so that one cell does not spoil the others.
+"""
+
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from enum import StrEnum
+
+from core.angka import Keadaan, Nilai, Predikat
+from core.baca_isian import baca_kinerja
+from core.bilangan import BATAS, DESIMAL_MAKSIMUM, DESIMAL_RUPIAH, Ambigu, baca_rupiah
+from core.errors import TidakTerbacaError
+from core.paket.istilah import JenisNilai
+from core.tahun import IndikatorTahun
+from core.xlsx.sel import GalatSel, Rumus, Sel
+
+SERATUS = Decimal(100)
+
+
+class Salah(StrEnum):
+    """Why something is no target, or no pagu."""
+
+    BUKAN_ANGKA = "bukan_angka"
+    BUKAN_PREDIKAT = "bukan_predikat"
+    BUKAN_RUPIAH = "bukan_rupiah"
+    NEGATIF = "negatif"
+    AMBIGU = "ambigu"
+    """1.234 in a cell, where nobody can be asked at once."""
+    TERLALU_TELITI = "terlalu_teliti"
+    """More places than are kept."""
+    TERLALU_BESAR = "terlalu_besar"
+    RUMUS = "rumus"
+    GALAT = "galat"
+    """Excel's own error."""
+    TANGGAL = "tanggal"
+    """Excel has taken for a date what was typed."""
+    LOGIKA = "logika"
+    PERSEN = "persen"
+    """A percentage where rupiah belong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terbaca:
+    """A figure and how it was written."""
+
+    nilai: Nilai
+    teks: str
+
+
+def read_target(teks: str, indikator: IndikatorTahun) -> Terbaca | Ambigu | Salah:
+    """Read a typed target; "1.234" is Ambigu."""
+    predikat = indikator.jenis_nilai is JenisNilai.PREDIKAT
+    try:
+        angka = baca_kinerja(teks, jenis=indikator.jenis_nilai, satuan=indikator.satuan)
+    except TidakTerbacaError:
+        return Salah.BUKAN_PREDIKAT if predikat else Salah.BUKAN_ANGKA
+    if isinstance(angka, Ambigu):
+        return angka
+    if isinstance(angka.nilai, Keadaan):
+        # "belum rilis" is a word for what others publish; a target is a promise.
+        return Salah.BUKAN_PREDIKAT if predikat else Salah.BUKAN_ANGKA
+    return Terbaca(angka.nilai, angka.teks)
+
+
+def read_pagu(teks: str) -> Terbaca | Salah:
+    """Read a typed pagu in rupiah: 1.234 is over a thousand."""
+    try:
+        rupiah = baca_rupiah(teks)
+    except TidakTerbacaError:
+        return Salah.BUKAN_RUPIAH
+    return Terbaca(rupiah, " ".join(teks.split())) if rupiah >= 0 else Salah.NEGATIF
+
+
+def read_target_cell(sel: Sel, indikator: IndikatorTahun) -> Terbaca | Salah:
+    """Read a target in a cell; one that is shown as 60% is 60."""
+    match sel.isi:
+        case str(teks):
+            terbaca = read_target(teks, indikator)
+            return Salah.AMBIGU if isinstance(terbaca, Ambigu) else terbaca
+        case Decimal() as angka:
+            if indikator.jenis_nilai is JenisNilai.PREDIKAT:
+                return Salah.BUKAN_PREDIKAT
+            return _kept(angka * SERATUS if sel.persen else angka, DESIMAL_MAKSIMUM)
+    return _odd(sel)
+
+
+def read_pagu_cell(sel: Sel) -> Terbaca | Salah:
+    match sel.isi:
+        case str(teks):
+            return read_pagu(teks)
+        case Decimal() as angka if sel.persen:
+            return Salah.PERSEN
+        case Decimal() as angka:
+            return Salah.NEGATIF if angka < 0 else _kept(angka, DESIMAL_RUPIAH)
+    return _odd(sel)
+
+
+def write_exact(nilai: Nilai) -> str:
+    """Return a figure as one would type it, with all its places: 16,2525; BB 71,2."""
+    match nilai:
+        case Predikat(huruf=huruf, skor=None):
+            return huruf
+        case Predikat(huruf=huruf, skor=Decimal() as skor):
+            return f"{huruf} {write_exact(skor)}"
+        case Decimal():
+            return f"{nilai:f}".replace(".", ",")
+    raise ValueError(f"{nilai!r} is no figure that anybody types")
+
+
+def _kept(angka: Decimal, desimal: int) -> Terbaca | Salah:
+    if abs(angka) >= BATAS:
+        return Salah.TERLALU_BESAR
+    if angka != round(angka, desimal):
+        return Salah.TERLALU_TELITI
+    # 60.00, a share times a hundred, is 60.
+    polos = Decimal(f"{angka.normalize():f}")
+    return Terbaca(polos, write_exact(polos))
+
+
+def _odd(sel: Sel) -> Salah:
+    match sel.isi:
+        case Rumus():
+            return Salah.RUMUS
+        case GalatSel():
+            return Salah.GALAT
+        case bool():
+            return Salah.LOGIKA
+        case date() | time():
+            return Salah.TANGGAL
+    raise TypeError(sel.isi)

@@ -15,18 +15,14 @@ from sqlmodel import Session
 from core.angka import Keadaan, Nilai
 from core.buku import Tingkat
 from core.capaian import CaraJumlah
-from core.errors import (
-    TahunBelumDibukaError,
-    TahunBerdataError,
-    TahunTanpaRencanaError,
-    TombolBasiError,
-)
+from core.errors import TahunBelumDibukaError, TombolBasiError
 from core.hak import Bidang, Pelaku
 from core.jadwal_isi import JadwalIsi, periods_of, usual_days
 from core.mapping import to_jadwal, to_nilai
 from core.paket.istilah import JenisNilai, PeriodeUkur, Tahap
 from core.sejarah import Jenis
 from core.services import sejarah
+from core.services.bawaan_tahun import PERIHAL, source_year
 from core.services.pelaku import only_admins
 from core.services.penetapan import Penetap
 from core.services.perbuatan import Asal, acting
@@ -41,7 +37,6 @@ from storage.models import (
     TahunIsianRow,
 )
 
-PERIHAL = "buka_tahun"
 BIDANG = (Bidang.KINERJA, Bidang.ANGGARAN)
 """The fields that are filled in figure by figure."""
 JUDUL_PAKET = "Isian lewat CEKER"
@@ -137,11 +132,7 @@ def change_schedule(
 
 
 def _open(session: Session, pelaku: Pelaku, tahun: int, *, contoh: bool, now: datetime) -> None:
-    if tahun_repo.has_pos(session, tahun):
-        raise TahunBerdataError(tahun)
-    dari = tahun_repo.latest_with(session, PosAnggaranRow, tahun)
-    if dari is None or not tahun_repo.list_indikator(session, tahun):
-        raise TahunTanpaRencanaError(tahun, sampai=tahun_repo.last_year_in_force(session))
+    dari = source_year(session, tahun)
     row = TahunIsianRow(
         tahun=tahun,
         dari_tahun=dari,
@@ -263,7 +254,8 @@ def _write_schedule(
 
 
 def _days(jadwal: JadwalIsi) -> list[object]:
-    return [jadwal.buka_on.isoformat(), jadwal.tenggat_on.isoformat(), jadwal.ditutup]
+    hari = [jadwal.buka_on.isoformat(), jadwal.tenggat_on.isoformat()]
+    return [*hari, jadwal.ditutup, jadwal.contoh]
 
 
 def _view(session: Session, tahun: int) -> TahunIsi:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from core.xlsx.sel import ANGKA_PENTING, UMUM, column_name, read_number
@@ -26,7 +27,14 @@ LEMBAR_PILIHAN = "_pilihan"
 TEKS_MAKS = 32_767
 _BUKAN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 
-IsiTulis = str | Decimal | int | bool | date | datetime | None
+
+class Tertutup(Enum):
+    """A cell that stays as it is in a column that people fill."""
+
+    KOSONG = ""
+
+
+IsiTulis = str | Decimal | int | bool | date | datetime | Tertutup | None
 """None leaves the cell empty. A datetime must have no zone: Excel knows none."""
 
 
@@ -129,7 +137,7 @@ class _Penulis:
         self, halaman: "Worksheet", baris: int, kolom: int, isi: IsiTulis, gaya: "Format"
     ) -> None:
         match isi:
-            case None | "":
+            case None | "" | Tertutup.KOSONG:
                 halaman.write_blank(baris, kolom, None, gaya)
             case bool():
                 halaman.write_boolean(baris, kolom, isi, gaya)
@@ -156,12 +164,13 @@ class _Penulis:
 
     def _style(self, kolom: Kolom, isi: IsiTulis) -> "Format":
         kode = TANGGAL if isinstance(isi, date) and kolom.format == UMUM else kolom.format
-        kunci = (kode, kolom.diisi)
+        terbuka = kolom.diisi and isi is not Tertutup.KOSONG
+        kunci = (kode, terbuka)
         if kunci not in self._gaya:
-            sifat: dict[str, object] = {"num_format": kode, "locked": not kolom.diisi}
+            sifat: dict[str, object] = {"num_format": kode, "locked": not terbuka}
             # What may be filled is seen at once.
             tepi = {"bg_color": "#FFF9DB", "border": 1, "border_color": "#D0C58A"}
-            self._gaya[kunci] = self._buku.add_format(sifat | (tepi if kolom.diisi else {}))
+            self._gaya[kunci] = self._buku.add_format(sifat | (tepi if terbuka else {}))
         return self._gaya[kunci]
 
     def _restrict(

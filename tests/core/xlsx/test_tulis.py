@@ -1,5 +1,6 @@
 """What is written is read back as it was, by our own reader, and never computed."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from core.xlsx.baca import read_workbook
 from core.xlsx.sel import Isi, Lembar
-from core.xlsx.tulis import IsiTulis, Kolom, LembarTulis, write_workbook
+from core.xlsx.tulis import IsiTulis, Kolom, LembarTulis, Tertutup, write_workbook
 
 KINI = datetime(2026, 11, 24, 10, 15, tzinfo=UTC)
 
@@ -180,3 +181,19 @@ def test_the_same_values_make_the_same_bytes() -> None:
 def test_a_row_of_another_length_than_the_header_is_a_mistake_of_ours() -> None:
     with pytest.raises(ValueError, match="zip"):
         write_workbook([make_lembar(["a"], ["a", "b"])], dibuat_at=KINI)
+
+
+def test_a_closed_cell_of_an_open_column_is_empty_and_locked() -> None:
+    kolom = [Kolom(judul="Target", diisi=True)]
+    lembar = make_lembar([Decimal(1)], [Tertutup.KOSONG], [None], kolom=kolom)
+
+    [terbaca] = round_trip(lembar)
+    assert [satu.alamat for satu in terbaca.cells()] == ["A1", "A2"]
+    isi = parts(lembar)["xl/worksheets/sheet1.xml"]
+    gaya = dict(re.findall(r'<c r="(A\d)" s="(\d+)"', isi))
+    # The empty cell below looks and opens like the filled one, the closed one does not.
+    assert gaya["A4"] == gaya["A2"] != gaya["A3"]
+    sifat = re.findall(r"<xf [^>]*?(?:/>|>.*?</xf>)", parts(lembar)["xl/styles.xml"])
+    terbuka = [n for n, satu in enumerate(sifat[1:]) if 'locked="0"' in satu]
+    assert int(gaya["A2"]) in terbuka
+    assert int(gaya["A3"]) not in terbuka

@@ -12,6 +12,7 @@ from bot.jawaban import Jawaban
 from bot.messages import isi as kata_isi
 from bot.messages import umum as kata
 from bot.ruang import Ruang
+from bot.tahun.buka import buka_tahun
 from bot.umum import jawab as umum
 from bot.umum.status import status
 from core.hak import Kegunaan, Pelaku, may_at_all, sees_all
@@ -57,6 +58,12 @@ SEMUA = (
         kegunaan=Kegunaan.MENGELOLA,
     ),
     Perintah("undang", "tautan masuk untuk satu orang", undang, kegunaan=Kegunaan.MENGELOLA),
+    Perintah(
+        "buka_tahun",
+        "buka tahun untuk diisi: target, pagu, jadwal",
+        buka_tahun,
+        kegunaan=Kegunaan.MENGELOLA,
+    ),
     Perintah("status", "keadaan bot", status, kegunaan=Kegunaan.MENGELOLA),
     Perintah("menu", "pilihan utama", umum.menu),
     Perintah("bantuan", "cara bertanya, dengan contoh", umum.bantuan),

@@ -13,6 +13,7 @@ from bot.jawaban import Jawaban
 from bot.messages import kesalahan, kesalahan_isian, umum
 from bot.parse import baca_perintah
 from bot.ruang import Ruang
+from bot.tahun import rute as tahun
 from bot.umum import status
 from bot.umum.tombol import KE_MENU
 from bot.unduhan import Kiriman
@@ -23,11 +24,10 @@ from core.services.dialog import Dialog
 
 BERKATA = (kesalahan, kesalahan_isian)
 """Between them they have a sentence for every error that an answer may meet."""
-
-
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
     alur.JENIS: isi.teks,
     daftar.JENIS: daftar.teks,
+    **tahun.DIALOG_TEKS,
 }
 """Dialogues that take a text, by their kind."""
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {
@@ -123,7 +123,7 @@ def _menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tombol() -> dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]:
     akses = {**masuk.TOMBOL, **pilih.TOMBOL, **undang.TOMBOL}
-    akses |= {**pengguna.TOMBOL, **riwayat.TOMBOL}
+    akses |= {**pengguna.TOMBOL, **riwayat.TOMBOL, **tahun.TOMBOL}
     pengisian = {**isi.TOMBOL, **daftar.TOMBOL, **tugas.TOMBOL}
     lain = {**status.TOMBOL, **akses, **pengisian}
     return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **lain}

@@ -1,0 +1,1 @@
+"""Years that are filled in here: opened, with targets, pagu and a schedule."""

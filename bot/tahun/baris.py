@@ -1,0 +1,122 @@
+"""What stands behind the year in one line: IKU-2 tw2 30; 35 perubahan 130 juta; a few words."""
+
+import re
+from collections.abc import Iterable
+
+from bot.jawaban import Jawaban, Tombol, berjajar
+from bot.messages import tahun as kata
+from bot.ruang import Ruang
+from bot.tahun import jadwal, lihat, satu, tombol
+from core.hak import Pelaku
+from core.paket.istilah import Tahap
+from core.pencarian import Kandidat, search
+from core.periode import TAHUN, Triwulan
+from core.services import tahun as layanan
+from core.tahun import IndikatorTahun, PosTahun, TahunIsi
+
+PANJANG = 200
+"""Characters that are read of a line."""
+USULAN = 6
+
+_NOMOR = re.compile(r"(?:(?:sub(?:\s+kegiatan)?|no(?:mor)?)\b[\s.]*)?(\d{1,6})(?=\s|$)", re.ASCII)
+_TRIWULAN = re.compile(r"(?:tw|triwulan)[\s.-]*(\w*)", re.ASCII | re.IGNORECASE)
+_SETAHUN = re.compile(r"(?:se)?tahun(?:an)?(?=\s|$)", re.ASCII | re.IGNORECASE)
+_TAHAP = re.compile(
+    r"(murni|dpa|perubahan|dppa|pergeseran)\b(?:\s+ke[\s-]*\d+)?", re.ASCII | re.IGNORECASE
+)
+_SAMBUNGAN = re.compile(r"^[\s=:]+")
+ANGKA_TRIWULAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+TAHAP = {
+    "murni": Tahap.MURNI,
+    "dpa": Tahap.MURNI,
+    "perubahan": Tahap.PERUBAHAN,
+    "dppa": Tahap.PERUBAHAN,
+}
+
+
+def jawab(ruang: Ruang, pelaku: Pelaku, nomor: int, tertulis: str) -> Jawaban:
+    """Show what is named; where a figure stands behind it, what that would change."""
+    tahunnya = layanan.show_year(ruang.engine, pelaku, nomor)
+    for indikator in tahunnya.indikator:
+        if (sisa := _after_code(indikator.kode, tertulis)) is not None:
+            return _of_indikator(ruang, pelaku, tahunnya, indikator, sisa)
+    if cocok := _NOMOR.match(tertulis.lower()):
+        return _of_number(ruang, pelaku, tahunnya, int(cocok[1]), tertulis[cocok.end() :])
+    match tertulis.lower():
+        case "target":
+            return lihat.target(ruang, pelaku, nomor, 1)
+        case "pagu":
+            return lihat.pagu(ruang, pelaku, nomor, 1)
+        case "jadwal":
+            return jadwal.daftar(ruang, pelaku, nomor)
+    return _search(ruang, pelaku, tahunnya, tertulis)
+
+
+def _after_code(kode: str, tertulis: str) -> str | None:
+    """Return what stands behind the code, however its parts are joined; None: it is not there."""
+    bagian = r"[\s.-]*".join(re.findall(r"[A-Za-z]+|\d+", kode))
+    cocok = re.match(rf"{bagian}(?=[\s=:]|$)", tertulis, re.IGNORECASE)
+    return _SAMBUNGAN.sub("", tertulis[cocok.end() :]) if cocok else None
+
+
+def _of_indikator(
+    ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, indikator: IndikatorTahun, sisa: str
+) -> Jawaban:
+    if not sisa:
+        return lihat.indikator(ruang, pelaku, tahunnya.tahun, indikator.id)
+    periode, angka = TAHUN, sisa
+    if cocok := _TRIWULAN.match(sisa):
+        ke = ANGKA_TRIWULAN.get(cocok[1].lower())
+        if ke is None:
+            return Jawaban(kata.triwulan_tidak_ada(cocok[0], tahunnya), (lihat.KE_DAFTAR,))
+        periode, angka = Triwulan(ke).kode, sisa[cocok.end() :]
+    elif cocok := _SETAHUN.match(sisa):
+        angka = sisa[cocok.end() :]
+    angka = _SAMBUNGAN.sub("", angka)
+    if not angka:
+        return satu.ask_target(ruang, pelaku, tahunnya, indikator, periode)
+    return satu.take_target(ruang, pelaku, tahunnya, indikator, periode, angka)
+
+
+def _of_number(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, nomor: int, sisa: str) -> Jawaban:
+    pos = next((pos for pos in tahunnya.pos if pos.nomor == nomor), None)
+    if pos is None:
+        return Jawaban(kata.nomor_tidak_ada(nomor, tahunnya), (lihat.KE_DAFTAR,))
+    sisa = _SAMBUNGAN.sub("", sisa)
+    cocok = _TAHAP.match(sisa)
+    angka = _SAMBUNGAN.sub("", sisa[cocok.end() :]) if cocok else sisa
+    tahap = TAHAP.get(cocok[1].lower()) if cocok else Tahap.MURNI
+    if tahap is None:
+        return Jawaban(
+            kata.PERGESERAN.format(tahun=tahunnya.tahun, nomor=nomor), (lihat.KE_DAFTAR,)
+        )
+    if angka:
+        return satu.take_pagu(ruang, pelaku, tahunnya, pos, tahap, angka)
+    if cocok:
+        return satu.ask_pagu(ruang, pelaku, tahunnya, pos, tahap)
+    return lihat.pos(ruang, pelaku, tahunnya.tahun, pos.id)
+
+
+def _search(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, kata_kata: str) -> Jawaban:
+    hasil = search(kata_kata, list(_candidates(tahunnya)), paling_banyak=USULAN)
+    nomor = tahunnya.tahun
+    if hasil.pasti is not None:
+        verba, kunci = hasil.pasti
+        tampilkan = lihat.indikator if verba == tombol.INDIKATOR else lihat.pos
+        return tampilkan(ruang, pelaku, nomor, kunci)
+    if not hasil.usulan:
+        return Jawaban(kata.tidak_ditemukan(kata_kata, tahunnya), (lihat.KE_DAFTAR,))
+    nama = {(tombol.INDIKATOR, i.id): f"{i.kode} {i.pendek}" for i in tahunnya.indikator}
+    nama |= {(tombol.POS, pos.id): f"{pos.nomor} {pos.pendek}" for pos in tahunnya.pos}
+    deret = [Tombol(nama[kunci], tombol.of(kunci[0], nomor, kunci[1])) for kunci in hasil.usulan]
+    return Jawaban(kata.pilihan(kata_kata, nomor), (*berjajar(deret, 1), lihat.KE_DAFTAR))
+
+
+def _candidates(tahunnya: TahunIsi) -> Iterable[Kandidat[tuple[str, int]]]:
+    verba: tuple[tuple[str, tuple[IndikatorTahun | PosTahun, ...]], ...] = (
+        (tombol.INDIKATOR, tahunnya.indikator),
+        (tombol.POS, tahunnya.pos),
+    )
+    for kerja, semua in verba:
+        for benda in semua:
+            yield Kandidat((kerja, benda.id), (benda.nama, benda.pendek))

@@ -1,0 +1,21 @@
+"""What opened years add to the ways from what somebody sent to the answer."""
+
+from collections.abc import Callable
+
+from bot.jawaban import Jawaban
+from bot.ruang import Ruang
+from bot.tahun import buka, jadwal, satu, simpan
+from core.hak import Pelaku
+from core.services.dialog import Dialog
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
+    **buka.TOMBOL,
+    **satu.TOMBOL,
+    **simpan.TOMBOL,
+    **jadwal.TOMBOL,
+}
+DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
+    satu.DIALOG: satu.teks,
+    simpan.DIALOG: satu.teks,
+    jadwal.DIALOG: jadwal.teks,
+}

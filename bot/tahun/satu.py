@@ -1,0 +1,211 @@
+"""One figure of a year: asked for, read, shown with what it was, and kept until confirmed."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from bot.data_tombol import number, numbers
+from bot.jawaban import Jawaban, Tombol
+from bot.messages import tahun as kata
+from bot.ruang import Ruang
+from bot.tahun import lihat, simpan, tampil, tombol
+from core.bilangan import Ambigu
+from core.errors import BukanPeriodenyaError, DomainError, TombolBasiError
+from core.hak import Pelaku
+from core.paket.istilah import Tahap
+from core.periode import Periode
+from core.rencana import Salah, Terbaca, read_pagu, read_target, write_exact
+from core.services import dialog
+from core.services import tahun as layanan
+from core.services.dialog import Dialog
+from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi, TargetBaru
+
+DIALOG = "tahun_angka"
+
+
+def ask_target(
+    ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, satu: IndikatorTahun, periode: str
+) -> Jawaban:
+    """Ask for a target; what is typed next is it."""
+    kapan = _period(tahunnya, satu, periode)
+    _wait(ruang, pelaku, tahunnya.tahun, ["t", satu.id, periode])
+    kini = tampil.target(satu.target.get(periode), satu)
+    return Jawaban(kata.tulis_target(satu, kapan, kini), _cancel(tahunnya.tahun))
+
+
+def ask_pagu(
+    ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, satu: PosTahun, tahap: Tahap
+) -> Jawaban:
+    """Ask for a pagu; what is typed next is it."""
+    _wait(ruang, pelaku, tahunnya.tahun, ["p", satu.id, tahap.value])
+    kini = tampil.pagu(satu.pagu.get((tahap, 0)))
+    return Jawaban(kata.tulis_pagu(satu, tahunnya.tahun, tahap, kini), _cancel(tahunnya.tahun))
+
+
+def take_target(  # noqa: PLR0913, PLR0917  whose, of what, when, how much
+    ruang: Ruang,
+    pelaku: Pelaku,
+    tahunnya: TahunIsi,
+    satu: IndikatorTahun,
+    periode: str,
+    teks: str,
+) -> Jawaban:
+    """Read a target and show what would change."""
+    _period(tahunnya, satu, periode)
+    apa = ["t", satu.id, periode]
+    terbaca = read_target(teks, satu)
+    if isinstance(terbaca, Salah):
+        return _wrong(ruang, pelaku, tahunnya, apa, kata.salah_target(terbaca, teks, satu))
+    if isinstance(terbaca, Ambigu):
+        return _which(ruang, pelaku, tahunnya, apa, terbaca, teks)
+    return _propose(ruang, pelaku, tahunnya, apa, terbaca)
+
+
+def take_pagu(  # noqa: PLR0913, PLR0917  as above
+    ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, satu: PosTahun, tahap: Tahap, teks: str
+) -> Jawaban:
+    """Read a pagu and show what would change."""
+    apa = ["p", satu.id, tahap.value]
+    terbaca = read_pagu(teks)
+    if isinstance(terbaca, Salah):
+        return _wrong(ruang, pelaku, tahunnya, apa, kata.salah_pagu(terbaca, teks))
+    return _propose(ruang, pelaku, tahunnya, apa, terbaca)
+
+
+def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawaban:
+    """Take what is typed while a figure is asked for, or while its summary waits."""
+    apa = berjalan.isi["apa"]
+    if apa is None or simpan.answers(ruang, berjalan):
+        # A form is waiting, or this very text is delivered again.
+        return simpan.again(ruang, pelaku, berjalan)
+    tahunnya = _year(ruang, pelaku, berjalan.isi["tahun"])
+    if apa[0] == "t":
+        indikator = lihat.find_indikator(tahunnya, apa[1])
+        return take_target(ruang, pelaku, tahunnya, indikator, apa[2], tertulis)
+    pos = lihat.find_pos(tahunnya, apa[1])
+    return take_pagu(ruang, pelaku, tahunnya, pos, Tahap(apa[2]), tertulis)
+
+
+def _year(ruang: Ruang, pelaku: Pelaku, tahun: int) -> TahunIsi:
+    try:
+        return layanan.show_year(ruang.engine, pelaku, tahun)
+    except DomainError:
+        # Whoever is no admin any more is not kept in it.
+        dialog.drop(ruang.engine, pelaku)
+        raise
+
+
+def _period(tahunnya: TahunIsi, satu: IndikatorTahun, kode: str) -> Periode:
+    boleh = [Periode(tahunnya.tahun, periode) for periode in satu.periode_target]
+    if kode not in satu.periode_target:
+        raise BukanPeriodenyaError(satu.kode, boleh=boleh)
+    return Periode(tahunnya.tahun, kode)
+
+
+def _wait(ruang: Ruang, pelaku: Pelaku, tahun: int, apa: list[Any], **lagi: object) -> None:
+    isi = {"tahun": tahun, "apa": apa, **lagi}
+    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
+
+
+def _wrong(
+    ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, apa: list[Any], kalimat: str
+) -> Jawaban:
+    """Say what was wrong, and wait for another try."""
+    _wait(ruang, pelaku, tahunnya.tahun, apa)
+    return Jawaban(kalimat, _cancel(tahunnya.tahun))
+
+
+def _which(  # noqa: PLR0913, PLR0917  of two readings
+    ruang: Ruang,
+    pelaku: Pelaku,
+    tahunnya: TahunIsi,
+    apa: list[Any],
+    ambigu: Ambigu,
+    tertulis: str,
+) -> Jawaban:
+    pilihan = {tombol.DESIMAL: ambigu.desimal, tombol.RIBUAN: ambigu.ribuan}
+    arti = {huruf: f"{angka:f}" for huruf, angka in pilihan.items()}
+    _wait(ruang, pelaku, tahunnya.tahun, apa, arti=arti)
+    desimal, ribuan = kata.tombol_arti(tampil.tepat(ambigu.desimal), tampil.tepat(ambigu.ribuan))
+    nomor = tahunnya.tahun
+    return Jawaban(
+        kata.dua_arti(tertulis),
+        (
+            (
+                Tombol(desimal, tombol.of(tombol.ARTI, nomor, tombol.DESIMAL)),
+                Tombol(ribuan, tombol.of(tombol.ARTI, nomor, tombol.RIBUAN)),
+            ),
+            *_cancel(nomor),
+        ),
+    )
+
+
+def _propose(
+    ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, apa: list[Any], terbaca: Terbaca
+) -> Jawaban:
+    satu = _figure(apa, terbaca)
+    nama, pendek, lama, baru = simpan.describe(satu, tahunnya)
+    if not simpan.changes(satu, tahunnya):
+        dialog.drop(ruang.engine, pelaku)
+        awal = kata.sama(nama, lama)
+        if isinstance(satu, TargetBaru):
+            return lihat.indikator(ruang, pelaku, tahunnya.tahun, satu.indikator_id, awal)
+        return lihat.pos(ruang, pelaku, tahunnya.tahun, satu.pos_id, awal)
+    ringkasan = kata.perubahan(nama, pendek, lama, baru)
+    return simpan.propose(ruang, pelaku, tahunnya.tahun, [satu], ringkasan, apa)
+
+
+def _figure(apa: list[Any], terbaca: Terbaca) -> Ketetapan:
+    if apa[0] == "t":
+        return TargetBaru(apa[1], apa[2], terbaca.nilai, terbaca.teks)
+    if not isinstance(terbaca.nilai, Decimal):
+        raise TypeError(terbaca.nilai)
+    return PaguBaru(apa[1], Tahap(apa[2]), 0, terbaca.nilai, terbaca.teks)
+
+
+def _cancel(tahun: int) -> tuple[tuple[Tombol, ...], ...]:
+    return ((Tombol(kata.TOMBOL_BATAL, tombol.of(tombol.BATAL, tahun)),),)
+
+
+def _tap_target(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahun, indikator_id = numbers(args[:2], 2)
+    tahunnya = layanan.show_year(ruang.engine, pelaku, tahun)
+    satu = lihat.find_indikator(tahunnya, indikator_id)
+    periode = ":".join(args[2:])
+    if periode not in satu.periode_target:
+        raise TombolBasiError(periode)
+    return ask_target(ruang, pelaku, tahunnya, satu, periode)
+
+
+def _tap_pagu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahun, pos_id = numbers(args[:2], 2)
+    tahunnya = layanan.show_year(ruang.engine, pelaku, tahun)
+    satu = lihat.find_pos(tahunnya, pos_id)
+    tahap = ":".join(args[2:])
+    if tahap not in set(Tahap):
+        raise TombolBasiError(tahap)
+    return ask_pagu(ruang, pelaku, tahunnya, satu, Tahap(tahap))
+
+
+def _tap_meaning(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahunnya = layanan.show_year(ruang.engine, pelaku, number((args or [""])[0], angka=4))
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
+    if berjalan is not None and berjalan.jenis == simpan.DIALOG:
+        if simpan.answers(ruang, berjalan):
+            return simpan.again(ruang, pelaku, berjalan)
+        raise TombolBasiError("arti")
+    arti = berjalan.isi.get("arti", {}) if berjalan and berjalan.jenis == DIALOG else {}
+    if berjalan is None or args[1:] not in [[huruf] for huruf in arti]:
+        raise TombolBasiError("arti")
+    if berjalan.isi["tahun"] != tahunnya.tahun:
+        raise TombolBasiError("arti")
+    nilai = Decimal(arti[args[1]])
+    terbaca = Terbaca(nilai, write_exact(nilai))
+    return _propose(ruang, pelaku, tahunnya, berjalan.isi["apa"], terbaca)
+
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
+    tombol.ISI_TARGET: _tap_target,
+    tombol.ISI_PAGU: _tap_pagu,
+    tombol.ARTI: _tap_meaning,
+}

@@ -1,0 +1,188 @@
+"""Figures between the summary and the tap that saves them: a dialogue keeps them meanwhile."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Any
+
+from bot.data_tombol import numbers
+from bot.jawaban import Baris, Jawaban, Tombol
+from bot.messages import tahun as kata
+from bot.messages.umum import jabatan
+from bot.render import escape
+from bot.ruang import Ruang
+from bot.tahun import lihat, tampil, tombol
+from core.angka import Keadaan, Predikat
+from core.errors import TombolBasiError
+from core.hak import Kegunaan, Pelaku, Perihal, act_as
+from core.paket.istilah import Tahap
+from core.periode import Periode
+from core.services import dialog
+from core.services import tahun as layanan
+from core.services.dialog import Dialog
+from core.tahun import Ketetapan, PaguBaru, TahunIsi, TargetBaru
+
+DIALOG = "tahun_simpan"
+NOMOR_MAKS = 16
+"""Digits of an update's number at Telegram."""
+
+
+def propose(  # noqa: PLR0913, PLR0917  what, and where it came from
+    ruang: Ruang,
+    pelaku: Pelaku,
+    tahun: int,
+    ketetapan: Sequence[Ketetapan],
+    ringkasan: str,
+    apa: list[Any] | None = None,
+) -> Jawaban:
+    """Show what would be saved, and keep it until it is confirmed.
+
+    `apa` names the one figure that is asked for, so that another number may still be typed.
+    """
+    isi = {
+        "tahun": tahun,
+        "kunci": key(ruang),
+        "isi": [to_json(satu) for satu in ketetapan],
+        "ringkasan": ringkasan,
+        "apa": apa,
+    }
+    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
+    return _summary(pelaku, isi)
+
+
+def again(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Show the summary once more; whoever typed something else is told what it waits for."""
+    jawaban = _summary(pelaku, berjalan.isi)
+    if answers(ruang, berjalan):
+        return jawaban
+    return Jawaban(f"{kata.MENUNGGU}\n\n{jawaban.html}", jawaban.tombol)
+
+
+def answers(ruang: Ruang, berjalan: Dialog) -> bool:
+    """Tell whether the summary that waits is the answer to this very update."""
+    return ruang.asal is not None and berjalan.isi.get("kunci") == ruang.asal.update_id
+
+
+def key(ruang: Ruang) -> int:
+    """Return the number of the update that is being answered, 0 at a terminal."""
+    return ruang.asal.update_id if ruang.asal else 0
+
+
+def to_json(satu: Ketetapan) -> list[Any]:
+    if isinstance(satu, PaguBaru):
+        return ["p", satu.pos_id, satu.tahap.value, f"{satu.nilai:f}", satu.teks]
+    match satu.nilai:
+        case Predikat(huruf=huruf, skor=skor):
+            nilai = [None if skor is None else f"{skor:f}", huruf]
+        case Decimal() as angka:
+            nilai = [f"{angka:f}", None]
+        case Keadaan():
+            raise ValueError("no target is a state")
+    return ["t", satu.indikator_id, satu.periode, *nilai, satu.teks]
+
+
+def from_json(isi: list[Any]) -> Ketetapan:
+    match isi:
+        case ["p", pos_id, tahap, angka, teks]:
+            return PaguBaru(pos_id, Tahap(tahap), 0, Decimal(angka), teks)
+        case ["t", indikator_id, periode, angka, None, teks]:
+            return TargetBaru(indikator_id, periode, Decimal(angka), teks)
+        case ["t", indikator_id, periode, angka, huruf, teks]:
+            skor = None if angka is None else Decimal(angka)
+            return TargetBaru(indikator_id, periode, Predikat(huruf, skor), teks)
+    raise ValueError(isi)
+
+
+def changes(satu: Ketetapan, tahunnya: TahunIsi) -> bool:
+    """Tell whether the year would be another."""
+    if isinstance(satu, TargetBaru):
+        kini = lihat.find_indikator(tahunnya, satu.indikator_id).target.get(satu.periode)
+        return kini != satu.nilai
+    return lihat.find_pos(tahunnya, satu.pos_id).pagu.get((satu.tahap, satu.ke)) != satu.nilai
+
+
+def describe(satu: Ketetapan, tahunnya: TahunIsi) -> tuple[str, str, str, str]:
+    """Return what it is (HTML), its short name, what it was and what it would be."""
+    if isinstance(satu, TargetBaru):
+        indikator = lihat.find_indikator(tahunnya, satu.indikator_id)
+        return (
+            kata.apa_target(indikator, Periode(tahunnya.tahun, satu.periode)),
+            indikator.pendek,
+            tampil.target(indikator.target.get(satu.periode), indikator),
+            tampil.target(satu.nilai, indikator),
+        )
+    pos = lihat.find_pos(tahunnya, satu.pos_id)
+    return (
+        kata.apa_pagu(pos, tahunnya.tahun, satu.tahap),
+        pos.pendek,
+        tampil.pagu(pos.pagu.get((satu.tahap, satu.ke))),
+        tampil.pagu(satu.nilai),
+    )
+
+
+def ask_as(pelaku: Pelaku) -> str:
+    """Ask whether it is to be saved, and say as whom."""
+    tugas, _ = act_as(pelaku, Kegunaan.MENGELOLA, Perihal())
+    return kata.tanya_simpan(jabatan(tugas) if tugas else pelaku.nama)
+
+
+def _summary(pelaku: Pelaku, isi: dict[str, Any]) -> Jawaban:
+    teks = f"{isi['ringkasan']}\n\n{ask_as(pelaku)}"
+    tahun, kunci = isi["tahun"], isi["kunci"]
+    baris: Baris = (
+        (
+            Tombol(kata.TOMBOL_SIMPAN, tombol.of(tombol.SIMPAN, tahun, kunci)),
+            Tombol(kata.TOMBOL_BATAL, tombol.of(tombol.BATAL, tahun)),
+        ),
+    )
+    return Jawaban(teks, baris)
+
+
+def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahun, kunci = numbers(args, 2, angka=NOMOR_MAKS)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
+    menunggu = berjalan is not None and berjalan.jenis == DIALOG
+    if berjalan is None or not menunggu or berjalan.isi["kunci"] != kunci:
+        return _saved_before(ruang, pelaku, tahun)
+    semua = [from_json(satu) for satu in berjalan.isi["isi"]]
+    layanan.set_figures(
+        ruang.engine, ruang.asal, pelaku, berjalan.isi["tahun"], semua, now=ruang.now()
+    )
+    dialog.drop(ruang.engine, pelaku)
+    return _saved(ruang, pelaku, tahun, semua)
+
+
+def _saved(ruang: Ruang, pelaku: Pelaku, tahun: int, semua: Sequence[Ketetapan]) -> Jawaban:
+    target = sum(isinstance(satu, TargetBaru) for satu in semua)
+    if len(semua) > 1:
+        return lihat.tahun(ruang, pelaku, tahun, kata.tersimpan(target, len(semua) - target))
+    tahunnya = layanan.show_year(ruang.engine, pelaku, tahun)
+    [satu] = semua
+    apa, _, _, baru = describe(satu, tahunnya)
+    awal = kata.satu_tersimpan(apa, escape(baru))
+    if isinstance(satu, TargetBaru):
+        return lihat.indikator(ruang, pelaku, tahun, satu.indikator_id, awal)
+    return lihat.pos(ruang, pelaku, tahun, satu.pos_id, awal)
+
+
+def _saved_before(ruang: Ruang, pelaku: Pelaku, tahun: int) -> Jawaban:
+    """Answer the tap that saved, when it is delivered again; any other is of another time."""
+    # Nothing is set: only the note that this update has set something is looked for.
+    banyak = layanan.set_figures(ruang.engine, ruang.asal, pelaku, tahun, [], now=ruang.now())
+    if not banyak:
+        raise TombolBasiError(f"{tahun}")
+    return lihat.tahun(ruang, pelaku, tahun, kata.tersimpan_banyak(banyak))
+
+
+def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    (tahun,) = numbers(args, 1, angka=4)
+    layanan.show_year(ruang.engine, pelaku, tahun)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
+    if berjalan is not None and berjalan.jenis.startswith("tahun_"):
+        dialog.drop(ruang.engine, pelaku)
+    return lihat.tahun(ruang, pelaku, tahun, kata.TIDAK_JADI)
+
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
+    tombol.SIMPAN: _tap_save,
+    tombol.BATAL: _tap_cancel,
+}

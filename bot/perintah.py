@@ -13,6 +13,7 @@ from bot.messages import isi as kata_isi
 from bot.messages import umum as kata
 from bot.ruang import Ruang
 from bot.tahun.buka import buka_tahun
+from bot.tahun.formulir import format_
 from bot.umum import jawab as umum
 from bot.umum.status import status
 from core.hak import Kegunaan, Pelaku, may_at_all, sees_all
@@ -62,6 +63,12 @@ SEMUA = (
         "buka_tahun",
         "buka tahun untuk diisi: target, pagu, jadwal",
         buka_tahun,
+        kegunaan=Kegunaan.MENGELOLA,
+    ),
+    Perintah(
+        "format",
+        "formulir .xlsx untuk target dan pagu",
+        format_,
         kegunaan=Kegunaan.MENGELOLA,
     ),
     Perintah("status", "keadaan bot", status, kegunaan=Kegunaan.MENGELOLA),

@@ -34,7 +34,10 @@ DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = 
     alur.JENIS: isi.berkas,
 }
 """Dialogues that take a file."""
-FORMULIR: tuple[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None], ...] = (isi.read_form,)
+FORMULIR: tuple[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None], ...] = (
+    isi.read_form,
+    *tahun.FORMULIR,
+)
 """Readers of forms that the bot has handed out; None: it is another file."""
 MIRIP = 70
 """Of 100: how alike a mistyped command must be to be suggested."""

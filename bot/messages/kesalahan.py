@@ -53,7 +53,7 @@ TAK_TERBUKA = {
     SebabTakTerbuka.LAMA: "Basis data perlu dimutakhirkan. Jalankan: ceker init",
     SebabTakTerbuka.LAINNYA: "Basis data tidak dapat dipakai.",
 }
-HANYA_ADMIN = frozenset({"status", "pengguna", "undang", "buka_tahun"})
+HANYA_ADMIN = frozenset({"status", "pengguna", "undang", "buka_tahun", "format"})
 """Commands that are an admin's."""
 KHUSUS = {
     "isi": (
@@ -62,6 +62,10 @@ KHUSUS = {
     ),
     "verifikasi": (
         "Mohon maaf, ini bukan bagian Anda untuk diputuskan. Ketik /menu untuk pilihan Anda."
+    ),
+    "formulir_rencana": (
+        "Mohon maaf, formulir target dan pagu hanya diterima dari admin CEKER. Ketik /menu untuk "
+        "pilihan Anda."
     ),
 }
 """What only some do, and nobody merely looks at."""

@@ -1,0 +1,208 @@
+"""A filled form, cell by cell: what it would set, and everything that is wrong with it."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from bot.messages import formulir_tahun as kata
+from bot.tahun import formulir
+from core.bilangan import DESIMAL_MAKSIMUM, DESIMAL_RUPIAH
+from core.formulir_rencana import Masalah, SalahFormulir
+from core.paket.istilah import Tahap
+from core.rencana import Salah, Terbaca, read_pagu_cell, read_target_cell, write_exact
+from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi, TargetBaru
+from core.teks import fold
+from core.xlsx.sel import Baris, BukuKerja, GalatSel, Isi, Lembar, Rumus, Sel, column_name
+
+_TANDA = re.compile(rf"{kata.TANDA} (\d{{4}})", re.ASCII)
+
+
+@dataclass(slots=True)
+class Bacaan:
+    """All that a form says; `kosong` counts the cells that could be filled and are not."""
+
+    ketetapan: list[Ketetapan] = field(default_factory=list)
+    masalah: list[Masalah] = field(default_factory=list)
+    kosong: int = 0
+
+
+def tell_year(buku: BukuKerja) -> int | None:
+    """Return the year of the form, whatever the file is called; None: it is no such form."""
+    tanda = (_mark(lembar) for lembar in buku.lembar)
+    return next((tahun for tahun in tanda if tahun is not None), None)
+
+
+def read_form(buku: BukuKerja, tahunnya: TahunIsi) -> Bacaan:
+    """Read every cell."""
+    hasil = Bacaan()
+    lembar = {satu.nama.strip().casefold(): satu for satu in buku.lembar}
+    for pembaca in (_target_reader(tahunnya), _pagu_reader(tahunnya)):
+        satu = lembar.get(pembaca.nama.casefold())
+        if satu is None:
+            hasil.masalah.append(Masalah(lembar=pembaca.nama, sebab=SalahFormulir.LEMBAR))
+        else:
+            pembaca.read(satu, tahunnya.tahun, hasil)
+    return hasil
+
+
+@dataclass(frozen=True, slots=True)
+class _Benda:
+    """What a row is of: its name, and how each cell to be filled is read; None: it cannot be."""
+
+    nama: str
+    sel: tuple[Callable[[Sel], Ketetapan | Salah] | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pembaca:
+    """Reads one sheet, by the key in the first column of its rows."""
+
+    nama: str
+    judul: Sequence[str]
+    benda: Mapping[str, _Benda]
+
+    def read(self, lembar: Lembar, tahun: int, hasil: Bacaan) -> None:
+        salah = list(self._head(lembar, tahun))
+        hasil.masalah += salah
+        if salah:
+            # Whoever moves columns must not have the figures read under other headings.
+            return
+        dilihat: set[str] = set()
+        for baris in lembar.baris:
+            if baris.nomor > formulir.KEPALA:
+                self._row(baris, dilihat, hasil)
+
+    def _head(self, lembar: Lembar, tahun: int) -> Iterator[Masalah]:
+        if _mark(lembar) != tahun:
+            yield self._problem("A1", SalahFormulir.TAHUN, perihal=f"{tahun}")
+        for kolom, judul in enumerate(self.judul, 1):
+            alamat = f"{column_name(kolom)}{formulir.KEPALA}"
+            if _text(lembar.at(alamat)) != judul:
+                yield self._problem(alamat, SalahFormulir.KEPALA, perihal=judul)
+
+    def _row(self, baris: Baris, dilihat: set[str], hasil: Bacaan) -> None:
+        isian = [sel for sel in baris.sel if formulir.TETAP < sel.kolom <= len(self.judul)]
+        kunci = baris.at(1)
+        tertulis = _text(kunci.isi) if kunci else ""
+        benda = self.benda.get(_key(tertulis))
+        if benda is None:
+            hasil.masalah += self._stray(baris, tertulis, isian)
+            return
+        alamat = f"A{baris.nomor}"
+        if _key(tertulis) in dilihat:
+            hasil.masalah.append(self._problem(alamat, SalahFormulir.GANDA, isi=tertulis))
+            return
+        dilihat.add(_key(tertulis))
+        nama = baris.at(2)
+        if nama is not None and fold(_text(nama.isi)) != fold(benda.nama):
+            salah = self._problem(f"B{baris.nomor}", SalahFormulir.TERGESER, perihal=tertulis)
+            hasil.masalah.append(salah)
+            return
+        self._cells(benda, tertulis, isian, hasil)
+
+    def _stray(self, baris: Baris, tertulis: str, isian: Sequence[Sel]) -> Iterator[Masalah]:
+        """Say what is wrong with a row of nothing; a remark below the table is nothing."""
+        if tertulis:
+            yield self._problem(f"A{baris.nomor}", SalahFormulir.TAK_DIKENAL, isi=tertulis)
+        elif isian:
+            alamat, perihal = isian[0].alamat, self.judul[0].lower()
+            yield self._problem(alamat, SalahFormulir.TANPA_KUNCI, perihal=perihal)
+
+    def _cells(self, benda: _Benda, kunci: str, isian: Sequence[Sel], hasil: Bacaan) -> None:
+        terisi = {sel.kolom - formulir.TETAP - 1: sel for sel in isian if not _blank(sel)}
+        for letak, baca in enumerate(benda.sel):
+            sel = terisi.get(letak)
+            if sel is None:
+                hasil.kosong += baca is not None
+            elif baca is None:
+                salah = self._problem(sel.alamat, SalahFormulir.TERTUTUP, perihal=kunci)
+                hasil.masalah.append(salah)
+            elif isinstance(terbaca := baca(sel), Salah):
+                hasil.masalah.append(self._wrong(sel, terbaca))
+            else:
+                hasil.ketetapan.append(terbaca)
+
+    def _wrong(self, sel: Sel, salah: Salah) -> Masalah:
+        perihal = ""
+        if salah is Salah.TERLALU_TELITI:
+            desimal = DESIMAL_MAKSIMUM if self.nama == kata.LEMBAR_TARGET else DESIMAL_RUPIAH
+            perihal = kata.sampai(desimal)
+        return self._problem(sel.alamat, salah, isi=_text(sel.isi), perihal=perihal)
+
+    def _problem(
+        self, alamat: str, sebab: Salah | SalahFormulir, *, isi: str = "", perihal: str = ""
+    ) -> Masalah:
+        return Masalah(lembar=self.nama, alamat=alamat, sebab=sebab, isi=isi, perihal=perihal)
+
+
+def _target_reader(tahunnya: TahunIsi) -> _Pembaca:
+    periode = formulir.target_periods(tahunnya.tahun)
+    benda = {
+        _key(satu.kode): _Benda(
+            satu.nama,
+            tuple(_target(satu, kode) if kode in satu.periode_target else None for kode in periode),
+        )
+        for satu in tahunnya.indikator
+    }
+    return _Pembaca(kata.LEMBAR_TARGET, formulir.target_titles(tahunnya.tahun), benda)
+
+
+def _pagu_reader(tahunnya: TahunIsi) -> _Pembaca:
+    benda = {
+        _key(f"{satu.nomor}"): _Benda(satu.nama, tuple(_pagu(satu, t) for t in formulir.TAHAP))
+        for satu in tahunnya.pos
+    }
+    return _Pembaca(kata.LEMBAR_PAGU, formulir.pagu_titles(tahunnya.tahun), benda)
+
+
+def _target(satu: IndikatorTahun, periode: str) -> Callable[[Sel], Ketetapan | Salah]:
+    def read(sel: Sel) -> Ketetapan | Salah:
+        match read_target_cell(sel, satu):
+            case Terbaca(nilai=nilai, teks=teks):
+                return TargetBaru(satu.id, periode, nilai, teks)
+            case salah:
+                return salah
+
+    return read
+
+
+def _pagu(satu: PosTahun, tahap: Tahap) -> Callable[[Sel], Ketetapan | Salah]:
+    def read(sel: Sel) -> Ketetapan | Salah:
+        match read_pagu_cell(sel):
+            case Terbaca(nilai=Decimal() as nilai, teks=teks):
+                return PaguBaru(satu.id, tahap, 0, nilai, teks)
+            case Salah() as salah:
+                return salah
+        raise TypeError(sel.isi)
+
+    return read
+
+
+def _mark(lembar: Lembar) -> int | None:
+    cocok = _TANDA.fullmatch(_text(lembar.at("A1")))
+    return int(cocok[1]) if cocok else None
+
+
+def _blank(sel: Sel) -> bool:
+    return isinstance(sel.isi, str) and not sel.isi.strip()
+
+
+def _key(tertulis: str) -> str:
+    return fold(tertulis)
+
+
+def _text(isi: Isi | None) -> str:
+    """Return what is shown in a cell, on one line."""
+    match isi:
+        case str():
+            return " ".join(isi.split())
+        case Decimal():
+            return write_exact(isi)
+        case Rumus(teks=teks):
+            return f"={teks}"
+        case GalatSel(kode=kode):
+            return kode
+        case None:
+            return ""
+    return f"{isi}"

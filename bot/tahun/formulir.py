@@ -1,0 +1,147 @@
+"""/format: the workbook in which an admin fills the targets and pagu of a year."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from bot.data_tombol import number
+from bot.jawaban import Jawaban, Lampiran, Tombol, berjajar
+from bot.messages import formulir_tahun as kata
+from bot.messages import tahun as kata_tahun
+from bot.messages.isian import tombol_periode
+from bot.ruang import Ruang
+from bot.tahun import tombol
+from bot.umum.tombol import KE_MENU
+from core.hak import Pelaku
+from core.paket.istilah import Tahap
+from core.periode import TAHUN, triwulan_of
+from core.rencana import write_exact
+from core.services import tahun as layanan
+from core.services.pelaku import only_admins
+from core.tahun import IndikatorTahun, PosTahun, TahunIsi
+from core.xlsx.sel import UMUM, read_number
+from core.xlsx.tulis import IsiTulis, Kolom, LembarTulis, Tertutup, write_workbook
+
+RUPIAH, RUPIAH_SEN = "#,##0", "#,##0.00"
+KEPALA = 4
+"""The row with the headings, below three lines of text."""
+
+
+def format_(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """/format [tahun]"""  # noqa: D415  the command as typed
+    # The form for posting realisasi goes here, for those who post.
+    only_admins(pelaku, "format")
+    dibuka = layanan.list_years(ruang.engine, pelaku)
+    tertulis = args[0] if args else ""
+    if tertulis.isascii() and tertulis.isdecimal() and len(tertulis) == 4:  # noqa: PLR2004
+        return document(ruang, pelaku, int(tertulis))
+    if not dibuka:
+        return Jawaban(kata.TANPA_TAHUN, ((KE_MENU,),))
+    deret = [Tombol(f"{n}", tombol.of(tombol.UNDUH, n)) for n in dibuka[-12:]]
+    return Jawaban(kata.PILIH_FORMULIR.format(tahun=dibuka[-1]), berjajar(deret, 4))
+
+
+def document(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
+    """Return the form of a year, as a file."""
+    tahunnya = layanan.show_year(ruang.engine, pelaku, nomor)
+    isi = write_workbook(sheets(tahunnya), dibuat_at=ruang.now())
+    ke_tahun = Tombol(kata_tahun.ke_tahun(nomor), tombol.of(tombol.TAHUN, nomor))
+    return Jawaban(
+        kata.CAPTION.format(tahun=nomor),
+        ((ke_tahun,),),
+        lampiran=Lampiran(kata.nama_berkas(nomor), isi),
+    )
+
+
+def sheets(tahunnya: TahunIsi) -> tuple[LembarTulis, LembarTulis]:
+    """Return the two sheets, with what is set already."""
+    asal = f"{kata_tahun.CONTOH.capitalize()}." if tahunnya.contoh else ""
+    pembuka = (kata.tanda(tahunnya.tahun), kata.CARA, asal)
+    return (
+        LembarTulis(
+            nama=kata.LEMBAR_TARGET,
+            kolom=_target_columns(tahunnya.tahun),
+            baris=[_target_row(satu) for satu in tahunnya.indikator],
+            pembuka=pembuka,
+        ),
+        LembarTulis(
+            nama=kata.LEMBAR_PAGU,
+            kolom=_pagu_columns(tahunnya),
+            baris=[_pagu_row(satu) for satu in tahunnya.pos],
+            pembuka=pembuka,
+        ),
+    )
+
+
+def target_titles(tahun: int) -> tuple[str, ...]:
+    triwulan = (tombol_periode(satu) for satu in triwulan_of(tahun))
+    return kata.KODE, kata.INDIKATOR, kata.SATUAN, f"{kata.TARGET} {tahun}", *triwulan
+
+
+def pagu_titles(tahun: int) -> tuple[str, ...]:
+    return kata.NOMOR, kata.URAIAN, kata.UNIT, f"{kata.MURNI} {tahun}", f"{kata.PERUBAHAN} {tahun}"
+
+
+def target_periods(tahun: int) -> tuple[str, ...]:
+    """Return the periods of the columns that are filled, from the fourth on."""
+    return (TAHUN, *(satu.kode for satu in triwulan_of(tahun)))
+
+
+TAHAP = (Tahap.MURNI, Tahap.PERUBAHAN)
+"""The stages of the columns that are filled, from the fourth on."""
+TETAP = 3
+"""Columns before them."""
+
+
+def _columns(
+    judul: Sequence[str], lebar: Sequence[int], kode: str, petunjuk: str
+) -> tuple[Kolom, ...]:
+    return tuple(
+        Kolom(judul=satu, lebar=lebar[n])
+        if n < TETAP
+        else Kolom(judul=satu, lebar=lebar[-1], format=kode, diisi=True, petunjuk=petunjuk)
+        for n, satu in enumerate(judul)
+    )
+
+
+def _target_columns(tahun: int) -> tuple[Kolom, ...]:
+    return _columns(target_titles(tahun), (9, 60, 11, 13), UMUM, kata.PETUNJUK_TARGET)
+
+
+def _pagu_columns(tahunnya: TahunIsi) -> tuple[Kolom, ...]:
+    semua = (nilai for pos in tahunnya.pos for nilai in pos.pagu.values())
+    kode = RUPIAH if all(nilai == nilai.to_integral_value() for nilai in semua) else RUPIAH_SEN
+    return _columns(pagu_titles(tahunnya.tahun), (9, 60, 34, 20), kode, kata.PETUNJUK_PAGU)
+
+
+def _target_row(satu: IndikatorTahun) -> list[IsiTulis]:
+    semua = target_periods(0)
+    isi: list[IsiTulis] = [
+        _target(satu, periode) if periode in satu.periode_target else Tertutup.KOSONG
+        for periode in semua
+    ]
+    return [satu.kode, satu.nama, satu.satuan, *isi]
+
+
+def _target(satu: IndikatorTahun, periode: str) -> IsiTulis:
+    nilai = satu.target.get(periode)
+    if nilai is None:
+        return None
+    return _number(nilai) if isinstance(nilai, Decimal) else write_exact(nilai)
+
+
+def _pagu_row(satu: PosTahun) -> list[IsiTulis]:
+    pagu = [satu.pagu.get((tahap, 0)) for tahap in TAHAP]
+    isi = [None if nilai is None else _number(nilai) for nilai in pagu]
+    return [satu.nomor, satu.nama, satu.unit_nama, *isi]
+
+
+def _number(nilai: Decimal) -> Decimal | str:
+    """Return a number; one that Excel would change as text."""
+    return nilai if read_number(f"{nilai:f}") == nilai else write_exact(nilai)
+
+
+def _tap_download(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    return document(ruang, pelaku, number(":".join(args), angka=4))
+
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {tombol.UNDUH: _tap_download}

@@ -1,0 +1,93 @@
+"""A filled form comes back: known by its content, read whole, and shown before it is saved."""
+
+from collections.abc import Sequence
+
+from bot.jawaban import Jawaban, Tombol
+from bot.messages import formulir_tahun as kata
+from bot.ruang import Ruang
+from bot.tahun import baca_formulir, simpan, tombol
+from bot.tahun.baca_formulir import Bacaan
+from bot.unduhan import Kiriman
+from core.bukti import OLE, JenisBerkas, tell_kind
+from core.galat_bukti import BerkasDitolakError, SebabDitolak
+from core.hak import Pelaku
+from core.services import tahun as layanan
+from core.services.pelaku import only_admins
+from core.tahun import Ketetapan, TahunIsi, TargetBaru
+from core.xlsx.baca import read_workbook
+
+MUAT = 3400
+"""Characters of the problems that a message shows, of Telegram's 4096."""
+ZIP = b"PK"
+PERTAMA = 10
+"""Changes that the summary shows; the others are counted."""
+
+
+def terima(ruang: Ruang, pelaku: Pelaku, berkas: Kiriman) -> Jawaban | None:
+    """Answer a form of ours; None: it is another file."""
+    if not _is_workbook(berkas.isi):
+        return None
+    buku = read_workbook(berkas.isi)
+    tahun = baca_formulir.tell_year(buku)
+    if tahun is None:
+        return None
+    only_admins(pelaku, "formulir_rencana")
+    tahunnya = layanan.show_year(ruang.engine, pelaku, tahun)
+    bacaan = baca_formulir.read_form(buku, tahunnya)
+    if bacaan.masalah:
+        return _refuse(tahun, bacaan)
+    return _summarize(ruang, pelaku, tahunnya, bacaan)
+
+
+def _is_workbook(isi: bytes) -> bool:
+    """Tell whether it may be a form. Raises BerkasDitolakError for Office files that are unsafe."""
+    if not isi.startswith((ZIP, OLE)):
+        return False
+    try:
+        return tell_kind(isi) is JenisBerkas.XLSX
+    except BerkasDitolakError as error:
+        if error.sebab is SebabDitolak.JENIS:
+            return False
+        raise
+
+
+def _refuse(tahun: int, bacaan: Bacaan) -> Jawaban:
+    """Name what is wrong, as much as a message holds."""
+    semua = [kata.masalah(satu) for satu in bacaan.masalah]
+    terpakai, banyak = 0, 0
+    while banyak < len(semua) and (terpakai := terpakai + len(semua[banyak]) + 1) <= MUAT:
+        banyak += 1
+    sisa = [kata.lagi(len(semua) - banyak)] if banyak < len(semua) else []
+    teks = "\n".join([kata.ditolak(len(semua)), *semua[:banyak], *sisa])
+    return Jawaban(teks, _to_year(tahun))
+
+
+def _summarize(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, bacaan: Bacaan) -> Jawaban:
+    tahun = tahunnya.tahun
+    berubah = [satu for satu in bacaan.ketetapan if simpan.changes(satu, tahunnya)]
+    tetap = len(bacaan.ketetapan) - len(berubah)
+    if not berubah:
+        teks = kata.semua_sama(tahun, tetap) if tetap else kata.TANPA_ISI.format(tahun=tahun)
+        return Jawaban(teks, _to_year(tahun))
+    target = sum(isinstance(satu, TargetBaru) for satu in berubah)
+    teks = "\n".join(
+        [
+            kata.judul(tahun, target, len(berubah) - target, tetap, bacaan.kosong),
+            *_first(tahunnya, berubah),
+        ]
+    )
+    return simpan.propose(ruang, pelaku, tahun, berubah, teks)
+
+
+def _first(tahunnya: TahunIsi, berubah: Sequence[Ketetapan]) -> list[str]:
+    baris = []
+    for satu in berubah[:PERTAMA]:
+        apa, _, lama, baru = simpan.describe(satu, tahunnya)
+        baris.append(kata.ubah(apa, lama, baru))
+    lebih = len(berubah) - PERTAMA
+    return [*baris, *([kata.lagi(lebih)] if lebih > 0 else [])]
+
+
+def _to_year(tahun: int) -> tuple[tuple[Tombol, ...], ...]:
+    unduh = Tombol(kata.TOMBOL_UNDUH_LAGI, tombol.of(tombol.UNDUH, tahun))
+    return ((unduh,), (Tombol(f"« {tahun}", tombol.of(tombol.TAHUN, tahun)),))

@@ -1,9 +1,11 @@
 """/buka_tahun: which years there are, what one is opened with, and how far it is filled in."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import Engine, text
 
 from bot import rute
 from bot.ruang import Ruang
@@ -11,11 +13,14 @@ from bot.tahun.rute import TOMBOL
 from bot.unduhan import Kiriman
 from core.errors import TahunBelumDibukaError, TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, Peran
+from core.services import pemuatan
 from core.services import tahun as layanan
 from core.services.contoh_tahun import open_contoh
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import UNIT, check, walk
 from tests.conftest import NOW, make_pelaku
+from tests.paket_besar import INDIKATOR, SUB, make_besar
+from tests.paket_besar import TAHUN as TAHUN_BESAR
 
 
 @pytest.fixture
@@ -225,3 +230,40 @@ def test_a_day_later_the_question_is_forgotten(ruang: Ruang, admin: Pelaku) -> N
     with pytest.raises(TombolBasiError):
         besok.tap_data(simpan)
     assert layanan.show_year(ruang.engine, admin, 2025).indikator[1].target == {}
+
+
+def test_a_year_larger_than_any_real_one_bursts_no_answer(kosong: Engine) -> None:
+    assert pemuatan.muat_paket(kosong, make_besar()).masalah == ()
+    with kosong.begin() as connection:
+        # Its indikator are in force for the one year.
+        connection.execute(text("UPDATE indikator SET tahun_akhir = tahun_akhir + 1"))
+    ruang, nomor = Ruang(kosong, jam=lambda: NOW), TAHUN_BESAR + 1
+    admin = make_pelaku(kosong, Peran.ADMIN)
+    open_contoh(kosong, admin, nomor, now=NOW)
+
+    dilihat = survey(ruang, admin, [f"/buka_tahun {nomor}", f"/buka_tahun {nomor} layanan"])
+
+    assert len({data for data in dilihat if data.startswith(f"thn:{nomor}:")}) == SUB
+    assert len({data for data in dilihat if data.startswith(f"thk:{nomor}:")}) == INDIKATOR
+    formulir = rute.jawab_teks(ruang, admin, f"/format {nomor}").lampiran
+    assert formulir is not None
+    assert "tidak ada yang berubah" in Obrolan(ruang, admin).send(formulir.isi).html
+
+
+def survey(ruang: Ruang, admin: Pelaku, awal: list[str]) -> set[str]:
+    """Return every button that can be seen, with the first few of each kind tapped."""
+    obrolan, dilihat = Obrolan(ruang, admin), set[str]()
+    antrean = [obrolan.say(teks) for teks in awal]
+    diketuk = Counter[str]()
+    while antrean:
+        jawaban = antrean.pop()
+        check(jawaban)
+        for data in dict.fromkeys(t.data for baris in jawaban.tombol for t in baris):
+            verba = data.partition(":")[0]
+            if data in dilihat or verba not in TOMBOL:
+                continue
+            dilihat.add(data)
+            diketuk[verba] += 1
+            if diketuk[verba] <= 20:
+                antrean.append(obrolan.tap_data(data))
+    return dilihat

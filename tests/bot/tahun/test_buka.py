@@ -264,6 +264,6 @@ def survey(ruang: Ruang, admin: Pelaku, awal: list[str]) -> set[str]:
                 continue
             dilihat.add(data)
             diketuk[verba] += 1
-            if diketuk[verba] <= 8:
+            if diketuk[verba] <= 20:
                 antrean.append(obrolan.tap_data(data))
     return dilihat

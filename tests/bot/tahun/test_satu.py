@@ -10,6 +10,7 @@ from core.angka import Predikat
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.paket.istilah import Tahap
+from core.services import dialog
 from core.services import tahun as layanan
 from core.tahun import TahunIsi
 from storage.models import SejarahRow
@@ -173,6 +174,22 @@ def test_the_choice_between_two_readings_delivered_again_is_answered_again(
     assert obrolan.tap_data(data, ulang=True) == pertama
     with pytest.raises(TombolBasiError):
         obrolan.tap_data(data)
+
+
+def test_a_crash_between_saving_and_forgetting_saves_once(obrolan: Obrolan) -> None:
+    obrolan.say("/buka_tahun 2025 IKU-2 tw1 16,25")
+    engine, pelaku = obrolan.ruang.engine, obrolan.pelaku
+    menunggu = dialog.find(engine, pelaku, now=NOW)
+    assert menunggu is not None
+    data = obrolan.find("Simpan").data
+    pertama = obrolan.tap_data(data)
+    sebelum = history(obrolan)
+    # As if the process had died before the dialogue was dropped.
+    dialog.put(engine, pelaku, menunggu, now=NOW)
+
+    assert obrolan.tap_data(data, ulang=True) == pertama
+    assert history(obrolan) == sebelum
+    assert dialog.find(engine, pelaku, now=NOW) is None
 
 
 def history(obrolan: Obrolan) -> list[str]:

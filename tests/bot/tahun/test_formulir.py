@@ -21,7 +21,7 @@ from core.services.contoh_tahun import open_contoh
 from core.tahun import TahunIsi
 from core.xlsx.baca import read_workbook
 from core.xlsx.sel import Lembar, read_address
-from core.xlsx.tulis import IsiTulis, LembarTulis, write_workbook
+from core.xlsx.tulis import IsiTulis, LembarTulis, Tertutup, write_workbook
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import check
 from tests.conftest import NOW
@@ -97,6 +97,18 @@ def test_the_form_has_a_sheet_each_with_what_is_set_and_can_be_filled_where_it_m
     assert [sel.isi for sel in pagu.baris[38].sel] == [
         *(35, "Penataan Administrasi Pemerintahan", "Bagian Tata Pemerintahan", 124_442_900)
     ]
+
+
+def test_only_the_periods_that_an_indikator_has_targets_for_are_open(obrolan: Obrolan) -> None:
+    target, pagu = form(obrolan)
+
+    tahunan, triwulan = target.baris[0], target.baris[1]
+    assert list(tahunan)[3:] == [None, *[Tertutup.KOSONG] * 4]
+    assert list(triwulan)[3:] == [None] * 5
+    assert [k.diisi for k in target.kolom] == [False] * 3 + [True] * 5
+    assert [k.diisi for k in pagu.kolom] == [False] * 3 + [True] * 2
+    assert target.terkunci
+    assert pagu.terkunci
 
 
 def test_the_form_is_asked_for_by_year_button_or_name(obrolan: Obrolan) -> None:

@@ -11,7 +11,7 @@ from core.errors import TahunBerdataError, TahunTanpaRencanaError
 from core.hak import Pelaku
 from core.paket.istilah import Daftar
 from core.services.pelaku import only_admins
-from storage import isian_repo, tahun_repo
+from storage import rencana_repo, tahun_repo
 from storage.engine import reading
 from storage.models import DaftarUnitRow, PosAnggaranRow
 
@@ -57,15 +57,16 @@ def preview(engine: Engine, pelaku: Pelaku, tahun: int) -> Bawaan:
     with reading(engine) as session:
         dari = source_year(session, tahun)
         indikator = tahun_repo.list_indikator(session, tahun)
-        pengisi = isian_repo.list_posting_units(session, [row.id or 0 for row in indikator])
+        pengisi = [(satu, unit) for satu, unit, _ in rencana_repo.list_units(session, tahun)]
+        berisi = {satu for satu, _ in pengisi}
         pos = tahun_repo.list_pos(session, dari)
         unit = {row.unit_id for row in pos if row.unit_id}
         return Bawaan(
             tahun=tahun,
             dari_tahun=dari,
             indikator=tuple(row.kode for row in indikator),
-            tanpa_unit=tuple(row.kode for row in indikator if not pengisi.get(row.id or 0)),
-            unit=len(unit.union(*pengisi.values())),
+            tanpa_unit=tuple(row.kode for row in indikator if row.id not in berisi),
+            unit=len(unit | {satu for _, satu in pengisi}),
             pos=dict(Counter(Tingkat(row.tingkat) for row in pos)),
             daftar=_lists(session, tahun),
         )

@@ -32,6 +32,8 @@ SAPAAN = frozenset(
 SOPAN = SALAM | WAKTU | TERIMA_KASIH | SAPAAN
 
 PENCARI = {"capaian": capaian.menemukan, "anggaran": anggaran.menemukan}
+BERKATA = {*PENCARI, "riwayat"}
+"""Commands that take words."""
 TOPIK = {
     "capaian": frozenset(["capaian", "indikator", "iku", "kinerja", "target", "predikat"]),
     "anggaran": frozenset(["anggaran", "serapan", "pagu", "sisa", "kegiatan", "program"]),
@@ -61,7 +63,7 @@ def _courtesy(isi: set[str]) -> Jawaban:
 def _command(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban | None:
     """Answer what begins with a command's name; one that takes no words must stand alone."""
     dikenal = perintah.find(fold(args[0]))
-    if dikenal is None or (args[1:] and dikenal.nama not in PENCARI):
+    if dikenal is None or (args[1:] and dikenal.nama not in BERKATA):
         return None
     return dikenal.penjawab(ruang, pelaku, args[1:])
 

@@ -8,6 +8,8 @@ from bot.akses.undang import undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.isi import isi, tugas
+from bot.isi.pilih_riwayat import perintah as riwayat
+from bot.isi.verifikasi import verifikasi
 from bot.jawaban import Jawaban
 from bot.messages import isi as kata_isi
 from bot.messages import umum as kata
@@ -52,6 +54,18 @@ SEMUA = (
     Perintah("tugas", kata_isi.KET_TUGAS, tugas.tugas, kegunaan=Kegunaan.MENDRAF),
     Perintah("isi", kata_isi.KETERANGAN, isi.isi, berbaris=True, kegunaan=Kegunaan.MENDRAF),
     Perintah("realisasi", kata_isi.KET_REALISASI, tugas.realisasi, kegunaan=Kegunaan.MENDRAF),
+    Perintah(
+        "verifikasi",
+        "isian yang menunggu putusan Anda",
+        verifikasi,
+        kegunaan=Kegunaan.MEMUTUSKAN,
+    ),
+    Perintah(
+        "riwayat",
+        "siapa menyebut angka apa, kapan, dan siapa memutuskannya",
+        riwayat,
+        kegunaan=Kegunaan.BERTANYA,
+    ),
     Perintah(
         "pengguna",
         "siapa terdaftar, sebagai apa, dan kapan terakhir hadir",

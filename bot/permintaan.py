@@ -148,7 +148,8 @@ def _body(data: RequestData | None) -> dict[str, Any]:
         return {}
     if not data.multipart_data:
         return {"data": data.json_payload, "headers": {"Content-Type": "application/json"}}
-    form = aiohttp.FormData()
+    # Telegram takes names as they are; quoted, "SP2D Juni" would arrive as "SP2D%20Juni".
+    form = aiohttp.FormData(quote_fields=False)
     for nama, isi in data.json_parameters.items():
         form.add_field(nama, isi)
     for nama, (nama_berkas, berkas, jenis) in data.multipart_data.items():

@@ -1,6 +1,7 @@
 """From what somebody typed or tapped to the answer; chat and terminal share this way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 
 from rapidfuzz import fuzz, process
 
@@ -8,7 +9,19 @@ from bot import bebas, perintah
 from bot.akses import masuk, pengguna, pilih, riwayat, undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
-from bot.isi import alur, daftar, isi, tugas
+from bot.isi import (
+    alur,
+    daftar,
+    delegasi,
+    isi,
+    lihat,
+    pilih_riwayat,
+    putuskan,
+    tugas,
+    tunjuk,
+    verifikasi,
+)
+from bot.isi import riwayat as riwayat_isian
 from bot.jawaban import Jawaban
 from bot.messages import kesalahan, kesalahan_isian, umum
 from bot.parse import baca_perintah
@@ -28,6 +41,7 @@ DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
     alur.JENIS: isi.teks,
     daftar.JENIS: daftar.teks,
     **tahun.DIALOG_TEKS,
+    putuskan.DIALOG: putuskan.note,
 }
 """Dialogues that take a text, by their kind."""
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {
@@ -124,9 +138,17 @@ def _menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return dikenal.penjawab(ruang, pelaku, [])
 
 
+def tables() -> Sequence[Mapping[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]]:
+    """Return who answers which verb of a button, subject by subject; no verb stands in two."""
+    akses = (masuk.TOMBOL, pilih.TOMBOL, undang.TOMBOL, pengguna.TOMBOL, riwayat.TOMBOL)
+    pengisian = (isi.TOMBOL, daftar.TOMBOL, tugas.TOMBOL, delegasi.TOMBOL)
+    putusan = (lihat.TOMBOL, putuskan.TOMBOL, tunjuk.TOMBOL, verifikasi.TOMBOL)
+    sejarah = (riwayat_isian.TOMBOL, pilih_riwayat.TOMBOL)
+    angka = (capaian.TOMBOL, anggaran.TOMBOL)
+    lain = ({"menu": _menu}, status.TOMBOL, tahun.TOMBOL)
+    return (*angka, *lain, *akses, *pengisian, *putusan, *sejarah)
+
+
+@cache
 def _tombol() -> dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]:
-    akses = {**masuk.TOMBOL, **pilih.TOMBOL, **undang.TOMBOL}
-    akses |= {**pengguna.TOMBOL, **riwayat.TOMBOL, **tahun.TOMBOL}
-    pengisian = {**isi.TOMBOL, **daftar.TOMBOL, **tugas.TOMBOL}
-    lain = {**status.TOMBOL, **akses, **pengisian}
-    return {"menu": _menu, **capaian.TOMBOL, **anggaran.TOMBOL, **lain}
+    return {verba: jawab for satu in tables() for verba, jawab in satu.items()}

@@ -200,6 +200,14 @@ class AlasanWajibError(DomainError):
     """The figure needs a reason: it corrects one that counts, or is unusual."""
 
 
+class PemutusAdaError(DomainError):
+    """Nobody need be named to decide: these people may, by their roles."""
+
+    def __init__(self, nama: Sequence[str]) -> None:
+        super().__init__("somebody can decide by role")
+        self.nama = tuple(nama)
+
+
 class CatatanWajibError(DomainError):
     """Whoever returns a posting says why."""
 

@@ -38,6 +38,8 @@ class Kegunaan(StrEnum):
     MENDRAF = "mendraf"
     MENGAJUKAN = "mengajukan"
     MEMUTUSKAN = "memutuskan"
+    MENDELEGASIKAN = "mendelegasikan"
+    """As the head of a unit: to return what its staf wrote, and to let them submit without it."""
     MELAPOR_PD = "melapor_pd"
     MELIHAT_TENGGAT = "melihat_tenggat"
     MENGINGATKAN = "mengingatkan"
@@ -151,6 +153,7 @@ TABEL_HAK: dict[Kegunaan, dict[Peran, Cakupan]] = {
         Peran.VERIFIKATOR: Cakupan.ATAS_NAMA,
     },
     Kegunaan.MEMUTUSKAN: {Peran.VERIFIKATOR: Cakupan.BIDANG_BUKAN_SENDIRI},
+    Kegunaan.MENDELEGASIKAN: {Peran.KABAG: Cakupan.SENDIRI},
     Kegunaan.MELAPOR_PD: {
         Peran.VERIFIKATOR: Cakupan.ATAS_NAMA,
         Peran.KEPALA_PD: Cakupan.SENDIRI,

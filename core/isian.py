@@ -132,6 +132,10 @@ class Isian:
     bukti: tuple[Bukti, ...] = ()
 
     @property
+    def menunggu_orang(self) -> bool:
+        return self.status in MENUNGGU
+
+    @property
     def para_pengaju(self) -> frozenset[int]:
         """Return the ids of those who may not decide on it: whoever wrote or submitted it."""
         pengaju = {self.pengaju.orang_id} if self.pengaju else set()

@@ -3,14 +3,17 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from core.angka import Nilai
-from core.capaian import CaraJumlah, Polaritas
+from core.anggaran import serapan_pct
+from core.angka import Keadaan, Nilai
+from core.baca_isian import Angka
+from core.capaian import CaraJumlah, Polaritas, calculate_capaian
 from core.hak import Bidang
 from core.isian import Objek
 from core.jadwal_isi import JadwalIsi
 from core.kinerja import Unit
 from core.paket.istilah import JenisNilai, PeriodeUkur, Tahap
 from core.periode import TAHUN, Periode, bulan_of, triwulan_of
+from core.skala import Skala
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +27,8 @@ class Ukuran:
     jenis_nilai: JenisNilai
     formula: str
     target: dict[str, Nilai]
+    skala: Skala | None = None
+    """What grades a predikat."""
 
     def target_of(self, periode: Periode) -> Nilai | None:
         """Return the target for a period; TETAP has one for the whole year."""
@@ -57,6 +62,23 @@ class ObjekIsi:
     unit: tuple[Unit, ...]
     ukuran: Ukuran | None = None
     pagu: Pagu | None = None
+
+    def target_of(self, periode: Periode) -> Nilai:
+        """Return the target of an indikator for a period."""
+        target = self.ukuran.target_of(periode) if self.ukuran else None
+        return Keadaan.TARGET_BELUM_ADA if target is None else target
+
+    def hasil_of(self, periode: Periode, angka: Angka) -> Decimal | Keadaan:
+        """Return the capaian of an indikator or the serapan of a sub kegiatan that it gives."""
+        if self.ukuran is None:
+            pagu = self.pagu.rupiah if self.pagu else Keadaan.TARGET_BELUM_ADA
+            return serapan_pct(angka.tepat, pagu)
+        return calculate_capaian(
+            self.target_of(periode),
+            angka.tepat,
+            self.ukuran.polaritas,
+            skala=self.ukuran.skala,
+        )
 
     @property
     def periode(self) -> tuple[Periode, ...]:

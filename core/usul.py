@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from core.anggaran import serapan_pct
 from core.angka import Keadaan, Nilai
 from core.baca_isian import Angka
-from core.capaian import calculate_capaian
 from core.hak import Penugasan
 from core.isian import Basis, Bukti, Catatan, Isian, Objek, menunggu, resmi
 from core.jadwal_isi import JadwalIsi
@@ -60,18 +58,12 @@ class Tinjauan:
     @property
     def target(self) -> Nilai:
         """Return the target of the period, of an indikator."""
-        ukuran = self.objek.ukuran
-        target = ukuran.target_of(self.usul.periode) if ukuran else None
-        return Keadaan.TARGET_BELUM_ADA if target is None else target
+        return self.objek.target_of(self.usul.periode)
 
     @property
     def hasil(self) -> Decimal | Keadaan:
         """Return the capaian of an indikator or the serapan of a sub kegiatan that it gives."""
-        nilai = self.usul.angka.tepat
-        if self.objek.ukuran:
-            return calculate_capaian(self.target, nilai, self.objek.ukuran.polaritas)
-        pagu = self.objek.pagu
-        return serapan_pct(nilai, pagu.rupiah if pagu else Keadaan.TARGET_BELUM_ADA)
+        return self.objek.hasil_of(self.usul.periode, self.usul.angka)
 
     @property
     def sebelumnya(self) -> Isian | None:
@@ -92,10 +84,9 @@ def warnings_of(usul: Usul, objek: ObjekIsi, versi: Sequence[Isian]) -> tuple[Pe
     """Return what is unusual; `versi` are all versions of the unit's figures of it in the year."""
     lalu = last_before(versi, usul.periode)
     if objek.ukuran:
-        target = objek.ukuran.target_of(usul.periode)
         return check_kinerja(
             usul.angka,
-            Keadaan.TARGET_BELUM_ADA if target is None else target,
+            objek.target_of(usul.periode),
             objek.ukuran.polaritas,
             lalu=lalu.angka.tepat if lalu else None,
         )

@@ -99,6 +99,12 @@ def appointed(session: Session, isian_ids: Collection[int]) -> dict[int, int]:
     return {row.isian_id: row.orang_id for row in session.exec(statement)}
 
 
+def list_appointed_to(session: Session, orang_id: int) -> frozenset[int]:
+    """Return the postings that this person is appointed to decide on."""
+    statement = select(PenunjukanRow.isian_id).where(PenunjukanRow.orang_id == orang_id)
+    return frozenset(session.exec(statement))
+
+
 def collectors(session: Session, bidang: str) -> frozenset[int]:
     """Return the units that collect this field."""
     statement = select(UnitBidangRow.unit_id).where(UnitBidangRow.bidang == bidang)

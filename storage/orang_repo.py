@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import sqlalchemy
-from sqlalchemy import ColumnElement, Date, Executable, Select, and_, bindparam
+from sqlalchemy import ColumnElement, Date, Executable, Select, and_, bindparam, update
 from sqlmodel import Session, col, or_, select
 
 from storage.engine import columns, run, run_many
@@ -21,6 +21,7 @@ class Tugas(NamedTuple):
     kapasitas: str
     akhir_on: date | None
     asal: str
+    didelegasikan: bool
     unit_nama: str | None
 
 
@@ -85,6 +86,7 @@ class Pemegang(NamedTuple):
     mulai_on: date | None
     akhir_on: date | None
     asal: str | None
+    didelegasikan: bool | None
 
 
 def list_with_roles(session: Session, *, on: date) -> list[Pemegang]:
@@ -149,6 +151,34 @@ def list_ever(session: Session, orang_id: int) -> list[PenugasanRow]:
     return list(session.exec(statement))
 
 
+def list_in_unit(
+    session: Session, peran: str, unit_id: int, *, on: date
+) -> list[tuple[PenugasanRow, OrangRow]]:
+    """Return who holds this role in this very unit on this local date, by name."""
+    statement = (
+        select(PenugasanRow, OrangRow)
+        .join(OrangRow, col(PenugasanRow.orang_id) == col(OrangRow.id))
+        .where(
+            PenugasanRow.peran == peran,
+            PenugasanRow.unit_id == unit_id,
+            PenugasanRow.mulai_on <= on,
+            or_(col(PenugasanRow.akhir_on).is_(None), col(PenugasanRow.akhir_on) > on),
+        )
+        .order_by(col(OrangRow.nama), col(PenugasanRow.id))
+    )
+    return list(session.exec(statement).all())
+
+
+def set_delegated(session: Session, penugasan_id: int, *, boleh: bool) -> bool:
+    """Let this role submit without asking, or no more; False if it was so already."""
+    statement = (
+        update(PenugasanRow)
+        .where(col(PenugasanRow.id) == penugasan_id, col(PenugasanRow.didelegasikan) != boleh)
+        .values(didelegasikan=boleh)
+    )
+    return session.exec(statement).rowcount == 1
+
+
 def latest_penugasan(session: Session, orang_id: int, peran: str, unit_id: int | None) -> int:
     """Return the id of the newest row of this role; the role must have been given."""
     statement = (
@@ -189,7 +219,7 @@ def _everybody() -> Executable:
     statement: Select[Any] = sqlalchemy.select(
         *(orang.id, orang.telegram_id, orang.nama, orang.mulai_at, orang.diblokir_at),
         *(orang.terakhir_at, tugas.id, tugas.peran, tugas.unit_id, unit.nama, tugas.kapasitas),
-        *(tugas.mulai_on, tugas.akhir_on, tugas.asal),
+        *(tugas.mulai_on, tugas.akhir_on, tugas.asal, tugas.didelegasikan),
     )
     return (
         statement.outerjoin_from(orang.id.table, tugas.id.table, berlaku)
@@ -202,7 +232,7 @@ def _everybody() -> Executable:
 def _seen() -> Executable:
     orang = columns(OrangRow)
     return (
-        sqlalchemy.update(orang.id.table)
+        update(orang.id.table)
         .where(orang.telegram_id == bindparam("ini"))
         .values(terakhir_at=bindparam("now"))
     )
@@ -222,7 +252,7 @@ def _with_roles() -> Executable:
     berlaku = and_(tugas.orang_id == orang.id, _in_force())
     statement: Select[Any] = sqlalchemy.select(
         *(orang.id, orang.nama, tugas.peran, tugas.unit_id, tugas.kapasitas, tugas.akhir_on),
-        *(tugas.asal, unit.nama),
+        *(tugas.asal, tugas.didelegasikan, unit.nama),
     )
     return (
         statement.outerjoin_from(orang.id.table, tugas.id.table, berlaku)

@@ -45,6 +45,10 @@ class Dunia:
         angka = Angka(f"{rupiah}", Decimal(rupiah))
         return self.usul(self.sub(35), periode, angka, "bagian-tapem", **lain)
 
+    def iku3(self, teks: str = "80", periode: str = "tw2") -> Usul:
+        """Return IKU-3 of Bagian Hukum."""
+        return self.usul(self.iku(3), periode, Angka(teks, Decimal(teks)), "bagian-hukum")
+
     def usul(self, objek: Objek, periode: str, angka: Angka, unit: str, **lain: object) -> Usul:
         return Usul(
             objek=objek,

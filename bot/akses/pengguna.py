@@ -10,7 +10,7 @@ from bot.jawaban import Jawaban, Tombol, berjajar
 from bot.messages import akses as kata_akses
 from bot.messages import audit as kata_audit
 from bot.messages import pengguna as kata
-from bot.messages.umum import jabatan
+from bot.messages.umum import delegasi, jabatan
 from bot.render import escape, ringkas, tanggal, waktu
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
@@ -120,7 +120,7 @@ def _person(ruang: Ruang, satu: Pengguna) -> Jawaban:
 
 
 def _roles(satu: Pengguna) -> str:
-    peran = "; ".join(jabatan(p.tugas) for p in satu.peran)
+    peran = "; ".join(f"{jabatan(p.tugas)}{delegasi(p.tugas)}" for p in satu.peran)
     return peran or (kata.BELUM_TERDAFTAR if satu.meminta is None else kata.MEMINTA)
 
 

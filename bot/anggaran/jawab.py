@@ -52,7 +52,7 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     buku = _buku(ruang, pelaku, minta.tahun)
     if isinstance(buku, TahunKosong):
         return _no_year(pelaku, buku)
-    hasil = _find(ruang, buku, minta.sisa)
+    hasil = find(ruang, buku, minta.sisa)
     jawaban = _yearly(minta.triwulan, buku, hasil) or _show(ruang, buku, minta.tahun, hasil)
     if isinstance(hasil, Usulan) and hasil.pilihan:
         jawaban = periode.bertriwulan(jawaban, minta.triwulan, buku.tahun)
@@ -70,7 +70,7 @@ def menemukan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> bool:
     if not buku.pos:
         return False
     try:
-        return _leads(_find(ruang, buku, minta.sisa))
+        return _leads(find(ruang, buku, minta.sisa))
     except TidakBerhakError:
         return False
 
@@ -79,7 +79,7 @@ def _buku(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Buku | TahunKosong
     return show_buku(ruang.engine, pelaku, tahun, now=ruang.now())
 
 
-def _find(ruang: Ruang, buku: Buku, sisa: str) -> Temuan | None:
+def find(ruang: Ruang, buku: Buku, sisa: str) -> Temuan | None:
     """Return what the words mean; None: the whole budget.
 
     A bare number is the sub kegiatan's number, dots make a code, the rest is words.

@@ -30,6 +30,8 @@ def _about(isi: KabarIsian) -> Jawaban:
         case Jenis.TANPA_PEMUTUS:
             tunjuk = Tombol(kata.TOMBOL_TUNJUK, f"{tombol.TUNJUK}:{satu.id}")
             return Jawaban(kata.tanpa_pemutus(apa, kapan, satu.unit_nama), ((tunjuk,), (lihat,)))
+        case Jenis.DITUNJUK:
+            return Jawaban(kata.ditunjuk(apa, kapan, angka, satu.unit_nama), ((lihat,),))
         case Jenis.ISIAN_DIKEMBALIKAN:
             oleh = (satu.pemutus.nama if satu.pemutus else None) or kata.PEMUTUS
             teks = kata.dikembalikan(apa, kapan, angka, oleh, satu.catatan_putusan or "")

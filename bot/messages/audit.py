@@ -91,10 +91,10 @@ def _what(jenis: Jenis, isi: dict[str, Any], unit: str, sampai: str) -> str:
         if sampai and jenis is not Jenis.PERAN_DIAKHIRI:
             peran += f" s.d. {sampai}"
     match jenis:
-        case Jenis.PERAN_DIBERI:
-            return f"menjadi {peran}"
-        case Jenis.PERAN_DIAKHIRI:
-            return f"bukan lagi {peran}"
+        case Jenis.PERAN_DIBERI | Jenis.PERAN_DIAKHIRI:
+            return f"{'menjadi' if jenis is Jenis.PERAN_DIBERI else 'bukan lagi'} {peran}"
+        case Jenis.DELEGASI_DIUBAH | Jenis.PEMUTUS_DITUNJUK:
+            return _about_postings(jenis, isi, peran)
         case Jenis.UNDANGAN_DIPAKAI:
             return f"memakai undangan nomor {isi['undangan']} sebagai {peran}"
         case Jenis.UNDANGAN_DIBUAT | Jenis.UNDANGAN_DICABUT:
@@ -104,3 +104,10 @@ def _what(jenis: Jenis, isi: dict[str, Any], unit: str, sampai: str) -> str:
         case _:
             # About figures and years, and so about nobody.
             return jenis.replace("_", " ")
+
+
+def _about_postings(jenis: Jenis, isi: dict[str, Any], peran: str) -> str:
+    if jenis is Jenis.PEMUTUS_DITUNJUK:
+        return f"ditunjuk memutuskan isian nomor {isi['isian']}"
+    boleh = "boleh mengirim" if isi["boleh"] else "tidak lagi mengirim"
+    return f"{boleh} isian tanpa persetujuan, sebagai {peran}"

@@ -37,6 +37,7 @@ PERINGATAN = {
 TENTANG = {
     Jenis.ISIAN_DISERAHKAN: "permintaan persetujuan",
     Jenis.TANPA_PEMUTUS: "permintaan tunjuk pemutus",
+    Jenis.DITUNJUK: "kabar ditunjuk memutuskan",
     Jenis.ISIAN_DIKEMBALIKAN: "kabar dikembalikan",
     Jenis.ISIAN_DIGANTI: "kabar diganti",
 }
@@ -100,6 +101,13 @@ def tanpa_pemutus(apa: str, kapan: str, unit: str) -> str:
     return (
         f"Isian <b>{escape(apa)}</b>, {kapan}, {escape(unit)} belum dapat diputuskan siapa pun: "
         "yang berhak juga yang mengisi. Mohon tunjuk pemutusnya."
+    )
+
+
+def ditunjuk(apa: str, kapan: str, angka: str, unit: str) -> str:
+    return (
+        f"Admin CEKER menunjuk Anda memutuskan isian <b>{escape(apa)}</b>, {kapan}, "
+        f"{escape(unit)}: <b>{angka}</b>. Mohon dilihat, lalu disetujui atau dikembalikan."
     )
 
 

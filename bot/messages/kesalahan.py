@@ -60,6 +60,9 @@ KHUSUS = {
         "Mohon maaf, pengisian realisasi untuk Kepala dan staf Bagian serta verifikator. "
         "Ketik /menu untuk pilihan Anda."
     ),
+    "delegasi": (
+        "Mohon maaf, delegasi staf hanya untuk Kepala Bagiannya. Ketik /menu untuk pilihan Anda."
+    ),
     "verifikasi": (
         "Mohon maaf, ini bukan bagian Anda untuk diputuskan. Ketik /menu untuk pilihan Anda."
     ),

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from bot.messages.daftar import dan
+from bot.messages.daftar import dan, sebut
 from bot.messages.isian import STATUS, periode, tombol_periode
 from bot.messages.kesalahan import explain
 from bot.render import tanggal, waktu
@@ -13,6 +13,7 @@ from core.errors import (
     BukanUnitnyaError,
     CatatanWajibError,
     ObjekTidakDikenalError,
+    PemutusAdaError,
     PeriodeTertutupError,
     SudahBeralihError,
     TahunBelumDibukaError,
@@ -90,6 +91,13 @@ def _(error: BukanUnitnyaError) -> str:
 @explain.register
 def _(_: AlasanWajibError) -> str:
     return "Mohon tulis alasannya: angka ini memperbaiki yang sudah diverifikasi, atau tidak biasa."
+
+
+@explain.register
+def _(error: PemutusAdaError) -> str:
+    return (
+        f"Isian ini dapat diputuskan oleh {escape(sebut(error.nama))}; penunjukan tidak diperlukan."
+    )
 
 
 @explain.register

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from bot.messages.umum import batas, jabatan
+from bot.messages.umum import batas, delegasi, jabatan
 from core.hak import Penugasan
 
 JUDUL = "Pengguna"
@@ -51,7 +51,7 @@ def terakhir(waktu: str) -> str:
 def peran(tugas: Penugasan, sejak: str, *, tetap: bool) -> str:
     """One role with its dates; `tetap`: CEKER_ADMINS gives it."""
     asal = " (diatur di CEKER_ADMINS)" if tetap else ""
-    return f"• {escape(jabatan(tugas))}, sejak {sejak}{batas(tugas)}{asal}"
+    return f"• {escape(jabatan(tugas))}{delegasi(tugas)}, sejak {sejak}{batas(tugas)}{asal}"
 
 
 def lagi(banyak: int) -> str:

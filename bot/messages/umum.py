@@ -25,6 +25,9 @@ KAPASITAS = {
     Kapasitas.PJ: "Pj. ",
 }
 
+LANGSUNG = "mengirim isian langsung ke verifikator"
+"""Of staf whom the head of the unit has delegated it to."""
+
 PERINTAH_TAMU = (("start", "cara meminta akses"),)
 """The commands that a stranger is told of, each with what it does."""
 
@@ -90,9 +93,16 @@ def batas(tugas: Penugasan) -> str:
     return f" s.d. {tanggal(hari)}" if hari else ""
 
 
+def delegasi(tugas: Penugasan) -> str:
+    """Return ", mengirim langsung" of staf who need not ask the head of their unit."""
+    return f", {LANGSUNG}" if tugas.didelegasikan else ""
+
+
 def sapaan(pelaku: Pelaku) -> str:
     """Say who the person is to the bot, and what to tap or type next."""
-    peran = "; ".join(escape(jabatan(tugas)) + batas(tugas) for tugas in pelaku.penugasan)
+    peran = "; ".join(
+        escape(jabatan(tugas)) + delegasi(tugas) + batas(tugas) for tugas in pelaku.penugasan
+    )
     return (
         f"Selamat datang, <b>{escape(pelaku.nama)}</b>.\n"
         f"Anda terdaftar sebagai {peran}.\n\n"
@@ -100,8 +110,12 @@ def sapaan(pelaku: Pelaku) -> str:
     )
 
 
+def _sebagai(tugas: Penugasan) -> str:
+    return escape(jabatan(tugas)) + delegasi(tugas)
+
+
 def menu(pelaku: Pelaku) -> str:
-    peran = "; ".join(escape(jabatan(tugas)) for tugas in pelaku.penugasan)
+    peran = "; ".join(map(_sebagai, pelaku.penugasan))
     return f"<b>Menu</b>\nSebagai {peran}. Silakan pilih:"
 
 

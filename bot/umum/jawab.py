@@ -2,6 +2,7 @@
 
 from bot.anggaran import contoh as anggaran
 from bot.capaian import contoh as capaian
+from bot.isi.delegasi import ke_delegasi
 from bot.jawaban import Jawaban
 from bot.messages import umum
 from bot.ruang import Ruang
@@ -21,7 +22,7 @@ def start(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     del ruang, args
-    return Jawaban(umum.menu(pelaku), menu_of(pelaku))
+    return Jawaban(umum.menu(pelaku), (*menu_of(pelaku), *ke_delegasi(pelaku)))
 
 
 def bantuan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

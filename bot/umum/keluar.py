@@ -4,12 +4,13 @@ from bot.akses import tombol
 from bot.isi.kabar import kabar_isian
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import akses as kata
-from bot.messages import umum
+from bot.messages import delegasi, umum
 from bot.umum.tombol import MENU
 from core.services.kabar import (
     AdaTakTerbaca,
     AdaTamu,
     AksesDitolak,
+    DelegasiDiubah,
     DialogBerakhir,
     DiberiPeran,
     Isi,
@@ -21,16 +22,22 @@ from core.services.kabar import (
     UndanganDipakai,
 )
 
+TETAP = {
+    MohonMaaf: umum.KESALAHAN,
+    AdaTakTerbaca: umum.ADA_TAK_TERBACA,
+    AksesDitolak: kata.AKSES_DITOLAK,
+    DialogBerakhir: kata.DIALOG_BERAKHIR,
+}
+"""What says the same to everybody."""
+
 
 def jawaban(isi: Isi) -> Jawaban:
     """Return a message as it is sent."""
     match isi:
+        case MohonMaaf() | AdaTakTerbaca() | AksesDitolak() | DialogBerakhir():
+            hasil = Jawaban(TETAP[type(isi)])
         case AdaTamu():
             hasil = _with(umum.ada_tamu(isi.nama, isi.telegram_id), _give(isi.orang_id))
-        case MohonMaaf():
-            hasil = Jawaban(umum.KESALAHAN)
-        case AdaTakTerbaca():
-            hasil = Jawaban(umum.ADA_TAK_TERBACA)
         case UndanganDipakai():
             teks = kata.undangan_dipakai(isi.nama, isi.telegram_id, isi.tugas)
             hasil = _with(teks, Tombol(kata.TOMBOL_LIHAT, f"{tombol.ORANG}:{isi.orang_id}"))
@@ -38,10 +45,8 @@ def jawaban(isi: Isi) -> Jawaban:
             hasil = _asks(isi)
         case DiberiPeran():
             hasil = Jawaban(kata.diberi_peran(isi.tugas), MENU)
-        case AksesDitolak():
-            hasil = Jawaban(kata.AKSES_DITOLAK)
-        case DialogBerakhir():
-            hasil = Jawaban(kata.DIALOG_BERAKHIR)
+        case DelegasiDiubah():
+            hasil = Jawaban(delegasi.kabar(isi.tugas), MENU)
         case KabarIsian() | MenungguPutusan() | IsianDiterima():
             hasil = kabar_isian(isi)
     return hasil

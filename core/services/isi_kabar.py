@@ -17,6 +17,7 @@ from core.services.kabar import (
     AdaTakTerbaca,
     AdaTamu,
     AksesDitolak,
+    DelegasiDiubah,
     DialogBerakhir,
     DiberiPeran,
     Isi,
@@ -56,6 +57,7 @@ KEPADA_ADMIN = frozenset(
 MENUNGGU_ORANG = {
     Jenis.ISIAN_DISERAHKAN: Status.DISERAHKAN,
     Jenis.TANPA_PEMUTUS: Status.DIAJUKAN,
+    Jenis.DITUNJUK: Status.DIAJUKAN,
     Jenis.ISIAN_DIKEMBALIKAN: Status.DIKEMBALIKAN,
 }
 """What a posting must still be for its message to be worth sending."""
@@ -79,18 +81,27 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
 def _is_current(session: Session, jenis: Jenis, row: OutboxRow, now: datetime) -> bool:
     match jenis:
         case _ if jenis in MENUNGGU_ORANG:
-            return session.get_one(IsianRow, row.perihal_id).status == MENUNGGU_ORANG[jenis]
+            status = session.get_one(IsianRow, row.perihal_id).status
+            return status == MENUNGGU_ORANG[jenis] and (
+                jenis is not Jenis.DITUNJUK or _is_appointed(session, row)
+            )
         case Jenis.TAMU:
             return not _is_somebody(session, row.perihal_id or 0, now)
         case Jenis.MINTA_AKSES:
             minta = session.get_one(PermintaanRow, row.perihal_id)
             return minta.status == akses_repo.MENUNGGU
-        case Jenis.DIBERI_PERAN:
+        case Jenis.DIBERI_PERAN | Jenis.DELEGASI_DIUBAH:
             tugas = session.get_one(PenugasanRow, row.perihal_id)
             return tugas.akhir_on is None or tugas.akhir_on > now.date()
         case Jenis.MENUNGGU_PUTUSAN:
             return bool(waiting_for(session, _holder(session, row)))
     return True
+
+
+def _is_appointed(session: Session, row: OutboxRow) -> bool:
+    """Tell whether the admin has named nobody else since."""
+    nomor = row.perihal_id or 0
+    return isian_repo.appointed(session, [nomor]).get(nomor) == row.orang_id
 
 
 def _is_somebody(session: Session, orang_id: int, now: datetime) -> bool:
@@ -157,6 +168,10 @@ def _holder(session: Session, row: OutboxRow) -> Pelaku:
     return pelaku_of(session, orang, on=date.fromisoformat(row.kunci))
 
 
+def _delegated(session: Session, row: OutboxRow) -> DelegasiDiubah:
+    return DelegasiDiubah(named_role(session, session.get_one(PenugasanRow, row.perihal_id)))
+
+
 def _given(session: Session, row: OutboxRow) -> DiberiPeran:
     return DiberiPeran(named_role(session, session.get_one(PenugasanRow, row.perihal_id)))
 
@@ -169,6 +184,7 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
         for jenis in (
             Jenis.ISIAN_DISERAHKAN,
             Jenis.TANPA_PEMUTUS,
+            Jenis.DITUNJUK,
             Jenis.ISIAN_DIKEMBALIKAN,
             Jenis.ISIAN_DIGANTI,
         )
@@ -179,6 +195,7 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.UNDANGAN_DIPAKAI: _invited,
     Jenis.MINTA_AKSES: _asks,
     Jenis.DIBERI_PERAN: _given,
+    Jenis.DELEGASI_DIUBAH: _delegated,
     Jenis.AKSES_DITOLAK: lambda *_: AksesDitolak(),
     Jenis.DIALOG_BERAKHIR: lambda *_: DialogBerakhir(),
 }

@@ -40,6 +40,10 @@ class Jenis(StrEnum):
     """To a verifikator, at most once a day: postings wait for them; about that person."""
     TANPA_PEMUTUS = "tanpa_pemutus"
     """To an admin: nobody can decide on a posting, and somebody has to be named."""
+    DITUNJUK = "ditunjuk"
+    """To a person: an admin has named them to decide on a posting; about that posting."""
+    DELEGASI_DIUBAH = "delegasi_diubah"
+    """To staf: they may submit without asking, or no more; about their role."""
     ISIAN_DIKEMBALIKAN = "isian_dikembalikan"
     """To a poster: a figure came back; about that posting."""
     ISIAN_DITERIMA = "isian_diterima"
@@ -99,6 +103,13 @@ class DiberiPeran:
 
 
 @dataclass(frozen=True, slots=True)
+class DelegasiDiubah:
+    """The person may submit for their unit without asking, if `tugas` says so, or no more."""
+
+    tugas: Penugasan
+
+
+@dataclass(frozen=True, slots=True)
 class AksesDitolak:
     """The person's request was not granted."""
 
@@ -140,6 +151,7 @@ Isi: TypeAlias = (
     | UndanganDipakai
     | MintaAkses
     | DiberiPeran
+    | DelegasiDiubah
     | AksesDitolak
     | KabarIsian
     | MenungguPutusan

@@ -45,6 +45,18 @@ def tell_submitted(session: Session, row: IsianRow, *, now: datetime) -> None:
         )
 
 
+def tell_appointed(session: Session, row: IsianRow, orang_id: int, *, now: datetime) -> None:
+    """Owe whoever was named a word, whatever else they have heard today."""
+    keluar.owe_person(
+        session,
+        Jenis.DITUNJUK,
+        orang_id,
+        kunci=f"{row.id}:{now.isoformat()}",
+        perihal_id=row.id or 0,
+        now=now,
+    )
+
+
 def tell_replaced(session: Session, row: IsianRow, *, now: datetime) -> None:
     """Owe the poster of a version a word about the newer one that took its place."""
     _tell_posters(session, Jenis.ISIAN_DIGANTI, row, now)

@@ -15,6 +15,7 @@ from core.mapping import to_nilai
 from core.objek_isian import ObjekIsi, Pagu, TahunPosting, Ukuran
 from core.paket.istilah import JenisNilai, Naskah, PeriodeUkur, Tahap
 from core.periode import Periode
+from core.services.lembar_kinerja import SKALA_AKIP, load_skala
 from storage import rencana_repo, tahun_repo
 
 URUTAN_TAHAP = (Tahap.MURNI, Tahap.PERUBAHAN)
@@ -49,7 +50,10 @@ def _indikator(session: Session, tahun: int) -> Iterator[ObjekIsi]:
     for satu, unit_id, nama in rencana_repo.list_units(session, tahun):
         unit.setdefault(satu, []).append(Unit(unit_id, nama))
     target = _targets(session, tahun)
-    for row in rencana_repo.list_indikator(session, tahun):
+    rows = rencana_repo.list_indikator(session, tahun)
+    predikat = any(row.jenis_nilai == JenisNilai.PREDIKAT for row in rows)
+    skala = load_skala(session, tahun).get(SKALA_AKIP) if predikat else None
+    for row in rows:
         yield ObjekIsi(
             objek=Objek(JenisObjek.INDIKATOR, row.id),
             tahun=tahun,
@@ -66,6 +70,7 @@ def _indikator(session: Session, tahun: int) -> Iterator[ObjekIsi]:
                 jenis_nilai=JenisNilai(row.jenis_nilai),
                 formula=row.formula,
                 target=target.get(row.id, {}),
+                skala=skala if row.jenis_nilai == JenisNilai.PREDIKAT else None,
             ),
         )
 

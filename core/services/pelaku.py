@@ -108,6 +108,7 @@ def named_role(session: Session, row: PenugasanRow | UndanganRow) -> Penugasan:
         unit_nama=unit.nama if unit else None,
         kapasitas=Kapasitas(row.kapasitas),
         akhir_on=row.akhir_on,
+        didelegasikan=isinstance(row, PenugasanRow) and row.didelegasikan,
     )
 
 
@@ -156,4 +157,5 @@ def _penugasan(session: Session, tugas: Tugas) -> Penugasan:
         kapasitas=Kapasitas(tugas.kapasitas),
         akhir_on=tugas.akhir_on,
         bidang=frozenset(Bidang(kode) for kode in bidang),
+        didelegasikan=tugas.didelegasikan,
     )

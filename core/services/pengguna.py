@@ -122,6 +122,7 @@ def _held(row: Pemegang) -> PeranDipegang:
             unit_nama=row.unit_nama,
             kapasitas=Kapasitas(row.kapasitas or ""),
             akhir_on=row.akhir_on,
+            didelegasikan=bool(row.didelegasikan),
         ),
         mulai_on=row.mulai_on,
         tetap=row.asal == DARI_PENGATURAN,

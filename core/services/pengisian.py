@@ -170,7 +170,7 @@ def withdraw(
         if kerja.lama is not None:
             return one(session, kerja.lama)
         row = existing(session, isian_id)
-        if pelaku.orang_id not in {row.oleh, row.diajukan_oleh}:
+        if pelaku.tak_dikenal or pelaku.orang_id not in {row.oleh, row.diajukan_oleh}:
             raise TidakBerhakError(PERIHAL)
         become(session, row, Status.DITARIK, pelaku, now)
         kerja.hasil = isian_id

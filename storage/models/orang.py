@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, false
 from sqlmodel import Field, SQLModel
 
 from storage.types import AwareDateTime
@@ -39,3 +39,5 @@ class PenugasanRow(SQLModel, table=True):
     """Who gave the role: "pengaturan" (CEKER_ADMINS), "cli", "demo", "orang:5", "undangan:7"."""
     akhir_asal: str | None = None
     """Who ended it, in the same words."""
+    didelegasikan: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Of staf: the head of the unit lets them submit without asking."""

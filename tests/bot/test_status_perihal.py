@@ -29,12 +29,14 @@ KATA = {
     Jenis.ISIAN_DIKEMBALIKAN: "kabar dikembalikan IKU-2 Kerja sama, TW II 2025",
     Jenis.ISIAN_DITERIMA: "kabar diverifikasi IKU-2 Kerja sama, TW II 2025",
     Jenis.ISIAN_DIGANTI: "kabar diganti IKU-2 Kerja sama, TW II 2025",
+    Jenis.DITUNJUK: "kabar ditunjuk memutuskan IKU-2 Kerja sama, TW II 2025",
+    Jenis.DELEGASI_DIUBAH: "kabar delegasi",
 }
 
 
 def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
     """Return the id of a row that a message of this kind may be about: the admin's own."""
-    if jenis.startswith("isian_") or jenis is Jenis.TANPA_PEMUTUS:
+    if jenis.startswith("isian_") or jenis in {Jenis.TANPA_PEMUTUS, Jenis.DITUNJUK}:
         dunia = make_dunia(engine)
         return dunia.post(dunia.kabag_tapem, dunia.iku2("27")).id
     ini = admin.orang_id
@@ -58,6 +60,7 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
             Jenis.UNDANGAN_DIPAKAI: undangan.id,
             Jenis.MINTA_AKSES: minta.id,
             Jenis.DIBERI_PERAN: session.exec(peran).one(),
+            Jenis.DELEGASI_DIUBAH: session.exec(peran).one(),
         }.get(jenis)
 
 

@@ -61,6 +61,16 @@ TABEL = {
         Peran.PEMBACA: (T, T),
         Peran.ADMIN: (T, T),
     },
+    Kegunaan.MENDELEGASIKAN: {
+        Peran.PIMPINAN: (T, T),
+        Peran.KABAG: (Y, T),
+        Peran.STAF: (T, T),
+        Peran.VERIFIKATOR: (T, T),
+        Peran.KEPALA_PD: (T, T),
+        Peran.OPERATOR_PD: (T, T),
+        Peran.PEMBACA: (T, T),
+        Peran.ADMIN: (T, T),
+    },
     Kegunaan.MELAPOR_PD: {
         Peran.PIMPINAN: (T, T),
         Peran.KABAG: (T, T),
@@ -167,6 +177,7 @@ def test_staf_may_submit_once_the_kabag_has_delegated() -> None:
 
     assert decide(staf, Kegunaan.MENGAJUKAN, make_perihal(MILIK)) is Putusan.IZIN
     assert decide(staf, Kegunaan.MENGAJUKAN, make_perihal(LAIN)) is Putusan.TOLAK
+    assert decide(staf, Kegunaan.MENDELEGASIKAN, make_perihal(MILIK)) is Putusan.TOLAK
 
 
 def test_a_verifikator_never_decides_on_what_they_posted_themselves() -> None:

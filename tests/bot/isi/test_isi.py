@@ -412,7 +412,7 @@ def test_forged_buttons_of_others_things_are_refused(
         "ism:kinerja:99999:2025:tw2:-",
         "ism:x:y",
         "isp:abc",
-        "isb:1:kirim:",
+        "ilg:1:kirim:",
     ]
     for pelaku in (kabag_hukum, sekda):
         orang = Orang(ruang, pelaku)

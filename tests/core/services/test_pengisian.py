@@ -25,7 +25,7 @@ from core.hak import Bidang, Pelaku, Peran
 from core.isian import Basis, Bukti, Catatan, Isian, Status
 from core.peringatan import Peringatan
 from core.periode import Periode
-from core.services import dialog, pengisian, peninjauan, putusan, sejarah, tahun
+from core.services import dialog, pengisian, peninjauan, penunjukan, putusan, sejarah, tahun
 from core.services.perbuatan import Asal
 from core.usul import Usul
 from storage.models import IsianRow, OutboxRow
@@ -173,9 +173,9 @@ def test_a_verifikator_records_on_behalf_and_somebody_else_decides(dunia: Dunia)
         accept(dunia, satu)
     # Nobody else collects kinerja: an admin is asked to name somebody.
     assert owed(dunia.engine, "tanpa_pemutus") == [dunia.admin.orang_id]
-    calon = putusan.list_candidates(dunia.engine, dunia.admin, satu.id, now=NOW)
-    assert dunia.verifikator_kinerja.orang_id not in dict(calon)
-    putusan.appoint(
+    calon = penunjukan.list_candidates(dunia.engine, dunia.admin, satu.id, now=NOW)
+    assert dunia.verifikator_kinerja.orang_id not in {s.orang_id for s in calon}
+    penunjukan.appoint(
         dunia.engine, None, dunia.admin, satu.id, dunia.kabag_organisasi.orang_id, now=NOW
     )
     putusan.accept(dunia.engine, None, dunia.kabag_organisasi, satu.id, now=NOW)

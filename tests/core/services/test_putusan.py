@@ -9,7 +9,7 @@ from sqlmodel import Session, select
 from core.errors import CatatanWajibError, SudahBeralihError, TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, Peran
 from core.isian import Status
-from core.services import pengisian, putusan
+from core.services import pengisian, penunjukan, putusan
 from core.services.perbuatan import Asal
 from storage.models import OutboxRow
 from tests.conftest import NOW, make_pelaku
@@ -70,8 +70,8 @@ def test_all_that_was_shown_is_accepted_and_what_changed_meanwhile_is_not(dunia:
         now=NOW,
     )
 
-    assert [satu.id for satu in hasil.diterima] == [semua[2].id]
-    assert {satu.status for satu in hasil.lewat} == {Status.DIKEMBALIKAN, Status.DIGANTI}
+    assert [satu.isian.id for satu in hasil.diterima] == [semua[2].id]
+    assert {satu.isian.status for satu in hasil.lewat} == {Status.DIKEMBALIKAN, Status.DIGANTI}
     menunggu = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)
     assert [m.isian.id for m in menunggu] == [baru.id]
 
@@ -126,11 +126,11 @@ def test_whoever_may_not_decide_is_refused(
 def test_only_admins_name_who_decides_and_nobody_decides_on_their_own(dunia: Dunia) -> None:
     satu = dunia.post(dunia.verifikator_kinerja, dunia.iku2("27"))
     with pytest.raises(TidakBerhakError):
-        putusan.appoint(
+        penunjukan.appoint(
             dunia.engine, None, dunia.kabag_tapem, satu.id, dunia.kabag_tapem.orang_id, now=NOW
         )
     with pytest.raises(TombolBasiError):
-        putusan.appoint(
+        penunjukan.appoint(
             dunia.engine, None, dunia.admin, satu.id, dunia.verifikator_kinerja.orang_id, now=NOW
         )
 

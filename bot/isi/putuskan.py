@@ -1,0 +1,211 @@
+"""Accepting, returning with a note, handing on and taking back one posting."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.data_tombol import number, numbers
+from bot.isi import lihat, tampil, tombol, verifikasi
+from bot.jawaban import Baris, Jawaban, Tombol
+from bot.messages import isian as kata
+from bot.messages import verifikasi as kata_putus
+from bot.messages.kesalahan import explain
+from bot.ruang import Ruang
+from core.errors import (
+    CatatanWajibError,
+    DomainError,
+    SudahBeralihError,
+    TidakBerhakError,
+    TombolBasiError,
+)
+from core.hak import Pelaku
+from core.isian import Isian
+from core.services import dialog, lihat_isian, pengisian, putusan
+from core.services.dialog import Dialog
+from core.services.lihat_isian import Terlihat, Tindakan
+from core.teks import fold, without_hidden
+
+DIALOG = "kembalikan"
+Tap = Callable[[Ruang, Pelaku, list[str]], Jawaban]
+SATU = 1
+
+
+def told(tap: Tap) -> Tap:
+    """Tell whoever comes too late who was faster and when, and show how things are."""
+
+    def answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+        try:
+            return tap(ruang, pelaku, args)
+        except SudahBeralihError as error:
+            return lihat.show(ruang, pelaku, number(args[0]), awal=explain(error))
+
+    return answer
+
+
+def _tap_accept(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    (isian_id,) = numbers(args, SATU)
+    satu = putusan.accept(ruang.engine, ruang.asal, pelaku, isian_id, now=ruang.now())
+    teks = kata_putus.disetujui(*_named(ruang, pelaku, satu))
+    return Jawaban(teks, verifikasi.ke_daftar(ruang, pelaku))
+
+
+def _tap_submit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    (isian_id,) = numbers(args, SATU)
+    satu = pengisian.submit(ruang.engine, ruang.asal, pelaku, isian_id, now=ruang.now())
+    return lihat.show(
+        ruang, pelaku, isian_id, awal=kata_putus.dikirim(*_named(ruang, pelaku, satu))
+    )
+
+
+def _tap_withdraw(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Ask whether it is to be taken back."""
+    (isian_id,) = numbers(args, SATU)
+    terlihat = _allowed(ruang, pelaku, isian_id, Tindakan.TARIK)
+    if terlihat is None:
+        return _now(ruang, pelaku, isian_id)
+    ya = Tombol(kata_putus.TOMBOL_YA_TARIK, f"{tombol.YA_TARIK}:{isian_id}")
+    return Jawaban(kata_putus.tanya_tarik(*_words(terlihat)), ((ya, _back(isian_id)),))
+
+
+def _tap_withdrawn(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    (isian_id,) = numbers(args, SATU)
+    satu = pengisian.withdraw(ruang.engine, ruang.asal, pelaku, isian_id, now=ruang.now())
+    apa, kapan, _ = _named(ruang, pelaku, satu)
+    return lihat.show(ruang, pelaku, isian_id, awal=kata_putus.ditarik(apa, kapan))
+
+
+def _tap_return(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Ask for the note, which is the next text that the person writes."""
+    (isian_id,) = numbers(args, SATU)
+    terlihat = _allowed(ruang, pelaku, isian_id, Tindakan.KEMBALIKAN)
+    if terlihat is None:
+        return _now(ruang, pelaku, isian_id)
+    _keep(ruang, pelaku, {"isian": isian_id, "catatan": ""})
+    return Jawaban(kata_putus.tanya_catatan(*_words(terlihat)), _cancel(isian_id))
+
+
+def note(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
+    """Take the note, and show what it would return before it does."""
+    isian_id = int(berjalan.isi["isian"])
+    bersih = without_hidden(teks).strip()
+    if not fold(bersih):
+        return Jawaban(kata_putus.CATATAN_KOSONG, _cancel(isian_id))
+    if len(bersih) > kata_putus.CATATAN_MAKS:
+        return Jawaban(kata_putus.catatan_panjang(len(bersih)), _cancel(isian_id))
+    try:
+        terlihat = _allowed(ruang, pelaku, isian_id, Tindakan.KEMBALIKAN)
+    except DomainError:
+        # It is no longer theirs to return: what they write next is no note.
+        dialog.drop(ruang.engine, pelaku)
+        raise
+    if terlihat is None:
+        dialog.drop(ruang.engine, pelaku)
+        return _now(ruang, pelaku, isian_id)
+    _keep(ruang, pelaku, {"isian": isian_id, "catatan": bersih})
+    return _ask(terlihat, bersih)
+
+
+def _tap_returned(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Return it with the note that was shown."""
+    if len(args) != len(("isian", "cap")):
+        raise TombolBasiError(":".join(args))
+    isian_id = number(args[0])
+    catatan = _note_of(ruang, pelaku, isian_id)
+    if catatan and tombol.cap(catatan) != args[1]:
+        # Another note was written since: it is shown before it is sent.
+        return _ask(_inspect(ruang, pelaku, isian_id), catatan)
+    try:
+        satu = putusan.give_back(
+            ruang.engine, ruang.asal, pelaku, isian_id, catatan, now=ruang.now()
+        )
+    except CatatanWajibError:
+        return _tap_return(ruang, pelaku, args[:1])
+    apa, kapan, _ = _named(ruang, pelaku, satu)
+    teks = kata_putus.dikembalikan(apa, kapan, satu.catatan_putusan or "")
+    return Jawaban(teks, verifikasi.ke_daftar(ruang, pelaku))
+
+
+def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    (isian_id,) = numbers(args, SATU)
+    if _running(ruang, pelaku) is not None:
+        dialog.drop(ruang.engine, pelaku)
+    return lihat.show(ruang, pelaku, isian_id)
+
+
+def _ask(terlihat: Terlihat, catatan: str) -> Jawaban:
+    isian_id = terlihat.menunggu.isian.id
+    ya = Tombol(
+        kata_putus.TOMBOL_YA_KEMBALI, f"{tombol.YA_KEMBALI}:{isian_id}:{tombol.cap(catatan)}"
+    )
+    teks = kata_putus.tanya_kembali(*_words(terlihat), catatan, lihat.as_whom(terlihat))
+    return Jawaban(teks, ((ya, *_cancel(isian_id)[0]),))
+
+
+def _allowed(ruang: Ruang, pelaku: Pelaku, isian_id: int, tindakan: Tindakan) -> Terlihat | None:
+    """Return the posting if the person may do this now, None if it is no longer to be done.
+
+    Raises TidakBerhakError for whoever may only look at it.
+    """
+    terlihat = _inspect(ruang, pelaku, isian_id)
+    if tindakan in terlihat.tindakan:
+        return terlihat
+    if terlihat.menunggu.isian.menunggu_orang:
+        raise TidakBerhakError(putusan.PERIHAL)
+    return None
+
+
+def _now(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> Jawaban:
+    """Say what it is now."""
+    isian = _inspect(ruang, pelaku, isian_id).menunggu.isian
+    pemutus = isian.pemutus
+    pada = pemutus.pada_at.astimezone(ruang.zona) if pemutus else None
+    error = SudahBeralihError(isian.status, oleh=pemutus.nama if pemutus else None, pada_at=pada)
+    return lihat.show(ruang, pelaku, isian_id, awal=explain(error))
+
+
+def _inspect(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> Terlihat:
+    return lihat_isian.inspect(ruang.engine, pelaku, isian_id, now=ruang.now())
+
+
+def _running(ruang: Ruang, pelaku: Pelaku) -> Dialog | None:
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
+    return berjalan if berjalan and berjalan.jenis == DIALOG else None
+
+
+def _note_of(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> str:
+    """Return the note that the person has written for this posting, "" for none."""
+    berjalan = _running(ruang, pelaku)
+    cocok = berjalan is not None and berjalan.isi["isian"] == isian_id
+    return str(berjalan.isi["catatan"]) if berjalan and cocok else ""
+
+
+def _keep(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> None:
+    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
+
+
+def _words(terlihat: Terlihat) -> tuple[str, str, str]:
+    satu = terlihat.menunggu
+    angka = tampil.figur(satu.isian.angka, satu.objek)
+    return kata.objek(satu.objek), kata.periode(satu.isian.periode), angka
+
+
+def _named(ruang: Ruang, pelaku: Pelaku, isian: Isian) -> tuple[str, str, str]:
+    return _words(_inspect(ruang, pelaku, isian.id))
+
+
+def _back(isian_id: int) -> Tombol:
+    return Tombol(kata_putus.TOMBOL_BATAL, tombol.lihat(isian_id))
+
+
+def _cancel(isian_id: int) -> Baris:
+    return ((Tombol(kata_putus.TOMBOL_BATAL, f"{tombol.BATAL_KEMBALI}:{isian_id}"),),)
+
+
+TOMBOL: dict[str, Tap] = {
+    tombol.SETUJUI: told(_tap_accept),
+    tombol.AJUKAN: told(_tap_submit),
+    tombol.TARIK: told(_tap_withdraw),
+    tombol.YA_TARIK: told(_tap_withdrawn),
+    tombol.KEMBALIKAN: told(_tap_return),
+    tombol.YA_KEMBALI: told(_tap_returned),
+    tombol.BATAL_KEMBALI: _tap_cancel,
+}

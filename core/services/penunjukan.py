@@ -1,0 +1,132 @@
+"""An admin names who decides on a posting that nobody may decide on by role.
+
+`now` is in the city's zone.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from core.errors import PemutusAdaError, TombolBasiError
+from core.hak import Pelaku, Penugasan, Peran
+from core.isian import Status
+from core.sejarah import Jenis
+from core.services import sejarah
+from core.services.hak_isian import deciders
+from core.services.kabar_isian import tell_appointed
+from core.services.pelaku import only_admins, pelaku_of
+from core.services.peralihan import existing, switched
+from core.services.perbuatan import Asal, acting
+from core.services.putusan import PERIHAL
+from storage import isian_repo, orang_repo
+from storage.engine import reading
+from storage.models import IsianRow, OrangRow, PenunjukanRow
+
+PERAN = (Peran.VERIFIKATOR, Peran.PIMPINAN, Peran.KABAG)
+"""Who may be named: they post, decide or lead, and so know what a figure means."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calon:
+    """Somebody who may be named, with their roles; `terjangkau`: the bot may write to them."""
+
+    orang_id: int
+    nama: str
+    tugas: tuple[Penugasan, ...]
+    terjangkau: bool
+
+
+def appoint(  # noqa: PLR0913  whom, for what, by whom, because of what
+    engine: Engine,
+    asal: Asal | None,
+    pelaku: Pelaku,
+    isian_id: int,
+    orang_id: int,
+    *,
+    now: datetime,
+) -> Calon:
+    """Let this person decide on a posting that nobody can by role, and owe them a word.
+
+    Whoever was named before no longer may. Raises TidakBerhakError, TombolBasiError for somebody
+    who posted it or holds no role, PemutusAdaError, and SudahBeralihError.
+    """
+    only_admins(pelaku, PERIHAL)
+    with acting(engine, asal, pelaku, "tunjuk", now=now) as kerja:
+        session = kerja.session
+        row = existing(session, isian_id)
+        calon = next((s for s in _candidates(session, row, now) if s.orang_id == orang_id), None)
+        if calon is None:
+            raise TombolBasiError(f"{orang_id}")
+        if kerja.lama is None:
+            _check(session, row, now)
+            if isian_repo.appointed(session, [isian_id]).get(isian_id) != orang_id:
+                _appoint(session, pelaku, row, orang_id, now)
+            kerja.hasil = isian_id
+        return calon
+
+
+def list_candidates(engine: Engine, pelaku: Pelaku, isian_id: int, *, now: datetime) -> list[Calon]:
+    """Return whom an admin may name to decide, by name.
+
+    Raises TidakBerhakError, TombolBasiError, PemutusAdaError, SudahBeralihError.
+    """
+    only_admins(pelaku, PERIHAL)
+    with reading(engine) as session:
+        row = existing(session, isian_id)
+        _check(session, row, now)
+        return _candidates(session, row, now)
+
+
+def needs_decider(session: Session, row: IsianRow, *, now: datetime) -> bool:
+    """Tell whether it waits, and nobody may decide on it by role."""
+    return row.status == Status.DIAJUKAN and not _by_role(session, row, now)
+
+
+def _check(session: Session, row: IsianRow, now: datetime) -> None:
+    if row.status != Status.DIAJUKAN:
+        raise switched(session, row, now)
+    if ada := _by_role(session, row, now):
+        raise PemutusAdaError([satu.nama for satu in ada])
+
+
+def _by_role(session: Session, row: IsianRow, now: datetime) -> list[Pelaku]:
+    ditunjuk = isian_repo.appointed(session, [row.id or 0]).get(row.id or 0)
+    semua = deciders(session, row, on=now.date())
+    return [satu for satu in semua if satu.orang_id != ditunjuk]
+
+
+def _appoint(session: Session, pelaku: Pelaku, row: IsianRow, orang_id: int, now: datetime) -> None:
+    nomor = row.id or 0
+    session.merge(
+        PenunjukanRow(isian_id=nomor, orang_id=orang_id, oleh=pelaku.orang_id, pada_at=now)
+    )
+    session.flush()
+    isi: dict[str, object] = {"isian": nomor}
+    sejarah.write(
+        session, Jenis.PEMUTUS_DITUNJUK, isi, oleh=pelaku.orang_id, tentang=orang_id, now=now
+    )
+    tell_appointed(session, row, orang_id, now=now)
+
+
+def _candidates(session: Session, row: IsianRow, now: datetime) -> list[Calon]:
+    """Return those who hold such a role and did not post."""
+    on = now.date()
+    semua = {
+        satu.id or 0: satu
+        for peran in PERAN
+        for satu in orang_repo.list_holders(session, peran, on=on)
+    }
+    lain = [satu for nomor, satu in semua.items() if nomor not in {row.oleh, row.diajukan_oleh}]
+    return [_candidate(session, satu, now) for satu in sorted(lain, key=lambda satu: satu.nama)]
+
+
+def _candidate(session: Session, row: OrangRow, now: datetime) -> Calon:
+    pelaku = pelaku_of(session, row, on=now.date())
+    return Calon(
+        orang_id=pelaku.orang_id,
+        nama=row.nama,
+        tugas=pelaku.penugasan,
+        terjangkau=row.mulai_at is not None and row.diblokir_at is None,
+    )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from unicodedata import decimal
 
-from core.periode import Triwulan
+from core.periode import Bulan, Triwulan
 
 _ANGKA_TRIWULAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TRIWULAN = re.compile(r"\b(?:tw|triwulan)[\s.-]*(iii|ii|iv|i|[1-4])\b", re.ASCII | re.IGNORECASE)
@@ -16,15 +16,26 @@ _TAHUN = re.compile(
     r"(?<![\w.,/-])(?:(?:tahun|thn|th)\b[\s.]*)?((?:19|20|21)\d\d)(?![\w/-]|[.,]\d)",
     re.ASCII | re.IGNORECASE,
 )
+_NAMA_BULAN = (
+    *("jan(?:uari)?", "[fp]eb(?:ruari)?", "mar(?:et)?", "apr(?:il)?", "mei", "juni?"),
+    *("juli?", "ag(?:u(?:s(?:tus)?)?|t|s)", "sep(?:t(?:ember)?)?", "okt(?:ober)?"),
+    *("no[vp](?:ember)?", "des(?:ember)?"),
+)
+# "s.d. Juni", "sampai bulan juni", "b06".
+_BULAN = re.compile(
+    r"(?:\b(?:s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?\b|hingga\b|bulan\b|bln\b)[\s.]*)*"
+    rf"\b(?:b(?P<kode>0[1-9]|1[0-2])|(?P<nama>{'|'.join(_NAMA_BULAN)}))\b",
+    re.ASCII | re.IGNORECASE,
+)
 _TAHUN_RELATIF = re.compile(r"\b(?:tahun|thn|th)[\s.]+(ini|lalu)\b", re.ASCII | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Permintaan:
-    """What a command asks about; `sisa` holds the words that are no year or triwulan.
+    """What a command asks about; `sisa` holds the words that are no year, triwulan or month.
 
-    `tahun_lain` are further years, `triwulan_asing` a further triwulan or one that no year has:
-    they are said back, never answered.
+    `tahun_lain` are further years, `triwulan_asing` a further triwulan or one that no year has,
+    `bulan_lain` further months: they are said back, never answered.
     """
 
     tahun: int | None
@@ -32,6 +43,8 @@ class Permintaan:
     sisa: str
     tahun_lain: tuple[int, ...] = ()
     triwulan_asing: str = ""
+    bulan: Bulan | None = None
+    bulan_lain: tuple[Bulan, ...] = ()
 
 
 def baca_perintah(teks: str) -> tuple[str | None, list[str]]:
@@ -42,8 +55,10 @@ def baca_perintah(teks: str) -> tuple[str | None, list[str]]:
     return kata[0][1:].partition("@")[0].lower(), kata[1:]
 
 
-def baca_argumen(args: Sequence[str], *, tahun_ini: int | None = None) -> Permintaan:
-    """Read a year and a triwulan in any order.
+def baca_argumen(
+    args: Sequence[str], *, tahun_ini: int | None = None, bulanan: bool = False
+) -> Permintaan:
+    """Read a year and a triwulan in any order; `bulanan`: and a month, by its name or code.
 
     "tahun lalu" is a year only where the caller says which one it is now. Digits of other
     scripts are read as what they are.
@@ -56,13 +71,26 @@ def baca_argumen(args: Sequence[str], *, tahun_ini: int | None = None) -> Permin
         relatif, sisa = _take(_TAHUN_RELATIF, sisa)
         tahun += [{"ini": tahun_ini, "lalu": tahun_ini - 1}[relatif]] if relatif else []
     pertama, *lain = dict.fromkeys(tahun) or [None]
+    bulan: list[Bulan] = []
+    if bulanan:
+        bulan = list(dict.fromkeys(map(_month, _BULAN.finditer(sisa))))
+        sisa = _BULAN.sub(" ", sisa)
     return Permintaan(
         tahun=pertama,
         triwulan=Triwulan(_ANGKA_TRIWULAN[triwulan]) if triwulan else None,
         sisa=" ".join(sisa.split()),
         tahun_lain=tuple(t for t in lain if t),
         triwulan_asing=asing or "",
+        bulan=bulan[0] if bulan else None,
+        bulan_lain=tuple(bulan[1:]),
     )
+
+
+def _month(cocok: re.Match[str]) -> Bulan:
+    if cocok["kode"]:
+        return Bulan(int(cocok["kode"]))
+    nama = cocok["nama"].lower()
+    return next(b for b, pola in zip(Bulan, _NAMA_BULAN, strict=True) if re.fullmatch(pola, nama))
 
 
 def _digits(teks: str) -> str:

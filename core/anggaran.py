@@ -40,6 +40,15 @@ class Selisih(Generic[K]):
     penjelas: tuple[tuple[K, ...], ...]
 
 
+class Dasar(StrEnum):
+    """The pagu that serapan and sisa are measured against."""
+
+    MURNI = "murni"
+    PERUBAHAN = "perubahan"
+    BERLAKU = "berlaku"
+    """Of each line the one in force: of some murni, of others perubahan."""
+
+
 class Urutan(StrEnum):
     """What a ranking is by."""
 

@@ -27,6 +27,8 @@ class Keadaan(StrEnum):
     TIDAK_TERCAPAI = "tidak_tercapai"
     TIDAK_TERSEDIA = "tidak_tersedia"
     """The thing exists, its figure is not in the data."""
+    TIDAK_DAPAT_DIHITUNG = "tidak_dapat_dihitung"
+    """Some of what it is made of is missing: what there is would be a part, not the whole."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ kegiatan), the sum of the sub kegiatan stands in its place and says so.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
 from core.anggaran import (
+    Dasar,
     Peringkat,
     Selisih,
     Urutan,
@@ -23,6 +24,8 @@ from core.anggaran import (
 )
 from core.angka import Keadaan, Nilai, Sumber, Tercetak
 from core.capaian import Beda, compare
+from core.hasil_isian import Diisi
+from core.realisasi_pos import RealisasiPos
 
 
 class Tingkat(StrEnum):
@@ -52,7 +55,9 @@ class Janji:
 class Pos:
     """One line of the budget. `cetakan` holds all printings of a column, the table's own first.
 
-    `kode_sumber` and `unit_sumber` tell of what the reported document does not have.
+    `kode_sumber` and `unit_sumber` tell of what the reported document does not have. `isian` is
+    what was posted of a sub kegiatan, None in a year that documents tell of; its pagu then is
+    the one that was set last, of a pergeseran the number of that.
     """
 
     tingkat: Tingkat
@@ -69,6 +74,9 @@ class Pos:
     unit_nama: str | None = None
     unit_sumber: Sumber | None = None
     anak: "tuple[Pos, ...]" = ()
+    id: int = 0
+    isian: RealisasiPos | None = None
+    pergeseran: int = 0
 
     @property
     def kunci(self) -> tuple[Tingkat, int]:
@@ -79,9 +87,10 @@ class Pos:
 class LimaAngka:
     """Pagu murni, pagu perubahan, realisasi (Rp), serapan (%), sisa (Rp).
 
-    Serapan and sisa are against pagu perubahan. `dihitung_dari` is the number of sub
-    kegiatan that were added up, None where the figures are printed; those without
-    realisasi count as 0 in the sum and are named in `tanpa_realisasi`.
+    Serapan and sisa are against the pagu that `dasar` names: of documents, perubahan.
+    `dihitung_dari` is the number of sub kegiatan that were added up, None where the figures are
+    printed; those without realisasi count as 0 in the sum and are named in `tanpa_realisasi`,
+    those without pagu in `tanpa_pagu`.
     """
 
     murni: Nilai
@@ -92,6 +101,16 @@ class LimaAngka:
     serapan_murni: Decimal | Keadaan
     dihitung_dari: int | None
     tanpa_realisasi: tuple[tuple[int, Keadaan], ...]
+    dasar: Dasar = Dasar.PERUBAHAN
+    berlaku: Nilai = Keadaan.TIDAK_TERSEDIA
+    """The pagu in force, where `dasar` says so."""
+    tanpa_pagu: tuple[int, ...] = ()
+
+    @property
+    def pagu(self) -> Nilai:
+        """Return the pagu that serapan and sisa are against."""
+        semua = {Dasar.MURNI: self.murni, Dasar.PERUBAHAN: self.perubahan}
+        return semua.get(self.dasar, self.berlaku)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +147,8 @@ class Buku:
     units. `lebih_baru` are later years, up to now, that have no data, where the latest year
     was asked for without naming it. `jumlah` counts the lines that there are, seen or not, by
     their level. `diragukan` tells of sub kegiatan, by number, what their figures must not be
-    read without.
+    read without. `diisi` is None for a year that documents tell of; `dibuka` are later years
+    that are filled in here and have no realisasi yet, where `lebih_baru` tells of them.
     """
 
     tahun: int
@@ -137,6 +157,8 @@ class Buku:
     lebih_baru: tuple[int, ...]
     jumlah: Mapping[Tingkat, int]
     diragukan: Mapping[int, tuple[Keraguan, ...]] = field(default_factory=dict)
+    diisi: Diisi | None = None
+    dibuka: tuple[int, ...] = ()
 
 
 def walk(pos: Pos) -> Iterator[Pos]:
@@ -151,8 +173,9 @@ def leaves(pos: Pos) -> list[Pos]:
 
 
 def five(pos: Pos) -> LimaAngka:
-    """Return the figures of a line: printed where the document prints them, else summed."""
-    return _five([pos], None) if pos.cetakan[Kolom.REALISASI] else sum_of(leaves(pos))
+    """Return the figures of a line: printed or posted where they are, else summed."""
+    sendiri = pos.cetakan[Kolom.REALISASI] or pos.isian
+    return _five([pos], None) if sendiri else sum_of(leaves(pos))
 
 
 def sum_of(sub: list[Pos]) -> LimaAngka:
@@ -161,9 +184,18 @@ def sum_of(sub: list[Pos]) -> LimaAngka:
 
 
 def printed(pos: Pos, kolom: Kolom) -> Nilai:
-    """Return what the table prints, TIDAK_TERSEDIA where it has no such cell."""
+    """Return what the table prints, or was posted; TIDAK_TERSEDIA where there is no such cell."""
+    if kolom is Kolom.REALISASI and pos.isian:
+        return pos.isian.nilai
     cetakan = pos.cetakan[kolom]
     return cetakan[0].nilai if cetakan else Keadaan.TIDAK_TERSEDIA
+
+
+def base_of(pos: Pos) -> Kolom:
+    """Return the column of the pagu in force: of documents the last, else whichever was set."""
+    if pos.isian and not pos.cetakan[Kolom.PERUBAHAN]:
+        return Kolom.MURNI
+    return Kolom.PERUBAHAN
 
 
 def rows_against_total(pos: Pos, kolom: Kolom) -> Selisih[int] | None:
@@ -206,11 +238,11 @@ def ranking(sub: list[Pos], urutan: Urutan, n: int) -> Peringkat[int]:
     return rank_rows([(s.nomor, _ranked_by(s, urutan)) for s in sub], urutan, n)
 
 
-def ranked_columns(urutan: Urutan) -> tuple[Kolom, Kolom]:
-    """Return the two columns that a rank is computed from."""
+def ranked_columns(pos: Pos, urutan: Urutan) -> tuple[Kolom, Kolom]:
+    """Return the two columns that the rank of a line is computed from."""
     if urutan is Urutan.PERUBAHAN_TERBESAR:
         return Kolom.MURNI, Kolom.PERUBAHAN
-    return Kolom.REALISASI, Kolom.PERUBAHAN
+    return Kolom.REALISASI, base_of(pos)
 
 
 _DARI_DEKAT = (Tingkat.SUB_KEGIATAN, Tingkat.KEGIATAN, Tingkat.PROGRAM, Tingkat.JUMLAH)
@@ -231,7 +263,7 @@ def _doubts_of(pos: Pos) -> Iterator[tuple[int, Keraguan]]:
 
 
 def _ranked_by(pos: Pos, urutan: Urutan) -> Nilai:
-    dari, ke = (printed(pos, kolom) for kolom in ranked_columns(urutan))
+    dari, ke = (printed(pos, kolom) for kolom in ranked_columns(pos, urutan))
     return perubahan_rp(dari, ke) if urutan is Urutan.PERUBAHAN_TERBESAR else serapan_pct(dari, ke)
 
 
@@ -243,7 +275,8 @@ def _five(sub: list[Pos], dihitung_dari: int | None) -> LimaAngka:
         for kolom in Kolom
     )
     tanpa = [(s.nomor, printed(s, Kolom.REALISASI)) for s in sub] if dihitung_dari else []
-    return LimaAngka(
+    tanpa_realisasi = tuple((n, k) for n, k in tanpa if isinstance(k, Keadaan))
+    lima = LimaAngka(
         murni=murni,
         perubahan=perubahan,
         realisasi=realisasi,
@@ -251,5 +284,34 @@ def _five(sub: list[Pos], dihitung_dari: int | None) -> LimaAngka:
         sisa=sisa_rp(realisasi, perubahan),
         serapan_murni=serapan_pct(realisasi, murni),
         dihitung_dari=dihitung_dari,
-        tanpa_realisasi=tuple((n, k) for n, k in tanpa if isinstance(k, Keadaan)),
+        tanpa_realisasi=tanpa_realisasi,
     )
+    return _posted(lima, sub) if any(s.isian for s in sub) else lima
+
+
+def _posted(lima: LimaAngka, sub: list[Pos]) -> LimaAngka:
+    """Return the figures of a year that is filled in here, against the pagu in force."""
+    kolom = {base_of(satu) for satu in sub if satu.cetakan[base_of(satu)]} or {Kolom.MURNI}
+    dasar = Dasar(kolom.pop()) if len(kolom) == 1 else Dasar.BERLAKU
+    pagu = [(s.nomor, printed(s, base_of(s))) for s in sub]
+    jumlah = add_up(pagu)
+    berlaku = pagu[0][1] if len(sub) == 1 or len(jumlah.tanpa_angka) == len(sub) else jumlah.jumlah
+    realisasi = lima.realisasi
+    if lima.dihitung_dari and len(lima.tanpa_realisasi) == len(sub):
+        # Nothing was added up, so the sum is no 0 either.
+        realisasi = _shared([keadaan for _, keadaan in lima.tanpa_realisasi])
+    return replace(
+        lima,
+        murni=berlaku if dasar is Dasar.MURNI else lima.murni,
+        realisasi=realisasi,
+        serapan=serapan_pct(realisasi, berlaku),
+        sisa=sisa_rp(realisasi, berlaku),
+        serapan_murni=serapan_pct(realisasi, lima.murni),
+        dasar=dasar,
+        berlaku=berlaku,
+        tanpa_pagu=tuple(nomor for nomor, _ in jumlah.tanpa_angka) if lima.dihitung_dari else (),
+    )
+
+
+def _shared(keadaan: list[Keadaan]) -> Keadaan:
+    return keadaan[0] if len(set(keadaan)) == 1 else Keadaan.BELUM_DILAPORKAN

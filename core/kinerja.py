@@ -7,6 +7,7 @@ scale, unrounded.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from core.angka import Keadaan, Nilai, Sumber, Tercetak
 from core.capaian import (
@@ -21,6 +22,9 @@ from core.capaian import (
 from core.capaian import differing as differing_figures
 from core.paket.istilah import Daftar, Naskah
 from core.skala import Pita, Skala, find_pita
+
+if TYPE_CHECKING:
+    from core.hasil_isian import Diisi, HasilIsian
 
 URUTAN_DASAR = (Naskah.PK, Naskah.LAMPIRAN_PK, Naskah.LAPORAN, Naskah.RKT, Naskah.ISIAN)
 """Capaian is measured against what was signed; where that is missing, the next best."""
@@ -60,7 +64,8 @@ class LembarIndikator:
     """One indikator in one year; of each figure all printings, in the order of the document.
 
     `pemilik` are the units that own or post it, `skala` grades predikat targets; the units on
-    the list `daftar` are concerned by it too.
+    the list `daftar` are concerned by it too. `isian` is what was posted of it, None in a year
+    that documents tell of: its figures then stand in the place of what is printed.
     """
 
     id: int
@@ -86,6 +91,7 @@ class LembarIndikator:
     skala: Skala | None
     pemilik: tuple[Unit, ...]
     terdaftar: tuple[Terdaftar, ...] = ()
+    isian: "HasilIsian | None" = None
 
     @property
     def dasar(self) -> TargetNaskah | None:
@@ -95,15 +101,21 @@ class LembarIndikator:
 
     @property
     def nilai_target(self) -> Nilai:
+        if self.isian:
+            return self.isian.pokok.target
         return self.dasar.tercetak.nilai if self.dasar else Keadaan.TIDAK_TERSEDIA
 
     @property
     def nilai_realisasi(self) -> Nilai:
+        if self.isian:
+            return self.isian.pokok.realisasi
         return telling(self.realisasi)
 
     @property
     def nilai_lalu(self) -> Nilai:
         """Return the realisasi of the year before."""
+        if self.isian and self.isian.lalu is not None:
+            return self.isian.lalu
         return telling(self.realisasi_lalu)
 
     @property
@@ -163,8 +175,9 @@ class Lembar:
 
     `rencana` is the year whose indikator these are; a later one where the year itself is
     known only as the one before.
-    `belum_dimuat`: the years from then to now that have no data; only for a year that
-    nobody asked for by number.
+    `belum_dimuat`: the years from then to now that have no data, and `dibuka`: the later ones
+    that are filled in here and have no realisasi yet; only for a year that nobody asked for by
+    number. `diisi` is None for a year that documents tell of.
     """
 
     tahun: int
@@ -174,6 +187,8 @@ class Lembar:
     skala: Skala | None
     tahun_lengkap: tuple[int, ...]
     belum_dimuat: tuple[int, ...] = ()
+    dibuka: tuple[int, ...] = ()
+    diisi: "Diisi | None" = None
 
     @property
     def indikator(self) -> tuple[LembarIndikator, ...]:
@@ -210,6 +225,11 @@ def telling(cetakan: Sequence[Tercetak]) -> Nilai:
     """Return the most telling of several printings of one figure."""
     cetak = most_telling(cetakan)
     return cetak.nilai if cetak else Keadaan.TIDAK_TERSEDIA
+
+
+def measured(indikator: Iterable[LembarIndikator]) -> tuple[LembarIndikator, ...]:
+    """Return those that can have a capaian for the period: of a quarter, not those of the year."""
+    return tuple(satu for satu in indikator if not (satu.isian and satu.isian.tahunan))
 
 
 def rerata(indikator: Iterable[LembarIndikator], skala: Skala | None) -> Rerata:

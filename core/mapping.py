@@ -11,6 +11,7 @@ from core.periode import Periode
 from core.skala import Pita, Skala, Tepian
 from storage import skala_repo
 from storage.cetakan_repo import Cetakan, Tempat
+from storage.hasil_repo import Jadwal
 from storage.models import DokumenRow, JadwalIsiRow, SumberRow
 
 
@@ -87,7 +88,7 @@ def to_skala(row: skala_repo.Skala, pita: Iterable[skala_repo.Pita]) -> Skala:
     )
 
 
-def to_jadwal(row: JadwalIsiRow) -> JadwalIsi:
+def to_jadwal(row: JadwalIsiRow | Jadwal) -> JadwalIsi:
     return JadwalIsi(
         id=row.id or 0,
         bidang=Bidang(row.bidang),

@@ -26,6 +26,11 @@ class Triwulan(IntEnum):
         """Return tw1 .. tw4, as the database and the commands name it."""
         return f"tw{self.value}"
 
+    @property
+    def bulan_akhir(self) -> "Bulan":
+        """Return its last month: what is cumulative by then is so for the quarter."""
+        return Bulan(3 * self.value)
+
 
 class Bulan(IntEnum):
     JANUARI = 1

@@ -56,6 +56,9 @@ class Indikator(NamedTuple):
     pendek: str
     satuan: str
     polaritas: str
+    cara_jumlah: str
+    periode: str
+    jenis_nilai: str
     daftar: str | None
     definisi: str | None
     formula: str
@@ -121,7 +124,8 @@ def _years() -> Executable:
 def _indikator() -> Executable:
     satu, sasaran = columns(IndikatorRow), columns(SasaranRow)
     statement: Select[Any] = select(
-        *(satu.id, satu.kode, satu.nama, satu.pendek, satu.satuan, satu.polaritas, satu.daftar),
+        *(satu.id, satu.kode, satu.nama, satu.pendek, satu.satuan, satu.polaritas),
+        *(satu.cara_jumlah, satu.periode, satu.jenis_nilai, satu.daftar),
         *(satu.definisi, satu.formula, satu.sumber_data, satu.penanggung_jawab, satu.catatan),
         *(satu.urutan, sasaran.kode, sasaran.urutan, sasaran.nama, satu.sumber_id),
     )

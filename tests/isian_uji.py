@@ -9,7 +9,7 @@ from core.baca_isian import Angka
 from core.hak import Pelaku, Peran
 from core.isian import Isian, JenisObjek, Objek
 from core.periode import Periode
-from core.services import pengisian
+from core.services import pengisian, putusan
 from core.services.contoh_tahun import open_contoh
 from core.tahun import TahunIsi
 from core.usul import Usul
@@ -60,6 +60,12 @@ class Dunia:
 
     def post(self, pelaku: Pelaku, usul: Usul) -> Isian:
         return pengisian.save(self.engine, None, pelaku, usul, ajukan=True, now=NOW).isian
+
+    def accepted(self, pelaku: Pelaku, usul: Usul) -> Isian:
+        """Post it, and let whoever collects the field accept it."""
+        kinerja = usul.objek.jenis is JenisObjek.INDIKATOR
+        pemutus = self.verifikator_kinerja if kinerja else self.verifikator_anggaran
+        return putusan.accept(self.engine, None, pemutus, self.post(pelaku, usul).id, now=NOW)
 
 
 def make_dunia(engine: Engine) -> Dunia:

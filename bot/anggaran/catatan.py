@@ -1,11 +1,13 @@
 """What the figures of a budget line must not be read without."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from bot.anggaran import isian
 from bot.messages import anggaran as kata
 from bot.messages import catatan_anggaran as kalimat
 from bot.render import nilai, persen, rupiah
+from core.anggaran import Dasar
 from core.angka import Keadaan, Nilai
 from core.buku import (
     Buku,
@@ -24,15 +26,23 @@ LABEL_KOLOM = {
 }
 
 
+BELUM = frozenset({Keadaan.BELUM_DILAPORKAN, Keadaan.BELUM_WAKTUNYA})
+"""Why many rows of a year that is filled in here have no realisasi, and all the same."""
+
+
 def nama(satu: Pos) -> str:
     return kata.TOTAL if satu.tingkat is Tingkat.JUMLAH else satu.pendek
 
 
-def dasar(lima: LimaAngka) -> str:
-    """Say what serapan and sisa are computed against, or why they cannot be."""
+def dasar(lima: LimaAngka, sub: Sequence[Pos] = ()) -> str:
+    """Say what serapan and sisa are computed against, or why they cannot be.
+
+    `sub` are the sub kegiatan that were added up.
+    """
     if isinstance(lima.serapan, Decimal):
-        return kata.DASAR
-    angka = {Kolom.REALISASI: lima.realisasi, Kolom.PERUBAHAN: lima.perubahan}
+        return isian.dasar(lima, sub)
+    pagu = Kolom.MURNI if lima.dasar is Dasar.MURNI else Kolom.PERUBAHAN
+    angka = {Kolom.REALISASI: lima.realisasi, pagu: lima.pagu}
     perihal = kata.SERAPAN if isinstance(lima.sisa, Decimal) else kata.SERAPAN_DAN_SISA
     return kalimat.tidak_dihitung(perihal, alasan(angka))
 
@@ -87,6 +97,10 @@ def memuat_diragukan(buku: Buku, sub: Iterable[Pos]) -> list[str]:
 
 
 def kosong(lima: LimaAngka) -> list[str]:
-    if not lima.tanpa_realisasi:
+    if not lima.tanpa_realisasi or not isinstance(lima.realisasi, Decimal):
+        # Where nothing was added up, there is no sum that they count as 0 in.
         return []
+    nomor, sebab = zip(*lima.tanpa_realisasi, strict=True)
+    if len(set(sebab)) == 1 and sebab[0] in BELUM:
+        return [kalimat.belum_terisi(nomor, nilai(sebab[0]))]
     return [kalimat.tanpa_realisasi([(n, nilai(k)) for n, k in lima.tanpa_realisasi])]

@@ -6,7 +6,7 @@ from core.buku import Buku, Tingkat
 from core.hak import Pelaku
 from core.periode import TahunKosong
 from core.services.anggaran import show_buku
-from core.services.pencarian_anggaran import show_contoh
+from core.services.pencarian_anggaran import Contoh, show_contoh
 
 
 def contoh(ruang: Ruang, pelaku: Pelaku) -> list[tuple[str, str]]:
@@ -19,9 +19,14 @@ def contoh(ruang: Ruang, pelaku: Pelaku) -> list[tuple[str, str]]:
         return []
     return [
         (perintah(buku.tahun), ""),
-        (perintah(buku.tahun, f"{bahan.nomor}"), kata.contoh_nomor(bahan.tabel)),
+        (perintah(buku.tahun, f"{bahan.nomor}"), _number(buku, bahan)),
         *([(perintah(None, bahan.kata), "")] if bahan.kata else []),
     ]
+
+
+def _number(buku: Buku, bahan: Contoh) -> str:
+    """Say what a bare number is; only documents have a table that it stands in."""
+    return kata.contoh_nomor(bahan.tabel) if buku.diisi is None else kata.NOMOR
 
 
 def nomor(buku: Buku, tahun: int | None, tingkat: Tingkat) -> str | None:

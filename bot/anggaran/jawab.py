@@ -7,16 +7,18 @@ from bot import periode
 from bot.anggaran import peringkat, render, sumber, tersesat, tombol
 from bot.data_tombol import number
 from bot.grafik import jawab as grafik
+from bot.isi import belum
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
-from bot.parse import baca_argumen
+from bot.parse import Permintaan, baca_argumen
 from bot.ruang import Ruang
 from core.anggaran import Urutan
 from core.buku import Buku, Pos, Tingkat
 from core.errors import TidakBerhakError, TombolBasiError
-from core.hak import Pelaku
-from core.periode import TahunKosong, Triwulan
+from core.hak import Bidang, Pelaku
+from core.periode import Bulan, TahunKosong, Triwulan
 from core.services.anggaran import get_pos, show_buku
+from core.services.belum_mengisi import list_missing
 from core.services.pencarian_anggaran import (
     KodeTidakAda,
     NomorTidakAda,
@@ -46,22 +48,23 @@ _KODE = re.compile(r"[0-9]+(?:\.[0-9]+)+", re.ASCII)
 
 def anggaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/anggaran [tahun] [no / kode / kata]"""  # noqa: D415  the command as typed
-    minta = baca_argumen(args, tahun_ini=ruang.now().year)
+    minta = _read(ruang, args)
     if salah := periode.tolak(minta, tombol.RINGKASAN):
         return salah
-    buku = _buku(ruang, pelaku, minta.tahun)
+    buku = _buku(ruang, pelaku, minta.tahun, _month(minta))
     if isinstance(buku, TahunKosong):
         return _no_year(pelaku, buku)
     hasil = find(ruang, buku, minta.sisa)
-    jawaban = _yearly(minta.triwulan, buku, hasil) or _show(ruang, buku, minta.tahun, hasil)
+    bagian = None if buku.diisi else minta.triwulan or minta.bulan
+    jawaban = _yearly(bagian, buku, hasil) or _show(ruang, buku, minta.tahun, hasil)
     if isinstance(hasil, Usulan) and hasil.pilihan:
-        jawaban = periode.bertriwulan(jawaban, minta.triwulan, buku.tahun)
+        jawaban = periode.ke_tahunan(jawaban, bagian, buku.tahun)
     return _dated(jawaban, buku, hasil)
 
 
 def menemukan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> bool:
     """Tell whether the command, with these words, shows or offers something."""
-    minta = baca_argumen(args, tahun_ini=ruang.now().year)
+    minta = _read(ruang, args)
     buku = _buku(ruang, pelaku, minta.tahun)
     if isinstance(buku, TahunKosong):
         # The answer offers the years that there are.
@@ -75,8 +78,19 @@ def menemukan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> bool:
         return False
 
 
-def _buku(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Buku | TahunKosong:
-    return show_buku(ruang.engine, pelaku, tahun, now=ruang.now())
+def _read(ruang: Ruang, args: list[str]) -> Permintaan:
+    return baca_argumen(args, tahun_ini=ruang.now().year, bulanan=True)
+
+
+def _month(minta: Permintaan) -> Bulan | None:
+    """Return the month that is asked for; figures are cumulative, so a triwulan ends with one."""
+    return minta.bulan or (minta.triwulan.bulan_akhir if minta.triwulan else None)
+
+
+def _buku(
+    ruang: Ruang, pelaku: Pelaku, tahun: int | None, bulan: Bulan | None = None
+) -> Buku | TahunKosong:
+    return show_buku(ruang.engine, pelaku, tahun, bulan=bulan, now=ruang.now())
 
 
 def find(ruang: Ruang, buku: Buku, sisa: str) -> Temuan | None:
@@ -110,25 +124,28 @@ def _show(ruang: Ruang, buku: Buku, tahun: int | None, hasil: Temuan | None) -> 
             return tersesat.jawab(ruang, buku, tahun, hasil)
 
 
-def _yearly(triwulan: Triwulan | None, buku: Buku, hasil: Temuan | None) -> Jawaban | None:
-    """Return that there are no figures of a triwulan, where one is asked of what there is."""
-    if triwulan is None or not buku.pos:
+def _yearly(bagian: Triwulan | Bulan | None, buku: Buku, hasil: Temuan | None) -> Jawaban | None:
+    """Return that there are no figures of a part of a year, where one is asked of what there is."""
+    if bagian is None or not buku.pos:
         return None
     match hasil:
         case None:
-            data = f"{tombol.RINGKASAN}:{buku.tahun}"
+            data = f"{tombol.RINGKASAN}:{tombol.kapan(buku)}"
         case Pos():
-            data = f"{tombol.POS}:{tombol.acuan(buku.tahun, hasil)}"
+            data = f"{tombol.POS}:{tombol.acuan(tombol.kapan(buku), hasil)}"
         case PosUnit():
-            data = f"{tombol.UNIT}:{buku.tahun}:{hasil.unit_id}"
+            data = f"{tombol.UNIT}:{tombol.kapan(buku)}:{hasil.unit_id}"
         case _:
             return None
-    return periode.tanpa_triwulan(triwulan, buku.tahun, data)
+    return periode.hanya_tahunan(bagian, buku.tahun, data)
 
 
 def _dated(jawaban: Jawaban, buku: Buku, hasil: Temuan | None) -> Jawaban:
     """Return the answer with the age of its data, where it shows or leads to figures."""
-    return periode.berusia(jawaban, buku.tahun, buku.lebih_baru) if _leads(hasil) else jawaban
+    if not _leads(hasil):
+        return jawaban
+    jawaban = periode.bercontoh(jawaban, contoh=periode.made_up(buku.diisi))
+    return periode.berusia(jawaban, buku.tahun, buku.lebih_baru, buku.dibuka)
 
 
 def _leads(hasil: Temuan | None) -> bool:
@@ -150,12 +167,13 @@ def _tapped(
     def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         if len(args) not in {banyak + 1, banyak + 2}:
             raise TombolBasiError(":".join(args))
-        tahun, *isi = args
+        teks, *isi = args
         halaman = number(isi.pop()) if len(isi) > banyak else 1
-        buku = _buku(ruang, pelaku, number(tahun))
-        return (
-            _no_year(pelaku, buku) if isinstance(buku, TahunKosong) else tampil(buku, isi, halaman)
-        )
+        kapan = periode.baca_kapan(teks)
+        buku = _buku(ruang, pelaku, kapan.tahun, kapan.bulan)
+        if isinstance(buku, TahunKosong):
+            return _no_year(pelaku, buku)
+        return periode.bercontoh(tampil(buku, isi, halaman), contoh=periode.made_up(buku.diisi))
 
     return tap
 
@@ -192,10 +210,22 @@ def _order(args: list[str]) -> Urutan:
     return Urutan(args[0])
 
 
+def _missing(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    if len(args) != 2:  # noqa: PLR2004  a month and a page
+        raise TombolBasiError(":".join(args))
+    kapan, halaman = args
+    satu, now = periode.baca_kapan(kapan), ruang.now()
+    isi = list_missing(ruang.engine, pelaku, Bidang.ANGGARAN, satu, now=now)
+    verba, kembali = f"{tombol.BELUM}:{kapan}", tombol.kembali(kapan, None)
+    jawaban = belum.daftar(isi, number(halaman), verba, kembali, on=now.date())
+    return periode.bercontoh(jawaban, contoh=isi.contoh)
+
+
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.RINGKASAN: _tapped(0, lambda buku, _, nomor: render.ringkasan(buku, nomor)),
     tombol.POS: _tapped(2, lambda buku, args, nomor: render.pos(buku, _pos(buku, args), nomor)),
     tombol.SUMBER: _tapped(2, _source),
+    tombol.BELUM: _missing,
     tombol.GRAFIK: _tapped(2, lambda buku, args, _: _picture(buku, args)),
     tombol.PERINGKAT: _tapped(1, lambda buku, args, _: peringkat.peringkat(buku, _order(args))),
     tombol.SUMBER_PERINGKAT: _tapped(

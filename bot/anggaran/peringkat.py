@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bot import kutipan
-from bot.anggaran import tombol
+from bot.anggaran import isian, tombol
 from bot.anggaran.catatan import LABEL_KOLOM, alasan
 from bot.anggaran.sumber import documents
 from bot.halaman import buku_teks, susun_baris
@@ -13,25 +13,26 @@ from bot.messages import anggaran as kata
 from bot.messages import catatan_anggaran as kalimat
 from bot.render import LEBAR, pasangan, persen, rupiah, tabel
 from core.anggaran import Urutan
-from core.buku import Buku, Pos, Tingkat, printed, ranked_columns, ranking
+from core.buku import Buku, Kolom, Pos, Tingkat, printed, ranked_columns, ranking, sum_of
 
 TERBANYAK = 10
 
 
 def peringkat(buku: Buku, jenis: Urutan) -> Jawaban:
     sub, tanpa = _ranked(buku, jenis)
+    kapan = tombol.kapan(buku)
     angka = _change if jenis is Urutan.PERUBAHAN_TERBESAR else persen
     teks = [
-        kata.peringkat(jenis, buku.tahun),
+        kata.peringkat(jenis, isian.kapan(buku)),
         *_tabel([(f"{s.nomor}", s.pendek, angka(nilai)) for s, nilai in sub]),
-        *([kata.DASAR] if jenis is not Urutan.PERUBAHAN_TERBESAR else []),
+        *([_base(buku)] if jenis is not Urutan.PERUBAHAN_TERBESAR else []),
         *([kalimat.tidak_diperingkat(_reasons(tanpa, jenis))] if tanpa else []),
     ]
     return Jawaban(
         "\n".join(teks),
         (
-            *((tombol.ke_pos(buku.tahun, s, angka(nilai)),) for s, nilai in sub),
-            (tombol.kembali(buku.tahun, None), tombol.sumber_peringkat(buku.tahun, jenis)),
+            *((tombol.ke_pos(kapan, s, angka(nilai)),) for s, nilai in sub),
+            (tombol.kembali(kapan, None), tombol.sumber_peringkat(kapan, jenis)),
         ),
     )
 
@@ -41,9 +42,9 @@ def sumber(buku: Buku, jenis: Urutan, nomor: int) -> Jawaban:
     semua = [s for s, _ in _ranked(buku, jenis)[0]]
     dokumen = documents(semua)
     baris = (_cited(satu, jenis, dokumen) for satu in semua)
-    judul = kutipan.judul(f"{kata.JUDUL_PERINGKAT[jenis].lower()} {buku.tahun}", dokumen)
-    verba = f"{tombol.SUMBER_PERINGKAT}:{buku.tahun}:{jenis}"
-    kembali = Tombol(kata.KEMBALI, f"{tombol.PERINGKAT}:{buku.tahun}:{jenis}")
+    judul = kutipan.judul(f"{kata.JUDUL_PERINGKAT[jenis].lower()} {isian.kapan(buku)}", dokumen)
+    verba = f"{tombol.SUMBER_PERINGKAT}:{tombol.kapan(buku)}:{jenis}"
+    kembali = Tombol(kata.KEMBALI, f"{tombol.PERINGKAT}:{tombol.kapan(buku)}:{jenis}")
     return buku_teks(judul, susun_baris(baris), nomor, verba, kembali)
 
 
@@ -55,9 +56,17 @@ def _ranked(buku: Buku, jenis: Urutan) -> tuple[list[tuple[Pos, Decimal]], list[
     return urutan, [sub[nomor] for nomor, _ in hasil.tanpa_angka]
 
 
+def _base(buku: Buku) -> str:
+    """Say what serapan is against: of a year that is filled in here, the pagu in force."""
+    sub = [p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
+    return isian.dasar(sum_of(sub), sub) if sub else kata.DASAR
+
+
 def _reasons(tanpa: Sequence[Pos], jenis: Urutan) -> list[tuple[int, str]]:
-    kolom = ranked_columns(jenis)
-    return [(satu.nomor, alasan({k: printed(satu, k) for k in kolom})) for satu in tanpa]
+    return [
+        (satu.nomor, alasan({k: printed(satu, k) for k in ranked_columns(satu, jenis)}))
+        for satu in tanpa
+    ]
 
 
 def _cited(satu: Pos, jenis: Urutan, dokumen: Sequence[str]) -> str:
@@ -68,7 +77,9 @@ def _cited(satu: Pos, jenis: Urutan, dokumen: Sequence[str]) -> str:
 
 
 def _printed(satu: Pos, jenis: Urutan) -> Iterator[tuple[str, str]]:
-    for kolom in ranked_columns(jenis):
+    for kolom in ranked_columns(satu, jenis):
+        if kolom is Kolom.REALISASI and satu.isian and satu.isian.dipakai:
+            yield LABEL_KOLOM[kolom].lower(), satu.isian.dipakai.angka.teks
         yield from ((LABEL_KOLOM[kolom].lower(), c.teks) for c in satu.cetakan[kolom][:1])
 
 

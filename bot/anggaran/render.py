@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from bot.anggaran import tombol
+from bot.anggaran import isian, tombol
 from bot.anggaran.catatan import (
     beda_serapan,
     dasar,
@@ -16,15 +16,16 @@ from bot.anggaran.catatan import (
 )
 from bot.anggaran.sumber import luar
 from bot.halaman import TOMBOL, bagi, berhalaman, keterangan, muat, pilih
-from bot.jawaban import Jawaban
+from bot.jawaban import Baris, Jawaban
 from bot.messages import anggaran as kata
 from bot.messages import catatan_anggaran as kalimat
+from bot.messages import hasil_isian as kata_isian
 from bot.messages.keadaan import TIDAK_DAPAT_DIHITUNG
 from bot.render import escape, nilai, pasangan, persen, ringkas_html, rupiah
 from bot.umum.tombol import KE_MENU
-from core.anggaran import perubahan_rp
+from core.anggaran import Dasar, perubahan_rp
 from core.angka import Keadaan, Nilai
-from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
+from core.buku import Buku, Janji, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.services.pencarian_anggaran import PosUnit, Usulan
 
 PANJANG = 300
@@ -40,58 +41,65 @@ def ringkasan(buku: Buku, nomor: int = 1) -> Jawaban:
         return _milik_sendiri(buku, nomor)
     semua = bagi(buku.akar.anak, TOMBOL, lambda _: 1)
     program, nomor = pilih(semua, nomor)
-    total = five(buku.akar)
+    total, sub = five(buku.akar), leaves(buku.akar)
     awal = [
-        kata.judul(buku.tahun) + keterangan(nomor, len(semua)),
+        kata.judul(isian.kapan(buku)) + keterangan(nomor, len(semua)),
+        *isian.cakupan(sub),
         _blok(buku.akar),
         *(map(_blok, program) if len(buku.akar.anak) <= BLOK else [_serapan(program)]),
-        f"{dasar(total)} {kata.murni(_persen(total.serapan_murni))}",
+        _whole_base(total, sub),
     ]
     catatan = [
         *_beda(buku.akar),
-        *kosong(sum_of(leaves(buku.akar))),
+        *kosong(sum_of(sub)),
+        *isian.catatan(total, sub),
         *(c for pos in program for c in _beda(pos)),
     ]
-    verba = f"{tombol.RINGKASAN}:{buku.tahun}"
+    kapan = tombol.kapan(buku)
+    verba = f"{tombol.RINGKASAN}:{kapan}"
     return Jawaban(
         _lines([*awal, *_notes(awal, catatan)]),
         (
-            *berhalaman(tombol.ke_semua(buku.tahun, buku.akar.anak), verba, nomor),
-            *tombol.peringkat(buku.tahun),
-            (*tombol.gambar(buku.tahun, buku.akar), tombol.sumber(buku.tahun, buku.akar)),
+            *_months(buku, tombol.RINGKASAN),
+            *berhalaman(tombol.ke_semua(kapan, buku.akar.anak), verba, nomor),
+            *tombol.peringkat(kapan, perubahan=total.dasar is not Dasar.MURNI),
+            (*tombol.gambar(kapan, buku.akar), tombol.sumber(kapan, buku.akar)),
+            *_missing(buku),
         ),
     )
 
 
 def pos(buku: Buku, satu: Pos, nomor: int = 1) -> Jawaban:
     """One line with its figures, what is behind them, and the way down and up."""
-    lima = five(satu)
+    lima, kapan = five(satu), tombol.kapan(buku)
+    sub = leaves(satu)
     awal = [
-        f"<b>{escape(ringkas_html(satu.nama, PANJANG))}</b> ({buku.tahun})",
-        *_keterangan(satu),
-        _lima(lima, dengan_perubahan=satu.tingkat is Tingkat.SUB_KEGIATAN),
-        dasar(lima),
+        f"<b>{escape(ringkas_html(satu.nama, PANJANG))}</b> ({isian.kapan(buku)})",
+        *_keterangan(buku, satu),
+        *(isian.cakupan(sub) if satu.anak else []),
+        _lima(lima, satu if satu.tingkat is Tingkat.SUB_KEGIATAN else None),
+        dasar(lima, sub),
     ]
     catatan = [
-        *([kalimat.dihitung_dari(lima.dihitung_dari)] if lima.dihitung_dari else []),
+        *(isian.tentang(satu, satu.isian) if satu.isian else ()),
+        *_added(buku, lima),
         *beda_serapan(satu),
         *selisih(satu),
         *_ragu(buku, satu),
         *kosong(lima),
-        *(
-            kata.janji(ringkas_html(j.nama, PANJANG), j.target.teks, j.target.sumber.tabel)
-            for j in satu.janji
-        ),
+        *isian.catatan(lima, sub),
+        *map(_janji, satu.janji),
     ]
-    gambar = tombol.gambar(buku.tahun, satu)
+    gambar = tombol.gambar(kapan, satu)
     induk = next((p for p in buku.pos if satu in p.anak), None)
-    verba = f"{tombol.POS}:{tombol.acuan(buku.tahun, satu)}"
+    acuan = tombol.acuan(kapan, satu)
     return Jawaban(
         _lines([*awal, *_notes(awal, catatan)]),
         (
-            *berhalaman(tombol.ke_semua(buku.tahun, satu.anak), verba, nomor),
+            *_months(buku, tombol.POS, acuan.removeprefix(kapan)),
+            *berhalaman(tombol.ke_semua(kapan, satu.anak), f"{tombol.POS}:{acuan}", nomor),
             *((gambar,) if gambar else ()),
-            (tombol.kembali(buku.tahun, induk), tombol.sumber(buku.tahun, satu)),
+            (tombol.kembali(kapan, induk), tombol.sumber(kapan, satu)),
         ),
     )
 
@@ -101,29 +109,33 @@ def unit(buku: Buku, milik: PosUnit, nomor: int = 1) -> Jawaban:
     sub = [s for k in milik.kegiatan for s in leaves(k)]
     lima = sum_of(sub)
     awal = [
-        kata.unit(milik.nama, buku.tahun),
+        kata.unit(milik.nama, isian.kapan(buku)),
         kata.milik_unit(len(milik.kegiatan)),
+        *isian.cakupan(sub),
         _lima(lima),
-        dasar(lima),
+        dasar(lima, sub),
     ]
-    catatan = [kalimat.dihitung_dari(len(sub)), *memuat_diragukan(buku, sub), *kosong(lima)]
-    verba = f"{tombol.UNIT}:{buku.tahun}:{milik.unit_id}"
+    catatan = [
+        *_added(buku, lima),
+        *memuat_diragukan(buku, sub),
+        *kosong(lima),
+        *isian.catatan(lima, sub),
+    ]
+    kapan = tombol.kapan(buku)
+    verba = f"{tombol.UNIT}:{kapan}:{milik.unit_id}"
     return Jawaban(
         _lines([*awal, *_notes(awal, catatan)]),
         (
-            *berhalaman(tombol.ke_semua(buku.tahun, milik.kegiatan), verba, nomor),
-            (
-                tombol.kembali(buku.tahun, None),
-                tombol.sumber_unit(buku.tahun, milik.unit_id),
-            ),
+            *_months(buku, tombol.UNIT, f":{milik.unit_id}"),
+            *berhalaman(tombol.ke_semua(kapan, milik.kegiatan), verba, nomor),
+            (tombol.kembali(kapan, None), tombol.sumber_unit(kapan, milik.unit_id)),
         ),
     )
 
 
 def usulan(buku: Buku, hasil: Usulan) -> Jawaban:
-    return Jawaban(
-        kata.usulan(hasil.kata, len(hasil.pilihan)), tombol.ke_semua(buku.tahun, hasil.pilihan)
-    )
+    pilihan = tombol.ke_semua(tombol.kapan(buku), hasil.pilihan)
+    return Jawaban(kata.usulan(hasil.kata, len(hasil.pilihan)), pilihan)
 
 
 def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
@@ -133,19 +145,30 @@ def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
         return Jawaban(kata.TANPA_BARIS, ((KE_MENU,),))
     lima = sum_of(sub)
     awal = [
-        kata.judul(buku.tahun),
+        kata.judul(isian.kapan(buku)),
         kata.milik_sendiri(len(sub), buku.jumlah[Tingkat.SUB_KEGIATAN]),
+        *isian.cakupan(sub),
         _lima(lima),
-        dasar(lima),
+        dasar(lima, sub),
     ]
-    verba = f"{tombol.RINGKASAN}:{buku.tahun}"
+    catatan = [*memuat_diragukan(buku, sub), *kosong(lima), *isian.catatan(lima, sub)]
+    kapan = tombol.kapan(buku)
+    verba = f"{tombol.RINGKASAN}:{kapan}"
     return Jawaban(
-        _lines([*awal, *_notes(awal, [*memuat_diragukan(buku, sub), *kosong(lima)])]),
+        _lines([*awal, *_notes(awal, catatan)]),
         (
-            *berhalaman(tombol.ke_semua(buku.tahun, kegiatan), verba, nomor),
-            (tombol.gambar_sendiri(buku.tahun), tombol.sumber_sendiri(buku.tahun)),
+            *_months(buku, tombol.RINGKASAN),
+            *berhalaman(tombol.ke_semua(kapan, kegiatan), verba, nomor),
+            (tombol.gambar_sendiri(kapan), tombol.sumber_sendiri(kapan)),
         ),
     )
+
+
+def _janji(satu: Janji) -> str:
+    nama, target = ringkas_html(satu.nama, PANJANG), satu.target
+    if target.nilai is Keadaan.TARGET_BELUM_ADA:
+        return kata.janji_tanpa_target(nama)
+    return kata.janji(nama, target.teks, target.sumber.tabel)
 
 
 def _blok(satu: Pos) -> str:
@@ -172,21 +195,51 @@ def _serapan(semua: Sequence[Pos]) -> str:
     return pasangan([(f"{p.nomor:>2} {p.pendek}", _persen(five(p).serapan)) for p in semua])
 
 
-def _lima(lima: LimaAngka, *, dengan_perubahan: bool = False) -> str:
-    baris = [
-        (kata.PAGU_MURNI, _rupiah(lima.murni)),
-        (kata.PAGU_PERUBAHAN, _rupiah(lima.perubahan)),
+def _lima(lima: LimaAngka, sub: Pos | None = None) -> str:
+    """Return the figures as a table; of one sub kegiatan with what only that has."""
+    baris = [(kata.PAGU_MURNI, _rupiah(lima.murni))]
+    if lima.dasar is Dasar.PERUBAHAN:
+        baris.append((kata.PAGU_PERUBAHAN, _rupiah(lima.perubahan)))
+        if sub:
+            baris.append((kata.PERUBAHAN, _selisih(perubahan_rp(lima.murni, lima.perubahan))))
+    elif lima.dasar is Dasar.BERLAKU:
+        baris.append((kata_isian.PAGU_BERLAKU, _rupiah(lima.pagu)))
+    baris += [
         (kata.REALISASI, _rupiah(lima.realisasi)),
         (kata.SERAPAN, _persen(lima.serapan)),
         (kata.SISA, _selisih(lima.sisa)),
     ]
-    if dengan_perubahan:
-        baris.insert(2, (kata.PERUBAHAN, _selisih(perubahan_rp(lima.murni, lima.perubahan))))
-    return pasangan(baris)
+    return pasangan([*baris, *(isian.rincian(sub.isian) if sub and sub.isian else ())])
 
 
-def _keterangan(satu: Pos) -> Iterator[str]:
-    if satu.tingkat is not Tingkat.JUMLAH:
+def _whole_base(total: LimaAngka, sub: Sequence[Pos]) -> str:
+    """Say what the whole is measured against, and what it would be against pagu murni."""
+    if total.dasar is Dasar.MURNI or not isinstance(total.serapan, Decimal):
+        return dasar(total, sub)
+    return f"{dasar(total, sub)} {kata.murni(_persen(total.serapan_murni))}"
+
+
+def _added(buku: Buku, lima: LimaAngka) -> list[str]:
+    """Say that figures were added up, of how many."""
+    if not lima.dihitung_dari:
+        return []
+    kata_jumlah = kalimat.dihitung_dari if buku.diisi is None else kata_isian.dijumlahkan
+    return [kata_jumlah(lima.dihitung_dari)]
+
+
+def _months(buku: Buku, verba: str, ekor: str = "") -> Baris:
+    """Return the ways to the months before and after, of a year that is filled in here."""
+    return (tombol.bulan_lain(buku.diisi, verba, ekor),) if buku.diisi else ()
+
+
+def _missing(buku: Buku) -> Baris:
+    return tombol.belum(buku.diisi) if buku.diisi else ()
+
+
+def _keterangan(buku: Buku, satu: Pos) -> Iterator[str]:
+    if buku.diisi is not None:
+        yield kata.bernomor_urut(satu.tingkat, satu.nomor)
+    elif satu.tingkat is not Tingkat.JUMLAH:
         yield kata.nomor_tabel(satu.tingkat, satu.nomor, satu.sumber.tabel)
     yield from luar(satu)
 

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from bot import kutipan
-from bot.anggaran import tombol
+from bot.anggaran import isian, tombol
 from bot.anggaran.catatan import LABEL_KOLOM, nama
 from bot.halaman import buku_teks, susun_baris
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
+from bot.messages import hasil_isian as kata_isian
 from bot.render import ringkas_html
 from core.angka import Sumber
 from core.buku import Buku, Kolom, Pos, Tingkat, five, leaves
@@ -20,13 +21,13 @@ PANJANG = 300
 
 def pos(buku: Buku, satu: Pos, nomor: int) -> Jawaban:
     """Cite every printing of every figure of a line; of a sum, the rows that were added up."""
-    perihal = kata.perihal_sumber(ringkas_html(nama(satu), PANJANG), buku.tahun)
+    perihal = kata.perihal_sumber(ringkas_html(nama(satu), PANJANG), isian.kapan(buku))
     judul = kutipan.judul(perihal, documents([satu]))
-    verba = f"{tombol.SUMBER}:{tombol.acuan(buku.tahun, satu)}"
+    verba = f"{tombol.SUMBER}:{tombol.acuan(tombol.kapan(buku), satu)}"
     kembali = (
-        tombol.kembali(buku.tahun, None)
+        tombol.kembali(tombol.kapan(buku), None)
         if satu.tingkat is Tingkat.JUMLAH
-        else tombol.kembali_ke(buku.tahun, satu)
+        else tombol.kembali_ke(tombol.kapan(buku), satu)
     )
     return buku_teks(judul, susun_baris(_lines(satu)), nomor, verba, kembali)
 
@@ -34,18 +35,18 @@ def pos(buku: Buku, satu: Pos, nomor: int) -> Jawaban:
 def unit(buku: Buku, milik: PosUnit, nomor: int) -> Jawaban:
     """Name the rows that were added up for a Bagian, and who says that they are its own."""
     sub = [s for k in milik.kegiatan for s in leaves(k)]
-    judul = kutipan.judul(kata.perihal_sumber(milik.nama, buku.tahun), documents(sub))
-    verba = f"{tombol.SUMBER_UNIT}:{buku.tahun}:{milik.unit_id}"
-    kembali = tombol.ke_unit(buku.tahun, milik.unit_id)
+    judul = kutipan.judul(kata.perihal_sumber(milik.nama, isian.kapan(buku)), documents(sub))
+    verba = f"{tombol.SUMBER_UNIT}:{tombol.kapan(buku)}:{milik.unit_id}"
+    kembali = tombol.ke_unit(tombol.kapan(buku), milik.unit_id)
     return buku_teks(judul, susun_baris(_added(sub)), nomor, verba, kembali)
 
 
 def sendiri(buku: Buku, nomor: int) -> Jawaban:
     """Name the rows that were added up for somebody who sees only the own unit's."""
     sub = [p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
-    judul = kutipan.judul(f"{buku.tahun}", documents(sub))
-    verba = tombol.sumber_sendiri(buku.tahun).data
-    kembali = tombol.kembali(buku.tahun, None)
+    judul = kutipan.judul(isian.kapan(buku), documents(sub))
+    verba = tombol.sumber_sendiri(tombol.kapan(buku)).data
+    kembali = tombol.kembali(tombol.kapan(buku), None)
     return buku_teks(judul, susun_baris(_added(sub)), nomor, verba, kembali)
 
 
@@ -62,15 +63,17 @@ def _owner(satu: Pos) -> Iterator[str]:
 
 
 def _lines(satu: Pos) -> Iterator[str]:
-    if not satu.cetakan[Kolom.REALISASI]:
+    if not satu.cetakan[Kolom.REALISASI] and not satu.isian:
         yield from _added(leaves(satu))
         return
     dokumen = documents([satu])
     for kolom in Kolom:
         yield from kutipan.tercetak(LABEL_KOLOM[kolom], satu.cetakan[kolom], dokumen)
+    if satu.isian:
+        yield from isian.sumber(satu.isian)
     yield from kutipan.tercetak(kata.SERAPAN_TERCETAK, satu.serapan_tercetak, dokumen)
     if isinstance(five(satu).serapan, Decimal):
-        yield kata.DIHITUNG
+        yield kata_isian.DIHITUNG_SERAPAN if satu.isian else kata.DIHITUNG
     for janji in satu.janji:
         yield from kutipan.tercetak(ringkas_html(janji.nama, PANJANG), [janji.target], dokumen)
     yield from luar(satu)
@@ -79,10 +82,13 @@ def _lines(satu: Pos) -> Iterator[str]:
 def _added(sub: Sequence[Pos]) -> Iterator[str]:
     """Name the rows of a sum, where each of them stands, and whose they are."""
     dokumen = documents(sub)
-    yield kata.dijumlahkan(len(sub))
+    diisi = any(satu.isian for satu in sub)
+    yield kata_isian.dijumlahkan(len(sub)) if diisi else kata.dijumlahkan(len(sub))
     for satu in sub:
-        yield kata.baris(satu.nomor, satu.pendek, kutipan.tempat([satu.sumber], dokumen))
-    yield kata.DIHITUNG
+        tempat = kutipan.tempat([satu.sumber], dokumen)
+        dari = " ".join(isian.sumber(satu.isian)) if satu.isian else tempat
+        yield kata.baris(satu.nomor, satu.pendek, dari)
+    yield kata_isian.DIHITUNG_SERAPAN if diisi else kata.DIHITUNG
     yield from dict.fromkeys(pemilik for satu in sub for pemilik in _owner(satu))
 
 

@@ -40,8 +40,10 @@ def _code(ruang: Ruang, buku: Buku, tahun: int | None, hasil: KodeTidakAda) -> J
     html = kata.kode_tidak_ada(
         hasil.kode, terdekat.kode if terdekat else None, cara, terbatas=buku.akar is None
     )
-    return Jawaban(html, tombol.ke_semua(buku.tahun, [terdekat])) if terdekat else _back(buku, html)
+    if terdekat is None:
+        return _back(buku, html)
+    return Jawaban(html, tombol.ke_semua(tombol.kapan(buku), [terdekat]))
 
 
 def _back(buku: Buku, html: str) -> Jawaban:
-    return Jawaban(html, ((tombol.kembali(buku.tahun, None),),))
+    return Jawaban(html, ((tombol.kembali(tombol.kapan(buku), None),),))

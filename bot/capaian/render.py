@@ -35,7 +35,7 @@ def ringkasan(lembar: Lembar, nomor: int = 1) -> Jawaban:
         if lembar.pembanding
         else (kata.judul(lembar.tahun), [])
     )
-    awal = [judul + keterangan(nomor, len(semua)), _lines([*lanjut, *_seen(lembar, terlihat)])]
+    awal = [judul + keterangan(nomor, len(semua)), _lines([*lanjut, *seen(lembar, terlihat)])]
     return Jawaban(
         _sheet(awal, lembar, terlihat, lembar.indikator),
         (*tahun_lain, *tombol.ringkasan(lembar, terlihat, ke_halaman)),
@@ -45,16 +45,17 @@ def ringkasan(lembar: Lembar, nomor: int = 1) -> Jawaban:
 def sasaran(lembar: Lembar, satu: LembarSasaran, nomor: int = 1) -> Jawaban:
     semua = tabel.halaman(satu.indikator, pembanding=lembar.pembanding)
     terlihat, nomor = pilih(semua, nomor)
-    ke_halaman = arah(f"{tombol.SASARAN}:{lembar.tahun}:{satu.kode}", nomor, len(semua))
+    ke_halaman = arah(f"{tombol.SASARAN}:{tombol.kapan(lembar)}:{satu.kode}", nomor, len(semua))
     judul = kata.judul_sasaran(satu.nomor, ringkas_html(satu.nama, PANJANG), lembar.tahun)
-    awal = [judul + keterangan(nomor, len(semua)), _lines(_seen(lembar, terlihat))]
+    awal = [judul + keterangan(nomor, len(semua)), _lines(seen(lembar, terlihat))]
+    kapan = tombol.kapan(lembar)
     return Jawaban(
         _sheet(awal, lembar, terlihat, satu.indikator),
         (
             *tombol.indikator(terlihat),
             *ke_halaman,
-            (*tombol.gambar(lembar, satu.kode), tombol.sumber_sasaran(lembar.tahun, satu.kode)),
-            (tombol.kembali(lembar.tahun),),
+            (*tombol.gambar(lembar, satu.kode), tombol.sumber_sasaran(kapan, satu.kode)),
+            (tombol.kembali(kapan),),
         ),
     )
 
@@ -65,7 +66,7 @@ def indikator(rincian: Rincian) -> Jawaban:
     return Jawaban(
         _paragraphs(
             kata.judul_indikator(satu.kode, ringkas_html(satu.nama, PANJANG)),
-            _lines([kata.isian("Sasaran", ringkas_html(induk.nama, PANJANG)), *_facts(satu)]),
+            _lines([kata.isian(kata.SASARAN, ringkas_html(induk.nama, PANJANG)), *facts(satu)]),
             kata.pembanding(lembar.tahun, lembar.rencana) if lembar.pembanding else "",
             pasangan(list(_figures(satu))),
             _lines(_remarks(lembar, satu)),
@@ -74,7 +75,7 @@ def indikator(rincian: Rincian) -> Jawaban:
         ),
         tombol.rincian(
             satu,
-            tombol.sasaran(satu.tahun, induk.kode, induk.nomor),
+            tombol.sasaran(tombol.kapan(satu), induk.kode, induk.nomor),
             ucapan=kata.tombol_ucapan({u.jenis for u in rincian.ucapan}) if rincian.ucapan else "",
         ),
     )
@@ -82,7 +83,7 @@ def indikator(rincian: Rincian) -> Jawaban:
 
 def tertutup(hasil: Tertutup) -> Jawaban:
     teks = kata.tertutup(hasil.kode, ringkas_html(hasil.nama, PANJANG), hasil.pemilik)
-    return Jawaban(teks, ((tombol.kembali(hasil.tahun),),))
+    return Jawaban(teks, ((tombol.kembali(f"{hasil.tahun}"),),))
 
 
 def usulan(hasil: Usulan) -> Jawaban:
@@ -92,7 +93,7 @@ def usulan(hasil: Usulan) -> Jawaban:
 
 def tidak_ditemukan(hasil: Usulan, contoh: Sequence[str], semua: str) -> Jawaban:
     html = kata.tidak_ditemukan(hasil.kata, contoh, semua, tersembunyi=hasil.tersembunyi)
-    return Jawaban(html, ((tombol.kembali(hasil.tahun),),))
+    return Jawaban(html, ((tombol.kembali(f"{hasil.tahun}"),),))
 
 
 def cetakan(semua: Sequence[Tercetak]) -> str:
@@ -127,7 +128,7 @@ def _not_zero(semua: Iterable[LembarIndikator]) -> str:
     return kata.BUKAN_NOL if strip else ""
 
 
-def _seen(lembar: Lembar, terlihat: Iterable[LembarIndikator]) -> list[str]:
+def seen(lembar: Lembar, terlihat: Iterable[LembarIndikator]) -> list[str]:
     """Say how much of the year the person sees, if not all, and what a list has to do with it."""
     if not lembar.terbatas:
         return []
@@ -233,7 +234,7 @@ def _target_block(satu: LembarIndikator) -> str:
     return f"{isi}\n{kata.TARGET_BERBEDA.format(dasar=kata.NASKAH[satu.dasar.naskah])}"
 
 
-def _facts(satu: LembarIndikator) -> list[str]:
+def facts(satu: LembarIndikator) -> list[str]:
     isi = (
         ("Satuan", satu.satuan),
         ("Definisi", satu.definisi),

@@ -18,7 +18,7 @@ def ringkasan(lembar: Lembar, nomor: int) -> Jawaban:
     judul = kutipan.judul(f"{lembar.tahun}", lembar.dokumen)
     semua = susun_baris(_table(lembar, lembar.indikator))
     verba = f"{tombol.SUMBER}:{lembar.tahun}"
-    return buku_teks(judul, semua, nomor, verba, tombol.kembali(lembar.tahun))
+    return buku_teks(judul, semua, nomor, verba, tombol.kembali(tombol.kapan(lembar)))
 
 
 def sasaran(lembar: Lembar, satu: LembarSasaran, nomor: int) -> Jawaban:
@@ -26,7 +26,7 @@ def sasaran(lembar: Lembar, satu: LembarSasaran, nomor: int) -> Jawaban:
     judul = kutipan.judul(f"{kata.tombol_sasaran(satu.nomor)} {lembar.tahun}", lembar.dokumen)
     semua = susun_baris(_table(lembar, satu.indikator))
     verba = f"{tombol.SUMBER_SASARAN}:{lembar.tahun}:{satu.kode}"
-    kembali = tombol.kembali_ke_sasaran(lembar.tahun, satu.kode)
+    kembali = tombol.kembali_ke_sasaran(tombol.kapan(lembar), satu.kode)
     return buku_teks(judul, semua, nomor, verba, kembali)
 
 

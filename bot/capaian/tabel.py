@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from bot.halaman import bagi
 from bot.messages import capaian as kata
+from bot.messages import hasil_isian as kata_isian
 from bot.messages.keadaan import HITUNGAN, KATA
 from bot.render import LEBAR, baris_pasangan, escape, nilai, persen, ringkas
 from core.angka import Keadaan
@@ -28,7 +29,7 @@ def capaian(indikator: Iterable[LembarIndikator]) -> str:
     """Return number, short name, target, realisasi and capaian."""
     nomor, nama, target, realisasi, hasil = kata.KOLOM
     judul = _row(nomor, nama, target, f"{realisasi:>{LEBAR_REALISASI}} {hasil:>{LEBAR_CAPAIAN}}")
-    return _pre([*judul, *(baris for satu in indikator for baris in _indikator(satu))])
+    return _pre([*judul, *(baris for satu in indikator for baris in lines(satu))])
 
 
 def realisasi(indikator: Iterable[LembarIndikator]) -> str:
@@ -42,7 +43,7 @@ def halaman(
     indikator: Iterable[LembarIndikator], *, pembanding: bool
 ) -> list[tuple[LembarIndikator, ...]]:
     """Return the indikator in pages whose table a message holds."""
-    baris = _realisasi if pembanding else _indikator
+    baris = _realisasi if pembanding else lines
     return bagi(indikator, BARIS, lambda satu: len(baris(satu)))
 
 
@@ -50,12 +51,24 @@ def _realisasi(satu: LembarIndikator) -> list[str]:
     return baris_pasangan(f"{satu.nomor:>2} {satu.pendek}", nilai(satu.nilai_realisasi))
 
 
-def _indikator(satu: LembarIndikator) -> list[str]:
-    return _row(f"{satu.nomor}", satu.pendek, nilai(satu.nilai_target), _result(satu))
+def lines(satu: LembarIndikator) -> list[str]:
+    """Return the lines of one indikator in a table of capaian."""
+    # A year that is filled in here may have no targets at all: said once, under the table.
+    tanpa = satu.isian is not None and satu.nilai_target is Keadaan.TARGET_BELUM_ADA
+    target = "" if tanpa else nilai(satu.nilai_target)
+    return [baris.rstrip() for baris in _row(f"{satu.nomor}", satu.pendek, target, _result(satu))]
+
+
+def yearly(satu: LembarIndikator) -> str:
+    """Say of an indikator that is posted once a year that a quarter has no figure of it."""
+    belum = satu.isian is None or satu.isian.kini.nilai is Keadaan.BELUM_WAKTUNYA
+    return kata_isian.TAHUNAN_BELUM if belum else kata_isian.tahunan_lihat(satu.tahun)
 
 
 def _result(satu: LembarIndikator) -> str:
     """Return realisasi and capaian, or the one state that speaks for both."""
+    if satu.isian and satu.isian.tahunan:
+        return yearly(satu)
     ukur, hasil = satu.nilai_realisasi, satu.capaian
     if isinstance(ukur, Keadaan):
         return KATA[ukur]

@@ -1,6 +1,7 @@
 """`ceker demo`: the real bot, against a Telegram of one's own."""
 
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,7 @@ from bot.ruang import Ruang, utc_now
 from core.hak import Peran
 from core.services import orang, pemuatan
 from core.services.basis_data import open_database, sqlite_url
+from core.services.contoh_tahun import open_contoh
 
 BOT = BotProfile(id=8420, username="ceker_demo_bot", nama="CEKER")
 
@@ -58,13 +60,46 @@ ORANG = (
     ),
 )
 
+PENGISI = (
+    Persona(
+        id=1007,
+        nama="Staf Hukum",
+        keterangan="Staf Bagian Hukum: menulis angka untuk disetujui Kabag",
+        username=None,
+    ),
+    Persona(
+        id=1008,
+        nama="Kabag Adm. Pembangunan",
+        keterangan="Kepala Bagian Administrasi Pembangunan, juga verifikator anggaran",
+        username=None,
+    ),
+    Persona(
+        id=1009,
+        nama="Kabag Tata Pemerintahan",
+        keterangan="Kepala Bagian Tata Pemerintahan: mengisi IKU-2 dan anggaran bagiannya",
+        username=None,
+    ),
+)
+"""Those with whom posting and deciding can be tried, beside the others."""
+PESERTA = (*ORANG[:-1], *PENGISI, ORANG[-1])
+
+TAHUN_CONTOH = (2025, 2026)
+"""The years after the sample's, opened with made-up targets and pagu that say so."""
+ADMIN = 1005
+
 PERAN = (
     (1001, Peran.PIMPINAN, "setda"),
     (1002, Peran.KABAG, "bagian-hukum"),
     (1003, Peran.KABAG, "bagian-organisasi"),
     (1003, Peran.VERIFIKATOR, "bagian-organisasi"),
     (1004, Peran.OPERATOR_PD, "dinkes"),
-    (1005, Peran.ADMIN, None),
+    (ADMIN, Peran.ADMIN, None),
+)
+PERAN_PENGISI = (
+    (1007, Peran.STAF, "bagian-hukum"),
+    (1008, Peran.KABAG, "bagian-adpem"),
+    (1008, Peran.VERIFIKATOR, "bagian-adpem"),
+    (1009, Peran.KABAG, "bagian-tapem"),
 )
 
 
@@ -77,13 +112,14 @@ def open_demo(folder: Path, zona: ZoneInfo) -> Ruang:
     folder.mkdir(parents=True, exist_ok=True)
     ruang = Ruang(open_database(sqlite_url(folder.absolute() / "ceker.db")), zona=zona)
     prepare(ruang)
+    open_years(ruang)
     return ruang
 
 
 async def run_demo(ruang: Ruang, folder: Path, port: int) -> None:
     """Answer until a signal comes. Raises PortTerpakaiError."""
     token = f"{BOT.id}:{secrets.token_hex(16)}"
-    tiruan = Tiruan(token, BOT, ORANG, now=utc_now)
+    tiruan = Tiruan(token, BOT, PESERTA, now=utc_now)
     try:
         berjalan = await start(tiruan, port=port)
     except OSError as error:
@@ -101,13 +137,25 @@ def prepare(ruang: Ruang) -> None:
     pemuatan.muat_acuan(ruang.engine)
     for nama in pemuatan.list_contoh():
         pemuatan.muat_contoh(ruang.engine, nama)
-    nama_of = {satu.id: satu.nama for satu in ORANG}
-    for telegram_id, peran, unit in PERAN:
+    _give_roles(ruang, PERAN)
+
+
+def open_years(ruang: Ruang) -> None:
+    """Open the years to try posting in, with those who post; twice is as good as once."""
+    _give_roles(ruang, PERAN_PENGISI)
+    admin = orang.look_up(ruang.engine, ADMIN, admins=frozenset(), now=ruang.now())
+    for tahun in TAHUN_CONTOH:
+        open_contoh(ruang.engine, admin, tahun, now=ruang.now())
+
+
+def _give_roles(ruang: Ruang, peran: Iterable[tuple[int, Peran, str | None]]) -> None:
+    nama_of = {satu.id: satu.nama for satu in PESERTA}
+    for telegram_id, satu, unit in peran:
         orang.add_user(
             ruang.engine,
             telegram_id,
             nama=nama_of[telegram_id],
-            peran=peran,
+            peran=satu,
             unit=unit,
             asal="demo",
             now=ruang.now(),

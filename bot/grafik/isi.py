@@ -11,6 +11,7 @@ from bot.grafik.uraian import Batang, Grafik, Nada
 from bot.messages import anggaran as kata_anggaran
 from bot.messages import capaian as kata_capaian
 from bot.messages import grafik as kata
+from bot.messages import hasil_isian as kata_isian
 from bot.messages.daftar import dan
 from bot.messages.keadaan import KATA
 from bot.render import persen, polos
@@ -28,7 +29,8 @@ from core.buku import (
     rows_against_total,
     sum_of,
 )
-from core.kinerja import Lembar, LembarIndikator, LembarSasaran, rerata
+from core.hasil_isian import Diisi
+from core.kinerja import Lembar, LembarIndikator, LembarSasaran, measured, rerata
 
 SERATUS = Decimal(100)
 BATANG_TERBANYAK = 30
@@ -37,14 +39,16 @@ BATANG_TERBANYAK = 30
 
 def capaian(lembar: Lembar, sasaran: LembarSasaran | None = None) -> Grafik:
     """Return capaian per indikator against 100: of the year, or of one sasaran."""
-    indikator = sasaran.indikator if sasaran else lembar.indikator
+    indikator = measured(sasaran.indikator if sasaran else lembar.indikator)
     naskah = [kata_capaian.NASKAH[n] for n in lembar.dasar]
+    dokumen = dan(lembar.dokumen)
+    diisi = lembar.diisi is not None
     terlihat = kata_capaian.terlihat(len(lembar.indikator), lembar.dari)
     return _grafik(
-        kata.judul_capaian(lembar.tahun),
+        kata.judul_capaian(_period(lembar.tahun, lembar.diisi)),
         kata.sasaran(sasaran.nomor, sasaran.nama) if sasaran else "",
         [
-            kata.terhadap_target(naskah),
+            kata.terhadap_target([kata.DARI_ADMIN] if diisi else naskah),
             polos(mean(rerata(indikator, lembar.skala), lembar)),
             *([terlihat] if lembar.terbatas else []),
         ],
@@ -56,8 +60,14 @@ def capaian(lembar: Lembar, sasaran: LembarSasaran | None = None) -> Grafik:
             Nada.TANPA_ANGKA: kata.TANPA_ANGKA,
         },
         kaki=[kata.BEDA_TERCETAK] if any(satu.perbedaan for satu in indikator) else [],
-        sumber=kata.data_dokumen(dan(lembar.dokumen)),
+        sumber=kata.data_isian(kata.TARGET, dokumen) if diisi else kata.data_dokumen(dokumen),
     )
+
+
+def _period(tahun: int, diisi: Diisi | None) -> str:
+    if diisi is None:
+        return f"{tahun}"
+    return kata_isian.perihal(diisi.periode, contoh=diisi.contoh)
 
 
 def serapan(buku: Buku, induk: Pos) -> Grafik:
@@ -106,22 +116,30 @@ def _serapan(  # noqa: PLR0913  the parts of a picture
     semua: Sequence[Pos],
     sub: list[Pos],
 ) -> Grafik:
-    ada = len(sub) - len(sum_of(sub).tanpa_realisasi)
-    tempat = dict.fromkeys(f"{p.sumber.judul}, {p.sumber.tabel}" for p in semua)
+    jumlah = sum_of(sub)
+    ada = len(sub) - len(jumlah.tanpa_realisasi)
     beda = {
         kata.BEDA_TERCETAK: any(map(printed_serapan_differs, semua)),
         kata.BEDA_RINCIAN: any(map(rows_differ, semua)),
     }
     return _grafik(
-        kata.judul_serapan(buku.tahun),
+        kata.judul_serapan(_period(buku.tahun, buku.diisi)),
         perihal,
-        [*keterangan, kata.TERHADAP_PAGU, kata.cakupan_realisasi(ada, len(sub))],
+        [*keterangan, kata.terhadap_pagu(jumlah.dasar), kata.cakupan_realisasi(ada, len(sub))],
         batang,
-        acuan_teks=kata.ACUAN_PAGU,
+        acuan_teks=kata.acuan_pagu(jumlah.dasar),
         legenda={Nada.TANPA_ANGKA: kata.TANPA_REALISASI},
         kaki=[teks for teks, benar in beda.items() if benar],
-        sumber=kata.data_dokumen(dan(list(tempat))),
+        sumber=_sources(buku, semua),
     )
+
+
+def _sources(buku: Buku, semua: Sequence[Pos]) -> str:
+    if buku.diisi is None:
+        tempat = dict.fromkeys(f"{p.sumber.judul}, {p.sumber.tabel}" for p in semua)
+        return kata.data_dokumen(dan(list(tempat)))
+    judul = dict.fromkeys(p.sumber.judul for p in semua)
+    return kata.data_isian(kata.NAMA_PAGU, dan(list(judul)))
 
 
 def _grafik(  # noqa: PLR0913  the parts of a picture

@@ -25,9 +25,10 @@ def capaian(lembar: Lembar, sasaran: LembarSasaran | None = None) -> Jawaban:
     """Return the picture of a year, or of one sasaran; there must be indikator to show."""
     indikator = sasaran.indikator if sasaran else lembar.indikator
     catatan = [baris for satu in indikator for baris in render_capaian.differences(satu)]
-    kembali = [tombol_capaian.kembali(lembar.tahun)]
+    kembali = [tombol_capaian.kembali(tombol_capaian.kapan(lembar))]
     if sasaran:
-        kembali.insert(0, tombol_capaian.sasaran(lembar.tahun, sasaran.kode, sasaran.nomor))
+        kapan = tombol_capaian.kapan(lembar)
+        kembali.insert(0, tombol_capaian.sasaran(kapan, sasaran.kode, sasaran.nomor))
     return _picture(isi.capaian(lembar, sasaran), catatan, kembali)
 
 
@@ -35,8 +36,8 @@ def serapan(buku: Buku, induk: Pos) -> Jawaban:
     """Return the picture of a line and those below it; there must be some."""
     semua = (induk, *isi.shown_below(buku, induk))
     kembali = [
-        tombol_anggaran.kembali(buku.tahun, induk),
-        tombol_anggaran.sumber(buku.tahun, induk),
+        tombol_anggaran.kembali(tombol_anggaran.kapan(buku), induk),
+        tombol_anggaran.sumber(tombol_anggaran.kapan(buku), induk),
     ]
     return _picture(isi.serapan(buku, induk), _notes(semua, sum_of(leaves(induk))), kembali)
 
@@ -44,7 +45,7 @@ def serapan(buku: Buku, induk: Pos) -> Jawaban:
 def serapan_sendiri(buku: Buku) -> Jawaban:
     """Return the picture of the lines of the person's own units; there must be some."""
     lima = sum_of([p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN])
-    kembali = [tombol_anggaran.kembali(buku.tahun, None)]
+    kembali = [tombol_anggaran.kembali(tombol_anggaran.kapan(buku), None)]
     return _picture(isi.serapan_sendiri(buku), _notes((), lima), kembali)
 
 

@@ -30,6 +30,7 @@ TANPA_BARIS = (
     "Tidak ada kegiatan dalam data ini yang tercatat milik unit Anda. Anggaran Sekretariat Daerah "
     f"dapat dilihat oleh {MELIHAT_SEMUA}."
 )
+NOMOR = "nomor sub kegiatan"
 TERLIHAT = " di antara yang dapat Anda lihat"
 
 SEBUTAN = {
@@ -46,8 +47,8 @@ JUDUL_PERINGKAT = {
 }
 
 
-def judul(tahun: int) -> str:
-    return f"<b>Anggaran {tahun}</b>"
+def judul(kapan: str) -> str:
+    return f"<b>Anggaran {kapan}</b>"
 
 
 def murni(serapan: str) -> str:
@@ -65,6 +66,10 @@ def nomor_tabel(tingkat: Tingkat, nomor: int, tabel: str) -> str:
     return f"{SEBUTAN[tingkat].capitalize()} ke-{nomor} dalam urutan {escape(tabel)}"
 
 
+def bernomor_urut(tingkat: Tingkat, nomor: int) -> str:
+    return f"{SEBUTAN[tingkat].capitalize()} nomor {nomor}"
+
+
 def kode(teks: str, sumber: str) -> str:
     return f"Kode <code>{escape(teks)}</code> (dari luar dokumen: {escape(sumber)})"
 
@@ -77,8 +82,12 @@ def janji(nama: str, target: str, tabel: str) -> str:
     return f"Indikator: {escape(nama)}; target {escape(target)} ({escape(tabel)})"
 
 
-def unit(nama: str, tahun: int) -> str:
-    return f"<b>{escape(nama)}</b> ({tahun})"
+def janji_tanpa_target(nama: str) -> str:
+    return f"Indikator: {escape(nama)}; target belum ada"
+
+
+def unit(nama: str, kapan: str) -> str:
+    return f"<b>{escape(nama)}</b> ({kapan})"
 
 
 def milik_unit(banyak: int) -> str:
@@ -119,7 +128,7 @@ def nomor_tidak_ada(tingkat: Tingkat, nomor: int, sampai: int, contoh: str | Non
 
 
 def contoh_nomor(tabel: str) -> str:
-    return f"nomor sub kegiatan di {tabel}"
+    return f"{NOMOR} di {tabel}"
 
 
 def sebut_nomor(tingkat: Tingkat, nomor: int) -> str:
@@ -141,12 +150,12 @@ def bernomor(tingkat: Tingkat, nomor: int) -> str:
     return f"{nomor}."
 
 
-def peringkat(jenis: Urutan, tahun: int) -> str:
-    return f"<b>{JUDUL_PERINGKAT[jenis]}, {tahun}</b>"
+def peringkat(jenis: Urutan, kapan: str) -> str:
+    return f"<b>{JUDUL_PERINGKAT[jenis]}, {kapan}</b>"
 
 
-def perihal_sumber(nama: str, tahun: int) -> str:
-    return f"{nama} {tahun}"
+def perihal_sumber(nama: str, kapan: str) -> str:
+    return f"{nama} {kapan}"
 
 
 def dijumlahkan(banyak: int) -> str:

@@ -35,6 +35,7 @@ UCAPAN = {
 PERIHAL = "capaian"
 KOLOM = ("No", "Indikator", "Target", "Real.", "Capaian")
 REALISASI = "Realisasi"
+SASARAN = "Sasaran"
 SELISIH = "Selisih dari"
 TARGET = "Target"
 CAPAIAN = "Capaian"

@@ -32,6 +32,12 @@ def tanpa_realisasi(baris: Sequence[tuple[int, str]]) -> str:
     return f"Tanpa realisasi, dihitung 0 dalam jumlah: {daftar}."
 
 
+def belum_terisi(nomor: Sequence[int], keadaan: str) -> str:
+    """Say the same of many rows that share why they have none."""
+    daftar = sebut([f"{satu}" for satu in nomor])
+    return f"Tanpa realisasi ({escape(keadaan)}), dihitung 0 dalam jumlah: nomor {daftar}."
+
+
 def selisih(  # noqa: PLR0913  the parts of one sentence
     nama: str,
     kolom: str,

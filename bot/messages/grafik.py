@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
+from core.anggaran import Dasar
+
 TOMBOL = "Grafik"
 
 MENCAPAI = "mencapai target"
@@ -10,13 +12,19 @@ DI_BAWAH = "di bawah target"
 TANPA_ANGKA = "tanpa angka"
 TANPA_REALISASI = "tanpa realisasi"
 ACUAN_TARGET = "target = 100%"
-ACUAN_PAGU = "pagu perubahan = 100%"
-TERHADAP_PAGU = "Realisasi terhadap pagu perubahan"
+PAGU = {
+    Dasar.MURNI: "pagu murni",
+    Dasar.PERUBAHAN: "pagu perubahan",
+    Dasar.BERLAKU: "pagu yang berlaku",
+}
 MILIK_UNIT = "Milik unit Anda"
 PROGRAM_INI = "Program ini"
 KEGIATAN_INI = "Kegiatan ini"
 BEDA_TERCETAK = "≠ tercetak: angka tercetak berbeda dari hasil hitung"
 BEDA_RINCIAN = "≠ rincian: jumlah tercetak berbeda dari jumlah rinciannya"
+DARI_ADMIN = "yang ditetapkan admin"
+TARGET = "Target"
+NAMA_PAGU = "Pagu"
 PANAH = "Ujung panah: nilainya melewati tepi gambar"
 
 GAGAL = (
@@ -25,12 +33,20 @@ GAGAL = (
 )
 
 
-def judul_capaian(tahun: int) -> str:
-    return f"Capaian kinerja {tahun}"
+def judul_capaian(kapan: str) -> str:
+    return f"Capaian kinerja {kapan}"
 
 
-def judul_serapan(tahun: int) -> str:
-    return f"Serapan anggaran {tahun}"
+def judul_serapan(kapan: str) -> str:
+    return f"Serapan anggaran {kapan}"
+
+
+def acuan_pagu(dasar: Dasar) -> str:
+    return f"{PAGU[dasar]} = 100%"
+
+
+def terhadap_pagu(dasar: Dasar) -> str:
+    return f"Realisasi terhadap {PAGU[dasar]}"
 
 
 def sasaran(nomor: int, nama: str) -> str:
@@ -73,6 +89,11 @@ def tidak_semua(digambar: int, dari: int) -> str:
 
 def data_dokumen(judul: str) -> str:
     return f"Data dokumen {judul}"
+
+
+def data_isian(apa: str, judul: str) -> str:
+    """Say where the figures of a year that is filled in here come from."""
+    return f"{apa} ditetapkan admin ({judul}); realisasi dari isian yang sudah diverifikasi"
 
 
 def rincian_lain(nama: Sequence[str]) -> str:

@@ -2,6 +2,8 @@
 
 from core.angka import Keadaan
 
+TIDAK_DAPAT_DIHITUNG = "tidak dapat dihitung"
+
 KATA = {
     Keadaan.BELUM_WAKTUNYA: "belum waktunya",
     Keadaan.BELUM_DILAPORKAN: "belum dilaporkan",
@@ -13,9 +15,8 @@ KATA = {
     Keadaan.TERCAPAI: "tercapai",
     Keadaan.TIDAK_TERCAPAI: "tidak tercapai",
     Keadaan.TIDAK_TERSEDIA: "tidak tersedia dalam data",
+    Keadaan.TIDAK_DAPAT_DIHITUNG: TIDAK_DAPAT_DIHITUNG,
 }
-
-TIDAK_DAPAT_DIHITUNG = "tidak dapat dihitung"
 
 HITUNGAN = KATA | {
     Keadaan.TERCETAK_KOSONG: TIDAK_DAPAT_DIHITUNG,

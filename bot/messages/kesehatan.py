@@ -10,6 +10,7 @@ from core.services.kabar import (
     AdaTakTerbaca,
     AdaTamu,
     AksesDitolak,
+    DelegasiDiubah,
     DialogBerakhir,
     DiberiPeran,
     Isi,
@@ -111,6 +112,15 @@ def masih(banyak: int) -> str:
     return f"… dan {banyak} lagi yang lebih lama."
 
 
+TENTANG: dict[type, str] = {
+    AdaTakTerbaca: "pemberitahuan kiriman tak terbaca",
+    AksesDitolak: "kabar permintaan akses ditolak",
+    DelegasiDiubah: "kabar delegasi",
+    DialogBerakhir: "kabar pengisian ditutup",
+}
+"""What a message was about that needs no more words."""
+
+
 def perihal(isi: Isi, kunci: str) -> str:
     """Say what a message was about; `kunci` is the occasion it was owed on."""
     match isi:
@@ -118,23 +128,19 @@ def perihal(isi: Isi, kunci: str) -> str:
             teks = f"pemberitahuan tamu {isi.nama} ({isi.telegram_id})"
         case MohonMaaf():
             teks = f"permohonan maaf atas pesan masuk {kunci}"
-        case AdaTakTerbaca():
-            teks = "pemberitahuan kiriman tak terbaca"
         case UndanganDipakai():
             teks = f"kabar {isi.nama} ({isi.telegram_id}) masuk sebagai {jabatan(isi.tugas)}"
         case MintaAkses():
             teks = f"permintaan akses {isi.nama} ({isi.telegram_id})"
         case DiberiPeran():
             teks = f"kabar peran {jabatan(isi.tugas)}"
-        case AksesDitolak():
-            teks = "kabar permintaan akses ditolak"
-        case DialogBerakhir():
-            teks = "kabar pengisian ditutup"
         case KabarIsian() | MenungguPutusan() | IsianDiterima():
             # What a posting is, a start need not know.
             from bot.messages.isian import tentang  # noqa: PLC0415
 
             teks = tentang(isi)
+        case _:
+            teks = TENTANG[type(isi)]
     return teks
 
 

@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 
 from bot.messages.daftar import TERBANYAK, dan
-from core.periode import Triwulan
+from bot.messages.isian import BULAN
+from core.periode import Bulan, Triwulan
 
 TRIWULAN_ASING = "Triwulan ditulis tw1, tw2, tw3, atau tw4, satu saja dalam satu pertanyaan."
+
+BULAN_ASING = (
+    "Mohon tulis satu bulan atau satu triwulan saja dalam satu pertanyaan, misalnya "
+    "<code>/anggaran 2025 juni</code>."
+)
+CONTOH = "<i>Tahun contoh: target dan pagunya untuk latihan, bukan data resmi.</i>"
+BERCONTOH = "(contoh)"
 
 
 def tombol_tahun(tahun: int) -> str:
@@ -16,9 +24,13 @@ def tombol_tahunan(tahun: int) -> str:
     return f"Angka tahunan {tahun}"
 
 
-def usia(tahun: int, belum_dimuat: Sequence[int]) -> str:
-    """Terakhir 2024; 2025 dan 2026 belum dimuat."""
-    return f"Terakhir {tahun}; {_tahun(belum_dimuat)} belum dimuat."
+def usia(tahun: int, belum_dimuat: Sequence[int], dibuka: Sequence[int] = ()) -> str:
+    """Terakhir 2024; 2025 sudah dibuka, belum ada realisasi; 2026 belum dimuat."""
+    bagian = [
+        *([f"{_tahun(dibuka)} sudah dibuka, belum ada realisasi"] if dibuka else []),
+        *([f"{_tahun(belum_dimuat)} belum dimuat"] if belum_dimuat else []),
+    ]
+    return f"Terakhir {tahun}; {'; '.join(bagian)}."
 
 
 def kosong(perihal: str, tahun: int, ada: Sequence[int]) -> str:
@@ -43,9 +55,13 @@ def dua_tahun(tahun: Sequence[int]) -> str:
     return f"Mohon tulis satu tahun saja dalam satu pertanyaan: {pilihan}."
 
 
-def triwulan_tidak_ada(triwulan: Triwulan, tahun: int) -> str:
+def tidak_ada(kapan: Triwulan | Bulan, tahun: int) -> str:
+    """Say that documents tell of the year only."""
+    sebutan = (
+        f"triwulan {kapan.name}" if isinstance(kapan, Triwulan) else f"s.d. {BULAN[kapan - 1]}"
+    )
     return (
-        f"Realisasi triwulan {triwulan.name} {tahun} tidak tersedia dalam data; "
+        f"Realisasi {sebutan} {tahun} tidak tersedia dalam data; "
         "dokumen hanya memuat angka tahunan."
     )
 

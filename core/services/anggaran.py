@@ -2,32 +2,48 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.angka import Tercetak
-from core.buku import Buku, Janji, Kolom, Pos, Tingkat, doubts, walk
+from core.buku import Buku, Janji, Kolom, Pos, Tingkat, base_of, doubts, walk
 from core.errors import TidakBerhakError, TombolBasiError
-from core.hak import Pelaku, sees_all, wilayah
+from core.hak import Bidang, Pelaku, sees_all, wilayah
 from core.mapping import at_places, printed
-from core.periode import TahunKosong, missing_years
-from storage import anggaran_repo
+from core.periode import Bulan, Periode, TahunKosong, missing_years
+from core.services.hasil_isian import Terbuka, describe, list_open, posted_anggaran
+from storage import anggaran_repo, hasil_repo
 from storage.anggaran_repo import Baris
 from storage.engine import reading
 
 
 def show_buku(
-    engine: Engine, pelaku: Pelaku, tahun: int | None, *, now: datetime
+    engine: Engine,
+    pelaku: Pelaku,
+    tahun: int | None,
+    *,
+    bulan: Bulan | None = None,
+    now: datetime,
 ) -> Buku | TahunKosong:
-    """Return what the person may see of a year; None means the latest that has data."""
+    """Return what the person may see of a year; None means the latest that has data.
+
+    Realisasi of a year that is filled in here is what is posted up to the month `bulan`, None:
+    the latest that there is. Documents tell of the year only: `diisi` is None then.
+    """
     with reading(engine) as session:
         ada = anggaran_repo.list_tahun(session)
-        dipilih = tahun if tahun is not None else max(ada, default=None)
+        terbuka = list_open(session, Bidang.ANGGARAN)
+        dipilih = tahun if tahun is not None else _latest(ada, terbuka)
         if dipilih is None or dipilih not in ada:
             return TahunKosong(dipilih if ada else None, tuple(ada))
-        akar = _load(session, dipilih)
+        akar, diisi = _load(session, dipilih), None
+        if dipilih in terbuka.tahun and not _told_by_document(akar):
+            contoh = dipilih in terbuka.contoh
+            periode, akar = _with_postings(session, akar, dipilih, bulan, now)
+            diisi = describe(session, pelaku, Bidang.ANGGARAN, periode, contoh=contoh, now=now)
     terlihat = tuple(_visible(akar, pelaku))
     nomor = {pos.nomor for pos in terlihat if pos.tingkat is Tingkat.SUB_KEGIATAN}
     return Buku(
@@ -37,6 +53,8 @@ def show_buku(
         lebih_baru=missing_years(ada, dipilih, now.year) if tahun is None else (),
         jumlah=Counter(pos.tingkat for pos in walk(akar)),
         diragukan={n: ragu for n, ragu in doubts(akar).items() if n in nomor},
+        diisi=diisi,
+        dibuka=terbuka.empty_after(dipilih) if tahun is None else (),
     )
 
 
@@ -61,6 +79,45 @@ def _visible(akar: Pos, pelaku: Pelaku) -> Iterable[Pos]:
     ]
 
 
+def _latest(ada: Iterable[int], terbuka: Terbuka) -> int | None:
+    """Return the latest year that has a realisasi, else the latest that there is."""
+    semua = list(ada)
+    berisi = [t for t in semua if t not in terbuka.tahun or t in terbuka.berisi]
+    return max(berisi or semua, default=None)
+
+
+def _told_by_document(akar: Pos) -> bool:
+    return any(pos.cetakan[Kolom.REALISASI] for pos in walk(akar))
+
+
+def _with_postings(
+    session: Session, akar: Pos, tahun: int, bulan: Bulan | None, now: datetime
+) -> tuple[Periode, Pos]:
+    """Return the month, and the tree with what is posted up to it and the pagu in force."""
+    sub = {pos.id: pos.unit_id for pos in walk(akar) if pos.tingkat is Tingkat.SUB_KEGIATAN}
+    periode, isian = posted_anggaran(session, tahun, bulan, sub, now=now)
+    tahap: dict[tuple[int, Kolom], list[int]] = defaultdict(list)
+    for pos_id, nama, ke in hasil_repo.list_stages(session, tahun):
+        tahap[pos_id, Kolom(nama)].append(ke)
+
+    def fill(pos: Pos) -> Pos:
+        if pos.id not in isian:
+            return replace(pos, anak=tuple(map(fill, pos.anak)))
+        cetakan = {k: _last_first(c, tahap[pos.id, k]) for k, c in pos.cetakan.items()}
+        satu = replace(pos, cetakan=cetakan, isian=isian[pos.id])
+        return replace(satu, pergeseran=max(tahap[pos.id, base_of(satu)], default=0))
+
+    return periode, fill(akar)
+
+
+def _last_first(cetakan: tuple[Tercetak, ...], ke: list[int]) -> tuple[Tercetak, ...]:
+    """Return the pagu of one tahap, the last pergeseran first; `ke` counts them alike."""
+    if len(cetakan) < 2:  # noqa: PLR2004  nothing to put in order
+        return cetakan
+    urut = sorted(zip(ke, cetakan, strict=True), key=lambda satu: -satu[0])
+    return tuple(satu for _, satu in urut)
+
+
 def _load(session: Session, tahun: int) -> Pos:
     """Return the whole tree of a year that has one."""
     baris = anggaran_repo.list_pos(session, tahun)
@@ -79,6 +136,7 @@ def _load(session: Session, tahun: int) -> Pos:
 
     def build(row: Baris) -> Pos:
         return Pos(
+            id=row.id,
             tingkat=Tingkat(row.tingkat),
             nomor=row.nomor,
             nama=row.nama,

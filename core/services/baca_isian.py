@@ -1,6 +1,7 @@
 """Posted figures from their rows, with the names of people and units."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -10,7 +11,8 @@ from core.isian import Basis, Bukti, Catatan, Isian, JenisObjek, Objek, Siapa, S
 from core.mapping import to_nilai
 from core.peringatan import Peringatan
 from core.periode import Periode
-from storage import isian_repo
+from storage import hasil_repo, isian_repo
+from storage.hasil_repo import Versi
 from storage.models import BuktiRow, IsianRow
 
 
@@ -29,8 +31,27 @@ def to_isian(session: Session, rows: Sequence[IsianRow]) -> list[Isian]:
     return [_isian(row, nama, unit, tuple(bukti.get(row.id or 0, ()))) for row in rows]
 
 
+def counting(session: Session, tahun: int, rows: Sequence[Versi], now: datetime) -> list[Isian]:
+    """Return the versions of a year without their files, for answers that need none of them.
+
+    Times are in the zone of `now`.
+    """
+    if not rows:
+        return []
+    nama, unit = hasil_repo.list_people(session, tahun), hasil_repo.list_units(session)
+    return [_isian(_local(row, now), nama, unit, ()) for row in rows]
+
+
+def _local(row: Versi, now: datetime) -> Versi:
+    return row._replace(
+        dibuat_at=row.dibuat_at.astimezone(now.tzinfo),
+        diajukan_at=row.diajukan_at and row.diajukan_at.astimezone(now.tzinfo),
+        diputus_at=row.diputus_at and row.diputus_at.astimezone(now.tzinfo),
+    )
+
+
 def _isian(
-    row: IsianRow, nama: dict[int, str], unit: dict[int, str], bukti: tuple[Bukti, ...]
+    row: IsianRow | Versi, nama: dict[int, str], unit: dict[int, str], bukti: tuple[Bukti, ...]
 ) -> Isian:
     jenis, _, nomor = row.objek.partition(":")
     return Isian(

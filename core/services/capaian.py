@@ -10,12 +10,14 @@ from sqlmodel import Session
 
 from core.angka import Sumber
 from core.errors import TombolBasiError
-from core.hak import Kegunaan, Pelaku, Perihal, Putusan, decide, wilayah
+from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide, wilayah
+from core.hasil_isian import Diisi
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Terdaftar
 from core.mapping import to_sumber
 from core.paket.istilah import JenisNarasi
 from core.pencarian import KATA_TANYA, Kandidat, plainest_first, search, without
-from core.periode import TahunKosong, missing_years
+from core.periode import TAHUN, Periode, TahunKosong, Triwulan, missing_years
+from core.services.hasil_isian import describe, with_postings
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
     SKALA_KINERJA,
@@ -67,7 +69,7 @@ class Tertutup:
 class Usulan:
     """The words may mean each of `pilihan`; `tersembunyi`: only what the person may not see.
 
-    `belum_dimuat` as of the sheet that was searched.
+    `belum_dimuat`, `dibuka` and `diisi` as of the sheet that was searched.
     """
 
     kata: str
@@ -75,6 +77,8 @@ class Usulan:
     pilihan: tuple[LembarIndikator, ...]
     tersembunyi: bool
     belum_dimuat: tuple[int, ...] = ()
+    dibuka: tuple[int, ...] = ()
+    diisi: Diisi | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,22 +109,36 @@ class Rincian:
 
 
 def show_capaian(
-    engine: Engine, pelaku: Pelaku, tahun: int | None, *, now: datetime
+    engine: Engine,
+    pelaku: Pelaku,
+    tahun: int | None,
+    *,
+    triwulan: Triwulan | None = None,
+    now: datetime,
 ) -> Lembar | TahunKosong:
-    """Return what the person may see of a year; None means the latest that has data."""
+    """Return what the person may see of a year; None means the latest that has data.
+
+    A year that documents tell of has no figures of a triwulan: `diisi` is None then.
+    """
     with reading(engine) as session:
-        lembar = _load(session, tahun, sampai=now.year)
+        lembar = _load(session, pelaku, tahun, triwulan, now)
         if isinstance(lembar, TahunKosong):
             return lembar
         return _visible(lembar, pelaku, _members(session, lembar))
 
 
-def show_indikator(
-    engine: Engine, pelaku: Pelaku, tahun: int | None, kode: str, *, now: datetime
+def show_indikator(  # noqa: PLR0913  who asks for what, of when
+    engine: Engine,
+    pelaku: Pelaku,
+    tahun: int | None,
+    kode: str,
+    *,
+    triwulan: Triwulan | None = None,
+    now: datetime,
 ) -> Rincian | Tertutup | TahunKosong:
     """Return one indikator by its code. Raises TombolBasiError for a code that is gone."""
     with reading(engine) as session:
-        lembar = _load(session, tahun, sampai=now.year)
+        lembar = _load(session, pelaku, tahun, triwulan, now)
         if isinstance(lembar, TahunKosong):
             return lembar
         if kode not in {satu.kode for satu in lembar.indikator}:
@@ -139,7 +157,7 @@ def show_contoh(
 ) -> Contoh | None:
     """Return a question that leads somewhere; None for somebody who sees no indikator."""
     with reading(engine) as session:
-        lembar = _load(session, tahun, sampai=now.year)
+        lembar = _load(session, pelaku, tahun, None, now)
         if isinstance(lembar, TahunKosong):
             return None
         alias = _aliases(session)
@@ -152,12 +170,18 @@ def show_contoh(
     return Contoh(terlihat[0].kode, next(pasti, None)) if terlihat else None
 
 
-def find_indikator(
-    engine: Engine, pelaku: Pelaku, tahun: int | None, kata: str, *, now: datetime
+def find_indikator(  # noqa: PLR0913  who asks for what, of when
+    engine: Engine,
+    pelaku: Pelaku,
+    tahun: int | None,
+    kata: str,
+    *,
+    triwulan: Triwulan | None = None,
+    now: datetime,
 ) -> Rincian | Tertutup | Usulan | TahunKosong:
     """Return the indikator that a code, a number or a few words mean, or what they may mean."""
     with reading(engine) as session:
-        lembar = _load(session, tahun, sampai=now.year)
+        lembar = _load(session, pelaku, tahun, triwulan, now)
         if isinstance(lembar, TahunKosong):
             return lembar
         kode, usulan = _match(kata, lembar.indikator, _aliases(session))
@@ -171,11 +195,15 @@ def find_indikator(
             tuple(pilihan),
             tersembunyi=bool(usulan) and not pilihan,
             belum_dimuat=lembar.belum_dimuat,
+            dibuka=lembar.dibuka,
+            diisi=lembar.diisi,
         )
 
 
-def _load(session: Session, tahun: int | None, *, sampai: int) -> Lembar | TahunKosong:
-    """Return the whole sheet of a year, before anybody's rights; `sampai` is this year."""
+def _load(
+    session: Session, pelaku: Pelaku, tahun: int | None, triwulan: Triwulan | None, now: datetime
+) -> Lembar | TahunKosong:
+    """Return the whole sheet of a year, not only what the person may see."""
     ada = list_tahun(session)
     dipilih = ada.terakhir if tahun is None else tahun
     if dipilih is None or dipilih not in ada.semua:
@@ -183,14 +211,24 @@ def _load(session: Session, tahun: int | None, *, sampai: int) -> Lembar | Tahun
     rencana = ada.plan_of(dipilih)
     skala = load_skala(session, dipilih)
     sasaran = load_sasaran(session, dipilih, rencana, skala.get(SKALA_AKIP))
-    return Lembar(
+    lembar = Lembar(
         tahun=dipilih,
         rencana=rencana,
         sasaran=sasaran,
         dari=sum(len(s.indikator) for s in sasaran),
         skala=skala.get(SKALA_KINERJA),
         tahun_lengkap=ada.target,
-        belum_dimuat=missing_years(ada.semua, dipilih, sampai) if tahun is None else (),
+        belum_dimuat=missing_years(ada.semua, dipilih, now.year) if tahun is None else (),
+        dibuka=ada.terbuka.empty_after(dipilih) if tahun is None else (),
+    )
+    if not ada.is_filled_in(dipilih):
+        return lembar
+    periode = Periode(dipilih, triwulan.kode if triwulan else TAHUN)
+    contoh, lalu = dipilih in ada.terbuka.contoh, ada.is_filled_in(dipilih - 1)
+    return replace(
+        lembar,
+        sasaran=with_postings(session, sasaran, periode, lalu_diisi=lalu, now=now),
+        diisi=describe(session, pelaku, Bidang.KINERJA, periode, contoh=contoh, now=now),
     )
 
 

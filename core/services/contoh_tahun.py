@@ -10,10 +10,9 @@ from decimal import Decimal
 from sqlalchemy import Engine
 
 from core.angka import Nilai
-from core.buku import Kolom, Tingkat, printed
+from core.buku import Tingkat, base_of, printed
 from core.capaian import CaraJumlah
 from core.hak import Pelaku
-from core.kinerja import LembarIndikator
 from core.paket.istilah import Tahap
 from core.periode import TAHUN, TahunKosong, Triwulan
 from core.services import tahun as layanan_tahun
@@ -43,12 +42,12 @@ def _targets(engine: Engine, admin: Pelaku, dibuka: TahunIsi, now: datetime) -> 
     lama = {satu.kode: satu for satu in lalu.indikator}
     for satu in dibuka.indikator:
         if (dari := lama.get(satu.kode)) and dari.dasar:
-            yield TargetBaru(satu.id, TAHUN, dari.nilai_target, dari.dasar.tercetak.teks)
-            yield from _quarters(satu, dari)
+            tercetak = dari.dasar.tercetak
+            yield TargetBaru(satu.id, TAHUN, tercetak.nilai, tercetak.teks)
+            yield from _quarters(satu, tercetak.nilai)
 
 
-def _quarters(satu: IndikatorTahun, dari: LembarIndikator) -> Iterator[Ketetapan]:
-    target: Nilai = dari.nilai_target
+def _quarters(satu: IndikatorTahun, target: Nilai) -> Iterator[Ketetapan]:
     for triwulan in Triwulan:
         if isinstance(target, Decimal) and triwulan.kode in satu.periode_target:
             bagian = target / 4 if satu.cara_jumlah is CaraJumlah.JUMLAH else target * triwulan / 4
@@ -62,6 +61,7 @@ def _pagu(engine: Engine, admin: Pelaku, dibuka: TahunIsi, now: datetime) -> Ite
         return
     lama = {pos.nomor: pos for pos in buku.pos if pos.tingkat is Tingkat.SUB_KEGIATAN}
     for satu in dibuka.pos:
-        nilai = printed(lama[satu.nomor], Kolom.PERUBAHAN) if satu.nomor in lama else None
+        dari = lama.get(satu.nomor)
+        nilai = printed(dari, base_of(dari)) if dari else None
         if isinstance(nilai, Decimal):
             yield PaguBaru(satu.id, Tahap.MURNI, 0, nilai, f"{nilai:f}")

@@ -1,7 +1,7 @@
 """The sheets of a year from table rows; what of them somebody may see is decided elsewhere."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
@@ -9,10 +9,12 @@ from sqlmodel import Session
 
 from core.angka import Tercetak
 from core.capaian import Polaritas
+from core.hak import Bidang
 from core.kinerja import LembarIndikator, LembarSasaran, TargetNaskah, Unit
 from core.mapping import at_places, printed, to_skala
 from core.paket.istilah import Daftar, Naskah
 from core.periode import TAHUN
+from core.services.hasil_isian import Terbuka, list_open
 from core.skala import Skala, skala_berlaku
 from storage import indikator_repo, skala_repo
 from storage.indikator_repo import Indikator
@@ -31,19 +33,27 @@ class AnggotaDaftar:
 
 @dataclass(frozen=True, slots=True)
 class TahunData:
-    """The years that have targets, and those that have a realisasi; oldest first."""
+    """The years that have targets, and those that have a realisasi; oldest first.
+
+    `terbuka` are those that are filled in here.
+    """
 
     target: tuple[int, ...]
     realisasi: tuple[int, ...]
+    terbuka: Terbuka = field(default_factory=Terbuka)
 
     @property
     def semua(self) -> tuple[int, ...]:
         return tuple(sorted({*self.target, *self.realisasi}))
 
+    def is_filled_in(self, tahun: int) -> bool:
+        """Tell whether its figures are the posted ones: until a document tells of it."""
+        return tahun in self.terbuka.tahun and tahun not in self.realisasi
+
     @property
     def terakhir(self) -> int | None:
         """Return the latest year with both, else with anything; None without data."""
-        lengkap = set(self.target) & set(self.realisasi)
+        lengkap = set(self.target) & {*self.realisasi, *self.terbuka.berisi}
         return max(lengkap or self.semua, default=None)
 
     def plan_of(self, tahun: int) -> int:
@@ -53,9 +63,13 @@ class TahunData:
 
 def list_tahun(session: Session) -> TahunData:
     semua = indikator_repo.list_tahun(session)
+    terbuka = list_open(session, Bidang.KINERJA)
+    target = {tahun for jenis, tahun in semua if jenis == indikator_repo.TARGET}
     return TahunData(
-        tuple(tahun for jenis, tahun in semua if jenis == indikator_repo.TARGET),
+        # A year that was opened has a plan, with or without targets.
+        tuple(sorted(target.union(terbuka.tahun))),
         tuple(tahun for jenis, tahun in semua if jenis == indikator_repo.REALISASI),
+        terbuka,
     )
 
 

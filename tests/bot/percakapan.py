@@ -2,14 +2,14 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.app import build_application
 from bot.demo.jalan import BOT, ORANG, prepare
 from bot.demo.server import Berjalan, start
-from bot.demo.tiruan import Tiruan
+from bot.demo.tiruan import Persona, Tiruan
 from bot.layanan import Layanan
 from bot.ruang import Ruang
 
@@ -95,11 +95,11 @@ class Percakapan:
 
 @contextlib.asynccontextmanager
 async def open_percakapan(
-    ruang: Ruang, *, baca_detik: float | None = None
+    ruang: Ruang, *, baca_detik: float | None = None, orang: Sequence[Persona] = ORANG
 ) -> AsyncIterator[Percakapan]:
     """Start the stand-in and the bot with the demo's people, and stop both."""
     prepare(ruang)
-    tiruan = Tiruan(TOKEN, BOT, ORANG, now=ruang.now)
+    tiruan = Tiruan(TOKEN, BOT, orang, now=ruang.now)
     server = await start(tiruan, port=0)
     app = build_application(TOKEN, ruang, api=server.url, baca_detik=baca_detik)
     stop = asyncio.Event()

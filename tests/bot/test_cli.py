@@ -5,10 +5,13 @@ import stat
 from pathlib import Path
 
 import pytest
+from sqlmodel import Session, select
 from typer.testing import CliRunner, Result
 
 from bot.cli import app
 from bot.ruang import Ruang
+from storage.engine import open_engine
+from storage.models import IsianRow, JadwalIsiRow, PosAnggaranRow, TahunIsianRow, TargetRow
 
 
 @pytest.fixture(autouse=True)
@@ -32,6 +35,20 @@ def test_init_is_safe_to_run_twice_and_loads_the_sample_once(folder: Path) -> No
     assert "dimuat, " in first.output
     assert "tidak ada yang berubah" in second.output
     assert (folder / "data" / "ceker.db").is_file()
+
+
+def test_init_with_the_sample_opens_no_year_and_invents_no_figure(folder: Path) -> None:
+    for _ in range(2):
+        assert ceker("init", "--contoh").exit_code == 0
+
+    engine = open_engine(f"sqlite:///{folder / 'data' / 'ceker.db'}", read_only=True)
+    with Session(engine) as session:
+        for table in (TahunIsianRow, JadwalIsiRow, IsianRow):
+            assert session.exec(select(table)).all() == []
+        assert set(session.exec(select(PosAnggaranRow.tahun))) == {2024}
+        assert set(session.exec(select(TargetRow.tahun))) == {2024}
+        assert "isian" not in set(session.exec(select(TargetRow.naskah)))
+    engine.dispose()
 
 
 @pytest.mark.parametrize("command", ["init", "demo"])

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.parse import Permintaan, baca_argumen
-from core.periode import Triwulan
+from core.periode import Bulan, Triwulan
 
 
 @pytest.mark.parametrize(
@@ -72,9 +72,53 @@ def test_a_year_by_number_goes_before_one_by_words() -> None:
     assert baca_argumen(["2024", "tahun", "lalu"], tahun_ini=2026).tahun == 2024
 
 
+@pytest.mark.parametrize(
+    ("teks", "bulan", "sisa"),
+    [
+        ("2025 juni", Bulan.JUNI, ""),
+        ("2025 s.d. Juni 35", Bulan.JUNI, "35"),
+        ("35 sd agustus", Bulan.AGUSTUS, "35"),
+        ("s/d bulan mei hukum", Bulan.MEI, "hukum"),
+        ("sampai dengan Desember", Bulan.DESEMBER, ""),
+        ("b06", Bulan.JUNI, ""),
+        ("agt", Bulan.AGUSTUS, ""),
+        ("Peb", Bulan.FEBRUARI, ""),
+        ("nop 2025", Bulan.NOVEMBER, ""),
+        ("mar", Bulan.MARET, ""),
+        ("maret", Bulan.MARET, ""),
+        ("rumah tangga", None, "rumah tangga"),
+        ("b13", None, "b13"),
+        ("desa", None, "desa"),
+        ("s.d.", None, "s.d."),
+    ],
+)
+def test_a_month_is_read_by_its_name_or_code(teks: str, bulan: Bulan | None, sisa: str) -> None:
+    minta = baca_argumen(teks.split(), bulanan=True)
+
+    assert (minta.bulan, minta.sisa, minta.bulan_lain) == (bulan, sisa, ())
+
+
+@pytest.mark.parametrize("bulan", Bulan)
+def test_every_month_is_read_by_its_whole_name_and_its_first_letters(bulan: Bulan) -> None:
+    nama = bulan.name.lower()
+
+    assert baca_argumen([nama], bulanan=True).bulan is bulan
+    assert baca_argumen([nama[:3]], bulanan=True).bulan is bulan
+    assert baca_argumen([bulan.kode], bulanan=True).bulan is bulan
+
+
+def test_a_month_is_a_word_where_none_is_asked_for() -> None:
+    assert baca_argumen(["juni"]) == Permintaan(None, None, "juni")
+
+
+def test_the_same_month_twice_is_one_and_another_is_one_too_many() -> None:
+    assert baca_argumen(["juni", "b06"], bulanan=True).bulan_lain == ()
+    assert baca_argumen(["juni", "juli"], bulanan=True).bulan_lain == (Bulan.JULI,)
+
+
 @given(st.lists(st.text()), st.none() | st.integers(2000, 2100))
 def test_any_text_is_read_without_an_error(args: list[str], tahun_ini: int | None) -> None:
-    minta = baca_argumen(args, tahun_ini=tahun_ini)
+    minta = baca_argumen(args, tahun_ini=tahun_ini, bulanan=True)
 
     assert minta.tahun is None or 1900 <= minta.tahun <= 2199
     assert minta.sisa == minta.sisa.strip()

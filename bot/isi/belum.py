@@ -1,0 +1,37 @@
+"""Who has not posted a period: a list in pages, of what has not come, without a word of blame."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from bot.halaman import buku_teks, susun_baris
+from bot.jawaban import Jawaban, Tombol
+from bot.messages import hasil_isian as kata
+from bot.render import tanggal
+from core.belum_mengisi import BelumMengisi
+from core.hak import Bidang
+
+AWAL = {Bidang.KINERJA: "", Bidang.ANGGARAN: "nomor "}
+BIDANG = {Bidang.KINERJA: "kinerja", Bidang.ANGGARAN: "anggaran"}
+
+
+def daftar(isi: BelumMengisi, nomor: int, verba: str, kembali: Tombol, *, on: date) -> Jawaban:
+    """Show one page of what has not come; `verba` lacks only the page."""
+    judul = kata.judul_belum(BIDANG[isi.bidang], isi.periode, contoh=isi.contoh)
+    semua = susun_baris(_lines(isi, on))
+    return buku_teks(judul, semua, nomor, verba, kembali)
+
+
+def _lines(isi: BelumMengisi, on: date) -> Iterator[str]:
+    if on < isi.jadwal.buka_on:
+        yield kata.belum_dibuka(tanggal(isi.jadwal.buka_on))
+        return
+    if isi.unit:
+        tenggat = tanggal(isi.jadwal.tenggat_on)
+        yield kata.belum_pengantar(len(isi.unit), tenggat, contoh=isi.jadwal.contoh)
+    else:
+        yield kata.SEMUA_MASUK
+    for satu in isi.unit:
+        kode = [objek.kode for objek in satu.kurang]
+        yield kata.belum_unit(satu.unit.nama, kode, satu.dari, AWAL[isi.bidang])
+    if isi.tanpa_unit:
+        yield kata.tanpa_unit([satu.kode for satu in isi.tanpa_unit])

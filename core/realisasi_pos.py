@@ -1,0 +1,77 @@
+"""What is posted of a sub kegiatan up to a month: money, and how much of them there is.
+
+Values only; amounts are rupiah, cumulative from January. Only what was accepted counts.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from core.angka import Nilai
+from core.hasil_isian import state_without
+from core.isian import Isian, menunggu, resmi
+from core.jadwal_isi import JadwalIsi
+from core.periode import Periode, bulan_of
+
+
+@dataclass(frozen=True, slots=True)
+class RealisasiPos:
+    """The realisasi of a sub kegiatan up to the end of the month `sampai`.
+
+    `dipakai` is the version that counts: that month's, or the latest earlier one's; None where
+    there is none, and `nilai` says why. `menunggu` is a newer one that nobody has decided on.
+    """
+
+    sampai: Periode
+    nilai: Nilai
+    dipakai: Isian | None
+    menunggu: Isian | None
+
+    @property
+    def mundur(self) -> bool:
+        """Tell whether an earlier month stands for the one asked for."""
+        return self.dipakai is not None and self.dipakai.periode != self.sampai
+
+
+@dataclass(frozen=True, slots=True)
+class Cakupan:
+    """Of how many sub kegiatan the month's own figure is there, and what stands for the others."""
+
+    sampai: Periode
+    dari: int
+    tepat: int
+    mundur: int
+    tanpa: int
+    menunggu: int
+
+
+def posted_until(
+    versi: Iterable[Isian], jadwal: Mapping[str, JadwalIsi], sampai: Periode, *, on: date
+) -> RealisasiPos:
+    """Return what the versions of one unit's figures of a sub kegiatan give; `on` is today."""
+    milik: dict[str, list[Isian]] = {}
+    for satu in versi:
+        milik.setdefault(satu.periode.kode, []).append(satu)
+    baru: Isian | None = None
+    for periode in reversed([satu for satu in bulan_of(sampai.tahun) if satu <= sampai]):
+        sama = milik.get(periode.kode, [])
+        baru = baru or menunggu(sama)
+        if dipakai := resmi(sama):
+            return RealisasiPos(sampai, dipakai.angka.nilai, dipakai, baru)
+    return RealisasiPos(sampai, state_without(jadwal.get(sampai.kode), on), None, baru)
+
+
+def coverage(semua: Iterable[RealisasiPos]) -> Cakupan | None:
+    """Count the sub kegiatan by what their realisasi is of; None of none."""
+    isi = list(semua)
+    if not isi:
+        return None
+    ada = [satu for satu in isi if satu.dipakai]
+    return Cakupan(
+        sampai=isi[0].sampai,
+        dari=len(isi),
+        tepat=sum(not satu.mundur for satu in ada),
+        mundur=sum(satu.mundur for satu in ada),
+        tanpa=len(isi) - len(ada),
+        menunggu=sum(satu.menunggu is not None for satu in isi),
+    )

@@ -3,19 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot import pekerjaan
 from bot.akses.pengguna import pengguna
 from bot.akses.undang import undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
-from bot.isi import isi, tugas
-from bot.isi.pilih_riwayat import perintah as riwayat
-from bot.isi.verifikasi import verifikasi
 from bot.jawaban import Jawaban
-from bot.messages import isi as kata_isi
 from bot.messages import umum as kata
 from bot.ruang import Ruang
-from bot.tahun.buka import buka_tahun
-from bot.tahun.formulir import format_
 from bot.umum import jawab as umum
 from bot.umum.status import status
 from core.hak import Kegunaan, Pelaku, may_at_all, sees_all
@@ -51,19 +46,35 @@ SEMUA = (
         "pagu, realisasi, dan serapan unit Anda",
         Kegunaan.BERTANYA,
     ),
-    Perintah("tugas", kata_isi.KET_TUGAS, tugas.tugas, kegunaan=Kegunaan.MENDRAF),
-    Perintah("isi", kata_isi.KETERANGAN, isi.isi, berbaris=True, kegunaan=Kegunaan.MENDRAF),
-    Perintah("realisasi", kata_isi.KET_REALISASI, tugas.realisasi, kegunaan=Kegunaan.MENDRAF),
+    Perintah(
+        "tugas",
+        "apa yang masih perlu diisi, dan sampai kapan",
+        pekerjaan.command("tugas"),
+        kegunaan=Kegunaan.MENDRAF,
+    ),
+    Perintah(
+        "isi",
+        "isi realisasi kinerja atau anggaran",
+        pekerjaan.command("isi"),
+        berbaris=True,
+        kegunaan=Kegunaan.MENDRAF,
+    ),
+    Perintah(
+        "realisasi",
+        "apa yang sudah diisi unit saya",
+        pekerjaan.command("realisasi"),
+        kegunaan=Kegunaan.MENDRAF,
+    ),
     Perintah(
         "verifikasi",
         "isian yang menunggu putusan Anda",
-        verifikasi,
+        pekerjaan.command("verifikasi"),
         kegunaan=Kegunaan.MEMUTUSKAN,
     ),
     Perintah(
         "riwayat",
         "siapa menyebut angka apa, kapan, dan siapa memutuskannya",
-        riwayat,
+        pekerjaan.command("riwayat"),
         kegunaan=Kegunaan.BERTANYA,
     ),
     Perintah(
@@ -76,13 +87,13 @@ SEMUA = (
     Perintah(
         "buka_tahun",
         "buka tahun untuk diisi: target, pagu, jadwal",
-        buka_tahun,
+        pekerjaan.command("buka_tahun"),
         kegunaan=Kegunaan.MENGELOLA,
     ),
     Perintah(
         "format",
         "formulir .xlsx untuk target dan pagu",
-        format_,
+        pekerjaan.command("format"),
         kegunaan=Kegunaan.MENGELOLA,
     ),
     Perintah("status", "keadaan bot", status, kegunaan=Kegunaan.MENGELOLA),

@@ -3,56 +3,21 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from rapidfuzz import fuzz, process
-
-from bot import bebas, perintah
+from bot import bebas, pekerjaan, perintah
 from bot.akses import masuk, pengguna, pilih, riwayat, undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
-from bot.isi import (
-    alur,
-    daftar,
-    delegasi,
-    isi,
-    lihat,
-    pilih_riwayat,
-    putuskan,
-    tugas,
-    tunjuk,
-    verifikasi,
-)
-from bot.isi import riwayat as riwayat_isian
 from bot.jawaban import Jawaban
-from bot.messages import kesalahan, kesalahan_isian, umum
+from bot.messages import kesalahan, umum
 from bot.parse import baca_perintah
 from bot.ruang import Ruang
-from bot.tahun import rute as tahun
 from bot.umum import status
 from bot.umum.tombol import KE_MENU
 from bot.unduhan import Kiriman
 from core.errors import DomainError, TombolBasiError
 from core.hak import Kegunaan, Pelaku, may_at_all
 from core.services import dialog
-from core.services.dialog import Dialog
 
-BERKATA = (kesalahan, kesalahan_isian)
-"""Between them they have a sentence for every error that an answer may meet."""
-DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
-    alur.JENIS: isi.teks,
-    daftar.JENIS: daftar.teks,
-    **tahun.DIALOG_TEKS,
-    putuskan.DIALOG: putuskan.note,
-}
-"""Dialogues that take a text, by their kind."""
-DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {
-    alur.JENIS: isi.berkas,
-}
-"""Dialogues that take a file."""
-FORMULIR: tuple[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None], ...] = (
-    isi.read_form,
-    *tahun.FORMULIR,
-)
-"""Readers of forms that the bot has handed out; None: it is another file."""
 MIRIP = 70
 """Of 100: how alike a mistyped command must be to be suggested."""
 
@@ -78,7 +43,7 @@ def jawab_tombol(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
     if pelaku.tak_dikenal:
         return masuk.ketukan(ruang, pelaku, data)
     kerja, *args = data.split(":")
-    penjawab = _tombol().get(kerja)
+    penjawab = _tombol().get(kerja) or pekerjaan.button(kerja)
     if penjawab is None:
         raise TombolBasiError(data)
     return penjawab(ruang, pelaku, args)
@@ -99,11 +64,12 @@ def menerima_berkas(pelaku: Pelaku) -> bool:
 
 def jawab_berkas(ruang: Ruang, pelaku: Pelaku, berkas: Kiriman) -> Jawaban:
     """Answer a file: what the person is in the middle of takes it, else it is a filled form."""
+    semua = pekerjaan.all_routes()
     try:
         berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
-        if berjalan is not None and berjalan.jenis in DIALOG_BERKAS:
-            return DIALOG_BERKAS[berjalan.jenis](ruang, pelaku, berjalan, berkas)
-        for baca in FORMULIR:
+        if berjalan is not None and (terima := pekerjaan.file_taker(berjalan.jenis)) is not None:
+            return terima(ruang, pelaku, berjalan, berkas)
+        for baca in (satu for rute in semua for satu in rute.FORMULIR):
             if (jawaban := baca(ruang, pelaku, berkas)) is not None:
                 return jawaban
     except DomainError as error:
@@ -114,9 +80,9 @@ def jawab_berkas(ruang: Ruang, pelaku: Pelaku, berkas: Kiriman) -> Jawaban:
 def _lanjutkan(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban | None:
     """Let what the person is in the middle of go on with this text; None: nothing waits for it."""
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
-    if berjalan is None or berjalan.jenis not in DIALOG_TEKS:
+    if berjalan is None or (terima := pekerjaan.text_taker(berjalan.jenis)) is None:
         return None
-    return DIALOG_TEKS[berjalan.jenis](ruang, pelaku, berjalan, teks.strip())
+    return terima(ruang, pelaku, berjalan, teks.strip())
 
 
 def jawab_lain(ruang: Ruang, pelaku: Pelaku, kalimat: str) -> Jawaban:
@@ -126,6 +92,8 @@ def jawab_lain(ruang: Ruang, pelaku: Pelaku, kalimat: str) -> Jawaban:
 
 def _mirip(nama: str, pelaku: Pelaku) -> str | None:
     """Return the command that is meant, of those that this person can use."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415  a slip is rare
+
     ada = [satu for satu, _ in perintah.daftar(pelaku)]
     found = process.extractOne(nama[:64], ada, scorer=fuzz.ratio, score_cutoff=MIRIP)
     return found[0] if found else None
@@ -139,14 +107,12 @@ def _menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def tables() -> Sequence[Mapping[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]]:
-    """Return who answers which verb of a button, subject by subject; no verb stands in two."""
+    """Return who answers which verb of a button, subject by subject; no verb stands in two.
+
+    The verbs of what is imported later (bot/pekerjaan.py) begin with letters of their own.
+    """
     akses = (masuk.TOMBOL, pilih.TOMBOL, undang.TOMBOL, pengguna.TOMBOL, riwayat.TOMBOL)
-    pengisian = (isi.TOMBOL, daftar.TOMBOL, tugas.TOMBOL, delegasi.TOMBOL)
-    putusan = (lihat.TOMBOL, putuskan.TOMBOL, tunjuk.TOMBOL, verifikasi.TOMBOL)
-    sejarah = (riwayat_isian.TOMBOL, pilih_riwayat.TOMBOL)
-    angka = (capaian.TOMBOL, anggaran.TOMBOL)
-    lain = ({"menu": _menu}, status.TOMBOL, tahun.TOMBOL)
-    return (*angka, *lain, *akses, *pengisian, *putusan, *sejarah)
+    return (capaian.TOMBOL, anggaran.TOMBOL, {"menu": _menu}, status.TOMBOL, *akses)
 
 
 @cache

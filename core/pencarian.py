@@ -7,9 +7,6 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA
-
 from core.teks import fold
 
 K = TypeVar("K", bound=Hashable)
@@ -155,6 +152,8 @@ def _alike(cari: str, nama: str) -> float:
     near = [_best(kata, kata_nama) for kata in cari.split()]
     if min(near) < COCOK:
         return 0
+    from rapidfuzz import fuzz  # noqa: PLC0415  most questions need no likeness
+
     # A name with fewer words besides the ones asked for is the likelier one; this only
     # orders near equals, it never lifts nonsense over the bar.
     fullness = fuzz.token_sort_ratio(cari, nama) / 100
@@ -178,6 +177,9 @@ def _word_ratio(kata: str, nama: str) -> float:
         return 95
     if len(kata) >= AKAR and _affixed(kata).fullmatch(nama):
         return 90
+    from rapidfuzz import fuzz  # noqa: PLC0415  as above
+    from rapidfuzz.distance import OSA  # noqa: PLC0415
+
     # A typo leaves the first letter as it is.
     if kata[0] != nama[0] or OSA.distance(kata, nama, score_cutoff=SALAH_KETIK) > SALAH_KETIK:
         return 0

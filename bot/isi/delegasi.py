@@ -10,18 +10,11 @@ from bot.messages import delegasi as kata
 from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
 from core.errors import TombolBasiError
-from core.hak import Kegunaan, Pelaku, may_at_all
+from core.hak import Pelaku
 from core.services import delegasi
 
 KE_DAFTAR = (Tombol(kata.TOMBOL_DAFTAR, f"{tombol.DELEGASI}:1"),)
 TERBACA = {"0": False, "1": True}
-
-
-def ke_delegasi(pelaku: Pelaku) -> tuple[tuple[Tombol, ...], ...]:
-    """Return the way there, for whoever heads a unit."""
-    if not may_at_all(pelaku, Kegunaan.MENDELEGASIKAN):
-        return ()
-    return ((Tombol(kata.TOMBOL, f"{tombol.DELEGASI}:1"),),)
 
 
 def mulai(penugasan_id: int) -> Tombol:

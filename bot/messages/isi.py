@@ -4,7 +4,6 @@ from html import escape
 
 from core.isian import Basis
 
-KETERANGAN = "isi realisasi kinerja atau anggaran"
 CONTOH_KINERJA = "<code>60</code>"
 CONTOH_BAGIAN = "<code>60</code>, atau pembilang dan penyebutnya: <code>38/39</code>"
 CONTOH_PREDIKAT = "<code>BB 71,2</code>"
@@ -161,8 +160,6 @@ def daftar_tersimpan(banyak: int, kapan: str) -> str:
 
 JUDUL_TUGAS = "Tugas"
 TUGAS_KOSONG = "Tidak ada yang harus diisi sekarang. Terima kasih."
-KET_TUGAS = "apa yang masih perlu diisi, dan sampai kapan"
-KET_REALISASI = "apa yang sudah diisi unit saya"
 JUDUL_REALISASI = "Realisasi yang diisi"
 REALISASI_KOSONG = "Belum ada realisasi yang diisi unit Anda. Mulai dengan /isi."
 TOMBOL_ISI = "Isi realisasi"

@@ -47,6 +47,8 @@ TOMBOL_ANGGARAN = "Anggaran"
 TOMBOL_BANTUAN = "Bantuan"
 TOMBOL_TUGAS = "Tugas saya"
 TOMBOL_ISI = "Isi realisasi"
+TOMBOL_VERIFIKASI = "Verifikasi"
+TOMBOL_DELEGASI = "Delegasi staf"
 TOMBOL_MENU = "« Menu"
 
 TIDAK_ADA_YANG_BERJALAN = (

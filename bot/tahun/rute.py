@@ -3,11 +3,19 @@
 from collections.abc import Callable
 
 from bot.jawaban import Jawaban
+from bot.messages import kesalahan_isian
 from bot.ruang import Ruang
 from bot.tahun import buka, formulir, jadwal, satu, simpan, terima
+from bot.unduhan import Kiriman
 from core.hak import Pelaku
 from core.services.dialog import Dialog
 
+KALIMAT = kesalahan_isian
+"""Imported for its sentences: what can go wrong with a year is explained from now on."""
+PERINTAH: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
+    "buka_tahun": buka.buka_tahun,
+    "format": formulir.format_,
+}
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     **buka.TOMBOL,
     **satu.TOMBOL,
@@ -21,3 +29,4 @@ DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
     jadwal.DIALOG: jadwal.teks,
 }
 FORMULIR = (terima.terima,)
+DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {}

@@ -2,7 +2,6 @@
 
 from bot.anggaran import contoh as anggaran
 from bot.capaian import contoh as capaian
-from bot.isi.delegasi import ke_delegasi
 from bot.jawaban import Jawaban
 from bot.messages import umum
 from bot.ruang import Ruang
@@ -22,7 +21,7 @@ def start(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def menu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     del ruang, args
-    return Jawaban(umum.menu(pelaku), (*menu_of(pelaku), *ke_delegasi(pelaku)))
+    return Jawaban(umum.menu(pelaku), menu_of(pelaku))
 
 
 def bantuan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

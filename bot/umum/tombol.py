@@ -1,5 +1,6 @@
 """Buttons that stand under answers of every kind."""
 
+from bot.isi.tombol import DELEGASI
 from bot.jawaban import Baris, Tombol, berjajar
 from bot.messages import umum
 from core.hak import Kegunaan, Pelaku, may_at_all
@@ -21,11 +22,14 @@ def menu_of(pelaku: Pelaku) -> Baris:
         for nama, teks, kegunaan in KERJA
         if may_at_all(pelaku, kegunaan)
     ]
+    if may_at_all(pelaku, Kegunaan.MENDELEGASIKAN):
+        kerja.append(Tombol(umum.TOMBOL_DELEGASI, f"{DELEGASI}:1"))
     return (*berjajar(kerja, 2), *MENU)
 
 
 KERJA = (
     ("tugas", umum.TOMBOL_TUGAS, Kegunaan.MENDRAF),
     ("isi", umum.TOMBOL_ISI, Kegunaan.MENDRAF),
+    ("verifikasi", umum.TOMBOL_VERIFIKASI, Kegunaan.MEMUTUSKAN),
 )
 """Commands that are work: name, button, who has them."""

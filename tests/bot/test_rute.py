@@ -4,14 +4,17 @@ import contextlib
 import re
 from collections import deque
 from collections.abc import Iterable
+from importlib import import_module
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, text
 
-from bot import rute
+from bot import pekerjaan, rute
+from bot.isi import rute as isi
 from bot.jawaban import Jawaban
+from bot.perintah import SEMUA
 from bot.render import LEBAR, polos
 from bot.ruang import Ruang
 from core.errors import DomainError, TombolBasiError
@@ -253,3 +256,14 @@ def test_each_answer_is_computed_from_what_the_database_holds_then(  # noqa: PLR
 def test_no_two_kinds_of_button_share_a_verb() -> None:
     verba = [satu for tabel in rute.tables() for satu in tabel]
     assert sorted(verba) == sorted(set(verba))
+    assert {satu[0] for satu in verba}.isdisjoint(pekerjaan.RUTE)
+    bagian = [satu for tabel in isi.BAGIAN for satu in tabel]
+    assert sorted(bagian) == sorted(set(bagian))
+
+
+@pytest.mark.parametrize("huruf", pekerjaan.RUTE)
+def test_work_that_is_imported_later_is_found_by_its_verbs_and_commands(huruf: str) -> None:
+    modul = import_module(pekerjaan.RUTE[huruf])
+    assert {satu[0] for satu in modul.TOMBOL} == {huruf}
+    assert set(modul.PERINTAH) == set(pekerjaan.PERINTAH[pekerjaan.RUTE[huruf]])
+    assert {perintah.nama for perintah in SEMUA} >= set(modul.PERINTAH)

@@ -1,0 +1,66 @@
+"""Work beyond questions and answers, imported when somebody first does it.
+
+Most of those who write only ask; what posting, deciding and planning need comes with the first
+command, button, dialogue or file that is about it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Protocol, cast
+
+from bot.jawaban import Jawaban
+from bot.ruang import Ruang
+from bot.unduhan import Kiriman
+from core.hak import Pelaku
+from core.services.dialog import Dialog
+
+RUTE = {"i": "bot.isi.rute", "t": "bot.tahun.rute"}
+"""By the letter that the verbs of its buttons begin with, and no others' do."""
+PERINTAH = {
+    "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
+    "bot.tahun.rute": ("buka_tahun", "format"),
+}
+
+
+class Rute(Protocol):
+    """What such a module adds to the ways from what somebody sent to the answer."""
+
+    PERINTAH: Mapping[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]
+    TOMBOL: Mapping[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]
+    DIALOG_TEKS: Mapping[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]]
+    DIALOG_BERKAS: Mapping[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]]
+    FORMULIR: Sequence[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None]]
+
+
+def command(nama: str) -> Callable[[Ruang, Pelaku, list[str]], Jawaban]:
+    """Return what answers this command of theirs."""
+    modul = next(satu for satu, milik in PERINTAH.items() if nama in milik)
+
+    def answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+        return _load(modul).PERINTAH[nama](ruang, pelaku, args)
+
+    return answer
+
+
+def button(verba: str) -> Callable[[Ruang, Pelaku, list[str]], Jawaban] | None:
+    """Return what answers a button with this verb, None where it is none of theirs."""
+    modul = RUTE.get(verba[:1])
+    return _load(modul).TOMBOL.get(verba) if modul else None
+
+
+def text_taker(jenis: str) -> Callable[[Ruang, Pelaku, Dialog, str], Jawaban] | None:
+    """Return what takes a text in a dialogue of this kind, None where it is none of theirs."""
+    return next((r.DIALOG_TEKS[jenis] for r in all_routes() if jenis in r.DIALOG_TEKS), None)
+
+
+def file_taker(jenis: str) -> Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban] | None:
+    """Return the same for a file."""
+    return next((r.DIALOG_BERKAS[jenis] for r in all_routes() if jenis in r.DIALOG_BERKAS), None)
+
+
+def all_routes() -> list[Rute]:
+    return [_load(modul) for modul in RUTE.values()]
+
+
+def _load(modul: str) -> Rute:
+    return cast("Rute", import_module(modul))

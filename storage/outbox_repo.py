@@ -26,7 +26,7 @@ def owe(  # noqa: PLR0913  the columns of a debt
     perihal_id: int | None = None,
     now: datetime,
 ) -> None:
-    """Owe one message; owing it a second time changes nothing."""
+    """Owe one message; owing it a second time changes nothing, unless it was dropped unsent."""
     # The unique key decides, not read-then-write: two updates may owe the same at once.
     row = OutboxRow(
         jenis=jenis,
@@ -40,8 +40,14 @@ def owe(  # noqa: PLR0913  the columns of a debt
         dibuat_at=now,
         tunda_sampai_at=now,
     )
+    lagi = {"status": MENUNGGU, "perihal_id": perihal_id, "tunda_sampai_at": now}
+    statement = insert(session, OutboxRow).values(row.model_dump(exclude={"id"}))
     session.exec(
-        insert(session, OutboxRow).values(row.model_dump(exclude={"id"})).on_conflict_do_nothing()
+        statement.on_conflict_do_update(
+            index_elements=["jenis", "kunci", "tujuan"],
+            set_=lagi,
+            where=col(OutboxRow.status) == BATAL,
+        )
     )
 
 

@@ -9,7 +9,8 @@ from sqlmodel import Session, select
 from core.errors import CatatanWajibError, SudahBeralihError, TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, Peran
 from core.isian import Status
-from core.services import pengisian, penunjukan, putusan
+from core.services import keluar, orang, pengisian, penunjukan, putusan
+from core.services.kabar import MenungguPutusan
 from core.services.perbuatan import Asal
 from storage.models import OutboxRow
 from tests.conftest import NOW, make_pelaku
@@ -106,7 +107,7 @@ def test_whoever_may_not_decide_is_refused(
     dunia: Dunia, sekda: Pelaku, operator_dinkes: Pelaku
 ) -> None:
     satu = dunia.post(dunia.kabag_tapem, dunia.iku2("27"))
-    for orang in (
+    for siapa in (
         sekda,
         dunia.admin,
         dunia.kabag_tapem,
@@ -114,7 +115,7 @@ def test_whoever_may_not_decide_is_refused(
         dunia.verifikator_anggaran,
     ):
         with pytest.raises(TidakBerhakError):
-            putusan.accept(dunia.engine, None, orang, satu.id, now=NOW)
+            putusan.accept(dunia.engine, None, siapa, satu.id, now=NOW)
     with pytest.raises(TidakBerhakError):
         putusan.list_waiting(dunia.engine, sekda)
     with pytest.raises(TidakBerhakError):
@@ -151,3 +152,20 @@ def test_a_draft_cannot_be_decided_on(dunia: Dunia) -> None:
     ).isian
     with pytest.raises(SudahBeralihError):
         putusan.accept(dunia.engine, None, dunia.verifikator_kinerja, draf.id, now=NOW)
+
+
+def test_a_notice_that_was_dropped_is_owed_again_by_the_next_posting_of_the_day(
+    dunia: Dunia,
+) -> None:
+    orang.mark_started(dunia.engine, dunia.verifikator_kinerja, now=NOW)
+    satu = dunia.post(dunia.kabag_tapem, dunia.iku2("27"))
+    pengisian.withdraw(dunia.engine, None, dunia.kabag_tapem, satu.id, now=NOW)
+    [kiriman] = keluar.list_due(dunia.engine, now=NOW)
+    # Nothing waits any more, so nothing is said.
+    assert not keluar.claim(dunia.engine, kiriman, now=NOW)
+
+    dunia.post(dunia.kabag_tapem, dunia.iku2("28"))
+
+    [kiriman] = keluar.list_due(dunia.engine, now=NOW)
+    assert kiriman.isi == MenungguPutusan(1)
+    assert keluar.claim(dunia.engine, kiriman, now=NOW)

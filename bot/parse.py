@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from unicodedata import decimal
 
-from core.periode import Bulan, Triwulan
+from core.periode import Bulan, Triwulan, find_bulan
 
 _ANGKA_TRIWULAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _TRIWULAN = re.compile(r"\b(?:tw|triwulan)[\s.-]*(iii|ii|iv|i|[1-4])\b", re.ASCII | re.IGNORECASE)
@@ -87,10 +87,10 @@ def baca_argumen(
 
 
 def _month(cocok: re.Match[str]) -> Bulan:
-    if cocok["kode"]:
-        return Bulan(int(cocok["kode"]))
-    nama = cocok["nama"].lower()
-    return next(b for b, pola in zip(Bulan, _NAMA_BULAN, strict=True) if re.fullmatch(pola, nama))
+    bulan = Bulan(int(cocok["kode"])) if cocok["kode"] else find_bulan(cocok["nama"])
+    if bulan is None:
+        raise AssertionError("each word of the pattern names a month")
+    return bulan
 
 
 def _digits(teks: str) -> str:

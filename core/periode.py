@@ -52,6 +52,29 @@ class Bulan(IntEnum):
         return f"b{self.value:02}"
 
 
+SEBUTAN_LAIN = {
+    "agt": Bulan.AGUSTUS,
+    "ags": Bulan.AGUSTUS,
+    "nop": Bulan.NOVEMBER,
+    "nopember": Bulan.NOVEMBER,
+    "peb": Bulan.FEBRUARI,
+    "pebruari": Bulan.FEBRUARI,
+}
+"""How months are written besides by their names."""
+HURUF_BULAN = 3
+"""Letters that tell a month from the others."""
+
+
+def find_bulan(kata: str) -> Bulan | None:
+    """Return the month that this word names or begins, None for another word."""
+    kecil = kata.lower()
+    if kecil in SEBUTAN_LAIN:
+        return SEBUTAN_LAIN[kecil]
+    if len(kecil) < HURUF_BULAN:
+        return None
+    return next((satu for satu in Bulan if satu.name.lower().startswith(kecil)), None)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Periode:
     """A part of a year that a figure is posted for; `kode` is `tahun`, tw1 .. tw4, b01 .. b12.

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.isian import Basis
-from core.periode import TAHUN, Bulan, Triwulan
+from core.periode import TAHUN, Bulan, Triwulan, find_bulan
 
 BIDANG = {
     "anggaran": "anggaran",
@@ -17,17 +17,6 @@ BIDANG = {
     "keuangan": "anggaran",
     "kinerja": "kinerja",
     "indikator": "kinerja",
-}
-BULAN = {
-    **{bulan.name.lower(): bulan for bulan in Bulan},
-    **{bulan.name.lower()[:3]: bulan for bulan in Bulan},
-    "agt": Bulan.AGUSTUS,
-    "ags": Bulan.AGUSTUS,
-    "nop": Bulan.NOVEMBER,
-    "nopember": Bulan.NOVEMBER,
-    "pebruari": Bulan.FEBRUARI,
-    "peb": Bulan.FEBRUARI,
-    "juni": Bulan.JUNI,
 }
 ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 BASIS = {satu.value: satu for satu in Basis}
@@ -88,8 +77,9 @@ class _Pembaca:
             return True
         if cocok := _TW.fullmatch(kata):
             return self._read_quarter(cocok[1])
-        if kata in BULAN and self.kode is None:
-            self.kode = BULAN[kata].kode
+        bulan = find_bulan(kata)
+        if bulan and self.kode is None:
+            self.kode = bulan.kode
         elif (cocok := _BULAN_ANGKA.fullmatch(kata)) and self.kode is None:
             self.kode = Bulan(int(cocok[1])).kode
         elif _TAHUN.fullmatch(kata) and self.tahun is None:

@@ -9,7 +9,6 @@ from bot.data_tombol import numbers
 from bot.halaman import berhalaman
 from bot.isi import riwayat, tombol
 from bot.jawaban import Jawaban, Tombol
-from bot.messages import isian as kata_isian
 from bot.messages import riwayat_isian as kata
 from bot.parse import Permintaan, baca_argumen
 from bot.ruang import Ruang
@@ -18,7 +17,7 @@ from core.buku import Buku, Pos, Tingkat, walk
 from core.hak import Pelaku
 from core.isian import JenisObjek
 from core.kinerja import Lembar
-from core.periode import Bulan, TahunKosong
+from core.periode import TahunKosong
 from core.services import riwayat_isian
 from core.services.anggaran import show_buku
 from core.services.capaian import Rincian, Tertutup, Usulan, find_indikator, gist, show_capaian
@@ -29,16 +28,16 @@ from core.teks import fold
 KATA_MAKS = 60
 _ANGGARAN = re.compile(r"\banggaran\b", re.IGNORECASE)
 _SUB = re.compile(r"\b(?:anggaran|sub)\b", re.IGNORECASE)
-_BULAN = {nama.lower(): Bulan(nomor) for nomor, nama in enumerate(kata_isian.BULAN, 1)}
-_NAMA_BULAN = re.compile(rf"\b(?:s\.?\s?d\.?\s+)?({'|'.join(_BULAN)})\b", re.IGNORECASE)
 
 
 def perintah(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/riwayat [tahun] [tw1..tw4] [IKU-n / kata / anggaran nomor]"""  # noqa: D415  as typed
-    minta = baca_argumen(args, tahun_ini=ruang.now().year)
+    # Only money is filled in by the month; elsewhere its name is a word like any other.
+    bulanan = bool(_SUB.search(" ".join(args)))
+    minta = baca_argumen(args, tahun_ini=ruang.now().year, bulanan=bulanan)
     if salah := periode.tolak(minta, tombol.PILIH_INDIKATOR):
         return salah
-    if _SUB.search(minta.sisa):
+    if bulanan:
         return _about_budget(ruang, pelaku, minta)
     inti = gist(minta.sisa)
     if not inti and (not minta.sisa or fold(minta.sisa)):
@@ -70,9 +69,8 @@ def _about_indikator(ruang: Ruang, pelaku: Pelaku, minta: Permintaan, inti: str)
 
 
 def _about_budget(ruang: Ruang, pelaku: Pelaku, minta: Permintaan) -> Jawaban:
-    bulan = _NAMA_BULAN.search(minta.sisa)
-    kode = _BULAN[bulan[1].lower()].kode if bulan else ""
-    inti = " ".join(_ANGGARAN.sub(" ", _NAMA_BULAN.sub(" ", minta.sisa)).split())
+    kode = minta.bulan.kode if minta.bulan else ""
+    inti = " ".join(_ANGGARAN.sub(" ", minta.sisa).split())
     buku = _book(ruang, pelaku, minta.tahun or tombol.TERAKHIR)
     if isinstance(buku, TahunKosong):
         return periode.kosong(buku, pelaku, kata.PERIHAL, tombol.PILIH_SUB)

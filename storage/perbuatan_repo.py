@@ -18,5 +18,19 @@ def find(session: Session, bot_id: int, update_id: int, jenis: str) -> int | Non
     return session.exec(statement).first()
 
 
+def find_last(session: Session, orang_id: int, jenis: str, sejak: datetime) -> int | None:
+    """Return what last came of an update of this person; None: nothing since then."""
+    statement = (
+        select(PerbuatanRow.hasil_id)
+        .where(
+            PerbuatanRow.orang_id == orang_id,
+            PerbuatanRow.jenis == jenis,
+            PerbuatanRow.dibuat_at >= sejak,
+        )
+        .order_by(col(PerbuatanRow.id).desc())
+    )
+    return session.exec(statement).first()
+
+
 def delete_old(session: Session, before: datetime) -> None:
     session.exec(delete(PerbuatanRow).where(col(PerbuatanRow.dibuat_at) < before))

@@ -117,7 +117,10 @@ def _remember(k: Konteks, tertulis: baca_kata.Tertulis) -> Jawaban | None:
     """Take the figure with what goes with it; what one line does not say can come later."""
     if tertulis.basis:
         k.isi.put("basis", tertulis.basis)
-    if tertulis.fisik and (fisik := menjawab.read_fisik(tertulis.fisik)) is not None:
+    if tertulis.fisik:
+        fisik = menjawab.read_fisik(tertulis.fisik)
+        if fisik is None:
+            return Jawaban(kata.FISIK_SALAH)
         k.isi.put("fisik", f"{fisik:f}")
     if not tertulis.angka:
         return None

@@ -27,6 +27,10 @@ _TW = re.compile(r"(?:tw|triwulan)[.\-]?(iii|ii|iv|i|[1-4])?", re.IGNORECASE)
 _BULAN_ANGKA = re.compile(r"b(0[1-9]|1[0-2])", re.IGNORECASE)
 _TAHUN = re.compile(r"20\d\d")
 _KODE = re.compile(r"(?:iku[\s.\-]*)?\d{1,3}|iku[\s.\-]*\d{1,3}", re.IGNORECASE)
+KOLOM_ANGKA = 4
+"""Where the figure stands in the bot's own form, from 0."""
+
+_BERANGKA = re.compile(r"^(?:rp\.?\s*)?-?[0-9][0-9.,/\s]*(?:%|[a-z]+)?$", re.IGNORECASE)
 _FISIK = re.compile(r"\bfisik\b[\s:=]*([0-9][0-9.,]*)\s*%?", re.IGNORECASE)
 
 
@@ -148,13 +152,22 @@ def baca_daftar(teks: str) -> list[Baris]:
 
 def _line(baris: str) -> tuple[str, str, Basis | None]:
     if "\t" in baris:
-        # Cells of a spreadsheet: between the first and the last may stand anything.
-        sel = [satu.strip() for satu in baris.split("\t") if satu.strip()]
-        sisa, basis = _without_basis(sel)
-        return (sisa[0] if sisa else ""), (sisa[-1] if len(sisa) > 1 else ""), basis
+        return _cells([satu.strip() for satu in baris.rstrip("\t ").split("\t")])
     kata, basis = _without_basis(baris.replace(";", " ").split())
     kata = [satu for satu in kata if satu not in SELIPAN]
     return (kata[0].rstrip(".:)") if kata else ""), " ".join(kata[1:]), basis
+
+
+def _cells(sel: list[str]) -> tuple[str, str, Basis | None]:
+    """Read the cells of a spreadsheet's row: of several figures nobody knows which is meant.
+
+    A row of the bot's own form has its figure in a column of its own, whatever stands beside it.
+    """
+    kode, *lain = sel
+    if len(sel) > KOLOM_ANGKA + 1 and sel[-1].lower() in BASIS:
+        return kode, sel[KOLOM_ANGKA], BASIS[sel[-1].lower()]
+    sisa, basis = _without_basis(lain)
+    return kode, " ".join(satu for satu in sisa if _BERANGKA.search(satu)), basis
 
 
 def _read_name(pembaca: _Pembaca) -> None:

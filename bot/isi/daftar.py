@@ -5,13 +5,14 @@ Kept as a dialogue of its own kind: what was read, the period, and what goes for
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from html import escape
 from typing import Any
 
 from bot.data_tombol import number
-from bot.halaman import muat
+from bot.halaman import arah, bagi, keterangan, muat, pilih
 from bot.isi import baca as baca_kata
-from bot.isi import menjawab, pencarian, tampil, tombol
+from bot.isi import menjawab, pencarian, tampil, tinjau, tombol
 from bot.isi.konteks import Konteks
 from bot.isi.pengisian import NANTI, Pengisian, write_angka
 from bot.jawaban import Jawaban, Tombol, berjajar
@@ -20,12 +21,14 @@ from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
 from bot.messages.umum import jabatan
+from bot.render import ringkas_html
 from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
 from core.bilangan import Ambigu
 from core.errors import DomainError, TombolBasiError
 from core.hak import Bidang, Pelaku
 from core.isian import Basis
+from core.peringatan import TANYA_BENAR, Peringatan
 from core.periode import Periode, find_periode
 from core.services import dialog, pengisian, peninjauan
 from core.services.dialog import Dialog
@@ -33,6 +36,10 @@ from core.services.pengisian import Terkirim
 from core.usul import Tinjauan, Usul
 
 JENIS = "isi_daftar"
+ISI_MAKS = 2500
+"""Characters of the lines on one page; what goes for all of them stands below."""
+ALASAN_TAMPIL = 200
+BARU_SAJA = timedelta(minutes=1)
 BARIS_MAKS = 200
 """Lines of one list; a Setda has 54 sub kegiatan."""
 
@@ -93,7 +100,10 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
         return daftar.show()
     if len(tulisan) > menjawab.CATATAN_MAKS:
         return Jawaban(kata.PANJANG.format(maks=menjawab.CATATAN_MAKS, banyak=len(tulisan)))
-    daftar.data["alasan"] = tulisan
+    isi = menjawab.one_line(tulisan)
+    if menjawab.is_no_reason(isi):
+        return Jawaban(kata.ALASAN_KOSONG)
+    daftar.data["alasan"] = isi
     return daftar.go_on()
 
 
@@ -103,7 +113,12 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     v, nama, arg = number(args[0]), args[1], ":".join(args[2:])
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
     if berjalan is None or berjalan.jenis != JENIS:
-        if semua := pengisian.find_saved(ruang.engine, ruang.asal):
+        semua = pengisian.find_saved(ruang.engine, ruang.asal)
+        if not semua and nama == "kirim":
+            # As in bot/isi/isi.py: two quick taps are two updates.
+            sejak = ruang.now() - BARU_SAJA
+            semua = pengisian.find_last(ruang.engine, pelaku, sejak=sejak)
+        if semua:
             return tersimpan(semua)
         return Jawaban(kata.BERAKHIR, ((KE_MENU,),))
     daftar = _Daftar(ruang, pelaku, berjalan.isi)
@@ -135,14 +150,19 @@ class _Daftar:
         return asal is not None and self.data["update"] == [asal.bot_id, asal.update_id]
 
     def due(self) -> str:
-        """Return what is asked next: periode, basis, alasan; or tinjau."""
+        """Return what is asked next: periode, basis, benar, alasan; or tinjau."""
         if not self.data["periode"]:
             return "periode"
         if self.data["bidang"] == Bidang.ANGGARAN and any(
             not satu["basis"] and not self.data["basis"] for satu in self.data["isi"]
         ):
             return "basis"
-        if not self.data.get("alasan") and any(t.perlu_alasan for t in self._reviewed()):
+        semua = self._reviewed()
+        if not self.data.get("benar") and any(
+            not TANYA_BENAR.isdisjoint(satu.peringatan) for satu in semua
+        ):
+            return "benar"
+        if not self.data.get("alasan") and any(t.perlu_alasan for t in semua):
             return "alasan"
         return "tinjau"
 
@@ -176,6 +196,10 @@ class _Daftar:
             self.data["periode"] = [periode.tahun, periode.kode]
         elif nama == "basis" and arg in set(Basis):
             self.data["basis"] = arg
+        elif nama == "benar":
+            self.data["benar"] = True
+        elif nama == "halaman":
+            self.data["halaman"] = number(arg, angka=3)
         elif nama == "kirim" and self.due() == "tinjau":
             return self._save()
         else:
@@ -210,26 +234,53 @@ class _Daftar:
     def _ask_reason(self) -> Jawaban:
         perlu = [satu for satu in self._reviewed() if satu.perlu_alasan]
         baris = muat([self._line(satu) for satu in perlu], 500, kata.lagi)
-        return Jawaban("\n".join([*baris, "", kata.TANYA_ALASAN]), ((self._cancel(),),))
+        isi = [*baris, *_unusual(perlu), "", kata.TANYA_ALASAN]
+        return Jawaban("\n".join(isi), ((self._cancel(),),))
+
+    def _ask_whether(self) -> Jawaban:
+        aneh = [s for s in self._reviewed() if not TANYA_BENAR.isdisjoint(s.peringatan)]
+        baris = muat([self._line(satu) for satu in aneh], 500, kata.lagi)
+        isi = [*baris, *_unusual(aneh), "", kata.TANYA_BENAR_SEMUA]
+        ya = self._button(kata.TOMBOL_BENAR, "benar")
+        return Jawaban("\n".join(isi), ((ya, self._cancel()),))
 
     def _summary(self) -> Jawaban:
         semua = self._reviewed()
         pertama = semua[0]
         kapan = kata_isian.periode(pertama.usul.periode)
-        akhir = [
-            kata.sebagai(jabatan(pertama.sebagai), pertama.unit.nama, atas_nama=pertama.atas_nama),
-            kata.BELUM_TERSIMPAN,
-        ]
-        isi = [kata.judul_daftar(len(semua), kapan), *map(self._line, semua), "", *akhir]
+        lembar = bagi(map(self._line, semua), ISI_MAKS, len)
+        terlihat, nomor = pilih(lembar, int(self.data.get("halaman", 1)))
+        judul = kata.judul_daftar(len(semua), kapan) + keterangan(nomor, len(lembar))
+        akhir = [*_unusual(semua), *self._closing(semua), kata.BELUM_TERSIMPAN]
         kirim = kata.TOMBOL_KIRIM if pertama.boleh_ajukan else kata.TOMBOL_KE_KABAG
-        return Jawaban("\n".join(isi), ((self._button(kirim, "kirim"), self._cancel()),))
+        return Jawaban(
+            "\n".join([judul, *terlihat, "", *akhir]),
+            (
+                *arah(f"{tombol.DAFTAR}:{self.data['v']}:halaman", nomor, len(lembar)),
+                (self._button(kirim, "kirim"), self._cancel()),
+            ),
+        )
+
+    def _closing(self, semua: Sequence[Tinjauan]) -> Iterator[str]:
+        """Yield what goes for all of them: the reason, as whom and for whom, how late."""
+        pertama = semua[0]
+        if alasan := self.data.get("alasan"):
+            yield f"Alasan: <i>{ringkas_html(alasan, ALASAN_TAMPIL)}</i>"
+        unit = list(dict.fromkeys(satu.unit.nama for satu in semua))
+        yield kata.sebagai(
+            jabatan(pertama.sebagai), kata_daftar.sebut(unit), atas_nama=pertama.atas_nama
+        )
+        if pertama.terlambat:
+            yield kata.LEWAT
+        if pertama.contoh:
+            yield kata.CONTOH
 
     @staticmethod
     def _line(satu: Tinjauan) -> str:
-        """35 Adm. pemerintahan: Rp29.974.380, with what is unusual about it."""
-        aneh = "".join(f" ⚠ {kata_isian.PERINGATAN[p]}" for p in satu.peringatan)
-        angka = tampil.figur(satu.usul.angka, satu.objek)
-        return f"• {satu.objek.kode} {escape(satu.objek.pendek)}: <b>{angka}</b>{aneh}"
+        """35 Adm. pemerintahan: Rp29.974.380 (SP2D, fisik 35%); ⚠ where it is unusual."""
+        aneh = " ⚠" if satu.peringatan else ""
+        angka = f"{tampil.figur(satu.usul.angka, satu.objek)}</b>{tinjau.basis(satu)}"
+        return f"• {satu.objek.kode} {escape(satu.objek.pendek)}: <b>{angka}{aneh}"
 
     def _reviewed(self) -> list[Tinjauan]:
         return peninjauan.review_all(
@@ -262,9 +313,22 @@ class _Daftar:
     _asked: dict[str, Callable[["_Daftar"], Jawaban]] = {  # noqa: RUF012  never changed
         "periode": _ask_period,
         "basis": _ask_basis,
+        "benar": _ask_whether,
         "alasan": _ask_reason,
         "tinjau": _summary,
     }
+
+
+def _unusual(semua: Sequence[Tinjauan]) -> list[str]:
+    """Say what is unusual, each once, with the figures of which it is."""
+    milik: dict[Peringatan, list[str]] = {}
+    for satu in semua:
+        for peringatan in satu.peringatan:
+            milik.setdefault(peringatan, []).append(satu.objek.kode)
+    return [
+        f"⚠ {kata_isian.PERINGATAN[satu]}: {kata_daftar.sebut(kode)}"
+        for satu, kode in milik.items()
+    ]
 
 
 def _read(
@@ -303,6 +367,8 @@ def _read_line(k: Konteks, satu: baca_kata.Baris) -> dict[str, Any] | str:
     if isinstance(angka, Ambigu):
         return kata.AMBIGU_BARIS
     fisik = menjawab.read_fisik(satu.fisik) if satu.fisik else None
+    if satu.fisik and fisik is None:
+        return kata.FISIK_SALAH
     return {
         "objek": f"{cocok[0].objek}",
         "unit": unit[0].id,

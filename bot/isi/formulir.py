@@ -194,7 +194,13 @@ def _read_row(  # noqa: PLR0913, PLR0917  a row, and where what it says goes
         "fisik": None,
     }
     if objek.ukuran is not None:
-        catatan = [_text(baris.at(AWAL_CATATAN + n)) for n in range(len(CATATAN))]
+        kolom = [baris.at(AWAL_CATATAN + n) for n in range(len(CATATAN))]
+        catatan = [_text(satu) for satu in kolom]
+        salah += [
+            (satu.alamat, kata.CATATAN_PANJANG.format(maks=menjawab.CATATAN_MAKS))
+            for satu, teks in zip(kolom, catatan, strict=True)
+            if satu is not None and len(teks) > menjawab.CATATAN_MAKS
+        ]
         isi_catatan = [teks or NANTI for teks in catatan]
         satu["catatan"] = dict(zip(CATATAN, isi_catatan, strict=True))
     else:
@@ -262,7 +268,7 @@ def _code(isi: Isi) -> str:
 def _text(sel: Sel | None) -> str:
     if sel is None or not isinstance(sel.isi, str):
         return ""
-    return sel.isi.strip()[: menjawab.CATATAN_MAKS]
+    return menjawab.one_line(sel.isi)
 
 
 def choices(k: Konteks) -> Sequence[Periode]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import asdict
+from datetime import timedelta
 
 from bot.data_tombol import number
 from bot.isi import daftar, langkah, tombol
@@ -25,6 +26,7 @@ from core.hak import Pelaku
 from core.services import dialog, pengisian, peninjauan, simpanan
 from core.services.dialog import Dialog
 
+BARU_SAJA = timedelta(minutes=1)
 UBAH = {
     "angka": ("angka", "benar", "alasan"),
     "periode": ("periode", "benar", "alasan"),
@@ -111,7 +113,7 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     v, nama, arg = number(args[0]), args[1], ":".join(args[2:])
     berjalan = find_open(ruang, pelaku)
     if berjalan is None:
-        return _after(ruang)
+        return _after(ruang, pelaku, nama)
     k = Konteks(ruang, pelaku, berjalan)
     if k.isi.is_known(ruang.asal) or v != k.isi.v:
         return show(k)
@@ -125,9 +127,14 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return go_on(k)
 
 
-def _after(ruang: Ruang) -> Jawaban:
-    """Answer a tap where nothing is being filled in: say what this very update has posted."""
+def _after(ruang: Ruang, pelaku: Pelaku, nama: str) -> Jawaban:
+    """Answer a tap where nothing is being filled in: say what it, or the one before, has posted."""
+    ulang = nama in {"kirim", "draf"}
     semua = pengisian.find_saved(ruang.engine, ruang.asal)
+    if not semua and ulang:
+        # Two quick taps are two updates: the second must not take the receipt away.
+        sejak = ruang.now() - BARU_SAJA
+        semua = pengisian.find_last(ruang.engine, pelaku, sejak=sejak)
     if len(semua) == 1:
         return saved(semua[0].isian, semua[0].objek)
     if semua:

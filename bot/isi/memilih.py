@@ -2,6 +2,7 @@
 
 from html import escape
 
+from bot.data_tombol import number
 from bot.halaman import arah, bagi, pilih
 from bot.isi import pencarian
 from bot.isi.konteks import Konteks, ask, button
@@ -146,7 +147,7 @@ class PilihPeriode(Langkah):
 
     def tombol(self, k: Konteks, arg: str) -> None:
         tahun, _, kode = arg.partition("-")
-        periode = find_periode(int(tahun), kode) if tahun.isdecimal() else None
+        periode = find_periode(number(tahun, angka=4), kode)
         if periode is None or periode.tahun != k.nomor_tahun:
             raise TombolBasiError(arg)
         self.take(k, periode)

@@ -13,6 +13,7 @@ from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
 from bot.render import rupiah
+from core.angka import Keadaan
 from core.baca_isian import PERSEN, Angka, baca_kinerja
 from core.bilangan import Ambigu, baca_nilai, baca_rupiah
 from core.errors import TidakTerbacaError, TombolBasiError
@@ -21,10 +22,13 @@ from core.isian import Basis, resmi
 from core.objek_isian import ObjekIsi
 from core.paket.istilah import JenisNilai, PeriodeUkur
 from core.peringatan import TANYA_BENAR
+from core.teks import without_hidden
 
 CATATAN_MAKS = 500
 BUKTI_MAKS = 10
-TAUTAN_MAKS = 500
+TAUTAN_MAKS = 200
+FISIK_MAKS = 1000
+"""Percent; more was not meant as one."""
 
 
 class TanyaAngka(Langkah):
@@ -170,9 +174,12 @@ class TanyaAlasan(Langkah):
         return ask(k, "\n".join([title(k), *mengapa, "", kata.TANYA_ALASAN]))
 
     def teks(self, k: Konteks, teks: str) -> Jawaban | None:
-        if panjang := _too_long(teks):
+        isi = one_line(teks)
+        if panjang := _too_long(isi):
             return Jawaban(panjang, self.tanya(k).tombol)
-        k.isi.put(self.nama, teks)
+        if is_no_reason(isi):
+            return Jawaban(kata.ALASAN_KOSONG, self.tanya(k).tombol)
+        k.isi.put(self.nama, isi)
         return None
 
 
@@ -192,9 +199,12 @@ class TanyaCatatan(Langkah):
         return ask(k, f"{title(k)}\n\n{kata.TANYA_CATATAN[self.nama]}", (tidak, nanti), (semua,))
 
     def teks(self, k: Konteks, teks: str) -> Jawaban | None:
-        if panjang := _too_long(teks):
+        isi = one_line(teks)
+        if panjang := _too_long(isi):
             return Jawaban(panjang, self.tanya(k).tombol)
-        k.isi.put(self.nama, teks)
+        if not isi:
+            return self.tanya(k)
+        k.isi.put(self.nama, isi)
         return None
 
     def tombol(self, k: Konteks, arg: str) -> None:
@@ -238,7 +248,12 @@ def read(teks: str, objek: ObjekIsi) -> Angka | Ambigu:
     """Read a figure of this. Raises TidakTerbacaError."""
     if objek.ukuran is None:
         return Angka(teks[:40], baca_rupiah(teks))
-    return baca_kinerja(teks, jenis=objek.ukuran.jenis_nilai, satuan=objek.ukuran.satuan)
+    hasil = baca_kinerja(teks, jenis=objek.ukuran.jenis_nilai, satuan=objek.ukuran.satuan)
+    setahun = objek.ukuran.periode is PeriodeUkur.TAHUN
+    if isinstance(hasil, Angka) and isinstance(hasil.nilai, Keadaan) and not setahun:
+        # What a Bagian counts itself waits for nobody to publish it.
+        raise TidakTerbacaError(teks)
+    return hasil
 
 
 def read_fisik(teks: str) -> Decimal | None:
@@ -247,7 +262,17 @@ def read_fisik(teks: str) -> Decimal | None:
         nilai = baca_nilai(teks)
     except TidakTerbacaError:
         return None
-    return nilai if isinstance(nilai, Decimal) else None
+    return nilai if isinstance(nilai, Decimal) and abs(nilai) <= FISIK_MAKS else None
+
+
+def one_line(teks: str) -> str:
+    """Return the text on one line, without what cannot be seen: it stands among our own lines."""
+    return " ".join(without_hidden(teks).split())
+
+
+def is_no_reason(teks: str) -> bool:
+    """Tell whether this says nothing, or puts it off."""
+    return not teks or teks.lower() == NANTI
 
 
 def add_bukti(k: Konteks, bukti: dict[str, object]) -> Jawaban | None:

@@ -11,7 +11,8 @@ from bot.messages.keadaan import HITUNGAN
 from bot.messages.umum import jabatan
 from bot.render import angka, persen, ringkas_html
 from core.angka import Keadaan
-from core.isian import Catatan, Isian
+from core.baca_isian import PERSEN
+from core.isian import MENUNGGU, Catatan, Isian
 from core.usul import Tinjauan
 
 PANJANG_CATATAN = 200
@@ -25,7 +26,7 @@ def ringkasan(tinjauan: Tinjauan) -> str:
         f"<b>{escape(kata_isian.objek(objek))}</b>",
         f"{escape(tinjauan.unit.nama)}, {kata_isian.periode(usul.periode)}",
         "",
-        f"Realisasi: <b>{figur(usul.angka, objek)}</b>{_basis(tinjauan)}",
+        f"Realisasi: <b>{figur(usul.angka, objek)}</b>{basis(tinjauan)}",
         *_figures(tinjauan),
         *_warnings(tinjauan),
         *_notes(tinjauan),
@@ -33,9 +34,9 @@ def ringkasan(tinjauan: Tinjauan) -> str:
         kata.sebagai(jabatan(tinjauan.sebagai), tinjauan.unit.nama, atas_nama=tinjauan.atas_nama),
     ]
     if tinjauan.terlambat:
-        baris.append("Dikirim lewat tenggat; diterima dan ditandai.")
+        baris.append(kata.LEWAT)
     if tinjauan.contoh:
-        baris.append("Tahun ini contoh untuk mencoba, bukan data resmi.")
+        baris.append(kata.CONTOH)
     return "\n".join(baris)
 
 
@@ -54,10 +55,13 @@ def beda(tinjauan: Tinjauan, lama: Isian) -> str:
     if not selisih:
         return f"sama dengan {asal}"
     arah = "naik" if selisih > 0 else "turun"
-    return f"{arah} {besaran(abs(selisih), objek)} dari {asal}"
+    persen_poin = objek.ukuran is not None and objek.ukuran.satuan == PERSEN
+    besar = f"{angka(abs(selisih))} poin" if persen_poin else besaran(abs(selisih), objek)
+    return f"{arah} {besar} dari {asal}"
 
 
-def _basis(tinjauan: Tinjauan) -> str:
+def basis(tinjauan: Tinjauan) -> str:
+    """Return " (SP2D, fisik 35%)" of money, "" where neither was said."""
     usul = tinjauan.usul
     isi = [kata_isian.BASIS[usul.basis]] if usul.basis else []
     isi += [f"fisik {angka(usul.fisik_pct)}%"] if usul.fisik_pct is not None else []
@@ -82,6 +86,11 @@ def _figures(tinjauan: Tinjauan) -> Iterator[str]:
             yield f"Serapan: <b>{nilai}</b>"
     if teks := perubahan(tinjauan):
         yield f"Perubahan: {teks}"
+    for lama in tinjauan.sama:
+        if lama.status in MENUNGGU:
+            oleh = escape(lama.penulis.nama or jabatan(lama.sebagai))
+            lama_teks = figur(lama.angka, tinjauan.objek)
+            yield f"Sudah ada {lama_teks} dari {oleh}: {kata_isian.STATUS[lama.status]}."
     if tinjauan.mengoreksi:
         yield "Memperbaiki angka yang sudah terverifikasi; yang lama tetap di riwayat."
 

@@ -15,6 +15,7 @@ from bot.umum.tombol import KE_MENU
 from core.hak import Bidang, Pelaku
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
+from core.periode import TAHUN
 from core.services import putusan
 from core.services import tugas as layanan
 from core.tugas import Tugas
@@ -99,7 +100,8 @@ def _button(kelompok: Sequence[Tugas]) -> Tombol:
     tahun, kode = satu.periode.tahun, satu.periode.kode
     if len(kelompok) > 1:
         return Tombol(f"Isi: anggaran {kapan} {tahun}", f"{awal}:-:{tahun}:{kode}:-")
-    teks = f"Isi: {kata_isian.objek(satu.objek)}, {kapan} {tahun}"
+    kapan = kapan if kode == TAHUN else f"{kapan} {tahun}"
+    teks = f"Isi: {kata_isian.objek(satu.objek)}, {kapan}"
     return Tombol(teks, f"{awal}:{satu.objek.objek.id}:{tahun}:{kode}:{satu.unit.id}")
 
 

@@ -26,6 +26,7 @@ DESIMAL = "lebih dari empat angka di belakang koma"
 AMBIGU = "dapat dibaca dua cara; tulis 1234 atau 1,234"
 FISIK_SALAH = "fisik ditulis dalam persen, misalnya 35,5"
 BASIS_SALAH = "basis ditulis SP2D, SPJ, atau LRA"
+CATATAN_PANJANG = "catatan paling banyak {maks} huruf"
 GANDA = "baris ini sudah ada di atas"
 BANYAK_UNIT = "diisi beberapa unit; isi lewat /isi"
 SALAH = (

@@ -32,7 +32,9 @@ TANYA_FISIK = (
     "Berapa persen realisasi fisiknya? Tulis misalnya <code>35,5</code>, atau tekan Nanti."
 )
 TANYA_BENAR = "Apakah angka ini benar?"
+TANYA_BENAR_SEMUA = "Apakah semua angka ini benar?"
 TANYA_ALASAN = "Mohon tulis alasannya dalam satu pesan. Verifikator akan membacanya."
+ALASAN_KOSONG = "Mohon tulis alasannya, misalnya <code>pengembalian belanja bulan Mei</code>."
 TANYA_CATATAN = {
     "pendorong": "Apa faktor pendorongnya? Satu atau dua kalimat.",
     "penghambat": "Apa faktor penghambatnya?",
@@ -105,6 +107,8 @@ BASIS = {
 }
 
 JUDUL_TINJAU = "Periksa sebelum dikirim"
+LEWAT = "Dikirim lewat tenggat; diterima dan ditandai."
+CONTOH = "Tahun ini contoh untuk mencoba, bukan data resmi."
 BELUM_TERSIMPAN = "Belum ada yang tersimpan."
 DIBUANG = "Baik, tidak jadi. Tidak ada yang tersimpan."
 

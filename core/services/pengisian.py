@@ -101,6 +101,13 @@ def find_saved(engine: Engine, asal: Asal | None) -> list[Terkirim]:
         return _together(session, lama) if lama is not None else []
 
 
+def find_last(engine: Engine, pelaku: Pelaku, *, sejak: datetime) -> list[Terkirim]:
+    """Return what this person has posted last, if since then."""
+    with reading(engine) as session:
+        lama = perbuatan_repo.find_last(session, pelaku.orang_id, PERBUATAN, sejak)
+        return _together(session, lama) if lama is not None else []
+
+
 def _together(session: Session, isian_id: int) -> list[Terkirim]:
     """Return what was posted in one go with this."""
     satu = existing(session, isian_id)
@@ -136,6 +143,9 @@ def submit(
         if kerja.lama is not None:
             return one(session, kerja.lama)
         row = existing(session, isian_id)
+        if row.status == Status.DRAF:
+            # Its writer has handed it to nobody.
+            raise TombolBasiError(f"{isian_id}")
         lama = one(session, isian_id)
         peninjau = Peninjau(session, pelaku, now)
         objek = find_objek(peninjau.year(row.tahun), lama.objek)

@@ -83,10 +83,14 @@ def record(session: Session, row: IsianRow, pelaku: Pelaku, now: datetime) -> No
 
 
 def replace_waiting(session: Session, pelaku: Pelaku, row: IsianRow, now: datetime) -> None:
-    """Let what waits of the same figure be replaced by this newer version of it."""
+    """Let what waits of the same figure be replaced by this newer version of it.
+
+    What staf hands to the head takes nothing from the verifikator: only the head does.
+    """
+    kalah = MENUNGGU if row.status == Status.DIAJUKAN else {Status.DISERAHKAN}
     for lain in isian_repo.list_versions(session, [row.objek], row.tahun):
         sama = (lain.periode, lain.unit_id) == (row.periode, row.unit_id)
-        if sama and lain.id != row.id and Status(lain.status) in MENUNGGU:
+        if sama and lain.id != row.id and Status(lain.status) in kalah:
             become(session, lain, Status.DIGANTI, pelaku, now)
             if pelaku.orang_id not in {lain.oleh, lain.diajukan_oleh}:
                 tell_replaced(session, lain, now=now)

@@ -299,7 +299,7 @@ async def test_killed_at_any_moment_what_was_called_stored_is_there_once(uji: Uj
         kirim = next(b for baris in ringkasan["buttons"] for b in baris if b["text"] == "Kirim")
         uji.tiruan.tap(orang, ringkasan["message_id"], kirim["data"])
         await kill_soon()
-        pesan = await until(f"Tersimpan: Sub kegiatan {sub + 1} ")
+        pesan = await until(f"Rp{angka} (isian nomor")
         dikirim[angka] = pesan["text"]
     await uji.polls()
     assert await uji.end(signal.SIGTERM) == 0

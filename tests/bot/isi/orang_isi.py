@@ -1,6 +1,7 @@
 """Somebody who posts in their chat, without the network between."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot import rute
 from bot.jawaban import Jawaban
@@ -45,4 +46,5 @@ class Orang:
     def _next(self, *, lagi: bool = False) -> Ruang:
         """Return the room of the next update; `lagi`: the last one is delivered once more."""
         Orang.nomor += 0 if lagi else 1
-        return replace(self.ruang, asal=Asal(1, Orang.nomor))
+        kini = self.ruang.jam() + timedelta(seconds=Orang.nomor % 60)
+        return replace(self.ruang, asal=Asal(1, Orang.nomor), jam=lambda: kini)

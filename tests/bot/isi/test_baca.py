@@ -54,6 +54,13 @@ def test_one_line(teks: str, tertulis: Tertulis) -> None:
             [Baris(1, "35", "Rp 29.974.380"), Baris(3, "36", "10 juta")],
         ),
         ("35\tPenataan Administrasi\t29.974.380", [Baris(1, "35", "29.974.380")]),
+        # Of two figures nobody knows which is meant: read as one, they are none.
+        ("35\tPenataan\t124.442.900\t5.000", [Baris(1, "35", "124.442.900 5.000")]),
+        ("36\tX\tBagian\t5.000.000\t\t\t", [Baris(1, "36", "5.000.000")]),
+        (
+            "35\tPenataan\tBagian\t124.442.900\t29.974.380\t35,5\tSP2D",
+            [Baris(1, "35", "29.974.380", Basis.SP2D)],
+        ),
         ("35 = 5 spj fisik 10", [Baris(1, "35", "5", Basis.SPJ, "10")]),
         ("35", [Baris(1, "35", "")]),
         (" \n ", []),

@@ -439,3 +439,66 @@ def test_answers_fit_telegram(dunia: Dunia, kabag: Orang) -> None:
     verifikator.say(f"/isi anggaran juni 2025 sp2d\n{semua}")
     check(verifikator.jawaban)
     assert "54 realisasi" in verifikator.jawaban.html
+
+
+def test_a_long_list_of_unusual_figures_comes_in_pages(dunia: Dunia, ruang: Ruang) -> None:
+    verifikator = Orang(ruang, dunia.verifikator_anggaran)
+    semua = "\n".join(f"{n} 99.999.999.999 fisik 135" for n in range(1, 55))
+    verifikator.say(f"/isi anggaran juni 2025 sp2d\n{semua}")
+    verifikator.say("memang begitu")
+    assert "halaman 1 dari 2" in verifikator.jawaban.html
+    assert len(verifikator.jawaban.html) <= 4096
+    assert "melebihi pagu: 1, 2, 3" in verifikator.jawaban.html
+    assert "54 Fasilitasi" in verifikator.tap("Berikutnya") or "• 54 " in verifikator.jawaban.html
+    assert len(verifikator.jawaban.html) <= 4096
+    verifikator.tap("Kirim")
+    assert len(rows(dunia.engine)) == 54
+
+
+def test_likely_slips_in_a_list_are_asked_about(dunia: Dunia, kabag: Orang) -> None:
+    assert "Apakah semua angka ini benar" in kabag.say("/isi kinerja tw2 2025\nIKU-2 60")
+    assert "capaian di atas 150%: IKU-2" in kabag.jawaban.html
+    kabag.tap("Ya, benar")
+    kabag.tap("Kirim")
+    assert len(rows(dunia.engine)) == 1
+
+
+def test_two_quick_taps_leave_the_receipt(dunia: Dunia, kabag: Orang) -> None:
+    kabag.say("/isi IKU-2 2025 tw2 27")
+    kirim = kabag.data("Kirim")
+    satu = kabag.tap_data(kirim)
+    assert kabag.tap_data(kirim) == satu
+    kabag.say("/isi anggaran juni 2025 sp2d\n35 5.000")
+    kirim = kabag.data("Kirim")
+    satu = kabag.tap_data(kirim)
+    assert kabag.tap_data(kirim) == satu
+    assert len(rows(dunia.engine)) == 2
+
+
+@pytest.mark.parametrize("kosong", ["nanti", "Nanti", "\u200b", "  "])
+def test_a_reason_says_something_and_stands_on_one_line(
+    dunia: Dunia, kabag: Orang, kosong: str
+) -> None:
+    kabag.say("/isi 35 juni 2025 124.442.901 sp2d")
+    assert "alasannya" in kabag.say(kosong)
+    kabag.say("koreksi\nTerverifikasi oleh Sekda")
+    kabag.tap("Kirim")
+    assert rows(dunia.engine)[0].alasan == "koreksi Terverifikasi oleh Sekda"
+
+
+def test_progress_that_cannot_be_read_is_said(kabag: Orang) -> None:
+    assert "Fisik ditulis" in kabag.say("/isi 35 juni 2025 5.000 sp2d fisik 33,33333")
+    kabag.say("/batal")
+    assert "Fisik ditulis" in kabag.say("/isi anggaran juni 2025 sp2d\n35 5.000 fisik 9.999,5")
+
+
+def test_what_the_own_bagian_counts_is_not_unpublished(kabag: Orang) -> None:
+    assert "tidak terbaca" in kabag.say("/isi IKU-2 2025 tw2 belum rilis")
+
+
+def test_a_figure_that_waits_is_named_before_another_takes_its_place(
+    dunia: Dunia, kabag: Orang
+) -> None:
+    dunia.post(dunia.kabag_tapem, dunia.iku2("27"))
+    assert "Sudah ada 27,00% dari Pejabat 2001: diajukan." in kabag.say("/isi IKU-2 2025 tw2 28")
+    assert "naik 1 poin dari 27,00%" in kabag.jawaban.html

@@ -20,6 +20,7 @@ from core.errors import (
     SudahBeralihError,
     TahunBelumDibukaError,
     TidakBerhakError,
+    TombolBasiError,
 )
 from core.hak import Bidang, Pelaku, Peran
 from core.isian import Basis, Bukti, Catatan, Isian, Status
@@ -150,6 +151,28 @@ def test_what_staf_writes_goes_to_the_kabag_first(dunia: Dunia) -> None:
         dunia.staf_tapem.orang_id,
         dunia.kabag_tapem.orang_id,
     )
+
+
+def test_nobody_hands_on_what_its_writer_keeps_as_a_draft(dunia: Dunia) -> None:
+    draf = pengisian.save(
+        dunia.engine, None, dunia.staf_tapem, dunia.iku2("27"), ajukan=False, now=NOW
+    ).isian
+    with pytest.raises(TombolBasiError):
+        pengisian.submit(dunia.engine, None, dunia.kabag_tapem, draf.id, now=NOW)
+
+
+def test_what_staf_writes_takes_nothing_from_the_verifikator_until_the_kabag_hands_it_on(
+    dunia: Dunia,
+) -> None:
+    dari_kabag = dunia.post(dunia.kabag_tapem, dunia.iku2("27"))
+    dari_staf = dunia.post(dunia.staf_tapem, dunia.iku2("28"))
+    waiting = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)
+    assert [m.isian.id for m in waiting] == [dari_kabag.id]
+
+    pengisian.submit(dunia.engine, None, dunia.kabag_tapem, dari_staf.id, now=NOW)
+
+    waiting = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)
+    assert [m.isian.id for m in waiting] == [dari_staf.id]
 
 
 def test_others_figures_are_refused_with_the_name_of_their_unit(

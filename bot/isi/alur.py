@@ -14,6 +14,7 @@ from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.services import dialog, pengisian
 from core.services.dialog import Dialog
+from core.services.perbuatan import Asal
 
 JENIS = "isi"
 
@@ -73,7 +74,13 @@ def save(k: Konteks, *, ajukan: bool) -> Jawaban:
         return show(k)
     try:
         hasil = pengisian.save(
-            k.ruang.engine, k.ruang.asal, k.pelaku, usul, ajukan=ajukan, now=k.ruang.now()
+            k.ruang.engine,
+            k.ruang.asal,
+            k.pelaku,
+            usul,
+            ajukan=ajukan,
+            mulai=Asal(*k.isi.mulai) if k.isi.mulai else None,
+            now=k.ruang.now(),
         )
     except AlasanWajibError:
         return show(k)

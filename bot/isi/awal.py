@@ -24,11 +24,14 @@ BAGIAN = 5
 
 
 def start(k: Konteks, dengan: list[str]) -> Jawaban:
+    asal = k.ruang.asal
+    k.isi.mulai = [asal.bot_id, asal.update_id] if asal else None
     cara, *args = dengan
     if cara == "tombol":
         _by_button(k, args)
     elif cara == "isian":
-        k.isi = _by_posting(k, args)
+        mulai, k.isi = k.isi.mulai, _by_posting(k, args)
+        k.isi.mulai = mulai
     elif args and args[-1].startswith("\n"):
         return daftar.tertulis(k, args[:-1], args[-1].removeprefix("\n"))
     elif args and (gagal := _fill(k, args)) is not None:

@@ -58,6 +58,9 @@ def perbaiki(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _begin(ruang: Ruang, pelaku: Pelaku, dengan: list[str]) -> Jawaban:
     """Begin a dialogue; one that is under way is never thrown away unasked."""
+    if sudah := pengisian.find_begun(ruang.engine, ruang.asal):
+        # The very update that began what is posted by now.
+        return saved(sudah[0].isian, sudah[0].objek)
     lama = find_open(ruang, pelaku)
     if lama is not None:
         if lama.is_known(ruang.asal):

@@ -6,7 +6,7 @@ changed something, so that the same one, delivered again, changes nothing more.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -31,9 +31,11 @@ class Pengisian:
     urutan: list[str] = field(default_factory=list)
     v: int = 0
     update: list[int] | None = None
+    mulai: list[int] | None = None
+    """The update that began it: delivered again after all is posted, it begins nothing."""
 
     def to_json(self) -> dict[str, Any]:
-        return {"isi": self.isi, "urutan": self.urutan, "v": self.v, "update": self.update}
+        return asdict(self)
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Pengisian":

@@ -5,7 +5,7 @@ Nothing here is ever called for real data.
 
 from collections.abc import Iterator
 from datetime import datetime
-from decimal import ROUND_FLOOR, Decimal
+from decimal import Decimal
 
 from sqlalchemy import Engine
 
@@ -48,17 +48,9 @@ def _targets(engine: Engine, admin: Pelaku, dibuka: TahunIsi, now: datetime) -> 
 
 
 def _quarters(satu: IndikatorTahun, target: Nilai) -> Iterator[Ketetapan]:
-    if not isinstance(target, Decimal):
-        return
-    lalu = Decimal(0)
     for triwulan in Triwulan:
-        if triwulan.kode in satu.periode_target:
-            sampai = target * triwulan / 4
-            if satu.cara_jumlah is CaraJumlah.JUMLAH:
-                # Things that are counted come whole: of one document, none in the first quarter.
-                sampai = sampai.to_integral_value(ROUND_FLOOR)
-            bagian = sampai - lalu if satu.cara_jumlah is CaraJumlah.JUMLAH else sampai
-            lalu = sampai
+        if isinstance(target, Decimal) and triwulan.kode in satu.periode_target:
+            bagian = target / 4 if satu.cara_jumlah is CaraJumlah.JUMLAH else target * triwulan / 4
             yield TargetBaru(satu.id, triwulan.kode, bagian, f"{bagian:f}")
 
 

@@ -33,7 +33,7 @@ from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of
 from core.services.peninjauan import PERIHAL, Peninjau, perihal
 from core.services.peralihan import become, existing, one, record, replace_waiting, switched
-from core.services.perbuatan import Asal, acting
+from core.services.perbuatan import Asal, acting, note
 from core.usul import Tinjauan, Usul
 from storage import dialog_repo, isian_repo, perbuatan_repo
 from storage.engine import reading
@@ -41,6 +41,8 @@ from storage.models import BuktiRow, IsianRow
 
 PERBUATAN = "isian"
 """What an update that posts has brought about."""
+MULAI = "isian_mulai"
+"""The same of the update that began the dialogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,16 @@ def save(  # noqa: PLR0913  what, by whom, because of what
     usul: Usul,
     *,
     ajukan: bool,
+    mulai: Asal | None = None,
     now: datetime,
 ) -> Terkirim:
     """Keep the figure as a draft, or hand it on: to the verifikator, of staf to the Kabag.
 
-    Raises what `review` does, and AlasanWajibError where it has to say why.
+    `mulai` is the update that began it, and may be delivered once more. Raises what `review`
+    does, and AlasanWajibError where it has to say why.
     """
-    return save_all(engine, asal, pelaku, [usul], ajukan=ajukan, now=now)[0]
+    semua = [usul]
+    return save_all(engine, asal, pelaku, semua, ajukan=ajukan, mulai=mulai, now=now)[0]
 
 
 def save_all(  # noqa: PLR0913  what, by whom, because of what
@@ -74,6 +79,7 @@ def save_all(  # noqa: PLR0913  what, by whom, because of what
     semua: Sequence[Usul],
     *,
     ajukan: bool,
+    mulai: Asal | None = None,
     now: datetime,
 ) -> list[Terkirim]:
     """Do what `save` does with all of them or none."""
@@ -89,22 +95,33 @@ def save_all(  # noqa: PLR0913  what, by whom, because of what
             objek.append(tinjauan.objek)
         dialog_repo.delete(session, pelaku.orang_id)
         kerja.hasil = id_of(rows[0])
+        if mulai is not None:
+            note(session, mulai, pelaku, MULAI, kerja.hasil, now=now)
         return [Terkirim(*satu) for satu in zip(to_isian(session, rows), objek, strict=True)]
 
 
 def find_saved(engine: Engine, asal: Asal | None) -> list[Terkirim]:
     """Return what this update has posted already, nothing if it has not."""
-    with reading(engine) as session:
-        lama = (
-            perbuatan_repo.find(session, asal.bot_id, asal.update_id, PERBUATAN) if asal else None
-        )
-        return _together(session, lama) if lama is not None else []
+    return _found(engine, asal, PERBUATAN)
+
+
+def find_begun(engine: Engine, asal: Asal | None) -> list[Terkirim]:
+    """Return what came of the dialogue that this update has begun, nothing if it has not ended."""
+    return _found(engine, asal, MULAI)
 
 
 def find_last(engine: Engine, pelaku: Pelaku, *, sejak: datetime) -> list[Terkirim]:
     """Return what this person has posted last, if since then."""
     with reading(engine) as session:
         lama = perbuatan_repo.find_last(session, pelaku.orang_id, PERBUATAN, sejak)
+        return _together(session, lama) if lama is not None else []
+
+
+def _found(engine: Engine, asal: Asal | None, jenis: str) -> list[Terkirim]:
+    if asal is None:
+        return []
+    with reading(engine) as session:
+        lama = perbuatan_repo.find(session, asal.bot_id, asal.update_id, jenis)
         return _together(session, lama) if lama is not None else []
 
 

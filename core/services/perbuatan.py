@@ -53,16 +53,23 @@ def acting(
         )
         yield satu
         if asal and satu.lama is None and satu.hasil is not None:
-            session.add(
-                PerbuatanRow(
-                    bot_id=asal.bot_id,
-                    update_id=asal.update_id,
-                    orang_id=pelaku.orang_id,
-                    jenis=jenis,
-                    hasil_id=satu.hasil,
-                    dibuat_at=now,
-                )
-            )
+            note(session, asal, pelaku, jenis, satu.hasil, now=now)
+
+
+def note(  # noqa: PLR0913  the columns of a note
+    session: Session, asal: Asal, pelaku: Pelaku, jenis: str, hasil: int, *, now: datetime
+) -> None:
+    """Note what an update has brought about, in the transaction of what that is."""
+    session.add(
+        PerbuatanRow(
+            bot_id=asal.bot_id,
+            update_id=asal.update_id,
+            orang_id=pelaku.orang_id,
+            jenis=jenis,
+            hasil_id=hasil,
+            dibuat_at=now,
+        )
+    )
 
 
 def forget_old(engine: Engine, *, now: datetime) -> None:

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
+from bot import rute
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from core.errors import DomainError, PeriodeTertutupError
@@ -16,6 +17,7 @@ from core.hak import Bidang, Pelaku, Peran
 from core.isian import Status
 from core.services import dialog, putusan, simpanan, tahun
 from core.services.contoh_tahun import open_contoh
+from core.services.perbuatan import Asal
 from storage.models import BuktiRow, IsianRow
 from tests.bot.isi.orang_isi import Orang
 from tests.conftest import NOW, make_pelaku
@@ -284,8 +286,8 @@ def test_other_questions_may_come_between(kabag: Orang) -> None:
 
 def test_a_dialogue_is_kept_for_a_day(dunia: Dunia, kabag: Orang) -> None:
     kabag.say("/isi IKU-2 2025 tw2")
-    besok = replace(kabag.ruang, jam=lambda: NOW + timedelta(days=1))
-    dialog.drop_old(dunia.engine, now=NOW + timedelta(days=1))
+    besok = replace(kabag.ruang, jam=lambda: NOW + timedelta(days=1, minutes=1))
+    dialog.drop_old(dunia.engine, now=besok.now())
     assert dialog.find(dunia.engine, dunia.kabag_tapem, now=besok.now()) is None
 
 
@@ -502,3 +504,16 @@ def test_a_figure_that_waits_is_named_before_another_takes_its_place(
     dunia.post(dunia.kabag_tapem, dunia.iku2("27"))
     assert "Sudah ada 27,00% dari Pejabat 2001: diajukan." in kabag.say("/isi IKU-2 2025 tw2 28")
     assert "naik 1 poin dari 27,00%" in kabag.jawaban.html
+
+
+def test_what_began_a_posting_delivered_again_begins_no_other(dunia: Dunia, ruang: Ruang) -> None:
+    orang = Orang(ruang, dunia.kabag_tapem)
+    orang.say("/isi IKU-2 2025 tw2 27")
+    mulai = Orang.nomor
+    orang.tap("Kirim")
+    lagi = replace(ruang, asal=Asal(1, mulai))
+
+    assert "Tersimpan" in rute.jawab_teks(lagi, dunia.kabag_tapem, "/isi IKU-2 2025 tw2 27").html
+
+    assert dialog.find(dunia.engine, dunia.kabag_tapem, now=NOW) is None
+    assert len(rows(dunia.engine)) == 1

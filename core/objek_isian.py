@@ -11,7 +11,7 @@ from core.hak import Bidang
 from core.isian import Objek
 from core.jadwal_isi import JadwalIsi
 from core.kinerja import Unit
-from core.paket.istilah import JenisNilai, PeriodeUkur, Tahap
+from core.paket.istilah import CaraHitung, JenisNilai, PeriodeUkur, Tahap
 from core.periode import TAHUN, Periode, bulan_of, triwulan_of
 from core.skala import Skala
 
@@ -29,6 +29,8 @@ class Ukuran:
     target: dict[str, Nilai]
     skala: Skala | None = None
     """What grades a predikat."""
+    hitungan: CaraHitung | None = None
+    """What its figure can be computed from as well; None: nothing that is kept here."""
 
     def target_of(self, periode: Periode) -> Nilai | None:
         """Return the target for a period; TETAP has one for the whole year."""

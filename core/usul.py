@@ -10,6 +10,7 @@ from decimal import Decimal
 from core.angka import Keadaan, Nilai
 from core.baca_isian import Angka
 from core.hak import Penugasan
+from core.hitungan import Hitungan
 from core.isian import Basis, Bukti, Catatan, Isian, Objek, menunggu, resmi
 from core.jadwal_isi import JadwalIsi
 from core.kinerja import Unit
@@ -54,6 +55,8 @@ class Tinjauan:
     sama: tuple[Isian, ...]
     lalu: Isian | None
     peringatan: tuple[Peringatan, ...]
+    hitungan: Hitungan | None = None
+    """What the data behind an indikator come to, None: there are none."""
 
     @property
     def target(self) -> Nilai:

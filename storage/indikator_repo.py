@@ -66,6 +66,7 @@ class Indikator(NamedTuple):
     penanggung_jawab: str
     catatan: str | None
     urutan: int
+    hitungan: str | None
     sasaran: str
     sasaran_urutan: int
     sasaran_nama: str
@@ -127,7 +128,7 @@ def _indikator() -> Executable:
         *(satu.id, satu.kode, satu.nama, satu.pendek, satu.satuan, satu.polaritas),
         *(satu.cara_jumlah, satu.periode, satu.jenis_nilai, satu.daftar),
         *(satu.definisi, satu.formula, satu.sumber_data, satu.penanggung_jawab, satu.catatan),
-        *(satu.urutan, sasaran.kode, sasaran.urutan, sasaran.nama, satu.sumber_id),
+        *(satu.urutan, satu.hitungan, sasaran.kode, sasaran.urutan, sasaran.nama, satu.sumber_id),
     )
     return statement.where(satu.sasaran_id == sasaran.id, *_in_force()).order_by(
         sasaran.urutan, sasaran.id, satu.urutan

@@ -33,6 +33,7 @@ class Indikator(NamedTuple):
     periode: str
     jenis_nilai: str
     formula: str
+    hitungan: str | None
 
 
 class Target(NamedTuple):
@@ -110,7 +111,7 @@ def _indikator() -> Executable:
     return (
         select(
             *(satu.id, satu.kode, satu.nama, satu.pendek, satu.satuan, satu.polaritas),
-            *(satu.cara_jumlah, satu.periode, satu.jenis_nilai, satu.formula),
+            *(satu.cara_jumlah, satu.periode, satu.jenis_nilai, satu.formula, satu.hitungan),
         )
         .where(satu.tahun_mulai <= tahun, satu.tahun_akhir >= tahun)
         .order_by(satu.urutan)

@@ -10,6 +10,7 @@ from bot.isi import asal
 from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
 from bot.messages import hasil_isian as kata_isian
+from bot.messages import hitungan as kata_hitungan
 from bot.messages.keadaan import HITUNGAN, KATA
 from bot.render import nilai, pasangan, persen, ringkas_html
 from core.angka import Keadaan, Nilai
@@ -76,9 +77,10 @@ def indikator(rincian: Rincian) -> Jawaban:
     ]
     dasar = kata_isian.dasar(lembar.dokumen)
     terpakai = len(_paragraphs(*isi, dasar)) + TAMBAHAN
-    catatan = muat(list(_remarks(lembar, satu)), terpakai, kata.catatan_lain)
+    hitungan = _lines(_computed(rincian, hasil))
+    catatan = muat(list(_remarks(lembar, satu)), terpakai + len(hitungan), kata.catatan_lain)
     return Jawaban(
-        _paragraphs(*isi[:3], _lines(catatan), *isi[3:], dasar),
+        _paragraphs(*isi[:3], hitungan, _lines(catatan), *isi[3:], dasar),
         (
             tombol.periode_lain(diisi.periode, tombol.INDIKATOR, f":{satu.kode}"),
             *tombol.rincian(
@@ -201,6 +203,13 @@ def _figures(satu: LembarIndikator, hasil: HasilIsian) -> Iterator[tuple[str, st
         yield from _reading(lain, f"{kata_isian.SAMPAI} {kapan}")
     if satu.realisasi_lalu or hasil.lalu is not None:
         yield f"{kata.REALISASI} {satu.tahun - 1}", nilai(satu.nilai_lalu)
+
+
+def _computed(rincian: Rincian, hasil: HasilIsian) -> list[str]:
+    """Say what the data behind the figure come to, and how far it is from them."""
+    if rincian.hitungan is None:
+        return []
+    return kata_hitungan.baris(rincian.hitungan, rincian.indikator.satuan, hasil.pokok.realisasi)
 
 
 def _label(hasil: HasilIsian) -> str:

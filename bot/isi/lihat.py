@@ -8,6 +8,7 @@ from bot.data_tombol import numbers
 from bot.halaman import arah, berhalaman, keterangan, paragraf, pilih, susun
 from bot.isi import banding, delegasi, tampil, tombol
 from bot.jawaban import Baris, Jawaban, Lampiran, Tombol
+from bot.messages import hitungan as kata_hitungan
 from bot.messages import isian as kata
 from bot.messages import verifikasi as kata_putus
 from bot.render import escape, pasangan, persen, ringkas, waktu
@@ -63,7 +64,7 @@ def _pieces(ruang: Ruang, satu: Terlihat) -> Iterator[tuple[str, str]]:
     isian = menunggu.isian
     yield "\n", kata_putus.keadaan(isian.unit_nama, isian.versi, isian.status)
     yield "\n", pasangan(list(_figures(menunggu)))
-    for baris in _facts(ruang, isian):
+    for baris in (*_computed(menunggu), *_facts(ruang, isian)):
         yield "\n", baris
     yield from _notes(isian)
     yield "\n", kata_putus.bukti_dukung(isian.bukti)
@@ -98,6 +99,14 @@ def _figures(satu: Menunggu) -> Iterator[tuple[str, str]]:
     if satu.diganti is not None:
         label = f"{kata_putus.TERVERIFIKASI} (v{satu.diganti.versi})"
         yield label, tampil.besaran(satu.diganti.angka.tepat, objek)
+
+
+def _computed(satu: Menunggu) -> list[str]:
+    """Say what the data behind the figure come to, and how far it is from them."""
+    ukuran = satu.objek.ukuran
+    if satu.hitungan is None or ukuran is None:
+        return []
+    return kata_hitungan.baris(satu.hitungan, ukuran.satuan, satu.isian.angka.tepat)
 
 
 def _facts(ruang: Ruang, isian: Isian) -> Iterator[str]:

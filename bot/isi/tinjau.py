@@ -5,6 +5,7 @@ from decimal import Decimal
 from html import escape
 
 from bot.isi.tampil import besaran, figur
+from bot.messages import hitungan as kata_hitungan
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.keadaan import HITUNGAN
@@ -28,6 +29,7 @@ def ringkasan(tinjauan: Tinjauan) -> str:
         "",
         f"Realisasi: <b>{figur(usul.angka, objek)}</b>{basis(tinjauan)}",
         *_figures(tinjauan),
+        *_computed(tinjauan),
         *_warnings(tinjauan),
         *_notes(tinjauan),
         "",
@@ -93,6 +95,15 @@ def _figures(tinjauan: Tinjauan) -> Iterator[str]:
             yield f"Sudah ada {lama_teks} dari {oleh}: {kata_isian.STATUS[lama.status]}."
     if tinjauan.mengoreksi:
         yield "Memperbaiki angka yang sudah terverifikasi; yang lama tetap di riwayat."
+
+
+def _computed(tinjauan: Tinjauan) -> list[str]:
+    """Say what the data behind the figure come to, and how far it is from them."""
+    ukuran = tinjauan.objek.ukuran
+    if tinjauan.hitungan is None or ukuran is None:
+        return []
+    diisi = tinjauan.usul.angka.tepat
+    return ["", *kata_hitungan.baris(tinjauan.hitungan, ukuran.satuan, diisi)]
 
 
 def _warnings(tinjauan: Tinjauan) -> Iterator[str]:

@@ -6,6 +6,7 @@ from bot.data_tombol import numbers
 from bot.halaman import arah, bagi, keterangan, pilih
 from bot.isi import banding, tombol
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
+from bot.messages import hitungan as kata_hitungan
 from bot.messages import isian as kata
 from bot.messages import verifikasi as kata_putus
 from bot.render import escape, ringkas_html, waktu
@@ -105,11 +106,20 @@ def _lines(ruang: Ruang, nomor: int, satu: Menunggu) -> str:
         escape(banding.perubahan(satu)),
         escape(kata_putus.menggantikan(banding.angka(ganti, satu.objek))) if ganti else "",
         banding.peringatan(isian),
+        _computed(satu),
         f"alasan: {escape(ringkas_html(isian.alasan, ALASAN_MAKS))}" if isian.alasan else "",
         _enclosed(satu),
         kata_putus.menunggu(_since(ruang, satu)),
     ]
     return "\n".join(baris for baris in isi if baris)
+
+
+def _computed(satu: Menunggu) -> str:
+    """Say what the data behind the figure come to where that is something else."""
+    ukuran = satu.objek.ukuran
+    if satu.hitungan is None or ukuran is None:
+        return ""
+    return kata_hitungan.singkat(satu.hitungan, ukuran.satuan, satu.isian.angka.tepat)
 
 
 def _enclosed(satu: Menunggu) -> str:

@@ -32,6 +32,17 @@ class Daftar(StrEnum):
     SAMPEL_SKM = "sampel_skm"
 
 
+class CaraHitung(StrEnum):
+    """What the figure of an indikator can be computed from, beside the one that is posted."""
+
+    MOU_PKS = "mou_pks"
+    RAPERWAL = "raperwal"
+    KEBIJAKAN = "kebijakan"
+    INOVASI = "inovasi"
+    PROGRAM = "program"
+    """The indikator of the programmes; the others are registers."""
+
+
 class PeriodeUkur(StrEnum):
     TAHUN = "tahun"
     TRIWULAN = "triwulan"

@@ -22,7 +22,7 @@ from core.paket.isian import (
     TeksBolehKosong,
     read_figur,
 )
-from core.paket.istilah import Daftar, JenisNilai, NaskahTercetak, PeriodeUkur
+from core.paket.istilah import CaraHitung, Daftar, JenisNilai, NaskahTercetak, PeriodeUkur
 from core.paket.masalah import KodeMasalah, Masalah
 from core.paket.periksa import check_known, check_unique
 
@@ -66,6 +66,7 @@ class Indikator(Bersumber):
     pengampu: DaftarSlug = ()
     pengisi: DaftarSlug = ()
     daftar: Annotated[Daftar | None, Field(strict=False)] = None
+    hitungan: Annotated[CaraHitung | None, Field(strict=False)] = None
     berlaku: Annotated[tuple[Tahun, Tahun], Field(strict=False)]
     catatan: TeksBolehKosong = ""
 

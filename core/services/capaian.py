@@ -12,12 +12,14 @@ from core.angka import Sumber
 from core.errors import TombolBasiError
 from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide, wilayah
 from core.hasil_isian import Diisi
+from core.hitungan import Hitungan
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Terdaftar
 from core.mapping import to_sumber
 from core.paket.istilah import JenisNarasi
 from core.pencarian import KATA_TANYA, Kandidat, plainest_first, search, without
 from core.periode import TAHUN, Periode, TahunKosong, Triwulan, missing_years
 from core.services.hasil_isian import describe, with_postings
+from core.services.hitungan import Dihitung, compute
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
     SKALA_KINERJA,
@@ -106,6 +108,8 @@ class Rincian:
     indikator: LembarIndikator
     lembar: Lembar
     ucapan: tuple[Ucapan, ...]
+    hitungan: Hitungan | None = None
+    """What the data behind a figure that is filled in here come to, None: there are none."""
 
 
 def show_capaian(
@@ -271,9 +275,20 @@ def _rincian(session: Session, lembar: Lembar, pelaku: Pelaku, kode: str) -> Rin
     terlihat = _visible(lembar, pelaku, _members(session, lembar))
     for satu in terlihat.indikator:
         if satu.kode == kode:
-            return Rincian(satu, terlihat, _words(session, satu))
+            hitungan = _computed(session, satu)
+            return Rincian(satu, terlihat, _words(session, satu), hitungan)
     satu = next(s for s in lembar.indikator if s.kode == kode)
     return Tertutup(kode, satu.nama, tuple(u.nama for u in satu.pemilik), lembar.tahun)
+
+
+def _computed(session: Session, satu: LembarIndikator) -> Hitungan | None:
+    if satu.isian is None or satu.isian.tahunan:
+        return None
+    hasil = satu.isian
+    return compute(
+        session,
+        Dihitung(indikator_id=satu.id, ukuran=hasil.ukuran, periode=hasil.periode, unit_id=None),
+    )
 
 
 def _words(session: Session, satu: LembarIndikator) -> tuple[Ucapan, ...]:

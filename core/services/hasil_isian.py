@@ -16,7 +16,7 @@ from core.jadwal_isi import JadwalIsi
 from core.kinerja import URUTAN_DASAR, LembarSasaran, Unit
 from core.mapping import to_jadwal, to_nilai
 from core.objek_isian import Ukuran
-from core.paket.istilah import JenisNilai, Naskah, PeriodeUkur
+from core.paket.istilah import CaraHitung, JenisNilai, Naskah, PeriodeUkur
 from core.periode import TAHUN, Bulan, Periode, bulan_of
 from core.realisasi_pos import RealisasiPos, posted_until
 from core.services.baca_isian import counting
@@ -152,6 +152,7 @@ def _measures(session: Session, tahun: int) -> Iterable[tuple[int, Ukuran]]:
                 jenis_nilai=JenisNilai(row.jenis_nilai),
                 formula=row.formula,
                 target=target[row.id],
+                hitungan=CaraHitung(row.hitungan) if row.hitungan else None,
             ),
         )
 

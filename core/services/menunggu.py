@@ -7,9 +7,11 @@ from decimal import Decimal
 from sqlmodel import Session
 
 from core.angka import Keadaan, Nilai
+from core.hitungan import Hitungan
 from core.isian import Isian, resmi
 from core.objek_isian import ObjekIsi
 from core.services.baca_isian import to_isian
+from core.services.hitungan import compute_for
 from core.services.objek_isian import find_objek, load_year
 from core.usul import last_before
 from storage import isian_repo
@@ -28,6 +30,8 @@ class Menunggu:
     lalu: Isian | None
     resmi: Isian | None
     contoh: bool
+    hitungan: Hitungan | None = None
+    """What the data behind an indikator come to, None: there are none."""
 
     @property
     def target(self) -> Nilai:
@@ -71,13 +75,15 @@ def _of_year(session: Session, nomor: int, semua: Sequence[Isian]) -> list[Menun
     hasil = []
     for satu in semua:
         sama = versi[f"{satu.objek}", satu.unit_id]
+        objek = find_objek(tahun, satu.objek)
         hasil.append(
             Menunggu(
                 satu,
-                find_objek(tahun, satu.objek),
+                objek,
                 last_before(sama, satu.periode),
                 resmi([v for v in sama if v.periode == satu.periode]),
                 tahun.contoh,
+                compute_for(session, objek, satu.periode, satu.unit_id),
             )
         )
     return hasil

@@ -13,7 +13,7 @@ from core.jadwal_isi import JadwalIsi
 from core.kinerja import URUTAN_DASAR, Unit
 from core.mapping import to_nilai
 from core.objek_isian import ObjekIsi, Pagu, TahunPosting, Ukuran
-from core.paket.istilah import JenisNilai, Naskah, PeriodeUkur, Tahap
+from core.paket.istilah import CaraHitung, JenisNilai, Naskah, PeriodeUkur, Tahap
 from core.periode import Periode
 from core.services.lembar_kinerja import SKALA_AKIP, load_skala
 from storage import rencana_repo, tahun_repo
@@ -71,6 +71,7 @@ def _indikator(session: Session, tahun: int) -> Iterator[ObjekIsi]:
                 formula=row.formula,
                 target=target.get(row.id, {}),
                 skala=skala if row.jenis_nilai == JenisNilai.PREDIKAT else None,
+                hitungan=CaraHitung(row.hitungan) if row.hitungan else None,
             ),
         )
 

@@ -20,6 +20,7 @@ from core.kinerja import Unit
 from core.objek_isian import ObjekIsi, TahunPosting
 from core.periode import Periode
 from core.services.baca_isian import to_isian
+from core.services.hitungan import compute_for
 from core.services.objek_isian import find_objek, load_year
 from core.usul import Tinjauan, Usul, last_before, warnings_of
 from storage import isian_repo, orang_repo, tahun_repo
@@ -158,6 +159,7 @@ class Peninjau:
             sama=tuple(satu for satu in versi if satu.periode == usul.periode),
             lalu=last_before(versi, usul.periode),
             peringatan=warnings_of(usul, objek, versi),
+            hitungan=compute_for(self._session, objek, usul.periode, unit.id),
         )
 
     def schedule(self, objek: ObjekIsi, periode: Periode) -> JadwalIsi:

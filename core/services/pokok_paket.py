@@ -74,6 +74,7 @@ class Pokok:
             periode=satu.periode.value,
             jenis_nilai=satu.jenis_nilai.value,
             daftar=satu.daftar.value if satu.daftar else None,
+            hitungan=satu.hitungan.value if satu.hitungan else None,
             definisi=satu.definisi or None,
             formula=satu.formula,
             sumber_data=satu.sumber_data,

@@ -42,6 +42,8 @@ class IndikatorRow(SQLModel, table=True):
     jenis_nilai: str
     daftar: str | None
     """The list of units whose figures make it up (see DaftarUnitRow); None: no such list."""
+    hitungan: str | None = None
+    """What its figure can be computed from (see CaraHitung); None: nothing that is kept here."""
     definisi: str | None
     formula: str
     sumber_data: str

@@ -83,3 +83,42 @@ def test_figures_keep_their_value_when_their_column_gets_other_places(tmp_path: 
         baris = connection.execute(text("SELECT nilai FROM angka_lain ORDER BY tahun"))
         assert [b.nilai for b in baris] == [713_900, -15_000, 0, 509_067_529_820_000, None]
     engine.dispose()
+
+
+def test_indikator_loaded_before_packages_could_say_it_are_told_by_their_names(
+    tmp_path: Path,
+) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'lama.db'}")
+    skema.upgrade(engine, "0018")
+    nama = {
+        "IKU-2": "Persentase Perikatan Kerjasama yang ditindaklanjuti",
+        "IKU-7": "Rata-rata pencapaian program Sekretariat Daerah",
+        "IKU-8": "Jumlah Dokumen RR pada Perangkat Daerah",
+    }
+    with engine.begin() as connection:
+        for isian in (
+            "paket (kode, judul, sidik) VALUES ('p', '', '')",
+            "dokumen (id, kode, paket, judul, penerbit, luar) VALUES (1, 'd', 'p', '', '', 0)",
+            "sumber (id, dokumen_id, tabel, baris) VALUES (1, 1, '', '')",
+            "tujuan (id, kode, nama, indikator, urutan, sumber_id) VALUES (1, 'T', '', '', 1, 1)",
+            "sasaran (id, kode, tujuan_id, nama, urutan, sumber_id) VALUES (1, 'S', 1, '', 1, 1)",
+            *(
+                "indikator (kode, sasaran_id, nama, pendek, satuan, polaritas, cara_jumlah, "
+                "periode, jenis_nilai, formula, sumber_data, penanggung_jawab, tahun_mulai, "
+                f"tahun_akhir, urutan, sumber_id) VALUES ('{kode}', 1, '{satu}', '', '%', 'naik', "
+                "'terakhir', 'tahun', 'angka', '', '', '', 2024, 2026, 1, 1)"
+                for kode, satu in nama.items()
+            ),
+        ):
+            connection.execute(text(f"INSERT INTO {isian}"))
+
+    skema.upgrade(engine, "0019")
+
+    with engine.connect() as connection:
+        baris = connection.execute(text("SELECT kode, hitungan FROM indikator"))
+        assert {satu.kode: satu.hitungan for satu in baris} == {
+            "IKU-2": "mou_pks",
+            "IKU-7": "program",
+            "IKU-8": None,
+        }
+    engine.dispose()

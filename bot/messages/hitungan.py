@@ -1,0 +1,95 @@
+"""What an indikator comes to by the data behind it, as it is said beside a posted figure."""
+
+from decimal import Decimal
+
+from bot.messages.hasil_isian import kapan
+from bot.messages.keadaan import KATA
+from bot.render import angka, dua_desimal, persen
+from core.angka import Keadaan, Nilai
+from core.baca_isian import PERSEN
+from core.hitungan import Hitungan, HitunganProgram, HitunganRegister, selisih
+from core.paket.istilah import CaraHitung
+
+REGISTER = {
+    CaraHitung.MOU_PKS: "register MoU/PKS",
+    CaraHitung.RAPERWAL: "register Raperda/Raperwal",
+    CaraHitung.KEBIJAKAN: "register kebijakan",
+    CaraHitung.INOVASI: "register inovasi",
+}
+PROGRAM = "indikator program"
+COCOK = "Sama dengan angka yang diisi."
+
+
+def baris(hitungan: Hitungan, satuan: str, diisi: Nilai | None) -> list[str]:
+    """Say what it comes to, of what, what is missing, and how the posted figure differs.
+
+    `diisi` None: nothing is posted, so nothing is compared.
+    """
+    besar = besaran(hitungan.nilai, satuan)
+    semua = [f"Hitungan dari {_asal(hitungan)}: <b>{besar}</b>{_dari(hitungan)}."]
+    semua += _kurang(hitungan)
+    if diisi is not None and (beda := selisih(hitungan, diisi)) is not None:
+        semua.append(_beda(beda, satuan) if beda else COCOK)
+    return semua
+
+
+def singkat(hitungan: Hitungan, satuan: str, diisi: Nilai) -> str:
+    """Return the same in a line of a list, "" where nothing differs."""
+    if not selisih(hitungan, diisi):
+        return ""
+    return f"⚠ hitungan dari {_asal(hitungan)}: {besaran(hitungan.nilai, satuan)}"
+
+
+def besaran(nilai: Decimal | Keadaan, satuan: str) -> str:
+    """97,44%; 4 inovasi; tidak dapat dihitung."""
+    if isinstance(nilai, Keadaan):
+        return KATA[nilai]
+    return persen(nilai) if satuan == PERSEN else f"{angka(nilai)} {satuan}"
+
+
+def _beda(beda: Decimal, satuan: str) -> str:
+    arah = "lebih tinggi" if beda > 0 else "lebih rendah"
+    besar = f"{dua_desimal(abs(beda))} poin" if satuan == PERSEN else f"{angka(abs(beda))} {satuan}"
+    return f"⚠ Angka yang diisi {arah} {besar} dari hitungan ini."
+
+
+def _asal(hitungan: Hitungan) -> str:
+    asal = PROGRAM if isinstance(hitungan, HitunganProgram) else REGISTER[hitungan.cara]
+    if hitungan.periode.triwulan is None:
+        return asal
+    sendiri = isinstance(hitungan, HitunganRegister) and hitungan.sendiri
+    return (
+        f"{asal} {kapan(hitungan.periode)}" if sendiri else f"{asal} s.d. {kapan(hitungan.periode)}"
+    )
+
+
+def _dari(hitungan: Hitungan) -> str:
+    """(38 dari 39 entri); (2 dari 3 program, 5 dari 8 indikator)."""
+    if isinstance(hitungan, HitunganProgram):
+        program = f"{hitungan.program} dari {hitungan.semua_program} program"
+        indikator = f"{hitungan.indikator} dari {hitungan.semua_indikator} indikator"
+        return f" (rata-rata {program}, {indikator})"
+    if hitungan.penyebut is None or not hitungan.semua:
+        return ""
+    return f" ({hitungan.pembilang} dari {hitungan.penyebut} entri)"
+
+
+def _kurang(hitungan: Hitungan) -> list[str]:
+    if isinstance(hitungan, HitunganProgram):
+        if not isinstance(hitungan.serapan, Decimal):
+            return []
+        apa = f"rata-rata serapan {hitungan.program_serapan} program"
+        return [f"Bacaan kedua: {apa} {persen(hitungan.serapan)}."]
+    return _of_register(hitungan)
+
+
+def _of_register(hitungan: HitunganRegister) -> list[str]:
+    if not hitungan.semua:
+        return ["Register masih kosong."]
+    sebab = (
+        (hitungan.tanpa_status, "{n} entri belum berstatus"),
+        (hitungan.tidak_dihitung, "{n} entri tidak dihitung menurut statusnya"),
+        (hitungan.tanpa_tanggal, "{n} entri tanpa tanggal dihitung dalam tahun ini"),
+    )
+    ada = [kata.format(n=n) for n, kata in sebab if n]
+    return [f"{'; '.join(ada)}."] if ada else []

@@ -1,0 +1,68 @@
+"""What an indikator's figure comes to by the data behind it, beside the figure that is posted.
+
+Values only; percentages are on the 0-100 scale, unrounded. A computed figure never takes the
+place of a posted one.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeAlias
+
+from core.angka import Keadaan, Nilai
+from core.aturan import round_pct
+from core.paket.istilah import CaraHitung
+from core.periode import Periode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HitunganRegister:
+    """A figure from the entries of a register, dated up to the end of `periode`.
+
+    `sendiri`: only of those dated in the quarter itself. Of a percentage `pembilang` of `penyebut`
+    entries count; of a number `pembilang` does, and `penyebut` is None. `nilai` is
+    TIDAK_DAPAT_DIHITUNG for an empty register, and of a percentage where entries have no status
+    (`tanpa_status`). `tidak_dihitung` are left out by their status; `tanpa_tanggal` count in the
+    year although nobody has dated them.
+    """
+
+    cara: CaraHitung
+    periode: Periode
+    sendiri: bool
+    nilai: Decimal | Keadaan
+    pembilang: int
+    penyebut: int | None
+    semua: int
+    tanpa_status: int = 0
+    tidak_dihitung: int = 0
+    tanpa_tanggal: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HitunganProgram:
+    """The mean of the programmes' capaian, each the mean of its indikator with a figure.
+
+    `program` of `semua_program` have any, `indikator` of `semua_indikator`. `serapan` is the mean
+    of the programmes' serapan up to the same time, a second reading that nothing is compared with.
+    """
+
+    periode: Periode
+    nilai: Decimal | Keadaan
+    program: int
+    semua_program: int
+    indikator: int
+    semua_indikator: int
+    serapan: Decimal | Keadaan
+    program_serapan: int
+
+
+Hitungan: TypeAlias = HitunganRegister | HitunganProgram
+
+
+def selisih(hitungan: Hitungan, diisi: Nilai) -> Decimal | None:
+    """Return how much more the posted figure is than the computed one, both as printed.
+
+    In the unit of the indikator; 0 where they agree, None where one of them is no number.
+    """
+    if isinstance(hitungan.nilai, Decimal) and isinstance(diisi, Decimal):
+        return round_pct(diisi) - round_pct(hitungan.nilai)
+    return None

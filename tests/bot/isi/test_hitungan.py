@@ -1,0 +1,91 @@
+"""What is computed stands beside what is posted, with what is missing and how far they differ."""
+
+from decimal import Decimal
+
+from bot.messages import hitungan as kata
+from core.angka import Keadaan
+from core.hitungan import HitunganProgram, HitunganRegister, selisih
+from core.paket.istilah import CaraHitung
+from core.periode import Periode
+
+TW2 = Periode(2026, "tw2")
+
+
+def make_register(**lain: object) -> HitunganRegister:
+    isi: dict[str, object] = {
+        "cara": CaraHitung.MOU_PKS,
+        "periode": TW2,
+        "sendiri": False,
+        "nilai": Decimal(38) / 39 * 100,
+        "pembilang": 38,
+        "penyebut": 39,
+        "semua": 39,
+    }
+    return HitunganRegister(**{**isi, **lain})  # type: ignore[arg-type]
+
+
+def test_a_figure_that_agrees_as_printed_is_said_to_agree() -> None:
+    assert kata.baris(make_register(), "%", Decimal("97.4359")) == [
+        "Hitungan dari register MoU/PKS s.d. TW II: <b>97,44%</b> (38 dari 39 entri).",
+        "Sama dengan angka yang diisi.",
+    ]
+    assert kata.singkat(make_register(), "%", Decimal("97.44")) == ""
+
+
+def test_a_figure_that_differs_says_by_how_much_and_in_which_direction() -> None:
+    *_, akhir = kata.baris(make_register(), "%", Decimal(100))
+
+    assert akhir == "⚠ Angka yang diisi lebih tinggi 2,56 poin dari hitungan ini."
+    assert kata.singkat(make_register(), "%", Decimal(100)) == (
+        "⚠ hitungan dari register MoU/PKS s.d. TW II: 97,44%"
+    )
+    assert (
+        "lebih rendah 1 inovasi"
+        in kata.baris(
+            make_register(cara=CaraHitung.INOVASI, nilai=Decimal(3), pembilang=3, penyebut=None),
+            "inovasi",
+            Decimal(2),
+        )[-1]
+    )
+
+
+def test_what_cannot_be_computed_says_what_is_missing_and_is_compared_with_nothing() -> None:
+    kosong = make_register(nilai=Keadaan.TIDAK_DAPAT_DIHITUNG, pembilang=0, penyebut=0, semua=0)
+    kurang = make_register(
+        nilai=Keadaan.TIDAK_DAPAT_DIHITUNG, tanpa_status=2, tidak_dihitung=1, tanpa_tanggal=3
+    )
+
+    assert kata.baris(kosong, "%", Decimal(100)) == [
+        "Hitungan dari register MoU/PKS s.d. TW II: <b>tidak dapat dihitung</b>.",
+        "Register masih kosong.",
+    ]
+    assert kata.baris(kurang, "%", Decimal(100))[1:] == [
+        (
+            "2 entri belum berstatus; 1 entri tidak dihitung menurut statusnya; "
+            "3 entri tanpa tanggal dihitung dalam tahun ini."
+        )
+    ]
+    assert kata.singkat(kosong, "%", Decimal(100)) == ""
+    assert selisih(kosong, Decimal(100)) is None
+    assert selisih(make_register(), Keadaan.BELUM_RILIS) is None
+
+
+def test_a_mean_of_programmes_states_its_coverage_and_the_second_reading() -> None:
+    satu = HitunganProgram(
+        periode=Periode(2026, "tahun"),
+        nilai=Decimal("68.94"),
+        program=2,
+        semua_program=3,
+        indikator=5,
+        semua_indikator=8,
+        serapan=Decimal("82.21"),
+        program_serapan=3,
+    )
+
+    assert kata.baris(satu, "%", None) == [
+        (
+            "Hitungan dari indikator program: <b>68,94%</b> "
+            "(rata-rata 2 dari 3 program, 5 dari 8 indikator)."
+        ),
+        "Bacaan kedua: rata-rata serapan 3 program 82,21%.",
+    ]

@@ -84,7 +84,16 @@ def run_many(session: Session, statement: Executable, rows: Sequence[dict[str, o
 
 def insert(session: Session, table: type[SQLModel]) -> "sqlite.Insert | postgresql.Insert":
     """Return an INSERT that can say what happens on a conflict; each database has its own."""
-    if session.get_bind().dialect.name == "sqlite":
+    return insert_of(dialect_of(session), table)
+
+
+def dialect_of(session: Session) -> str:
+    return session.get_bind().dialect.name
+
+
+def insert_of(dialek: str, table: type[SQLModel]) -> "sqlite.Insert | postgresql.Insert":
+    """Return the same for a kind of database: a statement that is made once is kept for it."""
+    if dialek == "sqlite":
         return sqlite.insert(table)
     # Two megabytes that only a server's bot needs.
     from sqlalchemy.dialects import postgresql  # noqa: PLC0415

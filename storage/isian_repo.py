@@ -3,12 +3,14 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import cache
+from typing import NamedTuple
 
 import sqlalchemy
-from sqlalchemy import Executable, Integer, bindparam, func, or_, update
+from sqlalchemy import Executable, Integer, bindparam, delete, func, or_, update
 from sqlmodel import Session, col, select
 
 from storage.engine import columns, run
+from storage.hasil_repo import Versi
 from storage.models import (
     BuktiRow,
     IsianRow,
@@ -23,10 +25,10 @@ def get(session: Session, isian_id: int) -> IsianRow | None:
     return session.get(IsianRow, isian_id)
 
 
-def list_versions(session: Session, objek: Collection[str], tahun: int) -> list[IsianRow]:
+def list_versions(session: Session, objek: Collection[str], tahun: int) -> list[Versi]:
     """Return all versions of the figures of these things in a year, oldest first."""
-    statement = select(IsianRow).where(col(IsianRow.objek).in_(objek), IsianRow.tahun == tahun)
-    return list(session.exec(statement.order_by(col(IsianRow.id))))
+    rows = run(session, _versions(), objek=list(objek), tahun=tahun)
+    return [Versi(*row) for row in rows]
 
 
 def list_together(session: Session, row: IsianRow) -> list[IsianRow]:
@@ -61,13 +63,9 @@ def list_accepted(session: Session, orang_id: int, *, sejak: datetime) -> list[I
 
 def next_version(session: Session, objek: str, tahun: int, periode: str, unit_id: int) -> int:
     """Return the number of the next version of a figure."""
-    statement = select(func.max(IsianRow.versi)).where(
-        IsianRow.objek == objek,
-        IsianRow.tahun == tahun,
-        IsianRow.periode == periode,
-        IsianRow.unit_id == unit_id,
-    )
-    return (session.exec(statement).one() or 0) + 1
+    isi = {"objek": objek, "tahun": tahun, "periode": periode, "unit_id": unit_id}
+    ((tertinggi,),) = run(session, _highest(), **isi)
+    return (tertinggi or 0) + 1
 
 
 def change(session: Session, isian_id: int, dari: str, **values: object) -> bool:
@@ -81,22 +79,31 @@ def change(session: Session, isian_id: int, dari: str, **values: object) -> bool
     return session.exec(statement).rowcount == 1
 
 
-def list_bukti(session: Session, isian_ids: Collection[int]) -> list[BuktiRow]:
-    statement = select(BuktiRow).where(col(BuktiRow.isian_id).in_(isian_ids))
-    return list(session.exec(statement.order_by(col(BuktiRow.id))))
+class Bukti(NamedTuple):
+    """A file or a link that goes with a version."""
+
+    isian_id: int
+    nama: str
+    tautan: str | None
+    sidik: str | None
+    jenis: str | None
+    ukuran: int | None
+
+
+def list_bukti(session: Session, isian_ids: Collection[int]) -> list[Bukti]:
+    """Return the evidence of these versions, in the order it was given."""
+    return [Bukti(*row) for row in run(session, _bukti(), ids=list(isian_ids))]
 
 
 def replace_bukti(session: Session, isian_id: int, baru: Sequence[BuktiRow]) -> None:
-    for row in list_bukti(session, [isian_id]):
-        session.delete(row)
+    session.exec(delete(BuktiRow).where(col(BuktiRow.isian_id) == isian_id))
     session.add_all(baru)
     session.flush()
 
 
 def appointed(session: Session, isian_ids: Collection[int]) -> dict[int, int]:
     """Return who is appointed to decide, by posting."""
-    statement = select(PenunjukanRow).where(col(PenunjukanRow.isian_id).in_(isian_ids))
-    return {row.isian_id: row.orang_id for row in session.exec(statement)}
+    return dict(run(session, _appointed(), ids=list(isian_ids)))
 
 
 def list_appointed_to(session: Session, orang_id: int) -> frozenset[int]:
@@ -107,8 +114,7 @@ def list_appointed_to(session: Session, orang_id: int) -> frozenset[int]:
 
 def collectors(session: Session, bidang: str) -> frozenset[int]:
     """Return the units that collect this field."""
-    statement = select(UnitBidangRow.unit_id).where(UnitBidangRow.bidang == bidang)
-    return frozenset(session.exec(statement))
+    return frozenset(satu for (satu,) in run(session, _collectors(), bidang=bidang))
 
 
 def unit_names(session: Session, unit_ids: Collection[int]) -> dict[int, str]:
@@ -117,6 +123,50 @@ def unit_names(session: Session, unit_ids: Collection[int]) -> dict[int, str]:
 
 def people_names(session: Session, orang_ids: Collection[int]) -> dict[int, str]:
     return dict(run(session, _people_names(), ids=list(orang_ids)))
+
+
+@cache
+def _versions() -> Executable:
+    isian = columns(IsianRow)
+    return (
+        sqlalchemy.select(*(isian[nama] for nama in Versi._fields))
+        .where(isian.objek.in_(bindparam("objek", expanding=True)))
+        .where(isian.tahun == bindparam("tahun"))
+        .order_by(isian.id)
+    )
+
+
+@cache
+def _highest() -> Executable:
+    isian = columns(IsianRow)
+    return sqlalchemy.select(func.max(isian.versi)).where(
+        isian.objek == bindparam("objek"),
+        isian.tahun == bindparam("tahun"),
+        isian.periode == bindparam("periode"),
+        isian.unit_id == bindparam("unit_id"),
+    )
+
+
+@cache
+def _bukti() -> Executable:
+    bukti = columns(BuktiRow)
+    return (
+        sqlalchemy.select(*(bukti[nama] for nama in Bukti._fields))
+        .where(bukti.isian_id.in_(_IDS))
+        .order_by(bukti.id)
+    )
+
+
+@cache
+def _appointed() -> Executable:
+    satu = columns(PenunjukanRow)
+    return sqlalchemy.select(satu.isian_id, satu.orang_id).where(satu.isian_id.in_(_IDS))
+
+
+@cache
+def _collectors() -> Executable:
+    milik = columns(UnitBidangRow)
+    return sqlalchemy.select(milik.unit_id).where(milik.bidang == bindparam("bidang"))
 
 
 @cache

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Executable, func, literal, update
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, and_, col, or_, select
 
-from storage.engine import columns, insert, run
+from storage.engine import columns, dialect_of, insert, insert_of, run, run_many
 from storage.models import GrupRow, OrangRow, OutboxRow
 
 MENUNGGU, DIKIRIM, TERKIRIM = "menunggu", "dikirim", "terkirim"
@@ -40,14 +40,17 @@ def owe(  # noqa: PLR0913  the columns of a debt
         dibuat_at=now,
         tunda_sampai_at=now,
     )
-    lagi = {"status": MENUNGGU, "perihal_id": perihal_id, "tunda_sampai_at": now}
-    statement = insert(session, OutboxRow).values(row.model_dump(exclude={"id"}))
-    session.exec(
-        statement.on_conflict_do_update(
-            index_elements=["jenis", "kunci", "tujuan"],
-            set_=lagi,
-            where=col(OutboxRow.status) == BATAL,
-        )
+    run_many(session, _owed(dialect_of(session)), [row.model_dump(exclude={"id"})])
+
+
+@cache
+def _owed(dialek: str) -> Executable:
+    statement = insert_of(dialek, OutboxRow)
+    lagi = {nama: statement.excluded[nama] for nama in ("status", "perihal_id", "tunda_sampai_at")}
+    return statement.on_conflict_do_update(
+        index_elements=["jenis", "kunci", "tujuan"],
+        set_=lagi,
+        where=columns(OutboxRow).status == literal(BATAL),
     )
 
 

@@ -1,10 +1,13 @@
 """Queries on the history. Of a write, the caller holds the write lock and commits."""
 
 from collections.abc import Iterator
+from functools import cache
 
+import sqlalchemy
+from sqlalchemy import Executable
 from sqlmodel import Session, col, select
 
-from storage.engine import insert
+from storage.engine import dialect_of, insert_of, run_many
 from storage.models import KepalaSejarahRow, SejarahRow
 
 SEKALI_BACA = 1000
@@ -23,11 +26,16 @@ def last(session: Session) -> SejarahRow | None:
 
 def append(session: Session, row: SejarahRow) -> None:
     """Add an entry, and note it as the head."""
-    session.add(row)
-    session.flush()
-    kepala = {"nomor": row.nomor, "sidik": row.sidik}
-    statement = insert(session, KepalaSejarahRow).values(id=1, **kepala)
-    session.exec(statement.on_conflict_do_update(index_elements=["id"], set_=kepala))
+    run_many(session, sqlalchemy.insert(SejarahRow), [row.model_dump()])
+    kepala = {"id": 1, "nomor": row.nomor, "sidik": row.sidik}
+    run_many(session, _head(dialect_of(session)), [kepala])
+
+
+@cache
+def _head(dialek: str) -> Executable:
+    statement = insert_of(dialek, KepalaSejarahRow)
+    baru = {nama: statement.excluded[nama] for nama in ("nomor", "sidik")}
+    return statement.on_conflict_do_update(index_elements=["id"], set_=baru)
 
 
 def read_all(session: Session) -> Iterator[SejarahRow]:

@@ -37,6 +37,17 @@ def list_all(session: Session) -> list[TahunIsianRow]:
     return list(session.exec(select(TahunIsianRow).order_by(col(TahunIsianRow.tahun))))
 
 
+def list_years(session: Session) -> list[int]:
+    """Return the years that are filled in here, oldest first."""
+    return [tahun for (tahun,) in run(session, _years())]
+
+
+@cache
+def _years() -> Executable:
+    tahun = columns(TahunIsianRow)
+    return sqlalchemy.select(tahun.tahun).order_by(tahun.tahun)
+
+
 def is_open(session: Session, tahun: int) -> bool | None:
     """Return whether the year's figures are made up; None: it is not filled in here."""
     rows = run(session, _open(), tahun=tahun)

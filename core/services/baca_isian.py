@@ -13,10 +13,10 @@ from core.peringatan import Peringatan
 from core.periode import Periode
 from storage import hasil_repo, isian_repo
 from storage.hasil_repo import Versi
-from storage.models import BuktiRow, IsianRow
+from storage.models import IsianRow
 
 
-def to_isian(session: Session, rows: Sequence[IsianRow]) -> list[Isian]:
+def to_isian(session: Session, rows: Sequence[IsianRow | Versi]) -> list[Isian]:
     """Return the versions in their rows' order."""
     if not rows:
         return []
@@ -92,5 +92,5 @@ def _isian(
     )
 
 
-def _bukti(row: BuktiRow) -> Bukti:
+def _bukti(row: isian_repo.Bukti) -> Bukti:
     return Bukti(row.nama, row.tautan, row.sidik, row.jenis, row.ukuran)

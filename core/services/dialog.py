@@ -11,8 +11,8 @@ from core.hak import Pelaku
 from core.services import keluar
 from core.services.kabar import Jenis as JenisKabar
 from storage import dialog_repo
+from storage.dialog_repo import Berjalan
 from storage.engine import reading, writing
-from storage.models import DialogRow
 
 BERLAKU = timedelta(days=1)
 
@@ -28,7 +28,7 @@ class Dialog:
 def find(engine: Engine, pelaku: Pelaku, *, now: datetime) -> Dialog | None:
     """Return what the person is in the middle of, None: nothing."""
     with reading(engine) as session:
-        row = session.get(DialogRow, pelaku.orang_id)
+        row = dialog_repo.find(session, pelaku.orang_id)
         berlaku = row is not None and now < row.sampai_at
         return Dialog(row.jenis, json.loads(row.isi)) if row is not None and berlaku else None
 
@@ -38,20 +38,15 @@ def put(engine: Engine, pelaku: Pelaku, dialog: Dialog, *, now: datetime) -> Non
     with writing(engine) as session:
         dialog_repo.save(
             session,
-            DialogRow(
-                orang_id=pelaku.orang_id,
-                jenis=dialog.jenis,
-                isi=json.dumps(dialog.isi),
-                dibuat_at=now,
-                sampai_at=now + BERLAKU,
-            ),
+            pelaku.orang_id,
+            Berjalan(dialog.jenis, json.dumps(dialog.isi), now, now + BERLAKU),
         )
 
 
 def drop(engine: Engine, pelaku: Pelaku) -> bool:
     """Leave it; False if the person was in the middle of nothing, and then nothing is written."""
     with reading(engine) as session:
-        if session.get(DialogRow, pelaku.orang_id) is None:
+        if dialog_repo.find(session, pelaku.orang_id) is None:
             return False
     with writing(engine) as session:
         return dialog_repo.delete(session, pelaku.orang_id)

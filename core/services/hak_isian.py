@@ -9,6 +9,7 @@ from core.hak import Bidang, Kegunaan, Pelaku, Peran, Perihal, Putusan, decide
 from core.isian import JenisObjek, Status
 from core.services.pelaku import id_of, pelaku_of
 from storage import isian_repo, orang_repo
+from storage.hasil_repo import Versi
 from storage.models import IsianRow, OrangRow
 
 BIDANG_OF = {
@@ -24,7 +25,7 @@ def perihal_of(session: Session, row: IsianRow) -> Perihal:
     return _perihal(row, _collectors(session, {_bidang(row)}))
 
 
-def may_decide(session: Session, pelaku: Pelaku, row: IsianRow) -> bool:
+def may_decide(session: Session, pelaku: Pelaku, row: IsianRow | Versi) -> bool:
     """Tell whether this person may accept or return it: by role, or because an admin says so."""
     kolektor = _collectors(session, {_bidang(row)})
     return _decides(pelaku, row, kolektor, isian_repo.list_appointed_to(session, pelaku.orang_id))
@@ -81,7 +82,7 @@ def may_submit(session: Session, pelaku: Pelaku, row: IsianRow) -> bool:
     return decide(pelaku, Kegunaan.MENGAJUKAN, perihal_of(session, row)) is Putusan.IZIN
 
 
-def may_see(session: Session, pelaku: Pelaku, row: IsianRow) -> bool:
+def may_see(session: Session, pelaku: Pelaku, row: IsianRow | Versi) -> bool:
     """Tell whether this person may look at a posting with its notes and files."""
     if pelaku.tak_dikenal or not is_public(pelaku, row):
         return False
@@ -92,7 +93,7 @@ def may_see(session: Session, pelaku: Pelaku, row: IsianRow) -> bool:
     return boleh or may_decide(session, pelaku, row)
 
 
-def is_public(pelaku: Pelaku, row: IsianRow) -> bool:
+def is_public(pelaku: Pelaku, row: IsianRow | Versi) -> bool:
     """Tell whether a version is there at all for this person.
 
     A draft is its writer's alone; what was withdrawn before anybody submitted it stays within
@@ -105,7 +106,7 @@ def is_public(pelaku: Pelaku, row: IsianRow) -> bool:
     return row.status != Status.DRAF
 
 
-def _bidang(row: IsianRow) -> Bidang:
+def _bidang(row: IsianRow | Versi) -> Bidang:
     return BIDANG_OF[JenisObjek(row.objek.partition(":")[0])]
 
 
@@ -115,7 +116,7 @@ def _collectors(session: Session, bidang: Iterable[Bidang]) -> dict[Bidang, froz
 
 def _decides(
     pelaku: Pelaku,
-    row: IsianRow,
+    row: IsianRow | Versi,
     kolektor: Mapping[Bidang, frozenset[int]],
     ditunjuk: frozenset[int],
 ) -> bool:
@@ -126,7 +127,7 @@ def _decides(
     return putusan is not Putusan.TOLAK or row.id in ditunjuk
 
 
-def _perihal(row: IsianRow, kolektor: Mapping[Bidang, frozenset[int]]) -> Perihal:
+def _perihal(row: IsianRow | Versi, kolektor: Mapping[Bidang, frozenset[int]]) -> Perihal:
     bidang = _bidang(row)
     pengaju = {satu for satu in (row.oleh, row.diajukan_oleh) if satu is not None}
     return Perihal(

@@ -32,7 +32,7 @@ PERIHAL = "isi"
 def list_years(engine: Engine) -> list[int]:
     """Return the years that can be posted for, the latest first."""
     with reading(engine) as session:
-        return [row.tahun for row in tahun_repo.list_all(session)][::-1]
+        return tahun_repo.list_years(session)[::-1]
 
 
 def list_mine(engine: Engine, pelaku: Pelaku, tahun: int) -> TahunPosting:

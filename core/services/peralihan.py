@@ -88,9 +88,10 @@ def replace_waiting(session: Session, pelaku: Pelaku, row: IsianRow, now: dateti
     What staf hands to the head takes nothing from the verifikator: only the head does.
     """
     kalah = MENUNGGU if row.status == Status.DIAJUKAN else {Status.DISERAHKAN}
-    for lain in isian_repo.list_versions(session, [row.objek], row.tahun):
-        sama = (lain.periode, lain.unit_id) == (row.periode, row.unit_id)
-        if sama and lain.id != row.id and Status(lain.status) in kalah:
+    for satu in isian_repo.list_versions(session, [row.objek], row.tahun):
+        sama = (satu.periode, satu.unit_id) == (row.periode, row.unit_id)
+        if sama and satu.id != row.id and Status(satu.status) in kalah:
+            lain = existing(session, satu.id)
             become(session, lain, Status.DIGANTI, pelaku, now)
             if pelaku.orang_id not in {lain.oleh, lain.diajukan_oleh}:
                 tell_replaced(session, lain, now=now)

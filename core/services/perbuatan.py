@@ -15,7 +15,6 @@ from sqlmodel import Session
 from core.hak import Pelaku
 from storage import perbuatan_repo
 from storage.engine import writing
-from storage.models import PerbuatanRow
 
 SIMPAN_SELAMA = timedelta(days=30)
 """Longer than an update can lie in the inbox of a bot that was switched off."""
@@ -60,15 +59,14 @@ def note(  # noqa: PLR0913  the columns of a note
     session: Session, asal: Asal, pelaku: Pelaku, jenis: str, hasil: int, *, now: datetime
 ) -> None:
     """Note what an update has brought about, in the transaction of what that is."""
-    session.add(
-        PerbuatanRow(
-            bot_id=asal.bot_id,
-            update_id=asal.update_id,
-            orang_id=pelaku.orang_id,
-            jenis=jenis,
-            hasil_id=hasil,
-            dibuat_at=now,
-        )
+    perbuatan_repo.add(
+        session,
+        bot_id=asal.bot_id,
+        update_id=asal.update_id,
+        orang_id=pelaku.orang_id,
+        jenis=jenis,
+        hasil_id=hasil,
+        dibuat_at=now,
     )
 
 

@@ -71,8 +71,8 @@ def make_posting(kecil: Path, path: Path) -> Path:
             (1, Peran.ADMIN, None),
             # Whoever collects the field may write for any unit: 54 sub kegiatan, 12 months.
             (ORANG[0], Peran.VERIFIKATOR, "bagian-adpem"),
-            (2, Peran.VERIFIKATOR, "bagian-adpem"),
-            (3, Peran.VERIFIKATOR, "bagian-organisasi"),
+            (ORANG[1], Peran.VERIFIKATOR, "bagian-adpem"),
+            (ORANG[2], Peran.VERIFIKATOR, "bagian-organisasi"),
         )
     )
     del pemutus

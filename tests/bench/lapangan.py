@@ -19,6 +19,8 @@ AKAR = Path(__file__).parents[2]
 TOKEN = "8420:bench"  # noqa: S105  the stand-in's own
 ORANG = range(1001, 1101)
 TUNGGU_DETIK = 120
+JAWABAN = frozenset({"sendMessage", "editMessageText"})
+"""The calls that end an answer."""
 
 
 @dataclass(slots=True)
@@ -33,21 +35,25 @@ class Lapangan:
     mulai_dingin: float = 0.0
     """From the start of the process to its first getUpdates."""
 
-    async def calls(self, banyak: int) -> None:
-        """Return once so many calls that end an answer have been made since the last reset."""
+    async def calls(self, banyak: int, person: int | None = None) -> None:
+        """Return once so many calls that end an answer have been made since the last reset.
+
+        With `person` only those to that chat: what others are told of it meanwhile is no answer.
+        """
         await asyncio.wait_for(
-            self.tiruan.kabar.wait(lambda: self.answers() >= banyak), TUNGGU_DETIK
+            self.tiruan.kabar.wait(lambda: self.answers(person) >= banyak), TUNGGU_DETIK
         )
 
-    def answers(self) -> int:
-        return sum(nama in {"sendMessage", "editMessageText"} for nama, _ in self.tiruan.calls)
+    def answers(self, person: int | None) -> int:
+        semua = (isi for nama, isi in self.tiruan.calls if nama in JAWABAN)
+        return sum(person is None or str(isi.get("chat_id")) == f"{person}" for isi in semua)
 
     async def time_of(self, person: int, text: str) -> float:
         """Return how long the answer to a text takes."""
         self.tiruan.calls.clear()
         awal = time.perf_counter()
         self.tiruan.say(person, text)
-        await self.calls(1)
+        await self.calls(1, person)
         return time.perf_counter() - awal
 
     async def time_of_tap(self, person: int, data: str) -> float:
@@ -56,7 +62,7 @@ class Lapangan:
         message_id = max(self.tiruan.pesan[person])
         awal = time.perf_counter()
         self.tiruan.tap(person, message_id, data)
-        await self.calls(1)
+        await self.calls(1, person)
         return time.perf_counter() - awal
 
     def rss(self) -> int:

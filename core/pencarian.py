@@ -78,6 +78,10 @@ KATA_UMUM = KATA_TANYA | frozenset(
 )
 """Words that nearly every name or question has; they decide nothing."""
 
+CALON_CONTOH = 5
+"""So many names are tried for an example: where names are much alike none may be found, and each
+search of a large plan takes its time."""
+
 _POLOS = re.compile(r"[A-Za-z]{3,} [A-Za-z]{3,}")
 _AWALAN = (
     "antar|be|bel|ber|di|ke|me|mem|men|meng|menge|meny|pe|pel|pem|pen|peng|penge|peny|per|pra|se|"
@@ -128,8 +132,8 @@ def without(teks: str, kata: Collection[str]) -> str:
 
 
 def plainest_first(semua: Iterable[T], nama: Callable[[T], str]) -> list[T]:
-    """Return the things in their order, but first those named by two plain words."""
-    return sorted(semua, key=lambda satu: not _POLOS.fullmatch(nama(satu)))
+    """Return a few of the things in their order, but first those named by two plain words."""
+    return sorted(semua, key=lambda satu: not _POLOS.fullmatch(nama(satu)))[:CALON_CONTOH]
 
 
 def _fold(teks: str, singkatan: Mapping[str, str]) -> str:
@@ -140,15 +144,21 @@ def _fold(teks: str, singkatan: Mapping[str, str]) -> str:
 
 def _scores(cari: str, kandidat: Sequence[Kandidat[K]]) -> Iterable[tuple[K, float]]:
     for calon in kandidat:
-        nama = [_fold(teks, {}) for teks in calon.teks]
-        yield calon.kunci, max((_alike(cari, n) for n in nama if n), default=0)
+        nama = map(_name, calon.teks)
+        yield calon.kunci, max((_alike(cari, n, kata) for n, kata in nama if n), default=0)
 
 
-def _alike(cari: str, nama: str) -> float:
+@lru_cache(maxsize=2048)
+def _name(teks: str) -> tuple[str, tuple[str, ...]]:
+    """Return a name folded, and its words: the same names are searched again and again."""
+    nama = _fold(teks, {})
+    return nama, tuple(_words(nama))
+
+
+def _alike(cari: str, nama: str, kata_nama: Sequence[str]) -> float:
     """Score two folded texts: every word asked for must be near one of the name's words."""
     if cari == nama:
         return SAMA
-    kata_nama = _words(nama)
     near = [_best(kata, kata_nama) for kata in cari.split()]
     if min(near) < COCOK:
         return 0

@@ -14,7 +14,7 @@ from core.hak import Pelaku
 from core.services import dialog, keluar, permintaan, undangan
 from core.undangan import AWALAN
 
-DIALOG = "minta_akses"
+DIALOG = dialog.JenisDialog.MINTA_AKSES
 PALING_SEDIKIT = 3
 """Letters of an introduction; "ok" introduces nobody."""
 MINTA = (Tombol(kata.TOMBOL_MINTA, tombol.MINTA),)
@@ -34,7 +34,7 @@ def accept(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     except UndanganTidakBerlakuError as error:
         teks = kata.tidak_berlaku(error.keadaan)
         return Jawaban(teks, MENU if not pelaku.tak_dikenal else (MINTA,))
-    dialog.drop(ruang.engine, pelaku)
+    dialog.drop(ruang.engine, pelaku, DIALOG)
     teks = f"{kata.diterima(hasil.tugas)}\n\n{umum.sapaan(hasil.pelaku)}"
     return Jawaban(teks, menu_of(hasil.pelaku))
 
@@ -68,7 +68,7 @@ def _introduced(ruang: Ruang, pelaku: Pelaku, isi: str) -> Jawaban:
     except TerlaluSeringError:
         return Jawaban(kata.TERLALU_SERING)
     finally:
-        dialog.drop(ruang.engine, pelaku)
+        dialog.drop(ruang.engine, pelaku, DIALOG)
     kalimat = kata.DITERUSKAN if terdengar else kata.DICATAT
     tampil = escape(isi[: permintaan.PANJANG_KATA])
     return Jawaban(kalimat.format(kata=tampil), (TULIS_ULANG,))
@@ -95,7 +95,7 @@ def ketukan(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
 def _tap_known(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Answer the button of somebody who has been let in since."""
     del args
-    dialog.drop(ruang.engine, pelaku)
+    dialog.drop(ruang.engine, pelaku, DIALOG)
     return Jawaban(umum.sapaan(pelaku), menu_of(pelaku))
 
 

@@ -16,14 +16,12 @@ from core.services import dialog, pengisian
 from core.services.dialog import Dialog
 from core.services.perbuatan import Asal
 
-JENIS = "isi"
+JENIS = dialog.JenisDialog.ISI
 
 
 def find_open(ruang: Ruang, pelaku: Pelaku) -> Pengisian | None:
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
-    if berjalan is None or berjalan.jenis != JENIS:
-        return None
-    return Pengisian.from_json(berjalan.isi)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
+    return Pengisian.from_json(berjalan.isi) if berjalan else None
 
 
 def go_on(k: Konteks) -> Jawaban:

@@ -14,7 +14,7 @@ from bot.halaman import arah, bagi, keterangan, muat, pilih
 from bot.isi import baca as baca_kata
 from bot.isi import menjawab, pencarian, tampil, tinjau, tombol
 from bot.isi.konteks import Konteks
-from bot.isi.pengisian import NANTI, Pengisian, write_angka
+from bot.isi.pengisian import NANTI, Pengisian, next_state, write_angka
 from bot.jawaban import Jawaban, Tombol, berjajar
 from bot.messages import daftar as kata_daftar
 from bot.messages import isi as kata
@@ -35,7 +35,7 @@ from core.services.dialog import Dialog
 from core.services.pengisian import Terkirim
 from core.usul import Tinjauan, Usul
 
-JENIS = "isi_daftar"
+JENIS = dialog.JenisDialog.ISI_DAFTAR
 ISI_MAKS = 2500
 """Characters of the lines on one page; what goes for all of them stands below."""
 ALASAN_TAMPIL = 200
@@ -90,7 +90,16 @@ def begin(k: Konteks, isi: Sequence[dict[str, Any]]) -> Jawaban:
         "v": 0,
         "update": None,
     }
+    _leave_question(k)
     return _Daftar(k.ruang, k.pelaku, data).go_on()
+
+
+def _leave_question(k: Konteks) -> None:
+    """Leave the question that the list has answered; a figure that is being filled in waits."""
+    ini = dialog.JenisDialog.ISI
+    satu = dialog.find(k.ruang.engine, k.pelaku, now=k.ruang.now(), jenis=ini)
+    if satu is not None and not Pengisian.from_json(satu.isi).has("objek"):
+        dialog.drop(k.ruang.engine, k.pelaku, ini)
 
 
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
@@ -111,8 +120,8 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if len(args) < 2:  # noqa: PLR2004  state and what was chosen
         raise TombolBasiError(":".join(args))
     v, nama, arg = number(args[0]), args[1], ":".join(args[2:])
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
-    if berjalan is None or berjalan.jenis != JENIS:
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
+    if berjalan is None:
         semua = pengisian.find_saved(ruang.engine, ruang.asal)
         if not semua and nama == "kirim":
             # As in bot/isi/isi.py: two quick taps are two updates.
@@ -167,8 +176,8 @@ class _Daftar:
         return "tinjau"
 
     def go_on(self) -> Jawaban:
-        self.data["v"] += 1
         asal = self._ruang.asal
+        self.data["v"] = next_state(self.data["v"], asal)
         if asal is not None:
             self.data["update"] = [asal.bot_id, asal.update_id]
         isi = Dialog(JENIS, self.data)
@@ -186,7 +195,7 @@ class _Daftar:
 
     def take(self, nama: str, arg: str) -> Jawaban:
         if nama == "batal":
-            dialog.drop(self._ruang.engine, self._pelaku)
+            dialog.drop(self._ruang.engine, self._pelaku, JENIS)
             return Jawaban(kata.DIBUANG, ((KE_MENU,),))
         if nama == "periode":
             tahun, _, kode = arg.partition("-")

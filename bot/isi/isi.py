@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.data_tombol import number
 from bot.isi import daftar, langkah, tombol
-from bot.isi.alur import find_open, go_on, keep, save, saved, show
+from bot.isi.alur import JENIS, find_open, go_on, keep, save, saved, show
 from bot.isi.awal import start
 from bot.isi.konteks import Konteks, button
 from bot.isi.memilih import PilihObjek
@@ -65,11 +65,16 @@ def _begin(ruang: Ruang, pelaku: Pelaku, dengan: list[str]) -> Jawaban:
     if lama is not None:
         if lama.is_known(ruang.asal):
             return show(Konteks(ruang, pelaku, lama))
-        if lama.has("objek"):
+        if lama.has("objek") and not _is_list(dengan):
             lama.isi["baru"] = dengan
             keep(Konteks(ruang, pelaku, lama))
             return _pending(lama)
     return start(Konteks(ruang, pelaku, Pengisian()), dengan)
+
+
+def _is_list(dengan: list[str]) -> bool:
+    """Tell whether a list is begun: behind it, what is being filled in waits."""
+    return dengan[-1].startswith("\n")
 
 
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
@@ -154,7 +159,7 @@ def _pending(lama: Pengisian) -> Jawaban:
 
 def _cancel(k: Konteks, arg: str) -> Jawaban:
     del arg
-    dialog.drop(k.ruang.engine, k.pelaku)
+    dialog.drop(k.ruang.engine, k.pelaku, JENIS)
     return Jawaban(kata.DIBUANG, ((KE_MENU,),))
 
 
@@ -229,7 +234,7 @@ def _excel(k: Konteks, arg: str) -> Jawaban:
         raise TombolBasiError(arg)
     jawaban = formulir.unduh(k, bisa[arg])
     # It goes on in Excel, and comes back as a file.
-    dialog.drop(k.ruang.engine, k.pelaku)
+    dialog.drop(k.ruang.engine, k.pelaku, JENIS)
     return jawaban
 
 

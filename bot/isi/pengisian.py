@@ -19,6 +19,7 @@ from core.services.perbuatan import Asal
 from core.usul import Usul
 
 CATATAN = ("pendorong", "penghambat", "tindak_lanjut")
+STATE_MAKS = 10**9
 NANTI = "nanti"
 """What a field holds that was asked about and put off."""
 
@@ -46,7 +47,7 @@ class Pengisian:
         return asal is not None and self.update == [asal.bot_id, asal.update_id]
 
     def changed_by(self, asal: Asal | None) -> None:
-        self.v += 1
+        self.v = next_state(self.v, asal)
         if asal is not None:
             self.update = [asal.bot_id, asal.update_id]
 
@@ -117,6 +118,14 @@ class Pengisian:
     def _said(self, nama: str) -> str | None:
         isi = self.isi.get(nama)
         return None if isi is None or isi == NANTI else str(isi)
+
+
+def next_state(v: int, asal: Asal | None) -> int:
+    """Return the number of the state that comes after `v`.
+
+    Updates count up, so a button of an earlier dialogue never has the number of this one's state.
+    """
+    return max(v + 1, asal.update_id % STATE_MAKS) if asal else v + 1
 
 
 def write_angka(angka: Angka) -> dict[str, str | None]:

@@ -24,7 +24,7 @@ from core.services.dialog import Dialog
 from core.services.lihat_isian import Terlihat, Tindakan
 from core.teks import fold, without_hidden
 
-DIALOG = "kembalikan"
+DIALOG = dialog.JenisDialog.KEMBALIKAN
 Tap = Callable[[Ruang, Pelaku, list[str]], Jawaban]
 SATU = 1
 
@@ -95,10 +95,10 @@ def note(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
         terlihat = _allowed(ruang, pelaku, isian_id, Tindakan.KEMBALIKAN)
     except DomainError:
         # It is no longer theirs to return: what they write next is no note.
-        dialog.drop(ruang.engine, pelaku)
+        dialog.drop(ruang.engine, pelaku, DIALOG)
         raise
     if terlihat is None:
-        dialog.drop(ruang.engine, pelaku)
+        dialog.drop(ruang.engine, pelaku, DIALOG)
         return _now(ruang, pelaku, isian_id)
     _keep(ruang, pelaku, {"isian": isian_id, "catatan": bersih})
     return _ask(terlihat, bersih)
@@ -126,8 +126,7 @@ def _tap_returned(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (isian_id,) = numbers(args, SATU)
-    if _running(ruang, pelaku) is not None:
-        dialog.drop(ruang.engine, pelaku)
+    dialog.drop(ruang.engine, pelaku, DIALOG)
     return lihat.show(ruang, pelaku, isian_id)
 
 
@@ -166,14 +165,9 @@ def _inspect(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> Terlihat:
     return lihat_isian.inspect(ruang.engine, pelaku, isian_id, now=ruang.now())
 
 
-def _running(ruang: Ruang, pelaku: Pelaku) -> Dialog | None:
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
-    return berjalan if berjalan and berjalan.jenis == DIALOG else None
-
-
 def _note_of(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> str:
     """Return the note that the person has written for this posting, "" for none."""
-    berjalan = _running(ruang, pelaku)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
     cocok = berjalan is not None and berjalan.isi["isian"] == isian_id
     return str(berjalan.isi["catatan"]) if berjalan and cocok else ""
 

@@ -55,6 +55,10 @@ TIDAK_ADA_YANG_BERJALAN = (
     "Tidak ada pengisian yang sedang berjalan. Ketik /menu untuk melihat pilihan."
 )
 DIBATALKAN = "Baik, dibatalkan. Ketik /menu untuk melihat pilihan."
+MASIH_ADA = (
+    "Baik, dibatalkan. Yang Anda mulai sebelumnya masih ada: silakan lanjutkan, atau /batal sekali "
+    "lagi."
+)
 SUNTINGAN = (
     "Pesan yang disunting tidak dibaca ulang, agar tidak ada jawaban atau angka yang berubah "
     "tanpa terlihat. Silakan kirim sebagai pesan baru."

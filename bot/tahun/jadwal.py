@@ -24,7 +24,7 @@ from core.services.dialog import Dialog
 from core.tahun import TahunIsi
 from core.tanggal import read_day
 
-DIALOG = "tahun_tenggat"
+DIALOG = dialog.JenisDialog.TAHUN_TENGGAT
 
 
 def daftar(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
@@ -65,7 +65,7 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawab
     try:
         satu = _find(layanan.show_year(ruang.engine, pelaku, nomor), jadwal_id)
     except DomainError:
-        dialog.drop(ruang.engine, pelaku)
+        dialog.drop(ruang.engine, pelaku, DIALOG)
         raise
     hari = read_day(tertulis, satu.tenggat_on.year)
     batal = ((Tombol(kata_tahun.TOMBOL_BATAL, tombol.of(tombol.BATAL, nomor)),),)
@@ -76,7 +76,8 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawab
         return Jawaban(kata.di_luar(hari, satu.buka_on, akhir), batal)
     kunci = simpan.key(ruang)
     isi = {**berjalan.isi, "kunci": kunci, "hari": hari.isoformat()}
-    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
+    ganti = (simpan.DIALOG, *simpan.LAINNYA)
+    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now(), ganti=ganti)
     tanya = kata.tanya(satu, hari, lewat=hari < ruang.now().date())
     data = tombol.of(tombol.SIMPAN_TENGGAT, nomor, jadwal_id, kunci)
     ya = Tombol(kata_tahun.TOMBOL_SIMPAN, data)
@@ -170,7 +171,8 @@ def _tap_settle(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tap_due(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     nomor, satu = _tapped(ruang, pelaku, args)
     isi = {"tahun": nomor, "jadwal": satu.id}
-    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
+    ganti = (simpan.DIALOG, *simpan.LAINNYA)
+    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now(), ganti=ganti)
     batal = Tombol(kata_tahun.TOMBOL_BATAL, tombol.of(tombol.BATAL, nomor))
     return Jawaban(kata.tulis(satu, satu.tenggat_on), ((batal,),))
 
@@ -178,12 +180,12 @@ def _tap_due(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tap_save_due(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     nomor, satu = _tapped(ruang, pelaku, args)
     (kunci,) = numbers(args[2:], 1, angka=simpan.NOMOR_MAKS)
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
-    menunggu = berjalan.isi if berjalan is not None and berjalan.jenis == DIALOG else {}
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
+    menunggu = berjalan.isi if berjalan else {}
     if (menunggu.get("jadwal"), menunggu.get("kunci")) == (satu.id, kunci):
         hari = date.fromisoformat(menunggu["hari"])
         _change(ruang, pelaku, replace(satu, tenggat_on=hari, contoh=False))
-        dialog.drop(ruang.engine, pelaku)
+        dialog.drop(ruang.engine, pelaku, DIALOG)
     # Delivered again, or of another time: what holds now is said, and nothing changed.
     _, kini = _tapped(ruang, pelaku, args)
     return periode(ruang, pelaku, nomor, satu.id, kata.tenggat_tercatat(kini))

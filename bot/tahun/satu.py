@@ -20,7 +20,7 @@ from core.services import tahun as layanan
 from core.services.dialog import Dialog
 from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi, TargetBaru
 
-DIALOG = "tahun_angka"
+DIALOG = dialog.JenisDialog.TAHUN_ANGKA
 
 
 def ask_target(
@@ -91,7 +91,7 @@ def _year(ruang: Ruang, pelaku: Pelaku, tahun: int) -> TahunIsi:
         return layanan.show_year(ruang.engine, pelaku, tahun)
     except DomainError:
         # Whoever is no admin any more is not kept in it.
-        dialog.drop(ruang.engine, pelaku)
+        dialog.drop(ruang.engine, pelaku, DIALOG, simpan.DIALOG)
         raise
 
 
@@ -104,7 +104,8 @@ def _period(tahunnya: TahunIsi, satu: IndikatorTahun, kode: str) -> Periode:
 
 def _wait(ruang: Ruang, pelaku: Pelaku, tahun: int, apa: list[Any], **lagi: object) -> None:
     isi = {"tahun": tahun, "apa": apa, **lagi}
-    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
+    ganti = (simpan.DIALOG, *simpan.LAINNYA)
+    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now(), ganti=ganti)
 
 
 def _wrong(
@@ -146,7 +147,7 @@ def _propose(
     satu = _figure(apa, terbaca)
     nama, pendek, lama, baru = simpan.describe(satu, tahunnya)
     if not simpan.changes(satu, tahunnya):
-        dialog.drop(ruang.engine, pelaku)
+        dialog.drop(ruang.engine, pelaku, DIALOG, simpan.DIALOG)
         awal = kata.sama(nama, lama)
         if isinstance(satu, TargetBaru):
             return lihat.indikator(ruang, pelaku, tahunnya.tahun, satu.indikator_id, awal)
@@ -189,12 +190,13 @@ def _tap_pagu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_meaning(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     tahunnya = layanan.show_year(ruang.engine, pelaku, number((args or [""])[0], angka=4))
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
-    if berjalan is not None and berjalan.jenis == simpan.DIALOG:
-        if simpan.answers(ruang, berjalan):
-            return simpan.again(ruang, pelaku, berjalan)
+    menunggu = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=simpan.DIALOG)
+    if menunggu is not None:
+        if simpan.answers(ruang, menunggu):
+            return simpan.again(ruang, pelaku, menunggu)
         raise TombolBasiError("arti")
-    arti = berjalan.isi.get("arti", {}) if berjalan and berjalan.jenis == DIALOG else {}
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
+    arti = berjalan.isi.get("arti", {}) if berjalan else {}
     if berjalan is None or args[1:] not in [[huruf] for huruf in arti]:
         raise TombolBasiError("arti")
     if berjalan.isi["tahun"] != tahunnya.tahun:

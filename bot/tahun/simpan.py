@@ -21,7 +21,9 @@ from core.services import tahun as layanan
 from core.services.dialog import Dialog
 from core.tahun import Ketetapan, PaguBaru, TahunIsi, TargetBaru
 
-DIALOG = "tahun_simpan"
+DIALOG = dialog.JenisDialog.TAHUN_SIMPAN
+LAINNYA = (dialog.JenisDialog.TAHUN_ANGKA, dialog.JenisDialog.TAHUN_TENGGAT)
+"""What leads to it, and is over with it."""
 NOMOR_MAKS = 16
 """Digits of an update's number at Telegram."""
 
@@ -45,7 +47,7 @@ def propose(  # noqa: PLR0913, PLR0917  what, and where it came from
         "ringkasan": ringkasan,
         "apa": apa,
     }
-    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
+    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now(), ganti=LAINNYA)
     return _summary(pelaku, isi)
 
 
@@ -139,15 +141,14 @@ def _summary(pelaku: Pelaku, isi: dict[str, Any]) -> Jawaban:
 
 def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     tahun, kunci = numbers(args, 2, angka=NOMOR_MAKS)
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
-    menunggu = berjalan is not None and berjalan.jenis == DIALOG
-    if berjalan is None or not menunggu or berjalan.isi["kunci"] != kunci:
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
+    if berjalan is None or berjalan.isi["kunci"] != kunci:
         return _saved_before(ruang, pelaku, tahun)
     semua = [from_json(satu) for satu in berjalan.isi["isi"]]
     layanan.set_figures(
         ruang.engine, ruang.asal, pelaku, berjalan.isi["tahun"], semua, now=ruang.now()
     )
-    dialog.drop(ruang.engine, pelaku)
+    dialog.drop(ruang.engine, pelaku, DIALOG)
     return _saved(ruang, pelaku, tahun, semua)
 
 
@@ -176,9 +177,7 @@ def _saved_before(ruang: Ruang, pelaku: Pelaku, tahun: int) -> Jawaban:
 def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (tahun,) = numbers(args, 1, angka=4)
     layanan.show_year(ruang.engine, pelaku, tahun)
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
-    if berjalan is not None and berjalan.jenis.startswith("tahun_"):
-        dialog.drop(ruang.engine, pelaku)
+    dialog.drop(ruang.engine, pelaku, DIALOG, *LAINNYA)
     return lihat.tahun(ruang, pelaku, tahun, kata.TIDAK_JADI)
 
 

@@ -35,5 +35,7 @@ def bantuan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def batal(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     del args
-    ada = dialog.drop(ruang.engine, pelaku)
-    return Jawaban(umum.DIBATALKAN if ada else umum.TIDAK_ADA_YANG_BERJALAN)
+    if not dialog.drop(ruang.engine, pelaku):
+        return Jawaban(umum.TIDAK_ADA_YANG_BERJALAN)
+    lagi = dialog.find(ruang.engine, pelaku, now=ruang.now())
+    return Jawaban(umum.MASIH_ADA if lagi else umum.DIBATALKAN)

@@ -1,8 +1,12 @@
-"""What a person is in the middle of: one thing at a time, kept over restarts, for a day."""
+"""What a person is in the middle of: of each kind one thing, kept over restarts, for a day.
+
+What was touched last takes what they write next; what they turned away from waits behind it.
+"""
 
 import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Engine
@@ -17,6 +21,20 @@ from storage.engine import reading, writing
 BERLAKU = timedelta(days=1)
 
 
+class JenisDialog(StrEnum):
+    """What somebody can be in the middle of."""
+
+    MINTA_AKSES = "minta_akses"
+    ISI = "isi"
+    """One figure."""
+    ISI_DAFTAR = "isi_daftar"
+    """Figures that were pasted, or came as a form."""
+    KEMBALIKAN = "kembalikan"
+    TAHUN_ANGKA = "tahun_angka"
+    TAHUN_TENGGAT = "tahun_tenggat"
+    TAHUN_SIMPAN = "tahun_simpan"
+
+
 @dataclass(frozen=True, slots=True)
 class Dialog:
     """`jenis` says what it is about, and so the shape of `isi`, which is JSON."""
@@ -25,17 +43,27 @@ class Dialog:
     isi: dict[str, Any]
 
 
-def find(engine: Engine, pelaku: Pelaku, *, now: datetime) -> Dialog | None:
-    """Return what the person is in the middle of, None: nothing."""
+def find(
+    engine: Engine, pelaku: Pelaku, *, now: datetime, jenis: str | None = None
+) -> Dialog | None:
+    """Return what takes what the person writes next, or what there is of a kind; None: nothing."""
     with reading(engine) as session:
-        row = dialog_repo.find(session, pelaku.orang_id)
-        berlaku = row is not None and now < row.sampai_at
-        return Dialog(row.jenis, json.loads(row.isi)) if row is not None and berlaku else None
+        for satu in dialog_repo.list_all(session, pelaku.orang_id):
+            if now < satu.sampai_at and jenis in {None, satu.jenis}:
+                return Dialog(satu.jenis, json.loads(satu.isi))
+    return None
 
 
-def put(engine: Engine, pelaku: Pelaku, dialog: Dialog, *, now: datetime) -> None:
-    """Keep this in the place of whatever the person was in the middle of."""
+def put(
+    engine: Engine, pelaku: Pelaku, dialog: Dialog, *, now: datetime, ganti: tuple[str, ...] = ()
+) -> None:
+    """Keep this in the place of what there was of its kind, and of the kinds `ganti`.
+
+    What there is of other kinds waits behind it.
+    """
     with writing(engine) as session:
+        if ganti:
+            dialog_repo.delete(session, pelaku.orang_id, ganti)
         dialog_repo.save(
             session,
             pelaku.orang_id,
@@ -43,13 +71,18 @@ def put(engine: Engine, pelaku: Pelaku, dialog: Dialog, *, now: datetime) -> Non
         )
 
 
-def drop(engine: Engine, pelaku: Pelaku) -> bool:
-    """Leave it; False if the person was in the middle of nothing, and then nothing is written."""
+def drop(engine: Engine, pelaku: Pelaku, *jenis: str) -> bool:
+    """Leave what there is of these kinds, of none named what was touched last.
+
+    False if the person was in the middle of nothing of the kind, and then nothing is written.
+    """
     with reading(engine) as session:
-        if dialog_repo.find(session, pelaku.orang_id) is None:
-            return False
+        ada = [satu.jenis for satu in dialog_repo.list_all(session, pelaku.orang_id)]
+    pergi = [satu for satu in ada if satu in jenis] if jenis else ada[:1]
+    if not pergi:
+        return False
     with writing(engine) as session:
-        return dialog_repo.delete(session, pelaku.orang_id)
+        return dialog_repo.delete(session, pelaku.orang_id, pergi)
 
 
 def drop_old(engine: Engine, *, now: datetime) -> None:
@@ -60,8 +93,8 @@ def drop_old(engine: Engine, *, now: datetime) -> None:
                 session,
                 JenisKabar.DIALOG_BERAKHIR,
                 row.orang_id,
-                kunci=row.dibuat_at.isoformat(),
+                kunci=f"{row.jenis}:{row.dibuat_at.isoformat()}",
                 perihal_id=row.orang_id,
                 now=now,
             )
-            dialog_repo.delete(session, row.orang_id)
+            dialog_repo.delete(session, row.orang_id, [row.jenis])

@@ -28,6 +28,7 @@ from core.jadwal_isi import KeadaanIsi
 from core.mapping import figure_columns
 from core.objek_isian import ObjekIsi
 from core.services.baca_isian import to_isian
+from core.services.dialog import JenisDialog
 from core.services.kabar_isian import tell_submitted
 from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of
@@ -69,7 +70,9 @@ def save(  # noqa: PLR0913  what, by whom, because of what
     does, and AlasanWajibError where it has to say why.
     """
     semua = [usul]
-    return save_all(engine, asal, pelaku, semua, ajukan=ajukan, mulai=mulai, now=now)[0]
+    return _save_all(
+        engine, asal, pelaku, semua, JenisDialog.ISI, ajukan=ajukan, mulai=mulai, now=now
+    )[0]
 
 
 def save_all(  # noqa: PLR0913  what, by whom, because of what
@@ -79,10 +82,23 @@ def save_all(  # noqa: PLR0913  what, by whom, because of what
     semua: Sequence[Usul],
     *,
     ajukan: bool,
-    mulai: Asal | None = None,
     now: datetime,
 ) -> list[Terkirim]:
     """Do what `save` does with all of them or none."""
+    return _save_all(engine, asal, pelaku, semua, JenisDialog.ISI_DAFTAR, ajukan=ajukan, now=now)
+
+
+def _save_all(  # noqa: PLR0913  what, by whom, because of what
+    engine: Engine,
+    asal: Asal | None,
+    pelaku: Pelaku,
+    semua: Sequence[Usul],
+    dialog: JenisDialog,
+    *,
+    ajukan: bool,
+    mulai: Asal | None = None,
+    now: datetime,
+) -> list[Terkirim]:
     with acting(engine, asal, pelaku, PERBUATAN, now=now) as kerja:
         session = kerja.session
         if kerja.lama is not None:
@@ -93,7 +109,7 @@ def save_all(  # noqa: PLR0913  what, by whom, because of what
             tinjauan = peninjau.review(usul)
             rows.append(_save(session, pelaku, tinjauan, ajukan=ajukan, now=now))
             objek.append(tinjauan.objek)
-        dialog_repo.delete(session, pelaku.orang_id)
+        dialog_repo.delete(session, pelaku.orang_id, [dialog])
         kerja.hasil = id_of(rows[0])
         if mulai is not None:
             note(session, mulai, pelaku, MULAI, kerja.hasil, now=now)

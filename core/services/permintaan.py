@@ -128,7 +128,7 @@ def grant(  # noqa: PLR0913  what a role says
             return _again(session, row, peran, unit_id, now)
         if peran is Peran.ADMIN and given_by_settings(session, row, on=now.date()):
             raise PeranDariPengaturanError(row.telegram_id)
-        dialog_repo.delete(session, orang_id)
+        dialog_repo.delete_all(session, orang_id)
         hasil = give(
             session,
             row,

@@ -11,6 +11,7 @@ from core.errors import CatatanWajibError, TidakBerhakError, TombolBasiError
 from core.hak import Kegunaan, Pelaku, may_at_all
 from core.isian import Isian, Status
 from core.services.baca_isian import to_isian
+from core.services.dialog import JenisDialog
 from core.services.hak_isian import is_head, may_decide, may_see, waiting_for
 from core.services.kabar_isian import tell_accepted, tell_returned
 from core.services.menunggu import Menunggu, with_objek
@@ -139,7 +140,7 @@ def give_back(  # noqa: PLR0913  what, by whom, why, because of what
                 catatan=catatan.strip(),
             )
             tell_returned(session, row, now=now)
-            dialog_repo.delete(session, pelaku.orang_id)
+            dialog_repo.delete(session, pelaku.orang_id, [JenisDialog.KEMBALIKAN])
             kerja.hasil = isian_id
         return one(session, isian_id)
 

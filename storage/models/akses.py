@@ -61,12 +61,14 @@ class PermintaanRow(SQLModel, table=True):
 
 
 class DialogRow(SQLModel, table=True):
-    """What a person is in the middle of; one at a time."""
+    """What a person is in the middle of; of each kind one at a time."""
 
     __tablename__ = "dialog"
 
     orang_id: int = Field(primary_key=True, foreign_key="orang.id")
-    jenis: str
+    jenis: str = Field(primary_key=True)
+    urutan: int
+    """The highest of a person's takes what they write next."""
     isi: str
     """JSON; the kind knows its shape."""
     dibuat_at: datetime = Field(sa_type=AwareDateTime)

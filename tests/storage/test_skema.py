@@ -122,3 +122,26 @@ def test_indikator_loaded_before_packages_could_say_it_are_told_by_their_names(
             "IKU-8": None,
         }
     engine.dispose()
+
+
+def test_what_people_are_in_the_middle_of_goes_on_when_it_may_be_several_things(
+    tmp_path: Path,
+) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'lama.db'}")
+    skema.upgrade(engine, "0018")
+    with engine.begin() as connection:
+        for isian in (
+            "orang (id, telegram_id, nama) VALUES (7, 1001, 'P')",
+            "dialog (orang_id, jenis, isi, dibuat_at, sampai_at) VALUES (7, 'isi', '{}', 1, 2)",
+        ):
+            connection.execute(text(f"INSERT INTO {isian}"))
+
+    skema.upgrade(engine)
+
+    with engine.begin() as connection:
+        baris = connection.execute(text("SELECT orang_id, jenis, urutan, isi FROM dialog"))
+        assert baris.one() == (7, "isi", 1, "{}")
+        connection.execute(
+            text("INSERT INTO dialog SELECT orang_id, 'lain', 2, isi, 1, 2 FROM dialog")
+        )
+    engine.dispose()

@@ -1,10 +1,12 @@
 """One tick a minute: the scheduler asks, the database knows what is due."""
 
 import asyncio
+from datetime import datetime
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
+from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.outbox import Pengirim
@@ -34,8 +36,18 @@ async def tick(pengirim: Pengirim, ruang: Ruang) -> None:
     """Do what is due at this minute; what fails is due at the next one again."""
     pengirim.wake()
     try:
+        now = ruang.now()
         for kerja in (masuk.forget_old, perbuatan.forget_old, dialog.drop_old):
-            await asyncio.to_thread(kerja, ruang.engine, now=ruang.now())
+            await asyncio.to_thread(kerja, ruang.engine, now=now)
+        if now.minute == 0:
+            await asyncio.to_thread(_each_hour, ruang.engine, now)
     except SQLAlchemyError as error:
         # The scheduler would log the statement with all that is in it.
         log.warning("tick failed", galat=type(error).__name__)
+
+
+def _each_hour(engine: Engine, now: datetime) -> None:
+    # What deciding needs, the bot starts without.
+    from core.services import penunjukan  # noqa: PLC0415
+
+    penunjukan.tell_stranded(engine, now=now)

@@ -13,15 +13,16 @@ from core.errors import PemutusAdaError, TombolBasiError
 from core.hak import Pelaku, Penugasan, Peran
 from core.isian import Status
 from core.sejarah import Jenis
-from core.services import sejarah
+from core.services import keluar, sejarah
 from core.services.hak_isian import deciders
+from core.services.kabar import Jenis as JenisKabar
 from core.services.kabar_isian import tell_appointed
-from core.services.pelaku import only_admins, pelaku_of
+from core.services.pelaku import id_of, only_admins, pelaku_of
 from core.services.peralihan import existing, switched
 from core.services.perbuatan import Asal, acting
 from core.services.putusan import PERIHAL
 from storage import isian_repo, orang_repo
-from storage.engine import reading
+from storage.engine import reading, writing
 from storage.models import IsianRow, OrangRow, PenunjukanRow
 
 PERAN = (Peran.VERIFIKATOR, Peran.PIMPINAN, Peran.KABAG)
@@ -82,6 +83,30 @@ def list_candidates(engine: Engine, pelaku: Pelaku, isian_id: int, *, now: datet
 def needs_decider(session: Session, row: IsianRow, *, now: datetime) -> bool:
     """Tell whether it waits, and nobody may decide on it by role."""
     return row.status == Status.DIAJUKAN and not _by_role(session, row, now)
+
+
+def tell_stranded(engine: Engine, *, now: datetime) -> None:
+    """Owe the admins a word about each posting that nobody can decide on any more.
+
+    Whoever could has left or lost the role since it was submitted. Once for each posting, and
+    again once the person who was named for it has left.
+    """
+    with reading(engine) as session:
+        menunggu = isian_repo.list_by_status(session, Status.DIAJUKAN)
+        telantar = [id_of(row) for row in menunggu if not deciders(session, row, on=now.date())]
+        ditunjuk = isian_repo.appointed(session, telantar)
+    if not telantar:
+        return
+    with writing(engine) as session:
+        for nomor in telantar:
+            bekas = f":{ditunjuk[nomor]}" if nomor in ditunjuk else ""
+            keluar.owe_admins(
+                session,
+                JenisKabar.TANPA_PEMUTUS,
+                kunci=f"{nomor}{bekas}",
+                perihal_id=nomor,
+                now=now,
+            )
 
 
 def _check(session: Session, row: IsianRow, now: datetime) -> None:

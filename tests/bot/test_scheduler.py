@@ -9,9 +9,11 @@ from bot.demo.jalan import BOT
 from bot.outbox import Pengirim
 from bot.ruang import Ruang
 from bot.scheduler import make_scheduler, tick
-from core.services import masuk
+from core.hak import Peran
+from core.services import keluar, masuk, orang
 from tests.bot.demo.dunia import Dunia
 from tests.conftest import NOW
+from tests.isian_uji import make_dunia
 
 
 async def test_the_tick_is_due_at_every_full_minute_and_is_not_dropped(
@@ -44,3 +46,23 @@ async def test_the_tick_forgets_answered_updates_after_three_days(
     jam[0] += timedelta(seconds=1)
     await tick(Pengirim(dunia.bot, ruang), ruang)
     assert masuk.list_known(kosong, BOT.id, [1]) == frozenset()
+
+
+async def test_each_hour_the_tick_tells_the_admins_what_nobody_can_decide_on(
+    dunia: Dunia, contoh: Engine
+) -> None:
+    isian = make_dunia(contoh)
+    orang.mark_started(contoh, isian.admin, now=NOW)
+    isian.post(isian.kabag_tapem, isian.iku2("27"))
+    for nomor, unit in ((2004, "bagian-organisasi"), (2005, "bagian-adpem")):
+        orang.end_role(contoh, nomor, peran=Peran.VERIFIKATOR, unit=unit, asal="uji", now=NOW)
+    jam = [NOW.replace(minute=59)]
+    ruang = Ruang(contoh, jam=lambda: jam[0])
+
+    await tick(Pengirim(dunia.bot, ruang), ruang)
+    assert keluar.list_due(contoh, now=jam[0]) == []
+
+    jam[0] += timedelta(minutes=1)
+    await tick(Pengirim(dunia.bot, ruang), ruang)
+    [kiriman] = keluar.list_due(contoh, now=jam[0])
+    assert kiriman.kepada == 1005

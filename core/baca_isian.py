@@ -54,8 +54,15 @@ def baca_kinerja(teks: str, *, jenis: JenisNilai, satuan: str) -> Angka | Ambigu
     bagian = _BAGIAN.fullmatch(bersih)
     if bagian and satuan == PERSEN:
         return _parts(bersih, bagian[1], bagian[2])
-    nilai = baca_nilai(bersih.removesuffix(satuan) if satuan != PERSEN else bersih)
+    nilai = baca_nilai(_without_satuan(bersih, satuan) if satuan != PERSEN else bersih)
     return nilai if isinstance(nilai, Ambigu) else Angka(bersih, nilai)
+
+
+def _without_satuan(teks: str, satuan: str) -> str:
+    """Return the figure alone; people write what it counts in their own letters."""
+    if satuan and teks.casefold().endswith(satuan.casefold()):
+        return teks[: -len(satuan)]
+    return teks
 
 
 def _predikat(teks: str) -> Angka:

@@ -1,19 +1,40 @@
-"""What people post figures of: an indikator or a sub kegiatan, for which units and periods."""
+"""What people post figures of: an indikator, a sub kegiatan or a promise, for whom and when."""
 
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 from core.anggaran import serapan_pct
 from core.angka import Keadaan, Nilai
 from core.baca_isian import Angka
 from core.capaian import CaraJumlah, Polaritas, calculate_capaian
 from core.hak import Bidang
-from core.isian import Objek
+from core.isian import JenisObjek, Objek
 from core.jadwal_isi import JadwalIsi
 from core.kinerja import Unit
 from core.paket.istilah import CaraHitung, JenisNilai, PeriodeUkur, Tahap
 from core.periode import TAHUN, Periode, bulan_of, triwulan_of
 from core.skala import Skala
+
+
+class Kelompok(StrEnum):
+    """Which list a figure belongs to, as people choose from it; its rights are its Bidang's."""
+
+    KINERJA = "kinerja"
+    ANGGARAN = "anggaran"
+    OUTPUT = "output"
+    """What programs and sub kegiatan promise for their money."""
+
+    @property
+    def bidang(self) -> Bidang:
+        return Bidang.ANGGARAN if self is Kelompok.ANGGARAN else Bidang.KINERJA
+
+
+KELOMPOK_OF = {
+    JenisObjek.INDIKATOR: Kelompok.KINERJA,
+    JenisObjek.POS: Kelompok.ANGGARAN,
+    JenisObjek.JANJI: Kelompok.OUTPUT,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +72,9 @@ class Pagu:
 class ObjekIsi:
     """Something that figures of a year are posted of, by any of its `unit`.
 
-    `kode` is IKU-2, or the number of a sub kegiatan. Of an indikator there is a `ukuran`, of a
-    sub kegiatan a `pagu`, None where nobody has given it.
+    `kode` is IKU-2, the number of a sub kegiatan, or "output 35" or "program 1.2" of a promise.
+    Of an indikator or a promise there is a `ukuran`, of a sub kegiatan a `pagu`, None where
+    nobody has given it.
     """
 
     objek: Objek
@@ -64,6 +86,20 @@ class ObjekIsi:
     unit: tuple[Unit, ...]
     ukuran: Ukuran | None = None
     pagu: Pagu | None = None
+
+    @property
+    def kelompok(self) -> Kelompok:
+        return KELOMPOK_OF[self.objek.jenis]
+
+    @property
+    def kunci(self) -> tuple[Kelompok, str]:
+        """Return what it is known by in every year."""
+        return self.kelompok, self.kode
+
+    @property
+    def kumulatif(self) -> bool:
+        """Tell whether the figure of a period holds those of the periods before."""
+        return self.kelompok is not Kelompok.KINERJA
 
     def target_of(self, periode: Periode) -> Nilai:
         """Return the target of an indikator for a period."""

@@ -31,6 +31,8 @@ class Jenis(StrEnum):
     TAHUN_DIBUKA = "tahun_dibuka"
     TARGET_DITETAPKAN = "target_ditetapkan"
     PAGU_DITETAPKAN = "pagu_ditetapkan"
+    JANJI_DITETAPKAN = "janji_ditetapkan"
+    """Target, satuan or unit of what a program or sub kegiatan promises."""
     JADWAL_DIUBAH = "jadwal_diubah"
     ISIAN_DIAJUKAN = "isian_diajukan"
     ISIAN_DISERAHKAN = "isian_diserahkan"

@@ -11,6 +11,8 @@ from core.angka import Keadaan, Nilai
 from core.capaian import CaraJumlah
 from core.hak import Bidang
 from core.jadwal_isi import JadwalIsi
+from core.janji import JanjiPos
+from core.kinerja import Unit
 from core.paket.istilah import JenisNilai, PeriodeUkur, Tahap
 from core.periode import TAHUN, Triwulan
 
@@ -54,7 +56,10 @@ class PosTahun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TahunIsi:
-    """An opened year. `contoh`: its targets and pagu are made up, for trying."""
+    """An opened year. `contoh`: its targets and pagu are made up, for trying.
+
+    `janji` is what programs and sub kegiatan promise, `unit` are those that may post it.
+    """
 
     tahun: int
     dari_tahun: int
@@ -62,6 +67,8 @@ class TahunIsi:
     indikator: tuple[IndikatorTahun, ...]
     pos: tuple[PosTahun, ...]
     jadwal: tuple[JadwalIsi, ...]
+    janji: tuple[JanjiPos, ...] = ()
+    unit: tuple[Unit, ...] = ()
 
     @property
     def tanpa_target(self) -> tuple[IndikatorTahun, ...]:
@@ -71,6 +78,15 @@ class TahunIsi:
     @property
     def tanpa_pagu(self) -> tuple[PosTahun, ...]:
         return tuple(satu for satu in self.pos if not satu.pagu)
+
+    @property
+    def janji_tanpa_target(self) -> tuple[JanjiPos, ...]:
+        return tuple(satu for satu in self.janji if isinstance(satu.target, Keadaan))
+
+    @property
+    def janji_tanpa_unit(self) -> tuple[JanjiPos, ...]:
+        """Return the promises that nobody posts."""
+        return tuple(satu for satu in self.janji if satu.unit is None)
 
     def jadwal_of(self, bidang: Bidang) -> tuple[JadwalIsi, ...]:
         return tuple(satu for satu in self.jadwal if satu.bidang is bidang)
@@ -97,4 +113,31 @@ class PaguBaru:
     teks: str
 
 
-Ketetapan: TypeAlias = TargetBaru | PaguBaru
+@dataclass(frozen=True, slots=True)
+class TargetJanji:
+    """The target of a promise for the year, to be set; `teks` is how it was written."""
+
+    janji_id: int
+    nilai: Nilai
+    teks: str
+
+
+@dataclass(frozen=True, slots=True)
+class SatuanJanji:
+    """What a promise is counted in, to be set; "" for nothing."""
+
+    janji_id: int
+    satuan: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitJanji:
+    """Who posts a promise whose line belongs to no unit."""
+
+    janji_id: int
+    unit_id: int
+
+
+Ketetapan: TypeAlias = TargetBaru | PaguBaru | TargetJanji | SatuanJanji | UnitJanji
+JANJI = (TargetJanji, SatuanJanji, UnitJanji)
+"""What is set of a promise."""

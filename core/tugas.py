@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.hak import Bidang
 from core.isian import Isian, Status
 from core.jadwal_isi import JadwalIsi, KeadaanIsi
 from core.kinerja import Unit
@@ -42,8 +41,8 @@ def list_owed(
 ) -> Iterator[Tugas]:
     """Yield what the unit owes of this; `versi` are all its versions of the year.
 
-    Of money only the latest month is owed, since its figure holds those of the months before;
-    what came back is owed whichever month it is of.
+    Of what is cumulative only the latest period is owed, since its figure holds those before;
+    what came back is owed whichever period it is of.
     """
     bisa = [
         jadwal
@@ -67,7 +66,7 @@ def latest(versi: Sequence[Isian]) -> Isian | None:
 def _is_due(
     objek: ObjekIsi, jadwal: JadwalIsi, bisa: Sequence[JadwalIsi], versi: Sequence[Isian]
 ) -> bool:
-    if objek.bidang is not Bidang.ANGGARAN:
+    if not objek.kumulatif:
         return True
     sesudah = (s for s in versi if s.periode > jadwal.periode and s.status in SELESAI)
     return jadwal.periode == bisa[-1].periode and next(sesudah, None) is None

@@ -119,6 +119,11 @@ def list_anggaran(session: Session, tahun: int) -> list[Versi]:
     return [Versi(*row) for row in run(session, _versions("pos_id"), **_counting(tahun))]
 
 
+def list_janji(session: Session, tahun: int) -> list[Versi]:
+    """Return the same of what its programs and sub kegiatan promise."""
+    return [Versi(*row) for row in run(session, _versions("janji_id"), **_counting(tahun))]
+
+
 def list_people(session: Session, tahun: int) -> dict[int, str]:
     """Return the names of all who wrote, submitted or decided on figures of a year."""
     return dict(_pair(row) for row in run(session, _people(), tahun=tahun))

@@ -5,19 +5,23 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from sqlalchemy import Executable, Integer, bindparam, select
+from sqlalchemy import Executable, Integer, bindparam, func, select
 from sqlmodel import Session
 
 from storage.engine import columns, run
 from storage.models import (
+    DokumenRow,
+    IndikatorPosRow,
     IndikatorRow,
     IndikatorUnitRow,
     JadwalIsiRow,
     PaguRow,
     PosAnggaranRow,
+    SumberRow,
     TargetRow,
     UnitRow,
 )
+from storage.tahun_repo import PAKET
 
 
 class Indikator(NamedTuple):
@@ -58,6 +62,25 @@ class Pos(NamedTuple):
     unit_nama: str | None
 
 
+class Janji(NamedTuple):
+    """What a program or sub kegiatan promises, with its line, and the unit that posts it."""
+
+    id: int
+    pos_id: int
+    tingkat: str
+    nomor: int
+    pendek: str
+    nama: str
+    satuan: str
+    nilai: Decimal | None
+    predikat: str | None
+    keadaan: str | None
+    unit_id: int | None
+    unit_nama: str | None
+    bertuan: bool
+    """Its line has a unit, which posts it."""
+
+
 class Pagu(NamedTuple):
     pos_id: int
     tahap: str
@@ -94,6 +117,14 @@ def list_targets(session: Session, tahun: int) -> list[Target]:
 def list_pos(session: Session, tahun: int) -> list[Pos]:
     """Return the sub kegiatan of a year."""
     return [Pos(*row) for row in run(session, _pos(), tahun=tahun)]
+
+
+def list_janji(session: Session, tahun: int) -> list[Janji]:
+    """Return what a year promises that is filled in here, each line's in their order.
+
+    What a document promises besides is not posted.
+    """
+    return [Janji(*row) for row in run(session, _janji(), tahun=tahun, paket=PAKET)]
 
 
 def list_pagu(session: Session, tahun: int) -> list[Pagu]:
@@ -156,6 +187,25 @@ def _pos() -> Executable:
         .outerjoin_from(pos.id.table, unit.id.table, pos.unit_id == unit.id)
         .where(pos.tahun == bindparam("tahun"), pos.tingkat == "sub_kegiatan")
         .order_by(pos.urutan)
+    )
+
+
+@cache
+def _janji() -> Executable:
+    janji, pos, unit = columns(IndikatorPosRow), columns(PosAnggaranRow), columns(UnitRow)
+    sumber, dokumen = columns(SumberRow), columns(DokumenRow)
+    return (
+        select(
+            *(janji.id, janji.pos_id, pos.tingkat, pos.nomor, pos.pendek, janji.nama),
+            *(janji.satuan, janji.nilai, janji.predikat, janji.keadaan, unit.id, unit.nama),
+            pos.unit_id.is_not(None),
+        )
+        .join_from(janji.id.table, pos.id.table, janji.pos_id == pos.id)
+        .join(sumber.id.table, janji.sumber_id == sumber.id)
+        .join(dokumen.id.table, sumber.dokumen_id == dokumen.id)
+        .outerjoin(unit.id.table, unit.id == func.coalesce(pos.unit_id, janji.unit_id))
+        .where(pos.tahun == bindparam("tahun"), dokumen.paket == bindparam("paket"))
+        .order_by(pos.urutan, janji.urutan, janji.id)
     )
 
 

@@ -114,6 +114,7 @@ def list_pos(session: Session, tahun: int) -> list[PosAnggaranRow]:
 
 
 def list_janji(session: Session, pos_ids: Sequence[int | None]) -> list[IndikatorPosRow]:
+    """Return what these lines promise, in the order it was written."""
     statement = select(IndikatorPosRow).where(col(IndikatorPosRow.pos_id).in_(pos_ids))
     return list(session.exec(statement.order_by(col(IndikatorPosRow.id))))
 

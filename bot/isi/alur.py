@@ -86,7 +86,7 @@ def save(k: Konteks, *, ajukan: bool) -> Jawaban:
 
 
 def saved(satu: Isian, objek: ObjekIsi) -> Jawaban:
-    apa, kapan = kata_isian.objek(objek), kata_isian.periode(satu.periode)
+    apa, kapan = kata_isian.objek(objek), kata_isian.kapan(objek, satu.periode)
     akhir = {
         Status.DIAJUKAN: kata.KE_VERIFIKATOR,
         Status.DISERAHKAN: kata.KE_KABAG,

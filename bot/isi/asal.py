@@ -18,7 +18,7 @@ def besaran(value: Nilai, satuan: str | None) -> str:
         return nilai(value)
     if satuan is None:
         return rupiah(value)
-    return persen(value) if satuan == PERSEN else f"{angka(value)} {satuan}"
+    return persen(value) if satuan == PERSEN else f"{angka(value)} {satuan}".rstrip()
 
 
 def figur(satu: Isian, satuan: str | None) -> str:

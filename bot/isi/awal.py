@@ -13,14 +13,13 @@ from bot.jawaban import Jawaban, berjajar
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from core.errors import BukanUnitnyaError, ObjekTidakDikenalError, TombolBasiError
-from core.hak import Bidang
 from core.isian import Status
-from core.objek_isian import ObjekIsi
+from core.objek_isian import Kelompok, ObjekIsi
 from core.periode import TAHUN, find_periode
 from core.services import peninjauan, putusan
 
 BAGIAN = 5
-"""Parts of a button: bidang, objek, tahun, periode, unit; "-" is to be asked."""
+"""Parts of a button: kelompok, objek, tahun, periode, unit; "-" is to be asked."""
 
 
 def start(k: Konteks, dengan: list[str]) -> Jawaban:
@@ -43,19 +42,19 @@ def start(k: Konteks, dengan: list[str]) -> Jawaban:
 def _by_button(k: Konteks, args: list[str]) -> None:
     if len(args) != BAGIAN:
         raise TombolBasiError(":".join(args))
-    bidang, nomor, tahun, kode, unit = args
-    if bidang in {Bidang.KINERJA, Bidang.ANGGARAN}:
-        k.isi.put("bidang", bidang)
+    kelompok, nomor, tahun, kode, unit = args
+    if kelompok in set(Kelompok):
+        k.isi.put("kelompok", kelompok)
     if tahun != "-":
         k.use_year(number(tahun, angka=4))
     if nomor != "-":
-        _take_objek(k, bidang, number(nomor), unit)
+        _take_objek(k, kelompok, number(nomor), unit)
     if kode != "-":
         _take_period(k, kode)
 
 
-def _take_objek(k: Konteks, bidang: str, nomor: int, unit: str) -> None:
-    satu = next((s for s in k.tahun.objek if (s.bidang, s.objek.id) == (bidang, nomor)), None)
+def _take_objek(k: Konteks, kelompok: str, nomor: int, unit: str) -> None:
+    satu = next((s for s in k.tahun.objek if (s.kelompok, s.objek.id) == (kelompok, nomor)), None)
     if satu is None:
         raise TombolBasiError(f"{nomor}")
     PilihObjek.take(k, satu)
@@ -93,8 +92,8 @@ def _by_posting(k: Konteks, args: list[str]) -> Pengisian:
 def _fill(k: Konteks, args: list[str]) -> Jawaban | None:
     """Fill in what was written behind the command; return what to say of what cannot be."""
     tertulis = baca_kata.baca(args)
-    if tertulis.bidang:
-        k.isi.put("bidang", tertulis.bidang)
+    if tertulis.kelompok:
+        k.isi.put("kelompok", tertulis.kelompok)
     if tertulis.tahun is not None:
         k.use_year(tertulis.tahun)
     if tertulis.kata:
@@ -130,7 +129,7 @@ def _remember(k: Konteks, tertulis: baca_kata.Tertulis) -> Jawaban | None:
     salah = TanyaAngka().teks(k, tertulis.angka)
     if salah is not None:
         return salah
-    for nama in (*(("fisik",) if k.bidang is Bidang.ANGGARAN else CATATAN), "bukti_selesai"):
+    for nama in (*(("fisik",) if k.kelompok is Kelompok.ANGGARAN else CATATAN), "bukti_selesai"):
         if not k.isi.has(nama):
             k.isi.isi[nama] = NANTI
     return None
@@ -138,17 +137,20 @@ def _remember(k: Konteks, tertulis: baca_kata.Tertulis) -> Jawaban | None:
 
 def _named(k: Konteks, tulisan: str) -> ObjekIsi | Jawaban:
     """Return what these words name; where several may be meant, the question which."""
-    semua = [s for s in k.tahun.objek if k.bidang in {None, s.bidang}]
-    if k.bidang is None and tulisan.isdecimal():
+    semua = [s for s in k.tahun.objek if s.kelompok is k.kelompok]
+    if k.kelompok is None and tulisan.isdecimal():
         # A bare number is always the sub kegiatan's.
-        semua = [s for s in semua if s.bidang is Bidang.ANGGARAN]
+        semua = [s for s in k.tahun.objek if s.kelompok is Kelompok.ANGGARAN]
+    elif k.kelompok is None:
+        # Outputs are called nearly as their sub kegiatan; whoever means them says so.
+        semua = [s for s in k.tahun.objek if s.kelompok is not Kelompok.OUTPUT]
     cocok = pencarian.find(tulisan, semua)
     if len(cocok) == 1:
         return cocok[0]
     if not cocok:
         raise ObjekTidakDikenalError(tulisan, tahun=k.nomor_tahun)
     deret = [button(k, kata_isian.objek(s), "objek", f"{s.objek}") for s in cocok]
-    return Jawaban(kata.PILIH_OBJEK[cocok[0].bidang], berjajar(deret, 1))
+    return Jawaban(kata.PILIH_OBJEK[cocok[0].kelompok], berjajar(deret, 1))
 
 
 def _yearly(k: Konteks) -> str | None:

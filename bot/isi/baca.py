@@ -1,7 +1,7 @@
 """What somebody writes behind /isi: which figure, of which period, and the figure itself.
 
-/isi IKU-2 tw2 60; /isi anggaran 35 juni 29.974.380; /isi IKU-9 2025 BB 71,2. What is not said
-is asked. Nothing is looked up here: the words only.
+/isi IKU-2 tw2 60; /isi anggaran 35 juni 29.974.380; /isi IKU-9 2025 BB 71,2; /isi program 1.2
+tw2 85. What is not said is asked. Nothing is looked up here: the words only.
 """
 
 import re
@@ -9,14 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.isian import Basis
+from core.janji import AWAL
+from core.objek_isian import Kelompok
 from core.periode import TAHUN, Bulan, Triwulan, find_bulan
 
-BIDANG = {
-    "anggaran": "anggaran",
-    "realisasi": "anggaran",
-    "keuangan": "anggaran",
-    "kinerja": "kinerja",
-    "indikator": "kinerja",
+KELOMPOK = {
+    "anggaran": Kelompok.ANGGARAN,
+    "realisasi": Kelompok.ANGGARAN,
+    "keuangan": Kelompok.ANGGARAN,
+    "kinerja": Kelompok.KINERJA,
+    "indikator": Kelompok.KINERJA,
+    "output": Kelompok.OUTPUT,
+    "program": Kelompok.OUTPUT,
 }
 ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 BASIS = {satu.value: satu for satu in Basis}
@@ -27,6 +31,8 @@ _TW = re.compile(r"(?:tw|triwulan)[.\-]?(iii|ii|iv|i|[1-4])?", re.IGNORECASE)
 _BULAN_ANGKA = re.compile(r"b(0[1-9]|1[0-2])", re.IGNORECASE)
 _TAHUN = re.compile(r"20\d\d")
 _KODE = re.compile(r"(?:iku[\s.\-]*)?\d{1,3}|iku[\s.\-]*\d{1,3}", re.IGNORECASE)
+_LETAK = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,2})?", re.ASCII)
+"""The second word of the code of a promise."""
 KOLOM_ANGKA = 4
 """Where the figure stands in the bot's own form, from 0."""
 
@@ -38,7 +44,7 @@ _FISIK = re.compile(r"\bfisik\b[\s:=]*([0-9][0-9.,]*)\s*%?", re.IGNORECASE)
 class Tertulis:
     """What was written; None or "" where nothing was said of it."""
 
-    bidang: str | None = None
+    kelompok: Kelompok | None = None
     kata: str = ""
     """What names the figure: a code, a number, or words."""
     tahun: int | None = None
@@ -63,7 +69,7 @@ class Baris:
 class _Pembaca:
     kata: list[str]
     letak: int = 0
-    bidang: str | None = None
+    kelompok: Kelompok | None = None
     tahun: int | None = None
     kode: str | None = None
     basis: Basis | None = None
@@ -116,15 +122,15 @@ def baca(args: Sequence[str]) -> Tertulis:
     if fisik:
         teks = f"{teks[: fisik.start()]} {teks[fisik.end() :]}"
     pembaca = _Pembaca(teks.split())
-    if pembaca.ini.lower() in BIDANG:
-        pembaca.bidang = BIDANG[pembaca.ini.lower()]
-        pembaca.letak += 1
-    _read_name(pembaca)
+    pembaca.kelompok = KELOMPOK.get(pembaca.ini.lower())
+    if not _read_kode_janji(pembaca):
+        pembaca.letak += pembaca.kelompok is not None
+        _read_name(pembaca)
     while pembaca.letak < len(pembaca.kata) and pembaca.read_period():
         pass
     sisa, basis = _without_basis(pembaca.kata[pembaca.letak :])
     return Tertulis(
-        bidang=pembaca.bidang,
+        kelompok=pembaca.kelompok,
         kata=" ".join(pembaca.nama),
         tahun=pembaca.tahun,
         kode_periode=pembaca.kode,
@@ -155,6 +161,8 @@ def _line(baris: str) -> tuple[str, str, Basis | None]:
         return _cells([satu.strip() for satu in baris.rstrip("\t ").split("\t")])
     kata, basis = _without_basis(baris.replace(";", " ").split())
     kata = [satu for satu in kata if satu not in SELIPAN]
+    if starts_kode_janji(kata):
+        return " ".join(kata[:2]), " ".join(kata[2:]), basis
     return (kata[0].rstrip(".:)") if kata else ""), " ".join(kata[1:]), basis
 
 
@@ -168,6 +176,20 @@ def _cells(sel: list[str]) -> tuple[str, str, Basis | None]:
         return kode, sel[KOLOM_ANGKA], BASIS[sel[-1].lower()]
     sisa, basis = _without_basis(lain)
     return kode, " ".join(satu for satu in sisa if _BERANGKA.search(satu)), basis
+
+
+def _read_kode_janji(pembaca: _Pembaca) -> bool:
+    """Read output 35 or program 1.2, which are two words; False: there is no such code."""
+    if not starts_kode_janji(pembaca.kata[pembaca.letak :]):
+        return False
+    pembaca.nama = pembaca.kata[pembaca.letak : pembaca.letak + 2]
+    pembaca.letak += 2
+    return True
+
+
+def starts_kode_janji(kata: Sequence[str]) -> bool:
+    """Tell whether the first two words are the code of a promise."""
+    return len(kata) > 1 and kata[0].lower() in AWAL.values() and bool(_LETAK.fullmatch(kata[1]))
 
 
 def _read_name(pembaca: _Pembaca) -> None:

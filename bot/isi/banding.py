@@ -45,7 +45,7 @@ def perubahan(satu: Menunggu) -> str:
     """Naik 15,00 poin dari TW I 2025 (12,00%); "" where there is no figure before."""
     if satu.lalu is None:
         return ""
-    kapan = kata.periode(satu.lalu.periode)
+    kapan = kata.kapan(satu.objek, satu.lalu.periode)
     lalu, beda = tampil.besaran(satu.lalu.angka.tepat, satu.objek), satu.perubahan
     if beda is None:
         return kata_putus.sebelumnya(kapan, lalu)

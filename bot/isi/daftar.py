@@ -26,8 +26,9 @@ from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
 from core.bilangan import Ambigu
 from core.errors import DomainError, TombolBasiError
-from core.hak import Bidang, Pelaku
+from core.hak import Pelaku
 from core.isian import Basis
+from core.objek_isian import Kelompok
 from core.peringatan import TANYA_BENAR, Peringatan
 from core.periode import Periode, find_periode
 from core.services import dialog, pengisian, peninjauan
@@ -54,7 +55,7 @@ class _Salah:
 def tertulis(k: Konteks, args: list[str], tulisan: str) -> Jawaban:
     """Begin with a list below the command, such as "/isi anggaran juni"."""
     kepala = baca_kata.baca(args)
-    k.isi.put("bidang", kepala.bidang or Bidang.ANGGARAN)
+    k.isi.put("kelompok", kepala.kelompok or Kelompok.ANGGARAN)
     if kepala.tahun is not None:
         k.use_year(kepala.tahun)
     if kepala.kode_periode:
@@ -83,7 +84,7 @@ def begin(k: Konteks, isi: Sequence[dict[str, Any]]) -> Jawaban:
     """Begin with figures that were read, for the period that is filled in, if it is known."""
     data: dict[str, Any] = {
         "isi": isi,
-        "bidang": k.isi.isi["bidang"],
+        "kelompok": k.isi.isi["kelompok"],
         "tahun": k.nomor_tahun,
         "periode": k.isi.isi.get("periode"),
         "basis": k.isi.isi.get("basis"),
@@ -138,7 +139,7 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def tersimpan(semua: Sequence[Terkirim]) -> Jawaban:
     """Say that all of them are on disk."""
-    kapan = kata_isian.periode(semua[0].isian.periode)
+    kapan = kata_isian.kapan(semua[0].objek, semua[0].isian.periode)
     keadaan = {kata_isian.STATUS[satu.isian.status] for satu in semua}
     return Jawaban(
         f"{kata.daftar_tersimpan(len(semua), kapan)}\nKeadaan: {kata_daftar.dan(sorted(keadaan))}.",
@@ -152,7 +153,7 @@ class _Daftar:
     def __init__(self, ruang: Ruang, pelaku: Pelaku, data: dict[str, Any]) -> None:
         self._ruang, self._pelaku, self.data = ruang, pelaku, data
         self._k = Konteks(ruang, pelaku, Pengisian())
-        self._k.isi.isi |= {"bidang": data["bidang"], "tahun": data["tahun"]}
+        self._k.isi.isi |= {"kelompok": data["kelompok"], "tahun": data["tahun"]}
 
     def is_known(self) -> bool:
         asal = self._ruang.asal
@@ -162,7 +163,7 @@ class _Daftar:
         """Return what is asked next: periode, basis, benar, alasan; or tinjau."""
         if not self.data["periode"]:
             return "periode"
-        if self.data["bidang"] == Bidang.ANGGARAN and any(
+        if self.data["kelompok"] == Kelompok.ANGGARAN and any(
             not satu["basis"] and not self.data["basis"] for satu in self.data["isi"]
         ):
             return "basis"
@@ -256,7 +257,7 @@ class _Daftar:
     def _summary(self) -> Jawaban:
         semua = self._reviewed()
         pertama = semua[0]
-        kapan = kata_isian.periode(pertama.usul.periode)
+        kapan = kata_isian.kapan(pertama.objek, pertama.usul.periode)
         lembar = bagi(map(self._line, semua), ISI_MAKS, len)
         terlihat, nomor = pilih(lembar, int(self.data.get("halaman", 1)))
         judul = kata.judul_daftar(len(semua), kapan) + keterangan(nomor, len(lembar))
@@ -363,8 +364,8 @@ def _read(
 
 def _read_line(k: Konteks, satu: baca_kata.Baris) -> dict[str, Any] | str:
     """Return what a line says, or what is wrong with it."""
-    bidang = Bidang(k.isi.isi["bidang"])
-    cocok = pencarian.find(satu.kata, [s for s in k.tahun.objek if s.bidang is bidang])
+    kelompok = Kelompok(k.isi.isi["kelompok"])
+    cocok = pencarian.find(satu.kata, [s for s in k.tahun.objek if s.kelompok is kelompok])
     if len(cocok) != 1:
         return kata.TAK_DIKENAL
     if not satu.angka:

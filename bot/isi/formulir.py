@@ -24,9 +24,9 @@ from core.baca_isian import PERSEN, Angka
 from core.bilangan import Ambigu
 from core.errors import BukanPeriodenyaError, DomainError
 from core.galat_bukti import BerkasDitolakError
-from core.hak import Bidang, Kegunaan, Pelaku, may_at_all
+from core.hak import Kegunaan, Pelaku, may_at_all
 from core.isian import Basis
-from core.objek_isian import ObjekIsi
+from core.objek_isian import Kelompok, ObjekIsi
 from core.paket.istilah import JenisNilai
 from core.periode import Periode, find_periode
 from core.services import peninjauan
@@ -35,7 +35,7 @@ from core.xlsx.sel import Baris, GalatSel, Isi, Lembar, Rumus, Sel
 from core.xlsx.tulis import IsiTulis, Kolom, LembarTulis, write_workbook
 
 TANDA = "CEKER formulir realisasi"
-"""Begins the first cell; bidang, year and period follow."""
+"""Begins the first cell; kelompok, year and period follow."""
 KODE, ANGKA = 1, 5
 """Columns: what names the figure, and the figure."""
 FISIK, BASIS = 6, 7
@@ -46,25 +46,25 @@ ANGKA_MAKS = Decimal(10**14)
 
 @dataclass(frozen=True, slots=True)
 class _Kepala:
-    bidang: Bidang
+    kelompok: Kelompok
     periode: Periode
 
 
 def unduh(k: Konteks, periode: Periode) -> Jawaban:
     """Return the form of what this person posts of the field, for this period."""
-    bidang = k.bidang or Bidang.ANGGARAN
-    semua = [satu for satu in k.choices(bidang) if periode in satu.periode]
+    kelompok = k.kelompok or Kelompok.ANGGARAN
+    semua = [satu for satu in k.choices(kelompok) if periode in satu.periode]
     if not semua:
-        raise BukanPeriodenyaError(kata.BIDANG[bidang], boleh=())
-    kapan = kata_isian.periode(periode)
+        raise BukanPeriodenyaError(kata.KELOMPOK[kelompok], boleh=())
+    kapan = kata_isian.kapan(semua[0], periode)
     lembar = LembarTulis(
         nama=kata.LEMBAR,
-        kolom=_columns(bidang),
+        kolom=_columns(kelompok),
         baris=[_row(satu, periode) for satu in semua],
-        pembuka=[f"{TANDA} {bidang} {periode.tahun} {periode.kode}", kata.cara(kapan)],
+        pembuka=[f"{TANDA} {kelompok} {periode.tahun} {periode.kode}", kata.cara(kapan)],
     )
     isi = write_workbook([lembar], dibuat_at=k.ruang.now())
-    nama = f"realisasi-{bidang}-{periode.tahun}-{periode.kode}.xlsx"
+    nama = f"realisasi-{kelompok}-{periode.tahun}-{periode.kode}.xlsx"
     return Jawaban(kata.unduhan(len(semua), kapan), (), lampiran=Lampiran(nama, isi))
 
 
@@ -83,7 +83,7 @@ def baca(ruang: Ruang, pelaku: Pelaku, kiriman: Kiriman) -> Jawaban | None:
     k = Konteks(ruang, pelaku, Pengisian())
     k.use_year(kepala.periode.tahun)
     k.isi.isi |= {
-        "bidang": kepala.bidang,
+        "kelompok": kepala.kelompok.value,
         "periode": [kepala.periode.tahun, kepala.periode.kode],
     }
     isi, salah = _read(k, lembar, kepala)
@@ -98,17 +98,20 @@ def _head(lembar: Lembar) -> _Kepala | None:
     satu = lembar.at("A1")
     if not isinstance(satu, str) or not satu.startswith(TANDA):
         return None
-    bidang, tahun, kode, *_ = [*satu.removeprefix(TANDA).split(), "", "", ""]
+    kelompok, tahun, kode, *_ = [*satu.removeprefix(TANDA).split(), "", "", ""]
     periode = find_periode(int(tahun), kode) if tahun.isdecimal() else None
-    if bidang not in {Bidang.KINERJA, Bidang.ANGGARAN} or periode is None:
+    if kelompok not in set(Kelompok) or periode is None:
         return None
-    return _Kepala(Bidang(bidang), periode)
+    return _Kepala(Kelompok(kelompok), periode)
 
 
-def _columns(bidang: Bidang) -> list[Kolom]:
-    awal = [Kolom(judul=judul, lebar=lebar) for judul, lebar in kata.KOLOM_AWAL[bidang]]
-    if bidang is Bidang.KINERJA:
-        angka = Kolom(judul=kata.REALISASI, diisi=True, petunjuk=kata.PETUNJUK_KINERJA)
+def _columns(kelompok: Kelompok) -> list[Kolom]:
+    awal = [Kolom(judul=judul, lebar=lebar) for judul, lebar in kata.KOLOM_AWAL[kelompok]]
+    if kelompok is not Kelompok.ANGGARAN:
+        output = kelompok is Kelompok.OUTPUT
+        judul = kata.REALISASI_OUTPUT if output else kata.REALISASI
+        petunjuk = kata.PETUNJUK_OUTPUT if output else kata.PETUNJUK_KINERJA
+        angka = Kolom(judul=judul, diisi=True, petunjuk=petunjuk)
         catatan = [Kolom(judul=judul, lebar=40, diisi=True) for judul in kata.CATATAN]
         return [*awal, angka, *catatan]
     batas = (-ANGKA_MAKS, ANGKA_MAKS)
@@ -142,7 +145,7 @@ def _read(
     k: Konteks, lembar: Lembar, kepala: _Kepala
 ) -> tuple[list[dict[str, Any]], list[tuple[str, str]]]:
     """Return the figures, and (cell, what is wrong with it)."""
-    kenal = {satu.kode: satu for satu in k.tahun.objek if satu.bidang is kepala.bidang}
+    kenal = {satu.kode: satu for satu in k.tahun.objek if satu.kelompok is kepala.kelompok}
     isi: list[dict[str, Any]] = []
     salah: list[tuple[str, str]] = []
     dari: set[str] = set()
@@ -273,5 +276,5 @@ def _text(sel: Sel | None) -> str:
 
 def choices(k: Konteks) -> Sequence[Periode]:
     """Return the periods that a form can be had for, the latest first."""
-    semua = {p for satu in k.choices(k.bidang or Bidang.ANGGARAN) for p in k.open_periods(satu)}
+    semua = {p for satu in k.choices(k.kelompok or Kelompok.ANGGARAN) for p in k.open_periods(satu)}
     return sorted(semua, reverse=True)

@@ -14,7 +14,7 @@ def kabar_isian(isi: KabarIsian | MenungguPutusan | IsianDiterima) -> Jawaban:
             ke_daftar = Tombol(kata.TOMBOL_VERIFIKASI, f"{tombol.VERIFIKASI}:1")
             return Jawaban(kata.menunggu_putusan(isi.banyak), ((ke_daftar,),))
         case IsianDiterima():
-            apa, kapan = kata.objek(isi.objek), kata.periode(isi.pertama.periode)
+            apa, kapan = kata.objek(isi.objek), kata.kapan(isi.objek, isi.pertama.periode)
             return Jawaban(kata.diterima(isi.banyak, apa, kapan), ((_look(isi.pertama.id),),))
         case KabarIsian():
             return _about(isi)
@@ -22,7 +22,7 @@ def kabar_isian(isi: KabarIsian | MenungguPutusan | IsianDiterima) -> Jawaban:
 
 def _about(isi: KabarIsian) -> Jawaban:
     satu, apa = isi.isian, kata.objek(isi.objek)
-    kapan, angka = kata.periode(satu.periode), tampil.figur(satu.angka, isi.objek)
+    kapan, angka = kata.kapan(isi.objek, satu.periode), tampil.figur(satu.angka, isi.objek)
     lihat = _look(satu.id)
     match isi.jenis:
         case Jenis.ISIAN_DISERAHKAN:

@@ -9,9 +9,9 @@ from bot.jawaban import Baris, Jawaban, Tombol
 from bot.messages import isi as kata
 from bot.ruang import Ruang
 from core.errors import TahunBelumDibukaError
-from core.hak import Bidang, Pelaku
+from core.hak import Pelaku
 from core.kinerja import Unit
-from core.objek_isian import ObjekIsi, TahunPosting
+from core.objek_isian import Kelompok, ObjekIsi, TahunPosting
 from core.periode import Periode
 from core.services import peninjauan
 from core.services.objek_isian import find_objek
@@ -34,8 +34,8 @@ class Konteks:
         return self.ruang.now().date()
 
     @property
-    def bidang(self) -> Bidang | None:
-        return Bidang(self.isi.isi["bidang"]) if self.isi.has("bidang") else None
+    def kelompok(self) -> Kelompok | None:
+        return Kelompok(self.isi.isi["kelompok"]) if self.isi.has("kelompok") else None
 
     @property
     def nomor_tahun(self) -> int:
@@ -74,9 +74,9 @@ class Konteks:
             )
         return self._tinjauan
 
-    def choices(self, bidang: Bidang) -> list[ObjekIsi]:
-        """Return what of this field the person may post: their own, without any all there is."""
-        semua = [satu for satu in self.tahun.objek if satu.bidang is bidang and satu.unit]
+    def choices(self, kelompok: Kelompok) -> list[ObjekIsi]:
+        """Return what of this list the person may post: their own, without any all there is."""
+        semua = [satu for satu in self.tahun.objek if satu.kelompok is kelompok and satu.unit]
         milik = [satu for satu in semua if peninjauan.own_units(self.pelaku, satu)]
         return milik or [satu for satu in semua if self._may_post(satu)]
 
@@ -98,8 +98,7 @@ class Konteks:
         self.isi.clear("periode", "angka", "benar", "alasan")
         if lama is not None:
             # The lines of each year's budget are its own; the same number is the same line.
-            sama = (s for s in self.tahun.objek if (s.bidang, s.kode) == (lama.bidang, lama.kode))
-            baru = next(sama, None)
+            baru = next((s for s in self.tahun.objek if s.kunci == lama.kunci), None)
             if baru is None:
                 self.isi.clear("objek", "unit")
             else:
@@ -118,7 +117,7 @@ class Konteks:
             if any(
                 jadwal.keadaan(self.hari) in BISA_DIISI
                 for jadwal in ini.jadwal.values()
-                if self.bidang in {None, jadwal.bidang}
+                if self.kelompok is None or self.kelompok.bidang is jadwal.bidang
             ):
                 return tahun
         return semua[0]

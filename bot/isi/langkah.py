@@ -1,7 +1,7 @@
 """The questions of /isi in their order; the first that is due is asked."""
 
 from bot.isi.konteks import Konteks
-from bot.isi.memilih import PilihBidang, PilihObjek, PilihPeriode, PilihUnit
+from bot.isi.memilih import PilihKelompok, PilihObjek, PilihPeriode, PilihUnit
 from bot.isi.menjawab import (
     MintaBukti,
     PilihBasis,
@@ -15,7 +15,7 @@ from bot.isi.pengisian import CATATAN
 from bot.isi.pertanyaan import Langkah
 
 LANGKAH_BERURUT: tuple[Langkah, ...] = (
-    PilihBidang(),
+    PilihKelompok(),
     PilihObjek(),
     PilihUnit(),
     PilihPeriode(),

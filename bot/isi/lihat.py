@@ -34,7 +34,7 @@ def show(
     semua = susun(_pieces(ruang, satu))
     isi, nomor = pilih(semua, halaman)
     isian, objek = satu.menunggu.isian, satu.menunggu.objek
-    judul = f"<b>{escape(kata.objek(objek))}</b>, {kata.periode(isian.periode)}"
+    judul = f"<b>{escape(kata.objek(objek))}</b>, {kata.kapan(objek, isian.periode)}"
     atas = f"{awal}\n\n{judul}" if awal else judul
     lain = arah(f"{tombol.lihat(isian_id)}", nomor, len(semua))
     teks = f"{atas}{keterangan(nomor, len(semua))}\n{isi}"
@@ -93,7 +93,7 @@ def _figures(satu: Menunggu) -> Iterator[tuple[str, str]]:
     label = kata_putus.CAPAIAN if objek.ukuran else kata_putus.SERAPAN
     yield label, banding.persentase(satu.hasil)
     if satu.lalu is not None:
-        yield kata.periode(satu.lalu.periode), tampil.besaran(satu.lalu.angka.tepat, objek)
+        yield kata.kapan(objek, satu.lalu.periode), tampil.besaran(satu.lalu.angka.tepat, objek)
         if beda := banding.selisih(satu):
             yield kata_putus.SELISIH, beda
     if satu.diganti is not None:
@@ -220,7 +220,7 @@ def _tap_file(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         raise TombolBasiError(":".join(args))
     isi = simpanan.fetch(ruang.data_dir, bukti.sidik)
     satu = lihat_isian.inspect(ruang.engine, pelaku, isian_id, now=ruang.now()).menunggu
-    apa, kapan = escape(kata.objek(satu.objek)), kata.periode(satu.isian.periode)
+    apa, kapan = escape(kata.objek(satu.objek)), kata.kapan(satu.objek, satu.isian.periode)
     kembali = Tombol(kata_putus.TOMBOL_ISIAN, tombol.lihat(isian_id))
     teks = kata_putus.LAMPIRAN.format(apa=apa, kapan=kapan)
     return Jawaban(teks, ((kembali,),), lampiran=Lampiran(bukti.nama, isi))
@@ -229,7 +229,7 @@ def _tap_file(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tap_files(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     isian_id, halaman = numbers(args, 2)
     satu = lihat_isian.inspect(ruang.engine, pelaku, isian_id, now=ruang.now()).menunggu
-    judul = f"<b>{escape(kata.objek(satu.objek))}</b>, {kata.periode(satu.isian.periode)}"
+    judul = f"<b>{escape(kata.objek(satu.objek))}</b>, {kata.kapan(satu.objek, satu.isian.periode)}"
     teks = f"{judul}\n{kata_putus.bukti_dukung(satu.isian.bukti)}"
     kembali = Tombol(kata_putus.TOMBOL_ISIAN, tombol.lihat(isian_id))
     baris = berhalaman(_files(satu.isian), f"{tombol.SEMUA_BUKTI}:{isian_id}", halaman)

@@ -13,35 +13,34 @@ from bot.messages import formulir as kata_formulir
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from core.errors import TombolBasiError
-from core.hak import Bidang
-from core.objek_isian import ObjekIsi
+from core.objek_isian import Kelompok, ObjekIsi
 from core.periode import Periode, find_periode
 from core.services import peninjauan
 
 PER_HALAMAN = 8
 
 
-class PilihBidang(Langkah):
-    nama = "bidang"
+class PilihKelompok(Langkah):
+    nama = "kelompok"
 
     def perlu(self, k: Konteks) -> bool:
-        if k.isi.has("bidang"):
+        if k.isi.has("kelompok"):
             return False
-        ada = [satu for satu in (Bidang.KINERJA, Bidang.ANGGARAN) if k.choices(satu)]
+        ada = [satu for satu in Kelompok if k.choices(satu)]
         if len(ada) == 1:
-            k.isi.isi["bidang"] = ada[0]
+            k.isi.isi["kelompok"] = ada[0]
         return len(ada) != 1
 
     def tanya(self, k: Konteks) -> Jawaban:
+        ada = [satu for satu in Kelompok if k.choices(satu)]
         return ask(
             k,
-            kata.PILIH_BIDANG,
-            (button(k, kata.TOMBOL_KINERJA, self.nama, Bidang.KINERJA),),
-            (button(k, kata.TOMBOL_ANGGARAN, self.nama, Bidang.ANGGARAN),),
+            kata.PILIH_KELOMPOK,
+            *((button(k, kata.KELOMPOK[satu], self.nama, satu),) for satu in ada or Kelompok),
         )
 
     def tombol(self, k: Konteks, arg: str) -> None:
-        if arg not in {Bidang.KINERJA, Bidang.ANGGARAN}:
+        if arg not in set(Kelompok):
             raise TombolBasiError(arg)
         k.isi.put(self.nama, arg)
 
@@ -53,30 +52,29 @@ class PilihObjek(Langkah):
         return not k.isi.has("objek")
 
     def tanya(self, k: Konteks) -> Jawaban:
-        bidang = k.bidang or Bidang.KINERJA
-        semua = k.choices(bidang)
+        kelompok = k.kelompok or Kelompok.KINERJA
+        semua = k.choices(kelompok)
         if not semua:
-            apa = "indikator" if bidang is Bidang.KINERJA else "sub kegiatan"
-            return ask(k, kata.TIDAK_ADA_OBJEK.format(apa=apa))
+            return ask(k, kata.TIDAK_ADA_OBJEK.format(apa=kata.NAMA_KELOMPOK[kelompok]))
         deret = [button(k, kata_isian.objek(satu), self.nama, f"{satu.objek}") for satu in semua]
         lembar = bagi(deret, PER_HALAMAN, lambda _: 1)
         terlihat, nomor = pilih(lembar, int(k.isi.isi.get("halaman", 1)))
         ke = arah(f"{LANGKAH}:{k.isi.v}:halaman", nomor, len(lembar))
-        teks = f"<b>{k.nomor_tahun}</b>. {kata.PILIH_OBJEK[bidang]}"
+        teks = f"<b>{k.nomor_tahun}</b>. {kata.PILIH_OBJEK[kelompok]}"
         excel = (button(k, kata_formulir.TOMBOL, "excel"),)
         return ask(k, teks, *((satu,) for satu in terlihat), *ke, excel, *_years(k))
 
     def teks(self, k: Konteks, teks: str) -> Jawaban | None:
-        bidang = k.bidang or Bidang.KINERJA
-        cocok = pencarian.find(teks, [s for s in k.tahun.objek if s.bidang is bidang])
+        kelompok = k.kelompok or Kelompok.KINERJA
+        cocok = pencarian.find(teks, [s for s in k.tahun.objek if s.kelompok is kelompok])
         if len(cocok) == 1:
             self.take(k, cocok[0])
             return None
         if cocok:
             deret = [button(k, kata_isian.objek(s), self.nama, f"{s.objek}") for s in cocok]
-            return ask(k, kata.PILIH_OBJEK[bidang], *((satu,) for satu in deret))
-        contoh = "<code>IKU-2</code>" if bidang is Bidang.KINERJA else "<code>35</code>"
+            return ask(k, kata.PILIH_OBJEK[kelompok], *((satu,) for satu in deret))
         tanya = self.tanya(k)
+        contoh = kata.CONTOH_KODE[kelompok]
         salah = kata.TAK_KETEMU.format(kata=escape(teks[:40]), contoh=contoh)
         return Jawaban(f"{salah}\n\n{tanya.html}", tanya.tombol)
 
@@ -90,7 +88,7 @@ class PilihObjek(Langkah):
     def take(k: Konteks, objek: ObjekIsi) -> None:
         """Fill in this one. Raises BukanUnitnyaError where it is others'."""
         unit = peninjauan.units_for(k.pelaku, objek)
-        k.isi.isi["bidang"] = objek.bidang
+        k.isi.isi["kelompok"] = objek.kelompok.value
         k.isi.put("objek", f"{objek.objek}")
         if len(unit) == 1:
             k.isi.isi["unit"] = unit[0].id

@@ -17,9 +17,8 @@ from core.angka import Keadaan
 from core.baca_isian import PERSEN, Angka, baca_kinerja
 from core.bilangan import Ambigu, baca_nilai, baca_rupiah
 from core.errors import TidakTerbacaError, TombolBasiError
-from core.hak import Bidang
 from core.isian import Basis, resmi
-from core.objek_isian import ObjekIsi
+from core.objek_isian import Kelompok, ObjekIsi
 from core.paket.istilah import JenisNilai, PeriodeUkur
 from core.peringatan import TANYA_BENAR
 from core.teks import without_hidden
@@ -82,7 +81,7 @@ class PilihBasis(Langkah):
     nama = "basis"
 
     def perlu(self, k: Konteks) -> bool:
-        return k.bidang is Bidang.ANGGARAN and not k.isi.has("basis")
+        return k.kelompok is Kelompok.ANGGARAN and not k.isi.has("basis")
 
     def tanya(self, k: Konteks) -> Jawaban:
         deret = [(button(k, teks, self.nama, satu),) for satu, teks in kata.BASIS.items()]
@@ -98,7 +97,7 @@ class TanyaFisik(Langkah):
     nama = "fisik"
 
     def perlu(self, k: Konteks) -> bool:
-        return k.bidang is Bidang.ANGGARAN and not k.isi.has("fisik")
+        return k.kelompok is Kelompok.ANGGARAN and not k.isi.has("fisik")
 
     def tanya(self, k: Konteks) -> Jawaban:
         nanti = (button(k, kata.TOMBOL_NANTI, self.nama, NANTI),)
@@ -190,7 +189,7 @@ class TanyaCatatan(Langkah):
         self.nama = nama
 
     def perlu(self, k: Konteks) -> bool:
-        return k.bidang is Bidang.KINERJA and not k.isi.has(self.nama)
+        return k.kelompok is not Kelompok.ANGGARAN and not k.isi.has(self.nama)
 
     def tanya(self, k: Konteks) -> Jawaban:
         nanti = button(k, kata.TOMBOL_NANTI, self.nama, NANTI)
@@ -300,7 +299,10 @@ def _hints(k: Konteks) -> list[str]:
         target = objek.ukuran.target_of(periode) if periode else None
         if target is not None:
             baris.append(f"Target: {besaran(target, objek)}")
-        baris += [f"Formula: {escape(objek.ukuran.formula)}", "", "Berapa realisasinya?"]
+        if objek.ukuran.formula:
+            baris.append(f"Formula: {escape(objek.ukuran.formula)}")
+        sampai = kata_isian.kapan(objek, periode) if objek.kumulatif and periode else ""
+        baris += ["", kata.tanya_realisasi(sampai)]
     return [*baris, _example(objek)]
 
 

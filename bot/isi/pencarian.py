@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from bot.isi.baca import baca
 from core.isian import JenisObjek
-from core.objek_isian import ObjekIsi
+from core.janji import read_kode
+from core.objek_isian import Kelompok, ObjekIsi
 from core.pencarian import Kandidat, search
 from core.teks import fold
 
@@ -15,6 +16,9 @@ _ANGKA = re.compile(r"0*([0-9]{1,3})", re.ASCII)
 
 def find(teks: str, semua: Sequence[ObjekIsi]) -> list[ObjekIsi]:
     """Return what is meant: one where that is sure, several to choose from, or none."""
+    janji = [satu for satu in semua if satu.kelompok is Kelompok.OUTPUT]
+    if janji and (tertulis := read_kode(teks)):
+        return [satu for satu in janji if tertulis.fits(satu.kode)]
     kode = fold(teks).replace(" ", "")
     angka = _ANGKA.fullmatch(kode)
     for satu in semua:

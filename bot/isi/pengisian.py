@@ -14,6 +14,7 @@ from core.angka import Keadaan, Nilai, Predikat
 from core.baca_isian import Angka
 from core.isian import Basis, Bukti, Catatan, Isian, JenisObjek, Objek
 from core.mapping import figure_columns
+from core.objek_isian import KELOMPOK_OF
 from core.periode import Periode, find_periode
 from core.services.perbuatan import Asal
 from core.usul import Usul
@@ -161,7 +162,7 @@ def of_isian(satu: Isian, *, draf: bool) -> Pengisian:
 
 
 def _fields(satu: Isian) -> Iterator[tuple[str, object]]:
-    yield "bidang", "anggaran" if satu.objek.jenis is JenisObjek.POS else "kinerja"
+    yield "kelompok", KELOMPOK_OF[satu.objek.jenis].value
     yield "objek", f"{satu.objek}"
     yield "unit", satu.unit_id
     yield "periode", [satu.periode.tahun, satu.periode.kode]

@@ -52,7 +52,7 @@ def title(k: Konteks) -> str:
     objek = chosen(k)
     bagian = [f"<b>{escape(kata_isian.objek(objek))}</b>"]
     if k.isi.periode:
-        bagian.append(kata_isian.periode(k.isi.periode))
+        bagian.append(kata_isian.kapan(objek, k.isi.periode))
     if unit := k.unit:
         bagian.append(escape(unit.nama))
     return ", ".join(bagian)

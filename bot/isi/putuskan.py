@@ -179,7 +179,7 @@ def _keep(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> None:
 def _words(terlihat: Terlihat) -> tuple[str, str, str]:
     satu = terlihat.menunggu
     angka = tampil.figur(satu.isian.angka, satu.objek)
-    return kata.objek(satu.objek), kata.periode(satu.isian.periode), angka
+    return kata.objek(satu.objek), kata.kapan(satu.objek, satu.isian.periode), angka
 
 
 def _named(ruang: Ruang, pelaku: Pelaku, isian: Isian) -> tuple[str, str, str]:

@@ -19,7 +19,7 @@ def besaran(value: Nilai, objek: ObjekIsi) -> str:
         return rupiah(value)
     if objek.ukuran.satuan == PERSEN:
         return persen(value)
-    return f"{cetak_angka(value)} {objek.ukuran.satuan}"
+    return f"{cetak_angka(value)} {objek.ukuran.satuan}".rstrip()
 
 
 def figur(angka: Angka, objek: ObjekIsi) -> str:

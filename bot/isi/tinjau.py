@@ -25,7 +25,7 @@ def ringkasan(tinjauan: Tinjauan) -> str:
     usul, objek = tinjauan.usul, tinjauan.objek
     baris = [
         f"<b>{escape(kata_isian.objek(objek))}</b>",
-        f"{escape(tinjauan.unit.nama)}, {kata_isian.periode(usul.periode)}",
+        f"{escape(tinjauan.unit.nama)}, {kata_isian.kapan(objek, usul.periode)}",
         "",
         f"Realisasi: <b>{figur(usul.angka, objek)}</b>{basis(tinjauan)}",
         *_figures(tinjauan),
@@ -50,7 +50,7 @@ def perubahan(tinjauan: Tinjauan) -> str:
 
 def beda(tinjauan: Tinjauan, lama: Isian) -> str:
     dulu, kini, objek = lama.angka.tepat, tinjauan.usul.angka.tepat, tinjauan.objek
-    asal = f"{figur(lama.angka, objek)} ({kata_isian.periode(lama.periode)})"
+    asal = f"{figur(lama.angka, objek)} ({kata_isian.kapan(objek, lama.periode)})"
     if not isinstance(dulu, Decimal) or not isinstance(kini, Decimal):
         return f"sebelumnya {asal}"
     selisih = kini - dulu

@@ -12,7 +12,7 @@ from bot.messages import isian as kata_isian
 from bot.render import ringkas_html, tanggal
 from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
-from core.hak import Bidang, Pelaku
+from core.hak import Pelaku
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.periode import TAHUN
@@ -59,12 +59,12 @@ def _tasks(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
 
 
 def _groups(semua: Sequence[Tugas]) -> Iterator[list[Tugas]]:
-    """Yield the tasks one by one, but those of money that nobody has begun by their period."""
+    """Yield the tasks one by one, but cumulative ones that nobody has begun by their period."""
 
     def key(satu: Tugas) -> tuple[object, ...]:
-        bersama = satu.objek.bidang is Bidang.ANGGARAN and satu.isian is None
+        bersama = satu.objek.kumulatif and satu.isian is None
         sendiri = () if bersama else (f"{satu.objek.objek}", satu.unit.id)
-        return (satu.jadwal.tenggat_on, satu.periode, satu.objek.bidang, bersama, *sendiri)
+        return (satu.jadwal.tenggat_on, satu.periode, satu.objek.kelompok, bersama, *sendiri)
 
     for _, kelompok in groupby(sorted(semua, key=lambda t: tuple(map(str, key(t)))), key=key):
         yield list(kelompok)
@@ -72,12 +72,12 @@ def _groups(semua: Sequence[Tugas]) -> Iterator[list[Tugas]]:
 
 def _line(ruang: Ruang, kelompok: Sequence[Tugas]) -> str:
     satu = kelompok[0]
-    kapan = kata_isian.periode(satu.periode)
+    kapan = kata_isian.kapan(satu.objek, satu.periode)
     lewat = satu.terlambat(ruang.now().date())
     hari = tanggal(satu.jadwal.tenggat_on)
     tenggat = kata.tenggat(hari, lewat=lewat, contoh=satu.jadwal.contoh)
     if len(kelompok) > 1:
-        return kata.kelompok(len(kelompok), kapan, tenggat)
+        return kata.kelompok(satu.objek.kelompok, len(kelompok), kapan, tenggat)
     return kata.tugas(kata_isian.objek(satu.objek), kapan, tenggat, _state(satu))
 
 
@@ -96,10 +96,11 @@ def _button(kelompok: Sequence[Tugas]) -> Tombol:
     if satu.isian is not None:
         teks = f"{kata.TOMBOL_PERBAIKI}: {kata_isian.objek(satu.objek)}, {kapan}"
         return Tombol(teks, f"{tombol.PERBAIKI}:{satu.isian.id}")
-    awal = f"{tombol.MULAI}:{satu.objek.bidang}"
+    awal = f"{tombol.MULAI}:{satu.objek.kelompok}"
     tahun, kode = satu.periode.tahun, satu.periode.kode
     if len(kelompok) > 1:
-        return Tombol(f"Isi: anggaran {kapan} {tahun}", f"{awal}:-:{tahun}:{kode}:-")
+        teks = kata.tombol_kelompok(satu.objek.kelompok, f"{kapan} {tahun}")
+        return Tombol(teks, f"{awal}:-:{tahun}:{kode}:-")
     kapan = kapan if kode == TAHUN else f"{kapan} {tahun}"
     teks = f"Isi: {kata_isian.objek(satu.objek)}, {kapan}"
     return Tombol(teks, f"{awal}:{satu.objek.objek.id}:{tahun}:{kode}:{satu.unit.id}")
@@ -112,7 +113,7 @@ def _posted(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
     baris = [f"<b>{kata.JUDUL_REALISASI}</b>{keterangan(nomor, len(lembar))}"]
     for isian, objek in terlihat:
         angka, keadaan = tampil.figur(isian.angka, objek), kata_isian.STATUS[isian.status]
-        kapan = kata_isian.periode(isian.periode)
+        kapan = kata_isian.kapan(objek, isian.periode)
         baris.append(kata.realisasi(kata_isian.objek(objek), kapan, angka, keadaan))
     if not semua:
         baris.append(kata.REALISASI_KOSONG)

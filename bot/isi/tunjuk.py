@@ -27,7 +27,7 @@ def _tap_choose(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         (Tombol(_name(calon), f"{tombol.TUNJUK_ORANG}:{isian_id}:{calon.orang_id}"),)
         for calon in semua
     )
-    apa, kapan = kata.objek(satu.objek), kata.periode(satu.isian.periode)
+    apa, kapan = kata.objek(satu.objek), kata.kapan(satu.objek, satu.isian.periode)
     angka = tampil.figur(satu.isian.angka, satu.objek)
     teks = kata_putus.pilih_pemutus(apa, kapan, satu.isian.unit_nama, angka)
     kembali = Tombol(kata_putus.TOMBOL_ISIAN, tombol.lihat(isian_id))

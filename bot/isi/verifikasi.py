@@ -93,7 +93,9 @@ def _pages(ruang: Ruang, semua: Sequence[Menunggu]) -> list[tuple[tuple[Menunggu
 def _lines(ruang: Ruang, nomor: int, satu: Menunggu) -> str:
     isian = satu.isian
     angka = escape(banding.angka(isian, satu.objek))
-    awal = f"{nomor}. <b>{escape(kata.objek(satu.objek))}</b>, {kata.periode(isian.periode)}"
+    awal = (
+        f"{nomor}. <b>{escape(kata.objek(satu.objek))}</b>, {kata.kapan(satu.objek, isian.periode)}"
+    )
     tentang = [
         *([kata.ATAS_NAMA.format(unit=isian.unit_nama)] if isian.atas_nama else [isian.unit_nama]),
         *([kata.TERLAMBAT] if isian.terlambat else []),
@@ -194,7 +196,7 @@ def _tap_all(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _passed(ruang: Ruang, satu: Menunggu) -> str:
     pemutus = satu.isian.pemutus
     pada = waktu(pemutus.pada_at.astimezone(ruang.zona)) if pemutus else None
-    apa, kapan = kata.objek(satu.objek), kata.periode(satu.isian.periode)
+    apa, kapan = kata.objek(satu.objek), kata.kapan(satu.objek, satu.isian.periode)
     return kata_putus.beralih(
         apa, kapan, satu.isian.status, pemutus.nama if pemutus else None, pada
     )

@@ -2,20 +2,30 @@
 
 from html import escape
 
-from core.hak import Bidang
+from core.objek_isian import Kelompok
 
 LEMBAR = "Realisasi"
-BIDANG = {Bidang.KINERJA: "Kinerja", Bidang.ANGGARAN: "Anggaran"}
+KELOMPOK = {
+    Kelompok.KINERJA: "Kinerja",
+    Kelompok.ANGGARAN: "Anggaran",
+    Kelompok.OUTPUT: "Output dan program",
+}
 KOLOM_AWAL = {
-    Bidang.KINERJA: (("Kode", 10), ("Indikator", 60), ("Satuan", 12), ("Target", 12)),
-    Bidang.ANGGARAN: (("Nomor", 8), ("Sub kegiatan", 60), ("Unit", 30), ("Pagu (Rp)", 20)),
+    Kelompok.KINERJA: (("Kode", 10), ("Indikator", 60), ("Satuan", 12), ("Target", 12)),
+    Kelompok.ANGGARAN: (("Nomor", 8), ("Sub kegiatan", 60), ("Unit", 30), ("Pagu (Rp)", 20)),
+    Kelompok.OUTPUT: (("Kode", 12), ("Indikator", 60), ("Satuan", 14), ("Target setahun", 16)),
 }
 REALISASI = "Realisasi"
+REALISASI_OUTPUT = "Realisasi s.d. triwulan ini"
 REALISASI_RP = "Realisasi s.d. bulan ini (Rp)"
 FISIK = "Fisik (%)"
 BASIS = "Basis"
 CATATAN = ("Faktor pendorong", "Faktor penghambat", "Tindak lanjut")
 PETUNJUK_KINERJA = "Angka, atau pembilang/penyebut seperti 38/39. Kosongkan bila belum ada."
+PETUNJUK_OUTPUT = (
+    "Kumulatif sejak Januari: angka, atau pembilang/penyebut seperti 38/40 untuk persen. Kosongkan "
+    "bila belum ada."
+)
 PETUNJUK_ANGGARAN = "Kumulatif sampai akhir bulan itu. Kosongkan bila belum ada; 0 berarti nol."
 PETUNJUK_FISIK = "Persen, misalnya 35,5. Boleh kosong."
 BUKAN_ANGKA = "isi dengan angka"

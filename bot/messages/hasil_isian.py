@@ -189,10 +189,22 @@ def belum_pengantar(unit: int, tenggat: str, *, contoh: bool) -> str:
     return f"Kami belum menerima angka dari {unit} unit. Tenggatnya {hari}."
 
 
-def belum_unit(nama: str, kurang: Sequence[str], dari: int, awal: str) -> str:
-    """Bagian Hukum: belum 1 dari 2 (IKU-3); `awal` stands before the codes."""
-    isi = escape(f"{awal}{sebut(kurang)}")
-    return f"• <b>{escape(nama)}</b>: belum {len(kurang)} dari {dari} ({isi})"
+def belum_unit(nama: str, kurang: Sequence[str]) -> str:
+    """Bagian Hukum: belum 1 dari 2 (IKU-3); output dan program belum 5 dari 6."""
+    return f"• <b>{escape(nama)}</b>: {'; '.join(kurang)}"
+
+
+def belum_angka(kode: Sequence[str], dari: int, awal: str) -> str:
+    """Say which figures are missing; `awal` stands before the codes."""
+    return f"belum {len(kode)} dari {dari} ({escape(f'{awal}{sebut(kode)}')})"
+
+
+def belum_output(banyak: int, dari: int) -> str:
+    return f"output dan program belum {banyak} dari {dari}"
+
+
+def output(banyak: int) -> str:
+    return f"{banyak} output atau indikator program"
 
 
 def tanpa_unit(kode: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 from html import escape
 
 from core.isian import Basis
+from core.objek_isian import Kelompok
 
 CONTOH_KINERJA = "<code>60</code>"
 CONTOH_BAGIAN = "<code>60</code>, atau pembilang dan penyebutnya: <code>38/39</code>"
@@ -10,12 +11,32 @@ CONTOH_PREDIKAT = "<code>BB 71,2</code>"
 CONTOH_RUPIAH = "<code>29.974.380</code> atau <code>1,2 juta</code>"
 BELUM_RILIS = "Bila belum diterbitkan, tulis <code>belum rilis</code>."
 
-PILIH_BIDANG = "Realisasi apa yang akan diisi?"
-TOMBOL_KINERJA = "Kinerja (indikator)"
-TOMBOL_ANGGARAN = "Anggaran (sub kegiatan)"
+PILIH_KELOMPOK = "Realisasi apa yang akan diisi?"
+KELOMPOK = {
+    Kelompok.KINERJA: "Kinerja (indikator)",
+    Kelompok.ANGGARAN: "Anggaran (sub kegiatan)",
+    Kelompok.OUTPUT: "Output dan indikator program",
+}
+NAMA_KELOMPOK = {
+    Kelompok.KINERJA: "indikator",
+    Kelompok.ANGGARAN: "sub kegiatan",
+    Kelompok.OUTPUT: "output atau indikator program",
+}
+CONTOH_KODE = {
+    Kelompok.KINERJA: "<code>IKU-2</code>",
+    Kelompok.ANGGARAN: "<code>35</code>",
+    Kelompok.OUTPUT: "<code>output 35</code>",
+}
 PILIH_OBJEK = {
-    "kinerja": "Indikator yang mana? Pilih, atau ketik kodenya, misalnya <code>IKU-2</code>.",
-    "anggaran": (
+    Kelompok.KINERJA: (
+        "Indikator yang mana? Pilih, atau ketik kodenya, misalnya <code>IKU-2</code>."
+    ),
+    Kelompok.OUTPUT: (
+        "Output atau indikator program yang mana? Pilih, atau ketik kodenya, misalnya "
+        "<code>output 35</code>. Banyak sekaligus? Tempel daftarnya, satu baris satu output: "
+        "<code>output 35 1</code>"
+    ),
+    Kelompok.ANGGARAN: (
         "Sub kegiatan yang mana? Pilih, atau ketik nomornya, misalnya <code>35</code>. Banyak "
         "sekaligus? Tempel daftarnya, satu baris satu sub kegiatan: <code>35 29.974.380</code>"
     ),
@@ -113,6 +134,11 @@ BELUM_TERSIMPAN = "Belum ada yang tersimpan."
 DIBUANG = "Baik, tidak jadi. Tidak ada yang tersimpan."
 
 
+def tanya_realisasi(sampai: str) -> str:
+    """Ask for the figure of a period; `sampai` names what a cumulative one is up to."""
+    return f"Berapa realisasinya, kumulatif {sampai}?" if sampai else "Berapa realisasinya?"
+
+
 def sebagai(jabatan: str, unit: str, *, atas_nama: bool) -> str:
     akhir = f", atas nama {escape(unit)}" if atas_nama else ""
     return f"Sebagai: {escape(jabatan)}{akhir}"
@@ -173,8 +199,14 @@ def tugas(apa: str, kapan: str, tenggat: str, keadaan: str) -> str:
     return f"• <b>{escape(apa)}</b>, {kapan}: {keadaan}{tenggat}"
 
 
-def kelompok(banyak: int, kapan: str, tenggat: str) -> str:
+def kelompok(satu: Kelompok, banyak: int, kapan: str, tenggat: str) -> str:
+    if satu is Kelompok.OUTPUT:
+        return f"• <b>Output dan program {kapan}</b>: {banyak} belum diisi{tenggat}"
     return f"• <b>Anggaran {kapan}</b>: {banyak} sub kegiatan belum diisi{tenggat}"
+
+
+def tombol_kelompok(satu: Kelompok, kapan: str) -> str:
+    return f"Isi: {satu} {kapan}"
 
 
 BELUM_DIISI = "belum diisi"

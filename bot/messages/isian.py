@@ -2,8 +2,8 @@
 
 from html import escape
 
-from core.isian import Basis, JenisObjek, Status
-from core.objek_isian import ObjekIsi
+from core.isian import Basis, Status
+from core.objek_isian import Kelompok, ObjekIsi
 from core.paket.istilah import Tahap
 from core.peringatan import Peringatan
 from core.periode import Periode
@@ -69,10 +69,20 @@ def tombol_periode(satu: Periode) -> str:
     return BULAN[satu.bulan - 1] if satu.bulan else f"Tahun {satu.tahun}"
 
 
+def kapan(satu: ObjekIsi, pada: Periode) -> str:
+    """As `periode`; of what is cumulative by the quarter s.d. TW II 2025."""
+    return f"s.d. {periode(pada)}" if satu.kumulatif and pada.triwulan else periode(pada)
+
+
 def objek(satu: ObjekIsi) -> str:
-    """IKU-2 Kerja sama; Sub kegiatan 35 Adm. pemerintahan."""
-    awal = "" if satu.objek.jenis is JenisObjek.INDIKATOR else "Sub kegiatan "
-    return f"{awal}{satu.kode} {satu.pendek}"
+    """IKU-2 Kerja sama; Sub kegiatan 35 Adm. pemerintahan; Output 35 Adm. pemerintahan."""
+    match satu.kelompok:
+        case Kelompok.KINERJA:
+            return f"{satu.kode} {satu.pendek}"
+        case Kelompok.ANGGARAN:
+            return f"Sub kegiatan {satu.kode} {satu.pendek}"
+        case Kelompok.OUTPUT:
+            return f"{satu.kode.capitalize()} {satu.pendek}"
 
 
 def tentang(isi: KabarIsian | MenungguPutusan | IsianDiterima) -> str:
@@ -81,9 +91,11 @@ def tentang(isi: KabarIsian | MenungguPutusan | IsianDiterima) -> str:
         case MenungguPutusan():
             return "kabar isian menunggu putusan"
         case IsianDiterima():
-            return f"kabar diverifikasi {objek(isi.objek)}, {periode(isi.pertama.periode)}"
+            pada = kapan(isi.objek, isi.pertama.periode)
+            return f"kabar diverifikasi {objek(isi.objek)}, {pada}"
         case KabarIsian():
-            return f"{TENTANG[isi.jenis]} {objek(isi.objek)}, {periode(isi.isian.periode)}"
+            pada = kapan(isi.objek, isi.isian.periode)
+            return f"{TENTANG[isi.jenis]} {objek(isi.objek)}, {pada}"
 
 
 def diserahkan(apa: str, kapan: str, angka: str, penulis: str) -> str:

@@ -20,6 +20,7 @@ from core.paket.isian import (
     SelBersatuan,
     SelFigur,
     Slug,
+    SlugBolehKosong,
     Teks,
     TeksBolehKosong,
 )
@@ -94,9 +95,12 @@ class IndikatorSubKegiatan(Bersumber):
 
 
 class IndikatorProgram(Bersumber):
+    """`unit` posts its figures, where a package says so: no document does."""
+
     program: Bulat
     indikator: Teks
     target_tercetak: SelBersatuan
+    unit: SlugBolehKosong = None
 
     @property
     def acuan(self) -> str:
@@ -158,8 +162,12 @@ def read_anggaran(pembaca: Pembaca, unit: Collection[str]) -> Anggaran:
     pembaca.masalah += _check_references(hasil)
     pembaca.masalah += _check_repeats(hasil)
     pembaca.masalah += _check_codes(hasil)
+    milik: Sequence[PemilikKegiatan | IndikatorProgram] = (
+        *hasil.pemilik,
+        *hasil.indikator_program,
+    )
     pembaca.masalah += check_known(
-        ((p, p.unit) for p in hasil.pemilik), "unit", dikenal=unit, berkas=organisasi.BERKAS
+        ((satu, satu.unit) for satu in milik), "unit", dikenal=unit, berkas=organisasi.BERKAS
     )
     return hasil
 

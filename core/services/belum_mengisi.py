@@ -13,6 +13,10 @@ from storage import hasil_repo
 from storage.engine import reading
 
 PERIHAL = "belum_mengisi"
+BACA = {
+    Bidang.KINERJA: (hasil_repo.list_kinerja, hasil_repo.list_janji),
+    Bidang.ANGGARAN: (hasil_repo.list_anggaran,),
+}
 
 
 def list_missing(
@@ -27,9 +31,7 @@ def list_missing(
         raise TidakBerhakError(PERIHAL)
     with reading(engine) as session:
         tahun = load_year(session, periode.tahun)
-        kinerja = bidang is Bidang.KINERJA
-        baca = hasil_repo.list_kinerja if kinerja else hasil_repo.list_anggaran
-        rows = baca(session, periode.tahun)
+        rows = [row for baca in BACA[bidang] for row in baca(session, periode.tahun)]
     jadwal = tahun.jadwal.get((bidang, periode.kode))
     if jadwal is None:
         raise TombolBasiError(periode.kode)

@@ -18,7 +18,14 @@ from core.periode import TAHUN, TahunKosong, Triwulan
 from core.services import tahun as layanan_tahun
 from core.services.anggaran import show_buku
 from core.services.capaian import show_capaian
-from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, TahunIsi, TargetBaru
+from core.tahun import (
+    IndikatorTahun,
+    Ketetapan,
+    PaguBaru,
+    TahunIsi,
+    TargetBaru,
+    TargetJanji,
+)
 
 
 def open_contoh(engine: Engine, admin: Pelaku, tahun: int, *, now: datetime) -> TahunIsi:
@@ -29,7 +36,11 @@ def open_contoh(engine: Engine, admin: Pelaku, tahun: int, *, now: datetime) -> 
     if tahun in layanan_tahun.list_years(engine, admin):
         return layanan_tahun.show_year(engine, admin, tahun)
     dibuka = layanan_tahun.open_year(engine, None, admin, tahun, contoh=True, now=now)
-    semua = [*_targets(engine, admin, dibuka, now), *_pagu(engine, admin, dibuka, now)]
+    semua = [
+        *_targets(engine, admin, dibuka, now),
+        *_pagu(engine, admin, dibuka, now),
+        *_janji(engine, admin, dibuka, now),
+    ]
     layanan_tahun.set_figures(engine, None, admin, tahun, semua, now=now)
     return layanan_tahun.show_year(engine, admin, tahun)
 
@@ -65,3 +76,19 @@ def _pagu(engine: Engine, admin: Pelaku, dibuka: TahunIsi, now: datetime) -> Ite
         nilai = printed(dari, base_of(dari)) if dari else None
         if isinstance(nilai, Decimal):
             yield PaguBaru(satu.id, Tahap.MURNI, 0, nilai, f"{nilai:f}")
+
+
+def _janji(engine: Engine, admin: Pelaku, dibuka: TahunIsi, now: datetime) -> Iterator[Ketetapan]:
+    """Yield the targets that the year before has for its promises, where they are plain numbers."""
+    buku = show_buku(engine, admin, dibuka.dari_tahun, now=now)
+    if isinstance(buku, TahunKosong):
+        return
+    lama = {
+        (*pos.kunci, urutan): janji.target
+        for pos in buku.pos
+        for urutan, janji in enumerate(pos.janji, 1)
+    }
+    for satu in dibuka.janji:
+        target = lama.get((satu.tingkat, satu.nomor, satu.urutan))
+        if target is not None and isinstance(target.nilai, Decimal):
+            yield TargetJanji(satu.id, target.nilai, target.teks)

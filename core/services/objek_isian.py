@@ -1,15 +1,18 @@
 """What can be posted of an opened year, from the rows of its plan."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 
 from sqlmodel import Session
 
 from core.angka import Nilai
+from core.buku import Tingkat
 from core.capaian import CaraJumlah, Polaritas
 from core.errors import ObjekTidakDikenalError, TahunBelumDibukaError
 from core.hak import Bidang
 from core.isian import JenisObjek, Objek
 from core.jadwal_isi import JadwalIsi
+from core.janji import AWAL, JanjiPos
 from core.kinerja import URUTAN_DASAR, Unit
 from core.mapping import to_nilai
 from core.objek_isian import ObjekIsi, Pagu, TahunPosting, Ukuran
@@ -29,7 +32,11 @@ def load_year(session: Session, tahun: int) -> TahunPosting:
     return TahunPosting(
         tahun=tahun,
         contoh=contoh,
-        objek=(*_indikator(session, tahun), *_pos(session, tahun)),
+        objek=(
+            *_indikator(session, tahun),
+            *_pos(session, tahun),
+            *map(_promised(tahun), list_janji(session, tahun)),
+        ),
         jadwal={
             (Bidang(row.bidang), row.periode): _jadwal(row)
             for row in rencana_repo.list_jadwal(session, tahun)
@@ -101,6 +108,48 @@ def _pos(session: Session, tahun: int) -> Iterator[ObjekIsi]:
             unit=milik,
             pagu=_in_force(pagu.get(row.id, [])),
         )
+
+
+def list_janji(session: Session, tahun: int) -> list[JanjiPos]:
+    """Return what programs and sub kegiatan promise in a year that is filled in here."""
+    urutan: Counter[int] = Counter()
+    hasil = []
+    for row in rencana_repo.list_janji(session, tahun):
+        if row.tingkat not in AWAL:
+            continue
+        urutan[row.pos_id] += 1
+        hasil.append(
+            JanjiPos(
+                id=row.id,
+                pos_id=row.pos_id,
+                tingkat=Tingkat(row.tingkat),
+                nomor=row.nomor,
+                urutan=urutan[row.pos_id],
+                nama=row.nama,
+                baris=row.pendek,
+                satuan=row.satuan,
+                target=to_nilai(row),
+                unit=Unit(row.unit_id, row.unit_nama) if row.unit_id and row.unit_nama else None,
+                bertuan=bool(row.bertuan),
+            )
+        )
+    return hasil
+
+
+def _promised(tahun: int) -> Callable[[JanjiPos], ObjekIsi]:
+    def objek(janji: JanjiPos) -> ObjekIsi:
+        return ObjekIsi(
+            objek=Objek(JenisObjek.JANJI, janji.id),
+            tahun=tahun,
+            bidang=Bidang.KINERJA,
+            kode=janji.kode,
+            nama=janji.nama,
+            pendek=janji.pendek,
+            unit=(janji.unit,) if janji.unit else (),
+            ukuran=janji.ukuran,
+        )
+
+    return objek
 
 
 def _in_force(semua: list[rencana_repo.Pagu]) -> Pagu | None:

@@ -1,4 +1,4 @@
-"""Targets and pagu as an admin gives them, written as figures that cite the year's plan.
+"""Targets, pagu and promises as an admin gives them; figures cite the year's plan.
 
 The caller holds the transaction and writes into the history what `set` returns.
 """
@@ -9,11 +9,21 @@ from sqlmodel import Session
 
 from core.buku import Tingkat
 from core.errors import TombolBasiError
+from core.janji import JanjiPos
 from core.mapping import figure_columns
 from core.sejarah import Jenis
-from core.tahun import Ketetapan, PaguBaru, TargetBaru
+from core.services.objek_isian import list_janji
+from core.tahun import (
+    JANJI,
+    Ketetapan,
+    PaguBaru,
+    SatuanJanji,
+    TargetBaru,
+    TargetJanji,
+    UnitJanji,
+)
 from storage import tahun_repo
-from storage.models import PaguRow, TargetRow
+from storage.models import IndikatorPosRow, PaguRow, TargetRow, UnitRow
 
 Tercatat: TypeAlias = tuple[Jenis, dict[str, object]]
 
@@ -35,12 +45,16 @@ class Penetap:
         self._pagu = {
             (row.pos_id, row.tahap, row.ke): row for row in tahun_repo.list_pagu(session, tahun)
         }
+        self._janji: dict[int, JanjiPos] | None = None
 
     def set(self, satu: Ketetapan) -> Tercatat | None:
         """Set one figure; return what the history says of it, None where it is as it was.
 
-        Raises TombolBasiError for an indikator or a sub kegiatan that the year does not have.
+        Raises TombolBasiError for an indikator, a sub kegiatan or a promise that the year does not
+        have, and for a unit that cannot post it.
         """
+        if isinstance(satu, JANJI):
+            return self._set_janji(satu)
         row = self._target_row(satu) if isinstance(satu, TargetBaru) else self._pagu_row(satu)
         lama = _said(row)
         row.sqlmodel_update({**figure_columns(satu.nilai), "tercetak": satu.teks})
@@ -87,11 +101,45 @@ class Penetap:
             ),
         )
 
+    def _set_janji(self, satu: TargetJanji | SatuanJanji | UnitJanji) -> Tercatat | None:
+        janji = self._promises().get(satu.janji_id)
+        if janji is None:
+            raise TombolBasiError(f"{satu.janji_id}")
+        row = self._session.get_one(IndikatorPosRow, janji.id)
+        lama: object
+        baru: object
+        match satu:
+            case TargetJanji():
+                apa, lama = "target", _said(row)
+                row.sqlmodel_update({**figure_columns(satu.nilai), "tercetak": satu.teks})
+                row.sumber_id = self._place(f"Output {self._tahun}", janji.kode)
+                baru = _said(row)
+            case SatuanJanji():
+                apa, lama, baru = "satuan", row.satuan, satu.satuan
+                row.satuan = satu.satuan
+            case UnitJanji():
+                if janji.bertuan or self._session.get(UnitRow, satu.unit_id) is None:
+                    raise TombolBasiError(f"{satu.unit_id}")
+                apa, lama, baru = "unit", row.unit_id, satu.unit_id
+                row.unit_id = satu.unit_id
+        if lama == baru:
+            return None
+        self._session.add(row)
+        self._session.flush()
+        isi = {"janji": janji.id, "tahun": self._tahun, "apa": apa}
+        return Jenis.JANJI_DITETAPKAN, {**isi, "lama": lama, "baru": baru}
+
+    def _promises(self) -> dict[int, JanjiPos]:
+        # Most of what is set is of another kind.
+        if self._janji is None:
+            self._janji = {janji.id: janji for janji in list_janji(self._session, self._tahun)}
+        return self._janji
+
     def _place(self, tabel: str, baris: str) -> int:
         return tahun_repo.sumber_id(self._session, self._dokumen, tabel, baris)
 
 
-def _said(row: TargetRow | PaguRow) -> list[str | None] | None:
+def _said(row: TargetRow | PaguRow | IndikatorPosRow) -> list[str | None] | None:
     """Return what a figure says, as the history writes it; None: nothing yet."""
     semua = [None if row.nilai is None else f"{row.nilai:f}", row.predikat, row.keadaan]
     return semua if any(semua) else None

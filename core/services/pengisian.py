@@ -277,6 +277,7 @@ def _columns(pelaku: Pelaku, tinjauan: Tinjauan, status: Status, now: datetime) 
         "objek": f"{usul.objek}",
         "indikator_id": usul.objek.id if usul.objek.jenis is JenisObjek.INDIKATOR else None,
         "pos_id": usul.objek.id if usul.objek.jenis is JenisObjek.POS else None,
+        "janji_id": usul.objek.id if usul.objek.jenis is JenisObjek.JANJI else None,
         "tahun": usul.periode.tahun,
         "periode": usul.periode.kode,
         "unit_id": tinjauan.unit.id,

@@ -148,8 +148,10 @@ class _Pemeta:
             *anggaran.rkt,
         )
         for urutan, satu in enumerate(janji, start=1):
+            unit = satu.unit if isinstance(satu, IndikatorProgram) else None
             yield IndikatorPosRow(
                 pos_id=self._rujukan.pos[satu.acuan],
+                unit_id=self._rujukan.unit[unit] if unit else None,
                 nama=satu.indikator,
                 satuan=satu.target_tercetak.satuan,
                 urutan=urutan,

@@ -18,11 +18,14 @@ from core.capaian import CaraJumlah
 from core.errors import TahunBelumDibukaError, TombolBasiError
 from core.hak import Bidang, Pelaku
 from core.jadwal_isi import JadwalIsi, periods_of, usual_days
+from core.janji import usual_satuan
+from core.kinerja import Unit
 from core.mapping import to_jadwal, to_nilai
-from core.paket.istilah import JenisNilai, PeriodeUkur, Tahap
+from core.paket.istilah import JenisNilai, JenisUnit, PeriodeUkur, Tahap
 from core.sejarah import Jenis
 from core.services import sejarah
 from core.services.bawaan_tahun import PERIHAL, source_year
+from core.services.objek_isian import list_janji
 from core.services.pelaku import only_admins
 from core.services.penetapan import Penetap
 from core.services.perbuatan import Asal, acting
@@ -90,7 +93,7 @@ def set_figures(  # noqa: PLR0913  what, by whom, because of what
     *,
     now: datetime,
 ) -> int:
-    """Set targets and pagu of an opened year, all or none; return how many are other than before.
+    """Set figures of an opened year, all or none; return how many are other than before.
 
     Raises TidakBerhakError, TahunBelumDibukaError, and TombolBasiError for what the year lacks.
     """
@@ -186,8 +189,9 @@ def _copy_budget(session: Session, dokumen: int, dari: int, tahun: int) -> None:
         session.add(
             IndikatorPosRow(
                 pos_id=baru[janji.pos_id],
+                unit_id=janji.unit_id,
                 nama=janji.nama,
-                satuan=janji.satuan,
+                satuan=usual_satuan(janji.nama, janji.satuan),
                 urutan=janji.urutan,
                 tercetak="",
                 keadaan=Keadaan.TARGET_BELUM_ADA,
@@ -267,6 +271,12 @@ def _view(session: Session, tahun: int) -> TahunIsi:
         indikator=tuple(_indikator(session, tahun)),
         pos=tuple(_pos(session, tahun)),
         jadwal=tuple(map(to_jadwal, tahun_repo.list_jadwal(session, tahun))),
+        janji=tuple(list_janji(session, tahun)),
+        unit=tuple(
+            Unit(row.id or 0, row.nama)
+            for row in unit_repo.list_units(session)
+            if row.jenis == JenisUnit.BAGIAN
+        ),
     )
 
 

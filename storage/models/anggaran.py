@@ -72,13 +72,17 @@ class SerapanTercetakRow(TercetakColumns, table=True):
 
 
 class IndikatorPosRow(TercetakColumns, table=True):
-    """What a program or sub kegiatan promises for its money (RKT)."""
+    """What a program or sub kegiatan promises for its money (RKT).
+
+    The unit of its line posts its figures; where that has none, `unit_id` does, None: nobody.
+    """
 
     __tablename__ = "indikator_pos"
     __table_args__ = (one_meaning("indikator_pos"),)
 
     id: int | None = Field(default=None, primary_key=True)
     pos_id: int = Field(foreign_key="pos_anggaran.id", index=True)
+    unit_id: int | None = Field(default=None, foreign_key="unit.id")
     nama: str
     satuan: str
     urutan: int

@@ -24,6 +24,8 @@ class SalahFormulir(StrEnum):
     """Code and name of the row are not of the same thing."""
     TERTUTUP = "tertutup"
     """The indikator has no target for this period."""
+    BERTUAN = "bertuan"
+    """The unit of the sub kegiatan posts its output."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,22 +1,27 @@
-"""Targets and pagu as an admin writes them, typed or in a cell of a workbook, read as values.
+"""A year's plan as an admin writes it, typed or in a cell of a workbook, read as values.
 
 What cannot be read is a value too, so that one cell does not spoil the others.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
 
 from core.angka import Keadaan, Nilai, Predikat
-from core.baca_isian import baca_kinerja
+from core.baca_isian import PERSEN, baca_kinerja
 from core.bilangan import BATAS, DESIMAL_MAKSIMUM, DESIMAL_RUPIAH, Ambigu, baca_rupiah
 from core.errors import TidakTerbacaError
+from core.kinerja import Unit
+from core.objek_isian import Ukuran
 from core.paket.istilah import JenisNilai
 from core.tahun import IndikatorTahun
+from core.teks import fold, without_hidden
 from core.xlsx.sel import GalatSel, Rumus, Sel
 
 SERATUS = Decimal(100)
+SATUAN_MAKS = 30
 
 
 class Salah(StrEnum):
@@ -39,6 +44,8 @@ class Salah(StrEnum):
     LOGIKA = "logika"
     PERSEN = "persen"
     """A percentage where rupiah belong."""
+    BUKAN_SATUAN = "bukan_satuan"
+    BUKAN_UNIT = "bukan_unit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ class Terbaca:
     teks: str
 
 
-def read_target(teks: str, indikator: IndikatorTahun) -> Terbaca | Ambigu | Salah:
+def read_target(teks: str, indikator: IndikatorTahun | Ukuran) -> Terbaca | Ambigu | Salah:
     """Read a typed target; "1.234" is Ambigu."""
     predikat = indikator.jenis_nilai is JenisNilai.PREDIKAT
     try:
@@ -73,7 +80,7 @@ def read_pagu(teks: str) -> Terbaca | Salah:
     return Terbaca(rupiah, " ".join(teks.split())) if rupiah >= 0 else Salah.NEGATIF
 
 
-def read_target_cell(sel: Sel, indikator: IndikatorTahun) -> Terbaca | Salah:
+def read_target_cell(sel: Sel, indikator: IndikatorTahun | Ukuran) -> Terbaca | Salah:
     """Read a target in a cell; one that is shown as 60% is 60."""
     match sel.isi:
         case str(teks):
@@ -95,6 +102,34 @@ def read_pagu_cell(sel: Sel) -> Terbaca | Salah:
         case Decimal() as angka:
             return Salah.NEGATIF if angka < 0 else _kept(angka, DESIMAL_RUPIAH)
     return _odd(sel)
+
+
+def read_satuan(teks: str) -> str | Salah:
+    """Read what a promise is counted in, as one line; "-" is nothing."""
+    satuan = " ".join(without_hidden(teks).split())
+    if not satuan or len(satuan) > SATUAN_MAKS or not any(map(_names, satuan)):
+        return "" if satuan == "-" else Salah.BUKAN_SATUAN
+    return satuan
+
+
+def read_satuan_cell(sel: Sel) -> str | Salah:
+    return read_satuan(sel.isi) if isinstance(sel.isi, str) else Salah.BUKAN_SATUAN
+
+
+def read_unit(teks: str, semua: Sequence[Unit]) -> Unit | Salah:
+    """Read the name of one of these units."""
+    tertulis = fold(teks)
+    ada = (unit for unit in semua if tertulis and fold(unit.nama).endswith(tertulis))
+    sama = list(ada)
+    return sama[0] if len(sama) == 1 else Salah.BUKAN_UNIT
+
+
+def read_unit_cell(sel: Sel, semua: Sequence[Unit]) -> Unit | Salah:
+    return read_unit(sel.isi, semua) if isinstance(sel.isi, str) else Salah.BUKAN_UNIT
+
+
+def _names(huruf: str) -> bool:
+    return huruf.isalpha() or huruf == PERSEN
 
 
 def write_exact(nilai: Nilai) -> str:

@@ -2,22 +2,25 @@
 
 from html import escape
 
-from bot.messages.daftar import dan
 from core.formulir_rencana import Masalah, SalahFormulir
 from core.rencana import Salah
 
 TANDA = "CEKER formulir rencana"
 """How the first cell begins, behind it the year: by this the form is known again."""
 CARA = "Isi sel kuning saja; sel yang kosong tidak mengubah apa pun. Lalu kirim berkas ini ke bot."
-LEMBAR_TARGET, LEMBAR_PAGU = "Target", "Pagu"
+LEMBAR_TARGET, LEMBAR_PAGU, LEMBAR_OUTPUT = "Target", "Pagu", "Output"
 KODE, INDIKATOR, SATUAN, TARGET = "Kode", "Indikator", "Satuan", "Target"
 NOMOR, URAIAN, UNIT, MURNI, PERUBAHAN = "Nomor", "Uraian", "Unit", "Murni", "Perubahan"
+BARIS, UNIT_PENGISI = "Sub kegiatan / program", "Unit pengisi"
+PETUNJUK_TARGET_OUTPUT = "Target setahun sebagai angka, misalnya 4."
+PETUNJUK_SATUAN = "Misalnya Dokumen atau %; tulis - bila tidak bersatuan."
+PETUNJUK_UNIT = "Pilih Bagian yang mengisi realisasinya."
 PETUNJUK_TARGET = "Angka, misalnya 16,25; untuk predikat tulis BB 71,2 atau BB."
 PETUNJUK_PAGU = "Rupiah, misalnya 124442900."
 
 CAPTION = (
-    "Formulir rencana {tahun}: target dan pagu. Yang sudah ada sudah terisi. Isi sel kuning, "
-    "simpan, lalu kirim kembali berkasnya ke sini."
+    "Formulir rencana {tahun}: target, pagu, dan output. Yang sudah ada sudah terisi. Isi sel "
+    "kuning, simpan, lalu kirim kembali berkasnya ke sini."
 )
 PILIH_FORMULIR = "Formulir tahun berapa? Ketik misalnya <code>/format {tahun}</code>."
 TANPA_TAHUN = "Belum ada tahun yang dibuka. Buka dahulu dengan /buka_tahun."
@@ -56,6 +59,8 @@ KALIMAT: dict[Salah | SalahFormulir, str] = {
     Salah.TANGGAL: "terbaca sebagai tanggal atau jam. Ubah format sel ke Umum, lalu ketik lagi.",
     Salah.LOGIKA: "berisi BENAR/SALAH. Tulis angkanya.",
     Salah.PERSEN: "{isi} berformat persen. Tulis rupiahnya.",
+    Salah.BUKAN_SATUAN: "“{isi}” bukan satuan. Tulis misalnya Dokumen, paling banyak 30 huruf.",
+    Salah.BUKAN_UNIT: "“{isi}” bukan nama unit. Pilih dari daftar di selnya.",
     SalahFormulir.LEMBAR: "tidak ada. Unduh lagi formulirnya dengan /format, lalu salin isinya.",
     SalahFormulir.TAHUN: "bukan lembar tahun {perihal}. Tahun tidak dapat diganti di dalam "
     "formulir; unduh yang benar dengan /format.",
@@ -67,6 +72,7 @@ KALIMAT: dict[Salah | SalahFormulir, str] = {
     SalahFormulir.GANDA: "“{isi}” sudah ada di baris lain. Sisakan satu.",
     SalahFormulir.TERGESER: "bukan nama milik {perihal}; barisnya mungkin tergeser. Pulihkan "
     "kode dan namanya.",
+    SalahFormulir.BERTUAN: "{perihal} diisi unit pemilik sub kegiatannya. Kosongkan sel ini.",
     SalahFormulir.TERTUTUP: "{perihal} tidak memakai target triwulan. Kosongkan sel ini.",
 }
 
@@ -83,15 +89,14 @@ def lagi(banyak: int) -> str:
     return f"… dan {banyak} lagi"
 
 
-def judul(tahun: int, target: int, pagu: int, tetap: int, kosong: int) -> str:
+def judul(tahun: int, ubah: str, tetap: int, kosong: int) -> str:
     """Formulir rencana 2025: 12 target dan 3 pagu berubah; 40 tetap; 9 sel kosong dibiarkan."""
-    ubah = [f"{n} {nama}" for n, nama in ((target, "target"), (pagu, "pagu")) if n]
     sisa = [
         *([f"{tetap} tetap"] if tetap else []),
         *([f"{kosong} sel kosong dibiarkan"] if kosong else []),
     ]
     ekor = f" ({'; '.join(sisa)})" if sisa else ""
-    return f"<b>Formulir rencana {tahun}</b>: {dan(ubah)} berubah{ekor}."
+    return f"<b>Formulir rencana {tahun}</b>: {ubah} berubah{ekor}."
 
 
 def ubah(apa: str, lama: str, baru: str) -> str:

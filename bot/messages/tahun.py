@@ -1,5 +1,6 @@
 """Years that are filled in here: what they have, what is missing, and how a figure is given."""
 
+from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan, sebut
@@ -9,7 +10,7 @@ from core.paket.istilah import Daftar, JenisNilai, Tahap
 from core.periode import TAHUN, Periode
 from core.rencana import Salah
 from core.services.bawaan_tahun import Bawaan
-from core.tahun import IndikatorTahun, PosTahun, TahunIsi
+from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi, TargetBaru
 
 JUDUL = "Tahun yang diisi lewat CEKER"
 BELUM_ADA = "Belum ada tahun yang dibuka."
@@ -22,6 +23,7 @@ CONTOH = "contoh, bukan data resmi"
 TOMBOL_DAFTAR = "« Daftar tahun"
 TOMBOL_TARGET = "Target"
 TOMBOL_PAGU = "Pagu"
+TOMBOL_OUTPUT = "Output"
 TOMBOL_JADWAL = "Jadwal"
 TOMBOL_UNDUH = "Unduh formulir .xlsx"
 TOMBOL_TARGET_LAIN = "« Target"
@@ -245,10 +247,16 @@ def satu_tersimpan(apa: str, kini: str) -> str:
     return f"Tersimpan. {apa}: <b>{kini}</b>."
 
 
-def tersimpan(target: int, pagu: int) -> str:
-    """Tersimpan: 2 target dan 1 pagu."""
-    apa = [f"{n} {nama}" for n, nama in ((target, "target"), (pagu, "pagu")) if n]
-    return f"Tersimpan: {dan(apa)}." if apa else "Tersimpan."
+def banyak(semua: Sequence[Ketetapan]) -> str:
+    """Count what is set: 2 target, 1 pagu, dan 3 output."""
+    target = sum(isinstance(satu, TargetBaru) for satu in semua)
+    pagu = sum(isinstance(satu, PaguBaru) for satu in semua)
+    hitung = ((target, "target"), (pagu, "pagu"), (len(semua) - target - pagu, "output"))
+    return dan([f"{n} {nama}" for n, nama in hitung if n])
+
+
+def tersimpan(semua: Sequence[Ketetapan]) -> str:
+    return f"Tersimpan: {banyak(semua)}."
 
 
 def tersimpan_banyak(banyak: int) -> str:

@@ -9,9 +9,29 @@ from bot.messages import formulir_tahun as kata
 from bot.tahun import formulir
 from core.bilangan import DESIMAL_MAKSIMUM, DESIMAL_RUPIAH
 from core.formulir_rencana import Masalah, SalahFormulir
+from core.janji import JanjiPos
+from core.kinerja import Unit
 from core.paket.istilah import Tahap
-from core.rencana import Salah, Terbaca, read_pagu_cell, read_target_cell, write_exact
-from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi, TargetBaru
+from core.rencana import (
+    Salah,
+    Terbaca,
+    read_pagu_cell,
+    read_satuan_cell,
+    read_target_cell,
+    read_unit_cell,
+    write_exact,
+)
+from core.tahun import (
+    IndikatorTahun,
+    Ketetapan,
+    PaguBaru,
+    PosTahun,
+    SatuanJanji,
+    TahunIsi,
+    TargetBaru,
+    TargetJanji,
+    UnitJanji,
+)
 from core.teks import fold
 from core.xlsx.sel import Baris, BukuKerja, GalatSel, Isi, Lembar, Rumus, Sel, column_name
 
@@ -37,7 +57,7 @@ def read_form(buku: BukuKerja, tahunnya: TahunIsi) -> Bacaan:
     """Read every cell."""
     hasil = Bacaan()
     lembar = {satu.nama.strip().casefold(): satu for satu in buku.lembar}
-    for pembaca in (_target_reader(tahunnya), _pagu_reader(tahunnya)):
+    for pembaca in (_target_reader(tahunnya), _pagu_reader(tahunnya), _janji_reader(tahunnya)):
         satu = lembar.get(pembaca.nama.casefold())
         if satu is None:
             hasil.masalah.append(Masalah(lembar=pembaca.nama, sebab=SalahFormulir.LEMBAR))
@@ -61,6 +81,8 @@ class _Pembaca:
     nama: str
     judul: Sequence[str]
     benda: Mapping[str, _Benda]
+    tertutup: SalahFormulir = SalahFormulir.TERTUTUP
+    """Why a cell of a row cannot be filled."""
 
     def read(self, lembar: Lembar, tahun: int, hasil: Bacaan) -> None:
         salah = list(self._head(lembar, tahun))
@@ -116,7 +138,7 @@ class _Pembaca:
             if sel is None:
                 hasil.kosong += baca is not None
             elif baca is None:
-                salah = self._problem(sel.alamat, SalahFormulir.TERTUTUP, perihal=kunci)
+                salah = self._problem(sel.alamat, self.tertutup, perihal=kunci)
                 hasil.masalah.append(salah)
             elif isinstance(terbaca := baca(sel), Salah):
                 hasil.masalah.append(self._wrong(sel, terbaca))
@@ -126,7 +148,7 @@ class _Pembaca:
     def _wrong(self, sel: Sel, salah: Salah) -> Masalah:
         perihal = ""
         if salah is Salah.TERLALU_TELITI:
-            desimal = DESIMAL_MAKSIMUM if self.nama == kata.LEMBAR_TARGET else DESIMAL_RUPIAH
+            desimal = DESIMAL_RUPIAH if self.nama == kata.LEMBAR_PAGU else DESIMAL_MAKSIMUM
             perihal = kata.sampai(desimal)
         return self._problem(sel.alamat, salah, isi=_text(sel.isi), perihal=perihal)
 
@@ -154,6 +176,49 @@ def _pagu_reader(tahunnya: TahunIsi) -> _Pembaca:
         for satu in tahunnya.pos
     }
     return _Pembaca(kata.LEMBAR_PAGU, formulir.pagu_titles(tahunnya.tahun), benda)
+
+
+def _janji_reader(tahunnya: TahunIsi) -> _Pembaca:
+    benda = {
+        _key(satu.kode): _Benda(
+            satu.nama,
+            (
+                _janji_target(satu),
+                _janji_satuan(satu),
+                None if satu.bertuan else _janji_unit(satu, tahunnya.unit),
+            ),
+        )
+        for satu in tahunnya.janji
+    }
+    judul = formulir.janji_titles(tahunnya.tahun)
+    return _Pembaca(kata.LEMBAR_OUTPUT, judul, benda, SalahFormulir.BERTUAN)
+
+
+def _janji_target(satu: JanjiPos) -> Callable[[Sel], Ketetapan | Salah]:
+    def read(sel: Sel) -> Ketetapan | Salah:
+        match read_target_cell(sel, satu.ukuran):
+            case Terbaca(nilai=nilai, teks=teks):
+                return TargetJanji(satu.id, nilai, teks)
+            case salah:
+                return salah
+
+    return read
+
+
+def _janji_satuan(satu: JanjiPos) -> Callable[[Sel], Ketetapan | Salah]:
+    def read(sel: Sel) -> Ketetapan | Salah:
+        terbaca = read_satuan_cell(sel)
+        return terbaca if isinstance(terbaca, Salah) else SatuanJanji(satu.id, terbaca)
+
+    return read
+
+
+def _janji_unit(satu: JanjiPos, semua: Sequence[Unit]) -> Callable[[Sel], Ketetapan | Salah]:
+    def read(sel: Sel) -> Ketetapan | Salah:
+        terbaca = read_unit_cell(sel, semua)
+        return terbaca if isinstance(terbaca, Salah) else UnitJanji(satu.id, terbaca.id)
+
+    return read
 
 
 def _target(satu: IndikatorTahun, periode: str) -> Callable[[Sel], Ketetapan | Salah]:
@@ -189,7 +254,8 @@ def _blank(sel: Sel) -> bool:
 
 
 def _key(tertulis: str) -> str:
-    return fold(tertulis)
+    """Return a key as it is compared; the dot of program 1.2 is no space."""
+    return fold(tertulis.replace(".", "-dot-"))
 
 
 def _text(isi: Isi | None) -> str:

@@ -1,13 +1,15 @@
 """What stands behind the year in one line: IKU-2 tw2 30; 35 perubahan 130 juta; a few words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from bot.jawaban import Jawaban, Tombol, berjajar
+from bot.messages import janji_tahun as kata_janji
 from bot.messages import tahun as kata
 from bot.ruang import Ruang
-from bot.tahun import jadwal, lihat, satu, tombol
+from bot.tahun import jadwal, janji, lihat, satu, satu_janji, tombol
 from core.hak import Pelaku
+from core.janji import JanjiPos
 from core.paket.istilah import Tahap
 from core.pencarian import Kandidat, search
 from core.periode import TAHUN, Triwulan
@@ -24,6 +26,12 @@ _SETAHUN = re.compile(r"(?:se)?tahun(?:an)?(?=\s|$)", re.ASCII | re.IGNORECASE)
 _TAHAP = re.compile(
     r"(murni|dpa|perubahan|dppa|pergeseran)\b(?:\s+ke[\s-]*\d+)?", re.ASCII | re.IGNORECASE
 )
+_BAGIAN_JANJI = re.compile(r"(target|satuan|unit)(?=[\s=:]|$)", re.ASCII | re.IGNORECASE)
+BAGIAN_JANJI = {
+    "target": tombol.TARGET_JANJI,
+    "satuan": tombol.SATUAN_JANJI,
+    "unit": tombol.UNIT_JANJI,
+}
 _SAMBUNGAN = re.compile(r"^[\s=:]+")
 ANGKA_TRIWULAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 TAHAP = {
@@ -34,21 +42,28 @@ TAHAP = {
 }
 
 
+DAFTAR: dict[str, Callable[[Ruang, Pelaku, int], Jawaban]] = {
+    "target": lambda ruang, pelaku, nomor: lihat.target(ruang, pelaku, nomor, 1),
+    "pagu": lambda ruang, pelaku, nomor: lihat.pagu(ruang, pelaku, nomor, 1),
+    "output": lambda ruang, pelaku, nomor: janji.daftar(ruang, pelaku, nomor, 1),
+    "program": lambda ruang, pelaku, nomor: janji.daftar(ruang, pelaku, nomor, 1),
+    "jadwal": jadwal.daftar,
+}
+
+
 def jawab(ruang: Ruang, pelaku: Pelaku, nomor: int, tertulis: str) -> Jawaban:
     """Show what is named; where a figure stands behind it, what that would change."""
     tahunnya = layanan.show_year(ruang.engine, pelaku, nomor)
     for indikator in tahunnya.indikator:
         if (sisa := _after_code(indikator.kode, tertulis)) is not None:
             return _of_indikator(ruang, pelaku, tahunnya, indikator, sisa)
+    for promised in tahunnya.janji:
+        if (sisa := _after_code(promised.kode, tertulis)) is not None:
+            return _of_janji(ruang, pelaku, tahunnya, promised, sisa)
     if cocok := _NOMOR.match(tertulis.lower()):
         return _of_number(ruang, pelaku, tahunnya, int(cocok[1]), tertulis[cocok.end() :])
-    match tertulis.lower():
-        case "target":
-            return lihat.target(ruang, pelaku, nomor, 1)
-        case "pagu":
-            return lihat.pagu(ruang, pelaku, nomor, 1)
-        case "jadwal":
-            return jadwal.daftar(ruang, pelaku, nomor)
+    if daftar := DAFTAR.get(tertulis.lower()):
+        return daftar(ruang, pelaku, nomor)
     return _search(ruang, pelaku, tahunnya, tertulis)
 
 
@@ -76,6 +91,21 @@ def _of_indikator(
     if not angka:
         return satu.ask_target(ruang, pelaku, tahunnya, indikator, periode)
     return satu.take_target(ruang, pelaku, tahunnya, indikator, periode, angka)
+
+
+def _of_janji(
+    ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, promised: JanjiPos, sisa: str
+) -> Jawaban:
+    if not sisa:
+        return janji.satu(ruang, pelaku, tahunnya.tahun, promised.id)
+    apa = tombol.TARGET_JANJI
+    if cocok := _BAGIAN_JANJI.match(sisa):
+        apa, sisa = BAGIAN_JANJI[cocok[1].lower()], _SAMBUNGAN.sub("", sisa[cocok.end() :])
+    if apa == tombol.UNIT_JANJI and promised.bertuan:
+        return janji.satu(ruang, pelaku, tahunnya.tahun, promised.id, kata_janji.BERTUAN)
+    if not sisa:
+        return satu_janji.ask(ruang, pelaku, tahunnya, promised, apa)
+    return satu_janji.take(ruang, pelaku, tahunnya, promised, apa, sisa)
 
 
 def _of_number(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, nomor: int, sisa: str) -> Jawaban:

@@ -1,4 +1,4 @@
-"""/format: the workbook in which an admin fills the targets and pagu of a year."""
+"""/format: the workbook in which an admin fills the plan of a year."""
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -12,6 +12,7 @@ from bot.ruang import Ruang
 from bot.tahun import tombol
 from bot.umum.tombol import KE_MENU
 from core.hak import Pelaku
+from core.janji import JanjiPos
 from core.paket.istilah import Tahap
 from core.periode import TAHUN, triwulan_of
 from core.rencana import write_exact
@@ -52,8 +53,8 @@ def document(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
     )
 
 
-def sheets(tahunnya: TahunIsi) -> tuple[LembarTulis, LembarTulis]:
-    """Return the two sheets, with what is set already."""
+def sheets(tahunnya: TahunIsi) -> tuple[LembarTulis, ...]:
+    """Return the sheets, with what is set already."""
     asal = f"{kata_tahun.CONTOH.capitalize()}." if tahunnya.contoh else ""
     pembuka = (kata.tanda(tahunnya.tahun), kata.CARA, asal)
     return (
@@ -69,6 +70,12 @@ def sheets(tahunnya: TahunIsi) -> tuple[LembarTulis, LembarTulis]:
             baris=[_pagu_row(satu) for satu in tahunnya.pos],
             pembuka=pembuka,
         ),
+        LembarTulis(
+            nama=kata.LEMBAR_OUTPUT,
+            kolom=_janji_columns(tahunnya),
+            baris=[_janji_row(satu) for satu in tahunnya.janji],
+            pembuka=pembuka,
+        ),
     )
 
 
@@ -79,6 +86,11 @@ def target_titles(tahun: int) -> tuple[str, ...]:
 
 def pagu_titles(tahun: int) -> tuple[str, ...]:
     return kata.NOMOR, kata.URAIAN, kata.UNIT, f"{kata.MURNI} {tahun}", f"{kata.PERUBAHAN} {tahun}"
+
+
+def janji_titles(tahun: int) -> tuple[str, ...]:
+    awal = (kata.KODE, kata.INDIKATOR, kata.BARIS)
+    return (*awal, f"{kata.TARGET} {tahun}", kata.SATUAN, kata.UNIT_PENGISI)
 
 
 def target_periods(tahun: int) -> tuple[str, ...]:
@@ -111,6 +123,30 @@ def _pagu_columns(tahunnya: TahunIsi) -> tuple[Kolom, ...]:
     semua = (nilai for pos in tahunnya.pos for nilai in pos.pagu.values())
     kode = RUPIAH if all(nilai == nilai.to_integral_value() for nilai in semua) else RUPIAH_SEN
     return _columns(pagu_titles(tahunnya.tahun), (9, 60, 34, 20), kode, kata.PETUNJUK_PAGU)
+
+
+def _janji_columns(tahunnya: TahunIsi) -> tuple[Kolom, ...]:
+    judul = janji_titles(tahunnya.tahun)
+    tetap = [Kolom(judul=satu, lebar=n) for satu, n in zip(judul, (12, 60, 24), strict=False)]
+    return (
+        *tetap,
+        Kolom(judul=judul[3], diisi=True, petunjuk=kata.PETUNJUK_TARGET_OUTPUT),
+        Kolom(judul=judul[4], lebar=18, diisi=True, petunjuk=kata.PETUNJUK_SATUAN),
+        Kolom(
+            judul=judul[5],
+            lebar=34,
+            diisi=True,
+            pilihan=[unit.nama for unit in tahunnya.unit],
+            petunjuk=kata.PETUNJUK_UNIT,
+        ),
+    )
+
+
+def _janji_row(satu: JanjiPos) -> list[IsiTulis]:
+    target = _number(satu.target) if isinstance(satu.target, Decimal) else None
+    unit: IsiTulis = satu.unit.nama if satu.unit else None
+    isi: list[IsiTulis] = [target, satu.satuan or None, Tertutup.KOSONG if satu.bertuan else unit]
+    return [satu.kode, satu.nama, satu.baris, *isi]
 
 
 def _target_row(satu: IndikatorTahun) -> list[IsiTulis]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.halaman import arah, bagi, keterangan, pilih
 from bot.jawaban import Jawaban, Tombol, berjajar
 from bot.messages import jadwal_tahun as kata_jadwal
+from bot.messages import janji_tahun as kata_janji
 from bot.messages import tahun as kata
 from bot.messages.isian import tombol_periode
 from bot.render import LEBAR, escape, pasangan, ringkas
@@ -33,12 +34,14 @@ def tahun(ruang: Ruang, pelaku: Pelaku, nomor: int, awal: str = "") -> Jawaban:
         ("Target tahun", f"{ada - len(satu.tanpa_target)} dari {ada}"),
         *([("Target triwulan", f"{terisi} dari {len(triwulan)}")] if triwulan else []),
         ("Pagu", f"{pos - len(satu.tanpa_pagu)} dari {pos}"),
+        *([("Target output", _with_target(satu))] if satu.janji else []),
     ]
     teks = [
         *([f"{awal}\n"] if awal else []),
         kata.judul_tahun(satu),
         *([kata.kurang_target(satu)] if satu.tanpa_target else []),
         *([kata.kurang_pagu(satu)] if satu.tanpa_pagu else []),
+        *([kata_janji.tanpa_unit(satu.janji_tanpa_unit)] if satu.janji_tanpa_unit else []),
         pasangan(baris),
         _schedule(ruang, satu),
         kata.asal(satu),
@@ -49,6 +52,7 @@ def tahun(ruang: Ruang, pelaku: Pelaku, nomor: int, awal: str = "") -> Jawaban:
             (
                 Tombol(kata.TOMBOL_TARGET, tombol.of(tombol.TARGET, nomor, 1)),
                 Tombol(kata.TOMBOL_PAGU, tombol.of(tombol.PAGU, nomor, 1)),
+                *_to_output(satu),
                 Tombol(kata.TOMBOL_JADWAL, tombol.of(tombol.JADWAL, nomor)),
             ),
             (Tombol(kata.TOMBOL_UNDUH, tombol.of(tombol.UNDUH, nomor)),),
@@ -77,7 +81,7 @@ def target(ruang: Ruang, pelaku: Pelaku, nomor: int, halaman: int) -> Jawaban:
         (
             *berjajar(deret, 4),
             *arah(tombol.of(tombol.TARGET, nomor), halaman, len(lembar)),
-            (_to_year(nomor),),
+            (to_year(nomor),),
         ),
     )
 
@@ -102,7 +106,7 @@ def indikator(
         kata.PILIH_PERIODE,
     ]
     ke_daftar = Tombol(kata.TOMBOL_TARGET_LAIN, tombol.of(tombol.TARGET, nomor, 1))
-    return Jawaban("\n".join(teks), (*berjajar(deret, 3), (ke_daftar, _to_year(nomor))))
+    return Jawaban("\n".join(teks), (*berjajar(deret, 3), (ke_daftar, to_year(nomor))))
 
 
 def pagu(ruang: Ruang, pelaku: Pelaku, nomor: int, halaman: int) -> Jawaban:
@@ -126,7 +130,7 @@ def pagu(ruang: Ruang, pelaku: Pelaku, nomor: int, halaman: int) -> Jawaban:
         (
             *berjajar(deret, 5),
             *arah(tombol.of(tombol.PAGU, nomor), halaman, len(lembar)),
-            (_to_year(nomor),),
+            (to_year(nomor),),
         ),
     )
 
@@ -147,7 +151,7 @@ def pos(ruang: Ruang, pelaku: Pelaku, nomor: int, pos_id: int, awal: str = "") -
         kata.PILIH_TAHAP,
     ]
     ke_daftar = Tombol(kata.TOMBOL_PAGU_LAIN, tombol.of(tombol.PAGU, nomor, 1))
-    return Jawaban("\n".join(teks), (tuple(deret), (ke_daftar, _to_year(nomor))))
+    return Jawaban("\n".join(teks), (tuple(deret), (ke_daftar, to_year(nomor))))
 
 
 def find_indikator(tahunnya: TahunIsi, indikator_id: int) -> IndikatorTahun:
@@ -167,14 +171,14 @@ def find_pos(tahunnya: TahunIsi, pos_id: int) -> PosTahun:
 
 
 def _target_lines(satu: IndikatorTahun) -> list[tuple[str, str]]:
-    baris = [_fitting(f"{satu.kode} {satu.pendek}", tampil.target(satu.target.get("tahun"), satu))]
+    baris = [fitting(f"{satu.kode} {satu.pendek}", tampil.target(satu.target.get("tahun"), satu))]
     if (triwulan := kata.triwulan_terisi(satu)) and satu.target:
         baris.append(("", triwulan))
     return baris
 
 
 def _pagu_line(satu: PosTahun) -> tuple[str, str]:
-    return _fitting(f"{satu.nomor:>2} {satu.pendek}", tampil.pagu_terakhir(satu))
+    return fitting(f"{satu.nomor:>2} {satu.pendek}", tampil.pagu_terakhir(satu))
 
 
 def _sums(satu: TahunIsi) -> Iterator[str]:
@@ -186,7 +190,7 @@ def _sums(satu: TahunIsi) -> Iterator[str]:
             yield kata.jumlah_pagu(tahap, jumlah, len(ada), len(satu.pos))
 
 
-def _fitting(label: str, isi: str) -> tuple[str, str]:
+def fitting(label: str, isi: str) -> tuple[str, str]:
     """Cut the name, never the figure, so that both stand on one line where they can."""
     sisa = LEBAR - len(isi) - 1
     return (ringkas(label, sisa) if sisa >= PENDEK else label), isi
@@ -194,6 +198,16 @@ def _fitting(label: str, isi: str) -> tuple[str, str]:
 
 PENDEK = 12
 """Columns of a name from which on it still tells what it is."""
+
+
+def _with_target(satu: TahunIsi) -> str:
+    ada = len(satu.janji)
+    return f"{ada - len(satu.janji_tanpa_target)} dari {ada}"
+
+
+def _to_output(satu: TahunIsi) -> list[Tombol]:
+    data = tombol.of(tombol.OUTPUT, satu.tahun, 1)
+    return [Tombol(kata.TOMBOL_OUTPUT, data)] if satu.janji else []
 
 
 def _schedule(ruang: Ruang, satu: TahunIsi) -> str:
@@ -204,5 +218,5 @@ def _schedule(ruang: Ruang, satu: TahunIsi) -> str:
     return escape(kata_jadwal.ringkasan(hitung, contoh=contoh))
 
 
-def _to_year(nomor: int) -> Tombol:
+def to_year(nomor: int) -> Tombol:
     return Tombol(kata.ke_tahun(nomor), tombol.of(tombol.TAHUN, nomor))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.jawaban import Jawaban
 from bot.messages import kesalahan_isian
 from bot.ruang import Ruang
-from bot.tahun import buka, formulir, jadwal, satu, simpan, terima
+from bot.tahun import buka, formulir, jadwal, janji, satu, satu_janji, simpan, tanya, terima
 from bot.unduhan import Kiriman
 from core.hak import Pelaku
 from core.services.dialog import Dialog
@@ -19,12 +19,14 @@ PERINTAH: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     **buka.TOMBOL,
     **satu.TOMBOL,
+    **janji.TOMBOL,
+    **satu_janji.TOMBOL,
     **simpan.TOMBOL,
     **jadwal.TOMBOL,
     **formulir.TOMBOL,
 }
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
-    satu.DIALOG: satu.teks,
+    tanya.DIALOG: satu.teks,
     simpan.DIALOG: satu.teks,
     jadwal.DIALOG: jadwal.teks,
 }

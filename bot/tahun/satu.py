@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
 
 from bot.data_tombol import number, numbers
-from bot.jawaban import Jawaban, Tombol
+from bot.jawaban import Jawaban
 from bot.messages import tahun as kata
 from bot.ruang import Ruang
-from bot.tahun import lihat, simpan, tampil, tombol
+from bot.tahun import lihat, satu_janji, simpan, tampil, tanya, tombol
+from bot.tahun.janji import find_janji
 from core.bilangan import Ambigu
 from core.errors import BukanPeriodenyaError, DomainError, TombolBasiError
 from core.hak import Pelaku
@@ -18,9 +18,7 @@ from core.rencana import Salah, Terbaca, read_pagu, read_target, write_exact
 from core.services import dialog
 from core.services import tahun as layanan
 from core.services.dialog import Dialog
-from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi, TargetBaru
-
-DIALOG = dialog.JenisDialog.TAHUN_ANGKA
+from core.tahun import IndikatorTahun, PosTahun, TahunIsi
 
 
 def ask_target(
@@ -28,18 +26,18 @@ def ask_target(
 ) -> Jawaban:
     """Ask for a target; what is typed next is it."""
     kapan = _period(tahunnya, satu, periode)
-    _wait(ruang, pelaku, tahunnya.tahun, ["t", satu.id, periode])
+    tanya.wait(ruang, pelaku, tahunnya.tahun, ["t", satu.id, periode])
     kini = tampil.target(satu.target.get(periode), satu)
-    return Jawaban(kata.tulis_target(satu, kapan, kini), _cancel(tahunnya.tahun))
+    return Jawaban(kata.tulis_target(satu, kapan, kini), tanya.cancel(tahunnya.tahun))
 
 
 def ask_pagu(
     ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, satu: PosTahun, tahap: Tahap
 ) -> Jawaban:
     """Ask for a pagu; what is typed next is it."""
-    _wait(ruang, pelaku, tahunnya.tahun, ["p", satu.id, tahap.value])
+    tanya.wait(ruang, pelaku, tahunnya.tahun, ["p", satu.id, tahap.value])
     kini = tampil.pagu(satu.pagu.get((tahap, 0)))
-    return Jawaban(kata.tulis_pagu(satu, tahunnya.tahun, tahap, kini), _cancel(tahunnya.tahun))
+    return Jawaban(kata.tulis_pagu(satu, tahunnya.tahun, tahap, kini), tanya.cancel(tahunnya.tahun))
 
 
 def take_target(  # noqa: PLR0913, PLR0917  whose, of what, when, how much
@@ -55,10 +53,10 @@ def take_target(  # noqa: PLR0913, PLR0917  whose, of what, when, how much
     apa = ["t", satu.id, periode]
     terbaca = read_target(teks, satu)
     if isinstance(terbaca, Salah):
-        return _wrong(ruang, pelaku, tahunnya, apa, kata.salah_target(terbaca, teks, satu))
+        return tanya.wrong(ruang, pelaku, tahunnya, apa, kata.salah_target(terbaca, teks, satu))
     if isinstance(terbaca, Ambigu):
-        return _which(ruang, pelaku, tahunnya, apa, terbaca, teks)
-    return _propose(ruang, pelaku, tahunnya, apa, terbaca)
+        return tanya.which(ruang, pelaku, tahunnya, apa, terbaca, teks)
+    return tanya.propose(ruang, pelaku, tahunnya, apa, terbaca)
 
 
 def take_pagu(  # noqa: PLR0913, PLR0917  as above
@@ -68,8 +66,8 @@ def take_pagu(  # noqa: PLR0913, PLR0917  as above
     apa = ["p", satu.id, tahap.value]
     terbaca = read_pagu(teks)
     if isinstance(terbaca, Salah):
-        return _wrong(ruang, pelaku, tahunnya, apa, kata.salah_pagu(terbaca, teks))
-    return _propose(ruang, pelaku, tahunnya, apa, terbaca)
+        return tanya.wrong(ruang, pelaku, tahunnya, apa, kata.salah_pagu(terbaca, teks))
+    return tanya.propose(ruang, pelaku, tahunnya, apa, terbaca)
 
 
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawaban:
@@ -79,6 +77,9 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawab
         # A form is waiting, or this very text is delivered again.
         return simpan.again(ruang, pelaku, berjalan)
     tahunnya = _year(ruang, pelaku, berjalan.isi["tahun"])
+    if apa[0] in {tombol.TARGET_JANJI, tombol.SATUAN_JANJI, tombol.UNIT_JANJI}:
+        promised = find_janji(tahunnya, apa[1])
+        return satu_janji.take(ruang, pelaku, tahunnya, promised, apa[0], tertulis)
     if apa[0] == "t":
         indikator = lihat.find_indikator(tahunnya, apa[1])
         return take_target(ruang, pelaku, tahunnya, indikator, apa[2], tertulis)
@@ -91,7 +92,7 @@ def _year(ruang: Ruang, pelaku: Pelaku, tahun: int) -> TahunIsi:
         return layanan.show_year(ruang.engine, pelaku, tahun)
     except DomainError:
         # Whoever is no admin any more is not kept in it.
-        dialog.drop(ruang.engine, pelaku, DIALOG, simpan.DIALOG)
+        dialog.drop(ruang.engine, pelaku, tanya.DIALOG, simpan.DIALOG)
         raise
 
 
@@ -100,72 +101,6 @@ def _period(tahunnya: TahunIsi, satu: IndikatorTahun, kode: str) -> Periode:
     if kode not in satu.periode_target:
         raise BukanPeriodenyaError(satu.kode, boleh=boleh)
     return Periode(tahunnya.tahun, kode)
-
-
-def _wait(ruang: Ruang, pelaku: Pelaku, tahun: int, apa: list[Any], **lagi: object) -> None:
-    isi = {"tahun": tahun, "apa": apa, **lagi}
-    ganti = (simpan.DIALOG, *simpan.LAINNYA)
-    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now(), ganti=ganti)
-
-
-def _wrong(
-    ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, apa: list[Any], kalimat: str
-) -> Jawaban:
-    """Say what was wrong, and wait for another try."""
-    _wait(ruang, pelaku, tahunnya.tahun, apa)
-    return Jawaban(kalimat, _cancel(tahunnya.tahun))
-
-
-def _which(  # noqa: PLR0913, PLR0917  of two readings
-    ruang: Ruang,
-    pelaku: Pelaku,
-    tahunnya: TahunIsi,
-    apa: list[Any],
-    ambigu: Ambigu,
-    tertulis: str,
-) -> Jawaban:
-    pilihan = {tombol.DESIMAL: ambigu.desimal, tombol.RIBUAN: ambigu.ribuan}
-    arti = {huruf: f"{angka:f}" for huruf, angka in pilihan.items()}
-    _wait(ruang, pelaku, tahunnya.tahun, apa, arti=arti)
-    desimal, ribuan = kata.tombol_arti(tampil.tepat(ambigu.desimal), tampil.tepat(ambigu.ribuan))
-    nomor = tahunnya.tahun
-    return Jawaban(
-        kata.dua_arti(tertulis),
-        (
-            (
-                Tombol(desimal, tombol.of(tombol.ARTI, nomor, tombol.DESIMAL)),
-                Tombol(ribuan, tombol.of(tombol.ARTI, nomor, tombol.RIBUAN)),
-            ),
-            *_cancel(nomor),
-        ),
-    )
-
-
-def _propose(
-    ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, apa: list[Any], terbaca: Terbaca
-) -> Jawaban:
-    satu = _figure(apa, terbaca)
-    nama, pendek, lama, baru = simpan.describe(satu, tahunnya)
-    if not simpan.changes(satu, tahunnya):
-        dialog.drop(ruang.engine, pelaku, DIALOG, simpan.DIALOG)
-        awal = kata.sama(nama, lama)
-        if isinstance(satu, TargetBaru):
-            return lihat.indikator(ruang, pelaku, tahunnya.tahun, satu.indikator_id, awal)
-        return lihat.pos(ruang, pelaku, tahunnya.tahun, satu.pos_id, awal)
-    ringkasan = kata.perubahan(nama, pendek, lama, baru)
-    return simpan.propose(ruang, pelaku, tahunnya.tahun, [satu], ringkasan, apa)
-
-
-def _figure(apa: list[Any], terbaca: Terbaca) -> Ketetapan:
-    if apa[0] == "t":
-        return TargetBaru(apa[1], apa[2], terbaca.nilai, terbaca.teks)
-    if not isinstance(terbaca.nilai, Decimal):
-        raise TypeError(terbaca.nilai)
-    return PaguBaru(apa[1], Tahap(apa[2]), 0, terbaca.nilai, terbaca.teks)
-
-
-def _cancel(tahun: int) -> tuple[tuple[Tombol, ...], ...]:
-    return ((Tombol(kata.TOMBOL_BATAL, tombol.of(tombol.BATAL, tahun)),),)
 
 
 def _tap_target(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -195,7 +130,7 @@ def _tap_meaning(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         if simpan.answers(ruang, menunggu):
             return simpan.again(ruang, pelaku, menunggu)
         raise TombolBasiError("arti")
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=tanya.DIALOG)
     arti = berjalan.isi.get("arti", {}) if berjalan else {}
     if berjalan is None or args[1:] not in [[huruf] for huruf in arti]:
         raise TombolBasiError("arti")
@@ -203,7 +138,7 @@ def _tap_meaning(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         raise TombolBasiError("arti")
     nilai = Decimal(arti[args[1]])
     terbaca = Terbaca(nilai, write_exact(nilai))
-    return _propose(ruang, pelaku, tahunnya, berjalan.isi["apa"], terbaca)
+    return tanya.propose(ruang, pelaku, tahunnya, berjalan.isi["apa"], terbaca)
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {

@@ -10,7 +10,7 @@ from bot.messages import tahun as kata
 from bot.messages.umum import jabatan
 from bot.render import escape
 from bot.ruang import Ruang
-from bot.tahun import lihat, tampil, tombol
+from bot.tahun import janji, lihat, tampil, tombol
 from core.angka import Keadaan, Predikat
 from core.errors import TombolBasiError
 from core.hak import Kegunaan, Pelaku, Perihal, act_as
@@ -19,7 +19,16 @@ from core.periode import Periode
 from core.services import dialog
 from core.services import tahun as layanan
 from core.services.dialog import Dialog
-from core.tahun import Ketetapan, PaguBaru, TahunIsi, TargetBaru
+from core.tahun import (
+    JANJI,
+    Ketetapan,
+    PaguBaru,
+    SatuanJanji,
+    TahunIsi,
+    TargetBaru,
+    TargetJanji,
+    UnitJanji,
+)
 
 DIALOG = dialog.JenisDialog.TAHUN_SIMPAN
 LAINNYA = (dialog.JenisDialog.TAHUN_ANGKA, dialog.JenisDialog.TAHUN_TENGGAT)
@@ -72,6 +81,15 @@ def key(ruang: Ruang) -> int:
 def to_json(satu: Ketetapan) -> list[Any]:
     if isinstance(satu, PaguBaru):
         return ["p", satu.pos_id, satu.tahap.value, f"{satu.nilai:f}", satu.teks]
+    match satu:
+        case SatuanJanji(janji_id=janji_id, satuan=satuan):
+            return [tombol.SATUAN_JANJI, janji_id, satuan]
+        case UnitJanji(janji_id=janji_id, unit_id=unit):
+            return [tombol.UNIT_JANJI, janji_id, unit]
+        case TargetJanji(janji_id=janji_id, nilai=Decimal() as target, teks=teks):
+            return [tombol.TARGET_JANJI, janji_id, f"{target:f}", teks]
+        case TargetJanji():
+            raise ValueError("no such target is a predikat or a state")
     match satu.nilai:
         case Predikat(huruf=huruf, skor=skor):
             nilai = [None if skor is None else f"{skor:f}", huruf]
@@ -86,6 +104,12 @@ def from_json(isi: list[Any]) -> Ketetapan:
     match isi:
         case ["p", pos_id, tahap, angka, teks]:
             return PaguBaru(pos_id, Tahap(tahap), 0, Decimal(angka), teks)
+        case [tombol.SATUAN_JANJI, janji_id, satuan]:
+            return SatuanJanji(janji_id, satuan)
+        case [tombol.UNIT_JANJI, janji_id, unit]:
+            return UnitJanji(janji_id, unit)
+        case [tombol.TARGET_JANJI, janji_id, angka, teks]:
+            return TargetJanji(janji_id, Decimal(angka), teks)
         case ["t", indikator_id, periode, angka, None, teks]:
             return TargetBaru(indikator_id, periode, Decimal(angka), teks)
         case ["t", indikator_id, periode, angka, huruf, teks]:
@@ -99,6 +123,8 @@ def changes(satu: Ketetapan, tahunnya: TahunIsi) -> bool:
     if isinstance(satu, TargetBaru):
         kini = lihat.find_indikator(tahunnya, satu.indikator_id).target.get(satu.periode)
         return kini != satu.nilai
+    if isinstance(satu, JANJI):
+        return janji.changes(satu, tahunnya)
     return lihat.find_pos(tahunnya, satu.pos_id).pagu.get((satu.tahap, satu.ke)) != satu.nilai
 
 
@@ -112,6 +138,8 @@ def describe(satu: Ketetapan, tahunnya: TahunIsi) -> tuple[str, str, str, str]:
             tampil.target(indikator.target.get(satu.periode), indikator),
             tampil.target(satu.nilai, indikator),
         )
+    if isinstance(satu, JANJI):
+        return janji.describe(satu, tahunnya)
     pos = lihat.find_pos(tahunnya, satu.pos_id)
     return (
         kata.apa_pagu(pos, tahunnya.tahun, satu.tahap),
@@ -153,15 +181,20 @@ def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def _saved(ruang: Ruang, pelaku: Pelaku, tahun: int, semua: Sequence[Ketetapan]) -> Jawaban:
-    target = sum(isinstance(satu, TargetBaru) for satu in semua)
     if len(semua) > 1:
-        return lihat.tahun(ruang, pelaku, tahun, kata.tersimpan(target, len(semua) - target))
+        return lihat.tahun(ruang, pelaku, tahun, kata.tersimpan(semua))
     tahunnya = layanan.show_year(ruang.engine, pelaku, tahun)
     [satu] = semua
     apa, _, _, baru = describe(satu, tahunnya)
-    awal = kata.satu_tersimpan(apa, escape(baru))
+    return page_of(ruang, pelaku, tahun, satu, kata.satu_tersimpan(apa, escape(baru)))
+
+
+def page_of(ruang: Ruang, pelaku: Pelaku, tahun: int, satu: Ketetapan, awal: str) -> Jawaban:
+    """Show what a figure is of, below what has just become of it."""
     if isinstance(satu, TargetBaru):
         return lihat.indikator(ruang, pelaku, tahun, satu.indikator_id, awal)
+    if isinstance(satu, JANJI):
+        return janji.satu(ruang, pelaku, tahun, satu.janji_id, awal)
     return lihat.pos(ruang, pelaku, tahun, satu.pos_id, awal)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import formulir_tahun as kata
+from bot.messages import tahun as kata_tahun
 from bot.ruang import Ruang
 from bot.tahun import baca_formulir, simpan, tombol
 from bot.tahun.baca_formulir import Bacaan
@@ -13,7 +14,7 @@ from core.galat_bukti import BerkasDitolakError, SebabDitolak
 from core.hak import Pelaku
 from core.services import tahun as layanan
 from core.services.pelaku import only_admins
-from core.tahun import Ketetapan, TahunIsi, TargetBaru
+from core.tahun import Ketetapan, TahunIsi
 from core.xlsx.baca import read_workbook
 
 MUAT = 3400
@@ -69,10 +70,9 @@ def _summarize(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, bacaan: Bacaan)
     if not berubah:
         teks = kata.semua_sama(tahun, tetap) if tetap else kata.TANPA_ISI.format(tahun=tahun)
         return Jawaban(teks, _to_year(tahun))
-    target = sum(isinstance(satu, TargetBaru) for satu in berubah)
     teks = "\n".join(
         [
-            kata.judul(tahun, target, len(berubah) - target, tetap, bacaan.kosong),
+            kata.judul(tahun, kata_tahun.banyak(berubah), tetap, bacaan.kosong),
             *_first(tahunnya, berubah),
         ]
     )

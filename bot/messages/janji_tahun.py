@@ -1,0 +1,85 @@
+"""What programs and sub kegiatan promise in a year that is filled in here, as an admin sets it."""
+
+from collections.abc import Sequence
+from html import escape
+
+from bot.messages.daftar import sebut
+from core.janji import JanjiPos
+from core.tahun import TahunIsi
+
+TOMBOL_TARGET = "Target"
+TOMBOL_SATUAN = "Satuan"
+TOMBOL_UNIT = "Unit pengisi"
+TOMBOL_LAIN = "« Output"
+TARGET, SATUAN, UNIT = "Target", "Satuan", "Unit pengisi"
+TANPA_SATUAN = "tanpa satuan"
+TANPA_UNIT = "belum ada"
+BERTUAN = "Unit pengisinya mengikuti pemilik sub kegiatan, jadi tidak diatur di sini."
+PILIH = "Pilih yang akan ditulis."
+
+
+def apa(satu: JanjiPos) -> str:
+    """Output 35; Program 1.2."""
+    return satu.kode.capitalize()
+
+
+def judul(satu: TahunIsi) -> str:
+    ada = len(satu.janji)
+    berisi = ada - len(satu.janji_tanpa_target)
+    return f"<b>Output dan indikator program {satu.tahun}</b>, target {berisi} dari {ada}"
+
+
+def janji(satu: JanjiPos) -> str:
+    return f"<b>{apa(satu)} {escape(satu.baris)}</b>\n{escape(satu.nama)}"
+
+
+def tanpa_unit(semua: Sequence[JanjiPos]) -> str:
+    return f"Belum ada unit pengisi: {escape(sebut([satu.kode for satu in semua]))}."
+
+
+def ketik(satu: TahunIsi) -> str:
+    """Return a line that sets a target of this very year, as an example."""
+    kode = satu.janji[0].kode if satu.janji else "output 1"
+    return f"<code>/buka_tahun {satu.tahun} {kode} 4</code>"
+
+
+def tulis_target(satu: JanjiPos, kini: str) -> str:
+    satuan = f" ({escape(satu.satuan)})" if satu.satuan else ""
+    return (
+        f"Tulis target setahun <b>{apa(satu)}</b>{satuan}, misalnya <code>4</code>.\n"
+        f"Sekarang: {escape(kini)}. Ketik /batal untuk tidak jadi."
+    )
+
+
+def tulis_satuan(satu: JanjiPos) -> str:
+    return (
+        f"Tulis satuan <b>{apa(satu)}</b>, misalnya <code>Dokumen</code> atau <code>%</code>; "
+        f"tulis <code>-</code> bila tidak bersatuan.\nSekarang: "
+        f"{escape(satu.satuan or TANPA_SATUAN)}. Ketik /batal untuk tidak jadi."
+    )
+
+
+def tulis_unit(satu: JanjiPos) -> str:
+    kini = satu.unit.nama if satu.unit else TANPA_UNIT
+    return (
+        f"Unit mana yang mengisi realisasi <b>{apa(satu)}</b>? Pilih, atau ketik namanya.\n"
+        f"Sekarang: {escape(kini)}. Ketik /batal untuk tidak jadi."
+    )
+
+
+def salah_target(teks: str, satu: JanjiPos) -> str:
+    return (
+        f"“{escape(teks[:40])}” tidak terbaca sebagai angka. Untuk {apa(satu)} tulis misalnya "
+        "<code>4</code>."
+    )
+
+
+def salah_satuan(teks: str, _: JanjiPos) -> str:
+    return (
+        f"“{escape(teks[:40])}” bukan satuan. Tulis misalnya <code>Dokumen</code>, paling banyak "
+        "30 huruf."
+    )
+
+
+def salah_unit(teks: str, _: JanjiPos) -> str:
+    return f"“{escape(teks[:40])}” bukan nama unit. Pilih dari daftar ini:"

@@ -23,7 +23,7 @@ from core.anggaran import (
     sisa_rp,
 )
 from core.angka import Keadaan, Nilai, Sumber, Tercetak
-from core.capaian import Beda, compare
+from core.capaian import Beda, Polaritas, calculate_capaian, compare
 from core.hasil_isian import Diisi
 from core.realisasi_pos import RealisasiPos
 
@@ -45,10 +45,24 @@ class Kolom(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Janji:
-    """What a line promises for its money: an indikator and its target as printed."""
+    """What a line promises for its money: an indikator and its target as printed.
+
+    `isian` is what was posted of it, None where nothing is posted of the year or quarter.
+    """
 
     nama: str
     target: Tercetak
+    id: int = 0
+    kode: str = ""
+    satuan: str = ""
+    isian: RealisasiPos | None = None
+
+    @property
+    def capaian(self) -> Decimal | Keadaan:
+        """Return the capaian of the year's target that the posted figure gives."""
+        if self.isian is None or self.isian.dipakai is None:
+            return self.isian.keadaan if self.isian else Keadaan.BELUM_DILAPORKAN
+        return calculate_capaian(self.target.nilai, self.isian.dipakai.angka.tepat, Polaritas.NAIK)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

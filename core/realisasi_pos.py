@@ -1,24 +1,24 @@
-"""What is posted of a sub kegiatan up to a month: money, and how much of them there is.
+"""What is posted of a sub kegiatan up to a month, or of a promise up to a quarter.
 
-Values only; amounts are rupiah, cumulative from January. Only what was accepted counts.
+Values only; figures are cumulative from January. Only what was accepted counts.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from core.angka import Nilai
+from core.angka import Keadaan, Nilai
 from core.hasil_isian import state_without
 from core.isian import Isian, menunggu, resmi
 from core.jadwal_isi import JadwalIsi
-from core.periode import Periode, bulan_of
+from core.periode import Periode, bulan_of, triwulan_of
 
 
 @dataclass(frozen=True, slots=True)
 class RealisasiPos:
-    """The realisasi of a sub kegiatan up to the end of the month `sampai`.
+    """The realisasi of a sub kegiatan or a promise up to the end of `sampai`.
 
-    `dipakai` is the version that counts: that month's, or the latest earlier one's; None where
+    `dipakai` is the version that counts: that period's, or the latest earlier one's; None where
     there is none, and `nilai` says why. `menunggu` is a newer one that nobody has decided on.
     """
 
@@ -26,6 +26,11 @@ class RealisasiPos:
     nilai: Nilai
     dipakai: Isian | None
     menunggu: Isian | None
+
+    @property
+    def keadaan(self) -> Keadaan:
+        """Return why there is no figure."""
+        return self.nilai if isinstance(self.nilai, Keadaan) else Keadaan.BELUM_DILAPORKAN
 
     @property
     def mundur(self) -> bool:
@@ -48,12 +53,12 @@ class Cakupan:
 def posted_until(
     versi: Iterable[Isian], jadwal: Mapping[str, JadwalIsi], sampai: Periode, *, on: date
 ) -> RealisasiPos:
-    """Return what the versions of one unit's figures of a sub kegiatan give; `on` is today."""
+    """Return what the versions of one unit's figures of one thing give; `on` is today."""
     milik: dict[str, list[Isian]] = {}
     for satu in versi:
         milik.setdefault(satu.periode.kode, []).append(satu)
     baru: Isian | None = None
-    for periode in reversed([satu for satu in bulan_of(sampai.tahun) if satu <= sampai]):
+    for periode in reversed([satu for satu in _periods(sampai) if satu <= sampai]):
         sama = milik.get(periode.kode, [])
         baru = baru or menunggu(sama)
         if dipakai := resmi(sama):
@@ -75,3 +80,7 @@ def coverage(semua: Iterable[RealisasiPos]) -> Cakupan | None:
         tanpa=len(isi) - len(ada),
         menunggu=sum(satu.menunggu is not None for satu in isi),
     )
+
+
+def _periods(sampai: Periode) -> tuple[Periode, ...]:
+    return triwulan_of(sampai.tahun) if sampai.triwulan else bulan_of(sampai.tahun)

@@ -67,12 +67,13 @@ def list_pos(session: Session, tahun: int) -> list[Baris]:
     return [Baris(*row) for row in run(session, _lines(), tahun=tahun)]
 
 
-def list_figures(session: Session, tahun: int) -> list[tuple[str, Cetakan]]:
-    """Return all figures of a year with their kinds, each kind's in the order they were written.
+def list_figures(session: Session, tahun: int) -> list[tuple[str, int, Cetakan]]:
+    """Return all figures of a year with kind and id, each kind's in the order they were written.
 
     The `penanda` of a pagu is its tahap, that of a janji its name.
     """
-    return [(jenis, Cetakan(*row)) for jenis, _, *row in run(session, _figures(), tahun=tahun)]
+    rows = run(session, _figures(), tahun=tahun)
+    return [(jenis, nomor, Cetakan(*row)) for jenis, nomor, *row in rows]
 
 
 def list_tempat(session: Session, tahun: int) -> list[Tempat]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from bot.anggaran import isian, tombol
+from bot.anggaran import isian, janji, tombol
 from bot.anggaran.catatan import (
     beda_serapan,
     dasar,
@@ -25,7 +25,7 @@ from bot.render import escape, nilai, pasangan, persen, ringkas_html, rupiah
 from bot.umum.tombol import KE_MENU
 from core.anggaran import Dasar, perubahan_rp
 from core.angka import Keadaan, Nilai
-from core.buku import Buku, Janji, LimaAngka, Pos, Tingkat, five, leaves, sum_of
+from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.services.pencarian_anggaran import PosUnit, Usulan
 
 PANJANG = 300
@@ -88,7 +88,7 @@ def pos(buku: Buku, satu: Pos, nomor: int = 1) -> Jawaban:
         *_ragu(buku, satu),
         *kosong(lima),
         *isian.catatan(lima, sub),
-        *map(_janji, satu.janji),
+        *(c for dijanjikan in satu.janji for c in janji.catatan(dijanjikan)),
     ]
     gambar = tombol.gambar(kapan, satu)
     induk = next((p for p in buku.pos if satu in p.anak), None)
@@ -162,13 +162,6 @@ def _milik_sendiri(buku: Buku, nomor: int) -> Jawaban:
             (tombol.gambar_sendiri(kapan), tombol.sumber_sendiri(kapan)),
         ),
     )
-
-
-def _janji(satu: Janji) -> str:
-    nama, target = ringkas_html(satu.nama, PANJANG), satu.target
-    if target.nilai is Keadaan.TARGET_BELUM_ADA:
-        return kata.janji_tanpa_target(nama)
-    return kata.janji(nama, target.teks, target.sumber.tabel)
 
 
 def _blok(satu: Pos) -> str:

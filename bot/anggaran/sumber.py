@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from bot import kutipan
-from bot.anggaran import isian, tombol
+from bot.anggaran import isian, janji, tombol
 from bot.anggaran.catatan import LABEL_KOLOM, nama
 from bot.halaman import buku_teks, susun_baris
 from bot.jawaban import Jawaban
@@ -74,9 +74,16 @@ def _lines(satu: Pos) -> Iterator[str]:
     yield from kutipan.tercetak(kata.SERAPAN_TERCETAK, satu.serapan_tercetak, dokumen)
     if isinstance(five(satu).serapan, Decimal):
         yield kata_isian.DIHITUNG_SERAPAN if satu.isian else kata.DIHITUNG
-    for janji in satu.janji:
-        yield from kutipan.tercetak(ringkas_html(janji.nama, PANJANG), [janji.target], dokumen)
+    yield from _promised(satu, dokumen)
     yield from luar(satu)
+
+
+def _promised(satu: Pos, dokumen: tuple[str, ...]) -> Iterator[str]:
+    """Cite what the line promises, and who posted what of it."""
+    for dijanjikan in satu.janji:
+        nama = ringkas_html(dijanjikan.nama, PANJANG)
+        yield from kutipan.tercetak(nama, [dijanjikan.target], dokumen)
+        yield from janji.sumber(dijanjikan)
 
 
 def _added(sub: Sequence[Pos]) -> Iterator[str]:
@@ -103,4 +110,4 @@ def _cited(satu: Pos) -> Iterator[Sumber]:
     for kolom in Kolom:
         yield from (cetak.sumber for cetak in satu.cetakan[kolom])
     yield from (cetak.sumber for cetak in satu.serapan_tercetak)
-    yield from (janji.target.sumber for janji in satu.janji)
+    yield from (dijanjikan.target.sumber for dijanjikan in satu.janji)

@@ -16,6 +16,7 @@ from bot.umum.tombol import KE_MENU
 from core.buku import Buku, Pos, Tingkat, walk
 from core.hak import Pelaku
 from core.isian import JenisObjek
+from core.janji import KodeJanji, read_kode
 from core.kinerja import Lembar
 from core.periode import TahunKosong
 from core.services import riwayat_isian
@@ -31,7 +32,7 @@ _SUB = re.compile(r"\b(?:anggaran|sub)\b", re.IGNORECASE)
 
 
 def perintah(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    """/riwayat [tahun] [tw1..tw4] [IKU-n / kata / anggaran nomor]"""  # noqa: D415  as typed
+    """/riwayat [tahun] [tw1..tw4] [IKU-n / kata / anggaran nomor / output nomor]"""  # noqa: D415
     # Only money is filled in by the month; elsewhere its name is a word like any other.
     bulanan = bool(_SUB.search(" ".join(args)))
     minta = baca_argumen(args, tahun_ini=ruang.now().year, bulanan=bulanan)
@@ -39,6 +40,9 @@ def perintah(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         return salah
     if bulanan:
         return _about_budget(ruang, pelaku, minta)
+    kode = read_kode(minta.sisa)
+    if kode is not None and kode.awal is not None:
+        return _about_janji(ruang, pelaku, minta, kode)
     inti = gist(minta.sisa)
     if not inti and (not minta.sisa or fold(minta.sisa)):
         return _choose(ruang, pelaku, minta.tahun or tombol.TERAKHIR, 1)
@@ -66,6 +70,22 @@ def _about_indikator(ruang: Ruang, pelaku: Pelaku, minta: Permintaan, inti: str)
             return riwayat.closed(hasil)
         case TahunKosong():
             return periode.kosong(hasil, pelaku, kata.PERIHAL, tombol.PILIH_INDIKATOR)
+
+
+def _about_janji(ruang: Ruang, pelaku: Pelaku, minta: Permintaan, kode: KodeJanji) -> Jawaban:
+    cocok = riwayat_isian.find_janji(ruang.engine, minta.tahun, kode)
+    tw = minta.triwulan.kode if minta.triwulan else ""
+    dipilih = minta.tahun or tombol.TERAKHIR
+    match cocok:
+        case []:
+            return _not_found(ruang, pelaku, minta.sisa)
+        case [satu]:
+            return riwayat.of_janji(ruang, pelaku, dipilih, satu.kode, tw)
+    baris = []
+    for satu in cocok:
+        verba = tombol.verba_riwayat(tombol.JANJI, dipilih, satu.kode, tw)
+        baris.append((Tombol(kata.janji(satu.kode, satu.pendek), f"{verba}:1"),))
+    return Jawaban(kata.maksud(minta.sisa[:KATA_MAKS]), tuple(baris))
 
 
 def _about_budget(ruang: Ruang, pelaku: Pelaku, minta: Permintaan) -> Jawaban:

@@ -30,6 +30,7 @@ BATAS = 3300
 PER_HALAMAN = 8
 PER_BARIS = 6
 TAHUN_LAIN = 4
+APA = {tombol.INDIKATOR: kata.indikator, tombol.SUB: kata.sub, tombol.JANJI: kata.janji}
 KALIMAT_MAKS = 160
 """Characters of a reason or a note in the list; all of it is one tap away."""
 
@@ -66,6 +67,17 @@ def of_sub(  # noqa: PLR0913, PLR0917  as above
     raise TombolBasiError(f"{nomor}")
 
 
+def of_janji(  # noqa: PLR0913, PLR0917  as above
+    ruang: Ruang, pelaku: Pelaku, tahun: int, kode: str, periode: str = "", halaman: int = 1
+) -> Jawaban:
+    """Show the versions of an output or of a programme's indikator; a year of 0 as above."""
+    show = partial(riwayat_isian.show_of_janji, ruang.engine, pelaku, kode=kode)
+    hasil = _of_year(ruang, tahun, JenisObjek.JANJI, show)
+    if hasil is None:
+        raise TombolBasiError(kode)
+    return _show(ruang, hasil, tombol.JANJI, periode, halaman)
+
+
 def closed(hasil: Tertutup) -> Jawaban:
     """Say whose an indikator is that is not the person's to see."""
     pilihan = Tombol(kata.TOMBOL_PILIH, f"{tombol.PILIH_INDIKATOR}:{tombol.TERAKHIR}:1")
@@ -88,11 +100,11 @@ def _show(
 ) -> Jawaban:
     hanya = find_periode(hasil.tahun, kode_periode) if kode_periode else None
     terpilih = [v for v in hasil.versi if hanya is None or v.isian.periode == hanya]
-    kapan = kata_isian.periode(hanya) if hanya else ""
+    kapan = _when_only(hasil, hanya)
     berteks = [(satu, _lines(ruang, hasil, ke, satu)) for ke, satu in enumerate(terpilih, 1)]
     lembar = bagi(berteks, BATAS, lambda satu: max(len(satu[1]), BATAS // PER_HALAMAN))
     terlihat, nomor = pilih(lembar, halaman)
-    apa = (kata.indikator if jenis == tombol.INDIKATOR else kata.sub)(hasil.kode, hasil.pendek)
+    apa = APA[jenis](hasil.kode, hasil.pendek)
     judul = kata.judul(apa, hasil.tahun, kapan) + keterangan(nomor, len(lembar))
     isi = [teks for _, teks in terlihat] or _without(hasil, kapan)
     bawah = [
@@ -111,14 +123,20 @@ def _show(
     )
 
 
+def _when_only(hasil: RiwayatAngka, hanya: Periode | None) -> str:
+    if hanya is None:
+        return ""
+    return kata_isian.kapan(hasil.objek, hanya) if hasil.objek else kata_isian.periode(hanya)
+
+
 def _lines(ruang: Ruang, hasil: RiwayatAngka, ke: int, satu: Versi) -> str:
     isian, objek = satu.isian, hasil.objek
     if objek is None:
         raise AssertionError("a version is a figure of something")
-    beberapa = len(objek.unit) > 1
+    beberapa, kapan = len(objek.unit) > 1, kata_isian.kapan(objek, isian.periode)
     return "\n".join(
         [
-            f"{ke}. {kata.versi(isian, banding.angka(isian, objek))}",
+            f"{ke}. {kata.versi(isian, kapan, banding.angka(isian, objek))}",
             *([escape(isian.unit_nama)] if beberapa or isian.atas_nama else []),
             *_people(ruang, isian),
             *([kata.alasan(ringkas(isian.alasan, KALIMAT_MAKS))] if isian.alasan else []),
@@ -166,7 +184,7 @@ def _elsewhere(hasil: RiwayatAngka, jenis: str, hanya: Periode | None) -> Baris:
     semua = Tombol(kata.TOMBOL_SEMUA, f"{verba(tahun=hasil.tahun)}:1")
     tahun = sorted(hasil.tahun_lain, reverse=True)[:TAHUN_LAIN]
     ke_tahun = [Tombol(kata.tombol_tahun(satu), f"{verba(tahun=satu)}:1") for satu in tahun]
-    ke_pilihan = tombol.PILIH_INDIKATOR if jenis == tombol.INDIKATOR else tombol.PILIH_SUB
+    ke_pilihan = tombol.PILIH_SUB if jenis == tombol.SUB else tombol.PILIH_INDIKATOR
     lain = Tombol(kata.TOMBOL_PILIH, f"{ke_pilihan}:{tombol.TERAKHIR}:1")
     return (*([(semua,)] if hanya else []), *berjajar(ke_tahun, TAHUN_LAIN), (lain,))
 
@@ -185,6 +203,8 @@ def _tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         raise TombolBasiError(periode)
     if jenis == tombol.INDIKATOR:
         return of_indikator(ruang, pelaku, tahun, kode, periode, halaman)
+    if jenis == tombol.JANJI:
+        return of_janji(ruang, pelaku, tahun, kode, periode, halaman)
     if jenis == tombol.SUB:
         return of_sub(ruang, pelaku, tahun, number(kode), periode, halaman)
     raise TombolBasiError(jenis)

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Sequence
 
 from core.errors import TombolBasiError
-from core.objek_isian import ObjekIsi
+from core.objek_isian import Kelompok, ObjekIsi
 
 LIHAT = "isl"
 """posting."""
@@ -20,7 +20,7 @@ LANGKAH = "ilg"
 DAFTAR = "ild"
 """state of a list, step, what was chosen there."""
 MULAI = "ism"
-"""bidang, objek, tahun, periode, unit: begins a dialogue with them; "-" for what is to be asked."""
+"""kelompok, objek, tahun, periode, unit: begins a dialogue with them; "-" is to be asked."""
 REALISASI = "isr"
 """page."""
 VERIFIKASI = "isv"
@@ -46,11 +46,16 @@ TANYA_DELEGASI = "idt"
 UBAH_DELEGASI = "idy"
 """role, and 1 or 0."""
 RIWAYAT = "irw"
-"""i or a, with a period behind it (i-tw2); year, code or number, page."""
+"""i, a or j, with a period behind it (i-tw2); year, code or number, page."""
 PILIH_INDIKATOR = "irp"
 PILIH_SUB = "ira"
 """year, page."""
-INDIKATOR, SUB = "i", "a"
+INDIKATOR, SUB, JANJI = "i", "a", "j"
+JENIS_RIWAYAT = {
+    Kelompok.KINERJA: INDIKATOR,
+    Kelompok.ANGGARAN: SUB,
+    Kelompok.OUTPUT: JANJI,
+}
 TERAKHIR = 0
 """In the place of a year: the latest with something to tell of."""
 
@@ -66,7 +71,7 @@ def lihat(isian_id: int) -> str:
 
 def riwayat(objek: ObjekIsi) -> str:
     """Return the data of the way to all versions of a figure."""
-    jenis = INDIKATOR if objek.ukuran else SUB
+    jenis = JENIS_RIWAYAT[objek.kelompok]
     return f"{verba_riwayat(jenis, objek.tahun, objek.kode)}:1"
 
 

@@ -86,6 +86,23 @@ def janji_tanpa_target(nama: str) -> str:
     return f"Indikator: {escape(nama)}; target belum ada"
 
 
+def janji_diisi(kode: str, nama: str, bagian: Sequence[str]) -> str:
+    """Output 35: Jumlah Dokumen ...; target 1 Dokumen; realisasi s.d. TW II 1 Dokumen; ..."""
+    return f"{kode.capitalize()}: {escape(nama)}; {'; '.join(bagian)}"
+
+
+def target_janji(target: str) -> str:
+    return f"target {escape(target)}"
+
+
+def realisasi_janji(kapan: str, angka: str) -> str:
+    return f"realisasi {kapan} {escape(angka)}"
+
+
+def capaian_janji(capaian: str) -> str:
+    return f"capaian {capaian}"
+
+
 def unit(nama: str, kapan: str) -> str:
     return f"<b>{escape(nama)}</b> ({kapan})"
 

@@ -3,12 +3,14 @@
 from decimal import Decimal
 
 from bot.messages.hasil_isian import kapan
+from bot.messages.isian import BULAN
 from bot.messages.keadaan import KATA
 from bot.render import angka, dua_desimal, persen
 from core.angka import Keadaan, Nilai
 from core.baca_isian import PERSEN
 from core.hitungan import Hitungan, HitunganProgram, HitunganRegister, selisih
 from core.paket.istilah import CaraHitung
+from core.periode import Triwulan
 
 REGISTER = {
     CaraHitung.MOU_PKS: "register MoU/PKS",
@@ -78,8 +80,10 @@ def _kurang(hitungan: Hitungan) -> list[str]:
     if isinstance(hitungan, HitunganProgram):
         if not isinstance(hitungan.serapan, Decimal):
             return []
-        apa = f"rata-rata serapan {hitungan.program_serapan} program"
-        return [f"Bacaan kedua: {apa} {persen(hitungan.serapan)}."]
+        sampai = BULAN[(hitungan.periode.triwulan or Triwulan.IV).bulan_akhir - 1]
+        apa = f"rata-rata serapan {hitungan.program_serapan} program s.d. {sampai}"
+        besar = persen(hitungan.serapan)
+        return [f"Bacaan kedua: {apa} {besar}, terhadap pagu yang berlaku."]
     return _of_register(hitungan)
 
 

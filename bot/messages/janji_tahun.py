@@ -33,6 +33,11 @@ def janji(satu: JanjiPos) -> str:
     return f"<b>{apa(satu)} {escape(satu.baris)}</b>\n{escape(satu.nama)}"
 
 
+def pengisi(satu: JanjiPos) -> str:
+    """Say who posts it; too long a name for a table."""
+    return f"{UNIT}: {escape(satu.unit.nama if satu.unit else TANPA_UNIT)}"
+
+
 def tanpa_unit(semua: Sequence[JanjiPos]) -> str:
     return f"Belum ada unit pengisi: {escape(sebut([satu.kode for satu in semua]))}."
 

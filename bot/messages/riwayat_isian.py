@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan, sebut
-from bot.messages.isian import STATUS, TERLAMBAT, periode
+from bot.messages.isian import STATUS, TERLAMBAT
 from core.isian import Isian, Status
 
 PERIHAL = "riwayat"
@@ -46,6 +46,10 @@ def sub(kode: str, pendek: str) -> str:
     return f"Sub kegiatan {kode} {pendek}"
 
 
+def janji(kode: str, pendek: str) -> str:
+    return f"{kode.capitalize()} {pendek}"
+
+
 def tombol_sub(nomor: int, pendek: str) -> str:
     return f"{nomor}. {pendek}"
 
@@ -67,10 +71,10 @@ def tidak_ditemukan(kata: str, perintah: Sequence[str]) -> str:
     return f"“{escape(kata)}” tidak ditemukan.{cara}"
 
 
-def versi(satu: Isian, angka: str) -> str:
+def versi(satu: Isian, kapan: str, angka: str) -> str:
     """TW II 2025, versi 2: 60,00%, terverifikasi, lewat tenggat."""
     ekor = f", {TERLAMBAT}" if satu.terlambat else ""
-    awal = f"{periode(satu.periode)}, versi {satu.versi}: {escape(angka)}"
+    awal = f"{kapan}, versi {satu.versi}: {escape(angka)}"
     return f"<b>{awal}</b>, {STATUS[satu.status]}{ekor}"
 
 

@@ -62,9 +62,9 @@ def satu(ruang: Ruang, pelaku: Pelaku, nomor: int, janji_id: int, awal: str = ""
             [
                 (kata.TARGET, target(janji)),
                 (kata.SATUAN, janji.satuan or kata.TANPA_SATUAN),
-                (kata.UNIT, janji.unit.nama if janji.unit else kata.TANPA_UNIT),
             ]
         ),
+        kata.pengisi(janji),
         kata_tahun.asal(tahunnya),
         kata.PILIH,
     ]

@@ -14,7 +14,7 @@ from core.galat_bukti import BerkasDitolakError, SebabDitolak
 from core.hak import Pelaku
 from core.services import tahun as layanan
 from core.services.pelaku import only_admins
-from core.tahun import Ketetapan, TahunIsi
+from core.tahun import Ketetapan, SatuanJanji, TahunIsi, UnitJanji
 from core.xlsx.baca import read_workbook
 
 MUAT = 3400
@@ -66,7 +66,9 @@ def _refuse(tahun: int, bacaan: Bacaan) -> Jawaban:
 def _summarize(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, bacaan: Bacaan) -> Jawaban:
     tahun = tahunnya.tahun
     berubah = [satu for satu in bacaan.ketetapan if simpan.changes(satu, tahunnya)]
-    tetap = len(bacaan.ketetapan) - len(berubah)
+    # What a promise is counted in, and by whom, is filled in from the beginning.
+    angka = [satu for satu in bacaan.ketetapan if not isinstance(satu, SatuanJanji | UnitJanji)]
+    tetap = sum(not simpan.changes(satu, tahunnya) for satu in angka)
     if not berubah:
         teks = kata.semua_sama(tahun, tetap) if tetap else kata.TANPA_ISI.format(tahun=tahun)
         return Jawaban(teks, _to_year(tahun))

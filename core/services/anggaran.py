@@ -14,7 +14,7 @@ from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Bidang, Pelaku, sees_all, wilayah
 from core.mapping import at_places, printed
 from core.periode import Bulan, Periode, TahunKosong, missing_years
-from core.services.hasil_isian import Terbuka, describe, list_open, posted_anggaran
+from core.services.hasil_isian import Terbuka, describe, list_open, posted_anggaran, posted_janji
 from storage import anggaran_repo, hasil_repo
 from storage.anggaran_repo import Baris
 from storage.engine import reading
@@ -100,7 +100,16 @@ def _with_postings(
     for pos_id, nama, ke in hasil_repo.list_stages(session, tahun):
         tahap[pos_id, Kolom(nama)].append(ke)
 
+    output = posted_janji(session, tahun, bulan, now=now)
+
+    def promise(janji: Janji) -> Janji:
+        if janji.id not in output:
+            return janji
+        dijanjikan, diisi = output[janji.id]
+        return replace(janji, kode=dijanjikan.kode, satuan=dijanjikan.satuan, isian=diisi)
+
     def fill(pos: Pos) -> Pos:
+        pos = replace(pos, janji=tuple(map(promise, pos.janji)))
         if pos.id not in isian:
             return replace(pos, anak=tuple(map(fill, pos.anak)))
         cetakan = {k: _last_first(c, tahap[pos.id, k]) for k, c in pos.cetakan.items()}
@@ -125,9 +134,10 @@ def _load(session: Session, tahun: int) -> Pos:
     sumber = at_places(anggaran_repo.list_tempat(session, tahun))
     milik: dict[tuple[int, str], list[Tercetak]] = defaultdict(list)
     janji: dict[int, list[Janji]] = defaultdict(list)
-    for jenis, satu in figur:
+    for jenis, nomor, satu in figur:
         if jenis == anggaran_repo.JANJI:
-            janji[satu.milik].append(Janji(satu.penanda or "", printed(satu, sumber)))
+            isi = Janji(satu.penanda or "", printed(satu, sumber), id=nomor)
+            janji[satu.milik].append(isi)
         else:
             milik[satu.milik, satu.penanda or jenis].append(printed(satu, sumber))
     anak: dict[int | None, list[Baris]] = defaultdict(list)

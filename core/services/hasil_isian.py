@@ -13,13 +13,15 @@ from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide
 from core.hasil_isian import Diisi, HasilIsian, compute
 from core.isian import Isian
 from core.jadwal_isi import JadwalIsi
+from core.janji import JanjiPos
 from core.kinerja import URUTAN_DASAR, LembarSasaran, Unit
 from core.mapping import to_jadwal, to_nilai
 from core.objek_isian import Ukuran
 from core.paket.istilah import CaraHitung, JenisNilai, Naskah, PeriodeUkur
-from core.periode import TAHUN, Bulan, Periode, bulan_of
+from core.periode import TAHUN, Bulan, Periode, bulan_of, triwulan_of
 from core.realisasi_pos import RealisasiPos, posted_until
 from core.services.baca_isian import counting
+from core.services.janji import list_janji
 from storage import hasil_repo, indikator_repo
 from storage.hasil_repo import TahunTerbuka
 
@@ -119,6 +121,43 @@ def posted_anggaran(
     return kapan, {
         nomor: posted_until(versi[nomor], jadwal, kapan, on=now.date()) for nomor in milik
     }
+
+
+def posted_janji(
+    session: Session, tahun: int, sampai: Bulan | None, *, now: datetime
+) -> dict[int, tuple[JanjiPos, RealisasiPos | None]]:
+    """Return what a year promises, with what is posted of it, by the id of the promise.
+
+    Up to the last quarter that is over by the end of `sampai`, None: that can be filled in. There
+    is nothing where no quarter is.
+    """
+    semua = list_janji(session, tahun)
+    if not semua:
+        return {}
+    jadwal = _schedule(session, tahun, Bidang.KINERJA)
+    kapan = _quarter(tahun, sampai, jadwal, now.date())
+    versi: dict[tuple[int, int], list[Isian]] = defaultdict(list)
+    for satu in counting(session, tahun, hasil_repo.list_janji(session, tahun), now):
+        versi[satu.objek.id, satu.unit_id].append(satu)
+
+    def diisi(janji: JanjiPos) -> RealisasiPos | None:
+        if kapan is None:
+            return None
+        milik = versi[janji.id, janji.unit.id if janji.unit else 0]
+        return posted_until(milik, jadwal, kapan, on=now.date())
+
+    return {janji.id: (janji, diisi(janji)) for janji in semua}
+
+
+def _quarter(
+    tahun: int, sampai: Bulan | None, jadwal: Mapping[str, JadwalIsi], on: date
+) -> Periode | None:
+    triwulan = triwulan_of(tahun)
+    if sampai is None:
+        kode = _last_due({satu.kode: jadwal[satu.kode] for satu in triwulan}, on)
+        return next((satu for satu in triwulan if satu.kode == kode), triwulan[0])
+    akhir = [satu for satu in triwulan if satu.triwulan and satu.triwulan.bulan_akhir <= sampai]
+    return akhir[-1] if akhir else None
 
 
 def _compute_all(session: Session, periode: Periode, now: datetime) -> dict[int, HasilIsian]:

@@ -12,6 +12,7 @@ from core.isian import JenisObjek
 from core.objek_isian import ObjekIsi, Ukuran
 from core.paket.istilah import CaraHitung
 from core.periode import Periode
+from core.services.hitungan_program import compute_program
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,9 @@ class Dihitung:
 
 Penghitung: TypeAlias = Callable[[Session, Dihitung], Hitungan]
 
-PENGHITUNG: Mapping[CaraHitung, Penghitung] = {}
+PENGHITUNG: Mapping[CaraHitung, Penghitung] = {
+    CaraHitung.PROGRAM: lambda session, apa: compute_program(session, apa.periode),
+}
 
 
 def compute(session: Session, apa: Dihitung) -> Hitungan | None:

@@ -1,23 +1,22 @@
 """What can be posted of an opened year, from the rows of its plan."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 
 from sqlmodel import Session
 
 from core.angka import Nilai
-from core.buku import Tingkat
 from core.capaian import CaraJumlah, Polaritas
 from core.errors import ObjekTidakDikenalError, TahunBelumDibukaError
 from core.hak import Bidang
 from core.isian import JenisObjek, Objek
 from core.jadwal_isi import JadwalIsi
-from core.janji import AWAL, JanjiPos
+from core.janji import JanjiPos
 from core.kinerja import URUTAN_DASAR, Unit
 from core.mapping import to_nilai
 from core.objek_isian import ObjekIsi, Pagu, TahunPosting, Ukuran
 from core.paket.istilah import CaraHitung, JenisNilai, Naskah, PeriodeUkur, Tahap
 from core.periode import Periode
+from core.services.janji import list_janji
 from core.services.lembar_kinerja import SKALA_AKIP, load_skala
 from storage import rencana_repo, tahun_repo
 
@@ -106,34 +105,8 @@ def _pos(session: Session, tahun: int) -> Iterator[ObjekIsi]:
             nama=row.nama,
             pendek=row.pendek,
             unit=milik,
-            pagu=_in_force(pagu.get(row.id, [])),
+            pagu=in_force(pagu.get(row.id, [])),
         )
-
-
-def list_janji(session: Session, tahun: int) -> list[JanjiPos]:
-    """Return what programs and sub kegiatan promise in a year that is filled in here."""
-    urutan: Counter[int] = Counter()
-    hasil = []
-    for row in rencana_repo.list_janji(session, tahun):
-        if row.tingkat not in AWAL:
-            continue
-        urutan[row.pos_id] += 1
-        hasil.append(
-            JanjiPos(
-                id=row.id,
-                pos_id=row.pos_id,
-                tingkat=Tingkat(row.tingkat),
-                nomor=row.nomor,
-                urutan=urutan[row.pos_id],
-                nama=row.nama,
-                baris=row.pendek,
-                satuan=row.satuan,
-                target=to_nilai(row),
-                unit=Unit(row.unit_id, row.unit_nama) if row.unit_id and row.unit_nama else None,
-                bertuan=bool(row.bertuan),
-            )
-        )
-    return hasil
 
 
 def _promised(tahun: int) -> Callable[[JanjiPos], ObjekIsi]:
@@ -152,7 +125,7 @@ def _promised(tahun: int) -> Callable[[JanjiPos], ObjekIsi]:
     return objek
 
 
-def _in_force(semua: list[rencana_repo.Pagu]) -> Pagu | None:
+def in_force(semua: list[rencana_repo.Pagu]) -> Pagu | None:
     """Return the pagu of the last stage that there is a figure of."""
     tahap = [
         (URUTAN_TAHAP.index(Tahap(row.tahap)), row.ke, row.nilai)

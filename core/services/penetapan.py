@@ -12,7 +12,7 @@ from core.errors import TombolBasiError
 from core.janji import JanjiPos
 from core.mapping import figure_columns
 from core.sejarah import Jenis
-from core.services.objek_isian import list_janji
+from core.services.janji import list_janji
 from core.tahun import (
     JANJI,
     Ketetapan,

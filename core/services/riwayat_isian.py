@@ -14,10 +14,11 @@ from sqlmodel import Session
 
 from core.angka import Tercetak
 from core.buku import Kolom, Tingkat
-from core.errors import TombolBasiError
-from core.hak import Pelaku
+from core.errors import TidakBerhakError, TombolBasiError
+from core.hak import Pelaku, sees_all, wilayah
 from core.isian import Isian, JenisObjek, Objek
-from core.objek_isian import ObjekIsi
+from core.janji import KodeJanji
+from core.objek_isian import Kelompok, ObjekIsi
 from core.periode import TahunKosong
 from core.services.anggaran import get_pos, show_buku
 from core.services.baca_isian import to_isian
@@ -43,8 +44,9 @@ class Versi:
 class RiwayatAngka:
     """What one person may know of the versions of a figure, newest first.
 
-    `kode` is IKU-2, or the number of a sub kegiatan. `objek` is None for a year that is not
-    filled in here; then `tercetak` is what a document prints. `tahun_lain` are the other years.
+    `kode` is IKU-2, the number of a sub kegiatan, or that of a promise. `objek` is None for a year
+    that is not filled in here; then `tercetak` is what a document prints. `tahun_lain` are the
+    other years.
     """
 
     tahun: int
@@ -125,6 +127,47 @@ def show_of_sub(
         )
 
 
+def show_of_janji(engine: Engine, pelaku: Pelaku, tahun: int, kode: str) -> RiwayatAngka:
+    """Return the history of what was posted of a promise in a year that is filled in here.
+
+    Raises TidakBerhakError for one of another unit, and TombolBasiError for a code that the year
+    does not have, or a year that is not filled in here.
+    """
+    with reading(engine) as session:
+        if tahun_repo.find(session, tahun) is None:
+            raise TombolBasiError(f"{tahun}")
+        semua = load_year(session, tahun).objek
+        satu = next((s for s in semua if s.kunci == (Kelompok.OUTPUT, kode)), None)
+        if satu is None:
+            raise TombolBasiError(kode)
+        milik = wilayah(pelaku)
+        if not sees_all(pelaku) and not any(unit.id in milik for unit in satu.unit):
+            raise TidakBerhakError(kode)
+        objek, versi, contoh = _versions(session, pelaku, tahun, satu.objek)
+        return RiwayatAngka(
+            tahun=tahun,
+            kode=kode,
+            pendek=satu.pendek,
+            objek=objek,
+            versi=versi,
+            tercetak=(),
+            tahun_lain=_others(_years(session, JenisObjek.JANJI), tahun),
+            contoh=contoh,
+        )
+
+
+def find_janji(engine: Engine, tahun: int | None, kode: KodeJanji) -> list[ObjekIsi]:
+    """Return the promises that a code may mean, of the latest opened year if none is named."""
+    with reading(engine) as session:
+        dibuka = _years(session, JenisObjek.JANJI)
+        if tahun is None:
+            tahun = max(dibuka, default=None)
+        if tahun not in dibuka:
+            return []
+        semua = load_year(session, tahun).objek
+        return [s for s in semua if s.kelompok is Kelompok.OUTPUT and kode.fits(s.kode)]
+
+
 def latest(
     tahun: Sequence[int], show: Callable[[int], RiwayatAngka | T]
 ) -> RiwayatAngka | T | None:
@@ -162,6 +205,8 @@ def _versions(
 
 
 def _years(session: Session, jenis: JenisObjek) -> tuple[int, ...]:
+    if jenis is JenisObjek.JANJI:
+        return tuple(row.tahun for row in tahun_repo.list_all(session))
     if jenis is JenisObjek.POS:
         return tuple(sorted(anggaran_repo.list_tahun(session)))
     return list_tahun(session).semua

@@ -25,7 +25,7 @@ from core.paket.istilah import JenisNilai, JenisUnit, PeriodeUkur, Tahap
 from core.sejarah import Jenis
 from core.services import sejarah
 from core.services.bawaan_tahun import PERIHAL, source_year
-from core.services.objek_isian import list_janji
+from core.services.janji import list_janji
 from core.services.pelaku import only_admins
 from core.services.penetapan import Penetap
 from core.services.perbuatan import Asal, acting

@@ -3,7 +3,7 @@
 import contextlib
 import re
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from importlib import import_module
 
 import pytest
@@ -58,15 +58,20 @@ def tamu(engine: Engine) -> Pelaku:
     return orang.recognize(engine, 66, nama="Tamu", now=NOW)
 
 
-def walk(ruang: Ruang, pelaku: Pelaku, awal: Iterable[str]) -> set[str]:
-    """Ask all that, tap every button that can be reached from the answers; return the taps."""
+def walk(
+    ruang: Ruang, pelaku: Pelaku, awal: Iterable[str], kecuali: Collection[str] = ()
+) -> set[str]:
+    """Ask all that, tap every button that can be reached from the answers; return the taps.
+
+    Buttons of the verbs in `kecuali` belong to one moment, and are not tapped.
+    """
     antrean: deque[str] = deque()
     dilihat: set[str] = set()
 
     def see(jawaban: Jawaban) -> None:
         check(jawaban)
         for data in (t.data for baris in jawaban.tombol for t in baris):
-            if data not in dilihat:
+            if data not in dilihat and data.partition(":")[0] not in kecuali:
                 dilihat.add(data)
                 antrean.append(data)
 

@@ -4,6 +4,7 @@ import pytest
 
 from bot.isi.baca import Baris, Tertulis, baca, baca_daftar
 from core.isian import Basis
+from core.objek_isian import Kelompok
 
 
 @pytest.mark.parametrize(
@@ -14,7 +15,7 @@ from core.isian import Basis
         ("IKU-2 tw 2 27 dari 27", Tertulis(kata="IKU-2", kode_periode="tw2", angka="27 dari 27")),
         (
             "anggaran 35 juni 29.974.380",
-            Tertulis(bidang="anggaran", kata="35", kode_periode="b06", angka="29.974.380"),
+            Tertulis(kelompok=Kelompok.ANGGARAN, kata="35", kode_periode="b06", angka="29.974.380"),
         ),
         (
             "35 s.d. Juni 2025 Rp 29.974.380 sp2d fisik 35,5%",
@@ -31,8 +32,8 @@ from core.isian import Basis
         ("kerja sama tw1 12", Tertulis(kata="kerja sama", kode_periode="tw1", angka="12")),
         ("35 b06 1,2 juta", Tertulis(kata="35", kode_periode="b06", angka="1,2 juta")),
         ("IKU-2", Tertulis(kata="IKU-2")),
-        ("anggaran", Tertulis(bidang="anggaran")),
-        ("anggaran juni", Tertulis(bidang="anggaran", kode_periode="b06")),
+        ("anggaran", Tertulis(kelompok=Kelompok.ANGGARAN)),
+        ("anggaran juni", Tertulis(kelompok=Kelompok.ANGGARAN, kode_periode="b06")),
         ("35 agt 5", Tertulis(kata="35", kode_periode="b08", angka="5")),
         (
             "IKU-10 tahun 2025 2",

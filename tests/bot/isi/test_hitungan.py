@@ -87,5 +87,8 @@ def test_a_mean_of_programmes_states_its_coverage_and_the_second_reading() -> No
             "Hitungan dari indikator program: <b>68,94%</b> "
             "(rata-rata 2 dari 3 program, 5 dari 8 indikator)."
         ),
-        "Bacaan kedua: rata-rata serapan 3 program 82,21%.",
+        (
+            "Bacaan kedua: rata-rata serapan 3 program s.d. Desember 82,21%, "
+            "terhadap pagu yang berlaku."
+        ),
     ]

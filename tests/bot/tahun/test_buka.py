@@ -122,6 +122,9 @@ def test_mistakes_are_answered_with_what_to_type_instead(
         ("target", "<b>Target 2025</b>, 0 dari 10"),
         ("pagu", "<b>Pagu 2025</b>, 0 dari 54"),
         ("jadwal", "<b>Jadwal isian 2025</b>"),
+        ("output", "<b>Output dan indikator program 2025</b>, target 0 dari 62"),
+        ("output 35", "<b>Output 35 Adm. pemerintahan</b>"),
+        ("program 2.2", "<b>Program 2.2 "),
     ],
 )
 def test_words_behind_the_year_lead_to_what_they_name(
@@ -135,11 +138,11 @@ def test_words_behind_the_year_lead_to_what_they_name(
 def test_every_button_of_an_opened_year_answers(ruang: Ruang, admin: Pelaku) -> None:
     open_contoh(ruang.engine, admin, 2025, now=NOW)
 
-    dilihat = walk(ruang, admin, ["/buka_tahun", "/format", "/buka_tahun 2025 hukum"])
+    dilihat = walk(ruang, admin, ["/buka_tahun", "/format", "/buka_tahun 2025 hukum"], ["ths"])
 
     assert {data.partition(":")[0] for data in dilihat if data.startswith("th")} >= {
         *("thd", "tht", "thq", "thi", "thk", "thp", "thg", "thn", "thm", "thf", "thj", "thw"),
-        *("thc", "tho", "thl", "thv", "thx"),
+        *("thc", "tho", "thl", "thv", "thx", "thoj", "thjn", "thji", "thju"),
     }
     assert len({data for data in dilihat if data.startswith("thn:2025:")}) == 54
 
@@ -152,7 +155,9 @@ DATA = {
     "ths": ("ths:2025:1",),
     "thy": ("thy:2025:1:1",),
     **{verba: (f"{verba}:2025",) for verba in ("tht", "thq", "thb", "thx", "thf", "thj")},
-    **{verba: (f"{verba}:2025:1",) for verba in ("thi", "thk", "thg", "thn")},
+    "thji": ("thji:2025:1:jt", "thji:2025:1:ju"),
+    "thju": ("thju:2025:1:1",),
+    **{verba: (f"{verba}:2025:1",) for verba in ("thi", "thk", "thg", "thn", "thoj", "thjn")},
     **{verba: (f"{verba}:2025:1",) for verba in ("thw", "thc", "tho", "thu", "thl", "thv")},
 }
 

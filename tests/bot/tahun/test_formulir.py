@@ -40,7 +40,7 @@ def year(obrolan: Obrolan, tahun: int = 2025) -> TahunIsi:
     return layanan.show_year(obrolan.ruang.engine, obrolan.pelaku, tahun)
 
 
-def form(obrolan: Obrolan, tahun: int = 2025) -> tuple[LembarTulis, LembarTulis]:
+def form(obrolan: Obrolan, tahun: int = 2025) -> tuple[LembarTulis, ...]:
     return formulir.sheets(year(obrolan, tahun))
 
 
@@ -54,9 +54,9 @@ def put(lembar: LembarTulis, sel: Sel, kode: str = "") -> LembarTulis:
     return replace(lembar, baris=baris, kolom=kolom)
 
 
-def fill(obrolan: Obrolan, target: Sel = {}, pagu: Sel = {}) -> bytes:  # noqa: B006  read only
-    satu, dua = form(obrolan)
-    return write_workbook([put(satu, target), put(dua, pagu)], dibuat_at=NOW)
+def fill(obrolan: Obrolan, target: Sel = {}, pagu: Sel = {}, output: Sel = {}) -> bytes:  # noqa: B006  read only
+    semua = zip(form(obrolan), (target, pagu, output), strict=True)
+    return write_workbook([put(lembar, sel) for lembar, sel in semua], dibuat_at=NOW)
 
 
 def problems(obrolan: Obrolan, isi: bytes) -> list[str]:
@@ -82,9 +82,9 @@ def test_the_form_has_a_sheet_each_with_what_is_set_and_can_be_filled_where_it_m
     assert jawaban.lampiran is not None
     assert jawaban.lampiran.nama == "ceker-rencana-2025.xlsx"
 
-    target, pagu = read_workbook(jawaban.lampiran.isi).lembar
+    target, pagu, output = read_workbook(jawaban.lampiran.isi).lembar
 
-    assert (target.nama, pagu.nama) == ("Target", "Pagu")
+    assert (target.nama, pagu.nama, output.nama) == ("Target", "Pagu", "Output")
     assert at(target, "A1") == at(pagu, "A1") == "CEKER formulir rencana 2025"
     assert at(target, "A3") == "Contoh, bukan data resmi."
     judul = ["Kode", "Indikator", "Satuan", "Target 2025", "TW I", "TW II", "TW III", "TW IV"]
@@ -97,10 +97,18 @@ def test_the_form_has_a_sheet_each_with_what_is_set_and_can_be_filled_where_it_m
     assert [sel.isi for sel in pagu.baris[38].sel] == [
         *(35, "Penataan Administrasi Pemerintahan", "Bagian Tata Pemerintahan", 124_442_900)
     ]
+    semua = {sel.isi: [s.isi for s in baris.sel] for baris in output.baris[4:] for sel in baris.sel}
+    assert semua["output 35"] == [
+        *("output 35", "Jumlah Dokumen Hasil Penataan Administrasi Pemerintahan"),
+        *("Adm. pemerintahan", 1, "Dokumen"),
+    ]
+    nama = "Persentase Rancangan Perda Yang Diharmonisasi"
+    assert semua["program 2.2"][:2] == ["program 2.2", nama]
+    assert semua["program 2.2"][3:] == [65, "%", "Bagian Hukum"]
 
 
 def test_only_the_periods_that_an_indikator_has_targets_for_are_open(obrolan: Obrolan) -> None:
-    target, pagu = form(obrolan)
+    target, pagu, _ = form(obrolan)
 
     tahunan, triwulan = target.baris[0], target.baris[1]
     assert list(tahunan)[3:] == [None, *[Tertutup.KOSONG] * 4]
@@ -156,7 +164,7 @@ def test_a_filled_form_is_summed_up_and_saved_with_one_tap(obrolan: Obrolan) -> 
 
     # 30 cells for targets and 108 for pagu, 6 of them filled.
     assert ringkas.html.startswith(
-        "<b>Formulir rencana 2025</b>: 4 target dan 2 pagu berubah (132 sel kosong dibiarkan)."
+        "<b>Formulir rencana 2025</b>: 4 target dan 2 pagu berubah (196 sel kosong dibiarkan)."
     )
     assert "• IKU-2, tahun 2025: belum ada → <b>65%</b>" in ringkas.html
     assert "• IKU-2, TW I 2025: 15% → <b>16,25%</b>" in ringkas.html
@@ -244,15 +252,15 @@ def test_a_cell_that_is_wrong_is_named_with_what_to_write_instead(
 
 
 def test_a_percentage_is_worth_what_it_shows(obrolan: Obrolan) -> None:
-    target, pagu = form(obrolan)
+    target, pagu, output = form(obrolan)
     berpersen = put(target, {"D6": Decimal("0.6"), "E6": Decimal("0.1625")}, "0.00%")
 
-    obrolan.send(write_workbook([berpersen, pagu], dibuat_at=NOW))
+    obrolan.send(write_workbook([berpersen, pagu, output], dibuat_at=NOW))
     obrolan.tap("Simpan")
 
     assert year(obrolan).indikator[1].target == {"tahun": Decimal(60), "tw1": Decimal("16.25")}
     salah = put(pagu, {"D5": Decimal("0.6")}, "0%")
-    [satu] = problems(obrolan, write_workbook([target, salah], dibuat_at=NOW))
+    [satu] = problems(obrolan, write_workbook([target, salah, output], dibuat_at=NOW))
     assert satu.startswith("• Pagu!D5: 0,6 berformat persen.")
 
 
@@ -272,28 +280,32 @@ def test_every_problem_is_listed_and_only_what_a_message_holds_is_shown(obrolan:
     assert "lagi" in jawaban.html.splitlines()[-1]
 
 
-Ubah = Callable[[LembarTulis, LembarTulis], list[LembarTulis]]
+Ubah = Callable[..., list[LembarTulis]]
 
 
 @pytest.mark.parametrize(
     ("ubah", "kalimat"),
     [
         (lambda *semua: [semua[0]], "• Lembar Pagu: tidak ada. Unduh lagi formulirnya dengan"),
-        (lambda t, p: [t, replace(p, nama="Pagu 2")], "• Lembar Pagu: tidak ada."),
+        (lambda t, p, o: [t, o, replace(p, nama="Pagu 2")], "• Lembar Pagu: tidak ada."),
         (
-            lambda t, p: [t, replace(p, pembuka=("CEKER formulir rencana 2026", "", ""))],
+            lambda t, p, o: [t, o, replace(p, pembuka=("CEKER formulir rencana 2026", "", ""))],
             "• Pagu!A1: bukan lembar tahun 2025.",
         ),
         (
-            lambda t, p: [replace(t, kolom=[*t.kolom[:4], *t.kolom[:3:-1]]), p],
+            lambda t, p, _: [replace(t, kolom=[*t.kolom[:4], *t.kolom[:3:-1]]), p],
             "• Target!E4: seharusnya berjudul “TW I”.",
         ),
         (
-            lambda t, p: [t, replace(p, baris=[*p.baris, p.baris[0]])],
+            lambda t, p, o: [t, o, replace(p, baris=[*p.baris, p.baris[0]])],
             "• Pagu!A59: “1” sudah ada di baris lain. Sisakan satu.",
         ),
         (
-            lambda t, p: [t, replace(p, baris=[*p.baris, [None, None, None, Decimal(9), None]])],
+            lambda t, p, o: [
+                t,
+                o,
+                replace(p, baris=[*p.baris, [None, None, None, Decimal(9), None]]),
+            ],
             "• Pagu!D59: ada isi di baris tanpa nomor.",
         ),
     ],
@@ -327,12 +339,12 @@ def test_the_form_of_a_year_that_is_not_open_says_so(obrolan: Obrolan) -> None:
 
 
 def test_rows_in_another_order_and_remarks_below_are_read(obrolan: Obrolan) -> None:
-    target, pagu = form(obrolan)
+    target, pagu, output = form(obrolan)
     isi = put(pagu, {"D39": Decimal(7)})
     catatan: list[IsiTulis] = [None, "Diperiksa Kabag", None, None, None]
     terbalik = replace(isi, baris=[*reversed(isi.baris), catatan])
 
-    obrolan.send(write_workbook([target, terbalik], dibuat_at=NOW))
+    obrolan.send(write_workbook([target, terbalik, output], dibuat_at=NOW))
     obrolan.tap("Simpan")
 
     assert year(obrolan).pos[34].pagu == {(Tahap.MURNI, 0): Decimal(7)}

@@ -60,9 +60,9 @@ async def test_a_form_is_downloaded_filled_sent_and_saved_once(percakapan: Perca
     assert "Isi sel kuning" in kirim["caption"]
     assert kirim["document"]["file_name"] == "ceker-rencana-2025.xlsx"
     diterima = read_workbook(percakapan.tiruan.berkas[kirim["document"]["file_id"]].isi)
-    assert [satu.nama for satu in diterima.lembar] == ["Target", "Pagu"]
-    target, pagu = formulir.sheets(year(percakapan))
-    terisi = [put(target, {"D6": Decimal(65)}), put(pagu, {"D39": Decimal(124_442_900)})]
+    assert [satu.nama for satu in diterima.lembar] == ["Target", "Pagu", "Output"]
+    target, pagu, output = formulir.sheets(year(percakapan))
+    terisi = [put(target, {"D6": Decimal(65)}), put(pagu, {"D39": Decimal(124_442_900)}), output]
     isi = write_workbook(terisi, dibuat_at=NOW)
 
     [ringkas] = await percakapan.send_file(ADMIN, "document", isi, nama="Rencana (1).xlsx")
@@ -80,8 +80,8 @@ async def test_a_form_is_downloaded_filled_sent_and_saved_once(percakapan: Perca
 
 async def test_a_wrong_form_is_answered_cell_by_cell(percakapan: Percakapan) -> None:
     await open_year(percakapan)
-    target, pagu = formulir.sheets(year(percakapan))
-    isi = write_workbook([put(target, {"E5": Decimal(1), "D6": "x"}), pagu], dibuat_at=NOW)
+    target, pagu, output = formulir.sheets(year(percakapan))
+    isi = write_workbook([put(target, {"E5": Decimal(1), "D6": "x"}), pagu, output], dibuat_at=NOW)
 
     [jawaban] = await percakapan.send_file(ADMIN, "document", isi, nama="a.xlsx")
 

@@ -41,7 +41,12 @@ def test_a_quarter_is_owed_from_its_end_and_of_money_the_latest_month(dunia: Dun
         ("IKU-2", "tw1"),
         ("IKU-2", "tw2"),
     }
-    assert {periode for kode, periode in kini if not kode.startswith("IKU")} == {"b06"}
+    assert {periode for kode, periode in kini if kode.isdecimal()} == {"b06"}
+    # Its outputs are those of its sub kegiatan, and what program 2 promises first; cumulative.
+    output = {satu for satu in kini if satu[0].startswith(("output", "program"))}
+    assert {periode for _, periode in output} == {"tw2"}
+    assert {("output 35", "tw2"), ("program 2.1", "tw2")} <= output
+    assert len(output) == 5 + 1
     assert ("35", "b06") in kini
 
     sesaat = datetime(2025, 6, 30, 23, 59, 59, tzinfo=WIB)

@@ -1,0 +1,84 @@
+"""What the programmes come to by what was posted of their indikator and spent of their pagu."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+
+from sqlmodel import Session
+
+from core.anggaran import serapan_pct
+from core.angka import Keadaan, Nilai
+from core.baca_isian import Angka
+from core.buku import Tingkat
+from core.capaian import Polaritas, calculate_capaian
+from core.hitungan import HitunganProgram
+from core.hitungan_program import mean_of_programs
+from core.mapping import to_nilai
+from core.periode import Bulan, Periode, Triwulan
+from core.services.janji import list_janji
+from core.services.objek_isian import in_force
+from storage import anggaran_repo, hasil_repo, rencana_repo
+from storage.hasil_repo import Versi
+
+
+def compute_program(session: Session, periode: Periode) -> HitunganProgram:
+    """Return the mean of the programmes up to a quarter, or of the whole year."""
+    sampai = periode.triwulan or Triwulan.IV
+    tahun = periode.tahun
+    resmi = _latest(hasil_repo.list_janji(session, tahun), sampai.kode)
+    capaian: dict[int, list[Decimal | Keadaan]] = defaultdict(list)
+    for janji in list_janji(session, tahun):
+        if janji.tingkat is Tingkat.PROGRAM:
+            unit = janji.unit.id if janji.unit else None
+            angka = _of_unit(resmi, f"janji:{janji.id}", unit)
+            capaian[janji.nomor].append(calculate_capaian(janji.target, angka, Polaritas.NAIK))
+    serapan = _serapan(session, tahun, sampai.bulan_akhir)
+    return mean_of_programs(periode, capaian, serapan)
+
+
+def _serapan(session: Session, tahun: int, sampai: Bulan) -> Iterator[Decimal | Keadaan]:
+    """Yield the serapan of each programme: sum over sum, against the pagu in force."""
+    baris = anggaran_repo.list_pos(session, tahun)
+    induk = {satu.id: satu.induk_id for satu in baris}
+    program = {satu.id for satu in baris if satu.tingkat == Tingkat.PROGRAM}
+    resmi = _latest(hasil_repo.list_anggaran(session, tahun), sampai.kode)
+    semua_pagu: dict[int, list[rencana_repo.Pagu]] = defaultdict(list)
+    for satu in rencana_repo.list_pagu(session, tahun):
+        semua_pagu[satu.pos_id].append(satu)
+    terpakai: dict[int, list[Decimal]] = defaultdict(list)
+    pagu: dict[int, Decimal] = defaultdict(Decimal)
+    for sub in baris:
+        if sub.tingkat != Tingkat.SUB_KEGIATAN:
+            continue
+        atas: int | None = sub.id
+        while atas is not None and atas not in program:
+            atas = induk[atas]
+        berlaku = in_force(semua_pagu[sub.id])
+        if atas is None or berlaku is None:
+            continue
+        pagu[atas] += berlaku.rupiah
+        realisasi = _of_unit(resmi, f"pos:{sub.id}", sub.unit_id)
+        if isinstance(realisasi, Decimal):
+            terpakai[atas].append(realisasi)
+    for satu_program, semua in terpakai.items():
+        yield serapan_pct(sum(semua, Decimal(0)), pagu[satu_program])
+
+
+def _latest(rows: Iterable[Versi], sampai: str) -> dict[tuple[str, int], Nilai]:
+    """Return what counts of the latest period up to this one, by thing and unit."""
+    terakhir: dict[tuple[str, int], Versi] = {}
+    for row in rows:
+        kunci = (row.objek, row.unit_id)
+        lama = terakhir.get(kunci)
+        if row.status != hasil_repo.TERHITUNG or row.periode > sampai:
+            continue
+        if lama is None or (lama.periode, lama.versi) < (row.periode, row.versi):
+            terakhir[kunci] = row
+    return {
+        kunci: Angka(row.teks, to_nilai(row), row.pembilang, row.penyebut).tepat
+        for kunci, row in terakhir.items()
+    }
+
+
+def _of_unit(resmi: Mapping[tuple[str, int], Nilai], objek: str, unit_id: int | None) -> Nilai:
+    return resmi.get((objek, unit_id or 0), Keadaan.BELUM_DILAPORKAN)

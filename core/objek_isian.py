@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from core.anggaran import serapan_pct
 from core.angka import Keadaan, Nilai
-from core.baca_isian import Angka
+from core.baca_isian import PERSEN, Angka
 from core.capaian import CaraJumlah, Polaritas, calculate_capaian
 from core.hak import Bidang
 from core.isian import JenisObjek, Objek
@@ -100,6 +100,15 @@ class ObjekIsi:
     def kumulatif(self) -> bool:
         """Tell whether the figure of a period holds those of the periods before."""
         return self.kelompok is not Kelompok.KINERJA
+
+    @property
+    def terhitung(self) -> bool:
+        """Tell whether it is a count since January, which only grows; a percentage may fall."""
+        return (
+            self.kelompok is Kelompok.OUTPUT
+            and self.ukuran is not None
+            and self.ukuran.satuan not in {"", PERSEN}
+        )
 
     def target_of(self, periode: Periode) -> Nilai:
         """Return the target of an indikator for a period."""

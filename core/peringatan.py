@@ -55,6 +55,17 @@ def check_kinerja(
     return tuple(_kinerja(angka, target, polaritas, lalu))
 
 
+def check_growth(
+    nilai: Nilai, *, lalu: Nilai | None, sesudah: Nilai | None
+) -> tuple[Peringatan, ...]:
+    """Return what is unusual about a count since January; `sesudah` is the first figure after."""
+    if not isinstance(nilai, Decimal):
+        return ()
+    turun = isinstance(lalu, Decimal) and nilai < lalu
+    lebih = isinstance(sesudah, Decimal) and nilai > sesudah
+    return (Peringatan.TURUN,) if turun or lebih else ()
+
+
 def check_anggaran(  # noqa: PLR0913  what a figure is judged by
     realisasi_rp: Decimal,
     pagu_rp: Decimal | None,

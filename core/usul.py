@@ -15,7 +15,7 @@ from core.isian import Basis, Bukti, Catatan, Isian, Objek, menunggu, resmi
 from core.jadwal_isi import JadwalIsi
 from core.kinerja import Unit
 from core.objek_isian import ObjekIsi
-from core.peringatan import WAJIB_ALASAN, Peringatan, check_anggaran, check_kinerja
+from core.peringatan import WAJIB_ALASAN, Peringatan, check_anggaran, check_growth, check_kinerja
 from core.periode import Periode
 
 
@@ -87,12 +87,18 @@ def warnings_of(usul: Usul, objek: ObjekIsi, versi: Sequence[Isian]) -> tuple[Pe
     """Return what is unusual; `versi` are all versions of the unit's figures of it in the year."""
     lalu = last_before(versi, usul.periode)
     if objek.ukuran:
-        return check_kinerja(
+        lalu_tepat = lalu.angka.tepat if lalu else None
+        kinerja = check_kinerja(
             usul.angka,
             objek.target_of(usul.periode),
             objek.ukuran.polaritas,
-            lalu=lalu.angka.tepat if lalu else None,
+            lalu=lalu_tepat,
         )
+        if not objek.terhitung:
+            return kinerja
+        sesudah = first_after(versi, usul.periode)
+        tepat = sesudah.angka.tepat if sesudah else None
+        return (*check_growth(usul.angka.tepat, lalu=lalu_tepat, sesudah=tepat), *kinerja)
     nilai = usul.angka.nilai
     if not isinstance(nilai, Decimal):
         return ()

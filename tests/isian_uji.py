@@ -36,6 +36,19 @@ class Dunia:
     def sub(self, nomor: int) -> Objek:
         return Objek(JenisObjek.POS, self.tahun.pos[nomor - 1].id)
 
+    def janji(self, kode: str) -> Objek:
+        """Return what is promised by its code, such as output 35 or program 2.2."""
+        return Objek(JenisObjek.JANJI, next(s.id for s in self.tahun.janji if s.kode == kode))
+
+    def output35(self, teks: str = "1", periode: str = "tw2", **lain: object) -> Usul:
+        """Return output 35 of Bagian Tata Pemerintahan; its target is 1 Dokumen."""
+        angka = Angka(teks, Decimal(teks))
+        return self.usul(self.janji("output 35"), periode, angka, "bagian-tapem", **lain)
+
+    def program(self, kode: str, teks: str, unit: str, periode: str = "tw2") -> Usul:
+        """Return an indikator of a programme, such as 2.1 of Bagian Tata Pemerintahan."""
+        return self.usul(self.janji(f"program {kode}"), periode, Angka(teks, Decimal(teks)), unit)
+
     def iku2(self, teks: str = "60", periode: str = "tw2", **lain: object) -> Usul:
         """Return IKU-2 of Bagian Tata Pemerintahan; its target in TW II is 30."""
         return self.usul(self.iku(2), periode, Angka(teks, Decimal(teks)), "bagian-tapem", **lain)
@@ -63,8 +76,8 @@ class Dunia:
 
     def accepted(self, pelaku: Pelaku, usul: Usul) -> Isian:
         """Post it, and let whoever collects the field accept it."""
-        kinerja = usul.objek.jenis is JenisObjek.INDIKATOR
-        pemutus = self.verifikator_kinerja if kinerja else self.verifikator_anggaran
+        uang = usul.objek.jenis is JenisObjek.POS
+        pemutus = self.verifikator_anggaran if uang else self.verifikator_kinerja
         return putusan.accept(self.engine, None, pemutus, self.post(pelaku, usul).id, now=NOW)
 
 

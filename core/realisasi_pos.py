@@ -4,7 +4,7 @@ Values only; figures are cumulative from January. Only what was accepted counts.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from core.angka import Keadaan, Nilai
@@ -64,6 +64,31 @@ def posted_until(
         if dipakai := resmi(sama):
             return RealisasiPos(sampai, dipakai.angka.nilai, dipakai, baru)
     return RealisasiPos(sampai, state_without(jadwal.get(sampai.kode), on), None, baru)
+
+
+def posted_of(
+    unit_id: int | None,
+    versi: Iterable[Isian],
+    jadwal: Mapping[str, JadwalIsi],
+    sampai: Periode,
+    *,
+    on: date,
+) -> RealisasiPos:
+    """Return the same of a thing that another unit may have posted before this one.
+
+    What was accepted of another counts for as long as the unit itself has nothing accepted.
+    """
+    milik: dict[int, list[Isian]] = {}
+    for satu in versi:
+        milik.setdefault(satu.unit_id, []).append(satu)
+    sendiri = posted_until(milik.pop(unit_id or 0, ()), jadwal, sampai, on=on)
+    if sendiri.dipakai:
+        return sendiri
+    lain = [posted_until(satu, jadwal, sampai, on=on) for satu in milik.values()]
+    ada = [(satu.dipakai.periode, satu) for satu in lain if satu.dipakai]
+    if not ada:
+        return sendiri
+    return replace(max(ada, key=lambda satu: satu[0])[1], menunggu=sendiri.menunggu)
 
 
 def coverage(semua: Iterable[RealisasiPos]) -> Cakupan | None:

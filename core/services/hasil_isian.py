@@ -19,7 +19,7 @@ from core.mapping import to_jadwal, to_nilai
 from core.objek_isian import Ukuran
 from core.paket.istilah import CaraHitung, JenisNilai, Naskah, PeriodeUkur
 from core.periode import TAHUN, Bulan, Periode, bulan_of, triwulan_of
-from core.realisasi_pos import RealisasiPos, posted_until
+from core.realisasi_pos import RealisasiPos, posted_of, posted_until
 from core.services.baca_isian import counting
 from core.services.janji import list_janji
 from storage import hasil_repo, indikator_repo
@@ -136,15 +136,15 @@ def posted_janji(
         return {}
     jadwal = _schedule(session, tahun, Bidang.KINERJA)
     kapan = _quarter(tahun, sampai, jadwal, now.date())
-    versi: dict[tuple[int, int], list[Isian]] = defaultdict(list)
+    versi: dict[int, list[Isian]] = defaultdict(list)
     for satu in counting(session, tahun, hasil_repo.list_janji(session, tahun), now):
-        versi[satu.objek.id, satu.unit_id].append(satu)
+        versi[satu.objek.id].append(satu)
 
     def diisi(janji: JanjiPos) -> RealisasiPos | None:
         if kapan is None:
             return None
-        milik = versi[janji.id, janji.unit.id if janji.unit else 0]
-        return posted_until(milik, jadwal, kapan, on=now.date())
+        unit = janji.unit.id if janji.unit else None
+        return posted_of(unit, versi[janji.id], jadwal, kapan, on=now.date())
 
     return {janji.id: (janji, diisi(janji)) for janji in semua}
 

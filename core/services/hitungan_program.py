@@ -30,7 +30,7 @@ def compute_program(session: Session, periode: Periode) -> HitunganProgram:
     for janji in list_janji(session, tahun):
         if janji.tingkat is Tingkat.PROGRAM:
             unit = janji.unit.id if janji.unit else None
-            angka = _of_unit(resmi, f"janji:{janji.id}", unit)
+            angka = _of_promise(resmi, f"janji:{janji.id}", unit)
             capaian[janji.nomor].append(calculate_capaian(janji.target, angka, Polaritas.NAIK))
     serapan = _serapan(session, tahun, sampai.bulan_akhir)
     return mean_of_programs(periode, capaian, serapan)
@@ -64,7 +64,7 @@ def _serapan(session: Session, tahun: int, sampai: Bulan) -> Iterator[Decimal | 
         yield serapan_pct(sum(semua, Decimal(0)), pagu[satu_program])
 
 
-def _latest(rows: Iterable[Versi], sampai: str) -> dict[tuple[str, int], Nilai]:
+def _latest(rows: Iterable[Versi], sampai: str) -> dict[tuple[str, int], Versi]:
     """Return what counts of the latest period up to this one, by thing and unit."""
     terakhir: dict[tuple[str, int], Versi] = {}
     for row in rows:
@@ -74,11 +74,22 @@ def _latest(rows: Iterable[Versi], sampai: str) -> dict[tuple[str, int], Nilai]:
             continue
         if lama is None or (lama.periode, lama.versi) < (row.periode, row.versi):
             terakhir[kunci] = row
-    return {
-        kunci: Angka(row.teks, to_nilai(row), row.pembilang, row.penyebut).tepat
-        for kunci, row in terakhir.items()
-    }
+    return terakhir
 
 
-def _of_unit(resmi: Mapping[tuple[str, int], Nilai], objek: str, unit_id: int | None) -> Nilai:
-    return resmi.get((objek, unit_id or 0), Keadaan.BELUM_DILAPORKAN)
+def _of_promise(resmi: Mapping[tuple[str, int], Versi], objek: str, unit_id: int | None) -> Nilai:
+    """Return the figure of the unit, else the latest of one that posted it before."""
+    if (objek, unit_id or 0) in resmi:
+        return _of_unit(resmi, objek, unit_id)
+    lain = [row for (milik, _), row in resmi.items() if milik == objek]
+    terakhir = max(lain, key=lambda row: row.periode, default=None)
+    return _exact(terakhir) if terakhir else Keadaan.BELUM_DILAPORKAN
+
+
+def _of_unit(resmi: Mapping[tuple[str, int], Versi], objek: str, unit_id: int | None) -> Nilai:
+    row = resmi.get((objek, unit_id or 0))
+    return _exact(row) if row else Keadaan.BELUM_DILAPORKAN
+
+
+def _exact(row: Versi) -> Nilai:
+    return Angka(row.teks, to_nilai(row), row.pembilang, row.penyebut).tepat

@@ -8,9 +8,10 @@ import pytest
 from core.angka import Keadaan
 from core.hak import Bidang
 from core.isian import Isian, Status
+from core.kinerja import Unit
 from core.periode import Periode
-from core.realisasi_pos import RealisasiPos, coverage, posted_until
-from tests.hasil_uji import SESUDAH, TAHUN, isi, make_isian, make_jadwal
+from core.realisasi_pos import RealisasiPos, coverage, posted_of, posted_until
+from tests.hasil_uji import LAIN, SESUDAH, TAHUN, UNIT, isi, make_isian, make_jadwal
 
 JADWAL = make_jadwal(Bidang.ANGGARAN)
 
@@ -89,3 +90,42 @@ def test_coverage_counts_every_sub_kegiatan_once() -> None:
 
 def test_a_contra_pos_below_zero_is_kept() -> None:
     assert until([make_isian("b06", Decimal(-5))], "b06").nilai == -5
+
+
+KINERJA = make_jadwal(Bidang.KINERJA)
+
+
+def quarter(versi: list[Isian], tw: str, on: date = SESUDAH) -> RealisasiPos:
+    return posted_of(UNIT.id, versi, KINERJA, Periode(TAHUN, tw), on=on)
+
+
+def test_what_is_cumulative_by_the_quarter_goes_back_by_quarters() -> None:
+    lama = make_isian("tw1", 2)
+
+    hasil = quarter([lama, make_isian("tw3", 4)], "tw2")
+
+    assert isi(hasil.nilai, hasil.dipakai, hasil.mundur) == (2, lama, True)
+    assert quarter([make_isian("tw3", 4)], "tw2").nilai is Keadaan.BELUM_DILAPORKAN
+    assert quarter([], "tw4", date(TAHUN, 12, 31)).nilai is Keadaan.BELUM_WAKTUNYA
+
+
+def test_what_another_unit_had_accepted_counts_until_the_unit_has_something_itself() -> None:
+    lama = make_isian("tw1", 2, unit=LAIN)
+    diajukan = make_isian("tw2", 3, status=Status.DIAJUKAN)
+
+    hasil = quarter([lama, diajukan], "tw2")
+
+    assert isi(hasil.nilai, hasil.dipakai, hasil.menunggu) == (2, lama, diajukan)
+    sendiri = make_isian("tw2", 3)
+    assert quarter([lama, sendiri], "tw2").dipakai is sendiri
+    # What another unit has only submitted is not this one's to wait for.
+    assert quarter([make_isian("tw1", 2, unit=LAIN, status=Status.DIAJUKAN)], "tw2") == quarter(
+        [], "tw2"
+    )
+
+
+def test_of_several_units_before_it_the_latest_quarter_counts() -> None:
+    awal, akhir = make_isian("tw1", 2, unit=LAIN), make_isian("tw2", 3, unit=Unit(3, "Bagian C"))
+
+    assert quarter([akhir, awal], "tw3").dipakai is akhir
+    assert posted_of(None, [awal], KINERJA, Periode(TAHUN, "tw3"), on=SESUDAH).dipakai is awal

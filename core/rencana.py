@@ -3,7 +3,6 @@
 What cannot be read is a value too, so that one cell does not spoil the others.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -16,7 +15,7 @@ from core.errors import TidakTerbacaError
 from core.kinerja import Unit
 from core.objek_isian import Ukuran
 from core.paket.istilah import JenisNilai
-from core.tahun import IndikatorTahun
+from core.tahun import IndikatorTahun, TahunIsi
 from core.teks import fold, without_hidden
 from core.xlsx.sel import GalatSel, Rumus, Sel
 
@@ -116,16 +115,22 @@ def read_satuan_cell(sel: Sel) -> str | Salah:
     return read_satuan(sel.isi) if isinstance(sel.isi, str) else Salah.BUKAN_SATUAN
 
 
-def read_unit(teks: str, semua: Sequence[Unit]) -> Unit | Salah:
-    """Read the name of one of these units."""
+def read_unit(teks: str, tahunnya: TahunIsi) -> Unit | Salah:
+    """Read the name of a unit that may post, the end of it, or what it is called besides."""
     tertulis = fold(teks)
-    ada = (unit for unit in semua if tertulis and fold(unit.nama).endswith(tertulis))
-    sama = list(ada)
+    if not tertulis:
+        return Salah.BUKAN_UNIT
+    nomor = tahunnya.sebutan.get(tertulis)
+    sama = [
+        unit
+        for unit in tahunnya.unit
+        if unit.id == nomor or f" {fold(unit.nama)}".endswith(f" {tertulis}")
+    ]
     return sama[0] if len(sama) == 1 else Salah.BUKAN_UNIT
 
 
-def read_unit_cell(sel: Sel, semua: Sequence[Unit]) -> Unit | Salah:
-    return read_unit(sel.isi, semua) if isinstance(sel.isi, str) else Salah.BUKAN_UNIT
+def read_unit_cell(sel: Sel, tahunnya: TahunIsi) -> Unit | Salah:
+    return read_unit(sel.isi, tahunnya) if isinstance(sel.isi, str) else Salah.BUKAN_UNIT
 
 
 def _names(huruf: str) -> bool:

@@ -3,7 +3,8 @@
 Values only; amounts are rupiah, percentages on the 0-100 scale.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -58,7 +59,8 @@ class PosTahun:
 class TahunIsi:
     """An opened year. `contoh`: its targets and pagu are made up, for trying.
 
-    `janji` is what programs and sub kegiatan promise, `unit` are those that may post it.
+    `janji` is what programs and sub kegiatan promise, `unit` are those that may post it, and
+    `sebutan` what else they are called, as it is compared, with their ids.
     """
 
     tahun: int
@@ -69,6 +71,7 @@ class TahunIsi:
     jadwal: tuple[JadwalIsi, ...]
     janji: tuple[JanjiPos, ...] = ()
     unit: tuple[Unit, ...] = ()
+    sebutan: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def tanpa_target(self) -> tuple[IndikatorTahun, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import sebut
+from core.baca_isian import PERSEN
 from core.janji import JanjiPos
 from core.tahun import TahunIsi
 
@@ -44,14 +45,20 @@ def tanpa_unit(semua: Sequence[JanjiPos]) -> str:
 
 def ketik(satu: TahunIsi) -> str:
     """Return a line that sets a target of this very year, as an example."""
-    kode = satu.janji[0].kode if satu.janji else "output 1"
-    return f"<code>/buka_tahun {satu.tahun} {kode} 4</code>"
+    semua = [janji for janji in satu.janji if janji.satuan not in {"", PERSEN}] or list(satu.janji)
+    isi = f"{semua[0].kode} {_contoh(semua[0])}" if semua else "output 1 4"
+    return f"<code>/buka_tahun {satu.tahun} {isi}</code>"
+
+
+def _contoh(satu: JanjiPos) -> str:
+    """Return a target as it may be: that of a percentage is no small number."""
+    return "85" if satu.satuan == PERSEN else "4"
 
 
 def tulis_target(satu: JanjiPos, kini: str) -> str:
     satuan = f" ({escape(satu.satuan)})" if satu.satuan else ""
     return (
-        f"Tulis target setahun <b>{apa(satu)}</b>{satuan}, misalnya <code>4</code>.\n"
+        f"Tulis target setahun <b>{apa(satu)}</b>{satuan}, misalnya <code>{_contoh(satu)}</code>.\n"
         f"Sekarang: {escape(kini)}. Ketik /batal untuk tidak jadi."
     )
 
@@ -75,7 +82,7 @@ def tulis_unit(satu: JanjiPos) -> str:
 def salah_target(teks: str, satu: JanjiPos) -> str:
     return (
         f"“{escape(teks[:40])}” tidak terbaca sebagai angka. Untuk {apa(satu)} tulis misalnya "
-        "<code>4</code>."
+        f"<code>{_contoh(satu)}</code>."
     )
 
 

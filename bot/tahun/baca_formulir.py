@@ -10,7 +10,6 @@ from bot.tahun import formulir
 from core.bilangan import DESIMAL_MAKSIMUM, DESIMAL_RUPIAH
 from core.formulir_rencana import Masalah, SalahFormulir
 from core.janji import JanjiPos
-from core.kinerja import Unit
 from core.paket.istilah import Tahap
 from core.rencana import (
     Salah,
@@ -185,7 +184,7 @@ def _janji_reader(tahunnya: TahunIsi) -> _Pembaca:
             (
                 _janji_target(satu),
                 _janji_satuan(satu),
-                None if satu.bertuan else _janji_unit(satu, tahunnya.unit),
+                None if satu.bertuan else _janji_unit(satu, tahunnya),
             ),
         )
         for satu in tahunnya.janji
@@ -213,9 +212,9 @@ def _janji_satuan(satu: JanjiPos) -> Callable[[Sel], Ketetapan | Salah]:
     return read
 
 
-def _janji_unit(satu: JanjiPos, semua: Sequence[Unit]) -> Callable[[Sel], Ketetapan | Salah]:
+def _janji_unit(satu: JanjiPos, tahunnya: TahunIsi) -> Callable[[Sel], Ketetapan | Salah]:
     def read(sel: Sel) -> Ketetapan | Salah:
-        terbaca = read_unit_cell(sel, semua)
+        terbaca = read_unit_cell(sel, tahunnya)
         return terbaca if isinstance(terbaca, Salah) else UnitJanji(satu.id, terbaca.id)
 
     return read

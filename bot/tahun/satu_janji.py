@@ -60,7 +60,7 @@ def _read(
     if apa == tombol.SATUAN_JANJI:
         satuan = read_satuan(tertulis)
         return satuan if isinstance(satuan, Salah) else SatuanJanji(satu.id, satuan)
-    unit = read_unit(tertulis, tahunnya.unit)
+    unit = read_unit(tertulis, tahunnya)
     return unit if isinstance(unit, Salah) else UnitJanji(satu.id, unit.id)
 
 

@@ -11,6 +11,7 @@ from core.buku import Tingkat
 from core.errors import TombolBasiError
 from core.janji import JanjiPos
 from core.mapping import figure_columns
+from core.paket.istilah import JenisUnit
 from core.sejarah import Jenis
 from core.services.janji import list_janji
 from core.tahun import (
@@ -118,7 +119,8 @@ class Penetap:
                 apa, lama, baru = "satuan", row.satuan, satu.satuan
                 row.satuan = satu.satuan
             case UnitJanji():
-                if janji.bertuan or self._session.get(UnitRow, satu.unit_id) is None:
+                unit = self._session.get(UnitRow, satu.unit_id)
+                if janji.bertuan or unit is None or unit.jenis != JenisUnit.BAGIAN:
                     raise TombolBasiError(f"{satu.unit_id}")
                 apa, lama, baru = "unit", row.unit_id, satu.unit_id
                 row.unit_id = satu.unit_id

@@ -30,6 +30,7 @@ from core.services.pelaku import only_admins
 from core.services.penetapan import Penetap
 from core.services.perbuatan import Asal, acting
 from core.tahun import IndikatorTahun, Ketetapan, PosTahun, TahunIsi
+from core.teks import fold
 from storage import tahun_repo, unit_repo
 from storage.engine import reading
 from storage.models import (
@@ -264,6 +265,7 @@ def _days(jadwal: JadwalIsi) -> list[object]:
 
 def _view(session: Session, tahun: int) -> TahunIsi:
     row = _opened(session, tahun)
+    pengisi = [row for row in unit_repo.list_units(session) if row.jenis == JenisUnit.BAGIAN]
     return TahunIsi(
         tahun=tahun,
         dari_tahun=row.dari_tahun,
@@ -272,11 +274,11 @@ def _view(session: Session, tahun: int) -> TahunIsi:
         pos=tuple(_pos(session, tahun)),
         jadwal=tuple(map(to_jadwal, tahun_repo.list_jadwal(session, tahun))),
         janji=tuple(list_janji(session, tahun)),
-        unit=tuple(
-            Unit(row.id or 0, row.nama)
-            for row in unit_repo.list_units(session)
-            if row.jenis == JenisUnit.BAGIAN
-        ),
+        unit=tuple(Unit(row.id or 0, row.nama) for row in pengisi),
+        sebutan={
+            **{fold(row.alias): row.unit_id for row in unit_repo.list_aliases(session)},
+            **{fold(row.singkat): row.id or 0 for row in pengisi},
+        },
     )
 
 

@@ -8,17 +8,22 @@ import pytest
 from core.angka import Nilai, Predikat
 from core.bilangan import Ambigu
 from core.capaian import CaraJumlah
+from core.kinerja import Unit
 from core.paket.istilah import JenisNilai, PeriodeUkur
 from core.rencana import (
     Salah,
     Terbaca,
     read_pagu,
     read_pagu_cell,
+    read_satuan,
+    read_satuan_cell,
     read_target,
     read_target_cell,
+    read_unit,
+    read_unit_cell,
     write_exact,
 )
-from core.tahun import IndikatorTahun
+from core.tahun import IndikatorTahun, TahunIsi
 from core.xlsx.sel import GalatSel, Isi, Rumus, Sel
 
 
@@ -173,3 +178,73 @@ def test_a_pagu_in_a_cell_is_rupiah(isi: Isi, kode: str, hasil: Decimal | Salah)
 )
 def test_a_figure_is_written_with_all_its_places(nilai: Nilai, teks: str) -> None:
     assert write_exact(nilai) == teks
+
+
+@pytest.mark.parametrize(
+    ("teks", "satuan"),
+    [
+        ("Dokumen", "Dokumen"),
+        ("  orang /\n bulan ", "orang / bulan"),
+        ("%", "%"),
+        ("-", ""),
+        ("m²", "m²"),
+        ("a" * 30, "a" * 30),
+        ("a" * 31, Salah.BUKAN_SATUAN),
+        ("", Salah.BUKAN_SATUAN),
+        ("   ", Salah.BUKAN_SATUAN),
+        ("12", Salah.BUKAN_SATUAN),
+        ("--", Salah.BUKAN_SATUAN),
+        ("\u202eDokumen", "Dokumen"),
+    ],
+)
+def test_a_satuan_has_a_letter_or_a_percent_sign(teks: str, satuan: str | Salah) -> None:
+    assert read_satuan(teks) == satuan
+    assert read_satuan_cell(sel(teks)) == satuan
+
+
+@pytest.mark.parametrize("isi", [Decimal(4), True, date(2026, 1, 1), None])
+def test_a_cell_that_is_no_text_is_no_satuan_and_no_unit(isi: Isi) -> None:
+    assert read_satuan_cell(sel(isi)) is Salah.BUKAN_SATUAN
+    assert read_unit_cell(sel(isi), make_year()) is Salah.BUKAN_UNIT
+
+
+def make_year() -> TahunIsi:
+    return TahunIsi(
+        tahun=2030,
+        dari_tahun=2029,
+        contoh=False,
+        indikator=(),
+        pos=(),
+        jadwal=(),
+        unit=(
+            Unit(1, "Bagian Tata Pemerintahan"),
+            Unit(2, "Bagian Administrasi Pembangunan"),
+            Unit(3, "Bagian Pengadaan Barang / Jasa"),
+        ),
+        sebutan={"tapem": 1, "pbj": 3, "dinkes": 9},
+    )
+
+
+@pytest.mark.parametrize(
+    ("teks", "nomor"),
+    [
+        ("Bagian Tata Pemerintahan", 1),
+        ("tata pemerintahan", 1),
+        ("TAPEM", 1),
+        ("pembangunan", 2),
+        ("barang/jasa", 3),
+        ("PBJ", 3),
+    ],
+)
+def test_a_unit_is_known_by_its_name_the_end_of_it_and_what_it_is_called(
+    teks: str, nomor: int
+) -> None:
+    unit = read_unit(teks, make_year())
+    assert isinstance(unit, Unit)
+    assert unit.id == nomor
+    assert read_unit_cell(sel(teks), make_year()) == unit
+
+
+@pytest.mark.parametrize("teks", ["", "…", "an", "Bagian", "bangunan", "Dinkes", "Bagian Gizi"])
+def test_what_may_mean_no_unit_or_several_is_refused(teks: str) -> None:
+    assert read_unit(teks, make_year()) is Salah.BUKAN_UNIT

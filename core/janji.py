@@ -19,7 +19,7 @@ AWAL = {Tingkat.SUB_KEGIATAN: "output", Tingkat.PROGRAM: "program"}
 """How the code of a promise begins, by the level of its line."""
 PENDEK_MAKS = 40
 """Characters of a short name that is made of a long one."""
-_BILANGAN = re.compile(r"(?:persentase|jumlah)\s+", re.IGNORECASE)
+_BILANGAN = re.compile(r"^(?:persentase|jumlah)\s+", re.IGNORECASE)
 _PERSENTASE = re.compile(r"persentase\b", re.IGNORECASE)
 _KODE = re.compile(
     r"(?:(output|program)[\s.-]*)?0*([0-9]{1,3})(?:\.0*([0-9]{1,2}))?", re.IGNORECASE

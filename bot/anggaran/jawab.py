@@ -16,6 +16,7 @@ from core.anggaran import Urutan
 from core.buku import Buku, Pos, Tingkat
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Bidang, Pelaku
+from core.janji import AWAL, read_kode
 from core.periode import Bulan, TahunKosong, Triwulan
 from core.services.anggaran import get_pos, show_buku
 from core.services.belum_mengisi import list_missing
@@ -43,6 +44,7 @@ _TINGKAT = {
     "kegiatan": Tingkat.KEGIATAN,
     "program": Tingkat.PROGRAM,
 }
+_BERJANJI = {awal: tingkat for tingkat, awal in AWAL.items()}
 _KODE = re.compile(r"[0-9]+(?:\.[0-9]+)+", re.ASCII)
 
 
@@ -96,11 +98,15 @@ def _buku(
 def find(ruang: Ruang, buku: Buku, sisa: str) -> Temuan | None:
     """Return what the words mean; None: the whole budget.
 
-    A bare number is the sub kegiatan's number, dots make a code, the rest is words.
+    A bare number is the sub kegiatan's number, dots make a code, the code of a promise is its
+    line, the rest is words.
     """
     if not sisa or not buku.pos:
         return None
     inti = gist(sisa)
+    janji = read_kode(inti)
+    if janji is not None and janji.awal is not None:
+        return find_number(buku, janji.nomor, _BERJANJI[janji.awal])
     if nomor := _NOMOR.fullmatch(inti):
         tingkat = next((t for nama, t in _TINGKAT.items() if nomor[nama]), Tingkat.SUB_KEGIATAN)
         return find_number(buku, int(nomor["nomor"]), tingkat)

@@ -7,6 +7,7 @@ from bot.jawaban import Jawaban, Tombol
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
+from bot.render import escape
 from bot.ruang import Ruang
 from core.errors import AlasanWajibError, DomainError
 from core.hak import Pelaku
@@ -92,7 +93,7 @@ def saved(satu: Isian, objek: ObjekIsi) -> Jawaban:
         Status.DISERAHKAN: kata.KE_KABAG,
         Status.DRAF: kata.SEBAGAI_DRAF,
     }
-    teks = kata.tersimpan(apa, kapan, tampil.figur(satu.angka, objek), satu.id)
+    teks = kata.tersimpan(apa, kapan, escape(tampil.figur(satu.angka, objek)), satu.id)
     return Jawaban(
         f"{teks}\n{akhir.get(satu.status, kata_isian.STATUS[satu.status])}",
         (

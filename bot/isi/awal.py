@@ -4,14 +4,13 @@ from bot.data_tombol import number
 from bot.isi import baca as baca_kata
 from bot.isi import daftar, menjawab, pencarian
 from bot.isi.alur import go_on, keep
-from bot.isi.konteks import Konteks, button
+from bot.isi.konteks import Konteks
 from bot.isi.memilih import PilihObjek, PilihPeriode
 from bot.isi.menjawab import TanyaAngka
 from bot.isi.pengisian import CATATAN, NANTI, Pengisian, of_isian
 from bot.isi.pertanyaan import chosen
-from bot.jawaban import Jawaban, berjajar
+from bot.jawaban import Jawaban
 from bot.messages import isi as kata
-from bot.messages import isian as kata_isian
 from core.errors import BukanUnitnyaError, ObjekTidakDikenalError, TombolBasiError
 from core.isian import Status
 from core.objek_isian import Kelompok, ObjekIsi
@@ -97,10 +96,11 @@ def _fill(k: Konteks, args: list[str]) -> Jawaban | None:
     if tertulis.tahun is not None:
         k.use_year(tertulis.tahun)
     if tertulis.kata:
-        satu = _named(k, tertulis.kata)
-        if isinstance(satu, Jawaban):
-            return satu
-        PilihObjek.take(k, satu)
+        cocok = _named(k, tertulis.kata)
+        if len(cocok) > 1:
+            PilihObjek.offer(k, cocok)
+            return None
+        PilihObjek.take(k, cocok[0])
     if k.objek is None:
         return None
     kode = tertulis.kode_periode or _yearly(k)
@@ -135,8 +135,8 @@ def _remember(k: Konteks, tertulis: baca_kata.Tertulis) -> Jawaban | None:
     return None
 
 
-def _named(k: Konteks, tulisan: str) -> ObjekIsi | Jawaban:
-    """Return what these words name; where several may be meant, the question which."""
+def _named(k: Konteks, tulisan: str) -> list[ObjekIsi]:
+    """Return what these words may name. Raises ObjekTidakDikenalError where it is nothing."""
     semua = [s for s in k.tahun.objek if s.kelompok is k.kelompok]
     if k.kelompok is None and tulisan.isdecimal():
         # A bare number is always the sub kegiatan's.
@@ -145,12 +145,9 @@ def _named(k: Konteks, tulisan: str) -> ObjekIsi | Jawaban:
         # Outputs are called nearly as their sub kegiatan; whoever means them says so.
         semua = [s for s in k.tahun.objek if s.kelompok is not Kelompok.OUTPUT]
     cocok = pencarian.find(tulisan, semua)
-    if len(cocok) == 1:
-        return cocok[0]
     if not cocok:
         raise ObjekTidakDikenalError(tulisan, tahun=k.nomor_tahun)
-    deret = [button(k, kata_isian.objek(s), "objek", f"{s.objek}") for s in cocok]
-    return Jawaban(kata.PILIH_OBJEK[cocok[0].kelompok], berjajar(deret, 1))
+    return cocok
 
 
 def _yearly(k: Konteks) -> str | None:

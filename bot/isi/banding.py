@@ -38,7 +38,7 @@ def ukuran(satu: Menunggu) -> str:
     if satu.target is Keadaan.TARGET_BELUM_ADA:
         return kata_putus.TANPA_TARGET
     target = tampil.besaran(satu.target, objek)
-    return f"target {target}, capaian {persentase(satu.hasil)}"
+    return f"{kata.target(objek).lower()} {target}, capaian {persentase(satu.hasil)}"
 
 
 def perubahan(satu: Menunggu) -> str:

@@ -289,8 +289,8 @@ class _Daftar:
     def _line(satu: Tinjauan) -> str:
         """35 Adm. pemerintahan: Rp29.974.380 (SP2D, fisik 35%); ⚠ where it is unusual."""
         aneh = " ⚠" if satu.peringatan else ""
-        angka = f"{tampil.figur(satu.usul.angka, satu.objek)}</b>{tinjau.basis(satu)}"
-        return f"• {satu.objek.kode} {escape(satu.objek.pendek)}: <b>{angka}{aneh}"
+        angka = f"{escape(tampil.figur(satu.usul.angka, satu.objek))}</b>{tinjau.basis(satu)}"
+        return f"• {escape(kata_isian.dalam_daftar(satu.objek))}: <b>{angka}{aneh}"
 
     def _reviewed(self) -> list[Tinjauan]:
         return peninjauan.review_all(

@@ -22,7 +22,7 @@ def kabar_isian(isi: KabarIsian | MenungguPutusan | IsianDiterima) -> Jawaban:
 
 def _about(isi: KabarIsian) -> Jawaban:
     satu, apa = isi.isian, kata.objek(isi.objek)
-    kapan, angka = kata.kapan(isi.objek, satu.periode), tampil.figur(satu.angka, isi.objek)
+    kapan, angka = kata.kapan(isi.objek, satu.periode), escape(tampil.figur(satu.angka, isi.objek))
     lihat = _look(satu.id)
     match isi.jenis:
         case Jenis.ISIAN_DISERAHKAN:

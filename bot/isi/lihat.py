@@ -89,7 +89,7 @@ def _figures(satu: Menunggu) -> Iterator[tuple[str, str]]:
         besar = tampil.besaran(objek.pagu.rupiah, objek) if objek.pagu else kata_putus.TANPA_PAGU
         yield kata_putus.pagu(objek.pagu), besar
     else:
-        yield kata_putus.TARGET, tampil.besaran(satu.target, objek)
+        yield kata.target(objek), tampil.besaran(satu.target, objek)
     label = kata_putus.CAPAIAN if objek.ukuran else kata_putus.SERAPAN
     yield label, banding.persentase(satu.hasil)
     if satu.lalu is not None:

@@ -1,6 +1,6 @@
 """The questions of /isi that are answered by a choice: what, for whom, for when."""
 
-from html import escape
+from collections.abc import Sequence
 
 from bot.data_tombol import number
 from bot.halaman import arah, bagi, pilih
@@ -12,12 +12,15 @@ from bot.jawaban import Baris, Jawaban, Tombol, berjajar
 from bot.messages import formulir as kata_formulir
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
+from core.buku import Tingkat
 from core.errors import TombolBasiError
+from core.janji import AWAL
 from core.objek_isian import Kelompok, ObjekIsi
 from core.periode import Periode, find_periode
 from core.services import peninjauan
 
 PER_HALAMAN = 8
+PILIHAN = "pilihan"
 
 
 class PilihKelompok(Langkah):
@@ -42,6 +45,7 @@ class PilihKelompok(Langkah):
     def tombol(self, k: Konteks, arg: str) -> None:
         if arg not in set(Kelompok):
             raise TombolBasiError(arg)
+        k.isi.clear(PILIHAN)
         k.isi.put(self.nama, arg)
 
 
@@ -53,14 +57,14 @@ class PilihObjek(Langkah):
 
     def tanya(self, k: Konteks) -> Jawaban:
         kelompok = k.kelompok or Kelompok.KINERJA
-        semua = k.choices(kelompok)
+        semua = _meant(k) or k.choices(kelompok)
         if not semua:
             return ask(k, kata.TIDAK_ADA_OBJEK.format(apa=kata.NAMA_KELOMPOK[kelompok]))
         deret = [button(k, kata_isian.objek(satu), self.nama, f"{satu.objek}") for satu in semua]
         lembar = bagi(deret, PER_HALAMAN, lambda _: 1)
         terlihat, nomor = pilih(lembar, int(k.isi.isi.get("halaman", 1)))
         ke = arah(f"{LANGKAH}:{k.isi.v}:halaman", nomor, len(lembar))
-        teks = f"<b>{k.nomor_tahun}</b>. {kata.PILIH_OBJEK[kelompok]}"
+        teks = f"<b>{k.nomor_tahun}</b>. {kata.pilih_objek(kelompok, example(semua))}"
         excel = (button(k, kata_formulir.TOMBOL, "excel"),)
         return ask(k, teks, *((satu,) for satu in terlihat), *ke, excel, *_years(k))
 
@@ -71,12 +75,12 @@ class PilihObjek(Langkah):
             self.take(k, cocok[0])
             return None
         if cocok:
-            deret = [button(k, kata_isian.objek(s), self.nama, f"{s.objek}") for s in cocok]
-            return ask(k, kata.PILIH_OBJEK[kelompok], *((satu,) for satu in deret))
+            self.offer(k, cocok)
+            return None
         tanya = self.tanya(k)
-        contoh = kata.CONTOH_KODE[kelompok]
-        salah = kata.TAK_KETEMU.format(kata=escape(teks[:40]), contoh=contoh)
-        return Jawaban(f"{salah}\n\n{tanya.html}", tanya.tombol)
+        semua = k.choices(kelompok)
+        salah = f"{kata.tak_ketemu(teks, example(semua))}\n\n" if semua else ""
+        return Jawaban(f"{salah}{tanya.html}", tanya.tombol)
 
     def tombol(self, k: Konteks, arg: str) -> None:
         satu = next((s for s in k.tahun.objek if f"{s.objek}" == arg), None)
@@ -85,10 +89,17 @@ class PilihObjek(Langkah):
         self.take(k, satu)
 
     @staticmethod
+    def offer(k: Konteks, cocok: Sequence[ObjekIsi]) -> None:
+        """Ask which of these is meant."""
+        k.isi.isi |= {"kelompok": cocok[0].kelompok.value, "halaman": 1}
+        k.isi.isi[PILIHAN] = [f"{satu.objek}" for satu in cocok]
+
+    @staticmethod
     def take(k: Konteks, objek: ObjekIsi) -> None:
         """Fill in this one. Raises BukanUnitnyaError where it is others'."""
         unit = peninjauan.units_for(k.pelaku, objek)
         k.isi.isi["kelompok"] = objek.kelompok.value
+        k.isi.clear(PILIHAN)
         k.isi.put("objek", f"{objek.objek}")
         if len(unit) == 1:
             k.isi.isi["unit"] = unit[0].id
@@ -162,6 +173,18 @@ class PilihPeriode(Langkah):
             tahun=k.tahun,
         )
         k.isi.put("periode", [periode.tahun, periode.kode])
+
+
+def _meant(k: Konteks) -> list[ObjekIsi]:
+    """Return what the words that were typed may mean, nothing where that is over."""
+    pilihan = k.isi.isi.get(PILIHAN, [])
+    return [satu for satu in k.tahun.objek if f"{satu.objek}" in pilihan]
+
+
+def example(semua: Sequence[ObjekIsi]) -> str:
+    """Return the code of one of these; a program's promises are few, and oddly numbered."""
+    biasa = (s.kode for s in semua if not s.kode.startswith(AWAL[Tingkat.PROGRAM]))
+    return next(biasa, semua[0].kode)
 
 
 def _years(k: Konteks) -> Baris:

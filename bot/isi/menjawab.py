@@ -137,7 +137,7 @@ class TanyaBenar(Langkah):
         teks = "\n".join(
             [
                 title(k),
-                f"<b>{figur(tinjauan.usul.angka, tinjauan.objek)}</b>",
+                f"<b>{escape(figur(tinjauan.usul.angka, tinjauan.objek))}</b>",
                 *(f"⚠ {satu}" for satu in aneh),
                 *([beda] if beda else []),
                 "",
@@ -169,7 +169,8 @@ class TanyaAlasan(Langkah):
         mengapa = [f"⚠ {kata_isian.PERINGATAN[satu]}" for satu in tinjauan.peringatan]
         lama = resmi(tinjauan.sama)
         if lama is not None:
-            mengapa.append(f"Yang terverifikasi sekarang: {figur(lama.angka, tinjauan.objek)}")
+            kini = escape(figur(lama.angka, tinjauan.objek))
+            mengapa.append(f"Yang terverifikasi sekarang: {kini}")
         return ask(k, "\n".join([title(k), *mengapa, "", kata.TANYA_ALASAN]))
 
     def teks(self, k: Konteks, teks: str) -> Jawaban | None:
@@ -298,7 +299,7 @@ def _hints(k: Konteks) -> list[str]:
     else:
         target = objek.ukuran.target_of(periode) if periode else None
         if target is not None:
-            baris.append(f"Target: {besaran(target, objek)}")
+            baris.append(f"{kata_isian.target(objek)}: {escape(besaran(target, objek))}")
         if objek.ukuran.formula:
             baris.append(f"Formula: {escape(objek.ukuran.formula)}")
         sampai = kata_isian.kapan(objek, periode) if objek.kumulatif and periode else ""
@@ -309,7 +310,9 @@ def _hints(k: Konteks) -> list[str]:
 def _example(objek: ObjekIsi) -> str:
     if objek.ukuran is None:
         return f"Tulis misalnya {kata.CONTOH_RUPIAH}."
-    contoh = kata.CONTOH_BAGIAN if objek.ukuran.satuan == PERSEN else kata.CONTOH_KINERJA
+    contoh = kata.CONTOH_JUMLAH if objek.kumulatif else kata.CONTOH_KINERJA
+    if objek.ukuran.satuan == PERSEN:
+        contoh = kata.CONTOH_BAGIAN
     if objek.ukuran.jenis_nilai is JenisNilai.PREDIKAT:
         contoh = kata.CONTOH_PREDIKAT
     rilis = f" {kata.BELUM_RILIS}" if objek.ukuran.periode is PeriodeUkur.TAHUN else ""

@@ -11,6 +11,7 @@ from core.pencarian import Kandidat, search
 from core.teks import fold
 
 USULAN = 6
+_BERTITIK = re.compile(r"[0-9]+\.[0-9]+", re.ASCII)
 _ANGKA = re.compile(r"0*([0-9]{1,3})", re.ASCII)
 
 
@@ -18,7 +19,12 @@ def find(teks: str, semua: Sequence[ObjekIsi]) -> list[ObjekIsi]:
     """Return what is meant: one where that is sure, several to choose from, or none."""
     janji = [satu for satu in semua if satu.kelompok is Kelompok.OUTPUT]
     if janji and (tertulis := read_kode(teks)):
-        return [satu for satu in janji if tertulis.fits(satu.kode)]
+        tepat = [satu for satu in janji if satu.kode.partition(" ")[2] == teks.strip()]
+        # Only a programme's, or a second output, has a number like 1.2.
+        return tepat or [satu for satu in janji if tertulis.fits(satu.kode)]
+    if _BERTITIK.fullmatch(teks.strip()):
+        # The code of a promise without its word; as one number it would be another thing.
+        return []
     kode = fold(teks).replace(" ", "")
     angka = _ANGKA.fullmatch(kode)
     for satu in semua:

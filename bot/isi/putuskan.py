@@ -9,6 +9,7 @@ from bot.jawaban import Baris, Jawaban, Tombol
 from bot.messages import isian as kata
 from bot.messages import verifikasi as kata_putus
 from bot.messages.kesalahan import explain
+from bot.render import escape
 from bot.ruang import Ruang
 from core.errors import (
     CatatanWajibError,
@@ -178,7 +179,7 @@ def _keep(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> None:
 
 def _words(terlihat: Terlihat) -> tuple[str, str, str]:
     satu = terlihat.menunggu
-    angka = tampil.figur(satu.isian.angka, satu.objek)
+    angka = escape(tampil.figur(satu.isian.angka, satu.objek))
     return kata.objek(satu.objek), kata.kapan(satu.objek, satu.isian.periode), angka
 
 

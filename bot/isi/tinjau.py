@@ -27,7 +27,7 @@ def ringkasan(tinjauan: Tinjauan) -> str:
         f"<b>{escape(kata_isian.objek(objek))}</b>",
         f"{escape(tinjauan.unit.nama)}, {kata_isian.kapan(objek, usul.periode)}",
         "",
-        f"Realisasi: <b>{figur(usul.angka, objek)}</b>{basis(tinjauan)}",
+        f"Realisasi: <b>{escape(figur(usul.angka, objek))}</b>{basis(tinjauan)}",
         *_figures(tinjauan),
         *_computed(tinjauan),
         *_warnings(tinjauan),
@@ -50,7 +50,7 @@ def perubahan(tinjauan: Tinjauan) -> str:
 
 def beda(tinjauan: Tinjauan, lama: Isian) -> str:
     dulu, kini, objek = lama.angka.tepat, tinjauan.usul.angka.tepat, tinjauan.objek
-    asal = f"{figur(lama.angka, objek)} ({kata_isian.kapan(objek, lama.periode)})"
+    asal = f"{escape(figur(lama.angka, objek))} ({kata_isian.kapan(objek, lama.periode)})"
     if not isinstance(dulu, Decimal) or not isinstance(kini, Decimal):
         return f"sebelumnya {asal}"
     selisih = kini - dulu
@@ -58,7 +58,7 @@ def beda(tinjauan: Tinjauan, lama: Isian) -> str:
         return f"sama dengan {asal}"
     arah = "naik" if selisih > 0 else "turun"
     persen_poin = objek.ukuran is not None and objek.ukuran.satuan == PERSEN
-    besar = f"{angka(abs(selisih))} poin" if persen_poin else besaran(abs(selisih), objek)
+    besar = f"{angka(abs(selisih))} poin" if persen_poin else escape(besaran(abs(selisih), objek))
     return f"{arah} {besar} dari {asal}"
 
 
@@ -75,7 +75,7 @@ def _figures(tinjauan: Tinjauan) -> Iterator[str]:
     nilai = persen(hasil) if isinstance(hasil, Decimal) else HITUNGAN[hasil]
     if tinjauan.objek.ukuran:
         target = tinjauan.target
-        yield f"Target: {besaran(target, tinjauan.objek)}"
+        yield f"{kata_isian.target(tinjauan.objek)}: {escape(besaran(target, tinjauan.objek))}"
         if not isinstance(target, Keadaan):
             yield f"Capaian: <b>{nilai}</b>"
     else:
@@ -91,7 +91,7 @@ def _figures(tinjauan: Tinjauan) -> Iterator[str]:
     for lama in tinjauan.sama:
         if lama.status in MENUNGGU:
             oleh = escape(lama.penulis.nama or jabatan(lama.sebagai))
-            lama_teks = figur(lama.angka, tinjauan.objek)
+            lama_teks = escape(figur(lama.angka, tinjauan.objek))
             yield f"Sudah ada {lama_teks} dari {oleh}: {kata_isian.STATUS[lama.status]}."
     if tinjauan.mengoreksi:
         yield "Memperbaiki angka yang sudah terverifikasi; yang lama tetap di riwayat."

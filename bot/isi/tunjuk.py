@@ -10,7 +10,7 @@ from bot.jawaban import Jawaban, Tombol
 from bot.messages import isian as kata
 from bot.messages import verifikasi as kata_putus
 from bot.messages.umum import jabatan
-from bot.render import ringkas
+from bot.render import escape, ringkas
 from bot.ruang import Ruang
 from core.hak import Pelaku
 from core.services import lihat_isian, penunjukan
@@ -28,7 +28,7 @@ def _tap_choose(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         for calon in semua
     )
     apa, kapan = kata.objek(satu.objek), kata.kapan(satu.objek, satu.isian.periode)
-    angka = tampil.figur(satu.isian.angka, satu.objek)
+    angka = escape(tampil.figur(satu.isian.angka, satu.objek))
     teks = kata_putus.pilih_pemutus(apa, kapan, satu.isian.unit_nama, angka)
     kembali = Tombol(kata_putus.TOMBOL_ISIAN, tombol.lihat(isian_id))
     return Jawaban(

@@ -6,6 +6,7 @@ from core.isian import Basis
 from core.objek_isian import Kelompok
 
 CONTOH_KINERJA = "<code>60</code>"
+CONTOH_JUMLAH = "<code>4</code>"
 CONTOH_BAGIAN = "<code>60</code>, atau pembilang dan penyebutnya: <code>38/39</code>"
 CONTOH_PREDIKAT = "<code>BB 71,2</code>"
 CONTOH_RUPIAH = "<code>29.974.380</code> atau <code>1,2 juta</code>"
@@ -21,25 +22,6 @@ NAMA_KELOMPOK = {
     Kelompok.KINERJA: "indikator",
     Kelompok.ANGGARAN: "sub kegiatan",
     Kelompok.OUTPUT: "output atau indikator program",
-}
-CONTOH_KODE = {
-    Kelompok.KINERJA: "<code>IKU-2</code>",
-    Kelompok.ANGGARAN: "<code>35</code>",
-    Kelompok.OUTPUT: "<code>output 35</code>",
-}
-PILIH_OBJEK = {
-    Kelompok.KINERJA: (
-        "Indikator yang mana? Pilih, atau ketik kodenya, misalnya <code>IKU-2</code>."
-    ),
-    Kelompok.OUTPUT: (
-        "Output atau indikator program yang mana? Pilih, atau ketik kodenya, misalnya "
-        "<code>output 35</code>. Banyak sekaligus? Tempel daftarnya, satu baris satu output: "
-        "<code>output 35 1</code>"
-    ),
-    Kelompok.ANGGARAN: (
-        "Sub kegiatan yang mana? Pilih, atau ketik nomornya, misalnya <code>35</code>. Banyak "
-        "sekaligus? Tempel daftarnya, satu baris satu sub kegiatan: <code>35 29.974.380</code>"
-    ),
 }
 PILIH_UNIT = "Untuk unit yang mana?"
 PILIH_PERIODE = "Untuk periode yang mana?"
@@ -85,7 +67,6 @@ TIDAK_ADA_TAHUN = (
 TIDAK_ADA_OBJEK = (
     "Belum ada {apa} yang menjadi bagian unit Anda untuk diisi. Silakan hubungi admin CEKER."
 )
-TAK_KETEMU = "“{kata}” tidak ditemukan. Tulis kodenya, misalnya {contoh}, atau pilih lewat tombol."
 BERAKHIR = "Pengisian ini sudah selesai atau sudah dibatalkan. Mulai lagi dengan /isi."
 TERTUNDA = (
     "Ada pengisian yang belum selesai. Lanjutkan yang itu, atau mulai yang baru (yang lama "
@@ -132,6 +113,33 @@ LEWAT = "Dikirim lewat tenggat; diterima dan ditandai."
 CONTOH = "Tahun ini contoh untuk mencoba, bukan data resmi."
 BELUM_TERSIMPAN = "Belum ada yang tersimpan."
 DIBUANG = "Baik, tidak jadi. Tidak ada yang tersimpan."
+
+
+def pilih_objek(kelompok: Kelompok, kode: str) -> str:
+    """Ask which; `kode` is that of one of them."""
+    contoh = f"<code>{escape(kode)}</code>"
+    match kelompok:
+        case Kelompok.KINERJA:
+            return f"Indikator yang mana? Pilih, atau ketik kodenya, misalnya {contoh}."
+        case Kelompok.OUTPUT:
+            return (
+                f"Output atau indikator program yang mana? Pilih, atau ketik kodenya, misalnya "
+                f"{contoh}. Banyak sekaligus? Tempel daftarnya, satu baris satu output: "
+                f"<code>{escape(kode)} 1</code>"
+            )
+        case Kelompok.ANGGARAN:
+            return (
+                f"Sub kegiatan yang mana? Pilih, atau ketik nomornya, misalnya {contoh}. Banyak "
+                "sekaligus? Tempel daftarnya, satu baris satu sub kegiatan: "
+                f"<code>{escape(kode)} 29.974.380</code>"
+            )
+
+
+def tak_ketemu(tertulis: str, kode: str) -> str:
+    return (
+        f"“{escape(tertulis[:40])}” tidak ditemukan. Tulis kodenya, misalnya "
+        f"<code>{escape(kode)}</code>, atau pilih lewat tombol."
+    )
 
 
 def tanya_realisasi(sampai: str) -> str:
@@ -227,4 +235,4 @@ def serahan(banyak: int) -> str:
 
 
 def realisasi(apa: str, kapan: str, angka: str, keadaan: str) -> str:
-    return f"• <b>{escape(apa)}</b>, {kapan}: {angka}, {keadaan}"
+    return f"• <b>{escape(apa)}</b>, {kapan}: {escape(angka)}, {keadaan}"

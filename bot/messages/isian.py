@@ -25,7 +25,7 @@ BULAN = (
     *("September", "Oktober", "November", "Desember"),
 )
 PERINGATAN = {
-    Peringatan.TURUN: "lebih kecil dari bulan sebelumnya, atau lebih besar dari bulan sesudahnya",
+    Peringatan.TURUN: "lebih kecil dari periode sebelumnya, atau lebih besar dari sesudahnya",
     Peringatan.MELEBIHI_PAGU: "melebihi pagu",
     Peringatan.NEGATIF: "kurang dari nol",
     Peringatan.FISIK_TURUN: "fisik turun dari bulan sebelumnya",
@@ -72,6 +72,17 @@ def tombol_periode(satu: Periode) -> str:
 def kapan(satu: ObjekIsi, pada: Periode) -> str:
     """As `periode`; of what is cumulative by the quarter s.d. TW II 2025."""
     return f"s.d. {periode(pada)}" if satu.kumulatif and pada.triwulan else periode(pada)
+
+
+def target(satu: ObjekIsi) -> str:
+    """Return what its target is called: that of an output is for the whole year, in any quarter."""
+    return "Target setahun" if satu.kumulatif else "Target"
+
+
+def dalam_daftar(satu: ObjekIsi) -> str:
+    """As `objek`, where all are of one kind: 35 Adm. pemerintahan."""
+    anggaran = satu.kelompok is Kelompok.ANGGARAN
+    return f"{satu.kode} {satu.pendek}" if anggaran else objek(satu)
 
 
 def objek(satu: ObjekIsi) -> str:

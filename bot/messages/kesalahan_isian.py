@@ -55,7 +55,8 @@ def _(error: TahunBelumDibukaError) -> str:
 def _(error: ObjekTidakDikenalError) -> str:
     return (
         f"“{escape(error.kode[:40])}” tidak ada dalam rencana {error.tahun}. Tulis misalnya "
-        "<code>/isi IKU-2 tw2 60</code> atau <code>/isi anggaran 35 juni 29.974.380</code>."
+        "<code>/isi IKU-2 tw2 60</code>, <code>/isi anggaran 35 juni 29.974.380</code>, atau "
+        "<code>/isi output 35 tw2 1</code>."
     )
 
 

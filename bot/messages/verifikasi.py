@@ -37,7 +37,6 @@ TOMBOL_ISIAN = "« Isian"
 TOMBOL_RIWAYAT = "Riwayat"
 
 REALISASI = "Realisasi"
-TARGET = "Target"
 CAPAIAN = "Capaian"
 SERAPAN = "Serapan"
 FISIK = "Fisik"

@@ -21,7 +21,8 @@ from storage.models import IsianRow
 from tests.bot.percakapan import Percakapan, open_percakapan
 from tests.orang_uji import unit_id
 
-SEKDA, KABAG_ORGANISASI, ADMIN, KABAG_ADPEM, KABAG_TAPEM = 1001, 1003, 1005, 1008, 1009
+SEKDA, KABAG_HUKUM, KABAG_ORGANISASI, ADMIN = 1001, 1002, 1003, 1005
+STAF_HUKUM, KABAG_ADPEM, KABAG_TAPEM = 1007, 1008, 1009
 
 
 @pytest.fixture
@@ -107,6 +108,36 @@ async def test_a_month_is_asked_for_and_tapped_through(percakapan: Percakapan) -
     assert "pagu murni" in text(gambar)
 
 
+async def test_an_output_goes_from_staf_to_the_budget_and_its_programme_to_iku_7(
+    percakapan: Percakapan,
+) -> None:
+    await percakapan.say(STAF_HUKUM, "/isi output 41 tw2 2025 34")
+    diserahkan = await percakapan.tap(STAF_HUKUM, "Kirim ke Kabag")
+    assert "Output 41 Produk hukum daerah, s.d. TW II 2025, 34 Dokumen" in diserahkan["text"]
+    await percakapan.say(KABAG_HUKUM, "/tugas")
+    await percakapan.tap(KABAG_HUKUM, "Output 41 Produk hukum daerah")
+    await percakapan.tap(KABAG_HUKUM, "Setujui dan kirim")
+    daftar = text(await percakapan.say(KABAG_HUKUM, "/isi output tw2 2025\nprogram 2.2 52"))
+    assert "Program 2.2 Rancangan Perda Yang Diharmonisasi: 52,00%" in daftar
+    await percakapan.tap(KABAG_HUKUM, "Kirim")
+
+    menunggu = text(await percakapan.say(KABAG_ORGANISASI, "/verifikasi"))
+    assert "target setahun 85 Dokumen, capaian 40,00%" in menunggu
+    await percakapan.tap(KABAG_ORGANISASI, "Setujui semua (2)")
+
+    baris = text(await percakapan.say(SEKDA, "/anggaran 2025 juni output 41"))
+    assert "realisasi s.d. TW II 34 Dokumen; capaian 40,00%" in baris
+    # 52 of the target 65 is 80%, of the second of three programmes.
+    iku7 = text(await percakapan.say(SEKDA, "/capaian 2025 tw2 IKU-7"))
+    assert (
+        "Hitungan dari indikator program s.d. TW II: 80,00% (rata-rata 1 dari 3 program, "
+        "1 dari 8 indikator)."
+    ) in iku7
+    assert "Realisasi TW II     belum dilaporkan" in iku7
+    riwayat = text(await percakapan.say(SEKDA, "/riwayat output 41"))
+    assert "Ditulis Staf Hukum, Staf Bagian Hukum" in riwayat
+
+
 def test_the_demo_has_two_years_to_post_in_and_nothing_posted(tmp_path: Path) -> None:
     for _ in range(2):
         ruang = open_demo(tmp_path, ZONA)
@@ -116,6 +147,7 @@ def test_the_demo_has_two_years_to_post_in_and_nothing_posted(tmp_path: Path) ->
             dibuka = layanan_tahun.show_year(ruang.engine, admin, tahun)
             assert dibuka.contoh
             assert (dibuka.tanpa_target, dibuka.tanpa_pagu) == ((), ())
+            assert (dibuka.janji_tanpa_target, dibuka.janji_tanpa_unit) == ((), ())
         with Session(ruang.engine) as session:
             assert session.exec(select(IsianRow)).all() == []
         ruang.engine.dispose()

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, inspect, text
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
 from storage import skema
@@ -144,4 +146,36 @@ def test_what_people_are_in_the_middle_of_goes_on_when_it_may_be_several_things(
         connection.execute(
             text("INSERT INTO dialog SELECT orang_id, 'lain', 2, isi, 1, 2 FROM dialog")
         )
+    engine.dispose()
+
+
+def test_what_was_promised_and_posted_before_has_no_unit_of_its_own_yet(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'lama.db'}")
+    skema.upgrade(engine, "0022")
+    with engine.begin() as connection:
+        for isian in (
+            "paket (kode, judul, sidik) VALUES ('p', '', '')",
+            "dokumen (id, kode, paket, judul, penerbit, luar) VALUES (1, 'd', 'p', '', '', 0)",
+            "sumber (id, dokumen_id, tabel, baris) VALUES (1, 1, '', '')",
+            (
+                "pos_anggaran (id, tahun, tingkat, nomor, nama, pendek, urutan, sumber_id) "
+                "VALUES (1, 2025, 'program', 1, 'P', 'P', 1, 1)"
+            ),
+            (
+                "indikator_pos (id, pos_id, nama, satuan, urutan, tercetak, nilai, sumber_id) "
+                "VALUES (7, 1, 'I', '%', 1, '90', 900000, 1)"
+            ),
+        ):
+            connection.execute(text(f"INSERT INTO {isian}"))
+
+    skema.upgrade(engine)
+
+    with engine.begin() as connection:
+        isi = connection.execute(text("SELECT id, nama, nilai, unit_id FROM indikator_pos"))
+        assert [tuple(row) for row in isi] == [(7, "I", 900_000, None)]
+        # The table keeps what it refuses: a unit that there is not, and a figure of two meanings.
+        for salah in ("unit_id = 99", "keadaan = 'belum_rilis'"):
+            with pytest.raises(IntegrityError), connection.begin_nested():
+                connection.execute(text(f"UPDATE indikator_pos SET {salah}"))  # noqa: S608
+    assert skema.list_missing(engine) == []
     engine.dispose()

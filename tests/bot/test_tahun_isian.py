@@ -233,9 +233,11 @@ def test_who_may_see_the_board_gets_a_button_to_what_has_not_come(
     kinerja = rute.jawab_tombol(ruang, sekda, "cap.b:2025tw2:1")
     assert polos(kinerja).startswith(
         "Belum kami terima: kinerja 2025 TW II, contoh\n\n"
-        "Kami belum menerima angka dari 3 unit. Tenggatnya 10 Juli 2025 (contoh).\n"
-        "• Bagian Hukum: belum 1 dari 1 (IKU-3)\n"
-        "• Bagian Administrasi Pembangunan: belum 2 dari 2 (IKU-7 dan IKU-8)\n"
+        "Kami belum menerima angka dari 9 unit. Tenggatnya 10 Juli 2025 (contoh).\n"
+        "• Bagian Tata Pemerintahan: output dan program belum 6 dari 6\n"
+        "• Bagian Hukum: belum 1 dari 1 (IKU-3); output dan program belum 4 dari 4\n"
+        "• Bagian Administrasi Pembangunan: belum 2 dari 2 (IKU-7 dan IKU-8); output dan program "
+        "belum 2 dari 2\n"
     )
     assert data(kinerja) == ["cap:2025tw2"]
     assert "agb:2025b06:1" in data(rute.jawab_teks(ruang, sekda, "/anggaran 2025 juni"))

@@ -9,12 +9,13 @@ from datetime import timedelta
 from html import escape
 from typing import Any
 
+from bot.berlangkah import next_state
 from bot.data_tombol import number
 from bot.halaman import arah, bagi, keterangan, muat, pilih
 from bot.isi import baca as baca_kata
 from bot.isi import menjawab, pencarian, tampil, tinjau, tombol
 from bot.isi.konteks import Konteks
-from bot.isi.pengisian import NANTI, Pengisian, next_state, write_angka
+from bot.isi.pengisian import NANTI, Pengisian, write_angka
 from bot.jawaban import Jawaban, Tombol, berjajar
 from bot.messages import daftar as kata_daftar
 from bot.messages import isi as kata

@@ -1,75 +1,26 @@
-"""A figure that is being filled in: what has been said so far, kept as the JSON of a dialogue.
-
-Each thing that was said is a field; the order in which they were said leads back. `v` counts
-the changes, so that a button of an earlier state is known; `update` is the last update that
-changed something, so that the same one, delivered again, changes nothing more.
-"""
+"""A figure that is being filled in: what has been said of it so far."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
+from bot.berlangkah import Berlangkah
 from core.angka import Keadaan, Nilai, Predikat
 from core.baca_isian import Angka
 from core.isian import Basis, Bukti, Catatan, Isian, JenisObjek, Objek
 from core.mapping import figure_columns
 from core.objek_isian import KELOMPOK_OF
 from core.periode import Periode, find_periode
-from core.services.perbuatan import Asal
 from core.usul import Usul
 
 CATATAN = ("pendorong", "penghambat", "tindak_lanjut")
-STATE_MAKS = 10**9
 NANTI = "nanti"
 """What a field holds that was asked about and put off."""
 
 
 @dataclass(slots=True)
-class Pengisian:
-    """`isi` holds the fields by name, `urutan` their names as they came; all of it JSON."""
-
-    isi: dict[str, Any] = field(default_factory=dict)
-    urutan: list[str] = field(default_factory=list)
-    v: int = 0
-    update: list[int] | None = None
-    mulai: list[int] | None = None
-    """The update that began it: delivered again after all is posted, it begins nothing."""
-
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, data: dict[str, Any]) -> "Pengisian":
-        return cls(**data)
-
-    def is_known(self, asal: Asal | None) -> bool:
-        """Tell whether this update has changed something already."""
-        return asal is not None and self.update == [asal.bot_id, asal.update_id]
-
-    def changed_by(self, asal: Asal | None) -> None:
-        self.v = next_state(self.v, asal)
-        if asal is not None:
-            self.update = [asal.bot_id, asal.update_id]
-
-    def has(self, nama: str) -> bool:
-        return nama in self.isi
-
-    def put(self, nama: str, isi: object) -> None:
-        self.isi[nama] = isi
-        self.urutan = [satu for satu in self.urutan if satu != nama] + [nama]
-
-    def clear(self, *nama: str) -> None:
-        for satu in nama:
-            self.isi.pop(satu, None)
-        self.urutan = [satu for satu in self.urutan if satu not in nama]
-
-    def back(self) -> bool:
-        """Take back what was said last; False where nothing was."""
-        if not self.urutan:
-            return False
-        self.clear(self.urutan[-1])
-        return True
+class Pengisian(Berlangkah):
+    """The fields of a figure; see the steps of /isi."""
 
     @property
     def objek(self) -> Objek | None:
@@ -119,14 +70,6 @@ class Pengisian:
     def _said(self, nama: str) -> str | None:
         isi = self.isi.get(nama)
         return None if isi is None or isi == NANTI else str(isi)
-
-
-def next_state(v: int, asal: Asal | None) -> int:
-    """Return the number of the state that comes after `v`.
-
-    Updates count up, so a button of an earlier dialogue never has the number of this one's state.
-    """
-    return max(v + 1, asal.update_id % STATE_MAKS) if asal else v + 1
 
 
 def write_angka(angka: Angka) -> dict[str, str | None]:

@@ -40,6 +40,8 @@ class Kegunaan(StrEnum):
     MEMUTUSKAN = "memutuskan"
     MENDELEGASIKAN = "mendelegasikan"
     """As the head of a unit: to return what its staf wrote, and to let them submit without it."""
+    MENGISI_REGISTER = "mengisi_register"
+    """To add, change and strike out what stands in a register."""
     MELAPOR_PD = "melapor_pd"
     MELIHAT_TENGGAT = "melihat_tenggat"
     MENGINGATKAN = "mengingatkan"
@@ -154,6 +156,10 @@ TABEL_HAK: dict[Kegunaan, dict[Peran, Cakupan]] = {
     },
     Kegunaan.MEMUTUSKAN: {Peran.VERIFIKATOR: Cakupan.BIDANG_BUKAN_SENDIRI},
     Kegunaan.MENDELEGASIKAN: {Peran.KABAG: Cakupan.SENDIRI},
+    Kegunaan.MENGISI_REGISTER: {
+        Peran.KABAG: Cakupan.SENDIRI,
+        Peran.STAF: Cakupan.DIDELEGASIKAN,
+    },
     Kegunaan.MELAPOR_PD: {
         Peran.VERIFIKATOR: Cakupan.ATAS_NAMA,
         Peran.KEPALA_PD: Cakupan.SENDIRI,

@@ -42,6 +42,9 @@ class Jenis(StrEnum):
     ISIAN_DIGANTI = "isian_diganti"
     PEMUTUS_DITUNJUK = "pemutus_ditunjuk"
     DELEGASI_DIUBAH = "delegasi_diubah"
+    REGISTER_DITAMBAH = "register_ditambah"
+    REGISTER_DIUBAH = "register_diubah"
+    REGISTER_DICORET = "register_dicoret"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

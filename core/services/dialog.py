@@ -33,6 +33,10 @@ class JenisDialog(StrEnum):
     TAHUN_ANGKA = "tahun_angka"
     TAHUN_TENGGAT = "tahun_tenggat"
     TAHUN_SIMPAN = "tahun_simpan"
+    REGISTER = "register"
+    """One entry."""
+    REGISTER_CORET = "register_coret"
+    REGISTER_FORMULIR = "register_formulir"
 
 
 @dataclass(frozen=True, slots=True)

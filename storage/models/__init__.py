@@ -24,6 +24,7 @@ from storage.models.indikator import (
 from storage.models.isian import BuktiRow, IsianRow, PenunjukanRow
 from storage.models.orang import OrangRow, PenugasanRow
 from storage.models.organisasi import SubBagianRow, UnitAliasRow, UnitBidangRow, UnitRow
+from storage.models.register import EntriRegisterRow
 from storage.models.sejarah import KepalaSejarahRow, SejarahRow
 from storage.models.tahun import JadwalIsiRow, TahunIsianRow
 
@@ -35,6 +36,7 @@ __all__ = [
     "DenyutRow",
     "DialogRow",
     "DokumenRow",
+    "EntriRegisterRow",
     "GambarTerkirimRow",
     "GrupRow",
     "InboxRow",

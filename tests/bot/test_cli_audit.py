@@ -3,14 +3,17 @@
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Engine, text
 from typer.testing import CliRunner
 
 from bot.cli import app
 from core.hak import Peran
+from core.register import JenisRegister
 from core.services.basis_data import open_database
 from storage.engine import open_engine
 from tests.conftest import make_pelaku
+from tests.isian_uji import make_dunia
+from tests.register_uji import add
 
 
 @pytest.fixture
@@ -46,6 +49,27 @@ def test_a_changed_one_ends_with_1_and_says_where(data: Path) -> None:
     assert hasil.exit_code == 1
     assert "Baris riwayat nomor 2: isinya tidak lagi seperti saat dicatat." in hasil.output
     assert "Riwayat tidak utuh" in hasil.output
+
+
+def test_a_register_that_was_touched_in_the_history_is_found(
+    contoh: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CEKER_DATA_DIR", str(tmp_path))
+    dunia = make_dunia(contoh)
+    add(contoh, dunia.kabag_tapem, JenisRegister.MOU_PKS, status="tidak_diproses")
+    assert CliRunner().invoke(app, ["audit", "verify"]).exit_code == 0
+    with contoh.begin() as connection:
+        connection.execute(text("DROP TRIGGER sejarah_tetap_update"))
+        ganti = "replace(isi, 'tidak_diproses', 'ditindaklanjuti')"
+        connection.execute(
+            text(f"UPDATE sejarah SET isi = {ganti} WHERE jenis = 'register_ditambah'")  # noqa: S608
+        )
+
+    hasil = CliRunner().invoke(app, ["audit", "verify"])
+
+    assert hasil.exit_code == 1
+    assert "isinya tidak lagi seperti saat dicatat." in hasil.output
 
 
 @pytest.mark.parametrize("kepala", ["x", "0:" + "a" * 64, "1:abc"])

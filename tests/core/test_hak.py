@@ -71,6 +71,16 @@ TABEL = {
         Peran.PEMBACA: (T, T),
         Peran.ADMIN: (T, T),
     },
+    Kegunaan.MENGISI_REGISTER: {
+        Peran.PIMPINAN: (T, T),
+        Peran.KABAG: (Y, T),
+        Peran.STAF: (T, T),
+        Peran.VERIFIKATOR: (T, T),
+        Peran.KEPALA_PD: (T, T),
+        Peran.OPERATOR_PD: (T, T),
+        Peran.PEMBACA: (T, T),
+        Peran.ADMIN: (T, T),
+    },
     Kegunaan.MELAPOR_PD: {
         Peran.PIMPINAN: (T, T),
         Peran.KABAG: (T, T),
@@ -178,6 +188,13 @@ def test_staf_may_submit_once_the_kabag_has_delegated() -> None:
     assert decide(staf, Kegunaan.MENGAJUKAN, make_perihal(MILIK)) is Putusan.IZIN
     assert decide(staf, Kegunaan.MENGAJUKAN, make_perihal(LAIN)) is Putusan.TOLAK
     assert decide(staf, Kegunaan.MENDELEGASIKAN, make_perihal(MILIK)) is Putusan.TOLAK
+
+
+def test_staf_may_write_into_a_register_once_the_kabag_has_delegated() -> None:
+    staf = make_pelaku(Peran.STAF, didelegasikan=True)
+
+    assert decide(staf, Kegunaan.MENGISI_REGISTER, make_perihal(MILIK)) is Putusan.IZIN
+    assert decide(staf, Kegunaan.MENGISI_REGISTER, make_perihal(LAIN)) is Putusan.TOLAK
 
 
 def test_a_verifikator_never_decides_on_what_they_posted_themselves() -> None:

@@ -39,3 +39,13 @@ def test_other_spellings_of_months_are_known(teks: str, bulan: int) -> None:
 )
 def test_what_is_no_day_is_none(teks: str) -> None:
     assert read_day(teks, 2025) is None
+
+
+@pytest.mark.parametrize("teks", ["3-1-26", "03/01/26", "3 Jan 26", "3 Jan 2026", "3/1", "3.1.26"])
+def test_where_it_is_allowed_a_short_year_is_of_this_century(teks: str) -> None:
+    assert read_day(teks, 2026, singkat=True) == date(2026, 1, 3)
+
+
+@pytest.mark.parametrize("teks", ["3-1-6", "3-1-026", "31-2-26", "3-13-26"])
+def test_a_short_year_has_two_digits_and_the_day_must_exist(teks: str) -> None:
+    assert read_day(teks, 2026, singkat=True) is None

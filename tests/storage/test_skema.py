@@ -179,3 +179,37 @@ def test_what_was_promised_and_posted_before_has_no_unit_of_its_own_yet(tmp_path
                 connection.execute(text(f"UPDATE indikator_pos SET {salah}"))  # noqa: S608
     assert skema.list_missing(engine) == []
     engine.dispose()
+
+
+def test_an_opened_year_takes_registers_version_by_version_once_they_are_there(
+    tmp_path: Path,
+) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'lama.db'}")
+    skema.upgrade(engine, "0020")
+    with engine.begin() as connection:
+        for isian in (
+            "orang (id, telegram_id, nama) VALUES (7, 1001, 'P')",
+            "unit (id, kode, nama, singkat, jenis, urutan) VALUES (3, 'b', 'B', 'B', 'bagian', 1)",
+            "tahun_isian (tahun, dari_tahun, contoh, dibuka_at) VALUES (2025, 2024, 0, 1)",
+        ):
+            connection.execute(text(f"INSERT INTO {isian}"))
+
+    skema.upgrade(engine, "0021")
+
+    kolom = (
+        "jenis, tahun, nomor, versi, unit_id, judul, pihak, nomor_surat, jangka_waktu, keterangan, "
+        "oleh, peran, kapasitas, dibuat_at"
+    )
+
+    def add(tahun: int, versi: int) -> None:
+        isi = f"'mou_pks', {tahun}, 1, {versi}, 3, 'A', '', '', '', '', 7, 'kabag', 'definitif', 1"
+        with engine.begin() as connection:
+            connection.execute(text(f"INSERT INTO entri_register ({kolom}) VALUES ({isi})"))  # noqa: S608
+
+    add(2025, 1)
+    add(2025, 2)
+    for tahun, versi in ((2025, 2), (2024, 1)):
+        # A version is written once, and only into a year that is open.
+        with pytest.raises(IntegrityError):
+            add(tahun, versi)
+    engine.dispose()

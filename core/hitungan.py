@@ -20,9 +20,10 @@ class HitunganRegister:
 
     `sendiri`: only of those dated in the quarter itself. Of a percentage `pembilang` of `penyebut`
     entries count; of a number `pembilang` does, and `penyebut` is None. `nilai` is
-    TIDAK_DAPAT_DIHITUNG for an empty register, and of a percentage where entries have no status
-    (`tanpa_status`). `tidak_dihitung` are left out by their status; `tanpa_tanggal` count in the
-    year although nobody has dated them.
+    TIDAK_DAPAT_DIHITUNG for an empty register (`semua` are its entries of the year), where entries
+    have no status (`tanpa_status`), and of a percentage of nothing. `tidak_dihitung` are left out
+    by their status; of the others `tanpa_tanggal` have no date: they count in the year, and in no
+    single quarter.
     """
 
     cara: CaraHitung

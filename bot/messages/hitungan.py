@@ -71,7 +71,7 @@ def _dari(hitungan: Hitungan) -> str:
         program = f"{hitungan.program} dari {hitungan.semua_program} program"
         indikator = f"{hitungan.indikator} dari {hitungan.semua_indikator} indikator"
         return f" (rata-rata {program}, {indikator})"
-    if hitungan.penyebut is None or not hitungan.semua:
+    if isinstance(hitungan.nilai, Keadaan) or hitungan.penyebut is None:
         return ""
     return f" ({hitungan.pembilang} dari {hitungan.penyebut} entri)"
 
@@ -90,10 +90,17 @@ def _kurang(hitungan: Hitungan) -> list[str]:
 def _of_register(hitungan: HitunganRegister) -> list[str]:
     if not hitungan.semua:
         return ["Register masih kosong."]
+    tanpa_tanggal = (
+        "{n} entri tanpa tanggal dihitung hanya dalam setahun"
+        if hitungan.sendiri
+        else "{n} entri tanpa tanggal dihitung dalam tahun ini"
+    )
     sebab = (
         (hitungan.tanpa_status, "{n} entri belum berstatus"),
         (hitungan.tidak_dihitung, "{n} entri tidak dihitung menurut statusnya"),
-        (hitungan.tanpa_tanggal, "{n} entri tanpa tanggal dihitung dalam tahun ini"),
+        (hitungan.tanpa_tanggal, tanpa_tanggal),
     )
     ada = [kata.format(n=n) for n, kata in sebab if n]
+    if not ada and hitungan.penyebut == 0:
+        return ["Belum ada entri sampai periode ini."]
     return [f"{'; '.join(ada)}."] if ada else []

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from core.angka import Sumber
 from core.errors import TombolBasiError
 from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide, wilayah
-from core.hasil_isian import Diisi
+from core.hasil_isian import Diisi, HasilIsian
 from core.hitungan import Hitungan
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Terdaftar
 from core.mapping import to_sumber
@@ -285,10 +285,28 @@ def _computed(session: Session, satu: LembarIndikator) -> Hitungan | None:
     if satu.isian is None or satu.isian.tahunan:
         return None
     hasil = satu.isian
+    periode = _told_for(hasil)
     return compute(
         session,
-        Dihitung(indikator_id=satu.id, ukuran=hasil.ukuran, periode=hasil.periode, unit_id=None),
+        Dihitung(
+            indikator_id=satu.id,
+            ukuran=hasil.ukuran,
+            periode=periode,
+            unit_id=None,
+            sampai=periode != hasil.periode,
+        ),
     )
+
+
+def _told_for(hasil: HasilIsian) -> Periode:
+    """Return the period that the figure is of: of a year only up to the last quarter posted.
+
+    What came later is in no figure yet, and is no difference.
+    """
+    terisi = hasil.pokok.periode
+    if hasil.periode.triwulan or not terisi or terisi[-1] == hasil.semua[-1].periode:
+        return hasil.periode
+    return terisi[-1]
 
 
 def _words(session: Session, satu: LembarIndikator) -> tuple[Ucapan, ...]:

@@ -11,7 +11,7 @@ from core.hitungan import Hitungan
 from core.isian import Isian, resmi
 from core.objek_isian import ObjekIsi
 from core.services.baca_isian import to_isian
-from core.services.hitungan import compute_for
+from core.services.hitungan import Terbaca, compute_for
 from core.services.objek_isian import find_objek, load_year
 from core.usul import last_before
 from storage import isian_repo
@@ -72,6 +72,7 @@ def _of_year(session: Session, nomor: int, semua: Sequence[Isian]) -> list[Menun
     versi: dict[tuple[str, int], list[Isian]] = {}
     for satu in to_isian(session, rows):
         versi.setdefault((f"{satu.objek}", satu.unit_id), []).append(satu)
+    terbaca: Terbaca = {}
     hasil = []
     for satu in semua:
         sama = versi[f"{satu.objek}", satu.unit_id]
@@ -83,7 +84,7 @@ def _of_year(session: Session, nomor: int, semua: Sequence[Isian]) -> list[Menun
                 last_before(sama, satu.periode),
                 resmi([v for v in sama if v.periode == satu.periode]),
                 tahun.contoh,
-                compute_for(session, objek, satu.periode, satu.unit_id),
+                compute_for(session, objek, satu.periode, satu.unit_id, terbaca),
             )
         )
     return hasil

@@ -58,6 +58,14 @@ def file_taker(jenis: str) -> Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban
     return next((r.DIALOG_BERKAS[jenis] for r in all_routes() if jenis in r.DIALOG_BERKAS), None)
 
 
+def read_form(ruang: Ruang, pelaku: Pelaku, berkas: Kiriman) -> Jawaban | None:
+    """Answer a form of ours that was filled in; None: it is another file."""
+    for baca in (satu for rute in all_routes() for satu in rute.FORMULIR):
+        if (jawaban := baca(ruang, pelaku, berkas)) is not None:
+            return jawaban
+    return None
+
+
 def all_routes() -> list[Rute]:
     return [_load(modul) for modul in RUTE.values()]
 

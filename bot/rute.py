@@ -64,14 +64,13 @@ def menerima_berkas(pelaku: Pelaku) -> bool:
 
 def jawab_berkas(ruang: Ruang, pelaku: Pelaku, berkas: Kiriman) -> Jawaban:
     """Answer a file: what the person is in the middle of takes it, else it is a filled form."""
-    semua = pekerjaan.all_routes()
+    pekerjaan.all_routes()  # Their sentences explain what goes wrong.
     try:
         berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
         if berjalan is not None and (terima := pekerjaan.file_taker(berjalan.jenis)) is not None:
             return terima(ruang, pelaku, berjalan, berkas)
-        for baca in (satu for rute in semua for satu in rute.FORMULIR):
-            if (jawaban := baca(ruang, pelaku, berkas)) is not None:
-                return jawaban
+        if (formulir := pekerjaan.read_form(ruang, pelaku, berkas)) is not None:
+            return formulir
     except DomainError as error:
         return Jawaban(kesalahan.explain(error))
     return Jawaban(umum.BERKAS_TANPA_PENGISIAN)

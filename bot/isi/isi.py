@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from datetime import timedelta
 
+from bot import pekerjaan
 from bot.data_tombol import number
 from bot.isi import daftar, langkah, tombol
 from bot.isi.alur import JENIS, find_open, go_on, keep, save, saved, show
@@ -22,11 +23,14 @@ from bot.umum.tombol import KE_MENU
 from bot.unduhan import Kiriman
 from core import bukti as periksa_bukti
 from core.errors import DomainError, TombolBasiError
+from core.galat_bukti import BerkasDitolakError
 from core.hak import Pelaku
 from core.services import dialog, pengisian, peninjauan, simpanan
 from core.services.dialog import Dialog
 
 BARU_SAJA = timedelta(minutes=1)
+FORMULIR_MAKS = 1 << 20
+"""Bytes of a filled form of ours; larger workbooks are not searched for one."""
 UBAH = {
     "angka": ("angka", "benar", "alasan"),
     "periode": ("periode", "benar", "alasan"),
@@ -102,16 +106,26 @@ def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> 
     k = Konteks(ruang, pelaku, Pengisian.from_json(berjalan.isi))
     if k.isi.is_known(ruang.asal):
         return show(k)
+    if (formulir := _own_form(ruang, pelaku, kiriman)) is not None:
+        return formulir
     satu = langkah.current(k)
     if satu is not None and not isinstance(satu, MintaBukti):
-        if not k.isi.has("objek") and (formulir := read_form(ruang, pelaku, kiriman)) is not None:
-            return formulir
         tanya = satu.tanya(k)
         return Jawaban(f"{kata.BERKAS_BELUM}\n\n{tanya.html}", tanya.tombol)
     hasil = periksa_bukti.examine(kiriman.isi, kiriman.nama)
     sidik = simpanan.store(ruang.data_dir, kiriman.isi)
     salah = add_bukti(k, {**asdict(hasil), "jenis": hasil.jenis.value, "sidik": sidik})
     return salah or go_on(k)
+
+
+def _own_form(ruang: Ruang, pelaku: Pelaku, kiriman: Kiriman) -> Jawaban | None:
+    """Answer a form of ours, which is evidence of nothing; what is being filled in waits."""
+    if len(kiriman.isi) > FORMULIR_MAKS:
+        return None
+    try:
+        return pekerjaan.read_form(ruang, pelaku, kiriman)
+    except BerkasDitolakError:
+        return None
 
 
 def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -14,10 +14,11 @@ from bot.unduhan import Kiriman
 from core.hak import Pelaku
 from core.services.dialog import Dialog
 
-RUTE = {"i": "bot.isi.rute", "t": "bot.tahun.rute"}
+RUTE = {"i": "bot.isi.rute", "r": "bot.register.rute", "t": "bot.tahun.rute"}
 """By the letter that the verbs of its buttons begin with, and no others' do."""
 PERINTAH = {
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
+    "bot.register.rute": ("register",),
     "bot.tahun.rute": ("buka_tahun", "format"),
 }
 

@@ -27,6 +27,8 @@ class Perintah:
     """The description for somebody who sees only what is their unit's."""
     kegunaan: Kegunaan | None = None
     """Listed only for those who have this right; None: for everybody."""
+    pemantau: bool = False
+    """Listed for whoever sees everything as well."""
     berbaris: bool = False
     """The lines below the command belong to it, as one more word that begins with a new line."""
 
@@ -78,6 +80,13 @@ SEMUA = (
         kegunaan=Kegunaan.BERTANYA,
     ),
     Perintah(
+        "register",
+        "MoU/PKS, Raperda/Raperwal, kebijakan, dan inovasi",
+        pekerjaan.command("register"),
+        kegunaan=Kegunaan.MENGISI_REGISTER,
+        pemantau=True,
+    ),
+    Perintah(
         "pengguna",
         "siapa terdaftar, sebagai apa, dan kapan terakhir hadir",
         pengguna,
@@ -119,8 +128,14 @@ def daftar(pelaku: Pelaku) -> list[tuple[str, str]]:
     return [
         (perintah.nama, _keterangan(perintah, pelaku))
         for perintah in SEMUA
-        if perintah.kegunaan is None or may_at_all(pelaku, perintah.kegunaan)
+        if _is_for(perintah, pelaku)
     ]
+
+
+def _is_for(perintah: Perintah, pelaku: Pelaku) -> bool:
+    if perintah.kegunaan is None or may_at_all(pelaku, perintah.kegunaan):
+        return True
+    return perintah.pemantau and sees_all(pelaku)
 
 
 def _keterangan(perintah: Perintah, pelaku: Pelaku) -> str:

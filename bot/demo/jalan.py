@@ -9,12 +9,14 @@ import typer
 
 from bot.app import build_application
 from bot.catatan_log import configure_logging
+from bot.demo.register import add_entries
 from bot.demo.server import start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
 from bot.layanan import serve, stop_on_signals
 from bot.messages import terminal
 from bot.ruang import Ruang, utc_now
 from core.hak import Peran
+from core.register import JenisRegister
 from core.services import orang, pemuatan
 from core.services.basis_data import open_database, sqlite_url
 from core.services.contoh_tahun import open_contoh
@@ -103,6 +105,14 @@ PERAN_PENGISI = (
 )
 
 
+PENGELOLA = (
+    (1009, JenisRegister.MOU_PKS),
+    (1002, JenisRegister.RAPERWAL),
+    (1003, JenisRegister.INOVASI),
+)
+"""Who keeps which register; of kebijakan the demo has nobody."""
+
+
 class PortTerpakaiError(Exception):
     """The page cannot be served on this port."""
 
@@ -146,6 +156,9 @@ def open_years(ruang: Ruang) -> None:
     admin = orang.look_up(ruang.engine, ADMIN, admins=frozenset(), now=ruang.now())
     for tahun in TAHUN_CONTOH:
         open_contoh(ruang.engine, admin, tahun, now=ruang.now())
+        for telegram_id, jenis in PENGELOLA:
+            kabag = orang.look_up(ruang.engine, telegram_id, admins=frozenset(), now=ruang.now())
+            add_entries(ruang, kabag, jenis, tahun)
 
 
 def _give_roles(ruang: Ruang, peran: Iterable[tuple[int, Peran, str | None]]) -> None:

@@ -15,7 +15,7 @@ TOMBOL_BATAL = "Batal"
 TOMBOL_DAFTAR = "« Delegasi staf"
 JUDUL = (
     "<b>Delegasi staf</b>\nIsian staf dikirim ke verifikator setelah Anda setujui. Yang Anda "
-    "delegasikan mengirimnya langsung, tanpa menunggu Anda."
+    "delegasikan mengirimnya langsung, tanpa menunggu Anda, dan dapat mengisi register Bagian."
 )
 TANPA_STAF = (
     "Belum ada staf yang terdaftar di Bagian Anda. Admin CEKER mengundangnya dengan "
@@ -44,7 +44,8 @@ def tanya(staf: StafUnit) -> str:
         )
     return (
         f"Mulai sekarang isian <b>{nama}</b> untuk {unit} langsung dikirim ke verifikator, tanpa "
-        "menunggu Anda? Ini dapat dicabut kapan saja."
+        "menunggu Anda? Register Bagian, bila ada, juga dapat diisinya. Ini dapat dicabut kapan "
+        "saja."
     )
 
 
@@ -61,7 +62,7 @@ def kabar(tugas: Penugasan) -> str:
     if tugas.didelegasikan:
         return (
             f"Kepala {unit} mendelegasikan pengiriman isian kepada Anda: mulai sekarang isian "
-            "Anda langsung dikirim ke verifikator."
+            "Anda langsung dikirim ke verifikator. Register Bagian, bila ada, juga dapat Anda isi."
         )
     return (
         f"Delegasi dari Kepala {unit} dicabut: mulai sekarang isian Anda menunggu persetujuannya "

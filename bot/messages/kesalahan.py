@@ -66,6 +66,10 @@ KHUSUS = {
     "verifikasi": (
         "Mohon maaf, ini bukan bagian Anda untuk diputuskan. Ketik /menu untuk pilihan Anda."
     ),
+    "register_isi": (
+        "Mohon maaf, register diisi Kepala Bagian yang mengelolanya, atau stafnya bila sudah "
+        "didelegasikan. Ketik /register untuk melihatnya."
+    ),
     "formulir_rencana": (
         "Mohon maaf, formulir target dan pagu hanya diterima dari admin CEKER. Ketik /menu untuk "
         "pilihan Anda."

@@ -48,6 +48,7 @@ TOMBOL_BANTUAN = "Bantuan"
 TOMBOL_TUGAS = "Tugas saya"
 TOMBOL_ISI = "Isi realisasi"
 TOMBOL_VERIFIKASI = "Verifikasi"
+TOMBOL_REGISTER = "Register"
 TOMBOL_DELEGASI = "Delegasi staf"
 TOMBOL_MENU = "« Menu"
 
@@ -174,7 +175,7 @@ def perintah_tak_dikenal(nama: str, mirip: str | None) -> str:
 
 BERKAS_TANPA_PENGISIAN = (
     "Berkas ini belum ada tempatnya. Bukti dukung dikirim saat mengisi (ketik /isi); formulir yang "
-    "sudah diisi harus yang dari /format."
+    "sudah diisi harus yang diunduh dari CEKER (/format, /isi, atau /register)."
 )
 
 

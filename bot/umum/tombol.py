@@ -31,5 +31,6 @@ KERJA = (
     ("tugas", umum.TOMBOL_TUGAS, Kegunaan.MENDRAF),
     ("isi", umum.TOMBOL_ISI, Kegunaan.MENDRAF),
     ("verifikasi", umum.TOMBOL_VERIFIKASI, Kegunaan.MEMUTUSKAN),
+    ("register", umum.TOMBOL_REGISTER, Kegunaan.MENGISI_REGISTER),
 )
 """Commands that are work: name, button, who has them."""

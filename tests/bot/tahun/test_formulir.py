@@ -352,13 +352,13 @@ def test_rows_in_another_order_and_remarks_below_are_read(obrolan: Obrolan) -> N
 
 @pytest.mark.parametrize("isi", [b"halo", b"%PDF-1.4 apa saja", b"\xff\xd8\xff\xe0 foto"])
 def test_another_file_is_no_form(obrolan: Obrolan, isi: bytes) -> None:
-    assert "formulir yang sudah diisi harus yang dari /format" in obrolan.send(isi).html
+    assert "formulir yang sudah diisi harus yang diunduh dari CEKER" in obrolan.send(isi).html
 
 
 def test_another_workbook_is_no_form(obrolan: Obrolan) -> None:
     buku = make_buku(make_sheet('<row r="1"><c r="A1"><v>1</v></c></row>'))
 
-    assert "formulir yang sudah diisi harus yang dari /format" in obrolan.send(buku).html
+    assert "formulir yang sudah diisi harus yang diunduh dari CEKER" in obrolan.send(buku).html
 
 
 def test_a_figure_that_excel_would_change_goes_out_and_comes_back_as_text(

@@ -1,0 +1,1 @@
+"""Registers: MoU/PKS, Raperda/Raperwal, kebijakan, inovasi."""

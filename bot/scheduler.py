@@ -48,6 +48,7 @@ async def tick(pengirim: Pengirim, ruang: Ruang) -> None:
 
 def _each_hour(engine: Engine, now: datetime) -> None:
     # What deciding needs, the bot starts without.
-    from core.services import penunjukan  # noqa: PLC0415
+    from core.services import penunjukan, sejarah  # noqa: PLC0415
 
     penunjukan.tell_stranded(engine, now=now)
+    sejarah.owe_head(engine, now=now)

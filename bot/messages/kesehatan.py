@@ -16,6 +16,7 @@ from core.services.kabar import (
     Isi,
     IsianDiterima,
     KabarIsian,
+    KepalaRiwayat,
     MenungguPutusan,
     MintaAkses,
     MohonMaaf,
@@ -117,6 +118,7 @@ TENTANG: dict[type, str] = {
     AksesDitolak: "kabar permintaan akses ditolak",
     DelegasiDiubah: "kabar delegasi",
     DialogBerakhir: "kabar pengisian ditutup",
+    KepalaRiwayat: "kabar kepala riwayat",
 }
 """What a message was about that needs no more words."""
 

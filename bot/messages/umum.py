@@ -60,6 +60,17 @@ MASIH_ADA = (
     "Baik, dibatalkan. Yang Anda mulai sebelumnya masih ada: silakan lanjutkan, atau /batal sekali "
     "lagi."
 )
+
+
+def kepala_riwayat(kepala: str) -> str:
+    """Ask an admin to keep the head; it may be copied with one tap."""
+    return (
+        f"Segel riwayat pekan ini:\n<code>{kepala}</code>\n\nCukup biarkan pesan ini di sini. Bila "
+        "kelak riwayat perlu diperiksa, di server: <code>ceker audit verify --kepala</code> dengan "
+        "segel di atas; riwayat yang diubah atau dipotong sejak hari ini akan terlihat."
+    )
+
+
 SUNTINGAN = (
     "Pesan yang disunting tidak dibaca ulang, agar tidak ada jawaban atau angka yang berubah "
     "tanpa terlihat. Silakan kirim sebagai pesan baru."

@@ -16,6 +16,7 @@ from core.services.kabar import (
     Isi,
     IsianDiterima,
     KabarIsian,
+    KepalaRiwayat,
     MenungguPutusan,
     MintaAkses,
     MohonMaaf,
@@ -47,6 +48,8 @@ def jawaban(isi: Isi) -> Jawaban:
             hasil = Jawaban(kata.diberi_peran(isi.tugas), MENU)
         case DelegasiDiubah():
             hasil = Jawaban(delegasi.kabar(isi.tugas), MENU)
+        case KepalaRiwayat():
+            hasil = Jawaban(umum.kepala_riwayat(isi.kepala))
         case KabarIsian() | MenungguPutusan() | IsianDiterima():
             hasil = kabar_isian(isi)
     return hasil

@@ -11,6 +11,7 @@ from sqlmodel import Session
 from core.hak import Pelaku
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
+from core.sejarah import Kepala
 from core.services.baca_isian import to_isian
 from core.services.hak_isian import waiting_for
 from core.services.kabar import (
@@ -24,6 +25,7 @@ from core.services.kabar import (
     IsianDiterima,
     Jenis,
     KabarIsian,
+    KepalaRiwayat,
     MenungguPutusan,
     MintaAkses,
     MohonMaaf,
@@ -32,7 +34,7 @@ from core.services.kabar import (
 from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of, named_role, pelaku_of
 from core.services.perkenalan import guess_role
-from storage import akses_repo, isian_repo, orang_repo
+from storage import akses_repo, isian_repo, orang_repo, sejarah_repo
 from storage.models import (
     IsianRow,
     OrangRow,
@@ -49,6 +51,7 @@ KEPADA_ADMIN = frozenset(
         Jenis.MINTA_AKSES,
         Jenis.UNDANGAN_DIPAKAI,
         Jenis.TANPA_PEMUTUS,
+        Jenis.KEPALA_RIWAYAT,
     }
 )
 """Whoever is no admin any more hears nothing more of these."""
@@ -168,6 +171,14 @@ def _holder(session: Session, row: OutboxRow) -> Pelaku:
     return pelaku_of(session, orang, on=date.fromisoformat(row.kunci))
 
 
+def _head(session: Session, row: OutboxRow) -> KepalaRiwayat:
+    del row
+    kepala = sejarah_repo.head(session)
+    if kepala is None:
+        raise AssertionError("nothing is owed where there is no history")
+    return KepalaRiwayat(f"{Kepala(kepala.nomor, kepala.sidik)}")
+
+
 def _delegated(session: Session, row: OutboxRow) -> DelegasiDiubah:
     return DelegasiDiubah(named_role(session, session.get_one(PenugasanRow, row.perihal_id)))
 
@@ -198,4 +209,5 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.DELEGASI_DIUBAH: _delegated,
     Jenis.AKSES_DITOLAK: lambda *_: AksesDitolak(),
     Jenis.DIALOG_BERAKHIR: lambda *_: DialogBerakhir(),
+    Jenis.KEPALA_RIWAYAT: _head,
 }

@@ -50,6 +50,8 @@ class Jenis(StrEnum):
     """To a poster, at most once a day: figures were accepted; about the first of them."""
     ISIAN_DIGANTI = "isian_diganti"
     """To a poster: somebody has posted a newer version before anybody decided."""
+    KEPALA_RIWAYAT = "kepala_riwayat"
+    """To an admin, once a week: the head of the history, to be kept outside the database."""
     DIALOG_BERAKHIR = "dialog_berakhir"
     """To a person: what they were in the middle of has been dropped, a day old."""
 
@@ -144,6 +146,13 @@ class DialogBerakhir:
     """What the person was in the middle of has been dropped."""
 
 
+@dataclass(frozen=True, slots=True)
+class KepalaRiwayat:
+    """The head of the history now, as `ceker audit verify --kepala` takes it."""
+
+    kepala: str
+
+
 Isi: TypeAlias = (
     AdaTamu
     | MohonMaaf
@@ -157,6 +166,7 @@ Isi: TypeAlias = (
     | MenungguPutusan
     | IsianDiterima
     | DialogBerakhir
+    | KepalaRiwayat
 )
 
 

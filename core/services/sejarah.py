@@ -11,10 +11,15 @@ from sqlmodel import Session
 
 from core.hak import Pelaku, Penugasan
 from core.sejarah import Cacat, Entri, Jenis, Kepala, check, content, next_entry
+from core.services import keluar
+from core.services.kabar import Jenis as JenisKabar
 from core.services.pelaku import named_role, only_admins
 from storage import orang_repo, sejarah_repo
-from storage.engine import reading
+from storage.engine import reading, writing
 from storage.models import OrangRow, PenugasanRow, SejarahRow
+
+JAM_KANTOR = (8, 16)
+"""Hours of the day, [first, last), in which an admin is told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +108,20 @@ def verify(engine: Engine, lain: Iterable[Kepala] = ()) -> Pemeriksaan:
         if (terakhir.nomor if terakhir else 0) > (kepala.nomor if kepala else 0):
             cacat.append((terakhir.nomor if terakhir else 0, Cacat.KEPALA))
     return Pemeriksaan(banyak, kepala, tuple(dict.fromkeys([*cacat, *salah_tentang])))
+
+
+def owe_head(engine: Engine, *, now: datetime) -> None:
+    """Owe each admin the head of the history, once a week, in the hours of an office.
+
+    Whoever cuts the history off cannot change what an admin was sent before.
+    """
+    if not JAM_KANTOR[0] <= now.hour < JAM_KANTOR[1]:
+        return
+    with writing(engine) as session:
+        if sejarah_repo.head(session) is not None:
+            pekan = now.isocalendar()
+            kunci = f"{pekan.year}-W{pekan.week:02}"
+            keluar.owe_admins(session, JenisKabar.KEPALA_RIWAYAT, kunci=kunci, now=now)
 
 
 def show_about(engine: Engine, pelaku: Pelaku, orang_id: int) -> Riwayat:

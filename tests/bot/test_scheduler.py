@@ -11,6 +11,7 @@ from bot.ruang import Ruang
 from bot.scheduler import make_scheduler, tick
 from core.hak import Peran
 from core.services import keluar, masuk, orang
+from core.services.kabar import KabarIsian, KepalaRiwayat
 from tests.bot.demo.dunia import Dunia
 from tests.conftest import NOW
 from tests.isian_uji import make_dunia
@@ -64,5 +65,7 @@ async def test_each_hour_the_tick_tells_the_admins_what_nobody_can_decide_on(
 
     jam[0] += timedelta(minutes=1)
     await tick(Pengirim(dunia.bot, ruang), ruang)
-    [kiriman] = keluar.list_due(contoh, now=jam[0])
-    assert kiriman.kepada == 1005
+    isi = [satu.isi for satu in keluar.list_due(contoh, now=jam[0]) if satu.kepada == 1005]
+    # The seal of the history comes with it, once a week.
+    assert {type(satu) for satu in isi} == {KabarIsian, KepalaRiwayat}
+    assert len(isi) == 2

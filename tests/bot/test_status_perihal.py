@@ -31,6 +31,7 @@ KATA = {
     Jenis.ISIAN_DIGANTI: "kabar diganti IKU-2 Kerja sama, TW II 2025",
     Jenis.DITUNJUK: "kabar ditunjuk memutuskan IKU-2 Kerja sama, TW II 2025",
     Jenis.DELEGASI_DIUBAH: "kabar delegasi",
+    Jenis.KEPALA_RIWAYAT: "kabar kepala riwayat",
 }
 
 

@@ -1,7 +1,7 @@
 """What is done to people is written down with it, and cannot be changed unseen."""
 
 import json
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine, text
@@ -10,8 +10,9 @@ from sqlmodel import Session
 
 from core.errors import TidakBerhakError
 from core.hak import Kapasitas, Pelaku, Peran
-from core.sejarah import Cacat, Jenis
-from core.services import orang, pengguna, permintaan, sejarah, undangan
+from core.sejarah import Cacat, Jenis, Kepala
+from core.services import keluar, orang, pengguna, permintaan, sejarah, undangan
+from core.services.kabar import KepalaRiwayat
 from core.services.perbuatan import Asal
 from tests.conftest import NOW, make_pelaku
 from tests.orang_uji import tamu, unit_id
@@ -163,3 +164,36 @@ def test_a_cut_that_covers_its_tracks_is_found_by_a_head_from_elsewhere(berisi: 
 def test_only_admins_read_it(berisi: Engine, sekda: Pelaku) -> None:
     with pytest.raises(TidakBerhakError):
         sejarah.show_about(berisi, sekda, 1)
+
+
+def heads(engine: Engine, now: datetime) -> list[str]:
+    semua = [satu.isi for satu in keluar.list_due(engine, now=now)]
+    return [isi.kepala for isi in semua if isinstance(isi, KepalaRiwayat)]
+
+
+def test_each_admin_is_sent_the_head_once_a_week_and_a_cut_shows_against_it(
+    berisi: Engine, admin: Pelaku
+) -> None:
+    orang.mark_started(berisi, admin, now=NOW)
+    senin = NOW.replace(hour=8, minute=0)
+    assert senin.weekday() == 0
+
+    for jam in (senin - timedelta(hours=1), senin, senin + timedelta(days=6)):
+        sejarah.owe_head(berisi, now=jam)
+    [segel] = heads(berisi, senin)
+    nomor, _, sidik = segel.partition(":")
+
+    berikut = senin + timedelta(days=7)
+    sejarah.owe_head(berisi, now=berikut)
+    assert heads(berisi, berikut) == [segel, segel]
+
+    force(berisi, "DELETE FROM sejarah WHERE nomor = (SELECT max(nomor) FROM sejarah)")
+    force(berisi, "DELETE FROM kepala_sejarah")
+    hasil = sejarah.verify(berisi, [Kepala(int(nomor), sidik)])
+    assert Cacat.TERPOTONG in {cacat for _, cacat in hasil.cacat}
+
+
+def test_where_nothing_has_happened_there_is_no_head_to_send(kosong: Engine) -> None:
+    sejarah.owe_head(kosong, now=NOW)
+
+    assert keluar.next_at(kosong) is None

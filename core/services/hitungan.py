@@ -1,23 +1,20 @@
 """What the data behind an indikator come to, beside what was or is about to be posted."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
 from core.capaian import CaraJumlah
-from core.hitung_register import count_register
 from core.hitungan import Hitungan
 from core.isian import JenisObjek
 from core.objek_isian import ObjekIsi, Ukuran
 from core.paket.istilah import CaraHitung
 from core.periode import Periode
-from core.register import JenisRegister
-from core.services.baca_register import to_isi
-from core.services.hitungan_program import compute_program
-from storage import register_repo
-from storage.models import EntriRegisterRow
+
+if TYPE_CHECKING:
+    from core.services.hitungan_register import Terbaca
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,31 +38,34 @@ class Dihitung:
         return jumlah and self.periode.triwulan is not None and not self.sampai
 
 
-Terbaca: TypeAlias = dict[tuple[JenisRegister, int], Sequence[EntriRegisterRow]]
-"""Registers by kind and year that were read already: once for many figures."""
-Penghitung: TypeAlias = Callable[[Session, Dihitung, Terbaca], Hitungan]
+def _by_register(session: Session, apa: Dihitung, terbaca: "Terbaca") -> Hitungan:
+    from core.services.hitungan_register import count_entries  # noqa: PLC0415
+
+    return count_entries(
+        session,
+        f"{apa.ukuran.hitungan}",
+        apa.periode,
+        unit_id=apa.unit_id,
+        sendiri=apa.sendiri,
+        terbaca=terbaca,
+    )
 
 
-def _count(session: Session, apa: Dihitung, terbaca: Terbaca) -> Hitungan:
-    """Count the entries of the register that the indikator is about."""
-    jenis, tahun = JenisRegister(f"{apa.ukuran.hitungan}"), apa.periode.tahun
-    if (jenis, tahun) not in terbaca:
-        terbaca[jenis, tahun] = register_repo.list_entri(session, tahun, [jenis])
-    isi = [
-        to_isi(row)
-        for row in terbaca[jenis, tahun]
-        if row.dicoret_alasan is None and apa.unit_id in {None, row.unit_id}
-    ]
-    return count_register(jenis, isi, periode=apa.periode, sendiri=apa.sendiri)
+def _by_program(session: Session, apa: Dihitung, terbaca: "Terbaca") -> Hitungan:
+    del terbaca
+    from core.services.hitungan_program import compute_program  # noqa: PLC0415
+
+    return compute_program(session, apa.periode)
 
 
-PENGHITUNG: Mapping[CaraHitung, Penghitung] = {
-    **{CaraHitung(satu.value): _count for satu in JenisRegister},
-    CaraHitung.PROGRAM: lambda session, apa, _: compute_program(session, apa.periode),
+# Years that documents tell of ask for none of it, so each comes when it is first needed.
+PENGHITUNG: Mapping[CaraHitung, Callable[[Session, Dihitung, "Terbaca"], Hitungan]] = {
+    **dict.fromkeys(CaraHitung, _by_register),
+    CaraHitung.PROGRAM: _by_program,
 }
 
 
-def compute(session: Session, apa: Dihitung, terbaca: Terbaca | None = None) -> Hitungan | None:
+def compute(session: Session, apa: Dihitung, terbaca: "Terbaca | None" = None) -> Hitungan | None:
     """Return what it comes to, None for an indikator that nothing is kept for.
 
     Whoever computes many hands the same `terbaca`, empty at first, to each.
@@ -80,7 +80,7 @@ def compute_for(
     objek: ObjekIsi,
     periode: Periode,
     unit_id: int,
-    terbaca: Terbaca | None = None,
+    terbaca: "Terbaca | None" = None,
 ) -> Hitungan | None:
     """Return the same for one unit's figure, None for what is no indikator."""
     if objek.objek.jenis is not JenisObjek.INDIKATOR or objek.ukuran is None:

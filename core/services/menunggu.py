@@ -11,7 +11,8 @@ from core.hitungan import Hitungan
 from core.isian import Isian, resmi
 from core.objek_isian import ObjekIsi
 from core.services.baca_isian import to_isian
-from core.services.hitungan import Terbaca, compute_for
+from core.services.hitungan import compute_for
+from core.services.hitungan_register import Terbaca
 from core.services.objek_isian import find_objek, load_year
 from core.usul import last_before
 from storage import isian_repo

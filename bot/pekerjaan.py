@@ -1,7 +1,7 @@
 """Work beyond questions and answers, imported when somebody first does it.
 
-Most of those who write only ask; what posting, deciding and planning need comes with the first
-command, button, dialogue or file that is about it.
+Most of those who write only ask; what posting, deciding, planning and letting people in need comes
+with the first command, button, dialogue or file that is about it.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -14,9 +14,15 @@ from bot.unduhan import Kiriman
 from core.hak import Pelaku
 from core.services.dialog import Dialog
 
-RUTE = {"i": "bot.isi.rute", "r": "bot.register.rute", "t": "bot.tahun.rute"}
+RUTE = {
+    "i": "bot.isi.rute",
+    "p": "bot.akses.rute",
+    "r": "bot.register.rute",
+    "t": "bot.tahun.rute",
+}
 """By the letter that the verbs of its buttons begin with, and no others' do."""
 PERINTAH = {
+    "bot.akses.rute": ("pengguna", "undang"),
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
     "bot.register.rute": ("register",),
     "bot.tahun.rute": ("buka_tahun", "format"),
@@ -68,7 +74,7 @@ def read_form(ruang: Ruang, pelaku: Pelaku, berkas: Kiriman) -> Jawaban | None:
 
 
 def all_routes() -> list[Rute]:
-    return [_load(modul) for modul in RUTE.values()]
+    return [_load(modul) for modul in PERINTAH]
 
 
 def _load(modul: str) -> Rute:

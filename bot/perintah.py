@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot import pekerjaan
-from bot.akses.pengguna import pengguna
-from bot.akses.undang import undang
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
@@ -89,10 +87,15 @@ SEMUA = (
     Perintah(
         "pengguna",
         "siapa terdaftar, sebagai apa, dan kapan terakhir hadir",
-        pengguna,
+        pekerjaan.command("pengguna"),
         kegunaan=Kegunaan.MENGELOLA,
     ),
-    Perintah("undang", "tautan masuk untuk satu orang", undang, kegunaan=Kegunaan.MENGELOLA),
+    Perintah(
+        "undang",
+        "tautan masuk untuk satu orang",
+        pekerjaan.command("undang"),
+        kegunaan=Kegunaan.MENGELOLA,
+    ),
     Perintah(
         "buka_tahun",
         "buka tahun untuk diisi: target, pagu, jadwal",

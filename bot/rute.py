@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from bot import bebas, pekerjaan, perintah
-from bot.akses import masuk, pengguna, pilih, riwayat, undang
+from bot.akses import masuk
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
@@ -110,8 +110,7 @@ def tables() -> Sequence[Mapping[str, Callable[[Ruang, Pelaku, list[str]], Jawab
 
     The verbs of what is imported later (bot/pekerjaan.py) begin with letters of their own.
     """
-    akses = (masuk.TOMBOL, pilih.TOMBOL, undang.TOMBOL, pengguna.TOMBOL, riwayat.TOMBOL)
-    return (capaian.TOMBOL, anggaran.TOMBOL, {"menu": _menu}, status.TOMBOL, *akses)
+    return (capaian.TOMBOL, anggaran.TOMBOL, {"menu": _menu}, status.TOMBOL, masuk.TOMBOL)
 
 
 @cache

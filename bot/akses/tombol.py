@@ -3,13 +3,13 @@
 from core.hak import Kapasitas, Peran
 
 MINTA = "akm"
-SETUJUI = "aks"
-TOLAK = "akt"
+SETUJUI = "pks"
+TOLAK = "pkt"
 """request: what came later in its place is another."""
 
-UNDANGAN = "und"
-LIHAT_UNDANGAN = "unl"
-CABUT = "unc"
+UNDANGAN = "pud"
+LIHAT_UNDANGAN = "pul"
+CABUT = "puc"
 """invitation."""
 
 PILIH_PERAN = "plr"

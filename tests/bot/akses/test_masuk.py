@@ -254,9 +254,9 @@ async def test_what_a_stranger_writes_stays_text_on_the_admins_screen(
 
 
 MILIK_ADMIN = (
-    *("und", "unl:1", "unc:1", "plr:0", "plu:0:admin:1", "plk:0:admin:0"),
+    *("pud", "pul:1", "puc:1", "plr:0", "plu:0:admin:1", "plk:0:admin:0"),
     *("plb:0:admin:0:plt", "plj:0:admin:0:definitif:0", "plj:1:admin:0:definitif:0"),
-    *("pgn:1", "pgo:1", "pgm:1", "pgu:1", "pga:1", "pgy:1", "akt:1"),
+    *("pgn:1", "pgo:1", "pgm:1", "pgu:1", "pga:1", "pgy:1", "pkt:1"),
 )
 
 
@@ -285,8 +285,8 @@ def test_nobody_else_can_type_it(ruang: Ruang, sekda: Pelaku, perintah: str) -> 
         *("plb:0:kabag:1:raja", "plj:0:kabag:0:definitif:0", "plj:0:kabag:999:definitif:0"),
         *("plj:0:pembaca:0:plt:20261345", "plj:0:pembaca:0:plt:x", "plj:999999:pembaca:0:plt:0"),
         *("plj", "plj:0", "plj:0:pembaca:0:plt:20261130:9", "plj:0:pembaca:0:definitif:20200101"),
-        *("pgo:0", "pgo:99999999999999999", "pgy:999999", "pga:x", "pgu:0", "akt:999999", "unl:9"),
-        *("pgo:1:2", "pgn:²", "unc:999999", "unc", "akt"),
+        *("pgo:0", "pgo:99999999999999999", "pgy:999999", "pga:x", "pgu:0", "pkt:999999", "pul:9"),
+        *("pgo:1:2", "pgn:²", "puc:999999", "puc", "pkt"),
     ],
 )
 def test_a_forged_or_stale_button_of_the_admin_changes_nothing(

@@ -1,7 +1,7 @@
 """Work beyond questions and answers, imported when somebody first does it.
 
-Most of those who write only ask; what posting, deciding, planning and letting people in need comes
-with the first command, button, dialogue or file that is about it.
+Most of those who write only ask; what posting, deciding, planning, letting people in and looking
+after the bot need comes with the first command, button, dialogue or file that is about it.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -18,6 +18,7 @@ RUTE = {
     "i": "bot.isi.rute",
     "p": "bot.akses.rute",
     "r": "bot.register.rute",
+    "s": "bot.umum.rute",
     "t": "bot.tahun.rute",
 }
 """By the letter that the verbs of its buttons begin with, and no others' do."""
@@ -26,6 +27,7 @@ PERINTAH = {
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
     "bot.register.rute": ("register",),
     "bot.tahun.rute": ("buka_tahun", "format"),
+    "bot.umum.rute": ("status",),
 }
 
 

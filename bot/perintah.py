@@ -10,7 +10,6 @@ from bot.jawaban import Jawaban
 from bot.messages import umum as kata
 from bot.ruang import Ruang
 from bot.umum import jawab as umum
-from bot.umum.status import status
 from core.hak import Kegunaan, Pelaku, may_at_all, sees_all
 
 Penjawab = Callable[[Ruang, Pelaku, list[str]], Jawaban]
@@ -108,7 +107,7 @@ SEMUA = (
         pekerjaan.command("format"),
         kegunaan=Kegunaan.MENGELOLA,
     ),
-    Perintah("status", "keadaan bot", status, kegunaan=Kegunaan.MENGELOLA),
+    Perintah("status", "keadaan bot", pekerjaan.command("status"), kegunaan=Kegunaan.MENGELOLA),
     Perintah("menu", "pilihan utama", umum.menu),
     Perintah("bantuan", "cara bertanya, dengan contoh", umum.bantuan),
     Perintah("batal", "keluar dari yang sedang berjalan", umum.batal),

@@ -4,14 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from bot import bebas, pekerjaan, perintah
-from bot.akses import masuk
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.messages import kesalahan, umum
 from bot.parse import baca_perintah
 from bot.ruang import Ruang
-from bot.umum import status
 from bot.umum.tombol import KE_MENU
 from bot.unduhan import Kiriman
 from core.errors import DomainError, TombolBasiError
@@ -26,6 +24,8 @@ def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     """Answer a typed text; a mistake of the person's is answered, never raised."""
     nama, args = baca_perintah(teks)
     if pelaku.tak_dikenal:
+        from bot.akses import masuk  # noqa: PLC0415  strangers are few
+
         return masuk.teks(ruang, pelaku, nama, args)
     dikenal = perintah.find(nama) if nama else None
     try:
@@ -41,6 +41,8 @@ def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
 def jawab_tombol(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
     """Answer a tap. Raises DomainError; TombolBasiError for a button of another time."""
     if pelaku.tak_dikenal:
+        from bot.akses import masuk  # noqa: PLC0415  strangers are few
+
         return masuk.ketukan(ruang, pelaku, data)
     kerja, *args = data.split(":")
     penjawab = _tombol().get(kerja) or pekerjaan.button(kerja)
@@ -86,7 +88,11 @@ def _lanjutkan(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban | None:
 
 def jawab_lain(ruang: Ruang, pelaku: Pelaku, kalimat: str) -> Jawaban:
     """Answer what is neither text nor tap: with this sentence, to whoever is no stranger."""
-    return masuk.kiriman(ruang, pelaku) if pelaku.tak_dikenal else Jawaban(kalimat)
+    if not pelaku.tak_dikenal:
+        return Jawaban(kalimat)
+    from bot.akses import masuk  # noqa: PLC0415  strangers are few
+
+    return masuk.kiriman(ruang, pelaku)
 
 
 def _mirip(nama: str, pelaku: Pelaku) -> str | None:
@@ -110,7 +116,7 @@ def tables() -> Sequence[Mapping[str, Callable[[Ruang, Pelaku, list[str]], Jawab
 
     The verbs of what is imported later (bot/pekerjaan.py) begin with letters of their own.
     """
-    return (capaian.TOMBOL, anggaran.TOMBOL, {"menu": _menu}, status.TOMBOL, masuk.TOMBOL)
+    return (capaian.TOMBOL, anggaran.TOMBOL, {"menu": _menu})
 
 
 @cache

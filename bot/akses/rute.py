@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.akses import pengguna, pilih, riwayat, undang
+from bot.akses import masuk, pengguna, pilih, riwayat, undang
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
@@ -18,6 +18,7 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     **undang.TOMBOL,
     **pengguna.TOMBOL,
     **riwayat.TOMBOL,
+    **masuk.TOMBOL,
 }
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {}
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {}

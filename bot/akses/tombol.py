@@ -2,7 +2,7 @@
 
 from core.hak import Kapasitas, Peran
 
-MINTA = "akm"
+MINTA = "pkm"
 SETUJUI = "pks"
 TOLAK = "pkt"
 """request: what came later in its place is another."""

@@ -6,7 +6,7 @@ from itertools import groupby
 from bot.halaman import bagi
 from bot.messages import sumber as kata
 from bot.messages.daftar import TERBANYAK, sebut
-from bot.render import escape, ringkas_html
+from bot.render import cut_for_html, escape
 from core.angka import Sumber, Tercetak
 
 PANJANG = 150
@@ -31,4 +31,4 @@ def tempat(semua: Sequence[Sumber], dokumen: Sequence[str]) -> str:
 
 def _one(satu: Sumber, dokumen: Sequence[str]) -> str:
     sendiri = len(dokumen) == 1 and satu.judul in dokumen
-    return ringkas_html(kata.tempat(satu, dokumen=None if sendiri else satu.judul), PANJANG)
+    return cut_for_html(kata.tempat(satu, dokumen=None if sendiri else satu.judul), PANJANG)

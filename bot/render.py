@@ -107,7 +107,12 @@ def ringkas(teks: str, lebar: int) -> str:
 
 
 def ringkas_html(teks: str, lebar: int) -> str:
-    """Return as much of the text as makes at most `lebar` characters of HTML, still unescaped."""
+    """Return as much of the text as makes at most `lebar` characters of HTML, escaped."""
+    return escape(cut_for_html(teks, lebar))
+
+
+def cut_for_html(teks: str, lebar: int) -> str:
+    """Return the same as text, for whoever escapes it later."""
     potong = ringkas(teks, lebar)
     while len(escape(potong)) > lebar:
         potong = ringkas(teks, len(potong) - 1)

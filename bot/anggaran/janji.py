@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.isi import asal
 from bot.messages import anggaran as kata
 from bot.messages import hasil_isian as kata_isian
-from bot.render import nilai, persen, ringkas_html
+from bot.render import cut_for_html, nilai, persen
 from core.angka import Keadaan
 from core.buku import Janji
 from core.periode import Periode
@@ -18,7 +18,7 @@ PANJANG = 300
 
 def catatan(satu: Janji) -> Iterator[str]:
     """Yield the promise with its figures, and what they must not be read without."""
-    nama, target = ringkas_html(satu.nama, PANJANG), satu.target
+    nama, target = cut_for_html(satu.nama, PANJANG), satu.target
     if not satu.kode:
         if target.nilai is Keadaan.TARGET_BELUM_ADA:
             yield kata.janji_tanpa_target(nama)

@@ -74,7 +74,7 @@ def pos(buku: Buku, satu: Pos, nomor: int = 1) -> Jawaban:
     lima, kapan = five(satu), tombol.kapan(buku)
     sub = leaves(satu)
     awal = [
-        f"<b>{escape(ringkas_html(satu.nama, PANJANG))}</b> ({isian.kapan(buku)})",
+        f"<b>{ringkas_html(satu.nama, PANJANG)}</b> ({isian.kapan(buku)})",
         *_keterangan(buku, satu),
         *(isian.cakupan(sub) if satu.anak else []),
         _lima(lima, satu if satu.tingkat is Tingkat.SUB_KEGIATAN else None),

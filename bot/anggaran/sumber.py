@@ -10,7 +10,7 @@ from bot.halaman import buku_teks, susun_baris
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
 from bot.messages import hasil_isian as kata_isian
-from bot.render import ringkas_html
+from bot.render import cut_for_html
 from core.angka import Sumber
 from core.buku import Buku, Kolom, Pos, Tingkat, five, leaves
 from core.services.pencarian_anggaran import PosUnit
@@ -21,7 +21,7 @@ PANJANG = 300
 
 def pos(buku: Buku, satu: Pos, nomor: int) -> Jawaban:
     """Cite every printing of every figure of a line; of a sum, the rows that were added up."""
-    perihal = kata.perihal_sumber(ringkas_html(nama(satu), PANJANG), isian.kapan(buku))
+    perihal = kata.perihal_sumber(cut_for_html(nama(satu), PANJANG), isian.kapan(buku))
     judul = kutipan.judul(perihal, documents([satu]))
     verba = f"{tombol.SUMBER}:{tombol.acuan(tombol.kapan(buku), satu)}"
     kembali = (
@@ -81,7 +81,7 @@ def _lines(satu: Pos) -> Iterator[str]:
 def _promised(satu: Pos, dokumen: tuple[str, ...]) -> Iterator[str]:
     """Cite what the line promises, and who posted what of it."""
     for dijanjikan in satu.janji:
-        nama = ringkas_html(dijanjikan.nama, PANJANG)
+        nama = cut_for_html(dijanjikan.nama, PANJANG)
         yield from kutipan.tercetak(nama, [dijanjikan.target], dokumen)
         yield from janji.sumber(dijanjikan)
 

@@ -12,7 +12,7 @@ from bot.messages import capaian as kata
 from bot.messages import hasil_isian as kata_isian
 from bot.messages import hitungan as kata_hitungan
 from bot.messages.keadaan import HITUNGAN, KATA
-from bot.render import nilai, pasangan, persen, ringkas_html
+from bot.render import cut_for_html, nilai, pasangan, persen
 from core.angka import Keadaan, Nilai
 from core.hasil_isian import AngkaPeriode, Bacaan, Diisi, HasilIsian
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, measured, rerata
@@ -48,7 +48,7 @@ def sasaran(lembar: Lembar, satu: LembarSasaran, nomor: int) -> Jawaban:
     diisi, kapan = _diisi(lembar), tombol.kapan(lembar)
     semua = _pages(satu.indikator)
     terlihat, nomor = pilih(semua, nomor)
-    nama = ringkas_html(satu.nama, render.PANJANG)
+    nama = cut_for_html(satu.nama, render.PANJANG)
     judul = kata_isian.judul_sasaran(satu.nomor, nama, diisi.periode, contoh=diisi.contoh)
     return Jawaban(
         _sheet(judul + keterangan(nomor, len(semua)), lembar, terlihat, satu.indikator),
@@ -66,8 +66,8 @@ def indikator(rincian: Rincian) -> Jawaban:
     satu, lembar = rincian.indikator, rincian.lembar
     hasil, diisi = _isian(satu), _diisi(lembar)
     induk = next(s for s in lembar.sasaran if s.kode == satu.sasaran)
-    nama_sasaran = ringkas_html(induk.nama, render.PANJANG)
-    judul = kata.judul_indikator(satu.kode, ringkas_html(satu.nama, render.PANJANG))
+    nama_sasaran = cut_for_html(induk.nama, render.PANJANG)
+    judul = kata.judul_indikator(satu.kode, cut_for_html(satu.nama, render.PANJANG))
     isi = [
         kata_isian.bercontoh(judul, contoh=diisi.contoh),
         _lines([kata.isian(kata.SASARAN, nama_sasaran), *render.facts(satu)]),
@@ -165,7 +165,7 @@ def _notes(semua: Sequence[LembarIndikator]) -> Iterator[str]:
         if satu.isian and not satu.isian.tahunan:
             yield from _caveats(satu, satu.isian)
     yield from (
-        kata.catatan(s.kode, ringkas_html(s.catatan, render.PANJANG)) for s in semua if s.catatan
+        kata.catatan(s.kode, cut_for_html(s.catatan, render.PANJANG)) for s in semua if s.catatan
     )
 
 
@@ -269,7 +269,7 @@ def _remarks(lembar: Lembar, satu: LembarIndikator) -> Iterator[str]:
         yield kata_isian.dari_periode([(_combined(isian).periode, [satu.kode])])
     yield from _caveats(satu, isian)
     if satu.catatan:
-        yield kata.catatan(satu.kode, ringkas_html(satu.catatan, render.PANJANG))
+        yield kata.catatan(satu.kode, cut_for_html(satu.catatan, render.PANJANG))
     if satu.terdaftar and lembar.terbatas:
         yield kata.menyangkut(satu.kode, satu.terdaftar)
 

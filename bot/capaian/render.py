@@ -10,7 +10,7 @@ from bot.messages import capaian as kata
 from bot.messages.daftar import dan
 from bot.messages.keadaan import HITUNGAN
 from bot.periode import tombol_tahun
-from bot.render import angka, dua_desimal, nilai, pasangan, persen, ringkas_html
+from bot.render import angka, cut_for_html, dua_desimal, nilai, pasangan, persen
 from core.angka import Keadaan, Tercetak
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Rerata, rerata
 from core.paket.istilah import Naskah
@@ -46,7 +46,7 @@ def sasaran(lembar: Lembar, satu: LembarSasaran, nomor: int = 1) -> Jawaban:
     semua = tabel.halaman(satu.indikator, pembanding=lembar.pembanding)
     terlihat, nomor = pilih(semua, nomor)
     ke_halaman = arah(f"{tombol.SASARAN}:{tombol.kapan(lembar)}:{satu.kode}", nomor, len(semua))
-    judul = kata.judul_sasaran(satu.nomor, ringkas_html(satu.nama, PANJANG), lembar.tahun)
+    judul = kata.judul_sasaran(satu.nomor, cut_for_html(satu.nama, PANJANG), lembar.tahun)
     awal = [judul + keterangan(nomor, len(semua)), _lines(seen(lembar, terlihat))]
     kapan = tombol.kapan(lembar)
     return Jawaban(
@@ -65,8 +65,8 @@ def indikator(rincian: Rincian) -> Jawaban:
     induk = next(s for s in lembar.sasaran if s.kode == satu.sasaran)
     return Jawaban(
         _paragraphs(
-            kata.judul_indikator(satu.kode, ringkas_html(satu.nama, PANJANG)),
-            _lines([kata.isian(kata.SASARAN, ringkas_html(induk.nama, PANJANG)), *facts(satu)]),
+            kata.judul_indikator(satu.kode, cut_for_html(satu.nama, PANJANG)),
+            _lines([kata.isian(kata.SASARAN, cut_for_html(induk.nama, PANJANG)), *facts(satu)]),
             kata.pembanding(lembar.tahun, lembar.rencana) if lembar.pembanding else "",
             pasangan(list(_figures(satu))),
             _lines(_remarks(lembar, satu)),
@@ -82,7 +82,7 @@ def indikator(rincian: Rincian) -> Jawaban:
 
 
 def tertutup(hasil: Tertutup) -> Jawaban:
-    teks = kata.tertutup(hasil.kode, ringkas_html(hasil.nama, PANJANG), hasil.pemilik)
+    teks = kata.tertutup(hasil.kode, cut_for_html(hasil.nama, PANJANG), hasil.pemilik)
     return Jawaban(teks, ((tombol.kembali(f"{hasil.tahun}"),),))
 
 
@@ -154,7 +154,7 @@ def _notes(semua: Sequence[LembarIndikator], *, terpakai: int) -> str:
     baris = [
         *(baris for satu in semua for baris in differences(satu)),
         *(kata.beda_target(s.kode, _by_document(s)) for s in semua if s.target_berbeda),
-        *(kata.catatan(s.kode, ringkas_html(s.catatan, PANJANG)) for s in semua if s.catatan),
+        *(kata.catatan(s.kode, cut_for_html(s.catatan, PANJANG)) for s in semua if s.catatan),
     ]
     terpakai += len(kata.JUDUL_CATATAN)
     return _lines([kata.JUDUL_CATATAN, *muat(baris, terpakai, kata.catatan_lain)]) if baris else ""
@@ -203,7 +203,7 @@ def _remarks(lembar: Lembar, satu: LembarIndikator) -> Iterator[str]:
     if Keadaan.TERCETAK_STRIP in {satu.nilai_realisasi, satu.nilai_lalu}:
         yield kata.BUKAN_NOL
     if satu.catatan:
-        yield kata.catatan(satu.kode, ringkas_html(satu.catatan, PANJANG))
+        yield kata.catatan(satu.kode, cut_for_html(satu.catatan, PANJANG))
     if satu.terdaftar and lembar.terbatas:
         yield kata.menyangkut(satu.kode, satu.terdaftar)
 
@@ -242,7 +242,7 @@ def facts(satu: LembarIndikator) -> list[str]:
         ("Penanggung jawab", satu.penanggung_jawab),
         ("Sumber data", satu.sumber_data),
     )
-    return [kata.isian(label, ringkas_html(teks, PANJANG) if teks else None) for label, teks in isi]
+    return [kata.isian(label, cut_for_html(teks, PANJANG) if teks else None) for label, teks in isi]
 
 
 def _percent(value: Decimal | Keadaan) -> str:

@@ -9,7 +9,7 @@ from bot.isi import tampil, tombol
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
-from bot.render import ringkas_html, tanggal
+from bot.render import cut_for_html, tanggal
 from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
 from core.hak import Pelaku
@@ -86,7 +86,7 @@ def _state(satu: Tugas) -> str:
         return kata.BELUM_DIISI
     if satu.isian.status is Status.DIKEMBALIKAN:
         catatan = satu.isian.catatan_putusan or ""
-        return kata.dikembalikan(ringkas_html(catatan, PANJANG_CATATAN))
+        return kata.dikembalikan(cut_for_html(catatan, PANJANG_CATATAN))
     return kata.MASIH_DRAF
 
 

@@ -109,7 +109,7 @@ def _lines(ruang: Ruang, nomor: int, satu: Menunggu) -> str:
         escape(kata_putus.menggantikan(banding.angka(ganti, satu.objek))) if ganti else "",
         banding.peringatan(isian),
         _computed(satu),
-        f"alasan: {escape(ringkas_html(isian.alasan, ALASAN_MAKS))}" if isian.alasan else "",
+        f"alasan: {ringkas_html(isian.alasan, ALASAN_MAKS)}" if isian.alasan else "",
         _enclosed(satu),
         kata_putus.menunggu(_since(ruang, satu)),
     ]

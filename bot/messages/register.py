@@ -5,7 +5,7 @@ from datetime import date
 from html import escape
 
 from bot.messages.daftar import TERBANYAK, dan, sebut
-from bot.render import ringkas_html, tanggal
+from bot.render import cut_for_html, ringkas_html, tanggal
 from core.paket.istilah import CaraHitung
 from core.register import Bentuk, Entri, EntriTercetak, IsiEntri, JenisRegister, Register
 
@@ -170,7 +170,7 @@ def dikelola(satu: Register) -> str:
 
 def baris(satu: Entri, *, unit: bool) -> str:
     """3. Title of it, 3 Januari 2026: ditindaklanjuti."""
-    apa = ringkas_html(satu.isi.judul, MUAT_JUDUL)
+    apa = cut_for_html(satu.isi.judul, MUAT_JUDUL)
     if satu.dicoret is not None:
         return f"{satu.nomor}. <s>{escape(apa)}</s>: dicoret"
     kapan = f", {tanggal(satu.isi.tanggal)}" if satu.isi.tanggal else ""
@@ -182,7 +182,7 @@ def baris(satu: Entri, *, unit: bool) -> str:
 def baris_tercetak(satu: EntriTercetak) -> str:
     apa = satu.judul if satu.judul not in {"", "-"} else satu.pihak
     kapan = f", {escape(satu.tanggal_tercetak)}" if satu.tanggal_tercetak.strip("- ") else ""
-    return f"{satu.nomor}. {escape(ringkas_html(apa, MUAT_JUDUL))}{kapan}"
+    return f"{satu.nomor}. {ringkas_html(apa, MUAT_JUDUL)}{kapan}"
 
 
 def tanpa_status(nomor: Sequence[int]) -> str:
@@ -197,7 +197,7 @@ def tidak_dihitung(status_banyak: Sequence[tuple[str, int]]) -> str:
 
 
 def kembar(semua: Sequence[Entri]) -> str:
-    baris = [f"• nomor {s.nomor}: {escape(ringkas_html(s.isi.judul, 80))}" for s in semua]
+    baris = [f"• nomor {s.nomor}: {ringkas_html(s.isi.judul, 80)}" for s in semua]
     lebih = len(baris) - TERBANYAK
     isi = "\n".join([*baris[:TERBANYAK], *([f"… dan {lebih} lagi"] if lebih > 0 else [])])
     return (
@@ -239,7 +239,7 @@ def nilai(isi: IsiEntri, nama: str, muat: int = MUAT_ISI) -> str:
         return BENTUK[isi.bentuk] if isi.bentuk else BELUM_ADA
     if nama == "tanggal":
         return tanggal(isi.tanggal) if isi.tanggal else BELUM_ADA
-    return escape(ringkas_html(getattr(isi, nama), muat)) or BELUM_ADA
+    return ringkas_html(getattr(isi, nama), muat) or BELUM_ADA
 
 
 def kini(isi: IsiEntri, nama: str) -> str:
@@ -267,7 +267,7 @@ def tersimpan(satu: Entri) -> str:
 def tanya_status(satu: Entri, jadi: str | None) -> str:
     return (
         f"{judul_entri(satu.jenis, satu.tahun, satu.nomor)}\n"
-        f"{escape(ringkas_html(satu.isi.judul, MUAT_ISI))}\n\n"
+        f"{ringkas_html(satu.isi.judul, MUAT_ISI)}\n\n"
         f"Status: {status(satu.isi.status)} → <b>{status(jadi)}</b>?"
     )
 
@@ -279,13 +279,13 @@ def tombol_status(kode: str | None) -> str:
 def tanya_coret(satu: Entri, alasan: str) -> str:
     return (
         f"{judul_entri(satu.jenis, satu.tahun, satu.nomor)}\n"
-        f"{escape(ringkas_html(satu.isi.judul, MUAT_ISI))}\n\n"
-        f"Coret entri ini?\nAlasan: <i>{escape(ringkas_html(alasan, MUAT_ISI))}</i>"
+        f"{ringkas_html(satu.isi.judul, MUAT_ISI)}\n\n"
+        f"Coret entri ini?\nAlasan: <i>{ringkas_html(alasan, MUAT_ISI)}</i>"
     )
 
 
 def dicoret(alasan: str) -> str:
-    return f"Dicoret: <i>{escape(ringkas_html(alasan, MUAT_ISI))}</i>"
+    return f"Dicoret: <i>{ringkas_html(alasan, MUAT_ISI)}</i>"
 
 
 def ditulis(oleh: str, kapan: str, versi: int) -> str:

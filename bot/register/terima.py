@@ -7,7 +7,7 @@ from bot.messages import formulir_register as kata
 from bot.messages import register as kata_register
 from bot.register import baca_formulir, formulir, lihat, simpan, tombol
 from bot.register.baca_formulir import Bacaan, Baru
-from bot.render import ringkas_html
+from bot.render import cut_for_html
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
 from core.galat_bukti import BerkasDitolakError
@@ -89,7 +89,7 @@ def _warnings(kembar: dict[int, tuple[int, ...]], baru: Sequence[Baru]) -> Itera
 
 def _added(baru: Sequence[Baru]) -> Iterator[str]:
     for satu in baru:
-        yield kata.entri_baru(satu.baris, ringkas_html(satu.isi.judul, kata_register.MUAT_JUDUL))
+        yield kata.entri_baru(satu.baris, cut_for_html(satu.isi.judul, kata_register.MUAT_JUDUL))
 
 
 def _changed(bacaan: Bacaan) -> Iterator[str]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot import rute
+from bot.demo.entitas import parse_html
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
@@ -22,18 +23,18 @@ class Orang:
 
     def say(self, teks: str, *, lagi: bool = False) -> str:
         self.jawaban = rute.jawab_teks(self._next(lagi=lagi), self.pelaku, teks)
-        return self.jawaban.html
+        return self._shown()
 
     def tap(self, label: str) -> str:
         return self.tap_data(self.data(label))
 
     def tap_data(self, data: str, *, lagi: bool = False) -> str:
         self.jawaban = rute.jawab_tombol(self._next(lagi=lagi), self.pelaku, data)
-        return self.jawaban.html
+        return self._shown()
 
     def send(self, isi: bytes, nama: str = "SP2D.pdf") -> str:
         self.jawaban = rute.jawab_berkas(self._next(), self.pelaku, Kiriman(isi, nama))
-        return self.jawaban.html
+        return self._shown()
 
     def data(self, label: str) -> str:
         semua = [t for b in self.jawaban.tombol for t in b]
@@ -42,6 +43,11 @@ class Orang:
 
     def labels(self) -> list[str]:
         return [t.teks for b in self.jawaban.tombol for t in b]
+
+    def _shown(self) -> str:
+        """Return the answer; one that Telegram would refuse is no answer."""
+        parse_html(self.jawaban.html)
+        return self.jawaban.html
 
     def _next(self, *, lagi: bool = False) -> Ruang:
         """Return the room of the next update; `lagi`: the last one is delivered once more."""

@@ -67,6 +67,9 @@ def read_target(teks: str, indikator: IndikatorTahun | Ukuran) -> Terbaca | Ambi
     if isinstance(angka.nilai, Keadaan):
         # "belum rilis" is a word for what others publish; a target is a promise.
         return Salah.BUKAN_PREDIKAT if predikat else Salah.BUKAN_ANGKA
+    if isinstance(angka.nilai, Decimal) and angka.nilai < 0:
+        # No promise here is below zero, and a capaian against one would mean nothing.
+        return Salah.NEGATIF
     return Terbaca(angka.nilai, angka.teks)
 
 
@@ -88,6 +91,8 @@ def read_target_cell(sel: Sel, indikator: IndikatorTahun | Ukuran) -> Terbaca | 
         case Decimal() as angka:
             if indikator.jenis_nilai is JenisNilai.PREDIKAT:
                 return Salah.BUKAN_PREDIKAT
+            if angka < 0:
+                return Salah.NEGATIF
             return _kept(angka * SERATUS if sel.persen else angka, DESIMAL_MAKSIMUM)
     return _odd(sel)
 

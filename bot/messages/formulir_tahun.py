@@ -50,7 +50,7 @@ KALIMAT: dict[Salah | SalahFormulir, str] = {
     Salah.BUKAN_ANGKA: "“{isi}” bukan angka. Tulis misalnya 16,25.",
     Salah.BUKAN_PREDIKAT: "“{isi}” bukan predikat. Tulis misalnya BB 71,2 atau BB.",
     Salah.BUKAN_RUPIAH: "“{isi}” bukan rupiah. Tulis misalnya 124442900.",
-    Salah.NEGATIF: "pagu tidak dapat kurang dari nol.",
+    Salah.NEGATIF: "tidak dapat kurang dari nol. Periksa angkanya.",
     Salah.AMBIGU: "“{isi}” dapat berarti koma atau ribuan. Ketik sebagai angka, tanpa titik.",
     Salah.TERLALU_TELITI: "{isi}: angka di belakang koma terlalu banyak. Bulatkan{perihal}.",
     Salah.TERLALU_BESAR: "{isi} terlalu besar. Periksa angkanya.",

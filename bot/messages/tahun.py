@@ -209,6 +209,8 @@ def salah_target(salah: Salah, teks: str, satu: IndikatorTahun) -> str:
             f"“{_cuplik(teks)}” bukan predikat (AA, A, BB, B, CC, C, D, E). Untuk "
             f"{escape(satu.kode)} tulis misalnya {contoh_target(satu)}."
         )
+    if salah is Salah.NEGATIF:
+        return f"Target tidak dapat kurang dari nol. Tulis misalnya {contoh_target(satu)}."
     return (
         f"“{_cuplik(teks)}” tidak terbaca sebagai angka. Untuk {escape(satu.kode)} "
         f"({escape(satu.satuan)}) tulis misalnya {contoh_target(satu)}."

@@ -126,6 +126,9 @@ class _Pembaca:
         sel = baris.at(1)
         if sel is None or _blank(sel):
             return None
+        if salah := _refused(sel.isi):
+            self._problem(sel.alamat, salah)
+            return None
         nomor = _whole(sel.isi)
         if nomor is None or nomor not in self.bisa:
             self._problem(sel.alamat, kata.TAK_DIKENAL.format(isi=_shown(sel.isi)))

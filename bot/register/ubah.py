@@ -132,7 +132,10 @@ def _as_json(kunci: Kunci) -> list[str | int]:
 
 def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     kunci = tombol.read_kunci(args)
-    dialog.drop(ruang.engine, pelaku, DIALOG)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
+    if berjalan is not None and berjalan.isi["kunci"] == _as_json(kunci):
+        # Another entry's strike-out may be under way since: that one goes on.
+        dialog.drop(ruang.engine, pelaku, DIALOG)
     return entri.entri(ruang, pelaku, kunci, kata.DIBUANG)
 
 

@@ -349,12 +349,15 @@ def test_a_formula_is_refused_whatever_it_comes_to(obrolan: Obrolan) -> None:
     lembar.write_formula(3, 2, '="Jaminan "&"kesehatan"', None, "Jaminan kesehatan")
     lembar.write_formula(4, 2, "=1/0", None, "#DIV/0!")
     lembar.write_string(5, 2, "=1+1")
+    lembar.write_formula(6, 0, "=ROW()-3", None, 4)
+    lembar.write_string(6, 2, "Judul")
     buku.close()
 
     # What only looks like a formula is a text.
     assert problems(obrolan, keluar.getvalue()) == [
         "• sel C4: berisi rumus; salin sebagai nilai.",
         "• sel C5: berisi rumus; salin sebagai nilai.",
+        "• sel A7: berisi rumus; salin sebagai nilai.",
     ]
 
 

@@ -118,6 +118,20 @@ def test_what_changed_meanwhile_is_not_struck_out(obrolan: Obrolan) -> None:
     assert obrolan.say("/batal").html.startswith("Tidak ada pengisian")
 
 
+def test_leaving_one_strike_out_leaves_another_alone(obrolan: Obrolan) -> None:
+    add(obrolan.ruang.engine, obrolan.pelaku, MOU, "Lain")
+    obrolan.tap("Coret")
+    batal = obrolan.find("Batal").data
+    obrolan.tap_data(f"rgc:mou_pks:{TAHUN}:2:1")
+
+    obrolan.tap_data(batal)
+
+    obrolan.say("tercatat dua kali")
+    obrolan.tap("Ya, coret")
+    semua = baca_register.show(obrolan.ruang.engine, obrolan.pelaku, MOU, TAHUN, now=NOW).entri
+    assert [satu.dicoret for satu in semua] == [None, "tercatat dua kali"]
+
+
 def test_a_reason_written_for_one_entry_strikes_out_no_other(obrolan: Obrolan) -> None:
     add(obrolan.ruang.engine, obrolan.pelaku, MOU, "Lain")
     obrolan.tap("Coret")

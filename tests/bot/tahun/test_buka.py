@@ -96,6 +96,7 @@ def test_what_is_missing_stands_first(obrolan: Obrolan) -> None:
         ("2025 IKU-1 tw2 30", "IKU-1 diisi untuk Tahun 2025."),
         ("2025 35 pergeseran ke-1 5 juta", "pergeseran belum dapat dicatat"),
         ("2025 35 -5", "tidak dapat kurang dari nol"),
+        ("2025 IKU-2 -5", "Target tidak dapat kurang dari nol"),
         ("2025 IKU-2 banyak", "“banyak” tidak terbaca sebagai angka"),
         ("2025 IKU-9 71,2", "bukan predikat"),
     ],

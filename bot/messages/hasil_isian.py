@@ -81,12 +81,13 @@ def tahunan(kode: Sequence[str]) -> str:
 
 def diajukan(apa: str, angka: str, siapa: str, pada: str) -> str:
     """Say what is submitted where nothing counts yet; it is told, not counted."""
-    return f"{escape(apa)}: {angka} diajukan, belum diverifikasi ({escape(siapa)}, {pada})."
+    angka, siapa = escape(angka), escape(siapa)
+    return f"{escape(apa)}: {angka} diajukan, belum diverifikasi ({siapa}, {pada})."
 
 
 def lebih_baru(apa: str, angka: str, siapa: str, pada: str) -> str:
     """Say that a newer figure waits while an older one counts."""
-    siapa = escape(siapa)
+    angka, siapa = escape(angka), escape(siapa)
     return f"{escape(apa)}: ada angka lebih baru, {angka}, menunggu verifikasi ({siapa}, {pada})."
 
 

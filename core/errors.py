@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from core.hak import Peran
+    from core.hari_kerja import HariLibur
+    from core.hari_khusus import HariKhusus
     from core.isian import Status
     from core.periode import Periode
     from core.undangan import Keadaan
@@ -221,6 +223,33 @@ class SudahBeralihError(DomainError):
     def __init__(self, status: "Status", *, oleh: str | None, pada_at: datetime | None) -> None:
         super().__init__(f"posting is {status}")
         self.status, self.oleh, self.pada_at = status, oleh, pada_at
+
+
+class SudahLiburError(DomainError):
+    """The day is a day off already, as `hari` says."""
+
+    def __init__(self, hari: "HariLibur") -> None:
+        super().__init__(f"{hari.on} is off already")
+        self.hari = hari
+
+
+class BukanHariLiburError(DomainError):
+    """The day cannot be struck out of the days off: it is none of them.
+
+    `akhir_pekan`: nobody works on it all the same, by the week of an office.
+    """
+
+    def __init__(self, on: date, *, akhir_pekan: bool) -> None:
+        super().__init__(f"{on} is no holiday")
+        self.on, self.akhir_pekan = on, akhir_pekan
+
+
+class SudahDiubahError(DomainError):
+    """An admin has changed the day already; that has to be taken back first."""
+
+    def __init__(self, khusus: "HariKhusus") -> None:
+        super().__init__(f"{khusus.on} is changed already")
+        self.khusus = khusus
 
 
 class AlamatBasisDataError(DomainError):

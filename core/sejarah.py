@@ -45,6 +45,11 @@ class Jenis(StrEnum):
     REGISTER_DITAMBAH = "register_ditambah"
     REGISTER_DIUBAH = "register_diubah"
     REGISTER_DICORET = "register_dicoret"
+    HARI_DIUBAH = "hari_diubah"
+    """A day was added to the days off, or struck out of them."""
+    PERUBAHAN_HARI_DICABUT = "perubahan_hari_dicabut"
+    PEKAN_DIUBAH = "pekan_diubah"
+    """The weekdays on which a unit works."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,6 +37,9 @@ class JenisDialog(StrEnum):
     """One entry."""
     REGISTER_CORET = "register_coret"
     REGISTER_FORMULIR = "register_formulir"
+    LIBUR_TULIS = "libur_tulis"
+    """A day off that is to be written."""
+    LIBUR_SIMPAN = "libur_simpan"
 
 
 @dataclass(frozen=True, slots=True)

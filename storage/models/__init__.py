@@ -12,6 +12,7 @@ from storage.models.antrean import DenyutRow, GrupRow, InboxRow, OutboxRow
 from storage.models.daftar import AngkaLainRow, DaftarUnitRow, PitaRow, RegisterRow, SkalaRow
 from storage.models.dokumen import DokumenRow, NarasiRow, PaketRow, PenandaTanganRow, SumberRow
 from storage.models.gambar import GambarTerkirimRow
+from storage.models.hari_kerja import HariKhususRow, PekanUnitRow
 from storage.models.indikator import (
     CapaianTercetakRow,
     IndikatorRow,
@@ -39,6 +40,7 @@ __all__ = [
     "EntriRegisterRow",
     "GambarTerkirimRow",
     "GrupRow",
+    "HariKhususRow",
     "InboxRow",
     "IndikatorPosRow",
     "IndikatorRow",
@@ -51,6 +53,7 @@ __all__ = [
     "OutboxRow",
     "PaguRow",
     "PaketRow",
+    "PekanUnitRow",
     "PenandaTanganRow",
     "PenugasanRow",
     "PenunjukanRow",

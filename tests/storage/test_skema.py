@@ -213,3 +213,25 @@ def test_an_opened_year_takes_registers_version_by_version_once_they_are_there(
         with pytest.raises(IntegrityError):
             add(tahun, versi)
     engine.dispose()
+
+
+def test_of_a_day_one_change_stands_and_those_taken_back_stay(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'lama.db'}")
+    skema.upgrade(engine, "0022")
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO orang (id, telegram_id, nama) VALUES (7, 1001, 'P')"))
+
+    skema.upgrade(engine)
+
+    baru = (
+        'INSERT INTO hari_khusus ("on", jenis, nama, oleh, pada_at, dicabut_at) '
+        "VALUES ('2026-11-17', 'setempat', 'HUT', 7, '2026-11-01', {dicabut})"
+    )
+    for dicabut in ("'2026-11-02'", "'2026-11-03'", "NULL"):
+        with engine.begin() as connection:
+            connection.execute(text(baru.format(dicabut=dicabut)))
+    with pytest.raises(IntegrityError), engine.begin() as connection:
+        connection.execute(text(baru.format(dicabut="NULL")))
+    with engine.connect() as connection:
+        assert connection.execute(text("SELECT count(*) FROM hari_khusus")).scalar_one() == 3
+    engine.dispose()

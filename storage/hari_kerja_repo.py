@@ -1,0 +1,20 @@
+"""Queries on the calendar of working days. Of a write, the caller holds the write lock."""
+
+from sqlmodel import Session, col, select
+
+from storage.models import HariKhususRow, OrangRow, PekanUnitRow
+
+
+def list_standing(session: Session) -> list[tuple[HariKhususRow, str]]:
+    """Return the changes that stand, each with the name of who made it, by date."""
+    statement = (
+        select(HariKhususRow, OrangRow.nama)
+        .join(OrangRow, col(OrangRow.id) == col(HariKhususRow.oleh))
+        .where(col(HariKhususRow.dicabut_at).is_(None))
+        .order_by(col(HariKhususRow.on))
+    )
+    return list(session.exec(statement))
+
+
+def find_week(session: Session, unit_id: int) -> PekanUnitRow | None:
+    return session.get(PekanUnitRow, unit_id)

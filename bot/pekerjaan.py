@@ -16,6 +16,7 @@ from core.services.dialog import Dialog
 
 RUTE = {
     "i": "bot.isi.rute",
+    "k": "bot.tenggat.rute",
     "p": "bot.akses.rute",
     "r": "bot.register.rute",
     "s": "bot.umum.rute",
@@ -27,6 +28,7 @@ PERINTAH = {
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
     "bot.register.rute": ("register",),
     "bot.tahun.rute": ("buka_tahun", "format"),
+    "bot.tenggat.rute": ("atur_tenggat",),
     "bot.umum.rute": ("status",),
 }
 

@@ -107,6 +107,12 @@ SEMUA = (
         pekerjaan.command("format"),
         kegunaan=Kegunaan.MENGELOLA,
     ),
+    Perintah(
+        "atur_tenggat",
+        "hari libur dan cuti bersama, dasar hari kerja",
+        pekerjaan.command("atur_tenggat"),
+        kegunaan=Kegunaan.MENGELOLA,
+    ),
     Perintah("status", "keadaan bot", pekerjaan.command("status"), kegunaan=Kegunaan.MENGELOLA),
     Perintah("menu", "pilihan utama", umum.menu),
     Perintah("bantuan", "cara bertanya, dengan contoh", umum.bantuan),

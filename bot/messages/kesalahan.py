@@ -53,7 +53,7 @@ TAK_TERBUKA = {
     SebabTakTerbuka.LAMA: "Basis data perlu dimutakhirkan. Jalankan: ceker init",
     SebabTakTerbuka.LAINNYA: "Basis data tidak dapat dipakai.",
 }
-HANYA_ADMIN = frozenset({"status", "pengguna", "undang", "buka_tahun", "format"})
+HANYA_ADMIN = frozenset({"status", "pengguna", "undang", "buka_tahun", "format", "atur_tenggat"})
 """Commands that are an admin's."""
 KHUSUS = {
     "isi": (

@@ -19,17 +19,33 @@ JARANG = (
     "alembic",
     "matplotlib",
     "xlsxwriter",
+    "holidays",
+    "core.hari_kerja",
+    "core.libur_nasional",
+    "core.services.hari_kerja",
     "core.xlsx",
     "core.bukti",
     "core.cadangan",
     "core.services.pemuatan",
     "bot.demo",
+    "bot.tenggat",
 )
+
+
+PERIKSA_JAWABAN = PERIKSA.replace("import bot.cli", "import bot.rute")
 
 
 @pytest.mark.parametrize("modul", [NANTI, JARANG], ids=["answers", "what few commands need"])
 def test_the_command_begins_without_what_it_needs_later(modul: tuple[str, ...]) -> None:
     hasil = subprocess.run(  # noqa: S603  our own program
         [sys.executable, "-c", PERIKSA, *modul], capture_output=True, check=True, text=True
+    )
+    assert hasil.stdout.split() == []
+
+
+def test_what_most_never_ask_for_does_not_come_with_the_answers_either() -> None:
+    modul = ("holidays", "core.hari_kerja", "core.libur_nasional", "bot.tenggat", "bot.tahun.rute")
+    hasil = subprocess.run(  # noqa: S603  our own program
+        [sys.executable, "-c", PERIKSA_JAWABAN, *modul], capture_output=True, check=True, text=True
     )
     assert hasil.stdout.split() == []

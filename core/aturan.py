@@ -1,6 +1,7 @@
 """The one place where figures are rounded, and what a printed figure is allowed to differ by."""
 
 from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
 
 TOLERANSI_TERCETAK = Decimal("0.01")
 """Reports round or truncate to two places; a printed figure within this agrees.
@@ -28,3 +29,13 @@ def round_kept(value: Decimal) -> Decimal:
     Its parts are kept beside it; whoever computes on starts from them.
     """
     return value.quantize(_TERSIMPAN, context=_LEBAR).normalize(_LEBAR) + 0
+
+
+def round_fraction(value: Fraction, desimal: int) -> Decimal:
+    """Return an exact quotient with so many places, half up, away from zero as above.
+
+    For what no Decimal holds, such as a ninth: nothing of it is rounded before this.
+    """
+    satuan, sisa = divmod(abs(value.numerator) * 10**desimal, value.denominator)
+    satuan += 2 * sisa >= value.denominator
+    return Decimal(satuan if value >= 0 else -satuan).scaleb(-desimal, context=_LEBAR)

@@ -32,6 +32,23 @@ class Triwulan(IntEnum):
         return Bulan(3 * self.value)
 
 
+class Semester(IntEnum):
+    """Half a year; surveys of one (SKM) are named by it."""
+
+    I = 1  # noqa: E741  printed as Roman numerals
+    II = 2
+
+    def rentang(self, tahun: int) -> tuple[date, date]:
+        """Return [mulai, akhir): the first day of the half year and of the next one."""
+        if self is Semester.I:
+            return date(tahun, 1, 1), date(tahun, 7, 1)
+        return date(tahun, 7, 1), date(tahun + 1, 1, 1)
+
+    @property
+    def kode(self) -> str:
+        return f"s{self.value}"
+
+
 class Bulan(IntEnum):
     JANUARI = 1
     FEBRUARI = 2

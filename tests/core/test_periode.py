@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.periode import Triwulan
+from core.periode import Semester, Triwulan
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,9 @@ def test_the_quarters_fill_the_year_without_gap_or_overlap(tahun: int) -> None:
 
 def test_a_quarter_has_the_code_that_commands_use() -> None:
     assert [tw.kode for tw in Triwulan] == ["tw1", "tw2", "tw3", "tw4"]
+
+
+def test_two_semesters_fill_the_year_and_have_codes() -> None:
+    assert Semester.I.rentang(2024) == (date(2024, 1, 1), date(2024, 7, 1))
+    assert Semester.II.rentang(2024) == (date(2024, 7, 1), date(2025, 1, 1))
+    assert [satu.kode for satu in Semester] == ["s1", "s2"]

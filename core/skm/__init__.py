@@ -1,0 +1,1 @@
+"""Survei Kepuasan Masyarakat (SKM), PermenPANRB 14/2017: values in, values out."""

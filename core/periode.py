@@ -94,7 +94,7 @@ def find_bulan(kata: str) -> Bulan | None:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Periode:
-    """A part of a year that a figure is posted for; `kode` is `tahun`, tw1 .. tw4, b01 .. b12.
+    """A part of a year; `kode` is `tahun`, s1, s2, tw1 .. tw4, b01 .. b12.
 
     The figure of a month is cumulative from January.
     """
@@ -107,25 +107,43 @@ class Periode:
         return _TRIWULAN.get(self.kode)
 
     @property
+    def semester(self) -> Semester | None:
+        return _SEMESTER.get(self.kode)
+
+    @property
     def bulan(self) -> Bulan | None:
         return _BULAN.get(self.kode)
+
+    @property
+    def mulai_on(self) -> date:
+        """Return its first day; of a month too, although its figure counts from January."""
+        if self.triwulan:
+            return self.triwulan.rentang(self.tahun)[0]
+        if self.semester:
+            return self.semester.rentang(self.tahun)[0]
+        return date(self.tahun, self.bulan or Bulan.JANUARI, 1)
 
     @property
     def berakhir_on(self) -> date:
         """Return the first day after it: its figure exists from then on."""
         if self.triwulan:
             return self.triwulan.rentang(self.tahun)[1]
-        bulan = self.bulan or Bulan.DESEMBER
+        bulan = 6 * self.semester if self.semester else self.bulan or Bulan.DESEMBER
         return date(self.tahun + bulan // 12, bulan % 12 + 1, 1)
 
 
 _TRIWULAN = {satu.kode: satu for satu in Triwulan}
+_SEMESTER = {satu.kode: satu for satu in Semester}
 _BULAN = {satu.kode: satu for satu in Bulan}
 
 
 def find_periode(tahun: int, kode: str) -> Periode | None:
     """Return the period of this code, None for a code that no period has."""
-    return Periode(tahun, kode) if kode in {TAHUN, *_TRIWULAN, *_BULAN} else None
+    return Periode(tahun, kode) if kode in {TAHUN, *_SEMESTER, *_TRIWULAN, *_BULAN} else None
+
+
+def semester_of(tahun: int) -> tuple[Periode, ...]:
+    return tuple(Periode(tahun, satu.kode) for satu in Semester)
 
 
 def triwulan_of(tahun: int) -> tuple[Periode, ...]:

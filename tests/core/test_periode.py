@@ -1,10 +1,20 @@
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.periode import Semester, Triwulan
+from core.periode import (
+    TAHUN,
+    Periode,
+    Semester,
+    Triwulan,
+    bulan_of,
+    find_periode,
+    semester_of,
+    triwulan_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -46,3 +56,23 @@ def test_two_semesters_fill_the_year_and_have_codes() -> None:
     assert Semester.I.rentang(2024) == (date(2024, 1, 1), date(2024, 7, 1))
     assert Semester.II.rentang(2024) == (date(2024, 7, 1), date(2025, 1, 1))
     assert [satu.kode for satu in Semester] == ["s1", "s2"]
+
+
+def test_a_semester_runs_over_two_quarters() -> None:
+    rentang = [(satu.mulai_on, satu.berakhir_on) for satu in semester_of(2026)]
+
+    assert rentang == [
+        (date(2026, 1, 1), date(2026, 7, 1)),
+        (date(2026, 7, 1), date(2027, 1, 1)),
+    ]
+
+
+@pytest.mark.parametrize("bagian", [semester_of, triwulan_of, bulan_of])
+def test_the_parts_of_a_year_follow_each_other_from_its_first_day_to_its_last(
+    bagian: Callable[[int], tuple[Periode, ...]],
+) -> None:
+    semua, setahun = bagian(2024), Periode(2024, TAHUN)
+
+    assert [s.mulai_on for s in semua[1:]] == [s.berakhir_on for s in semua[:-1]]
+    assert (semua[0].mulai_on, semua[-1].berakhir_on) == (setahun.mulai_on, setahun.berakhir_on)
+    assert [find_periode(2024, satu.kode) for satu in semua] == list(semua)

@@ -1,0 +1,115 @@
+"""Kinds of obligations: what recurs, for whom, until when, and who collects it.
+
+Dates only: what day it is comes in as an argument.
+"""
+
+from calendar import monthrange
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from core.hak import Bidang
+from core.periode import TAHUN, Periode, bulan_of, semester_of, triwulan_of
+
+
+class Kala(StrEnum):
+    """How often something is due."""
+
+    TAHUN = "tahun"
+    SEMESTER = "semester"
+    TRIWULAN = "triwulan"
+    BULAN = "bulan"
+
+
+class Penanggung(StrEnum):
+    """Which units owe it, of each year those that the year's data name."""
+
+    PENGAMPU_IKK = "pengampu_ikk"
+    SAMPEL_SKM = "sampel_skm"
+    PENGISI_KINERJA = "pengisi_kinerja"
+    PENGISI_ANGGARAN = "pengisi_anggaran"
+    PERANGKAT_DAERAH = "perangkat_daerah"
+    PENGUMPUL = "pengumpul"
+    """The Bagian that collects the field reports it for the whole Pemda."""
+
+
+class Wujud(StrEnum):
+    """How an obligation is met."""
+
+    LAPORAN = "laporan"
+    """By a report that is sent here, and accepted or returned by its collector."""
+    ISIAN = "isian"
+    """By the figures that the unit posts for the period: nothing else is sent."""
+
+
+class Lampiran(StrEnum):
+    """What a report must come with."""
+
+    BERKAS = "berkas"
+    """A file or a link to one."""
+    TIDAK_WAJIB = "tidak_wajib"
+
+
+class Sejak(StrEnum):
+    """From which end of the period its due date is counted."""
+
+    AWAL = "awal"
+    AKHIR = "akhir"
+
+
+@dataclass(frozen=True, slots=True)
+class AturanTenggat:
+    """Due on day `hari` of the month `bulan` months after that of the period's first or next day.
+
+    `hari` beyond the month's end means its last day: (AKHIR, 1, 31) is the end of February.
+    """
+
+    sejak: Sejak
+    bulan: int
+    hari: int
+
+    def on(self, periode: Periode) -> date:
+        """Return the due date of a period, before anything moves it off a holiday."""
+        awal = periode.mulai_on if self.sejak is Sejak.AWAL else periode.berakhir_on
+        tahun, bulan = divmod(12 * awal.year + awal.month - 1 + self.bulan, 12)
+        terakhir = monthrange(tahun, bulan + 1)[1]
+        return date(tahun, bulan + 1, min(self.hari, terakhir))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JenisKewajiban:
+    """A kind. `contoh`: nobody has confirmed its due date; `aktif_on` None: nobody is reminded.
+
+    `pergi` moves a due date off a day off; `tangga` names its ladder of reminders. `dasar` is the
+    rule or letter that demands it, "" where none is known.
+    """
+
+    kode: str
+    nama: str
+    pendek: str
+    kala: Kala
+    penanggung: Penanggung
+    bidang: Bidang
+    wujud: Wujud
+    aturan: AturanTenggat
+    maju: bool
+    """True: a due date on a day off moves to the next working day; else it stays."""
+    tangga: str
+    lampiran: Lampiran
+    dasar: str
+    contoh: bool
+    aktif_on: date | None = None
+
+
+_PERIODE: Mapping[Kala, Callable[[int], tuple[Periode, ...]]] = {
+    Kala.TAHUN: lambda tahun: (Periode(tahun, TAHUN),),
+    Kala.SEMESTER: semester_of,
+    Kala.TRIWULAN: triwulan_of,
+    Kala.BULAN: bulan_of,
+}
+
+
+def periods_of(kala: Kala, tahun: int) -> tuple[Periode, ...]:
+    """Return the periods of a tahun data that are due, in their order."""
+    return _PERIODE[kala](tahun)

@@ -65,12 +65,21 @@ class Anak:
 def climb(tangga: Tangga, hari: HariKerja, *, buka_on: date, tenggat_on: date) -> list[Anak]:
     """Return all rungs for a due date, the first at the top.
 
-    Before the opening day nobody is reminded: rungs that fall there are merged into it where it
-    is a rung itself, and are left out where it is not.
+    Where the opening day is a rung, nobody is reminded before it: rungs that fall there are
+    merged into it. Of what is due once or twice a year people may be told ahead.
     """
     awal = hari.on_or_after(buka_on)
     semua = sorted(_rungs(tangga, hari, awal, tenggat_on), key=lambda anak: anak.on)
     return list(_merged(semua))
+
+
+def opens_on(tangga: Tangga, *, berakhir_on: date, tenggat_on: date) -> date:
+    """Return the first day that it can be reported on, for a period that is over on a day.
+
+    Figures of a quarter or a month exist once it is over; a yearly report may be sent as soon
+    as it is reminded of. [J]
+    """
+    return berakhir_on if tangga.buka else tenggat_on - timedelta(days=max(tangga.sebelum))
 
 
 def due(semua: Sequence[Anak], *, on: date, sejak: date) -> list[Anak]:
@@ -86,8 +95,6 @@ def _rungs(tangga: Tangga, hari: HariKerja, awal: date, tenggat_on: date) -> Ite
         kapan = hari.on_or_before(asal)
         if tangga.buka:
             kapan = max(kapan, awal)
-        elif asal < awal:
-            continue
         yield Anak(kode=f"h-{n}" if n else "h", on=kapan, asal_on=asal)
     for n in range(tangga.tiap, tangga.sampai + 1, tangga.tiap):
         kapan = hari.add(tenggat_on, n)

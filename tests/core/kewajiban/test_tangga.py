@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.kewajiban.tangga import Anak, Tangga, climb, due
+from core.kewajiban.tangga import Anak, Tangga, climb, due, opens_on
 from tests.core.kewajiban.hari import Hari
 
 TAHUNAN = Tangga(kode="tahunan", sebelum=(30, 14, 7, 3, 1, 0), buka=False)
@@ -95,10 +95,14 @@ def test_a_rung_before_the_opening_day_is_said_with_it() -> None:
     ]
 
 
-def test_without_an_opening_rung_what_falls_before_the_opening_is_left_out() -> None:
-    semua = climb(TAHUNAN, TAHUN_BARU, buka_on=JANUARI, tenggat_on=date(2027, 1, 15))
+def test_a_yearly_report_can_be_sent_from_the_day_it_is_first_reminded_of() -> None:
+    # SKM of semester I, due on 15 July: H-30 is 15 June, before the semester is over.
+    akhir, tenggat = date(2026, 7, 1), date(2026, 7, 15)
+    buka = opens_on(TAHUNAN, berakhir_on=akhir, tenggat_on=tenggat)
+    semua = climb(TAHUNAN, Hari(), buka_on=buka, tenggat_on=tenggat)
 
-    assert [satu.kode for satu in semua if not satu.terlambat] == ["h-7", "h-3", "h-1", "h"]
+    assert buka == semua[0].on == date(2026, 6, 15)
+    assert opens_on(BULANAN, berakhir_on=akhir, tenggat_on=tenggat) == akhir
 
 
 def test_what_is_due_begins_with_the_day_the_kind_was_activated() -> None:

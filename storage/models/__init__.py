@@ -23,6 +23,14 @@ from storage.models.indikator import (
     TujuanRow,
 )
 from storage.models.isian import BuktiRow, IsianRow, PenunjukanRow
+from storage.models.kewajiban import (
+    JenisKewajibanRow,
+    KewajibanRow,
+    LampiranRow,
+    LaporanRow,
+    TanggaRow,
+    UnitKewajibanRow,
+)
 from storage.models.orang import OrangRow, PenugasanRow
 from storage.models.organisasi import SubBagianRow, UnitAliasRow, UnitBidangRow, UnitRow
 from storage.models.register import EntriRegisterRow
@@ -47,7 +55,11 @@ __all__ = [
     "IndikatorUnitRow",
     "IsianRow",
     "JadwalIsiRow",
+    "JenisKewajibanRow",
     "KepalaSejarahRow",
+    "KewajibanRow",
+    "LampiranRow",
+    "LaporanRow",
     "NarasiRow",
     "OrangRow",
     "OutboxRow",
@@ -71,10 +83,12 @@ __all__ = [
     "SubBagianRow",
     "SumberRow",
     "TahunIsianRow",
+    "TanggaRow",
     "TargetRow",
     "TujuanRow",
     "UndanganRow",
     "UnitAliasRow",
     "UnitBidangRow",
+    "UnitKewajibanRow",
     "UnitRow",
 ]

@@ -7,14 +7,15 @@ from sqlalchemy import Engine
 from storage import contoh_paket, paket_repo
 from storage.engine import reading, writing
 
-BERKAS = "skala.toml"
+BERKAS = ("skala.toml", "kewajiban.toml")
 KODE = "acuan:skala"
 """Beside the packages, under a code that none of them can have."""
 
 
 def bring_up_to_date(engine: Engine) -> None:
-    """Load the grading scales that ship with the program, unless these are loaded already."""
-    sidik = hashlib.sha256(contoh_paket.read_acuan(BERKAS)).hexdigest()
+    """Load scales and kinds of obligations that ship with the program, unless they are loaded."""
+    isi = b"\0".join(map(contoh_paket.read_acuan, BERKAS))
+    sidik = hashlib.sha256(isi).hexdigest()
     with reading(engine) as session:
         if paket_repo.sidik_of(session, KODE) == sidik:
             return
@@ -23,4 +24,4 @@ def bring_up_to_date(engine: Engine) -> None:
 
     muat_acuan(engine)
     with writing(engine) as session:
-        paket_repo.claim_paket(session, KODE, BERKAS).sidik = sidik
+        paket_repo.claim_paket(session, KODE, BERKAS[0]).sidik = sidik

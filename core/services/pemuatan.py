@@ -13,14 +13,16 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.hasil_muat import HasilMuat, StatusMuat
-from core.paket import acuan
+from core.paket import acuan, kewajiban
 from core.paket.acuan import read_skala
+from core.paket.kewajiban import read_kewajiban
 from core.paket.masalah import KodeMasalah, Letak, Masalah
 from core.paket.mentah import BERKAS_MAKS
 from core.paket.paket import BERKAS, Paket, read_paket
+from core.services.baca_kewajiban import jenis_row, tangga_row
 from core.services.penulisan_paket import PaketDitolakError, write_paket
 from core.skala import Skala
-from storage import contoh_paket, paket_repo, skala_repo
+from storage import contoh_paket, kewajiban_repo, paket_repo, skala_repo
 from storage.engine import writing
 from storage.models import PitaRow, SkalaRow
 
@@ -64,11 +66,20 @@ def muat_paket(engine: Engine, isi: Mapping[str, bytes]) -> HasilMuat:
 
 
 def muat_acuan(engine: Engine) -> None:
-    """Bring the national grading scales in the database up to date with those shipped."""
+    """Bring the national grading scales in the database up to date with those shipped.
+
+    Kinds of obligations are added where they are missing: what is there, an admin may have changed.
+    """
     skala = read_skala({acuan.BERKAS: contoh_paket.read_acuan(acuan.BERKAS)})
+    tangga, jenis = read_kewajiban({kewajiban.BERKAS: contoh_paket.read_acuan(kewajiban.BERKAS)})
     with writing(engine) as session:
         for satu in skala:
             _save_skala(session, satu)
+        kewajiban_repo.add_missing(
+            session,
+            map(tangga_row, tangga),
+            [jenis_row(satu, urutan) for urutan, satu in enumerate(jenis, start=1)],
+        )
 
 
 def fingerprint(isi: Mapping[str, bytes]) -> str:

@@ -1,0 +1,173 @@
+"""Obligations come into being from their kinds: what is due from which unit, period by period.
+
+A kind that is not active has none. `on` is today in the city's zone.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlmodel import Session
+
+from core.hak import Bidang
+from core.jadwal_isi import JadwalIsi
+from core.jadwal_isi import periods_of as posted_periods
+from core.kewajiban.jenis import Kala, Penanggung, Wujud, periods_of
+from core.kewajiban.tangga import Tangga, opens_on
+from core.objek_isian import TahunPosting
+from core.paket.istilah import Daftar, JenisUnit
+from core.periode import Periode
+from core.services.baca_kewajiban import to_jenis, to_tangga
+from core.services.objek_isian import load_year
+from storage import kewajiban_repo, tahun_repo
+from storage.models import JenisKewajibanRow, KewajibanRow
+
+KE_DEPAN = timedelta(days=366)
+"""Obligations are there a year ahead of their due date."""
+TAHUN_LALU = 3
+"""Years before this one whose data may still be due."""
+PERANGKAT_DAERAH = (JenisUnit.SETDA.value, JenisUnit.PERANGKAT_DAERAH.value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jatuh:
+    """When one period of a kind can be reported, by when, and by which units."""
+
+    periode: Periode
+    buka_on: date
+    tenggat_on: date
+    unit: tuple[int, ...]
+
+
+def bring_up_to_date(session: Session, *, on: date) -> int:
+    """Let all obligations of the year ahead be there, and none that is no longer owed.
+
+    Return how many are new. What an admin has changed of one stays; what somebody has reported
+    on is never taken away.
+    """
+    tangga = {row.kode: to_tangga(row) for row in kewajiban_repo.list_tangga(session)}
+    return sum(
+        _of_kind(session, row, tangga[row.tangga], on) for row in kewajiban_repo.list_jenis(session)
+    )
+
+
+def _of_kind(session: Session, row: JenisKewajibanRow, tangga: Tangga, on: date) -> int:
+    ada = {
+        (satu.tahun, satu.periode, satu.unit_id): satu
+        for satu in kewajiban_repo.list_of_kind(session, row.kode)
+    }
+    jatuh = list(_due(session, row, tangga, on)) if row.aktif_on else []
+    kunci = {
+        (satu.periode.tahun, satu.periode.kode, unit): satu for satu in jatuh for unit in satu.unit
+    }
+    baru = 0
+    for (tahun, periode, unit), satu in kunci.items():
+        lama = ada.get((tahun, periode, unit))
+        if lama is None:
+            session.add(_new(row, satu, unit, on))
+            baru += 1
+        else:
+            _again(row, lama, satu, on)
+    _cancel(session, [lama for satu, lama in ada.items() if satu not in kunci])
+    return baru
+
+
+def _new(row: JenisKewajibanRow, jatuh: Jatuh, unit: int, on: date) -> KewajibanRow:
+    return KewajibanRow(
+        jenis=row.kode,
+        unit_id=unit,
+        tahun=jatuh.periode.tahun,
+        periode=jatuh.periode.kode,
+        buka_on=jatuh.buka_on,
+        tenggat_on=jatuh.tenggat_on,
+        mulai_on=on,
+    )
+
+
+def _again(row: JenisKewajibanRow, lama: KewajibanRow, jatuh: Jatuh, on: date) -> None:
+    if lama.batal:
+        # It is owed anew: what should have been said meanwhile was not owed then.
+        lama.batal, lama.mulai_on = False, on
+    if row.wujud == Wujud.ISIAN:
+        # The schedule of posting says when, and an admin changes it there.
+        lama.buka_on, lama.tenggat_on = jatuh.buka_on, jatuh.tenggat_on
+
+
+def _cancel(session: Session, rows: Collection[KewajibanRow]) -> None:
+    hidup = [row for row in rows if not row.batal]
+    dilaporkan = kewajiban_repo.reported(session, [row.id for row in hidup])
+    for row in hidup:
+        row.batal = row.id not in dilaporkan
+
+
+def _due(session: Session, row: JenisKewajibanRow, tangga: Tangga, on: date) -> Iterator[Jatuh]:
+    """Yield what falls due from the activation of the kind to a year ahead."""
+    for tahun in range(on.year - TAHUN_LALU, on.year + 2):
+        milik = _posted(session, row, tahun) if row.wujud == Wujud.ISIAN else None
+        semua = milik if milik is not None else _reported(session, row, tangga, tahun)
+        for satu in semua:
+            if row.aktif_on and row.aktif_on <= satu.tenggat_on <= on + KE_DEPAN:
+                yield satu
+
+
+def _posted(session: Session, row: JenisKewajibanRow, tahun: int) -> list[Jatuh]:
+    """Return the periods of an opened year, none of another; a closed one is nobody's task."""
+    if tahun_repo.is_open(session, tahun) is None:
+        return []
+    isi = load_year(session, tahun)
+    bidang = Bidang(row.bidang)
+    jadwal = [isi.jadwal.get((bidang, satu.kode)) for satu in posted_periods(bidang, tahun)]
+    khusus = kewajiban_repo.list_own_units(session, row.kode)
+    return [
+        Jatuh(
+            periode=satu.periode,
+            buka_on=satu.buka_on,
+            tenggat_on=satu.tenggat_on,
+            unit=_adjusted(_posters(isi, satu), khusus),
+        )
+        for satu in jadwal
+        if satu is not None and not satu.ditutup
+    ]
+
+
+def _posters(isi: TahunPosting, jadwal: JadwalIsi) -> list[int]:
+    return list(
+        dict.fromkeys(
+            unit.id
+            for objek in isi.objek
+            if objek.bidang is jadwal.bidang and jadwal.periode in objek.periode
+            for unit in objek.unit
+        )
+    )
+
+
+def _reported(session: Session, row: JenisKewajibanRow, tangga: Tangga, tahun: int) -> list[Jatuh]:
+    jenis = to_jenis(row)
+    khusus = kewajiban_repo.list_own_units(session, row.kode)
+    unit = _adjusted(_owners(session, row, tahun), khusus)
+    hasil = []
+    for periode in periods_of(Kala(row.kala), tahun):
+        tenggat = jenis.aturan.on(periode)
+        buka = opens_on(tangga, berakhir_on=periode.berakhir_on, tenggat_on=tenggat)
+        hasil.append(Jatuh(periode=periode, buka_on=buka, tenggat_on=tenggat, unit=unit))
+    return hasil
+
+
+def _owners(session: Session, row: JenisKewajibanRow, tahun: int) -> list[int]:
+    match Penanggung(row.penanggung):
+        case Penanggung.PENGAMPU_IKK:
+            return kewajiban_repo.listed_units(session, Daftar.PENGAMPU_IKK, tahun)
+        case Penanggung.SAMPEL_SKM:
+            return kewajiban_repo.listed_units(session, Daftar.SAMPEL_SKM, tahun)
+        case Penanggung.PERANGKAT_DAERAH:
+            return kewajiban_repo.units_of_kinds(session, PERANGKAT_DAERAH)
+        case Penanggung.PENGUMPUL:
+            return kewajiban_repo.collecting(session, row.bidang)
+        case Penanggung.PENGISI_KINERJA | Penanggung.PENGISI_ANGGARAN:
+            raise ValueError(f"{row.kode}: who posts figures sends no report")
+
+
+def _adjusted(unit: Collection[int], khusus: dict[int, bool]) -> tuple[int, ...]:
+    """Return the units of the rule, with those that an admin added or took away."""
+    semua = dict.fromkeys([*unit, *(satu for satu, ikut in khusus.items() if ikut)])
+    return tuple(satu for satu in semua if khusus.get(satu, True))

@@ -1,0 +1,77 @@
+"""Queries on kinds of obligations, and on what each unit owes. The caller commits."""
+
+from collections.abc import Collection, Iterable
+
+from sqlmodel import Session, col, select
+
+from storage.engine import insert
+from storage.models import (
+    DaftarUnitRow,
+    JenisKewajibanRow,
+    KewajibanRow,
+    LaporanRow,
+    TanggaRow,
+    UnitBidangRow,
+    UnitKewajibanRow,
+    UnitRow,
+)
+
+
+def add_missing(
+    session: Session, tangga: Iterable[TanggaRow], jenis: Iterable[JenisKewajibanRow]
+) -> None:
+    """Write what ships with the program; what is there already is the admin's and stays."""
+    for table, semua in ((TanggaRow, tangga), (JenisKewajibanRow, jenis)):
+        for row in semua:
+            statement = insert(session, table).values(**row.model_dump())
+            session.execute(statement.on_conflict_do_nothing(index_elements=["kode"]))
+
+
+def list_jenis(session: Session) -> list[JenisKewajibanRow]:
+    return list(session.exec(select(JenisKewajibanRow).order_by(col(JenisKewajibanRow.urutan))))
+
+
+def list_tangga(session: Session) -> list[TanggaRow]:
+    return list(session.exec(select(TanggaRow)))
+
+
+def list_own_units(session: Session, jenis: str) -> dict[int, bool]:
+    """Return the units that an admin added to a kind (True) or took from it (False)."""
+    rows = session.exec(select(UnitKewajibanRow).where(UnitKewajibanRow.jenis == jenis))
+    return {row.unit_id: row.ikut for row in rows}
+
+
+def listed_units(session: Session, daftar: str, tahun: int) -> list[int]:
+    """Return the units on the newest such list that is of the year or before it."""
+    dari = session.exec(
+        select(DaftarUnitRow.tahun)
+        .where(DaftarUnitRow.daftar == daftar, DaftarUnitRow.tahun <= tahun)
+        .order_by(col(DaftarUnitRow.tahun).desc())
+        .limit(1)
+    ).first()
+    statement = select(DaftarUnitRow.unit_id).where(
+        DaftarUnitRow.daftar == daftar, DaftarUnitRow.tahun == dari
+    )
+    return list(session.exec(statement.order_by(col(DaftarUnitRow.nomor))))
+
+
+def units_of_kinds(session: Session, jenis: Collection[str]) -> list[int]:
+    statement = (
+        select(UnitRow.id).where(col(UnitRow.jenis).in_(jenis)).order_by(col(UnitRow.urutan))
+    )
+    return [satu for satu in session.exec(statement) if satu is not None]
+
+
+def collecting(session: Session, bidang: str) -> list[int]:
+    return list(session.exec(select(UnitBidangRow.unit_id).where(UnitBidangRow.bidang == bidang)))
+
+
+def list_of_kind(session: Session, jenis: str) -> list[KewajibanRow]:
+    statement = select(KewajibanRow).where(KewajibanRow.jenis == jenis)
+    return list(session.exec(statement.order_by(col(KewajibanRow.id))))
+
+
+def reported(session: Session, ids: Collection[int | None]) -> set[int]:
+    """Return those of these obligations that something was ever sent for."""
+    statement = select(LaporanRow.kewajiban_id).where(col(LaporanRow.kewajiban_id).in_(ids))
+    return set(session.exec(statement.distinct()))

@@ -1,0 +1,102 @@
+"""What is sent to meet an obligation: versions, what may become of them, and what is in them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from core.isian import Bukti, Siapa
+from core.kewajiban.tepat import Kiriman, Putusan
+from core.periode import Periode
+
+
+class StatusLaporan(StrEnum):
+    DIAJUKAN = "diajukan"
+    DITERIMA = "diterima"
+    DIKEMBALIKAN = "dikembalikan"
+    DITARIK = "ditarik"
+    """Taken back by its sender before anybody decided."""
+    DIGANTI = "diganti"
+    """A newer version was sent before anybody decided on this one."""
+
+
+BERALIH: Mapping[StatusLaporan, frozenset[StatusLaporan]] = {
+    StatusLaporan.DIAJUKAN: frozenset(StatusLaporan) - {StatusLaporan.DIAJUKAN}
+}
+"""What a version may become; whatever is not here is final."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surat:
+    """The letter that something came by."""
+
+    nomor: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IsiLaporan:
+    """What a report says, besides its files.
+
+    Of IKK: `ikk_terisi` of `ikk_jumlah`, None where nobody has said. `rincian` is what the kind
+    knows: of SKM what its result is computed from (see core/skm).
+    """
+
+    ikk_terisi: int | None = None
+    ikk_jumlah: int | None = None
+    rincian: Mapping[str, object] = field(default_factory=dict)
+    catatan: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laporan:
+    """One version of a report of one unit. `surat` None: it was sent here."""
+
+    id: int
+    kewajiban_id: int
+    jenis: str
+    periode: Periode
+    unit_id: int
+    unit_nama: str
+    versi: int
+    status: StatusLaporan
+    isi: IsiLaporan
+    surat: Surat | None
+    lampiran: tuple[Bukti, ...]
+    pengirim: Siapa
+    atas_nama: bool
+    pemutus: Siapa | None
+    catatan_putusan: str | None
+
+
+def submissions(semua: Sequence[Laporan]) -> list[Kiriman]:
+    """Return what counts for being in time, oldest first: up to the one that was accepted.
+
+    What is sent after that is a correction, and changes nothing of when it came.
+    """
+    hasil = []
+    for satu in sorted(semua, key=lambda laporan: laporan.versi):
+        hasil.append(_submission(satu))
+        if satu.status is StatusLaporan.DITERIMA:
+            break
+    return hasil
+
+
+def latest(semua: Sequence[Laporan]) -> Laporan | None:
+    """Return the newest version that was neither taken back nor replaced."""
+    tidak = {StatusLaporan.DITARIK, StatusLaporan.DIGANTI}
+    hidup = [satu for satu in semua if satu.status not in tidak]
+    return max(hidup, key=lambda satu: satu.versi, default=None)
+
+
+def _submission(satu: Laporan) -> Kiriman:
+    putusan = {
+        StatusLaporan.DITERIMA: Putusan.DITERIMA,
+        StatusLaporan.DIKEMBALIKAN: Putusan.DIKEMBALIKAN,
+        StatusLaporan.DITARIK: Putusan.DITARIK,
+    }.get(satu.status)
+    return Kiriman(
+        pada_at=satu.pengirim.pada_at,
+        putusan=putusan,
+        diputus_at=satu.pemutus.pada_at if satu.pemutus else None,
+    )

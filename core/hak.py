@@ -161,6 +161,8 @@ TABEL_HAK: dict[Kegunaan, dict[Peran, Cakupan]] = {
         Peran.STAF: Cakupan.DIDELEGASIKAN,
     },
     Kegunaan.MELAPOR_PD: {
+        # A pengampu of IKK may be a Bagian (no. 26 of the list of 2024), which its Kabag heads.
+        Peran.KABAG: Cakupan.SENDIRI,
         Peran.VERIFIKATOR: Cakupan.ATAS_NAMA,
         Peran.KEPALA_PD: Cakupan.SENDIRI,
         Peran.OPERATOR_PD: Cakupan.SENDIRI,

@@ -50,6 +50,11 @@ class Jenis(StrEnum):
     PERUBAHAN_HARI_DICABUT = "perubahan_hari_dicabut"
     PEKAN_DIUBAH = "pekan_diubah"
     """The weekdays on which a unit works."""
+    LAPORAN_DIKIRIM = "laporan_dikirim"
+    LAPORAN_DITERIMA = "laporan_diterima"
+    LAPORAN_DIKEMBALIKAN = "laporan_dikembalikan"
+    LAPORAN_DITARIK = "laporan_ditarik"
+    LAPORAN_DIGANTI = "laporan_diganti"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

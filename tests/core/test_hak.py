@@ -83,7 +83,7 @@ TABEL = {
     },
     Kegunaan.MELAPOR_PD: {
         Peran.PIMPINAN: (T, T),
-        Peran.KABAG: (T, T),
+        Peran.KABAG: (Y, T),
         Peran.STAF: (T, T),
         Peran.VERIFIKATOR: (A, A),
         Peran.KEPALA_PD: (Y, T),

@@ -1,0 +1,159 @@
+"""What one person hears on a day: once, all in one, and everything else with its reason."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.kewajiban.ingatan import Catatan, Nasib, Orang, Sebab, Utang, plan
+from core.kewajiban.tangga import climb
+from tests.core.kewajiban.hari import Hari
+from tests.core.kewajiban.test_tangga import BULANAN, TAHUNAN
+
+TENGGAT = date(2027, 1, 29)
+"""A Friday; H-7 is the 22nd, H-3 the 26th."""
+LAMA = date(2026, 12, 1)
+ANAK = tuple(climb(TAHUNAN, Hari(), buka_on=LAMA, tenggat_on=TENGGAT))
+IKK = Utang(kewajiban_id=1, tenggat_on=TENGGAT, anak=ANAK, mulai_on=LAMA)
+SEHARI = timedelta(days=1)
+
+
+def heard(catatan: list[Catatan]) -> list[tuple[int, str]]:
+    return [(satu.kewajiban_id, satu.kode) for satu in catatan if satu.nasib is Nasib.KIRIM]
+
+
+def after(satu: Utang, catatan: list[Catatan]) -> Utang:
+    kunci = {c.kunci for c in catatan if c.kewajiban_id == satu.kewajiban_id}
+    return replace(satu, tercatat=satu.tercatat | kunci)
+
+
+def test_a_rung_is_said_on_its_day_and_never_again() -> None:
+    pertama = plan(Orang(), [IKK], on=date(2026, 12, 30))
+    assert heard(pertama) == [(1, "h-30")]
+
+    lagi = after(IKK, pertama)
+    assert plan(Orang(), [lagi], on=date(2026, 12, 30)) == []
+    assert plan(Orang(), [lagi], on=date(2027, 1, 14)) == []
+    assert heard(plan(Orang(), [lagi], on=date(2027, 1, 15))) == [(1, "h-14")]
+
+
+def test_what_was_missed_while_the_bot_was_down_comes_once_with_the_newest() -> None:
+    catatan = plan(Orang(), [IKK], on=date(2027, 1, 27))
+
+    assert [(c.kode, c.nasib, c.sebab) for c in catatan] == [
+        ("h-30", Nasib.DIGABUNG, Sebab.TERTINGGAL),
+        ("h-14", Nasib.DIGABUNG, Sebab.TERTINGGAL),
+        ("h-7", Nasib.DIGABUNG, Sebab.TERTINGGAL),
+        ("h-3", Nasib.KIRIM, None),
+    ]
+
+
+def test_rungs_of_one_day_are_one_message() -> None:
+    minggu = date(2027, 1, 31)
+    anak = tuple(climb(TAHUNAN, Hari(), buka_on=LAMA, tenggat_on=minggu))
+    utang = Utang(kewajiban_id=1, tenggat_on=minggu, anak=anak, mulai_on=date(2027, 1, 29))
+
+    assert [(c.kode, c.nasib, c.sebab) for c in plan(Orang(), [utang], on=date(2027, 1, 29))] == [
+        ("h-1", Nasib.DIGABUNG, Sebab.BERSAMAAN),
+        ("h", Nasib.KIRIM, None),
+    ]
+
+
+def test_rungs_before_the_activation_never_fire() -> None:
+    aktif = replace(IKK, mulai_on=date(2027, 1, 20))
+
+    assert plan(Orang(), [aktif], on=date(2027, 1, 21)) == []
+    assert [c.kode for c in plan(Orang(), [aktif], on=date(2027, 1, 22))] == ["h-7"]
+
+
+def test_all_that_is_owed_is_one_message_a_day() -> None:
+    lain = replace(IKK, kewajiban_id=2)
+    hari = date(2027, 1, 22)
+
+    assert len(heard(plan(Orang(), [IKK, lain], on=hari))) == 2
+    # Somebody who has heard today hears of what came up since tomorrow.
+    assert plan(Orang(kapan=[hari]), [lain], on=hari) == []
+    assert heard(plan(Orang(kapan=[hari]), [lain], on=hari + SEHARI)) == [(2, "h-7")]
+
+
+def test_three_a_week_are_enough_until_it_is_urgent() -> None:
+    # Monday to Wednesday the 18th to 20th; H-7 is on Friday, H-3 on the Tuesday after.
+    orang = Orang(kapan=[date(2027, 1, n) for n in (18, 19, 20)])
+    utang = replace(IKK, mulai_on=date(2027, 1, 22))
+
+    assert plan(orang, [utang], on=date(2027, 1, 22)) == []
+    # The next week counts anew.
+    assert heard(plan(orang, [utang], on=date(2027, 1, 25))) == [(1, "h-7")]
+    mendesak = Orang(kapan=[date(2027, 1, n) for n in (25, 26, 27)])
+    assert heard(plan(mendesak, [utang], on=date(2027, 1, 28))) == [(1, "h-1")]
+
+
+def test_what_somebody_put_off_waits_for_the_day_they_named() -> None:
+    tunda = replace(IKK, tunda_on=date(2027, 1, 25))
+
+    assert plan(Orang(), [tunda], on=date(2027, 1, 22)) == []
+    assert heard(plan(Orang(), [tunda], on=date(2027, 1, 25))) == [(1, "h-7")]
+
+
+def test_whoever_cannot_be_reached_is_skipped_with_the_reason() -> None:
+    catatan = plan(Orang(terjangkau=False), [IKK], on=date(2026, 12, 30))
+    assert [(c.kode, c.nasib, c.sebab) for c in catatan] == [
+        ("h-30", Nasib.DILEWATI, Sebab.TAK_TERJANGKAU)
+    ]
+
+    jeda = plan(Orang(dijeda=True), [IKK], on=date(2026, 12, 30))
+    assert [c.sebab for c in jeda] == [Sebab.DIJEDA]
+
+
+def test_an_extension_starts_the_ladder_of_the_new_date() -> None:
+    sudah = after(IKK, plan(Orang(), [IKK], on=date(2027, 1, 27)))
+    baru = date(2027, 2, 12)
+    panjang = replace(
+        sudah,
+        tenggat_on=baru,
+        anak=tuple(climb(TAHUNAN, Hari(), buka_on=LAMA, tenggat_on=baru)),
+        mulai_on=date(2027, 1, 28),
+    )
+
+    assert plan(Orang(), [panjang], on=date(2027, 1, 28)) == []
+    # H-14 of 12 February was 29 January.
+    assert heard(plan(Orang(), [panjang], on=date(2027, 1, 29))) == [(1, "h-14")]
+
+
+@settings(max_examples=200)
+@given(
+    tenggat=st.dates(date(2026, 1, 1), date(2028, 12, 31)),
+    mati=st.frozensets(st.integers(min_value=0, max_value=110), max_size=60),
+    tunda=st.one_of(st.none(), st.integers(min_value=0, max_value=60)),
+    tangga=st.sampled_from([TAHUNAN, BULANAN]),
+)
+def test_played_day_by_day_every_rung_is_recorded_once_whatever_days_the_bot_is_down(
+    tenggat: date, mati: frozenset[int], tunda: int | None, tangga: object
+) -> None:
+    awal = tenggat - timedelta(days=60)
+    ladder = TAHUNAN if tangga is TAHUNAN else BULANAN
+    utang = Utang(
+        kewajiban_id=1,
+        tenggat_on=tenggat,
+        anak=tuple(climb(ladder, Hari(), buka_on=awal, tenggat_on=tenggat)),
+        mulai_on=awal,
+        tunda_on=None if tunda is None else awal + timedelta(days=tunda),
+    )
+    catatan: list[Catatan] = []
+    kapan: list[date] = []
+    for n in range(121):
+        on = awal + timedelta(days=n)
+        if n in mati:
+            continue
+        hari_ini = plan(Orang(kapan=kapan), [utang], on=on)
+        kapan += [on] if heard(hari_ini) else []
+        catatan += hari_ini
+        utang = after(utang, hari_ini)
+
+    assert len({satu.kunci for satu in catatan}) == len(catatan)
+    assert {satu.kode for satu in catatan} == {satu.kode for satu in utang.anak}
+    # Each message says the newest of what it is about; nothing older comes after it.
+    urutan = [satu.kode for satu in utang.anak]
+    terkirim = [urutan.index(kode) for _, kode in heard(catatan)]
+    assert terkirim == sorted(terkirim)

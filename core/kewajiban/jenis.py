@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from core.hak import Bidang
+from core.hari_kerja import Geser
 from core.periode import TAHUN, Periode, bulan_of, semester_of, triwulan_of
 
 
@@ -81,8 +82,8 @@ class AturanTenggat:
 class JenisKewajiban:
     """A kind. `contoh`: nobody has confirmed its due date; `aktif_on` None: nobody is reminded.
 
-    `pergi` moves a due date off a day off; `tangga` names its ladder of reminders. `dasar` is the
-    rule or letter that demands it, "" where none is known.
+    `geser` says what becomes of a due date on a day off; `tangga` names its ladder of reminders.
+    `dasar` is the rule or letter that demands it, "" where none is known.
     """
 
     kode: str
@@ -93,8 +94,7 @@ class JenisKewajiban:
     bidang: Bidang
     wujud: Wujud
     aturan: AturanTenggat
-    maju: bool
-    """True: a due date on a day off moves to the next working day; else it stays."""
+    geser: Geser
     tangga: str
     lampiran: Lampiran
     dasar: str

@@ -9,22 +9,8 @@ so.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Protocol
 
-
-class HariKerja(Protocol):
-    """The working days of a unit."""
-
-    def is_working(self, on: date) -> bool: ...
-
-    def on_or_before(self, on: date) -> date: ...
-
-    def on_or_after(self, on: date) -> date: ...
-
-    def add(self, on: date, n: int) -> date:
-        """Return the `n`-th working day after `on`."""
-        ...
-
+from core.hari_kerja import Kalender
 
 BUKA = "buka"
 
@@ -62,7 +48,7 @@ class Anak:
         return self.kode.startswith("l+")
 
 
-def climb(tangga: Tangga, hari: HariKerja, *, buka_on: date, tenggat_on: date) -> list[Anak]:
+def climb(tangga: Tangga, hari: Kalender, *, buka_on: date, tenggat_on: date) -> list[Anak]:
     """Return all rungs for a due date, the first at the top.
 
     Where the opening day is a rung, nobody is reminded before it: rungs that fall there are
@@ -87,7 +73,7 @@ def due(semua: Sequence[Anak], *, on: date, sejak: date) -> list[Anak]:
     return [satu for satu in semua if sejak <= satu.on <= on]
 
 
-def _rungs(tangga: Tangga, hari: HariKerja, awal: date, tenggat_on: date) -> Iterator[Anak]:
+def _rungs(tangga: Tangga, hari: Kalender, awal: date, tenggat_on: date) -> Iterator[Anak]:
     if tangga.buka:
         yield Anak(kode=BUKA, on=awal, asal_on=awal)
     for n in tangga.sebelum:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from core.kewajiban.tangga import HariKerja
+from core.hari_kerja import Kalender
 
 HARI_PERBAIKAN = 3
 """Working days for the repair of what came back."""
@@ -102,7 +102,7 @@ class Penilaian:
 def judge(
     batas: Batas,
     kiriman: Sequence[Kiriman],
-    hari: HariKerja,
+    hari: Kalender,
     *,
     dibebaskan: bool = False,
     now: datetime,
@@ -142,7 +142,7 @@ def _standing(  # noqa: PLR0913  dates, submissions, and what is known of them
     return Kedudukan.TEPAT_WAKTU if (pertama and tepat) or selesai else Kedudukan.TERLAMBAT
 
 
-def _repairs_in_time(batas: Batas, ada: Sequence[Kiriman], hari: HariKerja) -> bool:
+def _repairs_in_time(batas: Batas, ada: Sequence[Kiriman], hari: Kalender) -> bool:
     """Tell whether each repair came within its working days."""
     return all(
         batas.is_by(sesudah.pada_at, tempo)
@@ -151,7 +151,7 @@ def _repairs_in_time(batas: Batas, ada: Sequence[Kiriman], hari: HariKerja) -> b
     )
 
 
-def _repair_until(batas: Batas, satu: Kiriman, hari: HariKerja) -> date | None:
+def _repair_until(batas: Batas, satu: Kiriman, hari: Kalender) -> date | None:
     if satu.putusan is not Putusan.DIKEMBALIKAN or satu.diputus_at is None:
         return None
     kembali_on = satu.diputus_at.astimezone(batas.zona).date()

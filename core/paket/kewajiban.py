@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from core.hak import Bidang
+from core.hari_kerja import Geser
 from core.kewajiban.jenis import (
     AturanTenggat,
     JenisKewajiban,
@@ -43,7 +44,7 @@ class CatatanKewajiban(Catatan):
     sejak: Annotated[Sejak, Field(strict=False)]
     bulan: Annotated[int, Field(ge=0, le=24)]
     hari: Annotated[int, Field(ge=1, le=31)]
-    maju: bool
+    geser: Annotated[Geser, Field(strict=False)]
     tangga: Kunci
     lampiran: Annotated[Lampiran, Field(strict=False)]
     dasar: TeksBolehKosong
@@ -97,7 +98,7 @@ def _jenis(satu: CatatanKewajiban) -> JenisKewajiban:
         bidang=satu.bidang,
         wujud=satu.wujud,
         aturan=AturanTenggat(satu.sejak, satu.bulan, satu.hari),
-        maju=satu.maju,
+        geser=satu.geser,
         tangga=satu.tangga,
         lampiran=satu.lampiran,
         dasar=satu.dasar,

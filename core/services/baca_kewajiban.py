@@ -1,6 +1,7 @@
 """Rows of kinds of obligations to their values and back."""
 
 from core.hak import Bidang
+from core.hari_kerja import Geser
 from core.kewajiban.jenis import (
     AturanTenggat,
     JenisKewajiban,
@@ -44,7 +45,7 @@ def to_jenis(row: JenisKewajibanRow) -> JenisKewajiban:
         bidang=Bidang(row.bidang),
         wujud=Wujud(row.wujud),
         aturan=AturanTenggat(Sejak(row.sejak), row.bulan, row.hari),
-        maju=row.maju,
+        geser=Geser(row.geser),
         tangga=row.tangga,
         lampiran=Lampiran(row.lampiran),
         dasar=row.dasar,
@@ -65,7 +66,7 @@ def jenis_row(satu: JenisKewajiban, urutan: int) -> JenisKewajibanRow:
         sejak=satu.aturan.sejak.value,
         bulan=satu.aturan.bulan,
         hari=satu.aturan.hari,
-        maju=satu.maju,
+        geser=satu.geser.value,
         tangga=satu.tangga,
         lampiran=satu.lampiran.value,
         dasar=satu.dasar,

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from sqlmodel import Session
 
 from core.hak import Bidang
+from core.hari_kerja import Kalender, due_on
 from core.jadwal_isi import JadwalIsi
 from core.jadwal_isi import periods_of as posted_periods
 from core.kewajiban.jenis import Kala, Penanggung, Wujud, periods_of
@@ -39,24 +40,27 @@ class Jatuh:
     unit: tuple[int, ...]
 
 
-def bring_up_to_date(session: Session, *, on: date) -> int:
+def bring_up_to_date(session: Session, kalender: Kalender, *, on: date) -> int:
     """Let all obligations of the year ahead be there, and none that is no longer owed.
 
-    Return how many are new. What an admin has changed of one stays; what somebody has reported
-    on is never taken away.
+    `kalender` is that of the offices. Return how many are new. What an admin has changed of one
+    stays; what somebody has reported on is never taken away.
     """
     tangga = {row.kode: to_tangga(row) for row in kewajiban_repo.list_tangga(session)}
     return sum(
-        _of_kind(session, row, tangga[row.tangga], on) for row in kewajiban_repo.list_jenis(session)
+        _of_kind(session, kalender, row, tangga[row.tangga], on)
+        for row in kewajiban_repo.list_jenis(session)
     )
 
 
-def _of_kind(session: Session, row: JenisKewajibanRow, tangga: Tangga, on: date) -> int:
+def _of_kind(
+    session: Session, kalender: Kalender, row: JenisKewajibanRow, tangga: Tangga, on: date
+) -> int:
     ada = {
         (satu.tahun, satu.periode, satu.unit_id): satu
         for satu in kewajiban_repo.list_of_kind(session, row.kode)
     }
-    jatuh = list(_due(session, row, tangga, on)) if row.aktif_on else []
+    jatuh = list(_due(session, kalender, row, tangga, on)) if row.aktif_on else []
     kunci = {
         (satu.periode.tahun, satu.periode.kode, unit): satu for satu in jatuh for unit in satu.unit
     }
@@ -100,11 +104,13 @@ def _cancel(session: Session, rows: Collection[KewajibanRow]) -> None:
         row.batal = row.id not in dilaporkan
 
 
-def _due(session: Session, row: JenisKewajibanRow, tangga: Tangga, on: date) -> Iterator[Jatuh]:
+def _due(
+    session: Session, kalender: Kalender, row: JenisKewajibanRow, tangga: Tangga, on: date
+) -> Iterator[Jatuh]:
     """Yield what falls due from the activation of the kind to a year ahead."""
     for tahun in range(on.year - TAHUN_LALU, on.year + 2):
         milik = _posted(session, row, tahun) if row.wujud == Wujud.ISIAN else None
-        semua = milik if milik is not None else _reported(session, row, tangga, tahun)
+        semua = milik if milik is not None else _reported(session, kalender, row, tangga, tahun)
         for satu in semua:
             if row.aktif_on and row.aktif_on <= satu.tenggat_on <= on + KE_DEPAN:
                 yield satu
@@ -141,13 +147,15 @@ def _posters(isi: TahunPosting, jadwal: JadwalIsi) -> list[int]:
     )
 
 
-def _reported(session: Session, row: JenisKewajibanRow, tangga: Tangga, tahun: int) -> list[Jatuh]:
+def _reported(
+    session: Session, kalender: Kalender, row: JenisKewajibanRow, tangga: Tangga, tahun: int
+) -> list[Jatuh]:
     jenis = to_jenis(row)
     khusus = kewajiban_repo.list_own_units(session, row.kode)
     unit = _adjusted(_owners(session, row, tahun), khusus)
     hasil = []
     for periode in periods_of(Kala(row.kala), tahun):
-        tenggat = jenis.aturan.on(periode)
+        tenggat = due_on(jenis.aturan.on(periode), jenis.geser, kalender)
         buka = opens_on(tangga, berakhir_on=periode.berakhir_on, tenggat_on=tenggat)
         hasil.append(Jatuh(periode=periode, buka_on=buka, tenggat_on=tenggat, unit=unit))
     return hasil

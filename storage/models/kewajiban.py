@@ -34,7 +34,7 @@ class JenisKewajibanRow(SQLModel, table=True):
     sejak: str
     bulan: int
     hari: int
-    maju: bool
+    geser: str
     tangga: str = Field(foreign_key="tangga.kode")
     lampiran: str
     dasar: str

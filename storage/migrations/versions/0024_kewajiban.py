@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import AwareDateTime
 
 revision = "0024"
-down_revision = "0022"
+down_revision = "0023"
 branch_labels = None
 depends_on = None
 
@@ -39,7 +39,7 @@ def _kinds() -> None:
         sa.Column("sejak", sa.String(), nullable=False),
         sa.Column("bulan", sa.Integer(), nullable=False),
         sa.Column("hari", sa.Integer(), nullable=False),
-        sa.Column("maju", sa.Boolean(), nullable=False),
+        sa.Column("geser", sa.String(), nullable=False),
         sa.Column("tangga", sa.String(), sa.ForeignKey("tangga.kode"), nullable=False),
         sa.Column("lampiran", sa.String(), nullable=False),
         sa.Column("dasar", sa.String(), nullable=False),

@@ -1,26 +1,10 @@
 """Working days for tests: Monday to Friday, less the days that a test names."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-SEHARI = timedelta(days=1)
-SABTU = 5
+from core.hari_kerja import HariLibur, JenisLibur, Kalender
 
 
-@dataclass(frozen=True)
-class Hari:
-    libur: frozenset[date] = frozenset()
-
-    def is_working(self, on: date) -> bool:
-        return on.weekday() < SABTU and on not in self.libur
-
-    def on_or_before(self, on: date) -> date:
-        return on if self.is_working(on) else self.on_or_before(on - SEHARI)
-
-    def on_or_after(self, on: date) -> date:
-        return on if self.is_working(on) else self.on_or_after(on + SEHARI)
-
-    def add(self, on: date, n: int) -> date:
-        for _ in range(n):
-            on = self.on_or_after(on + SEHARI)
-        return on
+def hari_kerja(*libur: date) -> Kalender:
+    setempat = JenisLibur.SETEMPAT
+    return Kalender({on: HariLibur(on=on, nama="Libur", jenis=setempat) for on in libur})

@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from core.kewajiban.ingatan import Catatan, Nasib, Orang, Sebab, Utang, plan
 from core.kewajiban.tangga import climb
-from tests.core.kewajiban.hari import Hari
+from tests.core.kewajiban.hari import hari_kerja
 from tests.core.kewajiban.test_tangga import BULANAN, TAHUNAN
 
 TENGGAT = date(2027, 1, 29)
 """A Friday; H-7 is the 22nd, H-3 the 26th."""
 LAMA = date(2026, 12, 1)
-ANAK = tuple(climb(TAHUNAN, Hari(), buka_on=LAMA, tenggat_on=TENGGAT))
+ANAK = tuple(climb(TAHUNAN, hari_kerja(), buka_on=LAMA, tenggat_on=TENGGAT))
 IKK = Utang(kewajiban_id=1, tenggat_on=TENGGAT, anak=ANAK, mulai_on=LAMA)
 SEHARI = timedelta(days=1)
 
@@ -51,7 +51,7 @@ def test_what_was_missed_while_the_bot_was_down_comes_once_with_the_newest() -> 
 
 def test_rungs_of_one_day_are_one_message() -> None:
     minggu = date(2027, 1, 31)
-    anak = tuple(climb(TAHUNAN, Hari(), buka_on=LAMA, tenggat_on=minggu))
+    anak = tuple(climb(TAHUNAN, hari_kerja(), buka_on=LAMA, tenggat_on=minggu))
     utang = Utang(kewajiban_id=1, tenggat_on=minggu, anak=anak, mulai_on=date(2027, 1, 29))
 
     assert [(c.kode, c.nasib, c.sebab) for c in plan(Orang(), [utang], on=date(2027, 1, 29))] == [
@@ -112,7 +112,7 @@ def test_an_extension_starts_the_ladder_of_the_new_date() -> None:
     panjang = replace(
         sudah,
         tenggat_on=baru,
-        anak=tuple(climb(TAHUNAN, Hari(), buka_on=LAMA, tenggat_on=baru)),
+        anak=tuple(climb(TAHUNAN, hari_kerja(), buka_on=LAMA, tenggat_on=baru)),
         mulai_on=date(2027, 1, 28),
     )
 
@@ -136,7 +136,7 @@ def test_played_day_by_day_every_rung_is_recorded_once_whatever_days_the_bot_is_
     utang = Utang(
         kewajiban_id=1,
         tenggat_on=tenggat,
-        anak=tuple(climb(ladder, Hari(), buka_on=awal, tenggat_on=tenggat)),
+        anak=tuple(climb(ladder, hari_kerja(), buka_on=awal, tenggat_on=tenggat)),
         mulai_on=awal,
         tunda_on=None if tunda is None else awal + timedelta(days=tunda),
     )

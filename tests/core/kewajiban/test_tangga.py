@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.kewajiban.tangga import Anak, Tangga, climb, due, opens_on
-from tests.core.kewajiban.hari import Hari
+from tests.core.kewajiban.hari import hari_kerja
 
 TAHUNAN = Tangga(kode="tahunan", sebelum=(30, 14, 7, 3, 1, 0), buka=False)
 BULANAN = Tangga(kode="bulanan", sebelum=(3, 0), buka=True)
 JANUARI = date(2027, 1, 1)
 """A Friday, and a public holiday."""
-TAHUN_BARU = Hari(frozenset({JANUARI}))
+TAHUN_BARU = hari_kerja(JANUARI)
 
 
 def days(semua: list[Anak]) -> dict[str, date]:
@@ -59,7 +59,7 @@ def test_rungs_on_days_off_move_to_the_working_day_before_and_become_one() -> No
 
 def test_long_holidays_gather_several_rungs_into_the_last_of_them() -> None:
     # Off from Monday the 16th to Friday the 27th, as around Lebaran.
-    libur = Hari(frozenset(date(2026, 3, 16) + timedelta(days=n) for n in range(12)))
+    libur = hari_kerja(*(date(2026, 3, 16) + timedelta(days=n) for n in range(12)))
     semua = climb(TAHUNAN, libur, buka_on=date(2026, 1, 1), tenggat_on=date(2026, 3, 27))
 
     sebelum = [s for s in semua if not s.terlambat and s.on == date(2026, 3, 13)]
@@ -99,7 +99,7 @@ def test_a_yearly_report_can_be_sent_from_the_day_it_is_first_reminded_of() -> N
     # SKM of semester I, due on 15 July: H-30 is 15 June, before the semester is over.
     akhir, tenggat = date(2026, 7, 1), date(2026, 7, 15)
     buka = opens_on(TAHUNAN, berakhir_on=akhir, tenggat_on=tenggat)
-    semua = climb(TAHUNAN, Hari(), buka_on=buka, tenggat_on=tenggat)
+    semua = climb(TAHUNAN, hari_kerja(), buka_on=buka, tenggat_on=tenggat)
 
     assert buka == semua[0].on == date(2026, 6, 15)
     assert opens_on(BULANAN, berakhir_on=akhir, tenggat_on=tenggat) == akhir
@@ -122,7 +122,7 @@ def test_what_is_due_begins_with_the_day_the_kind_was_activated() -> None:
 def test_every_rung_is_a_working_day_and_a_day_has_one_message(
     tenggat: date, dibuka: int, libur: frozenset[int], tangga: Tangga
 ) -> None:
-    hari = Hari(frozenset(tenggat + timedelta(days=n) for n in libur))
+    hari = hari_kerja(*(tenggat + timedelta(days=n) for n in libur))
     buka = tenggat - timedelta(days=dibuka)
     semua = climb(tangga, hari, buka_on=buka, tenggat_on=tenggat)
 

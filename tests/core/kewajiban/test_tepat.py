@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from core.kewajiban.tepat import Batas, Kedudukan, Kiriman, Putusan, judge
-from tests.core.kewajiban.hari import Hari
+from tests.core.kewajiban.hari import hari_kerja
 
 WIB = ZoneInfo("Asia/Jakarta")
-HARI = Hari()
+HARI = hari_kerja()
 BATAS = Batas(buka_on=date(2027, 1, 1), tenggat_on=date(2027, 1, 29), zona=WIB)
 """Until Friday, 29 January 2027, 23:59:59 WIB, which is 16:59:59 UTC."""
 AKHIR = datetime(2027, 1, 29, 17, tzinfo=UTC)
@@ -75,7 +75,7 @@ def test_what_came_back_may_be_mended_within_three_working_days(
 
 
 def test_holidays_do_not_count_for_the_repair() -> None:
-    hari = Hari(frozenset({date(2027, 2, 2), date(2027, 2, 3)}))
+    hari = hari_kerja(date(2027, 2, 2), date(2027, 2, 3))
     pertama = returned(AKHIR - DETIK, SENIN)
 
     assert judge(BATAS, [pertama], hari, now=KELAK).perbaikan_on == date(2027, 2, 8)

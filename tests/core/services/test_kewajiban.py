@@ -16,6 +16,7 @@ from storage.models import (
     UnitRow,
 )
 from tests.conftest import NOW
+from tests.core.kewajiban.hari import hari_kerja
 from tests.isian_uji import make_dunia
 
 KINI = date(2026, 11, 24)
@@ -30,7 +31,7 @@ def activate(engine: Engine, *kode: str, on: date | None = KINI) -> None:
 
 def run(engine: Engine, on: date = KINI) -> int:
     with writing(engine) as session:
-        return bring_up_to_date(session, on=on)
+        return bring_up_to_date(session, hari_kerja(), on=on)
 
 
 def owed(engine: Engine, jenis: str) -> list[KewajibanRow]:

@@ -25,6 +25,7 @@ from core.services.perbuatan import Asal
 from storage.engine import writing
 from storage.models import JenisKewajibanRow, KewajibanRow, SejarahRow, UnitRow
 from tests.conftest import make_pelaku
+from tests.core.kewajiban.hari import hari_kerja
 from tests.core.kewajiban.test_tepat import HARI, WIB
 
 KINI = datetime(2027, 1, 20, 3, tzinfo=UTC).astimezone(WIB)
@@ -65,7 +66,7 @@ def dunia(contoh: Engine) -> Dunia:
     with writing(contoh) as session:
         for kode in ("ikk_lppd", "anggaran"):
             session.get_one(JenisKewajibanRow, kode).aktif_on = date(2026, 6, 1)
-        bring_up_to_date(session, on=KINI.date())
+        bring_up_to_date(session, hari_kerja(), on=KINI.date())
     return Dunia(
         contoh,
         dinkes=make_pelaku(contoh, Peran.OPERATOR_PD, "dinkes", telegram_id=3001),

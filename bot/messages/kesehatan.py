@@ -20,6 +20,7 @@ from core.services.kabar import (
     MenungguPutusan,
     MintaAkses,
     MohonMaaf,
+    Pengingat,
     UndanganDipakai,
 )
 from core.services.masalah import Pengabaran
@@ -119,6 +120,7 @@ TENTANG: dict[type, str] = {
     DelegasiDiubah: "kabar delegasi",
     DialogBerakhir: "kabar pengisian ditutup",
     KepalaRiwayat: "kabar kepala riwayat",
+    Pengingat: "pengingat laporan yang ditunggu",
 }
 """What a message was about that needs no more words."""
 

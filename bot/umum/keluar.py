@@ -5,6 +5,7 @@ from bot.isi.kabar import kabar_isian
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import akses as kata
 from bot.messages import delegasi, umum
+from bot.tenggat.kabar import kabar_pengingat
 from bot.umum.tombol import MENU
 from core.services.kabar import (
     AdaTakTerbaca,
@@ -20,6 +21,7 @@ from core.services.kabar import (
     MenungguPutusan,
     MintaAkses,
     MohonMaaf,
+    Pengingat,
     UndanganDipakai,
 )
 
@@ -52,6 +54,8 @@ def jawaban(isi: Isi) -> Jawaban:
             hasil = Jawaban(umum.kepala_riwayat(isi.kepala))
         case KabarIsian() | MenungguPutusan() | IsianDiterima():
             hasil = kabar_isian(isi)
+        case Pengingat():
+            hasil = kabar_pengingat(isi)
     return hasil
 
 

@@ -40,8 +40,13 @@ PERIHAL = "atur_tenggat"
 def load_calendar(engine: Engine, *, unit_id: int | None = None) -> Kalender:
     """Return the calendar as it is now; with a unit, by the week of that unit."""
     with reading(engine) as session:
-        libur = adjust(LiburNasional(), _changes(session))
-        return Kalender(libur, _week(session, unit_id) if unit_id is not None else SENIN_JUMAT)
+        return read_calendar(session, unit_id=unit_id)
+
+
+def read_calendar(session: Session, *, unit_id: int | None = None) -> Kalender:
+    """Return the same within a transaction."""
+    libur = adjust(LiburNasional(), _changes(session))
+    return Kalender(libur, _week(session, unit_id) if unit_id is not None else SENIN_JUMAT)
 
 
 def show_year(engine: Engine, pelaku: Pelaku, tahun: int) -> TahunLibur:

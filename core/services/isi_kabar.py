@@ -12,6 +12,7 @@ from core.hak import Pelaku
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.sejarah import Kepala
+from core.services import isi_pengingat
 from core.services.baca_isian import to_isian
 from core.services.hak_isian import waiting_for
 from core.services.kabar import (
@@ -96,9 +97,16 @@ def _is_current(session: Session, jenis: Jenis, row: OutboxRow, now: datetime) -
         case Jenis.DIBERI_PERAN | Jenis.DELEGASI_DIUBAH:
             tugas = session.get_one(PenugasanRow, row.perihal_id)
             return tugas.akhir_on is None or tugas.akhir_on > now.date()
-        case Jenis.MENUNGGU_PUTUSAN:
-            return bool(waiting_for(session, _holder(session, row)))
+        case Jenis.MENUNGGU_PUTUSAN | Jenis.PENGINGAT:
+            return _is_awaited(session, jenis, row)
     return True
+
+
+def _is_awaited(session: Session, jenis: Jenis, row: OutboxRow) -> bool:
+    """Tell whether anything still waits for this person: decisions, or what they owe."""
+    if jenis is Jenis.PENGINGAT:
+        return bool(isi_pengingat.content(session, row).semua)
+    return bool(waiting_for(session, _holder(session, row)))
 
 
 def _is_appointed(session: Session, row: OutboxRow) -> bool:
@@ -210,4 +218,5 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.AKSES_DITOLAK: lambda *_: AksesDitolak(),
     Jenis.DIALOG_BERAKHIR: lambda *_: DialogBerakhir(),
     Jenis.KEPALA_RIWAYAT: _head,
+    Jenis.PENGINGAT: isi_pengingat.content,
 }

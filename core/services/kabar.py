@@ -1,7 +1,7 @@
 """The kinds of messages that the bot sends on its own, and what each of them says."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     # The bot starts with the kinds; what a posting is, it need not know before there is one.
     from core.isian import Isian
     from core.objek_isian import ObjekIsi
+    from core.periode import Periode
 
 
 class Jenis(StrEnum):
@@ -54,6 +55,8 @@ class Jenis(StrEnum):
     """To an admin, once a week: the head of the history, to be kept outside the database."""
     DIALOG_BERAKHIR = "dialog_berakhir"
     """To a person: what they were in the middle of has been dropped, a day old."""
+    PENGINGAT = "pengingat"
+    """To whoever reports for a unit, at most once a day: what is still owed; about that bundle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +156,33 @@ class KepalaRiwayat:
     kepala: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diingatkan:
+    """One thing that is still owed: by when, as an extension may have set it, and by which unit.
+
+    `pendek` is the kind, short; `diperpanjang`: the date is not the original one.
+    """
+
+    kewajiban_id: int
+    pendek: str
+    unit_nama: str
+    periode: "Periode"
+    tenggat_on: date
+    diperpanjang: bool
+    isian: bool
+    """It is met by posting figures."""
+    dikembalikan: bool
+    """What was sent has come back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pengingat:
+    """What a person still owes now, what is due first at the top; `on` is today."""
+
+    on: date
+    semua: tuple[Diingatkan, ...]
+
+
 Isi: TypeAlias = (
     AdaTamu
     | MohonMaaf
@@ -167,6 +197,7 @@ Isi: TypeAlias = (
     | IsianDiterima
     | DialogBerakhir
     | KepalaRiwayat
+    | Pengingat
 )
 
 

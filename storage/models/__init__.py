@@ -34,12 +34,14 @@ from storage.models.kewajiban import (
 from storage.models.orang import OrangRow, PenugasanRow
 from storage.models.organisasi import SubBagianRow, UnitAliasRow, UnitBidangRow, UnitRow
 from storage.models.register import EntriRegisterRow
+from storage.models.pengingat import BundelRow, PengingatRow, TundaRow
 from storage.models.sejarah import KepalaSejarahRow, SejarahRow
 from storage.models.tahun import JadwalIsiRow, TahunIsianRow
 
 __all__ = [
     "AngkaLainRow",
     "BuktiRow",
+    "BundelRow",
     "CapaianTercetakRow",
     "DaftarUnitRow",
     "DenyutRow",
@@ -67,6 +69,7 @@ __all__ = [
     "PaketRow",
     "PekanUnitRow",
     "PenandaTanganRow",
+    "PengingatRow",
     "PenugasanRow",
     "PenunjukanRow",
     "PerbuatanRow",
@@ -86,6 +89,7 @@ __all__ = [
     "TanggaRow",
     "TargetRow",
     "TujuanRow",
+    "TundaRow",
     "UndanganRow",
     "UnitAliasRow",
     "UnitBidangRow",

@@ -1,0 +1,47 @@
+"""The ledger of reminders: each rung for each person is in it once, sent, merged or skipped."""
+
+from datetime import date, datetime
+
+from sqlmodel import Field, SQLModel, UniqueConstraint
+
+from storage.types import AwareDateTime
+
+
+class BundelRow(SQLModel, table=True):
+    """The one message of a day for a person, with all that they owe."""
+
+    __tablename__ = "bundel"
+    __table_args__ = (UniqueConstraint("orang_id", "on"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    orang_id: int = Field(foreign_key="orang.id")
+    on: date
+    dibuat_at: datetime = Field(sa_type=AwareDateTime)
+
+
+class PengingatRow(SQLModel, table=True):
+    """What became of one rung: kirim (in `bundel_id`), digabung or dilewati, and `sebab` why."""
+
+    __tablename__ = "pengingat"
+    __table_args__ = (UniqueConstraint("kewajiban_id", "orang_id", "kunci"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    kewajiban_id: int = Field(foreign_key="kewajiban.id")
+    orang_id: int = Field(foreign_key="orang.id", index=True)
+    kunci: str
+    """The due date and the rung (see core/kewajiban/ingatan.py)."""
+    nasib: str
+    sebab: str | None = None
+    bundel_id: int | None = Field(default=None, foreign_key="bundel.id", index=True)
+    dibuat_at: datetime = Field(sa_type=AwareDateTime)
+
+
+class TundaRow(SQLModel, table=True):
+    """A person wants to hear of an obligation again from `sampai_on` on, not before."""
+
+    __tablename__ = "tunda"
+
+    kewajiban_id: int = Field(primary_key=True, foreign_key="kewajiban.id")
+    orang_id: int = Field(primary_key=True, foreign_key="orang.id")
+    sampai_on: date
+    dibuat_at: datetime = Field(sa_type=AwareDateTime)

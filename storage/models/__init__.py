@@ -33,8 +33,8 @@ from storage.models.kewajiban import (
 )
 from storage.models.orang import OrangRow, PenugasanRow
 from storage.models.organisasi import SubBagianRow, UnitAliasRow, UnitBidangRow, UnitRow
-from storage.models.register import EntriRegisterRow
 from storage.models.pengingat import BundelRow, PengingatRow, TundaRow
+from storage.models.register import EntriRegisterRow
 from storage.models.sejarah import KepalaSejarahRow, SejarahRow
 from storage.models.tahun import JadwalIsiRow, TahunIsianRow
 

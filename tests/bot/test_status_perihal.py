@@ -9,7 +9,7 @@ from bot.ruang import Ruang
 from core.hak import Pelaku
 from core.services import keluar, orang
 from core.services.kabar import Jenis
-from storage.models import OutboxRow, PenugasanRow, PermintaanRow, UndanganRow
+from storage.models import BundelRow, OutboxRow, PenugasanRow, PermintaanRow, UndanganRow
 from tests.conftest import NOW
 from tests.isian_uji import make_dunia
 
@@ -32,6 +32,7 @@ KATA = {
     Jenis.DITUNJUK: "kabar ditunjuk memutuskan IKU-2 Kerja sama, TW II 2025",
     Jenis.DELEGASI_DIUBAH: "kabar delegasi",
     Jenis.KEPALA_RIWAYAT: "kabar kepala riwayat",
+    Jenis.PENGINGAT: "pengingat laporan yang ditunggu",
 }
 
 
@@ -53,13 +54,15 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
             dipakai_oleh=ini,
         )
         minta = PermintaanRow(orang_id=ini, kata="x", dibuat_at=NOW, status="ditolak")
-        session.add_all([undangan, minta])
+        bundel = BundelRow(orang_id=ini, on=NOW.date(), dibuat_at=NOW)
+        session.add_all([undangan, minta, bundel])
         session.flush()
         peran = select(PenugasanRow.id).where(col(PenugasanRow.orang_id) == ini)
         return {
             Jenis.TAMU: ini,
             Jenis.UNDANGAN_DIPAKAI: undangan.id,
             Jenis.MINTA_AKSES: minta.id,
+            Jenis.PENGINGAT: bundel.id,
             Jenis.DIBERI_PERAN: session.exec(peran).one(),
             Jenis.DELEGASI_DIUBAH: session.exec(peran).one(),
         }.get(jenis)

@@ -143,7 +143,7 @@ def jawaban_ditolak(bacaan: BacaanJawaban, *, muat: int = 12) -> str:
 
 def jawaban(satu: MasalahJawaban) -> str:
     """D12 (U3 Waktu): what is wrong, and what to write."""
-    perihal = escape(ringkas_html(satu.perihal, PERIHAL_MAKS))
+    perihal = ringkas_html(satu.perihal, PERIHAL_MAKS)
     kalimat = JAWABAN[satu.sebab].format(
         isi=f" “{escape(satu.isi)}”" if satu.isi else "",
         isi_saja=ISI_SAJA,

@@ -3,6 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from sqlalchemy import Engine
+from sqlmodel import Session, col, select
+
 from bot import rute
 from bot.demo.entitas import parse_html
 from bot.jawaban import Jawaban
@@ -10,6 +13,7 @@ from bot.ruang import Ruang
 from bot.unduhan import Kiriman
 from core.hak import Pelaku
 from core.services.perbuatan import Asal
+from storage.models import IsianRow
 
 
 class Orang:
@@ -54,3 +58,9 @@ class Orang:
         Orang.nomor += 0 if lagi else 1
         kini = self.ruang.jam() + timedelta(seconds=Orang.nomor % 60)
         return replace(self.ruang, asal=Asal(1, Orang.nomor), jam=lambda: kini)
+
+
+def rows(engine: Engine) -> list[IsianRow]:
+    """Return all that was posted, oldest first."""
+    with Session(engine) as session:
+        return list(session.exec(select(IsianRow).order_by(col(IsianRow.id))))

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import Engine
 
 from bot import rute
 from bot.ruang import Ruang
@@ -17,14 +16,9 @@ from core.services.perbuatan import Asal
 from tests.bot.isi.layar import teks, tombol
 from tests.bot.test_rute import check
 from tests.conftest import NOW, make_pelaku
-from tests.isian_uji import Dunia, make_dunia
+from tests.isian_uji import Dunia
 
 LANGSUNG = "mengirim isian langsung ke verifikator"
-
-
-@pytest.fixture
-def dunia(contoh: Engine) -> Dunia:
-    return make_dunia(contoh)
 
 
 def again(dunia: Dunia, pelaku: Pelaku) -> Pelaku:

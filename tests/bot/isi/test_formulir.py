@@ -5,7 +5,6 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
@@ -16,17 +15,7 @@ from core.xlsx.tulis import IsiTulis, Kolom, LembarTulis, write_workbook
 from storage.models import IsianRow
 from tests.bot.isi.orang_isi import Orang
 from tests.conftest import NOW
-from tests.isian_uji import Dunia, make_dunia
-
-
-@pytest.fixture
-def dunia(contoh: Engine) -> Dunia:
-    return make_dunia(contoh)
-
-
-@pytest.fixture
-def kabag(dunia: Dunia, ruang: Ruang) -> Orang:
-    return Orang(ruang, dunia.kabag_tapem)
+from tests.isian_uji import Dunia
 
 
 def form(orang: Orang, bidang: str, periode: str) -> bytes:

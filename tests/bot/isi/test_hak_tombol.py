@@ -55,11 +55,6 @@ KEADAAN = (
 )
 
 
-@pytest.fixture
-def dunia(contoh: Engine) -> Dunia:
-    return make_dunia(contoh)
-
-
 def make_buttons(dunia: Dunia) -> dict[str, str]:
     """Return a button for each thing that can be done, each about a row of its own."""
     kabag, staf = dunia.kabag_tapem, dunia.staf_tapem

@@ -1,24 +1,9 @@
 """What people write is shown as they wrote it, and never becomes part of the page."""
 
-import pytest
-from sqlalchemy import Engine
-
-from bot.ruang import Ruang
 from tests.bot.isi.orang_isi import Orang
-from tests.isian_uji import Dunia, make_dunia
 
 NAKAL = 'a < b & c <b>x</b> <a href="http://contoh.invalid/">ya</a>'
 TAMPIL = "a &lt; b &amp; c &lt;b&gt;x&lt;/b&gt; &lt;a href"
-
-
-@pytest.fixture
-def dunia(contoh: Engine) -> Dunia:
-    return make_dunia(contoh)
-
-
-@pytest.fixture
-def kabag(dunia: Dunia, ruang: Ruang) -> Orang:
-    return Orang(ruang, dunia.kabag_tapem)
 
 
 def test_a_note_is_shown_literally_in_the_summary(kabag: Orang) -> None:

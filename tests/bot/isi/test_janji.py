@@ -4,7 +4,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
 from bot import rute
@@ -20,17 +19,7 @@ from tests.bot.isi.orang_isi import Orang
 from tests.bot.isi.test_formulir import filled, form
 from tests.bot.test_rute import check
 from tests.conftest import NOW, make_pelaku
-from tests.isian_uji import Dunia, make_dunia
-
-
-@pytest.fixture
-def dunia(contoh: Engine) -> Dunia:
-    return make_dunia(contoh)
-
-
-@pytest.fixture
-def kabag(dunia: Dunia, ruang: Ruang) -> Orang:
-    return Orang(ruang, dunia.kabag_tapem)
+from tests.isian_uji import Dunia
 
 
 def rows(dunia: Dunia) -> list[IsianRow]:

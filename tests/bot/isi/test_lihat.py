@@ -5,7 +5,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
 from sqlmodel import Session
 
 from bot import rute
@@ -24,14 +23,9 @@ from storage.models import OrangRow
 from tests.bot.isi.layar import teks, tombol
 from tests.bot.test_rute import check
 from tests.conftest import NOW, make_pelaku
-from tests.isian_uji import Dunia, make_dunia
+from tests.isian_uji import Dunia
 
 PDF = b"%PDF-1.4 isi %%EOF"
-
-
-@pytest.fixture
-def dunia(contoh: Engine) -> Dunia:
-    return make_dunia(contoh)
 
 
 def look(ruang: Ruang, pelaku: Pelaku, satu: Isian) -> Jawaban:

@@ -191,11 +191,6 @@ async def test_an_edited_note_returns_nothing(percakapan: Percakapan, jam: list[
 # Without Telegram
 
 
-@pytest.fixture
-def dunia(contoh: Engine) -> Dunia:
-    return make_dunia(contoh)
-
-
 def tap(ruang: Ruang, pelaku: Pelaku, data: str) -> str:
     jawaban = rute.jawab_tombol(ruang, pelaku, data)
     check(jawaban)

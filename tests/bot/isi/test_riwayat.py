@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import Engine
 
 from bot import rute
 from bot.jawaban import Jawaban
@@ -16,12 +15,7 @@ from core.services import pengisian, putusan
 from tests.bot.isi.layar import semua_tombol, teks, tombol
 from tests.bot.test_rute import check
 from tests.conftest import NOW, make_pelaku
-from tests.isian_uji import Dunia, make_dunia
-
-
-@pytest.fixture
-def dunia(contoh: Engine) -> Dunia:
-    return make_dunia(contoh)
+from tests.isian_uji import Dunia
 
 
 def ask(ruang: Ruang, pelaku: Pelaku, perintah: str) -> Jawaban:

@@ -1,26 +1,14 @@
 """What somebody turns away from waits for them: a figure, a list, a note."""
 
-import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
 from bot.isi import tombol
-from bot.ruang import Ruang
 from core.services import pengisian
 from storage.models import IsianRow
 from tests.bot.isi.orang_isi import Orang
 from tests.conftest import NOW
-from tests.isian_uji import Dunia, make_dunia
-
-
-@pytest.fixture
-def dunia(contoh: Engine) -> Dunia:
-    return make_dunia(contoh)
-
-
-@pytest.fixture
-def kabag(dunia: Dunia, ruang: Ruang) -> Orang:
-    return Orang(ruang, dunia.kabag_tapem)
+from tests.isian_uji import Dunia
 
 
 def statuses(engine: Engine) -> list[tuple[str, str]]:

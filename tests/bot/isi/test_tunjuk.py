@@ -25,11 +25,6 @@ from tests.isian_uji import Dunia, make_dunia
 SEKDA, KABAG_ORGANISASI, ADMIN = 1001, 1003, 1005
 
 
-@pytest.fixture
-def dunia(contoh: Engine) -> Dunia:
-    return make_dunia(contoh)
-
-
 def owed(engine: Engine, jenis: str) -> list[OutboxRow]:
     with Session(engine, expire_on_commit=False) as session:
         return list(session.exec(select(OutboxRow).where(OutboxRow.jenis == jenis)))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import event
 
 from bot import perintah, rute
 from bot.isi import tombol as data
@@ -20,14 +20,9 @@ from core.services.perbuatan import Asal
 from tests.bot.isi.layar import teks, tombol
 from tests.bot.test_rute import check
 from tests.conftest import NOW, make_pelaku
-from tests.isian_uji import Dunia, make_dunia
+from tests.isian_uji import Dunia
 
 KOSONG = "Tidak ada isian yang menunggu putusan Anda"
-
-
-@pytest.fixture
-def dunia(contoh: Engine) -> Dunia:
-    return make_dunia(contoh)
 
 
 def ask(ruang: Ruang, pelaku: Pelaku) -> Jawaban:

@@ -8,9 +8,13 @@ changed something, so that the same one, delivered again, changes nothing more.
 from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
+from bot.data_tombol import number
+from core.errors import TombolBasiError
 from core.services.perbuatan import Asal
 
 STATE_MAKS = 10**9
+PALING_SEDIKIT = 2
+"""Parts of a button: state and step."""
 
 
 @dataclass(slots=True)
@@ -65,6 +69,16 @@ class Berlangkah:
             return False
         self.clear(self.urutan[-1])
         return True
+
+
+def read_tap(args: list[str]) -> tuple[int, str, str]:
+    """Return the state, the step and what was chosen there, of a button of such a dialogue.
+
+    Raises TombolBasiError for what is no such button.
+    """
+    if len(args) < PALING_SEDIKIT:
+        raise TombolBasiError(":".join(args))
+    return number(args[0]), args[1], ":".join(args[2:])
 
 
 def next_state(v: int, asal: Asal | None) -> int:

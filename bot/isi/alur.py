@@ -15,7 +15,6 @@ from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.services import dialog, pengisian
 from core.services.dialog import Dialog
-from core.services.perbuatan import Asal
 
 JENIS = dialog.JenisDialog.ISI
 
@@ -78,7 +77,7 @@ def save(k: Konteks, *, ajukan: bool) -> Jawaban:
             k.pelaku,
             usul,
             ajukan=ajukan,
-            mulai=Asal(*k.isi.mulai) if k.isi.mulai else None,
+            mulai=k.isi.mulai_asal,
             now=k.ruang.now(),
         )
     except AlasanWajibError:

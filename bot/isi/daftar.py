@@ -9,7 +9,7 @@ from datetime import timedelta
 from html import escape
 from typing import Any
 
-from bot.berlangkah import next_state
+from bot.berlangkah import next_state, read_tap
 from bot.data_tombol import number
 from bot.halaman import arah, bagi, keterangan, muat, pilih
 from bot.isi import baca as baca_kata
@@ -119,9 +119,7 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
 
 
 def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    if len(args) < 2:  # noqa: PLR2004  state and what was chosen
-        raise TombolBasiError(":".join(args))
-    v, nama, arg = number(args[0]), args[1], ":".join(args[2:])
+    v, nama, arg = read_tap(args)
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
     if berjalan is None:
         semua = pengisian.find_saved(ruang.engine, ruang.asal)

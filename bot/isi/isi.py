@@ -5,6 +5,7 @@ from dataclasses import asdict
 from datetime import timedelta
 
 from bot import pekerjaan
+from bot.berlangkah import read_tap
 from bot.data_tombol import number
 from bot.isi import daftar, langkah, tombol
 from bot.isi.alur import JENIS, find_open, go_on, keep, save, saved, show
@@ -130,9 +131,7 @@ def _own_form(ruang: Ruang, pelaku: Pelaku, kiriman: Kiriman) -> Jawaban | None:
 
 def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Take a tap on a button of the dialogue; one of an earlier state shows the present one."""
-    if len(args) < 2:  # noqa: PLR2004  state and step
-        raise TombolBasiError(":".join(args))
-    v, nama, arg = number(args[0]), args[1], ":".join(args[2:])
+    v, nama, arg = read_tap(args)
     berjalan = find_open(ruang, pelaku)
     if berjalan is None:
         return _after(ruang, pelaku, nama)

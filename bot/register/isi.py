@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot import pekerjaan
+from bot.berlangkah import read_tap
 from bot.data_tombol import number
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
 from bot.messages import register as kata
@@ -153,9 +154,7 @@ def _again(k: Konteks, awal: str) -> Jawaban:
 
 def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Take a tap on a button of the dialogue; one of an earlier state shows the present one."""
-    if len(args) < 2:  # noqa: PLR2004  state and step
-        raise TombolBasiError(":".join(args))
-    v, nama, arg = number(args[0]), args[1], ":".join(args[2:])
+    v, nama, arg = read_tap(args)
     berjalan = find_open(ruang, pelaku)
     if berjalan is None:
         return _after(ruang, pelaku, nama)

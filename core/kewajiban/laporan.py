@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from core.isian import Bukti, Siapa
-from core.kewajiban.tepat import Kiriman, Putusan
+from core.kewajiban.tepat import Kiriman, Putusan, until_accepted
 from core.periode import Periode
 
 
@@ -24,6 +24,13 @@ BERALIH: Mapping[StatusLaporan, frozenset[StatusLaporan]] = {
     StatusLaporan.DIAJUKAN: frozenset(StatusLaporan) - {StatusLaporan.DIAJUKAN}
 }
 """What a version may become; whatever is not here is final."""
+
+
+PUTUSAN = {
+    StatusLaporan.DITERIMA: Putusan.DITERIMA,
+    StatusLaporan.DIKEMBALIKAN: Putusan.DIKEMBALIKAN,
+    StatusLaporan.DITARIK: Putusan.DITARIK,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +77,17 @@ class Laporan:
 
 
 def submissions(semua: Sequence[Laporan]) -> list[Kiriman]:
-    """Return what counts for being in time, oldest first: up to the one that was accepted.
+    """Return what counts for being in time, oldest first."""
+    return until_accepted(
+        submission(
+            satu.status, satu.pengirim.pada_at, satu.pemutus.pada_at if satu.pemutus else None
+        )
+        for satu in sorted(semua, key=lambda laporan: laporan.versi)
+    )
 
-    What is sent after that is a correction, and changes nothing of when it came.
-    """
-    hasil = []
-    for satu in sorted(semua, key=lambda laporan: laporan.versi):
-        hasil.append(_submission(satu))
-        if satu.status is StatusLaporan.DITERIMA:
-            break
-    return hasil
+
+def submission(status: StatusLaporan, pada_at: datetime, diputus_at: datetime | None) -> Kiriman:
+    return Kiriman(pada_at=pada_at, putusan=PUTUSAN.get(status), diputus_at=diputus_at)
 
 
 def latest(semua: Sequence[Laporan]) -> Laporan | None:
@@ -87,16 +95,3 @@ def latest(semua: Sequence[Laporan]) -> Laporan | None:
     tidak = {StatusLaporan.DITARIK, StatusLaporan.DIGANTI}
     hidup = [satu for satu in semua if satu.status not in tidak]
     return max(hidup, key=lambda satu: satu.versi, default=None)
-
-
-def _submission(satu: Laporan) -> Kiriman:
-    putusan = {
-        StatusLaporan.DITERIMA: Putusan.DITERIMA,
-        StatusLaporan.DIKEMBALIKAN: Putusan.DIKEMBALIKAN,
-        StatusLaporan.DITARIK: Putusan.DITARIK,
-    }.get(satu.status)
-    return Kiriman(
-        pada_at=satu.pengirim.pada_at,
-        putusan=putusan,
-        diputus_at=satu.pemutus.pada_at if satu.pemutus else None,
-    )

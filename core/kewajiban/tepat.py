@@ -5,7 +5,7 @@ working days or by the deadline, whichever is later; with an extension by the ex
 which stands beside the original one. [J]
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -118,6 +118,19 @@ def judge(
         menurut_asal=_standing(batas, ada, batas.tenggat_on, tempo, tepat=tepat, now=now),
         perbaikan_on=tempo,
     )
+
+
+def until_accepted(semua: Iterable[Kiriman]) -> list[Kiriman]:
+    """Return the submissions up to the one that was accepted.
+
+    What is sent after it is a correction, and changes nothing of when it came.
+    """
+    hasil = []
+    for satu in semua:
+        hasil.append(satu)
+        if satu.putusan is Putusan.DITERIMA:
+            break
+    return hasil
 
 
 def _standing(  # noqa: PLR0913  dates, submissions, and what is known of them

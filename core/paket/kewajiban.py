@@ -79,28 +79,10 @@ def read_kewajiban(
 
 
 def _tangga(satu: CatatanTangga) -> Tangga:
-    return Tangga(
-        kode=satu.kode,
-        sebelum=satu.sebelum,
-        buka=satu.buka,
-        tiap=satu.tiap,
-        sampai=satu.sampai,
-    )
+    return Tangga(**satu.model_dump(exclude={"letak"}))
 
 
 def _jenis(satu: CatatanKewajiban) -> JenisKewajiban:
-    return JenisKewajiban(
-        kode=satu.kode,
-        nama=satu.nama,
-        pendek=satu.pendek,
-        kala=satu.kala,
-        penanggung=satu.penanggung,
-        bidang=satu.bidang,
-        wujud=satu.wujud,
-        aturan=AturanTenggat(satu.sejak, satu.bulan, satu.hari),
-        geser=satu.geser,
-        tangga=satu.tangga,
-        lampiran=satu.lampiran,
-        dasar=satu.dasar,
-        contoh=satu.contoh,
-    )
+    aturan = AturanTenggat(satu.sejak, satu.bulan, satu.hari)
+    lain = satu.model_dump(exclude={"letak", "sejak", "bulan", "hari"})
+    return JenisKewajiban(**lain, aturan=aturan)

@@ -14,14 +14,22 @@ from core.hak import Bidang
 from core.hari_kerja import Kalender
 from core.isian import Status
 from core.kewajiban.jenis import Wujud
-from core.kewajiban.laporan import StatusLaporan
-from core.kewajiban.tepat import Batas, Kedudukan, Kiriman, Penilaian, Putusan, judge
+from core.kewajiban.laporan import StatusLaporan, submission
+from core.kewajiban.tepat import (
+    Batas,
+    Kedudukan,
+    Kiriman,
+    Penilaian,
+    Putusan,
+    judge,
+    until_accepted,
+)
 from core.objek_isian import ObjekIsi, TahunPosting
 from core.periode import Periode
 from core.services.objek_isian import load_year
 from storage import isian_repo, kewajiban_repo, laporan_repo, tahun_repo
 from storage.hasil_repo import Versi
-from storage.models import KewajibanRow, LaporanRow
+from storage.models import KewajibanRow
 
 URUTAN = (
     Kedudukan.LEWAT,
@@ -33,11 +41,6 @@ URUTAN = (
     Kedudukan.TEPAT_WAKTU,
 )
 """Of several figures that one obligation asks for, the first of these is what it stands at."""
-PUTUSAN_LAPORAN = {
-    StatusLaporan.DITERIMA: Putusan.DITERIMA,
-    StatusLaporan.DIKEMBALIKAN: Putusan.DIKEMBALIKAN,
-    StatusLaporan.DITARIK: Putusan.DITARIK,
-}
 PUTUSAN_ISIAN = {
     Status.TERVERIFIKASI: Putusan.DITERIMA,
     Status.DIKEMBALIKAN: Putusan.DIKEMBALIKAN,
@@ -84,22 +87,10 @@ def _by_reports(
     session: Session, penilai: _Penilai, rows: Sequence[KewajibanRow]
 ) -> dict[int, Penilaian]:
     laporan: dict[int, list[Kiriman]] = defaultdict(list)
-    selesai: set[int] = set()
     for satu in laporan_repo.list_of(session, [row.id or 0 for row in rows]):
-        # What comes after the accepted one is a correction, and changes nothing of its time.
-        if satu.kewajiban_id not in selesai:
-            laporan[satu.kewajiban_id].append(_report(satu))
-        if satu.status == StatusLaporan.DITERIMA:
-            selesai.add(satu.kewajiban_id)
-    return {row.id or 0: penilai.judge(row, laporan[row.id or 0]) for row in rows}
-
-
-def _report(satu: LaporanRow) -> Kiriman:
-    return Kiriman(
-        pada_at=satu.diajukan_at,
-        putusan=PUTUSAN_LAPORAN.get(StatusLaporan(satu.status)),
-        diputus_at=satu.diputus_at,
-    )
+        kiriman = submission(StatusLaporan(satu.status), satu.diajukan_at, satu.diputus_at)
+        laporan[satu.kewajiban_id].append(kiriman)
+    return {row.id or 0: penilai.judge(row, until_accepted(laporan[row.id or 0])) for row in rows}
 
 
 def _by_figures(
@@ -151,19 +142,17 @@ def _exempt(row: KewajibanRow) -> KewajibanRow:
 
 def _posted(objek: ObjekIsi, periode: Periode, versi: Sequence[Versi]) -> list[Kiriman]:
     """Return what was submitted of a figure; a later month of money holds the earlier ones."""
-    hasil = []
-    for satu in sorted(versi, key=lambda v: v.id):
-        kumulatif = objek.bidang is Bidang.ANGGARAN and satu.periode > periode.kode
-        if satu.diajukan_at is None or (satu.periode != periode.kode and not kumulatif):
-            continue
-        status = Status(satu.status)
-        hasil.append(
-            Kiriman(
-                pada_at=satu.diajukan_at,
-                putusan=PUTUSAN_ISIAN.get(status),
-                diputus_at=satu.diputus_at,
-            )
+    return until_accepted(
+        Kiriman(
+            pada_at=satu.diajukan_at,
+            putusan=PUTUSAN_ISIAN.get(Status(satu.status)),
+            diputus_at=satu.diputus_at,
         )
-        if status is Status.TERVERIFIKASI:
-            break
-    return hasil
+        for satu in sorted(versi, key=lambda v: v.id)
+        if satu.diajukan_at is not None
+        and (satu.periode == periode.kode or _holds_earlier(objek, satu, periode))
+    )
+
+
+def _holds_earlier(objek: ObjekIsi, satu: Versi, periode: Periode) -> bool:
+    return objek.bidang is Bidang.ANGGARAN and satu.periode > periode.kode

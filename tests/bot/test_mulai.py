@@ -32,6 +32,7 @@ JARANG = (
     "core.cadangan",
     "core.services.pemuatan",
     "bot.demo",
+    "sqlalchemy.dialects.postgresql",
     "bot.tenggat",
 )
 

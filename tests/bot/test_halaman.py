@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from playwright.async_api import Browser, Page, expect
+from telegram import BotCommandScopeChat
 
 from bot.demo.jalan import ORANG
 from tests.bot.peramban import open_browser
@@ -86,6 +87,24 @@ async def test_a_slash_filters_the_commands(page: Page) -> None:
 
     await expect(page.get_by_test_id("command-capaian")).to_be_visible()
     await expect(page.get_by_test_id("command-anggaran")).to_have_count(0)
+
+
+async def test_commands_that_become_known_after_the_slash_are_shown_then(
+    page: Page, percakapan: Percakapan
+) -> None:
+    async def tell(*perintah: tuple[str, str]) -> None:
+        scope = BotCommandScopeChat(SEKDA)
+        await percakapan.layanan.app.bot.set_my_commands(perintah, scope=scope, language_code="id")
+
+    await become(page, SEKDA)
+    await page.get_by_test_id("composer").press_sequentially("/ca")
+    await expect(page.get_by_test_id("command-capaian")).to_be_visible()
+
+    await tell(("bantuan", "cara bertanya"))
+    await expect(page.get_by_test_id("command-capaian")).to_have_count(0)
+    await tell(("capaian", "capaian indikator"))
+
+    await expect(page.get_by_test_id("command-capaian")).to_be_visible()
 
 
 async def test_a_stranger_is_shown_nothing_but_how_to_ask(page: Page) -> None:

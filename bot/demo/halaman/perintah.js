@@ -7,7 +7,8 @@ import { panah } from "/halaman/panah.js";
 export class Perintah {
   #pilih;
   #orang = null;
-  #awal = "";
+  // What the list is asked for; null while it is closed. It may be asked for, and still be empty.
+  #awal = null;
 
   constructor(pilih) {
     this.#pilih = pilih;
@@ -53,7 +54,7 @@ export class Perintah {
   }
 
   segarkan() {
-    if (this.terbuka) this.buka(this.#awal);
+    if (this.#awal !== null) this.buka(this.#awal);
   }
 
   masuk() {

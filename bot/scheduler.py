@@ -15,6 +15,9 @@ from core.services import dialog, masuk, perbuatan
 
 log = structlog.get_logger(__name__)
 
+MENIT = 5
+"""The minute of the hour for what need not be done every minute, apart from what is due on it."""
+
 
 def make_scheduler(pengirim: Pengirim, ruang: Ruang) -> AsyncIOScheduler:
     """Return a scheduler that is not started yet."""
@@ -39,7 +42,7 @@ async def tick(pengirim: Pengirim, ruang: Ruang) -> None:
         now = ruang.now()
         for kerja in (masuk.forget_old, perbuatan.forget_old, dialog.drop_old):
             await asyncio.to_thread(kerja, ruang.engine, now=now)
-        if now.minute == 0:
+        if now.minute == MENIT:
             await asyncio.to_thread(_each_hour, ruang.engine, now)
     except SQLAlchemyError as error:
         # The scheduler would log the statement with all that is in it.

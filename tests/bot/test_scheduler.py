@@ -57,7 +57,7 @@ async def test_each_hour_the_tick_tells_the_admins_what_nobody_can_decide_on(
     isian.post(isian.kabag_tapem, isian.iku2("27"))
     for nomor, unit in ((2004, "bagian-organisasi"), (2005, "bagian-adpem")):
         orang.end_role(contoh, nomor, peran=Peran.VERIFIKATOR, unit=unit, asal="uji", now=NOW)
-    jam = [NOW.replace(minute=59)]
+    jam = [NOW.replace(minute=4)]
     ruang = Ruang(contoh, jam=lambda: jam[0])
 
     await tick(Pengirim(dunia.bot, ruang), ruang)

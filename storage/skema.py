@@ -22,11 +22,15 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     command.upgrade(config, revision)
 
 
-def list_missing(engine: Engine) -> list[str]:
-    """Return what of the newest schema is not in the database: a table, or table.column."""
-    # Importing the tables registers them.
-    from storage import models  # noqa: F401, PLC0415
+def list_missing(engine: Engine, *, semua: bool = True) -> list[str]:
+    """Return what of the newest schema is not in the database: a table, or table.column.
 
+    Without `semua`, of the tables that few answers need nothing is said unless they are in use.
+    """
+    from storage.models import load_all  # noqa: PLC0415
+
+    if semua:
+        load_all()
     ada = inspect(engine).get_multi_columns()
     nama = {tabel: {kolom["name"] for kolom in isi} for (_, tabel), isi in ada.items()}
     hilang = []

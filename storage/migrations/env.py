@@ -6,8 +6,10 @@ from alembic import context
 from sqlalchemy import Engine
 from sqlmodel import AutoString, SQLModel
 
-import storage.models  # noqa: F401  registers the tables
+from storage.models import load_all
 from storage.types import AwareDateTime, ExactDecimal
+
+load_all()
 
 
 def _render(kind: str, item: object, autogen: object) -> str | Literal[False]:

@@ -1,4 +1,11 @@
-"""The tables, one module per subject; importing this package registers them all."""
+"""The tables, one module per subject.
+
+Importing this package registers those that every answer may need. The others come when they are
+first asked for, since the class of a table takes a quarter of a megabyte; `load_all` brings all.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from storage.models.akses import DialogRow, PerbuatanRow, PermintaanRow, UndanganRow
 from storage.models.anggaran import (
@@ -12,7 +19,6 @@ from storage.models.antrean import DenyutRow, GrupRow, InboxRow, OutboxRow
 from storage.models.daftar import AngkaLainRow, DaftarUnitRow, PitaRow, RegisterRow, SkalaRow
 from storage.models.dokumen import DokumenRow, NarasiRow, PaketRow, PenandaTanganRow, SumberRow
 from storage.models.gambar import GambarTerkirimRow
-from storage.models.hari_kerja import HariKhususRow, PekanUnitRow
 from storage.models.indikator import (
     CapaianTercetakRow,
     IndikatorRow,
@@ -23,20 +29,38 @@ from storage.models.indikator import (
     TujuanRow,
 )
 from storage.models.isian import BuktiRow, IsianRow, PenunjukanRow
-from storage.models.kewajiban import (
-    JenisKewajibanRow,
-    KewajibanRow,
-    LampiranRow,
-    LaporanRow,
-    TanggaRow,
-    UnitKewajibanRow,
-)
 from storage.models.orang import OrangRow, PenugasanRow
 from storage.models.organisasi import SubBagianRow, UnitAliasRow, UnitBidangRow, UnitRow
-from storage.models.pengingat import BundelRow, PengingatRow, TundaRow
-from storage.models.register import EntriRegisterRow
 from storage.models.sejarah import KepalaSejarahRow, SejarahRow
 from storage.models.tahun import JadwalIsiRow, TahunIsianRow
+
+if TYPE_CHECKING:
+    from storage.models.hari_kerja import HariKhususRow, PekanUnitRow
+    from storage.models.kewajiban import (
+        JenisKewajibanRow,
+        KewajibanRow,
+        LampiranRow,
+        LaporanRow,
+        TanggaRow,
+        UnitKewajibanRow,
+    )
+    from storage.models.pengingat import BundelRow, PengingatRow, TundaRow
+    from storage.models.register import EntriRegisterRow
+
+NANTI = {
+    "hari_kerja": ("HariKhususRow", "PekanUnitRow"),
+    "kewajiban": (
+        "JenisKewajibanRow",
+        "KewajibanRow",
+        "LampiranRow",
+        "LaporanRow",
+        "TanggaRow",
+        "UnitKewajibanRow",
+    ),
+    "pengingat": ("BundelRow", "PengingatRow", "TundaRow"),
+    "register": ("EntriRegisterRow",),
+}
+"""The tables that come later, by their module; those of no other refer to them."""
 
 __all__ = [
     "AngkaLainRow",
@@ -96,3 +120,16 @@ __all__ = [
     "UnitKewajibanRow",
     "UnitRow",
 ]
+
+
+def load_all() -> None:
+    """Register the tables that come later, too."""
+    for modul in NANTI:
+        import_module(f"storage.models.{modul}")
+
+
+def __getattr__(nama: str) -> Any:  # noqa: ANN401  the classes of tables
+    for modul, milik in NANTI.items():
+        if nama in milik:
+            return getattr(import_module(f"storage.models.{modul}"), nama)
+    raise AttributeError(nama)

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
+import storage.models.kewajiban  # noqa: F401  which these refer to
 from storage.types import AwareDateTime
 
 

@@ -12,9 +12,11 @@ from sqlmodel import SQLModel
 from storage import skema
 from storage.cakram import is_sound
 from storage.engine import open_engine
+from storage.models import load_all
 
 
 def test_migrated_tables_are_those_of_the_models(kosong: Engine) -> None:
+    load_all()
     with kosong.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, SQLModel.metadata) == []

@@ -1,5 +1,8 @@
 """The words of what the bot says on its own initiative."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from bot.akses import tombol
 from bot.isi.kabar import kabar_isian
 from bot.jawaban import Jawaban, Tombol
@@ -25,38 +28,24 @@ from core.services.kabar import (
     UndanganDipakai,
 )
 
-TETAP = {
-    MohonMaaf: umum.KESALAHAN,
-    AdaTakTerbaca: umum.ADA_TAK_TERBACA,
-    AksesDitolak: kata.AKSES_DITOLAK,
-    DialogBerakhir: kata.DIALOG_BERAKHIR,
-}
-"""What says the same to everybody."""
-
 
 def jawaban(isi: Isi) -> Jawaban:
     """Return a message as it is sent."""
-    match isi:
-        case MohonMaaf() | AdaTakTerbaca() | AksesDitolak() | DialogBerakhir():
-            hasil = Jawaban(TETAP[type(isi)])
-        case AdaTamu():
-            hasil = _with(umum.ada_tamu(isi.nama, isi.telegram_id), _give(isi.orang_id))
-        case UndanganDipakai():
-            teks = kata.undangan_dipakai(isi.nama, isi.telegram_id, isi.tugas)
-            hasil = _with(teks, Tombol(kata.TOMBOL_LIHAT, f"{tombol.ORANG}:{isi.orang_id}"))
-        case MintaAkses():
-            hasil = _asks(isi)
-        case DiberiPeran():
-            hasil = Jawaban(kata.diberi_peran(isi.tugas), MENU)
-        case DelegasiDiubah():
-            hasil = Jawaban(delegasi.kabar(isi.tugas), MENU)
-        case KepalaRiwayat():
-            hasil = Jawaban(umum.kepala_riwayat(isi.kepala))
-        case KabarIsian() | MenungguPutusan() | IsianDiterima():
-            hasil = kabar_isian(isi)
-        case Pengingat():
-            hasil = kabar_pengingat(isi)
-    return hasil
+    return _JAWABAN[type(isi)](isi)
+
+
+def _fixed(teks: str) -> Callable[[Any], Jawaban]:
+    """Return what says the same to everybody."""
+    return lambda _: Jawaban(teks)
+
+
+def _stranger(isi: AdaTamu) -> Jawaban:
+    return _with(umum.ada_tamu(isi.nama, isi.telegram_id), _give(isi.orang_id))
+
+
+def _came_in(isi: UndanganDipakai) -> Jawaban:
+    teks = kata.undangan_dipakai(isi.nama, isi.telegram_id, isi.tugas)
+    return _with(teks, Tombol(kata.TOMBOL_LIHAT, f"{tombol.ORANG}:{isi.orang_id}"))
 
 
 def _with(teks: str, *baris: Tombol) -> Jawaban:
@@ -84,3 +73,21 @@ def _asks(isi: MintaAkses) -> Jawaban:
     tolak = Tombol(kata.TOMBOL_TOLAK, f"{tombol.TOLAK}:{isi.permintaan_id}")
     teks = kata.minta_akses(isi.nama, isi.telegram_id, isi.kata)
     return Jawaban(teks, (*((satu,) for satu in setuju), (lain, tolak)))
+
+
+_JAWABAN: Mapping[type, Callable[[Any], Jawaban]] = {
+    MohonMaaf: _fixed(umum.KESALAHAN),
+    AdaTakTerbaca: _fixed(umum.ADA_TAK_TERBACA),
+    AksesDitolak: _fixed(kata.AKSES_DITOLAK),
+    DialogBerakhir: _fixed(kata.DIALOG_BERAKHIR),
+    AdaTamu: _stranger,
+    UndanganDipakai: _came_in,
+    MintaAkses: _asks,
+    DiberiPeran: lambda isi: Jawaban(kata.diberi_peran(isi.tugas), MENU),
+    DelegasiDiubah: lambda isi: Jawaban(delegasi.kabar(isi.tugas), MENU),
+    KepalaRiwayat: lambda isi: Jawaban(umum.kepala_riwayat(isi.kepala)),
+    KabarIsian: kabar_isian,
+    MenungguPutusan: kabar_isian,
+    IsianDiterima: kabar_isian,
+    Pengingat: kabar_pengingat,
+}

@@ -79,45 +79,56 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
         admins = orang_repo.list_admins(session, on=now.date())
         if all(satu.id != row.orang_id for satu in admins):
             return False
-    return _is_current(session, jenis, row, now)
+    if jenis in MENUNGGU_ORANG:
+        status = session.get_one(IsianRow, row.perihal_id).status
+        if status != MENUNGGU_ORANG[jenis]:
+            return False
+    masih = _MASIH.get(jenis)
+    return masih is None or masih(session, row, now)
 
 
-def _is_current(session: Session, jenis: Jenis, row: OutboxRow, now: datetime) -> bool:
-    match jenis:
-        case _ if jenis in MENUNGGU_ORANG:
-            status = session.get_one(IsianRow, row.perihal_id).status
-            return status == MENUNGGU_ORANG[jenis] and (
-                jenis is not Jenis.DITUNJUK or _is_appointed(session, row)
-            )
-        case Jenis.TAMU:
-            return not _is_somebody(session, row.perihal_id or 0, now)
-        case Jenis.MINTA_AKSES:
-            minta = session.get_one(PermintaanRow, row.perihal_id)
-            return minta.status == akses_repo.MENUNGGU
-        case Jenis.DIBERI_PERAN | Jenis.DELEGASI_DIUBAH:
-            tugas = session.get_one(PenugasanRow, row.perihal_id)
-            return tugas.akhir_on is None or tugas.akhir_on > now.date()
-        case Jenis.MENUNGGU_PUTUSAN | Jenis.PENGINGAT:
-            return _is_awaited(session, jenis, row)
-    return True
+def _still_strange(session: Session, row: OutboxRow, now: datetime) -> bool:
+    """Tell whether nobody has let the stranger in since."""
+    return not orang_repo.list_penugasan(session, row.perihal_id or 0, on=now.date())
 
 
-def _is_awaited(session: Session, jenis: Jenis, row: OutboxRow) -> bool:
-    """Tell whether anything still waits for this person: decisions, or what they owe."""
-    if jenis is Jenis.PENGINGAT:
-        return bool(isi_pengingat.content(session, row).semua)
+def _still_asked(session: Session, row: OutboxRow, now: datetime) -> bool:
+    del now
+    return session.get_one(PermintaanRow, row.perihal_id).status == akses_repo.MENUNGGU
+
+
+def _still_held(session: Session, row: OutboxRow, now: datetime) -> bool:
+    tugas = session.get_one(PenugasanRow, row.perihal_id)
+    return tugas.akhir_on is None or tugas.akhir_on > now.date()
+
+
+def _still_waiting(session: Session, row: OutboxRow, now: datetime) -> bool:
+    del now
     return bool(waiting_for(session, _holder(session, row)))
 
 
-def _is_appointed(session: Session, row: OutboxRow) -> bool:
+def _still_owing(session: Session, row: OutboxRow, now: datetime) -> bool:
+    del now
+    return bool(isi_pengingat.content(session, row).semua)
+
+
+def _still_appointed(session: Session, row: OutboxRow, now: datetime) -> bool:
     """Tell whether the admin has named nobody else since."""
+    del now
     nomor = row.perihal_id or 0
     return isian_repo.appointed(session, [nomor]).get(nomor) == row.orang_id
 
 
-def _is_somebody(session: Session, orang_id: int, now: datetime) -> bool:
-    """Tell whether a stranger has been let in since."""
-    return bool(orang_repo.list_penugasan(session, orang_id, on=now.date()))
+_MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
+    Jenis.TAMU: _still_strange,
+    Jenis.MINTA_AKSES: _still_asked,
+    Jenis.DIBERI_PERAN: _still_held,
+    Jenis.DELEGASI_DIUBAH: _still_held,
+    Jenis.MENUNGGU_PUTUSAN: _still_waiting,
+    Jenis.DITUNJUK: _still_appointed,
+    Jenis.PENGINGAT: _still_owing,
+}
+"""Whether it is still to be said; what is not here is so whenever it leaves."""
 
 
 def _stranger(session: Session, row: OutboxRow) -> AdaTamu:

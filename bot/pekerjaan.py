@@ -21,11 +21,13 @@ RUTE = {
     "r": "bot.register.rute",
     "s": "bot.umum.rute",
     "t": "bot.tahun.rute",
+    "u": "bot.langganan.rute",
 }
 """By the letter that the verbs of its buttons begin with, and no others' do."""
 PERINTAH = {
     "bot.akses.rute": ("pengguna", "undang"),
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
+    "bot.langganan.rute": ("pengaturan",),
     "bot.register.rute": ("register",),
     "bot.tahun.rute": ("buka_tahun", "format"),
     "bot.tenggat.rute": ("atur_tenggat",),

@@ -113,6 +113,11 @@ SEMUA = (
         pekerjaan.command("atur_tenggat"),
         kegunaan=Kegunaan.MENGELOLA,
     ),
+    Perintah(
+        "pengaturan",
+        "pesan apa yang Anda terima, dan kapan",
+        pekerjaan.command("pengaturan"),
+    ),
     Perintah("status", "keadaan bot", pekerjaan.command("status"), kegunaan=Kegunaan.MENGELOLA),
     Perintah("menu", "pilihan utama", umum.menu),
     Perintah("bantuan", "cara bertanya, dengan contoh", umum.bantuan),

@@ -295,3 +295,11 @@ class BasisDataTakTerbukaError(DomainError):
 
 class BasisDataBelumAdaError(DomainError):
     """There is no database there yet, and this use of it makes none."""
+
+
+class JedaTakBolehError(DomainError):
+    """Messages cannot be paused until this day: it is over, or later than `paling_lambat_on`."""
+
+    def __init__(self, sampai_on: date, *, paling_lambat_on: date) -> None:
+        super().__init__(f"no pause until {sampai_on}")
+        self.sampai_on, self.paling_lambat_on = sampai_on, paling_lambat_on

@@ -54,9 +54,11 @@ TOMBOL_TUNJUK = "Tunjuk pemutus"
 
 
 def periode(satu: Periode) -> str:
-    """TW II 2025; s.d. Juni 2025; tahun 2025."""
+    """TW II 2025; semester I 2025; s.d. Juni 2025; tahun 2025."""
     if satu.triwulan:
         return f"TW {satu.triwulan.name} {satu.tahun}"
+    if satu.semester:
+        return f"semester {satu.semester.name} {satu.tahun}"
     if satu.bulan:
         return f"s.d. {BULAN[satu.bulan - 1]} {satu.tahun}"
     return f"tahun {satu.tahun}"

@@ -6,6 +6,7 @@ from typing import Any
 from bot.akses import tombol
 from bot.isi.kabar import kabar_isian
 from bot.jawaban import Jawaban, Tombol
+from bot.langganan.rekap import jawaban_rekap
 from bot.messages import akses as kata
 from bot.messages import delegasi, umum
 from bot.tenggat.kabar import kabar_pengingat
@@ -25,6 +26,7 @@ from core.services.kabar import (
     MintaAkses,
     MohonMaaf,
     Pengingat,
+    RekapPekan,
     UndanganDipakai,
 )
 
@@ -90,4 +92,5 @@ _JAWABAN: Mapping[type, Callable[[Any], Jawaban]] = {
     MenungguPutusan: kabar_isian,
     IsianDiterima: kabar_isian,
     Pengingat: kabar_pengingat,
+    RekapPekan: lambda isi: jawaban_rekap(isi.rekap),
 }

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from core.hak import Pelaku
+from core.hak import Kegunaan, Pelaku, sees_all
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.sejarah import Kepala
@@ -30,6 +30,7 @@ from core.services.kabar import (
     MenungguPutusan,
     MintaAkses,
     MohonMaaf,
+    RekapPekan,
     UndanganDipakai,
 )
 from core.services.objek_isian import find_objek, load_year
@@ -119,6 +120,12 @@ def _still_appointed(session: Session, row: OutboxRow, now: datetime) -> bool:
     return isian_repo.appointed(session, [nomor]).get(nomor) == row.orang_id
 
 
+def _still_sees(session: Session, row: OutboxRow, now: datetime) -> bool:
+    """Tell whether the person may still see the board."""
+    orang = session.get_one(OrangRow, row.orang_id)
+    return sees_all(pelaku_of(session, orang, on=now.date()), Kegunaan.MELIHAT_TENGGAT)
+
+
 _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
     Jenis.TAMU: _still_strange,
     Jenis.MINTA_AKSES: _still_asked,
@@ -127,6 +134,7 @@ _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
     Jenis.MENUNGGU_PUTUSAN: _still_waiting,
     Jenis.DITUNJUK: _still_appointed,
     Jenis.PENGINGAT: _still_owing,
+    Jenis.REKAP: _still_sees,
 }
 """Whether it is still to be said; what is not here is so whenever it leaves."""
 
@@ -206,6 +214,13 @@ def _given(session: Session, row: OutboxRow) -> DiberiPeran:
     return DiberiPeran(named_role(session, session.get_one(PenugasanRow, row.perihal_id)))
 
 
+def _recap(session: Session, row: OutboxRow) -> RekapPekan:
+    # It reads capaian and budget, which a word to a poster does not need.
+    from core.services.rekap import content as read  # noqa: PLC0415
+
+    return RekapPekan(read(session, row))
+
+
 _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.MENUNGGU_PUTUSAN: _waiting,
     Jenis.ISIAN_DITERIMA: _accepted,
@@ -230,4 +245,5 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.DIALOG_BERAKHIR: lambda *_: DialogBerakhir(),
     Jenis.KEPALA_RIWAYAT: _head,
     Jenis.PENGINGAT: isi_pengingat.content,
+    Jenis.REKAP: _recap,
 }

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from core.isian import Isian
     from core.objek_isian import ObjekIsi
     from core.periode import Periode
+    from core.rekap import Rekap
 
 
 class Jenis(StrEnum):
@@ -57,6 +58,8 @@ class Jenis(StrEnum):
     """To a person: what they were in the middle of has been dropped, a day old."""
     PENGINGAT = "pengingat"
     """To whoever reports for a unit, at most once a day: what is still owed; about that bundle."""
+    REKAP = "rekap"
+    """To whoever has chosen it, once a week: what is due and what is in; about that recap."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +186,13 @@ class Pengingat:
     semua: tuple[Diingatkan, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class RekapPekan:
+    """The recap of a week, as it stood when it was owed."""
+
+    rekap: "Rekap"
+
+
 Isi: TypeAlias = (
     AdaTamu
     | MohonMaaf
@@ -198,6 +208,7 @@ Isi: TypeAlias = (
     | DialogBerakhir
     | KepalaRiwayat
     | Pengingat
+    | RekapPekan
 )
 
 

@@ -15,14 +15,13 @@ from sqlmodel import Session
 
 from core.hak import Peran
 from core.hari_kerja import Kalender
-from core.jam_kirim import JamKirim
 from core.kewajiban.ingatan import MENDESAK, Catatan, Nasib, Orang, Utang, plan
 from core.kewajiban.tangga import Anak, Tangga, climb
 from core.kewajiban.tepat import DITUNGGU, Kedudukan
-from core.libur_nasional import ramadan_of
 from core.services import keluar
 from core.services.baca_kewajiban import to_tangga
 from core.services.hari_kerja import load_calendar
+from core.services.jam_kirim import sending_hours
 from core.services.kabar import Jenis
 from core.services.kedudukan import standing
 from core.services.kewajiban import bring_up_to_date
@@ -68,7 +67,7 @@ def remind(engine: Engine, *, now: datetime) -> int:
     Outside the hours of sending nothing is done: what was due then is found by a later tick.
     """
     kalender = load_calendar(engine)
-    if not _sending_hours(kalender, now).is_sending_time(now):
+    if not sending_hours(kalender, now).is_sending_time(now):
         return 0
     with writing(engine) as session:
         bring_up_to_date(session, kalender, on=now.date())
@@ -196,9 +195,3 @@ def _rows(rencana: Rencana, bundel: int | None, now: datetime) -> Iterator[Pengi
             bundel_id=bundel if satu.nasib is not Nasib.DILEWATI else None,
             dibuat_at=now,
         )
-
-
-def _sending_hours(kalender: Kalender, now: datetime) -> JamKirim:
-    if now.tzinfo is None:
-        raise ValueError(f"{now} has no time zone")
-    return JamKirim(kalender=kalender, zona=now.tzinfo, ramadan=ramadan_of(now.year))

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         TanggaRow,
         UnitKewajibanRow,
     )
+    from storage.models.langganan import JedaRow, LanggananRow, RekapRow
     from storage.models.pengingat import BundelRow, PengingatRow, TundaRow
     from storage.models.register import EntriRegisterRow
 
@@ -57,6 +58,7 @@ NANTI = {
         "TanggaRow",
         "UnitKewajibanRow",
     ),
+    "langganan": ("JedaRow", "LanggananRow", "RekapRow"),
     "pengingat": ("BundelRow", "PengingatRow", "TundaRow"),
     "register": ("EntriRegisterRow",),
 }
@@ -81,10 +83,12 @@ __all__ = [
     "IndikatorUnitRow",
     "IsianRow",
     "JadwalIsiRow",
+    "JedaRow",
     "JenisKewajibanRow",
     "KepalaSejarahRow",
     "KewajibanRow",
     "LampiranRow",
+    "LanggananRow",
     "LaporanRow",
     "NarasiRow",
     "OrangRow",
@@ -103,6 +107,7 @@ __all__ = [
     "RealisasiAnggaranRow",
     "RealisasiKinerjaRow",
     "RegisterRow",
+    "RekapRow",
     "SasaranRow",
     "SejarahRow",
     "SerapanTercetakRow",

@@ -1,0 +1,1 @@
+"""/pengaturan: what comes by itself, and when."""

@@ -1,0 +1,95 @@
+"""The weekly recap as values: what is of this week, what changed, and its way through JSON."""
+
+import json
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+
+from core.periode import Periode
+from core.rekap import (
+    CapaianKini,
+    Kumpulan,
+    Posisi,
+    Rekap,
+    SerapanKini,
+    from_json,
+    split_by_week,
+    to_json,
+)
+from tests.conftest import WIB
+
+SENIN = date(2027, 1, 25)
+
+
+def make_kumpulan(tenggat_on: date, *, masuk: int = 20, belum: int = 7) -> Kumpulan:
+    return Kumpulan(
+        pendek="IKK LPPD",
+        periode=Periode(2026, "tahun"),
+        tenggat_on=tenggat_on,
+        masuk=masuk,
+        belum=belum,
+    )
+
+
+def make_posisi() -> Posisi:
+    return Posisi(
+        pada_at=datetime(2027, 1, 25, 7, 30, tzinfo=WIB),
+        jatuh=(make_kumpulan(date(2027, 1, 31)),),
+        lewat=(make_kumpulan(date(2027, 1, 15), masuk=5, belum=3),),
+        capaian=CapaianKini(tahun=2026, contoh=True, pct=Decimal("96.225"), n=9, dari=10),
+        serapan=SerapanKini(
+            tahun=2026,
+            contoh=True,
+            periode=Periode(2026, "b12"),
+            dasar="perubahan",
+            realisasi_rp=Decimal(47_264_962_831),
+            pagu_rp=Decimal(57_413_866_249),
+        ),
+    )
+
+
+def test_a_week_is_from_monday_to_sunday_and_what_was_due_before_is_named_while_it_lacks() -> None:
+    semua = [
+        make_kumpulan(date(2027, 1, 24)),
+        make_kumpulan(date(2027, 1, 24), masuk=27, belum=0),
+        make_kumpulan(date(2027, 1, 25), masuk=27, belum=0),
+        make_kumpulan(date(2027, 1, 31)),
+        make_kumpulan(date(2027, 2, 1)),
+    ]
+    for on in (SENIN, date(2027, 1, 31)):
+        jatuh, lewat = split_by_week(semua, on)
+        assert [satu.tenggat_on.day for satu in jatuh] == [25, 31]
+        assert [(satu.tenggat_on.day, satu.belum) for satu in lewat] == [(24, 7)]
+
+
+def test_serapan_is_the_sum_against_the_sum() -> None:
+    serapan = make_posisi().serapan
+    assert serapan is not None
+    assert serapan.pct is not None
+    # 47.264.962.831 of 57.413.866.249, the printed 82,32.
+    assert round(serapan.pct, 2) == Decimal("82.32")
+    assert replace(serapan, pagu_rp=Decimal(0)).pct is None
+    assert replace(serapan, realisasi_rp=None).pct is None
+    assert replace(serapan, realisasi_rp=Decimal(0)).pct == 0
+
+
+def test_a_change_is_in_points_and_only_between_figures_of_one_year() -> None:
+    dulu = make_posisi()
+    assert dulu.capaian is not None
+    kini = replace(dulu, capaian=replace(dulu.capaian, pct=Decimal("98.325")))
+    assert Rekap(kini, dulu).capaian_naik == Decimal("2.1")
+    assert Rekap(kini, dulu).serapan_naik == 0
+    assert Rekap(kini, None).capaian_naik is None
+    lain = replace(dulu, capaian=replace(dulu.capaian, tahun=2025), serapan=None)
+    assert Rekap(kini, lain).capaian_naik is None
+    assert Rekap(kini, lain).serapan_naik is None
+    tanpa = replace(dulu, capaian=replace(dulu.capaian, pct=None))
+    assert Rekap(kini, tanpa).capaian_naik is None
+    assert Rekap(tanpa, kini).capaian_naik is None
+
+
+def test_it_is_kept_without_losing_a_figure() -> None:
+    satu = make_posisi()
+    assert from_json(json.loads(json.dumps(to_json(satu)))) == satu
+    kosong = replace(satu, capaian=None, serapan=None, jatuh=(), lewat=())
+    assert from_json(json.loads(json.dumps(to_json(kosong)))) == kosong

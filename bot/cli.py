@@ -21,6 +21,7 @@ from bot.cli_setup import (
     open_to_read,
     read_account,
     read_port,
+    read_time,
     refuse,
 )
 from bot.intake.penerima import PollerLainError, WebhookAktifError
@@ -72,19 +73,24 @@ def run(
 @app.command()
 def demo(
     port: Annotated[int, typer.Option(help="Port halaman obrolan.", parser=read_port)] = 8420,
+    at: Annotated[
+        str | None, typer.Option(help="Mulai pada waktu ini (WIB), misalnya 2027-01-22T07:29.")
+    ] = None,
 ) -> None:
     """Coba CEKER di peramban: tanpa token, tanpa internet, dengan LKjIP 2024."""
     # The stand-in is no part of the bot on Telegram.
     from bot.demo.jalan import PortTerpakaiError, open_demo, run_demo  # noqa: PLC0415
+    from bot.demo.jam import Jam  # noqa: PLC0415
 
     settings = load(DemoSettings)
+    jam = Jam(read_time(at, settings.timezone) if at else None)
     folder = settings.data_dir / "demo"
     make_folder(settings.data_dir)
     with held(folder):
         with explained("CEKER_DATA_DIR"):
-            ruang = open_demo(folder, settings.timezone)
+            ruang = open_demo(folder, settings.timezone, jam)
         try:
-            asyncio.run(run_demo(ruang, folder, port))
+            asyncio.run(run_demo(ruang, folder, port, jam))
         except PortTerpakaiError:
             refuse(terminal.port_terpakai(port))
     typer.echo(terminal.BERHENTI)

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, TypeVar
+from zoneinfo import ZoneInfo
 
 import typer
 from sqlalchemy import Engine
@@ -147,6 +149,15 @@ def read_account(teks: str) -> int:
 def read_port(teks: str | int) -> int:
     """Read the number of a port; Typer hands over the default too."""
     return _read_number(str(teks), 0, terminal.PORT_MAKS, terminal.PORT)
+
+
+def read_time(teks: str, zona: ZoneInfo) -> datetime:
+    """Read a moment such as 2027-01-22T07:29, in this zone where it names none; refuse others."""
+    try:
+        saat = datetime.fromisoformat(teks.strip())
+    except ValueError:
+        refuse(terminal.WAKTU)
+    return saat if saat.tzinfo else saat.replace(tzinfo=zona)
 
 
 def _read_number(teks: str, mulai: int, akhir: int, batas: str) -> int:

@@ -89,10 +89,17 @@ class Layanan:
             log.warning("commands not listed", galat=type(error).__name__)
 
 
-async def serve(app: App, stop: asyncio.Event, *, hapus_webhook: bool = False) -> None:
+async def serve(
+    app: App,
+    stop: asyncio.Event,
+    *,
+    hapus_webhook: bool = False,
+    siap: Callable[["Layanan"], None] | None = None,
+) -> None:
     """Start the bot, wait for the network if need be, and answer until `stop` is set.
 
-    `hapus_webhook`: whatever address gets the updates now gets none any more.
+    `hapus_webhook`: whatever address gets the updates now gets none any more. `siap` is told of
+    the bot before it begins.
     """
     asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(UTAS, "ceker"))
     wait_briefly(app.bot_data["ruang"].engine)
@@ -101,7 +108,10 @@ async def serve(app: App, stop: asyncio.Event, *, hapus_webhook: bool = False) -
     try:
         if hapus_webhook:
             await app.bot.delete_webhook()
-        await Layanan(app, app.bot_data["ruang"]).run(stop)
+        layanan = Layanan(app, app.bot_data["ruang"])
+        if siap is not None:
+            siap(layanan)
+        await layanan.run(stop)
     finally:
         await app.bot_data["galeri"].close()
         await app.shutdown()

@@ -1,7 +1,9 @@
 """`ceker demo`: the real bot, against a Telegram of one's own."""
 
+import asyncio
 import secrets
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -9,12 +11,15 @@ import typer
 
 from bot.app import build_application
 from bot.catatan_log import configure_logging
+from bot.demo import sisi_jam
+from bot.demo.jam import Jam, stops
 from bot.demo.register import add_entries
 from bot.demo.server import start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
-from bot.layanan import serve, stop_on_signals
+from bot.layanan import Layanan, serve, stop_on_signals
 from bot.messages import terminal
 from bot.ruang import Ruang, utc_now
+from bot.scheduler import tick
 from core.hak import Peran
 from core.register import JenisRegister
 from core.services import orang, pemuatan
@@ -117,29 +122,60 @@ class PortTerpakaiError(Exception):
     """The page cannot be served on this port."""
 
 
-def open_demo(folder: Path, zona: ZoneInfo) -> Ruang:
+def open_demo(folder: Path, zona: ZoneInfo, jam: Jam | None = None) -> Ruang:
     """Return the demo's own database in this folder, with the sample and its people."""
     folder.mkdir(parents=True, exist_ok=True)
-    ruang = Ruang(open_database(sqlite_url(folder.absolute() / "ceker.db")), zona=zona)
+    engine = open_database(sqlite_url(folder.absolute() / "ceker.db"))
+    ruang = Ruang(engine, jam=(jam or Jam()).now, zona=zona)
     prepare(ruang)
     open_years(ruang)
     return ruang
 
 
-async def run_demo(ruang: Ruang, folder: Path, port: int) -> None:
+async def run_demo(ruang: Ruang, folder: Path, port: int, jam: Jam) -> None:
     """Answer until a signal comes. Raises PortTerpakaiError."""
     token = f"{BOT.id}:{secrets.token_hex(16)}"
-    tiruan = Tiruan(token, BOT, PESERTA, now=utc_now)
+    # Numbered by the real clock: a demo that was in another year leaves no higher ones behind.
+    nomor = int(utc_now().timestamp())
+    tiruan = Tiruan(token, BOT, PESERTA, now=jam.now, mulai_update_id=nomor)
+    penggeser = Penggeser(jam)
     try:
-        berjalan = await start(tiruan, port=port)
+        berjalan = await start(
+            tiruan,
+            port=port,
+            lengkapi=lambda app: sisi_jam.add_routes(app, jam, ruang.zona, penggeser.move),
+        )
     except OSError as error:
         raise PortTerpakaiError from error
     configure_logging(token)
     typer.echo(terminal.demo_siap(berjalan.url, str(folder)))
     try:
-        await serve(build_application(token, ruang, api=berjalan.url), stop_on_signals())
+        app = build_application(token, ruang, api=berjalan.url)
+        await serve(app, stop_on_signals(), siap=penggeser.take)
     finally:
         await berjalan.stop()
+
+
+class Penggeser:
+    """Moves the clock of a demo, and lets the bot do on the way what falls due."""
+
+    def __init__(self, jam: Jam) -> None:
+        self._jam = jam
+        self._layanan: Layanan | None = None
+        self._satu = asyncio.Lock()
+
+    def take(self, layanan: Layanan) -> None:
+        """Move this bot's time from now on."""
+        self._layanan = layanan
+
+    async def move(self, tujuan: datetime) -> None:
+        """Go on to this moment. Two who move it at once move it one after the other."""
+        async with self._satu:
+            for saat in stops(self._jam.now(), max(tujuan, self._jam.now())):
+                self._jam.to(saat)
+                if self._layanan is not None:
+                    await tick(self._layanan.pengirim, self._layanan.ruang)
+                    await self._layanan.pengirim.send_due()
 
 
 def prepare(ruang: Ruang) -> None:

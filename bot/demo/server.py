@@ -33,14 +33,21 @@ class Berjalan:
         await self.runner.cleanup()
 
 
-async def start(tiruan: Tiruan, *, port: int = 0) -> Berjalan:
-    """Listen on loopback, on a free port for 0. Raises OSError where the port is taken."""
+async def start(
+    tiruan: Tiruan, *, port: int = 0, lengkapi: Callable[[web.Application], None] | None = None
+) -> Berjalan:
+    """Listen on loopback, on a free port for 0. Raises OSError where the port is taken.
+
+    `lengkapi` adds further routes.
+    """
     app = web.Application(client_max_size=UNGGAH_MAKSIMUM, middlewares=[_only_from_here])
     app[TIRUAN] = tiruan
     app.router.add_route("*", r"/bot{token:[^/]+}/{metode}", _bot_api)
     app.router.add_get(r"/file/bot{token:[^/]+}/{path:.+}", _bot_file)
     sisi_orang.add_routes(app, tiruan)
     sisi_uji.add_routes(app, tiruan)
+    if lengkapi is not None:
+        lengkapi(app)
     # A call that the bot has given up is not worked on any longer.
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2, handler_cancellation=True)
     await runner.setup()

@@ -6,6 +6,7 @@ const KALIMAT = {
   "message to edit not found": "Pesan ini sudah tidak ada.",
   IMAGE_PROCESS_FAILED: "Foto ini tidak dapat dibaca. Silakan kirim sebagai berkas asli.",
   PHOTO_INVALID_DIMENSIONS: "Ukuran foto ini tidak dapat dikirim. Silakan kirim sebagai berkas asli.",
+  "jam hanya maju": "Jam percobaan hanya dapat maju, paling jauh 62 hari sekali pindah.",
   "chat not found": "Orang ini tidak ada dalam percobaan.",
 };
 const TERLALU_BESAR = 413;

@@ -2,6 +2,7 @@
 
 import { $ } from "/halaman/dom.js";
 import { ambil, kirim } from "/halaman/jaringan.js";
+import { pasangJam } from "/halaman/jam.js";
 import { kilat } from "/halaman/kilat.js";
 import { Lampiran } from "/halaman/lampiran.js";
 import { pasangMenuPesan } from "/halaman/menu_pesan.js";
@@ -128,4 +129,5 @@ document.addEventListener("visibilitychange", () => {
   else obrolan.dengarkan();
 });
 setInterval(() => { if (!document.hidden) segarkanOrang().catch(() => {}); }, SEGARKAN_ORANG_MS);
+pasangJam();
 buka();

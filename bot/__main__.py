@@ -29,18 +29,33 @@ def main() -> None:
     import structlog  # noqa: F401, PLC0415
 
     del sys.modules["rich"]
-    from bot.cli import app  # noqa: PLC0415
-
+    command = _command(sys.argv[1:])
     gc.freeze()
     gc.enable()
     try:
         _on_interrupt(signal.default_int_handler)
-        app()
+        command()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     finally:
         # What is left is the interpreter's own tidying up.
         _on_interrupt(_leave)
+
+
+def _command(args: list[str]) -> Callable[[], object]:
+    """Return what the arguments name: the plain bot without what reads a command line."""
+    if args != ["run"]:
+        from bot.cli import app  # noqa: PLC0415
+
+        return app
+    from bot.cli_setup import closing  # noqa: PLC0415
+    from bot.jalan import run_bot  # noqa: PLC0415
+
+    def run() -> None:
+        with closing():
+            run_bot()
+
+    return run
 
 
 def _on_interrupt(handler: Callable[[int, FrameType | None], object]) -> None:

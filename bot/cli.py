@@ -5,11 +5,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from telegram.error import InvalidToken
 
 from bot import cli_audit, cli_cadangan, cli_user
-from bot.app import build_application
-from bot.catatan_log import configure_logging
 from bot.cli_group import Ceker
 from bot.cli_setup import (
     explained,
@@ -24,13 +21,12 @@ from bot.cli_setup import (
     read_time,
     refuse,
 )
-from bot.intake.penerima import PollerLainError, WebhookAktifError
-from bot.layanan import serve, stop_on_signals
+from bot.jalan import run_bot
 from bot.messages import kesehatan as kata_kesehatan
-from bot.messages import paket, pengaturan, terminal
+from bot.messages import paket, terminal
 from bot.render import polos
-from bot.ruang import Ruang, utc_now
-from bot.settings import DemoSettings, RunSettings
+from bot.ruang import utc_now
+from bot.settings import DemoSettings
 from core.hasil_muat import HasilMuat, StatusMuat
 from core.kesehatan import RINGAN, complaints
 from core.services import kesehatan, orang
@@ -50,24 +46,7 @@ def run(
     ] = False,
 ) -> None:
     """Jalankan bot di Telegram dengan TELEGRAM_BOT_TOKEN."""
-    settings = load(RunSettings)
-    token = settings.telegram_bot_token.get_secret_value()
-    try:
-        # Held before the database is opened, which may carry an interrupted restore through.
-        with held(settings.data_dir):
-            ruang = open_ruang(settings)
-            orang.sync_admins(ruang.engine, settings.admins, now=ruang.now())
-            # Only now: what stops the start says so in one line of its own.
-            configure_logging(token)
-            typer.echo(terminal.JALAN)
-            asyncio.run(_run(token, ruang, settings.telegram_api, hapus_webhook=hapus_webhook))
-    except InvalidToken:
-        refuse(pengaturan.DITOLAK)
-    except PollerLainError:
-        refuse(terminal.POLLER_LAIN)
-    except WebhookAktifError:
-        refuse(terminal.WEBHOOK)
-    typer.echo(terminal.BERHENTI)
+    run_bot(hapus_webhook=hapus_webhook)
 
 
 @app.command()
@@ -160,11 +139,6 @@ def doctor() -> None:
 
 app.command()(cli_cadangan.backup)
 app.command()(cli_cadangan.restore)
-
-
-async def _run(token: str, ruang: Ruang, api: str, *, hapus_webhook: bool) -> None:
-    app = build_application(token, ruang, api=api)
-    await serve(app, stop_on_signals(), hapus_webhook=hapus_webhook)
 
 
 def _report(hasil: HasilMuat) -> None:

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 import typer
-from sqlalchemy.exc import DBAPIError
 from typer.core import TyperGroup
 
-from bot.cli_setup import close_all
-from bot.messages import kesalahan, terminal
-from core.services.basis_data import name_failure
+from bot.cli_setup import closing
+from bot.messages import terminal
 
 
 class Ceker(TyperGroup):
@@ -28,22 +26,18 @@ class Ceker(TyperGroup):
     ) -> Any:  # noqa: ANN401
         """Run, and leave with the code of what happened."""
         try:
-            hasil = super().main(args, prog_name, complete_var, False, windows_expand_args, **extra)
+            with closing():
+                hasil = super().main(
+                    args, prog_name, complete_var, False, windows_expand_args, **extra
+                )
         except typer.TyperException as error:
             if not standalone_mode:
                 raise
             if kalimat := _sentence(error):
                 typer.echo(kalimat, err=True)
             sys.exit(error.exit_code)
-        except DBAPIError as error:
-            if not standalone_mode:
-                raise
-            typer.echo(kesalahan.TAK_TERBUKA[name_failure(error)], err=True)
-            sys.exit(1)
         except typer.Abort:
             sys.exit(1)
-        finally:
-            close_all()
         return hasil if not standalone_mode else sys.exit(hasil or 0)
 
 

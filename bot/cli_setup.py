@@ -1,6 +1,10 @@
-"""What every `ceker` command begins with: its settings, the database, and how it refuses."""
+"""What every `ceker` command begins with: its settings, the database, and how it refuses.
+
+The bot itself starts without Typer (bot/jalan.py), so nothing here needs it.
+"""
 
 import re
+import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
@@ -8,8 +12,8 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 from zoneinfo import ZoneInfo
 
-import typer
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 from bot.messages import kesalahan, pengaturan, terminal
 from bot.render import polos
@@ -24,7 +28,12 @@ from core.errors import (
 )
 from core.hak import NOMOR_AKUN_MAKS
 from core.services import acuan
-from core.services.basis_data import check_exists, open_database, open_existing
+from core.services.basis_data import (
+    check_exists,
+    name_failure,
+    open_database,
+    open_existing,
+)
 from core.services.pemakaian import hold_folder, restore_is_pending
 
 S = TypeVar("S", bound=DemoSettings)
@@ -54,7 +63,7 @@ def load(jenis: type[S]) -> S:
     except SettingsError as error:
         refuse(str(error))
     if asing:
-        typer.echo(pengaturan.asing(asing), err=True)
+        print(pengaturan.asing(asing), file=sys.stderr)  # noqa: T201  this is a command
     return settings
 
 
@@ -91,6 +100,17 @@ def close_all() -> None:
     """Close what the command has opened, whatever became of the command."""
     while TERBUKA:
         TERBUKA.pop().dispose()
+
+
+@contextmanager
+def closing() -> Iterator[None]:
+    """Refuse with a sentence what the database fails at, and close what was opened."""
+    try:
+        yield
+    except DBAPIError as error:
+        refuse(kesalahan.TAK_TERBUKA[name_failure(error)])
+    finally:
+        close_all()
 
 
 def _opened(engine: Engine) -> Engine:
@@ -162,10 +182,12 @@ def read_time(teks: str, zona: ZoneInfo) -> datetime:
 
 def _read_number(teks: str, mulai: int, akhir: int, batas: str) -> int:
     if not re.fullmatch(r"[0-9]{1,16}", teks) or not mulai <= int(teks) <= akhir:
-        raise typer.BadParameter(batas)
+        from typer import BadParameter  # noqa: PLC0415  whoever gives one has it already
+
+        raise BadParameter(batas)
     return int(teks)
 
 
 def refuse(kalimat: str) -> NoReturn:
-    typer.echo(kalimat, err=True)
-    raise typer.Exit(1)
+    print(kalimat, file=sys.stderr)  # noqa: T201  this is a command
+    raise SystemExit(1)

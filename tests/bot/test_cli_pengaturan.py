@@ -137,7 +137,7 @@ def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
         monkeypatch.delenv(name)
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "77:AAuji")
     monkeypatch.setenv("CEKER_TELEGRAM_API", "http://127.0.0.1:1")
-    monkeypatch.setattr("bot.cli.serve", accepted)
+    monkeypatch.setattr("bot.jalan.serve", accepted)
     (tmp_path / "berkas").write_text("bukan basis data\n" * 100)
     (tmp_path / "putar").symlink_to("putar")
     return tmp_path

@@ -54,3 +54,12 @@ def test_what_most_never_ask_for_does_not_come_with_the_answers_either() -> None
         [sys.executable, "-c", PERIKSA_JAWABAN, *modul], capture_output=True, check=True, text=True
     )
     assert hasil.stdout.split() == []
+
+
+def test_the_bot_itself_begins_without_what_reads_a_command_line() -> None:
+    periksa = PERIKSA.replace("import bot.cli", "import bot.jalan")
+    modul = ("typer", "bot.cli", "bot.cli_user", *NANTI, *JARANG)
+    hasil = subprocess.run(  # noqa: S603  our own program
+        [sys.executable, "-c", periksa, *modul], capture_output=True, check=True, text=True
+    )
+    assert hasil.stdout.split() == []

@@ -81,3 +81,11 @@ def _close(
         .values(**isi)
     )
     return session.exec(statement).rowcount == 1
+
+
+def list_asking(session: Session) -> dict[int, int]:
+    """Return who has asked for access, and the request, where nobody has decided."""
+    statement = select(PermintaanRow.orang_id, PermintaanRow.id).where(
+        PermintaanRow.status == MENUNGGU
+    )
+    return {orang_id: nomor for orang_id, nomor in session.exec(statement) if nomor is not None}

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Date, Executable, Select, and_, bindparam,
 from sqlmodel import Session, col, or_, select
 
 from storage.engine import columns, run, run_many
-from storage.models import OrangRow, PenugasanRow, PermintaanRow, UnitRow
+from storage.models import OrangRow, PenugasanRow, UnitRow
 
 
 class Tugas(NamedTuple):
@@ -92,14 +92,6 @@ class Pemegang(NamedTuple):
 def list_with_roles(session: Session, *, on: date) -> list[Pemegang]:
     """Return everybody, once for each role in force on this local date, else once."""
     return [Pemegang(*row) for row in run(session, _everybody(), hari=on)]
-
-
-def list_asking(session: Session) -> dict[int, int]:
-    """Return who has asked for access, and the request, where nobody has decided."""
-    statement = select(PermintaanRow.orang_id, PermintaanRow.id).where(
-        PermintaanRow.status == "menunggu"
-    )
-    return {orang_id: nomor for orang_id, nomor in session.exec(statement) if nomor is not None}
 
 
 def mark_seen(session: Session, telegram_ids: Collection[int], now: datetime) -> None:

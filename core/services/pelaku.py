@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
@@ -26,8 +27,11 @@ from core.hak import (
 from core.paket.istilah import JenisUnit
 from core.penempatan import BERKEPALA, TEMPAT, fits
 from storage import orang_repo, unit_repo
-from storage.models import IsianRow, OrangRow, PenugasanRow, UndanganRow, UnitRow
+from storage.models import IsianRow, OrangRow, PenugasanRow, UnitRow
 from storage.orang_repo import Tugas
+
+if TYPE_CHECKING:
+    from storage.models import UndanganRow
 
 DARI_PENGATURAN = "pengaturan"
 
@@ -99,7 +103,7 @@ def fitting_units(session: Session, peran: Peran) -> list[UnitRow]:
     ]
 
 
-def named_role(session: Session, row: PenugasanRow | UndanganRow) -> Penugasan:
+def named_role(session: Session, row: "PenugasanRow | UndanganRow") -> Penugasan:
     """Return a role as it is named; what it reaches (wilayah, bidang) is left out."""
     unit = session.get_one(UnitRow, row.unit_id) if row.unit_id else None
     return Penugasan(

@@ -20,7 +20,7 @@ from core.services.pelaku import (
 )
 from core.services.peran import end
 from core.services.perbuatan import Asal, acting
-from storage import orang_repo, unit_repo
+from storage import akses_repo, orang_repo, unit_repo
 from storage.engine import reading
 from storage.models import OrangRow, PenugasanRow
 from storage.orang_repo import Pemegang
@@ -95,7 +95,7 @@ def _list(session: Session, now: datetime) -> list[Pengguna]:
     for row in rows:
         if row.penugasan_id is not None:
             peran.setdefault(row.orang_id, []).append(_held(row))
-    meminta = orang_repo.list_asking(session)
+    meminta = akses_repo.list_asking(session)
     return [
         Pengguna(
             orang_id=row.orang_id,

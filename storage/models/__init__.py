@@ -7,7 +7,6 @@ first asked for, since the class of a table takes a quarter of a megabyte; `load
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from storage.models.akses import DialogRow, PerbuatanRow, PermintaanRow, UndanganRow
 from storage.models.anggaran import (
     IndikatorPosRow,
     PaguRow,
@@ -17,6 +16,7 @@ from storage.models.anggaran import (
 )
 from storage.models.antrean import DenyutRow, GrupRow, InboxRow, OutboxRow
 from storage.models.daftar import AngkaLainRow, DaftarUnitRow, PitaRow, RegisterRow, SkalaRow
+from storage.models.dialog import DialogRow, PerbuatanRow
 from storage.models.dokumen import DokumenRow, NarasiRow, PaketRow, PenandaTanganRow, SumberRow
 from storage.models.gambar import GambarTerkirimRow
 from storage.models.indikator import (
@@ -35,6 +35,7 @@ from storage.models.sejarah import KepalaSejarahRow, SejarahRow
 from storage.models.tahun import JadwalIsiRow, TahunIsianRow
 
 if TYPE_CHECKING:
+    from storage.models.akses import PermintaanRow, UndanganRow
     from storage.models.hari_kerja import HariKhususRow, PekanUnitRow
     from storage.models.kewajiban import (
         JenisKewajibanRow,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from storage.models.register import EntriRegisterRow
 
 NANTI = {
+    "akses": ("PermintaanRow", "UndanganRow"),
     "hari_kerja": ("HariKhususRow", "PekanUnitRow"),
     "kewajiban": (
         "JenisKewajibanRow",

@@ -1,27 +1,10 @@
-"""How people come in: invitations, requests, and what an update has brought about."""
+"""How people come in: invitations and requests."""
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger
-from sqlmodel import Field, SQLModel, UniqueConstraint
+from sqlmodel import Field, SQLModel
 
 from storage.types import AwareDateTime
-
-
-class PerbuatanRow(SQLModel, table=True):
-    """What an update has brought about, written with it: a second delivery finds it done."""
-
-    __tablename__ = "perbuatan"
-    __table_args__ = (UniqueConstraint("bot_id", "update_id", "jenis"),)
-
-    id: int | None = Field(default=None, primary_key=True)
-    bot_id: int = Field(sa_type=BigInteger)
-    update_id: int = Field(sa_type=BigInteger)
-    orang_id: int = Field(foreign_key="orang.id")
-    jenis: str
-    hasil_id: int
-    """The row that came of it; which table, the kind says."""
-    dibuat_at: datetime = Field(sa_type=AwareDateTime, index=True)
 
 
 class UndanganRow(SQLModel, table=True):
@@ -58,18 +41,3 @@ class PermintaanRow(SQLModel, table=True):
     """menunggu, diberi, ditolak or diganti (by a later one of the same person)."""
     diputus_oleh: int | None = Field(default=None, foreign_key="orang.id")
     diputus_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
-
-
-class DialogRow(SQLModel, table=True):
-    """What a person is in the middle of; of each kind one at a time."""
-
-    __tablename__ = "dialog"
-
-    orang_id: int = Field(primary_key=True, foreign_key="orang.id")
-    jenis: str = Field(primary_key=True)
-    urutan: int
-    """The highest of a person's takes what they write next."""
-    isi: str
-    """JSON; the kind knows its shape."""
-    dibuat_at: datetime = Field(sa_type=AwareDateTime)
-    sampai_at: datetime = Field(sa_type=AwareDateTime, index=True)

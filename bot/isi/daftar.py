@@ -371,7 +371,9 @@ def _read_line(k: Konteks, satu: baca_daftar.Baris) -> dict[str, Any] | str:
     kelompok = Kelompok(k.isi.isi["kelompok"])
     cocok = pencarian.find(satu.kata, [s for s in k.tahun.objek if s.kelompok is kelompok])
     if len(cocok) != 1:
-        return kata.TAK_DIKENAL
+        lain = not cocok and pencarian.find(satu.kata, k.tahun.objek)
+        jenis = kata.JENIS_LAIN.format(apa=kata.NAMA_KELOMPOK[kelompok])
+        return jenis if lain else kata.TAK_DIKENAL
     if not satu.angka:
         return kata.ANGKA_KOSONG
     unit = peninjauan.units_for(k.pelaku, cocok[0])

@@ -204,7 +204,9 @@ def _page(k: Konteks, arg: str) -> Jawaban:
 
 
 def _year(k: Konteks, arg: str) -> Jawaban:
-    k.use_year(number(arg, angka=4))
+    tahun = number(arg, angka=4)
+    k.use_year(tahun)
+    lanjutan.in_year(k, tahun)
     return go_on(k)
 
 

@@ -38,6 +38,12 @@ def remember(k: Konteks, tertulis: baca_kata.Tertulis) -> None:
         k.isi.isi[TERTULIS] = isi | {"tahun": tertulis.tahun}
 
 
+def in_year(k: Konteks, tahun: int) -> None:
+    """Let what was written ahead be of this year, which is chosen now."""
+    if (isi := k.isi.isi.get(TERTULIS)) is not None:
+        isi["tahun"] = tahun
+
+
 def resume(k: Konteks) -> Jawaban | None:
     """Take what was written ahead as far as it is due; return what to say of what cannot be."""
     isi = k.isi.isi.get(TERTULIS)

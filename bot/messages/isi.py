@@ -186,6 +186,7 @@ DAFTAR_SALAH = (
 ANGKA_KOSONG = "angkanya belum ada, tulis misalnya <code>35 29.974.380</code>"
 GANDA = "sama dengan baris {lain}"
 TAK_DIKENAL = "tidak dikenal; tulis nomor atau kodenya di awal baris"
+JENIS_LAIN = "bukan {apa}; satu daftar berisi satu jenis saja"
 BANYAK_UNIT = "diisi beberapa unit; isi satu per satu lewat /isi"
 AMBIGU_BARIS = "dapat dibaca dua cara; tulis <code>1234</code> atau <code>1,234</code>"
 DAFTAR_KOSONG = "Daftarnya kosong. Tulis satu baris satu sub kegiatan: <code>35 29.974.380</code>"

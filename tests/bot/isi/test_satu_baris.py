@@ -96,6 +96,16 @@ def test_a_figure_waits_for_its_period_and_the_basis_for_both(kabag: Orang) -> N
     assert "Rp5.000.000</b> (SP2D, fisik 4%)" in kabag.tap("Juni")
 
 
+def test_a_year_chosen_meanwhile_is_the_year_of_what_was_written(
+    dunia: Dunia, kabag: Orang
+) -> None:
+    open_contoh(dunia.engine, dunia.admin, 2026, now=NOW)
+    kabag.say("/isi kinerja tw1")
+    kabag.tap("Tahun 2025")
+    # Without it the latest year whose first quarter is over: 2026.
+    assert "TW I 2025" in kabag.tap("IKU-2")
+
+
 def test_only_what_one_may_fill_in_is_offered(dunia: Dunia, kabag: Orang) -> None:
     kabag.say("/isi administrasi juni 5 juta sp2d")
     boleh = {"35", "36", "37", "44", "45"}
@@ -171,6 +181,11 @@ def test_what_stands_above_a_list_and_cannot_go_for_all_is_named(
     kabag: Orang, atas: str, kata: str
 ) -> None:
     assert kata in kabag.say(f"{atas}\n35 5.000\n36 6.000")
+
+
+def test_a_line_of_another_list_says_so(kabag: Orang) -> None:
+    salah = kabag.say("/isi tw2 2025\nIKU-2 27\noutput 35 1")
+    assert "bukan indikator; satu daftar berisi satu jenis saja" in salah
 
 
 def test_a_list_is_of_what_its_first_code_says(kabag: Orang) -> None:

@@ -10,14 +10,16 @@ from decimal import Decimal
 from core.angka import Keadaan, Nilai, Predikat
 from core.aturan import round_kept
 from core.bilangan import Ambigu, baca_nilai
-from core.errors import TidakTerbacaError
+from core.errors import SalahAngka, TidakTerbacaError
 from core.paket.istilah import JenisNilai
+from core.satuan import without_satuan
 
 SERATUS = Decimal(100)
 PERSEN = "%"
 
 _PREDIKAT = re.compile(r"(AA|A|BB|B|CC|C|D|E)\b\s*[(:=,;]?\s*([0-9][0-9.,]*)?\s*\)?", re.IGNORECASE)
 _BAGIAN = re.compile(r"(.+?)\s*(?:/|:|\bdari\b|\bper\b)\s*(.+)", re.IGNORECASE)
+_PERSEN = re.compile(r"\s*(?:persen|pct)$", re.IGNORECASE)
 _BELUM_RILIS = re.compile(r"(?:blm|belum)\s+(?:di\s*)?rilis", re.IGNORECASE)
 
 
@@ -42,7 +44,7 @@ class Angka:
 
 
 def baca_kinerja(teks: str, *, jenis: JenisNilai, satuan: str) -> Angka | Ambigu:
-    """Read the figure of an indikator. Raises TidakTerbacaError.
+    """Read the figure of an indikator. Raises TidakTerbacaError, also for what is below zero.
 
     "belum rilis" is a figure that others publish and have not; "1.234" is Ambigu.
     """
@@ -52,17 +54,17 @@ def baca_kinerja(teks: str, *, jenis: JenisNilai, satuan: str) -> Angka | Ambigu
     if jenis is JenisNilai.PREDIKAT:
         return _predikat(bersih)
     bagian = _BAGIAN.fullmatch(bersih)
-    if bagian and satuan == PERSEN:
-        return _parts(bersih, bagian[1], bagian[2])
-    nilai = baca_nilai(_without_satuan(bersih, satuan) if satuan != PERSEN else bersih)
+    if bagian:
+        dua = _parts(bersih, bagian[1], bagian[2])
+        if satuan != PERSEN:
+            raise TidakTerbacaError(teks, SalahAngka.TANPA_BAGIAN)
+        return dua
+    polos = _PERSEN.sub("", bersih) if satuan == PERSEN else without_satuan(bersih, satuan)
+    nilai = baca_nilai(polos)
+    if (nilai.desimal if isinstance(nilai, Ambigu) else nilai) < 0:
+        # Neither things that are counted nor shares and scores are fewer than none.
+        raise TidakTerbacaError(teks, SalahAngka.NEGATIF)
     return nilai if isinstance(nilai, Ambigu) else Angka(bersih, nilai)
-
-
-def _without_satuan(teks: str, satuan: str) -> str:
-    """Return the figure alone; people write what it counts in their own letters."""
-    if satuan and teks.casefold().endswith(satuan.casefold()):
-        return teks[: -len(satuan)]
-    return teks
 
 
 def _predikat(teks: str) -> Angka:
@@ -75,8 +77,10 @@ def _predikat(teks: str) -> Angka:
 
 def _parts(teks: str, atas: str, bawah: str) -> Angka:
     pembilang, penyebut = _one(atas, teks), _one(bawah, teks)
-    if penyebut <= 0 or pembilang < 0:
-        raise TidakTerbacaError(teks)
+    if penyebut < 0 or pembilang < 0:
+        raise TidakTerbacaError(teks, SalahAngka.NEGATIF)
+    if not penyebut:
+        raise TidakTerbacaError(teks, SalahAngka.PENYEBUT_NOL)
     return Angka(teks, round_kept(pembilang / penyebut * SERATUS), pembilang, penyebut)
 
 

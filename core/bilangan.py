@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from core.angka import Keadaan
-from core.errors import TidakTerbacaError
+from core.errors import SalahAngka, TidakTerbacaError
+from core.teks import without_hidden
 
 PANJANG_MAKSIMUM = 40
 """Longer than any figure; what is longer was not meant as one."""
@@ -33,10 +34,12 @@ PENGALI = {
 }
 """Words behind a rupiah amount; M is miliar, as officials write it."""
 
+_GARIS = str.maketrans({"\N{EN DASH}": "-", "\N{EM DASH}": "-", "\N{MINUS SIGN}": "-"})
 _STRIP = ("-", "\N{EN DASH}", "\N{EM DASH}")
 _MINUS = ("-", "\N{MINUS SIGN}")
 _RUPIAH = re.compile(r"rp\.?\s*", re.IGNORECASE)
 _EKOR = re.compile(r"[,.]-{1,2}$")
+_DIGIT = re.compile(r"[0-9][0-9.,\s]*", re.ASCII)
 _SPASI_DI_TANDA = re.compile(r"(?<=[.,])\s+|\s+(?=[.,])")
 _BULAT = r"(?:0|[1-9][0-9]*)"
 _RIBUAN = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
@@ -53,6 +56,16 @@ class Ambigu:
 
     desimal: Decimal
     ribuan: Decimal
+
+
+def tidy(teks: str) -> str:
+    """Return what a phone or a spreadsheet has left around a figure made plain.
+
+    Spaces of every kind are one, what cannot be seen is gone, dashes are plain, and a sentence's
+    mark at the end is no part of the figure.
+    """
+    satu_baris = " ".join(without_hidden(teks).translate(_GARIS).split())
+    return satu_baris.rstrip(".,;: ")
 
 
 def baca_tercetak(teks: str) -> Decimal | Keadaan:
@@ -84,7 +97,9 @@ def baca_rupiah(teks: str) -> Decimal:
             raise TidakTerbacaError(teks)
     value = _thousands(_read(digit, teks))
     rupiah = value * (pengali or 1)
-    if rupiah >= BATAS or (pengali is None and _places(value) > DESIMAL_RUPIAH):
+    if rupiah >= BATAS:
+        raise TidakTerbacaError(teks, SalahAngka.TERLALU_BESAR)
+    if pengali is None and _places(value) > DESIMAL_RUPIAH:
         raise TidakTerbacaError(teks)
     return tanda * rupiah
 
@@ -122,8 +137,13 @@ def _thousands(value: Decimal | Ambigu) -> Decimal:
 
 def _read(digit: str, teks: str) -> Decimal | Ambigu:
     """Read unsigned digits with their marks; `teks` is what the person wrote."""
-    value = _parse(_SPASI_DI_TANDA.sub("", digit)) if len(teks) <= PANJANG_MAKSIMUM else None
-    if value is None or _thousands(value) >= BATAS or _places(value) > DESIMAL_MAKSIMUM:
+    if len(teks) > PANJANG_MAKSIMUM:
+        besar = _DIGIT.fullmatch(digit) is not None
+        raise TidakTerbacaError(teks, SalahAngka.TERLALU_BESAR if besar else SalahAngka.BUKAN_ANGKA)
+    value = _parse(_SPASI_DI_TANDA.sub("", digit))
+    if value is not None and _thousands(value) >= BATAS:
+        raise TidakTerbacaError(teks, SalahAngka.TERLALU_BESAR)
+    if value is None or _places(value) > DESIMAL_MAKSIMUM:
         raise TidakTerbacaError(teks)
     return value
 

@@ -18,12 +18,34 @@ class DomainError(Exception):
     """Something a person can be told about, with what to do instead."""
 
 
-class TidakTerbacaError(DomainError):
-    """This text is not a number."""
+class SalahAngka(StrEnum):
+    """Why a text is not the number that is asked for."""
 
-    def __init__(self, teks: str) -> None:
-        super().__init__(f"not a number: {teks[:80]!r}")
-        self.teks = teks
+    BUKAN_ANGKA = "bukan_angka"
+    NEGATIF = "negatif"
+    TERLALU_BESAR = "terlalu_besar"
+    PENYEBUT_NOL = "penyebut_nol"
+    TANPA_BAGIAN = "tanpa_bagian"
+    """Numerator and denominator of what has only one number."""
+
+
+class TidakTerbacaError(DomainError):
+    """This text is not a number, or not one that is asked for."""
+
+    def __init__(self, teks: str, sebab: SalahAngka = SalahAngka.BUKAN_ANGKA) -> None:
+        super().__init__(f"not a number ({sebab}): {teks[:80]!r}")
+        self.teks, self.sebab = teks, sebab
+
+
+class KataAsingError(TidakTerbacaError):
+    """Words beside a figure that say nothing of it; `angka` is what is left without them.
+
+    `satuan` is what the figure is counted in, "" where it has none.
+    """
+
+    def __init__(self, teks: str, *, kata: str, angka: str, satuan: str) -> None:
+        super().__init__(teks)
+        self.kata, self.angka, self.satuan = kata, angka, satuan
 
 
 class TidakBerhakError(DomainError):

@@ -14,6 +14,7 @@ from core.jadwal_isi import JadwalIsi
 from core.kinerja import Unit
 from core.paket.istilah import CaraHitung, JenisNilai, PeriodeUkur, Tahap
 from core.periode import TAHUN, Periode, bulan_of, triwulan_of
+from core.satuan import is_counted
 from core.skala import Skala
 
 
@@ -52,6 +53,11 @@ class Ukuran:
     """What grades a predikat."""
     hitungan: CaraHitung | None = None
     """What its figure can be computed from as well; None: nothing that is kept here."""
+
+    @property
+    def terbilang(self) -> bool:
+        """Tell whether it counts whole things."""
+        return self.jenis_nilai is JenisNilai.ANGKA and is_counted(self.satuan)
 
     def target_of(self, periode: Periode) -> Nilai | None:
         """Return the target for a period; TETAP has one for the whole year."""

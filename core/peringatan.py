@@ -30,6 +30,8 @@ class Peringatan(StrEnum):
     """A percentage by its parts with more in the upper part than in the lower."""
     CAPAIAN_TINGGI = "capaian_tinggi"
     SERATUS_KALI = "seratus_kali"
+    PECAHAN = "pecahan"
+    """A part of what is counted in whole things."""
 
 
 WAJIB_ALASAN = frozenset(
@@ -43,16 +45,31 @@ WAJIB_ALASAN = frozenset(
 )
 """It may be so (a contra pos, a stale pagu): the poster says why, the verifikator reads it."""
 TANYA_BENAR = frozenset(
-    {Peringatan.CAPAIAN_TINGGI, Peringatan.SERATUS_KALI, Peringatan.PERSEN_LUAR}
+    {
+        Peringatan.CAPAIAN_TINGGI,
+        Peringatan.SERATUS_KALI,
+        Peringatan.PERSEN_LUAR,
+        Peringatan.PECAHAN,
+    }
 )
 """It is likely a slip: the poster is asked whether it is right."""
 
 
 def check_kinerja(
-    angka: Angka, target: Nilai, polaritas: Polaritas, *, lalu: Nilai | None
+    angka: Angka,
+    target: Nilai,
+    polaritas: Polaritas,
+    *,
+    lalu: Nilai | None,
+    terbilang: bool = False,
 ) -> tuple[Peringatan, ...]:
-    """Return what is unusual; `lalu` is the last figure before, None where there is none."""
-    return tuple(_kinerja(angka, target, polaritas, lalu))
+    """Return what is unusual; `lalu` is the last figure before, None where there is none.
+
+    `terbilang`: it counts whole things.
+    """
+    pecahan = terbilang and isinstance(angka.tepat, Decimal) and bool(angka.tepat % 1)
+    awal = (Peringatan.PECAHAN,) if pecahan else ()
+    return (*awal, *_kinerja(angka, target, polaritas, lalu))
 
 
 def check_growth(
@@ -95,8 +112,6 @@ def _kinerja(
     nilai = angka.tepat
     if not isinstance(nilai, Decimal):
         return
-    if nilai < 0:
-        yield Peringatan.NEGATIF
     if None not in {angka.pembilang, angka.penyebut} and nilai > SERATUS:
         yield Peringatan.PERSEN_LUAR
     capaian = calculate_capaian(target, nilai, polaritas)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from core.angka import Keadaan, Nilai, Predikat
 from core.baca_isian import PERSEN, baca_kinerja
 from core.bilangan import BATAS, DESIMAL_MAKSIMUM, DESIMAL_RUPIAH, Ambigu, baca_rupiah
-from core.errors import TidakTerbacaError
+from core.errors import SalahAngka, TidakTerbacaError
 from core.kinerja import Unit
 from core.objek_isian import Ukuran
 from core.paket.istilah import JenisNilai
@@ -47,6 +47,12 @@ class Salah(StrEnum):
     BUKAN_UNIT = "bukan_unit"
 
 
+_SEBAB = {
+    SalahAngka.NEGATIF: Salah.NEGATIF,
+    SalahAngka.TERLALU_BESAR: Salah.TERLALU_BESAR,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Terbaca:
     """A figure and how it was written."""
@@ -60,16 +66,14 @@ def read_target(teks: str, indikator: IndikatorTahun | Ukuran) -> Terbaca | Ambi
     predikat = indikator.jenis_nilai is JenisNilai.PREDIKAT
     try:
         angka = baca_kinerja(teks, jenis=indikator.jenis_nilai, satuan=indikator.satuan)
-    except TidakTerbacaError:
-        return Salah.BUKAN_PREDIKAT if predikat else Salah.BUKAN_ANGKA
+    except TidakTerbacaError as error:
+        lain = Salah.BUKAN_PREDIKAT if predikat else Salah.BUKAN_ANGKA
+        return _SEBAB.get(error.sebab, lain)
     if isinstance(angka, Ambigu):
         return angka
     if isinstance(angka.nilai, Keadaan):
         # "belum rilis" is a word for what others publish; a target is a promise.
         return Salah.BUKAN_PREDIKAT if predikat else Salah.BUKAN_ANGKA
-    if isinstance(angka.nilai, Decimal) and angka.nilai < 0:
-        # No promise here is below zero, and a capaian against one would mean nothing.
-        return Salah.NEGATIF
     return Terbaca(angka.nilai, angka.teks)
 
 
@@ -77,8 +81,8 @@ def read_pagu(teks: str) -> Terbaca | Salah:
     """Read a typed pagu in rupiah: 1.234 is over a thousand."""
     try:
         rupiah = baca_rupiah(teks)
-    except TidakTerbacaError:
-        return Salah.BUKAN_RUPIAH
+    except TidakTerbacaError as error:
+        return _SEBAB.get(error.sebab, Salah.BUKAN_RUPIAH)
     return Terbaca(rupiah, " ".join(teks.split())) if rupiah >= 0 else Salah.NEGATIF
 
 

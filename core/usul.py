@@ -93,6 +93,7 @@ def warnings_of(usul: Usul, objek: ObjekIsi, versi: Sequence[Isian]) -> tuple[Pe
             objek.target_of(usul.periode),
             objek.ukuran.polaritas,
             lalu=lalu_tepat,
+            terbilang=objek.ukuran.terbilang,
         )
         if not objek.terhitung:
             return kinerja

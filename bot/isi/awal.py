@@ -2,19 +2,18 @@
 
 from bot.data_tombol import number
 from bot.isi import baca as baca_kata
-from bot.isi import daftar, menjawab, pencarian
+from bot.isi import daftar, lanjutan, pencarian
 from bot.isi.alur import go_on, keep
 from bot.isi.konteks import Konteks
 from bot.isi.memilih import PilihObjek, PilihPeriode
-from bot.isi.menjawab import TanyaAngka
-from bot.isi.pengisian import CATATAN, NANTI, Pengisian, of_isian
-from bot.isi.pertanyaan import chosen
+from bot.isi.pengisian import Pengisian, of_isian
 from bot.jawaban import Jawaban
 from bot.messages import isi as kata
+from bot.umum.tombol import KE_MENU
 from core.errors import BukanUnitnyaError, ObjekTidakDikenalError, TombolBasiError
 from core.isian import Status
 from core.objek_isian import Kelompok, ObjekIsi
-from core.periode import TAHUN, find_periode
+from core.periode import find_periode
 from core.services import peninjauan, putusan
 
 BAGIAN = 5
@@ -33,7 +32,8 @@ def start(k: Konteks, dengan: list[str]) -> Jawaban:
     elif args and args[-1].startswith("\n"):
         return daftar.tertulis(k, args[:-1], args[-1].removeprefix("\n"))
     elif args and (gagal := _fill(k, args)) is not None:
-        keep(k)
+        if k.isi.has("objek"):
+            keep(k)
         return gagal
     return go_on(k)
 
@@ -91,52 +91,37 @@ def _by_posting(k: Konteks, args: list[str]) -> Pengisian:
 def _fill(k: Konteks, args: list[str]) -> Jawaban | None:
     """Fill in what was written behind the command; return what to say of what cannot be."""
     tertulis = baca_kata.baca(args)
-    if tertulis.kelompok:
-        k.isi.put("kelompok", tertulis.kelompok)
+    if tertulis.asing:
+        return Jawaban(kata.kata_asing(tertulis.asing), ((KE_MENU,),))
+    kelompok = tertulis.kelompok
+    if kelompok is None and not tertulis.kata and lanjutan.is_month(tertulis.kode_periode):
+        # Nothing but money is filled in by the month.
+        kelompok = Kelompok.ANGGARAN
+    if kelompok:
+        k.isi.put("kelompok", kelompok)
     if tertulis.tahun is not None:
         k.use_year(tertulis.tahun)
+    lanjutan.remember(k, tertulis)
     if tertulis.kata:
-        cocok = _named(k, tertulis.kata)
+        cocok = _fitting(_named(k, tertulis.kata), tertulis.kode_periode)
         if len(cocok) > 1:
             PilihObjek.offer(k, cocok)
             return None
         PilihObjek.take(k, cocok[0])
-    if k.objek is None:
-        return None
-    kode = tertulis.kode_periode or _yearly(k)
-    if kode is None or (kode == TAHUN and tertulis.tahun is None and not tertulis.kode_periode):
-        return None if not tertulis.angka else _remember(k, tertulis)
-    if tertulis.tahun is None:
-        _nearest_year(k, kode)
-    periode = find_periode(k.nomor_tahun, kode)
-    if periode is None:
-        raise TombolBasiError(kode)
-    PilihPeriode.take(k, periode)
-    return _remember(k, tertulis)
+    return lanjutan.resume(k)
 
 
-def _remember(k: Konteks, tertulis: baca_kata.Tertulis) -> Jawaban | None:
-    """Take the figure with what goes with it; what one line does not say can come later."""
-    if tertulis.basis:
-        k.isi.put("basis", tertulis.basis)
-    if tertulis.fisik:
-        fisik = menjawab.read_fisik(tertulis.fisik)
-        if fisik is None:
-            return Jawaban(kata.FISIK_SALAH)
-        k.isi.put("fisik", f"{fisik:f}")
-    if not tertulis.angka:
-        return None
-    salah = TanyaAngka().teks(k, tertulis.angka)
-    if salah is not None:
-        return salah
-    for nama in (*(("fisik",) if k.kelompok is Kelompok.ANGGARAN else CATATAN), "bukti_selesai"):
-        if not k.isi.has(nama):
-            k.isi.isi[nama] = NANTI
-    return None
+def _fitting(cocok: list[ObjekIsi], kode: str | None) -> list[ObjekIsi]:
+    """Return those that are filled in for such a period, where any is."""
+    pas = [satu for satu in cocok if kode in {periode.kode for periode in satu.periode}]
+    return pas or cocok
 
 
 def _named(k: Konteks, tulisan: str) -> list[ObjekIsi]:
-    """Return what these words may name. Raises ObjekTidakDikenalError where it is nothing."""
+    """Return what these words may name, of which the person may post each.
+
+    Raises ObjekTidakDikenalError where it is nothing, BukanUnitnyaError where it is all others'.
+    """
     semua = [s for s in k.tahun.objek if s.kelompok is k.kelompok]
     if k.kelompok is None and tulisan.isdecimal():
         # A bare number is always the sub kegiatan's.
@@ -147,20 +132,4 @@ def _named(k: Konteks, tulisan: str) -> list[ObjekIsi]:
     cocok = pencarian.find(tulisan, semua)
     if not cocok:
         raise ObjekTidakDikenalError(tulisan, tahun=k.nomor_tahun)
-    return cocok
-
-
-def _yearly(k: Konteks) -> str | None:
-    """Return the code of the only period that there is, None where there are several."""
-    periode = chosen(k).periode
-    return periode[0].kode if len(periode) == 1 else None
-
-
-def _nearest_year(k: Konteks, kode: str) -> None:
-    """Fill in the latest year whose period of this code is over."""
-    for tahun in peninjauan.list_years(k.ruang.engine):
-        periode = find_periode(tahun, kode)
-        if periode is not None and periode.berakhir_on <= k.hari:
-            if tahun != k.nomor_tahun:
-                k.use_year(tahun)
-            return
+    return k.postable(cocok)

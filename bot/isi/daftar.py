@@ -13,7 +13,7 @@ from bot.berlangkah import next_state, read_tap
 from bot.data_tombol import number
 from bot.halaman import arah, bagi, keterangan, muat, pilih
 from bot.isi import baca as baca_kata
-from bot.isi import menjawab, pencarian, tampil, tinjau, tombol
+from bot.isi import baca_angka, baca_daftar, menjawab, pencarian, tampil, tinjau, tombol
 from bot.isi.konteks import Konteks
 from bot.isi.pengisian import NANTI, Pengisian, write_angka
 from bot.jawaban import Jawaban, Tombol, berjajar
@@ -31,7 +31,7 @@ from core.hak import Pelaku
 from core.isian import Basis
 from core.objek_isian import Kelompok
 from core.peringatan import TANYA_BENAR, Peringatan
-from core.periode import Periode, find_periode
+from core.periode import find_periode
 from core.services import dialog, pengisian, peninjauan
 from core.services.dialog import Dialog
 from core.services.pengisian import Terkirim
@@ -56,11 +56,16 @@ class _Salah:
 def tertulis(k: Konteks, args: list[str], tulisan: str) -> Jawaban:
     """Begin with a list below the command, such as "/isi anggaran juni"."""
     kepala = baca_kata.baca(args)
-    k.isi.put("kelompok", kepala.kelompok or Kelompok.ANGGARAN)
+    lebih = [*kepala.asing, kepala.kata, kepala.angka, kepala.fisik and f"fisik {kepala.fisik}"]
+    if any(lebih):
+        # It would go for one of them, and nobody can tell for which.
+        return Jawaban(kata.di_atas_daftar(" ".join(satu for satu in lebih if satu)))
+    kelompok = kepala.kelompok or baca_daftar.guess_list(tulisan) or Kelompok.ANGGARAN
+    k.isi.put("kelompok", kelompok)
     if kepala.tahun is not None:
         k.use_year(kepala.tahun)
     if kepala.kode_periode:
-        tahun = kepala.tahun or _year_of(k, kepala.kode_periode)
+        tahun = kepala.tahun or k.latest_year(kepala.kode_periode)
         k.use_year(tahun)
         k.isi.isi["periode"] = [tahun, kepala.kode_periode]
     if kepala.basis:
@@ -70,7 +75,7 @@ def tertulis(k: Konteks, args: list[str], tulisan: str) -> Jawaban:
 
 def mulai(k: Konteks, tulisan: str) -> Jawaban:
     """Read a list; where a line cannot be used, say which and why, and keep nothing."""
-    baris = baca_kata.baca_daftar(tulisan)
+    baris = baca_daftar.baca_daftar(tulisan)
     if not baris or len(baris) > BARIS_MAKS:
         return Jawaban(kata.DAFTAR_KOSONG if not baris else kata.terlalu_panjang(BARIS_MAKS))
     isi, salah = _read(k, baris)
@@ -341,7 +346,7 @@ def _unusual(semua: Sequence[Tinjauan]) -> list[str]:
 
 
 def _read(
-    k: Konteks, baris: Sequence[baca_kata.Baris]
+    k: Konteks, baris: Sequence[baca_daftar.Baris]
 ) -> tuple[list[dict[str, Any]], list[_Salah]]:
     isi: list[dict[str, Any]] = []
     salah: list[_Salah] = []
@@ -361,21 +366,23 @@ def _read(
     return isi, salah
 
 
-def _read_line(k: Konteks, satu: baca_kata.Baris) -> dict[str, Any] | str:
+def _read_line(k: Konteks, satu: baca_daftar.Baris) -> dict[str, Any] | str:
     """Return what a line says, or what is wrong with it."""
     kelompok = Kelompok(k.isi.isi["kelompok"])
     cocok = pencarian.find(satu.kata, [s for s in k.tahun.objek if s.kelompok is kelompok])
     if len(cocok) != 1:
-        return kata.TAK_DIKENAL
+        lain = not cocok and pencarian.find(satu.kata, k.tahun.objek)
+        jenis = kata.JENIS_LAIN.format(apa=kata.NAMA_KELOMPOK[kelompok])
+        return jenis if lain else kata.TAK_DIKENAL
     if not satu.angka:
         return kata.ANGKA_KOSONG
     unit = peninjauan.units_for(k.pelaku, cocok[0])
     if len(unit) > 1:
         return kata.BANYAK_UNIT
-    angka = menjawab.read(satu.angka, cocok[0])
+    angka = baca_angka.read(satu.angka, cocok[0])
     if isinstance(angka, Ambigu):
         return kata.AMBIGU_BARIS
-    fisik = menjawab.read_fisik(satu.fisik) if satu.fisik else None
+    fisik = baca_angka.read_fisik(satu.fisik) if satu.fisik else None
     if satu.fisik and fisik is None:
         return kata.FISIK_SALAH
     return {
@@ -385,14 +392,6 @@ def _read_line(k: Konteks, satu: baca_kata.Baris) -> dict[str, Any] | str:
         "basis": satu.basis,
         "fisik": f"{fisik:f}" if fisik is not None else None,
     }
-
-
-def _year_of(k: Konteks, kode: str) -> int:
-    """Return the latest year whose period of this code is over, else the one filled in."""
-    for tahun in peninjauan.list_years(k.ruang.engine):
-        if Periode(tahun, kode).berakhir_on <= k.hari:
-            return tahun
-    return k.nomor_tahun
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {tombol.DAFTAR: ketuk}

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.halaman import muat
-from bot.isi import daftar, menjawab
+from bot.isi import baca_angka, daftar, menjawab
 from bot.isi.konteks import Konteks
 from bot.isi.pengisian import CATATAN, NANTI, Pengisian, write_angka
 from bot.jawaban import Jawaban, Lampiran
@@ -21,8 +21,8 @@ from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
 from core.baca_isian import PERSEN, Angka
-from core.bilangan import Ambigu
-from core.errors import BukanPeriodenyaError, DomainError
+from core.bilangan import BATAS, Ambigu
+from core.errors import BukanPeriodenyaError, DomainError, SalahAngka, TidakTerbacaError
 from core.galat_bukti import BerkasDitolakError
 from core.hak import Kegunaan, Pelaku, may_at_all
 from core.isian import Basis
@@ -232,24 +232,31 @@ def _figure(sel: Sel, objek: ObjekIsi) -> Angka | str:
     if teks := _refused(sel.isi):
         return teks
     if isinstance(sel.isi, Decimal):
-        nilai = sel.isi * 100 if sel.persen else sel.isi
-        predikat = objek.ukuran is not None and objek.ukuran.jenis_nilai is JenisNilai.PREDIKAT
-        if predikat or (sel.persen and (objek.ukuran is None or objek.ukuran.satuan != PERSEN)):
-            return kata.BUKAN_NILAINYA
-        if nilai != round(nilai, 4):
-            return kata.DESIMAL
-        return Angka(f"{nilai:f}", nilai)
+        return _typed(sel.isi * 100 if sel.persen else sel.isi, sel, objek)
     try:
-        hasil = menjawab.read(str(sel.isi), objek)
+        hasil = baca_angka.read(str(sel.isi), objek)
     except DomainError as error:
         return explain(error)
     return kata.AMBIGU if isinstance(hasil, Ambigu) else hasil
 
 
+def _typed(nilai: Decimal, sel: Sel, objek: ObjekIsi) -> Angka | str:
+    """Return what a cell with a number says of this, or what is wrong with it."""
+    ukuran = objek.ukuran
+    predikat = ukuran is not None and ukuran.jenis_nilai is JenisNilai.PREDIKAT
+    if predikat or (sel.persen and (ukuran is None or ukuran.satuan != PERSEN)):
+        return kata.BUKAN_NILAINYA
+    if ukuran is not None and nilai < 0:
+        return explain(TidakTerbacaError(f"{nilai:f}", SalahAngka.NEGATIF))
+    if abs(nilai) >= BATAS:
+        return explain(TidakTerbacaError(f"{nilai:f}", SalahAngka.TERLALU_BESAR))
+    return kata.DESIMAL if nilai != round(nilai, 4) else Angka(f"{nilai:f}", nilai)
+
+
 def _number(sel: Sel) -> Decimal | None:
     if isinstance(sel.isi, Decimal):
         return sel.isi * 100 if sel.persen else sel.isi
-    return menjawab.read_fisik(sel.isi) if isinstance(sel.isi, str) else None
+    return baca_angka.read_fisik(sel.isi) if isinstance(sel.isi, str) else None
 
 
 def _refused(isi: Isi) -> str:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot import pekerjaan
 from bot.berlangkah import read_tap
 from bot.data_tombol import number
-from bot.isi import daftar, langkah, tombol
+from bot.isi import daftar, langkah, lanjutan, tombol
 from bot.isi.alur import JENIS, find_open, go_on, keep, save, saved, show
 from bot.isi.awal import start
 from bot.isi.konteks import Konteks, button
@@ -99,6 +99,14 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
         return Jawaban(f"{explain(error)}\n\n{tanya.html}", tanya.tombol)
     if salah is not None:
         return salah
+    return _went_on(k)
+
+
+def _went_on(k: Konteks) -> Jawaban:
+    """Take what was written ahead of the question that is answered now, and ask what is due."""
+    if (salah := lanjutan.resume(k)) is not None:
+        keep(k)
+        return salah
     return go_on(k)
 
 
@@ -145,7 +153,7 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         # The summary may ask for more evidence or notes after they were put off.
         raise TombolBasiError(nama)
     satu.tombol(k, arg)
-    return go_on(k)
+    return _went_on(k)
 
 
 def _after(ruang: Ruang, pelaku: Pelaku, nama: str) -> Jawaban:
@@ -196,7 +204,9 @@ def _page(k: Konteks, arg: str) -> Jawaban:
 
 
 def _year(k: Konteks, arg: str) -> Jawaban:
-    k.use_year(number(arg, angka=4))
+    tahun = number(arg, angka=4)
+    k.use_year(tahun)
+    lanjutan.in_year(k, tahun)
     return go_on(k)
 
 

@@ -1,5 +1,6 @@
 """What a step of /isi knows: who fills in what, and what of the year it is about."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +13,7 @@ from core.errors import TahunBelumDibukaError
 from core.hak import Pelaku
 from core.kinerja import Unit
 from core.objek_isian import Kelompok, ObjekIsi, TahunPosting
-from core.periode import Periode
+from core.periode import Periode, find_periode
 from core.services import peninjauan
 from core.services.objek_isian import find_objek
 from core.tugas import BISA_DIISI
@@ -75,10 +76,24 @@ class Konteks:
         return self._tinjauan
 
     def choices(self, kelompok: Kelompok) -> list[ObjekIsi]:
-        """Return what of this list the person may post: their own, without any all there is."""
+        """Return what of this list the person may post: their own, without any all there is.
+
+        What has no period that can be filled in now is left out, unless that goes for all of it.
+        """
         semua = [satu for satu in self.tahun.objek if satu.kelompok is kelompok and satu.unit]
         milik = [satu for satu in semua if peninjauan.own_units(self.pelaku, satu)]
-        return milik or [satu for satu in semua if self._may_post(satu)]
+        boleh = milik or [satu for satu in semua if self._may_post(satu)]
+        return [satu for satu in boleh if self.open_periods(satu)] or boleh
+
+    def postable(self, semua: Sequence[ObjekIsi]) -> list[ObjekIsi]:
+        """Return those of these that the person may post.
+
+        Raises BukanUnitnyaError, of the first, where that is none.
+        """
+        boleh = [satu for satu in semua if self._may_post(satu)]
+        if not boleh:
+            peninjauan.units_for(self.pelaku, semua[0])
+        return boleh
 
     def open_periods(self, objek: ObjekIsi) -> list[Periode]:
         """Return the periods that can be filled in now, the latest first."""
@@ -88,6 +103,14 @@ class Konteks:
             if self.tahun.jadwal_of(objek, satu).keadaan(self.hari) in BISA_DIISI
         ]
         return bisa[::-1]
+
+    def latest_year(self, kode: str) -> int:
+        """Return the latest year whose period of this code is over, else the one filled in."""
+        for tahun in peninjauan.list_years(self.ruang.engine):
+            periode = find_periode(tahun, kode)
+            if periode is not None and periode.berakhir_on <= self.hari:
+                return tahun
+        return self.nomor_tahun
 
     def use_year(self, tahun: int) -> None:
         """Fill in another year. Raises TahunBelumDibukaError."""

@@ -6,7 +6,7 @@ from bot.data_tombol import number
 from bot.halaman import arah, bagi, pilih
 from bot.isi import pencarian
 from bot.isi.konteks import Konteks, ask, button
-from bot.isi.pertanyaan import Langkah, chosen, title
+from bot.isi.pertanyaan import Langkah, chosen, title, written_ahead
 from bot.isi.tombol import LANGKAH
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
 from bot.messages import formulir as kata_formulir
@@ -36,10 +36,12 @@ class PilihKelompok(Langkah):
 
     def tanya(self, k: Konteks) -> Jawaban:
         ada = [satu for satu in Kelompok if k.choices(satu)]
+        if not ada:
+            return ask(k, kata.TIDAK_ADA_OBJEK.format(apa=kata.APA_PUN))
         return ask(
             k,
-            kata.PILIH_KELOMPOK,
-            *((button(k, kata.KELOMPOK[satu], self.nama, satu),) for satu in ada or Kelompok),
+            f"{written_ahead(k)}{kata.PILIH_KELOMPOK}",
+            *((button(k, kata.KELOMPOK[satu], self.nama, satu),) for satu in ada),
         )
 
     def tombol(self, k: Konteks, arg: str) -> None:
@@ -64,18 +66,20 @@ class PilihObjek(Langkah):
         lembar = bagi(deret, PER_HALAMAN, lambda _: 1)
         terlihat, nomor = pilih(lembar, int(k.isi.isi.get("halaman", 1)))
         ke = arah(f"{LANGKAH}:{k.isi.v}:halaman", nomor, len(lembar))
-        teks = f"<b>{k.nomor_tahun}</b>. {kata.pilih_objek(kelompok, example(semua))}"
+        tanya = kata.pilih_objek(kelompok, example(semua))
+        teks = f"{written_ahead(k)}<b>{k.nomor_tahun}</b>. {tanya}"
         excel = (button(k, kata_formulir.TOMBOL, "excel"),)
         return ask(k, teks, *((satu,) for satu in terlihat), *ke, excel, *_years(k))
 
     def teks(self, k: Konteks, teks: str) -> Jawaban | None:
         kelompok = k.kelompok or Kelompok.KINERJA
         cocok = pencarian.find(teks, [s for s in k.tahun.objek if s.kelompok is kelompok])
-        if len(cocok) == 1:
-            self.take(k, cocok[0])
-            return None
         if cocok:
-            self.offer(k, cocok)
+            boleh = k.postable(cocok)
+            if len(boleh) == 1:
+                self.take(k, boleh[0])
+            else:
+                self.offer(k, boleh)
             return None
         tanya = self.tanya(k)
         semua = k.choices(kelompok)
@@ -147,7 +151,7 @@ class PilihPeriode(Langkah):
         if tertulis is None:
             return super().teks(k, teks)
         tahun, kode = tertulis
-        if tahun is not None:
+        if tahun is not None and tahun != k.nomor_tahun:
             k.use_year(tahun)
         periode = find_periode(k.nomor_tahun, kode) if kode else None
         if periode is not None:

@@ -4,6 +4,7 @@ from decimal import Decimal
 from html import escape
 
 from bot.isi import tinjau
+from bot.isi.baca_angka import read, read_fisik
 from bot.isi.konteks import Konteks, ask, button
 from bot.isi.pengisian import CATATAN, NANTI, write_angka
 from bot.isi.pertanyaan import Langkah, chosen, title
@@ -13,9 +14,8 @@ from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
 from bot.render import rupiah
-from core.angka import Keadaan
-from core.baca_isian import PERSEN, Angka, baca_kinerja
-from core.bilangan import Ambigu, baca_nilai, baca_rupiah
+from core.baca_isian import PERSEN, Angka
+from core.bilangan import Ambigu
 from core.errors import TidakTerbacaError, TombolBasiError
 from core.isian import Basis, resmi
 from core.objek_isian import Kelompok, ObjekIsi
@@ -26,8 +26,6 @@ from core.teks import without_hidden
 CATATAN_MAKS = 500
 BUKTI_MAKS = 10
 TAUTAN_MAKS = 200
-FISIK_MAKS = 1000
-"""Percent; more was not meant as one."""
 
 
 class TanyaAngka(Langkah):
@@ -242,27 +240,6 @@ class MintaBukti(Langkah):
         if arg != "ya":
             raise TombolBasiError(arg)
         k.isi.put(self.nama, True)
-
-
-def read(teks: str, objek: ObjekIsi) -> Angka | Ambigu:
-    """Read a figure of this. Raises TidakTerbacaError."""
-    if objek.ukuran is None:
-        return Angka(teks[:40], baca_rupiah(teks))
-    hasil = baca_kinerja(teks, jenis=objek.ukuran.jenis_nilai, satuan=objek.ukuran.satuan)
-    setahun = objek.ukuran.periode is PeriodeUkur.TAHUN
-    if isinstance(hasil, Angka) and isinstance(hasil.nilai, Keadaan) and not setahun:
-        # What a Bagian counts itself waits for nobody to publish it.
-        raise TidakTerbacaError(teks)
-    return hasil
-
-
-def read_fisik(teks: str) -> Decimal | None:
-    """Return the percentage, None where it is none."""
-    try:
-        nilai = baca_nilai(teks)
-    except TidakTerbacaError:
-        return None
-    return nilai if isinstance(nilai, Decimal) and abs(nilai) <= FISIK_MAKS else None
 
 
 def one_line(teks: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from bot.isi.baca import baca
+from bot.isi.baca import Tertulis, baca
 from core.isian import JenisObjek
 from core.janji import read_kode
 from core.objek_isian import Kelompok, ObjekIsi
@@ -12,6 +12,7 @@ from core.teks import fold
 
 USULAN = 6
 _BERTITIK = re.compile(r"[0-9]+\.[0-9]+", re.ASCII)
+_NOL = re.compile(r"(?<![0-9])0+(?=[0-9])", re.ASCII)
 _ANGKA = re.compile(r"0*([0-9]{1,3})", re.ASCII)
 
 
@@ -25,7 +26,7 @@ def find(teks: str, semua: Sequence[ObjekIsi]) -> list[ObjekIsi]:
     if _BERTITIK.fullmatch(teks.strip()):
         # The code of a promise without its word; as one number it would be another thing.
         return []
-    kode = fold(teks).replace(" ", "")
+    kode = _NOL.sub("", fold(teks)).replace(" ", "")
     angka = _ANGKA.fullmatch(kode)
     for satu in semua:
         if kode == fold(satu.kode).replace(" ", ""):
@@ -45,7 +46,6 @@ def find(teks: str, semua: Sequence[ObjekIsi]) -> list[ObjekIsi]:
 
 def read_period(teks: str) -> tuple[int | None, str | None] | None:
     """Return year and code of the period that is written here; None: it is something else."""
-    tertulis = baca(["x", *teks.split()])
-    if tertulis.kata != "x" or tertulis.angka or (not tertulis.tahun and not tertulis.kode_periode):
-        return None
-    return tertulis.tahun, tertulis.kode_periode
+    tertulis = baca(teks.split())
+    polos = Tertulis(tahun=tertulis.tahun, kode_periode=tertulis.kode_periode)
+    return (tertulis.tahun, tertulis.kode_periode) if polos == tertulis != Tertulis() else None

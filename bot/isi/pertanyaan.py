@@ -12,6 +12,10 @@ from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from core.errors import TombolBasiError
 from core.objek_isian import ObjekIsi
+from core.periode import find_periode
+
+TERTULIS = "tertulis"
+"""What was written ahead of its question, see bot/isi/lanjutan.py."""
 
 
 class Langkah:
@@ -45,6 +49,19 @@ def chosen(k: Konteks) -> ObjekIsi:
     if objek is None:
         raise AssertionError("this step comes after the choice")
     return objek
+
+
+def written_ahead(k: Konteks) -> str:
+    """Say what is known already of a figure that is still to be chosen, "" for nothing."""
+    isi = k.isi.isi.get(TERTULIS) or {}
+    periode = find_periode(k.nomor_tahun, isi.get("kode") or "")
+    bagian = [
+        *([kata_isian.tombol_periode(periode)] if periode else []),
+        *([isi["angka"]] if isi.get("angka") else []),
+        *([kata_isian.BASIS[isi["basis"]]] if isi.get("basis") else []),
+        *([f"fisik {isi['fisik']}%"] if isi.get("fisik") else []),
+    ]
+    return f"{kata.SUDAH_DITULIS.format(isi=escape(', '.join(bagian)[:80]))}\n" if bagian else ""
 
 
 def title(k: Konteks) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from bot import periode
 from bot.anggaran import jawab as anggaran
@@ -28,25 +29,55 @@ from core.teks import fold
 
 KATA_MAKS = 60
 _ANGGARAN = re.compile(r"\banggaran\b", re.IGNORECASE)
+_NOMOR = re.compile(r"[0-9]{1,3}", re.ASCII)
+"""A bare number is always that of a sub kegiatan."""
+_KODE = re.compile(
+    r"iku[\s.-]*[0-9]{1,2}\b|(?:output|program)[\s.-]*[0-9]{1,3}(?:\.[0-9]{1,2})?\b",
+    re.ASCII | re.IGNORECASE,
+)
+_JANJI = re.compile(r"output|program", re.IGNORECASE)
+_KOMA = re.compile(r"((?:output|program)[\s.-]*[0-9]{1,3}),(?=[0-9])", re.ASCII | re.IGNORECASE)
+_NOL = re.compile(r"(iku[\s.-]*)0+(?=[0-9])", re.ASCII | re.IGNORECASE)
 _SUB = re.compile(r"\b(?:anggaran|sub)\b", re.IGNORECASE)
 
 
 def perintah(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/riwayat [tahun] [tw1..tw4] [IKU-n / kata / anggaran nomor / output nomor]"""  # noqa: D415
+    tulisan = _NOL.sub(r"\1", _KOMA.sub(r"\1.", " ".join(args)))
     # Only money is filled in by the month; elsewhere its name is a word like any other.
-    bulanan = bool(_SUB.search(" ".join(args)))
-    minta = baca_argumen(args, tahun_ini=ruang.now().year, bulanan=bulanan)
+    berbulan = baca_argumen([tulisan], tahun_ini=ruang.now().year, bulanan=True)
+    hanya_bulan = berbulan.bulan is not None and not berbulan.sisa
+    uang = hanya_bulan or bool(_SUB.search(tulisan) or _NOMOR.fullmatch(berbulan.sisa))
+    minta = berbulan if uang else baca_argumen([tulisan], tahun_ini=ruang.now().year)
     if salah := periode.tolak(minta, tombol.PILIH_INDIKATOR):
         return salah
-    if bulanan:
+    if uang:
         return _about_budget(ruang, pelaku, minta)
+    if berbulan.bulan and _KODE.match(berbulan.sisa):
+        return Jawaban(kata.per_triwulan(berbulan.sisa[:KATA_MAKS]), ((KE_MENU,),))
+    return _about_kinerja(ruang, pelaku, minta)
+
+
+def _about_kinerja(ruang: Ruang, pelaku: Pelaku, minta: Permintaan) -> Jawaban:
     kode = read_kode(minta.sisa)
     if kode is not None and kode.awal is not None:
         return _about_janji(ruang, pelaku, minta, kode)
     inti = gist(minta.sisa)
-    if not inti and (not minta.sisa or fold(minta.sisa)):
-        return _choose(ruang, pelaku, minta.tahun or tombol.TERAKHIR, 1)
-    return _about_indikator(ruang, pelaku, minta, inti or minta.sisa)
+    if inti or (minta.sisa and not fold(minta.sisa)):
+        return _about_indikator(ruang, pelaku, minta, inti or minta.sisa)
+    jawaban = _choose(ruang, pelaku, minta.tahun or tombol.TERAKHIR, 1)
+    if minta.triwulan is None:
+        return jawaban
+    return _with_period(ruang, pelaku, jawaban, minta.triwulan.kode, 0)
+
+
+def _with_period(ruang: Ruang, pelaku: Pelaku, jawaban: Jawaban, tertulis: str, ke: int) -> Jawaban:
+    """Say above a choice, whose buttons are of all periods, how one of them is asked for."""
+    cara = _ways(ruang, pelaku)[ke:]
+    if not cara:
+        return jawaban
+    awal = kata.periode_saja(tertulis, f"{cara[0]} {tertulis}")
+    return replace(jawaban, html=f"{awal}\n\n{jawaban.html}")
 
 
 def _about_indikator(ruang: Ruang, pelaku: Pelaku, minta: Permintaan, inti: str) -> Jawaban:
@@ -89,7 +120,9 @@ def _about_janji(ruang: Ruang, pelaku: Pelaku, minta: Permintaan, kode: KodeJanj
 
 
 def _about_budget(ruang: Ruang, pelaku: Pelaku, minta: Permintaan) -> Jawaban:
-    kode = minta.bulan.kode if minta.bulan else ""
+    # What has been spent by a quarter's end is so by the end of its last month.
+    bulan = minta.bulan or (minta.triwulan.bulan_akhir if minta.triwulan else None)
+    kode = bulan.kode if bulan else ""
     inti = " ".join(_ANGGARAN.sub(" ", minta.sisa).split())
     buku = _book(ruang, pelaku, minta.tahun or tombol.TERAKHIR)
     if isinstance(buku, TahunKosong):
@@ -99,7 +132,10 @@ def _about_budget(ruang: Ruang, pelaku: Pelaku, minta: Permintaan) -> Jawaban:
         case Pos(tingkat=Tingkat.SUB_KEGIATAN, nomor=nomor):
             return riwayat.of_sub(ruang, pelaku, dipilih, nomor, kode)
         case None:
-            return _choose_sub(ruang, pelaku, dipilih, 1)
+            jawaban = _choose_sub(ruang, pelaku, dipilih, 1)
+            if bulan is None:
+                return jawaban
+            return _with_period(ruang, pelaku, jawaban, bulan.name.lower(), -1)
         case hasil:
             ditawarkan = _offer(_subs(_lines(hasil)), dipilih, kode)
             return ditawarkan if ditawarkan.tombol else _not_found(ruang, pelaku, inti)
@@ -154,7 +190,14 @@ def _offer(pos: Iterable[Pos], tahun: int, periode_kode: str) -> Jawaban:
 
 
 def _not_found(ruang: Ruang, pelaku: Pelaku, dicari: str) -> Jawaban:
-    teks = kata.tidak_ditemukan(dicari[:KATA_MAKS], _ways(ruang, pelaku))
+    cara = _ways(ruang, pelaku)
+    kode = _KODE.match(dicari)
+    if kode and kode[0] != dicari:
+        # A code with something behind it: without that, it is found.
+        cara = [f"/riwayat {kode[0]}"]
+    elif _JANJI.match(dicari):
+        cara = [*cara, "/riwayat output 1"]
+    teks = kata.tidak_ditemukan(dicari[:KATA_MAKS], cara)
     return Jawaban(teks, ((KE_MENU,),))
 
 

@@ -1,6 +1,7 @@
 """/tugas and /realisasi: what my unit still owes, and what it has posted."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from bot.data_tombol import number, numbers
@@ -26,14 +27,19 @@ PANJANG_CATATAN = 120
 
 def tugas(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/tugas"""  # noqa: D415  the command as typed
-    del args
-    return _tasks(ruang, pelaku, 1)
+    return _besides(_tasks(ruang, pelaku, 1), args)
 
 
 def realisasi(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/realisasi"""  # noqa: D415  the command as typed
-    del args
-    return _posted(ruang, pelaku, 1)
+    return _besides(_posted(ruang, pelaku, 1), args)
+
+
+def _besides(jawaban: Jawaban, args: Sequence[str]) -> Jawaban:
+    """Say above a list that shows all what it has not taken into account."""
+    if not args:
+        return jawaban
+    return replace(jawaban, html=f"{kata.tanpa_kata(' '.join(args))}\n\n{jawaban.html}")
 
 
 def _tasks(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:

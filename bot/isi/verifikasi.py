@@ -1,6 +1,7 @@
 """/verifikasi: what waits for the person's decision, and deciding on all that a page shows."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from bot.data_tombol import numbers
 from bot.halaman import arah, bagi, keterangan, pilih
@@ -25,8 +26,11 @@ ALASAN_MAKS = 120
 
 def verifikasi(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """/verifikasi"""  # noqa: D415  the command as typed
-    del args
-    return show(ruang, pelaku, 1)
+    jawaban = show(ruang, pelaku, 1)
+    if not args:
+        return jawaban
+    awal = kata_putus.TANPA_KATA.format(teks=escape(" ".join(args)[:60]))
+    return replace(jawaban, html=f"{awal}\n\n{jawaban.html}")
 
 
 def show(ruang: Ruang, pelaku: Pelaku, halaman: int) -> Jawaban:
@@ -117,7 +121,7 @@ def _lines(ruang: Ruang, nomor: int, satu: Menunggu) -> str:
 
 
 def _computed(satu: Menunggu) -> str:
-    """Say what the data behind the figure come to where that is something else."""
+    """Say in short what the data behind the figure come to, and how far it is from them."""
     ukuran = satu.objek.ukuran
     if satu.hitungan is None or ukuran is None:
         return ""

@@ -36,10 +36,15 @@ def baris(hitungan: Hitungan, satuan: str, diisi: Nilai | None) -> list[str]:
 
 
 def singkat(hitungan: Hitungan, satuan: str, diisi: Nilai) -> str:
-    """Return the same in a line of a list, "" where nothing differs."""
-    if not selisih(hitungan, diisi):
-        return ""
-    return f"⚠ hitungan dari {_asal(hitungan)}: {besaran(hitungan.nilai, satuan)}"
+    """Return the same in a line of a list: what it comes to, and how the posted figure differs."""
+    awal = f"hitungan dari {_asal(hitungan)}: {besaran(hitungan.nilai, satuan)}"
+    if isinstance(hitungan.nilai, Keadaan):
+        sebab = " ".join(_kurang(hitungan)) if isinstance(hitungan, HitunganRegister) else ""
+        return f"{awal} ({_lower(sebab.rstrip('.'))})" if sebab else awal
+    beda = selisih(hitungan, diisi)
+    if beda is None:
+        return awal
+    return f"⚠ {awal}; angka ini {_besar_beda(beda, satuan)}" if beda else f"{awal}; sama"
 
 
 def besaran(nilai: Decimal | Keadaan, satuan: str) -> str:
@@ -50,9 +55,18 @@ def besaran(nilai: Decimal | Keadaan, satuan: str) -> str:
 
 
 def _beda(beda: Decimal, satuan: str) -> str:
+    return f"⚠ Angka yang diisi {_besar_beda(beda, satuan)} dari hitungan ini."
+
+
+def _besar_beda(beda: Decimal, satuan: str) -> str:
+    """Lebih tinggi 2,56 poin; lebih rendah 1 inovasi."""
     arah = "lebih tinggi" if beda > 0 else "lebih rendah"
     besar = f"{dua_desimal(abs(beda))} poin" if satuan == PERSEN else f"{angka(abs(beda))} {satuan}"
-    return f"⚠ Angka yang diisi {arah} {besar} dari hitungan ini."
+    return f"{arah} {besar}"
+
+
+def _lower(kalimat: str) -> str:
+    return kalimat[:1].lower() + kalimat[1:]
 
 
 def _asal(hitungan: Hitungan) -> str:

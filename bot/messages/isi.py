@@ -1,5 +1,6 @@
 """/isi: questions of the dialogue, the summary, and what became of it."""
 
+from collections.abc import Sequence
 from html import escape
 
 from core.isian import Basis
@@ -23,6 +24,7 @@ NAMA_KELOMPOK = {
     Kelompok.ANGGARAN: "sub kegiatan",
     Kelompok.OUTPUT: "output atau indikator program",
 }
+APA_PUN = "realisasi"
 PILIH_UNIT = "Untuk unit yang mana?"
 PILIH_PERIODE = "Untuk periode yang mana?"
 TIDAK_ADA_PERIODE = (
@@ -56,6 +58,8 @@ BUKTI_TERSIMPAN = "Bukti tersimpan: {nama}. Kirim lagi, atau tekan Selesai."
 BUKTI_PENUH = "Bukti dukung paling banyak {maks} buah untuk satu angka."
 BUKAN_TAUTAN = "Bukti dikirim sebagai berkas, foto, atau tautan yang diawali <code>https://</code>."
 PANJANG = "Mohon lebih singkat: paling banyak {maks} huruf (tadi {banyak})."
+HANYA_ANGGARAN = "{kata} hanya untuk anggaran, jadi tidak dipakai di sini."
+SUDAH_DITULIS = "Sudah ditulis: <b>{isi}</b>."
 HANYA_TOMBOL = "Mohon pilih lewat tombol di atas, atau ketik /batal untuk keluar."
 FISIK_SALAH = "Fisik ditulis dalam persen, misalnya <code>35,5</code>."
 BERKAS_BELUM = (
@@ -113,6 +117,15 @@ LEWAT = "Dikirim lewat tenggat; diterima dan ditandai."
 CONTOH = "Tahun ini contoh untuk mencoba, bukan data resmi."
 BELUM_TERSIMPAN = "Belum ada yang tersimpan."
 DIBUANG = "Baik, tidak jadi. Tidak ada yang tersimpan."
+
+
+def kata_asing(semua: Sequence[str]) -> str:
+    """Say which words cannot be understood beside the others, and what to type."""
+    return (
+        f"“{escape(' '.join(semua)[:40])}” tidak kami pahami. Tulis satu tahun, satu periode (tw1 "
+        "sampai tw4, atau nama bulan), dan satu angka, misalnya <code>/isi IKU-2 2025 tw2 60"
+        "</code> atau <code>/isi anggaran 35 juni 2025 29.974.380</code>."
+    )
 
 
 def pilih_objek(kelompok: Kelompok, kode: str) -> str:
@@ -173,9 +186,18 @@ DAFTAR_SALAH = (
 ANGKA_KOSONG = "angkanya belum ada, tulis misalnya <code>35 29.974.380</code>"
 GANDA = "sama dengan baris {lain}"
 TAK_DIKENAL = "tidak dikenal; tulis nomor atau kodenya di awal baris"
+JENIS_LAIN = "bukan {apa}; satu daftar berisi satu jenis saja"
 BANYAK_UNIT = "diisi beberapa unit; isi satu per satu lewat /isi"
 AMBIGU_BARIS = "dapat dibaca dua cara; tulis <code>1234</code> atau <code>1,234</code>"
 DAFTAR_KOSONG = "Daftarnya kosong. Tulis satu baris satu sub kegiatan: <code>35 29.974.380</code>"
+
+
+def di_atas_daftar(teks: str) -> str:
+    return (
+        f"“{escape(teks[:40])}” di baris pertama tidak dipakai. Di atas daftar cukup jenis, "
+        "periode, tahun, dan basis, misalnya <code>/isi anggaran juni 2025 sp2d</code>; nomor dan "
+        "angkanya satu per baris di bawahnya."
+    )
 
 
 def terlalu_panjang(maks: int) -> str:
@@ -195,6 +217,16 @@ def daftar_tersimpan(banyak: int, kapan: str) -> str:
 
 
 # /tugas and /realisasi
+
+
+def tanpa_kata(teks: str) -> str:
+    """Say what to type for what stands behind a command that shows all."""
+    apa = escape(teks[:60].strip())
+    return (
+        f"“{apa}” tidak dipakai: yang tampil di bawah ini semuanya. Untuk mengisi: <code>/isi {apa}"
+        "</code>; untuk satu angka: <code>/riwayat IKU-2</code>."
+    )
+
 
 JUDUL_TUGAS = "Tugas"
 TUGAS_KOSONG = "Tidak ada yang harus diisi sekarang. Terima kasih."

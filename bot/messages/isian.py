@@ -32,6 +32,7 @@ PERINGATAN = {
     Peringatan.FISIK_LUAR: "fisik di luar 0 sampai 100%",
     Peringatan.PERSEN_LUAR: "pembilang lebih besar daripada penyebut",
     Peringatan.CAPAIAN_TINGGI: "capaian di atas 150%",
+    Peringatan.PECAHAN: "bukan bilangan bulat, padahal yang dihitung satuan utuh",
     Peringatan.SERATUS_KALI: "seratus kali angka terakhir, atau seperseratusnya",
 }
 TENTANG = {

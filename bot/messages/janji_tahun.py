@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import sebut
+from bot.messages.tahun import TARGET_NEGATIF, terlalu_besar
 from core.baca_isian import PERSEN
 from core.janji import JanjiPos
+from core.rencana import Salah
 from core.tahun import TahunIsi
 
 TOMBOL_TARGET = "Target"
@@ -41,6 +43,18 @@ def pengisi(satu: JanjiPos) -> str:
 
 def tanpa_unit(semua: Sequence[JanjiPos]) -> str:
     return f"Belum ada unit pengisi: {escape(sebut([satu.kode for satu in semua]))}."
+
+
+def tidak_ada(teks: str, satu: TahunIsi) -> str:
+    return (
+        f"“{escape(teks[:40])}” tidak ada dalam rencana {satu.tahun}. Tulis misalnya {ketik(satu)}."
+    )
+
+
+def pilihan(teks: str, semua: Sequence[JanjiPos]) -> str:
+    """Say which promises a code may mean."""
+    kode = escape(sebut([satu.kode for satu in semua]))
+    return f"“{escape(teks[:40])}” dapat berarti {kode}. Pilih, atau tulis kodenya selengkapnya."
 
 
 def ketik(satu: TahunIsi) -> str:
@@ -79,19 +93,22 @@ def tulis_unit(satu: JanjiPos) -> str:
     )
 
 
-def salah_target(teks: str, satu: JanjiPos) -> str:
-    return (
-        f"“{escape(teks[:40])}” tidak terbaca sebagai angka. Untuk {apa(satu)} tulis misalnya "
-        f"<code>{_contoh(satu)}</code>."
-    )
+def salah_target(salah: Salah, teks: str, satu: JanjiPos) -> str:
+    """Say why a text is no target of this promise, and what to type."""
+    sebab = f"“{escape(teks[:40])}” tidak terbaca sebagai angka."
+    if salah is Salah.NEGATIF:
+        sebab = TARGET_NEGATIF
+    elif salah is Salah.TERLALU_BESAR:
+        sebab = terlalu_besar(teks)
+    return f"{sebab} Untuk {apa(satu)} tulis misalnya <code>{_contoh(satu)}</code>."
 
 
-def salah_satuan(teks: str, _: JanjiPos) -> str:
+def salah_satuan(_: Salah, teks: str, __: JanjiPos) -> str:
     return (
         f"“{escape(teks[:40])}” bukan satuan. Tulis misalnya <code>Dokumen</code>, paling banyak "
         "30 huruf."
     )
 
 
-def salah_unit(teks: str, _: JanjiPos) -> str:
+def salah_unit(_: Salah, teks: str, __: JanjiPos) -> str:
     return f"“{escape(teks[:40])}” bukan nama unit. Pilih dari daftar ini:"

@@ -13,11 +13,13 @@ from core.errors import (
     BasisDataTakTerbukaError,
     DomainError,
     FolderTerpakaiError,
+    KataAsingError,
     NamaKosongError,
     OrangTidakDikenalError,
     PengandarTidakAdaError,
     PeranDariPengaturanError,
     PeranTidakDipegangError,
+    SalahAngka,
     SebabTakTerbuka,
     SudahDiputuskanError,
     TidakBerhakError,
@@ -131,10 +133,33 @@ def _(_: TombolBasiError) -> str:
     return "Tombol ini sudah tidak berlaku. Silakan ketik /menu."
 
 
+SALAH_ANGKA = {
+    SalahAngka.BUKAN_ANGKA: (
+        "“{teks}” tidak terbaca sebagai angka. Contoh: 12,41 atau 29.974.380."
+    ),
+    SalahAngka.NEGATIF: (
+        "“{teks}” kurang dari nol, padahal jumlah dan persentase tidak dapat negatif. Tulis 0 "
+        "atau lebih."
+    ),
+    SalahAngka.TERLALU_BESAR: ("“{teks}” terlalu besar. Periksa banyak angkanya, lalu tulis lagi."),
+    SalahAngka.PENYEBUT_NOL: "“{teks}”: penyebutnya tidak dapat nol.",
+    SalahAngka.TANPA_BAGIAN: (
+        "“{teks}”: ini diisi dengan satu angka, bukan pembilang dan penyebut."
+    ),
+}
+
+
 @explain.register
 def _(error: TidakTerbacaError) -> str:
+    return SALAH_ANGKA[error.sebab].format(teks=escape(error.teks[:40]))
+
+
+@explain.register
+def _(error: KataAsingError) -> str:
+    satuan = f" (satuannya {escape(error.satuan)})" if error.satuan else ""
     return (
-        f"“{escape(error.teks[:40])}” tidak terbaca sebagai angka. Contoh: 12,41 atau 29.974.380."
+        f"“{escape(error.kata[:40])}” tidak kami pahami{satuan}. Cukup angkanya: "
+        f"<code>{escape(error.angka[:40])}</code>."
     )
 
 

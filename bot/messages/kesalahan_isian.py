@@ -76,6 +76,11 @@ def _(error: PeriodeTertutupError) -> str:
 
 @explain.register
 def _(error: BukanPeriodenyaError) -> str:
+    if all(satu.bulan for satu in error.boleh):
+        return (
+            f"{_named(error.kode)} diisi per bulan, misalnya <code>juni</code>. Yang diisi per "
+            f"triwulan outputnya: <code>/isi output {escape(error.kode)} tw2 1</code>."
+        )
     boleh = dan([tombol_periode(satu) for satu in error.boleh], "atau")
     return f"{escape(error.kode)} diisi untuk {boleh}."
 
@@ -84,9 +89,11 @@ def _(error: BukanPeriodenyaError) -> str:
 def _(error: BukanUnitnyaError) -> str:
     if not error.unit:
         return (
-            f"Unit yang mengisi {escape(error.kode)} belum ditetapkan. Silakan hubungi admin CEKER."
+            f"Unit yang mengisi {_named(error.kode)} belum ditetapkan. Silakan hubungi admin CEKER."
         )
-    return f"{escape(error.kode)} diisi oleh {escape(dan(error.unit))}, bukan oleh unit Anda."
+    return (
+        f"{_begin(_named(error.kode))} diisi oleh {escape(dan(error.unit))}, bukan oleh unit Anda."
+    )
 
 
 @explain.register
@@ -111,6 +118,11 @@ def _(error: SudahBeralihError) -> str:
     oleh = f" oleh {escape(error.oleh)}" if error.oleh else ""
     kapan = f", {waktu(error.pada_at)}" if error.pada_at else ""
     return f"Isian ini sudah {STATUS[error.status]}{oleh}{kapan}. Tidak ada yang berubah."
+
+
+def _named(kode: str) -> str:
+    """Sub kegiatan 35; IKU-2; output 35: a bare number says not of what."""
+    return f"Sub kegiatan {kode}" if kode.isdecimal() else escape(kode)
 
 
 def _begin(kalimat: str) -> str:

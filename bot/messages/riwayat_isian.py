@@ -87,3 +87,18 @@ def diputus(status: Status, nama: str | None, kapan: str, catatan: str) -> str:
 
 def alasan(teks: str) -> str:
     return f"Alasan: {escape(teks)}"
+
+
+def periode_saja(teks: str, contoh: str) -> str:
+    """Say that a period alone says not of what."""
+    return (
+        f"“{escape(teks)}” belum dipakai: tulis bersama kodenya, misalnya "
+        f"<code>{escape(contoh)}</code>."
+    )
+
+
+def per_triwulan(kode: str) -> str:
+    return (
+        f"{escape(kode)} diisi per triwulan, bukan per bulan. Tulis misalnya "
+        f"<code>/riwayat {escape(kode)} tw2</code>."
+    )

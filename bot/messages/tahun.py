@@ -9,6 +9,7 @@ from core.buku import Tingkat
 from core.paket.istilah import Daftar, JenisNilai, Tahap
 from core.periode import TAHUN, Periode
 from core.rencana import Salah
+from core.satuan import is_counted
 from core.services.bawaan_tahun import Bawaan
 from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi, TargetBaru
 
@@ -181,7 +182,7 @@ def contoh_target(satu: IndikatorTahun) -> str:
     """Return what one types for this indikator."""
     if satu.jenis_nilai is JenisNilai.PREDIKAT:
         return "<code>BB 71,2</code> atau <code>BB</code>"
-    return "<code>16,25</code>"
+    return "<code>4</code>" if is_counted(satu.satuan) else "<code>16,25</code>"
 
 
 CONTOH_PAGU = "<code>124.442.900</code> atau <code>130 juta</code>"
@@ -202,6 +203,13 @@ def tulis_pagu(satu: PosTahun, tahun: int, tahap: Tahap, kini: str) -> str:
     )
 
 
+TARGET_NEGATIF = "Target tidak dapat kurang dari nol."
+
+
+def terlalu_besar(teks: str) -> str:
+    return f"“{_cuplik(teks)}” terlalu besar. Periksa banyak angkanya."
+
+
 def salah_target(salah: Salah, teks: str, satu: IndikatorTahun) -> str:
     """Say why a text is no target of this indikator, and what to type."""
     if salah is Salah.BUKAN_PREDIKAT:
@@ -210,7 +218,9 @@ def salah_target(salah: Salah, teks: str, satu: IndikatorTahun) -> str:
             f"{escape(satu.kode)} tulis misalnya {contoh_target(satu)}."
         )
     if salah is Salah.NEGATIF:
-        return f"Target tidak dapat kurang dari nol. Tulis misalnya {contoh_target(satu)}."
+        return f"{TARGET_NEGATIF} Tulis misalnya {contoh_target(satu)}."
+    if salah is Salah.TERLALU_BESAR:
+        return f"{terlalu_besar(teks)} Tulis misalnya {contoh_target(satu)}."
     return (
         f"“{_cuplik(teks)}” tidak terbaca sebagai angka. Untuk {escape(satu.kode)} "
         f"({escape(satu.satuan)}) tulis misalnya {contoh_target(satu)}."
@@ -220,6 +230,8 @@ def salah_target(salah: Salah, teks: str, satu: IndikatorTahun) -> str:
 def salah_pagu(salah: Salah, teks: str) -> str:
     if salah is Salah.NEGATIF:
         return f"Pagu tidak dapat kurang dari nol. Tulis misalnya {CONTOH_PAGU}."
+    if salah is Salah.TERLALU_BESAR:
+        return f"{terlalu_besar(teks)} Tulis misalnya {CONTOH_PAGU}."
     return f"“{_cuplik(teks)}” tidak terbaca sebagai rupiah. Tulis misalnya {CONTOH_PAGU}."
 
 

@@ -9,7 +9,7 @@ from bot.messages import tahun as kata
 from bot.ruang import Ruang
 from bot.tahun import jadwal, janji, lihat, satu, satu_janji, tombol
 from core.hak import Pelaku
-from core.janji import JanjiPos
+from core.janji import JanjiPos, KodeJanji, read_kode
 from core.paket.istilah import Tahap
 from core.pencarian import Kandidat, search
 from core.periode import TAHUN, Triwulan
@@ -27,6 +27,12 @@ _TAHAP = re.compile(
     r"(murni|dpa|perubahan|dppa|pergeseran)\b(?:\s+ke[\s-]*\d+)?", re.ASCII | re.IGNORECASE
 )
 _BAGIAN_JANJI = re.compile(r"(target|satuan|unit)(?=[\s=:]|$)", re.ASCII | re.IGNORECASE)
+_KOMA_KODE = re.compile(
+    r"^((?:output|program)[\s.-]*\d{1,3}),(\d{1,2})(?=\s|$)", re.ASCII | re.IGNORECASE
+)
+_KODE_JANJI = re.compile(
+    r"(?:output|program)[\s.-]*\d{1,3}(?:\.\d{1,2})?(?=\s|$)", re.ASCII | re.IGNORECASE
+)
 BAGIAN_JANJI = {
     "target": tombol.TARGET_JANJI,
     "satuan": tombol.SATUAN_JANJI,
@@ -54,6 +60,7 @@ DAFTAR: dict[str, Callable[[Ruang, Pelaku, int], Jawaban]] = {
 def jawab(ruang: Ruang, pelaku: Pelaku, nomor: int, tertulis: str) -> Jawaban:
     """Show what is named; where a figure stands behind it, what that would change."""
     tahunnya = layanan.show_year(ruang.engine, pelaku, nomor)
+    tertulis = _KOMA_KODE.sub(r"\1.\2", tertulis)
     for indikator in tahunnya.indikator:
         if (sisa := _after_code(indikator.kode, tertulis)) is not None:
             return _of_indikator(ruang, pelaku, tahunnya, indikator, sisa)
@@ -64,6 +71,8 @@ def jawab(ruang: Ruang, pelaku: Pelaku, nomor: int, tertulis: str) -> Jawaban:
         return _of_number(ruang, pelaku, tahunnya, int(cocok[1]), tertulis[cocok.end() :])
     if daftar := DAFTAR.get(tertulis.lower()):
         return daftar(ruang, pelaku, nomor)
+    if (kode := _KODE_JANJI.match(tertulis)) and (dicari := read_kode(kode[0])):
+        return _of_unknown_code(tahunnya, dicari, tertulis)
     return _search(ruang, pelaku, tahunnya, tertulis)
 
 
@@ -125,6 +134,15 @@ def _of_number(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, nomor: int, sis
     if cocok:
         return satu.ask_pagu(ruang, pelaku, tahunnya, pos, tahap)
     return lihat.pos(ruang, pelaku, tahunnya.tahun, pos.id)
+
+
+def _of_unknown_code(tahunnya: TahunIsi, dicari: KodeJanji, tertulis: str) -> Jawaban:
+    """Offer what a code may mean that names several promises; else say that there is none."""
+    cocok = [promised for promised in tahunnya.janji if dicari.fits(promised.kode)]
+    if not cocok:
+        return Jawaban(kata_janji.tidak_ada(tertulis, tahunnya), (lihat.KE_DAFTAR,))
+    deret = [Tombol(satu.kode, tombol.of(tombol.JANJI, tahunnya.tahun, satu.id)) for satu in cocok]
+    return Jawaban(kata_janji.pilihan(tertulis, cocok), (*berjajar(deret, 3), lihat.KE_DAFTAR))
 
 
 def _search(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, kata_kata: str) -> Jawaban:

@@ -40,14 +40,15 @@ def take(  # noqa: PLR0913, PLR0917  whose, of what, which part, what was writte
 ) -> Jawaban:
     """Read a part of a promise, and show what would change."""
     kunci = [apa, satu.id]
-    match _read(tahunnya, satu, apa, tertulis):
+    hasil = _read(tahunnya, satu, apa, tertulis)
+    match hasil:
         case Ambigu() as dua:
             return tanya.which(ruang, pelaku, tahunnya, kunci, dua, tertulis)
         case Terbaca() as terbaca:
             return tanya.propose(ruang, pelaku, tahunnya, kunci, terbaca)
         case SatuanJanji() | UnitJanji() as ketetapan:
             return tanya.offer(ruang, pelaku, tahunnya, kunci, ketetapan)
-    salah = tanya.wrong(ruang, pelaku, tahunnya, kunci, SALAH[apa](tertulis, satu))
+    salah = tanya.wrong(ruang, pelaku, tahunnya, kunci, SALAH[apa](hasil, tertulis, satu))
     unit = _units(tahunnya, satu) if apa == tombol.UNIT_JANJI else ()
     return Jawaban(salah.html, (*unit, *salah.tombol))
 

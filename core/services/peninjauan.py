@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from decimal import Decimal
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -11,7 +12,9 @@ from core.errors import (
     BukanPeriodenyaError,
     BukanUnitnyaError,
     PeriodeTertutupError,
+    SalahAngka,
     TidakBerhakError,
+    TidakTerbacaError,
 )
 from core.hak import Kegunaan, Pelaku, Perihal, Putusan, act_as, decide, may_at_all
 from core.isian import Objek
@@ -88,7 +91,8 @@ def review(
     """Return what posting this would mean; `tahun` is its year where that was read before.
 
     Raises TahunBelumDibukaError, ObjekTidakDikenalError, BukanPeriodenyaError, BukanUnitnyaError,
-    BelumWaktunyaError, PeriodeTertutupError.
+    BelumWaktunyaError, PeriodeTertutupError, and TidakTerbacaError for less than none of what is
+    no money.
     """
     with reading(engine) as session:
         return Peninjau(session, pelaku, now, tahun).review(usul)
@@ -141,6 +145,9 @@ class Peninjau:
         if unit is None or sebagai is None:
             raise BukanUnitnyaError(objek.kode, unit=[satu.nama for satu in objek.unit])
         jadwal = self.schedule(objek, usul.periode)
+        tepat = usul.angka.tepat
+        if objek.ukuran is not None and isinstance(tepat, Decimal) and tepat < 0:
+            raise TidakTerbacaError(usul.angka.teks, SalahAngka.NEGATIF)
         rows = isian_repo.list_versions(self._session, [f"{usul.objek}"], usul.periode.tahun)
         versi = [satu for satu in to_isian(self._session, rows) if satu.unit_id == unit.id]
         ajukan = decide(pelaku, Kegunaan.MENGAJUKAN, perihal(objek, unit.id))

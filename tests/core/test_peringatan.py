@@ -23,7 +23,6 @@ def check(nilai: str, target: Nilai = ENAM_PULUH, lalu: Nilai | None = None) -> 
         ("60", set()),
         ("90", set()),  # 150% exactly
         ("90.01", {Peringatan.CAPAIAN_TINGGI}),
-        ("-1", {Peringatan.NEGATIF}),
     ],
 )
 def test_far_above_the_target_or_below_nothing(nilai: str, peringatan: set[Peringatan]) -> None:

@@ -29,7 +29,9 @@ def test_a_figure_that_agrees_as_printed_is_said_to_agree() -> None:
         "Hitungan dari register MoU/PKS s.d. TW II: <b>97,44%</b> (38 dari 39 entri).",
         "Sama dengan angka yang diisi.",
     ]
-    assert kata.singkat(make_register(), "%", Decimal("97.44")) == ""
+    assert kata.singkat(make_register(), "%", Decimal("97.44")) == (
+        "hitungan dari register MoU/PKS s.d. TW II: 97,44%; sama"
+    )
 
 
 def test_a_figure_that_differs_says_by_how_much_and_in_which_direction() -> None:
@@ -37,7 +39,7 @@ def test_a_figure_that_differs_says_by_how_much_and_in_which_direction() -> None
 
     assert akhir == "⚠ Angka yang diisi lebih tinggi 2,56 poin dari hitungan ini."
     assert kata.singkat(make_register(), "%", Decimal(100)) == (
-        "⚠ hitungan dari register MoU/PKS s.d. TW II: 97,44%"
+        "⚠ hitungan dari register MoU/PKS s.d. TW II: 97,44%; angka ini lebih tinggi 2,56 poin"
     )
     assert (
         "lebih rendah 1 inovasi"
@@ -65,7 +67,12 @@ def test_what_cannot_be_computed_says_what_is_missing_and_is_compared_with_nothi
             "3 entri tanpa tanggal dihitung dalam tahun ini."
         )
     ]
-    assert kata.singkat(kosong, "%", Decimal(100)) == ""
+    assert kata.singkat(kosong, "%", Decimal(100)) == (
+        "hitungan dari register MoU/PKS s.d. TW II: tidak dapat dihitung (register masih kosong)"
+    )
+    assert kata.singkat(make_register(), "%", Keadaan.BELUM_RILIS) == (
+        "hitungan dari register MoU/PKS s.d. TW II: 97,44%"
+    )
     assert selisih(kosong, Decimal(100)) is None
     assert selisih(make_register(), Keadaan.BELUM_RILIS) is None
 

@@ -244,3 +244,24 @@ def test_two_units_of_one_indikator_are_told_apart(
     baris = teks(ask(ruang, sekda, "/riwayat IKU-6")).splitlines()
     assert "Bagian Kesejahteraan Rakyat" in baris
     assert "Bagian Perekonomian dan Sumber Daya Alam" in baris
+
+
+@pytest.mark.parametrize(
+    ("teks", "kata"),
+    [
+        ("35", "<b>Riwayat Sub kegiatan 35 Adm. pemerintahan</b>"),
+        ("35 juni 2025", "</b>, s.d. Juni 2025"),
+        ("anggaran 35 2025 tw2", "</b>, s.d. Juni 2025"),
+        ("program 2,1", "<b>Riwayat Program 2.1"),
+        ("IKU-02 2025", "<b>Riwayat IKU-2 Kerja sama</b>, 2025"),
+        ("tw2", "“tw2” belum dipakai: tulis bersama kodenya, misalnya <code>/riwayat IKU-1 tw2"),
+        ("juni", "“juni” belum dipakai: tulis bersama kodenya, misalnya <code>/riwayat anggaran 1"),
+        ("IKU-2 juni", "IKU-2 diisi per triwulan, bukan per bulan"),
+        ("IKU-2 tw2 60", "Coba misalnya <code>/riwayat IKU-2</code>"),
+        ("output", "<code>/riwayat output 1</code>"),
+    ],
+)
+def test_odd_words_behind_riwayat_lead_somewhere(
+    dunia: Dunia, ruang: Ruang, teks: str, kata: str
+) -> None:
+    assert kata in rute.jawab_teks(ruang, dunia.kabag_tapem, f"/riwayat {teks}").html

@@ -195,3 +195,28 @@ def test_a_crash_between_saving_and_forgetting_saves_once(obrolan: Obrolan) -> N
 def history(obrolan: Obrolan) -> list[str]:
     with Session(obrolan.ruang.engine) as session:
         return [row.isi for row in session.exec(select(SejarahRow)).all()]
+
+
+@pytest.mark.parametrize(
+    ("baris", "kata"),
+    [
+        ("output 35 -1", "Target tidak dapat kurang dari nol. Untuk Output 35 tulis misalnya"),
+        ("output 35 1000000000000000000", "terlalu besar"),
+        ("IKU-2 1000000000000000000", "terlalu besar"),
+        ("35 1000000000000000000", "terlalu besar"),
+        ("IKU-8 empat", "tulis misalnya <code>4</code>"),
+        ("program 2", "“program 2” dapat berarti program 2.1, program 2.2, dan program 2.3"),
+        ("program 9", "<code>/buka_tahun 2025 output 1 4</code>"),
+    ],
+)
+def test_what_is_no_target_says_why_and_what_to_type(
+    obrolan: Obrolan, baris: str, kata: str
+) -> None:
+    assert kata in obrolan.say(f"/buka_tahun 2025 {baris}").html
+
+
+def test_a_code_of_several_promises_offers_them_and_its_example_works(obrolan: Obrolan) -> None:
+    obrolan.say("/buka_tahun 2025 program 2")
+    assert obrolan.tombol[:3] == ["program 2.1", "program 2.2", "program 2.3"]
+    assert "<b>Program 2.2" in obrolan.tap("program 2.2").html
+    assert "→ <b>85%</b>" in obrolan.say("/buka_tahun 2025 program 2,2 85").html

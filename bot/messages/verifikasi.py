@@ -206,6 +206,35 @@ def tanya_tarik(apa: str, kapan: str, angka: str) -> str:
     )
 
 
+# Handing on with a reason
+
+TULIS_ALASAN = (
+    "Mohon tulis alasannya dalam satu pesan. Verifikator akan membacanya. Tidak jadi: tekan Batal."
+)
+
+
+def terverifikasi_kini(angka: str) -> str:
+    return f"Yang terverifikasi sekarang: {angka}"
+
+
+def tanya_alasan(apa: str, kapan: str, angka: str, mengapa: Sequence[str]) -> str:
+    return "\n".join(
+        [
+            f"Mengapa <b>{escape(apa)}</b>, {kapan} menjadi <b>{angka}</b>?",
+            *mengapa,
+            "",
+            TULIS_ALASAN,
+        ]
+    )
+
+
+def tanya_ajukan(apa: str, kapan: str, angka: str, alasan: str, sebagai: str) -> str:
+    return (
+        f"Setujui dan kirim <b>{escape(apa)}</b>, {kapan}: <b>{angka}</b> dengan alasan ini?\n"
+        f"<i>{escape(alasan)}</i>\n\n{sebagai}\nAlasan lain? Tulis ulang."
+    )
+
+
 # Returning
 
 CATATAN_MAKS = 500

@@ -23,8 +23,7 @@ from core.hak import (
     Putusan,
     decide,
 )
-from core.isian import MENUNGGU, Isian, JenisObjek, Status
-from core.jadwal_isi import KeadaanIsi
+from core.isian import MENUNGGU, Isian, JenisObjek, Status, may_become
 from core.mapping import figure_columns
 from core.objek_isian import ObjekIsi
 from core.services.baca_isian import to_isian
@@ -163,13 +162,21 @@ def _save(
     return row
 
 
-def submit(
-    engine: Engine, asal: Asal | None, pelaku: Pelaku, isian_id: int, *, now: datetime
+def submit(  # noqa: PLR0913  what, by whom, why, because of what
+    engine: Engine,
+    asal: Asal | None,
+    pelaku: Pelaku,
+    isian_id: int,
+    *,
+    alasan: str = "",
+    now: datetime,
 ) -> Isian:
     """Hand on what staf has written, as the head of its unit.
 
-    Raises TidakBerhakError, TombolBasiError, SudahBeralihError, and what `review` does of its
-    period.
+    `alasan` is the head's, where staf gave none; the dialogue that asked for it ends with it.
+
+    Raises TidakBerhakError, TombolBasiError, SudahBeralihError, what `review` does of its period,
+    and AlasanWajibError where a reason has become necessary since it was written.
     """
     with acting(engine, asal, pelaku, "ajukan", now=now) as kerja:
         session = kerja.session
@@ -184,7 +191,13 @@ def submit(
         objek = find_objek(peninjau.year(row.tahun), lama.objek)
         if decide(pelaku, Kegunaan.MENGAJUKAN, perihal(objek, row.unit_id)) is not Putusan.IZIN:
             raise TidakBerhakError(PERIHAL)
-        jadwal = peninjau.schedule(objek, lama.periode)
+        if not may_become(lama.status, Status.DIAJUKAN):
+            raise switched(session, row, now)
+        # What counted when it was written may be another figure by now.
+        tinjauan = peninjau.review(_as_proposed(lama))
+        kini = lama.alasan or alasan.strip() or None
+        if tinjauan.perlu_alasan and kini is None:
+            raise AlasanWajibError
         become(
             session,
             row,
@@ -193,12 +206,21 @@ def submit(
             now,
             diajukan_oleh=pelaku.orang_id,
             diajukan_at=now,
-            terlambat=jadwal.keadaan(now.date()) is KeadaanIsi.LEWAT,
+            terlambat=tinjauan.terlambat,
+            alasan=kini,
+            peringatan=" ".join(tinjauan.peringatan),
         )
         replace_waiting(session, pelaku, row, now)
         tell_submitted(session, row, now=now)
+        dialog_repo.delete(session, pelaku.orang_id, [JenisDialog.ALASAN_AJUKAN])
         kerja.hasil = isian_id
         return one(session, isian_id)
+
+
+def review_handed(engine: Engine, pelaku: Pelaku, satu: Isian, *, now: datetime) -> Tinjauan:
+    """Return what handing on what staf has written would mean now. Raises what `review` does."""
+    with reading(engine) as session:
+        return Peninjau(session, pelaku, now).review(_as_proposed(satu))
 
 
 def withdraw(
@@ -218,6 +240,21 @@ def withdraw(
         become(session, row, Status.DITARIK, pelaku, now)
         kerja.hasil = isian_id
         return one(session, isian_id)
+
+
+def _as_proposed(satu: Isian) -> Usul:
+    """Return a version as it would be proposed once more."""
+    return Usul(
+        objek=satu.objek,
+        periode=satu.periode,
+        unit_id=satu.unit_id,
+        angka=satu.angka,
+        basis=satu.basis,
+        fisik_pct=satu.fisik_pct,
+        catatan=satu.catatan,
+        alasan=satu.alasan,
+        bukti=satu.bukti,
+    )
 
 
 def _destination(tinjauan: Tinjauan, *, ajukan: bool) -> Status:

@@ -282,17 +282,21 @@ TANPA_CALON = (
 )
 
 
-def pilih_pemutus(apa: str, kapan: str, unit: str, angka: str) -> str:
+def pilih_pemutus(apa: str, kapan: str, unit: str, angka: str, banyak: int) -> str:
+    lain = (
+        f" Berlaku juga untuk {banyak - 1} isian lain yang dikirim sekaligus." if banyak > 1 else ""
+    )
     return (
         f"<b>{escape(apa)}</b>, {kapan}, {escape(unit)}: <b>{angka}</b>\n{PILIH_PEMUTUS} Yang "
-        "mengisi tidak ada dalam daftar ini."
+        f"mengisi tidak ada dalam daftar ini.{lain}"
     )
 
 
-def ditunjuk(nama: str, *, terjangkau: bool) -> str:
+def ditunjuk(nama: str, banyak: int, *, terjangkau: bool) -> str:
     kabar = (
         "Yang bersangkutan kami kabari."
         if terjangkau
         else "Yang bersangkutan belum menekan MULAI, jadi belum dapat kami kabari."
     )
-    return f"<b>{escape(nama)}</b> kini memutuskan isian ini. {kabar}"
+    apa = "isian ini" if banyak == 1 else f"{banyak} isian yang dikirim sekaligus"
+    return f"<b>{escape(nama)}</b> kini memutuskan {apa}. {kabar}"

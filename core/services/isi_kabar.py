@@ -14,7 +14,7 @@ from core.objek_isian import ObjekIsi
 from core.sejarah import Kepala
 from core.services import isi_pengingat
 from core.services.baca_isian import to_isian
-from core.services.hak_isian import waiting_for
+from core.services.hak_isian import deciders, waiting_for
 from core.services.kabar import (
     AdaTakTerbaca,
     AdaTamu,
@@ -85,10 +85,7 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
 def _is_current(session: Session, jenis: Jenis, row: OutboxRow, now: datetime) -> bool:
     match jenis:
         case _ if jenis in MENUNGGU_ORANG:
-            status = session.get_one(IsianRow, row.perihal_id).status
-            return status == MENUNGGU_ORANG[jenis] and (
-                jenis is not Jenis.DITUNJUK or _is_appointed(session, row)
-            )
+            return bool(_still_waiting(session, jenis, row))
         case Jenis.TAMU:
             return not _is_somebody(session, row.perihal_id or 0, now)
         case Jenis.MINTA_AKSES:
@@ -109,10 +106,26 @@ def _is_awaited(session: Session, jenis: Jenis, row: OutboxRow) -> bool:
     return bool(waiting_for(session, _holder(session, row)))
 
 
-def _is_appointed(session: Session, row: OutboxRow) -> bool:
-    """Tell whether the admin has named nobody else since."""
-    nomor = row.perihal_id or 0
-    return isian_repo.appointed(session, [nomor]).get(nomor) == row.orang_id
+def _still_waiting(session: Session, jenis: Jenis, row: OutboxRow) -> list[IsianRow]:
+    """Return the posting and those that came in one go with it, as far as they wait for this."""
+    satu = session.get_one(IsianRow, row.perihal_id)
+    match jenis:
+        case Jenis.ISIAN_DIKEMBALIKAN:
+            semua = [satu]
+        case Jenis.ISIAN_DISERAHKAN:
+            bersama = isian_repo.list_together(session, satu)
+            semua = [lain for lain in bersama if lain.unit_id == satu.unit_id]
+        case _:
+            semua = isian_repo.list_submitted_together(session, satu)
+    menunggu = [lain for lain in semua if lain.status == MENUNGGU_ORANG[jenis]]
+    ditunjuk = isian_repo.appointed(session, [id_of(lain) for lain in menunggu])
+    if jenis is Jenis.DITUNJUK:
+        # An admin may have named somebody else since.
+        return [lain for lain in menunggu if ditunjuk.get(id_of(lain)) == row.orang_id]
+    if jenis is Jenis.TANPA_PEMUTUS:
+        on = row.dibuat_at.date()
+        return [lain for lain in menunggu if not deciders(session, lain, on=on)]
+    return menunggu
 
 
 def _is_somebody(session: Session, orang_id: int, now: datetime) -> bool:
@@ -151,8 +164,11 @@ def _asks(session: Session, row: OutboxRow) -> MintaAkses:
 
 def _posting(jenis: Jenis) -> Callable[[Session, OutboxRow], Isi]:
     def read(session: Session, row: OutboxRow) -> Isi:
-        isian, objek = _isian(session, row)
-        return KabarIsian(jenis, isian, objek)
+        if jenis not in MENUNGGU_ORANG or not (menunggu := _still_waiting(session, jenis, row)):
+            return KabarIsian(jenis, *_isian(session, row))
+        isian = to_isian(session, [menunggu[0]])[0]
+        objek = find_objek(load_year(session, isian.periode.tahun), isian.objek)
+        return KabarIsian(jenis, isian, objek, len(menunggu))
 
     return read
 

@@ -108,6 +108,7 @@ def _save_all(  # noqa: PLR0913  what, by whom, because of what
             tinjauan = peninjau.review(usul)
             rows.append(_save(session, pelaku, tinjauan, ajukan=ajukan, now=now))
             objek.append(tinjauan.objek)
+        tell_submitted(session, rows, now=now)
         dialog_repo.delete(session, pelaku.orang_id, [dialog])
         kerja.hasil = id_of(rows[0])
         if mulai is not None:
@@ -158,7 +159,6 @@ def _save(
     if status in MENUNGGU:
         record(session, row, pelaku, now)
         replace_waiting(session, pelaku, row, now)
-        tell_submitted(session, row, now=now)
     return row
 
 
@@ -211,7 +211,7 @@ def submit(  # noqa: PLR0913  what, by whom, why, because of what
             peringatan=" ".join(tinjauan.peringatan),
         )
         replace_waiting(session, pelaku, row, now)
-        tell_submitted(session, row, now=now)
+        tell_submitted(session, [row], now=now)
         dialog_repo.delete(session, pelaku.orang_id, [JenisDialog.ALASAN_AJUKAN])
         kerja.hasil = isian_id
         return one(session, isian_id)

@@ -107,7 +107,7 @@ async def open_percakapan(
         await app.initialize()
         layanan = Layanan(app, ruang, tidur=lambda _: asyncio.sleep(0))
         berjalan = asyncio.create_task(layanan.run(stop))
-        await layanan.dikenal.wait()
+        await layanan.pengenalan.dikenal.wait()
         percakapan = Percakapan(tiruan, layanan, ruang, server.url, server)
         yield percakapan
         server = percakapan.server

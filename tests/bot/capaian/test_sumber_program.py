@@ -1,4 +1,4 @@
-""" "Sumber" of IKU-7 lists the programme figures that the figure beside it is computed from."""
+"""The sources of IKU-7 list the programme figures that the figure beside it is computed from."""
 
 import pytest
 from sqlalchemy import Engine

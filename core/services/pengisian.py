@@ -28,6 +28,7 @@ from core.mapping import figure_columns
 from core.objek_isian import ObjekIsi
 from core.services.baca_isian import to_isian
 from core.services.dialog import JenisDialog
+from core.services.hak_isian import may_withdraw
 from core.services.kabar_isian import tell_submitted
 from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of
@@ -235,7 +236,7 @@ def withdraw(
         if kerja.lama is not None:
             return one(session, kerja.lama)
         row = existing(session, isian_id)
-        if pelaku.tak_dikenal or pelaku.orang_id not in {row.oleh, row.diajukan_oleh}:
+        if not may_withdraw(session, pelaku, row):
             raise TidakBerhakError(PERIHAL)
         become(session, row, Status.DITARIK, pelaku, now)
         kerja.hasil = isian_id
@@ -285,9 +286,12 @@ def _write(
     """Write a version down: over the draft that it goes on from, else as a new one."""
     draf = _draft(session, pelaku, tinjauan.usul, now)
     isi = _columns(pelaku, tinjauan, status, now)
-    if draf is None or (draf.periode, draf.unit_id) != (isi["periode"], isi["unit_id"]):
-        kunci = (isi["objek"], isi["tahun"], isi["periode"], isi["unit_id"])
-        isi["versi"] = isian_repo.next_version(session, *kunci)
+    kunci = (isi["objek"], isi["tahun"], isi["periode"], isi["unit_id"])
+    berikut = isian_repo.next_version(session, *kunci)
+    pindah = draf is None or (draf.periode, draf.unit_id) != (isi["periode"], isi["unit_id"])
+    if draf is None or pindah or draf.versi + 1 < berikut:
+        # The newest that is accepted counts: a draft must not be posted as an older one.
+        isi["versi"] = berikut
     row = IsianRow(**isi) if draf is None else draf.sqlmodel_update(isi)
     session.add(row)
     session.flush()

@@ -10,11 +10,11 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.errors import PemutusAdaError, TombolBasiError
-from core.hak import Pelaku, Penugasan, Peran
+from core.hak import Pelaku, Penugasan
 from core.isian import Status
 from core.sejarah import Jenis
 from core.services import sejarah
-from core.services.hak_isian import deciders
+from core.services.hak_isian import DITUNJUK, deciders
 from core.services.kabar_isian import tell_appointed, tell_undecidable
 from core.services.pelaku import id_of, only_admins, pelaku_of
 from core.services.peralihan import existing, switched
@@ -23,9 +23,6 @@ from core.services.putusan import PERIHAL
 from storage import isian_repo, orang_repo
 from storage.engine import reading, writing
 from storage.models import IsianRow, OrangRow, PenunjukanRow
-
-PERAN = (Peran.VERIFIKATOR, Peran.PIMPINAN, Peran.KABAG)
-"""Who may be named: they post, decide or lead, and so know what a figure means."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +151,7 @@ def _candidates(session: Session, row: IsianRow, now: datetime, banyak: int) -> 
     on = now.date()
     semua = {
         satu.id or 0: satu
-        for peran in PERAN
+        for peran in DITUNJUK
         for satu in orang_repo.list_holders(session, peran, on=on)
     }
     lain = [satu for nomor, satu in semua.items() if nomor not in {row.oleh, row.diajukan_oleh}]

@@ -14,6 +14,7 @@ from bot.giliran import Giliran
 from bot.grafik.pelukis import Pelukis
 from bot.intake.pekerja import SERENTAK
 from bot.kirim_gambar import Galeri
+from bot.pengenalan import Pengenalan
 from bot.permintaan import AiohttpRequest
 from bot.ruang import Ruang
 from bot.umum import grup, penangan
@@ -49,6 +50,7 @@ def build_application(
     galeri = Galeri(app.bot, ruang, Pelukis())
     app.bot_data |= {"ruang": ruang, "poller": poller, "galeri": galeri, "giliran": Giliran()}
     app.bot_data["pengunduh"] = Pengunduh(app.bot)
+    app.bot_data["pengenalan"] = Pengenalan(app.bot)
     # The first that fits answers. Edited messages come before all text: a corrected
     # figure must never be read as a new one.
     app.add_handlers(

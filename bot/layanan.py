@@ -12,12 +12,12 @@ from importlib import import_module
 import structlog
 from telegram.error import InvalidToken, NetworkError, TelegramError, TimedOut
 
-from bot import perintah_telegram
 from bot.app import App
 from bot.intake.galat import backoff
 from bot.intake.pekerja import Pekerja
 from bot.intake.penerima import Penerima
 from bot.outbox import Pengirim
+from bot.pengenalan import Pengenalan
 from bot.ruang import Ruang
 from bot.scheduler import make_scheduler
 from core.services.basis_data import wait_briefly
@@ -45,8 +45,7 @@ class Layanan:
         # Only now Telegram has told what the bot is called.
         ruang = app.bot_data["ruang"] = replace(ruang, username=app.bot.username)
         self.app, self.ruang = app, ruang
-        self.dikenal = asyncio.Event()
-        """Set once Telegram knows the commands."""
+        self.pengenalan: Pengenalan = app.bot_data["pengenalan"]
         self.pengirim = Pengirim(app.bot, ruang)
         self.pekerja = Pekerja(app, ruang, bangunkan=self.pengirim.wake, tidur=tidur)
         self.penerima = Penerima(
@@ -59,7 +58,7 @@ class Layanan:
         poller = asyncio.create_task(self.penerima.run())
         sender = asyncio.create_task(self.pengirim.run())
         jawaban = asyncio.create_task(_prepare(self.ruang))
-        salam = asyncio.create_task(self._introduce())
+        salam = asyncio.create_task(self.pengenalan.run())
         scheduler = make_scheduler(self.pengirim, self.ruang)
         scheduler.start()
         log.info("ready")
@@ -79,14 +78,6 @@ class Layanan:
                 self.pengirim.stop(sender, PAMIT_DETIK),
                 *(_quiet(tugas) for tugas in (poller, salam, berhenti)),
             )
-
-    async def _introduce(self) -> None:
-        """Tell Telegram the commands and what the bot is; without that it works all the same."""
-        try:
-            await perintah_telegram.tell_everybody(self.app.bot)
-            self.dikenal.set()
-        except TelegramError as error:
-            log.warning("commands not listed", galat=type(error).__name__)
 
 
 async def serve(

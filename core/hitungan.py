@@ -6,12 +6,16 @@ place of a posted one.
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from core.angka import Keadaan, Nilai
 from core.aturan import round_pct
 from core.paket.istilah import CaraHitung
 from core.periode import Periode
+
+if TYPE_CHECKING:
+    from core.isian import Isian
+    from core.janji import JanjiPos
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +58,19 @@ class HitunganProgram:
     semua_indikator: int
     serapan: Decimal | Keadaan
     program_serapan: int
+
+
+@dataclass(frozen=True, slots=True)
+class AngkaProgram:
+    """An indikator of a programme with the figure that enters the mean, None: there is none.
+
+    `capaian` is against the target of the year. `boleh`: the person may see who posted it.
+    """
+
+    janji: "JanjiPos"
+    isian: "Isian | None"
+    capaian: Decimal | Keadaan
+    boleh: bool
 
 
 Hitungan: TypeAlias = HitunganRegister | HitunganProgram

@@ -39,6 +39,16 @@ def list_together(session: Session, row: IsianRow) -> list[IsianRow]:
     return list(session.exec(statement.order_by(col(IsianRow.id))))
 
 
+def list_submitted_together(session: Session, row: IsianRow) -> list[IsianRow]:
+    """Return what the same person submitted in the same moment, in its order."""
+    if row.diajukan_at is None:
+        return [row]
+    statement = select(IsianRow).where(
+        IsianRow.diajukan_oleh == row.diajukan_oleh, IsianRow.diajukan_at == row.diajukan_at
+    )
+    return list(session.exec(statement.order_by(col(IsianRow.id))))
+
+
 def list_year(session: Session, tahun: int) -> list[IsianRow]:
     """Return all versions of all figures of a year, oldest first."""
     statement = select(IsianRow).where(IsianRow.tahun == tahun)

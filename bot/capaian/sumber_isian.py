@@ -1,6 +1,7 @@
 """Where the figures of a year that is filled in here come from: who posted and who accepted."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from bot import kutipan
 from bot.capaian import tombol
@@ -10,12 +11,16 @@ from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
 from bot.messages import hasil_isian as kata_isian
 from bot.messages.keadaan import KATA
-from bot.render import nilai
+from bot.render import cut_for_html, nilai, persen
 from core.angka import Keadaan
 from core.hasil_isian import AngkaPeriode
+from core.hitungan import AngkaProgram
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran
 from core.paket.istilah import Naskah
 from core.services.capaian import Rincian
+
+PANJANG = 300
+"""Characters shown of a name."""
 
 
 def ringkasan(lembar: Lembar, nomor: int) -> Jawaban:
@@ -39,7 +44,7 @@ def indikator(rincian: Rincian, nomor: int) -> Jawaban:
     """Cite every target and every posted figure of one indikator."""
     satu, lembar = rincian.indikator, rincian.lembar
     verba = f"{tombol.SUMBER_INDIKATOR}:{tombol.kapan(satu)}:{satu.kode}"
-    semua = susun_baris(_every(satu, lembar.dokumen))
+    semua = susun_baris([*_every(satu, lembar.dokumen), *_programs(rincian.program)])
     judul = _title(lembar, f"{satu.kode} ")
     return buku_teks(judul, semua, nomor, verba, tombol.kembali_ke(satu))
 
@@ -66,6 +71,24 @@ def _every(satu: LembarIndikator, dokumen: Sequence[str]) -> Iterator[str]:
     yield from kutipan.tercetak(f"{kata.REALISASI} {satu.tahun - 1}", satu.realisasi_lalu, dokumen)
     yield kata_isian.DIHITUNG
     yield kata.sumber_keterangan(kutipan.tempat([satu.sumber], dokumen))
+
+
+def _programs(semua: Sequence[AngkaProgram]) -> Iterator[str]:
+    """Cite the figures of the programmes that an indikator is computed from."""
+    if semua:
+        yield kata_isian.DARI_PROGRAM
+    for satu in semua:
+        janji, isian = satu.janji, satu.isian
+        target = asal.besaran(janji.target, janji.satuan)
+        nama = cut_for_html(janji.nama, PANJANG)
+        if isian is None:
+            yield kata_isian.program(janji.kode, nama, target, KATA[Keadaan.BELUM_DILAPORKAN], "")
+            continue
+        capaian = persen(satu.capaian) if isinstance(satu.capaian, Decimal) else KATA[satu.capaian]
+        kapan = f"{kata_isian.SAMPAI} {kata_isian.kapan(isian.periode)}"
+        angka = kata_isian.capaian_program(kapan, asal.figur(isian, janji.satuan), capaian)
+        oleh = asal.lengkap(isian) if satu.boleh else ""
+        yield kata_isian.program(janji.kode, nama, target, angka, oleh)
 
 
 def _target(satu: LembarIndikator) -> Iterator[str]:

@@ -26,12 +26,17 @@ def _about(isi: KabarIsian) -> Jawaban:
     lihat = _look(satu.id)
     match isi.jenis:
         case Jenis.ISIAN_DISERAHKAN:
-            return Jawaban(kata.diserahkan(apa, kapan, angka, tampil.penulis(satu)), ((lihat,),))
+            teks = kata.diserahkan(apa, kapan, angka, tampil.penulis(satu), isi.banyak)
+            semua = Tombol(kata.TOMBOL_LIHAT_SEMUA, f"{tombol.DARI_STAF}:1")
+            return Jawaban(teks, ((semua if isi.banyak > 1 else lihat,),))
         case Jenis.TANPA_PEMUTUS:
             tunjuk = Tombol(kata.TOMBOL_TUNJUK, f"{tombol.TUNJUK}:{satu.id}")
-            return Jawaban(kata.tanpa_pemutus(apa, kapan, satu.unit_nama), ((tunjuk,), (lihat,)))
+            teks = kata.tanpa_pemutus(apa, kapan, satu.unit_nama, isi.banyak)
+            return Jawaban(teks, ((tunjuk,), (lihat,)))
         case Jenis.DITUNJUK:
-            return Jawaban(kata.ditunjuk(apa, kapan, angka, satu.unit_nama), ((lihat,),))
+            teks = kata.ditunjuk(apa, kapan, angka, satu.unit_nama, isi.banyak)
+            semua = Tombol(kata.TOMBOL_VERIFIKASI, f"{tombol.VERIFIKASI}:1")
+            return Jawaban(teks, ((semua if isi.banyak > 1 else lihat,),))
         case Jenis.ISIAN_DIKEMBALIKAN:
             oleh = (satu.pemutus.nama if satu.pemutus else None) or kata.PEMUTUS
             teks = kata.dikembalikan(apa, kapan, angka, oleh, satu.catatan_putusan or "")

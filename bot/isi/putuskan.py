@@ -1,4 +1,4 @@
-"""Accepting, returning with a note, handing on and taking back one posting."""
+"""Accepting, returning with a note and taking back one posting."""
 
 from collections.abc import Callable
 from typing import Any
@@ -45,43 +45,35 @@ def told(tap: Tap) -> Tap:
 def _tap_accept(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (isian_id,) = numbers(args, SATU)
     satu = putusan.accept(ruang.engine, ruang.asal, pelaku, isian_id, now=ruang.now())
-    teks = kata_putus.disetujui(*_named(ruang, pelaku, satu))
+    teks = kata_putus.disetujui(*named(ruang, pelaku, satu))
     return Jawaban(teks, verifikasi.ke_daftar(ruang, pelaku))
-
-
-def _tap_submit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    (isian_id,) = numbers(args, SATU)
-    satu = pengisian.submit(ruang.engine, ruang.asal, pelaku, isian_id, now=ruang.now())
-    return lihat.show(
-        ruang, pelaku, isian_id, awal=kata_putus.dikirim(*_named(ruang, pelaku, satu))
-    )
 
 
 def _tap_withdraw(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Ask whether it is to be taken back."""
     (isian_id,) = numbers(args, SATU)
-    terlihat = _allowed(ruang, pelaku, isian_id, Tindakan.TARIK)
+    terlihat = allowed(ruang, pelaku, isian_id, Tindakan.TARIK)
     if terlihat is None:
-        return _now(ruang, pelaku, isian_id)
+        return now_is(ruang, pelaku, isian_id)
     ya = Tombol(kata_putus.TOMBOL_YA_TARIK, f"{tombol.YA_TARIK}:{isian_id}")
-    return Jawaban(kata_putus.tanya_tarik(*_words(terlihat)), ((ya, _back(isian_id)),))
+    return Jawaban(kata_putus.tanya_tarik(*words(terlihat)), ((ya, _back(isian_id)),))
 
 
 def _tap_withdrawn(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (isian_id,) = numbers(args, SATU)
     satu = pengisian.withdraw(ruang.engine, ruang.asal, pelaku, isian_id, now=ruang.now())
-    apa, kapan, _ = _named(ruang, pelaku, satu)
+    apa, kapan, _ = named(ruang, pelaku, satu)
     return lihat.show(ruang, pelaku, isian_id, awal=kata_putus.ditarik(apa, kapan))
 
 
 def _tap_return(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Ask for the note, which is the next text that the person writes."""
     (isian_id,) = numbers(args, SATU)
-    terlihat = _allowed(ruang, pelaku, isian_id, Tindakan.KEMBALIKAN)
+    terlihat = allowed(ruang, pelaku, isian_id, Tindakan.KEMBALIKAN)
     if terlihat is None:
-        return _now(ruang, pelaku, isian_id)
+        return now_is(ruang, pelaku, isian_id)
     _keep(ruang, pelaku, {"isian": isian_id, "catatan": ""})
-    return Jawaban(kata_putus.tanya_catatan(*_words(terlihat)), _cancel(isian_id))
+    return Jawaban(kata_putus.tanya_catatan(*words(terlihat)), _cancel(isian_id))
 
 
 def note(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
@@ -93,14 +85,14 @@ def note(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
     if len(bersih) > kata_putus.CATATAN_MAKS:
         return Jawaban(kata_putus.catatan_panjang(len(bersih)), _cancel(isian_id))
     try:
-        terlihat = _allowed(ruang, pelaku, isian_id, Tindakan.KEMBALIKAN)
+        terlihat = allowed(ruang, pelaku, isian_id, Tindakan.KEMBALIKAN)
     except DomainError:
         # It is no longer theirs to return: what they write next is no note.
         dialog.drop(ruang.engine, pelaku, DIALOG)
         raise
     if terlihat is None:
         dialog.drop(ruang.engine, pelaku, DIALOG)
-        return _now(ruang, pelaku, isian_id)
+        return now_is(ruang, pelaku, isian_id)
     _keep(ruang, pelaku, {"isian": isian_id, "catatan": bersih})
     return _ask(terlihat, bersih)
 
@@ -113,14 +105,14 @@ def _tap_returned(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     catatan = _note_of(ruang, pelaku, isian_id)
     if catatan and tombol.cap(catatan) != args[1]:
         # Another note was written since: it is shown before it is sent.
-        return _ask(_inspect(ruang, pelaku, isian_id), catatan)
+        return _ask(inspect(ruang, pelaku, isian_id), catatan)
     try:
         satu = putusan.give_back(
             ruang.engine, ruang.asal, pelaku, isian_id, catatan, now=ruang.now()
         )
     except CatatanWajibError:
         return _tap_return(ruang, pelaku, args[:1])
-    apa, kapan, _ = _named(ruang, pelaku, satu)
+    apa, kapan, _ = named(ruang, pelaku, satu)
     teks = kata_putus.dikembalikan(apa, kapan, satu.catatan_putusan or "")
     return Jawaban(teks, verifikasi.ke_daftar(ruang, pelaku))
 
@@ -136,16 +128,16 @@ def _ask(terlihat: Terlihat, catatan: str) -> Jawaban:
     ya = Tombol(
         kata_putus.TOMBOL_YA_KEMBALI, f"{tombol.YA_KEMBALI}:{isian_id}:{tombol.cap(catatan)}"
     )
-    teks = kata_putus.tanya_kembali(*_words(terlihat), catatan, lihat.as_whom(terlihat))
+    teks = kata_putus.tanya_kembali(*words(terlihat), catatan, lihat.as_whom(terlihat))
     return Jawaban(teks, ((ya, *_cancel(isian_id)[0]),))
 
 
-def _allowed(ruang: Ruang, pelaku: Pelaku, isian_id: int, tindakan: Tindakan) -> Terlihat | None:
+def allowed(ruang: Ruang, pelaku: Pelaku, isian_id: int, tindakan: Tindakan) -> Terlihat | None:
     """Return the posting if the person may do this now, None if it is no longer to be done.
 
     Raises TidakBerhakError for whoever may only look at it.
     """
-    terlihat = _inspect(ruang, pelaku, isian_id)
+    terlihat = inspect(ruang, pelaku, isian_id)
     if tindakan in terlihat.tindakan:
         return terlihat
     if terlihat.menunggu.isian.menunggu_orang:
@@ -153,16 +145,16 @@ def _allowed(ruang: Ruang, pelaku: Pelaku, isian_id: int, tindakan: Tindakan) ->
     return None
 
 
-def _now(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> Jawaban:
+def now_is(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> Jawaban:
     """Say what it is now."""
-    isian = _inspect(ruang, pelaku, isian_id).menunggu.isian
+    isian = inspect(ruang, pelaku, isian_id).menunggu.isian
     pemutus = isian.pemutus
     pada = pemutus.pada_at.astimezone(ruang.zona) if pemutus else None
     error = SudahBeralihError(isian.status, oleh=pemutus.nama if pemutus else None, pada_at=pada)
     return lihat.show(ruang, pelaku, isian_id, awal=explain(error))
 
 
-def _inspect(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> Terlihat:
+def inspect(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> Terlihat:
     return lihat_isian.inspect(ruang.engine, pelaku, isian_id, now=ruang.now())
 
 
@@ -177,14 +169,14 @@ def _keep(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> None:
     dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
 
 
-def _words(terlihat: Terlihat) -> tuple[str, str, str]:
+def words(terlihat: Terlihat) -> tuple[str, str, str]:
     satu = terlihat.menunggu
     angka = escape(tampil.figur(satu.isian.angka, satu.objek))
     return kata.objek(satu.objek), kata.kapan(satu.objek, satu.isian.periode), angka
 
 
-def _named(ruang: Ruang, pelaku: Pelaku, isian: Isian) -> tuple[str, str, str]:
-    return _words(_inspect(ruang, pelaku, isian.id))
+def named(ruang: Ruang, pelaku: Pelaku, isian: Isian) -> tuple[str, str, str]:
+    return words(inspect(ruang, pelaku, isian.id))
 
 
 def _back(isian_id: int) -> Tombol:
@@ -197,7 +189,6 @@ def _cancel(isian_id: int) -> Baris:
 
 TOMBOL: dict[str, Tap] = {
     tombol.SETUJUI: told(_tap_accept),
-    tombol.AJUKAN: told(_tap_submit),
     tombol.TARIK: told(_tap_withdraw),
     tombol.YA_TARIK: told(_tap_withdrawn),
     tombol.KEMBALIKAN: told(_tap_return),

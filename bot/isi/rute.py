@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.isi import (
     alur,
+    beralasan,
     daftar,
     delegasi,
     isi,
@@ -33,7 +34,7 @@ PERINTAH: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
 }
 BAGIAN = (
     *(isi.TOMBOL, daftar.TOMBOL, tugas.TOMBOL, delegasi.TOMBOL, lihat.TOMBOL, putuskan.TOMBOL),
-    *(tunjuk.TOMBOL, verifikasi.TOMBOL, riwayat.TOMBOL, pilih_riwayat.TOMBOL),
+    *(tunjuk.TOMBOL, verifikasi.TOMBOL, riwayat.TOMBOL, pilih_riwayat.TOMBOL, beralasan.TOMBOL),
 )
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     verba: jawab for satu in BAGIAN for verba, jawab in satu.items()
@@ -42,6 +43,7 @@ DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
     alur.JENIS: isi.teks,
     daftar.JENIS: daftar.teks,
     putuskan.DIALOG: putuskan.note,
+    beralasan.DIALOG: beralasan.reason,
 }
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {
     alur.JENIS: isi.berkas,

@@ -6,13 +6,14 @@ from itertools import groupby
 
 from bot.data_tombol import number, numbers
 from bot.halaman import arah, bagi, keterangan, pilih
-from bot.isi import tampil, tombol
+from bot.isi import lihat, tampil, tombol
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.render import cut_for_html, tanggal
 from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
+from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
@@ -123,13 +124,15 @@ def _posted(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
         baris.append(kata.realisasi(kata_isian.objek(objek), kapan, angka, keadaan))
     if not semua:
         baris.append(kata.REALISASI_KOSONG)
+    terbaru = _newest(semua)
     deret = tuple(
         (
             Tombol(
-                f"{kata_isian.objek(o)}, {kata_isian.tombol_periode(s.periode)}", tombol.lihat(s.id)
+                _named(objek, isian),
+                f"{tombol.TERDAFTAR}:{isian.id}:{isian.status}:{terbaru[_figure(isian)]}",
             ),
         )
-        for s, o in terlihat
+        for isian, objek in terlihat
     )
     kaki = (_start(), KE_MENU)
     return Jawaban("\n".join(baris), (*deret, *arah(tombol.REALISASI, nomor, len(lembar)), kaki))
@@ -137,6 +140,18 @@ def _posted(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
 
 def _named(objek: ObjekIsi, isian: Isian) -> str:
     return f"{kata_isian.objek(objek)}, {kata_isian.tombol_periode(isian.periode)}"
+
+
+def _newest(semua: Sequence[tuple[Isian, ObjekIsi]]) -> dict[tuple[object, ...], int]:
+    """Return the number of the newest version of each figure."""
+    hasil: dict[tuple[object, ...], int] = {}
+    for isian, _ in semua:
+        hasil[_figure(isian)] = max(isian.versi, hasil.get(_figure(isian), 0))
+    return hasil
+
+
+def _figure(isian: Isian) -> tuple[object, ...]:
+    return (isian.objek, isian.periode, isian.unit_id)
 
 
 def _start() -> Tombol:
@@ -151,7 +166,25 @@ def _tap_posted(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return _posted(ruang, pelaku, numbers(args, 1)[0])
 
 
+def _tap_listed(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Show a posting, and what has become of it since the list was shown."""
+    if len(args) != len(("isian", "status", "versi")) or args[1] not in set(Status):
+        raise TombolBasiError(":".join(args))
+    isian_id, versi, lama = number(args[0]), number(args[2]), Status(args[1])
+    kini, terbaru = layanan.find_posted(ruang.engine, pelaku, isian_id)
+    berubah = [
+        *([kata.beralih(lama, kini.status)] if kini.status is not lama else []),
+        *([kata.lebih_baru(terbaru.versi)] if terbaru.versi > versi else []),
+    ]
+    jawaban = lihat.show(ruang, pelaku, isian_id, awal=" ".join(berubah))
+    if terbaru.versi <= versi:
+        return jawaban
+    ke_baru = (Tombol(kata.tombol_versi(terbaru.versi), tombol.lihat(terbaru.id)),)
+    return Jawaban(jawaban.html, (ke_baru, *jawaban.tombol))
+
+
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.TUGAS: _tap_tasks,
     tombol.REALISASI: _tap_posted,
+    tombol.TERDAFTAR: _tap_listed,
 }

@@ -29,7 +29,8 @@ def _tap_choose(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     )
     apa, kapan = kata.objek(satu.objek), kata.kapan(satu.objek, satu.isian.periode)
     angka = escape(tampil.figur(satu.isian.angka, satu.objek))
-    teks = kata_putus.pilih_pemutus(apa, kapan, satu.isian.unit_nama, angka)
+    banyak = max((calon.banyak for calon in semua), default=1)
+    teks = kata_putus.pilih_pemutus(apa, kapan, satu.isian.unit_nama, angka, banyak)
     kembali = Tombol(kata_putus.TOMBOL_ISIAN, tombol.lihat(isian_id))
     return Jawaban(
         teks if semua else kata_putus.TANPA_CALON,
@@ -43,7 +44,8 @@ def _tap_appoint(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         ruang.engine, ruang.asal, pelaku, isian_id, orang_id, now=ruang.now()
     )
     kembali = Tombol(kata_putus.TOMBOL_ISIAN, tombol.lihat(isian_id))
-    return Jawaban(kata_putus.ditunjuk(calon.nama, terjangkau=calon.terjangkau), ((kembali,),))
+    teks = kata_putus.ditunjuk(calon.nama, calon.banyak, terjangkau=calon.terjangkau)
+    return Jawaban(teks, ((kembali,),))
 
 
 def _name(calon: Calon) -> str:

@@ -9,6 +9,7 @@ TANDA = "CEKER formulir rencana"
 """How the first cell begins, behind it the year: by this the form is known again."""
 CARA = "Isi sel kuning saja; sel yang kosong tidak mengubah apa pun. Lalu kirim berkas ini ke bot."
 LEMBAR_TARGET, LEMBAR_PAGU, LEMBAR_OUTPUT = "Target", "Pagu", "Output"
+LEMBAR_ASAL = "_asal"
 KODE, INDIKATOR, SATUAN, TARGET = "Kode", "Indikator", "Satuan", "Target"
 NOMOR, URAIAN, UNIT, MURNI, PERUBAHAN = "Nomor", "Uraian", "Unit", "Murni", "Perubahan"
 BARIS, UNIT_PENGISI = "Sub kegiatan / program", "Unit pengisi"
@@ -101,6 +102,33 @@ def judul(tahun: int, ubah: str, tetap: int, kosong: int) -> str:
 
 def ubah(apa: str, lama: str, baru: str) -> str:
     return f"• {apa}: {escape(lama)} → <b>{escape(baru)}</b>"
+
+
+def bentrok(tempat: str, apa: str, saat_unduh: str, lama: str, baru: str) -> str:
+    """Target!E5, IKU-2, TW I 2025: 15% when it was handed out, 16% by now, 17% in the form."""
+    return (
+        f"⚠ <b>{escape(tempat)}</b>, {apa}: saat diunduh {escape(saat_unduh)}, sementara itu sudah "
+        f"menjadi <b>{escape(lama)}</b>; formulir ini menggantinya dengan <b>{escape(baru)}</b>"
+    )
+
+
+def judul_bentrok(banyak: int) -> str:
+    return f"<b>{banyak} sel mengganti angka yang lebih baru dari formulir ini:</b>"
+
+
+TANPA_ASAL = (
+    "Formulir ini tidak membawa angka saat diunduh, jadi yang berubah sesudahnya tidak dapat "
+    "dibedakan. Mohon periksa setiap perubahan, atau unduh yang baru."
+)
+SEMENTARA_ITU = "Sementara itu yang berikut sudah diubah orang lain. Mohon periksa lagi:"
+
+
+def tertinggal(tahun: int, tetap: int, lewat: int) -> str:
+    """Say of a form in which nothing was filled that some of it is old."""
+    return (
+        f"Formulir rencana {tahun}: {tetap} angka, tidak ada yang diubah di formulir. {lewat} di "
+        "antaranya sudah diubah sesudah formulir diunduh, dan dibiarkan seperti itu."
+    )
 
 
 def semua_sama(tahun: int, tetap: int) -> str:

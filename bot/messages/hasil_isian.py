@@ -121,6 +121,20 @@ def sumber_angka(kapan: str, angka: str, asal: str) -> str:
     return f"{escape(kapan)} <b>{escape(angka)}</b>: {asal}"
 
 
+DARI_PROGRAM = "\nHitungan di samping angka ini: rata-rata program, dari indikator program berikut."
+
+
+def capaian_program(kapan: str, angka: str, capaian: str) -> str:
+    """Return it as HTML: s.d. TW II 2025 76%, capaian 80,00%."""
+    return f"{escape(kapan)} <b>{escape(angka)}</b>, capaian {escape(capaian)}"
+
+
+def program(kode: str, nama: str, target: str, angka: str, oleh: str) -> str:
+    """Cite the figure of a programme; `nama`, `angka` and `oleh` are HTML already."""
+    ekor = f": {oleh}" if oleh else ""
+    return f"• {escape(kode.capitalize())} {nama}: target {escape(target)}, {angka}{ekor}"
+
+
 def alasan(teks: str) -> str:
     return f"Alasan: {escape(teks)}"
 

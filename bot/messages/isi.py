@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
-from core.isian import Basis
+from bot.messages.isian import STATUS
+from core.isian import Basis, Status
 from core.objek_isian import Kelompok
 
 CONTOH_KINERJA = "<code>60</code>"
@@ -268,3 +269,18 @@ def serahan(banyak: int) -> str:
 
 def realisasi(apa: str, kapan: str, angka: str, keadaan: str) -> str:
     return f"• <b>{escape(apa)}</b>, {kapan}: {escape(angka)}, {keadaan}"
+
+
+def beralih(lama: Status, kini: Status) -> str:
+    """Say that a list is old: what stood in it as this is something else by now."""
+    return (
+        f"Daftar itu sudah lama: isian ini bukan lagi {STATUS[lama]}, kini <b>{STATUS[kini]}</b>."
+    )
+
+
+def lebih_baru(versi: int) -> str:
+    return f"Sejak daftar itu dikirim sudah ada versi yang lebih baru: <b>versi {versi}</b>."
+
+
+def tombol_versi(versi: int) -> str:
+    return f"Lihat versi {versi}"

@@ -48,6 +48,7 @@ PEMUTUS = "verifikator"
 NANTI = "nanti"
 TIDAK_ADA = "tidak ada"
 
+TOMBOL_LIHAT_SEMUA = "Lihat semua"
 TOMBOL_LIHAT = "Lihat"
 TOMBOL_VERIFIKASI = "Buka /verifikasi"
 TOMBOL_PERBAIKI = "Perbaiki"
@@ -112,28 +113,34 @@ def tentang(isi: KabarIsian | MenungguPutusan | IsianDiterima) -> str:
             return f"{TENTANG[isi.jenis]} {objek(isi.objek)}, {pada}"
 
 
-def diserahkan(apa: str, kapan: str, angka: str, penulis: str) -> str:
+def diserahkan(apa: str, kapan: str, angka: str, penulis: str, banyak: int = 1) -> str:
     return (
-        f"{escape(penulis)} menulis <b>{escape(apa)}</b>, {kapan}: <b>{angka}</b>, dan meminta "
-        "persetujuan Anda sebelum dikirim ke verifikator."
+        f"{escape(penulis)} menulis <b>{escape(apa)}</b>, {kapan}: <b>{angka}</b>{_lain(banyak)}, "
+        "dan meminta persetujuan Anda sebelum dikirim ke verifikator."
     )
+
+
+def _lain(banyak: int) -> str:
+    """Say how many more came in one go with the one that is named."""
+    return f", dan <b>{banyak - 1} isian lain</b> sekaligus" if banyak > 1 else ""
 
 
 def menunggu_putusan(banyak: int) -> str:
     return f"Ada {banyak} isian yang menunggu putusan Anda. Silakan buka /verifikasi."
 
 
-def tanpa_pemutus(apa: str, kapan: str, unit: str) -> str:
+def tanpa_pemutus(apa: str, kapan: str, unit: str, banyak: int = 1) -> str:
     return (
-        f"Isian <b>{escape(apa)}</b>, {kapan}, {escape(unit)} belum dapat diputuskan siapa pun: "
-        "yang berhak juga yang mengisi. Mohon tunjuk pemutusnya."
+        f"Isian <b>{escape(apa)}</b>, {kapan}, {escape(unit)}{_lain(banyak)} belum dapat "
+        "diputuskan siapa pun: yang berhak juga yang mengisi. Mohon tunjuk pemutusnya."
     )
 
 
-def ditunjuk(apa: str, kapan: str, angka: str, unit: str) -> str:
+def ditunjuk(apa: str, kapan: str, angka: str, unit: str, banyak: int = 1) -> str:
     return (
         f"Admin CEKER menunjuk Anda memutuskan isian <b>{escape(apa)}</b>, {kapan}, "
-        f"{escape(unit)}: <b>{angka}</b>. Mohon dilihat, lalu disetujui atau dikembalikan."
+        f"{escape(unit)}: <b>{angka}</b>{_lain(banyak)}. Mohon dilihat, lalu disetujui atau "
+        "dikembalikan."
     )
 
 

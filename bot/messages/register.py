@@ -276,6 +276,15 @@ def tombol_status(kode: str | None) -> str:
     return f"Status: {status(kode)}"
 
 
+def coret_tertunda(judul: str, alasan: str) -> str:
+    """`judul` is HTML."""
+    return (
+        f"{judul}\nmasih menunggu dicoret, dengan alasan: "
+        f"<i>{ringkas_html(alasan, MUAT_ISI)}</i>\n\nLanjutkan yang itu, atau mulai yang baru "
+        "(yang lama dibuang)?"
+    )
+
+
 def tanya_coret(satu: Entri, alasan: str) -> str:
     return (
         f"{judul_entri(satu.jenis, satu.tahun, satu.nomor)}\n"

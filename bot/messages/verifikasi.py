@@ -207,6 +207,35 @@ def tanya_tarik(apa: str, kapan: str, angka: str) -> str:
     )
 
 
+# Handing on with a reason
+
+TULIS_ALASAN = (
+    "Mohon tulis alasannya dalam satu pesan. Verifikator akan membacanya. Tidak jadi: tekan Batal."
+)
+
+
+def terverifikasi_kini(angka: str) -> str:
+    return f"Yang terverifikasi sekarang: {angka}"
+
+
+def tanya_alasan(apa: str, kapan: str, angka: str, mengapa: Sequence[str]) -> str:
+    return "\n".join(
+        [
+            f"Mengapa <b>{escape(apa)}</b>, {kapan} menjadi <b>{angka}</b>?",
+            *mengapa,
+            "",
+            TULIS_ALASAN,
+        ]
+    )
+
+
+def tanya_ajukan(apa: str, kapan: str, angka: str, alasan: str, sebagai: str) -> str:
+    return (
+        f"Setujui dan kirim <b>{escape(apa)}</b>, {kapan}: <b>{angka}</b> dengan alasan ini?\n"
+        f"<i>{escape(alasan)}</i>\n\n{sebagai}\nAlasan lain? Tulis ulang."
+    )
+
+
 # Returning
 
 CATATAN_MAKS = 500
@@ -254,17 +283,21 @@ TANPA_CALON = (
 )
 
 
-def pilih_pemutus(apa: str, kapan: str, unit: str, angka: str) -> str:
+def pilih_pemutus(apa: str, kapan: str, unit: str, angka: str, banyak: int) -> str:
+    lain = (
+        f" Berlaku juga untuk {banyak - 1} isian lain yang dikirim sekaligus." if banyak > 1 else ""
+    )
     return (
         f"<b>{escape(apa)}</b>, {kapan}, {escape(unit)}: <b>{angka}</b>\n{PILIH_PEMUTUS} Yang "
-        "mengisi tidak ada dalam daftar ini."
+        f"mengisi tidak ada dalam daftar ini.{lain}"
     )
 
 
-def ditunjuk(nama: str, *, terjangkau: bool) -> str:
+def ditunjuk(nama: str, banyak: int, *, terjangkau: bool) -> str:
     kabar = (
         "Yang bersangkutan kami kabari."
         if terjangkau
         else "Yang bersangkutan belum menekan MULAI, jadi belum dapat kami kabari."
     )
-    return f"<b>{escape(nama)}</b> kini memutuskan isian ini. {kabar}"
+    apa = "isian ini" if banyak == 1 else f"{banyak} isian yang dikirim sekaligus"
+    return f"<b>{escape(nama)}</b> kini memutuskan {apa}. {kabar}"

@@ -47,10 +47,9 @@ def ikhtisar(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Jawaban:
     semua = baca_register.show_all(ruang.engine, pelaku, tahun, now=ruang.now())
     if not semua.register:
         return Jawaban(kata.BUKAN_PENGELOLA, ((KE_MENU,),))
+    if tiada := _no_year(ruang, pelaku, semua.tahun):
+        return tiada
     lain = _years(semua.tahun, semua.tahun_ada)
-    if semua.tahun not in semua.tahun_ada:
-        teks = kata.tahun_tanpa_register(semua.tahun, semua.tahun_ada)
-        return Jawaban(teks, (*lain, (KE_MENU,)))
     jenis = [
         Tombol(kata.NAMA[satu.jenis], tombol.of(tombol.DAFTAR, satu.jenis.value, satu.tahun, 1))
         for satu in semua.register
@@ -74,6 +73,8 @@ def daftar(  # noqa: PLR0913  which page of what, for whom
 ) -> Jawaban:
     """Return a page of a register; `awal` is said before it."""
     satu = baca_register.show(ruang.engine, pelaku, jenis, tahun, now=ruang.now())
+    if not satu.dibuka and not satu.tercetak and (tiada := _no_year(ruang, pelaku, tahun)):
+        return tiada
     beberapa = len(satu.unit) > 1
     semua = [
         *((kata.baris(s, unit=beberapa), tombol.entri(tombol.LIHAT, s.kunci)) for s in satu.entri),
@@ -104,6 +105,14 @@ def daftar(  # noqa: PLR0913  which page of what, for whom
             (ke_ikhtisar(tahun), KE_MENU),
         ),
     )
+
+
+def _no_year(ruang: Ruang, pelaku: Pelaku, tahun: int) -> Jawaban | None:
+    """Say that there is no register of a year, and of which there are; None: there is one."""
+    ada = baca_register.show_all(ruang.engine, pelaku, tahun, now=ruang.now()).tahun_ada
+    if tahun in ada:
+        return None
+    return Jawaban(kata.tahun_tanpa_register(tahun, ada), (*_years(tahun, ada), (KE_MENU,)))
 
 
 def ke_ikhtisar(tahun: int) -> Tombol:

@@ -41,6 +41,9 @@ def _tap_status(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     satu = _writable(ruang, pelaku, kunci)
     if layanan.find_saved(ruang.engine, ruang.asal, now=ruang.now()):
         return entri.entri(ruang, pelaku, kunci, kata.tersimpan(satu))
+    if satu.versi == versi and satu.isi.status == jadi:
+        # A version that says nothing new would only look like work.
+        return entri.entri(ruang, pelaku, kunci, kata.TANPA_PERUBAHAN)
     try:
         [baru] = layanan.write(
             ruang.engine,
@@ -61,6 +64,51 @@ def _tap_strike(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     satu = _writable(ruang, pelaku, kunci)
     if satu.versi != number(args[-1]) or satu.dicoret is not None:
         return _changed(ruang, pelaku, satu)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
+    if berjalan is not None and berjalan.isi.get("alasan"):
+        # A reason that was written is never thrown away unasked.
+        return _pending(pelaku, berjalan, satu)
+    return _begin(ruang, pelaku, satu)
+
+
+def _pending(pelaku: Pelaku, berjalan: Dialog, baru: Entri) -> Jawaban:
+    """Show what waits to be struck out; where that is another entry, ask which is meant."""
+    kunci = _key_of(berjalan)
+    if kunci == baru.kunci and berjalan.isi["versi"] == baru.versi:
+        return _confirm(pelaku, baru, berjalan.isi["versi"], berjalan.isi["alasan"])
+    ganti = tombol.entri(tombol.CORET_BARU, baru.kunci, baru.versi)
+    pilihan = (
+        Tombol(kata.TOMBOL_LANJUTKAN, tombol.entri(tombol.LANJUT_CORET, kunci)),
+        Tombol(kata.TOMBOL_BARU, ganti),
+    )
+    judul = kata.judul_entri(kunci.jenis, kunci.tahun, kunci.nomor)
+    return Jawaban(kata.coret_tertunda(judul, berjalan.isi["alasan"]), (pilihan,))
+
+
+def _tap_anew(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Strike out this entry, and let go of the one whose reason was written."""
+    kunci = tombol.read_kunci(args, 1)
+    satu = _writable(ruang, pelaku, kunci)
+    if satu.versi != number(args[-1]) or satu.dicoret is not None:
+        return _changed(ruang, pelaku, satu)
+    return _begin(ruang, pelaku, satu)
+
+
+def _tap_go_on(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Show once more what waits to be struck out."""
+    kunci = tombol.read_kunci(args)
+    satu = _writable(ruang, pelaku, kunci)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
+    if berjalan is None or _key_of(berjalan) != kunci or not berjalan.isi.get("alasan"):
+        raise TombolBasiError(":".join(args))
+    # It takes what is written next again.
+    dialog.put(ruang.engine, pelaku, berjalan, now=ruang.now())
+    return _confirm(pelaku, satu, berjalan.isi["versi"], berjalan.isi["alasan"])
+
+
+def _begin(ruang: Ruang, pelaku: Pelaku, satu: Entri) -> Jawaban:
+    """Ask why this entry is to be struck out."""
+    kunci = satu.kunci
     isi = {"kunci": _as_json(kunci), "versi": satu.versi}
     dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
     judul = kata.judul_entri(kunci.jenis, kunci.tahun, kunci.nomor)
@@ -70,8 +118,7 @@ def _tap_strike(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def reason(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
     """Take the reason, and show it once more before anything is struck out."""
-    jenis, tahun, nomor = berjalan.isi["kunci"]
-    kunci = Kunci(tombol.read_jenis(jenis), tahun, nomor)
+    kunci = _key_of(berjalan)
     try:
         satu = _writable(ruang, pelaku, kunci)
     except DomainError:
@@ -85,8 +132,15 @@ def reason(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawa
         return Jawaban(salah, ((batal,),))
     isi = {**berjalan.isi, "alasan": alasan}
     dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
-    data = (berjalan.isi["versi"], _stamp(alasan))
-    ya = Tombol(kata.TOMBOL_YA_CORET, tombol.entri(tombol.YA_CORET, kunci, *data))
+    return _confirm(pelaku, satu, berjalan.isi["versi"], alasan)
+
+
+def _confirm(pelaku: Pelaku, satu: Entri, versi: int, alasan: str) -> Jawaban:
+    """Ask whether it is to be struck out with this reason; `versi` is the one it was written of."""
+    ya = Tombol(
+        kata.TOMBOL_YA_CORET, tombol.entri(tombol.YA_CORET, satu.kunci, versi, _stamp(alasan))
+    )
+    batal = Tombol(kata.TOMBOL_BATAL, tombol.entri(tombol.BATAL_CORET, satu.kunci))
     return Jawaban(f"{kata.tanya_coret(satu, alasan)}\n\n{_as(pelaku, satu)}", ((ya, batal),))
 
 
@@ -124,6 +178,11 @@ def _reason_of(ruang: Ruang, pelaku: Pelaku, kunci: Kunci) -> str | None:
     if berjalan is None or berjalan.isi["kunci"] != _as_json(kunci):
         return None
     return berjalan.isi.get("alasan")
+
+
+def _key_of(berjalan: Dialog) -> Kunci:
+    jenis, tahun, nomor = berjalan.isi["kunci"]
+    return Kunci(tombol.read_jenis(jenis), tahun, nomor)
 
 
 def _as_json(kunci: Kunci) -> list[str | int]:
@@ -173,6 +232,8 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.TANYA_STATUS: _tap_ask,
     tombol.UBAH_STATUS: _tap_status,
     tombol.CORET: _tap_strike,
+    tombol.CORET_BARU: _tap_anew,
+    tombol.LANJUT_CORET: _tap_go_on,
     tombol.YA_CORET: _tap_yes,
     tombol.BATAL_CORET: _tap_cancel,
 }

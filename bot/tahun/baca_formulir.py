@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from bot.messages import formulir_tahun as kata
-from bot.tahun import formulir
+from bot.tahun import asal, formulir
+from bot.tahun.asal import Asal, key
 from core.bilangan import DESIMAL_MAKSIMUM, DESIMAL_RUPIAH
 from core.formulir_rencana import Masalah, SalahFormulir
 from core.janji import JanjiPos
@@ -37,13 +38,31 @@ from core.xlsx.sel import Baris, BukuKerja, GalatSel, Isi, Lembar, Rumus, Sel, c
 _TANDA = re.compile(rf"{kata.TANDA} (\d{{4}})", re.ASCII)
 
 
+@dataclass(frozen=True, slots=True)
+class Terisi:
+    """What a cell sets, where it stands, and what it would have set when it was handed out.
+
+    `semula` None: it was blank then, or nobody can tell.
+    """
+
+    tempat: str
+    isi: Ketetapan
+    semula: Ketetapan | None
+
+
 @dataclass(slots=True)
 class Bacaan:
-    """All that a form says; `kosong` counts the cells that could be filled and are not."""
+    """All that a form says; `kosong` counts the cells that could be filled and are not.
 
-    ketetapan: list[Ketetapan] = field(default_factory=list)
+    `utuh` are the figures that stand as they were handed out: they set nothing. `asal` is what the
+    form was handed out with, None: it does not tell.
+    """
+
+    ketetapan: list[Terisi] = field(default_factory=list)
     masalah: list[Masalah] = field(default_factory=list)
     kosong: int = 0
+    utuh: list[Ketetapan] = field(default_factory=list)
+    asal: Asal | None = None
 
 
 def tell_year(buku: BukuKerja) -> int | None:
@@ -54,7 +73,7 @@ def tell_year(buku: BukuKerja) -> int | None:
 
 def read_form(buku: BukuKerja, tahunnya: TahunIsi) -> Bacaan:
     """Read every cell."""
-    hasil = Bacaan()
+    hasil = Bacaan(asal=asal.read(buku, kata.tanda(tahunnya.tahun)))
     lembar = {satu.nama.strip().casefold(): satu for satu in buku.lembar}
     for pembaca in (_target_reader(tahunnya), _pagu_reader(tahunnya), _janji_reader(tahunnya)):
         satu = lembar.get(pembaca.nama.casefold())
@@ -106,15 +125,15 @@ class _Pembaca:
         isian = [sel for sel in baris.sel if formulir.TETAP < sel.kolom <= len(self.judul)]
         kunci = baris.at(1)
         tertulis = _text(kunci.isi) if kunci else ""
-        benda = self.benda.get(_key(tertulis))
+        benda = self.benda.get(key(tertulis))
         if benda is None:
             hasil.masalah += self._stray(baris, tertulis, isian)
             return
         alamat = f"A{baris.nomor}"
-        if _key(tertulis) in dilihat:
+        if key(tertulis) in dilihat:
             hasil.masalah.append(self._problem(alamat, SalahFormulir.GANDA, isi=tertulis))
             return
-        dilihat.add(_key(tertulis))
+        dilihat.add(key(tertulis))
         nama = baris.at(2)
         if nama is not None and fold(_text(nama.isi)) != fold(benda.nama):
             salah = self._problem(f"B{baris.nomor}", SalahFormulir.TERGESER, perihal=tertulis)
@@ -142,7 +161,34 @@ class _Pembaca:
             elif isinstance(terbaca := baca(sel), Salah):
                 hasil.masalah.append(self._wrong(sel, terbaca))
             else:
-                hasil.ketetapan.append(terbaca)
+                self._keep(
+                    Terisi(
+                        f"{self.nama}!{sel.alamat}",
+                        terbaca,
+                        self._before(kunci, letak, baca, hasil.asal),
+                    ),
+                    hasil,
+                )
+
+    def _before(
+        self,
+        kunci: str,
+        letak: int,
+        baca: Callable[[Sel], Ketetapan | Salah],
+        asalnya: Asal | None,
+    ) -> Ketetapan | None:
+        """Return what the cell said when it was handed out."""
+        judul = self.judul[formulir.TETAP + letak]
+        sel = asalnya.get((self.nama, key(kunci), judul)) if asalnya else None
+        semula = baca(sel) if sel else None
+        return None if isinstance(semula, Salah) else semula
+
+    @staticmethod
+    def _keep(satu: Terisi, hasil: Bacaan) -> None:
+        if satu.semula is None or not same(satu.isi, satu.semula):
+            hasil.ketetapan.append(satu)
+        elif not isinstance(satu.isi, SatuanJanji | UnitJanji):
+            hasil.utuh.append(satu.isi)
 
     def _wrong(self, sel: Sel, salah: Salah) -> Masalah:
         perihal = ""
@@ -160,7 +206,7 @@ class _Pembaca:
 def _target_reader(tahunnya: TahunIsi) -> _Pembaca:
     periode = formulir.target_periods(tahunnya.tahun)
     benda = {
-        _key(satu.kode): _Benda(
+        key(satu.kode): _Benda(
             satu.nama,
             tuple(_target(satu, kode) if kode in satu.periode_target else None for kode in periode),
         )
@@ -171,7 +217,7 @@ def _target_reader(tahunnya: TahunIsi) -> _Pembaca:
 
 def _pagu_reader(tahunnya: TahunIsi) -> _Pembaca:
     benda = {
-        _key(f"{satu.nomor}"): _Benda(satu.nama, tuple(_pagu(satu, t) for t in formulir.TAHAP))
+        key(f"{satu.nomor}"): _Benda(satu.nama, tuple(_pagu(satu, t) for t in formulir.TAHAP))
         for satu in tahunnya.pos
     }
     return _Pembaca(kata.LEMBAR_PAGU, formulir.pagu_titles(tahunnya.tahun), benda)
@@ -179,7 +225,7 @@ def _pagu_reader(tahunnya: TahunIsi) -> _Pembaca:
 
 def _janji_reader(tahunnya: TahunIsi) -> _Pembaca:
     benda = {
-        _key(satu.kode): _Benda(
+        key(satu.kode): _Benda(
             satu.nama,
             (
                 _janji_target(satu),
@@ -243,6 +289,13 @@ def _pagu(satu: PosTahun, tahap: Tahap) -> Callable[[Sel], Ketetapan | Salah]:
     return read
 
 
+def same(satu: Ketetapan, lain: Ketetapan) -> bool:
+    """Tell whether two cells of the same place set the same, however it is written."""
+    if isinstance(satu, SatuanJanji | UnitJanji) or isinstance(lain, SatuanJanji | UnitJanji):
+        return satu == lain
+    return satu.nilai == lain.nilai
+
+
 def _mark(lembar: Lembar) -> int | None:
     cocok = _TANDA.fullmatch(_text(lembar.at("A1")))
     return int(cocok[1]) if cocok else None
@@ -250,11 +303,6 @@ def _mark(lembar: Lembar) -> int | None:
 
 def _blank(sel: Sel) -> bool:
     return isinstance(sel.isi, str) and not sel.isi.strip()
-
-
-def _key(tertulis: str) -> str:
-    """Return a key as it is compared; the dot of program 1.2 is no space."""
-    return fold(tertulis.replace(".", "-dot-"))
 
 
 def _text(isi: Isi | None) -> str:

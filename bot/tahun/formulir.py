@@ -1,6 +1,7 @@
 """/format: the workbook in which an admin fills the plan of a year."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from decimal import Decimal
 
 from bot.data_tombol import number
@@ -9,7 +10,7 @@ from bot.messages import formulir_tahun as kata
 from bot.messages import tahun as kata_tahun
 from bot.messages.isian import tombol_periode
 from bot.ruang import Ruang
-from bot.tahun import tombol
+from bot.tahun import asal, tombol
 from bot.umum.tombol import KE_MENU
 from core.hak import Pelaku
 from core.janji import JanjiPos
@@ -44,7 +45,7 @@ def format_(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def document(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
     """Return the form of a year, as a file."""
     tahunnya = layanan.show_year(ruang.engine, pelaku, nomor)
-    isi = write_workbook(sheets(tahunnya), dibuat_at=ruang.now())
+    isi = workbook(tahunnya, ruang.now())
     ke_tahun = Tombol(kata_tahun.ke_tahun(nomor), tombol.of(tombol.TAHUN, nomor))
     return Jawaban(
         kata.CAPTION.format(tahun=nomor),
@@ -53,10 +54,17 @@ def document(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
     )
 
 
+def workbook(tahunnya: TahunIsi, now: datetime) -> bytes:
+    """Return the form of a year, with what it is handed out with."""
+    semua = sheets(tahunnya)
+    dasar = asal.sheet(kata.tanda(tahunnya.tahun), semua, TETAP)
+    return write_workbook([*semua, dasar], dibuat_at=now)
+
+
 def sheets(tahunnya: TahunIsi) -> tuple[LembarTulis, ...]:
     """Return the sheets, with what is set already."""
-    asal = f"{kata_tahun.CONTOH.capitalize()}." if tahunnya.contoh else ""
-    pembuka = (kata.tanda(tahunnya.tahun), kata.CARA, asal)
+    contoh = f"{kata_tahun.CONTOH.capitalize()}." if tahunnya.contoh else ""
+    pembuka = (kata.tanda(tahunnya.tahun), kata.CARA, contoh)
     return (
         LembarTulis(
             nama=kata.LEMBAR_TARGET,

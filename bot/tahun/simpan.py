@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.data_tombol import numbers
 from bot.jawaban import Baris, Jawaban, Tombol
+from bot.messages import formulir_tahun as kata_formulir
 from bot.messages import tahun as kata
 from bot.messages.umum import jabatan
 from bot.render import escape
@@ -33,6 +34,8 @@ from core.tahun import (
 DIALOG = dialog.JenisDialog.TAHUN_SIMPAN
 LAINNYA = (dialog.JenisDialog.TAHUN_ANGKA, dialog.JenisDialog.TAHUN_TENGGAT)
 """What leads to it, and is over with it."""
+SEKALIGUS = 20
+"""Changes by others that are shown; more are counted."""
 NOMOR_MAKS = 16
 """Digits of an update's number at Telegram."""
 
@@ -49,9 +52,11 @@ def propose(  # noqa: PLR0913, PLR0917  what, and where it came from
 
     `apa` names the one figure that is asked for, so that another number may still be typed.
     """
+    tahunnya = layanan.show_year(ruang.engine, pelaku, tahun)
     isi = {
         "tahun": tahun,
         "kunci": key(ruang),
+        "lama": [describe(satu, tahunnya)[2] for satu in ketetapan],
         "isi": [to_json(satu) for satu in ketetapan],
         "ringkasan": ringkasan,
         "apa": apa,
@@ -173,11 +178,32 @@ def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if berjalan is None or berjalan.isi["kunci"] != kunci:
         return _saved_before(ruang, pelaku, tahun)
     semua = [from_json(satu) for satu in berjalan.isi["isi"]]
+    if (lagi := _overtaken(ruang, pelaku, berjalan, semua)) is not None:
+        return lagi
     layanan.set_figures(
         ruang.engine, ruang.asal, pelaku, berjalan.isi["tahun"], semua, now=ruang.now()
     )
     dialog.drop(ruang.engine, pelaku, DIALOG)
     return _saved(ruang, pelaku, tahun, semua)
+
+
+def _overtaken(
+    ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, semua: Sequence[Ketetapan]
+) -> Jawaban | None:
+    """Show anew what somebody else has changed since the summary was shown; None: nothing."""
+    tahun, baris = berjalan.isi["tahun"], []
+    tahunnya = layanan.show_year(ruang.engine, pelaku, tahun)
+    for satu, dulu in zip(semua, berjalan.isi["lama"], strict=True):
+        apa, _, kini, baru = describe(satu, tahunnya)
+        # What is as it was to be, the same tap may have saved before.
+        if kini not in {dulu, baru}:
+            baris.append(kata_formulir.ubah(apa, kini, baru))
+    if not baris:
+        return None
+    lebih = len(baris) - SEKALIGUS
+    lagi = [kata_formulir.lagi(lebih)] if lebih > 0 else []
+    teks = "\n".join([kata_formulir.SEMENTARA_ITU, *baris[:SEKALIGUS], *lagi])
+    return propose(ruang, pelaku, tahun, semua, teks, berjalan.isi["apa"])
 
 
 def _saved(ruang: Ruang, pelaku: Pelaku, tahun: int, semua: Sequence[Ketetapan]) -> Jawaban:

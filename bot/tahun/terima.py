@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import formulir_tahun as kata
+from bot.messages import janji_tahun as kata_janji
 from bot.messages import tahun as kata_tahun
 from bot.ruang import Ruang
 from bot.tahun import baca_formulir, simpan, tombol
-from bot.tahun.baca_formulir import Bacaan
+from bot.tahun.baca_formulir import Bacaan, Terisi
 from bot.unduhan import Kiriman
 from core.bukti import OLE, JenisBerkas, tell_kind
 from core.galat_bukti import BerkasDitolakError, SebabDitolak
@@ -20,6 +21,8 @@ from core.xlsx.baca import read_workbook
 MUAT = 3400
 """Characters of the problems that a message shows, of Telegram's 4096."""
 ZIP = b"PK"
+MUAT_BENTROK = 1500
+"""Of these, those of newer figures that a form would replace."""
 PERTAMA = 10
 """Changes that the summary shows; the others are counted."""
 
@@ -65,20 +68,29 @@ def _refuse(tahun: int, bacaan: Bacaan) -> Jawaban:
 
 def _summarize(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, bacaan: Bacaan) -> Jawaban:
     tahun = tahunnya.tahun
-    berubah = [satu for satu in bacaan.ketetapan if simpan.changes(satu, tahunnya)]
+    terisi = [satu for satu in bacaan.ketetapan if simpan.changes(satu.isi, tahunnya)]
+    berubah = [satu.isi for satu in terisi]
     # What a promise is counted in, and by whom, is filled in from the beginning.
-    angka = [satu for satu in bacaan.ketetapan if not isinstance(satu, SatuanJanji | UnitJanji)]
-    tetap = sum(not simpan.changes(satu, tahunnya) for satu in angka)
+    angka = [s.isi for s in bacaan.ketetapan if not isinstance(s.isi, SatuanJanji | UnitJanji)]
+    tetap = len(bacaan.utuh) + sum(not simpan.changes(satu, tahunnya) for satu in angka)
     if not berubah:
-        teks = kata.semua_sama(tahun, tetap) if tetap else kata.TANPA_ISI.format(tahun=tahun)
-        return Jawaban(teks, _to_year(tahun))
+        lewat = sum(simpan.changes(satu, tahunnya) for satu in bacaan.utuh)
+        return Jawaban(_unchanged(tahun, tetap, lewat), _to_year(tahun))
     teks = "\n".join(
         [
             kata.judul(tahun, kata_tahun.banyak(berubah), tetap, bacaan.kosong),
             *_first(tahunnya, berubah),
+            *([kata.TANPA_ASAL] if bacaan.asal is None else _overtaken(tahunnya, terisi)),
         ]
     )
     return simpan.propose(ruang, pelaku, tahun, berubah, teks)
+
+
+def _unchanged(tahun: int, tetap: int, lewat: int) -> str:
+    """Say that nothing changes; `lewat` of them are others by now, and stay so."""
+    if not tetap:
+        return kata.TANPA_ISI.format(tahun=tahun)
+    return kata.tertinggal(tahun, tetap, lewat) if lewat else kata.semua_sama(tahun, tetap)
 
 
 def _first(tahunnya: TahunIsi, berubah: Sequence[Ketetapan]) -> list[str]:
@@ -88,6 +100,29 @@ def _first(tahunnya: TahunIsi, berubah: Sequence[Ketetapan]) -> list[str]:
         baris.append(kata.ubah(apa, lama, baru))
     lebih = len(berubah) - PERTAMA
     return [*baris, *([kata.lagi(lebih)] if lebih > 0 else [])]
+
+
+def _overtaken(tahunnya: TahunIsi, terisi: Sequence[Terisi]) -> list[str]:
+    """Name each cell that would replace what somebody has set since the form was handed out."""
+    baris = []
+    for satu in terisi:
+        apa, _, lama, baru = simpan.describe(satu.isi, tahunnya)
+        semula = satu.semula
+        dulu = simpan.describe(semula, tahunnya)[3] if semula else _nothing(satu.isi)
+        if dulu != lama:
+            baris.append(kata.bentrok(satu.tempat, apa, dulu, lama, baru))
+    if not baris:
+        return []
+    muat = 0
+    while muat < len(baris) and sum(map(len, baris[: muat + 1])) <= MUAT_BENTROK:
+        muat += 1
+    lebih = [kata.lagi(len(baris) - muat)] if muat < len(baris) else []
+    return [kata.judul_bentrok(len(baris)), *baris[:muat], *lebih]
+
+
+def _nothing(satu: Ketetapan) -> str:
+    """Return how it is shown that there is nothing yet."""
+    return kata_janji.TANPA_SATUAN if isinstance(satu, SatuanJanji) else kata_tahun.BELUM
 
 
 def _to_year(tahun: int) -> tuple[tuple[Tombol, ...], ...]:

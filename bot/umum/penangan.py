@@ -12,13 +12,14 @@ import structlog
 from telegram import Chat, Message, Update, User
 from telegram.ext import ContextTypes
 
-from bot import kirim, perintah_telegram
+from bot import kirim
 from bot.giliran import Giliran
 from bot.intake.galat import TERJADI
 from bot.jawaban import Jawaban
 from bot.kirim_gambar import Galeri
 from bot.messages import kesalahan, umum
 from bot.parse import baca_perintah
+from bot.pengenalan import Pengenalan
 from bot.render import polos
 from bot.ruang import Ruang, ruang_of
 from bot.umum import grup
@@ -52,7 +53,7 @@ async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     await kirim.balas(message, jawaban)
     if baca_perintah(tertulis)[0] == "start":
         await asyncio.to_thread(orang.mark_started, ruang.engine, pelaku, now=ruang.now())
-        await perintah_telegram.tell_person(context.bot, pelaku)
+        await cast("Pengenalan", context.bot_data["pengenalan"]).tell(pelaku)
 
 
 async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:

@@ -12,7 +12,7 @@ from core.angka import Sumber
 from core.errors import TombolBasiError
 from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide, wilayah
 from core.hasil_isian import Diisi, HasilIsian
-from core.hitungan import Hitungan
+from core.hitungan import AngkaProgram, Hitungan, HitunganProgram
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Terdaftar
 from core.mapping import to_sumber
 from core.paket.istilah import JenisNarasi
@@ -110,6 +110,8 @@ class Rincian:
     ucapan: tuple[Ucapan, ...]
     hitungan: Hitungan | None = None
     """What the data behind a figure that is filled in here come to, None: there are none."""
+    program: tuple[AngkaProgram, ...] = ()
+    """The figures of the programmes, where it comes from them."""
 
 
 def show_capaian(
@@ -276,7 +278,8 @@ def _rincian(session: Session, lembar: Lembar, pelaku: Pelaku, kode: str) -> Rin
     for satu in terlihat.indikator:
         if satu.kode == kode:
             hitungan = _computed(session, satu)
-            return Rincian(satu, terlihat, _words(session, satu), hitungan)
+            program = _programs(session, pelaku, hitungan)
+            return Rincian(satu, terlihat, _words(session, satu), hitungan, program)
     satu = next(s for s in lembar.indikator if s.kode == kode)
     return Tertutup(kode, satu.nama, tuple(u.nama for u in satu.pemilik), lembar.tahun)
 
@@ -296,6 +299,17 @@ def _computed(session: Session, satu: LembarIndikator) -> Hitungan | None:
             sampai=periode != hasil.periode,
         ),
     )
+
+
+def _programs(
+    session: Session, pelaku: Pelaku, hitungan: Hitungan | None
+) -> tuple[AngkaProgram, ...]:
+    if not isinstance(hitungan, HitunganProgram):
+        return ()
+    # Only one indikator comes from the programmes.
+    from core.services.hitungan_program import list_program_figures  # noqa: PLC0415
+
+    return list_program_figures(session, pelaku, hitungan.periode)
 
 
 def _told_for(hasil: HasilIsian) -> Periode:

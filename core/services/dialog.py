@@ -30,6 +30,8 @@ class JenisDialog(StrEnum):
     ISI_DAFTAR = "isi_daftar"
     """Figures that were pasted, or came as a form."""
     KEMBALIKAN = "kembalikan"
+    ALASAN_AJUKAN = "alasan_ajukan"
+    """Why what staf wrote is handed on, where that has to be said."""
     TAHUN_ANGKA = "tahun_angka"
     TAHUN_TENGGAT = "tahun_tenggat"
     TAHUN_SIMPAN = "tahun_simpan"

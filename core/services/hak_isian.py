@@ -18,6 +18,8 @@ BIDANG_OF = {
     JenisObjek.JANJI: Bidang.KINERJA,
 }
 """Who collects which kind of figure."""
+DITUNJUK = (Peran.VERIFIKATOR, Peran.PIMPINAN, Peran.KABAG)
+"""Who may be named to decide: they post, decide or lead, and so know what a figure means."""
 
 
 def perihal_of(session: Session, row: IsianRow) -> Perihal:
@@ -82,6 +84,13 @@ def may_submit(session: Session, pelaku: Pelaku, row: IsianRow) -> bool:
     return decide(pelaku, Kegunaan.MENGAJUKAN, perihal_of(session, row)) is Putusan.IZIN
 
 
+def may_withdraw(session: Session, pelaku: Pelaku, row: IsianRow) -> bool:
+    """Tell whether it is this person's to take back: they posted it, and still could."""
+    if pelaku.tak_dikenal or pelaku.orang_id not in {row.oleh, row.diajukan_oleh}:
+        return False
+    return decide(pelaku, Kegunaan.MENDRAF, perihal_of(session, row)) is not Putusan.TOLAK
+
+
 def may_see(session: Session, pelaku: Pelaku, row: IsianRow | Versi) -> bool:
     """Tell whether this person may look at a posting with its notes and files."""
     if pelaku.tak_dikenal or not is_public(pelaku, row):
@@ -124,7 +133,10 @@ def _decides(
     if pelaku.tak_dikenal or pelaku.orang_id in perihal.pengaju:
         return False
     putusan = decide(pelaku, Kegunaan.MEMUTUSKAN, perihal)
-    return putusan is not Putusan.TOLAK or row.id in ditunjuk
+    if putusan is not Putusan.TOLAK:
+        return True
+    # Whoever was named held such a role then, and must hold one now.
+    return row.id in ditunjuk and any(satu.peran in DITUNJUK for satu in pelaku.penugasan)
 
 
 def _perihal(row: IsianRow | Versi, kolektor: Mapping[Bidang, frozenset[int]]) -> Perihal:

@@ -11,10 +11,14 @@ from core.angka import Keadaan, Nilai
 from core.baca_isian import Angka
 from core.buku import Tingkat
 from core.capaian import Polaritas, calculate_capaian
-from core.hitungan import HitunganProgram
+from core.hak import Pelaku
+from core.hitungan import AngkaProgram, HitunganProgram
 from core.hitungan_program import mean_of_programs
+from core.janji import JanjiPos
 from core.mapping import to_nilai
 from core.periode import Bulan, Periode, Triwulan
+from core.services.baca_isian import to_isian
+from core.services.hak_isian import may_see
 from core.services.janji import list_janji
 from core.services.objek_isian import in_force
 from storage import anggaran_repo, hasil_repo, rencana_repo
@@ -27,13 +31,43 @@ def compute_program(session: Session, periode: Periode) -> HitunganProgram:
     tahun = periode.tahun
     resmi = _latest(hasil_repo.list_janji(session, tahun), sampai.kode)
     capaian: dict[int, list[Decimal | Keadaan]] = defaultdict(list)
-    for janji in list_janji(session, tahun):
-        if janji.tingkat is Tingkat.PROGRAM:
-            unit = janji.unit.id if janji.unit else None
-            angka = _of_promise(resmi, f"janji:{janji.id}", unit)
-            capaian[janji.nomor].append(calculate_capaian(janji.target, angka, Polaritas.NAIK))
+    for janji, row in _of_programs(session, tahun, resmi):
+        capaian[janji.nomor].append(_capaian(janji, row))
     serapan = _serapan(session, tahun, sampai.bulan_akhir)
     return mean_of_programs(periode, capaian, serapan)
+
+
+def list_program_figures(
+    session: Session, pelaku: Pelaku, periode: Periode
+) -> tuple[AngkaProgram, ...]:
+    """Return the figures that the mean is of, programme by programme."""
+    sampai = periode.triwulan or Triwulan.IV
+    resmi = _latest(hasil_repo.list_janji(session, periode.tahun), sampai.kode)
+    semua = list(_of_programs(session, periode.tahun, resmi))
+    isian = {satu.id: satu for satu in to_isian(session, [row for _, row in semua if row])}
+    return tuple(
+        AngkaProgram(
+            janji,
+            isian[row.id] if row else None,
+            _capaian(janji, row),
+            boleh=row is not None and may_see(session, pelaku, row),
+        )
+        for janji, row in sorted(semua, key=lambda satu: (satu[0].nomor, satu[0].urutan))
+    )
+
+
+def _of_programs(
+    session: Session, tahun: int, resmi: Mapping[tuple[str, int], Versi]
+) -> Iterator[tuple[JanjiPos, Versi | None]]:
+    """Yield what the programmes promise, each with the figure that counts."""
+    for janji in list_janji(session, tahun):
+        if janji.tingkat is Tingkat.PROGRAM:
+            yield janji, _of_promise(resmi, f"janji:{janji.id}", janji.unit.id if janji.unit else 0)
+
+
+def _capaian(janji: JanjiPos, row: Versi | None) -> Decimal | Keadaan:
+    angka = _exact(row) if row else Keadaan.BELUM_DILAPORKAN
+    return calculate_capaian(janji.target, angka, Polaritas.NAIK)
 
 
 def _serapan(session: Session, tahun: int, sampai: Bulan) -> Iterator[Decimal | Keadaan]:
@@ -77,13 +111,12 @@ def _latest(rows: Iterable[Versi], sampai: str) -> dict[tuple[str, int], Versi]:
     return terakhir
 
 
-def _of_promise(resmi: Mapping[tuple[str, int], Versi], objek: str, unit_id: int | None) -> Nilai:
+def _of_promise(resmi: Mapping[tuple[str, int], Versi], objek: str, unit_id: int) -> Versi | None:
     """Return the figure of the unit, else the latest of one that posted it before."""
-    if (objek, unit_id or 0) in resmi:
-        return _of_unit(resmi, objek, unit_id)
+    if (objek, unit_id) in resmi:
+        return resmi[objek, unit_id]
     lain = [row for (milik, _), row in resmi.items() if milik == objek]
-    terakhir = max(lain, key=lambda row: row.periode, default=None)
-    return _exact(terakhir) if terakhir else Keadaan.BELUM_DILAPORKAN
+    return max(lain, key=lambda row: row.periode, default=None)
 
 
 def _of_unit(resmi: Mapping[tuple[str, int], Versi], objek: str, unit_id: int | None) -> Nilai:

@@ -14,7 +14,7 @@ from core.objek_isian import ObjekIsi
 from core.sejarah import Kepala
 from core.services import isi_pengingat
 from core.services.baca_isian import to_isian
-from core.services.hak_isian import waiting_for
+from core.services.hak_isian import deciders, waiting_for
 from core.services.kabar import (
     AdaTakTerbaca,
     AdaTamu,
@@ -81,9 +81,7 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
         if all(satu.id != row.orang_id for satu in admins):
             return False
     if jenis in MENUNGGU_ORANG:
-        status = session.get_one(IsianRow, row.perihal_id).status
-        if status != MENUNGGU_ORANG[jenis]:
-            return False
+        return bool(_still_open(session, jenis, row))
     masih = _MASIH.get(jenis)
     return masih is None or masih(session, row, now)
 
@@ -113,11 +111,26 @@ def _still_owing(session: Session, row: OutboxRow, now: datetime) -> bool:
     return bool(isi_pengingat.content(session, row).semua)
 
 
-def _still_appointed(session: Session, row: OutboxRow, now: datetime) -> bool:
-    """Tell whether the admin has named nobody else since."""
-    del now
-    nomor = row.perihal_id or 0
-    return isian_repo.appointed(session, [nomor]).get(nomor) == row.orang_id
+def _still_open(session: Session, jenis: Jenis, row: OutboxRow) -> list[IsianRow]:
+    """Return the posting and those that came in one go with it, as far as they wait for this."""
+    satu = session.get_one(IsianRow, row.perihal_id)
+    match jenis:
+        case Jenis.ISIAN_DIKEMBALIKAN:
+            semua = [satu]
+        case Jenis.ISIAN_DISERAHKAN:
+            bersama = isian_repo.list_together(session, satu)
+            semua = [lain for lain in bersama if lain.unit_id == satu.unit_id]
+        case _:
+            semua = isian_repo.list_submitted_together(session, satu)
+    menunggu = [lain for lain in semua if lain.status == MENUNGGU_ORANG[jenis]]
+    ditunjuk = isian_repo.appointed(session, [id_of(lain) for lain in menunggu])
+    if jenis is Jenis.DITUNJUK:
+        # An admin may have named somebody else since.
+        return [lain for lain in menunggu if ditunjuk.get(id_of(lain)) == row.orang_id]
+    if jenis is Jenis.TANPA_PEMUTUS:
+        on = row.dibuat_at.date()
+        return [lain for lain in menunggu if not deciders(session, lain, on=on)]
+    return menunggu
 
 
 def _still_sees(session: Session, row: OutboxRow, now: datetime) -> bool:
@@ -132,7 +145,6 @@ _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
     Jenis.DIBERI_PERAN: _still_held,
     Jenis.DELEGASI_DIUBAH: _still_held,
     Jenis.MENUNGGU_PUTUSAN: _still_waiting,
-    Jenis.DITUNJUK: _still_appointed,
     Jenis.PENGINGAT: _still_owing,
     Jenis.REKAP: _still_sees,
 }
@@ -170,8 +182,11 @@ def _asks(session: Session, row: OutboxRow) -> MintaAkses:
 
 def _posting(jenis: Jenis) -> Callable[[Session, OutboxRow], Isi]:
     def read(session: Session, row: OutboxRow) -> Isi:
-        isian, objek = _isian(session, row)
-        return KabarIsian(jenis, isian, objek)
+        if jenis not in MENUNGGU_ORANG or not (menunggu := _still_open(session, jenis, row)):
+            return KabarIsian(jenis, *_isian(session, row))
+        isian = to_isian(session, [menunggu[0]])[0]
+        objek = find_objek(load_year(session, isian.periode.tahun), isian.objek)
+        return KabarIsian(jenis, isian, objek, len(menunggu))
 
     return read
 

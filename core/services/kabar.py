@@ -124,11 +124,15 @@ class AksesDitolak:
 
 @dataclass(frozen=True, slots=True)
 class KabarIsian:
-    """Something has become of a posting; `jenis` is one of the kinds about a posting."""
+    """Something has become of a posting; `jenis` is one of the kinds about a posting.
+
+    `banyak` counts it with those that came in one go with it and wait for the same.
+    """
 
     jenis: Jenis
     isian: "Isian"
     objek: "ObjekIsi"
+    banyak: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ A verifikator hears at most once a day that something waits; a poster at once of
 The caller holds the transaction. `now` is in the city's zone.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlmodel import Session
@@ -12,37 +13,57 @@ from core.isian import Status
 from core.services import keluar
 from core.services.hak_isian import deciders, heads
 from core.services.kabar import Jenis
+from storage import isian_repo
 from storage.models import IsianRow
 
 
-def tell_submitted(session: Session, row: IsianRow, *, now: datetime) -> None:
-    """Owe a word to whoever has to act next, to an admin where nobody can."""
+def tell_submitted(session: Session, rows: Sequence[IsianRow], *, now: datetime) -> None:
+    """Owe a word to whoever has to act next on what came in one go, to an admin where nobody can.
+
+    However many they are, it is one word.
+    """
     on = now.date()
-    if row.status == Status.DISERAHKAN:
-        for kepala in heads(session, row.unit_id, on=on):
+    serahan = [row for row in rows if row.status == Status.DISERAHKAN]
+    for unit_id in dict.fromkeys(row.unit_id for row in serahan):
+        pertama = next(row.id or 0 for row in serahan if row.unit_id == unit_id)
+        for kepala in heads(session, unit_id, on=on):
             keluar.owe_person(
                 session,
                 Jenis.ISIAN_DISERAHKAN,
                 kepala,
-                kunci=f"{row.id}",
-                perihal_id=row.id or 0,
+                kunci=f"{pertama}",
+                perihal_id=pertama,
                 now=now,
             )
-        return
-    pemutus = deciders(session, row, on=on)
-    for satu in pemutus:
+    diajukan = [row for row in rows if row.status == Status.DIAJUKAN]
+    semua = {row.id: deciders(session, row, on=on) for row in diajukan}
+    for orang_id in dict.fromkeys(s.orang_id for pemutus in semua.values() for s in pemutus):
         keluar.owe_person(
             session,
             Jenis.MENUNGGU_PUTUSAN,
-            satu.orang_id,
+            orang_id,
             kunci=on.isoformat(),
-            perihal_id=satu.orang_id,
+            perihal_id=orang_id,
             now=now,
         )
-    if not pemutus:
-        keluar.owe_admins(
-            session, Jenis.TANPA_PEMUTUS, kunci=f"{row.id}", perihal_id=row.id, now=now
-        )
+    tell_undecidable(session, [row for row in diajukan if not semua[row.id]], now=now)
+
+
+def tell_undecidable(
+    session: Session, rows: Sequence[IsianRow], *, bekas: str = "", now: datetime
+) -> None:
+    """Owe the admins one word about these, that came in one go; `bekas` tells an occasion apart."""
+    if not rows:
+        return
+    # What came together is known by its first, whatever has become of that one.
+    pertama = isian_repo.list_submitted_together(session, rows[0])[0].id
+    keluar.owe_admins(
+        session,
+        Jenis.TANPA_PEMUTUS,
+        kunci=f"{pertama}{bekas}",
+        perihal_id=rows[0].id,
+        now=now,
+    )
 
 
 def tell_appointed(session: Session, row: IsianRow, orang_id: int, *, now: datetime) -> None:

@@ -16,7 +16,14 @@ from core.hak import Kegunaan, Pelaku, Penugasan, Perihal, Putusan, act_as, deci
 from core.isian import Bukti, Status
 from core.services.baca_isian import to_isian
 from core.services.delegasi import StafUnit, staf_of
-from core.services.hak_isian import is_head, may_decide, may_see, may_submit, perihal_of
+from core.services.hak_isian import (
+    is_head,
+    may_decide,
+    may_see,
+    may_submit,
+    may_withdraw,
+    perihal_of,
+)
 from core.services.menunggu import Menunggu, with_objek
 from core.services.penunjukan import needs_decider
 from core.services.peralihan import existing
@@ -101,7 +108,8 @@ def _actions(session: Session, pelaku: Pelaku, row: IsianRow, now: datetime) -> 
                 yield Tindakan.KEMBALIKAN
         case Status.DIKEMBALIKAN if milik:
             yield Tindakan.PERBAIKI
-    if milik and row.status in {Status.DRAF, Status.DISERAHKAN, Status.DIAJUKAN}:
+    terbuka = row.status in {Status.DRAF, Status.DISERAHKAN, Status.DIAJUKAN}
+    if terbuka and may_withdraw(session, pelaku, row):
         yield Tindakan.TARIK
 
 

@@ -23,12 +23,12 @@ from core.hak import (
     Putusan,
     decide,
 )
-from core.isian import MENUNGGU, Isian, JenisObjek, Status
-from core.jadwal_isi import KeadaanIsi
+from core.isian import MENUNGGU, Isian, JenisObjek, Status, may_become
 from core.mapping import figure_columns
 from core.objek_isian import ObjekIsi
 from core.services.baca_isian import to_isian
 from core.services.dialog import JenisDialog
+from core.services.hak_isian import may_withdraw
 from core.services.kabar_isian import tell_submitted
 from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of
@@ -109,6 +109,7 @@ def _save_all(  # noqa: PLR0913  what, by whom, because of what
             tinjauan = peninjau.review(usul)
             rows.append(_save(session, pelaku, tinjauan, ajukan=ajukan, now=now))
             objek.append(tinjauan.objek)
+        tell_submitted(session, rows, now=now)
         dialog_repo.delete(session, pelaku.orang_id, [dialog])
         kerja.hasil = id_of(rows[0])
         if mulai is not None:
@@ -159,17 +160,24 @@ def _save(
     if status in MENUNGGU:
         record(session, row, pelaku, now)
         replace_waiting(session, pelaku, row, now)
-        tell_submitted(session, row, now=now)
     return row
 
 
-def submit(
-    engine: Engine, asal: Asal | None, pelaku: Pelaku, isian_id: int, *, now: datetime
+def submit(  # noqa: PLR0913  what, by whom, why, because of what
+    engine: Engine,
+    asal: Asal | None,
+    pelaku: Pelaku,
+    isian_id: int,
+    *,
+    alasan: str = "",
+    now: datetime,
 ) -> Isian:
     """Hand on what staf has written, as the head of its unit.
 
-    Raises TidakBerhakError, TombolBasiError, SudahBeralihError, and what `review` does of its
-    period.
+    `alasan` is the head's, where staf gave none; the dialogue that asked for it ends with it.
+
+    Raises TidakBerhakError, TombolBasiError, SudahBeralihError, what `review` does of its period,
+    and AlasanWajibError where a reason has become necessary since it was written.
     """
     with acting(engine, asal, pelaku, "ajukan", now=now) as kerja:
         session = kerja.session
@@ -184,7 +192,13 @@ def submit(
         objek = find_objek(peninjau.year(row.tahun), lama.objek)
         if decide(pelaku, Kegunaan.MENGAJUKAN, perihal(objek, row.unit_id)) is not Putusan.IZIN:
             raise TidakBerhakError(PERIHAL)
-        jadwal = peninjau.schedule(objek, lama.periode)
+        if not may_become(lama.status, Status.DIAJUKAN):
+            raise switched(session, row, now)
+        # What counted when it was written may be another figure by now.
+        tinjauan = peninjau.review(_as_proposed(lama))
+        kini = lama.alasan or alasan.strip() or None
+        if tinjauan.perlu_alasan and kini is None:
+            raise AlasanWajibError
         become(
             session,
             row,
@@ -193,12 +207,21 @@ def submit(
             now,
             diajukan_oleh=pelaku.orang_id,
             diajukan_at=now,
-            terlambat=jadwal.keadaan(now.date()) is KeadaanIsi.LEWAT,
+            terlambat=tinjauan.terlambat,
+            alasan=kini,
+            peringatan=" ".join(tinjauan.peringatan),
         )
         replace_waiting(session, pelaku, row, now)
-        tell_submitted(session, row, now=now)
+        tell_submitted(session, [row], now=now)
+        dialog_repo.delete(session, pelaku.orang_id, [JenisDialog.ALASAN_AJUKAN])
         kerja.hasil = isian_id
         return one(session, isian_id)
+
+
+def review_handed(engine: Engine, pelaku: Pelaku, satu: Isian, *, now: datetime) -> Tinjauan:
+    """Return what handing on what staf has written would mean now. Raises what `review` does."""
+    with reading(engine) as session:
+        return Peninjau(session, pelaku, now).review(_as_proposed(satu))
 
 
 def withdraw(
@@ -213,11 +236,26 @@ def withdraw(
         if kerja.lama is not None:
             return one(session, kerja.lama)
         row = existing(session, isian_id)
-        if pelaku.tak_dikenal or pelaku.orang_id not in {row.oleh, row.diajukan_oleh}:
+        if not may_withdraw(session, pelaku, row):
             raise TidakBerhakError(PERIHAL)
         become(session, row, Status.DITARIK, pelaku, now)
         kerja.hasil = isian_id
         return one(session, isian_id)
+
+
+def _as_proposed(satu: Isian) -> Usul:
+    """Return a version as it would be proposed once more."""
+    return Usul(
+        objek=satu.objek,
+        periode=satu.periode,
+        unit_id=satu.unit_id,
+        angka=satu.angka,
+        basis=satu.basis,
+        fisik_pct=satu.fisik_pct,
+        catatan=satu.catatan,
+        alasan=satu.alasan,
+        bukti=satu.bukti,
+    )
 
 
 def _destination(tinjauan: Tinjauan, *, ajukan: bool) -> Status:
@@ -248,9 +286,12 @@ def _write(
     """Write a version down: over the draft that it goes on from, else as a new one."""
     draf = _draft(session, pelaku, tinjauan.usul, now)
     isi = _columns(pelaku, tinjauan, status, now)
-    if draf is None or (draf.periode, draf.unit_id) != (isi["periode"], isi["unit_id"]):
-        kunci = (isi["objek"], isi["tahun"], isi["periode"], isi["unit_id"])
-        isi["versi"] = isian_repo.next_version(session, *kunci)
+    kunci = (isi["objek"], isi["tahun"], isi["periode"], isi["unit_id"])
+    berikut = isian_repo.next_version(session, *kunci)
+    pindah = draf is None or (draf.periode, draf.unit_id) != (isi["periode"], isi["unit_id"])
+    if draf is None or pindah or draf.versi + 1 < berikut:
+        # The newest that is accepted counts: a draft must not be posted as an older one.
+        isi["versi"] = berikut
     row = IsianRow(**isi) if draf is None else draf.sqlmodel_update(isi)
     session.add(row)
     session.flush()

@@ -10,13 +10,12 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.errors import PemutusAdaError, TombolBasiError
-from core.hak import Pelaku, Penugasan, Peran
+from core.hak import Pelaku, Penugasan
 from core.isian import Status
 from core.sejarah import Jenis
-from core.services import keluar, sejarah
-from core.services.hak_isian import deciders
-from core.services.kabar import Jenis as JenisKabar
-from core.services.kabar_isian import tell_appointed
+from core.services import sejarah
+from core.services.hak_isian import DITUNJUK, deciders
+from core.services.kabar_isian import tell_appointed, tell_undecidable
 from core.services.pelaku import id_of, only_admins, pelaku_of
 from core.services.peralihan import existing, switched
 from core.services.perbuatan import Asal, acting
@@ -25,18 +24,19 @@ from storage import isian_repo, orang_repo
 from storage.engine import reading, writing
 from storage.models import IsianRow, OrangRow, PenunjukanRow
 
-PERAN = (Peran.VERIFIKATOR, Peran.PIMPINAN, Peran.KABAG)
-"""Who may be named: they post, decide or lead, and so know what a figure means."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calon:
-    """Somebody who may be named, with their roles; `terjangkau`: the bot may write to them."""
+    """Somebody who may be named, with their roles; `terjangkau`: the bot may write to them.
+
+    `banyak` is how many postings it is about: those that came in one go.
+    """
 
     orang_id: int
     nama: str
     tugas: tuple[Penugasan, ...]
     terjangkau: bool
+    banyak: int = 1
 
 
 def appoint(  # noqa: PLR0913  whom, for what, by whom, because of what
@@ -50,6 +50,8 @@ def appoint(  # noqa: PLR0913  whom, for what, by whom, because of what
 ) -> Calon:
     """Let this person decide on a posting that nobody can by role, and owe them a word.
 
+    And on what came in one go with it, as far as nobody can decide on that either.
+
     Whoever was named before no longer may. Raises TidakBerhakError, TombolBasiError for somebody
     who posted it or holds no role, PemutusAdaError, and SudahBeralihError.
     """
@@ -57,13 +59,19 @@ def appoint(  # noqa: PLR0913  whom, for what, by whom, because of what
     with acting(engine, asal, pelaku, "tunjuk", now=now) as kerja:
         session = kerja.session
         row = existing(session, isian_id)
-        calon = next((s for s in _candidates(session, row, now) if s.orang_id == orang_id), None)
+        bersama = _together(session, row, now)
+        semua = _candidates(session, row, now, len(bersama))
+        calon = next((s for s in semua if s.orang_id == orang_id), None)
         if calon is None:
             raise TombolBasiError(f"{orang_id}")
         if kerja.lama is None:
             _check(session, row, now)
-            if isian_repo.appointed(session, [isian_id]).get(isian_id) != orang_id:
-                _appoint(session, pelaku, row, orang_id, now)
+            lama = isian_repo.appointed(session, [satu.id or 0 for satu in bersama])
+            baru = [satu for satu in bersama if lama.get(satu.id or 0) != orang_id]
+            for satu in baru:
+                _appoint(session, pelaku, satu, orang_id, now)
+            if baru:
+                tell_appointed(session, baru[0], orang_id, now=now)
             kerja.hasil = isian_id
         return calon
 
@@ -77,7 +85,7 @@ def list_candidates(engine: Engine, pelaku: Pelaku, isian_id: int, *, now: datet
     with reading(engine) as session:
         row = existing(session, isian_id)
         _check(session, row, now)
-        return _candidates(session, row, now)
+        return _candidates(session, row, now, len(_together(session, row, now)))
 
 
 def needs_decider(session: Session, row: IsianRow, *, now: datetime) -> bool:
@@ -93,20 +101,18 @@ def tell_stranded(engine: Engine, *, now: datetime) -> None:
     """
     with reading(engine) as session:
         menunggu = isian_repo.list_by_status(session, Status.DIAJUKAN)
-        telantar = [id_of(row) for row in menunggu if not deciders(session, row, on=now.date())]
-        ditunjuk = isian_repo.appointed(session, telantar)
-    if not telantar:
+        telantar = [row for row in menunggu if not deciders(session, row, on=now.date())]
+        ditunjuk = isian_repo.appointed(session, [id_of(row) for row in telantar])
+    # One word about what came in one go; who was named for it before may differ.
+    sekali: dict[tuple[object, ...], list[IsianRow]] = {}
+    for row in telantar:
+        bekas = ditunjuk.get(id_of(row))
+        sekali.setdefault((row.diajukan_oleh, row.diajukan_at, bekas), []).append(row)
+    if not sekali:
         return
     with writing(engine) as session:
-        for nomor in telantar:
-            bekas = f":{ditunjuk[nomor]}" if nomor in ditunjuk else ""
-            keluar.owe_admins(
-                session,
-                JenisKabar.TANPA_PEMUTUS,
-                kunci=f"{nomor}{bekas}",
-                perihal_id=nomor,
-                now=now,
-            )
+        for (*_, lama), rows in sekali.items():
+            tell_undecidable(session, rows, bekas="" if lama is None else f":{lama}", now=now)
 
 
 def _check(session: Session, row: IsianRow, now: datetime) -> None:
@@ -132,26 +138,33 @@ def _appoint(session: Session, pelaku: Pelaku, row: IsianRow, orang_id: int, now
     sejarah.write(
         session, Jenis.PEMUTUS_DITUNJUK, isi, oleh=pelaku.orang_id, tentang=orang_id, now=now
     )
-    tell_appointed(session, row, orang_id, now=now)
 
 
-def _candidates(session: Session, row: IsianRow, now: datetime) -> list[Calon]:
+def _together(session: Session, row: IsianRow, now: datetime) -> list[IsianRow]:
+    """Return this posting, and what came in one go with it and nobody can decide on either."""
+    semua = isian_repo.list_submitted_together(session, row)
+    return [row, *(s for s in semua if s.id != row.id and needs_decider(session, s, now=now))]
+
+
+def _candidates(session: Session, row: IsianRow, now: datetime, banyak: int) -> list[Calon]:
     """Return those who hold such a role and did not post."""
     on = now.date()
     semua = {
         satu.id or 0: satu
-        for peran in PERAN
+        for peran in DITUNJUK
         for satu in orang_repo.list_holders(session, peran, on=on)
     }
     lain = [satu for nomor, satu in semua.items() if nomor not in {row.oleh, row.diajukan_oleh}]
-    return [_candidate(session, satu, now) for satu in sorted(lain, key=lambda satu: satu.nama)]
+    urut = sorted(lain, key=lambda satu: satu.nama)
+    return [_candidate(session, satu, now, banyak) for satu in urut]
 
 
-def _candidate(session: Session, row: OrangRow, now: datetime) -> Calon:
+def _candidate(session: Session, row: OrangRow, now: datetime, banyak: int) -> Calon:
     pelaku = pelaku_of(session, row, on=now.date())
     return Calon(
         orang_id=pelaku.orang_id,
         nama=row.nama,
         tugas=pelaku.penugasan,
         terjangkau=row.mulai_at is not None and row.diblokir_at is None,
+        banyak=banyak,
     )

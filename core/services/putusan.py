@@ -87,6 +87,7 @@ def accept_all(
     Raises TidakBerhakError where one of them is not this person's to decide on, TombolBasiError
     where one of them was never submitted.
     """
+    isian_ids = list(dict.fromkeys(isian_ids))
     with acting(engine, asal, pelaku, "putusan", now=now) as kerja:
         session = kerja.session
         for isian_id in isian_ids:

@@ -5,12 +5,15 @@ from datetime import datetime
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.services.baca_isian import to_isian
+from core.services.hak_isian import may_see
 from core.services.objek_isian import load_year
-from core.services.peninjauan import only_posters, own_units
+from core.services.peninjauan import PERIHAL, only_posters, own_units
+from core.services.peralihan import existing
 from core.tugas import Tugas, list_owed
 from storage import isian_repo, tahun_repo
 from storage.engine import reading
@@ -51,6 +54,26 @@ def list_posted(engine: Engine, pelaku: Pelaku) -> list[tuple[Isian, ObjekIsi]]:
             semua = [s for s in to_isian(session, rows) if _may_be_shown(s, pelaku)]
             hasil += [(satu, objek[f"{satu.objek}"]) for satu in semua]
     return sorted(hasil, key=lambda pasangan: -pasangan[0].id)
+
+
+def find_posted(engine: Engine, pelaku: Pelaku, isian_id: int) -> tuple[Isian, Isian]:
+    """Return a posting, and the newest version of the same figure that the person may see.
+
+    Raises TidakBerhakError, TombolBasiError.
+    """
+    with reading(engine) as session:
+        row = existing(session, isian_id)
+        if not may_see(session, pelaku, row):
+            raise TidakBerhakError(PERIHAL)
+        satu = to_isian(session, [row])[0]
+        rows = isian_repo.list_versions(session, [row.objek], row.tahun)
+        sama = [
+            lain
+            for lain in to_isian(session, rows)
+            if (lain.periode, lain.unit_id) == (satu.periode, satu.unit_id)
+            and _may_be_shown(lain, pelaku)
+        ]
+    return satu, max([satu, *sama], key=lambda lain: lain.versi)
 
 
 def _of_year(session: Session, pelaku: Pelaku, nomor: int, now: datetime) -> list[Tugas]:

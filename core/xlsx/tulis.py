@@ -63,6 +63,7 @@ class LembarTulis:
 
     `nama`: at most 31 characters, and none that Excel forbids. `terkunci`: only cells of columns
     that are `diisi` can be changed, without a password: it keeps from slips, not from people.
+    `tersembunyi`: it comes along without being seen.
     """
 
     nama: str
@@ -71,6 +72,7 @@ class LembarTulis:
     pembuka: Sequence[str] = ()
     kosong: int = 0
     terkunci: bool = True
+    tersembunyi: bool = False
 
 
 def write_workbook(lembar: Sequence[LembarTulis], *, dibuat_at: datetime) -> bytes:
@@ -121,6 +123,8 @@ class _Penulis:
         halaman.freeze_panes(kepala + 1, 0)
         if lembar.terkunci:
             halaman.protect("", {"format_columns": True, "format_rows": True, "sort": True})
+        if lembar.tersembunyi:
+            halaman.hide()
 
     def write_choices(self) -> None:
         """Write the choices that are too long for the cells that offer them."""

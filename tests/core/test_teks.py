@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.teks import NAMA_MAKS, clean_name, find_hidden, fold, make_visible
+from core.teks import NAMA_MAKS, clean_name, find_hidden, fold, make_visible, without_hidden
 
 # Lone surrogates too: Telegram's JSON can carry them, a terminal and a database cannot.
 ANY = st.text(st.characters(exclude_categories=()))
@@ -91,3 +91,50 @@ def test_hidden_characters_are_shown_by_their_number() -> None:
 
 def test_folding_keeps_letters_and_digits_only() -> None:
     assert fold("  Pengadaan Barang/Jasa (PBJ) – É 2024 ") == "pengadaan barang jasa pbj e 2024"  # noqa: RUF001  a printed dash
+
+
+@pytest.mark.parametrize(
+    "emoji",
+    [
+        "👩\u200d💻",
+        "👩🏽\u200d🚒",
+        "🏳\ufe0f\u200d🌈",
+        "❤\ufe0f\u200d🔥",
+        "🙂\u200d↔\ufe0f",
+        "👨\u200d👩\u200d👧",
+        "1\ufe0f\u20e3",
+        "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f",
+    ],
+)
+def test_an_emoji_stays_one(emoji: str) -> None:
+    teks = f"Layanan {emoji} warga\nbaris dua"
+
+    assert without_hidden(teks) == teks
+    assert find_hidden(teks) is None
+
+
+@pytest.mark.parametrize(
+    ("teks", "bersih"),
+    [
+        ("a\u200db", "ab"),
+        ("👩\u200d", "👩"),
+        ("\u200d💻", "💻"),
+        ("👩\u202e\u200d💻", "👩💻"),
+        ("👩\u200d\u200d💻", "👩💻"),
+        ("\u2800\u200d💻", "\u2800💻"),
+        ("🏴\U000e0067 \U000e0067\U000e007f", "🏴 "),
+        ("a\U000e0068\U000e0061\U000e0069b", "ab"),
+        ("satu\u202edua\u2066\x1b[2J\x00\tx\n", "satudua[2J\tx\n"),
+    ],
+)
+def test_what_joins_no_emoji_and_what_turns_a_line_around_goes(teks: str, bersih: str) -> None:
+    assert without_hidden(teks) == bersih
+
+
+@given(ANY)
+def test_a_text_without_hidden_characters_has_none_and_stays_as_it_is(teks: str) -> None:
+    bersih = without_hidden(teks)
+
+    assert find_hidden(bersih) is None
+    assert without_hidden(bersih) == bersih
+    assert not {"\u202e", "\u2066", "\x1b", "\x00", "\ud83d"} & set(bersih)

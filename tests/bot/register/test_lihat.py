@@ -22,7 +22,7 @@ from tests.isian_uji import Dunia, make_dunia
 from tests.register_uji import TAHUN, add
 
 MOU = JenisRegister.MOU_PKS
-MENULIS = {"rgq", "rgu", "rgp", "rgc", "rgy", "rgm", "rgs", "rgf", "rgv"}
+MENULIS = {"rgq", "rgu", "rgp", "rgc", "rgy", "rgm", "rgs", "rgf", "rgv", "rgn"}
 SIAPA = (
     (Peran.PIMPINAN, "setda"),
     (Peran.KABAG, "bagian-tapem"),
@@ -294,3 +294,13 @@ def test_a_refusal_names_who_writes(ruang: Ruang, dunia: Dunia) -> None:
         "Register MoU/PKS diisi Kepala Bagian Tata Pemerintahan, atau stafnya bila sudah "
         "didelegasikan. Silakan sampaikan kepadanya."
     )
+
+
+@pytest.mark.parametrize("data", ["rgd:mou_pks:9999:1", "rga:9999"])
+def test_a_year_without_registers_is_told_and_not_shown_as_an_empty_one(
+    ruang: Ruang, dunia: Dunia, data: str
+) -> None:
+    jawaban = rute.jawab_tombol(ruang, dunia.kabag_tapem, data)
+
+    assert jawaban.html.startswith("Belum ada register 9999. Yang ada: ")
+    assert "Belum ada entri" not in jawaban.html

@@ -138,6 +138,7 @@ def test_a_reason_written_for_one_entry_strikes_out_no_other(obrolan: Obrolan) -
     obrolan.say("tercatat dua kali")
     coret = obrolan.find("Ya, coret").data
     obrolan.tap_data(f"rgc:mou_pks:{TAHUN}:2:1")
+    obrolan.tap("Mulai baru")
     obrolan.say("tercatat dua kali")
 
     with pytest.raises(TombolBasiError):
@@ -146,6 +147,40 @@ def test_a_reason_written_for_one_entry_strikes_out_no_other(obrolan: Obrolan) -
     obrolan.tap("Ya, coret")
     semua = baca_register.show(obrolan.ruang.engine, obrolan.pelaku, MOU, TAHUN, now=NOW).entri
     assert [satu.dicoret for satu in semua] == [None, "tercatat dua kali"]
+
+
+def test_a_reason_that_was_written_is_not_thrown_away_unasked(obrolan: Obrolan) -> None:
+    add(obrolan.ruang.engine, obrolan.pelaku, MOU, "Lain")
+    obrolan.tap("Coret")
+    obrolan.say("tercatat dua kali")
+
+    tanya = obrolan.tap_data(f"rgc:mou_pks:{TAHUN}:2:1")
+    check(tanya)
+    assert "masih menunggu dicoret, dengan alasan: tercatat dua kali" in polos(tanya.html)
+    obrolan.tap("Lanjutkan")
+    # The same button again shows what waits.
+    assert "Alasan: tercatat dua kali" in polos(obrolan.tap_data(f"rgc:mou_pks:{TAHUN}:1:1").html)
+    obrolan.tap("Ya, coret")
+
+    semua = baca_register.show(obrolan.ruang.engine, obrolan.pelaku, MOU, TAHUN, now=NOW).entri
+    assert [satu.dicoret for satu in semua] == ["tercatat dua kali", None]
+    with pytest.raises(TombolBasiError):
+        obrolan.tap_data(f"rgo:mou_pks:{TAHUN}:2")
+
+
+@pytest.mark.parametrize("status", ["-", "ditindaklanjuti"])
+def test_a_forged_button_to_the_status_that_it_has_writes_no_version(
+    obrolan: Obrolan, status: str
+) -> None:
+    if status != "-":
+        obrolan.tap("Status: ditindaklanjuti")
+        obrolan.tap("Ya, ubah")
+    versi = entri(obrolan).versi
+
+    jawaban = obrolan.tap_data(f"rgu:mou_pks:{TAHUN}:1:{versi}:{status}")
+
+    assert jawaban.html.startswith("Tidak ada yang berubah")
+    assert entri(obrolan).versi == versi
 
 
 def test_what_is_no_longer_theirs_to_strike_out_takes_no_reason(obrolan: Obrolan) -> None:

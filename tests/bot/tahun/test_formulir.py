@@ -82,9 +82,10 @@ def test_the_form_has_a_sheet_each_with_what_is_set_and_can_be_filled_where_it_m
     assert jawaban.lampiran is not None
     assert jawaban.lampiran.nama == "ceker-rencana-2025.xlsx"
 
-    target, pagu, output = read_workbook(jawaban.lampiran.isi).lembar
+    target, pagu, output, asal = read_workbook(jawaban.lampiran.isi).lembar
 
     assert (target.nama, pagu.nama, output.nama) == ("Target", "Pagu", "Output")
+    assert (asal.nama, asal.tersembunyi) == ("_asal", True)
     assert at(target, "A1") == at(pagu, "A1") == "CEKER formulir rencana 2025"
     assert at(target, "A3") == "Contoh, bukan data resmi."
     judul = ["Kode", "Indikator", "Satuan", "Target 2025", "TW I", "TW II", "TW III", "TW IV"]

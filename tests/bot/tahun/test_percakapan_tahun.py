@@ -60,7 +60,7 @@ async def test_a_form_is_downloaded_filled_sent_and_saved_once(percakapan: Perca
     assert "Isi sel kuning" in kirim["caption"]
     assert kirim["document"]["file_name"] == "ceker-rencana-2025.xlsx"
     diterima = read_workbook(percakapan.tiruan.berkas[kirim["document"]["file_id"]].isi)
-    assert [satu.nama for satu in diterima.lembar] == ["Target", "Pagu", "Output"]
+    assert [satu.nama for satu in diterima.lembar] == ["Target", "Pagu", "Output", "_asal"]
     target, pagu, output = formulir.sheets(year(percakapan))
     terisi = [put(target, {"D6": Decimal(65)}), put(pagu, {"D39": Decimal(124_442_900)}), output]
     isi = write_workbook(terisi, dibuat_at=NOW)

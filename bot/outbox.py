@@ -42,6 +42,7 @@ class Pengirim:
         self._bot, self._ruang, self._tidur = bot, ruang, tidur
         self._laju = Laju()
         self._tempat = asyncio.Semaphore(SERENTAK)
+        self._putaran = asyncio.Lock()
         self._bangun = asyncio.Event()
         self._mulai = ruang.now()
         self._henti = asyncio.Event()
@@ -84,7 +85,15 @@ class Pengirim:
             await self._wait(berikut)
 
     async def send_due(self) -> datetime | None:
-        """Send what may leave now; return when there is more to do, None if nothing waits."""
+        """Send what may leave now; return when there is more to do, None if nothing waits.
+
+        A round that another one is in the middle of is waited for: what that one has let leave
+        has left by the time this returns.
+        """
+        async with self._putaran:
+            return await self._send_round()
+
+    async def _send_round(self) -> datetime | None:
         while True:
             now = self._ruang.now()
             due = await asyncio.to_thread(keluar.list_due, self._ruang.engine, now=now)

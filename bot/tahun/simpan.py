@@ -193,7 +193,7 @@ def _overtaken(
     """Show anew what somebody else has changed since the summary was shown; None: nothing."""
     tahun, baris = berjalan.isi["tahun"], []
     tahunnya = layanan.show_year(ruang.engine, pelaku, tahun)
-    for satu, dulu in zip(semua, berjalan.isi["lama"], strict=True):
+    for satu, dulu in zip(semua, berjalan.isi.get("lama", ()), strict=False):
         apa, _, kini, baru = describe(satu, tahunnya)
         # What is as it was to be, the same tap may have saved before.
         if kini not in {dulu, baru}:

@@ -12,8 +12,6 @@ from bot.demo.server import Berjalan, start
 from bot.demo.tiruan import Persona, Tiruan
 from bot.layanan import Layanan
 from bot.ruang import Ruang
-from storage import outbox_repo
-from storage.engine import reading
 
 TOKEN = "8420:uji"  # noqa: S105  the stand-in's own
 
@@ -82,16 +80,6 @@ class Percakapan:
         await asyncio.wait_for(self.tiruan.antrean.wait_confirmed(update_id), 20)
         await asyncio.wait_for(self.layanan.pekerja.join(), 20)
         await asyncio.wait_for(self.layanan.pengirim.send_due(), 20)
-        # What the bot's own sender has taken meanwhile is under way, and no longer due.
-        await asyncio.wait_for(self._sent(), 20)
-
-    async def _sent(self) -> None:
-        while await asyncio.to_thread(self._is_sending):
-            await asyncio.sleep(0.005)
-
-    def _is_sending(self) -> bool:
-        with reading(self.ruang.engine) as session:
-            return outbox_repo.oldest_claimed(session)[0] > 0
 
     async def _answers(self, person: int, update_id: int, before: set[int]) -> list[dict[str, Any]]:
         await self.finish(update_id)

@@ -4,34 +4,29 @@ Kept as a dialogue of its own kind: what was read, the period, and what goes for
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
-from html import escape
 from typing import Any
 
 from bot.berlangkah import next_state, read_tap
 from bot.data_tombol import number
 from bot.halaman import arah, bagi, keterangan, muat, pilih
 from bot.isi import baca as baca_kata
-from bot.isi import menjawab, pencarian, tampil, tinjau, tombol
+from bot.isi import baca_daftar, menjawab, tinjau_daftar, tombol
 from bot.isi.konteks import Konteks
-from bot.isi.pengisian import NANTI, Pengisian, write_angka
+from bot.isi.pengisian import NANTI, Pengisian
 from bot.jawaban import Jawaban, Tombol, berjajar
 from bot.messages import daftar as kata_daftar
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
-from bot.messages.umum import jabatan
-from bot.render import ringkas_html
 from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
-from core.bilangan import Ambigu
 from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku
 from core.isian import Basis
 from core.objek_isian import Kelompok
-from core.peringatan import TANYA_BENAR, Peringatan
-from core.periode import Periode, find_periode
+from core.peringatan import TANYA_BENAR
+from core.periode import find_periode
 from core.services import dialog, pengisian, peninjauan
 from core.services.dialog import Dialog
 from core.services.pengisian import Terkirim
@@ -40,17 +35,9 @@ from core.usul import Tinjauan, Usul
 JENIS = dialog.JenisDialog.ISI_DAFTAR
 ISI_MAKS = 2500
 """Characters of the lines on one page; what goes for all of them stands below."""
-ALASAN_TAMPIL = 200
 BARU_SAJA = timedelta(minutes=1)
 BARIS_MAKS = 200
 """Lines of one list; a Setda has 54 sub kegiatan."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Salah:
-    nomor: int
-    teks: str
-    sebab: str
 
 
 def tertulis(k: Konteks, args: list[str], tulisan: str) -> Jawaban:
@@ -60,7 +47,7 @@ def tertulis(k: Konteks, args: list[str], tulisan: str) -> Jawaban:
     if kepala.tahun is not None:
         k.use_year(kepala.tahun)
     if kepala.kode_periode:
-        tahun = kepala.tahun or _year_of(k, kepala.kode_periode)
+        tahun = kepala.tahun or baca_daftar.year_of(k, kepala.kode_periode)
         k.use_year(tahun)
         k.isi.isi["periode"] = [tahun, kepala.kode_periode]
     if kepala.basis:
@@ -73,9 +60,9 @@ def mulai(k: Konteks, tulisan: str) -> Jawaban:
     baris = baca_kata.baca_daftar(tulisan)
     if not baris or len(baris) > BARIS_MAKS:
         return Jawaban(kata.DAFTAR_KOSONG if not baris else kata.terlalu_panjang(BARIS_MAKS))
-    isi, salah = _read(k, baris)
+    isi, salah = baca_daftar.read(k, baris)
     if salah:
-        semua = [kata.salah_baris(s.nomor, s.teks, s.sebab) for s in salah]
+        semua = [kata.salah_baris(satu.nomor, satu.teks, satu.sebab) for satu in salah]
         teks = [kata.DAFTAR_SALAH, *muat(semua, len(kata.DAFTAR_SALAH), kata.lagi)]
         return Jawaban("\n".join(teks))
     return begin(k, isi)
@@ -242,14 +229,14 @@ class _Daftar:
 
     def _ask_reason(self) -> Jawaban:
         perlu = [satu for satu in self._reviewed() if satu.perlu_alasan]
-        baris = muat([self._line(satu) for satu in perlu], 500, kata.lagi)
-        isi = [*baris, *_unusual(perlu), "", kata.TANYA_ALASAN]
+        baris = muat([tinjau_daftar.baris(satu) for satu in perlu], 500, kata.lagi)
+        isi = [*baris, *tinjau_daftar.peringatan(perlu), "", kata.TANYA_ALASAN]
         return Jawaban("\n".join(isi), ((self._cancel(),),))
 
     def _ask_whether(self) -> Jawaban:
         aneh = [s for s in self._reviewed() if not TANYA_BENAR.isdisjoint(s.peringatan)]
-        baris = muat([self._line(satu) for satu in aneh], 500, kata.lagi)
-        isi = [*baris, *_unusual(aneh), "", kata.TANYA_BENAR_SEMUA]
+        baris = muat([tinjau_daftar.baris(satu) for satu in aneh], 500, kata.lagi)
+        isi = [*baris, *tinjau_daftar.peringatan(aneh), "", kata.TANYA_BENAR_SEMUA]
         ya = self._button(kata.TOMBOL_BENAR, "benar")
         return Jawaban("\n".join(isi), ((ya, self._cancel()),))
 
@@ -257,39 +244,18 @@ class _Daftar:
         semua = self._reviewed()
         pertama = semua[0]
         kapan = kata_isian.kapan(pertama.objek, pertama.usul.periode)
-        lembar = bagi(map(self._line, semua), ISI_MAKS, len)
+        lembar = bagi(map(tinjau_daftar.baris, semua), ISI_MAKS, len)
         terlihat, nomor = pilih(lembar, int(self.data.get("halaman", 1)))
         judul = kata.judul_daftar(len(semua), kapan) + keterangan(nomor, len(lembar))
-        akhir = [*_unusual(semua), *self._closing(semua), kata.BELUM_TERSIMPAN]
+        akhir = tinjau_daftar.penutup(semua, self.data.get("alasan"))
         kirim = kata.TOMBOL_KIRIM if pertama.boleh_ajukan else kata.TOMBOL_KE_KABAG
         return Jawaban(
-            "\n".join([judul, *terlihat, "", *akhir]),
+            "\n".join([judul, *terlihat, "", *akhir, kata.BELUM_TERSIMPAN]),
             (
                 *arah(f"{tombol.DAFTAR}:{self.data['v']}:halaman", nomor, len(lembar)),
                 (self._button(kirim, "kirim"), self._cancel()),
             ),
         )
-
-    def _closing(self, semua: Sequence[Tinjauan]) -> Iterator[str]:
-        """Yield what goes for all of them: the reason, as whom and for whom, how late."""
-        pertama = semua[0]
-        if alasan := self.data.get("alasan"):
-            yield f"Alasan: <i>{ringkas_html(alasan, ALASAN_TAMPIL)}</i>"
-        unit = list(dict.fromkeys(satu.unit.nama for satu in semua))
-        yield kata.sebagai(
-            jabatan(pertama.sebagai), kata_daftar.sebut(unit), atas_nama=pertama.atas_nama
-        )
-        if pertama.terlambat:
-            yield kata.LEWAT
-        if pertama.contoh:
-            yield kata.CONTOH
-
-    @staticmethod
-    def _line(satu: Tinjauan) -> str:
-        """35 Adm. pemerintahan: Rp29.974.380 (SP2D, fisik 35%); ⚠ where it is unusual."""
-        aneh = " ⚠" if satu.peringatan else ""
-        angka = f"{escape(tampil.figur(satu.usul.angka, satu.objek))}</b>{tinjau.basis(satu)}"
-        return f"• {escape(kata_isian.dalam_daftar(satu.objek))}: <b>{angka}{aneh}"
 
     def _reviewed(self) -> list[Tinjauan]:
         return peninjauan.review_all(
@@ -326,73 +292,6 @@ class _Daftar:
         "alasan": _ask_reason,
         "tinjau": _summary,
     }
-
-
-def _unusual(semua: Sequence[Tinjauan]) -> list[str]:
-    """Say what is unusual, each once, with the figures of which it is."""
-    milik: dict[Peringatan, list[str]] = {}
-    for satu in semua:
-        for peringatan in satu.peringatan:
-            milik.setdefault(peringatan, []).append(satu.objek.kode)
-    return [
-        f"⚠ {kata_isian.PERINGATAN[satu]}: {kata_daftar.sebut(kode)}"
-        for satu, kode in milik.items()
-    ]
-
-
-def _read(
-    k: Konteks, baris: Sequence[baca_kata.Baris]
-) -> tuple[list[dict[str, Any]], list[_Salah]]:
-    isi: list[dict[str, Any]] = []
-    salah: list[_Salah] = []
-    dari: dict[str, int] = {}
-    for satu in baris:
-        try:
-            hasil = _read_line(k, satu)
-        except DomainError as error:
-            hasil = explain(error)
-        if isinstance(hasil, dict) and hasil["objek"] in dari:
-            hasil = kata.GANDA.format(lain=dari[hasil["objek"]])
-        if isinstance(hasil, str):
-            salah.append(_Salah(satu.nomor, f"{satu.kata} {satu.angka}".strip(), hasil))
-        else:
-            dari[hasil["objek"]] = satu.nomor
-            isi.append(hasil)
-    return isi, salah
-
-
-def _read_line(k: Konteks, satu: baca_kata.Baris) -> dict[str, Any] | str:
-    """Return what a line says, or what is wrong with it."""
-    kelompok = Kelompok(k.isi.isi["kelompok"])
-    cocok = pencarian.find(satu.kata, [s for s in k.tahun.objek if s.kelompok is kelompok])
-    if len(cocok) != 1:
-        return kata.TAK_DIKENAL
-    if not satu.angka:
-        return kata.ANGKA_KOSONG
-    unit = peninjauan.units_for(k.pelaku, cocok[0])
-    if len(unit) > 1:
-        return kata.BANYAK_UNIT
-    angka = menjawab.read(satu.angka, cocok[0])
-    if isinstance(angka, Ambigu):
-        return kata.AMBIGU_BARIS
-    fisik = menjawab.read_fisik(satu.fisik) if satu.fisik else None
-    if satu.fisik and fisik is None:
-        return kata.FISIK_SALAH
-    return {
-        "objek": f"{cocok[0].objek}",
-        "unit": unit[0].id,
-        "angka": write_angka(angka),
-        "basis": satu.basis,
-        "fisik": f"{fisik:f}" if fisik is not None else None,
-    }
-
-
-def _year_of(k: Konteks, kode: str) -> int:
-    """Return the latest year whose period of this code is over, else the one filled in."""
-    for tahun in peninjauan.list_years(k.ruang.engine):
-        if Periode(tahun, kode).berakhir_on <= k.hari:
-            return tahun
-    return k.nomor_tahun
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {tombol.DAFTAR: ketuk}

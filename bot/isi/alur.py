@@ -1,18 +1,14 @@
 """How /isi goes on: what was said is kept, what is due is asked, then all is shown and posted."""
 
-from bot.isi import langkah, tampil, tinjau, tombol
+from bot.isi import langkah, tanda_terima, tinjau
 from bot.isi.konteks import Konteks, button
 from bot.isi.pengisian import Pengisian
-from bot.jawaban import Jawaban, Tombol
+from bot.jawaban import Jawaban
 from bot.messages import isi as kata
-from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
-from bot.render import escape
 from bot.ruang import Ruang
 from core.errors import AlasanWajibError, DomainError
 from core.hak import Pelaku
-from core.isian import Isian, Status
-from core.objek_isian import ObjekIsi
 from core.services import dialog, pengisian
 from core.services.dialog import Dialog
 
@@ -78,28 +74,9 @@ def save(k: Konteks, *, ajukan: bool) -> Jawaban:
             usul,
             ajukan=ajukan,
             mulai=k.isi.mulai_asal,
+            state=k.isi.v,
             now=k.ruang.now(),
         )
     except AlasanWajibError:
         return show(k)
-    return saved(hasil.isian, hasil.objek)
-
-
-def saved(satu: Isian, objek: ObjekIsi) -> Jawaban:
-    apa, kapan = kata_isian.objek(objek), kata_isian.kapan(objek, satu.periode)
-    akhir = {
-        Status.DIAJUKAN: kata.KE_VERIFIKATOR,
-        Status.DISERAHKAN: kata.KE_KABAG,
-        Status.DRAF: kata.SEBAGAI_DRAF,
-    }
-    teks = kata.tersimpan(apa, kapan, escape(tampil.figur(satu.angka, objek)), satu.id)
-    return Jawaban(
-        f"{teks}\n{akhir.get(satu.status, kata_isian.STATUS[satu.status])}",
-        (
-            (Tombol(kata.TOMBOL_LIHAT, tombol.lihat(satu.id)),),
-            (
-                Tombol(kata.TOMBOL_ISI_LAGI, f"{tombol.MULAI}:-:-:-:-:-"),
-                Tombol(kata.TOMBOL_TUGAS, f"{tombol.TUGAS}:1"),
-            ),
-        ),
-    )
+    return tanda_terima.satu(hasil)

@@ -4,18 +4,16 @@ Kept as a dialogue of its own kind: what was read, the period, and what goes for
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import timedelta
 from typing import Any
 
 from bot.berlangkah import next_state, read_tap
 from bot.data_tombol import number
 from bot.halaman import arah, bagi, keterangan, muat, pilih
 from bot.isi import baca as baca_kata
-from bot.isi import baca_daftar, menjawab, tinjau_daftar, tombol
+from bot.isi import baca_daftar, menjawab, tanda_terima, tinjau_daftar, tombol
 from bot.isi.konteks import Konteks
 from bot.isi.pengisian import NANTI, Pengisian
 from bot.jawaban import Jawaban, Tombol, berjajar
-from bot.messages import daftar as kata_daftar
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
@@ -29,13 +27,11 @@ from core.peringatan import TANYA_BENAR
 from core.periode import find_periode
 from core.services import dialog, pengisian, peninjauan
 from core.services.dialog import Dialog
-from core.services.pengisian import Terkirim
 from core.usul import Tinjauan, Usul
 
 JENIS = dialog.JenisDialog.ISI_DAFTAR
 ISI_MAKS = 2500
 """Characters of the lines on one page; what goes for all of them stands below."""
-BARU_SAJA = timedelta(minutes=1)
 BARIS_MAKS = 200
 """Lines of one list; a Setda has 54 sub kegiatan."""
 
@@ -108,29 +104,12 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
 def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     v, nama, arg = read_tap(args)
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
-    if berjalan is None:
-        semua = pengisian.find_saved(ruang.engine, ruang.asal)
-        if not semua and nama == "kirim":
-            # As in bot/isi/isi.py: two quick taps are two updates.
-            sejak = ruang.now() - BARU_SAJA
-            semua = pengisian.find_last(ruang.engine, pelaku, sejak=sejak)
-        if semua:
-            return tersimpan(semua)
-        return Jawaban(kata.BERAKHIR, ((KE_MENU,),))
-    daftar = _Daftar(ruang, pelaku, berjalan.isi)
-    if daftar.is_known() or v != daftar.data["v"]:
-        return daftar.show()
-    return daftar.take(nama, arg)
-
-
-def tersimpan(semua: Sequence[Terkirim]) -> Jawaban:
-    """Say that all of them are on disk."""
-    kapan = kata_isian.kapan(semua[0].objek, semua[0].isian.periode)
-    keadaan = {kata_isian.STATUS[satu.isian.status] for satu in semua}
-    return Jawaban(
-        f"{kata.daftar_tersimpan(len(semua), kapan)}\nKeadaan: {kata_daftar.dan(sorted(keadaan))}.",
-        ((Tombol(kata.TOMBOL_TUGAS, f"{tombol.TUGAS}:1"),),),
-    )
+    daftar = _Daftar(ruang, pelaku, berjalan.isi) if berjalan else None
+    if daftar is not None and (daftar.is_known() or v == daftar.data["v"]):
+        return daftar.show() if daftar.is_known() else daftar.take(nama, arg)
+    if (terima := tanda_terima.find(ruang, pelaku, JENIS, v, nama)) is not None:
+        return terima
+    return tanda_terima.instead(nama, daftar.show()) if daftar else tanda_terima.over(nama)
 
 
 class _Daftar:
@@ -203,13 +182,14 @@ class _Daftar:
         return self.go_on()
 
     def _save(self) -> Jawaban:
-        return tersimpan(
+        return tanda_terima.daftar(
             pengisian.save_all(
                 self._ruang.engine,
                 self._ruang.asal,
                 self._pelaku,
                 list(self._usul()),
                 ajukan=True,
+                state=self.data["v"],
                 now=self._ruang.now(),
             )
         )

@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import timedelta
 
 from bot import pekerjaan
 from bot.berlangkah import read_tap
 from bot.data_tombol import number
-from bot.isi import daftar, langkah, tombol
-from bot.isi.alur import JENIS, find_open, go_on, keep, save, saved, show
+from bot.isi import daftar, langkah, tanda_terima, tombol
+from bot.isi.alur import JENIS, find_open, go_on, keep, save, show
 from bot.isi.awal import start
 from bot.isi.konteks import Konteks, button
 from bot.isi.memilih import PilihObjek
@@ -29,7 +28,6 @@ from core.hak import Pelaku
 from core.services import dialog, pengisian, peninjauan, simpanan
 from core.services.dialog import Dialog
 
-BARU_SAJA = timedelta(minutes=1)
 FORMULIR_MAKS = 1 << 20
 """Bytes of a filled form of ours; larger workbooks are not searched for one."""
 UBAH = {
@@ -65,7 +63,7 @@ def _begin(ruang: Ruang, pelaku: Pelaku, dengan: list[str]) -> Jawaban:
     """Begin a dialogue; one that is under way is never thrown away unasked."""
     if sudah := pengisian.find_begun(ruang.engine, ruang.asal):
         # The very update that began what is posted by now.
-        return saved(sudah[0].isian, sudah[0].objek)
+        return tanda_terima.satu(sudah[0])
     lama = find_open(ruang, pelaku)
     if lama is not None:
         if lama.is_known(ruang.asal):
@@ -133,11 +131,9 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Take a tap on a button of the dialogue; one of an earlier state shows the present one."""
     v, nama, arg = read_tap(args)
     berjalan = find_open(ruang, pelaku)
-    if berjalan is None:
-        return _after(ruang, pelaku, nama)
+    if berjalan is None or v != berjalan.v:
+        return _other(ruang, pelaku, berjalan, v, nama)
     k = Konteks(ruang, pelaku, berjalan)
-    if k.isi.is_known(ruang.asal) or v != k.isi.v:
-        return show(k)
     if nama in UMUM:
         return UMUM[nama](k, arg)
     satu = next((s for s in langkah.LANGKAH_BERURUT if s.nama == nama), None)
@@ -148,19 +144,16 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return go_on(k)
 
 
-def _after(ruang: Ruang, pelaku: Pelaku, nama: str) -> Jawaban:
-    """Answer a tap where nothing is being filled in: say what it, or the one before, has posted."""
-    ulang = nama in {"kirim", "draf"}
-    semua = pengisian.find_saved(ruang.engine, ruang.asal)
-    if not semua and ulang:
-        # Two quick taps are two updates: the second must not take the receipt away.
-        sejak = ruang.now() - BARU_SAJA
-        semua = pengisian.find_last(ruang.engine, pelaku, sejak=sejak)
-    if len(semua) == 1:
-        return saved(semua[0].isian, semua[0].objek)
-    if semua:
-        return daftar.tersimpan(semua)
-    return Jawaban(kata.BERAKHIR, ((KE_MENU,),))
+def _other(
+    ruang: Ruang, pelaku: Pelaku, berjalan: Pengisian | None, state: int, nama: str
+) -> Jawaban:
+    """Answer a tap on a button of another state than there is: what came of it, or what is now."""
+    kini = Konteks(ruang, pelaku, berjalan) if berjalan else None
+    if kini is not None and kini.isi.is_known(ruang.asal):
+        return show(kini)
+    if (terima := tanda_terima.find(ruang, pelaku, JENIS, state, nama)) is not None:
+        return terima
+    return tanda_terima.instead(nama, show(kini)) if kini else tanda_terima.over(nama)
 
 
 def _pending(lama: Pengisian) -> Jawaban:

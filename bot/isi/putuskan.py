@@ -127,7 +127,10 @@ def _tap_returned(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (isian_id,) = numbers(args, SATU)
-    dialog.drop(ruang.engine, pelaku, DIALOG)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
+    if berjalan is not None and berjalan.isi["isian"] == isian_id:
+        # A note on another posting may be under way since: that one goes on.
+        dialog.drop(ruang.engine, pelaku, DIALOG)
     return lihat.show(ruang, pelaku, isian_id)
 
 

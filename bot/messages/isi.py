@@ -68,6 +68,13 @@ TIDAK_ADA_OBJEK = (
     "Belum ada {apa} yang menjadi bagian unit Anda untuk diisi. Silakan hubungi admin CEKER."
 )
 BERAKHIR = "Pengisian ini sudah selesai atau sudah dibatalkan. Mulai lagi dengan /isi."
+TIDAK_BERLAKU = (
+    "Tombol ini sudah tidak berlaku: pengisiannya sudah dibatalkan, diganti, atau lama selesai. "
+    "Yang tersimpan terlihat di /realisasi. Mulai lagi dengan /isi."
+)
+TOMBOL_LALU = (
+    "Tombol itu sudah tidak berlaku, dan tidak ada yang dikirim. Yang sedang diisi sekarang:"
+)
 TERTUNDA = (
     "Ada pengisian yang belum selesai. Lanjutkan yang itu, atau mulai yang baru (yang lama "
     "dibuang)?"

@@ -115,6 +115,13 @@ TERTUNDA = (
     "lama dibuang)?"
 )
 BERAKHIR = "Penulisan entri ini sudah selesai atau sudah dibatalkan. Mulai lagi dengan /register."
+TIDAK_BERLAKU = (
+    "Tombol ini sudah tidak berlaku: penulisan entrinya sudah dibatalkan, diganti, atau lama "
+    "selesai. Yang tersimpan terlihat di /register."
+)
+TOMBOL_LALU = (
+    "Tombol itu sudah tidak berlaku, dan tidak ada yang disimpan. Yang sedang ditulis sekarang:"
+)
 UBAH_APA = "Apa yang akan diperbaiki?"
 JUDUL_TINJAU = "Periksa sebelum disimpan"
 BELUM_TERSIMPAN = "Belum ada yang tersimpan."

@@ -1,7 +1,6 @@
 """Writing an entry, step by step: what is due is asked, then all is shown and saved."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from bot import pekerjaan
 from bot.berlangkah import read_tap
@@ -28,7 +27,7 @@ from core.services.register import Tambahan, Ubahan
 
 JENIS = dialog.JenisDialog.REGISTER
 PERIHAL = "register_isi"
-BARU_SAJA = timedelta(minutes=1)
+SIMPAN = "simpan"
 
 
 def _tap_add(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -156,11 +155,9 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Take a tap on a button of the dialogue; one of an earlier state shows the present one."""
     v, nama, arg = read_tap(args)
     berjalan = find_open(ruang, pelaku)
-    if berjalan is None:
-        return _after(ruang, pelaku, nama)
+    if berjalan is None or v != berjalan.v:
+        return _other(ruang, pelaku, berjalan, v, nama)
     k = Konteks(ruang, pelaku, berjalan)
-    if k.isi.is_known(ruang.asal) or v != k.isi.v:
-        return show(k)
     if nama in UMUM:
         return UMUM[nama](k, arg)
     satu = langkah.current(k)
@@ -171,14 +168,23 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return go_on(k)
 
 
-def _after(ruang: Ruang, pelaku: Pelaku, nama: str) -> Jawaban:
-    """Answer a tap where nothing is being written: say what it, or the one before, has saved."""
+def _other(
+    ruang: Ruang, pelaku: Pelaku, berjalan: Susunan | None, state: int, nama: str
+) -> Jawaban:
+    """Answer a tap on a button of another state than there is: what came of it, or what is now."""
+    kini = Konteks(ruang, pelaku, berjalan) if berjalan else None
+    if kini is not None and kini.isi.is_known(ruang.asal):
+        return show(kini)
     now = ruang.now()
     semua = layanan.find_saved(ruang.engine, ruang.asal, now=now)
-    if not semua and nama == "simpan":
+    if not semua and nama == SIMPAN:
         # Two quick taps are two updates: the second must not take the receipt away.
-        semua = layanan.find_last(ruang.engine, pelaku, sejak=now - BARU_SAJA, now=now)
-    return _saved(ruang, pelaku, semua[0]) if semua else Jawaban(kata.BERAKHIR, ((KE_MENU,),))
+        semua = layanan.find_of_state(ruang.engine, pelaku, JENIS, state, now=now)
+    if semua:
+        return _saved(ruang, pelaku, semua[0])
+    if kini is not None:
+        return _again(kini, kata.TOMBOL_LALU) if nama == SIMPAN else show(kini)
+    return Jawaban(kata.TIDAK_BERLAKU if nama == SIMPAN else kata.BERAKHIR, ((KE_MENU,),))
 
 
 def _summary(k: Konteks) -> Jawaban:
@@ -209,7 +215,7 @@ def _summary(k: Konteks) -> Jawaban:
         button(k, kata.TOMBOL_PERBAIKI, "perbaiki"),
         button(k, kata.TOMBOL_BATAL, "batal"),
     )
-    simpan: Baris = ((button(k, kata.TOMBOL_SIMPAN, "simpan"),),) if baris else ()
+    simpan: Baris = ((button(k, kata.TOMBOL_SIMPAN, SIMPAN),),) if baris else ()
     return Jawaban(html, (*simpan, keluar))
 
 
@@ -259,6 +265,7 @@ def _write(k: Konteks, isi: IsiEntri) -> list[Entri]:
         tambah=[tambah] if ubah is None else [],
         ubah=[ubah] if ubah is not None else [],
         dialog=JENIS,
+        state=k.isi.v,
         mulai=k.isi.mulai_asal,
         now=k.ruang.now(),
     )
@@ -321,7 +328,7 @@ def _change(k: Konteks, arg: str) -> Jawaban:
 
 
 UMUM: dict[str, Callable[[Konteks, str], Jawaban]] = {
-    "simpan": _save,
+    SIMPAN: _save,
     "batal": _cancel,
     "kembali": _back,
     "lanjut": lambda k, _: show(k),

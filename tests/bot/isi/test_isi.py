@@ -363,7 +363,7 @@ def test_forged_buttons_of_others_things_are_refused(
         for data in palsu[:-1]:
             with pytest.raises(DomainError):
                 orang.tap_data(data)
-        assert "sudah selesai" in orang.tap_data(palsu[-1])
+        assert "sudah tidak berlaku" in orang.tap_data(palsu[-1])
     assert len(rows(dunia.engine)) == 1
 
 

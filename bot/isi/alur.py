@@ -1,6 +1,6 @@
 """How /isi goes on: what was said is kept, what is due is asked, then all is shown and posted."""
 
-from bot.isi import langkah, tanda_terima, tinjau
+from bot.isi import langkah, tanda_terima, tertunda, tinjau
 from bot.isi.konteks import Konteks, button
 from bot.isi.pengisian import Pengisian
 from bot.jawaban import Jawaban
@@ -35,6 +35,8 @@ def keep(k: Konteks) -> None:
 def show(k: Konteks) -> Jawaban:
     """Return the question that is due, or the summary; where neither can be, what to change."""
     try:
+        if tertunda.is_asked(k):
+            return tertunda.tanya(k)
         satu = langkah.current(k)
         return satu.tanya(k) if satu is not None else _summary(k)
     except DomainError as error:

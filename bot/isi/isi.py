@@ -4,16 +4,17 @@ from collections.abc import Callable
 from dataclasses import asdict
 
 from bot import pekerjaan
+from bot.berjalan import BARU, BARU_NAMA, LANJUT, below, read_choice
 from bot.berlangkah import read_tap
 from bot.data_tombol import number
-from bot.isi import daftar, langkah, tanda_terima, tombol
-from bot.isi.alur import JENIS, find_open, go_on, keep, save, show
-from bot.isi.awal import start
+from bot.isi import daftar, langkah, tanda_terima, tertunda, tombol
+from bot.isi.alur import JENIS, find_open, go_on, save, show
+from bot.isi.awal import ask_which, is_list, start
 from bot.isi.konteks import Konteks, button
 from bot.isi.memilih import PilihObjek
 from bot.isi.menjawab import MintaBukti, add_bukti
 from bot.isi.pengisian import CATATAN, Pengisian
-from bot.jawaban import Jawaban, Tombol, berjajar
+from bot.jawaban import Jawaban, berjajar
 from bot.messages import formulir as kata_formulir
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
@@ -68,16 +69,9 @@ def _begin(ruang: Ruang, pelaku: Pelaku, dengan: list[str]) -> Jawaban:
     if lama is not None:
         if lama.is_known(ruang.asal):
             return show(Konteks(ruang, pelaku, lama))
-        if lama.has("objek") and not _is_list(dengan):
-            lama.isi["baru"] = dengan
-            keep(Konteks(ruang, pelaku, lama))
-            return _pending(lama)
+        if lama.has("objek") and not is_list(dengan):
+            return ask_which(Konteks(ruang, pelaku, lama), dengan)
     return start(Konteks(ruang, pelaku, Pengisian()), dengan)
-
-
-def _is_list(dengan: list[str]) -> bool:
-    """Tell whether a list is begun: behind it, what is being filled in waits."""
-    return dengan[-1].startswith("\n")
 
 
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
@@ -85,6 +79,8 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
     k = Konteks(ruang, pelaku, Pengisian.from_json(berjalan.isi))
     if k.isi.is_known(ruang.asal):
         return show(k)
+    if tertunda.is_asked(k):
+        return _choose(k, tulisan)
     satu = langkah.current(k)
     if satu is None:
         return show(k)
@@ -93,11 +89,14 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
     try:
         salah = satu.teks(k, tulisan)
     except DomainError as error:
-        tanya = satu.tanya(k)
-        return Jawaban(f"{explain(error)}\n\n{tanya.html}", tanya.tombol)
-    if salah is not None:
-        return salah
-    return go_on(k)
+        return below(explain(error), satu.tanya(k))
+    return salah or go_on(k)
+
+
+def _choose(k: Konteks, tulisan: str) -> Jawaban:
+    """Take what is typed where one of two is to be chosen: it is a figure of neither."""
+    dipilih = read_choice(tulisan)
+    return UMUM[dipilih](k, "") if dipilih else below(kata.PILIH_DULU, show(k))
 
 
 def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> Jawaban:
@@ -107,10 +106,11 @@ def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> 
         return show(k)
     if (formulir := _own_form(ruang, pelaku, kiriman)) is not None:
         return formulir
+    if tertunda.is_asked(k):
+        return below(kata.PILIH_DULU, show(k))
     satu = langkah.current(k)
     if satu is not None and not isinstance(satu, MintaBukti):
-        tanya = satu.tanya(k)
-        return Jawaban(f"{kata.BERKAS_BELUM}\n\n{tanya.html}", tanya.tombol)
+        return below(kata.BERKAS_BELUM, satu.tanya(k))
     hasil = periksa_bukti.examine(kiriman.isi, kiriman.nama)
     sidik = simpanan.store(ruang.data_dir, kiriman.isi)
     salah = add_bukti(k, {**asdict(hasil), "jenis": hasil.jenis.value, "sidik": sidik})
@@ -134,6 +134,8 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if berjalan is None or v != berjalan.v:
         return _other(ruang, pelaku, berjalan, v, nama)
     k = Konteks(ruang, pelaku, berjalan)
+    if tertunda.is_asked(k) and nama not in {LANJUT, BARU}:
+        raise TombolBasiError(nama)
     if nama in UMUM:
         return UMUM[nama](k, arg)
     satu = next((s for s in langkah.LANGKAH_BERURUT if s.nama == nama), None)
@@ -156,13 +158,6 @@ def _other(
     return tanda_terima.instead(nama, show(kini)) if kini else tanda_terima.over(nama)
 
 
-def _pending(lama: Pengisian) -> Jawaban:
-    """Ask whether to go on with what has been begun: it is never thrown away unasked."""
-    lanjut = Tombol(kata.TOMBOL_LANJUTKAN, f"{tombol.LANGKAH}:{lama.v}:lanjut:")
-    baru = Tombol(kata.TOMBOL_BARU, f"{tombol.LANGKAH}:{lama.v}:baru:")
-    return Jawaban(kata.TERTUNDA, ((lanjut, baru),))
-
-
 def _cancel(k: Konteks, arg: str) -> Jawaban:
     del arg
     dialog.drop(k.ruang.engine, k.pelaku, JENIS)
@@ -180,7 +175,16 @@ def _back(k: Konteks, arg: str) -> Jawaban:
 def _anew(k: Konteks, arg: str) -> Jawaban:
     del arg
     baru = Konteks(k.ruang, k.pelaku, Pengisian(v=k.isi.v))
-    return start(baru, k.isi.isi.get("baru", ["kata"]))
+    return start(baru, k.isi.isi.get(BARU, ["kata"]))
+
+
+def _stay(k: Konteks, arg: str) -> Jawaban:
+    """Go on with what is being filled in, and forget what was asked for besides."""
+    del arg
+    if not tertunda.is_asked(k):
+        return show(k)
+    k.isi.clear(BARU, BARU_NAMA)
+    return go_on(k)
 
 
 def _page(k: Konteks, arg: str) -> Jawaban:
@@ -249,8 +253,8 @@ UMUM: dict[str, Callable[[Konteks, str], Jawaban]] = {
     "draf": lambda k, _: save(k, ajukan=False),
     "batal": _cancel,
     "kembali": _back,
-    "lanjut": lambda k, _: show(k),
-    "baru": _anew,
+    LANJUT: _stay,
+    BARU: _anew,
     "halaman": _page,
     "tahun": _year,
     "perbaiki": _choose_change,

@@ -75,10 +75,7 @@ TIDAK_BERLAKU = (
 TOMBOL_LALU = (
     "Tombol itu sudah tidak berlaku, dan tidak ada yang dikirim. Yang sedang diisi sekarang:"
 )
-TERTUNDA = (
-    "Ada pengisian yang belum selesai. Lanjutkan yang itu, atau mulai yang baru (yang lama "
-    "dibuang)?"
-)
+PILIH_DULU = "Mohon pilih dulu lewat tombol; kiriman tadi belum dipakai untuk yang mana pun."
 TOMBOL_LANJUTKAN = "Lanjutkan"
 TOMBOL_BARU = "Mulai baru"
 
@@ -120,6 +117,33 @@ LEWAT = "Dikirim lewat tenggat; diterima dan ditandai."
 CONTOH = "Tahun ini contoh untuk mencoba, bukan data resmi."
 BELUM_TERSIMPAN = "Belum ada yang tersimpan."
 DIBUANG = "Baik, tidak jadi. Tidak ada yang tersimpan."
+
+
+def belum_dipilih(kelompok: Kelompok | None) -> str:
+    """Name a figure of which it is not said yet which one it is."""
+    apa = f"realisasi {kelompok}" if kelompok else "realisasi"
+    return f"{apa} (belum dipilih yang mana)"
+
+
+def tertunda(lama: str, baru: str) -> str:
+    """Ask which goes on; both are HTML."""
+    return (
+        f"Ada pengisian yang belum selesai.\nSedang diisi: {lama}\nPermintaan baru: {baru}\n\n"
+        "Lanjutkan yang sedang diisi, atau mulai yang baru (yang sedang diisi dibuang)?"
+    )
+
+
+def masih_menunggu(nama: str) -> str:
+    return f"Yang sedang diisi tetap menunggu: {nama}."
+
+
+def beserta_baru(nama: str, baru: str) -> str:
+    """Name what was left before it was said whether something new takes its place."""
+    return f"{nama}; permintaan baru {baru} juga tidak dimulai"
+
+
+def nama_daftar(banyak: int, kapan: str) -> str:
+    return f"<b>daftar {banyak} realisasi</b>{kapan}"
 
 
 def pilih_objek(kelompok: Kelompok, kode: str) -> str:

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from bot import pekerjaan
+from bot.berjalan import BARU, LANJUT, below, read_choice
 from bot.berlangkah import read_tap
 from bot.data_tombol import number
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
 from bot.messages import register as kata
 from bot.messages.kesalahan import explain
 from bot.messages.umum import jabatan
-from bot.register import entri, langkah, lihat, tombol
+from bot.register import entri, langkah, lihat, tertunda, tombol
 from bot.register.konteks import Konteks, button
 from bot.register.susunan import Susunan, of_entri
 from bot.render import escape
@@ -75,14 +76,10 @@ def _begin(ruang: Ruang, pelaku: Pelaku, baru: Susunan) -> Jawaban:
         if lama.is_known(ruang.asal) or (ruang.asal and lama.mulai_asal == ruang.asal):
             return show(Konteks(ruang, pelaku, lama))
         if lama.urutan:
-            lama.isi["baru"] = baru.isi
+            lama.isi[BARU] = baru.isi
             k = Konteks(ruang, pelaku, lama)
             keep(k)
-            pilihan = (
-                button(k, kata.TOMBOL_LANJUTKAN, "lanjut"),
-                button(k, kata.TOMBOL_BARU, "baru"),
-            )
-            return Jawaban(kata.TERTUNDA, (pilihan,))
+            return tertunda.tanya(k)
     baru.begun_by(ruang.asal)
     return _start(Konteks(ruang, pelaku, baru))
 
@@ -113,6 +110,8 @@ def go_on(k: Konteks) -> Jawaban:
 
 def show(k: Konteks) -> Jawaban:
     """Return the question that is due, or the summary."""
+    if tertunda.is_asked(k):
+        return tertunda.tanya(k)
     satu = langkah.current(k)
     return satu.tanya(k) if satu is not None else _summary(k)
 
@@ -120,9 +119,12 @@ def show(k: Konteks) -> Jawaban:
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
     """Take what somebody has typed while they write an entry."""
     k = Konteks(ruang, pelaku, Susunan.from_json(berjalan.isi))
-    satu = langkah.current(k)
     if k.isi.is_known(ruang.asal):
         return show(k)
+    if tertunda.is_asked(k):
+        dipilih = read_choice(tulisan)
+        return UMUM[dipilih](k, "") if dipilih else _again(k, kata.PILIH_DULU)
+    satu = langkah.current(k)
     if satu is None:
         return _again(k, kata.HANYA_TOMBOL)
     if salah := satu.teks(k, tulisan):
@@ -135,7 +137,8 @@ def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> 
     """Take a form of ours that was filled in; any other file is not what was asked for."""
     if (formulir := pekerjaan.read_form(ruang, pelaku, kiriman)) is not None:
         return formulir
-    return _again(Konteks(ruang, pelaku, Susunan.from_json(berjalan.isi)), kata.BERKAS)
+    k = Konteks(ruang, pelaku, Susunan.from_json(berjalan.isi))
+    return _again(k, kata.PILIH_DULU if tertunda.is_asked(k) else kata.BERKAS)
 
 
 def read_form(ruang: Ruang, pelaku: Pelaku, kiriman: Kiriman) -> Jawaban | None:
@@ -147,8 +150,7 @@ def read_form(ruang: Ruang, pelaku: Pelaku, kiriman: Kiriman) -> Jawaban | None:
 
 
 def _again(k: Konteks, awal: str) -> Jawaban:
-    tanya = show(k)
-    return Jawaban(f"{awal}\n\n{tanya.html}", tanya.tombol)
+    return below(awal, show(k))
 
 
 def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -158,6 +160,8 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if berjalan is None or v != berjalan.v:
         return _other(ruang, pelaku, berjalan, v, nama)
     k = Konteks(ruang, pelaku, berjalan)
+    if tertunda.is_asked(k) and nama not in {LANJUT, BARU}:
+        raise TombolBasiError(nama)
     if nama in UMUM:
         return UMUM[nama](k, arg)
     satu = langkah.current(k)
@@ -302,9 +306,18 @@ def _back(k: Konteks, arg: str) -> Jawaban:
 
 def _anew(k: Konteks, arg: str) -> Jawaban:
     del arg
-    baru = Susunan(isi=k.isi.isi.get("baru") or {"tahun": k.isi.tahun}, v=k.isi.v)
+    baru = Susunan(isi=k.isi.isi.get(BARU) or {"tahun": k.isi.tahun}, v=k.isi.v)
     baru.begun_by(k.ruang.asal)
     return _start(Konteks(k.ruang, k.pelaku, baru))
+
+
+def _stay(k: Konteks, arg: str) -> Jawaban:
+    """Go on with what is being written, and forget what was asked for besides."""
+    del arg
+    if not tertunda.is_asked(k):
+        return show(k)
+    k.isi.clear(BARU)
+    return go_on(k)
 
 
 def _choose_change(k: Konteks, arg: str) -> Jawaban:
@@ -331,8 +344,8 @@ UMUM: dict[str, Callable[[Konteks, str], Jawaban]] = {
     SIMPAN: _save,
     "batal": _cancel,
     "kembali": _back,
-    "lanjut": lambda k, _: show(k),
-    "baru": _anew,
+    LANJUT: _stay,
+    BARU: _anew,
     "perbaiki": _choose_change,
     "ubah": _change,
 }

@@ -1,9 +1,11 @@
 """How /isi goes on: what was said is kept, what is due is asked, then all is shown and posted."""
 
+from bot.berjalan import BARU_NAMA
 from bot.isi import langkah, tanda_terima, tertunda, tinjau
 from bot.isi.konteks import Konteks, button
 from bot.isi.pengisian import Pengisian
 from bot.jawaban import Jawaban
+from bot.messages import berjalan as kata_berjalan
 from bot.messages import isi as kata
 from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
@@ -18,6 +20,18 @@ JENIS = dialog.JenisDialog.ISI
 def find_open(ruang: Ruang, pelaku: Pelaku) -> Pengisian | None:
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
     return Pengisian.from_json(berjalan.isi) if berjalan else None
+
+
+def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    """Return what a figure that waits is called."""
+    k = Konteks(ruang, pelaku, Pengisian.from_json(berjalan.isi))
+    baru = k.isi.isi.get(BARU_NAMA)
+    return kata_berjalan.beserta_baru(tertunda.sebut(k), baru) if baru else tertunda.sebut(k)
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Return the question that it waits with."""
+    return show(Konteks(ruang, pelaku, Pengisian.from_json(berjalan.isi)))
 
 
 def go_on(k: Konteks) -> Jawaban:

@@ -14,10 +14,12 @@ from bot.isi import baca_daftar, menjawab, tanda_terima, tinjau_daftar, tombol
 from bot.isi.konteks import Konteks
 from bot.isi.pengisian import NANTI, Pengisian
 from bot.jawaban import Jawaban, Tombol, berjajar
+from bot.messages import berjalan as kata_berjalan
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
+from bot.umum.batal import behind
 from bot.umum.tombol import KE_MENU
 from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku
@@ -112,6 +114,16 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return tanda_terima.instead(nama, daftar.show()) if daftar else tanda_terima.over(nama)
 
 
+def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    """Return what a list that waits is called."""
+    return _Daftar(ruang, pelaku, berjalan.isi).name()
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Return the question that it waits with."""
+    return _Daftar(ruang, pelaku, berjalan.isi).show()
+
+
 class _Daftar:
     """A list under way; `data` is the JSON of its dialogue."""
 
@@ -123,6 +135,13 @@ class _Daftar:
     def is_known(self) -> bool:
         asal = self._ruang.asal
         return asal is not None and self.data["update"] == [asal.bot_id, asal.update_id]
+
+    def name(self) -> str:
+        periode = find_periode(*self.data["periode"]) if self.data["periode"] else None
+        semua = {f"{satu.objek}": satu for satu in self._k.tahun.objek}
+        objek = semua.get(self.data["isi"][0]["objek"])
+        kapan = kata_isian.kapan(objek, periode) if objek and periode else ""
+        return kata_berjalan.daftar(len(self.data["isi"]), kapan)
 
     def due(self) -> str:
         """Return what is asked next: periode, basis, benar, alasan; or tinjau."""
@@ -162,7 +181,8 @@ class _Daftar:
     def take(self, nama: str, arg: str) -> Jawaban:
         if nama == "batal":
             dialog.drop(self._ruang.engine, self._pelaku, JENIS)
-            return Jawaban(kata.DIBUANG, ((KE_MENU,),))
+            jawaban = Jawaban(kata.DIBUANG, ((KE_MENU,),))
+            return behind(self._ruang, self._pelaku, jawaban) or jawaban
         if nama == "periode":
             tahun, _, kode = arg.partition("-")
             periode = find_periode(number(tahun, angka=4), kode)

@@ -20,6 +20,7 @@ from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
+from bot.umum.batal import behind
 from bot.umum.tombol import KE_MENU
 from bot.unduhan import Kiriman
 from core import bukti as periksa_bukti
@@ -161,7 +162,8 @@ def _other(
 def _cancel(k: Konteks, arg: str) -> Jawaban:
     del arg
     dialog.drop(k.ruang.engine, k.pelaku, JENIS)
-    return Jawaban(kata.DIBUANG, ((KE_MENU,),))
+    jawaban = Jawaban(kata.DIBUANG, ((KE_MENU,),))
+    return behind(k.ruang, k.pelaku, jawaban) or jawaban
 
 
 def _back(k: Konteks, arg: str) -> Jawaban:

@@ -137,15 +137,6 @@ def masih_menunggu(nama: str) -> str:
     return f"Yang sedang diisi tetap menunggu: {nama}."
 
 
-def beserta_baru(nama: str, baru: str) -> str:
-    """Name what was left before it was said whether something new takes its place."""
-    return f"{nama}; permintaan baru {baru} juga tidak dimulai"
-
-
-def nama_daftar(banyak: int, kapan: str) -> str:
-    return f"<b>daftar {banyak} realisasi</b>{kapan}"
-
-
 def pilih_objek(kelompok: Kelompok, kode: str) -> str:
     """Ask which; `kode` is that of one of them."""
     contoh = f"<code>{escape(kode)}</code>"

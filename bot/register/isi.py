@@ -7,6 +7,7 @@ from bot.berjalan import BARU, LANJUT, below, read_choice
 from bot.berlangkah import read_tap
 from bot.data_tombol import number
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
+from bot.messages import berjalan as kata_berjalan
 from bot.messages import register as kata
 from bot.messages.kesalahan import explain
 from bot.messages.umum import jabatan
@@ -15,6 +16,7 @@ from bot.register.konteks import Konteks, button
 from bot.register.susunan import Susunan, of_entri
 from bot.render import escape
 from bot.ruang import Ruang
+from bot.umum.batal import behind
 from bot.umum.tombol import KE_MENU
 from bot.unduhan import Kiriman
 from core.errors import TahunBelumDibukaError, TidakBerhakError, TombolBasiError
@@ -98,6 +100,20 @@ def keep(k: Konteks) -> None:
     k.isi.changed_by(k.ruang.asal)
     isi = Dialog(JENIS, k.isi.to_json())
     dialog.put(k.ruang.engine, k.pelaku, isi, now=k.ruang.now())
+
+
+def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    """Return what an entry that waits is called."""
+    del ruang, pelaku
+    isi = Susunan.from_json(berjalan.isi)
+    baru = isi.isi.get(BARU)
+    nama = tertunda.sebut(isi)
+    return kata_berjalan.beserta_baru(nama, tertunda.sebut(Susunan(isi=baru))) if baru else nama
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Return the question that it waits with."""
+    return show(Konteks(ruang, pelaku, Susunan.from_json(berjalan.isi)))
 
 
 def go_on(k: Konteks) -> Jawaban:
@@ -291,7 +307,8 @@ def _cancel(k: Konteks, arg: str) -> Jawaban:
     ke = (
         lihat.ke_daftar(k.isi.jenis, k.isi.tahun) if k.isi.jenis else lihat.ke_ikhtisar(k.isi.tahun)
     )
-    return Jawaban(kata.DIBUANG, ((ke, KE_MENU),))
+    jawaban = Jawaban(kata.DIBUANG, ((ke, KE_MENU),))
+    return behind(k.ruang, k.pelaku, jawaban) or jawaban
 
 
 def _back(k: Konteks, arg: str) -> Jawaban:

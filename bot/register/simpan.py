@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.data_tombol import number
 from bot.jawaban import Jawaban, Tombol
+from bot.messages import berjalan as kata_berjalan
 from bot.messages import formulir_register as kata
 from bot.messages import register as kata_register
 from bot.messages.kesalahan import explain
@@ -57,6 +58,19 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
     del ruang, pelaku, tulisan
     jawaban = _summary(berjalan.isi)
     return Jawaban(f"{kata.MENUNGGU}\n\n{jawaban.html}", jawaban.tombol)
+
+
+def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    """Return what a form that waits is called."""
+    del ruang, pelaku
+    jenis, tahun = JenisRegister(berjalan.isi["jenis"]), berjalan.isi["tahun"]
+    return kata_berjalan.formulir(kata_register.judul(jenis, tahun))
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Return the summary that it waits with."""
+    del ruang, pelaku
+    return _summary(berjalan.isi)
 
 
 def _summary(isi: dict[str, Any]) -> Jawaban:

@@ -78,11 +78,3 @@ def test_a_button_of_a_figure_that_is_over_never_cancels_the_next_one(kabag: Ora
 
     assert "Target" in kabag.tap_data(batal)
     assert "pendorong" in kabag.say("12")
-
-
-def test_batal_leaves_one_thing_at_a_time_and_says_that_another_waits(kabag: Orang) -> None:
-    kabag.say("/isi IKU-2 tw1 2025")
-    kabag.say("/isi anggaran juni 2025\n35 29.974.380 sp2d")
-
-    assert "masih ada" in kabag.say("/batal").lower()
-    assert "masih ada" not in kabag.say("/batal").lower()

@@ -92,7 +92,11 @@ def test_batal_leaves_the_entry_first_and_says_that_the_figure_waits(kabag: Oran
     kabag.say(f"/isi IKU-2 tw1 {TAHUN}")
     half_written(kabag)
 
-    assert "masih ada" in kabag.say("/batal").lower()
+    jawaban = kabag.say("/batal")
+
+    assert f"dibatalkan: <b>Register MoU/PKS {TAHUN}, entri baru</b>: Jaminan kesehatan." in jawaban
+    assert f"Masih menunggu: <b>IKU-2 Kerja sama</b>, TW I {TAHUN}." in jawaban
+    assert "Berapa realisasinya?" in jawaban
     assert "pendorong" in kabag.say("12")
 
 

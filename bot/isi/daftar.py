@@ -6,6 +6,7 @@ Kept as a dialogue of its own kind: what was read, the period, and what goes for
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
+from bot.berjalan import below
 from bot.berlangkah import next_state, read_tap
 from bot.data_tombol import number
 from bot.halaman import arah, bagi, keterangan, muat, pilih
@@ -78,7 +79,17 @@ def begin(k: Konteks, isi: Sequence[dict[str, Any]]) -> Jawaban:
         "update": None,
     }
     _leave_question(k)
-    return _Daftar(k.ruang, k.pelaku, data).go_on()
+    lama = _replaced(k)
+    jawaban = _Daftar(k.ruang, k.pelaku, data).go_on()
+    return below(kata_berjalan.diganti(lama), jawaban) if lama else jawaban
+
+
+def _replaced(k: Konteks) -> str:
+    """Return what the list is called that a new one takes the place of, "" where there is none."""
+    lama = dialog.find(k.ruang.engine, k.pelaku, now=k.ruang.now(), jenis=JENIS)
+    if lama is None or _Daftar(k.ruang, k.pelaku, lama.isi).is_known():
+        return ""
+    return sebut(k.ruang, k.pelaku, lama)
 
 
 def _leave_question(k: Konteks) -> None:

@@ -21,6 +21,11 @@ def beserta_baru(nama: str, baru: str) -> str:
     return f"{nama}, dan permintaan baru {baru}"
 
 
+def diganti(nama: str) -> str:
+    """Say above a new list what it has taken the place of; `nama` is HTML."""
+    return f"Menggantikan yang belum dikirim: {nama}."
+
+
 def daftar(banyak: int, kapan: str) -> str:
     return f"<b>daftar {banyak} realisasi</b>" + (f", {kapan}" if kapan else "")
 

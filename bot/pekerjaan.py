@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Protocol, cast
 
+from bot.berjalan import Penunggu
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
@@ -42,6 +43,7 @@ class Rute(Protocol):
     TOMBOL: Mapping[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]]
     DIALOG_TEKS: Mapping[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]]
     DIALOG_BERKAS: Mapping[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]]
+    PENUNGGU: Mapping[str, Penunggu]
     FORMULIR: Sequence[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None]]
 
 
@@ -69,6 +71,11 @@ def text_taker(jenis: str) -> Callable[[Ruang, Pelaku, Dialog, str], Jawaban] | 
 def file_taker(jenis: str) -> Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban] | None:
     """Return the same for a file."""
     return next((r.DIALOG_BERKAS[jenis] for r in all_routes() if jenis in r.DIALOG_BERKAS), None)
+
+
+def waiting(jenis: str) -> Penunggu | None:
+    """Return what a dialogue of this kind is called and asks, None where it is none of theirs."""
+    return next((r.PENUNGGU[jenis] for r in all_routes() if jenis in r.PENUNGGU), None)
 
 
 def read_form(ruang: Ruang, pelaku: Pelaku, berkas: Kiriman) -> Jawaban | None:

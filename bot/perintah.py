@@ -9,6 +9,7 @@ from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.messages import umum as kata
 from bot.ruang import Ruang
+from bot.umum import batal
 from bot.umum import jawab as umum
 from core.hak import Kegunaan, Pelaku, may_at_all, sees_all
 
@@ -121,7 +122,7 @@ SEMUA = (
     Perintah("status", "keadaan bot", pekerjaan.command("status"), kegunaan=Kegunaan.MENGELOLA),
     Perintah("menu", "pilihan utama", umum.menu),
     Perintah("bantuan", "cara bertanya, dengan contoh", umum.bantuan),
-    Perintah("batal", "keluar dari yang sedang berjalan", umum.batal),
+    Perintah("batal", "keluar dari yang sedang berjalan", batal.batal),
     Perintah("start", "mulai, dan lihat Anda terdaftar sebagai apa", umum.start),
 )
 

@@ -33,15 +33,11 @@ def _found() -> Executable:
     )
 
 
-def find_last(session: Session, orang_id: int, jenis: str, sejak: datetime) -> int | None:
-    """Return what last came of an update of this person; None: nothing since then."""
+def find_last(session: Session, orang_id: int, jenis: str) -> int | None:
+    """Return what last came of an update of this person; None: nothing of this kind."""
     statement = (
         select(PerbuatanRow.hasil_id)
-        .where(
-            PerbuatanRow.orang_id == orang_id,
-            PerbuatanRow.jenis == jenis,
-            PerbuatanRow.dibuat_at >= sejak,
-        )
+        .where(PerbuatanRow.orang_id == orang_id, PerbuatanRow.jenis == jenis)
         .order_by(col(PerbuatanRow.id).desc())
     )
     return session.exec(statement).first()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.akses import masuk, pengguna, pilih, riwayat, undang
+from bot.berjalan import Penunggu
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
@@ -21,5 +22,6 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     **masuk.TOMBOL,
 }
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {}
+PENUNGGU: dict[str, Penunggu] = {}
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {}
 FORMULIR: tuple[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None], ...] = ()

@@ -1,18 +1,16 @@
 """How /isi goes on: what was said is kept, what is due is asked, then all is shown and posted."""
 
-from bot.isi import langkah, tampil, tinjau, tombol
+from bot.berjalan import BARU_NAMA
+from bot.isi import langkah, tanda_terima, tertunda, tinjau
 from bot.isi.konteks import Konteks, button
 from bot.isi.pengisian import Pengisian
-from bot.jawaban import Jawaban, Tombol
+from bot.jawaban import Jawaban
+from bot.messages import berjalan as kata_berjalan
 from bot.messages import isi as kata
-from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
-from bot.render import escape
 from bot.ruang import Ruang
 from core.errors import AlasanWajibError, DomainError
 from core.hak import Pelaku
-from core.isian import Isian, Status
-from core.objek_isian import ObjekIsi
 from core.services import dialog, pengisian
 from core.services.dialog import Dialog
 
@@ -22,6 +20,18 @@ JENIS = dialog.JenisDialog.ISI
 def find_open(ruang: Ruang, pelaku: Pelaku) -> Pengisian | None:
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
     return Pengisian.from_json(berjalan.isi) if berjalan else None
+
+
+def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    """Return what a figure that waits is called."""
+    k = Konteks(ruang, pelaku, Pengisian.from_json(berjalan.isi))
+    baru = k.isi.isi.get(BARU_NAMA)
+    return kata_berjalan.beserta_baru(tertunda.sebut(k), baru) if baru else tertunda.sebut(k)
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Return the question that it waits with."""
+    return show(Konteks(ruang, pelaku, Pengisian.from_json(berjalan.isi)))
 
 
 def go_on(k: Konteks) -> Jawaban:
@@ -39,6 +49,8 @@ def keep(k: Konteks) -> None:
 def show(k: Konteks) -> Jawaban:
     """Return the question that is due, or the summary; where neither can be, what to change."""
     try:
+        if tertunda.is_asked(k):
+            return tertunda.tanya(k)
         satu = langkah.current(k)
         return satu.tanya(k) if satu is not None else _summary(k)
     except DomainError as error:
@@ -78,28 +90,9 @@ def save(k: Konteks, *, ajukan: bool) -> Jawaban:
             usul,
             ajukan=ajukan,
             mulai=k.isi.mulai_asal,
+            state=k.isi.v,
             now=k.ruang.now(),
         )
     except AlasanWajibError:
         return show(k)
-    return saved(hasil.isian, hasil.objek)
-
-
-def saved(satu: Isian, objek: ObjekIsi) -> Jawaban:
-    apa, kapan = kata_isian.objek(objek), kata_isian.kapan(objek, satu.periode)
-    akhir = {
-        Status.DIAJUKAN: kata.KE_VERIFIKATOR,
-        Status.DISERAHKAN: kata.KE_KABAG,
-        Status.DRAF: kata.SEBAGAI_DRAF,
-    }
-    teks = kata.tersimpan(apa, kapan, escape(tampil.figur(satu.angka, objek)), satu.id)
-    return Jawaban(
-        f"{teks}\n{akhir.get(satu.status, kata_isian.STATUS[satu.status])}",
-        (
-            (Tombol(kata.TOMBOL_LIHAT, tombol.lihat(satu.id)),),
-            (
-                Tombol(kata.TOMBOL_ISI_LAGI, f"{tombol.MULAI}:-:-:-:-:-"),
-                Tombol(kata.TOMBOL_TUGAS, f"{tombol.TUGAS}:1"),
-            ),
-        ),
-    )
+    return tanda_terima.satu(hasil)

@@ -1,16 +1,18 @@
 """How /isi begins: with what was written, with what a button names, or with a posting."""
 
+from bot.berjalan import BARU, BARU_NAMA
 from bot.data_tombol import number
 from bot.isi import baca as baca_kata
-from bot.isi import daftar, lanjutan, pencarian
-from bot.isi.alur import go_on, keep
+from bot.isi import daftar, langkah, lanjutan, pencarian, tertunda
+from bot.isi.alur import go_on, keep, show
 from bot.isi.konteks import Konteks
 from bot.isi.memilih import PilihObjek, PilihPeriode
 from bot.isi.pengisian import Pengisian, of_isian
 from bot.jawaban import Jawaban
 from bot.messages import isi as kata
+from bot.messages.kesalahan import explain
 from bot.umum.tombol import KE_MENU
-from core.errors import BukanUnitnyaError, ObjekTidakDikenalError, TombolBasiError
+from core.errors import BukanUnitnyaError, DomainError, ObjekTidakDikenalError, TombolBasiError
 from core.isian import Status
 from core.objek_isian import Kelompok, ObjekIsi
 from core.periode import find_periode
@@ -23,19 +25,50 @@ BAGIAN = 5
 def start(k: Konteks, dengan: list[str]) -> Jawaban:
     asal = k.ruang.asal
     k.isi.mulai = [asal.bot_id, asal.update_id] if asal else None
+    if is_list(dengan):
+        return daftar.tertulis(k, dengan[1:-1], dengan[-1].removeprefix("\n"))
+    gagal = _take(k, dengan)
+    if gagal is None:
+        return go_on(k)
+    if not k.isi.has("objek"):
+        return gagal
+    keep(k)
+    return Jawaban(gagal.html, show(k).tombol)
+
+
+def is_list(dengan: list[str]) -> bool:
+    """Tell whether a list is begun: behind it, what is being filled in waits."""
+    return dengan[-1].startswith("\n")
+
+
+def ask_which(k: Konteks, dengan: list[str]) -> Jawaban:
+    """Ask whether to go on with what was begun, or with something new, that is checked before."""
+    baru = Konteks(k.ruang, k.pelaku, Pengisian())
+    try:
+        gagal = _take(baru, dengan)
+        langkah.current(baru)
+    except TombolBasiError:
+        raise
+    except DomainError as error:
+        return tertunda.waits(k, explain(error))
+    if gagal is not None:
+        return tertunda.waits(k, gagal.html)
+    k.isi.isi |= {BARU: dengan, BARU_NAMA: tertunda.sebut(baru)}
+    keep(k)
+    return tertunda.tanya(k)
+
+
+def _take(k: Konteks, dengan: list[str]) -> Jawaban | None:
+    """Fill in what it begins with; return what to say of what cannot be."""
     cara, *args = dengan
     if cara == "tombol":
         _by_button(k, args)
-    elif cara == "isian":
+        return None
+    if cara == "isian":
         mulai, k.isi = k.isi.mulai, _by_posting(k, args)
         k.isi.mulai = mulai
-    elif args and args[-1].startswith("\n"):
-        return daftar.tertulis(k, args[:-1], args[-1].removeprefix("\n"))
-    elif args and (gagal := _fill(k, args)) is not None:
-        if k.isi.has("objek"):
-            keep(k)
-        return gagal
-    return go_on(k)
+        return None
+    return _fill(k, args) if args else None
 
 
 def _by_button(k: Konteks, args: list[str]) -> None:

@@ -3,9 +3,10 @@
 from bot.data_tombol import number, numbers
 from bot.isi import lihat, tombol
 from bot.isi.menjawab import CATATAN_MAKS, is_no_reason, one_line
-from bot.isi.putuskan import SATU, Tap, allowed, named, now_is, told, words
+from bot.isi.putuskan import SATU, Tap, allowed, inspect, named, now_is, told, words
 from bot.isi.tampil import figur
 from bot.jawaban import Baris, Jawaban, Tombol
+from bot.messages import berjalan as kata_berjalan
 from bot.messages import isi as kata_isi
 from bot.messages import isian as kata
 from bot.messages import verifikasi as kata_putus
@@ -78,6 +79,22 @@ def reason(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban
         return now_is(ruang, pelaku, isian_id)
     _keep(ruang, pelaku, isian_id, bersih)
     return _ask(terlihat, bersih)
+
+
+def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    """Return what a reason that waits is called."""
+    apa, kapan, _ = words(inspect(ruang, pelaku, int(berjalan.isi["isian"])))
+    return kata_berjalan.alasan_ajukan(escape(apa), kapan)
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Ask for the reason, or whether to hand the posting on with it."""
+    isian_id, alasan = int(berjalan.isi["isian"]), str(berjalan.isi["alasan"])
+    terlihat = inspect(ruang, pelaku, isian_id)
+    if alasan:
+        return _ask(terlihat, alasan)
+    mengapa = _why(ruang, pelaku, terlihat)
+    return Jawaban(kata_putus.tanya_alasan(*words(terlihat), mengapa), _cancel(isian_id))
 
 
 def _tap_submitted(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -4,53 +4,39 @@ Kept as a dialogue of its own kind: what was read, the period, and what goes for
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
-from html import escape
 from typing import Any
 
+from bot.berjalan import below
 from bot.berlangkah import next_state, read_tap
 from bot.data_tombol import number
 from bot.halaman import arah, bagi, keterangan, muat, pilih
 from bot.isi import baca as baca_kata
-from bot.isi import baca_angka, baca_daftar, menjawab, pencarian, tampil, tinjau, tombol
+from bot.isi import baca_daftar, isi_daftar, menjawab, tanda_terima, tinjau_daftar, tombol
 from bot.isi.konteks import Konteks
-from bot.isi.pengisian import NANTI, Pengisian, write_angka
+from bot.isi.pengisian import NANTI, Pengisian
 from bot.jawaban import Jawaban, Tombol, berjajar
-from bot.messages import daftar as kata_daftar
+from bot.messages import berjalan as kata_berjalan
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
-from bot.messages.umum import jabatan
-from bot.render import ringkas_html
 from bot.ruang import Ruang
+from bot.umum.batal import behind
 from bot.umum.tombol import KE_MENU
-from core.bilangan import Ambigu
 from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku
 from core.isian import Basis
 from core.objek_isian import Kelompok
-from core.peringatan import TANYA_BENAR, Peringatan
+from core.peringatan import TANYA_BENAR
 from core.periode import find_periode
 from core.services import dialog, pengisian, peninjauan
 from core.services.dialog import Dialog
-from core.services.pengisian import Terkirim
 from core.usul import Tinjauan, Usul
 
 JENIS = dialog.JenisDialog.ISI_DAFTAR
 ISI_MAKS = 2500
 """Characters of the lines on one page; what goes for all of them stands below."""
-ALASAN_TAMPIL = 200
-BARU_SAJA = timedelta(minutes=1)
 BARIS_MAKS = 200
 """Lines of one list; a Setda has 54 sub kegiatan."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Salah:
-    nomor: int
-    teks: str
-    sebab: str
 
 
 def tertulis(k: Konteks, args: list[str], tulisan: str) -> Jawaban:
@@ -78,9 +64,9 @@ def mulai(k: Konteks, tulisan: str) -> Jawaban:
     baris = baca_daftar.baca_daftar(tulisan)
     if not baris or len(baris) > BARIS_MAKS:
         return Jawaban(kata.DAFTAR_KOSONG if not baris else kata.terlalu_panjang(BARIS_MAKS))
-    isi, salah = _read(k, baris)
+    isi, salah = isi_daftar.read(k, baris)
     if salah:
-        semua = [kata.salah_baris(s.nomor, s.teks, s.sebab) for s in salah]
+        semua = [kata.salah_baris(satu.nomor, satu.teks, satu.sebab) for satu in salah]
         teks = [kata.DAFTAR_SALAH, *muat(semua, len(kata.DAFTAR_SALAH), kata.lagi)]
         return Jawaban("\n".join(teks))
     return begin(k, isi)
@@ -98,7 +84,17 @@ def begin(k: Konteks, isi: Sequence[dict[str, Any]]) -> Jawaban:
         "update": None,
     }
     _leave_question(k)
-    return _Daftar(k.ruang, k.pelaku, data).go_on()
+    lama = _replaced(k)
+    jawaban = _Daftar(k.ruang, k.pelaku, data).go_on()
+    return below(kata_berjalan.diganti(lama), jawaban) if lama else jawaban
+
+
+def _replaced(k: Konteks) -> str:
+    """Return what the list is called that a new one takes the place of, "" where there is none."""
+    lama = dialog.find(k.ruang.engine, k.pelaku, now=k.ruang.now(), jenis=JENIS)
+    if lama is None or _Daftar(k.ruang, k.pelaku, lama.isi).is_known():
+        return ""
+    return sebut(k.ruang, k.pelaku, lama)
 
 
 def _leave_question(k: Konteks) -> None:
@@ -126,29 +122,22 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
 def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     v, nama, arg = read_tap(args)
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
-    if berjalan is None:
-        semua = pengisian.find_saved(ruang.engine, ruang.asal)
-        if not semua and nama == "kirim":
-            # As in bot/isi/isi.py: two quick taps are two updates.
-            sejak = ruang.now() - BARU_SAJA
-            semua = pengisian.find_last(ruang.engine, pelaku, sejak=sejak)
-        if semua:
-            return tersimpan(semua)
-        return Jawaban(kata.BERAKHIR, ((KE_MENU,),))
-    daftar = _Daftar(ruang, pelaku, berjalan.isi)
-    if daftar.is_known() or v != daftar.data["v"]:
-        return daftar.show()
-    return daftar.take(nama, arg)
+    daftar = _Daftar(ruang, pelaku, berjalan.isi) if berjalan else None
+    if daftar is not None and (daftar.is_known() or v == daftar.data["v"]):
+        return daftar.show() if daftar.is_known() else daftar.take(nama, arg)
+    if (terima := tanda_terima.find(ruang, pelaku, JENIS, v, nama)) is not None:
+        return terima
+    return tanda_terima.instead(nama, daftar.show()) if daftar else tanda_terima.over(nama)
 
 
-def tersimpan(semua: Sequence[Terkirim]) -> Jawaban:
-    """Say that all of them are on disk."""
-    kapan = kata_isian.kapan(semua[0].objek, semua[0].isian.periode)
-    keadaan = {kata_isian.STATUS[satu.isian.status] for satu in semua}
-    return Jawaban(
-        f"{kata.daftar_tersimpan(len(semua), kapan)}\nKeadaan: {kata_daftar.dan(sorted(keadaan))}.",
-        ((Tombol(kata.TOMBOL_TUGAS, f"{tombol.TUGAS}:1"),),),
-    )
+def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    """Return what a list that waits is called."""
+    return _Daftar(ruang, pelaku, berjalan.isi).name()
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Return the question that it waits with."""
+    return _Daftar(ruang, pelaku, berjalan.isi).show()
 
 
 class _Daftar:
@@ -162,6 +151,13 @@ class _Daftar:
     def is_known(self) -> bool:
         asal = self._ruang.asal
         return asal is not None and self.data["update"] == [asal.bot_id, asal.update_id]
+
+    def name(self) -> str:
+        periode = find_periode(*self.data["periode"]) if self.data["periode"] else None
+        semua = {f"{satu.objek}": satu for satu in self._k.tahun.objek}
+        objek = semua.get(self.data["isi"][0]["objek"])
+        kapan = kata_isian.kapan(objek, periode) if objek and periode else ""
+        return kata_berjalan.daftar(len(self.data["isi"]), kapan)
 
     def due(self) -> str:
         """Return what is asked next: periode, basis, benar, alasan; or tinjau."""
@@ -201,7 +197,8 @@ class _Daftar:
     def take(self, nama: str, arg: str) -> Jawaban:
         if nama == "batal":
             dialog.drop(self._ruang.engine, self._pelaku, JENIS)
-            return Jawaban(kata.DIBUANG, ((KE_MENU,),))
+            jawaban = Jawaban(kata.DIBUANG, ((KE_MENU,),))
+            return behind(self._ruang, self._pelaku, jawaban) or jawaban
         if nama == "periode":
             tahun, _, kode = arg.partition("-")
             periode = find_periode(number(tahun, angka=4), kode)
@@ -221,13 +218,14 @@ class _Daftar:
         return self.go_on()
 
     def _save(self) -> Jawaban:
-        return tersimpan(
+        return tanda_terima.daftar(
             pengisian.save_all(
                 self._ruang.engine,
                 self._ruang.asal,
                 self._pelaku,
                 list(self._usul()),
                 ajukan=True,
+                state=self.data["v"],
                 now=self._ruang.now(),
             )
         )
@@ -247,14 +245,14 @@ class _Daftar:
 
     def _ask_reason(self) -> Jawaban:
         perlu = [satu for satu in self._reviewed() if satu.perlu_alasan]
-        baris = muat([self._line(satu) for satu in perlu], 500, kata.lagi)
-        isi = [*baris, *_unusual(perlu), "", kata.TANYA_ALASAN]
+        baris = muat([tinjau_daftar.baris(satu) for satu in perlu], 500, kata.lagi)
+        isi = [*baris, *tinjau_daftar.peringatan(perlu), "", kata.TANYA_ALASAN]
         return Jawaban("\n".join(isi), ((self._cancel(),),))
 
     def _ask_whether(self) -> Jawaban:
         aneh = [s for s in self._reviewed() if not TANYA_BENAR.isdisjoint(s.peringatan)]
-        baris = muat([self._line(satu) for satu in aneh], 500, kata.lagi)
-        isi = [*baris, *_unusual(aneh), "", kata.TANYA_BENAR_SEMUA]
+        baris = muat([tinjau_daftar.baris(satu) for satu in aneh], 500, kata.lagi)
+        isi = [*baris, *tinjau_daftar.peringatan(aneh), "", kata.TANYA_BENAR_SEMUA]
         ya = self._button(kata.TOMBOL_BENAR, "benar")
         return Jawaban("\n".join(isi), ((ya, self._cancel()),))
 
@@ -262,39 +260,18 @@ class _Daftar:
         semua = self._reviewed()
         pertama = semua[0]
         kapan = kata_isian.kapan(pertama.objek, pertama.usul.periode)
-        lembar = bagi(map(self._line, semua), ISI_MAKS, len)
+        lembar = bagi(map(tinjau_daftar.baris, semua), ISI_MAKS, len)
         terlihat, nomor = pilih(lembar, int(self.data.get("halaman", 1)))
         judul = kata.judul_daftar(len(semua), kapan) + keterangan(nomor, len(lembar))
-        akhir = [*_unusual(semua), *self._closing(semua), kata.BELUM_TERSIMPAN]
+        akhir = tinjau_daftar.penutup(semua, self.data.get("alasan"))
         kirim = kata.TOMBOL_KIRIM if pertama.boleh_ajukan else kata.TOMBOL_KE_KABAG
         return Jawaban(
-            "\n".join([judul, *terlihat, "", *akhir]),
+            "\n".join([judul, *terlihat, "", *akhir, kata.BELUM_TERSIMPAN]),
             (
                 *arah(f"{tombol.DAFTAR}:{self.data['v']}:halaman", nomor, len(lembar)),
                 (self._button(kirim, "kirim"), self._cancel()),
             ),
         )
-
-    def _closing(self, semua: Sequence[Tinjauan]) -> Iterator[str]:
-        """Yield what goes for all of them: the reason, as whom and for whom, how late."""
-        pertama = semua[0]
-        if alasan := self.data.get("alasan"):
-            yield f"Alasan: <i>{ringkas_html(alasan, ALASAN_TAMPIL)}</i>"
-        unit = list(dict.fromkeys(satu.unit.nama for satu in semua))
-        yield kata.sebagai(
-            jabatan(pertama.sebagai), kata_daftar.sebut(unit), atas_nama=pertama.atas_nama
-        )
-        if pertama.terlambat:
-            yield kata.LEWAT
-        if pertama.contoh:
-            yield kata.CONTOH
-
-    @staticmethod
-    def _line(satu: Tinjauan) -> str:
-        """35 Adm. pemerintahan: Rp29.974.380 (SP2D, fisik 35%); ⚠ where it is unusual."""
-        aneh = " ⚠" if satu.peringatan else ""
-        angka = f"{escape(tampil.figur(satu.usul.angka, satu.objek))}</b>{tinjau.basis(satu)}"
-        return f"• {escape(kata_isian.dalam_daftar(satu.objek))}: <b>{angka}{aneh}"
 
     def _reviewed(self) -> list[Tinjauan]:
         return peninjauan.review_all(
@@ -330,67 +307,6 @@ class _Daftar:
         "benar": _ask_whether,
         "alasan": _ask_reason,
         "tinjau": _summary,
-    }
-
-
-def _unusual(semua: Sequence[Tinjauan]) -> list[str]:
-    """Say what is unusual, each once, with the figures of which it is."""
-    milik: dict[Peringatan, list[str]] = {}
-    for satu in semua:
-        for peringatan in satu.peringatan:
-            milik.setdefault(peringatan, []).append(satu.objek.kode)
-    return [
-        f"⚠ {kata_isian.PERINGATAN[satu]}: {kata_daftar.sebut(kode)}"
-        for satu, kode in milik.items()
-    ]
-
-
-def _read(
-    k: Konteks, baris: Sequence[baca_daftar.Baris]
-) -> tuple[list[dict[str, Any]], list[_Salah]]:
-    isi: list[dict[str, Any]] = []
-    salah: list[_Salah] = []
-    dari: dict[str, int] = {}
-    for satu in baris:
-        try:
-            hasil = _read_line(k, satu)
-        except DomainError as error:
-            hasil = explain(error)
-        if isinstance(hasil, dict) and hasil["objek"] in dari:
-            hasil = kata.GANDA.format(lain=dari[hasil["objek"]])
-        if isinstance(hasil, str):
-            salah.append(_Salah(satu.nomor, f"{satu.kata} {satu.angka}".strip(), hasil))
-        else:
-            dari[hasil["objek"]] = satu.nomor
-            isi.append(hasil)
-    return isi, salah
-
-
-def _read_line(k: Konteks, satu: baca_daftar.Baris) -> dict[str, Any] | str:
-    """Return what a line says, or what is wrong with it."""
-    kelompok = Kelompok(k.isi.isi["kelompok"])
-    cocok = pencarian.find(satu.kata, [s for s in k.tahun.objek if s.kelompok is kelompok])
-    if len(cocok) != 1:
-        lain = not cocok and pencarian.find(satu.kata, k.tahun.objek)
-        jenis = kata.JENIS_LAIN.format(apa=kata.NAMA_KELOMPOK[kelompok])
-        return jenis if lain else kata.TAK_DIKENAL
-    if not satu.angka:
-        return kata.ANGKA_KOSONG
-    unit = peninjauan.units_for(k.pelaku, cocok[0])
-    if len(unit) > 1:
-        return kata.BANYAK_UNIT
-    angka = baca_angka.read(satu.angka, cocok[0])
-    if isinstance(angka, Ambigu):
-        return kata.AMBIGU_BARIS
-    fisik = baca_angka.read_fisik(satu.fisik) if satu.fisik else None
-    if satu.fisik and fisik is None:
-        return kata.FISIK_SALAH
-    return {
-        "objek": f"{cocok[0].objek}",
-        "unit": unit[0].id,
-        "angka": write_angka(angka),
-        "basis": satu.basis,
-        "fisik": f"{fisik:f}" if fisik is not None else None,
     }
 
 

@@ -2,24 +2,25 @@
 
 from collections.abc import Callable
 from dataclasses import asdict
-from datetime import timedelta
 
 from bot import pekerjaan
+from bot.berjalan import BARU, BARU_NAMA, LANJUT, below, read_choice
 from bot.berlangkah import read_tap
 from bot.data_tombol import number
-from bot.isi import daftar, langkah, lanjutan, tombol
-from bot.isi.alur import JENIS, find_open, go_on, keep, save, saved, show
-from bot.isi.awal import start
+from bot.isi import daftar, langkah, lanjutan, tanda_terima, tertunda, tombol
+from bot.isi.alur import JENIS, find_open, go_on, keep, save, show
+from bot.isi.awal import ask_which, is_list, start
 from bot.isi.konteks import Konteks, button
 from bot.isi.memilih import PilihObjek
 from bot.isi.menjawab import MintaBukti, add_bukti
 from bot.isi.pengisian import CATATAN, Pengisian
-from bot.jawaban import Jawaban, Tombol, berjajar
+from bot.jawaban import Jawaban, berjajar
 from bot.messages import formulir as kata_formulir
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
+from bot.umum.batal import behind
 from bot.umum.tombol import KE_MENU
 from bot.unduhan import Kiriman
 from core import bukti as periksa_bukti
@@ -29,7 +30,6 @@ from core.hak import Pelaku
 from core.services import dialog, pengisian, peninjauan, simpanan
 from core.services.dialog import Dialog
 
-BARU_SAJA = timedelta(minutes=1)
 FORMULIR_MAKS = 1 << 20
 """Bytes of a filled form of ours; larger workbooks are not searched for one."""
 UBAH = {
@@ -65,21 +65,14 @@ def _begin(ruang: Ruang, pelaku: Pelaku, dengan: list[str]) -> Jawaban:
     """Begin a dialogue; one that is under way is never thrown away unasked."""
     if sudah := pengisian.find_begun(ruang.engine, ruang.asal):
         # The very update that began what is posted by now.
-        return saved(sudah[0].isian, sudah[0].objek)
+        return tanda_terima.satu(sudah[0])
     lama = find_open(ruang, pelaku)
     if lama is not None:
         if lama.is_known(ruang.asal):
             return show(Konteks(ruang, pelaku, lama))
-        if lama.has("objek") and not _is_list(dengan):
-            lama.isi["baru"] = dengan
-            keep(Konteks(ruang, pelaku, lama))
-            return _pending(lama)
+        if lama.has("objek") and not is_list(dengan):
+            return ask_which(Konteks(ruang, pelaku, lama), dengan)
     return start(Konteks(ruang, pelaku, Pengisian()), dengan)
-
-
-def _is_list(dengan: list[str]) -> bool:
-    """Tell whether a list is begun: behind it, what is being filled in waits."""
-    return dengan[-1].startswith("\n")
 
 
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
@@ -87,6 +80,8 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
     k = Konteks(ruang, pelaku, Pengisian.from_json(berjalan.isi))
     if k.isi.is_known(ruang.asal):
         return show(k)
+    if tertunda.is_asked(k):
+        return _choose(k, tulisan)
     satu = langkah.current(k)
     if satu is None:
         return show(k)
@@ -95,11 +90,8 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
     try:
         salah = satu.teks(k, tulisan)
     except DomainError as error:
-        tanya = satu.tanya(k)
-        return Jawaban(f"{explain(error)}\n\n{tanya.html}", tanya.tombol)
-    if salah is not None:
-        return salah
-    return _went_on(k)
+        return below(explain(error), satu.tanya(k))
+    return salah or _went_on(k)
 
 
 def _went_on(k: Konteks) -> Jawaban:
@@ -110,6 +102,12 @@ def _went_on(k: Konteks) -> Jawaban:
     return go_on(k)
 
 
+def _choose(k: Konteks, tulisan: str) -> Jawaban:
+    """Take what is typed where one of two is to be chosen: it is a figure of neither."""
+    dipilih = read_choice(tulisan)
+    return UMUM[dipilih](k, "") if dipilih else below(kata.PILIH_DULU, show(k))
+
+
 def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> Jawaban:
     """Take a file as evidence, once evidence is what is asked for, or all is said."""
     k = Konteks(ruang, pelaku, Pengisian.from_json(berjalan.isi))
@@ -117,10 +115,11 @@ def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> 
         return show(k)
     if (formulir := _own_form(ruang, pelaku, kiriman)) is not None:
         return formulir
+    if tertunda.is_asked(k):
+        return below(kata.PILIH_DULU, show(k))
     satu = langkah.current(k)
     if satu is not None and not isinstance(satu, MintaBukti):
-        tanya = satu.tanya(k)
-        return Jawaban(f"{kata.BERKAS_BELUM}\n\n{tanya.html}", tanya.tombol)
+        return below(kata.BERKAS_BELUM, satu.tanya(k))
     hasil = periksa_bukti.examine(kiriman.isi, kiriman.nama)
     sidik = simpanan.store(ruang.data_dir, kiriman.isi)
     salah = add_bukti(k, {**asdict(hasil), "jenis": hasil.jenis.value, "sidik": sidik})
@@ -141,11 +140,11 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Take a tap on a button of the dialogue; one of an earlier state shows the present one."""
     v, nama, arg = read_tap(args)
     berjalan = find_open(ruang, pelaku)
-    if berjalan is None:
-        return _after(ruang, pelaku, nama)
+    if berjalan is None or v != berjalan.v:
+        return _other(ruang, pelaku, berjalan, v, nama)
     k = Konteks(ruang, pelaku, berjalan)
-    if k.isi.is_known(ruang.asal) or v != k.isi.v:
-        return show(k)
+    if tertunda.is_asked(k) and nama not in {LANJUT, BARU}:
+        raise TombolBasiError(nama)
     if nama in UMUM:
         return UMUM[nama](k, arg)
     satu = next((s for s in langkah.LANGKAH_BERURUT if s.nama == nama), None)
@@ -156,32 +155,23 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return _went_on(k)
 
 
-def _after(ruang: Ruang, pelaku: Pelaku, nama: str) -> Jawaban:
-    """Answer a tap where nothing is being filled in: say what it, or the one before, has posted."""
-    ulang = nama in {"kirim", "draf"}
-    semua = pengisian.find_saved(ruang.engine, ruang.asal)
-    if not semua and ulang:
-        # Two quick taps are two updates: the second must not take the receipt away.
-        sejak = ruang.now() - BARU_SAJA
-        semua = pengisian.find_last(ruang.engine, pelaku, sejak=sejak)
-    if len(semua) == 1:
-        return saved(semua[0].isian, semua[0].objek)
-    if semua:
-        return daftar.tersimpan(semua)
-    return Jawaban(kata.BERAKHIR, ((KE_MENU,),))
-
-
-def _pending(lama: Pengisian) -> Jawaban:
-    """Ask whether to go on with what has been begun: it is never thrown away unasked."""
-    lanjut = Tombol(kata.TOMBOL_LANJUTKAN, f"{tombol.LANGKAH}:{lama.v}:lanjut:")
-    baru = Tombol(kata.TOMBOL_BARU, f"{tombol.LANGKAH}:{lama.v}:baru:")
-    return Jawaban(kata.TERTUNDA, ((lanjut, baru),))
+def _other(
+    ruang: Ruang, pelaku: Pelaku, berjalan: Pengisian | None, state: int, nama: str
+) -> Jawaban:
+    """Answer a tap on a button of another state than there is: what came of it, or what is now."""
+    kini = Konteks(ruang, pelaku, berjalan) if berjalan else None
+    if kini is not None and kini.isi.is_known(ruang.asal):
+        return show(kini)
+    if (terima := tanda_terima.find(ruang, pelaku, JENIS, state, nama)) is not None:
+        return terima
+    return tanda_terima.instead(nama, show(kini)) if kini else tanda_terima.over(nama)
 
 
 def _cancel(k: Konteks, arg: str) -> Jawaban:
     del arg
     dialog.drop(k.ruang.engine, k.pelaku, JENIS)
-    return Jawaban(kata.DIBUANG, ((KE_MENU,),))
+    jawaban = Jawaban(kata.DIBUANG, ((KE_MENU,),))
+    return behind(k.ruang, k.pelaku, jawaban) or jawaban
 
 
 def _back(k: Konteks, arg: str) -> Jawaban:
@@ -195,7 +185,16 @@ def _back(k: Konteks, arg: str) -> Jawaban:
 def _anew(k: Konteks, arg: str) -> Jawaban:
     del arg
     baru = Konteks(k.ruang, k.pelaku, Pengisian(v=k.isi.v))
-    return start(baru, k.isi.isi.get("baru", ["kata"]))
+    return start(baru, k.isi.isi.get(BARU, ["kata"]))
+
+
+def _stay(k: Konteks, arg: str) -> Jawaban:
+    """Go on with what is being filled in, and forget what was asked for besides."""
+    del arg
+    if not tertunda.is_asked(k):
+        return show(k)
+    k.isi.clear(BARU, BARU_NAMA)
+    return go_on(k)
 
 
 def _page(k: Konteks, arg: str) -> Jawaban:
@@ -266,8 +265,8 @@ UMUM: dict[str, Callable[[Konteks, str], Jawaban]] = {
     "draf": lambda k, _: save(k, ajukan=False),
     "batal": _cancel,
     "kembali": _back,
-    "lanjut": lambda k, _: show(k),
-    "baru": _anew,
+    LANJUT: _stay,
+    BARU: _anew,
     "halaman": _page,
     "tahun": _year,
     "perbaiki": _choose_change,

@@ -34,7 +34,8 @@ def remember(k: Konteks, tertulis: baca_kata.Tertulis) -> None:
         "basis": tertulis.basis,
         "fisik": tertulis.fisik,
     }
-    if any(isi.values()):
+    # A year alone may be the period, once it is known of what.
+    if any(isi.values()) or (tertulis.kata and tertulis.tahun is not None):
         k.isi.isi[TERTULIS] = isi | {"tahun": tertulis.tahun}
 
 

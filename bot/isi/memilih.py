@@ -153,6 +153,10 @@ class PilihPeriode(Langkah):
         tahun, kode = tertulis
         if tahun is not None and tahun != k.nomor_tahun:
             k.use_year(tahun)
+        satu_satunya = chosen(k).periode
+        if kode is None and len(satu_satunya) == 1:
+            # Of what is posted once a year, the year is the period.
+            kode = satu_satunya[0].kode
         periode = find_periode(k.nomor_tahun, kode) if kode else None
         if periode is not None:
             self.take(k, periode)

@@ -6,6 +6,7 @@ from typing import Any
 from bot.data_tombol import number, numbers
 from bot.isi import lihat, tampil, tombol, verifikasi
 from bot.jawaban import Baris, Jawaban, Tombol
+from bot.messages import berjalan as kata_berjalan
 from bot.messages import isian as kata
 from bot.messages import verifikasi as kata_putus
 from bot.messages.kesalahan import explain
@@ -97,6 +98,21 @@ def note(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
     return _ask(terlihat, bersih)
 
 
+def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    """Return what a note that waits is called."""
+    apa, kapan, _ = words(inspect(ruang, pelaku, int(berjalan.isi["isian"])))
+    return kata_berjalan.catatan_kembali(escape(apa), kapan)
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Ask for the note, or whether to return the posting with it."""
+    isian_id, catatan = int(berjalan.isi["isian"]), str(berjalan.isi["catatan"])
+    terlihat = inspect(ruang, pelaku, isian_id)
+    if catatan:
+        return _ask(terlihat, catatan)
+    return Jawaban(kata_putus.tanya_catatan(*words(terlihat)), _cancel(isian_id))
+
+
 def _tap_returned(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Return it with the note that was shown."""
     if len(args) != len(("isian", "cap")):
@@ -119,7 +135,10 @@ def _tap_returned(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (isian_id,) = numbers(args, SATU)
-    dialog.drop(ruang.engine, pelaku, DIALOG)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
+    if berjalan is not None and berjalan.isi["isian"] == isian_id:
+        # A note on another posting may be under way since: that one goes on.
+        dialog.drop(ruang.engine, pelaku, DIALOG)
     return lihat.show(ruang, pelaku, isian_id)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.berjalan import Penunggu
 from bot.isi import (
     alur,
     beralasan,
@@ -47,5 +48,11 @@ DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
 }
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {
     alur.JENIS: isi.berkas,
+}
+PENUNGGU: dict[str, Penunggu] = {
+    alur.JENIS: Penunggu(alur.sebut, alur.tanya),
+    daftar.JENIS: Penunggu(daftar.sebut, daftar.tanya),
+    putuskan.DIALOG: Penunggu(putuskan.sebut, putuskan.tanya),
+    beralasan.DIALOG: Penunggu(beralasan.sebut, beralasan.tanya),
 }
 FORMULIR = (isi.read_form,)

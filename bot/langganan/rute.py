@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from bot.berjalan import Penunggu
 from bot.jawaban import Jawaban
 from bot.langganan import atur
 from bot.ruang import Ruang
@@ -16,3 +17,4 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {**atur.TOMBO
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {}
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {}
 FORMULIR: Sequence[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None]] = ()
+PENUNGGU: dict[str, Penunggu] = {}

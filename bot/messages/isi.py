@@ -73,10 +73,14 @@ TIDAK_ADA_OBJEK = (
     "Belum ada {apa} yang menjadi bagian unit Anda untuk diisi. Silakan hubungi admin CEKER."
 )
 BERAKHIR = "Pengisian ini sudah selesai atau sudah dibatalkan. Mulai lagi dengan /isi."
-TERTUNDA = (
-    "Ada pengisian yang belum selesai. Lanjutkan yang itu, atau mulai yang baru (yang lama "
-    "dibuang)?"
+TIDAK_BERLAKU = (
+    "Tombol ini sudah tidak berlaku: pengisiannya sudah dibatalkan, diganti, atau lama selesai. "
+    "Yang tersimpan terlihat di /realisasi. Mulai lagi dengan /isi."
 )
+TOMBOL_LALU = (
+    "Tombol itu sudah tidak berlaku, dan tidak ada yang dikirim. Yang sedang diisi sekarang:"
+)
+PILIH_DULU = "Mohon pilih dulu lewat tombol; kiriman tadi belum dipakai untuk yang mana pun."
 TOMBOL_LANJUTKAN = "Lanjutkan"
 TOMBOL_BARU = "Mulai baru"
 
@@ -127,6 +131,24 @@ def kata_asing(semua: Sequence[str]) -> str:
         "sampai tw4, atau nama bulan), dan satu angka, misalnya <code>/isi IKU-2 2025 tw2 60"
         "</code> atau <code>/isi anggaran 35 juni 2025 29.974.380</code>."
     )
+
+
+def belum_dipilih(kelompok: Kelompok | None) -> str:
+    """Name a figure of which it is not said yet which one it is."""
+    apa = f"realisasi {kelompok}" if kelompok else "realisasi"
+    return f"{apa} (belum dipilih yang mana)"
+
+
+def tertunda(lama: str, baru: str) -> str:
+    """Ask which goes on; both are HTML."""
+    return (
+        f"Ada pengisian yang belum selesai.\nSedang diisi: {lama}\nPermintaan baru: {baru}\n\n"
+        "Lanjutkan yang sedang diisi, atau mulai yang baru (yang sedang diisi dibuang)?"
+    )
+
+
+def masih_menunggu(nama: str) -> str:
+    return f"Yang sedang diisi tetap menunggu: {nama}."
 
 
 def pilih_objek(kelompok: Kelompok, kode: str) -> str:

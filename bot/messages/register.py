@@ -110,11 +110,15 @@ BERKAS = (
     "Berkas ini bukan formulir dari CEKER. Jawab dahulu pertanyaan ini, atau ketik /batal untuk "
     "keluar:"
 )
-TERTUNDA = (
-    "Ada entri register yang belum selesai ditulis. Lanjutkan yang itu, atau mulai yang baru (yang "
-    "lama dibuang)?"
-)
+PILIH_DULU = "Mohon pilih dulu lewat tombol; kiriman tadi belum dipakai untuk yang mana pun."
 BERAKHIR = "Penulisan entri ini sudah selesai atau sudah dibatalkan. Mulai lagi dengan /register."
+TIDAK_BERLAKU = (
+    "Tombol ini sudah tidak berlaku: penulisan entrinya sudah dibatalkan, diganti, atau lama "
+    "selesai. Yang tersimpan terlihat di /register."
+)
+TOMBOL_LALU = (
+    "Tombol itu sudah tidak berlaku, dan tidak ada yang disimpan. Yang sedang ditulis sekarang:"
+)
 UBAH_APA = "Apa yang akan diperbaiki?"
 JUDUL_TINJAU = "Periksa sebelum disimpan"
 BELUM_TERSIMPAN = "Belum ada yang tersimpan."
@@ -134,6 +138,22 @@ def status(kode: str | None) -> str:
 
 def judul(jenis: JenisRegister, tahun: int) -> str:
     return f"Register {NAMA[jenis]} {tahun}"
+
+
+def sebut_entri(jenis: JenisRegister | None, tahun: int, nomor: int | None, apa: str) -> str:
+    """Register MoU/PKS 2025, nomor 3: Title of it; Register 2025, entri baru."""
+    nama = judul(jenis, tahun) if jenis else f"Register {tahun}"
+    yang = f"nomor {nomor}" if nomor is not None else "entri baru"
+    return f"<b>{nama}, {yang}</b>" + (f": {ringkas_html(apa, MUAT_JUDUL)}" if apa else "")
+
+
+def tertunda(lama: str, baru: str) -> str:
+    """Ask which goes on; both are HTML."""
+    return (
+        f"Ada entri register yang belum selesai ditulis.\nSedang ditulis: {lama}\n"
+        f"Permintaan baru: {baru}\n\n"
+        "Lanjutkan yang sedang ditulis, atau mulai yang baru (yang sedang ditulis dibuang)?"
+    )
 
 
 def judul_entri(jenis: JenisRegister, tahun: int, nomor: int) -> str:

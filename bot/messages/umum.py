@@ -52,15 +52,6 @@ TOMBOL_REGISTER = "Register"
 TOMBOL_DELEGASI = "Delegasi staf"
 TOMBOL_MENU = "« Menu"
 
-TIDAK_ADA_YANG_BERJALAN = (
-    "Tidak ada pengisian yang sedang berjalan. Ketik /menu untuk melihat pilihan."
-)
-DIBATALKAN = "Baik, dibatalkan. Ketik /menu untuk melihat pilihan."
-MASIH_ADA = (
-    "Baik, dibatalkan. Yang Anda mulai sebelumnya masih ada: silakan lanjutkan, atau /batal sekali "
-    "lagi."
-)
-
 
 def kepala_riwayat(kepala: str) -> str:
     """Ask an admin to keep the head; it may be copied with one tap."""

@@ -1,20 +1,22 @@
 """Writing an entry, step by step: what is due is asked, then all is shown and saved."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from bot import pekerjaan
+from bot.berjalan import BARU, LANJUT, below, read_choice
 from bot.berlangkah import read_tap
 from bot.data_tombol import number
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
+from bot.messages import berjalan as kata_berjalan
 from bot.messages import register as kata
 from bot.messages.kesalahan import explain
 from bot.messages.umum import jabatan
-from bot.register import entri, langkah, lihat, tombol
+from bot.register import entri, langkah, lihat, tertunda, tombol
 from bot.register.konteks import Konteks, button
 from bot.register.susunan import Susunan, of_entri
 from bot.render import escape
 from bot.ruang import Ruang
+from bot.umum.batal import behind
 from bot.umum.tombol import KE_MENU
 from bot.unduhan import Kiriman
 from core.errors import TahunBelumDibukaError, TidakBerhakError, TombolBasiError
@@ -28,7 +30,7 @@ from core.services.register import Tambahan, Ubahan
 
 JENIS = dialog.JenisDialog.REGISTER
 PERIHAL = "register_isi"
-BARU_SAJA = timedelta(minutes=1)
+SIMPAN = "simpan"
 
 
 def _tap_add(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -76,14 +78,10 @@ def _begin(ruang: Ruang, pelaku: Pelaku, baru: Susunan) -> Jawaban:
         if lama.is_known(ruang.asal) or (ruang.asal and lama.mulai_asal == ruang.asal):
             return show(Konteks(ruang, pelaku, lama))
         if lama.urutan:
-            lama.isi["baru"] = baru.isi
+            lama.isi[BARU] = baru.isi
             k = Konteks(ruang, pelaku, lama)
             keep(k)
-            pilihan = (
-                button(k, kata.TOMBOL_LANJUTKAN, "lanjut"),
-                button(k, kata.TOMBOL_BARU, "baru"),
-            )
-            return Jawaban(kata.TERTUNDA, (pilihan,))
+            return tertunda.tanya(k)
     baru.begun_by(ruang.asal)
     return _start(Konteks(ruang, pelaku, baru))
 
@@ -104,6 +102,20 @@ def keep(k: Konteks) -> None:
     dialog.put(k.ruang.engine, k.pelaku, isi, now=k.ruang.now())
 
 
+def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    """Return what an entry that waits is called."""
+    del ruang, pelaku
+    isi = Susunan.from_json(berjalan.isi)
+    baru = isi.isi.get(BARU)
+    nama = tertunda.sebut(isi)
+    return kata_berjalan.beserta_baru(nama, tertunda.sebut(Susunan(isi=baru))) if baru else nama
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Return the question that it waits with."""
+    return show(Konteks(ruang, pelaku, Susunan.from_json(berjalan.isi)))
+
+
 def go_on(k: Konteks) -> Jawaban:
     """Keep what was said, and ask what comes next."""
     # What goes without asking (the only unit) is kept as well.
@@ -114,6 +126,8 @@ def go_on(k: Konteks) -> Jawaban:
 
 def show(k: Konteks) -> Jawaban:
     """Return the question that is due, or the summary."""
+    if tertunda.is_asked(k):
+        return tertunda.tanya(k)
     satu = langkah.current(k)
     return satu.tanya(k) if satu is not None else _summary(k)
 
@@ -121,9 +135,12 @@ def show(k: Konteks) -> Jawaban:
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
     """Take what somebody has typed while they write an entry."""
     k = Konteks(ruang, pelaku, Susunan.from_json(berjalan.isi))
-    satu = langkah.current(k)
     if k.isi.is_known(ruang.asal):
         return show(k)
+    if tertunda.is_asked(k):
+        dipilih = read_choice(tulisan)
+        return UMUM[dipilih](k, "") if dipilih else _again(k, kata.PILIH_DULU)
+    satu = langkah.current(k)
     if satu is None:
         return _again(k, kata.HANYA_TOMBOL)
     if salah := satu.teks(k, tulisan):
@@ -136,7 +153,8 @@ def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> 
     """Take a form of ours that was filled in; any other file is not what was asked for."""
     if (formulir := pekerjaan.read_form(ruang, pelaku, kiriman)) is not None:
         return formulir
-    return _again(Konteks(ruang, pelaku, Susunan.from_json(berjalan.isi)), kata.BERKAS)
+    k = Konteks(ruang, pelaku, Susunan.from_json(berjalan.isi))
+    return _again(k, kata.PILIH_DULU if tertunda.is_asked(k) else kata.BERKAS)
 
 
 def read_form(ruang: Ruang, pelaku: Pelaku, kiriman: Kiriman) -> Jawaban | None:
@@ -148,19 +166,18 @@ def read_form(ruang: Ruang, pelaku: Pelaku, kiriman: Kiriman) -> Jawaban | None:
 
 
 def _again(k: Konteks, awal: str) -> Jawaban:
-    tanya = show(k)
-    return Jawaban(f"{awal}\n\n{tanya.html}", tanya.tombol)
+    return below(awal, show(k))
 
 
 def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Take a tap on a button of the dialogue; one of an earlier state shows the present one."""
     v, nama, arg = read_tap(args)
     berjalan = find_open(ruang, pelaku)
-    if berjalan is None:
-        return _after(ruang, pelaku, nama)
+    if berjalan is None or v != berjalan.v:
+        return _other(ruang, pelaku, berjalan, v, nama)
     k = Konteks(ruang, pelaku, berjalan)
-    if k.isi.is_known(ruang.asal) or v != k.isi.v:
-        return show(k)
+    if tertunda.is_asked(k) and nama not in {LANJUT, BARU}:
+        raise TombolBasiError(nama)
     if nama in UMUM:
         return UMUM[nama](k, arg)
     satu = langkah.current(k)
@@ -171,14 +188,23 @@ def ketuk(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return go_on(k)
 
 
-def _after(ruang: Ruang, pelaku: Pelaku, nama: str) -> Jawaban:
-    """Answer a tap where nothing is being written: say what it, or the one before, has saved."""
+def _other(
+    ruang: Ruang, pelaku: Pelaku, berjalan: Susunan | None, state: int, nama: str
+) -> Jawaban:
+    """Answer a tap on a button of another state than there is: what came of it, or what is now."""
+    kini = Konteks(ruang, pelaku, berjalan) if berjalan else None
+    if kini is not None and kini.isi.is_known(ruang.asal):
+        return show(kini)
     now = ruang.now()
     semua = layanan.find_saved(ruang.engine, ruang.asal, now=now)
-    if not semua and nama == "simpan":
+    if not semua and nama == SIMPAN:
         # Two quick taps are two updates: the second must not take the receipt away.
-        semua = layanan.find_last(ruang.engine, pelaku, sejak=now - BARU_SAJA, now=now)
-    return _saved(ruang, pelaku, semua[0]) if semua else Jawaban(kata.BERAKHIR, ((KE_MENU,),))
+        semua = layanan.find_of_state(ruang.engine, pelaku, JENIS, state, now=now)
+    if semua:
+        return _saved(ruang, pelaku, semua[0])
+    if kini is not None:
+        return _again(kini, kata.TOMBOL_LALU) if nama == SIMPAN else show(kini)
+    return Jawaban(kata.TIDAK_BERLAKU if nama == SIMPAN else kata.BERAKHIR, ((KE_MENU,),))
 
 
 def _summary(k: Konteks) -> Jawaban:
@@ -209,7 +235,7 @@ def _summary(k: Konteks) -> Jawaban:
         button(k, kata.TOMBOL_PERBAIKI, "perbaiki"),
         button(k, kata.TOMBOL_BATAL, "batal"),
     )
-    simpan: Baris = ((button(k, kata.TOMBOL_SIMPAN, "simpan"),),) if baris else ()
+    simpan: Baris = ((button(k, kata.TOMBOL_SIMPAN, SIMPAN),),) if baris else ()
     return Jawaban(html, (*simpan, keluar))
 
 
@@ -259,6 +285,7 @@ def _write(k: Konteks, isi: IsiEntri) -> list[Entri]:
         tambah=[tambah] if ubah is None else [],
         ubah=[ubah] if ubah is not None else [],
         dialog=JENIS,
+        state=k.isi.v,
         mulai=k.isi.mulai_asal,
         now=k.ruang.now(),
     )
@@ -280,7 +307,8 @@ def _cancel(k: Konteks, arg: str) -> Jawaban:
     ke = (
         lihat.ke_daftar(k.isi.jenis, k.isi.tahun) if k.isi.jenis else lihat.ke_ikhtisar(k.isi.tahun)
     )
-    return Jawaban(kata.DIBUANG, ((ke, KE_MENU),))
+    jawaban = Jawaban(kata.DIBUANG, ((ke, KE_MENU),))
+    return behind(k.ruang, k.pelaku, jawaban) or jawaban
 
 
 def _back(k: Konteks, arg: str) -> Jawaban:
@@ -295,9 +323,18 @@ def _back(k: Konteks, arg: str) -> Jawaban:
 
 def _anew(k: Konteks, arg: str) -> Jawaban:
     del arg
-    baru = Susunan(isi=k.isi.isi.get("baru") or {"tahun": k.isi.tahun}, v=k.isi.v)
+    baru = Susunan(isi=k.isi.isi.get(BARU) or {"tahun": k.isi.tahun}, v=k.isi.v)
     baru.begun_by(k.ruang.asal)
     return _start(Konteks(k.ruang, k.pelaku, baru))
+
+
+def _stay(k: Konteks, arg: str) -> Jawaban:
+    """Go on with what is being written, and forget what was asked for besides."""
+    del arg
+    if not tertunda.is_asked(k):
+        return show(k)
+    k.isi.clear(BARU)
+    return go_on(k)
 
 
 def _choose_change(k: Konteks, arg: str) -> Jawaban:
@@ -321,11 +358,11 @@ def _change(k: Konteks, arg: str) -> Jawaban:
 
 
 UMUM: dict[str, Callable[[Konteks, str], Jawaban]] = {
-    "simpan": _save,
+    SIMPAN: _save,
     "batal": _cancel,
     "kembali": _back,
-    "lanjut": lambda k, _: show(k),
-    "baru": _anew,
+    LANJUT: _stay,
+    BARU: _anew,
     "perbaiki": _choose_change,
     "ubah": _change,
 }

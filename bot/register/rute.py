@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.berjalan import Penunggu
 from bot.jawaban import Jawaban
 from bot.messages import kesalahan_isian, kesalahan_register
 from bot.register import entri, isi, lihat, simpan, ubah
@@ -27,5 +28,10 @@ DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
 }
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {
     isi.JENIS: isi.berkas,
+}
+PENUNGGU: dict[str, Penunggu] = {
+    isi.JENIS: Penunggu(isi.sebut, isi.tanya),
+    ubah.DIALOG: Penunggu(ubah.sebut, ubah.tanya),
+    simpan.DIALOG: Penunggu(simpan.sebut, simpan.tanya),
 }
 FORMULIR = (isi.read_form,)

@@ -1,11 +1,11 @@
 """A form between its summary and the tap that saves it: a dialogue keeps it meanwhile."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 from typing import Any
 
 from bot.data_tombol import number
 from bot.jawaban import Jawaban, Tombol
+from bot.messages import berjalan as kata_berjalan
 from bot.messages import formulir_register as kata
 from bot.messages import register as kata_register
 from bot.messages.kesalahan import explain
@@ -25,7 +25,6 @@ from core.services.register import Tambahan, Ubahan
 DIALOG = dialog.JenisDialog.REGISTER_FORMULIR
 NOMOR_MAKS = 16
 """Digits of an update's number at Telegram."""
-BARU_SAJA = timedelta(minutes=1)
 
 
 def propose(  # noqa: PLR0913  what, and where it came from
@@ -61,6 +60,19 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
     return Jawaban(f"{kata.MENUNGGU}\n\n{jawaban.html}", jawaban.tombol)
 
 
+def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    """Return what a form that waits is called."""
+    del ruang, pelaku
+    jenis, tahun = JenisRegister(berjalan.isi["jenis"]), berjalan.isi["tahun"]
+    return kata_berjalan.formulir(kata_register.judul(jenis, tahun))
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Return the summary that it waits with."""
+    del ruang, pelaku
+    return _summary(berjalan.isi)
+
+
 def _summary(isi: dict[str, Any]) -> Jawaban:
     data = (isi["jenis"], isi["tahun"], isi["kunci"])
     simpan = Tombol(kata.TOMBOL_SIMPAN, tombol.of(tombol.SIMPAN_FORMULIR, *data))
@@ -72,7 +84,9 @@ def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     jenis, tahun, kunci = _read(args)
     berjalan = _waiting(ruang, pelaku, kunci)
     if berjalan is None:
-        return _saved(ruang, pelaku, jenis, tahun, _before(ruang, pelaku))
+        if not (semua := _before(ruang, pelaku, kunci)):
+            raise TombolBasiError(tombol.SIMPAN_FORMULIR)
+        return _saved(ruang, pelaku, jenis, tahun, semua)
     try:
         semua = _write(ruang, pelaku, jenis, tahun, berjalan)
     except (EntriBerubahError, EntriKembarError) as error:
@@ -100,18 +114,16 @@ def _write(
             for nomor, versi, isi in berjalan.isi["ubah"]
         ],
         dialog=DIALOG,
+        state=berjalan.isi["kunci"],
         now=ruang.now(),
     )
 
 
-def _before(ruang: Ruang, pelaku: Pelaku) -> list[Entri]:
-    """Return what this tap, or the one just before, has saved. Raises TombolBasiError."""
+def _before(ruang: Ruang, pelaku: Pelaku, kunci: int) -> list[Entri]:
+    """Return what this form was saved as before, nothing if it was not."""
     now = ruang.now()
     semua = layanan.find_saved(ruang.engine, ruang.asal, now=now)
-    semua = semua or layanan.find_last(ruang.engine, pelaku, sejak=now - BARU_SAJA, now=now)
-    if not semua:
-        raise TombolBasiError(tombol.SIMPAN_FORMULIR)
-    return semua
+    return semua or layanan.find_of_state(ruang.engine, pelaku, DIALOG, kunci, now=now)
 
 
 def _saved(
@@ -126,6 +138,8 @@ def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     jenis, tahun, kunci = _read(args)
     if _waiting(ruang, pelaku, kunci) is not None:
         dialog.drop(ruang.engine, pelaku, DIALOG)
+    elif semua := _before(ruang, pelaku, kunci):
+        return _saved(ruang, pelaku, jenis, tahun, semua)
     return lihat.daftar(ruang, pelaku, jenis, tahun, awal=kata_register.DIBUANG)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.data_tombol import number
 from bot.jawaban import Jawaban, Tombol
+from bot.messages import berjalan as kata_berjalan
 from bot.messages import register as kata
 from bot.messages.kesalahan import explain
 from bot.messages.umum import jabatan
@@ -111,9 +112,7 @@ def _begin(ruang: Ruang, pelaku: Pelaku, satu: Entri) -> Jawaban:
     kunci = satu.kunci
     isi = {"kunci": _as_json(kunci), "versi": satu.versi}
     dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
-    judul = kata.judul_entri(kunci.jenis, kunci.tahun, kunci.nomor)
-    batal = Tombol(kata.TOMBOL_BATAL, tombol.entri(tombol.BATAL_CORET, kunci))
-    return Jawaban(f"{judul}\n{kata.TANYA_ALASAN}", ((batal,),))
+    return _ask_reason(kunci)
 
 
 def reason(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
@@ -135,12 +134,32 @@ def reason(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawa
     return _confirm(pelaku, satu, berjalan.isi["versi"], alasan)
 
 
+def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    """Return what a striking-out that waits is called."""
+    del ruang, pelaku
+    jenis, tahun, nomor = berjalan.isi["kunci"]
+    return kata_berjalan.coret(kata.judul_entri(tombol.read_jenis(jenis), tahun, nomor))
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Ask for the reason, or whether to strike out with it."""
+    jenis, tahun, nomor = berjalan.isi["kunci"]
+    kunci = Kunci(tombol.read_jenis(jenis), tahun, nomor)
+    if (alasan := berjalan.isi.get("alasan")) is None:
+        return _ask_reason(kunci)
+    return _confirm(pelaku, _writable(ruang, pelaku, kunci), berjalan.isi["versi"], alasan)
+
+
+def _ask_reason(kunci: Kunci) -> Jawaban:
+    judul = kata.judul_entri(kunci.jenis, kunci.tahun, kunci.nomor)
+    batal = Tombol(kata.TOMBOL_BATAL, tombol.entri(tombol.BATAL_CORET, kunci))
+    return Jawaban(f"{judul}\n{kata.TANYA_ALASAN}", ((batal,),))
+
+
 def _confirm(pelaku: Pelaku, satu: Entri, versi: int, alasan: str) -> Jawaban:
-    """Ask whether it is to be struck out with this reason; `versi` is the one it was written of."""
-    ya = Tombol(
-        kata.TOMBOL_YA_CORET, tombol.entri(tombol.YA_CORET, satu.kunci, versi, _stamp(alasan))
-    )
-    batal = Tombol(kata.TOMBOL_BATAL, tombol.entri(tombol.BATAL_CORET, satu.kunci))
+    kunci = satu.kunci
+    ya = Tombol(kata.TOMBOL_YA_CORET, tombol.entri(tombol.YA_CORET, kunci, versi, _stamp(alasan)))
+    batal = Tombol(kata.TOMBOL_BATAL, tombol.entri(tombol.BATAL_CORET, kunci))
     return Jawaban(f"{kata.tanya_coret(satu, alasan)}\n\n{_as(pelaku, satu)}", ((ya, batal),))
 
 

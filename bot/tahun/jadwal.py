@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from babel.dates import format_date
 
@@ -78,10 +79,28 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawab
     isi = {**berjalan.isi, "kunci": kunci, "hari": hari.isoformat()}
     ganti = (simpan.DIALOG, *simpan.LAINNYA)
     dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now(), ganti=ganti)
-    tanya = kata.tanya(satu, hari, lewat=hari < ruang.now().date())
-    data = tombol.of(tombol.SIMPAN_TENGGAT, nomor, jadwal_id, kunci)
+    return _confirm(ruang, pelaku, satu, isi)
+
+
+def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Ask once more what is asked: for the day, or whether it is to be saved."""
+    isi = berjalan.isi
+    satu = _find(layanan.show_year(ruang.engine, pelaku, isi["tahun"]), isi["jadwal"])
+    return _confirm(ruang, pelaku, satu, isi) if "hari" in isi else _ask(isi["tahun"], satu)
+
+
+def _ask(nomor: int, satu: JadwalIsi) -> Jawaban:
+    batal = Tombol(kata_tahun.TOMBOL_BATAL, tombol.of(tombol.BATAL, nomor))
+    return Jawaban(kata.tulis(satu, satu.tenggat_on), ((batal,),))
+
+
+def _confirm(ruang: Ruang, pelaku: Pelaku, satu: JadwalIsi, isi: dict[str, Any]) -> Jawaban:
+    nomor, hari = isi["tahun"], date.fromisoformat(isi["hari"])
+    apa = kata.tanya(satu, hari, lewat=hari < ruang.now().date())
+    data = tombol.of(tombol.SIMPAN_TENGGAT, nomor, satu.id, isi["kunci"])
     ya = Tombol(kata_tahun.TOMBOL_SIMPAN, data)
-    return Jawaban(f"{tanya}\n\n{simpan.ask_as(pelaku)}", ((ya, *batal[0]),))
+    batal = Tombol(kata_tahun.TOMBOL_BATAL, tombol.of(tombol.BATAL, nomor))
+    return Jawaban(f"{apa}\n\n{simpan.ask_as(pelaku)}", ((ya, batal),))
 
 
 def _choices(nomor: int, satu: JadwalIsi, keadaan: KeadaanIsi) -> Baris:
@@ -173,8 +192,7 @@ def _tap_due(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     isi = {"tahun": nomor, "jadwal": satu.id}
     ganti = (simpan.DIALOG, *simpan.LAINNYA)
     dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now(), ganti=ganti)
-    batal = Tombol(kata_tahun.TOMBOL_BATAL, tombol.of(tombol.BATAL, nomor))
-    return Jawaban(kata.tulis(satu, satu.tenggat_on), ((batal,),))
+    return _ask(nomor, satu)
 
 
 def _tap_save_due(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

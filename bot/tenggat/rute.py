@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
+from bot.berjalan import Penunggu
 from bot.jawaban import Jawaban
 from bot.messages import kesalahan_libur
 from bot.ruang import Ruang
-from bot.tenggat import atur, simpan, tulis
+from bot.tenggat import atur, simpan, tertunda, tulis
 from bot.unduhan import Kiriman
 from core.hak import Pelaku
 from core.services.dialog import Dialog
@@ -22,6 +23,10 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
     tulis.DIALOG: tulis.teks,
     simpan.DIALOG: simpan.teks,
+}
+PENUNGGU: dict[str, Penunggu] = {
+    tulis.DIALOG: Penunggu(tertunda.sebut, tertunda.tanya_tulis),
+    simpan.DIALOG: Penunggu(tertunda.sebut, tertunda.tanya_simpan),
 }
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {}
 FORMULIR: Sequence[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None]] = ()

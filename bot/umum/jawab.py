@@ -1,4 +1,4 @@
-"""Answers that need no figures: start, menu, bantuan, batal, strangers, strange input."""
+"""Answers that need no figures: start, menu, bantuan, strangers, strange input."""
 
 from bot.anggaran import contoh as anggaran
 from bot.capaian import contoh as capaian
@@ -7,7 +7,6 @@ from bot.messages import umum
 from bot.ruang import Ruang
 from bot.umum.tombol import MENU, menu_of
 from core.hak import Pelaku
-from core.services import dialog
 
 
 def start(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -31,11 +30,3 @@ def bantuan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     del args
     contoh = [*capaian.contoh(ruang, pelaku), *anggaran.contoh(ruang, pelaku)]
     return Jawaban(umum.bantuan(daftar(pelaku), contoh), MENU[:1])
-
-
-def batal(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    del args
-    if not dialog.drop(ruang.engine, pelaku):
-        return Jawaban(umum.TIDAK_ADA_YANG_BERJALAN)
-    lagi = dialog.find(ruang.engine, pelaku, now=ruang.now())
-    return Jawaban(umum.MASIH_ADA if lagi else umum.DIBATALKAN)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.berjalan import Penunggu
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from bot.umum import status
@@ -12,5 +13,6 @@ from core.services.dialog import Dialog
 PERINTAH: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {"status": status.status}
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {**status.TOMBOL}
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {}
+PENUNGGU: dict[str, Penunggu] = {}
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {}
 FORMULIR: tuple[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None], ...] = ()

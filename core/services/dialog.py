@@ -14,11 +14,14 @@ from sqlalchemy import Engine
 from core.hak import Pelaku
 from core.services import keluar
 from core.services.kabar import Jenis as JenisKabar
-from storage import dialog_repo
+from core.services.perbuatan import Asal, acting
+from storage import dialog_repo, perbuatan_repo
 from storage.dialog_repo import Berjalan
 from storage.engine import reading, writing
 
 BERLAKU = timedelta(days=1)
+MENINGGALKAN = "batal"
+"""What an update that leaves a dialogue has brought about."""
 
 
 class JenisDialog(StrEnum):
@@ -92,6 +95,32 @@ def drop(engine: Engine, pelaku: Pelaku, *jenis: str) -> bool:
         return False
     with writing(engine) as session:
         return dialog_repo.delete(session, pelaku.orang_id, pergi)
+
+
+@dataclass(frozen=True, slots=True)
+class Ditinggal:
+    """Something was left; `dialog` is None where this very update has left it before."""
+
+    dialog: Dialog | None
+
+
+def leave(engine: Engine, asal: Asal | None, pelaku: Pelaku, *, now: datetime) -> Ditinggal | None:
+    """Leave what was touched last; None where there was nothing, and then nothing is written.
+
+    An update that is delivered again leaves nothing more: what waited behind it stays.
+    """
+    with reading(engine) as session:
+        kunci = (asal.bot_id, asal.update_id, MENINGGALKAN) if asal else None
+        if kunci and perbuatan_repo.find(session, *kunci) is not None:
+            return Ditinggal(None)
+        semua = dialog_repo.list_all(session, pelaku.orang_id)
+    satu = next((satu for satu in semua if now < satu.sampai_at), None)
+    if satu is None:
+        return None
+    with acting(engine, asal, pelaku, MENINGGALKAN, now=now) as kerja:
+        dialog_repo.delete(kerja.session, pelaku.orang_id, [satu.jenis])
+        kerja.hasil = pelaku.orang_id
+    return Ditinggal(Dialog(satu.jenis, json.loads(satu.isi)))
 
 
 def drop_old(engine: Engine, *, now: datetime) -> None:

@@ -34,7 +34,7 @@ from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of
 from core.services.peninjauan import PERIHAL, Peninjau, perihal
 from core.services.peralihan import become, existing, one, record, replace_waiting, switched
-from core.services.perbuatan import Asal, acting, note
+from core.services.perbuatan import Asal, acting, note, of_state
 from core.usul import Tinjauan, Usul
 from storage import dialog_repo, isian_repo, perbuatan_repo
 from storage.engine import reading
@@ -44,6 +44,15 @@ PERBUATAN = "isian"
 """What an update that posts has brought about."""
 MULAI = "isian_mulai"
 """The same of the update that began the dialogue."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dari:
+    """The dialogue that led to a posting: its kind, its state, and the update that began it."""
+
+    dialog: JenisDialog
+    state: int | None
+    mulai: Asal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +71,17 @@ def save(  # noqa: PLR0913  what, by whom, because of what
     *,
     ajukan: bool,
     mulai: Asal | None = None,
+    state: int | None = None,
     now: datetime,
 ) -> Terkirim:
     """Keep the figure as a draft, or hand it on: to the verifikator, of staf to the Kabag.
 
-    `mulai` is the update that began it, and may be delivered once more. Raises what `review`
-    does, and AlasanWajibError where it has to say why.
+    `mulai` is the update that began it, and may be delivered once more; `state` that of the
+    dialogue, whose button may be tapped once more. Raises what `review` does, and
+    AlasanWajibError where it has to say why.
     """
-    semua = [usul]
-    return _save_all(
-        engine, asal, pelaku, semua, JenisDialog.ISI, ajukan=ajukan, mulai=mulai, now=now
-    )[0]
+    dari = _Dari(JenisDialog.ISI, state, mulai)
+    return _save_all(engine, asal, pelaku, [usul], dari, ajukan=ajukan, now=now)[0]
 
 
 def save_all(  # noqa: PLR0913  what, by whom, because of what
@@ -82,10 +91,12 @@ def save_all(  # noqa: PLR0913  what, by whom, because of what
     semua: Sequence[Usul],
     *,
     ajukan: bool,
+    state: int | None = None,
     now: datetime,
 ) -> list[Terkirim]:
     """Do what `save` does with all of them or none."""
-    return _save_all(engine, asal, pelaku, semua, JenisDialog.ISI_DAFTAR, ajukan=ajukan, now=now)
+    dari = _Dari(JenisDialog.ISI_DAFTAR, state)
+    return _save_all(engine, asal, pelaku, semua, dari, ajukan=ajukan, now=now)
 
 
 def _save_all(  # noqa: PLR0913  what, by whom, because of what
@@ -93,10 +104,9 @@ def _save_all(  # noqa: PLR0913  what, by whom, because of what
     asal: Asal | None,
     pelaku: Pelaku,
     semua: Sequence[Usul],
-    dialog: JenisDialog,
+    dari: _Dari,
     *,
     ajukan: bool,
-    mulai: Asal | None = None,
     now: datetime,
 ) -> list[Terkirim]:
     with acting(engine, asal, pelaku, PERBUATAN, now=now) as kerja:
@@ -110,10 +120,13 @@ def _save_all(  # noqa: PLR0913  what, by whom, because of what
             rows.append(_save(session, pelaku, tinjauan, ajukan=ajukan, now=now))
             objek.append(tinjauan.objek)
         tell_submitted(session, rows, now=now)
-        dialog_repo.delete(session, pelaku.orang_id, [dialog])
+        dialog_repo.delete(session, pelaku.orang_id, [dari.dialog])
         kerja.hasil = id_of(rows[0])
-        if mulai is not None:
-            note(session, mulai, pelaku, MULAI, kerja.hasil, now=now)
+        if dari.mulai is not None:
+            note(session, dari.mulai, pelaku, MULAI, kerja.hasil, now=now)
+        if asal is not None and dari.state is not None:
+            jenis = of_state(dari.dialog, dari.state)
+            note(session, asal, pelaku, jenis, kerja.hasil, now=now)
         return [Terkirim(*satu) for satu in zip(to_isian(session, rows), objek, strict=True)]
 
 
@@ -127,10 +140,12 @@ def find_begun(engine: Engine, asal: Asal | None) -> list[Terkirim]:
     return _found(engine, asal, MULAI)
 
 
-def find_last(engine: Engine, pelaku: Pelaku, *, sejak: datetime) -> list[Terkirim]:
-    """Return what this person has posted last, if since then."""
+def find_of_state(
+    engine: Engine, pelaku: Pelaku, dialog: JenisDialog, state: int
+) -> list[Terkirim]:
+    """Return what this state of this person's dialogue was posted as, nothing if it was not."""
     with reading(engine) as session:
-        lama = perbuatan_repo.find_last(session, pelaku.orang_id, PERBUATAN, sejak)
+        lama = perbuatan_repo.find_last(session, pelaku.orang_id, of_state(dialog, state))
         return _together(session, lama) if lama is not None else []
 
 

@@ -70,6 +70,15 @@ def note(  # noqa: PLR0913  the columns of a note
     )
 
 
+def of_state(dialog: str, state: int) -> str:
+    """Return the kind of the note about what one state of a dialogue of this kind has led to.
+
+    A button names the state that it stands under, and no two dialogues of a person share one:
+    tapped once more it finds what came of it, and never what came of another.
+    """
+    return f"{dialog}:{state}"
+
+
 def forget_old(engine: Engine, *, now: datetime) -> None:
     with writing(engine) as session:
         perbuatan_repo.delete_old(session, now - SIMPAN_SELAMA)

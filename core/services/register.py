@@ -24,7 +24,7 @@ from core.sejarah import Jenis
 from core.services import sejarah
 from core.services.baca_register import owners, to_entri
 from core.services.dialog import JenisDialog
-from core.services.perbuatan import Asal, Perbuatan, acting, note
+from core.services.perbuatan import Asal, Perbuatan, acting, note, of_state
 from storage import dialog_repo, perbuatan_repo, register_repo, tahun_repo
 from storage.engine import reading
 from storage.models import EntriRegisterRow
@@ -75,15 +75,16 @@ def write(  # noqa: PLR0913  what, by whom, because of what
     tambah: Sequence[Tambahan] = (),
     ubah: Sequence[Ubahan] = (),
     dialog: JenisDialog | None = None,
+    state: int | None = None,
     mulai: Asal | None = None,
     now: datetime,
 ) -> list[Entri]:
     """Add and change entries, all of them or none, and return them as they are now.
 
-    `dialog` is the kind of the dialogue that led to it, None: a tap did. `mulai` is the update
-    that began it, and may be delivered once more. Raises TahunBelumDibukaError,
-    BukanRegisternyaError, EntriKembarError, EntriBerubahError, and TombolBasiError for what the
-    register does not have.
+    `dialog` is the kind of the dialogue that led to it, None: a tap did; `state` is that of the
+    dialogue, whose button may be tapped once more, and `mulai` the update that began it, and may
+    be delivered once more. Raises TahunBelumDibukaError, BukanRegisternyaError, EntriKembarError,
+    EntriBerubahError, and TombolBasiError for what the register does not have.
     """
     with acting(engine, asal, pelaku, PERBUATAN, now=now) as kerja:
         if kerja.lama is not None:
@@ -96,6 +97,9 @@ def write(  # noqa: PLR0913  what, by whom, because of what
         _end(kerja, pelaku, dialog, rows)
         if mulai is not None and kerja.hasil is not None:
             note(kerja.session, mulai, pelaku, MULAI, kerja.hasil, now=now)
+        if asal is not None and dialog is not None and state is not None and kerja.hasil:
+            jenis_catatan = of_state(dialog, state)
+            note(kerja.session, asal, pelaku, jenis_catatan, kerja.hasil, now=now)
         return to_entri(kerja.session, rows, now)
 
 
@@ -135,10 +139,12 @@ def find_begun(engine: Engine, asal: Asal | None, *, now: datetime) -> list[Entr
     return _found(engine, asal, MULAI, now)
 
 
-def find_last(engine: Engine, pelaku: Pelaku, *, sejak: datetime, now: datetime) -> list[Entri]:
-    """Return what this person has written last, if since then."""
+def find_of_state(
+    engine: Engine, pelaku: Pelaku, dialog: JenisDialog, state: int, *, now: datetime
+) -> list[Entri]:
+    """Return what this state of this person's dialogue was saved as, nothing if it was not."""
     with reading(engine) as session:
-        lama = perbuatan_repo.find_last(session, pelaku.orang_id, PERBUATAN, sejak)
+        lama = perbuatan_repo.find_last(session, pelaku.orang_id, of_state(dialog, state))
         return _together(session, lama, now) if lama is not None else []
 
 

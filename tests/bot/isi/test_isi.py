@@ -107,6 +107,14 @@ def test_one_line_leads_straight_to_the_summary(
     assert [row.status for row in rows(dunia.engine)] == [Status.DIAJUKAN]
 
 
+def test_of_what_is_posted_once_a_year_the_year_may_be_typed(kabag: Orang) -> None:
+    kabag.say("/isi IKU-4")
+    assert "periode yang mana" in kabag.jawaban.html
+
+    assert "tahun 2025" in kabag.say("2025")
+    assert "pendorong" in kabag.say("27/27")
+
+
 def test_a_predikat_in_one_line(dunia: Dunia, ruang: Ruang) -> None:
     organisasi = Orang(ruang, dunia.kabag_organisasi)
 
@@ -363,7 +371,7 @@ def test_forged_buttons_of_others_things_are_refused(
         for data in palsu[:-1]:
             with pytest.raises(DomainError):
                 orang.tap_data(data)
-        assert "sudah selesai" in orang.tap_data(palsu[-1])
+        assert "sudah tidak berlaku" in orang.tap_data(palsu[-1])
     assert len(rows(dunia.engine)) == 1
 
 

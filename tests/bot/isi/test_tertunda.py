@@ -80,9 +80,16 @@ def test_a_button_of_a_figure_that_is_over_never_cancels_the_next_one(kabag: Ora
     assert "pendorong" in kabag.say("12")
 
 
-def test_batal_leaves_one_thing_at_a_time_and_says_that_another_waits(kabag: Orang) -> None:
-    kabag.say("/isi IKU-2 tw1 2025")
-    kabag.say("/isi anggaran juni 2025\n35 29.974.380 sp2d")
+def test_a_list_that_takes_the_place_of_another_says_so(dunia: Dunia, kabag: Orang) -> None:
+    kabag.say("/isi anggaran juni 2025\n35 29.974.380 sp2d\n36 1.000.000 sp2d")
 
-    assert "masih ada" in kabag.say("/batal").lower()
-    assert "masih ada" not in kabag.say("/batal").lower()
+    satu = kabag.say("/isi anggaran mei 2025\n35 20.000.000 sp2d")
+
+    assert satu.startswith(
+        "Menggantikan yang belum dikirim: <b>daftar 2 realisasi</b>, s.d. Juni 2025.\n\n"
+    )
+    # Delivered again it has replaced nothing but itself.
+    lagi = kabag.say("/isi anggaran mei 2025\n35 20.000.000 sp2d", lagi=True)
+    assert "Menggantikan" not in lagi
+    kabag.tap("Kirim")
+    assert [teks for _, teks in statuses(dunia.engine)] == ["20.000.000"]

@@ -419,7 +419,7 @@ def test_staf_writes_in_the_chat_while_it_is_delegated(ruang: Ruang, dunia: Duni
     with pytest.raises(BukanRegisternyaError):
         obrolan.tap_data(simpan)
     assert [satu.isi.judul for satu in entries(obrolan)] == ["Jaminan kesehatan"]
-    assert obrolan.say("/batal").html.startswith("Baik, dibatalkan.")
+    assert obrolan.say("/batal").html.startswith("Baik, dibatalkan: ")
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,10 @@ from core.hak import Pelaku
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.sejarah import Kepala
-from core.services import isi_pengingat
+from core.services import isi_laporan, isi_pengingat
 from core.services.baca_isian import to_isian
 from core.services.hak_isian import waiting_for
+from core.services.hak_laporan import waiting_for as reports_for
 from core.services.kabar import (
     AdaTakTerbaca,
     AdaTamu,
@@ -53,6 +54,7 @@ KEPADA_ADMIN = frozenset(
         Jenis.UNDANGAN_DIPAKAI,
         Jenis.TANPA_PEMUTUS,
         Jenis.KEPALA_RIWAYAT,
+        Jenis.LAPORAN_TANPA_PEMUTUS,
     }
 )
 """Whoever is no admin any more hears nothing more of these."""
@@ -79,6 +81,8 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
         admins = orang_repo.list_admins(session, on=now.date())
         if all(satu.id != row.orang_id for satu in admins):
             return False
+    if jenis in isi_laporan.JENIS:
+        return isi_laporan.still_wanted(session, jenis, row)
     return _is_current(session, jenis, row, now)
 
 
@@ -106,7 +110,8 @@ def _is_awaited(session: Session, jenis: Jenis, row: OutboxRow) -> bool:
     """Tell whether anything still waits for this person: decisions, or what they owe."""
     if jenis is Jenis.PENGINGAT:
         return bool(isi_pengingat.content(session, row).semua)
-    return bool(waiting_for(session, _holder(session, row)))
+    pelaku = _holder(session, row)
+    return bool(waiting_for(session, pelaku) or reports_for(session, pelaku))
 
 
 def _is_appointed(session: Session, row: OutboxRow) -> bool:
@@ -163,7 +168,8 @@ def _isian(session: Session, row: OutboxRow) -> tuple[Isian, ObjekIsi]:
 
 
 def _waiting(session: Session, row: OutboxRow) -> Isi:
-    return MenungguPutusan(len(waiting_for(session, _holder(session, row))))
+    pelaku = _holder(session, row)
+    return MenungguPutusan(len(waiting_for(session, pelaku)), len(reports_for(session, pelaku)))
 
 
 def _accepted(session: Session, row: OutboxRow) -> Isi:
@@ -219,4 +225,5 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.DIALOG_BERAKHIR: lambda *_: DialogBerakhir(),
     Jenis.KEPALA_RIWAYAT: _head,
     Jenis.PENGINGAT: isi_pengingat.content,
+    **dict.fromkeys(isi_laporan.JENIS, isi_laporan.content),
 }

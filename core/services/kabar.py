@@ -14,8 +14,11 @@ from storage.models import OutboxRow
 if TYPE_CHECKING:
     # The bot starts with the kinds; what a posting is, it need not know before there is one.
     from core.isian import Isian
+    from core.kewajiban.laporan import Laporan
+    from core.kewajiban.terutang import Terutang
     from core.objek_isian import ObjekIsi
     from core.periode import Periode
+    from core.services.hasil_survei import HasilSurvei
 
 
 class Jenis(StrEnum):
@@ -57,6 +60,18 @@ class Jenis(StrEnum):
     """To a person: what they were in the middle of has been dropped, a day old."""
     PENGINGAT = "pengingat"
     """To whoever reports for a unit, at most once a day: what is still owed; about that bundle."""
+    TANDA_TERIMA = "tanda_terima"
+    """To whoever has sent a report: its receipt as a page; about that report, as those below."""
+    LAPORAN_DICATAT = "laporan_dicatat"
+    """To those who report for a unit: somebody has recorded a report on its behalf."""
+    LAPORAN_DITERIMA = "laporan_diterima"
+    """To its sender: it was accepted, with thanks."""
+    LAPORAN_DIKEMBALIKAN = "laporan_dikembalikan"
+    """To its sender: it came back, with a note."""
+    LAPORAN_DIGANTI = "laporan_diganti"
+    """To its sender: somebody has sent a newer version before anybody decided."""
+    LAPORAN_TANPA_PEMUTUS = "laporan_tanpa_pemutus"
+    """To an admin: nobody can decide on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,9 +145,10 @@ class KabarIsian:
 
 @dataclass(frozen=True, slots=True)
 class MenungguPutusan:
-    """So many postings wait for this person's decision."""
+    """So many postings and reports wait for this person's decision."""
 
     banyak: int
+    laporan: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +199,27 @@ class Pengingat:
     semua: tuple[Diingatkan, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class KabarLaporan:
+    """Something has become of a report; `jenis` is one of the kinds about a report.
+
+    Its times are in the city's zone.
+    """
+
+    jenis: Jenis
+    laporan: "Laporan"
+    terutang: "Terutang"
+
+
+@dataclass(frozen=True, slots=True)
+class TandaTerima:
+    """The receipt of a report; its times are in the city's zone."""
+
+    laporan: "Laporan"
+    terutang: "Terutang"
+    survei: "HasilSurvei | None"
+
+
 Isi: TypeAlias = (
     AdaTamu
     | MohonMaaf
@@ -198,6 +235,8 @@ Isi: TypeAlias = (
     | DialogBerakhir
     | KepalaRiwayat
     | Pengingat
+    | KabarLaporan
+    | TandaTerima
 )
 
 

@@ -176,7 +176,9 @@ class Pengirim:
     async def _send(self, satu: Kiriman) -> Callable[[], None]:
         """Send a message; return what writes down what became of it."""
         try:
-            pesan = await tulis(self._bot, satu.kepada, _jawaban(satu.isi))
+            # A receipt is printed by another process, which takes a second.
+            jawaban = await asyncio.to_thread(_jawaban, satu.isi)
+            pesan = await tulis(self._bot, satu.kepada, jawaban)
         except Exception as error:  # noqa: BLE001  whatever it is, the message is settled
             log.warning("not sent", kiriman=satu.id, galat=type(error).__name__)
             return partial(self._settle, satu, error, self._ruang.now())

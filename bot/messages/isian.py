@@ -2,6 +2,7 @@
 
 from html import escape
 
+from bot.messages.daftar import dan
 from core.isian import Basis, Status
 from core.objek_isian import Kelompok, ObjekIsi
 from core.paket.istilah import Tahap
@@ -54,9 +55,11 @@ TOMBOL_TUNJUK = "Tunjuk pemutus"
 
 
 def periode(satu: Periode) -> str:
-    """TW II 2025; s.d. Juni 2025; tahun 2025."""
+    """TW II 2025; semester I 2025; s.d. Juni 2025; tahun 2025."""
     if satu.triwulan:
         return f"TW {satu.triwulan.name} {satu.tahun}"
+    if satu.semester:
+        return f"semester {satu.semester.name} {satu.tahun}"
     if satu.bulan:
         return f"s.d. {BULAN[satu.bulan - 1]} {satu.tahun}"
     return f"tahun {satu.tahun}"
@@ -116,8 +119,9 @@ def diserahkan(apa: str, kapan: str, angka: str, penulis: str) -> str:
     )
 
 
-def menunggu_putusan(banyak: int) -> str:
-    return f"Ada {banyak} isian yang menunggu putusan Anda. Silakan buka /verifikasi."
+def menunggu_putusan(banyak: int, laporan: int = 0) -> str:
+    apa = [*([f"{banyak} isian"] if banyak else []), *([f"{laporan} laporan"] if laporan else [])]
+    return f"Ada {dan(apa)} yang menunggu putusan Anda. Silakan buka /verifikasi."
 
 
 def tanpa_pemutus(apa: str, kapan: str, unit: str) -> str:

@@ -1,8 +1,11 @@
 """The words of what the bot says on its own initiative."""
 
+from typing import TypeAlias
+
 from bot.akses import tombol
 from bot.isi.kabar import kabar_isian
 from bot.jawaban import Jawaban, Tombol
+from bot.lapor.kabar import kabar_laporan
 from bot.messages import akses as kata
 from bot.messages import delegasi, umum
 from bot.tenggat.kabar import kabar_pengingat
@@ -17,14 +20,19 @@ from core.services.kabar import (
     Isi,
     IsianDiterima,
     KabarIsian,
+    KabarLaporan,
     KepalaRiwayat,
     MenungguPutusan,
     MintaAkses,
     MohonMaaf,
     Pengingat,
+    TandaTerima,
     UndanganDipakai,
 )
 
+Pekerjaan: TypeAlias = (
+    KabarIsian | MenungguPutusan | IsianDiterima | Pengingat | KabarLaporan | TandaTerima
+)
 TETAP = {
     MohonMaaf: umum.KESALAHAN,
     AdaTakTerbaca: umum.ADA_TAK_TERBACA,
@@ -52,11 +60,20 @@ def jawaban(isi: Isi) -> Jawaban:
             hasil = Jawaban(delegasi.kabar(isi.tugas), MENU)
         case KepalaRiwayat():
             hasil = Jawaban(umum.kepala_riwayat(isi.kepala))
-        case KabarIsian() | MenungguPutusan() | IsianDiterima():
-            hasil = kabar_isian(isi)
-        case Pengingat():
-            hasil = kabar_pengingat(isi)
+        case _:
+            hasil = _work(isi)
     return hasil
+
+
+def _work(isi: Pekerjaan) -> Jawaban:
+    """Return what is said of postings and reports: what is owed, sent and decided."""
+    match isi:
+        case KabarIsian() | MenungguPutusan() | IsianDiterima():
+            return kabar_isian(isi)
+        case Pengingat():
+            return kabar_pengingat(isi)
+        case KabarLaporan() | TandaTerima():
+            return kabar_laporan(isi)
 
 
 def _with(teks: str, *baris: Tombol) -> Jawaban:

@@ -81,11 +81,16 @@ def make_dunia(engine: Engine) -> Dunia:
     return replace(dunia, engine=engine)
 
 
-def _make(engine: Engine) -> Dunia:
+def owe_reports(engine: Engine) -> None:
+    """Activate all kinds that are met by a report."""
     with writing(engine) as session:
         for kode in ("ikk_lppd", "skm", "lkjip", "perjanjian_kinerja", "lppd"):
             session.get_one(JenisKewajibanRow, kode).aktif_on = date(2026, 12, 1)
         bring_up_to_date(session, hari_kerja(), on=KINI.date())
+
+
+def _make(engine: Engine) -> Dunia:
+    owe_reports(engine)
 
     def orang(peran: Peran, unit: str | None, nomor: int) -> Pelaku:
         return make_pelaku(engine, peran, unit, telegram_id=nomor)

@@ -78,8 +78,13 @@ def reported(session: Session, ids: Collection[int | None]) -> set[int]:
     return set(session.exec(statement.distinct()))
 
 
-def list_reports(session: Session, *, sejak: date) -> list[KewajibanRow]:
-    """Return what is met by a report, is owed, and was due on this day or later."""
+def list_reports(
+    session: Session, *, sejak: date, unit: Collection[int] | None = None
+) -> list[KewajibanRow]:
+    """Return what is met by a report, is owed, and was due on this day or later.
+
+    `unit` None: of all units.
+    """
     statement = (
         select(KewajibanRow)
         .join(JenisKewajibanRow, col(KewajibanRow.jenis) == col(JenisKewajibanRow.kode))
@@ -90,4 +95,6 @@ def list_reports(session: Session, *, sejak: date) -> list[KewajibanRow]:
             KewajibanRow.tenggat_on >= sejak,
         )
     )
+    if unit is not None:
+        statement = statement.where(col(KewajibanRow.unit_id).in_(unit))
     return list(session.exec(statement.order_by(col(KewajibanRow.tenggat_on))))

@@ -1,7 +1,7 @@
 """Sending a report, in words: what is asked, what is shown before it is sent, and the receipt."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from html import escape
 
 from babel.dates import format_date
@@ -179,7 +179,8 @@ def tenggat(satu: Terutang, on: date) -> str:
         sampai += f" (diperpanjang; semula {tanggal(batas.tenggat_on)})"
     match sisa:
         case 0:
-            return f"Tenggat hari ini, {sampai}"
+            zona = datetime.combine(on, time(), batas.zona).tzname()
+            return f"Tenggat hari ini, {sampai}, pukul 23.59 {zona}"
         case 1:
             return f"Tenggat besok, {sampai}"
         case _ if sisa > 1:

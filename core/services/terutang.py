@@ -17,7 +17,7 @@ from core.galat_kewajiban import (
     BerupaIsianError,
     KewajibanBatalError,
 )
-from core.hak import Kegunaan, Pelaku, Penugasan, Perihal, Putusan, act_as, may_at_all
+from core.hak import Kegunaan, Pelaku, Penugasan, Perihal, Putusan, act_as, may_at_all, wilayah
 from core.kewajiban.jenis import JenisKewajiban, Wujud
 from core.kewajiban.laporan import Laporan, latest
 from core.kewajiban.tepat import DITUNGGU, MASUK, Batas, Kedudukan
@@ -54,7 +54,8 @@ def list_owed(
     only_reporters(pelaku)
     putusan = Putusan.IZIN_ATAS_NAMA if atas_nama else Putusan.IZIN
     with reading(engine) as session:
-        rows = kewajiban_repo.list_reports(session, sejak=now.date() - KE_BELAKANG)
+        unit = None if atas_nama else wilayah(pelaku)
+        rows = kewajiban_repo.list_reports(session, sejak=now.date() - KE_BELAKANG, unit=unit)
         jenis = {row.kode: to_jenis(row) for row in kewajiban_repo.list_jenis(session)}
         milik = [row for row in rows if _right(pelaku, row, jenis[row.jenis])[1] is putusan]
         semua = describe(session, milik, now=now, pelaku=pelaku)

@@ -162,6 +162,30 @@ def test_a_restart_loses_nothing_and_a_redelivered_tap_sends_once(
     assert dunia.outbox(dunia.dinkes) == ["tanda_terima"]
 
 
+def test_the_update_that_began_it_begins_nothing_once_it_is_sent(
+    dunia: Dunia, dinkes: Obrolan
+) -> None:
+    dinkes.say("/kirim ikk 2026 38/40")
+    awal = dinkes.nomor
+    dinkes.tap("Lewati")
+    dinkes.send(PDF, "a.pdf")
+    dinkes.tap("Selesai")
+    terima = dinkes.tap("Kirim")
+    dinkes.nomor = awal
+    assert dinkes.say("/kirim ikk 2026 38/40", ulang=True).html == terima.html
+    assert "Berapa IKK" not in dinkes.say("halo").html
+    assert dunia.outbox(dunia.dinkes) == ["tanda_terima"]
+
+
+def test_on_the_day_itself_the_hour_is_told(dunia: Dunia, kamar: Ruang) -> None:
+    hari_ini = replace(kamar, jam=lambda: KINI + timedelta(days=3))
+    daftar = teks(Obrolan(hari_ini, dunia.dinsos).say("/kirim"))
+    assert "Tenggat hari ini, Jumat, 15 Januari 2027, pukul 23.59 WIB" in daftar
+    besok = replace(kamar, jam=lambda: KINI + timedelta(days=4))
+    daftar = teks(Obrolan(besok, dunia.dinsos).say("/kirim"))
+    assert "Tenggat Jumat, 15 Januari 2027\nBelum kami terima" in daftar
+
+
 def test_an_update_that_is_delivered_again_changes_nothing_more(dinkes: Obrolan) -> None:
     dinkes.say("/kirim ikk 2026")
     sekali = dinkes.say("38/40").html

@@ -172,6 +172,19 @@ def test_what_another_field_recorded_only_its_own_field_decides_on(dunia: Dunia)
     assert [s.id for s in laporan.list_waiting(dunia.engine, dunia.tapem)] == [kirim.id]
 
 
+def test_what_the_collecting_bagian_owes_itself_another_field_decides_on(dunia: Dunia) -> None:
+    maret = datetime(2027, 3, 10, 9, tzinfo=WIB)
+    kabag = make_pelaku(dunia.engine, Peran.KABAG, "bagian-tapem", telegram_id=4001)
+    [lppd] = terutang.list_owed(dunia.engine, kabag, now=maret).ditunggu
+    assert (lppd.jenis.kode, lppd.periode.tahun) == ("lppd", 2026)
+
+    laporan.send(dunia.engine, None, kabag, lppd.id, IsiLaporan(), BERKAS, now=maret)
+
+    assert laporan.list_waiting(dunia.engine, dunia.tapem) == []
+    assert [s.jenis for s in laporan.list_waiting(dunia.engine, dunia.organisasi)] == ["lppd"]
+    assert dunia.outbox(dunia.organisasi) == ["menunggu_putusan"]
+
+
 # Who is told
 
 

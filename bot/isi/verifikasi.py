@@ -6,8 +6,7 @@ from bot.data_tombol import numbers
 from bot.halaman import arah, bagi, keterangan, pilih
 from bot.isi import banding, tombol
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
-from bot.lapor.putuskan import ke_laporan
-from bot.lapor.putuskan import show as reports
+from bot.lapor.menunggu import ke_laporan
 from bot.messages import hitungan as kata_hitungan
 from bot.messages import isian as kata
 from bot.messages import verifikasi as kata_putus
@@ -44,7 +43,10 @@ def show(ruang: Ruang, pelaku: Pelaku, halaman: int) -> Jawaban:
     dari_staf = (*_to_handed(staf), *laporan)
     if not semua:
         if laporan and not staf:
-            return reports(ruang, pelaku, 1)
+            # With what reads surveys; most who decide do so on postings.
+            from bot.lapor import putuskan  # noqa: PLC0415
+
+            return putuskan.show(ruang, pelaku, 1)
         return Jawaban(kata_putus.KOSONG, (*dari_staf, (KE_MENU,)))
     lembar = _pages(ruang, semua)
     terlihat, nomor = pilih(lembar, halaman)

@@ -68,13 +68,14 @@ def ask(k: Konteks, teks: str, *baris: tuple[Tombol, ...]) -> Jawaban:
     awal = not (k.isi.urutan or k.isi.tanya)
     kembali = [] if awal else [button(k, kata.TOMBOL_KEMBALI, "kembali")]
     keluar = (*kembali, button(k, kata.TOMBOL_BATAL, "batal"))
-    cara = ((_other_way(k),),) if awal else ()
+    cara = ((other_way(k),),) if awal else ()
     sebagai = f"\n{kata.sebagai(k.terutang)}" if awal else ""
     semua: Baris = (*(b for b in baris if b), *cara, keluar)
     return Jawaban(f"{k.judul}{sebagai}\n\n{teks}", semua)
 
 
-def _other_way(k: Konteks) -> Tombol:
+def other_way(k: Konteks) -> Tombol:
+    """Return the button from sending it here to telling of its letter, or back."""
     if k.isi.lewat_surat:
         return button(k, kata.TOMBOL_BERKAS, "cara", "berkas")
     return button(k, kata.TOMBOL_SURAT, "cara", "surat")

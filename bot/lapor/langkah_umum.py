@@ -2,7 +2,7 @@
 
 from bot.jawaban import Jawaban
 from bot.lapor.konteks import Konteks, ask, button
-from bot.lapor.pertanyaan import Langkah, keep_file, one_line
+from bot.lapor.pertanyaan import Langkah, is_skipped, keep_file, one_line
 from bot.lapor.susunan import TANPA
 from bot.messages import kirim as kata
 from bot.render import escape, tanggal
@@ -93,7 +93,7 @@ class TanyaDaftar(Langkah):
             return kata.KOSONG_TEKS
         if salah := kata.panjang(isi, kata.DAFTAR_MAKS):
             return salah
-        k.isi.put(self.nama, isi)
+        k.isi.put(self.nama, TANPA if is_skipped(isi) else isi)
         return ""
 
     def tombol(self, k: Konteks, arg: str) -> None:
@@ -131,6 +131,9 @@ class MintaLampiran(Langkah):
         return ask(k, teks.format(maks=kata.LAMPIRAN_MAKS), lewat)
 
     def teks(self, k: Konteks, teks: str) -> str:
+        if is_skipped(teks) and (k.isi.lampiran or not k.perlu_lampiran):
+            k.isi.put(self.SELESAI, True)
+            return ""
         if not teks.startswith(("https://", "http://")) or len(teks.split()) != 1:
             return kata.BUKAN_TAUTAN
         if salah := kata.panjang(teks, kata.TAUTAN_MAKS):
@@ -176,7 +179,7 @@ class TanyaCatatan(Langkah):
             return kata.KOSONG_TEKS
         if salah := kata.panjang(isi, kata.CATATAN_MAKS):
             return salah
-        k.isi.put(self.nama, isi)
+        k.isi.put(self.nama, TANPA if is_skipped(isi) else isi)
         return ""
 
     def tombol(self, k: Konteks, arg: str) -> None:

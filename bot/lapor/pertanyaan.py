@@ -55,6 +55,11 @@ def keep_file(k: Konteks, kiriman: Kiriman) -> str:
     return kata.BERKAS_TERSIMPAN.format(nama=escape(hasil.nama))
 
 
+def is_skipped(teks: str) -> bool:
+    """Tell whether somebody types what the button beside it says."""
+    return " ".join(teks.lower().split()) in {"lewati", "selesai", "tidak ada", "-"}
+
+
 def one_line(teks: str) -> str:
     """Return the text on one line, without what cannot be seen."""
     return " ".join(without_hidden(teks).split())

@@ -6,6 +6,7 @@ from bot.data_tombol import number, numbers
 from bot.halaman import arah, bagi, keterangan, pilih
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
 from bot.lapor import lihat, tanda_terima, tombol
+from bot.lapor.menunggu import ke_laporan
 from bot.messages import kirim_lihat as kata
 from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
@@ -48,13 +49,6 @@ def show(ruang: Ruang, pelaku: Pelaku, halaman: int) -> Jawaban:
         "\n\n".join([judul, *(teks for _, teks in terlihat), kata.CARA]),
         (*berjajar(deret, PER_BARIS), *arah(tombol.MENUNGGU, nomor, len(lembar)), (KE_MENU,)),
     )
-
-
-def ke_laporan(ruang: Ruang, pelaku: Pelaku) -> Baris:
-    """Return the way to the reports that wait for this person, none where none do."""
-    banyak = layanan.count_waiting(ruang.engine, pelaku)
-    ke = Tombol(kata.TOMBOL_MENUNGGU.format(banyak=banyak), tombol.of(tombol.MENUNGGU, 1))
-    return ((ke,),) if banyak else ()
 
 
 def _line(ke: int, satu: Menunggu) -> str:

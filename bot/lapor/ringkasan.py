@@ -2,7 +2,7 @@
 
 from bot.jawaban import Baris, Jawaban, berjajar
 from bot.lapor import langkah
-from bot.lapor.konteks import Konteks, button
+from bot.lapor.konteks import Konteks, button, other_way
 from bot.messages import kesalahan_skm, skm
 from bot.messages import kirim as kata
 from bot.messages import kirim_skm as kata_skm
@@ -45,7 +45,8 @@ def summary(k: Konteks) -> Jawaban:
 
 def changes(k: Konteks) -> Baris:
     """Return the buttons of what may be said anew."""
-    return berjajar([button(k, kata.UBAH[s], "ubah", s) for s in langkah.changeable(k)], 2)
+    isi = [button(k, kata.UBAH[satu], "ubah", satu) for satu in langkah.changeable(k)]
+    return (*berjajar(isi, 2), (other_way(k),))
 
 
 def is_new(k: Konteks) -> bool:

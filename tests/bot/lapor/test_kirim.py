@@ -128,6 +128,7 @@ def test_a_change_is_asked_alone_and_a_note_may_be_added(dunia: Dunia, dinkes: O
         "Daftar IKK",
         "Lampiran",
         "Catatan",
+        "Sudah lewat surat",
     ]
     dinkes.tap("Catatan")
     assert "Catatan: dua IKK menyusul" in teks(dinkes.say("dua IKK\nmenyusul"))
@@ -254,6 +255,20 @@ def test_the_way_of_reporting_can_be_changed_at_the_first_question(
     dinkes.tap_data(f"lk:{dunia.owed()}")
     assert "nomor suratnya" in dinkes.tap("Sudah lewat surat").html
     assert "Berapa IKK" in dinkes.tap("Kirim berkasnya di sini").html
+
+
+def test_what_came_by_letter_can_be_sent_after_all(dunia: Dunia, dinkes: Obrolan) -> None:
+    dinkes.tap_data(f"ls:{dunia.owed()}")
+    for jawab in ("440/12/Dinkes", "11 Jan 2027", "lewati"):
+        dinkes.say(jawab)
+    dinkes.tap("Kirim")
+    dinkes.tap_data("lp:1")
+    dinkes.tap("Kirim berkasnya di sini")
+    for jawab in ("38/40", "tidak ada", "https://contoh.go.id/ikk"):
+        dinkes.say(jawab)
+    dinkes.tap("Kirim")
+    baru = sent(dunia, 2).laporan
+    assert (baru.surat, baru.isi.ikk_terisi, baru.isi.rincian) == (None, 38, {})
 
 
 def test_on_behalf_is_marked_and_said(dunia: Dunia, kamar: Ruang) -> None:

@@ -98,7 +98,6 @@ UBAH = {
     "lampiran": "Lampiran",
     "catatan": "Catatan",
 }
-BERKAS_BELUM = "Berkasnya diminta sebentar lagi. Jawab dahulu pertanyaan ini, lalu kirim berkasnya:"
 BERKAS_TERSIMPAN = "Berkas <b>{nama}</b> sudah kami simpan."
 TANYA_IKK = (
     "Berapa IKK yang sudah terisi, dari berapa? Tulis misalnya <code>38 dari 40</code>, atau "

@@ -17,7 +17,7 @@ from bot.laju import Laju
 from bot.permintaan import TakTerkirimError
 from bot.ruang import Ruang
 from core.services import keluar
-from core.services.kabar import Isi
+from core.services.kabar import Isi, TandaTerima
 from core.services.keluar import Kiriman
 
 log = structlog.get_logger(__name__)
@@ -185,7 +185,7 @@ class Pengirim:
     async def _send(self, satu: Kiriman) -> Callable[[], None]:
         """Send a message; return what writes down what became of it."""
         try:
-            pesan = await tulis(self._bot, satu.kepada, _jawaban(satu.isi))
+            pesan = await tulis(self._bot, satu.kepada, await _worded(satu.isi))
         except Exception as error:  # noqa: BLE001  whatever it is, the message is settled
             log.warning("not sent", kiriman=satu.id, galat=type(error).__name__)
             return partial(self._settle, satu, error, self._ruang.now())
@@ -222,6 +222,13 @@ class Pengirim:
                 keluar.mark_failed(engine, satu, galat=galat, now=now)
             case _:
                 keluar.mark_unknown(engine, satu, galat=galat, now=now)
+
+
+async def _worded(isi: Isi) -> Jawaban:
+    # A receipt is printed by another process, which takes a second: nobody else waits for it.
+    if isinstance(isi, TandaTerima):
+        return await asyncio.to_thread(_jawaban, isi)
+    return _jawaban(isi)
 
 
 def _jawaban(isi: Isi) -> Jawaban:

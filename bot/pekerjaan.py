@@ -18,6 +18,7 @@ from core.services.dialog import Dialog
 RUTE = {
     "i": "bot.isi.rute",
     "k": "bot.tenggat.rute",
+    "l": "bot.lapor.rute",
     "p": "bot.akses.rute",
     "r": "bot.register.rute",
     "s": "bot.umum.rute",
@@ -27,6 +28,7 @@ RUTE = {
 """By the letter that the verbs of its buttons begin with, and no others' do."""
 PERINTAH = {
     "bot.akses.rute": ("pengguna", "undang"),
+    "bot.lapor.rute": ("kirim",),
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
     "bot.langganan.rute": ("pengaturan",),
     "bot.register.rute": ("register",),

@@ -67,9 +67,15 @@ SEMUA = (
     ),
     Perintah(
         "verifikasi",
-        "isian yang menunggu putusan Anda",
+        "isian dan laporan yang menunggu putusan Anda",
         pekerjaan.command("verifikasi"),
         kegunaan=Kegunaan.MEMUTUSKAN,
+    ),
+    Perintah(
+        "kirim",
+        "kirim laporan unit: IKK LPPD, SKM, dan lainnya",
+        pekerjaan.command("kirim"),
+        kegunaan=Kegunaan.MELAPOR_PD,
     ),
     Perintah(
         "riwayat",

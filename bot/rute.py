@@ -20,6 +20,10 @@ MIRIP = 70
 """Of 100: how alike a mistyped command must be to be suggested."""
 
 
+MENGIRIM_BERKAS = (Kegunaan.MENDRAF, Kegunaan.MELAPOR_PD, Kegunaan.MENGELOLA)
+"""Who does one of these may send files."""
+
+
 def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     """Answer a typed text; a mistake of the person's is answered, never raised."""
     nama, args = baca_perintah(teks)
@@ -61,18 +65,24 @@ def _with_lines(dikenal: perintah.Perintah, teks: str) -> list[str] | None:
 
 def menerima_berkas(pelaku: Pelaku) -> bool:
     """Tell whether this person may send files at all; of others none is fetched."""
-    return any(may_at_all(pelaku, satu) for satu in (Kegunaan.MENDRAF, Kegunaan.MENGELOLA))
+    return any(may_at_all(pelaku, satu) for satu in MENGIRIM_BERKAS)
 
 
 def jawab_berkas(ruang: Ruang, pelaku: Pelaku, berkas: Kiriman) -> Jawaban:
     """Answer a file: what the person is in the middle of takes it, else it is a filled form."""
     pekerjaan.all_routes()  # Their sentences explain what goes wrong.
+    from bot.lapor import daftar as laporan  # noqa: PLC0415  as all that takes files
+
     try:
+        if (jawaban := laporan.with_caption(ruang, pelaku, berkas)) is not None:
+            return jawaban
         berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
         if berjalan is not None and (terima := pekerjaan.file_taker(berjalan.jenis)) is not None:
             return terima(ruang, pelaku, berjalan, berkas)
         if (formulir := pekerjaan.read_form(ruang, pelaku, berkas)) is not None:
             return formulir
+        if (jawaban := laporan.loose(ruang, pelaku, berkas)) is not None:
+            return jawaban
     except DomainError as error:
         return Jawaban(kesalahan.explain(error))
     return Jawaban(umum.BERKAS_TANPA_PENGISIAN)

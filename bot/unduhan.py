@@ -33,6 +33,8 @@ class Kiriman:
 
     isi: bytes
     nama: str | None
+    keterangan: str = ""
+    """What was written under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Pengunduh:
         async with aside(), self._giliran:
             isi = await self._try(rujukan.file_id)
         check_size(len(isi))
-        return Kiriman(isi, rujukan.nama)
+        return Kiriman(isi, rujukan.nama, message.caption or "")
 
     async def _try(self, file_id: str) -> bytes:
         ke = 0

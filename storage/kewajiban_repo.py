@@ -1,6 +1,7 @@
 """Queries on kinds of obligations, and on what each unit owes. The caller commits."""
 
 from collections.abc import Collection, Iterable
+from datetime import date
 
 from sqlmodel import Session, col, select
 
@@ -75,3 +76,25 @@ def reported(session: Session, ids: Collection[int | None]) -> set[int]:
     """Return those of these obligations that something was ever sent for."""
     statement = select(LaporanRow.kewajiban_id).where(col(LaporanRow.kewajiban_id).in_(ids))
     return set(session.exec(statement.distinct()))
+
+
+def list_reports(
+    session: Session, *, sejak: date, unit: Collection[int] | None = None
+) -> list[KewajibanRow]:
+    """Return what is met by a report, is owed, and was due on this day or later.
+
+    `unit` None: of all units.
+    """
+    statement = (
+        select(KewajibanRow)
+        .join(JenisKewajibanRow, col(KewajibanRow.jenis) == col(JenisKewajibanRow.kode))
+        .where(
+            JenisKewajibanRow.wujud == "laporan",
+            col(KewajibanRow.batal).is_(False),
+            col(KewajibanRow.dibebaskan_alasan).is_(None),
+            KewajibanRow.tenggat_on >= sejak,
+        )
+    )
+    if unit is not None:
+        statement = statement.where(col(KewajibanRow.unit_id).in_(unit))
+    return list(session.exec(statement.order_by(col(KewajibanRow.tenggat_on))))

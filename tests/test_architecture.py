@@ -54,6 +54,7 @@ def test_no_figure_in_core_passes_through_float() -> None:
         ("matplotlib", {"bot/grafik/gambar.py", "bot/grafik/kanvas.py"}),
         ("xlsxwriter", {"core/xlsx/tulis.py"}),
         ("holidays", {"core/libur_nasional.py"}),
+        ("fpdf", {"bot/lapor/cetak.py"}),
     ],
 )
 def test_a_heavy_library_is_imported_in_its_own_place_and_nowhere_else(

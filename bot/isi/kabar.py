@@ -12,7 +12,7 @@ def kabar_isian(isi: KabarIsian | MenungguPutusan | IsianDiterima) -> Jawaban:
     match isi:
         case MenungguPutusan():
             ke_daftar = Tombol(kata.TOMBOL_VERIFIKASI, f"{tombol.VERIFIKASI}:1")
-            return Jawaban(kata.menunggu_putusan(isi.banyak), ((ke_daftar,),))
+            return Jawaban(kata.menunggu_putusan(isi.banyak, isi.laporan), ((ke_daftar,),))
         case IsianDiterima():
             apa, kapan = kata.objek(isi.objek), kata.kapan(isi.objek, isi.pertama.periode)
             return Jawaban(kata.diterima(isi.banyak, apa, kapan), ((_look(isi.pertama.id),),))

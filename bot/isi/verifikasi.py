@@ -7,6 +7,7 @@ from bot.data_tombol import numbers
 from bot.halaman import arah, bagi, keterangan, pilih
 from bot.isi import banding, tombol
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
+from bot.lapor.menunggu import ke_laporan
 from bot.messages import hitungan as kata_hitungan
 from bot.messages import isian as kata
 from bot.messages import verifikasi as kata_putus
@@ -42,8 +43,14 @@ def show(ruang: Ruang, pelaku: Pelaku, halaman: int) -> Jawaban:
         if not staf:
             raise
         return _handed(ruang, staf, halaman)
-    dari_staf = _to_handed(staf)
+    laporan = ke_laporan(ruang, pelaku)
+    dari_staf = (*_to_handed(staf), *laporan)
     if not semua:
+        if laporan and not staf:
+            # With what reads surveys; most who decide do so on postings.
+            from bot.lapor import putuskan  # noqa: PLC0415
+
+            return putuskan.show(ruang, pelaku, 1)
         return Jawaban(kata_putus.KOSONG, (*dari_staf, (KE_MENU,)))
     lembar = _pages(ruang, semua)
     terlihat, nomor = pilih(lembar, halaman)
@@ -67,7 +74,11 @@ def ke_daftar(ruang: Ruang, pelaku: Pelaku) -> Baris:
     """Return the way to what still waits for this person, none where nothing does."""
     banyak = putusan.count_waiting(ruang.engine, pelaku)
     lagi = Tombol(kata_putus.tombol_lagi(banyak), f"{tombol.VERIFIKASI}:1")
-    baris = [*([(lagi,)] if banyak else []), *ke_staf(ruang, pelaku)]
+    baris = [
+        *([(lagi,)] if banyak else []),
+        *ke_staf(ruang, pelaku),
+        *ke_laporan(ruang, pelaku),
+    ]
     return tuple(baris) or ((KE_MENU,),)
 
 

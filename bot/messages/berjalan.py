@@ -38,6 +38,11 @@ def alasan_ajukan(apa: str, kapan: str) -> str:
     return f"alasan untuk menyetujui <b>{apa}</b>, {kapan}"
 
 
+def catatan_laporan(judul: str) -> str:
+    """Name a note on a report; `judul` is HTML."""
+    return f"catatan untuk mengembalikan laporan {judul}"
+
+
 def formulir(judul: str) -> str:
     return f"<b>formulir {judul}</b>"
 

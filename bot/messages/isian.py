@@ -2,6 +2,7 @@
 
 from html import escape
 
+from bot.messages.daftar import dan
 from core.isian import Basis, Status
 from core.objek_isian import Kelompok, ObjekIsi
 from core.paket.istilah import Tahap
@@ -125,8 +126,9 @@ def _lain(banyak: int) -> str:
     return f", dan <b>{banyak - 1} isian lain</b> sekaligus" if banyak > 1 else ""
 
 
-def menunggu_putusan(banyak: int) -> str:
-    return f"Ada {banyak} isian yang menunggu putusan Anda. Silakan buka /verifikasi."
+def menunggu_putusan(banyak: int, laporan: int = 0) -> str:
+    apa = [*([f"{banyak} isian"] if banyak else []), *([f"{laporan} laporan"] if laporan else [])]
+    return f"Ada {dan(apa)} yang menunggu putusan Anda. Silakan buka /verifikasi."
 
 
 def tanpa_pemutus(apa: str, kapan: str, unit: str, banyak: int = 1) -> str:

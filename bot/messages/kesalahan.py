@@ -68,6 +68,14 @@ KHUSUS = {
     "verifikasi": (
         "Mohon maaf, ini bukan bagian Anda untuk diputuskan. Ketik /menu untuk pilihan Anda."
     ),
+    "kirim": (
+        "Mohon maaf, laporan unit dikirim Kepala dan operator unitnya, atau verifikator atas "
+        "namanya. Ketik /menu untuk pilihan Anda."
+    ),
+    "laporan_putus": (
+        "Mohon maaf, laporan ini bukan bagian Anda untuk diputuskan. Ketik /menu untuk pilihan "
+        "Anda."
+    ),
     "register_isi": (
         "Mohon maaf, register diisi Kepala Bagian yang mengelolanya, atau stafnya bila sudah "
         "didelegasikan. Ketik /register untuk melihatnya."

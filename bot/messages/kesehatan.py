@@ -16,11 +16,13 @@ from core.services.kabar import (
     Isi,
     IsianDiterima,
     KabarIsian,
+    KabarLaporan,
     KepalaRiwayat,
     MenungguPutusan,
     MintaAkses,
     MohonMaaf,
     Pengingat,
+    TandaTerima,
     UndanganDipakai,
 )
 from core.services.masalah import Pengabaran
@@ -143,6 +145,10 @@ def perihal(isi: Isi, kunci: str) -> str:
             from bot.messages.isian import tentang  # noqa: PLC0415
 
             teks = tentang(isi)
+        case KabarLaporan() | TandaTerima():
+            from bot.messages.kirim_lihat import tentang as tentang_laporan  # noqa: PLC0415
+
+            teks = tentang_laporan(isi)
         case _:
             teks = TENTANG[type(isi)]
     return teks

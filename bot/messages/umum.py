@@ -47,6 +47,7 @@ TOMBOL_ANGGARAN = "Anggaran"
 TOMBOL_BANTUAN = "Bantuan"
 TOMBOL_TUGAS = "Tugas saya"
 TOMBOL_ISI = "Isi realisasi"
+TOMBOL_KIRIM = "Kirim laporan"
 TOMBOL_VERIFIKASI = "Verifikasi"
 TOMBOL_REGISTER = "Register"
 TOMBOL_DELEGASI = "Delegasi staf"
@@ -176,8 +177,9 @@ def perintah_tak_dikenal(nama: str, mirip: str | None) -> str:
 
 
 BERKAS_TANPA_PENGISIAN = (
-    "Berkas ini belum ada tempatnya. Bukti dukung dikirim saat mengisi (ketik /isi); formulir yang "
-    "sudah diisi harus yang diunduh dari CEKER (/format, /isi, atau /register)."
+    "Berkas ini belum ada tempatnya. Bukti dukung dikirim saat mengisi (/isi), berkas laporan saat "
+    "mengirim laporan (/kirim); formulir yang sudah diisi harus yang diunduh dari CEKER (/format, "
+    "/isi, atau /register)."
 )
 
 

@@ -7,6 +7,7 @@ from bot.akses import tombol
 from bot.isi.kabar import kabar_isian
 from bot.jawaban import Jawaban, Tombol
 from bot.langganan.rekap import jawaban_rekap
+from bot.lapor.kabar import kabar_laporan
 from bot.messages import akses as kata
 from bot.messages import delegasi, umum
 from bot.tenggat.kabar import kabar_pengingat
@@ -21,12 +22,14 @@ from core.services.kabar import (
     Isi,
     IsianDiterima,
     KabarIsian,
+    KabarLaporan,
     KepalaRiwayat,
     MenungguPutusan,
     MintaAkses,
     MohonMaaf,
     Pengingat,
     RekapPekan,
+    TandaTerima,
     UndanganDipakai,
 )
 
@@ -92,5 +95,7 @@ _JAWABAN: Mapping[type, Callable[[Any], Jawaban]] = {
     MenungguPutusan: kabar_isian,
     IsianDiterima: kabar_isian,
     Pengingat: kabar_pengingat,
+    KabarLaporan: kabar_laporan,
+    TandaTerima: kabar_laporan,
     RekapPekan: lambda isi: jawaban_rekap(isi.rekap),
 }

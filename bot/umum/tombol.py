@@ -30,6 +30,7 @@ def menu_of(pelaku: Pelaku) -> Baris:
 KERJA = (
     ("tugas", umum.TOMBOL_TUGAS, Kegunaan.MENDRAF),
     ("isi", umum.TOMBOL_ISI, Kegunaan.MENDRAF),
+    ("kirim", umum.TOMBOL_KIRIM, Kegunaan.MELAPOR_PD),
     ("verifikasi", umum.TOMBOL_VERIFIKASI, Kegunaan.MEMUTUSKAN),
     ("register", umum.TOMBOL_REGISTER, Kegunaan.MENGISI_REGISTER),
 )

@@ -13,6 +13,9 @@ from core.hak import Bidang
 from core.hari_kerja import Geser
 from core.periode import TAHUN, Periode, bulan_of, semester_of, triwulan_of
 
+IKK_LPPD, SKM = "ikk_lppd", "skm"
+"""The kinds whose reports say more than that there is a file."""
+
 
 class Kala(StrEnum):
     """How often something is due."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from core.hak import Penugasan
 from core.isian import Bukti, Siapa
 from core.kewajiban.tepat import Kiriman, Putusan, until_accepted
 from core.periode import Periode
@@ -57,7 +58,11 @@ class IsiLaporan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Laporan:
-    """One version of a report of one unit. `surat` None: it was sent here."""
+    """One version of a report of one unit. `surat` None: it was sent here.
+
+    `sebagai` is the role it was sent in, for the unit or on its behalf; what that role reaches is
+    left out.
+    """
 
     id: int
     kewajiban_id: int
@@ -71,6 +76,7 @@ class Laporan:
     surat: Surat | None
     lampiran: tuple[Bukti, ...]
     pengirim: Siapa
+    sebagai: Penugasan
     atas_nama: bool
     pemutus: Siapa | None
     catatan_putusan: str | None

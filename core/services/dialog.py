@@ -45,6 +45,9 @@ class JenisDialog(StrEnum):
     LIBUR_TULIS = "libur_tulis"
     """A day off that is to be written."""
     LIBUR_SIMPAN = "libur_simpan"
+    LAPORAN = "laporan"
+    """A report that a unit owes."""
+    LAPORAN_KEMBALIKAN = "laporan_kembalikan"
 
 
 @dataclass(frozen=True, slots=True)

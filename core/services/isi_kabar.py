@@ -12,9 +12,10 @@ from core.hak import Kegunaan, Pelaku, sees_all
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.sejarah import Kepala
-from core.services import isi_pengingat
+from core.services import isi_laporan, isi_pengingat
 from core.services.baca_isian import to_isian
 from core.services.hak_isian import deciders, waiting_for
+from core.services.hak_laporan import waiting_for as reports_for
 from core.services.kabar import (
     AdaTakTerbaca,
     AdaTamu,
@@ -54,6 +55,7 @@ KEPADA_ADMIN = frozenset(
         Jenis.UNDANGAN_DIPAKAI,
         Jenis.TANPA_PEMUTUS,
         Jenis.KEPALA_RIWAYAT,
+        Jenis.LAPORAN_TANPA_PEMUTUS,
     }
 )
 """Whoever is no admin any more hears nothing more of these."""
@@ -82,6 +84,8 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
             return False
     if jenis in MENUNGGU_ORANG:
         return bool(_still_open(session, jenis, row))
+    if jenis in isi_laporan.JENIS:
+        return isi_laporan.still_wanted(session, jenis, row)
     masih = _MASIH.get(jenis)
     return masih is None or masih(session, row, now)
 
@@ -103,7 +107,8 @@ def _still_held(session: Session, row: OutboxRow, now: datetime) -> bool:
 
 def _still_waiting(session: Session, row: OutboxRow, now: datetime) -> bool:
     del now
-    return bool(waiting_for(session, _holder(session, row)))
+    pelaku = _holder(session, row)
+    return bool(waiting_for(session, pelaku) or reports_for(session, pelaku))
 
 
 def _still_owing(session: Session, row: OutboxRow, now: datetime) -> bool:
@@ -197,7 +202,8 @@ def _isian(session: Session, row: OutboxRow) -> tuple[Isian, ObjekIsi]:
 
 
 def _waiting(session: Session, row: OutboxRow) -> Isi:
-    return MenungguPutusan(len(waiting_for(session, _holder(session, row))))
+    pelaku = _holder(session, row)
+    return MenungguPutusan(len(waiting_for(session, pelaku)), len(reports_for(session, pelaku)))
 
 
 def _accepted(session: Session, row: OutboxRow) -> Isi:
@@ -261,4 +267,5 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.KEPALA_RIWAYAT: _head,
     Jenis.PENGINGAT: isi_pengingat.content,
     Jenis.REKAP: _recap,
+    **dict.fromkeys(isi_laporan.JENIS, isi_laporan.content),
 }

@@ -14,9 +14,12 @@ from storage.models import OutboxRow
 if TYPE_CHECKING:
     # The bot starts with the kinds; what a posting is, it need not know before there is one.
     from core.isian import Isian
+    from core.kewajiban.laporan import Laporan
+    from core.kewajiban.terutang import Terutang
     from core.objek_isian import ObjekIsi
     from core.periode import Periode
     from core.rekap import Rekap
+    from core.services.hasil_survei import HasilSurvei
 
 
 class Jenis(StrEnum):
@@ -60,6 +63,18 @@ class Jenis(StrEnum):
     """To whoever reports for a unit, at most once a day: what is still owed; about that bundle."""
     REKAP = "rekap"
     """To whoever has chosen it, once a week: what is due and what is in; about that recap."""
+    TANDA_TERIMA = "tanda_terima"
+    """To whoever has sent a report: its receipt as a page; about that report, as those below."""
+    LAPORAN_DICATAT = "laporan_dicatat"
+    """To those who report for a unit: somebody has recorded a report on its behalf."""
+    LAPORAN_DITERIMA = "laporan_diterima"
+    """To its sender: it was accepted, with thanks."""
+    LAPORAN_DIKEMBALIKAN = "laporan_dikembalikan"
+    """To its sender: it came back, with a note."""
+    LAPORAN_DIGANTI = "laporan_diganti"
+    """To its sender: somebody has sent a newer version before anybody decided."""
+    LAPORAN_TANPA_PEMUTUS = "laporan_tanpa_pemutus"
+    """To an admin: nobody can decide on it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,9 +152,10 @@ class KabarIsian:
 
 @dataclass(frozen=True, slots=True)
 class MenungguPutusan:
-    """So many postings wait for this person's decision."""
+    """So many postings and reports wait for this person's decision."""
 
     banyak: int
+    laporan: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +213,27 @@ class RekapPekan:
     rekap: "Rekap"
 
 
+@dataclass(frozen=True, slots=True)
+class KabarLaporan:
+    """Something has become of a report; `jenis` is one of the kinds about a report.
+
+    Its times are in the city's zone.
+    """
+
+    jenis: Jenis
+    laporan: "Laporan"
+    terutang: "Terutang"
+
+
+@dataclass(frozen=True, slots=True)
+class TandaTerima:
+    """The receipt of a report; its times are in the city's zone."""
+
+    laporan: "Laporan"
+    terutang: "Terutang"
+    survei: "HasilSurvei | None"
+
+
 Isi: TypeAlias = (
     AdaTamu
     | MohonMaaf
@@ -213,6 +250,8 @@ Isi: TypeAlias = (
     | KepalaRiwayat
     | Pengingat
     | RekapPekan
+    | KabarLaporan
+    | TandaTerima
 )
 
 

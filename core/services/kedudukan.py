@@ -62,6 +62,16 @@ def standing(
     }
 
 
+def if_sent(session: Session, kalender: Kalender, row: KewajibanRow, *, now: datetime) -> Penilaian:
+    """Return where what is met by a report would stand if one came in now."""
+    kiriman = [
+        submission(StatusLaporan(satu.status), satu.diajukan_at, satu.diputus_at)
+        for satu in laporan_repo.list_of(session, [row.id or 0])
+    ]
+    semua = until_accepted([*kiriman, Kiriman(pada_at=now)])
+    return _Penilai(kalender, now).judge(row, semua)
+
+
 class _Penilai:
     def __init__(self, kalender: Kalender, now: datetime) -> None:
         self._kalender, self._now = kalender, now

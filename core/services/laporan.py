@@ -17,19 +17,26 @@ from core.galat_kewajiban import (
     LampiranWajibError,
     LaporanBeralihError,
 )
-from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, act_as, decide
+from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, act_as
 from core.isian import Bukti
 from core.kewajiban.jenis import Lampiran, Wujud
 from core.kewajiban.laporan import BERALIH, IsiLaporan, Laporan, StatusLaporan, Surat
 from core.sejarah import Jenis
-from core.services import sejarah
+from core.services import kabar_laporan, sejarah
 from core.services.baca_laporan import to_laporan, write_isi
-from core.services.perbuatan import Asal, acting
-from storage import isian_repo, laporan_repo, orang_repo
+from core.services.dialog import JenisDialog
+from core.services.hak_laporan import Wewenang, kind_of, waiting_for
+from core.services.kabar import Jenis as JenisKabar
+from core.services.perbuatan import Asal, acting, note, of_state
+from storage import dialog_repo, laporan_repo, orang_repo, perbuatan_repo
 from storage.engine import reading
 from storage.models import JenisKewajibanRow, KewajibanRow, LampiranRow, LaporanRow
 
 PERIHAL = "laporan"
+PERIHAL_KIRIM = "kirim"
+PERIHAL_PUTUS = "laporan_putus"
+PERBUATAN, MULAI = "laporan", "laporan_mulai"
+"""What an update has brought about: a report, and a dialogue that ended in one."""
 SETELAH = {
     StatusLaporan.DIAJUKAN: Jenis.LAPORAN_DIKIRIM,
     StatusLaporan.DITERIMA: Jenis.LAPORAN_DITERIMA,
@@ -38,6 +45,11 @@ SETELAH = {
     StatusLaporan.DIGANTI: Jenis.LAPORAN_DIGANTI,
 }
 """What the history calls it when a report becomes this."""
+KABAR = {
+    StatusLaporan.DITERIMA: JenisKabar.LAPORAN_DITERIMA,
+    StatusLaporan.DIKEMBALIKAN: JenisKabar.LAPORAN_DIKEMBALIKAN,
+}
+"""What its sender hears of a decision."""
 
 
 def send(  # noqa: PLR0913, PLR0917  what, by whom, because of what
@@ -49,22 +61,25 @@ def send(  # noqa: PLR0913, PLR0917  what, by whom, because of what
     lampiran: Sequence[Bukti],
     *,
     surat: Surat | None = None,
+    mulai: Asal | None = None,
+    state: int | None = None,
     now: datetime,
 ) -> Laporan:
     """Send a version of the report that a unit owes, for its own unit or on its behalf.
 
-    One that nobody has decided on yet is replaced by it. Raises TidakBerhakError,
-    TombolBasiError, KewajibanBatalError, BelumDapatDikirimError, BerupaIsianError, and
-    LampiranWajibError.
+    One that nobody has decided on yet is replaced by it. The dialogue in which it was made ends
+    with it; `mulai` is the update that began that one, `state` where it stood. Raises
+    TidakBerhakError, TombolBasiError, KewajibanBatalError, BelumDapatDikirimError,
+    BerupaIsianError, and LampiranWajibError.
     """
-    with acting(engine, asal, pelaku, "laporan", now=now) as kerja:
+    with acting(engine, asal, pelaku, PERBUATAN, now=now) as kerja:
         session = kerja.session
         if kerja.lama is not None:
             return _one(session, kerja.lama)
         milik, jenis = _owed(session, kewajiban_id)
         tugas, putusan = act_as(pelaku, Kegunaan.MELAPOR_PD, _perihal(milik, jenis))
         if tugas is None:
-            raise TidakBerhakError(PERIHAL)
+            raise TidakBerhakError(PERIHAL_KIRIM)
         _check(milik, jenis, lampiran, surat, now)
         row = LaporanRow(
             kewajiban_id=kewajiban_id,
@@ -85,8 +100,33 @@ def send(  # noqa: PLR0913, PLR0917  what, by whom, because of what
         session.flush()
         session.add_all(_lampiran(row, lampiran))
         _record(session, row, milik, pelaku, now)
+        kabar_laporan.tell_sent(session, row, milik, now=now)
+        dialog_repo.delete(session, pelaku.orang_id, [JenisDialog.LAPORAN])
         kerja.hasil = row.id
+        if mulai is not None and row.id is not None:
+            note(session, mulai, pelaku, MULAI, row.id, now=now)
+        if asal is not None and state is not None and row.id is not None:
+            jenis_state = of_state(JenisDialog.LAPORAN, state)
+            note(session, asal, pelaku, jenis_state, row.id, now=now)
         return _one(session, row.id or 0)
+
+
+def find_sent(engine: Engine, asal: Asal | None, *, mulai: bool = False) -> Laporan | None:
+    """Return what this update has sent; with `mulai` what came of the dialogue that it began."""
+    if asal is None:
+        return None
+    jenis = MULAI if mulai else PERBUATAN
+    with reading(engine) as session:
+        lama = perbuatan_repo.find(session, asal.bot_id, asal.update_id, jenis)
+        return _one(session, lama) if lama is not None else None
+
+
+def find_of_state(engine: Engine, pelaku: Pelaku, state: int) -> Laporan | None:
+    """Return what this person's dialogue sent from where it stood then; None: nothing."""
+    with reading(engine) as session:
+        jenis = of_state(JenisDialog.LAPORAN, state)
+        lama = perbuatan_repo.find_last(session, pelaku.orang_id, jenis)
+        return _one(session, lama) if lama is not None else None
 
 
 def withdraw(
@@ -123,9 +163,10 @@ def give_back(  # noqa: PLR0913  what, by whom, why, because of what
     *,
     now: datetime,
 ) -> Laporan:
-    """Return a report with a note. Raises CatatanWajibError, and as `accept` does."""
-    if not catatan.strip():
-        raise CatatanWajibError
+    """Return a report with a note; the dialogue that asked for the note ends with it.
+
+    Raises CatatanWajibError, and as `accept` does.
+    """
     dikembalikan = StatusLaporan.DIKEMBALIKAN
     return _decide(engine, asal, pelaku, laporan_id, dikembalikan, catatan.strip(), now)
 
@@ -133,9 +174,13 @@ def give_back(  # noqa: PLR0913  what, by whom, why, because of what
 def list_waiting(engine: Engine, pelaku: Pelaku) -> list[Laporan]:
     """Return what waits for this person's decision, oldest first; nothing for whoever has none."""
     with reading(engine) as session:
-        rows = laporan_repo.list_by_status(session, StatusLaporan.DIAJUKAN)
-        milik = [(row, satu) for row, satu in rows if _may_decide(session, pelaku, row, satu)]
-        return to_laporan(session, milik)
+        return to_laporan(session, waiting_for(session, pelaku))
+
+
+def count_waiting(engine: Engine, pelaku: Pelaku) -> int:
+    """Return how many wait for this person's decision; 0 for whoever decides nothing."""
+    with reading(engine) as session:
+        return len(waiting_for(session, pelaku))
 
 
 def show(engine: Engine, pelaku: Pelaku, laporan_id: int) -> tuple[Laporan, bool]:
@@ -144,14 +189,18 @@ def show(engine: Engine, pelaku: Pelaku, laporan_id: int) -> tuple[Laporan, bool
     Raises TidakBerhakError, TombolBasiError.
     """
     with reading(engine) as session:
-        row, milik = _existing(session, laporan_id)
-        bidang = Bidang(_kind(session, milik).bidang)
-        perihal = Perihal(pemilik=frozenset({milik.unit_id}), bidang=bidang)
-        boleh = _may_decide(session, pelaku, row, milik)
-        if not boleh and decide(pelaku, Kegunaan.MELIHAT_TENGGAT, perihal) is Putusan.TOLAK:
-            raise TidakBerhakError(PERIHAL)
+        row, milik = visible(session, pelaku, laporan_id)
+        boleh = Wewenang(session).may_decide(pelaku, row, milik)
         menunggu = row.status == StatusLaporan.DIAJUKAN
         return to_laporan(session, [(row, milik)])[0], boleh and menunggu
+
+
+def visible(session: Session, pelaku: Pelaku, laporan_id: int) -> tuple[LaporanRow, KewajibanRow]:
+    """Return a report that this person may see. Raises TidakBerhakError, TombolBasiError."""
+    row, milik = _existing(session, laporan_id)
+    if not Wewenang(session).may_see(pelaku, row, milik):
+        raise TidakBerhakError(PERIHAL)
+    return row, milik
 
 
 def _decide(  # noqa: PLR0913, PLR0917  what, by whom, why, because of what
@@ -166,11 +215,16 @@ def _decide(  # noqa: PLR0913, PLR0917  what, by whom, why, because of what
     with acting(engine, asal, pelaku, "laporan_putusan", now=now) as kerja:
         session = kerja.session
         if kerja.lama is None:
+            if catatan == "":
+                raise CatatanWajibError
             row, milik = _existing(session, laporan_id)
-            if not _may_decide(session, pelaku, row, milik):
-                raise TidakBerhakError(PERIHAL)
+            if not Wewenang(session).may_decide(pelaku, row, milik):
+                raise TidakBerhakError(PERIHAL_PUTUS)
             isi = {"diputus_oleh": pelaku.orang_id, "diputus_at": now, "catatan": catatan}
             _become(session, row, milik, status, pelaku, now, **isi)
+            kabar_laporan.tell_decided(session, row, KABAR[status], now=now)
+            if status is StatusLaporan.DIKEMBALIKAN:
+                dialog_repo.delete(session, pelaku.orang_id, [JenisDialog.LAPORAN_KEMBALIKAN])
             kerja.hasil = laporan_id
         return _one(session, laporan_id)
 
@@ -179,11 +233,7 @@ def _owed(session: Session, kewajiban_id: int) -> tuple[KewajibanRow, JenisKewaj
     milik = session.get(KewajibanRow, kewajiban_id)
     if milik is None:
         raise TombolBasiError(f"{kewajiban_id}")
-    return milik, _kind(session, milik)
-
-
-def _kind(session: Session, milik: KewajibanRow) -> JenisKewajibanRow:
-    return session.get_one(JenisKewajibanRow, milik.jenis)
+    return milik, kind_of(session, milik)
 
 
 def _existing(session: Session, laporan_id: int) -> tuple[LaporanRow, KewajibanRow]:
@@ -220,23 +270,12 @@ def _check(
         raise LampiranWajibError
 
 
-def _may_decide(session: Session, pelaku: Pelaku, row: LaporanRow, milik: KewajibanRow) -> bool:
-    """Tell whether this person collects it: of their field, and neither sent nor owed by them."""
-    bidang = Bidang(_kind(session, milik).bidang)
-    perihal = Perihal(
-        pemilik=frozenset({milik.unit_id}),
-        bidang=bidang,
-        pengaju=frozenset({row.oleh}),
-        milik_pengumpul=milik.unit_id in isian_repo.collectors(session, bidang),
-    )
-    return decide(pelaku, Kegunaan.MEMUTUSKAN, perihal) is not Putusan.TOLAK
-
-
 def _replace_waiting(session: Session, pelaku: Pelaku, kewajiban_id: int, now: datetime) -> None:
     for row in laporan_repo.list_of(session, [kewajiban_id]):
         if row.status == StatusLaporan.DIAJUKAN:
             milik = session.get_one(KewajibanRow, kewajiban_id)
             _become(session, row, milik, StatusLaporan.DIGANTI, pelaku, now)
+            kabar_laporan.tell_replaced(session, row, pelaku.orang_id, now=now)
 
 
 def _become(  # noqa: PLR0913, PLR0917  what it is, and what it becomes

@@ -7,9 +7,10 @@ from sqlmodel import Session, col, select
 from bot import rute
 from bot.ruang import Ruang
 from core.hak import Pelaku
-from core.services import keluar, orang
+from core.services import isi_laporan, keluar, orang
 from core.services.kabar import Jenis
 from storage.models import BundelRow, OutboxRow, PenugasanRow, PermintaanRow, UndanganRow
+from tests import laporan_uji
 from tests.conftest import NOW
 from tests.isian_uji import make_dunia
 
@@ -33,7 +34,19 @@ KATA = {
     Jenis.DELEGASI_DIUBAH: "kabar delegasi",
     Jenis.KEPALA_RIWAYAT: "kabar kepala riwayat",
     Jenis.PENGINGAT: "pengingat laporan yang ditunggu",
+    Jenis.TANDA_TERIMA: "tanda terima IKK LPPD tahun 2026, Dinas Kesehatan",
+    Jenis.LAPORAN_DICATAT: "kabar dicatat atas nama IKK LPPD tahun 2026, Dinas Kesehatan",
+    Jenis.LAPORAN_DITERIMA: "kabar diterima IKK LPPD tahun 2026, Dinas Kesehatan",
+    Jenis.LAPORAN_DIKEMBALIKAN: "kabar dikembalikan IKK LPPD tahun 2026, Dinas Kesehatan",
+    Jenis.LAPORAN_DIGANTI: "kabar diganti IKK LPPD tahun 2026, Dinas Kesehatan",
+    Jenis.LAPORAN_TANPA_PEMUTUS: "kabar tanpa pemeriksa IKK LPPD tahun 2026, Dinas Kesehatan",
 }
+
+KUNCI = {
+    Jenis.MENUNGGU_PUTUSAN: "2026-11-23",
+    **dict.fromkeys(isi_laporan.JENIS, "1:Asia/Jakarta"),
+}
+"""The occasions that are more than a number."""
 
 
 def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
@@ -41,6 +54,9 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
     if jenis.startswith("isian_") or jenis in {Jenis.TANPA_PEMUTUS, Jenis.DITUNJUK}:
         dunia = make_dunia(engine)
         return dunia.post(dunia.kabag_tapem, dunia.iku2("27")).id
+    if jenis in isi_laporan.JENIS:
+        laporan = laporan_uji.make_dunia(engine)
+        return laporan.send(laporan.dinkes).id
     ini = admin.orang_id
     with Session(engine) as session, session.begin():
         undangan = UndanganRow(
@@ -89,7 +105,7 @@ def test_unknown_outcomes_say_whom_each_is_about_and_how_many_more_there_are(
 def test_every_kind_of_message_is_named(ruang: Ruang, admin: Pelaku, jenis: Jenis) -> None:
     row = OutboxRow(
         jenis=jenis,
-        kunci="2026-11-23" if jenis is Jenis.MENUNGGU_PUTUSAN else "77",
+        kunci=KUNCI.get(jenis, "77"),
         tujuan="",
         orang_id=admin.orang_id,
         perihal_id=perihal_of(ruang.engine, admin, jenis),

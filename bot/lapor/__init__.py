@@ -1,0 +1,1 @@
+"""Reports that units owe: sent with /kirim, looked at, accepted and returned."""

@@ -1,6 +1,7 @@
 """Queries on kinds of obligations, and on what each unit owes. The caller commits."""
 
 from collections.abc import Collection, Iterable
+from datetime import date
 
 from sqlmodel import Session, col, select
 
@@ -75,3 +76,33 @@ def reported(session: Session, ids: Collection[int | None]) -> set[int]:
     """Return those of these obligations that something was ever sent for."""
     statement = select(LaporanRow.kewajiban_id).where(col(LaporanRow.kewajiban_id).in_(ids))
     return set(session.exec(statement.distinct()))
+
+
+def list_of_period(session: Session, jenis: str, tahun: int, periode: str) -> list[KewajibanRow]:
+    """Return what all units owe of a kind for a period, by the order of the units."""
+    statement = (
+        select(KewajibanRow)
+        .join(UnitRow, col(UnitRow.id) == col(KewajibanRow.unit_id))
+        .where(
+            KewajibanRow.jenis == jenis,
+            KewajibanRow.tahun == tahun,
+            KewajibanRow.periode == periode,
+        )
+        .order_by(col(UnitRow.urutan))
+    )
+    return list(session.exec(statement))
+
+
+def list_due_between(session: Session, *, dari: date, sampai: date) -> list[KewajibanRow]:
+    """Return what is due between these days as ruled, and not called off, by unit."""
+    statement = (
+        select(KewajibanRow)
+        .join(UnitRow, col(UnitRow.id) == col(KewajibanRow.unit_id))
+        .where(
+            col(KewajibanRow.batal).is_(False),
+            KewajibanRow.tenggat_on >= dari,
+            KewajibanRow.tenggat_on <= sampai,
+        )
+        .order_by(col(UnitRow.urutan))
+    )
+    return list(session.exec(statement))

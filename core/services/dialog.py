@@ -40,6 +40,11 @@ class JenisDialog(StrEnum):
     LIBUR_TULIS = "libur_tulis"
     """A day off that is to be written."""
     LIBUR_SIMPAN = "libur_simpan"
+    TUNDA = "tunda"
+    """A day on which to be reminded again."""
+    KENDALA = "kendala"
+    """What hinders a unit."""
+    KENDALA_JAWAB = "kendala_jawab"
 
 
 @dataclass(frozen=True, slots=True)

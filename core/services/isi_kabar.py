@@ -12,10 +12,11 @@ from core.hak import Pelaku
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.sejarah import Kepala
-from core.services import isi_pengingat
 from core.services.baca_isian import to_isian
 from core.services.hak_isian import waiting_for
 from core.services.kabar import (
+    MENYUNTING,
+    TENTANG_TENGGAT,
     AdaTakTerbaca,
     AdaTamu,
     AksesDitolak,
@@ -53,6 +54,7 @@ KEPADA_ADMIN = frozenset(
         Jenis.UNDANGAN_DIPAKAI,
         Jenis.TANPA_PEMUTUS,
         Jenis.KEPALA_RIWAYAT,
+        Jenis.MINTA_TAUTAN,
     }
 )
 """Whoever is no admin any more hears nothing more of these."""
@@ -79,6 +81,14 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
         admins = orang_repo.list_admins(session, on=now.date())
         if all(satu.id != row.orang_id for satu in admins):
             return False
+    if jenis in MENYUNTING:
+        from core.services import isi_pengingat  # noqa: PLC0415  as for what is due
+
+        return isi_pengingat.about_to_send(session, row, now)
+    if jenis in TENTANG_TENGGAT:
+        from core.services import isi_tenggat  # noqa: PLC0415  of no use where nothing is due
+
+        return isi_tenggat.still_wanted(session, row, now)
     return _is_current(session, jenis, row, now)
 
 
@@ -97,16 +107,9 @@ def _is_current(session: Session, jenis: Jenis, row: OutboxRow, now: datetime) -
         case Jenis.DIBERI_PERAN | Jenis.DELEGASI_DIUBAH:
             tugas = session.get_one(PenugasanRow, row.perihal_id)
             return tugas.akhir_on is None or tugas.akhir_on > now.date()
-        case Jenis.MENUNGGU_PUTUSAN | Jenis.PENGINGAT:
-            return _is_awaited(session, jenis, row)
+        case Jenis.MENUNGGU_PUTUSAN:
+            return bool(waiting_for(session, _holder(session, row)))
     return True
-
-
-def _is_awaited(session: Session, jenis: Jenis, row: OutboxRow) -> bool:
-    """Tell whether anything still waits for this person: decisions, or what they owe."""
-    if jenis is Jenis.PENGINGAT:
-        return bool(isi_pengingat.content(session, row).semua)
-    return bool(waiting_for(session, _holder(session, row)))
 
 
 def _is_appointed(session: Session, row: OutboxRow) -> bool:
@@ -195,6 +198,18 @@ def _given(session: Session, row: OutboxRow) -> DiberiPeran:
     return DiberiPeran(named_role(session, session.get_one(PenugasanRow, row.perihal_id)))
 
 
+def _reminder(session: Session, row: OutboxRow) -> Isi:
+    from core.services import isi_pengingat  # noqa: PLC0415  of no use where nothing is due
+
+    return isi_pengingat.content(session, row)
+
+
+def _about_due(session: Session, row: OutboxRow) -> Isi:
+    from core.services import isi_tenggat  # noqa: PLC0415  of no use where nothing is due
+
+    return isi_tenggat.content(session, row)
+
+
 _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.MENUNGGU_PUTUSAN: _waiting,
     Jenis.ISIAN_DITERIMA: _accepted,
@@ -218,5 +233,6 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.AKSES_DITOLAK: lambda *_: AksesDitolak(),
     Jenis.DIALOG_BERAKHIR: lambda *_: DialogBerakhir(),
     Jenis.KEPALA_RIWAYAT: _head,
-    Jenis.PENGINGAT: isi_pengingat.content,
+    **dict.fromkeys(MENYUNTING, _reminder),
+    **dict.fromkeys(TENTANG_TENGGAT, _about_due),
 }

@@ -44,7 +44,13 @@ if TYPE_CHECKING:
         TanggaRow,
         UnitKewajibanRow,
     )
-    from storage.models.pengingat import BundelRow, PengingatRow, TundaRow
+    from storage.models.pengingat import (
+        AnakTerlewatRow,
+        BundelRow,
+        KendalaRow,
+        PengingatRow,
+        TundaRow,
+    )
     from storage.models.register import EntriRegisterRow
 
 NANTI = {
@@ -57,12 +63,13 @@ NANTI = {
         "TanggaRow",
         "UnitKewajibanRow",
     ),
-    "pengingat": ("BundelRow", "PengingatRow", "TundaRow"),
+    "pengingat": ("AnakTerlewatRow", "BundelRow", "KendalaRow", "PengingatRow", "TundaRow"),
     "register": ("EntriRegisterRow",),
 }
 """The tables that come later, by their module; those of no other refer to them."""
 
 __all__ = [
+    "AnakTerlewatRow",
     "AngkaLainRow",
     "BuktiRow",
     "BundelRow",
@@ -82,6 +89,7 @@ __all__ = [
     "IsianRow",
     "JadwalIsiRow",
     "JenisKewajibanRow",
+    "KendalaRow",
     "KepalaSejarahRow",
     "KewajibanRow",
     "LampiranRow",

@@ -15,6 +15,7 @@ from core.hak import Pelaku
 from core.services.dialog import Dialog
 
 RUTE = {
+    "g": "bot.pengingat.rute",
     "i": "bot.isi.rute",
     "k": "bot.tenggat.rute",
     "p": "bot.akses.rute",
@@ -25,6 +26,7 @@ RUTE = {
 """By the letter that the verbs of its buttons begin with, and no others' do."""
 PERINTAH = {
     "bot.akses.rute": ("pengguna", "undang"),
+    "bot.pengingat.rute": (),
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
     "bot.register.rute": ("register",),
     "bot.tahun.rute": ("buka_tahun", "format"),

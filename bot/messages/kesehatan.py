@@ -143,8 +143,15 @@ def perihal(isi: Isi, kunci: str) -> str:
             from bot.messages.isian import tentang  # noqa: PLC0415
 
             teks = tentang(isi)
-        case _:
+        case Pengingat() if isi.lama or isi.selesai:
+            teks = "pemutakhiran pengingat"
+        case _ if type(isi) in TENTANG:
             teks = TENTANG[type(isi)]
+        case _:
+            # Nor what is due.
+            from bot.messages.pengingat_perihal import perihal as tentang_tenggat  # noqa: PLC0415
+
+            teks = tentang_tenggat(isi)
     return teks
 
 

@@ -1,11 +1,12 @@
 """The words of what the bot says on its own initiative."""
 
+from collections.abc import Callable
+
 from bot.akses import tombol
 from bot.isi.kabar import kabar_isian
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import akses as kata
 from bot.messages import delegasi, umum
-from bot.tenggat.kabar import kabar_pengingat
 from bot.umum.tombol import MENU
 from core.services.kabar import (
     AdaTakTerbaca,
@@ -21,7 +22,6 @@ from core.services.kabar import (
     MenungguPutusan,
     MintaAkses,
     MohonMaaf,
-    Pengingat,
     UndanganDipakai,
 )
 
@@ -34,8 +34,8 @@ TETAP = {
 """What says the same to everybody."""
 
 
-def jawaban(isi: Isi) -> Jawaban:
-    """Return a message as it is sent."""
+def jawaban(isi: Isi, tautan: Callable[[str], str] = str) -> Jawaban:
+    """Return a message as it is sent; `tautan` makes a link to the bot with this behind it."""
     match isi:
         case MohonMaaf() | AdaTakTerbaca() | AksesDitolak() | DialogBerakhir():
             hasil = Jawaban(TETAP[type(isi)])
@@ -54,8 +54,11 @@ def jawaban(isi: Isi) -> Jawaban:
             hasil = Jawaban(umum.kepala_riwayat(isi.kepala))
         case KabarIsian() | MenungguPutusan() | IsianDiterima():
             hasil = kabar_isian(isi)
-        case Pengingat():
-            hasil = kabar_pengingat(isi)
+        case _:
+            # Of no use where nothing is due.
+            from bot.pengingat.kabar import jawaban as tentang_tenggat  # noqa: PLC0415
+
+            hasil = tentang_tenggat(isi, tautan)
     return hasil
 
 

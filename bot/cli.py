@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 from telegram.error import InvalidToken
 
-from bot import cli_audit, cli_cadangan, cli_user
+from bot import cli_audit, cli_cadangan, cli_ingatkan, cli_user
 from bot.app import build_application
 from bot.catatan_log import configure_logging
 from bot.cli_group import Ceker
@@ -152,6 +152,7 @@ def doctor() -> None:
         raise typer.Exit(1)
 
 
+app.command()(cli_ingatkan.ingatkan)
 app.command()(cli_cadangan.backup)
 app.command()(cli_cadangan.restore)
 

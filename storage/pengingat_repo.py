@@ -58,14 +58,14 @@ def list_obligations(session: Session, ids: Collection[int]) -> list[KewajibanRo
     return list(session.exec(statement.order_by(berlaku, col(KewajibanRow.id))))
 
 
-def list_dealt(session: Session, kunci: Collection[str]) -> set[tuple[int, int]]:
-    """Return for whom (obligation, person) one of these rungs is dealt with."""
-    return {(a, b) for a, b in run(session, _dealt(), kunci=list(kunci))}
+def list_dealt(session: Session, kunci: Collection[str]) -> set[tuple[int, str, int]]:
+    """Return for whom these rungs are dealt with: obligation, rung, person."""
+    return {(a, b, c) for a, b, c in run(session, _dealt(), kunci=list(kunci))}
 
 
-def list_missed(session: Session, kunci: Collection[str]) -> set[int]:
-    """Return the obligations of which nobody was told one of these rungs."""
-    return {satu for (satu,) in run(session, _missed(), kunci=list(kunci))}
+def list_missed(session: Session, kunci: Collection[str]) -> set[tuple[int, str]]:
+    """Return of which obligations nobody was told these rungs."""
+    return {(a, b) for a, b in run(session, _missed(), kunci=list(kunci))}
 
 
 def list_keys(
@@ -99,7 +99,7 @@ def list_unsent(session: Session, jenis: str) -> set[int]:
 @cache
 def _dealt() -> Executable:
     catatan = columns(PengingatRow)
-    return sqlalchemy.select(catatan.kewajiban_id, catatan.orang_id).where(
+    return sqlalchemy.select(catatan.kewajiban_id, catatan.kunci, catatan.orang_id).where(
         catatan.kunci.in_(bindparam("kunci", expanding=True))
     )
 
@@ -107,7 +107,7 @@ def _dealt() -> Executable:
 @cache
 def _missed() -> Executable:
     catatan = columns(AnakTerlewatRow)
-    return sqlalchemy.select(catatan.kewajiban_id).where(
+    return sqlalchemy.select(catatan.kewajiban_id, catatan.kunci).where(
         catatan.kunci.in_(bindparam("kunci", expanding=True))
     )
 

@@ -190,16 +190,16 @@ def _candidates(
     orang = people_of_units(session, on=on)
     terjawab = _answered(session, tunda, on)
     hasil = []
-    for satu, anak, _ in ada:
+    for satu, anak, ini in ada:
         # Once the deadline has passed, what was answered before it is no answer any more.
         mendesak = on >= satu.berlaku_on - MENDESAK and (
             on > satu.berlaku_on or satu.id not in terjawab
         )
         penerima = recipients(orang[satu.unit_id], mendesak=mendesak)
         selesai = (
-            all((satu.id, p.orang_id) in tercatat for p in penerima)
+            all((satu.id, ini, p.orang_id) in tercatat for p in penerima)
             if penerima
-            else satu.id in terlewat
+            else (satu.id, ini) in terlewat
         )
         if not selesai or satu.id in ditunda:
             hasil.append(_Calon(satu, anak, tuple(penerima)))

@@ -8,6 +8,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -32,6 +33,7 @@ from storage.engine import reading
 from storage.models import SejarahRow, UnitRow
 
 PERIHAL = "teruskan"
+UTC = ZoneInfo("UTC")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def content(session: Session, nomor: int) -> Terusan:
     isi = json.loads(row.isi)
     nama = orang_repo.name_of(session, row.oleh) if row.oleh else None
     unit = session.get(UnitRow, isi["unit"]) if isi["unit"] else None
-    rincian = perkara.find(session, isi["kewajiban"], now=row.pada_at)
+    rincian = perkara.find(session, isi["kewajiban"], now=row.pada_at.astimezone(UTC))
     return Terusan(
         perkara=rincian.jumlah.perkara,
         pengirim=nama or "",

@@ -251,6 +251,8 @@ def test_looking_ahead_writes_nothing(dunia: Dunia) -> None:
     kalender = load_calendar(dunia.engine)
     tinjauan = pengingat.preview(dunia.engine, kalender, now=JUMAT)
 
-    assert [(satu.orang_id, satu.bicara) for satu in tinjauan.rencana] == [(dunia.dinkes.orang_id, True)]
+    assert [(satu.orang_id, satu.bicara) for satu in tinjauan.rencana] == [
+        (dunia.dinkes.orang_id, True)
+    ]
     assert dunia.ledger(dunia.dinkes) == []
     assert list(keluar.list_due(dunia.engine, now=datetime(2030, 1, 1, tzinfo=UTC))) == []

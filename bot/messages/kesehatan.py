@@ -143,8 +143,6 @@ def perihal(isi: Isi, kunci: str) -> str:
             from bot.messages.isian import tentang  # noqa: PLC0415
 
             teks = tentang(isi)
-        case Pengingat() if isi.lama or isi.selesai:
-            teks = "pemutakhiran pengingat"
         case _ if type(isi) in TENTANG:
             teks = TENTANG[type(isi)]
         case _:

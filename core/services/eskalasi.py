@@ -79,11 +79,10 @@ def last_list_on(kantor: Kalender, tenggat_on: date, on: date) -> date | None:
     pertama = kantor.add(tenggat_on, 1)
     if on < pertama:
         return None
-    ke = (on - pertama).days // SEPEKAN.days
-    kapan = kantor.on_or_after(pertama + ke * SEPEKAN)
-    if kapan <= on:
-        return kapan
-    return kantor.on_or_after(pertama + (ke - 1) * SEPEKAN)
+    pekan = range((on - pertama).days // SEPEKAN.days, -1, -1)
+    # Over Lebaran the lists of two weeks may fall on the one day after it.
+    kapan = (kantor.on_or_after(pertama + ke * SEPEKAN) for ke in pekan)
+    return next(satu for satu in kapan if satu <= on)
 
 
 def overdue(rincian: Rincian, on: date) -> list[int]:

@@ -8,8 +8,16 @@ from telegram.error import BadRequest, ChatMigrated
 
 from bot.jawaban import Jawaban
 
-TAK_TERSUNTING = ("message to edit not found", "can't be edited", "no text in the message")
+TAK_TERSUNTING = (
+    "message to edit not found",
+    "can't be edited",
+    "no text in the message",
+    "message_id_invalid",
+)
 """Telegram's words for a message that cannot take a text; anything else is our own mistake."""
+
+TANPA_TOPIK = "message thread not found"
+"""Telegram's words for a topic that is gone: the group itself is still there."""
 
 
 def _isi(jawaban: Jawaban) -> dict[str, Any]:
@@ -18,13 +26,30 @@ def _isi(jawaban: Jawaban) -> dict[str, Any]:
 
 
 async def balas(message: Message, jawaban: Jawaban) -> None:
+    topik = topik_of(message)
     try:
-        await tulis(message.get_bot(), message.chat.id, jawaban)
+        await tulis(message.get_bot(), message.chat.id, jawaban, topik=topik)
     except ChatMigrated as error:
-        await tulis(message.get_bot(), error.new_chat_id, jawaban)
+        await tulis(message.get_bot(), error.new_chat_id, jawaban, topik=topik)
 
 
-async def tulis(bot: Bot, chat_id: int, jawaban: Jawaban) -> Message:
+def topik_of(message: Message) -> int | None:
+    """Return the topic of a group's forum that a message stands in, None: it stands in none."""
+    return message.message_thread_id if message.is_topic_message else None
+
+
+async def tulis(bot: Bot, chat_id: int, jawaban: Jawaban, *, topik: int | None = None) -> Message:
+    """Send an answer; `topik` is a topic of the group's forum, if it is still there."""
+    if topik is not None:
+        try:
+            return await _tulis(bot, chat_id, jawaban, message_thread_id=topik)
+        except BadRequest as error:
+            if TANPA_TOPIK not in error.message.lower():
+                raise
+    return await _tulis(bot, chat_id, jawaban)
+
+
+async def _tulis(bot: Bot, chat_id: int, jawaban: Jawaban, **tempat: int) -> Message:
     if jawaban.lampiran:
         return await bot.send_document(
             chat_id,
@@ -32,11 +57,31 @@ async def tulis(bot: Bot, chat_id: int, jawaban: Jawaban) -> Message:
             filename=jawaban.lampiran.nama,
             caption=jawaban.html,
             parse_mode=ParseMode.HTML,
-            api_kwargs={"reply_markup": jawaban.keyboard()},
+            api_kwargs={"reply_markup": jawaban.keyboard()} | tempat,
         )
     return await bot.send_message(
-        chat_id, jawaban.html, parse_mode=ParseMode.HTML, api_kwargs=_isi(jawaban)
+        chat_id, jawaban.html, parse_mode=ParseMode.HTML, api_kwargs=_isi(jawaban) | tempat
     )
+
+
+async def sunting(bot: Bot, chat_id: int, message_id: int, jawaban: Jawaban) -> bool:
+    """Let a message of the bot say this; False if it is no longer there to be changed."""
+    try:
+        await bot.edit_message_text(
+            jawaban.html,
+            chat_id,
+            message_id,
+            parse_mode=ParseMode.HTML,
+            api_kwargs=_isi(jawaban),
+        )
+    except BadRequest as error:
+        # It says that already: an earlier try has arrived, whatever was heard of it.
+        if "not modified" in error.message:
+            return True
+        if any(kata in error.message.lower() for kata in TAK_TERSUNTING):
+            return False
+        raise
+    return True
 
 
 async def ganti(query: CallbackQuery, jawaban: Jawaban) -> None:

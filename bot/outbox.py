@@ -8,11 +8,11 @@ from functools import partial
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter
 
 from bot.intake.galat import seconds
 from bot.jawaban import Jawaban
-from bot.kirim import tulis
+from bot.kirim import sunting, tulis
 from bot.laju import Laju
 from bot.permintaan import TakTerkirimError
 from bot.ruang import Ruang
@@ -24,6 +24,8 @@ log = structlog.get_logger(__name__)
 
 SERENTAK = 8
 """Chats that are sent to at once: a slow one keeps nobody waiting."""
+ULANG_SUNTING = 3
+"""So often a change is tried again whose outcome nobody knows."""
 JEDA_LIHAT_DETIK = 0.2
 PALING_LAMA = timedelta(seconds=60)
 """How long the sender sleeps at most: somebody may become reachable without a word to it."""
@@ -185,17 +187,22 @@ class Pengirim:
     async def _send(self, satu: Kiriman) -> Callable[[], None]:
         """Send a message; return what writes down what became of it."""
         try:
-            pesan = await tulis(self._bot, satu.kepada, await _worded(satu.isi))
+            message_id = await self._put(satu)
         except Exception as error:  # noqa: BLE001  whatever it is, the message is settled
             log.warning("not sent", kiriman=satu.id, galat=type(error).__name__)
             return partial(self._settle, satu, error, self._ruang.now())
-        return partial(
-            keluar.mark_sent,
-            self._ruang.engine,
-            satu,
-            message_id=pesan.message_id,
-            now=self._ruang.now(),
-        )
+        engine, now = self._ruang.engine, self._ruang.now()
+        if message_id is None:
+            return partial(keluar.mark_gone, engine, satu, now=now)
+        return partial(keluar.mark_sent, engine, satu, message_id=message_id, now=now)
+
+    async def _put(self, satu: Kiriman) -> int | None:
+        """Send a message or change one; return its id, None: the one to be changed is gone."""
+        jawaban = await _worded(self._ruang, satu.isi)
+        if satu.ubah is None:
+            return (await tulis(self._bot, satu.kepada, jawaban, topik=satu.topik)).message_id
+        ada = await sunting(self._bot, satu.kepada, satu.ubah, jawaban)
+        return satu.ubah if ada else None
 
     async def _write_later(self, tulis_hasil: Callable[[], None]) -> None:
         """Write an outcome beside the rest, which need not wait for it."""
@@ -220,22 +227,26 @@ class Pengirim:
                 keluar.postpone(engine, satu, sampai=sampai, galat=galat)
             case BadRequest():
                 keluar.mark_failed(engine, satu, galat=galat, now=now)
+            case NetworkError() if satu.ubah and satu.percobaan < ULANG_SUNTING:
+                # Twice the same change is one change; should it go on, an admin hears of it.
+                sampai = now + keluar.backoff(satu.percobaan + 1)
+                keluar.postpone(engine, satu, sampai=sampai, galat=galat)
             case _:
                 keluar.mark_unknown(engine, satu, galat=galat, now=now)
 
 
-async def _worded(isi: Isi) -> Jawaban:
+async def _worded(ruang: Ruang, isi: Isi) -> Jawaban:
     # A receipt is printed by another process, which takes a second: nobody else waits for it.
     if isinstance(isi, TandaTerima):
-        return await asyncio.to_thread(_jawaban, isi)
-    return _jawaban(isi)
+        return await asyncio.to_thread(_jawaban, ruang, isi)
+    return _jawaban(ruang, isi)
 
 
-def _jawaban(isi: Isi) -> Jawaban:
+def _jawaban(ruang: Ruang, isi: Isi) -> Jawaban:
     # The words of all kinds need not be there before there is something to say.
     from bot.umum.keluar import jawaban  # noqa: PLC0415
 
-    return jawaban(isi)
+    return jawaban(isi, ruang.link)
 
 
 def _pause(ke: int) -> float:

@@ -16,6 +16,7 @@ from core.hak import Pelaku
 from core.services.dialog import Dialog
 
 RUTE = {
+    "g": "bot.pengingat.rute",
     "i": "bot.isi.rute",
     "k": "bot.tenggat.rute",
     "l": "bot.lapor.rute",
@@ -29,6 +30,7 @@ RUTE = {
 PERINTAH = {
     "bot.akses.rute": ("pengguna", "undang"),
     "bot.lapor.rute": ("kirim",),
+    "bot.pengingat.rute": (),
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
     "bot.langganan.rute": ("pengaturan",),
     "bot.register.rute": ("register",),

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.outbox import Pengirim
 from bot.ruang import Ruang
-from core.services import dialog, masuk, perbuatan
+from core.services import dialog, masuk, perbuatan, tenggat
 
 log = structlog.get_logger(__name__)
 
@@ -44,9 +44,21 @@ async def tick(pengirim: Pengirim, ruang: Ruang) -> None:
             await asyncio.to_thread(kerja, ruang.engine, now=now)
         if now.minute == MENIT:
             await asyncio.to_thread(_each_hour, ruang.engine, now)
+        if await asyncio.to_thread(tenggat.is_any_active, ruang.engine):
+            await asyncio.to_thread(_about_deadlines, ruang.engine, now)
+            pengirim.wake()
     except SQLAlchemyError as error:
         # The scheduler would log the statement with all that is in it.
         log.warning("tick failed", galat=type(error).__name__)
+
+
+def _about_deadlines(engine: Engine, now: datetime) -> None:
+    """Find what is due; a part that fails keeps none of the others from it."""
+    # Where no kind is active, the bot goes without all that reminding needs.
+    from core.services import detak_tenggat  # noqa: PLC0415
+
+    for nama, galat in detak_tenggat.run(engine, now=now):
+        log.warning("deadlines", bagian=nama, galat=galat)
 
 
 def _each_hour(engine: Engine, now: datetime) -> None:

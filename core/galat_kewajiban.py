@@ -41,3 +41,47 @@ class LaporanBeralihError(DomainError):
     ) -> None:
         super().__init__(f"report is {status}")
         self.status, self.oleh, self.pada_at = status, oleh, pada_at
+
+
+class TidakDitungguLagiError(DomainError):
+    """It has come in, or is owed no more: there is nothing to be reminded of."""
+
+
+class HariTundaError(DomainError):
+    """Nobody can be reminded on this day: it must be one of [mulai_on, akhir_on]."""
+
+    def __init__(self, on: date, *, mulai_on: date, akhir_on: date) -> None:
+        super().__init__(f"{on} is not within {mulai_on} and {akhir_on}")
+        self.on, self.mulai_on, self.akhir_on = on, mulai_on, akhir_on
+
+
+class KendalaDitutupError(DomainError):
+    """Somebody was faster; `oleh` None: somebody who is gone."""
+
+    def __init__(self, *, oleh: str | None, pada_at: datetime | None) -> None:
+        super().__init__("closed")
+        self.oleh, self.pada_at = oleh, pada_at
+
+
+class TeksKosongError(DomainError):
+    """Nothing of the text can be seen."""
+
+
+class SudahDiteruskanError(DomainError):
+    """It has been forwarded today."""
+
+
+class AsistenBelumAdaError(DomainError):
+    """No Asisten has joined to whom it could be forwarded; `unit` is what they would head."""
+
+    def __init__(self, unit: str) -> None:
+        super().__init__(f"nobody for {unit}")
+        self.unit = unit
+
+
+class JenisTidakDikenalError(DomainError):
+    """There is no such kind of obligation; `ada` are those there are."""
+
+    def __init__(self, kata: str, ada: tuple[str, ...]) -> None:
+        super().__init__(f"no kind {kata[:40]!r}")
+        self.kata, self.ada = kata, ada

@@ -55,6 +55,13 @@ class Jenis(StrEnum):
     LAPORAN_DIKEMBALIKAN = "laporan_dikembalikan"
     LAPORAN_DITARIK = "laporan_ditarik"
     LAPORAN_DIGANTI = "laporan_diganti"
+    KENDALA_DISAMPAIKAN = "kendala_disampaikan"
+    KENDALA_DITUTUP = "kendala_ditutup"
+    """Answered, or closed without an answer."""
+    TENGGAT_DITERUSKAN = "tenggat_diteruskan"
+    """A collector has told an Asisten what has not come in: the units as they were shown."""
+    GRUP_DIDAFTARKAN = "grup_didaftarkan"
+    GRUP_DILEPAS = "grup_dilepas"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

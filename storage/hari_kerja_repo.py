@@ -18,3 +18,7 @@ def list_standing(session: Session) -> list[tuple[HariKhususRow, str]]:
 
 def find_week(session: Session, unit_id: int) -> PekanUnitRow | None:
     return session.get(PekanUnitRow, unit_id)
+
+
+def list_weeks(session: Session) -> list[PekanUnitRow]:
+    return list(session.exec(select(PekanUnitRow)))

@@ -98,3 +98,33 @@ def list_reports(
     if unit is not None:
         statement = statement.where(col(KewajibanRow.unit_id).in_(unit))
     return list(session.exec(statement.order_by(col(KewajibanRow.tenggat_on))))
+
+
+def list_of_period(session: Session, jenis: str, tahun: int, periode: str) -> list[KewajibanRow]:
+    """Return what all units owe of a kind for a period, by the order of the units."""
+    statement = (
+        select(KewajibanRow)
+        .join(UnitRow, col(UnitRow.id) == col(KewajibanRow.unit_id))
+        .where(
+            KewajibanRow.jenis == jenis,
+            KewajibanRow.tahun == tahun,
+            KewajibanRow.periode == periode,
+        )
+        .order_by(col(UnitRow.urutan))
+    )
+    return list(session.exec(statement))
+
+
+def list_due_between(session: Session, *, dari: date, sampai: date) -> list[KewajibanRow]:
+    """Return what is due between these days as ruled, and not called off, by unit."""
+    statement = (
+        select(KewajibanRow)
+        .join(UnitRow, col(UnitRow.id) == col(KewajibanRow.unit_id))
+        .where(
+            col(KewajibanRow.batal).is_(False),
+            KewajibanRow.tenggat_on >= dari,
+            KewajibanRow.tenggat_on <= sampai,
+        )
+        .order_by(col(UnitRow.urutan))
+    )
+    return list(session.exec(statement))

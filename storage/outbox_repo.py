@@ -14,6 +14,8 @@ from storage.models import GrupRow, OrangRow, OutboxRow
 MENUNGGU, DIKIRIM, TERKIRIM = "menunggu", "dikirim", "terkirim"
 GAGAL, TAK_PASTI, BATAL = "gagal", "tak_pasti", "batal"
 MAAF = "maaf"
+TAK_TERSUNTING = "TakTersunting"
+"""In the place of an error: the message that was to be changed is gone."""
 
 
 def owe(  # noqa: PLR0913  the columns of a debt
@@ -52,6 +54,22 @@ def _owed(dialek: str) -> Executable:
         set_=lagi,
         where=columns(OutboxRow).status == literal(BATAL),
     )
+
+
+def is_owed(session: Session, jenis: str, kunci: str) -> bool:
+    """Tell whether a message of this kind was owed to anybody on this occasion."""
+    statement = select(OutboxRow.id).where(
+        OutboxRow.jenis == jenis, OutboxRow.kunci == kunci, OutboxRow.status != BATAL
+    )
+    return session.exec(statement.limit(1)).first() is not None
+
+
+def is_owed_to(session: Session, jenis: str, kunci: str, *, grup_id: int | None) -> bool:
+    """Tell the same for one group, even of what was dropped unsent."""
+    statement = select(OutboxRow.id).where(
+        OutboxRow.jenis == jenis, OutboxRow.kunci == kunci, OutboxRow.grup_id == grup_id
+    )
+    return session.exec(statement.limit(1)).first() is not None
 
 
 def is_waiting(session: Session) -> bool:
@@ -216,6 +234,14 @@ def find_grup(session: Session, chat_id: int) -> GrupRow | None:
     return session.exec(select(GrupRow).where(GrupRow.chat_id == chat_id)).first()
 
 
+def list_registered(session: Session) -> list[GrupRow]:
+    """Return the groups that hear of what is due, and that the bot can write to."""
+    statement = select(GrupRow).where(
+        col(GrupRow.terdaftar_at).is_not(None), col(GrupRow.keluar_at).is_(None)
+    )
+    return list(session.exec(statement.order_by(col(GrupRow.id))))
+
+
 def rename_grup(session: Session, dari: int, ke: int) -> None:
     """Follow a group to its new chat id; what is owed to it goes along, since it names its row."""
     lama, baru = find_grup(session, dari), find_grup(session, ke)
@@ -229,6 +255,9 @@ def rename_grup(session: Session, dari: int, ke: int) -> None:
             .values(grup_id=lama.id, tujuan=f"grup:{lama.id}")
         )
         lama.judul, lama.keluar_at = baru.judul or lama.judul, baru.keluar_at
+        if lama.terdaftar_at is None:
+            lama.terdaftar_at, lama.terdaftar_oleh = baru.terdaftar_at, baru.terdaftar_oleh
+            lama.topik, lama.kabar = baru.topik, baru.kabar
         session.delete(baru)
         session.flush()
     lama.chat_id = ke

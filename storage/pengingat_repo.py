@@ -3,25 +3,69 @@
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from functools import cache
+from typing import NamedTuple
 
 import sqlalchemy
-from sqlalchemy import Date, Executable, bindparam, func
+from sqlalchemy import Date, Executable, bindparam, func, literal, update
 from sqlmodel import Session, col, select
 
 from storage.engine import columns, insert, run
-from storage.models import BundelRow, KewajibanRow, PengingatRow, TundaRow
+from storage.models import (
+    AnakTerlewatRow,
+    BundelRow,
+    KewajibanRow,
+    OutboxRow,
+    PengingatRow,
+    TundaRow,
+)
+from storage.outbox_repo import DIKIRIM, MENUNGGU, TERKIRIM
 
 
-def list_open(session: Session, *, dari: date, sampai: date) -> list[KewajibanRow]:
+class Terbuka(NamedTuple):
+    """An obligation as finding what is due needs it; `berlaku_on` is the date that counts."""
+
+    id: int
+    jenis: str
+    unit_id: int
+    buka_on: date
+    berlaku_on: date
+    mulai_on: date
+
+
+def list_open(session: Session, *, dari: date, sampai: date) -> list[Terbuka]:
     """Return what is due between these days, by the date that counts, and was not called off."""
-    berlaku = func.coalesce(col(KewajibanRow.diperpanjang_on), col(KewajibanRow.tenggat_on))
-    statement = select(KewajibanRow).where(
-        col(KewajibanRow.batal).is_(False),
-        col(KewajibanRow.dibebaskan_alasan).is_(None),
-        berlaku >= dari,
-        berlaku <= sampai,
+    return [Terbuka(*row) for row in run(session, _open(), dari=dari, sampai=sampai)]
+
+
+@cache
+def _open() -> Executable:
+    satu = columns(KewajibanRow)
+    berlaku = func.coalesce(satu.diperpanjang_on, satu.tenggat_on)
+    dari, sampai = (bindparam(nama, type_=Date()) for nama in ("dari", "sampai"))
+    return (
+        sqlalchemy.select(
+            *(satu.id, satu.jenis, satu.unit_id, satu.buka_on, berlaku, satu.mulai_on)
+        )
+        .where(satu.batal.is_(False), berlaku >= dari, berlaku <= sampai)
+        .order_by(berlaku, satu.id)
     )
+
+
+def list_obligations(session: Session, ids: Collection[int]) -> list[KewajibanRow]:
+    """Return these obligations, what is due first at the top."""
+    berlaku = func.coalesce(col(KewajibanRow.diperpanjang_on), col(KewajibanRow.tenggat_on))
+    statement = select(KewajibanRow).where(col(KewajibanRow.id).in_(ids))
     return list(session.exec(statement.order_by(berlaku, col(KewajibanRow.id))))
+
+
+def list_dealt(session: Session, kunci: Collection[str]) -> set[tuple[int, str, int]]:
+    """Return for whom these rungs are dealt with: obligation, rung, person."""
+    return {(a, b, c) for a, b, c in run(session, _dealt(), kunci=list(kunci))}
+
+
+def list_missed(session: Session, kunci: Collection[str]) -> set[tuple[int, str]]:
+    """Return of which obligations nobody was told these rungs."""
+    return {(a, b) for a, b in run(session, _missed(), kunci=list(kunci))}
 
 
 def list_keys(
@@ -34,6 +78,11 @@ def list_keys(
     return {satu: frozenset(kunci) for satu, kunci in hasil.items()}
 
 
+def list_missed_keys(session: Session, kewajiban_ids: Collection[int]) -> set[tuple[int, str]]:
+    """Return the rungs of these obligations that nobody was told of."""
+    return {(a, b) for a, b in run(session, _missed_keys(), ids=list(kewajiban_ids))}
+
+
 def list_bundles(session: Session, *, sejak: date) -> dict[int, list[date]]:
     """Return the days on which each person had a message from then on."""
     hasil: dict[int, list[date]] = {}
@@ -42,10 +91,39 @@ def list_bundles(session: Session, *, sejak: date) -> dict[int, list[date]]:
     return hasil
 
 
+def list_unsent(session: Session, jenis: str) -> set[int]:
+    """Return the people for whom a message of this kind still waits in the outbox."""
+    return {satu for (satu,) in run(session, _unsent(), jenis=jenis)}
+
+
+@cache
+def _dealt() -> Executable:
+    catatan = columns(PengingatRow)
+    return sqlalchemy.select(catatan.kewajiban_id, catatan.kunci, catatan.orang_id).where(
+        catatan.kunci.in_(bindparam("kunci", expanding=True))
+    )
+
+
+@cache
+def _missed() -> Executable:
+    catatan = columns(AnakTerlewatRow)
+    return sqlalchemy.select(catatan.kewajiban_id, catatan.kunci).where(
+        catatan.kunci.in_(bindparam("kunci", expanding=True))
+    )
+
+
 @cache
 def _keys() -> Executable:
     catatan = columns(PengingatRow)
     return sqlalchemy.select(catatan.kewajiban_id, catatan.orang_id, catatan.kunci).where(
+        catatan.kewajiban_id.in_(bindparam("ids", expanding=True))
+    )
+
+
+@cache
+def _missed_keys() -> Executable:
+    catatan = columns(AnakTerlewatRow)
+    return sqlalchemy.select(catatan.kewajiban_id, catatan.kunci).where(
         catatan.kewajiban_id.in_(bindparam("ids", expanding=True))
     )
 
@@ -58,10 +136,28 @@ def _bundles() -> Executable:
     )
 
 
+@cache
+def _unsent() -> Executable:
+    outbox = columns(OutboxRow)
+    return sqlalchemy.select(outbox.orang_id).where(
+        outbox.status.in_([literal(MENUNGGU), literal(DIKIRIM)]),
+        outbox.jenis == bindparam("jenis"),
+    )
+
+
 def list_put_off(session: Session) -> dict[tuple[int, int], date]:
     """Return until when each person put off what, by obligation and person."""
     rows = session.exec(select(TundaRow))
     return {(row.kewajiban_id, row.orang_id): row.sampai_on for row in rows}
+
+
+def put_off(session: Session, rows: Iterable[TundaRow]) -> None:
+    """Put obligations off until a day; what was put off before is put off until then."""
+    for row in rows:
+        statement = insert(session, TundaRow).values(**row.model_dump())
+        lagi = {"sampai_on": row.sampai_on, "dibuat_at": row.dibuat_at}
+        kunci = ["kewajiban_id", "orang_id"]
+        session.execute(statement.on_conflict_do_update(index_elements=kunci, set_=lagi))
 
 
 def claim_bundle(session: Session, orang_id: int, on: date, now: datetime) -> int | None:
@@ -77,20 +173,85 @@ def claim_bundle(session: Session, orang_id: int, on: date, now: datetime) -> in
     return nomor
 
 
-def record(session: Session, rows: Iterable[PengingatRow]) -> None:
+def find_bundle(session: Session, orang_id: int, on: date) -> BundelRow | None:
+    statement = select(BundelRow).where(BundelRow.orang_id == orang_id, BundelRow.on == on)
+    return session.exec(statement).first()
+
+
+def record(session: Session, rows: Iterable[PengingatRow | AnakTerlewatRow]) -> None:
     """Write rungs down; one that is there already stays as it is."""
     for row in rows:
-        statement = insert(session, PengingatRow).values(**row.model_dump(exclude={"id"}))
-        kunci = ["kewajiban_id", "orang_id", "kunci"]
-        session.execute(statement.on_conflict_do_nothing(index_elements=kunci))
+        statement = insert(session, type(row)).values(**row.model_dump(exclude={"id"}))
+        session.execute(statement.on_conflict_do_nothing())
 
 
-def list_in_bundle(session: Session, bundel_id: int) -> list[tuple[PengingatRow, KewajibanRow]]:
-    """Return what a message is about, what is due first at the top."""
+def list_in_bundles(
+    session: Session, bundel_ids: Collection[int]
+) -> list[tuple[PengingatRow, KewajibanRow]]:
+    """Return what messages are about, what is due first at the top."""
     statement = (
         select(PengingatRow, KewajibanRow)
         .join(KewajibanRow, col(PengingatRow.kewajiban_id) == col(KewajibanRow.id))
-        .where(PengingatRow.bundel_id == bundel_id)
+        .where(col(PengingatRow.bundel_id).in_(bundel_ids))
         .order_by(col(KewajibanRow.tenggat_on), col(KewajibanRow.id))
     )
     return list(session.exec(statement).all())
+
+
+def list_bundle_rows(session: Session, bundel_ids: Collection[int]) -> list[BundelRow]:
+    return list(session.exec(select(BundelRow).where(col(BundelRow.id).in_(bundel_ids))))
+
+
+def list_put_off_by(session: Session, orang_ids: Collection[int]) -> dict[tuple[int, int], date]:
+    """Return what these people put off until when, by obligation and person."""
+    rows = session.exec(select(TundaRow).where(col(TundaRow.orang_id).in_(orang_ids)))
+    return {(row.kewajiban_id, row.orang_id): row.sampai_on for row in rows}
+
+
+class Terkirim(NamedTuple):
+    """A reminder as it stands in somebody's chat."""
+
+    bundel_id: int
+    orang_id: int
+    message_id: int
+    selesai_at: datetime
+
+
+def list_sent(
+    session: Session, jenis: str, *, sejak: date, orang_id: int | None = None
+) -> list[Terkirim]:
+    """Return the reminders sent from a day on, of one person or of all, oldest first."""
+    statement = (
+        select(OutboxRow.perihal_id, OutboxRow.orang_id, OutboxRow.message_id, OutboxRow.selesai_at)
+        .join(BundelRow, col(BundelRow.id) == col(OutboxRow.perihal_id))
+        .where(
+            OutboxRow.jenis == jenis,
+            OutboxRow.status == TERKIRIM,
+            col(OutboxRow.message_id).is_not(None),
+            BundelRow.on >= sejak,
+        )
+        .order_by(col(OutboxRow.id))
+    )
+    if orang_id is not None:
+        statement = statement.where(OutboxRow.orang_id == orang_id)
+    return [Terkirim(*row) for row in session.exec(statement)]
+
+
+def is_last(session: Session, satu: Terkirim) -> bool:
+    """Tell whether the bot has sent this person nothing on its own since."""
+    statement = select(OutboxRow.id).where(
+        OutboxRow.orang_id == satu.orang_id,
+        OutboxRow.status == TERKIRIM,
+        col(OutboxRow.message_id) > satu.message_id,
+    )
+    return session.exec(statement.limit(1)).first() is None
+
+
+def merge_unsent(session: Session, bundel_id: int, *, sebab: str) -> None:
+    """Note that a message never left, as another one went out on the day it would have."""
+    catatan = col(PengingatRow.bundel_id) == bundel_id
+    session.exec(
+        update(PengingatRow)
+        .where(catatan, col(PengingatRow.nasib) == "kirim")
+        .values(nasib="digabung", sebab=sebab)
+    )

@@ -52,13 +52,16 @@ class Grup:
     bot: str = "member"
     super_: bool = False
     pindah_ke: int | None = None
+    topik: set[int] = field(default_factory=set)
+    """The topics of its forum; none: it is no forum."""
 
     @property
     def jenis(self) -> str:
         return "supergroup" if self.super_ else "group"
 
     def to_api(self) -> Json:
-        return {"id": self.id, "type": self.jenis, "title": self.judul}
+        forum = {"is_forum": True} if self.topik else {}
+        return {"id": self.id, "type": self.jenis, "title": self.judul, **forum}
 
 
 HAK_PENGURUS = (

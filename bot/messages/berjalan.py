@@ -1,7 +1,10 @@
 """What somebody is in the middle of: its name where it is left, and where it still waits."""
 
+from html import escape
+
 DITINGGAL = "Baik, dibatalkan."
 TIDAK_ADA = "Tidak ada pengisian yang sedang berjalan. Ketik /menu untuk melihat pilihan."
+HARI_INGAT = "<b>hari untuk diingatkan lagi</b>"
 MENU = "Ketik /menu untuk melihat pilihan."
 MENUNGGU_LAIN = "Yang dimulai sebelumnya masih menunggu."
 
@@ -41,6 +44,14 @@ def alasan_ajukan(apa: str, kapan: str) -> str:
 def catatan_laporan(judul: str) -> str:
     """Name a note on a report; `judul` is HTML."""
     return f"catatan untuk mengembalikan laporan {judul}"
+
+
+def kendala(apa: str) -> str:
+    return f"kendala <b>{escape(apa)}</b>"
+
+
+def jawaban_kendala(unit: str) -> str:
+    return f"jawaban atas kendala <b>{escape(unit)}</b>"
 
 
 def formulir(judul: str) -> str:

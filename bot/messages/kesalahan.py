@@ -58,6 +58,17 @@ TAK_TERBUKA = {
 HANYA_ADMIN = frozenset({"status", "pengguna", "undang", "buka_tahun", "format", "atur_tenggat"})
 """Commands that are an admin's."""
 KHUSUS = {
+    "grup": "Mohon maaf, grup hanya dapat didaftarkan admin CEKER.",
+    "kendala": (
+        "Mohon maaf, kendala disampaikan oleh yang melapor untuk unitnya, dan dijawab oleh yang "
+        "mengumpulkan. Ketik /menu untuk pilihan Anda."
+    ),
+    "tautan": (
+        "Mohon maaf, ini untuk yang mengumpulkan laporannya. Ketik /menu untuk pilihan Anda."
+    ),
+    "teruskan": (
+        "Mohon maaf, ini untuk yang mengumpulkan laporannya. Ketik /menu untuk pilihan Anda."
+    ),
     "isi": (
         "Mohon maaf, pengisian realisasi untuk Kepala dan staf Bagian serta verifikator. "
         "Ketik /menu untuk pilihan Anda."

@@ -149,8 +149,13 @@ def perihal(isi: Isi, kunci: str) -> str:
             from bot.messages.kirim_lihat import tentang as tentang_laporan  # noqa: PLC0415
 
             teks = tentang_laporan(isi)
-        case _:
+        case _ if type(isi) in TENTANG:
             teks = TENTANG[type(isi)]
+        case _:
+            # Nor what is due.
+            from bot.messages.pengingat_perihal import perihal as tentang_tenggat  # noqa: PLC0415
+
+            teks = tentang_tenggat(isi)
     return teks
 
 

@@ -1,19 +1,135 @@
 """What a reminder says: what is still owed, by when, and nothing about anybody's being late."""
 
+from collections.abc import Sequence
+from datetime import date
 from html import escape
 
 from babel.dates import format_date
 
-from bot.messages.isian import periode
+from bot.messages.isian import periode as periode_isian
+from bot.render import ringkas
+from core.periode import Periode
 from core.services.kabar import Diingatkan, Pengingat
 
 JUDUL = "Bapak/Ibu, yang masih kami tunggu:"
+LENGKAP = "Terima kasih. Semua yang kami tunggu di pesan ini sudah kami terima."
+SELESAI = "Yang sudah selesai:"
+DIGANTI = "<i>Pengingat yang terbaru ada di bawah.</i>"
+TERIMA_KASIH = "sudah kami terima, terima kasih"
+TIDAK_PERLU = "tidak perlu dikirim lagi"
+TAMPIL_MAKS = 15
+"""So many things are named in one message; the rest is counted."""
+
+TOMBOL_KIRIM = "Kirim sekarang"
 TOMBOL_TUGAS = "Buka /tugas"
+TOMBOL_NANTI = "Ingatkan lagi"
+TOMBOL_SURAT = "Sudah lewat surat"
+TOMBOL_KENDALA = "Ada kendala"
+TOMBOL_KEMBALI = "« Pengingat"
+TOMBOL_SEMUA = "Semuanya"
+TOMBOL_TANGGAL = "Pilih tanggal"
+TOMBOL_BATAL = "Batal"
+TOMBOL_SAMPAIKAN = "Sampaikan"
+
+PILIH = {
+    "gk": "Laporan mana yang akan dikirim?",
+    "gs": "Laporan mana yang sudah dikirim lewat surat?",
+    "gl": "Yang mana yang diingatkan lagi nanti?",
+    "gh": "Kendalanya pada yang mana?",
+}
+SUDAH_SELESAI = "Yang ini sudah kami terima, atau tidak perlu dikirim lagi. Terima kasih."
 
 
 def teks(isi: Pengingat) -> str:
     """Name each thing with its deadline; what has passed is "belum kami terima"."""
-    return "\n\n".join([JUDUL, *(_satu(isi, satu) for satu in isi.semua)])
+    bagian = [JUDUL if isi.semua else LENGKAP]
+    bagian += [_satu(isi, satu) for satu in isi.semua[:TAMPIL_MAKS]]
+    if lagi := len(isi.semua[TAMPIL_MAKS:]):
+        bagian.append(f"… dan {lagi} lagi; lihat /tugas.")
+    if isi.selesai:
+        bagian.append("\n".join(_selesai(satu) for satu in isi.selesai[:TAMPIL_MAKS]))
+    if isi.lama:
+        bagian.append(DIGANTI)
+    return "\n\n".join(bagian)
+
+
+def periode(satu: Periode) -> str:
+    """Semester I 2027; TW II 2027; s.d. Juni 2027; tahun 2026."""
+    if satu.semester:
+        return f"semester {satu.semester.name} {satu.tahun}"
+    return periode_isian(satu)
+
+
+def hari(on: date) -> str:
+    """Senin, 25 Januari 2027."""
+    return format_date(on, "EEEE, d MMMM y", locale="id_ID")
+
+
+def hari_singkat(on: date) -> str:
+    """Sen 25 Jan."""
+    return format_date(on, "EEE d MMM", locale="id_ID")
+
+
+def nama(satu: Diingatkan) -> str:
+    return f"{satu.pendek} {periode(satu.periode)}"
+
+
+def tombol_pilih(satu: Diingatkan, *, banyak_unit: bool) -> str:
+    unit = f", {satu.unit_nama}" if banyak_unit else ""
+    return ringkas(f"{nama(satu)}{unit}", 48)
+
+
+def tombol_besok(on: date, hari_ini: date) -> str:
+    return f"{'Besok' if (on - hari_ini).days == 1 else 'Hari kerja berikut'}, {hari_singkat(on)}"
+
+
+def tombol_senin(on: date) -> str:
+    return f"Pekan depan, {hari_singkat(on)}"
+
+
+def kapan(semua: Sequence[str], sampai: date) -> str:
+    apa = "\n".join(f"• {escape(satu)}" for satu in semua[:TAMPIL_MAKS])
+    return (
+        f"Kapan kami ingatkan lagi?\n{apa}\n\nPaling lambat {hari(sampai)}. Sampai hari yang "
+        "dipilih, kami tidak mengingatkan Anda tentang ini; tenggatnya tetap."
+    )
+
+
+def tulis_tanggal(mulai: date, sampai: date) -> str:
+    return (
+        f"Tulis tanggalnya, misalnya <code>{mulai.day} {format_date(mulai, 'MMMM', locale='id_ID')}"
+        f"</code>; paling lambat {hari(sampai)}."
+    )
+
+
+def tanggal_tak_terbaca(tertulis: str) -> str:
+    return f"“{escape(ringkas(tertulis, 40))}” belum terbaca sebagai tanggal."
+
+
+def ditunda(semua: Sequence[Diingatkan], on: date) -> str:
+    apa = ", ".join(escape(nama(satu)) for satu in semua[:TAMPIL_MAKS])
+    return f"Baik. {apa}: kami ingatkan lagi {hari(on)}. Tenggatnya tetap."
+
+
+def tulis_kendala(apa: str) -> str:
+    return (
+        f"Apa kendalanya untuk <b>{escape(apa)}</b>? Tulis dengan kata sendiri, misalnya "
+        "<code>data dari puskesmas baru lengkap Jumat</code>. Yang mengumpulkan akan membacanya."
+    )
+
+
+def tanya_kendala(apa: str, isi: str, sebagai: str) -> str:
+    return (
+        f"Kendala untuk <b>{escape(apa)}</b>:\n<i>{escape(isi)}</i>\n\nSampaikan kepada yang "
+        f"mengumpulkan, sebagai {escape(sebagai)}? Pengingat tetap berjalan; dapat ditunda dengan "
+        "“Ingatkan lagi”."
+    )
+
+
+KENDALA_TERKIRIM = (
+    "Terima kasih, kendalanya sudah kami sampaikan kepada yang mengumpulkan. Jawabannya kami "
+    "kirim ke sini."
+)
 
 
 def _satu(isi: Pengingat, satu: Diingatkan) -> str:
@@ -23,12 +139,21 @@ def _satu(isi: Pengingat, satu: Diingatkan) -> str:
     ]
     if satu.dikembalikan:
         baris.append("  Dikembalikan untuk diperbaiki.")
+    if satu.kendala:
+        baris.append("  Kendalanya sudah disampaikan; menunggu jawaban.")
+    if satu.tunda_on:
+        baris.append(f"  Kami ingatkan lagi {hari(satu.tunda_on)}.")
     return "\n".join(baris)
 
 
+def _selesai(satu: Diingatkan) -> str:
+    akhir = TERIMA_KASIH if satu.masuk else TIDAK_PERLU
+    apa = f"{escape(satu.pendek)} {periode(satu.periode)}, {escape(satu.unit_nama)}"
+    return f"✓ <s>{apa}</s>: {akhir}"
+
+
 def _tenggat(isi: Pengingat, satu: Diingatkan) -> str:
-    tanggal = format_date(satu.tenggat_on, "EEEE, d MMMM y", locale="id_ID")
-    sampai = f"{tanggal}{' (diperpanjang)' if satu.diperpanjang else ''}"
+    sampai = f"{hari(satu.tenggat_on)}{' (diperpanjang)' if satu.diperpanjang else ''}"
     sisa = (satu.tenggat_on - isi.on).days
     match sisa:
         case 0:

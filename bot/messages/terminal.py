@@ -124,3 +124,6 @@ def demo_siap(alamat: str, folder: str) -> str:
 def port_terpakai(port: int) -> str:
     lain = port + 1 if port < PORT_MAKS else port - 1
     return f"Port {port} tidak dapat dipakai. Pilih yang lain, misalnya: ceker demo --port {lain}"
+
+
+WAKTU = "waktu ditulis seperti 2027-01-22T07:30"

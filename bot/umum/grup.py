@@ -1,6 +1,7 @@
 """Groups: commands there, and a group that moves."""
 
 import asyncio
+from dataclasses import replace
 from typing import cast
 
 from telegram import ChatMemberUpdated, Message, Update
@@ -9,17 +10,36 @@ from telegram.ext import ContextTypes
 from bot import kirim
 from bot.jawaban import Jawaban
 from bot.messages import umum
+from bot.parse import baca_perintah
 from bot.ruang import Ruang, ruang_of
 from core.services import keluar
+from core.services.perbuatan import Asal
+
+GRUP = "grup"
+"""The command that registers a group; in a private chat there is none."""
 
 
 async def perintah(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
-    """Answer a command in a group, where nobody's figures are shown yet."""
+    """Answer a command in a group, where nobody's figures are shown."""
     message = cast("Message", update.effective_message)
     _, di, untuk = (message.text or "").split(maxsplit=1)[0].partition("@")
     if di and untuk.lower() != context.bot.username.lower():
         return
-    await kirim.balas(message, Jawaban(umum.DI_GRUP))
+    nama, args = baca_perintah(message.text or "")
+    if nama == GRUP and update.effective_user is not None:
+        ruang = replace(ruang_of(context), asal=Asal(context.bot.id, update.update_id))
+        jawaban = await asyncio.to_thread(_register, ruang, message, update.effective_user.id, args)
+    else:
+        jawaban = Jawaban(umum.DI_GRUP)
+    await kirim.balas(message, jawaban)
+
+
+def _register(ruang: Ruang, message: Message, telegram_id: int, args: list[str]) -> Jawaban:
+    # Groups are few, and are registered once.
+    from bot.pengingat import grup  # noqa: PLC0415
+
+    chat = message.chat
+    return grup.grup(ruang, telegram_id, chat.id, chat.title or "", kirim.topik_of(message), args)
 
 
 async def pindah(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:

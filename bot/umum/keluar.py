@@ -10,7 +10,6 @@ from bot.langganan.rekap import jawaban_rekap
 from bot.lapor.kabar import kabar_laporan
 from bot.messages import akses as kata
 from bot.messages import delegasi, umum
-from bot.tenggat.kabar import kabar_pengingat
 from bot.umum.tombol import MENU
 from core.services.kabar import (
     AdaTakTerbaca,
@@ -27,16 +26,20 @@ from core.services.kabar import (
     MenungguPutusan,
     MintaAkses,
     MohonMaaf,
-    Pengingat,
     RekapPekan,
     TandaTerima,
     UndanganDipakai,
 )
 
 
-def jawaban(isi: Isi) -> Jawaban:
-    """Return a message as it is sent."""
-    return _JAWABAN[type(isi)](isi)
+def jawaban(isi: Isi, tautan: Callable[[str], str] = str) -> Jawaban:
+    """Return a message as it is sent; `tautan` makes a link to the bot with this behind it."""
+    if (menjawab := _JAWABAN.get(type(isi))) is not None:
+        return menjawab(isi)
+    # Of no use where nothing is due.
+    from bot.pengingat.kabar import jawaban as tentang_tenggat  # noqa: PLC0415
+
+    return tentang_tenggat(isi, tautan)
 
 
 def _fixed(teks: str) -> Callable[[Any], Jawaban]:
@@ -94,7 +97,6 @@ _JAWABAN: Mapping[type, Callable[[Any], Jawaban]] = {
     KabarIsian: kabar_isian,
     MenungguPutusan: kabar_isian,
     IsianDiterima: kabar_isian,
-    Pengingat: kabar_pengingat,
     KabarLaporan: kabar_laporan,
     TandaTerima: kabar_laporan,
     RekapPekan: lambda isi: jawaban_rekap(isi.rekap),

@@ -37,6 +37,23 @@ class Sebab(StrEnum):
     """The person has never opened the chat, or has blocked the bot."""
     DIJEDA = "dijeda"
     """The person wants none of these messages."""
+    TANPA_ORANG = "tanpa_orang"
+    """Nobody of the unit has joined."""
+    SUDAH_MASUK = "sudah_masuk"
+    """The report was in before its day."""
+    DIBEBASKAN = "dibebaskan"
+    """The unit owes nothing of this."""
+
+
+class Tunggu(StrEnum):
+    """Why a rung is not said yet, and comes on a later day."""
+
+    DITUNDA = "ditunda"
+    """The person asked to hear of it again later."""
+    SEHARI_SEKALI = "sehari_sekali"
+    """The person has heard today."""
+    SEPEKAN = "sepekan"
+    """The person has heard often enough this week, and nothing is urgent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +78,27 @@ class Utang:
 
     def open_rungs(self, on: date) -> list[Anak]:
         """Return what should have been said by this day and was not, the oldest first."""
-        semua = due(self.anak, on=on, sejak=self.mulai_on)
+        semua = due(self._all_rungs(), on=on, sejak=self.mulai_on)
         return [satu for satu in semua if self.key(satu) not in self.tercatat]
+
+    def is_asked_for(self, on: date) -> bool:
+        """Tell whether the person wanted to hear of it by this day, and has not."""
+        diminta = self._asked_for()
+        return diminta is not None and diminta in self.open_rungs(on)
 
     def is_urgent(self, on: date) -> bool:
         return on >= self.tenggat_on - MENDESAK
+
+    def _asked_for(self) -> Anak | None:
+        if self.tunda_on is None:
+            return None
+        return Anak(kode=f"t{self.tunda_on:%Y%m%d}", on=self.tunda_on, asal_on=self.tunda_on)
+
+    def _all_rungs(self) -> list[Anak]:
+        """Return the ladder with the day that the person named, below the ladder's own of it."""
+        diminta = self._asked_for()
+        semua = [*([diminta] if diminta else []), *self.anak]
+        return sorted(semua, key=lambda anak: anak.on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,18 +129,40 @@ def plan(orang: Orang, semua: Sequence[Utang], *, on: date) -> list[Catatan]:
         return list(_skipped(ada, Sebab.TAK_TERJANGKAU))
     if orang.dijeda:
         return list(_skipped(ada, Sebab.DIJEDA))
-    siap = [(satu, anak) for satu, anak in ada if satu.tunda_on is None or satu.tunda_on <= on]
-    if not siap or not _may_hear(orang, [satu for satu, _ in siap], on):
+    siap = [(satu, anak) for satu, anak in ada if not _is_put_off(satu, on)]
+    if not siap or _why_silent(orang, [satu for satu, _ in siap], on) is not None:
         return []
     return [catatan for satu, anak in siap for catatan in _said(satu, anak)]
 
 
-def _may_hear(orang: Orang, semua: Sequence[Utang], on: date) -> bool:
+def waiting(orang: Orang, semua: Sequence[Utang], *, on: date) -> list[tuple[Utang, Anak, Tunggu]]:
+    """Return the newest rung of everything that `plan` leaves for a later day, and why."""
+    if not orang.terjangkau or orang.dijeda:
+        return []
+    ada = [(satu, anak[-1]) for satu in semua if (anak := satu.open_rungs(on))]
+    siap = [satu for satu, _ in ada if not _is_put_off(satu, on)]
+    alasan = _why_silent(orang, siap, on)
+    return [
+        (satu, anak, sebab)
+        for satu, anak in ada
+        if (sebab := Tunggu.DITUNDA if _is_put_off(satu, on) else alasan) is not None
+    ]
+
+
+def _is_put_off(satu: Utang, on: date) -> bool:
+    return satu.tunda_on is not None and satu.tunda_on > on
+
+
+def _why_silent(orang: Orang, semua: Sequence[Utang], on: date) -> Tunggu | None:
+    """Return why the person hears nothing today of what could be said, None: they do."""
     if on in orang.kapan:
-        return False
+        return Tunggu.SEHARI_SEKALI
     senin = on - timedelta(days=on.weekday())
     pekan_ini = [satu for satu in orang.kapan if senin <= satu < on]
-    return len(pekan_ini) < SEPEKAN_MAKS or any(satu.is_urgent(on) for satu in semua)
+    if len(pekan_ini) < SEPEKAN_MAKS:
+        return None
+    penting = any(satu.is_urgent(on) or satu.is_asked_for(on) for satu in semua)
+    return None if penting else Tunggu.SEPEKAN
 
 
 def _said(satu: Utang, anak: Sequence[Anak]) -> Iterator[Catatan]:

@@ -48,6 +48,11 @@ class JenisDialog(StrEnum):
     LAPORAN = "laporan"
     """A report that a unit owes."""
     LAPORAN_KEMBALIKAN = "laporan_kembalikan"
+    TUNDA = "tunda"
+    """A day on which to be reminded again."""
+    KENDALA = "kendala"
+    """What hinders a unit."""
+    KENDALA_JAWAB = "kendala_jawab"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ in the city's zone.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Engine
@@ -47,6 +48,17 @@ def read_calendar(session: Session, *, unit_id: int | None = None) -> Kalender:
     """Return the same within a transaction."""
     libur = adjust(LiburNasional(), _changes(session))
     return Kalender(libur, _week(session, unit_id) if unit_id is not None else SENIN_JUMAT)
+
+
+def own_calendars(session: Session, kantor: Kalender) -> dict[int, Kalender]:
+    """Return the calendars of the units that have a week of their own, by their ids.
+
+    `kantor` is that of the offices, which all others have; their days off are the same.
+    """
+    return {
+        row.unit_id: replace(kantor, pekan=_read_week(row.hari))
+        for row in hari_kerja_repo.list_weeks(session)
+    }
 
 
 def show_year(engine: Engine, pelaku: Pelaku, tahun: int) -> TahunLibur:
@@ -205,7 +217,11 @@ def _done(session: Session, khusus_id: int) -> Tersimpan:
 
 def _week(session: Session, unit_id: int) -> frozenset[int]:
     row = hari_kerja_repo.find_week(session, unit_id)
-    return frozenset(int(satu) - 1 for satu in row.hari) if row else SENIN_JUMAT
+    return _read_week(row.hari) if row else SENIN_JUMAT
+
+
+def _read_week(hari: str) -> frozenset[int]:
+    return frozenset(int(satu) - 1 for satu in hari)
 
 
 def _write_week(

@@ -12,11 +12,13 @@ from core.hak import Kegunaan, Pelaku, sees_all
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.sejarah import Kepala
-from core.services import isi_laporan, isi_pengingat
+from core.services import isi_laporan
 from core.services.baca_isian import to_isian
 from core.services.hak_isian import deciders, waiting_for
 from core.services.hak_laporan import waiting_for as reports_for
 from core.services.kabar import (
+    MENYUNTING,
+    TENTANG_TENGGAT,
     AdaTakTerbaca,
     AdaTamu,
     AksesDitolak,
@@ -56,6 +58,7 @@ KEPADA_ADMIN = frozenset(
         Jenis.TANPA_PEMUTUS,
         Jenis.KEPALA_RIWAYAT,
         Jenis.LAPORAN_TANPA_PEMUTUS,
+        Jenis.MINTA_TAUTAN,
     }
 )
 """Whoever is no admin any more hears nothing more of these."""
@@ -86,6 +89,14 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
         return bool(_still_open(session, jenis, row))
     if jenis in isi_laporan.JENIS:
         return isi_laporan.still_wanted(session, jenis, row)
+    if jenis in MENYUNTING:
+        from core.services import isi_pengingat  # noqa: PLC0415  as for what is due
+
+        return isi_pengingat.about_to_send(session, row, now)
+    if jenis in TENTANG_TENGGAT:
+        from core.services import isi_tenggat  # noqa: PLC0415  of no use where nothing is due
+
+        return isi_tenggat.still_wanted(session, row, now)
     masih = _MASIH.get(jenis)
     return masih is None or masih(session, row, now)
 
@@ -109,11 +120,6 @@ def _still_waiting(session: Session, row: OutboxRow, now: datetime) -> bool:
     del now
     pelaku = _holder(session, row)
     return bool(waiting_for(session, pelaku) or reports_for(session, pelaku))
-
-
-def _still_owing(session: Session, row: OutboxRow, now: datetime) -> bool:
-    del now
-    return bool(isi_pengingat.content(session, row).semua)
 
 
 def _still_open(session: Session, jenis: Jenis, row: OutboxRow) -> list[IsianRow]:
@@ -150,7 +156,6 @@ _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
     Jenis.DIBERI_PERAN: _still_held,
     Jenis.DELEGASI_DIUBAH: _still_held,
     Jenis.MENUNGGU_PUTUSAN: _still_waiting,
-    Jenis.PENGINGAT: _still_owing,
     Jenis.REKAP: _still_sees,
 }
 """Whether it is still to be said; what is not here is so whenever it leaves."""
@@ -242,6 +247,18 @@ def _recap(session: Session, row: OutboxRow) -> RekapPekan:
     return RekapPekan(read(session, row))
 
 
+def _reminder(session: Session, row: OutboxRow) -> Isi:
+    from core.services import isi_pengingat  # noqa: PLC0415  of no use where nothing is due
+
+    return isi_pengingat.content(session, row)
+
+
+def _about_due(session: Session, row: OutboxRow) -> Isi:
+    from core.services import isi_tenggat  # noqa: PLC0415  of no use where nothing is due
+
+    return isi_tenggat.content(session, row)
+
+
 _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.MENUNGGU_PUTUSAN: _waiting,
     Jenis.ISIAN_DITERIMA: _accepted,
@@ -265,7 +282,8 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.AKSES_DITOLAK: lambda *_: AksesDitolak(),
     Jenis.DIALOG_BERAKHIR: lambda *_: DialogBerakhir(),
     Jenis.KEPALA_RIWAYAT: _head,
-    Jenis.PENGINGAT: isi_pengingat.content,
+    **dict.fromkeys(MENYUNTING, _reminder),
+    **dict.fromkeys(TENTANG_TENGGAT, _about_due),
     Jenis.REKAP: _recap,
     **dict.fromkeys(isi_laporan.JENIS, isi_laporan.content),
 }

@@ -1,45 +1,238 @@
-"""What a reminder says when it leaves: only what is still owed then."""
+"""What a reminder says when it leaves, and what becomes of the message later.
 
+It says only what is still owed then. Later the message is brought up to date where it stands,
+without a sound: what has come in is struck out with thanks. The next day's reminder takes its
+place where that is enough, and is a new message where the phone has to ring: from three days
+before the deadline on, or once the person has written, tapped, or been sent something else. Then
+the older message loses its buttons.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import Engine
 from sqlmodel import Session
 
-from core.kewajiban.ingatan import Nasib
+from core.kewajiban.ingatan import MENDESAK, Nasib, Sebab
 from core.kewajiban.jenis import Wujud
-from core.kewajiban.tepat import Kedudukan
+from core.kewajiban.tepat import MASUK, Kedudukan, Penilaian
 from core.periode import Periode
+from core.services import keluar
 from core.services.hari_kerja import read_calendar
-from core.services.kabar import Diingatkan, Pengingat
+from core.services.kabar import Diingatkan, Jenis, Pengingat
 from core.services.kedudukan import standing
+from core.services.penerima import people_of_units
 from core.services.pengingat import DIINGATKAN
-from storage import isian_repo, kewajiban_repo, pengingat_repo
-from storage.models import BundelRow, OutboxRow
+from storage import isian_repo, kendala_repo, kewajiban_repo, outbox_repo, pengingat_repo
+from storage.engine import reading, writing
+from storage.models import BundelRow, KewajibanRow, OrangRow, OutboxRow
+from storage.pengingat_repo import Terkirim
 
 DIKEMBALIKAN = frozenset({Kedudukan.DIPERBAIKI, Kedudukan.PERBAIKAN_LEWAT})
+DIMUTAKHIRKAN = timedelta(days=60)
+"""So long a message is brought up to date: as long as its ladder can go on."""
+TANGGAL = len("2027-01-31")
+LAMA = "lama"
+"""In `keadaan`: the message has lost its buttons."""
 
 
 def content(session: Session, row: OutboxRow) -> Pengingat:
-    """Return what the person of this bundle still owes; nothing where all of it has come in."""
+    """Return what the person of this bundle still owes, and what of it has come in."""
     bundel = session.get_one(BundelRow, row.perihal_id)
-    terkirim = pengingat_repo.list_in_bundle(session, row.perihal_id or 0)
-    rows = [satu for catatan, satu in terkirim if catatan.nasib == Nasib.KIRIM]
+    if row.jenis == Jenis.PENGINGAT:
+        return read(session, bundel)
+    isi = read(session, bundel, on=date.fromisoformat(row.kunci.partition(":")[2][:TANGGAL]))
+    return replace(isi, lama=not _is_newest(session, bundel))
+
+
+def read(session: Session, bundel: BundelRow, *, on: date | None = None) -> Pengingat:
+    """Return the same for a bundle, as it is on a day; None: on its own."""
+    return read_all(session, [bundel], on=on)[bundel.id or 0]
+
+
+def read_all(
+    session: Session, semua: Sequence[BundelRow], *, on: date | None = None
+) -> dict[int, Pengingat]:
+    """Return the same for several bundles, by their ids."""
+    if not semua:
+        return {}
+    milik: dict[int, list[KewajibanRow]] = defaultdict(list)
+    for catatan, satu in pengingat_repo.list_in_bundles(session, [b.id or 0 for b in semua]):
+        if catatan.nasib == Nasib.KIRIM:
+            milik[catatan.bundel_id or 0].append(satu)
+    rows = list({satu.id: satu for deret in milik.values() for satu in deret}.values())
     # Whether something is in is the same at every hour and in every zone.
-    now = row.dibuat_at.astimezone(ZoneInfo("UTC"))
+    now = max(satu.dibuat_at for satu in semua).astimezone(ZoneInfo("UTC"))
     kedudukan = standing(session, read_calendar(session), rows, now=now)
-    jenis = {satu.kode: satu for satu in kewajiban_repo.list_jenis(session)}
-    unit = isian_repo.unit_names(session, {satu.unit_id for satu in rows})
-    semua = tuple(
-        Diingatkan(
-            kewajiban_id=satu.id or 0,
-            pendek=jenis[satu.jenis].pendek,
-            unit_nama=unit[satu.unit_id],
-            periode=Periode(satu.tahun, satu.periode),
-            tenggat_on=satu.diperpanjang_on or satu.tenggat_on,
-            diperpanjang=satu.diperpanjang_on is not None,
-            isian=jenis[satu.jenis].wujud == Wujud.ISIAN,
-            dikembalikan=kedudukan[satu.id or 0].kedudukan in DIKEMBALIKAN,
-        )
-        for satu in rows
-        if kedudukan[satu.id or 0].kedudukan in DIINGATKAN
+    hari = {on} if on else {satu.on for satu in semua}
+    latar = _Latar(session, [satu.orang_id for satu in semua], hari, rows, kedudukan)
+    return {b.id or 0: latar.read(b, milik[b.id or 0], on or b.on) for b in semua}
+
+
+def about_to_send(session: Session, row: OutboxRow, now: datetime) -> bool:
+    """Tell whether a reminder, or the change of one, is to be sent; note what it shows then."""
+    bundel = session.get_one(BundelRow, row.perihal_id)
+    if row.jenis == Jenis.PENGINGAT_UBAH:
+        return bundel.disentuh_at is None and replaces(session, row) is not None
+    if bundel.on < now.date():
+        # Today's went out first (see core/services/jam_kabar.py).
+        pengingat_repo.merge_unsent(session, bundel.id or 0, sebab=Sebab.TERTINGGAL)
+        return False
+    isi = read(session, bundel)
+    bundel.keadaan = shown(isi)
+    return bool(isi.semua)
+
+
+def replaces(session: Session, row: OutboxRow) -> int | None:
+    """Return the message that this one takes the place of, None: it is a new one."""
+    if row.galat == outbox_repo.TAK_TERSUNTING:
+        return None
+    terkirim = pengingat_repo.list_sent(
+        session, Jenis.PENGINGAT, sejak=date.min, orang_id=row.orang_id
     )
-    return Pengingat(bundel.on, semua)
+    if row.jenis == Jenis.PENGINGAT_UBAH:
+        ini = [satu for satu in terkirim if satu.bundel_id == row.perihal_id]
+        lebih_baru = {s.message_id for s in terkirim if s.bundel_id > (row.perihal_id or 0)}
+        return ini[-1].message_id if ini and ini[-1].message_id not in lebih_baru else None
+    sebelum = [satu for satu in terkirim if satu.bundel_id != row.perihal_id]
+    if not sebelum or not _stands_alone(session, sebelum[-1]):
+        return None
+    return None if _is_urgent(session, row) else sebelum[-1].message_id
+
+
+def bring_up_to_date(engine: Engine, *, now: datetime) -> int:
+    """Owe the changes that the messages in people's chats need; return how many."""
+    with reading(engine) as session:
+        terkirim = pengingat_repo.list_sent(
+            session, Jenis.PENGINGAT, sejak=now.date() - DIMUTAKHIRKAN
+        )
+        terakhir = {satu.orang_id: satu for satu in terkirim}
+        perlu = list(_changed(session, terkirim, {s.bundel_id for s in terakhir.values()}))
+    if not perlu:
+        return 0
+    with writing(engine) as session:
+        return sum(_owe(session, satu, kini, terakhir, now) for satu, kini in perlu)
+
+
+def _changed(
+    session: Session, terkirim: Sequence[Terkirim], terakhir: Collection[int]
+) -> Iterator[tuple[Terkirim, str]]:
+    """Yield the messages that do not show what they should by now, with what that is."""
+    rows = pengingat_repo.list_bundle_rows(session, {satu.bundel_id for satu in terkirim})
+    hidup = {r.id or 0: r for r in rows if r.disentuh_at is None and r.keadaan != LAMA}
+    isi = read_all(session, [r for nomor, r in hidup.items() if nomor in terakhir])
+    for satu in terkirim:
+        if satu.bundel_id in hidup:
+            ada = isi.get(satu.bundel_id)
+            kini = shown(ada) if ada else LAMA
+            if kini != hidup[satu.bundel_id].keadaan:
+                yield satu, kini
+
+
+def _owe(
+    session: Session, satu: Terkirim, kini: str, terakhir: Mapping[int, Terkirim], now: datetime
+) -> int:
+    session.get_one(BundelRow, satu.bundel_id).keadaan = kini
+    if kini == LAMA and terakhir[satu.orang_id].message_id == satu.message_id:
+        # The newer one stands in its very place.
+        return 0
+    keluar.owe_person(
+        session,
+        Jenis.PENGINGAT_UBAH,
+        satu.orang_id,
+        kunci=f"{satu.bundel_id}:{now:%Y-%m-%dT%H:%M:%S}",
+        perihal_id=satu.bundel_id,
+        now=now,
+    )
+    return 1
+
+
+def shown(isi: Pengingat) -> str:
+    """Return in few words what a message shows, to tell when that changes."""
+    ditunggu = [
+        f"{satu.kewajiban_id}:{satu.tenggat_on:%y%m%d}:{satu.dikembalikan:d}{satu.kendala:d}"
+        f"{satu.tunda_on or ''}"
+        for satu in isi.semua
+    ]
+    selesai = [f"-{satu.kewajiban_id}:{satu.masuk:d}" for satu in isi.selesai]
+    return " ".join([*ditunggu, *selesai])
+
+
+def _stands_alone(session: Session, satu: Terkirim) -> bool:
+    """Tell whether the person has done nothing, and been sent nothing, since this message."""
+    bundel = session.get_one(BundelRow, satu.bundel_id)
+    terakhir_at = session.get_one(OrangRow, satu.orang_id).terakhir_at
+    diam = terakhir_at is None or terakhir_at <= satu.selesai_at
+    return bundel.disentuh_at is None and diam and pengingat_repo.is_last(session, satu)
+
+
+def _is_urgent(session: Session, row: OutboxRow) -> bool:
+    bundel = session.get_one(BundelRow, row.perihal_id)
+    return any(
+        bundel.on >= (satu.diperpanjang_on or satu.tenggat_on) - MENDESAK
+        for catatan, satu in pengingat_repo.list_in_bundles(session, [bundel.id or 0])
+        if catatan.nasib == Nasib.KIRIM
+    )
+
+
+def _is_newest(session: Session, bundel: BundelRow) -> bool:
+    terkirim = pengingat_repo.list_sent(
+        session, Jenis.PENGINGAT, sejak=bundel.on, orang_id=bundel.orang_id
+    )
+    return all(satu.bundel_id <= (bundel.id or 0) for satu in terkirim)
+
+
+class _Latar:
+    """What several messages need to be read, looked up once."""
+
+    def __init__(
+        self,
+        session: Session,
+        orang_ids: Collection[int],
+        hari: Collection[date],
+        rows: Sequence[KewajibanRow],
+        kedudukan: Mapping[int, Penilaian],
+    ) -> None:
+        self._kedudukan = kedudukan
+        self._jenis = {satu.kode: satu for satu in kewajiban_repo.list_jenis(session)}
+        self._unit = isian_repo.unit_names(session, {satu.unit_id for satu in rows})
+        self._kendala = kendala_repo.list_open(session)
+        self._tunda = pengingat_repo.list_put_off_by(session, orang_ids)
+        self._orang = {on: people_of_units(session, on=on) for on in hari}
+
+    def read(self, bundel: BundelRow, rows: Sequence[KewajibanRow], on: date) -> Pengingat:
+        """Return what a message says, of the units that its person reports for on the day."""
+        orang = self._orang[on]
+        milik = {
+            unit for unit, ada in orang.items() if bundel.orang_id in {o.orang_id for o in ada}
+        }
+        semua = [(self._stands(r), self._item(r, bundel)) for r in rows if r.unit_id in milik]
+        return Pengingat(
+            on,
+            tuple(satu for nilai, satu in semua if nilai in DIINGATKAN),
+            tuple(satu for nilai, satu in semua if nilai not in DIINGATKAN),
+            bundel.id or 0,
+        )
+
+    def _stands(self, row: KewajibanRow) -> Kedudukan:
+        return self._kedudukan[row.id or 0].kedudukan
+
+    def _item(self, row: KewajibanRow, bundel: BundelRow) -> Diingatkan:
+        nomor, jenis = row.id or 0, self._jenis[row.jenis]
+        tunda_on = self._tunda.get((nomor, bundel.orang_id))
+        return Diingatkan(
+            kewajiban_id=nomor,
+            pendek=jenis.pendek,
+            unit_nama=self._unit[row.unit_id],
+            periode=Periode(row.tahun, row.periode),
+            tenggat_on=row.diperpanjang_on or row.tenggat_on,
+            diperpanjang=row.diperpanjang_on is not None,
+            isian=jenis.wujud == Wujud.ISIAN,
+            dikembalikan=self._stands(row) in DIKEMBALIKAN,
+            masuk=self._stands(row) in MASUK,
+            tunda_on=tunda_on if tunda_on and tunda_on > bundel.on else None,
+            kendala=nomor in self._kendala,
+        )

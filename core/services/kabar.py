@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from core.periode import Periode
     from core.rekap import Rekap
     from core.services.hasil_survei import HasilSurvei
+    from core.services.kabar_tenggat import IsiTenggat
 
 
 class Jenis(StrEnum):
@@ -75,6 +76,55 @@ class Jenis(StrEnum):
     """To its sender: somebody has sent a newer version before anybody decided."""
     LAPORAN_TANPA_PEMUTUS = "laporan_tanpa_pemutus"
     """To an admin: nobody can decide on it."""
+    PENGINGAT_UBAH = "pengingat_ubah"
+    """Such a message is brought up to date where it stands; about that bundle."""
+    KENDALA = "kendala"
+    """To whoever collects: a unit says what hinders it; about that."""
+    KENDALA_DITUTUP = "kendala_ditutup"
+    """To whoever said so: the collector has answered, or has closed it; about that."""
+    LEWAT_TENGGAT = "lewat_tenggat"
+    """To whoever collects, when a deadline has passed and then weekly: what has not come in;
+    about one obligation of the kind and period."""
+    BELUM_TERJANGKAU = "belum_terjangkau"
+    """To whoever collects: units that nobody can be reached in; about one such obligation."""
+    MINTA_TAUTAN = "minta_tautan"
+    """To an admin: a collector asks for an invitation for a unit; about the obligation."""
+    TAUTAN = "tautan"
+    """To that collector: the invitation; about it."""
+    TERUSAN = "terusan"
+    """To pimpinan: what a collector forwards; about that entry of the history."""
+    GRUP_TOTAL = "grup_total"
+    """To a registered group, on Mondays and when something is due: how much has come in."""
+    GRUP_LENGKAP = "grup_lengkap"
+    """To a registered group: all has come in; about one obligation of the kind and period."""
+
+
+DALAM_JAM = frozenset(
+    {
+        Jenis.PENGINGAT,
+        Jenis.LEWAT_TENGGAT,
+        Jenis.BELUM_TERJANGKAU,
+        Jenis.GRUP_TOTAL,
+        Jenis.GRUP_LENGKAP,
+    }
+)
+"""These leave within the hours of sending only, however late they are."""
+TENTANG_TENGGAT = frozenset(
+    {
+        Jenis.KENDALA,
+        Jenis.KENDALA_DITUTUP,
+        Jenis.LEWAT_TENGGAT,
+        Jenis.BELUM_TERJANGKAU,
+        Jenis.MINTA_TAUTAN,
+        Jenis.TAUTAN,
+        Jenis.TERUSAN,
+        Jenis.GRUP_TOTAL,
+        Jenis.GRUP_LENGKAP,
+    }
+)
+"""What these say is read in core/services/isi_tenggat.py."""
+MENYUNTING = frozenset({Jenis.PENGINGAT, Jenis.PENGINGAT_UBAH})
+"""These may take the place of a message that is there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,14 +246,27 @@ class Diingatkan:
     """It is met by posting figures."""
     dikembalikan: bool
     """What was sent has come back."""
+    masuk: bool = False
+    """It has come in; False where it is no longer owed at all."""
+    tunda_on: date | None = None
+    """When the person wants to hear of it again, None: as the ladder says."""
+    kendala: bool = False
+    """The unit has said what hinders it, and waits for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pengingat:
-    """What a person still owes now, what is due first at the top; `on` is today."""
+    """What a person still owes now, what is due first at the top; `on` is today.
+
+    `selesai` is what has come in, or is owed no more, since the message was sent. `lama`: a
+    newer message has taken its place.
+    """
 
     on: date
     semua: tuple[Diingatkan, ...]
+    selesai: tuple[Diingatkan, ...] = ()
+    bundel_id: int = 0
+    lama: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,23 +298,10 @@ class TandaTerima:
 
 
 Isi: TypeAlias = (
-    AdaTamu
-    | MohonMaaf
-    | AdaTakTerbaca
-    | UndanganDipakai
-    | MintaAkses
-    | DiberiPeran
-    | DelegasiDiubah
-    | AksesDitolak
-    | KabarIsian
-    | MenungguPutusan
-    | IsianDiterima
-    | DialogBerakhir
-    | KepalaRiwayat
-    | Pengingat
-    | RekapPekan
-    | KabarLaporan
-    | TandaTerima
+    "AdaTamu | MohonMaaf | AdaTakTerbaca | UndanganDipakai | MintaAkses "
+    "| DiberiPeran | DelegasiDiubah | AksesDitolak | KabarIsian | MenungguPutusan "
+    "| IsianDiterima | DialogBerakhir | KepalaRiwayat | Pengingat | RekapPekan "
+    "| KabarLaporan | TandaTerima | IsiTenggat"
 )
 
 
@@ -268,3 +318,21 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
     from core.services import isi_kabar  # noqa: PLC0415
 
     return isi_kabar.still_wanted(session, row, now)
+
+
+def hold_back(session: Session, row: OutboxRow, now: datetime) -> datetime | None:
+    """Return when this message may be tried again, None: it may leave now."""
+    if row.jenis not in DALAM_JAM:
+        return None
+    from core.services import jam_kabar  # noqa: PLC0415
+
+    return jam_kabar.hold_back(session, row, now)
+
+
+def replaces(session: Session, row: OutboxRow) -> int | None:
+    """Return the message that this one takes the place of, None: it is a new one."""
+    if row.jenis not in MENYUNTING:
+        return None
+    from core.services import isi_pengingat  # noqa: PLC0415
+
+    return isi_pengingat.replaces(session, row)

@@ -26,6 +26,7 @@ from core.kewajiban.tepat import (
 )
 from core.objek_isian import ObjekIsi, TahunPosting
 from core.periode import Periode
+from core.services.hari_kerja import own_calendars
 from core.services.objek_isian import load_year
 from storage import isian_repo, kewajiban_repo, laporan_repo, tahun_repo
 from storage.hasil_repo import Versi
@@ -51,11 +52,14 @@ PUTUSAN_ISIAN = {
 def standing(
     session: Session, kalender: Kalender, rows: Sequence[KewajibanRow], *, now: datetime
 ) -> dict[int, Penilaian]:
-    """Return where each of these obligations stands, by its id."""
+    """Return where each of these obligations stands, by its id.
+
+    `kalender` is that of the offices; a unit with a week of its own is judged by its own.
+    """
     wujud = {row.kode: Wujud(row.wujud) for row in kewajiban_repo.list_jenis(session)}
     isian = [row for row in rows if wujud[row.jenis] is Wujud.ISIAN]
     lapor = [row for row in rows if wujud[row.jenis] is Wujud.LAPORAN]
-    penilai = _Penilai(kalender, now)
+    penilai = _Penilai(kalender, own_calendars(session, kalender), now)
     return {
         **_by_reports(session, penilai, lapor),
         **_by_figures(session, penilai, isian),
@@ -69,12 +73,13 @@ def if_sent(session: Session, kalender: Kalender, row: KewajibanRow, *, now: dat
         for satu in laporan_repo.list_of(session, [row.id or 0])
     ]
     semua = until_accepted([*kiriman, Kiriman(pada_at=now)])
-    return _Penilai(kalender, now).judge(row, semua)
+    penilai = _Penilai(kalender, own_calendars(session, kalender), now)
+    return penilai.judge(row, semua)
 
 
 class _Penilai:
-    def __init__(self, kalender: Kalender, now: datetime) -> None:
-        self._kalender, self._now = kalender, now
+    def __init__(self, kantor: Kalender, sendiri: Mapping[int, Kalender], now: datetime) -> None:
+        self._kantor, self._sendiri, self._now = kantor, sendiri, now
         if not isinstance(now.tzinfo, ZoneInfo):
             raise TypeError(f"{now} is not in the city's zone")
         self._zona = now.tzinfo
@@ -87,7 +92,8 @@ class _Penilai:
             diperpanjang_on=row.diperpanjang_on,
         )
         bebas = row.batal or row.dibebaskan_alasan is not None
-        return judge(batas, kiriman, self._kalender, dibebaskan=bebas, now=self._now)
+        kalender = self._sendiri.get(row.unit_id, self._kantor)
+        return judge(batas, kiriman, kalender, dibebaskan=bebas, now=self._now)
 
     def worst(self, semua: Iterable[Penilaian]) -> Penilaian:
         return min(semua, key=lambda satu: URUTAN.index(satu.kedudukan))

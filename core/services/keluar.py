@@ -30,6 +30,12 @@ class Kiriman:
     grup: bool
     isi: Isi
     percobaan: int
+    ubah: int | None = None
+    """The message that it takes the place of, None: it is a new one."""
+    hanya_ubah: bool = False
+    """Without that message there is nothing to be sent."""
+    topik: int | None = None
+    """The topic of a group's forum."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +94,21 @@ def owe_chat(session: Session, jenis: Jenis, chat_id: int, *, kunci: str, now: d
         outbox_repo.owe(session, jenis=jenis, kunci=kunci, grup_id=grup.id, now=now)
 
 
+def owe_group(  # noqa: PLR0913  the columns of a debt
+    session: Session,
+    jenis: Jenis,
+    grup_id: int,
+    *,
+    kunci: str,
+    perihal_id: int | None = None,
+    now: datetime,
+) -> None:
+    """Owe a group a message."""
+    outbox_repo.owe(
+        session, jenis=jenis, kunci=kunci, grup_id=grup_id, perihal_id=perihal_id, now=now
+    )
+
+
 def list_due(engine: Engine, *, now: datetime) -> list[Kiriman]:
     """Return what may be sent now to chats that can be reached, oldest first."""
     with reading(engine) as session:
@@ -118,7 +139,13 @@ def claim(engine: Engine, kiriman: Kiriman, *, now: datetime) -> bool:
     with writing(engine) as session:
         if not outbox_repo.claim(session, kiriman.id, now):
             return False
-        if kabar.still_wanted(session, session.get_one(OutboxRow, kiriman.id), now):
+        row = session.get_one(OutboxRow, kiriman.id)
+        nanti = kabar.hold_back(session, row, now)
+        if nanti is not None:
+            menunggu = outbox_repo.MENUNGGU
+            outbox_repo.settle(session, kiriman.id, status=menunggu, tunda_sampai_at=nanti)
+            return False
+        if kabar.still_wanted(session, row, now):
             return True
         outbox_repo.settle(session, kiriman.id, status=outbox_repo.BATAL, selesai_at=now)
         return False
@@ -165,6 +192,18 @@ def mark_unreachable(engine: Engine, kiriman: Kiriman, *, now: datetime) -> None
 def mark_failed(engine: Engine, kiriman: Kiriman, *, galat: str, now: datetime) -> None:
     """Give up what Telegram refuses for good."""
     _settle(engine, kiriman, outbox_repo.GAGAL, galat, now)
+
+
+def mark_gone(engine: Engine, kiriman: Kiriman, *, now: datetime) -> None:
+    """Note that the message which was to be changed is no longer there.
+
+    What is worth sending without it is sent as a new one, a second later: the first try counts.
+    """
+    if kiriman.hanya_ubah:
+        _settle(engine, kiriman, outbox_repo.BATAL, outbox_repo.TAK_TERSUNTING, now)
+        return
+    nanti = now + timedelta(seconds=1)
+    postpone(engine, kiriman, sampai=nanti, galat=outbox_repo.TAK_TERSUNTING)
 
 
 def mark_unknown(engine: Engine, kiriman: Kiriman, *, galat: str, now: datetime) -> None:
@@ -215,4 +254,7 @@ def _kiriman(
         grup=grup is not None,
         isi=kabar.content(session, row),
         percobaan=row.percobaan,
+        ubah=kabar.replaces(session, row),
+        hanya_ubah=row.jenis == Jenis.PENGINGAT_UBAH,
+        topik=grup.topik if grup else None,
     )

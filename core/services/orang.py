@@ -65,14 +65,16 @@ def recognize(engine: Engine, telegram_id: int, *, nama: str, now: datetime) -> 
         return pelaku
 
 
-def look_up(engine: Engine, telegram_id: int, *, admins: Collection[int], now: datetime) -> Pelaku:
+def look_up(
+    engine: Engine, telegram_id: int, *, admins: Collection[int] | None, now: datetime
+) -> Pelaku:
     """Return the person and write nothing down; somebody unknown is a stranger.
 
-    `admins` are the Telegram ids that the settings name now.
+    `admins` are the Telegram ids that the settings name now; None: as when the bot started.
     """
     with reading(engine) as session:
         pelaku = find_pelaku(session, telegram_id, on=now.date(), admins=admins)
-    return pelaku or _unwritten(telegram_id, admins)
+    return pelaku or _unwritten(telegram_id, admins or ())
 
 
 def mark_started(engine: Engine, pelaku: Pelaku, *, now: datetime) -> None:

@@ -4,8 +4,7 @@ Nothing here sends: the message is a row of the outbox, worded when it goes out.
 city's zone.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -13,153 +12,300 @@ from functools import cache
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from core.hak import Peran
 from core.hari_kerja import Kalender
-from core.kewajiban.ingatan import MENDESAK, Catatan, Nasib, Orang, Utang, plan
-from core.kewajiban.tangga import Anak, Tangga, climb
+from core.jam_kirim import BIASA
+from core.kewajiban.ingatan import (
+    MENDESAK,
+    Catatan,
+    Nasib,
+    Orang,
+    Sebab,
+    Tunggu,
+    Utang,
+    plan,
+    waiting,
+)
+from core.kewajiban.tangga import Anak, Tangga, climb, due
 from core.kewajiban.tepat import DITUNGGU, Kedudukan
 from core.services import keluar
 from core.services.baca_kewajiban import to_tangga
-from core.services.hari_kerja import load_calendar
+from core.services.hari_kerja import load_calendar, own_calendars
 from core.services.jam_kirim import sending_hours
 from core.services.kabar import Jenis
 from core.services.kedudukan import standing
 from core.services.kewajiban import bring_up_to_date
-from storage import kewajiban_repo, orang_repo, pengingat_repo
+from core.services.penerima import Penerima, people_of_units, recipients
+from storage import kendala_repo, kewajiban_repo, pengingat_repo
 from storage.engine import reading, writing
-from storage.models import KewajibanRow, PengingatRow
+from storage.models import AnakTerlewatRow, KewajibanRow, PengingatRow
+from storage.pengingat_repo import Terbuka
 
 KE_DEPAN = timedelta(days=60)
 """Longer before the due date than any ladder begins."""
 KE_BELAKANG = timedelta(days=60)
 """Longer after it than any ladder goes on."""
+SEKALI_BACA = 5000
+"""So many obligations are looked into at once: fewer than a statement has room for."""
 DIINGATKAN = DITUNGGU | {Kedudukan.BELUM_WAKTUNYA}
 """What is owed, or will be: a ladder says when it may be spoken of."""
-PELAKSANA = (Peran.OPERATOR_PD, Peran.KABAG)
-"""Who sends the reports of a perangkat daerah, and who those of a Bagian."""
-KEPALA = (Peran.KEPALA_PD, Peran.KABAG)
-
-
-@dataclass(frozen=True, slots=True)
-class Penerima:
-    """Somebody in a unit who may be reminded."""
-
-    orang_id: int
-    peran: Peran
-    terjangkau: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Rencana:
-    """What one person gets, and what is recorded of the rest."""
+    """What one person gets, what is recorded of the rest, and what waits for a later day."""
 
     orang_id: int
     catatan: tuple[Catatan, ...]
+    menunggu: tuple[tuple[Utang, Anak, Tunggu], ...] = ()
 
     @property
     def bicara(self) -> bool:
         return any(satu.nasib is Nasib.KIRIM for satu in self.catatan)
 
 
-def remind(engine: Engine, *, now: datetime) -> int:
+@dataclass(frozen=True, slots=True)
+class Terlewat:
+    """A rung that nobody is told of, and why."""
+
+    kewajiban_id: int
+    kunci: str
+    kode: str
+    sebab: Sebab
+
+
+@dataclass(frozen=True, slots=True)
+class Tinjauan:
+    """What a tick does: for each person, and of the rungs that nobody is told of."""
+
+    rencana: tuple[Rencana, ...] = ()
+    terlewat: tuple[Terlewat, ...] = ()
+
+    @property
+    def kosong(self) -> bool:
+        return not self.terlewat and not any(satu.catatan for satu in self.rencana)
+
+
+@dataclass(frozen=True, slots=True)
+class _Calon:
+    """An obligation that somebody may have to be told of."""
+
+    terbuka: Terbuka
+    anak: tuple[Anak, ...]
+    penerima: tuple[Penerima, ...]
+
+
+def remind(engine: Engine, *, now: datetime, mutakhirkan: bool = True) -> int:
     """Owe everybody who is due it today the one message of the day; return how many.
 
     Outside the hours of sending nothing is done: what was due then is found by a later tick.
+    `mutakhirkan`: let new obligations come into being before.
     """
-    kalender = load_calendar(engine)
-    if not sending_hours(kalender, now).is_sending_time(now):
+    if not BIASA.holds(now.time()):
         return 0
-    with writing(engine) as session:
-        bring_up_to_date(session, kalender, on=now.date())
-    return carry_out(engine, preview(engine, kalender, now=now), now=now)
+    kantor = load_calendar(engine)
+    if not sending_now(engine, kantor, now):
+        return 0
+    if mutakhirkan:
+        with writing(engine) as session:
+            bring_up_to_date(session, kantor, on=now.date())
+    return carry_out(engine, preview(engine, kantor, now=now), now=now)
 
 
-def carry_out(engine: Engine, semua: Sequence[Rencana], *, now: datetime) -> int:
+def carry_out(engine: Engine, tinjauan: Tinjauan, *, now: datetime) -> int:
     """Record what was planned, and owe the messages; return how many."""
-    if not semua:
+    if tinjauan.kosong:
         return 0
     with writing(engine) as session:
-        return sum(_write(session, satu, now) for satu in semua)
+        pengingat_repo.record(session, _missed_rows(tinjauan.terlewat, now))
+        return sum(_write(session, satu, now) for satu in tinjauan.rencana if satu.catatan)
 
 
-def preview(engine: Engine, kalender: Kalender, *, now: datetime) -> list[Rencana]:
-    """Return what `remind` would record and send at this time, writing nothing."""
-    on = now.date()
-    with reading(engine) as session:
-        rows = pengingat_repo.list_open(session, dari=on - KE_BELAKANG, sampai=on + KE_DEPAN)
-        kedudukan = standing(session, kalender, rows, now=now)
-        ditunggu = [r for r in rows if kedudukan[r.id or 0].kedudukan in DIINGATKAN]
-        utang = _debts(session, kalender, ditunggu, on)
-        kapan = pengingat_repo.list_bundles(session, sejak=on - timedelta(days=on.weekday()))
-    hasil = [
-        Rencana(orang_id, tuple(plan(_orang(penerima, kapan), milik, on=on)))
-        for orang_id, (penerima, milik) in utang.items()
-    ]
-    return [satu for satu in hasil if satu.catatan]
+def preview(engine: Engine, kantor: Kalender, *, now: datetime) -> Tinjauan:
+    """Return what `remind` would record and send at this time, writing nothing.
 
-
-def recipients(semua: Sequence[Penerima], *, mendesak: bool) -> list[Penerima]:
-    """Return who of a unit is reminded: who sends its reports; its head too once it is urgent.
-
-    Where nobody who sends them can be reached, the head is told from the start. [J]
+    Of a unit whose own week or hours let nobody be written to now, there is nothing in it.
     """
-    pelaksana = [satu for satu in semua if satu.peran in PELAKSANA]
-    kepala = [satu for satu in semua if satu.peran in KEPALA]
-    tanpa = not any(satu.terjangkau for satu in pelaksana)
-    pilih = [*pelaksana, *(kepala if mendesak or tanpa else ())]
-    return list({satu.orang_id: satu for satu in pilih}.values())
+    with reading(engine) as session:
+        sendiri = own_calendars(session, kantor)
+        calon = _candidates(session, kantor, sendiri, now)
+        if not calon:
+            return Tinjauan()
+        utang, terlewat = _debts(session, kantor, calon, now)
+        kapan = _heard(session, now.date())
+    rencana = (
+        _for_person(penerima, milik, kapan, now.date()) for penerima, milik in utang.values()
+    )
+    return Tinjauan(
+        tuple(satu for satu in rencana if satu.catatan or satu.menunggu), tuple(terlewat)
+    )
 
 
-def _debts(
-    session: Session, kalender: Kalender, rows: Sequence[KewajibanRow], on: date
-) -> dict[int, tuple[Penerima, list[Utang]]]:
-    """Return what each person may be reminded of."""
-    orang = _people(session, on)
-    tangga = _ladders(session)
-    tercatat = pengingat_repo.list_keys(session, [row.id or 0 for row in rows])
-    tunda = pengingat_repo.list_put_off(session)
+def sending_now(engine: Engine, kantor: Kalender, now: datetime) -> bool:
+    """Tell whether anybody at all may be written to now."""
+    with reading(engine) as session:
+        semua = (kantor, *own_calendars(session, kantor).values())
+    return any(sending_hours(satu, now).is_sending_time(now) for satu in semua)
+
+
+def _candidates(
+    session: Session, kantor: Kalender, sendiri: Mapping[int, Kalender], now: datetime
+) -> list[_Calon]:
+    """Return what has a rung by now that is not dealt with for everybody.
+
+    It reads no more of an obligation than that takes: of most there is nothing to say today.
+    """
+    on = now.date()
+    terbuka = pengingat_repo.list_open(session, dari=on - KE_BELAKANG, sampai=on + KE_DEPAN)
+    tangga = ladders(session)
+    boleh = _sendable(kantor, sendiri, now)
 
     @cache
-    def rungs(jenis: str, buka_on: date, tenggat_on: date) -> tuple[Anak, ...]:
-        return tuple(climb(tangga[jenis], kalender, buka_on=buka_on, tenggat_on=tenggat_on))
+    def rungs(jenis: str, buka_on: date, berlaku_on: date, unit_id: int) -> tuple[Anak, ...]:
+        kalender = sendiri.get(unit_id, kantor)
+        return tuple(climb(tangga[jenis], kalender, buka_on=buka_on, tenggat_on=berlaku_on))
 
-    hasil: dict[int, tuple[Penerima, list[Utang]]] = {}
-    for row in rows:
-        berlaku = row.diperpanjang_on or row.tenggat_on
-        anak = rungs(row.jenis, row.buka_on, berlaku)
-        mendesak = on >= berlaku - MENDESAK
-        for satu in recipients(orang[row.unit_id], mendesak=mendesak):
-            kunci = (row.id or 0, satu.orang_id)
-            utang = Utang(
-                kewajiban_id=row.id or 0,
-                tenggat_on=berlaku,
-                anak=anak,
-                mulai_on=row.mulai_on,
-                tercatat=tercatat.get(kunci, frozenset()),
-                tunda_on=tunda.get(kunci),
-            )
-            hasil.setdefault(satu.orang_id, (satu, []))[1].append(utang)
+    tunda = pengingat_repo.list_put_off(session)
+    ditunda = {kewajiban_id for kewajiban_id, _ in tunda}
+    ada: list[tuple[Terbuka, tuple[Anak, ...], str]] = []
+    for satu in terbuka:
+        khusus = satu.unit_id if satu.unit_id in sendiri else 0
+        anak = rungs(satu.jenis, satu.buka_on, satu.berlaku_on, khusus)
+        terbaru = _newest(anak, on)
+        jatuh = terbaru is not None and terbaru.on >= satu.mulai_on
+        if (jatuh or satu.id in ditunda) and boleh(khusus):
+            ada.append((satu, anak, _key(satu, terbaru) if terbaru else ""))
+    kunci = {satu for *_, satu in ada}
+    tercatat = pengingat_repo.list_dealt(session, kunci)
+    terlewat = pengingat_repo.list_missed(session, kunci)
+    orang = people_of_units(session, on=on)
+    terjawab = _answered(session, tunda, on)
+    hasil = []
+    for satu, anak, ini in ada:
+        # Once the deadline has passed, what was answered before it is no answer any more.
+        mendesak = on >= satu.berlaku_on - MENDESAK and (
+            on > satu.berlaku_on or satu.id not in terjawab
+        )
+        penerima = recipients(orang[satu.unit_id], mendesak=mendesak)
+        selesai = (
+            all((satu.id, ini, p.orang_id) in tercatat for p in penerima)
+            if penerima
+            else (satu.id, ini) in terlewat
+        )
+        if not selesai or satu.id in ditunda:
+            hasil.append(_Calon(satu, anak, tuple(penerima)))
     return hasil
 
 
-def _people(session: Session, on: date) -> Mapping[int, list[Penerima]]:
-    hasil: dict[int, list[Penerima]] = defaultdict(list)
-    for satu in orang_repo.list_with_roles(session, on=on):
-        if satu.peran in {*PELAKSANA, *KEPALA} and satu.unit_id is not None:
-            terjangkau = satu.mulai_at is not None and satu.diblokir_at is None
-            penerima = Penerima(satu.orang_id, Peran(satu.peran), terjangkau)
-            hasil[satu.unit_id].append(penerima)
-    return hasil
-
-
-def _ladders(session: Session) -> dict[str, Tangga]:
+def ladders(session: Session) -> dict[str, Tangga]:
     """Return the ladder of each kind."""
     tangga = {row.kode: to_tangga(row) for row in kewajiban_repo.list_tangga(session)}
     return {row.kode: tangga[row.tangga] for row in kewajiban_repo.list_jenis(session)}
 
 
-def _orang(penerima: Penerima, kapan: Mapping[int, Sequence[date]]) -> Orang:
-    return Orang(terjangkau=penerima.terjangkau, kapan=kapan.get(penerima.orang_id, ()))
+def _sendable(
+    kantor: Kalender, sendiri: Mapping[int, Kalender], now: datetime
+) -> Callable[[int], bool]:
+    """Return what tells whether a unit may be written to now."""
+
+    @cache
+    def boleh(unit_id: int) -> bool:
+        return sending_hours(sendiri.get(unit_id, kantor), now).is_sending_time(now)
+
+    return boleh
+
+
+def _newest(anak: Sequence[Anak], on: date) -> Anak | None:
+    return next((satu for satu in reversed(anak) if satu.on <= on), None)
+
+
+def _key(satu: Terbuka, anak: Anak) -> str:
+    return Utang(
+        kewajiban_id=satu.id, tenggat_on=satu.berlaku_on, anak=(), mulai_on=satu.mulai_on
+    ).key(anak)
+
+
+def _answered(session: Session, tunda: Mapping[tuple[int, int], date], on: date) -> set[int]:
+    """Return what somebody of its unit has answered: to be reminded later, or what hinders.
+
+    A report, and so a letter, is an answer too: of that nobody is reminded at all.
+    """
+    ditunda = {kewajiban_id for (kewajiban_id, _), sampai in tunda.items() if sampai > on}
+    return ditunda | kendala_repo.list_open(session)
+
+
+def _debts(
+    session: Session, kantor: Kalender, calon: Sequence[_Calon], now: datetime
+) -> tuple[dict[int, tuple[Penerima, list[Utang]]], list[Terlewat]]:
+    """Return what each person may be reminded of, and the rungs that nobody is told of."""
+    utang: dict[int, tuple[Penerima, list[Utang]]] = {}
+    terlewat: list[Terlewat] = []
+    tunda = pengingat_repo.list_put_off(session)
+    for awal in range(0, len(calon), SEKALI_BACA):
+        sebagian = {satu.terbuka.id: satu for satu in calon[awal : awal + SEKALI_BACA]}
+        rows = pengingat_repo.list_obligations(session, sebagian.keys())
+        kedudukan = standing(session, kantor, rows, now=now)
+        tercatat = pengingat_repo.list_keys(session, sebagian.keys())
+        hilang = pengingat_repo.list_missed_keys(session, sebagian.keys())
+        hilang |= {(milik, k) for (milik, _), semua in tercatat.items() for k in semua}
+        for row in rows:
+            satu = sebagian[row.id or 0]
+            ini = kedudukan[row.id or 0].kedudukan
+            if ini not in DIINGATKAN or not satu.penerima:
+                terlewat += _untold(satu, _why(row, ini), hilang, now.date())
+                continue
+            for p in satu.penerima:
+                kunci = (satu.terbuka.id, p.orang_id)
+                milik = utang.setdefault(p.orang_id, (p, []))[1]
+                milik.append(_debt(satu, tercatat.get(kunci, frozenset()), tunda.get(kunci)))
+    return utang, terlewat
+
+
+def _why(row: KewajibanRow, kedudukan: Kedudukan) -> Sebab:
+    if row.dibebaskan_alasan is not None or kedudukan is Kedudukan.DIBEBASKAN:
+        return Sebab.DIBEBASKAN
+    return Sebab.TANPA_ORANG if kedudukan in DIINGATKAN else Sebab.SUDAH_MASUK
+
+
+def _debt(satu: _Calon, tercatat: frozenset[str], tunda_on: date | None) -> Utang:
+    return Utang(
+        kewajiban_id=satu.terbuka.id,
+        tenggat_on=satu.terbuka.berlaku_on,
+        anak=satu.anak,
+        mulai_on=satu.terbuka.mulai_on,
+        tercatat=tercatat,
+        tunda_on=tunda_on,
+    )
+
+
+def _untold(
+    satu: _Calon, sebab: Sebab, tercatat: set[tuple[int, str]], on: date
+) -> Iterator[Terlewat]:
+    for anak in due(satu.anak, on=on, sejak=satu.terbuka.mulai_on):
+        kunci = _key(satu.terbuka, anak)
+        if (satu.terbuka.id, kunci) not in tercatat:
+            yield Terlewat(satu.terbuka.id, kunci, anak.kode, sebab)
+
+
+def _heard(session: Session, on: date) -> Mapping[int, Sequence[date]]:
+    """Return the days of this week on which people were written to.
+
+    For whom a message still waits, today is one: two would go out together.
+    """
+    kapan = pengingat_repo.list_bundles(session, sejak=on - timedelta(days=on.weekday()))
+    for orang_id in pengingat_repo.list_unsent(session, Jenis.PENGINGAT):
+        kapan.setdefault(orang_id, []).append(on)
+    return kapan
+
+
+def _for_person(
+    penerima: Penerima, milik: Sequence[Utang], kapan: Mapping[int, Sequence[date]], on: date
+) -> Rencana:
+    orang = Orang(terjangkau=penerima.terjangkau, kapan=kapan.get(penerima.orang_id, ()))
+    return Rencana(
+        penerima.orang_id,
+        tuple(plan(orang, milik, on=on)),
+        tuple(waiting(orang, milik, on=on)),
+    )
 
 
 def _write(session: Session, rencana: Rencana, now: datetime) -> int:
@@ -177,7 +323,7 @@ def _write(session: Session, rencana: Rencana, now: datetime) -> int:
         session,
         Jenis.PENGINGAT,
         rencana.orang_id,
-        kunci=now.date().isoformat(),
+        kunci=f"{bundel}",
         perihal_id=bundel,
         now=now,
     )
@@ -194,4 +340,11 @@ def _rows(rencana: Rencana, bundel: int | None, now: datetime) -> Iterator[Pengi
             sebab=satu.sebab,
             bundel_id=bundel if satu.nasib is not Nasib.DILEWATI else None,
             dibuat_at=now,
+        )
+
+
+def _missed_rows(terlewat: Iterable[Terlewat], now: datetime) -> Iterator[AnakTerlewatRow]:
+    for satu in terlewat:
+        yield AnakTerlewatRow(
+            kewajiban_id=satu.kewajiban_id, kunci=satu.kunci, sebab=satu.sebab, dibuat_at=now
         )

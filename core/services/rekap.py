@@ -38,6 +38,7 @@ from core.services.kabar import Jenis
 from core.services.kedudukan import standing
 from core.services.langganan import paused_on, to_pilihan
 from core.services.pelaku import pelaku_of
+from core.services.pengingat import SEKALI_BACA
 from storage import kewajiban_repo, langganan_repo, orang_repo, pengingat_repo
 from storage.engine import reading, writing
 from storage.models import KewajibanRow, OrangRow, OutboxRow, RekapRow
@@ -149,7 +150,14 @@ def _groups(session: Session, kalender: Kalender, now: datetime) -> Iterable[Kum
     A unit with an extension stands by the date that counts for it.
     """
     on = now.date()
-    rows = pengingat_repo.list_open(session, dari=on - KE_BELAKANG, sampai=on + KE_DEPAN)
+    terbuka = pengingat_repo.list_open(session, dari=on - KE_BELAKANG, sampai=on + KE_DEPAN)
+    ids = [satu.id for satu in terbuka]
+    rows = [
+        row
+        for awal in range(0, len(ids), SEKALI_BACA)
+        for row in pengingat_repo.list_obligations(session, ids[awal : awal + SEKALI_BACA])
+        if row.dibebaskan_alasan is None
+    ]
     if not rows:
         return
     pendek = {row.kode: row.pendek for row in kewajiban_repo.list_jenis(session)}

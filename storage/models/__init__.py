@@ -46,7 +46,13 @@ if TYPE_CHECKING:
         UnitKewajibanRow,
     )
     from storage.models.langganan import JedaRow, LanggananRow, RekapRow
-    from storage.models.pengingat import BundelRow, PengingatRow, TundaRow
+    from storage.models.pengingat import (
+        AnakTerlewatRow,
+        BundelRow,
+        KendalaRow,
+        PengingatRow,
+        TundaRow,
+    )
     from storage.models.register import EntriRegisterRow
 
 NANTI = {
@@ -61,12 +67,13 @@ NANTI = {
         "UnitKewajibanRow",
     ),
     "langganan": ("JedaRow", "LanggananRow", "RekapRow"),
-    "pengingat": ("BundelRow", "PengingatRow", "TundaRow"),
+    "pengingat": ("AnakTerlewatRow", "BundelRow", "KendalaRow", "PengingatRow", "TundaRow"),
     "register": ("EntriRegisterRow",),
 }
 """The tables that come later, by their module; those of no other refer to them."""
 
 __all__ = [
+    "AnakTerlewatRow",
     "AngkaLainRow",
     "BuktiRow",
     "BundelRow",
@@ -87,6 +94,7 @@ __all__ = [
     "JadwalIsiRow",
     "JedaRow",
     "JenisKewajibanRow",
+    "KendalaRow",
     "KepalaSejarahRow",
     "KewajibanRow",
     "LampiranRow",

@@ -49,6 +49,13 @@ class GrupRow(SQLModel, table=True):
     judul: str
     keluar_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
     """When the bot was thrown out or left; None: it can write there."""
+    terdaftar_at: datetime | None = Field(default=None, sa_type=AwareDateTime)
+    """When an admin registered it, or changed what it hears of; None: it hears nothing."""
+    terdaftar_oleh: int | None = Field(default=None, foreign_key="orang.id")
+    topik: int | None = None
+    """The topic of a forum that its messages go to; None: the group itself."""
+    kabar: str | None = None
+    """The kinds of obligations that it hears of, separated by spaces; None: all."""
 
 
 class OutboxRow(SQLModel, table=True):

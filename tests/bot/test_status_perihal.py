@@ -7,9 +7,21 @@ from sqlmodel import Session, col, select
 from bot import rute
 from bot.ruang import Ruang
 from core.hak import Pelaku
-from core.services import isi_laporan, keluar, orang
-from core.services.kabar import Jenis
-from storage.models import BundelRow, OutboxRow, PenugasanRow, PermintaanRow, UndanganRow
+from core.sejarah import Jenis as JenisSejarah
+from core.services import isi_laporan, keluar, orang, sejarah
+from core.services.kabar import TENTANG_TENGGAT, Jenis
+from storage import sejarah_repo
+from storage.models import (
+    BundelRow,
+    GrupRow,
+    KendalaRow,
+    KewajibanRow,
+    OutboxRow,
+    PenugasanRow,
+    PermintaanRow,
+    UndanganRow,
+    UnitRow,
+)
 from tests import laporan_uji
 from tests.conftest import NOW
 from tests.isian_uji import make_dunia
@@ -40,13 +52,26 @@ KATA = {
     Jenis.LAPORAN_DIKEMBALIKAN: "kabar dikembalikan IKK LPPD tahun 2026, Dinas Kesehatan",
     Jenis.LAPORAN_DIGANTI: "kabar diganti IKK LPPD tahun 2026, Dinas Kesehatan",
     Jenis.LAPORAN_TANPA_PEMUTUS: "kabar tanpa pemeriksa IKK LPPD tahun 2026, Dinas Kesehatan",
+    Jenis.PENGINGAT_UBAH: "pengingat laporan yang ditunggu",
+    Jenis.KENDALA: "kendala Dinas Kesehatan, IKK LPPD tahun 2026",
+    Jenis.KENDALA_DITUTUP: "jawaban kendala Dinas Kesehatan, IKK LPPD tahun 2026",
+    Jenis.LEWAT_TENGGAT: "daftar yang belum masuk IKK LPPD tahun 2026",
+    Jenis.BELUM_TERJANGKAU: "daftar unit belum terjangkau IKK LPPD tahun 2026",
+    Jenis.MINTA_TAUTAN: "permintaan tautan Dinas Kesehatan",
+    Jenis.TAUTAN: "tautan undangan Plt. Pembaca",
+    Jenis.TERUSAN: "terusan kepada Asisten, IKK LPPD tahun 2026",
+    Jenis.GRUP_TOTAL: "kabar jumlah laporan",
+    Jenis.GRUP_LENGKAP: "kabar lengkap IKK LPPD tahun 2026",
 }
-
 KUNCI = {
     Jenis.MENUNGGU_PUTUSAN: "2026-11-23",
+    Jenis.PENGINGAT_UBAH: "1:2026-11-23T10:00:00",
+    Jenis.LEWAT_TENGGAT: "ikk_lppd:2026:tahun:2027-02-01",
+    Jenis.MINTA_TAUTAN: "1:1:2026-11-23",
+    Jenis.GRUP_TOTAL: "2026-11-23",
     **dict.fromkeys(isi_laporan.JENIS, "1:Asia/Jakarta"),
 }
-"""The occasions that are more than a number."""
+"""The occasion, where it says something."""
 
 
 def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
@@ -57,6 +82,8 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
     if jenis in isi_laporan.JENIS:
         laporan = laporan_uji.make_dunia(engine)
         return laporan.send(laporan.dinkes).id
+    if jenis in TENTANG_TENGGAT - {Jenis.TAUTAN}:
+        return owed(engine, admin, jenis)
     ini = admin.orang_id
     with Session(engine) as session, session.begin():
         undangan = UndanganRow(
@@ -79,9 +106,42 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
             Jenis.UNDANGAN_DIPAKAI: undangan.id,
             Jenis.MINTA_AKSES: minta.id,
             Jenis.PENGINGAT: bundel.id,
+            Jenis.PENGINGAT_UBAH: bundel.id,
+            Jenis.TAUTAN: undangan.id,
             Jenis.DIBERI_PERAN: session.exec(peran).one(),
             Jenis.DELEGASI_DIUBAH: session.exec(peran).one(),
         }.get(jenis)
+
+
+def owed(engine: Engine, admin: Pelaku, jenis: Jenis) -> int:
+    """Return the id of the row that a message about a deadline may be about."""
+    with Session(engine) as session, session.begin():
+        row = KewajibanRow(
+            jenis="ikk_lppd",
+            unit_id=session.exec(select(UnitRow.id).where(UnitRow.kode == "dinkes")).one() or 0,
+            tahun=2026,
+            periode="tahun",
+            buka_on=NOW.date(),
+            tenggat_on=NOW.date(),
+            mulai_on=NOW.date(),
+        )
+        session.add(row)
+        session.flush()
+        if jenis in {Jenis.KENDALA, Jenis.KENDALA_DITUTUP}:
+            kendala = KendalaRow(
+                kewajiban_id=row.id or 0, oleh=admin.orang_id, teks="x", dibuat_at=NOW
+            )
+            session.add(kendala)
+            session.flush()
+            return kendala.id or 0
+        if jenis is Jenis.TERUSAN:
+            isi: dict[str, object] = {"kewajiban": row.id, "peran": "admin", "unit": None}
+            isi |= {"kapasitas": "definitif", "masuk": 0, "banyak": 1, "belum": ["Dinas Kesehatan"]}
+            diteruskan = JenisSejarah.TENGGAT_DITERUSKAN
+            sejarah.write(session, diteruskan, isi, oleh=admin.orang_id, tentang=None, now=NOW)
+            terakhir = sejarah_repo.last(session)
+            return terakhir.nomor if terakhir else 0
+        return row.id or 0
 
 
 def test_unknown_outcomes_say_whom_each_is_about_and_how_many_more_there_are(
@@ -103,11 +163,15 @@ def test_unknown_outcomes_say_whom_each_is_about_and_how_many_more_there_are(
 
 @pytest.mark.parametrize("jenis", Jenis)
 def test_every_kind_of_message_is_named(ruang: Ruang, admin: Pelaku, jenis: Jenis) -> None:
+    with Session(ruang.engine) as session, session.begin():
+        session.add(GrupRow(chat_id=-5, judul="Pejabat 1005"))
+    grup = jenis.startswith("grup_")
     row = OutboxRow(
         jenis=jenis,
         kunci=KUNCI.get(jenis, "77"),
         tujuan="",
-        orang_id=admin.orang_id,
+        orang_id=None if grup else admin.orang_id,
+        grup_id=1 if grup else None,
         perihal_id=perihal_of(ruang.engine, admin, jenis),
         status="tak_pasti",
         percobaan=1,

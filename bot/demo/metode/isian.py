@@ -99,6 +99,13 @@ def reply(tiruan: Tiruan, isi: Json, tempat: int) -> int | None:
     raise bad_request("message to be replied not found")
 
 
+def check_topic(tiruan: Tiruan, isi: Json, tempat: int) -> None:
+    """Raise what Telegram says to a topic that the chat does not have."""
+    topik = number(isi, "message_thread_id")
+    if topik and (tempat not in tiruan.grup or topik not in tiruan.grup[tempat].topik):
+        raise bad_request("message thread not found")
+
+
 def media(tiruan: Tiruan, kind: str, nilai: str, berkas: Berkas) -> Json:
     """Return the media a call names: a field of its upload, or a file_id known here."""
     if nilai.removeprefix("attach://") in berkas:

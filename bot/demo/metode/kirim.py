@@ -6,6 +6,7 @@ from bot.demo.metode.isian import (
     Berkas,
     Metode,
     chat_id,
+    check_topic,
     keyboard,
     media,
     number,
@@ -25,6 +26,7 @@ AKSI = frozenset({"typing", "upload_photo", "upload_document"})
 async def send_message(tiruan: Tiruan, isi: Json, berkas: Berkas) -> Json:
     del berkas
     tempat = chat_id(tiruan, isi)
+    check_topic(tiruan, isi, tempat)
     teks, entities = text(isi, "text")
     pesan = tiruan.put(
         tempat,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.kewajiban.ingatan import Catatan, Nasib, Orang, Sebab, Utang, plan
+from core.kewajiban.ingatan import Catatan, Nasib, Orang, Sebab, Tunggu, Utang, plan, waiting
 from core.kewajiban.tangga import climb
 from tests.core.kewajiban.hari import hari_kerja
 from tests.core.kewajiban.test_tangga import BULANAN, TAHUNAN
@@ -93,7 +93,33 @@ def test_what_somebody_put_off_waits_for_the_day_they_named() -> None:
     tunda = replace(IKK, tunda_on=date(2027, 1, 25))
 
     assert plan(Orang(), [tunda], on=date(2027, 1, 22)) == []
-    assert heard(plan(Orang(), [tunda], on=date(2027, 1, 25))) == [(1, "h-7")]
+    catatan = plan(Orang(), [tunda], on=date(2027, 1, 25))
+    assert heard(catatan) == [(1, "t20270125")]
+    assert [c.kode for c in catatan[:-1]] == ["h-30", "h-14", "h-7"]
+
+
+def test_somebody_hears_on_the_day_they_named_whatever_else_was_said_this_week() -> None:
+    sudah = after(IKK, plan(Orang(), [IKK], on=date(2027, 1, 22)))
+    penuh = Orang(kapan=[date(2027, 1, n) for n in (18, 19, 20)])
+    kamis = date(2027, 1, 21)
+    diminta = replace(sudah, tunda_on=kamis)
+
+    assert heard(plan(penuh, [diminta], on=kamis)) == [(1, "t20270121")]
+    assert plan(penuh, [after(diminta, plan(penuh, [diminta], on=kamis))], on=kamis) == []
+
+
+def test_what_is_left_for_a_later_day_says_why() -> None:
+    hari = date(2027, 1, 22)
+    tunda = replace(IKK, kewajiban_id=2, tunda_on=date(2027, 1, 25))
+    pekan = [date(2027, 1, n) for n in (18, 19, 20)]
+
+    def why(orang: Orang) -> list[tuple[int, str, Tunggu]]:
+        return [(u.kewajiban_id, a.kode, s) for u, a, s in waiting(orang, [IKK, tunda], on=hari)]
+
+    assert why(Orang()) == [(2, "h-7", Tunggu.DITUNDA)]
+    assert why(Orang(kapan=[hari]))[0] == (1, "h-7", Tunggu.SEHARI_SEKALI)
+    assert why(Orang(kapan=pekan))[0] == (1, "h-7", Tunggu.SEPEKAN)
+    assert why(Orang(terjangkau=False, kapan=pekan)) == []
 
 
 def test_whoever_cannot_be_reached_is_skipped_with_the_reason() -> None:
@@ -152,8 +178,10 @@ def test_played_day_by_day_every_rung_is_recorded_once_whatever_days_the_bot_is_
         utang = after(utang, hari_ini)
 
     assert len({satu.kunci for satu in catatan}) == len(catatan)
-    assert {satu.kode for satu in catatan} == {satu.kode for satu in utang.anak}
+    # The day that somebody named is a rung, too.
+    minta = [f"t{utang.tunda_on:%Y%m%d}"] if utang.tunda_on else []
+    assert {satu.kode for satu in catatan} == {*minta, *(satu.kode for satu in utang.anak)}
     # Each message says the newest of what it is about; nothing older comes after it.
-    urutan = [satu.kode for satu in utang.anak]
+    urutan = [satu.kode for satu in replace(utang, tercatat=frozenset()).open_rungs(date.max)]
     terkirim = [urutan.index(kode) for _, kode in heard(catatan)]
     assert terkirim == sorted(terkirim)

@@ -239,9 +239,9 @@ def test_figures_that_are_owed_are_in_the_same_message(contoh: Engine) -> None:
 
 def test_two_processes_that_tick_at_once_make_one_message(dunia: Dunia) -> None:
     kalender = load_calendar(dunia.engine)
-    rencana = pengingat.preview(dunia.engine, kalender, now=JUMAT)
+    tinjauan = pengingat.preview(dunia.engine, kalender, now=JUMAT)
 
-    assert [pengingat.carry_out(dunia.engine, rencana, now=JUMAT) for _ in range(2)] == [1, 0]
+    assert [pengingat.carry_out(dunia.engine, tinjauan, now=JUMAT) for _ in range(2)] == [1, 0]
 
     with Session(dunia.engine) as session:
         assert len(session.exec(select(BundelRow)).all()) == 1
@@ -249,8 +249,10 @@ def test_two_processes_that_tick_at_once_make_one_message(dunia: Dunia) -> None:
 
 def test_looking_ahead_writes_nothing(dunia: Dunia) -> None:
     kalender = load_calendar(dunia.engine)
-    rencana = pengingat.preview(dunia.engine, kalender, now=JUMAT)
+    tinjauan = pengingat.preview(dunia.engine, kalender, now=JUMAT)
 
-    assert [(satu.orang_id, satu.bicara) for satu in rencana] == [(dunia.dinkes.orang_id, True)]
+    assert [(satu.orang_id, satu.bicara) for satu in tinjauan.rencana] == [
+        (dunia.dinkes.orang_id, True)
+    ]
     assert dunia.ledger(dunia.dinkes) == []
     assert list(keluar.list_due(dunia.engine, now=datetime(2030, 1, 1, tzinfo=UTC))) == []

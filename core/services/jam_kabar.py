@@ -1,0 +1,50 @@
+"""When what the bot says about deadlines may leave: as a rule it leaves at once, in the hours.
+
+What was owed then and could not leave, because the bot was down or Telegram was, waits for the
+next hours of sending. `now` is in the city's zone.
+"""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from core.hari_kerja import Kalender
+from core.services.hari_kerja import own_calendars, read_calendar
+from core.services.jam_kirim import sending_hours
+from core.services.kabar import Jenis
+from storage import pengingat_repo
+from storage.models import BundelRow, OutboxRow
+
+
+def hold_back(session: Session, row: OutboxRow, now: datetime) -> datetime | None:
+    """Return when this message may be tried again, None: it may leave now.
+
+    A reminder that is a day late or more becomes that of today, if there is none yet, and says
+    what is true today: it is looked at once more.
+    """
+    kantor = read_calendar(session)
+    kalender = _calendars(session, row, kantor) if row.jenis == Jenis.PENGINGAT else [kantor]
+    jam = [sending_hours(satu, now) for satu in kalender]
+    if not any(satu.is_sending_time(now) for satu in jam):
+        return min(satu.next_sending_time(now) for satu in jam)
+    if row.jenis == Jenis.PENGINGAT and _moves(session, row, now):
+        return now
+    return None
+
+
+def _calendars(session: Session, row: OutboxRow, kantor: Kalender) -> list[Kalender]:
+    """Return those of the units that a reminder is about."""
+    sendiri = own_calendars(session, kantor)
+    milik = pengingat_repo.list_in_bundles(session, [row.perihal_id or 0])
+    return [sendiri.get(satu.unit_id, kantor) for _, satu in milik] or [kantor]
+
+
+def _moves(session: Session, row: OutboxRow, now: datetime) -> bool:
+    """Let a reminder of an earlier day be today's; False where it is, or where there is one."""
+    bundel = session.get_one(BundelRow, row.perihal_id)
+    if bundel.on >= now.date():
+        return False
+    if pengingat_repo.find_bundle(session, bundel.orang_id, now.date()) is not None:
+        return False
+    bundel.on = now.date()
+    return True

@@ -1,0 +1,78 @@
+"""From the tick to the phone and back, over real HTTP."""
+
+from bot.demo.jalan import ORANG
+from bot.demo.tiruan import Persona
+from bot.ruang import Ruang
+from bot.scheduler import tick
+from tests.bot.pengingat.orang_tenggat import H3, H7, Dunia
+from tests.bot.percakapan import Percakapan, open_percakapan
+
+OPERATOR, VERIFIKATOR, ADMIN = 3001, 3003, 3005
+
+
+async def let_pass(percakapan: Percakapan) -> None:
+    """Let the scheduler's minute come, and what it owes leave, a second a message."""
+    ruang = percakapan.ruang
+    await tick(percakapan.layanan.pengirim, ruang)
+    await percakapan.layanan.pengirim.send_due()
+
+
+async def test_a_reminder_is_sent_answered_and_thanked_for(dunia: Dunia) -> None:
+    jam = [H7]
+    ruang = Ruang(dunia.engine, jam=lambda: jam[0])
+    siapa = [
+        Persona(id=nomor, nama=f"Pejabat {nomor}", keterangan="", username=None)
+        for nomor in (OPERATOR, VERIFIKATOR, ADMIN)
+    ]
+    async with open_percakapan(ruang, orang=[*ORANG, *siapa]) as percakapan:
+        for satu in siapa:
+            await percakapan.say(satu.id, "/start")
+        jam[0] = H7.replace(minute=1)
+        await let_pass(percakapan)
+
+        pesan = percakapan.last(OPERATOR)
+        assert "IKK LPPD" in pesan["text"]
+        await percakapan.tap(OPERATOR, "Ada kendala")
+        await percakapan.say(OPERATOR, "listrik padam")
+        jam[0] = H7.replace(minute=2)
+        await percakapan.tap(OPERATOR, "Sampaikan")
+        assert "listrik padam" in percakapan.last(VERIFIKATOR)["text"]
+
+        # Three days before the deadline the phone rings, and thanks come without a sound.
+        jam[0] = H3
+        await let_pass(percakapan)
+        kedua = percakapan.last(OPERATOR)
+        assert kedua["message_id"] > pesan["message_id"]
+        dunia.report(H3)
+        jam[0] = H3.replace(minute=1)
+        await let_pass(percakapan)
+
+        terakhir = percakapan.last(OPERATOR)
+        assert terakhir["message_id"] == kedua["message_id"]
+        assert "sudah kami terima, terima kasih" in terakhir["text"]
+        assert "buttons" not in terakhir
+
+
+async def test_an_admin_registers_a_group_from_inside_one_of_its_topics(dunia: Dunia) -> None:
+    ruang = Ruang(dunia.engine, jam=lambda: H7)
+    admin = Persona(id=ADMIN, nama="Admin", keterangan="", username=None)
+    async with open_percakapan(ruang, orang=[*ORANG, admin]) as percakapan:
+        tiruan = percakapan.tiruan
+        grup = tiruan.make_group("Setda", [ADMIN])
+        tiruan.grup[grup].topik = {77}
+        isi = {
+            "message_id": 5,
+            "date": 1,
+            "chat": tiruan.chat(grup),
+            "from": admin.to_api(),
+            "text": "/grup ikk",
+            "entities": [{"type": "bot_command", "offset": 0, "length": 5}],
+            "message_thread_id": 77,
+            "is_topic_message": True,
+        }
+        await percakapan.finish(tiruan.inject({"message": isi}))
+
+        [jawaban] = [m for m in tiruan.transcript(grup) if m["from"] == "bot"]
+        assert "Topik ini menerima jumlah" in jawaban["text"]
+        [panggilan] = [i for n, i in tiruan.calls if n == "sendMessage" and i["chat_id"] == grup]
+        assert panggilan["message_thread_id"] == 77

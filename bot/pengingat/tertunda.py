@@ -30,7 +30,7 @@ def _answer(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
     return kata.jawaban_kendala(satu.isi.unit_nama)
 
 
-PENUNGGU = {
+PENUNGGU: dict[str, Penunggu] = {
     tunda.DIALOG: Penunggu(_day, _ask_day),
     kendala.TULIS: Penunggu(_hindrance, kendala.ask_again),
     kendala.JAWAB: Penunggu(_answer, kendala.ask_answer_again),

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         LampiranRow,
         LaporanRow,
         TanggaRow,
+        TenggatPeriodeRow,
         UnitKewajibanRow,
     )
     from storage.models.pengingat import BundelRow, PengingatRow, TundaRow
@@ -55,6 +56,7 @@ NANTI = {
         "LampiranRow",
         "LaporanRow",
         "TanggaRow",
+        "TenggatPeriodeRow",
         "UnitKewajibanRow",
     ),
     "pengingat": ("BundelRow", "PengingatRow", "TundaRow"),
@@ -112,6 +114,7 @@ __all__ = [
     "TahunIsianRow",
     "TanggaRow",
     "TargetRow",
+    "TenggatPeriodeRow",
     "TujuanRow",
     "TundaRow",
     "UndanganRow",

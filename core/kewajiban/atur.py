@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from core.kewajiban.jenis import AturanTenggat, JenisKewajiban, Sejak
+from core.kewajiban.jenis import AturanTenggat, JenisKewajiban, Kala, Sejak
 from core.kewajiban.laporan import Surat
 from core.kewajiban.tangga import Tangga
 from core.periode import Periode
@@ -45,7 +45,10 @@ class Apa(StrEnum):
     BEBAS = "bebas"
     """Of one unit and period: why it owes nothing; None: it does."""
     PANJANG = "panjang"
-    """Of one unit and period: [date, reason]; None: as all others."""
+    """Of one unit and period: [date, reason]; None: as all others.
+
+    As what was and is now [the original date, None] stands for no extension.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +72,7 @@ class Perubahan:
     apa: Apa
     jenis: str
     pendek: str
+    kala: Kala
     lama: Any
     baru: Any
     unit_id: int | None = None
@@ -82,6 +86,7 @@ class Perubahan:
             "apa": self.apa.value,
             "jenis": self.jenis,
             "pendek": self.pendek,
+            "kala": self.kala.value,
             "lama": self.lama,
             "baru": self.baru,
         }
@@ -98,6 +103,7 @@ def from_isi(isi: Mapping[str, Any]) -> Perubahan:
         apa=Apa(isi["apa"]),
         jenis=isi["jenis"],
         pendek=isi["pendek"],
+        kala=Kala(isi["kala"]),
         lama=isi["lama"],
         baru=isi["baru"],
         unit_id=isi.get("unit"),

@@ -40,6 +40,11 @@ class JenisDialog(StrEnum):
     LIBUR_TULIS = "libur_tulis"
     """A day off that is to be written."""
     LIBUR_SIMPAN = "libur_simpan"
+    TENGGAT_TULIS = "tenggat_tulis"
+    """What an admin is to write of a kind of obligation, or a letter to send."""
+    TENGGAT_PILIH = "tenggat_pilih"
+    """Units that are to be exempted or extended."""
+    TENGGAT_SIMPAN = "tenggat_simpan"
 
 
 @dataclass(frozen=True, slots=True)

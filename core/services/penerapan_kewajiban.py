@@ -73,6 +73,7 @@ class Penerap:
             apa=ubahan.apa,
             jenis=row.kode,
             pendek=row.pendek,
+            kala=Kala(row.kala),
             lama=hasil[0],
             baru=hasil[1],
             unit_id=ubahan.unit_id,
@@ -195,22 +196,19 @@ class Penerap:
 
     def _extend(self, row: JenisKewajibanRow, ubahan: Ubahan) -> tuple[Any, Any]:
         satu = self._owed(row, ubahan)
-        lama = None
-        if satu.diperpanjang_on is not None:
-            lama = [satu.diperpanjang_on.isoformat(), satu.perpanjangan_alasan]
-        if ubahan.baru == lama:
-            return lama, lama
+        lama = _until(satu)
         if ubahan.baru is None:
             satu.diperpanjang_on = satu.perpanjangan_alasan = None
         elif satu.dibebaskan_alasan is not None:
             raise DibebaskanError(self._unit_name(satu), row.pendek)
         else:
-            baru = date.fromisoformat(ubahan.baru[0])
+            baru, alasan = date.fromisoformat(ubahan.baru[0]), ubahan.baru[1]
             awal = satu.tenggat_on + timedelta(days=1)
             _within(baru, awal, satu.tenggat_on + PERPANJANGAN)
-            satu.diperpanjang_on, satu.perpanjangan_alasan = baru, ubahan.baru[1]
-        self._resume(satu)
-        return lama, ubahan.baru
+            satu.diperpanjang_on, satu.perpanjangan_alasan = baru, alasan
+        if lama != _until(satu):
+            self._resume(satu)
+        return lama, _until(satu)
 
     def _resume(self, satu: KewajibanRow) -> None:
         """Let the ladder go on from today: rungs before it never fire."""
@@ -250,3 +248,9 @@ def _period(row: JenisKewajibanRow, ubahan: Ubahan) -> Periode:
 def _within(on: date, awal: date, akhir: date) -> None:
     if not awal <= on <= akhir:
         raise TanggalDiLuarError(on, awal, akhir)
+
+
+def _until(satu: KewajibanRow) -> list[str | None]:
+    """Return the date that counts, and why it is not the original one."""
+    berlaku = satu.diperpanjang_on or satu.tenggat_on
+    return [berlaku.isoformat(), satu.perpanjangan_alasan]

@@ -456,7 +456,7 @@ def test_every_change_is_in_the_history_with_what_it_was(aktif: Kantor) -> None:
     assert [(satu["apa"], satu["lama"], satu["baru"]) for satu in isi] == [
         ("aktif", False, True),
         ("surat", None, ["800/12/I", "2026-12-28", None]),
-        ("panjang", None, ["2027-02-12", "banjir"]),
+        ("panjang", ["2027-01-31", None], ["2027-02-12", "banjir"]),
     ]
     assert isi[2]["unit_nama"] == "Dinas Kesehatan"
     assert sejarah.verify(aktif.engine).cacat == ()

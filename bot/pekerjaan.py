@@ -21,6 +21,7 @@ RUTE = {
     "r": "bot.register.rute",
     "s": "bot.umum.rute",
     "t": "bot.tahun.rute",
+    "w": "bot.kewajiban.rute",
 }
 """By the letter that the verbs of its buttons begin with, and no others' do."""
 PERINTAH = {
@@ -28,7 +29,8 @@ PERINTAH = {
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
     "bot.register.rute": ("register",),
     "bot.tahun.rute": ("buka_tahun", "format"),
-    "bot.tenggat.rute": ("atur_tenggat",),
+    "bot.kewajiban.rute": ("atur_tenggat",),
+    "bot.tenggat.rute": (),
     "bot.umum.rute": ("status",),
 }
 

@@ -105,6 +105,16 @@ def change_day(
         return _done(session, row.id or 0)
 
 
+def list_weeks(engine: Engine, pelaku: Pelaku) -> list[tuple[int, str, frozenset[int]]]:
+    """Return the units that have a week of their own: id, name, weekdays."""
+    only_admins(pelaku, PERIHAL)
+    with reading(engine) as session:
+        return [
+            (row.unit_id, nama, _weekdays(row))
+            for row, nama in hari_kerja_repo.list_weeks(session)
+        ]
+
+
 def set_week(  # noqa: PLR0913  whose week, by whom
     engine: Engine,
     asal: Asal | None,
@@ -205,7 +215,11 @@ def _done(session: Session, khusus_id: int) -> Tersimpan:
 
 def _week(session: Session, unit_id: int) -> frozenset[int]:
     row = hari_kerja_repo.find_week(session, unit_id)
-    return frozenset(int(satu) - 1 for satu in row.hari) if row else SENIN_JUMAT
+    return _weekdays(row) if row else SENIN_JUMAT
+
+
+def _weekdays(row: PekanUnitRow) -> frozenset[int]:
+    return frozenset(int(satu) - 1 for satu in row.hari)
 
 
 def _write_week(

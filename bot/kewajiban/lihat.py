@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from bot.data_tombol import number
 from bot.halaman import berhalaman, buku_teks, susun
-from bot.jawaban import Baris, Jawaban, Lampiran, Tombol, berjajar
+from bot.jawaban import Jawaban, Lampiran, Tombol, berjajar
 from bot.kewajiban import tombol
 from bot.messages import atur_kewajiban as kata
 from bot.messages import hari_libur
@@ -20,6 +20,7 @@ from core.kewajiban.atur import RingkasJenis, from_isi
 from core.kewajiban.jenis import Wujud
 from core.services import lihat_kewajiban as layanan
 from core.services import simpanan
+from core.services import tahun as layanan_tahun
 from core.services.sejarah import Peristiwa
 
 LEBAR_TOMBOL = 40
@@ -46,8 +47,16 @@ def ruang_tenggat(ruang: Ruang, pelaku: Pelaku, awal: str = "") -> Jawaban:
 def jenis(ruang: Ruang, pelaku: Pelaku, kode: str, awal: str = "") -> Jawaban:
     """Show a kind, below what has just happened to it."""
     satu = layanan.show_kind(ruang.engine, pelaku, kode, now=ruang.now())
-    teks = f"{awal}\n\n{kata.jenis(satu)}" if awal else kata.jenis(satu)
-    return Jawaban(teks, (*berjajar(_choices(satu), 2), *_ways(satu), (KE_RUANG,)))
+    isian = satu.jenis.wujud is Wujud.ISIAN
+    tahun = layanan_tahun.list_years(ruang.engine, pelaku)[-TAHUN_JADWAL:] if isian else []
+    teks = [
+        *([f"{awal}\n"] if awal else []),
+        kata.jenis(satu),
+        *([kata.TANPA_TAHUN] if isian and not tahun else []),
+    ]
+    jadwal = tuple(Tombol(kata.ke_jadwal(n), f"{JADWAL}:{n}") for n in tahun)
+    baris = (*berjajar(_choices(satu), 2), *([jadwal] if jadwal else []), (KE_RUANG,))
+    return Jawaban("\n".join(teks), baris)
 
 
 KE_RUANG = Tombol(kata.TOMBOL_RUANG, tombol.RUANG)
@@ -90,14 +99,6 @@ def _choices(satu: RingkasJenis) -> list[Tombol]:
         *surat,
         ke(kata.TOMBOL_RIWAYAT, tombol.RIWAYAT, 1),
     ]
-
-
-def _ways(satu: RingkasJenis) -> Baris:
-    """Return the way to the schedule that says when figures are due."""
-    if satu.jenis.wujud is Wujud.LAPORAN:
-        return ()
-    tahun = sorted({jatuh.periode.tahun for jatuh in satu.jatuh})[:TAHUN_JADWAL]
-    return (tuple(Tombol(kata.ke_jadwal(n), f"{JADWAL}:{n}") for n in tahun),) if tahun else ()
 
 
 def riwayat(ruang: Ruang, pelaku: Pelaku, kode: str, halaman: int) -> Jawaban:

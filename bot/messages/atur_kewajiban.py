@@ -25,7 +25,7 @@ JUDUL_RIWAYAT = "<b>Riwayat pengaturan {pendek}</b>"
 JUDUL_KECUALI = "<b>{pendek}</b>: yang dibebaskan dan diperpanjang. Ketuk untuk membatalkannya."
 TANPA_KECUALI = "<b>{pendek}</b>: belum ada yang dibebaskan atau diperpanjang."
 TANPA_RIWAYAT = "Belum ada yang diubah."
-TANPA_TAHUN = "Belum ada tahun yang dibuka; buka dahulu dengan /buka_tahun."
+TANPA_TAHUN = "Belum ada tahun yang dibuka untuk diisi; buka dahulu dengan /buka_tahun."
 BELUM_ADA = "belum ada"
 DI_SERVER = "di server"
 CONTOH = "contoh, belum ditetapkan"
@@ -166,7 +166,6 @@ def jenis(satu: RingkasJenis) -> str:
         f"Keadaan: <b>{keadaan}</b>",
         f"{_tenggat(satu)}{f'; {GESER[isi.geser]}' if lapor else ''}",
         *(["Berikutnya:", *map(jatuhan, satu.jatuh[:4])] if satu.jatuh else []),
-        *([TANPA_TAHUN] if not lapor and not satu.jatuh else []),
         f"Pengingat: {tangga(satu.tangga)}",
         f"Pengumpul: {dan([escape(nama) for nama in satu.pengumpul]) or BELUM_ADA}",
         f"Unit: {len(satu.unit)}{_kecuali(satu.dikecualikan)}",

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.tenggat.baca import read_written
-from core.kewajiban.atur import ALASAN_MAKS, RingkasJenis
+from core.kewajiban.atur import ALASAN_MAKS
+from core.kewajiban.jenis import JenisKewajiban
 from core.pencarian import Kandidat, search
 from core.periode import TAHUN, find_bulan
 from core.teks import fold, without_hidden
@@ -33,7 +34,7 @@ class Kapan:
     sisa: str
 
 
-def find_kind(kata: Sequence[str], semua: Sequence[RingkasJenis]) -> tuple[str, int] | None:
+def find_kind(kata: Sequence[str], semua: Sequence[JenisKewajiban]) -> tuple[str, int] | None:
     """Return the kind that the words begin with, and how many they are."""
     nama = _names(semua)
     for banyak in range(min(KATA_JENIS, len(kata)), 0, -1):
@@ -43,22 +44,20 @@ def find_kind(kata: Sequence[str], semua: Sequence[RingkasJenis]) -> tuple[str, 
     return None
 
 
-def _names(semua: Sequence[RingkasJenis]) -> dict[str, str]:
+def _names(semua: Sequence[JenisKewajiban]) -> dict[str, str]:
     """Return what each kind is called; the first word of its short name where that is its own."""
-    depan = [fold(satu.jenis.pendek).split()[0] for satu in semua]
+    depan = [fold(satu.pendek).split()[0] for satu in semua]
     nama = {
-        kata: satu.jenis.kode
-        for satu, kata in zip(semua, depan, strict=True)
-        if depan.count(kata) == 1
+        kata: satu.kode for satu, kata in zip(semua, depan, strict=True) if depan.count(kata) == 1
     }
     for satu in semua:
-        for teks in (satu.jenis.nama, satu.jenis.kode, satu.jenis.pendek):
-            nama[fold(teks)] = satu.jenis.kode
+        for teks in (satu.nama, satu.kode, satu.pendek):
+            nama[fold(teks)] = satu.kode
     return nama
 
 
 def split_at_kind(
-    kata: Sequence[str], semua: Sequence[RingkasJenis]
+    kata: Sequence[str], semua: Sequence[JenisKewajiban]
 ) -> tuple[str, str, str] | None:
     """Return what stands before the first kind that is named, the kind, and what is behind it."""
     for letak in range(len(kata)):

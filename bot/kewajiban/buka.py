@@ -9,7 +9,8 @@ from bot.messages.isian import periode as nama_periode
 from bot.ruang import Ruang
 from bot.tenggat import atur as libur
 from core.hak import Pelaku
-from core.kewajiban.atur import ALASAN_MAKS, Apa, Kecuali, RingkasJenis
+from core.kewajiban.atur import ALASAN_MAKS, Apa, Kecuali
+from core.kewajiban.jenis import JenisKewajiban
 from core.services import lihat_kewajiban as layanan
 from core.services.hari_kerja import PERIHAL
 from core.services.pelaku import only_admins
@@ -25,7 +26,7 @@ def atur_tenggat(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         return libur.atur_tenggat(ruang, pelaku, args)
     if kerja := KATA.get(awal):
         return kerja(ruang, pelaku, args[1:])
-    semua = layanan.show_kinds(ruang.engine, pelaku, now=ruang.now())
+    semua = layanan.list_kinds(ruang.engine, pelaku)
     if ada := baca.find_kind(args, semua):
         kode, banyak = ada
         sisa = " ".join(args[banyak:])
@@ -46,7 +47,7 @@ def _how(ruang: Ruang, kerja: str) -> Jawaban:
 
 def _active(kerja: str, *, aktif: bool) -> Callable[[Ruang, Pelaku, list[str]], Jawaban]:
     def answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-        semua = layanan.show_kinds(ruang.engine, pelaku, now=ruang.now())
+        semua = layanan.list_kinds(ruang.engine, pelaku)
         ada = baca.find_kind(args, semua)
         if ada is None or ada[1] < len(args):
             return _how(ruang, kerja)
@@ -57,7 +58,7 @@ def _active(kerja: str, *, aktif: bool) -> Callable[[Ruang, Pelaku, list[str]], 
 
 def _unit(kerja: str, *, ikut: bool) -> Callable[[Ruang, Pelaku, list[str]], Jawaban]:
     def answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-        semua = layanan.show_kinds(ruang.engine, pelaku, now=ruang.now())
+        semua = layanan.list_kinds(ruang.engine, pelaku)
         ada = baca.split_at_kind(args, semua)
         if ada is None or not ada[0] or ada[2]:
             return _how(ruang, kerja)
@@ -68,12 +69,12 @@ def _unit(kerja: str, *, ikut: bool) -> Callable[[Ruang, Pelaku, list[str]], Jaw
 
 def _except(kerja: str, apa: Apa) -> Callable[[Ruang, Pelaku, list[str]], Jawaban]:
     def answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-        semua = layanan.show_kinds(ruang.engine, pelaku, now=ruang.now())
+        semua = layanan.list_kinds(ruang.engine, pelaku)
         ada = baca.split_at_kind(args, semua)
         if ada is None or not ada[0]:
             return _how(ruang, kerja)
         siapa, kode, sisa = ada
-        satu = next(jenis for jenis in semua if jenis.jenis.kode == kode)
+        satu = next(jenis for jenis in semua if jenis.kode == kode)
         kapan = baca.read_period(sisa)
         milik = _owed(ruang, pelaku, satu, siapa, kapan)
         if isinstance(milik, Jawaban):
@@ -84,11 +85,11 @@ def _except(kerja: str, apa: Apa) -> Callable[[Ruang, Pelaku, list[str]], Jawaba
 
 
 def _owed(
-    ruang: Ruang, pelaku: Pelaku, satu: RingkasJenis, siapa: str, kapan: baca.Kapan
+    ruang: Ruang, pelaku: Pelaku, satu: JenisKewajiban, siapa: str, kapan: baca.Kapan
 ) -> Kecuali | Jawaban:
     """Return what is spoken of, or what to write instead."""
-    pendek = satu.jenis.pendek
-    semua = layanan.list_owed(ruang.engine, pelaku, satu.jenis.kode, now=ruang.now())
+    pendek = satu.pendek
+    semua = layanan.list_owed(ruang.engine, pelaku, satu.kode, now=ruang.now())
     cocok = [
         milik
         for milik in semua

@@ -21,7 +21,7 @@ from core.services import lihat_kewajiban as layanan
 
 def activate(ruang: Ruang, pelaku: Pelaku, kode: str, *, aktif: bool) -> Jawaban:
     """Show what would follow if a kind were active, or no more."""
-    satu = layanan.show_kind(ruang.engine, pelaku, kode, now=ruang.now()).jenis
+    satu, _ = layanan.find_kind(ruang.engine, pelaku, kode)
     contoh = aktif and satu.contoh and satu.wujud is Wujud.LAPORAN
     ubahan = Ubahan(apa=Apa.AKTIF, jenis=kode, baru=aktif)
     catatan = [kata_tanya.CONTOH] if contoh else []
@@ -43,7 +43,7 @@ def periode(ruang: Ruang, pelaku: Pelaku, kode: str, halaman: int) -> Jawaban:
     )
     baris = berhalaman(deret, tombol.of(tombol.PERIODE, kode), halaman)
     teks = judul.format(pendek=escape(satu.jenis.pendek))
-    return Jawaban(teks, (*baris, (lihat.ke_jenis(satu),)))
+    return Jawaban(teks, (*baris, (lihat.ke_jenis(satu.jenis),)))
 
 
 def unit(ruang: Ruang, pelaku: Pelaku, kode: str, halaman: int) -> Jawaban:
@@ -56,7 +56,7 @@ def unit(ruang: Ruang, pelaku: Pelaku, kode: str, halaman: int) -> Jawaban:
     baris = berhalaman(deret, tombol.of(tombol.UNIT, kode), halaman)
     teks = kata_tanya.UNIT_IKUT.format(pendek=escape(satu.jenis.pendek), banyak=len(deret))
     tambah = Tombol(kata.TOMBOL_TAMBAH_UNIT, tombol.of(tombol.CARI_UNIT, kode))
-    return Jawaban(teks, (*baris, (tambah, lihat.ke_jenis(satu))))
+    return Jawaban(teks, (*baris, (tambah, lihat.ke_jenis(satu.jenis))))
 
 
 def set_unit(ruang: Ruang, pelaku: Pelaku, kode: str, unit_id: int, *, ikut: bool) -> Jawaban:

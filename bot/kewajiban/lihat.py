@@ -17,7 +17,7 @@ from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.hari_kerja import Geser
 from core.kewajiban.atur import RingkasJenis, from_isi
-from core.kewajiban.jenis import Wujud
+from core.kewajiban.jenis import JenisKewajiban, Wujud
 from core.services import lihat_kewajiban as layanan
 from core.services import simpanan
 from core.services import tahun as layanan_tahun
@@ -62,8 +62,8 @@ def jenis(ruang: Ruang, pelaku: Pelaku, kode: str, awal: str = "") -> Jawaban:
 KE_RUANG = Tombol(kata.TOMBOL_RUANG, tombol.RUANG)
 
 
-def ke_jenis(satu: RingkasJenis) -> Tombol:
-    return Tombol(kata.ke_jenis(satu.jenis.pendek), tombol.of(tombol.JENIS, satu.jenis.kode))
+def ke_jenis(satu: JenisKewajiban) -> Tombol:
+    return Tombol(kata.ke_jenis(satu.pendek), tombol.of(tombol.JENIS, satu.kode))
 
 
 def _choices(satu: RingkasJenis) -> list[Tombol]:
@@ -103,10 +103,10 @@ def _choices(satu: RingkasJenis) -> list[Tombol]:
 
 def riwayat(ruang: Ruang, pelaku: Pelaku, kode: str, halaman: int) -> Jawaban:
     """Show what was set of a kind, newest first."""
-    satu = layanan.show_kind(ruang.engine, pelaku, kode, now=ruang.now())
+    satu, _ = layanan.find_kind(ruang.engine, pelaku, kode)
     semua = layanan.list_history(ruang.engine, pelaku, kode)
     isi = [("\n\n", _event(ruang, peristiwa)) for peristiwa in semua]
-    judul = kata.JUDUL_RIWAYAT.format(pendek=escape(satu.jenis.pendek))
+    judul = kata.JUDUL_RIWAYAT.format(pendek=escape(satu.pendek))
     lembar = susun(isi or [("", kata.TANPA_RIWAYAT)])
     return buku_teks(judul, lembar, halaman, tombol.of(tombol.RIWAYAT, kode), ke_jenis(satu))
 
@@ -132,7 +132,7 @@ def kecuali(ruang: Ruang, pelaku: Pelaku, kode: str, halaman: int) -> Jawaban:
     baris = berhalaman(deret, tombol.of(tombol.KECUALI, kode), halaman)
     teks = judul.format(pendek=escape(satu.jenis.pendek))
     rinci = susun(("\n", kata.baris_kecuali(lain)) for lain in satu.dikecualikan)
-    return Jawaban(f"{teks}\n{rinci[0]}".rstrip(), (*baris, (ke_jenis(satu),)))
+    return Jawaban(f"{teks}\n{rinci[0]}".rstrip(), (*baris, (ke_jenis(satu.jenis),)))
 
 
 def _tap_room(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -159,7 +159,7 @@ def _tap_letter(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     isi = simpanan.fetch(ruang.data_dir, satu.surat_sidik)
     nama = kata.nama_surat(satu.jenis.pendek)
     teks = kata.surat(satu)
-    return Jawaban(teks, ((ke_jenis(satu),),), lampiran=Lampiran(nama, isi))
+    return Jawaban(teks, ((ke_jenis(satu.jenis),),), lampiran=Lampiran(nama, isi))
 
 
 def only(args: list[str]) -> str:

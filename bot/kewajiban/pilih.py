@@ -30,10 +30,10 @@ SEPEKAN = timedelta(days=7)
 
 def periode(ruang: Ruang, pelaku: Pelaku, kode: str, apa: str) -> Jawaban:
     """Ask for the period; where there is one only, ask for the units at once."""
-    satu = layanan.show_kind(ruang.engine, pelaku, kode, now=ruang.now())
+    satu, _ = layanan.find_kind(ruang.engine, pelaku, kode)
     semua = layanan.list_owed(ruang.engine, pelaku, kode, now=ruang.now())
     ada = sorted({milik.periode: milik.tenggat_on for milik in semua}.items(), key=lambda p: p[1])
-    pendek = escape(satu.jenis.pendek)
+    pendek = escape(satu.pendek)
     if not ada:
         teks = kata_tanya.TANPA_PERIODE.format(pendek=pendek)
         return Jawaban(teks, ((lihat.ke_jenis(satu),),))
@@ -50,7 +50,7 @@ def unit(
     ruang: Ruang, pelaku: Pelaku, data: dict[str, Any], halaman: int, awal: str = ""
 ) -> Jawaban:
     """Show the units that owe it, those that are chosen marked."""
-    satu = layanan.show_kind(ruang.engine, pelaku, data["jenis"], now=ruang.now())
+    satu, _ = layanan.find_kind(ruang.engine, pelaku, data["jenis"])
     pilihan = set(data["ids"])
 
     def baris(milik: Kecuali) -> tuple[Tombol, ...]:
@@ -62,7 +62,7 @@ def unit(
     deret = tuple(baris(milik) for milik in owed(ruang, pelaku, data))
     lanjut = Tombol(kata.TOMBOL_LANJUT.format(banyak=len(pilihan)), tombol.LANJUT)
     judul = kata_tanya.pilih_unit(
-        satu.jenis.pendek,
+        satu.pendek,
         nama_periode(_period(data)),
         panjang=data["apa"] == Apa.PANJANG,
     )

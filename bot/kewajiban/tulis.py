@@ -16,7 +16,7 @@ from core.bukti import JenisBerkas, examine
 from core.errors import TombolBasiError
 from core.galat_bukti import BerkasDitolakError
 from core.hak import Pelaku
-from core.kewajiban.atur import Apa, RingkasJenis, Ubahan, aturan_json, tangga_json
+from core.kewajiban.atur import Apa, Ubahan, aturan_json, tangga_json
 from core.kewajiban.baca_atur import read_aturan, read_surat, read_tangga
 from core.services import dialog, simpanan
 from core.services import lihat_kewajiban as layanan
@@ -51,14 +51,14 @@ def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> 
 
 
 def ask_rule(ruang: Ruang, pelaku: Pelaku, kode: str) -> Jawaban:
-    satu = _kind(ruang, pelaku, kode).jenis
+    satu, _ = layanan.find_kind(ruang.engine, pelaku, kode)
     wait(ruang, pelaku, {"apa": Apa.ATURAN.value, "jenis": kode})
     return Jawaban(kata_tanya.tulis_aturan(satu), _cancel(kode))
 
 
 def take_rule(ruang: Ruang, pelaku: Pelaku, kode: str, tertulis: str) -> Jawaban:
     """Propose the rule that the words say."""
-    satu = _kind(ruang, pelaku, kode).jenis
+    satu, _ = layanan.find_kind(ruang.engine, pelaku, kode)
     terbaca = read_aturan(tertulis, satu.kala, satu.aturan)
     if terbaca is None:
         return Jawaban(kata_tanya.aturan_tak_terbaca(tertulis, satu), _cancel(kode))
@@ -75,7 +75,8 @@ def _rule(ruang: Ruang, pelaku: Pelaku, data: dict[str, Any], tertulis: str) -> 
 
 def _ladder(ruang: Ruang, pelaku: Pelaku, data: dict[str, Any], tertulis: str) -> Jawaban:
     kode = data["jenis"]
-    baru = read_tangga(tertulis, _kind(ruang, pelaku, kode).tangga)
+    _, kini = layanan.find_kind(ruang.engine, pelaku, kode)
+    baru = read_tangga(tertulis, kini)
     if baru is None:
         return Jawaban(kata_tanya.tangga_tak_terbaca(tertulis), _cancel(kode))
     ubahan = Ubahan(apa=Apa.TANGGA, jenis=kode, baru=tangga_json(baru))
@@ -152,10 +153,6 @@ def take_unit(ruang: Ruang, pelaku: Pelaku, kode: str, tertulis: str, *, ikut: b
     return Jawaban(kata_tanya.PILIH_HASIL, (*deret, *_cancel(kode)))
 
 
-def _kind(ruang: Ruang, pelaku: Pelaku, kode: str) -> RingkasJenis:
-    return layanan.show_kind(ruang.engine, pelaku, kode, now=ruang.now())
-
-
 def _cancel(kode: str) -> Baris:
     return ((simpan.cancel(kode),),)
 
@@ -166,16 +163,17 @@ def _tap_rule(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_ladder(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     kode = lihat.only(args)
-    satu = _kind(ruang, pelaku, kode)
+    satu, kini = layanan.find_kind(ruang.engine, pelaku, kode)
     wait(ruang, pelaku, {"apa": Apa.TANGGA.value, "jenis": kode})
-    return Jawaban(kata_tanya.tulis_tangga(satu.jenis.pendek, satu.tangga), _cancel(kode))
+    return Jawaban(kata_tanya.tulis_tangga(satu.pendek, kini), _cancel(kode))
 
 
 def _tap_date(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if len(args) != 3:  # noqa: PLR2004  as said
         raise TombolBasiError(":".join(args))
     kode, tahun, bagian = args
-    satu, pada = _kind(ruang, pelaku, kode), isi.read_periode(tahun, bagian)
+    satu = layanan.show_kind(ruang.engine, pelaku, kode, now=ruang.now())
+    pada = isi.read_periode(tahun, bagian)
     jatuh = next((lain for lain in satu.jatuh if lain.periode == pada), None)
     if jatuh is None:
         raise TombolBasiError(":".join(args))
@@ -201,9 +199,9 @@ def _tap_date(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_letter(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     kode = lihat.only(args)
-    satu = _kind(ruang, pelaku, kode)
+    satu, _ = layanan.find_kind(ruang.engine, pelaku, kode)
     wait(ruang, pelaku, {"apa": Apa.SURAT.value, "jenis": kode})
-    return Jawaban(kata_tanya.tulis_surat(satu.jenis.pendek), _cancel(kode))
+    return Jawaban(kata_tanya.tulis_surat(satu.pendek), _cancel(kode))
 
 
 def _tap_without_pdf(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -218,9 +216,9 @@ def _tap_without_pdf(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_find_unit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     kode = lihat.only(args)
-    satu = _kind(ruang, pelaku, kode)
+    satu, _ = layanan.find_kind(ruang.engine, pelaku, kode)
     wait(ruang, pelaku, {"apa": Apa.UNIT.value, "jenis": kode})
-    kalimat = kata_tanya.CARI_UNIT.format(pendek=escape(satu.jenis.pendek))
+    kalimat = kata_tanya.CARI_UNIT.format(pendek=escape(satu.pendek))
     return Jawaban(kalimat, _cancel(kode))
 
 

@@ -110,8 +110,7 @@ def list_weeks(engine: Engine, pelaku: Pelaku) -> list[tuple[int, str, frozenset
     only_admins(pelaku, PERIHAL)
     with reading(engine) as session:
         return [
-            (row.unit_id, nama, _weekdays(row))
-            for row, nama in hari_kerja_repo.list_weeks(session)
+            (row.unit_id, nama, _weekdays(row)) for row, nama in hari_kerja_repo.list_weeks(session)
         ]
 
 

@@ -3,7 +3,7 @@
 A kind that is not active has none. `on` is today in the city's zone.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -72,7 +72,8 @@ def _of_kind(
     }
     masuk = _Masuk(session, row.kode)
     baru, hidup = 0, set()
-    for satu in _due(session, kalender, row, tangga, on):
+    dikenal = {tahun for tahun, _, _ in ada}
+    for satu in _due(session, kalender, row, tangga, on, dari=row.aktif_on, juga=dikenal):
         for unit in satu.unit:
             kunci = (satu.periode.tahun, satu.periode.kode, unit)
             lama = ada.get(kunci)
@@ -151,7 +152,7 @@ def upcoming(
     tangga = to_tangga(session.get_one(TanggaRow, row.tangga))
     semua = [
         satu
-        for satu in _due(session, kalender, row, tangga, on)
+        for satu in _due(session, kalender, row, tangga, on, dari=on)
         if on <= satu.tenggat_on <= on + KE_DEPAN
     ]
     return sorted(semua, key=lambda satu: (satu.tenggat_on, satu.periode))
@@ -159,10 +160,11 @@ def upcoming(
 
 def members(session: Session, row: JenisKewajibanRow, *, on: date) -> list[int]:
     """Return the units that owe what is of this kind now."""
-    if row.wujud == Wujud.ISIAN:
-        semua = [j for tahun in (on.year - 1, on.year) for j in _posted(session, row, tahun)]
-        return list(dict.fromkeys(unit for satu in semua for unit in satu.unit))
     khusus = kewajiban_repo.list_own_units(session, row.kode)
+    if row.wujud == Wujud.ISIAN:
+        tahun = (on.year - 1, on.year)
+        semua = [satu for n in tahun for satu in _posted(session, row, n, khusus)]
+        return list(dict.fromkeys(unit for satu in semua for unit in satu.unit))
     return list(_adjusted(_owners(session, row, on.year), khusus))
 
 
@@ -173,25 +175,60 @@ def _cancel(session: Session, jenis: str, rows: Collection[KewajibanRow]) -> Non
         row.batal = row.id not in dilaporkan
 
 
-def _due(
-    session: Session, kalender: Kalender, row: JenisKewajibanRow, tangga: Tangga, on: date
+def _due(  # noqa: PLR0913  of what, and when
+    session: Session,
+    kalender: Kalender,
+    row: JenisKewajibanRow,
+    tangga: Tangga,
+    on: date,
+    *,
+    dari: date,
+    juga: Collection[int] = (),
 ) -> Iterator[Jatuh]:
-    """Yield the periods of a few years back until a year ahead."""
+    """Yield the periods of a few years back until a year ahead.
+
+    Years of which nothing falls due from `dari` on are left out, but for those in `juga`.
+    """
+    tetap = kewajiban_repo.list_set_dates(session, row.kode)
+    khusus = kewajiban_repo.list_own_units(session, row.kode)
     for tahun in range(on.year - TAHUN_LALU, on.year + 2):
         if row.wujud == Wujud.ISIAN:
-            yield from _posted(session, row, tahun)
-        else:
-            yield from _reported(session, kalender, row, tangga, tahun)
+            yield from _posted(session, row, tahun, khusus)
+            continue
+        semua = _days(kalender, row, tahun, tetap)
+        if tahun in juga or any(dari <= satu <= on + KE_DEPAN for satu in semua.values()):
+            unit = _adjusted(_owners(session, row, tahun), khusus)
+            for periode, tenggat in semua.items():
+                yield Jatuh(
+                    periode=periode,
+                    buka_on=opens_on(tangga, berakhir_on=periode.berakhir_on, tenggat_on=tenggat),
+                    tenggat_on=tenggat,
+                    unit=unit,
+                    ditetapkan=(periode.tahun, periode.kode) in tetap,
+                )
 
 
-def _posted(session: Session, row: JenisKewajibanRow, tahun: int) -> list[Jatuh]:
+def _days(
+    kalender: Kalender, row: JenisKewajibanRow, tahun: int, tetap: Mapping[tuple[int, str], date]
+) -> dict[Periode, date]:
+    """Return by when each period of a year is due."""
+    jenis = to_jenis(row)
+    return {
+        periode: tetap.get((periode.tahun, periode.kode))
+        or due_on(jenis.aturan.on(periode), jenis.geser, kalender)
+        for periode in periods_of(Kala(row.kala), tahun)
+    }
+
+
+def _posted(
+    session: Session, row: JenisKewajibanRow, tahun: int, khusus: Mapping[int, bool]
+) -> list[Jatuh]:
     """Return the periods of an opened year, none of another; a closed one is nobody's task."""
     if tahun_repo.is_open(session, tahun) is None:
         return []
     isi = load_year(session, tahun)
     bidang = Bidang(row.bidang)
     jadwal = [isi.jadwal.get((bidang, satu.kode)) for satu in posted_periods(bidang, tahun)]
-    khusus = kewajiban_repo.list_own_units(session, row.kode)
     return [
         Jatuh(
             periode=satu.periode,
@@ -216,30 +253,6 @@ def _posters(isi: TahunPosting, jadwal: JadwalIsi) -> list[int]:
     )
 
 
-def _reported(
-    session: Session, kalender: Kalender, row: JenisKewajibanRow, tangga: Tangga, tahun: int
-) -> list[Jatuh]:
-    jenis = to_jenis(row)
-    khusus = kewajiban_repo.list_own_units(session, row.kode)
-    unit = _adjusted(_owners(session, row, tahun), khusus)
-    tetap = kewajiban_repo.list_set_dates(session, row.kode)
-    hasil = []
-    for periode in periods_of(Kala(row.kala), tahun):
-        khusus_on = tetap.get((periode.tahun, periode.kode))
-        tenggat = khusus_on or due_on(jenis.aturan.on(periode), jenis.geser, kalender)
-        buka = opens_on(tangga, berakhir_on=periode.berakhir_on, tenggat_on=tenggat)
-        hasil.append(
-            Jatuh(
-                periode=periode,
-                buka_on=buka,
-                tenggat_on=tenggat,
-                unit=unit,
-                ditetapkan=khusus_on is not None,
-            )
-        )
-    return hasil
-
-
 def _owners(session: Session, row: JenisKewajibanRow, tahun: int) -> list[int]:
     match Penanggung(row.penanggung):
         case Penanggung.PENGAMPU_IKK:
@@ -254,7 +267,7 @@ def _owners(session: Session, row: JenisKewajibanRow, tahun: int) -> list[int]:
             raise ValueError(f"{row.kode}: who posts figures sends no report")
 
 
-def _adjusted(unit: Collection[int], khusus: dict[int, bool]) -> tuple[int, ...]:
+def _adjusted(unit: Collection[int], khusus: Mapping[int, bool]) -> tuple[int, ...]:
     """Return the units of the rule, with those that an admin added or took away."""
     semua = dict.fromkeys([*unit, *(satu for satu, ikut in khusus.items() if ikut)])
     return tuple(satu for satu in semua if khusus.get(satu, True))

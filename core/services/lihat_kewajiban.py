@@ -14,8 +14,9 @@ from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.hari_kerja import Kalender
 from core.kewajiban.atur import Jatuhan, Kecuali, RingkasJenis
-from core.kewajiban.jenis import Wujud
+from core.kewajiban.jenis import JenisKewajiban, Wujud
 from core.kewajiban.laporan import StatusLaporan, Surat
+from core.kewajiban.tangga import Tangga
 from core.pencarian import Kandidat
 from core.periode import Periode
 from core.sejarah import Jenis
@@ -42,6 +43,21 @@ def show_kinds(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[Ringkas
             _summary(session, kalender, row, nama, now.date())
             for row in kewajiban_repo.list_jenis(session)
         ]
+
+
+def list_kinds(engine: Engine, pelaku: Pelaku) -> list[JenisKewajiban]:
+    """Return the kinds themselves. Raises TidakBerhakError."""
+    only_admins(pelaku, PERIHAL)
+    with reading(engine) as session:
+        return [to_jenis(row) for row in kewajiban_repo.list_jenis(session)]
+
+
+def find_kind(engine: Engine, pelaku: Pelaku, kode: str) -> tuple[JenisKewajiban, Tangga]:
+    """Return a kind and its ladder. Raises TidakBerhakError, TombolBasiError."""
+    only_admins(pelaku, PERIHAL)
+    with reading(engine) as session:
+        row = _kind(session, kode)
+        return to_jenis(row), to_tangga(session.get_one(TanggaRow, row.tangga))
 
 
 def show_kind(engine: Engine, pelaku: Pelaku, kode: str, *, now: datetime) -> RingkasJenis:

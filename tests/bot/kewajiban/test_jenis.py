@@ -11,12 +11,13 @@ from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku, Peran
 from core.hari_kerja import SENIN_JUMAT
-from core.kewajiban.atur import Kecuali, RingkasJenis
+from core.kewajiban.atur import Apa, Kecuali, RingkasJenis, Ubahan
 from core.services import hari_kerja, tahun
 from core.services import lihat_kewajiban as layanan
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import check
 from tests.conftest import WIB, make_pelaku
+from tests.kewajiban_uji import prepare, set_all
 from tests.orang_uji import unit_id
 
 RABU = datetime(2027, 1, 20, 9, tzinfo=WIB)
@@ -32,8 +33,9 @@ def obrolan(ruang: Ruang, admin: Pelaku, tmp_path: Path) -> Obrolan:
 @pytest.fixture
 def aktif(obrolan: Obrolan) -> Obrolan:
     """IKK LPPD is active."""
-    obrolan.say("/atur_tenggat aktifkan ikk")
-    obrolan.tap("Simpan")
+    semua = [Ubahan(apa=Apa.AKTIF, jenis="ikk_lppd", baru=True)]
+    engine, admin = obrolan.ruang.engine, obrolan.pelaku
+    prepare(engine, "ikk aktif", lambda: set_all(engine, admin, semua, RABU))
     return obrolan
 
 

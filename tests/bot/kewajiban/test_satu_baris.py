@@ -8,10 +8,12 @@ import pytest
 from bot.kewajiban.baca import Kapan, read_date, read_near, read_period, read_reason
 from bot.ruang import Ruang
 from core.hak import Pelaku
+from core.kewajiban.atur import Apa, Ubahan
 from core.services import lihat_kewajiban as layanan
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import check
 from tests.conftest import WIB
+from tests.kewajiban_uji import prepare, set_all
 
 RABU = datetime(2027, 1, 20, 9, tzinfo=WIB)
 
@@ -19,11 +21,9 @@ RABU = datetime(2027, 1, 20, 9, tzinfo=WIB)
 @pytest.fixture
 def obrolan(ruang: Ruang, admin: Pelaku) -> Obrolan:
     """IKK LPPD and SKM are active."""
-    satu = Obrolan(replace(ruang, jam=lambda: RABU), admin)
-    for jenis in ("ikk", "skm"):
-        satu.say(f"/atur_tenggat aktifkan {jenis}")
-        satu.tap("Simpan")
-    return satu
+    semua = [Ubahan(apa=Apa.AKTIF, jenis=jenis, baru=True) for jenis in ("ikk_lppd", "skm")]
+    prepare(ruang.engine, "dua aktif", lambda: set_all(ruang.engine, admin, semua, RABU))
+    return Obrolan(replace(ruang, jam=lambda: RABU), admin)
 
 
 def exceptions(obrolan: Obrolan) -> list[tuple[str, str, date | None, str | None]]:

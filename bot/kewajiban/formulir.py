@@ -98,7 +98,7 @@ def seal(kini: Mapping[str, Any]) -> str:
 def unduh(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
     """Return the form, as a file."""
     semua = sheets(ruang, pelaku)
-    isi = write_workbook([_sheet(satu) for satu in semua], dibuat_at=ruang.now())
+    isi = write_workbook([to_sheet(satu) for satu in semua], dibuat_at=ruang.now())
     return Jawaban(
         kata.CAPTION.format(banyak=len(semua[-1].baris)),
         ((lihat.KE_RUANG,),),
@@ -225,7 +225,8 @@ def _obligations(semua: Sequence[RingkasJenis], owed: Sequence[Kecuali]) -> Lemb
     )
 
 
-def _sheet(lembar: LembarIsi) -> LembarTulis:
+def to_sheet(lembar: LembarIsi) -> LembarTulis:
+    """Return a sheet as it is written."""
     return LembarTulis(
         nama=lembar.nama,
         kolom=[

@@ -17,7 +17,7 @@ from core.errors import TombolBasiError
 from core.galat_atur import PengaturanBerubahError
 from core.hak import Pelaku
 from core.hari_kerja import Kalender
-from core.kewajiban.atur import Perubahan, Rencana, Ubahan, from_isi
+from core.kewajiban.atur import Apa, Perubahan, Rencana, Ubahan, from_isi
 from core.sejarah import Jenis
 from core.services import sejarah
 from core.services.akibat_kewajiban import Pengamat
@@ -99,14 +99,23 @@ def change(  # noqa: PLR0913  what, by whom, because of what
 
 
 def _apply(
-    session: Session, kalender: Kalender, semua: Iterable[Ubahan], on: date
+    session: Session, kalender: Kalender, semua: Sequence[Ubahan], on: date
 ) -> tuple[Perubahan, ...]:
     """Make the changes, and let everything follow; return those that change something."""
     penerap = Penerap(session, kalender, on=on)
-    hasil = [ada for satu in semua if (ada := penerap.apply(satu)) is not None]
+    panjang = penerap.extensions({satu.jenis for satu in semua})
+    hasil: list[Perubahan] = []
+    menyusul = False
+    for satu in semua:
+        if satu.apa in {Apa.BEBAS, Apa.PANJANG} and menyusul:
+            # What is excepted is excepted from the date that holds then.
+            bring_up_to_date(session, kalender, on=on)
+        menyusul = satu.apa not in {Apa.BEBAS, Apa.PANJANG}
+        if (ada := penerap.apply(satu)) is not None:
+            hasil.append(ada)
     bring_up_to_date(session, kalender, on=on)
     session.flush()
-    return tuple(hasil)
+    return (*hasil, *penerap.overtaken(panjang, hasil))
 
 
 def _names(session: Session, semua: Iterable[Ubahan]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 Nothing is checked of whose change it is, nothing committed, and nothing written into the history.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -81,6 +81,34 @@ class Penerap:
             periode=ubahan.periode,
             menurut_aturan=ubahan.apa is Apa.TANGGAL and ubahan.baru is None,
         )
+
+    def extensions(self, jenis: Collection[str]) -> dict[int, list[str | None]]:
+        """Return what is extended of these kinds: until when, and why."""
+        rows = [r for kode in jenis for r in kewajiban_repo.list_exceptions(self._session, kode)]
+        return {row.id or 0: _until(row) for row in rows if row.diperpanjang_on}
+
+    def overtaken(
+        self, semula: Mapping[int, list[str | None]], hasil: Collection[Perubahan]
+    ) -> Iterator[Perubahan]:
+        """Yield the extensions that are over since the date itself is as late now."""
+        diminta = {(p.jenis, p.unit_id, p.periode) for p in hasil if p.apa is Apa.PANJANG}
+        for nomor, lama in semula.items():
+            satu = self._session.get_one(KewajibanRow, nomor)
+            periode = Periode(satu.tahun, satu.periode)
+            kunci = (satu.jenis, satu.unit_id, periode)
+            if satu.diperpanjang_on is None and kunci not in diminta:
+                row = self._session.get_one(JenisKewajibanRow, satu.jenis)
+                yield Perubahan(
+                    apa=Apa.PANJANG,
+                    jenis=row.kode,
+                    pendek=row.pendek,
+                    kala=Kala(row.kala),
+                    lama=lama,
+                    baru=_until(satu),
+                    unit_id=satu.unit_id,
+                    unit=self._unit_name(satu),
+                    periode=periode,
+                )
 
     def _active(self, row: JenisKewajibanRow, ubahan: Ubahan) -> tuple[Any, Any]:
         lama = row.aktif_on is not None

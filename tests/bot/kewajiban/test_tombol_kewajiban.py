@@ -79,6 +79,9 @@ def test_every_button_answers(penuh: Obrolan) -> None:
     penuh.tap("Surat permintaan")
     penuh.say("800/1 tanggal 5 Januari 2027")
     dilihat |= {penuh.find("Tanpa PDF").data}
+    check(penuh.tap_data("wep:ikk_lppd:p:2026:tahun"))
+    dilihat |= {penuh.find("Berikutnya").data}
+    check(penuh.tap("Berikutnya"))
     penuh.say("/atur_tenggat pekan rshd setiap hari")
     dilihat |= {penuh.find("Simpan").data}
 

@@ -318,6 +318,9 @@ def test_an_extension_that_the_new_date_overtakes_is_over(aktif: Kantor) -> None
 
     assert akibat.gugur == 1
     assert aktif.owed().diperpanjang_on is None
+    terakhir = lihat.list_history(aktif.engine, aktif.admin, "ikk_lppd")[0]
+    assert (terakhir.isi["apa"], terakhir.isi["unit_nama"]) == ("panjang", "Dinas Kesehatan")
+    assert terakhir.isi["lama"] == [*terakhir.isi["baru"][:1], "banjir"]
 
 
 @pytest.mark.parametrize("hari", ["2027-01-31", "2027-01-30", "2028-02-02"])

@@ -40,13 +40,14 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawab
 
 
 def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> Jawaban:
-    """Take the PDF of a letter; any other file is asked about as if nothing waited."""
+    """Take the PDF of a letter, and a form of ours whatever is waited for."""
     simpan.check_admin(ruang, pelaku)
-    if berjalan.isi["apa"] != Apa.SURAT:
-        from bot import pekerjaan  # noqa: PLC0415  which brings this one
+    from bot import pekerjaan  # noqa: PLC0415  which brings this one
 
-        formulir = pekerjaan.read_form(ruang, pelaku, kiriman)
-        return formulir or Jawaban(kata_tanya.MENUNGGU_TEKS, _cancel(berjalan.isi["jenis"]))
+    if (formulir := pekerjaan.read_form(ruang, pelaku, kiriman)) is not None:
+        return formulir
+    if berjalan.isi["apa"] != Apa.SURAT:
+        return Jawaban(kata_tanya.MENUNGGU_TEKS, _cancel(berjalan.isi["jenis"]))
     return _letter_file(ruang, pelaku, berjalan.isi, kiriman)
 
 

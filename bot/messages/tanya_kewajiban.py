@@ -179,7 +179,7 @@ def akibat(satu: Akibat) -> list[str]:
         baris += ["Jatuh tempo:", *map(kata.jatuhan, satu.jatuh)]
     if satu.berikut:
         baris += ["Pengingat berikutnya:", *map(_anak, satu.berikut)]
-        if satu.terlewati:
+        if satu.terlewati and (satu.baru or satu.pindah):
             lewat = dan([kata.anak(kode) for kode in satu.terlewati])
             baris.append(f"Sebelum hari ini ({lewat}): tidak dikirim.")
     else:

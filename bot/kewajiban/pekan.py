@@ -19,7 +19,9 @@ from core.services.dialog import Dialog
 
 PEKAN = "pekan"
 """What is asked for, in the dialogue."""
-BARIS_MAKS = 40
+RIWAYAT = 5
+"""Changes that are shown."""
+BARIS_MAKS = 25
 """Units with a week of their own that are named."""
 
 
@@ -30,7 +32,17 @@ def ask(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
     ganti = (simpan.DIALOG, simpan.PILIH)
     dialog.put(ruang.engine, pelaku, Dialog(simpan.TULIS, isi), now=ruang.now(), ganti=ganti)
     daftar = [(nama, kata.pekan(hari)) for _, nama, hari in semua if hari != SENIN_JUMAT]
-    return Jawaban(kata_tanya.pekan_kini(daftar[:BARIS_MAKS]), _cancel())
+    riwayat = [
+        kata_tanya.pekan_diubah(
+            satu.pada_at.astimezone(ruang.zona),
+            satu.oleh,
+            satu.unit,
+            kata.pekan(satu.lama),
+            kata.pekan(satu.baru),
+        )
+        for satu in layanan.list_week_changes(ruang.engine, pelaku, banyak=RIWAYAT)
+    ]
+    return Jawaban(kata_tanya.pekan_kini(daftar[:BARIS_MAKS], riwayat), _cancel())
 
 
 def take(ruang: Ruang, pelaku: Pelaku, data: dict[str, Any], tertulis: str) -> Jawaban:

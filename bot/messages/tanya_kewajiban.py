@@ -1,14 +1,14 @@
 """What an admin is asked and shown before something of obligations is set."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from html import escape
 
 from bot.messages import atur_kewajiban as kata
 from bot.messages.daftar import dan, sebut
 from bot.messages.hari_libur import CONTOH as CONTOH_LIBUR
 from bot.messages.hari_libur import CONTOH_BATALKAN, hari_tanggal
-from bot.render import tanggal
+from bot.render import tanggal, waktu
 from core.hari_khusus import JenisKhusus
 from core.kewajiban.atur import SAMPAI_MAKS, SEBELUM_MAKS, Akibat, AnakBerikut
 from core.kewajiban.jenis import JenisKewajiban, Kala
@@ -200,11 +200,19 @@ def lagi(banyak: int) -> str:
     return f"… dan {banyak} perubahan lagi"
 
 
-def pekan_kini(semua: Sequence[tuple[str, str]]) -> str:
+def pekan_diubah(pada: datetime, oleh: str | None, unit: str, lama: str, baru: str) -> str:
+    siapa = escape(oleh or kata.DI_SERVER)
+    return f"{waktu(pada)}, {siapa}: {escape(unit)}, {lama} → {baru}"
+
+
+def pekan_kini(semua: Sequence[tuple[str, str]], riwayat: Sequence[str]) -> str:
     baris = [f"• {escape(unit)}: {hari}" for unit, hari in semua]
     isi = "\n".join(baris) if baris else "Semua unit bekerja Senin sampai Jumat."
+    terakhir = "".join(
+        ["Terakhir diubah:\n", *(f"{r}\n" for r in riwayat), "\n"] if riwayat else []
+    )
     return (
-        f"<b>Pekan kerja unit</b>\n{isi}\n\nTulis unit dan hari kerjanya, misalnya "
+        f"<b>Pekan kerja unit</b>\n{isi}\n\n{terakhir}Tulis unit dan hari kerjanya, misalnya "
         "<code>RSHD Senin-Sabtu</code> atau <code>RSHD Senin-Jumat</code> untuk kembali. "
         f"{BATAL}"
     )

@@ -418,7 +418,12 @@ def test_a_unit_gets_a_week_of_its_own_and_the_offices_back(obrolan: Obrolan) ->
     rshd = unit_id(obrolan.ruang.engine, "rshd")
     kalender = hari_kerja.load_calendar(obrolan.ruang.engine, unit_id=rshd)
     assert kalender.pekan == frozenset(range(6))
-    assert "Senin sampai Sabtu" in obrolan.say("/atur_tenggat pekan").html
+    halaman = obrolan.say("/atur_tenggat pekan").html
+    assert "• Rumah Sakit Harapan dan Doa: Senin sampai Sabtu\n" in halaman
+    assert (
+        "Terakhir diubah:\n20 Januari 2027 09.00, Pejabat 1005: "
+        "Rumah Sakit Harapan dan Doa, Senin sampai Jumat → Senin sampai Sabtu\n"
+    ) in halaman
     obrolan.say("/atur_tenggat pekan rshd senin s.d. jumat")
     obrolan.tap("Simpan")
     assert hari_kerja.load_calendar(obrolan.ruang.engine, unit_id=rshd).pekan == SENIN_JUMAT

@@ -37,12 +37,6 @@ GESER = {
     Geser.TETAP: "bila libur tetap",
     Geser.MAJU: "bila libur geser ke hari kerja berikutnya",
 }
-KALA = {
-    Kala.TAHUN: "tahun",
-    Kala.SEMESTER: "semester",
-    Kala.TRIWULAN: "triwulan",
-    Kala.BULAN: "bulan",
-}
 
 TOMBOL_RUANG = "« Atur tenggat"
 TOMBOL_PEKAN = "Pekan kerja unit"

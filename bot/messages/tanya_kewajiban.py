@@ -162,10 +162,6 @@ def unit_tak_wajib(unit: str, pendek: str, kapan: str) -> str:
     )
 
 
-def sudah_ikut(unit: str, pendek: str) -> str:
-    return f"{escape(unit)} sudah ada dalam daftar unit {escape(pendek)}."
-
-
 def akibat(satu: Akibat) -> list[str]:
     """Say what follows, one thing a line."""
     baris = [

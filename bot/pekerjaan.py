@@ -25,6 +25,7 @@ RUTE = {
     "s": "bot.umum.rute",
     "t": "bot.tahun.rute",
     "u": "bot.langganan.rute",
+    "w": "bot.kewajiban.rute",
 }
 """By the letter that the verbs of its buttons begin with, and no others' do."""
 PERINTAH = {
@@ -35,7 +36,8 @@ PERINTAH = {
     "bot.langganan.rute": ("pengaturan",),
     "bot.register.rute": ("register",),
     "bot.tahun.rute": ("buka_tahun", "format"),
-    "bot.tenggat.rute": ("atur_tenggat",),
+    "bot.kewajiban.rute": ("atur_tenggat",),
+    "bot.tenggat.rute": (),
     "bot.umum.rute": ("status",),
 }
 

@@ -116,7 +116,7 @@ SEMUA = (
     ),
     Perintah(
         "atur_tenggat",
-        "hari libur dan cuti bersama, dasar hari kerja",
+        "tenggat laporan, unit, pengingat, dan hari libur",
         pekerjaan.command("atur_tenggat"),
         kegunaan=Kegunaan.MENGELOLA,
     ),

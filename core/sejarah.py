@@ -50,6 +50,8 @@ class Jenis(StrEnum):
     PERUBAHAN_HARI_DICABUT = "perubahan_hari_dicabut"
     PEKAN_DIUBAH = "pekan_diubah"
     """The weekdays on which a unit works."""
+    KEWAJIBAN_DIATUR = "kewajiban_diatur"
+    """What an admin has set of a kind of obligation, its units, or one of them (`apa`)."""
     LAPORAN_DIKIRIM = "laporan_dikirim"
     LAPORAN_DITERIMA = "laporan_diterima"
     LAPORAN_DIKEMBALIKAN = "laporan_dikembalikan"

@@ -56,6 +56,16 @@ def writing(engine: Engine) -> Iterator[Session]:
         yield session
 
 
+@contextmanager
+def trying(engine: Engine) -> Iterator[Session]:
+    """Give a session as `writing` does, and take back whatever was written."""
+    with Session(engine.execution_options(ceker_write=True)) as session:
+        try:
+            yield session
+        finally:
+            session.rollback()
+
+
 def is_passing(error: OperationalError) -> bool:
     """Tell whether the same statement may succeed later: a lock, a full disk, a lost server."""
     return error.connection_invalidated or any(kata in str(error.orig) for kata in BERLALU)

@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, col, select
 
-from storage.models import HariKhususRow, OrangRow, PekanUnitRow
+from storage.models import HariKhususRow, OrangRow, PekanUnitRow, UnitRow
 
 
 def list_standing(session: Session) -> list[tuple[HariKhususRow, str]]:
@@ -20,5 +20,9 @@ def find_week(session: Session, unit_id: int) -> PekanUnitRow | None:
     return session.get(PekanUnitRow, unit_id)
 
 
-def list_weeks(session: Session) -> list[PekanUnitRow]:
-    return list(session.exec(select(PekanUnitRow)))
+def list_weeks(session: Session) -> list[tuple[PekanUnitRow, str]]:
+    """Return the units' own weeks with the names of the units, in the Pemda's order."""
+    statement = select(PekanUnitRow, UnitRow.nama).join(
+        UnitRow, col(UnitRow.id) == col(PekanUnitRow.unit_id)
+    )
+    return list(session.exec(statement.order_by(col(UnitRow.urutan))))

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import date
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from storage.engine import insert
@@ -12,6 +13,7 @@ from storage.models import (
     KewajibanRow,
     LaporanRow,
     TanggaRow,
+    TenggatPeriodeRow,
     UnitBidangRow,
     UnitKewajibanRow,
     UnitRow,
@@ -72,9 +74,22 @@ def list_of_kind(session: Session, jenis: str) -> list[KewajibanRow]:
     return list(session.exec(statement.order_by(col(KewajibanRow.id))))
 
 
-def reported(session: Session, ids: Collection[int | None]) -> set[int]:
-    """Return those of these obligations that something was ever sent for."""
-    statement = select(LaporanRow.kewajiban_id).where(col(LaporanRow.kewajiban_id).in_(ids))
+def list_set_dates(session: Session, jenis: str) -> dict[tuple[int, str], date]:
+    """Return the due dates that an admin has set for periods of a kind."""
+    statement = select(TenggatPeriodeRow).where(TenggatPeriodeRow.jenis == jenis)
+    return {(row.tahun, row.periode): row.tenggat_on for row in session.exec(statement)}
+
+
+def reported(session: Session, jenis: str, *, tanpa: Collection[str] = ()) -> set[int]:
+    """Return those obligations of a kind that something was ever sent for.
+
+    Reports that have become one of `tanpa` do not count.
+    """
+    statement = (
+        select(LaporanRow.kewajiban_id)
+        .join(KewajibanRow, col(KewajibanRow.id) == col(LaporanRow.kewajiban_id))
+        .where(KewajibanRow.jenis == jenis, col(LaporanRow.status).not_in(tanpa))
+    )
     return set(session.exec(statement.distinct()))
 
 
@@ -126,5 +141,46 @@ def list_due_between(session: Session, *, dari: date, sampai: date) -> list[Kewa
             KewajibanRow.tenggat_on <= sampai,
         )
         .order_by(col(UnitRow.urutan))
+    )
+    return list(session.exec(statement))
+
+
+def find(
+    session: Session, jenis: str, unit_id: int, tahun: int, periode: str
+) -> KewajibanRow | None:
+    statement = select(KewajibanRow).where(
+        KewajibanRow.jenis == jenis,
+        KewajibanRow.unit_id == unit_id,
+        KewajibanRow.tahun == tahun,
+        KewajibanRow.periode == periode,
+    )
+    return session.exec(statement).first()
+
+
+def find_own_unit(session: Session, jenis: str, unit_id: int) -> UnitKewajibanRow | None:
+    statement = select(UnitKewajibanRow).where(
+        UnitKewajibanRow.jenis == jenis, UnitKewajibanRow.unit_id == unit_id
+    )
+    return session.exec(statement).first()
+
+
+def list_exceptions(session: Session, jenis: str) -> list[KewajibanRow]:
+    """Return the obligations of a kind that an admin has exempted or extended."""
+    statement = select(KewajibanRow).where(
+        KewajibanRow.jenis == jenis,
+        col(KewajibanRow.dibebaskan_alasan).is_not(None)
+        | col(KewajibanRow.diperpanjang_on).is_not(None),
+    )
+    return list(session.exec(statement.order_by(col(KewajibanRow.id))))
+
+
+def list_live(session: Session, jenis: str, *, sejak: date) -> list[KewajibanRow]:
+    """Return what is owed of a kind and falls due from a day on, by the date that counts."""
+    berlaku = func.coalesce(col(KewajibanRow.diperpanjang_on), col(KewajibanRow.tenggat_on))
+    statement = (
+        select(KewajibanRow)
+        .join(UnitRow, col(UnitRow.id) == col(KewajibanRow.unit_id))
+        .where(KewajibanRow.jenis == jenis, col(KewajibanRow.batal).is_(False), berlaku >= sejak)
+        .order_by(col(KewajibanRow.tenggat_on), col(UnitRow.urutan))
     )
     return list(session.exec(statement))

@@ -57,3 +57,11 @@ def list_about(session: Session, orang_id: int) -> list[SejarahRow]:
         .order_by(col(SejarahRow.nomor).desc())
     )
     return list(session.exec(statement))
+
+
+def list_of_kind(session: Session, jenis: str) -> list[SejarahRow]:
+    """Return the entries that tell of this, newest first."""
+    statement = (
+        select(SejarahRow).where(SejarahRow.jenis == jenis).order_by(col(SejarahRow.nomor).desc())
+    )
+    return list(session.exec(statement))

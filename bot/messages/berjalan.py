@@ -4,6 +4,7 @@ from html import escape
 
 DITINGGAL = "Baik, dibatalkan."
 TIDAK_ADA = "Tidak ada pengisian yang sedang berjalan. Ketik /menu untuk melihat pilihan."
+FORMULIR_TENGGAT = "<b>formulir tenggat</b>"
 HARI_INGAT = "<b>hari untuk diingatkan lagi</b>"
 MENU = "Ketik /menu untuk melihat pilihan."
 MENUNGGU_LAIN = "Yang dimulai sebelumnya masih menunggu."
@@ -69,6 +70,11 @@ def ketetapan(tahun: int) -> str:
 
 def jadwal(tahun: int) -> str:
     return f"<b>tenggat isian {tahun}</b>"
+
+
+def tenggat(pendek: str) -> str:
+    """Name what an admin sets of a kind of obligation."""
+    return f"pengaturan tenggat <b>{escape(pendek)}</b>"
 
 
 def kalender(tahun: int) -> str:

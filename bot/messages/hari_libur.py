@@ -11,10 +11,6 @@ from bot.render import LOKAL, tanggal
 from core.hari_kerja import JenisLibur
 from core.hari_khusus import HariKhusus, JenisKhusus
 
-JUDUL_RUANG = (
-    "<b>Atur tenggat</b>\nHari libur dan cuti bersama menentukan hari kerja, yang dipakai untuk "
-    "menghitung tenggat."
-)
 JENIS = {
     JenisLibur.NASIONAL: "libur nasional",
     JenisLibur.CUTI_BERSAMA: "cuti bersama",
@@ -103,19 +99,6 @@ def tombol_khusus(satu: HariKhusus) -> str:
 
 def ke_tahun(tahun: int) -> str:
     return f"« {tahun}"
-
-
-def cara(tahun: int) -> str:
-    """Say what can be typed after the command."""
-    contoh = (
-        ("/atur_tenggat libur {tahun}", "daftar hari libur"),
-        (CONTOH[JenisKhusus.SETEMPAT], "tambah"),
-        (CONTOH[JenisKhusus.CUTI_BERSAMA], "tambah"),
-        (CONTOH[JenisKhusus.CORET], "tetap hari kerja"),
-        (CONTOH_BATALKAN, "batalkan perubahan"),
-    )
-    baris = (f"• <code>{ketik.format(tahun=tahun)}</code> ({apa})" for ketik, apa in contoh)
-    return "\n".join(["Yang dapat ditulis:", *baris])
 
 
 def tulis_libur(tahun: int) -> str:

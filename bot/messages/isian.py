@@ -68,9 +68,11 @@ def periode(satu: Periode) -> str:
 
 
 def tombol_periode(satu: Periode) -> str:
-    """TW II; Juni; Tahun 2025."""
+    """TW II; Semester I; Juni; Tahun 2025."""
     if satu.triwulan:
         return f"TW {satu.triwulan.name}"
+    if satu.semester:
+        return f"Semester {satu.semester.name}"
     return BULAN[satu.bulan - 1] if satu.bulan else f"Tahun {satu.tahun}"
 
 

@@ -29,11 +29,15 @@ KEPALA = 4
 
 
 def format_(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    """/format [tahun]"""  # noqa: D415  the command as typed
+    """/format [tahun / tenggat]"""  # noqa: D415  the command as typed
     # The form for posting realisasi goes here, for those who post.
     only_admins(pelaku, "format")
     dibuka = layanan.list_years(ruang.engine, pelaku)
     tertulis = args[0] if args else ""
+    if tertulis.lower() == "tenggat":
+        from bot.kewajiban import formulir as tenggat  # noqa: PLC0415  the form of another subject
+
+        return tenggat.unduh(ruang, pelaku)
     if tertulis.isascii() and tertulis.isdecimal() and len(tertulis) == 4:  # noqa: PLR2004
         return document(ruang, pelaku, int(tertulis))
     if not dibuka:

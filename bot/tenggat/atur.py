@@ -1,16 +1,14 @@
-"""/atur_tenggat: what an admin sets of due dates, so far the days off."""
+"""/atur_tenggat libur: the days off, which are a part of what an admin sets of due dates."""
 
 import re
 from collections.abc import Callable
 from datetime import date
 
 from bot.data_tombol import number, numbers
-from bot.jawaban import Jawaban, Tombol
-from bot.messages import hari_libur as kata
+from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from bot.tenggat import lihat, simpan, tombol, tulis
 from bot.tenggat.baca import read_kind
-from bot.umum.tombol import KE_MENU
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.hari_khusus import Coret, JenisKhusus
@@ -21,15 +19,12 @@ _TAHUN = re.compile(r"(?:19|20|21)\d\d", re.ASCII)
 
 
 def atur_tenggat(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    """/atur_tenggat [libur / cuti bersama / coret / batalkan] [tahun / tanggal nama]"""  # noqa: D415  as typed
+    """/atur_tenggat libur / cuti bersama / coret / batalkan [tahun / tanggal nama]"""  # noqa: D415  as typed
     only_admins(pelaku, PERIHAL)
-    if not args:
-        return _room()
     jenis, sisa = read_kind(args)
     if jenis is JenisKhusus.CUTI_BERSAMA:
         return _add(ruang, pelaku, jenis, sisa)
-    kerja = KATA.get(args[0].lower())
-    return kerja(ruang, pelaku, args[1:]) if kerja else _how(ruang)
+    return KATA[args[0].lower()](ruang, pelaku, args[1:])
 
 
 def _days_off(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -67,15 +62,6 @@ KATA = {"libur": _days_off, "coret": _strike, "batalkan": _revoke}
 """What the first word behind the command asks for."""
 
 
-def _how(ruang: Ruang) -> Jawaban:
-    return Jawaban(kata.cara(ruang.now().year), _room().tombol)
-
-
-def _room() -> Jawaban:
-    libur = Tombol(kata.TOMBOL_LIBUR, tombol.LIBUR)
-    return Jawaban(kata.JUDUL_RUANG, ((libur,), (KE_MENU,)))
-
-
 def _page(ruang: Ruang, args: list[str]) -> tuple[int, int]:
     """Return year and page; without them it is this year's first."""
     nomor, halaman = numbers(args, 2) if args else (ruang.now().year, 1)
@@ -85,8 +71,10 @@ def _page(ruang: Ruang, args: list[str]) -> tuple[int, int]:
 
 
 def _tap_room(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    from bot.kewajiban import lihat as kewajiban  # noqa: PLC0415  which leads to this one
+
     del args
-    return atur_tenggat(ruang, pelaku, [])
+    return kewajiban.ruang_tenggat(ruang, pelaku)
 
 
 def _tap_year(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -13,9 +13,8 @@ from core.services.dialog import Dialog
 
 KALIMAT = kesalahan_libur
 """Imported for its sentences: what can go wrong with a day off is explained from now on."""
-PERINTAH: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
-    "atur_tenggat": atur.atur_tenggat,
-}
+PERINTAH: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {}
+"""/atur_tenggat begins with the kinds of obligations (bot/kewajiban), and hands days off here."""
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     **atur.TOMBOL,
     **simpan.TOMBOL,

@@ -53,6 +53,11 @@ class JenisDialog(StrEnum):
     KENDALA = "kendala"
     """What hinders a unit."""
     KENDALA_JAWAB = "kendala_jawab"
+    TENGGAT_TULIS = "tenggat_tulis"
+    """What an admin is to write of a kind of obligation, or a letter to send."""
+    TENGGAT_PILIH = "tenggat_pilih"
+    """Units that are to be exempted or extended."""
+    TENGGAT_SIMPAN = "tenggat_simpan"
 
 
 @dataclass(frozen=True, slots=True)

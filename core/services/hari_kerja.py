@@ -4,8 +4,8 @@ Whoever reckons with it may read it; only admins see the list of changes and mak
 in the city's zone.
 """
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Engine
@@ -31,11 +31,22 @@ from core.sejarah import Jenis
 from core.services import sejarah
 from core.services.pelaku import only_admins
 from core.services.perbuatan import Asal, acting
-from storage import hari_kerja_repo, unit_repo
+from storage import hari_kerja_repo, sejarah_repo, unit_repo
 from storage.engine import reading
 from storage.models import HariKhususRow, OrangRow, PekanUnitRow
 
 PERIHAL = "atur_tenggat"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PekanDiubah:
+    """A change of a unit's week; `oleh` is the name of who made it, None: somebody who is gone."""
+
+    unit: str
+    lama: frozenset[int]
+    baru: frozenset[int]
+    oleh: str | None
+    pada_at: datetime
 
 
 def load_calendar(engine: Engine, *, unit_id: int | None = None) -> Kalender:
@@ -56,8 +67,8 @@ def own_calendars(session: Session, kantor: Kalender) -> dict[int, Kalender]:
     `kantor` is that of the offices, which all others have; their days off are the same.
     """
     return {
-        row.unit_id: replace(kantor, pekan=_read_week(row.hari))
-        for row in hari_kerja_repo.list_weeks(session)
+        row.unit_id: replace(kantor, pekan=_of_iso(row.hari))
+        for row, _ in hari_kerja_repo.list_weeks(session)
     }
 
 
@@ -115,6 +126,34 @@ def change_day(
             row = _add(session, perubahan, _check(session, perubahan), pelaku, now)
         kerja.hasil = row.id
         return _done(session, row.id or 0)
+
+
+def list_weeks(engine: Engine, pelaku: Pelaku) -> list[tuple[int, str, frozenset[int]]]:
+    """Return the units that have a week of their own: id, name, weekdays."""
+    only_admins(pelaku, PERIHAL)
+    with reading(engine) as session:
+        return [
+            (row.unit_id, nama, _weekdays(row)) for row, nama in hari_kerja_repo.list_weeks(session)
+        ]
+
+
+def list_week_changes(engine: Engine, pelaku: Pelaku, *, banyak: int) -> list[PekanDiubah]:
+    """Return the newest changes of units' weeks, newest first."""
+    only_admins(pelaku, PERIHAL)
+    with reading(engine) as session:
+        semua = sejarah_repo.list_of_kind(session, Jenis.PEKAN_DIUBAH)[:banyak]
+        nama = {row.id: row.nama for row in unit_repo.list_units(session)}
+        return [_week_change(sejarah.to_event(session, row), nama) for row in semua]
+
+
+def _week_change(satu: sejarah.Peristiwa, nama: Mapping[int | None, str]) -> PekanDiubah:
+    return PekanDiubah(
+        unit=nama.get(satu.isi["unit"], ""),
+        lama=_of_iso(satu.isi["lama"]),
+        baru=_of_iso(satu.isi["baru"]),
+        oleh=satu.oleh,
+        pada_at=satu.pada_at,
+    )
 
 
 def set_week(  # noqa: PLR0913  whose week, by whom
@@ -217,10 +256,14 @@ def _done(session: Session, khusus_id: int) -> Tersimpan:
 
 def _week(session: Session, unit_id: int) -> frozenset[int]:
     row = hari_kerja_repo.find_week(session, unit_id)
-    return _read_week(row.hari) if row else SENIN_JUMAT
+    return _weekdays(row) if row else SENIN_JUMAT
 
 
-def _read_week(hari: str) -> frozenset[int]:
+def _weekdays(row: PekanUnitRow) -> frozenset[int]:
+    return _of_iso(row.hari)
+
+
+def _of_iso(hari: str) -> frozenset[int]:
     return frozenset(int(satu) - 1 for satu in hari)
 
 

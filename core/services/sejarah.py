@@ -128,7 +128,7 @@ def show_about(engine: Engine, pelaku: Pelaku, orang_id: int) -> Riwayat:
     """Return what has been done about a person, all of it. Raises TidakBerhakError."""
     only_admins(pelaku, "pengguna")
     with reading(engine) as session:
-        peristiwa = [_event(session, row) for row in sejarah_repo.list_about(session, orang_id)]
+        peristiwa = [to_event(session, row) for row in sejarah_repo.list_about(session, orang_id)]
         tercatat = {p.isi["penugasan"] for p in peristiwa if p.jenis is Jenis.PERAN_DIBERI}
         lain = [t for t in orang_repo.list_ever(session, orang_id) if t.id not in tercatat]
         pertama = sejarah_repo.first(session)
@@ -150,7 +150,8 @@ def _unrecorded(session: Session, tugas: PenugasanRow) -> PeranTakTercatat:
     )
 
 
-def _event(session: Session, row: SejarahRow) -> Peristiwa:
+def to_event(session: Session, row: SejarahRow) -> Peristiwa:
+    """Return an entry as somebody reads it."""
     oleh = session.get(OrangRow, row.oleh) if row.oleh is not None else None
     return Peristiwa(
         nomor=row.nomor,

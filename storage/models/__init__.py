@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         LampiranRow,
         LaporanRow,
         TanggaRow,
+        TenggatPeriodeRow,
         UnitKewajibanRow,
     )
     from storage.models.langganan import JedaRow, LanggananRow, RekapRow
@@ -64,6 +65,7 @@ NANTI = {
         "LampiranRow",
         "LaporanRow",
         "TanggaRow",
+        "TenggatPeriodeRow",
         "UnitKewajibanRow",
     ),
     "langganan": ("JedaRow", "LanggananRow", "RekapRow"),
@@ -127,6 +129,7 @@ __all__ = [
     "TahunIsianRow",
     "TanggaRow",
     "TargetRow",
+    "TenggatPeriodeRow",
     "TujuanRow",
     "TundaRow",
     "UndanganRow",

@@ -60,6 +60,17 @@ class UnitKewajibanRow(SQLModel, table=True):
     ikut: bool
 
 
+class TenggatPeriodeRow(SQLModel, table=True):
+    """A due date that an admin has set for one period of a kind, in the place of the rule's."""
+
+    __tablename__ = "tenggat_periode"
+
+    jenis: str = Field(primary_key=True, foreign_key="jenis_kewajiban.kode")
+    tahun: int = Field(primary_key=True)
+    periode: str = Field(primary_key=True)
+    tenggat_on: date
+
+
 class KewajibanRow(SQLModel, table=True):
     """What one unit has to report for one period of a tahun data."""
 

@@ -2,6 +2,7 @@
 
 import socket
 import stat
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,17 @@ from typer.testing import CliRunner, Result
 
 from bot.cli import app
 from bot.ruang import Ruang
-from storage.engine import open_engine
-from storage.models import IsianRow, JadwalIsiRow, PosAnggaranRow, TahunIsianRow, TargetRow
+from core.services.hari_kerja import read_calendar
+from core.services.kewajiban import bring_up_to_date
+from storage.engine import open_engine, writing
+from storage.models import (
+    IsianRow,
+    JadwalIsiRow,
+    JenisKewajibanRow,
+    PosAnggaranRow,
+    TahunIsianRow,
+    TargetRow,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -35,6 +45,19 @@ def test_init_is_safe_to_run_twice_and_loads_the_sample_once(folder: Path) -> No
     assert "dimuat, " in first.output
     assert "tidak ada yang berubah" in second.output
     assert (folder / "data" / "ceker.db").is_file()
+
+
+def test_init_with_the_sample_activates_no_kind_of_obligation(folder: Path) -> None:
+    assert ceker("init", "--contoh").exit_code == 0
+
+    engine = open_engine(f"sqlite:///{folder / 'data' / 'ceker.db'}")
+    with writing(engine) as session:
+        jenis = {row.kode: row.aktif_on for row in session.exec(select(JenisKewajibanRow))}
+        baru = bring_up_to_date(session, read_calendar(session), on=date(2027, 1, 20))
+    engine.dispose()
+    assert len(jenis) == 7
+    assert set(jenis.values()) == {None}
+    assert baru == 0
 
 
 def test_init_with_the_sample_opens_no_year_and_invents_no_figure(folder: Path) -> None:

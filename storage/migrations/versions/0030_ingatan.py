@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import AwareDateTime
 
 revision = "0030"
-down_revision = "0025"
+down_revision = "0028"
 branch_labels = None
 depends_on = None
 

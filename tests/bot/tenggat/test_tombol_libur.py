@@ -106,7 +106,10 @@ def test_nobody_but_an_admin_gets_anything_by_command_or_button(
 
 
 def test_an_admin_finds_it_in_the_help_and_a_stranger_does_not(ruang: Ruang, admin: Pelaku) -> None:
-    assert "/atur_tenggat: hari libur" in rute.jawab_teks(ruang, admin, "/bantuan").html
+    assert (
+        "/atur_tenggat: tenggat laporan, unit, pengingat, dan hari libur"
+        in rute.jawab_teks(ruang, admin, "/bantuan").html
+    )
     assert "atur_tenggat" not in {nama for nama, _ in PERINTAH_TAMU}
 
 

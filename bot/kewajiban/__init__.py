@@ -1,0 +1,1 @@
+"""What admins set of obligations: kinds, dates, ladders, units and exceptions."""

@@ -66,11 +66,13 @@ def tenggat(kosong: Engine, dunia: Dunia, pengirim: Pengirim) -> Engine:
     del pengirim
     dunia.jam.now += timedelta(hours=1)
     with writing(kosong) as session:
-        unit: dict[str, Any] = {"kode": "dinkes", "nama": "Dinkes", "singkat": "D", "jenis": "perangkat_daerah"}
+        unit: dict[str, Any]
+        unit = {"kode": "dinkes", "nama": "Dinkes", "singkat": "D", "jenis": "perangkat_daerah"}
         session.add(UnitRow(**unit, urutan=1))
         session.add(TanggaRow(kode="t", sebelum="30 14", buka=False, tiap=2, sampai=20))
         session.flush()
-        isi: dict[str, Any] = {"kode": "ikk", "nama": "IKK", "pendek": "IKK", "kala": "tahun", "tangga": "t"}
+        isi: dict[str, Any]
+        isi = {"kode": "ikk", "nama": "IKK", "pendek": "IKK", "kala": "tahun", "tangga": "t"}
         isi |= {"penanggung": "pengampu_ikk", "bidang": "ikk_lppd", "wujud": "laporan"}
         isi |= {"sejak": "akhir", "geser": "tetap", "lampiran": "berkas", "dasar": ""}
         session.add(JenisKewajibanRow(**isi, bulan=1, hari=31, contoh=True, urutan=1))

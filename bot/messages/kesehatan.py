@@ -22,6 +22,7 @@ from core.services.kabar import (
     MintaAkses,
     MohonMaaf,
     Pengingat,
+    RekapPekan,
     TandaTerima,
     UndanganDipakai,
 )
@@ -123,6 +124,7 @@ TENTANG: dict[type, str] = {
     DialogBerakhir: "kabar pengisian ditutup",
     KepalaRiwayat: "kabar kepala riwayat",
     Pengingat: "pengingat laporan yang ditunggu",
+    RekapPekan: "rekap pekanan",
 }
 """What a message was about that needs no more words."""
 

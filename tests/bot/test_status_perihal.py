@@ -1,5 +1,7 @@
 """What /status says a message of unknown outcome was about."""
 
+import json
+
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
@@ -19,6 +21,7 @@ from storage.models import (
     OutboxRow,
     PenugasanRow,
     PermintaanRow,
+    RekapRow,
     UndanganRow,
     UnitRow,
 )
@@ -53,6 +56,7 @@ KATA = {
     Jenis.LAPORAN_DIGANTI: "kabar diganti IKK LPPD tahun 2026, Dinas Kesehatan",
     Jenis.LAPORAN_TANPA_PEMUTUS: "kabar tanpa pemeriksa IKK LPPD tahun 2026, Dinas Kesehatan",
     Jenis.PENGINGAT_UBAH: "pengingat laporan yang ditunggu",
+    Jenis.REKAP: "rekap pekanan",
     Jenis.KENDALA: "kendala Dinas Kesehatan, IKK LPPD tahun 2026",
     Jenis.KENDALA_DITUTUP: "jawaban kendala Dinas Kesehatan, IKK LPPD tahun 2026",
     Jenis.LEWAT_TENGGAT: "daftar yang belum masuk IKK LPPD tahun 2026",
@@ -98,7 +102,10 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
         )
         minta = PermintaanRow(orang_id=ini, kata="x", dibuat_at=NOW, status="ditolak")
         bundel = BundelRow(orang_id=ini, on=NOW.date(), dibuat_at=NOW)
-        session.add_all([undangan, minta, bundel])
+        kosong: dict[str, object] = {"jatuh": [], "lewat": [], "capaian": None, "serapan": None}
+        isi = json.dumps(kosong | {"pada_at": NOW.isoformat()})
+        rekap = RekapRow(on=NOW.date(), isi=isi, dibuat_at=NOW)
+        session.add_all([undangan, minta, bundel, rekap])
         session.flush()
         peran = select(PenugasanRow.id).where(col(PenugasanRow.orang_id) == ini)
         return {
@@ -107,6 +114,7 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
             Jenis.MINTA_AKSES: minta.id,
             Jenis.PENGINGAT: bundel.id,
             Jenis.PENGINGAT_UBAH: bundel.id,
+            Jenis.REKAP: rekap.id,
             Jenis.TAUTAN: undangan.id,
             Jenis.DIBERI_PERAN: session.exec(peran).one(),
             Jenis.DELEGASI_DIUBAH: session.exec(peran).one(),

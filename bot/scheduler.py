@@ -17,6 +17,8 @@ log = structlog.get_logger(__name__)
 
 MENIT = 5
 """The minute of the hour for what need not be done every minute, apart from what is due on it."""
+REKAP = 5
+"""Minutes between looks at whose recap is due: people choose whole and half hours."""
 
 
 def make_scheduler(pengirim: Pengirim, ruang: Ruang) -> AsyncIOScheduler:
@@ -44,12 +46,24 @@ async def tick(pengirim: Pengirim, ruang: Ruang) -> None:
             await asyncio.to_thread(kerja, ruang.engine, now=now)
         if now.minute == MENIT:
             await asyncio.to_thread(_each_hour, ruang.engine, now)
+        if now.minute % REKAP == 0 and await asyncio.to_thread(
+            tenggat.is_recap_wanted, ruang.engine, now=now
+        ):
+            await asyncio.to_thread(_recaps, ruang.engine, now)
+            pengirim.wake()
         if await asyncio.to_thread(tenggat.is_any_active, ruang.engine):
             await asyncio.to_thread(_about_deadlines, ruang.engine, now)
             pengirim.wake()
     except SQLAlchemyError as error:
         # The scheduler would log the statement with all that is in it.
         log.warning("tick failed", galat=type(error).__name__)
+
+
+def _recaps(engine: Engine, now: datetime) -> None:
+    # It reads capaian, budget and obligations, which few minutes of the week need.
+    from core.services import rekap  # noqa: PLC0415
+
+    rekap.owe_due(engine, now=now)
 
 
 def _about_deadlines(engine: Engine, now: datetime) -> None:

@@ -32,6 +32,7 @@ ALASAN = {
     Tunggu.DITUNDA: "orangnya minta diingatkan lagi nanti",
     Tunggu.SEHARI_SEKALI: "hari ini sudah ada pesan",
     Tunggu.SEPEKAN: "pekan ini sudah tiga pesan, dan belum mendesak",
+    Tunggu.DAFTAR_PAGI: "ikut daftar pagi pilihannya, nanti hari ini",
 }
 
 

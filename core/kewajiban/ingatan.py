@@ -16,6 +16,8 @@ SEPEKAN_MAKS = 3
 """Messages a week, as long as none of them is about what is due within days."""
 MENDESAK = timedelta(days=3)
 """So many days before the due date, and from then on, the weekly limit is off."""
+PAGI = "p"
+"""What the rung begins with by which somebody's list of the day is recorded."""
 
 
 class Nasib(StrEnum):
@@ -54,6 +56,8 @@ class Tunggu(StrEnum):
     """The person has heard today."""
     SEPEKAN = "sepekan"
     """The person has heard often enough this week, and nothing is urgent."""
+    DAFTAR_PAGI = "daftar_pagi"
+    """It stands in the list that the person has chosen to get later today."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +66,7 @@ class Utang:
 
     `anak` are the rungs of the due date that counts; `tercatat` the keys of those that were dealt
     with. Rungs before `mulai_on` never fire. `tunda_on`: the person asked to hear of it again
-    from that day on.
+    from that day on. `pagi`: today it is said whatever rung there is, in the list of the day.
     """
 
     kewajiban_id: int
@@ -71,6 +75,7 @@ class Utang:
     mulai_on: date
     tercatat: frozenset[str] = frozenset()
     tunda_on: date | None = None
+    pagi: bool = False
 
     def key(self, anak: Anak) -> str:
         """Return what a rung is recorded by: of another due date it is another one."""
@@ -78,7 +83,7 @@ class Utang:
 
     def open_rungs(self, on: date) -> list[Anak]:
         """Return what should have been said by this day and was not, the oldest first."""
-        semua = due(self._all_rungs(), on=on, sejak=self.mulai_on)
+        semua = due(self._all_rungs(on), on=on, sejak=self.mulai_on)
         return [satu for satu in semua if self.key(satu) not in self.tercatat]
 
     def is_asked_for(self, on: date) -> bool:
@@ -94,20 +99,33 @@ class Utang:
             return None
         return Anak(kode=f"t{self.tunda_on:%Y%m%d}", on=self.tunda_on, asal_on=self.tunda_on)
 
-    def _all_rungs(self) -> list[Anak]:
-        """Return the ladder with the day that the person named, below the ladder's own of it."""
+    def _all_rungs(self, on: date) -> list[Anak]:
+        """Return the ladder with the day that the person named, below the ladder's own of it.
+
+        Above all of them stands today's list.
+        """
         diminta = self._asked_for()
-        semua = [*([diminta] if diminta else []), *self.anak]
+        pagi = Anak(kode=f"{PAGI}{on:%Y%m%d}", on=on, asal_on=on)
+        semua = [
+            *([diminta] if diminta else []),
+            *self.anak,
+            *([pagi] if self.pagi else []),
+        ]
         return sorted(semua, key=lambda anak: anak.on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Orang:
-    """Whom to remind. `kapan` are the days of earlier messages, of this week or longer ago."""
+    """Whom to remind. `kapan` are the days of earlier messages, of this week or longer ago.
+
+    `pagi`: they have chosen to hear today of all that they owe; `nanti`: later today.
+    """
 
     terjangkau: bool = True
     dijeda: bool = False
     kapan: Collection[date] = ()
+    pagi: bool = False
+    nanti: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +175,10 @@ def _why_silent(orang: Orang, semua: Sequence[Utang], on: date) -> Tunggu | None
     """Return why the person hears nothing today of what could be said, None: they do."""
     if on in orang.kapan:
         return Tunggu.SEHARI_SEKALI
+    if orang.nanti:
+        return Tunggu.DAFTAR_PAGI
+    if orang.pagi:
+        return None
     senin = on - timedelta(days=on.weekday())
     pekan_ini = [satu for satu in orang.kapan if senin <= satu < on]
     if len(pekan_ini) < SEPEKAN_MAKS:

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from core.kewajiban.ingatan import MENDESAK, Nasib, Sebab
+from core.kewajiban.ingatan import MENDESAK, PAGI, Nasib, Sebab
 from core.kewajiban.jenis import Wujud
 from core.kewajiban.tepat import MASUK, Kedudukan, Penilaian
 from core.periode import Periode
@@ -100,7 +100,7 @@ def replaces(session: Session, row: OutboxRow) -> int | None:
     sebelum = [satu for satu in terkirim if satu.bundel_id != row.perihal_id]
     if not sebelum or not _stands_alone(session, sebelum[-1]):
         return None
-    return None if _is_urgent(session, row) else sebelum[-1].message_id
+    return None if _rings(session, row) else sebelum[-1].message_id
 
 
 def bring_up_to_date(engine: Engine, *, now: datetime) -> int:
@@ -169,10 +169,12 @@ def _stands_alone(session: Session, satu: Terkirim) -> bool:
     return bundel.disentuh_at is None and diam and pengingat_repo.is_last(session, satu)
 
 
-def _is_urgent(session: Session, row: OutboxRow) -> bool:
+def _rings(session: Session, row: OutboxRow) -> bool:
+    """Tell whether the phone has to ring: it is urgent, or the list that the person has chosen."""
     bundel = session.get_one(BundelRow, row.perihal_id)
     return any(
         bundel.on >= (satu.diperpanjang_on or satu.tenggat_on) - MENDESAK
+        or catatan.kunci.partition(":")[2].startswith(PAGI)
         for catatan, satu in pengingat_repo.list_in_bundles(session, [bundel.id or 0])
         if catatan.nasib == Nasib.KIRIM
     )

@@ -11,7 +11,15 @@ from sqlmodel import Session
 
 from core.errors import JedaTakBolehError, TombolBasiError
 from core.hak import Pelaku, Peran
-from core.langganan import JEDA_MAKS, Langganan, Pengaturan, Pilihan, offered, usual
+from core.langganan import (
+    JEDA_MAKS,
+    Langganan,
+    Pengaturan,
+    Pilihan,
+    last_due,
+    offered,
+    usual,
+)
 from storage import langganan_repo
 from storage.engine import reading, writing
 from storage.models import LanggananRow
@@ -80,6 +88,22 @@ def pause(engine: Engine, pelaku: Pelaku, sampai_on: date | None, *, now: dateti
 def paused_on(session: Session, on: date) -> Collection[int]:
     """Return the ids of those who hear nothing by themselves on this day."""
     return langganan_repo.list_paused(session, on=on).keys()
+
+
+def mornings(session: Session, now: datetime) -> tuple[frozenset[int], frozenset[int]]:
+    """Return who has chosen the list of the day for this hour or an earlier one, and for later.
+
+    `now` is in the city's zone. Of whoever has paused there is nobody.
+    """
+    jeda = paused_on(session, now.date())
+    sudah: set[int] = set()
+    nanti: set[int] = set()
+    for row in langganan_repo.list_choices(session):
+        pilihan = to_pilihan(row, Langganan.PAGI, ())
+        dipilih = row.jenis == Langganan.PAGI and pilihan.aktif and row.orang_id not in jeda
+        if dipilih and now.weekday() in pilihan.hari:
+            (sudah if last_due(pilihan, now) == now.date() else nanti).add(row.orang_id)
+    return frozenset(sudah), frozenset(nanti)
 
 
 def to_pilihan(row: LanggananRow | None, satu: Langganan, peran: Iterable[Peran]) -> Pilihan:

@@ -4,8 +4,8 @@ Nothing here sends: the message is a row of the outbox, worded when it goes out.
 city's zone.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import cache
 
@@ -34,6 +34,7 @@ from core.services.jam_kirim import sending_hours
 from core.services.kabar import Jenis
 from core.services.kedudukan import standing
 from core.services.kewajiban import bring_up_to_date
+from core.services.langganan import mornings, paused_on
 from core.services.penerima import Penerima, people_of_units, recipients
 from storage import kendala_repo, kewajiban_repo, pengingat_repo
 from storage.engine import reading, writing
@@ -94,6 +95,23 @@ class _Calon:
     penerima: tuple[Penerima, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Pilihan:
+    """What people have chosen to hear when, and on which days of this week they have heard.
+
+    `pagi`: their list of the day is due, and has not been sent.
+    """
+
+    pagi: frozenset[int]
+    nanti: frozenset[int]
+    jeda: Collection[int]
+    kapan: Mapping[int, Sequence[date]]
+
+    def list_of(self, semua: Iterable[Penerima]) -> list[Penerima]:
+        """Return those of them whose list of the day is due."""
+        return [satu for satu in semua if satu.orang_id in self.pagi]
+
+
 def remind(engine: Engine, *, now: datetime, mutakhirkan: bool = True) -> int:
     """Owe everybody who is due it today the one message of the day; return how many.
 
@@ -127,13 +145,13 @@ def preview(engine: Engine, kantor: Kalender, *, now: datetime) -> Tinjauan:
     """
     with reading(engine) as session:
         sendiri = own_calendars(session, kantor)
-        calon = _candidates(session, kantor, sendiri, now)
+        pilihan = _chosen(session, now)
+        calon = _candidates(session, kantor, sendiri, pilihan, now)
         if not calon:
             return Tinjauan()
-        utang, terlewat = _debts(session, kantor, calon, now)
-        kapan = _heard(session, now.date())
+        utang, terlewat = _debts(session, kantor, calon, pilihan, now)
     rencana = (
-        _for_person(penerima, milik, kapan, now.date()) for penerima, milik in utang.values()
+        _for_person(penerima, milik, pilihan, now.date()) for penerima, milik in utang.values()
     )
     return Tinjauan(
         tuple(satu for satu in rencana if satu.catatan or satu.menunggu), tuple(terlewat)
@@ -148,7 +166,11 @@ def sending_now(engine: Engine, kantor: Kalender, now: datetime) -> bool:
 
 
 def _candidates(
-    session: Session, kantor: Kalender, sendiri: Mapping[int, Kalender], now: datetime
+    session: Session,
+    kantor: Kalender,
+    sendiri: Mapping[int, Kalender],
+    pilihan: _Pilihan,
+    now: datetime,
 ) -> list[_Calon]:
     """Return what has a rung by now that is not dealt with for everybody.
 
@@ -170,7 +192,12 @@ def _candidates(
         return anak, terbaru, _key(berlaku_on, terbaru) if terbaru else ""
 
     tunda = pengingat_repo.list_put_off(session)
+    # These are looked into whatever rung there is.
     ditunda = {kewajiban_id for kewajiban_id, _ in tunda}
+    orang = people_of_units(session, on=on)
+    if pilihan.pagi:
+        unit = {nomor for nomor, semua in orang.items() if pilihan.list_of(semua)}
+        ditunda |= {satu.id for satu in terbuka if satu.unit_id in unit}
     ada: list[tuple[Terbuka, tuple[Anak, ...], str]] = []
     for satu in terbuka:
         khusus = satu.unit_id if satu.unit_id in sendiri else 0
@@ -241,7 +268,11 @@ def _answered(session: Session, tunda: Mapping[tuple[int, int], date], on: date)
 
 
 def _debts(
-    session: Session, kantor: Kalender, calon: Sequence[_Calon], now: datetime
+    session: Session,
+    kantor: Kalender,
+    calon: Sequence[_Calon],
+    pilihan: _Pilihan,
+    now: datetime,
 ) -> tuple[dict[int, tuple[Penerima, list[Utang]]], list[Terlewat]]:
     """Return what each person may be reminded of, and the rungs that nobody is told of."""
     utang: dict[int, tuple[Penerima, list[Utang]]] = {}
@@ -263,7 +294,9 @@ def _debts(
             for p in satu.penerima:
                 kunci = (satu.terbuka.id, p.orang_id)
                 milik = utang.setdefault(p.orang_id, (p, []))[1]
-                milik.append(_debt(satu, tercatat.get(kunci, frozenset()), tunda.get(kunci)))
+                utang_ini = _debt(satu, tercatat.get(kunci, frozenset()), tunda.get(kunci))
+                pagi = p.orang_id in pilihan.pagi and ini in DITUNGGU
+                milik.append(replace(utang_ini, pagi=pagi))
     return utang, terlewat
 
 
@@ -293,6 +326,14 @@ def _untold(
             yield Terlewat(satu.terbuka.id, kunci, anak.kode, sebab)
 
 
+def _chosen(session: Session, now: datetime) -> _Pilihan:
+    on = now.date()
+    kapan = _heard(session, on)
+    pagi, nanti = mornings(session, now)
+    sudah = {nomor for nomor, hari in kapan.items() if on in hari}
+    return _Pilihan(pagi - sudah, nanti, paused_on(session, on), kapan)
+
+
 def _heard(session: Session, on: date) -> Mapping[int, Sequence[date]]:
     """Return the days of this week on which people were written to.
 
@@ -304,15 +345,16 @@ def _heard(session: Session, on: date) -> Mapping[int, Sequence[date]]:
     return kapan
 
 
-def _for_person(
-    penerima: Penerima, milik: Sequence[Utang], kapan: Mapping[int, Sequence[date]], on: date
-) -> Rencana:
-    orang = Orang(terjangkau=penerima.terjangkau, kapan=kapan.get(penerima.orang_id, ()))
-    return Rencana(
-        penerima.orang_id,
-        tuple(plan(orang, milik, on=on)),
-        tuple(waiting(orang, milik, on=on)),
+def _for_person(penerima: Penerima, milik: Sequence[Utang], pilihan: _Pilihan, on: date) -> Rencana:
+    nomor = penerima.orang_id
+    orang = Orang(
+        terjangkau=penerima.terjangkau,
+        dijeda=nomor in pilihan.jeda,
+        kapan=pilihan.kapan.get(nomor, ()),
+        pagi=nomor in pilihan.pagi,
+        nanti=nomor in pilihan.nanti,
     )
+    return Rencana(nomor, tuple(plan(orang, milik, on=on)), tuple(waiting(orang, milik, on=on)))
 
 
 def _write(session: Session, rencana: Rencana, now: datetime) -> int:

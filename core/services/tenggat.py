@@ -1,5 +1,7 @@
 """Whether anything has a deadline that anybody is reminded of: asked every minute, so cheaply."""
 
+from datetime import datetime
+
 from sqlalchemy import Engine
 
 from storage import jenis_aktif
@@ -9,3 +11,9 @@ from storage.engine import reading
 def is_any_active(engine: Engine) -> bool:
     with reading(engine) as session:
         return jenis_aktif.is_any(session)
+
+
+def is_recap_wanted(engine: Engine, *, now: datetime) -> bool:
+    """Tell whether anybody may be due a recap; `now` is in the city's zone."""
+    with reading(engine) as session:
+        return jenis_aktif.is_recap_wanted(session, on=now.date())

@@ -14,15 +14,15 @@ from bot.outbox import Pengirim
 from bot.ruang import Ruang
 from bot.scheduler import make_scheduler, tick
 from core.hak import Peran
-from core.services import detak_tenggat, keluar, masuk, orang, pengingat
-from core.services.kabar import KabarIsian, KepalaRiwayat, Pengingat
+from core.services import detak_tenggat, keluar, masuk, orang, pengingat, rekap
+from core.services.kabar import KabarIsian, KepalaRiwayat, Pengingat, RekapPekan
 from core.services.kabar_tenggat import BelumTerjangkau
 from storage.engine import writing
 from storage.models import JenisKewajibanRow
-from tests.bot.demo.dunia import Dunia
+from tests.bot.demo.dunia import ANI, Dunia
 from tests.bot.pengingat.orang_tenggat import H7
 from tests.bot.pengingat.orang_tenggat import make_dunia as make_tenggat
-from tests.conftest import NOW
+from tests.conftest import NOW, WIB, make_pelaku
 from tests.isian_uji import make_dunia
 
 
@@ -131,3 +131,22 @@ def test_a_start_brings_nothing_of_what_reminding_needs() -> None:
     )
 
     assert hasil.stdout.strip() == "[]"
+
+
+async def test_the_tick_owes_the_recap_of_the_week_where_somebody_takes_it(
+    dunia: Dunia, contoh: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    senin = datetime(2027, 1, 25, 7, 30, tzinfo=WIB)
+    ruang = Ruang(contoh, jam=lambda: senin)
+    dilihat: list[datetime] = []
+    monkeypatch.setattr(rekap, "owe_due", lambda _, now: dilihat.append(now))
+    await tick(Pengirim(dunia.bot, ruang), ruang)
+    assert dilihat == []
+    monkeypatch.undo()
+
+    sekda = make_pelaku(contoh, Peran.PIMPINAN, "setda", telegram_id=ANI)
+    orang.mark_started(contoh, sekda, now=NOW)
+    await tick(Pengirim(dunia.bot, ruang), ruang)
+
+    [satu] = [s for s in keluar.list_due(contoh, now=senin) if isinstance(s.isi, RekapPekan)]
+    assert satu.kepada == ANI

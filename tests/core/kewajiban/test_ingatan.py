@@ -185,3 +185,33 @@ def test_played_day_by_day_every_rung_is_recorded_once_whatever_days_the_bot_is_
     urutan = [satu.kode for satu in replace(utang, tercatat=frozenset()).open_rungs(date.max)]
     terkirim = [urutan.index(kode) for _, kode in heard(catatan)]
     assert terkirim == sorted(terkirim)
+
+
+def test_a_list_that_was_chosen_says_what_has_no_rung_and_takes_the_rungs_of_the_day_in() -> None:
+    pagi = replace(IKK, pagi=True, mulai_on=date(2027, 1, 18))
+    lain = replace(pagi, kewajiban_id=2, anak=())
+
+    assert [
+        (c.kewajiban_id, c.kode, c.nasib, c.sebab)
+        for c in plan(Orang(pagi=True), [pagi, lain], on=date(2027, 1, 22))
+    ] == [
+        (1, "h-7", Nasib.DIGABUNG, Sebab.BERSAMAAN),
+        (1, "p20270122", Nasib.KIRIM, None),
+        (2, "p20270122", Nasib.KIRIM, None),
+    ]
+
+
+def test_a_list_comes_as_often_as_it_was_chosen_but_once_a_day() -> None:
+    pagi = replace(IKK, pagi=True)
+    jumat = date(2027, 1, 15)
+    sering = [jumat - n * SEHARI for n in (1, 2, 3)]
+    assert heard(plan(Orang(pagi=True, kapan=sering), [pagi], on=jumat)) == [(1, "p20270115")]
+    assert plan(Orang(pagi=True, kapan=[jumat]), [pagi], on=jumat) == []
+
+
+def test_before_the_hour_of_the_list_nothing_else_is_said() -> None:
+    hari = date(2027, 1, 22)
+    assert plan(Orang(nanti=True), [IKK], on=hari) == []
+    assert [sebab for *_, sebab in waiting(Orang(nanti=True), [IKK], on=hari)] == [
+        Tunggu.DAFTAR_PAGI
+    ]

@@ -1,0 +1,103 @@
+"""The list that somebody has chosen to get in the morning, and the pause."""
+
+from datetime import date, datetime, time, timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from core.hak import Pelaku
+from core.kewajiban.ingatan import Nasib
+from core.langganan import Langganan
+from core.services import langganan, pengingat
+from core.services.hari_kerja import load_calendar
+from tests.bot.pengingat.orang_tenggat import H7, Dunia, make_dunia, pagi
+from tests.conftest import NOW
+from tests.core.services.test_waktu_pengingat import ledger
+
+SENIN = pagi(1, 18)
+"""No rung of IKK LPPD is on this day: H-14 was on Friday the 15th, H-7 is on the 22nd."""
+
+
+@pytest.fixture
+def dunia(contoh: Engine) -> Dunia:
+    return make_dunia(contoh)
+
+
+def choose(dunia: Dunia, pelaku: Pelaku, jam: time = time(8)) -> None:
+    langganan.choose(dunia.engine, pelaku, Langganan.PAGI, aktif=True, jam=jam, now=NOW)
+
+
+def told(dunia: Dunia, pelaku: Pelaku, now: datetime) -> list[str]:
+    return [isi.html for satu, isi in dunia.remind(now) if satu.kepada == pelaku.telegram_id]
+
+
+def test_it_says_what_is_owed_on_a_day_without_a_rung(dunia: Dunia) -> None:
+    assert told(dunia, dunia.operator, pagi(1, 15)) != []
+    assert told(dunia, dunia.operator, SENIN) == []
+    choose(dunia, dunia.operator)
+
+    [html] = told(dunia, dunia.operator, SENIN + timedelta(minutes=1))
+
+    assert "IKK LPPD" in html
+    assert told(dunia, dunia.operator, SENIN + timedelta(minutes=2)) == []
+    # And again tomorrow: as a message of its own, since nobody looks for what makes no sound.
+    besok = SENIN + timedelta(days=1)
+    [(satu, _)] = [s for s in dunia.remind(besok) if s[0].kepada == 3001]
+    assert satu.ubah is None
+
+
+@pytest.mark.parametrize(("menit", "banyak"), [(-1, 0), (0, 1), (1, 1)])
+def test_a_rung_of_the_day_waits_for_the_hour_of_the_list(
+    dunia: Dunia, menit: int, banyak: int
+) -> None:
+    told(dunia, dunia.operator, pagi(1, 15))
+    choose(dunia, dunia.operator, time(10))
+    saat = H7.replace(hour=10) + timedelta(minutes=menit)
+
+    assert len(told(dunia, dunia.operator, saat)) == banyak
+
+    if banyak:
+        assert ledger(dunia.engine)[-2:] == [
+            ("h-7", Nasib.DIGABUNG, "bersamaan"),
+            ("p20270122", Nasib.KIRIM, None),
+        ]
+
+
+def test_what_is_in_stands_in_no_list(dunia: Dunia) -> None:
+    choose(dunia, dunia.operator)
+    dunia.report(SENIN - timedelta(days=1))
+    assert told(dunia, dunia.operator, SENIN) == []
+
+
+def test_a_head_who_wants_the_list_gets_it_before_it_is_urgent(dunia: Dunia) -> None:
+    assert told(dunia, dunia.kadis, SENIN) == []
+    choose(dunia, dunia.kadis)
+    assert len(told(dunia, dunia.kadis, SENIN + timedelta(minutes=5))) == 1
+
+
+def test_on_other_days_the_ladder_speaks(dunia: Dunia) -> None:
+    langganan.choose(
+        dunia.engine, dunia.operator, Langganan.PAGI, aktif=True, hari={0}, jam=time(8), now=NOW
+    )
+    told(dunia, dunia.operator, SENIN)
+    assert told(dunia, dunia.operator, pagi(1, 19)) == []
+    assert len(told(dunia, dunia.operator, H7)) == 1
+
+
+def test_whoever_has_paused_hears_nothing_and_the_ledger_says_why(dunia: Dunia) -> None:
+    choose(dunia, dunia.operator)
+    langganan.pause(dunia.engine, dunia.operator, date(2027, 1, 23), now=pagi(1, 10))
+
+    assert told(dunia, dunia.operator, SENIN) == []
+    assert told(dunia, dunia.operator, H7) == []
+
+    assert ledger(dunia.engine)[-1] == ("h-7", Nasib.DILEWATI, "dijeda")
+    # From the day on which it ends, the list comes again.
+    assert len(told(dunia, dunia.operator, pagi(1, 25))) == 1
+
+
+def test_the_rehearsal_says_that_a_rung_stands_in_the_list_later(dunia: Dunia) -> None:
+    choose(dunia, dunia.operator, time(10))
+    tinjauan = pengingat.preview(dunia.engine, load_calendar(dunia.engine), now=H7)
+    sebab = {s for r in tinjauan.rencana for *_, s in r.menunggu}
+    assert sebab == {"daftar_pagi"}

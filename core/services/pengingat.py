@@ -208,11 +208,12 @@ def _candidates(
     kunci = {satu for *_, satu in ada}
     tercatat = pengingat_repo.list_dealt(session, kunci)
     terlewat = pengingat_repo.list_missed(session, kunci)
-    orang = people_of_units(session, on=on)
 
     @cache
     def ingatkan(unit_id: int, mendesak: bool) -> tuple[Penerima, ...]:  # noqa: FBT001  cached
-        return tuple(recipients(orang[unit_id], mendesak=mendesak))
+        milik = orang[unit_id]
+        semua = (*recipients(milik, mendesak=mendesak), *pilihan.list_of(milik))
+        return tuple({satu.orang_id: satu for satu in semua}.values())
 
     terjawab = _answered(session, tunda, on)
     hasil = []

@@ -169,6 +169,7 @@ class TanyaAlasan(Langkah):
         if lama is not None:
             kini = escape(figur(lama.angka, tinjauan.objek))
             mengapa.append(f"Yang terverifikasi sekarang: {kini}")
+        mengapa += tinjau.dikembalikan(tinjauan)
         return ask(k, "\n".join([title(k), *mengapa, "", kata.TANYA_ALASAN]))
 
     def teks(self, k: Konteks, teks: str) -> Jawaban | None:

@@ -188,6 +188,11 @@ def sebagai(jabatan: str, unit: str, *, atas_nama: bool) -> str:
     return f"Sebagai: {escape(jabatan)}{akhir}"
 
 
+def kembali(oleh: str, catatan: str) -> str:
+    """Say who sent it back, and why; the note is HTML."""
+    return f"Dikembalikan {escape(oleh)}: <i>{catatan}</i>"
+
+
 def tersimpan(apa: str, kapan: str, angka: str, nomor: int) -> str:
     """Say that it is on disk, and who has it now."""
     return f"Tersimpan: <b>{escape(apa)}</b>, {kapan}, <b>{angka}</b> (isian nomor {nomor})."

@@ -1,0 +1,46 @@
+"""What is typed where a button is waited for, and what stands there still to be read."""
+
+from core.isian import Isian
+from core.services import putusan
+from tests.bot.isi.orang_isi import Orang
+from tests.conftest import NOW
+from tests.isian_uji import Dunia
+
+
+def send_back(dunia: Dunia, satu: Isian, catatan: str) -> None:
+    pemutus = dunia.verifikator_kinerja
+    putusan.give_back(dunia.engine, None, pemutus, satu.id, catatan=catatan, now=NOW)
+
+
+def test_whoever_repairs_a_figure_still_reads_why_it_came_back(dunia: Dunia, kabag: Orang) -> None:
+    satu = dunia.post(dunia.kabag_tapem, dunia.iku2("27"))
+    send_back(dunia, satu, "lampirkan <b>daftar</b> PKS")
+
+    # The summary takes the place of the message that told the note.
+    tinjau = kabag.tap_data(f"isp:{satu.id}")
+
+    oleh = dunia.verifikator_kinerja.nama
+    assert f"Dikembalikan {oleh}: <i>lampirkan &lt;b&gt;daftar&lt;/b&gt; PKS</i>" in tinjau
+    kabag.say("/batal")
+    assert "Dikembalikan" not in kabag.say("/isi IKU-2 2025 tw1 5")
+
+
+def test_where_a_reason_is_asked_the_note_stands_beside_it(dunia: Dunia, kabag: Orang) -> None:
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("27"))
+    satu = dunia.post(dunia.kabag_tapem, dunia.iku2("28", alasan="salah hitung"))
+    send_back(dunia, satu, "kurang bukti")
+
+    tanya = kabag.tap_data(f"isp:{satu.id}")
+
+    assert "tulis alasannya" in tanya
+    assert "kurang bukti" in tanya
+
+
+def test_a_note_is_over_once_a_newer_version_was_sent(dunia: Dunia, kabag: Orang) -> None:
+    send_back(dunia, dunia.post(dunia.kabag_tapem, dunia.iku2("27")), "kurang bukti")
+    dunia.post(dunia.kabag_tapem, dunia.iku2("28"))
+
+    tinjau = kabag.say("/isi IKU-2 2025 tw2 29")
+
+    assert "Periksa sebelum dikirim" in tinjau
+    assert "kurang bukti" not in tinjau

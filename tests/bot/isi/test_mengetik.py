@@ -1,8 +1,11 @@
 """What is typed where a button is waited for, and what stands there still to be read."""
 
+from sqlmodel import Session, select
+
 from core.isian import Isian
 from core.services import putusan
-from tests.bot.isi.orang_isi import Orang
+from storage.models import BuktiRow
+from tests.bot.isi.orang_isi import Orang, rows
 from tests.conftest import NOW
 from tests.isian_uji import Dunia
 
@@ -44,3 +47,33 @@ def test_a_note_is_over_once_a_newer_version_was_sent(dunia: Dunia, kabag: Orang
 
     assert "Periksa sebelum dikirim" in tinjau
     assert "kurang bukti" not in tinjau
+
+
+def test_yes_may_be_typed_where_a_figure_is_asked_about(dunia: Dunia, kabag: Orang) -> None:
+    assert "Apakah angka ini benar?" in kabag.say("/isi IKU-2 2025 tw2 60")
+    assert "lewat tombol di bawah" in kabag.say("mungkin")
+
+    assert "Periksa sebelum dikirim" in kabag.say("Ya, benar")
+    assert rows(dunia.engine) == []
+
+
+def test_a_link_that_is_sent_to_the_summary_is_evidence(dunia: Dunia, kabag: Orang) -> None:
+    kabag.say("/isi IKU-2 2025 tw2 27")
+
+    assert "Bukti dukung: https://setda.go.id/pks" in kabag.say("https://setda.go.id/pks")
+    assert "paling banyak 200 huruf" in kabag.say("https://setda.go.id/" + "a" * 200)
+    kabag.tap("Kirim")
+
+    with Session(dunia.engine) as session:
+        assert [row.tautan for row in session.exec(select(BuktiRow))] == ["https://setda.go.id/pks"]
+
+
+def test_other_words_to_the_summary_are_said_to_be_unused(dunia: Dunia, kabag: Orang) -> None:
+    kabag.say("/isi IKU-2 2025 tw2 27")
+
+    jawaban = kabag.say("salah, seharusnya 28")
+
+    assert jawaban.startswith("Tulisan tadi belum dipakai")
+    assert "27,00%" in jawaban
+    assert "Kirim" in kabag.labels()
+    assert rows(dunia.engine) == []

@@ -77,3 +77,26 @@ def test_other_words_to_the_summary_are_said_to_be_unused(dunia: Dunia, kabag: O
     assert "27,00%" in jawaban
     assert "Kirim" in kabag.labels()
     assert rows(dunia.engine) == []
+
+
+def test_words_to_the_summary_of_a_list_are_said_to_be_unused(dunia: Dunia, kabag: Orang) -> None:
+    kabag.say("/isi anggaran 2025 juni\n35 5.000.000\n36 6.000.000")
+    assert "lewat tombol di bawah" in kabag.say("tidak tahu")
+    kabag.tap("SP2D")
+
+    jawaban = kabag.say("35 seharusnya 7.000.000")
+
+    assert jawaban.startswith("Mohon pilih lewat tombol di bawah")
+    assert "Rp5.000.000" in jawaban
+    assert rows(dunia.engine) == []
+
+
+def test_a_receipt_says_what_has_become_of_it_in_a_sentence(dunia: Dunia, kabag: Orang) -> None:
+    kabag.say("/isi IKU-2 2025 tw2 27")
+    kirim = kabag.data("Kirim")
+    kabag.tap("Kirim")
+    [row] = rows(dunia.engine)
+    pemutus = dunia.verifikator_kinerja
+    putusan.give_back(dunia.engine, None, pemutus, row.id or 0, "kurang bukti", now=NOW)
+
+    assert kabag.tap_data(kirim).endswith("\nKeadaan: dikembalikan.")

@@ -262,7 +262,7 @@ class _Daftar:
         semua = self._reviewed()
         pertama = semua[0]
         kapan = kata_isian.kapan(pertama.objek, pertama.usul.periode)
-        lembar = bagi(map(tinjau_daftar.baris, semua), ISI_MAKS, len)
+        lembar = bagi(map(tinjau_daftar.lengkap, semua), ISI_MAKS, len)
         terlihat, nomor = pilih(lembar, int(self.data.get("halaman", 1)))
         judul = kata.judul_daftar(len(semua), kapan) + keterangan(nomor, len(lembar))
         akhir = tinjau_daftar.penutup(semua, self.data.get("alasan"))

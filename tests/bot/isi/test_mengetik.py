@@ -91,6 +91,13 @@ def test_words_to_the_summary_of_a_list_are_said_to_be_unused(dunia: Dunia, kaba
     assert rows(dunia.engine) == []
 
 
+def test_a_list_shows_what_each_figure_gives_before_it_is_sent(kabag: Orang) -> None:
+    kabag.say("/isi anggaran 2025 juni\n35 62.221.450")
+
+    # Of a pagu of 124.442.900.
+    assert "<b>Rp62.221.450</b> (SP2D), serapan 50,00%" in kabag.tap("SP2D")
+
+
 def test_a_receipt_says_what_has_become_of_it_in_a_sentence(dunia: Dunia, kabag: Orang) -> None:
     kabag.say("/isi IKU-2 2025 tw2 27")
     kirim = kabag.data("Kirim")

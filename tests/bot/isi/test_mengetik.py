@@ -107,3 +107,19 @@ def test_a_receipt_says_what_has_become_of_it_in_a_sentence(dunia: Dunia, kabag:
     putusan.give_back(dunia.engine, None, pemutus, row.id or 0, "kurang bukti", now=NOW)
 
     assert kabag.tap_data(kirim).endswith("\nKeadaan: dikembalikan.")
+
+
+def test_the_buttons_of_two_years_and_of_two_versions_are_told_apart(
+    dunia: Dunia, kabag: Orang
+) -> None:
+    satu = dunia.post(dunia.kabag_tapem, dunia.iku2("27"))
+    dunia.post(dunia.kabag_tapem, dunia.iku2("28"))
+    kabag.say("/realisasi")
+    assert kabag.labels()[:2] == [
+        "IKU-2 Kerja sama, TW II 2025, versi 2",
+        f"IKU-2 Kerja sama, TW II 2025, versi {satu.versi}",
+    ]
+
+    send_back(dunia, dunia.post(dunia.kabag_tapem, dunia.iku2("29")), "kurang bukti")
+    kabag.say("/tugas")
+    assert "Perbaiki: IKU-2 Kerja sama, TW II 2025" in kabag.labels()

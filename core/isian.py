@@ -152,6 +152,16 @@ def resmi(versi: Iterable[Isian]) -> Isian | None:
     return max(terima, key=lambda satu: satu.versi, default=None)
 
 
+def kembali(versi: Iterable[Isian]) -> Isian | None:
+    """Return the version that came back and waits to be repaired, None where none does.
+
+    A draft is nobody's but its writer's, so it is no repair yet.
+    """
+    dikirim = [satu for satu in versi if satu.status is not Status.DRAF]
+    baru = max(dikirim, key=lambda satu: satu.versi, default=None)
+    return baru if baru is not None and baru.status is Status.DIKEMBALIKAN else None
+
+
 def menunggu(versi: Sequence[Isian]) -> Isian | None:
     """Return the submitted version that is newer than the one that counts, None without one."""
     dasar = resmi(versi)

@@ -108,8 +108,10 @@ def _leave_question(k: Konteks) -> None:
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaban:
     """Take the reason for all, where one is asked for; else show what is being asked."""
     daftar = _Daftar(ruang, pelaku, berjalan.isi)
-    if daftar.is_known() or daftar.due() != "alasan":
+    if daftar.is_known():
         return daftar.show()
+    if daftar.due() != "alasan":
+        return below(kata.HANYA_TOMBOL, daftar.show())
     if len(tulisan) > menjawab.CATATAN_MAKS:
         return Jawaban(kata.PANJANG.format(maks=menjawab.CATATAN_MAKS, banyak=len(tulisan)))
     isi = menjawab.one_line(tulisan)
@@ -260,7 +262,7 @@ class _Daftar:
         semua = self._reviewed()
         pertama = semua[0]
         kapan = kata_isian.kapan(pertama.objek, pertama.usul.periode)
-        lembar = bagi(map(tinjau_daftar.baris, semua), ISI_MAKS, len)
+        lembar = bagi(map(tinjau_daftar.lengkap, semua), ISI_MAKS, len)
         terlihat, nomor = pilih(lembar, int(self.data.get("halaman", 1)))
         judul = kata.judul_daftar(len(semua), kapan) + keterangan(nomor, len(lembar))
         akhir = tinjau_daftar.penutup(semua, self.data.get("alasan"))

@@ -12,7 +12,7 @@ from bot.isi.alur import JENIS, find_open, go_on, keep, save, show
 from bot.isi.awal import ask_which, is_list, start
 from bot.isi.konteks import Konteks, button
 from bot.isi.memilih import PilihObjek
-from bot.isi.menjawab import MintaBukti, add_bukti
+from bot.isi.menjawab import MintaBukti, add_bukti, is_link
 from bot.isi.pengisian import CATATAN, Pengisian
 from bot.jawaban import Jawaban, berjajar
 from bot.messages import formulir as kata_formulir
@@ -84,7 +84,7 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tulisan: str) -> Jawaba
         return _choose(k, tulisan)
     satu = langkah.current(k)
     if satu is None:
-        return show(k)
+        return _at_summary(k, tulisan)
     if isinstance(satu, PilihObjek) and "\n" in tulisan.strip():
         return daftar.mulai(k, tulisan)
     try:
@@ -100,6 +100,14 @@ def _went_on(k: Konteks) -> Jawaban:
         keep(k)
         return salah
     return go_on(k)
+
+
+def _at_summary(k: Konteks, tulisan: str) -> Jawaban:
+    """Take a link as evidence, as a file is taken; say of anything else that it is not used."""
+    if not is_link(tulisan):
+        return below(kata.TULISAN_SISA, show(k))
+    salah = MintaBukti().teks(k, tulisan)
+    return below(salah.html, show(k)) if salah else go_on(k)
 
 
 def _choose(k: Konteks, tulisan: str) -> Jawaban:

@@ -21,11 +21,13 @@ from core.isian import Basis, resmi
 from core.objek_isian import Kelompok, ObjekIsi
 from core.paket.istilah import JenisNilai, PeriodeUkur
 from core.peringatan import TANYA_BENAR
-from core.teks import without_hidden
+from core.teks import fold, without_hidden
 
 CATATAN_MAKS = 500
 BUKTI_MAKS = 10
 TAUTAN_MAKS = 200
+IYA = frozenset({"ya", "benar", "ya benar", "betul"})
+"""What may be typed, folded, instead of tapping that a figure is right."""
 
 
 class TanyaAngka(Langkah):
@@ -146,6 +148,12 @@ class TanyaBenar(Langkah):
         ubah = button(k, kata.TOMBOL_UBAH_ANGKA, "ubah", "angka")
         return ask(k, teks, (ya, ubah))
 
+    def teks(self, k: Konteks, teks: str) -> Jawaban | None:
+        if fold(teks) not in IYA:
+            return super().teks(k, teks)
+        k.isi.put(self.nama, True)
+        return None
+
     def tombol(self, k: Konteks, arg: str) -> None:
         if arg != "ya":
             raise TombolBasiError(arg)
@@ -169,6 +177,7 @@ class TanyaAlasan(Langkah):
         if lama is not None:
             kini = escape(figur(lama.angka, tinjauan.objek))
             mengapa.append(f"Yang terverifikasi sekarang: {kini}")
+        mengapa += tinjau.dikembalikan(tinjauan)
         return ask(k, "\n".join([title(k), *mengapa, "", kata.TANYA_ALASAN]))
 
     def teks(self, k: Konteks, teks: str) -> Jawaban | None:
@@ -230,7 +239,7 @@ class MintaBukti(Langkah):
         return ask(k, f"{title(k)}\n\n{teks}", (button(k, selesai, self.nama, "ya"),))
 
     def teks(self, k: Konteks, teks: str) -> Jawaban | None:
-        if not teks.startswith(("https://", "http://")) or len(teks.split()) != 1:
+        if not is_link(teks):
             return Jawaban(kata.BUKAN_TAUTAN, self.tanya(k).tombol)
         if len(teks) > TAUTAN_MAKS:
             return Jawaban(_too_long(teks, TAUTAN_MAKS), self.tanya(k).tombol)
@@ -240,6 +249,11 @@ class MintaBukti(Langkah):
         if arg != "ya":
             raise TombolBasiError(arg)
         k.isi.put(self.nama, True)
+
+
+def is_link(teks: str) -> bool:
+    """Tell whether this is a link and nothing else."""
+    return teks.startswith(("https://", "http://")) and len(teks.split()) == 1
 
 
 def one_line(teks: str) -> str:

@@ -31,7 +31,7 @@ def satu(hasil: Terkirim) -> Jawaban:
     apa, kapan = kata_isian.objek(objek), kata_isian.kapan(objek, isian.periode)
     teks = kata.tersimpan(apa, kapan, escape(tampil.figur(isian.angka, objek)), isian.id)
     return Jawaban(
-        f"{teks}\n{AKHIR.get(isian.status, kata_isian.STATUS[isian.status])}",
+        f"{teks}\n{AKHIR.get(isian.status) or _state(kata_isian.STATUS[isian.status])}",
         (
             (Tombol(kata.TOMBOL_LIHAT, tombol.lihat(isian.id)),),
             (
@@ -47,9 +47,13 @@ def daftar(semua: Sequence[Terkirim]) -> Jawaban:
     kapan = kata_isian.kapan(semua[0].objek, semua[0].isian.periode)
     keadaan = {kata_isian.STATUS[satu.isian.status] for satu in semua}
     return Jawaban(
-        f"{kata.daftar_tersimpan(len(semua), kapan)}\nKeadaan: {kata_daftar.dan(sorted(keadaan))}.",
+        f"{kata.daftar_tersimpan(len(semua), kapan)}\n{_state(kata_daftar.dan(sorted(keadaan)))}",
         ((Tombol(kata.TOMBOL_TUGAS, f"{tombol.TUGAS}:1"),),),
     )
+
+
+def _state(keadaan: str) -> str:
+    return f"Keadaan: {keadaan}."
 
 
 def find(ruang: Ruang, pelaku: Pelaku, jenis: JenisDialog, state: int, nama: str) -> Jawaban | None:

@@ -13,7 +13,7 @@ from bot.messages.umum import jabatan
 from bot.render import angka, persen, ringkas_html
 from core.angka import Keadaan
 from core.baca_isian import PERSEN
-from core.isian import MENUNGGU, Catatan, Isian
+from core.isian import MENUNGGU, Catatan, Isian, kembali
 from core.usul import Tinjauan
 
 PANJANG_CATATAN = 200
@@ -29,6 +29,7 @@ def ringkasan(tinjauan: Tinjauan) -> str:
         "",
         f"Realisasi: <b>{escape(figur(usul.angka, objek))}</b>{basis(tinjauan)}",
         *_figures(tinjauan),
+        *dikembalikan(tinjauan),
         *_computed(tinjauan),
         *_warnings(tinjauan),
         *_notes(tinjauan),
@@ -60,6 +61,15 @@ def beda(tinjauan: Tinjauan, lama: Isian) -> str:
     persen_poin = objek.ukuran is not None and objek.ukuran.satuan == PERSEN
     besar = f"{angka(abs(selisih))} poin" if persen_poin else escape(besaran(abs(selisih), objek))
     return f"{arah} {besar} dari {asal}"
+
+
+def dikembalikan(tinjauan: Tinjauan) -> list[str]:
+    """Return why the last version came back; its message is gone once the repair has begun."""
+    satu = kembali(tinjauan.sama)
+    if satu is None or not satu.catatan_putusan:
+        return []
+    oleh = (satu.pemutus.nama if satu.pemutus else None) or kata_isian.PEMUTUS
+    return [kata.kembali(oleh, ringkas_html(satu.catatan_putusan, PANJANG_CATATAN))]
 
 
 def basis(tinjauan: Tinjauan) -> str:

@@ -1,6 +1,7 @@
 """What somebody sees before a list of figures is posted: each on a line, and what goes for all."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from html import escape
 
 from bot.isi import tampil, tinjau
@@ -8,11 +9,13 @@ from bot.messages import daftar as kata_daftar
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages.umum import jabatan
-from bot.render import ringkas_html
+from bot.render import persen, ringkas_html
 from core.peringatan import Peringatan
 from core.usul import Tinjauan
 
 ALASAN_TAMPIL = 200
+CATATAN_TAMPIL = 80
+"""Characters shown of each note of a line; it is read whole before it is decided on."""
 
 
 def baris(satu: Tinjauan) -> str:
@@ -20,6 +23,19 @@ def baris(satu: Tinjauan) -> str:
     aneh = " ⚠" if satu.peringatan else ""
     angka = f"{escape(tampil.figur(satu.usul.angka, satu.objek))}</b>{tinjau.basis(satu)}"
     return f"• {escape(kata_isian.dalam_daftar(satu.objek))}: <b>{angka}{aneh}"
+
+
+def lengkap(satu: Tinjauan) -> str:
+    """Return the same with what it gives, and each note that goes with it on a line below."""
+    hasil = satu.hasil
+    nama = "capaian" if satu.objek.ukuran else "serapan"
+    beri = f", {nama} {persen(hasil)}" if isinstance(hasil, Decimal) else ""
+    catatan = [
+        f"{judul}: <i>{ringkas_html(isi, CATATAN_TAMPIL)}</i>"
+        for satu_nama, judul in kata.NAMA_CATATAN.items()
+        if (isi := getattr(satu.usul.catatan, satu_nama))
+    ]
+    return "\n".join([f"{baris(satu)}{beri}", *catatan])
 
 
 def penutup(semua: Sequence[Tinjauan], alasan: str | None) -> Iterator[str]:

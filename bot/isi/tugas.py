@@ -17,7 +17,6 @@ from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
-from core.periode import TAHUN
 from core.services import putusan
 from core.services import tugas as layanan
 from core.tugas import Tugas
@@ -99,16 +98,15 @@ def _state(satu: Tugas) -> str:
 
 def _button(kelompok: Sequence[Tugas]) -> Tombol:
     satu = kelompok[0]
-    kapan = kata_isian.tombol_periode(satu.periode)
+    kapan = kata_isian.tombol_periode_tahun(satu.periode)
     if satu.isian is not None:
         teks = f"{kata.TOMBOL_PERBAIKI}: {kata_isian.objek(satu.objek)}, {kapan}"
         return Tombol(teks, f"{tombol.PERBAIKI}:{satu.isian.id}")
     awal = f"{tombol.MULAI}:{satu.objek.kelompok}"
     tahun, kode = satu.periode.tahun, satu.periode.kode
     if len(kelompok) > 1:
-        teks = kata.tombol_kelompok(satu.objek.kelompok, f"{kapan} {tahun}")
+        teks = kata.tombol_kelompok(satu.objek.kelompok, kapan)
         return Tombol(teks, f"{awal}:-:{tahun}:{kode}:-")
-    kapan = kapan if kode == TAHUN else f"{kapan} {tahun}"
     teks = f"Isi: {kata_isian.objek(satu.objek)}, {kapan}"
     return Tombol(teks, f"{awal}:{satu.objek.objek.id}:{tahun}:{kode}:{satu.unit.id}")
 
@@ -139,7 +137,8 @@ def _posted(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
 
 
 def _named(objek: ObjekIsi, isian: Isian) -> str:
-    return f"{kata_isian.objek(objek)}, {kata_isian.tombol_periode(isian.periode)}"
+    kapan = kata_isian.tombol_periode_tahun(isian.periode)
+    return f"{kata_isian.objek(objek)}, {kapan}, versi {isian.versi}"
 
 
 def _newest(semua: Sequence[tuple[Isian, ObjekIsi]]) -> dict[tuple[object, ...], int]:

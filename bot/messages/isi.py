@@ -61,7 +61,7 @@ BUKAN_TAUTAN = "Bukti dikirim sebagai berkas, foto, atau tautan yang diawali <co
 PANJANG = "Mohon lebih singkat: paling banyak {maks} huruf (tadi {banyak})."
 HANYA_ANGGARAN = "{kata} hanya untuk anggaran, jadi tidak dipakai di sini."
 SUDAH_DITULIS = "Sudah ditulis: <b>{isi}</b>."
-HANYA_TOMBOL = "Mohon pilih lewat tombol di atas, atau ketik /batal untuk keluar."
+HANYA_TOMBOL = "Mohon pilih lewat tombol di bawah, atau ketik /batal untuk keluar."
 FISIK_SALAH = "Fisik ditulis dalam persen, misalnya <code>35,5</code>."
 BERKAS_BELUM = (
     "Berkas ini kami minta nanti, saat menanyakan bukti dukung. Mohon jawab dulu pertanyaan ini:"
@@ -79,6 +79,10 @@ TIDAK_BERLAKU = (
 )
 TOMBOL_LALU = (
     "Tombol itu sudah tidak berlaku, dan tidak ada yang dikirim. Yang sedang diisi sekarang:"
+)
+TULISAN_SISA = (
+    "Tulisan tadi belum dipakai. Tekan <b>Perbaiki</b> untuk mengubah isian ini, atau kirim lewat "
+    "tombol bila sudah benar."
 )
 PILIH_DULU = "Mohon pilih dulu lewat tombol; kiriman tadi belum dipakai untuk yang mana pun."
 TOMBOL_LANJUTKAN = "Lanjutkan"
@@ -186,6 +190,11 @@ def tanya_realisasi(sampai: str) -> str:
 def sebagai(jabatan: str, unit: str, *, atas_nama: bool) -> str:
     akhir = f", atas nama {escape(unit)}" if atas_nama else ""
     return f"Sebagai: {escape(jabatan)}{akhir}"
+
+
+def kembali(oleh: str, catatan: str) -> str:
+    """Say who sent it back, and why; the note is HTML."""
+    return f"Dikembalikan {escape(oleh)}: <i>{catatan}</i>"
 
 
 def tersimpan(apa: str, kapan: str, angka: str, nomor: int) -> str:

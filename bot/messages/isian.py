@@ -76,6 +76,12 @@ def tombol_periode(satu: Periode) -> str:
     return BULAN[satu.bulan - 1] if satu.bulan else f"Tahun {satu.tahun}"
 
 
+def tombol_periode_tahun(satu: Periode) -> str:
+    """TW II 2025; Juni 2025; Tahun 2025: for a list in which several years stand."""
+    nama = tombol_periode(satu)
+    return f"{nama} {satu.tahun}" if satu.triwulan or satu.bulan else nama
+
+
 def kapan(satu: ObjekIsi, pada: Periode) -> str:
     """As `periode`; of what is cumulative by the quarter s.d. TW II 2025."""
     return f"s.d. {periode(pada)}" if satu.kumulatif and pada.triwulan else periode(pada)

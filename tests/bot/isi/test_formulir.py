@@ -78,7 +78,10 @@ def test_kinerja_comes_back_with_its_notes(dunia: Dunia, kabag: Orang) -> None:
         assert [b[0] for b in baris] == ["IKU-2"]
         baris[0][4:8] = ["9/36", "mitra cepat", None, "dikejar"]
 
-    kabag.send(filled(isi, fill))
+    tinjau = kabag.send(filled(isi, fill))
+    # Of a target of 30.
+    assert "capaian 83,33%" in tinjau
+    assert "Pendorong: <i>mitra cepat</i>\nTindak lanjut: <i>dikejar</i>" in tinjau
     kabag.tap("Kirim")
 
     [row] = rows(dunia.engine)

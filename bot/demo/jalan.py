@@ -21,8 +21,9 @@ from bot.messages import terminal
 from bot.ruang import Ruang, utc_now
 from bot.scheduler import tick
 from core.hak import Peran
+from core.kewajiban.atur import Apa, Ubahan
 from core.register import JenisRegister
-from core.services import orang, pemuatan
+from core.services import atur_kewajiban, lihat_kewajiban, orang, pemuatan
 from core.services.basis_data import open_database, sqlite_url
 from core.services.contoh_tahun import open_contoh
 
@@ -83,7 +84,19 @@ PENGISI = (
     Persona(
         id=1009,
         nama="Kabag Tata Pemerintahan",
-        keterangan="Kepala Bagian Tata Pemerintahan: mengisi IKU-2 dan anggaran bagiannya",
+        keterangan="Kepala Bagian Tata Pemerintahan: mengisi IKU-2, mengumpulkan IKK LPPD",
+        username=None,
+    ),
+    Persona(
+        id=1010,
+        nama="Kepala Dinkes",
+        keterangan="Kepala Dinas Kesehatan: mendengar bila tenggat unitnya dekat",
+        username=None,
+    ),
+    Persona(
+        id=1011,
+        nama="Asisten I",
+        keterangan="Asisten Pemerintahan dan Kesra: melihat papan tenggat",
         username=None,
     ),
 )
@@ -107,6 +120,9 @@ PERAN_PENGISI = (
     (1008, Peran.KABAG, "bagian-adpem"),
     (1008, Peran.VERIFIKATOR, "bagian-adpem"),
     (1009, Peran.KABAG, "bagian-tapem"),
+    (1009, Peran.VERIFIKATOR, "bagian-tapem"),
+    (1010, Peran.KEPALA_PD, "dinkes"),
+    (1011, Peran.PIMPINAN, "asisten-1"),
 )
 
 
@@ -129,6 +145,7 @@ def open_demo(folder: Path, zona: ZoneInfo, jam: Jam | None = None) -> Ruang:
     ruang = Ruang(engine, jam=(jam or Jam()).now, zona=zona)
     prepare(ruang)
     open_years(ruang)
+    activate_kinds(ruang)
     return ruang
 
 
@@ -195,6 +212,17 @@ def open_years(ruang: Ruang) -> None:
         for telegram_id, jenis in PENGELOLA:
             kabag = orang.look_up(ruang.engine, telegram_id, admins=frozenset(), now=ruang.now())
             add_entries(ruang, kabag, jenis, tahun)
+
+
+def activate_kinds(ruang: Ruang) -> None:
+    """Let there be deadlines to try, all marked as examples; twice is as good as once."""
+    now = ruang.now()
+    admin = orang.look_up(ruang.engine, ADMIN, admins=frozenset(), now=now)
+    for satu in lihat_kewajiban.list_kinds(ruang.engine, admin):
+        if satu.aktif_on is None:
+            ubahan = [Ubahan(apa=Apa.AKTIF, jenis=satu.kode, baru=True)]
+            rencana = atur_kewajiban.preview(ruang.engine, admin, ubahan, now=now)
+            atur_kewajiban.change(ruang.engine, None, admin, ubahan, rencana.sidik, now=now)
 
 
 def _give_roles(ruang: Ruang, peran: Iterable[tuple[int, Peran, str | None]]) -> None:

@@ -6,6 +6,7 @@ from sqlmodel import Session, col, select
 
 from storage.engine import insert
 from storage.models import (
+    AngkaLainRow,
     DaftarUnitRow,
     JenisKewajibanRow,
     KewajibanRow,
@@ -69,6 +70,37 @@ def collecting(session: Session, bidang: str) -> list[int]:
 def list_of_kind(session: Session, jenis: str) -> list[KewajibanRow]:
     statement = select(KewajibanRow).where(KewajibanRow.jenis == jenis)
     return list(session.exec(statement.order_by(col(KewajibanRow.id))))
+
+
+def list_of_year(session: Session, jenis: Collection[str], tahun: int) -> list[KewajibanRow]:
+    """Return what is owed of these kinds for a tahun data, exempt units too, unit by unit."""
+    statement = (
+        select(KewajibanRow)
+        .join(UnitRow, col(KewajibanRow.unit_id) == col(UnitRow.id))
+        .where(
+            col(KewajibanRow.jenis).in_(jenis),
+            KewajibanRow.tahun == tahun,
+            col(KewajibanRow.batal).is_(False),
+        )
+        .order_by(col(UnitRow.urutan), col(KewajibanRow.id))
+    )
+    return list(session.exec(statement))
+
+
+def printed_total(session: Session, kunci: str, tahun: int) -> int | None:
+    """Return a whole number that a document of the year or before it prints; None: none does."""
+    statement = (
+        select(AngkaLainRow)
+        .where(
+            AngkaLainRow.kunci == kunci,
+            AngkaLainRow.tahun <= tahun,
+            col(AngkaLainRow.nilai).is_not(None),
+        )
+        .order_by(col(AngkaLainRow.tahun).desc())
+        .limit(1)
+    )
+    row = session.exec(statement).first()
+    return int(row.nilai) if row is not None and row.nilai is not None else None
 
 
 def reported(session: Session, ids: Collection[int | None]) -> set[int]:

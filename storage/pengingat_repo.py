@@ -3,25 +3,136 @@
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from functools import cache
+from typing import NamedTuple
 
 import sqlalchemy
-from sqlalchemy import Date, Executable, bindparam, func
+from sqlalchemy import ColumnElement, Date, Executable, and_, bindparam, func, or_
 from sqlmodel import Session, col, select
 
-from storage.engine import columns, insert, run
-from storage.models import BundelRow, KewajibanRow, PengingatRow, TundaRow
+from storage.engine import columns, in_portions, insert, run
+from storage.models import (
+    BundelRow,
+    KewajibanRow,
+    LaporanRow,
+    PengingatRow,
+    PenugasanRow,
+    TundaRow,
+)
+
+MASUK = ("diajukan", "diterima")
+"""A report with such a version is in: what comes back is decided on, and a new one replaces it."""
 
 
-def list_open(session: Session, *, dari: date, sampai: date) -> list[KewajibanRow]:
-    """Return what is due between these days, by the date that counts, and was not called off."""
+class Jatuh(NamedTuple):
+    """Obligations that share all their dates, and so their rungs."""
+
+    jenis: str
+    buka_on: date
+    tenggat_on: date
+    diperpanjang_on: date | None
+    mulai_on: date
+
+    @property
+    def berlaku_on(self) -> date:
+        """Return the due date that counts."""
+        return self.diperpanjang_on or self.tenggat_on
+
+
+class Terutang(NamedTuple):
+    """An obligation; the names are those of its row."""
+
+    id: int
+    jenis: str
+    unit_id: int
+    tahun: int
+    periode: str
+    buka_on: date
+    tenggat_on: date
+    mulai_on: date
+    diperpanjang_on: date | None
+    dibebaskan_alasan: str | None
+    batal: bool
+
+
+def list_dates(session: Session, *, dari: date, sampai: date) -> list[Jatuh]:
+    """Return the dates of what is due between these days, by the one that counts."""
     berlaku = func.coalesce(col(KewajibanRow.diperpanjang_on), col(KewajibanRow.tenggat_on))
-    statement = select(KewajibanRow).where(
+    statement = (
+        sqlalchemy.select(*(columns(KewajibanRow)[nama] for nama in Jatuh._fields))
+        .where(*_is_owed(), berlaku >= dari, berlaku <= sampai)
+        .distinct()
+        .order_by(berlaku, col(KewajibanRow.jenis), *map(columns(KewajibanRow).get, Jatuh._fields))
+    )
+    return [Jatuh(*row) for row in run(session, statement)]
+
+
+def list_unsaid(  # noqa: PLR0913  which rung of what, and who was to be told
+    session: Session,
+    jatuh: Jatuh,
+    kunci: str,
+    *,
+    peran: Collection[str],
+    kepala: Collection[str],
+    hanya: Collection[int] | None,
+    on: date,
+) -> list[Terutang]:
+    """Return what is owed by these dates where somebody in the unit was not told of this rung.
+
+    Who of a unit is told are the holders of `peran`, and those of `kepala` too in the units of
+    `hanya`, None: in all. What has come in is left out, unless it came back.
+    """
+    isi = {**jatuh._asdict(), "kunci": kunci, "peran": list(peran), "hari": on}
+    if hanya is None:
+        isi["peran"] = list({*peran, *kepala})
+    else:
+        isi |= {"kepala": list(kepala), "hanya": list(hanya)}
+    rows = run(session, _unsaid(berbatas=hanya is not None), **isi)
+    semua = {row[0]: Terutang(*row) for row in rows}
+    return [semua[nomor] for nomor in sorted(semua)]
+
+
+@cache
+def _unsaid(*, berbatas: bool) -> Executable:
+    """Return the statement; `berbatas`: heads are told in some units only."""
+    kewajiban, tugas, catatan = columns(KewajibanRow), columns(PenugasanRow), columns(PengingatRow)
+    laporan = columns(LaporanRow)
+    diberi_tahu = tugas.peran.in_(bindparam("peran", expanding=True))
+    if berbatas:
+        pemimpin = and_(
+            tugas.peran.in_(bindparam("kepala", expanding=True)),
+            tugas.unit_id.in_(bindparam("hanya", expanding=True)),
+        )
+        diberi_tahu = or_(diberi_tahu, pemimpin)
+    hari = bindparam("hari", type_=Date())
+    return (
+        sqlalchemy.select(*(kewajiban[nama] for nama in Terutang._fields))
+        .join(tugas.id.table, tugas.unit_id == kewajiban.unit_id)
+        .where(
+            *_is_owed(),
+            *(
+                kewajiban[nama].is_not_distinct_from(bindparam(nama, type_=kewajiban[nama].type))
+                for nama in Jatuh._fields
+            ),
+            diberi_tahu,
+            tugas.mulai_on <= hari,
+            or_(tugas.akhir_on.is_(None), tugas.akhir_on > hari),
+            ~sqlalchemy.exists().where(
+                laporan.kewajiban_id == kewajiban.id, laporan.status.in_(MASUK)
+            ),
+            ~sqlalchemy.exists().where(
+                catatan.kewajiban_id == kewajiban.id,
+                catatan.orang_id == tugas.orang_id,
+                catatan.kunci == bindparam("kunci"),
+            ),
+        )
+    )
+
+
+def _is_owed() -> tuple[ColumnElement[bool], ...]:
+    return (
         col(KewajibanRow.batal).is_(False),
         col(KewajibanRow.dibebaskan_alasan).is_(None),
-        berlaku >= dari,
-        berlaku <= sampai,
     )
-    return list(session.exec(statement.order_by(berlaku, col(KewajibanRow.id))))
 
 
 def list_keys(
@@ -29,8 +140,9 @@ def list_keys(
 ) -> dict[tuple[int, int], frozenset[str]]:
     """Return the rungs that are dealt with, by obligation and person."""
     hasil: dict[tuple[int, int], set[str]] = {}
-    for kewajiban_id, orang_id, kunci in run(session, _keys(), ids=list(kewajiban_ids)):
-        hasil.setdefault((kewajiban_id, orang_id), set()).add(kunci)
+    for ids in in_portions(kewajiban_ids):
+        for kewajiban_id, orang_id, kunci in run(session, _keys(), ids=ids):
+            hasil.setdefault((kewajiban_id, orang_id), set()).add(kunci)
     return {satu: frozenset(kunci) for satu, kunci in hasil.items()}
 
 

@@ -39,6 +39,11 @@ class Sebab(StrEnum):
     """The person wants none of these messages."""
 
 
+def rung_key(tenggat_on: date, anak: Anak) -> str:
+    """Return what a rung of a due date is recorded by."""
+    return f"{tenggat_on:%Y%m%d}:{anak.kode}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Utang:
     """Something that one person may be reminded of.
@@ -57,7 +62,7 @@ class Utang:
 
     def key(self, anak: Anak) -> str:
         """Return what a rung is recorded by: of another due date it is another one."""
-        return f"{self.tenggat_on:%Y%m%d}:{anak.kode}"
+        return rung_key(self.tenggat_on, anak)
 
     def open_rungs(self, on: date) -> list[Anak]:
         """Return what should have been said by this day and was not, the oldest first."""

@@ -6,6 +6,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
@@ -30,7 +31,10 @@ from core.services.objek_isian import load_year
 from storage import isian_repo, kewajiban_repo, laporan_repo, tahun_repo
 from storage.hasil_repo import Versi
 from storage.models import KewajibanRow
+from storage.pengingat_repo import Terutang
 
+Wajib: TypeAlias = KewajibanRow | Terutang
+"""What is owed, as its row or without the mapper."""
 URUTAN = (
     Kedudukan.LEWAT,
     Kedudukan.PERBAIKAN_LEWAT,
@@ -49,7 +53,7 @@ PUTUSAN_ISIAN = {
 
 
 def standing(
-    session: Session, kalender: Kalender, rows: Sequence[KewajibanRow], *, now: datetime
+    session: Session, kalender: Kalender, rows: Sequence[Wajib], *, now: datetime
 ) -> dict[int, Penilaian]:
     """Return where each of these obligations stands, by its id."""
     wujud = {row.kode: Wujud(row.wujud) for row in kewajiban_repo.list_jenis(session)}
@@ -69,23 +73,23 @@ class _Penilai:
             raise TypeError(f"{now} is not in the city's zone")
         self._zona = now.tzinfo
 
-    def judge(self, row: KewajibanRow, kiriman: Sequence[Kiriman]) -> Penilaian:
+    def judge(
+        self, row: Wajib, kiriman: Sequence[Kiriman], *, dibebaskan: bool = False
+    ) -> Penilaian:
         batas = Batas(
             buka_on=row.buka_on,
             tenggat_on=row.tenggat_on,
             zona=self._zona,
             diperpanjang_on=row.diperpanjang_on,
         )
-        bebas = row.batal or row.dibebaskan_alasan is not None
+        bebas = dibebaskan or row.batal or row.dibebaskan_alasan is not None
         return judge(batas, kiriman, self._kalender, dibebaskan=bebas, now=self._now)
 
     def worst(self, semua: Iterable[Penilaian]) -> Penilaian:
         return min(semua, key=lambda satu: URUTAN.index(satu.kedudukan))
 
 
-def _by_reports(
-    session: Session, penilai: _Penilai, rows: Sequence[KewajibanRow]
-) -> dict[int, Penilaian]:
+def _by_reports(session: Session, penilai: _Penilai, rows: Sequence[Wajib]) -> dict[int, Penilaian]:
     laporan: dict[int, list[Kiriman]] = defaultdict(list)
     for satu in laporan_repo.list_of(session, [row.id or 0 for row in rows]):
         kiriman = submission(StatusLaporan(satu.status), satu.diajukan_at, satu.diputus_at)
@@ -93,9 +97,7 @@ def _by_reports(
     return {row.id or 0: penilai.judge(row, until_accepted(laporan[row.id or 0])) for row in rows}
 
 
-def _by_figures(
-    session: Session, penilai: _Penilai, rows: Sequence[KewajibanRow]
-) -> dict[int, Penilaian]:
+def _by_figures(session: Session, penilai: _Penilai, rows: Sequence[Wajib]) -> dict[int, Penilaian]:
     hasil: dict[int, Penilaian] = {}
     bidang = {row.kode: Bidang(row.bidang) for row in kewajiban_repo.list_jenis(session)}
     for tahun in {row.tahun for row in rows}:
@@ -114,7 +116,7 @@ def _by_figures(
 
 def _figures(
     penilai: _Penilai,
-    row: KewajibanRow,
+    row: Wajib,
     bidang: Bidang,
     isi: TahunPosting,
     versi: Mapping[tuple[str, int], Sequence[Versi]],
@@ -133,11 +135,7 @@ def _figures(
         for satu in milik
     ]
     # A unit that posts nothing of the period any more owes nothing of it.
-    return penilai.worst(nilai) if nilai else penilai.judge(_exempt(row), ())
-
-
-def _exempt(row: KewajibanRow) -> KewajibanRow:
-    return KewajibanRow(**{**row.model_dump(), "dibebaskan_alasan": ""})
+    return penilai.worst(nilai) if nilai else penilai.judge(row, (), dibebaskan=True)
 
 
 def _posted(objek: ObjekIsi, periode: Periode, versi: Sequence[Versi]) -> list[Kiriman]:

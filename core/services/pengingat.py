@@ -5,10 +5,11 @@ city's zone.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
+from typing import TypeAlias
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -16,8 +17,8 @@ from sqlmodel import Session
 from core.hak import Peran
 from core.hari_kerja import Kalender
 from core.jam_kirim import JamKirim
-from core.kewajiban.ingatan import MENDESAK, Catatan, Nasib, Orang, Utang, plan
-from core.kewajiban.tangga import Anak, Tangga, climb
+from core.kewajiban.ingatan import MENDESAK, Catatan, Nasib, Orang, Utang, plan, rung_key
+from core.kewajiban.tangga import Anak, Tangga, climb, due
 from core.kewajiban.tepat import DITUNGGU, Kedudukan
 from core.libur_nasional import ramadan_of
 from core.services import keluar
@@ -28,7 +29,8 @@ from core.services.kedudukan import standing
 from core.services.kewajiban import bring_up_to_date
 from storage import kewajiban_repo, orang_repo, pengingat_repo
 from storage.engine import reading, writing
-from storage.models import KewajibanRow, PengingatRow
+from storage.models import PengingatRow
+from storage.pengingat_repo import Terutang
 
 KE_DEPAN = timedelta(days=60)
 """Longer before the due date than any ladder begins."""
@@ -39,6 +41,9 @@ DIINGATKAN = DITUNGGU | {Kedudukan.BELUM_WAKTUNYA}
 PELAKSANA = (Peran.OPERATOR_PD, Peran.KABAG)
 """Who sends the reports of a perangkat daerah, and who those of a Bagian."""
 KEPALA = (Peran.KEPALA_PD, Peran.KABAG)
+
+
+Rungs: TypeAlias = Callable[[str, date, date], tuple[Anak, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +92,11 @@ def preview(engine: Engine, kalender: Kalender, *, now: datetime) -> list[Rencan
     """Return what `remind` would record and send at this time, writing nothing."""
     on = now.date()
     with reading(engine) as session:
-        rows = pengingat_repo.list_open(session, dari=on - KE_BELAKANG, sampai=on + KE_DEPAN)
+        orang, rungs = _people(session, on), _rungs(session, kalender)
+        rows = list(_unsaid(session, rungs, orang, on))
         kedudukan = standing(session, kalender, rows, now=now)
-        ditunggu = [r for r in rows if kedudukan[r.id or 0].kedudukan in DIINGATKAN]
-        utang = _debts(session, kalender, ditunggu, on)
+        ditunggu = [r for r in rows if kedudukan[r.id].kedudukan in DIINGATKAN]
+        utang = _debts(session, rungs, orang, ditunggu, on)
         kapan = pengingat_repo.list_bundles(session, sejak=on - timedelta(days=on.weekday()))
     hasil = [
         Rencana(orang_id, tuple(plan(_orang(penerima, kapan), milik, on=on)))
@@ -111,28 +117,64 @@ def recipients(semua: Sequence[Penerima], *, mendesak: bool) -> list[Penerima]:
     return list({satu.orang_id: satu for satu in pilih}.values())
 
 
-def _debts(
-    session: Session, kalender: Kalender, rows: Sequence[KewajibanRow], on: date
-) -> dict[int, tuple[Penerima, list[Utang]]]:
-    """Return what each person may be reminded of."""
-    orang = _people(session, on)
+def _rungs(session: Session, kalender: Kalender) -> Rungs:
+    """Return what gives the rungs of a kind for two dates: opening, and due."""
     tangga = _ladders(session)
-    tercatat = pengingat_repo.list_keys(session, [row.id or 0 for row in rows])
-    tunda = pengingat_repo.list_put_off(session)
 
     @cache
     def rungs(jenis: str, buka_on: date, tenggat_on: date) -> tuple[Anak, ...]:
         return tuple(climb(tangga[jenis], kalender, buka_on=buka_on, tenggat_on=tenggat_on))
+
+    return rungs
+
+
+def _unsaid(
+    session: Session, rungs: Rungs, orang: Mapping[int, list[Penerima]], on: date
+) -> Iterator[Terutang]:
+    """Yield what has a rung, up to this day, that somebody in its unit was not told of.
+
+    Dates are few where obligations are many, so each date's rungs are asked for at once.
+    """
+    sendiri = [unit for unit, semua in orang.items() if _without_sender(semua)]
+    for jatuh in pengingat_repo.list_dates(session, dari=on - KE_BELAKANG, sampai=on + KE_DEPAN):
+        berlaku = jatuh.berlaku_on
+        anak = due(rungs(jatuh.jenis, jatuh.buka_on, berlaku), on=on, sejak=jatuh.mulai_on)
+        if not anak:
+            continue
+        # The newest rung says all before it: where it was dealt with, so were they.
+        kunci = rung_key(berlaku, anak[-1])
+        mendesak = on >= berlaku - MENDESAK
+        # Before it is urgent a head is told only where nobody else can be.
+        hanya = None if mendesak else sendiri
+        yield from pengingat_repo.list_unsaid(
+            session, jatuh, kunci, peran=PELAKSANA, kepala=KEPALA, hanya=hanya, on=on
+        )
+
+
+def _without_sender(semua: Sequence[Penerima]) -> bool:
+    return not any(satu.terjangkau for satu in semua if satu.peran in PELAKSANA)
+
+
+def _debts(
+    session: Session,
+    rungs: Rungs,
+    orang: Mapping[int, list[Penerima]],
+    rows: Sequence[Terutang],
+    on: date,
+) -> dict[int, tuple[Penerima, list[Utang]]]:
+    """Return what each person may be reminded of."""
+    tercatat = pengingat_repo.list_keys(session, [row.id for row in rows])
+    tunda = pengingat_repo.list_put_off(session)
 
     hasil: dict[int, tuple[Penerima, list[Utang]]] = {}
     for row in rows:
         berlaku = row.diperpanjang_on or row.tenggat_on
         anak = rungs(row.jenis, row.buka_on, berlaku)
         mendesak = on >= berlaku - MENDESAK
-        for satu in recipients(orang[row.unit_id], mendesak=mendesak):
-            kunci = (row.id or 0, satu.orang_id)
+        for satu in recipients(orang.get(row.unit_id, ()), mendesak=mendesak):
+            kunci = (row.id, satu.orang_id)
             utang = Utang(
-                kewajiban_id=row.id or 0,
+                kewajiban_id=row.id,
                 tenggat_on=berlaku,
                 anak=anak,
                 mulai_on=row.mulai_on,

@@ -15,6 +15,7 @@ from core.hak import Pelaku
 from core.services.dialog import Dialog
 
 RUTE = {
+    "b": "bot.papan.rute",
     "i": "bot.isi.rute",
     "k": "bot.tenggat.rute",
     "p": "bot.akses.rute",
@@ -26,6 +27,7 @@ RUTE = {
 PERINTAH = {
     "bot.akses.rute": ("pengguna", "undang"),
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
+    "bot.papan.rute": ("tenggat",),
     "bot.register.rute": ("register",),
     "bot.tahun.rute": ("buka_tahun", "format"),
     "bot.tenggat.rute": ("atur_tenggat",),

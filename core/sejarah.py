@@ -55,6 +55,8 @@ class Jenis(StrEnum):
     LAPORAN_DIKEMBALIKAN = "laporan_dikembalikan"
     LAPORAN_DITARIK = "laporan_ditarik"
     LAPORAN_DIGANTI = "laporan_diganti"
+    PENGINGAT_DIMINTA = "pengingat_diminta"
+    """Somebody had units asked for what they owe."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

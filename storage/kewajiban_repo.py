@@ -1,8 +1,11 @@
 """Queries on kinds of obligations, and on what each unit owes. The caller commits."""
 
 from collections.abc import Collection, Iterable
+from datetime import date
 
+from sqlalchemy import func
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import Select
 
 from storage.engine import insert
 from storage.models import (
@@ -107,3 +110,52 @@ def reported(session: Session, ids: Collection[int | None]) -> set[int]:
     """Return those of these obligations that something was ever sent for."""
     statement = select(LaporanRow.kewajiban_id).where(col(LaporanRow.kewajiban_id).in_(ids))
     return set(session.exec(statement.distinct()))
+
+
+def list_periods(session: Session) -> list[tuple[str, int, str, date]]:
+    """Return each kind with a period that is owed of it, and when that is due at the earliest."""
+    berlaku = func.coalesce(col(KewajibanRow.diperpanjang_on), col(KewajibanRow.tenggat_on))
+    statement = (
+        select(KewajibanRow.jenis, KewajibanRow.tahun, KewajibanRow.periode, func.min(berlaku))
+        .where(col(KewajibanRow.batal).is_(False))
+        .group_by(KewajibanRow.jenis, col(KewajibanRow.tahun), KewajibanRow.periode)
+    )
+    return list(session.exec(statement).all())
+
+
+def list_of_period(
+    session: Session, jenis: str, tahun: int, periode: str
+) -> list[tuple[KewajibanRow, str]]:
+    """Return what is owed for a period with the names of the units, in the Pemda's order."""
+    statement = _named().where(
+        KewajibanRow.jenis == jenis, KewajibanRow.tahun == tahun, KewajibanRow.periode == periode
+    )
+    return list(session.exec(statement).all())
+
+
+def list_of_units(
+    session: Session, unit_ids: Collection[int], *, dari: date, sampai: date
+) -> list[tuple[KewajibanRow, str]]:
+    """Return what these units owe between two days, what is due first at the top."""
+    berlaku = func.coalesce(col(KewajibanRow.diperpanjang_on), col(KewajibanRow.tenggat_on))
+    statement = (
+        _named()
+        .where(col(KewajibanRow.unit_id).in_(unit_ids), berlaku >= dari, berlaku <= sampai)
+        .order_by(None)
+        .order_by(berlaku, col(UnitRow.urutan), col(KewajibanRow.id))
+    )
+    return list(session.exec(statement).all())
+
+
+def find_with_unit(session: Session, kewajiban_id: int) -> tuple[KewajibanRow, str] | None:
+    """Return an obligation that was not called off, with the name of its unit."""
+    return session.exec(_named().where(KewajibanRow.id == kewajiban_id)).first()
+
+
+def _named() -> Select[KewajibanRow, str]:
+    return (
+        select(KewajibanRow, UnitRow.nama)
+        .join(UnitRow, col(KewajibanRow.unit_id) == col(UnitRow.id))
+        .where(col(KewajibanRow.batal).is_(False))
+        .order_by(col(UnitRow.urutan), col(KewajibanRow.id))
+    )

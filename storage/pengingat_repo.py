@@ -57,11 +57,12 @@ class Terutang(NamedTuple):
 def list_dates(session: Session, *, dari: date, sampai: date) -> list[Jatuh]:
     """Return the dates of what is due between these days, by the one that counts."""
     berlaku = func.coalesce(col(KewajibanRow.diperpanjang_on), col(KewajibanRow.tenggat_on))
+    kolom = [columns(KewajibanRow)[nama] for nama in Jatuh._fields]
     statement = (
-        sqlalchemy.select(*(columns(KewajibanRow)[nama] for nama in Jatuh._fields))
+        sqlalchemy.select(*kolom)
         .where(*_is_owed(), berlaku >= dari, berlaku <= sampai)
         .distinct()
-        .order_by(berlaku, col(KewajibanRow.jenis), *map(columns(KewajibanRow).get, Jatuh._fields))
+        .order_by(berlaku, *kolom)
     )
     return [Jatuh(*row) for row in run(session, statement)]
 
@@ -96,7 +97,7 @@ def _unsaid(*, berbatas: bool) -> Executable:
     """Return the statement; `berbatas`: heads are told in some units only."""
     kewajiban, tugas, catatan = columns(KewajibanRow), columns(PenugasanRow), columns(PengingatRow)
     laporan = columns(LaporanRow)
-    diberi_tahu = tugas.peran.in_(bindparam("peran", expanding=True))
+    diberi_tahu: ColumnElement[bool] = tugas.peran.in_(bindparam("peran", expanding=True))
     if berbatas:
         pemimpin = and_(
             tugas.peran.in_(bindparam("kepala", expanding=True)),
@@ -203,6 +204,55 @@ def list_in_bundle(session: Session, bundel_id: int) -> list[tuple[PengingatRow,
         select(PengingatRow, KewajibanRow)
         .join(KewajibanRow, col(PengingatRow.kewajiban_id) == col(KewajibanRow.id))
         .where(PengingatRow.bundel_id == bundel_id)
+        .order_by(col(KewajibanRow.tenggat_on), col(KewajibanRow.id))
+    )
+    return list(session.exec(statement).all())
+
+
+def list_about(session: Session, kewajiban_id: int) -> list[PengingatRow]:
+    """Return what became of the rungs of an obligation, the newest first."""
+    statement = select(PengingatRow).where(PengingatRow.kewajiban_id == kewajiban_id)
+    return list(session.exec(statement.order_by(col(PengingatRow.id).desc())))
+
+
+def list_said(session: Session, kewajiban_ids: Collection[int], kunci: str) -> list[PengingatRow]:
+    """Return the rows of this key of any of these obligations."""
+    rows: list[PengingatRow] = []
+    for ids in in_portions(kewajiban_ids):
+        rows += session.exec(
+            select(PengingatRow).where(
+                PengingatRow.kunci == kunci, col(PengingatRow.kewajiban_id).in_(ids)
+            )
+        )
+    return rows
+
+
+def list_bundled(
+    session: Session, kewajiban_ids: Collection[int], on: date
+) -> list[tuple[PengingatRow, BundelRow]]:
+    """Return what of these obligations is said in the messages of a day."""
+    rows: list[tuple[PengingatRow, BundelRow]] = []
+    for ids in in_portions(kewajiban_ids):
+        rows += session.exec(
+            select(PengingatRow, BundelRow)
+            .join(BundelRow, col(PengingatRow.bundel_id) == col(BundelRow.id))
+            .where(
+                BundelRow.on == on,
+                PengingatRow.nasib == "kirim",
+                col(PengingatRow.kewajiban_id).in_(ids),
+            )
+        ).all()
+    return rows
+
+
+def list_asked(
+    session: Session, orang_id: int, kunci: str
+) -> list[tuple[PengingatRow, KewajibanRow]]:
+    """Return what one person was asked for by this key, what is due first at the top."""
+    statement = (
+        select(PengingatRow, KewajibanRow)
+        .join(KewajibanRow, col(PengingatRow.kewajiban_id) == col(KewajibanRow.id))
+        .where(PengingatRow.orang_id == orang_id, PengingatRow.kunci == kunci)
         .order_by(col(KewajibanRow.tenggat_on), col(KewajibanRow.id))
     )
     return list(session.exec(statement).all())

@@ -54,18 +54,22 @@ TOMBOL_TUNJUK = "Tunjuk pemutus"
 
 
 def periode(satu: Periode) -> str:
-    """TW II 2025; s.d. Juni 2025; tahun 2025."""
+    """TW II 2025; semester I 2025; s.d. Juni 2025; tahun 2025."""
     if satu.triwulan:
         return f"TW {satu.triwulan.name} {satu.tahun}"
+    if satu.semester:
+        return f"semester {satu.semester.name} {satu.tahun}"
     if satu.bulan:
         return f"s.d. {BULAN[satu.bulan - 1]} {satu.tahun}"
     return f"tahun {satu.tahun}"
 
 
 def tombol_periode(satu: Periode) -> str:
-    """TW II; Juni; Tahun 2025."""
+    """TW II; Semester I; Juni; Tahun 2025."""
     if satu.triwulan:
         return f"TW {satu.triwulan.name}"
+    if satu.semester:
+        return f"Semester {satu.semester.name}"
     return BULAN[satu.bulan - 1] if satu.bulan else f"Tahun {satu.tahun}"
 
 

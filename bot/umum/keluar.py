@@ -5,6 +5,7 @@ from bot.isi.kabar import kabar_isian
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import akses as kata
 from bot.messages import delegasi, umum
+from bot.papan.kabar import kabar_diminta
 from bot.tenggat.kabar import kabar_pengingat
 from bot.umum.tombol import MENU
 from core.services.kabar import (
@@ -14,6 +15,7 @@ from core.services.kabar import (
     DelegasiDiubah,
     DialogBerakhir,
     DiberiPeran,
+    Diminta,
     Isi,
     IsianDiterima,
     KabarIsian,
@@ -54,9 +56,13 @@ def jawaban(isi: Isi) -> Jawaban:
             hasil = Jawaban(umum.kepala_riwayat(isi.kepala))
         case KabarIsian() | MenungguPutusan() | IsianDiterima():
             hasil = kabar_isian(isi)
-        case Pengingat():
-            hasil = kabar_pengingat(isi)
+        case Pengingat() | Diminta():
+            hasil = _reminder(isi)
     return hasil
+
+
+def _reminder(isi: Pengingat | Diminta) -> Jawaban:
+    return kabar_pengingat(isi) if isinstance(isi, Pengingat) else kabar_diminta(isi)
 
 
 def _with(teks: str, *baris: Tombol) -> Jawaban:

@@ -31,6 +31,7 @@ KERJA = (
     ("tugas", umum.TOMBOL_TUGAS, Kegunaan.MENDRAF),
     ("isi", umum.TOMBOL_ISI, Kegunaan.MENDRAF),
     ("verifikasi", umum.TOMBOL_VERIFIKASI, Kegunaan.MEMUTUSKAN),
+    ("tenggat", umum.TOMBOL_TENGGAT, Kegunaan.MELIHAT_TENGGAT),
     ("register", umum.TOMBOL_REGISTER, Kegunaan.MENGISI_REGISTER),
 )
 """Commands that are work: name, button, who has them."""

@@ -12,7 +12,7 @@ from core.hak import Pelaku
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.sejarah import Kepala
-from core.services import isi_pengingat
+from core.services import isi_diminta, isi_pengingat
 from core.services.baca_isian import to_isian
 from core.services.hak_isian import waiting_for
 from core.services.kabar import (
@@ -97,7 +97,7 @@ def _is_current(session: Session, jenis: Jenis, row: OutboxRow, now: datetime) -
         case Jenis.DIBERI_PERAN | Jenis.DELEGASI_DIUBAH:
             tugas = session.get_one(PenugasanRow, row.perihal_id)
             return tugas.akhir_on is None or tugas.akhir_on > now.date()
-        case Jenis.MENUNGGU_PUTUSAN | Jenis.PENGINGAT:
+        case Jenis.MENUNGGU_PUTUSAN | Jenis.PENGINGAT | Jenis.DIMINTA:
             return _is_awaited(session, jenis, row)
     return True
 
@@ -106,6 +106,8 @@ def _is_awaited(session: Session, jenis: Jenis, row: OutboxRow) -> bool:
     """Tell whether anything still waits for this person: decisions, or what they owe."""
     if jenis is Jenis.PENGINGAT:
         return bool(isi_pengingat.content(session, row).semua)
+    if jenis is Jenis.DIMINTA:
+        return bool(isi_diminta.content(session, row).pengingat.semua)
     return bool(waiting_for(session, _holder(session, row)))
 
 
@@ -219,4 +221,5 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.DIALOG_BERAKHIR: lambda *_: DialogBerakhir(),
     Jenis.KEPALA_RIWAYAT: _head,
     Jenis.PENGINGAT: isi_pengingat.content,
+    Jenis.DIMINTA: isi_diminta.content,
 }

@@ -1,5 +1,7 @@
 """What a reminder says when it leaves: only what is still owed then."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
@@ -13,7 +15,7 @@ from core.services.kabar import Diingatkan, Pengingat
 from core.services.kedudukan import standing
 from core.services.pengingat import DIINGATKAN
 from storage import isian_repo, kewajiban_repo, pengingat_repo
-from storage.models import BundelRow, OutboxRow
+from storage.models import BundelRow, KewajibanRow, OutboxRow
 
 DIKEMBALIKAN = frozenset({Kedudukan.DIPERBAIKI, Kedudukan.PERBAIKAN_LEWAT})
 
@@ -23,12 +25,19 @@ def content(session: Session, row: OutboxRow) -> Pengingat:
     bundel = session.get_one(BundelRow, row.perihal_id)
     terkirim = pengingat_repo.list_in_bundle(session, row.perihal_id or 0)
     rows = [satu for catatan, satu in terkirim if catatan.nasib == Nasib.KIRIM]
+    return Pengingat(bundel.on, still_owed(session, rows, row.dibuat_at))
+
+
+def still_owed(
+    session: Session, rows: Sequence[KewajibanRow], dibuat_at: datetime
+) -> tuple[Diingatkan, ...]:
+    """Return those of these obligations that somebody still has to send something for."""
     # Whether something is in is the same at every hour and in every zone.
-    now = row.dibuat_at.astimezone(ZoneInfo("UTC"))
+    now = dibuat_at.astimezone(ZoneInfo("UTC"))
     kedudukan = standing(session, read_calendar(session), rows, now=now)
     jenis = {satu.kode: satu for satu in kewajiban_repo.list_jenis(session)}
     unit = isian_repo.unit_names(session, {satu.unit_id for satu in rows})
-    semua = tuple(
+    return tuple(
         Diingatkan(
             kewajiban_id=satu.id or 0,
             pendek=jenis[satu.jenis].pendek,
@@ -42,4 +51,3 @@ def content(session: Session, row: OutboxRow) -> Pengingat:
         for satu in rows
         if kedudukan[satu.id or 0].kedudukan in DIINGATKAN
     )
-    return Pengingat(bundel.on, semua)

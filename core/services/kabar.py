@@ -57,6 +57,8 @@ class Jenis(StrEnum):
     """To a person: what they were in the middle of has been dropped, a day old."""
     PENGINGAT = "pengingat"
     """To whoever reports for a unit, at most once a day: what is still owed; about that bundle."""
+    DIMINTA = "diminta"
+    """To the same, since somebody asks for it; about the first of the rungs that this is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +185,14 @@ class Pengingat:
     semua: tuple[Diingatkan, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Diminta:
+    """The same, asked for by somebody in an office, None: who holds none any more."""
+
+    pengingat: Pengingat
+    oleh: Penugasan | None
+
+
 Isi: TypeAlias = (
     AdaTamu
     | MohonMaaf
@@ -198,6 +208,7 @@ Isi: TypeAlias = (
     | DialogBerakhir
     | KepalaRiwayat
     | Pengingat
+    | Diminta
 )
 
 

@@ -73,7 +73,7 @@ def remind(engine: Engine, *, now: datetime) -> int:
     Outside the hours of sending nothing is done: what was due then is found by a later tick.
     """
     kalender = load_calendar(engine)
-    if not _sending_hours(kalender, now).is_sending_time(now):
+    if not sending_hours(kalender, now).is_sending_time(now):
         return 0
     with writing(engine) as session:
         bring_up_to_date(session, kalender, on=now.date())
@@ -92,7 +92,7 @@ def preview(engine: Engine, kalender: Kalender, *, now: datetime) -> list[Rencan
     """Return what `remind` would record and send at this time, writing nothing."""
     on = now.date()
     with reading(engine) as session:
-        orang, rungs = _people(session, on), _rungs(session, kalender)
+        orang, rungs = people_of(session, on), _rungs(session, kalender)
         rows = list(_unsaid(session, rungs, orang, on))
         kedudukan = standing(session, kalender, rows, now=now)
         ditunggu = [r for r in rows if kedudukan[r.id].kedudukan in DIINGATKAN]
@@ -185,7 +185,8 @@ def _debts(
     return hasil
 
 
-def _people(session: Session, on: date) -> Mapping[int, list[Penerima]]:
+def people_of(session: Session, on: date) -> Mapping[int, list[Penerima]]:
+    """Return who of each unit may be reminded, by the unit's id."""
     hasil: dict[int, list[Penerima]] = defaultdict(list)
     for satu in orang_repo.list_with_roles(session, on=on):
         if satu.peran in {*PELAKSANA, *KEPALA} and satu.unit_id is not None:
@@ -240,7 +241,8 @@ def _rows(rencana: Rencana, bundel: int | None, now: datetime) -> Iterator[Pengi
         )
 
 
-def _sending_hours(kalender: Kalender, now: datetime) -> JamKirim:
+def sending_hours(kalender: Kalender, now: datetime) -> JamKirim:
+    """Return the hours of sending in the zone of `now`. Raises ValueError where it has none."""
     if now.tzinfo is None:
         raise ValueError(f"{now} has no time zone")
     return JamKirim(kalender=kalender, zona=now.tzinfo, ramadan=ramadan_of(now.year))

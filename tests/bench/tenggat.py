@@ -10,6 +10,7 @@ import time
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+import sqlalchemy
 from sqlalchemy import Engine, delete, func, insert, literal
 from sqlmodel import Session, col, select
 from tabulate import tabulate
@@ -175,7 +176,7 @@ def _owe(session: Session, kalender: Kalender, unit: int, ke: int) -> None:
 def _remember(session: Session, milik: range, kepala: int, kunci: str) -> None:
     """Write a rung down for the operators, or the heads, of all units that owe these."""
     kolom = ("kewajiban_id", "orang_id", "kunci", "nasib", "dibuat_at")
-    isi = select(
+    isi = sqlalchemy.select(
         col(KewajibanRow.id),
         2 * col(KewajibanRow.unit_id) + kepala,
         literal(kunci),

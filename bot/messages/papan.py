@@ -79,7 +79,7 @@ KEDUDUKAN = {
     Kedudukan.LEWAT: "belum kami terima",
     Kedudukan.DIPERBAIKI: "dikembalikan untuk diperbaiki",
     Kedudukan.PERBAIKAN_LEWAT: "perbaikan belum kami terima",
-    Kedudukan.TEPAT_WAKTU: "masuk tepat waktu, terima kasih",
+    Kedudukan.TEPAT_WAKTU: "tepat waktu, terima kasih",
     Kedudukan.TERLAMBAT: "sudah masuk, terima kasih",
     Kedudukan.DIBEBASKAN: "dibebaskan",
 }
@@ -163,20 +163,21 @@ def judul_daftar(papan: Papan, petak: Petak | None, banyak: int) -> str:
     return f"<b>{escape(kolom(papan.kolom))}: {apa} ({banyak})</b>"
 
 
-def unit(nomor: int, satu: BarisPapan, on: date) -> str:
-    """1. Dinas Kesehatan: belum kami terima, lewat 2 hari; tak terjangkau."""
-    bagian = [f"{PETAK[satu.petak]}{_when(satu, on)}"]
-    lain = (Petak.DIPERPANJANG, Petak.KENDALA, Petak.TAK_TERJANGKAU)
-    bagian += [PETAK[satu_petak] for satu_petak in lain if satu_petak in satu.semua_petak]
-    return f"{nomor}. {escape(satu.unit.nama)}: {'; '.join(bagian)}"
+def unit(nomor: int, satu: BarisPapan, petak: Petak | None, on: date) -> str:
+    """1. Dinas Kesehatan: belum kami terima, lewat 2 hari; tak terjangkau.
+
+    What all of the list have in common, `petak`, is left out.
+    """
+    lain = (satu.petak, Petak.DIPERPANJANG, Petak.KENDALA, Petak.TAK_TERJANGKAU)
+    ada = [PETAK[p] for p in lain if p in satu.semua_petak and p is not petak]
+    isi = ", ".join([*ada, *_when(satu, on)])
+    return f"{nomor}. {escape(satu.unit.nama)}{f': {isi}' if isi else ''}"
 
 
-def _when(satu: BarisPapan, on: date) -> str:
+def _when(satu: BarisPapan, on: date) -> list[str]:
     if satu.masuk_at is not None and satu.petak in {Petak.TEPAT, Petak.TERLAMBAT}:
-        return f", {tanggal(satu.masuk_at.date())}"
-    if satu.petak is Petak.LEWAT:
-        return f", {sisa(satu.berlaku_on, on)}"
-    return ""
+        return [tanggal(satu.masuk_at.date())]
+    return [sisa(satu.berlaku_on, on)] if satu.petak is Petak.LEWAT else []
 
 
 def milik(satu: BarisPapan, on: date) -> str:
@@ -203,7 +204,7 @@ def kedudukan(satu: BarisPapan, on: date) -> str:
             buka, sampai = tanggal(satu.buka_on), tanggal(satu.berlaku_on)
             akhir = f"; dapat dikirim mulai {buka}, tenggat {sampai}{keterangan}"
         case Kedudukan.TEPAT_WAKTU | Kedudukan.TERLAMBAT if satu.masuk_at:
-            akhir = f"; diterima {waktu(satu.masuk_at)} WIB, tenggat {tanggal(satu.berlaku_on)}"
+            akhir = f"; masuk {waktu(satu.masuk_at)} WIB, tenggat {tanggal(satu.berlaku_on)}"
         case _:
             akhir = ""
     return f"{kata}{akhir}."

@@ -1,6 +1,6 @@
 """The board: counts of one kind in one period, the names behind them, and the other boards."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 
 from bot.data_tombol import number
 from bot.halaman import arah, bagi, berhalaman, keterangan, pilih
@@ -12,11 +12,13 @@ from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
 from core.errors import TombolBasiError
 from core.hak import Kegunaan, Pelaku, Perihal, Putusan, decide
-from core.papan import BarisPapan, Kolom, Papan, Petak
+from core.papan import URUTAN, BarisPapan, Kolom, Papan, Petak
 from core.services import ingatkan
 from core.services import papan as layanan
 from core.services.papan import Pilihan
 
+BATAS = 3000
+"""Characters of the units on one page."""
 PER_HALAMAN = 15
 PER_BARIS = 5
 
@@ -50,12 +52,11 @@ def without(pelaku: Pelaku, pilihan: Pilihan) -> Jawaban:
 
 def _board(ruang: Ruang, pelaku: Pelaku, papan: Papan) -> Jawaban:
     on, banyak = ruang.now().date(), papan.count()
-    lebar = LEBAR - 4
-    baris = [f"{kata.PETAK[p].capitalize():<{lebar}}{n:>4}" for p, n in banyak.items()]
+    baris = list(_counts(banyak))
     isi = [
         kata.judul(papan),
         kata.tenggat(papan.tenggat, on, contoh=papan.kolom.contoh),
-        f"<pre>{escape(chr(10).join(baris))}</pre>",
+        f"<pre>{escape(chr(10).join(baris).rstrip())}</pre>",
         f"{kata.masuk(papan)} {kata.TANDA_BERKATA}",
     ]
     petak = [
@@ -68,6 +69,20 @@ def _board(ruang: Ruang, pelaku: Pelaku, papan: Papan) -> Jawaban:
     )
     pindah = (Tombol(kata.TOMBOL_LAIN, f"{tombol.PILIH}:1"),)
     return Jawaban("\n".join(isi), (*berjajar(petak, 1), lain, pindah, *_own(pelaku), (KE_MENU,)))
+
+
+def _counts(banyak: Mapping[Petak, int]) -> Iterator[str]:
+    """Yield where units stand, and apart from it what else there is to some of them."""
+    pokok = [petak for petak in banyak if petak in URUTAN]
+    lain = [petak for petak in banyak if petak not in URUTAN]
+    yield from (_count(petak, banyak[petak]) for petak in pokok)
+    if lain:
+        yield ""
+    yield from (_count(petak, banyak[petak]) for petak in lain)
+
+
+def _count(petak: Petak, banyak: int) -> str:
+    return f"{kata.PETAK[petak].capitalize():<{LEBAR - 4}}{banyak:>4}"
 
 
 def _own(pelaku: Pelaku) -> Baris:
@@ -85,14 +100,15 @@ def _list(  # noqa: PLR0913, PLR0917  which part of which board, below what has 
 ) -> Jawaban:
     on = ruang.now().date()
     semua = papan.baris if petak is None else papan.of(petak)
-    lembar = bagi(list(enumerate(semua, 1)), PER_HALAMAN, lambda _: 1)
+    berteks = [(ke, s, kata.unit(ke, s, petak, on)) for ke, s in enumerate(semua, 1)]
+    lembar = bagi(berteks, BATAS, lambda satu: max(len(satu[2]), BATAS // PER_HALAMAN))
     terlihat, nomor = pilih(lembar, nomor)
     isi = [
         *([f"{awal}\n"] if awal else []),
         kata.judul_daftar(papan, petak, len(semua)) + keterangan(nomor, len(lembar)),
-        *(kata.unit(ke, satu, on) for ke, satu in terlihat),
+        *(teks for _, _, teks in terlihat),
     ]
-    deret = [Tombol(f"{ke}", f"{tombol.UNIT}:{satu.kewajiban_id}") for ke, satu in terlihat]
+    deret = [Tombol(f"{ke}", f"{tombol.UNIT}:{satu.kewajiban_id}") for ke, satu, _ in terlihat]
     kode = petak or tombol.SEMUA_PETAK
     verba = tombol.of(tombol.DAFTAR, papan.kolom, kode)
     return Jawaban(

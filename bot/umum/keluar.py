@@ -5,7 +5,6 @@ from bot.isi.kabar import kabar_isian
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import akses as kata
 from bot.messages import delegasi, umum
-from bot.papan.kabar import kabar_diminta
 from bot.tenggat.kabar import kabar_pengingat
 from bot.umum.tombol import MENU
 from core.services.kabar import (
@@ -62,7 +61,12 @@ def jawaban(isi: Isi) -> Jawaban:
 
 
 def _reminder(isi: Pengingat | Diminta) -> Jawaban:
-    return kabar_pengingat(isi) if isinstance(isi, Pengingat) else kabar_diminta(isi)
+    if isinstance(isi, Pengingat):
+        return kabar_pengingat(isi)
+    # Few are asked for by somebody, and the board comes along.
+    from bot.papan.kabar import kabar_diminta  # noqa: PLC0415
+
+    return kabar_diminta(isi)
 
 
 def _with(teks: str, *baris: Tombol) -> Jawaban:

@@ -96,7 +96,7 @@ class _Permintaan:
         self._session, self._pelaku, self._now = session, pelaku, now
         self._kalender = read_calendar(session)
         self._sampai = sending_hours(self._kalender, now).next_sending_time(now)
-        self._kunci = ask_key(f"{self._sampai:%Y%m%d}")
+        self._kunci = ask_key(self._sampai.date())
 
     def ask(self, semua: Sequence[tuple[KewajibanRow, str]]) -> list[HasilIngatkan]:
         hasil = self.look(semua)

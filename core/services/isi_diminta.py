@@ -10,6 +10,7 @@ from core.services.isi_pengingat import still_owed
 from core.services.kabar import Diminta, Pengingat
 from core.services.papan import perihal_of
 from core.services.pelaku import pelaku_of
+from core.services.riwayat_pengingat import asked_on
 from storage import pengingat_repo, sejarah_repo
 from storage.models import (
     JenisKewajibanRow,
@@ -28,9 +29,8 @@ def content(session: Session, row: OutboxRow) -> Diminta:
         for catatan, satu in pengingat_repo.list_asked(session, pertama.orang_id, pertama.kunci)
         if (catatan.id or 0) >= (pertama.id or 0) and catatan.dibuat_at <= row.tunda_sampai_at
     ]
-    on = row.tunda_sampai_at.date()
     terutang = still_owed(session, [satu for _, satu in semua], row.dibuat_at)
-    return Diminta(Pengingat(on, terutang), _office(session, pertama))
+    return Diminta(Pengingat(asked_on(pertama), terutang), _office(session, pertama))
 
 
 def _office(session: Session, row: PengingatRow) -> Penugasan | None:
@@ -38,8 +38,8 @@ def _office(session: Session, row: PengingatRow) -> Penugasan | None:
     milik = session.get_one(KewajibanRow, row.kewajiban_id)
     perihal: Perihal = perihal_of(milik, session.get_one(JenisKewajibanRow, milik.jenis))
     for satu in sejarah_repo.list_at(session, Jenis.PENGINGAT_DIMINTA, row.dibuat_at):
-        orang = session.get(OrangRow, satu.oleh)
+        orang = session.get(OrangRow, satu.oleh) if satu.oleh is not None else None
         if row.kewajiban_id in json.loads(satu.isi)["kewajiban"] and orang is not None:
-            pelaku = pelaku_of(session, orang, on=row.dibuat_at.date())
+            pelaku = pelaku_of(session, orang, on=asked_on(row))
             return act_as(pelaku, Kegunaan.MENGINGATKAN, perihal)[0]
     return None

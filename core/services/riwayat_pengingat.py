@@ -1,6 +1,7 @@
 """Who asked a unit for what it owes: the ledger has it for each person, the history by whom."""
 
 import json
+from datetime import date
 
 from sqlmodel import Session
 
@@ -12,9 +13,14 @@ DIMINTA = "diminta"
 """How the key of what somebody asked for ends, behind its day; of a rung it is the rung's."""
 
 
-def ask_key(hari: str) -> str:
-    """Return what is asked for on a day, as yyyymmdd, is recorded by: once for each obligation."""
-    return f"{hari}:{DIMINTA}"
+def ask_key(on: date) -> str:
+    """Return what is asked for on a day is recorded by: once for each obligation and person."""
+    return f"{on.isoformat()}:{DIMINTA}"
+
+
+def asked_on(row: PengingatRow) -> date:
+    """Return the day on which what somebody asked for is said, in the city."""
+    return date.fromisoformat(row.kunci.partition(":")[0])
 
 
 def who_asked(session: Session, row: PengingatRow) -> str | None:

@@ -6,12 +6,20 @@ from sqlmodel import Session, col, select
 
 from bot import rute
 from bot.ruang import Ruang
-from core.hak import Pelaku
-from core.services import keluar, orang
+from core.hak import Pelaku, Peran
+from core.services import ingatkan, keluar, orang
 from core.services.kabar import Jenis
-from storage.models import BundelRow, OutboxRow, PenugasanRow, PermintaanRow, UndanganRow
-from tests.conftest import NOW
+from storage.models import (
+    BundelRow,
+    OutboxRow,
+    PengingatRow,
+    PenugasanRow,
+    PermintaanRow,
+    UndanganRow,
+)
+from tests.conftest import NOW, make_pelaku
 from tests.isian_uji import make_dunia
+from tests.kewajiban_uji import activate, at, owed
 
 BOT = 8420
 KATA = {
@@ -33,6 +41,7 @@ KATA = {
     Jenis.DELEGASI_DIUBAH: "kabar delegasi",
     Jenis.KEPALA_RIWAYAT: "kabar kepala riwayat",
     Jenis.PENGINGAT: "pengingat laporan yang ditunggu",
+    Jenis.DIMINTA: "pengingat yang diminta",
 }
 
 
@@ -41,6 +50,8 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
     if jenis.startswith("isian_") or jenis in {Jenis.TANPA_PEMUTUS, Jenis.DITUNJUK}:
         dunia = make_dunia(engine)
         return dunia.post(dunia.kabag_tapem, dunia.iku2("27")).id
+    if jenis is Jenis.DIMINTA:
+        return _asked(engine, admin)
     ini = admin.orang_id
     with Session(engine) as session, session.begin():
         undangan = UndanganRow(
@@ -66,6 +77,17 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
             Jenis.DIBERI_PERAN: session.exec(peran).one(),
             Jenis.DELEGASI_DIUBAH: session.exec(peran).one(),
         }.get(jenis)
+
+
+def _asked(engine: Engine, admin: Pelaku) -> int:
+    """Return the row of an operator who was asked for IKK LPPD."""
+    activate(engine, "ikk_lppd")
+    operator = make_pelaku(engine, Peran.OPERATOR_PD, "dinkes", telegram_id=1006)
+    orang.mark_started(engine, operator, now=NOW)
+    milik = owed(engine, "ikk_lppd", 2026)["dinkes"]
+    ingatkan.ask(engine, None, admin, [milik], now=at(2027, 1, 22))
+    with Session(engine) as session:
+        return session.exec(select(PengingatRow.id)).one() or 0
 
 
 def test_unknown_outcomes_say_whom_each_is_about_and_how_many_more_there_are(

@@ -164,7 +164,7 @@ def judul_daftar(papan: Papan, petak: Petak | None, banyak: int) -> str:
 
 
 def unit(nomor: int, satu: BarisPapan, petak: Petak | None, on: date) -> str:
-    """1. Dinas Kesehatan: belum kami terima, lewat 2 hari; tak terjangkau.
+    """1. Dinas Kesehatan: diperpanjang, tak terjangkau, 8 hari lagi.
 
     What all of the list have in common, `petak`, is left out.
     """
@@ -177,7 +177,9 @@ def unit(nomor: int, satu: BarisPapan, petak: Petak | None, on: date) -> str:
 def _when(satu: BarisPapan, on: date) -> list[str]:
     if satu.masuk_at is not None and satu.petak in {Petak.TEPAT, Petak.TERLAMBAT}:
         return [tanggal(satu.masuk_at.date())]
-    return [sisa(satu.berlaku_on, on)] if satu.petak is Petak.LEWAT else []
+    # The date of all stands on the board.
+    sendiri = satu.berlaku_on != satu.tenggat_on and satu.petak in {Petak.BELUM, Petak.LEWAT}
+    return [sisa(satu.berlaku_on, on)] if sendiri else []
 
 
 def milik(satu: BarisPapan, on: date) -> str:

@@ -13,6 +13,7 @@ from core.services.kabar import (
     DelegasiDiubah,
     DialogBerakhir,
     DiberiPeran,
+    Diminta,
     Isi,
     IsianDiterima,
     KabarIsian,
@@ -22,6 +23,7 @@ from core.services.kabar import (
     MintaAkses,
     MohonMaaf,
     Pengingat,
+    RekapPekan,
     TandaTerima,
     UndanganDipakai,
 )
@@ -122,7 +124,9 @@ TENTANG: dict[type, str] = {
     DelegasiDiubah: "kabar delegasi",
     DialogBerakhir: "kabar pengisian ditutup",
     KepalaRiwayat: "kabar kepala riwayat",
+    Diminta: "pengingat yang diminta",
     Pengingat: "pengingat laporan yang ditunggu",
+    RekapPekan: "rekap pekanan",
 }
 """What a message was about that needs no more words."""
 

@@ -84,14 +84,16 @@ class _Penilai:
             raise TypeError(f"{now} is not in the city's zone")
         self._zona = now.tzinfo
 
-    def judge(self, row: KewajibanRow, kiriman: Sequence[Kiriman]) -> Penilaian:
+    def judge(
+        self, row: KewajibanRow, kiriman: Sequence[Kiriman], *, dibebaskan: bool = False
+    ) -> Penilaian:
         batas = Batas(
             buka_on=row.buka_on,
             tenggat_on=row.tenggat_on,
             zona=self._zona,
             diperpanjang_on=row.diperpanjang_on,
         )
-        bebas = row.batal or row.dibebaskan_alasan is not None
+        bebas = dibebaskan or row.batal or row.dibebaskan_alasan is not None
         kalender = self._sendiri.get(row.unit_id, self._kantor)
         return judge(batas, kiriman, kalender, dibebaskan=bebas, now=self._now)
 
@@ -149,11 +151,7 @@ def _figures(
         for satu in milik
     ]
     # A unit that posts nothing of the period any more owes nothing of it.
-    return penilai.worst(nilai) if nilai else penilai.judge(_exempt(row), ())
-
-
-def _exempt(row: KewajibanRow) -> KewajibanRow:
-    return KewajibanRow(**{**row.model_dump(), "dibebaskan_alasan": ""})
+    return penilai.worst(nilai) if nilai else penilai.judge(row, (), dibebaskan=True)
 
 
 def _posted(objek: ObjekIsi, periode: Periode, versi: Sequence[Versi]) -> list[Kiriman]:

@@ -1,14 +1,17 @@
 """What /status says a message of unknown outcome was about."""
 
+import json
+
 import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
 from bot import rute
 from bot.ruang import Ruang
-from core.hak import Pelaku
+from core.hak import Pelaku, Peran
+from core.rekap import Posisi, to_json
 from core.sejarah import Jenis as JenisSejarah
-from core.services import isi_laporan, keluar, orang, sejarah
+from core.services import ingatkan, isi_laporan, keluar, orang, sejarah
 from core.services.kabar import TENTANG_TENGGAT, Jenis
 from storage import sejarah_repo
 from storage.models import (
@@ -17,13 +20,15 @@ from storage.models import (
     KendalaRow,
     KewajibanRow,
     OutboxRow,
+    PengingatRow,
     PenugasanRow,
     PermintaanRow,
+    RekapRow,
     UndanganRow,
     UnitRow,
 )
-from tests import laporan_uji
-from tests.conftest import NOW
+from tests import kewajiban_uji, laporan_uji
+from tests.conftest import NOW, make_pelaku
 from tests.isian_uji import make_dunia
 
 BOT = 8420
@@ -62,6 +67,8 @@ KATA = {
     Jenis.TERUSAN: "terusan kepada Asisten, IKK LPPD tahun 2026",
     Jenis.GRUP_TOTAL: "kabar jumlah laporan",
     Jenis.GRUP_LENGKAP: "kabar lengkap IKK LPPD tahun 2026",
+    Jenis.DIMINTA: "pengingat yang diminta",
+    Jenis.REKAP: "rekap pekanan",
 }
 KUNCI = {
     Jenis.MENUNGGU_PUTUSAN: "2026-11-23",
@@ -84,6 +91,8 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
         return laporan.send(laporan.dinkes).id
     if jenis in TENTANG_TENGGAT - {Jenis.TAUTAN}:
         return owed(engine, admin, jenis)
+    if jenis is Jenis.DIMINTA:
+        return _asked(engine, admin)
     ini = admin.orang_id
     with Session(engine) as session, session.begin():
         undangan = UndanganRow(
@@ -98,7 +107,9 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
         )
         minta = PermintaanRow(orang_id=ini, kata="x", dibuat_at=NOW, status="ditolak")
         bundel = BundelRow(orang_id=ini, on=NOW.date(), dibuat_at=NOW)
-        session.add_all([undangan, minta, bundel])
+        posisi = Posisi(pada_at=NOW, jatuh=(), lewat=(), capaian=None, serapan=None)
+        rekap = RekapRow(on=NOW.date(), isi=json.dumps(to_json(posisi)), dibuat_at=NOW)
+        session.add_all([undangan, minta, bundel, rekap])
         session.flush()
         peran = select(PenugasanRow.id).where(col(PenugasanRow.orang_id) == ini)
         return {
@@ -108,6 +119,7 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
             Jenis.PENGINGAT: bundel.id,
             Jenis.PENGINGAT_UBAH: bundel.id,
             Jenis.TAUTAN: undangan.id,
+            Jenis.REKAP: rekap.id,
             Jenis.DIBERI_PERAN: session.exec(peran).one(),
             Jenis.DELEGASI_DIUBAH: session.exec(peran).one(),
         }.get(jenis)
@@ -142,6 +154,17 @@ def owed(engine: Engine, admin: Pelaku, jenis: Jenis) -> int:
             terakhir = sejarah_repo.last(session)
             return terakhir.nomor if terakhir else 0
         return row.id or 0
+
+
+def _asked(engine: Engine, admin: Pelaku) -> int:
+    """Return the row of an operator who was asked for IKK LPPD."""
+    kewajiban_uji.activate(engine, "ikk_lppd")
+    operator = make_pelaku(engine, Peran.OPERATOR_PD, "dinkes", telegram_id=1006)
+    orang.mark_started(engine, operator, now=NOW)
+    milik = kewajiban_uji.owed(engine, "ikk_lppd", 2026)["dinkes"]
+    ingatkan.ask(engine, None, admin, [milik], now=kewajiban_uji.at(2027, 1, 22))
+    with Session(engine) as session:
+        return session.exec(select(PengingatRow.id)).one() or 0
 
 
 def test_unknown_outcomes_say_whom_each_is_about_and_how_many_more_there_are(

@@ -26,7 +26,7 @@ from core.hak import (
 )
 from core.kewajiban.ingatan import Nasib, Sebab
 from core.kewajiban.jenis import Wujud
-from core.kewajiban.laporan import StatusLaporan
+from core.kewajiban.laporan import GUGUR
 from core.kewajiban.tepat import DITUNGGU, MASUK, Kedudukan
 from core.kinerja import Unit
 from core.papan import (
@@ -62,7 +62,6 @@ MELAPOR = frozenset({Peran.OPERATOR_PD, Peran.KEPALA_PD, Peran.KABAG, Peran.STAF
 KE_BELAKANG = timedelta(days=400)
 KE_DEPAN = timedelta(days=100)
 """How far one's own deadlines are listed."""
-DIHITUNG_MASUK = frozenset(StatusLaporan) - {StatusLaporan.DITARIK, StatusLaporan.DIGANTI}
 
 Bernama = tuple[KewajibanRow, str]
 
@@ -259,7 +258,7 @@ def _received(session: Session, ids: Collection[int]) -> dict[int, datetime]:
     return {
         satu.kewajiban_id: satu.diajukan_at
         for satu in laporan_repo.list_of(session, ids)
-        if satu.status in DIHITUNG_MASUK
+        if satu.status not in GUGUR
     }
 
 

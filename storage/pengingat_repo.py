@@ -1,6 +1,6 @@
 """Queries on the ledger of reminders, and on what may have to be reminded of. Caller commits."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import NamedTuple
@@ -9,7 +9,7 @@ import sqlalchemy
 from sqlalchemy import Date, Executable, bindparam, func, literal, update
 from sqlmodel import Session, col, select
 
-from storage.engine import columns, in_portions, insert, run
+from storage.engine import columns, in_portions, insert, run, run_many
 from storage.models import (
     AnakTerlewatRow,
     BundelRow,
@@ -178,11 +178,11 @@ def find_bundle(session: Session, orang_id: int, on: date) -> BundelRow | None:
     return session.exec(statement).first()
 
 
-def record(session: Session, rows: Iterable[PengingatRow | AnakTerlewatRow]) -> None:
-    """Write rungs down; one that is there already stays as it is."""
-    for row in rows:
-        statement = insert(session, type(row)).values(**row.model_dump(exclude={"id"}))
-        session.execute(statement.on_conflict_do_nothing())
+def record(session: Session, rows: Sequence[PengingatRow] | Sequence[AnakTerlewatRow]) -> None:
+    """Write rungs of one kind down; one that is there already stays as it is."""
+    if rows:
+        statement = insert(session, type(rows[0])).on_conflict_do_nothing()
+        run_many(session, statement, [row.model_dump(exclude={"id"}) for row in rows])
 
 
 def list_in_bundles(

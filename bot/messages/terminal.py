@@ -29,7 +29,8 @@ BELUM_ADA_PENGGUNA = "Belum ada pengguna. Tambahkan dengan: ceker user add --hel
 NOMOR_AKUN = f"nomor akun Telegram adalah bilangan 1 sampai {NOMOR_AKUN_MAKS}"
 PORT_MAKS = 65535
 PORT = f"port adalah bilangan 0 sampai {PORT_MAKS}"
-BATAS = frozenset({NOMOR_AKUN, PORT, KEPALA_SALAH})
+WAKTU = "waktu ditulis seperti 2027-01-22T07:30"
+BATAS = frozenset({WAKTU, NOMOR_AKUN, PORT, KEPALA_SALAH})
 """What somebody types must be."""
 
 
@@ -124,6 +125,3 @@ def demo_siap(alamat: str, folder: str) -> str:
 def port_terpakai(port: int) -> str:
     lain = port + 1 if port < PORT_MAKS else port - 1
     return f"Port {port} tidak dapat dipakai. Pilih yang lain, misalnya: ceker demo --port {lain}"
-
-
-WAKTU = "waktu ditulis seperti 2027-01-22T07:30"

@@ -116,7 +116,7 @@ def carry_out(engine: Engine, tinjauan: Tinjauan, *, now: datetime) -> int:
     if tinjauan.kosong:
         return 0
     with writing(engine) as session:
-        pengingat_repo.record(session, _missed_rows(tinjauan.terlewat, now))
+        pengingat_repo.record(session, list(_missed_rows(tinjauan.terlewat, now)))
         return sum(_write(session, satu, now) for satu in tinjauan.rencana if satu.catatan)
 
 
@@ -160,24 +160,33 @@ def _candidates(
     boleh = _sendable(kantor, sendiri, now)
 
     @cache
-    def rungs(jenis: str, buka_on: date, berlaku_on: date, unit_id: int) -> tuple[Anak, ...]:
+    def rungs(
+        jenis: str, buka_on: date, berlaku_on: date, unit_id: int
+    ) -> tuple[tuple[Anak, ...], Anak | None, str]:
+        """Return the ladder, its newest rung by now, and what that is recorded by."""
         kalender = sendiri.get(unit_id, kantor)
-        return tuple(climb(tangga[jenis], kalender, buka_on=buka_on, tenggat_on=berlaku_on))
+        anak = tuple(climb(tangga[jenis], kalender, buka_on=buka_on, tenggat_on=berlaku_on))
+        terbaru = _newest(anak, on)
+        return anak, terbaru, _key(berlaku_on, terbaru) if terbaru else ""
 
     tunda = pengingat_repo.list_put_off(session)
     ditunda = {kewajiban_id for kewajiban_id, _ in tunda}
     ada: list[tuple[Terbuka, tuple[Anak, ...], str]] = []
     for satu in terbuka:
         khusus = satu.unit_id if satu.unit_id in sendiri else 0
-        anak = rungs(satu.jenis, satu.buka_on, satu.berlaku_on, khusus)
-        terbaru = _newest(anak, on)
+        anak, terbaru, kunci_ini = rungs(satu.jenis, satu.buka_on, satu.berlaku_on, khusus)
         jatuh = terbaru is not None and terbaru.on >= satu.mulai_on
         if (jatuh or satu.id in ditunda) and boleh(khusus):
-            ada.append((satu, anak, _key(satu, terbaru) if terbaru else ""))
+            ada.append((satu, anak, kunci_ini))
     kunci = {satu for *_, satu in ada}
     tercatat = pengingat_repo.list_dealt(session, kunci)
     terlewat = pengingat_repo.list_missed(session, kunci)
     orang = people_of_units(session, on=on)
+
+    @cache
+    def ingatkan(unit_id: int, mendesak: bool) -> tuple[Penerima, ...]:  # noqa: FBT001  cached
+        return tuple(recipients(orang[unit_id], mendesak=mendesak))
+
     terjawab = _answered(session, tunda, on)
     hasil = []
     for satu, anak, ini in ada:
@@ -185,14 +194,14 @@ def _candidates(
         mendesak = on >= satu.berlaku_on - MENDESAK and (
             on > satu.berlaku_on or satu.id not in terjawab
         )
-        penerima = recipients(orang[satu.unit_id], mendesak=mendesak)
+        penerima = ingatkan(satu.unit_id, mendesak)
         selesai = (
             all((satu.id, ini, p.orang_id) in tercatat for p in penerima)
             if penerima
             else (satu.id, ini) in terlewat
         )
         if not selesai or satu.id in ditunda:
-            hasil.append(_Calon(satu, anak, tuple(penerima)))
+            hasil.append(_Calon(satu, anak, penerima))
     return hasil
 
 
@@ -218,10 +227,8 @@ def _newest(anak: Sequence[Anak], on: date) -> Anak | None:
     return next((satu for satu in reversed(anak) if satu.on <= on), None)
 
 
-def _key(satu: Terbuka, anak: Anak) -> str:
-    return Utang(
-        kewajiban_id=satu.id, tenggat_on=satu.berlaku_on, anak=(), mulai_on=satu.mulai_on
-    ).key(anak)
+def _key(tenggat_on: date, anak: Anak) -> str:
+    return Utang(kewajiban_id=0, tenggat_on=tenggat_on, anak=(), mulai_on=tenggat_on).key(anak)
 
 
 def _answered(session: Session, tunda: Mapping[tuple[int, int], date], on: date) -> set[int]:
@@ -281,7 +288,7 @@ def _untold(
     satu: _Calon, sebab: Sebab, tercatat: set[tuple[int, str]], on: date
 ) -> Iterator[Terlewat]:
     for anak in due(satu.anak, on=on, sejak=satu.terbuka.mulai_on):
-        kunci = _key(satu.terbuka, anak)
+        kunci = _key(satu.terbuka.berlaku_on, anak)
         if (satu.terbuka.id, kunci) not in tercatat:
             yield Terlewat(satu.terbuka.id, kunci, anak.kode, sebab)
 
@@ -316,7 +323,7 @@ def _write(session: Session, rencana: Rencana, now: datetime) -> int:
         if bundel is None:
             # Another process was faster: what it left comes tomorrow.
             return 0
-    pengingat_repo.record(session, _rows(rencana, bundel, now))
+    pengingat_repo.record(session, list(_rows(rencana, bundel, now)))
     if bundel is None:
         return 0
     keluar.owe_person(

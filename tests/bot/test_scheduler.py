@@ -87,11 +87,12 @@ async def test_the_tick_reminds_and_where_nothing_is_active_it_needs_none_of_tha
     ruang = Ruang(contoh, jam=lambda: H7)
     dilihat: list[str] = []
 
-    def look(*_: object, now: datetime) -> list[str]:
+    def note(engine: Engine, *, now: datetime) -> list[tuple[str, str]]:
+        del engine
         dilihat.append(f"{now}")
         return []
 
-    monkeypatch.setattr(detak_tenggat, "run", look)
+    monkeypatch.setattr(detak_tenggat, "run", note)
     with writing(contoh) as session:
         session.get_one(JenisKewajibanRow, "ikk_lppd").aktif_on = None
     await tick(Pengirim(dunia.bot, ruang), ruang)

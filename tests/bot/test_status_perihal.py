@@ -9,7 +9,6 @@ from sqlmodel import Session, col, select
 from bot import rute
 from bot.ruang import Ruang
 from core.hak import Pelaku, Peran
-from core.rekap import Posisi, to_json
 from core.sejarah import Jenis as JenisSejarah
 from core.services import ingatkan, isi_laporan, keluar, orang, sejarah
 from core.services.kabar import TENTANG_TENGGAT, Jenis
@@ -58,6 +57,7 @@ KATA = {
     Jenis.LAPORAN_DIGANTI: "kabar diganti IKK LPPD tahun 2026, Dinas Kesehatan",
     Jenis.LAPORAN_TANPA_PEMUTUS: "kabar tanpa pemeriksa IKK LPPD tahun 2026, Dinas Kesehatan",
     Jenis.PENGINGAT_UBAH: "pengingat laporan yang ditunggu",
+    Jenis.REKAP: "rekap pekanan",
     Jenis.KENDALA: "kendala Dinas Kesehatan, IKK LPPD tahun 2026",
     Jenis.KENDALA_DITUTUP: "jawaban kendala Dinas Kesehatan, IKK LPPD tahun 2026",
     Jenis.LEWAT_TENGGAT: "daftar yang belum masuk IKK LPPD tahun 2026",
@@ -68,7 +68,6 @@ KATA = {
     Jenis.GRUP_TOTAL: "kabar jumlah laporan",
     Jenis.GRUP_LENGKAP: "kabar lengkap IKK LPPD tahun 2026",
     Jenis.DIMINTA: "pengingat yang diminta",
-    Jenis.REKAP: "rekap pekanan",
 }
 KUNCI = {
     Jenis.MENUNGGU_PUTUSAN: "2026-11-23",
@@ -107,8 +106,9 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
         )
         minta = PermintaanRow(orang_id=ini, kata="x", dibuat_at=NOW, status="ditolak")
         bundel = BundelRow(orang_id=ini, on=NOW.date(), dibuat_at=NOW)
-        posisi = Posisi(pada_at=NOW, jatuh=(), lewat=(), capaian=None, serapan=None)
-        rekap = RekapRow(on=NOW.date(), isi=json.dumps(to_json(posisi)), dibuat_at=NOW)
+        kosong: dict[str, object] = {"jatuh": [], "lewat": [], "capaian": None, "serapan": None}
+        isi = json.dumps(kosong | {"pada_at": NOW.isoformat()})
+        rekap = RekapRow(on=NOW.date(), isi=isi, dibuat_at=NOW)
         session.add_all([undangan, minta, bundel, rekap])
         session.flush()
         peran = select(PenugasanRow.id).where(col(PenugasanRow.orang_id) == ini)
@@ -118,8 +118,8 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
             Jenis.MINTA_AKSES: minta.id,
             Jenis.PENGINGAT: bundel.id,
             Jenis.PENGINGAT_UBAH: bundel.id,
-            Jenis.TAUTAN: undangan.id,
             Jenis.REKAP: rekap.id,
+            Jenis.TAUTAN: undangan.id,
             Jenis.DIBERI_PERAN: session.exec(peran).one(),
             Jenis.DELEGASI_DIUBAH: session.exec(peran).one(),
         }.get(jenis)

@@ -14,8 +14,9 @@ from core.hak import Pelaku, Peran
 from core.isian import Bukti
 from core.kewajiban.laporan import IsiLaporan
 from core.services import keluar, laporan, masuk, orang, pengingat
+from core.services.kabar import KabarLaporan, MenungguPutusan, TandaTerima
 from storage.engine import writing
-from storage.models import JenisKewajibanRow, KewajibanRow, UnitRow
+from storage.models import JenisKewajibanRow, KewajibanRow, TenggatPeriodeRow, UnitRow
 from tests.bot.isi.orang_isi import Orang
 from tests.conftest import NOW, WIB, make_pelaku
 
@@ -66,13 +67,18 @@ class Dunia:
             return session.exec(statement).first() or 0
 
     def sent(self, now: datetime) -> Iterator[tuple[keluar.Kiriman, Jawaban]]:
-        """Yield what leaves within the minute; each message gets a number of its own."""
+        """Yield what leaves within the minute; each message gets a number of its own.
+
+        What is said of reports and of decisions leaves as well, and is not looked at here.
+        """
         now += timedelta(minutes=1)
         while due := keluar.list_due(self.engine, now=now):
             for satu in due:
                 if keluar.claim(self.engine, satu, now=now):
                     nomor = satu.ubah or 100 + satu.id
                     keluar.mark_sent(self.engine, satu, message_id=nomor, now=now)
+                    if isinstance(satu.isi, KabarLaporan | TandaTerima | MenungguPutusan):
+                        continue
                     yield (
                         satu,
                         kabar_jawaban(satu.isi, lambda isi: f"https://t.me/uji_bot?start={isi}"),
@@ -109,6 +115,13 @@ class Dunia:
         with writing(self.engine) as session:
             row = session.get_one(KewajibanRow, self.owed(unit))
             row.diperpanjang_on, row.mulai_on = on, mulai
+
+    def move(self, on: date, *, tahun: int = 2026) -> None:
+        """Let IKK LPPD of a year be due on another day for all units, as an admin sets it."""
+        with writing(self.engine) as session:
+            session.add(
+                TenggatPeriodeRow(jenis="ikk_lppd", tahun=tahun, periode="tahun", tenggat_on=on)
+            )
 
     def act(self, telegram_id: int, now: datetime) -> None:
         """Let somebody have written to the bot."""

@@ -150,7 +150,8 @@ def test_a_message_of_unknown_outcome_is_never_changed_and_goes_to_the_admin(
 
     assert changes(dunia, H7 + timedelta(hours=1)) == []
     with Session(dunia.engine) as session:
-        assert session.exec(select(OutboxRow.status)).all() == ["tak_pasti"]
+        pengingatnya = select(OutboxRow.status).where(OutboxRow.jenis == Jenis.PENGINGAT)
+        assert session.exec(pengingatnya).all() == ["tak_pasti"]
     html = dunia.layar(dunia.admin, H7).say("/status")
     assert "pengingat laporan yang ditunggu untuk Pejabat 3001" in html
 

@@ -32,7 +32,7 @@ SAPAAN = frozenset(
 SOPAN = SALAM | WAKTU | TERIMA_KASIH | SAPAAN
 
 PENCARI = {"capaian": capaian.menemukan, "anggaran": anggaran.menemukan}
-BERKATA = {*PENCARI, "riwayat"}
+BERKATA = {*PENCARI, "riwayat", "tenggat"}
 """Commands that take words."""
 TOPIK = {
     "capaian": frozenset(["capaian", "indikator", "iku", "kinerja", "target", "predikat"]),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from bot.grafik.uraian import Grafik
+from bot.grafik.uraian import Gambar
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Jawaban:
 
     html: str
     tombol: Baris = ()
-    gambar: Grafik | None = None
+    gambar: Gambar | None = None
     lampiran: Lampiran | None = None
 
     def keyboard(self) -> dict[str, Any] | None:

@@ -11,7 +11,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot import kirim
 from bot.grafik.pelukis import GambarGagalError, Pelukis
-from bot.grafik.uraian import Grafik
+from bot.grafik.uraian import Gambar
 from bot.intake.tempat import aside
 from bot.jawaban import Jawaban
 from bot.messages import grafik as kata
@@ -29,7 +29,7 @@ class Galeri:
         # Of several people who want one picture at once, the first has it drawn.
         self._giliran: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
-    async def send(self, chat_id: int, jawaban: Jawaban, grafik: Grafik) -> None:
+    async def send(self, chat_id: int, jawaban: Jawaban, grafik: Gambar) -> None:
         """Send the picture, or say in its place that it could not be drawn."""
         giliran = self._giliran.setdefault(grafik.kunci, asyncio.Lock())
         async with aside():
@@ -47,7 +47,7 @@ class Galeri:
         """End the drawing process, in the middle of a picture too."""
         await self._pelukis.close()
 
-    async def _send_known(self, chat_id: int, jawaban: Jawaban, grafik: Grafik) -> bool:
+    async def _send_known(self, chat_id: int, jawaban: Jawaban, grafik: Gambar) -> bool:
         """Send it by its file_id; False where there is none that Telegram takes."""
         file_id = await asyncio.to_thread(
             gambar_terkirim.find, self._ruang.engine, bot_id=self._bot.id, kunci=grafik.kunci
@@ -63,7 +63,7 @@ class Galeri:
             return False
         return True
 
-    async def _send_drawn(self, chat_id: int, jawaban: Jawaban, grafik: Grafik) -> None:
+    async def _send_drawn(self, chat_id: int, jawaban: Jawaban, grafik: Gambar) -> None:
         # Without the notice that a picture is on its way, it is on its way all the same.
         with contextlib.suppress(TelegramError):
             await self._bot.send_chat_action(chat_id, ChatAction.UPLOAD_PHOTO)

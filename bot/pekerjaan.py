@@ -16,6 +16,7 @@ from core.hak import Pelaku
 from core.services.dialog import Dialog
 
 RUTE = {
+    "b": "bot.papan.rute",
     "g": "bot.pengingat.rute",
     "i": "bot.isi.rute",
     "k": "bot.tenggat.rute",
@@ -34,6 +35,7 @@ PERINTAH = {
     "bot.pengingat.rute": (),
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
     "bot.langganan.rute": ("pengaturan",),
+    "bot.papan.rute": ("tenggat",),
     "bot.register.rute": ("register",),
     "bot.tahun.rute": ("buka_tahun", "format"),
     "bot.kewajiban.rute": ("atur_tenggat",),

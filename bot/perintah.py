@@ -78,6 +78,13 @@ SEMUA = (
         kegunaan=Kegunaan.MELAPOR_PD,
     ),
     Perintah(
+        "tenggat",
+        "laporan apa yang ditunggu, dan siapa yang sudah melapor",
+        pekerjaan.command("tenggat"),
+        "laporan yang ditunggu dari unit Anda, dan sampai kapan",
+        Kegunaan.MELIHAT_TENGGAT,
+    ),
+    Perintah(
         "riwayat",
         "siapa menyebut angka apa, kapan, dan siapa memutuskannya",
         pekerjaan.command("riwayat"),

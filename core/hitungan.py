@@ -6,6 +6,7 @@ place of a posted one.
 
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 from core.angka import Keadaan, Nilai
@@ -16,6 +17,12 @@ from core.periode import Periode
 if TYPE_CHECKING:
     from core.isian import Isian
     from core.janji import JanjiPos
+
+    # Years that documents tell of know no obligations.
+    from core.kewajiban.tepat import Kedudukan
+    from core.kinerja import Unit
+    from core.periode import Semester
+    from core.skala import Pita
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,14 +80,111 @@ class AngkaProgram:
     boleh: bool
 
 
-Hitungan: TypeAlias = HitunganRegister | HitunganProgram
+class KurangKewajiban(StrEnum):
+    """Why obligations give no figure."""
+
+    TIDAK_AKTIF = "tidak_aktif"
+    """Nobody has activated the kind, so nobody is asked here."""
+    TANPA_KEWAJIBAN = "tanpa_kewajiban"
+    """The year has none, or all units are exempt."""
+    BELUM_MASUK = "belum_masuk"
+    """Nothing that could be counted has come in."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitIkk:
+    """A pengampu. `menurut_asal`: where it would stand by the due date before its extension."""
+
+    unit: "Unit"
+    kedudukan: "Kedudukan"
+    menurut_asal: "Kedudukan"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HitunganIkk:
+    """IKU-4: on time of the pengampu that are not exempt, and of all perangkat daerah.
+
+    `belum` can still come in time, so the figure is a provisional one as long as there are any;
+    `tidak` has not come and is too late. `tepat_asal` are on time by the due dates before any
+    extension. `semua_pd` None: no document says how many there are. `unit` are those that the
+    person may know of, `kurang` why there is no figure.
+    """
+
+    periode: Periode
+    nilai: Decimal | Keadaan
+    nilai_semua: Decimal | Keadaan
+    semua_pd: int | None
+    tepat: int
+    tepat_asal: int
+    terlambat: int
+    belum: int
+    tidak: int
+    dibebaskan: int
+    unit: tuple[UnitIkk, ...]
+    kurang: KurangKewajiban | None = None
+
+    @property
+    def pengampu(self) -> int:
+        return self.tepat + self.terlambat + self.belum + self.tidak
+
+    @property
+    def sementara(self) -> bool:
+        return self.belum > 0
+
+    @property
+    def banyak_unit(self) -> int:
+        return self.pengampu + self.dibebaskan
+
+
+@dataclass(frozen=True, slots=True)
+class UnitSkm:
+    """A unit of the sample. `ikm` of its latest survey, a state where none was accepted."""
+
+    unit: "Unit"
+    ikm: Decimal | Keadaan
+    mutu: "Pita | None" = None
+    semester: "Semester | None" = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HitunganSkm:
+    """IKU-5: IKM of B or better of the units that were assessed, and of the whole sample.
+
+    `menunggu` surveys can still change it: not yet due, or not yet decided on. `sampel` are the
+    units that are not exempt, `dibebaskan` those that are; `unit` as above.
+    """
+
+    periode: Periode
+    nilai: Decimal | Keadaan
+    nilai_sampel: Decimal | Keadaan
+    minimal: int
+    dinilai: int
+    sampel: int
+    menunggu: int
+    dibebaskan: int
+    unit: tuple[UnitSkm, ...]
+    kurang: KurangKewajiban | None = None
+
+    @property
+    def sementara(self) -> bool:
+        return self.menunggu > 0
+
+    @property
+    def banyak_unit(self) -> int:
+        return self.sampel
+
+
+Hitungan: TypeAlias = HitunganRegister | HitunganProgram | HitunganIkk | HitunganSkm
 
 
 def selisih(hitungan: Hitungan, diisi: Nilai) -> Decimal | None:
     """Return how much more the posted figure is than the computed one, both as printed.
 
-    In the unit of the indikator; 0 where they agree, None where one of them is no number.
+    In the unit of the indikator; 0 where they agree, None where one of them is no number, or may
+    still change without anybody's mistake.
     """
+    if isinstance(hitungan, HitunganIkk | HitunganSkm) and hitungan.sementara:
+        return None
     if isinstance(hitungan.nilai, Decimal) and isinstance(diisi, Decimal):
         return round_pct(diisi) - round_pct(hitungan.nilai)
     return None

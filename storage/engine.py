@@ -1,6 +1,6 @@
 """The database: one engine, foreign keys on, writers that queue instead of failing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from sqlite3 import Connection as SqliteConnection
 from typing import TYPE_CHECKING, Any, cast
@@ -21,6 +21,8 @@ SEBENTAR_MS = 500
 """How long the bot does: it tries again anyway, and has to leave within two seconds."""
 CACHE_KIB = 512
 """Pages that each connection keeps; the system's own cache holds the file anyway."""
+SEKALIGUS = 10_000
+"""Numbers in one statement: SQLite takes 32,766, PostgreSQL as many as it has memory for."""
 BERLALU = ("database is locked", "disk is full", "disk I/O error", "unable to open database")
 """SQLite's words for troubles that are not the statement's."""
 
@@ -85,6 +87,13 @@ def run(session: Session, statement: Executable, **isi: object) -> list[tuple[An
     """
     rows = session.connection().execute(statement, isi).all()
     return cast("list[tuple[Any, ...]]", rows)
+
+
+def in_portions(ids: Iterable[int]) -> Iterator[list[int]]:
+    """Yield the numbers in lists that a statement takes: databases limit its parameters."""
+    semua = list(ids)
+    for awal in range(0, len(semua), SEKALIGUS):
+        yield semua[awal : awal + SEKALIGUS]
 
 
 def run_many(session: Session, statement: Executable, rows: Sequence[dict[str, object]]) -> None:

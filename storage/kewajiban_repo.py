@@ -5,9 +5,11 @@ from datetime import date
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import Select
 
 from storage.engine import insert
 from storage.models import (
+    AngkaLainRow,
     DaftarUnitRow,
     JenisKewajibanRow,
     KewajibanRow,
@@ -184,3 +186,83 @@ def list_live(session: Session, jenis: str, *, sejak: date) -> list[KewajibanRow
         .order_by(col(KewajibanRow.tenggat_on), col(UnitRow.urutan))
     )
     return list(session.exec(statement))
+
+
+def list_of_year(session: Session, jenis: Collection[str], tahun: int) -> list[KewajibanRow]:
+    """Return what is owed of these kinds for a tahun data, exempt units too, unit by unit."""
+    statement = (
+        select(KewajibanRow)
+        .join(UnitRow, col(KewajibanRow.unit_id) == col(UnitRow.id))
+        .where(
+            col(KewajibanRow.jenis).in_(jenis),
+            KewajibanRow.tahun == tahun,
+            col(KewajibanRow.batal).is_(False),
+        )
+        .order_by(col(UnitRow.urutan), col(KewajibanRow.id))
+    )
+    return list(session.exec(statement))
+
+
+def printed_total(session: Session, kunci: str, tahun: int) -> int | None:
+    """Return a whole number that a document of the year or before it prints; None: none does."""
+    statement = (
+        select(AngkaLainRow)
+        .where(
+            AngkaLainRow.kunci == kunci,
+            AngkaLainRow.tahun <= tahun,
+            col(AngkaLainRow.nilai).is_not(None),
+        )
+        .order_by(col(AngkaLainRow.tahun).desc())
+        .limit(1)
+    )
+    row = session.exec(statement).first()
+    return int(row.nilai) if row is not None and row.nilai is not None else None
+
+
+def list_periods(session: Session) -> list[tuple[str, int, str, date]]:
+    """Return each kind with a period that is owed of it, and when that is due at the earliest."""
+    berlaku = func.coalesce(col(KewajibanRow.diperpanjang_on), col(KewajibanRow.tenggat_on))
+    statement = (
+        select(KewajibanRow.jenis, KewajibanRow.tahun, KewajibanRow.periode, func.min(berlaku))
+        .where(col(KewajibanRow.batal).is_(False))
+        .group_by(KewajibanRow.jenis, col(KewajibanRow.tahun), KewajibanRow.periode)
+    )
+    return list(session.exec(statement).all())
+
+
+def list_with_units(
+    session: Session, jenis: str, tahun: int, periode: str
+) -> list[tuple[KewajibanRow, str]]:
+    """Return what is owed for a period with the names of the units, in the Pemda's order."""
+    statement = _named().where(
+        KewajibanRow.jenis == jenis, KewajibanRow.tahun == tahun, KewajibanRow.periode == periode
+    )
+    return list(session.exec(statement).all())
+
+
+def list_of_units(
+    session: Session, unit_ids: Collection[int], *, dari: date, sampai: date
+) -> list[tuple[KewajibanRow, str]]:
+    """Return what these units owe between two days, what is due first at the top."""
+    berlaku = func.coalesce(col(KewajibanRow.diperpanjang_on), col(KewajibanRow.tenggat_on))
+    statement = (
+        _named()
+        .where(col(KewajibanRow.unit_id).in_(unit_ids), berlaku >= dari, berlaku <= sampai)
+        .order_by(None)
+        .order_by(berlaku, col(UnitRow.urutan), col(KewajibanRow.id))
+    )
+    return list(session.exec(statement).all())
+
+
+def find_with_unit(session: Session, kewajiban_id: int) -> tuple[KewajibanRow, str] | None:
+    """Return an obligation that was not called off, with the name of its unit."""
+    return session.exec(_named().where(KewajibanRow.id == kewajiban_id)).first()
+
+
+def _named() -> Select[KewajibanRow, str]:
+    return (
+        select(KewajibanRow, UnitRow.nama)
+        .join(UnitRow, col(KewajibanRow.unit_id) == col(UnitRow.id))
+        .where(col(KewajibanRow.batal).is_(False))
+        .order_by(col(UnitRow.urutan), col(KewajibanRow.id))
+    )

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
+from storage.engine import in_portions
 from storage.models import KewajibanRow, LampiranRow, LaporanRow
 
 
@@ -14,8 +15,10 @@ def get(session: Session, laporan_id: int) -> LaporanRow | None:
 
 def list_of(session: Session, kewajiban_ids: Collection[int]) -> list[LaporanRow]:
     """Return all versions of what was sent for these obligations, oldest first."""
-    statement = select(LaporanRow).where(col(LaporanRow.kewajiban_id).in_(kewajiban_ids))
-    return list(session.exec(statement.order_by(col(LaporanRow.id))))
+    rows: list[LaporanRow] = []
+    for ids in in_portions(kewajiban_ids):
+        rows += session.exec(select(LaporanRow).where(col(LaporanRow.kewajiban_id).in_(ids)))
+    return sorted(rows, key=lambda row: row.id or 0)
 
 
 def list_by_status(session: Session, status: str) -> list[tuple[LaporanRow, KewajibanRow]]:

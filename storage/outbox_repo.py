@@ -27,8 +27,12 @@ def owe(  # noqa: PLR0913  the columns of a debt
     grup_id: int | None = None,
     perihal_id: int | None = None,
     now: datetime,
+    sejak: datetime | None = None,
 ) -> None:
-    """Owe one message; owing it a second time changes nothing, unless it was dropped unsent."""
+    """Owe one message, to leave from `sejak` on, None: now.
+
+    Owing it a second time changes nothing, unless it was dropped unsent.
+    """
     # The unique key decides, not read-then-write: two updates may owe the same at once.
     row = OutboxRow(
         jenis=jenis,
@@ -40,7 +44,7 @@ def owe(  # noqa: PLR0913  the columns of a debt
         status=MENUNGGU,
         percobaan=0,
         dibuat_at=now,
-        tunda_sampai_at=now,
+        tunda_sampai_at=sejak or now,
     )
     run_many(session, _owed(dialect_of(session)), [row.model_dump(exclude={"id"})])
 

@@ -9,7 +9,7 @@ import sqlalchemy
 from sqlalchemy import Date, Executable, bindparam, func, literal, update
 from sqlmodel import Session, col, select
 
-from storage.engine import columns, insert, run, run_many
+from storage.engine import columns, in_portions, insert, run, run_many
 from storage.models import (
     AnakTerlewatRow,
     BundelRow,
@@ -255,3 +255,52 @@ def merge_unsent(session: Session, bundel_id: int, *, sebab: str) -> None:
         .where(catatan, col(PengingatRow.nasib) == "kirim")
         .values(nasib="digabung", sebab=sebab)
     )
+
+
+def list_about(session: Session, kewajiban_id: int) -> list[PengingatRow]:
+    """Return what became of the rungs of an obligation, the newest first."""
+    statement = select(PengingatRow).where(PengingatRow.kewajiban_id == kewajiban_id)
+    return list(session.exec(statement.order_by(col(PengingatRow.id).desc())))
+
+
+def list_said(session: Session, kewajiban_ids: Collection[int], kunci: str) -> list[PengingatRow]:
+    """Return the rows of this key of any of these obligations."""
+    rows: list[PengingatRow] = []
+    for ids in in_portions(kewajiban_ids):
+        rows += session.exec(
+            select(PengingatRow).where(
+                PengingatRow.kunci == kunci, col(PengingatRow.kewajiban_id).in_(ids)
+            )
+        )
+    return rows
+
+
+def list_bundled(
+    session: Session, kewajiban_ids: Collection[int], on: date
+) -> list[tuple[PengingatRow, BundelRow]]:
+    """Return what of these obligations is said in the messages of a day."""
+    rows: list[tuple[PengingatRow, BundelRow]] = []
+    for ids in in_portions(kewajiban_ids):
+        rows += session.exec(
+            select(PengingatRow, BundelRow)
+            .join(BundelRow, col(PengingatRow.bundel_id) == col(BundelRow.id))
+            .where(
+                BundelRow.on == on,
+                PengingatRow.nasib == "kirim",
+                col(PengingatRow.kewajiban_id).in_(ids),
+            )
+        ).all()
+    return rows
+
+
+def list_asked(
+    session: Session, orang_id: int, kunci: str
+) -> list[tuple[PengingatRow, KewajibanRow]]:
+    """Return what one person was asked for by this key, what is due first at the top."""
+    statement = (
+        select(PengingatRow, KewajibanRow)
+        .join(KewajibanRow, col(PengingatRow.kewajiban_id) == col(KewajibanRow.id))
+        .where(PengingatRow.orang_id == orang_id, PengingatRow.kunci == kunci)
+        .order_by(col(KewajibanRow.tenggat_on), col(KewajibanRow.id))
+    )
+    return list(session.exec(statement).all())

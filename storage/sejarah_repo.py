@@ -1,6 +1,7 @@
 """Queries on the history. Of a write, the caller holds the write lock and commits."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from functools import cache
 
 import sqlalchemy
@@ -64,4 +65,10 @@ def list_of_kind(session: Session, jenis: str) -> list[SejarahRow]:
     statement = (
         select(SejarahRow).where(SejarahRow.jenis == jenis).order_by(col(SejarahRow.nomor).desc())
     )
+    return list(session.exec(statement))
+
+
+def list_at(session: Session, jenis: str, pada_at: datetime) -> list[SejarahRow]:
+    """Return the entries of a kind that were written in one moment."""
+    statement = select(SejarahRow).where(SejarahRow.jenis == jenis, SejarahRow.pada_at == pada_at)
     return list(session.exec(statement))

@@ -9,3 +9,9 @@ def make_png(lebar: int = 1, tinggi: int = 1) -> bytes:
     isi = BytesIO()
     Image.new("RGB", (lebar, tinggi), "white").save(isi, "PNG")
     return isi.getvalue()
+
+
+def size_of(png: bytes) -> tuple[int, int]:
+    """Return width and height in pixels."""
+    with Image.open(BytesIO(png)) as gambar:
+        return gambar.size

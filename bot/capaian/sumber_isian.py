@@ -14,7 +14,7 @@ from bot.messages.keadaan import KATA
 from bot.render import cut_for_html, nilai, persen
 from core.angka import Keadaan
 from core.hasil_isian import AngkaPeriode
-from core.hitungan import AngkaProgram
+from core.hitungan import AngkaProgram, HitunganIkk, HitunganSkm, UnitIkk
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran
 from core.paket.istilah import Naskah
 from core.services.capaian import Rincian
@@ -44,9 +44,28 @@ def indikator(rincian: Rincian, nomor: int) -> Jawaban:
     """Cite every target and every posted figure of one indikator."""
     satu, lembar = rincian.indikator, rincian.lembar
     verba = f"{tombol.SUMBER_INDIKATOR}:{tombol.kapan(satu)}:{satu.kode}"
-    semua = susun_baris([*_every(satu, lembar.dokumen), *_programs(rincian.program)])
+    semua = susun_baris(
+        [*_every(satu, lembar.dokumen), *_programs(rincian.program), *_units(rincian)]
+    )
     judul = _title(lembar, f"{satu.kode} ")
     return buku_teks(judul, semua, nomor, verba, tombol.kembali_ke(satu))
+
+
+def _units(rincian: Rincian) -> Iterator[str]:
+    """Name the units that the computed figure is made of."""
+    hitungan = rincian.hitungan
+    if not isinstance(hitungan, HitunganIkk | HitunganSkm) or not hitungan.unit:
+        return
+    # Only two indikator are made of units.
+    from bot.messages import sumber_hitungan  # noqa: PLC0415
+
+    yield ""
+    yield sumber_hitungan.judul(hitungan)
+    for satu in hitungan.unit:
+        if isinstance(satu, UnitIkk):
+            yield f"• {sumber_hitungan.ikk(satu)}"
+        else:
+            yield f"• {sumber_hitungan.skm(satu)}"
 
 
 def _title(lembar: Lembar, apa: str) -> str:

@@ -11,8 +11,17 @@ from decimal import Decimal
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
+from bot.grafik import papan
 from bot.grafik.kanvas import LATAR, LEBAR_ISI, REDUP, TEKS, TEPI, Kanvas, line_height
-from bot.grafik.uraian import BATAS_ATAS, BATAS_BAWAH, Batang, Grafik, Nada
+from bot.grafik.uraian import (
+    BATAS_ATAS,
+    BATAS_BAWAH,
+    Batang,
+    Gambar,
+    Grafik,
+    Nada,
+    PapanGambar,
+)
 
 JUDUL, PERIHAL, KETERANGAN, LABEL, NILAI = 54, 38, 34, 40, 40
 KECIL = 32
@@ -36,13 +45,14 @@ WARNA = {
 }
 
 
-def lukis(grafik: Grafik) -> bytes:
+def lukis(gambar: Gambar) -> bytes:
     """Return a PNG: for the same description the same bytes, whatever the machine's settings."""
     keluaran = io.BytesIO()
     with warnings.catch_warnings(), mpl.rc_context(mpl.rcParamsDefault):
         # A letter that the font lacks becomes a box; the log would help nobody.
         warnings.filterwarnings("ignore", message="Glyph")
-        susun(grafik).savefig(keluaran, format="png", metadata={"Software": None})
+        lukisan = papan.susun(gambar).finish() if isinstance(gambar, PapanGambar) else susun(gambar)
+        lukisan.savefig(keluaran, format="png", metadata={"Software": None})
     return keluaran.getvalue()
 
 

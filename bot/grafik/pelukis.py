@@ -15,7 +15,7 @@ from collections.abc import Sequence
 
 import structlog
 
-from bot.grafik.uraian import Grafik
+from bot.grafik.uraian import Gambar
 
 log = structlog.get_logger(__name__)
 
@@ -45,7 +45,7 @@ class Pelukis:
         """Return the id of the drawing process, None while there is none."""
         return self._proses.pid if self._proses and self._proses.returncode is None else None
 
-    async def draw(self, grafik: Grafik) -> bytes:
+    async def draw(self, grafik: Gambar) -> bytes:
         """Return a PNG. Raises GambarGagalError: too slow, twice crashed, or not drawable."""
         async with self._giliran:
             for _ in range(PERCOBAAN):
@@ -73,7 +73,7 @@ class Pelukis:
         self._ditutup = True
         await self._stop()
 
-    async def _ask(self, grafik: Grafik) -> bytes:
+    async def _ask(self, grafik: Gambar) -> bytes:
         proses = await self._running()
         if proses.stdin is None or proses.stdout is None:
             raise AssertionError("a process that is started with pipes has them")

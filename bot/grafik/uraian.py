@@ -8,6 +8,7 @@ import json
 from dataclasses import asdict, dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import TypeAlias
 
 VERSI = 1
 """Raised when the same description is drawn differently, so that no old picture is sent."""
@@ -68,5 +69,49 @@ class Grafik:
     @property
     def kunci(self) -> str:
         """Return the SHA-256 of what is drawn and how: equal keys are equal pictures."""
-        isi = json.dumps([VERSI, asdict(self)], default=str, ensure_ascii=False)
-        return hashlib.sha256(isi.encode()).hexdigest()
+        return _key(self)
+
+
+class Warna(StrEnum):
+    """What the colour of a field on a board says."""
+
+    SELESAI = "selesai"
+    SELESAI_LAMBAT = "selesai_lambat"
+    DITUNGGU = "ditunggu"
+    LEWAT = "lewat"
+    KEMBALI = "kembali"
+    KOSONG = "kosong"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisGambar:
+    """One unit: where it stands, and in small letters what else there is to it."""
+
+    label: str
+    warna: Warna
+    teks: str
+    tanda: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PapanGambar:
+    """A picture of units and where they stand; `jumlah`: how many are in each field."""
+
+    judul: str
+    keterangan: tuple[str, ...]
+    jumlah: tuple[tuple[Warna, str, int], ...]
+    baris: tuple[BarisGambar, ...]
+    sumber: str
+
+    @property
+    def kunci(self) -> str:
+        """Return the SHA-256 of what is drawn and how: equal keys are equal pictures."""
+        return _key(self)
+
+
+Gambar: TypeAlias = Grafik | PapanGambar
+
+
+def _key(gambar: Gambar) -> str:
+    isi = json.dumps([VERSI, asdict(gambar)], default=str, ensure_ascii=False)
+    return hashlib.sha256(isi.encode()).hexdigest()

@@ -110,7 +110,7 @@ def _take_period(k: Konteks, kode: str) -> None:
 def _by_posting(k: Konteks, args: list[str]) -> Pengisian:
     if len(args) != 1:
         raise TombolBasiError(":".join(args))
-    menunggu, _ = putusan.show(k.ruang.engine, k.pelaku, number(args[0]))
+    menunggu, _ = putusan.show(k.ruang.engine, k.pelaku, number(args[0]), now=k.ruang.now())
     satu = menunggu.isian
     # Whoever may not post it is told so before being asked anything.
     if satu.unit_id not in {u.id for u in peninjauan.units_for(k.pelaku, menunggu.objek)}:

@@ -44,7 +44,7 @@ def _besides(jawaban: Jawaban, args: Sequence[str]) -> Jawaban:
 
 def _tasks(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
     semua = layanan.list_tugas(ruang.engine, pelaku, now=ruang.now())
-    serahan = putusan.list_handed(ruang.engine, pelaku)
+    serahan = putusan.list_handed(ruang.engine, pelaku, now=ruang.now())
     kelompok = list(_groups(semua))
     lembar = bagi(kelompok, PER_HALAMAN, lambda _: 1)
     terlihat, nomor = pilih(lembar, nomor)

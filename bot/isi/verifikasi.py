@@ -36,9 +36,9 @@ def verifikasi(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def show(ruang: Ruang, pelaku: Pelaku, halaman: int) -> Jawaban:
     """Show what waits; to the head of a unit also what its staf have written."""
-    staf = putusan.list_handed(ruang.engine, pelaku)
+    staf = putusan.list_handed(ruang.engine, pelaku, now=ruang.now())
     try:
-        semua = putusan.list_waiting(ruang.engine, pelaku)
+        semua = putusan.list_waiting(ruang.engine, pelaku, now=ruang.now())
     except TidakBerhakError:
         if not staf:
             raise
@@ -172,7 +172,7 @@ def _roles(pelaku: Pelaku) -> list[Penugasan]:
 
 def ke_staf(ruang: Ruang, pelaku: Pelaku) -> Baris:
     """Return the way to what staf have handed to this person, none where there is nothing."""
-    return _to_handed(putusan.list_handed(ruang.engine, pelaku))
+    return _to_handed(putusan.list_handed(ruang.engine, pelaku, now=ruang.now()))
 
 
 def _to_handed(staf: Sequence[Menunggu]) -> Baris:
@@ -186,7 +186,7 @@ def _tap_list(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_handed(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (halaman,) = numbers(args, 1)
-    staf = putusan.list_handed(ruang.engine, pelaku)
+    staf = putusan.list_handed(ruang.engine, pelaku, now=ruang.now())
     if not staf:
         if not may_at_all(pelaku, Kegunaan.MENDELEGASIKAN):
             raise TidakBerhakError(putusan.PERIHAL)

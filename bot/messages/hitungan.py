@@ -1,5 +1,6 @@
 """What an indikator comes to by the data behind it, as it is said beside a posted figure."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.messages.hasil_isian import kapan
@@ -8,7 +9,15 @@ from bot.messages.keadaan import KATA
 from bot.render import angka, dua_desimal, persen
 from core.angka import Keadaan, Nilai
 from core.baca_isian import PERSEN
-from core.hitungan import Hitungan, HitunganProgram, HitunganRegister, selisih
+from core.hitungan import (
+    Hitungan,
+    HitunganIkk,
+    HitunganProgram,
+    HitunganRegister,
+    HitunganSkm,
+    KurangKewajiban,
+    selisih,
+)
 from core.paket.istilah import CaraHitung
 from core.periode import Triwulan
 
@@ -19,6 +28,18 @@ REGISTER = {
     CaraHitung.INOVASI: "register inovasi",
 }
 PROGRAM = "indikator program"
+IKK = "laporan IKK LPPD"
+SKM = "hasil SKM"
+KURANG_IKK = {
+    KurangKewajiban.TIDAK_AKTIF: "Kewajiban IKK LPPD belum diaktifkan di CEKER.",
+    KurangKewajiban.TANPA_KEWAJIBAN: "Tidak ada kewajiban IKK LPPD tahun ini.",
+    KurangKewajiban.BELUM_MASUK: "Belum ada IKK LPPD yang masuk lewat CEKER.",
+}
+KURANG_SKM = {
+    KurangKewajiban.TIDAK_AKTIF: "Kewajiban SKM belum diaktifkan di CEKER.",
+    KurangKewajiban.TANPA_KEWAJIBAN: "Tidak ada kewajiban SKM tahun ini.",
+    KurangKewajiban.BELUM_MASUK: "Belum ada hasil SKM yang diterima lewat CEKER.",
+}
 COCOK = "Sama dengan angka yang diisi."
 
 
@@ -70,7 +91,15 @@ def _lower(kalimat: str) -> str:
 
 
 def _asal(hitungan: Hitungan) -> str:
-    asal = PROGRAM if isinstance(hitungan, HitunganProgram) else REGISTER[hitungan.cara]
+    match hitungan:
+        case HitunganIkk():
+            asal = IKK
+        case HitunganSkm():
+            asal = SKM
+        case HitunganProgram():
+            asal = PROGRAM
+        case HitunganRegister():
+            asal = REGISTER[hitungan.cara]
     if hitungan.periode.triwulan is None:
         return asal
     sendiri = isinstance(hitungan, HitunganRegister) and hitungan.sendiri
@@ -85,6 +114,11 @@ def _dari(hitungan: Hitungan) -> str:
         program = f"{hitungan.program} dari {hitungan.semua_program} program"
         indikator = f"{hitungan.indikator} dari {hitungan.semua_indikator} indikator"
         return f" (rata-rata {program}, {indikator})"
+    if isinstance(hitungan, HitunganIkk):
+        return "" if hitungan.kurang else f" ({hitungan.tepat} dari {hitungan.pengampu} pengampu)"
+    if isinstance(hitungan, HitunganSkm):
+        dari = f" ({hitungan.minimal} dari {hitungan.dinilai} unit yang dinilai)"
+        return "" if hitungan.kurang else dari
     if isinstance(hitungan.nilai, Keadaan) or hitungan.penyebut is None:
         return ""
     return f" ({hitungan.pembilang} dari {hitungan.penyebut} entri)"
@@ -98,7 +132,53 @@ def _kurang(hitungan: Hitungan) -> list[str]:
         apa = f"rata-rata serapan {hitungan.program_serapan} program s.d. {sampai}"
         besar = persen(hitungan.serapan)
         return [f"Bacaan kedua: {apa} {besar}, terhadap pagu yang berlaku."]
+    if isinstance(hitungan, HitunganIkk):
+        return list(_of_ikk(hitungan))
+    if isinstance(hitungan, HitunganSkm):
+        return list(_of_skm(hitungan))
     return _of_register(hitungan)
+
+
+def _of_ikk(hitungan: HitunganIkk) -> Iterator[str]:
+    """Say what it is of all perangkat daerah, what is still open, and who is left out."""
+    if hitungan.kurang:
+        yield KURANG_IKK[hitungan.kurang]
+    if isinstance(hitungan.nilai_semua, Decimal):
+        dari = f"{hitungan.tepat} dari {hitungan.semua_pd}"
+        besar = persen(hitungan.nilai_semua)
+        yield f"Terhadap semua perangkat daerah: {besar} ({dari})."
+    if hitungan.belum and not hitungan.kurang:
+        yield f"Sementara: {hitungan.belum} pengampu masih ada waktu."
+    rinci = [
+        f"{n} {kata}"
+        for n, kata in (
+            (hitungan.terlambat, "terlambat"),
+            (hitungan.tidak, "belum kami terima"),
+            (hitungan.dibebaskan, "dibebaskan, di luar pembagi"),
+        )
+        if n
+    ]
+    if rinci and hitungan.kurang is not KurangKewajiban.TIDAK_AKTIF:
+        yield f"{'; '.join(rinci)}."
+    if hitungan.tepat_asal != hitungan.tepat and not hitungan.kurang:
+        asal = Decimal(hitungan.tepat_asal) / hitungan.pengampu * 100
+        yield (
+            f"Menurut tenggat sebelum diperpanjang: {persen(asal)} "
+            f"({hitungan.tepat_asal} dari {hitungan.pengampu})."
+        )
+
+
+def _of_skm(hitungan: HitunganSkm) -> Iterator[str]:
+    """Say what it is of the whole sample, what is still open, and who is left out."""
+    if hitungan.kurang:
+        yield KURANG_SKM[hitungan.kurang]
+    if isinstance(hitungan.nilai_sampel, Decimal):
+        dari = f"{hitungan.minimal} dari {hitungan.sampel}"
+        yield f"Terhadap semua unit sampel: {persen(hitungan.nilai_sampel)} ({dari})."
+    if hitungan.menunggu and not hitungan.kurang:
+        yield f"Sementara: {hitungan.menunggu} hasil SKM belum masuk atau belum diputuskan."
+    if hitungan.dibebaskan and hitungan.kurang is not KurangKewajiban.TIDAK_AKTIF:
+        yield f"{hitungan.dibebaskan} unit dibebaskan, di luar pembagi."
 
 
 def _of_register(hitungan: HitunganRegister) -> list[str]:

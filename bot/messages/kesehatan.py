@@ -13,6 +13,7 @@ from core.services.kabar import (
     DelegasiDiubah,
     DialogBerakhir,
     DiberiPeran,
+    Diminta,
     Isi,
     IsianDiterima,
     KabarIsian,
@@ -123,6 +124,7 @@ TENTANG: dict[type, str] = {
     DelegasiDiubah: "kabar delegasi",
     DialogBerakhir: "kabar pengisian ditutup",
     KepalaRiwayat: "kabar kepala riwayat",
+    Diminta: "pengingat yang diminta",
     Pengingat: "pengingat laporan yang ditunggu",
     RekapPekan: "rekap pekanan",
 }

@@ -18,6 +18,7 @@ from core.services.kabar import (
     DelegasiDiubah,
     DialogBerakhir,
     DiberiPeran,
+    Diminta,
     Isi,
     IsianDiterima,
     KabarIsian,
@@ -54,6 +55,13 @@ def _stranger(isi: AdaTamu) -> Jawaban:
 def _came_in(isi: UndanganDipakai) -> Jawaban:
     teks = kata.undangan_dipakai(isi.nama, isi.telegram_id, isi.tugas)
     return _with(teks, Tombol(kata.TOMBOL_LIHAT, f"{tombol.ORANG}:{isi.orang_id}"))
+
+
+def _asked_for(isi: Diminta) -> Jawaban:
+    # Few are asked for by somebody, and the board comes along.
+    from bot.papan.kabar import kabar_diminta  # noqa: PLC0415
+
+    return kabar_diminta(isi)
 
 
 def _with(teks: str, *baris: Tombol) -> Jawaban:
@@ -99,5 +107,6 @@ _JAWABAN: Mapping[type, Callable[[Any], Jawaban]] = {
     IsianDiterima: kabar_isian,
     KabarLaporan: kabar_laporan,
     TandaTerima: kabar_laporan,
+    Diminta: _asked_for,
     RekapPekan: lambda isi: jawaban_rekap(isi.rekap),
 }

@@ -32,6 +32,7 @@ KERJA = (
     ("isi", umum.TOMBOL_ISI, Kegunaan.MENDRAF),
     ("kirim", umum.TOMBOL_KIRIM, Kegunaan.MELAPOR_PD),
     ("verifikasi", umum.TOMBOL_VERIFIKASI, Kegunaan.MEMUTUSKAN),
+    ("tenggat", umum.TOMBOL_TENGGAT, Kegunaan.MELIHAT_TENGGAT),
     ("register", umum.TOMBOL_REGISTER, Kegunaan.MENGISI_REGISTER),
 )
 """Commands that are work: name, button, who has them."""

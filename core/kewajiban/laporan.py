@@ -26,7 +26,8 @@ BERALIH: Mapping[StatusLaporan, frozenset[StatusLaporan]] = {
 }
 """What a version may become; whatever is not here is final."""
 
-
+GUGUR = frozenset({StatusLaporan.DITARIK, StatusLaporan.DIGANTI})
+"""Such a version does not stand any more: it was taken back, or another took its place."""
 PUTUSAN = {
     StatusLaporan.DITERIMA: Putusan.DITERIMA,
     StatusLaporan.DIKEMBALIKAN: Putusan.DIKEMBALIKAN,
@@ -84,20 +85,31 @@ class Laporan:
 
 def submissions(semua: Sequence[Laporan]) -> list[Kiriman]:
     """Return what counts for being in time, oldest first."""
-    return until_accepted(
-        submission(
-            satu.status, satu.pengirim.pada_at, satu.pemutus.pada_at if satu.pemutus else None
-        )
-        for satu in sorted(semua, key=lambda laporan: laporan.versi)
+    return count_versions(
+        [
+            (satu.status, satu.pengirim.pada_at, satu.pemutus.pada_at if satu.pemutus else None)
+            for satu in sorted(semua, key=lambda laporan: laporan.versi)
+        ]
     )
 
 
-def submission(status: StatusLaporan, pada_at: datetime, diputus_at: datetime | None) -> Kiriman:
-    return Kiriman(pada_at=pada_at, putusan=PUTUSAN.get(status), diputus_at=diputus_at)
+def count_versions(
+    semua: Sequence[tuple[StatusLaporan, datetime, datetime | None]],
+) -> list[Kiriman]:
+    """Return the same for versions, oldest first: what each is, when sent, when decided on.
+
+    What took the place of a version and was then taken back leaves nothing in that place.
+    """
+    hasil: list[Kiriman] = []
+    ditarik = False
+    for status, pada_at, diputus_at in reversed(semua):
+        ditarik = status is StatusLaporan.DITARIK or (ditarik and status is StatusLaporan.DIGANTI)
+        putusan = Putusan.DITARIK if ditarik else PUTUSAN.get(status)
+        hasil.append(Kiriman(pada_at=pada_at, putusan=putusan, diputus_at=diputus_at))
+    return until_accepted(reversed(hasil))
 
 
 def latest(semua: Sequence[Laporan]) -> Laporan | None:
     """Return the newest version that was neither taken back nor replaced."""
-    tidak = {StatusLaporan.DITARIK, StatusLaporan.DIGANTI}
-    hidup = [satu for satu in semua if satu.status not in tidak]
+    hidup = [satu for satu in semua if satu.status not in GUGUR]
     return max(hidup, key=lambda satu: satu.versi, default=None)

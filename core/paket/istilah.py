@@ -40,7 +40,11 @@ class CaraHitung(StrEnum):
     KEBIJAKAN = "kebijakan"
     INOVASI = "inovasi"
     PROGRAM = "program"
-    """The indikator of the programmes; the others are registers."""
+    """The indikator of the programmes."""
+    IKK_LPPD = "ikk_lppd"
+    """Which pengampu reported in time, of their obligations."""
+    SKM = "skm"
+    """The surveys of the units of the sample; the others are registers."""
 
 
 class PeriodeUkur(StrEnum):

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from core.hari_kerja import Kalender
 from core.kewajiban.atur import Akibat, AnakBerikut, Jatuhan
-from core.kewajiban.laporan import StatusLaporan
+from core.kewajiban.laporan import GUGUR, StatusLaporan
 from core.kewajiban.tangga import Anak, climb
 from core.periode import Periode
 from core.services.baca_kewajiban import to_tangga
@@ -109,7 +109,7 @@ class Pengamat:
         """Yield the ladders of what is owed, what falls due first at the top, and of how many."""
         tangga = to_tangga(self._session.get_one(TanggaRow, jenis.tangga))
         masuk = kewajiban_repo.reported(
-            self._session, jenis.kode, tanpa=(StatusLaporan.DITARIK, StatusLaporan.DIKEMBALIKAN)
+            self._session, jenis.kode, tanpa=GUGUR | {StatusLaporan.DIKEMBALIKAN}
         )
         banyak: dict[tuple[date, date], int] = defaultdict(int)
         for row in kewajiban_repo.list_live(self._session, jenis.kode, sejak=self._on):

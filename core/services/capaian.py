@@ -12,7 +12,7 @@ from core.angka import Sumber
 from core.errors import TombolBasiError
 from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide, wilayah
 from core.hasil_isian import Diisi, HasilIsian
-from core.hitungan import AngkaProgram, Hitungan, HitunganProgram
+from core.hitungan import AngkaProgram, Hitungan, HitunganIkk, HitunganProgram, HitunganSkm
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Terdaftar
 from core.mapping import to_sumber
 from core.paket.istilah import JenisNarasi
@@ -149,7 +149,7 @@ def show_indikator(  # noqa: PLR0913  who asks for what, of when
             return lembar
         if kode not in {satu.kode for satu in lembar.indikator}:
             raise TombolBasiError(kode)
-        return _rincian(session, lembar, pelaku, kode)
+        return _rincian(session, lembar, pelaku, kode, now)
 
 
 def gist(kata: str) -> str:
@@ -192,7 +192,7 @@ def find_indikator(  # noqa: PLR0913  who asks for what, of when
             return lembar
         kode, usulan = _match(kata, lembar.indikator, _aliases(session))
         if kode is not None:
-            return _rincian(session, lembar, pelaku, kode)
+            return _rincian(session, lembar, pelaku, kode, now)
         terlihat = _visible(lembar, pelaku, _members(session, lembar)).indikator
         pilihan = [satu for k in usulan for satu in terlihat if satu.kode == k]
         return Usulan(
@@ -273,18 +273,20 @@ def _own(pelaku: Pelaku, tentang: Iterable[AnggotaDaftar]) -> tuple[Terdaftar, .
     return tuple(Terdaftar(t.unit.nama, t.daftar) for t in tentang if t.unit.id in milik)
 
 
-def _rincian(session: Session, lembar: Lembar, pelaku: Pelaku, kode: str) -> Rincian | Tertutup:
+def _rincian(
+    session: Session, lembar: Lembar, pelaku: Pelaku, kode: str, now: datetime
+) -> Rincian | Tertutup:
     terlihat = _visible(lembar, pelaku, _members(session, lembar))
     for satu in terlihat.indikator:
         if satu.kode == kode:
-            hitungan = _computed(session, satu)
+            hitungan = _known(_computed(session, satu, now), pelaku)
             program = _programs(session, pelaku, hitungan)
             return Rincian(satu, terlihat, _words(session, satu), hitungan, program)
     satu = next(s for s in lembar.indikator if s.kode == kode)
     return Tertutup(kode, satu.nama, tuple(u.nama for u in satu.pemilik), lembar.tahun)
 
 
-def _computed(session: Session, satu: LembarIndikator) -> Hitungan | None:
+def _computed(session: Session, satu: LembarIndikator, now: datetime) -> Hitungan | None:
     if satu.isian is None or satu.isian.tahunan:
         return None
     hasil = satu.isian
@@ -296,6 +298,7 @@ def _computed(session: Session, satu: LembarIndikator) -> Hitungan | None:
             ukuran=hasil.ukuran,
             periode=periode,
             unit_id=None,
+            now=now,
             sampai=periode != hasil.periode,
         ),
     )
@@ -310,6 +313,16 @@ def _programs(
     from core.services.hitungan_program import list_program_figures  # noqa: PLC0415
 
     return list_program_figures(session, pelaku, hitungan.periode)
+
+
+def _known(hitungan: Hitungan | None, pelaku: Pelaku) -> Hitungan | None:
+    """Return it with the units that the person may know of."""
+    if not isinstance(hitungan, HitunganIkk | HitunganSkm):
+        return hitungan
+    # See Hitungan.
+    from core.services.hitungan_kewajiban import for_person  # noqa: PLC0415
+
+    return for_person(hitungan, pelaku)
 
 
 def _told_for(hasil: HasilIsian) -> Periode:

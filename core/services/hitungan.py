@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlmodel import Session
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dihitung:
-    """What is to be computed: of which indikator, for when, and for whom.
+    """What is to be computed: of which indikator, for when, for whom, and as things stand at `now`.
 
     `unit_id` is the unit whose part is asked for, None: that of all who post it. `sampai`: up to
     the end of the period, also of what is added up quarter by quarter.
@@ -29,6 +30,7 @@ class Dihitung:
     ukuran: Ukuran
     periode: Periode
     unit_id: int | None
+    now: datetime
     sampai: bool = False
 
     @property
@@ -58,10 +60,26 @@ def _by_program(session: Session, apa: Dihitung, terbaca: "Terbaca") -> Hitungan
     return compute_program(session, apa.periode)
 
 
+def _by_ikk(session: Session, apa: Dihitung, terbaca: "Terbaca") -> Hitungan:
+    del terbaca
+    from core.services.hitungan_kewajiban import compute_ikk  # noqa: PLC0415
+
+    return compute_ikk(session, apa.periode.tahun, apa.now)
+
+
+def _by_skm(session: Session, apa: Dihitung, terbaca: "Terbaca") -> Hitungan:
+    del terbaca
+    from core.services.hitungan_kewajiban import compute_skm  # noqa: PLC0415
+
+    return compute_skm(session, apa.periode.tahun, apa.now)
+
+
 # Years that documents tell of ask for none of it, so each comes when it is first needed.
 PENGHITUNG: Mapping[CaraHitung, Callable[[Session, Dihitung, "Terbaca"], Hitungan]] = {
     **dict.fromkeys(CaraHitung, _by_register),
     CaraHitung.PROGRAM: _by_program,
+    CaraHitung.IKK_LPPD: _by_ikk,
+    CaraHitung.SKM: _by_skm,
 }
 
 
@@ -75,12 +93,14 @@ def compute(session: Session, apa: Dihitung, terbaca: "Terbaca | None" = None) -
     return menghitung(session, apa, {} if terbaca is None else terbaca) if menghitung else None
 
 
-def compute_for(
+def compute_for(  # noqa: PLR0913  of what, for when and whom, as things stand when
     session: Session,
     objek: ObjekIsi,
     periode: Periode,
     unit_id: int,
     terbaca: "Terbaca | None" = None,
+    *,
+    now: datetime,
 ) -> Hitungan | None:
     """Return the same for one unit's figure, None for what is no indikator."""
     if objek.objek.jenis is not JenisObjek.INDIKATOR or objek.ukuran is None:
@@ -88,6 +108,12 @@ def compute_for(
     bagian = unit_id if len(objek.unit) > 1 else None
     return compute(
         session,
-        Dihitung(indikator_id=objek.objek.id, ukuran=objek.ukuran, periode=periode, unit_id=bagian),
+        Dihitung(
+            indikator_id=objek.objek.id,
+            ukuran=objek.ukuran,
+            periode=periode,
+            unit_id=bagian,
+            now=now,
+        ),
         terbaca,
     )

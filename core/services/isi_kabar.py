@@ -144,6 +144,14 @@ def _still_open(session: Session, jenis: Jenis, row: OutboxRow) -> list[IsianRow
     return menunggu
 
 
+def _still_asked_for(session: Session, row: OutboxRow, now: datetime) -> bool:
+    """Tell whether the person still owes something of what somebody asked for."""
+    del now
+    from core.services import isi_diminta  # noqa: PLC0415  of no use where nothing is due
+
+    return bool(isi_diminta.content(session, row).pengingat.semua)
+
+
 def _still_sees(session: Session, row: OutboxRow, now: datetime) -> bool:
     """Tell whether the person may still see the board."""
     orang = session.get_one(OrangRow, row.orang_id)
@@ -156,6 +164,7 @@ _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
     Jenis.DIBERI_PERAN: _still_held,
     Jenis.DELEGASI_DIUBAH: _still_held,
     Jenis.MENUNGGU_PUTUSAN: _still_waiting,
+    Jenis.DIMINTA: _still_asked_for,
     Jenis.REKAP: _still_sees,
 }
 """Whether it is still to be said; what is not here is so whenever it leaves."""
@@ -253,6 +262,12 @@ def _reminder(session: Session, row: OutboxRow) -> Isi:
     return isi_pengingat.content(session, row)
 
 
+def _asked_for(session: Session, row: OutboxRow) -> Isi:
+    from core.services import isi_diminta  # noqa: PLC0415  of no use where nothing is due
+
+    return isi_diminta.content(session, row)
+
+
 def _about_due(session: Session, row: OutboxRow) -> Isi:
     from core.services import isi_tenggat  # noqa: PLC0415  of no use where nothing is due
 
@@ -284,6 +299,7 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.KEPALA_RIWAYAT: _head,
     **dict.fromkeys(MENYUNTING, _reminder),
     **dict.fromkeys(TENTANG_TENGGAT, _about_due),
+    Jenis.DIMINTA: _asked_for,
     Jenis.REKAP: _recap,
     **dict.fromkeys(isi_laporan.JENIS, isi_laporan.content),
 }

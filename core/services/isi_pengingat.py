@@ -72,6 +72,18 @@ def read_all(
     return {b.id or 0: latar.read(b, milik[b.id or 0], on or b.on) for b in semua}
 
 
+def still_owed(
+    session: Session, orang_id: int, rows: Sequence[KewajibanRow], *, on: date, now: datetime
+) -> Pengingat:
+    """Return what one person still owes of these, for what is no message of the ladder."""
+    lepas = BundelRow(orang_id=orang_id, on=on, dibuat_at=now)
+    # As above: in whichever zone.
+    kini = now.astimezone(ZoneInfo("UTC"))
+    kedudukan = standing(session, read_calendar(session), rows, now=kini)
+    isi = _Latar(session, [orang_id], [on], rows, kedudukan).read(lepas, rows, on)
+    return replace(isi, selesai=())
+
+
 def about_to_send(session: Session, row: OutboxRow, now: datetime) -> bool:
     """Tell whether a reminder, or the change of one, is to be sent; note what it shows then."""
     bundel = session.get_one(BundelRow, row.perihal_id)

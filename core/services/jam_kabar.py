@@ -13,7 +13,7 @@ from core.services.hari_kerja import own_calendars, read_calendar
 from core.services.jam_kirim import sending_hours
 from core.services.kabar import Jenis
 from storage import pengingat_repo
-from storage.models import BundelRow, OutboxRow
+from storage.models import BundelRow, OutboxRow, PengingatRow
 
 
 def hold_back(session: Session, row: OutboxRow, now: datetime) -> datetime | None:
@@ -23,7 +23,7 @@ def hold_back(session: Session, row: OutboxRow, now: datetime) -> datetime | Non
     what is true today: it is looked at once more.
     """
     kantor = read_calendar(session)
-    kalender = _calendars(session, row, kantor) if row.jenis == Jenis.PENGINGAT else [kantor]
+    kalender = _calendars(session, row, kantor)
     jam = [sending_hours(satu, now) for satu in kalender]
     if not any(satu.is_sending_time(now) for satu in jam):
         return min(satu.next_sending_time(now) for satu in jam)
@@ -33,9 +33,15 @@ def hold_back(session: Session, row: OutboxRow, now: datetime) -> datetime | Non
 
 
 def _calendars(session: Session, row: OutboxRow, kantor: Kalender) -> list[Kalender]:
-    """Return those of the units that a reminder is about."""
+    """Return those of the units that a reminder is about; of what is none that of the offices."""
+    if row.jenis == Jenis.PENGINGAT:
+        milik = pengingat_repo.list_in_bundles(session, [row.perihal_id or 0])
+    elif row.jenis == Jenis.DIMINTA:
+        pertama = session.get_one(PengingatRow, row.perihal_id)
+        milik = pengingat_repo.list_asked(session, pertama.orang_id, pertama.kunci)
+    else:
+        return [kantor]
     sendiri = own_calendars(session, kantor)
-    milik = pengingat_repo.list_in_bundles(session, [row.perihal_id or 0])
     return [sendiri.get(satu.unit_id, kantor) for _, satu in milik] or [kantor]
 
 

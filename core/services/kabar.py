@@ -62,6 +62,8 @@ class Jenis(StrEnum):
     """To a person: what they were in the middle of has been dropped, a day old."""
     PENGINGAT = "pengingat"
     """To whoever reports for a unit, at most once a day: what is still owed; about that bundle."""
+    DIMINTA = "diminta"
+    """To the same, since somebody asks for it; about the first of the rungs that this is."""
     REKAP = "rekap"
     """To whoever has chosen it, once a week: what is due and what is in; about that recap."""
     TANDA_TERIMA = "tanda_terima"
@@ -102,6 +104,7 @@ class Jenis(StrEnum):
 DALAM_JAM = frozenset(
     {
         Jenis.PENGINGAT,
+        Jenis.DIMINTA,
         Jenis.LEWAT_TENGGAT,
         Jenis.BELUM_TERJANGKAU,
         Jenis.GRUP_TOTAL,
@@ -297,10 +300,18 @@ class TandaTerima:
     survei: "HasilSurvei | None"
 
 
+@dataclass(frozen=True, slots=True)
+class Diminta:
+    """What somebody asked for; `oleh` is the office in which, None: who holds none any more."""
+
+    pengingat: Pengingat
+    oleh: Penugasan | None
+
+
 Isi: TypeAlias = (
     "AdaTamu | MohonMaaf | AdaTakTerbaca | UndanganDipakai | MintaAkses "
     "| DiberiPeran | DelegasiDiubah | AksesDitolak | KabarIsian | MenungguPutusan "
-    "| IsianDiterima | DialogBerakhir | KepalaRiwayat | Pengingat | RekapPekan "
+    "| IsianDiterima | DialogBerakhir | KepalaRiwayat | Pengingat | Diminta | RekapPekan "
     "| KabarLaporan | TandaTerima | IsiTenggat"
 )
 

@@ -14,7 +14,7 @@ from core.hak import Bidang
 from core.hari_kerja import Kalender
 from core.isian import Status
 from core.kewajiban.jenis import Wujud
-from core.kewajiban.laporan import StatusLaporan, submission
+from core.kewajiban.laporan import StatusLaporan, count_versions
 from core.kewajiban.tepat import (
     Batas,
     Kedudukan,
@@ -30,7 +30,7 @@ from core.services.hari_kerja import own_calendars
 from core.services.objek_isian import load_year
 from storage import isian_repo, kewajiban_repo, laporan_repo, tahun_repo
 from storage.hasil_repo import Versi
-from storage.models import KewajibanRow
+from storage.models import KewajibanRow, LaporanRow
 
 URUTAN = (
     Kedudukan.LEWAT,
@@ -47,6 +47,7 @@ PUTUSAN_ISIAN = {
     Status.DIKEMBALIKAN: Putusan.DIKEMBALIKAN,
     Status.DITARIK: Putusan.DITARIK,
 }
+_Versi = tuple[StatusLaporan, datetime, datetime | None]
 
 
 def standing(
@@ -68,11 +69,8 @@ def standing(
 
 def if_sent(session: Session, kalender: Kalender, row: KewajibanRow, *, now: datetime) -> Penilaian:
     """Return where what is met by a report would stand if one came in now."""
-    kiriman = [
-        submission(StatusLaporan(satu.status), satu.diajukan_at, satu.diputus_at)
-        for satu in laporan_repo.list_of(session, [row.id or 0])
-    ]
-    semua = until_accepted([*kiriman, Kiriman(pada_at=now)])
+    versi = [_version(satu) for satu in laporan_repo.list_of(session, [row.id or 0])]
+    semua = count_versions([*versi, (StatusLaporan.DIAJUKAN, now, None)])
     penilai = _Penilai(kalender, own_calendars(session, kalender), now)
     return penilai.judge(row, semua)
 
@@ -84,14 +82,16 @@ class _Penilai:
             raise TypeError(f"{now} is not in the city's zone")
         self._zona = now.tzinfo
 
-    def judge(self, row: KewajibanRow, kiriman: Sequence[Kiriman]) -> Penilaian:
+    def judge(
+        self, row: KewajibanRow, kiriman: Sequence[Kiriman], *, dibebaskan: bool = False
+    ) -> Penilaian:
         batas = Batas(
             buka_on=row.buka_on,
             tenggat_on=row.tenggat_on,
             zona=self._zona,
             diperpanjang_on=row.diperpanjang_on,
         )
-        bebas = row.batal or row.dibebaskan_alasan is not None
+        bebas = dibebaskan or row.batal or row.dibebaskan_alasan is not None
         kalender = self._sendiri.get(row.unit_id, self._kantor)
         return judge(batas, kiriman, kalender, dibebaskan=bebas, now=self._now)
 
@@ -102,11 +102,14 @@ class _Penilai:
 def _by_reports(
     session: Session, penilai: _Penilai, rows: Sequence[KewajibanRow]
 ) -> dict[int, Penilaian]:
-    laporan: dict[int, list[Kiriman]] = defaultdict(list)
+    versi: dict[int, list[_Versi]] = defaultdict(list)
     for satu in laporan_repo.list_of(session, [row.id or 0 for row in rows]):
-        kiriman = submission(StatusLaporan(satu.status), satu.diajukan_at, satu.diputus_at)
-        laporan[satu.kewajiban_id].append(kiriman)
-    return {row.id or 0: penilai.judge(row, until_accepted(laporan[row.id or 0])) for row in rows}
+        versi[satu.kewajiban_id].append(_version(satu))
+    return {row.id or 0: penilai.judge(row, count_versions(versi[row.id or 0])) for row in rows}
+
+
+def _version(row: LaporanRow) -> _Versi:
+    return StatusLaporan(row.status), row.diajukan_at, row.diputus_at
 
 
 def _by_figures(
@@ -149,11 +152,7 @@ def _figures(
         for satu in milik
     ]
     # A unit that posts nothing of the period any more owes nothing of it.
-    return penilai.worst(nilai) if nilai else penilai.judge(_exempt(row), ())
-
-
-def _exempt(row: KewajibanRow) -> KewajibanRow:
-    return KewajibanRow(**{**row.model_dump(), "dibebaskan_alasan": ""})
+    return penilai.worst(nilai) if nilai else penilai.judge(row, (), dibebaskan=True)
 
 
 def _posted(objek: ObjekIsi, periode: Periode, versi: Sequence[Versi]) -> list[Kiriman]:

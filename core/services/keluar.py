@@ -69,11 +69,24 @@ def owe_admins(
 
 
 def owe_person(  # noqa: PLR0913  the columns of a debt
-    session: Session, jenis: Jenis, orang_id: int, *, kunci: str, perihal_id: int, now: datetime
+    session: Session,
+    jenis: Jenis,
+    orang_id: int,
+    *,
+    kunci: str,
+    perihal_id: int,
+    now: datetime,
+    sejak: datetime | None = None,
 ) -> None:
-    """Owe one person a message about the row `perihal_id`."""
+    """Owe one person a message about the row `perihal_id`; it leaves from `sejak` on, None: now."""
     outbox_repo.owe(
-        session, jenis=jenis, kunci=kunci, orang_id=orang_id, perihal_id=perihal_id, now=now
+        session,
+        jenis=jenis,
+        kunci=kunci,
+        orang_id=orang_id,
+        perihal_id=perihal_id,
+        now=now,
+        sejak=sejak,
     )
 
 

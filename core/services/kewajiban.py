@@ -14,7 +14,7 @@ from core.hari_kerja import Kalender, due_on
 from core.jadwal_isi import JadwalIsi
 from core.jadwal_isi import periods_of as posted_periods
 from core.kewajiban.jenis import Kala, Penanggung, Wujud, periods_of
-from core.kewajiban.laporan import StatusLaporan
+from core.kewajiban.laporan import GUGUR
 from core.kewajiban.tangga import Tangga, opens_on
 from core.objek_isian import TahunPosting
 from core.paket.istilah import Daftar, JenisUnit
@@ -100,9 +100,7 @@ class _Masuk:
 
     def __contains__(self, kewajiban_id: object) -> bool:
         if self._ids is None:
-            self._ids = kewajiban_repo.reported(
-                self._session, self._jenis, tanpa=(StatusLaporan.DITARIK,)
-            )
+            self._ids = kewajiban_repo.reported(self._session, self._jenis, tanpa=GUGUR)
         return kewajiban_id in self._ids
 
 

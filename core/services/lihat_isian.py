@@ -69,7 +69,7 @@ def inspect(engine: Engine, pelaku: Pelaku, isian_id: int, *, now: datetime) -> 
         kegunaan = Kegunaan.MENGAJUKAN if diserahkan else Kegunaan.MEMUTUSKAN
         ditunjuk = isian_repo.appointed(session, [isian_id]).get(isian_id)
         return Terlihat(
-            menunggu=with_objek(session, to_isian(session, [row]))[0],
+            menunggu=with_objek(session, to_isian(session, [row]), now=now)[0],
             tindakan=frozenset(_actions(session, pelaku, row, now)),
             sebagai=act_as(pelaku, kegunaan, perihal_of(session, row))[0],
             pemutus=orang_repo.name_of(session, ditunjuk) if ditunjuk else None,

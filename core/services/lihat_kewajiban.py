@@ -15,7 +15,7 @@ from core.hak import Pelaku
 from core.hari_kerja import Kalender
 from core.kewajiban.atur import Jatuhan, Kecuali, RingkasJenis
 from core.kewajiban.jenis import JenisKewajiban, Wujud
-from core.kewajiban.laporan import StatusLaporan, Surat
+from core.kewajiban.laporan import GUGUR, Surat
 from core.kewajiban.tangga import Tangga
 from core.pencarian import Kandidat
 from core.periode import Periode
@@ -166,7 +166,7 @@ def _ahead(
 
 def _owed(session: Session, row: JenisKewajibanRow, on: date) -> Iterator[Kecuali]:
     nama = _names(session)
-    masuk = kewajiban_repo.reported(session, row.kode, tanpa=(StatusLaporan.DITARIK,))
+    masuk = kewajiban_repo.reported(session, row.kode, tanpa=GUGUR)
     for satu in kewajiban_repo.list_live(session, row.kode, sejak=on - KE_BELAKANG):
         yield Kecuali(
             id=satu.id or 0,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 
 from sqlmodel import Session
@@ -58,16 +59,16 @@ class Menunggu:
         return kini - lalu if beda else None  # type: ignore[operator]
 
 
-def with_objek(session: Session, semua: Sequence[Isian]) -> list[Menunggu]:
-    """Return the postings in their order, each with what it is judged by."""
+def with_objek(session: Session, semua: Sequence[Isian], *, now: datetime) -> list[Menunggu]:
+    """Return the postings in their order, each with what it is judged by as things stand now."""
     hasil: dict[int, Menunggu] = {}
     for nomor in {satu.periode.tahun for satu in semua}:
         milik = [satu for satu in semua if satu.periode.tahun == nomor]
-        hasil |= {satu.isian.id: satu for satu in _of_year(session, nomor, milik)}
+        hasil |= {satu.isian.id: satu for satu in _of_year(session, nomor, milik, now)}
     return [hasil[satu.id] for satu in semua]
 
 
-def _of_year(session: Session, nomor: int, semua: Sequence[Isian]) -> list[Menunggu]:
+def _of_year(session: Session, nomor: int, semua: Sequence[Isian], now: datetime) -> list[Menunggu]:
     tahun = load_year(session, nomor)
     rows = isian_repo.list_versions(session, {f"{satu.objek}" for satu in semua}, nomor)
     versi: dict[tuple[str, int], list[Isian]] = {}
@@ -85,7 +86,7 @@ def _of_year(session: Session, nomor: int, semua: Sequence[Isian]) -> list[Menun
                 last_before(sama, satu.periode),
                 resmi([v for v in sama if v.periode == satu.periode]),
                 tahun.contoh,
-                compute_for(session, objek, satu.periode, satu.unit_id, terbaca),
+                compute_for(session, objek, satu.periode, satu.unit_id, terbaca, now=now),
             )
         )
     return hasil

@@ -19,7 +19,7 @@ from core.galat_atur import (
 from core.hari_kerja import Geser, Kalender, due_on
 from core.kewajiban.atur import Apa, Perubahan, Ubahan, tangga_json, to_aturan
 from core.kewajiban.jenis import Kala, Wujud, periods_of
-from core.kewajiban.laporan import StatusLaporan
+from core.kewajiban.laporan import GUGUR
 from core.periode import Periode
 from core.services.baca_kewajiban import to_jenis, to_tangga
 from core.services.kewajiban import KE_DEPAN, members
@@ -252,7 +252,7 @@ class Penerap:
         return satu
 
     def _reported(self, row: JenisKewajibanRow) -> set[int]:
-        return kewajiban_repo.reported(self._session, row.kode, tanpa=(StatusLaporan.DITARIK,))
+        return kewajiban_repo.reported(self._session, row.kode, tanpa=GUGUR)
 
     def _unit_name(self, satu: KewajibanRow) -> str:
         return self._session.get_one(UnitRow, satu.unit_id).nama

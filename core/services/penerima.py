@@ -54,9 +54,12 @@ def _by_unit(session: Session, peran: Collection[Peran], on: date) -> Mapping[in
     hasil: dict[int, list[Penerima]] = defaultdict(list)
     for satu in orang_repo.list_with_roles(session, on=on):
         if satu.unit_id is not None and satu.peran is not None and satu.peran in peran:
-            hasil[satu.unit_id].append(Penerima(satu.orang_id, Peran(satu.peran), _reached(satu)))
+            hasil[satu.unit_id].append(
+                Penerima(satu.orang_id, Peran(satu.peran), is_reachable(satu))
+            )
     return hasil
 
 
-def _reached(satu: Pemegang) -> bool:
+def is_reachable(satu: Pemegang) -> bool:
+    """Tell whether the bot can write to them: they have begun to talk to it, and not blocked it."""
     return satu.mulai_at is not None and satu.diblokir_at is None

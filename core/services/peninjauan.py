@@ -166,7 +166,7 @@ class Peninjau:
             sama=tuple(satu for satu in versi if satu.periode == usul.periode),
             lalu=last_before(versi, usul.periode),
             peringatan=warnings_of(usul, objek, versi),
-            hitungan=compute_for(self._session, objek, usul.periode, unit.id),
+            hitungan=compute_for(self._session, objek, usul.periode, unit.id, now=self._now),
         )
 
     def schedule(self, objek: ObjekIsi, periode: Periode) -> JadwalIsi:

@@ -32,13 +32,13 @@ class Serentak:
     lewat: tuple[Menunggu, ...]
 
 
-def list_waiting(engine: Engine, pelaku: Pelaku) -> list[Menunggu]:
+def list_waiting(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[Menunggu]:
     """Return what waits for this person's decision, oldest first. Raises TidakBerhakError."""
     with reading(engine) as session:
         milik = waiting_for(session, pelaku)
         if not milik and not may_at_all(pelaku, Kegunaan.MEMUTUSKAN):
             raise TidakBerhakError(PERIHAL)
-        return with_objek(session, to_isian(session, milik))
+        return with_objek(session, to_isian(session, milik), now=now)
 
 
 def count_waiting(engine: Engine, pelaku: Pelaku) -> int:
@@ -47,15 +47,15 @@ def count_waiting(engine: Engine, pelaku: Pelaku) -> int:
         return len(waiting_for(session, pelaku))
 
 
-def list_handed(engine: Engine, pelaku: Pelaku) -> list[Menunggu]:
+def list_handed(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[Menunggu]:
     """Return what staf of this person's units have written and wait for, oldest first."""
     with reading(engine) as session:
         rows = isian_repo.list_by_status(session, Status.DISERAHKAN)
         milik = [row for row in rows if is_head(pelaku, row.unit_id)]
-        return with_objek(session, to_isian(session, milik))
+        return with_objek(session, to_isian(session, milik), now=now)
 
 
-def show(engine: Engine, pelaku: Pelaku, isian_id: int) -> tuple[Menunggu, bool]:
+def show(engine: Engine, pelaku: Pelaku, isian_id: int, *, now: datetime) -> tuple[Menunggu, bool]:
     """Return one posting, and whether this person may decide on it now.
 
     Whoever may ask for figures of the unit may see it. Raises TidakBerhakError, TombolBasiError.
@@ -64,7 +64,7 @@ def show(engine: Engine, pelaku: Pelaku, isian_id: int) -> tuple[Menunggu, bool]
         row = existing(session, isian_id)
         if not may_see(session, pelaku, row):
             raise TidakBerhakError(PERIHAL)
-        satu = with_objek(session, to_isian(session, [row]))[0]
+        satu = with_objek(session, to_isian(session, [row]), now=now)[0]
         return satu, row.status == Status.DIAJUKAN and may_decide(session, pelaku, row)
 
 
@@ -100,7 +100,7 @@ def accept_all(
             if kerja.lama is None and row.status == Status.DIAJUKAN:
                 _accept(session, pelaku, isian_id, now)
         kerja.hasil = len(isian_ids)
-        semua = with_objek(session, [one(session, isian_id) for isian_id in isian_ids])
+        semua = with_objek(session, [one(session, satu) for satu in isian_ids], now=now)
         diterima = [s for s in semua if _is_accepted_by(s.isian, pelaku)]
         return Serentak(tuple(diterima), tuple(s for s in semua if s not in diterima))
 

@@ -31,7 +31,7 @@ class PenugasanRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     orang_id: int = Field(foreign_key="orang.id", index=True)
     peran: str
-    unit_id: int | None = Field(default=None, foreign_key="unit.id")
+    unit_id: int | None = Field(default=None, foreign_key="unit.id", index=True)
     kapasitas: str
     mulai_on: date
     akhir_on: date | None

@@ -41,7 +41,7 @@ def make_small(path: Path) -> Path:
         orang.add_user(
             engine, satu, nama="P", peran=Peran.PEMBACA, unit=None, asal="bench", now=NOW
         )
-    _close(engine)
+    close(engine)
     return path
 
 
@@ -55,7 +55,7 @@ def make_large(kecil: Path, path: Path) -> Path:
         _budget(session)
     with engine.connect() as connection:
         connection.exec_driver_sql("ANALYZE")
-    _close(engine)
+    close(engine)
     return path
 
 
@@ -77,11 +77,12 @@ def make_posting(kecil: Path, path: Path) -> Path:
     )
     del pemutus
     open_contoh(engine, admin, 2025, now=NOW)
-    _close(engine)
+    close(engine)
     return path
 
 
-def _close(engine: Engine) -> None:
+def close(engine: Engine) -> None:
+    """Close it with all that was written in the one file."""
     # Into one file, so that a copy of it is the whole.
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tabulate import tabulate
 
-from tests.bench import bagian
+from tests.bench import bagian, tenggat
 from tests.bench.besar import make_large, make_posting, make_small
 from tests.bench.lapangan import ORANG, Lapangan, ceker, gema
 
@@ -237,6 +237,8 @@ def main(cetak: Callable[[str], None] = print) -> None:
             cetak(f"putaran {nomor + 1} dari {PUTARAN}")
             asyncio.run(round_of(folder, basis, hasil))
         cetak(report(hasil))
+        cetak("\nMencari siapa diingatkan sekarang:")
+        cetak(tenggat.report(kecil, folder))
         cetak("\nKe mana waktu satu /capaian 2024 (ms):")
         cetak(asyncio.run(bagian.report(kecil, folder)))
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.demo.jalan import ORANG
 from bot.grafik.pelukis import GambarGagalError, Pelukis
-from bot.grafik.uraian import Grafik
+from bot.grafik.uraian import Gambar, Grafik
 from bot.kirim_gambar import Galeri
 from core.services import gambar_terkirim
 from tests.bot.percakapan import Percakapan
@@ -25,11 +25,11 @@ class PelukisUji(Pelukis):
     def __init__(self, *, gagal: Exception | None = None) -> None:
         super().__init__()
         self.gagal = gagal
-        self.digambar: list[Grafik] = []
+        self.digambar: list[Gambar] = []
         self.mulai, self.boleh = asyncio.Event(), asyncio.Event()
         self.boleh.set()
 
-    async def draw(self, grafik: Grafik) -> bytes:
+    async def draw(self, grafik: Gambar) -> bytes:
         self.digambar.append(grafik)
         self.mulai.set()
         await self.boleh.wait()
@@ -180,6 +180,8 @@ async def test_an_operator_s_picture_shows_only_the_own_unit(
 
     assert "2 dari 10 indikator dapat Anda lihat" in photo["caption"]
     semua, sendiri = pelukis.digambar
+    assert isinstance(semua, Grafik)
+    assert isinstance(sendiri, Grafik)
     assert len(semua.batang) == 10
     assert [b.label for b in sendiri.batang] == ["IKU-4 IKK LPPD", "IKU-5 IKM min. B"]
 

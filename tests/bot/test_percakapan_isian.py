@@ -161,7 +161,7 @@ def test_the_demo_has_one_to_post_and_another_to_accept_in_both_fields(tmp_path:
     uang = post(ruang, Objek(JenisObjek.POS, tahun.pos[34].id), "b06", 29_974_380)
 
     for isian_id, verifikator in ((kinerja, KABAG_ORGANISASI), (uang, KABAG_ADPEM)):
-        [menunggu] = putusan.list_waiting(ruang.engine, pelaku(ruang, verifikator))
+        [menunggu] = putusan.list_waiting(ruang.engine, pelaku(ruang, verifikator), now=ruang.now())
         assert menunggu.isian.id == isian_id
         accept(ruang, verifikator, isian_id)
     ruang.engine.dispose()

@@ -8,9 +8,9 @@ from sqlmodel import Session, col, select
 
 from bot import rute
 from bot.ruang import Ruang
-from core.hak import Pelaku
+from core.hak import Pelaku, Peran
 from core.sejarah import Jenis as JenisSejarah
-from core.services import isi_laporan, keluar, orang, sejarah
+from core.services import ingatkan, isi_laporan, keluar, orang, sejarah
 from core.services.kabar import TENTANG_TENGGAT, Jenis
 from storage import sejarah_repo
 from storage.models import (
@@ -19,14 +19,15 @@ from storage.models import (
     KendalaRow,
     KewajibanRow,
     OutboxRow,
+    PengingatRow,
     PenugasanRow,
     PermintaanRow,
     RekapRow,
     UndanganRow,
     UnitRow,
 )
-from tests import laporan_uji
-from tests.conftest import NOW
+from tests import kewajiban_uji, laporan_uji
+from tests.conftest import NOW, make_pelaku
 from tests.isian_uji import make_dunia
 
 BOT = 8420
@@ -66,6 +67,7 @@ KATA = {
     Jenis.TERUSAN: "terusan kepada Asisten, IKK LPPD tahun 2026",
     Jenis.GRUP_TOTAL: "kabar jumlah laporan",
     Jenis.GRUP_LENGKAP: "kabar lengkap IKK LPPD tahun 2026",
+    Jenis.DIMINTA: "pengingat yang diminta",
 }
 KUNCI = {
     Jenis.MENUNGGU_PUTUSAN: "2026-11-23",
@@ -88,6 +90,8 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
         return laporan.send(laporan.dinkes).id
     if jenis in TENTANG_TENGGAT - {Jenis.TAUTAN}:
         return owed(engine, admin, jenis)
+    if jenis is Jenis.DIMINTA:
+        return _asked(engine, admin)
     ini = admin.orang_id
     with Session(engine) as session, session.begin():
         undangan = UndanganRow(
@@ -150,6 +154,17 @@ def owed(engine: Engine, admin: Pelaku, jenis: Jenis) -> int:
             terakhir = sejarah_repo.last(session)
             return terakhir.nomor if terakhir else 0
         return row.id or 0
+
+
+def _asked(engine: Engine, admin: Pelaku) -> int:
+    """Return the row of an operator who was asked for IKK LPPD."""
+    kewajiban_uji.activate(engine, "ikk_lppd")
+    operator = make_pelaku(engine, Peran.OPERATOR_PD, "dinkes", telegram_id=1006)
+    orang.mark_started(engine, operator, now=NOW)
+    milik = kewajiban_uji.owed(engine, "ikk_lppd", 2026)["dinkes"]
+    ingatkan.ask(engine, None, admin, [milik], now=kewajiban_uji.at(2027, 1, 22))
+    with Session(engine) as session:
+        return session.exec(select(PengingatRow.id)).one() or 0
 
 
 def test_unknown_outcomes_say_whom_each_is_about_and_how_many_more_there_are(

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot import rute
+from bot.grafik.uraian import Grafik
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from core.baca_isian import Angka
@@ -347,7 +348,7 @@ def test_a_sasaran_that_is_yearly_has_no_picture_of_a_quarter(
 
     gambar = rute.jawab_tombol(ruang, sekda, "cap.g:2025tw2").gambar
 
-    assert gambar is not None
+    assert isinstance(gambar, Grafik)
     assert gambar.judul == "Capaian kinerja 2025 TW II, contoh"
     assert [b.label.split()[0] for b in gambar.batang] == [
         *("IKU-2", "IKU-3", "IKU-7", "IKU-8", "IKU-10")
@@ -363,7 +364,7 @@ def test_the_picture_of_the_budget_names_its_base(
 
     gambar = rute.jawab_tombol(ruang, sekda, "agf:2025b06:k:11").gambar
 
-    assert gambar is not None
+    assert isinstance(gambar, Grafik)
     assert gambar.acuan_teks == "pagu murni = 100%"
     assert gambar.sumber == (
         "Pagu ditetapkan admin (Contoh rencana 2025, bukan data resmi, ditetapkan admin); "

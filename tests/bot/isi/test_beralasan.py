@@ -25,7 +25,7 @@ def tap(ruang: Ruang, pelaku: Pelaku, data: str) -> str:
 
 
 def now_of(dunia: Dunia, satu: Isian) -> Isian:
-    return putusan.show(dunia.engine, dunia.kabag_tapem, satu.id)[0].isian
+    return putusan.show(dunia.engine, dunia.kabag_tapem, satu.id, now=NOW)[0].isian
 
 
 def overtake(dunia: Dunia) -> Isian:

@@ -4,7 +4,14 @@ from decimal import Decimal
 
 from bot.messages import hitungan as kata
 from core.angka import Keadaan
-from core.hitungan import HitunganProgram, HitunganRegister, selisih
+from core.hitungan import (
+    HitunganIkk,
+    HitunganProgram,
+    HitunganRegister,
+    HitunganSkm,
+    KurangKewajiban,
+    selisih,
+)
 from core.paket.istilah import CaraHitung
 from core.periode import Periode
 
@@ -98,4 +105,67 @@ def test_a_mean_of_programmes_states_its_coverage_and_the_second_reading() -> No
             "Bacaan kedua: rata-rata serapan 3 program s.d. Desember 82,21%, "
             "terhadap pagu yang berlaku."
         ),
+    ]
+
+
+def make_ikk(**lain: object) -> HitunganIkk:
+    isi: dict[str, object] = {
+        "periode": Periode(2026, "tahun"),
+        "nilai": Decimal(25) / 26 * 100,
+        "nilai_semua": Decimal(25) / 39 * 100,
+        "semua_pd": 39,
+        "tepat": 25,
+        "tepat_asal": 25,
+        "terlambat": 1,
+        "belum": 0,
+        "tidak": 0,
+        "dibebaskan": 1,
+        "unit": (),
+    }
+    return HitunganIkk(**{**isi, **lain})  # type: ignore[arg-type]
+
+
+def test_on_time_of_the_pengampu_and_of_all_stand_side_by_side() -> None:
+    assert kata.baris(make_ikk(), "%", Decimal(100)) == [
+        "Hitungan dari laporan IKK LPPD: <b>96,15%</b> (25 dari 26 pengampu).",
+        "Terhadap semua perangkat daerah: 64,10% (25 dari 39).",
+        "1 terlambat; 1 dibebaskan, di luar pembagi.",
+        "⚠ Angka yang diisi lebih tinggi 3,85 poin dari hitungan ini.",
+    ]
+
+
+def test_what_is_still_open_is_provisional_and_no_difference() -> None:
+    sementara = make_ikk(nilai=Decimal(5) / 26 * 100, tepat=5, tepat_asal=4, terlambat=0, belum=21)
+
+    baris = kata.baris(sementara, "%", Decimal(100))
+
+    assert "Sementara: 21 pengampu masih ada waktu." in baris
+    assert "Menurut tenggat sebelum diperpanjang: 15,38% (4 dari 26)." in baris
+    assert not any("Angka yang diisi" in satu for satu in baris)
+    assert kata.singkat(sementara, "%", Decimal(100)) == ""
+
+
+def test_obligations_that_give_no_figure_say_what_is_missing() -> None:
+    tanpa = Keadaan.TIDAK_DAPAT_DIHITUNG
+    ikk = make_ikk(nilai=tanpa, nilai_semua=tanpa, kurang=KurangKewajiban.TIDAK_AKTIF)
+    skm = HitunganSkm(
+        periode=Periode(2026, "tahun"),
+        nilai=tanpa,
+        nilai_sampel=tanpa,
+        minimal=0,
+        dinilai=0,
+        sampel=8,
+        menunggu=16,
+        dibebaskan=0,
+        unit=(),
+        kurang=KurangKewajiban.BELUM_MASUK,
+    )
+
+    assert kata.baris(ikk, "%", None) == [
+        "Hitungan dari laporan IKK LPPD: <b>tidak dapat dihitung</b>.",
+        "Kewajiban IKK LPPD belum diaktifkan di CEKER.",
+    ]
+    assert kata.baris(skm, "%", Decimal(100)) == [
+        "Hitungan dari hasil SKM: <b>tidak dapat dihitung</b>.",
+        "Belum ada hasil SKM yang diterima lewat CEKER.",
     ]

@@ -36,7 +36,7 @@ def entries(engine: Engine, jenis: str) -> int:
 
 
 def status(dunia: Dunia, satu: Isian) -> Status:
-    return putusan.show(dunia.engine, dunia.kabag_tapem, satu.id)[0].isian.status
+    return putusan.show(dunia.engine, dunia.kabag_tapem, satu.id, now=NOW)[0].isian.status
 
 
 # Over real HTTP: Kabag Organisasi verifies kinerja, and so does the Sekda in these tests.
@@ -184,7 +184,7 @@ async def test_an_edited_note_returns_nothing(percakapan: Percakapan, jam: list[
     ]
     ya = ringkasan["buttons"][0][0]["data"]
     await percakapan.tap_data(KABAG_ORGANISASI, ringkasan["message_id"], ya)
-    akhir = putusan.show(dunia.engine, dunia.admin, satu.id)[0].isian
+    akhir = putusan.show(dunia.engine, dunia.admin, satu.id, now=NOW)[0].isian
     assert akhir.catatan_putusan == "mana buktinya?"
 
 

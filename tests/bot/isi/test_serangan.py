@@ -27,7 +27,7 @@ LUSA = NOW + timedelta(days=2)
 
 
 def status(dunia: Dunia, satu: Isian) -> Status:
-    return putusan.show(dunia.engine, dunia.admin, satu.id)[0].isian.status
+    return putusan.show(dunia.engine, dunia.admin, satu.id, now=NOW)[0].isian.status
 
 
 def on(ruang: Ruang, now: datetime) -> Ruang:
@@ -147,7 +147,7 @@ def test_a_draft_that_others_have_overtaken_becomes_the_newest_when_it_is_posted
 
     assert satu.id == draf.id
     assert satu.versi == 3
-    menunggu = putusan.show(dunia.engine, dunia.admin, satu.id)[0]
+    menunggu = putusan.show(dunia.engine, dunia.admin, satu.id, now=NOW)[0]
     assert menunggu.resmi is not None
     assert menunggu.resmi.angka.teks == "24"
 

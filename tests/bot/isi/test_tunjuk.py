@@ -136,7 +136,7 @@ def test_the_one_named_sees_it_in_verifikasi_and_decides(ruang: Ruang, dunia: Du
     assert "Pemutus yang ditunjuk admin: Pejabat 2003" in teks(lihat)
     rute.jawab_tombol(ruang, kabag, tombol(lihat)["Setujui"])
 
-    status = putusan.show(dunia.engine, dunia.admin, nomor)[0].isian.status
+    status = putusan.show(dunia.engine, dunia.admin, nomor, now=NOW)[0].isian.status
     assert status is Status.TERVERIFIKASI
 
 

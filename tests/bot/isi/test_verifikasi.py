@@ -131,7 +131,7 @@ def test_all_that_was_shown_is_accepted_and_nothing_that_came_after(
 
     assert "2 isian disetujui" in teks(hasil)
     assert "Yang masih menunggu (1)" in tombol(hasil)
-    semua = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)
+    semua = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW)
     assert [m.isian.id for m in semua] == [kemudian.id]
 
 
@@ -151,7 +151,7 @@ def test_what_others_decided_meanwhile_is_told_with_who_and_when(
     assert "2 tidak ikut, karena sudah beralih lebih dahulu:" in isi
     assert "TW I 2025: dikembalikan oleh Pejabat 2044, 23 November 2026 10.05" in isi
     assert "TW II 2025: ditarik" in isi
-    status = putusan.show(dunia.engine, dunia.kabag_tapem, tiga.id)[0].isian.status
+    status = putusan.show(dunia.engine, dunia.kabag_tapem, tiga.id, now=NOW)[0].isian.status
     assert status is Status.TERVERIFIKASI
 
 
@@ -180,7 +180,7 @@ def test_more_than_a_button_names_come_in_pages_and_each_accepts_its_own(
     assert "13. Sub kegiatan 13" in teks(kedua)
     tap(ruang, dunia.verifikator_anggaran, tombol(kedua)["Setujui 3 di halaman ini"])
 
-    sisa = putusan.list_waiting(dunia.engine, dunia.verifikator_anggaran)
+    sisa = putusan.list_waiting(dunia.engine, dunia.verifikator_anggaran, now=NOW)
     assert [m.objek.kode for m in sisa] == [f"{n}" for n in range(1, 13)]
 
 
@@ -199,7 +199,10 @@ def test_a_forged_list_with_one_that_is_not_theirs_accepts_none(ruang: Ruang, du
     for lain in (uang, draf):
         with pytest.raises((TidakBerhakError, TombolBasiError)):
             rute.jawab_tombol(ruang, dunia.verifikator_kinerja, data.pak([satu.id, lain.id]))
-    assert putusan.show(dunia.engine, dunia.kabag_tapem, satu.id)[0].isian.status is Status.DIAJUKAN
+    assert (
+        putusan.show(dunia.engine, dunia.kabag_tapem, satu.id, now=NOW)[0].isian.status
+        is Status.DIAJUKAN
+    )
 
 
 def test_a_list_of_ids_survives_its_button() -> None:

@@ -147,7 +147,7 @@ def test_the_poster_sees_it_before_sending_and_the_verifikator_before_deciding(
     kabag = make_pelaku(dunia.engine, Peran.KABAG, "bagian-adpem", telegram_id=3001)
     lihat = peninjauan.review(dunia.engine, kabag, usul, now=NOW)
     dunia.post(kabag, usul)
-    [menunggu] = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)
+    [menunggu] = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW)
 
     assert lihat.hitungan is not None
     assert lihat.hitungan.nilai == Decimal(60)

@@ -67,9 +67,9 @@ def test_it_is_kept_as_the_figure_of_a_promise_and_waits_for_kinerja(dunia: Duni
     with Session(dunia.engine) as session:
         row = session.exec(select(IsianRow)).one()
     assert (row.indikator_id, row.pos_id, row.janji_id) == (None, None, satu.objek.id)
-    menunggu = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)
+    menunggu = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW)
     assert [m.isian.id for m in menunggu] == [satu.id]
-    assert putusan.list_waiting(dunia.engine, dunia.verifikator_anggaran) == []
+    assert putusan.list_waiting(dunia.engine, dunia.verifikator_anggaran, now=NOW) == []
     with pytest.raises(TidakBerhakError):
         putusan.accept(dunia.engine, None, dunia.verifikator_anggaran, satu.id, now=NOW)
     diterima = putusan.accept(dunia.engine, None, dunia.verifikator_kinerja, satu.id, now=NOW)
@@ -79,7 +79,7 @@ def test_it_is_kept_as_the_figure_of_a_promise_and_waits_for_kinerja(dunia: Duni
 def test_what_staf_writes_goes_by_the_kabag(dunia: Dunia) -> None:
     satu = dunia.post(dunia.staf_tapem, dunia.output35())
     assert satu.status is Status.DISERAHKAN
-    assert putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja) == []
+    assert putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW) == []
 
     dikirim = pengisian.submit(dunia.engine, None, dunia.kabag_tapem, satu.id, now=NOW)
 

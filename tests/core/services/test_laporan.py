@@ -17,11 +17,13 @@ from core.galat_kewajiban import (
 )
 from core.hak import Pelaku, Peran
 from core.isian import Bukti
-from core.kewajiban.laporan import IsiLaporan, Laporan, StatusLaporan, Surat, submissions
+from core.kewajiban.laporan import GUGUR, IsiLaporan, Laporan, StatusLaporan, Surat, submissions
 from core.kewajiban.tepat import Batas, Kedudukan, judge
 from core.services import laporan, sejarah
+from core.services.kedudukan import if_sent, standing
 from core.services.kewajiban import bring_up_to_date
 from core.services.perbuatan import Asal
+from storage import kewajiban_repo
 from storage.engine import writing
 from storage.models import JenisKewajibanRow, KewajibanRow, SejarahRow, UnitRow
 from tests.conftest import make_pelaku
@@ -246,3 +248,46 @@ def test_a_correction_of_what_was_accepted_does_not_change_when_it_came(dunia: D
     hasil = judge(batas, submissions([pertama, kedua]), HARI, now=telat + timedelta(days=99))
 
     assert hasil.kedudukan is Kedudukan.TEPAT_WAKTU
+
+
+def stands(dunia: Dunia, now: datetime) -> tuple[Kedudukan, Kedudukan]:
+    """Return where IKK of Dinas Kesehatan stands, and where it would if it were sent now."""
+    with Session(dunia.engine) as session:
+        row = session.get_one(KewajibanRow, dunia.owed("dinkes"))
+        nilai = standing(session, hari_kerja(), [row], now=now)[row.id or 0]
+        return nilai.kedudukan, if_sent(session, hari_kerja(), row, now=now).kedudukan
+
+
+def test_what_replaced_a_report_and_was_taken_back_leaves_nothing_that_came(dunia: Dunia) -> None:
+    telat = KINI + timedelta(days=30)
+    dunia.send(dunia.dinkes)
+    dunia.send(dunia.dinkes)
+    ketiga = dunia.send(dunia.dinkes)
+    # Each was sent before the deadline, the last one counts as long as it stands.
+    assert stands(dunia, telat)[0] is Kedudukan.TEPAT_WAKTU
+
+    laporan.withdraw(dunia.engine, None, dunia.dinkes, ketiga.id, now=KINI)
+
+    assert stands(dunia, KINI) == (Kedudukan.BELUM, Kedudukan.TEPAT_WAKTU)
+    assert stands(dunia, telat) == (Kedudukan.LEWAT, Kedudukan.TERLAMBAT)
+    dunia.send(dunia.dinkes, now=telat)
+    assert stands(dunia, telat)[0] is Kedudukan.TERLAMBAT
+
+
+def test_a_report_that_is_replaced_late_came_when_the_first_did(dunia: Dunia) -> None:
+    telat = KINI + timedelta(days=30)
+    dunia.send(dunia.dinkes)
+    dunia.send(dunia.dinkes, now=telat)
+
+    assert stands(dunia, telat)[0] is Kedudukan.TEPAT_WAKTU
+
+
+def test_what_was_taken_back_after_it_replaced_another_counts_as_never_reported(
+    dunia: Dunia,
+) -> None:
+    dunia.send(dunia.dinkes)
+    kedua = dunia.send(dunia.dinkes)
+    laporan.withdraw(dunia.engine, None, dunia.dinkes, kedua.id, now=KINI)
+
+    with Session(dunia.engine) as session:
+        assert kewajiban_repo.reported(session, "ikk_lppd", tanpa=GUGUR) == set()

@@ -76,10 +76,10 @@ def test_what_is_posted_waits_for_the_verifikator_of_its_field(dunia: Dunia) -> 
     satu = dunia.post(dunia.kabag_tapem, dunia.iku2("27"))
 
     assert (satu.status, satu.versi, satu.terlambat) == (Status.DIAJUKAN, 1, True)
-    assert [m.isian.id for m in putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)] == [
-        satu.id
-    ]
-    assert putusan.list_waiting(dunia.engine, dunia.verifikator_anggaran) == []
+    assert [
+        m.isian.id for m in putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW)
+    ] == [satu.id]
+    assert putusan.list_waiting(dunia.engine, dunia.verifikator_anggaran, now=NOW) == []
     assert owed(dunia.engine, "menunggu_putusan") == [dunia.verifikator_kinerja.orang_id]
 
 
@@ -124,7 +124,10 @@ def test_a_draft_is_nobody_elses_and_goes_on_as_the_same_version(dunia: Dunia) -
     draf = pengisian.save(
         dunia.engine, None, dunia.kabag_tapem, dunia.iku2("27"), ajukan=False, now=NOW
     ).isian
-    assert (draf.status, putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)) == (
+    assert (
+        draf.status,
+        putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW),
+    ) == (
         Status.DRAF,
         [],
     )
@@ -166,12 +169,12 @@ def test_what_staf_writes_takes_nothing_from_the_verifikator_until_the_kabag_han
 ) -> None:
     dari_kabag = dunia.post(dunia.kabag_tapem, dunia.iku2("27"))
     dari_staf = dunia.post(dunia.staf_tapem, dunia.iku2("28"))
-    waiting = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)
+    waiting = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW)
     assert [m.isian.id for m in waiting] == [dari_kabag.id]
 
     pengisian.submit(dunia.engine, None, dunia.kabag_tapem, dari_staf.id, now=NOW)
 
-    waiting = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)
+    waiting = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW)
     assert [m.isian.id for m in waiting] == [dari_staf.id]
 
 
@@ -253,9 +256,9 @@ def test_a_newer_posting_takes_the_place_of_the_one_that_waits_and_its_poster_is
     lama, baru = dunia.post(dunia.kabag_tapem, dunia.iku2("27")), dunia.post(lain, dunia.iku2("28"))
 
     assert (lama.versi, baru.versi) == (1, 2)
-    semua = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)
+    semua = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW)
     assert [m.isian.id for m in semua] == [baru.id]
-    satu, boleh = putusan.show(dunia.engine, dunia.verifikator_kinerja, lama.id)
+    satu, boleh = putusan.show(dunia.engine, dunia.verifikator_kinerja, lama.id, now=NOW)
     assert (satu.isian.status, boleh) == (Status.DIGANTI, False)
     assert owed(dunia.engine, "isian_diganti") == [dunia.kabag_tapem.orang_id]
 
@@ -268,7 +271,7 @@ def test_a_correction_is_a_new_version_with_a_reason(dunia: Dunia) -> None:
     baru = dunia.post(dunia.kabag_tapem, dunia.iku2("28", alasan="salah hitung"))
 
     assert (baru.versi, baru.alasan) == (2, "salah hitung")
-    waiting = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)[0]
+    waiting = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW)[0]
     assert waiting.resmi is not None
     assert waiting.resmi.angka.nilai == Decimal(27)
 

@@ -101,7 +101,7 @@ def test_a_list_that_nobody_can_decide_on_is_one_word_to_the_admin_and_one_namin
     assert calon.banyak == 3
     [kabar] = told(dunia)
     assert (kabar.jenis, kabar.banyak) == (Jenis.DITUNJUK, 3)
-    menunggu = putusan.list_waiting(dunia.engine, lain)
+    menunggu = putusan.list_waiting(dunia.engine, lain, now=NOW)
     assert [satu.isian.id for satu in menunggu] == nomor
 
 

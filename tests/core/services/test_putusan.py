@@ -73,7 +73,7 @@ def test_all_that_was_shown_is_accepted_and_what_changed_meanwhile_is_not(dunia:
 
     assert [satu.isian.id for satu in hasil.diterima] == [semua[2].id]
     assert {satu.isian.status for satu in hasil.lewat} == {Status.DIKEMBALIKAN, Status.DIGANTI}
-    menunggu = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)
+    menunggu = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW)
     assert [m.isian.id for m in menunggu] == [baru.id]
 
 
@@ -86,13 +86,18 @@ def test_one_that_is_not_theirs_and_none_is_accepted(dunia: Dunia) -> None:
             dunia.engine, None, dunia.verifikator_kinerja, [satu.id, uang.id], now=NOW
         )
 
-    assert putusan.show(dunia.engine, dunia.kabag_tapem, satu.id)[0].isian.status is Status.DIAJUKAN
+    assert (
+        putusan.show(dunia.engine, dunia.kabag_tapem, satu.id, now=NOW)[0].isian.status
+        is Status.DIAJUKAN
+    )
 
 
 def test_the_kabag_returns_what_staf_wrote(dunia: Dunia) -> None:
     satu = dunia.post(dunia.staf_tapem, dunia.iku2("27"))
-    assert [m.isian.id for m in putusan.list_handed(dunia.engine, dunia.kabag_tapem)] == [satu.id]
-    assert putusan.list_handed(dunia.engine, dunia.staf_tapem) == []
+    assert [m.isian.id for m in putusan.list_handed(dunia.engine, dunia.kabag_tapem, now=NOW)] == [
+        satu.id
+    ]
+    assert putusan.list_handed(dunia.engine, dunia.staf_tapem, now=NOW) == []
     with pytest.raises(TidakBerhakError):
         putusan.give_back(dunia.engine, None, dunia.verifikator_kinerja, satu.id, "x", now=NOW)
 
@@ -117,9 +122,9 @@ def test_whoever_may_not_decide_is_refused(
         with pytest.raises(TidakBerhakError):
             putusan.accept(dunia.engine, None, siapa, satu.id, now=NOW)
     with pytest.raises(TidakBerhakError):
-        putusan.list_waiting(dunia.engine, sekda)
+        putusan.list_waiting(dunia.engine, sekda, now=NOW)
     with pytest.raises(TidakBerhakError):
-        putusan.show(dunia.engine, operator_dinkes, satu.id)
+        putusan.show(dunia.engine, operator_dinkes, satu.id, now=NOW)
     with pytest.raises(TombolBasiError):
         putusan.accept(dunia.engine, None, dunia.verifikator_kinerja, 999, now=NOW)
 
@@ -140,7 +145,7 @@ def test_the_last_figure_stands_beside_the_one_to_decide_on(dunia: Dunia) -> Non
     dunia.post(dunia.kabag_tapem, dunia.iku2("12", "tw1"))
     dunia.post(dunia.kabag_tapem, dunia.iku2("27", "tw2"))
 
-    kedua = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja)[1]
+    kedua = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=NOW)[1]
 
     assert kedua.lalu is not None
     assert kedua.lalu.angka.nilai == Decimal(12)

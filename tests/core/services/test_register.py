@@ -412,6 +412,7 @@ def test_of_a_shared_register_each_unit_is_computed_by_its_own_part(dunia: Dunia
                     ukuran=objek.ukuran,
                     periode=objek.periode[-1],
                     unit_id=unit,
+                    now=NOW,
                 ),
             )
             assert isinstance(hasil, HitunganRegister)

@@ -1,0 +1,1 @@
+"""/tenggat: what is due, who has reported, and asking for the rest."""

@@ -61,13 +61,20 @@ def list_by_status(session: Session, status: str) -> list[IsianRow]:
     return list(session.exec(statement.order_by(col(IsianRow.diajukan_at), col(IsianRow.id))))
 
 
-def list_accepted(session: Session, orang_id: int, *, sejak: datetime) -> list[IsianRow]:
-    """Return what was accepted from then on of what this person wrote or submitted."""
+def list_accepted(
+    session: Session, orang_id: int, *, sejak: datetime, sebelum: datetime | None = None
+) -> list[IsianRow]:
+    """Return what was accepted from then on of what this person wrote or submitted.
+
+    `sebelum` None: up to now.
+    """
     statement = select(IsianRow).where(
         IsianRow.status == "terverifikasi",
         col(IsianRow.diputus_at) >= sejak,
         or_(col(IsianRow.oleh) == orang_id, col(IsianRow.diajukan_oleh) == orang_id),
     )
+    if sebelum is not None:
+        statement = statement.where(col(IsianRow.diputus_at) < sebelum)
     return list(session.exec(statement.order_by(col(IsianRow.id))))
 
 

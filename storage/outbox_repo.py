@@ -60,6 +60,17 @@ def _owed(dialek: str) -> Executable:
     )
 
 
+def has_left(session: Session, jenis: str, kunci: str, orang_id: int) -> bool:
+    """Tell whether this message was sent, or is being sent, or will never be."""
+    statement = select(OutboxRow.id).where(
+        OutboxRow.jenis == jenis,
+        OutboxRow.kunci == kunci,
+        OutboxRow.orang_id == orang_id,
+        col(OutboxRow.status).not_in([MENUNGGU, BATAL]),
+    )
+    return session.exec(statement.limit(1)).first() is not None
+
+
 def is_owed(session: Session, jenis: str, kunci: str) -> bool:
     """Tell whether a message of this kind was owed to anybody on this occasion."""
     statement = select(OutboxRow.id).where(

@@ -36,6 +36,7 @@ from core.services.kabar import (
     RekapPekan,
     UndanganDipakai,
 )
+from core.services.kabar_putusan import gathered_before
 from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of, named_role, pelaku_of
 from core.services.perkenalan import guess_role
@@ -223,7 +224,9 @@ def _waiting(session: Session, row: OutboxRow) -> Isi:
 def _accepted(session: Session, row: OutboxRow) -> Isi:
     """Count what has been accepted of this person's postings since the message was owed."""
     pertama, objek = _isian(session, row)
-    semua = isian_repo.list_accepted(session, row.orang_id or 0, sejak=row.dibuat_at)
+    semua = isian_repo.list_accepted(
+        session, row.orang_id or 0, sejak=row.dibuat_at, sebelum=gathered_before(row.kunci)
+    )
     return IsianDiterima(len(semua), pertama, objek)
 
 

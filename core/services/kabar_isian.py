@@ -1,6 +1,6 @@
 """Who is told of a posting: whoever decides on it, its poster of what became of it.
 
-A verifikator hears at most once a day that something waits; a poster at once of what came back.
+A poster hears at once of what came back.
 The caller holds the transaction. `now` is in the city's zone.
 """
 
@@ -13,6 +13,7 @@ from core.isian import Status
 from core.services import keluar
 from core.services.hak_isian import deciders, heads
 from core.services.kabar import Jenis
+from core.services.kabar_putusan import tell_deciders
 from storage import isian_repo
 from storage.models import IsianRow
 
@@ -37,15 +38,8 @@ def tell_submitted(session: Session, rows: Sequence[IsianRow], *, now: datetime)
             )
     diajukan = [row for row in rows if row.status == Status.DIAJUKAN]
     semua = {row.id: deciders(session, row, on=on) for row in diajukan}
-    for orang_id in dict.fromkeys(s.orang_id for pemutus in semua.values() for s in pemutus):
-        keluar.owe_person(
-            session,
-            Jenis.MENUNGGU_PUTUSAN,
-            orang_id,
-            kunci=on.isoformat(),
-            perihal_id=orang_id,
-            now=now,
-        )
+    pemutus = (satu.orang_id for ada in semua.values() for satu in ada)
+    tell_deciders(session, pemutus, now=now)
     tell_undecidable(session, [row for row in diajukan if not semua[row.id]], now=now)
 
 
@@ -85,18 +79,6 @@ def tell_replaced(session: Session, row: IsianRow, *, now: datetime) -> None:
 
 def tell_returned(session: Session, row: IsianRow, *, now: datetime) -> None:
     _tell_posters(session, Jenis.ISIAN_DIKEMBALIKAN, row, now)
-
-
-def tell_accepted(session: Session, row: IsianRow, *, now: datetime) -> None:
-    """Owe the poster one message a day, however many figures are accepted."""
-    keluar.owe_person(
-        session,
-        Jenis.ISIAN_DITERIMA,
-        row.diajukan_oleh or row.oleh,
-        kunci=now.date().isoformat(),
-        perihal_id=row.id or 0,
-        now=now,
-    )
 
 
 def _tell_posters(session: Session, jenis: Jenis, row: IsianRow, now: datetime) -> None:

@@ -14,6 +14,7 @@ from core.hak import Peran
 from core.services import keluar
 from core.services.hak_laporan import Wewenang, members
 from core.services.kabar import Jenis
+from core.services.kabar_putusan import tell_deciders
 from storage.models import KewajibanRow, LaporanRow
 
 PELAPOR = (Peran.OPERATOR_PD, Peran.KEPALA_PD, Peran.KABAG)
@@ -31,15 +32,7 @@ def tell_sent(session: Session, row: LaporanRow, milik: KewajibanRow, *, now: da
             if satu != row.oleh:
                 _tell(session, Jenis.LAPORAN_DICATAT, satu, row, now)
     pemutus = Wewenang(session).deciders(row, milik, on=on)
-    for pelaku in pemutus:
-        keluar.owe_person(
-            session,
-            Jenis.MENUNGGU_PUTUSAN,
-            pelaku.orang_id,
-            kunci=on.isoformat(),
-            perihal_id=pelaku.orang_id,
-            now=now,
-        )
+    tell_deciders(session, (satu.orang_id for satu in pemutus), now=now)
     if not pemutus:
         keluar.owe_admins(
             session, Jenis.LAPORAN_TANPA_PEMUTUS, kunci=_key(row, now), perihal_id=row.id, now=now

@@ -13,7 +13,8 @@ from core.isian import Isian, Status
 from core.services.baca_isian import to_isian
 from core.services.dialog import JenisDialog
 from core.services.hak_isian import is_head, may_decide, may_see, waiting_for
-from core.services.kabar_isian import tell_accepted, tell_returned
+from core.services.kabar_isian import tell_returned
+from core.services.kabar_putusan import tell_accepted
 from core.services.menunggu import Menunggu, with_objek
 from core.services.peralihan import become, existing, one
 from core.services.perbuatan import Asal, acting
@@ -159,7 +160,7 @@ def _accept(session: Session, pelaku: Pelaku, isian_id: int, now: datetime) -> N
         diputus_oleh=pelaku.orang_id,
         diputus_at=now,
     )
-    tell_accepted(session, row, now=now)
+    tell_accepted(session, row.diajukan_oleh or row.oleh, row.id or 0, now=now)
 
 
 def _is_accepted_by(satu: Isian, pelaku: Pelaku) -> bool:

@@ -59,6 +59,8 @@ class Penetap:
         row = self._target_row(satu) if isinstance(satu, TargetBaru) else self._pagu_row(satu)
         lama = _said(row)
         row.sqlmodel_update({**figure_columns(satu.nilai), "tercetak": satu.teks})
+        if isinstance(row, PaguRow) and isinstance(satu, PaguBaru):
+            row.berlaku_on = satu.berlaku_on or row.berlaku_on
         if lama == _said(row):
             return None
         self._session.add(row)
@@ -144,4 +146,6 @@ class Penetap:
 def _said(row: TargetRow | PaguRow | IndikatorPosRow) -> list[str | None] | None:
     """Return what a figure says, as the history writes it; None: nothing yet."""
     semua = [None if row.nilai is None else f"{row.nilai:f}", row.predikat, row.keadaan]
+    if isinstance(row, PaguRow) and row.berlaku_on is not None:
+        semua.append(row.berlaku_on.isoformat())
     return semua if any(semua) else None

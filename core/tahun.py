@@ -141,6 +141,20 @@ class PaguBaru:
 
 
 @dataclass(frozen=True, slots=True)
+class HariPagu:
+    """The day from which a stage of a pagu is in force, to be set; the stage has a figure."""
+
+    pos_id: int
+    tahap: Tahap
+    ke: int
+    berlaku_on: date
+
+    @property
+    def kunci(self) -> tuple[Tahap, int]:
+        return self.tahap, self.ke
+
+
+@dataclass(frozen=True, slots=True)
 class TargetJanji:
     """The target of a promise for the year, to be set; `teks` is how it was written."""
 
@@ -165,6 +179,6 @@ class UnitJanji:
     unit_id: int
 
 
-Ketetapan: TypeAlias = TargetBaru | PaguBaru | TargetJanji | SatuanJanji | UnitJanji
+Ketetapan: TypeAlias = TargetBaru | PaguBaru | HariPagu | TargetJanji | SatuanJanji | UnitJanji
 JANJI = (TargetJanji, SatuanJanji, UnitJanji)
 """What is set of a promise."""

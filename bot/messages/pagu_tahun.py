@@ -29,6 +29,11 @@ def apa(satu: PosTahun, tahun: int, kunci: tuple[Tahap, int]) -> str:
     return f"Pagu {satu.nomor}, {pendek(kunci)} {tahun}"
 
 
+def apa_hari(satu: PosTahun, tahun: int, kunci: tuple[Tahap, int]) -> str:
+    """Pagu 35, mulai berlakunya pergeseran ke-1 2025."""
+    return f"Pagu {satu.nomor}, mulai berlakunya {pendek(kunci)} {tahun}"
+
+
 def tulis(satu: PosTahun, tahun: int, kunci: tuple[Tahap, int], kini: str) -> str:
     hari = "" if kunci == (Tahap.MURNI, 0) else f" {_dengan_hari(tahun)}"
     return (
@@ -42,11 +47,13 @@ def _dengan_hari(tahun: int) -> str:
     return f"Dengan tanggal mulai berlakunya: <code>{contoh}</code>."
 
 
-def tanpa_hari(tahun: int) -> str:
+def tanpa_hari(tahun: int, *, formulir: bool = False) -> str:
     """Say what it means that nobody said from when it counts, and how to say it."""
+    cara = f"ketik misalnya <code>mulai {BULAN_CONTOH} {tahun}</code>"
+    if formulir:
+        cara = "isi kolom tanggalnya"
     return (
-        f"Tanpa tanggal mulai berlaku: dipakai untuk semua bulan {tahun}. Bila bertanggal, ketik "
-        f"misalnya <code>mulai {BULAN_CONTOH} {tahun}</code>."
+        f"Tanpa tanggal mulai berlaku: dipakai untuk semua bulan {tahun}. Bila bertanggal, {cara}."
     )
 
 

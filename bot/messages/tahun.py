@@ -12,7 +12,15 @@ from core.periode import TAHUN, Periode
 from core.rencana import Salah
 from core.satuan import is_counted
 from core.services.bawaan_tahun import Bawaan
-from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi, TargetBaru
+from core.tahun import (
+    HariPagu,
+    IndikatorTahun,
+    Ketetapan,
+    PaguBaru,
+    PosTahun,
+    TahunIsi,
+    TargetBaru,
+)
 
 JUDUL = "Tahun yang diisi lewat CEKER"
 BELUM_ADA = "Belum ada tahun yang dibuka."
@@ -238,7 +246,9 @@ def banyak(semua: Sequence[Ketetapan]) -> str:
     """Count what is set: 2 target, 1 pagu, dan 3 output."""
     target = sum(isinstance(satu, TargetBaru) for satu in semua)
     pagu = sum(isinstance(satu, PaguBaru) for satu in semua)
-    hitung = ((target, "target"), (pagu, "pagu"), (len(semua) - target - pagu, "output"))
+    hari = sum(isinstance(satu, HariPagu) for satu in semua)
+    output = len(semua) - target - pagu - hari
+    hitung = ((target, "target"), (pagu, "pagu"), (hari, "tanggal pagu"), (output, "output"))
     return dan([f"{n} {nama}" for n, nama in hitung if n])
 
 

@@ -10,7 +10,7 @@ from bot.jawaban import Jawaban
 from bot.messages import pagu_tahun as kata
 from bot.messages import tahun as kata_tahun
 from bot.ruang import Ruang
-from bot.tahun import tampil, tanya
+from bot.tahun import lihat, tampil, tanya
 from core.hak import Pelaku
 from core.pagu import shift_of, usual_start
 from core.paket.istilah import Tahap
@@ -71,7 +71,8 @@ def line(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, satu: PosTahun, sisa:
     elif cocok.re is _TAHAP:
         kunci = TAHAP[cocok[1].lower()], 0
     elif cocok[1] is None:
-        return Jawaban(kata.PERGESERAN.format(tahun=tahunnya.tahun, nomor=satu.nomor))
+        ketik = kata.PERGESERAN.format(tahun=tahunnya.tahun, nomor=satu.nomor)
+        return Jawaban(ketik, (lihat.KE_DAFTAR,))
     else:
         kunci = _shift(ruang, tahunnya, satu, cocok, teks)
     ditanya = Tanya(satu.id, kunci)

@@ -11,7 +11,7 @@ from bot.messages import formulir_tahun as kata_formulir
 from bot.messages import pagu_tahun as kata_pagu
 from bot.messages import tahun as kata
 from bot.messages.umum import jabatan
-from bot.render import escape
+from bot.render import escape, tanggal
 from bot.ruang import Ruang
 from bot.tahun import janji, lihat, tampil, tombol
 from core.angka import Keadaan, Predikat
@@ -25,6 +25,7 @@ from core.services import tahun as layanan
 from core.services.dialog import Dialog
 from core.tahun import (
     JANJI,
+    HariPagu,
     Ketetapan,
     PaguBaru,
     SatuanJanji,
@@ -90,6 +91,8 @@ def to_json(satu: Ketetapan) -> list[Any]:
     if isinstance(satu, PaguBaru):
         hari = satu.berlaku_on.isoformat() if satu.berlaku_on else None
         return ["p", satu.pos_id, *satu.kunci, f"{satu.nilai:f}", satu.teks, hari]
+    if isinstance(satu, HariPagu):
+        return ["h", satu.pos_id, *satu.kunci, satu.berlaku_on.isoformat()]
     match satu:
         case SatuanJanji(janji_id=janji_id, satuan=satuan):
             return [tombol.SATUAN_JANJI, janji_id, satuan]
@@ -111,8 +114,8 @@ def to_json(satu: Ketetapan) -> list[Any]:
 
 def from_json(isi: list[Any]) -> Ketetapan:
     match isi:
-        case ["p", *pagu]:
-            return _to_pagu(pagu)
+        case ["p" | "h", *_]:
+            return _to_pagu(isi)
         case [tombol.SATUAN_JANJI, janji_id, satuan]:
             return SatuanJanji(janji_id, satuan)
         case [tombol.UNIT_JANJI, janji_id, unit]:
@@ -127,12 +130,14 @@ def from_json(isi: list[Any]) -> Ketetapan:
     raise ValueError(isi)
 
 
-def _to_pagu(isi: list[Any]) -> PaguBaru:
+def _to_pagu(isi: list[Any]) -> PaguBaru | HariPagu:
     match isi:
-        case [pos_id, tahap, angka, teks]:
+        case ["h", pos_id, tahap, ke, hari]:
+            return HariPagu(pos_id, Tahap(tahap), ke, date.fromisoformat(hari))
+        case [_, pos_id, tahap, angka, teks]:
             # As it was kept before there was a pergeseran.
             return PaguBaru(pos_id, Tahap(tahap), 0, Decimal(angka), teks)
-        case [pos_id, tahap, ke, angka, teks, hari]:
+        case [_, pos_id, tahap, ke, angka, teks, hari]:
             berlaku_on = date.fromisoformat(hari) if hari else None
             return PaguBaru(pos_id, Tahap(tahap), ke, Decimal(angka), teks, berlaku_on)
     raise ValueError(isi)
@@ -146,6 +151,8 @@ def changes(satu: Ketetapan, tahunnya: TahunIsi) -> bool:
     if isinstance(satu, JANJI):
         return janji.changes(satu, tahunnya)
     pagu = lihat.find_pos(tahunnya, satu.pos_id).pagu_at(satu.kunci)
+    if isinstance(satu, HariPagu):
+        return pagu is None or pagu.tahapan.berlaku_on != satu.berlaku_on
     return pagu is None or pagu != to_be(satu, pagu)
 
 
@@ -169,6 +176,10 @@ def describe(satu: Ketetapan, tahunnya: TahunIsi) -> tuple[str, str, str, str]:
         return janji.describe(satu, tahunnya)
     pos = lihat.find_pos(tahunnya, satu.pos_id)
     lama = pos.pagu_at(satu.kunci)
+    if isinstance(satu, HariPagu):
+        dulu = lama.tahapan.berlaku_on if lama else None
+        apa = kata_pagu.apa_hari(pos, tahunnya.tahun, satu.kunci)
+        return apa, pos.pendek, tanggal(dulu) if dulu else kata.BELUM, tanggal(satu.berlaku_on)
     return (
         kata_pagu.apa(pos, tahunnya.tahun, satu.kunci),
         pos.pendek,

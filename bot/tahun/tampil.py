@@ -1,5 +1,6 @@
 """Targets and pagu as they are shown to whoever sets them: with all their places."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from babel.numbers import parse_pattern
@@ -11,7 +12,8 @@ from bot.render import LOKAL
 from core.angka import Nilai, Predikat
 from core.baca_isian import PERSEN
 from core.pagu import Pagu, Tahapan, out_of_order
-from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi
+from core.paket.istilah import Tahap
+from core.tahun import HariPagu, IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi
 
 _TEPAT = parse_pattern("#,##0.######")
 
@@ -58,12 +60,30 @@ def pagu_terakhir(pos: PosTahun) -> str:
 
 def catatan(satu: Ketetapan, tahunnya: TahunIsi) -> list[str]:
     """Return what a pagu must not be saved without knowing: of its day, and those of the others."""
-    if not isinstance(satu, PaguBaru):
-        return []
-    milik = next(pos for pos in tahunnya.pos if pos.id == satu.pos_id)
-    tahapan = Tahapan(*satu.kunci, satu.berlaku_on or milik.berlaku.get(satu.kunci))
-    lain = [pagu.tahapan for pagu in milik.tahapan if pagu.tahapan.kunci != satu.kunci]
-    if tahapan.berlaku_on is None and not tahapan.murni:
-        return [kata_pagu_tahun.tanpa_hari(tahunnya.tahun)]
-    salah = out_of_order(tahapan, lain)
-    return [kata_pagu_tahun.terbalik(tahapan, salah)] if salah else []
+    return _catatan([satu], tahunnya, formulir=False)
+
+
+def catatan_formulir(semua: Sequence[Ketetapan], tahunnya: TahunIsi) -> list[str]:
+    """Return the same of a form: that some have no day, and the first whose days are mixed up."""
+    return _catatan(semua, tahunnya, formulir=True)
+
+
+def _catatan(semua: Sequence[Ketetapan], tahunnya: TahunIsi, *, formulir: bool) -> list[str]:
+    milik = {pos.id: pos for pos in tahunnya.pos}
+    tahapan: dict[int, dict[tuple[Tahap, int], Tahapan]] = {}
+    berubah: dict[tuple[int, tuple[Tahap, int]], None] = {}
+    for satu in semua:
+        if isinstance(satu, PaguBaru | HariPagu):
+            lama = {s.tahapan.kunci: s.tahapan for s in milik[satu.pos_id].tahapan}
+            kini = tahapan.setdefault(satu.pos_id, lama)
+            dikenal = kini[satu.kunci].berlaku_on if satu.kunci in kini else None
+            kini[satu.kunci] = Tahapan(*satu.kunci, satu.berlaku_on or dikenal)
+            berubah[satu.pos_id, satu.kunci] = None
+    diubah = [(tahapan[pos_id][kunci], tahapan[pos_id].values()) for pos_id, kunci in berubah]
+    tanpa = any(satu.berlaku_on is None and not satu.murni for satu, _ in diubah)
+    terbalik = ((satu, out_of_order(satu, lain)) for satu, lain in diubah)
+    salah = next(((satu, lain) for satu, lain in terbalik if lain), None)
+    return [
+        *([kata_pagu_tahun.tanpa_hari(tahunnya.tahun, formulir=formulir)] if tanpa else []),
+        *([kata_pagu_tahun.terbalik(*salah)] if salah else []),
+    ]

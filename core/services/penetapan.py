@@ -16,6 +16,7 @@ from core.sejarah import Jenis
 from core.services.janji import list_janji
 from core.tahun import (
     JANJI,
+    HariPagu,
     Ketetapan,
     PaguBaru,
     SatuanJanji,
@@ -56,6 +57,8 @@ class Penetap:
         """
         if isinstance(satu, JANJI):
             return self._set_janji(satu)
+        if isinstance(satu, HariPagu):
+            return self._set_day(satu)
         row = self._target_row(satu) if isinstance(satu, TargetBaru) else self._pagu_row(satu)
         lama = _said(row)
         row.sqlmodel_update({**figure_columns(satu.nilai), "tercetak": satu.teks})
@@ -103,6 +106,18 @@ class Penetap:
                 sumber_id=self._place(f"Pagu {self._tahun}", baris),
             ),
         )
+
+    def _set_day(self, satu: HariPagu) -> Tercatat | None:
+        row = self._pagu.get((satu.pos_id, satu.tahap, satu.ke))
+        if row is None:
+            raise TombolBasiError(f"{satu.pos_id}")
+        lama, row.berlaku_on = _said(row), satu.berlaku_on
+        if lama == _said(row):
+            return None
+        self._session.add(row)
+        self._session.flush()
+        isi = {"pos": satu.pos_id, "tahap": satu.tahap.value, "ke": satu.ke}
+        return Jenis.PAGU_DITETAPKAN, {**isi, "lama": lama, "baru": _said(row)}
 
     def _set_janji(self, satu: TargetJanji | SatuanJanji | UnitJanji) -> Tercatat | None:
         janji = self._promises().get(satu.janji_id)

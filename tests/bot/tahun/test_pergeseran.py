@@ -56,8 +56,8 @@ def pair(label: str, isi: str) -> str:
     return f"{label}{isi:>{LEBAR - len(label)}}"
 
 
-def at(ruang: Ruang, *hari: int) -> Ruang:
-    return replace(ruang, jam=lambda: datetime(2025, *hari, 9, tzinfo=WIB))  # type: ignore[arg-type]
+def at(ruang: Ruang, bulan: int, hari: int) -> Ruang:
+    return replace(ruang, jam=lambda: datetime(2025, bulan, hari, 9, tzinfo=WIB))
 
 
 def ask(ruang: Ruang, pelaku: Pelaku, teks: str) -> str:

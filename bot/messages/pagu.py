@@ -48,6 +48,14 @@ def terhadap(semua: Sequence[tuple[Tahapan, int]], dari: int) -> str:
     return f"{YANG_BERLAKU}: {dalam_jumlah(semua, dari)}"
 
 
+def dengan_besar(satu: Tahapan, besar: str) -> str:
+    """Pagu murni Rp10; pagu Rp10 (pergeseran ke-1, berlaku 12 Mei 2025)."""
+    sebutan = nama(satu)
+    if sebutan == pendek(satu.kunci):
+        return f"pagu {sebutan} {besar}"
+    return f"pagu {besar} ({sebutan})"
+
+
 def belum_mulai(semua: Sequence[Tahapan]) -> str:
     """Perubahan baru berlaku 1 Oktober 2025."""
     return sebut([f"{pendek(s.kunci)} baru {berlaku(s.berlaku_on)}" for s in semua])

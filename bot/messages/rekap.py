@@ -78,17 +78,18 @@ def _serapan(satu: SerapanKini | None, naik: Decimal | None) -> str:
     if satu.pct is None or satu.realisasi_rp is None or satu.pagu_rp is None:
         return f"{tahun}: belum ada realisasi yang diterima"
     sampai = "" if satu.periode.kode == TAHUN else f" {periode(satu.periode)}"
-    dasar = f"{rupiah(satu.realisasi_rp)} dari {_pagu(satu)} {rupiah(satu.pagu_rp)}"
-    if len(satu.tahapan) > 1:
-        dasar += f" ({kata_pagu.dalam_jumlah(satu.tahapan, satu.dari)})"
+    dasar = f"{rupiah(satu.realisasi_rp)} dari {_pagu(satu, rupiah(satu.pagu_rp))}"
     kapan = sampai.replace(f" {satu.tahun}", "")
     return f"{tahun}{kapan}: <b>{persen(satu.pct)}</b>{_naik(naik)}, {dasar}"
 
 
-def _pagu(satu: SerapanKini) -> str:
+def _pagu(satu: SerapanKini, besar: str) -> str:
+    """Name the pagu with its stage: pagu murni Rp10; pagu Rp10 (perubahan, berlaku ...)."""
     if len(satu.tahapan) == 1:
-        return kata_pagu.terhadap(satu.tahapan, satu.dari)
-    return kata_pagu.DASAR[Dasar(satu.dasar)]
+        return kata_pagu.dengan_besar(satu.tahapan[0][0], besar)
+    if not satu.tahapan:
+        return f"{kata_pagu.DASAR[Dasar(satu.dasar)]} {besar}"
+    return f"{kata_pagu.YANG_BERLAKU} {besar}: {kata_pagu.dalam_jumlah(satu.tahapan, satu.dari)}"
 
 
 def _tahun(tahun: int, *, contoh: bool) -> str:

@@ -6,7 +6,7 @@ from html import escape
 
 from bot.messages.daftar import dan, sebut
 from bot.messages.isian import STATUS
-from bot.messages.pagu import nama, pendek
+from bot.messages.pagu import dengan_besar, pendek
 from bot.messages.umum import jabatan
 from core.hak import Penugasan
 from core.isian import Bukti, Catatan, Status
@@ -85,10 +85,7 @@ def pagu(satu: Pagu | None) -> str:
 
 def pagu_serapan(satu: Pagu, besar: str, serapan: str) -> str:
     """Return pagu murni Rp10, serapan 5,00%; pagu Rp10 (perubahan, berlaku ...), serapan ..."""
-    sebutan = nama(satu.tahapan)
-    if sebutan == pendek(satu.tahapan.kunci):
-        return f"pagu {sebutan} {besar}, serapan {serapan}"
-    return f"pagu {besar} ({sebutan}), serapan {serapan}"
+    return f"{dengan_besar(satu.tahapan, besar)}, serapan {serapan}"
 
 
 def berubah(beda: Decimal, besar: str, kapan: str, lalu: str) -> str:

@@ -46,7 +46,7 @@ class Dasar(StrEnum):
     MURNI = "murni"
     PERUBAHAN = "perubahan"
     BERLAKU = "berlaku"
-    """Of each line the one in force: of some murni, of others perubahan."""
+    """Of each line the one in force: a pergeseran, or of some murni and of others perubahan."""
 
 
 class Urutan(StrEnum):

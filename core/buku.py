@@ -25,6 +25,7 @@ from core.anggaran import (
 from core.angka import Keadaan, Nilai, Sumber, Tercetak
 from core.capaian import Beda, Polaritas, calculate_capaian, compare
 from core.hasil_isian import Diisi
+from core.pagu import Pagu, PaguTercetak, Tahapan, next_after
 from core.realisasi_pos import RealisasiPos
 
 
@@ -71,7 +72,7 @@ class Pos:
 
     `kode_sumber` and `unit_sumber` tell of what the reported document does not have. `isian` is
     what was posted of a sub kegiatan, None in a year that documents tell of; its pagu then is
-    the one that was set last, of a pergeseran the number of that.
+    `berlaku`, the one in force on the day that is asked about, of all stages in `tahapan`.
     """
 
     tingkat: Tingkat
@@ -90,11 +91,17 @@ class Pos:
     anak: "tuple[Pos, ...]" = ()
     id: int = 0
     isian: RealisasiPos | None = None
-    pergeseran: int = 0
+    berlaku: Pagu | None = None
+    tahapan: tuple[PaguTercetak, ...] = ()
 
     @property
     def kunci(self) -> tuple[Tingkat, int]:
         return self.tingkat, self.nomor
+
+    @property
+    def berikut(self) -> Tahapan | None:
+        """Return the next stage of its pagu, which is not in force yet."""
+        return next_after((satu.pagu for satu in self.tahapan), self.berlaku)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +219,11 @@ def base_of(pos: Pos) -> Kolom:
     return Kolom.PERUBAHAN
 
 
+def pagu_of(pos: Pos) -> Nilai:
+    """Return the pagu in force: of documents the one of the last column."""
+    return pos.berlaku.rupiah if pos.berlaku else printed(pos, base_of(pos))
+
+
 def rows_against_total(pos: Pos, kolom: Kolom) -> Selisih[int] | None:
     """Return how a printed total differs from its sub kegiatan, None where it does not."""
     tercetak = printed(pos, kolom)
@@ -252,11 +264,11 @@ def ranking(sub: list[Pos], urutan: Urutan, n: int) -> Peringkat[int]:
     return rank_rows([(s.nomor, _ranked_by(s, urutan)) for s in sub], urutan, n)
 
 
-def ranked_columns(pos: Pos, urutan: Urutan) -> tuple[Kolom, Kolom]:
-    """Return the two columns that the rank of a line is computed from."""
+def ranked_columns(pos: Pos, urutan: Urutan) -> tuple[Kolom, Kolom | None]:
+    """Return the two columns that the rank of a line is computed from; None: its pagu in force."""
     if urutan is Urutan.PERUBAHAN_TERBESAR:
         return Kolom.MURNI, Kolom.PERUBAHAN
-    return Kolom.REALISASI, base_of(pos)
+    return Kolom.REALISASI, None if pos.berlaku else base_of(pos)
 
 
 _DARI_DEKAT = (Tingkat.SUB_KEGIATAN, Tingkat.KEGIATAN, Tingkat.PROGRAM, Tingkat.JUMLAH)
@@ -277,8 +289,9 @@ def _doubts_of(pos: Pos) -> Iterator[tuple[int, Keraguan]]:
 
 
 def _ranked_by(pos: Pos, urutan: Urutan) -> Nilai:
-    dari, ke = (printed(pos, kolom) for kolom in ranked_columns(pos, urutan))
-    return perubahan_rp(dari, ke) if urutan is Urutan.PERUBAHAN_TERBESAR else serapan_pct(dari, ke)
+    if urutan is Urutan.PERUBAHAN_TERBESAR:
+        return perubahan_rp(printed(pos, Kolom.MURNI), printed(pos, Kolom.PERUBAHAN))
+    return serapan_pct(printed(pos, Kolom.REALISASI), pagu_of(pos))
 
 
 def _five(sub: list[Pos], dihitung_dari: int | None) -> LimaAngka:
@@ -305,9 +318,9 @@ def _five(sub: list[Pos], dihitung_dari: int | None) -> LimaAngka:
 
 def _posted(lima: LimaAngka, sub: list[Pos]) -> LimaAngka:
     """Return the figures of a year that is filled in here, against the pagu in force."""
-    kolom = {base_of(satu) for satu in sub if satu.cetakan[base_of(satu)]} or {Kolom.MURNI}
-    dasar = Dasar(kolom.pop()) if len(kolom) == 1 else Dasar.BERLAKU
-    pagu = [(s.nomor, printed(s, base_of(s))) for s in sub]
+    semua = {d for satu in sub if (d := _stage_of(satu))} or {Dasar.MURNI}
+    dasar = semua.pop() if len(semua) == 1 else Dasar.BERLAKU
+    pagu = [(s.nomor, pagu_of(s)) for s in sub]
     jumlah = add_up(pagu)
     berlaku = pagu[0][1] if len(sub) == 1 or len(jumlah.tanpa_angka) == len(sub) else jumlah.jumlah
     realisasi = lima.realisasi
@@ -325,6 +338,13 @@ def _posted(lima: LimaAngka, sub: list[Pos]) -> LimaAngka:
         berlaku=berlaku,
         tanpa_pagu=tuple(nomor for nomor, _ in jumlah.tanpa_angka) if lima.dihitung_dari else (),
     )
+
+
+def _stage_of(pos: Pos) -> Dasar | None:
+    """Return the stage of a line's pagu, BERLAKU of a pergeseran; None: it has no pagu."""
+    if pos.berlaku:
+        return Dasar.BERLAKU if pos.berlaku.tahapan.ke else Dasar(pos.berlaku.tahapan.tahap)
+    return Dasar(base_of(pos)) if pos.cetakan[base_of(pos)] else None
 
 
 def _shared(keadaan: list[Keadaan]) -> Keadaan:

@@ -24,6 +24,8 @@ class SalahFormulir(StrEnum):
     """Code and name of the row are not of the same thing."""
     TERTUTUP = "tertutup"
     """The indikator has no target for this period."""
+    TANPA_PAGU = "tanpa_pagu"
+    """A day from which a pagu is in force that there is none of."""
     BERTUAN = "bertuan"
     """The unit of the sub kegiatan posts its output."""
 

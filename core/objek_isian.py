@@ -12,7 +12,8 @@ from core.hak import Bidang
 from core.isian import JenisObjek, Objek
 from core.jadwal_isi import JadwalIsi
 from core.kinerja import Unit
-from core.paket.istilah import CaraHitung, JenisNilai, PeriodeUkur, Tahap
+from core.pagu import Pagu, in_force, judged_on
+from core.paket.istilah import CaraHitung, JenisNilai, PeriodeUkur
 from core.periode import TAHUN, Periode, bulan_of, triwulan_of
 from core.satuan import is_counted
 from core.skala import Skala
@@ -65,22 +66,13 @@ class Ukuran:
         return self.target.get(kode)
 
 
-@dataclass(frozen=True, slots=True)
-class Pagu:
-    """The pagu in force, in rupiah, and the stage of the budget that it is of."""
-
-    rupiah: Decimal
-    tahap: Tahap
-    ke: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjekIsi:
     """Something that figures of a year are posted of, by any of its `unit`.
 
     `kode` is IKU-2, the number of a sub kegiatan, or "output 35" or "program 1.2" of a promise.
-    Of an indikator or a promise there is a `ukuran`, of a sub kegiatan a `pagu`, None where
-    nobody has given it.
+    Of an indikator or a promise there is a `ukuran`, of a sub kegiatan the `pagu` of each stage
+    that somebody has given it of.
     """
 
     objek: Objek
@@ -91,7 +83,7 @@ class ObjekIsi:
     pendek: str
     unit: tuple[Unit, ...]
     ukuran: Ukuran | None = None
-    pagu: Pagu | None = None
+    pagu: tuple[Pagu, ...] = ()
 
     @property
     def kelompok(self) -> Kelompok:
@@ -121,11 +113,16 @@ class ObjekIsi:
         target = self.ukuran.target_of(periode) if self.ukuran else None
         return Keadaan.TARGET_BELUM_ADA if target is None else target
 
+    def pagu_of(self, periode: Periode) -> Pagu | None:
+        """Return the pagu in force at the end of a period; None: there is none by then."""
+        return in_force(self.pagu, judged_on(periode))
+
     def hasil_of(self, periode: Periode, angka: Angka) -> Decimal | Keadaan:
         """Return the capaian of an indikator or the serapan of a sub kegiatan that it gives."""
         if self.ukuran is None:
-            pagu = self.pagu.rupiah if self.pagu else Keadaan.TARGET_BELUM_ADA
-            return serapan_pct(angka.tepat, pagu)
+            pagu = self.pagu_of(periode)
+            rupiah = pagu.rupiah if pagu else Keadaan.TARGET_BELUM_ADA
+            return serapan_pct(angka.tepat, rupiah)
         return calculate_capaian(
             self.target_of(periode),
             angka.tepat,

@@ -9,6 +9,8 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from core.pagu import Tahapan
+from core.paket.istilah import Tahap
 from core.periode import Periode
 
 JARAK = timedelta(days=4)
@@ -50,6 +52,7 @@ class SerapanKini:
     """What is spent of a year's pagu, up to a month; `dasar` names the pagu.
 
     None as `realisasi_rp`: nothing has been accepted yet. `contoh`: the year's pagu is made up.
+    `tahapan` are the stages that the pagu of its `dari` sub kegiatan are of, with how many are.
     """
 
     tahun: int
@@ -58,6 +61,8 @@ class SerapanKini:
     dasar: str
     realisasi_rp: Decimal | None
     pagu_rp: Decimal | None
+    tahapan: tuple[tuple[Tahapan, int], ...] = ()
+    dari: int = 0
 
     @property
     def pct(self) -> Decimal | None:
@@ -172,13 +177,19 @@ def _from_serapan(satu: SerapanKini | None) -> list[Any] | None:
     if satu is None:
         return None
     uang = [_text(satu.realisasi_rp), _text(satu.pagu_rp)]
-    return [satu.tahun, satu.contoh, satu.periode.kode, satu.dasar, *uang]
+    tahapan = [
+        [*s.kunci, s.berlaku_on.isoformat() if s.berlaku_on else None, n] for s, n in satu.tahapan
+    ]
+    awal = [satu.tahun, satu.contoh, satu.periode.kode, satu.dasar]
+    return [*awal, *uang, tahapan, satu.dari]
 
 
 def _to_serapan(isi: list[Any] | None) -> SerapanKini | None:
     if isi is None:
         return None
-    tahun, contoh, kode, dasar, realisasi, pagu = isi
+    # Of earlier recaps the stages are not known.
+    tahun, contoh, kode, dasar, realisasi, pagu, *lagi = isi
+    tahapan, dari = lagi or ([], 0)
     return SerapanKini(
         tahun=tahun,
         contoh=contoh,
@@ -186,7 +197,13 @@ def _to_serapan(isi: list[Any] | None) -> SerapanKini | None:
         dasar=dasar,
         realisasi_rp=_number(realisasi),
         pagu_rp=_number(pagu),
+        tahapan=tuple((_to_tahapan(*satu), n) for *satu, n in tahapan),
+        dari=dari,
     )
+
+
+def _to_tahapan(tahap: str, ke: int, hari: str | None) -> Tahapan:
+    return Tahapan(Tahap(tahap), ke, date.fromisoformat(hari) if hari else None)
 
 
 def _text(satu: Decimal | None) -> str | None:

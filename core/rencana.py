@@ -4,7 +4,7 @@ What cannot be read is a value too, so that one cell does not spoil the others.
 """
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ from core.kinerja import Unit
 from core.objek_isian import Ukuran
 from core.paket.istilah import JenisNilai
 from core.tahun import IndikatorTahun, TahunIsi
+from core.tanggal import read_day
 from core.teks import fold, without_hidden
 from core.xlsx.sel import GalatSel, Rumus, Sel
 
@@ -45,6 +46,8 @@ class Salah(StrEnum):
     """A percentage where rupiah belong."""
     BUKAN_SATUAN = "bukan_satuan"
     BUKAN_UNIT = "bukan_unit"
+    BUKAN_HARI = "bukan_hari"
+    """No day of the year."""
 
 
 _SEBAB = {
@@ -110,6 +113,23 @@ def read_pagu_cell(sel: Sel) -> Terbaca | Salah:
         case Decimal() as angka:
             return Salah.NEGATIF if angka < 0 else _kept(angka, DESIMAL_RUPIAH)
     return _odd(sel)
+
+
+def read_day_cell(sel: Sel, tahun: int) -> date | Salah:
+    """Read a day of this year, as Excel keeps it or as somebody types it."""
+    match sel.isi:
+        case datetime() as saat:
+            hari: date | None = saat.date()
+        case date() as satu:
+            hari = satu
+        case str(teks):
+            hari = read_day(teks, tahun)
+        case Decimal():
+            hari = None
+        case _:
+            salah = _odd(sel)
+            return Salah.BUKAN_HARI if salah is Salah.TANGGAL else salah
+    return hari if hari is not None and hari.year == tahun else Salah.BUKAN_HARI
 
 
 def read_satuan(teks: str) -> str | Salah:

@@ -5,6 +5,7 @@ Values only; amounts are rupiah, percentages on the 0-100 scale.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -14,6 +15,7 @@ from core.hak import Bidang
 from core.jadwal_isi import JadwalIsi
 from core.janji import JanjiPos
 from core.kinerja import Unit
+from core.pagu import Pagu, Tahapan, order
 from core.paket.istilah import JenisNilai, PeriodeUkur, Tahap
 from core.periode import TAHUN, Triwulan
 
@@ -45,7 +47,10 @@ class IndikatorTahun:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PosTahun:
-    """A sub kegiatan and its pagu at each stage: (tahap, ke) to rupiah."""
+    """A sub kegiatan and its pagu at each stage: (tahap, ke) to rupiah.
+
+    `berlaku` is the day from which a stage is in force, where somebody has given it.
+    """
 
     id: int
     nomor: int
@@ -53,6 +58,17 @@ class PosTahun:
     nama: str
     unit_nama: str | None
     pagu: dict[tuple[Tahap, int], Decimal]
+    berlaku: Mapping[tuple[Tahap, int], date] = field(default_factory=dict)
+
+    def pagu_at(self, kunci: tuple[Tahap, int]) -> Pagu | None:
+        rupiah = self.pagu.get(kunci)
+        return None if rupiah is None else Pagu(rupiah, Tahapan(*kunci, self.berlaku.get(kunci)))
+
+    @property
+    def tahapan(self) -> tuple[Pagu, ...]:
+        """Return the pagu of each stage, in their order."""
+        semua = (self.pagu_at(kunci) for kunci in sorted(self.pagu, key=order))
+        return tuple(satu for satu in semua if satu is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,13 +123,35 @@ class TargetBaru:
 
 @dataclass(frozen=True, slots=True)
 class PaguBaru:
-    """A pagu in rupiah to be set, at a stage of the budget; `ke` counts pergeseran, else 0."""
+    """A pagu in rupiah to be set, at a stage of the budget; `ke` counts pergeseran, else 0.
+
+    `berlaku_on` None: from the day that is known already, else from the start.
+    """
 
     pos_id: int
     tahap: Tahap
     ke: int
     nilai: Decimal
     teks: str
+    berlaku_on: date | None = None
+
+    @property
+    def kunci(self) -> tuple[Tahap, int]:
+        return self.tahap, self.ke
+
+
+@dataclass(frozen=True, slots=True)
+class HariPagu:
+    """The day from which a stage of a pagu is in force, to be set; the stage has a figure."""
+
+    pos_id: int
+    tahap: Tahap
+    ke: int
+    berlaku_on: date
+
+    @property
+    def kunci(self) -> tuple[Tahap, int]:
+        return self.tahap, self.ke
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +179,6 @@ class UnitJanji:
     unit_id: int
 
 
-Ketetapan: TypeAlias = TargetBaru | PaguBaru | TargetJanji | SatuanJanji | UnitJanji
+Ketetapan: TypeAlias = TargetBaru | PaguBaru | HariPagu | TargetJanji | SatuanJanji | UnitJanji
 JANJI = (TargetJanji, SatuanJanji, UnitJanji)
 """What is set of a promise."""

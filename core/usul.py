@@ -103,10 +103,10 @@ def warnings_of(usul: Usul, objek: ObjekIsi, versi: Sequence[Isian]) -> tuple[Pe
     nilai = usul.angka.nilai
     if not isinstance(nilai, Decimal):
         return ()
-    sesudah = first_after(versi, usul.periode)
+    sesudah, pagu = first_after(versi, usul.periode), objek.pagu_of(usul.periode)
     return check_anggaran(
         nilai,
-        objek.pagu.rupiah if objek.pagu else None,
+        pagu.rupiah if pagu else None,
         lalu_rp=_rupiah(lalu),
         sesudah_rp=_rupiah(sesudah),
         fisik_pct=usul.fisik_pct,

@@ -89,6 +89,15 @@ class Target(NamedTuple):
     keadaan: str | None
 
 
+class Tahapan(NamedTuple):
+    """Of which line and stage a pagu is, and from when it is in force."""
+
+    pos_id: int
+    tahap: str
+    ke: int
+    berlaku_on: date | None
+
+
 class Jadwal(NamedTuple):
     """When a period of a field can be filled in: all columns of its row."""
 
@@ -147,9 +156,9 @@ def list_schedule(session: Session, tahun: int) -> list[Jadwal]:
     return [Jadwal(*row) for row in run(session, _schedule(), tahun=tahun)]
 
 
-def list_stages(session: Session, tahun: int) -> list[tuple[int, str, int]]:
-    """Return (line, tahap, ke) of every pagu of a year, in the order they were written."""
-    return [(pos, tahap, ke) for pos, tahap, ke in run(session, _stages(), tahun=tahun)]
+def list_stages(session: Session, tahun: int) -> list[Tahapan]:
+    """Return the stage of every pagu of a year, in the order they were written."""
+    return [Tahapan(*row) for row in run(session, _stages(), tahun=tahun)]
 
 
 def _pair(row: tuple[Any, ...]) -> tuple[int, str]:
@@ -239,7 +248,7 @@ def _schedule() -> Executable:
 def _stages() -> Executable:
     pagu, pos = columns(PaguRow), columns(PosAnggaranRow)
     return (
-        select(pagu.pos_id, pagu.tahap, pagu.ke)
+        select(pagu.pos_id, pagu.tahap, pagu.ke, pagu.berlaku_on)
         .where(pagu.pos_id == pos.id, pos.tahun == bindparam("tahun"))
         .order_by(pagu.id)
     )

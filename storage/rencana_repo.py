@@ -85,6 +85,7 @@ class Pagu(NamedTuple):
     pos_id: int
     tahap: str
     ke: int
+    berlaku_on: date | None
     nilai: Decimal | None
 
 
@@ -212,8 +213,11 @@ def _janji() -> Executable:
 @cache
 def _pagu() -> Executable:
     pagu, pos = columns(PaguRow), columns(PosAnggaranRow)
-    return select(pagu.pos_id, pagu.tahap, pagu.ke, pagu.nilai).where(
-        pagu.pos_id == pos.id, pos.tahun == bindparam("tahun"), pos.tingkat == "sub_kegiatan"
+    return (
+        select(pagu.pos_id, pagu.tahap, pagu.ke, pagu.berlaku_on, pagu.nilai)
+        .where(pagu.pos_id == pos.id)
+        .where(pos.tahun == bindparam("tahun"), pos.tingkat == "sub_kegiatan")
+        .order_by(pagu.id)
     )
 
 

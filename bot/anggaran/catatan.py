@@ -6,6 +6,8 @@ from decimal import Decimal
 from bot.anggaran import isian
 from bot.messages import anggaran as kata
 from bot.messages import catatan_anggaran as kalimat
+from bot.messages import hasil_isian as kata_isian
+from bot.messages import pagu as kata_pagu
 from bot.render import nilai, persen, rupiah
 from core.anggaran import Dasar
 from core.angka import Keadaan, Nilai
@@ -40,19 +42,22 @@ def dasar(lima: LimaAngka, sub: Sequence[Pos] = ()) -> str:
     `sub` are the sub kegiatan that were added up.
     """
     if isinstance(lima.serapan, Decimal):
-        return isian.dasar(lima, sub)
-    pagu = Kolom.MURNI if lima.dasar is Dasar.MURNI else Kolom.PERUBAHAN
-    angka = {Kolom.REALISASI: lima.realisasi, pagu: lima.pagu}
+        diisi = any(satu.isian for satu in sub)
+        return isian.dasar(lima, sub) if diisi else kata.DASAR
+    angka = {kata.REALISASI.lower(): lima.realisasi, kata_pagu.DASAR[lima.dasar]: lima.pagu}
     perihal = kata.SERAPAN if isinstance(lima.sisa, Decimal) else kata.SERAPAN_DAN_SISA
-    return kalimat.tidak_dihitung(perihal, alasan(angka))
+    sebab = kalimat.tidak_dihitung(perihal, alasan(angka))
+    if lima.dasar is Dasar.MURNI or not any(satu.berlaku for satu in sub):
+        return sebab
+    return f"{sebab} {kata_isian.dasar_pagu(isian.terhadap(lima, sub))}"
 
 
-def alasan(angka: Mapping[Kolom, Nilai]) -> str:
+def alasan(angka: Mapping[str, Nilai]) -> str:
     """Name the first figure that is missing; where none is, the last, the divisor, is 0."""
-    for kolom, isi in angka.items():
+    for label, isi in angka.items():
         if isinstance(isi, Keadaan):
-            return f"{LABEL_KOLOM[kolom].lower()} {nilai(isi)}"
-    return f"{LABEL_KOLOM[list(angka)[-1]].lower()} 0"
+            return f"{label} {nilai(isi)}"
+    return f"{list(angka)[-1]} 0"
 
 
 def beda_serapan(satu: Pos) -> Iterator[str]:

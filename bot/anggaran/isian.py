@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from bot.isi import asal
-from bot.messages import anggaran as kata_anggaran
 from bot.messages import hasil_isian as kata
+from bot.messages import pagu as kata_pagu
 from bot.messages.isian import BASIS
 from bot.messages.keadaan import KATA
 from bot.render import nilai, persen
 from core.anggaran import Dasar
 from core.angka import Keadaan
-from core.buku import Buku, Kolom, LimaAngka, Pos, base_of
+from core.buku import Buku, LimaAngka, Pos
+from core.pagu import count_stages
 from core.realisasi_pos import RealisasiPos, coverage
 
 
@@ -35,16 +36,19 @@ def cakupan(sub: Sequence[Pos]) -> list[str]:
     return [kata.cakupan(sampai, hasil.tepat, hasil.dari, hasil.mundur, [*lain, *menunggu])]
 
 
+def terhadap(lima: LimaAngka, sub: Sequence[Pos]) -> str:
+    """Name the pagu in force, of a sum with how many are at which stage."""
+    tahapan = count_stages(satu.berlaku for satu in sub)
+    return kata_pagu.terhadap(tahapan, len(sub)) if tahapan else kata_pagu.DASAR[lima.dasar]
+
+
 def dasar(lima: LimaAngka, sub: Sequence[Pos]) -> str:
     """Say what serapan and sisa are computed against."""
-    match lima.dasar:
-        case Dasar.PERUBAHAN:
-            return kata_anggaran.DASAR
-        case Dasar.MURNI:
-            return kata.DASAR_MURNI
-        case Dasar.BERLAKU:
-            perubahan = sum(base_of(satu) is Kolom.PERUBAHAN for satu in sub)
-            return kata.dasar_berlaku(perubahan, len(sub))
+    nanti = sorted({s.berikut for s in sub if s.berikut}, key=lambda satu: satu.urutan)
+    ekor = kata_pagu.belum_mulai(nanti)
+    if lima.dasar is Dasar.MURNI and not nanti:
+        ekor = kata.MURNI_SAJA
+    return kata.dasar_serapan(terhadap(lima, sub), ekor)
 
 
 def catatan(lima: LimaAngka, sub: Sequence[Pos]) -> Iterator[str]:
@@ -65,13 +69,11 @@ def rincian(isian: RealisasiPos) -> Iterator[tuple[str, str]]:
         yield kata.FISIK, persen(isian.dipakai.fisik_pct)
 
 
-def tentang(satu: Pos, isian: RealisasiPos) -> Iterator[str]:
+def tentang(isian: RealisasiPos) -> Iterator[str]:
     """Yield what the figure of a sub kegiatan must not be read without."""
     diminta = kata.kapan(isian.sampai)
     if isian.dipakai and isian.mundur:
         yield kata.bulan_sebelumnya(kata.kapan(isian.dipakai.periode), diminta)
-    if satu.pergeseran:
-        yield kata.pergeseran(satu.pergeseran)
     if isian.menunggu:
         apa = kata.kapan(isian.menunggu.periode)
         yield asal.menunggu(apa, isian.menunggu, None, ada=isian.dipakai is not None)

@@ -11,9 +11,22 @@ from bot.halaman import buku_teks, susun_baris
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import anggaran as kata
 from bot.messages import catatan_anggaran as kalimat
+from bot.messages import pagu as kata_pagu
 from bot.render import LEBAR, pasangan, persen, rupiah, tabel
 from core.anggaran import Urutan
-from core.buku import Buku, Kolom, Pos, Tingkat, printed, ranked_columns, ranking, sum_of
+from core.angka import Nilai, Tercetak
+from core.buku import (
+    Buku,
+    Kolom,
+    Pos,
+    Tingkat,
+    pagu_of,
+    printed,
+    ranked_columns,
+    ranking,
+    sum_of,
+)
+from core.pagu import count_stages
 
 TERBANYAK = 10
 
@@ -59,14 +72,17 @@ def _ranked(buku: Buku, jenis: Urutan) -> tuple[list[tuple[Pos, Decimal]], list[
 def _base(buku: Buku) -> str:
     """Say what serapan is against: of a year that is filled in here, the pagu in force."""
     sub = [p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
-    return isian.dasar(sum_of(sub), sub) if sub else kata.DASAR
+    diisi = any(satu.isian for satu in sub)
+    return isian.dasar(sum_of(sub), sub) if diisi else kata.DASAR
 
 
 def _reasons(tanpa: Sequence[Pos], jenis: Urutan) -> list[tuple[int, str]]:
-    return [
-        (satu.nomor, alasan({k: printed(satu, k) for k in ranked_columns(satu, jenis)}))
-        for satu in tanpa
-    ]
+    return [(satu.nomor, alasan(dict(_figures(satu, jenis)))) for satu in tanpa]
+
+
+def _figures(satu: Pos, jenis: Urutan) -> Iterator[tuple[str, Nilai]]:
+    for kolom in ranked_columns(satu, jenis):
+        yield _label(satu, kolom), pagu_of(satu) if kolom is None else printed(satu, kolom)
 
 
 def _cited(satu: Pos, jenis: Urutan, dokumen: Sequence[str]) -> str:
@@ -79,8 +95,20 @@ def _cited(satu: Pos, jenis: Urutan, dokumen: Sequence[str]) -> str:
 def _printed(satu: Pos, jenis: Urutan) -> Iterator[tuple[str, str]]:
     for kolom in ranked_columns(satu, jenis):
         if kolom is Kolom.REALISASI and satu.isian and satu.isian.dipakai:
-            yield LABEL_KOLOM[kolom].lower(), satu.isian.dipakai.angka.teks
-        yield from ((LABEL_KOLOM[kolom].lower(), c.teks) for c in satu.cetakan[kolom][:1])
+            yield _label(satu, kolom), satu.isian.dipakai.angka.teks
+        cetakan = satu.cetakan[kolom] if kolom else _in_force(satu)
+        yield from ((_label(satu, kolom), c.teks) for c in cetakan[:1])
+
+
+def _in_force(satu: Pos) -> list[Tercetak]:
+    return [tahap.cetakan for tahap in satu.tahapan if tahap.pagu == satu.berlaku]
+
+
+def _label(satu: Pos, kolom: Kolom | None) -> str:
+    """Name a column; None is the pagu in force."""
+    if kolom is not None:
+        return LABEL_KOLOM[kolom].lower()
+    return kata_pagu.terhadap(count_stages([satu.berlaku]), 1)
 
 
 def _change(nilai: Decimal) -> str:

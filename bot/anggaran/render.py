@@ -25,7 +25,7 @@ from bot.render import escape, nilai, pasangan, persen, ringkas_html, rupiah
 from bot.umum.tombol import KE_MENU
 from core.anggaran import Dasar, perubahan_rp
 from core.angka import Keadaan, Nilai
-from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
+from core.buku import Buku, Kolom, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.services.pencarian_anggaran import PosUnit, Usulan
 
 PANJANG = 300
@@ -62,7 +62,7 @@ def ringkasan(buku: Buku, nomor: int = 1) -> Jawaban:
         (
             *_months(buku, tombol.RINGKASAN),
             *berhalaman(tombol.ke_semua(kapan, buku.akar.anak), verba, nomor),
-            *tombol.peringkat(kapan, perubahan=total.dasar is not Dasar.MURNI),
+            *tombol.peringkat(kapan, perubahan=_has_perubahan(total, sub)),
             (*tombol.gambar(kapan, buku.akar), tombol.sumber(kapan, buku.akar)),
             *_missing(buku),
         ),
@@ -81,7 +81,7 @@ def pos(buku: Buku, satu: Pos, nomor: int = 1) -> Jawaban:
         dasar(lima, sub),
     ]
     catatan = [
-        *(isian.tentang(satu, satu.isian) if satu.isian else ()),
+        *(isian.tentang(satu.isian) if satu.isian else ()),
         *_added(buku, lima),
         *beda_serapan(satu),
         *selisih(satu),
@@ -210,6 +210,10 @@ def _whole_base(total: LimaAngka, sub: Sequence[Pos]) -> str:
     if total.dasar is Dasar.MURNI or not isinstance(total.serapan, Decimal):
         return dasar(total, sub)
     return f"{dasar(total, sub)} {kata.murni(_persen(total.serapan_murni))}"
+
+
+def _has_perubahan(total: LimaAngka, sub: Sequence[Pos]) -> bool:
+    return total.dasar is Dasar.PERUBAHAN or any(s.cetakan[Kolom.PERUBAHAN] for s in sub)
 
 
 def _added(buku: Buku, lima: LimaAngka) -> list[str]:

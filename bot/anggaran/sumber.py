@@ -10,6 +10,7 @@ from bot.halaman import buku_teks, susun_baris
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata
 from bot.messages import hasil_isian as kata_isian
+from bot.messages import pagu as kata_pagu
 from bot.render import cut_for_html
 from core.angka import Sumber
 from core.buku import Buku, Kolom, Pos, Tingkat, five, leaves
@@ -67,8 +68,12 @@ def _lines(satu: Pos) -> Iterator[str]:
         yield from _added(leaves(satu))
         return
     dokumen = documents([satu])
+    for tahap in satu.tahapan:
+        label = kata_isian.pagu(kata_pagu.nama(tahap.pagu.tahapan))
+        yield from kutipan.tercetak(label, [tahap.cetakan], dokumen)
     for kolom in Kolom:
-        yield from kutipan.tercetak(LABEL_KOLOM[kolom], satu.cetakan[kolom], dokumen)
+        if kolom is Kolom.REALISASI or not satu.tahapan:
+            yield from kutipan.tercetak(LABEL_KOLOM[kolom], satu.cetakan[kolom], dokumen)
     if satu.isian:
         yield from isian.sumber(satu.isian)
     yield from kutipan.tercetak(kata.SERAPAN_TERCETAK, satu.serapan_tercetak, dokumen)
@@ -109,5 +114,6 @@ def _cited(satu: Pos) -> Iterator[Sumber]:
     yield satu.sumber
     for kolom in Kolom:
         yield from (cetak.sumber for cetak in satu.cetakan[kolom])
+    yield from (tahap.cetakan.sumber for tahap in satu.tahapan)
     yield from (cetak.sumber for cetak in satu.serapan_tercetak)
     yield from (dijanjikan.target.sumber for dijanjikan in satu.janji)

@@ -6,6 +6,7 @@ Values in, values out. A state stands as its words, never as a bar of length 0.
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from bot.anggaran import isian
 from bot.capaian.render import mean
 from bot.grafik.uraian import Batang, Grafik, Nada
 from bot.messages import anggaran as kata_anggaran
@@ -125,7 +126,11 @@ def _serapan(  # noqa: PLR0913  the parts of a picture
     return _grafik(
         kata.judul_serapan(_period(buku.tahun, buku.diisi)),
         perihal,
-        [*keterangan, kata.terhadap_pagu(jumlah.dasar), kata.cakupan_realisasi(ada, len(sub))],
+        [
+            *keterangan,
+            kata.terhadap_pagu(isian.terhadap(jumlah, sub)),
+            kata.cakupan_realisasi(ada, len(sub)),
+        ],
         batang,
         acuan_teks=kata.acuan_pagu(jumlah.dasar),
         legenda={Nada.TANPA_ANGKA: kata.TANPA_REALISASI},

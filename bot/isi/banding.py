@@ -31,10 +31,11 @@ def ukuran(satu: Menunggu) -> str:
     """Target 30,00%, capaian 90,00%; pagu murni Rp124.442.900, serapan 24,09%."""
     objek = satu.objek
     if objek.ukuran is None:
-        if objek.pagu is None:
+        pagu = objek.pagu_of(satu.isian.periode)
+        if pagu is None:
             return kata_putus.TANPA_PAGU
-        besar = tampil.besaran(objek.pagu.rupiah, objek)
-        return f"{kata_putus.pagu(objek.pagu).lower()} {besar}, serapan {persentase(satu.hasil)}"
+        besar = tampil.besaran(pagu.rupiah, objek)
+        return kata_putus.pagu_serapan(pagu, besar, persentase(satu.hasil))
     if satu.target is Keadaan.TARGET_BELUM_ADA:
         return kata_putus.TANPA_TARGET
     target = tampil.besaran(satu.target, objek)

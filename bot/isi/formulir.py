@@ -61,7 +61,7 @@ def unduh(k: Konteks, periode: Periode) -> Jawaban:
         nama=kata.LEMBAR,
         kolom=_columns(kelompok),
         baris=[_row(satu, periode) for satu in semua],
-        pembuka=[f"{TANDA} {kelompok} {periode.tahun} {periode.kode}", kata.cara(kapan)],
+        pembuka=[f"{TANDA} {kelompok} {periode.tahun} {periode.kode}", kata.cara(kapan, kelompok)],
     )
     isi = write_workbook([lembar], dibuat_at=k.ruang.now())
     nama = f"realisasi-{kelompok}-{periode.tahun}-{periode.kode}.xlsx"
@@ -133,9 +133,10 @@ def _columns(kelompok: Kelompok) -> list[Kolom]:
 
 def _row(satu: ObjekIsi, periode: Periode) -> list[IsiTulis]:
     if satu.ukuran is None:
-        pagu = satu.pagu.rupiah if satu.pagu else None
+        pagu = satu.pagu_of(periode)
+        rupiah = pagu.rupiah if pagu else None
         nomor = Decimal(satu.kode) if satu.kode.isdecimal() else satu.kode
-        return [nomor, satu.nama, satu.unit[0].nama, pagu, None, None, None]
+        return [nomor, satu.nama, satu.unit[0].nama, rupiah, None, None, None]
     target = satu.ukuran.target_of(periode)
     teks = f"{target:f}" if isinstance(target, Decimal) else None
     return [satu.kode, satu.nama, satu.ukuran.satuan, teks, None, None, None, None]

@@ -10,8 +10,9 @@ from bot.isi import banding, delegasi, tampil, tombol
 from bot.jawaban import Baris, Jawaban, Lampiran, Tombol
 from bot.messages import hitungan as kata_hitungan
 from bot.messages import isian as kata
+from bot.messages import pagu as kata_pagu
 from bot.messages import verifikasi as kata_putus
-from bot.render import escape, pasangan, persen, ringkas, waktu
+from bot.render import escape, pasangan, persen, ringkas, tanggal, waktu
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
@@ -86,8 +87,11 @@ def _figures(satu: Menunggu) -> Iterator[tuple[str, str]]:
     if isian.fisik_pct is not None:
         yield kata_putus.FISIK, persen(isian.fisik_pct)
     if objek.ukuran is None:
-        besar = tampil.besaran(objek.pagu.rupiah, objek) if objek.pagu else kata_putus.TANPA_PAGU
-        yield kata_putus.pagu(objek.pagu), besar
+        pagu = objek.pagu_of(isian.periode)
+        besar = tampil.besaran(pagu.rupiah, objek) if pagu else kata_putus.TANPA_PAGU
+        yield kata_putus.pagu(pagu), besar
+        if pagu and pagu.tahapan.berlaku_on and not pagu.tahapan.murni:
+            yield kata_pagu.BERLAKU, tanggal(pagu.tahapan.berlaku_on)
     else:
         yield kata.target(objek), tampil.besaran(satu.target, objek)
     label = kata_putus.CAPAIAN if objek.ukuran else kata_putus.SERAPAN

@@ -12,6 +12,7 @@ from bot.isi.tampil import besaran, figur
 from bot.jawaban import Jawaban
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
+from bot.messages import pagu as kata_pagu
 from bot.messages.kesalahan import explain
 from bot.render import rupiah
 from core.baca_isian import PERSEN, Angka
@@ -280,9 +281,9 @@ def _hints(k: Konteks) -> list[str]:
     objek, periode = chosen(k), k.isi.periode
     baris = [f"<i>{escape(objek.nama)}</i>"]
     if objek.ukuran is None:
-        pagu = objek.pagu
+        pagu = objek.pagu_of(periode) if periode else None
         baris.append(
-            f"Pagu ({kata_isian.TAHAP[pagu.tahap]}): {rupiah(pagu.rupiah)}"
+            f"Pagu ({kata_pagu.nama(pagu.tahapan)}): {rupiah(pagu.rupiah)}"
             if pagu
             else "Pagu: belum ada"
         )

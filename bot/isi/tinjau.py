@@ -8,6 +8,7 @@ from bot.isi.tampil import besaran, figur
 from bot.messages import hitungan as kata_hitungan
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
+from bot.messages import pagu as kata_pagu
 from bot.messages.keadaan import HITUNGAN
 from bot.messages.umum import jabatan
 from bot.render import angka, persen, ringkas_html
@@ -81,7 +82,7 @@ def basis(tinjauan: Tinjauan) -> str:
 
 
 def _figures(tinjauan: Tinjauan) -> Iterator[str]:
-    hasil = tinjauan.hasil
+    hasil, usul = tinjauan.hasil, tinjauan.usul
     nilai = persen(hasil) if isinstance(hasil, Decimal) else HITUNGAN[hasil]
     if tinjauan.objek.ukuran:
         target = tinjauan.target
@@ -89,11 +90,11 @@ def _figures(tinjauan: Tinjauan) -> Iterator[str]:
         if not isinstance(target, Keadaan):
             yield f"Capaian: <b>{nilai}</b>"
     else:
-        pagu = tinjauan.objek.pagu
+        pagu = tinjauan.objek.pagu_of(usul.periode)
         if pagu is None:
             yield "Pagu: belum ada"
         else:
-            tahap = kata_isian.TAHAP[pagu.tahap]
+            tahap = kata_pagu.nama(pagu.tahapan)
             yield f"Pagu ({tahap}): {besaran(pagu.rupiah, tinjauan.objek)}"
             yield f"Serapan: <b>{nilai}</b>"
     if teks := perubahan(tinjauan):

@@ -47,8 +47,9 @@ TOMBOL = "Isi lewat Excel"
 PERIODE = "Formulir untuk periode yang mana?"
 
 
-def cara(kapan: str) -> str:
-    return f"Isi kolom kuning untuk {kapan}, simpan, lalu kirim berkas ini ke CEKER."
+def cara(kapan: str, kelompok: Kelompok) -> str:
+    pagu = " Pagu: yang berlaku pada akhir bulan itu." if kelompok is Kelompok.ANGGARAN else ""
+    return f"Isi kolom kuning untuk {kapan}, simpan, lalu kirim berkas ini ke CEKER.{pagu}"
 
 
 def unduhan(banyak: int, kapan: str) -> str:

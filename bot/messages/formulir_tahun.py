@@ -12,12 +12,14 @@ LEMBAR_TARGET, LEMBAR_PAGU, LEMBAR_OUTPUT = "Target", "Pagu", "Output"
 LEMBAR_ASAL = "_asal"
 KODE, INDIKATOR, SATUAN, TARGET = "Kode", "Indikator", "Satuan", "Target"
 NOMOR, URAIAN, UNIT, MURNI, PERUBAHAN = "Nomor", "Uraian", "Unit", "Murni", "Perubahan"
+PERGESERAN, MULAI = "Pergeseran ke-", "berlaku mulai"
 BARIS, UNIT_PENGISI = "Sub kegiatan / program", "Unit pengisi"
 PETUNJUK_TARGET_OUTPUT = "Target setahun sebagai angka, misalnya 4."
 PETUNJUK_SATUAN = "Misalnya Dokumen atau %; tulis - bila tidak bersatuan."
 PETUNJUK_UNIT = "Pilih Bagian yang mengisi realisasinya."
 PETUNJUK_TARGET = "Angka, misalnya 16,25; untuk predikat tulis BB 71,2 atau BB."
 PETUNJUK_PAGU = "Rupiah, misalnya 124442900."
+PETUNJUK_MULAI = "Tanggal mulai berlaku, misalnya 12/5/2025. Boleh kosong."
 
 CAPTION = (
     "Formulir rencana {tahun}: target, pagu, dan output. Yang sudah ada sudah terisi. Isi sel "
@@ -62,6 +64,8 @@ KALIMAT: dict[Salah | SalahFormulir, str] = {
     Salah.PERSEN: "{isi} berformat persen. Tulis rupiahnya.",
     Salah.BUKAN_SATUAN: "“{isi}” bukan satuan. Tulis misalnya Dokumen, paling banyak 30 huruf.",
     Salah.BUKAN_UNIT: "“{isi}” bukan nama unit. Pilih dari daftar di selnya.",
+    Salah.BUKAN_HARI: "“{isi}” bukan tanggal dalam tahun itu. Tulis misalnya 12 Mei.",
+    SalahFormulir.TANPA_PAGU: "ada tanggal, tetapi belum ada pagunya. Isi pagunya juga.",
     SalahFormulir.LEMBAR: "tidak ada. Unduh lagi formulirnya dengan /format, lalu salin isinya.",
     SalahFormulir.TAHUN: "bukan lembar tahun {perihal}. Tahun tidak dapat diganti di dalam "
     "formulir; unduh yang benar dengan /format.",

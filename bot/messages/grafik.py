@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from bot.messages.pagu import DASAR
 from core.anggaran import Dasar
 
 TOMBOL = "Grafik"
@@ -12,11 +13,6 @@ DI_BAWAH = "di bawah target"
 TANPA_ANGKA = "tanpa angka"
 TANPA_REALISASI = "tanpa realisasi"
 ACUAN_TARGET = "target = 100%"
-PAGU = {
-    Dasar.MURNI: "pagu murni",
-    Dasar.PERUBAHAN: "pagu perubahan",
-    Dasar.BERLAKU: "pagu yang berlaku",
-}
 MILIK_UNIT = "Milik unit Anda"
 PROGRAM_INI = "Program ini"
 KEGIATAN_INI = "Kegiatan ini"
@@ -42,11 +38,11 @@ def judul_serapan(kapan: str) -> str:
 
 
 def acuan_pagu(dasar: Dasar) -> str:
-    return f"{PAGU[dasar]} = 100%"
+    return f"{DASAR[dasar]} = 100%"
 
 
-def terhadap_pagu(dasar: Dasar) -> str:
-    return f"Realisasi terhadap {PAGU[dasar]}"
+def terhadap_pagu(pagu: str) -> str:
+    return f"Realisasi terhadap {pagu}"
 
 
 def sasaran(nomor: int, nama: str) -> str:

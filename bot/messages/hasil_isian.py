@@ -21,7 +21,7 @@ BASIS = "Basis"
 PAGU_BERLAKU = "Pagu berlaku"
 DIHITUNG = "Capaian: dihitung CEKER dari target dan realisasi yang sudah diverifikasi."
 DIHITUNG_SERAPAN = "Serapan dan sisa: dihitung CEKER dari realisasi dan pagu."
-DASAR_MURNI = "Serapan dan sisa dihitung terhadap pagu murni; pagu perubahan belum ditetapkan."
+MURNI_SAJA = "pagu perubahan belum ditetapkan"
 BELUM_ADA = "belum ada yang diverifikasi"
 SEMUA_MASUK = "Semua sudah kami terima. Terima kasih."
 
@@ -153,15 +153,18 @@ def menunggu(banyak: int) -> str:
     return f"{banyak} menunggu verifikasi"
 
 
-def dasar_berlaku(perubahan: int, dari: int) -> str:
-    return (
-        f"Serapan dan sisa dihitung terhadap pagu yang berlaku: perubahan pada {perubahan} dari "
-        f"{dari} sub kegiatan, selebihnya murni."
-    )
+def dasar_serapan(terhadap: str, ekor: str = "") -> str:
+    """Say what they are against, and what does not count yet."""
+    return f"Serapan dan sisa dihitung terhadap {terhadap}{f'; {ekor}' if ekor else ''}."
 
 
-def pergeseran(ke: int) -> str:
-    return f"Pagu menurut pergeseran ke-{ke}."
+def dasar_pagu(terhadap: str) -> str:
+    """Say which pagu is shown, where nothing can be computed from it."""
+    return f"Yang ditampilkan {terhadap}."
+
+
+def pagu(tahapan: str) -> str:
+    return f"Pagu {tahapan}"
 
 
 def bulan_sebelumnya(dipakai: str, diminta: str) -> str:

@@ -131,7 +131,7 @@ def _kurang(hitungan: Hitungan) -> list[str]:
         sampai = BULAN[(hitungan.periode.triwulan or Triwulan.IV).bulan_akhir - 1]
         apa = f"rata-rata serapan {hitungan.program_serapan} program s.d. {sampai}"
         besar = persen(hitungan.serapan)
-        return [f"Bacaan kedua: {apa} {besar}, terhadap pagu yang berlaku."]
+        return [f"Bacaan kedua: {apa} {besar}, terhadap pagu yang berlaku akhir bulan itu."]
     if isinstance(hitungan, HitunganIkk):
         return list(_of_ikk(hitungan))
     if isinstance(hitungan, HitunganSkm):

@@ -5,7 +5,6 @@ from html import escape
 from bot.messages.daftar import dan
 from core.isian import Basis, Status
 from core.objek_isian import Kelompok, ObjekIsi
-from core.paket.istilah import Tahap
 from core.peringatan import Peringatan
 from core.periode import Periode
 from core.services.kabar import IsianDiterima, Jenis, KabarIsian, MenungguPutusan
@@ -20,7 +19,6 @@ STATUS = {
     Status.DIGANTI: "diganti versi berikutnya",
 }
 BASIS = {Basis.SP2D: "SP2D", Basis.SPJ: "SPJ", Basis.LRA: "LRA"}
-TAHAP = {Tahap.MURNI: "murni", Tahap.PERUBAHAN: "perubahan"}
 BULAN = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus"),
     *("September", "Oktober", "November", "Desember"),

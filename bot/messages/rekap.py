@@ -4,13 +4,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 from html import escape
 
+from bot.messages import pagu as kata_pagu
 from bot.messages.isian import periode
 from bot.messages.periode import BERCONTOH
 from bot.render import angka, dua_desimal, persen, rupiah, tanggal, waktu
+from core.anggaran import Dasar
 from core.periode import TAHUN
 from core.rekap import CapaianKini, Kumpulan, Rekap, SerapanKini
 
-DASAR = {"murni": "pagu murni", "perubahan": "pagu perubahan", "berlaku": "pagu yang berlaku"}
 TOMBOL_PAPAN = "Papan tenggat"
 TOMBOL_CAPAIAN = "Capaian"
 TOMBOL_ANGGARAN = "Anggaran"
@@ -77,9 +78,18 @@ def _serapan(satu: SerapanKini | None, naik: Decimal | None) -> str:
     if satu.pct is None or satu.realisasi_rp is None or satu.pagu_rp is None:
         return f"{tahun}: belum ada realisasi yang diterima"
     sampai = "" if satu.periode.kode == TAHUN else f" {periode(satu.periode)}"
-    dasar = f"{rupiah(satu.realisasi_rp)} dari {DASAR[satu.dasar]} {rupiah(satu.pagu_rp)}"
+    dasar = f"{rupiah(satu.realisasi_rp)} dari {_pagu(satu, rupiah(satu.pagu_rp))}"
     kapan = sampai.replace(f" {satu.tahun}", "")
     return f"{tahun}{kapan}: <b>{persen(satu.pct)}</b>{_naik(naik)}, {dasar}"
+
+
+def _pagu(satu: SerapanKini, besar: str) -> str:
+    """Name the pagu with its stage: pagu murni Rp10; pagu Rp10 (perubahan, berlaku ...)."""
+    if len(satu.tahapan) == 1:
+        return kata_pagu.dengan_besar(satu.tahapan[0][0], besar)
+    if not satu.tahapan:
+        return f"{kata_pagu.DASAR[Dasar(satu.dasar)]} {besar}"
+    return f"{kata_pagu.YANG_BERLAKU} {besar}: {kata_pagu.dalam_jumlah(satu.tahapan, satu.dari)}"
 
 
 def _tahun(tahun: int, *, contoh: bool) -> str:

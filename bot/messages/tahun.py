@@ -4,14 +4,23 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan, sebut
-from bot.messages.isian import TAHAP, periode
+from bot.messages.isian import periode
+from bot.messages.pagu_tahun import CONTOH as CONTOH_PAGU
 from core.buku import Tingkat
-from core.paket.istilah import Daftar, JenisNilai, Tahap
+from core.paket.istilah import Daftar, JenisNilai
 from core.periode import TAHUN, Periode
 from core.rencana import Salah
 from core.satuan import is_counted
 from core.services.bawaan_tahun import Bawaan
-from core.tahun import IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi, TargetBaru
+from core.tahun import (
+    HariPagu,
+    IndikatorTahun,
+    Ketetapan,
+    PaguBaru,
+    PosTahun,
+    TahunIsi,
+    TargetBaru,
+)
 
 JUDUL = "Tahun yang diisi lewat CEKER"
 BELUM_ADA = "Belum ada tahun yang dibuka."
@@ -35,14 +44,9 @@ TOMBOL_BATAL = "Batal"
 BELUM = "belum ada"
 PILIH_PERIODE = "Pilih periode untuk menulis targetnya."
 PILIH_TAHAP = "Pilih tahap untuk menulis pagunya."
-SINGKATAN_TAHAP = "m: murni; p: perubahan"
 TIDAK_JADI = "Tidak jadi; tidak ada yang berubah."
 MENUNGGU = "Yang berikut belum tersimpan. Tekan <b>Simpan</b> atau <b>Batal</b>."
 DUA_ARTI = "“{teks}” dapat berarti dua hal. Maksud Anda yang mana?"
-PERGESERAN = (
-    "Pagu dicatat sebagai <i>murni</i> atau <i>perubahan</i>; pergeseran belum dapat dicatat "
-    "tersendiri. Tulis misalnya <code>/buka_tahun {tahun} {nomor} perubahan 130 juta</code>."
-)
 TAHUN_DAHULU = "Tulis tahunnya lebih dahulu, misalnya <code>/buka_tahun {tahun}</code>."
 NAMA_DAFTAR = {Daftar.PENGAMPU_IKK: "pengampu IKK LPPD", Daftar.SAMPEL_SKM: "unit sampel SKM"}
 TINGKAT = (
@@ -130,10 +134,6 @@ def cara_cepat(contoh: str) -> str:
     return f"Lebih cepat: {contoh}"
 
 
-def jumlah_pagu(tahap: Tahap, jumlah: str, banyak: int, dari: int) -> str:
-    return f"Jumlah {TAHAP[tahap]}: {jumlah} ({banyak} dari {dari})"
-
-
 def ke_tahun(tahun: int) -> str:
     return f"« {tahun}"
 
@@ -164,18 +164,9 @@ def pos(satu: PosTahun) -> str:
     return f"<b>{satu.nomor} {escape(satu.pendek)}</b>\n{escape(satu.nama)} ({unit})"
 
 
-def nama_tahap(tahap: Tahap) -> str:
-    return TAHAP[tahap].capitalize()
-
-
 def apa_target(satu: IndikatorTahun, kapan: Periode) -> str:
     """IKU-2, TW I 2025."""
     return f"{escape(satu.kode)}, {periode(kapan)}"
-
-
-def apa_pagu(satu: PosTahun, tahun: int, tahap: Tahap) -> str:
-    """Pagu 35, murni 2025."""
-    return f"Pagu {satu.nomor}, {TAHAP[tahap]} {tahun}"
 
 
 def contoh_target(satu: IndikatorTahun) -> str:
@@ -185,21 +176,11 @@ def contoh_target(satu: IndikatorTahun) -> str:
     return "<code>4</code>" if is_counted(satu.satuan) else "<code>16,25</code>"
 
 
-CONTOH_PAGU = "<code>124.442.900</code> atau <code>130 juta</code>"
-
-
 def tulis_target(satu: IndikatorTahun, kapan: Periode, kini: str) -> str:
     satuan = "" if satu.jenis_nilai is JenisNilai.PREDIKAT else f" ({escape(satu.satuan)})"
     return (
         f"Tulis target <b>{apa_target(satu, kapan)}</b>{satuan}, misalnya {contoh_target(satu)}.\n"
         f"Sekarang: {escape(kini)}. Ketik /batal untuk tidak jadi."
-    )
-
-
-def tulis_pagu(satu: PosTahun, tahun: int, tahap: Tahap, kini: str) -> str:
-    return (
-        f"Tulis <b>{apa_pagu(satu, tahun, tahap)}</b> ({escape(satu.pendek)}), misalnya "
-        f"{CONTOH_PAGU}.\nSekarang: {escape(kini)}. Ketik /batal untuk tidak jadi."
     )
 
 
@@ -265,7 +246,9 @@ def banyak(semua: Sequence[Ketetapan]) -> str:
     """Count what is set: 2 target, 1 pagu, dan 3 output."""
     target = sum(isinstance(satu, TargetBaru) for satu in semua)
     pagu = sum(isinstance(satu, PaguBaru) for satu in semua)
-    hitung = ((target, "target"), (pagu, "pagu"), (len(semua) - target - pagu, "output"))
+    hari = sum(isinstance(satu, HariPagu) for satu in semua)
+    output = len(semua) - target - pagu - hari
+    hitung = ((target, "target"), (pagu, "pagu"), (hari, "tanggal pagu"), (output, "output"))
     return dan([f"{n} {nama}" for n, nama in hitung if n])
 
 

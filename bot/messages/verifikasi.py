@@ -5,11 +5,12 @@ from decimal import Decimal
 from html import escape
 
 from bot.messages.daftar import dan, sebut
-from bot.messages.isian import STATUS, TAHAP
+from bot.messages.isian import STATUS
+from bot.messages.pagu import dengan_besar, pendek
 from bot.messages.umum import jabatan
 from core.hak import Penugasan
 from core.isian import Bukti, Catatan, Status
-from core.objek_isian import Pagu
+from core.pagu import Pagu
 
 JUDUL = "Menunggu putusan Anda"
 JUDUL_STAF = "Dari staf, menunggu persetujuan Anda"
@@ -79,9 +80,12 @@ def tombol_bukti(banyak: int) -> str:
 
 def pagu(satu: Pagu | None) -> str:
     """Pagu murni; Pagu pergeseran ke-2."""
-    if satu is None:
-        return "Pagu"
-    return f"Pagu {TAHAP[satu.tahap]}" + (f" ke-{satu.ke}" if satu.ke else "")
+    return "Pagu" if satu is None else f"Pagu {pendek(satu.tahapan.kunci)}"
+
+
+def pagu_serapan(satu: Pagu, besar: str, serapan: str) -> str:
+    """Return pagu murni Rp10, serapan 5,00%; pagu Rp10 (perubahan, berlaku ...), serapan ..."""
+    return f"{dengan_besar(satu.tahapan, besar)}, serapan {serapan}"
 
 
 def berubah(beda: Decimal, besar: str, kapan: str, lalu: str) -> str:

@@ -15,6 +15,7 @@ from core.paket.istilah import Tahap
 from core.rencana import (
     Salah,
     Terbaca,
+    read_day_cell,
     read_pagu_cell,
     read_satuan_cell,
     read_target_cell,
@@ -22,6 +23,7 @@ from core.rencana import (
     write_exact,
 )
 from core.tahun import (
+    HariPagu,
     IndikatorTahun,
     Ketetapan,
     PaguBaru,
@@ -35,6 +37,9 @@ from core.tahun import (
 from core.teks import fold
 from core.xlsx.sel import Baris, BukuKerja, GalatSel, Isi, Lembar, Rumus, Sel, column_name
 
+MURNI_PERUBAHAN = 2
+"""Columns of the pagu that everybody fills."""
+TANPA_ANGKA = (SatuanJanji, UnitJanji, HariPagu)
 _TANDA = re.compile(rf"{kata.TANDA} (\d{{4}})", re.ASCII)
 
 
@@ -75,13 +80,25 @@ def read_form(buku: BukuKerja, tahunnya: TahunIsi) -> Bacaan:
     """Read every cell."""
     hasil = Bacaan(asal=asal.read(buku, kata.tanda(tahunnya.tahun)))
     lembar = {satu.nama.strip().casefold(): satu for satu in buku.lembar}
-    for pembaca in (_target_reader(tahunnya), _pagu_reader(tahunnya), _janji_reader(tahunnya)):
+    pagu = _pagu_reader(tahunnya, lembar.get(kata.LEMBAR_PAGU.casefold()))
+    for pembaca in (_target_reader(tahunnya), pagu, _janji_reader(tahunnya)):
         satu = lembar.get(pembaca.nama.casefold())
         if satu is None:
             hasil.masalah.append(Masalah(lembar=pembaca.nama, sebab=SalahFormulir.LEMBAR))
         else:
             pembaca.read(satu, tahunnya.tahun, hasil)
+    hasil.masalah += _days_alone(hasil, tahunnya)
     return hasil
+
+
+def _days_alone(hasil: Bacaan, tahunnya: TahunIsi) -> Iterator[Masalah]:
+    """Say which days are of a pagu that there is not."""
+    ada = {(pos.id, kunci) for pos in tahunnya.pos for kunci in pos.pagu}
+    ada |= {(s.isi.pos_id, s.isi.kunci) for s in hasil.ketetapan if isinstance(s.isi, PaguBaru)}
+    for satu in hasil.ketetapan:
+        if isinstance(satu.isi, HariPagu) and (satu.isi.pos_id, satu.isi.kunci) not in ada:
+            lembar, _, alamat = satu.tempat.partition("!")
+            yield Masalah(lembar=lembar, alamat=alamat, sebab=SalahFormulir.TANPA_PAGU)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +118,8 @@ class _Pembaca:
     benda: Mapping[str, _Benda]
     tertutup: SalahFormulir = SalahFormulir.TERTUTUP
     """Why a cell of a row cannot be filled."""
+    dihitung: int = 9
+    """Columns to be filled of which a blank cell counts as one; those behind are seldom needed."""
 
     def read(self, lembar: Lembar, tahun: int, hasil: Bacaan) -> None:
         salah = list(self._head(lembar, tahun))
@@ -154,7 +173,7 @@ class _Pembaca:
         for letak, baca in enumerate(benda.sel):
             sel = terisi.get(letak)
             if sel is None:
-                hasil.kosong += baca is not None
+                hasil.kosong += baca is not None and letak < self.dihitung
             elif baca is None:
                 salah = self._problem(sel.alamat, self.tertutup, perihal=kunci)
                 hasil.masalah.append(salah)
@@ -187,7 +206,7 @@ class _Pembaca:
     def _keep(satu: Terisi, hasil: Bacaan) -> None:
         if satu.semula is None or not same(satu.isi, satu.semula):
             hasil.ketetapan.append(satu)
-        elif not isinstance(satu.isi, SatuanJanji | UnitJanji):
+        elif not isinstance(satu.isi, SatuanJanji | UnitJanji | HariPagu):
             hasil.utuh.append(satu.isi)
 
     def _wrong(self, sel: Sel, salah: Salah) -> Masalah:
@@ -215,12 +234,36 @@ def _target_reader(tahunnya: TahunIsi) -> _Pembaca:
     return _Pembaca(kata.LEMBAR_TARGET, formulir.target_titles(tahunnya.tahun), benda)
 
 
-def _pagu_reader(tahunnya: TahunIsi) -> _Pembaca:
+def _pagu_reader(tahunnya: TahunIsi, lembar: Lembar | None) -> _Pembaca:
+    pergeseran = _shifts(lembar) if lembar else None
     benda = {
-        key(f"{satu.nomor}"): _Benda(satu.nama, tuple(_pagu(satu, t) for t in formulir.TAHAP))
+        key(f"{satu.nomor}"): _Benda(satu.nama, tuple(_pagu_cells(satu, tahunnya, pergeseran)))
         for satu in tahunnya.pos
     }
-    return _Pembaca(kata.LEMBAR_PAGU, formulir.pagu_titles(tahunnya.tahun), benda)
+    judul = formulir.pagu_titles(tahunnya.tahun, pergeseran)
+    return _Pembaca(kata.LEMBAR_PAGU, judul, benda, dihitung=MURNI_PERUBAHAN)
+
+
+def _shifts(lembar: Lembar) -> int | None:
+    """Return for how many pergeseran the sheet has room, whatever there are by now."""
+    dasar = len(formulir.pagu_titles(0)) + 1
+    lebih = 0
+    while _text(lembar.at(f"{column_name(dasar + lebih)}{formulir.KEPALA}")):
+        lebih += 1
+    return lebih // 2 if lebih else None
+
+
+def _pagu_cells(
+    satu: PosTahun, tahunnya: TahunIsi, pergeseran: int | None
+) -> Iterator[Callable[[Sel], Ketetapan | Salah]]:
+    """Yield how each cell of a row is read, in the order of the headings."""
+    yield _pagu(satu, (Tahap.MURNI, 0))
+    if pergeseran is None:
+        yield _pagu(satu, (Tahap.PERUBAHAN, 0))
+        return
+    for kunci in formulir.pagu_stages(satu, pergeseran):
+        yield _pagu(satu, kunci)
+        yield _day(satu, kunci, tahunnya.tahun)
 
 
 def _janji_reader(tahunnya: TahunIsi) -> _Pembaca:
@@ -277,11 +320,21 @@ def _target(satu: IndikatorTahun, periode: str) -> Callable[[Sel], Ketetapan | S
     return read
 
 
-def _pagu(satu: PosTahun, tahap: Tahap) -> Callable[[Sel], Ketetapan | Salah]:
+def _day(
+    satu: PosTahun, kunci: tuple[Tahap, int], tahun: int
+) -> Callable[[Sel], Ketetapan | Salah]:
+    def read(sel: Sel) -> Ketetapan | Salah:
+        hari = read_day_cell(sel, tahun)
+        return hari if isinstance(hari, Salah) else HariPagu(satu.id, *kunci, hari)
+
+    return read
+
+
+def _pagu(satu: PosTahun, kunci: tuple[Tahap, int]) -> Callable[[Sel], Ketetapan | Salah]:
     def read(sel: Sel) -> Ketetapan | Salah:
         match read_pagu_cell(sel):
             case Terbaca(nilai=Decimal() as nilai, teks=teks):
-                return PaguBaru(satu.id, tahap, 0, nilai, teks)
+                return PaguBaru(satu.id, *kunci, nilai, teks)
             case Salah() as salah:
                 return salah
         raise TypeError(sel.isi)
@@ -291,7 +344,7 @@ def _pagu(satu: PosTahun, tahap: Tahap) -> Callable[[Sel], Ketetapan | Salah]:
 
 def same(satu: Ketetapan, lain: Ketetapan) -> bool:
     """Tell whether two cells of the same place set the same, however it is written."""
-    if isinstance(satu, SatuanJanji | UnitJanji) or isinstance(lain, SatuanJanji | UnitJanji):
+    if isinstance(satu, TANPA_ANGKA) or isinstance(lain, TANPA_ANGKA):
         return satu == lain
     return satu.nilai == lain.nilai
 

@@ -7,10 +7,9 @@ from bot.jawaban import Jawaban, Tombol, berjajar
 from bot.messages import janji_tahun as kata_janji
 from bot.messages import tahun as kata
 from bot.ruang import Ruang
-from bot.tahun import jadwal, janji, lihat, satu, satu_janji, tombol
+from bot.tahun import jadwal, janji, lihat, satu, satu_janji, satu_pagu, tombol
 from core.hak import Pelaku
 from core.janji import JanjiPos, KodeJanji, read_kode
-from core.paket.istilah import Tahap
 from core.pencarian import Kandidat, search
 from core.periode import TAHUN, Triwulan
 from core.services import tahun as layanan
@@ -23,9 +22,6 @@ USULAN = 6
 _NOMOR = re.compile(r"(?:(?:sub(?:\s+kegiatan)?|no(?:mor)?)\b[\s.]*)?(\d{1,6})(?=\s|$)", re.ASCII)
 _TRIWULAN = re.compile(r"(?:tw|triwulan)[\s.-]*(\w*)", re.ASCII | re.IGNORECASE)
 _SETAHUN = re.compile(r"(?:se)?tahun(?:an)?(?=\s|$)", re.ASCII | re.IGNORECASE)
-_TAHAP = re.compile(
-    r"(murni|dpa|perubahan|dppa|pergeseran)\b(?:\s+ke[\s-]*\d+)?", re.ASCII | re.IGNORECASE
-)
 _BAGIAN_JANJI = re.compile(r"(target|satuan|unit)(?=[\s=:]|$)", re.ASCII | re.IGNORECASE)
 _KOMA_KODE = re.compile(
     r"^((?:output|program)[\s.-]*\d{1,3}),(\d{1,2})(?=\s|$)", re.ASCII | re.IGNORECASE
@@ -40,13 +36,6 @@ BAGIAN_JANJI = {
 }
 _SAMBUNGAN = re.compile(r"^[\s=:]+")
 ANGKA_TRIWULAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-TAHAP = {
-    "murni": Tahap.MURNI,
-    "dpa": Tahap.MURNI,
-    "perubahan": Tahap.PERUBAHAN,
-    "dppa": Tahap.PERUBAHAN,
-}
-
 
 DAFTAR: dict[str, Callable[[Ruang, Pelaku, int], Jawaban]] = {
     "target": lambda ruang, pelaku, nomor: lihat.target(ruang, pelaku, nomor, 1),
@@ -122,17 +111,8 @@ def _of_number(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, nomor: int, sis
     if pos is None:
         return Jawaban(kata.nomor_tidak_ada(nomor, tahunnya), (lihat.KE_DAFTAR,))
     sisa = _SAMBUNGAN.sub("", sisa)
-    cocok = _TAHAP.match(sisa)
-    angka = _SAMBUNGAN.sub("", sisa[cocok.end() :]) if cocok else sisa
-    tahap = TAHAP.get(cocok[1].lower()) if cocok else Tahap.MURNI
-    if tahap is None:
-        return Jawaban(
-            kata.PERGESERAN.format(tahun=tahunnya.tahun, nomor=nomor), (lihat.KE_DAFTAR,)
-        )
-    if angka:
-        return satu.take_pagu(ruang, pelaku, tahunnya, pos, tahap, angka)
-    if cocok:
-        return satu.ask_pagu(ruang, pelaku, tahunnya, pos, tahap)
+    if sisa:
+        return satu_pagu.line(ruang, pelaku, tahunnya, pos, sisa)
     return lihat.pos(ruang, pelaku, tahunnya.tahun, pos.id)
 
 

@@ -1,6 +1,7 @@
 """/format: the workbook in which an admin fills the plan of a year."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 
@@ -14,6 +15,7 @@ from bot.tahun import asal, tombol
 from bot.umum.tombol import KE_MENU
 from core.hak import Pelaku
 from core.janji import JanjiPos
+from core.pagu import shift_of
 from core.paket.istilah import Tahap
 from core.periode import TAHUN, triwulan_of
 from core.rencana import write_exact
@@ -21,7 +23,7 @@ from core.services import tahun as layanan
 from core.services.pelaku import only_admins
 from core.tahun import IndikatorTahun, PosTahun, TahunIsi
 from core.xlsx.sel import UMUM, read_number
-from core.xlsx.tulis import IsiTulis, Kolom, LembarTulis, Tertutup, write_workbook
+from core.xlsx.tulis import TANGGAL, IsiTulis, Kolom, LembarTulis, Tertutup, write_workbook
 
 RUPIAH, RUPIAH_SEN = "#,##0", "#,##0.00"
 KEPALA = 4
@@ -79,7 +81,7 @@ def sheets(tahunnya: TahunIsi) -> tuple[LembarTulis, ...]:
         LembarTulis(
             nama=kata.LEMBAR_PAGU,
             kolom=_pagu_columns(tahunnya),
-            baris=[_pagu_row(satu) for satu in tahunnya.pos],
+            baris=[_pagu_row(satu, pergeseran_of(tahunnya)) for satu in tahunnya.pos],
             pembuka=pembuka,
         ),
         LembarTulis(
@@ -96,8 +98,28 @@ def target_titles(tahun: int) -> tuple[str, ...]:
     return kata.KODE, kata.INDIKATOR, kata.SATUAN, f"{kata.TARGET} {tahun}", *triwulan
 
 
-def pagu_titles(tahun: int) -> tuple[str, ...]:
-    return kata.NOMOR, kata.URAIAN, kata.UNIT, f"{kata.MURNI} {tahun}", f"{kata.PERUBAHAN} {tahun}"
+def pagu_titles(tahun: int, pergeseran: int | None = None) -> tuple[str, ...]:
+    """Return the headings with those of so many pergeseran; None: of a form that is older."""
+    awal = (kata.NOMOR, kata.URAIAN, kata.UNIT, f"{kata.MURNI} {tahun}")
+    perubahan = f"{kata.PERUBAHAN} {tahun}"
+    if pergeseran is None:
+        return (*awal, perubahan)
+    geser = (f"{kata.PERGESERAN}{ke} {tahun}" for ke in range(1, pergeseran + 1))
+    pasangan = ((satu, f"{satu} {kata.MULAI}") for satu in (perubahan, *geser))
+    return (*awal, *(judul for dua in pasangan for judul in dua))
+
+
+def pergeseran_of(tahunnya: TahunIsi) -> int:
+    """Return for how many pergeseran there is room: for those that there are, and the next."""
+    ada = max((ke for pos in tahunnya.pos for _, ke in pos.pagu), default=0)
+    return min(ada + 1, PERGESERAN_MAKS)
+
+
+def pagu_stages(satu: PosTahun, pergeseran: int) -> tuple[tuple[Tahap, int], ...]:
+    """Return the stages of the pairs of columns behind the pagu murni: figure and day."""
+    lama = [pagu.tahapan for pagu in satu.tahapan]
+    geser = (shift_of(lama, ke, None) for ke in range(1, pergeseran + 1))
+    return ((Tahap.PERUBAHAN, 0), *geser)
 
 
 def janji_titles(tahun: int) -> tuple[str, ...]:
@@ -110,8 +132,8 @@ def target_periods(tahun: int) -> tuple[str, ...]:
     return (TAHUN, *(satu.kode for satu in triwulan_of(tahun)))
 
 
-TAHAP = (Tahap.MURNI, Tahap.PERUBAHAN)
-"""The stages of the columns that are filled, from the fourth on."""
+PERGESERAN_MAKS = 12
+"""Pergeseran that the form has columns for; a later one is given in chat."""
 TETAP = 3
 """Columns before them."""
 
@@ -134,7 +156,14 @@ def _target_columns(tahun: int) -> tuple[Kolom, ...]:
 def _pagu_columns(tahunnya: TahunIsi) -> tuple[Kolom, ...]:
     semua = (nilai for pos in tahunnya.pos for nilai in pos.pagu.values())
     kode = RUPIAH if all(nilai == nilai.to_integral_value() for nilai in semua) else RUPIAH_SEN
-    return _columns(pagu_titles(tahunnya.tahun), (9, 60, 34, 20), kode, kata.PETUNJUK_PAGU)
+    judul = pagu_titles(tahunnya.tahun, pergeseran_of(tahunnya))
+    hari = f" {kata.MULAI}"
+    return tuple(
+        replace(satu, format=TANGGAL, petunjuk=kata.PETUNJUK_MULAI)
+        if satu.judul.endswith(hari)
+        else satu
+        for satu in _columns(judul, (9, 60, 34, 20), kode, kata.PETUNJUK_PAGU)
+    )
 
 
 def _janji_columns(tahunnya: TahunIsi) -> tuple[Kolom, ...]:
@@ -177,10 +206,16 @@ def _target(satu: IndikatorTahun, periode: str) -> IsiTulis:
     return _number(nilai) if isinstance(nilai, Decimal) else write_exact(nilai)
 
 
-def _pagu_row(satu: PosTahun) -> list[IsiTulis]:
-    pagu = [satu.pagu.get((tahap, 0)) for tahap in TAHAP]
-    isi = [None if nilai is None else _number(nilai) for nilai in pagu]
+def _pagu_row(satu: PosTahun, pergeseran: int) -> list[IsiTulis]:
+    isi: list[IsiTulis] = [_rupiah(satu, (Tahap.MURNI, 0))]
+    for kunci in pagu_stages(satu, pergeseran):
+        isi += [_rupiah(satu, kunci), satu.berlaku.get(kunci)]
     return [satu.nomor, satu.nama, satu.unit_nama, *isi]
+
+
+def _rupiah(satu: PosTahun, kunci: tuple[Tahap, int]) -> IsiTulis:
+    nilai = satu.pagu.get(kunci)
+    return None if nilai is None else _number(nilai)
 
 
 def _number(nilai: Decimal) -> Decimal | str:

@@ -1,26 +1,32 @@
 """An opened year as it stands: what is missing first, then what has been set."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from bot.halaman import arah, bagi, keterangan, pilih
 from bot.jawaban import Jawaban, Tombol, berjajar
 from bot.messages import jadwal_tahun as kata_jadwal
 from bot.messages import janji_tahun as kata_janji
+from bot.messages import pagu as kata_tahap
+from bot.messages import pagu_tahun as kata_pagu
 from bot.messages import tahun as kata
 from bot.messages.isian import tombol_periode
-from bot.render import LEBAR, escape, pasangan, ringkas
+from bot.render import LEBAR, escape, pasangan, ringkas, tanggal
 from bot.ruang import Ruang
 from bot.tahun import tampil, tombol
 from core.errors import TombolBasiError
 from core.hak import Bidang, Pelaku
 from core.jadwal_isi import KeadaanIsi
+from core.pagu import URUTAN, asked_on, count_stages, in_force, order, shift_of, usual_start
 from core.paket.istilah import Tahap
-from core.periode import Periode
+from core.periode import TAHUN, Periode
 from core.services import tahun as layanan
 from core.tahun import IndikatorTahun, PosTahun, TahunIsi
 
 PER_HALAMAN = 10
+KE_MAKS = 99
+"""Pergeseran of a year; there are a few."""
 KE_DAFTAR = (Tombol(kata.TOMBOL_DAFTAR, tombol.DAFTAR),)
 
 
@@ -120,8 +126,8 @@ def pagu(ruang: Ruang, pelaku: Pelaku, nomor: int, halaman: int) -> Jawaban:
     teks = [
         kata.judul_pagu(satu) + keterangan(halaman, len(lembar)),
         pasangan(baris),
-        kata.SINGKATAN_TAHAP,
-        *_sums(satu),
+        kata_pagu.SINGKATAN_GESER if _shifted(satu) else kata_pagu.SINGKATAN,
+        *_sums(satu, ruang.now().date()),
         kata.asal(satu),
         kata.cara_cepat(kata.ketik_pagu(satu)),
     ]
@@ -139,9 +145,13 @@ def pos(ruang: Ruang, pelaku: Pelaku, nomor: int, pos_id: int, awal: str = "") -
     """Show the pagu of one sub kegiatan."""
     tahunnya = layanan.show_year(ruang.engine, pelaku, nomor)
     satu = find_pos(tahunnya, pos_id)
-    baris = [(kata.nama_tahap(t), tampil.pagu(satu.pagu.get((t, 0)))) for t in Tahap]
+    geser = [kunci for kunci in satu.pagu if kunci[1]]
+    utama = [(tahap, 0) for tahap in URUTAN]
+    baris = [pair for kunci in sorted([*utama, *geser], key=order) for pair in _stage(satu, kunci)]
+    baru = _new_shift(ruang, tahunnya, satu)
     deret = [
-        Tombol(kata.nama_tahap(t), tombol.of(tombol.ISI_PAGU, nomor, satu.id, t)) for t in Tahap
+        Tombol(kata_pagu.judul(kunci), tombol.of(tombol.ISI_PAGU, nomor, satu.id, *kunci))
+        for kunci in (*utama, *sorted(geser, key=order), *baru)
     ]
     teks = [
         *([f"{awal}\n"] if awal else []),
@@ -151,7 +161,7 @@ def pos(ruang: Ruang, pelaku: Pelaku, nomor: int, pos_id: int, awal: str = "") -
         kata.PILIH_TAHAP,
     ]
     ke_daftar = Tombol(kata.TOMBOL_PAGU_LAIN, tombol.of(tombol.PAGU, nomor, 1))
-    return Jawaban("\n".join(teks), (tuple(deret), (ke_daftar, to_year(nomor))))
+    return Jawaban("\n".join(teks), (*berjajar(deret, 2), (ke_daftar, to_year(nomor))))
 
 
 def find_indikator(tahunnya: TahunIsi, indikator_id: int) -> IndikatorTahun:
@@ -181,13 +191,42 @@ def _pagu_line(satu: PosTahun) -> tuple[str, str]:
     return fitting(f"{satu.nomor:>2} {satu.pendek}", tampil.pagu_terakhir(satu))
 
 
-def _sums(satu: TahunIsi) -> Iterator[str]:
-    """Say what the pagu of each stage add up to, and of how many sub kegiatan."""
-    for tahap in Tahap:
+def _stage(satu: PosTahun, kunci: tuple[Tahap, int]) -> Iterator[tuple[str, str]]:
+    """Yield a stage with its figure, and the day from which it counts."""
+    yield kata_pagu.judul(kunci), tampil.pagu(satu.pagu.get(kunci))
+    if kunci != (Tahap.MURNI, 0) and (on := satu.berlaku.get(kunci)):
+        yield f"  {kata_tahap.BERLAKU}", tanggal(on)
+
+
+def _new_shift(ruang: Ruang, tahunnya: TahunIsi, satu: PosTahun) -> list[tuple[Tahap, int]]:
+    """Return the pergeseran that may come next; there is none before the first pagu."""
+    if not satu.pagu:
+        return []
+    ke = max(ke for _, ke in satu.pagu) + 1
+    on = usual_start((Tahap.MURNI, ke), tahunnya.tahun, ruang.now().date())
+    return [shift_of((pagu.tahapan for pagu in satu.tahapan), ke, on)] if ke <= KE_MAKS else []
+
+
+def _shifted(satu: TahunIsi) -> bool:
+    return any(ke for pos in satu.pos for _, ke in pos.pagu)
+
+
+def _sums(satu: TahunIsi, today: date) -> Iterator[str]:
+    """Say what the pagu of each stage add up to, and of how many sub kegiatan.
+
+    Where some are shifted also what those in force add up to.
+    """
+    for tahap in URUTAN:
         ada = [pos.pagu[tahap, 0] for pos in satu.pos if (tahap, 0) in pos.pagu]
         if ada:
             jumlah = tampil.pagu(sum(ada, start=Decimal(0)))
-            yield kata.jumlah_pagu(tahap, jumlah, len(ada), len(satu.pos))
+            yield kata_pagu.jumlah(tahap, jumlah, len(ada), len(satu.pos))
+    if _shifted(satu):
+        on = asked_on(Periode(satu.tahun, TAHUN), today)
+        berlaku = [in_force(pos.tahapan, on) for pos in satu.pos]
+        rupiah = sum((pagu.rupiah for pagu in berlaku if pagu), start=Decimal(0))
+        tahapan = kata_tahap.dalam_jumlah(count_stages(berlaku), len(satu.pos))
+        yield kata_pagu.jumlah_berlaku(tanggal(on), tampil.pagu(rupiah), tahapan)
 
 
 def fitting(label: str, isi: str) -> tuple[str, str]:

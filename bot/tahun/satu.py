@@ -7,18 +7,19 @@ from bot.data_tombol import number, numbers
 from bot.jawaban import Jawaban
 from bot.messages import tahun as kata
 from bot.ruang import Ruang
-from bot.tahun import lihat, satu_janji, simpan, tampil, tanya, tombol
+from bot.tahun import lihat, satu_janji, satu_pagu, simpan, tampil, tanya, tombol
 from bot.tahun.janji import find_janji
+from bot.tahun.satu_pagu import Tanya
 from core.bilangan import Ambigu
 from core.errors import BukanPeriodenyaError, DomainError, TombolBasiError
 from core.hak import Pelaku
 from core.paket.istilah import Tahap
 from core.periode import Periode
-from core.rencana import Salah, Terbaca, read_pagu, read_target, write_exact
+from core.rencana import Salah, Terbaca, read_target, write_exact
 from core.services import dialog
 from core.services import tahun as layanan
 from core.services.dialog import Dialog
-from core.tahun import IndikatorTahun, PosTahun, TahunIsi
+from core.tahun import IndikatorTahun, TahunIsi
 
 
 def ask_target(
@@ -29,15 +30,6 @@ def ask_target(
     tanya.wait(ruang, pelaku, tahunnya.tahun, ["t", satu.id, periode])
     kini = tampil.target(satu.target.get(periode), satu)
     return Jawaban(kata.tulis_target(satu, kapan, kini), tanya.cancel(tahunnya.tahun))
-
-
-def ask_pagu(
-    ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, satu: PosTahun, tahap: Tahap
-) -> Jawaban:
-    """Ask for a pagu; what is typed next is it."""
-    tanya.wait(ruang, pelaku, tahunnya.tahun, ["p", satu.id, tahap.value])
-    kini = tampil.pagu(satu.pagu.get((tahap, 0)))
-    return Jawaban(kata.tulis_pagu(satu, tahunnya.tahun, tahap, kini), tanya.cancel(tahunnya.tahun))
 
 
 def take_target(  # noqa: PLR0913, PLR0917  whose, of what, when, how much
@@ -59,17 +51,6 @@ def take_target(  # noqa: PLR0913, PLR0917  whose, of what, when, how much
     return tanya.propose(ruang, pelaku, tahunnya, apa, terbaca)
 
 
-def take_pagu(  # noqa: PLR0913, PLR0917  as above
-    ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, satu: PosTahun, tahap: Tahap, teks: str
-) -> Jawaban:
-    """Read a pagu and show what would change."""
-    apa = ["p", satu.id, tahap.value]
-    terbaca = read_pagu(teks)
-    if isinstance(terbaca, Salah):
-        return tanya.wrong(ruang, pelaku, tahunnya, apa, kata.salah_pagu(terbaca, teks))
-    return tanya.propose(ruang, pelaku, tahunnya, apa, terbaca)
-
-
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawaban:
     """Take what is typed while a figure is asked for, or while its summary waits."""
     apa = berjalan.isi["apa"]
@@ -83,8 +64,8 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawab
     if apa[0] == "t":
         indikator = lihat.find_indikator(tahunnya, apa[1])
         return take_target(ruang, pelaku, tahunnya, indikator, apa[2], tertulis)
-    pos = lihat.find_pos(tahunnya, apa[1])
-    return take_pagu(ruang, pelaku, tahunnya, pos, Tahap(apa[2]), tertulis)
+    pos, ditanya = lihat.find_pos(tahunnya, apa[1]), Tanya.from_json(apa)
+    return satu_pagu.take(ruang, pelaku, tahunnya, pos, ditanya, tertulis)
 
 
 def _year(ruang: Ruang, pelaku: Pelaku, tahun: int) -> TahunIsi:
@@ -117,10 +98,11 @@ def _tap_pagu(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     tahun, pos_id = numbers(args[:2], 2)
     tahunnya = layanan.show_year(ruang.engine, pelaku, tahun)
     satu = lihat.find_pos(tahunnya, pos_id)
-    tahap = ":".join(args[2:])
-    if tahap not in set(Tahap):
-        raise TombolBasiError(tahap)
-    return ask_pagu(ruang, pelaku, tahunnya, satu, Tahap(tahap))
+    tahap, *ke = args[2:] or [""]
+    if tahap not in set(Tahap) or len(ke) > 1:
+        raise TombolBasiError(":".join(args))
+    kunci = Tahap(tahap), number(ke[0], angka=2) if ke else 0
+    return satu_pagu.ask(ruang, pelaku, tahunnya, satu, Tanya(satu.id, kunci))
 
 
 def _tap_meaning(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -1,20 +1,23 @@
 """Figures between the summary and the tap that saves them: a dialogue keeps them meanwhile."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from bot.data_tombol import numbers
 from bot.jawaban import Baris, Jawaban, Tombol
 from bot.messages import formulir_tahun as kata_formulir
+from bot.messages import pagu_tahun as kata_pagu
 from bot.messages import tahun as kata
 from bot.messages.umum import jabatan
-from bot.render import escape
+from bot.render import escape, tanggal
 from bot.ruang import Ruang
 from bot.tahun import janji, lihat, tampil, tombol
 from core.angka import Keadaan, Predikat
 from core.errors import TombolBasiError
 from core.hak import Kegunaan, Pelaku, Perihal, act_as
+from core.pagu import Pagu, Tahapan
 from core.paket.istilah import Tahap
 from core.periode import Periode
 from core.services import dialog
@@ -22,6 +25,7 @@ from core.services import tahun as layanan
 from core.services.dialog import Dialog
 from core.tahun import (
     JANJI,
+    HariPagu,
     Ketetapan,
     PaguBaru,
     SatuanJanji,
@@ -85,7 +89,10 @@ def key(ruang: Ruang) -> int:
 
 def to_json(satu: Ketetapan) -> list[Any]:
     if isinstance(satu, PaguBaru):
-        return ["p", satu.pos_id, satu.tahap.value, f"{satu.nilai:f}", satu.teks]
+        hari = satu.berlaku_on.isoformat() if satu.berlaku_on else None
+        return ["p", satu.pos_id, *satu.kunci, f"{satu.nilai:f}", satu.teks, hari]
+    if isinstance(satu, HariPagu):
+        return ["h", satu.pos_id, *satu.kunci, satu.berlaku_on.isoformat()]
     match satu:
         case SatuanJanji(janji_id=janji_id, satuan=satuan):
             return [tombol.SATUAN_JANJI, janji_id, satuan]
@@ -107,8 +114,8 @@ def to_json(satu: Ketetapan) -> list[Any]:
 
 def from_json(isi: list[Any]) -> Ketetapan:
     match isi:
-        case ["p", pos_id, tahap, angka, teks]:
-            return PaguBaru(pos_id, Tahap(tahap), 0, Decimal(angka), teks)
+        case ["p" | "h", *_]:
+            return _to_pagu(isi)
         case [tombol.SATUAN_JANJI, janji_id, satuan]:
             return SatuanJanji(janji_id, satuan)
         case [tombol.UNIT_JANJI, janji_id, unit]:
@@ -123,6 +130,19 @@ def from_json(isi: list[Any]) -> Ketetapan:
     raise ValueError(isi)
 
 
+def _to_pagu(isi: list[Any]) -> PaguBaru | HariPagu:
+    match isi:
+        case ["h", pos_id, tahap, ke, hari]:
+            return HariPagu(pos_id, Tahap(tahap), ke, date.fromisoformat(hari))
+        case [_, pos_id, tahap, angka, teks]:
+            # As it was kept before there was a pergeseran.
+            return PaguBaru(pos_id, Tahap(tahap), 0, Decimal(angka), teks)
+        case [_, pos_id, tahap, ke, angka, teks, hari]:
+            berlaku_on = date.fromisoformat(hari) if hari else None
+            return PaguBaru(pos_id, Tahap(tahap), ke, Decimal(angka), teks, berlaku_on)
+    raise ValueError(isi)
+
+
 def changes(satu: Ketetapan, tahunnya: TahunIsi) -> bool:
     """Tell whether the year would be another."""
     if isinstance(satu, TargetBaru):
@@ -130,7 +150,16 @@ def changes(satu: Ketetapan, tahunnya: TahunIsi) -> bool:
         return kini != satu.nilai
     if isinstance(satu, JANJI):
         return janji.changes(satu, tahunnya)
-    return lihat.find_pos(tahunnya, satu.pos_id).pagu.get((satu.tahap, satu.ke)) != satu.nilai
+    pagu = lihat.find_pos(tahunnya, satu.pos_id).pagu_at(satu.kunci)
+    if isinstance(satu, HariPagu):
+        return pagu is None or pagu.tahapan.berlaku_on != satu.berlaku_on
+    return pagu is None or pagu != to_be(satu, pagu)
+
+
+def to_be(satu: PaguBaru, lama: Pagu | None) -> Pagu:
+    """Return what the pagu of a stage would be: the day that is known stays unless one is given."""
+    dikenal = lama.tahapan.berlaku_on if lama else None
+    return Pagu(satu.nilai, Tahapan(*satu.kunci, satu.berlaku_on or dikenal))
 
 
 def describe(satu: Ketetapan, tahunnya: TahunIsi) -> tuple[str, str, str, str]:
@@ -146,11 +175,16 @@ def describe(satu: Ketetapan, tahunnya: TahunIsi) -> tuple[str, str, str, str]:
     if isinstance(satu, JANJI):
         return janji.describe(satu, tahunnya)
     pos = lihat.find_pos(tahunnya, satu.pos_id)
+    lama = pos.pagu_at(satu.kunci)
+    if isinstance(satu, HariPagu):
+        dulu = lama.tahapan.berlaku_on if lama else None
+        apa = kata_pagu.apa_hari(pos, tahunnya.tahun, satu.kunci)
+        return apa, pos.pendek, tanggal(dulu) if dulu else kata.BELUM, tanggal(satu.berlaku_on)
     return (
-        kata.apa_pagu(pos, tahunnya.tahun, satu.tahap),
+        kata_pagu.apa(pos, tahunnya.tahun, satu.kunci),
         pos.pendek,
-        tampil.pagu(pos.pagu.get((satu.tahap, satu.ke))),
-        tampil.pagu(satu.nilai),
+        tampil.pagu_bertanggal(lama),
+        tampil.pagu_bertanggal(to_be(satu, lama)),
     )
 
 

@@ -1,6 +1,5 @@
 """A figure of a year between the question and its summary: kept as a dialogue meanwhile."""
 
-from decimal import Decimal
 from typing import Any
 
 from bot.jawaban import Jawaban, Tombol
@@ -9,11 +8,10 @@ from bot.ruang import Ruang
 from bot.tahun import simpan, tampil, tombol
 from core.bilangan import Ambigu
 from core.hak import Pelaku
-from core.paket.istilah import Tahap
 from core.rencana import Terbaca
 from core.services import dialog
 from core.services.dialog import Dialog
-from core.tahun import Ketetapan, PaguBaru, TahunIsi, TargetBaru, TargetJanji
+from core.tahun import Ketetapan, TahunIsi, TargetBaru, TargetJanji
 
 DIALOG = dialog.JenisDialog.TAHUN_ANGKA
 
@@ -70,18 +68,14 @@ def offer(
     if not simpan.changes(satu, tahunnya):
         dialog.drop(ruang.engine, pelaku, DIALOG, simpan.DIALOG)
         return simpan.page_of(ruang, pelaku, tahunnya.tahun, satu, kata.sama(nama, lama))
-    ringkasan = kata.perubahan(nama, pendek, lama, baru)
-    return simpan.propose(ruang, pelaku, tahunnya.tahun, [satu], ringkasan, apa)
+    baris = [kata.perubahan(nama, pendek, lama, baru), *tampil.catatan(satu, tahunnya)]
+    return simpan.propose(ruang, pelaku, tahunnya.tahun, [satu], "\n".join(baris), apa)
 
 
 def _figure(apa: list[Any], terbaca: Terbaca) -> Ketetapan:
     if apa[0] == "t":
         return TargetBaru(apa[1], apa[2], terbaca.nilai, terbaca.teks)
-    if apa[0] == tombol.TARGET_JANJI:
-        return TargetJanji(apa[1], terbaca.nilai, terbaca.teks)
-    if not isinstance(terbaca.nilai, Decimal):
-        raise TypeError(terbaca.nilai)
-    return PaguBaru(apa[1], Tahap(apa[2]), 0, terbaca.nilai, terbaca.teks)
+    return TargetJanji(apa[1], terbaca.nilai, terbaca.teks)
 
 
 def cancel(tahun: int) -> tuple[tuple[Tombol, ...], ...]:

@@ -1,21 +1,23 @@
 """A filled form comes back: known by its content, read whole, and shown before it is saved."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import formulir_tahun as kata
 from bot.messages import janji_tahun as kata_janji
 from bot.messages import tahun as kata_tahun
 from bot.ruang import Ruang
-from bot.tahun import baca_formulir, simpan, tombol
+from bot.tahun import baca_formulir, simpan, tampil, tombol
 from bot.tahun.baca_formulir import Bacaan, Terisi
 from bot.unduhan import Kiriman
 from core.bukti import OLE, JenisBerkas, tell_kind
 from core.galat_bukti import BerkasDitolakError, SebabDitolak
 from core.hak import Pelaku
+from core.pagu import usual_start
 from core.services import tahun as layanan
 from core.services.pelaku import only_admins
-from core.tahun import Ketetapan, SatuanJanji, TahunIsi, UnitJanji
+from core.tahun import HariPagu, Ketetapan, PaguBaru, SatuanJanji, TahunIsi
 from core.xlsx.baca import read_workbook
 
 MUAT = 3400
@@ -68,10 +70,11 @@ def _refuse(tahun: int, bacaan: Bacaan) -> Jawaban:
 
 def _summarize(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, bacaan: Bacaan) -> Jawaban:
     tahun = tahunnya.tahun
+    bacaan.ketetapan = _with_days(ruang, tahunnya, bacaan.ketetapan)
     terisi = [satu for satu in bacaan.ketetapan if simpan.changes(satu.isi, tahunnya)]
     berubah = [satu.isi for satu in terisi]
     # What a promise is counted in, and by whom, is filled in from the beginning.
-    angka = [s.isi for s in bacaan.ketetapan if not isinstance(s.isi, SatuanJanji | UnitJanji)]
+    angka = [s.isi for s in bacaan.ketetapan if not isinstance(s.isi, baca_formulir.TANPA_ANGKA)]
     tetap = len(bacaan.utuh) + sum(not simpan.changes(satu, tahunnya) for satu in angka)
     if not berubah:
         lewat = sum(simpan.changes(satu, tahunnya) for satu in bacaan.utuh)
@@ -81,9 +84,24 @@ def _summarize(ruang: Ruang, pelaku: Pelaku, tahunnya: TahunIsi, bacaan: Bacaan)
             kata.judul(tahun, kata_tahun.banyak(berubah), tetap, bacaan.kosong),
             *_first(tahunnya, berubah),
             *([kata.TANPA_ASAL] if bacaan.asal is None else _overtaken(tahunnya, terisi)),
+            *tampil.catatan_formulir(berubah, tahunnya),
         ]
     )
     return simpan.propose(ruang, pelaku, tahun, berubah, teks)
+
+
+def _with_days(ruang: Ruang, tahunnya: TahunIsi, semua: Sequence[Terisi]) -> list[Terisi]:
+    """Return what the form sets; a stage that it gives no day of begins today, in its year."""
+    berhari = {(s.isi.pos_id, s.isi.kunci) for s in semua if isinstance(s.isi, HariPagu)}
+    ada = {(pos.id, kunci) for pos in tahunnya.pos for kunci in pos.pagu}
+    hasil = []
+    for satu in semua:
+        isi = satu.isi
+        if isinstance(isi, PaguBaru) and (isi.pos_id, isi.kunci) not in berhari | ada:
+            on = usual_start(isi.kunci, tahunnya.tahun, ruang.now().date())
+            satu = replace(satu, isi=replace(isi, berlaku_on=on))  # noqa: PLW2901  the same, dated
+        hasil.append(satu)
+    return hasil
 
 
 def _unchanged(tahun: int, tetap: int, lewat: int) -> str:

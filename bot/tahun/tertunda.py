@@ -3,10 +3,10 @@
 from bot.jawaban import Jawaban
 from bot.messages import berjalan as kata
 from bot.ruang import Ruang
-from bot.tahun import lihat, satu, satu_janji
+from bot.tahun import lihat, satu, satu_janji, satu_pagu
 from bot.tahun.janji import find_janji
+from bot.tahun.satu_pagu import Tanya
 from core.hak import Pelaku
-from core.paket.istilah import Tahap
 from core.services import tahun as layanan
 from core.services.dialog import Dialog
 
@@ -29,7 +29,7 @@ def tanya_angka(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
         case ["t", indikator_id, periode]:
             indikator = lihat.find_indikator(tahunnya, indikator_id)
             return satu.ask_target(ruang, pelaku, tahunnya, indikator, periode)
-        case ["p", pos_id, tahap]:
+        case ["p", pos_id, *_]:
             pos = lihat.find_pos(tahunnya, pos_id)
-            return satu.ask_pagu(ruang, pelaku, tahunnya, pos, Tahap(tahap))
+            return satu_pagu.ask(ruang, pelaku, tahunnya, pos, Tanya.from_json(apa))
     return satu_janji.ask(ruang, pelaku, tahunnya, find_janji(tahunnya, apa[1]), apa[0])

@@ -3,16 +3,19 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.angka import Tercetak
-from core.buku import Buku, Janji, Kolom, Pos, Tingkat, base_of, doubts, walk
+from core.buku import Buku, Janji, Kolom, Pos, Tingkat, doubts, walk
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Bidang, Pelaku, sees_all, wilayah
 from core.mapping import at_places, printed
+from core.pagu import Pagu, PaguTercetak, Tahapan, asked_on, in_force
+from core.paket.istilah import Tahap
 from core.periode import Bulan, Periode, TahunKosong, missing_years
 from core.services.hasil_isian import Terbuka, describe, list_open, posted_anggaran, posted_janji
 from storage import anggaran_repo, hasil_repo
@@ -96,10 +99,8 @@ def _with_postings(
     """Return the month, and the tree with what is posted up to it and the pagu in force."""
     sub = {pos.id: pos.unit_id for pos in walk(akar) if pos.tingkat is Tingkat.SUB_KEGIATAN}
     periode, isian = posted_anggaran(session, tahun, bulan, sub, now=now)
-    tahap: dict[tuple[int, Kolom], list[int]] = defaultdict(list)
-    for pos_id, nama, ke in hasil_repo.list_stages(session, tahun):
-        tahap[pos_id, Kolom(nama)].append(ke)
-
+    tahapan = _stages(session, tahun)
+    on = asked_on(periode, now.date())
     output = posted_janji(session, tahun, bulan, now=now)
 
     def promise(janji: Janji) -> Janji:
@@ -112,19 +113,34 @@ def _with_postings(
         pos = replace(pos, janji=tuple(map(promise, pos.janji)))
         if pos.id not in isian:
             return replace(pos, anak=tuple(map(fill, pos.anak)))
-        cetakan = {k: _last_first(c, tahap[pos.id, k]) for k, c in pos.cetakan.items()}
-        satu = replace(pos, cetakan=cetakan, isian=isian[pos.id])
-        return replace(satu, pergeseran=max(tahap[pos.id, base_of(satu)], default=0))
+        return _with_pagu(replace(pos, isian=isian[pos.id]), tahapan, on)
 
     return periode, fill(akar)
 
 
-def _last_first(cetakan: tuple[Tercetak, ...], ke: list[int]) -> tuple[Tercetak, ...]:
-    """Return the pagu of one tahap, the last pergeseran first; `ke` counts them alike."""
-    if len(cetakan) < 2:  # noqa: PLR2004  nothing to put in order
-        return cetakan
-    urut = sorted(zip(ke, cetakan, strict=True), key=lambda satu: -satu[0])
-    return tuple(satu for _, satu in urut)
+def _stages(session: Session, tahun: int) -> dict[tuple[int, Kolom], list[Tahapan]]:
+    """Return the stages of each line's pagu by column, in the order of its figures there."""
+    semua: dict[tuple[int, Kolom], list[Tahapan]] = defaultdict(list)
+    for row in hasil_repo.list_stages(session, tahun):
+        satu = Tahapan(Tahap(row.tahap), row.ke, row.berlaku_on)
+        semua[row.pos_id, Kolom(row.tahap)].append(satu)
+    return semua
+
+
+def _with_pagu(pos: Pos, tahapan: dict[tuple[int, Kolom], list[Tahapan]], on: date) -> Pos:
+    """Return the line with the pagu in force on this day; a column that has not begun is empty."""
+    cetakan = dict(pos.cetakan)
+    semua: list[PaguTercetak] = []
+    for kolom in (Kolom.MURNI, Kolom.PERUBAHAN):
+        pasangan = list(zip(tahapan[pos.id, kolom], pos.cetakan[kolom], strict=True))
+        semua += [
+            PaguTercetak(Pagu(cetak.nilai, satu), cetak)
+            for satu, cetak in sorted(pasangan, key=lambda p: p[0].urutan)
+            if isinstance(cetak.nilai, Decimal)
+        ]
+        cetakan[kolom] = tuple(c for satu, c in pasangan if not satu.ke and satu.begun(on))
+    berlaku = in_force((satu.pagu for satu in semua), on)
+    return replace(pos, cetakan=cetakan, tahapan=tuple(semua), berlaku=berlaku)
 
 
 def _load(session: Session, tahun: int) -> Pos:

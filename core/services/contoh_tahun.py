@@ -10,7 +10,7 @@ from decimal import Decimal
 from sqlalchemy import Engine
 
 from core.angka import Nilai
-from core.buku import Tingkat, base_of, printed
+from core.buku import Tingkat, pagu_of
 from core.capaian import CaraJumlah
 from core.hak import Pelaku
 from core.paket.istilah import Tahap
@@ -73,7 +73,7 @@ def _pagu(engine: Engine, admin: Pelaku, dibuka: TahunIsi, now: datetime) -> Ite
     lama = {pos.nomor: pos for pos in buku.pos if pos.tingkat is Tingkat.SUB_KEGIATAN}
     for satu in dibuka.pos:
         dari = lama.get(satu.nomor)
-        nilai = printed(dari, base_of(dari)) if dari else None
+        nilai = pagu_of(dari) if dari else None
         if isinstance(nilai, Decimal):
             yield PaguBaru(satu.id, Tahap.MURNI, 0, nilai, f"{nilai:f}")
 

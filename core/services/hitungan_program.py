@@ -16,12 +16,13 @@ from core.hitungan import AngkaProgram, HitunganProgram
 from core.hitungan_program import mean_of_programs
 from core.janji import JanjiPos
 from core.mapping import to_nilai
+from core.pagu import in_force, judged_on
 from core.periode import Bulan, Periode, Triwulan
 from core.services.baca_isian import to_isian
 from core.services.hak_isian import may_see
 from core.services.janji import list_janji
-from core.services.objek_isian import in_force
-from storage import anggaran_repo, hasil_repo, rencana_repo
+from core.services.objek_isian import list_stages
+from storage import anggaran_repo, hasil_repo
 from storage.hasil_repo import Versi
 
 
@@ -76,9 +77,7 @@ def _serapan(session: Session, tahun: int, sampai: Bulan) -> Iterator[Decimal | 
     induk = {satu.id: satu.induk_id for satu in baris}
     program = {satu.id for satu in baris if satu.tingkat == Tingkat.PROGRAM}
     resmi = _latest(hasil_repo.list_anggaran(session, tahun), sampai.kode)
-    semua_pagu: dict[int, list[rencana_repo.Pagu]] = defaultdict(list)
-    for satu in rencana_repo.list_pagu(session, tahun):
-        semua_pagu[satu.pos_id].append(satu)
+    semua_pagu, on = list_stages(session, tahun), judged_on(Periode(tahun, sampai.kode))
     terpakai: dict[int, list[Decimal]] = defaultdict(list)
     pagu: dict[int, Decimal] = defaultdict(Decimal)
     for sub in baris:
@@ -87,7 +86,7 @@ def _serapan(session: Session, tahun: int, sampai: Bulan) -> Iterator[Decimal | 
         atas: int | None = sub.id
         while atas is not None and atas not in program:
             atas = induk[atas]
-        berlaku = in_force(semua_pagu[sub.id])
+        berlaku = in_force(semua_pagu.get(sub.id, ()), on)
         if atas is None or berlaku is None:
             continue
         pagu[atas] += berlaku.rupiah

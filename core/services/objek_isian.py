@@ -13,14 +13,13 @@ from core.jadwal_isi import JadwalIsi
 from core.janji import JanjiPos
 from core.kinerja import URUTAN_DASAR, Unit
 from core.mapping import to_nilai
-from core.objek_isian import ObjekIsi, Pagu, TahunPosting, Ukuran
+from core.objek_isian import ObjekIsi, TahunPosting, Ukuran
+from core.pagu import Pagu, Tahapan
 from core.paket.istilah import CaraHitung, JenisNilai, Naskah, PeriodeUkur, Tahap
 from core.periode import Periode
 from core.services.janji import list_janji
 from core.services.lembar_kinerja import SKALA_AKIP, load_skala
 from storage import rencana_repo, tahun_repo
-
-URUTAN_TAHAP = (Tahap.MURNI, Tahap.PERUBAHAN)
 
 
 def load_year(session: Session, tahun: int) -> TahunPosting:
@@ -92,9 +91,7 @@ def _targets(session: Session, tahun: int) -> dict[int, dict[str, Nilai]]:
 
 
 def _pos(session: Session, tahun: int) -> Iterator[ObjekIsi]:
-    pagu: dict[int, list[rencana_repo.Pagu]] = {}
-    for satu in rencana_repo.list_pagu(session, tahun):
-        pagu.setdefault(satu.pos_id, []).append(satu)
+    pagu = list_stages(session, tahun)
     for row in rencana_repo.list_pos(session, tahun):
         milik = (Unit(row.unit_id, row.unit_nama),) if row.unit_id and row.unit_nama else ()
         yield ObjekIsi(
@@ -105,7 +102,7 @@ def _pos(session: Session, tahun: int) -> Iterator[ObjekIsi]:
             nama=row.nama,
             pendek=row.pendek,
             unit=milik,
-            pagu=in_force(pagu.get(row.id, [])),
+            pagu=pagu.get(row.id, ()),
         )
 
 
@@ -125,17 +122,14 @@ def _promised(tahun: int) -> Callable[[JanjiPos], ObjekIsi]:
     return objek
 
 
-def in_force(semua: list[rencana_repo.Pagu]) -> Pagu | None:
-    """Return the pagu of the last stage that there is a figure of."""
-    tahap = [
-        (URUTAN_TAHAP.index(Tahap(row.tahap)), row.ke, row.nilai)
-        for row in semua
-        if row.nilai is not None
-    ]
-    if not tahap:
-        return None
-    urutan, ke, rupiah = max(tahap, key=lambda satu: satu[:2])
-    return Pagu(rupiah, URUTAN_TAHAP[urutan], ke)
+def list_stages(session: Session, tahun: int) -> dict[int, tuple[Pagu, ...]]:
+    """Return the pagu of each stage that there is a figure of, by the id of the sub kegiatan."""
+    hasil: dict[int, tuple[Pagu, ...]] = {}
+    for row in rencana_repo.list_pagu(session, tahun):
+        if row.nilai is not None:
+            tahapan = Tahapan(Tahap(row.tahap), row.ke, row.berlaku_on)
+            hasil[row.pos_id] = (*hasil.get(row.pos_id, ()), Pagu(row.nilai, tahapan))
+    return hasil
 
 
 def _jadwal(row: rencana_repo.Jadwal) -> JadwalIsi:

@@ -16,6 +16,7 @@ from core.sejarah import Jenis
 from core.services.janji import list_janji
 from core.tahun import (
     JANJI,
+    HariPagu,
     Ketetapan,
     PaguBaru,
     SatuanJanji,
@@ -56,9 +57,13 @@ class Penetap:
         """
         if isinstance(satu, JANJI):
             return self._set_janji(satu)
+        if isinstance(satu, HariPagu):
+            return self._set_day(satu)
         row = self._target_row(satu) if isinstance(satu, TargetBaru) else self._pagu_row(satu)
         lama = _said(row)
         row.sqlmodel_update({**figure_columns(satu.nilai), "tercetak": satu.teks})
+        if isinstance(row, PaguRow) and isinstance(satu, PaguBaru):
+            row.berlaku_on = satu.berlaku_on or row.berlaku_on
         if lama == _said(row):
             return None
         self._session.add(row)
@@ -102,6 +107,18 @@ class Penetap:
             ),
         )
 
+    def _set_day(self, satu: HariPagu) -> Tercatat | None:
+        row = self._pagu.get((satu.pos_id, satu.tahap, satu.ke))
+        if row is None:
+            raise TombolBasiError(f"{satu.pos_id}")
+        lama, row.berlaku_on = _said(row), satu.berlaku_on
+        if lama == _said(row):
+            return None
+        self._session.add(row)
+        self._session.flush()
+        isi = {"pos": satu.pos_id, "tahap": satu.tahap.value, "ke": satu.ke}
+        return Jenis.PAGU_DITETAPKAN, {**isi, "lama": lama, "baru": _said(row)}
+
     def _set_janji(self, satu: TargetJanji | SatuanJanji | UnitJanji) -> Tercatat | None:
         janji = self._promises().get(satu.janji_id)
         if janji is None:
@@ -144,4 +161,6 @@ class Penetap:
 def _said(row: TargetRow | PaguRow | IndikatorPosRow) -> list[str | None] | None:
     """Return what a figure says, as the history writes it; None: nothing yet."""
     semua = [None if row.nilai is None else f"{row.nilai:f}", row.predikat, row.keadaan]
+    if isinstance(row, PaguRow) and row.berlaku_on is not None:
+        semua.append(row.berlaku_on.isoformat())
     return semua if any(semua) else None

@@ -11,12 +11,13 @@ from decimal import Decimal
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from core.buku import five
+from core.buku import five, leaves
 from core.errors import TidakBerhakError
 from core.hak import Kegunaan, Pelaku, Peran, sees_all
 from core.hari_kerja import Kalender
 from core.kewajiban.tepat import DITUNGGU, MASUK, Kedudukan
 from core.langganan import Langganan, last_due
+from core.pagu import count_stages
 from core.periode import TAHUN, Periode, TahunKosong
 from core.rekap import (
     JARAK,
@@ -197,7 +198,7 @@ def _serapan(engine: Engine, pelaku: Pelaku, now: datetime) -> SerapanKini | Non
     buku = show_buku(engine, pelaku, None, now=now)
     if isinstance(buku, TahunKosong) or buku.akar is None:
         return None
-    total = five(buku.akar)
+    total, sub = five(buku.akar), leaves(buku.akar)
     return SerapanKini(
         tahun=buku.tahun,
         contoh=buku.diisi is not None and buku.diisi.contoh,
@@ -205,4 +206,6 @@ def _serapan(engine: Engine, pelaku: Pelaku, now: datetime) -> SerapanKini | Non
         dasar=total.dasar,
         realisasi_rp=total.realisasi if isinstance(total.realisasi, Decimal) else None,
         pagu_rp=total.pagu if isinstance(total.pagu, Decimal) else None,
+        tahapan=count_stages(satu.berlaku for satu in sub),
+        dari=len(sub),
     )

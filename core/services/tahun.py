@@ -6,7 +6,7 @@ the city's zone.
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import Engine
@@ -303,9 +303,12 @@ def _indikator(session: Session, tahun: int) -> Iterable[IndikatorTahun]:
 def _pos(session: Session, tahun: int) -> Iterable[PosTahun]:
     unit = {row.id: row.nama for row in unit_repo.list_units(session)}
     pagu: dict[int, dict[tuple[Tahap, int], Decimal]] = {}
+    berlaku: dict[int, dict[tuple[Tahap, int], date]] = {}
     for row in tahun_repo.list_pagu(session, tahun):
         if row.nilai is not None:
             pagu.setdefault(row.pos_id, {})[Tahap(row.tahap), row.ke] = row.nilai
+        if row.nilai is not None and row.berlaku_on is not None:
+            berlaku.setdefault(row.pos_id, {})[Tahap(row.tahap), row.ke] = row.berlaku_on
     for satu in tahun_repo.list_pos(session, tahun):
         if satu.tingkat == Tingkat.SUB_KEGIATAN:
             yield PosTahun(
@@ -315,4 +318,5 @@ def _pos(session: Session, tahun: int) -> Iterable[PosTahun]:
                 nama=satu.nama,
                 unit_nama=unit.get(satu.unit_id),
                 pagu=pagu.get(satu.id or 0, {}),
+                berlaku=berlaku.get(satu.id or 0, {}),
             )

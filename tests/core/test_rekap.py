@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
+from core.pagu import Tahapan
+from core.paket.istilah import Tahap
 from core.periode import Periode
 from core.rekap import (
     CapaianKini,
@@ -60,6 +62,18 @@ def test_a_week_is_from_monday_to_sunday_and_what_was_due_before_is_named_while_
         jatuh, lewat = split_by_week(semua, on)
         assert [satu.tenggat_on.day for satu in jatuh] == [25, 31]
         assert [(satu.tenggat_on.day, satu.belum) for satu in lewat] == [(24, 7)]
+
+
+def test_the_stages_of_the_pagu_are_kept_with_it() -> None:
+    satu = make_posisi()
+    assert satu.serapan is not None
+    geser = (Tahapan(Tahap.MURNI, 1, date(2025, 5, 12)), 1), (Tahapan(Tahap.MURNI), 53)
+    kini = replace(satu, serapan=replace(satu.serapan, tahapan=geser, dari=54))
+
+    isi = json.loads(json.dumps(to_json(kini)))
+    assert from_json(isi) == kini
+    # One that was kept before has none.
+    assert from_json({**isi, "serapan": isi["serapan"][:-2]}) == satu
 
 
 def test_serapan_is_the_sum_against_the_sum() -> None:

@@ -103,7 +103,7 @@ def test_a_mean_of_programmes_states_its_coverage_and_the_second_reading() -> No
         ),
         (
             "Bacaan kedua: rata-rata serapan 3 program s.d. Desember 82,21%, "
-            "terhadap pagu yang berlaku."
+            "terhadap pagu yang berlaku akhir bulan itu."
         ),
     ]
 

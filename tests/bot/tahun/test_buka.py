@@ -94,7 +94,7 @@ def test_what_is_missing_stands_first(obrolan: Obrolan) -> None:
         ("2025 99", "nomor: 1 sampai 54"),
         ("2025 IKU-2 tw5 30", "Tulis tw1 sampai tw4"),
         ("2025 IKU-1 tw2 30", "IKU-1 diisi untuk Tahun 2025."),
-        ("2025 35 pergeseran ke-1 5 juta", "pergeseran belum dapat dicatat"),
+        ("2025 35 pergeseran 5 juta", "Pergeseran ke berapa?"),
         ("2025 35 -5", "tidak dapat kurang dari nol"),
         ("2025 IKU-2 -5", "Target tidak dapat kurang dari nol"),
         ("2025 IKU-2 banyak", "“banyak” tidak terbaca sebagai angka"),

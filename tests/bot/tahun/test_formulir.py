@@ -115,7 +115,7 @@ def test_only_the_periods_that_an_indikator_has_targets_for_are_open(obrolan: Ob
     assert list(tahunan)[3:] == [None, *[Tertutup.KOSONG] * 4]
     assert list(triwulan)[3:] == [None] * 5
     assert [k.diisi for k in target.kolom] == [False] * 3 + [True] * 5
-    assert [k.diisi for k in pagu.kolom] == [False] * 3 + [True] * 2
+    assert [k.diisi for k in pagu.kolom] == [False] * 3 + [True] * 5
     assert target.terkunci
     assert pagu.terkunci
 
@@ -307,7 +307,7 @@ Ubah = Callable[..., list[LembarTulis]]
             lambda t, p, o: [
                 t,
                 o,
-                replace(p, baris=[*p.baris, [None, None, None, Decimal(9), None]]),
+                replace(p, baris=[*p.baris, [None, None, None, Decimal(9), *[None] * 4]]),
             ],
             "• Pagu!D59: ada isi di baris tanpa nomor.",
         ),
@@ -344,7 +344,7 @@ def test_the_form_of_a_year_that_is_not_open_says_so(obrolan: Obrolan) -> None:
 def test_rows_in_another_order_and_remarks_below_are_read(obrolan: Obrolan) -> None:
     target, pagu, output = form(obrolan)
     isi = put(pagu, {"D39": Decimal(7)})
-    catatan: list[IsiTulis] = [None, "Diperiksa Kabag", None, None, None]
+    catatan: list[IsiTulis] = [None, "Diperiksa Kabag", *[None] * 6]
     terbalik = replace(isi, baris=[*reversed(isi.baris), catatan])
 
     obrolan.send(write_workbook([target, terbalik, output], dibuat_at=NOW))

@@ -23,7 +23,7 @@ from core.kewajiban.laporan import IsiLaporan
 from core.kewajiban.tepat import Kedudukan
 from core.periode import Periode
 from core.services import atur_kewajiban as layanan
-from core.services import laporan, orang, pengingat, sejarah
+from core.services import keluar, laporan, orang, pengingat, sejarah
 from core.services import lihat_kewajiban as lihat
 from core.services.hari_kerja import load_calendar
 from core.services.kedudukan import standing
@@ -75,8 +75,12 @@ class Kantor:
         return next(satu for satu in semua if satu.unit_id == nomor)
 
     def remind(self, now: datetime) -> bool:
-        """Run a tick; tell whether anybody is written to."""
-        return pengingat.remind(self.engine, now=now) > 0
+        """Run a tick and let what it owes leave; tell whether anybody is written to."""
+        ada = pengingat.remind(self.engine, now=now) > 0
+        for satu in keluar.list_due(self.engine, now=now):
+            if keluar.claim(self.engine, satu, now=now):
+                keluar.mark_sent(self.engine, satu, message_id=satu.id, now=now)
+        return ada
 
     def days(self, dari: date, sampai: date) -> list[date]:
         """Return the days on which the operator hears of it."""

@@ -14,6 +14,7 @@ from bot.giliran import Giliran
 from bot.grafik.pelukis import Pelukis
 from bot.intake.pekerja import SERENTAK
 from bot.kirim_gambar import Galeri
+from bot.laju import Laju
 from bot.pengenalan import Pengenalan
 from bot.permintaan import AiohttpRequest
 from bot.ruang import Ruang
@@ -35,6 +36,11 @@ def build_application(
     """
     waktu = {} if baca_detik is None else {"baca_detik": baca_detik}
     poller = AiohttpRequest(banyak=1)
+    laju = Laju()
+
+    def count() -> None:
+        laju.note_answer(ruang.now())
+
     app = (
         Application.builder()
         .token(token)
@@ -43,13 +49,13 @@ def build_application(
         # The bot's own poller and its own order of work stand in the place of the library's.
         .updater(None)
         .job_queue(None)
-        .request(AiohttpRequest(banyak=4 * SERENTAK, **waktu))
+        .request(AiohttpRequest(banyak=4 * SERENTAK, catat=count, **waktu))
         .get_updates_request(poller)
         .build()
     )
     galeri = Galeri(app.bot, ruang, Pelukis())
     app.bot_data |= {"ruang": ruang, "poller": poller, "galeri": galeri, "giliran": Giliran()}
-    app.bot_data["pengunduh"] = Pengunduh(app.bot)
+    app.bot_data |= {"pengunduh": Pengunduh(app.bot), "laju": laju}
     app.bot_data["pengenalan"] = Pengenalan(app.bot)
     # The first that fits answers. Edited messages come before all text: a corrected
     # figure must never be read as a new one.

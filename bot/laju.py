@@ -1,14 +1,18 @@
 """The pace at which the bot may send on its own initiative, as Telegram asks for it.
 
 30 a second in all, one a second to a chat, 20 a minute to a group; edits count
-(core.telegram.org/bots/faq). Direct answers do not pass here: they leave at once, and the
-five a second left free are theirs.
+(core.telegram.org/bots/faq). Direct answers count too, and leave at once: what the bot sends on
+its own makes room for them.
 """
 
 from collections import deque
+from contextvars import ContextVar
 from datetime import datetime, timedelta
 
-SEMUA = (25, timedelta(seconds=1))
+SENDIRI = ContextVar("SENDIRI", default=False)
+"""Whether what is being sent is the bot's own initiative, and so counted already."""
+SEMUA = (30, timedelta(milliseconds=1030))
+"""A little longer than Telegram's second: what leaves evenly may arrive closer together."""
 OBROLAN = (1, timedelta(seconds=1))
 GRUP = (20, timedelta(minutes=1))
 
@@ -19,6 +23,7 @@ class Laju:
     def __init__(self) -> None:
         self._semua: deque[datetime] = deque()
         self._obrolan: dict[int, deque[datetime]] = {}
+        self._dibersihkan: datetime | None = None
 
     def next_at(self, chat_id: int, *, grup: bool, now: datetime) -> datetime:
         """Return when the next message to this chat may leave: `now` if at once."""
@@ -26,6 +31,15 @@ class Laju:
         milik = self._obrolan.get(chat_id, deque())
         batas = [(self._semua, SEMUA), (milik, OBROLAN), *([(milik, GRUP)] if grup else [])]
         return max(now, *(_free_at(kirim, *satu, now) for kirim, satu in batas))
+
+    def is_full(self, now: datetime) -> bool:
+        """Tell whether nothing at all may leave now."""
+        self._forget(now)
+        return _free_at(self._semua, *SEMUA, now) > now
+
+    def note_answer(self, now: datetime) -> None:
+        """Count a direct answer."""
+        self._semua.append(now)
 
     def note(self, chat_id: int, now: datetime) -> None:
         """Count a message that leaves now."""
@@ -42,6 +56,10 @@ class Laju:
     def _forget(self, now: datetime) -> None:
         while self._semua and now - self._semua[0] >= SEMUA[1]:
             self._semua.popleft()
+        if self._dibersihkan is not None and now - self._dibersihkan < SEMUA[1]:
+            # Thousands of chats are not looked through for each message.
+            return
+        self._dibersihkan = now
         for chat_id, kirim in list(self._obrolan.items()):
             while kirim and now - kirim[0] >= GRUP[1]:
                 kirim.popleft()

@@ -46,7 +46,7 @@ class Layanan:
         ruang = app.bot_data["ruang"] = replace(ruang, username=app.bot.username)
         self.app, self.ruang = app, ruang
         self.pengenalan: Pengenalan = app.bot_data["pengenalan"]
-        self.pengirim = Pengirim(app.bot, ruang)
+        self.pengirim = Pengirim(app.bot, ruang, laju=app.bot_data["laju"])
         self.pekerja = Pekerja(app, ruang, bangunkan=self.pengirim.wake, tidur=tidur)
         self.penerima = Penerima(
             app.bot, app.bot_data["poller"], ruang, self.pekerja.jurnal, self.pekerja.add

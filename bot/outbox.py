@@ -13,12 +13,12 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from bot.intake.galat import seconds
 from bot.jawaban import Jawaban
 from bot.kirim import sunting, tulis
-from bot.laju import Laju
+from bot.laju import SENDIRI, Laju
 from bot.permintaan import TakTerkirimError
 from bot.ruang import Ruang
 from core.services import keluar
 from core.services.kabar import Isi, TandaTerima
-from core.services.keluar import Kiriman
+from core.services.keluar import Antre, Kiriman
 
 log = structlog.get_logger(__name__)
 
@@ -27,12 +27,17 @@ SERENTAK = 8
 ULANG_SUNTING = 3
 """So often a change is tried again whose outcome nobody knows."""
 JEDA_LIHAT_DETIK = 0.2
+SEBENTAR_DETIK = 0.01
+"""How long it sleeps at least, where the pace lets the next message leave at once."""
 PALING_LAMA = timedelta(seconds=60)
 """How long the sender sleeps at most: somebody may become reachable without a word to it."""
 
 
 class Pengirim:
-    """The sender. `send_due` is one round; `run` goes on until it is cancelled."""
+    """The sender. `send_due` is one round; `run` goes on until it is cancelled.
+
+    `laju` knows of direct answers too; None: of none.
+    """
 
     def __init__(
         self,
@@ -40,9 +45,10 @@ class Pengirim:
         ruang: Ruang,
         *,
         tidur: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        laju: Laju | None = None,
     ) -> None:
         self._bot, self._ruang, self._tidur = bot, ruang, tidur
-        self._laju = Laju()
+        self._laju = laju or Laju()
         self._tempat = asyncio.Semaphore(SERENTAK)
         self._putaran = asyncio.Lock()
         self._bangun = asyncio.Event()
@@ -98,7 +104,7 @@ class Pengirim:
     async def _send_round(self) -> datetime | None:
         while True:
             now = self._ruang.now()
-            due = await asyncio.to_thread(keluar.list_due, self._ruang.engine, now=now)
+            due = await asyncio.to_thread(keluar.list_queue, self._ruang.engine, now=now)
             pertama = {satu.kepada: satu for satu in reversed(due)}
             sekarang, nanti = self._admit(pertama, now)
             if not sekarang:
@@ -113,10 +119,10 @@ class Pengirim:
         return min([*nanti, *([tersimpan] if tersimpan and tersimpan > now else [])], default=None)
 
     def _admit(
-        self, pertama: Mapping[int, Kiriman], now: datetime
-    ) -> tuple[list[Kiriman], list[datetime]]:
+        self, pertama: Mapping[int, Antre], now: datetime
+    ) -> tuple[list[Antre], list[datetime]]:
         """Return what may leave now, counted as leaving, and when the others may."""
-        sekarang: list[Kiriman] = []
+        sekarang: list[Antre] = []
         nanti: list[datetime] = []
         if self._henti.is_set():
             return sekarang, nanti
@@ -124,6 +130,8 @@ class Pengirim:
             saat = self._laju.next_at(kepada, grup=satu.grup, now=now)
             if saat > now:
                 nanti.append(saat)
+                if self._laju.is_full(now):
+                    break
                 continue
             # At once, so that the next in this round sees it: the limits are for all together.
             self._laju.note(kepada, now)
@@ -132,9 +140,12 @@ class Pengirim:
 
     async def _wait(self, berikut: datetime | None) -> None:
         """Sleep until something may be due, or somebody says so; in bursts look once."""
-        await self._tidur(JEDA_LIHAT_DETIK)
+        await self._tidur(min(max(self._left(berikut), SEBENTAR_DETIK), JEDA_LIHAT_DETIK))
+        await self._sleep(max(self._left(berikut), SEBENTAR_DETIK), self._bangun)
+
+    def _left(self, berikut: datetime | None) -> float:
         lama = min(berikut - self._ruang.now(), PALING_LAMA) if berikut else PALING_LAMA
-        await self._sleep(max(lama.total_seconds(), 0.05), self._bangun)
+        return lama.total_seconds()
 
     async def _sleep(self, detik: float, sampai: asyncio.Event) -> None:
         """Sleep for so long, or until this happens."""
@@ -166,15 +177,15 @@ class Pengirim:
                 return None
             await self._sleep(_pause(ke), self._henti)
 
-    async def _send_one(self, satu: Kiriman, diizinkan: datetime) -> None:
+    async def _send_one(self, antre: Antre, diizinkan: datetime) -> None:
         # Claimed only once there is a place: what is claimed is being sent.
         async with self._tempat:
             now = self._ruang.now()
-            diambil = await asyncio.to_thread(keluar.claim, self._ruang.engine, satu, now=now)
-            self._laju.take_back(satu.kepada, diizinkan)
-            if not diambil:
+            satu = await asyncio.to_thread(keluar.take, self._ruang.engine, antre, now=now)
+            self._laju.take_back(antre.kepada, diizinkan)
+            if satu is None:
                 return
-            self._laju.note(satu.kepada, now)
+            self._laju.note(antre.kepada, self._ruang.now())
             tulis_hasil = await self._send(satu)
         try:
             await asyncio.to_thread(tulis_hasil)
@@ -186,6 +197,7 @@ class Pengirim:
 
     async def _send(self, satu: Kiriman) -> Callable[[], None]:
         """Send a message; return what writes down what became of it."""
+        SENDIRI.set(True)
         try:
             message_id = await self._put(satu)
         except Exception as error:  # noqa: BLE001  whatever it is, the message is settled

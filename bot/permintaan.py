@@ -1,7 +1,8 @@
 """The library's requests to Telegram over aiohttp, several times as fast as its own httpx."""
 
 import json
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any
@@ -11,6 +12,8 @@ import aiohttp
 from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.laju import SENDIRI
+
 SAMBUNGAN_DETIK = 10.0
 BACA_DETIK = 20.0
 UNGGAH_DETIK = 60.0
@@ -19,6 +22,8 @@ UNDUH_DETIK = 120.0
 """How long a file may take to come, all of it, however slowly it drips."""
 POTONG_BYTES = 1 << 16
 
+MENULIS = re.compile(r"/(?:send|edit|copy)\w+$")
+"""The methods that count in what Telegram takes from a bot in a second."""
 TAK_DIBACA = ("reply_markup", "entities", "caption_entities")
 """What Telegram tells of a message of the bot, and the bot knows better."""
 
@@ -44,10 +49,19 @@ class TerlaluPanjangError(TelegramError):
 
 
 class AiohttpRequest(BaseRequest):
-    """`banyak` connections at most; proxies are taken from the environment, as httpx does."""
+    """`banyak` connections at most; proxies are taken from the environment, as httpx does.
 
-    def __init__(self, *, banyak: int, baca_detik: float = BACA_DETIK) -> None:
-        self._banyak, self._baca_detik = banyak, baca_detik
+    `catat` is called for each message that is sent or edited as a direct answer.
+    """
+
+    def __init__(
+        self,
+        *,
+        banyak: int,
+        baca_detik: float = BACA_DETIK,
+        catat: Callable[[], None] | None = None,
+    ) -> None:
+        self._banyak, self._baca_detik, self._catat = banyak, baca_detik, catat
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -82,6 +96,8 @@ class AiohttpRequest(BaseRequest):
         del write_timeout, pool_timeout
         if self._session is None:
             raise RuntimeError("not initialized")
+        if self._catat and not SENDIRI.get() and MENULIS.search(url):
+            self._catat()
         files = bool(request_data and request_data.multipart_data)
         timeout = aiohttp.ClientTimeout(
             total=None,

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import ColumnElement, Executable, func, literal, update
+from sqlalchemy import ColumnElement, Executable, Integer, bindparam, func, literal, update
 from sqlalchemy import select as select_columns
 from sqlmodel import Session, and_, col, or_, select
 
@@ -111,6 +111,38 @@ def list_due(
         .limit(limit)
     )
     return session.exec(statement).all()
+
+
+def list_queue(session: Session, now: datetime, limit: int) -> list[tuple[int, int, bool]]:
+    """Return what may be sent now, oldest first: id, chat, and whether that is a group."""
+    rows = run(session, _queue(), now=now, limit=limit)
+    return [
+        (nomor, orang if grup is None else grup, grup is not None) for nomor, orang, grup in rows
+    ]
+
+
+@cache
+def _queue() -> Executable:
+    outbox, orang, grup = columns(OutboxRow), columns(OrangRow), columns(GrupRow)
+    return (
+        select_columns(outbox.id, orang.telegram_id, grup.chat_id)
+        .join_from(OutboxRow, OrangRow, outbox.orang_id == orang.id, isouter=True)
+        .join(GrupRow, outbox.grup_id == grup.id, isouter=True)
+        .where(
+            outbox.status == literal(MENUNGGU),
+            outbox.tunda_sampai_at <= bindparam("now", type_=outbox.tunda_sampai_at.type),
+            _reachable(),
+        )
+        .order_by(outbox.id)
+        .limit(bindparam("limit", type_=Integer()))
+    )
+
+
+def get_one(session: Session, outbox_id: int) -> tuple[OutboxRow, OrangRow | None, GrupRow | None]:
+    """Return a message with its recipient."""
+    row = session.get_one(OutboxRow, outbox_id)
+    orang = session.get_one(OrangRow, row.orang_id) if row.orang_id else None
+    return row, orang, session.get_one(GrupRow, row.grup_id) if row.grup_id else None
 
 
 def list_reaching(session: Session, jenis: str, kunci: str) -> Sequence[tuple[str, int | None]]:

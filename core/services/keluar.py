@@ -4,7 +4,7 @@ A row says what kind of message, about which row, to whom; its words are made wh
 sent. `now` is in the city's zone.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
@@ -36,6 +36,15 @@ class Kiriman:
     """Without that message there is nothing to be sent."""
     topik: int | None = None
     """The topic of a group's forum."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antre:
+    """A message that may be sent; what it says is read when it is taken."""
+
+    id: int
+    kepada: int
+    grup: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +140,24 @@ def list_due(engine: Engine, *, now: datetime) -> list[Kiriman]:
         return [_kiriman(session, row, orang, grup) for row, orang, grup in rows]
 
 
+def list_queue(engine: Engine, *, now: datetime) -> list[Antre]:
+    """Return what may be sent now to chats that can be reached, oldest first."""
+    with reading(engine) as session:
+        if not outbox_repo.is_waiting(session):
+            return []
+        return [Antre(*satu) for satu in outbox_repo.list_queue(session, now, SEKALI_AMBIL)]
+
+
+def take(engine: Engine, antre: Antre, *, now: datetime) -> Kiriman | None:
+    """Claim a message and read what it says now; None if it is not to be sent by this process."""
+    with writing(engine) as session:
+        if not _claim(session, antre.id, now):
+            return None
+        row, orang, grup = outbox_repo.get_one(session, antre.id)
+        # As many tries as there were before this one.
+        return replace(_kiriman(session, row, orang, grup), percobaan=row.percobaan - 1)
+
+
 def is_told(engine: Engine, orang_id: int, *, now: datetime) -> bool:
     """Tell whether an admin has heard of this stranger, or hears it next."""
     with reading(engine) as session:
@@ -150,18 +177,22 @@ def next_at(engine: Engine) -> datetime | None:
 def claim(engine: Engine, kiriman: Kiriman, *, now: datetime) -> bool:
     """Claim a message; False if somebody else has, or if it is no longer to be sent."""
     with writing(engine) as session:
-        if not outbox_repo.claim(session, kiriman.id, now):
-            return False
-        row = session.get_one(OutboxRow, kiriman.id)
-        nanti = kabar.hold_back(session, row, now)
-        if nanti is not None:
-            menunggu = outbox_repo.MENUNGGU
-            outbox_repo.settle(session, kiriman.id, status=menunggu, tunda_sampai_at=nanti)
-            return False
-        if kabar.still_wanted(session, row, now):
-            return True
-        outbox_repo.settle(session, kiriman.id, status=outbox_repo.BATAL, selesai_at=now)
+        return _claim(session, kiriman.id, now)
+
+
+def _claim(session: Session, outbox_id: int, now: datetime) -> bool:
+    if not outbox_repo.claim(session, outbox_id, now):
         return False
+    row = session.get_one(OutboxRow, outbox_id)
+    nanti = kabar.hold_back(session, row, now)
+    if nanti is not None:
+        menunggu = outbox_repo.MENUNGGU
+        outbox_repo.settle(session, outbox_id, status=menunggu, tunda_sampai_at=nanti)
+        return False
+    if kabar.still_wanted(session, row, now):
+        return True
+    outbox_repo.settle(session, outbox_id, status=outbox_repo.BATAL, selesai_at=now)
+    return False
 
 
 def mark_sent(engine: Engine, kiriman: Kiriman, *, message_id: int, now: datetime) -> None:

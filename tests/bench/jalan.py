@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tabulate import tabulate
 
-from tests.bench import bagian, tenggat
+from tests.bench import bagian, sebar, tenggat
 from tests.bench.besar import make_large, make_posting, make_small
 from tests.bench.lapangan import ORANG, Lapangan, ceker, gema
 
@@ -239,6 +239,8 @@ def main(cetak: Callable[[str], None] = print) -> None:
         cetak(report(hasil))
         cetak("\nMencari siapa diingatkan sekarang:")
         cetak(tenggat.report(kecil, folder))
+        cetak("\nMenyebar pengingat:")
+        cetak(sebar.report(kecil, folder))
         cetak("\nKe mana waktu satu /capaian 2024 (ms):")
         cetak(asyncio.run(bagian.report(kecil, folder)))
 

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,11 +77,13 @@ class Lapangan:
 
 
 @asynccontextmanager
-async def field(*args: str, data: Path) -> AsyncIterator[Lapangan]:
+async def field(
+    *args: str, data: Path, orang: Iterable[int] = ORANG, zona: str = ""
+) -> AsyncIterator[Lapangan]:
     """Start the stand-in and this Python module as the bot; wait for its first getUpdates."""
-    orang = [Persona(id=n, nama=f"P{n}", keterangan="", username=None) for n in ORANG]
+    semua = [Persona(id=n, nama=f"P{n}", keterangan="", username=None) for n in orang]
     bot = BotProfile(id=8420, username="bench_bot", nama="Bench")
-    tiruan = Tiruan(TOKEN, bot, orang, now=utc_now)
+    tiruan = Tiruan(TOKEN, bot, semua, now=utc_now)
     server = await start(tiruan)
     env = os.environ | {
         "TELEGRAM_BOT_TOKEN": TOKEN,
@@ -89,6 +91,7 @@ async def field(*args: str, data: Path) -> AsyncIterator[Lapangan]:
         "CEKER_DATA_DIR": str(data),
         "CEKER_ADMINS": "",
         "CEKER_DATABASE_URL": "",
+        **({"CEKER_TIMEZONE": zona} if zona else {}),
     }
     mulai = time.perf_counter()
     proses = await asyncio.create_subprocess_exec(
@@ -113,12 +116,14 @@ async def field(*args: str, data: Path) -> AsyncIterator[Lapangan]:
 
 
 @asynccontextmanager
-async def ceker(basis: Path, folder: Path) -> AsyncIterator[Lapangan]:
+async def ceker(
+    basis: Path, folder: Path, *, orang: Iterable[int] = ORANG, zona: str = ""
+) -> AsyncIterator[Lapangan]:
     """Run the bot on a copy of this database."""
     data = folder / f"data-{time.monotonic_ns()}"
     data.mkdir()
     shutil.copy(basis, data / "ceker.db")
-    async with field("bot", "run", data=data) as lapangan:
+    async with field("bot", "run", data=data, orang=orang, zona=zona) as lapangan:
         yield lapangan
 
 

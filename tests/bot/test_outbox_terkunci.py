@@ -102,7 +102,7 @@ async def test_a_round_that_fails_is_tried_again_with_growing_pauses(
     monkeypatch: pytest.MonkeyPatch,
     galat: Exception,
 ) -> None:
-    asli, kunci, tries = keluar.list_due, Kunci(kali=0), 0
+    asli, kunci, tries = keluar.list_queue, Kunci(kali=0), 0
 
     def broken(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  as the real one
         nonlocal tries
@@ -111,7 +111,7 @@ async def test_a_round_that_fails_is_tried_again_with_growing_pauses(
             raise galat
         return asli(*args, **kwargs)
 
-    monkeypatch.setattr(keluar, "list_due", broken)
+    monkeypatch.setattr(keluar, "list_queue", broken)
     stranger(kosong, dunia)
 
     async with running(pengirim, kunci):
@@ -174,7 +174,7 @@ async def test_only_what_is_being_sent_is_claimed(
 ) -> None:
     sending, penuh, lepas = 0, asyncio.Event(), asyncio.Event()
 
-    async def held(*_: object) -> Message:
+    async def held(*_: object, **__: object) -> Message:
         nonlocal sending
         sending += 1
         if sending == SERENTAK:

@@ -24,7 +24,7 @@ from core.services import keluar
 from core.services.hari_kerja import read_calendar
 from core.services.kabar import Diingatkan, Jenis, Pengingat
 from core.services.kedudukan import standing
-from core.services.penerima import people_of_units
+from core.services.penerima import people_of_units, units_of
 from core.services.pengingat import DIINGATKAN
 from storage import isian_repo, kendala_repo, kewajiban_repo, outbox_repo, pengingat_repo
 from storage.engine import reading, writing
@@ -35,6 +35,8 @@ DIKEMBALIKAN = frozenset({Kedudukan.DIPERBAIKI, Kedudukan.PERBAIKAN_LEWAT})
 DIMUTAKHIRKAN = timedelta(days=60)
 """So long a message is brought up to date: as long as its ladder can go on."""
 TANGGAL = len("2027-01-31")
+TERBACA = "pengingat"
+"""Under this a session keeps what a message says, from being claimed to being worded."""
 LAMA = "lama"
 """In `keadaan`: the message has lost its buttons."""
 
@@ -43,7 +45,9 @@ def content(session: Session, row: OutboxRow) -> Pengingat:
     """Return what the person of this bundle still owes, and what of it has come in."""
     bundel = session.get_one(BundelRow, row.perihal_id)
     if row.jenis == Jenis.PENGINGAT:
-        return read(session, bundel)
+        # Whether it is to be sent was asked a moment ago, in this very transaction.
+        sudah: Pengingat | None = session.info.pop((TERBACA, bundel.id), None)
+        return sudah or read(session, bundel)
     isi = read(session, bundel, on=date.fromisoformat(row.kunci.partition(":")[2][:TANGGAL]))
     return replace(isi, lama=not _is_newest(session, bundel))
 
@@ -94,6 +98,7 @@ def about_to_send(session: Session, row: OutboxRow, now: datetime) -> bool:
         pengingat_repo.merge_unsent(session, bundel.id or 0, sebab=Sebab.TERTINGGAL)
         return False
     isi = read(session, bundel)
+    session.info[TERBACA, bundel.id] = isi
     bundel.keadaan = shown(isi)
     return bool(isi.semua)
 
@@ -199,6 +204,19 @@ def _is_newest(session: Session, bundel: BundelRow) -> bool:
     return all(satu.bundel_id <= (bundel.id or 0) for satu in terkirim)
 
 
+def _units(session: Session, orang_ids: Collection[int], on: date) -> Mapping[int, Collection[int]]:
+    """Return the units that each of these people reports for on a day."""
+    if len(set(orang_ids)) == 1:
+        # As when a message leaves: the roles of all others are not looked through for it.
+        (ini,) = set(orang_ids)
+        return {ini: units_of(session, ini, on=on)}
+    hasil: dict[int, set[int]] = defaultdict(set)
+    for unit_id, semua in people_of_units(session, on=on).items():
+        for satu in semua:
+            hasil[satu.orang_id].add(unit_id)
+    return hasil
+
+
 class _Latar:
     """What several messages need to be read, looked up once."""
 
@@ -215,14 +233,11 @@ class _Latar:
         self._unit = isian_repo.unit_names(session, {satu.unit_id for satu in rows})
         self._kendala = kendala_repo.list_open(session)
         self._tunda = pengingat_repo.list_put_off_by(session, orang_ids)
-        self._orang = {on: people_of_units(session, on=on) for on in hari}
+        self._unit_of = {on: _units(session, orang_ids, on) for on in hari}
 
     def read(self, bundel: BundelRow, rows: Sequence[KewajibanRow], on: date) -> Pengingat:
         """Return what a message says, of the units that its person reports for on the day."""
-        orang = self._orang[on]
-        milik = {
-            unit for unit, ada in orang.items() if bundel.orang_id in {o.orang_id for o in ada}
-        }
+        milik = self._unit_of[on].get(bundel.orang_id, frozenset())
         semua = [(self._stands(r), self._item(r, bundel)) for r in rows if r.unit_id in milik]
         return Pengingat(
             on,

@@ -31,6 +31,13 @@ def people_of_units(session: Session, *, on: date) -> Mapping[int, list[Penerima
     return _by_unit(session, {*PELAKSANA, *KEPALA}, on)
 
 
+def units_of(session: Session, orang_id: int, *, on: date) -> frozenset[int]:
+    """Return the units that one person may be reminded for on this local date."""
+    semua = orang_repo.list_penugasan(session, orang_id, on=on)
+    boleh = {*PELAKSANA, *KEPALA}
+    return frozenset(s.unit_id for s in semua if s.unit_id is not None and s.peran in boleh)
+
+
 def recipients(semua: Sequence[Penerima], *, mendesak: bool) -> list[Penerima]:
     """Return who of a unit is reminded: who sends its reports; its head too once it is urgent.
 

@@ -4,7 +4,7 @@ The sample's units, and five made up: 44 owe something. A few units nobody has j
 """
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import Engine
@@ -57,6 +57,7 @@ class Milik:
     jenis: str
     unit: str
     periode: Periode
+    tenggat_on: date
 
 
 @dataclass
@@ -107,7 +108,8 @@ class Dunia:
                 .order_by(KewajibanRow.tenggat_on, KewajibanRow.id)  # type: ignore[arg-type]
             ).all()
         semua = [
-            Milik(r.id or 0, r.jenis, kode[r.unit_id], Periode(r.tahun, r.periode)) for r in rows
+            Milik(r.id or 0, r.jenis, kode[r.unit_id], Periode(r.tahun, r.periode), r.tenggat_on)
+            for r in rows
         ]
         return [satu for satu in semua if unit in {"", satu.unit}]
 

@@ -15,11 +15,11 @@ from sqlmodel import Session, col, select
 from bot.messages import pengingat as kata
 from core.hak import Peran
 from core.kewajiban.laporan import IsiLaporan
-from core.services import kendala, laporan
-from storage.models import KendalaRow, KewajibanRow, LaporanRow, OrangRow
+from core.services import kendala, kesehatan, laporan
+from storage.models import KendalaRow, KewajibanRow, LaporanRow, OrangRow, OutboxRow
 from tests.conftest import WIB
 from tests.laporan_uji import PDF
-from tests.simulasi.dunia import BERKAS, PENGUMPUL, Dunia, Milik, Warga
+from tests.simulasi.dunia import ADMIN, BERKAS, PENGUMPUL, Dunia, Milik, Warga
 from tests.simulasi.proses import Proses, Tampak
 
 WATAK = {
@@ -43,6 +43,8 @@ class Manusia:
         self.lakukan: Counter[str] = Counter()
         self.buntu: list[str] = []
         """Where a dialogue did not offer what was to be tapped."""
+        self.ditanya: set[int] = set()
+        """Messages of unknown outcome that an admin was asked about."""
         self._watak = {
             kode: acak.choices(list(WATAK), BANYAK_WATAK)[0] for kode in sorted(dunia.unit)
         }
@@ -160,6 +162,7 @@ class Manusia:
             self._decide(warga, jenis)
         self._answer()
         self._repair()
+        self._look_after_unknown()
 
     async def _decide_in_chat(self, warga: Warga) -> None:
         pelaku = self.dunia.pelaku(warga.telegram_id, self.now)
@@ -223,6 +226,23 @@ class Manusia:
             ).all()
         terakhir = {satu.kewajiban_id: (satu, oleh) for satu, oleh in rows}
         return list(terakhir.values())
+
+    def _look_after_unknown(self) -> None:
+        """Let the admin ask what nobody knows of, and have sent again what is not there."""
+        admin = self.dunia.pelaku(ADMIN, self.now)
+        for satu in kesehatan.list_unknown(self.proses.engine, admin):
+            self.ditanya.add(satu.id)
+            with Session(self.proses.engine) as session:
+                row = session.get_one(OutboxRow, satu.id)
+                orang = session.get_one(OrangRow, row.orang_id)
+            ada = any(
+                t.chat == orang.telegram_id and t.baru and t.at >= satu.sejak
+                for t in self.proses.tiruan.tampak
+            )
+            self.lakukan["tak pasti, sampai" if ada else "tak pasti, kirim lagi"] += 1
+            kesehatan.resolve_unknown(
+                self.proses.engine, admin, satu.id, kirim_lagi=not ada, now=self.now
+            )
 
     # The chat
 

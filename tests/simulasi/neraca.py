@@ -49,7 +49,7 @@ RAMADAN = (date(2026, 2, 19), date(2026, 3, 21))
 """1447 H: the sidang isbat, and Idul Fitri by the SKB 3 Menteri."""
 PELAKSANA, KEPALA = (Peran.OPERATOR_PD, Peran.KABAG), (Peran.KEPALA_PD, Peran.KABAG)
 TIGA_HARI = timedelta(days=3)
-JAUH = timedelta(days=60)
+JAUH, SEHARI = timedelta(days=60), timedelta(days=1)
 TUNTUTAN = re.compile(r"^• (.+)\n  Tenggat ", re.MULTILINE)
 
 
@@ -327,10 +327,13 @@ class _Akhir:
         """Tell whether the chat showed the message then, with all that the ledger says it said."""
         dari = (keluar.diambil_at or keluar.dibuat_at) - timedelta(seconds=1)
         sampai = (keluar.selesai_at or dari) + timedelta(seconds=1)
+        if keluar.message_id is None:
+            sampai += SEHARI
         label = [self._n.label(self._row[c.kewajiban_id]) for c in self._isi[nomor]]
         return any(
             t.chat == chat
-            and t.message_id == keluar.message_id
+            # None: an admin has said that it is there.
+            and keluar.message_id in {None, t.message_id}
             and dari <= t.at <= sampai
             and (all(satu in t.teks for satu in label) or "… dan" in t.teks)
             for t in self._ingat

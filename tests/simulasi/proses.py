@@ -4,11 +4,14 @@ What a process has written to the database is there for the next one, and nothin
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+import contextlib
+import contextvars
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from sqlalchemy import Engine, event
 from telegram import Bot
 
 from bot.app import App, build_application
@@ -78,10 +81,10 @@ class Proses:
 
     def __init__(self, url: str, jam: Jam, tiruan: TiruanBerjam, server: Berjalan) -> None:
         self.jam, self.tiruan, self.server = jam, tiruan, server
-        self.engine = open_engine(url)
+        self.engine = open_quick(url)
         self.ruang = Ruang(self.engine, jam=jam, username=BOT.username)
         # A second process over the same file: an engine of its own, and a sender of its own.
-        self.kembar = Ruang(open_engine(url), jam=jam, username=BOT.username)
+        self.kembar = Ruang(open_quick(url), jam=jam, username=BOT.username)
         self.mati = 0
         self._app: App | None = None
         self._layanan: Layanan | None = None
@@ -136,8 +139,9 @@ class Proses:
     async def tick_twice(self) -> None:
         """Let two processes do the same minute at the same moment."""
         lain = Pengirim(self.layanan.app.bot, self.kembar)
-        await asyncio.gather(self.tick(), tick(lain, self.kembar))
-        await asyncio.gather(self.layanan.pengirim.send_due(), lain.send_due())
+        with _threads():
+            await asyncio.gather(self.tick(), tick(lain, self.kembar))
+            await asyncio.gather(self.layanan.pengirim.send_due(), lain.send_due())
 
     async def pump(self) -> None:
         """Let all that is owed leave, and the clock go on as long as that takes."""
@@ -157,6 +161,37 @@ class Proses:
 async def open_proses(url: str, orang: Sequence[Persona], jam: Jam) -> Proses:
     tiruan = TiruanBerjam(orang, jam)
     return Proses(url, jam, tiruan, await start(tiruan))
+
+
+def open_quick(url: str) -> Engine:
+    """Return an engine that waits for no disk: processes die here, not the machine."""
+    engine = open_engine(url)
+    event.listen(engine, "connect", lambda sambungan, _: sambungan.execute("PRAGMA synchronous=OFF"))
+    return engine
+
+
+_UTAS = contextvars.ContextVar("utas", default=False)
+_TO_THREAD = asyncio.to_thread
+
+
+async def to_thread(kerja: Callable[..., Any], /, *isi: Any, **lain: Any) -> Any:  # noqa: ANN401
+    """Ask the database at once, so that a seed always plays the same year.
+
+    Two processes that do the same at the same moment have real threads.
+    """
+    if _UTAS.get():
+        return await _TO_THREAD(kerja, *isi, **lain)
+    await asyncio.sleep(0)
+    return kerja(*isi, **lain)
+
+
+@contextlib.contextmanager
+def _threads() -> Iterator[None]:
+    tanda = _UTAS.set(True)
+    try:
+        yield
+    finally:
+        _UTAS.reset(tanda)
 
 
 async def _begin(bot: Bot, ruang: Ruang) -> Pengirim:

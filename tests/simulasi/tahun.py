@@ -246,7 +246,8 @@ class Tahun:
         )
 
     def _extend(self, jenis: str, unit: str, sampai: date, now: datetime) -> None:
-        milik = [m for m in self.dunia.owed(jenis, unit) if m.id not in self.dunia.sudah]
+        semua = [m for m in self.dunia.owed(jenis, unit) if m.id not in self.dunia.sudah]
+        milik = [m for m in semua if m.tenggat_on < sampai]
         if not milik:
             return
         unit_id, periode = self.dunia.unit[unit], milik[0].periode
@@ -275,7 +276,7 @@ class Tahun:
         self.neraca.terblokir = set(tiruan.blocked)
         admin = self.dunia.pelaku(ADMIN, self.proses.jam())
         takpasti = {satu.id for satu in kesehatan.list_unknown(self.dunia.engine, admin)}
-        self.neraca.settle(tiruan.tampak, takpasti)
+        self.neraca.settle(tiruan.tampak, takpasti | self.manusia.ditanya)
         await self.proses.stop()
 
 

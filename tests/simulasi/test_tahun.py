@@ -1,5 +1,6 @@
 """A simulated year of 44 units, tick by tick, with crashes: its ledger balances."""
 
+import asyncio
 import os
 import shutil
 from dataclasses import replace
@@ -9,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.lapor import tanda_terima
-from storage.engine import open_engine
 from tests.simulasi.dunia import AWAL, TAHUN, Dunia, persons
-from tests.simulasi.proses import Jam, open_proses
+from tests.simulasi.proses import Jam, open_proses, open_quick, to_thread
 from tests.simulasi.tahun import Tahun
 
 BENIH = int(os.environ.get("CEKER_SEED", "20260101"))
@@ -23,7 +23,7 @@ async def play(cetakan: tuple[Path, Dunia], folder: Path, benih: int, sampai: da
     shutil.copy(cetakan[0], path)
     proses = await open_proses(f"sqlite:///{path}", persons(), Jam(AWAL))
     try:
-        dunia = replace(cetakan[1], engine=open_engine(f"sqlite:///{path}"), terisi=set())
+        dunia = replace(cetakan[1], engine=open_quick(f"sqlite:///{path}"), terisi=set())
         dunia.warga = dict(cetakan[1].warga)
         tahun = Tahun(dunia, proses, benih)
         await tahun.play(date(TAHUN, 1, 1), sampai)
@@ -39,6 +39,7 @@ async def test_every_rung_of_the_year_is_sent_once_merged_or_has_its_reason(
 ) -> None:
     # The page itself is another test's: printing it takes a second each.
     monkeypatch.setattr(tanda_terima, "_print", lambda *_: b"%PDF-1.7\n%%EOF\n")
+    monkeypatch.setattr(asyncio, "to_thread", to_thread)
     tahun = await play(cetakan, tmp_path, BENIH, date(TAHUN, BULAN, 28))
     print(tahun.neraca.report(), tahun.manusia.lakukan, tahun.proses.mati, tahun.detak)
     print(tahun.manusia.buntu[:10])

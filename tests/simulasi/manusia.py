@@ -7,7 +7,7 @@ figures, taking back, most decisions and answers of those who collect.
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -17,7 +17,6 @@ from core.hak import Peran
 from core.kewajiban.laporan import IsiLaporan
 from core.services import kendala, kesehatan, laporan
 from storage.models import KendalaRow, KewajibanRow, LaporanRow, OrangRow, OutboxRow
-from tests.conftest import WIB
 from tests.laporan_uji import PDF
 from tests.simulasi.dunia import ADMIN, BERKAS, PENGUMPUL, Dunia, Milik, Warga
 from tests.simulasi.proses import Proses, Tampak
@@ -32,6 +31,8 @@ WATAK = {
 BANYAK_WATAK = (25, 40, 25, 10)
 MATI_DI_TENGAH = 0.02
 """How likely the bot dies between what somebody does and its answer."""
+DIKECUALIKAN = ("dkpp", "dlh", "bappeda", "disdukcapil")
+"""Units that an admin makes exceptions for: they have not reported by then."""
 ISIAN = ("kinerja", "anggaran")
 
 
@@ -48,6 +49,7 @@ class Manusia:
         self._watak = {
             kode: acak.choices(list(WATAK), BANYAK_WATAK)[0] for kode in sorted(dunia.unit)
         }
+        self._watak |= dict.fromkeys(DIKECUALIKAN, "diam")
         self._dibaca = 0
 
     @property

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from sqlmodel import Session, col, select
 
@@ -103,7 +104,7 @@ class Neraca:
 
     def open_day(self, on: date) -> None:
         with Session(self.dunia.engine) as session:
-            self.pagi = self._answered(session, on)
+            self.pagi = self.answered(session, on)
 
     def close_day(self, on: date) -> None:
         """Check that nothing of the rungs up to this day is left without a record or a reason."""
@@ -122,7 +123,7 @@ class Neraca:
         periode = kata.periode(Periode(row.tahun, row.periode))
         return f"{self._pendek[row.jenis]} {periode}, {self._unit_nama[row.unit_id]}"
 
-    def _answered(self, session: Session, on: date) -> set[int]:
+    def answered(self, session: Session, on: date) -> set[int]:
         tunda = {t.kewajiban_id for t in session.exec(select(TundaRow)) if t.sampai_on > on}
         kendala = session.exec(select(KendalaRow)).all()
         return tunda | {
@@ -177,7 +178,8 @@ class _Hari:
             )
         )
         self._orang = _people(session, on)
-        self._jawab = neraca.pagi | neraca._answered(session, on)
+        self._sejak = _since(session, on)
+        self._jawab = neraca.pagi | neraca.answered(session, on)
         self._sudah = neraca.dunia.sudah
 
     def left_over(self) -> Iterator[str]:
@@ -198,12 +200,19 @@ class _Hari:
         siapa = self._recipients(row, berlaku)
         bebas = row.dibebaskan_alasan is not None
         if nomor in self._sudah or bebas or not siapa:
-            if not dealt and (nomor, kunci) not in self._missed:
-                yield f"{self._n.label(row)} {kunci}: tak tercatat"
+            if (nomor, kunci) not in self._missed:
+                if not dealt:
+                    yield f"{self._n.label(row)} {kunci}: tak tercatat"
+                for orang_id in sorted(self._had_to_hear(row, anak) - dealt):
+                    yield f"{self._n.label(row)} {kunci}: orang {orang_id} tak tercatat"
             return
         for orang_id in sorted(siapa - dealt):
             if self._waits(nomor, orang_id, berlaku) is None:
                 yield f"{self._n.label(row)} {kunci}: orang {orang_id} terlewat tanpa sebab"
+
+    def _had_to_hear(self, row: KewajibanRow, anak: Anak) -> set[int]:
+        """Return who reported for the unit on the day of a rung, and still does."""
+        return {o for o, dari in self._sejak.get(row.unit_id, {}).items() if dari <= anak.on}
 
     def _waits(self, nomor: int, orang_id: int, berlaku: date) -> str | None:
         if self._tunda.get((nomor, orang_id), self._on) > self._on:
@@ -236,6 +245,16 @@ def _people(session: Session, on: date) -> dict[int, list[tuple[int, str, bool]]
         if berlaku and tugas.unit_id and tugas.peran in {*PELAKSANA, *KEPALA}:
             ada = orang.mulai_at is not None and orang.diblokir_at is None
             hasil[tugas.unit_id].append((orang.id or 0, tugas.peran, ada))
+    return hasil
+
+
+def _since(session: Session, on: date) -> dict[int, dict[int, date]]:
+    """Return since when who reports for each unit."""
+    hasil: dict[int, dict[int, date]] = defaultdict(dict)
+    for tugas in session.exec(select(PenugasanRow)):
+        berlaku = tugas.mulai_on <= on and (tugas.akhir_on is None or on < tugas.akhir_on)
+        if berlaku and tugas.unit_id and tugas.peran in PELAKSANA:
+            hasil[tugas.unit_id][tugas.orang_id] = tugas.mulai_on
     return hasil
 
 
@@ -377,15 +396,17 @@ class _Akhir:
             kalender = self._n.kalender(row.unit_id)
             if len({on for on, _ in deret}) > 10:
                 yield f"lebih dari sepuluh sesudah tenggat: {self._n.label(row)} {orang_id}"
-            for (satu, _), (lain, c) in zip(
-                sorted(deret, key=_day), sorted(deret, key=_day)[1:], strict=False
-            ):
-                if (
-                    lain < kalender.add(satu, 2)
-                    and c.kunci[:8] == f"{row.diperpanjang_on or row.tenggat_on:%Y%m%d}"
-                ):
-                    self.angka["terlambat berdekatan"] += 1
+            urut = sorted(deret, key=_day)
+            for (satu, dulu), (lain, c) in pairwise(urut):
+                # What could not leave on its day makes its way to the next one's shorter.
+                tepat = satu == kalender.add(_due_of(dulu), int(dulu.kunci[11:]))
+                if tepat and dulu.kunci[:8] == c.kunci[:8] and lain < kalender.add(satu, 2):
                     yield f"terlalu rapat: {self._n.label(row)} {satu} {lain} {orang_id}"
+
+
+def _due_of(c: PengingatRow) -> date:
+    """Return the due date that a rung is of."""
+    return date.fromisoformat(c.kunci[:8])
 
 
 def _day(satu: tuple[date, PengingatRow]) -> date:
@@ -393,5 +414,4 @@ def _day(satu: tuple[date, PengingatRow]) -> date:
 
 
 def _is_urgent(c: PengingatRow, on: date) -> bool:
-    tenggat, _, kode = c.kunci.partition(":")
-    return kode.startswith("t") or on >= datetime.strptime(tenggat, "%Y%m%d").date() - TIGA_HARI
+    return c.kunci[9:].startswith("t") or on >= _due_of(c) - TIGA_HARI

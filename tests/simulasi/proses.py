@@ -15,8 +15,8 @@ from sqlalchemy import Engine, event
 from telegram import Bot
 
 from bot.app import App, build_application
-from bot.demo.peserta import BotProfile, Json, Persona
 from bot.demo.pesan import Pesan
+from bot.demo.peserta import BotProfile, Json, Persona
 from bot.demo.server import Berjalan, start
 from bot.demo.tiruan import Tiruan
 from bot.layanan import Layanan
@@ -166,7 +166,9 @@ async def open_proses(url: str, orang: Sequence[Persona], jam: Jam) -> Proses:
 def open_quick(url: str) -> Engine:
     """Return an engine that waits for no disk: processes die here, not the machine."""
     engine = open_engine(url)
-    event.listen(engine, "connect", lambda sambungan, _: sambungan.execute("PRAGMA synchronous=OFF"))
+    event.listen(
+        engine, "connect", lambda sambungan, _: sambungan.execute("PRAGMA synchronous=OFF")
+    )
     return engine
 
 

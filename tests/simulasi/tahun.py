@@ -1,10 +1,11 @@
-"""The year, day by day: what happens to the clock, the network, the bot, the admin and the units."""
+"""The year, day by day: what happens to the clock, the network, the bot and the units."""
 
 import asyncio
 import contextlib
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from bot.demo.gangguan import Gangguan, Jenis
 from core.hak import Kapasitas, Peran
@@ -27,10 +28,11 @@ MATI = (date(TAHUN, 1, 27), date(TAHUN, 7, 8))
 LAMA_MATI = 3
 MUNDUR_ON = date(TAHUN, 2, 4)
 LIBUR_ON = date(TAHUN, 2, 12)
-"""The day before the deadline of nothing, and a rung of LKjIP: an admin makes it a day off."""
+"""A Thursday that an admin makes a day off."""
 GANGGUAN = (Jenis.PUTUS_SEBELUM, Jenis.PUTUS_SESUDAH, Jenis.BANJIR, Jenis.GALAT, Jenis.TERPOTONG)
-HARI_GANGGUAN, HARI_MATI, HARI_KEMBAR, HARI_BISU = 0.15, 0.10, 0.15, 0.03
-BLOKIR, KEPALA_SAJA = "dinsos", "dinkes"
+GANGGU, MATI_MENDADAK, KEMBAR, BISU = 0.15, 0.07, 0.08, 0.03
+"""How likely a minute has a fault, a crash, two processes at once; a fault an endless silence."""
+BLOKIR = "dinsos"
 
 
 class Tahun:
@@ -45,7 +47,7 @@ class Tahun:
         self.detak = 0
 
     async def play(self, dari: date, sampai: date) -> None:
-        for satu in dunia_persons(self.dunia):
+        for satu in list(self.dunia.warga.values()):
             self._begin_chat(satu, datetime.combine(dari, time(6), WIB))
         await self.proses.start()
         on = dari
@@ -78,15 +80,15 @@ class Tahun:
         """Yield when ticks come: around the hours of sending, somewhere in them, and at night."""
         malam = time(self.acak.randint(0, 6), self.acak.randint(0, 59))
         if not self._works(on):
-            semua = [malam, time(self.acak.randint(8, 20), self.acak.randint(0, 59))]
+            semua = [self.acak.choice((malam, time(self.acak.randint(8, 20), malam.minute)))]
         else:
             # New obligations come into being, and collectors hear, at every tenth minute.
             tengah = time(self.acak.randint(9, 13), self.acak.randint(0, 59))
             puasa = RAMADAN[0] <= on < RAMADAN[1]
-            buka = (time(7, 30), time(8)) if puasa else (time(7, 30), time(8, 1))
+            buka = (time(7, 30), time(8)) if puasa else (time(7, 30),)
             semua = [*buka, tengah, time(14, 58), time(16)]
-            if self.acak.random() < 0.3:
-                semua += [malam, time(7, 29), time(7, 31)]
+            if self.acak.random() < 0.2:
+                semua += [malam, time(7, 29), time(7, 31), time(8, 1)]
         for satu in sorted(semua):
             yield datetime.combine(on, satu, WIB)
 
@@ -101,11 +103,11 @@ class Tahun:
         """Let a minute come, in good weather or bad."""
         self.detak += 1
         untung = self.acak.random()
-        if untung < HARI_MATI:
+        if untung < MATI_MENDADAK:
             await self._crash()
-        elif untung < HARI_MATI + HARI_KEMBAR:
+        elif untung < MATI_MENDADAK + KEMBAR:
             await self.proses.tick_twice()
-        elif untung < HARI_MATI + HARI_KEMBAR + HARI_GANGGUAN:
+        elif untung < MATI_MENDADAK + KEMBAR + GANGGU:
             self._disturb()
             await self.proses.tick()
         else:
@@ -118,7 +120,7 @@ class Tahun:
 
     def _disturb(self) -> None:
         jenis = self.acak.choice(GANGGUAN)
-        if self.acak.random() < HARI_BISU:
+        if self.acak.random() < BISU:
             jenis = Jenis.BISU
         self.proses.tiruan.gangguan.add(
             Gangguan(jenis=jenis, metode="sendMessage", kali=self.acak.randint(1, 2), detik=3)
@@ -167,48 +169,43 @@ class Tahun:
         orang.mark_started(self.dunia.engine, pelaku, now=now)
 
     def _events(self, on: date) -> None:
-        now = self.proses.jam()
-        match (on.month, on.day):
-            case (1, 5):
-                self._exempt("ikk_lppd", "dkpp", now)
-            case (1, 12):
-                self._join(Warga(7001, "dispar", Peran.KEPALA_PD), now)
-            case (1, 20):
-                self._block(BLOKIR)
-            case (1, 21):
-                self._extend("ikk_lppd", "dlh", date(TAHUN, 2, 9), now)
-            case (1, 26):
-                self._succeed("dpupr", 7002, now)
-            case (2, 3):
-                self._plh("satpol-pp", 7003, now)
-            case (2, 6):
-                self._day_off(now)
-            case (2, 10):
-                self._block(BLOKIR, blocked=False)
-            case (2, 16):
-                self._move("lkjip", date(TAHUN, 3, 6), now)
-            case (3, 2):
-                self._extend("lkjip", "bappeda", date(TAHUN, 3, 27), now)
-            case (6, 22):
-                self._succeed("dinkes", 7004, now)
-            case (7, 1):
-                self._extend("skm", "disdukcapil", date(TAHUN, 7, 30), now)
-            case (10, 7):
-                self._plh("bagian-hukum", 7005, now)
+        kerja = self._acara().get((on.month, on.day))
+        if kerja is not None:
+            kerja(self.proses.jam())
 
-    def _join(self, satu: Warga, now: datetime, kapasitas: Kapasitas | None = None) -> None:
-        self.dunia.join(satu, now, kapasitas)
+    def _acara(self) -> dict[tuple[int, int], Callable[[datetime], None]]:
+        """Return what happens on which day of the year, before the bot may write."""
+        kepala = Warga(7001, "dispar", Peran.KEPALA_PD)
+        return {
+            (1, 5): partial(self._exempt, "ikk_lppd", "dkpp"),
+            (1, 12): partial(self._join, kepala),
+            (1, 20): partial(self._block, BLOKIR),
+            (1, 21): partial(self._extend, "ikk_lppd", "dlh", date(TAHUN, 2, 9)),
+            (1, 26): partial(self._succeed, "dpupr", 7002),
+            (2, 3): partial(self._plh, "satpol-pp", 7003),
+            (2, 6): self._day_off,
+            (2, 10): partial(self._unblock, BLOKIR),
+            (2, 2): partial(self._move, "lkjip", date(TAHUN, 3, 6)),
+            (3, 2): partial(self._extend, "lkjip", "bappeda", date(TAHUN, 3, 27)),
+            (6, 22): partial(self._succeed, "dinkes", 7004),
+            (7, 1): partial(self._extend, "skm", "disdukcapil", date(TAHUN, 7, 30)),
+            (10, 7): partial(self._plh, "bagian-hukum", 7005),
+        }
+
+    def _join(self, satu: Warga, now: datetime) -> None:
+        self.dunia.join(satu, now)
         self._begin_chat(satu, now)
 
-    def _block(self, unit: str, *, blocked: bool = True) -> None:
+    def _block(self, unit: str, now: datetime) -> None:
         """Block without a word to the bot: it finds out when it writes."""
-        [satu, *_] = self.dunia.of_unit(unit, Peran.OPERATOR_PD)
-        tiruan = self.proses.tiruan
-        if blocked:
-            tiruan.blocked.add(satu.telegram_id)
-        else:
-            tiruan.blocked.discard(satu.telegram_id)
-            orang.mark_blocked(self.dunia.engine, satu.telegram_id, now=None)
+        del now
+        self.proses.tiruan.blocked.add(self.dunia.of_unit(unit, Peran.OPERATOR_PD)[0].telegram_id)
+
+    def _unblock(self, unit: str, now: datetime) -> None:
+        del now
+        nomor = self.dunia.of_unit(unit, Peran.OPERATOR_PD)[0].telegram_id
+        self.proses.tiruan.blocked.discard(nomor)
+        orang.mark_blocked(self.dunia.engine, nomor, now=None)
 
     def _succeed(self, unit: str, telegram_id: int, now: datetime) -> None:
         """Let whoever reports for a unit leave, and somebody else come."""
@@ -278,7 +275,3 @@ class Tahun:
         takpasti = {satu.id for satu in kesehatan.list_unknown(self.dunia.engine, admin)}
         self.neraca.settle(tiruan.tampak, takpasti | self.manusia.ditanya)
         await self.proses.stop()
-
-
-def dunia_persons(dunia: Dunia) -> list[Warga]:
-    return list(dunia.warga.values())

@@ -22,10 +22,13 @@ test: setup
 	$(BIN)/mypy
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile
 
-# Hundreds of kills of the real process; KILLS=n for another number.
+# Hundreds of kills of the real process, and whole years of 44 units; KILLS=n and YEARS=n for
+# other numbers.
 KILLS ?= 300
+YEARS ?= 3
 soak: setup
 	CEKER_KILLS=$(KILLS) $(BIN)/pytest -k killed_at_any_moment tests/bot/test_kill.py
+	CEKER_TAHUN=$(YEARS) $(BIN)/pytest tests/simulasi
 
 bench: setup
 	$(BIN)/python -m tests.bench.jalan

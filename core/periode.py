@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from functools import cache
 
 TAHUN = "tahun"
 """How a figure for the whole year names its period."""
@@ -146,10 +147,12 @@ def semester_of(tahun: int) -> tuple[Periode, ...]:
     return tuple(Periode(tahun, satu.kode) for satu in Semester)
 
 
+@cache
 def triwulan_of(tahun: int) -> tuple[Periode, ...]:
     return tuple(Periode(tahun, satu.kode) for satu in Triwulan)
 
 
+@cache
 def bulan_of(tahun: int) -> tuple[Periode, ...]:
     return tuple(Periode(tahun, satu.kode) for satu in Bulan)
 

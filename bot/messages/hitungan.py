@@ -64,7 +64,8 @@ def singkat(hitungan: Hitungan, satuan: str, diisi: Nilai) -> str:
         return f"{awal} ({_lower(sebab.rstrip('.'))})" if sebab else awal
     beda = selisih(hitungan, diisi)
     if beda is None:
-        return awal
+        sementara = isinstance(hitungan, HitunganIkk | HitunganSkm) and hitungan.sementara
+        return f"{awal} (sementara)" if sementara else awal
     return f"⚠ {awal}; angka ini {_besar_beda(beda, satuan)}" if beda else f"{awal}; sama"
 
 

@@ -71,6 +71,9 @@ def open_database(url: str) -> Engine:
     Raises BasisDataTakTerbukaError, and PengandarTidakAdaError where only the driver is missing.
     """
     if berkas := _file_of(url):
+        if berkas.exists() and not berkas.is_file() and not berkas.is_dir():
+            # A device takes whatever is written to it, and gives none of it back.
+            raise BasisDataTakTerbukaError(SebabTakTerbuka.BUKAN_BASIS_DATA)
         # SQLite would let everybody on the machine read it; its side files follow it.
         make_private(berkas)
     with _opening(url) as engine:

@@ -143,9 +143,10 @@ def _figures(
     milik = [
         satu
         for satu in isi.objek
+        # The cheapest question first: of all that the city posts, a unit posts little.
         if satu.bidang is bidang
+        and any(unit.id == row.unit_id for unit in satu.unit)
         and periode in satu.periode
-        and row.unit_id in {unit.id for unit in satu.unit}
     ]
     nilai = [
         penilai.judge(row, _posted(satu, periode, versi.get((f"{satu.objek}", row.unit_id), ())))

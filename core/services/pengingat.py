@@ -4,6 +4,7 @@ Nothing here sends: the message is a row of the outbox, worded when it goes out.
 city's zone.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -149,10 +150,11 @@ def preview(engine: Engine, kantor: Kalender, *, now: datetime) -> Tinjauan:
         calon = _candidates(session, kantor, sendiri, pilihan, now)
         if not calon:
             return Tinjauan()
-        utang, terlewat = _debts(session, kantor, calon, pilihan, now)
-    rencana = (
-        _for_person(penerima, milik, pilihan, now.date()) for penerima, milik in utang.values()
-    )
+        utang, terlewat, lewati = _debts(session, kantor, calon, pilihan, now)
+    rencana = [
+        *(_for_person(penerima, milik, pilihan, now.date()) for penerima, milik in utang.values()),
+        *(Rencana(orang_id, tuple(catatan)) for orang_id, catatan in lewati.items()),
+    ]
     return Tinjauan(
         tuple(satu for satu in rencana if satu.catatan or satu.menunggu), tuple(terlewat)
     )
@@ -274,10 +276,15 @@ def _debts(
     calon: Sequence[_Calon],
     pilihan: _Pilihan,
     now: datetime,
-) -> tuple[dict[int, tuple[Penerima, list[Utang]]], list[Terlewat]]:
-    """Return what each person may be reminded of, and the rungs that nobody is told of."""
+) -> tuple[dict[int, tuple[Penerima, list[Utang]]], list[Terlewat], dict[int, list[Catatan]]]:
+    """Return what each person may be reminded of, and the rungs that nobody is told of.
+
+    The last are those that others of the unit were told of, and a person need not be any more:
+    they had put it off, say, and the report is in.
+    """
     utang: dict[int, tuple[Penerima, list[Utang]]] = {}
     terlewat: list[Terlewat] = []
+    lewati: dict[int, list[Catatan]] = defaultdict(list)
     tunda = pengingat_repo.list_put_off(session)
     for awal in range(0, len(calon), SEKALI_BACA):
         sebagian = {satu.terbuka.id: satu for satu in calon[awal : awal + SEKALI_BACA]}
@@ -285,12 +292,18 @@ def _debts(
         kedudukan = standing(session, kantor, rows, now=now)
         tercatat = pengingat_repo.list_keys(session, sebagian.keys())
         hilang = pengingat_repo.list_missed_keys(session, sebagian.keys())
-        hilang |= {(milik, k) for (milik, _), semua in tercatat.items() for k in semua}
+        tercatat_lain = {(milik, k) for (milik, _), semua in tercatat.items() for k in semua}
+        hilang |= tercatat_lain
         for row in rows:
             satu = sebagian[row.id or 0]
             ini = kedudukan[row.id or 0].kedudukan
             if ini not in DIINGATKAN or not satu.penerima:
-                terlewat += _untold(satu, _why(row, ini), hilang, now.date())
+                sebab = _why(row, ini)
+                terlewat += _untold(satu, sebab, hilang, now.date())
+                for p in satu.penerima:
+                    sudah = tercatat.get((satu.terbuka.id, p.orang_id), frozenset())
+                    if sisa := list(_spared(satu, sebab, sudah, tercatat_lain, now.date())):
+                        lewati[p.orang_id] += sisa
                 continue
             for p in satu.penerima:
                 kunci = (satu.terbuka.id, p.orang_id)
@@ -298,7 +311,7 @@ def _debts(
                 utang_ini = _debt(satu, tercatat.get(kunci, frozenset()), tunda.get(kunci))
                 pagi = p.orang_id in pilihan.pagi and ini in DITUNGGU
                 milik.append(replace(utang_ini, pagi=pagi))
-    return utang, terlewat
+    return utang, terlewat, lewati
 
 
 def _why(row: KewajibanRow, kedudukan: Kedudukan) -> Sebab:
@@ -333,6 +346,22 @@ def _chosen(session: Session, now: datetime) -> _Pilihan:
     pagi, nanti = mornings(session, now)
     sudah = {nomor for nomor, hari in kapan.items() if on in hari}
     return _Pilihan(pagi - sudah, nanti, paused_on(session, on), kapan)
+
+
+def _spared(
+    satu: _Calon, sebab: Sebab, sudah: frozenset[str], lain: set[tuple[int, str]], on: date
+) -> Iterator[Catatan]:
+    """Yield what one person was not told of, and others of the unit were."""
+    for anak in due(satu.anak, on=on, sejak=satu.terbuka.mulai_on):
+        kunci = _key(satu.terbuka.berlaku_on, anak)
+        if kunci not in sudah and (satu.terbuka.id, kunci) in lain:
+            yield Catatan(
+                kewajiban_id=satu.terbuka.id,
+                kunci=kunci,
+                kode=anak.kode,
+                nasib=Nasib.DILEWATI,
+                sebab=sebab,
+            )
 
 
 def _heard(session: Session, on: date) -> Mapping[int, Sequence[date]]:

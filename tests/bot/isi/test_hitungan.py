@@ -142,7 +142,9 @@ def test_what_is_still_open_is_provisional_and_no_difference() -> None:
     assert "Sementara: 21 pengampu masih ada waktu." in baris
     assert "Menurut tenggat sebelum diperpanjang: 15,38% (4 dari 26)." in baris
     assert not any("Angka yang diisi" in satu for satu in baris)
-    assert kata.singkat(sementara, "%", Decimal(100)) == ""
+    assert kata.singkat(sementara, "%", Decimal(100)) == (
+        "hitungan dari laporan IKK LPPD: 19,23% (sementara)"
+    )
 
 
 def test_obligations_that_give_no_figure_say_what_is_missing() -> None:

@@ -256,3 +256,30 @@ def test_looking_ahead_writes_nothing(dunia: Dunia) -> None:
     ]
     assert dunia.ledger(dunia.dinkes) == []
     assert list(keluar.list_due(dunia.engine, now=datetime(2030, 1, 1, tzinfo=UTC))) == []
+
+
+def test_what_somebody_had_put_off_is_accounted_for_once_it_is_in(dunia: Dunia) -> None:
+    dunia.remind(pagi(1, 29))
+    list(dunia.sent(pagi(1, 29)))
+    with writing(dunia.engine) as session:
+        session.add(
+            TundaRow(
+                kewajiban_id=dunia.owed(),
+                orang_id=dunia.dinkes.orang_id,
+                sampai_on=date(2027, 2, 4),
+                dibuat_at=pagi(1, 29),
+            )
+        )
+    # L+2 of Sunday the 31st is Tuesday: past the deadline the head hears of it all the same.
+    dunia.remind(pagi(2, 2))
+    assert dunia.ledger(dunia.kadis)[-1] == ("l+2", "kirim", None)
+    laporan.send(
+        dunia.engine, None, dunia.kadis, dunia.owed(), IsiLaporan(), BERKAS, now=pagi(2, 2)
+    )
+
+    assert dunia.remind(pagi(2, 3)) == 0
+
+    assert ("l+2", "dilewati", "sudah_masuk") in dunia.ledger(dunia.dinkes)
+    semula = dunia.ledger(dunia.dinkes)
+    dunia.remind(pagi(2, 3, jam=9))
+    assert dunia.ledger(dunia.dinkes) == semula

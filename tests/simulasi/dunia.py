@@ -1,0 +1,233 @@
+"""A year of obligations, the units that owe them, and the people in them.
+
+The sample's units, and five made up: 44 owe something. A few units nobody has joined.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Engine
+from sqlmodel import Session, select
+
+from bot.demo.peserta import Persona
+from core.hak import Bidang, Kapasitas, Pelaku, Peran
+from core.isian import Bukti
+from core.kewajiban.atur import Apa, Ubahan
+from core.objek_isian import ObjekIsi
+from core.paket.istilah import JenisNilai
+from core.periode import Periode
+from core.services import hari_kerja, orang
+from core.services.contoh_tahun import open_contoh
+from core.services.objek_isian import load_year
+from storage.engine import reading, writing
+from storage.models import IsianRow, KewajibanRow, LaporanRow, UnitRow
+from tests.conftest import WIB
+from tests.kewajiban_uji import set_all
+
+TAHUN = 2026
+AWAL = datetime(TAHUN - 1, 12, 29, 7, tzinfo=WIB)
+"""Monday: the kinds are activated, and nobody is reminded before the first tick of January."""
+AKTIF = ("ikk_lppd", "skm", "lkjip", "kinerja", "anggaran")
+KARANGAN = 5
+"""So many units are made up, for 44 that owe something."""
+TANPA_ORANG = ("setda", "diskop", "damkar", "karangan-5")
+BERKEPALA = 3
+"""Every so many-th unit has a head in the chat."""
+PEKAN_SENDIRI = "rshd"
+PENGUMPUL = {"ikk_lppd": "bagian-tapem", "skm": "bagian-organisasi", "lkjip": "bagian-organisasi"}
+BERKAS = (Bukti("laporan.pdf", sidik="a" * 64, jenis="pdf", ukuran=1),)
+ADMIN = 9000
+
+
+@dataclass(frozen=True, slots=True)
+class Warga:
+    """Somebody in a unit, or an admin (`unit` "")."""
+
+    telegram_id: int
+    unit: str
+    peran: Peran
+
+
+@dataclass(frozen=True, slots=True)
+class Milik:
+    """An obligation as the simulation reads it from the database."""
+
+    id: int
+    jenis: str
+    unit: str
+    periode: Periode
+    tenggat_on: date
+
+
+@dataclass
+class Dunia:
+    engine: Engine
+    unit: dict[str, int]
+    warga: dict[int, Warga] = field(default_factory=dict)
+    objek: dict[int, tuple[ObjekIsi, ...]] = field(default_factory=dict)
+    terisi: set[int] = field(default_factory=set)
+    """Obligations whose figures have been posted."""
+
+    @property
+    def admin(self) -> Pelaku:
+        return self.pelaku(ADMIN, AWAL)
+
+    def pelaku(self, telegram_id: int, now: datetime) -> Pelaku:
+        return orang.look_up(self.engine, telegram_id, admins=frozenset(), now=now)
+
+    def join(self, satu: Warga, now: datetime, kapasitas: Kapasitas | None = None) -> None:
+        """Give somebody their role."""
+        orang.add_user(
+            self.engine,
+            satu.telegram_id,
+            nama=f"Pejabat {satu.telegram_id}",
+            peran=satu.peran,
+            unit=satu.unit or None,
+            kapasitas=kapasitas,
+            asal="uji",
+            now=now,
+        )
+        self.warga[satu.telegram_id] = satu
+
+    def leave(self, telegram_id: int, now: datetime) -> None:
+        satu = self.warga[telegram_id]
+        unit = satu.unit or None
+        orang.end_role(self.engine, telegram_id, peran=satu.peran, unit=unit, asal="uji", now=now)
+
+    def of_unit(self, unit: str, *peran: Peran) -> list[Warga]:
+        return [w for w in self.warga.values() if w.unit == unit and w.peran in peran]
+
+    def owed(self, jenis: str, unit: str = "") -> list[Milik]:
+        """Return what is owed of a kind, and of a unit, soonest due first."""
+        kode = {nomor: kode for kode, nomor in self.unit.items()}
+        with Session(self.engine) as session:
+            rows = session.exec(
+                select(KewajibanRow)
+                .where(KewajibanRow.jenis == jenis, KewajibanRow.batal == False)  # noqa: E712
+                .order_by(KewajibanRow.tenggat_on, KewajibanRow.id)  # type: ignore[arg-type]
+            ).all()
+        semua = [
+            Milik(r.id or 0, r.jenis, kode[r.unit_id], Periode(r.tahun, r.periode), r.tenggat_on)
+            for r in rows
+        ]
+        return [satu for satu in semua if unit in {"", satu.unit}]
+
+    def arrange(self, now: datetime, *semua: Ubahan) -> None:
+        """Set things as an admin does in the chat."""
+        set_all(self.engine, self.pelaku(ADMIN, now), semua, now)
+
+    def figures(self, milik: Milik) -> list[ObjekIsi]:
+        """Return what a unit posts figures of for a period."""
+        bidang = Bidang(milik.jenis)
+        return [
+            satu
+            for satu in self.objek.get(milik.periode.tahun, ())
+            if satu.bidang is bidang
+            and milik.periode in satu.periode
+            and self.unit[milik.unit] in {unit.id for unit in satu.unit}
+        ]
+
+    @property
+    def sudah(self) -> set[int]:
+        """Return what is in: a report that did not come back, or all figures of the period."""
+        with Session(self.engine) as session:
+            versi = session.exec(
+                select(LaporanRow.kewajiban_id, LaporanRow.status)
+                .where(LaporanRow.status != "ditarik")
+                .order_by(LaporanRow.versi)  # type: ignore[arg-type]
+            ).all()
+        hasil = {nomor for nomor, status in dict(versi).items() if status != "dikembalikan"}
+        hasil |= {nomor for nomor, status in versi if status == "diterima"}
+        return hasil | self.terisi
+
+    def post(self, milik: Milik, pelaku: Pelaku, now: datetime) -> None:
+        """Post all figures of a period, as they stand once they are submitted.
+
+        Written as rows: 54 sub kegiatan a month by way of their dialogue are another test's.
+        """
+        # Money is posted as it has come to since January: a month holds those before it.
+        for lain in self.owed(milik.jenis, milik.unit):
+            if lain.periode == milik.periode or (
+                milik.jenis == "anggaran"
+                and lain.periode.tahun == milik.periode.tahun
+                and lain.periode.kode < milik.periode.kode
+            ):
+                self.terisi.add(lain.id)
+        with writing(self.engine) as session:
+            for satu in self.figures(milik):
+                session.add(_posted(satu, milik, self.unit[milik.unit], pelaku, now))
+
+
+def persons() -> list[Persona]:
+    """Return all who may ever be in the chat; the stand-in has to know them from the start."""
+    nomor = [ADMIN, *range(4001, 4061), *range(5001, 5061), *range(6001, 6011), *range(7001, 7011)]
+    return [Persona(id=n, nama=f"Pejabat {n}", keterangan="", username=None) for n in nomor]
+
+
+def make_dunia(engine: Engine) -> Dunia:
+    """Open two years, let the kinds be active, and the people have their roles."""
+    unit = _units(engine)
+    dunia = Dunia(engine, unit)
+    dunia.join(Warga(ADMIN, "", Peran.ADMIN), AWAL)
+    for tahun in (TAHUN - 1, TAHUN):
+        open_contoh(engine, dunia.admin, tahun, now=AWAL)
+    with reading(engine) as session:
+        dunia.objek = {n: tuple(load_year(session, n).objek) for n in (TAHUN - 1, TAHUN)}
+    hari_kerja.set_week(engine, None, dunia.admin, PEKAN_SENDIRI, range(6), now=AWAL)
+    dunia.arrange(AWAL, *(Ubahan(apa=Apa.AKTIF, jenis=kode, baru=True) for kode in AKTIF))
+    berutang = list(dict.fromkeys(m.unit for kode in AKTIF for m in dunia.owed(kode)))
+    for nomor, kode in enumerate(berutang):
+        if kode not in TANPA_ORANG:
+            bagian = kode.startswith("bagian-")
+            pelaksana = Peran.KABAG if bagian else Peran.OPERATOR_PD
+            dunia.join(Warga(4001 + nomor, kode, pelaksana), AWAL)
+            if nomor % BERKEPALA == 0 and not bagian:
+                dunia.join(Warga(5001 + nomor, kode, Peran.KEPALA_PD), AWAL)
+    for nomor, kode in enumerate(("bagian-tapem", "bagian-organisasi", "bagian-adpem")):
+        dunia.join(Warga(6001 + nomor, kode, Peran.VERIFIKATOR), AWAL)
+    return dunia
+
+
+def _units(engine: Engine) -> dict[str, int]:
+    with writing(engine) as session:
+        for nomor in range(1, KARANGAN + 1):
+            nama = f"Dinas Karangan {nomor}"
+            session.add(
+                UnitRow(
+                    kode=f"karangan-{nomor}",
+                    nama=nama,
+                    singkat=nama,
+                    jenis="perangkat_daerah",
+                    urutan=200 + nomor,
+                )
+            )
+    with Session(engine) as session:
+        return {row.kode: row.id or 0 for row in session.exec(select(UnitRow))}
+
+
+def _posted(objek: ObjekIsi, milik: Milik, unit_id: int, pelaku: Pelaku, now: datetime) -> IsianRow:
+    predikat = objek.ukuran is not None and objek.ukuran.jenis_nilai is JenisNilai.PREDIKAT
+    tugas = next(satu for satu in pelaku.penugasan if satu.unit_id == unit_id)
+    acuan: dict[str, Any] = {f"{objek.objek.jenis}_id": objek.objek.id}
+    return IsianRow(
+        objek=f"{objek.objek}",
+        **acuan,
+        tahun=milik.periode.tahun,
+        periode=milik.periode.kode,
+        unit_id=unit_id,
+        versi=1,
+        status="diajukan",
+        teks="B" if predikat else "1",
+        nilai=None if predikat else Decimal(1),
+        predikat="B" if predikat else None,
+        peringatan="",
+        terlambat=False,
+        oleh=pelaku.orang_id,
+        peran=tugas.peran,
+        kapasitas=tugas.kapasitas,
+        atas_nama=False,
+        dibuat_at=now,
+        diajukan_at=now,
+    )

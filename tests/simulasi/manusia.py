@@ -1,0 +1,300 @@
+"""People with habits: what they do about a reminder is drawn from a seed, and done in the chat.
+
+Through services instead of their dialogues go what is long and tested elsewhere: SKM, repairs,
+figures, taking back, most decisions and answers of those who collect.
+"""
+
+import random
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot.messages import pengingat as kata
+from core.hak import Peran
+from core.kewajiban.laporan import IsiLaporan
+from core.services import kendala, kesehatan, laporan
+from storage.models import KendalaRow, KewajibanRow, LaporanRow, OrangRow, OutboxRow
+from tests.laporan_uji import PDF
+from tests.simulasi.dunia import ADMIN, BERKAS, PENGUMPUL, Dunia, Milik, Warga
+from tests.simulasi.proses import Proses, Tampak
+
+WATAK = {
+    "rajin": (0.10, 0.75, 0.05, 0.10),
+    "biasa": (0.45, 0.30, 0.20, 0.05),
+    "lambat": (0.70, 0.12, 0.13, 0.05),
+    "diam": (1.0, 0.0, 0.0, 0.0),
+}
+"""How likely somebody ignores a reminder, sends, puts it off, or tells what hinders."""
+BANYAK_WATAK = (25, 40, 25, 10)
+MATI_DI_TENGAH = 0.02
+"""How likely the bot dies between what somebody does and its answer."""
+DIKECUALIKAN = ("dkpp", "dlh", "bappeda", "disdukcapil")
+"""Units that an admin makes exceptions for: they have not reported by then."""
+ISIAN = ("kinerja", "anggaran")
+
+
+class Manusia:
+    """All people of a world; `lakukan` counts what they did."""
+
+    def __init__(self, dunia: Dunia, proses: Proses, acak: random.Random) -> None:
+        self.dunia, self.proses, self.acak = dunia, proses, acak
+        self.lakukan: Counter[str] = Counter()
+        self.buntu: list[str] = []
+        """Where a dialogue did not offer what was to be tapped."""
+        self.ditanya: set[int] = set()
+        """Messages of unknown outcome that an admin was asked about."""
+        self._watak = {
+            kode: acak.choices(list(WATAK), BANYAK_WATAK)[0] for kode in sorted(dunia.unit)
+        }
+        self._watak |= dict.fromkeys(DIKECUALIKAN, "diam")
+        self._dibaca = 0
+
+    @property
+    def now(self) -> datetime:
+        return self.proses.jam()
+
+    async def react(self) -> None:
+        """Let everybody read what has come since last time, and do what they are like."""
+        tampak, self._dibaca = self.proses.tiruan.tampak[self._dibaca :], 0
+        self._dibaca = len(self.proses.tiruan.tampak)
+        baru = {t.chat: t for t in tampak if t.teks.startswith(kata.JUDUL)}
+        for chat in sorted(baru):
+            self.proses.jam.to(self.now + timedelta(seconds=self.acak.randint(2, 20)))
+            await self._react(self.dunia.warga[chat], baru[chat])
+        self._dibaca = len(self.proses.tiruan.tampak)
+
+    async def _react(self, warga: Warga, tampak: Tampak) -> None:
+        if warga.telegram_id in self.proses.tiruan.blocked:
+            return
+        pilihan: list[tuple[str, Callable[[Warga, Tampak], Awaitable[None]]]] = [
+            ("abai", _nothing),
+            ("kirim", self._send),
+            ("nanti", self._later),
+            ("kendala", self._hindrance),
+        ]
+        berat = WATAK[self._watak[warga.unit]]
+        [(nama, kerja)] = self.acak.choices(pilihan, berat)
+        self.lakukan[nama] += 1
+        await kerja(warga, tampak)
+
+    async def _send(self, warga: Warga, tampak: Tampak) -> None:
+        """Post what figures are asked for, and send the first report."""
+        for jenis in ISIAN:
+            for milik in self._named(warga, jenis, tampak):
+                pelaku = self.dunia.pelaku(warga.telegram_id, self.now)
+                self.dunia.post(milik, pelaku, self.now)
+        for milik in self._named(warga, "skm", tampak):
+            self._by_service(warga, milik)
+        if any(apa in tampak.teks for apa in ("IKK LPPD", "LKjIP")):
+            await (self._by_letter if self.acak.random() < 0.1 else self._by_dialogue)(warga)
+
+    def _named(self, warga: Warga, jenis: str, tampak: Tampak) -> list[Milik]:
+        """Return what of a kind a reminder asks this person for."""
+        semua = self.dunia.owed(jenis, warga.unit) if _NAMA[jenis] in tampak.teks else []
+        return [
+            satu
+            for satu in semua
+            if f"{_NAMA[jenis]} {kata.periode(satu.periode)}," in tampak.teks
+            and satu.id not in self.dunia.sudah
+        ]
+
+    def _by_service(self, warga: Warga, milik: Milik) -> None:
+        pelaku = self.dunia.pelaku(warga.telegram_id, self.now)
+        isi = IsiLaporan()
+        laporan.send(self.proses.engine, None, pelaku, milik.id, isi, BERKAS, now=self.now)
+
+    async def _by_dialogue(self, warga: Warga) -> None:
+        chat = warga.telegram_id
+        await self._tap(chat, "Kirim sekarang")
+        await self._which(chat)
+        if "Berapa IKK" in self._last(chat)["text"]:
+            await self._say(chat, "38 dari 40")
+            await self._tap(chat, "Lewati")
+        berkas = self.proses.tiruan.send_file(chat, "document", "Laporan.pdf", PDF)
+        await self._done(berkas)
+        await self._tap(chat, "Selesai")
+        await self._tap_if(chat, "Lewati")
+        await self._tap(chat, "Kirim")
+
+    async def _by_letter(self, warga: Warga) -> None:
+        chat = warga.telegram_id
+        await self._tap(chat, "Sudah lewat surat")
+        await self._which(chat)
+        await self._say(chat, f"440/{self.acak.randint(1, 99)}/Surat")
+        await self._say(chat, f"{self.now - timedelta(days=1):%d/%m/%Y}")
+        await self._tap(chat, "Lewati")
+        await self._tap(chat, "Kirim")
+        self.lakukan["surat"] += 1
+
+    async def _later(self, warga: Warga, tampak: Tampak) -> None:
+        del tampak
+        chat = warga.telegram_id
+        await self._tap(chat, "Ingatkan lagi")
+        await self._tap_if(chat, "Semuanya")
+        pekan_depan = self.acak.random() < 0.4
+        if not (pekan_depan and await self._tap_if(chat, "Pekan depan")):
+            label = "Besok" if self._has(chat, "Besok") else "Hari kerja berikut"
+            await self._tap(chat, label)
+
+    async def _hindrance(self, warga: Warga, tampak: Tampak) -> None:
+        del tampak
+        chat = warga.telegram_id
+        await self._tap(chat, "Ada kendala")
+        await self._which(chat)
+        await self._say(chat, self.acak.choice(("listrik padam", "data <belum> lengkap")))
+        await self._tap(chat, "Sampaikan")
+
+    async def _which(self, chat: int) -> None:
+        """Choose the first, where the bot asks which one."""
+        pesan = self._last(chat)
+        if pesan["text"] in kata.PILIH.values():
+            await self._tap_data(chat, pesan, pesan["buttons"][0][0]["data"])
+
+    # Those who collect
+
+    async def collect(self) -> None:
+        """Let those who collect look at what waits for them, some days in the chat."""
+        for jenis, unit in PENGUMPUL.items():
+            [warga] = self.dunia.of_unit(unit, Peran.VERIFIKATOR)
+            if self.acak.random() < 0.3:
+                await self._decide_in_chat(warga)
+            self._decide(warga, jenis)
+        self._answer()
+        self._repair()
+        self._look_after_unknown()
+
+    async def _decide_in_chat(self, warga: Warga) -> None:
+        pelaku = self.dunia.pelaku(warga.telegram_id, self.now)
+        if laporan.count_waiting(self.proses.engine, pelaku):
+            await self._say(warga.telegram_id, "/verifikasi")
+            if await self._tap_if(warga.telegram_id, "1"):
+                await self._tap_if(warga.telegram_id, "Terima")
+            self.lakukan["terima lewat bot"] += 1
+
+    def _decide(self, warga: Warga, jenis: str) -> None:
+        engine, pelaku = self.proses.engine, self.dunia.pelaku(warga.telegram_id, self.now)
+        for satu in laporan.list_waiting(engine, pelaku):
+            untung = self.acak.random()
+            if satu.jenis == jenis and untung < 0.4:
+                laporan.accept(engine, None, pelaku, satu.id, now=self.now)
+                self.lakukan["terima"] += 1
+            elif satu.jenis == jenis and untung < 0.6:
+                laporan.give_back(engine, None, pelaku, satu.id, "belum lengkap", now=self.now)
+                self.lakukan["kembalikan"] += 1
+
+    def _answer(self) -> None:
+        """Answer some of what hinders."""
+        with Session(self.proses.engine) as session:
+            terbuka = session.exec(
+                select(KendalaRow.id, KewajibanRow.jenis)
+                .join(KewajibanRow, col(KewajibanRow.id) == col(KendalaRow.kewajiban_id))
+                .where(col(KendalaRow.ditutup_at).is_(None))
+            ).all()
+        for nomor, jenis in terbuka:
+            unit = PENGUMPUL.get(jenis)
+            if unit is not None and self.acak.random() < 0.3:
+                [warga] = self.dunia.of_unit(unit, Peran.VERIFIKATOR)
+                pelaku = self.dunia.pelaku(warga.telegram_id, self.now)
+                kendala.close(self.proses.engine, None, pelaku, nomor or 0, "Baik.", now=self.now)
+                self.lakukan["jawab kendala"] += 1
+
+    def _repair(self) -> None:
+        """Let some repair what came back, and a few take back what nobody has looked at."""
+        for satu, oleh in self._latest_reports():
+            warga = self.dunia.warga.get(oleh)
+            pelaku = self.dunia.pelaku(oleh, self.now)
+            if warga is None or pelaku.tak_dikenal or not pelaku.penugasan:
+                continue
+            untung = self.acak.random()
+            if satu.status == "dikembalikan" and untung < 0.25:
+                isi = IsiLaporan()
+                laporan.send(
+                    self.proses.engine, None, pelaku, satu.kewajiban_id, isi, BERKAS, now=self.now
+                )
+                self.lakukan["perbaiki"] += 1
+            elif satu.status == "diajukan" and untung < 0.03:
+                laporan.withdraw(self.proses.engine, None, pelaku, satu.id or 0, now=self.now)
+                self.lakukan["tarik"] += 1
+
+    def _latest_reports(self) -> list[tuple[LaporanRow, int]]:
+        with Session(self.proses.engine) as session:
+            rows = session.exec(
+                select(LaporanRow, OrangRow.telegram_id)
+                .join(OrangRow, col(OrangRow.id) == col(LaporanRow.oleh))
+                .order_by(col(LaporanRow.kewajiban_id), col(LaporanRow.versi))
+            ).all()
+        terakhir = {satu.kewajiban_id: (satu, oleh) for satu, oleh in rows}
+        return list(terakhir.values())
+
+    def _look_after_unknown(self) -> None:
+        """Let the admin ask what nobody knows of, and have sent again what is not there."""
+        admin = self.dunia.pelaku(ADMIN, self.now)
+        for satu in kesehatan.list_unknown(self.proses.engine, admin):
+            self.ditanya.add(satu.id)
+            with Session(self.proses.engine) as session:
+                row = session.get_one(OutboxRow, satu.id)
+                orang = session.get_one(OrangRow, row.orang_id)
+            ada = any(
+                t.chat == orang.telegram_id and t.baru and t.at >= satu.sejak
+                for t in self.proses.tiruan.tampak
+            )
+            self.lakukan["tak pasti, sampai" if ada else "tak pasti, kirim lagi"] += 1
+            kesehatan.resolve_unknown(
+                self.proses.engine, admin, satu.id, kirim_lagi=not ada, now=self.now
+            )
+
+    # The chat
+
+    def _last(self, chat: int) -> dict[str, Any]:
+        semua = [m for m in self.proses.tiruan.transcript(chat) if m["from"] == "bot"]
+        return {"text": "", **semua[-1]}
+
+    def _find(self, chat: int, label: str) -> tuple[dict[str, Any], str] | None:
+        """Return the newest message with such a button, and what it says to the bot."""
+        for pesan in reversed(self.proses.tiruan.transcript(chat)):
+            for tombol in (t for baris in pesan.get("buttons", ()) for t in baris):
+                if tombol["text"].startswith(label) and "data" in tombol:
+                    return pesan, tombol["data"]
+        return None
+
+    def _has(self, chat: int, label: str) -> bool:
+        pesan = self._last(chat)
+        return any(t["text"].startswith(label) for baris in pesan.get("buttons", ()) for t in baris)
+
+    async def _tap_if(self, chat: int, label: str) -> bool:
+        if not self._has(chat, label):
+            return False
+        await self._tap(chat, label)
+        return True
+
+    async def _tap(self, chat: int, label: str) -> None:
+        ada = self._find(chat, label)
+        if ada is None:
+            self.buntu.append(f"{label}: {self._last(chat)['text'][:60]}")
+            return
+        await self._tap_data(chat, *ada)
+
+    async def _tap_data(self, chat: int, pesan: dict[str, Any], data: str) -> None:
+        await self._done(self.proses.tiruan.tap(chat, pesan["message_id"], data))
+
+    async def _say(self, chat: int, teks: str) -> None:
+        await self._done(self.proses.tiruan.say(chat, teks))
+
+    async def _done(self, update_id: int) -> None:
+        """Wait for the answer; now and then the bot dies first, and another one answers."""
+        self.proses.jam.to(self.now + timedelta(seconds=1))
+        if self.acak.random() < MATI_DI_TENGAH:
+            await self.proses.die()
+            await self.proses.start()
+            self.lakukan["mati di tengah jawaban"] += 1
+        await self.proses.finish(update_id)
+
+
+_NAMA = {"kinerja": "Kinerja", "anggaran": "Anggaran", "skm": "SKM"}
+
+
+async def _nothing(warga: Warga, tampak: Tampak) -> None:
+    del warga, tampak

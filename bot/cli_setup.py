@@ -176,7 +176,7 @@ def read_time(teks: str, zona: ZoneInfo) -> datetime:
     try:
         saat = datetime.fromisoformat(teks.strip())
     except ValueError:
-        refuse(terminal.WAKTU)
+        refuse(f"{terminal.WAKTU[0].upper()}{terminal.WAKTU[1:]}.")
     return saat if saat.tzinfo else saat.replace(tzinfo=zona)
 
 

@@ -111,9 +111,6 @@ def _lihat(perintah: str) -> str:
     return f"Lihat: {perintah} --help"
 
 
-WAKTU = "Tulis waktu seperti 2027-01-22T07:29 (WIB)."
-
-
 def demo_siap(alamat: str, folder: str) -> str:
     return (
         f"Halaman obrolan: {alamat}\n"

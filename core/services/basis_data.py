@@ -1,5 +1,6 @@
 """The database as the rest of the program holds it: opened once, upgraded at start."""
 
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -71,8 +72,7 @@ def open_database(url: str) -> Engine:
     Raises BasisDataTakTerbukaError, and PengandarTidakAdaError where only the driver is missing.
     """
     if berkas := _file_of(url):
-        if berkas.exists() and not berkas.is_file() and not berkas.is_dir():
-            # A device takes whatever is written to it, and gives none of it back.
+        if _is_device(berkas):
             raise BasisDataTakTerbukaError(SebabTakTerbuka.BUKAN_BASIS_DATA)
         # SQLite would let everybody on the machine read it; its side files follow it.
         make_private(berkas)
@@ -90,6 +90,16 @@ def open_database(url: str) -> Engine:
         with writing(engine) as session:
             session.connection()
     return engine
+
+
+def _is_device(berkas: Path) -> bool:
+    """Tell whether it takes whatever is written to it, and gives none of it back."""
+    try:
+        jenis = berkas.stat().st_mode
+    except OSError:
+        # What is wrong with its name is told when it is opened.
+        return False
+    return not stat.S_ISREG(jenis) and not stat.S_ISDIR(jenis)
 
 
 def open_existing(url: str) -> Engine:

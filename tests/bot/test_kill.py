@@ -28,7 +28,7 @@ from tests.bot.proses import TOKEN, ceker, log_of
 from tests.conftest import make_pelaku
 from tests.isian_uji import make_dunia
 
-KILLS = int(os.environ.get("CEKER_KILLS", "5"))
+KILLS = int(os.environ.get("CEKER_KILLS", "3"))
 SEED = int(os.environ.get("CEKER_SEED", "20261124"))
 ORANG = range(101, 121)
 PER_KILL = 40

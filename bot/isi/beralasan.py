@@ -1,9 +1,9 @@
 """Handing on what staf wrote: at once, or after saying why it takes the place of another figure."""
 
-from bot.data_tombol import number, numbers
+from bot.data_tombol import numbers
 from bot.isi import lihat, tombol
 from bot.isi.menjawab import CATATAN_MAKS, is_no_reason, one_line
-from bot.isi.putuskan import SATU, Tap, allowed, inspect, named, now_is, told, words
+from bot.isi.putuskan import SATU, Tap, allowed, inspect, named, told, too_late, words
 from bot.isi.tampil import figur
 from bot.jawaban import Baris, Jawaban, Tombol
 from bot.messages import berjalan as kata_berjalan
@@ -12,14 +12,15 @@ from bot.messages import isian as kata
 from bot.messages import verifikasi as kata_putus
 from bot.render import escape
 from bot.ruang import Ruang
-from core.errors import AlasanWajibError, DomainError, TombolBasiError
+from bot.tulisan import Tulisan, cap, read_stamped
+from core.errors import AlasanWajibError, SudahBeralihError
 from core.hak import Pelaku
 from core.isian import resmi
-from core.services import dialog, pengisian
-from core.services.dialog import Dialog
+from core.services import pengisian
+from core.services.dialog import Dialog, JenisDialog
 from core.services.lihat_isian import Terlihat, Tindakan
 
-DIALOG = dialog.JenisDialog.ALASAN_AJUKAN
+ALASAN = Tulisan(JenisDialog.ALASAN_AJUKAN, "isian", "alasan")
 
 
 def _tap_submit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -41,9 +42,7 @@ def _submit(ruang: Ruang, pelaku: Pelaku, isian_id: int, alasan: str) -> Jawaban
 def _ask_reason(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> Jawaban:
     """Ask why, which is the next text that the person writes."""
     terlihat = allowed(ruang, pelaku, isian_id, Tindakan.AJUKAN)
-    if terlihat is None:
-        return now_is(ruang, pelaku, isian_id)
-    _keep(ruang, pelaku, isian_id, "")
+    ALASAN.keep(ruang, pelaku, isian_id, "")
     mengapa = _why(ruang, pelaku, terlihat)
     return Jawaban(kata_putus.tanya_alasan(*words(terlihat), mengapa), _cancel(isian_id))
 
@@ -61,7 +60,7 @@ def _why(ruang: Ruang, pelaku: Pelaku, terlihat: Terlihat) -> list[str]:
 
 def reason(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
     """Take the reason, and show what it would hand on before it does."""
-    isian_id = int(berjalan.isi["isian"])
+    isian_id, _ = ALASAN.read(berjalan)
     bersih = one_line(teks)
     if is_no_reason(bersih):
         return Jawaban(kata_isi.ALASAN_KOSONG, _cancel(isian_id))
@@ -69,27 +68,23 @@ def reason(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban
         salah = kata_isi.PANJANG.format(maks=CATATAN_MAKS, banyak=len(bersih))
         return Jawaban(salah, _cancel(isian_id))
     try:
-        terlihat = allowed(ruang, pelaku, isian_id, Tindakan.AJUKAN)
-    except DomainError:
-        # It is no longer theirs to hand on: what they write next is no reason.
-        dialog.drop(ruang.engine, pelaku, DIALOG)
-        raise
-    if terlihat is None:
-        dialog.drop(ruang.engine, pelaku, DIALOG)
-        return now_is(ruang, pelaku, isian_id)
-    _keep(ruang, pelaku, isian_id, bersih)
+        with ALASAN.dropped_where_refused(ruang, pelaku):
+            terlihat = allowed(ruang, pelaku, isian_id, Tindakan.AJUKAN)
+    except SudahBeralihError as error:
+        return too_late(ruang, pelaku, isian_id, error)
+    ALASAN.keep(ruang, pelaku, isian_id, bersih)
     return _ask(terlihat, bersih)
 
 
 def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
     """Return what a reason that waits is called."""
-    apa, kapan, _ = words(inspect(ruang, pelaku, int(berjalan.isi["isian"])))
+    apa, kapan, _ = words(inspect(ruang, pelaku, ALASAN.read(berjalan)[0]))
     return kata_berjalan.alasan_ajukan(escape(apa), kapan)
 
 
 def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
     """Ask for the reason, or whether to hand the posting on with it."""
-    isian_id, alasan = int(berjalan.isi["isian"]), str(berjalan.isi["alasan"])
+    isian_id, alasan = ALASAN.read(berjalan)
     terlihat = inspect(ruang, pelaku, isian_id)
     if alasan:
         return _ask(terlihat, alasan)
@@ -99,41 +94,25 @@ def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
 
 def _tap_submitted(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Hand it on with the reason that was shown."""
-    if len(args) != len(("isian", "cap")):
-        raise TombolBasiError(":".join(args))
-    isian_id = number(args[0])
-    alasan = _reason_of(ruang, pelaku, isian_id)
-    if alasan and tombol.cap(alasan) != args[1]:
+    isian_id, tanda = read_stamped(args)
+    alasan = ALASAN.find(ruang, pelaku, isian_id)
+    if alasan and cap(alasan) != tanda:
         # Another reason was written since: it is shown before it is sent.
-        terlihat = allowed(ruang, pelaku, isian_id, Tindakan.AJUKAN)
-        return now_is(ruang, pelaku, isian_id) if terlihat is None else _ask(terlihat, alasan)
+        return _ask(allowed(ruang, pelaku, isian_id, Tindakan.AJUKAN), alasan)
     return _submit(ruang, pelaku, isian_id, alasan)
 
 
 def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (isian_id,) = numbers(args, SATU)
-    dialog.drop(ruang.engine, pelaku, DIALOG)
+    ALASAN.drop(ruang, pelaku, isian_id)
     return lihat.show(ruang, pelaku, isian_id)
 
 
 def _ask(terlihat: Terlihat, alasan: str) -> Jawaban:
     isian_id = terlihat.menunggu.isian.id
-    ya = Tombol(kata_putus.TOMBOL_AJUKAN, f"{tombol.YA_AJUKAN}:{isian_id}:{tombol.cap(alasan)}")
+    ya = Tombol(kata_putus.TOMBOL_AJUKAN, f"{tombol.YA_AJUKAN}:{isian_id}:{cap(alasan)}")
     teks = kata_putus.tanya_ajukan(*words(terlihat), alasan, lihat.as_whom(terlihat))
     return Jawaban(teks, ((ya, *_cancel(isian_id)[0]),))
-
-
-def _keep(ruang: Ruang, pelaku: Pelaku, isian_id: int, alasan: str) -> None:
-    isi = {"isian": isian_id, "alasan": alasan}
-    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
-
-
-def _reason_of(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> str:
-    """Return the reason that was written for this posting, "" where none waits."""
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
-    if berjalan is None or berjalan.isi["isian"] != isian_id:
-        return ""
-    return str(berjalan.isi["alasan"])
 
 
 def _cancel(isian_id: int) -> Baris:

@@ -1,7 +1,6 @@
 """Accepting, returning with a note and taking back one posting."""
 
 from collections.abc import Callable
-from typing import Any
 
 from bot.data_tombol import number, numbers
 from bot.isi import lihat, tampil, tombol, verifikasi
@@ -12,21 +11,16 @@ from bot.messages import verifikasi as kata_putus
 from bot.messages.kesalahan import explain
 from bot.render import escape
 from bot.ruang import Ruang
-from core.errors import (
-    CatatanWajibError,
-    DomainError,
-    SudahBeralihError,
-    TidakBerhakError,
-    TombolBasiError,
-)
+from bot.tulisan import Tulisan, cap, read_stamped
+from core.errors import CatatanWajibError, SudahBeralihError, TidakBerhakError
 from core.hak import Pelaku
 from core.isian import Isian
-from core.services import dialog, lihat_isian, pengisian, putusan
-from core.services.dialog import Dialog
+from core.services import lihat_isian, pengisian, putusan
+from core.services.dialog import Dialog, JenisDialog
 from core.services.lihat_isian import Terlihat, Tindakan
 from core.teks import fold, without_hidden
 
-DIALOG = dialog.JenisDialog.KEMBALIKAN
+CATATAN = Tulisan(JenisDialog.KEMBALIKAN, "isian", "catatan")
 Tap = Callable[[Ruang, Pelaku, list[str]], Jawaban]
 SATU = 1
 
@@ -38,9 +32,14 @@ def told(tap: Tap) -> Tap:
         try:
             return tap(ruang, pelaku, args)
         except SudahBeralihError as error:
-            return lihat.show(ruang, pelaku, number(args[0]), awal=explain(error))
+            return too_late(ruang, pelaku, number(args[0]), error)
 
     return answer
+
+
+def too_late(ruang: Ruang, pelaku: Pelaku, isian_id: int, error: SudahBeralihError) -> Jawaban:
+    """Say what it is now."""
+    return lihat.show(ruang, pelaku, isian_id, awal=explain(error))
 
 
 def _tap_accept(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -54,8 +53,6 @@ def _tap_withdraw(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Ask whether it is to be taken back."""
     (isian_id,) = numbers(args, SATU)
     terlihat = allowed(ruang, pelaku, isian_id, Tindakan.TARIK)
-    if terlihat is None:
-        return now_is(ruang, pelaku, isian_id)
     ya = Tombol(kata_putus.TOMBOL_YA_TARIK, f"{tombol.YA_TARIK}:{isian_id}")
     return Jawaban(kata_putus.tanya_tarik(*words(terlihat)), ((ya, _back(isian_id)),))
 
@@ -71,42 +68,36 @@ def _tap_return(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Ask for the note, which is the next text that the person writes."""
     (isian_id,) = numbers(args, SATU)
     terlihat = allowed(ruang, pelaku, isian_id, Tindakan.KEMBALIKAN)
-    if terlihat is None:
-        return now_is(ruang, pelaku, isian_id)
-    _keep(ruang, pelaku, {"isian": isian_id, "catatan": ""})
+    CATATAN.keep(ruang, pelaku, isian_id, "")
     return Jawaban(kata_putus.tanya_catatan(*words(terlihat)), _cancel(isian_id))
 
 
 def note(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
     """Take the note, and show what it would return before it does."""
-    isian_id = int(berjalan.isi["isian"])
+    isian_id, _ = CATATAN.read(berjalan)
     bersih = without_hidden(teks).strip()
     if not fold(bersih):
         return Jawaban(kata_putus.CATATAN_KOSONG, _cancel(isian_id))
     if len(bersih) > kata_putus.CATATAN_MAKS:
         return Jawaban(kata_putus.catatan_panjang(len(bersih)), _cancel(isian_id))
     try:
-        terlihat = allowed(ruang, pelaku, isian_id, Tindakan.KEMBALIKAN)
-    except DomainError:
-        # It is no longer theirs to return: what they write next is no note.
-        dialog.drop(ruang.engine, pelaku, DIALOG)
-        raise
-    if terlihat is None:
-        dialog.drop(ruang.engine, pelaku, DIALOG)
-        return now_is(ruang, pelaku, isian_id)
-    _keep(ruang, pelaku, {"isian": isian_id, "catatan": bersih})
+        with CATATAN.dropped_where_refused(ruang, pelaku):
+            terlihat = allowed(ruang, pelaku, isian_id, Tindakan.KEMBALIKAN)
+    except SudahBeralihError as error:
+        return too_late(ruang, pelaku, isian_id, error)
+    CATATAN.keep(ruang, pelaku, isian_id, bersih)
     return _ask(terlihat, bersih)
 
 
 def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
     """Return what a note that waits is called."""
-    apa, kapan, _ = words(inspect(ruang, pelaku, int(berjalan.isi["isian"])))
+    apa, kapan, _ = words(inspect(ruang, pelaku, CATATAN.read(berjalan)[0]))
     return kata_berjalan.catatan_kembali(escape(apa), kapan)
 
 
 def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
     """Ask for the note, or whether to return the posting with it."""
-    isian_id, catatan = int(berjalan.isi["isian"]), str(berjalan.isi["catatan"])
+    isian_id, catatan = CATATAN.read(berjalan)
     terlihat = inspect(ruang, pelaku, isian_id)
     if catatan:
         return _ask(terlihat, catatan)
@@ -115,11 +106,9 @@ def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
 
 def _tap_returned(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Return it with the note that was shown."""
-    if len(args) != len(("isian", "cap")):
-        raise TombolBasiError(":".join(args))
-    isian_id = number(args[0])
-    catatan = _note_of(ruang, pelaku, isian_id)
-    if catatan and tombol.cap(catatan) != args[1]:
+    isian_id, tanda = read_stamped(args)
+    catatan = CATATAN.find(ruang, pelaku, isian_id)
+    if catatan and cap(catatan) != tanda:
         # Another note was written since: it is shown before it is sent.
         return _ask(inspect(ruang, pelaku, isian_id), catatan)
     try:
@@ -135,57 +124,36 @@ def _tap_returned(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (isian_id,) = numbers(args, SATU)
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
-    if berjalan is not None and berjalan.isi["isian"] == isian_id:
-        # A note on another posting may be under way since: that one goes on.
-        dialog.drop(ruang.engine, pelaku, DIALOG)
+    CATATAN.drop(ruang, pelaku, isian_id)
     return lihat.show(ruang, pelaku, isian_id)
 
 
 def _ask(terlihat: Terlihat, catatan: str) -> Jawaban:
     isian_id = terlihat.menunggu.isian.id
-    ya = Tombol(
-        kata_putus.TOMBOL_YA_KEMBALI, f"{tombol.YA_KEMBALI}:{isian_id}:{tombol.cap(catatan)}"
-    )
+    ya = Tombol(kata_putus.TOMBOL_YA_KEMBALI, f"{tombol.YA_KEMBALI}:{isian_id}:{cap(catatan)}")
     teks = kata_putus.tanya_kembali(*words(terlihat), catatan, lihat.as_whom(terlihat))
     return Jawaban(teks, ((ya, *_cancel(isian_id)[0]),))
 
 
-def allowed(ruang: Ruang, pelaku: Pelaku, isian_id: int, tindakan: Tindakan) -> Terlihat | None:
-    """Return the posting if the person may do this now, None if it is no longer to be done.
+def allowed(ruang: Ruang, pelaku: Pelaku, isian_id: int, tindakan: Tindakan) -> Terlihat:
+    """Return the posting if the person may do this now.
 
-    Raises TidakBerhakError for whoever may only look at it.
+    Raises TidakBerhakError for whoever may only look at it, SudahBeralihError where it is no
+    longer to be done.
     """
     terlihat = inspect(ruang, pelaku, isian_id)
     if tindakan in terlihat.tindakan:
         return terlihat
-    if terlihat.menunggu.isian.menunggu_orang:
+    isian = terlihat.menunggu.isian
+    if isian.menunggu_orang:
         raise TidakBerhakError(putusan.PERIHAL)
-    return None
-
-
-def now_is(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> Jawaban:
-    """Say what it is now."""
-    isian = inspect(ruang, pelaku, isian_id).menunggu.isian
     pemutus = isian.pemutus
     pada = pemutus.pada_at.astimezone(ruang.zona) if pemutus else None
-    error = SudahBeralihError(isian.status, oleh=pemutus.nama if pemutus else None, pada_at=pada)
-    return lihat.show(ruang, pelaku, isian_id, awal=explain(error))
+    raise SudahBeralihError(isian.status, oleh=pemutus.nama if pemutus else None, pada_at=pada)
 
 
 def inspect(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> Terlihat:
     return lihat_isian.inspect(ruang.engine, pelaku, isian_id, now=ruang.now())
-
-
-def _note_of(ruang: Ruang, pelaku: Pelaku, isian_id: int) -> str:
-    """Return the note that the person has written for this posting, "" for none."""
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
-    cocok = berjalan is not None and berjalan.isi["isian"] == isian_id
-    return str(berjalan.isi["catatan"]) if berjalan and cocok else ""
-
-
-def _keep(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> None:
-    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
 
 
 def words(terlihat: Terlihat) -> tuple[str, str, str]:

@@ -43,8 +43,8 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
     alur.JENIS: isi.teks,
     daftar.JENIS: daftar.teks,
-    putuskan.DIALOG: putuskan.note,
-    beralasan.DIALOG: beralasan.reason,
+    putuskan.CATATAN.jenis: putuskan.note,
+    beralasan.ALASAN.jenis: beralasan.reason,
 }
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {
     alur.JENIS: isi.berkas,
@@ -52,7 +52,7 @@ DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = 
 PENUNGGU: dict[str, Penunggu] = {
     alur.JENIS: Penunggu(alur.sebut, alur.tanya),
     daftar.JENIS: Penunggu(daftar.sebut, daftar.tanya),
-    putuskan.DIALOG: Penunggu(putuskan.sebut, putuskan.tanya),
-    beralasan.DIALOG: Penunggu(beralasan.sebut, beralasan.tanya),
+    putuskan.CATATAN.jenis: Penunggu(putuskan.sebut, putuskan.tanya),
+    beralasan.ALASAN.jenis: Penunggu(beralasan.sebut, beralasan.tanya),
 }
 FORMULIR = (isi.read_form,)

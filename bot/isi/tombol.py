@@ -1,6 +1,5 @@
 """What the buttons about postings say to the bot: verbs, and what stands behind them."""
 
-import hashlib
 from collections.abc import Sequence
 
 from core.errors import TombolBasiError
@@ -103,8 +102,3 @@ def buka(teks: str) -> list[int]:
     for nomor, huruf in enumerate(teks):
         hasil[nomor // LETAK] = hasil[nomor // LETAK] << 6 | HURUF.index(huruf)
     return hasil
-
-
-def cap(catatan: str) -> str:
-    """Return the stamp of a note: a button under one note does not send another."""
-    return hashlib.sha256(catatan.encode()).hexdigest()[:12]

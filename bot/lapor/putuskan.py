@@ -12,18 +12,19 @@ from bot.messages import kirim as kata_kirim
 from bot.messages import kirim_lihat as kata
 from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
+from bot.tulisan import Tulisan, cap, read_stamped
 from bot.umum.tombol import KE_MENU
-from core.errors import CatatanWajibError, DomainError, TidakBerhakError, TombolBasiError
+from core.errors import CatatanWajibError, TidakBerhakError
 from core.galat_kewajiban import LaporanBeralihError
 from core.hak import Kegunaan, Pelaku, may_at_all
 from core.kewajiban.laporan import StatusLaporan
-from core.services import dialog, lihat_laporan
 from core.services import laporan as layanan
-from core.services.dialog import Dialog
+from core.services import lihat_laporan
+from core.services.dialog import Dialog, JenisDialog
 from core.services.lihat_laporan import Menunggu, Terlihat, Tindakan
 from core.teks import fold, without_hidden
 
-DIALOG = dialog.JenisDialog.LAPORAN_KEMBALIKAN
+CATATAN = Tulisan(JenisDialog.LAPORAN_KEMBALIKAN, "laporan", "catatan")
 Tap = Callable[[Ruang, Pelaku, list[str]], Jawaban]
 BATAS = 3300
 """Characters of the reports on one page."""
@@ -100,40 +101,36 @@ def _tap_return(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Ask for the note, which is the next text that the person writes."""
     (laporan_id,) = numbers(args, 1)
     satu = _allowed(ruang, pelaku, laporan_id, Tindakan.KEMBALIKAN)
-    _keep(ruang, pelaku, laporan_id, "")
+    CATATAN.keep(ruang, pelaku, laporan_id, "")
     return Jawaban(kata.tanya_catatan(satu.terutang), _cancel(laporan_id))
 
 
 def note(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
     """Take the note, and show what it would return before it does."""
-    laporan_id = int(berjalan.isi["laporan"])
+    laporan_id, _ = CATATAN.read(berjalan)
     bersih = without_hidden(teks).strip()
     if not fold(bersih):
         return Jawaban(kata.CATATAN_KOSONG, _cancel(laporan_id))
     if len(bersih) > kata.CATATAN_MAKS:
         return Jawaban(kata.catatan_panjang(len(bersih)), _cancel(laporan_id))
     try:
-        satu = _allowed(ruang, pelaku, laporan_id, Tindakan.KEMBALIKAN)
+        with CATATAN.dropped_where_refused(ruang, pelaku):
+            satu = _allowed(ruang, pelaku, laporan_id, Tindakan.KEMBALIKAN)
     except LaporanBeralihError as error:
-        dialog.drop(ruang.engine, pelaku, DIALOG)
         return lihat.show(ruang, pelaku, laporan_id, awal=explain(error))
-    except DomainError:
-        # It is no longer theirs to return: what they write next is no note.
-        dialog.drop(ruang.engine, pelaku, DIALOG)
-        raise
-    _keep(ruang, pelaku, laporan_id, bersih)
+    CATATAN.keep(ruang, pelaku, laporan_id, bersih)
     return _ask(satu, bersih)
 
 
 def sebut(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
     """Return what a note that waits is called."""
-    satu = _inspect(ruang, pelaku, int(berjalan.isi["laporan"]))
+    satu = _inspect(ruang, pelaku, CATATAN.read(berjalan)[0])
     return kata_berjalan.catatan_laporan(kata_kirim.judul(satu.terutang))
 
 
 def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
     """Ask for the note, or whether to return the report with it."""
-    laporan_id, catatan = int(berjalan.isi["laporan"]), str(berjalan.isi["catatan"])
+    laporan_id, catatan = CATATAN.read(berjalan)
     satu = _inspect(ruang, pelaku, laporan_id)
     if catatan:
         return _ask(satu, catatan)
@@ -142,11 +139,9 @@ def tanya(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
 
 def _tap_returned(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Return it with the note that was shown."""
-    if len(args) != len(("laporan", "cap")):
-        raise TombolBasiError(":".join(args))
-    laporan_id = number(args[0])
-    catatan = _note_of(ruang, pelaku, laporan_id)
-    if catatan and tombol.cap(catatan) != args[1]:
+    laporan_id, tanda = read_stamped(args)
+    catatan = CATATAN.find(ruang, pelaku, laporan_id)
+    if catatan and cap(catatan) != tanda:
         # Another note was written since: it is shown before it is sent.
         return _ask(_inspect(ruang, pelaku, laporan_id), catatan)
     try:
@@ -163,15 +158,13 @@ def _tap_returned(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (laporan_id,) = numbers(args, 1)
     jawaban = lihat.show(ruang, pelaku, laporan_id)
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
-    if berjalan is not None and berjalan.isi["laporan"] == laporan_id:
-        dialog.drop(ruang.engine, pelaku, DIALOG)
+    CATATAN.drop(ruang, pelaku, laporan_id)
     return jawaban
 
 
 def _ask(satu: Terlihat, catatan: str) -> Jawaban:
     nomor = satu.laporan.id
-    ya = Tombol(kata.TOMBOL_YA_KEMBALI, tombol.of(tombol.YA_KEMBALI, nomor, tombol.cap(catatan)))
+    ya = Tombol(kata.TOMBOL_YA_KEMBALI, tombol.of(tombol.YA_KEMBALI, nomor, cap(catatan)))
     teks = kata.tanya_kembali(satu.terutang, catatan, lihat.as_whom(satu))
     return Jawaban(teks, ((ya, *_cancel(nomor)[0]),))
 
@@ -207,18 +200,6 @@ def _allowed(ruang: Ruang, pelaku: Pelaku, laporan_id: int, tindakan: Tindakan) 
 
 def _inspect(ruang: Ruang, pelaku: Pelaku, laporan_id: int) -> Terlihat:
     return lihat_laporan.inspect(ruang.engine, pelaku, laporan_id, now=ruang.now())
-
-
-def _keep(ruang: Ruang, pelaku: Pelaku, laporan_id: int, catatan: str) -> None:
-    isi = {"laporan": laporan_id, "catatan": catatan}
-    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now())
-
-
-def _note_of(ruang: Ruang, pelaku: Pelaku, laporan_id: int) -> str:
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=DIALOG)
-    if berjalan is None or berjalan.isi["laporan"] != laporan_id:
-        return ""
-    return str(berjalan.isi["catatan"])
 
 
 def _all_told(semua: Sequence[tuple[str, Tap]]) -> dict[str, Tap]:

@@ -22,13 +22,13 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
 }
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
     isi.JENIS: isi.teks,
-    putuskan.DIALOG: putuskan.note,
+    putuskan.CATATAN.jenis: putuskan.note,
 }
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {
     isi.JENIS: isi.berkas,
 }
 PENUNGGU: dict[str, Penunggu] = {
     isi.JENIS: Penunggu(isi.sebut, isi.tanya),
-    putuskan.DIALOG: Penunggu(putuskan.sebut, putuskan.tanya),
+    putuskan.CATATAN.jenis: Penunggu(putuskan.sebut, putuskan.tanya),
 }
 FORMULIR: tuple[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None], ...] = ()

@@ -1,7 +1,5 @@
 """What the buttons about reports say to the bot: verbs, and what stands behind them."""
 
-import hashlib
-
 DAFTAR = "ld"
 """page."""
 TERKIRIM = "lj"
@@ -36,8 +34,3 @@ BATAL_KEMBALI = "lc"
 def of(verba: str, *isi: object) -> str:
     """Return the data of a button."""
     return ":".join((verba, *(f"{satu}" for satu in isi)))
-
-
-def cap(catatan: str) -> str:
-    """Return the stamp of a note: a button under one note does not send another."""
-    return hashlib.sha256(catatan.encode()).hexdigest()[:12]

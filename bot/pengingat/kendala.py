@@ -1,7 +1,6 @@
 """What hinders a unit: written by those who report, answered by those who collect."""
 
-from bot.data_tombol import number, numbers
-from bot.isi.tombol import cap
+from bot.data_tombol import numbers
 from bot.jawaban import Baris, Jawaban, Tombol
 from bot.messages import pengingat as kata
 from bot.messages import pengingat_pengumpul as kata_pengumpul
@@ -9,6 +8,7 @@ from bot.messages.umum import jabatan
 from bot.pengingat import tombol
 from bot.pengingat.pesan import Tap, back, find
 from bot.ruang import Ruang
+from bot.tulisan import cap, read_stamped
 from core.errors import TombolBasiError
 from core.hak import Kegunaan, Pelaku, Perihal, act_as
 from core.services import dialog, kendala
@@ -83,7 +83,7 @@ def buttons(kendala_id: int) -> Baris:
 
 def _tap_send(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Send what was shown; written anew since, it is shown again."""
-    kewajiban_id, tanda = _stamped(args)
+    kewajiban_id, tanda = read_stamped(args)
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=TULIS)
     ada = berjalan is not None and berjalan.isi["kewajiban"] == kewajiban_id
     teks = str(berjalan.isi["teks"]) if berjalan and ada else None
@@ -106,7 +106,7 @@ def _tap_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def _tap_send_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    nomor, tanda = _stamped(args)
+    nomor, tanda = read_stamped(args)
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JAWAB)
     if berjalan is None or berjalan.isi["kendala"] != nomor:
         return _closed(kendala.show(ruang.engine, pelaku, nomor))
@@ -129,12 +129,6 @@ def _closed(satu: Kendala) -> Jawaban:
         raise TombolBasiError(f"{satu.isi.kendala_id}")
     jadi = kata_pengumpul.dijawab if satu.jawaban else kata_pengumpul.ditutup
     return Jawaban(jadi(satu.isi))
-
-
-def _stamped(args: list[str]) -> tuple[int, str]:
-    if len(args) != len(("nomor", "cap")):
-        raise TombolBasiError(":".join(args))
-    return number(args[0]), args[1]
 
 
 def _office(pelaku: Pelaku, kegunaan: Kegunaan | None = None) -> str:

@@ -1,6 +1,5 @@
 """One tap changes the status of an entry, once it is confirmed; striking out needs a reason."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,6 +12,7 @@ from bot.messages.umum import jabatan
 from bot.register import entri, tombol
 from bot.register.teks import one_line, too_long
 from bot.ruang import Ruang
+from bot.tulisan import cap
 from core.errors import DomainError, TombolBasiError
 from core.galat_register import BukanRegisternyaError, EntriBerubahError
 from core.hak import Pelaku
@@ -158,7 +158,7 @@ def _ask_reason(kunci: Kunci) -> Jawaban:
 
 def _confirm(pelaku: Pelaku, satu: Entri, versi: int, alasan: str) -> Jawaban:
     kunci = satu.kunci
-    ya = Tombol(kata.TOMBOL_YA_CORET, tombol.entri(tombol.YA_CORET, kunci, versi, _stamp(alasan)))
+    ya = Tombol(kata.TOMBOL_YA_CORET, tombol.entri(tombol.YA_CORET, kunci, versi, cap(alasan)))
     batal = Tombol(kata.TOMBOL_BATAL, tombol.entri(tombol.BATAL_CORET, kunci))
     return Jawaban(f"{kata.tanya_coret(satu, alasan)}\n\n{_as(pelaku, satu)}", ((ya, batal),))
 
@@ -166,14 +166,14 @@ def _confirm(pelaku: Pelaku, satu: Entri, versi: int, alasan: str) -> Jawaban:
 def _tap_yes(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     kunci = tombol.read_kunci(args, 2)
     satu = _writable(ruang, pelaku, kunci)
-    versi, cap = number(args[-2]), args[-1]
+    versi, tanda = number(args[-2]), args[-1]
     if layanan.find_saved(ruang.engine, ruang.asal, now=ruang.now()):
         return entri.entri(ruang, pelaku, kunci, kata.tersimpan(satu))
     alasan = _reason_of(ruang, pelaku, kunci)
-    if alasan is None or _stamp(alasan) != cap:
+    if alasan is None or cap(alasan) != tanda:
         if satu.dicoret is not None:
             return entri.entri(ruang, pelaku, kunci, kata.SUDAH_DICORET)
-        raise TombolBasiError(cap)
+        raise TombolBasiError(tanda)
     try:
         baru = layanan.strike(
             ruang.engine,
@@ -240,11 +240,6 @@ def _changed(ruang: Ruang, pelaku: Pelaku, satu: Entri) -> Jawaban:
 def _as(pelaku: Pelaku, satu: Entri) -> str:
     tugas = layanan.acts_as(pelaku, satu.unit.id)
     return kata.sebagai(jabatan(tugas)) if tugas else ""
-
-
-def _stamp(alasan: str) -> str:
-    """Return the stamp of a reason: a button under one does not strike out with another."""
-    return hashlib.sha256(alasan.encode()).hexdigest()[:12]
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {

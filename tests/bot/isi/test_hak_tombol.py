@@ -9,6 +9,7 @@ from bot import rute
 from bot.demo.jalan import ORANG, prepare
 from bot.isi import tombol as data
 from bot.ruang import Ruang
+from bot.tulisan import cap
 from core.errors import DomainError, TidakBerhakError
 from core.hak import Pelaku, Peran
 from core.services import delegasi, dialog, orang, pengisian
@@ -81,10 +82,10 @@ def make_buttons(dunia: Dunia) -> dict[str, str]:
     return {
         "setujui": f"iss:{satu}",
         "setujui semua": data.pak([semua]),
-        "kembalikan": f"isz:{kembali}:{data.cap('salah')}",
+        "kembalikan": f"isz:{kembali}:{cap('salah')}",
         "tarik": f"isy:{tarik}",
         "ajukan": f"isj:{ajukan}",
-        "kembalikan ke staf": f"isz:{balik}:{data.cap('salah')}",
+        "kembalikan ke staf": f"isz:{balik}:{cap('salah')}",
         "tarik dari staf": f"isy:{tarik_staf}",
         "delegasikan": f"idy:{peran}:1",
         "tunjuk": f"isn:{sendiri}:{kabag.orang_id}",

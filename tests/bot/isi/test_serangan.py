@@ -11,6 +11,7 @@ from sqlmodel import Session, select
 from bot import rute
 from bot.isi import tombol as data
 from bot.ruang import Ruang
+from bot.tulisan import cap
 from core.errors import DomainError, PeriodeTertutupError, TidakBerhakError
 from core.hak import Bidang, Kapasitas, Pelaku, Penugasan, Peran
 from core.isian import Isian, Status
@@ -71,7 +72,7 @@ def test_a_plh_whose_role_has_ended_decides_and_hands_on_nothing(
 
     for pelaku, tombol in (
         (verifikator, f"iss:{satu.id}"),
-        (verifikator, f"isz:{satu.id}:{data.cap('salah')}"),
+        (verifikator, f"isz:{satu.id}:{cap('salah')}"),
         (verifikator, data.pak([satu.id])),
         (kepala, f"isj:{staf.id}"),
         (kepala, f"isy:{sendiri.id}"),
@@ -172,7 +173,7 @@ def test_of_many_who_press_at_once_one_decides_and_the_others_are_told(
         dialog.put(dunia.engine, pelaku, Dialog("kembalikan", isi), now=NOW)
     ketukan = [
         (dunia.verifikator_kinerja, f"iss:{satu.id}"),
-        (lain, f"isz:{satu.id}:{data.cap('salah')}"),
+        (lain, f"isz:{satu.id}:{cap('salah')}"),
         (lain, f"iss:{satu.id}"),
         (dunia.kabag_tapem, f"isy:{satu.id}"),
         (lain, data.pak([satu.id])),

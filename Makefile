@@ -6,6 +6,10 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 BIN := .venv/bin
 PORT ?= 8420
 
+# Tests start the program dozens of times: what one has compiled, wherever it may be written, is
+# there for the next.
+KEPT := PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/.venv/.compiled
+
 .PHONY: demo run setup test soak bench format lock clean
 
 demo: .venv/.runtime
@@ -20,7 +24,7 @@ test: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
+	$(KEPT) $(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 # Hundreds of kills of the real process, and whole years of 44 units; KILLS=n and YEARS=n for
 # other numbers.

@@ -140,7 +140,8 @@ class Pengirim:
 
     async def _wait(self, berikut: datetime | None) -> None:
         """Sleep until something may be due, or somebody says so; in bursts look once."""
-        await self._tidur(min(max(self._left(berikut), SEBENTAR_DETIK), JEDA_LIHAT_DETIK))
+        jeda = min(max(self._left(berikut), SEBENTAR_DETIK), JEDA_LIHAT_DETIK)
+        await self._sleep(jeda, self._henti)
         await self._sleep(max(self._left(berikut), SEBENTAR_DETIK), self._bangun)
 
     def _left(self, berikut: datetime | None) -> float:

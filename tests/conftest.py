@@ -14,7 +14,7 @@ from bot.ruang import Ruang
 from core.hak import Kapasitas, Pelaku, Peran
 from core.services import orang, pemuatan
 from core.services.basis_data import open_database
-from storage.engine import open_engine
+from tests.mesin import open_file
 
 # A busy machine is no fault of the code.
 settings.register_profile("ceker", deadline=None)
@@ -42,15 +42,25 @@ def contoh(berkas_contoh: Path, tmp_path: Path) -> Iterator[Engine]:
     """A database of the test's own with the sample package in it."""
     path = tmp_path / "ceker.db"
     shutil.copy(berkas_contoh, path)
-    engine = open_engine(f"sqlite:///{path}")
+    engine = open_file(path)
     yield engine
     engine.dispose()
 
 
+@pytest.fixture(scope="session")
+def berkas_kosong(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file with the migrated schema."""
+    path = tmp_path_factory.mktemp("kosong") / "kosong.db"
+    open_database(f"sqlite:///{path}").dispose()
+    return path
+
+
 @pytest.fixture
-def kosong(tmp_path: Path) -> Iterator[Engine]:
+def kosong(berkas_kosong: Path, tmp_path: Path) -> Iterator[Engine]:
     """A database with the schema and nothing in it."""
-    engine = open_database(f"sqlite:///{tmp_path / 'kosong.db'}")
+    path = tmp_path / "kosong.db"
+    shutil.copy(berkas_kosong, path)
+    engine = open_file(path)
     yield engine
     engine.dispose()
 

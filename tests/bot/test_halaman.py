@@ -3,24 +3,34 @@
 from collections.abc import AsyncIterator
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 from telegram import BotCommandScopeChat
 
 from bot.demo.jalan import ORANG
+from bot.ruang import Ruang
 from tests.bot.peramban import open_browser
-from tests.bot.percakapan import Percakapan
+from tests.bot.percakapan import Percakapan, open_percakapan
 from tests.gambar import make_png
 
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 SEKDA, _, _, _, _, TAMU = (p.id for p in ORANG)
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
     async with open_browser() as browser:
         yield browser
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
+async def percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
+    """The bot in the browser's own loop."""
+    async with open_percakapan(ruang) as satu:
+        yield satu
+
+
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(browser: Browser, percakapan: Percakapan) -> AsyncIterator[Page]:
     """The page on a phone of 360 pixels; an error in its scripts fails the test."""
     context = await browser.new_context(
@@ -31,6 +41,7 @@ async def page(browser: Browser, percakapan: Percakapan) -> AsyncIterator[Page]:
     page.on("pageerror", lambda error: errors.append(str(error)))
     await page.goto(percakapan.url)
     yield page
+    await context.close()
     assert errors == []
 
 

@@ -2,7 +2,7 @@
 
 import contextlib
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Collection, Iterable
 from importlib import import_module
 
@@ -59,21 +59,30 @@ def tamu(engine: Engine) -> Pelaku:
 
 
 def walk(
-    ruang: Ruang, pelaku: Pelaku, awal: Iterable[str], kecuali: Collection[str] = ()
+    ruang: Ruang,
+    pelaku: Pelaku,
+    awal: Iterable[str],
+    kecuali: Collection[str] = (),
+    sejenis: int = 1000,
 ) -> set[str]:
-    """Ask all that, tap every button that can be reached from the answers; return the taps.
+    """Ask all that, tap every button that can be reached from the answers; return them.
 
-    Buttons of the verbs in `kecuali` belong to one moment, and are not tapped.
+    Buttons of the verbs in `kecuali` belong to one moment, and are not tapped. Of buttons that
+    differ in their numbers only, `sejenis` are tapped.
     """
     antrean: deque[str] = deque()
     dilihat: set[str] = set()
+    banyak = Counter[str]()
 
     def see(jawaban: Jawaban) -> None:
         check(jawaban)
         for data in (t.data for baris in jawaban.tombol for t in baris):
             if data not in dilihat and data.partition(":")[0] not in kecuali:
                 dilihat.add(data)
-                antrean.append(data)
+                jenis = re.sub(r"\d+", "#", data)
+                banyak[jenis] += 1
+                if banyak[jenis] <= sejenis:
+                    antrean.append(data)
 
     for teks in awal:
         see(rute.jawab_teks(ruang, pelaku, teks))
@@ -112,10 +121,13 @@ def test_a_package_larger_than_any_real_one_bursts_no_answer(
 ) -> None:
     pelaku = make_pelaku(ruang_besar.engine, peran, UNIT_KECIL[peran], telegram_id=len(peran))
 
-    dilihat = walk(ruang_besar, pelaku, AWAL_BESAR)
+    # Those who see the same differ in who they are, which every kind of answer shows.
+    semua = peran is Peran.PIMPINAN
+
+    dilihat = walk(ruang_besar, pelaku, AWAL_BESAR, sejenis=1000 if semua else 30)
 
     assert len({d for d in dilihat if d.startswith("cap.i:")}) == INDIKATOR
-    if peran is not Peran.OPERATOR_PD:
+    if semua:
         assert len({d for d in dilihat if re.fullmatch(r"agp:2030:s:\d+", d)}) == SUB
 
 

@@ -14,10 +14,10 @@ from sqlmodel import Session, select
 
 from bot.demo.jalan import ORANG
 from bot.ruang import Ruang
-from storage.engine import open_engine
 from storage.models import InboxRow
 from tests.bot.percakapan import open_percakapan
 from tests.conftest import NOW
+from tests.mesin import open_file
 
 Json = dict[str, Any]
 SEKDA, TAMU = ORANG[0].id, ORANG[-1].id
@@ -121,7 +121,7 @@ async def feed(berkas_contoh: Path, updates: list[Json]) -> tuple[list[str], int
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "ceker.db"
         shutil.copy(berkas_contoh, path)
-        engine = open_engine(f"sqlite:///{path}")
+        engine = open_file(path)
         async with open_percakapan(Ruang(engine, jam=lambda: NOW)) as percakapan:
             for nomor in (SEKDA, TAMU):
                 await percakapan.say(nomor, "/start")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.engine import open_engine
+from tests.mesin import open_file
 from tests.simulasi.dunia import Dunia, make_dunia
 
 
@@ -13,7 +13,7 @@ from tests.simulasi.dunia import Dunia, make_dunia
 def cetakan(berkas_contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Dunia]:
     path = tmp_path_factory.mktemp("simulasi") / "cetakan.db"
     shutil.copy(berkas_contoh, path)
-    engine = open_engine(f"sqlite:///{path}")
+    engine = open_file(path)
     dunia = make_dunia(engine)
     engine.dispose()
     return path, dunia

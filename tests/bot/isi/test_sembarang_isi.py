@@ -14,11 +14,11 @@ from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from core.errors import DomainError
 from core.services import sejarah
-from storage.engine import open_engine
 from storage.models import IsianRow
 from tests.bot.isi.orang_isi import Orang
 from tests.conftest import NOW
 from tests.isian_uji import make_dunia
+from tests.mesin import open_file
 
 TULISAN = st.one_of(
     st.sampled_from(
@@ -71,7 +71,7 @@ def test_every_step_is_answered_and_only_sending_posts(
 ) -> None:
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(siap, Path(folder) / "ceker.db")
-        engine = open_engine(f"sqlite:///{folder}/ceker.db")
+        engine = open_file(Path(folder) / "ceker.db")
         orang = Orang(Ruang(engine, jam=lambda: NOW), make_dunia(engine).kabag_tapem)
         for cara, isi in langkah:
             sebelum, label = count(engine), ""

@@ -15,9 +15,9 @@ from bot.rute import jawab_teks, jawab_tombol
 from core.hak import Pelaku, Peran
 from core.services import orang
 from core.services.perbuatan import Asal
-from storage.engine import open_engine
 from tests.conftest import NOW, make_pelaku
 from tests.kewajiban_uji import Pengumpul, activate, at, changing, owed
+from tests.mesin import open_file
 
 JUMAT = at(2027, 1, 22, 9)
 """IKK LPPD of 2026 is due on Sunday 31 January 2027, "contoh"."""
@@ -55,7 +55,7 @@ class DuniaTenggat:
 def berkas_tenggat(berkas_contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("tenggat") / "tenggat.db"
     shutil.copy(berkas_contoh, path)
-    engine = open_engine(f"sqlite:///{path}")
+    engine = open_file(path)
     activate(engine, "ikk_lppd", "skm")
     lapor = Pengumpul(engine)
     semua = owed(engine, "ikk_lppd", 2026)
@@ -71,7 +71,7 @@ def berkas_tenggat(berkas_contoh: Path, tmp_path_factory: pytest.TempPathFactory
 def dunia(berkas_tenggat: Path, tmp_path: Path) -> Iterator[DuniaTenggat]:
     path = tmp_path / "ceker.db"
     shutil.copy(berkas_tenggat, path)
-    engine = open_engine(f"sqlite:///{path}")
+    engine = open_file(path)
     lapor = Pengumpul.__new__(Pengumpul)
     lapor.engine = engine
     yield DuniaTenggat(engine, lapor)

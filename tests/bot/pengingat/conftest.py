@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from storage.engine import open_engine
 from tests.bot.pengingat.orang_tenggat import Dunia, make_dunia
+from tests.mesin import open_file
 
 
 @pytest.fixture(scope="session")
 def cetakan(berkas_contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Dunia]:
     path = tmp_path_factory.mktemp("tenggat") / "cetakan.db"
     shutil.copy(berkas_contoh, path)
-    engine = open_engine(f"sqlite:///{path}")
+    engine = open_file(path)
     dunia = make_dunia(engine)
     engine.dispose()
     return path, dunia
@@ -26,6 +26,6 @@ def cetakan(berkas_contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> tu
 def dunia(cetakan: tuple[Path, Dunia], tmp_path: Path) -> Iterator[Dunia]:
     path = tmp_path / "ceker.db"
     shutil.copy(cetakan[0], path)
-    engine: Engine = open_engine(f"sqlite:///{path}")
+    engine: Engine = open_file(path)
     yield replace(cetakan[1], engine=engine)
     engine.dispose()

@@ -139,7 +139,7 @@ def test_words_behind_the_year_lead_to_what_they_name(
 def test_every_button_of_an_opened_year_answers(ruang: Ruang, admin: Pelaku) -> None:
     open_contoh(ruang.engine, admin, 2025, now=NOW)
 
-    dilihat = walk(ruang, admin, ["/buka_tahun", "/format", "/buka_tahun 2025 hukum"], ["ths"])
+    dilihat = walk(ruang, admin, ["/buka_tahun", "/format", "/buka_tahun 2025 hukum"], ["ths"], 20)
 
     assert {data.partition(":")[0] for data in dilihat if data.startswith("th")} >= {
         *("thd", "tht", "thq", "thi", "thk", "thp", "thg", "thn", "thm", "thf", "thj", "thw"),

@@ -15,11 +15,11 @@ from bot.ruang import Ruang
 from core.errors import DomainError
 from core.hak import Pelaku
 from core.services import sejarah
-from storage.engine import open_engine
 from storage.models import HariKhususRow
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import check
 from tests.conftest import NOW
+from tests.mesin import open_file
 
 TULISAN = st.one_of(
     st.sampled_from(
@@ -52,7 +52,7 @@ def test_every_step_is_answered_and_only_saving_changes_a_day(
     berkas, admin = siap
     with tempfile.TemporaryDirectory() as folder:
         shutil.copy(berkas, Path(folder) / "ceker.db")
-        engine = open_engine(f"sqlite:///{folder}/ceker.db")
+        engine = open_file(Path(folder) / "ceker.db")
         obrolan = Obrolan(Ruang(engine, jam=lambda: NOW), admin)
         for satu in langkah:
             sebelum = count(engine)

@@ -12,12 +12,13 @@ from storage.contoh_paket import read_contoh
 from storage.engine import open_engine, writing
 from storage.models import PaketRow
 from tests.cadangan_uji import LAMA, back_up, make_data, url_of
+from tests.mesin import open_file
 
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Iterator[Engine]:
     """A database made without migrations."""
-    engine = open_engine(f"sqlite:///{tmp_path / 'ceker.db'}")
+    engine = open_file(tmp_path / "ceker.db")
     SQLModel.metadata.create_all(engine)
     yield engine
     engine.dispose()

@@ -4,13 +4,12 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest_asyncio
-from playwright.async_api import Browser
 from telegram import Bot
 
 from bot.demo.server import start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
 from tests.bot.demo.dunia import ANI, BUDI, TOKEN
-from tests.bot.demo.halaman.lawan import Lawan
+from tests.bot.demo.halaman.lawan import Jendela, Lawan
 from tests.bot.peramban import open_browser
 
 NOW = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
@@ -21,13 +20,13 @@ ORANG = (
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def browser() -> AsyncIterator[Browser]:
+async def jendela() -> AsyncIterator[Jendela]:
     async with open_browser() as browser:
-        yield browser
+        yield Jendela(browser)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def lawan(browser: Browser) -> AsyncIterator[Lawan]:
+async def lawan(jendela: Jendela) -> AsyncIterator[Lawan]:
     """Ani's chat on a phone of 360 pixels; an error in the page's scripts fails the test."""
     tiruan = Tiruan(
         TOKEN, BotProfile(id=42, username="uji_bot", nama="Uji"), ORANG, now=lambda: NOW
@@ -37,10 +36,9 @@ async def lawan(browser: Browser) -> AsyncIterator[Lawan]:
     async with bot:
         tiruan.say(ANI, "/start")
         tiruan.antrean.confirm(tiruan.antrean.next_update_id)
-        satu = Lawan(tiruan, bot, server, browser)
+        satu = Lawan(tiruan, bot, server, jendela)
         await satu.look()
         yield satu
-    for context in satu.contexts:
-        await context.close()
+    errors = await jendela.leave()
     await satu.server.stop()
-    assert satu.errors == []
+    assert errors == []

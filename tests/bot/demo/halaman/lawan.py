@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from playwright.async_api import Browser, BrowserContext, Locator, Page
+from playwright.async_api import Browser, Locator, Page
 from telegram import Bot, CallbackQuery
 
 from bot.demo.server import Berjalan, start
@@ -24,35 +24,78 @@ TELEPON = Layar(360, 780)
 DESKTOP = Layar(1280, 800, sentuh=False)
 
 
-@dataclass
-class Lawan:
-    tiruan: Tiruan
-    bot: Bot
-    server: Berjalan
-    browser: Browser
-    contexts: list[BrowserContext] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-    page: Page = field(init=False)
+class Jendela:
+    """Pages that stay open from test to test, one for each kind of screen: opening one is slow.
 
-    async def look(
-        self, person: int | None = ANI, layar: Layar = TELEPON, scheme: Skema = "light"
-    ) -> Page:
-        """Open the page on this screen, as this person; None shows who one can be."""
-        context = await self.browser.new_context(
+    Each test has a server at a port of its own, and so nothing of the page's own from another.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._pages: dict[tuple[Layar, Skema], Page] = {}
+        self._stopped: set[Page] = set()
+        self._errors: list[str] = []
+
+    async def open(self, layar: Layar, scheme: Skema) -> Page:
+        if (layar, scheme) not in self._pages:
+            self._pages[layar, scheme] = await self._make(layar, scheme)
+        return self._pages[layar, scheme]
+
+    async def stop_clock(self, page: Page) -> None:
+        """Let time pass only where the test says so; nothing starts the clock of a page again."""
+        self._stopped.add(page)
+        await page.clock.install()
+
+    async def leave(self) -> list[str]:
+        """Make all pages ready for the next test; return the errors in their scripts."""
+        for apa, page in list(self._pages.items()):
+            if page in self._stopped:
+                await page.context.close()
+                del self._pages[apa]
+                continue
+            await page.goto("about:blank")
+            await page.unroute_all()
+            for lain in page.context.pages:
+                if lain is not page:
+                    await lain.close()
+        self._stopped.clear()
+        errors, self._errors = self._errors, []
+        return errors
+
+    async def _make(self, layar: Layar, scheme: Skema) -> Page:
+        context = await self._browser.new_context(
             viewport={"width": layar.lebar, "height": layar.tinggi},
             is_mobile=layar.sentuh,
             has_touch=layar.sentuh,
             color_scheme=scheme,
             permissions=["clipboard-read", "clipboard-write"],
         )
-        self.contexts.append(context)
         page = await context.new_page()
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("pageerror", lambda error: self._errors.append(str(error)))
         # A breach of the Content-Security-Policy is told on the console only.
-        page.on("console", lambda m: self.errors.append(m.text) if _is_breach(m.text) else None)
-        self.page = page
-        await self.show(person)
+        page.on("console", lambda m: self._errors.append(m.text) if _is_breach(m.text) else None)
         return page
+
+
+@dataclass
+class Lawan:
+    tiruan: Tiruan
+    bot: Bot
+    server: Berjalan
+    jendela: Jendela
+    page: Page = field(init=False)
+
+    async def look(
+        self, person: int | None = ANI, layar: Layar = TELEPON, scheme: Skema = "light"
+    ) -> Page:
+        """Open the page on this screen, as this person; None shows who one can be."""
+        self.page = await self.jendela.open(layar, scheme)
+        await self.show(person)
+        return self.page
+
+    async def stop_clock(self) -> None:
+        """Let the page's time pass only where the test says so."""
+        await self.jendela.stop_clock(self.page)
 
     async def show(self, person: int | None) -> None:
         """Load the page anew."""

@@ -36,7 +36,7 @@ async def test_a_busy_button_is_not_tapped_twice(lawan: Lawan) -> None:
 
 
 async def test_a_short_answer_is_a_toast_that_passes(lawan: Lawan) -> None:
-    await lawan.page.clock.install()
+    await lawan.stop_clock()
     await lawan.bot.send_message(ANI, "Pilih", reply_markup=PAPAN)
     await lawan.page.get_by_role("button", name="Rincian").click()
     query = await lawan.tapped()
@@ -94,7 +94,7 @@ async def test_an_answer_to_somebody_else_is_not_shown(lawan: Lawan) -> None:
 
 
 async def test_a_bot_that_stays_silent_does_not_keep_a_button_busy(lawan: Lawan) -> None:
-    await lawan.page.clock.install()
+    await lawan.stop_clock()
     await lawan.bot.send_message(ANI, "Pilih", reply_markup=PAPAN)
     button = lawan.page.get_by_role("button", name="Rincian")
     async with lawan.page.expect_response("**/tap"):
@@ -163,7 +163,7 @@ async def test_what_the_bot_is_doing_is_said_and_ends_with_its_message(lawan: La
 
 
 async def test_what_the_bot_is_doing_is_forgotten_after_five_seconds(lawan: Lawan) -> None:
-    await lawan.page.clock.install()
+    await lawan.stop_clock()
     await lawan.bot.send_chat_action(ANI, "typing")
     await expect(lawan.page.locator("#keadaan")).to_have_text("mengetik…")
     await lawan.page.clock.run_for(5000)

@@ -69,7 +69,7 @@ async def test_the_finger_that_opened_the_menu_presses_nothing_under_it(lawan: L
 
 async def test_a_short_tap_opens_nothing(lawan: Lawan) -> None:
     await lawan.bot.send_message(ANI, "Capaian kinerja triwulan II sudah lengkap.\nTerima kasih.")
-    await lawan.page.clock.install()
+    await lawan.stop_clock()
     await lawan.message("triwulan II").locator(".isi").tap(position={"x": 20, "y": 10})
     await lawan.page.clock.run_for(1000)
 
@@ -77,7 +77,7 @@ async def test_a_short_tap_opens_nothing(lawan: Lawan) -> None:
 
 
 async def test_a_finger_that_moves_scrolls_and_opens_nothing(lawan: Lawan) -> None:
-    await lawan.page.clock.install()
+    await lawan.stop_clock()
     x, y = await centre(lawan.last())
     jari = await finger(lawan)
     await jari.press(x, y)

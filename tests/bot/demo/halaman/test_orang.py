@@ -43,7 +43,7 @@ async def test_a_chat_that_has_not_begun_says_what_the_bot_can_do(lawan: Lawan) 
 async def test_what_waits_for_somebody_else_is_counted(lawan: Lawan) -> None:
     lawan.tiruan.say(BUDI, "/start")
     await lawan.look(layar=DESKTOP)
-    await lawan.page.clock.install()
+    await lawan.stop_clock()
     await lawan.show(ANI)
     await lawan.bot.send_message(BUDI, "Satu")
     await lawan.bot.send_message(BUDI, "Dua")

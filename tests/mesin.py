@@ -1,0 +1,22 @@
+"""Engines of tests: a new one each, which need not compile what another has compiled before."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Dialect, Engine
+
+from storage.engine import open_engine
+
+_TERSUSUN: dict[Any, Any] = {}
+"""Compiled statements; the dialect is a part of their keys."""
+_DIALEK: list[Dialect] = []
+
+
+def open_file(path: Path) -> Engine:
+    """Return an engine for this SQLite file."""
+    engine = open_engine(f"sqlite:///{path}")
+    if not _DIALEK:
+        _DIALEK.append(engine.dialect)
+    engine.dialect = _DIALEK[0]
+    engine.update_execution_options(compiled_cache=_TERSUSUN)
+    return engine

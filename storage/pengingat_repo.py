@@ -78,6 +78,12 @@ def list_keys(
     return {satu: frozenset(kunci) for satu, kunci in hasil.items()}
 
 
+def list_late(session: Session, kewajiban_ids: Collection[int]) -> dict[tuple[int, int], date]:
+    """Return when each person was last told that these are late, by obligation and person."""
+    rows = run(session, _late(), ids=list(kewajiban_ids))
+    return {(kewajiban_id, orang_id): on for kewajiban_id, orang_id, on in rows}
+
+
 def list_missed_keys(session: Session, kewajiban_ids: Collection[int]) -> set[tuple[int, str]]:
     """Return the rungs of these obligations that nobody was told of."""
     return {(a, b) for a, b in run(session, _missed_keys(), ids=list(kewajiban_ids))}
@@ -117,6 +123,21 @@ def _keys() -> Executable:
     catatan = columns(PengingatRow)
     return sqlalchemy.select(catatan.kewajiban_id, catatan.orang_id, catatan.kunci).where(
         catatan.kewajiban_id.in_(bindparam("ids", expanding=True))
+    )
+
+
+@cache
+def _late() -> Executable:
+    catatan, bundel = columns(PengingatRow), columns(BundelRow)
+    return (
+        sqlalchemy.select(catatan.kewajiban_id, catatan.orang_id, func.max(bundel.on))
+        .join_from(PengingatRow, BundelRow, bundel.id == catatan.bundel_id)
+        .where(
+            catatan.kewajiban_id.in_(bindparam("ids", expanding=True)),
+            catatan.nasib == literal("kirim"),
+            catatan.kunci.contains(":l+", autoescape=True),
+        )
+        .group_by(catatan.kewajiban_id, catatan.orang_id)
     )
 
 

@@ -29,6 +29,7 @@ ALASAN = {
     Sebab.TANPA_ORANG: "di unitnya belum ada yang terdaftar",
     Sebab.SUDAH_MASUK: "laporannya sudah masuk",
     Sebab.DIBEBASKAN: "unitnya dibebaskan",
+    Sebab.BARU_SAJA: "keterlambatannya baru saja diingatkan",
     Tunggu.DITUNDA: "orangnya minta diingatkan lagi nanti",
     Tunggu.SEHARI_SEKALI: "hari ini sudah ada pesan",
     Tunggu.SEPEKAN: "pekan ini sudah tiga pesan, dan belum mendesak",

@@ -45,6 +45,8 @@ class Sebab(StrEnum):
     """The report was in before its day."""
     DIBEBASKAN = "dibebaskan"
     """The unit owes nothing of this."""
+    BARU_SAJA = "baru_saja"
+    """The person has heard that it is late less than a step of the ladder ago."""
 
 
 class Tunggu(StrEnum):
@@ -67,6 +69,8 @@ class Utang:
     `anak` are the rungs of the due date that counts; `tercatat` the keys of those that were dealt
     with. Rungs before `mulai_on` never fire. `tunda_on`: the person asked to hear of it again
     from that day on. `pagi`: today it is said whatever rung there is, in the list of the day.
+    `lagi_on`: before this day they are not told again that it is late. A rung that could not be
+    said on its day, in an outage say, would otherwise be said the day before the next one.
     """
 
     kewajiban_id: int
@@ -76,6 +80,7 @@ class Utang:
     tercatat: frozenset[str] = frozenset()
     tunda_on: date | None = None
     pagi: bool = False
+    lagi_on: date | None = None
 
     def key(self, anak: Anak) -> str:
         """Return what a rung is recorded by: of another due date it is another one."""
@@ -147,17 +152,20 @@ def plan(orang: Orang, semua: Sequence[Utang], *, on: date) -> list[Catatan]:
         return list(_skipped(ada, Sebab.TAK_TERJANGKAU))
     if orang.dijeda:
         return list(_skipped(ada, Sebab.DIJEDA))
-    siap = [(satu, anak) for satu, anak in ada if not _is_put_off(satu, on)]
+    rapat = [(satu, anak) for satu, anak in ada if _is_too_soon(satu, anak[-1], on)]
+    dilewati = list(_skipped(rapat, Sebab.BARU_SAJA))
+    siap = [hal for hal in ada if hal not in rapat and not _is_put_off(hal[0], on)]
     if not siap or _why_silent(orang, [satu for satu, _ in siap], on) is not None:
-        return []
-    return [catatan for satu, anak in siap for catatan in _said(satu, anak)]
+        return dilewati
+    return [*(catatan for satu, anak in siap for catatan in _said(satu, anak)), *dilewati]
 
 
 def waiting(orang: Orang, semua: Sequence[Utang], *, on: date) -> list[tuple[Utang, Anak, Tunggu]]:
     """Return the newest rung of everything that `plan` leaves for a later day, and why."""
     if not orang.terjangkau or orang.dijeda:
         return []
-    ada = [(satu, anak[-1]) for satu in semua if (anak := satu.open_rungs(on))]
+    terbuka = [(satu, anak[-1]) for satu in semua if (anak := satu.open_rungs(on))]
+    ada = [(satu, anak) for satu, anak in terbuka if not _is_too_soon(satu, anak, on)]
     siap = [satu for satu, _ in ada if not _is_put_off(satu, on)]
     alasan = _why_silent(orang, siap, on)
     return [
@@ -169,6 +177,13 @@ def waiting(orang: Orang, semua: Sequence[Utang], *, on: date) -> list[tuple[Uta
 
 def _is_put_off(satu: Utang, on: date) -> bool:
     return satu.tunda_on is not None and satu.tunda_on > on
+
+
+def _is_too_soon(satu: Utang, terbaru: Anak, on: date) -> bool:
+    """Tell whether it would be said that it is late, and has been just now."""
+    if satu.lagi_on is None or on >= satu.lagi_on or satu.is_asked_for(on):
+        return False
+    return terbaru.terlambat
 
 
 def _why_silent(orang: Orang, semua: Sequence[Utang], on: date) -> Tunggu | None:

@@ -14,11 +14,11 @@ from sqlmodel import Session
 from core.hari_kerja import Kalender
 from core.kewajiban.tangga import climb
 from core.services import keluar, perkara
+from core.services.calon_pengingat import KE_BELAKANG, KE_DEPAN, ladders
 from core.services.hari_kerja import load_calendar
 from core.services.jam_kirim import sending_hours
 from core.services.kabar import Jenis
 from core.services.penerima import collectors_of
-from core.services.pengingat import KE_BELAKANG, KE_DEPAN, ladders
 from core.services.perkara import Rincian
 from storage import kewajiban_repo, outbox_repo
 from storage.engine import reading, writing

@@ -17,13 +17,13 @@ from core.hari_kerja import Kalender
 from core.kewajiban.tangga import climb
 from core.sejarah import Jenis as JenisSejarah
 from core.services import keluar, perkara, sejarah
+from core.services.calon_pengingat import ladders
 from core.services.eskalasi import by_period
 from core.services.hari_kerja import load_calendar, read_calendar
 from core.services.jam_kirim import sending_hours
 from core.services.kabar import Jenis
 from core.services.kabar_tenggat import Jumlah, TotalGrup
 from core.services.pelaku import only_admins
-from core.services.pengingat import ladders
 from core.services.perbuatan import Asal, acting
 from core.teks import fold
 from storage import kewajiban_repo, outbox_repo

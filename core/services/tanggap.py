@@ -16,9 +16,9 @@ from core.galat_kewajiban import HariTundaError, TidakDitungguLagiError
 from core.hak import Pelaku
 from core.hari_kerja import Kalender
 from core.services import isi_pengingat
+from core.services.calon_pengingat import ladders
 from core.services.hari_kerja import own_calendars, read_calendar
 from core.services.kabar import Diingatkan, Pengingat
-from core.services.pengingat import ladders
 from core.services.perbuatan import Asal, acting
 from storage import pengingat_repo
 from storage.engine import reading, writing

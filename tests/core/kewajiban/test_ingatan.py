@@ -60,6 +60,30 @@ def test_rungs_of_one_day_are_one_message() -> None:
     ]
 
 
+def test_what_is_late_is_not_said_again_the_day_after_it_was_made_up_for() -> None:
+    # Down on Tuesday, 2 February, the day of l+2: said on Wednesday. l+4 is Thursday the 4th.
+    rabu = date(2027, 2, 3)
+    dulu = replace(IKK, mulai_on=date(2027, 2, 1))
+    sudah = after(dulu, plan(Orang(), [dulu], on=rabu))
+    sudah = replace(sudah, lagi_on=date(2027, 2, 5))
+    lain = replace(IKK, kewajiban_id=2, mulai_on=date(2027, 2, 4))
+
+    kamis = plan(Orang(), [sudah, lain], on=date(2027, 2, 4))
+
+    assert heard(kamis) == [(2, "l+4")]
+    assert [(c.kewajiban_id, c.kode, c.nasib, c.sebab) for c in kamis[1:]] == [
+        (1, "l+4", Nasib.DILEWATI, Sebab.BARU_SAJA)
+    ]
+    assert waiting(Orang(), [sudah], on=date(2027, 2, 4)) == []
+    # Whoever asks for it hears of it, and so does whoever chose a list of every day.
+    diminta = replace(sudah, tunda_on=date(2027, 2, 4))
+    assert heard(plan(Orang(), [diminta], on=date(2027, 2, 4))) == [(1, "l+4")]
+    pagi = replace(sudah, pagi=True)
+    assert heard(plan(Orang(pagi=True), [pagi], on=date(2027, 2, 4))) == [(1, "p20270204")]
+    # Down again on Thursday: by Friday it is long enough ago.
+    assert heard(plan(Orang(), [sudah], on=date(2027, 2, 5))) == [(1, "l+4")]
+
+
 def test_rungs_before_the_activation_never_fire() -> None:
     aktif = replace(IKK, mulai_on=date(2027, 1, 20))
 

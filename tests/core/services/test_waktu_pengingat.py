@@ -121,6 +121,21 @@ def test_year_ends_leap_days_and_lebaran_move_a_rung_to_where_it_belongs(
     assert kode in [satu for satu, *_ in ledger(dunia.engine)]
 
 
+def test_late_it_is_every_second_working_day_also_after_a_day_of_outage(dunia: Dunia) -> None:
+    # Due on Sunday, 31 January: l+2 is Tuesday, when the bot is down. The 5th is a day off.
+    kapan = [pagi(2, n) for n in (3, 4, 5, 8, 9, 10, 11)]
+
+    mendengar = [saat.day for saat in kapan if 3001 in reached(dunia, saat)]
+
+    assert mendengar == [3, 9, 11]
+    assert [satu for satu in ledger(dunia.engine) if satu[0].startswith("l+")] == [
+        ("l+2", "kirim", None),
+        ("l+4", "dilewati", "baru_saja"),
+        ("l+6", "kirim", None),
+        ("l+8", "kirim", None),
+    ]
+
+
 def test_a_due_date_that_moves_brings_a_ladder_of_its_own(dunia: Dunia) -> None:
     dunia.remind(H7)
     dunia.move(date(2027, 2, 3))

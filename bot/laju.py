@@ -15,6 +15,8 @@ SEMUA = (30, timedelta(milliseconds=1030))
 """A little longer than Telegram's second: what leaves evenly may arrive closer together."""
 OBROLAN = (1, timedelta(seconds=1))
 GRUP = (20, timedelta(minutes=1))
+MUNDUR = timedelta(seconds=5)
+"""A clock that is so far behind what was sent last has been set back."""
 
 
 class Laju:
@@ -24,6 +26,7 @@ class Laju:
         self._semua: deque[datetime] = deque()
         self._obrolan: dict[int, deque[datetime]] = {}
         self._dibersihkan: datetime | None = None
+        self._terakhir: datetime | None = None
 
     def next_at(self, chat_id: int, *, grup: bool, now: datetime) -> datetime:
         """Return when the next message to this chat may leave: `now` if at once."""
@@ -40,10 +43,12 @@ class Laju:
     def note_answer(self, now: datetime) -> None:
         """Count a direct answer."""
         self._semua.append(now)
+        self._terakhir = now
 
     def note(self, chat_id: int, now: datetime) -> None:
         """Count a message that leaves now."""
         self._semua.append(now)
+        self._terakhir = now
         self._obrolan.setdefault(chat_id, deque()).append(now)
 
     def take_back(self, chat_id: int, saat: datetime) -> None:
@@ -54,6 +59,11 @@ class Laju:
                 kirim.remove(saat)
 
     def _forget(self, now: datetime) -> None:
+        if self._terakhir is not None and self._terakhir - now > MUNDUR:
+            # Nothing could leave until the clock is again where it was.
+            self._semua.clear()
+            self._obrolan.clear()
+            self._dibersihkan = self._terakhir = None
         while self._semua and now - self._semua[0] >= SEMUA[1]:
             self._semua.popleft()
         if self._dibersihkan is not None and now - self._dibersihkan < SEMUA[1]:

@@ -20,7 +20,8 @@ class Tempat:
 
 _SEMUA = frozenset(JenisUnit)
 _BAGIAN = frozenset({JenisUnit.BAGIAN})
-_PERANGKAT = frozenset({JenisUnit.PERANGKAT_DAERAH, JenisUnit.UPT})
+_PERANGKAT = frozenset({JenisUnit.SETDA, JenisUnit.PERANGKAT_DAERAH, JenisUnit.UPT})
+"""The Setda is a perangkat daerah too: it owes an LKjIP and a Perjanjian Kinerja of its own."""
 
 TEMPAT: Mapping[Peran, Tempat] = {
     Peran.PIMPINAN: Tempat(

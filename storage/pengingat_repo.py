@@ -268,13 +268,13 @@ def is_last(session: Session, satu: Terkirim) -> bool:
     return session.exec(statement.limit(1)).first() is None
 
 
-def merge_unsent(session: Session, bundel_id: int, *, sebab: str) -> None:
-    """Note that a message never left, as another one went out on the day it would have."""
+def settle_unsent(session: Session, bundel_id: int, *, nasib: str, sebab: str) -> None:
+    """Note what became of the rungs of a message that never left."""
     catatan = col(PengingatRow.bundel_id) == bundel_id
     session.exec(
         update(PengingatRow)
         .where(catatan, col(PengingatRow.nasib) == "kirim")
-        .values(nasib="digabung", sebab=sebab)
+        .values(nasib=nasib, sebab=sebab)
     )
 
 

@@ -100,6 +100,11 @@ SEBAB = {
     Sebab.TERTINGGAL: "harinya sudah lewat",
     Sebab.TAK_TERJANGKAU: "belum memulai bot, atau memblokirnya",
     Sebab.DIJEDA: "orangnya menjeda pengingat",
+    Sebab.TANPA_ORANG: "di unit ini belum ada yang terdaftar",
+    Sebab.SUDAH_MASUK: "laporannya sudah masuk",
+    Sebab.TAK_BERTUGAS: "orangnya tidak lagi bertugas di unit ini",
+    Sebab.DIBEBASKAN: "unit ini dibebaskan",
+    Sebab.BARU_SAJA: "keterlambatannya baru saja diingatkan",
 }
 
 

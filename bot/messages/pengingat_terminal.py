@@ -28,6 +28,7 @@ ALASAN = {
     Sebab.DIJEDA: "orangnya menjeda pengingat",
     Sebab.TANPA_ORANG: "di unitnya belum ada yang terdaftar",
     Sebab.SUDAH_MASUK: "laporannya sudah masuk",
+    Sebab.TAK_BERTUGAS: "orangnya tidak lagi bertugas di unitnya",
     Sebab.DIBEBASKAN: "unitnya dibebaskan",
     Sebab.BARU_SAJA: "keterlambatannya baru saja diingatkan",
     Tunggu.DITUNDA: "orangnya minta diingatkan lagi nanti",

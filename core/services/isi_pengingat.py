@@ -95,12 +95,26 @@ def about_to_send(session: Session, row: OutboxRow, now: datetime) -> bool:
         return bundel.disentuh_at is None and replaces(session, row) is not None
     if bundel.on < now.date():
         # Today's went out first (see core/services/jam_kabar.py).
-        pengingat_repo.merge_unsent(session, bundel.id or 0, sebab=Sebab.TERTINGGAL)
+        _settle(session, bundel, Nasib.DIGABUNG, Sebab.TERTINGGAL)
         return False
     isi = read(session, bundel)
     session.info[TERBACA, bundel.id] = isi
     bundel.keadaan = shown(isi)
+    if not isi.semua:
+        _settle(session, bundel, Nasib.DILEWATI, _why_nothing(isi))
     return bool(isi.semua)
+
+
+def _settle(session: Session, bundel: BundelRow, nasib: Nasib, sebab: Sebab) -> None:
+    pengingat_repo.settle_unsent(session, bundel.id or 0, nasib=nasib, sebab=sebab)
+
+
+def _why_nothing(isi: Pengingat) -> Sebab:
+    """Return why nothing of a message is owed any more by the time it would leave."""
+    if not isi.selesai:
+        return Sebab.TAK_BERTUGAS
+    ada = any(satu.masuk for satu in isi.selesai)
+    return Sebab.SUDAH_MASUK if ada else Sebab.DIBEBASKAN
 
 
 def replaces(session: Session, row: OutboxRow) -> int | None:

@@ -7,10 +7,10 @@ from core.paket.istilah import JenisUnit as J
 from core.penempatan import TEMPAT, fits
 
 SEMUA = set(J)
-PERANGKAT = {J.PERANGKAT_DAERAH, J.UPT}
+PERANGKAT = {J.SETDA, J.PERANGKAT_DAERAH, J.UPT}
 
 # The table of people and rights: Asisten, Sekda and Wali Kota lead; kabag and staf belong to
-# one of the Bagian; kepala_pd and operator_pd to a perangkat daerah or UPT.
+# one of the Bagian; kepala_pd and operator_pd to a perangkat daerah, which Setda is too, or UPT.
 TABEL = {
     Peran.PIMPINAN: ({J.PEMDA, J.SETDA, J.ASISTEN}, True),
     Peran.KABAG: ({J.BAGIAN}, False),

@@ -6,12 +6,15 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.grafik.uraian import PapanGambar
+from bot.messages import papan as kata
+from bot.messages import pengingat_terminal as kata_terminal
 from bot.papan.gambar import describe
 from bot.render import polos
 from bot.ruang import Ruang
 from bot.rute import jawab_teks, jawab_tombol
 from core.errors import DomainError, TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, Peran
+from core.kewajiban.ingatan import Nasib, Sebab, Tunggu
 from core.kewajiban.laporan import IsiLaporan
 from core.periode import Periode
 from core.services import kendala, laporan
@@ -325,3 +328,9 @@ def test_a_unit_page_of_another_is_closed_to_an_operator(
     check(dunia.tap(dinkes, f"bu:{dunia.ikk()['dinkes']}"))
     with pytest.raises(DomainError):
         jawab_tombol(dunia.ruang, dinkes, f"bu:{dunia.ikk()['dinsos']}")
+
+
+def test_every_reason_and_every_outcome_of_a_rung_has_words() -> None:
+    assert set(kata.SEBAB) == set(Sebab)
+    assert set(kata.NASIB) == set(Nasib)
+    assert set(kata_terminal.ALASAN) == {*Sebab, *Tunggu}

@@ -119,7 +119,7 @@ def test_a_role_is_refused_in_a_unit_where_it_has_nothing_to_do_with_those_that_
     ("peran", "unit"),
     [
         (Peran.OPERATOR_PD, "bagian-hukum"),
-        (Peran.KEPALA_PD, "setda"),
+        (Peran.KEPALA_PD, "asisten-1"),
         (Peran.KABAG, "puskesmas-kandang"),
         (Peran.STAF, "asisten-1"),
     ],

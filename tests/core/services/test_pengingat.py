@@ -174,6 +174,24 @@ def test_a_report_between_the_tick_and_the_sending_stops_the_message(dunia: Duni
     laporan.send(dunia.engine, None, dunia.dinkes, dunia.owed(), IsiLaporan(), BERKAS, now=JUMAT)
 
     assert list(dunia.sent(JUMAT)) == []
+    assert dunia.ledger(dunia.dinkes)[-1] == ("h-7", "dilewati", "sudah_masuk")
+
+
+def test_setda_owes_its_own_lkjip_and_whoever_is_its_operator_is_reminded(contoh: Engine) -> None:
+    activate(contoh, "lkjip", date(2027, 1, 1))
+    setda = make_pelaku(contoh, Peran.OPERATOR_PD, "setda", telegram_id=3003)
+    orang.mark_started(contoh, setda, now=NOW)
+    # Due on Sunday, 28 February: H-7 is Sunday the 21st, so Friday the 19th.
+    saat = pagi(2, 19)
+    pengingat.remind(contoh, now=saat)
+    dunia = Dunia(contoh, setda, setda)
+
+    [(_, isi)] = dunia.sent(saat)
+
+    [satu] = isi.semua
+    assert (satu.pendek, satu.unit_nama) == ("LKjIP PD", "Sekretariat Daerah Kota Bengkulu")
+    laporan.send(contoh, None, setda, satu.kewajiban_id, IsiLaporan(), BERKAS, now=saat)
+    assert pengingat.remind(contoh, now=pagi(2, 25)) == 0
 
 
 def test_an_exempt_unit_and_a_kind_that_is_switched_off_are_left_alone(dunia: Dunia) -> None:

@@ -185,6 +185,7 @@ def test_whoever_left_between_the_tick_and_the_sending_hears_nothing(dunia: Duni
     orang.end_role(dunia.engine, 3001, now=H7, **berakhir)  # type: ignore[arg-type]
 
     assert list(dunia.sent(H7)) == []
+    assert ledger(dunia.engine)[-1] == ("h-7", "dilewati", "tak_bertugas")
 
 
 def test_a_plh_for_two_days_hears_on_those_days(dunia: Dunia) -> None:

@@ -143,7 +143,10 @@ BUKAN_TANGGAL = "“{isi}” bukan tanggal. Tulis misalnya <code>3 Jan {tahun}</
 TANGGAL_NANTI = "{hari} belum tiba. Tulis tanggal yang tercetak di surat itu."
 PANJANG = "Mohon lebih singkat: paling banyak {maks} huruf (tadi {banyak})."
 KOSONG_TEKS = "Tidak ada huruf yang terbaca. Mohon tulis lagi."
-LEWAT_SURAT = "Sudah lewat surat; pengumpulnya akan memastikan suratnya diterima."
+LEWAT_SURAT = (
+    "Sudah lewat surat; pengumpulnya akan memastikan suratnya diterima. Sesudah itu tepat atau "
+    "tidaknya dihitung menurut tanggal surat."
+)
 
 
 def nama(satu: Terutang) -> str:

@@ -83,29 +83,50 @@ class Laporan:
     catatan_putusan: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Versi:
+    """What counts of a version for being in time."""
+
+    status: StatusLaporan
+    pada_at: datetime
+    diputus_at: datetime | None = None
+    surat_on: date | None = None
+
+
 def submissions(semua: Sequence[Laporan]) -> list[Kiriman]:
     """Return what counts for being in time, oldest first."""
     return count_versions(
         [
-            (satu.status, satu.pengirim.pada_at, satu.pemutus.pada_at if satu.pemutus else None)
+            Versi(
+                satu.status,
+                satu.pengirim.pada_at,
+                satu.pemutus.pada_at if satu.pemutus else None,
+                satu.surat.on if satu.surat else None,
+            )
             for satu in sorted(semua, key=lambda laporan: laporan.versi)
         ]
     )
 
 
-def count_versions(
-    semua: Sequence[tuple[StatusLaporan, datetime, datetime | None]],
-) -> list[Kiriman]:
-    """Return the same for versions, oldest first: what each is, when sent, when decided on.
+def count_versions(semua: Sequence[Versi]) -> list[Kiriman]:
+    """Return the same for versions, oldest first.
 
     What took the place of a version and was then taken back leaves nothing in that place.
     """
     hasil: list[Kiriman] = []
     ditarik = False
-    for status, pada_at, diputus_at in reversed(semua):
-        ditarik = status is StatusLaporan.DITARIK or (ditarik and status is StatusLaporan.DIGANTI)
-        putusan = Putusan.DITARIK if ditarik else PUTUSAN.get(status)
-        hasil.append(Kiriman(pada_at=pada_at, putusan=putusan, diputus_at=diputus_at))
+    for satu in reversed(semua):
+        ditarik = satu.status is StatusLaporan.DITARIK or (
+            ditarik and satu.status is StatusLaporan.DIGANTI
+        )
+        hasil.append(
+            Kiriman(
+                pada_at=satu.pada_at,
+                putusan=Putusan.DITARIK if ditarik else PUTUSAN.get(satu.status),
+                diputus_at=satu.diputus_at,
+                surat_on=satu.surat_on,
+            )
+        )
     return until_accepted(reversed(hasil))
 
 

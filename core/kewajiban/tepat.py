@@ -2,7 +2,8 @@
 
 In time: the first submission by the deadline and, if it came back, each repair within three
 working days or by the deadline, whichever is later; with an extension by the extended date,
-which stands beside the original one. [J]
+which stands beside the original one. What came by letter counts from the letter's date, once
+its collector has confirmed it. [J]
 """
 
 from collections.abc import Iterable, Sequence
@@ -54,11 +55,20 @@ DITUNGGU = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kiriman:
-    """One submission. `putusan` None: its collector has not looked at it yet."""
+    """One submission. `putusan` None: its collector has not looked at it yet.
+
+    `surat_on` is the date of the letter that it came by, None: it was sent here.
+    """
 
     pada_at: datetime
     putusan: Putusan | None = None
     diputus_at: datetime | None = None
+    surat_on: date | None = None
+
+    @property
+    def menurut_surat_on(self) -> date | None:
+        """Return the letter's date where that counts: its collector has confirmed the letter."""
+        return self.surat_on if self.putusan is Putusan.DITERIMA else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +91,11 @@ class Batas:
     def is_by(self, pada: datetime, on: date) -> bool:
         """Tell whether a moment lies before the end of this day."""
         return pada < datetime.combine(on + timedelta(days=1), time(), self.zona)
+
+    def came_by(self, kiriman: Kiriman, on: date) -> bool:
+        """Tell whether a submission came before the end of this day."""
+        surat_on = kiriman.menurut_surat_on
+        return (surat_on is not None and surat_on <= on) or self.is_by(kiriman.pada_at, on)
 
     def has_begun(self, now: datetime) -> bool:
         return now >= datetime.combine(self.buka_on, time(), self.zona)
@@ -150,15 +165,15 @@ def _standing(  # noqa: PLR0913  dates, submissions, and what is known of them
         # What came back before the deadline may still be mended until the deadline, too.
         masih = batas.is_by(now, max(tempo, tenggat_on))
         return Kedudukan.DIPERBAIKI if masih else Kedudukan.PERBAIKAN_LEWAT
-    pertama = batas.is_by(ada[0].pada_at, tenggat_on)
-    selesai = batas.is_by(ada[-1].pada_at, tenggat_on)
+    pertama = batas.came_by(ada[0], tenggat_on)
+    selesai = batas.came_by(ada[-1], tenggat_on)
     return Kedudukan.TEPAT_WAKTU if (pertama and tepat) or selesai else Kedudukan.TERLAMBAT
 
 
 def _repairs_in_time(batas: Batas, ada: Sequence[Kiriman], hari: Kalender) -> bool:
     """Tell whether each repair came within its working days."""
     return all(
-        batas.is_by(sesudah.pada_at, tempo)
+        batas.came_by(sesudah, tempo)
         for satu, sesudah in pairwise(ada)
         if (tempo := _repair_until(batas, satu, hari)) is not None
     )

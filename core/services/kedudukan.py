@@ -15,6 +15,7 @@ from core.hari_kerja import Kalender
 from core.isian import Status
 from core.kewajiban.jenis import Wujud
 from core.kewajiban.laporan import StatusLaporan, count_versions
+from core.kewajiban.laporan import Versi as VersiLaporan
 from core.kewajiban.tepat import (
     Batas,
     Kedudukan,
@@ -47,7 +48,6 @@ PUTUSAN_ISIAN = {
     Status.DIKEMBALIKAN: Putusan.DIKEMBALIKAN,
     Status.DITARIK: Putusan.DITARIK,
 }
-_Versi = tuple[StatusLaporan, datetime, datetime | None]
 
 
 def standing(
@@ -70,7 +70,7 @@ def standing(
 def if_sent(session: Session, kalender: Kalender, row: KewajibanRow, *, now: datetime) -> Penilaian:
     """Return where what is met by a report would stand if one came in now."""
     versi = [_version(satu) for satu in laporan_repo.list_of(session, [row.id or 0])]
-    semua = count_versions([*versi, (StatusLaporan.DIAJUKAN, now, None)])
+    semua = count_versions([*versi, VersiLaporan(StatusLaporan.DIAJUKAN, now)])
     penilai = _Penilai(kalender, own_calendars(session, kalender), now)
     return penilai.judge(row, semua)
 
@@ -102,14 +102,14 @@ class _Penilai:
 def _by_reports(
     session: Session, penilai: _Penilai, rows: Sequence[KewajibanRow]
 ) -> dict[int, Penilaian]:
-    versi: dict[int, list[_Versi]] = defaultdict(list)
+    versi: dict[int, list[VersiLaporan]] = defaultdict(list)
     for satu in laporan_repo.list_of(session, [row.id or 0 for row in rows]):
         versi[satu.kewajiban_id].append(_version(satu))
     return {row.id or 0: penilai.judge(row, count_versions(versi[row.id or 0])) for row in rows}
 
 
-def _version(row: LaporanRow) -> _Versi:
-    return StatusLaporan(row.status), row.diajukan_at, row.diputus_at
+def _version(row: LaporanRow) -> VersiLaporan:
+    return VersiLaporan(StatusLaporan(row.status), row.diajukan_at, row.diputus_at, row.surat_on)
 
 
 def _by_figures(

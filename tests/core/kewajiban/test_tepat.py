@@ -54,6 +54,37 @@ def test_a_report_is_in_time_until_the_last_second(pada: datetime, kedudukan: Ke
     assert standing(sent(pada)) is kedudukan
 
 
+@pytest.mark.parametrize(
+    ("surat_on", "putusan", "kedudukan"),
+    [
+        (date(2027, 1, 29), Putusan.DITERIMA, Kedudukan.TEPAT_WAKTU),
+        (date(2027, 1, 30), Putusan.DITERIMA, Kedudukan.TERLAMBAT),
+        # Nobody has confirmed the letter yet: only when it was told of is known.
+        (date(2027, 1, 29), None, Kedudukan.TERLAMBAT),
+    ],
+)
+def test_a_letter_counts_from_its_date_once_the_collector_has_confirmed_it(
+    surat_on: date, putusan: Putusan | None, kedudukan: Kedudukan
+) -> None:
+    lewat_surat = Kiriman(
+        pada_at=SENIN, surat_on=surat_on, putusan=putusan, diputus_at=SENIN if putusan else None
+    )
+
+    assert standing(lewat_surat) is kedudukan
+
+
+def test_a_letter_that_was_not_there_after_all_counts_from_nothing() -> None:
+    tidak_ada = Kiriman(
+        pada_at=SENIN,
+        surat_on=date(2027, 1, 20),
+        putusan=Putusan.DIKEMBALIKAN,
+        diputus_at=SENIN,
+    )
+    lagi = Kiriman(pada_at=SENIN + DETIK, putusan=Putusan.DITERIMA, diputus_at=SENIN + DETIK)
+
+    assert standing(tidak_ada, lagi) is Kedudukan.TERLAMBAT
+
+
 SENIN = datetime(2027, 2, 1, 3, tzinfo=UTC)
 """After the deadline; three working days later is Thursday, 4 February."""
 KAMIS = datetime(2027, 2, 4, 17, tzinfo=UTC)

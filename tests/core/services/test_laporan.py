@@ -258,6 +258,22 @@ def stands(dunia: Dunia, now: datetime) -> tuple[Kedudukan, Kedudukan]:
         return nilai.kedudukan, if_sent(session, hari_kerja(), row, now=now).kedudukan
 
 
+def test_a_letter_of_before_the_deadline_told_of_after_it_is_in_time_once_confirmed(
+    dunia: Dunia,
+) -> None:
+    # Due on 31 January 2027.
+    telat = datetime(2027, 2, 3, 9, tzinfo=WIB)
+    surat = Surat("440/12/Dinkes", date(2027, 1, 29))
+    satu = laporan.send(
+        dunia.engine, None, dunia.dinkes, dunia.owed("dinkes"), ISI, (), surat=surat, now=telat
+    )
+    assert stands(dunia, telat)[0] is Kedudukan.TERLAMBAT
+
+    laporan.accept(dunia.engine, None, dunia.kolektor, satu.id, now=telat)
+
+    assert stands(dunia, telat)[0] is Kedudukan.TEPAT_WAKTU
+
+
 def test_what_replaced_a_report_and_was_taken_back_leaves_nothing_that_came(dunia: Dunia) -> None:
     telat = KINI + timedelta(days=30)
     dunia.send(dunia.dinkes)

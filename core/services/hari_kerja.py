@@ -67,8 +67,8 @@ def own_calendars(session: Session, kantor: Kalender) -> dict[int, Kalender]:
     `kantor` is that of the offices, which all others have; their days off are the same.
     """
     return {
-        row.unit_id: replace(kantor, pekan=_of_iso(row.hari))
-        for row, _ in hari_kerja_repo.list_weeks(session)
+        unit_id: replace(kantor, pekan=_of_iso(hari))
+        for unit_id, hari in hari_kerja_repo.list_own(session)
     }
 
 
@@ -184,7 +184,17 @@ def set_week(  # noqa: PLR0913  whose week, by whom
 
 
 def _changes(session: Session) -> list[HariKhusus]:
-    return [_to_khusus(row, nama) for row, nama in hari_kerja_repo.list_standing(session)]
+    return [
+        HariKhusus(
+            id=satu.id,
+            on=satu.on,
+            jenis=JenisKhusus(satu.jenis),
+            nama=satu.nama,
+            oleh=satu.oleh,
+            pada_at=satu.pada_at,
+        )
+        for satu in hari_kerja_repo.list_changes(session)
+    ]
 
 
 def _to_khusus(row: HariKhususRow, oleh: str) -> HariKhusus:

@@ -127,7 +127,8 @@ class Akhir:
             t.chat == chat
             # None: an admin has said that it is there.
             and keluar.message_id in {None, t.message_id}
-            and dari <= t.at <= sampai
+            # What an edit has changed already, though the answer was lost, is not changed again.
+            and (dari if t.baru else keluar.dibuat_at) <= t.at <= sampai
             and (all(satu in t.teks for satu in label) or "… dan" in t.teks)
             for t in self._ingat
         )
@@ -158,7 +159,7 @@ class Akhir:
                     yield f"lebih dari tiga sepekan: orang {orang_id} {senin} {b.on}"
 
     def _late(self) -> Iterator[str]:
-        """After the deadline at most every second working day, twenty at most."""
+        """After each deadline at most every second working day, for twenty at most."""
         kapan: dict[tuple[int, int], list[tuple[date, PengingatRow]]] = defaultdict(list)
         for nomor, semua in self._isi.items():
             b = self._bundel[nomor]
@@ -168,7 +169,8 @@ class Akhir:
         for (kewajiban_id, orang_id), deret in kapan.items():
             row = self._row[kewajiban_id]
             kalender = self._n.kalender(row.unit_id)
-            if len({on for on, _ in deret}) > 10:
+            per_tenggat = Counter(c.kunci[:8] for _, c in deret)
+            if max(per_tenggat.values()) > 10:
                 yield f"lebih dari sepuluh sesudah tenggat: {self._n.label(row)} {orang_id}"
             urut = sorted(deret, key=_day)
             for (satu, _), (lain, _c) in pairwise(urut):

@@ -138,11 +138,10 @@ def _queue() -> Executable:
     )
 
 
-def get_one(session: Session, outbox_id: int) -> tuple[OutboxRow, OrangRow | None, GrupRow | None]:
-    """Return a message with its recipient."""
-    row = session.get_one(OutboxRow, outbox_id)
+def recipient(session: Session, row: OutboxRow) -> tuple[OrangRow | None, GrupRow | None]:
+    """Return to whom a message goes: a person or a group."""
     orang = session.get_one(OrangRow, row.orang_id) if row.orang_id else None
-    return row, orang, session.get_one(GrupRow, row.grup_id) if row.grup_id else None
+    return orang, session.get_one(GrupRow, row.grup_id) if row.grup_id else None
 
 
 def list_reaching(session: Session, jenis: str, kunci: str) -> Sequence[tuple[str, int | None]]:

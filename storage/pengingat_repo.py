@@ -194,6 +194,33 @@ def claim_bundle(session: Session, orang_id: int, on: date, now: datetime) -> in
     return nomor
 
 
+def day_of(session: Session, bundel_id: int) -> tuple[int, date]:
+    """Return whose message this is, and of which day."""
+    [(orang_id, on)] = run(session, _day_of(), nomor=bundel_id)
+    return orang_id, on
+
+
+def units_in(session: Session, bundel_id: int) -> list[int]:
+    """Return the units that a message is about, one for each thing that it names."""
+    return [unit_id for (unit_id,) in run(session, _units_in(), nomor=bundel_id)]
+
+
+@cache
+def _day_of() -> Executable:
+    bundel = columns(BundelRow)
+    return sqlalchemy.select(bundel.orang_id, bundel.on).where(bundel.id == bindparam("nomor"))
+
+
+@cache
+def _units_in() -> Executable:
+    catatan, milik = columns(PengingatRow), columns(KewajibanRow)
+    return (
+        sqlalchemy.select(milik.unit_id)
+        .join_from(PengingatRow, KewajibanRow, milik.id == catatan.kewajiban_id)
+        .where(catatan.bundel_id == bindparam("nomor"))
+    )
+
+
 def find_bundle(session: Session, orang_id: int, on: date) -> BundelRow | None:
     statement = select(BundelRow).where(BundelRow.orang_id == orang_id, BundelRow.on == on)
     return session.exec(statement).first()

@@ -43,11 +43,14 @@ LAMA = "lama"
 
 def content(session: Session, row: OutboxRow) -> Pengingat:
     """Return what the person of this bundle still owes, and what of it has come in."""
-    bundel = session.get_one(BundelRow, row.perihal_id)
     if row.jenis == Jenis.PENGINGAT:
         # Whether it is to be sent was asked a moment ago, in this very transaction.
-        sudah: Pengingat | None = session.info.pop((TERBACA, bundel.id), None)
-        return sudah or read(session, bundel)
+        sudah: Pengingat | None = session.info.pop((TERBACA, row.perihal_id), None)
+        if sudah is not None:
+            return sudah
+    bundel = session.get_one(BundelRow, row.perihal_id)
+    if row.jenis == Jenis.PENGINGAT:
+        return read(session, bundel)
     isi = read(session, bundel, on=date.fromisoformat(row.kunci.partition(":")[2][:TANGGAL]))
     return replace(isi, lama=not _is_newest(session, bundel))
 

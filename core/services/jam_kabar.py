@@ -35,22 +35,24 @@ def hold_back(session: Session, row: OutboxRow, now: datetime) -> datetime | Non
 def _calendars(session: Session, row: OutboxRow, kantor: Kalender) -> list[Kalender]:
     """Return those of the units that a reminder is about; of what is none that of the offices."""
     if row.jenis == Jenis.PENGINGAT:
-        milik = pengingat_repo.list_in_bundles(session, [row.perihal_id or 0])
+        unit = pengingat_repo.units_in(session, row.perihal_id or 0)
     elif row.jenis == Jenis.DIMINTA:
         pertama = session.get_one(PengingatRow, row.perihal_id)
         milik = pengingat_repo.list_asked(session, pertama.orang_id, pertama.kunci)
+        unit = [satu.unit_id for _, satu in milik]
     else:
         return [kantor]
     sendiri = own_calendars(session, kantor)
-    return [sendiri.get(satu.unit_id, kantor) for _, satu in milik] or [kantor]
+    return [sendiri.get(nomor, kantor) for nomor in unit] or [kantor]
 
 
 def _moves(session: Session, row: OutboxRow, now: datetime) -> bool:
     """Let a reminder of an earlier day be today's; False where it is, or where there is one."""
-    bundel = session.get_one(BundelRow, row.perihal_id)
-    if bundel.on >= now.date():
+    nomor = row.perihal_id or 0
+    orang_id, on = pengingat_repo.day_of(session, nomor)
+    if on >= now.date():
         return False
-    if pengingat_repo.find_bundle(session, bundel.orang_id, now.date()) is not None:
+    if pengingat_repo.find_bundle(session, orang_id, now.date()) is not None:
         return False
-    bundel.on = now.date()
+    session.get_one(BundelRow, nomor).on = now.date()
     return True

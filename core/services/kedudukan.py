@@ -62,8 +62,8 @@ def standing(
     lapor = [row for row in rows if wujud[row.jenis] is Wujud.LAPORAN]
     penilai = _Penilai(kalender, own_calendars(session, kalender), now)
     return {
-        **_by_reports(session, penilai, lapor),
-        **_by_figures(session, penilai, isian),
+        **(_by_reports(session, penilai, lapor) if lapor else {}),
+        **(_by_figures(session, penilai, isian) if isian else {}),
     }
 
 

@@ -151,9 +151,9 @@ def list_queue(engine: Engine, *, now: datetime) -> list[Antre]:
 def take(engine: Engine, antre: Antre, *, now: datetime) -> Kiriman | None:
     """Claim a message and read what it says now; None if it is not to be sent by this process."""
     with writing(engine) as session:
-        if not _claim(session, antre.id, now):
+        if (row := _claim(session, antre.id, now)) is None:
             return None
-        row, orang, grup = outbox_repo.get_one(session, antre.id)
+        orang, grup = outbox_repo.recipient(session, row)
         # As many tries as there were before this one.
         return replace(_kiriman(session, row, orang, grup), percobaan=row.percobaan - 1)
 
@@ -177,22 +177,22 @@ def next_at(engine: Engine) -> datetime | None:
 def claim(engine: Engine, kiriman: Kiriman, *, now: datetime) -> bool:
     """Claim a message; False if somebody else has, or if it is no longer to be sent."""
     with writing(engine) as session:
-        return _claim(session, kiriman.id, now)
+        return _claim(session, kiriman.id, now) is not None
 
 
-def _claim(session: Session, outbox_id: int, now: datetime) -> bool:
+def _claim(session: Session, outbox_id: int, now: datetime) -> OutboxRow | None:
     if not outbox_repo.claim(session, outbox_id, now):
-        return False
+        return None
     row = session.get_one(OutboxRow, outbox_id)
     nanti = kabar.hold_back(session, row, now)
     if nanti is not None:
         menunggu = outbox_repo.MENUNGGU
         outbox_repo.settle(session, outbox_id, status=menunggu, tunda_sampai_at=nanti)
-        return False
+        return None
     if kabar.still_wanted(session, row, now):
-        return True
+        return row
     outbox_repo.settle(session, outbox_id, status=outbox_repo.BATAL, selesai_at=now)
-    return False
+    return None
 
 
 def mark_sent(engine: Engine, kiriman: Kiriman, *, message_id: int, now: datetime) -> None:

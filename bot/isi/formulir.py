@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
 
+from bot.buku_kiriman import open_workbook
 from bot.halaman import muat
 from bot.isi import baca_angka, daftar, menjawab
 from bot.isi.konteks import Konteks
@@ -23,14 +24,12 @@ from bot.unduhan import Kiriman
 from core.baca_isian import PERSEN, Angka
 from core.bilangan import BATAS, Ambigu
 from core.errors import BukanPeriodenyaError, DomainError, SalahAngka, TidakTerbacaError
-from core.galat_bukti import BerkasDitolakError
 from core.hak import Kegunaan, Pelaku, may_at_all
 from core.isian import Basis
 from core.objek_isian import Kelompok, ObjekIsi
 from core.paket.istilah import JenisNilai
 from core.periode import Periode, find_periode
 from core.services import peninjauan
-from core.xlsx.baca import read_workbook
 from core.xlsx.sel import Baris, GalatSel, Isi, Lembar, Rumus, Sel
 from core.xlsx.tulis import IsiTulis, Kolom, LembarTulis, write_workbook
 
@@ -72,11 +71,8 @@ def baca(ruang: Ruang, pelaku: Pelaku, kiriman: Kiriman) -> Jawaban | None:
     """Read a form that was filled in; None: it is another file."""
     if not may_at_all(pelaku, Kegunaan.MENDRAF):
         return None
-    try:
-        buku = read_workbook(kiriman.isi)
-    except BerkasDitolakError:
-        return None
-    lembar = next((satu for satu in buku.lembar if _head(satu) is not None), None)
+    buku = open_workbook(kiriman)
+    lembar = next((x for x in buku.lembar if _head(x) is not None), None) if buku else None
     kepala = _head(lembar) if lembar else None
     if lembar is None or kepala is None:
         return None

@@ -1,7 +1,7 @@
 """A figure that is being filled in: what has been said of it so far."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from decimal import Decimal
 
 from bot.berlangkah import Berlangkah
@@ -116,15 +116,5 @@ def _fields(satu: Isian) -> Iterator[tuple[str, object]]:
     for nama in CATATAN:
         isi = getattr(satu.catatan, nama)
         yield nama, NANTI if isi is None else isi
-    yield "bukti", [_plain(bukti) for bukti in satu.bukti]
+    yield "bukti", [asdict(bukti) for bukti in satu.bukti]
     yield "bukti_selesai", True
-
-
-def _plain(bukti: Bukti) -> dict[str, object]:
-    return {
-        "nama": bukti.nama,
-        "tautan": bukti.tautan,
-        "sidik": bukti.sidik,
-        "jenis": bukti.jenis,
-        "ukuran": bukti.ukuran,
-    }

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.buku_kiriman import open_workbook
 from bot.jawaban import Jawaban, Tombol
 from bot.kewajiban import baca_formulir, formulir, lihat, simpan, tombol
 from bot.messages import formulir_tenggat as kata
@@ -9,15 +10,12 @@ from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
 from core.errors import DomainError
-from core.galat_bukti import BerkasDitolakError
 from core.hak import Pelaku
 from core.kewajiban.atur import Ubahan
 from core.services import atur_kewajiban as layanan
 from core.services.hari_kerja import PERIHAL
 from core.services.pelaku import only_admins
-from core.xlsx.baca import read_workbook
 
-ZIP = b"PK"
 MUAT = 3200
 """Characters of the problems that a message shows, of Telegram's 4096."""
 DICOBA = 60
@@ -26,13 +24,8 @@ DICOBA = 60
 
 def terima(ruang: Ruang, pelaku: Pelaku, kiriman: Kiriman) -> Jawaban | None:
     """Answer a form of ours; None: it is another file."""
-    if not kiriman.isi.startswith(ZIP):
-        return None
-    try:
-        buku = read_workbook(kiriman.isi)
-    except BerkasDitolakError:
-        return None
-    if not baca_formulir.is_form(buku):
+    buku = open_workbook(kiriman)
+    if buku is None or not baca_formulir.is_form(buku):
         return None
     only_admins(pelaku, PERIHAL)
     bacaan = baca_formulir.read_form(buku, formulir.sheets(ruang, pelaku))

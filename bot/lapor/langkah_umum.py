@@ -76,22 +76,21 @@ class TanyaIkk(Langkah):
         k.isi.put(self.nama, [jumlah, jumlah])
 
 
-class TanyaDaftar(Langkah):
-    """The list of IKK, of whoever has it; a file is taken for it, too."""
+class TulisanPilihan(Langkah):
+    """A text that may be left out: `maks` characters, of one line where `sebaris`."""
 
-    nama = "daftar"
-
-    def perlu(self, k: Konteks) -> bool:
-        return k.ikk and not k.isi.has(self.nama)
+    pertanyaan: str
+    maks: int
+    sebaris: bool
 
     def tanya(self, k: Konteks) -> Jawaban:
-        return ask(k, kata.TANYA_DAFTAR, (button(k, kata.TOMBOL_LEWATI, self.nama, TANPA),))
+        return ask(k, self.pertanyaan, (button(k, kata.TOMBOL_LEWATI, self.nama, TANPA),))
 
     def teks(self, k: Konteks, teks: str) -> str:
-        isi = without_hidden(teks).strip()
+        isi = one_line(teks) if self.sebaris else without_hidden(teks).strip()
         if not isi:
             return kata.KOSONG_TEKS
-        if salah := kata.panjang(isi, kata.DAFTAR_MAKS):
+        if salah := kata.panjang(isi, self.maks):
             return salah
         k.isi.put(self.nama, TANPA if is_skipped(isi) else isi)
         return ""
@@ -100,6 +99,16 @@ class TanyaDaftar(Langkah):
         if arg != TANPA:
             raise TombolBasiError(arg)
         k.isi.put(self.nama, TANPA)
+
+
+class TanyaDaftar(TulisanPilihan):
+    """The list of IKK, of whoever has it; a file is taken for it, too."""
+
+    nama = "daftar"
+    pertanyaan, maks, sebaris = kata.TANYA_DAFTAR, kata.DAFTAR_MAKS, False
+
+    def perlu(self, k: Konteks) -> bool:
+        return k.ikk and not k.isi.has(self.nama)
 
     def berkas(self, k: Konteks, kiriman: Kiriman) -> str:
         teks = keep_file(k, kiriman)
@@ -161,31 +170,15 @@ class MintaLampiran(Langkah):
         return "" if len(k.isi.lampiran) > sebelum else teks
 
 
-class TanyaCatatan(Langkah):
+class TanyaCatatan(TulisanPilihan):
     """Asked of reports that are only a file; of the others whoever wants to may write one."""
 
     nama = "catatan"
+    pertanyaan, maks, sebaris = kata.TANYA_CATATAN, kata.CATATAN_MAKS, True
 
     def perlu(self, k: Konteks) -> bool:
         lain = k.terutang.jenis.kode not in {IKK_LPPD, SKM} and not k.isi.lewat_surat
         return lain and not k.isi.has(self.nama)
-
-    def tanya(self, k: Konteks) -> Jawaban:
-        return ask(k, kata.TANYA_CATATAN, (button(k, kata.TOMBOL_LEWATI, self.nama, TANPA),))
-
-    def teks(self, k: Konteks, teks: str) -> str:
-        isi = one_line(teks)
-        if not isi:
-            return kata.KOSONG_TEKS
-        if salah := kata.panjang(isi, kata.CATATAN_MAKS):
-            return salah
-        k.isi.put(self.nama, TANPA if is_skipped(isi) else isi)
-        return ""
-
-    def tombol(self, k: Konteks, arg: str) -> None:
-        if arg != TANPA:
-            raise TombolBasiError(arg)
-        k.isi.put(self.nama, TANPA)
 
 
 def known_ikk(k: Konteks) -> int | None:

@@ -10,6 +10,7 @@ from bot.lapor.menunggu import ke_laporan
 from bot.messages import berjalan as kata_berjalan
 from bot.messages import kirim as kata_kirim
 from bot.messages import kirim_lihat as kata
+from bot.messages import verifikasi as kata_putus
 from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
 from bot.tulisan import Tulisan, cap, read_stamped
@@ -111,8 +112,8 @@ def note(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
     bersih = without_hidden(teks).strip()
     if not fold(bersih):
         return Jawaban(kata.CATATAN_KOSONG, _cancel(laporan_id))
-    if len(bersih) > kata.CATATAN_MAKS:
-        return Jawaban(kata.catatan_panjang(len(bersih)), _cancel(laporan_id))
+    if len(bersih) > kata_putus.CATATAN_MAKS:
+        return Jawaban(kata_putus.catatan_panjang(len(bersih)), _cancel(laporan_id))
     try:
         with CATATAN.dropped_where_refused(ruang, pelaku):
             satu = _allowed(ruang, pelaku, laporan_id, Tindakan.KEMBALIKAN)

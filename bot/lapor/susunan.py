@@ -1,6 +1,6 @@
 """A report that is being written: what has been said of it so far."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -136,26 +136,16 @@ def of_report(satu: Laporan) -> Susunan:
         semua["ikk"] = [isi.ikk_terisi, isi.ikk_jumlah]
         semua["daftar"] = isi.rincian.get("daftar", TANPA)
     sidik = isi.rincian.get(REKAP)
-    rekap = next((plain(bukti) for bukti in satu.lampiran if sidik and bukti.sidik == sidik), None)
+    rekap = next((asdict(bukti) for bukti in satu.lampiran if sidik and bukti.sidik == sidik), None)
     if (survei := read_survei(isi.rincian)) is not None:
         semua |= _survey(survei, rekap)
     semua |= {
-        "lampiran": [plain(bukti) for bukti in satu.lampiran if bukti.sidik != sidik],
+        "lampiran": [asdict(bukti) for bukti in satu.lampiran if bukti.sidik != sidik],
         "lampiran_selesai": True,
         "catatan": isi.catatan or TANPA,
     }
     hasil.isi |= semua
     return hasil
-
-
-def plain(bukti: Bukti) -> dict[str, object]:
-    return {
-        "nama": bukti.nama,
-        "tautan": bukti.tautan,
-        "sidik": bukti.sidik,
-        "jenis": bukti.jenis,
-        "ukuran": bukti.ukuran,
-    }
 
 
 def _survey(survei: Survei, rekap: dict[str, object] | None) -> dict[str, object]:

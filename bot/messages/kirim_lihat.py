@@ -6,6 +6,7 @@ from html import escape
 from bot.messages import kirim
 from bot.messages.kirim import STATUS
 from bot.messages.umum import jabatan
+from bot.messages.verifikasi import CATATAN_MAKS
 from bot.render import ringkas_html, waktu
 from core.hak import Penugasan
 from core.kewajiban.laporan import Laporan
@@ -31,7 +32,6 @@ TOMBOL_LIHAT = "Lihat"
 TOMBOL_BATAL = "Batal"
 LAMPIRAN = "Lampiran {judul}"
 SEBAGAI = "Anda memutuskan sebagai <b>{jabatan}</b>."
-CATATAN_MAKS = 500
 VERSI_MAKS = 5
 DAFTAR_IKK = "<b>Daftar IKK</b>"
 CATATAN_KOSONG = (
@@ -136,13 +136,6 @@ def diterima(satu: Terutang) -> str:
 
 def tanya_catatan(satu: Terutang) -> str:
     return f"Apa yang perlu diperbaiki dari {kirim.judul(satu)}?\n{TULIS_CATATAN}"
-
-
-def catatan_panjang(panjang: int) -> str:
-    return (
-        f"Catatan ini terlalu panjang ({panjang} karakter). Mohon tulis paling banyak "
-        f"{CATATAN_MAKS} karakter."
-    )
 
 
 def tanya_kembali(satu: Terutang, isi: str, sebagai: str) -> str:

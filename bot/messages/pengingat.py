@@ -6,9 +6,8 @@ from html import escape
 
 from babel.dates import format_date
 
-from bot.messages.isian import periode as periode_isian
+from bot.messages.isian import periode
 from bot.render import ringkas
-from core.periode import Periode
 from core.services.kabar import Diingatkan, Pengingat
 
 JUDUL = "Bapak/Ibu, yang masih kami tunggu:"
@@ -51,13 +50,6 @@ def teks(isi: Pengingat) -> str:
     if isi.lama:
         bagian.append(DIGANTI)
     return "\n\n".join(bagian)
-
-
-def periode(satu: Periode) -> str:
-    """Semester I 2027; TW II 2027; s.d. Juni 2027; tahun 2026."""
-    if satu.semester:
-        return f"semester {satu.semester.name} {satu.tahun}"
-    return periode_isian(satu)
 
 
 def hari(on: date) -> str:

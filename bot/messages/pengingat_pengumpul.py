@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
-from bot.messages.pengingat import hari, periode
+from bot.messages.isian import periode
+from bot.messages.pengingat import hari
 from bot.messages.umum import jabatan
 from bot.render import ringkas, tanggal
 from core.services.kabar_tenggat import (

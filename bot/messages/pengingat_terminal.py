@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from bot.messages.pengingat import periode
+from bot.messages.isian import periode
 from bot.render import tanggal, waktu
 from core.kewajiban.ingatan import Nasib, Sebab, Tunggu
 from core.services.gladi_pengingat import Baris, Gladi

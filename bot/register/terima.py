@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.buku_kiriman import open_workbook
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import formulir_register as kata
 from bot.messages import register as kata_register
@@ -10,14 +11,11 @@ from bot.register.baca_formulir import Bacaan, Baru
 from bot.render import cut_for_html
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
-from core.galat_bukti import BerkasDitolakError
 from core.hak import Pelaku
 from core.register import Register, alike, differences, find_twins
 from core.services import baca_register
 from core.services.register import Tambahan, Ubahan
-from core.xlsx.baca import read_workbook
 
-ZIP = b"PK"
 MUAT = 3200
 """Characters of what a message lists, of Telegram's 4096."""
 PERTAMA = 10
@@ -26,13 +24,8 @@ PERTAMA = 10
 
 def terima(ruang: Ruang, pelaku: Pelaku, kiriman: Kiriman) -> Jawaban | None:
     """Answer a form of ours; None: it is another file."""
-    if not kiriman.isi.startswith(ZIP):
-        return None
-    try:
-        buku = read_workbook(kiriman.isi)
-    except BerkasDitolakError:
-        return None
-    dikenal = baca_formulir.tell_register(buku)
+    buku = open_workbook(kiriman)
+    dikenal = baca_formulir.tell_register(buku) if buku else None
     if dikenal is None:
         return None
     jenis, tahun, lembar = dikenal

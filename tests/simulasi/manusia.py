@@ -13,6 +13,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from bot.messages import pengingat as kata
+from bot.messages.isian import periode as periode_kata
 from core.hak import Peran
 from core.kewajiban.laporan import IsiLaporan
 from core.services import kendala, kesehatan, laporan
@@ -97,7 +98,7 @@ class Manusia:
         return [
             satu
             for satu in semua
-            if f"{_NAMA[jenis]} {kata.periode(satu.periode)}," in tampak.teks
+            if f"{_NAMA[jenis]} {periode_kata(satu.periode)}," in tampak.teks
             and satu.id not in self.dunia.sudah
         ]
 

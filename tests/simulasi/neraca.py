@@ -13,6 +13,7 @@ from datetime import date, datetime, time
 from sqlmodel import Session, col, select
 
 from bot.messages import pengingat as kata
+from bot.messages.isian import periode as periode_kata
 from core.hari_kerja import SENIN_JUMAT, Disesuaikan, HariLibur, Kalender
 from core.libur_nasional import LiburNasional
 from core.periode import Periode
@@ -100,7 +101,7 @@ class Neraca:
 
     def label(self, row: KewajibanRow) -> str:
         """Return what a reminder calls an obligation."""
-        periode = kata.periode(Periode(row.tahun, row.periode))
+        periode = periode_kata(Periode(row.tahun, row.periode))
         return f"{self._pendek[row.jenis]} {periode}, {self._unit_nama[row.unit_id]}"
 
     def answered(self, session: Session, on: date) -> set[int]:

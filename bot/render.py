@@ -16,6 +16,7 @@ from core.angka import Keadaan, Nilai, Predikat
 from core.aturan import round_pct
 
 LOKAL = Locale("id", "ID")
+SEMUA_DESIMAL = parse_pattern("#,##0.######")
 PALING_BANYAK_DUA, TEPAT_DUA = parse_pattern("#,##0.##"), parse_pattern("#,##0.00")
 LEBAR = 36
 """Columns of a <pre> table that a phone shows without scrolling sideways."""
@@ -47,6 +48,7 @@ __all__ = [
     "rupiah",
     "tabel",
     "tanggal",
+    "tepat",
     "waktu",
 ]
 
@@ -54,6 +56,11 @@ __all__ = [
 def angka(value: Decimal) -> str:
     """1234567.5 -> 1.234.567,5; at most two places, rounded as core rounds."""
     return str(PALING_BANYAK_DUA.apply(round_pct(value), LOKAL))
+
+
+def tepat(angka: Decimal) -> str:
+    """1234.5678 -> 1.234,5678; never rounded."""
+    return str(SEMUA_DESIMAL.apply(angka, LOKAL))
 
 
 def persen(value: Decimal) -> str:

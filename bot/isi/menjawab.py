@@ -8,7 +8,7 @@ from bot.isi.baca_angka import read, read_fisik
 from bot.isi.konteks import Konteks, ask, button
 from bot.isi.pengisian import CATATAN, NANTI, write_angka
 from bot.isi.pertanyaan import Langkah, chosen, title
-from bot.isi.tampil import besaran, figur
+from bot.isi.tampil import besaran, besaran_tepat, figur
 from bot.jawaban import Jawaban
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
@@ -72,7 +72,7 @@ class TanyaAngka(Langkah):
         ambigu = k.isi.isi["ambigu"]
         objek = chosen(k)
         deret = tuple(
-            button(k, besaran(Decimal(satu), objek), "angka", f"{nomor}")
+            button(k, besaran_tepat(Decimal(satu), objek), "angka", f"{nomor}")
             for nomor, satu in enumerate(ambigu["pilihan"])
         )
         return ask(k, kata.AMBIGU.format(teks=escape(ambigu["teks"])), deret)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from bot.messages.umum import jabatan
 from bot.render import angka as cetak_angka
-from bot.render import nilai, persen, rupiah
+from bot.render import nilai, persen, rupiah, tepat
 from core.angka import Nilai
 from core.baca_isian import PERSEN, Angka
 from core.isian import Isian
@@ -20,6 +20,15 @@ def besaran(value: Nilai, objek: ObjekIsi) -> str:
     if objek.ukuran.satuan == PERSEN:
         return persen(value)
     return f"{cetak_angka(value)} {objek.ukuran.satuan}".rstrip()
+
+
+def besaran_tepat(value: Decimal, objek: ObjekIsi) -> str:
+    """As `besaran` of a number, with all its decimals: 1,234%."""
+    if objek.ukuran is None:
+        return f"Rp{tepat(value)}"
+    if objek.ukuran.satuan == PERSEN:
+        return f"{tepat(value)}%"
+    return f"{tepat(value)} {objek.ukuran.satuan}".rstrip()
 
 
 def figur(angka: Angka, objek: ObjekIsi) -> str:

@@ -8,9 +8,9 @@ from bot.halaman import arah, bagi, keterangan, pilih
 from bot.jawaban import Jawaban, Tombol, berjajar
 from bot.messages import janji_tahun as kata
 from bot.messages import tahun as kata_tahun
-from bot.render import pasangan
+from bot.render import pasangan, tepat
 from bot.ruang import Ruang
-from bot.tahun import tampil, tombol
+from bot.tahun import tombol
 from bot.tahun.lihat import PER_HALAMAN, fitting, to_year
 from core.angka import Nilai
 from core.baca_isian import PERSEN
@@ -94,7 +94,7 @@ def target(janji: JanjiPos, nilai: Nilai | None = None) -> str:
     angka = janji.target if nilai is None else nilai
     if not isinstance(angka, Decimal):
         return kata_tahun.BELUM
-    teks = tampil.tepat(angka)
+    teks = tepat(angka)
     return f"{teks}%" if janji.satuan == PERSEN else f"{teks} {janji.satuan}".rstrip()
 
 

@@ -3,24 +3,15 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from babel.numbers import parse_pattern
-
 from bot.messages import pagu as kata_pagu
 from bot.messages import pagu_tahun as kata_pagu_tahun
 from bot.messages import tahun as kata
-from bot.render import LOKAL
+from bot.render import tepat
 from core.angka import Nilai, Predikat
 from core.baca_isian import PERSEN
 from core.pagu import Pagu, Tahapan, out_of_order
 from core.paket.istilah import Tahap
 from core.tahun import HariPagu, IndikatorTahun, Ketetapan, PaguBaru, PosTahun, TahunIsi
-
-_TEPAT = parse_pattern("#,##0.######")
-
-
-def tepat(angka: Decimal) -> str:
-    """1234.5678 -> 1.234,5678; never rounded."""
-    return str(_TEPAT.apply(angka, LOKAL))
 
 
 def target(nilai: Nilai | None, indikator: IndikatorTahun) -> str:

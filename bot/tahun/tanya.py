@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import tahun as kata
+from bot.render import tepat
 from bot.ruang import Ruang
 from bot.tahun import simpan, tampil, tombol
 from core.bilangan import Ambigu
@@ -41,7 +42,7 @@ def which(  # noqa: PLR0913, PLR0917  of two readings
     pilihan = {tombol.DESIMAL: ambigu.desimal, tombol.RIBUAN: ambigu.ribuan}
     arti = {huruf: f"{angka:f}" for huruf, angka in pilihan.items()}
     wait(ruang, pelaku, tahunnya.tahun, apa, arti=arti)
-    desimal, ribuan = kata.tombol_arti(tampil.tepat(ambigu.desimal), tampil.tepat(ambigu.ribuan))
+    desimal, ribuan = kata.tombol_arti(tepat(ambigu.desimal), tepat(ambigu.ribuan))
     nomor = tahunnya.tahun
     return Jawaban(
         kata.dua_arti(tertulis),

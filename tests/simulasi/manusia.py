@@ -238,8 +238,13 @@ class Manusia:
             with Session(self.proses.engine) as session:
                 row = session.get_one(OutboxRow, satu.id)
                 orang = session.get_one(OrangRow, row.orang_id)
+            # Something else may have come since.
+            pengingat = row.jenis == "pengingat"
             ada = any(
-                t.chat == orang.telegram_id and t.baru and t.at >= satu.sejak
+                t.chat == orang.telegram_id
+                and t.baru
+                and t.at >= satu.sejak
+                and t.teks.startswith(kata.JUDUL) == pengingat
                 for t in self.proses.tiruan.tampak
             )
             self.lakukan["tak pasti, sampai" if ada else "tak pasti, kirim lagi"] += 1

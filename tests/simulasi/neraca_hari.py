@@ -19,6 +19,7 @@ from storage.models import (
     PenugasanRow,
     TundaRow,
 )
+from tests.conftest import WIB
 
 if TYPE_CHECKING:
     from tests.simulasi.neraca import Neraca
@@ -134,7 +135,10 @@ def _people(session: Session, on: date) -> dict[int, list[tuple[int, str, bool]]
     ):
         berlaku = tugas.mulai_on <= on and (tugas.akhir_on is None or on < tugas.akhir_on)
         if berlaku and tugas.unit_id and tugas.peran in {*PELAKSANA, *KEPALA}:
-            ada = orang.mulai_at is not None and orang.diblokir_at is None
+            # Of whom the bot learns so late that they cannot be written to, it learns today.
+            ada = orang.mulai_at is not None and (
+                orang.diblokir_at is None or orang.diblokir_at.astimezone(WIB).date() == on
+            )
             hasil[tugas.unit_id].append((orang.id or 0, tugas.peran, ada))
     return hasil
 

@@ -13,6 +13,14 @@ class PengaturanBerubahError(DomainError):
         self.pendek = pendek
 
 
+class JenisSudahAdaError(DomainError):
+    """There is a kind with this name, or one so much like it that they are called the same."""
+
+    def __init__(self, pendek: str) -> None:
+        super().__init__(f"{pendek} is there already")
+        self.pendek = pendek
+
+
 class MenurutJadwalError(DomainError):
     """The dates of this kind are those of the schedule for posting."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from bot.jawaban import Jawaban
-from bot.kewajiban import baca, formulir, isi, lihat, pekan, pilih, tulis
+from bot.kewajiban import baca, formulir, isi, jenis_baru, lihat, pekan, pilih, tulis
 from bot.messages import tanya_kewajiban as kata
 from bot.messages.isian import periode as nama_periode
 from bot.ruang import Ruang
@@ -133,6 +133,13 @@ def _week(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return pekan.propose(ruang, pelaku, " ".join(args)) if args else pekan.ask(ruang, pelaku)
 
 
+def _new(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    if args[:1] == ["jenis"]:
+        args = args[1:]
+    isi_baru = " ".join(args)
+    return jenis_baru.propose(ruang, pelaku, isi_baru) if args else jenis_baru.ask(ruang, pelaku)
+
+
 def _form(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     del args
     return formulir.unduh(ruang, pelaku)
@@ -146,6 +153,7 @@ KATA: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     "bebaskan": _except("bebaskan", Apa.BEBAS),
     "perpanjang": _except("perpanjang", Apa.PANJANG),
     "pekan": _week,
+    "baru": _new,
     "formulir": _form,
 }
 """What the first word behind the command asks for, besides the days off."""

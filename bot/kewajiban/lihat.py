@@ -7,7 +7,7 @@ from bot.halaman import berhalaman, buku_teks, susun
 from bot.jawaban import Jawaban, Lampiran, Tombol, berjajar
 from bot.kewajiban import tombol
 from bot.messages import atur_kewajiban as kata
-from bot.messages import hari_libur
+from bot.messages import hari_libur, jenis_baru
 from bot.render import escape, ringkas
 from bot.ruang import Ruang
 from bot.tahun.tombol import JADWAL
@@ -39,7 +39,11 @@ def ruang_tenggat(ruang: Ruang, pelaku: Pelaku, awal: str = "") -> Jawaban:
     ]
     lain = (
         (Tombol(hari_libur.TOMBOL_LIBUR, LIBUR), Tombol(kata.TOMBOL_PEKAN, tombol.PEKAN)),
-        (Tombol(kata.TOMBOL_FORMULIR, tombol.FORMULIR), KE_MENU),
+        (
+            Tombol(jenis_baru.TOMBOL, tombol.BARU),
+            Tombol(kata.TOMBOL_FORMULIR, tombol.FORMULIR),
+        ),
+        (KE_MENU,),
     )
     return Jawaban("\n\n".join(teks), (*berjajar(deret, 3), *lain))
 

@@ -4,7 +4,19 @@ from collections.abc import Callable
 
 from bot.berjalan import Penunggu
 from bot.jawaban import Jawaban
-from bot.kewajiban import buka, formulir, isi, lihat, pekan, pilih, simpan, terima, tertunda, tulis
+from bot.kewajiban import (
+    buka,
+    formulir,
+    isi,
+    jenis_baru,
+    lihat,
+    pekan,
+    pilih,
+    simpan,
+    terima,
+    tertunda,
+    tulis,
+)
 from bot.messages import kesalahan_atur, kesalahan_libur
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
@@ -19,6 +31,7 @@ PERINTAH: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     **lihat.TOMBOL,
     **isi.TOMBOL,
+    **jenis_baru.TOMBOL,
     **tulis.TOMBOL,
     **pilih.TOMBOL,
     **pekan.TOMBOL,

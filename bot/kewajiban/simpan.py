@@ -53,8 +53,10 @@ def propose(
         if formulir:
             return lihat.ruang_tenggat(ruang, pelaku, kata_tanya.SAMA)
         return lihat.jenis(ruang, pelaku, semua[0].jenis, kata_tanya.SAMA)
+    baru = semua[0].apa is Apa.BARU
     isi = {
-        "jenis": "" if formulir else semua[0].jenis,
+        "jenis": "" if formulir or baru else semua[0].jenis,
+        **({"baru": True} if baru else {}),
         "kunci": key(ruang),
         "ubahan": [to_json(satu) for satu in semua],
         "sidik": rencana.sidik,
@@ -83,7 +85,7 @@ def _changes(semua: Sequence[Perubahan]) -> list[str]:
 
 
 def _effects(rencana: Rencana) -> list[str]:
-    if all(satu.apa is Apa.SURAT for satu in rencana.perubahan):
+    if all(satu.apa in {Apa.SURAT, Apa.BARU} for satu in rencana.perubahan):
         return []
     return ["", *kata_tanya.akibat(rencana.akibat)]
 
@@ -148,7 +150,7 @@ def summary(pelaku: Pelaku, isi: dict[str, Any]) -> Jawaban:
 def _save_data(isi: dict[str, Any]) -> str:
     if "pekan" in isi:
         return tombol.of(tombol.SIMPAN_PEKAN, *isi["pekan"], isi["kunci"])
-    ekor = () if isi["jenis"] else (FORMULIR,)
+    ekor = () if isi["jenis"] or isi.get("baru") else (FORMULIR,)
     return tombol.of(tombol.SIMPAN, isi["kunci"], *ekor)
 
 

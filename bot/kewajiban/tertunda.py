@@ -5,14 +5,18 @@ from bot.jawaban import Jawaban
 from bot.kewajiban import pilih, simpan, tulis
 from bot.messages import berjalan as kata
 from bot.messages import tanya_kewajiban as kata_tanya
+from bot.messages.jenis_baru import SEBUTAN
 from bot.ruang import Ruang
 from core.hak import Pelaku
+from core.kewajiban.atur import Apa
 from core.services import lihat_kewajiban as layanan
 from core.services.dialog import Dialog
 
 
 def _name(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
     kode = str(berjalan.isi["jenis"])
+    if berjalan.isi.get("baru") or berjalan.isi.get("apa") == Apa.BARU:
+        return SEBUTAN
     if not kode:
         # The summary of a form is of many kinds.
         return kata.FORMULIR_TENGGAT

@@ -1,6 +1,8 @@
 """What the buttons of obligations say to the bot: verbs, and what stands behind them."""
 
 RUANG = "wr"
+BARU = "wb"
+"""Begins a dialogue."""
 JENIS = "wj"
 """kind, as nearly all below begin."""
 AKTIF = "wa"

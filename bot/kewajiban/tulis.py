@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from bot.jawaban import Baris, Jawaban, Tombol
-from bot.kewajiban import baca, isi, lihat, pekan, pilih, simpan, tombol
+from bot.kewajiban import baca, isi, jenis_baru, lihat, pekan, pilih, simpan, tombol
 from bot.messages import atur_kewajiban as kata
 from bot.messages import tanya_kewajiban as kata_tanya
 from bot.messages.isian import periode as nama_periode
@@ -224,6 +224,7 @@ def _tap_find_unit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 PENERIMA: dict[str, Callable[[Ruang, Pelaku, dict[str, Any], str], Jawaban]] = {
+    Apa.BARU: jenis_baru.take,
     Apa.ATURAN: _rule,
     Apa.TANGGA: _ladder,
     Apa.TANGGAL: _date,

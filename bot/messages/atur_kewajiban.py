@@ -14,7 +14,8 @@ from bot.render import LOKAL, tanggal, waktu
 from core.hari_kerja import Geser
 from core.kewajiban.atur import Apa, Jatuhan, Kecuali, Perubahan, RingkasJenis, to_aturan, to_tangga
 from core.kewajiban.baca_atur import AKHIR_BULAN, BERHARI_30, HARI
-from core.kewajiban.jenis import AturanTenggat, Kala, Sejak, Wujud
+from core.kewajiban.jenis import AturanTenggat, Kala, Penanggung, Sejak, Wujud
+from core.kewajiban.jenis_baru import from_json
 from core.kewajiban.tangga import Tangga
 from core.teks import fold
 
@@ -206,6 +207,7 @@ def ubah(satu: Perubahan) -> str:
 
 
 TENTANG = {
+    Apa.BARU: "",
     Apa.AKTIF: "",
     Apa.ATURAN: ", tenggat",
     Apa.GESER: "",
@@ -231,12 +233,31 @@ def _nilai_surat(isi: Any) -> str:  # noqa: ANN401  JSON
     return f"{escape(nomor)}, {_iso(on)}, {'dengan' if sidik else 'tanpa'} PDF"
 
 
+KALA = {
+    Kala.TAHUN: "setiap tahun",
+    Kala.SEMESTER: "setiap semester",
+    Kala.TRIWULAN: "setiap triwulan",
+    Kala.BULAN: "setiap bulan",
+}
+SIAPA = {
+    Penanggung.PERANGKAT_DAERAH: "semua perangkat daerah",
+    Penanggung.DIPILIH: "unit tertentu",
+}
+
+
+def _jenis_baru(isi: Any) -> str:  # noqa: ANN401  JSON
+    satu = from_json(isi)
+    siapa = f"{escape(satu.nama)}, {KALA[satu.kala]}, {SIAPA[satu.penanggung]}"
+    return f"{siapa}, tenggat {aturan(satu.aturan, satu.kala)}"
+
+
 def _nilai_panjang(isi: Any) -> str:  # noqa: ANN401  JSON
     on, alasan = isi
     return f"{_iso(on)} ({escape(alasan)})" if alasan else _iso(on)
 
 
 NILAI: dict[Apa, Callable[[Perubahan, Any], str]] = {
+    Apa.BARU: lambda _, isi: BELUM_ADA if isi is None else _jenis_baru(isi),
     Apa.AKTIF: lambda _, isi: AKTIF if isi else BELUM_AKTIF,
     Apa.ATURAN: lambda satu, isi: aturan(to_aturan(isi), satu.kala),
     Apa.GESER: lambda _, isi: GESER[Geser(isi)],

@@ -7,6 +7,7 @@ from bot.messages.kesalahan import explain
 from bot.render import tanggal
 from core.galat_atur import (
     DibebaskanError,
+    JenisSudahAdaError,
     MenurutJadwalError,
     PengaturanBerubahError,
     SudahMelaporError,
@@ -20,6 +21,14 @@ def _(error: PengaturanBerubahError) -> str:
         f"Pengaturan {escape(dan(error.pendek))} sudah diubah sejak ringkasan itu dibuat. Tidak "
         "ada yang disimpan; silakan lihat keadaannya sekarang dengan /atur_tenggat, lalu ulangi "
         "bila masih perlu."
+    )
+
+
+@explain.register
+def _(error: JenisSudahAdaError) -> str:
+    return (
+        f"Jenis bernama {escape(error.pendek)} sudah ada. Pakai singkatan dan nama lain, atau ubah "
+        "yang ada di /atur_tenggat."
     )
 
 

@@ -27,6 +27,8 @@ SAMPAI_MAKS = 20
 class Apa(StrEnum):
     """What is set; the value of each is JSON, as it is kept in dialogues and in the history."""
 
+    BARU = "baru"
+    """A kind that there was not: what `JenisBaru.as_json` returns; None: there was none."""
     AKTIF = "aktif"
     """bool."""
     ATURAN = "aturan"

@@ -36,6 +36,8 @@ class Penanggung(StrEnum):
     PERANGKAT_DAERAH = "perangkat_daerah"
     PENGUMPUL = "pengumpul"
     """The Bagian that collects the field reports it for the whole Pemda."""
+    DIPILIH = "dipilih"
+    """Those that an admin adds one by one, in every year."""
 
 
 class Wujud(StrEnum):

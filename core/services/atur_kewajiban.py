@@ -6,7 +6,7 @@ anything else than what saving does. `now` is in the city's zone.
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -67,7 +67,8 @@ def change(  # noqa: PLR0913  what, by whom, because of what
     `sidik` is that of the plan which was shown. An update that has changed something already,
     delivered again, changes nothing and tells what it did; `semua` empty: only that is wanted.
     Raises TidakBerhakError; PengaturanBerubahError where somebody was faster; TombolBasiError for
-    what there is not; SudahMelaporError, DibebaskanError, TanggalDiLuarError, MenurutJadwalError.
+    what there is not; SudahMelaporError, DibebaskanError, TanggalDiLuarError, MenurutJadwalError,
+    JenisSudahAdaError.
     """
     only_admins(pelaku, PERIHAL)
     with acting(engine, asal, pelaku, "kewajiban_diatur", now=now) as kerja:
@@ -125,13 +126,16 @@ def _names(session: Session, semua: Iterable[Ubahan]) -> tuple[str, ...]:
 
 def _seal(session: Session, semua: Iterable[Ubahan]) -> str:
     """Return what tells whether anything that admins set of these kinds has changed since."""
-    isi = [_state(session, kode) for kode in sorted({satu.jenis for satu in semua})]
+    baru = {satu.jenis for satu in semua if satu.apa is Apa.BARU}
+    isi = [_state(session, kode, baru) for kode in sorted({satu.jenis for satu in semua})]
     return hashlib.sha256(json.dumps(isi, default=str).encode()).hexdigest()[:CIRI]
 
 
-def _state(session: Session, kode: str) -> list[object]:
+def _state(session: Session, kode: str, baru: Collection[str]) -> list[object]:
     row = session.get(JenisKewajibanRow, kode)
     if row is None:
+        if kode in baru:
+            return []
         raise TombolBasiError(kode)
     tangga = session.get_one(TanggaRow, row.tangga)
     return [

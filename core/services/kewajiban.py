@@ -261,6 +261,8 @@ def _owners(session: Session, row: JenisKewajibanRow, tahun: int) -> list[int]:
             return kewajiban_repo.units_of_kinds(session, PERANGKAT_DAERAH)
         case Penanggung.PENGUMPUL:
             return kewajiban_repo.collecting(session, row.bidang)
+        case Penanggung.DIPILIH:
+            return []
         case Penanggung.PENGISI_KINERJA | Penanggung.PENGISI_ANGGARAN:
             raise ValueError(f"{row.kode}: who posts figures sends no report")
 

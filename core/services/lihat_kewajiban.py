@@ -4,14 +4,16 @@ Dates that nobody has activated yet are shown as they would be. `now` is in the 
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.errors import TombolBasiError
-from core.hak import Pelaku
+from core.hak import Bidang, Pelaku
 from core.hari_kerja import Kalender
 from core.kewajiban.atur import Jatuhan, Kecuali, RingkasJenis
 from core.kewajiban.jenis import JenisKewajiban, Wujud
@@ -31,6 +33,17 @@ from storage.models import JenisKewajibanRow, TanggaRow
 
 KE_BELAKANG = timedelta(days=180)
 """How long past due something may still be exempted or extended here."""
+BIDANG = (Bidang.KINERJA, Bidang.SKM, Bidang.IKK_LPPD, Bidang.ANGGARAN)
+"""Of a unit that collects several fields, a new kind is of the first of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pengumpul:
+    """A unit that may collect a new kind; `sebutan` are other ways to call it."""
+
+    nama: str
+    sebutan: tuple[str, ...]
+    bidang: Bidang
 
 
 def show_kinds(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[RingkasJenis]:
@@ -108,6 +121,21 @@ def unit_candidates(engine: Engine, pelaku: Pelaku) -> list[Kandidat[int]]:
         return [
             Kandidat(row.id or 0, (row.kode, row.singkat, row.nama, *alias.get(row.id or 0, ())))
             for row in unit_repo.list_units(session)
+        ]
+
+
+def list_collectors(engine: Engine, pelaku: Pelaku) -> list[Pengumpul]:
+    """Return the units that collect something, each with one field of what it collects."""
+    only_admins(pelaku, PERIHAL)
+    with reading(engine) as session:
+        milik = {n: b for b in reversed(BIDANG) for n in kewajiban_repo.collecting(session, b)}
+        alias: dict[int, list[str]] = defaultdict(list)
+        for satu in unit_repo.list_aliases(session):
+            alias[satu.unit_id].append(satu.alias)
+        return [
+            Pengumpul(row.nama, (row.kode, row.singkat, *alias[row.id or 0]), milik[row.id or 0])
+            for row in unit_repo.list_units(session)
+            if row.id in milik
         ]
 
 

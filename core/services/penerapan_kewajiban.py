@@ -12,17 +12,20 @@ from sqlmodel import Session
 from core.errors import TombolBasiError
 from core.galat_atur import (
     DibebaskanError,
+    JenisSudahAdaError,
     MenurutJadwalError,
     SudahMelaporError,
     TanggalDiLuarError,
 )
 from core.hari_kerja import Geser, Kalender, due_on
 from core.kewajiban.atur import Apa, Perubahan, Ubahan, tangga_json, to_aturan
-from core.kewajiban.jenis import Kala, Wujud, periods_of
+from core.kewajiban.jenis import Kala, Lampiran, Wujud, periods_of
+from core.kewajiban.jenis_baru import from_json
 from core.kewajiban.laporan import GUGUR
 from core.periode import Periode
 from core.services.baca_kewajiban import to_jenis, to_tangga
 from core.services.kewajiban import KE_DEPAN, members
+from core.teks import fold
 from storage import kewajiban_repo
 from storage.models import (
     JenisKewajibanRow,
@@ -58,6 +61,8 @@ class Penerap:
     def apply(self, ubahan: Ubahan) -> Perubahan | None:
         """Set it; None where it is so already. Raises DomainError where it cannot be."""
         row = self._session.get(JenisKewajibanRow, ubahan.jenis)
+        if ubahan.apa is Apa.BARU:
+            return self._add(row, ubahan)
         if row is None:
             raise TombolBasiError(ubahan.jenis)
         unit = None
@@ -80,6 +85,44 @@ class Penerap:
             unit=unit.nama if unit else None,
             periode=ubahan.periode,
             menurut_aturan=ubahan.apa is Apa.TANGGAL and ubahan.baru is None,
+        )
+
+    def _add(self, ada: JenisKewajibanRow | None, ubahan: Ubahan) -> Perubahan:
+        """Add a kind. Raises JenisSudahAdaError where one has its name."""
+        baru = from_json(ubahan.baru)
+        dikenal = kewajiban_repo.list_jenis(self._session)
+        nama = {fold(teks) for row in dikenal for teks in (row.kode, row.pendek, row.nama)}
+        if ada is not None or not nama.isdisjoint({fold(baru.pendek), fold(baru.nama)}):
+            raise JenisSudahAdaError(baru.pendek)
+        sering = baru.kala in {Kala.TRIWULAN, Kala.BULAN}
+        self._session.add(
+            JenisKewajibanRow(
+                kode=ubahan.jenis,
+                nama=baru.nama,
+                pendek=baru.pendek,
+                kala=baru.kala.value,
+                penanggung=baru.penanggung.value,
+                bidang=baru.bidang.value,
+                wujud=Wujud.LAPORAN.value,
+                sejak=baru.aturan.sejak.value,
+                bulan=baru.aturan.bulan,
+                hari=baru.aturan.hari,
+                geser=baru.geser.value,
+                tangga="berkala" if sering else "tahunan",
+                lampiran=Lampiran.BERKAS.value,
+                dasar="",
+                contoh=False,
+                urutan=max((row.urutan for row in dikenal), default=0) + 1,
+            )
+        )
+        self._session.flush()
+        return Perubahan(
+            apa=Apa.BARU,
+            jenis=ubahan.jenis,
+            pendek=baru.pendek,
+            kala=baru.kala,
+            lama=None,
+            baru=ubahan.baru,
         )
 
     def extensions(self, jenis: Collection[str]) -> dict[int, list[str | None]]:

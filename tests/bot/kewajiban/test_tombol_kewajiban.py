@@ -92,6 +92,7 @@ DATA = {
     "wr": ("wr",),
     "wj": ("wj:ikk_lppd",),
     "wa": ("wa:ikk_lppd:0",),
+    "wb": ("wb",),
     "wc": ("wc:skm",),
     "wt": ("wt:skm",),
     "wg": ("wg:skm:maju",),

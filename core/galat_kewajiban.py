@@ -29,6 +29,14 @@ class BerupaIsianError(DomainError):
     """The obligation is met by posting figures, not by sending a report."""
 
 
+class TanggalSuratError(DomainError):
+    """A letter is not from the time in which it can have brought the report."""
+
+    def __init__(self, on: date, dari: date, sampai: date) -> None:
+        super().__init__(f"a letter of {on}, which is not from {dari} to {sampai}")
+        self.on, self.dari, self.sampai = on, dari, sampai
+
+
 class LampiranWajibError(DomainError):
     """The report must come with a file or a link."""
 

@@ -141,6 +141,11 @@ _TANYA = {
     Peran.ADMIN: Cakupan.SEMUA,
 }
 
+PELAPOR = (Peran.OPERATOR_PD, Peran.KEPALA_PD, Peran.KABAG)
+"""They report for their own unit, and are reminded of what it owes."""
+MEMANDANG = frozenset({Peran.PIMPINAN, Peran.PEMBACA, Peran.ADMIN})
+"""They post and report nothing of the units that they see."""
+
 # A role that a row leaves out is refused.
 TABEL_HAK: dict[Kegunaan, dict[Peran, Cakupan]] = {
     Kegunaan.BERTANYA: _TANYA,
@@ -219,6 +224,15 @@ def wilayah(pelaku: Pelaku) -> frozenset[int]:
     return frozenset().union(*(tugas.wilayah for tugas in pelaku.penugasan))
 
 
+def _home(pelaku: Pelaku) -> frozenset[int]:
+    """Return the ids of the units that the person works for in any of their roles, and those below.
+
+    Whoever leads or only looks on works for none of those that they see.
+    """
+    semua = (tugas.wilayah for tugas in pelaku.penugasan if tugas.peran not in MEMANDANG)
+    return frozenset[int]().union(*semua)
+
+
 def _cakupan(pelaku: Pelaku, kegunaan: Kegunaan) -> Iterable[Cakupan]:
     return [TABEL_HAK[kegunaan].get(t.peran, Cakupan.TIDAK) for t in pelaku.penugasan]
 
@@ -238,7 +252,8 @@ def _decide_one(pelaku: Pelaku, tugas: Penugasan, kegunaan: Kegunaan, perihal: P
             boleh = bidang_sendiri
         case Cakupan.BIDANG_BUKAN_SENDIRI:
             berhak = bidang_sendiri or perihal.milik_pengumpul
-            boleh = berhak and not milik_sendiri and not ajuan_sendiri
+            seunit = not _home(pelaku).isdisjoint(perihal.pemilik)
+            boleh = berhak and not seunit and not ajuan_sendiri
         case Cakupan.ATAS_NAMA:
             return Putusan.IZIN_ATAS_NAMA
         case Cakupan.TIDAK:

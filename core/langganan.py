@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from core.hak import Kegunaan, Pelaku, Peran, may_at_all, sees_all
+from core.hak import PELAPOR, Kegunaan, Pelaku, Peran, sees_all
 from core.jam_kirim import BIASA
 
 JEDA_MAKS = timedelta(days=30)
@@ -52,9 +52,9 @@ class Pengaturan:
 
 
 def offered(pelaku: Pelaku) -> tuple[Langganan, ...]:
-    """Return what this person can choose: who owes figures or reports, and who sees the board."""
+    """Return what this person can choose: who is reminded, and who sees the board."""
     ada = []
-    if any(may_at_all(pelaku, satu) for satu in (Kegunaan.MENGAJUKAN, Kegunaan.MELAPOR_PD)):
+    if any(tugas.peran in PELAPOR for tugas in pelaku.penugasan):
         ada.append(Langganan.PAGI)
     if sees_all(pelaku, Kegunaan.MELIHAT_TENGGAT):
         ada.append(Langganan.REKAP)

@@ -36,6 +36,12 @@ def list_jenis(session: Session) -> list[JenisKewajibanRow]:
     return list(session.exec(select(JenisKewajibanRow).order_by(col(JenisKewajibanRow.urutan))))
 
 
+def active_kinds(session: Session) -> frozenset[str]:
+    """Return the codes of the kinds that anybody is reminded of."""
+    aktif = col(JenisKewajibanRow.aktif_on).is_not(None)
+    return frozenset(session.exec(select(JenisKewajibanRow.kode).where(aktif)))
+
+
 def list_tangga(session: Session) -> list[TanggaRow]:
     return list(session.exec(select(TanggaRow)))
 

@@ -1,13 +1,16 @@
 """The questions of every kind of report: the letter, how many IKK, files, and a note."""
 
+from bot.isi.lihat import web_link
 from bot.jawaban import Jawaban
 from bot.lapor.konteks import Konteks, ask, button
 from bot.lapor.pertanyaan import Langkah, is_skipped, keep_file, one_line
 from bot.lapor.susunan import TANPA
 from bot.messages import kirim as kata
-from bot.render import escape, tanggal
+from bot.messages.kesalahan import explain
+from bot.render import escape
 from bot.unduhan import Kiriman
 from core.errors import TombolBasiError
+from core.galat_kewajiban import TanggalSuratError
 from core.kewajiban.ikk import SalahIkk, read_ikk
 from core.kewajiban.jenis import IKK_LPPD, SKM
 from core.tanggal import read_day
@@ -48,8 +51,8 @@ class TanyaTanggalSurat(Langkah):
         hari = read_day(isi, kini.year, singkat=True)
         if hari is None:
             return kata.BUKAN_TANGGAL.format(isi=escape(isi[:40]), tahun=kini.year)
-        if hari > kini:
-            return kata.TANGGAL_NANTI.format(hari=tanggal(hari))
+        if not (buka := k.terutang.batas.buka_on) <= hari <= kini:
+            return explain(TanggalSuratError(hari, buka, kini))
         k.isi.put(self.nama, hari.isoformat())
         return ""
 
@@ -147,6 +150,8 @@ class MintaLampiran(Langkah):
             return kata.BUKAN_TAUTAN
         if salah := kata.panjang(teks, kata.TAUTAN_MAKS):
             return salah
+        if not web_link(teks):
+            return kata.BUKAN_TAUTAN
         if len(k.isi.lampiran) >= kata.LAMPIRAN_MAKS:
             return kata.LAMPIRAN_PENUH.format(maks=kata.LAMPIRAN_MAKS)
         if teks not in {satu.tautan for satu in k.isi.lampiran}:

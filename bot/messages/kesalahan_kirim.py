@@ -10,6 +10,7 @@ from core.galat_kewajiban import (
     KewajibanBatalError,
     LampiranWajibError,
     LaporanBeralihError,
+    TanggalSuratError,
 )
 from core.kewajiban.laporan import StatusLaporan
 
@@ -40,6 +41,15 @@ def _(error: BelumDapatDikirimError) -> str:
 @explain.register
 def _(_: BerupaIsianError) -> str:
     return "Kewajiban ini dipenuhi dengan mengisi angkanya, bukan dengan laporan. Ketik /tugas."
+
+
+@explain.register
+def _(error: TanggalSuratError) -> str:
+    return (
+        f"Surat tanggal {tanggal(error.on)} tidak mungkin membawa laporan ini: tanggalnya antara "
+        f"{tanggal(error.dari)}, saat laporan mulai dapat dikirim, dan {tanggal(error.sampai)}. "
+        "Tulis tanggal yang tercetak di surat itu."
+    )
 
 
 @explain.register

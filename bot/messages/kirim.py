@@ -140,7 +140,6 @@ TANYA_SURAT = (
 )
 TANYA_TANGGAL = "Tanggal berapa surat itu? Tulis misalnya <code>3 Jan {tahun}</code>."
 BUKAN_TANGGAL = "“{isi}” bukan tanggal. Tulis misalnya <code>3 Jan {tahun}</code>."
-TANGGAL_NANTI = "{hari} belum tiba. Tulis tanggal yang tercetak di surat itu."
 PANJANG = "Mohon lebih singkat: paling banyak {maks} huruf (tadi {banyak})."
 KOSONG_TEKS = "Tidak ada huruf yang terbaca. Mohon tulis lagi."
 LEWAT_SURAT = (

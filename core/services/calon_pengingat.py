@@ -71,7 +71,9 @@ def find_candidates(
     It reads no more of an obligation than that takes: of most there is nothing to say today.
     """
     on = now.date()
-    terbuka = pengingat_repo.list_open(session, dari=on - KE_BELAKANG, sampai=on + KE_DEPAN)
+    semua = pengingat_repo.list_open(session, dari=on - KE_BELAKANG, sampai=on + KE_DEPAN)
+    aktif = kewajiban_repo.active_kinds(session)
+    terbuka = [satu for satu in semua if satu.jenis in aktif]
     tangga = ladders(session)
     boleh = _sendable(kantor, sendiri, now)
 

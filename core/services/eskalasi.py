@@ -45,10 +45,12 @@ def tell_collectors(engine: Engine, *, now: datetime) -> int:
 def by_period(session: Session, on: date) -> Iterator[list[KewajibanRow]]:
     """Yield what is owed of each kind and period that is spoken of around a day."""
     semua: dict[tuple[str, int, str], list[KewajibanRow]] = defaultdict(list)
+    aktif = kewajiban_repo.active_kinds(session)
     for row in kewajiban_repo.list_due_between(
         session, dari=on - KE_BELAKANG, sampai=on + KE_DEPAN
     ):
-        semua[row.jenis, row.tahun, row.periode].append(row)
+        if row.jenis in aktif:
+            semua[row.jenis, row.tahun, row.periode].append(row)
     yield from semua.values()
 
 
@@ -56,7 +58,7 @@ def _due(session: Session, kantor: Kalender, now: datetime) -> Iterator[Perlu]:
     on, tangga = now.date(), ladders(session)
     for rows in by_period(session, on):
         kunci = f"{rows[0].jenis}:{rows[0].tahun}:{rows[0].periode}"
-        tenggat_on = min(row.tenggat_on for row in rows)
+        tenggat_on = perkara.due_of(session, rows)
         telat_on = last_list_on(kantor, tenggat_on, on)
         if telat_on is not None and not _is_told(session, Jenis.LEWAT_TENGGAT, kunci, telat_on):
             rincian = perkara.of(session, rows, now=now)

@@ -95,9 +95,10 @@ def may_see(session: Session, pelaku: Pelaku, row: IsianRow | Versi) -> bool:
     """Tell whether this person may look at a posting with its notes and files."""
     if pelaku.tak_dikenal or not is_public(pelaku, row):
         return False
-    if pelaku.orang_id == row.oleh:
-        return True
     perihal = Perihal(pemilik=frozenset({row.unit_id}))
+    masih = decide(pelaku, Kegunaan.MENDRAF, perihal) is not Putusan.TOLAK
+    if pelaku.orang_id == row.oleh and masih:
+        return True
     boleh = decide(pelaku, Kegunaan.BERTANYA, perihal) is not Putusan.TOLAK
     return boleh or may_decide(session, pelaku, row)
 

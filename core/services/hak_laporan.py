@@ -46,10 +46,15 @@ class Wewenang:
         perihal = Perihal(pemilik=frozenset({milik.unit_id}), bidang=self.bidang_of(milik))
         if decide(pelaku, Kegunaan.MELIHAT_TENGGAT, perihal) is not Putusan.TOLAK:
             return True
-        if pelaku.orang_id == row.oleh and not pelaku.tak_dikenal:
+        if pelaku.orang_id == row.oleh and self.may_report(pelaku, milik):
             return True
         milik_sendiri = act_as(pelaku, Kegunaan.MELAPOR_PD, perihal)[1] is Putusan.IZIN
         return milik_sendiri or self.may_decide(pelaku, row, milik)
+
+    def may_report(self, pelaku: Pelaku, milik: KewajibanRow) -> bool:
+        """Tell whether this person reports for the unit now, or on its behalf."""
+        perihal = Perihal(pemilik=frozenset({milik.unit_id}), bidang=self.bidang_of(milik))
+        return decide(pelaku, Kegunaan.MELAPOR_PD, perihal) is not Putusan.TOLAK
 
     def deciders(self, row: LaporanRow, milik: KewajibanRow, *, on: date) -> list[Pelaku]:
         """Return who is to decide on it: those of its field; where none of them may, others."""

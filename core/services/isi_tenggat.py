@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from core.hak import Bidang, Kegunaan, Perihal, Putusan, decide
+from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide, sees_all
 from core.services import kabar_grup, kendala, perkara, tautan_unit, teruskan
 from core.services.eskalasi import overdue, unreached
 from core.services.kabar import Isi, Jenis
@@ -22,23 +22,39 @@ def content(session: Session, row: OutboxRow) -> Isi:
 
 
 def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
-    """Tell whether what was owed then is still to be said now."""
-    nomor = row.perihal_id or 0
-    match Jenis(row.jenis):
-        case Jenis.KENDALA:
-            return session.get_one(KendalaRow, nomor).ditutup_at is None
-        case Jenis.LEWAT_TENGGAT | Jenis.BELUM_TERJANGKAU:
-            return _collects(session, row, now) and bool(_listed(session, row))
-        case Jenis.TAUTAN:
-            return tautan_unit.is_open(session, nomor, now)
-        case Jenis.GRUP_TOTAL:
-            # What a group was told a day late would be told beside the next.
-            hari_ini = date.fromisoformat(row.kunci) == now.date()
-            return hari_ini and _registered(session, row) and bool(_totals(session, row).semua)
-        case Jenis.GRUP_LENGKAP:
-            return _registered(session, row) and _complete(session, row).jumlah.lengkap
-        case _:
-            return True
+    """Tell whether what was owed then is still to be said now, to this person or group."""
+    masih = _MASIH.get(Jenis(row.jenis))
+    return masih is None or masih(session, row, now)
+
+
+def _still_hinders(session: Session, row: OutboxRow, now: datetime) -> bool:
+    satu = session.get_one(KendalaRow, row.perihal_id)
+    return satu.ditutup_at is None and _collects(session, row, satu.kewajiban_id, now)
+
+
+def _still_listed(session: Session, row: OutboxRow, now: datetime) -> bool:
+    return _collects(session, row, row.perihal_id or 0, now) and bool(_listed(session, row))
+
+
+def _lets_in(session: Session, row: OutboxRow, now: datetime) -> bool:
+    # Somebody without any role any more lets nobody in.
+    terbuka = tautan_unit.is_open(session, row.perihal_id or 0, now)
+    return terbuka and not _reader(session, row, now).tak_dikenal
+
+
+def _leads(session: Session, row: OutboxRow, now: datetime) -> bool:
+    return sees_all(_reader(session, row, now), Kegunaan.MELIHAT_TENGGAT)
+
+
+def _of_today(session: Session, row: OutboxRow, now: datetime) -> bool:
+    # What a group was told a day late would be told beside the next.
+    hari_ini = date.fromisoformat(row.kunci) == now.date()
+    return hari_ini and _registered(session, row) and bool(_totals(session, row).semua)
+
+
+def _still_complete(session: Session, row: OutboxRow, now: datetime) -> bool:
+    del now
+    return _registered(session, row) and _complete(session, row).jumlah.lengkap
 
 
 def _listed(session: Session, row: OutboxRow) -> tuple[object, ...]:
@@ -46,12 +62,15 @@ def _listed(session: Session, row: OutboxRow) -> tuple[object, ...]:
     return isi.belum if isinstance(isi, LewatTenggat) else isi.unit
 
 
-def _collects(session: Session, row: OutboxRow, now: datetime) -> bool:
+def _collects(session: Session, row: OutboxRow, kewajiban_id: int, now: datetime) -> bool:
     """Tell whether the person may still see to it: roles end."""
-    pelaku = pelaku_of(session, session.get_one(OrangRow, row.orang_id), on=now.date())
-    rincian = perkara.find(session, row.perihal_id or 0, now=_then(row))
+    rincian = perkara.find(session, kewajiban_id, now=_then(row))
     perihal = Perihal(bidang=Bidang(rincian.row.bidang))
-    return decide(pelaku, Kegunaan.MENGINGATKAN, perihal) is not Putusan.TOLAK
+    return decide(_reader(session, row, now), Kegunaan.MENGINGATKAN, perihal) is not Putusan.TOLAK
+
+
+def _reader(session: Session, row: OutboxRow, now: datetime) -> Pelaku:
+    return pelaku_of(session, session.get_one(OrangRow, row.orang_id), on=now.date())
 
 
 def _then(row: OutboxRow) -> datetime:
@@ -85,6 +104,15 @@ def _registered(session: Session, row: OutboxRow) -> bool:
     return session.get_one(GrupRow, row.grup_id).terdaftar_at is not None
 
 
+_MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
+    Jenis.KENDALA: _still_hinders,
+    Jenis.LEWAT_TENGGAT: _still_listed,
+    Jenis.BELUM_TERJANGKAU: _still_listed,
+    Jenis.TAUTAN: _lets_in,
+    Jenis.TERUSAN: _leads,
+    Jenis.GRUP_TOTAL: _of_today,
+    Jenis.GRUP_LENGKAP: _still_complete,
+}
 _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.KENDALA: lambda s, row: kendala.content(s, s.get_one(KendalaRow, row.perihal_id)),
     Jenis.KENDALA_DITUTUP: lambda s, row: kendala.answer_of(

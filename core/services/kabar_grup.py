@@ -62,11 +62,11 @@ def register(  # noqa: PLR0913  which group, what it hears of, by whom
         session = kerja.session
         semua = kewajiban_repo.list_jenis(session)
         pilih = _kinds(semua, kata)
-        row = _group(session, chat_id, judul)
-        row.terdaftar_at, row.terdaftar_oleh = now, pelaku.orang_id
-        row.topik = topik
-        row.kabar = " ".join(satu.kode for satu in pilih) or None
         if kerja.lama is None:
+            row = _group(session, chat_id, judul)
+            row.terdaftar_at, row.terdaftar_oleh = now, pelaku.orang_id
+            row.topik = topik
+            row.kabar = " ".join(satu.kode for satu in pilih) or None
             kerja.hasil = row.id
             _note(session, JenisSejarah.GRUP_DIDAFTARKAN, row, pelaku, now)
         return Terdaftar(tuple(satu.pendek for satu in pilih), topik is not None)
@@ -136,7 +136,7 @@ def _owe_totals(
     """On the first working day of a week, and on the day that something is due."""
     on = now.date()
     berjalan = [satu for satu in rows if _is_running(session, kantor, satu, on)]
-    tenggat = {kantor.on_or_before(min(r.tenggat_on for r in satu)) for satu in berjalan}
+    tenggat = {kantor.on_or_before(perkara.due_of(session, satu)) for satu in berjalan}
     pekan_baru = kantor.on_or_after(_monday(on)) == on
     sudah = outbox_repo.is_owed_to(session, Jenis.GRUP_TOTAL, on.isoformat(), grup_id=grup.id)
     if berjalan and (pekan_baru or on in tenggat) and not sudah:
@@ -150,7 +150,7 @@ def _owe_thanks(
     """Once all has come in; not of what was complete before the group was there to hear it."""
     for satu in rows:
         kunci = f"{satu[0].jenis}:{satu[0].tahun}:{satu[0].periode}"
-        tenggat_on = min(r.tenggat_on for r in satu)
+        tenggat_on = perkara.due_of(session, satu)
         daftar_on = grup.terdaftar_at.astimezone(now.tzinfo).date() if grup.terdaftar_at else None
         lambat = daftar_on is None or daftar_on > tenggat_on
         if lambat or outbox_repo.is_owed_to(session, Jenis.GRUP_LENGKAP, kunci, grup_id=grup.id):
@@ -169,7 +169,7 @@ def _owe_thanks(
 def _is_running(session: Session, kantor: Kalender, rows: Sequence[KewajibanRow], on: date) -> bool:
     """Tell whether its ladder has begun and is not over."""
     tangga = ladders(session)[rows[0].jenis]
-    tenggat_on = min(row.tenggat_on for row in rows)
+    tenggat_on = perkara.due_of(session, rows)
     anak = climb(tangga, kantor, buka_on=rows[0].buka_on, tenggat_on=tenggat_on)
     return bool(anak) and anak[0].on <= on <= anak[-1].on
 

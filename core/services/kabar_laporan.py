@@ -10,14 +10,13 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from core.hak import Peran
+from core.hak import PELAPOR
 from core.services import keluar
 from core.services.hak_laporan import Wewenang, members
 from core.services.kabar import Jenis
 from core.services.kabar_putusan import tell_deciders
-from storage.models import KewajibanRow, LaporanRow
-
-PELAPOR = (Peran.OPERATOR_PD, Peran.KEPALA_PD, Peran.KABAG)
+from core.services.pelaku import pelaku_of
+from storage.models import KewajibanRow, LaporanRow, OrangRow
 
 
 def tell_sent(session: Session, row: LaporanRow, milik: KewajibanRow, *, now: datetime) -> None:
@@ -45,8 +44,15 @@ def tell_replaced(session: Session, row: LaporanRow, oleh: int, *, now: datetime
         _tell(session, Jenis.LAPORAN_DIGANTI, row.oleh, row, now)
 
 
-def tell_decided(session: Session, row: LaporanRow, jenis: Jenis, *, now: datetime) -> None:
-    _tell(session, jenis, row.oleh, row, now)
+def tell_decided(
+    session: Session, row: LaporanRow, milik: KewajibanRow, jenis: Jenis, *, now: datetime
+) -> None:
+    """Owe its sender a word; where they report no more, those who now report for the unit."""
+    on = now.date()
+    pengirim = pelaku_of(session, session.get_one(OrangRow, row.oleh), on=on)
+    masih = Wewenang(session).may_report(pengirim, milik)
+    for satu in [row.oleh] if masih else members(session, milik.unit_id, PELAPOR, on=on):
+        _tell(session, jenis, satu, row, now)
 
 
 def zone_of(kunci: str) -> ZoneInfo:

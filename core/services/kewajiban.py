@@ -168,7 +168,8 @@ def members(session: Session, row: JenisKewajibanRow, *, on: date) -> list[int]:
 
 def _cancel(session: Session, jenis: str, rows: Collection[KewajibanRow]) -> None:
     hidup = [row for row in rows if not row.batal]
-    dilaporkan = kewajiban_repo.reported(session, jenis) if hidup else set()
+    # What was taken back, or replaced by what was taken back, stands for nothing.
+    dilaporkan = kewajiban_repo.reported(session, jenis, tanpa=GUGUR) if hidup else set()
     for row in hidup:
         row.batal = row.id not in dilaporkan
 

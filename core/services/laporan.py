@@ -16,6 +16,7 @@ from core.galat_kewajiban import (
     KewajibanBatalError,
     LampiranWajibError,
     LaporanBeralihError,
+    TanggalSuratError,
 )
 from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, act_as
 from core.isian import Bukti
@@ -70,7 +71,7 @@ def send(  # noqa: PLR0913, PLR0917  what, by whom, because of what
     One that nobody has decided on yet is replaced by it. The dialogue in which it was made ends
     with it; `mulai` is the update that began that one, `state` where it stood. Raises
     TidakBerhakError, TombolBasiError, KewajibanBatalError, BelumDapatDikirimError,
-    BerupaIsianError, and LampiranWajibError.
+    BerupaIsianError, TanggalSuratError, and LampiranWajibError.
     """
     with acting(engine, asal, pelaku, PERBUATAN, now=now) as kerja:
         session = kerja.session
@@ -134,15 +135,17 @@ def withdraw(
 ) -> Laporan:
     """Take back what one has sent, before anybody decides on it.
 
+    What it had taken the place of, of somebody else, waits for its collector again.
     Raises TidakBerhakError, TombolBasiError, LaporanBeralihError.
     """
     with acting(engine, asal, pelaku, "laporan_tarik", now=now) as kerja:
         session = kerja.session
         if kerja.lama is None:
             row, milik = _existing(session, laporan_id)
-            if pelaku.tak_dikenal or pelaku.orang_id != row.oleh:
+            if pelaku.orang_id != row.oleh or not Wewenang(session).may_report(pelaku, milik):
                 raise TidakBerhakError(PERIHAL)
             _become(session, row, milik, StatusLaporan.DITARIK, pelaku, now)
+            _restore_replaced(session, row, milik, pelaku, now)
             kerja.hasil = laporan_id
         return _one(session, laporan_id)
 
@@ -222,7 +225,7 @@ def _decide(  # noqa: PLR0913, PLR0917  what, by whom, why, because of what
                 raise TidakBerhakError(PERIHAL_PUTUS)
             isi = {"diputus_oleh": pelaku.orang_id, "diputus_at": now, "catatan": catatan}
             _become(session, row, milik, status, pelaku, now, **isi)
-            kabar_laporan.tell_decided(session, row, KABAR[status], now=now)
+            kabar_laporan.tell_decided(session, row, milik, KABAR[status], now=now)
             if status is StatusLaporan.DIKEMBALIKAN:
                 dialog_repo.delete(session, pelaku.orang_id, [JenisDialog.LAPORAN_KEMBALIKAN])
             kerja.hasil = laporan_id
@@ -266,6 +269,8 @@ def _check(
         raise BerupaIsianError
     if now.date() < milik.buka_on:
         raise BelumDapatDikirimError(milik.buka_on)
+    if surat is not None and not milik.buka_on <= surat.on <= now.date():
+        raise TanggalSuratError(surat.on, milik.buka_on, now.date())
     if jenis.lampiran == Lampiran.BERKAS and not lampiran and surat is None:
         raise LampiranWajibError
 
@@ -276,6 +281,21 @@ def _replace_waiting(session: Session, pelaku: Pelaku, kewajiban_id: int, now: d
             milik = session.get_one(KewajibanRow, kewajiban_id)
             _become(session, row, milik, StatusLaporan.DIGANTI, pelaku, now)
             kabar_laporan.tell_replaced(session, row, pelaku.orang_id, now=now)
+
+
+def _restore_replaced(
+    session: Session, row: LaporanRow, milik: KewajibanRow, pelaku: Pelaku, now: datetime
+) -> None:
+    semua = laporan_repo.list_of(session, [row.kewajiban_id])
+    sebelum = sorted((s for s in semua if s.versi < row.versi), key=lambda satu: satu.versi)
+    while sebelum and sebelum[-1].status == StatusLaporan.DIGANTI:
+        lama = sebelum.pop()
+        if lama.oleh != row.oleh:
+            diganti, lagi = StatusLaporan.DIGANTI, StatusLaporan.DIAJUKAN
+            laporan_repo.change(session, lama.id or 0, diganti, status=lagi)
+            session.refresh(lama)
+            _record(session, lama, milik, pelaku, now)
+            return
 
 
 def _become(  # noqa: PLR0913, PLR0917  what it is, and what it becomes

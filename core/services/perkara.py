@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session
 
 from core.errors import TombolBasiError
+from core.kewajiban.laporan import GUGUR
 from core.kewajiban.tepat import DITUNGGU, MASUK, Kedudukan
 from core.periode import Periode
 from core.services.hari_kerja import read_calendar
@@ -59,12 +60,22 @@ def of(session: Session, rows: Sequence[KewajibanRow], *, now: datetime) -> Rinc
     belum = [row for row in rows if nilai[row.id or 0] in DITUNGGU_NANTI]
     return Rincian(
         jenis,
-        Jumlah(to_perkara(jenis, rows), masuk, len(rows) - bebas),
+        Jumlah(to_perkara(jenis, belum or rows), masuk, len(rows) - bebas),
         tuple(
             (row, nilai[row.id or 0], isi)
             for row, isi in zip(belum, _waiting(session, belum, nilai, now), strict=True)
         ),
     )
+
+
+def due_of(session: Session, rows: Sequence[KewajibanRow]) -> date:
+    """Return by when a kind is due in a period, of all its obligations of that period.
+
+    What was reported keeps the date that it had then, though the others may have moved since.
+    """
+    masuk = kewajiban_repo.reported(session, rows[0].jenis, tanpa=GUGUR)
+    belum = [row for row in rows if row.id not in masuk]
+    return min(row.tenggat_on for row in belum or rows)
 
 
 def to_perkara(jenis: JenisKewajibanRow, rows: Sequence[KewajibanRow]) -> Perkara:
@@ -90,6 +101,7 @@ def _waiting(
     kendala = {
         satu.kewajiban_id: satu.teks
         for satu in kendala_repo.list_of(session, [row.id or 0 for row in rows])
+        if satu.ditutup_at is None
     }
     kembali = {Kedudukan.DIPERBAIKI, Kedudukan.PERBAIKAN_LEWAT}
     return [

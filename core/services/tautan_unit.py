@@ -16,11 +16,11 @@ from core.paket.istilah import JenisUnit
 from core.services import keluar, perkara, undangan
 from core.services.kabar import Jenis
 from core.services.kabar_tenggat import Belum, MintaTautan, Perkara, TautanJadi
-from core.services.pelaku import named_role, only_admins
+from core.services.pelaku import named_role, only_admins, pelaku_of
 from core.services.perbuatan import Asal, acting
 from core.undangan import Undangan
 from storage import akses_repo, isian_repo, orang_repo, outbox_repo
-from storage.engine import reading, writing
+from storage.engine import reading
 from storage.models import JenisKewajibanRow, KewajibanRow, OrangRow, UndanganRow, UnitRow
 
 PERIHAL = "tautan"
@@ -75,28 +75,29 @@ def make(  # noqa: PLR0913  for which unit and whom, by whom, because of what
     TombolBasiError.
     """
     only_admins(pelaku, "undang")
-    with reading(engine) as session:
+    with acting(engine, asal, pelaku, "undangan", now=now) as kerja:
+        session = kerja.session
         milik = session.get(KewajibanRow, kewajiban_id)
-        if milik is None or session.get(OrangRow, peminta_id) is None:
+        peminta = session.get(OrangRow, peminta_id)
+        if milik is None or peminta is None or not _may_ask(session, peminta, milik, now):
             raise TombolBasiError(f"{kewajiban_id}:{peminta_id}")
         unit = session.get_one(UnitRow, milik.unit_id)
         peran = Peran.KABAG if unit.jenis == JenisUnit.BAGIAN else Peran.OPERATOR_PD
-    terbuka = [
-        satu
-        for satu in undangan.list_open(engine, pelaku, now=now)
-        if (satu.tugas.peran, satu.tugas.unit_id) == (peran, unit.id)
-    ]
-    jadi = (
-        terbuka[0]
-        if terbuka
-        else undangan.create(engine, asal, pelaku, peran=peran, unit_id=unit.id, now=now)
-    )
-    with writing(engine) as session:
-        kunci = f"{jadi.id}"
-        keluar.owe_person(
-            session, Jenis.TAUTAN, peminta_id, kunci=kunci, perihal_id=jadi.id, now=now
-        )
-    return jadi
+        jadi = undangan.find_or_make(session, pelaku, peran, milik.unit_id, now=now)
+        if kerja.lama is None:
+            kerja.hasil = jadi.id
+            keluar.owe_person(
+                session, Jenis.TAUTAN, peminta_id, kunci=f"{jadi.id}", perihal_id=jadi.id, now=now
+            )
+        return jadi
+
+
+def _may_ask(session: Session, peminta: OrangRow, milik: KewajibanRow, now: datetime) -> bool:
+    """Tell whether who asked for it collects the report still."""
+    jenis = session.get_one(JenisKewajibanRow, milik.jenis)
+    pelaku = pelaku_of(session, peminta, on=now.date())
+    perihal = Perihal(bidang=Bidang(jenis.bidang))
+    return decide(pelaku, Kegunaan.MENGINGATKAN, perihal) is not Putusan.TOLAK
 
 
 def asked(session: Session, kewajiban_id: int, kunci: str) -> MintaTautan:

@@ -51,7 +51,7 @@ class Usulan:
     @property
     def cap(self) -> str:
         """Return a short mark of what was shown: a tap sends that and nothing else."""
-        semua = f"{self.isi.masuk}/{self.isi.banyak} {self.isi.unit}"
+        semua = f"{self.isi.masuk}/{self.isi.banyak} {self.isi.unit} {self.kepada}"
         return hashlib.sha256(semua.encode()).hexdigest()[:8]
 
 

@@ -42,8 +42,8 @@ def create(  # noqa: PLR0913  what an invitation says
         if kerja.lama is not None:
             return _undangan(session, session.get_one(UndanganRow, kerja.lama), now)
         check_role(session, peran, unit_id, kapasitas=kapasitas, akhir_on=akhir_on, on=now.date())
-        row = UndanganRow(
-            token=secrets.token_urlsafe(16),
+        baru = UndanganRow(
+            token="",
             peran=peran,
             unit_id=unit_id,
             kapasitas=kapasitas,
@@ -52,11 +52,42 @@ def create(  # noqa: PLR0913  what an invitation says
             dibuat_at=now,
             sampai_at=_open_until(akhir_on, now),
         )
-        session.add(row)
-        session.flush()
-        kerja.hasil = row.id
-        _note(session, JenisSejarah.UNDANGAN_DIBUAT, row, pelaku, now)
-        return _undangan(session, row, now)
+        kerja.hasil = _add(session, baru, pelaku, now).id
+        return _undangan(session, baru, now)
+
+
+def find_or_make(
+    session: Session, pelaku: Pelaku, peran: Peran, unit_id: int, *, now: datetime
+) -> Undangan:
+    """Return the open invitation to hold this role for good, made now where there is none.
+
+    The caller holds the write lock, and has decided that it may be done.
+    """
+    admins = {admin.id for admin in orang_repo.list_admins(session, on=now.date())}
+    for row in akses_repo.list_undangan(session, now=now):
+        tetap = row.kapasitas == Kapasitas.DEFINITIF and row.akhir_on is None
+        if tetap and (row.peran, row.unit_id) == (peran, unit_id) and row.dibuat_oleh in admins:
+            return _undangan(session, row, now)
+    check_role(session, peran, unit_id, kapasitas=Kapasitas.DEFINITIF, akhir_on=None, on=now.date())
+    baru = UndanganRow(
+        token="",
+        peran=peran,
+        unit_id=unit_id,
+        kapasitas=Kapasitas.DEFINITIF,
+        akhir_on=None,
+        dibuat_oleh=pelaku.orang_id,
+        dibuat_at=now,
+        sampai_at=_open_until(None, now),
+    )
+    return _undangan(session, _add(session, baru, pelaku, now), now)
+
+
+def _add(session: Session, row: UndanganRow, pelaku: Pelaku, now: datetime) -> UndanganRow:
+    row.token = secrets.token_urlsafe(16)
+    session.add(row)
+    session.flush()
+    _note(session, JenisSejarah.UNDANGAN_DIBUAT, row, pelaku, now)
+    return row
 
 
 def list_open(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[Undangan]:

@@ -18,6 +18,7 @@ from core.hak import Peran
 from core.kewajiban.laporan import IsiLaporan
 from core.services import kendala, kesehatan, laporan
 from storage.models import KendalaRow, KewajibanRow, LaporanRow, OrangRow, OutboxRow
+from tests.conftest import WIB
 from tests.laporan_uji import PDF
 from tests.simulasi.dunia import ADMIN, BERKAS, PENGUMPUL, Dunia, Milik, Warga
 from tests.simulasi.proses import Proses, Tampak
@@ -244,6 +245,7 @@ class Manusia:
                 t.chat == orang.telegram_id
                 and t.baru
                 and t.at >= satu.sejak
+                and t.at.astimezone(WIB).date() == satu.sejak.astimezone(WIB).date()
                 and t.teks.startswith(kata.JUDUL) == pengingat
                 for t in self.proses.tiruan.tampak
             )

@@ -259,7 +259,8 @@ def test_what_came_by_letter_needs_its_number_and_day(dunia: Dunia, dinkes: Obro
     dinkes.tap_data(f"ls:{dunia.owed()}")
     dinkes.say("440/12/Dinkes")
     assert "bukan tanggal" in dinkes.say("kemarin").html
-    assert "belum tiba" in dinkes.say("13 Jan 2027").html
+    for salah in ("13 Jan 2027", "31 Des 2026", "1/1/0001"):
+        assert "tidak mungkin membawa laporan ini" in dinkes.say(salah).html
     dinkes.say("11 Jan 2027")
     tinjau = dinkes.tap("Lewati")
     assert "Lewat surat nomor 440/12/Dinkes, 11 Januari 2027" in teks(tinjau)

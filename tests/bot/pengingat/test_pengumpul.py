@@ -9,6 +9,8 @@ from core.errors import TidakBerhakError, TombolBasiError
 from core.galat_kewajiban import SudahDiteruskanError, TidakDitungguLagiError
 from core.hak import Pelaku, Peran
 from core.hari_kerja import Kalender
+from core.kewajiban.atur import Apa, Ubahan
+from core.periode import Periode
 from core.services import eskalasi, kendala, orang
 from core.services.eskalasi import last_list_on
 from core.services.hari_kerja import load_calendar
@@ -17,6 +19,7 @@ from storage.models import KewajibanRow, SejarahRow
 from tests.bot.pengingat.orang_tenggat import Dunia, Layar, pagi
 from tests.bot.test_rute import check
 from tests.conftest import NOW, make_pelaku
+from tests.kewajiban_uji import set_all
 
 H30 = pagi(12, 31, 2026)
 """The first rung: 1 January is a holiday."""
@@ -213,3 +216,52 @@ def test_where_nobody_collects_the_admins_hear(dunia: Dunia) -> None:
         orang.end_role(dunia.engine, nomor, peran=peran, unit="bagian-tapem", asal="uji", now=NOW)
 
     assert len(lists(dunia, L1, dunia.admin)) == 1
+
+
+def test_what_was_moved_after_one_had_reported_is_due_on_the_new_date(dunia: Dunia) -> None:
+    dunia.report(pagi(1, 10))
+    pindah = Ubahan(
+        apa=Apa.TANGGAL, jenis="ikk_lppd", baru="2027-03-15", periode=Periode(2026, "tahun")
+    )
+    set_all(dunia.engine, dunia.admin, [pindah], pagi(1, 20))
+
+    assert lists(dunia, L1) == []
+    [layar] = [x for x in lists(dunia, pagi(3, 16)) if "belum kami terima" in x.jawaban.html]
+    assert "15 Maret 2027" in layar.jawaban.html
+    assert "31 Januari" not in layar.jawaban.html
+
+
+def test_a_hindrance_that_was_answered_hinders_no_more(dunia: Dunia) -> None:
+    satu = kendala.report(
+        dunia.engine, None, dunia.operator, dunia.owed(), "server rusak", now=pagi(1, 20)
+    )
+    kendala.close(dunia.engine, None, dunia.verifikator, satu, "sudah", now=pagi(1, 21))
+    list(dunia.sent(pagi(1, 21)))
+
+    assert "server rusak" not in lists(dunia, L1)[-1].jawaban.html
+
+
+def test_a_hindrance_reaches_nobody_who_collects_no_more(dunia: Dunia) -> None:
+    kendala.report(dunia.engine, None, dunia.operator, dunia.owed(), "RAHASIA", now=pagi(1, 20))
+    orang.end_role(
+        dunia.engine,
+        3003,
+        peran=Peran.VERIFIKATOR,
+        unit="bagian-tapem",
+        asal="uji",
+        now=pagi(1, 20),
+    )
+
+    assert dunia.told(dunia.verifikator, pagi(1, 20)) == []
+
+
+def test_what_is_forwarded_goes_to_whom_it_was_shown_for(dunia: Dunia, asisten: Pelaku) -> None:
+    layar = lists(dunia, L1)[-1]
+    assert asisten.nama in layar.tap("Teruskan ke Asisten")
+    kirim = layar.data("Kirim")
+    orang.end_role(dunia.engine, 3020, peran=Peran.PIMPINAN, unit="asisten-1", asal="uji", now=L1)
+    lain = make_pelaku(dunia.engine, Peran.PIMPINAN, "asisten-1", telegram_id=3021)
+    orang.mark_started(dunia.engine, lain, now=L1)
+
+    assert lain.nama in layar.tap_data(kirim)
+    assert dunia.told(lain, L1) == []

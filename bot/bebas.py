@@ -6,7 +6,7 @@ from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.messages import bebas as kata
 from bot.ruang import Ruang
-from bot.umum.tombol import MENU
+from bot.umum.tombol import MENU, menu_of
 from core.hak import Pelaku
 from core.pencarian import without
 from core.teks import fold
@@ -74,5 +74,5 @@ def _search(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     topik = [nama for nama, milik in TOPIK.items() if not milik.isdisjoint(isi)]
     ada = [nama for nama in topik or PENCARI if PENCARI[nama](ruang, pelaku, args)]
     if not ada:
-        return Jawaban(kata.TIDAK_DIPAHAMI, MENU)
+        return Jawaban(kata.TIDAK_DIPAHAMI, menu_of(pelaku))
     return Jawaban(kata.cari([f"/{nama} {' '.join(args)}" for nama in ada]))

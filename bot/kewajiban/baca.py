@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.tenggat.baca import read_written
 from core.kewajiban.atur import ALASAN_MAKS
@@ -15,6 +15,7 @@ from core.teks import fold, without_hidden
 KATA_JENIS = 6
 """Words that a kind's name has at most."""
 USULAN = 6
+SETENGAH_TAHUN = timedelta(days=183)
 ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _TAHUN = re.compile(r"(?:tahun\s+)?((?:19|20)\d\d)(?=\s|$)", re.ASCII | re.IGNORECASE)
 _BAGIAN = re.compile(
@@ -92,13 +93,15 @@ def _part(teks: str) -> tuple[str, int] | None:
 def read_date(teks: str, semula: date) -> tuple[date, str] | None:
     """Return the day that the text begins with, and what stands behind it.
 
-    Without a year it is the next such day after `semula`.
+    Without a year it is the next such day after `semula`, if that is within half a year: an
+    earlier one is more likely a slip, and core refuses it.
     """
     kata = teks.split()
     ada, lagi = (read_written(kata, tahun) for tahun in (semula.year, semula.year + 1))
     if ada is None or ada.rentang:
         return None
-    on = lagi.on if lagi and ada.on <= semula else ada.on
+    maju = lagi is not None and ada.on <= semula and lagi.on - semula <= SETENGAH_TAHUN
+    on = lagi.on if lagi and maju else ada.on
     return on, ada.sisa
 
 

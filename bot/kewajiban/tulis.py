@@ -100,6 +100,8 @@ def _letter(ruang: Ruang, pelaku: Pelaku, data: dict[str, Any], tertulis: str) -
     surat = read_surat(tertulis, ruang.now().year)
     if surat is None:
         return Jawaban(kata_tanya.surat_tak_terbaca(tertulis), _cancel(kode))
+    if surat.on > ruang.now().date():
+        return Jawaban(kata_tanya.surat_belum_tiba(surat.on), _cancel(kode))
     nilai = [surat.nomor, surat.on.isoformat()]
     if data.get("sidik"):
         return _propose_letter(ruang, pelaku, kode, [*nilai, data["sidik"]])

@@ -217,10 +217,7 @@ def nanti(satu: Terutang) -> str:
 
 
 def tak_cocok(tulisan: str) -> str:
-    return (
-        f"Laporan “{escape(tulisan[:40])}” tidak ada di antara yang dapat Anda kirim sekarang. "
-        "Silakan pilih di bawah ini."
-    )
+    return f"Laporan “{escape(tulisan[:40])}” tidak ada di antara yang dapat Anda kirim sekarang."
 
 
 def kelompok(satu: Terutang, banyak: int) -> str:

@@ -1,7 +1,7 @@
 """/pengaturan: what comes by itself, when, and how to change it."""
 
 from collections.abc import Collection, Mapping
-from datetime import date, time
+from datetime import date, time, timedelta
 from html import escape
 
 from bot.messages.daftar import dan
@@ -96,9 +96,10 @@ def tombol_jeda(sampai_on: date) -> str:
 
 
 def jeda_tak_boleh(paling_lambat_on: date, besok_on: date) -> str:
+    contoh = min(besok_on + timedelta(days=7), paling_lambat_on)
     return (
         f"Jeda dapat berakhir dari {tanggal(besok_on)} sampai {tanggal(paling_lambat_on)}. "
-        f"Ketik misalnya <code>{CONTOH_JEDA}</code>."
+        f"Ketik misalnya <code>/pengaturan jeda {tanggal(contoh)}</code>."
     )
 
 

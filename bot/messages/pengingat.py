@@ -13,7 +13,7 @@ from core.services.kabar import Diingatkan, Pengingat
 JUDUL = "Bapak/Ibu, yang masih kami tunggu:"
 LENGKAP = "Terima kasih. Semua yang kami tunggu di pesan ini sudah kami terima."
 SELESAI = "Yang sudah selesai:"
-DIGANTI = "<i>Pengingat yang terbaru ada di bawah.</i>"
+DIGANTI = "<i>Pengingat ini sudah digantikan; yang terbaru ada di bawah.</i>"
 TERIMA_KASIH = "sudah kami terima, terima kasih"
 TIDAK_PERLU = "tidak perlu dikirim lagi"
 TAMPIL_MAKS = 15
@@ -41,14 +41,17 @@ SUDAH_SELESAI = "Yang ini sudah kami terima, atau tidak perlu dikirim lagi. Teri
 
 def teks(isi: Pengingat) -> str:
     """Name each thing with its deadline; what has passed is "belum kami terima"."""
+    if isi.lama:
+        return DIGANTI
     bagian = [JUDUL if isi.semua else LENGKAP]
     bagian += [_satu(isi, satu) for satu in isi.semua[:TAMPIL_MAKS]]
     if lagi := len(isi.semua[TAMPIL_MAKS:]):
         bagian.append(f"… dan {lagi} lagi; lihat /tugas.")
     if isi.selesai:
         bagian.append("\n".join(_selesai(satu) for satu in isi.selesai[:TAMPIL_MAKS]))
-    if isi.lama:
-        bagian.append(DIGANTI)
+    if any((satu.tenggat_on - isi.on).days > 1 for satu in isi.semua[:TAMPIL_MAKS]):
+        # The message stands for days, and what it counts changes every day.
+        bagian.append(f"<i>Dihitung per {hari(isi.on)}.</i>")
     return "\n\n".join(bagian)
 
 
@@ -155,4 +158,5 @@ def _tenggat(isi: Pengingat, satu: Diingatkan) -> str:
         case _ if sisa > 1:
             return f"Tenggat {sampai}, {sisa} hari lagi"
         case _:
-            return f"Tenggat {sampai}; belum kami terima"
+            keadaan = "menunggu perbaikan" if satu.dikembalikan else "belum kami terima"
+            return f"Tenggat {sampai}; {keadaan}"

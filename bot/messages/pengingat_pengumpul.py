@@ -26,6 +26,7 @@ TAMPIL_MAKS = 45
 KENDALA_MAKS = 60
 """Letters of what hinders a unit, in a list."""
 
+TOMBOL_DAFTAR = "« Daftar"
 TOMBOL_JAWAB = "Jawab"
 TOMBOL_TUTUP = "Tandai selesai"
 TOMBOL_KIRIM_JAWABAN = "Kirim jawaban"
@@ -91,19 +92,24 @@ def kendala_ditutup(isi: KendalaDitutup) -> str:
 
 def lewat_tenggat(isi: LewatTenggat) -> str:
     """List what has not come in, with what hinders it and who cannot be reached."""
+    sisa = isi.jumlah.banyak - isi.jumlah.masuk - len(isi.belum)
     return "\n".join(
         [
             f"<b>{jumlah(isi.jumlah)}</b>",
             f"Tenggat {hari(isi.jumlah.perkara.tenggat_on)}. Yang belum kami terima:",
             "",
             *_units(isi.belum),
+            *(["", LAINNYA.format(banyak=sisa)] if sisa > 0 else []),
         ]
     )
 
 
+LAINNYA = "{banyak} unit lagi belum selesai: diperpanjang, atau sedang memperbaiki laporannya."
+
+
 CARA_UNIT = (
-    "Di unit berikut belum ada yang terhubung dengan CEKER, jadi pengingat belum dapat sampai. "
-    "Ketuk unitnya untuk teks WhatsApp siap terus."
+    "Di unit berikut belum ada operator atau kepala yang terhubung dengan CEKER, jadi pengingat "
+    "belum dapat sampai. Ketuk unitnya untuk teks WhatsApp siap diteruskan."
 )
 
 

@@ -123,6 +123,13 @@ def surat_tak_terbaca(teks: str) -> str:
     )
 
 
+def surat_belum_tiba(on: date) -> str:
+    return (
+        f"{tanggal(on)} belum tiba. Tulis lagi nomor dan tanggal yang tercetak di surat itu, "
+        f"misalnya <code>{SURAT}</code>."
+    )
+
+
 def pilih_unit(pendek: str, kapan: str, *, panjang: bool) -> str:
     apa = "Diperpanjang" if panjang else "Dibebaskan"
     return f"<b>{escape(pendek)}</b>, {kapan}. {apa}: unit yang mana? {PILIH_UNIT}"

@@ -126,6 +126,9 @@ def _ask_all(pelaku: Pelaku, papan: Papan, petak: Petak | None) -> Baris:
     """Offer to ask all of the list that owe something now, for whoever may."""
     perihal = Perihal(bidang=papan.kolom.bidang)
     ditunggu = _awaited(papan, petak)
+    # Of those that cannot be reached nobody hears what is asked.
+    if petak is Petak.TAK_TERJANGKAU:
+        return ()
     if not ditunggu or decide(pelaku, Kegunaan.MENGINGATKAN, perihal) is not Putusan.IZIN:
         return ()
     kode = petak or tombol.SEMUA_PETAK

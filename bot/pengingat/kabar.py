@@ -37,9 +37,9 @@ def jawaban(isi: Isi, tautan: Callable[[str], str]) -> Jawaban:
         case KendalaMasuk():
             hasil = Jawaban(kata.kendala_masuk(isi), kendala.buttons(isi.kendala_id))
         case LewatTenggat():
-            hasil = _late(isi)
+            hasil = late(isi)
         case BelumTerjangkau():
-            hasil = _unreached(isi)
+            hasil = unreached(isi)
         case MintaTautan():
             buat = tombol.of(tombol.BUAT_TAUTAN, isi.kewajiban_id, isi.peminta_id)
             hasil = Jawaban(kata.minta_tautan(isi), ((Tombol(kata.TOMBOL_BUAT_TAUTAN, buat),),))
@@ -50,7 +50,7 @@ def jawaban(isi: Isi, tautan: Callable[[str], str]) -> Jawaban:
     return hasil
 
 
-def _late(isi: LewatTenggat) -> Jawaban:
+def late(isi: LewatTenggat) -> Jawaban:
     jauh = [satu for satu in isi.belum if not satu.terjangkau][:UNIT_MAKS]
     nomor = isi.jumlah.perkara.kewajiban_id
     return Jawaban(
@@ -62,7 +62,7 @@ def _late(isi: LewatTenggat) -> Jawaban:
     )
 
 
-def _unreached(isi: BelumTerjangkau) -> Jawaban:
+def unreached(isi: BelumTerjangkau) -> Jawaban:
     baris = ((_unit(s.kewajiban_id, kata.tombol_unit(s)),) for s in isi.unit[:UNIT_MAKS])
     return Jawaban(kata.belum_terjangkau(isi), tuple(baris))
 

@@ -68,7 +68,7 @@ def answered(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawab
         kata_pengumpul.TOMBOL_KIRIM_JAWABAN, tombol.of(tombol.KIRIM_JAWABAN, nomor, cap(jawaban))
     )
     tanya = kata_pengumpul.tanya_jawaban(satu.isi, jawaban, _office(pelaku, Kegunaan.MENGINGATKAN))
-    return Jawaban(tanya, ((ya,),))
+    return Jawaban(tanya, ((ya, _not_now(nomor)),))
 
 
 def buttons(kendala_id: int) -> Baris:
@@ -102,7 +102,23 @@ def _tap_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         return _closed(satu)
     isi = {"kendala": nomor, "teks": ""}
     dialog.put(ruang.engine, pelaku, Dialog(JAWAB, isi), now=ruang.now())
-    return Jawaban(kata_pengumpul.tulis_jawaban(satu.isi))
+    return Jawaban(kata_pengumpul.tulis_jawaban(satu.isi), ((_not_now(nomor),),))
+
+
+def _not_now(kendala_id: int) -> Tombol:
+    return Tombol(kata.TOMBOL_BATAL, tombol.of(tombol.BATAL_JAWAB, kendala_id))
+
+
+def _tap_not_now(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Show what hinders again, with the ways to answer it."""
+    (nomor,) = numbers(args, 1)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JAWAB)
+    if berjalan is not None and berjalan.isi["kendala"] == nomor:
+        dialog.drop(ruang.engine, pelaku, JAWAB)
+    satu = kendala.show(ruang.engine, pelaku, nomor)
+    if not satu.terbuka:
+        return _closed(satu)
+    return Jawaban(kata_pengumpul.kendala_masuk(satu.isi), buttons(nomor))
 
 
 def _tap_send_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -147,4 +163,5 @@ TOMBOL: dict[str, Tap] = {
     tombol.JAWAB: _tap_answer,
     tombol.KIRIM_JAWABAN: _tap_send_answer,
     tombol.TUTUP: _tap_close,
+    tombol.BATAL_JAWAB: _tap_not_now,
 }

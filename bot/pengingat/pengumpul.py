@@ -7,13 +7,14 @@ from bot.data_tombol import number, numbers
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import pengingat_pengumpul as kata
 from bot.messages.umum import jabatan
-from bot.pengingat import tombol
+from bot.pengingat import kabar, tombol
 from bot.pengingat.pesan import Tap
 from bot.render import polos
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
 from core.hak import Pelaku
-from core.services import tautan_unit, teruskan
+from core.services import eskalasi, tautan_unit, teruskan
+from core.services.kabar_tenggat import LewatTenggat
 from core.services.teruskan import Usulan
 
 
@@ -29,6 +30,7 @@ def _tap_unit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         (
             (Tombol(kata.TOMBOL_BAGIKAN, url=WHATSAPP + quote(ajakan)),),
             *([] if satu.diminta else [(minta,)]),
+            _list(kewajiban_id),
         ),
     )
 
@@ -36,7 +38,7 @@ def _tap_unit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tap_ask(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (kewajiban_id,) = numbers(args, 1)
     tautan_unit.ask(ruang.engine, ruang.asal, pelaku, kewajiban_id, now=ruang.now())
-    return Jawaban(kata.TAUTAN_DIMINTA)
+    return Jawaban(kata.TAUTAN_DIMINTA, (_list(kewajiban_id),))
 
 
 def _tap_make(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -61,24 +63,36 @@ def _tap_forward(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         ruang.engine, ruang.asal, pelaku, kewajiban_id, args[1], now=ruang.now()
     )
     if usul is not None:
-        return Jawaban(kata.diteruskan(usul.kepada))
+        return Jawaban(kata.diteruskan(usul.kepada), (_list(kewajiban_id),))
     lagi = _preview(teruskan.preview(ruang.engine, pelaku, kewajiban_id, now=ruang.now()))
     return Jawaban(f"{kata.BERUBAH}\n\n{lagi.html}", lagi.tombol)
 
 
+def _tap_list(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Show the list that the message was before, as it is now."""
+    isi = eskalasi.show_list(ruang.engine, pelaku, *numbers(args, 1), now=ruang.now())
+    return kabar.late(isi) if isinstance(isi, LewatTenggat) else kabar.unreached(isi)
+
+
+def _list(kewajiban_id: int) -> tuple[Tombol, ...]:
+    return (Tombol(kata.TOMBOL_DAFTAR, tombol.of(tombol.DAFTAR, kewajiban_id)),)
+
+
 def _preview(usul: Usulan) -> Jawaban:
+    daftar = _list(usul.isi.perkara.kewajiban_id)
     if usul.sudah:
-        return Jawaban(kata.sudah_diteruskan(usul.isi))
+        return Jawaban(kata.sudah_diteruskan(usul.isi), (daftar,))
     if not usul.kepada:
         bagikan = WHATSAPP + quote(polos(kata.terusan(usul.isi)))
         teks = kata.tanpa_asisten(usul.isi, usul.unit_nama)
-        return Jawaban(teks, ((Tombol(kata.TOMBOL_BAGIKAN, url=bagikan),),))
+        return Jawaban(teks, ((Tombol(kata.TOMBOL_BAGIKAN, url=bagikan),), daftar))
     nomor = usul.isi.perkara.kewajiban_id
     kirim = Tombol(kata.TOMBOL_KIRIM, tombol.of(tombol.KIRIM_TERUSAN, nomor, usul.cap))
-    return Jawaban(kata.pratinjau(usul.isi, usul.kepada, usul.unit_nama), ((kirim,),))
+    return Jawaban(kata.pratinjau(usul.isi, usul.kepada, usul.unit_nama), ((kirim,), daftar))
 
 
 TOMBOL: dict[str, Tap] = {
+    tombol.DAFTAR: _tap_list,
     tombol.UNIT: _tap_unit,
     tombol.MINTA_TAUTAN: _tap_ask,
     tombol.BUAT_TAUTAN: _tap_make,

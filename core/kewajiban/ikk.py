@@ -9,6 +9,8 @@ from core.teks import fold
 IKK_MAKS = 9999
 """More indicators than any unit reports on."""
 _DARI = re.compile(r"(\d{1,6}) (?:dari )?(\d{1,6})")
+_MINUS = re.compile(r"[-\N{MINUS SIGN}\N{EN DASH}]\s*\d")
+"""-3 is no number of indicators, and 10-40 may be a range."""
 _SEMUA = re.compile(r"(?:semua|semuanya|seluruhnya|lengkap)(?: dari)?(?: (\d{1,6}))?")
 _ISI = re.compile(r"\b(?:ikk|terisi|sudah|ada|indikator|buah)\b")
 
@@ -30,6 +32,8 @@ class IkkTerisi:
 
 def read_ikk(teks: str, *, jumlah: int | None = None) -> IkkTerisi | SalahIkk:
     """Read it; `jumlah` is how many there are, where an earlier report has told."""
+    if _MINUS.search(teks):
+        return SalahIkk.TAK_TERBACA
     bersih = " ".join(_ISI.sub(" ", fold(teks)).split())
     if cocok := _DARI.fullmatch(bersih):
         return _checked(int(cocok[1]), int(cocok[2]))

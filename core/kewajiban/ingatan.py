@@ -10,12 +10,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from core.kewajiban.tangga import Anak, due
+from core.kewajiban.tangga import MENDESAK, Anak, due
 
 SEPEKAN_MAKS = 3
 """Messages a week, as long as none of them is about what is due within days."""
-MENDESAK = timedelta(days=3)
-"""So many days before the due date, and from then on, the weekly limit is off."""
 PAGI = "p"
 """What the rung begins with by which somebody's list of the day is recorded."""
 
@@ -99,7 +97,9 @@ class Utang:
         return diminta is not None and diminta in self.open_rungs(on)
 
     def is_urgent(self, on: date) -> bool:
-        return on >= self.tenggat_on - MENDESAK
+        """Tell whether it is said whatever else was said this week."""
+        dekat = on >= self.tenggat_on - MENDESAK
+        return dekat or any(satu.mendesak for satu in self.open_rungs(on))
 
     def _asked_for(self) -> Anak | None:
         if self.tunda_on is None:

@@ -13,6 +13,8 @@ from datetime import date, timedelta
 from core.hari_kerja import Kalender
 
 BUKA = "buka"
+MENDESAK = timedelta(days=3)
+"""So many days before the due date, and from then on, it is urgent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +48,21 @@ class Anak:
     def terlambat(self) -> bool:
         """Tell whether it comes after the due date."""
         return self.kode.startswith("l+")
+
+    @property
+    def mendesak(self) -> bool:
+        return is_pressing(self.kode)
+
+
+def is_pressing(kode: str) -> bool:
+    """Tell whether a rung is one of the last days, or late, on whichever day it has to be said.
+
+    Before long holidays H-3 is said a week ahead: after it there is no day of work left.
+    """
+    if kode.startswith("l+") or kode == "h":
+        return True
+    hari = kode.removeprefix("h-")
+    return hari.isdecimal() and int(hari) <= MENDESAK.days
 
 
 def climb(tangga: Tangga, hari: Kalender, *, buka_on: date, tenggat_on: date) -> list[Anak]:

@@ -12,8 +12,8 @@ from functools import cache
 from sqlmodel import Session
 
 from core.hari_kerja import Kalender
-from core.kewajiban.ingatan import MENDESAK, Utang
-from core.kewajiban.tangga import Anak, Tangga, climb
+from core.kewajiban.ingatan import Utang
+from core.kewajiban.tangga import MENDESAK, Anak, Tangga, climb
 from core.services.baca_kewajiban import to_tangga
 from core.services.jam_kirim import sending_hours
 from core.services.kabar import Jenis
@@ -115,9 +115,9 @@ def find_candidates(
     hasil = []
     for satu, anak, ini in ada:
         # Once the deadline has passed, what was answered before it is no answer any more.
-        mendesak = on >= satu.berlaku_on - MENDESAK and (
-            on > satu.berlaku_on or satu.id not in terjawab
-        )
+        terbaru = _newest(anak, on)
+        dekat = on >= satu.berlaku_on - MENDESAK or (terbaru is not None and terbaru.mendesak)
+        mendesak = dekat and (on > satu.berlaku_on or satu.id not in terjawab)
         penerima = ingatkan(satu.unit_id, mendesak)
         selesai = (
             all((satu.id, ini, p.orang_id) in tercatat for p in penerima)

@@ -11,6 +11,9 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from core.errors import TidakBerhakError
+from core.galat_kewajiban import TidakDitungguLagiError
+from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide
 from core.hari_kerja import Kalender
 from core.kewajiban.tangga import climb
 from core.services import keluar, perkara
@@ -18,12 +21,14 @@ from core.services.calon_pengingat import KE_BELAKANG, KE_DEPAN, ladders
 from core.services.hari_kerja import load_calendar
 from core.services.jam_kirim import sending_hours
 from core.services.kabar import Jenis
+from core.services.kabar_tenggat import BelumTerjangkau, LewatTenggat
 from core.services.penerima import collectors_of
 from core.services.perkara import Rincian
 from storage import kewajiban_repo, outbox_repo
 from storage.engine import reading, writing
 from storage.models import KewajibanRow
 
+PERIHAL = "tenggat"
 SEPEKAN = timedelta(days=7)
 Perlu = tuple[Jenis, Rincian, str]
 """A message to the collectors: its kind, what it is about, and the occasion."""
@@ -72,6 +77,29 @@ def _due(session: Session, kantor: Kalender, now: datetime) -> Iterator[Perlu]:
             rincian = perkara.of(session, rows, now=now)
             if unreached(rincian):
                 yield Jenis.BELUM_TERJANGKAU, rincian, kunci
+
+
+def show_list(
+    engine: Engine, pelaku: Pelaku, kewajiban_id: int, *, now: datetime
+) -> LewatTenggat | BelumTerjangkau:
+    """Return what a collector was told of, as it is now: what is overdue, else who is unreached.
+
+    Raises TombolBasiError, TidakBerhakError, and TidakDitungguLagiError where there is neither.
+    """
+    with reading(engine) as session:
+        rincian = perkara.find(session, kewajiban_id, now=now)
+        perihal = Perihal(bidang=Bidang(rincian.row.bidang))
+        if decide(pelaku, Kegunaan.MENGINGATKAN, perihal) is Putusan.TOLAK:
+            raise TidakBerhakError(PERIHAL)
+        telat, jauh = set(overdue(rincian, now.date())), set(unreached(rincian))
+        semua = [satu for *_, satu in rincian.belum]
+        if telat:
+            belum = tuple(satu for satu in semua if satu.kewajiban_id in telat)
+            return LewatTenggat(rincian.jumlah, belum)
+        if not jauh:
+            raise TidakDitungguLagiError
+        unit = tuple(satu for satu in semua if satu.kewajiban_id in jauh)
+        return BelumTerjangkau(rincian.jumlah.perkara, unit)
 
 
 def last_list_on(kantor: Kalender, tenggat_on: date, on: date) -> date | None:

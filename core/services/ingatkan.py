@@ -14,7 +14,8 @@ from sqlmodel import Session
 
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Kegunaan, Pelaku, Putusan, decide
-from core.kewajiban.ingatan import MENDESAK, Nasib
+from core.kewajiban.ingatan import Nasib
+from core.kewajiban.tangga import MENDESAK
 from core.kewajiban.tepat import DITUNGGU
 from core.sejarah import Jenis as JenisSejarah
 from core.services import keluar, sejarah

@@ -16,8 +16,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from core.kewajiban.ingatan import MENDESAK, PAGI, Nasib, Sebab
+from core.kewajiban.ingatan import PAGI, Nasib, Sebab
 from core.kewajiban.jenis import Wujud
+from core.kewajiban.tangga import MENDESAK, is_pressing
 from core.kewajiban.tepat import MASUK, Kedudukan, Penilaian
 from core.periode import Periode
 from core.services import keluar
@@ -134,6 +135,8 @@ def replaces(session: Session, row: OutboxRow) -> int | None:
     sebelum = [satu for satu in terkirim if satu.bundel_id != row.perihal_id]
     if not sebelum or not _stands_alone(session, sebelum[-1]):
         return None
+    if not _goes_on(session, sebelum[-1].bundel_id, row.perihal_id or 0):
+        return None
     return None if _rings(session, row) else sebelum[-1].message_id
 
 
@@ -195,6 +198,18 @@ def shown(isi: Pengingat) -> str:
     return " ".join([*ditunggu, *selesai])
 
 
+def _goes_on(session: Session, lama: int, baru: int) -> bool:
+    """Tell whether a message is about something that the older one was waiting for, too.
+
+    Something else is not to be found under a date of weeks ago, in the place of a thank-you.
+    """
+    isi = {nomor: set[int]() for nomor in (lama, baru)}
+    for catatan, satu in pengingat_repo.list_in_bundles(session, [lama, baru]):
+        if catatan.nasib == Nasib.KIRIM:
+            isi[catatan.bundel_id or 0].add(satu.id or 0)
+    return not isi[lama].isdisjoint(isi[baru])
+
+
 def _stands_alone(session: Session, satu: Terkirim) -> bool:
     """Tell whether the person has done nothing, and been sent nothing, since this message."""
     bundel = session.get_one(BundelRow, satu.bundel_id)
@@ -208,7 +223,8 @@ def _rings(session: Session, row: OutboxRow) -> bool:
     bundel = session.get_one(BundelRow, row.perihal_id)
     return any(
         bundel.on >= (satu.diperpanjang_on or satu.tenggat_on) - MENDESAK
-        or catatan.kunci.partition(":")[2].startswith(PAGI)
+        or is_pressing(kode := catatan.kunci.partition(":")[2])
+        or kode.startswith(PAGI)
         for catatan, satu in pengingat_repo.list_in_bundles(session, [bundel.id or 0])
         if catatan.nasib == Nasib.KIRIM
     )

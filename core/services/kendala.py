@@ -3,7 +3,7 @@
 The reminders go on meanwhile, unless somebody puts them off. `now` is in the city's zone.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Engine
@@ -121,7 +121,10 @@ def content(session: Session, row: KendalaRow) -> KendalaMasuk:
     milik, jenis = _owed(session, row.kewajiban_id)
     return KendalaMasuk(
         row.id or 0,
-        perkara.to_perkara(jenis, [milik]),
+        replace(
+            perkara.to_perkara(jenis, [milik]),
+            tenggat_on=milik.diperpanjang_on or milik.tenggat_on,
+        ),
         isian_repo.unit_names(session, {milik.unit_id})[milik.unit_id],
         orang_repo.name_of(session, row.oleh) or "",
         row.teks,

@@ -16,8 +16,8 @@ from sqlmodel import Session, col, select
 from tabulate import tabulate
 
 from core.hari_kerja import Kalender
-from core.kewajiban.ingatan import MENDESAK, Nasib
-from core.kewajiban.tangga import climb, due
+from core.kewajiban.ingatan import Nasib
+from core.kewajiban.tangga import MENDESAK, climb, due
 from core.services import pengingat
 from core.services.baca_kewajiban import to_tangga
 from core.services.basis_data import open_database

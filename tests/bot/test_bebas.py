@@ -44,12 +44,16 @@ def test_only_the_command_of_the_topic_is_offered(ruang: Ruang, sekda: Pelaku) -
 
 @pytest.mark.parametrize("teks", ["resep rendang", "zzzz", "kapan libur"])
 def test_words_that_lead_nowhere_are_offered_as_no_search(
-    ruang: Ruang, sekda: Pelaku, teks: str
+    ruang: Ruang, sekda: Pelaku, operator_dinkes: Pelaku, teks: str
 ) -> None:
     jawaban = rute.jawab_teks(ruang, sekda, teks)
 
     assert jawaban.html.startswith("Mohon maaf, CEKER belum memahami kalimat bebas.")
-    assert [t.data for t in jawaban.tombol[0]] == ["menu:capaian", "menu:anggaran"]
+    semua = [t.data for baris in jawaban.tombol for t in baris]
+    assert semua == ["menu:tenggat", "menu:capaian", "menu:anggaran", "menu:bantuan"]
+    # What somebody has to do comes first.
+    operator = rute.jawab_teks(ruang, operator_dinkes, teks)
+    assert [t.data for t in operator.tombol[0]] == ["menu:kirim", "menu:tenggat"]
 
 
 @pytest.mark.parametrize("teks", ["halo", "Halo, selamat pagi Pak!", "hai kak", "selamat siang"])

@@ -18,7 +18,7 @@ from storage.models import (
     PengingatRow,
 )
 from tests.conftest import WIB
-from tests.simulasi.neraca_hari import TIGA_HARI
+from tests.simulasi.neraca_hari import AKHIR, TIGA_HARI
 from tests.simulasi.proses import Tampak
 
 if TYPE_CHECKING:
@@ -190,4 +190,5 @@ def _day(satu: tuple[date, PengingatRow]) -> date:
 
 
 def _is_urgent(c: PengingatRow, on: date) -> bool:
-    return c.kunci[9:].startswith("t") or on >= _due_of(c) - TIGA_HARI
+    diminta, akhir = c.kunci[9:].startswith("t"), c.kunci[9:] in AKHIR
+    return diminta or akhir or on >= _due_of(c) - TIGA_HARI

@@ -36,6 +36,8 @@ TANGGA = {
 """Issue 5, 2; no ladder is changed in the simulated year."""
 PELAKSANA, KEPALA = (Peran.OPERATOR_PD, Peran.KABAG), (Peran.KEPALA_PD, Peran.KABAG)
 TIGA_HARI = timedelta(days=3)
+AKHIR = ("h-3", "h-1", "h")
+"""However far ahead of the deadline holidays move these, they are the last."""
 JAUH = timedelta(days=60)
 
 
@@ -80,16 +82,20 @@ class Hari:
             kalender = self._n.kalender(row.unit_id)
             dekat = self._on - JAUH <= berlaku <= self._on + JAUH
             if dekat and kalender.is_working(self._on):
-                for anak in climb(
-                    TANGGA[row.jenis], kalender, buka_on=row.buka_on, tenggat_on=berlaku
-                ):
-                    if row.mulai_on <= anak.on <= self._on:
-                        yield from self._check(row, berlaku, anak)
+                tangga = TANGGA[row.jenis]
+                semua = climb(tangga, kalender, buka_on=row.buka_on, tenggat_on=berlaku)
+                tiba = [anak for anak in semua if anak.on <= self._on]
+                mendesak = any(anak.kode in AKHIR for anak in tiba)
+                for anak in tiba:
+                    if row.mulai_on <= anak.on:
+                        yield from self._check(row, berlaku, anak, mendesak=mendesak)
 
-    def _check(self, row: KewajibanRow, berlaku: date, anak: Anak) -> Iterator[str]:
+    def _check(
+        self, row: KewajibanRow, berlaku: date, anak: Anak, *, mendesak: bool
+    ) -> Iterator[str]:
         nomor, kunci = row.id or 0, f"{berlaku:%Y%m%d}:{anak.kode}"
         dealt = self._dealt.get((nomor, kunci), set())
-        siapa = self._recipients(row, berlaku)
+        siapa = self._recipients(row, berlaku, mendesak=mendesak)
         bebas = row.dibebaskan_alasan is not None
         if nomor in self._sudah or bebas or not siapa:
             if (nomor, kunci) not in self._missed:
@@ -99,28 +105,29 @@ class Hari:
                     yield f"{self._n.label(row)} {kunci}: orang {orang_id} tak tercatat"
             return
         for orang_id in sorted(siapa - dealt):
-            if self._waits(nomor, orang_id, berlaku) is None:
+            if self._waits(nomor, orang_id, berlaku, mendesak=mendesak) is None:
                 yield f"{self._n.label(row)} {kunci}: orang {orang_id} terlewat tanpa sebab"
 
     def _had_to_hear(self, row: KewajibanRow, anak: Anak) -> set[int]:
         """Return who reported for the unit on the day of a rung, and still does."""
         return {o for o, dari in self._sejak.get(row.unit_id, {}).items() if dari <= anak.on}
 
-    def _waits(self, nomor: int, orang_id: int, berlaku: date) -> str | None:
+    def _waits(self, nomor: int, orang_id: int, berlaku: date, *, mendesak: bool) -> str | None:
         if self._tunda.get((nomor, orang_id), self._on) > self._on:
             return "ditunda"
         if self._on in self._dengar[orang_id] or orang_id in self._antre:
             return "sudah mendengar"
         sepekan = len([d for d in self._dengar[orang_id] if d < self._on]) >= 3
-        return "sepekan" if sepekan and self._on < berlaku - TIGA_HARI else None
+        jauh = self._on < berlaku - TIGA_HARI and not mendesak
+        return "sepekan" if sepekan and jauh else None
 
-    def _recipients(self, row: KewajibanRow, berlaku: date) -> set[int]:
+    def _recipients(self, row: KewajibanRow, berlaku: date, *, mendesak: bool) -> set[int]:
         semua = self._orang.get(row.unit_id, [])
         pelaksana = {o for o, peran, _ in semua if peran in PELAKSANA}
         kepala = {o for o, peran, _ in semua if peran in KEPALA}
         if not any(ada for _, peran, ada in semua if peran in PELAKSANA):
             return pelaksana | kepala
-        lewat, dekat = self._on > berlaku, self._on >= berlaku - TIGA_HARI
+        lewat, dekat = self._on > berlaku, mendesak or self._on >= berlaku - TIGA_HARI
         if lewat or (dekat and row.id not in self._jawab):
             return pelaksana | kepala
         return pelaksana

@@ -152,7 +152,9 @@ def test_a_day_without_a_year_is_the_next_one_after_the_due_date() -> None:
     semula = date(2026, 12, 31)
 
     assert read_date("15 Januari banjir", semula) == (date(2027, 1, 15), "banjir")
-    assert read_date("31 Desember x", semula) == (date(2027, 12, 31), "x")
+    # A whole year later nobody means: it is the day that it is due already.
+    assert read_date("31 Desember x", semula) == (date(2026, 12, 31), "x")
+    assert read_date("1 Desember x", semula) == (date(2026, 12, 1), "x")
     assert read_date("15 Januari 2026 x", semula) == (date(2026, 1, 15), "x")
     assert read_date("1 s.d. 3 Januari x", semula) is None
     assert read_date("banjir", semula) is None

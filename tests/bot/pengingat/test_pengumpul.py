@@ -11,7 +11,7 @@ from core.hak import Pelaku, Peran
 from core.hari_kerja import Kalender
 from core.kewajiban.atur import Apa, Ubahan
 from core.periode import Periode
-from core.services import eskalasi, kendala, orang
+from core.services import eskalasi, kendala, laporan, orang
 from core.services.eskalasi import last_list_on
 from core.services.hari_kerja import load_calendar
 from storage.engine import writing
@@ -192,7 +192,7 @@ def test_without_an_asisten_there_is_the_text_to_send_by_hand(dunia: Dunia) -> N
     layar = lists(dunia, L1)[-1]
 
     assert "belum terhubung" in layar.tap("Teruskan ke Asisten")
-    assert [t.url[:14] for b in layar.jawaban.tombol for t in b] == ["https://wa.me/"]
+    assert [t.url[:14] for b in layar.jawaban.tombol for t in b] == ["https://wa.me/", ""]
 
 
 @pytest.mark.parametrize("verba", ["gx", "gy"])
@@ -265,3 +265,63 @@ def test_what_is_forwarded_goes_to_whom_it_was_shown_for(dunia: Dunia, asisten: 
 
     assert lain.nama in layar.tap_data(kirim)
     assert dunia.told(lain, L1) == []
+
+
+def test_from_one_unit_or_from_the_text_to_the_asisten_one_goes_back_to_the_list(
+    dunia: Dunia, asisten: Pelaku
+) -> None:
+    [jauh] = lists(dunia, H30)
+    semula = jauh.jawaban
+    jauh.tap("Dinas Sosial")
+    jauh.tap("« Daftar")
+    assert jauh.jawaban == semula
+
+    layar = lists(dunia, L1)[-1]
+    for tombol in ("Teruskan ke Asisten", "« Daftar", "Dinas Sosial", "« Daftar"):
+        layar.tap(tombol)
+    check(layar.jawaban)
+    assert "Yang belum kami terima" in layar.jawaban.html
+    assert asisten.nama in layar.tap("Teruskan ke Asisten")
+    layar.tap("Kirim")
+    assert "Yang belum kami terima" in layar.tap("« Daftar")
+
+
+def test_a_forged_list_is_refused_to_whoever_does_not_collect(dunia: Dunia) -> None:
+    with pytest.raises(TidakBerhakError):
+        dunia.layar(dunia.operator, L1).tap_data(f"gw:{dunia.owed()}")
+
+
+def test_the_list_of_what_is_late_adds_up_with_those_that_came_back_or_were_extended(
+    dunia: Dunia,
+) -> None:
+    laporan.give_back(
+        dunia.engine, None, dunia.verifikator, dunia.report(pagi(1, 20)), "x", now=pagi(1, 29)
+    )
+    dunia.extend(date(2027, 2, 20), mulai=date(2027, 1, 1), unit="dinsos")
+
+    html = lists(dunia, L1)[-1].jawaban.html
+
+    assert "0 dari 27" in html
+    assert "2 unit lagi belum selesai: diperpanjang, atau sedang memperbaiki" in html
+
+
+def test_an_answer_that_is_not_given_now_leaves_the_hindrance_with_its_buttons(
+    dunia: Dunia,
+) -> None:
+    kendala.report(dunia.engine, None, dunia.operator, dunia.owed(), "listrik", now=pagi(1, 20))
+    layar = dunia.layar(dunia.verifikator, pagi(1, 20))
+    [isi] = dunia.told(dunia.verifikator, pagi(1, 20))
+    layar.receive(isi)
+    semula = layar.jawaban
+    layar.tap("Jawab")
+    assert layar.labels() == ["Batal"]
+    layar.tap("Batal")
+    assert layar.jawaban == semula
+
+    # Also where it was left by /batal: the message that asked leads back.
+    layar.tap("Jawab")
+    tanya = layar.jawaban
+    layar.say("/batal")
+    layar.receive(tanya)
+    layar.tap("Batal")
+    assert layar.jawaban == semula

@@ -34,7 +34,8 @@ def days(obrolan: Obrolan, tahun: int = 2026) -> list[tuple[date, JenisKhusus, s
 
 def test_the_room_leads_to_this_years_days_off(obrolan: Obrolan) -> None:
     check(obrolan.say("/atur_tenggat"))
-    assert obrolan.tombol[-4:] == ["Hari libur", "Pekan kerja unit", "Formulir .xlsx", "« Menu"]
+    assert obrolan.tombol[-5:-3] == ["Hari libur", "Pekan kerja unit"]
+    assert obrolan.tombol[-3:] == ["Jenis baru", "Formulir .xlsx", "« Menu"]
 
     jawaban = obrolan.tap("Hari libur")
 

@@ -25,7 +25,8 @@ def test_both_numbers_are_read(teks: str, terbaca: tuple[int, int]) -> None:
     [
         ("", SalahIkk.TAK_TERBACA),
         ("hampir semua", SalahIkk.TAK_TERBACA),
-        ("-3/40", IkkTerisi(3, 40)),
+        ("-3/40", SalahIkk.TAK_TERBACA),
+        ("10-40", SalahIkk.TAK_TERBACA),
         ("semua", SalahIkk.JUMLAH_BELUM),
         ("38", SalahIkk.JUMLAH_BELUM),
         ("41/40", SalahIkk.LEBIH),

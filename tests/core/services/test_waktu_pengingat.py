@@ -136,6 +136,24 @@ def test_late_it_is_every_second_working_day_also_after_a_day_of_outage(dunia: D
     ]
 
 
+def test_the_last_rungs_are_urgent_though_holidays_move_them_far_ahead(dunia: Dunia) -> None:
+    # Lebaran: from Friday, 5 March, to Monday, 15 March 2027, there is one day of work.
+    dunia.extend(date(2027, 3, 15), mulai=date(2027, 2, 1))
+    kerja = [
+        saat
+        for n in range(40)
+        if (saat := pagi(2, 10) + timedelta(days=n)).date() <= date(2027, 3, 15)
+    ]
+
+    pesan = {saat.date(): list(dunia.remind(saat)) for saat in kerja}
+
+    kadis = [on for on, semua in pesan.items() if 3002 in {satu.kepada for satu, _ in semua}]
+    assert kadis, "the head hears before the deadline"
+    assert kadis[0] < date(2027, 3, 15)
+    [satu] = [satu for satu, _ in pesan[kadis[0]] if satu.kepada == 3001]
+    assert satu.ubah is None, "the phone rings"
+
+
 def test_a_due_date_that_moves_brings_a_ladder_of_its_own(dunia: Dunia) -> None:
     dunia.remind(H7)
     dunia.move(date(2027, 2, 3))

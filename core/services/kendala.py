@@ -60,6 +60,12 @@ def report(  # noqa: PLR0913  what hinders whom, said by whom
         bersih = readable(teks)
         milik, jenis = _owed(session, kewajiban_id)
         _check_own(pelaku, milik, jenis)
+        for ada in kendala_repo.list_of(session, [kewajiban_id]):
+            # Two quick taps say one thing.
+            sama = (ada.oleh, ada.teks) == (pelaku.orang_id, bersih)
+            if sama and ada.ditutup_at is None:
+                kerja.hasil = ada.id
+                return ada.id or 0
         if milik.id not in {row.id for row, *_ in perkara.of(session, [milik], now=now).belum}:
             raise TidakDitungguLagiError
         row = KendalaRow(

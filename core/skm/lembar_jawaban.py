@@ -145,9 +145,15 @@ def _title(baris: Baris, kolom: int) -> str:
 
 def _is_recap(baris: Baris, kepala: Kepala) -> bool:
     kiri = min(kepala.kolom.values())
-    return any(
-        is_recap(sel.isi) for sel in baris.sel if sel.kolom < kiri and isinstance(sel.isi, str)
+    depan = [sel.isi for sel in baris.sel if sel.kolom < kiri]
+    if not any(is_recap(isi) for isi in depan if isinstance(isi, str)):
+        return False
+    # Somebody may be called Nilai Sari: a running number and whole answers are a respondent's.
+    bernomor = any(
+        isinstance(isi, Decimal) or f"{isi}".strip(" .").isdecimal() for isi in depan if isi
     )
+    jawaban = [_read_cell(baris.at(kolom)) for kolom in kepala.kolom.values()]
+    return not (bernomor and all(isinstance(satu, int) for satu in jawaban))
 
 
 def _numbers_columns(baris: Baris, kepala: Kepala) -> bool:
@@ -209,6 +215,8 @@ def _read_text(teks: str) -> int | SalahJawaban | None:
         angka = baca_nilai(teks)
     except TidakTerbacaError:
         return SalahJawaban.BUKAN_ANGKA
+    if teks.endswith("%"):
+        return SalahJawaban.PERSEN
     # "3.000" is no answer by either of its readings that anybody meant.
     return _answer(angka) if isinstance(angka, Decimal) else SalahJawaban.BUKAN_BULAT
 

@@ -325,3 +325,13 @@ def test_an_answer_that_is_not_given_now_leaves_the_hindrance_with_its_buttons(
     layar.receive(tanya)
     layar.tap("Batal")
     assert layar.jawaban == semula
+
+
+def test_two_quick_taps_tell_of_one_hindrance(dunia: Dunia) -> None:
+    semua = {
+        kendala.report(dunia.engine, None, dunia.operator, dunia.owed(), "listrik", now=pagi(1, n))
+        for n in (20, 21)
+    }
+
+    assert len(semua) == 1
+    assert len(dunia.told(dunia.verifikator, pagi(1, 21))) == 1

@@ -264,3 +264,21 @@ def test_whatever_was_answered_comes_back_from_a_file(baris: list[list[int | Non
     kosong = [["" if satu is None else satu for satu in jawaban] for jawaban in baris]
 
     assert read(make_csv(*kosong)) == sum_answers(UNSUR, baris)
+
+
+def test_a_respondent_whose_name_begins_like_a_sum_is_one() -> None:
+    judul = ["No", "Nama", *U1_SAMPAI_U9]
+    isi = make_csv([1, "Budi", *[3] * 9], [2, "Nilai Sari", *[4] * 9], judul=judul)
+
+    rekap = read(isi)
+
+    assert rekap.responden == 2
+    # Without a number of its own it is the sum that its label says.
+    berjumlah = make_csv([1, "Budi", *[3] * 9], ["", "Nilai rata-rata", *[3] * 9], judul=judul)
+    assert read(berjumlah).responden == 1
+
+
+def test_a_percentage_in_text_is_no_answer_either() -> None:
+    bacaan = read_answers(make_csv(["3%", *[3] * 8]))
+
+    assert [satu.sebab for satu in bacaan.masalah] == [SalahJawaban.PERSEN]

@@ -16,6 +16,7 @@ from core.services.kabar_tenggat import (
     KendalaMasuk,
     LewatTenggat,
     MintaTautan,
+    Pengecualian,
     Perkara,
     Terusan,
     TotalGrup,
@@ -202,6 +203,20 @@ BERUBAH = "Keadaannya baru saja berubah; ini yang sekarang."
 def total_grup(isi: TotalGrup) -> str:
     baris = [f"• {jumlah(satu)}; tenggat {tanggal(satu.perkara.tenggat_on)}" for satu in isi.semua]
     return "\n".join(["Laporan yang sedang dikumpulkan:", *baris, "", "Terima kasih."])
+
+
+def pengecualian(isi: Pengecualian) -> str:
+    """Tell a unit what was set for it, and what holds now."""
+    siapa = f"<b>{escape(apa(isi.perkara))}</b>, {escape(isi.unit_nama)}"
+    alasan = f" Alasan: <i>{escape(isi.alasan)}</i>." if isi.alasan else ""
+    if isi.bebas:
+        return f"{siapa}: dibebaskan, jadi tidak perlu dikirim.{alasan}"
+    if isi.tenggat_on != isi.semula_on:
+        return (
+            f"{siapa}: tenggatnya diperpanjang sampai {hari(isi.tenggat_on)}, semula "
+            f"{tanggal(isi.semula_on)}.{alasan} Pengingat mengikuti tanggal baru."
+        )
+    return f"{siapa}: pengecualiannya dibatalkan; tenggatnya {hari(isi.tenggat_on)}."
 
 
 def grup_lengkap(isi: GrupLengkap) -> str:

@@ -10,6 +10,7 @@ from core.services.kabar_tenggat import (
     KendalaMasuk,
     LewatTenggat,
     MintaTautan,
+    Pengecualian,
     TautanJadi,
     Terusan,
 )
@@ -32,6 +33,8 @@ def perihal(isi: Isi) -> str:
             teks = f"tautan undangan {jabatan(isi.tugas)}"
         case Terusan():
             teks = f"terusan kepada Asisten, {apa(isi.perkara)}"
+        case Pengecualian():
+            teks = f"kabar pengecualian {isi.unit_nama}, {apa(isi.perkara)}"
         case GrupLengkap():
             teks = f"kabar lengkap {apa(isi.jumlah.perkara)}"
         case _:

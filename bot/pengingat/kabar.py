@@ -19,6 +19,7 @@ from core.services.kabar_tenggat import (
     KendalaMasuk,
     LewatTenggat,
     MintaTautan,
+    Pengecualian,
     TautanJadi,
     Terusan,
     TotalGrup,
@@ -87,6 +88,8 @@ def _words(isi: Isi) -> str:
             return kata.kendala_ditutup(isi)
         case Terusan():
             return kata.terusan(isi)
+        case Pengecualian():
+            return kata.pengecualian(isi)
         case TotalGrup():
             return kata.total_grup(isi)
         case GrupLengkap():

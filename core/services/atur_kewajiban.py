@@ -19,7 +19,7 @@ from core.hak import Pelaku
 from core.hari_kerja import Kalender
 from core.kewajiban.atur import Apa, Perubahan, Rencana, Ubahan, from_isi
 from core.sejarah import Jenis
-from core.services import sejarah
+from core.services import kabar_pengecualian, sejarah
 from core.services.akibat_kewajiban import Pengamat
 from core.services.hari_kerja import PERIHAL, read_calendar
 from core.services.kewajiban import bring_up_to_date
@@ -85,18 +85,18 @@ def change(  # noqa: PLR0913  what, by whom, because of what
         perubahan = _apply(session, kalender, semua, now.date())
         if not perubahan:
             raise TombolBasiError(PERIHAL)
-        for satu in perubahan:
-            sejarah.write(
-                session,
-                Jenis.KEWAJIBAN_DIATUR,
-                satu.as_isi(),
-                oleh=pelaku.orang_id,
-                tentang=None,
-                now=now,
-            )
-        terakhir = sejarah_repo.last(session)
-        kerja.hasil = terakhir.nomor if terakhir else None
+        catatan = [(_write(session, satu, pelaku, now), satu) for satu in perubahan]
+        kabar_pengecualian.tell(session, catatan, now=now)
+        kerja.hasil = catatan[-1][0]
         return Tersimpan(perubahan[-1])
+
+
+def _write(session: Session, satu: Perubahan, pelaku: Pelaku, now: datetime) -> int:
+    """Write a change into the history, and return its number there."""
+    isi, oleh = satu.as_isi(), pelaku.orang_id
+    sejarah.write(session, Jenis.KEWAJIBAN_DIATUR, isi, oleh=oleh, tentang=None, now=now)
+    terakhir = sejarah_repo.last(session)
+    return terakhir.nomor if terakhir else 0
 
 
 def _apply(

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session
 
 from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide, sees_all
-from core.services import kabar_grup, kendala, perkara, tautan_unit, teruskan
+from core.services import kabar_grup, kabar_pengecualian, kendala, perkara, tautan_unit, teruskan
 from core.services.eskalasi import overdue, unreached
 from core.services.kabar import Isi, Jenis
 from core.services.kabar_tenggat import BelumTerjangkau, GrupLengkap, LewatTenggat, TotalGrup
@@ -110,6 +110,7 @@ _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
     Jenis.BELUM_TERJANGKAU: _still_listed,
     Jenis.TAUTAN: _lets_in,
     Jenis.TERUSAN: _leads,
+    Jenis.PENGECUALIAN: kabar_pengecualian.still_wanted,
     Jenis.GRUP_TOTAL: _of_today,
     Jenis.GRUP_LENGKAP: _still_complete,
 }
@@ -123,6 +124,7 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.MINTA_TAUTAN: lambda s, row: tautan_unit.asked(s, row.perihal_id or 0, row.kunci),
     Jenis.TAUTAN: lambda s, row: tautan_unit.made(s, row.perihal_id or 0),
     Jenis.TERUSAN: lambda s, row: teruskan.content(s, row.perihal_id or 0),
+    Jenis.PENGECUALIAN: lambda s, row: kabar_pengecualian.content(s, row.perihal_id or 0),
     Jenis.GRUP_TOTAL: _totals,
     Jenis.GRUP_LENGKAP: _complete,
 }

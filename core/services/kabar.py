@@ -95,6 +95,9 @@ class Jenis(StrEnum):
     """To that collector: the invitation; about it."""
     TERUSAN = "terusan"
     """To pimpinan: what a collector forwards; about that entry of the history."""
+    PENGECUALIAN = "pengecualian"
+    """To those who report for a unit: an admin has extended its deadline, exempted it, or taken
+    that back; about that entry of the history."""
     GRUP_TOTAL = "grup_total"
     """To a registered group, on Mondays and when something is due: how much has come in."""
     GRUP_LENGKAP = "grup_lengkap"
@@ -107,6 +110,7 @@ DALAM_JAM = frozenset(
         Jenis.DIMINTA,
         Jenis.LEWAT_TENGGAT,
         Jenis.BELUM_TERJANGKAU,
+        Jenis.PENGECUALIAN,
         Jenis.GRUP_TOTAL,
         Jenis.GRUP_LENGKAP,
     }
@@ -121,6 +125,7 @@ TENTANG_TENGGAT = frozenset(
         Jenis.MINTA_TAUTAN,
         Jenis.TAUTAN,
         Jenis.TERUSAN,
+        Jenis.PENGECUALIAN,
         Jenis.GRUP_TOTAL,
         Jenis.GRUP_LENGKAP,
     }

@@ -119,6 +119,21 @@ class Terusan:
     unit: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pengecualian:
+    """What an admin has set for one unit. `tenggat_on` counts now; `semula_on` as all others.
+
+    Exempt where `bebas`. `alasan` None: an earlier exception was taken back.
+    """
+
+    perkara: Perkara
+    unit_nama: str
+    bebas: bool
+    tenggat_on: date
+    semula_on: date
+    alasan: str | None
+
+
 @dataclass(frozen=True, slots=True)
 class TotalGrup:
     """How much has come in of what a group hears of."""
@@ -141,6 +156,7 @@ IsiTenggat: TypeAlias = (
     | MintaTautan
     | TautanJadi
     | Terusan
+    | Pengecualian
     | TotalGrup
     | GrupLengkap
 )

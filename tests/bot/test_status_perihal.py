@@ -9,6 +9,9 @@ from sqlmodel import Session, col, select
 from bot import rute
 from bot.ruang import Ruang
 from core.hak import Pelaku, Peran
+from core.kewajiban.atur import Apa, Perubahan
+from core.kewajiban.jenis import Kala
+from core.periode import Periode
 from core.sejarah import Jenis as JenisSejarah
 from core.services import ingatkan, isi_laporan, keluar, orang, sejarah
 from core.services.kabar import TENTANG_TENGGAT, Jenis
@@ -65,6 +68,7 @@ KATA = {
     Jenis.MINTA_TAUTAN: "permintaan tautan Dinas Kesehatan",
     Jenis.TAUTAN: "tautan undangan Plt. Pembaca",
     Jenis.TERUSAN: "terusan kepada Asisten, IKK LPPD tahun 2026",
+    Jenis.PENGECUALIAN: "kabar pengecualian Dinas Kesehatan, IKK LPPD tahun 2026",
     Jenis.GRUP_TOTAL: "kabar jumlah laporan",
     Jenis.GRUP_LENGKAP: "kabar lengkap IKK LPPD tahun 2026",
     Jenis.DIMINTA: "pengingat yang diminta",
@@ -153,7 +157,42 @@ def owed(engine: Engine, admin: Pelaku, jenis: Jenis) -> int:
             sejarah.write(session, diteruskan, isi, oleh=admin.orang_id, tentang=None, now=NOW)
             terakhir = sejarah_repo.last(session)
             return terakhir.nomor if terakhir else 0
+        if jenis is Jenis.PENGECUALIAN:
+            satu = Perubahan(
+                apa=Apa.BEBAS,
+                jenis="ikk_lppd",
+                pendek="IKK LPPD",
+                kala=Kala.TAHUN,
+                lama=None,
+                baru="x",
+                unit_id=row.unit_id,
+                unit="Dinas Kesehatan",
+                periode=Periode(2026, "tahun"),
+            )
+            make_role(session, admin, row.unit_id)
+            diatur = JenisSejarah.KEWAJIBAN_DIATUR
+            sejarah.write(
+                session, diatur, satu.as_isi(), oleh=admin.orang_id, tentang=None, now=NOW
+            )
+            terakhir = sejarah_repo.last(session)
+            return terakhir.nomor if terakhir else 0
         return row.id or 0
+
+
+def make_role(session: Session, siapa: Pelaku, unit_id: int) -> None:
+    """Let somebody report for a unit, too."""
+    session.add(
+        PenugasanRow(
+            orang_id=siapa.orang_id,
+            peran="operator_pd",
+            unit_id=unit_id,
+            kapasitas="definitif",
+            mulai_on=NOW.date(),
+            akhir_on=None,
+            asal="uji",
+            didelegasikan=False,
+        )
+    )
 
 
 def _asked(engine: Engine, admin: Pelaku) -> int:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from sqlmodel import Session, select
 
+from bot.render import polos
 from core.errors import TidakBerhakError, TombolBasiError
 from core.galat_kewajiban import SudahDiteruskanError, TidakDitungguLagiError
 from core.hak import Pelaku, Peran
@@ -335,3 +336,36 @@ def test_two_quick_taps_tell_of_one_hindrance(dunia: Dunia) -> None:
 
     assert len(semua) == 1
     assert len(dunia.told(dunia.verifikator, pagi(1, 21))) == 1
+
+
+def test_a_unit_hears_of_its_extension_and_of_what_becomes_of_it(dunia: Dunia) -> None:
+    with Session(dunia.engine) as session:
+        unit = session.get_one(KewajibanRow, dunia.owed()).unit_id
+    pada = Periode(2026, "tahun")
+
+    def hear(apa: Apa, baru: object, hari: int) -> list[str]:
+        satu = Ubahan(apa=apa, jenis="ikk_lppd", baru=baru, unit_id=unit, periode=pada)
+        set_all(dunia.engine, dunia.admin, [satu], pagi(1, hari))
+        semua = list(dunia.sent(pagi(1, hari)))
+        assert {kiriman.kepada for kiriman, _ in semua} == {3001, 3002}
+        return [polos(isi.html) for kiriman, isi in semua if kiriman.kepada == 3001]
+
+    assert hear(Apa.PANJANG, ["2027-02-15", "kantor <kebanjiran>"], 18) == [
+        (
+            "IKK LPPD tahun 2026, Dinas Kesehatan: tenggatnya diperpanjang sampai Senin, 15 "
+            "Februari 2027, semula 31 Januari 2027. Alasan: kantor <kebanjiran>. Pengingat mengikuti tanggal "
+            "baru."
+        )
+    ]
+    assert hear(Apa.PANJANG, None, 19) == [
+        (
+            "IKK LPPD tahun 2026, Dinas Kesehatan: pengecualiannya dibatalkan; tenggatnya Minggu, 31 "
+            "Januari 2027."
+        )
+    ]
+    assert hear(Apa.BEBAS, "baru dibentuk", 20) == [
+        (
+            "IKK LPPD tahun 2026, Dinas Kesehatan: dibebaskan, jadi tidak perlu dikirim. Alasan: baru "
+            "dibentuk."
+        )
+    ]

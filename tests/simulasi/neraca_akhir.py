@@ -151,7 +151,8 @@ class Akhir:
     def _weeks(self) -> Iterator[str]:
         """From the fourth message of a week on only what is urgent, or was asked for."""
         pekan: dict[tuple[int, date], list[BundelRow]] = defaultdict(list)
-        for b in self._bundel.values():
+        # What never left says nothing.
+        for b in (satu for nomor, satu in self._bundel.items() if self._isi[nomor or 0]):
             pekan[b.orang_id, b.on - timedelta(days=b.on.weekday())].append(b)
         for (orang_id, senin), semua in pekan.items():
             for b in sorted(semua, key=lambda b: b.on)[3:]:

@@ -350,22 +350,13 @@ def test_a_unit_hears_of_its_extension_and_of_what_becomes_of_it(dunia: Dunia) -
         assert {kiriman.kepada for kiriman, _ in semua} == {3001, 3002}
         return [polos(isi.html) for kiriman, isi in semua if kiriman.kepada == 3001]
 
-    assert hear(Apa.PANJANG, ["2027-02-15", "kantor <kebanjiran>"], 18) == [
-        (
-            "IKK LPPD tahun 2026, Dinas Kesehatan: tenggatnya diperpanjang sampai Senin, 15 "
-            "Februari 2027, semula 31 Januari 2027. Alasan: kantor <kebanjiran>. Pengingat mengikuti tanggal "
-            "baru."
-        )
-    ]
-    assert hear(Apa.PANJANG, None, 19) == [
-        (
-            "IKK LPPD tahun 2026, Dinas Kesehatan: pengecualiannya dibatalkan; tenggatnya Minggu, 31 "
-            "Januari 2027."
-        )
-    ]
-    assert hear(Apa.BEBAS, "baru dibentuk", 20) == [
-        (
-            "IKK LPPD tahun 2026, Dinas Kesehatan: dibebaskan, jadi tidak perlu dikirim. Alasan: baru "
-            "dibentuk."
-        )
-    ]
+    nama = "IKK LPPD tahun 2026, Dinas Kesehatan: "
+    diperpanjang = (
+        f"{nama}tenggatnya diperpanjang sampai Senin, 15 Februari 2027, semula 31 Januari 2027. "
+        "Alasan: kantor <kebanjiran>. Pengingat mengikuti tanggal baru."
+    )
+    assert hear(Apa.PANJANG, ["2027-02-15", "kantor <kebanjiran>"], 18) == [diperpanjang]
+    dibatalkan = f"{nama}pengecualiannya dibatalkan; tenggatnya Minggu, 31 Januari 2027."
+    assert hear(Apa.PANJANG, None, 19) == [dibatalkan]
+    bebas = f"{nama}dibebaskan, jadi tidak perlu dikirim. Alasan: baru dibentuk."
+    assert hear(Apa.BEBAS, "baru dibentuk", 20) == [bebas]

@@ -279,6 +279,8 @@ def sent(ruang: Ruang, pelaku: Pelaku, satu: Laporan) -> Jawaban:
     terlihat = lihat_laporan.inspect(ruang.engine, pelaku, satu.id, now=ruang.now())
     terutang, laporan = terlihat.terutang, terlihat.laporan
     kedudukan = kata.KEDUDUKAN[terutang.penilaian.kedudukan]
+    if laporan.surat is not None:
+        kedudukan = kata.SURAT_BELUM_PASTI
     html = kata.diterima(terutang, laporan.pengirim.pada_at, kedudukan, number_of(laporan))
     lihat = Tombol(kata.TOMBOL_LIHAT, tombol.of(tombol.LIHAT, satu.id))
     tarik = (

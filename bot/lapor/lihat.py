@@ -47,6 +47,7 @@ def _pieces(satu: Terlihat) -> Iterator[tuple[str, str]]:
         kata.dikirim(laporan),
         kata.ketepatan(terutang),
         *([kata_kirim.surat(laporan.surat)] if laporan.surat else []),
+        *([kata_kirim.MEMASTIKAN] if laporan.surat and satu.memutuskan else []),
     ):
         yield "\n", baris
     if satu.survei is not None:

@@ -27,6 +27,11 @@ KEDUDUKAN = {
     Kedudukan.TERLAMBAT: "masuk setelah tenggat",
     Kedudukan.DIBEBASKAN: "dibebaskan",
 }
+SURAT_BELUM_PASTI = "menunggu suratnya dipastikan"
+MEMASTIKAN = (
+    "Menerima laporan ini berarti memastikan suratnya; tepat atau tidaknya lalu dihitung menurut "
+    "tanggal surat itu."
+)
 STATUS = {
     StatusLaporan.DIAJUKAN: "menunggu diperiksa",
     StatusLaporan.DITERIMA: "diterima",

@@ -264,10 +264,13 @@ def test_what_came_by_letter_needs_its_number_and_day(dunia: Dunia, dinkes: Obro
     dinkes.say("11 Jan 2027")
     tinjau = dinkes.tap("Lewati")
     assert "Lewat surat nomor 440/12/Dinkes, 11 Januari 2027" in teks(tinjau)
-    dinkes.tap("Kirim")
+    assert "menunggu suratnya dipastikan" in dinkes.tap("Kirim").html
 
     satu = sent(dunia).laporan
     assert satu.surat is not None
+    kolektor = Obrolan(dinkes.ruang, dunia.tapem)
+    kolektor.say("/verifikasi")
+    assert "Menerima laporan ini berarti memastikan suratnya" in kolektor.tap("1").html
     assert (satu.surat.nomor, satu.lampiran) == ("440/12/Dinkes", ())
     assert satu.surat == Surat("440/12/Dinkes", satu.surat.on)
 

@@ -24,7 +24,7 @@ from bot.unduhan import Kiriman
 from core.errors import DomainError, TombolBasiError
 from core.galat_kewajiban import KewajibanBatalError
 from core.hak import Pelaku
-from core.kewajiban.laporan import Laporan
+from core.kewajiban.laporan import Laporan, StatusLaporan
 from core.kewajiban.tanda_terima import number_of
 from core.services import dialog, lihat_laporan
 from core.services import laporan as layanan
@@ -279,7 +279,7 @@ def sent(ruang: Ruang, pelaku: Pelaku, satu: Laporan) -> Jawaban:
     terlihat = lihat_laporan.inspect(ruang.engine, pelaku, satu.id, now=ruang.now())
     terutang, laporan = terlihat.terutang, terlihat.laporan
     kedudukan = kata.KEDUDUKAN[terutang.penilaian.kedudukan]
-    if laporan.surat is not None:
+    if laporan.surat is not None and laporan.status is StatusLaporan.DIAJUKAN:
         kedudukan = kata.SURAT_BELUM_PASTI
     html = kata.diterima(terutang, laporan.pengirim.pada_at, kedudukan, number_of(laporan))
     lihat = Tombol(kata.TOMBOL_LIHAT, tombol.of(tombol.LIHAT, satu.id))

@@ -27,7 +27,7 @@ SERENTAK = 8
 ULANG_SUNTING = 3
 """So often a change is tried again whose outcome nobody knows."""
 JEDA_LIHAT_DETIK = 0.2
-SEBENTAR_DETIK = 0.01
+SEBENTAR_DETIK = 0.003
 """How long it sleeps at least, where the pace lets the next message leave at once."""
 PALING_LAMA = timedelta(seconds=60)
 """How long the sender sleeps at most: somebody may become reachable without a word to it."""
@@ -142,7 +142,8 @@ class Pengirim:
         """Sleep until something may be due, or somebody says so; in bursts look once."""
         jeda = min(max(self._left(berikut), SEBENTAR_DETIK), JEDA_LIHAT_DETIK)
         await self._sleep(jeda, self._henti)
-        await self._sleep(max(self._left(berikut), SEBENTAR_DETIK), self._bangun)
+        if (sisa := self._left(berikut)) > 0:
+            await self._sleep(sisa, self._bangun)
 
     def _left(self, berikut: datetime | None) -> float:
         lama = min(berikut - self._ruang.now(), PALING_LAMA) if berikut else PALING_LAMA

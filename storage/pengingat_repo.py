@@ -34,7 +34,7 @@ class Terbuka(NamedTuple):
 
 def list_open(session: Session, *, dari: date, sampai: date) -> list[Terbuka]:
     """Return what is due between these days, by the date that counts, and was not called off."""
-    return [Terbuka(*row) for row in run(session, _open(), dari=dari, sampai=sampai)]
+    return list(map(Terbuka._make, run(session, _open(), dari=dari, sampai=sampai)))
 
 
 @cache
@@ -60,7 +60,7 @@ def list_obligations(session: Session, ids: Collection[int]) -> list[KewajibanRo
 
 def list_dealt(session: Session, kunci: Collection[str]) -> set[tuple[int, str, int]]:
     """Return for whom these rungs are dealt with: obligation, rung, person."""
-    return {(a, b, c) for a, b, c in run(session, _dealt(), kunci=list(kunci))}
+    return set(map(tuple, run(session, _dealt(), kunci=list(kunci))))
 
 
 def list_missed(session: Session, kunci: Collection[str]) -> set[tuple[int, str]]:

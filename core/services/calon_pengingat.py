@@ -80,12 +80,14 @@ def find_candidates(
     @cache
     def rungs(
         jenis: str, buka_on: date, berlaku_on: date, unit_id: int
-    ) -> tuple[tuple[Anak, ...], Anak | None, str]:
-        """Return the ladder, its newest rung by now, and what that is recorded by."""
+    ) -> tuple[tuple[Anak, ...], Anak | None, str, bool]:
+        """Return the ladder, its newest rung by now, what that is recorded by, if it is urgent."""
         kalender = sendiri.get(unit_id, kantor)
         anak = tuple(climb(tangga[jenis], kalender, buka_on=buka_on, tenggat_on=berlaku_on))
         terbaru = _newest(anak, on)
-        return anak, terbaru, key_of(berlaku_on, terbaru) if terbaru else ""
+        kunci = key_of(berlaku_on, terbaru) if terbaru else ""
+        dekat = on >= berlaku_on - MENDESAK or (terbaru is not None and terbaru.mendesak)
+        return anak, terbaru, kunci, dekat
 
     tunda = pengingat_repo.list_put_off(session)
     # These are looked into whatever rung there is.
@@ -94,14 +96,14 @@ def find_candidates(
     if pilihan.pagi:
         unit = {nomor for nomor, semua in orang.items() if pilihan.list_of(semua)}
         ditunda |= {satu.id for satu in terbuka if satu.unit_id in unit}
-    ada: list[tuple[Terbuka, tuple[Anak, ...], str]] = []
+    ada: list[tuple[Terbuka, tuple[Anak, ...], str, bool]] = []
     for satu in terbuka:
         khusus = satu.unit_id if satu.unit_id in sendiri else 0
-        anak, terbaru, kunci_ini = rungs(satu.jenis, satu.buka_on, satu.berlaku_on, khusus)
+        anak, terbaru, kunci_ini, dekat = rungs(satu.jenis, satu.buka_on, satu.berlaku_on, khusus)
         jatuh = terbaru is not None and terbaru.on >= satu.mulai_on
         if (jatuh or satu.id in ditunda) and boleh(khusus):
-            ada.append((satu, anak, kunci_ini))
-    kunci = {satu for *_, satu in ada}
+            ada.append((satu, anak, kunci_ini, dekat))
+    kunci = {satu for _, _, satu, _ in ada}
     tercatat = pengingat_repo.list_dealt(session, kunci)
     terlewat = pengingat_repo.list_missed(session, kunci)
 
@@ -113,10 +115,8 @@ def find_candidates(
 
     terjawab = _answered(session, tunda, on)
     hasil = []
-    for satu, anak, ini in ada:
+    for satu, anak, ini, dekat in ada:
         # Once the deadline has passed, what was answered before it is no answer any more.
-        terbaru = _newest(anak, on)
-        dekat = on >= satu.berlaku_on - MENDESAK or (terbaru is not None and terbaru.mendesak)
         mendesak = dekat and (on > satu.berlaku_on or satu.id not in terjawab)
         penerima = ingatkan(satu.unit_id, mendesak)
         selesai = (

@@ -4,8 +4,10 @@ Nothing here sends: the message is a row of the outbox, worded when it goes out.
 city's zone.
 """
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -110,7 +112,7 @@ def preview(engine: Engine, kantor: Kalender, *, now: datetime) -> Tinjauan:
 
     Of a unit whose own week or hours let nobody be written to now, there is nothing in it.
     """
-    with reading(engine) as session:
+    with reading(engine) as session, _collecting_nothing():
         sendiri = own_calendars(session, kantor)
         pilihan = choices(session, now)
         calon = find_candidates(session, kantor, sendiri, pilihan, now)
@@ -124,6 +126,22 @@ def preview(engine: Engine, kantor: Kalender, *, now: datetime) -> Tinjauan:
     return Tinjauan(
         tuple(satu for satu in rencana if satu.catatan or satu.menunggu), tuple(terlewat)
     )
+
+
+@contextmanager
+def _collecting_nothing() -> Iterator[None]:
+    """Let no garbage be collected meanwhile: hundreds of thousands of rows have no cycles.
+
+    The collector would look through all of them again and again, which takes as long as the
+    rest. Where another thread has switched it off already, that one switches it on again.
+    """
+    menyala = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if menyala:
+            gc.enable()
 
 
 def sending_now(engine: Engine, kantor: Kalender, now: datetime) -> bool:

@@ -14,7 +14,7 @@ def test_thirty_a_second_leave_and_the_next_waits() -> None:
         laju.note(chat, KINI)
 
     assert laju.is_full(KINI)
-    assert laju.next_at(99, grup=False, now=KINI) == KINI + timedelta(milliseconds=1030)
+    assert laju.next_at(99, grup=False, now=KINI) == KINI + timedelta(milliseconds=1010)
 
 
 def test_a_clock_that_is_set_back_holds_nobody_up() -> None:
@@ -36,3 +36,16 @@ def test_clocks_read_a_moment_apart_forget_nothing() -> None:
 
     lalu = KINI - timedelta(milliseconds=20)
     assert laju.next_at(1, grup=False, now=lalu) == KINI + timedelta(seconds=1)
+
+
+def test_while_people_are_answered_a_place_is_kept_for_the_next_answer() -> None:
+    laju = Laju()
+    laju.note_answer(KINI)
+    for chat in range(28):
+        laju.note(chat, KINI)
+
+    assert laju.is_full(KINI)
+    nanti = KINI + timedelta(seconds=3)
+    for chat in range(30):
+        assert laju.next_at(chat, grup=False, now=nanti) == nanti
+        laju.note(chat, nanti)

@@ -4,8 +4,8 @@ Dates that nobody has activated yet are shown as they would be. `now` is in the 
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -167,27 +167,34 @@ def _summary(
     on: date,
 ) -> RingkasJenis:
     surat = Surat(row.surat_nomor, row.surat_on) if row.surat_nomor and row.surat_on else None
+    istimewa = tuple(satu for satu in _owed(session, row, on) if satu.istimewa)
     return RingkasJenis(
         jenis=to_jenis(row),
         tangga=to_tangga(session.get_one(TanggaRow, row.tangga)),
         pengumpul=tuple(nama[u] for u in kewajiban_repo.collecting(session, row.bidang)),
         unit=tuple((unit, nama[unit]) for unit in members(session, row, on=on)),
-        jatuh=tuple(_ahead(session, kalender, row, on)),
+        jatuh=tuple(_ahead(session, kalender, row, istimewa, on)),
         surat=surat,
         surat_sidik=row.surat_sidik,
-        dikecualikan=tuple(s for s in _owed(session, row, on) if s.istimewa),
+        dikecualikan=istimewa,
     )
 
 
 def _ahead(
-    session: Session, kalender: Kalender, row: JenisKewajibanRow, on: date
+    session: Session,
+    kalender: Kalender,
+    row: JenisKewajibanRow,
+    istimewa: Sequence[Kecuali],
+    on: date,
 ) -> Iterator[Jatuhan]:
+    """Yield what falls due; who is exempt or has an extension is not due then."""
+    lain = Counter(satu.periode for satu in istimewa)
     for satu in upcoming(session, kalender, row, on=on):
         yield Jatuhan(
             periode=satu.periode,
             buka_on=satu.buka_on,
             tenggat_on=satu.tenggat_on,
-            banyak=len(satu.unit),
+            banyak=len(satu.unit) - lain[satu.periode],
             ditetapkan=satu.ditetapkan and row.wujud == Wujud.LAPORAN,
         )
 

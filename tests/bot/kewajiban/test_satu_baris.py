@@ -171,3 +171,18 @@ def test_a_reason_is_one_line_of_what_can_be_seen() -> None:
     assert read_reason("alasan:  kantor\n kebanjiran\u202e") == "kantor kebanjiran"
     assert read_reason("dengan alasan banjir") == "banjir"
     assert read_reason("karena") == ""
+
+
+def test_who_is_extended_or_exempt_is_not_among_those_that_fall_due_then(obrolan: Obrolan) -> None:
+    for baris in (
+        "perpanjang dinkes ikk 2026 15 Februari banjir",
+        "bebaskan dinsos ikk 2026 baru dibentuk",
+    ):
+        obrolan.say(f"/atur_tenggat {baris}")
+        obrolan.tap("Simpan")
+
+    satu = layanan.show_kind(obrolan.ruang.engine, obrolan.pelaku, "ikk_lppd", now=RABU)
+
+    assert [(x.tenggat_on, x.banyak) for x in satu.jatuh if x.periode.tahun == 2026] == [
+        (date(2027, 1, 31), 25)
+    ]

@@ -134,10 +134,9 @@ def _week(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 
 def _new(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    if args[:1] == ["jenis"]:
-        args = args[1:]
-    isi_baru = " ".join(args)
-    return jenis_baru.propose(ruang, pelaku, isi_baru) if args else jenis_baru.ask(ruang, pelaku)
+    if not args:
+        return jenis_baru.ask(ruang, pelaku)
+    return jenis_baru.propose(ruang, pelaku, " ".join(args))
 
 
 def _form(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

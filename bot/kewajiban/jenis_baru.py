@@ -9,16 +9,16 @@ from bot.ruang import Ruang
 from core.hak import Pelaku
 from core.kewajiban.atur import Apa, Ubahan
 from core.kewajiban.jenis_baru import SalahBagian, read_jenis
-from core.services import dialog
 from core.services import lihat_kewajiban as layanan
-from core.services.dialog import Dialog
 from core.teks import fold
+
+TUNGGU = {"apa": Apa.BARU.value, "jenis": ""}
 
 
 def ask(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
     """Ask for what is to be known of a kind; what is typed next is that."""
     semua = layanan.list_collectors(ruang.engine, pelaku)
-    _wait(ruang, pelaku)
+    simpan.wait(ruang, pelaku, TUNGGU)
     return Jawaban(kata.tulis([satu.nama for satu in semua]), ((simpan.cancel(""),),))
 
 
@@ -33,16 +33,10 @@ def propose(ruang: Ruang, pelaku: Pelaku, tertulis: str) -> Jawaban:
     sebutan = {fold(teks): x.bidang for x in semua for teks in (x.nama, *x.sebutan)}
     baru = read_jenis(tertulis, sebutan)
     if isinstance(baru, SalahBagian):
-        _wait(ruang, pelaku)
+        simpan.wait(ruang, pelaku, TUNGGU)
         return Jawaban(kata.salah(baru, [x.nama for x in semua]), ((simpan.cancel(""),),))
     ubahan = Ubahan(apa=Apa.BARU, jenis=baru.kode, baru=baru.as_json())
     return simpan.propose(ruang, pelaku, [ubahan], catatan=["", kata.SESUDAHNYA])
-
-
-def _wait(ruang: Ruang, pelaku: Pelaku) -> None:
-    isi = {"apa": Apa.BARU.value, "jenis": ""}
-    ganti = (simpan.DIALOG, simpan.PILIH)
-    dialog.put(ruang.engine, pelaku, Dialog(simpan.TULIS, isi), now=ruang.now(), ganti=ganti)
 
 
 def _tap_new(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -66,6 +66,11 @@ def propose(
     return summary(pelaku, isi)
 
 
+def wait(ruang: Ruang, pelaku: Pelaku, data: dict[str, Any]) -> None:
+    """Let what is typed next be about this."""
+    dialog.put(ruang.engine, pelaku, Dialog(TULIS, data), now=ruang.now(), ganti=(DIALOG, PILIH))
+
+
 def keep(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> None:
     """Keep what waits for its tap; what led to it is over."""
     dialog.put(ruang.engine, pelaku, Dialog(DIALOG, isi), now=ruang.now(), ganti=(TULIS, PILIH))

@@ -27,12 +27,6 @@ from core.services.pelaku import only_admins
 DIALOG = simpan.TULIS
 
 
-def wait(ruang: Ruang, pelaku: Pelaku, data: dict[str, Any]) -> None:
-    """Let what is typed next be about this."""
-    ganti = (simpan.DIALOG, simpan.PILIH)
-    dialog.put(ruang.engine, pelaku, Dialog(DIALOG, data), now=ruang.now(), ganti=ganti)
-
-
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawaban:
     """Take what is typed, as what was asked for."""
     simpan.check_admin(ruang, pelaku)
@@ -53,7 +47,7 @@ def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> 
 
 def ask_rule(ruang: Ruang, pelaku: Pelaku, kode: str) -> Jawaban:
     satu, _ = layanan.find_kind(ruang.engine, pelaku, kode)
-    wait(ruang, pelaku, {"apa": Apa.ATURAN.value, "jenis": kode})
+    simpan.wait(ruang, pelaku, {"apa": Apa.ATURAN.value, "jenis": kode})
     return Jawaban(kata_tanya.tulis_aturan(satu), _cancel(kode))
 
 
@@ -105,7 +99,7 @@ def _letter(ruang: Ruang, pelaku: Pelaku, data: dict[str, Any], tertulis: str) -
     nilai = [surat.nomor, surat.on.isoformat()]
     if data.get("sidik"):
         return _propose_letter(ruang, pelaku, kode, [*nilai, data["sidik"]])
-    wait(ruang, pelaku, {"apa": Apa.SURAT.value, "jenis": kode, "surat": nilai})
+    simpan.wait(ruang, pelaku, {"apa": Apa.SURAT.value, "jenis": kode, "surat": nilai})
     tanpa = Tombol(kata.TOMBOL_TANPA_PDF, tombol.of(tombol.TANPA_PDF, kode))
     return Jawaban(
         kata_tanya.TUNGGU_PDF.format(nomor=escape(surat.nomor), on=tanggal(surat.on)),
@@ -124,7 +118,7 @@ def _letter_file(ruang: Ruang, pelaku: Pelaku, data: dict[str, Any], kiriman: Ki
     sidik = simpanan.store(ruang.data_dir, kiriman.isi)
     if "surat" in data:
         return _propose_letter(ruang, pelaku, kode, [*data["surat"], sidik])
-    wait(ruang, pelaku, {"apa": Apa.SURAT.value, "jenis": kode, "sidik": sidik})
+    simpan.wait(ruang, pelaku, {"apa": Apa.SURAT.value, "jenis": kode, "sidik": sidik})
     return Jawaban(kata_tanya.TUNGGU_NOMOR.format(contoh=kata_tanya.SURAT), _cancel(kode))
 
 
@@ -167,7 +161,7 @@ def _tap_rule(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tap_ladder(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     kode = lihat.only(args)
     satu, kini = layanan.find_kind(ruang.engine, pelaku, kode)
-    wait(ruang, pelaku, {"apa": Apa.TANGGA.value, "jenis": kode})
+    simpan.wait(ruang, pelaku, {"apa": Apa.TANGGA.value, "jenis": kode})
     return Jawaban(kata_tanya.tulis_tangga(satu.pendek, kini), _cancel(kode))
 
 
@@ -180,7 +174,7 @@ def _tap_date(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     jatuh = next((lain for lain in satu.jatuh if lain.periode == pada), None)
     if jatuh is None:
         raise TombolBasiError(":".join(args))
-    wait(
+    simpan.wait(
         ruang,
         pelaku,
         {
@@ -203,7 +197,7 @@ def _tap_date(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tap_letter(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     kode = lihat.only(args)
     satu, _ = layanan.find_kind(ruang.engine, pelaku, kode)
-    wait(ruang, pelaku, {"apa": Apa.SURAT.value, "jenis": kode})
+    simpan.wait(ruang, pelaku, {"apa": Apa.SURAT.value, "jenis": kode})
     return Jawaban(kata_tanya.tulis_surat(satu.pendek), _cancel(kode))
 
 
@@ -220,7 +214,7 @@ def _tap_without_pdf(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tap_find_unit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     kode = lihat.only(args)
     satu, _ = layanan.find_kind(ruang.engine, pelaku, kode)
-    wait(ruang, pelaku, {"apa": Apa.UNIT.value, "jenis": kode})
+    simpan.wait(ruang, pelaku, {"apa": Apa.UNIT.value, "jenis": kode})
     kalimat = kata_tanya.CARI_UNIT.format(pendek=escape(satu.pendek))
     return Jawaban(kalimat, _cancel(kode))
 

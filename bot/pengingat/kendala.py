@@ -8,7 +8,7 @@ from bot.messages.umum import jabatan
 from bot.pengingat import tombol
 from bot.pengingat.pesan import Tap, back, find
 from bot.ruang import Ruang
-from bot.tulisan import cap, read_stamped
+from bot.tulisan import Tulisan, cap, read_stamped
 from core.errors import TombolBasiError
 from core.hak import Kegunaan, Pelaku, Perihal, act_as
 from core.services import dialog, kendala
@@ -16,7 +16,7 @@ from core.services.dialog import Dialog
 from core.services.kendala import Kendala
 
 TULIS = dialog.JenisDialog.KENDALA
-JAWAB = dialog.JenisDialog.KENDALA_JAWAB
+JAWABAN = Tulisan(dialog.JenisDialog.KENDALA_JAWAB, "kendala", "teks")
 
 
 def ask(ruang: Ruang, pelaku: Pelaku, bundel_id: int, kewajiban_id: int) -> Jawaban:
@@ -39,9 +39,10 @@ def ask_again(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
 
 def ask_answer_again(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
     """Ask a collector for the answer, or whether it is to be sent."""
-    if berjalan.isi["teks"]:
-        return answered(ruang, pelaku, berjalan, str(berjalan.isi["teks"]))
-    return _tap_answer(ruang, pelaku, [f"{berjalan.isi['kendala']}"])
+    nomor, teks = JAWABAN.read(berjalan)
+    if teks:
+        return answered(ruang, pelaku, berjalan, teks)
+    return _tap_answer(ruang, pelaku, [f"{nomor}"])
 
 
 def written(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
@@ -57,13 +58,15 @@ def written(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaba
 
 def answered(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
     """Take the answer that a collector writes, and show it before it is sent."""
-    nomor, jawaban = int(berjalan.isi["kendala"]), kendala.readable(teks)
+    return _propose(ruang, pelaku, JAWABAN.read(berjalan)[0], kendala.readable(teks))
+
+
+def _propose(ruang: Ruang, pelaku: Pelaku, nomor: int, jawaban: str) -> Jawaban:
     satu = kendala.show(ruang.engine, pelaku, nomor)
     if not satu.terbuka:
-        dialog.drop(ruang.engine, pelaku, JAWAB)
+        JAWABAN.drop(ruang, pelaku, nomor)
         return Jawaban(kata_pengumpul.ditutup(satu.isi))
-    isi = {"kendala": nomor, "teks": jawaban}
-    dialog.put(ruang.engine, pelaku, Dialog(JAWAB, isi), now=ruang.now())
+    JAWABAN.keep(ruang, pelaku, nomor, jawaban)
     ya = Tombol(
         kata_pengumpul.TOMBOL_KIRIM_JAWABAN, tombol.of(tombol.KIRIM_JAWABAN, nomor, cap(jawaban))
     )
@@ -100,8 +103,7 @@ def _tap_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     satu = kendala.show(ruang.engine, pelaku, nomor)
     if not satu.terbuka:
         return _closed(satu)
-    isi = {"kendala": nomor, "teks": ""}
-    dialog.put(ruang.engine, pelaku, Dialog(JAWAB, isi), now=ruang.now())
+    JAWABAN.keep(ruang, pelaku, nomor, "")
     return Jawaban(kata_pengumpul.tulis_jawaban(satu.isi), ((_not_now(nomor),),))
 
 
@@ -112,9 +114,7 @@ def _not_now(kendala_id: int) -> Tombol:
 def _tap_not_now(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Show what hinders again, with the ways to answer it."""
     (nomor,) = numbers(args, 1)
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JAWAB)
-    if berjalan is not None and berjalan.isi["kendala"] == nomor:
-        dialog.drop(ruang.engine, pelaku, JAWAB)
+    JAWABAN.drop(ruang, pelaku, nomor)
     satu = kendala.show(ruang.engine, pelaku, nomor)
     if not satu.terbuka:
         return _closed(satu)
@@ -123,14 +123,13 @@ def _tap_not_now(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_send_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     nomor, tanda = read_stamped(args)
-    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JAWAB)
-    if berjalan is None or berjalan.isi["kendala"] != nomor:
+    jawaban = JAWABAN.find(ruang, pelaku, nomor)
+    if not jawaban:
         return _closed(kendala.show(ruang.engine, pelaku, nomor))
-    jawaban = str(berjalan.isi["teks"])
     if cap(jawaban) != tanda:
-        return answered(ruang, pelaku, berjalan, jawaban)
+        return _propose(ruang, pelaku, nomor, jawaban)
     satu = kendala.close(ruang.engine, ruang.asal, pelaku, nomor, jawaban, now=ruang.now())
-    dialog.drop(ruang.engine, pelaku, JAWAB)
+    JAWABAN.drop(ruang, pelaku, nomor)
     return _closed(satu)
 
 

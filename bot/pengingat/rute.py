@@ -24,7 +24,7 @@ TOMBOL: dict[str, Tap] = {
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
     tunda.DIALOG: tunda.teks,
     kendala.TULIS: kendala.written,
-    kendala.JAWAB: kendala.answered,
+    kendala.JAWABAN.jenis: kendala.answered,
 }
 DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {}
 PENUNGGU: dict[str, Penunggu] = {**tertunda.PENUNGGU}

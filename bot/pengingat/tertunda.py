@@ -33,5 +33,5 @@ def _answer(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
 PENUNGGU: dict[str, Penunggu] = {
     tunda.DIALOG: Penunggu(_day, _ask_day),
     kendala.TULIS: Penunggu(_hindrance, kendala.ask_again),
-    kendala.JAWAB: Penunggu(_answer, kendala.ask_answer_again),
+    kendala.JAWABAN.jenis: Penunggu(_answer, kendala.ask_answer_again),
 }

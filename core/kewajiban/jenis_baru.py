@@ -11,11 +11,22 @@ from typing import Any
 
 from core.hak import Bidang
 from core.hari_kerja import Geser
+from core.kewajiban.atur import aturan_json, to_aturan
 from core.kewajiban.baca_atur import read_aturan
-from core.kewajiban.jenis import AturanTenggat, Kala, Penanggung, Sejak
+from core.kewajiban.jenis import (
+    AturanTenggat,
+    JenisKewajiban,
+    Kala,
+    Lampiran,
+    Penanggung,
+    Sejak,
+    Wujud,
+)
 from core.teks import fold, without_hidden
 
 PENDEK_MAKS, NAMA_MAKS = 20, 100
+TAHUNAN, BERKALA = "tahunan", "berkala"
+"""The ladders that ship with the program."""
 KODE_MAKS = 24
 """Characters: a code stands in the data of buttons, with a unit or a period behind it."""
 _KALA = {
@@ -58,13 +69,31 @@ class JenisBaru:
     def kode(self) -> str:
         return fold(self.pendek).replace(" ", "_")[:KODE_MAKS]
 
+    def to_kind(self) -> JenisKewajiban:
+        """Return the kind as it is added: met by a report, and not active."""
+        sering = self.kala in {Kala.TRIWULAN, Kala.BULAN}
+        return JenisKewajiban(
+            kode=self.kode,
+            nama=self.nama,
+            pendek=self.pendek,
+            kala=self.kala,
+            penanggung=self.penanggung,
+            bidang=self.bidang,
+            wujud=Wujud.LAPORAN,
+            aturan=self.aturan,
+            geser=self.geser,
+            tangga=BERKALA if sering else TAHUNAN,
+            lampiran=Lampiran.BERKAS,
+            dasar="",
+            contoh=False,
+        )
+
     def as_json(self) -> list[Any]:
-        aturan = [self.aturan.sejak.value, self.aturan.bulan, self.aturan.hari]
         return [
             self.pendek,
             self.nama,
             self.kala.value,
-            aturan,
+            aturan_json(self.aturan),
             self.geser.value,
             self.penanggung.value,
             self.bidang.value,
@@ -81,12 +110,12 @@ class SalahBagian:
 
 
 def from_json(isi: Sequence[Any]) -> JenisBaru:
-    pendek, nama, kala, (sejak, bulan, hari), geser, penanggung, bidang = isi
+    pendek, nama, kala, aturan, geser, penanggung, bidang = isi
     return JenisBaru(
         pendek=pendek,
         nama=nama,
         kala=Kala(kala),
-        aturan=AturanTenggat(Sejak(sejak), bulan, hari),
+        aturan=to_aturan(aturan),
         geser=Geser(geser),
         penanggung=Penanggung(penanggung),
         bidang=Bidang(bidang),
@@ -106,6 +135,9 @@ def read_jenis(teks: str, pengumpul: Mapping[str, Bidang]) -> JenisBaru | SalahB
     )
     kala = _period(isi[Bagian.KALA])
     pendek = _name(isi[Bagian.PENDEK], PENDEK_MAKS)
+    if pendek is not None and not fold(pendek).isascii():
+        # Its code stands in the data of buttons, of which there are 64 bytes.
+        pendek = None
     nama = _name(isi[Bagian.NAMA], NAMA_MAKS)
     aturan = read_aturan(isi[Bagian.TENGGAT], kala or Kala.TAHUN, _AWAL)
     penanggung = _owner(fold(isi[Bagian.SIAPA]))

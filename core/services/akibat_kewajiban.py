@@ -80,9 +80,9 @@ class Pengamat:
 
     def _ahead(self, hidup: list[KewajibanRow]) -> Iterator[Jatuhan]:
         banyak = Counter(
-            (_due(row), Periode(row.tahun, row.periode), row.buka_on)
+            (row.berlaku_on, Periode(row.tahun, row.periode), row.buka_on)
             for row in hidup
-            if _due(row) >= self._on and row.dibebaskan_alasan is None
+            if row.berlaku_on >= self._on and row.dibebaskan_alasan is None
         )
         for (tenggat_on, periode, buka_on), jumlah in sorted(banyak.items()):
             yield Jatuhan(periode=periode, buka_on=buka_on, tenggat_on=tenggat_on, banyak=jumlah)
@@ -114,11 +114,6 @@ class Pengamat:
         banyak: dict[tuple[date, date], int] = defaultdict(int)
         for row in kewajiban_repo.list_live(self._session, jenis.kode, sejak=self._on):
             if row.dibebaskan_alasan is None and row.id not in masuk:
-                banyak[row.diperpanjang_on or row.tenggat_on, row.buka_on] += 1
+                banyak[row.berlaku_on, row.buka_on] += 1
         for (tenggat_on, buka_on), jumlah in sorted(banyak.items()):
             yield climb(tangga, self._kalender, buka_on=buka_on, tenggat_on=tenggat_on), jumlah
-
-
-def _due(row: KewajibanRow) -> date:
-    """Return the date that counts for this unit."""
-    return row.diperpanjang_on or row.tenggat_on

@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from core.errors import TidakBerhakError
 from core.galat_kewajiban import TidakDitungguLagiError
-from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide
+from core.hak import Pelaku
 from core.hari_kerja import Kalender
 from core.kewajiban.tangga import climb
 from core.services import keluar, perkara
@@ -88,18 +88,28 @@ def show_list(
     """
     with reading(engine) as session:
         rincian = perkara.find(session, kewajiban_id, now=now)
-        perihal = Perihal(bidang=Bidang(rincian.row.bidang))
-        if decide(pelaku, Kegunaan.MENGINGATKAN, perihal) is Putusan.TOLAK:
+        if not perkara.may_chase(pelaku, rincian.row):
             raise TidakBerhakError(PERIHAL)
-        telat, jauh = set(overdue(rincian, now.date())), set(unreached(rincian))
-        semua = [satu for *_, satu in rincian.belum]
-        if telat:
-            belum = tuple(satu for satu in semua if satu.kewajiban_id in telat)
-            return LewatTenggat(rincian.jumlah, belum)
-        if not jauh:
+        telat = late_list(rincian, now.date())
+        if telat.belum:
+            return telat
+        jauh = unreached_list(rincian)
+        if not jauh.unit:
             raise TidakDitungguLagiError
-        unit = tuple(satu for satu in semua if satu.kewajiban_id in jauh)
-        return BelumTerjangkau(rincian.jumlah.perkara, unit)
+        return jauh
+
+
+def late_list(rincian: Rincian, on: date) -> LewatTenggat:
+    """Return the list of what is overdue on a day."""
+    telat = set(overdue(rincian, on))
+    belum = (satu for *_, satu in rincian.belum)
+    return LewatTenggat(rincian.jumlah, tuple(x for x in belum if x.kewajiban_id in telat))
+
+
+def unreached_list(rincian: Rincian) -> BelumTerjangkau:
+    """Return the list of units in which nobody can be reached."""
+    unit = tuple(satu for *_, satu in rincian.belum if not satu.terjangkau)
+    return BelumTerjangkau(rincian.jumlah.perkara, unit)
 
 
 def last_list_on(kantor: Kalender, tenggat_on: date, on: date) -> date | None:
@@ -121,7 +131,7 @@ def overdue(rincian: Rincian, on: date) -> list[int]:
     return [
         row.id or 0
         for row, _, satu in rincian.belum
-        if (row.diperpanjang_on or row.tenggat_on) < on and not satu.dikembalikan
+        if row.berlaku_on < on and not satu.dikembalikan
     ]
 
 

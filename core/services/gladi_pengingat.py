@@ -99,7 +99,7 @@ class _Pembaca:
             unit_nama=self._unit[row.unit_id],
             pendek=self._pendek[row.jenis],
             periode=Periode(row.tahun, row.periode),
-            tenggat_on=row.diperpanjang_on or row.tenggat_on,
+            tenggat_on=row.berlaku_on,
             kode=kode,
             nasib=nasib,
             alasan=alasan,

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlmodel import Session
 
-from core.hak import Bidang, Kegunaan, Pelaku, Peran, Perihal, Putusan, act_as, decide
+from core.hak import Bidang, Kegunaan, Pelaku, Peran, Perihal, Putusan, decide
 from core.kewajiban.laporan import StatusLaporan
 from core.services.baca_laporan import Pasangan
 from core.services.pelaku import id_of, pelaku_of
@@ -43,18 +43,16 @@ class Wewenang:
 
     def may_see(self, pelaku: Pelaku, row: LaporanRow, milik: KewajibanRow) -> bool:
         """Tell whether this person may look at it: as collector, on the board, or as a sender."""
-        perihal = Perihal(pemilik=frozenset({milik.unit_id}), bidang=self.bidang_of(milik))
+        perihal = self._about(milik)
         if decide(pelaku, Kegunaan.MELIHAT_TENGGAT, perihal) is not Putusan.TOLAK:
             return True
-        if pelaku.orang_id == row.oleh and self.may_report(pelaku, milik):
-            return True
-        milik_sendiri = act_as(pelaku, Kegunaan.MELAPOR_PD, perihal)[1] is Putusan.IZIN
-        return milik_sendiri or self.may_decide(pelaku, row, milik)
+        melapor = decide(pelaku, Kegunaan.MELAPOR_PD, perihal)
+        pengirim = pelaku.orang_id == row.oleh and melapor is not Putusan.TOLAK
+        return melapor is Putusan.IZIN or pengirim or self.may_decide(pelaku, row, milik)
 
     def may_report(self, pelaku: Pelaku, milik: KewajibanRow) -> bool:
         """Tell whether this person reports for the unit now, or on its behalf."""
-        perihal = Perihal(pemilik=frozenset({milik.unit_id}), bidang=self.bidang_of(milik))
-        return decide(pelaku, Kegunaan.MELAPOR_PD, perihal) is not Putusan.TOLAK
+        return decide(pelaku, Kegunaan.MELAPOR_PD, self._about(milik)) is not Putusan.TOLAK
 
     def deciders(self, row: LaporanRow, milik: KewajibanRow, *, on: date) -> list[Pelaku]:
         """Return who is to decide on it: those of its field; where none of them may, others."""
@@ -64,6 +62,9 @@ class Wewenang:
         bidang = self.bidang_of(milik)
         sebidang = [s for s in boleh if any(bidang in tugas.bidang for tugas in s.penugasan)]
         return sebidang or boleh
+
+    def _about(self, milik: KewajibanRow) -> Perihal:
+        return Perihal(pemilik=frozenset({milik.unit_id}), bidang=self.bidang_of(milik))
 
     def _collectors(self, bidang: Bidang) -> frozenset[int]:
         if bidang not in self._pengumpul:

@@ -217,4 +217,4 @@ class _Permintaan:
 
 
 def _is_urgent(row: KewajibanRow, on: date) -> bool:
-    return on >= (row.diperpanjang_on or row.tenggat_on) - MENDESAK
+    return on >= row.berlaku_on - MENDESAK

@@ -222,7 +222,7 @@ def _rings(session: Session, row: OutboxRow) -> bool:
     """Tell whether the phone has to ring: it is urgent, or the list that the person has chosen."""
     bundel = session.get_one(BundelRow, row.perihal_id)
     return any(
-        bundel.on >= (satu.diperpanjang_on or satu.tenggat_on) - MENDESAK
+        bundel.on >= satu.berlaku_on - MENDESAK
         or is_pressing(kode := catatan.kunci.partition(":")[2])
         or kode.startswith(PAGI)
         for catatan, satu in pengingat_repo.list_in_bundles(session, [bundel.id or 0])
@@ -290,7 +290,7 @@ class _Latar:
             pendek=jenis.pendek,
             unit_nama=self._unit[row.unit_id],
             periode=Periode(row.tahun, row.periode),
-            tenggat_on=row.diperpanjang_on or row.tenggat_on,
+            tenggat_on=row.berlaku_on,
             diperpanjang=row.diperpanjang_on is not None,
             isian=jenis.wujud == Wujud.ISIAN,
             dikembalikan=self._stands(row) in DIKEMBALIKAN,

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide, sees_all
+from core.hak import Kegunaan, Pelaku, sees_all
 from core.services import kabar_grup, kabar_pengecualian, kendala, perkara, tautan_unit, teruskan
-from core.services.eskalasi import overdue, unreached
+from core.services.eskalasi import late_list, unreached_list
 from core.services.kabar import Isi, Jenis
 from core.services.kabar_tenggat import BelumTerjangkau, GrupLengkap, LewatTenggat, TotalGrup
 from core.services.pelaku import pelaku_of
@@ -65,8 +65,7 @@ def _listed(session: Session, row: OutboxRow) -> tuple[object, ...]:
 def _collects(session: Session, row: OutboxRow, kewajiban_id: int, now: datetime) -> bool:
     """Tell whether the person may still see to it: roles end."""
     rincian = perkara.find(session, kewajiban_id, now=_then(row))
-    perihal = Perihal(bidang=Bidang(rincian.row.bidang))
-    return decide(_reader(session, row, now), Kegunaan.MENGINGATKAN, perihal) is not Putusan.TOLAK
+    return perkara.may_chase(_reader(session, row, now), rincian.row)
 
 
 def _reader(session: Session, row: OutboxRow, now: datetime) -> Pelaku:
@@ -79,17 +78,11 @@ def _then(row: OutboxRow) -> datetime:
 
 def _late(session: Session, row: OutboxRow) -> LewatTenggat:
     on = date.fromisoformat(row.kunci.rpartition(":")[2])
-    rincian = perkara.find(session, row.perihal_id or 0, now=_then(row))
-    telat = set(overdue(rincian, on))
-    belum = tuple(satu for *_, satu in rincian.belum if satu.kewajiban_id in telat)
-    return LewatTenggat(rincian.jumlah, belum)
+    return late_list(perkara.find(session, row.perihal_id or 0, now=_then(row)), on)
 
 
 def _unreached(session: Session, row: OutboxRow) -> BelumTerjangkau:
-    rincian = perkara.find(session, row.perihal_id or 0, now=_then(row))
-    jauh = set(unreached(rincian))
-    unit = tuple(satu for *_, satu in rincian.belum if satu.kewajiban_id in jauh)
-    return BelumTerjangkau(rincian.jumlah.perkara, unit)
+    return unreached_list(perkara.find(session, row.perihal_id or 0, now=_then(row)))
 
 
 def _totals(session: Session, row: OutboxRow) -> TotalGrup:

@@ -98,7 +98,7 @@ def tell_groups(engine: Engine, *, now: datetime) -> None:
     if not sending_hours(kantor, now).is_sending_time(now):
         return
     with writing(engine) as session:
-        rows = [satu for satu in by_period(session, now.date()) if _is_spoken_of(session, satu)]
+        rows = list(by_period(session, now.date()))
         for grup in outbox_repo.list_registered(session):
             milik = [satu for satu in rows if _hears_of(grup, satu[0].jenis)]
             _owe_totals(session, kantor, grup, milik, now)
@@ -115,9 +115,7 @@ def totals(session: Session, row: OutboxRow) -> TotalGrup:
         tuple(
             count(session, satu, now)
             for satu in by_period(session, on)
-            if _hears_of(grup, satu[0].jenis)
-            and _is_spoken_of(session, satu)
-            and _is_running(session, kantor, satu, on)
+            if _hears_of(grup, satu[0].jenis) and _is_running(session, kantor, satu, on)
         )
     )
 
@@ -172,10 +170,6 @@ def _is_running(session: Session, kantor: Kalender, rows: Sequence[KewajibanRow]
     tenggat_on = perkara.due_of(session, rows)
     anak = climb(tangga, kantor, buka_on=rows[0].buka_on, tenggat_on=tenggat_on)
     return bool(anak) and anak[0].on <= on <= anak[-1].on
-
-
-def _is_spoken_of(session: Session, rows: Sequence[KewajibanRow]) -> bool:
-    return session.get_one(JenisKewajibanRow, rows[0].jenis).aktif_on is not None
 
 
 def _hears_of(grup: GrupRow, jenis: str) -> bool:

@@ -46,7 +46,7 @@ def content(session: Session, nomor: int) -> Pengecualian:
         perkara=perkara.to_perkara(jenis, [row]),
         unit_nama=satu.unit or "",
         bebas=row.dibebaskan_alasan is not None,
-        tenggat_on=row.diperpanjang_on or row.tenggat_on,
+        tenggat_on=row.berlaku_on,
         semula_on=row.tenggat_on,
         alasan=alasan,
     )

@@ -129,7 +129,7 @@ def content(session: Session, row: KendalaRow) -> KendalaMasuk:
         row.id or 0,
         replace(
             perkara.to_perkara(jenis, [milik]),
-            tenggat_on=milik.diperpanjang_on or milik.tenggat_on,
+            tenggat_on=milik.berlaku_on,
         ),
         isian_repo.unit_names(session, {milik.unit_id})[milik.unit_id],
         orang_repo.name_of(session, row.oleh) or "",
@@ -171,8 +171,7 @@ def _answerable(session: Session, pelaku: Pelaku, kendala_id: int) -> KendalaRow
     if row is None:
         raise TombolBasiError(f"{kendala_id}")
     _, jenis = _owed(session, row.kewajiban_id)
-    perihal = Perihal(bidang=Bidang(jenis.bidang))
-    if decide(pelaku, Kegunaan.MENGINGATKAN, perihal) is Putusan.TOLAK:
+    if not perkara.may_chase(pelaku, jenis):
         raise TidakBerhakError(PERIHAL)
     return row
 

@@ -243,7 +243,7 @@ def _lines(session: Session, rows: Sequence[Bernama], now: datetime) -> list[Bar
                 kedudukan=satu.kedudukan,
                 buka_on=row.buka_on,
                 tenggat_on=row.tenggat_on,
-                berlaku_on=row.diperpanjang_on or row.tenggat_on,
+                berlaku_on=row.berlaku_on,
                 perbaikan_on=satu.perbaikan_on,
                 masuk_at=saat.astimezone(now.tzinfo) if saat else None,
                 terjangkau=row.unit_id in terjangkau,

@@ -19,11 +19,11 @@ from core.galat_atur import (
 )
 from core.hari_kerja import Geser, Kalender, due_on
 from core.kewajiban.atur import Apa, Perubahan, Ubahan, tangga_json, to_aturan
-from core.kewajiban.jenis import Kala, Lampiran, Wujud, periods_of
+from core.kewajiban.jenis import Kala, Wujud, periods_of
 from core.kewajiban.jenis_baru import from_json
 from core.kewajiban.laporan import GUGUR
 from core.periode import Periode
-from core.services.baca_kewajiban import to_jenis, to_tangga
+from core.services.baca_kewajiban import jenis_row, to_jenis, to_tangga
 from core.services.kewajiban import KE_DEPAN, members
 from core.teks import fold
 from storage import kewajiban_repo
@@ -94,27 +94,8 @@ class Penerap:
         nama = {fold(teks) for row in dikenal for teks in (row.kode, row.pendek, row.nama)}
         if ada is not None or not nama.isdisjoint({fold(baru.pendek), fold(baru.nama)}):
             raise JenisSudahAdaError(baru.pendek)
-        sering = baru.kala in {Kala.TRIWULAN, Kala.BULAN}
-        self._session.add(
-            JenisKewajibanRow(
-                kode=ubahan.jenis,
-                nama=baru.nama,
-                pendek=baru.pendek,
-                kala=baru.kala.value,
-                penanggung=baru.penanggung.value,
-                bidang=baru.bidang.value,
-                wujud=Wujud.LAPORAN.value,
-                sejak=baru.aturan.sejak.value,
-                bulan=baru.aturan.bulan,
-                hari=baru.aturan.hari,
-                geser=baru.geser.value,
-                tangga="berkala" if sering else "tahunan",
-                lampiran=Lampiran.BERKAS.value,
-                dasar="",
-                contoh=False,
-                urutan=max((row.urutan for row in dikenal), default=0) + 1,
-            )
-        )
+        urutan = max((row.urutan for row in dikenal), default=0) + 1
+        self._session.add(jenis_row(baru.to_kind(), urutan))
         self._session.flush()
         return Perubahan(
             apa=Apa.BARU,
@@ -323,5 +304,5 @@ def _within(on: date, awal: date, akhir: date) -> None:
 
 def _until(satu: KewajibanRow) -> list[str | None]:
     """Return the date that counts, and why it is not the original one."""
-    berlaku = satu.diperpanjang_on or satu.tenggat_on
+    berlaku = satu.berlaku_on
     return [berlaku.isoformat(), satu.perpanjangan_alasan]

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlmodel import Session
 
-from core.hak import Peran
+from core.hak import PELAPOR, Peran
 from storage import kewajiban_repo, orang_repo
 from storage.orang_repo import Pemegang
 
@@ -28,14 +28,13 @@ class Penerima:
 
 def people_of_units(session: Session, *, on: date) -> Mapping[int, list[Penerima]]:
     """Return whoever may be reminded in each unit on this local date; [] of any other unit."""
-    return _by_unit(session, {*PELAKSANA, *KEPALA}, on)
+    return _by_unit(session, PELAPOR, on)
 
 
 def units_of(session: Session, orang_id: int, *, on: date) -> frozenset[int]:
     """Return the units that one person may be reminded for on this local date."""
     semua = orang_repo.list_penugasan(session, orang_id, on=on)
-    boleh = {*PELAKSANA, *KEPALA}
-    return frozenset(s.unit_id for s in semua if s.unit_id is not None and s.peran in boleh)
+    return frozenset(s.unit_id for s in semua if s.unit_id is not None and s.peran in PELAPOR)
 
 
 def recipients(semua: Sequence[Penerima], *, mendesak: bool) -> list[Penerima]:

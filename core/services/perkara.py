@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlmodel import Session
 
 from core.errors import TombolBasiError
+from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide
 from core.kewajiban.laporan import GUGUR
 from core.kewajiban.tepat import DITUNGGU, MASUK, Kedudukan
 from core.periode import Periode
@@ -66,6 +67,12 @@ def of(session: Session, rows: Sequence[KewajibanRow], *, now: datetime) -> Rinc
             for row, isi in zip(belum, _waiting(session, belum, nilai, now), strict=True)
         ),
     )
+
+
+def may_chase(pelaku: Pelaku, jenis: JenisKewajibanRow) -> bool:
+    """Tell whether this person may remind others of what is owed of a kind."""
+    perihal = Perihal(bidang=Bidang(jenis.bidang))
+    return decide(pelaku, Kegunaan.MENGINGATKAN, perihal) is not Putusan.TOLAK
 
 
 def due_of(session: Session, rows: Sequence[KewajibanRow]) -> date:

@@ -42,7 +42,7 @@ from core.services.pelaku import pelaku_of
 from core.services.pengingat import SEKALI_BACA
 from storage import kewajiban_repo, langganan_repo, orang_repo, pengingat_repo
 from storage.engine import reading, writing
-from storage.models import KewajibanRow, OrangRow, OutboxRow, RekapRow
+from storage.models import OrangRow, OutboxRow, RekapRow
 
 PERIHAL = "rekap"
 KE_BELAKANG = timedelta(days=60)
@@ -165,7 +165,7 @@ def _groups(session: Session, kalender: Kalender, now: datetime) -> Iterable[Kum
     kedudukan = standing(session, kalender, rows, now=now)
     kumpul: dict[tuple[str, Periode, date], list[Kedudukan]] = {}
     for row in rows:
-        kunci = (pendek[row.jenis], Periode(row.tahun, row.periode), _due_on(row))
+        kunci = (pendek[row.jenis], Periode(row.tahun, row.periode), row.berlaku_on)
         kumpul.setdefault(kunci, []).append(kedudukan[row.id or 0].kedudukan)
     for (nama, periode, tenggat_on), semua in kumpul.items():
         yield Kumpulan(
@@ -175,10 +175,6 @@ def _groups(session: Session, kalender: Kalender, now: datetime) -> Iterable[Kum
             masuk=_count(semua, MASUK),
             belum=_count(semua, DITUNGGU | {Kedudukan.BELUM_WAKTUNYA}),
         )
-
-
-def _due_on(row: KewajibanRow) -> date:
-    return row.diperpanjang_on or row.tenggat_on
 
 
 def _count(semua: Sequence[Kedudukan], mana: Iterable[Kedudukan]) -> int:

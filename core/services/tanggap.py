@@ -146,7 +146,7 @@ def _last_day(session: Session, kewajiban_id: int) -> date:
     row = session.get_one(KewajibanRow, kewajiban_id)
     [kalender] = _calendars(session, [kewajiban_id])
     sampai = ladders(session)[row.jenis].sampai
-    return kalender.add(row.diperpanjang_on or row.tenggat_on, sampai)
+    return kalender.add(row.berlaku_on, sampai)
 
 
 def _calendars(session: Session, ids: Collection[int]) -> list[Kalender]:

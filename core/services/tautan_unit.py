@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.errors import TidakBerhakError, TombolBasiError
-from core.hak import Bidang, Kegunaan, Pelaku, Peran, Perihal, Putusan, decide
+from core.hak import Pelaku, Peran
 from core.paket.istilah import JenisUnit
 from core.services import keluar, perkara, undangan
 from core.services.kabar import Jenis
@@ -95,9 +95,7 @@ def make(  # noqa: PLR0913  for which unit and whom, by whom, because of what
 def _may_ask(session: Session, peminta: OrangRow, milik: KewajibanRow, now: datetime) -> bool:
     """Tell whether who asked for it collects the report still."""
     jenis = session.get_one(JenisKewajibanRow, milik.jenis)
-    pelaku = pelaku_of(session, peminta, on=now.date())
-    perihal = Perihal(bidang=Bidang(jenis.bidang))
-    return decide(pelaku, Kegunaan.MENGINGATKAN, perihal) is not Putusan.TOLAK
+    return perkara.may_chase(pelaku_of(session, peminta, on=now.date()), jenis)
 
 
 def asked(session: Session, kewajiban_id: int, kunci: str) -> MintaTautan:
@@ -128,8 +126,7 @@ def _shown(session: Session, pelaku: Pelaku, kewajiban_id: int, now: datetime) -
     if milik is None:
         raise TombolBasiError(f"{kewajiban_id}")
     jenis = session.get_one(JenisKewajibanRow, milik.jenis)
-    perihal = Perihal(bidang=Bidang(jenis.bidang))
-    if decide(pelaku, Kegunaan.MENGINGATKAN, perihal) is Putusan.TOLAK:
+    if not perkara.may_chase(pelaku, jenis):
         raise TidakBerhakError(PERIHAL)
     rincian = perkara.of(session, [milik], now=now)
     if not rincian.belum:

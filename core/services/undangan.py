@@ -41,19 +41,9 @@ def create(  # noqa: PLR0913  what an invitation says
         session = kerja.session
         if kerja.lama is not None:
             return _undangan(session, session.get_one(UndanganRow, kerja.lama), now)
-        check_role(session, peran, unit_id, kapasitas=kapasitas, akhir_on=akhir_on, on=now.date())
-        baru = UndanganRow(
-            token="",
-            peran=peran,
-            unit_id=unit_id,
-            kapasitas=kapasitas,
-            akhir_on=akhir_on,
-            dibuat_oleh=pelaku.orang_id,
-            dibuat_at=now,
-            sampai_at=_open_until(akhir_on, now),
-        )
-        kerja.hasil = _add(session, baru, pelaku, now).id
-        return _undangan(session, baru, now)
+        row = _add(session, pelaku, peran, unit_id, kapasitas, akhir_on, now)
+        kerja.hasil = row.id
+        return _undangan(session, row, now)
 
 
 def find_or_make(
@@ -63,27 +53,33 @@ def find_or_make(
 
     The caller holds the write lock, and has decided that it may be done.
     """
-    admins = {admin.id for admin in orang_repo.list_admins(session, on=now.date())}
-    for row in akses_repo.list_undangan(session, now=now):
-        tetap = row.kapasitas == Kapasitas.DEFINITIF and row.akhir_on is None
-        if tetap and (row.peran, row.unit_id) == (peran, unit_id) and row.dibuat_oleh in admins:
+    tetap = (peran, unit_id, Kapasitas.DEFINITIF, None)
+    for row in _open(session, now):
+        if (row.peran, row.unit_id, row.kapasitas, row.akhir_on) == tetap:
             return _undangan(session, row, now)
-    check_role(session, peran, unit_id, kapasitas=Kapasitas.DEFINITIF, akhir_on=None, on=now.date())
-    baru = UndanganRow(
-        token="",
+    return _undangan(session, _add(session, pelaku, *tetap, now), now)
+
+
+def _add(  # noqa: PLR0913, PLR0917  what an invitation says
+    session: Session,
+    pelaku: Pelaku,
+    peran: Peran,
+    unit_id: int | None,
+    kapasitas: Kapasitas,
+    akhir_on: date | None,
+    now: datetime,
+) -> UndanganRow:
+    check_role(session, peran, unit_id, kapasitas=kapasitas, akhir_on=akhir_on, on=now.date())
+    row = UndanganRow(
+        token=secrets.token_urlsafe(16),
         peran=peran,
         unit_id=unit_id,
-        kapasitas=Kapasitas.DEFINITIF,
-        akhir_on=None,
+        kapasitas=kapasitas,
+        akhir_on=akhir_on,
         dibuat_oleh=pelaku.orang_id,
         dibuat_at=now,
-        sampai_at=_open_until(None, now),
+        sampai_at=_open_until(akhir_on, now),
     )
-    return _undangan(session, _add(session, baru, pelaku, now), now)
-
-
-def _add(session: Session, row: UndanganRow, pelaku: Pelaku, now: datetime) -> UndanganRow:
-    row.token = secrets.token_urlsafe(16)
     session.add(row)
     session.flush()
     _note(session, JenisSejarah.UNDANGAN_DIBUAT, row, pelaku, now)
@@ -94,9 +90,14 @@ def list_open(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[Undangan
     """Return the invitations that can still be opened, newest first. Raises TidakBerhakError."""
     only_admins(pelaku, "undang")
     with reading(engine) as session:
-        admins = {admin.id for admin in orang_repo.list_admins(session, on=now.date())}
-        rows = akses_repo.list_undangan(session, now=now)
-        return [_undangan(session, row, now) for row in rows if row.dibuat_oleh in admins]
+        return [_undangan(session, row, now) for row in _open(session, now)]
+
+
+def _open(session: Session, now: datetime) -> list[UndanganRow]:
+    """Return the rows of those that can be opened: whoever made it has to be an admin still."""
+    admins = {admin.id for admin in orang_repo.list_admins(session, on=now.date())}
+    rows = akses_repo.list_undangan(session, now=now)
+    return [row for row in rows if row.dibuat_oleh in admins]
 
 
 def show(engine: Engine, pelaku: Pelaku, undangan_id: int, *, now: datetime) -> Undangan:

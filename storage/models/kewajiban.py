@@ -94,6 +94,11 @@ class KewajibanRow(SQLModel, table=True):
     batal: bool = False
     """True once the unit is no longer among those of the kind, or the kind is not active."""
 
+    @property
+    def berlaku_on(self) -> date:
+        """Return the date that counts for this unit."""
+        return self.diperpanjang_on or self.tenggat_on
+
 
 class LaporanRow(SQLModel, table=True):
     """One version of a report. A repair is a new version; `isi` is JSON that its kind knows."""

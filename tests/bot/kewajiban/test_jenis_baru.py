@@ -114,6 +114,7 @@ def test_a_kind_of_chosen_units_begins_without_any(obrolan: Obrolan, ruang: Ruan
     [
         (0, "x" * 21, "Baris 1, singkatannya"),
         (0, "…", "Baris 1, singkatannya"),
+        (0, "\N{CJK UNIFIED IDEOGRAPH-5831}" * 20, "Baris 1, singkatannya"),
         (1, "y" * 101, "Baris 2, nama lengkapnya"),
         (2, "sering", "Baris 3, berapa sering: “sering” tidak terbaca"),
         (3, "nanti saja", "Baris 4, tenggatnya: “nanti saja” tidak terbaca"),

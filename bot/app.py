@@ -1,5 +1,6 @@
 """The Telegram application: every handler in one list, explained."""
 
+import asyncio
 from typing import Any
 
 from telegram.ext import (
@@ -38,8 +39,11 @@ def build_application(
     poller = AiohttpRequest(banyak=1)
     laju = Laju()
 
-    def count() -> None:
-        laju.note_answer(ruang.now())
+    async def admit() -> None:
+        now = ruang.now()
+        saat = laju.note_answer(now)
+        if saat > now:
+            await asyncio.sleep((saat - now).total_seconds())
 
     app = (
         Application.builder()
@@ -49,7 +53,7 @@ def build_application(
         # The bot's own poller and its own order of work stand in the place of the library's.
         .updater(None)
         .job_queue(None)
-        .request(AiohttpRequest(banyak=4 * SERENTAK, catat=count, **waktu))
+        .request(AiohttpRequest(banyak=4 * SERENTAK, izin=admit, **waktu))
         .get_updates_request(poller)
         .build()
     )

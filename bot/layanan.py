@@ -16,6 +16,7 @@ from bot.app import App
 from bot.intake.galat import backoff
 from bot.intake.pekerja import Pekerja
 from bot.intake.penerima import Penerima
+from bot.laju import Laju
 from bot.outbox import Pengirim
 from bot.pengenalan import Pengenalan
 from bot.ruang import Ruang
@@ -46,8 +47,15 @@ class Layanan:
         ruang = app.bot_data["ruang"] = replace(ruang, username=app.bot.username)
         self.app, self.ruang = app, ruang
         self.pengenalan: Pengenalan = app.bot_data["pengenalan"]
-        self.pengirim = Pengirim(app.bot, ruang, laju=app.bot_data["laju"])
-        self.pekerja = Pekerja(app, ruang, bangunkan=self.pengirim.wake, tidur=tidur)
+        laju: Laju = app.bot_data["laju"]
+        self.pengirim = Pengirim(app.bot, ruang, laju=laju)
+        self.pekerja = Pekerja(
+            app,
+            ruang,
+            bangunkan=self.pengirim.wake,
+            ditanya=lambda: laju.note_question(ruang.now()),
+            tidur=tidur,
+        )
         self.penerima = Penerima(
             app.bot, app.bot_data["poller"], ruang, self.pekerja.jurnal, self.pekerja.add
         )

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any
@@ -22,7 +22,7 @@ UNDUH_DETIK = 120.0
 """How long a file may take to come, all of it, however slowly it drips."""
 POTONG_BYTES = 1 << 16
 
-MENULIS = re.compile(r"/(?:send|edit|copy)\w+$")
+MENULIS = re.compile(r"/(?:send(?!ChatAction)|edit|copy)\w+$")
 """The methods that count in what Telegram takes from a bot in a second."""
 TAK_DIBACA = ("reply_markup", "entities", "caption_entities")
 """What Telegram tells of a message of the bot, and the bot knows better."""
@@ -51,7 +51,7 @@ class TerlaluPanjangError(TelegramError):
 class AiohttpRequest(BaseRequest):
     """`banyak` connections at most; proxies are taken from the environment, as httpx does.
 
-    `catat` is called for each message that is sent or edited as a direct answer.
+    `izin` is awaited before a message is sent or edited as a direct answer.
     """
 
     def __init__(
@@ -59,9 +59,9 @@ class AiohttpRequest(BaseRequest):
         *,
         banyak: int,
         baca_detik: float = BACA_DETIK,
-        catat: Callable[[], None] | None = None,
+        izin: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
-        self._banyak, self._baca_detik, self._catat = banyak, baca_detik, catat
+        self._banyak, self._baca_detik, self._izin = banyak, baca_detik, izin
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -96,8 +96,8 @@ class AiohttpRequest(BaseRequest):
         del write_timeout, pool_timeout
         if self._session is None:
             raise RuntimeError("not initialized")
-        if self._catat and not SENDIRI.get() and MENULIS.search(url):
-            self._catat()
+        if self._izin and not SENDIRI.get() and MENULIS.search(url):
+            await self._izin()
         files = bool(request_data and request_data.multipart_data)
         timeout = aiohttp.ClientTimeout(
             total=None,

@@ -30,8 +30,9 @@ PENUH = 1000
 
 
 class Pekerja:
-    """The worker; `bangunkan` is called after each update, which may have left a message to send.
+    """The worker; `ditanya` is called before each update, which somebody wants an answer to.
 
+    `bangunkan` is called after each, which may have left a message to send.
     A lane holds the updates of one person or group, and is worked on by one task.
     """
 
@@ -41,9 +42,11 @@ class Pekerja:
         ruang: Ruang,
         *,
         bangunkan: Callable[[], None] = lambda: None,
+        ditanya: Callable[[], None] = lambda: None,
         tidur: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._app, self._ruang, self._bangunkan, self._tidur = app, ruang, bangunkan, tidur
+        self._app, self._ruang, self._tidur = app, ruang, tidur
+        self._bangunkan, self._ditanya = bangunkan, ditanya
         self._tempat = asyncio.Semaphore(SERENTAK)
         self._lajur: dict[int, deque[Bacaan]] = {}
         self._tugas: set[asyncio.Task[None]] = set()
@@ -140,6 +143,7 @@ class Pekerja:
                 # It may be what ended the last run: counted before it is tried again, but not
                 # while it waits for a place, where it can end nothing.
                 await self.jurnal.note(terputus, "terputus")
+            self._ditanya()
             penanda, tempat = TERJADI.set(terjadi), TEMPAT.set(self._tempat)
             try:
                 await self._app.process_update(bacaan.update)

@@ -16,7 +16,7 @@ from core.hak import Peran
 from core.services import keluar, masuk, orang
 from core.services.kabar import Jenis as JenisKabar
 from storage.models import GrupRow, OutboxRow
-from tests.bot.demo.dunia import ANI, Dunia
+from tests.bot.demo.dunia import ANI, BUDI, Dunia
 from tests.bot.kotak_keluar import received, statuses, stranger
 from tests.conftest import make_pelaku
 
@@ -96,8 +96,8 @@ async def test_an_outage_is_waited_out_with_growing_pauses(
     pengirim: Pengirim, kosong: Engine, dunia: Dunia
 ) -> None:
     stranger(kosong, dunia)
-    tujuan = pengirim._bot._base_url  # noqa: SLF001
-    pengirim._bot._base_url = "http://127.0.0.1:9/bot"  # noqa: SLF001  nobody listens there
+    tujuan = pengirim._kurir._bot._base_url  # noqa: SLF001
+    pengirim._kurir._bot._base_url = "http://127.0.0.1:9/bot"  # noqa: SLF001  nobody listens there
     pauses = []
     # Five hours: long enough for the tries to be more than a power of two can stand.
     for _ in range(70):
@@ -108,7 +108,7 @@ async def test_an_outage_is_waited_out_with_growing_pauses(
     assert pauses == [2, 4, 8, 16, 32, 64, 128, 256, *[300] * 62]
     assert statuses(kosong) == ["menunggu"]
 
-    pengirim._bot._base_url = tujuan  # noqa: SLF001
+    pengirim._kurir._bot._base_url = tujuan  # noqa: SLF001
     await pengirim.send_due()
     assert len(received(dunia)) == 1
 
@@ -264,3 +264,56 @@ async def test_the_pace_is_one_that_telegram_takes(
     assert len(received(dunia)) == 11
     with Session(kosong) as session:
         assert set(session.exec(select(OutboxRow.percobaan))) == {1}
+
+
+async def test_the_next_message_leaves_before_a_slow_one_has_arrived(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    dunia.tiruan.say(BUDI, "/start")
+    budi = make_pelaku(kosong, Peran.ADMIN, telegram_id=BUDI)
+    orang.mark_started(kosong, budi, now=dunia.jam.now)
+    dunia.tiruan.gangguan.add(Gangguan(jenis=Jenis.LAMBAT, chat_id=ANI, detik=60))
+    tugas = asyncio.create_task(pengirim.run())
+    try:
+        async with asyncio.timeout(20):
+            stranger(kosong, dunia, 501)
+            pengirim.wake()
+            await dunia.tiruan.kabar.wait(lambda: len(received(dunia, BUDI)) == 1)
+            assert statuses(kosong).count("dikirim") == 1
+            dunia.jam.now += timedelta(seconds=2)
+            stranger(kosong, dunia, 502)
+            pengirim.wake()
+            await dunia.tiruan.kabar.wait(lambda: len(received(dunia, BUDI)) == 2)
+    finally:
+        await pengirim.stop(tugas, 0)
+
+    # To one chat one thing at a time: its second message waits until it is known of the first.
+    assert len(received(dunia, ANI)) <= 1
+    assert statuses(kosong).count("menunggu") == 1
+
+
+async def test_what_was_put_off_by_telegram_is_looked_at_again_by_itself(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia
+) -> None:
+    dunia.tiruan.gangguan.add(Gangguan(jenis=Jenis.BANJIR, metode="sendMessage", detik=40))
+    stranger(kosong, dunia)
+    tidur: list[float] = []
+
+    async def passes(detik: float) -> None:
+        if detik > 40:
+            # Nothing is known to wait: only a word from somewhere ends this.
+            await asyncio.Event().wait()
+        tidur.append(detik)
+        dunia.jam.now += timedelta(seconds=detik)
+        await asyncio.sleep(0)
+
+    pengirim._tidur = passes  # noqa: SLF001
+    tugas = asyncio.create_task(pengirim.run())
+    try:
+        async with asyncio.timeout(20):
+            await dunia.tiruan.kabar.wait(lambda: bool(received(dunia)))
+    finally:
+        await pengirim.stop(tugas, 5)
+
+    assert 35 < max(tidur) <= 40
+    assert statuses(kosong) == ["terkirim"]

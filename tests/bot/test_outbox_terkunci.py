@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import Session
 from telegram import Chat, Message
 
-from bot import outbox
+from bot import kurir
 from bot.demo.gangguan import Gangguan, Jenis
 from bot.outbox import SERENTAK, Pengirim
 from core.services import keluar, kesehatan
@@ -182,7 +182,7 @@ async def test_only_what_is_being_sent_is_claimed(
         await lepas.wait()
         return Message(1, dunia.jam.now, Chat(1, "private"))
 
-    monkeypatch.setattr(outbox, "tulis", held)
+    monkeypatch.setattr(kurir, "tulis", held)
     with Session(kosong) as session, session.begin():
         for chat_id in range(-2 * SERENTAK, 0):
             keluar.owe_chat(session, JenisKabar.MAAF, chat_id, kunci="1", now=dunia.jam.now)

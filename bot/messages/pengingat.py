@@ -103,7 +103,11 @@ def tanggal_tak_terbaca(tertulis: str) -> str:
 
 def ditunda(semua: Sequence[Diingatkan], on: date) -> str:
     apa = ", ".join(escape(nama(satu)) for satu in semua[:TAMPIL_MAKS])
-    return f"Baik. {apa}: kami ingatkan lagi {hari(on)}. Tenggatnya tetap."
+    tenggat_on = min(satu.tenggat_on for satu in semua)
+    tetap = "Tenggatnya tetap."
+    if on > tenggat_on:
+        tetap = f"Itu sesudah tenggatnya, {hari(tenggat_on)}, yang tetap berlaku."
+    return f"Baik. {apa}: kami ingatkan lagi {hari(on)}. {tetap}"
 
 
 def tulis_kendala(apa: str) -> str:

@@ -51,6 +51,7 @@ TOMBOL_KIRIM = "Kirim laporan"
 TOMBOL_VERIFIKASI = "Verifikasi"
 TOMBOL_TENGGAT = "Tenggat"
 TOMBOL_REGISTER = "Register"
+TOMBOL_ATUR_TENGGAT = "Atur tenggat"
 TOMBOL_DELEGASI = "Delegasi staf"
 TOMBOL_MENU = "« Menu"
 

@@ -34,5 +34,6 @@ KERJA = (
     ("verifikasi", umum.TOMBOL_VERIFIKASI, Kegunaan.MEMUTUSKAN),
     ("tenggat", umum.TOMBOL_TENGGAT, Kegunaan.MELIHAT_TENGGAT),
     ("register", umum.TOMBOL_REGISTER, Kegunaan.MENGISI_REGISTER),
+    ("atur_tenggat", umum.TOMBOL_ATUR_TENGGAT, Kegunaan.MENGELOLA),
 )
 """Commands that are work: name, button, who has them."""

@@ -13,6 +13,8 @@ from datetime import date, timedelta
 from core.hari_kerja import Kalender
 
 BUKA = "buka"
+TERBUKA_HARI = 30
+"""So many days before its due date a yearly report may be sent at the latest."""
 MENDESAK = timedelta(days=3)
 """So many days before the due date, and from then on, it is urgent."""
 
@@ -80,9 +82,11 @@ def opens_on(tangga: Tangga, *, berakhir_on: date, tenggat_on: date) -> date:
     """Return the first day that it can be reported on, for a period that is over on a day.
 
     Figures of a quarter or a month exist once it is over; a yearly report may be sent as soon
-    as it is reminded of. [J]
+    as it is reminded of, and for a month at least, however late its ladder begins. [J]
     """
-    return berakhir_on if tangga.buka else tenggat_on - timedelta(days=max(tangga.sebelum))
+    if tangga.buka:
+        return berakhir_on
+    return tenggat_on - timedelta(days=max(TERBUKA_HARI, *tangga.sebelum))
 
 
 def due(semua: Sequence[Anak], *, on: date, sejak: date) -> list[Anak]:

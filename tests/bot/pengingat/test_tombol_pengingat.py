@@ -80,6 +80,16 @@ def test_again_on_monday_means_monday_and_not_before(dunia: Dunia) -> None:
     assert "IKK LPPD" in isi.html
 
 
+def test_a_day_beyond_the_deadline_is_said_to_be_one(dunia: Dunia) -> None:
+    layar = dunia.reminder(H7)
+    layar.tap("Ingatkan lagi")
+    layar.tap("Pilih tanggal")
+
+    teks = layar.say("2 Februari")
+    assert "kami ingatkan lagi Selasa, 2 Februari 2027" in teks
+    assert "Itu sesudah tenggatnya, Minggu, 31 Januari 2027, yang tetap berlaku." in teks
+
+
 def test_the_reminder_comes_back_and_says_until_when_it_waits(dunia: Dunia) -> None:
     layar = dunia.reminder(H7)
     layar.tap("Ingatkan lagi")

@@ -103,6 +103,9 @@ def test_a_yearly_report_can_be_sent_from_the_day_it_is_first_reminded_of() -> N
 
     assert buka == semua[0].on == date(2026, 6, 15)
     assert opens_on(BULANAN, berakhir_on=akhir, tenggat_on=tenggat) == akhir
+    # Who is reminded on the last day only may send it before all the same.
+    sehari = Tangga(kode="sehari", sebelum=(0,), buka=False)
+    assert opens_on(sehari, berakhir_on=akhir, tenggat_on=tenggat) == date(2026, 6, 15)
 
 
 def test_what_is_due_begins_with_the_day_the_kind_was_activated() -> None:

@@ -201,7 +201,7 @@ async def _begin(bot: Bot, ruang: Ruang) -> Pengirim:
     tertidur = asyncio.Event()
 
     async def tidur(detik: float) -> None:
-        # The first round of a run is over.
+        # The first round of a run has begun to send.
         del detik
         tertidur.set()
         await asyncio.Event().wait()
@@ -209,6 +209,8 @@ async def _begin(bot: Bot, ruang: Ruang) -> Pengirim:
     pengirim = Pengirim(bot, ruang, tidur=tidur)
     jalan = asyncio.create_task(pengirim.run())
     await asyncio.wait_for(tertidur.wait(), 60)
+    # What was begun arrives.
+    await asyncio.wait_for(pengirim.send_due(), 60)
     jalan.cancel()
     await asyncio.gather(jalan, return_exceptions=True)
     return pengirim

@@ -42,7 +42,7 @@ def show_buku(
         dipilih = tahun if tahun is not None else _latest(ada, terbuka)
         if dipilih is None or dipilih not in ada:
             return TahunKosong(dipilih if ada else None, tuple(ada))
-        akar, diisi = _load(session, dipilih), None
+        akar, diisi = load_akar(session, dipilih), None
         if dipilih in terbuka.tahun and not _told_by_document(akar):
             contoh = dipilih in terbuka.contoh
             periode, akar = _with_postings(session, akar, dipilih, bulan, now)
@@ -143,7 +143,7 @@ def _with_pagu(pos: Pos, tahapan: dict[tuple[int, Kolom], list[Tahapan]], on: da
     return replace(pos, cetakan=cetakan, tahapan=tuple(semua), berlaku=berlaku)
 
 
-def _load(session: Session, tahun: int) -> Pos:
+def load_akar(session: Session, tahun: int) -> Pos:
     """Return the whole tree of a year that has one."""
     baris = anggaran_repo.list_pos(session, tahun)
     figur = anggaran_repo.list_figures(session, tahun)

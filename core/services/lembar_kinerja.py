@@ -1,6 +1,7 @@
 """The sheets of a year from table rows; what of them somebody may see is decided elsewhere."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
@@ -73,9 +74,10 @@ def list_tahun(session: Session) -> TahunData:
     )
 
 
-def load_skala(session: Session, tahun: int) -> dict[str, Skala]:
-    """Return the scales of kinerja and AKIP in force at the end of the year, by their codes."""
-    kode = (SKALA_KINERJA, SKALA_AKIP)
+def load_skala(
+    session: Session, tahun: int, kode: Sequence[str] = (SKALA_KINERJA, SKALA_AKIP)
+) -> dict[str, Skala]:
+    """Return the scales of these codes in force at the end of the year, by their codes."""
     semua = [to_skala(row, pita) for row, pita in skala_repo.list_skala(session, kode)]
     akhir = date(tahun, 12, 31)
     berlaku = {satu: skala_berlaku(semua, satu, akhir) for satu in kode}

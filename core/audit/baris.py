@@ -1,0 +1,97 @@
+"""Rows that look moved or copied: a block shifted by one, and rows that say the same."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from core.audit.bahan import Bahan
+from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.jumlah import Garis, name
+from core.buku import Kolom, Pos, leaves, printed, walk
+from core.buku import Tingkat as TingkatPos
+
+BERUNTUN = 2
+"""So many rows in a row repeat the figure of the next: one alone is chance."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaGeser(Fakta):
+    """Rows whose pagu perubahan is the pagu murni of the row below: a column slipped by one.
+
+    `nilai` is what each row but the last has in common with the next, in rupiah.
+    """
+
+    baris: tuple[Garis, ...]
+    nilai: tuple[Decimal, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaKembar(Fakta):
+    """Rows of one kegiatan with the same pagu perubahan and the same realisasi."""
+
+    baris: tuple[Garis, ...]
+    pagu: Decimal
+    realisasi: Decimal
+
+
+def check_shifted(bahan: Bahan) -> Temuan:
+    """Find runs of rows that each carry the next one's figure."""
+    if bahan.akar is None:
+        return
+    semua = leaves(bahan.akar)
+    for deret in _runs(semua):
+        nilai = [_number(satu, Kolom.PERUBAHAN) for satu in deret[:-1]]
+        yield (
+            Tingkat.PERLU_PENJELASAN,
+            f"sub kegiatan {deret[0].nomor}-{deret[-1].nomor}",
+            FaktaGeser(
+                baris=tuple(map(name, deret)),
+                nilai=tuple(satu for satu in nilai if satu is not None),
+            ),
+        )
+
+
+def check_twins(bahan: Bahan) -> Temuan:
+    """Find rows of a kegiatan that say the same in pagu and in realisasi."""
+    if bahan.akar is None:
+        return
+    for kegiatan in walk(bahan.akar):
+        if kegiatan.tingkat is not TingkatPos.KEGIATAN:
+            continue
+        sama: dict[tuple[Decimal, Decimal], list[Pos]] = {}
+        for satu in leaves(kegiatan):
+            pagu, realisasi = _number(satu, Kolom.PERUBAHAN), _number(satu, Kolom.REALISASI)
+            if pagu and realisasi:
+                sama.setdefault((pagu, realisasi), []).append(satu)
+        for (pagu, realisasi), semua in sama.items():
+            if len(semua) > 1:
+                nomor = "-".join(f"{satu.nomor}" for satu in semua)
+                fakta = FaktaKembar(baris=tuple(map(name, semua)), pagu=pagu, realisasi=realisasi)
+                yield Tingkat.PERLU_PENJELASAN, f"sub kegiatan {nomor}", fakta
+
+
+def _runs(semua: Sequence[Pos]) -> Iterator[list[Pos]]:
+    """Yield the longest runs in which each row has the next one's figure."""
+    deret: list[Pos] = []
+    for satu, berikut in zip(semua, [*semua[1:], None], strict=True):
+        deret.append(satu)
+        if berikut is None or not _carries(satu, berikut):
+            if len(deret) > BERUNTUN:
+                yield deret
+            deret = []
+
+
+def _carries(satu: Pos, berikut: Pos) -> bool:
+    nilai = _number(satu, Kolom.PERUBAHAN)
+    # A row that was not changed has its own figure twice, and its neighbour may be as large.
+    berubah = nilai != _number(satu, Kolom.MURNI)
+    return bool(nilai) and berubah and nilai == _number(berikut, Kolom.MURNI)
+
+
+def _number(pos: Pos, kolom: Kolom) -> Decimal | None:
+    nilai = printed(pos, kolom)
+    return nilai if isinstance(nilai, Decimal) else None
+
+
+GESER = Aturan("baris-bergeser", Dasar.DOKUMEN_SENDIRI, check_shifted)
+KEMBAR = Aturan("baris-kembar", Dasar.DOKUMEN_SENDIRI, check_twins)

@@ -1,0 +1,47 @@
+"""All rules, in the order in which their findings are told."""
+
+from core.audit import (
+    baris,
+    jumlah,
+    keadaan,
+    narasi,
+    penyebut,
+    persen,
+    register,
+    rerata,
+    target,
+    wajar,
+)
+from core.audit.catatan import Aturan
+
+ATURAN: tuple[Aturan, ...] = (
+    jumlah.ATURAN,
+    baris.GESER,
+    baris.KEMBAR,
+    persen.SERAPAN,
+    persen.CAPAIAN,
+    rerata.ATURAN,
+    target.TARGET,
+    target.REALISASI,
+    target.PAGU,
+    keadaan.SATUAN,
+    narasi.SEMUA,
+    narasi.PREDIKAT,
+    penyebut.PENYEBUT,
+    penyebut.HITUNGAN,
+    penyebut.RINCIAN,
+    penyebut.ANGGOTA,
+    register.STATUS,
+    register.BUKTI,
+    register.TERBIT,
+    register.HARI_TANGGAL,
+    register.NOMOR,
+    register.NAMA,
+    wajar.LEBIH,
+    wajar.PENYEBAB,
+    wajar.RENDAH,
+    keadaan.KOSONG,
+    wajar.LONJAK,
+    wajar.TEPAT,
+    keadaan.KEADAAN,
+)

@@ -1,0 +1,180 @@
+"""Rows against subtotals against the total: per column of the budget, and from level to level."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from core.angka import Tercetak
+from core.audit.bahan import Bahan
+from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.penjelas import Penjelas, explain
+from core.buku import Kolom, Pos, leaves, printed, walk
+from core.buku import Tingkat as TingkatPos
+
+
+@dataclass(frozen=True, slots=True)
+class Garis:
+    """A line of the budget by its name."""
+
+    tingkat: TingkatPos
+    nomor: int
+    nama: str
+
+
+@dataclass(frozen=True, slots=True)
+class BedaKolom:
+    """A printed total of one column, and what its rows add up to, in rupiah."""
+
+    kolom: Kolom
+    tercetak: Tercetak
+    dihitung: Decimal
+
+    @property
+    def selisih(self) -> Decimal:
+        """Return what the rows exceed the total by."""
+        nilai = self.tercetak.nilai
+        return self.dihitung - (nilai if isinstance(nilai, Decimal) else Decimal(0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaJumlah(Fakta):
+    """A total that its rows do not add up to.
+
+    `penjelas` are the explanations that fit all columns that differ; where none does, those of
+    any. `rinci`: the rows are sub kegiatan, else the printed lines just below.
+    """
+
+    garis: Garis
+    rinci: TingkatPos
+    banyak: int
+    kolom: tuple[BedaKolom, ...]
+    penjelas: tuple[Penjelas, ...]
+    serempak: bool
+    """Whether the explanations fit all columns that differ."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaWarisan(Fakta):
+    """A total that agrees with the lines below it, and takes over their differences.
+
+    `kolom` compares it with the rows at the bottom; `dari` are the lines that differ from theirs.
+    """
+
+    garis: Garis
+    kolom: tuple[BedaKolom, ...]
+    dari: tuple[Garis, ...]
+
+
+def check(bahan: Bahan) -> Temuan:
+    """Compare each printed total with the nearest printed lines below it, table by table."""
+    for pos, tabel in _totals(bahan):
+        tentang = f"{pos.tingkat.value} {pos.nomor} {tabel}"
+        if fakta := _rows_differ(pos, tabel):
+            yield Tingkat.PERLU_DIPERBAIKI, tentang, fakta
+        if warisan := _inherits(pos, tabel):
+            yield Tingkat.PERLU_DIPERBAIKI, f"{tentang} turunan", warisan
+
+
+def _totals(bahan: Bahan) -> Iterator[tuple[Pos, str]]:
+    """Yield the lines that are no sub kegiatan, with each table that prints something of them."""
+    for pos in walk(bahan.akar) if bahan.akar else ():
+        if pos.tingkat is not TingkatPos.SUB_KEGIATAN and pos.anak:
+            semua = (cetak for kolom in Kolom for cetak in pos.cetakan[kolom])
+            for tabel in dict.fromkeys(cetak.sumber.tabel for cetak in semua):
+                yield pos, tabel
+
+
+def name(pos: Pos) -> Garis:
+    return Garis(pos.tingkat, pos.nomor, pos.pendek)
+
+
+def twins(pos: Pos) -> frozenset[int]:
+    """Return the sub kegiatan below a line that say the same as another of the same line.
+
+    The same in pagu and in realisasi: two that only share a round pagu are none.
+    """
+    semua: dict[tuple[Decimal, Decimal], list[int]] = defaultdict(list)
+    for satu in leaves(pos):
+        pagu, realisasi = printed(satu, Kolom.PERUBAHAN), printed(satu, Kolom.REALISASI)
+        if isinstance(pagu, Decimal) and isinstance(realisasi, Decimal) and realisasi:
+            semua[pagu, realisasi].append(satu.nomor)
+    return frozenset(nomor for sama in semua.values() if len(sama) > 1 for nomor in sama)
+
+
+def _rows_differ(pos: Pos, tabel: str) -> FaktaJumlah | None:
+    beda: list[BedaKolom] = []
+    penjelas: list[tuple[Penjelas, ...]] = []
+    rinci, banyak = TingkatPos.SUB_KEGIATAN, 0
+    for kolom in Kolom:
+        baris = _printed_below(pos, kolom, tabel)
+        satu = _difference(pos, kolom, tabel, baris)
+        if satu is None or baris is None:
+            continue
+        beda.append(satu)
+        rinci, banyak = baris[0].tingkat, len(baris)
+        kembar = twins(pos) if rinci is TingkatPos.SUB_KEGIATAN else frozenset()
+        nilai = [(b.nomor, cetak.nilai) for b in baris if (cetak := _cell(b, kolom, tabel))]
+        total = satu.tercetak.nilai
+        penjelas.append(explain(total, nilai, kembar) if isinstance(total, Decimal) else ())
+    if not beda:
+        return None
+    bersama = [p for p in penjelas[0] if all(p in lain for lain in penjelas[1:])]
+    salah_satu = dict.fromkeys(p for semua in penjelas for p in semua)
+    return FaktaJumlah(
+        garis=name(pos),
+        rinci=rinci,
+        banyak=banyak,
+        kolom=tuple(beda),
+        penjelas=tuple(bersama or salah_satu),
+        serempak=bool(bersama),
+    )
+
+
+def _inherits(pos: Pos, tabel: str) -> FaktaWarisan | None:
+    """Return what a total, right by the lines below it, is wrong by through them."""
+    beda: list[BedaKolom] = []
+    dari: dict[Garis, None] = {}
+    for kolom in Kolom:
+        tengah = _printed_below(pos, kolom, tabel)
+        if tengah is None or _difference(pos, kolom, tabel, tengah):
+            continue
+        antara = [b for b in tengah if b.tingkat is not TingkatPos.SUB_KEGIATAN]
+        satu = _difference(pos, kolom, tabel, leaves(pos)) if antara else None
+        if satu is not None:
+            beda.append(satu)
+            salah = (b for b in antara if _difference(b, kolom, tabel, leaves(b)))
+            dari |= {name(b): None for b in salah}
+    return FaktaWarisan(garis=name(pos), kolom=tuple(beda), dari=tuple(dari)) if beda else None
+
+
+def _printed_below(pos: Pos, kolom: Kolom, tabel: str) -> list[Pos] | None:
+    """Return the nearest lines below that this table prints; None: not all that there are."""
+    semua: list[Pos] = []
+    for anak in pos.anak:
+        if _cell(anak, kolom, tabel):
+            semua.append(anak)
+            continue
+        dalam = _printed_below(anak, kolom, tabel) if anak.anak else None
+        if dalam is None:
+            return None
+        semua += dalam
+    return semua
+
+
+def _difference(pos: Pos, kolom: Kolom, tabel: str, baris: list[Pos] | None) -> BedaKolom | None:
+    """Return how the printed total differs; None: it does not, or not all of it is printed."""
+    total = _cell(pos, kolom, tabel)
+    sel = [_cell(satu, kolom, tabel) for satu in baris or ()]
+    if total is None or not isinstance(total.nilai, Decimal) or not sel or None in sel:
+        return None
+    angka = [cetak.nilai for cetak in sel if cetak and isinstance(cetak.nilai, Decimal)]
+    dihitung = sum(angka, Decimal(0))
+    return BedaKolom(kolom, total, dihitung) if dihitung != total.nilai else None
+
+
+def _cell(pos: Pos, kolom: Kolom, tabel: str) -> Tercetak | None:
+    return next((cetak for cetak in pos.cetakan[kolom] if cetak.sumber.tabel == tabel), None)
+
+
+ATURAN = Aturan("jumlah", Dasar.ARITMETIKA, check)

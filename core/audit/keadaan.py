@@ -1,0 +1,92 @@
+"""What stands in a cell: the wrong satuan, states that are mixed up, and nothing at all."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.angka import Keadaan, Tercetak
+from core.audit.bahan import Bahan
+from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.jumlah import Garis, name
+from core.buku import Kolom, leaves
+from core.kinerja import LembarIndikator
+
+PERSEN = "%"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaSatuan(Fakta):
+    """Figures of an indikator printed with a percent sign, whose satuan is no percentage."""
+
+    kode: str
+    satuan: str
+    tercetak: tuple[Tercetak, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaKeadaan(Fakta):
+    """A realisasi that is missing in different ways: "-" here, "belum rilis" there."""
+
+    kode: str
+    tercetak: tuple[Tercetak, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaTanpaRealisasi(Fakta):
+    """Sub kegiatan without a figure of realisasi: blank, or "-"; in totals they count as 0."""
+
+    baris: tuple[tuple[Garis, Tercetak], ...]
+
+
+def check_satuan(bahan: Bahan) -> Temuan:
+    """Find points, documents and predikat that are printed as percentages."""
+    for satu in bahan.indikator:
+        if satu.satuan == PERSEN:
+            continue
+        salah = tuple(t for t in _printings(bahan, satu) if t.teks.rstrip().endswith(PERSEN))
+        if salah:
+            fakta = FaktaSatuan(kode=satu.kode, satuan=satu.satuan, tercetak=salah)
+            yield Tingkat.PERLU_DIPERBAIKI, satu.kode, fakta
+
+
+def check_keadaan(bahan: Bahan) -> Temuan:
+    """Find a missing realisasi that is missing for different reasons in different tables."""
+    for satu in bahan.indikator:
+        keadaan = {t.nilai for t in satu.realisasi if isinstance(t.nilai, Keadaan)}
+        if len(keadaan) > 1 or (keadaan and len(satu.realisasi) > len(_states(satu))):
+            fakta = FaktaKeadaan(kode=satu.kode, tercetak=satu.realisasi)
+            yield Tingkat.RINGAN, satu.kode, fakta
+
+
+def check_blank(bahan: Bahan) -> Temuan:
+    """Find rows of the budget without realisasi."""
+    if bahan.akar is None:
+        return
+    kosong = tuple(
+        (name(pos), cetak)
+        for pos in leaves(bahan.akar)
+        for cetak in pos.cetakan[Kolom.REALISASI]
+        if isinstance(cetak.nilai, Keadaan)
+    )
+    if kosong:
+        yield Tingkat.PERLU_PENJELASAN, "anggaran", FaktaTanpaRealisasi(baris=kosong)
+
+
+def _printings(bahan: Bahan, satu: LembarIndikator) -> Iterator[Tercetak]:
+    """Yield what is printed of an indikator's own figures; a capaian is always a percentage."""
+    yield from (t.tercetak for t in satu.target)
+    yield from satu.realisasi
+    yield from satu.realisasi_lalu
+    # Figures of the narrative carry the satuan of what they tell of.
+    narasi = {u.sumber for u in bahan.said_of(satu.kode)}
+    for angka in bahan.angka.values():
+        if angka.satuan == satu.satuan and angka.tercetak.sumber in narasi:
+            yield angka.tercetak
+
+
+def _states(satu: LembarIndikator) -> list[Tercetak]:
+    return [t for t in satu.realisasi if isinstance(t.nilai, Keadaan)]
+
+
+SATUAN = Aturan("satuan", Dasar.PERMENPANRB_88_2021, check_satuan)
+KEADAAN = Aturan("keadaan", Dasar.DOKUMEN_SENDIRI, check_keadaan)
+KOSONG = Aturan("tanpa-realisasi", Dasar.KETETAPAN, check_blank)

@@ -1,0 +1,77 @@
+"""Printed percentages against those that their own figures give: serapan, and capaian."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from core.angka import Nilai, Tercetak
+from core.audit.bahan import Bahan
+from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.jumlah import Garis, name
+from core.buku import five, printed_serapan_differs, walk
+from core.capaian import Beda
+
+TINGKAT = {Beda.TERPOTONG: Tingkat.RINGAN}
+"""Cut off instead of rounded it is right to a hundredth; anything else is wrong."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaSerapan(Fakta):
+    """A printed serapan, and what realisasi over pagu gives, unrounded."""
+
+    garis: Garis
+    tercetak: Tercetak
+    realisasi: Nilai
+    pagu: Nilai
+    dihitung: Decimal
+    beda: Beda
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaCapaian(Fakta):
+    """A printed capaian of an indikator, and what its target and realisasi give, unrounded."""
+
+    kode: str
+    tercetak: Tercetak
+    target: Nilai
+    realisasi: Nilai
+    dihitung: Decimal
+    beda: Beda
+
+
+def check_serapan(bahan: Bahan) -> Temuan:
+    """Compare each printed serapan with the computed one."""
+    if bahan.akar is None:
+        return
+    for pos in walk(bahan.akar):
+        lima = five(pos)
+        for satu in printed_serapan_differs(pos):
+            fakta = FaktaSerapan(
+                garis=name(pos),
+                tercetak=satu.tercetak,
+                realisasi=lima.realisasi,
+                pagu=lima.pagu,
+                dihitung=satu.dihitung,
+                beda=satu.beda,
+            )
+            tentang = f"{pos.tingkat.value} {pos.nomor} {satu.tercetak.sumber.tabel}"
+            yield TINGKAT.get(satu.beda, Tingkat.PERLU_DIPERBAIKI), tentang, fakta
+
+
+def check_capaian(bahan: Bahan) -> Temuan:
+    """Compare each printed capaian, once, with the computed one."""
+    for indikator in bahan.indikator:
+        for satu in indikator.perbedaan:
+            fakta = FaktaCapaian(
+                kode=indikator.kode,
+                tercetak=satu.tercetak,
+                target=indikator.nilai_target,
+                realisasi=indikator.nilai_realisasi,
+                dihitung=satu.dihitung,
+                beda=satu.beda,
+            )
+            tentang = f"{indikator.kode} {satu.tercetak.teks}"
+            yield TINGKAT.get(satu.beda, Tingkat.PERLU_DIPERBAIKI), tentang, fakta
+
+
+SERAPAN = Aturan("serapan", Dasar.ARITMETIKA, check_serapan)
+CAPAIAN = Aturan("capaian", Dasar.ARITMETIKA, check_capaian)

@@ -1,0 +1,185 @@
+"""Registers against the indikator that count them, their dates, their numbers and their names."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from core.angka import Tercetak
+from core.audit.bahan import Bahan, EntriTercetak
+from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.penyebut import SERATUS, reported_pct
+from core.paket.istilah import CaraHitung
+
+HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
+SEBUTAN = {
+    CaraHitung.MOU_PKS: ("kerja sama", "kerjasama", "mou", "pks", "perikatan"),
+    CaraHitung.RAPERWAL: ("raperwal", "perwal", "perkada", "peraturan wali kota"),
+    CaraHitung.KEBIJAKAN: ("kebijakan",),
+    CaraHitung.INOVASI: ("inovasi",),
+}
+"""The words by which a formula speaks of what a register holds."""
+BELUM = re.compile(r"\b(?:tidak|belum)\b", re.IGNORECASE)
+_HARI = re.compile(rf"\b({'|'.join((*HARI, 'jum.at', 'ahad'))})\b", re.IGNORECASE)
+_TAHUN = re.compile(r"\b(?:19|20)\d\d\b")
+_TAHUN_AKHIR = re.compile(r"/((?:19|20)\d\d)\s*(?:;|$)")
+_TERBIT = re.compile(r"\bNomor\s+\S+\s+Tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaBelum(Fakta):
+    """Entries that say of themselves that nothing came of them, beside a figure that counts all.
+
+    `entri` are those; `dari` is how many there are.
+    """
+
+    kode: str
+    cara: CaraHitung
+    tercetak: Tercetak
+    dari: int
+    entri: tuple[EntriTercetak, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaBuktiLain(Fakta):
+    """A formula that speaks of something else than what the register behind it holds."""
+
+    kode: str
+    formula: str
+    cara: CaraHitung
+    banyak: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaTerbitanLama(Fakta):
+    """What is counted as made in the year was made before; `terbit` is its own year."""
+
+    kode: str
+    entri: EntriTercetak
+    terbit: int
+    semua: bool
+    """Whether the register has nothing of the year at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaHari(Fakta):
+    """A date whose weekday is another one; `hari` is the right one, 0 is Monday."""
+
+    entri: EntriTercetak
+    tertulis: str
+    hari: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaTahunNomor(Fakta):
+    """A letter whose number ends in another year than its date, or whose date in another one."""
+
+    entri: EntriTercetak
+    tahun: int
+    tanggal: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaNamaAsing(Fakta):
+    """A unit that is named in a way that fits none of those that there are."""
+
+    entri: EntriTercetak
+
+
+def check_status(bahan: Bahan) -> Temuan:
+    """Find entries that were not followed up, beside an indikator that is met in full."""
+    for cara, semua in bahan.register.items():
+        belum = tuple(satu for satu in semua if BELUM.search(satu.keterangan))
+        for indikator in bahan.computed_from(cara):
+            terbaca = reported_pct(indikator)
+            if not belum or terbaca is None:
+                continue
+            tingkat = Tingkat.PERLU_PENJELASAN
+            if terbaca[1] >= SERATUS:
+                tingkat = Tingkat.PERLU_DIPERBAIKI
+            fakta = FaktaBelum(
+                kode=indikator.kode, cara=cara, tercetak=terbaca[0], dari=len(semua), entri=belum
+            )
+            yield tingkat, indikator.kode, fakta
+
+
+def check_evidence(bahan: Bahan) -> Temuan:
+    """Find formulas that count something else than the evidence does."""
+    for cara, semua in bahan.register.items():
+        for satu in bahan.computed_from(cara):
+            formula = satu.formula.lower()
+            if semua and formula and not any(kata in formula for kata in SEBUTAN.get(cara, ())):
+                fakta = FaktaBuktiLain(
+                    kode=satu.kode, formula=satu.formula, cara=cara, banyak=len(semua)
+                )
+                yield Tingkat.PERLU_PENJELASAN, satu.kode, fakta
+
+
+def check_issued(bahan: Bahan) -> Temuan:
+    """Find regulations of earlier years among what a formula counts per year."""
+    for cara, semua in bahan.register.items():
+        lama = [(satu, terbit) for satu in semua if (terbit := issued_in(satu.judul))]
+        lama = [(satu, terbit) for satu, terbit in lama if terbit < bahan.tahun]
+        for indikator in bahan.computed_from(cara):
+            if "per tahun" not in indikator.formula.lower():
+                continue
+            for satu, terbit in lama:
+                fakta = FaktaTerbitanLama(
+                    kode=indikator.kode, entri=satu, terbit=terbit, semua=len(lama) == len(semua)
+                )
+                yield Tingkat.PERLU_PENJELASAN, f"{indikator.kode} {satu.nomor}", fakta
+
+
+def check_weekday(bahan: Bahan) -> Temuan:
+    """Compare each printed weekday with that of its date."""
+    for satu in _entries(bahan):
+        tertulis = _HARI.search(satu.tanggal_tercetak)
+        if tertulis is None or satu.tanggal is None:
+            continue
+        kata = tertulis[1].lower().replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
+        hari = "minggu" if kata == "ahad" else kata
+        if hari != HARI[satu.tanggal.weekday()]:
+            fakta = FaktaHari(entri=satu, tertulis=tertulis[1], hari=satu.tanggal.weekday())
+            yield Tingkat.PERLU_DIPERBAIKI, f"{satu.jenis.value} {satu.nomor}", fakta
+
+
+def check_number(bahan: Bahan) -> Temuan:
+    """Compare the year at the end of a letter's number with that of its date."""
+    for satu in _entries(bahan):
+        if satu.tanggal is None:
+            continue
+        tahun = {int(t) for t in _TAHUN_AKHIR.findall(satu.nomor_surat)}
+        if tahun and satu.tanggal.year not in tahun:
+            fakta = FaktaTahunNomor(entri=satu, tahun=min(tahun), tanggal=satu.tanggal)
+            yield Tingkat.PERLU_DIPERBAIKI, f"{satu.jenis.value} {satu.nomor}", fakta
+
+
+def check_names(bahan: Bahan) -> Temuan:
+    """Find units that are named in a way that nobody knows."""
+    for satu in _entries(bahan):
+        if satu.unit_tercetak.strip(" -") and not satu.unit_dikenal:
+            yield Tingkat.RINGAN, f"{satu.jenis.value} {satu.nomor}", FaktaNamaAsing(entri=satu)
+
+
+def issued_in(judul: str) -> int | None:
+    """Return the year of a regulation that is called by its number and year; None: it is not.
+
+    "Perubahan atas Peraturan ... Nomor 20 Tahun 2020" is itself a new one.
+    """
+    cocok = _TERBIT.search(judul)
+    if cocok is None or judul.lower().lstrip().startswith("perubahan"):
+        return None
+    return int(cocok[1])
+
+
+def _entries(bahan: Bahan) -> Iterator[EntriTercetak]:
+    for semua in bahan.register.values():
+        yield from semua
+
+
+STATUS = Aturan("status-register", Dasar.DOKUMEN_SENDIRI, check_status)
+BUKTI = Aturan("bukti-lain", Dasar.DOKUMEN_SENDIRI, check_evidence)
+TERBIT = Aturan("terbitan-lama", Dasar.DOKUMEN_SENDIRI, check_issued)
+HARI_TANGGAL = Aturan("hari-tanggal", Dasar.DOKUMEN_SENDIRI, check_weekday)
+NOMOR = Aturan("nomor-tahun", Dasar.DOKUMEN_SENDIRI, check_number)
+NAMA = Aturan("nama-asing", Dasar.DOKUMEN_SENDIRI, check_names)

@@ -1,0 +1,72 @@
+"""What is printed in several tables and is not the same: targets, realisasi, and pagu."""
+
+from dataclasses import dataclass
+
+from core.angka import Tercetak
+from core.audit.bahan import Bahan
+from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.jumlah import Garis, name
+from core.buku import Kolom, walk
+from core.capaian import differing
+from core.kinerja import TargetNaskah
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaTarget(Fakta):
+    """An indikator whose documents promise different targets; `target` are all of them.
+
+    `beda_jenis`: one promises a number and another a predikat.
+    """
+
+    kode: str
+    target: tuple[TargetNaskah, ...]
+    beda_jenis: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaRealisasi(Fakta):
+    """An indikator whose realisasi of one year is printed with different figures."""
+
+    kode: str
+    tercetak: tuple[Tercetak, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaPagu(Fakta):
+    """A line of the budget whose figure of one column differs from table to table."""
+
+    garis: Garis
+    kolom: Kolom
+    tercetak: tuple[Tercetak, ...]
+
+
+def check_target(bahan: Bahan) -> Temuan:
+    """Compare the targets of an indikator across Renstra, RKT, PK, its annex and the report."""
+    for satu in bahan.indikator:
+        if satu.target_berbeda:
+            jenis = {type(t.tercetak.nilai) for t in satu.target}
+            fakta = FaktaTarget(kode=satu.kode, target=satu.target, beda_jenis=len(jenis) > 1)
+            yield Tingkat.PERLU_DIPERBAIKI, satu.kode, fakta
+
+
+def check_realisasi(bahan: Bahan) -> Temuan:
+    """Compare the printings of a realisasi, of the year and of the one before."""
+    for satu in bahan.indikator:
+        for tahun, semua in ((bahan.tahun, satu.realisasi), (bahan.tahun - 1, satu.realisasi_lalu)):
+            if differing(semua):
+                fakta = FaktaRealisasi(kode=satu.kode, tercetak=semua)
+                yield Tingkat.PERLU_DIPERBAIKI, f"{satu.kode} {tahun}", fakta
+
+
+def check_pagu(bahan: Bahan) -> Temuan:
+    """Compare the printings of each figure of the budget."""
+    for pos in walk(bahan.akar) if bahan.akar else ():
+        for kolom in Kolom:
+            if differing(pos.cetakan[kolom]):
+                fakta = FaktaPagu(garis=name(pos), kolom=kolom, tercetak=pos.cetakan[kolom])
+                yield Tingkat.PERLU_DIPERBAIKI, f"{pos.tingkat.value} {pos.nomor} {kolom}", fakta
+
+
+TARGET = Aturan("target", Dasar.DOKUMEN_SENDIRI, check_target)
+REALISASI = Aturan("realisasi", Dasar.DOKUMEN_SENDIRI, check_realisasi)
+PAGU = Aturan("pagu", Dasar.DOKUMEN_SENDIRI, check_pagu)

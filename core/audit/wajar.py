@@ -1,0 +1,140 @@
+"""Figures that a reader will ask about: jumps, outliers, all of it exactly on target.
+
+Percentages are Decimals on the 0-100 scale. The bounds are our own decision.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from core.anggaran import serapan_pct
+from core.angka import Keadaan, Tercetak
+from core.audit.bahan import Bahan
+from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.jumlah import Garis, name
+from core.buku import five, leaves
+from core.paket.istilah import JenisNarasi
+
+SERAPAN_RENDAH = Decimal(50)
+SERAPAN_PENUH = Decimal(100)
+LONJAKAN = Decimal(50)
+"""A change by more than so many percent of the year before."""
+PAGU_BERUBAH = Decimal(100)
+TEPAT_PALING_SEDIKIT = 3
+SERATUS = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaSerapanRendah(Fakta):
+    """Sub kegiatan that spent less than `batas` percent, the lowest first, with their serapan."""
+
+    baris: tuple[tuple[Garis, Decimal], ...]
+    batas: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaSerapanLebih(Fakta):
+    """A line that spent more than its pagu, or less than nothing; in rupiah."""
+
+    garis: Garis
+    pagu: Decimal
+    realisasi: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaLonjakan(Fakta):
+    """A realisasi that is far from that of the year before; `perubahan` in percent of it."""
+
+    kode: str
+    tercetak: Tercetak
+    lalu: Tercetak
+    perubahan: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaTepat(Fakta):
+    """Most indikator with a figure have exactly the figure that was promised."""
+
+    kode: tuple[str, ...]
+    terukur: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaTanpaPenyebab(Fakta):
+    """An indikator under its target, of which the document does not say why."""
+
+    kode: str
+    capaian: Decimal | Keadaan
+
+
+def check_low(bahan: Bahan) -> Temuan:
+    """Find the sub kegiatan that spent less than half of their pagu."""
+    if bahan.akar is None:
+        return
+    serapan = [(name(pos), five(pos).serapan) for pos in leaves(bahan.akar)]
+    rendah = [(g, n) for g, n in serapan if isinstance(n, Decimal) and 0 <= n < SERAPAN_RENDAH]
+    if rendah:
+        rendah.sort(key=lambda satu: satu[1])
+        fakta = FaktaSerapanRendah(baris=tuple(rendah), batas=SERAPAN_RENDAH)
+        yield Tingkat.PERLU_PENJELASAN, "anggaran", fakta
+
+
+def check_over(bahan: Bahan) -> Temuan:
+    """Find lines that spent more than they had, or a negative amount."""
+    if bahan.akar is None:
+        return
+    for pos in leaves(bahan.akar):
+        lima = five(pos)
+        realisasi, pagu = lima.realisasi, lima.pagu
+        if not isinstance(realisasi, Decimal) or not isinstance(pagu, Decimal):
+            continue
+        if realisasi > pagu or realisasi < 0:
+            fakta = FaktaSerapanLebih(garis=name(pos), pagu=pagu, realisasi=realisasi)
+            yield Tingkat.PERLU_DIPERBAIKI, f"sub kegiatan {pos.nomor}", fakta
+
+
+def check_jump(bahan: Bahan) -> Temuan:
+    """Find figures that are far from those of the year before."""
+    for satu in bahan.indikator:
+        kini = next((t for t in satu.realisasi if isinstance(t.nilai, Decimal)), None)
+        lalu = next((t for t in satu.realisasi_lalu if isinstance(t.nilai, Decimal)), None)
+        if kini is None or lalu is None:
+            continue
+        perubahan = serapan_pct(_minus(kini, lalu), lalu.nilai)
+        if isinstance(perubahan, Decimal) and abs(perubahan) > LONJAKAN:
+            fakta = FaktaLonjakan(kode=satu.kode, tercetak=kini, lalu=lalu, perubahan=perubahan)
+            yield Tingkat.PERLU_PENJELASAN, satu.kode, fakta
+
+
+def check_exact(bahan: Bahan) -> Temuan:
+    """Find that most of what was measured came out exactly as it was promised."""
+    terukur = [s for s in bahan.indikator if isinstance(s.capaian, Decimal)]
+    tepat = [s.kode for s in terukur if s.capaian == SERATUS]
+    if len(tepat) >= TEPAT_PALING_SEDIKIT and 2 * len(tepat) > len(terukur):
+        fakta = FaktaTepat(kode=tuple(tepat), terukur=len(terukur))
+        yield Tingkat.PERLU_PENJELASAN, "indikator", fakta
+
+
+def check_cause(bahan: Bahan) -> Temuan:
+    """Find indikator that missed their target without a word of why."""
+    for satu in bahan.indikator:
+        capaian = satu.capaian
+        meleset = capaian is Keadaan.TIDAK_TERCAPAI or (
+            isinstance(capaian, Decimal) and capaian < SERATUS
+        )
+        dijelaskan = any(u.jenis is JenisNarasi.PENYEBAB for u in bahan.said_of(satu.kode))
+        if meleset and not dijelaskan:
+            fakta = FaktaTanpaPenyebab(kode=satu.kode, capaian=capaian)
+            yield Tingkat.PERLU_DIPERBAIKI, satu.kode, fakta
+
+
+def _minus(kini: Tercetak, lalu: Tercetak) -> Decimal:
+    if not isinstance(kini.nilai, Decimal) or not isinstance(lalu.nilai, Decimal):
+        raise TypeError(f"{kini.nilai}, {lalu.nilai}")
+    return kini.nilai - lalu.nilai
+
+
+RENDAH = Aturan("serapan-rendah", Dasar.KETETAPAN, check_low)
+LEBIH = Aturan("serapan-lebih", Dasar.KETETAPAN, check_over)
+LONJAK = Aturan("lonjakan", Dasar.PERMENPANRB_53_2014, check_jump)
+TEPAT = Aturan("tepat-target", Dasar.KETETAPAN, check_exact)
+PENYEBAB = Aturan("tanpa-penyebab", Dasar.PERMENPANRB_53_2014, check_cause)

@@ -1,0 +1,132 @@
+"""What several tables print, and what stands in a cell."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from core.angka import Keadaan, Nilai, Predikat
+from core.audit.keadaan import (
+    KEADAAN,
+    KOSONG,
+    SATUAN,
+    FaktaKeadaan,
+    FaktaSatuan,
+    FaktaTanpaRealisasi,
+)
+from core.audit.target import PAGU, REALISASI, TARGET, FaktaPagu, FaktaRealisasi, FaktaTarget
+from core.buku import Kolom
+from core.kinerja import LembarIndikator, TargetNaskah
+from core.paket.istilah import Naskah
+from tests.audit_uji import LAIN, SUB, angka, budget, cetak, clean, facts, indikator, sub
+
+
+def promised(*nilai: Nilai | int) -> LembarIndikator:
+    naskah = (Naskah.RKT, Naskah.PK, Naskah.LAPORAN)
+    target = tuple(
+        TargetNaskah(n, cetak(isi, tabel=n.value)) for n, isi in zip(naskah, nilai, strict=False)
+    )
+    return replace(indikator(1), target=target)
+
+
+def test_targets_that_differ_between_documents_are_all_named() -> None:
+    [fakta] = facts(replace(clean(), indikator=(promised(65, 100, 100),)), TARGET)
+
+    assert isinstance(fakta, FaktaTarget)
+    assert [(t.naskah, t.tercetak.nilai) for t in fakta.target] == [
+        (Naskah.RKT, Decimal(65)),
+        (Naskah.PK, Decimal(100)),
+        (Naskah.LAPORAN, Decimal(100)),
+    ]
+    assert not fakta.beda_jenis
+
+
+def test_a_predikat_and_a_number_are_two_kinds_of_targets() -> None:
+    [fakta] = facts(replace(clean(), indikator=(promised(Predikat("B"), 75),)), TARGET)
+
+    assert isinstance(fakta, FaktaTarget)
+    assert fakta.beda_jenis
+
+
+def test_a_target_that_is_written_differently_is_the_same() -> None:
+    satu = promised(75)
+    lain = TargetNaskah(Naskah.PK, cetak(Decimal("75.00"), "75,00%"))
+
+    assert (
+        facts(replace(clean(), indikator=(replace(satu, target=(*satu.target, lain)),)), TARGET)
+        == []
+    )
+
+
+@pytest.mark.parametrize(("lagi", "banyak"), [(75, 0), (57, 1)])
+def test_a_realisasi_that_another_table_prints_differently_is_found(lagi: int, banyak: int) -> None:
+    satu = replace(indikator(1), realisasi=(cetak(75), cetak(lagi, tabel=LAIN)))
+
+    semua = facts(replace(clean(), indikator=(satu,)), REALISASI)
+    assert len(semua) == banyak
+    assert all(isinstance(fakta, FaktaRealisasi) for fakta in semua)
+
+
+@pytest.mark.parametrize(("lagi", "banyak"), [(1_000, 0), (1_010, 1)])
+def test_a_pagu_that_another_table_prints_differently_is_found(lagi: int, banyak: int) -> None:
+    pertama = SUB[0]
+    murni = (*pertama.cetakan[Kolom.MURNI], cetak(lagi, tabel=LAIN))
+    baris = replace(pertama, cetakan={**pertama.cetakan, Kolom.MURNI: murni})
+
+    semua = facts(replace(clean(), akar=budget(baris, *SUB[1:])), PAGU)
+    assert [(f.garis.nomor, f.kolom) for f in semua if isinstance(f, FaktaPagu)] == [
+        (1, Kolom.MURNI)
+    ] * banyak
+
+
+def test_points_with_a_percent_sign_are_found_wherever_they_are_printed() -> None:
+    satu = replace(
+        indikator(4, satuan="poin", target=15, realisasi=14),
+        realisasi_lalu=(cetak(Decimal("8.77"), "8,77%"),),
+    )
+    narasi = replace(angka(8, "poin", "Subbab 3.1"), tercetak=cetak(8, "8%", "Subbab 3.1"))
+    # It stands in the passage that speaks of this indikator.
+    bahan = replace(clean(), indikator=(satu,), angka={"narasi": narasi})
+
+    [fakta] = facts(bahan, SATUAN)
+    assert isinstance(fakta, FaktaSatuan)
+    assert [t.teks for t in fakta.tercetak] == ["8,77%", "8%"]
+
+
+def test_a_percentage_with_its_sign_and_a_capaian_of_points_are_right() -> None:
+    persen = replace(indikator(1), realisasi=(cetak(75, "75%"),))
+    poin = replace(
+        indikator(4, satuan="poin"), capaian_tercetak=(cetak(Decimal("71.39"), "71,39%"),)
+    )
+
+    assert facts(replace(clean(), indikator=(persen, poin)), SATUAN) == []
+
+
+def test_what_is_missing_for_two_reasons_is_found() -> None:
+    satu = replace(
+        indikator(1),
+        realisasi=(cetak(Keadaan.TERCETAK_STRIP, "-"), cetak(Keadaan.BELUM_RILIS, "Blm rilis")),
+    )
+    angka_dan_strip = replace(satu, realisasi=(cetak(75), cetak(Keadaan.TERCETAK_STRIP, "-")))
+
+    for salah in (satu, angka_dan_strip):
+        [fakta] = facts(replace(clean(), indikator=(salah,)), KEADAAN)
+        assert isinstance(fakta, FaktaKeadaan)
+
+
+def test_what_is_missing_for_one_reason_everywhere_is_no_mix_up() -> None:
+    strip = cetak(Keadaan.TERCETAK_STRIP, "-")
+    satu = replace(indikator(1), realisasi=(strip, strip))
+
+    assert facts(replace(clean(), indikator=(satu,)), KEADAAN) == []
+
+
+def test_rows_without_realisasi_are_named_and_a_0_is_one() -> None:
+    baris = (sub(1, 10, 10, Keadaan.TERCETAK_STRIP), sub(2, 10, 10, Keadaan.TERCETAK_KOSONG))
+
+    [fakta] = facts(replace(clean(), akar=budget(*baris, sub(3, 10, 10, 0), SUB[3])), KOSONG)
+    assert isinstance(fakta, FaktaTanpaRealisasi)
+    assert [(garis.nomor, t.nilai) for garis, t in fakta.baris] == [
+        (1, Keadaan.TERCETAK_STRIP),
+        (2, Keadaan.TERCETAK_KOSONG),
+    ]

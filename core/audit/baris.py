@@ -1,6 +1,6 @@
 """Rows that look moved or copied: a block shifted by one, and rows that say the same."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -24,6 +24,9 @@ class FaktaGeser(Fakta):
     baris: tuple[Garis, ...]
     nilai: tuple[Decimal, ...]
 
+    def of_rows(self, milik: Collection[int]) -> Fakta | None:
+        return self if all(satu.nomor in milik for satu in self.baris) else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaktaKembar(Fakta):
@@ -32,6 +35,9 @@ class FaktaKembar(Fakta):
     baris: tuple[Garis, ...]
     pagu: Decimal
     realisasi: Decimal
+
+    def of_rows(self, milik: Collection[int]) -> Fakta | None:
+        return self if all(satu.nomor in milik for satu in self.baris) else None
 
 
 def check_shifted(bahan: Bahan) -> Temuan:

@@ -1,6 +1,6 @@
 """What a rule finds: facts and how grave they are; the words are made elsewhere."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -32,9 +32,32 @@ class Dasar(StrEnum):
 
 
 class Fakta:
-    """What a rule has found out; each rule has facts of its own."""
+    """What a rule has found out; each rule has facts of its own.
+
+    `indikator` is the code of the one that they are about, "" for none.
+    """
 
     __slots__ = ()
+
+    @property
+    def indikator(self) -> str:
+        return ""
+
+    def of_rows(self, milik: Collection[int]) -> "Fakta | None":
+        """Return what of it is about these sub kegiatan and no other, None: nothing is."""
+        del milik
+        return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaIndikator(Fakta):
+    """Facts about one indikator, by its code."""
+
+    kode: str
+
+    @property
+    def indikator(self) -> str:
+        return self.kode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Rows against subtotals against the total: per column of the budget, and from level to level."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,6 +20,10 @@ class Garis:
     tingkat: TingkatPos
     nomor: int
     nama: str
+
+    def is_row_of(self, milik: Collection[int]) -> bool:
+        """Tell whether it is one of these sub kegiatan."""
+        return self.tingkat is TingkatPos.SUB_KEGIATAN and self.nomor in milik
 
 
 @dataclass(frozen=True, slots=True)

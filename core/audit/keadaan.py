@@ -1,11 +1,11 @@
 """What stands in a cell: the wrong satuan, states that are mixed up, and nothing at all."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 
 from core.angka import Keadaan, Tercetak
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
 from core.audit.jumlah import Garis, name
 from core.buku import Kolom, leaves
 from core.kinerja import LembarIndikator
@@ -14,19 +14,17 @@ PERSEN = "%"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaSatuan(Fakta):
+class FaktaSatuan(FaktaIndikator):
     """Figures of an indikator printed with a percent sign, whose satuan is no percentage."""
 
-    kode: str
     satuan: str
     tercetak: tuple[Tercetak, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaKeadaan(Fakta):
+class FaktaKeadaan(FaktaIndikator):
     """A realisasi that is missing in different ways: "-" here, "belum rilis" there."""
 
-    kode: str
     tercetak: tuple[Tercetak, ...]
 
 
@@ -35,6 +33,10 @@ class FaktaTanpaRealisasi(Fakta):
     """Sub kegiatan without a figure of realisasi: blank, or "-"; in totals they count as 0."""
 
     baris: tuple[tuple[Garis, Tercetak], ...]
+
+    def of_rows(self, milik: Collection[int]) -> Fakta | None:
+        baris = tuple(satu for satu in self.baris if satu[0].nomor in milik)
+        return replace(self, baris=baris) if baris else None
 
 
 def check_satuan(bahan: Bahan) -> Temuan:

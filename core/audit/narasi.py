@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from core.angka import Tercetak
 from core.audit.bahan import Bahan, Ucapan
-from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
 from core.audit.penyebut import SERATUS, reported_pct
 from core.bilangan import baca_tercetak
 from core.errors import TidakTerbacaError
@@ -23,10 +23,9 @@ SKALA = {"skm": ("skm", "ikm"), "akip": ("akip", "sakip")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaSemua(Fakta):
+class FaktaSemua(FaktaIndikator):
     """A sentence that says all was done, beside a realisasi under 100 percent."""
 
-    kode: str
     kalimat: str
     ucapan: Ucapan
     tercetak: Tercetak

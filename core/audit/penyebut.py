@@ -11,7 +11,7 @@ from decimal import Decimal
 from core.angka import Tercetak
 from core.aturan import round_pct
 from core.audit.bahan import Anggota, Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
 from core.capaian import most_telling
 from core.kinerja import LembarIndikator
 from core.paket.istilah import CaraHitung, Daftar, JenisUnit
@@ -24,14 +24,13 @@ _SELURUH_PD = re.compile(r"jumlah (?:seluruh )?perangkat daerah", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaPenyebut(Fakta):
+class FaktaPenyebut(FaktaIndikator):
     """A percentage of a list, whose formula divides by more than the list has.
 
     `bagian` of the list were counted; `atas_daftar` and `atas_semua` are what the same count gives
     of the list, and of what the formula divides by.
     """
 
-    kode: str
     formula: str
     tercetak: Tercetak
     bagian: int
@@ -45,13 +44,12 @@ class FaktaPenyebut(Fakta):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaBukanHitungan(Fakta):
+class FaktaBukanHitungan(FaktaIndikator):
     """A percentage that no whole number out of `dari` gives; the nearest two are named.
 
     `cara` is the register that the `dari` entries stand in, None: it is a list of units.
     """
 
-    kode: str
     tercetak: Tercetak
     dari: int
     cara: CaraHitung | None
@@ -66,10 +64,9 @@ class FaktaBukanHitungan(Fakta):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaTanpaRincian(Fakta):
+class FaktaTanpaRincian(FaktaIndikator):
     """A percentage of a list of which no member's own figure is given; `bagian` it would be."""
 
-    kode: str
     tercetak: Tercetak
     bagian: int
     dari: int
@@ -77,10 +74,9 @@ class FaktaTanpaRincian(Fakta):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaAnggota(Fakta):
+class FaktaAnggota(FaktaIndikator):
     """Units on a list of perangkat daerah that are none."""
 
-    kode: str
     dari: int
     anggota: tuple[Anggota, ...]
 

@@ -1,11 +1,12 @@
 """Printed percentages against those that their own figures give: serapan, and capaian."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
 from core.angka import Nilai, Tercetak
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
 from core.audit.jumlah import Garis, name
 from core.buku import five, printed_serapan_differs, walk
 from core.capaian import Beda
@@ -25,12 +26,14 @@ class FaktaSerapan(Fakta):
     dihitung: Decimal
     beda: Beda
 
+    def of_rows(self, milik: Collection[int]) -> Fakta | None:
+        return self if self.garis.is_row_of(milik) else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaCapaian(Fakta):
+class FaktaCapaian(FaktaIndikator):
     """A printed capaian of an indikator, and what its target and realisasi give, unrounded."""
 
-    kode: str
     tercetak: Tercetak
     target: Nilai
     realisasi: Nilai

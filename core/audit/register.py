@@ -7,7 +7,7 @@ from datetime import date
 
 from core.angka import Tercetak
 from core.audit.bahan import Bahan, EntriTercetak
-from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
 from core.audit.penyebut import SERATUS, reported_pct
 from core.paket.istilah import CaraHitung
 
@@ -27,13 +27,12 @@ _TERBIT = re.compile(r"\bNomor\s+\S+\s+Tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaBelum(Fakta):
+class FaktaBelum(FaktaIndikator):
     """Entries that say of themselves that nothing came of them, beside a figure that counts all.
 
     `entri` are those; `dari` is how many there are.
     """
 
-    kode: str
     cara: CaraHitung
     tercetak: Tercetak
     dari: int
@@ -41,20 +40,18 @@ class FaktaBelum(Fakta):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaBuktiLain(Fakta):
+class FaktaBuktiLain(FaktaIndikator):
     """A formula that speaks of something else than what the register behind it holds."""
 
-    kode: str
     formula: str
     cara: CaraHitung
     banyak: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaTerbitanLama(Fakta):
+class FaktaTerbitanLama(FaktaIndikator):
     """What is counted as made in the year was made before; `terbit` is its own year."""
 
-    kode: str
     entri: EntriTercetak
     terbit: int
     semua: bool

@@ -6,7 +6,7 @@ from decimal import Decimal
 from core.angka import Tercetak
 from core.aturan import TOLERANSI_TERCETAK, round_pct
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
 from core.audit.jumlah import Garis, name
 from core.audit.penyebut import reported_pct
 from core.buku import Pos, five
@@ -15,14 +15,13 @@ from core.paket.istilah import CaraHitung
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaRerata(Fakta):
+class FaktaRerata(FaktaIndikator):
     """A reported mean, the mean of the programmes' serapan, and that of the printed percentages.
 
     In percent, unrounded. `program` are the programmes with their computed serapan; `tercetak_pct`
     those with a printed one. `dari_tercetak` is None where not all of them have one.
     """
 
-    kode: str
     tercetak: Tercetak
     program: tuple[tuple[Garis, Decimal], ...]
     tercetak_pct: tuple[Tercetak, ...]

@@ -1,10 +1,11 @@
 """What is printed in several tables and is not the same: targets, realisasi, and pagu."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from core.angka import Tercetak
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
 from core.audit.jumlah import Garis, name
 from core.buku import Kolom, walk
 from core.capaian import differing
@@ -12,22 +13,20 @@ from core.kinerja import TargetNaskah
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaTarget(Fakta):
+class FaktaTarget(FaktaIndikator):
     """An indikator whose documents promise different targets; `target` are all of them.
 
     `beda_jenis`: one promises a number and another a predikat.
     """
 
-    kode: str
     target: tuple[TargetNaskah, ...]
     beda_jenis: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaRealisasi(Fakta):
+class FaktaRealisasi(FaktaIndikator):
     """An indikator whose realisasi of one year is printed with different figures."""
 
-    kode: str
     tercetak: tuple[Tercetak, ...]
 
 
@@ -38,6 +37,9 @@ class FaktaPagu(Fakta):
     garis: Garis
     kolom: Kolom
     tercetak: tuple[Tercetak, ...]
+
+    def of_rows(self, milik: Collection[int]) -> Fakta | None:
+        return self if self.garis.is_row_of(milik) else None
 
 
 def check_target(bahan: Bahan) -> Temuan:

@@ -3,13 +3,14 @@
 Percentages are Decimals on the 0-100 scale. The bounds are our own decision.
 """
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from core.anggaran import serapan_pct
 from core.angka import Keadaan, Tercetak
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
 from core.audit.jumlah import Garis, name
 from core.buku import five, leaves
 from core.paket.istilah import JenisNarasi
@@ -30,6 +31,10 @@ class FaktaSerapanRendah(Fakta):
     baris: tuple[tuple[Garis, Decimal], ...]
     batas: Decimal
 
+    def of_rows(self, milik: Collection[int]) -> Fakta | None:
+        baris = tuple(satu for satu in self.baris if satu[0].nomor in milik)
+        return replace(self, baris=baris) if baris else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaktaSerapanLebih(Fakta):
@@ -39,12 +44,14 @@ class FaktaSerapanLebih(Fakta):
     pagu: Decimal
     realisasi: Decimal
 
+    def of_rows(self, milik: Collection[int]) -> Fakta | None:
+        return self if self.garis.nomor in milik else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaLonjakan(Fakta):
+class FaktaLonjakan(FaktaIndikator):
     """A realisasi that is far from that of the year before; `perubahan` in percent of it."""
 
-    kode: str
     tercetak: Tercetak
     lalu: Tercetak
     perubahan: Decimal
@@ -59,10 +66,9 @@ class FaktaTepat(Fakta):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaTanpaPenyebab(Fakta):
+class FaktaTanpaPenyebab(FaktaIndikator):
     """An indikator under its target, of which the document does not say why."""
 
-    kode: str
     capaian: Decimal | Keadaan
 
 

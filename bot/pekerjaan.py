@@ -21,6 +21,7 @@ RUTE = {
     "i": "bot.isi.rute",
     "k": "bot.tenggat.rute",
     "l": "bot.lapor.rute",
+    "n": "bot.cek.rute",
     "p": "bot.akses.rute",
     "r": "bot.register.rute",
     "s": "bot.umum.rute",
@@ -31,6 +32,7 @@ RUTE = {
 """By the letter that the verbs of its buttons begin with, and no others' do."""
 PERINTAH = {
     "bot.akses.rute": ("pengguna", "undang"),
+    "bot.cek.rute": ("cek",),
     "bot.lapor.rute": ("kirim",),
     "bot.pengingat.rute": (),
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),

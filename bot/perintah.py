@@ -47,6 +47,13 @@ SEMUA = (
         Kegunaan.BERTANYA,
     ),
     Perintah(
+        "cek",
+        "catatan: angka yang tidak sejalan di dokumen",
+        pekerjaan.command("cek"),
+        "catatan atas angka yang menyangkut unit Anda",
+        Kegunaan.BERTANYA,
+    ),
+    Perintah(
         "tugas",
         "apa yang masih perlu diisi, dan sampai kapan",
         pekerjaan.command("tugas"),

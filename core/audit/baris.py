@@ -71,7 +71,8 @@ def check_twins(bahan: Bahan) -> Temuan:
                 sama.setdefault((pagu, realisasi), []).append(satu)
         for (pagu, realisasi), semua in sama.items():
             if len(semua) > 1:
-                nomor = "-".join(f"{satu.nomor}" for satu in semua)
+                # Each row stands in one group: the first names it.
+                nomor = f"{semua[0].nomor}-{semua[-1].nomor}"
                 fakta = FaktaKembar(baris=tuple(map(name, semua)), pagu=pagu, realisasi=realisasi)
                 yield Tingkat.PERLU_PENJELASAN, f"sub kegiatan {nomor}", fakta
 

@@ -1,10 +1,11 @@
 """Rows against subtotals against the total: per column of the budget, and from level to level."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from core.anggaran import serapan_pct
 from core.angka import Tercetak
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
@@ -41,6 +42,22 @@ class BedaKolom:
         return self.dihitung - (nilai if isinstance(nilai, Decimal) else Decimal(0))
 
 
+def serapan_of(kolom: Sequence[BedaKolom]) -> tuple[Decimal, Decimal] | None:
+    """Return the serapan of the printed totals and that of the rows, in percent, unrounded.
+
+    None where pagu and realisasi do not both differ.
+    """
+    ada = {beda.kolom: beda for beda in kolom}
+    pagu, realisasi = ada.get(Kolom.PERUBAHAN), ada.get(Kolom.REALISASI)
+    if pagu is None or realisasi is None:
+        return None
+    tercetak = serapan_pct(realisasi.tercetak.nilai, pagu.tercetak.nilai)
+    dihitung = serapan_pct(realisasi.dihitung, pagu.dihitung)
+    if not isinstance(tercetak, Decimal) or not isinstance(dihitung, Decimal):
+        return None
+    return tercetak, dihitung
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaktaJumlah(Fakta):
     """A total that its rows do not add up to.
@@ -73,11 +90,13 @@ class FaktaWarisan(Fakta):
 def check(bahan: Bahan) -> Temuan:
     """Compare each printed total with the nearest printed lines below it, table by table."""
     for pos, tabel in _totals(bahan):
-        tentang = f"{pos.tingkat.value} {pos.nomor} {tabel}"
         if fakta := _rows_differ(pos, tabel):
-            yield Tingkat.PERLU_DIPERBAIKI, tentang, fakta
+            yield Tingkat.PERLU_DIPERBAIKI, f"{pos.tingkat.value} {pos.nomor} {tabel}", fakta
+    # What is inherited is understood after what it comes from.
+    for pos, tabel in _totals(bahan):
         if warisan := _inherits(pos, tabel):
-            yield Tingkat.PERLU_DIPERBAIKI, f"{tentang} turunan", warisan
+            tentang = f"{pos.tingkat.value} {pos.nomor} {tabel} turunan"
+            yield Tingkat.PERLU_DIPERBAIKI, tentang, warisan
 
 
 def _totals(bahan: Bahan) -> Iterator[tuple[Pos, str]]:

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 from core.aturan import round_pct
 from core.audit.baris import FaktaGeser, FaktaKembar
 from core.audit.catatan import Catatan, Tingkat
-from core.audit.jumlah import FaktaJumlah, FaktaWarisan
+from core.audit.jumlah import FaktaJumlah, FaktaWarisan, serapan_of
 from core.audit.keadaan import FaktaKeadaan, FaktaSatuan, FaktaTanpaRealisasi
 from core.audit.narasi import FaktaPredikat, FaktaSemua
 from core.audit.penjelas import Dugaan, Penjelas
@@ -27,7 +27,7 @@ from core.audit.target import FaktaTarget
 from core.audit.wajar import FaktaSerapanRendah, FaktaTepat
 from core.buku import Kolom
 from core.capaian import Beda
-from core.services.pemeriksaan import examine
+from core.services.pemeriksaan import load_bahan, look
 from storage.engine import reading
 from tests.mesin import open_file
 
@@ -38,7 +38,7 @@ Semua = Mapping[str, Catatan]
 def semua(berkas_contoh: Path) -> Semua:
     engine = open_file(berkas_contoh)
     with reading(engine) as session:
-        hasil = examine(session, 2024)
+        hasil = look(load_bahan(session, 2024))
     engine.dispose()
     assert hasil.masalah == ()
     return {satu.kunci: satu for satu in hasil.catatan}
@@ -46,9 +46,9 @@ def semua(berkas_contoh: Path) -> Semua:
 
 def test_all_that_is_known_to_be_wrong_in_2024_is_found_and_nothing_else(semua: Semua) -> None:
     assert list(semua) == [
-        "jumlah:jumlah 0 Tabel 3.5 turunan",
         "jumlah:program 1 Tabel 3.5",
         "jumlah:program 2 Tabel 3.5",
+        "jumlah:jumlah 0 Tabel 3.5 turunan",
         "serapan:program 2 Subbab 3.1.2, Rata-rata Capaian Program",
         "target:IKU-3",
         "target:IKU-5",
@@ -104,6 +104,9 @@ def test_two_programmes_leave_a_row_out_and_the_total_takes_it_over(semua: Semua
     assert isinstance(jumlah, FaktaWarisan)
     assert [b.dihitung for b in jumlah.kolom] == [Decimal(58_019_774_349), Decimal(47_699_074_120)]
     assert [garis.nomor for garis in jumlah.dari] == [1, 2]
+    serapan = serapan_of(jumlah.kolom)
+    assert serapan is not None
+    assert tuple(map(round_pct, serapan)) == (Decimal("82.32"), Decimal("82.21"))
 
 
 def test_a_block_of_rows_looks_shifted(semua: Semua) -> None:
@@ -231,6 +234,6 @@ def test_what_is_low_missing_or_all_too_exact_is_asked_about(semua: Semua) -> No
 
 def test_a_year_without_documents_has_nothing_to_look_at(contoh: Engine) -> None:
     with reading(contoh) as session:
-        hasil = examine(session, 1999)
+        hasil = look(load_bahan(session, 1999))
 
     assert (hasil.catatan, hasil.masalah) == ((), ())

@@ -1,0 +1,1 @@
+"""The auditor in the chat: what is wrong with the figures of a year."""

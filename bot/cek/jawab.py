@@ -1,0 +1,168 @@
+"""/cek: the summary by level, the lists, and the findings one by one."""
+
+from collections.abc import Callable, Sequence
+
+from bot.cek import tombol
+from bot.data_tombol import number, numbers
+from bot.halaman import arah, bagi, keterangan, pilih
+from bot.jawaban import Baris, Jawaban, Tombol, berjajar
+from bot.messages import cek as kata
+from bot.messages.cek_uraian import uraikan
+from bot.messages.halaman import BERIKUTNYA, SEBELUMNYA
+from bot.parse import baca_argumen
+from bot.periode import kosong, tolak
+from bot.ruang import Ruang
+from bot.umum.tombol import KE_MENU
+from core.audit.catatan import Catatan, Tingkat
+from core.audit.daftar import ATURAN
+from core.errors import TombolBasiError
+from core.hak import Pelaku
+from core.periode import TahunKosong
+from core.services import cek as layanan
+from core.services.cek import Pemeriksaan
+from core.teks import fold
+
+PER_HALAMAN = 8
+TERLIHAT = 16
+"""Findings that a search names; more words narrow it."""
+PER_BARIS = 4
+DASAR = {satu.kode: satu.dasar for satu in ATURAN}
+
+
+def cek(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """/cek [tahun] [IKU-n / kata]"""  # noqa: D415  as typed
+    minta = baca_argumen(args, tahun_ini=ruang.now().year)
+    if salah := tolak(minta, tombol.RINGKASAN):
+        return salah
+    if minta.triwulan:
+        return Jawaban(kata.HANYA_TAHUN, ((KE_MENU,),))
+    if minta.sisa.strip():
+        return _about(ruang, pelaku, minta.tahun, minta.sisa.strip())
+    return _summary(ruang, pelaku, minta.tahun)
+
+
+def _about(ruang: Ruang, pelaku: Pelaku, tahun: int | None, dicari: str) -> Jawaban:
+    """Show the findings that have all these words."""
+    hasil = layanan.show(ruang.engine, pelaku, tahun)
+    if isinstance(hasil, TahunKosong):
+        return kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
+    semua = hasil.of(None)
+    tentang = [satu for satu in semua if fold(satu.fakta.indikator) == fold(dicari)]
+    cocok = tentang or [satu for satu in semua if _has_words(satu, fold(dicari).split())]
+    kembali = Tombol(kata.KE_RINGKASAN, tombol.of(tombol.RINGKASAN, hasil.tahun))
+    if not cocok:
+        return Jawaban(kata.tak_ada_tentang(dicari, hasil.tahun), ((kembali,),))
+    if len(cocok) == 1:
+        return _one(hasil, None, cocok[0])
+    terlihat = [(semua.index(satu) + 1, satu) for satu in cocok[:TERLIHAT]]
+    isi = [kata.judul_tentang(dicari, hasil.tahun, len(cocok)), "", *_titles(terlihat)]
+    buka = [Tombol(f"{ke}", _data(hasil.tahun, None, satu)) for ke, satu in terlihat]
+    return Jawaban("\n".join(isi), (*berjajar(buka, PER_BARIS), (kembali,)))
+
+
+def _has_words(satu: Catatan, semua_kata: Sequence[str]) -> bool:
+    uraian = uraikan(satu.fakta)
+    teks = set(fold(" ".join((uraian.judul, *uraian.isi))).split())
+    return all(
+        dicari in teks or (dicari.isalpha() and any(ada.startswith(dicari) for ada in teks))
+        for dicari in semua_kata
+    )
+
+
+def _titles(semua: Sequence[tuple[int, Catatan]]) -> list[str]:
+    return [kata.baris_daftar(ke, s.tingkat, uraikan(s.fakta).judul) for ke, s in semua]
+
+
+def _summary(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Jawaban:
+    hasil = layanan.show(ruang.engine, pelaku, tahun)
+    if isinstance(hasil, TahunKosong):
+        return kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
+    banyak = [(tingkat, len(hasil.of(tingkat))) for tingkat in Tingkat]
+    isi = [kata.judul(hasil.tahun, hasil.dokumen), ""]
+    if hasil.catatan:
+        isi += [kata.hitungan(banyak), "", kata.HASIL]
+    else:
+        isi.append(kata.BERSIH_SENDIRI if hasil.terbatas else kata.BERSIH)
+    if hasil.terbatas and hasil.catatan:
+        isi.append(kata.SENDIRI)
+    if hasil.masalah:
+        isi.append(kata.masalah([(satu.aturan, satu.kendala) for satu in hasil.masalah]))
+    return Jawaban("\n".join(isi), (*_levels(hasil, banyak), (KE_MENU,)))
+
+
+def _levels(hasil: Pemeriksaan, banyak: Sequence[tuple[Tingkat, int]]) -> Baris:
+    return tuple(
+        (
+            Tombol(
+                kata.tombol_tingkat(tingkat, n),
+                tombol.of(tombol.DAFTAR, hasil.tahun, tombol.level(tingkat), 1),
+            ),
+        )
+        for tingkat, n in banyak
+        if n
+    )
+
+
+def _tap_summary(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    [tahun] = numbers(args, 1)
+    return _summary(ruang, pelaku, tahun)
+
+
+def _tap_list(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    if len(args) != 3:  # noqa: PLR2004  year, level, page
+        raise TombolBasiError(":".join(args))
+    tahun, tingkat, nomor = number(args[0]), tombol.level_of(args[1]), number(args[2])
+    hasil = layanan.show(ruang.engine, pelaku, tahun)
+    if isinstance(hasil, TahunKosong):
+        return kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
+    semua = list(enumerate(hasil.of(tingkat), start=1))
+    lembar = bagi(semua, PER_HALAMAN, lambda _: 1)
+    terlihat, nomor = pilih(lembar, nomor)
+    isi = [
+        kata.judul_daftar(tahun, tingkat) + keterangan(nomor, len(lembar)),
+        "",
+        *_titles(terlihat),
+    ]
+    buka = [Tombol(f"{ke}", _data(tahun, tingkat, satu)) for ke, satu in terlihat]
+    verba = tombol.of(tombol.DAFTAR, tahun, tombol.level(tingkat))
+    kembali = Tombol(kata.KE_RINGKASAN, tombol.of(tombol.RINGKASAN, tahun))
+    return Jawaban(
+        "\n".join(isi),
+        (*berjajar(buka, PER_BARIS), *arah(verba, nomor, len(lembar)), (kembali,)),
+    )
+
+
+def _tap_one(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    if len(args) != 3:  # noqa: PLR2004  year, level, sign
+        raise TombolBasiError(":".join(args))
+    tahun, tingkat = number(args[0]), tombol.level_of(args[1])
+    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, args[2])
+    return _one(hasil, tingkat, satu)
+
+
+def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
+    """Show one finding, between those before and after it in the list of this level."""
+    tahun, semua = hasil.tahun, hasil.of(tingkat)
+    if satu not in semua:
+        # It is of another level by now: its list is that of all.
+        tingkat, semua = None, hasil.of(None)
+    ke = semua.index(satu)
+    html = kata.catatan(satu.tingkat, DASAR[satu.aturan], uraikan(satu.fakta), ke + 1, len(semua))
+    sebelum = [Tombol(SEBELUMNYA, _data(tahun, tingkat, semua[ke - 1]))] if ke else []
+    lanjut = semua[ke + 1 : ke + 2]
+    sesudah = [Tombol(BERIKUTNYA, _data(tahun, tingkat, s)) for s in lanjut]
+    halaman = ke // PER_HALAMAN + 1
+    daftar = tombol.of(tombol.DAFTAR, tahun, tombol.level(tingkat), halaman)
+    geser = (*sebelum, *sesudah)
+    return Jawaban(html, (*((geser,) if geser else ()), (Tombol(kata.KE_DAFTAR, daftar),)))
+
+
+def _data(tahun: int, tingkat: Tingkat | None, satu: Catatan) -> str:
+    return tombol.of(tombol.CATATAN, tahun, tombol.level(tingkat), layanan.sign(satu))
+
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
+    tombol.RINGKASAN: _tap_summary,
+    tombol.DAFTAR: _tap_list,
+    tombol.CATATAN: _tap_one,
+}

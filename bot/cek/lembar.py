@@ -1,0 +1,86 @@
+"""The findings outside the chat: as lines, as plain data, and as a workbook."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from bot.messages import cek_terminal as kata
+from bot.messages.cek import TINGKAT
+from bot.messages.cek_uraian import uraikan
+from core.audit.catatan import Tingkat
+from core.services.cek import Pemeriksaan
+from core.xlsx.tulis import Kolom, LembarTulis, write_workbook
+
+
+def lines(hasil: Pemeriksaan) -> Iterator[str]:
+    """Yield what a terminal shows."""
+    yield kata.judul(hasil.tahun, hasil.dokumen)
+    yield kata.hitungan([(tingkat, len(hasil.of(tingkat))) for tingkat in Tingkat])
+    for nomor, satu in enumerate(hasil.catatan, start=1):
+        uraian = uraikan(satu.fakta)
+        yield ""
+        yield f"{nomor}. [{TINGKAT[satu.tingkat]}] {uraian.judul}"
+        yield from (f"   {isi}" for isi in uraian.isi)
+        yield from (f"   ? {isi}" for isi in uraian.kemungkinan)
+        yield f"   > {uraian.saran}"
+
+
+def plain(hasil: Pemeriksaan) -> dict[str, object]:
+    """Return the findings as JSON has them; figures are texts, so that none is rounded."""
+    return {
+        "tahun": hasil.tahun,
+        "dokumen": list(hasil.dokumen),
+        "catatan": [
+            {
+                "kunci": satu.kunci,
+                "aturan": satu.aturan,
+                "tingkat": satu.tingkat.value,
+                "judul": uraikan(satu.fakta).judul,
+                "isi": list(uraikan(satu.fakta).isi),
+                "kemungkinan": list(uraikan(satu.fakta).kemungkinan),
+                "saran": uraikan(satu.fakta).saran,
+                "fakta": _plain(satu.fakta),
+            }
+            for satu in hasil.catatan
+        ],
+        "masalah": [
+            {"aturan": satu.aturan, "tentang": satu.tentang, "kendala": satu.kendala.value}
+            for satu in hasil.masalah
+        ],
+    }
+
+
+def workbook(hasil: Pemeriksaan, *, now: datetime) -> bytes:
+    """Return the findings as an .xlsx file, a row each."""
+    baris = []
+    for nomor, satu in enumerate(hasil.catatan, start=1):
+        uraian = uraikan(satu.fakta)
+        isi = (uraian.judul, "\n".join(uraian.isi), "\n".join(uraian.kemungkinan), uraian.saran)
+        baris.append((nomor, TINGKAT[satu.tingkat], *isi))
+    lembar = LembarTulis(
+        nama=kata.LEMBAR,
+        kolom=[
+            Kolom(judul=judul, lebar=lebar)
+            for judul, lebar in zip(kata.KOLOM, kata.LEBAR, strict=True)
+        ],
+        baris=baris,
+        pembuka=[kata.judul(hasil.tahun, hasil.dokumen)],
+        terkunci=False,
+    )
+    return write_workbook([lembar], dibuat_at=now)
+
+
+def _plain(isi: object) -> object:
+    """Return a value as JSON has it."""
+    if isinstance(isi, Decimal):
+        return f"{isi:f}"
+    if isinstance(isi, Mapping):
+        return {f"{kunci}": _plain(nilai) for kunci, nilai in isi.items()}
+    if isinstance(isi, Sequence | frozenset) and not isinstance(isi, str):
+        return [_plain(satu) for satu in isi]
+    if is_dataclass(isi):
+        return {satu.name: _plain(getattr(isi, satu.name)) for satu in fields(isi)}
+    if isi is None or isinstance(isi, int):
+        return isi
+    return f"{isi}"

@@ -1,0 +1,151 @@
+"""What the auditor says: levels, bases, and the frame around each finding."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from bot.messages.daftar import sebut
+from bot.messages.sumber import tempat
+from bot.render import ringkas
+from core.angka import Tercetak
+from core.audit.catatan import Dasar, Kendala, Tingkat
+from core.audit.jumlah import Garis
+from core.buku import Kolom
+from core.buku import Tingkat as TingkatPos
+
+PERIHAL = "catatan"
+TINGKAT = {
+    Tingkat.PERLU_DIPERBAIKI: "perlu diperbaiki",
+    Tingkat.PERLU_PENJELASAN: "perlu penjelasan",
+    Tingkat.RINGAN: "ringan",
+}
+TANDA = {
+    Tingkat.PERLU_DIPERBAIKI: "\N{LARGE RED CIRCLE}",
+    Tingkat.PERLU_PENJELASAN: "\N{LARGE YELLOW CIRCLE}",
+    Tingkat.RINGAN: "\N{MEDIUM WHITE CIRCLE}",
+}
+DASAR = {
+    Dasar.ARITMETIKA: "hitungan dari angka dokumen sendiri",
+    Dasar.DOKUMEN_SENDIRI: "dokumen harus sejalan dengan dirinya sendiri",
+    Dasar.PERMENPANRB_53_2014: "PermenPANRB 53/2014, isi laporan kinerja",
+    Dasar.PERMENPANRB_88_2021: "PermenPANRB 88/2021, komponen evaluasi AKIP",
+    Dasar.PERMENPANRB_14_2017: "PermenPANRB 14/2017, nilai SKM",
+    Dasar.KETETAPAN: "ketetapan CEKER: yang biasanya ditanyakan pembaca",
+}
+KENDALA = {
+    Kendala.TAK_TERBACA: "ada sel yang tidak terbaca",
+    Kendala.ATURAN_GAGAL: "aturannya gagal dijalankan; admin dapat melihat catatan log",
+}
+KOLOM = {
+    Kolom.MURNI: "pagu murni",
+    Kolom.PERUBAHAN: "pagu perubahan",
+    Kolom.REALISASI: "realisasi",
+}
+SEMUA = "Semua catatan"
+KE_RINGKASAN = "« Ringkasan"
+KE_DAFTAR = "« Daftar"
+SARAN = "Saran"
+KEMUNGKINAN = "Kemungkinan"
+SENDIRI = "Hanya yang menyangkut unit Anda."
+BERSIH = "Tidak ada yang perlu dicatat: angka-angkanya sejalan."
+BERSIH_SENDIRI = "Tidak ada catatan atas yang menjadi tugas unit Anda."
+HANYA_TAHUN = (
+    "Catatan memeriksa angka setahun. Tulis tahunnya saja, misalnya <code>/cek 2024</code>."
+)
+HASIL = "Setiap catatan menyebut yang tercetak, hitungannya, dan kemungkinan sebabnya."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uraian:
+    """One finding in words, as plain text; whoever shows it escapes it.
+
+    `isi` is what is printed where and what was computed, `kemungkinan` what may explain it.
+    """
+
+    judul: str
+    isi: tuple[str, ...]
+    kemungkinan: tuple[str, ...] = ()
+    saran: str
+
+
+def garis(satu: Garis) -> str:
+    """Program 1 (Penunjang urusan)."""
+    if satu.tingkat is TingkatPos.JUMLAH:
+        return "Jumlah seluruh anggaran"
+    return f"{sebutan(satu.tingkat).capitalize()} {satu.nomor} ({satu.nama})"
+
+
+def sebutan(tingkat: TingkatPos) -> str:
+    return tingkat.value.replace("_", " ")
+
+
+def baris(nomor: Sequence[int], kata: str = "dan") -> str:
+    """Baris 33; baris 1 dan 3."""
+    return f"baris {sebut([f'{satu}' for satu in nomor], kata)}"
+
+
+def cetakan(satu: Tercetak) -> str:
+    """Say what is printed where: “8,86” di Tabel 3.1 baris 1."""
+    isi = f"“{satu.teks}”" if satu.teks else "kosong"
+    return f"{isi} di {tempat(satu.sumber, dokumen=None)}"
+
+
+def semua_cetakan(semua: Sequence[Tercetak]) -> str:
+    return sebut([cetakan(satu) for satu in semua])
+
+
+def judul(tahun: int, dokumen: Sequence[str]) -> str:
+    sumber = f"\n{escape(sebut(dokumen))}" if dokumen else ""
+    return f"<b>Catatan atas angka {tahun}</b>{sumber}"
+
+
+def hitungan(banyak: Sequence[tuple[Tingkat, int]]) -> str:
+    return "\n".join(f"{TANDA[t]} {n} {TINGKAT[t]}" for t, n in banyak if n)
+
+
+def tombol_tingkat(tingkat: Tingkat, banyak: int) -> str:
+    return f"{TANDA[tingkat]} {TINGKAT[tingkat].capitalize()} ({banyak})"
+
+
+def judul_tentang(dicari: str, tahun: int, banyak: int) -> str:
+    return f"<b>Catatan {tahun} tentang “{escape(ringkas(dicari, 60))}”: {banyak}</b>"
+
+
+def tak_ada_tentang(dicari: str, tahun: int) -> str:
+    return (
+        f"Tidak ada catatan {tahun} tentang “{escape(ringkas(dicari, 60))}”. Tulis misalnya "
+        f"<code>/cek {tahun} IKU-3</code> atau <code>/cek {tahun} serapan</code>."
+    )
+
+
+def judul_daftar(tahun: int, tingkat: Tingkat | None) -> str:
+    apa = f"{TANDA[tingkat]} {TINGKAT[tingkat].capitalize()}" if tingkat else SEMUA
+    return f"<b>{apa}, {tahun}</b>"
+
+
+def baris_daftar(nomor: int, tingkat: Tingkat, apa: str) -> str:
+    return f"{nomor}. {TANDA[tingkat]} {escape(apa)}"
+
+
+def catatan(tingkat: Tingkat, dasar: Dasar, uraian: Uraian, nomor: int, dari: int) -> str:
+    """Return one finding as the whole message."""
+    bagian = [
+        f"{TANDA[tingkat]} <b>{escape(uraian.judul)}</b>",
+        f"<i>{TINGKAT[tingkat].capitalize()}; {nomor} dari {dari}</i>",
+        "",
+        *(escape(satu) for satu in uraian.isi),
+    ]
+    if uraian.kemungkinan:
+        bagian += ["", f"<b>{KEMUNGKINAN}</b>", *(f"• {escape(s)}" for s in uraian.kemungkinan)]
+    bagian += [
+        "",
+        f"<b>{SARAN}</b>: {escape(uraian.saran)}",
+        f"<i>Dasar: {escape(DASAR[dasar])}.</i>",
+    ]
+    return "\n".join(bagian)
+
+
+def masalah(semua: Sequence[tuple[str, Kendala]]) -> str:
+    """Say what could not be looked at."""
+    isi = sebut([f"{aturan} ({KENDALA[kendala]})" for aturan, kendala in semua])
+    return f"Belum dapat diperiksa: {escape(isi)}."

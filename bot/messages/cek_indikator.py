@@ -1,0 +1,285 @@
+"""Findings about indikator, in words: figures, formulas, lists, registers and what is claimed."""
+
+from decimal import Decimal
+from html import unescape
+
+from bot.messages.capaian import NASKAH
+from bot.messages.cek import Uraian, cetakan, semua_cetakan
+from bot.messages.cek_anggaran import BEDA
+from bot.messages.daftar import TERBANYAK, dan, sebut
+from bot.messages.sumber import tempat
+from bot.render import angka, nilai, persen, ringkas, tanggal
+from core.angka import Keadaan
+from core.audit.bahan import EntriTercetak
+from core.audit.keadaan import FaktaKeadaan, FaktaSatuan
+from core.audit.narasi import FaktaPredikat, FaktaSemua
+from core.audit.penyebut import (
+    FaktaAnggota,
+    FaktaBukanHitungan,
+    FaktaPenyebut,
+    FaktaTanpaRincian,
+)
+from core.audit.persen import FaktaCapaian
+from core.audit.register import (
+    FaktaBelum,
+    FaktaBuktiLain,
+    FaktaHari,
+    FaktaNamaAsing,
+    FaktaTahunNomor,
+    FaktaTerbitanLama,
+)
+from core.audit.target import FaktaRealisasi, FaktaTarget
+from core.audit.wajar import FaktaLonjakan, FaktaTanpaPenyebab, FaktaTepat
+from core.paket.istilah import CaraHitung, JenisUnit
+
+KUTIPAN = 300
+"""Characters shown of what a document says."""
+JUDUL = 80
+REGISTER = {
+    CaraHitung.MOU_PKS: "MoU/PKS",
+    CaraHitung.RAPERWAL: "Raperwal",
+    CaraHitung.KEBIJAKAN: "kebijakan",
+    CaraHitung.INOVASI: "inovasi",
+}
+UNIT = {
+    JenisUnit.BAGIAN: "Bagian Setda",
+    JenisUnit.UPT: "UPT",
+    JenisUnit.SETDA: "Setda",
+    JenisUnit.ASISTEN: "Asisten",
+    JenisUnit.PEMDA: "Pemda",
+    JenisUnit.PERANGKAT_DAERAH: "perangkat daerah",
+}
+HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+
+
+def capaian(fakta: FaktaCapaian) -> Uraian:
+    return Uraian(
+        judul=f"{fakta.kode}: {BEDA[fakta.beda].format(apa='capaian')}",
+        isi=(
+            f"Tercetak {cetakan(fakta.tercetak)}.",
+            (
+                f"Dihitung dari target {nilai(fakta.target)} dan realisasi "
+                f"{nilai(fakta.realisasi)}: "
+                f"{persen(fakta.dihitung)}."
+            ),
+        ),
+        saran=f"Tulis {persen(fakta.dihitung)}.",
+    )
+
+
+def target(fakta: FaktaTarget) -> Uraian:
+    isi = [f"{NASKAH[satu.naskah]}: {cetakan(satu.tercetak)}." for satu in fakta.target]
+    if fakta.beda_jenis:
+        isi.append("Satu dokumen menjanjikan angka, yang lain predikat: keduanya tak sebanding.")
+    return Uraian(
+        judul=f"{fakta.kode}: targetnya berbeda antar-dokumen",
+        isi=tuple(isi),
+        saran="Tetapkan satu target (yang ditandatangani), dan samakan dokumen lainnya.",
+    )
+
+
+def realisasi(fakta: FaktaRealisasi) -> Uraian:
+    return Uraian(
+        judul=f"{fakta.kode}: realisasi tahun yang sama tercetak berbeda",
+        isi=(f"Tercetak {semua_cetakan(fakta.tercetak)}.",),
+        saran="Samakan dengan angka yang benar di semua tabel.",
+    )
+
+
+def satuan(fakta: FaktaSatuan) -> Uraian:
+    return Uraian(
+        judul=f"{fakta.kode}: {fakta.satuan} ditulis sebagai persen",
+        isi=(f"Satuannya {fakta.satuan}, tetapi tercetak {semua_cetakan(fakta.tercetak)}.",),
+        saran=f"Hapus tanda persennya; tulis satuannya ({fakta.satuan}).",
+    )
+
+
+def keadaan(fakta: FaktaKeadaan) -> Uraian:
+    return Uraian(
+        judul=f"{fakta.kode}: keadaan realisasinya ditulis berbeda",
+        isi=(f"Tercetak {semua_cetakan(fakta.tercetak)}.",),
+        saran="Tulis keadaan yang sama di semua tabel, misalnya “belum rilis”.",
+    )
+
+
+def klaim_semua(fakta: FaktaSemua) -> Uraian:
+    return Uraian(
+        judul=f"{fakta.kode}: narasi menyebut semua, angkanya {fakta.tercetak.teks}",
+        isi=(
+            f"“{_kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
+            f"Realisasi tercetak {cetakan(fakta.tercetak)}.",
+        ),
+        kemungkinan=("Angkanya belum diperbarui.", "Narasinya berlebihan."),
+        saran="Samakan narasi dan angkanya.",
+    )
+
+
+def predikat(fakta: FaktaPredikat) -> Uraian:
+    return Uraian(
+        judul=f"Nilai {angka(fakta.nilai)} disebut {fakta.sebutan}",
+        isi=(
+            f"“{_kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
+            (
+                f"Menurut skala {fakta.skala.nama} ({fakta.skala.sumber}) "
+                f"{angka(fakta.nilai)} adalah {fakta.pita.predikat}, {fakta.pita.sebutan}, "
+                f"yang mulai dari {angka(fakta.pita.batas_bawah)}."
+            ),
+        ),
+        saran=f"Tulis {fakta.pita.sebutan}.",
+    )
+
+
+def penyebut(fakta: FaktaPenyebut) -> Uraian:
+    return Uraian(
+        judul=f"{fakta.kode}: rumus dan hitungannya memakai penyebut berbeda",
+        isi=(
+            f"Rumus: “{_kutip(fakta.formula)}”.",
+            (
+                f"Tercetak {cetakan(fakta.tercetak)}: {fakta.bagian} dari {fakta.daftar} yang "
+                "terdaftar."
+            ),
+            (
+                f"Menurut rumus: {fakta.bagian} / {fakta.semua} "
+                f"({cetakan(fakta.semua_tercetak)}) = {persen(fakta.atas_semua)}."
+            ),
+        ),
+        saran="Sebutkan penyebutnya, atau sesuaikan rumusnya.",
+    )
+
+
+def bukan_hitungan(fakta: FaktaBukanHitungan) -> Uraian:
+    apa = f"entri {REGISTER.get(fakta.cara, '')}" if fakta.cara else "unit"
+    terdekat = dan([f"{n} / {fakta.dari} = {persen(p)}" for n, p in fakta.terdekat])
+    return Uraian(
+        judul=f"{fakta.kode}: {fakta.tercetak.teks} bukan bagian bulat dari {fakta.dari}",
+        isi=(
+            f"Tercetak {cetakan(fakta.tercetak)}; di dokumen ada {fakta.dari} {apa.strip()}.",
+            f"Itu setara {angka(fakta.setara)} dari {fakta.dari}. Yang terdekat: {terdekat}.",
+        ),
+        kemungkinan=("Penyebutnya bukan semua yang tercetak.", "Angkanya perkiraan."),
+        saran="Sebutkan pembilang dan penyebutnya.",
+    )
+
+
+def tanpa_rincian(fakta: FaktaTanpaRincian) -> Uraian:
+    return Uraian(
+        judul=f"{fakta.kode}: tanpa rincian {fakta.rincian} per unit",
+        isi=(
+            f"Tercetak {cetakan(fakta.tercetak)}, setara {fakta.bagian} dari {fakta.dari} unit.",
+            f"{fakta.rincian} setiap unit tidak tersedia dalam data dokumen ini.",
+        ),
+        saran=f"Lampirkan {fakta.rincian} setiap unit.",
+    )
+
+
+def anggota_daftar(fakta: FaktaAnggota) -> Uraian:
+    semua = [f"No. {satu.nomor} {satu.tercetak}: {UNIT[satu.jenis]}." for satu in fakta.anggota]
+    lebih = len(semua) - TERBANYAK
+    return Uraian(
+        judul=f"{fakta.kode}: {len(fakta.anggota)} dari {fakta.dari} bukan perangkat daerah",
+        isi=(*semua[:TERBANYAK], *([f"dan {lebih} lainnya"] if lebih > 0 else [])),
+        saran="Jelaskan mengapa unit itu ikut dihitung, atau keluarkan dari daftar.",
+    )
+
+
+def lonjakan(fakta: FaktaLonjakan) -> Uraian:
+    arah = "naik" if fakta.perubahan > 0 else "turun"
+    return Uraian(
+        judul=f"{fakta.kode}: {arah} {persen(abs(fakta.perubahan))} dari tahun lalu",
+        isi=(f"Tercetak {cetakan(fakta.tercetak)}; tahun lalu {cetakan(fakta.lalu)}.",),
+        saran="Jelaskan perubahannya di analisis.",
+    )
+
+
+def tepat_target(fakta: FaktaTepat) -> Uraian:
+    return Uraian(
+        judul=f"{len(fakta.kode)} dari {fakta.terukur} indikator terukur persis sama dengan target",
+        isi=(f"{sebut(list(fakta.kode))}: capaiannya tepat 100%.",),
+        kemungkinan=("Yang ditulis target, bukan hasil ukur.", "Targetnya disesuaikan."),
+        saran="Siapkan bukti pengukurannya.",
+    )
+
+
+def tanpa_penyebab(fakta: FaktaTanpaPenyebab) -> Uraian:
+    return Uraian(
+        judul=f"{fakta.kode}: target tidak tercapai, penyebabnya tidak ditulis",
+        isi=(f"Capaian: {_persen(fakta.capaian)}.",),
+        saran="Tulis penyebab dan tindak lanjutnya.",
+    )
+
+
+def belum(fakta: FaktaBelum) -> Uraian:
+    isi = [f"{_entri(satu)}: “{_kutip(satu.keterangan)}”." for satu in fakta.entri[:TERBANYAK]]
+    if (lebih := len(fakta.entri) - TERBANYAK) > 0:
+        isi.append(f"dan {lebih} lainnya")
+    register = REGISTER.get(fakta.cara, fakta.cara.value)
+    return Uraian(
+        judul=f"{fakta.kode}: {len(fakta.entri)} dari {fakta.dari} {register} belum selesai",
+        isi=(*isi, f"Realisasi tercetak {cetakan(fakta.tercetak)}."),
+        saran="Sebutkan mana yang dihitung dan mana yang tidak.",
+    )
+
+
+def bukti_lain(fakta: FaktaBuktiLain) -> Uraian:
+    register = REGISTER.get(fakta.cara, fakta.cara.value)
+    return Uraian(
+        judul=f"{fakta.kode}: rumus dan buktinya berbeda jenis",
+        isi=(
+            f"Rumus: “{_kutip(fakta.formula)}”.",
+            f"Buktinya {fakta.banyak} {register}.",
+        ),
+        saran="Sesuaikan rumusnya, atau lampirkan bukti yang disebut rumus.",
+    )
+
+
+def terbitan_lama(fakta: FaktaTerbitanLama) -> Uraian:
+    isi = [f"{_entri(fakta.entri)}: “{_kutip(fakta.entri.judul)}”, terbit {fakta.terbit}."]
+    if fakta.semua:
+        isi.append("Tidak ada yang dihasilkan tahun ini di daftar.")
+    return Uraian(
+        judul=f"{fakta.kode}: yang dihitung terbit {fakta.terbit}",
+        isi=tuple(isi),
+        saran="Jelaskan mengapa dihitung tahun ini, atau ganti dengan yang tahun ini.",
+    )
+
+
+def hari_tanggal(fakta: FaktaHari) -> Uraian:
+    satu = fakta.entri
+    on = tanggal(satu.tanggal) if satu.tanggal else satu.tanggal_tercetak
+    return Uraian(
+        judul=f"{_entri(satu)}: harinya tidak cocok dengan tanggalnya",
+        isi=(f"Tercetak “{satu.tanggal_tercetak}”; {on} adalah hari {HARI[fakta.hari]}.",),
+        saran="Cocokkan dengan naskahnya.",
+    )
+
+
+def nomor_tahun(fakta: FaktaTahunNomor) -> Uraian:
+    satu = fakta.entri
+    return Uraian(
+        judul=f"{_entri(satu)}: tahun nomor dan tanggalnya berbeda",
+        isi=(f"Nomor “{_kutip(satu.nomor_surat)}”, tanggal {tanggal(fakta.tanggal)}.",),
+        saran="Cocokkan dengan naskahnya.",
+    )
+
+
+def nama_asing(fakta: FaktaNamaAsing) -> Uraian:
+    satu = fakta.entri
+    return Uraian(
+        judul=f"{_entri(satu)}: unit “{ringkas(satu.unit_tercetak, JUDUL)}” tidak dikenal",
+        isi=(f"Tercetak di {tempat(satu.sumber, dokumen=None)}.",),
+        saran="Tulis nama unitnya seperti di struktur organisasi.",
+    )
+
+
+def _entri(satu: EntriTercetak) -> str:
+    return f"{REGISTER.get(satu.jenis, satu.jenis.value)} nomor {satu.nomor}".replace(
+        "kebijakan", "Kebijakan"
+    ).replace("inovasi", "Inovasi")
+
+
+def _kutip(teks: str) -> str:
+    return ringkas(unescape(teks), KUTIPAN)
+
+
+def _persen(capaian: Decimal | Keadaan) -> str:
+    return persen(capaian) if isinstance(capaian, Decimal) else nilai(capaian)

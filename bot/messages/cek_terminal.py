@@ -1,0 +1,36 @@
+"""What `ceker cek` says, and what its workbook is called."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot.messages.cek import BERSIH, TINGKAT
+from core.audit.catatan import Tingkat
+from core.periode import TahunKosong
+
+LEMBAR = "Catatan"
+KOLOM = ("No.", "Tingkat", "Catatan", "Yang tercetak dan hitungannya", "Kemungkinan", "Saran")
+LEBAR = (5, 17, 42, 80, 45, 45)
+
+
+def tanpa_tahun(hasil: TahunKosong) -> str:
+    if not hasil.ada:
+        return "Belum ada data yang dimuat. Jalankan: ceker init --contoh, atau ceker muat FOLDER"
+    ada = ", ".join(f"{satu}" for satu in hasil.ada)
+    return f"Belum ada dokumen tahun {hasil.tahun}. Yang tersedia: {ada}."
+
+
+def judul(tahun: int, dokumen: Sequence[str]) -> str:
+    return f"Catatan atas angka {tahun}: {', '.join(dokumen)}"
+
+
+def hitungan(banyak: Sequence[tuple[Tingkat, int]]) -> str:
+    semua = [f"{n} {TINGKAT[t]}" for t, n in banyak if n]
+    return ", ".join(semua) or BERSIH
+
+
+def tertulis(ke: Path) -> str:
+    return f"Ditulis: {ke}"
+
+
+def tak_tertulis(ke: Path, sebab: str) -> str:
+    return f"{ke} tidak dapat ditulis ({sebab}). Pilih folder lain."

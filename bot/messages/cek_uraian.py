@@ -1,0 +1,59 @@
+"""Which words belong to which facts."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.messages import cek_anggaran as anggaran
+from bot.messages import cek_indikator as indikator
+from bot.messages.cek import Uraian
+from core.audit import (
+    baris,
+    jumlah,
+    keadaan,
+    narasi,
+    penyebut,
+    persen,
+    register,
+    rerata,
+    target,
+    wajar,
+)
+from core.audit.catatan import Fakta
+
+KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
+    jumlah.FaktaJumlah: anggaran.jumlah,
+    jumlah.FaktaWarisan: anggaran.warisan,
+    baris.FaktaGeser: anggaran.geser,
+    baris.FaktaKembar: anggaran.kembar,
+    persen.FaktaSerapan: anggaran.serapan,
+    persen.FaktaCapaian: indikator.capaian,
+    rerata.FaktaRerata: anggaran.rerata,
+    target.FaktaTarget: indikator.target,
+    target.FaktaRealisasi: indikator.realisasi,
+    target.FaktaPagu: anggaran.pagu,
+    keadaan.FaktaSatuan: indikator.satuan,
+    keadaan.FaktaKeadaan: indikator.keadaan,
+    keadaan.FaktaTanpaRealisasi: anggaran.tanpa_realisasi,
+    narasi.FaktaSemua: indikator.klaim_semua,
+    narasi.FaktaPredikat: indikator.predikat,
+    penyebut.FaktaPenyebut: indikator.penyebut,
+    penyebut.FaktaBukanHitungan: indikator.bukan_hitungan,
+    penyebut.FaktaTanpaRincian: indikator.tanpa_rincian,
+    penyebut.FaktaAnggota: indikator.anggota_daftar,
+    register.FaktaBelum: indikator.belum,
+    register.FaktaBuktiLain: indikator.bukti_lain,
+    register.FaktaTerbitanLama: indikator.terbitan_lama,
+    register.FaktaHari: indikator.hari_tanggal,
+    register.FaktaTahunNomor: indikator.nomor_tahun,
+    register.FaktaNamaAsing: indikator.nama_asing,
+    wajar.FaktaSerapanRendah: anggaran.serapan_rendah,
+    wajar.FaktaSerapanLebih: anggaran.serapan_lebih,
+    wajar.FaktaLonjakan: indikator.lonjakan,
+    wajar.FaktaTepat: indikator.tepat_target,
+    wajar.FaktaTanpaPenyebab: indikator.tanpa_penyebab,
+}
+
+
+def uraikan(fakta: Fakta) -> Uraian:
+    """Return a finding in words."""
+    return KATA[type(fakta)](fakta)

@@ -1,0 +1,124 @@
+"""What somebody may read of the auditor's findings on a year."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from core.audit.bahan import Bahan
+from core.audit.catatan import Catatan, Masalah, Tingkat
+from core.buku import leaves
+from core.errors import TombolBasiError
+from core.hak import Pelaku, sees_all, wilayah
+from core.periode import TahunKosong
+from core.services.lembar_kinerja import list_tahun
+from core.services.pemeriksaan import load_bahan, look
+from storage.engine import reading
+
+TANDA = 5
+"""Bytes by which a finding is told from all others of its year."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pemeriksaan:
+    """The findings on a year that one person may read, the gravest first.
+
+    `dokumen` are the titles of what was looked at. `terbatas`: of what is not the person's there
+    may be more. `masalah` is what a rule could not look at.
+    """
+
+    tahun: int
+    dokumen: tuple[str, ...]
+    catatan: tuple[Catatan, ...]
+    masalah: tuple[Masalah, ...] = ()
+    terbatas: bool = False
+
+    def of(self, tingkat: Tingkat | None) -> list[Catatan]:
+        """Return those of a level, None: all."""
+        return [satu for satu in self.catatan if tingkat in {None, satu.tingkat}]
+
+
+def show(engine: Engine, pelaku: Pelaku, tahun: int | None) -> Pemeriksaan | TahunKosong:
+    """Return what the person may read about the figures that documents print of a year.
+
+    None: of the latest that a document tells of.
+    """
+    with reading(engine) as session:
+        dipilih = _year(session, tahun)
+        if isinstance(dipilih, TahunKosong):
+            return dipilih
+        bahan = load_bahan(session, dipilih)
+    hasil = _all(bahan)
+    if sees_all(pelaku):
+        return hasil
+    milik = tuple(_own(hasil.catatan, bahan, pelaku))
+    return replace(hasil, catatan=milik, masalah=(), terbatas=True)
+
+
+def show_all(engine: Engine, tahun: int) -> Pemeriksaan | TahunKosong:
+    """Return all of it, for whoever holds the database itself."""
+    with reading(engine) as session:
+        dipilih = _year(session, tahun)
+        if isinstance(dipilih, TahunKosong):
+            return dipilih
+        return _all(load_bahan(session, dipilih))
+
+
+def find(engine: Engine, pelaku: Pelaku, tahun: int, tanda: str) -> tuple[Pemeriksaan, Catatan]:
+    """Return the findings, and the one with this sign.
+
+    Raises TombolBasiError where it is no more, or none of the person's.
+    """
+    hasil = show(engine, pelaku, tahun)
+    if isinstance(hasil, Pemeriksaan):
+        for satu in hasil.catatan:
+            if sign(satu) == tanda:
+                return hasil, satu
+    raise TombolBasiError(tanda)
+
+
+def sign(catatan: Catatan) -> str:
+    """Return by what a button names a finding: the same as long as it is about the same."""
+    return blake2b(catatan.kunci.encode(), digest_size=TANDA).hexdigest()
+
+
+def _year(session: Session, tahun: int | None) -> int | TahunKosong:
+    ada = list_tahun(session)
+    # A year that is only there to be compared with has no document of its own here.
+    lengkap = tuple(t for t in ada.realisasi if t in ada.target)
+    dipilih = max(lengkap, default=None) if tahun is None else tahun
+    if dipilih is None or dipilih not in lengkap:
+        return TahunKosong(dipilih if lengkap else None, lengkap)
+    return dipilih
+
+
+def _all(bahan: Bahan) -> Pemeriksaan:
+    hasil = look(bahan)
+    return Pemeriksaan(
+        tahun=bahan.tahun,
+        dokumen=_titles(bahan),
+        catatan=hasil.catatan,
+        masalah=hasil.masalah,
+    )
+
+
+def _own(semua: Iterable[Catatan], bahan: Bahan, pelaku: Pelaku) -> Iterator[Catatan]:
+    """Yield what is about the indikator and the sub kegiatan of the person's units alone."""
+    milik = wilayah(pelaku)
+    indikator = {
+        satu.kode for satu in bahan.indikator if any(unit.id in milik for unit in satu.pemilik)
+    }
+    baris = leaves(bahan.akar) if bahan.akar else []
+    sub = {pos.nomor for pos in baris if pos.unit_id in milik}
+    for satu in semua:
+        if satu.fakta.indikator in indikator:
+            yield satu
+        elif (fakta := satu.fakta.of_rows(sub)) is not None:
+            yield replace(satu, fakta=fakta)
+
+
+def _titles(bahan: Bahan) -> tuple[str, ...]:
+    cetakan = (cetak for satu in bahan.indikator for cetak in satu.realisasi)
+    return tuple(dict.fromkeys(cetak.sumber.judul for cetak in cetakan))

@@ -1,0 +1,74 @@
+"""`ceker cek` for a script: exit code, JSON with exact figures, and a workbook that opens."""
+
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from typer.testing import CliRunner
+
+from bot.cli import app
+from core.xlsx.baca import read_workbook
+
+RUN = CliRunner()
+
+
+@pytest.fixture(autouse=True)
+def basis(contoh: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("CEKER_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("CEKER_DATABASE_URL", str(contoh.url))
+    monkeypatch.chdir(tmp_path)
+
+
+def test_it_prints_all_findings_and_ends_with_1_where_something_needs_repair() -> None:
+    hasil = RUN.invoke(app, ["cek", "2024"])
+
+    assert hasil.exit_code == 1
+    assert "9 perlu diperbaiki, 14 perlu penjelasan, 3 ringan" in hasil.output
+    assert "1. [perlu diperbaiki] Program 1 (Penunjang urusan)" in hasil.output
+    assert "26. [ringan] IKU-9" in hasil.output
+
+
+def test_json_has_every_figure_exactly(tmp_path: Path) -> None:
+    ke = tmp_path / "cek.json"
+    RUN.invoke(app, ["cek", "2024", "--json", str(ke)])
+
+    isi = json.loads(ke.read_text())
+    assert len(isi["catatan"]) == 26
+    [satu] = [c for c in isi["catatan"] if c["kunci"] == "jumlah:program 1 Tabel 3.5"]
+    [perubahan, realisasi] = satu["fakta"]["kolom"]
+    assert Decimal(perubahan["dihitung"]) == Decimal(51_066_304_582)
+    assert realisasi["tercetak"]["teks"] == "43.321.093.689"
+    assert realisasi["tercetak"]["sumber"]["tabel"] == "Tabel 3.5"
+    assert satu["tingkat"] == "perlu_diperbaiki"
+    assert isi["masalah"] == []
+
+
+def test_the_workbook_has_a_row_for_each_finding(tmp_path: Path) -> None:
+    ke = tmp_path / "cek.xlsx"
+    RUN.invoke(app, ["cek", "2024", "--xlsx", str(ke)])
+
+    [lembar] = read_workbook(ke.read_bytes()).lembar
+    assert lembar.nama == "Catatan"
+    # Below the title and the header.
+    assert [lembar.at(f"A{baris}") for baris in range(3, 30)] == [
+        *map(Decimal, range(1, 27)),
+        None,
+    ]
+    assert lembar.at("B3") == "perlu diperbaiki"
+    assert "Baris 33 atau baris 34" in str(lembar.at("E3"))
+
+
+def test_a_year_without_a_document_is_named_with_those_that_have_one() -> None:
+    hasil = RUN.invoke(app, ["cek", "2023"])
+
+    assert hasil.exit_code == 1
+    assert "Belum ada dokumen tahun 2023. Yang tersedia: 2024." in hasil.output
+
+
+def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    hasil = RUN.invoke(app, ["cek", "2024", "--json", str(tmp_path / "tiada" / "cek.json")])
+
+    assert hasil.exit_code == 1
+    assert "tidak dapat ditulis" in hasil.output

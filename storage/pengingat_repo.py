@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 import sqlalchemy
-from sqlalchemy import Date, Executable, bindparam, func, literal, update
+from sqlalchemy import Date, Executable, bindparam, delete, func, literal, update
 from sqlmodel import Session, col, select
 
 from storage.engine import columns, in_portions, insert, run, run_many
@@ -179,6 +179,11 @@ def put_off(session: Session, rows: Iterable[TundaRow]) -> None:
         lagi = {"sampai_on": row.sampai_on, "dibuat_at": row.dibuat_at}
         kunci = ["kewajiban_id", "orang_id"]
         session.execute(statement.on_conflict_do_update(index_elements=kunci, set_=lagi))
+
+
+def forget_put_off(session: Session, kewajiban_id: int) -> None:
+    """Let everybody hear of an obligation again who had put it off."""
+    session.exec(delete(TundaRow).where(col(TundaRow.kewajiban_id) == kewajiban_id))
 
 
 def claim_bundle(session: Session, orang_id: int, on: date, now: datetime) -> int | None:

@@ -140,7 +140,10 @@ def of_report(satu: Laporan) -> Susunan:
     if (survei := read_survei(isi.rincian)) is not None:
         semua |= _survey(survei, rekap)
     semua |= {
-        "lampiran": [asdict(bukti) for bukti in satu.lampiran if bukti.sidik != sidik],
+        # A link has no checksum, and where there are no answers there is none to compare with.
+        "lampiran": [
+            asdict(bukti) for bukti in satu.lampiran if sidik is None or bukti.sidik != sidik
+        ],
         "lampiran_selesai": True,
         "catatan": isi.catatan or TANPA,
     }

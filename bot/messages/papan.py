@@ -206,7 +206,7 @@ def kedudukan(satu: BarisPapan, on: date) -> str:
         case Kedudukan.BELUM | Kedudukan.LEWAT:
             akhir = f"; tenggat {hari(satu.berlaku_on)}{keterangan}, {sisa(satu.berlaku_on, on)}"
         case Kedudukan.DIPERBAIKI | Kedudukan.PERBAIKAN_LEWAT if satu.perbaikan_on:
-            akhir = f"; perbaikan ditunggu sampai {hari(max(satu.perbaikan_on, satu.berlaku_on))}"
+            akhir = f"; perbaikan ditunggu sampai {hari(satu.perbaikan_on)}"
         case Kedudukan.BELUM_WAKTUNYA:
             buka, sampai = tanggal(satu.buka_on), tanggal(satu.berlaku_on)
             akhir = f"; dapat dikirim mulai {buka}, tenggat {sampai}{keterangan}"

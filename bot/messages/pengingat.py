@@ -136,8 +136,8 @@ def _satu(isi: Pengingat, satu: Diingatkan) -> str:
         f"• <b>{escape(satu.pendek)}</b> {periode(satu.periode)}, {escape(satu.unit_nama)}",
         f"  {_tenggat(isi, satu)}",
     ]
-    if satu.dikembalikan:
-        baris.append("  Dikembalikan untuk diperbaiki.")
+    if satu.perbaikan_on:
+        baris.append(f"  Dikembalikan untuk diperbaiki; ditunggu sampai {hari(satu.perbaikan_on)}.")
     if satu.kendala:
         baris.append("  Kendalanya sudah disampaikan; menunggu jawaban.")
     if satu.tunda_on:
@@ -162,5 +162,5 @@ def _tenggat(isi: Pengingat, satu: Diingatkan) -> str:
         case _ if sisa > 1:
             return f"Tenggat {sampai}, {sisa} hari lagi"
         case _:
-            keadaan = "menunggu perbaikan" if satu.dikembalikan else "belum kami terima"
+            keadaan = "menunggu perbaikan" if satu.perbaikan_on else "belum kami terima"
             return f"Tenggat {sampai}; {keadaan}"

@@ -78,15 +78,16 @@ def climb(tangga: Tangga, hari: Kalender, *, buka_on: date, tenggat_on: date) ->
     return list(_merged(semua))
 
 
-def opens_on(tangga: Tangga, *, berakhir_on: date, tenggat_on: date) -> date:
+def opens_on(tangga: Tangga, hari: Kalender, *, berakhir_on: date, tenggat_on: date) -> date:
     """Return the first day that it can be reported on, for a period that is over on a day.
 
     Figures of a quarter or a month exist once it is over; a yearly report may be sent as soon
-    as it is reminded of, and for a month at least, however late its ladder begins. [J]
+    as it is reminded of, which on a day off is the working day before, and for a month at least,
+    however late its ladder begins. [J]
     """
     if tangga.buka:
         return berakhir_on
-    return tenggat_on - timedelta(days=max(TERBUKA_HARI, *tangga.sebelum))
+    return hari.on_or_before(tenggat_on - timedelta(days=max(TERBUKA_HARI, *tangga.sebelum)))
 
 
 def due(semua: Sequence[Anak], *, on: date, sejak: date) -> list[Anak]:

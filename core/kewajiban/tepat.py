@@ -106,7 +106,7 @@ class Penilaian:
     """Where it stands, by the date that counts and by the original one.
 
     They differ only with an extension. `perbaikan_on` is the last day for the repair of what
-    came back, None where nothing waits for one.
+    came back, never before the deadline; None where nothing waits for one.
     """
 
     kedudukan: Kedudukan
@@ -131,7 +131,7 @@ def judge(
     return Penilaian(
         kedudukan=_standing(batas, ada, batas.berlaku_on, tempo, tepat=tepat, now=now),
         menurut_asal=_standing(batas, ada, batas.tenggat_on, tempo, tepat=tepat, now=now),
-        perbaikan_on=tempo,
+        perbaikan_on=max(tempo, batas.berlaku_on) if tempo else None,
     )
 
 

@@ -190,8 +190,8 @@ def _owe(
 def shown(isi: Pengingat) -> str:
     """Return in few words what a message shows, to tell when that changes."""
     ditunggu = [
-        f"{satu.kewajiban_id}:{satu.tenggat_on:%y%m%d}:{satu.dikembalikan:d}{satu.kendala:d}"
-        f"{satu.tunda_on or ''}"
+        f"{satu.kewajiban_id}:{satu.tenggat_on:%y%m%d}:{satu.perbaikan_on is not None:d}"
+        f"{satu.kendala:d}{satu.tunda_on or ''}"
         for satu in isi.semua
     ]
     selesai = [f"-{satu.kewajiban_id}:{satu.masuk:d}" for satu in isi.selesai]
@@ -293,7 +293,7 @@ class _Latar:
             tenggat_on=row.berlaku_on,
             diperpanjang=row.diperpanjang_on is not None,
             isian=jenis.wujud == Wujud.ISIAN,
-            dikembalikan=self._stands(row) in DIKEMBALIKAN,
+            perbaikan_on=self._kedudukan[nomor].perbaikan_on,
             masuk=self._stands(row) in MASUK,
             tunda_on=tunda_on if tunda_on and tunda_on > bundel.on else None,
             kendala=nomor in self._kendala,

@@ -252,8 +252,8 @@ class Diingatkan:
     diperpanjang: bool
     isian: bool
     """It is met by posting figures."""
-    dikembalikan: bool
-    """What was sent has come back."""
+    perbaikan_on: date | None
+    """By when what has come back is to be mended, None: nothing has."""
     masuk: bool = False
     """It has come in; False where it is no longer owed at all."""
     tunda_on: date | None = None

@@ -200,7 +200,9 @@ def _due(  # noqa: PLR0913  of what, and when
             for periode, tenggat in semua.items():
                 yield Jatuh(
                     periode=periode,
-                    buka_on=opens_on(tangga, berakhir_on=periode.berakhir_on, tenggat_on=tenggat),
+                    buka_on=opens_on(
+                        tangga, kalender, berakhir_on=periode.berakhir_on, tenggat_on=tenggat
+                    ),
                     tenggat_on=tenggat,
                     unit=unit,
                     ditetapkan=(periode.tahun, periode.kode) in tetap,

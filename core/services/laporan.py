@@ -29,7 +29,7 @@ from core.services.dialog import JenisDialog
 from core.services.hak_laporan import Wewenang, kind_of, waiting_for
 from core.services.kabar import Jenis as JenisKabar
 from core.services.perbuatan import Asal, acting, note, of_state
-from storage import dialog_repo, laporan_repo, orang_repo, perbuatan_repo
+from storage import dialog_repo, laporan_repo, orang_repo, pengingat_repo, perbuatan_repo
 from storage.engine import reading
 from storage.models import JenisKewajibanRow, KewajibanRow, LampiranRow, LaporanRow
 
@@ -227,6 +227,8 @@ def _decide(  # noqa: PLR0913, PLR0917  what, by whom, why, because of what
             _become(session, row, milik, status, pelaku, now, **isi)
             kabar_laporan.tell_decided(session, row, milik, KABAR[status], now=now)
             if status is StatusLaporan.DIKEMBALIKAN:
+                # Who had put it off knew nothing of this.
+                pengingat_repo.forget_put_off(session, milik.id or 0)
                 dialog_repo.delete(session, pelaku.orang_id, [JenisDialog.LAPORAN_KEMBALIKAN])
             kerja.hasil = laporan_id
         return _one(session, laporan_id)

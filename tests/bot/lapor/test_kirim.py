@@ -385,6 +385,20 @@ def test_a_file_before_its_question_is_kept_for_it(dinkes: Obrolan) -> None:
     assert "Lampiran: a.pdf" in teks(dinkes.terakhir)
 
 
+def test_a_repair_begins_with_the_links_that_were_sent(dunia: Dunia, dinkes: Obrolan) -> None:
+    dinkes.say("/kirim ikk 2026 38/40")
+    dinkes.tap("Lewati")
+    dinkes.say("https://drive.google.com/file/abc")
+    dinkes.tap("Selesai")
+    dinkes.tap("Kirim")
+    satu = sent(dunia).laporan
+    laporan.give_back(dunia.engine, None, dunia.tapem, satu.id, "Lengkapi", now=KINI)
+
+    tinjau = dinkes.tap_data(f"lp:{satu.id}")
+    assert "Lampiran: https://drive.google.com/file/abc" in teks(tinjau)
+    assert "Lengkapi" in teks(tinjau)
+
+
 def test_what_was_accepted_is_corrected_by_a_new_version(dunia: Dunia, dinkes: Obrolan) -> None:
     pertama = dunia.send(dunia.dinkes)
     laporan.accept(dunia.engine, None, dunia.tapem, pertama.id, now=KINI)

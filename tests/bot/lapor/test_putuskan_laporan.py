@@ -102,8 +102,8 @@ def test_returning_needs_a_note_and_reaches_the_sender_with_the_way_to_repair(
 
     kabar = messages(dunia, dunia.dinkes)[-1]
     assert "dikembalikan oleh Pejabat 3004:\nmohon lampirkan <2> IKK" in kabar
-    # Tuesday the 12th and three working days.
-    assert "paling lambat Jumat, 15 Januari 2027" in kabar
+    # Tuesday the 12th and three working days would be the 15th; the deadline is later.
+    assert "paling lambat Minggu, 31 Januari 2027" in kabar
     dinkes = Obrolan(kamar, dunia.dinkes)
     perbaiki = dinkes.tap_data(f"lp:{kirim.id}")
     assert "Dikembalikan dengan catatan:\nmohon lampirkan <2> IKK" in teks(perbaiki)

@@ -98,14 +98,25 @@ def test_a_rung_before_the_opening_day_is_said_with_it() -> None:
 def test_a_yearly_report_can_be_sent_from_the_day_it_is_first_reminded_of() -> None:
     # SKM of semester I, due on 15 July: H-30 is 15 June, before the semester is over.
     akhir, tenggat = date(2026, 7, 1), date(2026, 7, 15)
-    buka = opens_on(TAHUNAN, berakhir_on=akhir, tenggat_on=tenggat)
+    buka = opens_on(TAHUNAN, hari_kerja(), berakhir_on=akhir, tenggat_on=tenggat)
     semua = climb(TAHUNAN, hari_kerja(), buka_on=buka, tenggat_on=tenggat)
 
     assert buka == semua[0].on == date(2026, 6, 15)
-    assert opens_on(BULANAN, berakhir_on=akhir, tenggat_on=tenggat) == akhir
+    assert opens_on(BULANAN, hari_kerja(), berakhir_on=akhir, tenggat_on=tenggat) == akhir
     # Who is reminded on the last day only may send it before all the same.
     sehari = Tangga(kode="sehari", sebelum=(0,), buka=False)
-    assert opens_on(sehari, berakhir_on=akhir, tenggat_on=tenggat) == date(2026, 6, 15)
+    assert opens_on(sehari, hari_kerja(), berakhir_on=akhir, tenggat_on=tenggat) == date(
+        2026, 6, 15
+    )
+
+
+def test_what_is_reminded_of_before_a_day_off_can_be_sent_on_that_day() -> None:
+    # H-30 of 31 January 2027 is New Year, a Friday: it is said on Thursday.
+    tenggat = date(2027, 1, 31)
+    buka = opens_on(TAHUNAN, TAHUN_BARU, berakhir_on=JANUARI, tenggat_on=tenggat)
+    semua = climb(TAHUNAN, TAHUN_BARU, buka_on=buka, tenggat_on=tenggat)
+
+    assert buka == semua[0].on == date(2026, 12, 31)
 
 
 def test_what_is_due_begins_with_the_day_the_kind_was_activated() -> None:

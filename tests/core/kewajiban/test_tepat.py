@@ -112,6 +112,12 @@ def test_holidays_do_not_count_for_the_repair() -> None:
     assert judge(BATAS, [pertama], hari, now=KELAK).perbaikan_on == date(2027, 2, 8)
 
 
+def test_the_day_for_the_repair_is_never_before_the_deadline() -> None:
+    jauh = returned(AKHIR - timedelta(days=20), AKHIR - timedelta(days=19))
+
+    assert judge(BATAS, [jauh], HARI, now=KELAK).perbaikan_on == BATAS.berlaku_on
+
+
 def test_a_repair_before_the_deadline_is_in_time_however_long_it_took() -> None:
     pertama = returned(datetime(2027, 1, 4, 3, tzinfo=UTC), datetime(2027, 1, 5, 3, tzinfo=UTC))
 

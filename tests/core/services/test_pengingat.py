@@ -10,11 +10,12 @@ from sqlmodel import Session, col, select
 
 from core.hak import Pelaku, Peran
 from core.kewajiban.laporan import IsiLaporan
-from core.services import keluar, laporan, orang, pengingat
+from core.services import keluar, laporan, orang, pengingat, tanggap
 from core.services.contoh_tahun import open_contoh
 from core.services.hari_kerja import load_calendar
 from core.services.kabar import Pengingat
-from storage.engine import writing
+from storage import pengingat_repo
+from storage.engine import reading, writing
 from storage.models import (
     BundelRow,
     JenisKewajibanRow,
@@ -166,7 +167,23 @@ def test_what_has_come_in_is_not_asked_for(dunia: Dunia) -> None:
     laporan.give_back(dunia.engine, None, kolektor, satu.id, "kurang", now=pagi(1, 21))
     assert dunia.remind(JUMAT) == 1
     [(_, isi)] = dunia.sent(JUMAT)
-    assert [satu.dikembalikan for satu in isi.semua] == [True]
+    # Three working days after the 21st are over before the deadline.
+    assert [satu.perbaikan_on for satu in isi.semua] == [date(2027, 1, 31)]
+
+
+def test_what_came_back_is_said_again_though_it_was_put_off(dunia: Dunia) -> None:
+    dunia.remind(JUMAT)
+    [(_, isi)] = dunia.sent(JUMAT)
+    nomor, nanti = isi.bundel_id, date(2027, 1, 28)
+    tanggap.put_off(dunia.engine, None, dunia.dinkes, nomor, [dunia.owed()], nanti, now=JUMAT)
+    satu = laporan.send(
+        dunia.engine, None, dunia.dinkes, dunia.owed(), IsiLaporan(), BERKAS, now=JUMAT
+    )
+    kolektor = make_pelaku(dunia.engine, Peran.VERIFIKATOR, "bagian-tapem", telegram_id=3009)
+    laporan.give_back(dunia.engine, None, kolektor, satu.id, "kurang", now=JUMAT)
+
+    with reading(dunia.engine) as session:
+        assert pengingat_repo.list_put_off(session) == {}
 
 
 def test_a_report_between_the_tick_and_the_sending_stops_the_message(dunia: Dunia) -> None:

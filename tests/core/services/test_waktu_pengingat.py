@@ -178,7 +178,7 @@ def test_a_report_that_came_back_is_asked_for_until_it_is_mended(dunia: Dunia) -
     nomor = dunia.report(pagi(1, 20))
     laporan.give_back(dunia.engine, None, dunia.verifikator, nomor, "kurang", now=pagi(1, 21))
     [(_, isi)] = dunia.remind(H7)
-    assert "Dikembalikan untuk diperbaiki." in isi.html
+    assert "Dikembalikan untuk diperbaiki; ditunggu sampai" in isi.html
 
     dunia.report(pagi(1, 25))
 

@@ -8,13 +8,19 @@ import typer
 from bot.cli_setup import explained, load_settings, open_to_read, refuse
 from bot.messages import terminal
 
+TAHUN = range(1900, 2200)
+"""Days are counted from it in both directions; no calendar goes far beyond."""
+
 
 def read_time(teks: str) -> datetime:
     """Read a time as it is typed, 2027-01-22T07:30; without a zone it is the city's."""
     try:
-        return datetime.fromisoformat(teks)
+        waktu = datetime.fromisoformat(teks)
     except ValueError:
         raise typer.BadParameter(terminal.WAKTU) from None
+    if waktu.year not in TAHUN:
+        raise typer.BadParameter(terminal.WAKTU)
+    return waktu
 
 
 def ingatkan(

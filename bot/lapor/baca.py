@@ -23,8 +23,10 @@ SEBUTAN = {
 _TAHUN = re.compile(r"\b(?:(?:tahun|thn|th) )?((?:19|20|21)\d\d)\b", re.ASCII)
 _SEMESTER = re.compile(r"\b(?:semester|smtr|smt|sem|s) ?(ii|i|1|2)\b", re.ASCII)
 _IKK = re.compile(
-    r"\b(?:\d{1,4} ?(?:/|dari) ?\d{1,4}|(?:semua|seluruhnya)(?: \d{1,3})?)\b", re.IGNORECASE
+    r"(?<!\w)(?:-? ?\d{1,4} ?(?:/|dari) ?-?\d{1,4}|(?:semua|seluruhnya)(?: \d{1,3})?)\b",
+    re.IGNORECASE,
 )
+"""A minus belongs to it: what is no count is asked for again, not read without it."""
 _ABAIKAN = frozenset(
     {"laporan", "kirim", "untuk", "tahun", "unit", "berkas", "file", "atas", "nama"}
 )

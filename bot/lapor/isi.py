@@ -18,11 +18,12 @@ from bot.messages import formulir_skm
 from bot.messages import kirim as kata
 from bot.messages import kirim_skm as kata_skm
 from bot.messages.isian import periode
+from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
 from bot.unduhan import Kiriman
 from core.errors import DomainError, TombolBasiError
-from core.galat_kewajiban import KewajibanBatalError
+from core.galat_kewajiban import KewajibanBatalError, LaporanBeralihError
 from core.hak import Pelaku
 from core.kewajiban.laporan import Laporan, StatusLaporan
 from core.kewajiban.tanda_terima import number_of
@@ -278,8 +279,14 @@ def sent(ruang: Ruang, pelaku: Pelaku, satu: Laporan) -> Jawaban:
     """Return the receipt of what was sent, with the ways on."""
     terlihat = lihat_laporan.inspect(ruang.engine, pelaku, satu.id, now=ruang.now())
     terutang, laporan = terlihat.terutang, terlihat.laporan
+    if laporan.status is not StatusLaporan.DIAJUKAN:
+        # A receipt tells of what waits: of this something has become meanwhile.
+        oleh = laporan.pemutus.nama if laporan.pemutus else None
+        error = LaporanBeralihError(laporan.status, oleh=oleh, pada_at=None)
+        lihat = Tombol(kata.TOMBOL_LIHAT, tombol.of(tombol.LIHAT, satu.id))
+        return Jawaban(explain(error), ((lihat,), (KE_MENU,)))
     kedudukan = kata.KEDUDUKAN[terutang.penilaian.kedudukan]
-    if laporan.surat is not None and laporan.status is StatusLaporan.DIAJUKAN:
+    if laporan.surat is not None:
         kedudukan = kata.SURAT_BELUM_PASTI
     html = kata.diterima(terutang, laporan.pengirim.pada_at, kedudukan, number_of(laporan))
     lihat = Tombol(kata.TOMBOL_LIHAT, tombol.of(tombol.LIHAT, satu.id))

@@ -1,5 +1,7 @@
 """The questions of every kind of report: the letter, how many IKK, files, and a note."""
 
+from datetime import timedelta
+
 from bot.isi.lihat import web_link
 from bot.jawaban import Jawaban
 from bot.lapor.konteks import Konteks, ask, button
@@ -7,7 +9,7 @@ from bot.lapor.pertanyaan import Langkah, is_skipped, keep_file, one_line
 from bot.lapor.susunan import TANPA
 from bot.messages import kirim as kata
 from bot.messages.kesalahan import explain
-from bot.render import escape
+from bot.render import escape, tanggal
 from bot.unduhan import Kiriman
 from core.errors import TombolBasiError
 from core.galat_kewajiban import TanggalSuratError
@@ -15,6 +17,8 @@ from core.kewajiban.ikk import SalahIkk, read_ikk
 from core.kewajiban.jenis import IKK_LPPD, SKM
 from core.tanggal import read_day
 from core.teks import without_hidden
+
+SEPEKAN = timedelta(days=7)
 
 
 class TanyaSurat(Langkah):
@@ -43,18 +47,24 @@ class TanyaTanggalSurat(Langkah):
         return k.isi.lewat_surat and not k.isi.has(self.nama)
 
     def tanya(self, k: Konteks) -> Jawaban:
-        return ask(k, kata.TANYA_TANGGAL.format(tahun=k.ruang.now().year))
+        return ask(k, kata.TANYA_TANGGAL.format(contoh=self._example(k)))
 
     def teks(self, k: Konteks, teks: str) -> str:
         kini = k.ruang.now().date()
         isi = one_line(teks)
         hari = read_day(isi, kini.year, singkat=True)
         if hari is None:
-            return kata.BUKAN_TANGGAL.format(isi=escape(isi[:40]), tahun=kini.year)
+            return kata.BUKAN_TANGGAL.format(isi=escape(isi[:40]), contoh=self._example(k))
         if not (buka := k.terutang.batas.buka_on) <= hari <= kini:
             return explain(TanggalSuratError(hari, buka, kini))
         k.isi.put(self.nama, hari.isoformat())
         return ""
+
+    @staticmethod
+    def _example(k: Konteks) -> str:
+        """Return a day that such a letter may have."""
+        kini = k.ruang.now().date()
+        return tanggal(max(k.terutang.batas.buka_on, kini - SEPEKAN))
 
 
 class TanyaIkk(Langkah):

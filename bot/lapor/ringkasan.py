@@ -28,7 +28,7 @@ def summary(k: Konteks) -> Jawaban:
                 kata.kepada(satu),
                 kata.sebagai(satu),
                 k.tenggat,
-                kata.bila_dikirim(satu),
+                kata.bila_dikirim(satu, surat=k.isi.lewat_surat),
             )
             if baris
         ),

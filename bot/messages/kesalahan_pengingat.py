@@ -1,10 +1,11 @@
 """What a person is told when something about a reminder cannot be done: what to do instead."""
 
+from decimal import Decimal
 from html import escape
 
 from bot.messages.kesalahan import explain
 from bot.messages.pengingat import hari
-from bot.render import waktu
+from bot.render import angka, waktu
 from core.galat_kewajiban import (
     AsistenBelumAdaError,
     HariTundaError,
@@ -12,6 +13,7 @@ from core.galat_kewajiban import (
     KendalaDitutupError,
     SudahDiteruskanError,
     TeksKosongError,
+    TeksPanjangError,
     TidakDitungguLagiError,
 )
 
@@ -50,6 +52,14 @@ def _(error: SudahDiteruskanError) -> str:
 
 
 @explain.register
+def _(error: TeksPanjangError) -> str:
+    return (
+        f"Tulisannya {angka(Decimal(error.banyak))} huruf; paling banyak "
+        f"{angka(Decimal(error.maks))}. Mohon diringkas, lalu kirim lagi."
+    )
+
+
+@explain.register
 def _(error: AsistenBelumAdaError) -> str:
     return (
         f"{escape(error.unit)} belum terhubung dengan CEKER. Teruskan teksnya lewat WhatsApp, "
@@ -59,5 +69,5 @@ def _(error: AsistenBelumAdaError) -> str:
 
 @explain.register
 def _(error: JenisTidakDikenalError) -> str:
-    ada = ", ".join(f"<code>{escape(satu)}</code>" for satu in error.ada)
+    ada = ", ".join(escape(satu) for satu in error.ada)
     return f"Jenis “{escape(error.kata[:40])}” tidak ada. Yang ada: {ada}."

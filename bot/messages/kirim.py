@@ -143,8 +143,8 @@ TANYA_CATATAN = "Ada catatan untuk yang memeriksa? Tulis, atau lewati."
 TANYA_SURAT = (
     "Berapa nomor suratnya? Tulis seperti tercetak, misalnya <code>440/12/Dinkes/{tahun}</code>."
 )
-TANYA_TANGGAL = "Tanggal berapa surat itu? Tulis misalnya <code>3 Jan {tahun}</code>."
-BUKAN_TANGGAL = "“{isi}” bukan tanggal. Tulis misalnya <code>3 Jan {tahun}</code>."
+TANYA_TANGGAL = "Tanggal berapa surat itu? Tulis misalnya <code>{contoh}</code>."
+BUKAN_TANGGAL = "“{isi}” bukan tanggal. Tulis misalnya <code>{contoh}</code>."
 PANJANG = "Mohon lebih singkat: paling banyak {maks} huruf (tadi {banyak})."
 KOSONG_TEKS = "Tidak ada huruf yang terbaca. Mohon tulis lagi."
 LEWAT_SURAT = (
@@ -204,9 +204,15 @@ def keadaan(satu: Terutang) -> str:
     terakhir = satu.terakhir
     if terakhir is None:
         return "Belum kami terima" if satu.penilaian.kedudukan is Kedudukan.LEWAT else ""
-    return (
-        f"Versi {terakhir.versi}: {STATUS[terakhir.status]}, {KEDUDUKAN[satu.penilaian.kedudukan]}"
-    )
+    return f"Versi {terakhir.versi}: {STATUS[terakhir.status]}, {kedudukan(satu)}"
+
+
+def kedudukan(satu: Terutang) -> str:
+    """Say where it stands; of a letter that nobody has confirmed, that this decides it."""
+    terakhir = satu.terakhir
+    if terakhir and terakhir.surat and terakhir.status is StatusLaporan.DIAJUKAN:
+        return SURAT_BELUM_PASTI
+    return KEDUDUKAN[satu.penilaian.kedudukan]
 
 
 def contoh(satu: Terutang) -> str:
@@ -277,11 +283,13 @@ def kepada(satu: Terutang) -> str:
     return f"Kepada: {escape(dan(satu.pengumpul))}" if satu.pengumpul else ""
 
 
-def bila_dikirim(satu: Terutang) -> str:
-    """Say whether it is in time if it is sent now."""
+def bila_dikirim(satu: Terutang, *, surat: bool = False) -> str:
+    """Say whether it is in time if it is sent now; by letter that is known once it is confirmed."""
     nilai = satu.bila_dikirim
     if nilai is None:
         return ""
+    if surat:
+        return f"Bila dikirim sekarang: <b>{SURAT_BELUM_PASTI}</b>"
     teks = f"Bila dikirim sekarang: <b>{KEDUDUKAN[nilai.kedudukan]}</b>"
     return teks + menurut_asal(nilai.kedudukan, nilai.menurut_asal)
 

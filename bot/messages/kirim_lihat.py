@@ -75,8 +75,11 @@ def ketepatan(satu: Terutang) -> str:
     nilai = satu.penilaian
     tempo = nilai.perbaikan_on
     sampai = f", paling lambat {kirim.hari(tempo)}" if tempo else ""
+    kedudukan = kirim.kedudukan(satu)
+    if kedudukan == kirim.SURAT_BELUM_PASTI:
+        return f"Keadaan: <b>{kedudukan}</b>"
     asal = kirim.menurut_asal(nilai.kedudukan, nilai.menurut_asal)
-    return f"Keadaan: <b>{kirim.KEDUDUKAN[nilai.kedudukan]}</b>{sampai}{asal}"
+    return f"Keadaan: <b>{kedudukan}</b>{sampai}{asal}"
 
 
 def diputus(satu: Laporan) -> list[str]:
@@ -118,7 +121,7 @@ def singkat(nomor: int, satu: Laporan, milik: Terutang, hasil: str) -> str:
     return (
         f"{nomor}. {kirim.judul(milik)}\n{'; '.join(isi)}\n"
         f"dikirim {waktu(satu.pengirim.pada_at)}, "
-        f"{kirim.KEDUDUKAN[milik.penilaian.kedudukan]}"
+        f"{kirim.kedudukan(milik)}"
     )
 
 

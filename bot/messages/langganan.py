@@ -31,7 +31,7 @@ CONTOH_JEDA = "/pengaturan jeda 14 Desember"
 JUDUL = "<b>Pesan yang Anda terima</b>"
 PENGINGAT = (
     "<b>Pengingat tenggat</b>: pada hari kerja, paling banyak satu pesan sehari, hanya tentang "
-    "yang masih ditunggu."
+    "yang masih ditunggu dari Anda. Yang mengumpulkan laporan mendapat daftarnya tersendiri."
 )
 LANGSUNG = (
     "Kabar tentang isian dan laporan Anda (diterima, dikembalikan) selalu dikirim langsung, juga "

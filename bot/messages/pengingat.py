@@ -13,7 +13,11 @@ from core.services.kabar import Diingatkan, Pengingat
 JUDUL = "Bapak/Ibu, yang masih kami tunggu:"
 LENGKAP = "Terima kasih. Semua yang kami tunggu di pesan ini sudah kami terima."
 SELESAI = "Yang sudah selesai:"
-DIGANTI = "<i>Pengingat ini sudah digantikan; yang terbaru ada di bawah.</i>"
+DIGANTI = (
+    "<i>Pengingat ini sudah digantikan; yang terbaru ada di bawah. Semua yang masih ditunggu: "
+    "/tenggat</i>"
+)
+SEMUANYA = "<i>Semua yang masih ditunggu: /tenggat</i>"
 TERIMA_KASIH = "sudah kami terima, terima kasih"
 TIDAK_PERLU = "tidak perlu dikirim lagi"
 TAMPIL_MAKS = 15
@@ -49,10 +53,14 @@ def teks(isi: Pengingat) -> str:
         bagian.append(f"… dan {lagi} lagi; lihat /tugas.")
     if isi.selesai:
         bagian.append("\n".join(_selesai(satu) for satu in isi.selesai[:TAMPIL_MAKS]))
+    kaki = []
     if any((satu.tenggat_on - isi.on).days > 1 for satu in isi.semua[:TAMPIL_MAKS]):
         # The message stands for days, and what it counts changes every day.
-        bagian.append(f"<i>Dihitung per {hari(isi.on)}.</i>")
-    return "\n\n".join(bagian)
+        kaki.append(f"<i>Dihitung per {hari(isi.on)}.</i>")
+    if isi.semua:
+        # It names what has a rung today; other things may be waited for as well.
+        kaki.append(SEMUANYA)
+    return "\n\n".join([*bagian, *(["\n".join(kaki)] if kaki else [])])
 
 
 def hari(on: date) -> str:

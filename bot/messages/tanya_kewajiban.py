@@ -176,6 +176,7 @@ def akibat(satu: Akibat) -> list[str]:
         *([f"{satu.baru} kewajiban baru."] if satu.baru else []),
         *([f"{satu.batal} kewajiban tidak ditagih lagi."] if satu.batal else []),
         *([f"{satu.pindah} kewajiban pindah tanggal."] if satu.pindah else []),
+        *([f"⚠ {satu.lewat} di antaranya menjadi lewat tenggat hari ini."] if satu.lewat else []),
         *([f"{satu.tetap} tetap pada tanggalnya: sudah melapor."] if satu.tetap else []),
         *([f"{satu.gugur} perpanjangan tidak berlaku lagi."] if satu.gugur else []),
     ]

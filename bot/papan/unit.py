@@ -57,15 +57,22 @@ def _send_buttons(pelaku: Pelaku, semua: Sequence[BarisPapan]) -> Iterator[tuple
         kapan = f"{kata.kolom(satu.kolom)}, {satu.unit.nama}"
         buka = Tombol(kata.tombol_rincian(kapan), f"{tombol.UNIT}:{satu.kewajiban_id}")
         if layanan.may_send(pelaku, satu):
-            yield (_send(satu), buka)
+            # Of several units the name tells which; on a phone it needs a row of its own.
+            banyak = len({s.unit.id for s in semua if s.kolom == satu.kolom}) > 1
+            if banyak:
+                yield (_send(satu, dari=satu.unit.nama),)
+                yield (buka,)
+            else:
+                yield (_send(satu), buka)
         else:
             yield (buka,)
     if any(satu.kolom.isian and satu.ditunggu for satu in semua):
         yield (Tombol(kata.TOMBOL_TUGAS, f"{TUGAS}:1"),)
 
 
-def _send(satu: BarisPapan) -> Tombol:
-    return Tombol(kata.tombol_kirim(kata.kolom(satu.kolom)), f"{tombol.KIRIM}:{satu.kewajiban_id}")
+def _send(satu: BarisPapan, dari: str = "") -> Tombol:
+    apa = kata.kolom(satu.kolom) + (f", {dari}" if dari else "")
+    return Tombol(kata.tombol_kirim(apa), f"{tombol.KIRIM}:{satu.kewajiban_id}")
 
 
 def _boards(pelaku: Pelaku) -> Baris:

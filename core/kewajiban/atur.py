@@ -142,12 +142,14 @@ class Akibat:
 
     `tetap` are those that do not move with the others of their period, since something was
     reported; `gugur` are extensions that no longer extend; `terlewati` are the rungs of the next
-    due date that lie before today, which never fire.
+    due date that lie before today, which never fire. `lewat` of those that move are overdue by it,
+    and were not before.
     """
 
     baru: int = 0
     batal: int = 0
     pindah: int = 0
+    lewat: int = 0
     tetap: int = 0
     gugur: int = 0
     jatuh: tuple[Jatuhan, ...] = ()

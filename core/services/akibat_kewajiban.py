@@ -64,6 +64,7 @@ class Pengamat:
             baru=sum(row.id not in lama or lama[row.id].batal for row in hidup),
             batal=sum(row.batal and row.id in lama and not lama[row.id].batal for row in semua),
             pindah=len(pindah),
+            lewat=sum(self._becomes_overdue(row) for row in pindah),
             tetap=sum(
                 (row.jenis, row.tahun, row.periode) in bergerak and row.id not in kini
                 for row in hidup
@@ -77,6 +78,11 @@ class Pengamat:
             berikut=tuple(satu for satu in anak if satu.on >= self._on)[:BERIKUT],
             terlewati=self._passed(),
         )
+
+    def _becomes_overdue(self, row: KewajibanRow) -> bool:
+        semula = self._semula[row.id]
+        dulu = semula.diperpanjang_on or semula.tenggat_on
+        return row.berlaku_on < self._on <= dulu and row.dibebaskan_alasan is None
 
     def _ahead(self, hidup: list[KewajibanRow]) -> Iterator[Jatuhan]:
         banyak = Counter(

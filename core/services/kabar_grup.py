@@ -188,7 +188,7 @@ def _meant(semua: Sequence[JenisKewajibanRow], kata: str) -> Iterator[JenisKewaj
         if dicari and dicari in {fold(satu.kode), *fold(f"{satu.kode} {satu.pendek}").split()}
     ]
     if not cocok:
-        raise JenisTidakDikenalError(kata, tuple(satu.kode for satu in semua))
+        raise JenisTidakDikenalError(kata, tuple(satu.pendek for satu in semua))
     yield from cocok
 
 

@@ -10,7 +10,12 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.errors import TidakBerhakError, TombolBasiError
-from core.galat_kewajiban import KendalaDitutupError, TeksKosongError, TidakDitungguLagiError
+from core.galat_kewajiban import (
+    KendalaDitutupError,
+    TeksKosongError,
+    TeksPanjangError,
+    TidakDitungguLagiError,
+)
 from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide
 from core.sejarah import Jenis as JenisSejarah
 from core.services import keluar, perkara, sejarah
@@ -49,7 +54,7 @@ def report(  # noqa: PLR0913  what hinders whom, said by whom
 
     Where nobody collects, the admins do. `teks` None: only what this very update has done before
     is wanted. Raises TombolBasiError, TidakBerhakError,
-    TeksKosongError, and TidakDitungguLagiError for what has come in.
+    TeksKosongError, TeksPanjangError, and TidakDitungguLagiError for what has come in.
     """
     with acting(engine, asal, pelaku, "kendala", now=now) as kerja:
         session = kerja.session
@@ -103,7 +108,7 @@ def close(  # noqa: PLR0913  what, by whom, with which answer, because of what
 ) -> Kendala:
     """Answer it, or close it without an answer; whoever said so hears of it.
 
-    Raises TombolBasiError, TidakBerhakError, TeksKosongError, and KendalaDitutupError where
+    Raises TombolBasiError, TidakBerhakError, what `readable` does, and KendalaDitutupError where
     somebody was faster.
     """
     bersih = readable(jawaban) if jawaban is not None else None
@@ -144,10 +149,12 @@ def answer_of(session: Session, row: KendalaRow) -> KendalaDitutup:
 
 
 def readable(teks: str) -> str:
-    """Return the text as it is kept. Raises TeksKosongError where there is nothing to read."""
-    bersih = without_hidden(teks).strip()[:PANJANG_MAKS]
+    """Return the text as it is kept. Raises TeksKosongError, TeksPanjangError."""
+    bersih = without_hidden(teks).strip()
     if not fold(bersih):
         raise TeksKosongError
+    if len(bersih) > PANJANG_MAKS:
+        raise TeksPanjangError(len(bersih), PANJANG_MAKS)
     return bersih
 
 

@@ -64,6 +64,14 @@ def test_sending_is_the_bot_s_work(basis: Engine) -> None:
     assert "--dry-run" in hasil.output
 
 
+def test_a_time_at_the_end_of_all_days_is_told_how_one_is_written(basis: Engine) -> None:
+    del basis
+    for waktu in ("0001-01-01T00:00", "9999-12-31T23:59"):
+        hasil = RUN.invoke(app, ["ingatkan", "--at", waktu, "--dry-run"])
+        assert hasil.exit_code == 2
+        assert "waktu ditulis seperti" in hasil.output
+
+
 def test_what_is_no_time_is_told_how_one_is_written(basis: Engine) -> None:
     del basis
     hasil = RUN.invoke(app, ["ingatkan", "--at", "besok", "--dry-run"])

@@ -14,6 +14,8 @@ from core.hari_kerja import SENIN_JUMAT
 from core.kewajiban.atur import Apa, Kecuali, RingkasJenis, Ubahan
 from core.services import hari_kerja, tahun
 from core.services import lihat_kewajiban as layanan
+from storage.engine import writing
+from storage.models import JenisKewajibanRow
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import check
 from tests.conftest import WIB, make_pelaku
@@ -107,6 +109,22 @@ def test_a_date_is_confirmed_with_a_tap(obrolan: Obrolan) -> None:
 
     assert "contoh" not in obrolan.tap("Simpan").html
     assert "Tenggat sudah benar" not in obrolan.tombol
+
+
+def test_a_rule_that_makes_something_overdue_says_so_before_it_is_saved(aktif: Obrolan) -> None:
+    with writing(aktif.ruang.engine) as session:
+        # Before it was active nothing would be asked for.
+        session.get_one(JenisKewajibanRow, "ikk_lppd").aktif_on = date(2026, 12, 1)
+    aktif.say("/atur_tenggat ikk")
+    aktif.tap("Ubah aturan")
+
+    # Today is 20 January.
+    ubah = aktif.say("19 Januari")
+    assert "⚠ 27 di antaranya menjadi lewat tenggat hari ini." in ubah.html
+    aktif.tap("Batal")
+    aktif.say("/atur_tenggat ikk")
+    aktif.tap("Ubah aturan")
+    assert "lewat tenggat" not in aktif.say("20 Januari").html
 
 
 def test_the_rule_is_typed_and_what_cannot_be_read_gets_examples(aktif: Obrolan) -> None:

@@ -1,5 +1,6 @@
 """/kirim: a report is written step by step, shown, and sent once; nothing typed is lost."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -237,6 +238,24 @@ def test_a_button_that_sends_answers_with_its_own_receipt(dunia: Dunia, dinkes: 
     assert "dari tampilan sebelumnya" in dinkes.tap_data(batal).html
 
 
+def test_a_button_that_sent_something_says_what_has_become_of_it(
+    dunia: Dunia, dinkes: Obrolan
+) -> None:
+    write_ikk(dinkes)
+    kirim = dinkes.find("Kirim").data
+    dinkes.tap("Kirim")
+    laporan.withdraw(dunia.engine, None, dunia.dinkes, sent(dunia).laporan.id, now=KINI)
+    ditarik = dinkes.tap_data(kirim).html
+    assert "sudah ditarik kembali oleh pengirimnya" in ditarik
+    assert "tanda terima" not in ditarik
+
+    write_ikk(dinkes, "39/40")
+    kirim = dinkes.find("Kirim").data
+    dinkes.tap("Kirim")
+    laporan.accept(dunia.engine, None, dunia.tapem, sent(dunia, 2).laporan.id, now=KINI)
+    assert "Laporan ini sudah diterima" in dinkes.tap_data(kirim).html
+
+
 def test_cancelling_leaves_nothing(dunia: Dunia, dinkes: Obrolan) -> None:
     write_ikk(dinkes)
     kirim = dinkes.find("Kirim").data
@@ -264,12 +283,13 @@ def test_what_came_by_letter_needs_its_number_and_day(dunia: Dunia, dinkes: Obro
     dinkes.say("11 Jan 2027")
     tinjau = dinkes.tap("Lewati")
     assert "Lewat surat nomor 440/12/Dinkes, 11 Januari 2027" in teks(tinjau)
+    assert "Bila dikirim sekarang: menunggu suratnya dipastikan" in teks(tinjau)
     assert "menunggu suratnya dipastikan" in dinkes.tap("Kirim").html
 
     satu = sent(dunia).laporan
     assert satu.surat is not None
     kolektor = Obrolan(dinkes.ruang, dunia.tapem)
-    kolektor.say("/verifikasi")
+    assert "menunggu suratnya dipastikan" in teks(kolektor.say("/verifikasi"))
     assert "Menerima laporan ini berarti memastikan suratnya" in kolektor.tap("1").html
     assert (satu.surat.nomor, satu.lampiran) == ("440/12/Dinkes", ())
     assert satu.surat == Surat("440/12/Dinkes", satu.surat.on)
@@ -383,6 +403,23 @@ def test_a_file_before_its_question_is_kept_for_it(dinkes: Obrolan) -> None:
     dinkes.tap("Lewati")
     dinkes.tap("Selesai")
     assert "Lampiran: a.pdf" in teks(dinkes.terakhir)
+
+
+def test_a_count_with_a_minus_is_asked_for_again(dinkes: Obrolan) -> None:
+    for tertulis in ("-3/40", "-3 dari 40", "3/-40"):
+        jawaban = dinkes.say(f"/kirim ikk 2026 {tertulis}")
+        assert f"“{tertulis}” belum terbaca" in teks(jawaban)
+        assert "IKK terisi" not in teks(jawaban)
+        dinkes.tap("Batal")
+
+
+def test_the_example_of_a_letter_s_date_is_one_that_is_taken(dinkes: Obrolan) -> None:
+    dinkes.say("/kirim ikk 2026")
+    dinkes.tap("Sudah lewat surat")
+    tanya = teks(dinkes.say("440/12/Dinkes/2027"))
+    [contoh] = re.findall(r"Tulis misalnya (\d+ \w+ \d{4})", tanya)
+
+    assert "tidak mungkin" not in teks(dinkes.say(contoh))
 
 
 def test_a_repair_begins_with_the_links_that_were_sent(dunia: Dunia, dinkes: Obrolan) -> None:

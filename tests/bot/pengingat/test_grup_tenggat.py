@@ -101,7 +101,7 @@ def test_a_word_that_is_no_kind_is_told_with_those_there_are(dunia: Dunia) -> No
     html = ask(dunia, "<b>zzz")
 
     assert "&lt;b&gt;zzz" in html
-    assert "<code>ikk_lppd</code>" in html
+    assert "Yang ada: IKK LPPD, SKM," in html
     assert told(dunia, SENIN) == []
 
 

@@ -44,7 +44,10 @@ def test_somebody_who_has_moved_on_gets_a_new_message_and_the_old_one_loses_its_
 
     assert (kepada, ubah) == (3001, 100 + pertama.id)
     assert isi.tombol == ()
-    assert isi.html == "<i>Pengingat ini sudah digantikan; yang terbaru ada di bawah.</i>"
+    assert isi.html == (
+        "<i>Pengingat ini sudah digantikan; yang terbaru ada di bawah. Semua yang masih ditunggu: "
+        "/tenggat</i>"
+    )
     assert changes(dunia, H7 + timedelta(minutes=4)) == []
 
 

@@ -199,6 +199,15 @@ def test_what_has_come_in_is_not_put_off(dunia: Dunia) -> None:
         layar.tap("Sen 25 Jan")
 
 
+def test_a_hindrance_that_is_too_long_is_not_cut_unseen(dunia: Dunia) -> None:
+    layar = dunia.reminder(H7)
+    layar.tap("Ada kendala")
+
+    assert "Tulisannya 1.001 huruf; paling banyak 1.000." in layar.say("x" * 1001)
+    # The question still waits.
+    assert "Sampaikan kepada yang" in layar.say("server mati")
+
+
 def test_a_hindrance_is_shown_before_it_is_sent_and_is_answered(dunia: Dunia) -> None:
     layar = dunia.reminder(H7)
     layar.tap("Ada kendala")

@@ -69,8 +69,11 @@ def _has_words(satu: Catatan, semua_kata: Sequence[str]) -> bool:
     )
 
 
-def _titles(semua: Sequence[tuple[int, Catatan]]) -> list[str]:
-    return [kata.baris_daftar(ke, s.tingkat, uraikan(s.fakta).judul) for ke, s in semua]
+def _titles(semua: Sequence[tuple[int, Catatan]], *, campur: bool = True) -> list[str]:
+    return [
+        kata.baris_daftar(ke, s.tingkat if campur else None, uraikan(s.fakta).judul)
+        for ke, s in semua
+    ]
 
 
 def _summary(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Jawaban:
@@ -121,7 +124,7 @@ def _tap_list(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     isi = [
         kata.judul_daftar(tahun, tingkat) + keterangan(nomor, len(lembar)),
         "",
-        *_titles(terlihat),
+        *_titles(terlihat, campur=tingkat is None),
     ]
     buka = [Tombol(f"{ke}", _data(tahun, tingkat, satu)) for ke, satu in terlihat]
     verba = tombol.of(tombol.DAFTAR, tahun, tombol.level(tingkat))

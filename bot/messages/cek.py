@@ -20,10 +20,11 @@ TINGKAT = {
     Tingkat.RINGAN: "ringan",
 }
 TANDA = {
-    Tingkat.PERLU_DIPERBAIKI: "\N{LARGE RED CIRCLE}",
-    Tingkat.PERLU_PENJELASAN: "\N{LARGE YELLOW CIRCLE}",
-    Tingkat.RINGAN: "\N{MEDIUM WHITE CIRCLE}",
+    Tingkat.PERLU_DIPERBAIKI: "\N{BLACK CIRCLE}",
+    Tingkat.PERLU_PENJELASAN: "\N{CIRCLE WITH LEFT HALF BLACK}",
+    Tingkat.RINGAN: "\N{WHITE CIRCLE}",
 }
+"""Told apart without colour, and in every font."""
 DASAR = {
     Dasar.ARITMETIKA: "hitungan dari angka dokumen sendiri",
     Dasar.DOKUMEN_SENDIRI: "dokumen harus sejalan dengan dirinya sendiri",
@@ -123,8 +124,10 @@ def judul_daftar(tahun: int, tingkat: Tingkat | None) -> str:
     return f"<b>{apa}, {tahun}</b>"
 
 
-def baris_daftar(nomor: int, tingkat: Tingkat, apa: str) -> str:
-    return f"{nomor}. {TANDA[tingkat]} {escape(apa)}"
+def baris_daftar(nomor: int, tingkat: Tingkat | None, apa: str) -> str:
+    """Return one line of a list; `tingkat` None: the list is all of one level."""
+    tanda = f"{TANDA[tingkat]} " if tingkat else ""
+    return f"{nomor}. {tanda}{escape(apa)}"
 
 
 def catatan(tingkat: Tingkat, dasar: Dasar, uraian: Uraian, nomor: int, dari: int) -> str:

@@ -56,7 +56,7 @@ def test_the_first_answer_counts_by_level_and_names_the_document(
 def test_a_list_names_its_findings_and_each_is_one_tap_away(
     contoh: Engine, pimpinan: Pelaku
 ) -> None:
-    daftar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek 2024"), "🔴 Perlu diperbaiki (9)")
+    daftar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek 2024"), "● Perlu diperbaiki (9)")
     assert numbers(daftar) == list(range(1, 9))
     lanjut = tap(contoh, pimpinan, daftar, "Berikutnya »")
     assert numbers(lanjut) == [9]
@@ -78,7 +78,7 @@ def test_a_list_names_its_findings_and_each_is_one_tap_away(
 def test_the_whole_list_can_be_walked_from_its_first_to_its_last(
     contoh: Engine, pimpinan: Pelaku
 ) -> None:
-    layar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek"), "🟡 Perlu penjelasan (14)")
+    layar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek"), "◐ Perlu penjelasan (14)")
     layar = tap(contoh, pimpinan, layar, "1")
     dilihat = [layar.html]
     while "Berikutnya »" in labels(layar):
@@ -159,7 +159,7 @@ def test_a_unit_without_figures_of_its_own_hears_that_there_is_nothing(
 def test_a_finding_of_others_cannot_be_opened_by_its_button(
     contoh: Engine, pimpinan: Pelaku
 ) -> None:
-    daftar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek"), "🔴 Perlu diperbaiki (9)")
+    daftar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek"), "● Perlu diperbaiki (9)")
     [data] = [t.data for baris in daftar.tombol for t in baris if t.teks == "1"]
 
     staf = make_pelaku(contoh, Peran.STAF, "bagian-hukum", telegram_id=4321)

@@ -234,8 +234,13 @@ def clean() -> Bahan:
             ucapan("IKU-3", "Satu dinas terlambat.", JenisNarasi.PENYEBAB),
             ucapan("IKU-4", "Analisis belum memadai.", JenisNarasi.PENYEBAB),
             ucapan(None, "Kualitas pelayanan Baik dengan nilai SKM 80,12."),
+            ucapan(None, "Perjanjian Kerja (PK)", JenisNarasi.BAGIAN_DIJANJIKAN),
+            ucapan(None, "Perjanjian Kinerja", JenisNarasi.BAGIAN),
         ),
-        angka={"perangkat_daerah": angka(4)},
+        angka={
+            "perangkat_daerah": angka(4),
+            "target_iku_1_narasi": angka(80, "%", "Subbab 3.1"),
+        },
         skala={"skm": SKM},
     )
 

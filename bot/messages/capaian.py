@@ -30,6 +30,8 @@ UCAPAN = {
     JenisNarasi.SIMPULAN: "Simpulan",
     JenisNarasi.DASAR_HUKUM: "Dasar hukum",
     JenisNarasi.ISU: "Isu",
+    JenisNarasi.BAGIAN: "Bagian",
+    JenisNarasi.BAGIAN_DIJANJIKAN: "Bagian yang dijanjikan",
 }
 
 PERIHAL = "capaian"

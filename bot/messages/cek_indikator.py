@@ -10,6 +10,7 @@ from bot.messages.daftar import TERBANYAK, dan, sebut
 from bot.messages.sumber import tempat
 from bot.render import angka, nilai, persen, ringkas, tanggal
 from core.angka import Keadaan
+from core.audit.angka_narasi import FaktaAngkaNarasi
 from core.audit.bahan import EntriTercetak
 from core.audit.keadaan import FaktaKeadaan, FaktaSatuan
 from core.audit.narasi import FaktaPredikat, FaktaSemua
@@ -28,8 +29,10 @@ from core.audit.register import (
     FaktaTahunNomor,
     FaktaTerbitanLama,
 )
+from core.audit.susunan import FaktaBagianKurang
 from core.audit.target import FaktaRealisasi, FaktaTarget
 from core.audit.wajar import FaktaLonjakan, FaktaTanpaPenyebab, FaktaTepat
+from core.capaian import Beda
 from core.paket.istilah import CaraHitung, JenisUnit
 
 KUTIPAN = 300
@@ -268,6 +271,27 @@ def nama_asing(fakta: FaktaNamaAsing) -> Uraian:
         judul=f"{_entri(satu)}: unit “{ringkas(satu.unit_tercetak, JUDUL)}” tidak dikenal",
         isi=(f"Tercetak di {tempat(satu.sumber, dokumen=None)}.",),
         saran="Tulis nama unitnya seperti di struktur organisasi.",
+    )
+
+
+def angka_narasi(fakta: FaktaAngkaNarasi) -> Uraian:
+    dipotong = fakta.beda is Beda.TERPOTONG
+    apa = f"{fakta.apa} di narasi {'dipotong, bukan dibulatkan' if dipotong else 'lain dari tabel'}"
+    return Uraian(
+        judul=f"{fakta.kode or 'Anggaran'}: {apa}",
+        isi=(f"Narasi: {cetakan(fakta.narasi)}. Tabel: {cetakan(fakta.tabel)}.",),
+        saran="Samakan narasi dengan tabelnya.",
+    )
+
+
+def bagian_kurang(fakta: FaktaBagianKurang) -> Uraian:
+    isi = [f"{satu.sumber.baris} {_kutip(satu.teks)}." for satu in fakta.kurang[:TERBANYAK]]
+    if (lebih := len(fakta.kurang) - TERBANYAK) > 0:
+        isi.append(f"dan {lebih} lainnya")
+    return Uraian(
+        judul=f"{len(fakta.kurang)} dari {fakta.dijanjikan} bagian yang dijanjikan tidak ada",
+        isi=(f"Dijanjikan di {fakta.kurang[0].sumber.tabel}, dan tidak ada subbabnya:", *isi),
+        saran="Tulis bagian itu; PermenPANRB 53/2014 memintanya.",
     )
 
 

@@ -7,6 +7,7 @@ from bot.messages import cek_anggaran as anggaran
 from bot.messages import cek_indikator as indikator
 from bot.messages.cek import Uraian
 from core.audit import (
+    angka_narasi,
     baris,
     jumlah,
     keadaan,
@@ -15,6 +16,7 @@ from core.audit import (
     persen,
     register,
     rerata,
+    susunan,
     target,
     wajar,
 )
@@ -36,6 +38,7 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     keadaan.FaktaTanpaRealisasi: anggaran.tanpa_realisasi,
     narasi.FaktaSemua: indikator.klaim_semua,
     narasi.FaktaPredikat: indikator.predikat,
+    angka_narasi.FaktaAngkaNarasi: indikator.angka_narasi,
     penyebut.FaktaPenyebut: indikator.penyebut,
     penyebut.FaktaBukanHitungan: indikator.bukan_hitungan,
     penyebut.FaktaTanpaRincian: indikator.tanpa_rincian,
@@ -46,6 +49,7 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     register.FaktaHari: indikator.hari_tanggal,
     register.FaktaTahunNomor: indikator.nomor_tahun,
     register.FaktaNamaAsing: indikator.nama_asing,
+    susunan.FaktaBagianKurang: indikator.bagian_kurang,
     wajar.FaktaSerapanRendah: anggaran.serapan_rendah,
     wajar.FaktaSerapanLebih: anggaran.serapan_lebih,
     wajar.FaktaLonjakan: indikator.lonjakan,

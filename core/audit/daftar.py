@@ -1,6 +1,7 @@
 """All rules, in the order in which their findings are told."""
 
 from core.audit import (
+    angka_narasi,
     baris,
     jumlah,
     keadaan,
@@ -9,6 +10,7 @@ from core.audit import (
     persen,
     register,
     rerata,
+    susunan,
     target,
     wajar,
 )
@@ -27,6 +29,7 @@ ATURAN: tuple[Aturan, ...] = (
     keadaan.SATUAN,
     narasi.SEMUA,
     narasi.PREDIKAT,
+    angka_narasi.ATURAN,
     penyebut.PENYEBUT,
     penyebut.HITUNGAN,
     penyebut.RINCIAN,
@@ -39,6 +42,7 @@ ATURAN: tuple[Aturan, ...] = (
     register.NAMA,
     wajar.LEBIH,
     wajar.PENYEBAB,
+    susunan.ATURAN,
     wajar.RENDAH,
     keadaan.KOSONG,
     wajar.LONJAK,

@@ -86,3 +86,7 @@ class JenisNarasi(StrEnum):
     SIMPULAN = "simpulan"
     DASAR_HUKUM = "dasar_hukum"
     ISU = "isu"
+    BAGIAN = "bagian"
+    """The heading of a section, as it stands above it."""
+    BAGIAN_DIJANJIKAN = "bagian_dijanjikan"
+    """A section that the document's own account of its contents names."""

@@ -23,6 +23,7 @@ from core.audit.penyebut import (
 from core.audit.persen import FaktaCapaian, FaktaSerapan
 from core.audit.register import FaktaBelum, FaktaBuktiLain, FaktaTerbitanLama
 from core.audit.rerata import FaktaRerata
+from core.audit.susunan import FaktaBagianKurang
 from core.audit.target import FaktaTarget
 from core.audit.wajar import FaktaSerapanRendah, FaktaTepat
 from core.buku import Kolom
@@ -55,6 +56,7 @@ def test_all_that_is_known_to_be_wrong_in_2024_is_found_and_nothing_else(semua: 
         "satuan:IKU-1",
         "klaim-semua:IKU-2 Subbab Presentase Perikatan Kerjasama",
         "predikat:skm 88.87",
+        "bagian-kurang:susunan",
         "baris-bergeser:sub kegiatan 32-34",
         "baris-kembar:sub kegiatan 33-34",
         "rata-rata:IKU-7",
@@ -71,13 +73,14 @@ def test_all_that_is_known_to_be_wrong_in_2024_is_found_and_nothing_else(semua: 
         "tepat-target:indikator",
         "serapan:program 1 Subbab 3.1.2, Rata-rata Capaian Program",
         "capaian:IKU-7 94,66",
+        "angka-narasi:capaian IKU-7",
         "keadaan:IKU-9",
     ]
     banyak = [satu.tingkat for satu in semua.values()]
     assert {t: banyak.count(t) for t in Tingkat} == {
-        Tingkat.PERLU_DIPERBAIKI: 9,
+        Tingkat.PERLU_DIPERBAIKI: 10,
         Tingkat.PERLU_PENJELASAN: 14,
-        Tingkat.RINGAN: 3,
+        Tingkat.RINGAN: 4,
     }
 
 
@@ -230,6 +233,19 @@ def test_what_is_low_missing_or_all_too_exact_is_asked_about(semua: Semua) -> No
     assert (len(tepat.kode), tepat.terukur) == (7, 9)
     assert isinstance(keadaan, FaktaKeadaan)
     assert [t.teks for t in keadaan.tercetak] == ["-", "Blm rilis"]
+
+
+def test_sections_that_the_document_promises_and_lacks_are_named(semua: Semua) -> None:
+    fakta = semua["bagian-kurang:susunan"].fakta
+
+    assert isinstance(fakta, FaktaBagianKurang)
+    assert [satu.sumber.baris for satu in fakta.kurang] == [
+        "III.A.3",
+        "III.A.4",
+        "III.A.5",
+        "III.A.6",
+    ]
+    assert fakta.dijanjikan == 19
 
 
 def test_a_year_without_documents_has_nothing_to_look_at(contoh: Engine) -> None:

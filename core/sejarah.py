@@ -64,6 +64,8 @@ class Jenis(StrEnum):
     """A collector has told an Asisten what has not come in: the units as they were shown."""
     GRUP_DIDAFTARKAN = "grup_didaftarkan"
     GRUP_DILEPAS = "grup_dilepas"
+    CATATAN_DITANGGAPI = "catatan_ditanggapi"
+    """Somebody has answered a finding of the auditor."""
     PENGINGAT_DIMINTA = "pengingat_diminta"
     """Somebody had units asked for what they owe."""
 

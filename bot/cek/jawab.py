@@ -1,12 +1,14 @@
 """/cek: the summary by level, the lists, and the findings one by one."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from bot.cek import tombol
+from bot.cek import tanggapi, tombol
 from bot.data_tombol import number, numbers
 from bot.halaman import arah, bagi, keterangan, pilih
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
 from bot.messages import cek as kata
+from bot.messages import cek_tanggapan as kata_tanggapan
 from bot.messages.cek_uraian import uraikan
 from bot.messages.halaman import BERIKUTNYA, SEBELUMNYA
 from bot.parse import baca_argumen
@@ -55,7 +57,7 @@ def _about(ruang: Ruang, pelaku: Pelaku, tahun: int | None, dicari: str) -> Jawa
     if len(cocok) == 1:
         return _one(hasil, None, cocok[0])
     terlihat = [(semua.index(satu) + 1, satu) for satu in cocok[:TERLIHAT]]
-    isi = [kata.judul_tentang(dicari, hasil.tahun, len(cocok)), "", *_titles(terlihat)]
+    isi = [kata.judul_tentang(dicari, hasil.tahun, len(cocok)), "", *_titles(hasil, terlihat)]
     buka = [Tombol(f"{ke}", _data(hasil.tahun, None, satu)) for ke, satu in terlihat]
     return Jawaban("\n".join(isi), (*berjajar(buka, PER_BARIS), (kembali,)))
 
@@ -69,10 +71,17 @@ def _has_words(satu: Catatan, semua_kata: Sequence[str]) -> bool:
     )
 
 
-def _titles(semua: Sequence[tuple[int, Catatan]], *, campur: bool = True) -> list[str]:
+def _titles(
+    hasil: Pemeriksaan, semua: Sequence[tuple[int, Catatan]], *, campur: bool = True
+) -> list[str]:
     return [
-        kata.baris_daftar(ke, s.tingkat if campur else None, uraikan(s.fakta).judul)
-        for ke, s in semua
+        kata.baris_daftar(
+            ke,
+            satu.tingkat if campur else None,
+            uraikan(satu.fakta).judul,
+            ditanggapi=hasil.is_answered(satu),
+        )
+        for ke, satu in semua
     ]
 
 
@@ -86,6 +95,8 @@ def _summary(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Jawaban:
         isi += [kata.hitungan(banyak), "", kata.HASIL]
     else:
         isi.append(kata.BERSIH_SENDIRI if hasil.terbatas else kata.BERSIH)
+    if sudah := kata_tanggapan.sudah(hasil.ditanggapi, len(hasil.catatan)):
+        isi.append(sudah)
     if hasil.terbatas and hasil.catatan:
         isi.append(kata.SENDIRI)
     if hasil.masalah:
@@ -124,7 +135,7 @@ def _tap_list(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     isi = [
         kata.judul_daftar(tahun, tingkat) + keterangan(nomor, len(lembar)),
         "",
-        *_titles(terlihat, campur=tingkat is None),
+        *_titles(hasil, terlihat, campur=tingkat is None),
     ]
     buka = [Tombol(f"{ke}", _data(tahun, tingkat, satu)) for ke, satu in terlihat]
     verba = tombol.of(tombol.DAFTAR, tahun, tombol.level(tingkat))
@@ -143,6 +154,13 @@ def _tap_one(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return _one(hasil, tingkat, satu)
 
 
+def one(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, awal: str) -> Jawaban:
+    """Show one finding in the list of its level, below what has just happened."""
+    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda)
+    jawaban = _one(hasil, satu.tingkat, satu)
+    return replace(jawaban, html=f"{awal}\n\n{jawaban.html}") if awal else jawaban
+
+
 def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
     """Show one finding, between those before and after it in the list of this level."""
     tahun, semua = hasil.tahun, hasil.of(tingkat)
@@ -157,7 +175,19 @@ def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
     halaman = ke // PER_HALAMAN + 1
     daftar = tombol.of(tombol.DAFTAR, tahun, tombol.level(tingkat), halaman)
     geser = (*sebelum, *sesudah)
-    return Jawaban(html, (*((geser,) if geser else ()), (Tombol(kata.KE_DAFTAR, daftar),)))
+    jawab = ((tanggapi.button(tahun, satu),),) if satu.kunci in hasil.boleh else ()
+    tanggapan = list(hasil.tanggapan.get(satu.kunci, ()))
+    if tanggapan:
+        html = f"{html}\n\n{kata_tanggapan.daftar(tanggapan)}"
+    return Jawaban(
+        html,
+        (
+            *tanggapi.files(tahun, satu, tanggapan),
+            *jawab,
+            *((geser,) if geser else ()),
+            (Tombol(kata.KE_DAFTAR, daftar),),
+        ),
+    )
 
 
 def _data(tahun: int, tingkat: Tingkat | None, satu: Catatan) -> str:

@@ -41,6 +41,10 @@ def plain(hasil: Pemeriksaan) -> dict[str, object]:
                 "kemungkinan": list(uraikan(satu.fakta).kemungkinan),
                 "saran": uraikan(satu.fakta).saran,
                 "fakta": _plain(satu.fakta),
+                "tanggapan": [
+                    {"teks": t.teks, "pada": t.pada_at.isoformat(), "berlaku": t.berlaku}
+                    for t in hasil.tanggapan.get(satu.kunci, ())
+                ],
             }
             for satu in hasil.catatan
         ],

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bot.berjalan import Penunggu
-from bot.cek import jawab
+from bot.cek import jawab, tanggapi
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
@@ -11,8 +11,15 @@ from core.hak import Pelaku
 from core.services.dialog import Dialog
 
 PERINTAH: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {"cek": jawab.cek}
-TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = jawab.TOMBOL
-DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {}
-DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {}
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
+    **jawab.TOMBOL,
+    **tanggapi.TOMBOL,
+}
+DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
+    tanggapi.JENIS: tanggapi.teks
+}
+DIALOG_BERKAS: dict[str, Callable[[Ruang, Pelaku, Dialog, Kiriman], Jawaban]] = {
+    tanggapi.JENIS: tanggapi.berkas
+}
 FORMULIR: Sequence[Callable[[Ruang, Pelaku, Kiriman], Jawaban | None]] = ()
-PENUNGGU: dict[str, Penunggu] = {}
+PENUNGGU: dict[str, Penunggu] = {tanggapi.JENIS: Penunggu(tanggapi.name, tanggapi.ask_again)}

@@ -46,6 +46,7 @@ SEMUA = "Semua catatan"
 KE_RINGKASAN = "« Ringkasan"
 KE_DAFTAR = "« Daftar"
 SARAN = "Saran"
+DITANGGAPI = " (sudah ditanggapi)"
 KEMUNGKINAN = "Kemungkinan"
 SENDIRI = "Hanya yang menyangkut unit Anda."
 BERSIH = "Tidak ada yang perlu dicatat: angka-angkanya sejalan."
@@ -124,10 +125,10 @@ def judul_daftar(tahun: int, tingkat: Tingkat | None) -> str:
     return f"<b>{apa}, {tahun}</b>"
 
 
-def baris_daftar(nomor: int, tingkat: Tingkat | None, apa: str) -> str:
+def baris_daftar(nomor: int, tingkat: Tingkat | None, apa: str, *, ditanggapi: bool) -> str:
     """Return one line of a list; `tingkat` None: the list is all of one level."""
     tanda = f"{TANDA[tingkat]} " if tingkat else ""
-    return f"{nomor}. {tanda}{escape(apa)}"
+    return f"{nomor}. {tanda}{escape(apa)}{DITANGGAPI if ditanggapi else ''}"
 
 
 def catatan(tingkat: Tingkat, dasar: Dasar, uraian: Uraian, nomor: int, dari: int) -> str:

@@ -24,6 +24,10 @@ class FaktaGeser(Fakta):
     baris: tuple[Garis, ...]
     nilai: tuple[Decimal, ...]
 
+    @property
+    def sub(self) -> frozenset[int]:
+        return frozenset(satu.nomor for satu in self.baris)
+
     def of_rows(self, milik: Collection[int]) -> Fakta | None:
         return self if all(satu.nomor in milik for satu in self.baris) else None
 
@@ -35,6 +39,10 @@ class FaktaKembar(Fakta):
     baris: tuple[Garis, ...]
     pagu: Decimal
     realisasi: Decimal
+
+    @property
+    def sub(self) -> frozenset[int]:
+        return frozenset(satu.nomor for satu in self.baris)
 
     def of_rows(self, milik: Collection[int]) -> Fakta | None:
         return self if all(satu.nomor in milik for satu in self.baris) else None

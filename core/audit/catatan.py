@@ -43,6 +43,11 @@ class Fakta:
     def indikator(self) -> str:
         return ""
 
+    @property
+    def sub(self) -> frozenset[int]:
+        """Return the sub kegiatan, by their numbers, that they are about, and nothing else."""
+        return frozenset()
+
     def of_rows(self, milik: Collection[int]) -> "Fakta | None":
         """Return what of it is about these sub kegiatan and no other, None: nothing is."""
         del milik

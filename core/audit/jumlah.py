@@ -22,6 +22,12 @@ class Garis:
     nomor: int
     nama: str
 
+    @property
+    def rows(self) -> frozenset[int]:
+        """Return its number where it is a sub kegiatan, else nothing."""
+        sub = self.tingkat is TingkatPos.SUB_KEGIATAN
+        return frozenset({self.nomor} if sub else ())
+
     def is_row_of(self, milik: Collection[int]) -> bool:
         """Tell whether it is one of these sub kegiatan."""
         return self.tingkat is TingkatPos.SUB_KEGIATAN and self.nomor in milik

@@ -34,6 +34,10 @@ class FaktaTanpaRealisasi(Fakta):
 
     baris: tuple[tuple[Garis, Tercetak], ...]
 
+    @property
+    def sub(self) -> frozenset[int]:
+        return frozenset(garis.nomor for garis, _ in self.baris)
+
     def of_rows(self, milik: Collection[int]) -> Fakta | None:
         baris = tuple(satu for satu in self.baris if satu[0].nomor in milik)
         return replace(self, baris=baris) if baris else None

@@ -26,6 +26,10 @@ class FaktaSerapan(Fakta):
     dihitung: Decimal
     beda: Beda
 
+    @property
+    def sub(self) -> frozenset[int]:
+        return self.garis.rows
+
     def of_rows(self, milik: Collection[int]) -> Fakta | None:
         return self if self.garis.is_row_of(milik) else None
 

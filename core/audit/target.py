@@ -38,6 +38,10 @@ class FaktaPagu(Fakta):
     kolom: Kolom
     tercetak: tuple[Tercetak, ...]
 
+    @property
+    def sub(self) -> frozenset[int]:
+        return self.garis.rows
+
     def of_rows(self, milik: Collection[int]) -> Fakta | None:
         return self if self.garis.is_row_of(milik) else None
 

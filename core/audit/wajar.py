@@ -31,6 +31,10 @@ class FaktaSerapanRendah(Fakta):
     baris: tuple[tuple[Garis, Decimal], ...]
     batas: Decimal
 
+    @property
+    def sub(self) -> frozenset[int]:
+        return frozenset(garis.nomor for garis, _ in self.baris)
+
     def of_rows(self, milik: Collection[int]) -> Fakta | None:
         baris = tuple(satu for satu in self.baris if satu[0].nomor in milik)
         return replace(self, baris=baris) if baris else None
@@ -43,6 +47,10 @@ class FaktaSerapanLebih(Fakta):
     garis: Garis
     pagu: Decimal
     realisasi: Decimal
+
+    @property
+    def sub(self) -> frozenset[int]:
+        return frozenset({self.garis.nomor})
 
     def of_rows(self, milik: Collection[int]) -> Fakta | None:
         return self if self.garis.nomor in milik else None

@@ -1,7 +1,7 @@
 """What somebody may read of the auditor's findings on a year."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from sqlalchemy import Engine
@@ -11,10 +11,11 @@ from core.audit.bahan import Bahan
 from core.audit.catatan import Catatan, Masalah, Tingkat
 from core.buku import leaves
 from core.errors import TombolBasiError
-from core.hak import Pelaku, sees_all, wilayah
+from core.hak import Pelaku, Penugasan, sees_all, wilayah
 from core.periode import TahunKosong
 from core.services.lembar_kinerja import list_tahun
 from core.services.pemeriksaan import load_bahan, look
+from core.services.tanggapan import Tanggapan, list_answers, may_answer
 from storage.engine import reading
 
 TANDA = 5
@@ -26,7 +27,9 @@ class Pemeriksaan:
     """The findings on a year that one person may read, the gravest first.
 
     `dokumen` are the titles of what was looked at. `terbatas`: of what is not the person's there
-    may be more. `masalah` is what a rule could not look at.
+    may be more. `masalah` is what a rule could not look at. `tanggapan` are the answers by the
+    findings' keys, the newest first; `boleh` says of those that the person may answer in which
+    role.
     """
 
     tahun: int
@@ -34,6 +37,16 @@ class Pemeriksaan:
     catatan: tuple[Catatan, ...]
     masalah: tuple[Masalah, ...] = ()
     terbatas: bool = False
+    tanggapan: Mapping[str, Sequence[Tanggapan]] = field(default_factory=dict)
+    boleh: Mapping[str, Penugasan] = field(default_factory=dict)
+
+    @property
+    def ditanggapi(self) -> int:
+        """Return how many of the findings have an answer to their figures as they are."""
+        return sum(self.is_answered(satu) for satu in self.catatan)
+
+    def is_answered(self, catatan: Catatan) -> bool:
+        return any(satu.berlaku for satu in self.tanggapan.get(catatan.kunci, ()))
 
     def of(self, tingkat: Tingkat | None) -> list[Catatan]:
         """Return those of a level, None: all."""
@@ -50,7 +63,9 @@ def show(engine: Engine, pelaku: Pelaku, tahun: int | None) -> Pemeriksaan | Tah
         if isinstance(dipilih, TahunKosong):
             return dipilih
         bahan = load_bahan(session, dipilih)
-    hasil = _all(bahan)
+        hasil = _all(session, bahan)
+    boleh = {s.kunci: may_answer(pelaku, s.fakta, bahan) for s in hasil.catatan}
+    hasil = replace(hasil, boleh={k: tugas for k, tugas in boleh.items() if tugas is not None})
     if sees_all(pelaku):
         return hasil
     milik = tuple(_own(hasil.catatan, bahan, pelaku))
@@ -63,7 +78,7 @@ def show_all(engine: Engine, tahun: int) -> Pemeriksaan | TahunKosong:
         dipilih = _year(session, tahun)
         if isinstance(dipilih, TahunKosong):
             return dipilih
-        return _all(load_bahan(session, dipilih))
+        return _all(session, load_bahan(session, dipilih))
 
 
 def find(engine: Engine, pelaku: Pelaku, tahun: int, tanda: str) -> tuple[Pemeriksaan, Catatan]:
@@ -94,13 +109,14 @@ def _year(session: Session, tahun: int | None) -> int | TahunKosong:
     return dipilih
 
 
-def _all(bahan: Bahan) -> Pemeriksaan:
+def _all(session: Session, bahan: Bahan) -> Pemeriksaan:
     hasil = look(bahan)
     return Pemeriksaan(
         tahun=bahan.tahun,
         dokumen=_titles(bahan),
         catatan=hasil.catatan,
         masalah=hasil.masalah,
+        tanggapan=list_answers(session, bahan.tahun, hasil.catatan),
     )
 
 

@@ -53,6 +53,8 @@ class JenisDialog(StrEnum):
     KENDALA = "kendala"
     """What hinders a unit."""
     KENDALA_JAWAB = "kendala_jawab"
+    TANGGAPAN = "tanggapan"
+    """The answer to a finding of the auditor."""
     TENGGAT_TULIS = "tenggat_tulis"
     """What an admin is to write of a kind of obligation, or a letter to send."""
     TENGGAT_PILIH = "tenggat_pilih"

@@ -36,6 +36,7 @@ from storage.models.tahun import JadwalIsiRow, TahunIsianRow
 
 if TYPE_CHECKING:
     from storage.models.akses import PermintaanRow, UndanganRow
+    from storage.models.catatan import TanggapanRow
     from storage.models.hari_kerja import HariKhususRow, PekanUnitRow
     from storage.models.kewajiban import (
         JenisKewajibanRow,
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
 
 NANTI = {
     "akses": ("PermintaanRow", "UndanganRow"),
+    "catatan": ("TanggapanRow",),
     "hari_kerja": ("HariKhususRow", "PekanUnitRow"),
     "kewajiban": (
         "JenisKewajibanRow",
@@ -128,6 +130,7 @@ __all__ = [
     "SumberRow",
     "TahunIsianRow",
     "TanggaRow",
+    "TanggapanRow",
     "TargetRow",
     "TenggatPeriodeRow",
     "TujuanRow",

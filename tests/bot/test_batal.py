@@ -92,7 +92,18 @@ def sent_form(dunia: Dunia, kabag: Orang) -> str:
     return f"<b>formulir Register MoU/PKS {TAHUN}</b>"
 
 
-SEMUA = [figure, any_figure, choice, pasted, note, entry, strike, reasoned_strike, sent_form]
+def answer(dunia: Dunia, kabag: Orang) -> str:
+    del dunia
+    kabag.say("/cek 2024 belum selesai")
+    kabag.tap("Tanggapi")
+    kabag.say("dua belum diproses")
+    return "tanggapan untuk <b>IKU-2: 2 dari 8 MoU/PKS belum selesai</b>"
+
+
+SEMUA = [
+    *(figure, any_figure, choice, pasted, note, entry, strike, reasoned_strike, sent_form),
+    answer,
+]
 Begin = Callable[[Dunia, Orang], str]
 
 

@@ -1,0 +1,195 @@
+"""Answer a finding: a text, and a file or a link if there is one; shown before it is kept."""
+
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from bot.cek import tombol
+from bot.data_tombol import number
+from bot.isi.lihat import web_link
+from bot.jawaban import Baris, Jawaban, Lampiran, Tombol
+from bot.messages import cek_tanggapan as kata
+from bot.messages.cek_uraian import uraikan
+from bot.ruang import Ruang
+from bot.tulisan import cap
+from bot.unduhan import Kiriman
+from core import bukti as periksa_bukti
+from core.audit.catatan import Catatan
+from core.errors import TidakBerhakError, TombolBasiError
+from core.hak import Pelaku
+from core.isian import Bukti
+from core.services import cek as layanan
+from core.services import dialog, simpanan, tanggapan
+from core.services.cek import Pemeriksaan
+from core.services.dialog import Dialog
+from core.services.tanggapan import Tanggapan
+from core.teks import without_hidden
+
+JENIS = dialog.JenisDialog.TANGGAPAN
+
+
+def button(tahun: int, satu: Catatan) -> Tombol:
+    return Tombol(kata.TOMBOL, tombol.of(tombol.TANGGAPI, tahun, layanan.sign(satu)))
+
+
+def files(tahun: int, satu: Catatan, semua: list[Tanggapan]) -> Baris:
+    """Return the ways to what came with the answers that are shown."""
+    tanda = layanan.sign(satu)
+    return tuple(
+        (_file_button(tahun, tanda, jawaban),)
+        for jawaban in semua[: kata.TERLIHAT]
+        if jawaban.bukti is not None
+        and (jawaban.bukti.sidik or web_link(jawaban.bukti.tautan or ""))
+    )
+
+
+def _file_button(tahun: int, tanda: str, satu: Tanggapan) -> Tombol:
+    tautan = web_link(satu.bukti.tautan or "") if satu.bukti else ""
+    if tautan:
+        return Tombol(kata.TOMBOL_BERKAS, url=tautan)
+    return Tombol(kata.TOMBOL_BERKAS, tombol.of(tombol.BERKAS, tahun, tanda, satu.id))
+
+
+def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawaban:
+    """Take what somebody writes: a link is what comes with the answer, all else the answer."""
+    satu_baris = without_hidden(tertulis).strip()
+    if web_link(satu_baris):
+        return _attach(ruang, pelaku, berjalan, Bukti(satu_baris, tautan=satu_baris))
+    return _keep(ruang, pelaku, berjalan, teks=tanggapan.readable(tertulis))
+
+
+def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> Jawaban:
+    """Take a file; what is written under it is the answer."""
+    hasil = periksa_bukti.examine(kiriman.isi, kiriman.nama)
+    sidik = simpanan.store(ruang.data_dir, kiriman.isi)
+    satu = Bukti(hasil.nama, sidik=sidik, jenis=hasil.jenis.value, ukuran=hasil.ukuran)
+    if kiriman.keterangan.strip():
+        teks = tanggapan.readable(kiriman.keterangan)
+        berjalan = Dialog(JENIS, berjalan.isi | {"teks": teks})
+    return _attach(ruang, pelaku, berjalan, satu)
+
+
+def ask_again(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
+    """Ask for the answer, or show what there is of it."""
+    return _show(ruang, pelaku, berjalan.isi)
+
+
+def name(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
+    _, satu = _find(ruang, pelaku, berjalan.isi)
+    return kata.sebutan(uraikan(satu.fakta).judul)
+
+
+def _attach(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, satu: Bukti) -> Jawaban:
+    return _keep(ruang, pelaku, berjalan, bukti=asdict(satu))
+
+
+def _keep(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, **baru: object) -> Jawaban:
+    isi = berjalan.isi | baru
+    dialog.put(ruang.engine, pelaku, Dialog(JENIS, isi), now=ruang.now())
+    return _show(ruang, pelaku, isi)
+
+
+def _show(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> Jawaban:
+    hasil, satu = _find(ruang, pelaku, isi)
+    judul = uraikan(satu.fakta).judul
+    bukti = _evidence(isi)
+    batal = Tombol(kata.TOMBOL_BATAL, tombol.of(tombol.BATAL, isi["tahun"], isi["tanda"]))
+    if not isi["teks"]:
+        awal = kata.lampiran_dulu(bukti) if bukti else kata.tulis(judul)
+        return Jawaban(awal, ((batal,),))
+    simpan = tombol.of(tombol.SIMPAN, isi["tahun"], isi["tanda"], _stamp(isi))
+    return Jawaban(
+        kata.tinjau(judul, isi["teks"], bukti, hasil.boleh.get(satu.kunci)),
+        ((Tombol(kata.TOMBOL_SIMPAN, simpan), batal),),
+    )
+
+
+def _find(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> tuple[Pemeriksaan, Catatan]:
+    return layanan.find(ruang.engine, pelaku, int(isi["tahun"]), str(isi["tanda"]))
+
+
+def _evidence(isi: dict[str, Any]) -> Bukti | None:
+    return Bukti(**isi["bukti"]) if isi.get("bukti") else None
+
+
+def _stamp(isi: dict[str, Any]) -> str:
+    return cap(f"{isi['teks']}\n{isi.get('bukti')}")
+
+
+def _args(args: list[str], banyak: int) -> tuple[int, str, list[str]]:
+    if len(args) != banyak:
+        raise TombolBasiError(":".join(args))
+    return number(args[0]), args[1], args[2:]
+
+
+def _tap_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahun, tanda, _ = _args(args, 2)
+    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda)
+    if satu.kunci not in hasil.boleh:
+        raise TidakBerhakError(tanggapan.PERIHAL)
+    lama = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
+    isi: dict[str, Any] = {"tahun": tahun, "tanda": tanda, "teks": "", "bukti": None}
+    if lama is not None and (lama.isi["tahun"], lama.isi["tanda"]) == (tahun, tanda):
+        # What is half written is not thrown away by a second tap.
+        isi = lama.isi
+    dialog.put(ruang.engine, pelaku, Dialog(JENIS, isi), now=ruang.now())
+    return _show(ruang, pelaku, isi)
+
+
+def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahun, tanda, [capnya] = _args(args, 3)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
+    if berjalan is None or (berjalan.isi["tahun"], berjalan.isi["tanda"]) != (tahun, tanda):
+        return _after(ruang, pelaku, tahun, tanda, kata.TAK_BERLAKU)
+    isi = berjalan.isi
+    if not isi["teks"] or _stamp(isi) != capnya:
+        return _show(ruang, pelaku, isi)
+    _, satu = _find(ruang, pelaku, isi)
+    tanggapan.answer(
+        ruang.engine,
+        ruang.asal,
+        pelaku,
+        tahun,
+        satu.kunci,
+        str(isi["teks"]),
+        _evidence(isi),
+        now=ruang.now(),
+    )
+    dialog.drop(ruang.engine, pelaku, JENIS)
+    return _after(ruang, pelaku, tahun, tanda, kata.TERSIMPAN)
+
+
+def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    tahun, tanda, _ = _args(args, 2)
+    dialog.drop(ruang.engine, pelaku, JENIS)
+    return _after(ruang, pelaku, tahun, tanda, "")
+
+
+def _tap_file(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Send the file of an answer to a finding that the person may read."""
+    tahun, tanda, [nomor] = _args(args, 3)
+    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda)
+    semua = hasil.tanggapan.get(satu.kunci, ())
+    dicari = number(nomor)
+    bukti = next((t.bukti for t in semua if t.id == dicari), None)
+    if bukti is None or bukti.sidik is None:
+        raise TombolBasiError(":".join(args))
+    isi = simpanan.fetch(ruang.data_dir, bukti.sidik)
+    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, tahun, tombol.SEMUA, tanda))
+    return Jawaban(
+        kata.berkas(uraikan(satu.fakta).judul), ((kembali,),), lampiran=Lampiran(bukti.nama, isi)
+    )
+
+
+def _after(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, awal: str) -> Jawaban:
+    from bot.cek import jawab  # noqa: PLC0415  the page has the way here
+
+    return jawab.one(ruang, pelaku, tahun, tanda, awal)
+
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
+    tombol.TANGGAPI: _tap_answer,
+    tombol.SIMPAN: _tap_save,
+    tombol.BATAL: _tap_cancel,
+    tombol.BERKAS: _tap_file,
+}

@@ -1,0 +1,94 @@
+"""What is said of answers to the auditor's findings."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from html import escape
+
+from bot.messages.kesalahan import explain
+from bot.messages.umum import jabatan
+from bot.render import angka, ringkas, tanggal
+from core.galat_catatan import CatatanHilangError, TanggapanKosongError, TanggapanPanjangError
+from core.hak import Penugasan
+from core.isian import Bukti
+from core.services.tanggapan import Tanggapan
+
+TERLIHAT = 2
+"""Answers shown under a finding, the newest; the others are counted."""
+TEKS_MAKS = 400
+TOMBOL = "Tanggapi"
+TOMBOL_SIMPAN = "Simpan"
+TOMBOL_BATAL = "Batal"
+TOMBOL_BERKAS = "Berkas tanggapan"
+TOMBOL_KEMBALI = "« Catatan"
+BUKAN_TAUTAN_LAIN = "Satu tanggapan memuat satu lampiran; yang terakhir dipakai."
+TERSIMPAN = "Tanggapan disimpan. Terima kasih."
+TAK_BERLAKU = "Tanggapan ini sudah tidak berlaku: mulai lagi dari catatannya."
+
+
+def tulis(judul: str) -> str:
+    return (
+        f"Tanggapan untuk <b>{escape(judul)}</b>\n\nTulis dalam satu pesan, misalnya "
+        "<code>sudah dicek ke DPPA, baris 34 memang terlewat</code>. Boleh mengirim satu berkas "
+        "atau tautan, sebelum atau sesudahnya."
+    )
+
+
+def lampiran_dulu(bukti: Bukti) -> str:
+    return f"Lampiran: {escape(ringkas(bukti.nama, 60))}. Sekarang tulis tanggapannya."
+
+
+def tinjau(judul: str, teks: str, bukti: Bukti | None, tugas: Penugasan | None) -> str:
+    isi = [f"Tanggapan untuk <b>{escape(judul)}</b>:", f"<i>{escape(teks)}</i>"]
+    isi.append(f"Lampiran: {escape(ringkas(bukti.nama, 60)) if bukti else 'tidak ada'}")
+    if tugas:
+        isi.append(f"Disimpan sebagai {escape(jabatan(tugas))}?")
+    return "\n\n".join(isi)
+
+
+def sebutan(judul: str) -> str:
+    """Call the answer, for whoever has left it unfinished."""
+    return f"tanggapan untuk <b>{escape(judul)}</b>"
+
+
+def berkas(judul: str) -> str:
+    return f"Berkas tanggapan untuk {escape(judul)}"
+
+
+def sudah(banyak: int, dari: int) -> str:
+    return f"{banyak} dari {dari} sudah ditanggapi." if banyak else ""
+
+
+def daftar(semua: Sequence[Tanggapan]) -> str:
+    """Show the newest answers under a finding."""
+    bagian = [_satu(satu) for satu in semua[:TERLIHAT]]
+    if (lebih := len(semua) - TERLIHAT) > 0:
+        bagian.append(f"… dan {lebih} tanggapan sebelumnya.")
+    return "\n".join(bagian)
+
+
+def _satu(satu: Tanggapan) -> str:
+    siapa = ", ".join(filter(None, [satu.oleh, jabatan(satu.sebagai)]))
+    lama = "" if satu.berlaku else " <i>(angkanya berubah sejak itu)</i>"
+    bukti = f"\nLampiran: {escape(ringkas(satu.bukti.nama, 60))}" if satu.bukti else ""
+    return (
+        f"<b>Tanggapan</b> {escape(siapa)}, {tanggal(satu.pada_at.date())}{lama}:\n"
+        f"<i>{escape(ringkas(satu.teks, TEKS_MAKS))}</i>{bukti}"
+    )
+
+
+@explain.register
+def _(_: TanggapanKosongError) -> str:
+    return "Tanggapannya belum terbaca. Tulis dengan kata-kata, misalnya “sudah dicek ke DPPA”."
+
+
+@explain.register
+def _(error: TanggapanPanjangError) -> str:
+    return (
+        f"Tulisannya {angka(Decimal(error.banyak))} huruf; paling banyak "
+        f"{angka(Decimal(error.maks))}. Mohon diringkas, lalu kirim lagi."
+    )
+
+
+@explain.register
+def _(_: CatatanHilangError) -> str:
+    return "Catatan itu sudah tidak ada: angkanya berubah. Ketik /cek untuk yang terbaru."

@@ -1,0 +1,219 @@
+"""A finding is answered by whom it concerns; what was written and sent is never lost."""
+
+from collections.abc import Callable
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from sqlmodel import Session, col, select
+
+from bot import rute
+from bot.cek import tombol
+from bot.ruang import Ruang
+from bot.unduhan import Kiriman
+from core.audit.catatan import Catatan
+from core.errors import TidakBerhakError, TombolBasiError
+from core.hak import Peran
+from core.sejarah import Jenis
+from core.services import cek as layanan
+from core.services import sejarah
+from core.services.cek import Pemeriksaan
+from storage.engine import writing
+from storage.models import CapaianTercetakRow, PaguRow, SejarahRow, TanggapanRow
+from tests.bot.tahun.obrolan import Obrolan
+from tests.conftest import WIB, make_pelaku
+
+KINI = datetime(2026, 11, 30, 9, tzinfo=WIB)
+PDF = b"%PDF-1.4\nsurat\n%%EOF"
+Masuk = Callable[[Peran, str | None], Obrolan]
+
+
+@pytest.fixture
+def masuk(contoh: Engine, tmp_path: Path) -> Masuk:
+    """Return what lets somebody with a role in a unit begin to talk."""
+
+    def begin(peran: Peran, unit: str | None) -> Obrolan:
+        nomor = 9000 + len(f"{peran}{unit}") * 40 + list(Peran).index(peran)
+        pelaku = make_pelaku(contoh, peran, unit, telegram_id=nomor)
+        return Obrolan(Ruang(contoh, jam=lambda: KINI, folder=tmp_path, zona=WIB), pelaku)
+
+    return begin
+
+
+def found(obrolan: Obrolan) -> Pemeriksaan:
+    hasil = layanan.show(obrolan.ruang.engine, obrolan.pelaku, 2024)
+    assert isinstance(hasil, Pemeriksaan)
+    return hasil
+
+
+def finding(obrolan: Obrolan, kunci: str) -> Catatan:
+    return next(satu for satu in found(obrolan).catatan if satu.kunci == kunci)
+
+
+def open_finding(obrolan: Obrolan, kunci: str) -> str:
+    tanda = layanan.sign(finding(obrolan, kunci))
+    return obrolan.tap_data(tombol.of(tombol.CATATAN, 2024, tombol.SEMUA, tanda)).html
+
+
+def test_its_owner_answers_with_a_note_and_a_file(masuk: Masuk, contoh: Engine) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    open_finding(kabag, "target:IKU-3")
+    kabag.tap("Tanggapi")
+    assert "Sekarang tulis tanggapannya" in kabag.send(PDF, "Nota dinas.pdf").html
+    tinjau = kabag.say("sudah dicek; yang benar <100>").html
+    assert "<i>sudah dicek; yang benar &lt;100&gt;</i>" in tinjau
+    assert "Lampiran: Nota dinas.pdf" in tinjau
+    assert "Disimpan sebagai Kepala Bagian Hukum?" in tinjau
+
+    jadi = kabag.tap("Simpan").html
+    assert "Tanggapan disimpan. Terima kasih." in jadi
+    assert "<b>Tanggapan</b>" in jadi
+    assert "Kepala Bagian Hukum, 30 November 2026:" in jadi
+    assert kabag.tap("Berkas tanggapan").lampiran is not None
+
+    # Others who may read the finding read the answer, and its file.
+    pimpinan = masuk(Peran.PIMPINAN, "setda")
+    assert "sudah dicek" in open_finding(pimpinan, "target:IKU-3")
+    lampiran = pimpinan.tap("Berkas tanggapan").lampiran
+    assert lampiran is not None
+    assert lampiran.isi == PDF
+    assert "1 dari 28 sudah ditanggapi." in pimpinan.say("/cek").html
+    assert "IKU-3: targetnya berbeda antar-dokumen (sudah ditanggapi)" in (
+        pimpinan.tap("Perlu diperbaiki").html
+    )
+    with Session(contoh) as session:
+        [row] = session.exec(select(SejarahRow).where(SejarahRow.jenis == Jenis.CATATAN_DITANGGAPI))
+    assert '"kunci":"target:IKU-3"' in row.isi
+    assert sejarah.verify(contoh).cacat == ()
+
+
+def test_a_link_may_come_instead_and_in_any_order(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    open_finding(kabag, "target:IKU-3")
+    kabag.tap("Tanggapi")
+    kabag.say("RKT diperbaiki")
+    tinjau = kabag.say("https://drive.google.com/file/abc").html
+    assert "RKT diperbaiki" in tinjau
+    assert "Lampiran: https://drive.google.com/file/abc" in tinjau
+    kabag.tap("Simpan")
+
+    assert kabag.find("Berkas tanggapan").url == "https://drive.google.com/file/abc"
+
+
+def test_what_is_written_under_a_file_is_the_answer(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    open_finding(kabag, "target:IKU-3")
+    kabag.tap("Tanggapi")
+    kiriman = Kiriman(PDF, "nota.pdf", keterangan="RKT diperbaiki")
+    tinjau = rute.jawab_berkas(kabag.ruang, kabag.pelaku, kiriman).html
+
+    assert "RKT diperbaiki" in tinjau
+    assert "Lampiran: nota.pdf" in tinjau
+
+
+@pytest.mark.parametrize(
+    ("peran", "unit", "kunci", "boleh"),
+    [
+        (Peran.KABAG, "bagian-hukum", "target:IKU-3", True),
+        (Peran.STAF, "bagian-hukum", "target:IKU-3", True),
+        (Peran.KABAG, "bagian-tapem", "target:IKU-3", False),
+        (Peran.KABAG, "bagian-hukum", "jumlah:program 1 Tabel 3.5", False),
+        # Rows are answered for by the Bagian whose kegiatan they are of.
+        (Peran.KABAG, "bagian-prokopim", "baris-kembar:sub kegiatan 33-34", True),
+        (Peran.KABAG, "bagian-umum", "baris-kembar:sub kegiatan 33-34", False),
+        # Who collects answers for totals, and on others' behalf.
+        (Peran.VERIFIKATOR, "bagian-adpem", "jumlah:program 1 Tabel 3.5", True),
+        (Peran.VERIFIKATOR, "bagian-organisasi", "target:IKU-3", True),
+        (Peran.ADMIN, None, "jumlah:program 1 Tabel 3.5", True),
+        (Peran.PIMPINAN, "setda", "target:IKU-3", False),
+        (Peran.PEMBACA, None, "target:IKU-3", False),
+    ],
+)
+def test_whom_it_concerns_may_answer_and_others_may_read(
+    masuk: Masuk, peran: Peran, unit: str | None, kunci: str, *, boleh: bool
+) -> None:
+    obrolan = masuk(peran, unit)
+    open_finding(obrolan, kunci)
+
+    assert ("Tanggapi" in obrolan.tombol) is boleh
+    if not boleh:
+        tanda = layanan.sign(finding(obrolan, kunci))
+        with pytest.raises(TidakBerhakError):
+            rute.jawab_tombol(
+                obrolan.ruang, obrolan.pelaku, tombol.of(tombol.TANGGAPI, 2024, tanda)
+            )
+
+
+def test_what_cannot_be_kept_says_why_and_the_question_goes_on(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    open_finding(kabag, "target:IKU-3")
+    kabag.tap("Tanggapi")
+
+    assert "belum terbaca" in kabag.say("…").html
+    assert "Tulisannya 1.001 huruf; paling banyak 1.000." in kabag.say("x" * 1001).html
+    assert "Disimpan sebagai" in kabag.say("sudah dicek").html
+
+
+def test_the_button_of_an_earlier_text_shows_the_later_one(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    open_finding(kabag, "target:IKU-3")
+    kabag.tap("Tanggapi")
+    kabag.say("salah")
+    lama = kabag.find("Simpan").data
+    kabag.say("benar")
+
+    assert "benar" in kabag.tap_data(lama).html
+    assert found(kabag).tanggapan == {}
+
+
+def test_saving_twice_keeps_one_and_a_cancelled_one_is_gone(masuk: Masuk, contoh: Engine) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    open_finding(kabag, "target:IKU-3")
+    kabag.tap("Tanggapi")
+    kabag.say("sudah dicek")
+    simpan = kabag.find("Simpan").data
+    kabag.tap_data(simpan)
+    assert "sudah tidak berlaku" in kabag.tap_data(simpan).html
+
+    kabag.tap("Tanggapi")
+    kabag.say("lagi")
+    assert "<i>lagi</i>" not in kabag.tap("Batal").html
+    with Session(contoh) as session:
+        assert session.exec(select(TanggapanRow.teks)).all() == ["sudah dicek"]
+
+
+def test_an_answer_says_when_the_figures_are_other_ones_by_now(
+    masuk: Masuk, contoh: Engine
+) -> None:
+    adpem = masuk(Peran.VERIFIKATOR, "bagian-adpem")
+    kunci = "jumlah:program 1 Tabel 3.5"
+    open_finding(adpem, kunci)
+    adpem.tap("Tanggapi")
+    adpem.say("baris 34 terlewat")
+    adpem.tap("Simpan")
+    with writing(contoh) as session:
+        pagu = session.exec(select(PaguRow).where(PaguRow.tercetak == "17.986.870")).first()
+        assert pagu is not None
+        pagu.nilai, pagu.tercetak = Decimal(17_986_871), "17.986.871"
+
+    # As long as it is found, the answer stays; it says that it was given to other figures.
+    assert "(angkanya berubah sejak itu)" in open_finding(adpem, kunci)
+    assert found(adpem).ditanggapi == 0
+
+
+def test_a_finding_that_is_gone_takes_no_answer(masuk: Masuk, contoh: Engine) -> None:
+    adpem = masuk(Peran.VERIFIKATOR, "bagian-adpem")
+    open_finding(adpem, "capaian:IKU-7 94,66")
+    adpem.tap("Tanggapi")
+    adpem.say("dipotong")
+    simpan = adpem.find("Simpan").data
+    with writing(contoh) as session:
+        for row in session.exec(
+            select(CapaianTercetakRow).where(col(CapaianTercetakRow.tercetak) == "94,66")
+        ):
+            session.delete(row)
+
+    with pytest.raises(TombolBasiError):
+        rute.jawab_tombol(adpem.ruang, adpem.pelaku, simpan)

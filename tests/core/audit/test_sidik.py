@@ -1,0 +1,30 @@
+"""What tells whether the figures of a finding are still those that were answered to."""
+
+from dataclasses import replace
+
+from core.audit.jumlah import ATURAN, FaktaJumlah
+from core.audit.sidik import fingerprint
+from core.buku import Kolom
+from tests.audit_uji import budget, cetak, clean, facts
+
+
+def total(murni: int) -> FaktaJumlah:
+    akar = budget(murni=(murni, 4_000), perubahan=(3_700, 4_300))
+    semua = facts(replace(clean(), akar=akar), ATURAN)
+    return next(f for f in semua if isinstance(f, FaktaJumlah))
+
+
+def test_the_same_figures_have_the_same_fingerprint_and_others_another_one() -> None:
+    assert fingerprint(total(3_000)) == fingerprint(total(3_000))
+    assert fingerprint(total(3_000)) != fingerprint(total(3_001))
+
+
+def test_where_a_figure_stands_does_not_count_and_how_it_is_printed_does() -> None:
+    satu = total(3_000)
+    [beda] = satu.kolom
+    lain = replace(beda, tercetak=cetak(3_000, "3000", tabel="Tabel 9"))
+    spasi = replace(beda, tercetak=cetak(3_000, "3 000", tabel="Tabel 9"))
+
+    assert beda.kolom is Kolom.MURNI
+    assert fingerprint(replace(satu, kolom=(lain,))) == fingerprint(satu)
+    assert fingerprint(replace(satu, kolom=(spasi,))) != fingerprint(satu)

@@ -97,7 +97,8 @@ def muat(
     """Muat paket data sendiri; susunannya seperti contoh."""
     from core.services import pemuatan  # noqa: PLC0415  only loading needs it
 
-    _report(pemuatan.muat_folder(open_ruang(load_settings()).engine, folder))
+    ruang = open_ruang(load_settings())
+    _report(pemuatan.muat_folder(ruang.engine, folder, now=ruang.now()))
 
 
 @app.command()

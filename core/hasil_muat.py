@@ -17,10 +17,16 @@ class StatusMuat(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HasilMuat:
-    """What became of a load; `jumlah` counts the rows that were written, by table."""
+    """What became of a load; `jumlah` counts the rows that were written, by table.
+
+    `catatan_baru` is how many things the auditor finds in it that it did not find before; None:
+    it was not asked.
+    """
 
     status: StatusMuat
     paket: str = ""
     judul: str = ""
     jumlah: Mapping[str, int] = field(default_factory=dict)
     masalah: tuple[Masalah, ...] = ()
+    catatan_baru: int | None = None
+    tahun: int | None = None

@@ -49,7 +49,10 @@ def dimuat(hasil: HasilMuat) -> str:
         case StatusMuat.BARU | StatusMuat.BERUBAH:
             catatan = angka(Decimal(sum(hasil.jumlah.values())))
             kata = "dimuat" if hasil.status is StatusMuat.BARU else "diperbarui"
-            return f"{hasil.judul}: {kata}, {catatan} catatan."
+            periksa = ""
+            if hasil.catatan_baru:
+                periksa = f" Pemeriksa menemukan {hasil.catatan_baru} hal: ceker cek {hasil.tahun}"
+            return f"{hasil.judul}: {kata}, {catatan} catatan.{periksa}"
 
 
 def pengguna_ditambah(hasil: PeranDiberikan) -> str:

@@ -56,6 +56,16 @@ TOMBOL_DELEGASI = "Delegasi staf"
 TOMBOL_MENU = "« Menu"
 
 
+TOMBOL_CATATAN = "Lihat catatan"
+
+
+def catatan_baru(tahun: int, banyak: int) -> str:
+    return (
+        f"Data {tahun} yang baru dimuat menimbulkan {banyak} catatan baru. Ketik "
+        f"<code>/cek {tahun}</code>, atau buka di bawah ini."
+    )
+
+
 def kepala_riwayat(kepala: str) -> str:
     """Ask an admin to keep the head; it may be copied with one tap."""
     return (

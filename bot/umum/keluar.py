@@ -15,6 +15,7 @@ from core.services.kabar import (
     AdaTakTerbaca,
     AdaTamu,
     AksesDitolak,
+    CatatanBaru,
     DelegasiDiubah,
     DialogBerakhir,
     DiberiPeran,
@@ -91,6 +92,11 @@ def _asks(isi: MintaAkses) -> Jawaban:
     return Jawaban(teks, (*((satu,) for satu in setuju), (lain, tolak)))
 
 
+def _new_findings(isi: CatatanBaru) -> Jawaban:
+    lihat = Tombol(umum.TOMBOL_CATATAN, f"nr:{isi.tahun}")
+    return Jawaban(umum.catatan_baru(isi.tahun, isi.banyak), ((lihat,),))
+
+
 _JAWABAN: Mapping[type, Callable[[Any], Jawaban]] = {
     MohonMaaf: _fixed(umum.KESALAHAN),
     AdaTakTerbaca: _fixed(umum.ADA_TAK_TERBACA),
@@ -101,6 +107,7 @@ _JAWABAN: Mapping[type, Callable[[Any], Jawaban]] = {
     MintaAkses: _asks,
     DiberiPeran: lambda isi: Jawaban(kata.diberi_peran(isi.tugas), MENU),
     DelegasiDiubah: lambda isi: Jawaban(delegasi.kabar(isi.tugas), MENU),
+    CatatanBaru: _new_findings,
     KepalaRiwayat: lambda isi: Jawaban(umum.kepala_riwayat(isi.kepala)),
     KabarIsian: kabar_isian,
     MenungguPutusan: kabar_isian,

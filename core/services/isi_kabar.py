@@ -22,6 +22,7 @@ from core.services.kabar import (
     AdaTakTerbaca,
     AdaTamu,
     AksesDitolak,
+    CatatanBaru,
     DelegasiDiubah,
     DialogBerakhir,
     DiberiPeran,
@@ -58,6 +59,7 @@ KEPADA_ADMIN = frozenset(
         Jenis.UNDANGAN_DIPAKAI,
         Jenis.TANPA_PEMUTUS,
         Jenis.KEPALA_RIWAYAT,
+        Jenis.CATATAN_BARU,
         Jenis.LAPORAN_TANPA_PEMUTUS,
         Jenis.MINTA_TAUTAN,
     }
@@ -244,6 +246,11 @@ def _head(session: Session, row: OutboxRow) -> KepalaRiwayat:
     return KepalaRiwayat(f"{Kepala(kepala.nomor, kepala.sidik)}")
 
 
+def _found(session: Session, row: OutboxRow) -> CatatanBaru:
+    del session
+    return CatatanBaru(row.perihal_id or 0, int(row.kunci.rpartition(":")[2]))
+
+
 def _delegated(session: Session, row: OutboxRow) -> DelegasiDiubah:
     return DelegasiDiubah(named_role(session, session.get_one(PenugasanRow, row.perihal_id)))
 
@@ -300,6 +307,7 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.AKSES_DITOLAK: lambda *_: AksesDitolak(),
     Jenis.DIALOG_BERAKHIR: lambda *_: DialogBerakhir(),
     Jenis.KEPALA_RIWAYAT: _head,
+    Jenis.CATATAN_BARU: _found,
     **dict.fromkeys(MENYUNTING, _reminder),
     **dict.fromkeys(TENTANG_TENGGAT, _about_due),
     Jenis.DIMINTA: _asked_for,

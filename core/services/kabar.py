@@ -57,6 +57,8 @@ class Jenis(StrEnum):
     ISIAN_DIGANTI = "isian_diganti"
     """To a poster: somebody has posted a newer version before anybody decided."""
     KEPALA_RIWAYAT = "kepala_riwayat"
+    CATATAN_BARU = "catatan_baru"
+    """Data were loaded, and the auditor finds something new in them."""
     """To an admin, once a week: the head of the history, to be kept outside the database."""
     DIALOG_BERAKHIR = "dialog_berakhir"
     """To a person: what they were in the middle of has been dropped, a day old."""
@@ -231,6 +233,14 @@ class DialogBerakhir:
 
 
 @dataclass(frozen=True, slots=True)
+class CatatanBaru:
+    """So many findings are new in a year whose data were loaded."""
+
+    tahun: int
+    banyak: int
+
+
+@dataclass(frozen=True, slots=True)
 class KepalaRiwayat:
     """The head of the history now, as `ceker audit verify --kepala` takes it."""
 
@@ -316,8 +326,8 @@ class Diminta:
 Isi: TypeAlias = (
     "AdaTamu | MohonMaaf | AdaTakTerbaca | UndanganDipakai | MintaAkses "
     "| DiberiPeran | DelegasiDiubah | AksesDitolak | KabarIsian | MenungguPutusan "
-    "| IsianDiterima | DialogBerakhir | KepalaRiwayat | Pengingat | Diminta | RekapPekan "
-    "| KabarLaporan | TandaTerima | IsiTenggat"
+    "| IsianDiterima | DialogBerakhir | CatatanBaru | KepalaRiwayat | Pengingat | Diminta "
+    "| RekapPekan | KabarLaporan | TandaTerima | IsiTenggat"
 )
 
 

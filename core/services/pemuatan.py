@@ -7,6 +7,7 @@ anew.
 
 import hashlib
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -19,7 +20,9 @@ from core.paket.kewajiban import read_kewajiban
 from core.paket.masalah import KodeMasalah, Letak, Masalah
 from core.paket.mentah import BERKAS_MAKS
 from core.paket.paket import BERKAS, Paket, read_paket
+from core.services import keluar
 from core.services.baca_kewajiban import jenis_row, tangga_row
+from core.services.kabar import Jenis
 from core.services.penulisan_paket import PaketDitolakError, write_paket
 from core.skala import Skala
 from storage import contoh_paket, kewajiban_repo, paket_repo, skala_repo
@@ -28,6 +31,8 @@ from storage.models import PitaRow, SkalaRow
 
 VERSI_PEMUAT = b"1"
 """To be raised when the same files come to mean other rows, so that they are loaded again."""
+SIDIK_PENDEK = 16
+"""Characters of the checksum that tell one load of a package from another."""
 
 
 def list_contoh() -> list[str]:
@@ -40,8 +45,8 @@ def muat_contoh(engine: Engine, nama: str) -> HasilMuat:
     return muat_paket(engine, contoh_paket.read_contoh(nama))
 
 
-def muat_folder(engine: Engine, folder: Path) -> HasilMuat:
-    """Load the package that somebody keeps in this folder."""
+def muat_folder(engine: Engine, folder: Path, *, now: datetime | None = None) -> HasilMuat:
+    """Load the package that somebody keeps in this folder, as `muat_paket` does."""
     try:
         # One byte more than a file may have tells that it has too many.
         isi = contoh_paket.read_folder(folder, names=BERKAS, limit=BERKAS_MAKS + 1)
@@ -50,17 +55,22 @@ def muat_folder(engine: Engine, folder: Path) -> HasilMuat:
     except OSError as error:
         berkas = str(error.filename or folder)
         return _refused((Letak(berkas).masalah(KodeMasalah.BERKAS_TIDAK_TERBUKA),))
-    return muat_paket(engine, isi)
+    return muat_paket(engine, isi, now=now)
 
 
-def muat_paket(engine: Engine, isi: Mapping[str, bytes]) -> HasilMuat:
-    """Load the package in these files (name to content), or say all that is wrong with it."""
+def muat_paket(
+    engine: Engine, isi: Mapping[str, bytes], *, now: datetime | None = None
+) -> HasilMuat:
+    """Load the package in these files (name to content), or say all that is wrong with it.
+
+    With `now` the auditor looks at its year before and after: the admins hear what is new.
+    """
     paket = read_paket(isi)
     if not isinstance(paket, Paket):
         return _refused(paket)
     try:
         with writing(engine) as session:
-            return _load(session, paket, fingerprint(isi))
+            return _load(session, paket, fingerprint(isi), now)
     except PaketDitolakError as error:
         return _refused(error.masalah)
 
@@ -91,15 +101,41 @@ def fingerprint(isi: Mapping[str, bytes]) -> str:
     return sidik.hexdigest()
 
 
-def _load(session: Session, paket: Paket, sidik: str) -> HasilMuat:
+def _load(session: Session, paket: Paket, sidik: str, now: datetime | None) -> HasilMuat:
     satu = paket.kepala.paket
     row = paket_repo.claim_paket(session, satu.kode, satu.judul)
     if row.sidik == sidik:
         return HasilMuat(status=StatusMuat.SAMA, paket=satu.kode, judul=satu.judul)
     status = StatusMuat.BERUBAH if row.sidik else StatusMuat.BARU
+    sebelum = _findings(session, paket.tahun) if now else frozenset()
     jumlah = write_paket(session, paket)
     row.judul, row.sidik = satu.judul, sidik
-    return HasilMuat(status=status, paket=satu.kode, judul=satu.judul, jumlah=jumlah)
+    baru = None
+    if now is not None:
+        baru = len(_findings(session, paket.tahun) - sebelum)
+        if baru:
+            kunci = f"{paket.tahun}:{sidik[:SIDIK_PENDEK]}:{baru}"
+            keluar.owe_admins(
+                session, Jenis.CATATAN_BARU, kunci=kunci, perihal_id=paket.tahun, now=now
+            )
+    return HasilMuat(
+        status=status,
+        paket=satu.kode,
+        judul=satu.judul,
+        jumlah=jumlah,
+        catatan_baru=baru,
+        tahun=paket.tahun,
+    )
+
+
+def _findings(session: Session, tahun: int) -> frozenset[str]:
+    """Return what the auditor finds in a year, by its keys."""
+    # The sample is loaded at every first start, and nobody is there to be told.
+    from core.services.pemeriksaan import load_bahan, look  # noqa: PLC0415
+
+    session.flush()
+    session.expire_all()
+    return frozenset(satu.kunci for satu in look(load_bahan(session, tahun)).catatan)
 
 
 def _save_skala(session: Session, skala: Skala) -> None:

@@ -52,6 +52,7 @@ KATA = {
     Jenis.DITUNJUK: "kabar ditunjuk memutuskan IKU-2 Kerja sama, TW II 2025",
     Jenis.DELEGASI_DIUBAH: "kabar delegasi",
     Jenis.KEPALA_RIWAYAT: "kabar kepala riwayat",
+    Jenis.CATATAN_BARU: "kabar catatan baru",
     Jenis.PENGINGAT: "pengingat laporan yang ditunggu",
     Jenis.TANDA_TERIMA: "tanda terima IKK LPPD tahun 2026, Dinas Kesehatan",
     Jenis.LAPORAN_DICATAT: "kabar dicatat atas nama IKK LPPD tahun 2026, Dinas Kesehatan",

@@ -9,7 +9,7 @@ from bot.messages.sumber import tempat
 from bot.render import ringkas
 from core.angka import Tercetak
 from core.audit.catatan import Dasar, Kendala, Tingkat
-from core.audit.jumlah import Garis
+from core.audit.garis import Garis
 from core.buku import Kolom
 from core.buku import Tingkat as TingkatPos
 

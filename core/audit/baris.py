@@ -1,12 +1,12 @@
 """Rows that look moved or copied: a block shifted by one, and rows that say the same."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
-from core.audit.jumlah import Garis, name
+from core.audit.catatan import Aturan, Dasar, Temuan, Tingkat
+from core.audit.garis import FaktaSekawan, name
 from core.buku import Kolom, Pos, leaves, printed, walk
 from core.buku import Tingkat as TingkatPos
 
@@ -15,37 +15,21 @@ BERUNTUN = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaGeser(Fakta):
+class FaktaGeser(FaktaSekawan):
     """Rows whose pagu perubahan is the pagu murni of the row below: a column slipped by one.
 
     `nilai` is what each row but the last has in common with the next, in rupiah.
     """
 
-    baris: tuple[Garis, ...]
     nilai: tuple[Decimal, ...]
-
-    @property
-    def sub(self) -> frozenset[int]:
-        return frozenset(satu.nomor for satu in self.baris)
-
-    def of_rows(self, milik: Collection[int]) -> Fakta | None:
-        return self if all(satu.nomor in milik for satu in self.baris) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaKembar(Fakta):
+class FaktaKembar(FaktaSekawan):
     """Rows of one kegiatan with the same pagu perubahan and the same realisasi."""
 
-    baris: tuple[Garis, ...]
     pagu: Decimal
     realisasi: Decimal
-
-    @property
-    def sub(self) -> frozenset[int]:
-        return frozenset(satu.nomor for satu in self.baris)
-
-    def of_rows(self, milik: Collection[int]) -> Fakta | None:
-        return self if all(satu.nomor in milik for satu in self.baris) else None
 
 
 def check_shifted(bahan: Bahan) -> Temuan:

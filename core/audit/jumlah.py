@@ -1,36 +1,18 @@
 """Rows against subtotals against the total: per column of the budget, and from level to level."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from core.anggaran import serapan_pct
 from core.angka import Tercetak
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, Temuan, Tingkat
+from core.audit.garis import FaktaGaris, Garis, name
 from core.audit.penjelas import Penjelas, explain
 from core.buku import Kolom, Pos, leaves, printed, walk
 from core.buku import Tingkat as TingkatPos
-
-
-@dataclass(frozen=True, slots=True)
-class Garis:
-    """A line of the budget by its name."""
-
-    tingkat: TingkatPos
-    nomor: int
-    nama: str
-
-    @property
-    def rows(self) -> frozenset[int]:
-        """Return its number where it is a sub kegiatan, else nothing."""
-        sub = self.tingkat is TingkatPos.SUB_KEGIATAN
-        return frozenset({self.nomor} if sub else ())
-
-    def is_row_of(self, milik: Collection[int]) -> bool:
-        """Tell whether it is one of these sub kegiatan."""
-        return self.tingkat is TingkatPos.SUB_KEGIATAN and self.nomor in milik
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +47,13 @@ def serapan_of(kolom: Sequence[BedaKolom]) -> tuple[Decimal, Decimal] | None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaJumlah(Fakta):
+class FaktaJumlah(FaktaGaris):
     """A total that its rows do not add up to.
 
     `penjelas` are the explanations that fit all columns that differ; where none does, those of
     any. `rinci`: the rows are sub kegiatan, else the printed lines just below.
     """
 
-    garis: Garis
     rinci: TingkatPos
     banyak: int
     kolom: tuple[BedaKolom, ...]
@@ -82,13 +63,12 @@ class FaktaJumlah(Fakta):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaWarisan(Fakta):
+class FaktaWarisan(FaktaGaris):
     """A total that agrees with the lines below it, and takes over their differences.
 
     `kolom` compares it with the rows at the bottom; `dari` are the lines that differ from theirs.
     """
 
-    garis: Garis
     kolom: tuple[BedaKolom, ...]
     dari: tuple[Garis, ...]
 
@@ -112,10 +92,6 @@ def _totals(bahan: Bahan) -> Iterator[tuple[Pos, str]]:
             semua = (cetak for kolom in Kolom for cetak in pos.cetakan[kolom])
             for tabel in dict.fromkeys(cetak.sumber.tabel for cetak in semua):
                 yield pos, tabel
-
-
-def name(pos: Pos) -> Garis:
-    return Garis(pos.tingkat, pos.nomor, pos.pendek)
 
 
 def twins(pos: Pos) -> frozenset[int]:

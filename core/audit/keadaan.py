@@ -1,12 +1,12 @@
 """What stands in a cell: the wrong satuan, states that are mixed up, and nothing at all."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from core.angka import Keadaan, Tercetak
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
-from core.audit.jumlah import Garis, name
+from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
+from core.audit.garis import FaktaDaftar, name
 from core.buku import Kolom, leaves
 from core.kinerja import LembarIndikator
 
@@ -29,18 +29,8 @@ class FaktaKeadaan(FaktaIndikator):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaTanpaRealisasi(Fakta):
+class FaktaTanpaRealisasi(FaktaDaftar[Tercetak]):
     """Sub kegiatan without a figure of realisasi: blank, or "-"; in totals they count as 0."""
-
-    baris: tuple[tuple[Garis, Tercetak], ...]
-
-    @property
-    def sub(self) -> frozenset[int]:
-        return frozenset(garis.nomor for garis, _ in self.baris)
-
-    def of_rows(self, milik: Collection[int]) -> Fakta | None:
-        baris = tuple(satu for satu in self.baris if satu[0].nomor in milik)
-        return replace(self, baris=baris) if baris else None
 
 
 def check_satuan(bahan: Bahan) -> Temuan:

@@ -1,13 +1,12 @@
 """Printed percentages against those that their own figures give: serapan, and capaian."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 
 from core.angka import Nilai, Tercetak
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
-from core.audit.jumlah import Garis, name
+from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
+from core.audit.garis import FaktaGaris, name
 from core.buku import five, printed_serapan_differs, walk
 from core.capaian import Beda
 
@@ -16,22 +15,14 @@ TINGKAT = {Beda.TERPOTONG: Tingkat.RINGAN}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaSerapan(Fakta):
+class FaktaSerapan(FaktaGaris):
     """A printed serapan, and what realisasi over pagu gives, unrounded."""
 
-    garis: Garis
     tercetak: Tercetak
     realisasi: Nilai
     pagu: Nilai
     dihitung: Decimal
     beda: Beda
-
-    @property
-    def sub(self) -> frozenset[int]:
-        return self.garis.rows
-
-    def of_rows(self, milik: Collection[int]) -> Fakta | None:
-        return self if self.garis.is_row_of(milik) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from core.angka import Tercetak
 from core.aturan import TOLERANSI_TERCETAK, round_pct
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
-from core.audit.jumlah import Garis, name
+from core.audit.garis import Garis, name
 from core.audit.penyebut import reported_pct
 from core.buku import Pos, five
 from core.buku import Tingkat as TingkatPos

@@ -1,12 +1,11 @@
 """What is printed in several tables and is not the same: targets, realisasi, and pagu."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from core.angka import Tercetak
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
-from core.audit.jumlah import Garis, name
+from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
+from core.audit.garis import FaktaGaris, name
 from core.buku import Kolom, walk
 from core.capaian import differing
 from core.kinerja import TargetNaskah
@@ -31,19 +30,11 @@ class FaktaRealisasi(FaktaIndikator):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaPagu(Fakta):
+class FaktaPagu(FaktaGaris):
     """A line of the budget whose figure of one column differs from table to table."""
 
-    garis: Garis
     kolom: Kolom
     tercetak: tuple[Tercetak, ...]
-
-    @property
-    def sub(self) -> frozenset[int]:
-        return self.garis.rows
-
-    def of_rows(self, milik: Collection[int]) -> Fakta | None:
-        return self if self.garis.is_row_of(milik) else None
 
 
 def check_target(bahan: Bahan) -> Temuan:

@@ -3,57 +3,37 @@
 Percentages are Decimals on the 0-100 scale. The bounds are our own decision.
 """
 
-from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from core.anggaran import serapan_pct
 from core.angka import Keadaan, Tercetak
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
-from core.audit.jumlah import Garis, name
+from core.audit.garis import FaktaDaftar, FaktaGaris, name
 from core.buku import five, leaves
 from core.paket.istilah import JenisNarasi
 
 SERAPAN_RENDAH = Decimal(50)
-SERAPAN_PENUH = Decimal(100)
 LONJAKAN = Decimal(50)
 """A change by more than so many percent of the year before."""
-PAGU_BERUBAH = Decimal(100)
 TEPAT_PALING_SEDIKIT = 3
 SERATUS = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaSerapanRendah(Fakta):
+class FaktaSerapanRendah(FaktaDaftar[Decimal]):
     """Sub kegiatan that spent less than `batas` percent, the lowest first, with their serapan."""
 
-    baris: tuple[tuple[Garis, Decimal], ...]
     batas: Decimal
-
-    @property
-    def sub(self) -> frozenset[int]:
-        return frozenset(garis.nomor for garis, _ in self.baris)
-
-    def of_rows(self, milik: Collection[int]) -> Fakta | None:
-        baris = tuple(satu for satu in self.baris if satu[0].nomor in milik)
-        return replace(self, baris=baris) if baris else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaSerapanLebih(Fakta):
+class FaktaSerapanLebih(FaktaGaris):
     """A line that spent more than its pagu, or less than nothing; in rupiah."""
 
-    garis: Garis
     pagu: Decimal
     realisasi: Decimal
-
-    @property
-    def sub(self) -> frozenset[int]:
-        return frozenset({self.garis.nomor})
-
-    def of_rows(self, milik: Collection[int]) -> Fakta | None:
-        return self if self.garis.nomor in milik else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

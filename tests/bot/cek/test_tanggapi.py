@@ -52,6 +52,12 @@ def finding(obrolan: Obrolan, kunci: str) -> Catatan:
     return next(satu for satu in found(obrolan).catatan if satu.kunci == kunci)
 
 
+def begin(obrolan: Obrolan, kunci: str = "target:IKU-3") -> None:
+    """Open a finding, and begin to answer it."""
+    open_finding(obrolan, kunci)
+    obrolan.tap("Tanggapi")
+
+
 def open_finding(obrolan: Obrolan, kunci: str) -> str:
     tanda = layanan.sign(finding(obrolan, kunci))
     return obrolan.tap_data(tombol.of(tombol.CATATAN, 2024, tombol.SEMUA, tanda)).html
@@ -59,8 +65,7 @@ def open_finding(obrolan: Obrolan, kunci: str) -> str:
 
 def test_its_owner_answers_with_a_note_and_a_file(masuk: Masuk, contoh: Engine) -> None:
     kabag = masuk(Peran.KABAG, "bagian-hukum")
-    open_finding(kabag, "target:IKU-3")
-    kabag.tap("Tanggapi")
+    begin(kabag)
     assert "Sekarang tulis tanggapannya" in kabag.send(PDF, "Nota dinas.pdf").html
     tinjau = kabag.say("sudah dicek; yang benar <100>").html
     assert "<i>sudah dicek; yang benar &lt;100&gt;</i>" in tinjau
@@ -91,8 +96,7 @@ def test_its_owner_answers_with_a_note_and_a_file(masuk: Masuk, contoh: Engine) 
 
 def test_a_link_may_come_instead_and_in_any_order(masuk: Masuk) -> None:
     kabag = masuk(Peran.KABAG, "bagian-hukum")
-    open_finding(kabag, "target:IKU-3")
-    kabag.tap("Tanggapi")
+    begin(kabag)
     kabag.say("RKT diperbaiki")
     tinjau = kabag.say("https://drive.google.com/file/abc").html
     assert "RKT diperbaiki" in tinjau
@@ -104,8 +108,7 @@ def test_a_link_may_come_instead_and_in_any_order(masuk: Masuk) -> None:
 
 def test_what_is_written_under_a_file_is_the_answer(masuk: Masuk) -> None:
     kabag = masuk(Peran.KABAG, "bagian-hukum")
-    open_finding(kabag, "target:IKU-3")
-    kabag.tap("Tanggapi")
+    begin(kabag)
     kiriman = Kiriman(PDF, "nota.pdf", keterangan="RKT diperbaiki")
     tinjau = rute.jawab_berkas(kabag.ruang, kabag.pelaku, kiriman).html
 
@@ -148,8 +151,7 @@ def test_whom_it_concerns_may_answer_and_others_may_read(
 
 def test_what_cannot_be_kept_says_why_and_the_question_goes_on(masuk: Masuk) -> None:
     kabag = masuk(Peran.KABAG, "bagian-hukum")
-    open_finding(kabag, "target:IKU-3")
-    kabag.tap("Tanggapi")
+    begin(kabag)
 
     assert "belum terbaca" in kabag.say("…").html
     assert "Tulisannya 1.001 huruf; paling banyak 1.000." in kabag.say("x" * 1001).html
@@ -158,8 +160,7 @@ def test_what_cannot_be_kept_says_why_and_the_question_goes_on(masuk: Masuk) -> 
 
 def test_the_button_of_an_earlier_text_shows_the_later_one(masuk: Masuk) -> None:
     kabag = masuk(Peran.KABAG, "bagian-hukum")
-    open_finding(kabag, "target:IKU-3")
-    kabag.tap("Tanggapi")
+    begin(kabag)
     kabag.say("salah")
     lama = kabag.find("Simpan").data
     kabag.say("benar")
@@ -170,8 +171,7 @@ def test_the_button_of_an_earlier_text_shows_the_later_one(masuk: Masuk) -> None
 
 def test_saving_twice_keeps_one_and_a_cancelled_one_is_gone(masuk: Masuk, contoh: Engine) -> None:
     kabag = masuk(Peran.KABAG, "bagian-hukum")
-    open_finding(kabag, "target:IKU-3")
-    kabag.tap("Tanggapi")
+    begin(kabag)
     kabag.say("sudah dicek")
     simpan = kabag.find("Simpan").data
     kabag.tap_data(simpan)
@@ -189,8 +189,7 @@ def test_an_answer_says_when_the_figures_are_other_ones_by_now(
 ) -> None:
     adpem = masuk(Peran.VERIFIKATOR, "bagian-adpem")
     kunci = "jumlah:program 1 Tabel 3.5"
-    open_finding(adpem, kunci)
-    adpem.tap("Tanggapi")
+    begin(adpem, kunci)
     adpem.say("baris 34 terlewat")
     adpem.tap("Simpan")
     with writing(contoh) as session:
@@ -205,8 +204,7 @@ def test_an_answer_says_when_the_figures_are_other_ones_by_now(
 
 def test_a_finding_that_is_gone_takes_no_answer(masuk: Masuk, contoh: Engine) -> None:
     adpem = masuk(Peran.VERIFIKATOR, "bagian-adpem")
-    open_finding(adpem, "capaian:IKU-7 94,66")
-    adpem.tap("Tanggapi")
+    begin(adpem, "capaian:IKU-7 94,66")
     adpem.say("dipotong")
     simpan = adpem.find("Simpan").data
     with writing(contoh) as session:

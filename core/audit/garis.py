@@ -1,0 +1,67 @@
+"""Lines of the budget by their names, and what facts about them have in common."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from core.audit.catatan import Fakta
+from core.buku import Pos, Tingkat
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Garis:
+    """A line of the budget by its name."""
+
+    tingkat: Tingkat
+    nomor: int
+    nama: str
+
+
+def name(pos: Pos) -> Garis:
+    return Garis(pos.tingkat, pos.nomor, pos.pendek)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaGaris(Fakta):
+    """Facts about one line, whatever its level."""
+
+    garis: Garis
+
+    @property
+    def sub(self) -> frozenset[int]:
+        satu = self.garis.tingkat is Tingkat.SUB_KEGIATAN
+        return frozenset({self.garis.nomor} if satu else ())
+
+    def of_rows(self, milik: Collection[int]) -> Fakta | None:
+        return self if self.sub and self.sub.issubset(milik) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaSekawan(Fakta):
+    """Facts about sub kegiatan that mean something only together."""
+
+    baris: tuple[Garis, ...]
+
+    @property
+    def sub(self) -> frozenset[int]:
+        return frozenset(satu.nomor for satu in self.baris)
+
+    def of_rows(self, milik: Collection[int]) -> Fakta | None:
+        return self if self.sub.issubset(milik) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaDaftar(Fakta, Generic[T]):
+    """The same fact about several sub kegiatan, each with its own figure."""
+
+    baris: tuple[tuple[Garis, T], ...]
+
+    @property
+    def sub(self) -> frozenset[int]:
+        return frozenset(garis.nomor for garis, _ in self.baris)
+
+    def of_rows(self, milik: Collection[int]) -> Fakta | None:
+        baris = tuple(satu for satu in self.baris if satu[0].nomor in milik)
+        return replace(self, baris=baris) if baris else None

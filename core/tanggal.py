@@ -1,13 +1,27 @@
-"""A day as somebody types it: "20 April 2025", "20-4-2025", "20/4", "2025-04-20"."""
+"""A day as somebody types it: "20 April 2025", "20-4-2025", "20/4", "2025-04-20", "besok"."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from core.periode import find_bulan
+from core.teks import fold
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _ANGKA = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{4}|\d{2}))?", re.ASCII)
 _KATA = re.compile(r"(\d{1,2})[\s-]*([a-z]+)\.?(?:[\s-]+(\d{4}|\d{2}))?", re.ASCII | re.IGNORECASE)
+_LAGI = re.compile(r"(\d{1,3}) (hari|minggu|pekan)(?: lagi| ke depan)?", re.ASCII)
+_NAMA = re.compile(r"(?:hari )?(senin|selasa|rabu|kamis|jumat|sabtu|ahad)(?: depan| besok)?")
+HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "ahad")
+DEKAT = {
+    "besok": 1,
+    "bsk": 1,
+    "lusa": 2,
+    "minggu depan": 7,
+    "pekan depan": 7,
+    "mgg depan": 7,
+}
+"""What people call a day by how far it is; "minggu" alone may be Sunday or a week."""
+SEPEKAN = 7
 ABAD = 2000
 DUA_ANGKA = 2
 
@@ -29,6 +43,27 @@ def read_day(teks: str, tahun: int, *, singkat: bool = False) -> date | None:
     except ValueError:
         return None
     return None
+
+
+def read_coming_day(teks: str, hari_ini: date) -> date | None:
+    """Return the day that somebody means who speaks of one to come; None for what is no day.
+
+    A day without a year that is over is that of the next year: in December "5 Januari" is. A day
+    of the week is the next one after today.
+    """
+    bersih = fold(teks.replace("'", ""))
+    if bersih in DEKAT:
+        return hari_ini + timedelta(DEKAT[bersih])
+    if cocok := _LAGI.fullmatch(bersih):
+        return hari_ini + timedelta(int(cocok[1]) * (1 if cocok[2] == "hari" else SEPEKAN))
+    if cocok := _NAMA.fullmatch(bersih):
+        selisih = (HARI.index(cocok[1]) - hari_ini.weekday()) % SEPEKAN
+        return hari_ini + timedelta(selisih or SEPEKAN)
+    on = read_day(teks, hari_ini.year)
+    if on is not None and (on >= hari_ini or f"{on.year}" in teks):
+        return on
+    # 29 Februari is a day of the next year only, where that is a leap year.
+    return read_day(teks, hari_ini.year + 1)
 
 
 def _year(tertulis: str | None, tahun: int, *, singkat: bool) -> int:

@@ -118,7 +118,9 @@ def _propose(ruang: Ruang, pelaku: Pelaku, apa: Apa, milik: Kecuali, sisa: str) 
     if apa is Apa.PANJANG:
         terbaca = baca.read_date(sisa, milik.tenggat_on)
         if terbaca is None:
-            return _how(ruang, kerja)
+            cara = kata.kurang(kerja, _tahun(ruang))
+            html = f"{kata.bukan_tanggal(sisa)} {cara}" if sisa.strip() else cara
+            return Jawaban(html, ((lihat.KE_RUANG,),))
         on, sisa = terbaca
     alasan = baca.read_reason(sisa)
     if not alasan:

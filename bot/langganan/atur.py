@@ -17,7 +17,7 @@ from core.jam_kirim import BIASA
 from core.langganan import HARI_KERJA, Langganan, Pengaturan, Pilihan, offered
 from core.services import langganan as layanan
 from core.services.rekap import show_rekap
-from core.tanggal import read_day
+from core.tanggal import read_coming_day
 
 JAM = (time(7, 30), time(8), time(9), time(10), time(13, 30), time(15))
 """Hours to choose from; any other within the hours of sending may be typed."""
@@ -68,11 +68,7 @@ def _pause_typed(ruang: Ruang, pelaku: Pelaku, sisa: list[str]) -> Jawaban:
     if sisa[0].lower() in SELESAI:
         return _pause(ruang, pelaku, None)
     tertulis = " ".join(satu for satu in sisa if satu.lower() not in {"sampai", "s.d."})
-    kini = ruang.now().date()
-    on = read_day(tertulis, kini.year)
-    if on is not None and on <= kini and f"{on.year}" not in tertulis:
-        # In December "3 Januari" is that of the next year.
-        on = read_day(tertulis, kini.year + 1)
+    on = read_coming_day(tertulis, ruang.now().date())
     if on is None:
         return Jawaban(kata.cara(" ".join(sisa), offered(pelaku)), ((_kembali(),),))
     return _pause(ruang, pelaku, on)

@@ -8,7 +8,7 @@ from bot.messages import atur_kewajiban as kata
 from bot.messages.daftar import dan, sebut
 from bot.messages.hari_libur import CONTOH as CONTOH_LIBUR
 from bot.messages.hari_libur import CONTOH_BATALKAN, hari_tanggal
-from bot.render import tanggal, waktu
+from bot.render import ringkas, tanggal, waktu
 from core.hari_khusus import JenisKhusus
 from core.kewajiban.atur import SAMPAI_MAKS, SEBELUM_MAKS, Akibat, AnakBerikut
 from core.kewajiban.jenis import JenisKewajiban, Kala
@@ -270,6 +270,10 @@ def kurang(kerja: str, tahun: int) -> str:
         "nonaktifkan": "ikk",
     }[kerja]
     return f"Tulis misalnya <code>/atur_tenggat {kerja} {contoh}</code>."
+
+
+def bukan_tanggal(teks: str) -> str:
+    return f"“{escape(ringkas(teks, 40))}” tidak diawali tanggal."
 
 
 def tanpa_kewajiban(pendek: str) -> str:

@@ -15,7 +15,7 @@ from core.galat_kewajiban import HariTundaError
 from core.hak import Pelaku
 from core.services import dialog, tanggap
 from core.services.dialog import Dialog
-from core.tanggal import read_day
+from core.tanggal import read_coming_day
 
 DIALOG = dialog.JenisDialog.TUNDA
 TANGGAL = "%Y%m%d"
@@ -24,11 +24,7 @@ TANGGAL = "%Y%m%d"
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawaban:
     """Take the day that somebody writes."""
     bundel_id, kewajiban_id = int(berjalan.isi["bundel"]), int(berjalan.isi["kewajiban"])
-    hari_ini = ruang.now().date()
-    on = read_day(tertulis, hari_ini.year)
-    if on is not None and on < hari_ini and f"{on.year}" not in tertulis:
-        # In December "5 Januari" is next year's.
-        on = read_day(tertulis, hari_ini.year + 1)
+    on = read_coming_day(tertulis, ruang.now().date())
     if on is None:
         lagi = ask_day(ruang, pelaku, bundel_id, kewajiban_id)
         awal = kata.tanggal_tak_terbaca(tertulis)

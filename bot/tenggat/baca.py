@@ -13,6 +13,8 @@ KATA_TANGGAL = 5
 HARI = frozenset(["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad"])
 _TAHUN_PENDEK = re.compile(r"'?\d\d(?!\S)", re.ASCII)
 _SAMPAI = re.compile(r"(?:s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?\b|hingga\b|dan\b)", re.IGNORECASE)
+_KURANG = re.compile(r"[-\u2013\u2014]\d", re.ASCII)
+"""A minus before a number: a slip of the finger, and no dash."""
 _SELA = " ,:;\u2013\u2014-"
 """What stands between a day and its name, dashes of both widths among it."""
 
@@ -41,6 +43,8 @@ def read_written(kata: Sequence[str], tahun: int) -> Tertulis | None:
     """
     if kata and kata[0].strip(_SELA).lower() in HARI:
         kata = kata[1:]
+    if kata and _KURANG.match(kata[0]):
+        return None
     for banyak in range(min(KATA_TANGGAL, len(kata)), 0, -1):
         on = read_day(" ".join(kata[:banyak]).strip(_SELA), tahun)
         if on is not None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from core.tanggal import read_day
+from core.tanggal import read_coming_day, read_day
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,29 @@ def test_where_it_is_allowed_a_short_year_is_of_this_century(teks: str) -> None:
 @pytest.mark.parametrize("teks", ["3-1-6", "3-1-026", "31-2-26", "3-13-26"])
 def test_a_short_year_has_two_digits_and_the_day_must_exist(teks: str) -> None:
     assert read_day(teks, 2026, singkat=True) is None
+
+
+@pytest.mark.parametrize(
+    ("teks", "hari"),
+    [
+        *(("besok", "2026-12-03"), ("Besok ", "2026-12-03"), ("lusa", "2026-12-04")),
+        *(("senin", "2026-12-07"), ("hari Senin", "2026-12-07"), ("Jum'at", "2026-12-04")),
+        # Of today's own weekday the next is meant, not today.
+        *(("rabu", "2026-12-09"), ("rabu depan", "2026-12-09"), ("minggu depan", "2026-12-09")),
+        *(("3 hari lagi", "2026-12-05"), ("2 minggu", "2026-12-16"), ("10 hari", "2026-12-12")),
+        *(("2 Desember", "2026-12-02"), ("5 Januari", "2027-01-05"), ("5/1", "2027-01-05")),
+        *(("1 Desember", "2027-12-01"), ("1 Desember 2026", "2026-12-01")),
+    ],
+)
+def test_a_day_to_come_is_read_by_its_distance_too(teks: str, hari: str) -> None:
+    assert read_coming_day(teks, date(2026, 12, 2)) == date.fromisoformat(hari)
+
+
+def test_a_leap_day_is_looked_for_in_the_next_year_too() -> None:
+    assert read_coming_day("29 Februari", date(2027, 12, 2)) == date(2028, 2, 29)
+    assert read_coming_day("29 Februari", date(2026, 12, 2)) is None
+
+
+@pytest.mark.parametrize("teks", ["", "kapan", "minggu", "nanti", "31 Februari", "0-0", "hari"])
+def test_what_names_no_day_to_come_is_none(teks: str) -> None:
+    assert read_coming_day(teks, date(2026, 12, 2)) is None

@@ -107,6 +107,7 @@ def test_what_can_be_typed_is_understood(obrolan: Obrolan, baris: str, tampak: s
         ("perpanjang", "<code>/atur_tenggat perpanjang dinkes ikk 2027 15 Februari kantor"),
         ("perpanjang dinkes", "<code>/atur_tenggat perpanjang dinkes ikk"),
         ("perpanjang dinkes ikk banjir", "<code>/atur_tenggat perpanjang dinkes ikk"),
+        ("perpanjang dinkes ikk 30 Februari banjir", "“30 Februari banjir” tidak diawali tanggal."),
         ("perpanjang dinkes ikk 15 Februari", "Alasannya belum ada."),
         ("perpanjang dinkes ikk 2026 10 Januari 2027 x", "1 Februari 2027 sampai 1 Februari 2028"),
         ("perpanjang dinkes ikk 2020 15 Februari x", "Belum ada kewajiban IKK LPPD"),

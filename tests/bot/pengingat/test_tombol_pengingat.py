@@ -103,6 +103,7 @@ def test_the_reminder_comes_back_and_says_until_when_it_waits(dunia: Dunia) -> N
     ("tertulis", "jadi"),
     [
         ("26 Januari", date(2027, 1, 26)),
+        ("Selasa", date(2027, 1, 26)),
         # A cuti bersama before Imlek, and a Saturday, move to the Monday after.
         ("2027-02-05", date(2027, 2, 8)),
         ("30/1", date(2027, 2, 1)),

@@ -36,6 +36,7 @@ def test_a_day_is_read_with_the_name_behind_it(teks: str, on: date, sisa: str) -
     [
         *("", "HUT kota", "Senin", "31 Februari 2026 X", "29 Februari 2027 X", "17-18 November X"),
         *("17 November 26 HUT", "17 November '26 HUT", "32-1-2026", "17"),
+        *("-17 November X", "-17-11-2026"),
     ],
 )
 def test_what_begins_with_no_day_or_leaves_the_year_open_is_not_read(teks: str) -> None:

@@ -30,7 +30,7 @@ def cek(
     settings = load_settings()
     ruang = open_to_read(settings)
     with explained(settings.database_setting):
-        hasil = layanan.show_all(ruang.engine, tahun)
+        hasil = layanan.show_all(ruang.engine, tahun, now=ruang.now())
     if isinstance(hasil, TahunKosong):
         refuse(kata.tanpa_tahun(hasil))
     for baris in lembar.lines(hasil):

@@ -41,6 +41,9 @@ class Predikat:
 
 Nilai: TypeAlias = Decimal | Predikat | Keadaan
 
+ISIAN = "isian"
+"""The document of a figure that was posted here: 2025:tw2 is its table, the unit its row."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sumber:

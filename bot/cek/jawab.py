@@ -11,6 +11,7 @@ from bot.messages import cek as kata
 from bot.messages import cek_tanggapan as kata_tanggapan
 from bot.messages.cek_uraian import uraikan
 from bot.messages.halaman import BERIKUTNYA, SEBELUMNYA
+from bot.messages.periode import CONTOH
 from bot.parse import baca_argumen
 from bot.periode import kosong, tolak
 from bot.ruang import Ruang
@@ -45,7 +46,7 @@ def cek(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _about(ruang: Ruang, pelaku: Pelaku, tahun: int | None, dicari: str) -> Jawaban:
     """Show the findings that have all these words."""
-    hasil = layanan.show(ruang.engine, pelaku, tahun)
+    hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
     if isinstance(hasil, TahunKosong):
         return kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
     semua = hasil.of(None)
@@ -86,11 +87,16 @@ def _titles(
 
 
 def _summary(ruang: Ruang, pelaku: Pelaku, tahun: int | None) -> Jawaban:
-    hasil = layanan.show(ruang.engine, pelaku, tahun)
+    hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
     if isinstance(hasil, TahunKosong):
         return kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
     banyak = [(tingkat, len(hasil.of(tingkat))) for tingkat in Tingkat]
-    isi = [kata.judul(hasil.tahun, hasil.dokumen), ""]
+    isi = [kata.judul(hasil.tahun, hasil.dokumen)]
+    if hasil.diisi:
+        isi.append(kata.DIISI)
+    if hasil.contoh:
+        isi.append(CONTOH)
+    isi.append("")
     if hasil.catatan:
         isi += [kata.hitungan(banyak), "", kata.HASIL]
     else:
@@ -126,7 +132,7 @@ def _tap_list(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if len(args) != 3:  # noqa: PLR2004  year, level, page
         raise TombolBasiError(":".join(args))
     tahun, tingkat, nomor = number(args[0]), tombol.level_of(args[1]), number(args[2])
-    hasil = layanan.show(ruang.engine, pelaku, tahun)
+    hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
     if isinstance(hasil, TahunKosong):
         return kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
     semua = list(enumerate(hasil.of(tingkat), start=1))
@@ -150,13 +156,13 @@ def _tap_one(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if len(args) != 3:  # noqa: PLR2004  year, level, sign
         raise TombolBasiError(":".join(args))
     tahun, tingkat = number(args[0]), tombol.level_of(args[1])
-    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, args[2])
+    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, args[2], now=ruang.now())
     return _one(hasil, tingkat, satu)
 
 
 def one(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, awal: str) -> Jawaban:
     """Show one finding in the list of its level, below what has just happened."""
-    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda)
+    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
     jawaban = _one(hasil, satu.tingkat, satu)
     return replace(jawaban, html=f"{awal}\n\n{jawaban.html}") if awal else jawaban
 

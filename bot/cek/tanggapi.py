@@ -105,7 +105,7 @@ def _show(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> Jawaban:
 
 
 def _find(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> tuple[Pemeriksaan, Catatan]:
-    return layanan.find(ruang.engine, pelaku, int(isi["tahun"]), str(isi["tanda"]))
+    return layanan.find(ruang.engine, pelaku, int(isi["tahun"]), str(isi["tanda"]), now=ruang.now())
 
 
 def _evidence(isi: dict[str, Any]) -> Bukti | None:
@@ -124,7 +124,7 @@ def _args(args: list[str], banyak: int) -> tuple[int, str, list[str]]:
 
 def _tap_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     tahun, tanda, _ = _args(args, 2)
-    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda)
+    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
     if satu.kunci not in hasil.boleh:
         raise TidakBerhakError(tanggapan.PERIHAL)
     lama = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
@@ -168,7 +168,7 @@ def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tap_file(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Send the file of an answer to a finding that the person may read."""
     tahun, tanda, [nomor] = _args(args, 3)
-    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda)
+    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
     semua = hasil.tanggapan.get(satu.kunci, ())
     dicari = number(nomor)
     bukti = next((t.bukti for t in semua if t.id == dicari), None)

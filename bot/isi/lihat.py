@@ -8,10 +8,12 @@ from bot.data_tombol import numbers
 from bot.halaman import arah, berhalaman, keterangan, paragraf, pilih, susun
 from bot.isi import banding, delegasi, tampil, tombol
 from bot.jawaban import Baris, Jawaban, Lampiran, Tombol
+from bot.messages import cek as kata_cek
 from bot.messages import hitungan as kata_hitungan
 from bot.messages import isian as kata
 from bot.messages import pagu as kata_pagu
 from bot.messages import verifikasi as kata_putus
+from bot.messages.cek_uraian import uraikan
 from bot.render import escape, pasangan, persen, ringkas, tanggal, waktu
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
@@ -73,6 +75,7 @@ def _pieces(ruang: Ruang, satu: Terlihat) -> Iterator[tuple[str, str]]:
         if bukti.tautan is not None and not web_link(bukti.tautan):
             yield "\n", f"<code>{escape(ringkas(bukti.tautan, 200))}</code>"
     yield from _decision(ruang, satu)
+    yield from _foreseen(satu)
     if menunggu.contoh:
         yield "\n\n", kata_putus.CONTOH.format(tahun=isian.periode.tahun)
     if satu.tindakan & {Tindakan.SETUJUI, Tindakan.AJUKAN, Tindakan.KEMBALIKAN}:
@@ -145,6 +148,18 @@ def _labelled(label: str, teks: str) -> Iterator[tuple[str, str]]:
     for lanjut, html in paragraf(teks):
         yield (pemisah or lanjut), f"{awal}{html}"
         pemisah, awal = "", ""
+
+
+def _foreseen(satu: Terlihat) -> Iterator[tuple[str, str]]:
+    """Say what the auditor would find, and no longer find, once it is accepted."""
+    for label, semua in (
+        (kata_putus.AKAN_DICATAT, satu.akibat.baru),
+        (kata_putus.TAK_DICATAT_LAGI, satu.akibat.selesai),
+    ):
+        if semua:
+            yield "\n\n", label
+            for catatan in semua:
+                yield "\n", kata_cek.butir(catatan.tingkat, uraikan(catatan.fakta).judul)
 
 
 def _decision(ruang: Ruang, satu: Terlihat) -> Iterator[tuple[str, str]]:

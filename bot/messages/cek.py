@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from html import escape
 
 from bot.messages.daftar import sebut
-from bot.messages.sumber import tempat
+from bot.messages.sumber import pengisi, tempat
 from bot.render import ringkas
-from core.angka import Tercetak
+from core.angka import ISIAN, Tercetak
 from core.audit.catatan import Dasar, Kendala, Tingkat
 from core.audit.garis import Garis
 from core.buku import Kolom
@@ -49,6 +49,7 @@ SARAN = "Saran"
 DITANGGAPI = " (sudah ditanggapi)"
 KEMUNGKINAN = "Kemungkinan"
 SENDIRI = "Hanya yang menyangkut unit Anda."
+DIISI = "Diisi di CEKER; yang diperiksa hanya yang terverifikasi."
 BERSIH = "Tidak ada yang perlu dicatat: angka-angkanya sejalan."
 BERSIH_SENDIRI = "Tidak ada catatan atas yang menjadi tugas unit Anda."
 HANYA_TAHUN = (
@@ -92,6 +93,16 @@ def cetakan(satu: Tercetak) -> str:
     return f"{isi} di {tempat(satu.sumber, dokumen=None)}"
 
 
+def tercetak(satu: Tercetak) -> str:
+    """Say it of a figure of a document, or of one that was posted here.
+
+    Tercetak “8,86” di Tabel 3.1 baris 1; diisi “27” oleh Bagian Hukum, TW II 2025.
+    """
+    if satu.sumber.dokumen == ISIAN:
+        return f"diisi “{satu.teks}” oleh {pengisi(satu.sumber)}"
+    return f"tercetak {cetakan(satu)}"
+
+
 def semua_cetakan(semua: Sequence[Tercetak]) -> str:
     return sebut([cetakan(satu) for satu in semua])
 
@@ -129,6 +140,10 @@ def baris_daftar(nomor: int, tingkat: Tingkat | None, apa: str, *, ditanggapi: b
     """Return one line of a list; `tingkat` None: the list is all of one level."""
     tanda = f"{TANDA[tingkat]} " if tingkat else ""
     return f"{nomor}. {tanda}{escape(apa)}{DITANGGAPI if ditanggapi else ''}"
+
+
+def butir(tingkat: Tingkat, apa: str) -> str:
+    return f"{TANDA[tingkat]} {escape(apa)}"
 
 
 def catatan(tingkat: Tingkat, dasar: Dasar, uraian: Uraian, nomor: int, dari: int) -> str:

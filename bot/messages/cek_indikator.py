@@ -4,7 +4,7 @@ from decimal import Decimal
 from html import unescape
 
 from bot.messages.capaian import NASKAH
-from bot.messages.cek import Uraian, cetakan, semua_cetakan
+from bot.messages.cek import Uraian, cetakan, semua_cetakan, tercetak
 from bot.messages.cek_anggaran import BEDA
 from bot.messages.daftar import TERBANYAK, dan, sebut
 from bot.messages.sumber import tempat
@@ -110,7 +110,7 @@ def klaim_semua(fakta: FaktaSemua) -> Uraian:
         judul=f"{fakta.kode}: narasi menyebut semua, angkanya {fakta.tercetak.teks}",
         isi=(
             f"“{_kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
-            f"Realisasi tercetak {cetakan(fakta.tercetak)}.",
+            f"Realisasi {tercetak(fakta.tercetak)}.",
         ),
         kemungkinan=("Angkanya belum diperbarui.", "Narasinya berlebihan."),
         saran="Samakan narasi dan angkanya.",
@@ -138,7 +138,7 @@ def penyebut(fakta: FaktaPenyebut) -> Uraian:
         isi=(
             f"Rumus: “{_kutip(fakta.formula)}”.",
             (
-                f"Tercetak {cetakan(fakta.tercetak)}: {fakta.bagian} dari {fakta.daftar} yang "
+                f"Realisasi {tercetak(fakta.tercetak)}: {fakta.bagian} dari {fakta.daftar} yang "
                 "terdaftar."
             ),
             (
@@ -156,7 +156,7 @@ def bukan_hitungan(fakta: FaktaBukanHitungan) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: {fakta.tercetak.teks} bukan bagian bulat dari {fakta.dari}",
         isi=(
-            f"Tercetak {cetakan(fakta.tercetak)}; di dokumen ada {fakta.dari} {apa.strip()}.",
+            f"Realisasi {tercetak(fakta.tercetak)}; yang terdaftar {fakta.dari} {apa.strip()}.",
             f"Itu setara {angka(fakta.setara)} dari {fakta.dari}. Yang terdekat: {terdekat}.",
         ),
         kemungkinan=("Penyebutnya bukan semua yang tercetak.", "Angkanya perkiraan."),
@@ -189,7 +189,7 @@ def lonjakan(fakta: FaktaLonjakan) -> Uraian:
     arah = "naik" if fakta.perubahan > 0 else "turun"
     return Uraian(
         judul=f"{fakta.kode}: {arah} {persen(abs(fakta.perubahan))} dari tahun lalu",
-        isi=(f"Tercetak {cetakan(fakta.tercetak)}; tahun lalu {cetakan(fakta.lalu)}.",),
+        isi=(f"Realisasi {tercetak(fakta.tercetak)}; tahun lalu {cetakan(fakta.lalu)}.",),
         saran="Jelaskan perubahannya di analisis.",
     )
 
@@ -218,7 +218,7 @@ def belum(fakta: FaktaBelum) -> Uraian:
     register = REGISTER.get(fakta.cara, fakta.cara.value)
     return Uraian(
         judul=f"{fakta.kode}: {len(fakta.entri)} dari {fakta.dari} {register} belum selesai",
-        isi=(*isi, f"Realisasi tercetak {cetakan(fakta.tercetak)}."),
+        isi=(*isi, f"Realisasi {tercetak(fakta.tercetak)}."),
         saran="Sebutkan mana yang dihitung dan mana yang tidak.",
     )
 

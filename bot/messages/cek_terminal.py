@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.messages.cek import BERSIH, TINGKAT
+from bot.messages.cek import BERSIH, DIISI, TINGKAT
 from core.audit.catatan import Tingkat
 from core.periode import TahunKosong
 
@@ -20,7 +20,7 @@ def tanpa_tahun(hasil: TahunKosong) -> str:
 
 
 def judul(tahun: int, dokumen: Sequence[str]) -> str:
-    return f"Catatan atas angka {tahun}: {', '.join(dokumen)}"
+    return f"Catatan atas angka {tahun}: {', '.join(dokumen) or DIISI}"
 
 
 def hitungan(banyak: Sequence[tuple[Tingkat, int]]) -> str:

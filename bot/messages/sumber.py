@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import sebut
-from core.angka import Sumber
+from bot.messages.isian import periode
+from core.angka import ISIAN, Sumber
+from core.periode import Periode
 
 TOMBOL = "Sumber"
 
@@ -18,9 +20,20 @@ def dokumen(judul: Sequence[str]) -> str:
 
 
 def tempat(sumber: Sumber, *, dokumen: str | None) -> str:
-    """Tabel 3.1 baris 7; with the document where it has to be said."""
+    """Tabel 3.1 baris 7; with the document where it has to be said.
+
+    Of what was posted here: isian Bagian Hukum, TW II 2025.
+    """
+    if sumber.dokumen == ISIAN:
+        return f"isian {pengisi(sumber)}"
     baris = f" baris {sumber.baris}" if sumber.baris[:1].isdigit() else f", {sumber.baris}"
     return f"{sumber.tabel}{baris}" + (f", {dokumen}" if dokumen else "")
+
+
+def pengisi(sumber: Sumber) -> str:
+    """Bagian Hukum, TW II 2025: who posted the figure, and of when it is."""
+    tahun, _, kode = sumber.tabel.partition(":")
+    return f"{sumber.baris}, {periode(Periode(int(tahun), kode))}"
 
 
 def tercetak(label: str, teks: str, tempat: str) -> str:

@@ -167,6 +167,12 @@ def memutuskan_semua(tugas: Sequence[Penugasan]) -> str:
     return SEBAGAI.format(jabatan=escape(dan([jabatan(satu) for satu in tugas])))
 
 
+# What the auditor would say
+
+AKAN_DICATAT = "<b>Bila disetujui, pemeriksaan akan mencatat:</b>"
+TAK_DICATAT_LAGI = "<b>Bila disetujui, tidak dicatat lagi:</b>"
+
+
 # What became of a press
 
 

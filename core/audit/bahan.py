@@ -66,7 +66,8 @@ class Bahan:
     """All that is known of a year; whatever there is none of is empty.
 
     `hitungan` says by code what an indikator is computed from. `skala` are those in force at
-    the end of the year, by their codes.
+    the end of the year, by their codes. `diisi`: its figures are posted here, and no document
+    tells of it yet.
     """
 
     tahun: int
@@ -78,6 +79,7 @@ class Bahan:
     ucapan: Sequence[Ucapan] = ()
     angka: Mapping[str, AngkaLain] = field(default_factory=dict)
     skala: Mapping[str, Skala] = field(default_factory=dict)
+    diisi: bool = False
 
     def said_of(self, kode: str) -> list[Ucapan]:
         return [satu for satu in self.ucapan if satu.indikator == kode]

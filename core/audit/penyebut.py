@@ -120,6 +120,9 @@ def check_count(bahan: Bahan) -> Temuan:
 
 def check_detail(bahan: Bahan) -> Temuan:
     """Find percentages of graded units where no unit's grade is given."""
+    # What units report here is told with the indikator itself.
+    if bahan.diisi:
+        return
     for satu, cetak, nilai, anggota in _percentages(bahan):
         bagian = as_count(nilai, len(anggota))
         if satu.daftar is Daftar.SAMPEL_SKM and bagian is not None:

@@ -35,7 +35,9 @@ def check(bahan: Bahan) -> Temuan:
     The indikator of the programmes have no reported figure in a document: of what the mean was
     made it does not say, and serapan is the only percentage that it prints of them.
     """
-    if bahan.akar is None:
+    # Posted figures are of months and quarters that need not be the same, and what the
+    # programmes give is told beside the posting itself.
+    if bahan.akar is None or bahan.diisi:
         return
     program = [pos for pos in bahan.akar.anak if pos.tingkat is TingkatPos.PROGRAM]
     serapan = [(pos, nilai) for pos in program if isinstance(nilai := five(pos).serapan, Decimal)]

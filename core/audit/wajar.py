@@ -11,8 +11,11 @@ from core.angka import Keadaan, Tercetak
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
 from core.audit.garis import FaktaDaftar, FaktaGaris, name
-from core.buku import five, leaves
+from core.buku import Pos, five, leaves
+from core.capaian import CaraJumlah
+from core.kinerja import LembarIndikator
 from core.paket.istilah import JenisNarasi
+from core.periode import Bulan
 
 SERAPAN_RENDAH = Decimal(50)
 LONJAKAN = Decimal(50)
@@ -61,10 +64,10 @@ class FaktaTanpaPenyebab(FaktaIndikator):
 
 
 def check_low(bahan: Bahan) -> Temuan:
-    """Find the sub kegiatan that spent less than half of their pagu."""
+    """Find the sub kegiatan that spent less than half of their pagu in the whole year."""
     if bahan.akar is None:
         return
-    serapan = [(name(pos), five(pos).serapan) for pos in leaves(bahan.akar)]
+    serapan = [(name(pos), five(pos).serapan) for pos in leaves(bahan.akar) if _until_december(pos)]
     rendah = [(g, n) for g, n in serapan if isinstance(n, Decimal) and 0 <= n < SERAPAN_RENDAH]
     if rendah:
         rendah.sort(key=lambda satu: satu[1])
@@ -87,8 +90,8 @@ def check_over(bahan: Bahan) -> Temuan:
 
 
 def check_jump(bahan: Bahan) -> Temuan:
-    """Find figures that are far from those of the year before."""
-    for satu in bahan.indikator:
+    """Find figures of a whole year that are far from those of the year before."""
+    for satu in filter(_of_whole_year, bahan.indikator):
         kini = next((t for t in satu.realisasi if isinstance(t.nilai, Decimal)), None)
         lalu = next((t for t in satu.realisasi_lalu if isinstance(t.nilai, Decimal)), None)
         if kini is None or lalu is None:
@@ -100,8 +103,9 @@ def check_jump(bahan: Bahan) -> Temuan:
 
 
 def check_exact(bahan: Bahan) -> Temuan:
-    """Find that most of what was measured came out exactly as it was promised."""
-    terukur = [s for s in bahan.indikator if isinstance(s.capaian, Decimal)]
+    """Find that most of what a year measured came out exactly as it was promised."""
+    setahun = filter(_of_whole_year, bahan.indikator)
+    terukur = [s for s in setahun if isinstance(s.capaian, Decimal)]
     tepat = [s.kode for s in terukur if s.capaian == SERATUS]
     if len(tepat) >= TEPAT_PALING_SEDIKIT and 2 * len(tepat) > len(terukur):
         fakta = FaktaTepat(kode=tuple(tepat), terukur=len(terukur))
@@ -119,6 +123,21 @@ def check_cause(bahan: Bahan) -> Temuan:
         if meleset and not dijelaskan:
             fakta = FaktaTanpaPenyebab(kode=satu.kode, capaian=capaian)
             yield Tingkat.PERLU_DIPERBAIKI, satu.kode, fakta
+
+
+def _of_whole_year(satu: LembarIndikator) -> bool:
+    """Tell whether its figure is that of the year: of a document, or posted to the last period."""
+    hasil = satu.isian
+    if hasil is None:
+        return True
+    if hasil.ukuran.cara_jumlah is CaraJumlah.JUMLAH:
+        return len(hasil.pokok.periode) == len(hasil.semua)
+    return hasil.semua[-1].periode in hasil.pokok.periode
+
+
+def _until_december(pos: Pos) -> bool:
+    dipakai = pos.isian.dipakai if pos.isian else None
+    return pos.isian is None or (dipakai is not None and dipakai.periode.bulan is Bulan.DESEMBER)
 
 
 def _minus(kini: Tercetak, lalu: Tercetak) -> Decimal:

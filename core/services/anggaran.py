@@ -43,9 +43,9 @@ def show_buku(
         if dipilih is None or dipilih not in ada:
             return TahunKosong(dipilih if ada else None, tuple(ada))
         akar, diisi = load_akar(session, dipilih), None
-        if dipilih in terbuka.tahun and not _told_by_document(akar):
+        if dipilih in terbuka.tahun and not told_by_document(akar):
             contoh = dipilih in terbuka.contoh
-            periode, akar = _with_postings(session, akar, dipilih, bulan, now)
+            periode, akar = with_postings(session, akar, dipilih, bulan, now=now)
             diisi = describe(session, pelaku, Bidang.ANGGARAN, periode, contoh=contoh, now=now)
     terlihat = tuple(_visible(akar, pelaku))
     nomor = {pos.nomor for pos in terlihat if pos.tingkat is Tingkat.SUB_KEGIATAN}
@@ -89,16 +89,26 @@ def _latest(ada: Iterable[int], terbuka: Terbuka) -> int | None:
     return max(berisi or semua, default=None)
 
 
-def _told_by_document(akar: Pos) -> bool:
+def told_by_document(akar: Pos) -> bool:
+    """Tell whether a document has a realisasi of the year, so that nobody posts it."""
     return any(pos.cetakan[Kolom.REALISASI] for pos in walk(akar))
 
 
-def _with_postings(
-    session: Session, akar: Pos, tahun: int, bulan: Bulan | None, now: datetime
+def with_postings(  # noqa: PLR0913  of which year, up to when
+    session: Session,
+    akar: Pos,
+    tahun: int,
+    bulan: Bulan | None,
+    *,
+    now: datetime,
+    andai: int | None = None,
 ) -> tuple[Periode, Pos]:
-    """Return the month, and the tree with what is posted up to it and the pagu in force."""
+    """Return the month, and the tree with what is posted up to it and the pagu in force.
+
+    `bulan` as in `show_buku`; the version `andai` is taken as accepted.
+    """
     sub = {pos.id: pos.unit_id for pos in walk(akar) if pos.tingkat is Tingkat.SUB_KEGIATAN}
-    periode, isian = posted_anggaran(session, tahun, bulan, sub, now=now)
+    periode, isian = posted_anggaran(session, tahun, bulan, sub, now=now, andai=andai)
     tahapan = _stages(session, tahun)
     on = asked_on(periode, now.date())
     output = posted_janji(session, tahun, bulan, now=now)

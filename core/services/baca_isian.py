@@ -31,15 +31,27 @@ def to_isian(session: Session, rows: Sequence[IsianRow | Versi]) -> list[Isian]:
     return [_isian(row, nama, unit, tuple(bukti.get(row.id or 0, ()))) for row in rows]
 
 
-def counting(session: Session, tahun: int, rows: Sequence[Versi], now: datetime) -> list[Isian]:
+def counting(
+    session: Session,
+    tahun: int,
+    rows: Sequence[Versi],
+    now: datetime,
+    *,
+    andai: int | None = None,
+) -> list[Isian]:
     """Return the versions of a year without their files, for answers that need none of them.
 
-    Times are in the zone of `now`.
+    Times are in the zone of `now`. The version `andai` is taken as accepted.
     """
     if not rows:
         return []
     nama, unit = hasil_repo.list_people(session, tahun), hasil_repo.list_units(session)
-    return [_isian(_local(row, now), nama, unit, ()) for row in rows]
+    return [_isian(_local(supposed(row, andai), now), nama, unit, ()) for row in rows]
+
+
+def supposed(row: Versi, andai: int | None) -> Versi:
+    """Return the version `andai` as it would be once it was accepted, any other as it is."""
+    return row._replace(status=hasil_repo.TERHITUNG) if row.id == andai else row
 
 
 def _local(row: Versi, now: datetime) -> Versi:

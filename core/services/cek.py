@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from hashlib import blake2b
 
 from sqlalchemy import Engine
@@ -11,8 +12,9 @@ from core.audit.bahan import Bahan
 from core.audit.catatan import Catatan, Masalah, Tingkat
 from core.buku import leaves
 from core.errors import TombolBasiError
-from core.hak import Pelaku, Penugasan, sees_all, wilayah
+from core.hak import Bidang, Pelaku, Penugasan, sees_all, wilayah
 from core.periode import TahunKosong
+from core.services.hasil_isian import list_open
 from core.services.lembar_kinerja import list_tahun
 from core.services.pemeriksaan import load_bahan, look
 from core.services.tanggapan import Tanggapan, list_answers, may_answer
@@ -26,8 +28,9 @@ TANDA = 5
 class Pemeriksaan:
     """The findings on a year that one person may read, the gravest first.
 
-    `dokumen` are the titles of what was looked at. `terbatas`: of what is not the person's there
-    may be more. `masalah` is what a rule could not look at. `tanggapan` are the answers by the
+    `dokumen` are the titles of what was looked at, none where figures are posted here (`diisi`);
+    `contoh`: targets and pagu are made up. `terbatas`: of what is not the person's there may be
+    more. `masalah` is what a rule could not look at. `tanggapan` are the answers by the
     findings' keys, the newest first; `boleh` says of those that the person may answer in which
     role.
     """
@@ -35,6 +38,8 @@ class Pemeriksaan:
     tahun: int
     dokumen: tuple[str, ...]
     catatan: tuple[Catatan, ...]
+    diisi: bool = False
+    contoh: bool = False
     masalah: tuple[Masalah, ...] = ()
     terbatas: bool = False
     tanggapan: Mapping[str, Sequence[Tanggapan]] = field(default_factory=dict)
@@ -53,16 +58,18 @@ class Pemeriksaan:
         return [satu for satu in self.catatan if tingkat in {None, satu.tingkat}]
 
 
-def show(engine: Engine, pelaku: Pelaku, tahun: int | None) -> Pemeriksaan | TahunKosong:
-    """Return what the person may read about the figures that documents print of a year.
+def show(
+    engine: Engine, pelaku: Pelaku, tahun: int | None, *, now: datetime
+) -> Pemeriksaan | TahunKosong:
+    """Return what the person may read about the figures of a year.
 
-    None: of the latest that a document tells of.
+    None: of the latest that a document tells of, else that is filled in here.
     """
     with reading(engine) as session:
         dipilih = _year(session, tahun)
         if isinstance(dipilih, TahunKosong):
             return dipilih
-        bahan = load_bahan(session, dipilih)
+        bahan = load_bahan(session, dipilih, now=now)
         hasil = _all(session, bahan)
     boleh = {s.kunci: may_answer(pelaku, s.fakta, bahan) for s in hasil.catatan}
     hasil = replace(hasil, boleh={k: tugas for k, tugas in boleh.items() if tugas is not None})
@@ -72,21 +79,23 @@ def show(engine: Engine, pelaku: Pelaku, tahun: int | None) -> Pemeriksaan | Tah
     return replace(hasil, catatan=milik, masalah=(), terbatas=True)
 
 
-def show_all(engine: Engine, tahun: int) -> Pemeriksaan | TahunKosong:
+def show_all(engine: Engine, tahun: int, *, now: datetime) -> Pemeriksaan | TahunKosong:
     """Return all of it, for whoever holds the database itself."""
     with reading(engine) as session:
         dipilih = _year(session, tahun)
         if isinstance(dipilih, TahunKosong):
             return dipilih
-        return _all(session, load_bahan(session, dipilih))
+        return _all(session, load_bahan(session, dipilih, now=now))
 
 
-def find(engine: Engine, pelaku: Pelaku, tahun: int, tanda: str) -> tuple[Pemeriksaan, Catatan]:
+def find(
+    engine: Engine, pelaku: Pelaku, tahun: int, tanda: str, *, now: datetime
+) -> tuple[Pemeriksaan, Catatan]:
     """Return the findings, and the one with this sign.
 
     Raises TombolBasiError where it is no more, or none of the person's.
     """
-    hasil = show(engine, pelaku, tahun)
+    hasil = show(engine, pelaku, tahun, now=now)
     if isinstance(hasil, Pemeriksaan):
         for satu in hasil.catatan:
             if sign(satu) == tanda:
@@ -102,10 +111,12 @@ def sign(catatan: Catatan) -> str:
 def _year(session: Session, tahun: int | None) -> int | TahunKosong:
     ada = list_tahun(session)
     # A year that is only there to be compared with has no document of its own here.
-    lengkap = tuple(t for t in ada.realisasi if t in ada.target)
-    dipilih = max(lengkap, default=None) if tahun is None else tahun
-    if dipilih is None or dipilih not in lengkap:
-        return TahunKosong(dipilih if lengkap else None, lengkap)
+    tercetak = tuple(t for t in ada.realisasi if t in ada.target)
+    diisi = tuple(t for t in ada.terbuka.tahun if ada.is_filled_in(t))
+    semua = tuple(sorted({*tercetak, *diisi}))
+    dipilih = max(tercetak or diisi, default=None) if tahun is None else tahun
+    if dipilih is None or dipilih not in semua:
+        return TahunKosong(dipilih if semua else None, semua)
     return dipilih
 
 
@@ -113,7 +124,9 @@ def _all(session: Session, bahan: Bahan) -> Pemeriksaan:
     hasil = look(bahan)
     return Pemeriksaan(
         tahun=bahan.tahun,
-        dokumen=_titles(bahan),
+        dokumen=() if bahan.diisi else _titles(bahan),
+        diisi=bahan.diisi,
+        contoh=bahan.tahun in list_open(session, Bidang.KINERJA).contoh,
         catatan=hasil.catatan,
         masalah=hasil.masalah,
         tanggapan=list_answers(session, bahan.tahun, hasil.catatan),

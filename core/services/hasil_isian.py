@@ -20,7 +20,7 @@ from core.objek_isian import Ukuran
 from core.paket.istilah import CaraHitung, JenisNilai, Naskah, PeriodeUkur
 from core.periode import TAHUN, Bulan, Periode, bulan_of, triwulan_of
 from core.realisasi_pos import RealisasiPos, posted_of, posted_until
-from core.services.baca_isian import counting
+from core.services.baca_isian import counting, supposed
 from core.services.janji import list_janji
 from storage import hasil_repo, indikator_repo
 from storage.hasil_repo import TahunTerbuka
@@ -73,16 +73,20 @@ def describe(  # noqa: PLR0913  of which year and field, for whom, when
     )
 
 
-def with_postings(
+def with_postings(  # noqa: PLR0913  of which period, up to when
     session: Session,
     sasaran: Iterable[LembarSasaran],
     periode: Periode,
     *,
     lalu_diisi: bool,
     now: datetime,
+    andai: int | None = None,
 ) -> tuple[LembarSasaran, ...]:
-    """Return the sheets with what was posted; `lalu_diisi`: so was the year before."""
-    hasil = _compute_all(session, periode, now)
+    """Return the sheets with what was posted; `lalu_diisi`: so was the year before.
+
+    The version `andai` is taken as accepted.
+    """
+    hasil = _compute_all(session, periode, now, andai)
     if lalu_diisi:
         lalu = _compute_all(session, Periode(periode.tahun - 1, TAHUN), now)
         hasil = {
@@ -95,21 +99,23 @@ def with_postings(
     )
 
 
-def posted_anggaran(
+def posted_anggaran(  # noqa: PLR0913  of what, up to when
     session: Session,
     tahun: int,
     sampai: Bulan | None,
     milik: Mapping[int, int | None],
     *,
     now: datetime,
+    andai: int | None = None,
 ) -> tuple[Periode, dict[int, RealisasiPos]]:
     """Return the month, and what is posted up to it of the lines; `milik` are their units.
 
     None means the latest month that somebody has an accepted figure of, else the last that can
-    be filled in.
+    be filled in. The version `andai` is taken as accepted.
     """
     versi: dict[int, list[Isian]] = defaultdict(list)
-    rows = [row for row in hasil_repo.list_anggaran(session, tahun) if row.pos_id in milik]
+    semua = (supposed(row, andai) for row in hasil_repo.list_anggaran(session, tahun))
+    rows = [row for row in semua if row.pos_id in milik]
     for satu in counting(session, tahun, rows, now):
         if satu.unit_id == milik[satu.objek.id]:
             versi[satu.objek.id].append(satu)
@@ -160,10 +166,12 @@ def _quarter(
     return akhir[-1] if akhir else None
 
 
-def _compute_all(session: Session, periode: Periode, now: datetime) -> dict[int, HasilIsian]:
+def _compute_all(
+    session: Session, periode: Periode, now: datetime, andai: int | None = None
+) -> dict[int, HasilIsian]:
     tahun = periode.tahun
     versi: dict[int, list[Isian]] = defaultdict(list)
-    for satu in counting(session, tahun, hasil_repo.list_kinerja(session, tahun), now):
+    for satu in counting(session, tahun, hasil_repo.list_kinerja(session, tahun), now, andai=andai):
         versi[satu.objek.id].append(satu)
     unit: dict[int, list[Unit]] = defaultdict(list)
     for nomor, unit_id, nama in hasil_repo.list_posting_units(session):

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from sqlmodel import Session
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Kegunaan, Pelaku, Penugasan, Perihal, Putusan, act_as, decide
 from core.isian import Bukti, Status
+from core.services.akibat_isian import AkibatIsian, foresee
 from core.services.baca_isian import to_isian
 from core.services.delegasi import StafUnit, staf_of
 from core.services.hak_isian import (
@@ -59,6 +60,8 @@ class Terlihat:
     sebagai: Penugasan | None
     pemutus: str | None
     delegasi: StafUnit | None
+    akibat: AkibatIsian = field(default_factory=AkibatIsian)
+    """What the auditor would find if the person accepted it; nothing for whoever does not."""
 
 
 def inspect(engine: Engine, pelaku: Pelaku, isian_id: int, *, now: datetime) -> Terlihat:
@@ -68,12 +71,16 @@ def inspect(engine: Engine, pelaku: Pelaku, isian_id: int, *, now: datetime) -> 
         diserahkan = row.status == Status.DISERAHKAN
         kegunaan = Kegunaan.MENGAJUKAN if diserahkan else Kegunaan.MEMUTUSKAN
         ditunjuk = isian_repo.appointed(session, [isian_id]).get(isian_id)
+        menunggu = with_objek(session, to_isian(session, [row]), now=now)[0]
+        tindakan = frozenset(_actions(session, pelaku, row, now))
+        memutus = Tindakan.SETUJUI in tindakan
         return Terlihat(
-            menunggu=with_objek(session, to_isian(session, [row]), now=now)[0],
-            tindakan=frozenset(_actions(session, pelaku, row, now)),
+            menunggu=menunggu,
+            tindakan=tindakan,
             sebagai=act_as(pelaku, kegunaan, perihal_of(session, row))[0],
             pemutus=orang_repo.name_of(session, ditunjuk) if ditunjuk else None,
             delegasi=_asking(session, pelaku, row, now),
+            akibat=foresee(session, menunggu.isian, now=now) if memutus else AkibatIsian(),
         )
 
 

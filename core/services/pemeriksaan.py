@@ -1,6 +1,7 @@
 """The auditor at work on what is kept here: reads a year, and lets all rules look at it."""
 
 from collections import defaultdict
+from datetime import datetime
 
 from sqlmodel import Session
 
@@ -8,9 +9,15 @@ from core.angka import Tercetak
 from core.audit.bahan import Anggota, AngkaLain, Bahan, EntriTercetak, Ucapan
 from core.audit.catatan import HasilPeriksa, audit
 from core.audit.daftar import ATURAN
+from core.audit.isian import with_figure, words_of
+from core.buku import Pos
+from core.hak import Bidang
 from core.mapping import to_nilai, to_sumber
 from core.paket.istilah import CaraHitung, Daftar, JenisNarasi, JenisUnit
-from core.services.anggaran import load_akar
+from core.periode import TAHUN, Periode
+from core.services.anggaran import load_akar, told_by_document
+from core.services.anggaran import with_postings as fill_in
+from core.services.hasil_isian import list_open, with_postings
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
     SKALA_KINERJA,
@@ -28,23 +35,41 @@ def look(bahan: Bahan) -> HasilPeriksa:
     return audit(bahan, ATURAN)
 
 
-def load_bahan(session: Session, tahun: int) -> Bahan:
-    """Return all that documents tell of a year."""
+def load_bahan(session: Session, tahun: int, *, now: datetime, andai: int | None = None) -> Bahan:
+    """Return all that documents tell of a year, and of one that is filled in here what is posted.
+
+    The posted version `andai` is taken as accepted.
+    """
     skala = load_skala(session, tahun, (SKALA_KINERJA, SKALA_AKIP, SKALA_SKM))
-    rencana = list_tahun(session).plan_of(tahun)
-    sasaran = load_sasaran(session, tahun, rencana, skala.get(SKALA_AKIP))
-    ada = tahun in anggaran_repo.list_tahun(session)
+    ada = list_tahun(session)
+    diisi = ada.is_filled_in(tahun)
+    sasaran = load_sasaran(session, tahun, ada.plan_of(tahun), skala.get(SKALA_AKIP))
+    if diisi:
+        lalu, setahun = ada.is_filled_in(tahun - 1), Periode(tahun, TAHUN)
+        sasaran = with_postings(session, sasaran, setahun, lalu_diisi=lalu, now=now, andai=andai)
+    indikator = [with_figure(satu) for milik in sasaran for satu in milik.indikator]
+    posted = [kata for satu in indikator for kata in words_of(satu)]
     return Bahan(
         tahun=tahun,
-        akar=load_akar(session, tahun) if ada else None,
-        indikator=tuple(satu for milik in sasaran for satu in milik.indikator),
+        akar=_budget(session, tahun, now, andai),
+        indikator=tuple(indikator),
         hitungan={kode: CaraHitung(cara) for kode, cara in bahan_repo.list_hitungan(session)},
         daftar=_lists(session, tahun),
         register=_registers(session, tahun),
-        ucapan=_words(session, tahun),
+        ucapan=(*_words(session, tahun), *posted),
         angka=_figures(session, tahun),
         skala=skala,
+        diisi=diisi,
     )
+
+
+def _budget(session: Session, tahun: int, now: datetime, andai: int | None) -> Pos | None:
+    if tahun not in anggaran_repo.list_tahun(session):
+        return None
+    akar = load_akar(session, tahun)
+    if tahun not in list_open(session, Bidang.ANGGARAN).tahun or told_by_document(akar):
+        return akar
+    return fill_in(session, akar, tahun, None, now=now, andai=andai)[1]
 
 
 def _words(session: Session, tahun: int) -> tuple[Ucapan, ...]:

@@ -107,12 +107,12 @@ def _load(session: Session, paket: Paket, sidik: str, now: datetime | None) -> H
     if row.sidik == sidik:
         return HasilMuat(status=StatusMuat.SAMA, paket=satu.kode, judul=satu.judul)
     status = StatusMuat.BERUBAH if row.sidik else StatusMuat.BARU
-    sebelum = _findings(session, paket.tahun) if now else frozenset()
+    sebelum = _findings(session, paket.tahun, now) if now else frozenset()
     jumlah = write_paket(session, paket)
     row.judul, row.sidik = satu.judul, sidik
     baru = None
     if now is not None:
-        baru = len(_findings(session, paket.tahun) - sebelum)
+        baru = len(_findings(session, paket.tahun, now) - sebelum)
         if baru:
             kunci = f"{paket.tahun}:{sidik[:SIDIK_PENDEK]}:{baru}"
             keluar.owe_admins(
@@ -128,14 +128,15 @@ def _load(session: Session, paket: Paket, sidik: str, now: datetime | None) -> H
     )
 
 
-def _findings(session: Session, tahun: int) -> frozenset[str]:
+def _findings(session: Session, tahun: int, now: datetime) -> frozenset[str]:
     """Return what the auditor finds in a year, by its keys."""
     # The sample is loaded at every first start, and nobody is there to be told.
     from core.services.pemeriksaan import load_bahan, look  # noqa: PLC0415
 
     session.flush()
     session.expire_all()
-    return frozenset(satu.kunci for satu in look(load_bahan(session, tahun)).catatan)
+    bahan = load_bahan(session, tahun, now=now)
+    return frozenset(satu.kunci for satu in look(bahan).catatan)
 
 
 def _save_skala(session: Session, skala: Skala) -> None:

@@ -118,7 +118,7 @@ def answer(  # noqa: PLR0913, PLR0917  which finding, what, because of what
         session = kerja.session
         if kerja.lama is not None:
             return kerja.lama
-        bahan = load_bahan(session, tahun)
+        bahan = load_bahan(session, tahun, now=now)
         satu = next((c for c in look(bahan).catatan if c.kunci == kunci), None)
         if satu is None:
             raise CatatanHilangError

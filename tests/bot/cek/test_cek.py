@@ -16,8 +16,10 @@ from core.audit.catatan import Fakta, audit
 from core.audit.daftar import ATURAN
 from core.errors import TombolBasiError
 from core.hak import Pelaku, Peran
+from core.isian import Catatan
 from tests.audit_uji import budget, clean, indikator, sub
 from tests.conftest import make_pelaku
+from tests.isian_uji import make_dunia
 
 
 @pytest.fixture
@@ -209,3 +211,17 @@ def test_whatever_a_document_holds_a_finding_is_one_message() -> None:
         uraian = uraikan(satu.fakta)
         panjang = sum(map(len, (uraian.judul, *uraian.isi, *uraian.kemungkinan, uraian.saran)))
         assert panjang < 3_000, satu.kunci
+
+
+def test_a_year_that_is_filled_in_says_so_and_names_who_posted(contoh: Engine) -> None:
+    dunia = make_dunia(contoh)
+    nota = Catatan("Semua perikatan yang ditindaklanjuti selesai.", "mitra terlambat", "")
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("27", catatan=nota))
+
+    ringkasan = polos(ask(contoh, dunia.admin, "/cek 2025").html)
+    satu = polos(ask(contoh, dunia.admin, "/cek 2025 IKU-2").html)
+
+    assert "Diisi di CEKER; yang diperiksa hanya yang terverifikasi." in ringkasan
+    assert "Tahun contoh" in ringkasan
+    assert "(isian Bagian Tata Pemerintahan, TW II 2025)." in satu
+    assert "Realisasi diisi “27” oleh Bagian Tata Pemerintahan, TW II 2025." in satu

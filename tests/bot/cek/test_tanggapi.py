@@ -43,7 +43,7 @@ def masuk(contoh: Engine, tmp_path: Path) -> Masuk:
 
 
 def found(obrolan: Obrolan) -> Pemeriksaan:
-    hasil = layanan.show(obrolan.ruang.engine, obrolan.pelaku, 2024)
+    hasil = layanan.show(obrolan.ruang.engine, obrolan.pelaku, 2024, now=obrolan.ruang.now())
     assert isinstance(hasil, Pemeriksaan)
     return hasil
 

@@ -250,3 +250,25 @@ def test_eighty_that_wait_cost_no_query_each(ruang: Ruang, dunia: Dunia) -> None
         dunia.post(dunia.kabag_tapem, dunia.iku2("12", f"tw{nomor}"))
 
     assert count() == satu
+
+
+def test_before_deciding_one_reads_what_the_auditor_would_find(ruang: Ruang, dunia: Dunia) -> None:
+    isian = dunia.post(dunia.kabag_tapem, dunia.iku2("27"))
+
+    terlihat = teks(tap(ruang, dunia.verifikator_kinerja, f"{data.LIHAT}:{isian.id}:1"))
+
+    judul = "Bila disetujui, pemeriksaan akan mencatat:"
+    assert f"{judul}\n● IKU-2: target tidak tercapai, penyebabnya tidak ditulis" in terlihat
+    assert judul not in teks(tap(ruang, dunia.kabag_tapem, f"{data.LIHAT}:{isian.id}:1"))
+
+
+def test_a_mended_figure_says_what_is_found_no_more(ruang: Ruang, dunia: Dunia) -> None:
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("27"))
+    isian = dunia.post(dunia.kabag_tapem, dunia.iku2("30", alasan="salah hitung"))
+
+    terlihat = teks(tap(ruang, dunia.verifikator_kinerja, f"{data.LIHAT}:{isian.id}:1"))
+
+    assert (
+        "Bila disetujui, tidak dicatat lagi:\n● IKU-2: target tidak tercapai, penyebabnya tidak "
+        "ditulis"
+    ) in terlihat

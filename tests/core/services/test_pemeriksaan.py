@@ -30,6 +30,7 @@ from core.buku import Kolom
 from core.capaian import Beda
 from core.services.pemeriksaan import load_bahan, look
 from storage.engine import reading
+from tests.conftest import NOW
 from tests.mesin import open_file
 
 Semua = Mapping[str, Catatan]
@@ -39,7 +40,7 @@ Semua = Mapping[str, Catatan]
 def semua(berkas_contoh: Path) -> Semua:
     engine = open_file(berkas_contoh)
     with reading(engine) as session:
-        hasil = look(load_bahan(session, 2024))
+        hasil = look(load_bahan(session, 2024, now=NOW))
     engine.dispose()
     assert hasil.masalah == ()
     return {satu.kunci: satu for satu in hasil.catatan}
@@ -250,6 +251,6 @@ def test_sections_that_the_document_promises_and_lacks_are_named(semua: Semua) -
 
 def test_a_year_without_documents_has_nothing_to_look_at(contoh: Engine) -> None:
     with reading(contoh) as session:
-        hasil = look(load_bahan(session, 1999))
+        hasil = look(load_bahan(session, 1999, now=NOW))
 
     assert (hasil.catatan, hasil.masalah) == ((), ())

@@ -8,6 +8,9 @@ import typer
 
 from bot.cli_setup import explained, load_settings, open_to_read, refuse
 
+AWAL_JSON, AWAL_XLSX = b'{\n  "tahun": ', b"PK"
+"""How the files that it writes begin."""
+
 
 def cek(
     tahun: Annotated[int, typer.Argument(help="Tahun datanya, misalnya 2024.")],
@@ -27,6 +30,11 @@ def cek(
     from core.periode import TahunKosong  # noqa: PLC0415
     from core.services import cek as layanan  # noqa: PLC0415
 
+    if json_ke is not None and json_ke == xlsx_ke:
+        refuse(kata.SAMA)
+    for ke, awal in ((json_ke, AWAL_JSON), (xlsx_ke, AWAL_XLSX)):
+        if ke is not None:
+            _may_write(ke, awal)
     settings = load_settings()
     ruang = open_to_read(settings)
     with explained(settings.database_setting):
@@ -43,11 +51,32 @@ def cek(
         raise typer.Exit(1)
 
 
+def _may_write(ke: Path, awal: bytes) -> None:
+    """Refuse to write over anything but what this command has written there before."""
+    from bot.messages import cek_terminal as kata  # noqa: PLC0415  as above
+
+    if ke.is_dir():
+        refuse(kata.folder(ke))
+    if not ke.is_file():
+        return
+    try:
+        with ke.open("rb") as berkas:
+            sama = berkas.read(len(awal)) == awal
+    except OSError as error:
+        refuse(kata.tak_tertulis(ke, error.strerror or type(error).__name__))
+    if not sama and ke.stat().st_size:
+        refuse(kata.berkas_lain(ke))
+
+
 def _write(ke: Path, isi: bytes) -> None:
     from bot.messages import cek_terminal as kata  # noqa: PLC0415  as above
 
+    # Beside it first: whoever reads it meanwhile reads the one before.
+    sementara = ke.with_name(f".{ke.name}.baru")
     try:
-        ke.write_bytes(isi)
+        sementara.write_bytes(isi)
+        sementara.replace(ke)
     except OSError as error:
+        sementara.unlink(missing_ok=True)
         refuse(kata.tak_tertulis(ke, error.strerror or type(error).__name__))
     typer.echo(kata.tertulis(ke))

@@ -1,5 +1,6 @@
 """/cek: the summary by level, the lists, and the findings one by one."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -29,6 +30,9 @@ PER_HALAMAN = 8
 TERLIHAT = 16
 """Findings that a search names; more words narrow it."""
 PER_BARIS = 4
+ANGKA_TAHUN = 6
+"""Digits that somebody may have meant as a year."""
+_KODE = re.compile(r"([a-z]+) ?(\d+)(?: |$)")
 DASAR = {satu.kode: satu.dasar for satu in ATURAN}
 
 
@@ -39,33 +43,58 @@ def cek(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         return salah
     if minta.triwulan:
         return Jawaban(kata.HANYA_TAHUN, ((KE_MENU,),))
-    if minta.sisa.strip():
+    if fold(minta.sisa):
         return _about(ruang, pelaku, minta.tahun, minta.sisa.strip())
     return _summary(ruang, pelaku, minta.tahun)
 
 
 def _about(ruang: Ruang, pelaku: Pelaku, tahun: int | None, dicari: str) -> Jawaban:
-    """Show the findings that have all these words."""
+    """Show the findings on the indikator that is named, or that have all these words."""
     hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
     if isinstance(hasil, TahunKosong):
         return kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
     semua = hasil.of(None)
-    tentang = [satu for satu in semua if fold(satu.fakta.indikator) == fold(dicari)]
-    cocok = tentang or [satu for satu in semua if _has_words(satu, fold(dicari).split())]
+    kode, lain = _code(fold(dicari))
+    cocok = [satu for satu in semua if _names(satu, kode) and _has_words(satu, lain)]
     kembali = Tombol(kata.KE_RINGKASAN, tombol.of(tombol.RINGKASAN, hasil.tahun))
     if not cocok:
-        return Jawaban(kata.tak_ada_tentang(dicari, hasil.tahun), ((kembali,),))
+        if dicari.isdecimal() and len(dicari) <= ANGKA_TAHUN and tahun is None:
+            # What looks like a year and is found nowhere was meant as one.
+            return _summary(ruang, pelaku, int(dicari))
+        html = kata.tak_ada_tentang(dicari, hasil.tahun, terbatas=hasil.terbatas)
+        return Jawaban(html, ((kembali,),))
     if len(cocok) == 1:
         return _one(hasil, None, cocok[0])
     terlihat = [(semua.index(satu) + 1, satu) for satu in cocok[:TERLIHAT]]
     isi = [kata.judul_tentang(dicari, hasil.tahun, len(cocok)), "", *_titles(hasil, terlihat)]
+    if len(cocok) > TERLIHAT:
+        isi += ["", kata.sebagian(TERLIHAT, len(cocok))]
     buka = [Tombol(f"{ke}", _data(hasil.tahun, None, satu)) for ke, satu in terlihat]
     return Jawaban("\n".join(isi), (*berjajar(buka, PER_BARIS), (kembali,)))
 
 
-def _has_words(satu: Catatan, semua_kata: Sequence[str]) -> bool:
+def _code(dicari: str) -> tuple[str, list[str]]:
+    """Return a code such as "iku 3" that the words begin with, "" for none, and the others."""
+    cocok = _KODE.match(dicari)
+    if cocok is None:
+        return "", dicari.split()
+    return f"{cocok[1]} {cocok[2]}", dicari[cocok.end() :].split()
+
+
+def _names(satu: Catatan, kode: str) -> bool:
+    """Tell whether a finding is about what has this code, or names it; "" is any."""
+    if not kode or fold(satu.fakta.indikator) == kode:
+        return True
+    return re.search(rf"\b{kode}\b", _text(satu)) is not None
+
+
+def _text(satu: Catatan) -> str:
     uraian = uraikan(satu.fakta)
-    teks = set(fold(" ".join((uraian.judul, *uraian.isi))).split())
+    return fold(" ".join((uraian.judul, *uraian.isi)))
+
+
+def _has_words(satu: Catatan, semua_kata: Sequence[str]) -> bool:
+    teks = set(_text(satu).split())
     return all(
         dicari in teks or (dicari.isalpha() and any(ada.startswith(dicari) for ada in teks))
         for dicari in semua_kata

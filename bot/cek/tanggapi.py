@@ -1,7 +1,7 @@
 """Answer a finding: a text, and a file or a link if there is one; shown before it is kept."""
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from bot.cek import tombol
@@ -10,12 +10,15 @@ from bot.isi.lihat import web_link
 from bot.jawaban import Baris, Jawaban, Lampiran, Tombol
 from bot.messages import cek_tanggapan as kata
 from bot.messages.cek_uraian import uraikan
+from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
 from bot.tulisan import cap
 from bot.unduhan import Kiriman
 from core import bukti as periksa_bukti
 from core.audit.catatan import Catatan
+from core.audit.sidik import fingerprint
 from core.errors import TidakBerhakError, TombolBasiError
+from core.galat_catatan import CatatanHilangError
 from core.hak import Pelaku
 from core.isian import Bukti
 from core.services import cek as layanan
@@ -75,7 +78,10 @@ def ask_again(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
 
 
 def name(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
-    _, satu = _find(ruang, pelaku, berjalan.isi)
+    try:
+        _, satu = _find(ruang, pelaku, berjalan.isi)
+    except TombolBasiError:
+        return kata.SEBUTAN_HILANG
     return kata.sebutan(uraikan(satu.fakta).judul)
 
 
@@ -90,14 +96,22 @@ def _keep(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, **baru: object) -> Jaw
 
 
 def _show(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> Jawaban:
-    hasil, satu = _find(ruang, pelaku, isi)
+    try:
+        hasil, satu = _find(ruang, pelaku, isi)
+    except TombolBasiError:
+        return _gone(ruang, pelaku, isi)
+    if satu.kunci not in hasil.boleh:
+        # A role that has ended meanwhile.
+        dialog.drop(ruang.engine, pelaku, JENIS)
+        raise TidakBerhakError(tanggapan.PERIHAL)
     judul = uraikan(satu.fakta).judul
     bukti = _evidence(isi)
     batal = Tombol(kata.TOMBOL_BATAL, tombol.of(tombol.BATAL, isi["tahun"], isi["tanda"]))
     if not isi["teks"]:
         awal = kata.lampiran_dulu(bukti) if bukti else kata.tulis(judul)
         return Jawaban(awal, ((batal,),))
-    simpan = tombol.of(tombol.SIMPAN, isi["tahun"], isi["tanda"], _stamp(isi))
+    capnya = _stamp(isi["teks"], _evidence(isi), satu)
+    simpan = tombol.of(tombol.SIMPAN, isi["tahun"], isi["tanda"], capnya)
     return Jawaban(
         kata.tinjau(judul, isi["teks"], bukti, hasil.boleh.get(satu.kunci)),
         ((Tombol(kata.TOMBOL_SIMPAN, simpan), batal),),
@@ -112,8 +126,16 @@ def _evidence(isi: dict[str, Any]) -> Bukti | None:
     return Bukti(**isi["bukti"]) if isi.get("bukti") else None
 
 
-def _stamp(isi: dict[str, Any]) -> str:
-    return cap(f"{isi['teks']}\n{isi.get('bukti')}")
+def _stamp(teks: str, bukti: Bukti | None, satu: Catatan) -> str:
+    """Return what tells this answer to these figures from any other."""
+    return cap(f"{teks}\n{bukti}\n{fingerprint(satu.fakta)}")
+
+
+def _gone(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> Jawaban:
+    """Say that the finding is no more, and give back what was written about it."""
+    dialog.drop(ruang.engine, pelaku, JENIS)
+    awal = explain(CatatanHilangError())
+    return Jawaban(f"{awal}\n\n{kata.tulisan(isi['teks'])}" if isi["teks"] else awal)
 
 
 def _args(args: list[str], banyak: int) -> tuple[int, str, list[str]]:
@@ -129,9 +151,11 @@ def _tap_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         raise TidakBerhakError(tanggapan.PERIHAL)
     lama = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
     isi: dict[str, Any] = {"tahun": tahun, "tanda": tanda, "teks": "", "bukti": None}
-    if lama is not None and (lama.isi["tahun"], lama.isi["tanda"]) == (tahun, tanda):
+    if lama is not None and _is_about(lama, tahun, tanda):
         # What is half written is not thrown away by a second tap.
         isi = lama.isi
+    elif lama is not None and (lama.isi["teks"] or lama.isi["bukti"]):
+        return _unfinished(ruang, pelaku, lama, tahun, tanda)
     dialog.put(ruang.engine, pelaku, Dialog(JENIS, isi), now=ruang.now())
     return _show(ruang, pelaku, isi)
 
@@ -139,12 +163,18 @@ def _tap_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     tahun, tanda, [capnya] = _args(args, 3)
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
-    if berjalan is None or (berjalan.isi["tahun"], berjalan.isi["tanda"]) != (tahun, tanda):
-        return _after(ruang, pelaku, tahun, tanda, kata.TAK_BERLAKU)
+    if berjalan is None or not _is_about(berjalan, tahun, tanda):
+        sudah = _saved(ruang, pelaku, tahun, tanda, capnya)
+        awal = kata.TERSIMPAN if sudah else kata.TAK_BERLAKU
+        return _after(ruang, pelaku, tahun, tanda, awal)
     isi = berjalan.isi
-    if not isi["teks"] or _stamp(isi) != capnya:
-        return _show(ruang, pelaku, isi)
-    _, satu = _find(ruang, pelaku, isi)
+    try:
+        _, satu = _find(ruang, pelaku, isi)
+    except TombolBasiError:
+        return _gone(ruang, pelaku, isi)
+    if not isi["teks"] or _stamp(isi["teks"], _evidence(isi), satu) != capnya:
+        lagi = _show(ruang, pelaku, isi)
+        return replace(lagi, html=f"{kata.BERUBAH}\n\n{lagi.html}")
     tanggapan.answer(
         ruang.engine,
         ruang.asal,
@@ -161,8 +191,33 @@ def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     tahun, tanda, _ = _args(args, 2)
-    dialog.drop(ruang.engine, pelaku, JENIS)
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
+    if berjalan is not None and _is_about(berjalan, tahun, tanda):
+        dialog.drop(ruang.engine, pelaku, JENIS)
     return _after(ruang, pelaku, tahun, tanda, "")
+
+
+def _is_about(berjalan: Dialog, tahun: int, tanda: str) -> bool:
+    return (berjalan.isi["tahun"], berjalan.isi["tanda"]) == (tahun, tanda)
+
+
+def _unfinished(ruang: Ruang, pelaku: Pelaku, lama: Dialog, tahun: int, tanda: str) -> Jawaban:
+    """Say which answer is half written, and lead to it and to the finding itself."""
+    nama = name(ruang, pelaku, lama)
+    semula = lama.isi["tahun"], lama.isi["tanda"]
+    lanjut = Tombol(kata.TOMBOL_LANJUTKAN, tombol.of(tombol.TANGGAPI, *semula))
+    buang = Tombol(kata.TOMBOL_BUANG, tombol.of(tombol.BATAL, *semula))
+    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, tahun, tombol.SEMUA, tanda))
+    return Jawaban(kata.belum_selesai(nama), ((lanjut, buang), (kembali,)))
+
+
+def _saved(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, capnya: str) -> bool:
+    """Tell whether this very answer was kept before: by a tap before this one."""
+    hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
+    return any(
+        t.orang_id == pelaku.orang_id and _stamp(t.teks, t.bukti, satu) == capnya
+        for t in hasil.tanggapan.get(satu.kunci, ())
+    )
 
 
 def _tap_file(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -55,7 +55,7 @@ BERSIH_SENDIRI = "Tidak ada catatan atas yang menjadi tugas unit Anda."
 HANYA_TAHUN = (
     "Catatan memeriksa angka setahun. Tulis tahunnya saja, misalnya <code>/cek 2024</code>."
 )
-HASIL = "Setiap catatan menyebut yang tercetak, hitungannya, dan kemungkinan sebabnya."
+HASIL = "Setiap catatan menyebut yang tercetak, hitungannya, dan sarannya."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,11 +124,17 @@ def judul_tentang(dicari: str, tahun: int, banyak: int) -> str:
     return f"<b>Catatan {tahun} tentang “{escape(ringkas(dicari, 60))}”: {banyak}</b>"
 
 
-def tak_ada_tentang(dicari: str, tahun: int) -> str:
+def tak_ada_tentang(dicari: str, tahun: int, *, terbatas: bool) -> str:
+    """Say it; `terbatas`: of what does not concern the person's unit there may be some."""
+    yang = " yang menyangkut unit Anda" if terbatas else ""
     return (
-        f"Tidak ada catatan {tahun} tentang “{escape(ringkas(dicari, 60))}”. Tulis misalnya "
-        f"<code>/cek {tahun} IKU-3</code> atau <code>/cek {tahun} serapan</code>."
+        f"Tidak ada catatan {tahun} tentang “{escape(ringkas(dicari, 60))}”{yang}. "
+        f"Tulis kata lain, misalnya <code>/cek {tahun} serapan</code>."
     )
+
+
+def sebagian(banyak: int, dari: int) -> str:
+    return f"Ditampilkan {banyak} dari {dari}; tambahkan kata agar lebih sempit."
 
 
 def judul_daftar(tahun: int, tingkat: Tingkat | None) -> str:

@@ -31,7 +31,7 @@ KALI = {
 BEDA = {
     Beda.SAMA: "{apa} tercetak sama",
     Beda.TERPOTONG: "{apa} tercetak dipotong, bukan dibulatkan",
-    Beda.TERTUKAR: "dua angka {apa} tercetak tampaknya tertukar",
+    Beda.TERTUKAR: "dua digit {apa} tercetak tampaknya tertukar",
     Beda.BERBEDA: "{apa} tercetak tidak sama dengan hitungannya",
 }
 """How a printed percentage differs; {apa} is serapan or capaian."""
@@ -56,17 +56,17 @@ def warisan(fakta: FaktaWarisan) -> Uraian:
     isi = [_kolom(beda, "seluruh sub kegiatan") for beda in fakta.kolom]
     isi += _serapan(fakta.kolom)
     return Uraian(
-        judul=f"{garis(fakta.garis)}: mewarisi selisih di bawahnya",
-        isi=(*isi, f"Jumlah itu sejalan dengan baris tepat di bawahnya; selisihnya dari {dari}."),
+        judul=f"{garis(fakta.garis)}: mewarisi selisih {dari}",
+        isi=(*isi, f"Jumlah itu sama dengan jumlah programnya; selisihnya dari {dari}."),
         saran=f"Perbaiki lebih dahulu {dari}; jumlah ini mengikuti.",
     )
 
 
 def _kolom(beda: BedaKolom, dari: str) -> str:
-    arah = "lebih besar" if beda.selisih > 0 else "lebih kecil"
+    arah = "kurang" if beda.selisih > 0 else "lebih"
     return (
         f"{KOLOM[beda.kolom].capitalize()}: tercetak {cetakan(beda.tercetak)}; jumlah {dari} "
-        f"{rupiah(beda.dihitung)}, {arah} {rupiah(abs(beda.selisih))}."
+        f"{rupiah(beda.dihitung)}; tercetak {arah} {rupiah(abs(beda.selisih))}."
     )
 
 
@@ -75,7 +75,8 @@ def _serapan(kolom: Sequence[BedaKolom]) -> list[str]:
     if serapan is None:
         return []
     tercetak, dihitung = serapan
-    return [f"Serapan: {persen(tercetak)} dari yang tercetak, {persen(dihitung)} dari barisnya."]
+    bila_tercetak = f"{persen(tercetak)} bila dihitung dari jumlah tercetak"
+    return [f"Serapan: {bila_tercetak}, {persen(dihitung)} dari barisnya."]
 
 
 def _penjelas(fakta: FaktaJumlah) -> Iterator[str]:
@@ -149,7 +150,7 @@ def serapan(fakta: FaktaSerapan) -> Uraian:
             f"Tercetak {cetakan(fakta.tercetak)}.",
             f"Dihitung: {_uang(fakta.realisasi)} / {_uang(fakta.pagu)} = {persen(fakta.dihitung)}.",
         ),
-        saran=f"Tulis {persen(fakta.dihitung)}.",
+        saran=f"Pastikan dahulu jumlahnya; bila benar, tulis {persen(fakta.dihitung)}.",
     )
 
 
@@ -197,7 +198,7 @@ def serapan_rendah(fakta: FaktaSerapanRendah) -> Uraian:
     terlihat = fakta.baris[:TERBANYAK]
     isi = [f"{garis(satu)}: {persen(angka)}" for satu, angka in terlihat]
     if lebih := len(fakta.baris) - len(terlihat):
-        isi.append(f"dan {lebih} lainnya; lihat /anggaran, Serapan terendah")
+        isi.append(f"dan {lebih} lainnya")
     return Uraian(
         judul=f"{len(fakta.baris)} sub kegiatan terserap kurang dari {persen(fakta.batas)}",
         isi=tuple(isi),

@@ -35,6 +35,10 @@ from core.audit.wajar import FaktaLonjakan, FaktaTanpaPenyebab, FaktaTepat
 from core.capaian import Beda
 from core.paket.istilah import CaraHitung, JenisUnit
 
+SATU_TARGET = "Tetapkan satu target (yang ditandatangani), dan samakan dokumen lainnya."
+JENIS_TARGET = (
+    "Sesuaikan jenis targetnya dengan indikator: persentase dan poin berupa angka, bukan predikat."
+)
 KUTIPAN = 300
 """Characters shown of what a document says."""
 JUDUL = 80
@@ -66,7 +70,7 @@ def capaian(fakta: FaktaCapaian) -> Uraian:
                 f"{persen(fakta.dihitung)}."
             ),
         ),
-        saran=f"Tulis {persen(fakta.dihitung)}.",
+        saran=f"Bila target dan realisasinya benar, tulis {persen(fakta.dihitung)}.",
     )
 
 
@@ -77,7 +81,7 @@ def target(fakta: FaktaTarget) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: targetnya berbeda antar-dokumen",
         isi=tuple(isi),
-        saran="Tetapkan satu target (yang ditandatangani), dan samakan dokumen lainnya.",
+        saran=JENIS_TARGET if fakta.beda_jenis else SATU_TARGET,
     )
 
 
@@ -238,11 +242,11 @@ def bukti_lain(fakta: FaktaBuktiLain) -> Uraian:
 def terbitan_lama(fakta: FaktaTerbitanLama) -> Uraian:
     isi = [f"{_entri(fakta.entri)}: “{_kutip(fakta.entri.judul)}”, terbit {fakta.terbit}."]
     if fakta.semua:
-        isi.append("Tidak ada yang dihasilkan tahun ini di daftar.")
+        isi.append("Di daftar tidak ada yang dihasilkan pada tahun laporan.")
     return Uraian(
         judul=f"{fakta.kode}: yang dihitung terbit {fakta.terbit}",
         isi=tuple(isi),
-        saran="Jelaskan mengapa dihitung tahun ini, atau ganti dengan yang tahun ini.",
+        saran="Jelaskan mengapa dihitung, atau ganti dengan yang dihasilkan pada tahun laporan.",
     )
 
 
@@ -280,7 +284,7 @@ def angka_narasi(fakta: FaktaAngkaNarasi) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode or 'Anggaran'}: {apa}",
         isi=(f"Narasi: {cetakan(fakta.narasi)}. Tabel: {cetakan(fakta.tabel)}.",),
-        saran="Samakan narasi dengan tabelnya.",
+        saran="Pastikan dahulu angka di tabel, lalu samakan narasinya.",
     )
 
 

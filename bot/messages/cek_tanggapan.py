@@ -20,7 +20,10 @@ TOMBOL_SIMPAN = "Simpan"
 TOMBOL_BATAL = "Batal"
 TOMBOL_BERKAS = "Berkas tanggapan"
 TOMBOL_KEMBALI = "« Catatan"
-BUKAN_TAUTAN_LAIN = "Satu tanggapan memuat satu lampiran; yang terakhir dipakai."
+TOMBOL_LANJUTKAN = "Lanjutkan"
+TOMBOL_BUANG = "Buang"
+BERUBAH = "Isi atau angkanya baru saja berubah. Mohon periksa lagi sebelum disimpan."
+SEBUTAN_HILANG = "tanggapan atas catatan yang sudah tidak ada"
 TERSIMPAN = "Tanggapan disimpan. Terima kasih."
 TAK_BERLAKU = "Tanggapan ini sudah tidak berlaku: mulai lagi dari catatannya."
 
@@ -48,6 +51,14 @@ def tinjau(judul: str, teks: str, bukti: Bukti | None, tugas: Penugasan | None) 
 def sebutan(judul: str) -> str:
     """Call the answer, for whoever has left it unfinished."""
     return f"tanggapan untuk <b>{escape(judul)}</b>"
+
+
+def belum_selesai(nama: str) -> str:
+    return f"Masih ada {nama} yang belum disimpan. Lanjutkan, atau buang lebih dahulu."
+
+
+def tulisan(teks: str) -> str:
+    return f"Tulisan Anda: <i>{escape(teks)}</i>"
 
 
 def berkas(judul: str) -> str:

@@ -28,6 +28,17 @@ def hitungan(banyak: Sequence[tuple[Tingkat, int]]) -> str:
     return ", ".join(semua) or BERSIH
 
 
+SAMA = "--json dan --xlsx menunjuk berkas yang sama. Tulis dua nama yang berbeda."
+
+
+def folder(ke: Path) -> str:
+    return f"{ke} adalah folder. Tulis nama berkasnya juga, misalnya {ke / 'cek.xlsx'}"
+
+
+def berkas_lain(ke: Path) -> str:
+    return f"{ke} sudah ada, dan bukan hasil ceker cek. Tulis nama lain, atau hapus lebih dahulu."
+
+
 def tertulis(ke: Path) -> str:
     return f"Ditulis: {ke}"
 

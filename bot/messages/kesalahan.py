@@ -63,6 +63,10 @@ KHUSUS = {
         "Mohon maaf, kendala disampaikan oleh yang melapor untuk unitnya, dan dijawab oleh yang "
         "mengumpulkan. Ketik /menu untuk pilihan Anda."
     ),
+    "tanggapan": (
+        "Mohon maaf, catatan ini ditanggapi unit pemiliknya atau verifikator. Ketik /cek untuk "
+        "membacanya."
+    ),
     "tautan": (
         "Mohon maaf, ini untuk yang mengumpulkan laporannya. Ketik /menu untuk pilihan Anda."
     ),

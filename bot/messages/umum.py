@@ -45,6 +45,7 @@ CARA_BACA = (
 TOMBOL_CAPAIAN = "Capaian kinerja"
 TOMBOL_ANGGARAN = "Anggaran"
 TOMBOL_BANTUAN = "Bantuan"
+TOMBOL_CEK = "Periksa angka"
 TOMBOL_TUGAS = "Tugas saya"
 TOMBOL_ISI = "Isi realisasi"
 TOMBOL_KIRIM = "Kirim laporan"

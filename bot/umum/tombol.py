@@ -10,7 +10,7 @@ KE_MENU = Tombol(umum.TOMBOL_MENU, "menu:menu")
 
 MENU = (
     (Tombol(umum.TOMBOL_CAPAIAN, "menu:capaian"), Tombol(umum.TOMBOL_ANGGARAN, "menu:anggaran")),
-    (Tombol(umum.TOMBOL_BANTUAN, "menu:bantuan"),),
+    (Tombol(umum.TOMBOL_CEK, "menu:cek"), Tombol(umum.TOMBOL_BANTUAN, "menu:bantuan")),
 )
 """What can be asked for, one tap away."""
 

@@ -1,5 +1,6 @@
 """What a rule finds: facts and how grave they are; the words are made elsewhere."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -67,7 +68,10 @@ class FaktaIndikator(Fakta):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catatan:
-    """One finding. `tentang` is what it is about, the same as long as that is the same thing."""
+    """One finding. `tentang` is what it is about, the same as long as that is the same thing.
+
+    No figure is in it: a figure that changes leaves the finding, and its answers, what they are.
+    """
 
     aturan: str
     tingkat: Tingkat
@@ -122,6 +126,7 @@ def audit(bahan: Bahan, aturan: Iterable[Aturan]) -> HasilPeriksa:
     """Return what these rules find of a year. One that fails is a problem among the others."""
     catatan: list[Catatan] = []
     masalah: list[Masalah] = []
+    banyak: Counter[tuple[str, str]] = Counter()
     for satu in aturan:
         try:
             temuan = list(satu.periksa(bahan))
@@ -132,6 +137,9 @@ def audit(bahan: Bahan, aturan: Iterable[Aturan]) -> HasilPeriksa:
                 masalah.append(hal)
             else:
                 tingkat, tentang, fakta = hal
+                banyak[satu.kode, tentang] += 1
+                if (ke := banyak[satu.kode, tentang]) > 1:
+                    tentang = f"{tentang} ({ke})"
                 catatan.append(
                     Catatan(aturan=satu.kode, tingkat=tingkat, tentang=tentang, fakta=fakta)
                 )

@@ -73,7 +73,8 @@ def check_predikat(bahan: Bahan) -> Temuan:
                         pita=pita,
                         skala=skala,
                     )
-                    yield Tingkat.PERLU_DIPERBAIKI, f"{skala.kode} {nilai}", fakta
+                    tentang = f"{skala.kode} {ucapan.sumber.tabel}"
+                    yield Tingkat.PERLU_DIPERBAIKI, tentang, fakta
 
 
 def sentences(teks: str) -> list[str]:

@@ -67,8 +67,7 @@ def check_capaian(bahan: Bahan) -> Temuan:
                 dihitung=satu.dihitung,
                 beda=satu.beda,
             )
-            tentang = f"{indikator.kode} {satu.tercetak.teks}"
-            yield TINGKAT.get(satu.beda, Tingkat.PERLU_DIPERBAIKI), tentang, fakta
+            yield TINGKAT.get(satu.beda, Tingkat.PERLU_DIPERBAIKI), indikator.kode, fakta
 
 
 SERAPAN = Aturan("serapan", Dasar.ARITMETIKA, check_serapan)

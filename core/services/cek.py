@@ -17,7 +17,7 @@ from core.periode import TahunKosong
 from core.services.hasil_isian import list_open
 from core.services.lembar_kinerja import list_tahun
 from core.services.pemeriksaan import load_bahan, look
-from core.services.tanggapan import Tanggapan, list_answers, may_answer
+from core.services.tanggapan import Tanggapan, list_answers, may_answer, owners
 from storage.engine import reading
 
 TANDA = 5
@@ -31,7 +31,8 @@ class Pemeriksaan:
     `dokumen` are the titles of what was looked at, none where figures are posted here (`diisi`);
     `contoh`: targets and pagu are made up. `terbatas`: of what is not the person's there may be
     more. `masalah` is what a rule could not look at. `tanggapan` are the answers by the
-    findings' keys, the newest first; `boleh` says of those that the person may answer in which
+    findings' keys, the newest first, `pemilik` the units that are each to answer for their
+    rows; `boleh` says of those that the person may answer in which
     role.
     """
 
@@ -43,6 +44,7 @@ class Pemeriksaan:
     masalah: tuple[Masalah, ...] = ()
     terbatas: bool = False
     tanggapan: Mapping[str, Sequence[Tanggapan]] = field(default_factory=dict)
+    pemilik: Mapping[str, frozenset[int]] = field(default_factory=dict)
     boleh: Mapping[str, Penugasan] = field(default_factory=dict)
 
     @property
@@ -51,7 +53,11 @@ class Pemeriksaan:
         return sum(self.is_answered(satu) for satu in self.catatan)
 
     def is_answered(self, catatan: Catatan) -> bool:
-        return any(satu.berlaku for satu in self.tanggapan.get(catatan.kunci, ()))
+        """Tell whether it has an answer to its figures: of all whose rows they are, or for all."""
+        berlaku = [satu for satu in self.tanggapan.get(catatan.kunci, ()) if satu.berlaku]
+        pemilik = self.pemilik.get(catatan.kunci, frozenset())
+        unit = {satu.sebagai.unit_id for satu in berlaku}
+        return bool(berlaku) and (pemilik <= unit or not unit <= pemilik)
 
     def of(self, tingkat: Tingkat | None) -> list[Catatan]:
         """Return those of a level, None: all."""
@@ -76,7 +82,14 @@ def show(
     if sees_all(pelaku):
         return hasil
     milik = tuple(_own(hasil.catatan, bahan, pelaku))
-    return replace(hasil, catatan=milik, masalah=(), terbatas=True)
+    return replace(
+        hasil,
+        catatan=milik,
+        masalah=(),
+        terbatas=True,
+        tanggapan={k: _of_own(hasil, k, pelaku) for k in hasil.tanggapan},
+        pemilik={k: semua & wilayah(pelaku) for k, semua in hasil.pemilik.items()},
+    )
 
 
 def show_all(engine: Engine, tahun: int, *, now: datetime) -> Pemeriksaan | TahunKosong:
@@ -130,6 +143,7 @@ def _all(session: Session, bahan: Bahan) -> Pemeriksaan:
         catatan=hasil.catatan,
         masalah=hasil.masalah,
         tanggapan=list_answers(session, bahan.tahun, hasil.catatan),
+        pemilik={s.kunci: owners(s.fakta, bahan) for s in hasil.catatan if s.fakta.sub},
     )
 
 
@@ -146,6 +160,12 @@ def _own(semua: Iterable[Catatan], bahan: Bahan, pelaku: Pelaku) -> Iterator[Cat
             yield satu
         elif (fakta := satu.fakta.of_rows(sub)) is not None:
             yield replace(satu, fakta=fakta)
+
+
+def _of_own(hasil: Pemeriksaan, kunci: str, pelaku: Pelaku) -> list[Tanggapan]:
+    """Return the answers that are about the person's rows: not those of others about theirs."""
+    lain = hasil.pemilik.get(kunci, frozenset()) - wilayah(pelaku)
+    return [satu for satu in hasil.tanggapan[kunci] if satu.sebagai.unit_id not in lain]
 
 
 def _titles(bahan: Bahan) -> tuple[str, ...]:

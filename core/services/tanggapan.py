@@ -46,6 +46,7 @@ class Tanggapan:
     """An answer. `oleh` None: somebody who is gone; `berlaku`: its figures are those of now."""
 
     id: int
+    orang_id: int
     teks: str
     bukti: Bukti | None
     oleh: str | None
@@ -157,6 +158,7 @@ def _answer(
 ) -> Tanggapan:
     return Tanggapan(
         id=row.id or 0,
+        orang_id=row.oleh,
         teks=row.teks,
         bukti=_evidence(row),
         oleh=oleh,

@@ -72,3 +72,29 @@ def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
     assert hasil.exit_code == 1
     assert "tidak dapat ditulis" in hasil.output
+
+
+def test_nothing_but_its_own_files_is_written_over(contoh: Engine, tmp_path: Path) -> None:
+    basis = Path(str(contoh.url.database))
+    lain = tmp_path / "surat.txt"
+    lain.write_text("penting")
+    for ke in (basis, lain):
+        hasil = RUN.invoke(app, ["cek", "2024", "--json", str(ke)])
+        assert "bukan hasil ceker cek" in hasil.output
+    assert lain.read_text() == "penting"
+    assert "28. [ringan]" in RUN.invoke(app, ["cek", "2024"]).output
+
+    sama = str(tmp_path / "x")
+    hasil = RUN.invoke(app, ["cek", "2024", "--json", sama, "--xlsx", sama])
+    assert "berkas yang sama" in hasil.output
+    assert "adalah folder" in RUN.invoke(app, ["cek", "2024", "--json", str(tmp_path)]).output
+
+
+def test_a_file_of_yesterday_is_written_anew(tmp_path: Path) -> None:
+    json_ke, xlsx_ke = tmp_path / "cek.json", tmp_path / "cek.xlsx"
+    for _ in range(2):
+        args = ["cek", "2024", "--json", str(json_ke), "--xlsx", str(xlsx_ke)]
+        hasil = RUN.invoke(app, args)
+        assert hasil.output.count("Ditulis: ") == 2
+
+    assert sorted(p.name for p in tmp_path.glob("*cek.*")) == ["cek.json", "cek.xlsx"]

@@ -67,7 +67,7 @@ def test_a_list_names_its_findings_and_each_is_one_tap_away(
     teks = polos(satu.html)
     assert "Perlu diperbaiki; 1 dari 10" in teks
     assert "tercetak “50.906.752.982” di Tabel 3.5, program 1" in teks
-    assert "jumlah 34 sub kegiatan Rp51.066.304.582, lebih besar Rp159.551.600" in teks
+    assert "jumlah 34 sub kegiatan Rp51.066.304.582; tercetak kurang Rp159.551.600" in teks
     assert "Baris 33 atau baris 34 tidak ikut dijumlahkan." in teks
     assert "Baris 33 atau baris 34 tercetak dua kali" in teks
     assert "Saran: Cocokkan dengan DPA/DPPA" in teks
@@ -95,11 +95,14 @@ def test_the_whole_list_can_be_walked_from_its_first_to_its_last(
 
 def test_what_is_looked_for_by_code_or_word_is_found(contoh: Engine, pimpinan: Pelaku) -> None:
     ikm = ask(contoh, pimpinan, "/cek iku-5")
-    assert "Catatan 2024 tentang “iku-5”: 3" in polos(ikm.html)
+    # Its own three, and the one that names it among others.
+    assert "Catatan 2024 tentang “iku-5”: 4" in polos(ikm.html)
     assert polos(ikm.html).count("IKU-5:") == 3
     [satu] = [ask(contoh, pimpinan, "/cek 2024 IKU-6")]
     assert "yang dihitung terbit 2020" in satu.html
     assert "serapan" in ask(contoh, pimpinan, "/cek serapan tertukar").html
+    berdua = polos(ask(contoh, pimpinan, "/cek IKU-3 target").html)
+    assert [int(n) for n in re.findall(r"^(\d+)\. ", berdua, re.MULTILINE)] == [5, 24]
     tak_ada = ask(contoh, pimpinan, "/cek <b>zzz")
     assert "Tidak ada catatan 2024 tentang “&lt;b&gt;zzz”" in tak_ada.html
 
@@ -110,6 +113,10 @@ def test_what_is_looked_for_by_code_or_word_is_found(contoh: Engine, pimpinan: P
         ("/cek 2023", "Data catatan 2023 belum dimuat. Yang tersedia: 2024."),
         ("/cek 2024 tw2", "Tulis tahunnya saja"),
         ("/cek 2023 2024", "2023"),
+        ("/cek 99999", "Data catatan 99999 belum dimuat. Yang tersedia: 2024."),
+        ("/cek 2024 IKU-8 satuan", "Tidak ada catatan 2024 tentang “IKU-8 satuan”."),
+        ("/cek 2024 %", "10 perlu diperbaiki"),
+        ("/cek 2024 di", "Ditampilkan 16 dari"),
     ],
 )
 def test_what_cannot_be_examined_says_what_to_type_instead(
@@ -225,3 +232,11 @@ def test_a_year_that_is_filled_in_says_so_and_names_who_posted(contoh: Engine) -
     assert "Tahun contoh" in ringkasan
     assert "(isian Bagian Tata Pemerintahan, TW II 2025)." in satu
     assert "Realisasi diisi “27” oleh Bagian Tata Pemerintahan, TW II 2025." in satu
+
+
+def test_a_code_finds_nothing_else_for_whoever_sees_only_their_own(contoh: Engine) -> None:
+    staf = make_pelaku(contoh, Peran.STAF, "bagian-organisasi", telegram_id=9100)
+
+    teks = polos(ask(contoh, staf, "/cek 2024 IKU-3").html)
+
+    assert "Tidak ada catatan 2024 tentang “IKU-3” yang menyangkut unit Anda." in teks

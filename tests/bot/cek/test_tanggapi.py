@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -11,14 +12,16 @@ from sqlmodel import Session, col, select
 
 from bot import rute
 from bot.cek import tombol
+from bot.cek.tanggapi import JENIS
+from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
 from core.audit.catatan import Catatan
-from core.errors import TidakBerhakError, TombolBasiError
+from core.errors import TidakBerhakError
 from core.hak import Peran
 from core.sejarah import Jenis
 from core.services import cek as layanan
-from core.services import sejarah
+from core.services import dialog, sejarah
 from core.services.cek import Pemeriksaan
 from storage.engine import writing
 from storage.models import CapaianTercetakRow, PaguRow, SejarahRow, TanggapanRow
@@ -33,10 +36,10 @@ Masuk = Callable[[Peran, str | None], Obrolan]
 @pytest.fixture
 def masuk(contoh: Engine, tmp_path: Path) -> Masuk:
     """Return what lets somebody with a role in a unit begin to talk."""
+    nomor = count(9000)
 
     def begin(peran: Peran, unit: str | None) -> Obrolan:
-        nomor = 9000 + len(f"{peran}{unit}") * 40 + list(Peran).index(peran)
-        pelaku = make_pelaku(contoh, peran, unit, telegram_id=nomor)
+        pelaku = make_pelaku(contoh, peran, unit, telegram_id=next(nomor))
         return Obrolan(Ruang(contoh, jam=lambda: KINI, folder=tmp_path, zona=WIB), pelaku)
 
     return begin
@@ -175,7 +178,8 @@ def test_saving_twice_keeps_one_and_a_cancelled_one_is_gone(masuk: Masuk, contoh
     kabag.say("sudah dicek")
     simpan = kabag.find("Simpan").data
     kabag.tap_data(simpan)
-    assert "sudah tidak berlaku" in kabag.tap_data(simpan).html
+    # The second tap is told what the first one did.
+    assert "Tanggapan disimpan" in kabag.tap_data(simpan).html
 
     kabag.tap("Tanggapi")
     kabag.say("lagi")
@@ -204,7 +208,7 @@ def test_an_answer_says_when_the_figures_are_other_ones_by_now(
 
 def test_a_finding_that_is_gone_takes_no_answer(masuk: Masuk, contoh: Engine) -> None:
     adpem = masuk(Peran.VERIFIKATOR, "bagian-adpem")
-    begin(adpem, "capaian:IKU-7 94,66")
+    begin(adpem, "capaian:IKU-7")
     adpem.say("dipotong")
     simpan = adpem.find("Simpan").data
     with writing(contoh) as session:
@@ -213,5 +217,91 @@ def test_a_finding_that_is_gone_takes_no_answer(masuk: Masuk, contoh: Engine) ->
         ):
             session.delete(row)
 
-    with pytest.raises(TombolBasiError):
-        rute.jawab_tombol(adpem.ruang, adpem.pelaku, simpan)
+    html = adpem.tap_data(simpan).html
+
+    assert "Catatan itu sudah tidak ada" in html
+    assert "Tulisan Anda: <i>dipotong</i>" in html
+    # The conversation is over: what is said next is no answer any more.
+    assert dialog.find(contoh, adpem.pelaku, now=KINI, jenis=JENIS) is None
+    with Session(contoh) as session:
+        assert session.exec(select(TanggapanRow)).all() == []
+
+
+def test_figures_that_changed_before_saving_are_shown_again(masuk: Masuk, contoh: Engine) -> None:
+    adpem = masuk(Peran.VERIFIKATOR, "bagian-adpem")
+    kunci = "jumlah:program 1 Tabel 3.5"
+    begin(adpem, kunci)
+    adpem.say("baris 34 terlewat")
+    with writing(contoh) as session:
+        pagu = session.exec(select(PaguRow).where(PaguRow.tercetak == "17.986.870")).first()
+        assert pagu is not None
+        pagu.nilai, pagu.tercetak = Decimal(17_986_871), "17.986.871"
+
+    html = adpem.tap("Simpan").html
+
+    assert "angkanya baru saja berubah" in html
+    assert found(adpem).ditanggapi == 0
+    assert "Tanggapan disimpan" in adpem.tap("Simpan").html
+    assert found(adpem).ditanggapi == 1
+
+
+def test_a_half_written_answer_is_kept_until_it_is_thrown_away(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    begin(kabag)
+    batal = kabag.find("Batal").data
+    kabag.say("RKT diperbaiki")
+
+    open_finding(kabag, "bukti-lain:IKU-3")
+    assert "IKU-3: targetnya berbeda antar-dokumen" in kabag.tap("Tanggapi").html
+    assert "<i>RKT diperbaiki</i>" in kabag.tap("Lanjutkan").html
+
+    open_finding(kabag, "bukti-lain:IKU-3")
+    kabag.tap("Tanggapi")
+    kabag.tap("Buang")
+    begin(kabag, "bukti-lain:IKU-3")
+    kabag.say("bukti menyusul")
+    # An old "Batal" belongs to the other finding.
+    kabag.tap_data(batal)
+    assert "bukti menyusul" in kabag.say("bukti menyusul").html
+
+
+def test_each_bagian_answers_for_its_own_rows(masuk: Masuk) -> None:
+    rendah = "serapan-rendah:anggaran"
+    hukum = masuk(Peran.KABAG, "bagian-hukum")
+    begin(hukum, rendah)
+    hukum.say("rahasia hukum")
+    hukum.tap("Simpan")
+
+    tapem = masuk(Peran.STAF, "bagian-tapem")
+    milik = next(satu for satu in found(tapem).catatan if satu.kunci == rendah)
+    assert not found(tapem).is_answered(milik)
+    assert "rahasia hukum" not in open_finding(tapem, rendah)
+    # All of its rows are not those of one Bagian alone.
+    assert not found(hukum).is_answered(finding(hukum, rendah))
+    own = masuk(Peran.STAF, "bagian-hukum")
+    assert "rahasia hukum" in open_finding(own, rendah)
+    assert found(own).is_answered(finding(own, rendah))
+
+
+def test_who_collects_answers_for_all_of_them(masuk: Masuk) -> None:
+    rendah = "serapan-rendah:anggaran"
+    admin = masuk(Peran.ADMIN, None)
+    begin(admin, rendah)
+    admin.say("gagal lelang")
+    admin.tap("Simpan")
+
+    tapem = masuk(Peran.STAF, "bagian-tapem")
+    assert found(admin).is_answered(finding(admin, rendah))
+    assert "gagal lelang" in open_finding(tapem, rendah)
+
+
+def test_whoever_may_not_answer_is_told_who_may(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    begin(kabag)
+    data = tombol.of(tombol.TANGGAPI, 2024, layanan.sign(finding(kabag, "target:IKU-3")))
+    pimpinan = masuk(Peran.PIMPINAN, "setda")
+
+    with pytest.raises(TidakBerhakError) as caught:
+        rute.jawab_tombol(pimpinan.ruang, pimpinan.pelaku, data)
+
+    assert "ditanggapi unit pemiliknya atau verifikator" in explain(caught.value)

@@ -4,7 +4,10 @@ from dataclasses import replace
 
 from core.audit.jumlah import ATURAN, FaktaJumlah
 from core.audit.sidik import fingerprint
+from core.audit.target import FaktaTarget
 from core.buku import Kolom
+from core.kinerja import TargetNaskah
+from core.paket.istilah import Naskah
 from tests.audit_uji import budget, cetak, clean, facts
 
 
@@ -28,3 +31,15 @@ def test_where_a_figure_stands_does_not_count_and_how_it_is_printed_does() -> No
     assert beda.kolom is Kolom.MURNI
     assert fingerprint(replace(satu, kolom=(lain,))) == fingerprint(satu)
     assert fingerprint(replace(satu, kolom=(spasi,))) != fingerprint(satu)
+
+
+def test_which_document_says_what_counts_though_the_figures_are_the_same() -> None:
+    satu = FaktaTarget(
+        kode="IKU-3",
+        target=(TargetNaskah(Naskah.RKT, cetak(65)), TargetNaskah(Naskah.PK, cetak(100))),
+        beda_jenis=False,
+    )
+    tertukar = (TargetNaskah(Naskah.PK, cetak(65)), TargetNaskah(Naskah.RKT, cetak(100)))
+
+    assert fingerprint(replace(satu, target=satu.target[::-1])) == fingerprint(satu)
+    assert fingerprint(replace(satu, target=tertukar)) != fingerprint(satu)

@@ -55,7 +55,11 @@ def _about(ruang: Ruang, pelaku: Pelaku, tahun: int | None, dicari: str) -> Jawa
         return kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
     semua = hasil.of(None)
     kode, lain = _code(fold(dicari))
-    cocok = [satu for satu in semua if _names(satu, kode) and _has_words(satu, lain)]
+    cocok = [
+        satu
+        for satu in semua
+        if _names(satu, kode) and _has_words(satu, lain, hasil.nama.get(satu.fakta.indikator, ""))
+    ]
     kembali = Tombol(kata.KE_RINGKASAN, tombol.of(tombol.RINGKASAN, hasil.tahun))
     if not cocok:
         if dicari.isdecimal() and len(dicari) <= ANGKA_TAHUN and tahun is None:
@@ -93,8 +97,9 @@ def _text(satu: Catatan) -> str:
     return fold(" ".join((uraian.judul, *uraian.isi)))
 
 
-def _has_words(satu: Catatan, semua_kata: Sequence[str]) -> bool:
-    teks = set(_text(satu).split())
+def _has_words(satu: Catatan, semua_kata: Sequence[str], nama: str) -> bool:
+    """Tell whether all words are in a finding, or in what its indikator is called."""
+    teks = {*_text(satu).split(), *fold(nama).split()}
     return all(
         dicari in teks or (dicari.isalpha() and any(ada.startswith(dicari) for ada in teks))
         for dicari in semua_kata
@@ -203,7 +208,13 @@ def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
         # It is of another level by now: its list is that of all.
         tingkat, semua = None, hasil.of(None)
     ke = semua.index(satu)
-    html = kata.catatan(satu.tingkat, DASAR[satu.aturan], uraikan(satu.fakta), ke + 1, len(semua))
+    html = kata.catatan(
+        satu.tingkat,
+        DASAR[satu.aturan],
+        uraikan(satu.fakta),
+        letak=(ke + 1, len(semua)),
+        nama=hasil.nama.get(satu.fakta.indikator, ""),
+    )
     sebelum = [Tombol(SEBELUMNYA, _data(tahun, tingkat, semua[ke - 1]))] if ke else []
     lanjut = semua[ke + 1 : ke + 2]
     sesudah = [Tombol(BERIKUTNYA, _data(tahun, tingkat, s)) for s in lanjut]

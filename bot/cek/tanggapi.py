@@ -18,7 +18,7 @@ from core import bukti as periksa_bukti
 from core.audit.catatan import Catatan
 from core.audit.sidik import fingerprint
 from core.errors import TidakBerhakError, TombolBasiError
-from core.galat_catatan import CatatanHilangError
+from core.galat_catatan import CatatanHilangError, TanggapanKosongError, TanggapanPanjangError
 from core.hak import Pelaku
 from core.isian import Bukti
 from core.services import cek as layanan
@@ -38,19 +38,23 @@ def button(tahun: int, satu: Catatan) -> Tombol:
 def files(tahun: int, satu: Catatan, semua: list[Tanggapan]) -> Baris:
     """Return the ways to what came with the answers that are shown."""
     tanda = layanan.sign(satu)
-    return tuple(
-        (_file_button(tahun, tanda, jawaban),)
+    berisi = [
+        jawaban
         for jawaban in semua[: kata.TERLIHAT]
         if jawaban.bukti is not None
         and (jawaban.bukti.sidik or web_link(jawaban.bukti.tautan or ""))
+    ]
+    return tuple(
+        (_file_button(tahun, tanda, jawaban, kata.tombol_berkas(ke, len(berisi))),)
+        for ke, jawaban in enumerate(berisi, start=1)
     )
 
 
-def _file_button(tahun: int, tanda: str, satu: Tanggapan) -> Tombol:
+def _file_button(tahun: int, tanda: str, satu: Tanggapan, label: str) -> Tombol:
     tautan = web_link(satu.bukti.tautan or "") if satu.bukti else ""
     if tautan:
-        return Tombol(kata.TOMBOL_BERKAS, url=tautan)
-    return Tombol(kata.TOMBOL_BERKAS, tombol.of(tombol.BERKAS, tahun, tanda, satu.id))
+        return Tombol(label, url=tautan)
+    return Tombol(label, tombol.of(tombol.BERKAS, tahun, tanda, satu.id))
 
 
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawaban:
@@ -58,7 +62,10 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawab
     satu_baris = without_hidden(tertulis).strip()
     if web_link(satu_baris):
         return _attach(ruang, pelaku, berjalan, Bukti(satu_baris, tautan=satu_baris))
-    return _keep(ruang, pelaku, berjalan, teks=tanggapan.readable(tertulis))
+    try:
+        return _keep(ruang, pelaku, berjalan, teks=tanggapan.readable(tertulis))
+    except (TanggapanKosongError, TanggapanPanjangError) as error:
+        return Jawaban(explain(error), ((_cancel(berjalan.isi),),))
 
 
 def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> Jawaban:
@@ -86,7 +93,10 @@ def name(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> str:
 
 
 def _attach(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, satu: Bukti) -> Jawaban:
-    return _keep(ruang, pelaku, berjalan, bukti=asdict(satu))
+    jawaban = _keep(ruang, pelaku, berjalan, bukti=asdict(satu))
+    if _evidence(berjalan.isi) in {None, satu}:
+        return jawaban
+    return replace(jawaban, html=f"{kata.SATU_LAMPIRAN}\n\n{jawaban.html}")
 
 
 def _keep(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, **baru: object) -> Jawaban:
@@ -106,7 +116,7 @@ def _show(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> Jawaban:
         raise TidakBerhakError(tanggapan.PERIHAL)
     judul = uraikan(satu.fakta).judul
     bukti = _evidence(isi)
-    batal = Tombol(kata.TOMBOL_BATAL, tombol.of(tombol.BATAL, isi["tahun"], isi["tanda"]))
+    batal = _cancel(isi)
     if not isi["teks"]:
         awal = kata.lampiran_dulu(bukti) if bukti else kata.tulis(judul)
         return Jawaban(awal, ((batal,),))
@@ -116,6 +126,10 @@ def _show(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> Jawaban:
         kata.tinjau(judul, isi["teks"], bukti, hasil.boleh.get(satu.kunci)),
         ((Tombol(kata.TOMBOL_SIMPAN, simpan), batal),),
     )
+
+
+def _cancel(isi: dict[str, Any]) -> Tombol:
+    return Tombol(kata.TOMBOL_BATAL, tombol.of(tombol.BATAL, isi["tahun"], isi["tanda"]))
 
 
 def _find(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any]) -> tuple[Pemeriksaan, Catatan]:

@@ -152,11 +152,18 @@ def butir(tingkat: Tingkat, apa: str) -> str:
     return f"{TANDA[tingkat]} {escape(apa)}"
 
 
-def catatan(tingkat: Tingkat, dasar: Dasar, uraian: Uraian, nomor: int, dari: int) -> str:
-    """Return one finding as the whole message."""
+def catatan(
+    tingkat: Tingkat, dasar: Dasar, uraian: Uraian, *, letak: tuple[int, int], nama: str
+) -> str:
+    """Return one finding as the whole message; `letak` is its number of how many.
+
+    `nama` is what its indikator is called, "" where it is about none.
+    """
+    nomor, dari = letak
+    tentang = f"; {escape(nama)}" if nama else ""
     bagian = [
         f"{TANDA[tingkat]} <b>{escape(uraian.judul)}</b>",
-        f"<i>{TINGKAT[tingkat].capitalize()}; {nomor} dari {dari}</i>",
+        f"<i>{TINGKAT[tingkat].capitalize()}; {nomor} dari {dari}{tentang}</i>",
         "",
         *(escape(satu) for satu in uraian.isi),
     ]

@@ -14,12 +14,14 @@ from core.services.tanggapan import Tanggapan
 
 TERLIHAT = 2
 """Answers shown under a finding, the newest; the others are counted."""
-TEKS_MAKS = 400
+TEKS_MAKS, TEKS_LAMA = 1000, 300
+"""Characters of the newest, which is shown as a whole, and of the others."""
 TOMBOL = "Tanggapi"
 TOMBOL_SIMPAN = "Simpan"
 TOMBOL_BATAL = "Batal"
 TOMBOL_BERKAS = "Berkas tanggapan"
 TOMBOL_KEMBALI = "« Catatan"
+SATU_LAMPIRAN = "Satu tanggapan memuat satu lampiran; yang terakhir dipakai."
 TOMBOL_LANJUTKAN = "Lanjutkan"
 TOMBOL_BUANG = "Buang"
 BERUBAH = "Isi atau angkanya baru saja berubah. Mohon periksa lagi sebelum disimpan."
@@ -31,7 +33,7 @@ TAK_BERLAKU = "Tanggapan ini sudah tidak berlaku: mulai lagi dari catatannya."
 def tulis(judul: str) -> str:
     return (
         f"Tanggapan untuk <b>{escape(judul)}</b>\n\nTulis dalam satu pesan, misalnya "
-        "<code>sudah dicek ke DPPA, baris 34 memang terlewat</code>. Boleh mengirim satu berkas "
+        "<code>sudah dicek ke naskah aslinya, sedang diperbaiki</code>. Boleh mengirim satu berkas "
         "atau tautan, sebelum atau sesudahnya."
     )
 
@@ -53,6 +55,10 @@ def sebutan(judul: str) -> str:
     return f"tanggapan untuk <b>{escape(judul)}</b>"
 
 
+def tombol_berkas(ke: int, dari: int) -> str:
+    return f"{TOMBOL_BERKAS} {ke}" if dari > 1 else TOMBOL_BERKAS
+
+
 def belum_selesai(nama: str) -> str:
     return f"Masih ada {nama} yang belum disimpan. Lanjutkan, atau buang lebih dahulu."
 
@@ -71,19 +77,20 @@ def sudah(banyak: int, dari: int) -> str:
 
 def daftar(semua: Sequence[Tanggapan]) -> str:
     """Show the newest answers under a finding."""
-    bagian = [_satu(satu) for satu in semua[:TERLIHAT]]
+    panjang = (TEKS_MAKS, *[TEKS_LAMA] * TERLIHAT)
+    bagian = [_satu(satu, maks) for satu, maks in zip(semua[:TERLIHAT], panjang, strict=False)]
     if (lebih := len(semua) - TERLIHAT) > 0:
         bagian.append(f"… dan {lebih} tanggapan sebelumnya.")
     return "\n".join(bagian)
 
 
-def _satu(satu: Tanggapan) -> str:
+def _satu(satu: Tanggapan, maks: int) -> str:
     siapa = ", ".join(filter(None, [satu.oleh, jabatan(satu.sebagai)]))
     lama = "" if satu.berlaku else " <i>(angkanya berubah sejak itu)</i>"
     bukti = f"\nLampiran: {escape(ringkas(satu.bukti.nama, 60))}" if satu.bukti else ""
     return (
         f"<b>Tanggapan</b> {escape(siapa)}, {tanggal(satu.pada_at.date())}{lama}:\n"
-        f"<i>{escape(ringkas(satu.teks, TEKS_MAKS))}</i>{bukti}"
+        f"<i>{escape(ringkas(satu.teks, maks))}</i>{bukti}"
     )
 
 

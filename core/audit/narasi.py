@@ -42,6 +42,10 @@ class FaktaPredikat(Fakta):
     pita: Pita
     skala: Skala
 
+    @property
+    def indikator(self) -> str:
+        return self.ucapan.indikator or ""
+
 
 def check_all(bahan: Bahan) -> Temuan:
     """Find narrative that claims everything where the figure says less."""

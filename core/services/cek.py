@@ -45,6 +45,8 @@ class Pemeriksaan:
     terbatas: bool = False
     tanggapan: Mapping[str, Sequence[Tanggapan]] = field(default_factory=dict)
     pemilik: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    nama: Mapping[str, str] = field(default_factory=dict)
+    """What the indikator are called in short, by their codes."""
     boleh: Mapping[str, Penugasan] = field(default_factory=dict)
 
     @property
@@ -143,6 +145,7 @@ def _all(session: Session, bahan: Bahan) -> Pemeriksaan:
         catatan=hasil.catatan,
         masalah=hasil.masalah,
         tanggapan=list_answers(session, bahan.tahun, hasil.catatan),
+        nama={satu.kode: satu.pendek for satu in bahan.indikator},
         pemilik={s.kunci: owners(s.fakta, bahan) for s in hasil.catatan if s.fakta.sub},
     )
 

@@ -95,14 +95,18 @@ def test_the_whole_list_can_be_walked_from_its_first_to_its_last(
 
 def test_what_is_looked_for_by_code_or_word_is_found(contoh: Engine, pimpinan: Pelaku) -> None:
     ikm = ask(contoh, pimpinan, "/cek iku-5")
-    # Its own three, and the one that names it among others.
-    assert "Catatan 2024 tentang “iku-5”: 4" in polos(ikm.html)
+    # Its own four, and the one that names it among others.
+    assert "Catatan 2024 tentang “iku-5”: 5" in polos(ikm.html)
     assert polos(ikm.html).count("IKU-5:") == 3
     [satu] = [ask(contoh, pimpinan, "/cek 2024 IKU-6")]
     assert "yang dihitung terbit 2020" in satu.html
     assert "serapan" in ask(contoh, pimpinan, "/cek serapan tertukar").html
     berdua = polos(ask(contoh, pimpinan, "/cek IKU-3 target").html)
     assert [int(n) for n in re.findall(r"^(\d+)\. ", berdua, re.MULTILINE)] == [5, 24]
+    # What an indikator is called is looked for too, and stands on its page.
+    assert "Perlu penjelasan; 20 dari 28; Harmonisasi" in polos(
+        ask(contoh, pimpinan, "/cek rumus harmonisasi").html
+    )
     tak_ada = ask(contoh, pimpinan, "/cek <b>zzz")
     assert "Tidak ada catatan 2024 tentang “&lt;b&gt;zzz”" in tak_ada.html
 

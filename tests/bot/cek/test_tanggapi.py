@@ -305,3 +305,23 @@ def test_whoever_may_not_answer_is_told_who_may(masuk: Masuk) -> None:
         rute.jawab_tombol(pimpinan.ruang, pimpinan.pelaku, data)
 
     assert "ditanggapi unit pemiliknya atau verifikator" in explain(caught.value)
+
+
+def test_what_cannot_be_taken_says_so_and_leaves_a_way_out(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    begin(kabag)
+
+    assert "paling banyak 1.000" in kabag.say("x" * 1001).html
+    assert kabag.find("Batal").data
+    kabag.say("sudah dicek")
+    kabag.send(PDF, "satu.pdf")
+    dua = kabag.send(PDF + b" ", "dua.pdf").html
+    assert "yang terakhir dipakai" in dua
+    assert "Lampiran: dua.pdf" in dua
+
+
+def test_the_whole_of_the_newest_answer_can_be_read(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    begin(kabag)
+    kabag.say(f"{'x ' * 490}intinya di akhir")
+    assert "intinya di akhir" in kabag.tap("Simpan").html

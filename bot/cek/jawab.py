@@ -18,7 +18,7 @@ from bot.periode import kosong, tolak
 from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
 from core.audit.catatan import Catatan, Tingkat
-from core.audit.daftar import ATURAN
+from core.audit.daftar import DASAR
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.periode import TahunKosong
@@ -33,7 +33,6 @@ PER_BARIS = 4
 ANGKA_TAHUN = 6
 """Digits that somebody may have meant as a year."""
 _KODE = re.compile(r"([a-z]+) ?(\d+)(?: |$)")
-DASAR = {satu.kode: satu.dasar for satu in ATURAN}
 
 
 def cek(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

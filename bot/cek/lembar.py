@@ -5,10 +5,13 @@ from dataclasses import fields, is_dataclass
 from datetime import datetime
 from decimal import Decimal
 
+from bot.messages import cek as kata_cek
 from bot.messages import cek_terminal as kata
 from bot.messages.cek import TINGKAT
 from bot.messages.cek_uraian import uraikan
+from bot.messages.umum import jabatan
 from core.audit.catatan import Tingkat
+from core.audit.daftar import DASAR
 from core.services.cek import Pemeriksaan
 from core.xlsx.tulis import Kolom, LembarTulis, write_workbook
 
@@ -20,7 +23,8 @@ def lines(hasil: Pemeriksaan) -> Iterator[str]:
     for nomor, satu in enumerate(hasil.catatan, start=1):
         uraian = uraikan(satu.fakta)
         yield ""
-        yield f"{nomor}. [{TINGKAT[satu.tingkat]}] {uraian.judul}"
+        sudah = kata_cek.DITANGGAPI if hasil.is_answered(satu) else ""
+        yield f"{nomor}. [{TINGKAT[satu.tingkat]}] {uraian.judul}{sudah}"
         yield from (f"   {isi}" for isi in uraian.isi)
         yield from (f"   ? {isi}" for isi in uraian.kemungkinan)
         yield f"   > {uraian.saran}"
@@ -36,13 +40,21 @@ def plain(hasil: Pemeriksaan) -> dict[str, object]:
                 "kunci": satu.kunci,
                 "aturan": satu.aturan,
                 "tingkat": satu.tingkat.value,
+                "dasar": DASAR[satu.aturan].value,
                 "judul": uraikan(satu.fakta).judul,
                 "isi": list(uraikan(satu.fakta).isi),
                 "kemungkinan": list(uraikan(satu.fakta).kemungkinan),
                 "saran": uraikan(satu.fakta).saran,
                 "fakta": _plain(satu.fakta),
                 "tanggapan": [
-                    {"teks": t.teks, "pada": t.pada_at.isoformat(), "berlaku": t.berlaku}
+                    {
+                        "teks": t.teks,
+                        "pada": t.pada_at.isoformat(),
+                        "berlaku": t.berlaku,
+                        "oleh": t.oleh,
+                        "sebagai": jabatan(t.sebagai),
+                        "bukti": t.bukti.nama if t.bukti else None,
+                    }
                     for t in hasil.tanggapan.get(satu.kunci, ())
                 ],
             }
@@ -61,7 +73,9 @@ def workbook(hasil: Pemeriksaan, *, now: datetime) -> bytes:
     for nomor, satu in enumerate(hasil.catatan, start=1):
         uraian = uraikan(satu.fakta)
         isi = (uraian.judul, "\n".join(uraian.isi), "\n".join(uraian.kemungkinan), uraian.saran)
-        baris.append((nomor, TINGKAT[satu.tingkat], *isi))
+        jawaban = "\n".join(kata.tanggapan(t) for t in hasil.tanggapan.get(satu.kunci, ()))
+        dasar = kata_cek.DASAR[DASAR[satu.aturan]]
+        baris.append((nomor, TINGKAT[satu.tingkat], *isi, dasar, jawaban))
     lembar = LembarTulis(
         nama=kata.LEMBAR,
         kolom=[

@@ -4,12 +4,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.messages.cek import BERSIH, DIISI, TINGKAT
+from bot.messages.umum import jabatan
+from bot.render import tanggal
 from core.audit.catatan import Tingkat
 from core.periode import TahunKosong
+from core.services.tanggapan import Tanggapan
 
 LEMBAR = "Catatan"
-KOLOM = ("No.", "Tingkat", "Catatan", "Yang tercetak dan hitungannya", "Kemungkinan", "Saran")
-LEBAR = (5, 17, 42, 80, 45, 45)
+KOLOM = (
+    *("No.", "Tingkat", "Catatan", "Yang tercetak dan hitungannya", "Kemungkinan", "Saran"),
+    *("Dasar", "Tanggapan"),
+)
+LEBAR = (5, 17, 42, 80, 45, 45, 30, 60)
 
 
 def tanpa_tahun(hasil: TahunKosong) -> str:
@@ -37,6 +43,14 @@ def folder(ke: Path) -> str:
 
 def berkas_lain(ke: Path) -> str:
     return f"{ke} sudah ada, dan bukan hasil ceker cek. Tulis nama lain, atau hapus lebih dahulu."
+
+
+def tanggapan(satu: Tanggapan) -> str:
+    """30 November 2026, Rina, Kepala Bagian Hukum: sudah dicek (surat.pdf)."""
+    siapa = ", ".join(filter(None, [satu.oleh, jabatan(satu.sebagai)]))
+    bukti = f" ({satu.bukti.nama})" if satu.bukti else ""
+    lama = "" if satu.berlaku else " [angkanya berubah sejak itu]"
+    return f"{tanggal(satu.pada_at.date())}, {siapa}: {satu.teks}{bukti}{lama}"
 
 
 def tertulis(ke: Path) -> str:

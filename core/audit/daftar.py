@@ -14,7 +14,7 @@ from core.audit import (
     target,
     wajar,
 )
-from core.audit.catatan import Aturan
+from core.audit.catatan import Aturan, Dasar
 
 ATURAN: tuple[Aturan, ...] = (
     jumlah.ATURAN,
@@ -49,3 +49,6 @@ ATURAN: tuple[Aturan, ...] = (
     wajar.TEPAT,
     keadaan.KEADAAN,
 )
+
+DASAR: dict[str, Dasar] = {satu.kode: satu.dasar for satu in ATURAN}
+"""What each rule is based on, by its name."""

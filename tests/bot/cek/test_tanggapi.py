@@ -1,5 +1,6 @@
 """A finding is answered by whom it concerns; what was written and sent is never lost."""
 
+import json
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
@@ -11,7 +12,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
 from bot import rute
-from bot.cek import tombol
+from bot.cek import lembar, tombol
 from bot.cek.tanggapi import JENIS
 from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
@@ -23,6 +24,7 @@ from core.sejarah import Jenis
 from core.services import cek as layanan
 from core.services import dialog, sejarah
 from core.services.cek import Pemeriksaan
+from core.xlsx.baca import read_workbook
 from storage.engine import writing
 from storage.models import CapaianTercetakRow, PaguRow, SejarahRow, TanggapanRow
 from tests.bot.tahun.obrolan import Obrolan
@@ -325,3 +327,24 @@ def test_the_whole_of_the_newest_answer_can_be_read(masuk: Masuk) -> None:
     begin(kabag)
     kabag.say(f"{'x ' * 490}intinya di akhir")
     assert "intinya di akhir" in kabag.tap("Simpan").html
+
+
+def test_the_workbook_and_json_have_the_answers_and_the_bases(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    begin(kabag)
+    kabag.send(PDF, "nota.pdf")
+    kabag.say("=1+1 sudah dicek")
+    kabag.tap("Simpan")
+    hasil = found(kabag)
+
+    [isi] = read_workbook(lembar.workbook(hasil, now=KINI)).lembar
+
+    # The fifth finding, below the title and the header.
+    assert isi.at("G7") == "dokumen harus sejalan dengan dirinya sendiri"
+    # What somebody wrote is a text, whatever it begins with.
+    assert isi.at("H7") == (
+        "30 November 2026, Pejabat 9000, Kepala Bagian Hukum: =1+1 sudah dicek (nota.pdf)"
+    )
+    teks = json.dumps(lembar.plain(hasil))
+    assert '"oleh": "Pejabat 9000", "sebagai": "Kepala Bagian Hukum", "bukti": "nota.pdf"' in teks
+    assert any(satu.endswith("antar-dokumen (sudah ditanggapi)") for satu in lembar.lines(hasil))

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tabulate import tabulate
 
-from tests.bench import bagian, sebar, tenggat
+from tests.bench import bagian, periksa, sebar, tenggat
 from tests.bench.besar import make_large, make_posting, make_small
 from tests.bench.lapangan import ORANG, Lapangan, ceker, gema
 
@@ -237,6 +237,8 @@ def main(cetak: Callable[[str], None] = print) -> None:
             cetak(f"putaran {nomor + 1} dari {PUTARAN}")
             asyncio.run(round_of(folder, basis, hasil))
         cetak(report(hasil))
+        cetak("\nMemeriksa angka, tanpa pengirimannya:")
+        cetak(periksa.report(kecil, folder))
         cetak("\nMencari siapa diingatkan sekarang:")
         cetak(tenggat.report(kecil, folder))
         cetak("\nMenyebar pengingat:")

@@ -50,7 +50,7 @@ def test_words_that_lead_nowhere_are_offered_as_no_search(
 
     assert jawaban.html.startswith("Mohon maaf, CEKER belum memahami kalimat bebas.")
     semua = [t.data for baris in jawaban.tombol for t in baris]
-    assert semua == ["menu:tenggat", "menu:capaian", "menu:anggaran", "menu:bantuan"]
+    assert semua == ["menu:tenggat", "menu:capaian", "menu:anggaran", "menu:cek", "menu:bantuan"]
     # What somebody has to do comes first.
     operator = rute.jawab_teks(ruang, operator_dinkes, teks)
     assert [t.data for t in operator.tombol[0]] == ["menu:kirim", "menu:tenggat"]

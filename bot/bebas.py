@@ -1,5 +1,7 @@
 """Text that is no command: a greeting, a command without its slash, or words to search for."""
 
+import re
+
 from bot import perintah
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
@@ -34,6 +36,8 @@ SOPAN = SALAM | WAKTU | TERIMA_KASIH | SAPAAN
 PENCARI = {"capaian": capaian.menemukan, "anggaran": anggaran.menemukan}
 BERKATA = {*PENCARI, "riwayat", "tenggat"}
 """Commands that take words."""
+BERTAHUN = frozenset(["cek"])
+"""Commands that take a year and, in a sentence, nothing else."""
 TOPIK = {
     "capaian": frozenset(["capaian", "indikator", "iku", "kinerja", "target", "predikat"]),
     "anggaran": frozenset(["anggaran", "serapan", "pagu", "sisa", "kegiatan", "program"]),
@@ -63,9 +67,17 @@ def _courtesy(isi: set[str]) -> Jawaban:
 def _command(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban | None:
     """Answer what begins with a command's name; one that takes no words must stand alone."""
     dikenal = perintah.find(fold(args[0]))
-    if dikenal is None or (args[1:] and dikenal.nama not in BERKATA):
+    if dikenal is None:
+        return None
+    # "cek serapan bagian hukum" asks for a figure; "cek 2024" for what is wrong with them.
+    hanya_tahun = dikenal.nama in BERTAHUN and _is_year(args[1:])
+    if args[1:] and dikenal.nama not in BERKATA and not hanya_tahun:
         return None
     return dikenal.penjawab(ruang, pelaku, args[1:])
+
+
+def _is_year(args: list[str]) -> bool:
+    return len(args) == 1 and re.fullmatch(r"20\d\d", args[0], re.ASCII) is not None
 
 
 def _search(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

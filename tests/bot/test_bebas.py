@@ -20,6 +20,7 @@ from core.hak import Pelaku
         ("/help", "/bantuan"),
         ("/capaian capaian 2024", "/capaian 2024"),
         ("/anggaran anggaran 2024 total", "/anggaran 2024"),
+        ("cek 2024", "/cek 2024"),
     ],
 )
 def test_a_command_without_its_slash_is_answered_as_the_command(
@@ -40,6 +41,12 @@ def test_only_the_command_of_the_topic_is_offered(ruang: Ruang, sekda: Pelaku) -
 
     assert "<code>/anggaran berapa serapan bagian hukum</code>" in html
     assert "/capaian" not in html
+
+
+def test_to_check_a_figure_is_not_to_ask_what_is_wrong(ruang: Ruang, sekda: Pelaku) -> None:
+    html = rute.jawab_teks(ruang, sekda, "cek serapan bagian hukum").html
+
+    assert "Catatan 2024" not in html
 
 
 @pytest.mark.parametrize("teks", ["resep rendang", "zzzz", "kapan libur"])

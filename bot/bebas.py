@@ -1,12 +1,11 @@
 """Text that is no command: a greeting, a command without its slash, or words to search for."""
 
-import re
-
 from bot import perintah
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.messages import bebas as kata
+from bot.parse import baca_argumen
 from bot.ruang import Ruang
 from bot.umum.tombol import MENU, menu_of
 from core.hak import Pelaku
@@ -70,14 +69,10 @@ def _command(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban | None:
     if dikenal is None:
         return None
     # "cek serapan bagian hukum" asks for a figure; "cek 2024" for what is wrong with them.
-    hanya_tahun = dikenal.nama in BERTAHUN and _is_year(args[1:])
+    hanya_tahun = dikenal.nama in BERTAHUN and not baca_argumen(args[1:]).sisa
     if args[1:] and dikenal.nama not in BERKATA and not hanya_tahun:
         return None
     return dikenal.penjawab(ruang, pelaku, args[1:])
-
-
-def _is_year(args: list[str]) -> bool:
-    return len(args) == 1 and re.fullmatch(r"20\d\d", args[0], re.ASCII) is not None
 
 
 def _search(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -325,3 +325,15 @@ class JedaTakBolehError(DomainError):
     def __init__(self, sampai_on: date, *, paling_lambat_on: date) -> None:
         super().__init__(f"no pause until {sampai_on}")
         self.sampai_on, self.paling_lambat_on = sampai_on, paling_lambat_on
+
+
+class TeksKosongError(DomainError):
+    """Nothing of the text can be seen."""
+
+
+class TeksPanjangError(DomainError):
+    """The text has `banyak` characters, more than `maks`: it is not to be cut unseen."""
+
+    def __init__(self, banyak: int, maks: int) -> None:
+        super().__init__(f"{banyak} of {maks} characters")
+        self.banyak, self.maks = banyak, maks

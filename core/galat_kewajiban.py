@@ -71,18 +71,6 @@ class KendalaDitutupError(DomainError):
         self.oleh, self.pada_at = oleh, pada_at
 
 
-class TeksKosongError(DomainError):
-    """Nothing of the text can be seen."""
-
-
-class TeksPanjangError(DomainError):
-    """The text has `banyak` characters, more than `maks`: it is not to be cut unseen."""
-
-    def __init__(self, banyak: int, maks: int) -> None:
-        super().__init__(f"{banyak} of {maks} characters")
-        self.banyak, self.maks = banyak, maks
-
-
 class SudahDiteruskanError(DomainError):
     """It has been forwarded today."""
 

@@ -87,6 +87,11 @@ class HasilIsian:
         return self.ukuran.periode is PeriodeUkur.TAHUN and self.periode.triwulan is not None
 
     @property
+    def utuh(self) -> bool:
+        """Tell whether the figure has all that it is made of: of the year the whole year."""
+        return _is_whole(self.ukuran.cara_jumlah, self.pokok.periode, self.semua)
+
+    @property
     def kini(self) -> AngkaPeriode:
         """Return the figure of the last period that it is posted for."""
         return self.semua[-1]
@@ -228,8 +233,14 @@ def _of_year(ukuran: Ukuran, semua: Sequence[AngkaPeriode]) -> Bacaan:
     bacaan = _to_date(ukuran, semua)
     if not bacaan.periode:
         return Bacaan(setahun, bacaan.realisasi, ())
-    jumlah = ukuran.cara_jumlah is CaraJumlah.JUMLAH
-    utuh = len(bacaan.periode) == len(semua) if jumlah else bacaan.periode[-1] == semua[-1].periode
+    utuh = _is_whole(ukuran.cara_jumlah, bacaan.periode, semua)
     if bacaan.target is Keadaan.TARGET_BELUM_ADA and utuh:
         return Bacaan(setahun, bacaan.realisasi, bacaan.periode)
     return bacaan
+
+
+def _is_whole(cara: CaraJumlah, ada: Sequence[Periode], semua: Sequence[AngkaPeriode]) -> bool:
+    """Tell whether all is there: of a sum every period, of anything else the last."""
+    if cara is CaraJumlah.JUMLAH:
+        return len(ada) == len(semua)
+    return semua[-1].periode in ada

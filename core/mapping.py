@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Protocol
 
 from core.angka import Keadaan, Nilai, Predikat, Sumber, Tercetak
-from core.hak import Bidang
+from core.hak import Bidang, Kapasitas, Penugasan, Peran
+from core.isian import Bukti
 from core.jadwal_isi import JadwalIsi
 from core.periode import Periode
 from core.skala import Pita, Skala, Tepian
@@ -24,6 +25,46 @@ class Figur(Protocol):
     def predikat(self) -> str | None: ...
     @property
     def keadaan(self) -> str | None: ...
+
+
+class Lampiran(Protocol):
+    """A row that holds a file of the store, or a link."""
+
+    @property
+    def nama(self) -> str: ...
+    @property
+    def tautan(self) -> str | None: ...
+    @property
+    def sidik(self) -> str | None: ...
+    @property
+    def jenis(self) -> str | None: ...
+    @property
+    def ukuran(self) -> int | None: ...
+
+
+class DalamPeran(Protocol):
+    """A row that says in which role something was done."""
+
+    @property
+    def peran(self) -> str: ...
+    @property
+    def sebagai_unit_id(self) -> int | None: ...
+    @property
+    def kapasitas(self) -> str: ...
+
+
+def to_bukti(row: Lampiran) -> Bukti:
+    return Bukti(row.nama, row.tautan, row.sidik, row.jenis, row.ukuran)
+
+
+def to_sebagai(row: DalamPeran, unit: Mapping[int, str]) -> Penugasan:
+    """Return the role as it is named; `unit` are the names of units by their ids."""
+    return Penugasan(
+        peran=Peran(row.peran),
+        unit_id=row.sebagai_unit_id,
+        unit_nama=unit.get(row.sebagai_unit_id or 0),
+        kapasitas=Kapasitas(row.kapasitas),
+    )
 
 
 def to_nilai(row: Figur) -> Nilai:

@@ -10,8 +10,10 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _ANGKA = re.compile(r"(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:\s*[-/.]\s*(\d{4}|\d{2}))?", re.ASCII)
 _KATA = re.compile(r"(\d{1,2})[\s-]*([a-z]+)\.?(?:[\s-]+(\d{4}|\d{2}))?", re.ASCII | re.IGNORECASE)
 _LAGI = re.compile(r"(\d{1,3}) (hari|minggu|pekan)(?: lagi| ke depan)?", re.ASCII)
-_NAMA = re.compile(r"(?:hari )?(senin|selasa|rabu|kamis|jumat|sabtu|ahad)(?: depan| besok)?")
-HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "ahad")
+HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
+"""As `date.weekday` counts."""
+_NAMA = re.compile(r"(?:hari )?([a-z]+)(?: depan| besok)?", re.ASCII)
+MINGGU = "minggu"
 DEKAT = {
     "besok": 1,
     "bsk": 1,
@@ -45,6 +47,13 @@ def read_day(teks: str, tahun: int, *, singkat: bool = False) -> date | None:
     return None
 
 
+def find_weekday(kata: str) -> int | None:
+    """Return the day of the week that is called so, as `date.weekday` counts; None: none is."""
+    polos = fold(kata.replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", ""))
+    nama = MINGGU if polos == "ahad" else polos
+    return HARI.index(nama) if nama in HARI else None
+
+
 def read_coming_day(teks: str, hari_ini: date) -> date | None:
     """Return the day that somebody means who speaks of one to come; None for what is no day.
 
@@ -56,9 +65,10 @@ def read_coming_day(teks: str, hari_ini: date) -> date | None:
         return hari_ini + timedelta(DEKAT[bersih])
     if cocok := _LAGI.fullmatch(bersih):
         return hari_ini + timedelta(int(cocok[1]) * (1 if cocok[2] == "hari" else SEPEKAN))
-    if cocok := _NAMA.fullmatch(bersih):
-        selisih = (HARI.index(cocok[1]) - hari_ini.weekday()) % SEPEKAN
-        return hari_ini + timedelta(selisih or SEPEKAN)
+    cocok = _NAMA.fullmatch(bersih)
+    hari = find_weekday(cocok[1]) if cocok and cocok[1] != MINGGU else None
+    if hari is not None:
+        return hari_ini + timedelta((hari - hari_ini.weekday()) % SEPEKAN or SEPEKAN)
     on = read_day(teks, hari_ini.year)
     if on is not None and (on >= hari_ini or f"{on.year}" in teks):
         return on

@@ -10,24 +10,10 @@ from core.audit.catatan import Aturan, Catatan, Fakta, audit
 from core.buku import Kolom, Pos, Tingkat
 from core.kinerja import LembarIndikator, TargetNaskah
 from core.paket.istilah import CaraHitung, Daftar, JenisNarasi, JenisUnit, Naskah
-from core.skala import Pita, Skala, Tepian
-from tests.lembar import make_indikator
+from tests.lembar import SKM, make_indikator
 
 TAHUN = 2030
 UTAMA, LAIN = "Tabel 3.5", "Tabel 2.2"
-SKM = Skala(
-    kode="skm",
-    nama="SKM",
-    sumber="PermenPANRB 14/2017",
-    berlaku_mulai=date(2017, 1, 1),
-    tepian=Tepian.INKLUSIF,
-    pita=(
-        Pita(Decimal("88.31"), "A", "Sangat Baik"),
-        Pita(Decimal("76.61"), "B", "Baik"),
-        Pita(Decimal(65), "C", "Kurang Baik"),
-        Pita(Decimal(25), "D", "Tidak Baik"),
-    ),
-)
 
 
 def sumber(tabel: str = "Tabel 3.1", baris: str = "1") -> Sumber:

@@ -21,6 +21,20 @@ KINERJA = Skala(
     ),
 )
 
+SKM = Skala(
+    kode="skm",
+    nama="SKM",
+    sumber="PermenPANRB 14/2017",
+    berlaku_mulai=date(2017, 1, 1),
+    tepian=Tepian.INKLUSIF,
+    pita=(
+        Pita(Decimal("88.31"), "A", "Sangat Baik"),
+        Pita(Decimal("76.61"), "B", "Baik"),
+        Pita(Decimal(65), "C", "Kurang Baik"),
+        Pita(Decimal(25), "D", "Tidak Baik"),
+    ),
+)
+
 
 def make_tercetak(nilai: Nilai, teks: str | None = None, tabel: str = "Tabel 1") -> Tercetak:
     sumber = Sumber(dokumen="lkjip", judul="LKjIP 2030", tabel=tabel, baris="1")

@@ -17,8 +17,8 @@ from bot.unduhan import Kiriman
 from core import bukti as periksa_bukti
 from core.audit.catatan import Catatan
 from core.audit.sidik import fingerprint
-from core.errors import TidakBerhakError, TombolBasiError
-from core.galat_catatan import CatatanHilangError, TanggapanKosongError, TanggapanPanjangError
+from core.errors import TeksKosongError, TeksPanjangError, TidakBerhakError, TombolBasiError
+from core.galat_catatan import CatatanHilangError
 from core.hak import Pelaku
 from core.isian import Bukti
 from core.services import cek as layanan
@@ -27,6 +27,7 @@ from core.services.cek import Pemeriksaan
 from core.services.dialog import Dialog
 from core.services.tanggapan import Tanggapan
 from core.teks import without_hidden
+from core.tulisan import readable
 
 JENIS = dialog.JenisDialog.TANGGAPAN
 
@@ -63,8 +64,8 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawab
     if web_link(satu_baris):
         return _attach(ruang, pelaku, berjalan, Bukti(satu_baris, tautan=satu_baris))
     try:
-        return _keep(ruang, pelaku, berjalan, teks=tanggapan.readable(tertulis))
-    except (TanggapanKosongError, TanggapanPanjangError) as error:
+        return _keep(ruang, pelaku, berjalan, teks=readable(tertulis))
+    except (TeksKosongError, TeksPanjangError) as error:
         return Jawaban(explain(error), ((_cancel(berjalan.isi),),))
 
 
@@ -74,7 +75,7 @@ def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> 
     sidik = simpanan.store(ruang.data_dir, kiriman.isi)
     satu = Bukti(hasil.nama, sidik=sidik, jenis=hasil.jenis.value, ukuran=hasil.ukuran)
     if kiriman.keterangan.strip():
-        teks = tanggapan.readable(kiriman.keterangan)
+        teks = readable(kiriman.keterangan)
         berjalan = Dialog(JENIS, berjalan.isi | {"teks": teks})
     return _attach(ruang, pelaku, berjalan, satu)
 

@@ -13,10 +13,11 @@ from bot.messages.isian import BULAN, periode
 from bot.render import LOKAL, tanggal, waktu
 from core.hari_kerja import Geser
 from core.kewajiban.atur import Apa, Jatuhan, Kecuali, Perubahan, RingkasJenis, to_aturan, to_tangga
-from core.kewajiban.baca_atur import AKHIR_BULAN, BERHARI_30, HARI
+from core.kewajiban.baca_atur import AKHIR_BULAN, BERHARI_30
 from core.kewajiban.jenis import AturanTenggat, Kala, Penanggung, Sejak, Wujud
 from core.kewajiban.jenis_baru import from_json
 from core.kewajiban.tangga import Tangga
+from core.tanggal import HARI
 from core.teks import fold
 
 SEMESTER = 6

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import assert_never
 
 from bot.messages.cek import KOLOM, Uraian, baris, cetakan, garis, sebutan, semua_cetakan
-from bot.messages.daftar import TERBANYAK, sebut
+from bot.messages.daftar import TERBANYAK, sebut, terbatas
 from bot.render import nilai, persen, rupiah
 from core.angka import Nilai
 from core.audit.baris import FaktaGeser, FaktaKembar
@@ -195,10 +195,7 @@ def pagu(fakta: FaktaPagu) -> Uraian:
 
 
 def serapan_rendah(fakta: FaktaSerapanRendah) -> Uraian:
-    terlihat = fakta.baris[:TERBANYAK]
-    isi = [f"{garis(satu)}: {persen(angka)}" for satu, angka in terlihat]
-    if lebih := len(fakta.baris) - len(terlihat):
-        isi.append(f"dan {lebih} lainnya")
+    isi = terbatas([f"{garis(satu)}: {persen(angka)}" for satu, angka in fakta.baris])
     return Uraian(
         judul=f"{len(fakta.baris)} sub kegiatan terserap kurang dari {persen(fakta.batas)}",
         isi=tuple(isi),
@@ -220,9 +217,7 @@ def serapan_lebih(fakta: FaktaSerapanLebih) -> Uraian:
 
 
 def tanpa_realisasi(fakta: FaktaTanpaRealisasi) -> Uraian:
-    isi = [f"{garis(satu)}: {nilai(cetak.nilai)}" for satu, cetak in fakta.baris[:TERBANYAK]]
-    if lebih := len(fakta.baris) - TERBANYAK:
-        isi += [f"dan {lebih} lainnya"] if lebih > 0 else []
+    isi = terbatas([f"{garis(satu)}: {nilai(cetak.nilai)}" for satu, cetak in fakta.baris])
     return Uraian(
         judul=f"{len(fakta.baris)} sub kegiatan tanpa angka realisasi",
         isi=(*isi, "Dalam jumlah dihitung 0."),

@@ -6,7 +6,8 @@ from html import unescape
 from bot.messages.capaian import NASKAH
 from bot.messages.cek import Uraian, cetakan, semua_cetakan, tercetak
 from bot.messages.cek_anggaran import BEDA
-from bot.messages.daftar import TERBANYAK, dan, sebut
+from bot.messages.daftar import dan, sebut, terbatas
+from bot.messages.langganan import HARI
 from bot.messages.sumber import tempat
 from bot.render import angka, nilai, persen, ringkas, tanggal
 from core.angka import Keadaan
@@ -56,7 +57,6 @@ UNIT = {
     JenisUnit.PEMDA: "Pemda",
     JenisUnit.PERANGKAT_DAERAH: "perangkat daerah",
 }
-HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 
 def capaian(fakta: FaktaCapaian) -> Uraian:
@@ -181,10 +181,9 @@ def tanpa_rincian(fakta: FaktaTanpaRincian) -> Uraian:
 
 def anggota_daftar(fakta: FaktaAnggota) -> Uraian:
     semua = [f"No. {satu.nomor} {satu.tercetak}: {UNIT[satu.jenis]}." for satu in fakta.anggota]
-    lebih = len(semua) - TERBANYAK
     return Uraian(
         judul=f"{fakta.kode}: {len(fakta.anggota)} dari {fakta.dari} bukan perangkat daerah",
-        isi=(*semua[:TERBANYAK], *([f"dan {lebih} lainnya"] if lebih > 0 else [])),
+        isi=tuple(terbatas(semua)),
         saran="Jelaskan mengapa unit itu ikut dihitung, atau keluarkan dari daftar.",
     )
 
@@ -216,9 +215,7 @@ def tanpa_penyebab(fakta: FaktaTanpaPenyebab) -> Uraian:
 
 
 def belum(fakta: FaktaBelum) -> Uraian:
-    isi = [f"{_entri(satu)}: “{_kutip(satu.keterangan)}”." for satu in fakta.entri[:TERBANYAK]]
-    if (lebih := len(fakta.entri) - TERBANYAK) > 0:
-        isi.append(f"dan {lebih} lainnya")
+    isi = terbatas([f"{_entri(satu)}: “{_kutip(satu.keterangan)}”." for satu in fakta.entri])
     register = REGISTER.get(fakta.cara, fakta.cara.value)
     return Uraian(
         judul=f"{fakta.kode}: {len(fakta.entri)} dari {fakta.dari} {register} belum selesai",
@@ -289,9 +286,7 @@ def angka_narasi(fakta: FaktaAngkaNarasi) -> Uraian:
 
 
 def bagian_kurang(fakta: FaktaBagianKurang) -> Uraian:
-    isi = [f"{satu.sumber.baris} {_kutip(satu.teks)}." for satu in fakta.kurang[:TERBANYAK]]
-    if (lebih := len(fakta.kurang) - TERBANYAK) > 0:
-        isi.append(f"dan {lebih} lainnya")
+    isi = terbatas([f"{satu.sumber.baris} {_kutip(satu.teks)}." for satu in fakta.kurang])
     return Uraian(
         judul=f"{len(fakta.kurang)} dari {fakta.dijanjikan} bagian yang dijanjikan tidak ada",
         isi=(f"Dijanjikan di {fakta.kurang[0].sumber.tabel}, dan tidak ada subbabnya:", *isi),

@@ -1,13 +1,12 @@
 """What is said of answers to the auditor's findings."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 from html import escape
 
 from bot.messages.kesalahan import explain
 from bot.messages.umum import jabatan
-from bot.render import angka, ringkas, tanggal
-from core.galat_catatan import CatatanHilangError, TanggapanKosongError, TanggapanPanjangError
+from bot.render import ringkas, tanggal
+from core.galat_catatan import CatatanHilangError
 from core.hak import Penugasan
 from core.isian import Bukti
 from core.services.tanggapan import Tanggapan
@@ -91,19 +90,6 @@ def _satu(satu: Tanggapan, maks: int) -> str:
     return (
         f"<b>Tanggapan</b> {escape(siapa)}, {tanggal(satu.pada_at.date())}{lama}:\n"
         f"<i>{escape(ringkas(satu.teks, maks))}</i>{bukti}"
-    )
-
-
-@explain.register
-def _(_: TanggapanKosongError) -> str:
-    return "Tanggapannya belum terbaca. Tulis dengan kata-kata, misalnya “sudah dicek ke DPPA”."
-
-
-@explain.register
-def _(error: TanggapanPanjangError) -> str:
-    return (
-        f"Tulisannya {angka(Decimal(error.banyak))} huruf; paling banyak "
-        f"{angka(Decimal(error.maks))}. Mohon diringkas, lalu kirim lagi."
     )
 
 

@@ -13,6 +13,12 @@ def dan(bagian: Sequence[str], kata: str = "dan") -> str:
     return f"{', '.join(awal)}{pemisah}{akhir}" if awal else akhir
 
 
+def terbatas(baris: Sequence[str]) -> list[str]:
+    """Return the first few lines, and how many there are besides."""
+    lebih = len(baris) - TERBANYAK
+    return [*baris[:TERBANYAK], *([f"dan {lebih} lainnya"] if lebih > 0 else [])]
+
+
 def sebut(bagian: Sequence[str], kata: str = "dan") -> str:
     """Name the first few and count the others: A, B, ..., dan 112 lainnya."""
     lebih = len(bagian) - TERBANYAK

@@ -1,12 +1,14 @@
 """What a person is told when something cannot be done: always what to do instead."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import singledispatch
 from html import escape
 
 from bot.messages import bukti
 from bot.messages.akses import tidak_berlaku
 from bot.messages.hak import MELIHAT_SEMUA
+from bot.render import angka
 from core.errors import (
     AdminTerakhirError,
     BasisDataBelumAdaError,
@@ -22,6 +24,8 @@ from core.errors import (
     SalahAngka,
     SebabTakTerbuka,
     SudahDiputuskanError,
+    TeksKosongError,
+    TeksPanjangError,
     TidakBerhakError,
     TidakTerbacaError,
     TombolBasiError,
@@ -276,3 +280,17 @@ def _(error: BerkasTakTerunduhError) -> str:
 def _cocok(peran: Peran, kode: Sequence[str]) -> str:
     pilihan = escape(", ".join(kode)) or "belum ada; muat dahulu datanya"
     return f"Unit untuk peran {peran}: {pilihan}."
+
+
+@explain.register
+def _(error: TeksKosongError) -> str:
+    del error
+    return "Isinya belum terbaca. Tulis dengan kata-kata biasa, paling banyak 1.000 huruf."
+
+
+@explain.register
+def _(error: TeksPanjangError) -> str:
+    return (
+        f"Tulisannya {angka(Decimal(error.banyak))} huruf; paling banyak "
+        f"{angka(Decimal(error.maks))}. Mohon diringkas, lalu kirim lagi."
+    )

@@ -1,19 +1,16 @@
 """What a person is told when something about a reminder cannot be done: what to do instead."""
 
-from decimal import Decimal
 from html import escape
 
 from bot.messages.kesalahan import explain
 from bot.messages.pengingat import hari
-from bot.render import angka, waktu
+from bot.render import waktu
 from core.galat_kewajiban import (
     AsistenBelumAdaError,
     HariTundaError,
     JenisTidakDikenalError,
     KendalaDitutupError,
     SudahDiteruskanError,
-    TeksKosongError,
-    TeksPanjangError,
     TidakDitungguLagiError,
 )
 
@@ -40,23 +37,9 @@ def _(error: KendalaDitutupError) -> str:
 
 
 @explain.register
-def _(error: TeksKosongError) -> str:
-    del error
-    return "Isinya belum terbaca. Tulis dengan kata-kata biasa, paling banyak 1.000 huruf."
-
-
-@explain.register
 def _(error: SudahDiteruskanError) -> str:
     del error
     return "Hari ini sudah diteruskan. Dapat diteruskan lagi besok."
-
-
-@explain.register
-def _(error: TeksPanjangError) -> str:
-    return (
-        f"Tulisannya {angka(Decimal(error.banyak))} huruf; paling banyak "
-        f"{angka(Decimal(error.maks))}. Mohon diringkas, lalu kirim lagi."
-    )
 
 
 @explain.register

@@ -14,6 +14,7 @@ from core.hak import Kegunaan, Pelaku, Perihal, act_as
 from core.services import dialog, kendala
 from core.services.dialog import Dialog
 from core.services.kendala import Kendala
+from core.tulisan import readable
 
 TULIS = dialog.JenisDialog.KENDALA
 JAWABAN = Tulisan(dialog.JenisDialog.KENDALA_JAWAB, "kendala", "teks")
@@ -47,7 +48,7 @@ def ask_answer_again(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog) -> Jawaban:
 
 def written(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
     """Take what somebody writes, and show it before it is sent."""
-    isi = berjalan.isi | {"teks": kendala.readable(teks)}
+    isi = berjalan.isi | {"teks": readable(teks)}
     dialog.put(ruang.engine, pelaku, Dialog(TULIS, isi), now=ruang.now())
     ya = tombol.of(tombol.SAMPAIKAN, isi["kewajiban"], cap(isi["teks"]))
     return Jawaban(
@@ -58,7 +59,7 @@ def written(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaba
 
 def answered(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, teks: str) -> Jawaban:
     """Take the answer that a collector writes, and show it before it is sent."""
-    return _propose(ruang, pelaku, JAWABAN.read(berjalan)[0], kendala.readable(teks))
+    return _propose(ruang, pelaku, JAWABAN.read(berjalan)[0], readable(teks))
 
 
 def _propose(ruang: Ruang, pelaku: Pelaku, nomor: int, jawaban: str) -> Jawaban:

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.hari_khusus import JenisKhusus
-from core.tanggal import read_day
+from core.tanggal import find_weekday, read_day
 
 KATA_TANGGAL = 5
 """Words that a date has at most: "17 - 8 - 2026"."""
-HARI = frozenset(["senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad"])
 _TAHUN_PENDEK = re.compile(r"'?\d\d(?!\S)", re.ASCII)
 _SAMPAI = re.compile(r"(?:s\s*[./]?\s*d\b\.?|sampai(?:\s+dengan)?\b|hingga\b|dan\b)", re.IGNORECASE)
 _KURANG = re.compile(r"[-\u2013\u2014]\d", re.ASCII)
@@ -41,7 +40,7 @@ def read_written(kata: Sequence[str], tahun: int) -> Tertulis | None:
 
     None where they begin with no day, or a year of two digits leaves open which it is.
     """
-    if kata and kata[0].strip(_SELA).lower() in HARI:
+    if kata and find_weekday(kata[0]) is not None:
         kata = kata[1:]
     if kata and _KURANG.match(kata[0]):
         return None

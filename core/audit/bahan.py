@@ -67,7 +67,7 @@ class Bahan:
 
     `hitungan` says by code what an indikator is computed from. `skala` are those in force at
     the end of the year, by their codes. `diisi`: its figures are posted here, and no document
-    tells of it yet.
+    tells of it yet; `contoh`: its targets and pagu are made up.
     """
 
     tahun: int
@@ -80,6 +80,7 @@ class Bahan:
     angka: Mapping[str, AngkaLain] = field(default_factory=dict)
     skala: Mapping[str, Skala] = field(default_factory=dict)
     diisi: bool = False
+    contoh: bool = False
 
     def said_of(self, kode: str) -> list[Ucapan]:
         return [satu for satu in self.ucapan if satu.indikator == kode]

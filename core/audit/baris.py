@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, Temuan, Tingkat
-from core.audit.garis import FaktaSekawan, name
-from core.buku import Kolom, Pos, leaves, printed, walk
+from core.audit.garis import FaktaSekawan, alike, name, number_in
+from core.buku import Kolom, Pos, leaves, walk
 from core.buku import Tingkat as TingkatPos
 
 BERUNTUN = 2
@@ -38,7 +38,7 @@ def check_shifted(bahan: Bahan) -> Temuan:
         return
     semua = leaves(bahan.akar)
     for deret in _runs(semua):
-        nilai = [_number(satu, Kolom.PERUBAHAN) for satu in deret[:-1]]
+        nilai = [number_in(satu, Kolom.PERUBAHAN) for satu in deret[:-1]]
         yield (
             Tingkat.PERLU_PENJELASAN,
             f"sub kegiatan {deret[0].nomor}-{deret[-1].nomor}",
@@ -56,17 +56,11 @@ def check_twins(bahan: Bahan) -> Temuan:
     for kegiatan in walk(bahan.akar):
         if kegiatan.tingkat is not TingkatPos.KEGIATAN:
             continue
-        sama: dict[tuple[Decimal, Decimal], list[Pos]] = {}
-        for satu in leaves(kegiatan):
-            pagu, realisasi = _number(satu, Kolom.PERUBAHAN), _number(satu, Kolom.REALISASI)
-            if pagu and realisasi:
-                sama.setdefault((pagu, realisasi), []).append(satu)
-        for (pagu, realisasi), semua in sama.items():
-            if len(semua) > 1:
-                # Each row stands in one group: the first names it.
-                nomor = f"{semua[0].nomor}-{semua[-1].nomor}"
-                fakta = FaktaKembar(baris=tuple(map(name, semua)), pagu=pagu, realisasi=realisasi)
-                yield Tingkat.PERLU_PENJELASAN, f"sub kegiatan {nomor}", fakta
+        for (pagu, realisasi), semua in alike(kegiatan).items():
+            # Each row stands in one group: the first names it.
+            nomor = f"{semua[0].nomor}-{semua[-1].nomor}"
+            fakta = FaktaKembar(baris=tuple(map(name, semua)), pagu=pagu, realisasi=realisasi)
+            yield Tingkat.PERLU_PENJELASAN, f"sub kegiatan {nomor}", fakta
 
 
 def _runs(semua: Sequence[Pos]) -> Iterator[list[Pos]]:
@@ -81,15 +75,10 @@ def _runs(semua: Sequence[Pos]) -> Iterator[list[Pos]]:
 
 
 def _carries(satu: Pos, berikut: Pos) -> bool:
-    nilai = _number(satu, Kolom.PERUBAHAN)
+    nilai = number_in(satu, Kolom.PERUBAHAN)
     # A row that was not changed has its own figure twice, and its neighbour may be as large.
-    berubah = nilai != _number(satu, Kolom.MURNI)
-    return bool(nilai) and berubah and nilai == _number(berikut, Kolom.MURNI)
-
-
-def _number(pos: Pos, kolom: Kolom) -> Decimal | None:
-    nilai = printed(pos, kolom)
-    return nilai if isinstance(nilai, Decimal) else None
+    berubah = nilai != number_in(satu, Kolom.MURNI)
+    return bool(nilai) and berubah and nilai == number_in(berikut, Kolom.MURNI)
 
 
 GESER = Aturan("baris-bergeser", Dasar.DOKUMEN_SENDIRI, check_shifted)

@@ -1,11 +1,13 @@
 """Lines of the budget by their names, and what facts about them have in common."""
 
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Generic, TypeVar
 
 from core.audit.catatan import Fakta
-from core.buku import Pos, Tingkat
+from core.buku import Kolom, Pos, Tingkat, leaves, printed
 
 T = TypeVar("T")
 
@@ -21,6 +23,25 @@ class Garis:
 
 def name(pos: Pos) -> Garis:
     return Garis(pos.tingkat, pos.nomor, pos.pendek)
+
+
+def number_in(pos: Pos, kolom: Kolom) -> Decimal | None:
+    """Return the figure of a column, None where there is none."""
+    nilai = printed(pos, kolom)
+    return nilai if isinstance(nilai, Decimal) else None
+
+
+def alike(pos: Pos) -> dict[tuple[Decimal, Decimal], list[Pos]]:
+    """Return the sub kegiatan below a line that say the same, by their pagu and realisasi.
+
+    Two that only share a round pagu, or spent nothing, say nothing of each other.
+    """
+    semua: dict[tuple[Decimal, Decimal], list[Pos]] = defaultdict(list)
+    for satu in leaves(pos):
+        pagu, realisasi = number_in(satu, Kolom.PERUBAHAN), number_in(satu, Kolom.REALISASI)
+        if pagu is not None and realisasi:
+            semua[pagu, realisasi].append(satu)
+    return {angka: sama for angka, sama in semua.items() if len(sama) > 1}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """Rows against subtotals against the total: per column of the budget, and from level to level."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,9 +8,9 @@ from core.anggaran import serapan_pct
 from core.angka import Tercetak
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, Temuan, Tingkat
-from core.audit.garis import FaktaGaris, Garis, name
+from core.audit.garis import FaktaGaris, Garis, alike, name
 from core.audit.penjelas import Penjelas, explain
-from core.buku import Kolom, Pos, leaves, printed, walk
+from core.buku import Kolom, Pos, leaves, walk
 from core.buku import Tingkat as TingkatPos
 
 
@@ -95,16 +94,8 @@ def _totals(bahan: Bahan) -> Iterator[tuple[Pos, str]]:
 
 
 def twins(pos: Pos) -> frozenset[int]:
-    """Return the sub kegiatan below a line that say the same as another of the same line.
-
-    The same in pagu and in realisasi: two that only share a round pagu are none.
-    """
-    semua: dict[tuple[Decimal, Decimal], list[int]] = defaultdict(list)
-    for satu in leaves(pos):
-        pagu, realisasi = printed(satu, Kolom.PERUBAHAN), printed(satu, Kolom.REALISASI)
-        if isinstance(pagu, Decimal) and isinstance(realisasi, Decimal) and realisasi:
-            semua[pagu, realisasi].append(satu.nomor)
-    return frozenset(nomor for sama in semua.values() if len(sama) > 1 for nomor in sama)
+    """Return the sub kegiatan below a line that say the same as another of the same line."""
+    return frozenset(satu.nomor for sama in alike(pos).values() for satu in sama)
 
 
 def _rows_differ(pos: Pos, tabel: str) -> FaktaJumlah | None:

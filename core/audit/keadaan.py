@@ -7,10 +7,9 @@ from core.angka import Keadaan, Tercetak
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
 from core.audit.garis import FaktaDaftar, name
+from core.baca_isian import PERSEN
 from core.buku import Kolom, leaves
 from core.kinerja import LembarIndikator
-
-PERSEN = "%"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

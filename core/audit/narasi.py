@@ -8,8 +8,9 @@ from decimal import Decimal
 from core.angka import Tercetak
 from core.audit.bahan import Bahan, Ucapan
 from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
-from core.audit.penyebut import SERATUS, reported_pct
+from core.audit.penyebut import reported_pct
 from core.bilangan import baca_tercetak
+from core.capaian import SERATUS
 from core.errors import TidakTerbacaError
 from core.skala import Pita, Skala, find_pita
 

@@ -12,11 +12,11 @@ from core.angka import Tercetak
 from core.aturan import round_pct
 from core.audit.bahan import Anggota, Bahan
 from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
-from core.capaian import most_telling
+from core.baca_isian import PERSEN
+from core.capaian import SERATUS, most_telling
 from core.kinerja import LembarIndikator
 from core.paket.istilah import CaraHitung, Daftar, JenisUnit
 
-SERATUS = Decimal(100)
 SEMUA_PD = "perangkat_daerah"
 """The key of the figure that says how many perangkat daerah there are."""
 _PENYEBUT = re.compile(r"(?:dibagi|/)\s*(.+?)\s*(?:x|dikali|\u00d7|\*)\s*100", re.IGNORECASE)
@@ -172,7 +172,7 @@ def as_count(persen: Decimal, dari: int) -> int | None:
 def reported_pct(satu: LembarIndikator) -> tuple[Tercetak, Decimal] | None:
     """Return the realisasi of an indikator in percent as it is printed; None: it is none."""
     cetak = most_telling(satu.realisasi)
-    if satu.satuan != "%" or cetak is None or not isinstance(cetak.nilai, Decimal):
+    if satu.satuan != PERSEN or cetak is None or not isinstance(cetak.nilai, Decimal):
         return None
     return cetak, cetak.nilai
 

@@ -8,10 +8,11 @@ from datetime import date
 from core.angka import Tercetak
 from core.audit.bahan import Bahan, EntriTercetak
 from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
-from core.audit.penyebut import SERATUS, reported_pct
+from core.audit.penyebut import reported_pct
+from core.capaian import SERATUS
 from core.paket.istilah import CaraHitung
+from core.tanggal import HARI, find_weekday
 
-HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 SEBUTAN = {
     CaraHitung.MOU_PKS: ("kerja sama", "kerjasama", "mou", "pks", "perikatan"),
     CaraHitung.RAPERWAL: ("raperwal", "perwal", "perkada", "peraturan wali kota"),
@@ -133,9 +134,7 @@ def check_weekday(bahan: Bahan) -> Temuan:
         tertulis = _HARI.search(satu.tanggal_tercetak)
         if tertulis is None or satu.tanggal is None:
             continue
-        kata = tertulis[1].lower().replace("'", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "")
-        hari = "minggu" if kata == "ahad" else kata
-        if hari != HARI[satu.tanggal.weekday()]:
+        if find_weekday(tertulis[1]) != satu.tanggal.weekday():
             fakta = FaktaHari(entri=satu, tertulis=tertulis[1], hari=satu.tanggal.weekday())
             yield Tingkat.PERLU_DIPERBAIKI, f"{satu.jenis.value} {satu.nomor}", fakta
 

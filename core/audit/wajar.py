@@ -12,7 +12,7 @@ from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
 from core.audit.garis import FaktaDaftar, FaktaGaris, name
 from core.buku import Pos, five, leaves
-from core.capaian import CaraJumlah
+from core.capaian import SERATUS
 from core.kinerja import LembarIndikator
 from core.paket.istilah import JenisNarasi
 from core.periode import Bulan
@@ -21,7 +21,6 @@ SERAPAN_RENDAH = Decimal(50)
 LONJAKAN = Decimal(50)
 """A change by more than so many percent of the year before."""
 TEPAT_PALING_SEDIKIT = 3
-SERATUS = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,12 +126,7 @@ def check_cause(bahan: Bahan) -> Temuan:
 
 def _of_whole_year(satu: LembarIndikator) -> bool:
     """Tell whether its figure is that of the year: of a document, or posted to the last period."""
-    hasil = satu.isian
-    if hasil is None:
-        return True
-    if hasil.ukuran.cara_jumlah is CaraJumlah.JUMLAH:
-        return len(hasil.pokok.periode) == len(hasil.semua)
-    return hasil.semua[-1].periode in hasil.pokok.periode
+    return satu.isian is None or satu.isian.utuh
 
 
 def _until_december(pos: Pos) -> bool:

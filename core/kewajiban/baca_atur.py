@@ -12,7 +12,7 @@ from core.kewajiban.jenis import AturanTenggat, Kala, Sejak, periods_of
 from core.kewajiban.laporan import Surat
 from core.kewajiban.tangga import Tangga
 from core.periode import find_bulan
-from core.tanggal import read_day
+from core.tanggal import HARI, find_weekday, read_day
 from core.teks import clean_name, fold
 
 AKHIR_BULAN = 31
@@ -20,9 +20,7 @@ AKHIR_BULAN = 31
 BULAN_MAKS = 24
 HARI_FEBRUARI = 29
 BERHARI_30 = frozenset({4, 6, 9, 11})
-HARI = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 BUKA = frozenset({"buka", "hari buka", "dibuka", "pembukaan"})
-_SEBUTAN = {"ahad": "minggu"}
 KATA_TANGGAL = 5
 """Words that a date has at most."""
 
@@ -164,12 +162,11 @@ def read_pekan(teks: str) -> frozenset[int] | None:
         return frozenset(range(len(HARI)))
     hari: set[int] = set()
     for cocok in re.finditer(r"(\w+)(?: sampai (\w+))?", bersih):
-        dari, ke = (_SEBUTAN.get(satu, satu) for satu in (cocok[1], cocok[2] or cocok[1]))
-        if dari == "dan":
+        if cocok[1] == "dan":
             continue
-        if not {dari, ke} <= set(HARI):
+        awal, akhir = find_weekday(cocok[1]), find_weekday(cocok[2] or cocok[1])
+        if awal is None or akhir is None:
             return None
-        awal, akhir = HARI.index(dari), HARI.index(ke)
         hari.update((awal + n) % 7 for n in range((akhir - awal) % 7 + 1))
     return frozenset(hari) or None
 

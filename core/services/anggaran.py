@@ -42,10 +42,10 @@ def show_buku(
         dipilih = tahun if tahun is not None else _latest(ada, terbuka)
         if dipilih is None or dipilih not in ada:
             return TahunKosong(dipilih if ada else None, tuple(ada))
-        akar, diisi = load_akar(session, dipilih), None
-        if dipilih in terbuka.tahun and not told_by_document(akar):
+        akar, periode = load_akar(session, dipilih, bulan, terbuka=terbuka, now=now)
+        diisi = None
+        if periode is not None:
             contoh = dipilih in terbuka.contoh
-            periode, akar = with_postings(session, akar, dipilih, bulan, now=now)
             diisi = describe(session, pelaku, Bidang.ANGGARAN, periode, contoh=contoh, now=now)
     terlihat = tuple(_visible(akar, pelaku))
     nomor = {pos.nomor for pos in terlihat if pos.tingkat is Tingkat.SUB_KEGIATAN}
@@ -89,24 +89,40 @@ def _latest(ada: Iterable[int], terbuka: Terbuka) -> int | None:
     return max(berisi or semua, default=None)
 
 
-def told_by_document(akar: Pos) -> bool:
-    """Tell whether a document has a realisasi of the year, so that nobody posts it."""
+def load_akar(  # noqa: PLR0913  of which year, up to when
+    session: Session,
+    tahun: int,
+    bulan: Bulan | None,
+    *,
+    terbuka: Terbuka,
+    now: datetime,
+    andai: int | None = None,
+) -> tuple[Pos, Periode | None]:
+    """Return the tree of a year that has one, and the month up to which it is filled in here.
+
+    None: documents tell of it. `bulan` as in `show_buku`; the version `andai` is taken as
+    accepted.
+    """
+    akar = _load(session, tahun)
+    if tahun not in terbuka.tahun or _told_by_document(akar):
+        return akar, None
+    periode, akar = _with_postings(session, akar, tahun, bulan, now, andai)
+    return akar, periode
+
+
+def _told_by_document(akar: Pos) -> bool:
     return any(pos.cetakan[Kolom.REALISASI] for pos in walk(akar))
 
 
-def with_postings(  # noqa: PLR0913  of which year, up to when
+def _with_postings(  # noqa: PLR0913, PLR0917  of which year, up to when
     session: Session,
     akar: Pos,
     tahun: int,
     bulan: Bulan | None,
-    *,
     now: datetime,
-    andai: int | None = None,
+    andai: int | None,
 ) -> tuple[Periode, Pos]:
-    """Return the month, and the tree with what is posted up to it and the pagu in force.
-
-    `bulan` as in `show_buku`; the version `andai` is taken as accepted.
-    """
+    """Return the month, and the tree with what is posted up to it and the pagu in force."""
     sub = {pos.id: pos.unit_id for pos in walk(akar) if pos.tingkat is Tingkat.SUB_KEGIATAN}
     periode, isian = posted_anggaran(session, tahun, bulan, sub, now=now, andai=andai)
     tahapan = _stages(session, tahun)
@@ -153,7 +169,7 @@ def _with_pagu(pos: Pos, tahapan: dict[tuple[int, Kolom], list[Tahapan]], on: da
     return replace(pos, cetakan=cetakan, tahapan=tuple(semua), berlaku=berlaku)
 
 
-def load_akar(session: Session, tahun: int) -> Pos:
+def _load(session: Session, tahun: int) -> Pos:
     """Return the whole tree of a year that has one."""
     baris = anggaran_repo.list_pos(session, tahun)
     figur = anggaran_repo.list_figures(session, tahun)

@@ -6,9 +6,8 @@ from datetime import datetime
 from sqlmodel import Session
 
 from core.baca_isian import Angka
-from core.hak import Kapasitas, Penugasan, Peran
 from core.isian import Basis, Bukti, Catatan, Isian, JenisObjek, Objek, Siapa, Status
-from core.mapping import to_nilai
+from core.mapping import to_bukti, to_nilai, to_sebagai
 from core.peringatan import Peringatan
 from core.periode import Periode
 from storage import hasil_repo, isian_repo
@@ -23,7 +22,7 @@ def to_isian(session: Session, rows: Sequence[IsianRow | Versi]) -> list[Isian]:
     ids = [row.id or 0 for row in rows]
     bukti: dict[int, list[Bukti]] = {}
     for satu in isian_repo.list_bukti(session, ids):
-        bukti.setdefault(satu.isian_id, []).append(_bukti(satu))
+        bukti.setdefault(satu.isian_id, []).append(to_bukti(satu))
     orang = {o for row in rows for o in (row.oleh, row.diajukan_oleh, row.diputus_oleh) if o}
     nama = isian_repo.people_names(session, orang)
     milik = {u for row in rows for u in (row.unit_id, row.sebagai_unit_id) if u}
@@ -82,12 +81,7 @@ def _isian(
         peringatan=tuple(map(Peringatan, row.peringatan.split())),
         terlambat=row.terlambat,
         penulis=Siapa(row.oleh, nama.get(row.oleh), row.dibuat_at),
-        sebagai=Penugasan(
-            peran=Peran(row.peran),
-            unit_id=row.sebagai_unit_id,
-            unit_nama=unit.get(row.sebagai_unit_id or 0),
-            kapasitas=Kapasitas(row.kapasitas),
-        ),
+        sebagai=to_sebagai(row, unit),
         atas_nama=row.atas_nama,
         pengaju=(
             Siapa(row.diajukan_oleh, nama.get(row.diajukan_oleh), row.diajukan_at)
@@ -102,7 +96,3 @@ def _isian(
         catatan_putusan=row.catatan,
         bukti=bukti,
     )
-
-
-def _bukti(row: isian_repo.Bukti) -> Bukti:
-    return Bukti(row.nama, row.tautan, row.sidik, row.jenis, row.ukuran)

@@ -9,9 +9,10 @@ from sqlmodel import Session
 from core.hak import Kapasitas, Penugasan, Peran
 from core.isian import Bukti, Siapa
 from core.kewajiban.laporan import IsiLaporan, Laporan, StatusLaporan, Surat
+from core.mapping import to_bukti
 from core.periode import Periode
 from storage import isian_repo, laporan_repo
-from storage.models import KewajibanRow, LampiranRow, LaporanRow
+from storage.models import KewajibanRow, LaporanRow
 
 Pasangan = tuple[LaporanRow, KewajibanRow]
 
@@ -22,7 +23,7 @@ def to_laporan(session: Session, rows: Sequence[Pasangan]) -> list[Laporan]:
         return []
     lampiran: dict[int, list[Bukti]] = {}
     for satu in laporan_repo.list_lampiran(session, [row.id or 0 for row, _ in rows]):
-        lampiran.setdefault(satu.laporan_id, []).append(_bukti(satu))
+        lampiran.setdefault(satu.laporan_id, []).append(to_bukti(satu))
     orang = {o for row, _ in rows for o in (row.oleh, row.diputus_oleh) if o}
     nama = isian_repo.people_names(session, orang)
     sebagai = {row.sebagai_unit_id for row, _ in rows if row.sebagai_unit_id}
@@ -71,10 +72,4 @@ def _laporan(
             else None
         ),
         catatan_putusan=row.catatan,
-    )
-
-
-def _bukti(row: LampiranRow) -> Bukti:
-    return Bukti(
-        nama=row.nama, tautan=row.tautan, sidik=row.sidik, jenis=row.jenis, ukuran=row.ukuran
     )

@@ -8,8 +8,9 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.errors import TidakBerhakError, TombolBasiError
-from core.hak import Kapasitas, Kegunaan, Pelaku, Penugasan, Peran, Perihal, Putusan, decide
+from core.hak import Kegunaan, Pelaku, Perihal, Putusan, decide
 from core.kinerja import Unit
+from core.mapping import to_sebagai
 from core.register import Bentuk, Entri, EntriTercetak, IsiEntri, JenisRegister, Kunci, Register
 from storage import orang_repo, register_repo, tahun_repo, unit_repo
 from storage.engine import reading
@@ -126,7 +127,7 @@ def to_entri(session: Session, rows: Sequence[EntriRegisterRow], now: datetime) 
     """Return the rows as values, with names, and times in the zone of `now`."""
     if not rows:
         return []
-    unit = {satu.id: satu.nama for satu in unit_repo.list_units(session)}
+    unit = {satu.id or 0: satu.nama for satu in unit_repo.list_units(session)}
     nama = {oleh: orang_repo.name_of(session, oleh) for oleh in {row.oleh for row in rows}}
     return [
         Entri(
@@ -139,12 +140,7 @@ def to_entri(session: Session, rows: Sequence[EntriRegisterRow], now: datetime) 
             sejak=row.sejak,
             dicoret=row.dicoret_alasan,
             penulis=nama[row.oleh],
-            sebagai=Penugasan(
-                peran=Peran(row.peran),
-                unit_id=row.sebagai_unit_id,
-                unit_nama=unit.get(row.sebagai_unit_id or 0),
-                kapasitas=Kapasitas(row.kapasitas),
-            ),
+            sebagai=to_sebagai(row, unit),
             pada_at=row.dibuat_at.astimezone(now.tzinfo),
         )
         for row in rows

@@ -18,16 +18,16 @@ from core.mapping import to_sumber
 from core.paket.istilah import JenisNarasi
 from core.pencarian import KATA_TANYA, Kandidat, plainest_first, search, without
 from core.periode import TAHUN, Periode, TahunKosong, Triwulan, missing_years
-from core.services.hasil_isian import describe, with_postings
+from core.services.hasil_isian import describe
 from core.services.hitungan import Dihitung, compute
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
     SKALA_KINERJA,
     AnggotaDaftar,
     list_tahun,
-    load_sasaran,
     load_skala,
     load_terdaftar,
+    load_told,
 )
 from core.teks import fold
 from storage import indikator_repo
@@ -216,7 +216,8 @@ def _load(
         return TahunKosong(tahun if ada.semua else None, ada.semua)
     rencana = ada.plan_of(dipilih)
     skala = load_skala(session, dipilih)
-    sasaran = load_sasaran(session, dipilih, rencana, skala.get(SKALA_AKIP))
+    periode = Periode(dipilih, triwulan.kode if triwulan else TAHUN)
+    sasaran = load_told(session, ada, periode, skala.get(SKALA_AKIP), now=now)
     lembar = Lembar(
         tahun=dipilih,
         rencana=rencana,
@@ -229,13 +230,9 @@ def _load(
     )
     if not ada.is_filled_in(dipilih):
         return lembar
-    periode = Periode(dipilih, triwulan.kode if triwulan else TAHUN)
-    contoh, lalu = dipilih in ada.terbuka.contoh, ada.is_filled_in(dipilih - 1)
-    return replace(
-        lembar,
-        sasaran=with_postings(session, sasaran, periode, lalu_diisi=lalu, now=now),
-        diisi=describe(session, pelaku, Bidang.KINERJA, periode, contoh=contoh, now=now),
-    )
+    contoh = dipilih in ada.terbuka.contoh
+    diisi = describe(session, pelaku, Bidang.KINERJA, periode, contoh=contoh, now=now)
+    return replace(lembar, diisi=diisi)
 
 
 def _members(session: Session, lembar: Lembar) -> tuple[AnggotaDaftar, ...]:

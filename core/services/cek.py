@@ -12,9 +12,8 @@ from core.audit.bahan import Bahan
 from core.audit.catatan import Catatan, Masalah, Tingkat
 from core.buku import leaves
 from core.errors import TombolBasiError
-from core.hak import Bidang, Pelaku, Penugasan, sees_all, wilayah
+from core.hak import Pelaku, Penugasan, sees_all, wilayah
 from core.periode import TahunKosong
-from core.services.hasil_isian import list_open
 from core.services.lembar_kinerja import list_tahun
 from core.services.pemeriksaan import load_bahan, look
 from core.services.tanggapan import Tanggapan, list_answers, may_answer, owners
@@ -32,8 +31,7 @@ class Pemeriksaan:
     `contoh`: targets and pagu are made up. `terbatas`: of what is not the person's there may be
     more. `masalah` is what a rule could not look at. `tanggapan` are the answers by the
     findings' keys, the newest first, `pemilik` the units that are each to answer for their
-    rows; `boleh` says of those that the person may answer in which
-    role.
+    rows; `boleh` says of those that the person may answer in which role.
     """
 
     tahun: int
@@ -141,7 +139,7 @@ def _all(session: Session, bahan: Bahan) -> Pemeriksaan:
         tahun=bahan.tahun,
         dokumen=() if bahan.diisi else _titles(bahan),
         diisi=bahan.diisi,
-        contoh=bahan.tahun in list_open(session, Bidang.KINERJA).contoh,
+        contoh=bahan.contoh,
         catatan=hasil.catatan,
         masalah=hasil.masalah,
         tanggapan=list_answers(session, bahan.tahun, hasil.catatan),

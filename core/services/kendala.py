@@ -12,8 +12,6 @@ from sqlmodel import Session
 from core.errors import TidakBerhakError, TombolBasiError
 from core.galat_kewajiban import (
     KendalaDitutupError,
-    TeksKosongError,
-    TeksPanjangError,
     TidakDitungguLagiError,
 )
 from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide
@@ -23,13 +21,12 @@ from core.services.kabar import Jenis
 from core.services.kabar_tenggat import KendalaDitutup, KendalaMasuk
 from core.services.penerima import collectors_of
 from core.services.perbuatan import Asal, acting
-from core.teks import fold, without_hidden
+from core.tulisan import readable
 from storage import isian_repo, kendala_repo, orang_repo
 from storage.engine import reading
 from storage.models import JenisKewajibanRow, KendalaRow, KewajibanRow
 
 PERIHAL = "kendala"
-PANJANG_MAKS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +143,6 @@ def answer_of(session: Session, row: KendalaRow) -> KendalaDitutup:
     isi = content(session, row)
     oleh = orang_repo.name_of(session, row.ditutup_oleh) if row.ditutup_oleh else None
     return KendalaDitutup(isi.perkara, isi.unit_nama, row.teks, row.jawaban, oleh or "")
-
-
-def readable(teks: str) -> str:
-    """Return the text as it is kept. Raises TeksKosongError, TeksPanjangError."""
-    bersih = without_hidden(teks).strip()
-    if not fold(bersih):
-        raise TeksKosongError
-    if len(bersih) > PANJANG_MAKS:
-        raise TeksPanjangError(len(bersih), PANJANG_MAKS)
-    return bersih
 
 
 def _owed(session: Session, kewajiban_id: int) -> tuple[KewajibanRow, JenisKewajibanRow]:

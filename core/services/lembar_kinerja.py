@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 
 from sqlmodel import Session
@@ -14,8 +14,8 @@ from core.hak import Bidang
 from core.kinerja import LembarIndikator, LembarSasaran, TargetNaskah, Unit
 from core.mapping import at_places, printed, to_skala
 from core.paket.istilah import Daftar, Naskah
-from core.periode import TAHUN
-from core.services.hasil_isian import Terbuka, list_open
+from core.periode import TAHUN, Periode
+from core.services.hasil_isian import Terbuka, list_open, with_postings
 from core.skala import Skala, skala_berlaku
 from storage import indikator_repo, skala_repo
 from storage.indikator_repo import Indikator
@@ -99,6 +99,27 @@ def load_sasaran(
             indikator, lambda row: (row.sasaran_urutan, row.sasaran, row.sasaran_nama)
         )
     )
+
+
+def load_told(  # noqa: PLR0913  of which period, by what
+    session: Session,
+    ada: TahunData,
+    periode: Periode,
+    akip: Skala | None,
+    *,
+    now: datetime,
+    andai: int | None = None,
+) -> tuple[LembarSasaran, ...]:
+    """Return all sheets of a year as it is told: by documents, or by what is posted here.
+
+    Documents tell of no period but the year. The posted version `andai` is taken as accepted.
+    """
+    tahun = periode.tahun
+    sasaran = load_sasaran(session, tahun, ada.plan_of(tahun), akip)
+    if not ada.is_filled_in(tahun):
+        return sasaran
+    lalu = ada.is_filled_in(tahun - 1)
+    return with_postings(session, sasaran, periode, lalu_diisi=lalu, now=now, andai=andai)
 
 
 def load_terdaftar(session: Session, rencana: int) -> tuple[AnggotaDaftar, ...]:

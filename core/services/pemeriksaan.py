@@ -15,15 +15,14 @@ from core.hak import Bidang
 from core.mapping import to_nilai, to_sumber
 from core.paket.istilah import CaraHitung, Daftar, JenisNarasi, JenisUnit
 from core.periode import TAHUN, Periode
-from core.services.anggaran import load_akar, told_by_document
-from core.services.anggaran import with_postings as fill_in
-from core.services.hasil_isian import list_open, with_postings
+from core.services.anggaran import load_akar
+from core.services.hasil_isian import list_open
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
     SKALA_KINERJA,
     list_tahun,
-    load_sasaran,
     load_skala,
+    load_told,
 )
 from storage import anggaran_repo, bahan_repo
 
@@ -42,11 +41,8 @@ def load_bahan(session: Session, tahun: int, *, now: datetime, andai: int | None
     """
     skala = load_skala(session, tahun, (SKALA_KINERJA, SKALA_AKIP, SKALA_SKM))
     ada = list_tahun(session)
-    diisi = ada.is_filled_in(tahun)
-    sasaran = load_sasaran(session, tahun, ada.plan_of(tahun), skala.get(SKALA_AKIP))
-    if diisi:
-        lalu, setahun = ada.is_filled_in(tahun - 1), Periode(tahun, TAHUN)
-        sasaran = with_postings(session, sasaran, setahun, lalu_diisi=lalu, now=now, andai=andai)
+    setahun, akip = Periode(tahun, TAHUN), skala.get(SKALA_AKIP)
+    sasaran = load_told(session, ada, setahun, akip, now=now, andai=andai)
     indikator = [with_figure(satu) for milik in sasaran for satu in milik.indikator]
     posted = [kata for satu in indikator for kata in words_of(satu)]
     return Bahan(
@@ -59,17 +55,16 @@ def load_bahan(session: Session, tahun: int, *, now: datetime, andai: int | None
         ucapan=(*_words(session, tahun), *posted),
         angka=_figures(session, tahun),
         skala=skala,
-        diisi=diisi,
+        diisi=ada.is_filled_in(tahun),
+        contoh=tahun in ada.terbuka.contoh,
     )
 
 
 def _budget(session: Session, tahun: int, now: datetime, andai: int | None) -> Pos | None:
     if tahun not in anggaran_repo.list_tahun(session):
         return None
-    akar = load_akar(session, tahun)
-    if tahun not in list_open(session, Bidang.ANGGARAN).tahun or told_by_document(akar):
-        return akar
-    return fill_in(session, akar, tahun, None, now=now, andai=andai)[1]
+    terbuka = list_open(session, Bidang.ANGGARAN)
+    return load_akar(session, tahun, None, terbuka=terbuka, now=now, andai=andai)[0]
 
 
 def _words(session: Session, tahun: int) -> tuple[Ucapan, ...]:

@@ -17,28 +17,26 @@ from core.audit.catatan import Catatan, Fakta
 from core.audit.sidik import fingerprint
 from core.buku import leaves
 from core.errors import TidakBerhakError
-from core.galat_catatan import CatatanHilangError, TanggapanKosongError, TanggapanPanjangError
+from core.galat_catatan import CatatanHilangError
 from core.hak import (
-    Kapasitas,
     Kegunaan,
     Pelaku,
     Penugasan,
-    Peran,
     Perihal,
     act_as,
     may_at_all,
 )
 from core.isian import Bukti
+from core.mapping import to_sebagai
 from core.sejarah import Jenis as JenisSejarah
 from core.services import sejarah
 from core.services.pemeriksaan import load_bahan, look
 from core.services.perbuatan import Asal, acting
-from core.teks import fold, without_hidden
+from core.tulisan import readable
 from storage import isian_repo, tanggapan_repo
 from storage.models import TanggapanRow
 
 PERIHAL = "tanggapan"
-PANJANG_MAKS = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,16 +86,6 @@ def may_answer(pelaku: Pelaku, fakta: Fakta, bahan: Bahan) -> Penugasan | None:
     if tugas is None and may_at_all(pelaku, Kegunaan.MENGELOLA):
         tugas, _ = act_as(pelaku, Kegunaan.MENGELOLA, Perihal())
     return tugas
-
-
-def readable(teks: str) -> str:
-    """Return the text as it is kept. Raises TanggapanKosongError, TanggapanPanjangError."""
-    bersih = without_hidden(teks).strip()
-    if not fold(bersih):
-        raise TanggapanKosongError
-    if len(bersih) > PANJANG_MAKS:
-        raise TanggapanPanjangError(len(bersih), PANJANG_MAKS)
-    return bersih
 
 
 def answer(  # noqa: PLR0913, PLR0917  which finding, what, because of what
@@ -162,12 +150,7 @@ def _answer(
         teks=row.teks,
         bukti=_evidence(row),
         oleh=oleh,
-        sebagai=Penugasan(
-            peran=Peran(row.peran),
-            unit_id=row.sebagai_unit_id,
-            unit_nama=unit.get(row.sebagai_unit_id or 0),
-            kapasitas=Kapasitas(row.kapasitas),
-        ),
+        sebagai=to_sebagai(row, unit),
         pada_at=row.dibuat_at,
         berlaku=berlaku,
     )

@@ -1,6 +1,5 @@
 """IKU-4 and IKU-5 from obligations: hand-calculated."""
 
-from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -12,24 +11,11 @@ from core.hitungan_kewajiban import count_ikk, count_skm, known_of
 from core.kewajiban.tepat import Kedudukan
 from core.kinerja import Unit
 from core.periode import TAHUN, Periode, Semester
-from core.skala import Pita, Skala, Tepian
 from core.skm.iku5 import HasilUnit
+from tests.lembar import SKM
 
 SETAHUN = Periode(2026, TAHUN)
 TEPAT, TERLAMBAT, BEBAS = Kedudukan.TEPAT_WAKTU, Kedudukan.TERLAMBAT, Kedudukan.DIBEBASKAN
-SKM = Skala(
-    kode="skm",
-    nama="",
-    sumber="PermenPANRB 14/2017",
-    berlaku_mulai=date(2017, 1, 1),
-    tepian=Tepian.INKLUSIF,
-    pita=(
-        Pita(Decimal("88.31"), "A", "Sangat Baik"),
-        Pita(Decimal("76.61"), "B", "Baik"),
-        Pita(Decimal(65), "C", "Kurang Baik"),
-        Pita(Decimal(25), "D", "Tidak Baik"),
-    ),
-)
 
 
 def pengampu(*kedudukan: Kedudukan) -> list[UnitIkk]:

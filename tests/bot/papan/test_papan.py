@@ -19,6 +19,7 @@ from core.kewajiban.laporan import IsiLaporan
 from core.periode import Periode
 from core.services import kendala, laporan
 from core.services import papan as layanan
+from core.tulisan import PANJANG_MAKS
 from tests.bot.isi.layar import semua_tombol, teks, tombol
 from tests.bot.papan.conftest import DuniaTenggat
 from tests.bot.test_rute import UNIT, check, walk
@@ -143,7 +144,7 @@ def test_the_longest_hindrance_leaves_room_for_the_page(
     dunia: DuniaTenggat, sekda: Pelaku, dinkes: Pelaku
 ) -> None:
     nomor = dunia.ikk()["dinkes"]
-    panjang = "&" * (kendala.PANJANG_MAKS - len("Server "))
+    panjang = "&" * (PANJANG_MAKS - len("Server "))
     kendala.report(dunia.engine, None, dinkes, nomor, f"Server {panjang}", now=dunia.jam)
 
     check(dunia.tap(sekda, f"bu:{nomor}"))

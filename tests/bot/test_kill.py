@@ -84,6 +84,15 @@ class Uji:
         antrean = self.tiruan.antrean
         await asyncio.wait_for(antrean.wait(lambda: antrean.pollers > self._polls), 30)
 
+    async def leave(self) -> int:
+        """End the process as a service would, at rest; return what it leaves with.
+
+        Only one that has begun can: the last kill may have come when all was answered.
+        """
+        await self.polls()
+        await self.rests()
+        return await self.end(signal.SIGTERM)
+
     async def rests(self) -> None:
         """Return once all that has come is marked as done, which follows the answer.
 
@@ -140,8 +149,7 @@ async def test_killed_at_any_moment_the_bot_answers_everything_in_order(uji: Uji
         await uji.end(signal.SIGKILL)
         await uji.start()
     await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: uji.missing() == 0), SISA_DETIK)
-    await uji.rests()
-    assert await uji.end(signal.SIGTERM) == 0
+    assert await uji.leave() == 0
 
     for person in ORANG:
         assert in_order(uji.answered(person), uji.diminta[person]), (SEED, person)
@@ -252,8 +260,7 @@ async def test_killed_at_any_moment_each_tap_makes_one_invitation(uji: Uji) -> N
         await uji.start()
     uji.ask(ORANG[0], 2)
     await asyncio.wait_for(uji.tiruan.kabar.wait(lambda: uji.missing() == 0), 60)
-    await uji.rests()
-    assert await uji.end(signal.SIGTERM) == 0
+    assert await uji.leave() == 0
 
     engine = open_engine(f"sqlite:///{uji.folder / 'data' / 'ceker.db'}")
     with Session(engine) as session:
@@ -313,8 +320,7 @@ async def test_killed_at_any_moment_what_was_called_stored_is_there_once(uji: Uj
         await kill_soon(3)
         pesan = await until(f"Rp{angka} (isian nomor")
         dikirim[angka] = pesan["text"]
-    await uji.rests()
-    assert await uji.end(signal.SIGTERM) == 0
+    assert await uji.leave() == 0
 
     engine = open_engine(f"sqlite:///{uji.folder / 'data' / 'ceker.db'}")
     with Session(engine) as session:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from core.hak import Bidang, Penugasan
 from core.kewajiban.ingatan import Nasib, Sebab
+from core.kewajiban.jenis import SuratPermintaan
 from core.kewajiban.laporan import Laporan
 from core.kewajiban.tepat import DITUNGGU, MASUK, Kedudukan
 from core.kinerja import Unit
@@ -186,3 +187,5 @@ class RincianPapan:
     pengingat: tuple[Diingatkan, ...] = ()
     boleh_ingatkan: bool = False
     boleh_kirim: bool = False
+    surat: SuratPermintaan | None = None
+    """The letter that demands it."""

@@ -8,6 +8,7 @@ from bot.jawaban import Jawaban, Lampiran, Tombol, berjajar
 from bot.kewajiban import tombol
 from bot.messages import atur_kewajiban as kata
 from bot.messages import hari_libur, jenis_baru
+from bot.messages import surat as kata_surat
 from bot.render import escape, ringkas
 from bot.ruang import Ruang
 from bot.tahun.tombol import JADWAL
@@ -85,9 +86,10 @@ def _choices(satu: RingkasJenis) -> list[Tombol]:
         ke(kata.TOMBOL_GESER[isi.geser], tombol.GESER, geser.value),
         ke(kata.TOMBOL_TANGGAL, tombol.PERIODE, 1),
     ]
+    pdf = isi.surat is not None and isi.surat.sidik is not None
     surat = [
-        *([ke(kata.TOMBOL_LIHAT_SURAT, tombol.LIHAT_SURAT)] if satu.surat_sidik else []),
-        *([ke(kata.TOMBOL_HAPUS_SURAT, tombol.HAPUS_SURAT)] if satu.surat else []),
+        *([ke(kata.TOMBOL_LIHAT_SURAT, tombol.LIHAT_SURAT)] if pdf else []),
+        *([ke(kata.TOMBOL_HAPUS_SURAT, tombol.HAPUS_SURAT)] if isi.surat else []),
     ]
     kecuali = [ke(kata.TOMBOL_KECUALI, tombol.KECUALI, 1)] if satu.dikecualikan else []
     return [
@@ -158,12 +160,14 @@ def _tap_exceptions(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 
 def _tap_letter(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     satu = layanan.show_kind(ruang.engine, pelaku, only(args), now=ruang.now())
-    if satu.surat is None or satu.surat_sidik is None:
+    surat = satu.jenis.surat
+    if surat is None or surat.sidik is None:
         raise TombolBasiError(":".join(args))
-    isi = simpanan.fetch(ruang.data_dir, satu.surat_sidik)
-    nama = kata.nama_surat(satu.jenis.pendek)
-    teks = kata.surat(satu)
-    return Jawaban(teks, ((ke_jenis(satu.jenis),),), lampiran=Lampiran(nama, isi))
+    isi = simpanan.fetch(ruang.data_dir, surat.sidik)
+    pendek = satu.jenis.pendek
+    lampiran = Lampiran(kata_surat.nama_berkas(pendek), isi)
+    teks = kata_surat.keterangan(pendek, surat)
+    return Jawaban(teks, ((ke_jenis(satu.jenis),),), lampiran=lampiran)
 
 
 def only(args: list[str]) -> str:

@@ -10,6 +10,7 @@ from bot.jawaban import Baris, Jawaban, Tombol
 from bot.lapor import baca, isi, tombol
 from bot.lapor.baca import Tertulis
 from bot.messages import kirim as kata
+from bot.messages import surat as kata_surat
 from bot.parse import baca_perintah
 from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
@@ -145,9 +146,13 @@ def _button(satu: Terutang, *, unit: bool) -> Tombol:
 
 
 def _line(satu: Terutang, on: date) -> str:
-    return "\n".join(
-        baris for baris in (kata.judul(satu), kata.tenggat(satu, on), kata.keadaan(satu)) if baris
+    semua = (
+        kata.judul(satu),
+        kata.tenggat(satu, on),
+        *kata_surat.diminta(satu.surat),
+        kata.keadaan(satu),
     )
+    return "\n".join(baris for baris in semua if baris)
 
 
 def _for_others(pelaku: Pelaku) -> bool:

@@ -6,6 +6,8 @@ from bot.jawaban import Baris, Jawaban, Tombol
 from bot.lapor.susunan import Susunan
 from bot.lapor.tombol import LANGKAH
 from bot.messages import kirim as kata
+from bot.messages import surat as kata_surat
+from bot.papan.tombol import SURAT
 from bot.ruang import Ruang
 from core.hak import Pelaku
 from core.kewajiban.jenis import IKK_LPPD, SKM, Lampiran
@@ -68,10 +70,18 @@ def ask(k: Konteks, teks: str, *baris: tuple[Tombol, ...]) -> Jawaban:
     awal = not (k.isi.urutan or k.isi.tanya)
     kembali = [] if awal else [button(k, kata.TOMBOL_KEMBALI, "kembali")]
     keluar = (*kembali, button(k, kata.TOMBOL_BATAL, "batal"))
-    cara = ((other_way(k),),) if awal else ()
-    sebagai = f"\n{kata.sebagai(k.terutang)}" if awal else ""
+    cara = ((*_letter(k.terutang), other_way(k)),) if awal else ()
+    pembuka = [*kata_surat.diminta(k.terutang.surat), kata.sebagai(k.terutang)] if awal else []
+    sebagai = "".join(f"\n{baris}" for baris in pembuka if baris)
     semua: Baris = (*(b for b in baris if b), *cara, keluar)
     return Jawaban(f"{k.judul}{sebagai}\n\n{teks}", semua)
+
+
+def _letter(satu: Terutang) -> list[Tombol]:
+    """Return the way to the letter that demands it, where its PDF is there."""
+    if satu.surat is None or satu.surat.sidik is None:
+        return []
+    return [Tombol(kata_surat.TOMBOL, f"{SURAT}:{satu.id}")]
 
 
 def other_way(k: Konteks) -> Tombol:

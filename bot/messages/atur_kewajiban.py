@@ -18,7 +18,6 @@ from core.kewajiban.jenis import AturanTenggat, Kala, Penanggung, Sejak, Wujud
 from core.kewajiban.jenis_baru import from_json
 from core.kewajiban.tangga import Tangga
 from core.tanggal import HARI
-from core.teks import fold
 
 SEMESTER = 6
 """Months of one."""
@@ -189,10 +188,11 @@ def _kecuali(semua: Sequence[Kecuali]) -> str:
 
 
 def _surat(satu: RingkasJenis) -> str:
-    if satu.surat is None:
+    surat = satu.jenis.surat
+    if surat is None:
         return BELUM_ADA
-    pdf = "" if satu.surat_sidik else ", tanpa PDF"
-    return f"{escape(satu.surat.nomor)}, {tanggal(satu.surat.on)}{pdf}"
+    pdf = "" if surat.sidik else ", tanpa PDF"
+    return f"{escape(surat.nomor)}, {tanggal(surat.on)}{pdf}"
 
 
 def ubah(satu: Perubahan) -> str:
@@ -303,11 +303,3 @@ def tombol_jatuh(satu: Jatuhan) -> str:
 def peristiwa(pada: datetime, oleh: str | None, satu: Perubahan) -> str:
     """Say when who changed what; the time is in the reader's zone already."""
     return f"{waktu(pada)}, {escape(oleh or DI_SERVER)}\n{ubah(satu)}"
-
-
-def surat(satu: RingkasJenis) -> str:
-    return f"Surat permintaan <b>{escape(satu.jenis.pendek)}</b>: {_surat(satu)}"
-
-
-def nama_surat(pendek: str) -> str:
-    return f"surat-permintaan-{'-'.join(fold(pendek).split())}.pdf"

@@ -7,6 +7,7 @@ from html import escape
 from babel.dates import format_date
 
 from bot.messages.isian import periode
+from bot.messages.surat import diminta
 from bot.render import ringkas
 from core.services.kabar import Diingatkan, Pengingat
 
@@ -146,6 +147,7 @@ def _satu(isi: Pengingat, satu: Diingatkan) -> str:
     ]
     if satu.perbaikan_on:
         baris.append(f"  Dikembalikan untuk diperbaiki; ditunggu sampai {hari(satu.perbaikan_on)}.")
+    baris += [f"  {kalimat}" for kalimat in diminta(satu.surat)]
     if satu.kendala:
         baris.append("  Kendalanya sudah disampaikan; menunggu jawaban.")
     if satu.tunda_on:

@@ -5,6 +5,7 @@ from html import escape
 
 from bot.messages.isian import periode
 from bot.messages.pengingat import hari
+from bot.messages.surat import polos
 from bot.messages.umum import jabatan
 from bot.render import ringkas, tanggal
 from core.services.kabar_tenggat import (
@@ -133,10 +134,14 @@ def ajakan_unit(perkara: Perkara, unit_nama: str) -> str:
     """Return the text to send on by WhatsApp, plain."""
     return (
         f"Yth. Kepala {unit_nama},\n"
-        f"kami menunggu {perkara.nama} {periode(perkara.periode)} paling lambat "
+        f"kami menunggu {perkara.nama} {periode(perkara.periode)}{_menurut(perkara)} paling lambat "
         f"{hari(perkara.tenggat_on)}. Laporan dapat dikirim lewat CEKER, bot Telegram Sekretariat "
         "Daerah. Mohon menunjuk satu operator; tautan masuknya kami kirimkan. Terima kasih."
     )
+
+
+def _menurut(perkara: Perkara) -> str:
+    return f" (surat {polos(perkara.surat)})" if perkara.surat else ""
 
 
 def unit(perkara: Perkara, satu: Belum) -> str:
@@ -167,7 +172,8 @@ def terusan(isi: Terusan) -> str:
     """Return what an Asisten reads: the same that the sender saw."""
     belum = "\n".join(f"• {escape(satu)}" for satu in isi.unit[:TAMPIL_MAKS])
     return (
-        f"Yth. Bapak/Ibu Asisten,\n{escape(isi.perkara.nama)} {periode(isi.perkara.periode)}, "
+        f"Yth. Bapak/Ibu Asisten,\n{escape(isi.perkara.nama)} {periode(isi.perkara.periode)}"
+        f"{escape(_menurut(isi.perkara))}, "
         f"tenggat {hari(isi.perkara.tenggat_on)}: {isi.masuk} dari {isi.banyak} sudah masuk. "
         f"Yang belum kami terima:\n{belum}\n\nMohon arahan. Diteruskan oleh "
         f"{escape(isi.pengirim)}, {escape(jabatan(isi.sebagai))}."

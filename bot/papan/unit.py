@@ -5,16 +5,18 @@ from collections.abc import Callable, Iterator, Sequence
 from bot.data_tombol import number, numbers
 from bot.halaman import MUAT, arah, bagi, keterangan, pilih
 from bot.isi.tombol import TUGAS
-from bot.jawaban import Baris, Jawaban, Tombol
+from bot.jawaban import Baris, Jawaban, Lampiran, Tombol
 from bot.messages import papan as kata
+from bot.messages import surat as kata_surat
 from bot.papan import tombol
 from bot.render import escape, ringkas_html, waktu
 from bot.ruang import Ruang
 from bot.umum.tombol import KE_MENU
+from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.kewajiban.tepat import MASUK
 from core.papan import BarisPapan, OrangUnit, Petak, RincianPapan
-from core.services import ingatkan
+from core.services import ingatkan, simpanan
 from core.services import papan as layanan
 
 PER_HALAMAN = 8
@@ -90,6 +92,7 @@ def page(ruang: Ruang, pelaku: Pelaku, kewajiban_id: int, awal: str = "") -> Jaw
         f"<b>{escape(kata.kolom(baris.kolom))}, {escape(baris.unit.nama)}</b>",
         kata.kedudukan(baris, on),
         *([kata.alasan(baris.alasan)] if baris.alasan else []),
+        *kata_surat.diminta(satu.surat),
         *_hindrance(baris),
         "",
         kata.JUDUL_ORANG,
@@ -152,6 +155,7 @@ def _reminders(ruang: Ruang, rincian: RincianPapan, terpakai: int) -> list[str]:
 def _actions(pelaku: Pelaku, rincian: RincianPapan) -> Baris:
     baris = rincian.baris
     ingat = Tombol(kata.TOMBOL_INGATKAN, f"{tombol.INGATKAN}:{baris.kewajiban_id}")
+    surat = Tombol(kata_surat.TOMBOL, f"{tombol.SURAT}:{baris.kewajiban_id}")
     papan = layanan.sees_boards(pelaku) and layanan.sees_board(pelaku, baris.kolom.bidang)
     kembali = (
         Tombol(kata.KE_PAPAN, tombol.of(tombol.PAPAN, baris.kolom))
@@ -161,6 +165,7 @@ def _actions(pelaku: Pelaku, rincian: RincianPapan) -> Baris:
     return (
         *([(_send(baris),)] if rincian.boleh_kirim else []),
         *([(ingat,)] if rincian.boleh_ingatkan else []),
+        *([(surat,)] if rincian.surat and rincian.surat.sidik else []),
         (kembali,),
     )
 
@@ -179,8 +184,24 @@ def _tap_ask(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return page(ruang, pelaku, kewajiban_id, kata.hasil(hasil, ruang.now()))
 
 
+def _tap_letter(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Send the PDF of the letter. Raises BerkasTakTerbacaError where it is missing or damaged."""
+    kewajiban_id = number(":".join(args))
+    satu = layanan.show_unit(ruang.engine, pelaku, kewajiban_id, now=ruang.now())
+    if satu.surat is None or satu.surat.sidik is None:
+        raise TombolBasiError(":".join(args))
+    pendek = satu.baris.kolom.pendek
+    isi = simpanan.fetch(ruang.data_dir, satu.surat.sidik)
+    return Jawaban(
+        kata_surat.keterangan(pendek, satu.surat),
+        ((Tombol(kata_surat.KEMBALI, f"{tombol.UNIT}:{kewajiban_id}"),),),
+        lampiran=Lampiran(kata_surat.nama_berkas(pendek), isi),
+    )
+
+
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.SENDIRI: _tap_own,
     tombol.UNIT: _tap_unit,
     tombol.INGATKAN: _tap_ask,
+    tombol.SURAT: _tap_letter,
 }

@@ -10,7 +10,6 @@ from enum import StrEnum
 from typing import Any
 
 from core.kewajiban.jenis import AturanTenggat, JenisKewajiban, Kala, Sejak
-from core.kewajiban.laporan import Surat
 from core.kewajiban.tangga import Tangga
 from core.periode import Periode
 
@@ -175,8 +174,6 @@ class RingkasJenis:
     pengumpul: tuple[str, ...]
     unit: tuple[tuple[int, str], ...]
     jatuh: tuple[Jatuhan, ...]
-    surat: Surat | None = None
-    surat_sidik: str | None = None
     dikecualikan: tuple["Kecuali", ...] = ()
 
     @property

@@ -6,7 +6,7 @@ Dates only: what day it is comes in as an argument.
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from core.hak import Bidang
@@ -83,6 +83,23 @@ class AturanTenggat:
         return date(tahun, bulan + 1, min(self.hari, terakhir))
 
 
+SURAT_BERLAKU = timedelta(days=366)
+"""A letter demands what falls due until so long after it; next year there is another one. [J]"""
+
+
+@dataclass(frozen=True, slots=True)
+class SuratPermintaan:
+    """The letter that demands a kind; `sidik` is its PDF in the store, None: there is none."""
+
+    nomor: str
+    on: date
+    sidik: str | None = None
+
+    def for_due(self, tenggat_on: date) -> "SuratPermintaan | None":
+        """Return it where it demands what is due on this day."""
+        return self if tenggat_on <= self.on + SURAT_BERLAKU else None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JenisKewajiban:
     """A kind. `contoh`: nobody has confirmed its due date; `aktif_on` None: nobody is reminded.
@@ -105,6 +122,7 @@ class JenisKewajiban:
     dasar: str
     contoh: bool
     aktif_on: date | None = None
+    surat: SuratPermintaan | None = None
 
 
 _PERIODE: Mapping[Kala, Callable[[int], tuple[Periode, ...]]] = {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.hak import Penugasan
-from core.kewajiban.jenis import JenisKewajiban
+from core.kewajiban.jenis import JenisKewajiban, SuratPermintaan
 from core.kewajiban.laporan import Laporan
 from core.kewajiban.tepat import Batas, Penilaian
 from core.periode import Periode
@@ -31,6 +31,11 @@ class Terutang:
     sebagai: Penugasan | None = None
     atas_nama: bool = False
     bila_dikirim: Penilaian | None = None
+
+    @property
+    def surat(self) -> SuratPermintaan | None:
+        """Return the letter that demands it, None: none that is known."""
+        return self.jenis.surat and self.jenis.surat.for_due(self.batas.tenggat_on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

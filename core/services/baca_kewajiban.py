@@ -9,6 +9,7 @@ from core.kewajiban.jenis import (
     Lampiran,
     Penanggung,
     Sejak,
+    SuratPermintaan,
     Wujud,
 )
 from core.kewajiban.tangga import Tangga
@@ -51,7 +52,15 @@ def to_jenis(row: JenisKewajibanRow) -> JenisKewajiban:
         dasar=row.dasar,
         contoh=row.contoh,
         aktif_on=row.aktif_on,
+        surat=to_surat(row),
     )
+
+
+def to_surat(row: JenisKewajibanRow) -> SuratPermintaan | None:
+    """Return the letter that demands a kind, None without one."""
+    if row.surat_nomor is None or row.surat_on is None:
+        return None
+    return SuratPermintaan(row.surat_nomor, row.surat_on, row.surat_sidik)
 
 
 def jenis_row(satu: JenisKewajiban, urutan: int) -> JenisKewajibanRow:

@@ -22,6 +22,7 @@ from core.kewajiban.tangga import MENDESAK, is_pressing
 from core.kewajiban.tepat import MASUK, Kedudukan, Penilaian
 from core.periode import Periode
 from core.services import keluar
+from core.services.baca_kewajiban import to_surat
 from core.services.hari_kerja import read_calendar
 from core.services.kabar import Diingatkan, Jenis, Pengingat
 from core.services.kedudukan import standing
@@ -285,6 +286,7 @@ class _Latar:
     def _item(self, row: KewajibanRow, bundel: BundelRow) -> Diingatkan:
         nomor, jenis = row.id or 0, self._jenis[row.jenis]
         tunda_on = self._tunda.get((nomor, bundel.orang_id))
+        surat = to_surat(jenis)
         return Diingatkan(
             kewajiban_id=nomor,
             pendek=jenis.pendek,
@@ -297,4 +299,5 @@ class _Latar:
             masuk=self._stands(row) in MASUK,
             tunda_on=tunda_on if tunda_on and tunda_on > bundel.on else None,
             kendala=nomor in self._kendala,
+            surat=surat and surat.for_due(row.tenggat_on),
         )

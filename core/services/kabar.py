@@ -14,6 +14,7 @@ from storage.models import OutboxRow
 if TYPE_CHECKING:
     # The bot starts with the kinds; what a posting is, it need not know before there is one.
     from core.isian import Isian
+    from core.kewajiban.jenis import SuratPermintaan
     from core.kewajiban.laporan import Laporan
     from core.kewajiban.terutang import Terutang
     from core.objek_isian import ObjekIsi
@@ -270,6 +271,8 @@ class Diingatkan:
     """When the person wants to hear of it again, None: as the ladder says."""
     kendala: bool = False
     """The unit has said what hinders it, and waits for an answer."""
+    surat: "SuratPermintaan | None" = None
+    """The letter that demands it, None: none that is known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,16 @@ from datetime import date, datetime
 from typing import TypeAlias
 
 from core.hak import Penugasan
+from core.kewajiban.jenis import SuratPermintaan
 from core.periode import Periode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Perkara:
-    """One kind of obligation in one period; `kewajiban_id` is any obligation of it."""
+    """One kind of obligation in one period; `kewajiban_id` is any obligation of it.
+
+    `surat` is the letter that demands it, None: none that is known.
+    """
 
     kewajiban_id: int
     jenis: str
@@ -18,6 +22,7 @@ class Perkara:
     nama: str
     periode: Periode
     tenggat_on: date
+    surat: SuratPermintaan | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

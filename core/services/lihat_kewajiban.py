@@ -17,7 +17,7 @@ from core.hak import Bidang, Pelaku
 from core.hari_kerja import Kalender
 from core.kewajiban.atur import Jatuhan, Kecuali, RingkasJenis
 from core.kewajiban.jenis import JenisKewajiban, Wujud
-from core.kewajiban.laporan import GUGUR, Surat
+from core.kewajiban.laporan import GUGUR
 from core.kewajiban.tangga import Tangga
 from core.pencarian import Kandidat
 from core.periode import Periode
@@ -166,7 +166,6 @@ def _summary(
     nama: dict[int, str],
     on: date,
 ) -> RingkasJenis:
-    surat = Surat(row.surat_nomor, row.surat_on) if row.surat_nomor and row.surat_on else None
     istimewa = tuple(satu for satu in _owed(session, row, on) if satu.istimewa)
     return RingkasJenis(
         jenis=to_jenis(row),
@@ -174,8 +173,6 @@ def _summary(
         pengumpul=tuple(nama[u] for u in kewajiban_repo.collecting(session, row.bidang)),
         unit=tuple((unit, nama[unit]) for unit in members(session, row, on=on)),
         jatuh=tuple(_ahead(session, kalender, row, istimewa, on)),
-        surat=surat,
-        surat_sidik=row.surat_sidik,
         dikecualikan=istimewa,
     )
 

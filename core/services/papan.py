@@ -40,6 +40,7 @@ from core.papan import (
     nearest,
 )
 from core.periode import Periode
+from core.services.baca_kewajiban import to_surat
 from core.services.baca_laporan import to_laporan
 from core.services.hari_kerja import read_calendar
 from core.services.kedudukan import standing
@@ -159,6 +160,7 @@ def show_unit(engine: Engine, pelaku: Pelaku, kewajiban_id: int, *, now: datetim
             session, [(satu, row) for satu in laporan_repo.list_of(session, [kewajiban_id])]
         )
         kirim = not baris.kolom.isian and baris.ditunggu
+        surat = to_surat(jenis)
         return RincianPapan(
             baris=baris,
             orang=tuple(_people(session, row.unit_id, now.date())),
@@ -167,6 +169,7 @@ def show_unit(engine: Engine, pelaku: Pelaku, kewajiban_id: int, *, now: datetim
             boleh_ingatkan=baris.ditunggu
             and decide(pelaku, Kegunaan.MENGINGATKAN, perihal) is Putusan.IZIN,
             boleh_kirim=kirim and decide(pelaku, Kegunaan.MELAPOR_PD, perihal) is Putusan.IZIN,
+            surat=surat and surat.for_due(row.tenggat_on),
         )
 
 

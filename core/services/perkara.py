@@ -11,6 +11,7 @@ from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide
 from core.kewajiban.laporan import GUGUR
 from core.kewajiban.tepat import DITUNGGU, MASUK, Kedudukan
 from core.periode import Periode
+from core.services.baca_kewajiban import to_surat
 from core.services.hari_kerja import read_calendar
 from core.services.kabar_tenggat import Belum, Jumlah, Perkara
 from core.services.kedudukan import standing
@@ -87,13 +88,16 @@ def due_of(session: Session, rows: Sequence[KewajibanRow]) -> date:
 
 def to_perkara(jenis: JenisKewajibanRow, rows: Sequence[KewajibanRow]) -> Perkara:
     pertama = rows[0]
+    tenggat_on = min(row.tenggat_on for row in rows)
+    surat = to_surat(jenis)
     return Perkara(
         kewajiban_id=pertama.id or 0,
         jenis=jenis.kode,
         pendek=jenis.pendek,
         nama=jenis.nama,
         periode=Periode(pertama.tahun, pertama.periode),
-        tenggat_on=min(row.tenggat_on for row in rows),
+        tenggat_on=tenggat_on,
+        surat=surat and surat.for_due(tenggat_on),
     )
 
 

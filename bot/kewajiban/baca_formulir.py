@@ -10,8 +10,7 @@ from bot.kewajiban import formulir
 from bot.kewajiban.formulir import ALASAN, BarisIsi, KolomIsi, LembarIsi, seal
 from bot.messages import formulir_tenggat as kata
 from bot.messages import tanya_kewajiban as kata_tanya
-from bot.render import escape
-from core.hari_kerja import Geser
+from bot.render import escape, tanggal
 from core.kewajiban.atur import (
     ALASAN_MAKS,
     Apa,
@@ -21,13 +20,13 @@ from core.kewajiban.atur import (
     to_aturan,
     to_tangga,
 )
-from core.kewajiban.baca_atur import read_aturan, read_tangga
+from core.kewajiban.baca_atur import read_aturan, read_surat, read_tangga
 from core.kewajiban.jenis import Kala
 from core.tanggal import read_day
 from core.teks import fold, without_hidden
 from core.xlsx.sel import Baris, BukuKerja, GalatSel, Isi, Lembar, Rumus, Sel, column_name
 
-LEPAS = frozenset({Apa.BEBAS.value, Apa.PANJANG.value, ALASAN})
+LEPAS = frozenset({Apa.SURAT.value, Apa.BEBAS.value, Apa.PANJANG.value, ALASAN})
 """Columns of which an empty cell takes back what was there."""
 
 
@@ -202,18 +201,17 @@ def _read(kolom: KolomIsi, milik: BarisIsi | None, sel: Sel) -> Any:  # noqa: AN
             raise _SalahSelError(kata.GALAT)
         case bool():
             raise _SalahSelError(kata.LOGIKA)
-    if kolom.pilihan:
+    if kolom.arti:
         return _choice(kolom, sel)
     return BACA.get(kolom.nama, _reason)(milik, sel)
 
 
 def _choice(kolom: KolomIsi, sel: Sel) -> Any:  # noqa: ANN401  JSON
-    nilai: Mapping[str, Any] = PILIHAN.get(kolom.nama, {kata.YA: True, kata.TIDAK: False})
     tertulis = fold(_text(sel.isi))
-    for teks, isi in nilai.items():
+    for teks, isi in kolom.arti.items():
         if tertulis == fold(teks):
             return isi
-    pilihan = " atau ".join(kolom.pilihan)
+    pilihan = " atau ".join(kolom.arti)
     raise _SalahSelError(kata.BUKAN_PILIHAN.format(isi=_shown(sel), pilihan=pilihan))
 
 
@@ -233,6 +231,19 @@ def _ladder(milik: BarisIsi | None, sel: Sel) -> Any:  # noqa: ANN401  JSON
     if terbaca is None:
         raise _SalahSelError(kata.BUKAN_TANGGA.format(isi=_shown(sel)))
     return tangga_json(terbaca)
+
+
+def _letter(milik: BarisIsi | None, sel: Sel) -> Any:  # noqa: ANN401  JSON
+    """Return number and date; the PDF stays with the letter that it is of."""
+    hari_ini = (milik.acuan if milik else None) or date.max
+    surat = read_surat(_text(sel.isi), hari_ini.year)
+    if surat is None:
+        raise _SalahSelError(kata.BUKAN_SURAT.format(isi=_shown(sel), contoh=kata_tanya.SURAT))
+    if surat.on > hari_ini:
+        raise _SalahSelError(kata.SURAT_BELUM_TIBA.format(on=tanggal(surat.on)))
+    kini = milik.kini[Apa.SURAT] if milik else None
+    baru = [surat.nomor, surat.on.isoformat()]
+    return [*baru, kini[2] if kini and kini[:2] == baru else None]
 
 
 def _day(milik: BarisIsi | None, sel: Sel) -> str:
@@ -259,12 +270,9 @@ def _reason(milik: BarisIsi | None, sel: Sel) -> str:
 BACA: dict[str, Callable[[BarisIsi | None, Sel], Any]] = {
     Apa.ATURAN: _rule,
     Apa.TANGGA: _ladder,
+    Apa.SURAT: _letter,
     Apa.TANGGAL: _day,
     Apa.PANJANG: _day,
-}
-PILIHAN: dict[str, Mapping[str, Any]] = {
-    Apa.GESER: {kata.TETAP: Geser.TETAP.value, kata.MAJU: Geser.MAJU.value},
-    Apa.CONTOH: {kata.YA: False, kata.BELUM: True},
 }
 
 

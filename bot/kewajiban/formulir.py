@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -24,9 +24,11 @@ from core.kewajiban.atur import (
     to_aturan,
     to_tangga,
 )
-from core.kewajiban.jenis import Kala, Wujud
+from core.kewajiban.jenis import Kala, SuratPermintaan, Wujud
+from core.kewajiban.jenis import Lampiran as Berkas
 from core.periode import Periode
 from core.services import lihat_kewajiban as layanan
+from core.services.lihat_kewajiban import Pengumpul
 from core.xlsx.tulis import TANGGAL, IsiTulis, Kolom, LembarTulis, Tertutup, write_workbook
 
 ALASAN = "alasan"
@@ -36,17 +38,23 @@ KEPALA = 3
 CIRI = 8
 """Hex digits by which a row is known to be as it was."""
 TEKS_EXCEL = "@"
-GESER = {Geser.TETAP.value: kata.TETAP, Geser.MAJU.value: kata.MAJU}
+YA_TIDAK = {kata.YA: True, kata.TIDAK: False}
+GESER = {kata.TETAP: Geser.TETAP.value, kata.MAJU: Geser.MAJU.value}
+DITETAPKAN = {kata.YA: False, kata.BELUM: True}
+LAMPIRAN = {kata.WAJIB: Berkas.BERKAS.value, kata.TIDAK_WAJIB: Berkas.TIDAK_WAJIB.value}
 
 
 @dataclass(frozen=True, slots=True)
 class KolomIsi:
-    """A column that is filled: what of a row it holds, and how it looks."""
+    """A column that is filled: what of a row it holds, and how it looks.
+
+    `arti` are what can be chosen, with what each means as JSON; empty: anything is written.
+    """
 
     nama: str
     judul: str
     lebar: int = 14
-    pilihan: tuple[str, ...] = ()
+    arti: Mapping[str, Any] = field(default_factory=dict)
     petunjuk: str = ""
     tanggal: bool = False
 
@@ -67,7 +75,7 @@ class BarisIsi:
     periode: Periode | None = None
     kala: Kala | None = None
     acuan: date | None = None
-    """A date in the year that one without a year is of."""
+    """A date in the year that one without a year is of; where a letter is named, today."""
 
     @property
     def versi(self) -> str:
@@ -111,39 +119,62 @@ def sheets(ruang: Ruang, pelaku: Pelaku) -> tuple[LembarIsi, ...]:
     jenis = layanan.show_kinds(ruang.engine, pelaku, now=ruang.now())
     unit = layanan.list_units(ruang.engine, pelaku)
     owed = layanan.list_all_owed(ruang.engine, pelaku, now=ruang.now())
-    return _kinds(jenis), _dates(jenis), _units(jenis, unit), _obligations(jenis, owed)
+    pengumpul = layanan.list_collectors(ruang.engine, pelaku)
+    return (
+        _kinds(jenis, pengumpul, ruang.now().date()),
+        _dates(jenis),
+        _units(jenis, unit),
+        _obligations(jenis, owed),
+    )
 
 
-def _kinds(semua: Sequence[RingkasJenis]) -> LembarIsi:
-    ya_tidak = (kata.YA, kata.TIDAK)
+def _kinds(semua: Sequence[RingkasJenis], pengumpul: Sequence[Pengumpul], on: date) -> LembarIsi:
+    bidang = {satu.nama: satu.bidang.value for satu in pengumpul}
     return LembarIsi(
         kata.LEMBAR_JENIS,
         ((kata.KODE, 20), (kata.NAMA, 14)),
         (
-            KolomIsi(Apa.AKTIF, kata.AKTIF, 8, ya_tidak),
+            KolomIsi(Apa.AKTIF, kata.AKTIF, 8, YA_TIDAK),
             KolomIsi(Apa.ATURAN, kata.ATURAN, 34, petunjuk=kata.PETUNJUK_ATURAN),
-            KolomIsi(Apa.GESER, kata.GESER, 10, (kata.TETAP, kata.MAJU)),
-            KolomIsi(Apa.CONTOH, kata.DITETAPKAN, 11, (kata.YA, kata.BELUM)),
+            KolomIsi(Apa.GESER, kata.GESER, 10, GESER),
+            KolomIsi(Apa.CONTOH, kata.DITETAPKAN, 11, DITETAPKAN),
             KolomIsi(Apa.TANGGA, kata.TANGGA, 60, petunjuk=kata.PETUNJUK_TANGGA),
+            KolomIsi(Apa.PENGUMPUL, kata.PENGUMPUL, 34, bidang),
+            KolomIsi(Apa.LAMPIRAN, kata.LAMPIRAN, 12, LAMPIRAN),
+            KolomIsi(Apa.SURAT, kata.SURAT, 44, petunjuk=kata.PETUNJUK_SURAT),
         ),
-        tuple(map(_kind, semua)),
+        tuple(_kind(satu, bidang, on) for satu in semua),
     )
 
 
-def _kind(satu: RingkasJenis) -> BarisIsi:
+def _kind(satu: RingkasJenis, bidang: Mapping[str, str], on: date) -> BarisIsi:
     isi = satu.jenis
     tanggal: dict[str, Any] = {
         Apa.ATURAN: aturan_json(isi.aturan),
         Apa.GESER: isi.geser.value,
         Apa.CONTOH: isi.contoh,
+        Apa.PENGUMPUL: next((bidang[nama] for nama in satu.pengumpul), None),
+        Apa.LAMPIRAN: isi.lampiran.value,
     }
     kini: dict[str, Any] = {
         Apa.AKTIF: isi.aktif_on is not None,
         Apa.TANGGA: tangga_json(satu.tangga),
+        Apa.SURAT: _letter(isi.surat),
     }
     if isi.wujud is Wujud.LAPORAN:
         kini |= tanggal
-    return BarisIsi(kunci=isi.kode, tetap=(isi.pendek,), kini=kini, jenis=isi.kode, kala=isi.kala)
+    return BarisIsi(
+        kunci=isi.kode,
+        tetap=(isi.pendek,),
+        kini=kini,
+        jenis=isi.kode,
+        kala=isi.kala,
+        acuan=on,
+    )
+
+
+def _letter(surat: SuratPermintaan | None) -> list[Any] | None:
+    return [surat.nomor, surat.on.isoformat(), surat.sidik] if surat else None
 
 
 def _dates(semua: Sequence[RingkasJenis]) -> LembarIsi:
@@ -172,10 +203,7 @@ def _units(semua: Sequence[RingkasJenis], unit: Sequence[tuple[int, str, str]]) 
     return LembarIsi(
         kata.LEMBAR_UNIT,
         ((kata.KODE, 24), (kata.UNIT, 44)),
-        tuple(
-            KolomIsi(satu.jenis.kode, satu.jenis.pendek, 11, (kata.YA, kata.TIDAK))
-            for satu in semua
-        ),
+        tuple(KolomIsi(satu.jenis.kode, satu.jenis.pendek, 11, YA_TIDAK) for satu in semua),
         tuple(
             BarisIsi(
                 kunci=kode,
@@ -238,7 +266,7 @@ def to_sheet(lembar: LembarIsi) -> LembarTulis:
                     lebar=satu.lebar,
                     format=TANGGAL if satu.tanggal else TEKS_EXCEL,
                     diisi=True,
-                    pilihan=satu.pilihan,
+                    pilihan=tuple(satu.arti),
                     petunjuk=satu.petunjuk,
                 )
                 for satu in lembar.kolom
@@ -255,8 +283,9 @@ def _row(lembar: LembarIsi, baris: BarisIsi) -> Iterator[IsiTulis]:
         if kolom.nama not in baris.kini:
             yield Tertutup.KOSONG
         else:
-            tulis = TULIS.get(kolom.nama, _yes_no if kolom.pilihan else _text)
-            yield tulis(baris, baris.kini[kolom.nama])
+            tulis = TULIS.get(kolom.nama, _text)
+            nilai = baris.kini[kolom.nama]
+            yield _chosen(kolom, nilai) if kolom.arti else tulis(baris, nilai)
 
 
 def _text(baris: BarisIsi, nilai: Any) -> IsiTulis:  # noqa: ANN401  JSON
@@ -264,9 +293,8 @@ def _text(baris: BarisIsi, nilai: Any) -> IsiTulis:  # noqa: ANN401  JSON
     return nilai or None
 
 
-def _yes_no(baris: BarisIsi, nilai: Any) -> IsiTulis:  # noqa: ANN401  JSON
-    del baris
-    return kata.YA if nilai else kata.TIDAK
+def _chosen(kolom: KolomIsi, nilai: Any) -> IsiTulis:  # noqa: ANN401  JSON
+    return next((teks for teks, arti in kolom.arti.items() if arti == nilai), None)
 
 
 def _day(baris: BarisIsi, nilai: Any) -> IsiTulis:  # noqa: ANN401  JSON
@@ -276,9 +304,8 @@ def _day(baris: BarisIsi, nilai: Any) -> IsiTulis:  # noqa: ANN401  JSON
 
 TULIS: dict[str, Callable[[BarisIsi, Any], IsiTulis]] = {
     Apa.ATURAN: lambda baris, nilai: kata_jenis.aturan(to_aturan(nilai), baris.kala or Kala.TAHUN),
-    Apa.GESER: lambda _, nilai: GESER[nilai],
-    Apa.CONTOH: lambda _, nilai: kata.BELUM if nilai else kata.YA,
     Apa.TANGGA: lambda _, nilai: kata_jenis.tangga(to_tangga(nilai)),
+    Apa.SURAT: lambda _, nilai: kata_jenis.surat_tertulis(nilai) if nilai else None,
     Apa.TANGGAL: _day,
     Apa.PANJANG: _day,
 }

@@ -8,13 +8,14 @@ from bot.jawaban import Jawaban, Tombol
 from bot.kewajiban import lihat, simpan, tombol
 from bot.messages import atur_kewajiban as kata
 from bot.messages import tanya_kewajiban as kata_tanya
+from bot.messages.daftar import dan
 from bot.render import escape, ringkas
 from bot.ruang import Ruang
 from core.errors import TombolBasiError
-from core.hak import Pelaku
+from core.hak import Bidang, Pelaku
 from core.hari_kerja import Geser
 from core.kewajiban.atur import Apa, Ubahan
-from core.kewajiban.jenis import Wujud
+from core.kewajiban.jenis import Lampiran, Wujud
 from core.periode import Periode, find_periode
 from core.services import lihat_kewajiban as layanan
 
@@ -65,6 +66,24 @@ def set_unit(ruang: Ruang, pelaku: Pelaku, kode: str, unit_id: int, *, ikut: boo
     return simpan.propose(ruang, pelaku, [ubahan])
 
 
+def pengumpul(ruang: Ruang, pelaku: Pelaku, kode: str) -> Jawaban:
+    """List the Bagian that collect something, each a tap away from collecting this kind."""
+    satu = layanan.show_kind(ruang.engine, pelaku, kode, now=ruang.now())
+    deret = tuple(
+        (
+            Tombol(
+                ringkas(lain.nama, lihat.LEBAR_TOMBOL),
+                tombol.of(tombol.UBAH_PENGUMPUL, kode, lain.bidang.value),
+            ),
+        )
+        for lain in layanan.list_collectors(ruang.engine, pelaku)
+        if lain.nama not in satu.pengumpul
+    )
+    kini = dan([escape(nama) for nama in satu.pengumpul]) or kata.BELUM_ADA
+    teks = kata_tanya.PILIH_PENGUMPUL.format(pendek=escape(satu.jenis.pendek), kini=kini)
+    return Jawaban(teks, (*deret, (lihat.ke_jenis(satu.jenis),)))
+
+
 def read_periode(tahun: str, kode: str) -> Periode:
     """Return the period that a button names. Raises TombolBasiError."""
     satu = find_periode(number(tahun, angka=4), kode)
@@ -87,6 +106,22 @@ def _tap_shift(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if len(args) != 2 or args[1] not in set(Geser):  # noqa: PLR2004  as said
         raise TombolBasiError(":".join(args))
     return simpan.propose(ruang, pelaku, [Ubahan(apa=Apa.GESER, jenis=args[0], baru=args[1])])
+
+
+def _tap_collectors(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    return pengumpul(ruang, pelaku, lihat.only(args))
+
+
+def _tap_collector(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    if len(args) != 2 or args[1] not in set(Bidang):  # noqa: PLR2004  as said
+        raise TombolBasiError(":".join(args))
+    return simpan.propose(ruang, pelaku, [Ubahan(apa=Apa.PENGUMPUL, jenis=args[0], baru=args[1])])
+
+
+def _tap_attachment(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    if len(args) != 2 or args[1] not in set(Lampiran):  # noqa: PLR2004  as said
+        raise TombolBasiError(":".join(args))
+    return simpan.propose(ruang, pelaku, [Ubahan(apa=Apa.LAMPIRAN, jenis=args[0], baru=args[1])])
 
 
 def _tap_periods(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -143,6 +178,9 @@ TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.AKTIF: _tap_active,
     tombol.SAHKAN: _tap_confirm,
     tombol.GESER: _tap_shift,
+    tombol.PENGUMPUL: _tap_collectors,
+    tombol.UBAH_PENGUMPUL: _tap_collector,
+    tombol.LAMPIRAN: _tap_attachment,
     tombol.PERIODE: _tap_periods,
     tombol.MENURUT_ATURAN: _tap_by_rule,
     tombol.UNIT: _tap_units,

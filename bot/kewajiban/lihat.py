@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from bot.data_tombol import number
 from bot.halaman import berhalaman, buku_teks, susun
-from bot.jawaban import Jawaban, Lampiran, Tombol, berjajar
+from bot.jawaban import Jawaban, Tombol, berjajar
+from bot.jawaban import Lampiran as Berkas
 from bot.kewajiban import tombol
 from bot.messages import atur_kewajiban as kata
 from bot.messages import hari_libur, jenis_baru
@@ -18,7 +19,7 @@ from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.hari_kerja import Geser
 from core.kewajiban.atur import RingkasJenis, from_isi
-from core.kewajiban.jenis import JenisKewajiban, Wujud
+from core.kewajiban.jenis import JenisKewajiban, Lampiran, Wujud
 from core.services import lihat_kewajiban as layanan
 from core.services import simpanan
 from core.services import tahun as layanan_tahun
@@ -86,6 +87,11 @@ def _choices(satu: RingkasJenis) -> list[Tombol]:
         ke(kata.TOMBOL_GESER[isi.geser], tombol.GESER, geser.value),
         ke(kata.TOMBOL_TANGGAL, tombol.PERIODE, 1),
     ]
+    berkas = Lampiran.TIDAK_WAJIB if isi.lampiran is Lampiran.BERKAS else Lampiran.BERKAS
+    kumpul = [
+        ke(kata.TOMBOL_PENGUMPUL, tombol.PENGUMPUL),
+        ke(kata.TOMBOL_LAMPIRAN[isi.lampiran], tombol.LAMPIRAN, berkas.value),
+    ]
     pdf = isi.surat is not None and isi.surat.sidik is not None
     surat = [
         *([ke(kata.TOMBOL_LIHAT_SURAT, tombol.LIHAT_SURAT)] if pdf else []),
@@ -101,6 +107,7 @@ def _choices(satu: RingkasJenis) -> list[Tombol]:
         ke(kata.TOMBOL_BEBASKAN, tombol.PILIH_PERIODE, tombol.BEBAS),
         ke(kata.TOMBOL_PERPANJANG, tombol.PILIH_PERIODE, tombol.PANJANG),
         *kecuali,
+        *(kumpul if lapor else []),
         ke(kata.TOMBOL_SURAT, tombol.SURAT),
         *surat,
         ke(kata.TOMBOL_RIWAYAT, tombol.RIWAYAT, 1),
@@ -165,7 +172,7 @@ def _tap_letter(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         raise TombolBasiError(":".join(args))
     isi = simpanan.fetch(ruang.data_dir, surat.sidik)
     pendek = satu.jenis.pendek
-    lampiran = Lampiran(kata_surat.nama_berkas(pendek), isi)
+    lampiran = Berkas(kata_surat.nama_berkas(pendek), isi)
     teks = kata_surat.keterangan(pendek, surat)
     return Jawaban(teks, ((ke_jenis(satu.jenis),),), lampiran=lampiran)
 

@@ -90,7 +90,7 @@ def _changes(semua: Sequence[Perubahan]) -> list[str]:
 
 
 def _effects(rencana: Rencana) -> list[str]:
-    if all(satu.apa in {Apa.SURAT, Apa.BARU} for satu in rencana.perubahan):
+    if all(satu.apa in {Apa.SURAT, Apa.BARU, Apa.LAMPIRAN} for satu in rencana.perubahan):
         return []
     return ["", *kata_tanya.akibat(rencana.akibat)]
 

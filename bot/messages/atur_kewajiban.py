@@ -14,7 +14,7 @@ from bot.render import LOKAL, tanggal, waktu
 from core.hari_kerja import Geser
 from core.kewajiban.atur import Apa, Jatuhan, Kecuali, Perubahan, RingkasJenis, to_aturan, to_tangga
 from core.kewajiban.baca_atur import AKHIR_BULAN, BERHARI_30
-from core.kewajiban.jenis import AturanTenggat, Kala, Penanggung, Sejak, Wujud
+from core.kewajiban.jenis import AturanTenggat, Kala, Lampiran, Penanggung, Sejak, Wujud
 from core.kewajiban.jenis_baru import from_json
 from core.kewajiban.tangga import Tangga
 from core.tanggal import HARI
@@ -57,6 +57,16 @@ TOMBOL_BEBASKAN = "Bebaskan unit"
 TOMBOL_PERPANJANG = "Perpanjang"
 TOMBOL_KECUALI = "Batalkan pengecualian"
 TOMBOL_TANGGA = "Tangga pengingat"
+TOMBOL_PENGUMPUL = "Ubah pengumpul"
+TOMBOL_LAMPIRAN = {
+    Lampiran.BERKAS: "Lampiran tidak wajib",
+    Lampiran.TIDAK_WAJIB: "Wajibkan lampiran",
+}
+"""By what holds now: what a tap makes of it."""
+LAMPIRAN = {
+    Lampiran.BERKAS: "wajib, berkas atau tautan",
+    Lampiran.TIDAK_WAJIB: "tidak wajib",
+}
 TOMBOL_SURAT = "Surat permintaan"
 TOMBOL_LIHAT_SURAT = "Lihat surat"
 TOMBOL_HAPUS_SURAT = "Hapus surat"
@@ -163,6 +173,7 @@ def jenis(satu: RingkasJenis) -> str:
         *(["Berikutnya:", *map(jatuhan, satu.jatuh[:4])] if satu.jatuh else []),
         f"Pengingat: {tangga(satu.tangga)}",
         f"Pengumpul: {dan([escape(nama) for nama in satu.pengumpul]) or BELUM_ADA}",
+        *([f"Lampiran: {LAMPIRAN[isi.lampiran]}"] if lapor else []),
         f"Unit: {len(satu.unit)}{_kecuali(satu.dikecualikan)}",
         f"Surat permintaan: {_surat(satu)}",
         *([f"Dasar: {escape(isi.dasar)}"] if isi.dasar else []),
@@ -214,6 +225,8 @@ TENTANG = {
     Apa.GESER: "",
     Apa.CONTOH: ", tenggat",
     Apa.TANGGA: ", pengingat",
+    Apa.PENGUMPUL: ", pengumpul",
+    Apa.LAMPIRAN: ", lampiran",
     Apa.SURAT: ", surat permintaan",
     Apa.TANGGAL: ", tenggat",
     Apa.UNIT: "",
@@ -225,6 +238,12 @@ TENTANG = {
 def nilai(satu: Perubahan, isi: Any) -> str:  # noqa: ANN401  JSON of any kind
     """Say one value of what is set, as HTML."""
     return NILAI[satu.apa](satu, isi)
+
+
+def surat_tertulis(isi: Any) -> str:  # noqa: ANN401  JSON
+    """Say a letter so that it can be read again, plain."""
+    nomor, on, _ = isi
+    return f"{nomor} tanggal {_iso(on)}"
 
 
 def _nilai_surat(isi: Any) -> str:  # noqa: ANN401  JSON
@@ -264,6 +283,8 @@ NILAI: dict[Apa, Callable[[Perubahan, Any], str]] = {
     Apa.GESER: lambda _, isi: GESER[Geser(isi)],
     Apa.CONTOH: lambda _, isi: CONTOH if isi else "ditetapkan",
     Apa.TANGGA: lambda _, isi: tangga(to_tangga(isi)),
+    Apa.PENGUMPUL: lambda _, isi: dan([escape(nama) for nama in isi]) or BELUM_ADA,
+    Apa.LAMPIRAN: lambda _, isi: LAMPIRAN[Lampiran(isi)],
     Apa.SURAT: lambda _, isi: _nilai_surat(isi),
     Apa.TANGGAL: lambda _, isi: _iso(isi),
     Apa.UNIT: lambda _, isi: "ikut" if isi else "tidak ikut",

@@ -57,6 +57,10 @@ CARI_UNIT = (
 )
 UNIT_IKUT = "<b>{pendek}</b>: {banyak} unit. Ketuk unit untuk mengeluarkannya."
 PILIH_HASIL = "Unit yang mana?"
+PILIH_PENGUMPUL = (
+    "<b>{pendek}</b> dikumpulkan {kini}. Siapa pengumpulnya mulai sekarang? Laporan yang belum "
+    "diputus ikut pindah."
+)
 
 
 def _contoh(semua: Sequence[str]) -> str:

@@ -17,9 +17,10 @@ from core.galat_atur import (
     SudahMelaporError,
     TanggalDiLuarError,
 )
+from core.hak import Bidang
 from core.hari_kerja import Geser, Kalender, due_on
 from core.kewajiban.atur import Apa, Perubahan, Ubahan, tangga_json, to_aturan
-from core.kewajiban.jenis import Kala, Wujud, periods_of
+from core.kewajiban.jenis import Kala, Lampiran, Wujud, periods_of
 from core.kewajiban.jenis_baru import from_json
 from core.kewajiban.laporan import GUGUR
 from core.periode import Periode
@@ -51,6 +52,8 @@ class Penerap:
             Apa.GESER: self._shift,
             Apa.CONTOH: self._sample,
             Apa.TANGGA: self._ladder,
+            Apa.PENGUMPUL: self._collector,
+            Apa.LAMPIRAN: self._attachment,
             Apa.SURAT: self._letter,
             Apa.TANGGAL: self._date,
             Apa.UNIT: self._unit,
@@ -178,6 +181,24 @@ class Penerap:
             satu.mulai_on = max(satu.mulai_on, self._on)
         return lama, ubahan.baru
 
+    def _collector(self, row: JenisKewajibanRow, ubahan: Ubahan) -> tuple[Any, Any]:
+        _sent(row)
+        lama, baru = self._collecting(row.bidang), self._collecting(ubahan.baru)
+        if not baru:
+            raise TombolBasiError(ubahan.baru)
+        if lama != baru:
+            row.bidang = Bidang(ubahan.baru).value
+        return lama, baru
+
+    def _collecting(self, bidang: str) -> list[str]:
+        semua = kewajiban_repo.collecting(self._session, bidang)
+        return [self._session.get_one(UnitRow, unit_id).nama for unit_id in semua]
+
+    def _attachment(self, row: JenisKewajibanRow, ubahan: Ubahan) -> tuple[Any, Any]:
+        _sent(row)
+        lama, row.lampiran = row.lampiran, Lampiran(ubahan.baru).value
+        return lama, row.lampiran
+
     def _letter(self, row: JenisKewajibanRow, ubahan: Ubahan) -> tuple[Any, Any]:
         on = row.surat_on.isoformat() if row.surat_on else None
         lama = [row.surat_nomor, on, row.surat_sidik] if row.surat_nomor else None
@@ -285,6 +306,12 @@ class Penerap:
 def _dated(row: JenisKewajibanRow) -> None:
     if row.wujud == Wujud.ISIAN:
         raise MenurutJadwalError(row.pendek)
+
+
+def _sent(row: JenisKewajibanRow) -> None:
+    """Raise TombolBasiError where nothing is sent: whose figures these are is the year's data."""
+    if row.wujud == Wujud.ISIAN:
+        raise TombolBasiError(row.kode)
 
 
 def _period(row: JenisKewajibanRow, ubahan: Ubahan) -> Periode:

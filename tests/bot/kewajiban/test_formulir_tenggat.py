@@ -16,6 +16,7 @@ from bot.render import polos
 from bot.ruang import Ruang
 from core.hak import Pelaku, Peran
 from core.kewajiban.atur import Apa, Kecuali, RingkasJenis, Ubahan
+from core.kewajiban.jenis import Lampiran, SuratPermintaan
 from core.periode import Periode
 from core.services import lihat_kewajiban as layanan
 from core.xlsx.baca import read_workbook
@@ -111,7 +112,7 @@ def test_the_form_has_all_that_can_be_set(obrolan: Obrolan) -> None:
 
     assert values(jenis, 3) == [
         *("Kode", "Nama", "Versi", "Aktif", "Tenggat", "Bila libur", "Ditetapkan"),
-        "Tangga pengingat",
+        *("Tangga pengingat", "Pengumpul", "Lampiran", "Surat permintaan"),
     ]
     ikk = values(jenis, 4)
     assert [ikk[:2], ikk[3:]] == [
@@ -119,6 +120,7 @@ def test_the_form_has_all_that_can_be_set(obrolan: Obrolan) -> None:
         [
             *("Ya", "31 Januari tahun berikutnya", "tetap", "Belum"),
             "H-30, H-14, H-7, H-3, H-1, hari H; lewat tiap 2 sampai 20 hari kerja",
+            *("Bagian Tata Pemerintahan", "wajib"),
         ],
     ]
     # Of figures the date is the schedule's.
@@ -216,7 +218,7 @@ def test_everything_that_is_wrong_is_named_with_its_cell(obrolan: Obrolan) -> No
         *sorted([f"• Kewajiban!G{dinsos}", f"• Kewajiban!I{dinkes}"], key=lambda s: int(s[13:])),
     ]
     assert "Pilih Ya atau Tidak." in semua[0]
-    assert "tenggatnya menurut jadwal di /buka_tahun" in semua[3]
+    assert "tenggat dan pengumpulnya menurut data dan jadwal di /buka_tahun" in semua[3]
 
 
 def test_what_core_refuses_is_named_with_its_cell_too(obrolan: Obrolan) -> None:
@@ -284,7 +286,72 @@ def test_no_formula_is_believed(obrolan: Obrolan) -> None:
 
 def row(*isi: IsiTulis) -> list[IsiTulis]:
     """Return a row of the sheet of kinds, the cells behind these empty."""
-    return [*isi, *[None] * (8 - len(isi))]
+    return [*isi, *[None] * (11 - len(isi))]
+
+
+def test_who_collects_what_must_come_with_it_and_the_letter_are_set_in_the_form(
+    obrolan: Obrolan,
+) -> None:
+    isi = fill(
+        obrolan,
+        Jenis={
+            "I4": "bagian organisasi",
+            "J4": "tidak wajib",
+            "K4": "100.2/45/B.I/2027 tanggal 5 Januari 2027",
+        },
+    )
+
+    html = obrolan.send(isi).html
+    assert "pengumpul: Bagian Tata Pemerintahan → <b>Bagian Organisasi</b>" in html
+    assert "lampiran: wajib, berkas atau tautan → <b>tidak wajib</b>" in html
+    assert "belum ada → <b>100.2/45/B.I/2027, 5 Januari 2027, tanpa PDF</b>" in html
+    obrolan.tap("Simpan")
+
+    satu = kinds(obrolan)["ikk_lppd"]
+    assert satu.pengumpul == ("Bagian Organisasi",)
+    assert satu.jenis.lampiran is Lampiran.TIDAK_WAJIB
+    assert satu.jenis.surat == SuratPermintaan("100.2/45/B.I/2027", date(2027, 1, 5))
+    # What is handed out now says so, and emptied the letter is gone.
+    assert values(read_workbook(fill(obrolan)).lembar[0], 4)[-1] == (
+        "100.2/45/B.I/2027 tanggal 5 Januari 2027"
+    )
+    obrolan.send(fill(obrolan, Jenis={"K4": None}))
+    obrolan.tap("Simpan")
+    assert kinds(obrolan)["ikk_lppd"].jenis.surat is None
+
+
+def test_a_letter_keeps_its_pdf_when_something_else_in_its_row_is_changed(
+    obrolan: Obrolan,
+) -> None:
+    surat = ["800/12/I", "2027-01-05", "a" * 64]
+    set_all(
+        obrolan.ruang.engine,
+        obrolan.pelaku,
+        [Ubahan(apa=Apa.SURAT, jenis="ikk_lppd", baru=surat)],
+        RABU,
+    )
+
+    obrolan.send(fill(obrolan, Jenis={"J4": "tidak wajib"}))
+    obrolan.tap("Simpan")
+
+    assert kinds(obrolan)["ikk_lppd"].jenis.surat == SuratPermintaan(
+        "800/12/I", date(2027, 1, 5), "a" * 64
+    )
+
+
+def test_a_letter_that_cannot_be_one_is_named_with_its_cell(obrolan: Obrolan) -> None:
+    isi = fill(
+        obrolan,
+        Jenis={"K4": "surat Bu Kabag", "K5": "800/1 tanggal 21 Januari 2027", "I6": "Dinsos"},
+    )
+
+    assert problems(obrolan, isi) == [
+        f"• Jenis!K4: {kata.BUKAN_SURAT}".format(
+            isi="surat Bu Kabag", contoh="100.2/45/B.I/2027 tanggal 5 Januari 2027"
+        ),
+        "• Jenis!K5: 21 Januari 2027 belum tiba. Tulis tanggal yang tercetak di suratnya.",
+        f"• Jenis!I6: {kata.TERTUTUP}",
+    ]
 
 
 @pytest.mark.parametrize(

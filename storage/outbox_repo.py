@@ -188,10 +188,14 @@ def settle(session: Session, outbox_id: int, **values: object) -> None:
     session.exec(update(OutboxRow).where(col(OutboxRow.id) == outbox_id).values(values))
 
 
-def mark_interrupted(session: Session, galat: str) -> int:
-    """Mark what an earlier run has claimed and not settled: nobody knows whether it arrived."""
-    statement = update(OutboxRow).where(col(OutboxRow.status) == DIKIRIM)
-    return session.exec(statement.values(status=TAK_PASTI, galat=galat)).rowcount
+def mark_interrupted(session: Session, galat: str, *, ulang: str) -> int:
+    """Mark what an earlier run has claimed and not settled: nobody knows whether it arrived.
+
+    What is of the kind `ulang` waits again, and is not counted.
+    """
+    terputus = update(OutboxRow).where(col(OutboxRow.status) == DIKIRIM)
+    session.exec(terputus.where(col(OutboxRow.jenis) == ulang).values(status=MENUNGGU))
+    return session.exec(terputus.values(status=TAK_PASTI, galat=galat)).rowcount
 
 
 def list_by_status(
@@ -235,6 +239,12 @@ def count_by_status(session: Session) -> dict[str, tuple[int, datetime]]:
     statement = statement.where(col(OutboxRow.dilihat_at).is_(None))
     rows = session.exec(statement.group_by(OutboxRow.status))
     return {status: (banyak, tertua) for status, banyak, tertua in rows}
+
+
+def count_unknown(session: Session) -> int:
+    """Return of how many messages nobody knows whether they arrived."""
+    statement = select(func.count()).select_from(OutboxRow).where(OutboxRow.status == TAK_PASTI)
+    return session.exec(statement).one()
 
 
 def oldest_due(session: Session) -> tuple[int, datetime | None]:

@@ -7,6 +7,7 @@ from bot.messages.umum import jabatan
 from core.errors import SebabTakTerbuka
 from core.kesehatan import Keluhan, Kesehatan
 from core.services.kabar import (
+    AdaTakPasti,
     AdaTakTerbaca,
     AdaTamu,
     AksesDitolak,
@@ -121,6 +122,7 @@ def masih(banyak: int) -> str:
 
 TENTANG: dict[type, str] = {
     AdaTakTerbaca: "pemberitahuan kiriman tak terbaca",
+    AdaTakPasti: "pemberitahuan pesan yang tidak pasti sampai",
     AksesDitolak: "kabar permintaan akses ditolak",
     DelegasiDiubah: "kabar delegasi",
     DialogBerakhir: "kabar pengisian ditutup",

@@ -87,6 +87,7 @@ KESALAHAN = (
 ADA_TAK_TERBACA = (
     "Ada kiriman dari Telegram yang tidak dapat dibaca CEKER. Isinya disimpan; lihat /status."
 )
+TOMBOL_KEADAAN = "Lihat dan putuskan"
 DI_GRUP = "Di grup ini CEKER belum menjawab. Silakan bertanya lewat obrolan pribadi dengan bot."
 
 JENIS_KIRIMAN = {
@@ -102,6 +103,15 @@ JENIS_KIRIMAN = {
     "audio": "audio",
     "poll": "jajak pendapat",
 }
+
+
+def ada_tak_pasti(banyak: int) -> str:
+    """Tell an admin that nobody knows whether some messages arrived."""
+    return (
+        f"{banyak} pesan tidak pasti sampai: sambungan terputus saat dikirim. Agar tidak ada yang "
+        "menerima dua kali, CEKER tidak mengirimnya ulang sendiri. Mohon putuskan: kirim lagi, "
+        "atau anggap sampai."
+    )
 
 
 def jabatan(tugas: Penugasan) -> str:

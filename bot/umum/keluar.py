@@ -10,8 +10,9 @@ from bot.langganan.rekap import jawaban_rekap
 from bot.lapor.kabar import kabar_laporan
 from bot.messages import akses as kata
 from bot.messages import delegasi, umum
-from bot.umum.tombol import MENU
+from bot.umum.tombol import KEADAAN, MENU
 from core.services.kabar import (
+    AdaTakPasti,
     AdaTakTerbaca,
     AdaTamu,
     AksesDitolak,
@@ -97,9 +98,14 @@ def _new_findings(isi: CatatanBaru) -> Jawaban:
     return Jawaban(umum.catatan_baru(isi.tahun, isi.banyak), ((lihat,),))
 
 
+def _unknown(isi: AdaTakPasti) -> Jawaban:
+    return _with(umum.ada_tak_pasti(isi.banyak), Tombol(umum.TOMBOL_KEADAAN, KEADAAN))
+
+
 _JAWABAN: Mapping[type, Callable[[Any], Jawaban]] = {
     MohonMaaf: _fixed(umum.KESALAHAN),
     AdaTakTerbaca: _fixed(umum.ADA_TAK_TERBACA),
+    AdaTakPasti: _unknown,
     AksesDitolak: _fixed(kata.AKSES_DITOLAK),
     DialogBerakhir: _fixed(kata.DIALOG_BERAKHIR),
     AdaTamu: _stranger,

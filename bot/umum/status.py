@@ -9,6 +9,7 @@ from bot.jawaban import Baris, Jawaban, Tombol
 from bot.messages import kesehatan as kata
 from bot.render import escape, pasangan, waktu
 from bot.ruang import Ruang
+from bot.umum.tombol import KEADAAN
 from core.errors import TombolBasiError
 from core.hak import Pelaku
 from core.kesehatan import complaints
@@ -16,7 +17,7 @@ from core.services import kesehatan, masalah
 from core.services.keluar import TakPasti
 from core.services.masalah import Masalah, Tanda
 
-SEGARKAN, PUTUSKAN, DILIHAT = "sts", "stp", "std"
+PUTUSKAN, DILIHAT = "stp", "std"
 LAGI, SAMPAI = "k", "s"
 ANGKA_TERPANJANG = 15
 """Digits of a number in a button: more than any row has, fewer than a database column."""
@@ -38,7 +39,7 @@ def status(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         *_list(kata.TAK_PASTI, _unknown(ruang, ragu), sehat.tak_pasti),
     ]
     tombol = [_decisions(nomor, satu) for nomor, satu in enumerate(ragu, 1)]
-    segarkan = (Tombol(kata.SEGARKAN, SEGARKAN),)
+    segarkan = (Tombol(kata.SEGARKAN, KEADAAN),)
     return Jawaban("\n".join(teks), (*tombol, *_seen(gagal.tanda), segarkan))
 
 
@@ -107,4 +108,4 @@ def _acknowledge(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return status(ruang, pelaku, [])
 
 
-TOMBOL = {SEGARKAN: status, PUTUSKAN: _decide, DILIHAT: _acknowledge}
+TOMBOL = {KEADAAN: status, PUTUSKAN: _decide, DILIHAT: _acknowledge}

@@ -8,6 +8,8 @@ from core.hak import Kegunaan, Pelaku, may_at_all
 KE_MENU = Tombol(umum.TOMBOL_MENU, "menu:menu")
 """The way on where an answer leads nowhere else."""
 
+KEADAAN = "sts"
+"""How the bot is, as /status shows it."""
 MENU = (
     (Tombol(umum.TOMBOL_CAPAIAN, "menu:capaian"), Tombol(umum.TOMBOL_ANGGARAN, "menu:anggaran")),
     (Tombol(umum.TOMBOL_CEK, "menu:cek"), Tombol(umum.TOMBOL_BANTUAN, "menu:bantuan")),

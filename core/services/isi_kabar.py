@@ -19,6 +19,7 @@ from core.services.hak_laporan import waiting_for as reports_for
 from core.services.kabar import (
     MENYUNTING,
     TENTANG_TENGGAT,
+    AdaTakPasti,
     AdaTakTerbaca,
     AdaTamu,
     AksesDitolak,
@@ -41,7 +42,7 @@ from core.services.kabar_putusan import gathered_before
 from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of, named_role, pelaku_of
 from core.services.perkenalan import guess_role
-from storage import akses_repo, isian_repo, orang_repo, sejarah_repo
+from storage import akses_repo, isian_repo, orang_repo, outbox_repo, sejarah_repo
 from storage.models import (
     IsianRow,
     OrangRow,
@@ -55,6 +56,7 @@ KEPADA_ADMIN = frozenset(
     {
         Jenis.TAMU,
         Jenis.TAK_TERBACA,
+        Jenis.TAK_PASTI,
         Jenis.MINTA_AKSES,
         Jenis.UNDANGAN_DIPAKAI,
         Jenis.TANPA_PEMUTUS,
@@ -155,6 +157,12 @@ def _still_asked_for(session: Session, row: OutboxRow, now: datetime) -> bool:
     return bool(isi_diminta.content(session, row).pengingat.semua)
 
 
+def _still_unknown(session: Session, row: OutboxRow, now: datetime) -> bool:
+    """Tell whether nobody has decided on all of them since."""
+    del row, now
+    return outbox_repo.count_unknown(session) > 0
+
+
 def _still_sees(session: Session, row: OutboxRow, now: datetime) -> bool:
     """Tell whether the person may still see the board."""
     orang = session.get_one(OrangRow, row.orang_id)
@@ -169,6 +177,7 @@ _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
     Jenis.MENUNGGU_PUTUSAN: _still_waiting,
     Jenis.DIMINTA: _still_asked_for,
     Jenis.REKAP: _still_sees,
+    Jenis.TAK_PASTI: _still_unknown,
 }
 """Whether it is still to be said; what is not here is so whenever it leaves."""
 
@@ -238,6 +247,11 @@ def _holder(session: Session, row: OutboxRow) -> Pelaku:
     return pelaku_of(session, orang, on=date.fromisoformat(row.kunci))
 
 
+def _unknown(session: Session, row: OutboxRow) -> AdaTakPasti:
+    del row
+    return AdaTakPasti(outbox_repo.count_unknown(session))
+
+
 def _head(session: Session, row: OutboxRow) -> KepalaRiwayat:
     del row
     kepala = sejarah_repo.head(session)
@@ -300,6 +314,7 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.TAMU: _stranger,
     Jenis.MAAF: lambda *_: MohonMaaf(),
     Jenis.TAK_TERBACA: lambda *_: AdaTakTerbaca(),
+    Jenis.TAK_PASTI: _unknown,
     Jenis.UNDANGAN_DIPAKAI: _invited,
     Jenis.MINTA_AKSES: _asks,
     Jenis.DIBERI_PERAN: _given,

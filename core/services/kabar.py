@@ -33,6 +33,8 @@ class Jenis(StrEnum):
     """To a chat: one of its messages could not be answered."""
     TAK_TERBACA = "tak_terbaca"
     """To an admin: Telegram sent something that nobody could read, once a day."""
+    TAK_PASTI = outbox_repo.TAK_PASTI
+    """To an admin, at most once an hour: nobody knows whether some messages arrived."""
     UNDANGAN_DIPAKAI = "undangan_dipakai"
     """To whoever made an invitation: somebody came in with it."""
     MINTA_AKSES = "minta_akses"
@@ -155,6 +157,13 @@ class MohonMaaf:
 @dataclass(frozen=True, slots=True)
 class AdaTakTerbaca:
     """Something from Telegram could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdaTakPasti:
+    """Of so many messages nobody knows whether they arrived."""
+
+    banyak: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -327,7 +336,7 @@ class Diminta:
 
 
 Isi: TypeAlias = (
-    "AdaTamu | MohonMaaf | AdaTakTerbaca | UndanganDipakai | MintaAkses "
+    "AdaTamu | MohonMaaf | AdaTakTerbaca | AdaTakPasti | UndanganDipakai | MintaAkses "
     "| DiberiPeran | DelegasiDiubah | AksesDitolak | KabarIsian | MenungguPutusan "
     "| IsianDiterima | DialogBerakhir | CatatanBaru | KepalaRiwayat | Pengingat | Diminta "
     "| RekapPekan | KabarLaporan | TandaTerima | IsiTenggat"

@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.services import kabar
-from core.services.kabar import Isi, Jenis
+from core.services.kabar import AdaTakPasti, Isi, Jenis
 from storage import inbox_repo, orang_repo, outbox_repo
 from storage.engine import reading, writing
 from storage.models import GrupRow, OrangRow, OutboxRow
@@ -251,18 +251,35 @@ def mark_gone(engine: Engine, kiriman: Kiriman, *, now: datetime) -> None:
 
 
 def mark_unknown(engine: Engine, kiriman: Kiriman, *, galat: str, now: datetime) -> None:
-    """Note that it may have arrived. It is never sent a second time by itself."""
-    _settle(engine, kiriman, outbox_repo.TAK_PASTI, galat, now)
+    """Note that it may have arrived, for an admin to decide.
+
+    It is never sent a second time by itself, but for the word to the admin, which said twice does
+    no harm.
+    """
+    if isinstance(kiriman.isi, AdaTakPasti):
+        postpone(engine, kiriman, sampai=now + backoff(kiriman.percobaan + 1), galat=galat)
+        return
+    with writing(engine) as session:
+        values = {"status": outbox_repo.TAK_PASTI, "galat": galat, "selesai_at": now}
+        outbox_repo.settle(session, kiriman.id, **values)
+        _tell_of_unknown(session, now)
+
+
+def _tell_of_unknown(session: Session, now: datetime) -> None:
+    owe_admins(session, Jenis.TAK_PASTI, kunci=f"{now:%Y-%m-%dT%H}", now=now)
 
 
 def begin_run(engine: Engine, bot_id: int, *, mulai: datetime) -> int:
     """Note when this process began, and that the last one's half sent is of unknown outcome.
 
-    Return how many those are.
+    Return how many those are; the admins hear of them.
     """
     with writing(engine) as session:
         inbox_repo.save_start(session, bot_id, mulai)
-        return outbox_repo.mark_interrupted(session, TERPUTUS)
+        banyak = outbox_repo.mark_interrupted(session, TERPUTUS, ulang=Jenis.TAK_PASTI)
+        if banyak:
+            _tell_of_unknown(session, mulai)
+        return banyak
 
 
 def save_grup(engine: Engine, chat_id: int, judul: str, *, keluar_at: datetime | None) -> None:

@@ -94,11 +94,11 @@ def test_an_unknown_outcome_is_shown_and_sent_again_only_if_the_admin_says_so(
 ) -> None:
     jawaban = rute.jawab_teks(ruang, admin, "/status")
     assert "pemberitahuan tamu Tamu &lt;b&gt; (555) untuk Pejabat 1005" in jawaban.html
-    assert keluar.list_due(ruang.engine, now=NOW) == []
+    assert ragu not in [satu.id for satu in keluar.list_due(ruang.engine, now=NOW)]
 
     rute.jawab_tombol(ruang, admin, jawaban.tombol[0][0].data)
 
-    assert [satu.id for satu in keluar.list_due(ruang.engine, now=NOW)] == [ragu]
+    assert ragu in [satu.id for satu in keluar.list_due(ruang.engine, now=NOW)]
 
 
 def test_an_unknown_outcome_may_count_as_sent_and_is_decided_once(

@@ -38,6 +38,7 @@ KATA = {
     Jenis.TAMU: "pemberitahuan tamu Pejabat 1005 (1005)",
     Jenis.MAAF: "permohonan maaf atas pesan masuk 77",
     Jenis.TAK_TERBACA: "pemberitahuan kiriman tak terbaca",
+    Jenis.TAK_PASTI: "pemberitahuan pesan yang tidak pasti sampai",
     Jenis.UNDANGAN_DIPAKAI: "kabar Pejabat 1005 (1005) masuk sebagai Plt. Pembaca",
     Jenis.MINTA_AKSES: "permintaan akses Pejabat 1005 (1005)",
     Jenis.DIBERI_PERAN: "kabar peran Admin CEKER",

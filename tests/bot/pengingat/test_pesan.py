@@ -152,7 +152,9 @@ def test_a_message_of_unknown_outcome_is_never_changed_and_goes_to_the_admin(
     keluar.mark_unknown(dunia.engine, satu, galat="TimedOut", now=H7)
     dunia.report(H7)
 
-    assert changes(dunia, H7 + timedelta(hours=1)) == []
+    [(kepada, _, kabar)] = changes(dunia, H7 + timedelta(hours=1))
+    assert kepada == dunia.admin.telegram_id
+    assert kabar.html.startswith("1 pesan tidak pasti sampai")
     with Session(dunia.engine) as session:
         pengingatnya = select(OutboxRow.status).where(OutboxRow.jenis == Jenis.PENGINGAT)
         assert session.exec(pengingatnya).all() == ["tak_pasti"]

@@ -41,6 +41,11 @@ BERKEPALA = frozenset({Peran.PIMPINAN, Peran.KABAG, Peran.KEPALA_PD})
 """Roles that are an office, so that somebody may hold it as Plt., Plh. or Pj., until a day."""
 
 
+def reporting_role(jenis: JenisUnit) -> Peran:
+    """Return the role of whoever reports for a unit of this kind."""
+    return Peran.KABAG if jenis is JenisUnit.BAGIAN else Peran.OPERATOR_PD
+
+
 def fits(peran: Peran, jenis: JenisUnit, *, pengumpul: bool) -> bool:
     """Tell whether the role can be held in a unit of this kind; `pengumpul`: it has a field."""
     tempat = TEMPAT[peran]

@@ -12,6 +12,9 @@ BERLAKU = timedelta(days=7)
 AWALAN = "u_"
 """Begins the payload of a link (t.me/bot?start=u_...), so that other links can come to exist."""
 
+AWALAN_UNIT = "m_"
+"""Begins the payload of a unit's link: it lets nobody in, but asks for them as of that unit."""
+
 
 class Keadaan(StrEnum):
     TERBUKA = "terbuka"

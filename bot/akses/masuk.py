@@ -12,13 +12,12 @@ from bot.umum.tombol import MENU, menu_of
 from core.errors import TerlaluSeringError, UndanganTidakBerlakuError
 from core.hak import Pelaku
 from core.services import dialog, keluar, permintaan, undangan
-from core.undangan import AWALAN
+from core.undangan import AWALAN, AWALAN_UNIT
 
 DIALOG = dialog.JenisDialog.MINTA_AKSES
 PALING_SEDIKIT = 3
 """Letters of an introduction; "ok" introduces nobody."""
 MINTA = (Tombol(kata.TOMBOL_MINTA, tombol.MINTA),)
-TULIS_ULANG = (Tombol(kata.TOMBOL_TULIS_ULANG, tombol.MINTA),)
 
 
 def is_invitation(args: list[str]) -> bool:
@@ -52,6 +51,8 @@ def teks(ruang: Ruang, pelaku: Pelaku, nama: str | None, args: list[str]) -> Jaw
         return _introduced(ruang, pelaku, " ".join(args)) if berkenalan else tamu(ruang, pelaku)
     if nama == "start" and is_invitation(args):
         return accept(ruang, pelaku, args)
+    if nama == "start" and (unit := _unit_of(ruang, args)):
+        return _ask_for_unit(ruang, pelaku, *unit)
     # They have turned to something else: what they write next is no introduction.
     ditinggal = dialog.drop(ruang.engine, pelaku)
     if nama == "batal" and ditinggal:
@@ -59,19 +60,38 @@ def teks(ruang: Ruang, pelaku: Pelaku, nama: str | None, args: list[str]) -> Jaw
     return tamu(ruang, pelaku)
 
 
+def _unit_of(ruang: Ruang, args: list[str]) -> tuple[int, str] | None:
+    """Return the unit whose link /start comes from, None where it is no such link."""
+    if len(args) != 1 or not args[0].startswith(AWALAN_UNIT):
+        return None
+    return permintaan.unit_of_link(ruang.engine, args[0].removeprefix(AWALAN_UNIT))
+
+
+def _ask_for_unit(ruang: Ruang, pelaku: Pelaku, unit_id: int, nama: str) -> Jawaban:
+    """Let a stranger introduce themselves as of a unit; whether they are is an admin's to say."""
+    isi = {"unit": unit_id}
+    dialog.put(ruang.engine, pelaku, dialog.Dialog(DIALOG, isi), now=ruang.now())
+    return Jawaban(kata.PERKENALKAN_UNIT.format(unit=escape(nama)))
+
+
 def _introduced(ruang: Ruang, pelaku: Pelaku, isi: str) -> Jawaban:
     """Pass on how a stranger has introduced themselves."""
+    berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
+    unit_id = berjalan.isi.get("unit") if berjalan else None
     if sum(huruf.isalpha() for huruf in isi) < PALING_SEDIKIT:
         return Jawaban(kata.TERLALU_PENDEK)
     try:
-        terdengar = permintaan.ask(ruang.engine, ruang.asal, pelaku, isi, now=ruang.now())
+        terdengar = permintaan.ask(
+            ruang.engine, ruang.asal, pelaku, isi, unit_id=unit_id, now=ruang.now()
+        )
     except TerlaluSeringError:
         return Jawaban(kata.TERLALU_SERING)
     finally:
         dialog.drop(ruang.engine, pelaku, DIALOG)
     kalimat = kata.DITERUSKAN if terdengar else kata.DICATAT
     tampil = escape(isi[: permintaan.PANJANG_KATA])
-    return Jawaban(kalimat.format(kata=tampil), (TULIS_ULANG,))
+    ulang = f"{tombol.MINTA}:{unit_id}" if unit_id else tombol.MINTA
+    return Jawaban(kalimat.format(kata=tampil), ((Tombol(kata.TOMBOL_TULIS_ULANG, ulang),),))
 
 
 def kiriman(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
@@ -86,8 +106,11 @@ def _is_introducing(ruang: Ruang, pelaku: Pelaku) -> bool:
 
 def ketukan(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
     """Answer a stranger's tap."""
-    if data != tombol.MINTA:
+    verba, _, isi = data.partition(":")
+    if verba != tombol.MINTA:
         return tamu(ruang, pelaku)
+    if isi and (unit := permintaan.unit_of_link(ruang.engine, isi)):
+        return _ask_for_unit(ruang, pelaku, *unit)
     dialog.put(ruang.engine, pelaku, dialog.Dialog(DIALOG, {}), now=ruang.now())
     return Jawaban(kata.PERKENALKAN)
 

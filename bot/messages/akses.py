@@ -14,6 +14,12 @@ PERKENALKAN = (
     "<code>Rina Sari, Kabag Hukum</code>\n\n"
     "Pesan itu kami teruskan kepada admin CEKER. Ketik /batal untuk tidak jadi."
 )
+PERKENALKAN_UNIT = (
+    "CEKER menunggu laporan <b>{unit}</b>. Silakan tulis nama dan jabatan Anda dalam satu pesan, "
+    "misalnya:\n<code>Rina Sari, Kasubag Perencanaan</code>\n\n"
+    "Pesan itu kami teruskan kepada admin CEKER, yang memastikan dan membukakan akses. Ketik "
+    "/batal untuk tidak jadi."
+)
 TERLALU_PENDEK = (
     "Mohon tulis nama, jabatan, dan unit kerja sekaligus, misalnya: "
     "<code>Rina Sari, Kabag Hukum</code>"
@@ -153,10 +159,11 @@ def diberi(
     return f"<b>{orang}</b> kini {sebagai}{lama}. {kabar}"
 
 
-def minta_akses(nama: str, telegram_id: int, kata: str) -> str:
-    """Tell an admin that a stranger asks for access."""
+def minta_akses(nama: str, telegram_id: int, kata: str, unit_nama: str | None) -> str:
+    """Tell an admin that a stranger asks for access, and by which unit's link."""
+    lewat = f" lewat tautan untuk <b>{escape(unit_nama)}</b>" if unit_nama else ""
     return (
-        f"<b>{escape(nama)}</b> (nomor akun <code>{telegram_id}</code>) meminta akses:\n"
+        f"<b>{escape(nama)}</b> (nomor akun <code>{telegram_id}</code>) meminta akses{lewat}:\n"
         f"<i>{escape(kata)}</i>\n\n"
         "Nama dan isi pesan ditulis sendiri oleh yang meminta; mohon pastikan orangnya."
     )

@@ -36,11 +36,14 @@ TOMBOL_BATAL = "Batal"
 TOMBOL_TERUSKAN = "Teruskan ke Asisten"
 TOMBOL_KIRIM = "Kirim"
 TOMBOL_BAGIKAN = "Bagikan lewat WhatsApp"
-TOMBOL_MINTA_TAUTAN = "Minta tautan dari admin"
+TOMBOL_MINTA_TAUTAN = "Minta undangan dari admin"
 TOMBOL_BUAT_TAUTAN = "Buat dan kirim tautannya"
 TAUTAN_HABIS = "Undangan ini sudah dipakai atau dicabut; tautannya tidak membuka apa-apa lagi."
 TAK_TERJANGKAU = "belum terhubung dengan CEKER"
-TAUTAN_DIMINTA = "Tautannya sudah diminta dari admin; begitu dibuat, kami kirim ke sini."
+TAUTAN_DIMINTA = (
+    "Undangan yang langsung membukakan akses sudah diminta dari admin; begitu dibuat, kami kirim "
+    "ke sini."
+)
 
 
 def apa(satu: Perkara) -> str:
@@ -130,13 +133,16 @@ def tombol_unit(satu: Belum) -> str:
     return ringkas(satu.unit_nama, 40)
 
 
-def ajakan_unit(perkara: Perkara, unit_nama: str) -> str:
-    """Return the text to send on by WhatsApp, plain."""
+def ajakan_unit(perkara: Perkara, unit_nama: str, tautan: str) -> str:
+    """Return the text to send on by WhatsApp with the unit's link in it, plain."""
     return (
         f"Yth. Kepala {unit_nama},\n"
         f"kami menunggu {perkara.nama} {periode(perkara.periode)}{_menurut(perkara)} paling lambat "
         f"{hari(perkara.tenggat_on)}. Laporan dapat dikirim lewat CEKER, bot Telegram Sekretariat "
-        "Daerah. Mohon menunjuk satu operator; tautan masuknya kami kirimkan. Terima kasih."
+        "Daerah. Mohon menunjuk satu operator untuk masuk lewat tautan ini:\n"
+        f"{tautan}\n"
+        "Buka di ponsel yang ada Telegram-nya, tekan MULAI, lalu tulis nama dan jabatannya; admin "
+        "memastikan dan membukakan akses. Terima kasih."
     )
 
 
@@ -144,9 +150,8 @@ def _menurut(perkara: Perkara) -> str:
     return f" (surat {polos(perkara.surat)})" if perkara.surat else ""
 
 
-def unit(perkara: Perkara, satu: Belum) -> str:
-    ajakan = escape(ajakan_unit(perkara, satu.unit_nama))
-    return f"Untuk diteruskan (ketuk untuk menyalin):\n<code>{ajakan}</code>"
+def unit(ajakan: str) -> str:
+    return f"Untuk diteruskan (ketuk untuk menyalin):\n<code>{escape(ajakan)}</code>"
 
 
 def tautan_jadi(ajakan: str) -> str:

@@ -89,7 +89,7 @@ def _asks(isi: MintaAkses) -> Jawaban:
     )
     lain = Tombol(kata.TOMBOL_LAIN, tombol.peran(isi.orang_id))
     tolak = Tombol(kata.TOMBOL_TOLAK, f"{tombol.TOLAK}:{isi.permintaan_id}")
-    teks = kata.minta_akses(isi.nama, isi.telegram_id, isi.kata)
+    teks = kata.minta_akses(isi.nama, isi.telegram_id, isi.kata, isi.unit_nama)
     return Jawaban(teks, (*((satu,) for satu in setuju), (lain, tolak)))
 
 

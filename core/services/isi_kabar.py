@@ -41,7 +41,7 @@ from core.services.kabar import (
 from core.services.kabar_putusan import gathered_before
 from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of, named_role, pelaku_of
-from core.services.perkenalan import guess_role
+from core.services.perkenalan import proposed_role
 from storage import akses_repo, isian_repo, orang_repo, outbox_repo, sejarah_repo
 from storage.models import (
     IsianRow,
@@ -50,6 +50,7 @@ from storage.models import (
     PenugasanRow,
     PermintaanRow,
     UndanganRow,
+    UnitRow,
 )
 
 KEPADA_ADMIN = frozenset(
@@ -207,8 +208,13 @@ def _asks(session: Session, row: OutboxRow) -> MintaAkses:
         nama=orang.nama,
         telegram_id=orang.telegram_id,
         kata=minta.kata,
-        usul=guess_role(session, minta.kata),
+        usul=proposed_role(session, minta),
+        unit_nama=_unit_name(session, minta),
     )
+
+
+def _unit_name(session: Session, minta: PermintaanRow) -> str | None:
+    return session.get_one(UnitRow, minta.unit_id).nama if minta.unit_id else None
 
 
 def _posting(jenis: Jenis) -> Callable[[Session, OutboxRow], Isi]:

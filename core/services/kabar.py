@@ -178,7 +178,10 @@ class UndanganDipakai:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MintaAkses:
-    """A stranger asks for access, in these words; `usul` is what they seem to be."""
+    """A stranger asks for access, in these words; `usul` is what they seem to be.
+
+    `unit_nama` is the unit whose link they came by, None: they came by themselves.
+    """
 
     permintaan_id: int
     orang_id: int
@@ -186,6 +189,7 @@ class MintaAkses:
     telegram_id: int
     kata: str
     usul: Penugasan | None
+    unit_nama: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

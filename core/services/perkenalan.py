@@ -6,9 +6,25 @@ from sqlmodel import Session
 
 from core.hak import Penugasan, Peran
 from core.paket.istilah import JenisUnit
+from core.penempatan import reporting_role
 from core.perkenalan import CalonUnit, Tebakan, guess, read_role
 from core.services.pelaku import id_of
 from storage import unit_repo
+from storage.models import PermintaanRow, UnitRow
+
+
+def proposed_role(session: Session, minta: PermintaanRow) -> Penugasan | None:
+    """Return the role that a request asks for: of the unit whose link they came by, if by any.
+
+    Words that name another role in that unit are believed; an admin decides.
+    """
+    tebakan = guess_role(session, minta.kata)
+    if minta.unit_id is None or (tebakan and tebakan.unit_id == minta.unit_id):
+        return tebakan
+    unit = session.get_one(UnitRow, minta.unit_id)
+    return Penugasan(
+        peran=reporting_role(JenisUnit(unit.jenis)), unit_id=minta.unit_id, unit_nama=unit.nama
+    )
 
 
 def guess_role(session: Session, kata: str) -> Penugasan | None:

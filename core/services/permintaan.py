@@ -23,14 +23,16 @@ from core.services.kabar import Jenis
 from core.services.pelaku import check_role, only_admins, pelaku_of
 from core.services.peran import PeranDiberikan, give, given_by_settings
 from core.services.perbuatan import Asal, acting
-from core.services.perkenalan import find_role, guess_role
+from core.services.perkenalan import find_role, proposed_role
 from core.teks import without_hidden
 from storage import akses_repo, dialog_repo, orang_repo, perbuatan_repo
 from storage.engine import reading
-from storage.models import OrangRow, PermintaanRow
+from storage.models import OrangRow, PermintaanRow, UnitRow
 
 SEHARI, SEHARI_MAKS = timedelta(days=1), 5
 """How often somebody may ask in a day: each time every admin gets a message."""
+ANGKA_MAKS = 12
+"""Digits that the number of a unit never has."""
 PANJANG_KATA = 300
 """Of an introduction; more is no help to an admin."""
 
@@ -48,10 +50,18 @@ class Peminta:
     usul: Penugasan | None
 
 
-def ask(engine: Engine, asal: Asal | None, pelaku: Pelaku, kata: str, *, now: datetime) -> bool:
+def ask(  # noqa: PLR0913  who asks, in which words, by whose link
+    engine: Engine,
+    asal: Asal | None,
+    pelaku: Pelaku,
+    kata: str,
+    *,
+    unit_id: int | None = None,
+    now: datetime,
+) -> bool:
     """Ask for access; what was asked before is replaced. Return whether an admin hears of it.
 
-    Raises TerlaluSeringError.
+    `unit_id` is the unit whose link they came by. Raises TerlaluSeringError.
     """
     isi = " ".join(without_hidden(kata).split())[:PANJANG_KATA]
     with acting(engine, asal, pelaku, "minta", now=now) as kerja:
@@ -64,7 +74,11 @@ def ask(engine: Engine, asal: Asal | None, pelaku: Pelaku, kata: str, *, now: da
                 session, pelaku.orang_id, akses_repo.DIGANTI, oleh=None, now=now
             )
             row = PermintaanRow(
-                orang_id=pelaku.orang_id, kata=isi, dibuat_at=now, status=akses_repo.MENUNGGU
+                orang_id=pelaku.orang_id,
+                kata=isi,
+                unit_id=unit_id,
+                dibuat_at=now,
+                status=akses_repo.MENUNGGU,
             )
             session.add(row)
             session.flush()
@@ -74,6 +88,14 @@ def ask(engine: Engine, asal: Asal | None, pelaku: Pelaku, kata: str, *, now: da
             session, Jenis.MINTA_AKSES, kunci=f"{nomor}", perihal_id=nomor, now=now
         )
     return banyak > 0
+
+
+def unit_of_link(engine: Engine, isi: str) -> tuple[int, str] | None:
+    """Return id and name of the unit that a link names, None where it names none."""
+    with reading(engine) as session:
+        angka = isi.isascii() and isi.isdecimal() and len(isi) < ANGKA_MAKS
+        row = session.get(UnitRow, int(isi)) if angka else None
+        return (row.id or 0, row.nama) if row else None
 
 
 def show(engine: Engine, pelaku: Pelaku, orang_id: int, *, now: datetime) -> Peminta:
@@ -89,7 +111,7 @@ def show(engine: Engine, pelaku: Pelaku, orang_id: int, *, now: datetime) -> Pem
             penugasan=pelaku_of(session, row, on=now.date()).penugasan,
             permintaan_id=minta.id if minta else None,
             kata=minta.kata if minta else None,
-            usul=guess_role(session, minta.kata) if minta else None,
+            usul=proposed_role(session, minta) if minta else None,
         )
 
 
@@ -168,7 +190,7 @@ def approve(
     only_admins(pelaku, "pengguna")
     with reading(engine) as session:
         minta = _open(session, permintaan_id, asal)
-        usul = guess_role(session, minta.kata)
+        usul = proposed_role(session, minta)
     if usul is None:
         raise TombolBasiError(f"{permintaan_id}")
     return grant(

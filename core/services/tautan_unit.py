@@ -11,8 +11,9 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.errors import TidakBerhakError, TombolBasiError
-from core.hak import Pelaku, Peran
+from core.hak import Pelaku
 from core.paket.istilah import JenisUnit
+from core.penempatan import reporting_role
 from core.services import keluar, perkara, undangan
 from core.services.kabar import Jenis
 from core.services.kabar_tenggat import Belum, MintaTautan, Perkara, TautanJadi
@@ -31,6 +32,7 @@ class UnitBelum:
     """A unit out of reach, as its collector sees it; `diminta`: a link was asked for today."""
 
     perkara: Perkara
+    unit_id: int
     unit: Belum
     diminta: bool
 
@@ -82,7 +84,7 @@ def make(  # noqa: PLR0913  for which unit and whom, by whom, because of what
         if milik is None or peminta is None or not _may_ask(session, peminta, milik, now):
             raise TombolBasiError(f"{kewajiban_id}:{peminta_id}")
         unit = session.get_one(UnitRow, milik.unit_id)
-        peran = Peran.KABAG if unit.jenis == JenisUnit.BAGIAN else Peran.OPERATOR_PD
+        peran = reporting_role(JenisUnit(unit.jenis))
         jadi = undangan.find_or_make(session, pelaku, peran, milik.unit_id, now=now)
         if kerja.lama is None:
             kerja.hasil = jadi.id
@@ -134,7 +136,7 @@ def _shown(session: Session, pelaku: Pelaku, kewajiban_id: int, now: datetime) -
     [(_, _, unit)] = rincian.belum
     kunci = _occasion(pelaku, kewajiban_id, now)
     diminta = outbox_repo.is_owed(session, Jenis.MINTA_TAUTAN, kunci)
-    return UnitBelum(rincian.jumlah.perkara, unit, diminta)
+    return UnitBelum(rincian.jumlah.perkara, milik.unit_id, unit, diminta)
 
 
 def _about(session: Session, milik: KewajibanRow) -> Perkara:

@@ -36,6 +36,8 @@ class PermintaanRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     orang_id: int = Field(foreign_key="orang.id", index=True)
     kata: str
+    unit_id: int | None = Field(default=None, foreign_key="unit.id")
+    """The unit whose link they came by, None: they came by themselves."""
     dibuat_at: datetime = Field(sa_type=AwareDateTime)
     status: str
     """menunggu, diberi, ditolak or diganti (by a later one of the same person)."""

@@ -1,6 +1,7 @@
 """Those who collect hear what is missing, and what goes on from there goes by their own hand."""
 
 from datetime import date, timedelta
+from urllib.parse import quote
 
 import pytest
 from sqlmodel import Session, select
@@ -21,6 +22,7 @@ from tests.bot.pengingat.orang_tenggat import Dunia, Layar, pagi
 from tests.bot.test_rute import check
 from tests.conftest import NOW, make_pelaku
 from tests.kewajiban_uji import set_all
+from tests.orang_uji import unit_id
 
 H30 = pagi(12, 31, 2026)
 """The first rung: 1 January is a holiday."""
@@ -65,8 +67,12 @@ def test_a_unit_out_of_reach_comes_with_a_text_and_a_link_that_an_admin_makes(
     [layar] = lists(dunia, H30)
     teks = layar.tap("Dinas Sosial")
     assert "Yth. Kepala Dinas Sosial" in teks
-    assert any(t.url.startswith("https://wa.me/") for b in layar.jawaban.tombol for t in b)
-    assert "sudah diminta" in layar.tap("Minta tautan")
+    tautan = f"https://t.me/uji_bot?start=m_{unit_id(dunia.engine, 'dinsos')}"
+    assert f"lewat tautan ini:\n{tautan}\n" in teks
+    [wa] = [t.url for b in layar.jawaban.tombol for t in b if t.url]
+    assert wa.startswith("https://wa.me/?text=Yth.%20Kepala%20Dinas%20Sosial")
+    assert quote(tautan) in wa
+    assert "sudah diminta" in layar.tap("Minta undangan")
 
     [minta] = dunia.told(dunia.admin, H30)
     admin = dunia.layar(dunia.admin, H30)
@@ -76,9 +82,9 @@ def test_a_unit_out_of_reach_comes_with_a_text_and_a_link_that_an_admin_makes(
     # An impatient thumb makes no second one.
     admin.tap_data(data)
 
-    [tautan] = dunia.told(dunia.verifikator, H30)
-    assert "https://t.me/uji_bot?start=u_" in tautan.html
-    assert "Operator Dinas Sosial" in tautan.html
+    [undangan] = dunia.told(dunia.verifikator, H30)
+    assert "https://t.me/uji_bot?start=u_" in undangan.html
+    assert "Operator Dinas Sosial" in undangan.html
 
 
 def test_only_an_admin_makes_the_link_and_only_a_collector_asks(dunia: Dunia) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from core.angka import Sumber, Tercetak
 from core.buku import Pos
-from core.kinerja import LembarIndikator
+from core.kinerja import LembarIndikator, LembarSasaran
 from core.paket.istilah import CaraHitung, Daftar, JenisNarasi, JenisUnit
 from core.skala import Skala
 
@@ -66,8 +66,9 @@ class Bahan:
     """All that is known of a year; whatever there is none of is empty.
 
     `hitungan` says by code what an indikator is computed from. `skala` are those in force at
-    the end of the year, by their codes. `diisi`: its figures are posted here, and no document
-    tells of it yet; `contoh`: its targets and pagu are made up.
+    the end of the year, by their codes, `sasaran` the same indikator by what they serve.
+    `diisi`: its figures are posted here, and no document tells of it yet; `contoh`: its targets
+    and pagu are made up.
     """
 
     tahun: int
@@ -81,6 +82,7 @@ class Bahan:
     skala: Mapping[str, Skala] = field(default_factory=dict)
     diisi: bool = False
     contoh: bool = False
+    sasaran: Sequence[LembarSasaran] = ()
 
     def said_of(self, kode: str) -> list[Ucapan]:
         return [satu for satu in self.ucapan if satu.indikator == kode]

@@ -1,6 +1,7 @@
 """The auditor at work on what is kept here: reads a year, and lets all rules look at it."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import datetime
 
 from sqlmodel import Session
@@ -42,8 +43,11 @@ def load_bahan(session: Session, tahun: int, *, now: datetime, andai: int | None
     skala = load_skala(session, tahun, (SKALA_KINERJA, SKALA_AKIP, SKALA_SKM))
     ada = list_tahun(session)
     setahun, akip = Periode(tahun, TAHUN), skala.get(SKALA_AKIP)
-    sasaran = load_told(session, ada, setahun, akip, now=now, andai=andai)
-    indikator = [with_figure(satu) for milik in sasaran for satu in milik.indikator]
+    sasaran = [
+        replace(milik, indikator=tuple(map(with_figure, milik.indikator)))
+        for milik in load_told(session, ada, setahun, akip, now=now, andai=andai)
+    ]
+    indikator = [satu for milik in sasaran for satu in milik.indikator]
     posted = [kata for satu in indikator for kata in words_of(satu)]
     return Bahan(
         tahun=tahun,
@@ -57,6 +61,7 @@ def load_bahan(session: Session, tahun: int, *, now: datetime, andai: int | None
         skala=skala,
         diisi=ada.is_filled_in(tahun),
         contoh=tahun in ada.terbuka.contoh,
+        sasaran=tuple(sasaran),
     )
 
 

@@ -1,0 +1,141 @@
+"""Bab III of a year as a whole: its sasaran, its budget, and what is still open about it."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from core.audit.bahan import Bahan, Ucapan
+from core.audit.catatan import Catatan, Tingkat
+from core.buku import LimaAngka, Pos, five, leaves, sum_of, walk
+from core.buku import Tingkat as TingkatPos
+from core.kinerja import LembarIndikator, Rerata, rerata
+from core.lkjip.analisis import AnalisisIndikator, Hasil, Penunjang
+from core.paket.istilah import CaraHitung
+from core.skala import Skala
+
+
+@dataclass(frozen=True, slots=True)
+class AnalisisSasaran:
+    kode: str
+    nomor: int
+    nama: str
+    indikator: tuple[AnalisisIndikator, ...]
+
+    def rerata(self, skala: Skala | None) -> Rerata:
+        return rerata([satu.indikator for satu in self.indikator], skala)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bab3:
+    """What the chapter says. `akar` is the budget, None where there is none.
+
+    `catatan` are the auditor's findings, the gravest first; `terjawab` their keys that somebody
+    has answered. `dokumen` are the titles of what the figures come from. `diisi`: figures are
+    posted here; `contoh`: its targets are made up. `terbatas`: it is about the person's own
+    units alone.
+    """
+
+    tahun: int
+    sasaran: tuple[AnalisisSasaran, ...]
+    skala: Skala | None
+    akar: Pos | None
+    catatan: tuple[Catatan, ...]
+    terjawab: frozenset[str]
+    ucapan: tuple[Ucapan, ...]
+    dokumen: tuple[str, ...]
+    diisi: bool = False
+    contoh: bool = False
+    terbatas: bool = False
+
+    @property
+    def lalu(self) -> int:
+        return self.tahun - 1
+
+    @property
+    def indikator(self) -> tuple[AnalisisIndikator, ...]:
+        return tuple(satu for sasaran in self.sasaran for satu in sasaran.indikator)
+
+    @property
+    def rerata(self) -> Rerata:
+        return rerata([satu.indikator for satu in self.indikator], self.skala)
+
+    def count(self, *hasil: Hasil) -> int:
+        """Return how many indikator have come to one of these."""
+        return sum(satu.hasil in hasil for satu in self.indikator)
+
+    @property
+    def program(self) -> tuple[Pos, ...]:
+        return self.akar.anak if self.akar else ()
+
+    def of_level(self, tingkat: Tingkat) -> list[Catatan]:
+        return [satu for satu in self.catatan if satu.tingkat is tingkat]
+
+
+def analyse(  # noqa: PLR0913  all that the chapter is made of
+    bahan: Bahan,
+    *,
+    skala: Skala | None,
+    catatan: Sequence[Catatan],
+    terjawab: Collection[str],
+    dokumen: Sequence[str],
+    terbatas: bool = False,
+) -> Bab3:
+    """Return what the chapter says of a year."""
+    return Bab3(
+        tahun=bahan.tahun,
+        sasaran=tuple(
+            AnalisisSasaran(
+                satu.kode,
+                satu.nomor,
+                satu.nama,
+                tuple(_analyse(lembar, bahan) for lembar in satu.indikator),
+            )
+            for satu in bahan.sasaran
+        ),
+        skala=skala,
+        akar=bahan.akar,
+        catatan=tuple(catatan),
+        terjawab=frozenset(terjawab),
+        ucapan=tuple(satu for satu in bahan.ucapan if satu.indikator is None),
+        dokumen=tuple(dokumen),
+        diisi=bahan.diisi,
+        contoh=bahan.contoh,
+        terbatas=terbatas,
+    )
+
+
+def _analyse(satu: LembarIndikator, bahan: Bahan) -> AnalisisIndikator:
+    pos, uang = _behind(satu, bahan)
+    return AnalisisIndikator(
+        indikator=satu,
+        ucapan=tuple(bahan.said_of(satu.kode)),
+        penunjang=tuple(Penunjang(milik, five(milik)) for milik in pos),
+        uang=uang,
+    )
+
+
+def _behind(satu: LembarIndikator, bahan: Bahan) -> tuple[Sequence[Pos], LimaAngka | None]:
+    """Return the lines of the budget behind an indikator, and their sum, None of none.
+
+    Of what is computed from the programmes all of them, with the printed total; else the
+    kegiatan of the units that own it: no document says which money is for which indikator, so
+    that is our own reading.
+    """
+    if bahan.akar is None:
+        return (), None
+    if bahan.hitungan.get(satu.kode) is CaraHitung.PROGRAM:
+        return bahan.akar.anak, five(bahan.akar)
+    kegiatan = list(_owned(satu, bahan.akar))
+    sub = [daun for pos in kegiatan for daun in leaves(pos)]
+    return kegiatan, sum_of(sub) if sub else None
+
+
+def _owned(satu: LembarIndikator, akar: Pos) -> Iterable[Pos]:
+    pemilik = {unit.id for unit in satu.pemilik}
+    return [
+        pos for pos in walk(akar) if pos.tingkat is TingkatPos.KEGIATAN and _owned_by(pos, pemilik)
+    ]
+
+
+def _owned_by(pos: Pos, unit: Collection[int]) -> bool:
+    milik = {satu.unit_id for satu in leaves(pos)} | {pos.unit_id} - {None}
+    return bool(milik & set(unit))

@@ -1,0 +1,84 @@
+"""What Bab III of a LKjIP says of a year, to the person who asks for it."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from core.audit.bahan import Bahan
+from core.errors import TidakBerhakError
+from core.hak import Kegunaan, Pelaku, may_at_all, sees_all, wilayah
+from core.kinerja import LembarIndikator
+from core.lkjip.bab3 import Bab3, analyse
+from core.periode import TahunKosong
+from core.services import cek
+from core.services.cek import Pemeriksaan
+from core.services.lembar_kinerja import SKALA_KINERJA, load_terdaftar
+from core.services.pemeriksaan import load_bahan
+from storage.engine import reading
+
+PERIHAL = "lkjip"
+
+
+def load(engine: Engine, pelaku: Pelaku, tahun: int | None, *, now: datetime) -> Bab3 | TahunKosong:
+    """Return the chapter; whoever sees only their own units gets it of those.
+
+    None: of the latest year that a document tells of, else that is filled in here. Raises
+    TidakBerhakError for whoever may take no reports.
+    """
+    if not may_at_all(pelaku, Kegunaan.MENGUNDUH_LAPORAN):
+        raise TidakBerhakError(PERIHAL)
+    hasil = cek.show(engine, pelaku, tahun, now=now)
+    if isinstance(hasil, TahunKosong):
+        return hasil
+    with reading(engine) as session:
+        bahan = load_bahan(session, hasil.tahun, now=now)
+        if semua := sees_all(pelaku, Kegunaan.MENGUNDUH_LAPORAN):
+            return _chapter(bahan, hasil, terbatas=not semua)
+        return _chapter(_own(session, bahan, pelaku), hasil, terbatas=True)
+
+
+def load_all(engine: Engine, tahun: int, *, now: datetime) -> Bab3 | TahunKosong:
+    """Return the whole chapter, for whoever holds the database itself."""
+    hasil = cek.show_all(engine, tahun, now=now)
+    if isinstance(hasil, TahunKosong):
+        return hasil
+    with reading(engine) as session:
+        bahan = load_bahan(session, tahun, now=now)
+        return _chapter(bahan, hasil, terbatas=False)
+
+
+def _chapter(bahan: Bahan, hasil: Pemeriksaan, *, terbatas: bool) -> Bab3:
+    return analyse(
+        bahan,
+        skala=bahan.skala.get(SKALA_KINERJA),
+        catatan=hasil.catatan,
+        terjawab=[satu.kunci for satu in hasil.catatan if hasil.is_answered(satu)],
+        dokumen=hasil.dokumen,
+        terbatas=terbatas,
+    )
+
+
+def _own(session: Session, bahan: Bahan, pelaku: Pelaku) -> Bahan:
+    """Return what is about the person's own units; the budget of all is none of it."""
+    milik = wilayah(pelaku)
+    terdaftar = {
+        anggota.daftar
+        for anggota in load_terdaftar(session, bahan.tahun)
+        if anggota.unit.id in milik
+    }
+
+    def is_own(satu: LembarIndikator) -> bool:
+        return satu.daftar in terdaftar or any(unit.id in milik for unit in satu.pemilik)
+
+    sasaran = [
+        replace(s, indikator=tuple(i for i in s.indikator if is_own(i))) for s in bahan.sasaran
+    ]
+    return replace(
+        bahan,
+        sasaran=tuple(satu for satu in sasaran if satu.indikator),
+        indikator=tuple(filter(is_own, bahan.indikator)),
+        ucapan=tuple(satu for satu in bahan.ucapan if satu.indikator),
+        akar=None,
+    )

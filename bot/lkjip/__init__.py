@@ -1,0 +1,1 @@
+"""/laporan: Bab III of a LKjIP as files that other programs open."""

@@ -122,7 +122,10 @@ def _sheet(
             _titled(kapan, kata_isian.SAMPAI, lembar, sampai(terlihat), sampai(semua)),
         ]
     else:
-        isi += [tabel.capaian(terlihat), render.mean(rerata(semua, lembar.skala), lembar)]
+        isi += [
+            tabel.capaian(terlihat),
+            render.mean(rerata(semua, lembar.skala), terbatas=lembar.terbatas),
+        ]
     dasar = kata_isian.dasar(lembar.dokumen)
     terpakai = len(_paragraphs(*isi, dasar)) + len(kata.JUDUL_CATATAN) + TAMBAHAN
     catatan = muat(list(_notes(terlihat)), terpakai, kata.catatan_lain)
@@ -144,7 +147,7 @@ def _titled(
         [
             kata_isian.bacaan(kapan, cara),
             tabel.capaian(terlihat),
-            *([render.mean(rata, lembar)] if semua else []),
+            *([render.mean(rata, terbatas=lembar.terbatas)] if semua else []),
         ]
     )
 

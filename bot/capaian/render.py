@@ -118,7 +118,11 @@ def _sheet(
         return _paragraphs(
             *awal, tabel.realisasi(terlihat), _not_zero(terlihat), kata.dasar([], lembar.dokumen)
         )
-    isi = [*awal, tabel.capaian(terlihat), mean(rerata(semua, lembar.skala), lembar)]
+    isi = [
+        *awal,
+        tabel.capaian(terlihat),
+        mean(rerata(semua, lembar.skala), terbatas=lembar.terbatas),
+    ]
     dasar = kata.dasar(lembar.dasar, lembar.dokumen)
     return _paragraphs(*isi, _notes(terlihat, terpakai=len(_paragraphs(*isi, dasar))), dasar)
 
@@ -136,11 +140,14 @@ def seen(lembar: Lembar, terlihat: Iterable[LembarIndikator]) -> list[str]:
     return [kata.terlihat(len(lembar.indikator), lembar.dari), *tentang]
 
 
-def mean(rata: Rerata, lembar: Lembar) -> str:
-    """Return the mean with its grade, and what it is the mean of."""
+def mean(rata: Rerata, *, terbatas: bool) -> str:
+    """Return the mean with its grade, and what it is the mean of.
+
+    `terbatas`: there is more than the person may see.
+    """
     hasil = rata.rata_rata
     tanpa = [(label, nilai(keadaan)) for label, keadaan in hasil.tanpa]
-    cakupan = kata.cakupan(hasil.n, hasil.dari, tanpa, terbatas=lembar.terbatas)
+    cakupan = kata.cakupan(hasil.n, hasil.dari, tanpa, terbatas=terbatas)
     if hasil.nilai is None:
         return kata.rata_rata_tidak_ada(cakupan)
     predikat = (

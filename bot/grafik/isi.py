@@ -45,15 +45,15 @@ def capaian(lembar: Lembar, sasaran: LembarSasaran | None = None) -> Grafik:
     dokumen = dan(lembar.dokumen)
     diisi = lembar.diisi is not None
     terlihat = kata_capaian.terlihat(len(lembar.indikator), lembar.dari)
-    return _grafik(
+    return make_grafik(
         kata.judul_capaian(_period(lembar.tahun, lembar.diisi)),
         kata.sasaran(sasaran.nomor, sasaran.nama) if sasaran else "",
         [
             kata.terhadap_target([kata.DARI_ADMIN] if diisi else naskah),
-            polos(mean(rerata(indikator, lembar.skala), lembar)),
+            polos(mean(rerata(indikator, lembar.skala), terbatas=lembar.terbatas)),
             *([terlihat] if lembar.terbatas else []),
         ],
-        [_indikator(satu) for satu in indikator],
+        [indikator_bar(satu) for satu in indikator],
         acuan_teks=kata.ACUAN_TARGET,
         legenda={
             Nada.TERCAPAI: kata.MENCAPAI,
@@ -78,7 +78,7 @@ def serapan(buku: Buku, induk: Pos) -> Grafik:
         buku,
         "" if induk.tingkat is Tingkat.JUMLAH else induk.nama,
         [],
-        [_pos(induk, _whole(induk.tingkat), Nada.POKOK), *map(_numbered, anak)],
+        [_pos(induk, _whole(induk.tingkat), Nada.POKOK), *map(pos_bar, anak)],
         semua=[induk, *anak],
         sub=leaves(induk),
     )
@@ -96,7 +96,7 @@ def serapan_sendiri(buku: Buku) -> Grafik:
         buku,
         "",
         [kata_anggaran.milik_sendiri(len(sub), buku.jumlah[Tingkat.SUB_KEGIATAN])],
-        [_batang(kata.MILIK_UNIT, sum_of(sub), Nada.POKOK), *map(_numbered, baris)],
+        [_batang(kata.MILIK_UNIT, sum_of(sub), Nada.POKOK), *map(pos_bar, baris)],
         semua=baris,
         sub=sub,
     )
@@ -123,7 +123,7 @@ def _serapan(  # noqa: PLR0913  the parts of a picture
         kata.BEDA_TERCETAK: any(map(printed_serapan_differs, semua)),
         kata.BEDA_RINCIAN: any(map(rows_differ, semua)),
     }
-    return _grafik(
+    return make_grafik(
         kata.judul_serapan(_period(buku.tahun, buku.diisi)),
         perihal,
         [
@@ -147,7 +147,7 @@ def _sources(buku: Buku, semua: Sequence[Pos]) -> str:
     return kata.data_isian(kata.NAMA_PAGU, dan(list(judul)))
 
 
-def _grafik(  # noqa: PLR0913  the parts of a picture
+def make_grafik(  # noqa: PLR0913  the parts of a picture
     judul: str,
     perihal: str,
     keterangan: list[str],
@@ -176,7 +176,7 @@ def _grafik(  # noqa: PLR0913  the parts of a picture
     )
 
 
-def _indikator(satu: LembarIndikator) -> Batang:
+def indikator_bar(satu: LembarIndikator) -> Batang:
     hasil = satu.capaian
     label = f"{satu.kode} {satu.pendek}"
     if isinstance(hasil, Keadaan):
@@ -200,7 +200,7 @@ def _whole(tingkat: Tingkat) -> str:
     return kata.KEGIATAN_INI
 
 
-def _numbered(satu: Pos) -> Batang:
+def pos_bar(satu: Pos) -> Batang:
     label = f"{kata_anggaran.bernomor(satu.tingkat, satu.nomor)} {satu.pendek}"
     return _pos(satu, label, Nada.BIASA)
 

@@ -77,9 +77,13 @@ def analyse(  # noqa: PLR0913  all that the chapter is made of
     catatan: Sequence[Catatan],
     terjawab: Collection[str],
     dokumen: Sequence[str],
-    terbatas: bool = False,
+    milik: Collection[int] | None = None,
 ) -> Bab3:
-    """Return what the chapter says of a year."""
+    """Return what the chapter says of a year.
+
+    `milik` are the units that it is to be about, None: all; of the budget these see their own
+    lines only.
+    """
     return Bab3(
         tahun=bahan.tahun,
         sasaran=tuple(
@@ -87,24 +91,26 @@ def analyse(  # noqa: PLR0913  all that the chapter is made of
                 satu.kode,
                 satu.nomor,
                 satu.nama,
-                tuple(_analyse(lembar, bahan) for lembar in satu.indikator),
+                tuple(_analyse(lembar, bahan, milik) for lembar in satu.indikator),
             )
             for satu in bahan.sasaran
         ),
         skala=skala,
-        akar=bahan.akar,
+        akar=bahan.akar if milik is None else None,
         catatan=tuple(catatan),
         terjawab=frozenset(terjawab),
         ucapan=tuple(satu for satu in bahan.ucapan if satu.indikator is None),
         dokumen=tuple(dokumen),
         diisi=bahan.diisi,
         contoh=bahan.contoh,
-        terbatas=terbatas,
+        terbatas=milik is not None,
     )
 
 
-def _analyse(satu: LembarIndikator, bahan: Bahan) -> AnalisisIndikator:
-    pos, uang = _behind(satu, bahan)
+def _analyse(
+    satu: LembarIndikator, bahan: Bahan, milik: Collection[int] | None
+) -> AnalisisIndikator:
+    pos, uang = _behind(satu, bahan, milik)
     return AnalisisIndikator(
         indikator=satu,
         ucapan=tuple(bahan.said_of(satu.kode)),
@@ -113,7 +119,9 @@ def _analyse(satu: LembarIndikator, bahan: Bahan) -> AnalisisIndikator:
     )
 
 
-def _behind(satu: LembarIndikator, bahan: Bahan) -> tuple[Sequence[Pos], LimaAngka | None]:
+def _behind(
+    satu: LembarIndikator, bahan: Bahan, milik: Collection[int] | None
+) -> tuple[Sequence[Pos], LimaAngka | None]:
     """Return the lines of the budget behind an indikator, and their sum, None of none.
 
     Of what is computed from the programmes all of them, with the printed total; else the
@@ -123,14 +131,14 @@ def _behind(satu: LembarIndikator, bahan: Bahan) -> tuple[Sequence[Pos], LimaAng
     if bahan.akar is None:
         return (), None
     if bahan.hitungan.get(satu.kode) is CaraHitung.PROGRAM:
-        return bahan.akar.anak, five(bahan.akar)
-    kegiatan = list(_owned(satu, bahan.akar))
+        return (bahan.akar.anak, five(bahan.akar)) if milik is None else ((), None)
+    pemilik = {unit.id for unit in satu.pemilik if milik is None or unit.id in milik}
+    kegiatan = list(_owned(pemilik, bahan.akar))
     sub = [daun for pos in kegiatan for daun in leaves(pos)]
     return kegiatan, sum_of(sub) if sub else None
 
 
-def _owned(satu: LembarIndikator, akar: Pos) -> Iterable[Pos]:
-    pemilik = {unit.id for unit in satu.pemilik}
+def _owned(pemilik: Collection[int], akar: Pos) -> Iterable[Pos]:
     return [
         pos for pos in walk(akar) if pos.tingkat is TingkatPos.KEGIATAN and _owned_by(pos, pemilik)
     ]

@@ -1,5 +1,6 @@
 """What Bab III of a LKjIP says of a year, to the person who asks for it."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -34,9 +35,10 @@ def load(engine: Engine, pelaku: Pelaku, tahun: int | None, *, now: datetime) ->
         return hasil
     with reading(engine) as session:
         bahan = load_bahan(session, hasil.tahun, now=now)
-        if semua := sees_all(pelaku, Kegunaan.MENGUNDUH_LAPORAN):
-            return _chapter(bahan, hasil, terbatas=not semua)
-        return _chapter(_own(session, bahan, pelaku), hasil, terbatas=True)
+        if sees_all(pelaku, Kegunaan.MENGUNDUH_LAPORAN):
+            return _chapter(bahan, hasil)
+        milik = wilayah(pelaku)
+        return _chapter(_own(session, bahan, milik), hasil, milik)
 
 
 def load_all(engine: Engine, tahun: int, *, now: datetime) -> Bab3 | TahunKosong:
@@ -46,23 +48,22 @@ def load_all(engine: Engine, tahun: int, *, now: datetime) -> Bab3 | TahunKosong
         return hasil
     with reading(engine) as session:
         bahan = load_bahan(session, tahun, now=now)
-        return _chapter(bahan, hasil, terbatas=False)
+        return _chapter(bahan, hasil)
 
 
-def _chapter(bahan: Bahan, hasil: Pemeriksaan, *, terbatas: bool) -> Bab3:
+def _chapter(bahan: Bahan, hasil: Pemeriksaan, milik: Collection[int] | None = None) -> Bab3:
     return analyse(
         bahan,
         skala=bahan.skala.get(SKALA_KINERJA),
         catatan=hasil.catatan,
         terjawab=[satu.kunci for satu in hasil.catatan if hasil.is_answered(satu)],
         dokumen=hasil.dokumen,
-        terbatas=terbatas,
+        milik=milik,
     )
 
 
-def _own(session: Session, bahan: Bahan, pelaku: Pelaku) -> Bahan:
-    """Return what is about the person's own units; the budget of all is none of it."""
-    milik = wilayah(pelaku)
+def _own(session: Session, bahan: Bahan, milik: Collection[int]) -> Bahan:
+    """Return what is about these units."""
     terdaftar = {
         anggota.daftar
         for anggota in load_terdaftar(session, bahan.tahun)
@@ -80,5 +81,4 @@ def _own(session: Session, bahan: Bahan, pelaku: Pelaku) -> Bahan:
         sasaran=tuple(satu for satu in sasaran if satu.indikator),
         indikator=tuple(filter(is_own, bahan.indikator)),
         ucapan=tuple(satu for satu in bahan.ucapan if satu.indikator),
-        akar=None,
     )

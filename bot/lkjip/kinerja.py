@@ -1,0 +1,183 @@
+"""The tables of Bab III about indikator: this year, the year before, and what it cost."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from bot.lkjip import sel
+from bot.lkjip.blok import Baris, Kolom, Sel, Tabel
+from bot.lkjip.nomor import Penomoran
+from bot.messages import lkjip as kata
+from bot.messages import lkjip_tabel as kata_tabel
+from core.angka import Keadaan
+from core.capaian import Polaritas
+from core.kinerja import LembarIndikator
+from core.lkjip.analisis import AnalisisIndikator, Penunjang
+from core.lkjip.bab3 import AnalisisSasaran, Bab3
+
+NAIK = "{E}/{D}*100"
+"""Capaian where more is better: realisasi over target; the other formulas are core's to know."""
+
+
+def utama(bab: Bab3, nomor: Penomoran) -> Tabel:
+    """Return Tabel 3.1: every indikator under its sasaran, as the reports print it."""
+    return nomor.table(
+        kata_tabel.UTAMA,
+        kolom=(
+            Kolom(kata_tabel.NO, 5),
+            Kolom(kata_tabel.SASARAN, 24),
+            Kolom(kata_tabel.INDIKATOR, 35),
+            Kolom(kata_tabel.TARGET.format(tahun=bab.tahun), 12, kanan=True),
+            Kolom(kata_tabel.REALISASI.format(tahun=bab.tahun), 12, kanan=True),
+            Kolom(kata_tabel.CAPAIAN, 12, kanan=True),
+        ),
+        baris=tuple(
+            _target(satu.indikator, sasaran.nama if ke == 0 else "")
+            for sasaran in bab.sasaran
+            for ke, satu in enumerate(sasaran.indikator)
+        ),
+        kaki=(
+            kata_tabel.KAKI_KINERJA if bab.diisi else kata.sumber(bab.dokumen),
+            kata_tabel.KAKI_CAPAIAN,
+        ),
+    )
+
+
+def _target(satu: LembarIndikator, sasaran: str) -> Baris:
+    return Baris(
+        (
+            sel.bulat(satu.nomor),
+            sel.teks(sasaran),
+            sel.teks(_name(satu)),
+            sel.angka(satu.nilai_target),
+            sel.angka(satu.nilai_realisasi),
+            sel.persen(satu.capaian, NAIK if _is_quotient(satu) else None),
+        )
+    )
+
+
+def _is_quotient(satu: LembarIndikator) -> bool:
+    """Tell whether a workbook can compute the capaian as realisasi over target."""
+    angka = isinstance(satu.nilai_target, Decimal) and isinstance(satu.nilai_realisasi, Decimal)
+    return angka and satu.polaritas is Polaritas.NAIK
+
+
+def _name(satu: LembarIndikator) -> str:
+    """Return the name with its unit, as a cell of a bare figure needs it."""
+    return f"{satu.nama} ({satu.satuan})" if satu.satuan else satu.nama
+
+
+def tahun_lalu(bab: Bab3, sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel:
+    """Return the realisasi of two years beside each other."""
+    return nomor.table(
+        kata_tabel.TAHUN_LALU,
+        sasaran.nomor,
+        kolom=(
+            Kolom(kata_tabel.NO, 6),
+            Kolom(kata_tabel.INDIKATOR, 40),
+            Kolom(kata_tabel.REALISASI.format(tahun=bab.lalu), 14, kanan=True),
+            Kolom(kata_tabel.REALISASI.format(tahun=bab.tahun), 14, kanan=True),
+            Kolom(kata_tabel.PERUBAHAN, 12, kanan=True),
+            Kolom(kata_tabel.KETERANGAN, 14),
+        ),
+        baris=tuple(map(_years, sasaran.indikator)),
+    )
+
+
+def _years(satu: AnalisisIndikator) -> Baris:
+    i = satu.indikator
+    arah = kata.ARAH[satu.arah] if satu.arah else kata.TANPA_BANDING
+    ubah: Sel = sel.teks("")
+    if isinstance(satu.perubahan, Decimal):
+        ubah = sel.angka(satu.perubahan)
+    return Baris(
+        (
+            sel.bulat(i.nomor),
+            sel.teks(_name(i)),
+            sel.angka(i.nilai_lalu),
+            sel.angka(i.nilai_realisasi),
+            Sel(ubah.teks, ubah.nilai, ubah.bentuk, "{D}-{C}" if ubah.nilai is not None else None),
+            sel.teks(arah),
+        )
+    )
+
+
+def efisiensi(sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel | None:
+    """Return capaian beside serapan, None where no money is known to be behind any of it."""
+    ada = [satu for satu in sasaran.indikator if satu.efisiensi is not None]
+    if not ada:
+        return None
+    return nomor.table(
+        kata_tabel.EFISIENSI,
+        sasaran.nomor,
+        kolom=(
+            Kolom(kata_tabel.NO, 6),
+            Kolom(kata_tabel.INDIKATOR, 38),
+            Kolom(kata_tabel.CAPAIAN_PERSEN, 13, kanan=True),
+            Kolom(kata_tabel.SERAPAN, 13, kanan=True),
+            Kolom(kata_tabel.SELISIH_POIN, 13, kanan=True),
+            Kolom(kata_tabel.KETERANGAN, 17),
+        ),
+        baris=tuple(map(_efficiency, ada)),
+        kaki=(kata_tabel.KAKI_EFISIENSI,),
+    )
+
+
+def _efficiency(satu: AnalisisIndikator) -> Baris:
+    hemat = satu.efisiensi
+    if hemat is None:
+        raise AssertionError(satu.indikator.kode)
+    selisih = hemat.selisih
+    return Baris(
+        (
+            sel.bulat(satu.indikator.nomor),
+            sel.teks(satu.indikator.nama),
+            sel.persen(hemat.capaian),
+            sel.persen(hemat.serapan),
+            sel.persen(selisih, "{C}-{D}" if isinstance(selisih, Decimal) else None),
+            sel.teks(kata.efisiensi(hemat.efisien, hemat.capaian)),
+        )
+    )
+
+
+def penunjang(sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel | None:
+    """Return the lines of the budget behind a sasaran, each once; None where there are none."""
+    semua = list(_lines(sasaran.indikator))
+    if not semua:
+        return None
+    return nomor.table(
+        kata_tabel.PENUNJANG,
+        sasaran.nomor,
+        kolom=(
+            Kolom(kata_tabel.NO, 6),
+            Kolom(kata_tabel.KEGIATAN, 34),
+            Kolom(kata_tabel.UNIT, 20),
+            Kolom(kata_tabel.BERLAKU, 15, kanan=True),
+            Kolom(kata_tabel.REALISASI_RP, 15, kanan=True),
+            Kolom(kata_tabel.SERAPAN, 10, kanan=True),
+        ),
+        baris=tuple(_money(ke, satu) for ke, satu in enumerate(semua, start=1)),
+    )
+
+
+def _lines(semua: Sequence[AnalisisIndikator]) -> Iterator[Penunjang]:
+    dilihat = set()
+    for satu in semua:
+        for lain in satu.penunjang:
+            if lain.pos.kunci not in dilihat:
+                dilihat.add(lain.pos.kunci)
+                yield lain
+
+
+def _money(ke: int, satu: Penunjang) -> Baris:
+    lima = satu.angka
+    serapan = lima.serapan
+    return Baris(
+        (
+            sel.bulat(ke),
+            sel.teks(satu.pos.nama),
+            sel.teks(satu.pos.unit_nama or ""),
+            sel.rupiah(lima.pagu),
+            sel.rupiah(lima.realisasi),
+            sel.persen(serapan, None if isinstance(serapan, Keadaan) else "{E}/{D}*100"),
+        )
+    )

@@ -1,0 +1,284 @@
+"""Bab III composed: the document's own tables again, its words quoted, and nothing made up."""
+
+from dataclasses import replace
+from datetime import datetime
+from decimal import Decimal
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.lkjip.blok import Asal, Bagan, Baris, Bentuk, Blok, Butir, Judul, Naskah, Paragraf, Tabel
+from bot.lkjip.susunan import compose
+from core.hak import Pelaku, Peran
+from core.lkjip.bab3 import Bab3
+from core.services import lkjip
+from tests.conftest import WIB, make_pelaku
+from tests.isian_uji import make_dunia
+from tests.kasus import load
+
+NOW = datetime(2026, 11, 30, 10, tzinfo=WIB)
+PERTANYAAN = [
+    "Target dan realisasi tahun 2024",
+    "Realisasi tahun 2024 dibandingkan dengan tahun 2023",
+    "Realisasi dibandingkan dengan target akhir Renstra",
+    "Realisasi dibandingkan dengan standar nasional",
+    "Penyebab keberhasilan atau kegagalan, dan solusi yang telah dilakukan",
+    "Efisiensi penggunaan sumber daya",
+    "Program dan kegiatan yang menunjang",
+]
+"""PermenPANRB 53/2014, Lampiran II, Bab III.A, in its order."""
+
+
+TANPA_ANGKA = {"": "tercetak kosong", "-": 'tercetak "-"'}
+
+
+def chapter(engine: Engine, pelaku: Pelaku | None = None, tahun: int = 2024) -> Naskah:
+    if pelaku is None:
+        bab = lkjip.load_all(engine, tahun, now=NOW)
+    else:
+        bab = lkjip.load(engine, pelaku, tahun, now=NOW)
+    assert isinstance(bab, Bab3)
+    return compose(bab, dibuat_at=NOW)
+
+
+@pytest.fixture
+def naskah(contoh: Engine) -> Naskah:
+    return chapter(contoh)
+
+
+def table(naskah: Naskah, judul: str) -> Tabel:
+    return next(satu for satu in naskah.tabel if satu.judul.startswith(judul))
+
+
+def words(baris: Baris) -> list[str]:
+    return [sel.teks for sel in baris.sel]
+
+
+def said(naskah: Naskah, *asal: Asal) -> list[str]:
+    return [x.teks for x in naskah.blok if isinstance(x, Paragraf) and x.asal in asal]
+
+
+def figure(tercetak: str) -> Decimal:
+    """Read a figure as the document prints it."""
+    return Decimal(tercetak.replace(".", "").replace(",", "."))
+
+
+def test_each_sasaran_answers_what_the_regulation_asks_in_its_order(naskah: Naskah) -> None:
+    judul = [x for x in naskah.blok if isinstance(x, Judul)]
+    sasaran = [n for n, satu in enumerate(judul) if satu.tingkat == 3]
+
+    assert [judul[n].teks for n in sasaran] == [
+        "Sasaran 1: Meningkatnya kualitas kinerja penyelenggaraan pemerintahan",
+        "Sasaran 2: Meningkatnya Akuntabilitas Kinerja",
+        "Sasaran 3: Melaksanakan Inovasi Daerah",
+    ]
+    for awal, akhir in zip(sasaran, [*sasaran[1:], len(judul)], strict=True):
+        ditanya = [satu.teks for satu in judul[awal:akhir] if satu.tingkat == 4]
+        assert ditanya == PERTANYAAN
+    assert [satu.teks for satu in judul if satu.tingkat <= 2] == [
+        "BAB III AKUNTABILITAS KINERJA",
+        "3.1 Capaian Kinerja Organisasi",
+        "3.2 Realisasi Anggaran",
+        "Lampiran 1. Catatan atas angka dalam bab ini",
+        "Lampiran 2. Sumber angka",
+    ]
+
+
+def test_tabel_3_1_is_the_document_s_cell_by_cell_apart_from_what_the_annex_names(
+    naskah: Naskah,
+) -> None:
+    tabel = table(naskah, "Target dan realisasi kinerja")
+    beda = []
+    for baris, cetak in zip(tabel.baris, load("tabel_3_1")["indikator"], strict=True):
+        nomor, _, _, target, realisasi, capaian = baris.sel
+        assert f"IKU-{nomor.teks}" == cetak["kode"]
+        for sel, kunci in ((target, "target"), (realisasi, "realisasi"), (capaian, "capaian")):
+            tercetak = cetak[kunci]
+            if sel.nilai is None:
+                sama = sel.teks == tercetak
+            else:
+                sama = round(sel.nilai, 2) == round(figure(tercetak), 2)
+            if not sama:
+                beda.append((cetak["kode"], kunci, tercetak, sel.teks))
+
+    # 94,66 is cut off instead of rounded; "-" stands for what Tabel 3.3 calls "Blm rilis".
+    assert beda == [
+        ("IKU-7", "capaian", "94,66", "94,67"),
+        ("IKU-9", "realisasi", "-", "belum rilis"),
+        ("IKU-9", "capaian", "-", "belum rilis"),
+    ]
+    catatan = [words(baris)[2] for baris in table(naskah, "Catatan atas angka").baris]
+    assert "IKU-7: capaian tercetak dipotong, bukan dibulatkan" in catatan
+    assert "IKU-9: keadaan realisasinya ditulis berbeda" in catatan
+
+
+def test_tabel_3_5_is_the_document_s_cell_by_cell(naskah: Naskah) -> None:
+    tabel, cetak = table(naskah, "Pagu dan realisasi anggaran tahun"), load("tabel_3_5")
+    sub = {f"s{b.sel[0].teks}": b for b in tabel.baris if not b.tebal and b.sel[0].teks}
+    assert len(sub) == len(cetak["sub_kegiatan"]) == 54
+    for satu in cetak["sub_kegiatan"]:
+        baris = sub[satu["kode"]].sel
+        assert baris[1].teks == satu["nama"]
+        for sel, kunci in zip(baris[2:5], ("sebelum", "sesudah", "realisasi"), strict=True):
+            tercetak = satu[kunci]
+            if tercetak in TANPA_ANGKA:
+                assert (sel.nilai, sel.teks) == (None, TANPA_ANGKA[tercetak])
+            else:
+                # Two cells print sen, all of them 0.
+                assert sel.nilai == figure(sel.teks) == figure(tercetak)
+
+    program = [b for b in tabel.baris if b.tebal and b.sel[1].teks.startswith("PROGRAM")]
+    for baris_program, satu in zip(program, cetak["program"], strict=True):
+        angka = [figure(satu[kunci]) for kunci in ("sebelum", "sesudah", "realisasi")]
+        assert [sel.nilai for sel in baris_program.sel[2:5]] == angka
+
+
+def test_the_total_is_as_printed_and_below_it_stands_what_its_rows_come_to(
+    naskah: Naskah,
+) -> None:
+    tabel = table(naskah, "Pagu dan realisasi anggaran tahun")
+
+    assert [words(baris)[1:5] for baris in tabel.baris[-3:]] == [
+        ["Jumlah", "55.182.174.278", "57.413.866.249", "47.264.962.831"],
+        # Added up by hand: rows 32 to 34 count what the totals leave out.
+        ["Jumlah baris sub kegiatan", "55.182.174.278", "58.019.774.349", "47.699.074.120"],
+        ["Baris dikurangi jumlah", "0", "605.908.100", "434.111.289"],
+    ]
+    assert "penjelasannya di Lampiran 1" in tabel.kaki[-1]
+
+
+def test_every_finding_of_the_auditor_stands_in_the_annex(naskah: Naskah) -> None:
+    tabel = table(naskah, "Catatan atas angka")
+
+    assert len(tabel.baris) == 28
+    assert [words(b)[1] for b in tabel.baris].count("perlu diperbaiki") == 10
+    assert any("28 catatan" in teks for teks in said(naskah, Asal.ANGKA))
+
+
+def test_causes_are_quoted_with_their_place_and_asked_for_where_nobody_has_said_any(
+    naskah: Naskah, contoh: Engine
+) -> None:
+    bab = lkjip.load_all(contoh, 2024, now=NOW)
+    assert isinstance(bab, Bab3)
+    kutipan = [x for x in naskah.blok if isinstance(x, Paragraf) and x.asal is Asal.DOKUMEN]
+
+    asli = {ucapan.teks for satu in bab.indikator for ucapan in satu.ucapan}
+    assert {satu.teks for satu in kutipan} <= asli
+    assert all(satu.sumber for satu in kutipan)
+    assert "Tulis solusi yang telah dilakukan dan rencana tindak lanjut IKU-1." in said(
+        naskah, Asal.MANUSIA
+    )
+    assert "Tulis mengapa IKU-2 Kerja sama tercapai." in said(naskah, Asal.MANUSIA)
+    # Of IKU-1 and IKU-7 the document says why.
+    assert not any("mengapa IKU-1 " in teks for teks in said(naskah, Asal.MANUSIA))
+    assert not any("mengapa IKU-7 " in teks for teks in said(naskah, Asal.MANUSIA))
+
+
+def test_sentences_of_figures_name_gap_change_and_what_cannot_be_compared(naskah: Naskah) -> None:
+    butir = [teks for x in naskah.blok if isinstance(x, Butir) for teks in x.semua]
+
+    assert (
+        "Nilai komponen pelaporan kinerja pada SAKIP daerah: realisasi 8,86 poin dari target "
+        "12,41 poin, capaian 71,39%: belum tercapai, kurang 3,55 poin dari target."
+    ) in butir
+    assert (
+        "IKU-1 Lapor SAKIP: naik 0,09 poin, dari 8,77 poin menjadi 8,86 poin (membaik)."
+    ) in butir
+    assert 'IKU-2 Kerja sama: tidak dapat dibandingkan; realisasi 2023 tercetak "-".' in butir
+    assert (
+        "IKU-9 Nilai AKIP: tidak dapat dibandingkan; realisasi 2023 B dan realisasi 2024 belum "
+        "rilis."
+    ) in butir
+    assert (
+        "Nilai AKIP Perangkat Daerah: realisasi belum rilis, target BB. Capaiannya belum dapat "
+        "dihitung dan tidak ikut dalam rata-rata."
+    ) in butir
+    assert (
+        "Dari 10 indikator kinerja tahun 2024, 7 mencapai atau melampaui targetnya, 2 belum "
+        "mencapainya, dan 1 belum dapat dihitung. Rata-rata 96,23% (Sangat Tinggi, skala "
+        "Permendagri 86/2017); 9 dari 10 indikator, Nilai AKIP belum rilis."
+    ) in said(naskah, Asal.ANGKA)
+    assert (
+        "Pada awal tahun 2024 ditetapkan pagu Rp55.182.174.278; pada perubahan bertambah "
+        "Rp2.231.691.971 menjadi Rp57.413.866.249. Realisasinya Rp47.264.962.831, serapan 82,32% "
+        "dari pagu perubahan."
+    ) in said(naskah, Asal.ANGKA)
+
+
+def test_efficient_is_said_only_of_what_was_reached(naskah: Naskah) -> None:
+    semua = [
+        (baris.sel[0].teks, baris.sel[-1].teks)
+        for satu in naskah.tabel
+        if satu.judul.startswith("Efisiensi")
+        for baris in satu.baris
+    ]
+
+    assert dict(semua)["1"] == dict(semua)["7"] == "target belum tercapai"
+    assert dict(semua)["9"] == "tidak dapat dibandingkan"
+    assert [nomor for nomor, kata in semua if kata == "efisien"] == [
+        *("2", "3", "4", "5", "6", "8", "10"),
+    ]
+
+
+def test_numbers_of_tables_and_charts_run_on_and_sheets_have_names_of_their_own(
+    naskah: Naskah,
+) -> None:
+    assert [satu.nomor for satu in naskah.tabel] == [f"Tabel 3.{n}" for n in range(1, 15)]
+    assert [satu.nomor for satu in naskah.bagan] == ["Gambar 3.1", "Gambar 3.2"]
+    lembar = [satu.lembar for satu in naskah.tabel]
+    assert len(set(lembar)) == len(lembar)
+    for satu in naskah.tabel:
+        assert {len(baris.sel) for baris in satu.baris} == {len(satu.kolom)}
+
+
+def test_a_formula_gives_the_figure_that_stands_in_its_cell(naskah: Naskah) -> None:
+    hitung = 0
+    for tabel in naskah.tabel:
+        for baris in tabel.baris:
+            nilai = {chr(65 + n): sel.nilai for n, sel in enumerate(baris.sel)}
+            for sel in baris.sel:
+                if sel.rumus:
+                    hitung += 1
+                    isi = sel.rumus
+                    for huruf, angka in nilai.items():
+                        isi = isi.replace(f"{{{huruf}}}", f"Decimal('{angka}')")
+                    hasil = eval(isi, {"Decimal": Decimal})  # noqa: S307  our own templates
+                    assert sel.nilai is not None
+                    assert abs(hasil - sel.nilai) < Decimal("1e-20"), (tabel.nomor, isi)
+    assert hitung > 100
+
+
+def test_whoever_sees_their_own_units_reads_so_and_no_budget_of_others(contoh: Engine) -> None:
+    staf = make_pelaku(contoh, Peran.STAF, "bagian-hukum", telegram_id=3301)
+
+    naskah = chapter(contoh, staf)
+
+    assert "Hanya memuat yang menjadi tugas unit Anda." in said(naskah, Asal.ANGKA)
+    assert [baris.sel[0].teks for baris in table(naskah, "Target dan realisasi").baris] == ["3"]
+    assert "Anggaran seluruh unit tidak termasuk yang dapat Anda lihat." in said(naskah, Asal.ANGKA)
+    penunjang = table(naskah, "Kegiatan yang menunjang")
+    assert [words(baris)[2] for baris in penunjang.baris] == ["Bagian Hukum"]
+    assert not any(satu.judul.startswith("Pagu dan realisasi") for satu in naskah.tabel)
+
+
+def test_a_year_that_is_filled_in_here_says_so_and_invents_no_figure(contoh: Engine) -> None:
+    make_dunia(contoh)
+
+    naskah = chapter(contoh, tahun=2025)
+
+    assert "isian CEKER yang sudah terverifikasi" in naskah.keterangan
+    utama = table(naskah, "Target dan realisasi kinerja")
+    assert {baris.sel[4].nilai for baris in utama.baris} == {None}
+    assert {baris.sel[4].bentuk for baris in utama.baris} == {Bentuk.TEKS}
+    assert any("sudah terverifikasi" in kaki for kaki in utama.kaki)
+
+
+def test_the_same_year_composes_to_the_same_blocks(contoh: Engine, naskah: Naskah) -> None:
+    lagi = chapter(contoh)
+
+    def shape(satu: Naskah) -> list[type[Blok]]:
+        return [type(x) for x in satu.blok]
+
+    assert shape(lagi) == shape(naskah)
+    assert replace(lagi, keterangan="") == replace(naskah, keterangan="")
+    assert sum(isinstance(x, Bagan) for x in naskah.blok) == 2

@@ -1,31 +1,11 @@
-"""The world of reminders, made once for each process."""
-
-import shutil
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
+"""The world of reminders."""
 
 import pytest
 from sqlalchemy import Engine
 
 from tests.bot.pengingat.orang_tenggat import Dunia, make_dunia
-from tests.mesin import open_file
-
-
-@pytest.fixture(scope="session")
-def cetakan(berkas_contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Dunia]:
-    path = tmp_path_factory.mktemp("tenggat") / "cetakan.db"
-    shutil.copy(berkas_contoh, path)
-    engine = open_file(path)
-    dunia = make_dunia(engine)
-    engine.dispose()
-    return path, dunia
 
 
 @pytest.fixture
-def dunia(cetakan: tuple[Path, Dunia], tmp_path: Path) -> Iterator[Dunia]:
-    path = tmp_path / "ceker.db"
-    shutil.copy(cetakan[0], path)
-    engine: Engine = open_file(path)
-    yield replace(cetakan[1], engine=engine)
-    engine.dispose()
+def dunia(contoh: Engine) -> Dunia:
+    return make_dunia(contoh)

@@ -1,6 +1,6 @@
 """IKK LPPD of 2026, who reports it and who collects it, for tests about reminders in the chat."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -19,6 +19,7 @@ from storage.engine import writing
 from storage.models import JenisKewajibanRow, KewajibanRow, TenggatPeriodeRow, UnitRow
 from tests.bot.isi.orang_isi import Orang
 from tests.conftest import NOW, WIB, make_pelaku
+from tests.kewajiban_uji import prepare
 
 TAUTAN = "https://t.me/uji_bot?start={}"
 BERKAS = (Bukti("IKK 2026.pdf", sidik="a" * 64, jenis="pdf", ukuran=1),)
@@ -129,6 +130,12 @@ class Dunia:
 
 
 def make_dunia(engine: Engine, *jenis: str) -> Dunia:
+    """Activate these kinds, IKK LPPD without any, and let the people in; once for each process."""
+    dunia = prepare(engine, f"tenggat {jenis}", lambda: _make(engine, jenis))
+    return replace(dunia, engine=engine)
+
+
+def _make(engine: Engine, jenis: Sequence[str]) -> Dunia:
     with writing(engine) as session:
         for kode in jenis or ("ikk_lppd",):
             session.get_one(JenisKewajibanRow, kode).aktif_on = date(2026, 12, 1)

@@ -146,13 +146,88 @@ def test_what_was_taken_back_was_never_sent() -> None:
     assert standing(ditarik, sent(AKHIR)) is Kedudukan.TERLAMBAT
 
 
-def test_an_extension_counts_and_the_original_date_stands_beside_it() -> None:
-    panjang = replace(BATAS, diperpanjang_on=date(2027, 2, 5))
-    hasil = judge(panjang, [sent(AKHIR)], HARI, now=KELAK)
+PANJANG = replace(BATAS, diperpanjang_on=date(2027, 2, 5))
+AKHIR_PANJANG = datetime(2027, 2, 5, 17, tzinfo=UTC)
+"""The first moment after Friday, 5 February, in WIB."""
 
-    assert hasil.kedudukan is Kedudukan.TEPAT_WAKTU
-    assert hasil.menurut_asal is Kedudukan.TERLAMBAT
-    assert standing(now=AKHIR, batas=panjang) is Kedudukan.BELUM
+
+@pytest.mark.parametrize(
+    ("pada", "kedudukan", "menurut_asal"),
+    [
+        (AKHIR - DETIK, Kedudukan.TEPAT_WAKTU, Kedudukan.TEPAT_WAKTU),
+        (AKHIR, Kedudukan.TEPAT_WAKTU, Kedudukan.TERLAMBAT),
+        (AKHIR_PANJANG - DETIK, Kedudukan.TEPAT_WAKTU, Kedudukan.TERLAMBAT),
+        (AKHIR_PANJANG, Kedudukan.TERLAMBAT, Kedudukan.TERLAMBAT),
+    ],
+)
+def test_an_extension_counts_and_the_original_date_stands_beside_it(
+    pada: datetime, kedudukan: Kedudukan, menurut_asal: Kedudukan
+) -> None:
+    hasil = judge(PANJANG, [sent(pada)], HARI, now=KELAK)
+
+    assert (hasil.kedudukan, hasil.menurut_asal) == (kedudukan, menurut_asal)
+
+
+@pytest.mark.parametrize(
+    ("now", "kedudukan", "menurut_asal"),
+    [
+        (AKHIR - DETIK, Kedudukan.BELUM, Kedudukan.BELUM),
+        (AKHIR, Kedudukan.BELUM, Kedudukan.LEWAT),
+        (AKHIR_PANJANG - DETIK, Kedudukan.BELUM, Kedudukan.LEWAT),
+        (AKHIR_PANJANG, Kedudukan.LEWAT, Kedudukan.LEWAT),
+    ],
+)
+def test_what_is_extended_is_late_from_the_midnight_after_the_extended_day(
+    now: datetime, kedudukan: Kedudukan, menurut_asal: Kedudukan
+) -> None:
+    hasil = judge(PANJANG, [], HARI, now=now)
+
+    assert (hasil.kedudukan, hasil.menurut_asal) == (kedudukan, menurut_asal)
+
+
+@pytest.mark.parametrize(
+    ("pada", "kedudukan"),
+    [(AKHIR_PANJANG - DETIK, Kedudukan.TEPAT_WAKTU), (AKHIR_PANJANG, Kedudukan.TERLAMBAT)],
+)
+def test_what_came_back_may_be_mended_until_the_extended_day_if_that_is_later(
+    pada: datetime, kedudukan: Kedudukan
+) -> None:
+    pertama = returned(AKHIR - DETIK, SENIN)
+
+    assert judge(PANJANG, [pertama], HARI, now=KELAK).perbaikan_on == date(2027, 2, 5)
+    assert standing(pertama, now=AKHIR_PANJANG - DETIK, batas=PANJANG) is Kedudukan.DIPERBAIKI
+    assert standing(pertama, now=AKHIR_PANJANG, batas=PANJANG) is Kedudukan.PERBAIKAN_LEWAT
+    assert standing(pertama, sent(pada), batas=PANJANG) is kedudukan
+
+
+@pytest.mark.parametrize(
+    ("dikembalikan", "sampai"),
+    [
+        # The last second of Monday, 1 February, in WIB: Tuesday, Wednesday, Thursday.
+        (datetime(2027, 2, 1, 16, 59, 59, tzinfo=UTC), date(2027, 2, 4)),
+        (datetime(2027, 2, 1, 17, tzinfo=UTC), date(2027, 2, 5)),
+    ],
+)
+def test_the_days_for_the_repair_are_counted_from_the_day_in_the_city(
+    dikembalikan: datetime, sampai: date
+) -> None:
+    pertama = returned(AKHIR - DETIK, dikembalikan)
+
+    assert judge(BATAS, [pertama], HARI, now=KELAK).perbaikan_on == sampai
+
+
+@pytest.mark.parametrize(
+    ("pada", "kedudukan"),
+    [
+        # 23:59:59 and midnight after Tuesday, 29 February 2028, in WIB.
+        (datetime(2028, 2, 29, 16, 59, 59, tzinfo=UTC), Kedudukan.TEPAT_WAKTU),
+        (datetime(2028, 2, 29, 17, tzinfo=UTC), Kedudukan.TERLAMBAT),
+    ],
+)
+def test_a_leap_day_counts_to_its_last_second(pada: datetime, kedudukan: Kedudukan) -> None:
+    kabisat = Batas(buka_on=date(2028, 1, 30), tenggat_on=date(2028, 2, 29), zona=WIB)
+
+    assert standing(sent(pada), now=pada, batas=kabisat) is kedudukan
 
 
 def test_whoever_is_exempt_owes_nothing() -> None:

@@ -12,7 +12,7 @@ from core.services import langganan, pengingat
 from core.services.hari_kerja import load_calendar
 from tests.bot.pengingat.orang_tenggat import H7, Dunia, make_dunia, pagi
 from tests.conftest import NOW
-from tests.core.services.test_waktu_pengingat import ledger
+from tests.pengingat_uji import ledger
 
 SENIN = pagi(1, 18)
 """No rung of IKK LPPD is on this day: H-14 was on Friday the 15th, H-7 is on the 22nd."""

@@ -7,16 +7,19 @@ from typing import assert_never
 
 from bot.messages.cek import KOLOM, Uraian, baris, cetakan, garis, sebutan, semua_cetakan
 from bot.messages.daftar import TERBANYAK, sebut, terbatas
-from bot.render import nilai, persen, rupiah
+from bot.render import dua_desimal, nilai, persen, rupiah
 from core.angka import Nilai
 from core.audit.baris import FaktaGeser, FaktaKembar
+from core.audit.garis import Garis
 from core.audit.jumlah import BedaKolom, FaktaJumlah, FaktaWarisan, serapan_of
 from core.audit.keadaan import FaktaTanpaRealisasi
+from core.audit.pencilan import FaktaPencilan
 from core.audit.penjelas import Dugaan, Penjelas
 from core.audit.persen import FaktaSerapan
 from core.audit.rerata import FaktaRerata
 from core.audit.target import FaktaPagu
 from core.audit.wajar import FaktaSerapanLebih, FaktaSerapanRendah
+from core.buku import Tingkat as TingkatPos
 from core.capaian import Beda
 
 CEK_DPPA = "Cocokkan dengan DPA/DPPA dan laporan realisasi, lalu perbaiki yang keliru."
@@ -201,6 +204,29 @@ def serapan_rendah(fakta: FaktaSerapanRendah) -> Uraian:
         isi=tuple(isi),
         saran="Jelaskan penyebabnya di realisasi anggaran.",
     )
+
+
+def pencilan(fakta: FaktaPencilan) -> Uraian:
+    isi = terbatas([f"{garis(satu)}: {persen(angka)}" for satu, angka in fakta.baris])
+    if (biasa := fakta.kebiasaan) is not None:
+        isi.append(
+            f"Mediannya {persen(biasa.median)}, dari {biasa.banyak} sub kegiatan; yang disebut "
+            f"berjarak lebih dari {dua_desimal(biasa.jarak)} poin."
+        )
+    return Uraian(
+        judul=(
+            f"{len(fakta.baris)} sub kegiatan terserap jauh dari yang biasa di "
+            f"{_dalam(fakta.kelompok)}"
+        ),
+        isi=tuple(isi),
+        kemungkinan=("Pelaksanaannya memang lain.", "Pagu atau realisasinya keliru."),
+        saran="Jelaskan mengapa berbeda, atau periksa pagu dan realisasinya.",
+    )
+
+
+def _dalam(satu: Garis) -> str:
+    """Return a line as what others are in: Program 1 (Penunjang urusan)."""
+    return "seluruh anggaran" if satu.tingkat is TingkatPos.JUMLAH else garis(satu)
 
 
 def serapan_lebih(fakta: FaktaSerapanLebih) -> Uraian:

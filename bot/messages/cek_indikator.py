@@ -13,8 +13,10 @@ from bot.render import angka, nilai, persen, ringkas, tanggal
 from core.angka import Keadaan
 from core.audit.angka_narasi import FaktaAngkaNarasi
 from core.audit.bahan import EntriTercetak
+from core.audit.dua_register import FaktaDuaRegister
 from core.audit.keadaan import FaktaKeadaan, FaktaSatuan
 from core.audit.narasi import FaktaPredikat, FaktaSemua
+from core.audit.pembanding import FaktaTanpaPembanding
 from core.audit.penyebut import (
     FaktaAnggota,
     FaktaBukanHitungan,
@@ -113,7 +115,7 @@ def klaim_semua(fakta: FaktaSemua) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: narasi menyebut semua, angkanya {fakta.tercetak.teks}",
         isi=(
-            f"“{_kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
+            f"“{kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
             f"Realisasi {tercetak(fakta.tercetak)}.",
         ),
         kemungkinan=("Angkanya belum diperbarui.", "Narasinya berlebihan."),
@@ -125,7 +127,7 @@ def predikat(fakta: FaktaPredikat) -> Uraian:
     return Uraian(
         judul=f"Nilai {angka(fakta.nilai)} disebut {fakta.sebutan}",
         isi=(
-            f"“{_kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
+            f"“{kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
             (
                 f"Menurut skala {fakta.skala.nama} ({fakta.skala.sumber}) "
                 f"{angka(fakta.nilai)} adalah {fakta.pita.predikat}, {fakta.pita.sebutan}, "
@@ -140,7 +142,7 @@ def penyebut(fakta: FaktaPenyebut) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: rumus dan hitungannya memakai penyebut berbeda",
         isi=(
-            f"Rumus: “{_kutip(fakta.formula)}”.",
+            f"Rumus: “{kutip(fakta.formula)}”.",
             (
                 f"Realisasi {tercetak(fakta.tercetak)}: {fakta.bagian} dari {fakta.daftar} yang "
                 "terdaftar."
@@ -215,7 +217,7 @@ def tanpa_penyebab(fakta: FaktaTanpaPenyebab) -> Uraian:
 
 
 def belum(fakta: FaktaBelum) -> Uraian:
-    isi = terbatas([f"{_entri(satu)}: “{_kutip(satu.keterangan)}”." for satu in fakta.entri])
+    isi = terbatas([f"{_entri(satu)}: “{kutip(satu.keterangan)}”." for satu in fakta.entri])
     register = REGISTER.get(fakta.cara, fakta.cara.value)
     return Uraian(
         judul=f"{fakta.kode}: {len(fakta.entri)} dari {fakta.dari} {register} belum selesai",
@@ -229,7 +231,7 @@ def bukti_lain(fakta: FaktaBuktiLain) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: rumus dan buktinya berbeda jenis",
         isi=(
-            f"Rumus: “{_kutip(fakta.formula)}”.",
+            f"Rumus: “{kutip(fakta.formula)}”.",
             f"Buktinya {fakta.banyak} {register}.",
         ),
         saran="Sesuaikan rumusnya, atau lampirkan bukti yang disebut rumus.",
@@ -237,13 +239,44 @@ def bukti_lain(fakta: FaktaBuktiLain) -> Uraian:
 
 
 def terbitan_lama(fakta: FaktaTerbitanLama) -> Uraian:
-    isi = [f"{_entri(fakta.entri)}: “{_kutip(fakta.entri.judul)}”, terbit {fakta.terbit}."]
+    isi = [f"{_entri(fakta.entri)}: “{kutip(fakta.entri.judul)}”, terbit {fakta.terbit}."]
     if fakta.semua:
         isi.append("Di daftar tidak ada yang dihasilkan pada tahun laporan.")
     return Uraian(
         judul=f"{fakta.kode}: yang dihitung terbit {fakta.terbit}",
         isi=tuple(isi),
         saran="Jelaskan mengapa dihitung, atau ganti dengan yang dihasilkan pada tahun laporan.",
+    )
+
+
+def dua_register(fakta: FaktaDuaRegister) -> Uraian:
+    pasangan = ((fakta.entri_lain, fakta.terbit_lain), (fakta.entri, fakta.terbit))
+    kode = (fakta.kode_lain, fakta.kode)
+    nama = min(fakta.entri.judul, fakta.entri_lain.judul, key=len)
+    isi = [
+        f"{satu}: {_entri(entri)}, “{kutip(entri.judul)}”{f', terbit {terbit}' if terbit else ''}."
+        for satu, (entri, terbit) in zip(kode, pasangan, strict=True)
+    ]
+    return Uraian(
+        judul=f"{fakta.kode}: “{ringkas(nama, JUDUL)}” dihitung juga di {fakta.kode_lain}",
+        isi=tuple(isi),
+        kemungkinan=("Satu hal dengan dua sisi: sebutkan apa yang baru pada tahun laporan.",),
+        saran="Jelaskan mengapa dihitung dua kali, atau hitung di satu indikator saja.",
+    )
+
+
+def tanpa_pembanding(fakta: FaktaTanpaPembanding) -> Uraian:
+    return Uraian(
+        judul=(
+            f"{fakta.tabel}: {len(fakta.kode)} dari {fakta.dari} indikator tanpa angka "
+            f"{fakta.tahun}"
+        ),
+        isi=(
+            f"{sebut(list(fakta.kode))}: kolom {fakta.tahun} kosong atau “-”.",
+            f"Tabel itu membandingkan {fakta.tahun} dengan {fakta.tahun + 1}.",
+        ),
+        kemungkinan=("Indikatornya baru ada sejak Renstra ini.", "Angkanya belum dicari."),
+        saran=f"Isi angka {fakta.tahun}, atau tulis mengapa tidak ada.",
     )
 
 
@@ -261,7 +294,7 @@ def nomor_tahun(fakta: FaktaTahunNomor) -> Uraian:
     satu = fakta.entri
     return Uraian(
         judul=f"{_entri(satu)}: tahun nomor dan tanggalnya berbeda",
-        isi=(f"Nomor “{_kutip(satu.nomor_surat)}”, tanggal {tanggal(fakta.tanggal)}.",),
+        isi=(f"Nomor “{kutip(satu.nomor_surat)}”, tanggal {tanggal(fakta.tanggal)}.",),
         saran="Cocokkan dengan naskahnya.",
     )
 
@@ -286,7 +319,7 @@ def angka_narasi(fakta: FaktaAngkaNarasi) -> Uraian:
 
 
 def bagian_kurang(fakta: FaktaBagianKurang) -> Uraian:
-    isi = terbatas([f"{satu.sumber.baris} {_kutip(satu.teks)}." for satu in fakta.kurang])
+    isi = terbatas([f"{satu.sumber.baris} {kutip(satu.teks)}." for satu in fakta.kurang])
     return Uraian(
         judul=f"{len(fakta.kurang)} dari {fakta.dijanjikan} bagian yang dijanjikan tidak ada",
         isi=(f"Dijanjikan di {fakta.kurang[0].sumber.tabel}, dan tidak ada subbabnya:", *isi),
@@ -300,7 +333,7 @@ def _entri(satu: EntriTercetak) -> str:
     ).replace("inovasi", "Inovasi")
 
 
-def _kutip(teks: str) -> str:
+def kutip(teks: str) -> str:
     return ringkas(unescape(teks), KUTIPAN)
 
 

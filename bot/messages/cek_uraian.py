@@ -5,18 +5,24 @@ from typing import Any
 
 from bot.messages import cek_anggaran as anggaran
 from bot.messages import cek_indikator as indikator
+from bot.messages import cek_narasi as kata
 from bot.messages.cek import Uraian
 from core.audit import (
     angka_narasi,
     baris,
+    dua_register,
     jumlah,
+    kata_bilangan,
     keadaan,
     narasi,
+    pembanding,
     pencilan,
     penyebut,
     persen,
     register,
     rerata,
+    sebab,
+    simpulan,
     susunan,
     target,
     wajar,
@@ -40,6 +46,7 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     narasi.FaktaSemua: indikator.klaim_semua,
     narasi.FaktaPredikat: indikator.predikat,
     angka_narasi.FaktaAngkaNarasi: indikator.angka_narasi,
+    kata_bilangan.FaktaKataBilangan: kata.kata_bilangan,
     penyebut.FaktaPenyebut: indikator.penyebut,
     penyebut.FaktaBukanHitungan: indikator.bukan_hitungan,
     penyebut.FaktaTanpaRincian: indikator.tanpa_rincian,
@@ -47,9 +54,14 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     register.FaktaBelum: indikator.belum,
     register.FaktaBuktiLain: indikator.bukti_lain,
     register.FaktaTerbitanLama: indikator.terbitan_lama,
+    dua_register.FaktaDuaRegister: indikator.dua_register,
     register.FaktaHari: indikator.hari_tanggal,
     register.FaktaTahunNomor: indikator.nomor_tahun,
     register.FaktaNamaAsing: indikator.nama_asing,
+    sebab.FaktaSebabTercapai: kata.sebab_tercapai,
+    sebab.FaktaKlaimAnggaran: kata.klaim_anggaran,
+    pembanding.FaktaTanpaPembanding: indikator.tanpa_pembanding,
+    simpulan.FaktaSimpulan: kata.simpulan,
     susunan.FaktaBagianKurang: indikator.bagian_kurang,
     wajar.FaktaSerapanRendah: anggaran.serapan_rendah,
     pencilan.FaktaPencilan: anggaran.pencilan,

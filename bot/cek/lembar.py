@@ -10,7 +10,7 @@ from bot.messages import cek_terminal as kata
 from bot.messages.cek import TINGKAT
 from bot.messages.cek_uraian import uraikan
 from bot.messages.umum import jabatan
-from core.audit.catatan import Tingkat
+from core.audit.catatan import Catatan, Tingkat
 from core.audit.daftar import DASAR
 from core.services.cek import Pemeriksaan
 from core.xlsx.tulis import Kolom, LembarTulis, write_workbook
@@ -28,6 +28,7 @@ def lines(hasil: Pemeriksaan) -> Iterator[str]:
         yield from (f"   {isi}" for isi in uraian.isi)
         yield from (f"   ? {isi}" for isi in uraian.kemungkinan)
         yield f"   > {uraian.saran}"
+        yield from (f"   = {isi}" for isi in _see_also(hasil, satu))
 
 
 def plain(hasil: Pemeriksaan) -> dict[str, object]:
@@ -46,6 +47,7 @@ def plain(hasil: Pemeriksaan) -> dict[str, object]:
                 "kemungkinan": list(uraikan(satu.fakta).kemungkinan),
                 "saran": uraikan(satu.fakta).saran,
                 "fakta": _plain(satu.fakta),
+                "terkait": [lain.kunci for lain in hasil.related(satu)],
                 "tanggapan": [
                     {
                         "teks": t.teks,
@@ -72,7 +74,8 @@ def workbook(hasil: Pemeriksaan, *, now: datetime) -> bytes:
     baris = []
     for nomor, satu in enumerate(hasil.catatan, start=1):
         uraian = uraikan(satu.fakta)
-        isi = (uraian.judul, "\n".join(uraian.isi), "\n".join(uraian.kemungkinan), uraian.saran)
+        tercetak = "\n".join((*uraian.isi, *_see_also(hasil, satu)))
+        isi = (uraian.judul, tercetak, "\n".join(uraian.kemungkinan), uraian.saran)
         jawaban = "\n".join(kata.tanggapan(t) for t in hasil.tanggapan.get(satu.kunci, ()))
         dasar = kata_cek.DASAR[DASAR[satu.aturan]]
         baris.append((nomor, TINGKAT[satu.tingkat], *isi, dasar, jawaban))
@@ -87,6 +90,13 @@ def workbook(hasil: Pemeriksaan, *, now: datetime) -> bytes:
         terkunci=False,
     )
     return write_workbook([lembar], dibuat_at=now)
+
+
+def _see_also(hasil: Pemeriksaan, satu: Catatan) -> Iterator[str]:
+    """Say by their numbers which others are about the same figure."""
+    semua = {lain.kunci: nomor for nomor, lain in enumerate(hasil.catatan, start=1)}
+    if terkait := hasil.related(satu):
+        yield kata_cek.lihat_juga([semua[lain.kunci] for lain in terkait])
 
 
 def _plain(isi: object) -> object:

@@ -5,13 +5,13 @@ from decimal import Decimal
 from itertools import islice
 from typing import assert_never
 
-from bot.messages.cek import KOLOM, Uraian, baris, cetakan, garis, sebutan, semua_cetakan
-from bot.messages.daftar import TERBANYAK, sebut, terbatas
+from bot.messages.cek import KOLOM, Uraian, baris, cetakan, garis, letak, sebutan, semua_cetakan
+from bot.messages.daftar import TERBANYAK, dan, sebut, terbatas
 from bot.render import dua_desimal, nilai, persen, rupiah
 from core.angka import Nilai
 from core.audit.baris import FaktaGeser, FaktaKembar
 from core.audit.garis import Garis
-from core.audit.jumlah import BedaKolom, FaktaJumlah, FaktaWarisan, serapan_of
+from core.audit.jumlah import BedaKolom, FaktaJumlah, FaktaWarisan, Turunan, serapan_of
 from core.audit.keadaan import FaktaTanpaRealisasi
 from core.audit.pencilan import FaktaPencilan
 from core.audit.penjelas import Dugaan, Penjelas
@@ -42,7 +42,7 @@ BEDA = {
 
 def jumlah(fakta: FaktaJumlah) -> Uraian:
     isi = [_kolom(beda, f"{fakta.banyak} {sebutan(fakta.rinci)}") for beda in fakta.kolom]
-    isi += _serapan(fakta.kolom)
+    isi += [*_serapan(fakta.kolom), *_turunan(fakta.turunan)]
     kemungkinan = list(_penjelas(fakta))
     if not kemungkinan:
         isi.append("Tidak ada satu atau dua baris yang menjelaskan selisih itu.")
@@ -57,7 +57,7 @@ def jumlah(fakta: FaktaJumlah) -> Uraian:
 def warisan(fakta: FaktaWarisan) -> Uraian:
     dari = sebut([garis(satu) for satu in fakta.dari])
     isi = [_kolom(beda, "seluruh sub kegiatan") for beda in fakta.kolom]
-    isi += _serapan(fakta.kolom)
+    isi += [*_serapan(fakta.kolom), *_turunan(fakta.turunan)]
     return Uraian(
         judul=f"{garis(fakta.garis)}: mewarisi selisih {dari}",
         isi=(*isi, f"Jumlah itu sama dengan jumlah programnya; selisihnya dari {dari}."),
@@ -68,8 +68,8 @@ def warisan(fakta: FaktaWarisan) -> Uraian:
 def _kolom(beda: BedaKolom, dari: str) -> str:
     arah = "kurang" if beda.selisih > 0 else "lebih"
     return (
-        f"{KOLOM[beda.kolom].capitalize()}: tercetak {cetakan(beda.tercetak)}; jumlah {dari} "
-        f"{rupiah(beda.dihitung)}; tercetak {arah} {rupiah(abs(beda.selisih))}."
+        f"{KOLOM[beda.kolom].capitalize()}: tercetak {cetakan(beda.tercetak, beda.juga)}; "
+        f"jumlah {dari} {rupiah(beda.dihitung)}; tercetak {arah} {rupiah(abs(beda.selisih))}."
     )
 
 
@@ -80,6 +80,16 @@ def _serapan(kolom: Sequence[BedaKolom]) -> list[str]:
     tercetak, dihitung = serapan
     bila_tercetak = f"{persen(tercetak)} bila dihitung dari jumlah tercetak"
     return [f"Serapan: {bila_tercetak}, {persen(dihitung)} dari barisnya."]
+
+
+def _turunan(satu: Turunan) -> Iterator[str]:
+    """Say what has to be mended with the total."""
+    bagian = [
+        *([f"serapan ({letak(satu.serapan)})"] if satu.serapan else []),
+        *([f"penambahan anggaran ({letak(satu.tambahan)})"] if satu.tambahan else []),
+    ]
+    if bagian:
+        yield f"Ikut berubah bila jumlah itu diperbaiki: {dan(bagian)}."
 
 
 def _penjelas(fakta: FaktaJumlah) -> Iterator[str]:
@@ -150,7 +160,7 @@ def serapan(fakta: FaktaSerapan) -> Uraian:
     return Uraian(
         judul=f"{garis(fakta.garis)}: {BEDA[fakta.beda].format(apa='serapan')}",
         isi=(
-            f"Tercetak {cetakan(fakta.tercetak)}.",
+            f"Tercetak {cetakan(fakta.tercetak, fakta.juga)}.",
             f"Dihitung: {_uang(fakta.realisasi)} / {_uang(fakta.pagu)} = {persen(fakta.dihitung)}.",
         ),
         saran=f"Pastikan dahulu jumlahnya; bila benar, tulis {persen(fakta.dihitung)}.",
@@ -164,7 +174,7 @@ def _uang(angka: Nilai) -> str:
 def rerata(fakta: FaktaRerata) -> Uraian:
     program = _deret([persen(angka) for _, angka in fakta.program])
     isi = [
-        f"Tercetak {cetakan(fakta.tercetak)}.",
+        f"Tercetak {cetakan(fakta.tercetak, fakta.juga)}.",
         (
             f"Dihitung dari serapan program: ({program}) / {len(fakta.program)} = "
             f"{persen(fakta.dihitung)}."

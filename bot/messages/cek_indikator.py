@@ -4,7 +4,7 @@ from decimal import Decimal
 from html import unescape
 
 from bot.messages.capaian import NASKAH
-from bot.messages.cek import Uraian, cetakan, semua_cetakan, tercetak
+from bot.messages.cek import Uraian, cetakan, letak, semua_cetakan, tercetak
 from bot.messages.cek_anggaran import BEDA
 from bot.messages.daftar import dan, sebut, terbatas
 from bot.messages.langganan import HARI
@@ -65,7 +65,7 @@ def capaian(fakta: FaktaCapaian) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: {BEDA[fakta.beda].format(apa='capaian')}",
         isi=(
-            f"Tercetak {cetakan(fakta.tercetak)}.",
+            f"Tercetak {cetakan(fakta.tercetak, fakta.juga)}.",
             (
                 f"Dihitung dari target {nilai(fakta.target)} dan realisasi "
                 f"{nilai(fakta.realisasi)}: "
@@ -98,9 +98,21 @@ def realisasi(fakta: FaktaRealisasi) -> Uraian:
 def satuan(fakta: FaktaSatuan) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: {fakta.satuan} ditulis sebagai persen",
-        isi=(f"Satuannya {fakta.satuan}, tetapi tercetak {semua_cetakan(fakta.tercetak)}.",),
+        isi=(
+            f"Satuannya {fakta.satuan}, tetapi tercetak sebagai persen:",
+            *terbatas([f"{tempatnya}: {dan(teks)}." for tempatnya, teks in _per_place(fakta)]),
+        ),
         saran=f"Hapus tanda persennya; tulis satuannya ({fakta.satuan}).",
     )
+
+
+def _per_place(fakta: FaktaSatuan) -> list[tuple[str, list[str]]]:
+    """Return the places with what stands there, as somebody goes through them."""
+    semua: dict[str, list[str]] = {letak([satu.sumber]): [] for satu in fakta.tercetak}
+    for cetak, lain in zip(fakta.tercetak, fakta.juga, strict=True):
+        for satu in (cetak.sumber, *lain):
+            semua.setdefault(letak([satu]), []).append(f"“{cetak.teks}”")
+    return list(semua.items())
 
 
 def keadaan(fakta: FaktaKeadaan) -> Uraian:
@@ -116,7 +128,7 @@ def klaim_semua(fakta: FaktaSemua) -> Uraian:
         judul=f"{fakta.kode}: narasi menyebut semua, angkanya {fakta.tercetak.teks}",
         isi=(
             f"“{kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
-            f"Realisasi {tercetak(fakta.tercetak)}.",
+            f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}.",
         ),
         kemungkinan=("Angkanya belum diperbarui.", "Narasinya berlebihan."),
         saran="Samakan narasi dan angkanya.",
@@ -144,8 +156,8 @@ def penyebut(fakta: FaktaPenyebut) -> Uraian:
         isi=(
             f"Rumus: “{kutip(fakta.formula)}”.",
             (
-                f"Realisasi {tercetak(fakta.tercetak)}: {fakta.bagian} dari {fakta.daftar} yang "
-                "terdaftar."
+                f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}: {fakta.bagian} dari "
+                f"{fakta.daftar} yang terdaftar."
             ),
             (
                 f"Menurut rumus: {fakta.bagian} / {fakta.semua} "
@@ -162,7 +174,10 @@ def bukan_hitungan(fakta: FaktaBukanHitungan) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: {fakta.tercetak.teks} bukan bagian bulat dari {fakta.dari}",
         isi=(
-            f"Realisasi {tercetak(fakta.tercetak)}; yang terdaftar {fakta.dari} {apa.strip()}.",
+            (
+                f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}; yang terdaftar {fakta.dari} "
+                f"{apa.strip()}."
+            ),
             f"Itu setara {angka(fakta.setara)} dari {fakta.dari}. Yang terdekat: {terdekat}.",
         ),
         kemungkinan=("Penyebutnya bukan semua yang tercetak.", "Angkanya perkiraan."),
@@ -174,7 +189,10 @@ def tanpa_rincian(fakta: FaktaTanpaRincian) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: tanpa rincian {fakta.rincian} per unit",
         isi=(
-            f"Tercetak {cetakan(fakta.tercetak)}, setara {fakta.bagian} dari {fakta.dari} unit.",
+            (
+                f"Tercetak {cetakan(fakta.tercetak, fakta.juga)}, setara {fakta.bagian} dari "
+                f"{fakta.dari} unit."
+            ),
             f"{fakta.rincian} setiap unit tidak tersedia dalam data dokumen ini.",
         ),
         saran=f"Lampirkan {fakta.rincian} setiap unit.",
@@ -194,7 +212,9 @@ def lonjakan(fakta: FaktaLonjakan) -> Uraian:
     arah = "naik" if fakta.perubahan > 0 else "turun"
     return Uraian(
         judul=f"{fakta.kode}: {arah} {persen(abs(fakta.perubahan))} dari tahun lalu",
-        isi=(f"Realisasi {tercetak(fakta.tercetak)}; tahun lalu {cetakan(fakta.lalu)}.",),
+        isi=(
+            f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}; tahun lalu {cetakan(fakta.lalu)}.",
+        ),
         saran="Jelaskan perubahannya di analisis.",
     )
 
@@ -221,7 +241,7 @@ def belum(fakta: FaktaBelum) -> Uraian:
     register = REGISTER.get(fakta.cara, fakta.cara.value)
     return Uraian(
         judul=f"{fakta.kode}: {len(fakta.entri)} dari {fakta.dari} {register} belum selesai",
-        isi=(*isi, f"Realisasi {tercetak(fakta.tercetak)}."),
+        isi=(*isi, f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}."),
         saran="Sebutkan mana yang dihitung dan mana yang tidak.",
     )
 
@@ -313,7 +333,12 @@ def angka_narasi(fakta: FaktaAngkaNarasi) -> Uraian:
     apa = f"{fakta.apa} di narasi {'dipotong, bukan dibulatkan' if dipotong else 'lain dari tabel'}"
     return Uraian(
         judul=f"{fakta.kode or 'Anggaran'}: {apa}",
-        isi=(f"Narasi: {cetakan(fakta.narasi)}. Tabel: {cetakan(fakta.tabel)}.",),
+        isi=(
+            (
+                f"Narasi: {cetakan(fakta.narasi, fakta.juga_narasi)}. "
+                f"Tabel: {cetakan(fakta.tabel, fakta.juga_tabel)}."
+            ),
+        ),
         saran="Pastikan dahulu angka di tabel, lalu samakan narasinya.",
     )
 

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from bot.messages.cek import Uraian, cetakan
+from bot.messages.cek import Uraian, cetakan, letak
 from bot.messages.cek_indikator import kutip
-from bot.messages.daftar import dan, terbatas
-from bot.messages.sumber import tempat
+from bot.messages.daftar import dan
 from bot.render import persen, rupiah
 from core.audit.bahan import Ucapan
 from core.audit.kata_bilangan import FaktaKataBilangan
@@ -18,7 +17,7 @@ def kata_bilangan(fakta: FaktaKataBilangan) -> Uraian:
     return Uraian(
         judul=f"{fakta.ucapan.sumber.tabel}: “{fakta.kutipan}”, angka dan katanya berbeda",
         isi=(
-            f"“{kutip(fakta.ucapan.teks)}” ({_letak(fakta.ucapan)}).",
+            f"“{kutip(fakta.ucapan.teks)}” ({letak([fakta.ucapan.sumber])}).",
             f"Angkanya {fakta.angka}, katanya berarti {fakta.terbaca}.",
         ),
         saran="Samakan angka dan katanya.",
@@ -26,7 +25,7 @@ def kata_bilangan(fakta: FaktaKataBilangan) -> Uraian:
 
 
 def sebab_tercapai(fakta: FaktaSebabTercapai) -> Uraian:
-    kalimat = [f"“{kutip(satu)}” ({_letak(fakta.ucapan)})." for satu in fakta.kalimat]
+    kalimat = [f"“{kutip(satu)}” ({letak([fakta.ucapan.sumber])})." for satu in fakta.kalimat]
     nilai = dan([persen(satu) for satu in fakta.nilai])
     return Uraian(
         judul=f"{fakta.kode}: {nilai} disebut sebagai penyebab, padahal tidak di bawah target",
@@ -40,7 +39,7 @@ def klaim_anggaran(fakta: FaktaKlaimAnggaran) -> Uraian:
     return Uraian(
         judul=f"{_subjek(fakta.ucapan)}: anggaran disebut tidak ada atau berkurang, pagunya naik",
         isi=(
-            f"“{kutip(fakta.kalimat)}” ({_letak(fakta.ucapan)}).",
+            f"“{kutip(fakta.kalimat)}” ({letak([fakta.ucapan.sumber])}).",
             (
                 f"Pagu murni {rupiah(fakta.murni)}, perubahan {rupiah(fakta.perubahan)}: naik "
                 f"{naik}."
@@ -62,12 +61,11 @@ def _tersisa(fakta: FaktaKlaimAnggaran) -> Iterator[str]:
 
 
 def simpulan(fakta: FaktaSimpulan) -> Uraian:
-    letak = "; ".join(terbatas([_letak(satu) for satu in fakta.ucapan]))
     return Uraian(
         judul=f"Simpulan “{fakta.sebutan}” tanpa angka dan tanpa skala",
         isi=(
             f"“{kutip(fakta.kalimat[0])}”",
-            f"Tertulis di {letak}.",
+            f"Tertulis di {letak([satu.sumber for satu in fakta.ucapan])}.",
             *_dapat_dihitung(fakta),
         ),
         saran="Tulis angkanya dan skalanya, atau sebutkan berapa indikator yang tercapai.",
@@ -83,10 +81,6 @@ def _dapat_dihitung(fakta: FaktaSimpulan) -> Iterator[str]:
     if skala is not None and pita is not None:
         asing = "" if fakta.dikenal else f"; sebutan “{fakta.sebutan}” tidak ada di skala itu"
         yield f"Menurut skala {skala.nama} ({skala.sumber}) itu {pita.sebutan}{asing}."
-
-
-def _letak(satu: Ucapan) -> str:
-    return tempat(satu.sumber, dokumen=None)
 
 
 def _subjek(satu: Ucapan) -> str:

@@ -7,7 +7,7 @@ from itertools import combinations, product
 
 from core.audit.bahan import Bahan, EntriTercetak
 from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
-from core.audit.register import issued_in
+from core.audit.register import entry_of, issued_in
 from core.paket.istilah import CaraHitung
 from core.teks import fold
 
@@ -31,6 +31,10 @@ class FaktaDuaRegister(FaktaIndikator):
     entri_lain: EntriTercetak
     terbit: int | None
     terbit_lain: int | None
+
+    @property
+    def pokok(self) -> str:
+        return entry_of(self.entri_lain)
 
 
 def check(bahan: Bahan) -> Temuan:

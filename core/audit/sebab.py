@@ -61,6 +61,10 @@ class FaktaKlaimAnggaran(Fakta):
     def indikator(self) -> str:
         return self.ucapan.indikator or ""
 
+    @property
+    def pokok(self) -> str:
+        return "penambahan anggaran"
+
 
 def check_parts(bahan: Bahan) -> Temuan:
     """Find parts that are named as a cause though they are where the target wants the whole."""

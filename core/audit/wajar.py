@@ -9,8 +9,9 @@ from decimal import Decimal
 from core.anggaran import serapan_pct
 from core.angka import Keadaan, Tercetak
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, FaktaTercetak, Temuan, Tingkat
 from core.audit.garis import FaktaDaftar, FaktaGaris, Garis, name
+from core.audit.tempat import realisasi_elsewhere
 from core.buku import Pos, five, leaves
 from core.capaian import SERATUS
 from core.kinerja import LembarIndikator
@@ -39,10 +40,9 @@ class FaktaSerapanLebih(FaktaGaris):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaLonjakan(FaktaIndikator):
+class FaktaLonjakan(FaktaTercetak):
     """A realisasi that is far from that of the year before; `perubahan` in percent of it."""
 
-    tercetak: Tercetak
     lalu: Tercetak
     perubahan: Decimal
 
@@ -96,7 +96,13 @@ def check_jump(bahan: Bahan) -> Temuan:
             continue
         perubahan = serapan_pct(_minus(kini, lalu), lalu.nilai)
         if isinstance(perubahan, Decimal) and abs(perubahan) > LONJAKAN:
-            fakta = FaktaLonjakan(kode=satu.kode, tercetak=kini, lalu=lalu, perubahan=perubahan)
+            fakta = FaktaLonjakan(
+                kode=satu.kode,
+                tercetak=kini,
+                juga=realisasi_elsewhere(bahan, satu, kini),
+                lalu=lalu,
+                perubahan=perubahan,
+            )
             yield Tingkat.PERLU_PENJELASAN, satu.kode, fakta
 
 

@@ -28,6 +28,8 @@ def test_it_prints_all_findings_and_ends_with_1_where_something_needs_repair() -
     assert "11 perlu diperbaiki, 20 perlu penjelasan, 4 ringan" in hasil.output
     assert "1. [perlu diperbaiki] Program 1 (Penunjang urusan)" in hasil.output
     assert "35. [ringan] IKU-9" in hasil.output
+    # Of IKU-2's 60 the three that are about it.
+    assert "= Lihat juga nomor 16 dan 20." in hasil.output
 
 
 def test_json_has_every_figure_exactly(tmp_path: Path) -> None:
@@ -42,6 +44,7 @@ def test_json_has_every_figure_exactly(tmp_path: Path) -> None:
     assert realisasi["tercetak"]["teks"] == "43.321.093.689"
     assert realisasi["tercetak"]["sumber"]["tabel"] == "Tabel 3.5"
     assert satu["tingkat"] == "perlu_diperbaiki"
+    assert satu["terkait"] == ["serapan:program 1 Subbab 3.1.2, Rata-rata Capaian Program"]
     assert isi["masalah"] == []
 
 
@@ -58,6 +61,8 @@ def test_the_workbook_has_a_row_for_each_finding(tmp_path: Path) -> None:
     ]
     assert lembar.at("B3") == "perlu diperbaiki"
     assert "Baris 33 atau baris 34" in str(lembar.at("E3"))
+    # The first belongs to the printed serapan that follows from it.
+    assert str(lembar.at("D3")).endswith("\nLihat juga nomor 32.")
 
 
 def test_a_year_without_a_document_is_named_with_those_that_have_one() -> None:

@@ -71,7 +71,7 @@ def test_a_list_names_its_findings_and_each_is_one_tap_away(
     assert "Baris 33 atau baris 34 tidak ikut dijumlahkan." in teks
     assert "Baris 33 atau baris 34 tercetak dua kali" in teks
     assert "Saran: Cocokkan dengan DPA/DPPA" in teks
-    assert labels(satu) == ["Berikutnya »", "« Daftar"]
+    assert labels(satu) == ["Lihat juga", "Berikutnya »", "« Daftar"]
     kedua = tap(contoh, pimpinan, satu, "Berikutnya »")
     assert "Baris 37 tidak ikut dijumlahkan." in kedua.html
     assert numbers(tap(contoh, pimpinan, kedua, "« Daftar")) == list(range(1, 9))
@@ -91,6 +91,45 @@ def test_the_whole_list_can_be_walked_from_its_first_to_its_last(
     assert labels(layar) == ["« Sebelumnya", "« Daftar"]
     # The twentieth stands on the third page of its list.
     assert numbers(tap(contoh, pimpinan, layar, "« Daftar")) == list(range(17, 21))
+
+
+def test_findings_about_the_same_figure_lead_to_each_other(
+    contoh: Engine, pimpinan: Pelaku
+) -> None:
+    klaim = ask(contoh, pimpinan, "/cek narasi menyebut semua")
+    judul = [
+        "IKU-2: narasi menyebut semua, angkanya 60",
+        "IKU-2: 60 bukan bagian bulat dari 8",
+        "IKU-2: 2 dari 8 MoU/PKS belum selesai",
+    ]
+
+    def see_also(layar: Jawaban) -> str:
+        return polos(layar.html).partition("Lihat juga\n")[2]
+
+    assert see_also(klaim) == f"1. {judul[1]}\n2. {judul[2]}"
+    satu = tap(contoh, pimpinan, klaim, "Lihat juga 1")
+    assert judul[1] in satu.html
+    assert see_also(satu) == f"1. {judul[0]}\n2. {judul[2]}"
+    # It is shown in the list of its own level.
+    assert "Perlu penjelasan; 5 dari 20" in polos(satu.html)
+    dua = tap(contoh, pimpinan, satu, "Lihat juga 2")
+    assert see_also(dua) == f"1. {judul[0]}\n2. {judul[1]}"
+
+
+def test_what_stands_alone_leads_to_nothing_else(contoh: Engine, pimpinan: Pelaku) -> None:
+    assert "Lihat juga" not in ask(contoh, pimpinan, "/cek 2024 IKU-9").html
+
+
+def test_what_somebody_may_not_read_is_not_named_as_belonging_to_it(
+    contoh: Engine, pimpinan: Pelaku
+) -> None:
+    # That GPY is counted as an innovation too is told of IKU-10, which is not Kesra's.
+    staf = make_pelaku(contoh, Peran.STAF, "bagian-kesra", telegram_id=9101)
+
+    for pelaku, banyak in ((pimpinan, 1), (staf, 0)):
+        layar = ask(contoh, pelaku, "/cek yang dihitung terbit")
+        assert "IKU-6: yang dihitung terbit 2020" in layar.html
+        assert labels(layar).count("Lihat juga") == banyak
 
 
 def test_what_is_looked_for_by_code_or_word_is_found(contoh: Engine, pimpinan: Pelaku) -> None:

@@ -47,6 +47,59 @@ def test_a_far_line_stands_beside_what_is_usual() -> None:
     ]
 
 
+NILAI = "Subbab Nilai Komponen Pelaporan pada SAKIP Daerah"
+
+
+@pytest.mark.parametrize(
+    ("kunci", "kalimat"),
+    [
+        (
+            "satuan:IKU-1",
+            [
+                "Satuannya poin, tetapi tercetak sebagai persen:",
+                "Tabel 3.2 baris 1: “8,77%”.",
+                f"{NILAI}, paragraf 1: “8,86%” dan “12,41%”.",
+                f"{NILAI}, paragraf 2: “8,77%”, “8,86%”, dan “12,41%”.",
+            ],
+        ),
+        ("capaian:IKU-7", ["Tercetak “94,66” di Tabel 3.1 baris 7 (juga di Tabel 3.2 baris 7)."]),
+        (
+            "rata-rata:IKU-7",
+            [
+                (
+                    "Tercetak “71” di Tabel 3.1 baris 7 (juga di Tabel 3.2 baris 7; "
+                    f"{LETAK}, paragraf 1)."
+                )
+            ],
+        ),
+        (
+            "jumlah:jumlah 0 Tabel 3.5 turunan",
+            [
+                (
+                    "Pagu perubahan: tercetak “57.413.866.249” di Tabel 3.5, jumlah (juga di "
+                    "Subbab 3.2, paragraf 1); jumlah seluruh sub kegiatan Rp58.019.774.349; "
+                    "tercetak kurang Rp605.908.100."
+                ),
+                (
+                    "Realisasi: tercetak “47.264.962.831” di Tabel 3.5, jumlah (juga di Subbab "
+                    "3.2, paragraf 1); jumlah seluruh sub kegiatan Rp47.699.074.120; tercetak "
+                    "kurang Rp434.111.289."
+                ),
+                "Serapan: 82,32% bila dihitung dari jumlah tercetak, 82,21% dari barisnya.",
+                (
+                    "Ikut berubah bila jumlah itu diperbaiki: serapan (Subbab 3.2, paragraf 1) dan "
+                    "penambahan anggaran (Subbab 3.2, paragraf 1)."
+                ),
+            ],
+        ),
+    ],
+)
+def test_whoever_mends_a_figure_of_2024_is_told_all_its_places(
+    semua: Mapping[str, Catatan], kunci: str, kalimat: list[str]
+) -> None:
+    assert list(uraikan(semua[kunci].fakta).isi)[: len(kalimat)] == kalimat
+
+
 @pytest.mark.parametrize(
     ("kunci", "kalimat"),
     [

@@ -92,7 +92,8 @@ def _names(satu: Catatan, kode: str) -> bool:
 
 
 def _text(satu: Catatan) -> str:
-    uraian = uraikan(satu.fakta)
+    """Return all that a finding says, also what its page leaves out."""
+    uraian = uraikan(satu.fakta, utuh=True)
     return fold(" ".join((uraian.judul, *uraian.isi)))
 
 

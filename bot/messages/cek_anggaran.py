@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import islice
 from typing import assert_never
 
 from bot.messages.cek import KOLOM, Uraian, baris, cetakan, garis, letak, sebutan, semua_cetakan
-from bot.messages.daftar import TERBANYAK, dan, sebut, terbatas
+from bot.messages.daftar import dan, first_few, sebut, terbatas
 from bot.render import dua_desimal, nilai, persen, rupiah
 from core.angka import Nilai
 from core.audit.baris import FaktaGeser, FaktaKembar
@@ -123,11 +122,11 @@ def _dugaan(semua: list[Penjelas]) -> str:
 
 
 def geser(fakta: FaktaGeser) -> Uraian:
-    pasangan = zip(fakta.baris, fakta.baris[1:], fakta.nilai, strict=False)
+    pasangan = list(zip(fakta.baris, fakta.baris[1:], fakta.nilai, strict=False))
     isi = [
         f"Pagu perubahan baris {atas.nomor} sama dengan pagu murni baris {bawah.nomor}: "
         f"{rupiah(angka)}."
-        for atas, bawah, angka in islice(pasangan, TERBANYAK)
+        for atas, bawah, angka in first_few(pasangan)
     ]
     awal, akhir = fakta.baris[0], fakta.baris[-1]
     return Uraian(
@@ -195,8 +194,8 @@ def rerata(fakta: FaktaRerata) -> Uraian:
 
 
 def _deret(semua: Sequence[str]) -> str:
-    ekor = ["…"] if len(semua) > TERBANYAK else []
-    return " + ".join([*semua[:TERBANYAK], *ekor])
+    muat = first_few(semua)
+    return " + ".join([*muat, *(["…"] if len(muat) < len(semua) else [])])
 
 
 def pagu(fakta: FaktaPagu) -> Uraian:

@@ -6,7 +6,7 @@ from html import unescape
 from bot.messages.capaian import NASKAH
 from bot.messages.cek import Uraian, cetakan, letak, semua_cetakan, tercetak
 from bot.messages.cek_anggaran import BEDA
-from bot.messages.daftar import dan, sebut, terbatas
+from bot.messages.daftar import dan, is_whole, sebut, terbatas
 from bot.messages.langganan import HARI
 from bot.messages.sumber import tempat
 from bot.render import angka, nilai, persen, ringkas, tanggal
@@ -278,7 +278,7 @@ def dua_register(fakta: FaktaDuaRegister) -> Uraian:
         for satu, (entri, terbit) in zip(kode, pasangan, strict=True)
     ]
     return Uraian(
-        judul=f"{fakta.kode}: “{ringkas(nama, JUDUL)}” dihitung juga di {fakta.kode_lain}",
+        judul=f"{fakta.kode}: “{_muat(nama, JUDUL)}” dihitung juga di {fakta.kode_lain}",
         isi=tuple(isi),
         kemungkinan=("Satu hal dengan dua sisi: sebutkan apa yang baru pada tahun laporan.",),
         saran="Jelaskan mengapa dihitung dua kali, atau hitung di satu indikator saja.",
@@ -322,7 +322,7 @@ def nomor_tahun(fakta: FaktaTahunNomor) -> Uraian:
 def nama_asing(fakta: FaktaNamaAsing) -> Uraian:
     satu = fakta.entri
     return Uraian(
-        judul=f"{_entri(satu)}: unit “{ringkas(satu.unit_tercetak, JUDUL)}” tidak dikenal",
+        judul=f"{_entri(satu)}: unit “{_muat(satu.unit_tercetak, JUDUL)}” tidak dikenal",
         isi=(f"Tercetak di {tempat(satu.sumber, dokumen=None)}.",),
         saran="Tulis nama unitnya seperti di struktur organisasi.",
     )
@@ -359,7 +359,11 @@ def _entri(satu: EntriTercetak) -> str:
 
 
 def kutip(teks: str) -> str:
-    return ringkas(unescape(teks), KUTIPAN)
+    return _muat(unescape(teks), KUTIPAN)
+
+
+def _muat(teks: str, lebar: int) -> str:
+    return teks if is_whole() else ringkas(teks, lebar)
 
 
 def _persen(capaian: Decimal | Keadaan) -> str:

@@ -5,8 +5,9 @@ from typing import Any
 
 from bot.messages import cek_anggaran as anggaran
 from bot.messages import cek_indikator as indikator
-from bot.messages import cek_narasi as kata
+from bot.messages import cek_narasi as narasi_
 from bot.messages.cek import Uraian
+from bot.messages.daftar import whole
 from core.audit import (
     angka_narasi,
     baris,
@@ -46,7 +47,7 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     narasi.FaktaSemua: indikator.klaim_semua,
     narasi.FaktaPredikat: indikator.predikat,
     angka_narasi.FaktaAngkaNarasi: indikator.angka_narasi,
-    kata_bilangan.FaktaKataBilangan: kata.kata_bilangan,
+    kata_bilangan.FaktaKataBilangan: narasi_.kata_bilangan,
     penyebut.FaktaPenyebut: indikator.penyebut,
     penyebut.FaktaBukanHitungan: indikator.bukan_hitungan,
     penyebut.FaktaTanpaRincian: indikator.tanpa_rincian,
@@ -58,10 +59,10 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     register.FaktaHari: indikator.hari_tanggal,
     register.FaktaTahunNomor: indikator.nomor_tahun,
     register.FaktaNamaAsing: indikator.nama_asing,
-    sebab.FaktaSebabTercapai: kata.sebab_tercapai,
-    sebab.FaktaKlaimAnggaran: kata.klaim_anggaran,
+    sebab.FaktaSebabTercapai: narasi_.sebab_tercapai,
+    sebab.FaktaKlaimAnggaran: narasi_.klaim_anggaran,
     pembanding.FaktaTanpaPembanding: indikator.tanpa_pembanding,
-    simpulan.FaktaSimpulan: kata.simpulan,
+    simpulan.FaktaSimpulan: narasi_.simpulan,
     susunan.FaktaBagianKurang: indikator.bagian_kurang,
     wajar.FaktaSerapanRendah: anggaran.serapan_rendah,
     pencilan.FaktaPencilan: anggaran.pencilan,
@@ -72,6 +73,10 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
 }
 
 
-def uraikan(fakta: Fakta) -> Uraian:
-    """Return a finding in words."""
-    return KATA[type(fakta)](fakta)
+def uraikan(fakta: Fakta, *, utuh: bool = False) -> Uraian:
+    """Return a finding in words; `utuh`: with all of its rows and quotations, however long."""
+    kata = KATA[type(fakta)]
+    if not utuh:
+        return kata(fakta)
+    with whole():
+        return kata(fakta)

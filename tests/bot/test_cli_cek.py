@@ -1,11 +1,13 @@
 """`ceker cek` for a script: exit code, JSON with exact figures, and a workbook that opens."""
 
 import json
+import sqlite3
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 from typer.testing import CliRunner
 
 from bot.cek import lembar
@@ -13,7 +15,7 @@ from bot.cli import app
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, Temuan
 from core.audit.daftar import ATURAN
-from core.services import pemeriksaan
+from core.services import cek, pemeriksaan
 from core.xlsx.baca import read_workbook
 from tests.isian_uji import make_dunia
 
@@ -76,6 +78,21 @@ def test_what_keeps_it_from_looking_at_all_ends_with_2(
     monkeypatch.setenv(setelan, nilai)
 
     assert RUN.invoke(app, ["cek", "2024"]).exit_code == 2
+
+
+def test_a_database_that_fails_is_told_in_a_sentence_and_ends_with_2(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise OperationalError("SELECT", {}, sqlite3.OperationalError("disk I/O error"))
+
+    monkeypatch.setattr(cek, "show_all", fails)
+
+    hasil = RUN.invoke(app, ["cek", "2024"])
+
+    assert hasil.exit_code == 2
+    assert hasil.output
+    assert "Traceback" not in hasil.output
 
 
 def test_a_fault_of_its_own_is_no_finding(monkeypatch: pytest.MonkeyPatch) -> None:

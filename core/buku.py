@@ -248,7 +248,8 @@ def doubts(akar: Pos) -> dict[int, tuple[Keraguan, ...]]:
 
 def printed_serapan_differs(pos: Pos) -> list[BedaSerapan]:
     """Return the printed percentages that differ from the computed one."""
-    dihitung = five(pos).serapan
+    # Most lines have none, and adding up what is below them takes its time.
+    dihitung = five(pos).serapan if pos.serapan_tercetak else None
     if not isinstance(dihitung, Decimal):
         return []
     return [

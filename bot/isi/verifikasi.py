@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.data_tombol import numbers
 from bot.halaman import arah, bagi, keterangan, pilih
-from bot.isi import banding, tombol
+from bot.isi import akibat, banding, tombol
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
 from bot.lapor.menunggu import ke_laporan
 from bot.messages import hitungan as kata_hitungan
@@ -57,10 +57,12 @@ def show(ruang: Ruang, pelaku: Pelaku, halaman: int) -> Jawaban:
     baris, menunggu = [teks for _, teks in terlihat], [satu for satu, _ in terlihat]
     judul = kata_putus.judul(len(semua)) + keterangan(nomor, len(lembar))
     bawah = [kata_putus.CARA, *_examples(menunggu), kata_putus.memutuskan_semua(_roles(pelaku))]
+    terpakai = sum(len(satu) + 2 for satu in (judul, *baris, *bawah))
+    catatan = "\n".join(akibat.lines(ruang, menunggu, terpakai))
     ids = [satu.isian.id for satu in menunggu]
     setujui = Tombol(kata_putus.tombol_semua(len(ids), len(semua)), tombol.pak(ids))
     return Jawaban(
-        "\n\n".join([judul, *baris, "\n".join(bawah)]),
+        "\n\n".join([judul, *baris, *([catatan] if catatan else []), "\n".join(bawah)]),
         (
             *_open(menunggu, _first(lembar, nomor)),
             (setujui,),

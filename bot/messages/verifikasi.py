@@ -173,6 +173,26 @@ AKAN_DICATAT = "<b>Bila disetujui, pemeriksaan akan mencatat:</b>"
 TAK_DICATAT_LAGI = "<b>Bila disetujui, tidak dicatat lagi:</b>"
 
 
+def bila_semua(isian: int, baru: int, selesai: int) -> str:
+    """Say what accepting all of a page changes: 3 hal baru, dan 1 tidak dicatat lagi."""
+    apa = dan(
+        [
+            *([f"mencatat {baru} hal baru"] if baru else []),
+            *([f"tidak mencatat lagi {selesai} hal"] if selesai else []),
+        ]
+    )
+    yang = "isian ini" if isian == 1 else f"{isian} isian ini"
+    return f"<b>Bila {yang} disetujui, pemeriksaan {apa}.</b>"
+
+
+def tak_dicatat_lagi(butir: str) -> str:
+    return f"{butir} (tidak lagi)"
+
+
+def catatan_lain(banyak: int) -> str:
+    return f"dan {banyak} lainnya"
+
+
 # What became of a press
 
 

@@ -1,7 +1,7 @@
 """What somebody may know of the budget of a year."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
@@ -96,11 +96,11 @@ def load_akar(  # noqa: PLR0913  of which year, up to when
     *,
     terbuka: Terbuka,
     now: datetime,
-    andai: int | None = None,
+    andai: Collection[int] = (),
 ) -> tuple[Pos, Periode | None]:
     """Return the tree of a year that has one, and the month up to which it is filled in here.
 
-    None: documents tell of it. `bulan` as in `show_buku`; the version `andai` is taken as
+    None: documents tell of it. `bulan` as in `show_buku`; the versions `andai` are taken as
     accepted.
     """
     akar = _load(session, tahun)
@@ -120,7 +120,7 @@ def _with_postings(  # noqa: PLR0913, PLR0917  of which year, up to when
     tahun: int,
     bulan: Bulan | None,
     now: datetime,
-    andai: int | None,
+    andai: Collection[int],
 ) -> tuple[Periode, Pos]:
     """Return the month, and the tree with what is posted up to it and the pagu in force."""
     sub = {pos.id: pos.unit_id for pos in walk(akar) if pos.tingkat is Tingkat.SUB_KEGIATAN}

@@ -1,6 +1,6 @@
 """Posted figures from their rows, with the names of people and units."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlmodel import Session
@@ -36,11 +36,11 @@ def counting(
     rows: Sequence[Versi],
     now: datetime,
     *,
-    andai: int | None = None,
+    andai: Collection[int] = (),
 ) -> list[Isian]:
     """Return the versions of a year without their files, for answers that need none of them.
 
-    Times are in the zone of `now`. The version `andai` is taken as accepted.
+    Times are in the zone of `now`. The versions `andai` are taken as accepted.
     """
     if not rows:
         return []
@@ -48,9 +48,9 @@ def counting(
     return [_isian(_local(supposed(row, andai), now), nama, unit, ()) for row in rows]
 
 
-def supposed(row: Versi, andai: int | None) -> Versi:
-    """Return the version `andai` as it would be once it was accepted, any other as it is."""
-    return row._replace(status=hasil_repo.TERHITUNG) if row.id == andai else row
+def supposed(row: Versi, andai: Collection[int]) -> Versi:
+    """Return a version of `andai` as it would be once it was accepted, any other as it is."""
+    return row._replace(status=hasil_repo.TERHITUNG) if row.id in andai else row
 
 
 def _local(row: Versi, now: datetime) -> Versi:

@@ -1,7 +1,7 @@
 """What was posted of a year that is filled in here, from its rows, for the answers about it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -80,11 +80,11 @@ def with_postings(  # noqa: PLR0913  of which period, up to when
     *,
     lalu_diisi: bool,
     now: datetime,
-    andai: int | None = None,
+    andai: Collection[int] = (),
 ) -> tuple[LembarSasaran, ...]:
     """Return the sheets with what was posted; `lalu_diisi`: so was the year before.
 
-    The version `andai` is taken as accepted.
+    The versions `andai` are taken as accepted.
     """
     hasil = _compute_all(session, periode, now, andai)
     if lalu_diisi:
@@ -106,12 +106,12 @@ def posted_anggaran(  # noqa: PLR0913  of what, up to when
     milik: Mapping[int, int | None],
     *,
     now: datetime,
-    andai: int | None = None,
+    andai: Collection[int] = (),
 ) -> tuple[Periode, dict[int, RealisasiPos]]:
     """Return the month, and what is posted up to it of the lines; `milik` are their units.
 
     None means the latest month that somebody has an accepted figure of, else the last that can
-    be filled in. The version `andai` is taken as accepted.
+    be filled in. The versions `andai` are taken as accepted.
     """
     versi: dict[int, list[Isian]] = defaultdict(list)
     semua = (supposed(row, andai) for row in hasil_repo.list_anggaran(session, tahun))
@@ -167,7 +167,7 @@ def _quarter(
 
 
 def _compute_all(
-    session: Session, periode: Periode, now: datetime, andai: int | None = None
+    session: Session, periode: Periode, now: datetime, andai: Collection[int] = ()
 ) -> dict[int, HasilIsian]:
     tahun = periode.tahun
     versi: dict[int, list[Isian]] = defaultdict(list)

@@ -1,7 +1,7 @@
 """The sheets of a year from table rows; what of them somebody may see is decided elsewhere."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
@@ -108,11 +108,11 @@ def load_told(  # noqa: PLR0913  of which period, by what
     akip: Skala | None,
     *,
     now: datetime,
-    andai: int | None = None,
+    andai: Collection[int] = (),
 ) -> tuple[LembarSasaran, ...]:
     """Return all sheets of a year as it is told: by documents, or by what is posted here.
 
-    Documents tell of no period but the year. The posted version `andai` is taken as accepted.
+    Documents tell of no period but the year. The posted versions `andai` are taken as accepted.
     """
     tahun = periode.tahun
     sasaran = load_sasaran(session, tahun, ada.plan_of(tahun), akip)

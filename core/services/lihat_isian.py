@@ -80,7 +80,7 @@ def inspect(engine: Engine, pelaku: Pelaku, isian_id: int, *, now: datetime) -> 
             sebagai=act_as(pelaku, kegunaan, perihal_of(session, row))[0],
             pemutus=orang_repo.name_of(session, ditunjuk) if ditunjuk else None,
             delegasi=_asking(session, pelaku, row, now),
-            akibat=foresee(session, menunggu.isian, now=now) if memutus else AkibatIsian(),
+            akibat=foresee(session, [menunggu.isian], now=now) if memutus else AkibatIsian(),
         )
 
 

@@ -1,12 +1,13 @@
 """The auditor at work on what is kept here: reads a year, and lets all rules look at it."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
 from sqlmodel import Session
 
-from core.angka import Tercetak
+from core.angka import ISIAN, Tercetak
 from core.audit.bahan import Anggota, AngkaLain, Bahan, EntriTercetak, Ucapan
 from core.audit.catatan import HasilPeriksa, audit
 from core.audit.daftar import ATURAN
@@ -21,6 +22,7 @@ from core.services.hasil_isian import list_open
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
     SKALA_KINERJA,
+    TahunData,
     list_tahun,
     load_skala,
     load_told,
@@ -35,37 +37,52 @@ def look(bahan: Bahan) -> HasilPeriksa:
     return audit(bahan, ATURAN)
 
 
-def load_bahan(session: Session, tahun: int, *, now: datetime, andai: int | None = None) -> Bahan:
-    """Return all that documents tell of a year, and of one that is filled in here what is posted.
-
-    The posted version `andai` is taken as accepted.
-    """
+def load_bahan(session: Session, tahun: int, *, now: datetime) -> Bahan:
+    """Return all that documents tell of a year, or what is posted of one that is filled in."""
     skala = load_skala(session, tahun, (SKALA_KINERJA, SKALA_AKIP, SKALA_SKM))
     ada = list_tahun(session)
-    setahun, akip = Periode(tahun, TAHUN), skala.get(SKALA_AKIP)
-    sasaran = [
-        replace(milik, indikator=tuple(map(with_figure, milik.indikator)))
-        for milik in load_told(session, ada, setahun, akip, now=now, andai=andai)
-    ]
-    indikator = [satu for milik in sasaran for satu in milik.indikator]
-    posted = [kata for satu in indikator for kata in words_of(satu)]
-    return Bahan(
+    bahan = Bahan(
         tahun=tahun,
-        akar=_budget(session, tahun, now, andai),
-        indikator=tuple(indikator),
         hitungan={kode: CaraHitung(cara) for kode, cara in bahan_repo.list_hitungan(session)},
         daftar=_lists(session, tahun),
         register=_registers(session, tahun),
-        ucapan=(*_words(session, tahun), *posted),
+        ucapan=_words(session, tahun),
         angka=_figures(session, tahun),
         skala=skala,
         diisi=ada.is_filled_in(tahun),
         contoh=tahun in ada.terbuka.contoh,
+    )
+    return _with_figures(session, bahan, ada, now=now)
+
+
+def suppose(session: Session, bahan: Bahan, andai: Collection[int], *, now: datetime) -> Bahan:
+    """Return the same as it would be once these posted versions were accepted."""
+    tercetak = [satu for satu in bahan.ucapan if satu.sumber.dokumen != ISIAN]
+    dasar = replace(bahan, ucapan=tercetak)
+    return _with_figures(session, dasar, list_tahun(session), now=now, andai=andai)
+
+
+def _with_figures(
+    session: Session, bahan: Bahan, ada: TahunData, *, now: datetime, andai: Collection[int] = ()
+) -> Bahan:
+    """Return it with what is printed and posted of its indikator and of its budget."""
+    setahun, akip = Periode(bahan.tahun, TAHUN), bahan.skala.get(SKALA_AKIP)
+    sasaran = [
+        replace(milik, indikator=tuple(map(with_figure, milik.indikator)))
+        for milik in load_told(session, ada, setahun, akip, now=now, andai=andai)
+    ]
+    indikator = tuple(satu for milik in sasaran for satu in milik.indikator)
+    posted = [kata for satu in indikator for kata in words_of(satu)]
+    return replace(
+        bahan,
+        akar=_budget(session, bahan.tahun, now, andai),
+        indikator=indikator,
+        ucapan=(*bahan.ucapan, *posted),
         sasaran=tuple(sasaran),
     )
 
 
-def _budget(session: Session, tahun: int, now: datetime, andai: int | None) -> Pos | None:
+def _budget(session: Session, tahun: int, now: datetime, andai: Collection[int]) -> Pos | None:
     if tahun not in anggaran_repo.list_tahun(session):
         return None
     terbuka = list_open(session, Bidang.ANGGARAN)

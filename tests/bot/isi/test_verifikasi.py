@@ -5,9 +5,9 @@ from datetime import timedelta
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import event
 
 from bot import perintah, rute
+from bot.isi import akibat
 from bot.isi import tombol as data
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
@@ -21,6 +21,7 @@ from tests.bot.isi.layar import teks, tombol
 from tests.bot.test_rute import check
 from tests.conftest import NOW, make_pelaku
 from tests.isian_uji import Dunia
+from tests.mesin import counted
 
 KOSONG = "Tidak ada isian yang menunggu putusan Anda"
 
@@ -35,6 +36,13 @@ def tap(ruang: Ruang, pelaku: Pelaku, tombol_data: str) -> Jawaban:
     jawaban = rute.jawab_tombol(ruang, pelaku, tombol_data)
     check(jawaban)
     return jawaban
+
+
+def queries(ruang: Ruang, dunia: Dunia) -> int:
+    """Return how many it takes to show what waits."""
+    with counted(dunia.engine) as dijalankan:
+        ask(ruang, dunia.verifikator_kinerja)
+    return len(dijalankan)
 
 
 def test_what_waits_is_listed_oldest_first_with_target_change_and_what_is_unusual(
@@ -233,23 +241,12 @@ def test_a_kabag_who_also_verifies_sees_both(ruang: Ruang, dunia: Dunia) -> None
 
 
 def test_eighty_that_wait_cost_no_query_each(ruang: Ruang, dunia: Dunia) -> None:
-    def count() -> int:
-        dijalankan: list[str] = []
-
-        def note(*args: object) -> None:
-            dijalankan.append(str(args[2]))
-
-        event.listen(dunia.engine, "before_cursor_execute", note)
-        ask(ruang, dunia.verifikator_kinerja)
-        event.remove(dunia.engine, "before_cursor_execute", note)
-        return len(dijalankan)
-
     dunia.post(dunia.kabag_tapem, dunia.iku2("12", "tw1"))
-    satu = count()
+    satu = queries(ruang, dunia)
     for nomor in (2, 3, 4):
         dunia.post(dunia.kabag_tapem, dunia.iku2("12", f"tw{nomor}"))
 
-    assert count() == satu
+    assert queries(ruang, dunia) == satu
 
 
 def test_before_deciding_one_reads_what_the_auditor_would_find(ruang: Ruang, dunia: Dunia) -> None:
@@ -260,6 +257,73 @@ def test_before_deciding_one_reads_what_the_auditor_would_find(ruang: Ruang, dun
     judul = "Bila disetujui, pemeriksaan akan mencatat:"
     assert f"{judul}\n● IKU-2: target tidak tercapai, penyebabnya tidak ditulis" in terlihat
     assert judul not in teks(tap(ruang, dunia.kabag_tapem, f"{data.LIHAT}:{isian.id}:1"))
+
+
+def test_before_accepting_all_one_reads_what_all_of_them_would_cause(
+    ruang: Ruang, dunia: Dunia
+) -> None:
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("27"))
+    dunia.post(dunia.kabag_tapem, dunia.iku2("30", alasan="salah hitung"))
+    # 20 of 65, the sample's target in TW II, and nothing about why.
+    dunia.post(make_pelaku(dunia.engine, Peran.KABAG, "bagian-hukum"), dunia.iku3("20"))
+
+    halaman = teks(ask(ruang, dunia.verifikator_kinerja))
+
+    assert (
+        "Bila 2 isian ini disetujui, pemeriksaan mencatat 1 hal baru dan tidak mencatat lagi 1 "
+        "hal.\n"
+        "● IKU-3: target tidak tercapai, penyebabnya tidak ditulis\n"
+        "● IKU-2: target tidak tercapai, penyebabnya tidak ditulis (tidak lagi)\n\n"
+    ) in halaman
+
+
+def test_of_what_all_would_cause_the_first_five_are_named_and_the_others_counted(
+    ruang: Ruang, dunia: Dunia
+) -> None:
+    umum = make_pelaku(dunia.engine, Peran.KABAG, "bagian-umum", telegram_id=2050)
+    for nomor in range(1, 8):
+        # More than any of them has.
+        angka = Angka("90000000000", Decimal(90_000_000_000))
+        dunia.post(umum, dunia.usul(dunia.sub(nomor), "b06", angka, "bagian-umum", alasan="x"))
+
+    halaman = teks(ask(ruang, dunia.verifikator_anggaran))
+
+    assert "Bila 7 isian ini disetujui, pemeriksaan mencatat 7 hal baru." in halaman
+    assert halaman.count("realisasinya melebihi pagu") == 5
+    assert "\ndan 2 lainnya\n" in halaman
+
+
+def test_where_accepting_all_changes_nothing_nothing_is_said(ruang: Ruang, dunia: Dunia) -> None:
+    dunia.post(dunia.kabag_tapem, dunia.iku2("30"))
+
+    assert "pemeriksaan" not in teks(ask(ruang, dunia.verifikator_kinerja))
+
+
+def test_outputs_alone_are_not_examined(ruang: Ruang, dunia: Dunia) -> None:
+    dunia.post(dunia.kabag_tapem, dunia.output35())
+    keluaran = queries(ruang, dunia)
+    dunia.post(dunia.kabag_tapem, dunia.iku2("30"))
+
+    # What the auditor reads of a year takes many.
+    assert queries(ruang, dunia) > keluaran + 10
+
+
+def test_a_full_page_names_only_what_fits(ruang: Ruang, dunia: Dunia) -> None:
+    umum = make_pelaku(dunia.engine, Peran.KABAG, "bagian-umum", telegram_id=2050)
+    angka = Angka("90000000000", Decimal(90_000_000_000))
+    for nomor in range(1, 5):
+        usul = dunia.usul(dunia.sub(nomor), "b06", angka, "bagian-umum", alasan="x")
+        dunia.post(umum, usul)
+    semua = putusan.list_waiting(dunia.engine, dunia.verifikator_anggaran, now=NOW)
+
+    utuh = akibat.lines(ruang, semua, 3500)
+    sempit = akibat.lines(ruang, semua, 3750)
+
+    assert len(utuh) == 5
+    # The first line, as many findings as there is room for, and how many are left.
+    assert sempit == [*utuh[:2], "dan 3 lainnya"]
+    # Where there is none at all, how many there are.
+    assert akibat.lines(ruang, semua, 3899) == utuh[:1]
 
 
 def test_a_mended_figure_says_what_is_found_no_more(ruang: Ruang, dunia: Dunia) -> None:

@@ -1,6 +1,7 @@
 """What the auditor finds in a year that is filled in, and what a posting would change of it."""
 
 from datetime import datetime
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import Engine
@@ -8,17 +9,20 @@ from sqlalchemy import Engine
 from core.audit.catatan import Catatan as Temuan
 from core.audit.narasi import FaktaSemua
 from core.audit.wajar import FaktaSerapanLebih, FaktaTanpaPenyebab
-from core.hak import Pelaku
-from core.isian import Catatan
+from core.baca_isian import Angka
+from core.hak import Pelaku, Peran
+from core.isian import Catatan, Isian
 from core.services import lihat_isian, putusan
-from core.services.akibat_isian import AkibatIsian
+from core.services.akibat_isian import AkibatIsian, foresee_all
 from core.services.cek import Pemeriksaan, show
 from core.services.pemeriksaan import load_bahan, look
 from storage.engine import reading
 from tests.audit_uji import rp
-from tests.conftest import NOW, WIB
+from tests.conftest import NOW, WIB, make_pelaku
 from tests.isian_uji import Dunia, make_dunia
+from tests.mesin import counted
 
+SEJUTA = Angka("1000000", Decimal(1_000_000))
 BIASA = ["anggota-daftar:IKU-4", "anggota-daftar:IKU-5"]
 """What is found of a year in which nothing was posted: of its lists of units."""
 
@@ -121,6 +125,86 @@ def test_a_correction_ends_what_the_figure_before_it_caused(dunia: Dunia) -> Non
 
     akibat = foreseen(dunia, dunia.verifikator_kinerja, satu.id)
     assert akibat == ([], ["tanpa-penyebab:IKU-2"])
+
+
+def together(dunia: Dunia, *isian: Isian, now: datetime = NOW) -> tuple[list[str], list[str]]:
+    akibat = foresee_all(dunia.engine, isian, now=now)
+    return [satu.kunci for satu in akibat.baru], [satu.kunci for satu in akibat.selesai]
+
+
+def test_several_postings_are_foreseen_together(dunia: Dunia) -> None:
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("27"))
+    benar = dunia.post(dunia.kabag_tapem, dunia.iku2("30", alasan="salah hitung"))
+    uang = dunia.post(dunia.kabag_tapem, dunia.sub35(124_442_901, alasan="pagu lama"))
+    biasa = dunia.post(dunia.kabag_tapem, dunia.usul(dunia.sub(36), "b06", SEJUTA, "bagian-tapem"))
+
+    assert together(dunia, benar, uang, biasa) == (
+        ["serapan-lebih:sub kegiatan 35"],
+        ["tanpa-penyebab:IKU-2"],
+    )
+    assert together(dunia, biasa) == ([], [])
+    # What is foreseen of one alone is what it is foreseen for by itself.
+    assert together(dunia, uang) == foreseen(dunia, dunia.verifikator_anggaran, uang.id)
+    assert list(found(dunia)) == ["tanpa-penyebab:IKU-2", *BIASA]
+
+
+def test_what_was_foreseen_of_all_is_what_comes_of_it(dunia: Dunia) -> None:
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("27"))
+    sebelum = set(found(dunia))
+    semua = [
+        dunia.post(dunia.kabag_tapem, dunia.iku2("30", alasan="salah hitung")),
+        dunia.post(dunia.kabag_tapem, dunia.sub35(124_442_901, alasan="pagu lama")),
+    ]
+    baru, selesai = together(dunia, *semua)
+
+    putusan.accept(dunia.engine, None, dunia.verifikator_kinerja, semua[0].id, now=NOW)
+    putusan.accept(dunia.engine, None, dunia.verifikator_anggaran, semua[1].id, now=NOW)
+
+    assert set(found(dunia)) == sebelum - set(selesai) | set(baru)
+
+
+def test_a_row_that_joins_a_finding_is_told_and_those_in_it_already_are_not(dunia: Dunia) -> None:
+    now = datetime(2027, 1, 5, 9, tzinfo=WIB)
+    # 1.000.000 of 329.025.576, and of 446.356.500, is less than 1 %.
+    dunia.accepted(dunia.kabag_tapem, dunia.usul(dunia.sub(36), "b12", SEJUTA, "bagian-tapem"))
+    assert "serapan-rendah:anggaran" in found(dunia, now)
+    lagi = dunia.post(dunia.kabag_tapem, dunia.usul(dunia.sub(37), "b12", SEJUTA, "bagian-tapem"))
+
+    [satu] = foresee_all(dunia.engine, [lagi], now=now).baru
+    assert satu.kunci == "serapan-rendah:anggaran"
+    assert satu.fakta.sub == {37}
+
+    putusan.accept(dunia.engine, None, dunia.verifikator_anggaran, lagi.id, now=NOW)
+    cukup = Angka("400000000", Decimal(400_000_000))
+    usul = dunia.usul(dunia.sub(37), "b12", cukup, "bagian-tapem", alasan="kurang nol")
+    [pergi] = foresee_all(dunia.engine, [dunia.post(dunia.kabag_tapem, usul)], now=now).selesai
+    assert pergi.fakta.sub == {37}
+
+
+def test_outputs_change_nothing_and_cost_nothing(dunia: Dunia) -> None:
+    keluaran = dunia.post(dunia.kabag_tapem, dunia.output35())
+    uang = dunia.post(dunia.kabag_tapem, dunia.sub35(124_442_901, alasan="pagu lama"))
+
+    with counted(dunia.engine) as dijalankan:
+        assert together(dunia, keluaran) == ([], [])
+
+    assert dijalankan == []
+    assert together(dunia, keluaran, uang) == (["serapan-lebih:sub kegiatan 35"], [])
+
+
+def test_twenty_are_foreseen_with_as_many_queries_as_one(dunia: Dunia) -> None:
+    umum = make_pelaku(dunia.engine, Peran.KABAG, "bagian-umum", telegram_id=2050)
+    semua = [
+        dunia.post(umum, dunia.usul(dunia.sub(nomor), "b06", SEJUTA, "bagian-umum"))
+        for nomor in range(1, 21)
+    ]
+
+    with counted(dunia.engine) as satu:
+        together(dunia, semua[0])
+    with counted(dunia.engine) as dua_puluh:
+        together(dunia, *semua)
+
+    assert len(dua_puluh) == len(satu)
 
 
 def test_whoever_does_not_decide_is_not_told(dunia: Dunia) -> None:

@@ -1,7 +1,7 @@
 """A kabag lets staf submit without asking: by whom, for how long, and everybody hears of it."""
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from core.errors import TidakBerhakError, TombolBasiError
@@ -14,6 +14,7 @@ from core.services.perbuatan import Asal
 from storage.models import OutboxRow, SejarahRow
 from tests.conftest import NOW, make_pelaku
 from tests.isian_uji import Dunia, make_dunia
+from tests.mesin import counted
 
 
 @pytest.fixture
@@ -135,14 +136,8 @@ def test_knowing_it_costs_no_query_more(dunia: Dunia) -> None:
     banyak = {}
     for boleh in (False, True):
         change(dunia, boleh=boleh)
-        dijalankan: list[str] = []
-
-        def note(*args: object, dijalankan: list[str] = dijalankan) -> None:
-            dijalankan.append(str(args[2]))
-
-        event.listen(dunia.engine, "before_cursor_execute", note)
-        again(dunia, dunia.staf_tapem)
-        event.remove(dunia.engine, "before_cursor_execute", note)
+        with counted(dunia.engine) as dijalankan:
+            again(dunia, dunia.staf_tapem)
         banyak[boleh] = len(dijalankan)
     # BEGIN, the person with their roles, and of the one role the units below and what it collects.
     assert banyak == {False: 4, True: 4}

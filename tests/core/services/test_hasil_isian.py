@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
 from sqlmodel import select
 
 from core.anggaran import Dasar
@@ -28,6 +28,7 @@ from storage.models import RealisasiAnggaranRow, RealisasiKinerjaRow, SumberRow
 from tests.conftest import NOW, WIB, make_pelaku
 from tests.hasil_uji import isi
 from tests.isian_uji import Dunia, make_dunia
+from tests.mesin import counted
 
 
 @pytest.fixture
@@ -246,11 +247,9 @@ def test_a_document_that_is_loaded_later_goes_before_postings(dunia: Dunia) -> N
 def test_a_year_from_documents_costs_one_query_for_the_years_that_are_filled_in(
     dunia: Dunia,
 ) -> None:
-    semua: list[str] = []
-    event.listen(dunia.engine, "before_cursor_execute", lambda *a: semua.append(str(a[2])))
-
-    lembar(dunia, 2024)
-    buku(dunia, 2024)
+    with counted(dunia.engine) as semua:
+        lembar(dunia, 2024)
+        buku(dunia, 2024)
 
     assert sum("tahun_isian" in satu for satu in semua) == 2
     assert not [satu for satu in semua if "FROM isian" in satu and "EXISTS" not in satu]

@@ -145,12 +145,21 @@ def _satu(isi: Pengingat, satu: Diingatkan) -> str:
         f"  {_tenggat(isi, satu)}",
     ]
     if satu.perbaikan_on:
-        baris.append(f"  Dikembalikan untuk diperbaiki; ditunggu sampai {hari(satu.perbaikan_on)}.")
+        baris.append(f"  {_perbaikan(satu.perbaikan_on, isi.on)}")
     if satu.kendala:
         baris.append("  Kendalanya sudah disampaikan; menunggu jawaban.")
     if satu.tunda_on:
         baris.append(f"  Kami ingatkan lagi {hari(satu.tunda_on)}.")
     return "\n".join(baris)
+
+
+def _perbaikan(sampai: date, on: date) -> str:
+    if sampai < on:
+        return (
+            f"Dikembalikan untuk diperbaiki paling lambat {hari(sampai)}; perbaikannya belum kami "
+            "terima."
+        )
+    return f"Dikembalikan untuk diperbaiki; ditunggu sampai {hari(sampai)}."
 
 
 def _selesai(satu: Diingatkan) -> str:

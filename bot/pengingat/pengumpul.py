@@ -22,8 +22,8 @@ def _tap_unit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Show the text to send on by WhatsApp, and how to get a link."""
     (kewajiban_id,) = numbers(args, 1)
     satu = tautan_unit.show(ruang.engine, pelaku, kewajiban_id, now=ruang.now())
-    ajakan = kata.ajakan_unit(satu.perkara, satu.unit.unit_nama)
-    teks = kata.unit(satu.perkara, satu.unit)
+    ajakan = kata.ajakan_unit(satu.perkara, satu.unit, ruang.now().date())
+    teks = kata.unit(ajakan)
     minta = Tombol(kata.TOMBOL_MINTA_TAUTAN, tombol.of(tombol.MINTA_TAUTAN, kewajiban_id))
     return Jawaban(
         f"{teks}\n\n{kata.TAUTAN_DIMINTA}" if satu.diminta else teks,

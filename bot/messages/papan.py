@@ -11,7 +11,7 @@ from bot.messages.isian import BULAN
 from bot.messages.pengingat import teks as teks_pengingat
 from bot.messages.umum import jabatan
 from bot.render import persen, tanggal, waktu
-from core.kewajiban.ingatan import Nasib, Sebab
+from core.kewajiban.ingatan import LAGI, PAGI, Nasib, Sebab
 from core.kewajiban.laporan import StatusLaporan
 from core.kewajiban.tangga import BUKA
 from core.kewajiban.tepat import Kedudukan
@@ -106,6 +106,9 @@ SEBAB = {
     Sebab.DIBEBASKAN: "unit ini dibebaskan",
     Sebab.BARU_SAJA: "keterlambatannya baru saja diingatkan",
 }
+ANAK = {BUKA: "dibuka", "h": "hari H"}
+SENDIRI = {PAGI: "daftar pagi", LAGI: "diminta sendiri"}
+"""What people have chosen to hear for themselves, by the letter before its day."""
 
 
 def periode(satu: Periode) -> str:
@@ -253,14 +256,12 @@ def pengingat(satu: Diingatkan, saat: datetime) -> str:
 
 
 def anak(kode: str) -> str:
-    """H-7; hari H; dibuka; H+2 hari kerja."""
-    if kode == BUKA:
-        return "dibuka"
-    if kode == "h":
-        return "hari H"
+    """H-7; hari H; dibuka; H+2 hari kerja; daftar pagi; diminta sendiri; diminta."""
     if kode.startswith("l+"):
         return f"H+{kode[2:]} hari kerja"
-    return kode.upper() if kode.startswith("h-") else "diminta"
+    if kode.startswith("h-"):
+        return kode.upper()
+    return ANAK.get(kode) or SENDIRI.get(kode[:1], "diminta")
 
 
 def tombol_kirim(apa: str) -> str:

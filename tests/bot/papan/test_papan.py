@@ -1,6 +1,6 @@
 """/tenggat: the board with its counts, the names behind them, and what one's own units owe."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from sqlalchemy import Engine
@@ -16,8 +16,9 @@ from core.errors import DomainError, TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, Peran
 from core.kewajiban.ingatan import Nasib, Sebab, Tunggu
 from core.kewajiban.laporan import IsiLaporan
+from core.langganan import Langganan
 from core.periode import Periode
-from core.services import kendala, laporan
+from core.services import kendala, langganan, laporan, pengingat
 from core.services import papan as layanan
 from core.tulisan import PANJANG_MAKS
 from tests.bot.isi.layar import semua_tombol, teks, tombol
@@ -310,6 +311,21 @@ def test_a_unit_page_of_another_is_closed_to_an_operator(
     check(dunia.tap(dinkes, f"bu:{dunia.ikk()['dinkes']}"))
     with pytest.raises(DomainError):
         jawab_tombol(dunia.ruang, dinkes, f"bu:{dunia.ikk()['dinsos']}")
+
+
+def test_the_page_of_a_unit_tells_a_morning_list_from_what_somebody_asked_for(
+    dunia: DuniaTenggat, sekda: Pelaku, dinkes: Pelaku
+) -> None:
+    langganan.choose(
+        dunia.engine, dinkes, Langganan.PAGI, aktif=True, jam=time(8), now=at(2027, 1, 15)
+    )
+    dunia.jam = at(2027, 1, 18, 8)
+    pengingat.remind(dunia.engine, now=dunia.jam)
+
+    layar = teks(dunia.tap(sekda, f"bu:{dunia.ikk()['dinkes']}"))
+
+    assert "• daftar pagi, 18 Januari 2027 08.00, Pejabat 3001: dikirim" in layar
+    assert "diminta" not in layar
 
 
 def test_every_reason_and_every_outcome_of_a_rung_has_words() -> None:

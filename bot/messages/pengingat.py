@@ -6,13 +6,13 @@ from html import escape
 
 from babel.dates import format_date
 
+from bot.messages.daftar import sebut
 from bot.messages.isian import periode
 from bot.render import ringkas
 from core.services.kabar import Diingatkan, Pengingat
 
 JUDUL = "Bapak/Ibu, yang masih kami tunggu:"
 LENGKAP = "Terima kasih. Semua yang kami tunggu di pesan ini sudah kami terima."
-SELESAI = "Yang sudah selesai:"
 DIGANTI = (
     "<i>Pengingat ini sudah digantikan; yang terbaru ada di bawah. Semua yang masih ditunggu: "
     "/tenggat</i>"
@@ -50,9 +50,12 @@ def teks(isi: Pengingat) -> str:
     bagian = [JUDUL if isi.semua else LENGKAP]
     bagian += [_satu(isi, satu) for satu in isi.semua[:TAMPIL_MAKS]]
     if lagi := len(isi.semua[TAMPIL_MAKS:]):
-        bagian.append(f"… dan {lagi} lagi; lihat /tugas.")
+        bagian.append(lainnya(lagi))
     if isi.selesai:
-        bagian.append("\n".join(_selesai(satu) for satu in isi.selesai[:TAMPIL_MAKS]))
+        selesai = [_selesai(satu) for satu in isi.selesai[:TAMPIL_MAKS]]
+        if lagi := len(isi.selesai[TAMPIL_MAKS:]):
+            selesai.append(lainnya(lagi))
+        bagian.append("\n".join(selesai))
     kaki = []
     if any((satu.tenggat_on - isi.on).days > 1 for satu in isi.semua[:TAMPIL_MAKS]):
         # The message stands for days, and what it counts changes every day.
@@ -91,11 +94,18 @@ def tombol_senin(on: date) -> str:
 
 
 def kapan(semua: Sequence[str], sampai: date) -> str:
-    apa = "\n".join(f"• {escape(satu)}" for satu in semua[:TAMPIL_MAKS])
+    apa = [f"• {escape(satu)}" for satu in semua[:TAMPIL_MAKS]]
+    if lagi := len(semua[TAMPIL_MAKS:]):
+        apa.append(lainnya(lagi))
+    daftar = "\n".join(apa)
     return (
-        f"Kapan kami ingatkan lagi?\n{apa}\n\nPaling lambat {hari(sampai)}. Sampai hari yang "
+        f"Kapan kami ingatkan lagi?\n{daftar}\n\nPaling lambat {hari(sampai)}. Sampai hari yang "
         "dipilih, kami tidak mengingatkan Anda tentang ini; tenggatnya tetap."
     )
+
+
+def lainnya(banyak: int) -> str:
+    return f"… dan {banyak} lagi."
 
 
 def tulis_tanggal(mulai: date, sampai: date) -> str:
@@ -110,7 +120,7 @@ def tanggal_tak_terbaca(tertulis: str) -> str:
 
 
 def ditunda(semua: Sequence[Diingatkan], on: date) -> str:
-    apa = ", ".join(escape(nama(satu)) for satu in semua[:TAMPIL_MAKS])
+    apa = sebut([escape(nama(satu)) for satu in semua])
     tenggat_on = min(satu.tenggat_on for satu in semua)
     tetap = "Tenggatnya tetap."
     if on > tenggat_on:

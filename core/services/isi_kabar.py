@@ -41,7 +41,7 @@ from core.services.kabar_putusan import gathered_before
 from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of, named_role, pelaku_of
 from core.services.perkenalan import guess_role
-from storage import akses_repo, isian_repo, orang_repo, sejarah_repo
+from storage import akses_repo, isian_repo, orang_repo, outbox_repo, sejarah_repo
 from storage.models import (
     IsianRow,
     OrangRow,
@@ -156,9 +156,11 @@ def _still_asked_for(session: Session, row: OutboxRow, now: datetime) -> bool:
 
 
 def _still_sees(session: Session, row: OutboxRow, now: datetime) -> bool:
-    """Tell whether the person may still see the board."""
+    """Tell whether the person may still see the board, and no newer recap of theirs waits."""
     orang = session.get_one(OrangRow, row.orang_id)
-    return sees_all(pelaku_of(session, orang, on=now.date()), Kegunaan.MELIHAT_TENGGAT)
+    return not outbox_repo.is_overtaken(session, row) and sees_all(
+        pelaku_of(session, orang, on=now.date()), Kegunaan.MELIHAT_TENGGAT
+    )
 
 
 _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {

@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import Engine
 
 from core.hak import Pelaku
+from core.hari_khusus import JenisKhusus, Tambah
 from core.kewajiban.ingatan import Nasib
 from core.langganan import Langganan
-from core.services import langganan, pengingat
+from core.services import hari_kerja, langganan, pengingat
 from core.services.hari_kerja import load_calendar
 from tests.bot.pengingat.orang_tenggat import H7, Dunia, make_dunia, pagi
 from tests.conftest import NOW
@@ -82,6 +83,19 @@ def test_on_other_days_the_ladder_speaks(dunia: Dunia) -> None:
     told(dunia, dunia.operator, SENIN)
     assert told(dunia, dunia.operator, pagi(1, 19)) == []
     assert len(told(dunia, dunia.operator, H7)) == 1
+
+
+def test_a_list_of_a_day_off_is_not_made_up_for(dunia: Dunia) -> None:
+    langganan.choose(
+        dunia.engine, dunia.operator, Langganan.PAGI, aktif=True, hari={0}, jam=time(8), now=NOW
+    )
+    libur = Tambah(SENIN.date(), JenisKhusus.SETEMPAT, "HUT kota")
+    hari_kerja.change_day(dunia.engine, None, dunia.admin, libur, now=NOW)
+    told(dunia, dunia.operator, pagi(1, 15))
+
+    assert told(dunia, dunia.operator, SENIN) == []
+    assert told(dunia, dunia.operator, SENIN + timedelta(days=1)) == []
+    assert len(told(dunia, dunia.operator, pagi(1, 25))) == 1
 
 
 def test_whoever_has_paused_hears_nothing_and_the_ledger_says_why(dunia: Dunia) -> None:

@@ -1,11 +1,9 @@
 """Obligations that are set, activated, reported and decided on, for tests about deadlines."""
 
-import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
-from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
@@ -23,21 +21,6 @@ from storage.models import JenisKewajibanRow, KewajibanRow, UnitRow
 from tests.conftest import WIB, make_pelaku
 
 BERKAS = (Bukti(nama="laporan.pdf", tautan="https://contoh.go.id/laporan.pdf"),)
-_JADI: dict[tuple[str, str], bytes] = {}
-"""By what it is and what a database held before: what it held once it was made ready."""
-
-
-def prepare(engine: Engine, nama: str, make: Callable[[], object]) -> None:
-    """Make a database ready, or write into it what that came to before."""
-    berkas = Path(engine.url.database or "")
-    engine.dispose()
-    kunci = (nama, hashlib.sha256(berkas.read_bytes()).hexdigest())
-    if kunci in _JADI:
-        berkas.write_bytes(_JADI[kunci])
-        return
-    make()
-    engine.dispose()
-    _JADI[kunci] = berkas.read_bytes()
 
 
 def set_all(engine: Engine, admin: Pelaku, semua: Sequence[Ubahan], now: datetime) -> None:

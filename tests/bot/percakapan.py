@@ -13,6 +13,7 @@ from bot.demo.tiruan import Persona, Tiruan
 from bot.layanan import Layanan
 from bot.ruang import Ruang
 from tests.bot.pendengar import listening
+from tests.cetakan import once
 
 TOKEN = "8420:uji"  # noqa: S105  the stand-in's own
 
@@ -93,7 +94,7 @@ async def open_percakapan(
     ruang: Ruang, *, baca_detik: float | None = None, orang: Sequence[Persona] = ORANG
 ) -> AsyncIterator[Percakapan]:
     """Start the stand-in and the bot with the demo's people, and stop both."""
-    prepare(ruang)
+    once(ruang.engine, f"demo {ruang.now()}", lambda: prepare(ruang))
     tiruan = Tiruan(TOKEN, BOT, orang, now=ruang.now)
     server = await start(tiruan, port=0)
     app = build_application(TOKEN, ruang, api=server.url, baca_detik=baca_detik)

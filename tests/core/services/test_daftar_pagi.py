@@ -22,8 +22,9 @@ from core.usul import Usul
 from storage.models import IndikatorRow
 from tests.bot.isi.layar import tombol
 from tests.bot.pengingat.orang_tenggat import H7, Dunia, make_dunia, pagi
+from tests.cetakan import once
 from tests.conftest import NOW, make_pelaku
-from tests.kewajiban_uji import activate, prepare
+from tests.kewajiban_uji import activate
 from tests.orang_uji import unit_id
 from tests.pengingat_uji import ledger
 
@@ -139,7 +140,7 @@ def bagian(dunia: Dunia) -> Dunia:
         open_contoh(dunia.engine, dunia.admin, 2026, now=NOW)
         activate(dunia.engine, "kinerja", "anggaran", on=date(2027, 1, 1))
 
-    prepare(dunia.engine, "bagian", make)
+    once(dunia.engine, "bagian", make)
     return dunia
 
 

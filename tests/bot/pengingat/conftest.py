@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from core.hak import Pelaku, Peran
+from core.services import orang
 from tests.bot.pengingat.orang_tenggat import Dunia, make_dunia
+from tests.conftest import NOW, make_pelaku
 from tests.mesin import open_file
 
 
@@ -29,3 +32,11 @@ def dunia(cetakan: tuple[Path, Dunia], tmp_path: Path) -> Iterator[Dunia]:
     engine: Engine = open_file(path)
     yield replace(cetakan[1], engine=engine)
     engine.dispose()
+
+
+@pytest.fixture
+def asisten(dunia: Dunia) -> Pelaku:
+    """The Asisten above the Bagian that collects IKK LPPD."""
+    pelaku = make_pelaku(dunia.engine, Peran.PIMPINAN, "asisten-1", telegram_id=3020)
+    orang.mark_started(dunia.engine, pelaku, now=NOW)
+    return pelaku

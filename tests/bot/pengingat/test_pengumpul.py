@@ -42,13 +42,6 @@ def lists(dunia: Dunia, now: object, pelaku: Pelaku | None = None) -> list[Layar
     return hasil
 
 
-@pytest.fixture
-def asisten(dunia: Dunia) -> Pelaku:
-    pelaku = make_pelaku(dunia.engine, Peran.PIMPINAN, "asisten-1", telegram_id=3020)
-    orang.mark_started(dunia.engine, pelaku, now=NOW)
-    return pelaku
-
-
 def test_units_out_of_reach_are_shown_at_the_first_rung_and_once(dunia: Dunia) -> None:
     assert lists(dunia, H30 - timedelta(days=1)) == []
 

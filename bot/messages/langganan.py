@@ -88,7 +88,10 @@ def jam(satu: time) -> str:
 def jeda(sampai_on: date | None) -> str:
     if sampai_on is None:
         return "<b>Jeda</b>: tidak ada."
-    return f"<b>Jeda</b>: tidak ada yang dikirim sampai {tanggal(sampai_on)}; hari itu mulai lagi."
+    return (
+        "<b>Jeda</b>: pengingat, daftar pagi, dan rekap tidak dikirim dahulu; mulai lagi "
+        f"{tanggal(sampai_on)}."
+    )
 
 
 def tombol_jeda(sampai_on: date) -> str:

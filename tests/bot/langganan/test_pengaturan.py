@@ -145,7 +145,7 @@ def test_a_pause_is_chosen_typed_and_ended(operator: Obrolan) -> None:
     assert operator.tombol == ["Sampai 30 November 2026", "Sampai 7 Desember 2026", "« Pengaturan"]
     operator.tap("7 Desember")
     assert paused(operator) == date(2026, 12, 7)
-    assert "tidak ada yang dikirim sampai 7 Desember 2026" in operator.terakhir.html
+    assert "tidak dikirim dahulu; mulai lagi 7 Desember 2026." in operator.terakhir.html
     assert "Akhiri jeda" in operator.tombol
     operator.tap("Akhiri jeda")
     assert paused(operator) is None

@@ -82,7 +82,7 @@ async def test_an_admin_registers_a_group_from_inside_one_of_its_topics(dunia: D
         await percakapan.finish(tiruan.inject({"message": isi}))
 
         [jawaban] = [m for m in tiruan.transcript(grup) if m["from"] == "bot"]
-        assert "Topik ini menerima jumlah" in jawaban["text"]
+        assert "Topik ini menerima kabar tentang" in jawaban["text"]
         [panggilan] = [
             i for n, i in tiruan.calls if n == "sendMessage" and i["chat_id"] == f"{grup}"
         ]

@@ -54,7 +54,7 @@ def percent(bagian: str, dari: str, rumus: str | None) -> Sel:
 
 def make_tabel(*baris: tuple[Sel, ...], lembar: str = "Uji", nomor: str = "Tabel 3.9") -> Tabel:
     """Return a table without names of its own: A, B, C, figures at the right."""
-    kolom = tuple(Kolom(huruf, 10, kanan=huruf != "A") for huruf in "ABCDE"[: len(baris[0])])
+    kolom = tuple(Kolom(huruf, 10, kanan=huruf != "A") for huruf in "ABCDEFGHI"[: len(baris[0])])
     return Tabel(
         nomor=nomor,
         judul="Uji",

@@ -12,8 +12,6 @@ from enum import StrEnum
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PIL import Image
-
 from core.teks import without_hidden
 from core.xlsx.sel import UMUM, column_name, read_number
 from core.xlsx.tulis_sel import new_workbook, put_text, replace_non_xml
@@ -180,6 +178,9 @@ class Halaman:
 
     def picture(self, baris: int, png: bytes, *, lebar: int, keterangan: str) -> int:
         """Put a picture `lebar` pixels wide on a row; return how many rows it covers."""
+        # Only whoever draws needs it.
+        from PIL import Image  # noqa: PLC0415
+
         with Image.open(io.BytesIO(png)) as gambar:
             (asli, tinggi), titik = gambar.size, gambar.info.get("dpi", (TITIK_LAYAR, TITIK_LAYAR))
         skala = lebar / asli

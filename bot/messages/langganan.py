@@ -38,7 +38,10 @@ LANGSUNG = (
     "selama jeda."
 )
 TANPA_PILIHAN = "Untuk peran Anda tidak ada pesan berkala."
-JAM_KANTOR = "<i>Dikirim pada jam kantor; pada hari libur, di hari kerja berikutnya.</i>"
+KAPAN: Mapping[Langganan, str] = {
+    Langganan.PAGI: "<i>Dikirim pada jam kantor; pada hari libur tidak ada.</i>",
+    Langganan.REKAP: "<i>Dikirim pada jam kantor; pada hari libur, di hari kerja berikutnya.</i>",
+}
 TOMBOL_NYALA, TOMBOL_MATI = "Aktifkan", "Matikan"
 TOMBOL_JEDA, TOMBOL_LANJUT = "Jeda", "Akhiri jeda"
 TOMBOL_SEKARANG = "Lihat rekap sekarang"
@@ -68,7 +71,7 @@ def rincian(apa: Langganan, satu: Pilihan) -> str:
             f"<b>{NAMA[apa]}</b>: {ringkas(satu)}.",
             ISI[apa],
             f"Pilih di bawah, atau ketik misalnya <code>{CONTOH[apa]}</code>.",
-            JAM_KANTOR,
+            KAPAN[apa],
         ]
     )
 

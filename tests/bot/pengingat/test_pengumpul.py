@@ -139,6 +139,19 @@ def test_three_weeks_of_outage_bring_one_list(dunia: Dunia) -> None:
     assert len(lists(dunia, pagi(2, 24))) == 1
 
 
+def test_a_collector_who_had_blocked_the_bot_gets_the_newest_list_alone(dunia: Dunia) -> None:
+    orang.mark_blocked(dunia.engine, dunia.verifikator.telegram_id, now=L1)
+    # Meanwhile the other collector hears every week.
+    for hari in (1, 8, 15):
+        assert len(lists(dunia, pagi(2, hari), dunia.kabag)) == 1
+    dunia.report(pagi(2, 16))
+
+    orang.mark_blocked(dunia.engine, dunia.verifikator.telegram_id, now=None)
+
+    [layar] = lists(dunia, pagi(2, 16))
+    assert "1 dari 27" in layar.jawaban.html
+
+
 @pytest.mark.parametrize(
     ("on", "kapan"),
     [

@@ -1,12 +1,14 @@
 """What `ceker cek` says, and what its workbook is called."""
 
 from collections.abc import Sequence
+from html import unescape
 from pathlib import Path
 
+from bot.messages import cek
 from bot.messages.cek import BERSIH, DIISI, TINGKAT
 from bot.messages.umum import jabatan
 from bot.render import tanggal
-from core.audit.catatan import Tingkat
+from core.audit.catatan import Kendala, Tingkat
 from core.periode import TahunKosong
 from core.services.tanggapan import Tanggapan
 
@@ -43,6 +45,14 @@ def folder(ke: Path) -> str:
 
 def berkas_lain(ke: Path) -> str:
     return f"{ke} sudah ada, dan bukan hasil ceker cek. Tulis nama lain, atau hapus lebih dahulu."
+
+
+def masalah(semua: Sequence[tuple[str, Kendala]]) -> str:
+    return unescape(cek.masalah(semua))
+
+
+def tak_muat(banyak: int) -> str:
+    return f"dan {banyak} baris lagi, yang tidak muat di sel ini: lihat --json"
 
 
 def tanggapan(satu: Tanggapan) -> str:

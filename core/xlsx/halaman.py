@@ -13,15 +13,13 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from core.teks import without_hidden
-from core.xlsx.sel import UMUM, column_name, read_number
+from core.xlsx.sel import TEKS_MAKS, UMUM, column_name, read_number
 from core.xlsx.tulis_sel import new_workbook, put_text, replace_non_xml
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-TEKS_MAKS = 32_767
-"""Characters in a cell, in units of UTF-16."""
 SIFAT_MAKS = 255
 NAMA_MAKS = 31
 A4 = 9

@@ -9,7 +9,7 @@ from core.hari_kerja import HariLibur, JenisLibur
 from core.hari_khusus import JenisKhusus, Tambah
 from core.kewajiban.atur import Apa, Ubahan
 from core.langganan import Langganan
-from core.services import hari_kerja, orang
+from core.services import hari_kerja, kendala, orang
 from core.services.peran import give
 from storage.engine import writing
 from storage.models import OrangRow
@@ -53,7 +53,11 @@ class Acara:
                 partial(self._pause, "asisten-3", Peran.PIMPINAN, date(TAHUN, 1, 13)),
             ],
             (1, 9): [partial(self._pause, "dpmptsp", operator, date(TAHUN, 1, 14))],
-            (1, 12): [partial(self.join, Warga(7001, "dispar", Peran.KEPALA_PD))],
+            (1, 12): [
+                partial(self.join, Warga(7001, "dispar", Peran.KEPALA_PD)),
+                # On the day of H-3: what is answered does not reach the head.
+                partial(self._hinder, "skm", "disdukcapil"),
+            ],
             (1, 14): [partial(self._catch_up, "anggaran")],
             # Its budget is there: what is due of it comes into being.
             (1, 19): [partial(self.dunia.open_year, TAHUN)],
@@ -155,6 +159,12 @@ class Acara:
         self.begin_chat(self.dunia.warga[telegram_id], now)
 
     # What is owed
+
+    def _hinder(self, jenis: str, unit: str, now: datetime) -> None:
+        """Let a unit say what hinders it in what is due first."""
+        pelaku = self.dunia.pelaku(self._first(unit, Peran.OPERATOR_PD), now)
+        [milik, *_] = self.dunia.owed(jenis, unit)
+        kendala.report(self.dunia.engine, None, pelaku, milik.id, "server rusak", now=now)
 
     def _catch_up(self, jenis: str, now: datetime) -> None:
         """Let all who have not posted what was due first do so together."""

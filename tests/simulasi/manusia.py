@@ -7,7 +7,7 @@ figures, taking back, most decisions and answers of those who collect.
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -22,7 +22,7 @@ from storage.models import GrupRow, KendalaRow, KewajibanRow, LaporanRow, OrangR
 from tests.conftest import WIB
 from tests.laporan_uji import PDF
 from tests.simulasi import rupa
-from tests.simulasi.dunia import ADMIN, BERKAS, PEMUTUS, PENGUMPUL, Dunia, Milik, Warga
+from tests.simulasi.dunia import ADMIN, BERKAS, PEMUTUS, PENGUMPUL, TAHUN, Dunia, Milik, Warga
 from tests.simulasi.proses import Proses, Tampak
 from tests.simulasi.rupa import Macam
 
@@ -36,9 +36,10 @@ WATAK = {
 BANYAK_WATAK = (25, 40, 25, 10)
 MATI_DI_TENGAH = 0.02
 """How likely the bot dies between what somebody does and its answer."""
-DIAM = ("dkpp", "dlh", "bappeda", "disdukcapil", "dikbud", "dpmptsp", "bagian-hukum")
-"""They have not reported by then: units that an admin makes exceptions for, and those in which
-somebody reads a list of what is owed.
+DIAM = ("dkpp", "dlh", "bappeda", "disdukcapil")
+"""Units that an admin makes exceptions for: they have not reported by then."""
+SIBUK, SADAR_ON = ("dikbud", "dpmptsp", "bagian-hukum"), date(TAHUN, 1, 14)
+"""One of these, too, and those in which somebody reads a list of what is owed, have it until then.
 """
 ISIAN = ("kinerja", "anggaran")
 LEWAT_DIALOG = ("IKK LPPD", "LKjIP PD", "PK", "LPPD")
@@ -86,7 +87,8 @@ class Manusia:
             ("nanti", self._later),
             ("kendala", self._hindrance),
         ]
-        berat = WATAK[self._watak[warga.unit]]
+        sibuk = warga.unit in SIBUK and self.now.date() < SADAR_ON
+        berat = WATAK["diam" if sibuk else self._watak[warga.unit]]
         [(nama, kerja)] = self.acak.choices(pilihan, berat)
         self.lakukan[nama] += 1
         await kerja(warga, tampak)
@@ -119,8 +121,8 @@ class Manusia:
 
     async def _by_dialogue(self, warga: Warga) -> None:
         chat = warga.telegram_id
-        await self._tap(chat, "Kirim sekarang")
-        await self._which(chat)
+        if not await self._begin(chat, kata.TOMBOL_KIRIM):
+            return
         if "Berapa IKK" in self._last(chat)["text"]:
             await self._say(chat, "38 dari 40")
             await self._tap(chat, "Lewati")
@@ -135,10 +137,13 @@ class Manusia:
 
     async def _by_letter(self, warga: Warga) -> None:
         chat = warga.telegram_id
-        await self._tap(chat, "Sudah lewat surat")
-        await self._which(chat)
+        if not await self._begin(chat, kata.TOMBOL_SURAT):
+            return
         await self._say(chat, f"440/{self.acak.randint(1, 99)}/Surat")
         await self._say(chat, f"{self.now - timedelta(days=1):%d/%m/%Y}")
+        if "tidak mungkin membawa laporan" in self._last(chat)["text"]:
+            # Yesterday it could not be reported yet.
+            await self._say(chat, f"{self.now:%d/%m/%Y}")
         # A copy of it; what came back has kept its files, and nobody is asked again.
         if not self._has(chat, "Kirim"):
             await self._tap(chat, "Lewati")
@@ -148,8 +153,8 @@ class Manusia:
     async def _later(self, warga: Warga, tampak: Tampak) -> None:
         del tampak
         chat = warga.telegram_id
-        await self._tap(chat, "Ingatkan lagi")
-        await self._tap_if(chat, "Semuanya")
+        if not await self._begin(chat, kata.TOMBOL_NANTI, kata.TOMBOL_SEMUA):
+            return
         pekan_depan = self.acak.random() < 0.4
         if not (pekan_depan and await self._tap_if(chat, "Pekan depan")):
             label = "Besok" if self._has(chat, "Besok") else "Hari kerja berikut"
@@ -158,16 +163,25 @@ class Manusia:
     async def _hindrance(self, warga: Warga, tampak: Tampak) -> None:
         del tampak
         chat = warga.telegram_id
-        await self._tap(chat, "Ada kendala")
-        await self._which(chat)
-        await self._say(chat, self.acak.choice(("listrik padam", "data <belum> lengkap")))
-        await self._tap(chat, "Sampaikan")
+        if await self._begin(chat, kata.TOMBOL_KENDALA):
+            await self._say(chat, self.acak.choice(("listrik padam", "data <belum> lengkap")))
+            await self._tap(chat, kata.TOMBOL_SAMPAIKAN)
 
-    async def _which(self, chat: int) -> None:
-        """Choose the first, where the bot asks which one."""
+    async def _begin(self, chat: int, tombol: str, mana: str = "") -> bool:
+        """Tap a button of the reminder, and this one or the first where the bot asks which.
+
+        False: somebody else of the unit was faster, and it is in.
+        """
+        await self._tap(chat, tombol)
         pesan = self._last(chat)
-        if pesan["text"] in kata.PILIH.values():
+        if pesan["text"] == kata.SUDAH_SELESAI:
+            self.lakukan["sudah selesai"] += 1
+            return False
+        if pesan["text"] in kata.PILIH.values() and mana:
+            await self._tap(chat, mana)
+        elif pesan["text"] in kata.PILIH.values():
             await self._tap_data(chat, pesan, pesan["buttons"][0][0]["data"])
+        return True
 
     # Those who collect
 

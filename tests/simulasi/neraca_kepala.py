@@ -54,7 +54,10 @@ class Kepala:
         self._semua: dict[tuple[int, date], Tunggakan] = {}
         self._tanpa: set[tuple[str, date]] = set()
         """What a unit owes of which the head alone could be reached, by the day."""
-        self._berlaku: dict[str, date] = {}
+        self._berlaku: dict[str, list[tuple[datetime, date]]] = defaultdict(list)
+        """The dates that counted for what a unit owes, and from when on."""
+        self._terjawab: set[tuple[int, date]] = set()
+        """What somebody had answered when the head would have heard of it."""
         self._chat: dict[int, int] = {}
         """The heads: account and row."""
         self.angka: Counter[str] = Counter()
@@ -71,17 +74,26 @@ class Kepala:
                 continue
             self._chat |= {o.telegram_id: o.orang_id for o in kepala}
             label = self._n.label(row)
-            self._berlaku.setdefault(label, effective(row))
+            kapan = self._berlaku[label]
+            if not kapan or kapan[-1][1] != effective(row):
+                kapan.append((at, effective(row)))
             if not any(o.terjangkau and o.peran in PELAKSANA for o in orang[row.unit_id]):
                 self._tanpa.add((label, at.date()))
-            elif row.id not in keadaan.terjawab:
-                self._note(row, [o.telegram_id for o in kepala if o.terjangkau], at)
+            else:
+                chat = [o.telegram_id for o in kepala if o.terjangkau]
+                self._note(row, chat, at, terjawab=row.id in keadaan.terjawab)
 
-    def _note(self, row: KewajibanRow, kepala: Iterable[int], at: datetime) -> None:
+    def _note(
+        self, row: KewajibanRow, kepala: Iterable[int], at: datetime, *, terjawab: bool
+    ) -> None:
         berlaku_on, kalender = effective(row), self._n.kalender(row.unit_id)
         sebelum = [kalender.on_or_before(berlaku_on - timedelta(days=n)) for n in (3, 1, 0)]
         # What was not owed yet on the day of H-3 has no H-3.
-        if sebelum[0] <= at.date() <= berlaku_on and row.mulai_on <= sebelum[0]:
+        if not sebelum[0] <= at.date() <= berlaku_on or row.mulai_on > sebelum[0]:
+            return
+        if terjawab:
+            self._terjawab.add((row.id or 0, berlaku_on))
+        else:
             baru = Tunggakan(row.id or 0, self._n.label(row), sebelum, berlaku_on)
             self._semua.setdefault((row.id or 0, berlaku_on), baru).note(at, kepala)
 
@@ -92,6 +104,7 @@ class Kepala:
             if surat is not None and surat.macam is Macam.PENGINGAT:
                 baru[t.chat].append((t, surat.isi))
         diminta = _asked_for(session)
+        self.angka["kepala tidak perlu, terjawab"] = len(self._terjawab)
         for satu in self._semua.values():
             for chat, hadir in satu.hadir.items():
                 self.angka["kepala diberi tahu"] += 1
@@ -116,7 +129,8 @@ class Kepala:
 
     def _is_due(self, label: str, at: datetime) -> bool:
         """Tell whether a head was to hear of it: late, unanswered, or nobody else is there."""
-        if at.date() > self._berlaku[label] or (label, at.date()) in self._tanpa:
+        berlaku_on = [on for sejak, on in self._berlaku[label] if sejak <= at][-1]
+        if at.date() > berlaku_on or (label, at.date()) in self._tanpa:
             return True
         return any(
             satu.label == label

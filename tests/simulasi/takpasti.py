@@ -24,13 +24,22 @@ class Keluar:
     def is_uncertain(self, chat: int, macam: Macam, on: date) -> bool:
         """Tell whether one that became due on a day is among them."""
         return any(
-            (lain, row.jenis) == (chat, macam) and row.dibuat_at.astimezone(WIB).date() == on
-            for lain, row in self._tanya
+            (lain, row.jenis) == (chat, macam) and _day(row) == on for lain, row in self._tanya
         )
 
     def was_resent(self, macam: Macam, t: Tampak) -> bool:
-        """Tell whether a message in a chat may be one of them, which an admin has sent again."""
+        """Tell whether a message in a chat is one of them, which an admin has sent again.
+
+        Of one that an admin has said is there, nobody knows more than its day.
+        """
         return any(
-            (lain, row.jenis) == (t.chat, macam) and row.message_id in {None, t.message_id}
+            (lain, row.jenis) == (t.chat, macam)
+            and (
+                row.message_id == t.message_id or (not row.message_id and _day(row) == t.at.date())
+            )
             for lain, row in self._tanya
         )
+
+
+def _day(row: OutboxRow) -> date:
+    return row.dibuat_at.astimezone(WIB).date()

@@ -36,6 +36,7 @@ NASIB = (
     "terlewat dibebaskan",
     "terlewat sudah_masuk",
     "kepala diberi tahu",
+    "kepala tidak perlu, terjawab",
     *(f"{macam} datang" for macam in Macam),
 )
 """What becomes of rungs and of what comes by itself; of each there is something in two weeks."""

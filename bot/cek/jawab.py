@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from bot.cek import tanggapi, tombol
+from bot.cek import semua_tanggapan, tanggapi, tombol
+from bot.cek.tombol import Daftar
 from bot.data_tombol import number, numbers
 from bot.halaman import arah, bagi, keterangan, pilih
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
@@ -26,6 +27,7 @@ from core.services import cek as layanan
 from core.services.cek import Pemeriksaan
 from core.teks import fold
 
+SEMUA = Daftar()
 PER_HALAMAN = 8
 TERLIHAT = 16
 """Findings that a search names; more words narrow it."""
@@ -52,13 +54,7 @@ def _about(ruang: Ruang, pelaku: Pelaku, tahun: int | None, dicari: str) -> Jawa
     hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
     if isinstance(hasil, TahunKosong):
         return kosong(hasil, pelaku, kata.PERIHAL, tombol.RINGKASAN)
-    semua = hasil.of(None)
-    kode, lain = _code(fold(dicari))
-    cocok = [
-        satu
-        for satu in semua
-        if _names(satu, kode) and _has_words(satu, lain, hasil.nama.get(satu.fakta.indikator, ""))
-    ]
+    cocok = _found(hasil, dicari)
     kembali = Tombol(kata.KE_RINGKASAN, tombol.of(tombol.RINGKASAN, hasil.tahun))
     if not cocok:
         if dicari.isdecimal() and len(dicari) <= ANGKA_TAHUN and tahun is None:
@@ -67,13 +63,24 @@ def _about(ruang: Ruang, pelaku: Pelaku, tahun: int | None, dicari: str) -> Jawa
         html = kata.tak_ada_tentang(dicari, hasil.tahun, terbatas=hasil.terbatas)
         return Jawaban(html, ((kembali,),))
     if len(cocok) == 1:
-        return _one(hasil, None, cocok[0])
+        return _one(hasil, SEMUA, cocok[0])
+    semua, daftar = hasil.of(None), tombol.looked_for(dicari)
     terlihat = [(semua.index(satu) + 1, satu) for satu in cocok[:TERLIHAT]]
     isi = [kata.judul_tentang(dicari, hasil.tahun, len(cocok)), "", *_titles(hasil, terlihat)]
     if len(cocok) > TERLIHAT:
         isi += ["", kata.sebagian(TERLIHAT, len(cocok))]
-    buka = [Tombol(f"{ke}", _data(hasil.tahun, None, satu)) for ke, satu in terlihat]
+    buka = [Tombol(f"{ke}", _data(hasil.tahun, daftar, satu)) for ke, satu in terlihat]
     return Jawaban("\n".join(isi), (*berjajar(buka, PER_BARIS), (kembali,)))
+
+
+def _found(hasil: Pemeriksaan, dicari: str) -> list[Catatan]:
+    """Return the findings on the indikator that the words begin with, or that have them all."""
+    kode, lain = _code(fold(dicari))
+    return [
+        satu
+        for satu in hasil.of(None)
+        if _names(satu, kode) and _has_words(satu, lain, hasil.nama.get(satu.fakta.indikator, ""))
+    ]
 
 
 def _code(dicari: str) -> tuple[str, list[str]]:
@@ -177,7 +184,7 @@ def _tap_list(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         "",
         *_titles(hasil, terlihat, campur=tingkat is None),
     ]
-    buka = [Tombol(f"{ke}", _data(tahun, tingkat, satu)) for ke, satu in terlihat]
+    buka = [Tombol(f"{ke}", _data(tahun, Daftar(tingkat), satu)) for ke, satu in terlihat]
     verba = tombol.of(tombol.DAFTAR, tahun, tombol.level(tingkat))
     kembali = Tombol(kata.KE_RINGKASAN, tombol.of(tombol.RINGKASAN, tahun))
     return Jawaban(
@@ -189,24 +196,30 @@ def _tap_list(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def _tap_one(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if len(args) != 3:  # noqa: PLR2004  year, level, sign
         raise TombolBasiError(":".join(args))
-    tahun, tingkat = number(args[0]), tombol.level_of(args[1])
+    tahun, daftar = number(args[0]), tombol.list_of(args[1])
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, args[2], now=ruang.now())
-    return _one(hasil, tingkat, satu)
+    return _one(hasil, daftar, satu)
+
+
+def _tap_search(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    if len(args) != 2:  # noqa: PLR2004  year, words
+        raise TombolBasiError(":".join(args))
+    return _about(ruang, pelaku, number(args[0]), tombol.words_of(args[1]))
 
 
 def one(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, awal: str) -> Jawaban:
     """Show one finding in the list of its level, below what has just happened."""
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
-    jawaban = _one(hasil, satu.tingkat, satu)
+    jawaban = _one(hasil, Daftar(satu.tingkat), satu)
     return replace(jawaban, html=f"{awal}\n\n{jawaban.html}") if awal else jawaban
 
 
-def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
-    """Show one finding, between those before and after it in the list of this level."""
-    tahun, semua = hasil.tahun, hasil.of(tingkat)
+def _one(hasil: Pemeriksaan, daftar: Daftar, satu: Catatan) -> Jawaban:
+    """Show one finding, between those before and after it in this list."""
+    tahun, semua = hasil.tahun, _listed(hasil, daftar)
     if satu not in semua:
-        # It is of another level by now: its list is that of all.
-        tingkat, semua = None, hasil.of(None)
+        # It is of another level by now, or says other words: its list is that of all.
+        daftar, semua = SEMUA, _listed(hasil, SEMUA)
     ke = semua.index(satu)
     terkait = hasil.related(satu)[: kata.TERKAIT_MAKS]
     html = kata.catatan(
@@ -218,11 +231,9 @@ def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
     )
     if terkait:
         html = f"{html}\n\n{kata.terkait([uraikan(lain.fakta).judul for lain in terkait])}"
-    sebelum = [Tombol(SEBELUMNYA, _data(tahun, tingkat, semua[ke - 1]))] if ke else []
+    sebelum = [Tombol(SEBELUMNYA, _data(tahun, daftar, semua[ke - 1]))] if ke else []
     lanjut = semua[ke + 1 : ke + 2]
-    sesudah = [Tombol(BERIKUTNYA, _data(tahun, tingkat, s)) for s in lanjut]
-    halaman = ke // PER_HALAMAN + 1
-    daftar = tombol.of(tombol.DAFTAR, tahun, tombol.level(tingkat), halaman)
+    sesudah = [Tombol(BERIKUTNYA, _data(tahun, daftar, s)) for s in lanjut]
     geser = (*sebelum, *sesudah)
     jawab = ((tanggapi.button(tahun, satu),),) if satu.kunci in hasil.boleh else ()
     tanggapan = list(hasil.tanggapan.get(satu.kunci, ()))
@@ -231,32 +242,46 @@ def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
     return Jawaban(
         html,
         (
-            *tanggapi.files(tahun, satu, tanggapan),
+            *tanggapi.files(tahun, satu, tanggapan[: kata_tanggapan.TERLIHAT]),
+            *semua_tanggapan.button(tahun, satu, len(tanggapan)),
             *jawab,
             *_see_also(tahun, terkait),
             *((geser,) if geser else ()),
-            (Tombol(kata.KE_DAFTAR, daftar),),
+            (Tombol(kata.KE_DAFTAR, _back(tahun, daftar, ke)),),
         ),
     )
+
+
+def _listed(hasil: Pemeriksaan, daftar: Daftar) -> list[Catatan]:
+    return _found(hasil, daftar.dicari) if daftar.dicari else hasil.of(daftar.tingkat)
+
+
+def _back(tahun: int, daftar: Daftar, ke: int) -> str:
+    """Return the way to the list, to the page of it that shows the finding number `ke`."""
+    if daftar.dicari:
+        return tombol.of(tombol.CARI, tahun, daftar.dicari)
+    halaman = ke // PER_HALAMAN + 1
+    return tombol.of(tombol.DAFTAR, tahun, tombol.level(daftar.tingkat), halaman)
 
 
 def _see_also(tahun: int, terkait: Sequence[Catatan]) -> Baris:
     """Return the ways to what is about the same figure, each in the list of its own level."""
     return berjajar(
         [
-            Tombol(kata.tombol_terkait(ke, len(terkait)), _data(tahun, lain.tingkat, lain))
+            Tombol(kata.tombol_terkait(ke, len(terkait)), _data(tahun, Daftar(lain.tingkat), lain))
             for ke, lain in enumerate(terkait, start=1)
         ],
         PER_BARIS,
     )
 
 
-def _data(tahun: int, tingkat: Tingkat | None, satu: Catatan) -> str:
-    return tombol.of(tombol.CATATAN, tahun, tombol.level(tingkat), layanan.sign(satu))
+def _data(tahun: int, daftar: Daftar, satu: Catatan) -> str:
+    return tombol.of(tombol.CATATAN, tahun, tombol.list_name(daftar), layanan.sign(satu))
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     tombol.RINGKASAN: _tap_summary,
     tombol.DAFTAR: _tap_list,
+    tombol.CARI: _tap_search,
     tombol.CATATAN: _tap_one,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bot.berjalan import Penunggu
-from bot.cek import jawab, tanggapi
+from bot.cek import jawab, semua_tanggapan, tanggapi
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
@@ -14,6 +14,7 @@ PERINTAH: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {"cek": jaw
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {
     **jawab.TOMBOL,
     **tanggapi.TOMBOL,
+    **semua_tanggapan.TOMBOL,
 }
 DIALOG_TEKS: dict[str, Callable[[Ruang, Pelaku, Dialog, str], Jawaban]] = {
     tanggapi.JENIS: tanggapi.teks

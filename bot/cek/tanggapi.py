@@ -1,6 +1,6 @@
 """Answer a finding: a text, and a file or a link if there is one; shown before it is kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -36,12 +36,12 @@ def button(tahun: int, satu: Catatan) -> Tombol:
     return Tombol(kata.TOMBOL, tombol.of(tombol.TANGGAPI, tahun, layanan.sign(satu)))
 
 
-def files(tahun: int, satu: Catatan, semua: list[Tanggapan]) -> Baris:
-    """Return the ways to what came with the answers that are shown."""
+def files(tahun: int, satu: Catatan, semua: Sequence[Tanggapan]) -> Baris:
+    """Return the ways to what came with these answers."""
     tanda = layanan.sign(satu)
     berisi = [
         jawaban
-        for jawaban in semua[: kata.TERLIHAT]
+        for jawaban in semua
         if jawaban.bukti is not None
         and (jawaban.bukti.sidik or web_link(jawaban.bukti.tautan or ""))
     ]

@@ -58,6 +58,19 @@ def tombol_berkas(ke: int, dari: int) -> str:
     return f"{TOMBOL_BERKAS} {ke}" if dari > 1 else TOMBOL_BERKAS
 
 
+def tombol_semua(banyak: int) -> str:
+    return f"Semua tanggapan ({banyak})"
+
+
+def judul_semua(judul: str, banyak: int) -> str:
+    return f"<b>{banyak} tanggapan</b> untuk {escape(judul)}, yang terbaru dahulu"
+
+
+def bernomor(nomor: int, satu: Tanggapan) -> str:
+    """Show one of all answers, whole."""
+    return f"{nomor}. {_satu(satu, TEKS_MAKS)}"
+
+
 def belum_selesai(nama: str) -> str:
     return f"Masih ada {nama} yang belum disimpan. Lanjutkan, atau buang lebih dahulu."
 

@@ -150,6 +150,56 @@ def test_what_is_looked_for_by_code_or_word_is_found(contoh: Engine, pimpinan: P
     assert "Tidak ada catatan 2024 tentang “&lt;b&gt;zzz”" in tak_ada.html
 
 
+def test_from_a_finding_that_was_looked_for_the_way_back_is_to_what_was_found(
+    contoh: Engine, pimpinan: Pelaku
+) -> None:
+    hasil = ask(contoh, pimpinan, "/cek IKU-3 TARGET")
+    assert numbers(hasil) == [5, 31]
+
+    satu = tap(contoh, pimpinan, hasil, "5")
+    assert "Perlu diperbaiki; 1 dari 2" in polos(satu.html)
+    assert labels(satu) == ["Berikutnya »", "« Daftar"]
+    dua = tap(contoh, pimpinan, satu, "Berikutnya »")
+    assert "7 dari 9 indikator terukur persis sama dengan target" in dua.html
+    assert labels(dua) == ["« Sebelumnya", "« Daftar"]
+
+    kembali = tap(contoh, pimpinan, dua, "« Daftar")
+    assert "Catatan 2024 tentang “iku 3 target”: 2" in polos(kembali.html)
+    assert numbers(kembali) == [5, 31]
+    assert labels(kembali) == labels(hasil)
+
+
+def test_of_many_words_a_button_holds_the_first_and_leads_to_a_longer_list(
+    contoh: Engine, pimpinan: Pelaku
+) -> None:
+    hasil = ask(contoh, pimpinan, "/cek tercetak realisasi kegiatan jumlah program pagu perubahan")
+    assert numbers(hasil) == [1, 2, 3]
+
+    kembali = tap(contoh, pimpinan, tap(contoh, pimpinan, hasil, "2"), "« Daftar")
+
+    assert "“tercetak realisasi kegiatan jumlah program”" in polos(kembali.html)
+    assert set(numbers(kembali)) >= {1, 2, 3}
+    assert all(len(t.data.encode()) <= 64 for baris in hasil.tombol for t in baris)
+
+
+def test_a_finding_that_says_other_words_by_now_stands_in_the_whole_list(
+    contoh: Engine, pimpinan: Pelaku
+) -> None:
+    [data] = [
+        t.data
+        for baris in ask(contoh, pimpinan, "/cek IKU-3 target").tombol
+        for t in baris
+        if t.teks == "5"
+    ]
+
+    satu = rute.jawab_tombol(
+        Ruang(contoh), pimpinan, data.replace("iku 3 target", "serapan tertukar")
+    )
+
+    assert "Perlu diperbaiki; 5 dari 35" in polos(satu.html)
+    assert numbers(tap(contoh, pimpinan, satu, "« Daftar")) == list(range(1, 9))
+
+
 @pytest.mark.parametrize(
     ("teks", "jawaban"),
     [
@@ -221,7 +271,11 @@ def test_a_finding_of_others_cannot_be_opened_by_its_button(
 
 @pytest.mark.parametrize(
     "data",
-    ["nr:x", "nr", "nl:2024:d", "nl:2024:z:1", "nl:2024:d:x", "nc:2024:d:00", "nc:2024:d", "nz:1"],
+    [
+        *("nr:x", "nr", "nl:2024:d", "nl:2024:z:1", "nl:2024:d:x", "nc:2024:d:00", "nc:2024:d"),
+        *("nz:1", "nq:2024", "nq:2024:", "nq:2024:<b>", "nq:2024:" + "x" * 45, "nc:2024:?:00"),
+        *("na:2024:00:1", "na:2024:00"),
+    ],
 )
 def test_a_button_that_says_nonsense_is_a_stale_one(
     contoh: Engine, pimpinan: Pelaku, data: str

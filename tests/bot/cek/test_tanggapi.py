@@ -329,6 +329,59 @@ def test_the_whole_of_the_newest_answer_can_be_read(masuk: Masuk) -> None:
     assert "intinya di akhir" in kabag.tap("Simpan").html
 
 
+def test_all_answers_can_be_paged_through_with_their_files(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    for ke in range(1, 6):
+        begin(kabag)
+        if ke == 1:
+            kabag.send(PDF, "surat pertama.pdf")
+        kabag.say(f"jawaban {ke} {'x' * 900} selesai {ke}")
+        kabag.tap("Simpan")
+
+    halaman = open_finding(kabag, "target:IKU-3")
+    # The newest two; the second is cut.
+    assert ("selesai 5" in halaman, "jawaban 4" in halaman, "selesai 4" in halaman) == (
+        True,
+        True,
+        False,
+    )
+    assert "… dan 3 tanggapan sebelumnya." in halaman
+    satu = kabag.tap("Semua tanggapan (5)").html
+    assert "5 tanggapan</b> untuk IKU-3: targetnya berbeda antar-dokumen" in satu
+    assert [n for n in range(1, 6) if f"selesai {n}" in satu] == [4, 5]
+    assert satu.index("1. <b>Tanggapan</b>") < satu.index("jawaban 5") < satu.index("jawaban 4")
+    dua = kabag.tap("Berikutnya »").html
+    assert [n for n in range(1, 6) if f"selesai {n}" in dua] == [2, 3]
+    tiga = kabag.tap("Berikutnya »").html
+    assert "5. <b>Tanggapan</b>" in tiga
+    lampiran = kabag.tap("Berkas tanggapan").lampiran
+    assert lampiran is not None
+    assert (lampiran.nama, lampiran.isi) == ("surat pertama.pdf", PDF)
+
+
+def test_two_answers_need_no_pages(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    for ke in (1, 2):
+        begin(kabag)
+        kabag.say(f"jawaban {ke}")
+        layar = kabag.tap("Simpan")
+
+    assert not [t for baris in layar.tombol for t in baris if t.teks.startswith("Semua tangg")]
+
+
+def test_the_pages_of_answers_show_a_bagian_its_own_alone(masuk: Masuk) -> None:
+    rendah = "serapan-rendah:anggaran"
+    hukum = masuk(Peran.KABAG, "bagian-hukum")
+    for ke in (1, 2, 3):
+        begin(hukum, rendah)
+        hukum.say(f"rahasia hukum {ke}")
+        hukum.tap("Simpan")
+    data = tombol.of(tombol.TANGGAPAN, 2024, layanan.sign(finding(hukum, rendah)), 1)
+
+    assert "rahasia hukum 1" in hukum.tap_data(data).html
+    assert "rahasia" not in masuk(Peran.STAF, "bagian-tapem").tap_data(data).html
+
+
 def test_the_workbook_and_json_have_the_answers_and_the_bases(masuk: Masuk) -> None:
     kabag = masuk(Peran.KABAG, "bagian-hukum")
     begin(kabag)

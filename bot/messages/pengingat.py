@@ -48,12 +48,18 @@ def teks(isi: Pengingat) -> str:
     """Name each thing with its deadline; what has passed is "belum kami terima"."""
     if isi.lama:
         return DIGANTI
-    bagian = [JUDUL if isi.semua else LENGKAP]
+    # Thanks for all would be too early where something is still to be followed up.
+    bagian = [JUDUL] if isi.semua else [] if isi.tindak else [LENGKAP]
     bagian += [_satu(isi, satu) for satu in isi.semua[:TAMPIL_MAKS]]
     if lagi := len(isi.semua[TAMPIL_MAKS:]):
         bagian.append(f"… dan {lagi} lagi; lihat /tugas.")
     if isi.selesai:
         bagian.append("\n".join(_selesai(satu) for satu in isi.selesai[:TAMPIL_MAKS]))
+    if isi.tindak:
+        # Most have nothing of it, and it names days as this does.
+        from bot.messages.tindak_kabar import daftar  # noqa: PLC0415
+
+        bagian += daftar(isi.tindak, isi.on)
     kaki = []
     if any((satu.tenggat_on - isi.on).days > 1 for satu in isi.semua[:TAMPIL_MAKS]):
         # The message stands for days, and what it counts changes every day.

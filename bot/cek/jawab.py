@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
-from bot.cek import tanggapi, tombol
+from bot.cek import ditugaskan, tanggapi, tombol
 from bot.data_tombol import number, numbers
 from bot.halaman import arah, bagi, keterangan, pilih
 from bot.jawaban import Baris, Jawaban, Tombol, berjajar
@@ -67,7 +68,7 @@ def _about(ruang: Ruang, pelaku: Pelaku, tahun: int | None, dicari: str) -> Jawa
         html = kata.tak_ada_tentang(dicari, hasil.tahun, terbatas=hasil.terbatas)
         return Jawaban(html, ((kembali,),))
     if len(cocok) == 1:
-        return _one(hasil, None, cocok[0])
+        return _one(hasil, None, cocok[0], ruang.now().date())
     terlihat = [(semua.index(satu) + 1, satu) for satu in cocok[:TERLIHAT]]
     isi = [kata.judul_tentang(dicari, hasil.tahun, len(cocok)), "", *_titles(hasil, terlihat)]
     if len(cocok) > TERLIHAT:
@@ -190,17 +191,17 @@ def _tap_one(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         raise TombolBasiError(":".join(args))
     tahun, tingkat = number(args[0]), tombol.level_of(args[1])
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, args[2], now=ruang.now())
-    return _one(hasil, tingkat, satu)
+    return _one(hasil, tingkat, satu, ruang.now().date())
 
 
 def one(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, awal: str) -> Jawaban:
     """Show one finding in the list of its level, below what has just happened."""
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
-    jawaban = _one(hasil, satu.tingkat, satu)
+    jawaban = _one(hasil, satu.tingkat, satu, ruang.now().date())
     return replace(jawaban, html=f"{awal}\n\n{jawaban.html}") if awal else jawaban
 
 
-def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
+def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan, on: date) -> Jawaban:
     """Show one finding, between those before and after it in the list of this level."""
     tahun, semua = hasil.tahun, hasil.of(tingkat)
     if satu not in semua:
@@ -224,11 +225,16 @@ def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
     tanggapan = list(hasil.tanggapan.get(satu.kunci, ()))
     if tanggapan:
         html = f"{html}\n\n{kata_tanggapan.daftar(tanggapan)}"
+    tugas = list(hasil.tugas.get(satu.kunci, ()))
+    if tugas:
+        html = f"{html}\n\n{ditugaskan.lines(tugas, on)}"
     return Jawaban(
         html,
         (
             *tanggapi.files(tahun, satu, tanggapan),
             *jawab,
+            *ditugaskan.ways(tugas),
+            *ditugaskan.assign(hasil, layanan.sign(satu)),
             *((geser,) if geser else ()),
             (Tombol(kata.KE_DAFTAR, daftar),),
         ),

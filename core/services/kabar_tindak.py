@@ -88,4 +88,5 @@ def _answerers(satu: TindakLanjut) -> Collection[int]:
 
 def _members(session: Session, satu: TindakLanjut, now: datetime) -> list[int]:
     semua = people_of_units(session, on=now.date()).get(satu.unit_id, [])
-    return [orang.orang_id for orang in recipients(semua, mendesak=False)]
+    # Whoever joins later finds it where it stands, and needs no news of long ago.
+    return [s.orang_id for s in recipients(semua, mendesak=False) if s.terjangkau]

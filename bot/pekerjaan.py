@@ -17,6 +17,7 @@ from core.services.dialog import Dialog
 
 RUTE = {
     "b": "bot.papan.rute",
+    "f": "bot.tindak.rute",
     "g": "bot.pengingat.rute",
     "i": "bot.isi.rute",
     "k": "bot.tenggat.rute",
@@ -42,6 +43,7 @@ PERINTAH = {
     "bot.tahun.rute": ("buka_tahun", "format"),
     "bot.kewajiban.rute": ("atur_tenggat",),
     "bot.tenggat.rute": (),
+    "bot.tindak.rute": ("rekomendasi",),
     "bot.umum.rute": ("status",),
 }
 

@@ -48,7 +48,8 @@ def teks(isi: Pengingat) -> str:
     """Name each thing with its deadline; what has passed is "belum kami terima"."""
     if isi.lama:
         return DIGANTI
-    bagian = [JUDUL if isi.semua else LENGKAP]
+    # Thanks for all would be too early where something is still to be followed up.
+    bagian = [JUDUL] if isi.semua else [] if isi.tindak else [LENGKAP]
     bagian += [_satu(isi, satu) for satu in isi.semua[:TAMPIL_MAKS]]
     if lagi := len(isi.semua[TAMPIL_MAKS:]):
         bagian.append(lainnya(lagi))
@@ -57,6 +58,11 @@ def teks(isi: Pengingat) -> str:
         if lagi := len(isi.selesai[TAMPIL_MAKS:]):
             selesai.append(lainnya(lagi))
         bagian.append("\n".join(selesai))
+    if isi.tindak:
+        # Most have nothing of it, and it names days as this does.
+        from bot.messages.tindak_kabar import daftar  # noqa: PLC0415
+
+        bagian += daftar(isi.tindak, isi.on)
     kaki = []
     if any((satu.tenggat_on - isi.on).days > 1 for satu in isi.semua[:TAMPIL_MAKS]):
         # The message stands for days, and what it counts changes every day.

@@ -27,7 +27,7 @@ from core.hak import (
     may_at_all,
 )
 from core.isian import Bukti
-from core.mapping import to_sebagai
+from core.mapping import to_answer_bukti, to_sebagai
 from core.sejarah import Jenis as JenisSejarah
 from core.services import sejarah
 from core.services.pemeriksaan import load_bahan, look
@@ -148,15 +148,9 @@ def _answer(
         id=row.id or 0,
         orang_id=row.oleh,
         teks=row.teks,
-        bukti=_evidence(row),
+        bukti=to_answer_bukti(row),
         oleh=oleh,
         sebagai=to_sebagai(row, unit),
         pada_at=row.dibuat_at,
         berlaku=berlaku,
     )
-
-
-def _evidence(row: TanggapanRow) -> Bukti | None:
-    if row.nama is None:
-        return None
-    return Bukti(row.nama, row.tautan, row.sidik, row.jenis, row.ukuran)

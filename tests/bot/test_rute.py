@@ -20,6 +20,7 @@ from bot.ruang import Ruang
 from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku, Peran
 from core.services import orang
+from tests import tindak_uji
 from tests.conftest import NOW, make_pelaku
 from tests.paket_besar import INDIKATOR, SUB
 
@@ -62,6 +63,10 @@ TANDA = re.compile(r"\b[0-9a-f]{10}$")
 """The sign of a finding, a hash."""
 ATUR_TENGGAT = "menu:atur_tenggat"
 """What is behind it changes with each tap: it is walked through in tests/bot/kewajiban."""
+
+
+MEMBUAT = ("fk", "ft", "fu")
+"""They begin a dialogue whose buttons belong to one moment: see tests/bot/tindak."""
 
 
 def walk(
@@ -111,7 +116,13 @@ def _most_of(data: str, sejenis: int) -> int:
 
 @pytest.mark.parametrize("peran", Peran)
 def test_every_button_that_a_role_can_reach_answers(ruang: Ruang, peran: Peran) -> None:
-    dilihat = walk(ruang, make_pelaku(ruang.engine, peran, UNIT[peran]), AWAL)
+    pelaku = make_pelaku(ruang.engine, peran, UNIT[peran])
+    for nomor, unit in enumerate(("bagian-hukum", "bagian-umum", "dinkes")):
+        # What a unit is to follow up is reached by whoever may read of it.
+        admin = make_pelaku(ruang.engine, Peran.ADMIN, telegram_id=8800)
+        tindak_uji.recommend(ruang.engine, admin, unit, teks=f"<b>{nomor}</b>" * 70)
+
+    dilihat = walk(ruang, pelaku, (*AWAL, "/rekomendasi", "/tugas"), MEMBUAT)
 
     if peran is Peran.PIMPINAN:
         # Every line of the budget and every indikator can be reached by tapping.

@@ -1,7 +1,6 @@
 """What `ceker cek` says, and what its workbook is called."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from bot.messages.cek import BERSIH, DIISI, TINGKAT
 from bot.messages.umum import jabatan
@@ -34,28 +33,9 @@ def hitungan(banyak: Sequence[tuple[Tingkat, int]]) -> str:
     return ", ".join(semua) or BERSIH
 
 
-SAMA = "--json dan --xlsx menunjuk berkas yang sama. Tulis dua nama yang berbeda."
-
-
-def folder(ke: Path) -> str:
-    return f"{ke} adalah folder. Tulis nama berkasnya juga, misalnya {ke / 'cek.xlsx'}"
-
-
-def berkas_lain(ke: Path) -> str:
-    return f"{ke} sudah ada, dan bukan hasil ceker cek. Tulis nama lain, atau hapus lebih dahulu."
-
-
 def tanggapan(satu: Tanggapan) -> str:
     """30 November 2026, Rina, Kepala Bagian Hukum: sudah dicek (surat.pdf)."""
     siapa = ", ".join(filter(None, [satu.oleh, jabatan(satu.sebagai)]))
     bukti = f" ({satu.bukti.nama})" if satu.bukti else ""
     lama = "" if satu.berlaku else " [angkanya berubah sejak itu]"
     return f"{tanggal(satu.pada_at.date())}, {siapa}: {satu.teks}{bukti}{lama}"
-
-
-def tertulis(ke: Path) -> str:
-    return f"Ditulis: {ke}"
-
-
-def tak_tertulis(ke: Path, sebab: str) -> str:
-    return f"{ke} tidak dapat ditulis ({sebab}). Pilih folder lain."

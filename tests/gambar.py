@@ -5,9 +5,10 @@ from io import BytesIO
 from PIL import Image
 
 
-def make_png(lebar: int = 1, tinggi: int = 1) -> bytes:
+def make_png(lebar: int = 1, tinggi: int = 1, *, titik: int = 96) -> bytes:
+    """Return a picture; `titik` is how many pixels of it make an inch."""
     isi = BytesIO()
-    Image.new("RGB", (lebar, tinggi), "white").save(isi, "PNG")
+    Image.new("RGB", (lebar, tinggi), "white").save(isi, "PNG", dpi=(titik, titik))
     return isi.getvalue()
 
 

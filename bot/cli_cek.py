@@ -6,10 +6,19 @@ from typing import Annotated
 
 import typer
 
-from bot.cli_setup import explained, load_settings, open_to_read, refuse
+from bot.cli_setup import (
+    closing,
+    ending_with,
+    explained,
+    load_settings,
+    open_to_read,
+    refuse,
+)
 
 AWAL_JSON = b'{\n  "tahun": '
 """How the file that it writes begins."""
+TIDAK_ADA, ADA, TAK_DAPAT = 0, 1, 2
+"""Codes to end with: nothing needs repair, something does, it could not be done."""
 
 
 def cek(
@@ -22,7 +31,18 @@ def cek(
         Path | None, typer.Option("--xlsx", help="Tulis juga daftarnya ke berkas Excel ini.")
     ] = None,
 ) -> None:
-    """Periksa angka setahun; selesai dengan 1 bila ada yang perlu diperbaiki."""
+    """Periksa angka setahun.
+
+    Kode selesai: 0 tidak ada yang perlu diperbaiki, 1 ada, 2 tidak dapat diperiksa seluruhnya
+    atau tidak dapat ditulis.
+    """
+    with ending_with(TAK_DAPAT), closing():
+        kode = _examine(tahun, json_ke, xlsx_ke)
+    raise typer.Exit(kode)
+
+
+def _examine(tahun: int, json_ke: Path | None, xlsx_ke: Path | None) -> int:
+    """Write down what is found, and return the code to end with."""
     # What looking needs, the other commands start without.
     from bot import berkas_luar  # noqa: PLC0415
     from bot.berkas_luar import Keluaran  # noqa: PLC0415
@@ -52,4 +72,6 @@ def cek(
     if xlsx_ke is not None:
         berkas_luar.write(xlsx_ke, lembar.workbook(hasil, now=ruang.now()))
     if hasil.of(Tingkat.PERLU_DIPERBAIKI):
-        raise typer.Exit(1)
+        return ADA
+    # What some rule could not look at may need repair.
+    return TAK_DAPAT if hasil.masalah else TIDAK_ADA

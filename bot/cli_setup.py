@@ -5,6 +5,7 @@ The bot itself starts without Typer (bot/jalan.py), so nothing here needs it.
 
 import re
 import sys
+import traceback
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
@@ -151,6 +152,21 @@ def explained(setting: str) -> Iterator[None]:
             isinstance(error, BasisDataTakTerbukaError) and error.sebab in SALAH_ALAMAT
         )
         refuse(pengaturan.periksa(kalimat, setting) if salah_alamat else kalimat)
+
+
+@contextmanager
+def ending_with(kode: int) -> Iterator[None]:
+    """End with this code where the command cannot do what it was asked to.
+
+    For commands whose code 1 says what they have found.
+    """
+    try:
+        yield
+    except SystemExit as error:
+        raise SystemExit(kode) from error
+    except Exception as error:
+        traceback.print_exc()
+        raise SystemExit(kode) from error
 
 
 def _carry_through(data_dir: Path) -> None:

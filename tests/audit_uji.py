@@ -216,10 +216,18 @@ def clean() -> Bahan:
         register={CaraHitung.MOU_PKS: tuple(map(entri, range(1, 5)))},
         ucapan=(
             ucapan("IKU-1", "Tiga dari empat kerja sama telah ditindaklanjuti."),
-            ucapan("IKU-1", "Satu menunggu mitra.", JenisNarasi.PENYEBAB),
+            ucapan(
+                "IKU-1", "Satu dari 4 (empat) menunggu: baru tercapai 75%.", JenisNarasi.PENYEBAB
+            ),
             ucapan("IKU-3", "Satu dinas terlambat.", JenisNarasi.PENYEBAB),
             ucapan("IKU-4", "Analisis belum memadai.", JenisNarasi.PENYEBAB),
             ucapan(None, "Kualitas pelayanan Baik dengan nilai SKM 80,12."),
+            ucapan(None, "Kegiatan berjalan walaupun anggaran terbatas.", JenisNarasi.PENYEBAB),
+            ucapan(
+                None,
+                "Secara keseluruhan capaian kinerja tergolong baik, yaitu 94,42%.",
+                JenisNarasi.SIMPULAN,
+            ),
             ucapan(None, "Perjanjian Kerja (PK)", JenisNarasi.BAGIAN_DIJANJIKAN),
             ucapan(None, "Perjanjian Kinerja", JenisNarasi.BAGIAN),
         ),

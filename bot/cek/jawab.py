@@ -92,7 +92,8 @@ def _names(satu: Catatan, kode: str) -> bool:
 
 
 def _text(satu: Catatan) -> str:
-    uraian = uraikan(satu.fakta)
+    """Return all that a finding says, also what its page leaves out."""
+    uraian = uraikan(satu.fakta, utuh=True)
     return fold(" ".join((uraian.judul, *uraian.isi)))
 
 
@@ -207,6 +208,7 @@ def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
         # It is of another level by now: its list is that of all.
         tingkat, semua = None, hasil.of(None)
     ke = semua.index(satu)
+    terkait = hasil.related(satu)[: kata.TERKAIT_MAKS]
     html = kata.catatan(
         satu.tingkat,
         DASAR[satu.aturan],
@@ -214,6 +216,8 @@ def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
         letak=(ke + 1, len(semua)),
         nama=hasil.nama.get(satu.fakta.indikator, ""),
     )
+    if terkait:
+        html = f"{html}\n\n{kata.terkait([uraikan(lain.fakta).judul for lain in terkait])}"
     sebelum = [Tombol(SEBELUMNYA, _data(tahun, tingkat, semua[ke - 1]))] if ke else []
     lanjut = semua[ke + 1 : ke + 2]
     sesudah = [Tombol(BERIKUTNYA, _data(tahun, tingkat, s)) for s in lanjut]
@@ -229,9 +233,21 @@ def _one(hasil: Pemeriksaan, tingkat: Tingkat | None, satu: Catatan) -> Jawaban:
         (
             *tanggapi.files(tahun, satu, tanggapan),
             *jawab,
+            *_see_also(tahun, terkait),
             *((geser,) if geser else ()),
             (Tombol(kata.KE_DAFTAR, daftar),),
         ),
+    )
+
+
+def _see_also(tahun: int, terkait: Sequence[Catatan]) -> Baris:
+    """Return the ways to what is about the same figure, each in the list of its own level."""
+    return berjajar(
+        [
+            Tombol(kata.tombol_terkait(ke, len(terkait)), _data(tahun, lain.tingkat, lain))
+            for ke, lain in enumerate(terkait, start=1)
+        ],
+        PER_BARIS,
     )
 
 

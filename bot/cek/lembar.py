@@ -10,10 +10,14 @@ from bot.messages import cek_terminal as kata
 from bot.messages.cek import TINGKAT
 from bot.messages.cek_uraian import uraikan
 from bot.messages.umum import jabatan
-from core.audit.catatan import Tingkat
+from core.audit.catatan import Catatan, Tingkat
 from core.audit.daftar import DASAR
 from core.services.cek import Pemeriksaan
+from core.xlsx.sel import TEKS_MAKS
 from core.xlsx.tulis import Kolom, LembarTulis, write_workbook
+
+CADANGAN = 100
+"""Characters of a cell that are left for what is said of the rest."""
 
 
 def lines(hasil: Pemeriksaan) -> Iterator[str]:
@@ -21,13 +25,17 @@ def lines(hasil: Pemeriksaan) -> Iterator[str]:
     yield kata.judul(hasil.tahun, hasil.dokumen)
     yield kata.hitungan([(tingkat, len(hasil.of(tingkat))) for tingkat in Tingkat])
     for nomor, satu in enumerate(hasil.catatan, start=1):
-        uraian = uraikan(satu.fakta)
+        uraian = uraikan(satu.fakta, utuh=True)
         yield ""
         sudah = kata_cek.DITANGGAPI if hasil.is_answered(satu) else ""
         yield f"{nomor}. [{TINGKAT[satu.tingkat]}] {uraian.judul}{sudah}"
         yield from (f"   {isi}" for isi in uraian.isi)
         yield from (f"   ? {isi}" for isi in uraian.kemungkinan)
         yield f"   > {uraian.saran}"
+        yield from (f"   = {isi}" for isi in _see_also(hasil, satu))
+    if hasil.masalah:
+        yield ""
+        yield kata.masalah([(satu.aturan, satu.kendala) for satu in hasil.masalah])
 
 
 def plain(hasil: Pemeriksaan) -> dict[str, object]:
@@ -35,34 +43,37 @@ def plain(hasil: Pemeriksaan) -> dict[str, object]:
     return {
         "tahun": hasil.tahun,
         "dokumen": list(hasil.dokumen),
-        "catatan": [
-            {
-                "kunci": satu.kunci,
-                "aturan": satu.aturan,
-                "tingkat": satu.tingkat.value,
-                "dasar": DASAR[satu.aturan].value,
-                "judul": uraikan(satu.fakta).judul,
-                "isi": list(uraikan(satu.fakta).isi),
-                "kemungkinan": list(uraikan(satu.fakta).kemungkinan),
-                "saran": uraikan(satu.fakta).saran,
-                "fakta": _plain(satu.fakta),
-                "tanggapan": [
-                    {
-                        "teks": t.teks,
-                        "pada": t.pada_at.isoformat(),
-                        "berlaku": t.berlaku,
-                        "oleh": t.oleh,
-                        "sebagai": jabatan(t.sebagai),
-                        "bukti": t.bukti.nama if t.bukti else None,
-                    }
-                    for t in hasil.tanggapan.get(satu.kunci, ())
-                ],
-            }
-            for satu in hasil.catatan
-        ],
+        "catatan": [_finding(hasil, satu) for satu in hasil.catatan],
         "masalah": [
             {"aturan": satu.aturan, "tentang": satu.tentang, "kendala": satu.kendala.value}
             for satu in hasil.masalah
+        ],
+    }
+
+
+def _finding(hasil: Pemeriksaan, satu: Catatan) -> dict[str, object]:
+    uraian = uraikan(satu.fakta, utuh=True)
+    return {
+        "kunci": satu.kunci,
+        "aturan": satu.aturan,
+        "tingkat": satu.tingkat.value,
+        "dasar": DASAR[satu.aturan].value,
+        "judul": uraian.judul,
+        "isi": list(uraian.isi),
+        "kemungkinan": list(uraian.kemungkinan),
+        "saran": uraian.saran,
+        "fakta": _plain(satu.fakta),
+        "terkait": [lain.kunci for lain in hasil.related(satu)],
+        "tanggapan": [
+            {
+                "teks": t.teks,
+                "pada": t.pada_at.isoformat(),
+                "berlaku": t.berlaku,
+                "oleh": t.oleh,
+                "sebagai": jabatan(t.sebagai),
+                "bukti": t.bukti.nama if t.bukti else None,
+            }
+            for t in hasil.tanggapan.get(satu.kunci, ())
         ],
     }
 
@@ -71,9 +82,10 @@ def workbook(hasil: Pemeriksaan, *, now: datetime) -> bytes:
     """Return the findings as an .xlsx file, a row each."""
     baris = []
     for nomor, satu in enumerate(hasil.catatan, start=1):
-        uraian = uraikan(satu.fakta)
-        isi = (uraian.judul, "\n".join(uraian.isi), "\n".join(uraian.kemungkinan), uraian.saran)
-        jawaban = "\n".join(kata.tanggapan(t) for t in hasil.tanggapan.get(satu.kunci, ()))
+        uraian = uraikan(satu.fakta, utuh=True)
+        tercetak = _cell((*uraian.isi, *_see_also(hasil, satu)))
+        isi = (uraian.judul, tercetak, _cell(uraian.kemungkinan), uraian.saran)
+        jawaban = _cell([kata.tanggapan(t) for t in hasil.tanggapan.get(satu.kunci, ())])
         dasar = kata_cek.DASAR[DASAR[satu.aturan]]
         baris.append((nomor, TINGKAT[satu.tingkat], *isi, dasar, jawaban))
     lembar = LembarTulis(
@@ -87,6 +99,24 @@ def workbook(hasil: Pemeriksaan, *, now: datetime) -> bytes:
         terkunci=False,
     )
     return write_workbook([lembar], dibuat_at=now)
+
+
+def _cell(baris: Sequence[str]) -> str:
+    """Return the lines as one text; what no cell holds is counted, and stands in the JSON."""
+    if len(isi := "\n".join(baris)) <= TEKS_MAKS:
+        return isi
+    muat, terpakai = 0, CADANGAN
+    while terpakai + len(baris[muat]) < TEKS_MAKS:
+        terpakai += len(baris[muat]) + 1
+        muat += 1
+    return "\n".join([*baris[:muat], kata.tak_muat(len(baris) - muat)])
+
+
+def _see_also(hasil: Pemeriksaan, satu: Catatan) -> Iterator[str]:
+    """Say by their numbers which others are about the same figure."""
+    semua = {lain.kunci: nomor for nomor, lain in enumerate(hasil.catatan, start=1)}
+    if terkait := hasil.related(satu):
+        yield kata_cek.lihat_juga([semua[lain.kunci] for lain in terkait])
 
 
 def _plain(isi: object) -> object:

@@ -16,8 +16,8 @@ SARING = 12
 """From how many rows on people want to choose among them."""
 LEBAR_TEGAK, LEBAR_MENDATAR = 95, 145
 """Characters that a page of A4 holds at full size."""
-LEBAR_TEKS, LEBAR_SEMPIT = 70, 24
-"""Of a column of words: at most, and what is left of it at least on a crowded page."""
+LEBAR_TEKS, LEBAR_RATA, LEBAR_SEMPIT = 70, 30, 24
+"""Of a column of words: at most; on a crowded page on average, and at least."""
 LEBAR_KEADAAN, LEBAR_PALING_SEMPIT = 16, 3
 """Of the words in a column of figures; of any column."""
 LEBAR_TEPI, LEBAR_PANAH = 3, 3
@@ -31,11 +31,13 @@ KEPALA_RUMUS = replace(KEPALA_KOLOM, latar="#E2EFDA")
 _ACUAN = re.compile(r"\{([A-Z]{1,2})\}", re.ASCII)
 
 
-def write_table(halaman: Halaman, tabel: Tabel, kaki_halaman: str) -> None:
+def write_table(halaman: Halaman, tabel: Tabel, kaki_halaman: str, *, kembali: bool = True) -> None:
+    """Write the sheet; `kembali`: there is a list of sheets to lead back to."""
     lebar = widths(tabel)
     halaman.widths(lebar)
     halaman.across(0, kata.bernomor(tabel.nomor, tabel.judul), JUDUL)
-    halaman.link(1, 0, kata.KE_ISI, kata.ISI, TAUTAN)
+    if kembali:
+        halaman.link(1, 0, kata.KE_ISI, kata.ISI, TAUTAN)
     rumus = [any(baris.sel[n].rumus for baris in tabel.baris) for n in range(len(tabel.kolom))]
     for nomor, kolom in enumerate(tabel.kolom):
         gaya = KEPALA_RUMUS if rumus[nomor] else KEPALA_KOLOM
@@ -67,7 +69,9 @@ def widths(tabel: Tabel) -> list[int]:
             for n, kolom in enumerate(tabel.kolom)
             if not kolom.kanan and lebar[n] > LEBAR_SEMPIT
         }
-        sisa = LEBAR_MENDATAR - sum(satu for n, satu in enumerate(lebar) if n not in luwes)
+        tetap = sum(satu for n, satu in enumerate(lebar) if n not in luwes)
+        # A crowded table is printed smaller rather than in columns that nobody can read.
+        sisa = max(LEBAR_MENDATAR - tetap, LEBAR_RATA * len(luwes))
         for n, bagian in luwes.items():
             pantas = sisa * bagian // max(1, sum(luwes.values()))
             lebar[n] = min(lebar[n], max(LEBAR_SEMPIT, pantas))

@@ -32,6 +32,7 @@ UCAPAN = {
     JenisNarasi.ISU: "Isu",
     JenisNarasi.BAGIAN: "Bagian",
     JenisNarasi.BAGIAN_DIJANJIKAN: "Bagian yang dijanjikan",
+    JenisNarasi.JUDUL_TABEL: "Judul tabel",
 }
 
 PERIHAL = "capaian"

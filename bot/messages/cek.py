@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from bot.messages.daftar import sebut
+from bot.messages.daftar import sebut, terbatas
 from bot.messages.sumber import pengisi, tempat
 from bot.render import ringkas
-from core.angka import ISIAN, Tercetak
+from core.angka import ISIAN, Sumber, Tercetak
 from core.audit.catatan import Dasar, Kendala, Tingkat
 from core.audit.garis import Garis
 from core.buku import Kolom
@@ -46,6 +46,9 @@ SEMUA = "Semua catatan"
 KE_RINGKASAN = "« Ringkasan"
 KE_DAFTAR = "« Daftar"
 SARAN = "Saran"
+LIHAT_JUGA = "Lihat juga"
+"""Other findings about the same figure: whoever mends one of them looks at all."""
+TERKAIT_MAKS, JUDUL = 4, 100
 DITANGGAPI = " (sudah ditanggapi)"
 KEMUNGKINAN = "Kemungkinan"
 SENDIRI = "Hanya yang menyangkut unit Anda."
@@ -87,20 +90,26 @@ def baris(nomor: Sequence[int], kata: str = "dan") -> str:
     return f"baris {sebut([f'{satu}' for satu in nomor], kata)}"
 
 
-def cetakan(satu: Tercetak) -> str:
-    """Say what is printed where: “8,86” di Tabel 3.1 baris 1."""
+def cetakan(satu: Tercetak, juga: Sequence[Sumber] = ()) -> str:
+    """Say what is printed where: “8,86” di Tabel 3.1 baris 1 (juga di Tabel 3.2 baris 1)."""
     isi = f"“{satu.teks}”" if satu.teks else "kosong"
-    return f"{isi} di {tempat(satu.sumber, dokumen=None)}"
+    lagi = f" (juga di {letak(juga)})" if juga else ""
+    return f"{isi} di {letak([satu.sumber])}{lagi}"
 
 
-def tercetak(satu: Tercetak) -> str:
+def letak(semua: Sequence[Sumber]) -> str:
+    """Tabel 3.2 baris 7; Subbab 3.1.2, paragraf 1: a place may have a comma of its own."""
+    return "; ".join(terbatas([tempat(satu, dokumen=None) for satu in semua]))
+
+
+def tercetak(satu: Tercetak, juga: Sequence[Sumber] = ()) -> str:
     """Say it of a figure of a document, or of one that was posted here.
 
     Tercetak “8,86” di Tabel 3.1 baris 1; diisi “27” oleh Bagian Hukum, TW II 2025.
     """
     if satu.sumber.dokumen == ISIAN:
         return f"diisi “{satu.teks}” oleh {pengisi(satu.sumber)}"
-    return f"tercetak {cetakan(satu)}"
+    return f"tercetak {cetakan(satu, juga)}"
 
 
 def semua_cetakan(semua: Sequence[Tercetak]) -> str:
@@ -175,6 +184,21 @@ def catatan(
         f"<i>Dasar: {escape(DASAR[dasar])}.</i>",
     ]
     return "\n".join(bagian)
+
+
+def terkait(judul: Sequence[str]) -> str:
+    """Name the findings that belong to one, by their titles."""
+    lain = [f"{ke}. {escape(ringkas(satu, JUDUL))}" for ke, satu in enumerate(judul, start=1)]
+    return "\n".join((f"<b>{LIHAT_JUGA}</b>", *lain))
+
+
+def tombol_terkait(ke: int, dari: int) -> str:
+    return f"{LIHAT_JUGA} {ke}" if dari > 1 else LIHAT_JUGA
+
+
+def lihat_juga(nomor: Sequence[int]) -> str:
+    """Say it of a list: Lihat juga nomor 15 dan 20."""
+    return f"{LIHAT_JUGA} nomor {sebut([f'{satu}' for satu in nomor])}."
 
 
 def masalah(semua: Sequence[tuple[str, Kendala]]) -> str:

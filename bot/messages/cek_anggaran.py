@@ -2,21 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import islice
 from typing import assert_never
 
-from bot.messages.cek import KOLOM, Uraian, baris, cetakan, garis, sebutan, semua_cetakan
-from bot.messages.daftar import TERBANYAK, sebut, terbatas
-from bot.render import nilai, persen, rupiah
+from bot.messages.cek import KOLOM, Uraian, baris, cetakan, garis, letak, sebutan, semua_cetakan
+from bot.messages.daftar import dan, first_few, sebut, terbatas
+from bot.render import dua_desimal, nilai, persen, rupiah
 from core.angka import Nilai
 from core.audit.baris import FaktaGeser, FaktaKembar
-from core.audit.jumlah import BedaKolom, FaktaJumlah, FaktaWarisan, serapan_of
+from core.audit.garis import Garis
+from core.audit.jumlah import BedaKolom, FaktaJumlah, FaktaWarisan, Turunan, serapan_of
 from core.audit.keadaan import FaktaTanpaRealisasi
+from core.audit.pencilan import FaktaPencilan
 from core.audit.penjelas import Dugaan, Penjelas
 from core.audit.persen import FaktaSerapan
 from core.audit.rerata import FaktaRerata
 from core.audit.target import FaktaPagu
 from core.audit.wajar import FaktaSerapanLebih, FaktaSerapanRendah
+from core.buku import Tingkat as TingkatPos
 from core.capaian import Beda
 
 CEK_DPPA = "Cocokkan dengan DPA/DPPA dan laporan realisasi, lalu perbaiki yang keliru."
@@ -39,7 +41,7 @@ BEDA = {
 
 def jumlah(fakta: FaktaJumlah) -> Uraian:
     isi = [_kolom(beda, f"{fakta.banyak} {sebutan(fakta.rinci)}") for beda in fakta.kolom]
-    isi += _serapan(fakta.kolom)
+    isi += [*_serapan(fakta.kolom), *_turunan(fakta.turunan)]
     kemungkinan = list(_penjelas(fakta))
     if not kemungkinan:
         isi.append("Tidak ada satu atau dua baris yang menjelaskan selisih itu.")
@@ -54,7 +56,7 @@ def jumlah(fakta: FaktaJumlah) -> Uraian:
 def warisan(fakta: FaktaWarisan) -> Uraian:
     dari = sebut([garis(satu) for satu in fakta.dari])
     isi = [_kolom(beda, "seluruh sub kegiatan") for beda in fakta.kolom]
-    isi += _serapan(fakta.kolom)
+    isi += [*_serapan(fakta.kolom), *_turunan(fakta.turunan)]
     return Uraian(
         judul=f"{garis(fakta.garis)}: mewarisi selisih {dari}",
         isi=(*isi, f"Jumlah itu sama dengan jumlah programnya; selisihnya dari {dari}."),
@@ -65,8 +67,8 @@ def warisan(fakta: FaktaWarisan) -> Uraian:
 def _kolom(beda: BedaKolom, dari: str) -> str:
     arah = "kurang" if beda.selisih > 0 else "lebih"
     return (
-        f"{KOLOM[beda.kolom].capitalize()}: tercetak {cetakan(beda.tercetak)}; jumlah {dari} "
-        f"{rupiah(beda.dihitung)}; tercetak {arah} {rupiah(abs(beda.selisih))}."
+        f"{KOLOM[beda.kolom].capitalize()}: tercetak {cetakan(beda.tercetak, beda.juga)}; "
+        f"jumlah {dari} {rupiah(beda.dihitung)}; tercetak {arah} {rupiah(abs(beda.selisih))}."
     )
 
 
@@ -77,6 +79,16 @@ def _serapan(kolom: Sequence[BedaKolom]) -> list[str]:
     tercetak, dihitung = serapan
     bila_tercetak = f"{persen(tercetak)} bila dihitung dari jumlah tercetak"
     return [f"Serapan: {bila_tercetak}, {persen(dihitung)} dari barisnya."]
+
+
+def _turunan(satu: Turunan) -> Iterator[str]:
+    """Say what has to be mended with the total."""
+    bagian = [
+        *([f"serapan ({letak(satu.serapan)})"] if satu.serapan else []),
+        *([f"penambahan anggaran ({letak(satu.tambahan)})"] if satu.tambahan else []),
+    ]
+    if bagian:
+        yield f"Ikut berubah bila jumlah itu diperbaiki: {dan(bagian)}."
 
 
 def _penjelas(fakta: FaktaJumlah) -> Iterator[str]:
@@ -110,11 +122,11 @@ def _dugaan(semua: list[Penjelas]) -> str:
 
 
 def geser(fakta: FaktaGeser) -> Uraian:
-    pasangan = zip(fakta.baris, fakta.baris[1:], fakta.nilai, strict=False)
+    pasangan = list(zip(fakta.baris, fakta.baris[1:], fakta.nilai, strict=False))
     isi = [
         f"Pagu perubahan baris {atas.nomor} sama dengan pagu murni baris {bawah.nomor}: "
         f"{rupiah(angka)}."
-        for atas, bawah, angka in islice(pasangan, TERBANYAK)
+        for atas, bawah, angka in first_few(pasangan)
     ]
     awal, akhir = fakta.baris[0], fakta.baris[-1]
     return Uraian(
@@ -147,7 +159,7 @@ def serapan(fakta: FaktaSerapan) -> Uraian:
     return Uraian(
         judul=f"{garis(fakta.garis)}: {BEDA[fakta.beda].format(apa='serapan')}",
         isi=(
-            f"Tercetak {cetakan(fakta.tercetak)}.",
+            f"Tercetak {cetakan(fakta.tercetak, fakta.juga)}.",
             f"Dihitung: {_uang(fakta.realisasi)} / {_uang(fakta.pagu)} = {persen(fakta.dihitung)}.",
         ),
         saran=f"Pastikan dahulu jumlahnya; bila benar, tulis {persen(fakta.dihitung)}.",
@@ -161,7 +173,7 @@ def _uang(angka: Nilai) -> str:
 def rerata(fakta: FaktaRerata) -> Uraian:
     program = _deret([persen(angka) for _, angka in fakta.program])
     isi = [
-        f"Tercetak {cetakan(fakta.tercetak)}.",
+        f"Tercetak {cetakan(fakta.tercetak, fakta.juga)}.",
         (
             f"Dihitung dari serapan program: ({program}) / {len(fakta.program)} = "
             f"{persen(fakta.dihitung)}."
@@ -182,8 +194,8 @@ def rerata(fakta: FaktaRerata) -> Uraian:
 
 
 def _deret(semua: Sequence[str]) -> str:
-    ekor = ["…"] if len(semua) > TERBANYAK else []
-    return " + ".join([*semua[:TERBANYAK], *ekor])
+    muat = first_few(semua)
+    return " + ".join([*muat, *(["…"] if len(muat) < len(semua) else [])])
 
 
 def pagu(fakta: FaktaPagu) -> Uraian:
@@ -201,6 +213,29 @@ def serapan_rendah(fakta: FaktaSerapanRendah) -> Uraian:
         isi=tuple(isi),
         saran="Jelaskan penyebabnya di realisasi anggaran.",
     )
+
+
+def pencilan(fakta: FaktaPencilan) -> Uraian:
+    isi = terbatas([f"{garis(satu)}: {persen(angka)}" for satu, angka in fakta.baris])
+    if (biasa := fakta.kebiasaan) is not None:
+        isi.append(
+            f"Mediannya {persen(biasa.median)}, dari {biasa.banyak} sub kegiatan; yang disebut "
+            f"berjarak lebih dari {dua_desimal(biasa.jarak)} poin."
+        )
+    return Uraian(
+        judul=(
+            f"{len(fakta.baris)} sub kegiatan terserap jauh dari yang biasa di "
+            f"{_dalam(fakta.kelompok)}"
+        ),
+        isi=tuple(isi),
+        kemungkinan=("Pelaksanaannya memang lain.", "Pagu atau realisasinya keliru."),
+        saran="Jelaskan mengapa berbeda, atau periksa pagu dan realisasinya.",
+    )
+
+
+def _dalam(satu: Garis) -> str:
+    """Return a line as what others are in: Program 1 (Penunjang urusan)."""
+    return "seluruh anggaran" if satu.tingkat is TingkatPos.JUMLAH else garis(satu)
 
 
 def serapan_lebih(fakta: FaktaSerapanLebih) -> Uraian:

@@ -4,17 +4,19 @@ from decimal import Decimal
 from html import unescape
 
 from bot.messages.capaian import NASKAH
-from bot.messages.cek import Uraian, cetakan, semua_cetakan, tercetak
+from bot.messages.cek import Uraian, cetakan, letak, semua_cetakan, tercetak
 from bot.messages.cek_anggaran import BEDA
-from bot.messages.daftar import dan, sebut, terbatas
+from bot.messages.daftar import dan, is_whole, sebut, terbatas
 from bot.messages.langganan import HARI
 from bot.messages.sumber import tempat
 from bot.render import angka, nilai, persen, ringkas, tanggal
 from core.angka import Keadaan
 from core.audit.angka_narasi import FaktaAngkaNarasi
 from core.audit.bahan import EntriTercetak
+from core.audit.dua_register import FaktaDuaRegister
 from core.audit.keadaan import FaktaKeadaan, FaktaSatuan
 from core.audit.narasi import FaktaPredikat, FaktaSemua
+from core.audit.pembanding import FaktaTanpaPembanding
 from core.audit.penyebut import (
     FaktaAnggota,
     FaktaBukanHitungan,
@@ -63,7 +65,7 @@ def capaian(fakta: FaktaCapaian) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: {BEDA[fakta.beda].format(apa='capaian')}",
         isi=(
-            f"Tercetak {cetakan(fakta.tercetak)}.",
+            f"Tercetak {cetakan(fakta.tercetak, fakta.juga)}.",
             (
                 f"Dihitung dari target {nilai(fakta.target)} dan realisasi "
                 f"{nilai(fakta.realisasi)}: "
@@ -96,9 +98,21 @@ def realisasi(fakta: FaktaRealisasi) -> Uraian:
 def satuan(fakta: FaktaSatuan) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: {fakta.satuan} ditulis sebagai persen",
-        isi=(f"Satuannya {fakta.satuan}, tetapi tercetak {semua_cetakan(fakta.tercetak)}.",),
+        isi=(
+            f"Satuannya {fakta.satuan}, tetapi tercetak sebagai persen:",
+            *terbatas([f"{tempatnya}: {dan(teks)}." for tempatnya, teks in _per_place(fakta)]),
+        ),
         saran=f"Hapus tanda persennya; tulis satuannya ({fakta.satuan}).",
     )
+
+
+def _per_place(fakta: FaktaSatuan) -> list[tuple[str, list[str]]]:
+    """Return the places with what stands there, as somebody goes through them."""
+    semua: dict[str, list[str]] = {letak([satu.sumber]): [] for satu in fakta.tercetak}
+    for cetak, lain in zip(fakta.tercetak, fakta.juga, strict=True):
+        for satu in (cetak.sumber, *lain):
+            semua.setdefault(letak([satu]), []).append(f"“{cetak.teks}”")
+    return list(semua.items())
 
 
 def keadaan(fakta: FaktaKeadaan) -> Uraian:
@@ -113,8 +127,8 @@ def klaim_semua(fakta: FaktaSemua) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: narasi menyebut semua, angkanya {fakta.tercetak.teks}",
         isi=(
-            f"“{_kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
-            f"Realisasi {tercetak(fakta.tercetak)}.",
+            f"“{kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
+            f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}.",
         ),
         kemungkinan=("Angkanya belum diperbarui.", "Narasinya berlebihan."),
         saran="Samakan narasi dan angkanya.",
@@ -125,7 +139,7 @@ def predikat(fakta: FaktaPredikat) -> Uraian:
     return Uraian(
         judul=f"Nilai {angka(fakta.nilai)} disebut {fakta.sebutan}",
         isi=(
-            f"“{_kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
+            f"“{kutip(fakta.kalimat)}” ({tempat(fakta.ucapan.sumber, dokumen=None)}).",
             (
                 f"Menurut skala {fakta.skala.nama} ({fakta.skala.sumber}) "
                 f"{angka(fakta.nilai)} adalah {fakta.pita.predikat}, {fakta.pita.sebutan}, "
@@ -140,10 +154,10 @@ def penyebut(fakta: FaktaPenyebut) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: rumus dan hitungannya memakai penyebut berbeda",
         isi=(
-            f"Rumus: “{_kutip(fakta.formula)}”.",
+            f"Rumus: “{kutip(fakta.formula)}”.",
             (
-                f"Realisasi {tercetak(fakta.tercetak)}: {fakta.bagian} dari {fakta.daftar} yang "
-                "terdaftar."
+                f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}: {fakta.bagian} dari "
+                f"{fakta.daftar} yang terdaftar."
             ),
             (
                 f"Menurut rumus: {fakta.bagian} / {fakta.semua} "
@@ -160,7 +174,10 @@ def bukan_hitungan(fakta: FaktaBukanHitungan) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: {fakta.tercetak.teks} bukan bagian bulat dari {fakta.dari}",
         isi=(
-            f"Realisasi {tercetak(fakta.tercetak)}; yang terdaftar {fakta.dari} {apa.strip()}.",
+            (
+                f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}; yang terdaftar {fakta.dari} "
+                f"{apa.strip()}."
+            ),
             f"Itu setara {angka(fakta.setara)} dari {fakta.dari}. Yang terdekat: {terdekat}.",
         ),
         kemungkinan=("Penyebutnya bukan semua yang tercetak.", "Angkanya perkiraan."),
@@ -172,7 +189,10 @@ def tanpa_rincian(fakta: FaktaTanpaRincian) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: tanpa rincian {fakta.rincian} per unit",
         isi=(
-            f"Tercetak {cetakan(fakta.tercetak)}, setara {fakta.bagian} dari {fakta.dari} unit.",
+            (
+                f"Tercetak {cetakan(fakta.tercetak, fakta.juga)}, setara {fakta.bagian} dari "
+                f"{fakta.dari} unit."
+            ),
             f"{fakta.rincian} setiap unit tidak tersedia dalam data dokumen ini.",
         ),
         saran=f"Lampirkan {fakta.rincian} setiap unit.",
@@ -192,7 +212,9 @@ def lonjakan(fakta: FaktaLonjakan) -> Uraian:
     arah = "naik" if fakta.perubahan > 0 else "turun"
     return Uraian(
         judul=f"{fakta.kode}: {arah} {persen(abs(fakta.perubahan))} dari tahun lalu",
-        isi=(f"Realisasi {tercetak(fakta.tercetak)}; tahun lalu {cetakan(fakta.lalu)}.",),
+        isi=(
+            f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}; tahun lalu {cetakan(fakta.lalu)}.",
+        ),
         saran="Jelaskan perubahannya di analisis.",
     )
 
@@ -215,11 +237,11 @@ def tanpa_penyebab(fakta: FaktaTanpaPenyebab) -> Uraian:
 
 
 def belum(fakta: FaktaBelum) -> Uraian:
-    isi = terbatas([f"{_entri(satu)}: “{_kutip(satu.keterangan)}”." for satu in fakta.entri])
+    isi = terbatas([f"{_entri(satu)}: “{kutip(satu.keterangan)}”." for satu in fakta.entri])
     register = REGISTER.get(fakta.cara, fakta.cara.value)
     return Uraian(
         judul=f"{fakta.kode}: {len(fakta.entri)} dari {fakta.dari} {register} belum selesai",
-        isi=(*isi, f"Realisasi {tercetak(fakta.tercetak)}."),
+        isi=(*isi, f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}."),
         saran="Sebutkan mana yang dihitung dan mana yang tidak.",
     )
 
@@ -229,7 +251,7 @@ def bukti_lain(fakta: FaktaBuktiLain) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: rumus dan buktinya berbeda jenis",
         isi=(
-            f"Rumus: “{_kutip(fakta.formula)}”.",
+            f"Rumus: “{kutip(fakta.formula)}”.",
             f"Buktinya {fakta.banyak} {register}.",
         ),
         saran="Sesuaikan rumusnya, atau lampirkan bukti yang disebut rumus.",
@@ -237,13 +259,44 @@ def bukti_lain(fakta: FaktaBuktiLain) -> Uraian:
 
 
 def terbitan_lama(fakta: FaktaTerbitanLama) -> Uraian:
-    isi = [f"{_entri(fakta.entri)}: “{_kutip(fakta.entri.judul)}”, terbit {fakta.terbit}."]
+    isi = [f"{_entri(fakta.entri)}: “{kutip(fakta.entri.judul)}”, terbit {fakta.terbit}."]
     if fakta.semua:
         isi.append("Di daftar tidak ada yang dihasilkan pada tahun laporan.")
     return Uraian(
         judul=f"{fakta.kode}: yang dihitung terbit {fakta.terbit}",
         isi=tuple(isi),
         saran="Jelaskan mengapa dihitung, atau ganti dengan yang dihasilkan pada tahun laporan.",
+    )
+
+
+def dua_register(fakta: FaktaDuaRegister) -> Uraian:
+    pasangan = ((fakta.entri_lain, fakta.terbit_lain), (fakta.entri, fakta.terbit))
+    kode = (fakta.kode_lain, fakta.kode)
+    nama = min(fakta.entri.judul, fakta.entri_lain.judul, key=len)
+    isi = [
+        f"{satu}: {_entri(entri)}, “{kutip(entri.judul)}”{f', terbit {terbit}' if terbit else ''}."
+        for satu, (entri, terbit) in zip(kode, pasangan, strict=True)
+    ]
+    return Uraian(
+        judul=f"{fakta.kode}: “{_muat(nama, JUDUL)}” dihitung juga di {fakta.kode_lain}",
+        isi=tuple(isi),
+        kemungkinan=("Satu hal dengan dua sisi: sebutkan apa yang baru pada tahun laporan.",),
+        saran="Jelaskan mengapa dihitung dua kali, atau hitung di satu indikator saja.",
+    )
+
+
+def tanpa_pembanding(fakta: FaktaTanpaPembanding) -> Uraian:
+    return Uraian(
+        judul=(
+            f"{fakta.tabel}: {len(fakta.kode)} dari {fakta.dari} indikator tanpa angka "
+            f"{fakta.tahun}"
+        ),
+        isi=(
+            f"{sebut(list(fakta.kode))}: kolom {fakta.tahun} kosong atau “-”.",
+            f"Tabel itu membandingkan {fakta.tahun} dengan {fakta.tahun + 1}.",
+        ),
+        kemungkinan=("Indikatornya baru ada sejak Renstra ini.", "Angkanya belum dicari."),
+        saran=f"Isi angka {fakta.tahun}, atau tulis mengapa tidak ada.",
     )
 
 
@@ -261,7 +314,7 @@ def nomor_tahun(fakta: FaktaTahunNomor) -> Uraian:
     satu = fakta.entri
     return Uraian(
         judul=f"{_entri(satu)}: tahun nomor dan tanggalnya berbeda",
-        isi=(f"Nomor “{_kutip(satu.nomor_surat)}”, tanggal {tanggal(fakta.tanggal)}.",),
+        isi=(f"Nomor “{kutip(satu.nomor_surat)}”, tanggal {tanggal(fakta.tanggal)}.",),
         saran="Cocokkan dengan naskahnya.",
     )
 
@@ -269,7 +322,7 @@ def nomor_tahun(fakta: FaktaTahunNomor) -> Uraian:
 def nama_asing(fakta: FaktaNamaAsing) -> Uraian:
     satu = fakta.entri
     return Uraian(
-        judul=f"{_entri(satu)}: unit “{ringkas(satu.unit_tercetak, JUDUL)}” tidak dikenal",
+        judul=f"{_entri(satu)}: unit “{_muat(satu.unit_tercetak, JUDUL)}” tidak dikenal",
         isi=(f"Tercetak di {tempat(satu.sumber, dokumen=None)}.",),
         saran="Tulis nama unitnya seperti di struktur organisasi.",
     )
@@ -280,13 +333,18 @@ def angka_narasi(fakta: FaktaAngkaNarasi) -> Uraian:
     apa = f"{fakta.apa} di narasi {'dipotong, bukan dibulatkan' if dipotong else 'lain dari tabel'}"
     return Uraian(
         judul=f"{fakta.kode or 'Anggaran'}: {apa}",
-        isi=(f"Narasi: {cetakan(fakta.narasi)}. Tabel: {cetakan(fakta.tabel)}.",),
+        isi=(
+            (
+                f"Narasi: {cetakan(fakta.narasi, fakta.juga_narasi)}. "
+                f"Tabel: {cetakan(fakta.tabel, fakta.juga_tabel)}."
+            ),
+        ),
         saran="Pastikan dahulu angka di tabel, lalu samakan narasinya.",
     )
 
 
 def bagian_kurang(fakta: FaktaBagianKurang) -> Uraian:
-    isi = terbatas([f"{satu.sumber.baris} {_kutip(satu.teks)}." for satu in fakta.kurang])
+    isi = terbatas([f"{satu.sumber.baris} {kutip(satu.teks)}." for satu in fakta.kurang])
     return Uraian(
         judul=f"{len(fakta.kurang)} dari {fakta.dijanjikan} bagian yang dijanjikan tidak ada",
         isi=(f"Dijanjikan di {fakta.kurang[0].sumber.tabel}, dan tidak ada subbabnya:", *isi),
@@ -300,8 +358,12 @@ def _entri(satu: EntriTercetak) -> str:
     ).replace("inovasi", "Inovasi")
 
 
-def _kutip(teks: str) -> str:
-    return ringkas(unescape(teks), KUTIPAN)
+def kutip(teks: str) -> str:
+    return _muat(unescape(teks), KUTIPAN)
+
+
+def _muat(teks: str, lebar: int) -> str:
+    return teks if is_whole() else ringkas(teks, lebar)
 
 
 def _persen(capaian: Decimal | Keadaan) -> str:

@@ -1,11 +1,13 @@
 """What `ceker cek` says, and what its workbook is called."""
 
 from collections.abc import Sequence
+from html import unescape
 
+from bot.messages import cek
 from bot.messages.cek import BERSIH, DIISI, TINGKAT
 from bot.messages.umum import jabatan
 from bot.render import tanggal
-from core.audit.catatan import Tingkat
+from core.audit.catatan import Kendala, Tingkat
 from core.periode import TahunKosong
 from core.services.tanggapan import Tanggapan
 
@@ -31,6 +33,14 @@ def judul(tahun: int, dokumen: Sequence[str]) -> str:
 def hitungan(banyak: Sequence[tuple[Tingkat, int]]) -> str:
     semua = [f"{n} {TINGKAT[t]}" for t, n in banyak if n]
     return ", ".join(semua) or BERSIH
+
+
+def masalah(semua: Sequence[tuple[str, Kendala]]) -> str:
+    return unescape(cek.masalah(semua))
+
+
+def tak_muat(banyak: int) -> str:
+    return f"dan {banyak} baris lagi, yang tidak muat di sel ini: lihat --json"
 
 
 def tanggapan(satu: Tanggapan) -> str:

@@ -5,17 +5,25 @@ from typing import Any
 
 from bot.messages import cek_anggaran as anggaran
 from bot.messages import cek_indikator as indikator
+from bot.messages import cek_narasi as narasi_
 from bot.messages.cek import Uraian
+from bot.messages.daftar import whole
 from core.audit import (
     angka_narasi,
     baris,
+    dua_register,
     jumlah,
+    kata_bilangan,
     keadaan,
     narasi,
+    pembanding,
+    pencilan,
     penyebut,
     persen,
     register,
     rerata,
+    sebab,
+    simpulan,
     susunan,
     target,
     wajar,
@@ -39,6 +47,7 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     narasi.FaktaSemua: indikator.klaim_semua,
     narasi.FaktaPredikat: indikator.predikat,
     angka_narasi.FaktaAngkaNarasi: indikator.angka_narasi,
+    kata_bilangan.FaktaKataBilangan: narasi_.kata_bilangan,
     penyebut.FaktaPenyebut: indikator.penyebut,
     penyebut.FaktaBukanHitungan: indikator.bukan_hitungan,
     penyebut.FaktaTanpaRincian: indikator.tanpa_rincian,
@@ -46,11 +55,17 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     register.FaktaBelum: indikator.belum,
     register.FaktaBuktiLain: indikator.bukti_lain,
     register.FaktaTerbitanLama: indikator.terbitan_lama,
+    dua_register.FaktaDuaRegister: indikator.dua_register,
     register.FaktaHari: indikator.hari_tanggal,
     register.FaktaTahunNomor: indikator.nomor_tahun,
     register.FaktaNamaAsing: indikator.nama_asing,
+    sebab.FaktaSebabTercapai: narasi_.sebab_tercapai,
+    sebab.FaktaKlaimAnggaran: narasi_.klaim_anggaran,
+    pembanding.FaktaTanpaPembanding: indikator.tanpa_pembanding,
+    simpulan.FaktaSimpulan: narasi_.simpulan,
     susunan.FaktaBagianKurang: indikator.bagian_kurang,
     wajar.FaktaSerapanRendah: anggaran.serapan_rendah,
+    pencilan.FaktaPencilan: anggaran.pencilan,
     wajar.FaktaSerapanLebih: anggaran.serapan_lebih,
     wajar.FaktaLonjakan: indikator.lonjakan,
     wajar.FaktaTepat: indikator.tepat_target,
@@ -58,6 +73,10 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
 }
 
 
-def uraikan(fakta: Fakta) -> Uraian:
-    """Return a finding in words."""
-    return KATA[type(fakta)](fakta)
+def uraikan(fakta: Fakta, *, utuh: bool = False) -> Uraian:
+    """Return a finding in words; `utuh`: with all of its rows and quotations, however long."""
+    kata = KATA[type(fakta)]
+    if not utuh:
+        return kata(fakta)
+    with whole():
+        return kata(fakta)

@@ -1,9 +1,29 @@
 """Several things in one sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TypeVar
+
+T = TypeVar("T")
 
 TERBANYAK = 8
 """Things that a sentence names; more are counted."""
+_UTUH: ContextVar[bool] = ContextVar("utuh", default=False)
+
+
+@contextmanager
+def whole() -> Iterator[None]:
+    """Within it nothing is left out or cut: where there is room, as in a workbook."""
+    semula = _UTUH.set(True)
+    try:
+        yield
+    finally:
+        _UTUH.reset(semula)
+
+
+def is_whole() -> bool:
+    return _UTUH.get()
 
 
 def dan(bagian: Sequence[str], kata: str = "dan") -> str:
@@ -15,11 +35,18 @@ def dan(bagian: Sequence[str], kata: str = "dan") -> str:
 
 def terbatas(baris: Sequence[str]) -> list[str]:
     """Return the first few lines, and how many there are besides."""
-    lebih = len(baris) - TERBANYAK
-    return [*baris[:TERBANYAK], *([f"dan {lebih} lainnya"] if lebih > 0 else [])]
+    muat = first_few(baris)
+    lebih = len(baris) - len(muat)
+    return [*muat, *([f"dan {lebih} lainnya"] if lebih else [])]
 
 
 def sebut(bagian: Sequence[str], kata: str = "dan") -> str:
     """Name the first few and count the others: A, B, ..., dan 112 lainnya."""
-    lebih = len(bagian) - TERBANYAK
-    return dan([*bagian[:TERBANYAK], f"{lebih} lainnya"] if lebih > 0 else bagian, kata)
+    muat = first_few(bagian)
+    lebih = len(bagian) - len(muat)
+    return dan([*muat, f"{lebih} lainnya"] if lebih else bagian, kata)
+
+
+def first_few(bagian: Sequence[T]) -> Sequence[T]:
+    """Return those that are named."""
+    return bagian if _UTUH.get() else bagian[:TERBANYAK]

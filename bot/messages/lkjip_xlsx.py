@@ -26,8 +26,8 @@ DIBULATKAN = "Hasil bagi yang tidak habis disimpan 15 digit, sebanyak yang dimua
 
 
 def bernomor(nomor: str, judul: str) -> str:
-    """Tabel 3.1. Capaian kinerja."""
-    return f"{nomor}. {judul}"
+    """Tabel 3.1. Capaian kinerja; without a number the caption alone."""
+    return f"{nomor}. {judul}" if nomor else judul
 
 
 def rumus(kolom: Sequence[str]) -> str:

@@ -23,7 +23,7 @@ NASIB = {
     None: "menunggu",
 }
 ALASAN = {
-    Sebab.BERSAMAAN: "jatuh pada hari yang sama dengan anak tangga lain",
+    Sebab.BERSAMAAN: "jatuh pada hari yang sama dengan pengingat lain",
     Sebab.TERTINGGAL: "harinya sudah lewat; ikut yang terbaru",
     Sebab.TAK_TERJANGKAU: "belum menekan MULAI, atau memblokir bot",
     Sebab.DIJEDA: "orangnya menjeda pengingat",

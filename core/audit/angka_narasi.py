@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
-from core.angka import Tercetak
+from core.angka import Sumber, Tercetak
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
+from core.audit.tempat import elsewhere, printings_of
 from core.buku import Kolom
 from core.capaian import Beda, most_telling
 from core.kinerja import LembarIndikator
@@ -29,18 +30,36 @@ class FaktaAngkaNarasi(FaktaIndikator):
     narasi: Tercetak
     tabel: Tercetak
     beda: Beda
+    juga_narasi: tuple[Sumber, ...] = ()
+    juga_tabel: tuple[Sumber, ...] = ()
+    """Where else the document has the one and the other."""
+
+    @property
+    def pokok(self) -> str:
+        return f"{self.apa} {self.kode or ANGGARAN}"
 
 
 def check(bahan: Bahan) -> Temuan:
     """Compare each figure of the narrative with the table's, to as many places as it has."""
-    for apa, kode, narasi, tabel in _pairs(bahan):
+    for apa, satu, narasi, tabel in _pairs(bahan):
         if not isinstance(narasi.nilai, Decimal) or not isinstance(tabel.nilai, Decimal):
             continue
         beda = tell(narasi.nilai, tabel.nilai)
-        if beda is not Beda.SAMA:
-            tingkat = Tingkat.RINGAN if beda is Beda.TERPOTONG else Tingkat.PERLU_DIPERBAIKI
-            fakta = FaktaAngkaNarasi(kode=kode, apa=apa, narasi=narasi, tabel=tabel, beda=beda)
-            yield tingkat, f"{apa} {kode or ANGGARAN}", fakta
+        if beda is Beda.SAMA:
+            continue
+        tingkat = Tingkat.RINGAN if beda is Beda.TERPOTONG else Tingkat.PERLU_DIPERBAIKI
+        kode = satu.kode if satu else ""
+        semua = list(printings_of(bahan, satu, apa)) if satu else []
+        fakta = FaktaAngkaNarasi(
+            kode=kode,
+            apa=apa,
+            narasi=narasi,
+            tabel=tabel,
+            beda=beda,
+            juga_narasi=elsewhere(narasi, semua),
+            juga_tabel=elsewhere(tabel, semua),
+        )
+        yield tingkat, f"{apa} {kode or ANGGARAN}", fakta
 
 
 def tell(narasi: Decimal, tabel: Decimal) -> Beda:
@@ -51,8 +70,13 @@ def tell(narasi: Decimal, tabel: Decimal) -> Beda:
     return Beda.TERPOTONG if tabel.quantize(tempat, ROUND_DOWN) == narasi else Beda.BERBEDA
 
 
-def _pairs(bahan: Bahan) -> Iterator[tuple[str, str, Tercetak, Tercetak]]:
-    """Yield what is told twice: what it is, of which indikator, in the narrative, in the table."""
+def _pairs(
+    bahan: Bahan,
+) -> Iterator[tuple[str, LembarIndikator | None, Tercetak, Tercetak]]:
+    """Yield what is told twice: what it is, of which indikator, in the narrative, in the table.
+
+    None: it is of the whole budget.
+    """
     indikator = {fold(satu.kode): satu for satu in bahan.indikator}
     for kunci, angka in bahan.angka.items():
         cocok = _KUNCI.fullmatch(kunci)
@@ -62,7 +86,7 @@ def _pairs(bahan: Bahan) -> Iterator[tuple[str, str, Tercetak, Tercetak]]:
         satu = indikator.get(tentang)
         tabel = _table_of(satu, apa) if satu else _budget(bahan, tentang)
         if tabel is not None:
-            yield apa, satu.kode if satu else "", angka.tercetak, tabel
+            yield apa, satu, angka.tercetak, tabel
 
 
 def _table_of(satu: LembarIndikator, apa: str) -> Tercetak | None:

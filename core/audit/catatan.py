@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from core.angka import Sumber, Tercetak
 from core.audit.bahan import Bahan
 
 
@@ -45,6 +46,14 @@ class Fakta:
         return ""
 
     @property
+    def pokok(self) -> str:
+        """Return which figure of the document they are about, as in "realisasi IKU-2".
+
+        Facts about the same one belong together. "" is none, or several.
+        """
+        return ""
+
+    @property
     def sub(self) -> frozenset[int]:
         """Return the sub kegiatan, by their numbers, that they are about, and nothing else."""
         return frozenset()
@@ -64,6 +73,18 @@ class FaktaIndikator(Fakta):
     @property
     def indikator(self) -> str:
         return self.kode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaTercetak(FaktaIndikator):
+    """Facts about the realisasi of an indikator as it is printed; `juga` is where else it is."""
+
+    tercetak: Tercetak
+    juga: tuple[Sumber, ...] = ()
+
+    @property
+    def pokok(self) -> str:
+        return f"realisasi {self.kode}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

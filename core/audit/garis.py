@@ -51,6 +51,10 @@ class FaktaGaris(Fakta):
     garis: Garis
 
     @property
+    def pokok(self) -> str:
+        return f"{self.garis.tingkat.value} {self.garis.nomor}"
+
+    @property
     def sub(self) -> frozenset[int]:
         satu = self.garis.tingkat is Tingkat.SUB_KEGIATAN
         return frozenset({self.garis.nomor} if satu else ())

@@ -1,17 +1,23 @@
 """Rows against subtotals against the total: per column of the budget, and from level to level."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from typing import TypeVar
 
 from core.anggaran import serapan_pct
-from core.angka import Tercetak
+from core.angka import Sumber, Tercetak
+from core.audit.angka_narasi import ANGGARAN
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, Temuan, Tingkat
 from core.audit.garis import FaktaGaris, Garis, alike, name
 from core.audit.penjelas import Penjelas, explain
+from core.audit.tempat import elsewhere
 from core.buku import Kolom, Pos, leaves, walk
 from core.buku import Tingkat as TingkatPos
+
+TAMBAHAN = "tambahan_anggaran"
+"""The key of the figure that says by how much the pagu of the whole changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +27,23 @@ class BedaKolom:
     kolom: Kolom
     tercetak: Tercetak
     dihitung: Decimal
+    juga: tuple[Sumber, ...] = ()
+    """Where else the document prints this total."""
 
     @property
     def selisih(self) -> Decimal:
         """Return what the rows exceed the total by."""
         nilai = self.tercetak.nilai
         return self.dihitung - (nilai if isinstance(nilai, Decimal) else Decimal(0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turunan:
+    """Where the document prints what follows from a total, and changes with it."""
+
+    serapan: tuple[Sumber, ...] = ()
+    tambahan: tuple[Sumber, ...] = ()
+    """By how much the pagu grew or shrank."""
 
 
 def serapan_of(kolom: Sequence[BedaKolom]) -> tuple[Decimal, Decimal] | None:
@@ -59,6 +76,7 @@ class FaktaJumlah(FaktaGaris):
     penjelas: tuple[Penjelas, ...]
     serempak: bool
     """Whether the explanations fit all columns that differ."""
+    turunan: Turunan = field(default_factory=Turunan)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,18 +88,23 @@ class FaktaWarisan(FaktaGaris):
 
     kolom: tuple[BedaKolom, ...]
     dari: tuple[Garis, ...]
+    turunan: Turunan = field(default_factory=Turunan)
+
+
+F = TypeVar("F", FaktaJumlah, FaktaWarisan)
 
 
 def check(bahan: Bahan) -> Temuan:
     """Compare each printed total with the nearest printed lines below it, table by table."""
     for pos, tabel in _totals(bahan):
         if fakta := _rows_differ(pos, tabel):
-            yield Tingkat.PERLU_DIPERBAIKI, f"{pos.tingkat.value} {pos.nomor} {tabel}", fakta
+            tentang = f"{pos.tingkat.value} {pos.nomor} {tabel}"
+            yield Tingkat.PERLU_DIPERBAIKI, tentang, _placed(bahan, pos, fakta)
     # What is inherited is understood after what it comes from.
     for pos, tabel in _totals(bahan):
         if warisan := _inherits(pos, tabel):
             tentang = f"{pos.tingkat.value} {pos.nomor} {tabel} turunan"
-            yield Tingkat.PERLU_DIPERBAIKI, tentang, warisan
+            yield Tingkat.PERLU_DIPERBAIKI, tentang, _placed(bahan, pos, warisan)
 
 
 def _totals(bahan: Bahan) -> Iterator[tuple[Pos, str]]:
@@ -91,6 +114,34 @@ def _totals(bahan: Bahan) -> Iterator[tuple[Pos, str]]:
             semua = (cetak for kolom in Kolom for cetak in pos.cetakan[kolom])
             for tabel in dict.fromkeys(cetak.sumber.tabel for cetak in semua):
                 yield pos, tabel
+
+
+def _placed(bahan: Bahan, pos: Pos, fakta: F) -> F:
+    """Say where else the totals stand, and what follows from them."""
+    beda = {satu.kolom for satu in fakta.kolom}
+    tambahan = bahan.angka.get(TAMBAHAN) if pos is bahan.akar else None
+    return replace(
+        fakta,
+        kolom=tuple(
+            replace(satu, juga=elsewhere(satu.tercetak, _printings(bahan, pos, satu.kolom)))
+            for satu in fakta.kolom
+        ),
+        turunan=Turunan(
+            serapan=tuple(cetak.sumber for cetak in pos.serapan_tercetak)
+            if beda & {Kolom.PERUBAHAN, Kolom.REALISASI}
+            else (),
+            tambahan=(tambahan.tercetak.sumber,)
+            if tambahan and beda & {Kolom.MURNI, Kolom.PERUBAHAN}
+            else (),
+        ),
+    )
+
+
+def _printings(bahan: Bahan, pos: Pos, kolom: Kolom) -> Iterator[Tercetak]:
+    yield from pos.cetakan[kolom]
+    narasi = bahan.angka.get(f"{kolom}_{ANGGARAN}_narasi")
+    if narasi is not None:
+        yield narasi.tercetak
 
 
 def twins(pos: Pos) -> frozenset[int]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
-from core.angka import Keadaan, Tercetak
+from core.angka import Keadaan, Sumber, Tercetak
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
 from core.audit.garis import FaktaDaftar, name
+from core.audit.tempat import elsewhere, figures_in
 from core.baca_isian import PERSEN
 from core.buku import Kolom, leaves
 from core.kinerja import LembarIndikator
@@ -14,10 +16,14 @@ from core.kinerja import LembarIndikator
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaktaSatuan(FaktaIndikator):
-    """Figures of an indikator printed with a percent sign, whose satuan is no percentage."""
+    """Figures of an indikator printed with a percent sign, whose satuan is no percentage.
+
+    Each of them once; `juga` says of each where else it stands.
+    """
 
     satuan: str
     tercetak: tuple[Tercetak, ...]
+    juga: tuple[tuple[Sumber, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +43,16 @@ def check_satuan(bahan: Bahan) -> Temuan:
     for satu in bahan.indikator:
         if satu.satuan == PERSEN:
             continue
-        salah = tuple(t for t in _printings(bahan, satu) if t.teks.rstrip().endswith(PERSEN))
-        if salah:
-            fakta = FaktaSatuan(kode=satu.kode, satuan=satu.satuan, tercetak=salah)
+        salah = [t for t in _printings(bahan, satu) if t.teks.rstrip().endswith(PERSEN)]
+        pertama = {cetak.teks: cetak for cetak in reversed(salah)}
+        tercetak = tuple(cetak for cetak in salah if pertama[cetak.teks] is cetak)
+        if tercetak:
+            fakta = FaktaSatuan(
+                kode=satu.kode,
+                satuan=satu.satuan,
+                tercetak=tercetak,
+                juga=tuple(elsewhere(cetak, salah) for cetak in tercetak),
+            )
             yield Tingkat.PERLU_DIPERBAIKI, satu.kode, fakta
 
 
@@ -68,14 +81,17 @@ def check_blank(bahan: Bahan) -> Temuan:
 
 def _printings(bahan: Bahan, satu: LembarIndikator) -> Iterator[Tercetak]:
     """Yield what is printed of an indikator's own figures; a capaian is always a percentage."""
-    yield from (t.tercetak for t in satu.target)
-    yield from satu.realisasi
-    yield from satu.realisasi_lalu
+    sendiri = [*(t.tercetak for t in satu.target), *satu.realisasi, *satu.realisasi_lalu]
+    yield from sendiri
     # Figures of the narrative carry the satuan of what they tell of.
     narasi = {u.sumber for u in bahan.said_of(satu.kode)}
     for angka in bahan.angka.values():
         if angka.satuan == satu.satuan and angka.tercetak.sumber in narasi:
             yield angka.tercetak
+    # Of those that nobody has named only what is printed elsewhere is known to be of it.
+    nilai = {cetak.nilai for cetak in sendiri if isinstance(cetak.nilai, Decimal)}
+    for ucapan in bahan.said_of(satu.kode):
+        yield from (cetak for cetak in figures_in(ucapan) if cetak.nilai in nilai)
 
 
 def _states(satu: LembarIndikator) -> list[Tercetak]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from core.angka import Tercetak
 from core.audit.bahan import Bahan, Ucapan
-from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, Fakta, FaktaTercetak, Temuan, Tingkat
 from core.audit.penyebut import reported_pct
+from core.audit.tempat import realisasi_elsewhere
 from core.bilangan import baca_tercetak
 from core.capaian import SERATUS
 from core.errors import TidakTerbacaError
@@ -24,12 +24,11 @@ SKALA = {"skm": ("skm", "ikm"), "akip": ("akip", "sakip")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaSemua(FaktaIndikator):
+class FaktaSemua(FaktaTercetak):
     """A sentence that says all was done, beside a realisasi under 100 percent."""
 
     kalimat: str
     ucapan: Ucapan
-    tercetak: Tercetak
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +58,11 @@ def check_all(bahan: Bahan) -> Temuan:
             for kalimat in sentences(ucapan.teks):
                 if _SEMUA.search(kalimat) and _joined(kerja[1]) in _joined(kalimat):
                     fakta = FaktaSemua(
-                        kode=satu.kode, kalimat=kalimat, ucapan=ucapan, tercetak=terbaca[0]
+                        kode=satu.kode,
+                        kalimat=kalimat,
+                        ucapan=ucapan,
+                        tercetak=terbaca[0],
+                        juga=realisasi_elsewhere(bahan, satu, terbaca[0]),
                     )
                     yield Tingkat.PERLU_DIPERBAIKI, f"{satu.kode} {ucapan.sumber.tabel}", fakta
 

@@ -11,7 +11,8 @@ from decimal import Decimal
 from core.angka import Tercetak
 from core.aturan import round_pct
 from core.audit.bahan import Anggota, Bahan
-from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, FaktaIndikator, FaktaTercetak, Temuan, Tingkat
+from core.audit.tempat import realisasi_elsewhere
 from core.baca_isian import PERSEN
 from core.capaian import SERATUS, most_telling
 from core.kinerja import LembarIndikator
@@ -24,7 +25,7 @@ _SELURUH_PD = re.compile(r"jumlah (?:seluruh )?perangkat daerah", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaPenyebut(FaktaIndikator):
+class FaktaPenyebut(FaktaTercetak):
     """A percentage of a list, whose formula divides by more than the list has.
 
     `bagian` of the list were counted; `atas_daftar` and `atas_semua` are what the same count gives
@@ -32,7 +33,6 @@ class FaktaPenyebut(FaktaIndikator):
     """
 
     formula: str
-    tercetak: Tercetak
     bagian: int
     daftar: int
     semua: int
@@ -44,13 +44,12 @@ class FaktaPenyebut(FaktaIndikator):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaBukanHitungan(FaktaIndikator):
+class FaktaBukanHitungan(FaktaTercetak):
     """A percentage that no whole number out of `dari` gives; the nearest two are named.
 
     `cara` is the register that the `dari` entries stand in, None: it is a list of units.
     """
 
-    tercetak: Tercetak
     dari: int
     cara: CaraHitung | None
     setara: Decimal
@@ -64,10 +63,9 @@ class FaktaBukanHitungan(FaktaIndikator):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaTanpaRincian(FaktaIndikator):
+class FaktaTanpaRincian(FaktaTercetak):
     """A percentage of a list of which no member's own figure is given; `bagian` it would be."""
 
-    tercetak: Tercetak
     bagian: int
     dari: int
     rincian: str
@@ -97,6 +95,7 @@ def check_penyebut(bahan: Bahan) -> Temuan:
             kode=satu.kode,
             formula=satu.formula,
             tercetak=cetak,
+            juga=realisasi_elsewhere(bahan, satu, cetak),
             bagian=bagian,
             daftar=len(anggota),
             semua=int(semua.tercetak.nilai),
@@ -109,12 +108,16 @@ def check_count(bahan: Bahan) -> Temuan:
     """Find percentages that cannot be a count out of the list or register behind them."""
     for satu, cetak, nilai, anggota in _percentages(bahan):
         if as_count(nilai, len(anggota)) is None:
-            yield Tingkat.PERLU_PENJELASAN, satu.kode, _no_count(satu, cetak, nilai, len(anggota))
+            yield (
+                Tingkat.PERLU_PENJELASAN,
+                satu.kode,
+                _no_count(bahan, satu, (cetak, nilai), len(anggota)),
+            )
     for cara, semua in bahan.register.items():
         for satu in bahan.computed_from(cara):
             terbaca = reported_pct(satu)
             if terbaca is not None and semua and as_count(terbaca[1], len(semua)) is None:
-                fakta = _no_count(satu, *terbaca, len(semua), cara)
+                fakta = _no_count(bahan, satu, terbaca, len(semua), cara)
                 yield Tingkat.PERLU_PENJELASAN, satu.kode, fakta
 
 
@@ -129,6 +132,7 @@ def check_detail(bahan: Bahan) -> Temuan:
             fakta = FaktaTanpaRincian(
                 kode=satu.kode,
                 tercetak=cetak,
+                juga=realisasi_elsewhere(bahan, satu, cetak),
                 bagian=bagian,
                 dari=len(anggota),
                 rincian="IKM",
@@ -191,14 +195,21 @@ def _percentages(
 
 
 def _no_count(
+    bahan: Bahan,
     satu: LembarIndikator,
-    cetak: Tercetak,
-    nilai: Decimal,
+    terbaca: tuple[Tercetak, Decimal],
     dari: int,
     cara: CaraHitung | None = None,
 ) -> FaktaBukanHitungan:
-    setara = nilai * dari / SERATUS
-    return FaktaBukanHitungan(kode=satu.kode, tercetak=cetak, dari=dari, cara=cara, setara=setara)
+    cetak, nilai = terbaca
+    return FaktaBukanHitungan(
+        kode=satu.kode,
+        tercetak=cetak,
+        juga=realisasi_elsewhere(bahan, satu, cetak),
+        dari=dari,
+        cara=cara,
+        setara=nilai * dari / SERATUS,
+    )
 
 
 PENYEBUT = Aturan("penyebut", Dasar.DOKUMEN_SENDIRI, check_penyebut)

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from core.angka import Nilai, Tercetak
+from core.angka import Nilai, Sumber, Tercetak
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
 from core.audit.garis import FaktaGaris, name
+from core.audit.tempat import elsewhere, printings_of
 from core.buku import five, printed_serapan_differs, walk
 from core.capaian import Beda
 
@@ -23,6 +24,7 @@ class FaktaSerapan(FaktaGaris):
     pagu: Nilai
     dihitung: Decimal
     beda: Beda
+    juga: tuple[Sumber, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +36,11 @@ class FaktaCapaian(FaktaIndikator):
     realisasi: Nilai
     dihitung: Decimal
     beda: Beda
+    juga: tuple[Sumber, ...] = ()
+
+    @property
+    def pokok(self) -> str:
+        return f"capaian {self.kode}"
 
 
 def check_serapan(bahan: Bahan) -> Temuan:
@@ -50,6 +57,7 @@ def check_serapan(bahan: Bahan) -> Temuan:
                 pagu=lima.pagu,
                 dihitung=satu.dihitung,
                 beda=satu.beda,
+                juga=elsewhere(satu.tercetak, pos.serapan_tercetak),
             )
             tentang = f"{pos.tingkat.value} {pos.nomor} {satu.tercetak.sumber.tabel}"
             yield TINGKAT.get(satu.beda, Tingkat.PERLU_DIPERBAIKI), tentang, fakta
@@ -66,6 +74,7 @@ def check_capaian(bahan: Bahan) -> Temuan:
                 realisasi=indikator.nilai_realisasi,
                 dihitung=satu.dihitung,
                 beda=satu.beda,
+                juga=elsewhere(satu.tercetak, printings_of(bahan, indikator, "capaian")),
             )
             yield TINGKAT.get(satu.beda, Tingkat.PERLU_DIPERBAIKI), indikator.kode, fakta
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from core.angka import Tercetak
 from core.audit.bahan import Bahan, EntriTercetak
-from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, FaktaTercetak, Temuan, Tingkat
 from core.audit.penyebut import reported_pct
+from core.audit.tempat import realisasi_elsewhere
 from core.capaian import SERATUS
 from core.paket.istilah import CaraHitung
 from core.tanggal import HARI, find_weekday
@@ -28,14 +28,13 @@ _TERBIT = re.compile(r"\bNomor\s+\S+\s+Tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaBelum(FaktaIndikator):
+class FaktaBelum(FaktaTercetak):
     """Entries that say of themselves that nothing came of them, beside a figure that counts all.
 
     `entri` are those; `dari` is how many there are.
     """
 
     cara: CaraHitung
-    tercetak: Tercetak
     dari: int
     entri: tuple[EntriTercetak, ...]
 
@@ -57,6 +56,10 @@ class FaktaTerbitanLama(FaktaIndikator):
     terbit: int
     semua: bool
     """Whether the register has nothing of the year at all."""
+
+    @property
+    def pokok(self) -> str:
+        return entry_of(self.entri)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +99,12 @@ def check_status(bahan: Bahan) -> Temuan:
             if terbaca[1] >= SERATUS:
                 tingkat = Tingkat.PERLU_DIPERBAIKI
             fakta = FaktaBelum(
-                kode=indikator.kode, cara=cara, tercetak=terbaca[0], dari=len(semua), entri=belum
+                kode=indikator.kode,
+                cara=cara,
+                tercetak=terbaca[0],
+                juga=realisasi_elsewhere(bahan, indikator, terbaca[0]),
+                dari=len(semua),
+                entri=belum,
             )
             yield tingkat, indikator.kode, fakta
 
@@ -155,6 +163,11 @@ def check_names(bahan: Bahan) -> Temuan:
     for satu in _entries(bahan):
         if satu.unit_tercetak.strip(" -") and not satu.unit_dikenal:
             yield Tingkat.RINGAN, f"{satu.jenis.value} {satu.nomor}", FaktaNamaAsing(entri=satu)
+
+
+def entry_of(entri: EntriTercetak) -> str:
+    """Return what an entry is called by among all that findings are about."""
+    return f"{entri.jenis.value} {entri.nomor}"
 
 
 def issued_in(judul: str) -> int | None:

@@ -6,23 +6,23 @@ from decimal import Decimal
 from core.angka import Tercetak
 from core.aturan import TOLERANSI_TERCETAK, round_pct
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
+from core.audit.catatan import Aturan, Dasar, FaktaTercetak, Temuan, Tingkat
 from core.audit.garis import Garis, name
 from core.audit.penyebut import reported_pct
+from core.audit.tempat import realisasi_elsewhere
 from core.buku import Pos, five
 from core.buku import Tingkat as TingkatPos
 from core.paket.istilah import CaraHitung
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaRerata(FaktaIndikator):
+class FaktaRerata(FaktaTercetak):
     """A reported mean, the mean of the programmes' serapan, and that of the printed percentages.
 
     In percent, unrounded. `program` are the programmes with their computed serapan; `tercetak_pct`
     those with a printed one. `dari_tercetak` is None where not all of them have one.
     """
 
-    tercetak: Tercetak
     program: tuple[tuple[Garis, Decimal], ...]
     tercetak_pct: tuple[Tercetak, ...]
     dihitung: Decimal
@@ -57,6 +57,7 @@ def check(bahan: Bahan) -> Temuan:
         fakta = FaktaRerata(
             kode=satu.kode,
             tercetak=cetak,
+            juga=realisasi_elsewhere(bahan, satu, cetak),
             program=tuple((name(pos), nilai) for pos, nilai in serapan),
             tercetak_pct=tuple(cetakan),
             dihitung=rata_rata,

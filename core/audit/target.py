@@ -21,6 +21,10 @@ class FaktaTarget(FaktaIndikator):
     target: tuple[TargetNaskah, ...]
     beda_jenis: bool
 
+    @property
+    def pokok(self) -> str:
+        return f"target {self.kode}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaktaRealisasi(FaktaIndikator):

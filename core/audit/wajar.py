@@ -9,8 +9,9 @@ from decimal import Decimal
 from core.anggaran import serapan_pct
 from core.angka import Keadaan, Tercetak
 from core.audit.bahan import Bahan
-from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, Temuan, Tingkat
-from core.audit.garis import FaktaDaftar, FaktaGaris, name
+from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, FaktaTercetak, Temuan, Tingkat
+from core.audit.garis import FaktaDaftar, FaktaGaris, Garis, name
+from core.audit.tempat import realisasi_elsewhere
 from core.buku import Pos, five, leaves
 from core.capaian import SERATUS
 from core.kinerja import LembarIndikator
@@ -39,10 +40,9 @@ class FaktaSerapanLebih(FaktaGaris):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaktaLonjakan(FaktaIndikator):
+class FaktaLonjakan(FaktaTercetak):
     """A realisasi that is far from that of the year before; `perubahan` in percent of it."""
 
-    tercetak: Tercetak
     lalu: Tercetak
     perubahan: Decimal
 
@@ -66,8 +66,7 @@ def check_low(bahan: Bahan) -> Temuan:
     """Find the sub kegiatan that spent less than half of their pagu in the whole year."""
     if bahan.akar is None:
         return
-    serapan = [(name(pos), five(pos).serapan) for pos in leaves(bahan.akar) if _until_december(pos)]
-    rendah = [(g, n) for g, n in serapan if isinstance(n, Decimal) and 0 <= n < SERAPAN_RENDAH]
+    rendah = [(g, n) for g, n in serapan_of_year(bahan.akar) if 0 <= n < SERAPAN_RENDAH]
     if rendah:
         rendah.sort(key=lambda satu: satu[1])
         fakta = FaktaSerapanRendah(baris=tuple(rendah), batas=SERAPAN_RENDAH)
@@ -97,7 +96,13 @@ def check_jump(bahan: Bahan) -> Temuan:
             continue
         perubahan = serapan_pct(_minus(kini, lalu), lalu.nilai)
         if isinstance(perubahan, Decimal) and abs(perubahan) > LONJAKAN:
-            fakta = FaktaLonjakan(kode=satu.kode, tercetak=kini, lalu=lalu, perubahan=perubahan)
+            fakta = FaktaLonjakan(
+                kode=satu.kode,
+                tercetak=kini,
+                juga=realisasi_elsewhere(bahan, satu, kini),
+                lalu=lalu,
+                perubahan=perubahan,
+            )
             yield Tingkat.PERLU_PENJELASAN, satu.kode, fakta
 
 
@@ -122,6 +127,12 @@ def check_cause(bahan: Bahan) -> Temuan:
         if meleset and not dijelaskan:
             fakta = FaktaTanpaPenyebab(kode=satu.kode, capaian=capaian)
             yield Tingkat.PERLU_DIPERBAIKI, satu.kode, fakta
+
+
+def serapan_of_year(pos: Pos) -> list[tuple[Garis, Decimal]]:
+    """Return the sub kegiatan below a line with their serapan of the whole year, where it is."""
+    serapan = [(name(satu), five(satu).serapan) for satu in leaves(pos) if _until_december(satu)]
+    return [(garis, nilai) for garis, nilai in serapan if isinstance(nilai, Decimal)]
 
 
 def _of_whole_year(satu: LembarIndikator) -> bool:

@@ -90,3 +90,5 @@ class JenisNarasi(StrEnum):
     """The heading of a section, as it stands above it."""
     BAGIAN_DIJANJIKAN = "bagian_dijanjikan"
     """A section that the document's own account of its contents names."""
+    JUDUL_TABEL = "judul_tabel"
+    """What stands above a table."""

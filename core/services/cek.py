@@ -59,6 +59,11 @@ class Pemeriksaan:
         unit = {satu.sebagai.unit_id for satu in berlaku}
         return bool(berlaku) and (pemilik <= unit or not unit <= pemilik)
 
+    def related(self, catatan: Catatan) -> list[Catatan]:
+        """Return the other findings about the same figure of the document."""
+        pokok = catatan.fakta.pokok
+        return [s for s in self.catatan if pokok and s.fakta.pokok == pokok and s is not catatan]
+
     def of(self, tingkat: Tingkat | None) -> list[Catatan]:
         """Return those of a level, None: all."""
         return [satu for satu in self.catatan if tingkat in {None, satu.tingkat}]

@@ -165,9 +165,11 @@ def _still_unknown(session: Session, row: OutboxRow, now: datetime) -> bool:
 
 
 def _still_sees(session: Session, row: OutboxRow, now: datetime) -> bool:
-    """Tell whether the person may still see the board."""
+    """Tell whether the person may still see the board, and no newer recap of theirs waits."""
     orang = session.get_one(OrangRow, row.orang_id)
-    return sees_all(pelaku_of(session, orang, on=now.date()), Kegunaan.MELIHAT_TENGGAT)
+    return not outbox_repo.is_overtaken(session, row) and sees_all(
+        pelaku_of(session, orang, on=now.date()), Kegunaan.MELIHAT_TENGGAT
+    )
 
 
 _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {

@@ -113,6 +113,7 @@ DALAM_JAM = frozenset(
     {
         Jenis.PENGINGAT,
         Jenis.DIMINTA,
+        Jenis.REKAP,
         Jenis.LEWAT_TENGGAT,
         Jenis.BELUM_TERJANGKAU,
         Jenis.PENGECUALIAN,

@@ -12,18 +12,14 @@ from enum import StrEnum
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PIL import Image
-
 from core.teks import without_hidden
-from core.xlsx.sel import UMUM, column_name, read_number
+from core.xlsx.sel import TEKS_MAKS, UMUM, column_name, read_number
 from core.xlsx.tulis_sel import new_workbook, put_text, replace_non_xml
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-TEKS_MAKS = 32_767
-"""Characters in a cell, in units of UTF-16."""
 SIFAT_MAKS = 255
 NAMA_MAKS = 31
 A4 = 9
@@ -180,6 +176,9 @@ class Halaman:
 
     def picture(self, baris: int, png: bytes, *, lebar: int, keterangan: str) -> int:
         """Put a picture `lebar` pixels wide on a row; return how many rows it covers."""
+        # Only whoever draws needs it.
+        from PIL import Image  # noqa: PLC0415
+
         with Image.open(io.BytesIO(png)) as gambar:
             (asli, tinggi), titik = gambar.size, gambar.info.get("dpi", (TITIK_LAYAR, TITIK_LAYAR))
         skala = lebar / asli

@@ -1,6 +1,7 @@
 """`ceker cek` for a script: exit code, JSON with exact figures, and a workbook that opens."""
 
 import json
+import sqlite3
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -8,10 +9,17 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 from typer.testing import CliRunner
 
+from bot.cek import lembar
 from bot.cli import app
+from core.audit.bahan import Bahan
+from core.audit.catatan import Aturan, Dasar, Temuan
+from core.audit.daftar import ATURAN
+from core.services import cek, pemeriksaan
 from core.xlsx.baca import read_workbook
+from tests.isian_uji import make_dunia
 
 RUN = CliRunner()
 
@@ -27,9 +35,84 @@ def test_it_prints_all_findings_and_ends_with_1_where_something_needs_repair() -
     hasil = RUN.invoke(app, ["cek", "2024"])
 
     assert hasil.exit_code == 1
-    assert "10 perlu diperbaiki, 14 perlu penjelasan, 4 ringan" in hasil.output
+    assert "11 perlu diperbaiki, 20 perlu penjelasan, 4 ringan" in hasil.output
     assert "1. [perlu diperbaiki] Program 1 (Penunjang urusan)" in hasil.output
-    assert "28. [ringan] IKU-9" in hasil.output
+    assert "35. [ringan] IKU-9" in hasil.output
+    # Of IKU-2's 60 the three that are about it.
+    assert "= Lihat juga nomor 16 dan 20." in hasil.output
+
+
+def test_it_ends_with_0_where_nothing_needs_repair(contoh: Engine) -> None:
+    # Of 2025 nothing is posted; two lists of units may need a word.
+    make_dunia(contoh)
+
+    hasil = RUN.invoke(app, ["cek", "2025"])
+
+    assert "2 perlu penjelasan" in hasil.output
+    assert hasil.exit_code == 0
+
+
+def test_what_a_rule_could_not_look_at_is_told_and_ends_with_2(
+    contoh: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(bahan: Bahan) -> Temuan:
+        raise ZeroDivisionError(bahan.tahun)
+
+    rusak = Aturan("rusak", Dasar.ARITMETIKA, fails)
+    monkeypatch.setattr(pemeriksaan, "ATURAN", (*ATURAN, rusak))
+    make_dunia(contoh)
+
+    hasil = RUN.invoke(app, ["cek", "2025"])
+
+    assert "Belum dapat diperiksa: rusak (aturannya gagal dijalankan" in hasil.output
+    assert hasil.exit_code == 2
+    # Something needs repair whatever else there may be.
+    assert RUN.invoke(app, ["cek", "2024"]).exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("setelan", "nilai"),
+    [("CEKER_TIMEZONE", "Antah/Berantah"), ("CEKER_DATABASE_URL", "sqlite:////tiada/x.db")],
+)
+def test_what_keeps_it_from_looking_at_all_ends_with_2(
+    monkeypatch: pytest.MonkeyPatch, setelan: str, nilai: str
+) -> None:
+    monkeypatch.setenv(setelan, nilai)
+
+    assert RUN.invoke(app, ["cek", "2024"]).exit_code == 2
+
+
+def test_a_database_that_fails_is_told_in_a_sentence_and_ends_with_2(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise OperationalError("SELECT", {}, sqlite3.OperationalError("disk I/O error"))
+
+    monkeypatch.setattr(cek, "show_all", fails)
+
+    hasil = RUN.invoke(app, ["cek", "2024"])
+
+    assert hasil.exit_code == 2
+    assert hasil.output
+    assert "Traceback" not in hasil.output
+
+
+def test_a_fault_of_its_own_is_no_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(lembar, "lines", fails)
+
+    hasil = RUN.invoke(app, ["cek", "2024"])
+
+    assert hasil.exit_code == 2
+    assert "ZeroDivisionError" in hasil.output
+
+
+def test_the_help_says_what_the_codes_mean() -> None:
+    teks = " ".join(RUN.invoke(app, ["cek", "--help"]).output.split())
+
+    assert "0 tidak ada yang perlu diperbaiki, 1 ada, 2 tidak dapat diperiksa" in teks
 
 
 def test_json_has_every_figure_exactly(tmp_path: Path) -> None:
@@ -37,13 +120,14 @@ def test_json_has_every_figure_exactly(tmp_path: Path) -> None:
     RUN.invoke(app, ["cek", "2024", "--json", str(ke)])
 
     isi = json.loads(ke.read_text())
-    assert len(isi["catatan"]) == 28
+    assert len(isi["catatan"]) == 35
     [satu] = [c for c in isi["catatan"] if c["kunci"] == "jumlah:program 1 Tabel 3.5"]
     [perubahan, realisasi] = satu["fakta"]["kolom"]
     assert Decimal(perubahan["dihitung"]) == Decimal(51_066_304_582)
     assert realisasi["tercetak"]["teks"] == "43.321.093.689"
     assert realisasi["tercetak"]["sumber"]["tabel"] == "Tabel 3.5"
     assert satu["tingkat"] == "perlu_diperbaiki"
+    assert satu["terkait"] == ["serapan:program 1 Subbab 3.1.2, Rata-rata Capaian Program"]
     assert isi["masalah"] == []
 
 
@@ -51,28 +135,30 @@ def test_the_workbook_has_a_row_for_each_finding(tmp_path: Path) -> None:
     ke = tmp_path / "cek.xlsx"
     RUN.invoke(app, ["cek", "2024", "--xlsx", str(ke)])
 
-    [lembar] = read_workbook(ke.read_bytes()).lembar
-    assert lembar.nama == "Catatan"
+    [satu] = read_workbook(ke.read_bytes()).lembar
+    assert satu.nama == "Catatan"
     # Below the title and the header.
-    assert [lembar.at(f"A{baris}") for baris in range(3, 32)] == [
-        *map(Decimal, range(1, 29)),
+    assert [satu.at(f"A{baris}") for baris in range(3, 39)] == [
+        *map(Decimal, range(1, 36)),
         None,
     ]
-    assert lembar.at("B3") == "perlu diperbaiki"
-    assert "Baris 33 atau baris 34" in str(lembar.at("E3"))
+    assert satu.at("B3") == "perlu diperbaiki"
+    assert "Baris 33 atau baris 34" in str(satu.at("E3"))
+    # The first belongs to the printed serapan that follows from it.
+    assert str(satu.at("D3")).endswith("\nLihat juga nomor 32.")
 
 
 def test_a_year_without_a_document_is_named_with_those_that_have_one() -> None:
     hasil = RUN.invoke(app, ["cek", "2023"])
 
-    assert hasil.exit_code == 1
+    assert hasil.exit_code == 2
     assert "Belum ada dokumen tahun 2023. Yang tersedia: 2024." in hasil.output
 
 
 def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     hasil = RUN.invoke(app, ["cek", "2024", "--json", str(tmp_path / "tiada" / "cek.json")])
 
-    assert hasil.exit_code == 1
+    assert hasil.exit_code == 2
     assert "tidak dapat ditulis" in hasil.output
 
 
@@ -84,7 +170,7 @@ def test_nothing_but_its_own_files_is_written_over(contoh: Engine, tmp_path: Pat
         hasil = RUN.invoke(app, ["cek", "2024", "--json", str(ke)])
         assert "bukan hasil ceker cek" in hasil.output
     assert lain.read_text() == "penting"
-    assert "28. [ringan]" in RUN.invoke(app, ["cek", "2024"]).output
+    assert "35. [ringan]" in RUN.invoke(app, ["cek", "2024"]).output
 
     sama = str(tmp_path / "x")
     hasil = RUN.invoke(app, ["cek", "2024", "--json", sama, "--xlsx", sama])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, select
 
-from bot.demo.jalan import PESERTA, TAHUN_CONTOH, open_demo, open_years
+from bot.demo.jalan import PESERTA, TAHUN_CONTOH, open_demo, open_years, prepare
 from bot.ruang import ZONA, Ruang
 from core.baca_isian import Angka
 from core.hak import Pelaku
@@ -19,6 +19,7 @@ from core.services import tahun as layanan_tahun
 from core.usul import Usul
 from storage.models import IsianRow
 from tests.bot.percakapan import Percakapan, open_percakapan
+from tests.cetakan import once
 from tests.orang_uji import unit_id
 
 SEKDA, KABAG_HUKUM, KABAG_ORGANISASI, ADMIN = 1001, 1002, 1003, 1005
@@ -27,9 +28,14 @@ STAF_HUKUM, KABAG_ADPEM, KABAG_TAPEM = 1007, 1008, 1009
 
 @pytest.fixture
 async def percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
+    once(ruang.engine, "demo dengan tahun", lambda: make_demo(ruang))
     async with open_percakapan(ruang, orang=PESERTA) as satu:
-        open_years(ruang)
         yield satu
+
+
+def make_demo(ruang: Ruang) -> None:
+    prepare(ruang)
+    open_years(ruang)
 
 
 def pelaku(ruang: Ruang, telegram_id: int) -> Pelaku:

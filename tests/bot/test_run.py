@@ -11,6 +11,7 @@ import pytest
 
 from bot.demo.server import Berjalan, start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
+from tests.bot.pendengar import listening
 from tests.bot.proses import TOKEN
 from tests.conftest import NOW
 
@@ -47,15 +48,8 @@ async def begin(folder: Path) -> tuple[Tiruan, Berjalan, asyncio.subprocess.Proc
 
 async def next_message(tiruan: Tiruan) -> dict[str, Any]:
     """Return the next message that the bot sends."""
-    events: asyncio.Queue[tuple[str, dict[str, Any]]] = asyncio.Queue()
-    tiruan.listeners[ADMIN].add(events)
-    async with asyncio.timeout(30):
-        while True:
-            nama, event = await events.get()
-            if nama == "message":
-                tiruan.listeners[ADMIN].discard(events)
-                message: dict[str, Any] = event["message"]
-                return message
+    with listening(tiruan, ADMIN) as message:
+        return await message()
 
 
 async def test_the_same_bot_runs_on_any_bot_api_server_and_leaves_at_a_signal(

@@ -51,27 +51,27 @@ def test_the_first_answer_counts_by_level_and_names_the_document(
 
     assert "Catatan atas angka 2024" in teks
     assert "LKjIP Setda Kota Bengkulu 2024" in teks
-    assert [int(n) for n in re.findall(r"(\d+) (?:perlu|ringan)", teks)] == [10, 14, 4]
+    assert [int(n) for n in re.findall(r"(\d+) (?:perlu|ringan)", teks)] == [11, 20, 4]
     assert "Hanya yang menyangkut unit Anda" not in teks
 
 
 def test_a_list_names_its_findings_and_each_is_one_tap_away(
     contoh: Engine, pimpinan: Pelaku
 ) -> None:
-    daftar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek 2024"), "● Perlu diperbaiki (10)")
+    daftar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek 2024"), "● Perlu diperbaiki (11)")
     assert numbers(daftar) == list(range(1, 9))
     lanjut = tap(contoh, pimpinan, daftar, "Berikutnya »")
-    assert numbers(lanjut) == [9, 10]
+    assert numbers(lanjut) == [9, 10, 11]
 
     satu = tap(contoh, pimpinan, daftar, "1")
     teks = polos(satu.html)
-    assert "Perlu diperbaiki; 1 dari 10" in teks
+    assert "Perlu diperbaiki; 1 dari 11" in teks
     assert "tercetak “50.906.752.982” di Tabel 3.5, program 1" in teks
     assert "jumlah 34 sub kegiatan Rp51.066.304.582; tercetak kurang Rp159.551.600" in teks
     assert "Baris 33 atau baris 34 tidak ikut dijumlahkan." in teks
     assert "Baris 33 atau baris 34 tercetak dua kali" in teks
     assert "Saran: Cocokkan dengan DPA/DPPA" in teks
-    assert labels(satu) == ["Berikutnya »", "« Daftar"]
+    assert labels(satu) == ["Lihat juga", "Berikutnya »", "« Daftar"]
     kedua = tap(contoh, pimpinan, satu, "Berikutnya »")
     assert "Baris 37 tidak ikut dijumlahkan." in kedua.html
     assert numbers(tap(contoh, pimpinan, kedua, "« Daftar")) == list(range(1, 9))
@@ -80,31 +80,70 @@ def test_a_list_names_its_findings_and_each_is_one_tap_away(
 def test_the_whole_list_can_be_walked_from_its_first_to_its_last(
     contoh: Engine, pimpinan: Pelaku
 ) -> None:
-    layar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek"), "◐ Perlu penjelasan (14)")
+    layar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek"), "◐ Perlu penjelasan (20)")
     layar = tap(contoh, pimpinan, layar, "1")
     dilihat = [layar.html]
     while "Berikutnya »" in labels(layar):
         layar = tap(contoh, pimpinan, layar, "Berikutnya »")
         dilihat.append(layar.html)
 
-    assert len(set(dilihat)) == 14
+    assert len(set(dilihat)) == 20
     assert labels(layar) == ["« Sebelumnya", "« Daftar"]
-    # The fourteenth stands on the second page of its list.
-    assert numbers(tap(contoh, pimpinan, layar, "« Daftar")) == list(range(9, 15))
+    # The twentieth stands on the third page of its list.
+    assert numbers(tap(contoh, pimpinan, layar, "« Daftar")) == list(range(17, 21))
+
+
+def test_findings_about_the_same_figure_lead_to_each_other(
+    contoh: Engine, pimpinan: Pelaku
+) -> None:
+    klaim = ask(contoh, pimpinan, "/cek narasi menyebut semua")
+    judul = [
+        "IKU-2: narasi menyebut semua, angkanya 60",
+        "IKU-2: 60 bukan bagian bulat dari 8",
+        "IKU-2: 2 dari 8 MoU/PKS belum selesai",
+    ]
+
+    def see_also(layar: Jawaban) -> str:
+        return polos(layar.html).partition("Lihat juga\n")[2]
+
+    assert see_also(klaim) == f"1. {judul[1]}\n2. {judul[2]}"
+    satu = tap(contoh, pimpinan, klaim, "Lihat juga 1")
+    assert judul[1] in satu.html
+    assert see_also(satu) == f"1. {judul[0]}\n2. {judul[2]}"
+    # It is shown in the list of its own level.
+    assert "Perlu penjelasan; 5 dari 20" in polos(satu.html)
+    dua = tap(contoh, pimpinan, satu, "Lihat juga 2")
+    assert see_also(dua) == f"1. {judul[0]}\n2. {judul[1]}"
+
+
+def test_what_stands_alone_leads_to_nothing_else(contoh: Engine, pimpinan: Pelaku) -> None:
+    assert "Lihat juga" not in ask(contoh, pimpinan, "/cek 2024 IKU-9").html
+
+
+def test_what_somebody_may_not_read_is_not_named_as_belonging_to_it(
+    contoh: Engine, pimpinan: Pelaku
+) -> None:
+    # That GPY is counted as an innovation too is told of IKU-10, which is not Kesra's.
+    staf = make_pelaku(contoh, Peran.STAF, "bagian-kesra", telegram_id=9101)
+
+    for pelaku, banyak in ((pimpinan, 1), (staf, 0)):
+        layar = ask(contoh, pelaku, "/cek yang dihitung terbit")
+        assert "IKU-6: yang dihitung terbit 2020" in layar.html
+        assert labels(layar).count("Lihat juga") == banyak
 
 
 def test_what_is_looked_for_by_code_or_word_is_found(contoh: Engine, pimpinan: Pelaku) -> None:
     ikm = ask(contoh, pimpinan, "/cek iku-5")
-    # Its own four, and the one that names it among others.
-    assert "Catatan 2024 tentang “iku-5”: 5" in polos(ikm.html)
+    # Its own four, and the two that name it among others.
+    assert "Catatan 2024 tentang “iku-5”: 6" in polos(ikm.html)
     assert polos(ikm.html).count("IKU-5:") == 3
-    [satu] = [ask(contoh, pimpinan, "/cek 2024 IKU-6")]
-    assert "yang dihitung terbit 2020" in satu.html
+    satu = ask(contoh, pimpinan, "/cek 2024 IKU-9")
+    assert "keadaan realisasinya ditulis berbeda" in satu.html
     assert "serapan" in ask(contoh, pimpinan, "/cek serapan tertukar").html
     berdua = polos(ask(contoh, pimpinan, "/cek IKU-3 target").html)
-    assert [int(n) for n in re.findall(r"^(\d+)\. ", berdua, re.MULTILINE)] == [5, 24]
+    assert [int(n) for n in re.findall(r"^(\d+)\. ", berdua, re.MULTILINE)] == [5, 31]
     # What an indikator is called is looked for too, and stands on its page.
-    assert "Perlu penjelasan; 20 dari 28; Harmonisasi" in polos(
+    assert "Perlu penjelasan; 21 dari 35; Harmonisasi" in polos(
         ask(contoh, pimpinan, "/cek rumus harmonisasi").html
     )
     tak_ada = ask(contoh, pimpinan, "/cek <b>zzz")
@@ -119,7 +158,7 @@ def test_what_is_looked_for_by_code_or_word_is_found(contoh: Engine, pimpinan: P
         ("/cek 2023 2024", "2023"),
         ("/cek 99999", "Data catatan 99999 belum dimuat. Yang tersedia: 2024."),
         ("/cek 2024 IKU-8 satuan", "Tidak ada catatan 2024 tentang “IKU-8 satuan”."),
-        ("/cek 2024 %", "10 perlu diperbaiki"),
+        ("/cek 2024 %", "11 perlu diperbaiki"),
         ("/cek 2024 di", "Ditampilkan 16 dari"),
     ],
 )
@@ -172,7 +211,7 @@ def test_a_unit_without_figures_of_its_own_hears_that_there_is_nothing(
 def test_a_finding_of_others_cannot_be_opened_by_its_button(
     contoh: Engine, pimpinan: Pelaku
 ) -> None:
-    daftar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek"), "● Perlu diperbaiki (10)")
+    daftar = tap(contoh, pimpinan, ask(contoh, pimpinan, "/cek"), "● Perlu diperbaiki (11)")
     [data] = [t.data for baris in daftar.tombol for t in baris if t.teks == "1"]
 
     staf = make_pelaku(contoh, Peran.STAF, "bagian-hukum", telegram_id=4321)

@@ -89,7 +89,7 @@ def test_its_owner_answers_with_a_note_and_a_file(masuk: Masuk, contoh: Engine) 
     lampiran = pimpinan.tap("Berkas tanggapan").lampiran
     assert lampiran is not None
     assert lampiran.isi == PDF
-    assert "1 dari 28 sudah ditanggapi." in pimpinan.say("/cek").html
+    assert "1 dari 35 sudah ditanggapi." in pimpinan.say("/cek").html
     assert "IKU-3: targetnya berbeda antar-dokumen (sudah ditanggapi)" in (
         pimpinan.tap("Perlu diperbaiki").html
     )

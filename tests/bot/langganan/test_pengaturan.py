@@ -57,6 +57,12 @@ def test_an_operator_can_have_a_morning_list_and_no_recap(operator: Obrolan) -> 
         operator.tap_data("uk")
 
 
+def test_what_becomes_of_it_on_a_holiday_is_said(operator: Obrolan, pimpinan: Obrolan) -> None:
+    assert "pada hari libur tidak ada" in operator.say("/pengaturan pagi").html
+    rekap = pimpinan.say("/pengaturan rekap").html
+    assert "pada hari libur, di hari kerja berikutnya" in rekap
+
+
 def test_a_tap_switches_it_on_and_each_further_one_says_what_is_to_be(operator: Obrolan) -> None:
     operator.say("/pengaturan")
     operator.tap("Daftar pagi")

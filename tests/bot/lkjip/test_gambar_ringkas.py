@@ -37,7 +37,7 @@ def test_the_large_figures_have_their_base_and_coverage(gambar: RingkasGambar) -
         AngkaBesar("Target tercapai", "7 dari 10", "indikator"),
         # Rp47.264.962.831 of Rp57.413.866.249.
         AngkaBesar("Serapan anggaran", "82,32%", "Rp47,26 M dari Rp57,41 M"),
-        AngkaBesar("Catatan angka", "28", "10 perlu diperbaiki"),
+        AngkaBesar("Catatan angka", "35", "11 perlu diperbaiki"),
     )
     assert gambar.sumber == "Data: LKjIP Setda Kota Bengkulu 2024. Dibuat 30 November 2026."
 
@@ -57,7 +57,7 @@ def test_what_needs_a_look_is_named_the_farthest_from_its_target_first(
         "Pemerintahan & kesra: 59,93%",
         "Perekonomian & pemb.: 61,78%",
     )
-    assert bagian["Perlu diperbaiki di dokumen"][-1] == "… dan 6 lagi"
+    assert bagian["Perlu diperbaiki di dokumen"][-1] == "… dan 7 lagi"
 
 
 def test_it_is_a_picture_of_a_phone_s_width(gambar: RingkasGambar) -> None:

@@ -300,6 +300,17 @@ def test_a_wide_table_lies_across_the_page_and_its_words_share_what_figures_leav
     assert lembar.row_dimensions[4].height > 15
 
 
+def test_a_crowded_table_is_printed_smaller_rather_than_in_columns_nobody_can_read() -> None:
+    panjang = words("kata " * 60)
+    rapat = make_tabel((panjang, panjang, *[figure("123.456.789.012.345")] * 7))
+    kolom = [replace(satu, kanan=n > 1) for n, satu in enumerate(rapat.kolom)]
+    lembar = opened(write(replace(rapat, kolom=tuple(kolom))))["Uji"]
+
+    # The figures alone take 7 x 22 of the 145 characters of a page; words get 30 each, at least.
+    lebar = [lembar.column_dimensions[huruf] for huruf in "AC"]
+    assert [(int(satu.width), satu.min, satu.max) for satu in lebar] == [(30, 1, 2), (22, 3, 9)]
+
+
 def test_only_a_long_table_is_filtered_and_its_totals_stay_below() -> None:
     pendek = make_tabel(*[(words("a"), figure("1"))] * 11)
     panjang = make_tabel(*[(words("a"), figure("1"))] * 12)

@@ -1,12 +1,15 @@
 """What those who collect read and send on: whole sentences, with the date that counts for each."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from sqlmodel import select
 
 from bot.messages import pengingat_pengumpul as kata
+from bot.pengingat.kabar import jawaban
 from bot.render import polos
-from core.hak import Penugasan, Peran
+from core.hak import Pelaku, Penugasan, Peran
 from core.periode import Periode
 from core.services import kendala
 from core.services.kabar_tenggat import (
@@ -15,8 +18,12 @@ from core.services.kabar_tenggat import (
     Jumlah,
     LewatTenggat,
     Perkara,
+    TautanJadi,
     Terusan,
+    TotalGrup,
 )
+from storage.engine import writing
+from storage.models import KewajibanRow
 from tests.bot.pengingat.orang_tenggat import Dunia, pagi
 from tests.bot.pengingat.test_pengumpul import H30, L1, lists
 
@@ -29,6 +36,14 @@ PERKARA = Perkara(
     periode=Periode(2026, "tahun"),
     tenggat_on=date(2027, 1, 31),
 )
+
+
+def sisakan(dunia: Dunia, *unit: str) -> None:
+    """Let nobody owe IKK LPPD but these units."""
+    milik = {dunia.owed(satu) for satu in unit}
+    with writing(dunia.engine) as session:
+        for row in session.exec(select(KewajibanRow)):
+            row.dibebaskan_alasan = None if row.id in milik else "uji"
 
 
 def line_of(html: str, unit: str) -> str:
@@ -212,3 +227,102 @@ def test_of_more_units_than_a_message_holds_the_rest_is_counted(banyak: int) -> 
         assert "• Unit 46" not in html
         assert ("\n… dan 2 lagi" in html) is (banyak == 47)
         assert "dan 0 lagi" not in html
+
+
+def test_what_goes_to_the_asisten_is_shown_sent_and_remembered_in_words(
+    dunia: Dunia, asisten: Pelaku
+) -> None:
+    sisakan(dunia, "dinkes", "dinsos")
+    layar = lists(dunia, L1)[-1]
+
+    isi = (
+        "Yth. Bapak/Ibu Asisten,\n"
+        "Indikator Kinerja Kunci untuk LPPD tahun 2026, tenggat Minggu, 31 Januari 2027: 0 dari 2 "
+        "sudah masuk. Yang belum kami terima:\n• Dinas Kesehatan\n• Dinas Sosial\n\n"
+        "Mohon arahan. Diteruskan oleh Pejabat 3003, Verifikator Bagian Tata Pemerintahan."
+    )
+    assert polos(layar.tap("Teruskan ke Asisten")) == (
+        "Yang akan dikirim kepada Pejabat 3020 (Asisten Pemerintahan dan Kesejahteraan Rakyat), "
+        f"persis seperti ini:\n\n{isi}"
+    )
+    assert polos(layar.tap("Kirim")) == "Sudah dikirim kepada Pejabat 3020, dan tercatat."
+    [terkirim] = dunia.told(asisten, L1)
+    assert polos(terkirim.html) == isi
+
+    layar.tap("« Daftar")
+    assert polos(layar.tap("Teruskan ke Asisten")) == (
+        "IKK LPPD tahun 2026 sudah diteruskan hari ini. Dapat diteruskan lagi besok."
+    )
+
+
+def test_where_no_asisten_has_joined_the_same_text_is_there_to_send_by_hand(dunia: Dunia) -> None:
+    sisakan(dunia, "dinsos")
+    layar = lists(dunia, L1)[-1]
+
+    assert polos(layar.tap("Teruskan ke Asisten")).startswith(
+        "Asisten Pemerintahan dan Kesejahteraan Rakyat belum terhubung dengan CEKER. Teks ini "
+        "dapat diteruskan lewat WhatsApp:\n\nYth. Bapak/Ibu Asisten,\n"
+    )
+
+
+def test_a_collector_reads_what_hinders_what_to_write_and_what_is_sent(dunia: Dunia) -> None:
+    kendala.report(dunia.engine, None, dunia.operator, dunia.owed(), "listrik", now=pagi(1, 20))
+    [masuk] = dunia.told(dunia.verifikator, pagi(1, 20))
+    layar = dunia.layar(dunia.verifikator, pagi(1, 20))
+    layar.receive(masuk)
+
+    assert polos(layar.tap("Jawab")) == (
+        f"{polos(masuk.html)}\n\n"
+        "Tulis jawabannya. Contoh: Kirim dahulu yang ada; sisanya boleh Jumat."
+    )
+    assert polos(layar.say("Kirim <yang> ada")) == (
+        "Jawaban untuk Dinas Kesehatan:\nKirim <yang> ada\n\n"
+        "Kirim sebagai Verifikator Bagian Tata Pemerintahan?"
+    )
+    assert polos(layar.tap("Kirim jawaban")) == (
+        "Jawaban untuk Dinas Kesehatan sudah dikirim. Terima kasih."
+    )
+
+
+def test_a_link_is_asked_for_made_and_over_in_words(dunia: Dunia) -> None:
+    [layar] = lists(dunia, H30)
+    layar.tap(SOSIAL)
+    assert layar.tap("Minta tautan") == (
+        "Tautannya sudah diminta dari admin; begitu dibuat, kami kirim ke sini."
+    )
+    [minta] = dunia.told(dunia.admin, H30)
+    admin = dunia.layar(dunia.admin, H30)
+    admin.receive(minta)
+
+    assert polos(admin.tap("Buat dan kirim")) == (
+        "Undangan untuk Operator Dinas Sosial sudah dibuat dan dikirim kepada yang meminta."
+    )
+
+    [jadi] = dunia.told(dunia.verifikator, H30)
+    assert polos(jadi.html).startswith(
+        "Tautan yang Anda minta sudah dibuat admin. Untuk diteruskan (ketuk untuk menyalin):\n"
+        "Yth. Operator Dinas Sosial,\n"
+    )
+    tugas = Penugasan(peran=Peran.OPERATOR_PD, unit_id=1, unit_nama=SOSIAL)
+    habis = jawaban(TautanJadi(tugas, "", H30), str)
+    assert habis.html == (
+        "Undangan ini sudah dipakai atau dicabut; tautannya tidak membuka apa-apa lagi."
+    )
+    assert habis.tombol == ()
+
+
+def test_a_group_reads_how_much_is_in_of_each_kind_and_no_name() -> None:
+    skm = replace(
+        PERKARA,
+        jenis="skm",
+        pendek="SKM",
+        periode=Periode(2026, "s2"),
+        tenggat_on=date(2027, 1, 15),
+    )
+
+    assert kata.total_grup(TotalGrup((Jumlah(skm, 6, 8), Jumlah(PERKARA, 20, 27)))) == (
+        "Laporan yang sedang dikumpulkan:\n"
+        "• SKM semester II 2026: 6 dari 8 sudah masuk; tenggat 15 Januari 2027\n"
+        "• IKK LPPD tahun 2026: 20 dari 27 sudah masuk; tenggat 31 Januari 2027\n\n"
+        "Terima kasih."
+    )

@@ -10,19 +10,21 @@ from sqlmodel import Session, select
 from bot.render import polos
 from core.baca_isian import Angka
 from core.hak import Pelaku, Peran
+from core.hari_khusus import JenisKhusus, Tambah
 from core.isian import JenisObjek, Objek
 from core.kewajiban.ingatan import Nasib
 from core.langganan import Langganan
 from core.periode import Periode
-from core.services import langganan, orang, pengingat, pengisian
+from core.services import hari_kerja, langganan, orang, pengingat, pengisian
 from core.services.contoh_tahun import open_contoh
 from core.services.hari_kerja import load_calendar
 from core.usul import Usul
 from storage.models import IndikatorRow
 from tests.bot.isi.layar import tombol
 from tests.bot.pengingat.orang_tenggat import H7, Dunia, make_dunia, pagi
+from tests.cetakan import once
 from tests.conftest import NOW, make_pelaku
-from tests.kewajiban_uji import activate, prepare
+from tests.kewajiban_uji import activate
 from tests.orang_uji import unit_id
 from tests.pengingat_uji import ledger
 
@@ -98,6 +100,19 @@ def test_on_other_days_the_ladder_speaks(dunia: Dunia) -> None:
     assert len(told(dunia, dunia.operator, H7)) == 1
 
 
+def test_a_list_of_a_day_off_is_not_made_up_for(dunia: Dunia) -> None:
+    langganan.choose(
+        dunia.engine, dunia.operator, Langganan.PAGI, aktif=True, hari={0}, jam=time(8), now=NOW
+    )
+    libur = Tambah(SENIN.date(), JenisKhusus.SETEMPAT, "HUT kota")
+    hari_kerja.change_day(dunia.engine, None, dunia.admin, libur, now=NOW)
+    told(dunia, dunia.operator, pagi(1, 15))
+
+    assert told(dunia, dunia.operator, SENIN) == []
+    assert told(dunia, dunia.operator, SENIN + timedelta(days=1)) == []
+    assert len(told(dunia, dunia.operator, pagi(1, 25))) == 1
+
+
 def test_whoever_has_paused_hears_nothing_and_the_ledger_says_why(dunia: Dunia) -> None:
     choose(dunia, dunia.operator)
     langganan.pause(dunia.engine, dunia.operator, date(2027, 1, 23), now=pagi(1, 10))
@@ -125,7 +140,7 @@ def bagian(dunia: Dunia) -> Dunia:
         open_contoh(dunia.engine, dunia.admin, 2026, now=NOW)
         activate(dunia.engine, "kinerja", "anggaran", on=date(2027, 1, 1))
 
-    prepare(dunia.engine, "bagian", make)
+    once(dunia.engine, "bagian", make)
     return dunia
 
 

@@ -202,3 +202,19 @@ def test_nothing_reaches_whoever_lost_the_role_before_it_left(dunia: Dunia) -> N
     dunia.due(SENIN)
     orang.end_role(dunia.engine, 3001, peran=Peran.PIMPINAN, unit="setda", asal="uji", now=SENIN)
     assert dunia.sent(SENIN) == []
+
+
+def test_whoever_had_blocked_the_bot_gets_the_newest_recap_alone_and_in_the_hours(
+    dunia: Dunia,
+) -> None:
+    lalu = SENIN - timedelta(weeks=1)
+    orang.mark_blocked(dunia.engine, 3001, now=lalu)
+    for senin in (lalu, SENIN):
+        assert dunia.due(senin) == 1
+        assert dunia.sent(senin) == []
+
+    orang.mark_blocked(dunia.engine, 3001, now=None)
+    assert dunia.sent(SENIN.replace(hour=20)) == []
+
+    [(kepada, isi)] = dunia.sent(SENIN + timedelta(days=1))
+    assert (kepada, isi.kini.pada_at) == (3001, SENIN)

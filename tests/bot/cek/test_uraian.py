@@ -1,0 +1,184 @@
+"""What a finding says: the sentences somebody reads who has to explain or mend it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.messages.cek_uraian import uraikan
+from core.audit.bahan import Bahan
+from core.audit.catatan import Aturan, Catatan
+from core.audit.pencilan import ATURAN as PENCILAN
+from core.services.pemeriksaan import load_bahan, look
+from storage.engine import reading
+from tests.audit_uji import budget, clean, facts, sub
+from tests.conftest import NOW
+from tests.mesin import open_file
+
+LETAK = "Subbab 3.1.2, Rata-rata Capaian Program"
+
+
+@pytest.fixture(scope="module")
+def semua(berkas_contoh: Path) -> Mapping[str, Catatan]:
+    """Return the findings on the LKjIP 2024 by their keys."""
+    engine = open_file(berkas_contoh)
+    with reading(engine) as session:
+        hasil = look(load_bahan(session, 2024, now=NOW))
+    engine.dispose()
+    return {satu.kunci: satu for satu in hasil.catatan}
+
+
+def told(bahan: Bahan, aturan: Aturan) -> list[str]:
+    """Return the title and the sentences of the only finding of a rule."""
+    [fakta] = facts(bahan, aturan)
+    uraian = uraikan(fakta)
+    return [uraian.judul, *uraian.isi]
+
+
+def test_a_far_line_stands_beside_what_is_usual() -> None:
+    baris = [sub(nomor, 1_000, 1_000, 950) for nomor in range(1, 9)]
+    akar = budget(*baris, sub(9, 1_000, 1_000, 600), sub(10, 1_000, 1_000, 950))
+
+    assert told(replace(clean(), akar=akar), PENCILAN) == [
+        "1 sub kegiatan terserap jauh dari yang biasa di Kegiatan 1 (kegiatan 1)",
+        "Sub kegiatan 9 (sub_kegiatan 9): 60,00%",
+        "Mediannya 95,00%, dari 9 sub kegiatan; yang disebut berjarak lebih dari 20,00 poin.",
+    ]
+
+
+NILAI = "Subbab Nilai Komponen Pelaporan pada SAKIP Daerah"
+
+
+@pytest.mark.parametrize(
+    ("kunci", "kalimat"),
+    [
+        (
+            "satuan:IKU-1",
+            [
+                "Satuannya poin, tetapi tercetak sebagai persen:",
+                "Tabel 3.2 baris 1: “8,77%”.",
+                f"{NILAI}, paragraf 1: “8,86%” dan “12,41%”.",
+                f"{NILAI}, paragraf 2: “8,77%”, “8,86%”, dan “12,41%”.",
+            ],
+        ),
+        ("capaian:IKU-7", ["Tercetak “94,66” di Tabel 3.1 baris 7 (juga di Tabel 3.2 baris 7)."]),
+        (
+            "rata-rata:IKU-7",
+            [
+                (
+                    "Tercetak “71” di Tabel 3.1 baris 7 (juga di Tabel 3.2 baris 7; "
+                    f"{LETAK}, paragraf 1)."
+                )
+            ],
+        ),
+        (
+            "jumlah:jumlah 0 Tabel 3.5 turunan",
+            [
+                (
+                    "Pagu perubahan: tercetak “57.413.866.249” di Tabel 3.5, jumlah (juga di "
+                    "Subbab 3.2, paragraf 1); jumlah seluruh sub kegiatan Rp58.019.774.349; "
+                    "tercetak kurang Rp605.908.100."
+                ),
+                (
+                    "Realisasi: tercetak “47.264.962.831” di Tabel 3.5, jumlah (juga di Subbab "
+                    "3.2, paragraf 1); jumlah seluruh sub kegiatan Rp47.699.074.120; tercetak "
+                    "kurang Rp434.111.289."
+                ),
+                "Serapan: 82,32% bila dihitung dari jumlah tercetak, 82,21% dari barisnya.",
+                (
+                    "Ikut berubah bila jumlah itu diperbaiki: serapan (Subbab 3.2, paragraf 1) dan "
+                    "penambahan anggaran (Subbab 3.2, paragraf 1)."
+                ),
+            ],
+        ),
+    ],
+)
+def test_whoever_mends_a_figure_of_2024_is_told_all_its_places(
+    semua: Mapping[str, Catatan], kunci: str, kalimat: list[str]
+) -> None:
+    assert list(uraikan(semua[kunci].fakta).isi)[: len(kalimat)] == kalimat
+
+
+@pytest.mark.parametrize(
+    ("kunci", "kalimat"),
+    [
+        (
+            "kata-bilangan:Tabel 3.3",
+            [
+                "Tabel 3.3: “2 (tiga)”, angka dan katanya berbeda",
+                "“Capaian Kinerja Sasaran Strategis 2 (tiga)” (Tabel 3.3, judul).",
+                "Angkanya 2, katanya berarti 3.",
+            ],
+        ),
+        (
+            "dua-register:IKU-10 IKU-6 2",
+            [
+                "IKU-10: “GPY” dihitung juga di IKU-6",
+                (
+                    "IKU-6: Kebijakan nomor 1, “Peraturan Wali Kota Nomor 23 Tahun 2020 Tentang "
+                    "Penyelenggaraan Gerakan Peduli Yatim (GPY)”, terbit 2020."
+                ),
+                "IKU-10: Inovasi nomor 2, “GPY”.",
+            ],
+        ),
+        (
+            f"sebab-tercapai:IKU-7 {LETAK}",
+            [
+                "IKU-7: 85,09% disebut sebagai penyebab, padahal tidak di bawah target",
+                (
+                    "“Program Penunjang urusan pemerintahan daerah/kota hanya tercapai 85,09%” "
+                    f"({LETAK}, paragraf 1)."
+                ),
+                "Target “75” di Tabel 2.3 baris 7.",
+            ],
+        ),
+        (
+            f"klaim-anggaran:{LETAK}",
+            [
+                "IKU-7: anggaran disebut tidak ada atau berkurang, pagunya naik",
+                (
+                    "“Dan permasalahannya rata-rata dari segi anggaran yang terkena efesiensi pada "
+                    f"tahun 2024.” ({LETAK}, paragraf 2)."
+                ),
+                ("Pagu murni Rp55.182.174.278, perubahan Rp57.413.866.249: naik Rp2.231.691.971."),
+                "Realisasi Rp47.264.962.831: tidak terserap Rp10.148.903.418.",
+            ],
+        ),
+        (
+            "tanpa-pembanding:Tabel 3.2",
+            [
+                "Tabel 3.2: 6 dari 7 indikator tanpa angka 2023",
+                "IKU-2, IKU-3, IKU-4, IKU-5, IKU-6, dan IKU-7: kolom 2023 kosong atau “-”.",
+                "Tabel itu membandingkan 2023 dengan 2024.",
+            ],
+        ),
+        (
+            "simpulan-tanpa-angka:simpulan baik",
+            [
+                "Simpulan “baik” tanpa angka dan tanpa skala",
+                (
+                    "“Dari hasil analisis dan evaluasi secara keseluruhan, dapat disimpulkan bahwa "
+                    "Sekretariat Daerah Kota Bengkulu secara keseluruhan tingkat capaian kinerja "
+                    "adalah baik, meskipun masih ada beberapa indikator yang perlu ditingkatkan "
+                    "realisasi capaiannya pada tahun 2025 mendatang.”"
+                ),
+                (
+                    "Tertulis di Ringkasan Eksekutif, paragraf 2; Subbab 3.1, paragraf 1; Bab IV, "
+                    "paragraf 1."
+                ),
+                "Rata-rata capaian 96,23% (9 dari 10 indikator).",
+                (
+                    "Menurut skala Predikat realisasi kinerja (Permendagri 86/2017) itu Sangat "
+                    "Tinggi; sebutan “baik” tidak ada di skala itu."
+                ),
+            ],
+        ),
+    ],
+)
+def test_what_is_doubtful_in_2024_is_quoted_beside_the_figures(
+    semua: Mapping[str, Catatan], kunci: str, kalimat: list[str]
+) -> None:
+    uraian = uraikan(semua[kunci].fakta)
+
+    assert [uraian.judul, *uraian.isi] == kalimat

@@ -1,0 +1,36 @@
+"""What an admin was asked about, since nobody knows whether it has arrived."""
+
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from storage.models import GrupRow, OrangRow, OutboxRow
+from tests.conftest import WIB
+from tests.simulasi.proses import Tampak
+from tests.simulasi.rupa import Macam
+
+
+class Keluar:
+    """These messages of the outbox, by chat."""
+
+    def __init__(self, session: Session, takpasti: set[int]) -> None:
+        orang = {o.id: o.telegram_id for o in session.exec(select(OrangRow))}
+        grup = {g.id: g.chat_id for g in session.exec(select(GrupRow))}
+        self._tanya = [
+            (orang.get(row.orang_id) or grup[row.grup_id], row)
+            for row in session.exec(select(OutboxRow).where(col(OutboxRow.id).in_(takpasti)))
+        ]
+
+    def is_uncertain(self, chat: int, macam: Macam, on: date) -> bool:
+        """Tell whether one that became due on a day is among them."""
+        return any(
+            (lain, row.jenis) == (chat, macam) and row.dibuat_at.astimezone(WIB).date() == on
+            for lain, row in self._tanya
+        )
+
+    def was_resent(self, macam: Macam, t: Tampak) -> bool:
+        """Tell whether a message in a chat may be one of them, which an admin has sent again."""
+        return any(
+            (lain, row.jenis) == (t.chat, macam) and row.message_id in {None, t.message_id}
+            for lain, row in self._tanya
+        )

@@ -1,5 +1,6 @@
 """Databases that are made ready once for each process, and copied from then on."""
 
+import shutil
 from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path
@@ -13,6 +14,12 @@ SIMPAN = 24
 """Of a megabyte each; files of tests that need the same come one after the other."""
 _JADI: dict[tuple[str, bytes], tuple[bytes, Any]] = {}
 """By what is made and what a database held before: what it held then, and what was returned."""
+
+
+def put(berkas: Path, folder: Path) -> None:
+    """Let a new data folder hold a copy of this database."""
+    folder.mkdir(parents=True)
+    shutil.copy(berkas, folder / "ceker.db")
 
 
 def once(engine: Engine, apa: str, make: Callable[[], T]) -> T:

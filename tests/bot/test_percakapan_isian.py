@@ -19,7 +19,7 @@ from core.services import tahun as layanan_tahun
 from core.usul import Usul
 from storage.models import IsianRow
 from tests.bot.percakapan import Percakapan, open_percakapan
-from tests.cetakan import once
+from tests.cetakan import once, put
 from tests.orang_uji import unit_id
 
 SEKDA, KABAG_HUKUM, KABAG_ORGANISASI, ADMIN = 1001, 1002, 1003, 1005
@@ -144,9 +144,12 @@ async def test_an_output_goes_from_staf_to_the_budget_and_its_programme_to_iku_7
     assert "Ditulis Staf Hukum, Staf Bagian Hukum" in riwayat
 
 
-def test_the_demo_has_two_years_to_post_in_and_nothing_posted(tmp_path: Path) -> None:
+def test_the_demo_has_two_years_to_post_in_and_nothing_posted(
+    berkas_demo: Path, tmp_path: Path
+) -> None:
+    put(berkas_demo, tmp_path / "data")
     for _ in range(2):
-        ruang = open_demo(tmp_path, ZONA)
+        ruang = open_demo(tmp_path / "data", ZONA)
         admin = pelaku(ruang, ADMIN)
         assert tuple(layanan_tahun.list_years(ruang.engine, admin)) == TAHUN_CONTOH
         for tahun in TAHUN_CONTOH:
@@ -159,8 +162,11 @@ def test_the_demo_has_two_years_to_post_in_and_nothing_posted(tmp_path: Path) ->
         ruang.engine.dispose()
 
 
-def test_the_demo_has_one_to_post_and_another_to_accept_in_both_fields(tmp_path: Path) -> None:
-    ruang = open_demo(tmp_path, ZONA)
+def test_the_demo_has_one_to_post_and_another_to_accept_in_both_fields(
+    berkas_demo: Path, tmp_path: Path
+) -> None:
+    put(berkas_demo, tmp_path / "data")
+    ruang = open_demo(tmp_path / "data", ZONA)
     tahun = layanan_tahun.show_year(ruang.engine, pelaku(ruang, ADMIN), 2025)
 
     kinerja = post(ruang, Objek(JenisObjek.INDIKATOR, tahun.indikator[1].id), "tw2", 27)

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import shutil
 from asyncio.subprocess import PIPE
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -12,17 +11,15 @@ import aiohttp
 import pytest
 
 from tests.bot.proses import ceker
+from tests.cetakan import put
 
 OPERATOR_DINKES = 1004
 
 
 @pytest.fixture
-async def halaman(berkas_contoh: Path, tmp_path: Path) -> AsyncIterator[aiohttp.ClientSession]:
+async def halaman(berkas_demo: Path, tmp_path: Path) -> AsyncIterator[aiohttp.ClientSession]:
     """The page of a demo that begins a minute before reminders may be sent."""
-    folder = tmp_path / "data" / "demo"
-    folder.mkdir(parents=True)
-    # With the sample, which it would load first.
-    shutil.copy(berkas_contoh, folder / "ceker.db")
+    put(berkas_demo, tmp_path / "data" / "demo")
     mulai = ("--at", "2027-01-22T07:29", "--port", "0")
     demo = await ceker(tmp_path, "", "demo", *mulai, stdout=PIPE)
     assert demo.stdout is not None

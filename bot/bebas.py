@@ -1,9 +1,12 @@
 """Text that is no command: a greeting, a command without its slash, or words to search for."""
 
+from collections.abc import Callable
+
 from bot import perintah
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
+from bot.lkjip.baca import is_plain
 from bot.messages import bebas as kata
 from bot.parse import baca_argumen
 from bot.ruang import Ruang
@@ -32,11 +35,14 @@ SAPAAN = frozenset(
 
 SOPAN = SALAM | WAKTU | TERIMA_KASIH | SAPAAN
 
+LAPORAN = "laporan"
 PENCARI = {"capaian": capaian.menemukan, "anggaran": anggaran.menemukan}
 BERKATA = {*PENCARI, "riwayat", "tenggat"}
 """Commands that take words."""
-BERTAHUN = frozenset(["cek"])
-"""Commands that take a year and, in a sentence, nothing else."""
+BERTAHUN: dict[str, Callable[[str], bool]] = {"cek": lambda sisa: not sisa, LAPORAN: is_plain}
+"""Commands that take a year, and what tells whether words beside it are meant for them too."""
+UNDUH = frozenset(["unduh", "download", "ambil", "minta", "buat", "buatkan", "susun"])
+"""Verbs before the one thing that can be had as files."""
 TOPIK = {
     "capaian": frozenset(["capaian", "indikator", "iku", "kinerja", "target", "predikat"]),
     "anggaran": frozenset(["anggaran", "serapan", "pagu", "sisa", "kegiatan", "program"]),
@@ -65,14 +71,25 @@ def _courtesy(isi: set[str]) -> Jawaban:
 
 def _command(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban | None:
     """Answer what begins with a command's name; one that takes no words must stand alone."""
+    if (berkas := _wanted(args)) is not None:
+        args = berkas
     dikenal = perintah.find(fold(args[0]))
     if dikenal is None:
         return None
     # "cek serapan bagian hukum" asks for a figure; "cek 2024" for what is wrong with them.
-    hanya_tahun = dikenal.nama in BERTAHUN and not baca_argumen(args[1:]).sisa
+    minta = baca_argumen(args[1:], tahun_ini=ruang.now().year)
+    hanya_tahun = dikenal.nama in BERTAHUN and BERTAHUN[dikenal.nama](minta.sisa)
     if args[1:] and dikenal.nama not in BERKATA and not hanya_tahun:
         return None
     return dikenal.penjawab(ruang, pelaku, args[1:])
+
+
+def _wanted(args: list[str]) -> list[str] | None:
+    """Return the command behind a verb such as "unduh", None where there is none."""
+    if len(args) == 1 or fold(args[0]) not in UNDUH:
+        return None
+    dikenal = perintah.find(fold(args[1]))
+    return args[1:] if dikenal is not None and dikenal.nama == LAPORAN else None
 
 
 def _search(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -63,6 +63,13 @@ SEMUA = (
         Kegunaan.BERTANYA,
     ),
     Perintah(
+        "laporan",
+        "Bab III LKjIP sebagai Word, Excel, atau PDF",
+        pekerjaan.command("laporan"),
+        "Bab III LKjIP tentang unit Anda sebagai berkas",
+        Kegunaan.MENGUNDUH_LAPORAN,
+    ),
+    Perintah(
         "tugas",
         "apa yang masih perlu diisi atau ditindaklanjuti, dan sampai kapan",
         pekerjaan.command("tugas"),
@@ -156,7 +163,7 @@ SEMUA = (
     Perintah("start", "mulai, dan lihat Anda terdaftar sebagai apa", umum.start),
 )
 
-SEBUTAN_LAIN = {"help": "bantuan", "mulai": "start"}
+SEBUTAN_LAIN = {"help": "bantuan", "mulai": "start", "lkjip": "laporan"}
 """What people type out of habit, from other bots."""
 
 

@@ -50,6 +50,21 @@ class Percakapan:
         await self.finish(self.tiruan.tap(person, message_id, data))
         return self.last(person)
 
+    async def tap_stale(self, person: int, data: str) -> list[dict[str, Any]]:
+        """Tap a button of another time, which the bot's last message does not have."""
+        await self.say(person, "/start")
+        tiruan = self.tiruan
+        pesan = tiruan.pesan[person][self.last(person)["message_id"]]
+        tiruan.callbacks["1"] = tiruan.now()
+        ketukan = {
+            "id": "1",
+            "from": tiruan.people[person].to_api(),
+            "message": tiruan.to_api(pesan),
+            "chat_instance": "1",
+            "data": data,
+        }
+        return await self.inject(person, {"callback_query": ketukan})
+
     async def edit(self, person: int, message_id: int, text: str) -> list[dict[str, Any]]:
         before = self._seen(person)
         return await self._answers(person, self.tiruan.edit(person, message_id, text), before)

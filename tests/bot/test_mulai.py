@@ -34,6 +34,8 @@ JARANG = (
     "bot.demo",
     "sqlalchemy.dialects.postgresql",
     "bot.tenggat",
+    "docx",
+    "bot.kirim_laporan",
 )
 
 

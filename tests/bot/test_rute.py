@@ -256,7 +256,7 @@ def test_any_text_gets_an_answer(ruang: Ruang, sekda: Pelaku, teks: str) -> None
         st.sampled_from(
             [
                 *("agg", "agp", "ags", "agsr", "agsu", "agr", "agu", "agf"),
-                *("cap", "cap.s", "cap.i", "cap.g", "cap.f", "cap.fs", "menu"),
+                *("cap", "cap.s", "cap.i", "cap.g", "cap.f", "cap.fs", "menu", "dr", "df"),
             ]
         ),
         st.sampled_from(["2024", "2023", "x", "", "٢٠٢٤", "99999999999"]),

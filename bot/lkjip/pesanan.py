@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from bot.grafik.uraian import VERSI as VERSI_GAMBAR
 from bot.lkjip.blok import Naskah
+from core.periode import Triwulan
 
 VERSI = 1
 """Raised when the same chapter becomes other files, so that no old one is sent."""
@@ -71,6 +72,8 @@ class Pesanan:
     dibuat_at: datetime
     terbatas: bool = False
     contoh: bool = False
+    triwulan: Triwulan | None = None
+    """The quarter that it is a recap of, None: the chapter of the year."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from bot.messages.cek import DIISI, SENDIRI
 from bot.messages.daftar import sebut
 from bot.messages.periode import CONTOH
 from bot.render import waktu
+from core.periode import Triwulan
 
 PERIHAL = "LKjIP"
 TOMBOL = {
@@ -17,8 +18,11 @@ TOMBOL = {
     Jenis.PDF: "PDF",
 }
 HANYA_TAHUN = (
-    "Laporan disusun untuk setahun. Tulis tahunnya saja, misalnya <code>/laporan 2024</code>."
+    "Laporan disusun untuk setahun atau satu triwulan. Tulis misalnya <code>/laporan 2024</code> "
+    "atau <code>/laporan 2025 tw2</code>."
 )
+TOMBOL_GAMBAR, TOMBOL_BUKTI = "Ringkasan (gambar)", "Bukti dukung (.zip)"
+KE_RINGKASAN = "« Laporan"
 TANPA_INDIKATOR = "Tidak ada indikator {tahun} yang menyangkut unit Anda, sehingga isinya kosong."
 CARA = "Pilih bentuk berkasnya:"
 MENYUSUN = "Menyusun laporan… tabel, grafik, berkas."
@@ -99,8 +103,11 @@ def menyusun(ringkasan: str) -> str:
 
 def keterangan(pesanan: Pesanan, dibuat_at: datetime) -> str:
     """Return what is said under the file; the time is in the city's zone."""
+    judul = f"Bab III LKjIP {pesanan.tahun}"
+    if pesanan.triwulan:
+        judul = judul_triwulan(pesanan.tahun, pesanan.triwulan)
     baris = [
-        f"<b>Bab III LKjIP {pesanan.tahun}</b>",
+        f"<b>{judul}</b>",
         f"Disusun {waktu(dibuat_at)} {dibuat_at.tzname()}.",
     ]
     if pesanan.terbatas:
@@ -112,4 +119,29 @@ def keterangan(pesanan: Pesanan, dibuat_at: datetime) -> str:
 
 def nama_berkas(pesanan: Pesanan) -> str:
     sendiri = "-unit-sendiri" if pesanan.terbatas else ""
+    if pesanan.triwulan:
+        return f"Rekap-{pesanan.tahun}-TW-{pesanan.triwulan.name}{sendiri}.{pesanan.jenis}"
     return f"LKjIP-{pesanan.tahun}-Bab-III{sendiri}.{pesanan.jenis}"
+
+
+def judul_triwulan(tahun: int, triwulan: Triwulan) -> str:
+    return f"Rekap kinerja dan anggaran {tahun} TW {triwulan.name}"
+
+
+def ringkasan_triwulan(judul: str, rata: str, *, contoh: bool, terbatas: bool) -> str:
+    """Return the message above the buttons of a quarter."""
+    baris = [
+        f"<b>{judul}</b>",
+        DIISI,
+        *([CONTOH] if contoh else []),
+        *([SENDIRI] if terbatas else []),
+        "",
+        rata,
+        "",
+        CARA,
+    ]
+    return "\n".join(baris)
+
+
+def keterangan_gambar(tahun: int) -> str:
+    return f"<b>Kinerja dan anggaran {tahun}</b>, ringkas"

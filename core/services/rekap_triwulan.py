@@ -34,13 +34,20 @@ class RekapTriwulan:
     ucapan: tuple[Ucapan, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TanpaTriwulan:
+    """Documents tell of the year, and have no figures of a quarter."""
+
+    tahun: int
+
+
 def load(
-    engine: Engine, pelaku: Pelaku, tahun: int, triwulan: Triwulan, *, now: datetime
-) -> RekapTriwulan | TahunKosong | None:
+    engine: Engine, pelaku: Pelaku, tahun: int | None, triwulan: Triwulan, *, now: datetime
+) -> RekapTriwulan | TahunKosong | TanpaTriwulan:
     """Return a quarter of a year that is filled in here, as far as the person may see it.
 
-    None of a year that documents tell of: they have no figures of a quarter. Raises
-    TidakBerhakError for whoever may take no reports.
+    Of the latest that has data where `tahun` is None. Raises TidakBerhakError for whoever may
+    take no reports.
     """
     if not may_at_all(pelaku, Kegunaan.MENGUNDUH_LAPORAN):
         raise TidakBerhakError(PERIHAL)
@@ -48,9 +55,9 @@ def load(
     if isinstance(lembar, TahunKosong):
         return lembar
     if lembar.diisi is None:
-        return None
+        return TanpaTriwulan(lembar.tahun)
     bulan = Bulan(triwulan.value * SEBULAN)
-    buku = anggaran.show_buku(engine, pelaku, tahun, bulan=bulan, now=now)
+    buku = anggaran.show_buku(engine, pelaku, lembar.tahun, bulan=bulan, now=now)
     periode = lembar.diisi.periode
     return RekapTriwulan(
         periode=periode,

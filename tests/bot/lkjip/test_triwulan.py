@@ -12,7 +12,7 @@ from core.hak import Pelaku, Peran
 from core.isian import Catatan
 from core.periode import TahunKosong, Triwulan
 from core.services import rekap_triwulan
-from core.services.rekap_triwulan import RekapTriwulan
+from core.services.rekap_triwulan import RekapTriwulan, TanpaTriwulan
 from tests.conftest import NOW, make_pelaku
 from tests.isian_uji import Dunia, make_dunia
 
@@ -109,7 +109,8 @@ def test_a_year_that_documents_tell_of_has_no_quarters_and_a_stranger_no_reports
     engine = dunia.engine
     pembaca = make_pelaku(engine, Peran.PEMBACA, telegram_id=3401)
 
-    assert rekap_triwulan.load(engine, pembaca, 2024, Triwulan.II, now=NOW) is None
+    tanpa = rekap_triwulan.load(engine, pembaca, 2024, Triwulan.II, now=NOW)
+    assert tanpa == TanpaTriwulan(2024)
     kosong = rekap_triwulan.load(engine, pembaca, 2019, Triwulan.II, now=NOW)
     assert isinstance(kosong, TahunKosong)
     tamu = Pelaku(orang_id=99, telegram_id=99, nama="Tamu")

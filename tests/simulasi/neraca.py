@@ -1,7 +1,8 @@
 """The balance of a simulated year: what should have been said against what was.
 
 What should have been said comes from `climb`, the dates, the roles, and what was in; what was
-said from the stand-in's chats. Of the code under test only its ledger is read.
+said from the stand-in's chats. Of the code under test only its ledger is read. The heads have
+neraca_kepala.py, and all that comes by itself besides the reminders neraca_kabar.py.
 """
 
 from collections import Counter
@@ -55,7 +56,6 @@ class Neraca:
     angka: Counter[str] = field(default_factory=Counter)
     pagi: set[int] = field(default_factory=set)
     """What was answered, put off or told a hindrance of, when the day began."""
-
     _nomor: dict[str, int | None] = field(default_factory=dict)
     """Obligations by what a reminder calls them."""
 

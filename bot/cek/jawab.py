@@ -32,6 +32,7 @@ SEMUA = Daftar()
 PER_HALAMAN = 8
 TERLIHAT = 16
 """Findings that a search names; more words narrow it."""
+BAGIAN = "bagian"
 PER_BARIS = 4
 ANGKA_TAHUN = 6
 """Digits that somebody may have meant as a year."""
@@ -74,9 +75,18 @@ def _about(ruang: Ruang, pelaku: Pelaku, tahun: int | None, dicari: str) -> Jawa
     return Jawaban("\n".join(isi), (*berjajar(buka, PER_BARIS), (kembali,)))
 
 
+def menemukan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> bool:
+    """Tell whether the command, with these words, finds something."""
+    minta = baca_argumen(args, tahun_ini=ruang.now().year)
+    hasil = layanan.show(ruang.engine, pelaku, minta.tahun, now=ruang.now())
+    return not isinstance(hasil, TahunKosong) and bool(_found(hasil, minta.sisa))
+
+
 def _found(hasil: Pemeriksaan, dicari: str) -> list[Catatan]:
     """Return the findings on the indikator that the words begin with, or that have them all."""
     kode, lain = _code(fold(dicari))
+    # "serapan bagian hukum": no finding says of what kind a unit is.
+    lain = [satu for satu in lain if satu != BAGIAN] or lain
     return [
         satu
         for satu in hasil.of(None)
@@ -100,9 +110,9 @@ def _names(satu: Catatan, kode: str) -> bool:
 
 
 def _text(satu: Catatan) -> str:
-    """Return all that a finding says, also what its page leaves out."""
+    """Return what its rule is called and all that it says, also what its page leaves out."""
     uraian = uraikan(satu.fakta, utuh=True)
-    return fold(" ".join((uraian.judul, *uraian.isi)))
+    return fold(" ".join((satu.aturan, uraian.judul, *uraian.isi)))
 
 
 def _has_words(satu: Catatan, semua_kata: Sequence[str], nama: str) -> bool:

@@ -1,5 +1,7 @@
 """Text that is no command gets the answer of one, an offer that leads somewhere, or courtesy."""
 
+import re
+
 import pytest
 
 from bot import rute
@@ -27,6 +29,14 @@ from core.hak import Pelaku
         ("Pak, minta laporan 2024 Word ya", "/laporan 2024"),
         ("lkjip", "/laporan"),
         ("/lkjip 2024", "/laporan 2024"),
+        ("Temuan 2024", "/cek 2024"),
+        ("catatan 2024", "/cek 2024"),
+        ("catatan IKU-3", "/cek IKU-3"),
+        ("mohon temuan serapan", "/cek serapan"),
+        ("periksa", "/cek"),
+        ("periksa angka 2024", "/cek 2024"),
+        ("tolong cek data tahun 2024", "/cek 2024"),
+        ("periksa angka tahun lalu", "/cek tahun lalu"),
     ],
 )
 def test_a_command_without_its_slash_is_answered_as_the_command(
@@ -56,13 +66,38 @@ def test_to_ask_for_figures_is_not_to_ask_for_the_report(
     assert "CEKER belum memahami kalimat bebas" in rute.jawab_teks(ruang, sekda, teks).html
 
 
-def test_to_check_a_figure_is_not_to_ask_what_is_wrong(ruang: Ruang, sekda: Pelaku) -> None:
-    html = rute.jawab_teks(ruang, sekda, "cek serapan bagian hukum").html
+@pytest.mark.parametrize(
+    ("teks", "ditawarkan"),
+    [
+        ("cek serapan hukum", ["/cek serapan hukum", "/anggaran serapan hukum"]),
+        (
+            "cek serapan bagian hukum",
+            ["/cek serapan bagian hukum", "/anggaran serapan bagian hukum"],
+        ),
+        ("periksa angka serapan 2024", ["/cek serapan 2024", "/anggaran serapan 2024"]),
+        ("cek IKU-3", ["/cek IKU-3", "/capaian IKU-3"]),
+        # Nothing is wrong with it that anybody knows of.
+        ("cek gaji", ["/anggaran gaji"]),
+    ],
+)
+def test_to_check_a_figure_may_be_to_ask_for_it_or_what_is_wrong_with_it(
+    ruang: Ruang, sekda: Pelaku, teks: str, ditawarkan: list[str]
+) -> None:
+    html = rute.jawab_teks(ruang, sekda, teks).html
 
-    assert "Catatan 2024" not in html
+    assert re.findall("<code>(.*?)</code>", html) == ditawarkan
 
 
-@pytest.mark.parametrize("teks", ["resep rendang", "zzzz", "kapan libur"])
+def test_what_is_offered_to_check_is_found(ruang: Ruang, sekda: Pelaku) -> None:
+    html = rute.jawab_teks(ruang, sekda, "/cek serapan bagian hukum").html
+
+    # Row 41, "Produk hukum daerah", is among those under half, and named where there is room.
+    assert "14 sub kegiatan terserap kurang dari 50,00%" in html
+
+
+@pytest.mark.parametrize(
+    "teks", ["resep rendang", "zzzz", "kapan libur", "cek zzzz", "periksa resep"]
+)
 def test_words_that_lead_nowhere_are_offered_as_no_search(
     ruang: Ruang, sekda: Pelaku, operator_dinkes: Pelaku, teks: str
 ) -> None:

@@ -19,7 +19,7 @@ from bot.lkjip.pesanan import Hasil, Jenis, LaporanGagalError, Sebab, Tugas
 from tests.gambar import make_png
 
 RUN = CliRunner()
-TERBUKA = "28 catatan masih terbuka: belum ditanggapi.\n"
+TERBUKA = "35 catatan masih terbuka: belum ditanggapi.\n"
 
 
 @pytest.fixture(autouse=True)
@@ -110,20 +110,20 @@ def make_foreign(jenis: Jenis) -> bytes:
 
 @pytest.mark.parametrize("jenis", Jenis)
 def test_a_file_of_the_same_kind_by_somebody_else_stays(jenis: Jenis, tmp_path: Path) -> None:
-    ke = tmp_path / f"surat.{jenis}"
-    ke.write_bytes(make_foreign(jenis))
+    ke, isi = tmp_path / f"surat.{jenis}", make_foreign(jenis)
+    ke.write_bytes(isi)
 
     kode, keluaran = run(f"--{jenis}", str(ke))
     assert kode == 1
     assert "bukan hasil ceker laporan" in keluaran
-    assert ke.read_bytes() == make_foreign(jenis)
+    assert ke.read_bytes() == isi
 
 
 def test_what_is_no_file_or_one_for_two_is_refused_before_anything_is_written(
     contoh: Engine, tmp_path: Path
 ) -> None:
-    basis = str(contoh.url.database)
-    for lain in (basis, "/dev/null"):
+    (tmp_path / "kosong").symlink_to("/dev/null")
+    for lain in (str(contoh.url.database), str(tmp_path / "kosong")):
         assert "bukan hasil ceker laporan" in run("--docx", "a.docx", "--xlsx", lain)[1]
     assert "adalah folder" in run("--docx", "a.docx", "--pdf", str(tmp_path))[1]
     sama = run("--docx", "a.docx", "--xlsx", str(tmp_path / "a.docx"))

@@ -59,7 +59,7 @@ def test_who_sees_all_reads_what_the_year_comes_to(ruang: Ruang, sekda: Pelaku) 
         "LKjIP Setda Kota Bengkulu 2024\n"
         "\n"
         "7 dari 10 indikator mencapai target (1 tanpa angka).\n"
-        "28 catatan masih terbuka: belum ditanggapi.\n"
+        "35 catatan masih terbuka: belum ditanggapi.\n"
         "\n"
         "Pilih bentuk berkasnya:"
     )
@@ -182,7 +182,7 @@ def test_what_is_answered_is_not_open_any_more_and_makes_another_key(
     kunci = _own(ruang, kabag_hukum).kunci
     tanggapan.answer(ruang.engine, None, kabag_hukum, 2024, kunci, "Sudah.", None, now=NOW)
 
-    assert "27 catatan masih terbuka" in ask(ruang, sekda).html
+    assert "34 catatan masih terbuka" in ask(ruang, sekda).html
     assert order(ruang, sekda).kunci != awal.kunci
 
 

@@ -8,9 +8,10 @@ from typing import TextIO
 
 import pytest
 
+from bot.berkas_luar import is_our_pdf, is_ours
 from bot.lkjip import proses
-from bot.lkjip.pdf import find_soffice
 from bot.lkjip.pesanan import Jenis, LaporanGagalError, Sebab, Tugas
+from tests import kantor
 from tests.bot.lkjip.pesanan import make_naskah
 from tests.conftest import NOW
 
@@ -52,16 +53,27 @@ def sementara(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+def write(folder: Path, isi: bytes | Sebab) -> Path:
+    assert isinstance(isi, bytes)
+    path = folder / "berkas"
+    path.write_bytes(isi)
+    return path
+
+
 def is_empty(folder: Path) -> bool:
     return not any(folder.iterdir())
 
 
-@pytest.mark.skipif(find_soffice() is None, reason="needs LibreOffice")
-async def test_all_kinds_come_from_one_other_process(sementara: Path) -> None:
+async def test_all_kinds_come_from_one_other_process_and_are_known_as_ours(
+    sementara: Path, tmp_path: Path
+) -> None:
+    kantor.need()
     hasil = await proses.make(TUGAS)
 
-    awal = {jenis: isi[:4] for jenis, isi in hasil.items() if isinstance(isi, bytes)}
-    assert awal == {Jenis.DOCX: b"PK\x03\x04", Jenis.XLSX: b"PK\x03\x04", Jenis.PDF: b"%PDF"}
+    assert list(hasil) == list(Jenis)
+    assert is_ours(write(tmp_path, hasil[Jenis.DOCX]))
+    assert is_ours(write(tmp_path, hasil[Jenis.XLSX]))
+    assert is_our_pdf(write(tmp_path, hasil[Jenis.PDF]))
     assert is_empty(sementara)
 
 

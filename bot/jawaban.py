@@ -1,10 +1,13 @@
 """An answer before it meets Telegram: text and buttons, the same for chat and terminal."""
 
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.grafik.uraian import Gambar
-from bot.lkjip.pesanan import Pesanan
+
+if TYPE_CHECKING:
+    # Few answers are followed by one.
+    from bot.lkjip.pesanan import Pesanan
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class Jawaban:
     tombol: Baris = ()
     gambar: Gambar | None = None
     lampiran: Lampiran | None = None
-    pesanan: Pesanan | None = None
+    pesanan: "Pesanan | None" = None
 
     def keyboard(self) -> dict[str, Any] | None:
         """Return the buttons as Telegram's JSON has them, None without any."""

@@ -9,11 +9,13 @@ from sqlalchemy import text
 
 from bot.demo.jalan import ORANG
 from bot.intake.pekerja import Pekerja
+from bot.intake.tempat import TEMPAT
+from bot.jawaban import Jawaban
 from bot.kirim_laporan import Pengantar
 from bot.lkjip.pabrik import Pabrik
 from bot.lkjip.pesanan import Hasil, Sebab, Tugas
 from core.services import gambar_terkirim
-from tests.bot.lkjip.pesanan import PembuatUji
+from tests.bot.lkjip.pesanan import PembuatUji, make_pesanan
 from tests.bot.percakapan import Percakapan
 
 SEKDA, KABAG_HUKUM, _, OPERATOR, ADMIN, TAMU = (p.id for p in ORANG)
@@ -203,6 +205,26 @@ async def test_others_are_answered_while_a_report_is_made(
     pembuat.boleh.set()
     await percakapan.finish(update_id)
     assert len(documents(percakapan, SEKDA)) == 1
+
+
+async def test_whoever_waits_for_a_report_takes_nobodys_place(
+    percakapan: Percakapan, pembuat: Penahan
+) -> None:
+    pembuat.boleh.clear()
+    tempat = asyncio.Semaphore(1)
+    await tempat.acquire()
+    TEMPAT.set(tempat)
+    await percakapan.say(SEKDA, "/start")
+    pengantar: Pengantar = percakapan.layanan.app.bot_data["pengantar"]
+    tugas = asyncio.create_task(pengantar.send(SEKDA, None, Jawaban("x"), make_pesanan()))
+    await asyncio.wait_for(pembuat.mulai.wait(), 20)
+
+    await asyncio.wait_for(tempat.acquire(), 20)
+    tempat.release()
+    pembuat.boleh.set()
+    await tugas
+    assert len(documents(percakapan, SEKDA)) == 1
+    assert tempat.locked()
 
 
 async def test_a_report_asked_for_by_two_at_once_is_made_once(

@@ -36,6 +36,7 @@ JARANG = (
     "bot.tenggat",
     "docx",
     "bot.kirim_laporan",
+    "bot.lkjip.blok",
 )
 
 

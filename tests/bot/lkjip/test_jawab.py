@@ -7,17 +7,17 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from bot import rute
+from bot import perintah, rute
 from bot.jawaban import Jawaban
 from bot.lkjip.pesanan import Jenis, Pesanan
 from bot.render import polos
 from bot.ruang import Ruang
 from core.audit.catatan import Catatan
 from core.errors import TombolBasiError
-from core.hak import Pelaku
+from core.hak import Pelaku, Peran
 from core.periode import TahunKosong
 from core.services import cek, orang, tanggapan
-from tests.conftest import NOW
+from tests.conftest import NOW, make_pelaku
 
 
 @pytest.fixture
@@ -109,12 +109,37 @@ def test_who_has_no_indikator_is_told_so_and_gets_no_file(ruang: Ruang, staf_huk
     assert rute.jawab_tombol(ruang, pelaku, "df:2024:docx") == jawaban
 
 
+SEMUA = {Peran.PIMPINAN, Peran.KABAG, Peran.VERIFIKATOR, Peran.PEMBACA, Peran.ADMIN}
+UNIT = {
+    Peran.PIMPINAN: "setda",
+    Peran.KABAG: "bagian-hukum",
+    Peran.STAF: "bagian-umum",
+    Peran.VERIFIKATOR: "bagian-adpem",
+    Peran.KEPALA_PD: "dinkes",
+    Peran.OPERATOR_PD: "puskesmas-kandang",
+}
+
+
+@pytest.mark.parametrize("peran", Peran)
+def test_each_role_is_told_of_the_command_and_gets_what_it_may_see(
+    ruang: Ruang, peran: Peran
+) -> None:
+    pelaku = make_pelaku(ruang.engine, peran, UNIT.get(peran))
+
+    apa = dict(perintah.daftar(pelaku))["laporan"]
+    assert ("unit Anda" in apa) is (peran not in SEMUA)
+    assert f"/laporan: {apa}" in ask(ruang, pelaku, "/bantuan").html
+    assert "Unduh LKjIP" in labels(ask(ruang, pelaku, "/menu"))
+    assert order(ruang, pelaku).terbatas is (peran not in SEMUA)
+
+
 def test_a_stranger_is_only_told_how_to_ask_for_access(ruang: Ruang) -> None:
     tamu = orang.recognize(ruang.engine, 66, nama="Tamu", now=NOW)
 
     for jawaban in (ask(ruang, tamu), rute.jawab_tombol(ruang, tamu, "df:2024:docx")):
         assert jawaban.pesanan is None
         assert "belum terdaftar" in jawaban.html
+    assert "laporan" not in dict(perintah.daftar(tamu))
 
 
 def test_a_year_without_data_leads_to_those_that_have_some(ruang: Ruang, sekda: Pelaku) -> None:

@@ -1,4 +1,3 @@
-import ast
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +6,7 @@ import pytest
 
 from tests.arsitektur import (
     BOLEH_IMPOR,
-    imports,
+    imports_of,
     is_pure,
     layer_offences,
     number_offences,
@@ -64,7 +63,7 @@ def test_a_heavy_library_is_imported_in_its_own_place_and_nowhere_else(
         nama
         for lapis in BOLEH_IMPOR
         for nama, kode in sources(lapis)
-        if any(modul.partition(".")[0] == pustaka for modul in imports(ast.parse(kode)))
+        if any(modul.partition(".")[0] == pustaka for modul in imports_of(kode))
     }
 
     assert pemakai == tempat

@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from core.hak import Bidang, Penugasan, Perihal
-from core.hari_kerja import Kalender
 from core.isian import Bukti, Siapa
 from core.kewajiban.tangga import MENDESAK
+
+if TYPE_CHECKING:
+    # What names a message need not know of days off.
+    from core.hari_kerja import Kalender
 
 BIDANG = Bidang.KINERJA
 """Whoever collects this field judges the answers."""
@@ -158,7 +162,7 @@ class Saat:
     mendesak: bool
 
 
-def last_moment(satu: TindakLanjut, kalender: Kalender, now: datetime) -> Saat | None:
+def last_moment(satu: TindakLanjut, kalender: "Kalender", now: datetime) -> Saat | None:
     """Return the newest time up to `now` at which the unit is to be asked, None: there is none.
 
     Whoever was asked since then need not be asked again. `now` is in the city's zone.
@@ -167,7 +171,7 @@ def last_moment(satu: TindakLanjut, kalender: Kalender, now: datetime) -> Saat |
     return max(semua, key=lambda saat: (saat.at, saat.mendesak), default=None)
 
 
-def _moments(satu: TindakLanjut, kalender: Kalender, now: datetime) -> Iterator[Saat]:
+def _moments(satu: TindakLanjut, kalender: "Kalender", now: datetime) -> Iterator[Saat]:
     if not satu.terbuka:
         return
     sejak_at = satu.pembuat.pada_at
@@ -183,7 +187,7 @@ def _moments(satu: TindakLanjut, kalender: Kalender, now: datetime) -> Iterator[
             yield Saat(datetime.combine(on, time(), now.tzinfo), mendesak)
 
 
-def _days(tenggat_on: date, kalender: Kalender, on: date) -> Iterator[tuple[date, bool]]:
+def _days(tenggat_on: date, kalender: "Kalender", on: date) -> Iterator[tuple[date, bool]]:
     """Yield the days before the due date, and the weekly ones after it that `on` is near."""
     for n in SEBELUM:
         hari = timedelta(days=n)

@@ -1,4 +1,3 @@
-import ast
 import textwrap
 from collections.abc import Iterator
 from functools import cache
@@ -8,7 +7,7 @@ import pytest
 
 from tests.arsitektur import (
     BOLEH_IMPOR,
-    imports,
+    imports_of,
     is_pure,
     layer_offences,
     number_offences,
@@ -28,7 +27,7 @@ def sources(lapis: str) -> Iterator[tuple[str, str]]:
 def libraries() -> dict[str, set[str]]:
     """Return what each file imports, by the first part of its name."""
     return {
-        nama: {modul.partition(".")[0] for modul in imports(ast.parse(kode))}
+        nama: {modul.partition(".")[0] for modul in imports_of(kode)}
         for lapis in BOLEH_IMPOR
         for nama, kode in sources(lapis)
     }

@@ -62,7 +62,7 @@ def test_each_message_is_explained_with_how_its_time_is_typed(
             "jam pilihan Anda. Pada hari itu pengingat tenggat ikut di dalamnya."
         ),
         "Pilih di bawah, atau ketik misalnya /pengaturan pagi senin kamis 08.00.",
-        KANTOR,
+        "Dikirim pada jam kantor; pada hari libur tidak ada.",
     ]
     assert bagian(ruang, sekda, "/pengaturan rekap mati") == [
         "Rekap pekanan: tidak aktif.",

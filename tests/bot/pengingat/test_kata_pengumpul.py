@@ -287,8 +287,9 @@ def test_a_collector_reads_what_hinders_what_to_write_and_what_is_sent(dunia: Du
 def test_a_link_is_asked_for_made_and_over_in_words(dunia: Dunia) -> None:
     [layar] = lists(dunia, H30)
     layar.tap(SOSIAL)
-    assert layar.tap("Minta tautan") == (
-        "Tautannya sudah diminta dari admin; begitu dibuat, kami kirim ke sini."
+    assert layar.tap("Minta undangan dari admin") == (
+        "Undangan yang langsung membukakan akses sudah diminta dari admin; begitu dibuat, kami "
+        "kirim ke sini."
     )
     [minta] = dunia.told(dunia.admin, H30)
     admin = dunia.layar(dunia.admin, H30)

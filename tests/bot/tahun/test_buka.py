@@ -16,7 +16,7 @@ from core.hak import Pelaku, Peran
 from core.services import pemuatan
 from core.services import tahun as layanan
 from tests.bot.tahun.obrolan import Obrolan
-from tests.bot.test_rute import UNIT, check, walk
+from tests.bot.test_rute import MEMBUAT, UNIT, check, walk
 from tests.conftest import NOW, make_pelaku
 from tests.paket_besar import INDIKATOR, SUB, make_besar
 from tests.paket_besar import TAHUN as TAHUN_BESAR
@@ -139,7 +139,8 @@ def test_words_behind_the_year_lead_to_what_they_name(
 def test_every_button_of_an_opened_year_answers(ruang: Ruang, admin: Pelaku) -> None:
     open_contoh(ruang.engine, admin, 2025)
 
-    dilihat = walk(ruang, admin, ["/buka_tahun", "/format", "/buka_tahun 2025 hukum"], ["ths"], 20)
+    awal = ["/buka_tahun", "/format", "/buka_tahun 2025 hukum"]
+    dilihat = walk(ruang, admin, awal, ["ths", *MEMBUAT], 20)
 
     assert {data.partition(":")[0] for data in dilihat if data.startswith("th")} >= {
         *("thd", "tht", "thq", "thi", "thk", "thp", "thg", "thn", "thm", "thf", "thj", "thw"),

@@ -87,7 +87,7 @@ def show(
         if isinstance(dipilih, TahunKosong):
             return dipilih
         bahan = load_bahan(session, dipilih, now=now)
-        hasil = _all(session, bahan)
+        hasil = _all(session, bahan, now)
     boleh = {s.kunci: may_answer(pelaku, s.fakta, bahan) for s in hasil.catatan}
     hasil = replace(
         hasil,
@@ -114,7 +114,7 @@ def show_all(engine: Engine, tahun: int, *, now: datetime) -> Pemeriksaan | Tahu
         dipilih = _year(session, tahun)
         if isinstance(dipilih, TahunKosong):
             return dipilih
-        return _all(session, load_bahan(session, dipilih, now=now))
+        return _all(session, load_bahan(session, dipilih, now=now), now)
 
 
 def find(
@@ -154,7 +154,7 @@ def _year(session: Session, tahun: int | None) -> int | TahunKosong:
     return dipilih
 
 
-def _all(session: Session, bahan: Bahan) -> Pemeriksaan:
+def _all(session: Session, bahan: Bahan, now: datetime) -> Pemeriksaan:
     hasil = look(bahan)
     return Pemeriksaan(
         tahun=bahan.tahun,
@@ -163,7 +163,7 @@ def _all(session: Session, bahan: Bahan) -> Pemeriksaan:
         contoh=bahan.contoh,
         catatan=hasil.catatan,
         masalah=hasil.masalah,
-        tanggapan=list_answers(session, bahan.tahun, hasil.catatan),
+        tanggapan=list_answers(session, bahan.tahun, hasil.catatan, now=now),
         nama={satu.kode: satu.pendek for satu in bahan.indikator},
         pemilik={s.kunci: owners(s.fakta, bahan) for s in hasil.catatan if s.fakta.sub},
         tugas=by_finding(session, bahan.tahun),

@@ -54,9 +54,12 @@ class Tanggapan:
 
 
 def list_answers(
-    session: Session, tahun: int, catatan: Iterable[Catatan]
+    session: Session, tahun: int, catatan: Iterable[Catatan], *, now: datetime
 ) -> Mapping[str, list[Tanggapan]]:
-    """Return the answers to these findings by their keys, the newest first."""
+    """Return the answers to these findings by their keys, the newest first.
+
+    Their times are in the zone of `now`.
+    """
     angka = {satu.kunci: fingerprint(satu.fakta) for satu in catatan}
     semua = tanggapan_repo.list_of_year(session, tahun)
     unit = isian_repo.unit_names(session, {row.sebagai_unit_id or 0 for row, _ in semua})
@@ -64,7 +67,7 @@ def list_answers(
     for row, oleh in reversed(semua):
         if row.kunci in angka:
             berlaku = row.angka == angka[row.kunci]
-            hasil[row.kunci].append(_answer(row, oleh, unit, berlaku=berlaku))
+            hasil[row.kunci].append(_answer(row, oleh, unit, now, berlaku=berlaku))
     return hasil
 
 
@@ -142,7 +145,7 @@ def answer(  # noqa: PLR0913, PLR0917  which finding, what, because of what
 
 
 def _answer(
-    row: TanggapanRow, oleh: str | None, unit: Mapping[int, str], *, berlaku: bool
+    row: TanggapanRow, oleh: str | None, unit: Mapping[int, str], now: datetime, *, berlaku: bool
 ) -> Tanggapan:
     return Tanggapan(
         id=row.id or 0,
@@ -151,6 +154,6 @@ def _answer(
         bukti=to_answer_bukti(row),
         oleh=oleh,
         sebagai=to_sebagai(row, unit),
-        pada_at=row.dibuat_at,
+        pada_at=row.dibuat_at.astimezone(now.tzinfo),
         berlaku=berlaku,
     )

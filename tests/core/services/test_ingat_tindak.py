@@ -20,6 +20,7 @@ from core.services import (
 )
 from core.services.kabar import MenungguPutusan, Pengingat
 from core.services.kabar_tindak import TindakDiingatkan, TindakDiputus
+from tests.bot.kotak_keluar import statuses
 from tests.bot.pengingat import orang_tenggat
 from tests.conftest import NOW, WIB, make_pelaku
 from tests.tindak_uji import Dunia, answer, make_dunia, recommend
@@ -97,6 +98,12 @@ def test_all_that_are_made_within_minutes_are_told_together(dunia: Dunia) -> Non
     assert told(dunia.engine, NOW + timedelta(hours=5)) == []
     assert told(dunia.engine, at(11, 24)) == [[1, 2, 3]]
     assert told(dunia.engine, at(11, 25)) == []
+
+
+def test_what_is_told_in_its_very_minute_is_not_told_again_the_day_after(dunia: Dunia) -> None:
+    dunia.ask_hukum(now=NOW)
+    assert told(dunia.engine, NOW + timedelta(minutes=10)) == [[1]]
+    assert told(dunia.engine, at(11, 24)) == []
 
 
 @pytest.mark.parametrize(
@@ -206,6 +213,13 @@ def test_a_unit_hears_that_nothing_is_asked_of_it_any_more(dunia: Dunia) -> None
     assert told(dunia.engine, at(11, 24)) == []
 
 
+def test_an_admin_who_withdraws_it_from_the_own_unit_needs_no_news_of_that(dunia: Dunia) -> None:
+    nomor = dunia.ask_hukum()
+    make_pelaku(dunia.engine, Peran.KABAG, "bagian-hukum", telegram_id=ADMIN)
+    jawab_tindak.withdraw(dunia.engine, None, dunia.admin, nomor, "salah unit", now=NOW)
+    assert [satu.kepada for satu in send(dunia.engine, NOW)] == [HUKUM]
+
+
 def join(dunia: Dunia, peran: Peran, telegram_id: int, *, mulai: bool = True) -> Pelaku:
     satu = make_pelaku(dunia.engine, peran, "dinkes", telegram_id=telegram_id)
     if mulai:
@@ -237,6 +251,7 @@ def test_where_nobody_else_can_be_reached_the_head_hears_from_the_start(dunia: D
 def test_whoever_joins_later_is_told_then(dunia: Dunia) -> None:
     recommend(dunia.engine, dunia.admin, "dinkes")
     assert tick(dunia.engine, at(11, 24)) == []
+    assert statuses(dunia.engine) == []
     join(dunia, Peran.OPERATOR_PD, 4021)
     assert told(dunia.engine, at(11, 26), 4021) == [[1]]
 

@@ -7,6 +7,7 @@ from bot import perintah
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
+from bot.lkjip.baca import is_plain
 from bot.messages import bebas as kata
 from bot.parse import baca_argumen
 from bot.ruang import Ruang
@@ -35,9 +36,12 @@ SAPAAN = frozenset(
 
 SOPAN = SALAM | WAKTU | TERIMA_KASIH | SAPAAN
 
+LAPORAN = "laporan"
 PENCARI = {"capaian": capaian.menemukan, "anggaran": anggaran.menemukan}
 BERKATA = {*PENCARI, "riwayat", "tenggat"}
 """Commands that take words."""
+UNDUH = frozenset(["unduh", "download", "ambil", "minta", "buat", "buatkan", "susun"])
+"""Verbs before the one thing that can be had as files."""
 CEK = "cek"
 TEMUAN = frozenset(["temuan", "catatan"])
 """What /cek shows, in the words of those who do not know its name."""
@@ -92,12 +96,25 @@ def _findings(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban | None:
 
 def _command(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban | None:
     """Answer what begins with a command's name; one that takes no words must stand alone."""
+    if (berkas := _wanted(args)) is not None:
+        args = berkas
     dikenal = perintah.find(fold(args[0]))
     if dikenal is None:
         return None
-    if args[1:] and dikenal.nama not in BERKATA:
+    hanya_tahun = dikenal.nama == LAPORAN and is_plain(
+        baca_argumen(args[1:], tahun_ini=ruang.now().year).sisa
+    )
+    if args[1:] and dikenal.nama not in BERKATA and not hanya_tahun:
         return None
     return dikenal.penjawab(ruang, pelaku, args[1:])
+
+
+def _wanted(args: list[str]) -> list[str] | None:
+    """Return the command behind a verb such as "unduh", None where there is none."""
+    if len(args) == 1 or fold(args[0]) not in UNDUH:
+        return None
+    dikenal = perintah.find(fold(args[1]))
+    return args[1:] if dikenal is not None and dikenal.nama == LAPORAN else None
 
 
 def _search(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_audit, cli_cadangan, cli_cek, cli_ingatkan, cli_user
+from bot import cli_audit, cli_cadangan, cli_cek, cli_ingatkan, cli_lkjip, cli_user
 from bot.cli_group import Ceker
 from bot.cli_setup import (
     explained,
@@ -139,6 +139,7 @@ def doctor() -> None:
 
 
 app.command()(cli_cek.cek)
+app.command()(cli_lkjip.laporan)
 app.command()(cli_ingatkan.ingatkan)
 app.command()(cli_cadangan.backup)
 app.command()(cli_cadangan.restore)

@@ -1,9 +1,13 @@
 """An answer before it meets Telegram: text and buttons, the same for chat and terminal."""
 
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.grafik.uraian import Gambar
+
+if TYPE_CHECKING:
+    # Few answers are followed by one.
+    from bot.lkjip.pesanan import Pesanan
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +44,14 @@ class Jawaban:
     """Telegram HTML of at most 4096 characters, and rows of buttons.
 
     With `gambar` it is a picture, with `lampiran` a file, and the text, at most 1024 characters,
-    its caption.
+    its caption. With `pesanan` a file follows that may have to be made first.
     """
 
     html: str
     tombol: Baris = ()
     gambar: Gambar | None = None
     lampiran: Lampiran | None = None
+    pesanan: "Pesanan | None" = None
 
     def keyboard(self) -> dict[str, Any] | None:
         """Return the buttons as Telegram's JSON has them, None without any."""

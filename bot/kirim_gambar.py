@@ -2,12 +2,13 @@
 
 import asyncio
 import contextlib
+from functools import partial
 from weakref import WeakValueDictionary
 
 import structlog
 from telegram import Bot, Message
 from telegram.constants import ChatAction, ParseMode
-from telegram.error import BadRequest, TelegramError
+from telegram.error import TelegramError
 
 from bot import kirim
 from bot.grafik.pelukis import GambarGagalError, Pelukis
@@ -16,7 +17,7 @@ from bot.intake.tempat import aside
 from bot.jawaban import Jawaban
 from bot.messages import grafik as kata
 from bot.ruang import Ruang
-from core.services import gambar_terkirim
+from bot.terkirim import Terkirim
 
 log = structlog.get_logger(__name__)
 
@@ -25,7 +26,7 @@ class Galeri:
     """Sends pictures; `send` belongs into the lane of whoever asked, so nobody else waits."""
 
     def __init__(self, bot: Bot, ruang: Ruang, pelukis: Pelukis) -> None:
-        self._bot, self._ruang, self._pelukis = bot, ruang, pelukis
+        self._bot, self._terkirim, self._pelukis = bot, Terkirim(bot, ruang), pelukis
         # Of several people who want one picture at once, the first has it drawn.
         self._giliran: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
@@ -35,7 +36,8 @@ class Galeri:
         async with aside():
             await giliran.acquire()
         try:
-            if not await self._send_known(chat_id, jawaban, grafik):
+            kirim_lagi = partial(self._send_photo, chat_id, jawaban)
+            if not await self._terkirim.send_known(grafik.kunci, kirim_lagi):
                 await self._send_drawn(chat_id, jawaban, grafik)
         except GambarGagalError:
             log.error("picture not drawn")
@@ -47,39 +49,16 @@ class Galeri:
         """End the drawing process, in the middle of a picture too."""
         await self._pelukis.close()
 
-    async def _send_known(self, chat_id: int, jawaban: Jawaban, grafik: Gambar) -> bool:
-        """Send it by its file_id; False where there is none that Telegram takes."""
-        file_id = await asyncio.to_thread(
-            gambar_terkirim.find, self._ruang.engine, bot_id=self._bot.id, kunci=grafik.kunci
-        )
-        if file_id is None:
-            return False
-        try:
-            await self._send_photo(chat_id, file_id, jawaban)
-        except BadRequest as error:
-            if "file" not in error.message.lower():
-                raise
-            log.warning("file_id refused, so it is drawn again")
-            return False
-        return True
-
     async def _send_drawn(self, chat_id: int, jawaban: Jawaban, grafik: Gambar) -> None:
         # Without the notice that a picture is on its way, it is on its way all the same.
         with contextlib.suppress(TelegramError):
             await self._bot.send_chat_action(chat_id, ChatAction.UPLOAD_PHOTO)
         async with aside():
             png = await self._pelukis.draw(grafik)
-        message = await self._send_photo(chat_id, png, jawaban)
-        await asyncio.to_thread(
-            gambar_terkirim.remember,
-            self._ruang.engine,
-            bot_id=self._bot.id,
-            kunci=grafik.kunci,
-            file_id=message.photo[-1].file_id,
-            now=self._ruang.now(),
-        )
+        message = await self._send_photo(chat_id, jawaban, png)
+        await self._terkirim.remember(grafik.kunci, message.photo[-1].file_id)
 
-    async def _send_photo(self, chat_id: int, photo: str | bytes, jawaban: Jawaban) -> Message:
+    async def _send_photo(self, chat_id: int, jawaban: Jawaban, photo: str | bytes) -> Message:
         message: Message = await self._bot.send_photo(
             chat_id,
             photo,

@@ -44,6 +44,8 @@ class Pengirim:
         self._berjalan: dict[int, tuple[Antre, asyncio.Task[bool]]] = {}
         self._tertahan: set[int] = set()
         self._galat: list[BaseException] = []
+        self._lihat_lagi = False
+        """Something has ended since the outbox was looked at: that may be out of date."""
         self._ke = 0
         self._bangun = asyncio.Event()
         self._mulai = ruang.now()
@@ -102,10 +104,12 @@ class Pengirim:
         """
         async with self._putaran:
             while True:
+                self._lihat_lagi = False
                 berikut = await self._start_due()
-                if not self._berjalan:
+                if self._berjalan:
+                    await asyncio.wait(self._sending(), return_when=asyncio.FIRST_COMPLETED)
+                elif not self._lihat_lagi:
                     return berikut
-                await asyncio.wait(self._sending(), return_when=asyncio.FIRST_COMPLETED)
 
     async def _start_due(self) -> datetime | None:
         """Start sending what may leave now; return when others may, None if no others wait.
@@ -131,6 +135,7 @@ class Pengirim:
     def _done(self, kepada: int, tugas: "asyncio.Task[bool]") -> None:
         """Let the next to this chat have its turn, and look again at what has not left."""
         del self._berjalan[kepada]
+        self._lihat_lagi = True
         if tugas.cancelled():
             return
         galat = tugas.exception()

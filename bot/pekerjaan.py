@@ -17,6 +17,8 @@ from core.services.dialog import Dialog
 
 RUTE = {
     "b": "bot.papan.rute",
+    "d": "bot.lkjip.rute",
+    "f": "bot.tindak.rute",
     "g": "bot.pengingat.rute",
     "i": "bot.isi.rute",
     "k": "bot.tenggat.rute",
@@ -34,6 +36,7 @@ PERINTAH = {
     "bot.akses.rute": ("pengguna", "undang"),
     "bot.cek.rute": ("cek",),
     "bot.lapor.rute": ("kirim",),
+    "bot.lkjip.rute": ("laporan",),
     "bot.pengingat.rute": (),
     "bot.isi.rute": ("isi", "tugas", "realisasi", "verifikasi", "riwayat"),
     "bot.langganan.rute": ("pengaturan",),
@@ -42,6 +45,7 @@ PERINTAH = {
     "bot.tahun.rute": ("buka_tahun", "format"),
     "bot.kewajiban.rute": ("atur_tenggat",),
     "bot.tenggat.rute": (),
+    "bot.tindak.rute": ("rekomendasi",),
     "bot.umum.rute": ("status",),
 }
 

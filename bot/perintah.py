@@ -25,6 +25,8 @@ class Perintah:
     """The description for somebody who sees only what is their unit's."""
     kegunaan: Kegunaan | None = None
     """Listed only for those who have this right; None: for everybody."""
+    atau: Kegunaan | None = None
+    """Listed for those who have this one as well."""
     pemantau: bool = False
     """Listed for whoever sees everything as well."""
     berbaris: bool = False
@@ -54,10 +56,25 @@ SEMUA = (
         Kegunaan.BERTANYA,
     ),
     Perintah(
+        "rekomendasi",
+        "rekomendasi LHE dan tugas dari catatan: siapa, sampai kapan, sudah apa",
+        pekerjaan.command("rekomendasi"),
+        "yang perlu ditindaklanjuti unit Anda",
+        Kegunaan.BERTANYA,
+    ),
+    Perintah(
+        "laporan",
+        "Bab III LKjIP sebagai Word, Excel, atau PDF",
+        pekerjaan.command("laporan"),
+        "Bab III LKjIP tentang unit Anda sebagai berkas",
+        Kegunaan.MENGUNDUH_LAPORAN,
+    ),
+    Perintah(
         "tugas",
-        "apa yang masih perlu diisi, dan sampai kapan",
+        "apa yang masih perlu diisi atau ditindaklanjuti, dan sampai kapan",
         pekerjaan.command("tugas"),
         kegunaan=Kegunaan.MENDRAF,
+        atau=Kegunaan.MENINDAKLANJUTI,
     ),
     Perintah(
         "isi",
@@ -146,7 +163,7 @@ SEMUA = (
     Perintah("start", "mulai, dan lihat Anda terdaftar sebagai apa", umum.start),
 )
 
-SEBUTAN_LAIN = {"help": "bantuan", "mulai": "start"}
+SEBUTAN_LAIN = {"help": "bantuan", "mulai": "start", "lkjip": "laporan"}
 """What people type out of habit, from other bots."""
 
 
@@ -168,6 +185,8 @@ def daftar(pelaku: Pelaku) -> list[tuple[str, str]]:
 
 def _is_for(perintah: Perintah, pelaku: Pelaku) -> bool:
     if perintah.kegunaan is None or may_at_all(pelaku, perintah.kegunaan):
+        return True
+    if perintah.atau is not None and may_at_all(pelaku, perintah.atau):
         return True
     return perintah.pemantau and sees_all(pelaku)
 

@@ -29,7 +29,10 @@ FOLDER = "cadangan"
 SEBELUM = "sebelum-pulih-"
 """Begins the name of a folder that keeps what a restore replaced."""
 
-BUKAN_DATA = frozenset({FOLDER, "demo", "lost+found"})
+FOLDER_LAPORAN = "laporan"
+"""Where in the data folder reports are kept that can be made again."""
+
+BUKAN_DATA = frozenset({FOLDER, FOLDER_LAPORAN, "demo", "lost+found"})
 """In the data folder, and not the office's data."""
 
 SEMENTARA = (".tmp", ".part")

@@ -46,6 +46,11 @@ class Kegunaan(StrEnum):
     MELIHAT_TENGGAT = "melihat_tenggat"
     MENGINGATKAN = "mengingatkan"
     MENGUNDUH_LAPORAN = "mengunduh_laporan"
+    MELIHAT_TINDAK_LANJUT = "melihat_tindak_lanjut"
+    """To read what a unit is to follow up, and what it has answered."""
+    MENINDAKLANJUTI = "menindaklanjuti"
+    MEMERIKSA_TINDAK_LANJUT = "memeriksa_tindak_lanjut"
+    """To accept what a unit has answered, or to return it."""
     MENGELOLA = "mengelola"
 
 
@@ -73,6 +78,9 @@ class Cakupan(StrEnum):
     BIDANG_BUKAN_SENDIRI = "bidang_bukan_sendiri"
     """As `BIDANG`, except what the person posted or what belongs to the person's unit;
     and of other fields, what the Bagian that collects the field posted itself."""
+    BIDANG_DAN_SENDIRI = "bidang_dan_sendiri"
+    SEMUA_BUKAN_SENDIRI = "semua_bukan_sendiri"
+    """Everything, except what the person posted or what belongs to the person's unit."""
     SEMUA = "semua"
 
 
@@ -189,6 +197,26 @@ TABEL_HAK: dict[Kegunaan, dict[Peran, Cakupan]] = {
         Peran.ADMIN: Cakupan.SEMUA,
     },
     Kegunaan.MENGUNDUH_LAPORAN: _TANYA,
+    Kegunaan.MELIHAT_TINDAK_LANJUT: {
+        Peran.PIMPINAN: Cakupan.SEMUA,
+        Peran.KABAG: Cakupan.SENDIRI,
+        Peran.STAF: Cakupan.SENDIRI,
+        Peran.VERIFIKATOR: Cakupan.BIDANG_DAN_SENDIRI,
+        Peran.KEPALA_PD: Cakupan.SENDIRI,
+        Peran.OPERATOR_PD: Cakupan.SENDIRI,
+        Peran.PEMBACA: Cakupan.SEMUA,
+        Peran.ADMIN: Cakupan.SEMUA,
+    },
+    Kegunaan.MENINDAKLANJUTI: {
+        Peran.KABAG: Cakupan.SENDIRI,
+        Peran.STAF: Cakupan.DIDELEGASIKAN,
+        Peran.KEPALA_PD: Cakupan.SENDIRI,
+        Peran.OPERATOR_PD: Cakupan.SENDIRI,
+    },
+    Kegunaan.MEMERIKSA_TINDAK_LANJUT: {
+        Peran.VERIFIKATOR: Cakupan.BIDANG_BUKAN_SENDIRI,
+        Peran.ADMIN: Cakupan.SEMUA_BUKAN_SENDIRI,
+    },
     Kegunaan.MENGELOLA: {Peran.ADMIN: Cakupan.SEMUA},
 }
 
@@ -233,6 +261,12 @@ def _home(pelaku: Pelaku) -> frozenset[int]:
     return frozenset[int]().union(*semua)
 
 
+def _is_of_others(pelaku: Pelaku, perihal: Perihal) -> bool:
+    """Tell whether neither the person nor anybody of their unit has it to answer for."""
+    seunit = not _home(pelaku).isdisjoint(perihal.pemilik)
+    return not seunit and pelaku.orang_id not in perihal.pengaju
+
+
 def _cakupan(pelaku: Pelaku, kegunaan: Kegunaan) -> Iterable[Cakupan]:
     return [TABEL_HAK[kegunaan].get(t.peran, Cakupan.TIDAK) for t in pelaku.penugasan]
 
@@ -240,7 +274,6 @@ def _cakupan(pelaku: Pelaku, kegunaan: Kegunaan) -> Iterable[Cakupan]:
 def _decide_one(pelaku: Pelaku, tugas: Penugasan, kegunaan: Kegunaan, perihal: Perihal) -> Putusan:
     milik_sendiri = not tugas.wilayah.isdisjoint(perihal.pemilik)
     bidang_sendiri = perihal.bidang in tugas.bidang
-    ajuan_sendiri = pelaku.orang_id in perihal.pengaju
     match TABEL_HAK[kegunaan].get(tugas.peran, Cakupan.TIDAK):
         case Cakupan.SEMUA:
             boleh = True
@@ -252,8 +285,11 @@ def _decide_one(pelaku: Pelaku, tugas: Penugasan, kegunaan: Kegunaan, perihal: P
             boleh = bidang_sendiri
         case Cakupan.BIDANG_BUKAN_SENDIRI:
             berhak = bidang_sendiri or perihal.milik_pengumpul
-            seunit = not _home(pelaku).isdisjoint(perihal.pemilik)
-            boleh = berhak and not seunit and not ajuan_sendiri
+            boleh = berhak and _is_of_others(pelaku, perihal)
+        case Cakupan.BIDANG_DAN_SENDIRI:
+            boleh = bidang_sendiri or milik_sendiri
+        case Cakupan.SEMUA_BUKAN_SENDIRI:
+            boleh = _is_of_others(pelaku, perihal)
         case Cakupan.ATAS_NAMA:
             return Putusan.IZIN_ATAS_NAMA
         case Cakupan.TIDAK:

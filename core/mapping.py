@@ -57,6 +57,28 @@ def to_bukti(row: Lampiran) -> Bukti:
     return Bukti(row.nama, row.tautan, row.sidik, row.jenis, row.ukuran)
 
 
+class MungkinLampiran(Protocol):
+    """A row that may hold a file of the store, or a link: with neither it has no `nama`."""
+
+    @property
+    def nama(self) -> str | None: ...
+    @property
+    def tautan(self) -> str | None: ...
+    @property
+    def sidik(self) -> str | None: ...
+    @property
+    def jenis(self) -> str | None: ...
+    @property
+    def ukuran(self) -> int | None: ...
+
+
+def to_answer_bukti(row: MungkinLampiran) -> Bukti | None:
+    """Return what comes with an answer, None: nothing does."""
+    if row.nama is None:
+        return None
+    return Bukti(row.nama, row.tautan, row.sidik, row.jenis, row.ukuran)
+
+
 def to_sebagai(row: DalamPeran, unit: Mapping[int, str]) -> Penugasan:
     """Return the role as it is named; `unit` are the names of units by their ids."""
     return Penugasan(

@@ -66,6 +66,12 @@ class Jenis(StrEnum):
     GRUP_DILEPAS = "grup_dilepas"
     CATATAN_DITANGGAPI = "catatan_ditanggapi"
     """Somebody has answered a finding of the auditor."""
+    TINDAK_DIBUAT = "tindak_dibuat"
+    """An admin has given a unit something to follow up."""
+    TINDAK_DIJAWAB = "tindak_dijawab"
+    TINDAK_DITERIMA = "tindak_diterima"
+    TINDAK_DIKEMBALIKAN = "tindak_dikembalikan"
+    TINDAK_DICABUT = "tindak_dicabut"
     PENGINGAT_DIMINTA = "pengingat_diminta"
     """Somebody had units asked for what they owe."""
 

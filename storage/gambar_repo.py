@@ -1,4 +1,4 @@
-"""Queries on the pictures that Telegram keeps."""
+"""Queries on the pictures and reports that Telegram keeps."""
 
 from datetime import datetime
 

@@ -14,6 +14,11 @@ def is_any(session: Session) -> bool:
     return bool(run(session, _active()))
 
 
+def is_any_followup(session: Session) -> bool:
+    """Tell whether anything that a unit is to follow up is neither accepted nor withdrawn."""
+    return bool(run(session, _unfinished()))
+
+
 def is_recap_wanted(session: Session, *, on: date) -> bool:
     """Tell whether anybody may get a recap: pimpinan who have begun, or who has chosen it."""
     return bool(run(session, _wanted(), hari=on))
@@ -23,6 +28,14 @@ def is_recap_wanted(session: Session, *, on: date) -> bool:
 def _active() -> Executable:
     # The classes of those tables would cost every bot megabytes, and most need them never.
     return text("SELECT 1 FROM jenis_kewajiban WHERE aktif_on IS NOT NULL LIMIT 1")
+
+
+@cache
+def _unfinished() -> Executable:
+    return text(
+        "SELECT 1 FROM tindak_lanjut AS t WHERE t.dicabut_at IS NULL AND NOT EXISTS (SELECT 1 "
+        "FROM jawaban_tindak AS j WHERE j.tindak_id = t.id AND j.putusan = 'diterima') LIMIT 1"
+    )
 
 
 @cache

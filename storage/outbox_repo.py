@@ -87,6 +87,21 @@ def is_owed_to(session: Session, jenis: str, kunci: str, *, grup_id: int | None)
     return session.exec(statement.limit(1)).first() is not None
 
 
+def is_overtaken(session: Session, row: OutboxRow) -> bool:
+    """Tell whether the same recipient was owed such a message on a later day.
+
+    `kunci` ends in the day, and begins with what it is about, if anything.
+    """
+    perihal, pemisah, _ = row.kunci.rpartition(":")
+    statement = select(OutboxRow.id).where(
+        OutboxRow.jenis == row.jenis,
+        OutboxRow.tujuan == row.tujuan,
+        col(OutboxRow.kunci).startswith(f"{perihal}{pemisah}", autoescape=True),
+        OutboxRow.kunci > row.kunci,
+    )
+    return session.exec(statement.limit(1)).first() is not None
+
+
 def is_waiting(session: Session) -> bool:
     """Tell whether any message waits at all: mostly none does, and this tells it cheaply."""
     return bool(run(session, _waiting()))

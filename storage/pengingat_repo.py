@@ -102,6 +102,32 @@ def list_unsent(session: Session, jenis: str) -> set[int]:
     return {satu for (satu,) in run(session, _unsent(), jenis=jenis)}
 
 
+def last_list(session: Session, jenis: str, awalan: str) -> dict[int, datetime]:
+    """Return when each person last got a message with a rung that begins so: their list of a day.
+
+    `jenis` is the kind of its message in the outbox.
+    """
+    return dict(run(session, _lists(), jenis=jenis, pola=f":{awalan}"))
+
+
+@cache
+def _lists() -> Executable:
+    catatan, bundel, outbox = columns(PengingatRow), columns(BundelRow), columns(OutboxRow)
+    pesan = sqlalchemy.and_(outbox.perihal_id == bundel.id, outbox.jenis == bindparam("jenis"))
+    return (
+        sqlalchemy.select(
+            bundel.orang_id, func.max(func.coalesce(outbox.diambil_at, bundel.dibuat_at))
+        )
+        .join_from(PengingatRow, BundelRow, bundel.id == catatan.bundel_id)
+        .outerjoin(OutboxRow, pesan)
+        .where(
+            catatan.nasib == literal("kirim"),
+            catatan.kunci.contains(bindparam("pola"), autoescape=False),
+        )
+        .group_by(bundel.orang_id)
+    )
+
+
 @cache
 def _dealt() -> Executable:
     catatan = columns(PengingatRow)

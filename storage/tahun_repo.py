@@ -8,7 +8,7 @@ import sqlalchemy
 from sqlalchemy import Executable, bindparam, func
 from sqlmodel import Session, SQLModel, col, select
 
-from storage.engine import columns, insert, run
+from storage.engine import columns, dialect_of, insert, insert_of, run, run_many
 from storage.models import (
     DaftarUnitRow,
     DokumenRow,
@@ -80,11 +80,21 @@ def add_dokumen(session: Session, *, kode: str, judul: str, judul_paket: str, ta
 def sumber_id(session: Session, dokumen_id: int, tabel: str, baris: str) -> int:
     """Return the id of a place in a document, made if new."""
     isi = {"dokumen_id": dokumen_id, "tabel": tabel, "baris": baris}
-    session.exec(insert(session, SumberRow).values(isi).on_conflict_do_nothing())
-    statement = select(SumberRow.id).where(
-        SumberRow.dokumen_id == dokumen_id, SumberRow.tabel == tabel, SumberRow.baris == baris
-    )
-    return session.exec(statement).one() or 0
+    run_many(session, _new_sumber(dialect_of(session)), [isi])
+    [(nomor,)] = run(session, _sumber(), **isi)
+    return int(nomor)
+
+
+@cache
+def _new_sumber(dialek: str) -> Executable:
+    return insert_of(dialek, SumberRow).on_conflict_do_nothing()
+
+
+@cache
+def _sumber() -> Executable:
+    sumber = columns(SumberRow)
+    kunci = [sumber[nama] == bindparam(nama) for nama in ("dokumen_id", "tabel", "baris")]
+    return sqlalchemy.select(sumber.id).where(*kunci)
 
 
 def latest_with(session: Session, table: type[SQLModel], before: int) -> int | None:

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 BOLEH_IMPOR = {
@@ -51,9 +52,15 @@ def imports(pohon: ast.AST) -> Iterator[str]:
             yield "." * simpul.level + (simpul.module or "")
 
 
+@cache
+def imports_of(kode: str) -> frozenset[str]:
+    """Return every module that a source imports; each source is read once for all rules."""
+    return frozenset(imports(ast.parse(kode)))
+
+
 def layer_offences(lapis: str, kode: str) -> list[str]:
     """Return the imports of another layer that this one may not make."""
-    modul = [nama.partition(".")[0] for nama in imports(ast.parse(kode))]
+    modul = sorted({nama.partition(".")[0] for nama in imports_of(kode)})
     lain = (BOLEH_IMPOR.keys() | {"tests", ""}) - BOLEH_IMPOR[lapis]
     return [nama for nama in modul if nama in lain]
 

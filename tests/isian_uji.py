@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from pathlib import Path
 
 from sqlalchemy import Engine
 
@@ -14,6 +13,7 @@ from core.services import pengisian, putusan
 from core.services.contoh_tahun import open_contoh
 from core.tahun import TahunIsi
 from core.usul import Usul
+from tests.cetakan import once
 from tests.conftest import NOW, make_pelaku
 from tests.orang_uji import unit_id
 
@@ -82,29 +82,9 @@ class Dunia:
         return putusan.accept(self.engine, None, pemutus, self.post(pelaku, usul).id, now=NOW)
 
 
-_JADI: dict[bytes, tuple[bytes, Dunia]] = {}
-"""By what a database held before: what it held once it was made ready, and who is in it."""
-SIMPAN = 4
-"""The sample as it was loaded is one; a few tests change it first."""
-
-
 def make_dunia(engine: Engine) -> Dunia:
-    """Open the year in this database, and let the people in.
-
-    It takes half a second, so of the same database it is done once for each process.
-    """
-    berkas = Path(engine.url.database or "")
-    engine.dispose()
-    semula = berkas.read_bytes()
-    if semula in _JADI:
-        jadi, dunia = _JADI[semula]
-        berkas.write_bytes(jadi)
-        return replace(dunia, engine=engine)
-    dunia = _make(engine)
-    if len(_JADI) < SIMPAN:
-        engine.dispose()
-        _JADI[semula] = (berkas.read_bytes(), dunia)
-    return dunia
+    """Open the year in this database, and let the people in."""
+    return replace(once(engine, "isian", lambda: _make(engine)), engine=engine)
 
 
 def _make(engine: Engine) -> Dunia:

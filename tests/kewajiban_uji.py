@@ -1,12 +1,9 @@
 """Obligations that are set, activated, reported and decided on, for tests about deadlines."""
 
-import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
-from pathlib import Path
-from typing import Any, TypeVar, cast
 
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
@@ -24,23 +21,6 @@ from storage.models import JenisKewajibanRow, KewajibanRow, UnitRow
 from tests.conftest import WIB, make_pelaku
 
 BERKAS = (Bukti(nama="laporan.pdf", tautan="https://contoh.go.id/laporan.pdf"),)
-T = TypeVar("T")
-_JADI: dict[tuple[str, str], tuple[bytes, Any]] = {}
-"""By what it is and what a database held before: what it held once it was made ready."""
-
-
-def prepare(engine: Engine, nama: str, make: Callable[[], T]) -> T:
-    """Make a database ready, or write into it what that came to before; return what `make` did."""
-    berkas = Path(engine.url.database or "")
-    engine.dispose()
-    kunci = (nama, hashlib.sha256(berkas.read_bytes()).hexdigest())
-    if kunci not in _JADI:
-        hasil = make()
-        engine.dispose()
-        _JADI[kunci] = berkas.read_bytes(), hasil
-    isi, jadi = _JADI[kunci]
-    berkas.write_bytes(isi)
-    return cast(T, jadi)
 
 
 def set_all(engine: Engine, admin: Pelaku, semua: Sequence[Ubahan], now: datetime) -> None:

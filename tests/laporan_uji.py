@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlmodel import Session, select
@@ -14,6 +13,7 @@ from core.services import laporan
 from core.services.kewajiban import bring_up_to_date
 from storage.engine import writing
 from storage.models import JenisKewajibanRow, KewajibanRow, OutboxRow, UnitRow
+from tests.cetakan import once
 from tests.conftest import WIB, make_pelaku
 from tests.core.kewajiban.hari import hari_kerja
 
@@ -64,21 +64,9 @@ class Dunia:
             return list(rows)
 
 
-_JADI: dict[bytes, tuple[bytes, Dunia]] = {}
-
-
 def make_dunia(engine: Engine) -> Dunia:
-    """Let reports be owed in this database, and the people in; once for the same database."""
-    berkas = Path(engine.url.database or "")
-    engine.dispose()
-    semula = berkas.read_bytes()
-    if semula not in _JADI:
-        dunia = _make(engine)
-        engine.dispose()
-        _JADI[semula] = (berkas.read_bytes(), dunia)
-    jadi, dunia = _JADI[semula]
-    berkas.write_bytes(jadi)
-    return replace(dunia, engine=engine)
+    """Let reports be owed in this database, and the people in."""
+    return replace(once(engine, "laporan", lambda: _make(engine)), engine=engine)
 
 
 def owe_reports(engine: Engine) -> None:

@@ -13,8 +13,8 @@ from core.services.kedudukan import standing
 from storage.engine import reading
 from storage.models import AnakTerlewatRow, KewajibanRow, OrangRow, PengingatRow
 from tests.bot.pengingat.orang_tenggat import Dunia, make_dunia, pagi
+from tests.cetakan import once
 from tests.conftest import WIB
-from tests.kewajiban_uji import prepare
 
 DETIK = timedelta(seconds=1)
 OPERATOR, KEDUANYA = {3001}, {3001, 3002}
@@ -40,7 +40,7 @@ def due(engine: Engine, on: date) -> Dunia:
         dunia.move(on, tahun=on.year - 1)
         pengingat.remind(engine, now=pagi(12, 1, on.year - 1))
 
-    prepare(engine, f"IKK {on}", make)
+    once(engine, f"IKK {on}", make)
     return dunia
 
 

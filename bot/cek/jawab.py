@@ -3,8 +3,9 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
-from bot.cek import semua_tanggapan, tanggapi, tombol
+from bot.cek import ditugaskan, semua_tanggapan, tanggapi, tombol
 from bot.cek.tombol import Daftar
 from bot.data_tombol import number, numbers
 from bot.halaman import arah, bagi, keterangan, pilih
@@ -64,7 +65,7 @@ def _about(ruang: Ruang, pelaku: Pelaku, tahun: int | None, dicari: str) -> Jawa
         html = kata.tak_ada_tentang(dicari, hasil.tahun, terbatas=hasil.terbatas)
         return Jawaban(html, ((kembali,),))
     if len(cocok) == 1:
-        return _one(hasil, SEMUA, cocok[0])
+        return _one(hasil, SEMUA, cocok[0], ruang.now().date())
     semua, daftar = hasil.of(None), tombol.looked_for(dicari)
     terlihat = [(semua.index(satu) + 1, satu) for satu in cocok[:TERLIHAT]]
     isi = [kata.judul_tentang(dicari, hasil.tahun, len(cocok)), "", *_titles(hasil, terlihat)]
@@ -208,7 +209,7 @@ def _tap_one(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         raise TombolBasiError(":".join(args))
     tahun, daftar = number(args[0]), tombol.list_of(args[1])
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, args[2], now=ruang.now())
-    return _one(hasil, daftar, satu)
+    return _one(hasil, daftar, satu, ruang.now().date())
 
 
 def _tap_search(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
@@ -220,11 +221,11 @@ def _tap_search(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
 def one(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, awal: str) -> Jawaban:
     """Show one finding in the list of its level, below what has just happened."""
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
-    jawaban = _one(hasil, Daftar(satu.tingkat), satu)
+    jawaban = _one(hasil, Daftar(satu.tingkat), satu, ruang.now().date())
     return replace(jawaban, html=f"{awal}\n\n{jawaban.html}") if awal else jawaban
 
 
-def _one(hasil: Pemeriksaan, daftar: Daftar, satu: Catatan) -> Jawaban:
+def _one(hasil: Pemeriksaan, daftar: Daftar, satu: Catatan, on: date) -> Jawaban:
     """Show one finding, between those before and after it in this list."""
     tahun, semua = hasil.tahun, _listed(hasil, daftar)
     if satu not in semua:
@@ -249,6 +250,9 @@ def _one(hasil: Pemeriksaan, daftar: Daftar, satu: Catatan) -> Jawaban:
     tanggapan = list(hasil.tanggapan.get(satu.kunci, ()))
     if tanggapan:
         html = f"{html}\n\n{kata_tanggapan.daftar(tanggapan)}"
+    tugas = list(hasil.tugas.get(satu.kunci, ()))
+    if tugas:
+        html = f"{html}\n\n{ditugaskan.lines(tugas, on)}"
     return Jawaban(
         html,
         (
@@ -256,6 +260,8 @@ def _one(hasil: Pemeriksaan, daftar: Daftar, satu: Catatan) -> Jawaban:
             *semua_tanggapan.button(tahun, satu, len(tanggapan)),
             *jawab,
             *_see_also(tahun, terkait),
+            *ditugaskan.ways(tugas),
+            *ditugaskan.assign(hasil, layanan.sign(satu)),
             *((geser,) if geser else ()),
             (Tombol(kata.KE_DAFTAR, _back(tahun, daftar, ke)),),
         ),

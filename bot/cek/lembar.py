@@ -13,7 +13,8 @@ from bot.messages.umum import jabatan
 from core.audit.catatan import Catatan, Tingkat
 from core.audit.daftar import DASAR
 from core.services.cek import Pemeriksaan
-from core.xlsx.tulis import TEKS_MAKS, Kolom, LembarTulis, write_workbook
+from core.xlsx.sel import TEKS_MAKS
+from core.xlsx.tulis import Kolom, LembarTulis, write_workbook
 
 CADANGAN = 100
 """Characters of a cell that are left for what is said of the rest."""

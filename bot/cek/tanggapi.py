@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
+from bot import simpan_bukti
 from bot.cek import tombol
 from bot.data_tombol import number
 from bot.isi.lihat import web_link
@@ -14,7 +15,6 @@ from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
 from bot.tulisan import cap
 from bot.unduhan import Kiriman
-from core import bukti as periksa_bukti
 from core.audit.catatan import Catatan
 from core.audit.sidik import fingerprint
 from core.errors import TeksKosongError, TeksPanjangError, TidakBerhakError, TombolBasiError
@@ -71,9 +71,7 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawab
 
 def berkas(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, kiriman: Kiriman) -> Jawaban:
     """Take a file; what is written under it is the answer."""
-    hasil = periksa_bukti.examine(kiriman.isi, kiriman.nama)
-    sidik = simpanan.store(ruang.data_dir, kiriman.isi)
-    satu = Bukti(hasil.nama, sidik=sidik, jenis=hasil.jenis.value, ukuran=hasil.ukuran)
+    satu = simpan_bukti.keep(ruang, kiriman)
     if kiriman.keterangan.strip():
         teks = readable(kiriman.keterangan)
         berjalan = Dialog(JENIS, berjalan.isi | {"teks": teks})

@@ -11,7 +11,7 @@ from decimal import Decimal
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
-from bot.grafik import papan
+from bot.grafik import papan, ringkas
 from bot.grafik.kanvas import LATAR, LEBAR_ISI, REDUP, TEKS, TEPI, Kanvas, line_height
 from bot.grafik.uraian import (
     BATAS_ATAS,
@@ -21,6 +21,7 @@ from bot.grafik.uraian import (
     Grafik,
     Nada,
     PapanGambar,
+    RingkasGambar,
 )
 
 JUDUL, PERIHAL, KETERANGAN, LABEL, NILAI = 54, 38, 34, 40, 40
@@ -51,9 +52,18 @@ def lukis(gambar: Gambar) -> bytes:
     with warnings.catch_warnings(), mpl.rc_context(mpl.rcParamsDefault):
         # A letter that the font lacks becomes a box; the log would help nobody.
         warnings.filterwarnings("ignore", message="Glyph")
-        lukisan = papan.susun(gambar).finish() if isinstance(gambar, PapanGambar) else susun(gambar)
-        lukisan.savefig(keluaran, format="png", metadata={"Software": None})
+        _figure(gambar).savefig(keluaran, format="png", metadata={"Software": None})
     return keluaran.getvalue()
+
+
+def _figure(gambar: Gambar) -> Figure:
+    match gambar:
+        case PapanGambar():
+            return papan.susun(gambar).finish()
+        case RingkasGambar():
+            return ringkas.susun(gambar).finish()
+        case Grafik():
+            return susun(gambar)
 
 
 def susun(grafik: Grafik) -> Figure:

@@ -7,7 +7,6 @@ bot ends, and can be killed when it hangs.
 
 import asyncio
 import contextlib
-import os
 import pickle
 import sys
 from asyncio.subprocess import PIPE, Process
@@ -16,6 +15,7 @@ from collections.abc import Sequence
 import structlog
 
 from bot.grafik.uraian import Gambar
+from bot.lingkungan import drawing_environment
 
 log = structlog.get_logger(__name__)
 
@@ -88,7 +88,11 @@ class Pelukis:
             raise GambarGagalError
         if self._proses is None or self._proses.returncode is not None:
             self._proses = await asyncio.create_subprocess_exec(
-                *self._anak, stdin=PIPE, stdout=PIPE, env=_environment(), start_new_session=True
+                *self._anak,
+                stdin=PIPE,
+                stdout=PIPE,
+                env=drawing_environment(),
+                start_new_session=True,
             )
         return self._proses
 
@@ -99,9 +103,3 @@ class Pelukis:
         with contextlib.suppress(ProcessLookupError):
             proses.kill()
         await proses.wait()
-
-
-def _environment() -> dict[str, str]:
-    """Return what the process needs to know: not the token, and to use one core."""
-    umum = {k: v for k, v in os.environ.items() if not k.startswith(("TELEGRAM_", "CEKER_"))}
-    return umum | {"MPLBACKEND": "agg", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}

@@ -109,7 +109,41 @@ class PapanGambar:
         return _key(self)
 
 
-Gambar: TypeAlias = Grafik | PapanGambar
+@dataclass(frozen=True, slots=True)
+class AngkaBesar:
+    """A figure that is seen first, with what it is above it and what it is of below."""
+
+    label: str
+    besar: str
+    kecil: str
+
+
+@dataclass(frozen=True, slots=True)
+class BagianRingkas:
+    """A few lines under a heading; `warna` marks them."""
+
+    judul: str
+    warna: Warna
+    baris: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RingkasGambar:
+    """One page that somebody takes in at a glance: large figures, then what needs a look."""
+
+    judul: str
+    keterangan: tuple[str, ...]
+    angka: tuple[AngkaBesar, ...]
+    bagian: tuple[BagianRingkas, ...]
+    sumber: str
+
+    @property
+    def kunci(self) -> str:
+        """Return the SHA-256 of what is drawn and how: equal keys are equal pictures."""
+        return _key(self)
+
+
+Gambar: TypeAlias = Grafik | PapanGambar | RingkasGambar
 
 
 def _key(gambar: Gambar) -> str:

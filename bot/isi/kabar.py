@@ -3,16 +3,18 @@
 from html import escape
 
 from bot.isi import tampil, tombol
-from bot.jawaban import Jawaban, Tombol
+from bot.jawaban import Baris, Jawaban, Tombol
 from bot.messages import isian as kata
+from bot.tindak.tombol import MENUNGGU
 from core.services.kabar import IsianDiterima, Jenis, KabarIsian, MenungguPutusan
 
 
 def kabar_isian(isi: KabarIsian | MenungguPutusan | IsianDiterima) -> Jawaban:
     match isi:
         case MenungguPutusan():
-            ke_daftar = Tombol(kata.TOMBOL_VERIFIKASI, f"{tombol.VERIFIKASI}:1")
-            return Jawaban(kata.menunggu_putusan(isi.banyak, isi.laporan), ((ke_daftar,),))
+            return Jawaban(
+                kata.menunggu_putusan(isi.banyak, isi.laporan, isi.tindak), _waiting(isi)
+            )
         case IsianDiterima():
             apa, kapan = kata.objek(isi.objek), kata.kapan(isi.objek, isi.pertama.periode)
             return Jawaban(kata.diterima(isi.banyak, apa, kapan), ((_look(isi.pertama.id),),))
@@ -44,6 +46,16 @@ def _about(isi: KabarIsian) -> Jawaban:
             return Jawaban(teks, ((perbaiki, lihat),))
         case _:
             return Jawaban(kata.diganti(escape(apa), kapan), ((lihat,),))
+
+
+def _waiting(isi: MenungguPutusan) -> Baris:
+    """Return the ways to what waits: whoever only judges what is followed up has no /verifikasi."""
+    verifikasi = Tombol(kata.TOMBOL_VERIFIKASI, f"{tombol.VERIFIKASI}:1")
+    tindak = Tombol(kata.TOMBOL_TINDAK, f"{MENUNGGU}:1")
+    return (
+        *([(verifikasi,)] if isi.banyak or isi.laporan else []),
+        *([(tindak,)] if isi.tindak else []),
+    )
 
 
 def _look(isian_id: int) -> Tombol:

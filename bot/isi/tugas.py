@@ -12,9 +12,10 @@ from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.render import cut_for_html, tanggal
 from bot.ruang import Ruang
+from bot.tindak.tugas import to_answer
 from bot.umum.tombol import KE_MENU
 from core.errors import TombolBasiError
-from core.hak import Pelaku
+from core.hak import Kegunaan, Pelaku, may_at_all
 from core.isian import Isian, Status
 from core.objek_isian import ObjekIsi
 from core.services import putusan
@@ -43,13 +44,19 @@ def _besides(jawaban: Jawaban, args: Sequence[str]) -> Jawaban:
 
 
 def _tasks(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
+    tindak, ke_tindak = to_answer(ruang, pelaku)
+    if not may_at_all(pelaku, Kegunaan.MENDRAF) and may_at_all(pelaku, Kegunaan.MENINDAKLANJUTI):
+        # A perangkat daerah posts no figures.
+        isi = tindak or [kata.TANPA_TINDAK]
+        return Jawaban("\n".join([f"<b>{kata.JUDUL_TUGAS}</b>", *isi]), (*ke_tindak, (KE_MENU,)))
     semua = layanan.list_tugas(ruang.engine, pelaku, now=ruang.now())
     serahan = putusan.list_handed(ruang.engine, pelaku, now=ruang.now())
     kelompok = list(_groups(semua))
     lembar = bagi(kelompok, PER_HALAMAN, lambda _: 1)
     terlihat, nomor = pilih(lembar, nomor)
     baris = [f"<b>{kata.JUDUL_TUGAS}</b>{keterangan(nomor, len(lembar))}"]
-    baris += [_line(ruang, satu) for satu in terlihat] or ([] if serahan else [kata.TUGAS_KOSONG])
+    ada = bool(serahan or tindak)
+    baris += [_line(ruang, satu) for satu in terlihat] or ([] if ada else [kata.TUGAS_KOSONG])
     tombol_isi = tuple((_button(satu),) for satu in terlihat)
     tombol_serahan = tuple(
         (Tombol(kata_isian.objek(satu.objek), tombol.lihat(satu.isian.id)),)
@@ -57,10 +64,12 @@ def _tasks(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
     )
     if serahan:
         baris.append(kata.serahan(len(serahan)))
+    if tindak:
+        baris += ["", *tindak]
     arah_halaman = arah(tombol.TUGAS, nomor, len(lembar))
     return Jawaban(
         "\n".join(baris),
-        (*tombol_isi, *tombol_serahan, *arah_halaman, (_start(), KE_MENU)),
+        (*tombol_isi, *tombol_serahan, *ke_tindak, *arah_halaman, (_start(), KE_MENU)),
     )
 
 

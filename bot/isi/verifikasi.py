@@ -13,6 +13,7 @@ from bot.messages import isian as kata
 from bot.messages import verifikasi as kata_putus
 from bot.render import escape, ringkas_html, waktu
 from bot.ruang import Ruang
+from bot.tindak.tugas import to_judge
 from bot.umum.tombol import KE_MENU
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Kegunaan, Pelaku, Penugasan, Peran, may_at_all
@@ -43,10 +44,10 @@ def show(ruang: Ruang, pelaku: Pelaku, halaman: int) -> Jawaban:
         if not staf:
             raise
         return _handed(ruang, staf, halaman)
-    laporan = ke_laporan(ruang, pelaku)
-    dari_staf = (*_to_handed(staf), *laporan)
+    laporan, tindak = ke_laporan(ruang, pelaku), to_judge(ruang, pelaku)
+    dari_staf = (*_to_handed(staf), *laporan, *tindak)
     if not semua:
-        if laporan and not staf:
+        if laporan and not staf and not tindak:
             # With what reads surveys; most who decide do so on postings.
             from bot.lapor import putuskan  # noqa: PLC0415
 
@@ -80,6 +81,7 @@ def ke_daftar(ruang: Ruang, pelaku: Pelaku) -> Baris:
         *([(lagi,)] if banyak else []),
         *ke_staf(ruang, pelaku),
         *ke_laporan(ruang, pelaku),
+        *to_judge(ruang, pelaku),
     ]
     return tuple(baris) or ((KE_MENU,),)
 

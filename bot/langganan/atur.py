@@ -34,7 +34,7 @@ def pengaturan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         return _pause_typed(ruang, pelaku, sisa[1:])
     satu = KATA.get(pertama)
     if satu is None or satu not in offered(pelaku):
-        return Jawaban(kata.cara(" ".join(args), offered(pelaku)), ((_kembali(),),))
+        return _unread(ruang, pelaku, " ".join(args))
     return _choose_typed(ruang, pelaku, satu, sisa[1:])
 
 
@@ -43,7 +43,7 @@ def _choose_typed(ruang: Ruang, pelaku: Pelaku, satu: Langganan, sisa: list[str]
         return _one(ruang, pelaku, satu)
     isi = read_choice(sisa)
     if isi.asing:
-        return Jawaban(kata.cara(" ".join(isi.asing), offered(pelaku)), ((_kembali(),),))
+        return _unread(ruang, pelaku, " ".join(isi.asing))
     if isi.jam is not None and not BIASA.holds(isi.jam):
         return Jawaban(kata.jam_asing(BIASA.mulai, BIASA.akhir), ((_kembali(),),))
     if satu is Langganan.REKAP and len(isi.hari) > 1:
@@ -70,8 +70,14 @@ def _pause_typed(ruang: Ruang, pelaku: Pelaku, sisa: list[str]) -> Jawaban:
     tertulis = " ".join(satu for satu in sisa if satu.lower() not in {"sampai", "s.d."})
     on = read_coming_day(tertulis, ruang.now().date())
     if on is None:
-        return Jawaban(kata.cara(" ".join(sisa), offered(pelaku)), ((_kembali(),),))
+        return _unread(ruang, pelaku, " ".join(sisa))
     return _pause(ruang, pelaku, on)
+
+
+def _unread(ruang: Ruang, pelaku: Pelaku, tertulis: str) -> Jawaban:
+    """Say what could not be read, and what can be."""
+    teks = kata.cara(tertulis, offered(pelaku), ruang.now().date())
+    return Jawaban(teks, ((_kembali(),),))
 
 
 def _room(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
@@ -145,7 +151,7 @@ def _ask_pause(ruang: Ruang, pelaku: Pelaku) -> Jawaban:
         Tombol(kata.tombol_jeda(on), tombol.of(tombol.JEDA, f"{on:%Y%m%d}"))
         for on in layanan.default_pause(ruang.now())
     ]
-    teks = kata.TANYA_JEDA.format(contoh=kata.CONTOH_JEDA)
+    teks = kata.tanya_jeda(ruang.now().date())
     return Jawaban(teks, (*((satu,) for satu in pilihan), (_kembali(),)))
 
 

@@ -1,6 +1,5 @@
 """The receipt of a report as a page: its words, and the process that prints them."""
 
-import os
 import pickle
 import subprocess
 import sys
@@ -10,6 +9,7 @@ import structlog
 
 from bot.jawaban import Jawaban, Lampiran
 from bot.lapor.cetakan import Cetakan
+from bot.lingkungan import environment
 from bot.messages import tanda_terima as kata
 from bot.render import escape
 from core.kewajiban.laporan import Laporan
@@ -66,15 +66,13 @@ def short_result(survei: HasilSurvei | None) -> str:
 
 
 def _print(satu: Cetakan, pencetak: Sequence[str]) -> bytes:
-    # What the process needs to know: not the token.
-    umum = {k: v for k, v in os.environ.items() if not k.startswith(("TELEGRAM_", "CEKER_"))}
     hasil = subprocess.run(  # noqa: S603  our own program
         pencetak,
         input=pickle.dumps(satu),
         capture_output=True,
         check=True,
         timeout=BATAS_DETIK,
-        env=umum,
+        env=environment(),
         start_new_session=True,
     )
     return hasil.stdout

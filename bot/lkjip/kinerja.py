@@ -47,21 +47,21 @@ def _target(satu: LembarIndikator, sasaran: str) -> Baris:
         (
             sel.bulat(satu.nomor),
             sel.teks(sasaran),
-            sel.teks(_name(satu)),
+            sel.teks(name(satu)),
             sel.angka(satu.nilai_target),
             sel.angka(satu.nilai_realisasi),
-            sel.persen(satu.capaian, NAIK if _is_quotient(satu) else None),
+            sel.persen(satu.capaian, NAIK if is_quotient(satu) else None),
         )
     )
 
 
-def _is_quotient(satu: LembarIndikator) -> bool:
+def is_quotient(satu: LembarIndikator) -> bool:
     """Tell whether a workbook can compute the capaian as realisasi over target."""
     angka = isinstance(satu.nilai_target, Decimal) and isinstance(satu.nilai_realisasi, Decimal)
     return angka and satu.polaritas is Polaritas.NAIK
 
 
-def _name(satu: LembarIndikator) -> str:
+def name(satu: LembarIndikator) -> str:
     """Return the name with its unit, as a cell of a bare figure needs it."""
     return f"{satu.nama} ({satu.satuan})" if satu.satuan else satu.nama
 
@@ -92,7 +92,7 @@ def _years(satu: AnalisisIndikator) -> Baris:
     return Baris(
         (
             sel.bulat(i.nomor),
-            sel.teks(_name(i)),
+            sel.teks(name(i)),
             sel.angka(i.nilai_lalu),
             sel.angka(i.nilai_realisasi),
             Sel(ubah.teks, ubah.nilai, ubah.bentuk, "{D}-{C}" if ubah.nilai is not None else None),

@@ -12,24 +12,26 @@ class Penomoran:
     """Gives each table and chart of a year's chapter the next number."""
 
     tahun: int
+    awal: str = "3."
+    """The chapter's own number, which stands before that of a table."""
     tabel: int = 0
     gambar: int = 0
 
     def table(
         self,
         judul: str,
-        sasaran: int = 0,
+        tentang: int | str = "",
         *,
         kolom: tuple[Kolom, ...],
         baris: tuple[Baris, ...],
         kaki: tuple[str, ...] = (),
     ) -> Tabel:
-        """Return a table; `judul` is its caption, `sasaran` the number of what it is about."""
+        """Return a table; `judul` is its caption, `tentang` which sasaran or period it has."""
         self.tabel += 1
         return Tabel(
-            nomor=f"Tabel 3.{self.tabel}",
-            judul=judul.format(tahun=self.tahun, lalu=self.tahun - 1, nomor=sasaran),
-            lembar=kata.LEMBAR[judul].format(nomor=sasaran),
+            nomor=f"Tabel {self.awal}{self.tabel}",
+            judul=judul.format(tahun=self.tahun, lalu=self.tahun - 1, nomor=tentang, kapan=tentang),
+            lembar=kata.LEMBAR[judul].format(nomor=tentang),
             kolom=kolom,
             baris=baris,
             kaki=kaki,
@@ -37,4 +39,4 @@ class Penomoran:
 
     def chart(self, judul: str, grafik: Grafik) -> Bagan:
         self.gambar += 1
-        return Bagan(f"Gambar 3.{self.gambar}", judul.format(tahun=self.tahun), grafik)
+        return Bagan(f"Gambar {self.awal}{self.gambar}", judul.format(tahun=self.tahun), grafik)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from html import unescape
-from pathlib import Path
 
 from bot.messages import cek
 from bot.messages.cek import BERSIH, DIISI, TINGKAT
@@ -36,17 +35,6 @@ def hitungan(banyak: Sequence[tuple[Tingkat, int]]) -> str:
     return ", ".join(semua) or BERSIH
 
 
-SAMA = "--json dan --xlsx menunjuk berkas yang sama. Tulis dua nama yang berbeda."
-
-
-def folder(ke: Path) -> str:
-    return f"{ke} adalah folder. Tulis nama berkasnya juga, misalnya {ke / 'cek.xlsx'}"
-
-
-def berkas_lain(ke: Path) -> str:
-    return f"{ke} sudah ada, dan bukan hasil ceker cek. Tulis nama lain, atau hapus lebih dahulu."
-
-
 def masalah(semua: Sequence[tuple[str, Kendala]]) -> str:
     return unescape(cek.masalah(semua))
 
@@ -61,11 +49,3 @@ def tanggapan(satu: Tanggapan) -> str:
     bukti = f" ({satu.bukti.nama})" if satu.bukti else ""
     lama = "" if satu.berlaku else " [angkanya berubah sejak itu]"
     return f"{tanggal(satu.pada_at.date())}, {siapa}: {satu.teks}{bukti}{lama}"
-
-
-def tertulis(ke: Path) -> str:
-    return f"Ditulis: {ke}"
-
-
-def tak_tertulis(ke: Path, sebab: str) -> str:
-    return f"{ke} tidak dapat ditulis ({sebab}). Pilih folder lain."

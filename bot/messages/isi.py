@@ -262,6 +262,9 @@ def tanpa_kata(teks: str) -> str:
 
 JUDUL_TUGAS = "Tugas"
 TUGAS_KOSONG = "Tidak ada yang harus diisi sekarang. Terima kasih."
+TANPA_TINDAK = (
+    "Tidak ada yang perlu ditindaklanjuti unit Anda. Laporan yang ditunggu: /kirim dan /tenggat."
+)
 JUDUL_REALISASI = "Realisasi yang diisi"
 REALISASI_KOSONG = "Belum ada realisasi yang diisi unit Anda. Mulai dengan /isi."
 TOMBOL_ISI = "Isi realisasi"

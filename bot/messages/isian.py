@@ -50,6 +50,7 @@ TIDAK_ADA = "tidak ada"
 TOMBOL_LIHAT_SEMUA = "Lihat semua"
 TOMBOL_LIHAT = "Lihat"
 TOMBOL_VERIFIKASI = "Buka /verifikasi"
+TOMBOL_TINDAK = "Lihat tindak lanjut"
 TOMBOL_PERBAIKI = "Perbaiki"
 TOMBOL_TUNJUK = "Tunjuk pemutus"
 
@@ -132,9 +133,12 @@ def _lain(banyak: int) -> str:
     return f", dan <b>{banyak - 1} isian lain</b> sekaligus" if banyak > 1 else ""
 
 
-def menunggu_putusan(banyak: int, laporan: int = 0) -> str:
-    apa = [*([f"{banyak} isian"] if banyak else []), *([f"{laporan} laporan"] if laporan else [])]
-    return f"Ada {dan(apa)} yang menunggu putusan Anda. Silakan buka /verifikasi."
+def menunggu_putusan(banyak: int, laporan: int = 0, tindak: int = 0) -> str:
+    semua = ((banyak, "isian"), (laporan, "laporan"), (tindak, "tindak lanjut"))
+    apa = dan([f"{n} {nama}" for n, nama in semua if n])
+    if not banyak and not laporan:
+        return f"Ada {apa} yang menunggu Anda periksa."
+    return f"Ada {apa} yang menunggu putusan Anda. Silakan buka /verifikasi."
 
 
 def tanpa_pemutus(apa: str, kapan: str, unit: str, banyak: int = 1) -> str:

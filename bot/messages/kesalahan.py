@@ -71,6 +71,22 @@ KHUSUS = {
         "Mohon maaf, catatan ini ditanggapi unit pemiliknya atau verifikator. Ketik /cek untuk "
         "membacanya."
     ),
+    "tindak lanjut": (
+        "Mohon maaf, tindak lanjut ini hanya untuk unitnya, yang memeriksanya, dan pimpinan. "
+        "Ketik /rekomendasi untuk yang dapat Anda lihat."
+    ),
+    "tindak_jawab": (
+        "Mohon maaf, ini ditindaklanjuti kepala atau operator unitnya, atau stafnya bila sudah "
+        "didelegasikan. Ketik /rekomendasi untuk melihatnya."
+    ),
+    "tindak_periksa": (
+        "Mohon maaf, jawaban ini bukan bagian Anda untuk diperiksa. Ketik /rekomendasi untuk "
+        "melihatnya."
+    ),
+    "tindak_atur": (
+        "Mohon maaf, tugas dan rekomendasi dibuat dan dicabut admin CEKER. Ketik /rekomendasi "
+        "untuk melihatnya."
+    ),
     "tautan": (
         "Mohon maaf, ini untuk yang mengumpulkan laporannya. Ketik /menu untuk pilihan Anda."
     ),

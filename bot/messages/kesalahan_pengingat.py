@@ -23,9 +23,11 @@ def _(error: TidakDitungguLagiError) -> str:
 
 @explain.register
 def _(error: HariTundaError) -> str:
+    if error.mulai_on == error.akhir_on:
+        return f"Pengingat ini hanya dapat ditunda ke {hari(error.mulai_on)}."
     return (
-        f"Pengingat dapat ditunda sampai salah satu hari dari {hari(error.mulai_on)} sampai "
-        f"{hari(error.akhir_on)}. Tulis tanggal di antaranya."
+        f"Pengingat dapat ditunda ke salah satu hari dari {hari(error.mulai_on)} sampai "
+        f"{hari(error.akhir_on)}. Tulis salah satu tanggalnya."
     )
 
 

@@ -29,6 +29,7 @@ from core.services.kabar import (
     TandaTerima,
     UndanganDipakai,
 )
+from core.services.kabar_tindak import TindakDiingatkan, TindakDiputus
 from core.services.masalah import Pengabaran
 
 JUDUL = "Keadaan CEKER"
@@ -159,6 +160,10 @@ def perihal(isi: Isi, kunci: str) -> str:
             teks = tentang_laporan(isi)
         case _ if type(isi) in TENTANG:
             teks = TENTANG[type(isi)]
+        case TindakDiingatkan() | TindakDiputus():
+            from bot.messages.tindak_kabar import perihal as tentang_tindak  # noqa: PLC0415
+
+            teks = tentang_tindak(isi)
         case _:
             # Nor what is due.
             from bot.messages.pengingat_perihal import perihal as tentang_tenggat  # noqa: PLC0415

@@ -27,7 +27,6 @@ CONTOH: Mapping[Langganan, str] = {
     Langganan.PAGI: "/pengaturan pagi senin kamis 08.00",
     Langganan.REKAP: "/pengaturan rekap senin 08.00",
 }
-CONTOH_JEDA = "/pengaturan jeda 14 Desember"
 JUDUL = "<b>Pesan yang Anda terima</b>"
 PENGINGAT = (
     "<b>Pengingat tenggat</b>: pada hari kerja, paling banyak satu pesan sehari, hanya tentang "
@@ -38,16 +37,15 @@ LANGSUNG = (
     "selama jeda."
 )
 TANPA_PILIHAN = "Untuk peran Anda tidak ada pesan berkala."
-JAM_KANTOR = "<i>Dikirim pada jam kantor; pada hari libur, di hari kerja berikutnya.</i>"
+KAPAN: Mapping[Langganan, str] = {
+    Langganan.PAGI: "<i>Dikirim pada jam kantor; pada hari libur tidak ada.</i>",
+    Langganan.REKAP: "<i>Dikirim pada jam kantor; pada hari libur, di hari kerja berikutnya.</i>",
+}
 TOMBOL_NYALA, TOMBOL_MATI = "Aktifkan", "Matikan"
 TOMBOL_JEDA, TOMBOL_LANJUT = "Jeda", "Akhiri jeda"
 TOMBOL_SEKARANG = "Lihat rekap sekarang"
 TOMBOL_KEMBALI = "« Pengaturan"
 TANDA = "✓ "
-TANYA_JEDA = (
-    "Selama jeda, pengingat, daftar pagi, dan rekap tidak dikirim kepada Anda; yang terlewat "
-    "dicatat alasannya. Sampai kapan? Pilih, atau ketik misalnya <code>{contoh}</code>."
-)
 
 
 def teks(satu: Pengaturan) -> str:
@@ -68,7 +66,7 @@ def rincian(apa: Langganan, satu: Pilihan) -> str:
             f"<b>{NAMA[apa]}</b>: {ringkas(satu)}.",
             ISI[apa],
             f"Pilih di bawah, atau ketik misalnya <code>{CONTOH[apa]}</code>.",
-            JAM_KANTOR,
+            KAPAN[apa],
         ]
     )
 
@@ -88,7 +86,10 @@ def jam(satu: time) -> str:
 def jeda(sampai_on: date | None) -> str:
     if sampai_on is None:
         return "<b>Jeda</b>: tidak ada."
-    return f"<b>Jeda</b>: tidak ada yang dikirim sampai {tanggal(sampai_on)}; hari itu mulai lagi."
+    return (
+        "<b>Jeda</b>: pengingat, daftar pagi, dan rekap tidak dikirim dahulu; mulai lagi "
+        f"{tanggal(sampai_on)}."
+    )
 
 
 def tombol_jeda(sampai_on: date) -> str:
@@ -103,9 +104,22 @@ def jeda_tak_boleh(paling_lambat_on: date, besok_on: date) -> str:
     )
 
 
-def cara(kata: str, boleh: Collection[Langganan]) -> str:
-    """Say which words there are, of those that this person may use."""
-    contoh = [*(CONTOH[apa] for apa in boleh), CONTOH_JEDA, "/pengaturan jeda selesai"]
+def contoh_jeda(on: date) -> str:
+    """Return how a pause is typed, with a day that it may end on."""
+    return f"/pengaturan jeda {tanggal(on + timedelta(days=14))}"
+
+
+def tanya_jeda(on: date) -> str:
+    return (
+        "Selama jeda, pengingat, daftar pagi, dan rekap tidak dikirim kepada Anda; yang terlewat "
+        "dicatat alasannya. Sampai kapan? Pilih, atau ketik misalnya "
+        f"<code>{contoh_jeda(on)}</code>."
+    )
+
+
+def cara(kata: str, boleh: Collection[Langganan], on: date) -> str:
+    """Say which words there are, of those that this person may use; `on` is today."""
+    contoh = [*(CONTOH[apa] for apa in boleh), contoh_jeda(on), "/pengaturan jeda selesai"]
     daftar = "\n".join(f"<code>{satu}</code>" for satu in contoh)
     return f"“{escape(kata)}” belum terbaca. Yang dapat ditulis, misalnya:\n{daftar}"
 

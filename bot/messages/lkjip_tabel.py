@@ -1,6 +1,7 @@
 """Headings, captions and notes of the tables of Bab III."""
 
 NO, INDIKATOR, SASARAN = "No", "Indikator kinerja", "Sasaran"
+TARGET_SAJA, REALISASI_SAJA, SASARAN_NO = "Target", "Realisasi", "Sasaran"
 TARGET, REALISASI, CAPAIAN = "Target {tahun}", "Realisasi {tahun}", "Capaian (%)"
 SELISIH, PERUBAHAN, KETERANGAN = "Selisih", "Perubahan", "Keterangan"
 CAPAIAN_PERSEN, SERAPAN, SELISIH_POIN = "Capaian (%)", "Serapan (%)", "Selisih (poin)"
@@ -22,6 +23,9 @@ PER_PROGRAM = "Pagu dan realisasi anggaran per program tahun {tahun}"
 ANGGARAN = "Pagu dan realisasi anggaran tahun {tahun}"
 SEMUA_CATATAN = "Catatan atas angka tahun {tahun}"
 SUMBER = "Letak setiap angka kinerja"
+TRIWULAN = "Capaian kinerja {kapan}"
+SAMPAI_TRIWULAN = "Capaian kinerja sampai dengan {kapan}"
+UANG_TRIWULAN = "Pagu dan realisasi anggaran {kapan}"
 GAMBAR_CAPAIAN = "Capaian kinerja per indikator tahun {tahun}"
 GAMBAR_SERAPAN = "Serapan anggaran per program tahun {tahun}"
 LEMBAR = {
@@ -33,6 +37,9 @@ LEMBAR = {
     ANGGARAN: "Anggaran",
     SEMUA_CATATAN: "Catatan",
     SUMBER: "Sumber",
+    TRIWULAN: "Triwulan",
+    SAMPAI_TRIWULAN: "Sampai triwulan",
+    UANG_TRIWULAN: "Anggaran",
 }
 """By its caption: what the sheet of a table is called."""
 

@@ -11,7 +11,7 @@ from bot.messages.isian import BULAN
 from bot.messages.pengingat import teks as teks_pengingat
 from bot.messages.umum import jabatan
 from bot.render import persen, tanggal, waktu
-from core.kewajiban.ingatan import Nasib, Sebab
+from core.kewajiban.ingatan import LAGI, PAGI, Nasib, Sebab
 from core.kewajiban.laporan import StatusLaporan
 from core.kewajiban.tangga import BUKA
 from core.kewajiban.tepat import Kedudukan
@@ -106,6 +106,9 @@ SEBAB = {
     Sebab.DIBEBASKAN: "unit ini dibebaskan",
     Sebab.BARU_SAJA: "keterlambatannya baru saja diingatkan",
 }
+ANAK = {BUKA: "dibuka", "h": "hari H"}
+SENDIRI = {PAGI: "daftar pagi", LAGI: "diminta sendiri"}
+"""What people have chosen to hear for themselves, by the letter before its day."""
 
 
 def periode(satu: Periode) -> str:
@@ -175,13 +178,20 @@ def unit(nomor: int, satu: BarisPapan, petak: Petak | None, on: date) -> str:
     """
     lain = (satu.petak, Petak.DIPERPANJANG, Petak.KENDALA, Petak.TAK_TERJANGKAU)
     ada = [PETAK[p] for p in lain if p in satu.semua_petak and p is not petak]
-    isi = ", ".join([*ada, *_when(satu, on)])
+    isi = ", ".join([*ada, *kapan(satu, on)])
     return f"{nomor}. {escape(satu.unit.nama)}{f': {isi}' if isi else ''}"
 
 
-def _when(satu: BarisPapan, on: date) -> list[str]:
+def kapan(satu: BarisPapan, on: date) -> list[str]:
+    """Return what days there are to it.
+
+    Masuk 11 Januari 2027; perbaikan ditunggu sampai 3 Februari 2027, besok; 8 hari lagi; nothing.
+    """
     if satu.masuk_at is not None and satu.petak in {Petak.TEPAT, Petak.TERLAMBAT}:
-        return [tanggal(satu.masuk_at.date())]
+        return [f"masuk {tanggal(satu.masuk_at.date())}"]
+    if satu.perbaikan_on is not None and satu.petak is Petak.DIKEMBALIKAN:
+        sampai = satu.perbaikan_on
+        return [f"perbaikan ditunggu sampai {tanggal(sampai)}, {sisa(sampai, on)}"]
     # The date of all stands on the board.
     sendiri = satu.berlaku_on != satu.tenggat_on and satu.petak in {Petak.BELUM, Petak.LEWAT}
     return [sisa(satu.berlaku_on, on)] if sendiri else []
@@ -206,10 +216,11 @@ def kedudukan(satu: BarisPapan, on: date) -> str:
         case Kedudukan.BELUM | Kedudukan.LEWAT:
             akhir = f"; tenggat {hari(satu.berlaku_on)}{keterangan}, {sisa(satu.berlaku_on, on)}"
         case Kedudukan.DIPERBAIKI | Kedudukan.PERBAIKAN_LEWAT if satu.perbaikan_on:
-            akhir = f"; perbaikan ditunggu sampai {hari(satu.perbaikan_on)}"
+            sampai = satu.perbaikan_on
+            akhir = f"; ditunggu sampai {hari(sampai)}, {sisa(sampai, on)}"
         case Kedudukan.BELUM_WAKTUNYA:
-            buka, sampai = tanggal(satu.buka_on), tanggal(satu.berlaku_on)
-            akhir = f"; dapat dikirim mulai {buka}, tenggat {sampai}{keterangan}"
+            buka, akhir_on = tanggal(satu.buka_on), tanggal(satu.berlaku_on)
+            akhir = f"; dapat dikirim mulai {buka}, tenggat {akhir_on}{keterangan}"
         case Kedudukan.TEPAT_WAKTU | Kedudukan.TERLAMBAT if satu.masuk_at:
             akhir = f"; masuk {waktu(satu.masuk_at)} WIB, tenggat {tanggal(satu.berlaku_on)}"
         case _:
@@ -245,14 +256,12 @@ def pengingat(satu: Diingatkan, saat: datetime) -> str:
 
 
 def anak(kode: str) -> str:
-    """H-7; hari H; dibuka; H+2 hari kerja."""
-    if kode == BUKA:
-        return "dibuka"
-    if kode == "h":
-        return "hari H"
+    """H-7; hari H; dibuka; H+2 hari kerja; daftar pagi; diminta sendiri; diminta."""
     if kode.startswith("l+"):
         return f"H+{kode[2:]} hari kerja"
-    return kode.upper() if kode.startswith("h-") else "diminta"
+    if kode.startswith("h-"):
+        return kode.upper()
+    return ANAK.get(kode) or SENDIRI.get(kode[:1], "diminta")
 
 
 def tombol_kirim(apa: str) -> str:

@@ -6,6 +6,7 @@ from html import escape
 
 from babel.dates import format_date
 
+from bot.messages.daftar import sebut
 from bot.messages.isian import periode
 from bot.messages.surat import diminta
 from bot.render import ringkas
@@ -13,7 +14,6 @@ from core.services.kabar import Diingatkan, Pengingat
 
 JUDUL = "Bapak/Ibu, yang masih kami tunggu:"
 LENGKAP = "Terima kasih. Semua yang kami tunggu di pesan ini sudah kami terima."
-SELESAI = "Yang sudah selesai:"
 DIGANTI = (
     "<i>Pengingat ini sudah digantikan; yang terbaru ada di bawah. Semua yang masih ditunggu: "
     "/tenggat</i>"
@@ -48,12 +48,21 @@ def teks(isi: Pengingat) -> str:
     """Name each thing with its deadline; what has passed is "belum kami terima"."""
     if isi.lama:
         return DIGANTI
-    bagian = [JUDUL if isi.semua else LENGKAP]
+    # Thanks for all would be too early where something is still to be followed up.
+    bagian = [JUDUL] if isi.semua else [] if isi.tindak else [LENGKAP]
     bagian += [_satu(isi, satu) for satu in isi.semua[:TAMPIL_MAKS]]
     if lagi := len(isi.semua[TAMPIL_MAKS:]):
-        bagian.append(f"… dan {lagi} lagi; lihat /tugas.")
+        bagian.append(lainnya(lagi))
     if isi.selesai:
-        bagian.append("\n".join(_selesai(satu) for satu in isi.selesai[:TAMPIL_MAKS]))
+        selesai = [_selesai(satu) for satu in isi.selesai[:TAMPIL_MAKS]]
+        if lagi := len(isi.selesai[TAMPIL_MAKS:]):
+            selesai.append(lainnya(lagi))
+        bagian.append("\n".join(selesai))
+    if isi.tindak:
+        # Most have nothing of it, and it names days as this does.
+        from bot.messages.tindak_kabar import daftar  # noqa: PLC0415
+
+        bagian += daftar(isi.tindak, isi.on)
     kaki = []
     if any((satu.tenggat_on - isi.on).days > 1 for satu in isi.semua[:TAMPIL_MAKS]):
         # The message stands for days, and what it counts changes every day.
@@ -92,11 +101,18 @@ def tombol_senin(on: date) -> str:
 
 
 def kapan(semua: Sequence[str], sampai: date) -> str:
-    apa = "\n".join(f"• {escape(satu)}" for satu in semua[:TAMPIL_MAKS])
+    apa = [f"• {escape(satu)}" for satu in semua[:TAMPIL_MAKS]]
+    if lagi := len(semua[TAMPIL_MAKS:]):
+        apa.append(lainnya(lagi))
+    daftar = "\n".join(apa)
     return (
-        f"Kapan kami ingatkan lagi?\n{apa}\n\nPaling lambat {hari(sampai)}. Sampai hari yang "
+        f"Kapan kami ingatkan lagi?\n{daftar}\n\nPaling lambat {hari(sampai)}. Sampai hari yang "
         "dipilih, kami tidak mengingatkan Anda tentang ini; tenggatnya tetap."
     )
+
+
+def lainnya(banyak: int) -> str:
+    return f"… dan {banyak} lagi."
 
 
 def tulis_tanggal(mulai: date, sampai: date) -> str:
@@ -111,7 +127,7 @@ def tanggal_tak_terbaca(tertulis: str) -> str:
 
 
 def ditunda(semua: Sequence[Diingatkan], on: date) -> str:
-    apa = ", ".join(escape(nama(satu)) for satu in semua[:TAMPIL_MAKS])
+    apa = sebut([escape(nama(satu)) for satu in semua])
     tenggat_on = min(satu.tenggat_on for satu in semua)
     tetap = "Tenggatnya tetap."
     if on > tenggat_on:
@@ -146,13 +162,22 @@ def _satu(isi: Pengingat, satu: Diingatkan) -> str:
         f"  {_tenggat(isi, satu)}",
     ]
     if satu.perbaikan_on:
-        baris.append(f"  Dikembalikan untuk diperbaiki; ditunggu sampai {hari(satu.perbaikan_on)}.")
+        baris.append(f"  {_perbaikan(satu.perbaikan_on, isi.on)}")
     baris += [f"  {kalimat}" for kalimat in diminta(satu.surat)]
     if satu.kendala:
         baris.append("  Kendalanya sudah disampaikan; menunggu jawaban.")
     if satu.tunda_on:
         baris.append(f"  Kami ingatkan lagi {hari(satu.tunda_on)}.")
     return "\n".join(baris)
+
+
+def _perbaikan(sampai: date, on: date) -> str:
+    if sampai < on:
+        return (
+            f"Dikembalikan untuk diperbaiki paling lambat {hari(sampai)}; perbaikannya belum kami "
+            "terima."
+        )
+    return f"Dikembalikan untuk diperbaiki; ditunggu sampai {hari(sampai)}."
 
 
 def _selesai(satu: Diingatkan) -> str:

@@ -1,6 +1,7 @@
 """What those who collect are told, what they forward, and the words they can send on by hand."""
 
 from collections.abc import Sequence
+from datetime import date
 from html import escape
 
 from bot.messages.isian import periode
@@ -124,7 +125,7 @@ def belum_terjangkau(isi: BelumTerjangkau) -> str:
             f"<b>{escape(apa(isi.perkara))}</b>, tenggat {hari(isi.perkara.tenggat_on)}.",
             CARA_UNIT,
             "",
-            *(f"• {escape(satu.unit_nama)}" for satu in isi.unit[:TAMPIL_MAKS]),
+            *_listed([escape(satu.unit_nama) for satu in isi.unit]),
         ]
     )
 
@@ -133,13 +134,17 @@ def tombol_unit(satu: Belum) -> str:
     return ringkas(satu.unit_nama, 40)
 
 
-def ajakan_unit(perkara: Perkara, unit_nama: str, tautan: str) -> str:
-    """Return the text to send on by WhatsApp with the unit's link in it, plain."""
+def ajakan_unit(perkara: Perkara, satu: Belum, tautan: str, on: date) -> str:
+    """Return the text to send on by WhatsApp with the unit's link in it, plain; `on` is today."""
+    apa = f"{perkara.nama} {periode(perkara.periode)}{_menurut(perkara)}"
+    sampai = satu.diperpanjang_on or perkara.tenggat_on
+    if sampai < on:
+        awal = f"{apa}, dengan tenggat {hari(sampai)}, belum kami terima"
+    else:
+        awal = f"kami menunggu {apa} paling lambat {hari(sampai)}"
     return (
-        f"Yth. Kepala {unit_nama},\n"
-        f"kami menunggu {perkara.nama} {periode(perkara.periode)}{_menurut(perkara)} paling lambat "
-        f"{hari(perkara.tenggat_on)}. Laporan dapat dikirim lewat CEKER, bot Telegram Sekretariat "
-        "Daerah. Mohon menunjuk satu operator untuk masuk lewat tautan ini:\n"
+        f"Yth. Kepala {satu.unit_nama},\n{awal}. Laporan dapat dikirim lewat CEKER, bot Telegram "
+        "Sekretariat Daerah. Mohon menunjuk satu operator untuk masuk lewat tautan ini:\n"
         f"{tautan}\n"
         "Buka di ponsel yang ada Telegram-nya, tekan MULAI, lalu tulis nama dan jabatannya; admin "
         "memastikan dan membukakan akses. Terima kasih."
@@ -163,9 +168,9 @@ def tautan_jadi(ajakan: str) -> str:
 
 def minta_tautan(isi: MintaTautan) -> str:
     return (
-        f"{escape(isi.peminta)} meminta tautan masuk untuk <b>{escape(isi.unit_nama)}</b>, yang "
-        f"belum terhubung dan ditunggu {escape(apa(isi.perkara))}-nya, tenggat "
-        f"{tanggal(isi.perkara.tenggat_on)}. Tautannya dikirim kepada yang meminta."
+        f"{escape(isi.peminta)} meminta tautan masuk untuk <b>{escape(isi.unit_nama)}</b>. Unit "
+        f"ini belum terhubung dengan CEKER, dan {escape(apa(isi.perkara))} darinya masih ditunggu "
+        f"(tenggat {tanggal(isi.perkara.tenggat_on)}). Tautannya dikirim kepada yang meminta."
     )
 
 
@@ -175,7 +180,7 @@ def tautan_dikirim(kepada: str) -> str:
 
 def terusan(isi: Terusan) -> str:
     """Return what an Asisten reads: the same that the sender saw."""
-    belum = "\n".join(f"• {escape(satu)}" for satu in isi.unit[:TAMPIL_MAKS])
+    belum = "\n".join(_listed([escape(satu) for satu in isi.unit]))
     return (
         f"Yth. Bapak/Ibu Asisten,\n{escape(isi.perkara.nama)} {periode(isi.perkara.periode)}"
         f"{escape(_menurut(isi.perkara))}, "
@@ -239,7 +244,12 @@ def grup_lengkap(isi: GrupLengkap) -> str:
 
 
 def _units(semua: Sequence[Belum]) -> list[str]:
-    baris = [f"• {escape(satu.unit_nama)}{_note(satu)}" for satu in semua[:TAMPIL_MAKS]]
+    return _listed([f"{escape(satu.unit_nama)}{_note(satu)}" for satu in semua])
+
+
+def _listed(semua: Sequence[str]) -> list[str]:
+    """Return a line for each, of HTML, and how many more there are."""
+    baris = [f"• {satu}" for satu in semua[:TAMPIL_MAKS]]
     if lagi := len(semua[TAMPIL_MAKS:]):
         baris.append(f"… dan {lagi} lagi")
     return baris

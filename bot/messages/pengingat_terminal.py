@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from bot.messages.isian import periode
+from bot.messages.papan import anak
 from bot.render import tanggal, waktu
 from core.kewajiban.ingatan import Nasib, Sebab, Tunggu
 from core.services.gladi_pengingat import Baris, Gladi
@@ -22,7 +23,7 @@ NASIB = {
     None: "menunggu",
 }
 ALASAN = {
-    Sebab.BERSAMAAN: "jatuh pada hari yang sama dengan anak tangga lain",
+    Sebab.BERSAMAAN: "jatuh pada hari yang sama dengan pengingat lain",
     Sebab.TERTINGGAL: "harinya sudah lewat; ikut yang terbaru",
     Sebab.TAK_TERJANGKAU: "belum menekan MULAI, atau memblokir bot",
     Sebab.DIJEDA: "orangnya menjeda pengingat",
@@ -57,5 +58,5 @@ def _satu(satu: Baris) -> str:
     alasan = f" ({ALASAN[satu.alasan]})" if satu.alasan else ""
     return (
         f"  {satu.pendek} {periode(satu.periode)}, {satu.unit_nama}, tenggat "
-        f"{tanggal(satu.tenggat_on)}, {satu.kode}: {NASIB[satu.nasib]}{alasan}"
+        f"{tanggal(satu.tenggat_on)}, {anak(satu.kode)}: {NASIB[satu.nasib]}{alasan}"
     )

@@ -7,7 +7,7 @@ from html import escape
 from bot.messages import pagu as kata_pagu
 from bot.messages.isian import periode
 from bot.messages.periode import BERCONTOH
-from bot.render import angka, dua_desimal, persen, rupiah, tanggal, waktu
+from bot.render import dua_desimal, persen, rupiah, tanggal, waktu
 from core.anggaran import Dasar
 from core.periode import TAHUN
 from core.rekap import CapaianKini, Kumpulan, Rekap, SerapanKini
@@ -102,10 +102,14 @@ def _naik(naik: Decimal | None) -> str:
         return ""
     if dua_desimal(naik) in {dua_desimal(Decimal(0)), f"-{dua_desimal(Decimal(0))}"}:
         return " (tetap)"
-    return f" ({'naik' if naik > 0 else 'turun'} {angka(abs(naik))} poin)"
+    return f" ({'naik' if naik > 0 else 'turun'} {dua_desimal(abs(naik))} poin)"
 
 
 def _banding(rekap: Rekap) -> str:
+    """Say what the changes are measured from, or that there is nothing to measure them from."""
     if rekap.dulu is None:
         return "belum ada rekap sebelumnya untuk dibandingkan."
-    return f"perubahan sejak rekap {tanggal(rekap.dulu.pada_at.date())}."
+    sejak = f"rekap {tanggal(rekap.dulu.pada_at.date())}"
+    if rekap.capaian_naik is None and rekap.serapan_naik is None:
+        return f"tidak dapat dibandingkan dengan {sejak}."
+    return f"perubahan sejak {sejak}."

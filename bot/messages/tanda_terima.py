@@ -99,8 +99,11 @@ def _deadline(satu: Terutang) -> str:
 
 def _survey(satu: HasilSurvei) -> Iterator[tuple[str, str]]:
     survei = satu.survei
-    populasi = angka(Decimal(survei.populasi)) if survei.populasi else "tidak diketahui"
-    yield "Responden", f"{angka(Decimal(survei.responden))} dari populasi {populasi}"
+    responden = angka(Decimal(survei.responden))
+    if survei.populasi:
+        yield "Responden", f"{responden} dari populasi {angka(Decimal(survei.populasi))}"
+    else:
+        yield "Responden", f"{responden}; populasi tidak diketahui"
     if isinstance(satu.hasil, Hasil):
         yield "Hasil", hasil_singkat(satu.hasil)
         if satu.hasil.unsur:

@@ -7,7 +7,6 @@ from bot.jawaban import Jawaban, Tombol
 from bot.messages import grafik as kata_grafik
 from bot.messages import papan as kata
 from bot.papan import tombol
-from bot.render import tanggal
 from core.papan import BarisPapan, Papan, Petak
 
 UNIT_TERBANYAK = 50
@@ -43,18 +42,17 @@ def describe(papan: Papan, on: date) -> PapanGambar:
             *([kata.tidak_semua(len(digambar), len(papan.baris))] if lebih else []),
         ),
         jumlah=tuple((WARNA[p], kata.PETAK[p], banyak[p]) for p in WARNA if p in banyak),
-        baris=tuple(map(_line, digambar)),
+        baris=tuple(_line(satu, on) for satu in digambar),
         sumber=kata.SUMBER_GAMBAR,
     )
 
 
-def _line(satu: BarisPapan) -> BarisGambar:
+def _line(satu: BarisPapan, on: date) -> BarisGambar:
     lain = (Petak.DIPERPANJANG, Petak.KENDALA, Petak.TAK_TERJANGKAU)
     tanda = [kata.PETAK[p] for p in lain if p in satu.semua_petak]
-    masuk = tanggal(satu.masuk_at.date()) if satu.masuk_at else ""
     return BarisGambar(
         label=satu.unit.nama,
         warna=WARNA[satu.petak],
         teks=kata.PETAK[satu.petak],
-        tanda=", ".join([*([masuk] if masuk else []), *tanda]),
+        tanda=", ".join([*tanda, *kata.kapan(satu, on)]),
     )

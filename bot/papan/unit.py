@@ -97,7 +97,7 @@ def page(ruang: Ruang, pelaku: Pelaku, kewajiban_id: int, awal: str = "") -> Jaw
         "",
         kata.JUDUL_ORANG,
         *_people(ruang, satu.orang),
-        *([] if baris.terjangkau else [kata.TAK_TERJANGKAU]),
+        *([kata.TAK_TERJANGKAU] if Petak.TAK_TERJANGKAU in baris.semua_petak else []),
         *([] if baris.kolom.isian else ["", kata.JUDUL_LAPORAN, *_reports(ruang, satu)]),
         "",
         kata.JUDUL_PENGINGAT,

@@ -24,7 +24,7 @@ def _tap_unit(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     (kewajiban_id,) = numbers(args, 1)
     satu = tautan_unit.show(ruang.engine, pelaku, kewajiban_id, now=ruang.now())
     tautan = ruang.link(f"{AWALAN_UNIT}{satu.unit_id}")
-    ajakan = kata.ajakan_unit(satu.perkara, satu.unit.unit_nama, tautan)
+    ajakan = kata.ajakan_unit(satu.perkara, satu.unit, tautan, ruang.now().date())
     teks = kata.unit(ajakan)
     minta = Tombol(kata.TOMBOL_MINTA_TAUTAN, tombol.of(tombol.MINTA_TAUTAN, kewajiban_id))
     return Jawaban(

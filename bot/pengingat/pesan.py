@@ -21,7 +21,8 @@ Tap = Callable[[Ruang, Pelaku, list[str]], Jawaban]
 
 def message(isi: Pengingat) -> Jawaban:
     """Return the reminder with its buttons; one that is over or replaced has none."""
-    return Jawaban(kata.teks(isi), () if isi.lama or not isi.semua else _buttons(isi))
+    kosong = isi.lama or not (isi.semua or isi.tindak)
+    return Jawaban(kata.teks(isi), () if kosong else _buttons(isi))
 
 
 def back(bundel_id: int) -> Tombol:
@@ -51,11 +52,14 @@ def find(ruang: Ruang, pelaku: Pelaku, bundel_id: int, kewajiban_id: int) -> Dii
 
 def _buttons(isi: Pengingat) -> Baris:
     nomor = isi.bundel_id
+    tugas = Tombol(kata.TOMBOL_TUGAS, tombol.of(tombol.TUGAS, nomor))
+    if not isi.semua:
+        return ((tugas,),)
     lapor = any(not satu.isian for satu in isi.semua)
     isian = any(satu.isian for satu in isi.semua)
     kirim = [
         *([Tombol(kata.TOMBOL_KIRIM, tombol.of(tombol.KIRIM, nomor))] if lapor else []),
-        *([Tombol(kata.TOMBOL_TUGAS, tombol.of(tombol.TUGAS, nomor))] if isian else []),
+        *([tugas] if isian or isi.tindak else []),
     ]
     nanti = Tombol(kata.TOMBOL_NANTI, tombol.of(tombol.NANTI, nomor))
     kendala = Tombol(kata.TOMBOL_KENDALA, tombol.of(tombol.KENDALA, nomor))

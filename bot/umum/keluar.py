@@ -33,13 +33,19 @@ from core.services.kabar import (
     TandaTerima,
     UndanganDipakai,
 )
+from core.services.kabar_tindak import IsiTindak
 
 
 def jawaban(isi: Isi, tautan: Callable[[str], str] = str) -> Jawaban:
     """Return a message as it is sent; `tautan` makes a link to the bot with this behind it."""
     if (menjawab := _JAWABAN.get(type(isi))) is not None:
         return menjawab(isi)
-    # Of no use where nothing is due.
+    if isinstance(isi, IsiTindak):
+        # Of no use where nothing is followed up.
+        from bot.tindak.kabar import jawaban as tentang_tindak  # noqa: PLC0415
+
+        return tentang_tindak(isi)
+    # Nor where nothing is due.
     from bot.pengingat.kabar import jawaban as tentang_tenggat  # noqa: PLC0415
 
     return tentang_tenggat(isi, tautan)

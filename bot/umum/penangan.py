@@ -6,7 +6,7 @@ They raise what goes wrong; the worker behind the inbox decides whether to try a
 import asyncio
 import traceback
 from dataclasses import replace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import structlog
 from telegram import Chat, Message, Update, User
@@ -29,6 +29,9 @@ from core.hak import Pelaku
 from core.services import orang
 from core.services.perbuatan import Asal
 
+if TYPE_CHECKING:
+    from bot.kirim_laporan import Pengantar
+
 log = structlog.get_logger(__name__)
 PANJANG_TOAST = 200
 """What Telegram allows in an answer to a tap."""
@@ -36,6 +39,15 @@ PANJANG_TOAST = 200
 
 def galeri_of(context: ContextTypes.DEFAULT_TYPE) -> Galeri:
     return cast("Galeri", context.bot_data["galeri"])
+
+
+def pengantar_of(context: ContextTypes.DEFAULT_TYPE) -> "Pengantar":
+    """Return who sends reports, once somebody wants the first."""
+    if "pengantar" not in context.bot_data:
+        from bot.kirim_laporan import open_pengantar  # noqa: PLC0415  few want one
+
+        context.bot_data["pengantar"] = open_pengantar(context.bot, ruang_of(context))
+    return cast("Pengantar", context.bot_data["pengantar"])
 
 
 def giliran_of(context: ContextTypes.DEFAULT_TYPE) -> Giliran:
@@ -59,7 +71,8 @@ async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     """Answer a tap by editing the message it stands under; a stale one by a short notice.
 
-    A picture comes as a message of its own, and later: drawing must not keep others waiting.
+    A picture or a report comes as a message of its own, and later: drawing must not keep others
+    waiting.
     """
     query = update.callback_query
     if query is None:
@@ -79,9 +92,13 @@ async def tombol(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         await kirim.sahuti(query, polos(kesalahan.explain(error))[:PANJANG_TOAST])
         return
     await kirim.sahuti(query)
+    tempat = query.message.chat.id if query.message else query.from_user.id
     if jawaban.gambar:
-        tempat = query.message.chat.id if query.message else query.from_user.id
         await galeri_of(context).send(tempat, jawaban, jawaban.gambar)
+        return
+    if jawaban.pesanan:
+        pesan = query.message.message_id if query.message else None
+        await pengantar_of(context).send(tempat, pesan, jawaban, jawaban.pesanan)
         return
     await kirim.ganti(query, jawaban)
 

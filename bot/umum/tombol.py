@@ -12,7 +12,8 @@ KEADAAN = "sts"
 """How the bot is, as /status shows it."""
 MENU = (
     (Tombol(umum.TOMBOL_CAPAIAN, "menu:capaian"), Tombol(umum.TOMBOL_ANGGARAN, "menu:anggaran")),
-    (Tombol(umum.TOMBOL_CEK, "menu:cek"), Tombol(umum.TOMBOL_BANTUAN, "menu:bantuan")),
+    (Tombol(umum.TOMBOL_CEK, "menu:cek"), Tombol(umum.TOMBOL_LAPORAN, "menu:laporan")),
+    (Tombol(umum.TOMBOL_BANTUAN, "menu:bantuan"),),
 )
 """What can be asked for, one tap away."""
 

@@ -16,6 +16,8 @@ SEPEKAN_MAKS = 3
 """Messages a week, as long as none of them is about what is due within days."""
 PAGI = "p"
 """What the rung begins with by which somebody's list of the day is recorded."""
+LAGI = "t"
+"""What the rung begins with by which the day is recorded that somebody named for themselves."""
 
 
 class Nasib(StrEnum):
@@ -104,7 +106,7 @@ class Utang:
     def _asked_for(self) -> Anak | None:
         if self.tunda_on is None:
             return None
-        return Anak(kode=f"t{self.tunda_on:%Y%m%d}", on=self.tunda_on, asal_on=self.tunda_on)
+        return Anak(kode=f"{LAGI}{self.tunda_on:%Y%m%d}", on=self.tunda_on, asal_on=self.tunda_on)
 
     def _all_rungs(self, on: date) -> list[Anak]:
         """Return the ladder with the day that the person named, below the ladder's own of it.

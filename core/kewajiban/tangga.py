@@ -9,8 +9,11 @@ so.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from core.hari_kerja import Kalender
+if TYPE_CHECKING:
+    # Whoever needs only what is urgent need not know of days off.
+    from core.hari_kerja import Kalender
 
 BUKA = "buka"
 TERBUKA_HARI = 30
@@ -67,7 +70,7 @@ def is_pressing(kode: str) -> bool:
     return hari.isdecimal() and int(hari) <= MENDESAK.days
 
 
-def climb(tangga: Tangga, hari: Kalender, *, buka_on: date, tenggat_on: date) -> list[Anak]:
+def climb(tangga: Tangga, hari: "Kalender", *, buka_on: date, tenggat_on: date) -> list[Anak]:
     """Return all rungs for a due date, the first at the top.
 
     Where the opening day is a rung, nobody is reminded before it: rungs that fall there are
@@ -78,7 +81,7 @@ def climb(tangga: Tangga, hari: Kalender, *, buka_on: date, tenggat_on: date) ->
     return list(_merged(semua))
 
 
-def opens_on(tangga: Tangga, hari: Kalender, *, berakhir_on: date, tenggat_on: date) -> date:
+def opens_on(tangga: Tangga, hari: "Kalender", *, berakhir_on: date, tenggat_on: date) -> date:
     """Return the first day that it can be reported on, for a period that is over on a day.
 
     Figures of a quarter or a month exist once it is over; a yearly report may be sent as soon
@@ -95,7 +98,7 @@ def due(semua: Sequence[Anak], *, on: date, sejak: date) -> list[Anak]:
     return [satu for satu in semua if sejak <= satu.on <= on]
 
 
-def _rungs(tangga: Tangga, hari: Kalender, awal: date, tenggat_on: date) -> Iterator[Anak]:
+def _rungs(tangga: Tangga, hari: "Kalender", awal: date, tenggat_on: date) -> Iterator[Anak]:
     if tangga.buka:
         yield Anak(kode=BUKA, on=awal, asal_on=awal)
     for n in tangga.sebelum:

@@ -66,6 +66,11 @@ class Bab3:
     def program(self) -> tuple[Pos, ...]:
         return self.akar.anak if self.akar else ()
 
+    @property
+    def terbuka(self) -> list[Catatan]:
+        """Return the findings that nobody has answered."""
+        return [satu for satu in self.catatan if satu.kunci not in self.terjawab]
+
     def of_level(self, tingkat: Tingkat) -> list[Catatan]:
         return [satu for satu in self.catatan if satu.tingkat is tingkat]
 

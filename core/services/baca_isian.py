@@ -45,7 +45,7 @@ def counting(
     if not rows:
         return []
     nama, unit = hasil_repo.list_people(session, tahun), hasil_repo.list_units(session)
-    return [_isian(_local(supposed(row, andai), now), nama, unit, ()) for row in rows]
+    return [_isian(local(supposed(row, andai), now), nama, unit, ()) for row in rows]
 
 
 def supposed(row: Versi, andai: Collection[int]) -> Versi:
@@ -53,7 +53,8 @@ def supposed(row: Versi, andai: Collection[int]) -> Versi:
     return row._replace(status=hasil_repo.TERHITUNG) if row.id in andai else row
 
 
-def _local(row: Versi, now: datetime) -> Versi:
+def local(row: Versi, now: datetime) -> Versi:
+    """Return it with its times in the zone of `now`."""
     return row._replace(
         dibuat_at=row.dibuat_at.astimezone(now.tzinfo),
         diajukan_at=row.diajukan_at and row.diajukan_at.astimezone(now.tzinfo),

@@ -12,11 +12,13 @@ from core.audit.bahan import Bahan
 from core.audit.catatan import Catatan, Masalah, Tingkat
 from core.buku import leaves
 from core.errors import TombolBasiError
-from core.hak import Pelaku, Penugasan, sees_all, wilayah
+from core.hak import Kegunaan, Pelaku, Penugasan, may_at_all, sees_all, wilayah
 from core.periode import TahunKosong
+from core.services.baca_tindak import by_finding, may_see
 from core.services.lembar_kinerja import list_tahun
 from core.services.pemeriksaan import load_bahan, look
 from core.services.tanggapan import Tanggapan, list_answers, may_answer, owners
+from core.tindak_lanjut import TindakLanjut
 from storage.engine import reading
 
 TANDA = 5
@@ -46,6 +48,10 @@ class Pemeriksaan:
     nama: Mapping[str, str] = field(default_factory=dict)
     """What the indikator are called in short, by their codes."""
     boleh: Mapping[str, Penugasan] = field(default_factory=dict)
+    tugas: Mapping[str, Sequence[TindakLanjut]] = field(default_factory=dict)
+    """What units are to follow up of them, by the findings' keys."""
+    mengelola: bool = False
+    """The person may give units findings to follow up."""
 
     @property
     def ditanggapi(self) -> int:
@@ -81,9 +87,14 @@ def show(
         if isinstance(dipilih, TahunKosong):
             return dipilih
         bahan = load_bahan(session, dipilih, now=now)
-        hasil = _all(session, bahan)
+        hasil = _all(session, bahan, now)
     boleh = {s.kunci: may_answer(pelaku, s.fakta, bahan) for s in hasil.catatan}
-    hasil = replace(hasil, boleh={k: tugas for k, tugas in boleh.items() if tugas is not None})
+    hasil = replace(
+        hasil,
+        boleh={k: tugas for k, tugas in boleh.items() if tugas is not None},
+        tugas={k: [t for t in s if may_see(pelaku, t)] for k, s in hasil.tugas.items()},
+        mengelola=may_at_all(pelaku, Kegunaan.MENGELOLA),
+    )
     if sees_all(pelaku):
         return hasil
     milik = tuple(_own(hasil.catatan, bahan, pelaku))
@@ -103,7 +114,7 @@ def show_all(engine: Engine, tahun: int, *, now: datetime) -> Pemeriksaan | Tahu
         dipilih = _year(session, tahun)
         if isinstance(dipilih, TahunKosong):
             return dipilih
-        return _all(session, load_bahan(session, dipilih, now=now))
+        return _all(session, load_bahan(session, dipilih, now=now), now)
 
 
 def find(
@@ -123,7 +134,12 @@ def find(
 
 def sign(catatan: Catatan) -> str:
     """Return by what a button names a finding: the same as long as it is about the same."""
-    return blake2b(catatan.kunci.encode(), digest_size=TANDA).hexdigest()
+    return sign_of(catatan.kunci)
+
+
+def sign_of(kunci: str) -> str:
+    """Return the same from its key."""
+    return blake2b(kunci.encode(), digest_size=TANDA).hexdigest()
 
 
 def _year(session: Session, tahun: int | None) -> int | TahunKosong:
@@ -138,7 +154,7 @@ def _year(session: Session, tahun: int | None) -> int | TahunKosong:
     return dipilih
 
 
-def _all(session: Session, bahan: Bahan) -> Pemeriksaan:
+def _all(session: Session, bahan: Bahan, now: datetime) -> Pemeriksaan:
     hasil = look(bahan)
     return Pemeriksaan(
         tahun=bahan.tahun,
@@ -147,9 +163,10 @@ def _all(session: Session, bahan: Bahan) -> Pemeriksaan:
         contoh=bahan.contoh,
         catatan=hasil.catatan,
         masalah=hasil.masalah,
-        tanggapan=list_answers(session, bahan.tahun, hasil.catatan),
+        tanggapan=list_answers(session, bahan.tahun, hasil.catatan, now=now),
         nama={satu.kode: satu.pendek for satu in bahan.indikator},
         pemilik={s.kunci: owners(s.fakta, bahan) for s in hasil.catatan if s.fakta.sub},
+        tugas=by_finding(session, bahan.tahun),
     )
 
 

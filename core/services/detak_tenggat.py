@@ -1,5 +1,7 @@
 """What a tick does about deadlines: reminders, their messages, the collectors, the groups.
 
+And about what units are to follow up, which they are asked for as well.
+
 Each part stands alone and may be done twice: what is owed has a key. `now` is in the city's zone.
 """
 
@@ -10,7 +12,7 @@ from functools import partial
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from core.services import eskalasi, isi_pengingat, kabar_grup, pengingat
+from core.services import eskalasi, ingat_tindak, isi_pengingat, kabar_grup, pengingat
 
 JARANG = 10
 """Minutes between what need not be looked at every minute."""
@@ -27,6 +29,7 @@ def run(engine: Engine, *, now: datetime) -> Iterator[tuple[str, str]]:
         semua += [
             ("pengumpul", partial(eskalasi.tell_collectors, engine, now=now)),
             ("grup", partial(kabar_grup.tell_groups, engine, now=now)),
+            ("tindak lanjut", partial(ingat_tindak.remind, engine, now=now)),
         ]
     for nama, kerja in semua:
         try:

@@ -1,18 +1,15 @@
 """Failures of files and of SQLite, as what a person can be told."""
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from core.cadangan import CadanganError, Sebab
+from core.galat_disk import PENUH, TIDAK_BOLEH
 from storage.arsip import ArsipRusakError
 from storage.berkas import TautanError
 from storage.penggantian import SedangDikerjakanError
 from storage.salinan import BasisRusakError
-
-PENUH = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-TIDAK_BOLEH = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 @contextmanager

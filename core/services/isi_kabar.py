@@ -19,6 +19,7 @@ from core.services.hak_laporan import waiting_for as reports_for
 from core.services.kabar import (
     MENYUNTING,
     TENTANG_TENGGAT,
+    TENTANG_TINDAK,
     AdaTakPasti,
     AdaTakTerbaca,
     AdaTamu,
@@ -39,6 +40,7 @@ from core.services.kabar import (
     UndanganDipakai,
 )
 from core.services.kabar_putusan import gathered_before
+from core.services.menunggu_tindak import waiting_for as answers_for
 from core.services.objek_isian import find_objek, load_year
 from core.services.pelaku import id_of, named_role, pelaku_of
 from core.services.perkenalan import proposed_role
@@ -99,10 +101,6 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
         from core.services import isi_pengingat  # noqa: PLC0415  as for what is due
 
         return isi_pengingat.about_to_send(session, row, now)
-    if jenis in TENTANG_TENGGAT:
-        from core.services import isi_tenggat  # noqa: PLC0415  of no use where nothing is due
-
-        return isi_tenggat.still_wanted(session, row, now)
     masih = _MASIH.get(jenis)
     return masih is None or masih(session, row, now)
 
@@ -125,7 +123,7 @@ def _still_held(session: Session, row: OutboxRow, now: datetime) -> bool:
 def _still_waiting(session: Session, row: OutboxRow, now: datetime) -> bool:
     del now
     pelaku = _holder(session, row)
-    return bool(waiting_for(session, pelaku) or reports_for(session, pelaku))
+    return any(semua(session, pelaku) for semua in (waiting_for, reports_for, answers_for))
 
 
 def _still_open(session: Session, jenis: Jenis, row: OutboxRow) -> list[IsianRow]:
@@ -165,9 +163,23 @@ def _still_unknown(session: Session, row: OutboxRow, now: datetime) -> bool:
 
 
 def _still_sees(session: Session, row: OutboxRow, now: datetime) -> bool:
-    """Tell whether the person may still see the board."""
+    """Tell whether the person may still see the board, and no newer recap of theirs waits."""
     orang = session.get_one(OrangRow, row.orang_id)
-    return sees_all(pelaku_of(session, orang, on=now.date()), Kegunaan.MELIHAT_TENGGAT)
+    return not outbox_repo.is_overtaken(session, row) and sees_all(
+        pelaku_of(session, orang, on=now.date()), Kegunaan.MELIHAT_TENGGAT
+    )
+
+
+def _still_due(session: Session, row: OutboxRow, now: datetime) -> bool:
+    from core.services import isi_tenggat  # noqa: PLC0415  of no use where nothing is due
+
+    return isi_tenggat.still_wanted(session, row, now)
+
+
+def _still_followed_up(session: Session, row: OutboxRow, now: datetime) -> bool:
+    from core.services import isi_tindak  # noqa: PLC0415  nor where nothing is followed up
+
+    return isi_tindak.still_wanted(session, row, now)
 
 
 _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
@@ -179,6 +191,8 @@ _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
     Jenis.DIMINTA: _still_asked_for,
     Jenis.REKAP: _still_sees,
     Jenis.TAK_PASTI: _still_unknown,
+    **dict.fromkeys(TENTANG_TENGGAT, _still_due),
+    **dict.fromkeys(TENTANG_TINDAK, _still_followed_up),
 }
 """Whether it is still to be said; what is not here is so whenever it leaves."""
 
@@ -235,7 +249,8 @@ def _isian(session: Session, row: OutboxRow) -> tuple[Isian, ObjekIsi]:
 
 def _waiting(session: Session, row: OutboxRow) -> Isi:
     pelaku = _holder(session, row)
-    return MenungguPutusan(len(waiting_for(session, pelaku)), len(reports_for(session, pelaku)))
+    isian, laporan = waiting_for(session, pelaku), reports_for(session, pelaku)
+    return MenungguPutusan(len(isian), len(laporan), len(answers_for(session, pelaku)))
 
 
 def _accepted(session: Session, row: OutboxRow) -> Isi:
@@ -304,6 +319,12 @@ def _about_due(session: Session, row: OutboxRow) -> Isi:
     return isi_tenggat.content(session, row)
 
 
+def _followed_up(session: Session, row: OutboxRow) -> Isi:
+    from core.services import isi_tindak  # noqa: PLC0415  as above
+
+    return isi_tindak.content(session, row)
+
+
 _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.MENUNGGU_PUTUSAN: _waiting,
     Jenis.ISIAN_DITERIMA: _accepted,
@@ -331,6 +352,7 @@ _ISI: Mapping[Jenis, Callable[[Session, OutboxRow], Isi]] = {
     Jenis.CATATAN_BARU: _found,
     **dict.fromkeys(MENYUNTING, _reminder),
     **dict.fromkeys(TENTANG_TENGGAT, _about_due),
+    **dict.fromkeys(TENTANG_TINDAK, _followed_up),
     Jenis.DIMINTA: _asked_for,
     Jenis.REKAP: _recap,
     **dict.fromkeys(isi_laporan.JENIS, isi_laporan.content),

@@ -24,13 +24,14 @@ from core.periode import Periode
 from core.services import keluar
 from core.services.baca_kewajiban import to_surat
 from core.services.hari_kerja import read_calendar
+from core.services.isi_tindak import open_for
 from core.services.kabar import Diingatkan, Jenis, Pengingat
 from core.services.kedudukan import standing
 from core.services.penerima import people_of_units, units_of
 from core.services.pengingat import DIINGATKAN
 from storage import isian_repo, kendala_repo, kewajiban_repo, outbox_repo, pengingat_repo
 from storage.engine import reading, writing
-from storage.models import BundelRow, KewajibanRow, OrangRow, OutboxRow
+from storage.models import BundelRow, KewajibanRow, OrangRow, OutboxRow, PengingatRow
 from storage.pengingat_repo import Terkirim
 
 DIKEMBALIKAN = frozenset({Kedudukan.DIPERBAIKI, Kedudukan.PERBAIKAN_LEWAT})
@@ -69,16 +70,24 @@ def read_all(
     if not semua:
         return {}
     milik: dict[int, list[KewajibanRow]] = defaultdict(list)
+    daftar: set[int] = set()
     for catatan, satu in pengingat_repo.list_in_bundles(session, [b.id or 0 for b in semua]):
         if catatan.nasib == Nasib.KIRIM:
             milik[catatan.bundel_id or 0].append(satu)
+            if _is_of_list(catatan):
+                daftar.add(catatan.bundel_id or 0)
     rows = list({satu.id: satu for deret in milik.values() for satu in deret}.values())
     # Whether something is in is the same at every hour and in every zone.
     now = max(satu.dibuat_at for satu in semua).astimezone(ZoneInfo("UTC"))
     kedudukan = standing(session, read_calendar(session), rows, now=now)
     hari = {on} if on else {satu.on for satu in semua}
     latar = _Latar(session, [satu.orang_id for satu in semua], hari, rows, kedudukan)
-    return {b.id or 0: latar.read(b, milik[b.id or 0], on or b.on) for b in semua}
+    hasil = {b.id or 0: latar.read(b, milik[b.id or 0], on or b.on) for b in semua}
+    for bundel in semua:
+        if (nomor := bundel.id or 0) in daftar:
+            tindak = open_for(session, bundel.orang_id, on=on or bundel.on)
+            hasil[nomor] = replace(hasil[nomor], tindak=tuple(tindak))
+    return hasil
 
 
 def still_owed(
@@ -105,9 +114,10 @@ def about_to_send(session: Session, row: OutboxRow, now: datetime) -> bool:
     isi = read(session, bundel)
     session.info[TERBACA, bundel.id] = isi
     bundel.keadaan = shown(isi)
-    if not isi.semua:
+    ada = bool(isi.semua or isi.tindak)
+    if not ada:
         _settle(session, bundel, Nasib.DILEWATI, _why_nothing(isi))
-    return bool(isi.semua)
+    return ada
 
 
 def _settle(session: Session, bundel: BundelRow, nasib: Nasib, sebab: Sebab) -> None:
@@ -196,7 +206,8 @@ def shown(isi: Pengingat) -> str:
         for satu in isi.semua
     ]
     selesai = [f"-{satu.kewajiban_id}:{satu.masuk:d}" for satu in isi.selesai]
-    return " ".join([*ditunggu, *selesai])
+    tindak = [f"t{satu.id}:{satu.keadaan}" for satu in isi.tindak]
+    return " ".join([*ditunggu, *selesai, *tindak])
 
 
 def _goes_on(session: Session, lama: int, baru: int) -> bool:
@@ -224,11 +235,16 @@ def _rings(session: Session, row: OutboxRow) -> bool:
     bundel = session.get_one(BundelRow, row.perihal_id)
     return any(
         bundel.on >= satu.berlaku_on - MENDESAK
-        or is_pressing(kode := catatan.kunci.partition(":")[2])
-        or kode.startswith(PAGI)
+        or is_pressing(catatan.kunci.partition(":")[2])
+        or _is_of_list(catatan)
         for catatan, satu in pengingat_repo.list_in_bundles(session, [bundel.id or 0])
         if catatan.nasib == Nasib.KIRIM
     )
+
+
+def _is_of_list(catatan: PengingatRow) -> bool:
+    """Tell whether a rung is the list that the person has chosen to get."""
+    return catatan.kunci.partition(":")[2].startswith(PAGI)
 
 
 def _is_newest(session: Session, bundel: BundelRow) -> bool:

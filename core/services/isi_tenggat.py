@@ -12,6 +12,7 @@ from core.services.eskalasi import late_list, unreached_list
 from core.services.kabar import Isi, Jenis
 from core.services.kabar_tenggat import BelumTerjangkau, GrupLengkap, LewatTenggat, TotalGrup
 from core.services.pelaku import pelaku_of
+from storage import outbox_repo
 from storage.models import GrupRow, KendalaRow, OrangRow, OutboxRow
 
 UTC = ZoneInfo("UTC")
@@ -30,6 +31,11 @@ def still_wanted(session: Session, row: OutboxRow, now: datetime) -> bool:
 def _still_hinders(session: Session, row: OutboxRow, now: datetime) -> bool:
     satu = session.get_one(KendalaRow, row.perihal_id)
     return satu.ditutup_at is None and _collects(session, row, satu.kewajiban_id, now)
+
+
+def _still_overdue(session: Session, row: OutboxRow, now: datetime) -> bool:
+    # Each week's list says again what the one before it said.
+    return not outbox_repo.is_overtaken(session, row) and _still_listed(session, row, now)
 
 
 def _still_listed(session: Session, row: OutboxRow, now: datetime) -> bool:
@@ -99,7 +105,7 @@ def _registered(session: Session, row: OutboxRow) -> bool:
 
 _MASIH: Mapping[Jenis, Callable[[Session, OutboxRow, datetime], bool]] = {
     Jenis.KENDALA: _still_hinders,
-    Jenis.LEWAT_TENGGAT: _still_listed,
+    Jenis.LEWAT_TENGGAT: _still_overdue,
     Jenis.BELUM_TERJANGKAU: _still_listed,
     Jenis.TAUTAN: _lets_in,
     Jenis.TERUSAN: _leads,

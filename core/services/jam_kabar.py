@@ -10,6 +10,7 @@ from sqlmodel import Session
 
 from core.hari_kerja import Kalender
 from core.services.hari_kerja import own_calendars, read_calendar
+from core.services.isi_tindak import open_for
 from core.services.jam_kirim import sending_hours
 from core.services.kabar import Jenis
 from storage import pengingat_repo
@@ -23,7 +24,7 @@ def hold_back(session: Session, row: OutboxRow, now: datetime) -> datetime | Non
     what is true today: it is looked at once more.
     """
     kantor = read_calendar(session)
-    kalender = _calendars(session, row, kantor)
+    kalender = _calendars(session, row, kantor, now)
     jam = [sending_hours(satu, now) for satu in kalender]
     if not any(satu.is_sending_time(now) for satu in jam):
         return min(satu.next_sending_time(now) for satu in jam)
@@ -32,7 +33,7 @@ def hold_back(session: Session, row: OutboxRow, now: datetime) -> datetime | Non
     return None
 
 
-def _calendars(session: Session, row: OutboxRow, kantor: Kalender) -> list[Kalender]:
+def _calendars(session: Session, row: OutboxRow, kantor: Kalender, now: datetime) -> list[Kalender]:
     """Return those of the units that a reminder is about; of what is none that of the offices."""
     if row.jenis == Jenis.PENGINGAT:
         unit = pengingat_repo.units_in(session, row.perihal_id or 0)
@@ -40,6 +41,8 @@ def _calendars(session: Session, row: OutboxRow, kantor: Kalender) -> list[Kalen
         pertama = session.get_one(PengingatRow, row.perihal_id)
         milik = pengingat_repo.list_asked(session, pertama.orang_id, pertama.kunci)
         unit = [satu.unit_id for _, satu in milik]
+    elif row.jenis == Jenis.TINDAK_LANJUT:
+        unit = [satu.unit_id for satu in open_for(session, row.orang_id or 0, on=now.date())]
     else:
         return [kantor]
     sendiri = own_calendars(session, kantor)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from core.rekap import Rekap
     from core.services.hasil_survei import HasilSurvei
     from core.services.kabar_tenggat import IsiTenggat
+    from core.services.kabar_tindak import IsiTindak
+    from core.tindak_lanjut import TindakLanjut
 
 
 class Jenis(StrEnum):
@@ -103,6 +105,12 @@ class Jenis(StrEnum):
     PENGECUALIAN = "pengecualian"
     """To those who report for a unit: an admin has extended its deadline, exempted it, or taken
     that back; about that entry of the history."""
+    TINDAK_LANJUT = "tindak_lanjut"
+    """To those who report for a unit, at most once a day: all that it is still to follow up;
+    about that person."""
+    TINDAK_DIPUTUS = "tindak_diputus"
+    """To whoever answered, and to the unit: the answer was accepted or came back, or nothing is
+    to be answered any more; about what was to be followed up."""
     GRUP_TOTAL = "grup_total"
     """To a registered group, on Mondays and when something is due: how much has come in."""
     GRUP_LENGKAP = "grup_lengkap"
@@ -113,9 +121,11 @@ DALAM_JAM = frozenset(
     {
         Jenis.PENGINGAT,
         Jenis.DIMINTA,
+        Jenis.REKAP,
         Jenis.LEWAT_TENGGAT,
         Jenis.BELUM_TERJANGKAU,
         Jenis.PENGECUALIAN,
+        Jenis.TINDAK_LANJUT,
         Jenis.GRUP_TOTAL,
         Jenis.GRUP_LENGKAP,
     }
@@ -136,6 +146,8 @@ TENTANG_TENGGAT = frozenset(
     }
 )
 """What these say is read in core/services/isi_tenggat.py."""
+TENTANG_TINDAK = frozenset({Jenis.TINDAK_LANJUT, Jenis.TINDAK_DIPUTUS})
+"""What these say is read in core/services/isi_tindak.py."""
 MENYUNTING = frozenset({Jenis.PENGINGAT, Jenis.PENGINGAT_UBAH})
 """These may take the place of a message that is there."""
 
@@ -226,10 +238,11 @@ class KabarIsian:
 
 @dataclass(frozen=True, slots=True)
 class MenungguPutusan:
-    """So many postings and reports wait for this person's decision."""
+    """So many postings, reports and answers of units wait for this person's decision."""
 
     banyak: int
     laporan: int = 0
+    tindak: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +306,8 @@ class Pengingat:
     """What a person still owes now, what is due first at the top; `on` is today.
 
     `selesai` is what has come in, or is owed no more, since the message was sent. `lama`: a
-    newer message has taken its place.
+    newer message has taken its place. `tindak` is what else the person's units are to follow up,
+    in the list that the person has chosen to get.
     """
 
     on: date
@@ -301,6 +315,7 @@ class Pengingat:
     selesai: tuple[Diingatkan, ...] = ()
     bundel_id: int = 0
     lama: bool = False
+    tindak: "tuple[TindakLanjut, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,7 +358,7 @@ Isi: TypeAlias = (
     "AdaTamu | MohonMaaf | AdaTakTerbaca | AdaTakPasti | UndanganDipakai | MintaAkses "
     "| DiberiPeran | DelegasiDiubah | AksesDitolak | KabarIsian | MenungguPutusan "
     "| IsianDiterima | DialogBerakhir | CatatanBaru | KepalaRiwayat | Pengingat | Diminta "
-    "| RekapPekan | KabarLaporan | TandaTerima | IsiTenggat"
+    "| RekapPekan | KabarLaporan | TandaTerima | IsiTenggat | IsiTindak"
 )
 
 

@@ -6,6 +6,7 @@ An admin registers a group from inside it. `now` is in the city's zone.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
@@ -31,6 +32,8 @@ from storage.engine import reading, writing
 from storage.models import GrupRow, JenisKewajibanRow, KewajibanRow, OutboxRow
 
 PERIHAL = "grup"
+Perlu = tuple[Jenis, str, int | None]
+"""A message to a group: its kind, the occasion, and what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,83 +100,111 @@ def tell_groups(engine: Engine, *, now: datetime) -> None:
     kantor = load_calendar(engine)
     if not sending_hours(kantor, now).is_sending_time(now):
         return
-    with writing(engine) as session:
-        rows = list(by_period(session, now.date()))
-        for grup in outbox_repo.list_registered(session):
-            milik = [satu for satu in rows if _hears_of(grup, satu[0].jenis)]
-            _owe_totals(session, kantor, grup, milik, now)
-            _owe_thanks(session, grup, milik, now)
+    with reading(engine) as session:
+        perlu = list(_due(session, kantor, now))
+    if perlu:
+        with writing(engine) as session:
+            for grup_id, (jenis, kunci, perihal) in perlu:
+                keluar.owe_group(session, jenis, grup_id, kunci=kunci, perihal_id=perihal, now=now)
 
 
 def totals(session: Session, row: OutboxRow) -> TotalGrup:
     """Return how much has come in of what a group hears of; `kunci` is the day."""
     grup = session.get_one(GrupRow, row.grup_id)
     on = date.fromisoformat(row.kunci)
-    kantor = read_calendar(session)
-    now = row.dibuat_at
-    return TotalGrup(
-        tuple(
-            count(session, satu, now)
-            for satu in by_period(session, on)
-            if _hears_of(grup, satu[0].jenis) and _is_running(session, kantor, satu, on)
+    berjalan = _running(session, read_calendar(session), _around(session, on, row.dibuat_at))
+    return TotalGrup(tuple(satu.jumlah for satu in berjalan if _hears_of(grup, satu)))
+
+
+class _Kumpulan:
+    """A kind in one period on a day: what several groups hear of is reckoned once."""
+
+    def __init__(
+        self, session: Session, rows: Sequence[KewajibanRow], on: date, now: datetime
+    ) -> None:
+        self.on, self.rows = on, rows
+        self._session, self._now = session, now
+
+    @property
+    def kunci(self) -> str:
+        satu = self.rows[0]
+        return f"{satu.jenis}:{satu.tahun}:{satu.periode}"
+
+    @cached_property
+    def tenggat_on(self) -> date:
+        return perkara.due_of(self._session, self.rows)
+
+    @cached_property
+    def jumlah(self) -> Jumlah:
+        # Whether something is in is the same in every zone.
+        now = self._now.astimezone(ZoneInfo("UTC"))
+        return perkara.of(self._session, self.rows, now=now).jumlah
+
+    @property
+    def lengkap(self) -> bool:
+        # What cannot be sent yet is not in.
+        return any(row.buka_on <= self.on for row in self.rows) and self.jumlah.lengkap
+
+
+def _around(session: Session, on: date, now: datetime) -> list[_Kumpulan]:
+    return [_Kumpulan(session, rows, on, now) for rows in by_period(session, on)]
+
+
+def _running(session: Session, kantor: Kalender, semua: Sequence[_Kumpulan]) -> Iterator[_Kumpulan]:
+    """Yield those whose ladder has begun and is not over."""
+    tangga = ladders(session)
+    for satu in semua:
+        pertama = satu.rows[0]
+        anak = climb(
+            tangga[pertama.jenis], kantor, buka_on=pertama.buka_on, tenggat_on=satu.tenggat_on
         )
-    )
+        if anak and anak[0].on <= satu.on <= anak[-1].on:
+            yield satu
 
 
-def count(session: Session, rows: Sequence[KewajibanRow], now: datetime) -> Jumlah:
-    return perkara.of(session, rows, now=_in_a_zone(now)).jumlah
-
-
-def _owe_totals(
-    session: Session,
-    kantor: Kalender,
-    grup: GrupRow,
-    rows: Sequence[list[KewajibanRow]],
-    now: datetime,
-) -> None:
-    """On the first working day of a week, and on the day that something is due."""
+def _due(session: Session, kantor: Kalender, now: datetime) -> Iterator[tuple[int, Perlu]]:
+    """Yield what each group is to hear now, and was not told."""
     on = now.date()
-    berjalan = [satu for satu in rows if _is_running(session, kantor, satu, on)]
-    tenggat = {kantor.on_or_before(perkara.due_of(session, satu)) for satu in berjalan}
+    semua = _around(session, on, now)
+    berjalan = list(_running(session, kantor, semua))
+    for grup in outbox_repo.list_registered(session):
+        nomor = grup.id or 0
+        milik = [satu for satu in berjalan if _hears_of(grup, satu)]
+        if _is_total_due(kantor, milik, on) and _is_new(
+            session, nomor, Jenis.GRUP_TOTAL, on.isoformat()
+        ):
+            yield nomor, (Jenis.GRUP_TOTAL, on.isoformat(), None)
+        for satu in semua:
+            ditunggu = _may_thank(grup, satu, now)
+            # How much is in takes longest to tell, so it is asked last.
+            if (
+                ditunggu
+                and _is_new(session, nomor, Jenis.GRUP_LENGKAP, satu.kunci)
+                and satu.lengkap
+            ):
+                yield nomor, (Jenis.GRUP_LENGKAP, satu.kunci, satu.rows[0].id)
+
+
+def _is_total_due(kantor: Kalender, berjalan: Sequence[_Kumpulan], on: date) -> bool:
+    """Tell whether it is the first working day of a week, or something is due."""
+    tenggat = {kantor.on_or_before(satu.tenggat_on) for satu in berjalan}
     pekan_baru = kantor.on_or_after(_monday(on)) == on
-    sudah = outbox_repo.is_owed_to(session, Jenis.GRUP_TOTAL, on.isoformat(), grup_id=grup.id)
-    if berjalan and (pekan_baru or on in tenggat) and not sudah:
-        kunci = on.isoformat()
-        keluar.owe_group(session, Jenis.GRUP_TOTAL, grup.id or 0, kunci=kunci, now=now)
+    return bool(berjalan) and (pekan_baru or on in tenggat)
 
 
-def _owe_thanks(
-    session: Session, grup: GrupRow, rows: Sequence[list[KewajibanRow]], now: datetime
-) -> None:
-    """Once all has come in; not of what was complete before the group was there to hear it."""
-    for satu in rows:
-        kunci = f"{satu[0].jenis}:{satu[0].tahun}:{satu[0].periode}"
-        tenggat_on = perkara.due_of(session, satu)
-        daftar_on = grup.terdaftar_at.astimezone(now.tzinfo).date() if grup.terdaftar_at else None
-        lambat = daftar_on is None or daftar_on > tenggat_on
-        if lambat or outbox_repo.is_owed_to(session, Jenis.GRUP_LENGKAP, kunci, grup_id=grup.id):
-            continue
-        if count(session, satu, now).lengkap:
-            keluar.owe_group(
-                session,
-                Jenis.GRUP_LENGKAP,
-                grup.id or 0,
-                kunci=kunci,
-                perihal_id=satu[0].id,
-                now=now,
-            )
+def _may_thank(grup: GrupRow, satu: _Kumpulan, now: datetime) -> bool:
+    """Tell whether a group was there to hear of it before it was due."""
+    if grup.terdaftar_at is None or not _hears_of(grup, satu):
+        return False
+    return grup.terdaftar_at.astimezone(now.tzinfo).date() <= satu.tenggat_on
 
 
-def _is_running(session: Session, kantor: Kalender, rows: Sequence[KewajibanRow], on: date) -> bool:
-    """Tell whether its ladder has begun and is not over."""
-    tangga = ladders(session)[rows[0].jenis]
-    tenggat_on = perkara.due_of(session, rows)
-    anak = climb(tangga, kantor, buka_on=rows[0].buka_on, tenggat_on=tenggat_on)
-    return bool(anak) and anak[0].on <= on <= anak[-1].on
+def _is_new(session: Session, grup_id: int, jenis: Jenis, kunci: str) -> bool:
+    return not outbox_repo.is_owed_to(session, jenis, kunci, grup_id=grup_id)
 
 
-def _hears_of(grup: GrupRow, jenis: str) -> bool:
-    return grup.kabar is None or jenis in grup.kabar.split()
+def _hears_of(grup: GrupRow, satu: _Kumpulan) -> bool:
+    return grup.kabar is None or satu.rows[0].jenis in grup.kabar.split()
 
 
 def _kinds(semua: Sequence[JenisKewajibanRow], kata: Sequence[str]) -> list[JenisKewajibanRow]:
@@ -204,10 +235,6 @@ def _group(session: Session, chat_id: int, judul: str) -> GrupRow:
 
 def _monday(on: date) -> date:
     return date.fromordinal(on.toordinal() - on.weekday())
-
-
-def _in_a_zone(now: datetime) -> datetime:
-    return now if isinstance(now.tzinfo, ZoneInfo) else now.astimezone(ZoneInfo("UTC"))
 
 
 def _note(

@@ -8,7 +8,7 @@ from core.galat_bukti import (
     SebabTakTerbaca,
     SebabTakTersimpan,
 )
-from core.services.galat_berkas import PENUH, TIDAK_BOLEH
+from core.galat_disk import PENUH, TIDAK_BOLEH
 from storage.simpanan import IsiRusakError, SidikTidakSahError, Simpanan
 
 

@@ -32,7 +32,8 @@ SEPEKAN = timedelta(days=7)
 class PilihanHari:
     """When somebody can be told again: [mulai_on, akhir_on], and two days that suggest themselves.
 
-    `senin_on` is the first working day of next week; None where it is the same or too late.
+    `senin_on` is the first working day of next week; None where it is the same or too late, or
+    where that week has none.
     """
 
     mulai_on: date
@@ -134,9 +135,10 @@ def _days(session: Session, ids: Collection[int], now: datetime) -> PilihanHari:
     senin = now.date() - timedelta(days=now.weekday()) + SEPEKAN
     kerja = max(satu.on_or_after(senin) for satu in kalender)
     akhir = min(_last_day(session, satu) for satu in ids)
+    pekan_depan = besok < kerja <= akhir and kerja < senin + SEPEKAN
     return PilihanHari(
         mulai_on=besok,
-        senin_on=kerja if besok < kerja <= akhir else None,
+        senin_on=kerja if pekan_depan else None,
         akhir_on=max(akhir, besok),
     )
 

@@ -27,7 +27,7 @@ from core.hak import (
     may_at_all,
 )
 from core.isian import Bukti
-from core.mapping import to_sebagai
+from core.mapping import to_answer_bukti, to_sebagai
 from core.sejarah import Jenis as JenisSejarah
 from core.services import sejarah
 from core.services.pemeriksaan import load_bahan, look
@@ -54,9 +54,12 @@ class Tanggapan:
 
 
 def list_answers(
-    session: Session, tahun: int, catatan: Iterable[Catatan]
+    session: Session, tahun: int, catatan: Iterable[Catatan], *, now: datetime
 ) -> Mapping[str, list[Tanggapan]]:
-    """Return the answers to these findings by their keys, the newest first."""
+    """Return the answers to these findings by their keys, the newest first.
+
+    Their times are in the zone of `now`.
+    """
     angka = {satu.kunci: fingerprint(satu.fakta) for satu in catatan}
     semua = tanggapan_repo.list_of_year(session, tahun)
     unit = isian_repo.unit_names(session, {row.sebagai_unit_id or 0 for row, _ in semua})
@@ -64,7 +67,7 @@ def list_answers(
     for row, oleh in reversed(semua):
         if row.kunci in angka:
             berlaku = row.angka == angka[row.kunci]
-            hasil[row.kunci].append(_answer(row, oleh, unit, berlaku=berlaku))
+            hasil[row.kunci].append(_answer(row, oleh, unit, now, berlaku=berlaku))
     return hasil
 
 
@@ -142,21 +145,15 @@ def answer(  # noqa: PLR0913, PLR0917  which finding, what, because of what
 
 
 def _answer(
-    row: TanggapanRow, oleh: str | None, unit: Mapping[int, str], *, berlaku: bool
+    row: TanggapanRow, oleh: str | None, unit: Mapping[int, str], now: datetime, *, berlaku: bool
 ) -> Tanggapan:
     return Tanggapan(
         id=row.id or 0,
         orang_id=row.oleh,
         teks=row.teks,
-        bukti=_evidence(row),
+        bukti=to_answer_bukti(row),
         oleh=oleh,
         sebagai=to_sebagai(row, unit),
-        pada_at=row.dibuat_at,
+        pada_at=row.dibuat_at.astimezone(now.tzinfo),
         berlaku=berlaku,
     )
-
-
-def _evidence(row: TanggapanRow) -> Bukti | None:
-    if row.nama is None:
-        return None
-    return Bukti(row.nama, row.tautan, row.sidik, row.jenis, row.ukuran)

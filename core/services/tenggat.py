@@ -10,7 +10,7 @@ from storage.engine import reading
 
 def is_any_active(engine: Engine) -> bool:
     with reading(engine) as session:
-        return jenis_aktif.is_any(session)
+        return jenis_aktif.is_any(session) or jenis_aktif.is_any_followup(session)
 
 
 def is_recap_wanted(engine: Engine, *, now: datetime) -> bool:

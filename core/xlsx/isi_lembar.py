@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from core.galat_bukti import BerkasDitolakError, SebabDitolak
 from core.xlsx.sel import (
+    TEKS_MAKS,
     UMUM,
     Baris,
     GalatSel,
@@ -21,8 +22,6 @@ from core.xlsx.sel import (
 )
 from core.xml_asing import Jatah, parse
 
-TEKS_MAKS = 32_767
-"""Characters in a cell; Excel's own limit."""
 BENAR = frozenset({"1", "true", "on"})
 _TERSANDI = re.compile(r"_x([0-9A-Fa-f]{4})_", re.ASCII)
 

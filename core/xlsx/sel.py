@@ -13,6 +13,8 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 
 ANGKA_PENTING = 15
 """Significant digits that Excel keeps of a number."""
+TEKS_MAKS = 32_767
+"""Characters in a cell, in units of UTF-16; Excel's own limit."""
 ABJAD = 26
 UMUM = "General"
 

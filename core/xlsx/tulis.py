@@ -5,15 +5,15 @@ computed on somebody else's computer. What is written here, `read_workbook` give
 """
 
 import io
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from core.xlsx.sel import ANGKA_PENTING, UMUM, column_name, read_number
+from core.xlsx.sel import ANGKA_PENTING, UMUM, column_name
+from core.xlsx.tulis_sel import is_exact, new_workbook, put_text
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -24,8 +24,6 @@ TANGGAL = "dd/mm/yyyy"
 DAFTAR_MAKS = 255
 """Characters of all choices together that a cell can hold; more stand on a hidden sheet."""
 LEMBAR_PILIHAN = "_pilihan"
-TEKS_MAKS = 32_767
-_BUKAN_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 
 
 class Tertutup(Enum):
@@ -81,14 +79,8 @@ def write_workbook(lembar: Sequence[LembarTulis], *, dibuat_at: datetime) -> byt
     Raises ValueError for a number of more than 15 significant digits, which Excel would change
     (round first), and for a text that no cell can hold.
     """
-    # Only whoever exports needs it.
-    from xlsxwriter import Workbook  # noqa: PLC0415
-
     keluar = io.BytesIO()
-    buku = Workbook(
-        keluar, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
-    buku.set_properties({"created": dibuat_at.astimezone(UTC).replace(tzinfo=None)})
+    buku = new_workbook(keluar, dibuat_at=dibuat_at)
     penulis = _Penulis(buku)
     for satu in lembar:
         penulis.write(satu)
@@ -146,25 +138,11 @@ class _Penulis:
             case bool():
                 halaman.write_boolean(baris, kolom, isi, gaya)
             case str():
-                self._put_text(halaman, baris, kolom, isi, gaya)
+                put_text(halaman, (baris, kolom), isi, gaya, biasa=self._biasa)
             case date():
                 halaman.write_datetime(baris, kolom, isi, gaya)
             case _:
                 halaman.write_number(baris, kolom, _exact(isi), gaya)
-
-    def _put_text(
-        self, halaman: "Worksheet", baris: int, kolom: int, teks: str, gaya: "Format"
-    ) -> None:
-        bersih = _BUKAN_XML.sub("\N{REPLACEMENT CHARACTER}", teks)
-        if bersih.startswith("<r>") and bersih.endswith("</r>"):
-            # The library takes such a text for marked-up XML of its own and writes it as it is.
-            hasil = halaman.write_rich_string(
-                baris, kolom, bersih[0], self._biasa, bersih[1:], gaya
-            )
-        else:
-            hasil = halaman.write_string(baris, kolom, bersih, gaya)
-        if hasil:
-            raise ValueError(f"no cell holds {len(teks)} characters")
 
     def _style(self, kolom: Kolom, isi: IsiTulis) -> "Format":
         kode = TANGGAL if isinstance(isi, date) and kolom.format == UMUM else kolom.format
@@ -209,6 +187,6 @@ class _Penulis:
 
 def _exact(angka: Decimal | int) -> Decimal:
     tepat = Decimal(angka)
-    if read_number(f"{tepat}") != tepat:
+    if not is_exact(tepat):
         raise ValueError(f"more than {ANGKA_PENTING} significant digits")
     return tepat

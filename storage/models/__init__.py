@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         TundaRow,
     )
     from storage.models.register import EntriRegisterRow
+    from storage.models.tindak_lanjut import JawabanTindakRow, TindakLanjutRow
 
 NANTI = {
     "akses": ("PermintaanRow", "UndanganRow"),
@@ -73,6 +74,7 @@ NANTI = {
     "langganan": ("JedaRow", "LanggananRow", "RekapRow"),
     "pengingat": ("AnakTerlewatRow", "BundelRow", "KendalaRow", "PengingatRow", "TundaRow"),
     "register": ("EntriRegisterRow",),
+    "tindak_lanjut": ("JawabanTindakRow", "TindakLanjutRow"),
 }
 """The tables that come later, by their module; those of no other refer to them."""
 
@@ -96,6 +98,7 @@ __all__ = [
     "IndikatorUnitRow",
     "IsianRow",
     "JadwalIsiRow",
+    "JawabanTindakRow",
     "JedaRow",
     "JenisKewajibanRow",
     "KendalaRow",
@@ -133,6 +136,7 @@ __all__ = [
     "TanggapanRow",
     "TargetRow",
     "TenggatPeriodeRow",
+    "TindakLanjutRow",
     "TujuanRow",
     "TundaRow",
     "UndanganRow",

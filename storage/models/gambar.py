@@ -1,4 +1,4 @@
-"""Pictures that Telegram keeps."""
+"""Pictures and reports that Telegram keeps."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from storage.types import AwareDateTime
 
 
 class GambarTerkirimRow(SQLModel, table=True):
-    """A picture that was sent once; a file_id is good for the bot that sent it only."""
+    """A picture or a report that was sent once; a file_id is good for the bot that sent it only."""
 
     __tablename__ = "gambar_terkirim"
     __table_args__ = (UniqueConstraint("bot_id", "kunci"),)
@@ -17,6 +17,6 @@ class GambarTerkirimRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     bot_id: int = Field(sa_type=BigInteger)
     kunci: str
-    """What the picture shows and how it is drawn, as a SHA-256."""
+    """What the file says and how it is made, as a SHA-256."""
     file_id: str
     dibuat_at: datetime = Field(sa_type=AwareDateTime)

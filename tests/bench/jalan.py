@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tabulate import tabulate
 
-from tests.bench import bagian, periksa, sebar, tenggat
+from tests.bench import bagian, laporan, periksa, sebar, tenggat
 from tests.bench.besar import make_large, make_posting, make_small
 from tests.bench.lapangan import ORANG, Lapangan, ceker, gema
 
@@ -243,6 +243,8 @@ def main(cetak: Callable[[str], None] = print) -> None:
         cetak(tenggat.report(kecil, folder))
         cetak("\nMenyebar pengingat:")
         cetak(sebar.report(kecil, folder))
+        cetak("\nDari ketukan sampai berkas laporan:")
+        cetak(laporan.report(kecil, folder))
         cetak("\nKe mana waktu satu /capaian 2024 (ms):")
         cetak(asyncio.run(bagian.report(kecil, folder)))
 

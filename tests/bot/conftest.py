@@ -1,12 +1,16 @@
 """The real bot behind real HTTP, for tests of dialogues; and answers about a very large package."""
 
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine
 from telegram import Bot
 
+from bot.demo.jalan import open_demo
+from bot.demo.jam import Jam
 from bot.outbox import Pengirim
 from bot.permintaan import AiohttpRequest
 from bot.ruang import Ruang
@@ -45,6 +49,15 @@ async def pengirim(dunia: Dunia, kosong: Engine) -> AsyncIterator[Pengirim]:
     )
     async with bot:
         yield Pengirim(bot, ruang)
+
+
+@pytest.fixture(scope="session")
+def berkas_demo(berkas_contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The database of a demo that has begun a minute before reminders may be sent."""
+    folder = tmp_path_factory.mktemp("demo")
+    shutil.copy(berkas_contoh, folder / "ceker.db")
+    open_demo(folder, WIB, Jam(datetime(2027, 1, 22, 7, 29, tzinfo=WIB))).engine.dispose()
+    return folder / "ceker.db"
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,8 @@ from bot.demo.server import Berjalan, start
 from bot.demo.tiruan import Persona, Tiruan
 from bot.layanan import Layanan
 from bot.ruang import Ruang
+from tests.bot.pendengar import listening
+from tests.cetakan import once
 
 TOKEN = "8420:uji"  # noqa: S105  the stand-in's own
 
@@ -33,15 +35,9 @@ class Percakapan:
 
     async def say_without_waiting(self, person: int, text: str) -> int:
         """Send a text and wait for its answer alone, whatever else is at work."""
-        answers: asyncio.Queue[tuple[str, dict[str, Any]]] = asyncio.Queue()
-        self.tiruan.listeners[person].add(answers)
-        update_id = self.tiruan.say(person, text)
-        async with asyncio.timeout(20):
-            while (event := await answers.get())[0] != "message" or (
-                event[1]["message"]["from"] != "bot"
-            ):
-                pass
-        self.tiruan.listeners[person].discard(answers)
+        with listening(self.tiruan, person) as next_message:
+            update_id = self.tiruan.say(person, text)
+            await next_message()
         return update_id
 
     async def tap(self, person: int, label: str) -> dict[str, Any]:
@@ -53,6 +49,21 @@ class Percakapan:
     async def tap_data(self, person: int, message_id: int, data: str) -> dict[str, Any]:
         await self.finish(self.tiruan.tap(person, message_id, data))
         return self.last(person)
+
+    async def tap_stale(self, person: int, data: str) -> list[dict[str, Any]]:
+        """Tap a button of another time, which the bot's last message does not have."""
+        await self.say(person, "/start")
+        tiruan = self.tiruan
+        pesan = tiruan.pesan[person][self.last(person)["message_id"]]
+        tiruan.callbacks["1"] = tiruan.now()
+        ketukan = {
+            "id": "1",
+            "from": tiruan.people[person].to_api(),
+            "message": tiruan.to_api(pesan),
+            "chat_instance": "1",
+            "data": data,
+        }
+        return await self.inject(person, {"callback_query": ketukan})
 
     async def edit(self, person: int, message_id: int, text: str) -> list[dict[str, Any]]:
         before = self._seen(person)
@@ -98,7 +109,7 @@ async def open_percakapan(
     ruang: Ruang, *, baca_detik: float | None = None, orang: Sequence[Persona] = ORANG
 ) -> AsyncIterator[Percakapan]:
     """Start the stand-in and the bot with the demo's people, and stop both."""
-    prepare(ruang)
+    once(ruang.engine, f"demo {ruang.now()}", lambda: prepare(ruang))
     tiruan = Tiruan(TOKEN, BOT, orang, now=ruang.now)
     server = await start(tiruan, port=0)
     app = build_application(TOKEN, ruang, api=server.url, baca_detik=baca_detik)

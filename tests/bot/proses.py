@@ -8,7 +8,9 @@ from pathlib import Path
 TOKEN = "77:AArahasia-sekali"  # noqa: S105  the stand-in's own
 
 
-async def ceker(folder: Path, api: str, *args: str, **settings: str) -> asyncio.subprocess.Process:
+async def ceker(
+    folder: Path, api: str, *args: str, stdout: int | None = None, **settings: str
+) -> asyncio.subprocess.Process:
     """Start a command with its data under this folder; its log goes to `folder`/log.txt."""
     env = os.environ | {
         "TELEGRAM_BOT_TOKEN": TOKEN,
@@ -23,7 +25,7 @@ async def ceker(folder: Path, api: str, *args: str, **settings: str) -> asyncio.
             *(sys.executable, "-m", "bot", *args),
             cwd=Path(__file__).parents[2],
             env=env,
-            stdout=log,
+            stdout=log if stdout is None else stdout,
             stderr=log,
         )
 

@@ -23,6 +23,12 @@ from core.hak import Pelaku
         ("/capaian capaian 2024", "/capaian 2024"),
         ("/anggaran anggaran 2024 total", "/anggaran 2024"),
         ("cek 2024", "/cek 2024"),
+        ("laporan 2024", "/laporan 2024"),
+        ("laporan kinerja tahun 2024", "/laporan 2024"),
+        ("unduh lkjip 2024", "/laporan 2024"),
+        ("Pak, minta laporan 2024 Word ya", "/laporan 2024"),
+        ("lkjip", "/laporan"),
+        ("/lkjip 2024", "/laporan 2024"),
         ("Temuan 2024", "/cek 2024"),
         ("catatan 2024", "/cek 2024"),
         ("catatan IKU-3", "/cek IKU-3"),
@@ -51,6 +57,13 @@ def test_only_the_command_of_the_topic_is_offered(ruang: Ruang, sekda: Pelaku) -
 
     assert "<code>/anggaran berapa serapan bagian hukum</code>" in html
     assert "/capaian" not in html
+
+
+@pytest.mark.parametrize("teks", ["laporan serapan bagian hukum", "unduh anggaran bagian hukum"])
+def test_to_ask_for_figures_is_not_to_ask_for_the_report(
+    ruang: Ruang, sekda: Pelaku, teks: str
+) -> None:
+    assert "CEKER belum memahami kalimat bebas" in rute.jawab_teks(ruang, sekda, teks).html
 
 
 @pytest.mark.parametrize(
@@ -92,7 +105,10 @@ def test_words_that_lead_nowhere_are_offered_as_no_search(
 
     assert jawaban.html.startswith("Mohon maaf, CEKER belum memahami kalimat bebas.")
     semua = [t.data for baris in jawaban.tombol for t in baris]
-    assert semua == ["menu:tenggat", "menu:capaian", "menu:anggaran", "menu:cek", "menu:bantuan"]
+    assert semua == [
+        *("menu:tenggat", "menu:capaian", "menu:anggaran"),
+        *("menu:cek", "menu:laporan", "menu:bantuan"),
+    ]
     # What somebody has to do comes first.
     operator = rute.jawab_teks(ruang, operator_dinkes, teks)
     assert [t.data for t in operator.tombol[0]] == ["menu:kirim", "menu:tenggat"]

@@ -22,6 +22,7 @@ from storage.models import (
     TahunIsianRow,
     TargetRow,
 )
+from tests.cetakan import put
 
 
 @pytest.fixture(autouse=True)
@@ -98,8 +99,10 @@ def test_a_folder_that_is_there_already_keeps_what_others_may_do_in_it(folder: P
     assert stat.S_IMODE((folder / "data").stat().st_mode) == 0o750
 
 
-def test_tanya_answers_a_registered_person_as_the_chat_does() -> None:
-    ceker("init", "--contoh")
+def test_tanya_answers_a_registered_person_as_the_chat_does(
+    folder: Path, berkas_contoh: Path
+) -> None:
+    put(berkas_contoh, folder / "data")
     ceker(
         *("user", "add", "--telegram-id", "5", "--name", "Ani"),
         *("--role", "kabag", "--unit", "bagian-hukum"),
@@ -131,16 +134,19 @@ def test_tanya_in_a_folder_without_a_database_makes_none(folder: Path) -> None:
 
 
 def test_tanya_answers_an_admin_of_the_settings_before_the_bot_has_started(
-    monkeypatch: pytest.MonkeyPatch,
+    folder: Path, berkas_contoh: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ceker("init", "--contoh")
+    put(berkas_contoh, folder / "data")
     monkeypatch.setenv("CEKER_ADMINS", "9")
 
     assert "96,23" in ceker("tanya", "--as", "9", "/capaian 2024").output
 
 
 @pytest.mark.parametrize("port", [65535, 65534])
-def test_a_port_in_use_is_told_with_another_one_that_there_is(port: int) -> None:
+def test_a_port_in_use_is_told_with_another_one_that_there_is(
+    folder: Path, berkas_demo: Path, port: int
+) -> None:
+    put(berkas_demo, folder / "data" / "demo")
     with socket.socket() as taken:
         taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         taken.bind(("127.0.0.1", port))

@@ -9,7 +9,6 @@ from typer.testing import CliRunner
 from bot.cli import app
 from core.hak import Peran
 from core.register import JenisRegister
-from core.services.basis_data import open_database
 from storage.engine import open_engine
 from tests.conftest import make_pelaku
 from tests.isian_uji import make_dunia
@@ -17,13 +16,13 @@ from tests.register_uji import add
 
 
 @pytest.fixture
-def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def data(tmp_path: Path, kosong: Engine, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("CEKER_DATA_DIR", str(tmp_path))
-    engine = open_database(f"sqlite:///{tmp_path / 'ceker.db'}")
     for nomor in (5, 6):
-        make_pelaku(engine, Peran.PEMBACA, telegram_id=nomor)
-    engine.dispose()
+        make_pelaku(kosong, Peran.PEMBACA, telegram_id=nomor)
+    kosong.dispose()
+    Path(kosong.url.database or "").rename(tmp_path / "ceker.db")
     return tmp_path
 
 

@@ -2,10 +2,12 @@
 
 import json
 import sqlite3
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from typer.testing import CliRunner
@@ -184,3 +186,27 @@ def test_a_file_of_yesterday_is_written_anew(tmp_path: Path) -> None:
         assert hasil.output.count("Ditulis: ") == 2
 
     assert sorted(p.name for p in tmp_path.glob("*cek.*")) == ["cek.json", "cek.xlsx"]
+
+
+def test_a_workbook_that_somebody_has_saved_since_stays(tmp_path: Path) -> None:
+    ke = tmp_path / "cek.xlsx"
+    RUN.invoke(app, ["cek", "2024", "--xlsx", str(ke)])
+    buku = load_workbook(ke)
+    buku.worksheets[0]["H3"] = "Sudah saya tanyakan."
+    # As if a minute had passed: saving notes the time by itself.
+    buku.properties.created -= timedelta(minutes=1)
+    buku.save(ke)
+    sebelum = ke.read_bytes()
+
+    assert "sudah diubah sejak itu" in RUN.invoke(app, ["cek", "2024", "--xlsx", str(ke)]).output
+    assert ke.read_bytes() == sebelum
+
+
+def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
+    # By a name of the test's own, so that nothing but the name could be lost.
+    ke = tmp_path / "kosong"
+    ke.symlink_to("/dev/null")
+    hasil = RUN.invoke(app, ["cek", "2024", "--json", str(ke)])
+
+    assert "bukan hasil ceker cek" in hasil.output
+    assert ke.is_char_device()

@@ -34,9 +34,9 @@ def test_it_says_who_would_get_what_and_why(basis: Engine) -> None:
     teks = ask("2027-01-22T07:30")
 
     assert "Pejabat 3001" in teks
-    assert "Dinas Kesehatan, tenggat 31 Januari 2027, h-7: dikirim" in teks
-    assert "h-14: digabung (harinya sudah lewat; ikut yang terbaru)" in teks
-    assert "h-7: dilewati (di unitnya belum ada yang terdaftar)" in teks
+    assert "Dinas Kesehatan, tenggat 31 Januari 2027, H-7: dikirim" in teks
+    assert "H-14: digabung (harinya sudah lewat; ikut yang terbaru)" in teks
+    assert "H-7: dilewati (di unitnya belum ada yang terdaftar)" in teks
     with Session(basis) as session:
         assert session.exec(select(PengingatRow)).all() == []
         assert session.exec(select(OutboxRow)).all() == []

@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 
 from bot.cli import app
 from bot.ruang import Ruang
+from tests.cetakan import put
 
 NAMES = (
     "TELEGRAM_BOT_TOKEN",
@@ -294,7 +295,11 @@ def test_a_command_that_does_not_speak_to_telegram_does_not_mind_how(
 
 
 @pytest.mark.parametrize("name", sorted({*NAMES} - {"CEKER_DATA_DIR", "CEKER_TIMEZONE"}))
-def test_the_demo_minds_only_what_it_uses(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+def test_the_demo_minds_only_what_it_uses(
+    folder: Path, berkas_demo: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    put(berkas_demo, folder / "data" / "demo")
+
     async def serve_nobody(ruang: Ruang, *_: object) -> None:
         ruang.engine.dispose()
 

@@ -190,7 +190,7 @@ async def test_an_operator_s_picture_shows_only_the_own_unit(
 async def test_an_operator_gets_no_picture_of_others_by_an_old_button(
     percakapan: Percakapan, pelukis: PelukisUji, data: str
 ) -> None:
-    await tap_any(percakapan, OPERATOR, data)
+    await percakapan.tap_stale(OPERATOR, data)
 
     assert photos(percakapan, OPERATOR) == []
     assert pelukis.digambar == []
@@ -200,7 +200,7 @@ async def test_an_operator_gets_no_picture_of_others_by_an_old_button(
 async def test_a_stranger_gets_no_picture_by_an_old_button(
     percakapan: Percakapan, pelukis: PelukisUji, data: str
 ) -> None:
-    await tap_any(percakapan, TAMU, data)
+    await percakapan.tap_stale(TAMU, data)
 
     assert photos(percakapan, TAMU) == []
     assert pelukis.digambar == []
@@ -242,23 +242,3 @@ async def test_an_error_that_nobody_foresaw_is_no_silence(
     answer = await open_picture(percakapan, SEKDA, "/capaian 2024")
 
     assert "gangguan di sistem" in answer["text"]
-
-
-async def tap_any(percakapan: Percakapan, person: int, data: str) -> None:
-    """Tap a button of another time, which the bot's last message does not have."""
-    await percakapan.say(person, "/start")
-    tiruan = percakapan.tiruan
-    message_id = percakapan.last(person)["message_id"]
-    tiruan.callbacks["1"] = tiruan.now()
-    await percakapan.inject(
-        person,
-        {
-            "callback_query": {
-                "id": "1",
-                "from": tiruan.people[person].to_api(),
-                "message": tiruan.to_api(tiruan.pesan[person][message_id]),
-                "chat_instance": "1",
-                "data": data,
-            }
-        },
-    )

@@ -34,6 +34,9 @@ JARANG = (
     "bot.demo",
     "sqlalchemy.dialects.postgresql",
     "bot.tenggat",
+    "docx",
+    "bot.kirim_laporan",
+    "bot.lkjip.blok",
 )
 
 

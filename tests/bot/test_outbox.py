@@ -1,7 +1,7 @@
 """What the bot owes goes out once, at Telegram's pace, and an unknown outcome stays unknown."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine
@@ -10,11 +10,13 @@ from sqlmodel import Session, select
 from bot.demo.gangguan import Gangguan, Jenis
 from bot.demo.laju import Laju as LajuTelegram
 from bot.demo.tiruan import Persona
+from bot.kurir import Kurir
 from bot.outbox import Pengirim
 from bot.ruang import Ruang
 from core.hak import Peran
 from core.services import keluar, masuk, orang
 from core.services.kabar import Jenis as JenisKabar
+from core.services.keluar import Antre
 from storage.models import GrupRow, OutboxRow
 from tests.bot.demo.dunia import ANI, BUDI, Dunia
 from tests.bot.kotak_keluar import received, statuses, stranger
@@ -74,6 +76,30 @@ async def test_a_429_is_waited_out_and_holds_nobody_else_up(
     dunia.jam.now += timedelta(seconds=1)
     await pengirim.send_due()
     assert len(received(dunia)) == 1
+
+
+async def test_what_is_put_off_while_the_outbox_is_looked_at_is_seen(
+    pengirim: Pengirim, kosong: Engine, dunia: Dunia, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def bring(kurir: Kurir, antre: Antre, diizinkan: datetime) -> bool:
+        hasil = await bawa(kurir, antre, diizinkan)
+        dijawab.set()
+        return hasil
+
+    def look(engine: Engine) -> datetime | None:
+        # Telegram answers 429, and that is written down, after the outbox was read.
+        berikut = lihat(engine)
+        asyncio.run_coroutine_threadsafe(dijawab.wait(), putaran).result(10)
+        return berikut
+
+    bawa, lihat = Kurir.bring, keluar.next_at
+    dijawab, putaran = asyncio.Event(), asyncio.get_running_loop()
+    monkeypatch.setattr(Kurir, "bring", bring)
+    monkeypatch.setattr(keluar, "next_at", look)
+    stranger(kosong, dunia)
+    dunia.tiruan.gangguan.add(Gangguan(jenis=Jenis.BANJIR, metode="sendMessage", detik=40))
+
+    assert await pengirim.send_due() == dunia.jam.now + timedelta(seconds=40)
 
 
 @pytest.mark.parametrize("jenis", [Jenis.PUTUS_SESUDAH, Jenis.BISU, Jenis.GALAT, Jenis.GERBANG])

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, select
 
-from bot.demo.jalan import PESERTA, TAHUN_CONTOH, open_demo, open_years
+from bot.demo.jalan import PESERTA, TAHUN_CONTOH, open_demo, open_years, prepare
 from bot.ruang import ZONA, Ruang
 from core.baca_isian import Angka
 from core.hak import Pelaku
@@ -19,6 +19,7 @@ from core.services import tahun as layanan_tahun
 from core.usul import Usul
 from storage.models import IsianRow
 from tests.bot.percakapan import Percakapan, open_percakapan
+from tests.cetakan import once, put
 from tests.orang_uji import unit_id
 
 SEKDA, KABAG_HUKUM, KABAG_ORGANISASI, ADMIN = 1001, 1002, 1003, 1005
@@ -27,9 +28,14 @@ STAF_HUKUM, KABAG_ADPEM, KABAG_TAPEM = 1007, 1008, 1009
 
 @pytest.fixture
 async def percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
+    once(ruang.engine, "demo dengan tahun", lambda: make_demo(ruang))
     async with open_percakapan(ruang, orang=PESERTA) as satu:
-        open_years(ruang)
         yield satu
+
+
+def make_demo(ruang: Ruang) -> None:
+    prepare(ruang)
+    open_years(ruang)
 
 
 def pelaku(ruang: Ruang, telegram_id: int) -> Pelaku:
@@ -138,9 +144,12 @@ async def test_an_output_goes_from_staf_to_the_budget_and_its_programme_to_iku_7
     assert "Ditulis Staf Hukum, Staf Bagian Hukum" in riwayat
 
 
-def test_the_demo_has_two_years_to_post_in_and_nothing_posted(tmp_path: Path) -> None:
+def test_the_demo_has_two_years_to_post_in_and_nothing_posted(
+    berkas_demo: Path, tmp_path: Path
+) -> None:
+    put(berkas_demo, tmp_path / "data")
     for _ in range(2):
-        ruang = open_demo(tmp_path, ZONA)
+        ruang = open_demo(tmp_path / "data", ZONA)
         admin = pelaku(ruang, ADMIN)
         assert tuple(layanan_tahun.list_years(ruang.engine, admin)) == TAHUN_CONTOH
         for tahun in TAHUN_CONTOH:
@@ -153,8 +162,11 @@ def test_the_demo_has_two_years_to_post_in_and_nothing_posted(tmp_path: Path) ->
         ruang.engine.dispose()
 
 
-def test_the_demo_has_one_to_post_and_another_to_accept_in_both_fields(tmp_path: Path) -> None:
-    ruang = open_demo(tmp_path, ZONA)
+def test_the_demo_has_one_to_post_and_another_to_accept_in_both_fields(
+    berkas_demo: Path, tmp_path: Path
+) -> None:
+    put(berkas_demo, tmp_path / "data")
+    ruang = open_demo(tmp_path / "data", ZONA)
     tahun = layanan_tahun.show_year(ruang.engine, pelaku(ruang, ADMIN), 2025)
 
     kinerja = post(ruang, Objek(JenisObjek.INDIKATOR, tahun.indikator[1].id), "tw2", 27)

@@ -10,11 +10,11 @@ from bot.ruang import ZONA, Ruang
 from core.hak import Pelaku, Peran
 from core.register import JenisRegister
 from core.services import baca_register, orang
-from core.services.contoh_tahun import open_contoh
 from core.xlsx.baca import read_workbook
 from core.xlsx.tulis import Kolom, LembarTulis, write_workbook
 from tests.bot.percakapan import Percakapan, open_percakapan
 from tests.conftest import NOW, make_pelaku
+from tests.tahun_uji import open_contoh
 
 SEKDA, KABAG_HUKUM, KABAG_ORGANISASI, ADMIN, KABAG_TAPEM = 1001, 1002, 1003, 1005, 1009
 MOU = JenisRegister.MOU_PKS
@@ -22,9 +22,10 @@ MOU = JenisRegister.MOU_PKS
 
 @pytest.fixture
 async def percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
+    admin = make_pelaku(ruang.engine, Peran.ADMIN, telegram_id=ADMIN)
+    make_pelaku(ruang.engine, Peran.KABAG, "bagian-tapem", telegram_id=KABAG_TAPEM)
+    open_contoh(ruang.engine, admin, 2025)
     async with open_percakapan(ruang, orang=PESERTA) as satu:
-        make_pelaku(ruang.engine, Peran.KABAG, "bagian-tapem", telegram_id=KABAG_TAPEM)
-        open_contoh(ruang.engine, pelaku(ruang, ADMIN), 2025, now=ruang.now())
         yield satu
 
 

@@ -67,10 +67,14 @@ def test_every_hint_leads_where_it_says(ruang: Ruang, peran: Peran) -> None:
     pelaku = make_pelaku(ruang.engine, peran, UNIT[peran])
 
     tanpa_anggaran = peran in {Peran.KEPALA_PD, Peran.OPERATOR_PD}
-    buntu = {
-        (teks, hint)
+    asal = {
+        hint: teks
         for teks in PERTANYAAN
         for hint in hints(rute.jawab_teks(ruang, pelaku, teks).html)
+    }
+    buntu = {
+        (teks, hint)
+        for hint, teks in asal.items()
         if rute.jawab_teks(ruang, pelaku, hint).html.startswith(BUNTU)
     }
 

@@ -11,7 +11,9 @@ import pytest
 
 from bot.demo.server import Berjalan, start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
+from tests.bot.pendengar import listening
 from tests.bot.proses import TOKEN
+from tests.cetakan import put
 from tests.conftest import NOW
 
 ADMIN = 5
@@ -35,32 +37,25 @@ async def ceker(folder: Path, api: str, *args: str) -> asyncio.subprocess.Proces
 
 
 async def begin(folder: Path) -> tuple[Tiruan, Berjalan, asyncio.subprocess.Process]:
-    """Start a stand-in, and the bot against it on a database with the sample."""
+    """Start a stand-in, and the bot against it."""
     orang = [Persona(id=ADMIN, nama="Admin", keterangan="", username=None)]
     bot = BotProfile(id=77, username="uji_bot", nama="Uji")
     tiruan = Tiruan(TOKEN, bot, orang, now=lambda: NOW)
     server = await start(tiruan)
-    init = await ceker(folder, server.url, "init", "--contoh")
-    assert await init.wait() == 0
     return tiruan, server, await ceker(folder, server.url, "run")
 
 
 async def next_message(tiruan: Tiruan) -> dict[str, Any]:
     """Return the next message that the bot sends."""
-    events: asyncio.Queue[tuple[str, dict[str, Any]]] = asyncio.Queue()
-    tiruan.listeners[ADMIN].add(events)
-    async with asyncio.timeout(30):
-        while True:
-            nama, event = await events.get()
-            if nama == "message":
-                tiruan.listeners[ADMIN].discard(events)
-                message: dict[str, Any] = event["message"]
-                return message
+    with listening(tiruan, ADMIN) as message:
+        return await message()
 
 
 async def test_the_same_bot_runs_on_any_bot_api_server_and_leaves_at_a_signal(
     tmp_path: Path,
 ) -> None:
+    init = await ceker(tmp_path, "", "init", "--contoh")
+    assert await init.wait() == 0
     tiruan, server, run = await begin(tmp_path)
     tiruan.say(ADMIN, "/capaian 2024")
     answer = await next_message(tiruan)
@@ -76,8 +71,9 @@ async def test_the_same_bot_runs_on_any_bot_api_server_and_leaves_at_a_signal(
 
 @pytest.mark.parametrize("sinyal", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
 async def test_the_drawing_process_goes_when_the_bot_goes(
-    tmp_path: Path, sinyal: signal.Signals
+    berkas_contoh: Path, tmp_path: Path, sinyal: signal.Signals
 ) -> None:
+    put(berkas_contoh, tmp_path / "data")
     tiruan, server, run = await begin(tmp_path)
     tiruan.say(ADMIN, "/capaian 2024")
     answer = await next_message(tiruan)

@@ -20,6 +20,7 @@ from core.services.pemakaian import hold_folder
 from storage.engine import open_engine
 from storage.models import OutboxRow
 from tests.arsip_uji import damage
+from tests.cetakan import put
 from tests.conftest import NOW, make_pelaku
 
 BOT = 8420
@@ -113,12 +114,12 @@ def test_an_unknown_outcome_may_count_as_sent_and_is_decided_once(
 
 
 @pytest.fixture
-def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+def folder(monkeypatch: pytest.MonkeyPatch, berkas_kosong: Path, tmp_path: Path) -> Path:
     for name in ("TELEGRAM_BOT_TOKEN", "CEKER_ADMINS", "CEKER_DATABASE_URL", "CEKER_TIMEZONE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("CEKER_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setattr("bot.cli.utc_now", lambda: NOW)
-    assert ceker("init").exit_code == 0
+    put(berkas_kosong, tmp_path / "data")
     return tmp_path / "data"
 
 

@@ -29,7 +29,7 @@ from storage.models import (
     UndanganRow,
     UnitRow,
 )
-from tests import kewajiban_uji, laporan_uji
+from tests import kewajiban_uji, laporan_uji, tindak_uji
 from tests.conftest import NOW, make_pelaku
 from tests.isian_uji import make_dunia
 
@@ -74,6 +74,8 @@ KATA = {
     Jenis.GRUP_TOTAL: "kabar jumlah laporan",
     Jenis.GRUP_LENGKAP: "kabar lengkap IKK LPPD tahun 2026",
     Jenis.DIMINTA: "pengingat yang diminta",
+    Jenis.TINDAK_LANJUT: "pengingat tindak lanjut",
+    Jenis.TINDAK_DIPUTUS: "kabar tindak lanjut 2024 no. 1, Dinas Kesehatan",
 }
 KUNCI = {
     Jenis.MENUNGGU_PUTUSAN: "2026-11-23",
@@ -81,6 +83,8 @@ KUNCI = {
     Jenis.LEWAT_TENGGAT: "ikk_lppd:2026:tahun:2027-02-01",
     Jenis.MINTA_TAUTAN: "1:1:2026-11-23",
     Jenis.GRUP_TOTAL: "2026-11-23",
+    Jenis.TINDAK_LANJUT: "2026-11-23",
+    Jenis.TINDAK_DIPUTUS: "1:cabut",
     **dict.fromkeys(isi_laporan.JENIS, "1:Asia/Jakarta"),
 }
 """The occasion, where it says something."""
@@ -98,6 +102,8 @@ def perihal_of(engine: Engine, admin: Pelaku, jenis: Jenis) -> int | None:
         return owed(engine, admin, jenis)
     if jenis is Jenis.DIMINTA:
         return _asked(engine, admin)
+    if jenis is Jenis.TINDAK_DIPUTUS:
+        return tindak_uji.recommend(engine, admin, "dinkes")
     ini = admin.orang_id
     with Session(engine) as session, session.begin():
         undangan = UndanganRow(

@@ -103,6 +103,12 @@ def test_a_restore_replaces_the_database_with_its_side_files_and_nothing_that_is
     assert not any(map(is_data, ("cadangan", "demo", "ceker.lock", ".env", "sebelum-pulih-x")))
 
 
+def test_reports_that_can_be_made_again_are_no_data() -> None:
+    assert not is_data("laporan")
+    assert not is_berkas(("laporan", "2024", "semua", "a.docx"))
+    assert is_berkas(("berkas", "laporan", "a.docx"))
+
+
 def test_names_are_in_utc_and_never_end() -> None:
     wib = datetime(2026, 11, 24, 17, 15, tzinfo=timezone(timedelta(hours=7)))
 

@@ -121,6 +121,37 @@ TABEL = {
         Peran.PEMBACA: (Y, Y),
         Peran.ADMIN: (Y, Y),
     },
+    Kegunaan.MELIHAT_TINDAK_LANJUT: {
+        Peran.PIMPINAN: (Y, Y),
+        Peran.KABAG: (Y, T),
+        Peran.STAF: (Y, T),
+        Peran.VERIFIKATOR: (Y, Y),
+        Peran.KEPALA_PD: (Y, T),
+        Peran.OPERATOR_PD: (Y, T),
+        Peran.PEMBACA: (Y, Y),
+        Peran.ADMIN: (Y, Y),
+    },
+    Kegunaan.MENINDAKLANJUTI: {
+        Peran.PIMPINAN: (T, T),
+        Peran.KABAG: (Y, T),
+        Peran.STAF: (T, T),
+        Peran.VERIFIKATOR: (T, T),
+        Peran.KEPALA_PD: (Y, T),
+        Peran.OPERATOR_PD: (Y, T),
+        Peran.PEMBACA: (T, T),
+        Peran.ADMIN: (T, T),
+    },
+    Kegunaan.MEMERIKSA_TINDAK_LANJUT: {
+        Peran.PIMPINAN: (T, T),
+        Peran.KABAG: (T, T),
+        Peran.STAF: (T, T),
+        Peran.VERIFIKATOR: (T, Y),
+        Peran.KEPALA_PD: (T, T),
+        Peran.OPERATOR_PD: (T, T),
+        Peran.PEMBACA: (T, T),
+        # An admin who holds no other role works in no unit.
+        Peran.ADMIN: (Y, Y),
+    },
     Kegunaan.MENGELOLA: {
         Peran.PIMPINAN: (T, T),
         Peran.KABAG: (T, T),
@@ -205,6 +236,38 @@ def test_a_verifikator_never_decides_on_what_they_posted_themselves() -> None:
     assert decide(make_pelaku(Peran.VERIFIKATOR), Kegunaan.MEMUTUSKAN, ajuan_sendiri) is (
         Putusan.TOLAK
     )
+
+
+@pytest.mark.parametrize("lain", [Peran.KABAG, Peran.STAF, Peran.OPERATOR_PD])
+def test_an_admin_never_judges_what_their_own_unit_or_they_themselves_have_followed_up(
+    lain: Peran,
+) -> None:
+    periksa = Kegunaan.MEMERIKSA_TINDAK_LANJUT
+    berdua = make_pelaku(Peran.ADMIN, lain)
+    jawaban_sendiri = Perihal(
+        pemilik=frozenset({LAIN}), bidang=Bidang.KINERJA, pengaju=frozenset({10})
+    )
+
+    assert decide(berdua, periksa, make_perihal(LAIN)) is Putusan.IZIN
+    assert decide(berdua, periksa, make_perihal(MILIK)) is Putusan.TOLAK
+    assert decide(make_pelaku(Peran.ADMIN), periksa, jawaban_sendiri) is Putusan.TOLAK
+
+
+def test_a_verifikator_of_another_field_sees_and_judges_no_more_than_anybody() -> None:
+    lain = Perihal(pemilik=frozenset({LAIN}), bidang=Bidang.SKM)
+    milik = Perihal(pemilik=frozenset({MILIK}), bidang=Bidang.SKM)
+    verifikator = make_pelaku(Peran.VERIFIKATOR)
+
+    assert decide(verifikator, Kegunaan.MELIHAT_TINDAK_LANJUT, lain) is Putusan.TOLAK
+    assert decide(verifikator, Kegunaan.MELIHAT_TINDAK_LANJUT, milik) is Putusan.IZIN
+    assert decide(verifikator, Kegunaan.MEMERIKSA_TINDAK_LANJUT, lain) is Putusan.TOLAK
+
+
+def test_staf_follow_up_once_the_kabag_has_delegated() -> None:
+    staf = make_pelaku(Peran.STAF, didelegasikan=True)
+
+    assert decide(staf, Kegunaan.MENINDAKLANJUTI, make_perihal(MILIK)) is Putusan.IZIN
+    assert decide(staf, Kegunaan.MENINDAKLANJUTI, make_perihal(LAIN)) is Putusan.TOLAK
 
 
 def test_another_fields_verifikator_decides_on_what_the_collecting_bagian_posted() -> None:

@@ -2,52 +2,15 @@
 
 import json
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
 from core.pagu import Tahapan
 from core.paket.istilah import Tahap
-from core.periode import Periode
-from core.rekap import (
-    CapaianKini,
-    Kumpulan,
-    Posisi,
-    Rekap,
-    SerapanKini,
-    from_json,
-    split_by_week,
-    to_json,
-)
-from tests.conftest import WIB
+from core.rekap import Rekap, from_json, split_by_week, to_json
+from tests.rekap_uji import make_kumpulan, make_posisi
 
 SENIN = date(2027, 1, 25)
-
-
-def make_kumpulan(tenggat_on: date, *, masuk: int = 20, belum: int = 7) -> Kumpulan:
-    return Kumpulan(
-        pendek="IKK LPPD",
-        periode=Periode(2026, "tahun"),
-        tenggat_on=tenggat_on,
-        masuk=masuk,
-        belum=belum,
-    )
-
-
-def make_posisi() -> Posisi:
-    return Posisi(
-        pada_at=datetime(2027, 1, 25, 7, 30, tzinfo=WIB),
-        jatuh=(make_kumpulan(date(2027, 1, 31)),),
-        lewat=(make_kumpulan(date(2027, 1, 15), masuk=5, belum=3),),
-        capaian=CapaianKini(tahun=2026, contoh=True, pct=Decimal("96.225"), n=9, dari=10),
-        serapan=SerapanKini(
-            tahun=2026,
-            contoh=True,
-            periode=Periode(2026, "b12"),
-            dasar="perubahan",
-            realisasi_rp=Decimal(47_264_962_831),
-            pagu_rp=Decimal(57_413_866_249),
-        ),
-    )
 
 
 def test_a_week_is_from_monday_to_sunday_and_what_was_due_before_is_named_while_it_lacks() -> None:

@@ -3,6 +3,7 @@
 The sample's units, and five made up: 44 owe something. A few units nobody has joined.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -17,25 +18,46 @@ from core.kewajiban.atur import Apa, Ubahan
 from core.objek_isian import ObjekIsi
 from core.paket.istilah import JenisNilai
 from core.periode import Periode
-from core.services import hari_kerja, orang
+from core.services import atur_kewajiban, hari_kerja, orang
 from core.services.contoh_tahun import open_contoh
 from core.services.objek_isian import load_year
 from storage.engine import reading, writing
 from storage.models import IsianRow, KewajibanRow, LaporanRow, UnitRow
 from tests.conftest import WIB
-from tests.kewajiban_uji import set_all
 
 TAHUN = 2026
 AWAL = datetime(TAHUN - 1, 12, 29, 7, tzinfo=WIB)
 """Monday: the kinds are activated, and nobody is reminded before the first tick of January."""
-AKTIF = ("ikk_lppd", "skm", "lkjip", "kinerja", "anggaran")
+MULAI = datetime(TAHUN, 1, 1, 6, tzinfo=WIB)
+"""Everybody opens their chat."""
+AKTIF = ("ikk_lppd", "skm", "lkjip", "perjanjian_kinerja", "lppd", "kinerja", "anggaran")
+LAPORAN = AKTIF[:5]
+"""These are met by a report, the others by figures."""
 KARANGAN = 5
 """So many units are made up, for 44 that owe something."""
 TANPA_ORANG = ("setda", "diskop", "damkar", "karangan-5")
 BERKEPALA = 3
 """Every so many-th unit has a head in the chat."""
 PEKAN_SENDIRI = "rshd"
-PENGUMPUL = {"ikk_lppd": "bagian-tapem", "skm": "bagian-organisasi", "lkjip": "bagian-organisasi"}
+PENGUMPUL = {
+    "ikk_lppd": "bagian-tapem",
+    "lppd": "bagian-tapem",
+    "skm": "bagian-organisasi",
+    "lkjip": "bagian-organisasi",
+    "perjanjian_kinerja": "bagian-organisasi",
+    "kinerja": "bagian-organisasi",
+    "anggaran": "bagian-adpem",
+}
+PEMUTUS = PENGUMPUL | {"lppd": "bagian-organisasi"}
+"""Who accepts a report: LPPD is owed by those who collect it, so another field's verifikator."""
+PELAPOR = (Peran.OPERATOR_PD, Peran.KABAG, Peran.KEPALA_PD)
+BERKALA = {
+    8001: ("asisten-1", Peran.PIMPINAN),
+    8002: ("asisten-2", Peran.PIMPINAN),
+    8003: ("asisten-3", Peran.PIMPINAN),
+    8004: ("inspektorat", Peran.PEMBACA),
+}
+"""Those who see the board and report nothing."""
 BERKAS = (Bukti("laporan.pdf", sidik="a" * 64, jenis="pdf", ukuran=1),)
 ADMIN = 9000
 
@@ -60,11 +82,23 @@ class Milik:
     tenggat_on: date
 
 
+@dataclass(slots=True)
+class Grup:
+    """A group that hears of some kinds, in a topic of its forum or None, until `sampai_on`."""
+
+    chat_id: int
+    jenis: Collection[str]
+    topik: int | None
+    mulai_on: date
+    sampai_on: date = date.max
+
+
 @dataclass
 class Dunia:
     engine: Engine
     unit: dict[str, int]
     warga: dict[int, Warga] = field(default_factory=dict)
+    grup: list[Grup] = field(default_factory=list)
     objek: dict[int, tuple[ObjekIsi, ...]] = field(default_factory=dict)
     terisi: set[int] = field(default_factory=set)
     """Obligations whose figures have been posted."""
@@ -113,9 +147,21 @@ class Dunia:
         ]
         return [satu for satu in semua if unit in {"", satu.unit}]
 
+    def open_year(self, tahun: int, now: datetime) -> None:
+        """Let the figures of a year be posted from its periods on."""
+        open_contoh(self.engine, self.pelaku(ADMIN, now), tahun, now=now)
+        with reading(self.engine) as session:
+            self.objek[tahun] = tuple(load_year(session, tahun).objek)
+
+    def owing(self) -> list[str]:
+        """Return the units that owe anything of any kind."""
+        return list(dict.fromkeys(m.unit for kode in AKTIF for m in self.owed(kode)))
+
     def arrange(self, now: datetime, *semua: Ubahan) -> None:
-        """Set things as an admin does in the chat."""
-        set_all(self.engine, self.pelaku(ADMIN, now), semua, now)
+        """Set things as an admin does from a sheet: all at once."""
+        admin = self.pelaku(ADMIN, now)
+        rencana = atur_kewajiban.preview(self.engine, admin, semua, now=now)
+        atur_kewajiban.change(self.engine, None, admin, semua, rencana.sidik, now=now)
 
     def figures(self, milik: Milik) -> list[ObjekIsi]:
         """Return what a unit posts figures of for a period."""
@@ -161,23 +207,22 @@ class Dunia:
 
 def persons() -> list[Persona]:
     """Return all who may ever be in the chat; the stand-in has to know them from the start."""
-    nomor = [ADMIN, *range(4001, 4061), *range(5001, 5061), *range(6001, 6011), *range(7001, 7011)]
+    nomor = [
+        *(ADMIN, *BERKALA),
+        *(n for awal in (4001, 5001, 6001, 7001) for n in range(awal, awal + 60)),
+    ]
     return [Persona(id=n, nama=f"Pejabat {n}", keterangan="", username=None) for n in nomor]
 
 
 def make_dunia(engine: Engine) -> Dunia:
-    """Open two years, let the kinds be active, and the people have their roles."""
+    """Open the year before, let the kinds be active, and the people have their roles."""
     unit = _units(engine)
     dunia = Dunia(engine, unit)
     dunia.join(Warga(ADMIN, "", Peran.ADMIN), AWAL)
-    for tahun in (TAHUN - 1, TAHUN):
-        open_contoh(engine, dunia.admin, tahun, now=AWAL)
-    with reading(engine) as session:
-        dunia.objek = {n: tuple(load_year(session, n).objek) for n in (TAHUN - 1, TAHUN)}
+    dunia.open_year(TAHUN - 1, AWAL)
     hari_kerja.set_week(engine, None, dunia.admin, PEKAN_SENDIRI, range(6), now=AWAL)
     dunia.arrange(AWAL, *(Ubahan(apa=Apa.AKTIF, jenis=kode, baru=True) for kode in AKTIF))
-    berutang = list(dict.fromkeys(m.unit for kode in AKTIF for m in dunia.owed(kode)))
-    for nomor, kode in enumerate(berutang):
+    for nomor, kode in enumerate(dunia.owing()):
         if kode not in TANPA_ORANG:
             bagian = kode.startswith("bagian-")
             pelaksana = Peran.KABAG if bagian else Peran.OPERATOR_PD
@@ -186,6 +231,8 @@ def make_dunia(engine: Engine) -> Dunia:
                 dunia.join(Warga(5001 + nomor, kode, Peran.KEPALA_PD), AWAL)
     for nomor, kode in enumerate(("bagian-tapem", "bagian-organisasi", "bagian-adpem")):
         dunia.join(Warga(6001 + nomor, kode, Peran.VERIFIKATOR), AWAL)
+    for nomor, (kode, peran) in BERKALA.items():
+        dunia.join(Warga(nomor, kode, peran), AWAL)
     return dunia
 
 

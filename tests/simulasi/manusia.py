@@ -7,21 +7,24 @@ figures, taking back, most decisions and answers of those who collect.
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlmodel import Session, col, select
 
+from bot.demo.pesan import command_entity
 from bot.messages import pengingat as kata
 from bot.messages.isian import periode as periode_kata
 from core.hak import Peran
 from core.kewajiban.laporan import IsiLaporan
 from core.services import kendala, kesehatan, laporan
-from storage.models import KendalaRow, KewajibanRow, LaporanRow, OrangRow, OutboxRow
+from storage.models import GrupRow, KendalaRow, KewajibanRow, LaporanRow, OrangRow, OutboxRow
 from tests.conftest import WIB
 from tests.laporan_uji import PDF
-from tests.simulasi.dunia import ADMIN, BERKAS, PENGUMPUL, Dunia, Milik, Warga
+from tests.simulasi import rupa
+from tests.simulasi.dunia import ADMIN, BERKAS, PEMUTUS, PENGUMPUL, TAHUN, Dunia, Milik, Warga
 from tests.simulasi.proses import Proses, Tampak
+from tests.simulasi.rupa import Macam
 
 WATAK = {
     "rajin": (0.10, 0.75, 0.05, 0.10),
@@ -33,9 +36,13 @@ WATAK = {
 BANYAK_WATAK = (25, 40, 25, 10)
 MATI_DI_TENGAH = 0.02
 """How likely the bot dies between what somebody does and its answer."""
-DIKECUALIKAN = ("dkpp", "dlh", "bappeda", "disdukcapil")
+DIAM = ("dkpp", "dlh", "bappeda", "disdukcapil")
 """Units that an admin makes exceptions for: they have not reported by then."""
+SIBUK, SADAR_ON = ("dikbud", "dpmptsp", "bagian-hukum"), date(TAHUN, 1, 14)
+"""One of these, too, and those in which somebody reads a list of what is owed, have it until then.
+"""
 ISIAN = ("kinerja", "anggaran")
+LEWAT_DIALOG = ("IKK LPPD", "LKjIP PD", "PK", "LPPD")
 
 
 class Manusia:
@@ -51,8 +58,10 @@ class Manusia:
         self._watak = {
             kode: acak.choices(list(WATAK), BANYAK_WATAK)[0] for kode in sorted(dunia.unit)
         }
-        self._watak |= dict.fromkeys(DIKECUALIKAN, "diam")
+        self._watak |= dict.fromkeys(DIAM, "diam")
         self._dibaca = 0
+        self._lihat: dict[int, int] = {}
+        """By chat, the message that its person looks at: the last that an answer was in."""
 
     @property
     def now(self) -> datetime:
@@ -71,13 +80,15 @@ class Manusia:
     async def _react(self, warga: Warga, tampak: Tampak) -> None:
         if warga.telegram_id in self.proses.tiruan.blocked:
             return
+        self._lihat[warga.telegram_id] = tampak.message_id
         pilihan: list[tuple[str, Callable[[Warga, Tampak], Awaitable[None]]]] = [
             ("abai", _nothing),
             ("kirim", self._send),
             ("nanti", self._later),
             ("kendala", self._hindrance),
         ]
-        berat = WATAK[self._watak[warga.unit]]
+        sibuk = warga.unit in SIBUK and self.now.date() < SADAR_ON
+        berat = WATAK["diam" if sibuk else self._watak[warga.unit]]
         [(nama, kerja)] = self.acak.choices(pilihan, berat)
         self.lakukan[nama] += 1
         await kerja(warga, tampak)
@@ -90,7 +101,7 @@ class Manusia:
                 self.dunia.post(milik, pelaku, self.now)
         for milik in self._named(warga, "skm", tampak):
             self._by_service(warga, milik)
-        if any(apa in tampak.teks for apa in ("IKK LPPD", "LKjIP")):
+        if any(f"• {apa} tahun" in tampak.teks for apa in LEWAT_DIALOG):
             await (self._by_letter if self.acak.random() < 0.1 else self._by_dialogue)(warga)
 
     def _named(self, warga: Warga, jenis: str, tampak: Tampak) -> list[Milik]:
@@ -110,32 +121,40 @@ class Manusia:
 
     async def _by_dialogue(self, warga: Warga) -> None:
         chat = warga.telegram_id
-        await self._tap(chat, "Kirim sekarang")
-        await self._which(chat)
+        if not await self._begin(chat, kata.TOMBOL_KIRIM):
+            return
         if "Berapa IKK" in self._last(chat)["text"]:
             await self._say(chat, "38 dari 40")
             await self._tap(chat, "Lewati")
-        berkas = self.proses.tiruan.send_file(chat, "document", "Laporan.pdf", PDF)
-        await self._done(berkas)
-        await self._tap(chat, "Selesai")
+        # Each time another one: what came back is mended.
+        isi = PDF + f"%{self.now.isoformat()}\n".encode()
+        await self._done(chat, self.proses.tiruan.send_file(chat, "document", "Laporan.pdf", isi))
+        # Where something came back, one may add to it as it was.
+        if not self._has(chat, "Kirim"):
+            await self._tap(chat, "Selesai")
         await self._tap_if(chat, "Lewati")
         await self._tap(chat, "Kirim")
 
     async def _by_letter(self, warga: Warga) -> None:
         chat = warga.telegram_id
-        await self._tap(chat, "Sudah lewat surat")
-        await self._which(chat)
+        if not await self._begin(chat, kata.TOMBOL_SURAT):
+            return
         await self._say(chat, f"440/{self.acak.randint(1, 99)}/Surat")
         await self._say(chat, f"{self.now - timedelta(days=1):%d/%m/%Y}")
-        await self._tap(chat, "Lewati")
+        if "tidak mungkin membawa laporan" in self._last(chat)["text"]:
+            # Yesterday it could not be reported yet.
+            await self._say(chat, f"{self.now:%d/%m/%Y}")
+        # A copy of it; what came back has kept its files, and nobody is asked again.
+        if not self._has(chat, "Kirim"):
+            await self._tap(chat, "Lewati")
         await self._tap(chat, "Kirim")
         self.lakukan["surat"] += 1
 
     async def _later(self, warga: Warga, tampak: Tampak) -> None:
         del tampak
         chat = warga.telegram_id
-        await self._tap(chat, "Ingatkan lagi")
-        await self._tap_if(chat, "Semuanya")
+        if not await self._begin(chat, kata.TOMBOL_NANTI, kata.TOMBOL_SEMUA):
+            return
         pekan_depan = self.acak.random() < 0.4
         if not (pekan_depan and await self._tap_if(chat, "Pekan depan")):
             label = "Besok" if self._has(chat, "Besok") else "Hari kerja berikut"
@@ -144,26 +163,35 @@ class Manusia:
     async def _hindrance(self, warga: Warga, tampak: Tampak) -> None:
         del tampak
         chat = warga.telegram_id
-        await self._tap(chat, "Ada kendala")
-        await self._which(chat)
-        await self._say(chat, self.acak.choice(("listrik padam", "data <belum> lengkap")))
-        await self._tap(chat, "Sampaikan")
+        if await self._begin(chat, kata.TOMBOL_KENDALA):
+            await self._say(chat, self.acak.choice(("listrik padam", "data <belum> lengkap")))
+            await self._tap(chat, kata.TOMBOL_SAMPAIKAN)
 
-    async def _which(self, chat: int) -> None:
-        """Choose the first, where the bot asks which one."""
+    async def _begin(self, chat: int, tombol: str, mana: str = "") -> bool:
+        """Tap a button of the reminder, and this one or the first where the bot asks which.
+
+        False: somebody else of the unit was faster, and it is in.
+        """
+        await self._tap(chat, tombol)
         pesan = self._last(chat)
-        if pesan["text"] in kata.PILIH.values():
+        if pesan["text"] == kata.SUDAH_SELESAI:
+            self.lakukan["sudah selesai"] += 1
+            return False
+        if pesan["text"] in kata.PILIH.values() and mana:
+            await self._tap(chat, mana)
+        elif pesan["text"] in kata.PILIH.values():
             await self._tap_data(chat, pesan, pesan["buttons"][0][0]["data"])
+        return True
 
     # Those who collect
 
     async def collect(self) -> None:
         """Let those who collect look at what waits for them, some days in the chat."""
-        for jenis, unit in PENGUMPUL.items():
+        for unit in dict.fromkeys(PEMUTUS.values()):
             [warga] = self.dunia.of_unit(unit, Peran.VERIFIKATOR)
             if self.acak.random() < 0.3:
                 await self._decide_in_chat(warga)
-            self._decide(warga, jenis)
+            self._decide(warga)
         self._answer()
         self._repair()
         self._look_after_unknown()
@@ -176,14 +204,14 @@ class Manusia:
                 await self._tap_if(warga.telegram_id, "Terima")
             self.lakukan["terima lewat bot"] += 1
 
-    def _decide(self, warga: Warga, jenis: str) -> None:
+    def _decide(self, warga: Warga) -> None:
         engine, pelaku = self.proses.engine, self.dunia.pelaku(warga.telegram_id, self.now)
         for satu in laporan.list_waiting(engine, pelaku):
-            untung = self.acak.random()
-            if satu.jenis == jenis and untung < 0.4:
+            untung, milik = self.acak.random(), PEMUTUS[satu.jenis] == warga.unit
+            if milik and untung < 0.4:
                 laporan.accept(engine, None, pelaku, satu.id, now=self.now)
                 self.lakukan["terima"] += 1
-            elif satu.jenis == jenis and untung < 0.6:
+            elif milik and untung < 0.6:
                 laporan.give_back(engine, None, pelaku, satu.id, "belum lengkap", now=self.now)
                 self.lakukan["kembalikan"] += 1
 
@@ -196,9 +224,8 @@ class Manusia:
                 .where(col(KendalaRow.ditutup_at).is_(None))
             ).all()
         for nomor, jenis in terbuka:
-            unit = PENGUMPUL.get(jenis)
-            if unit is not None and self.acak.random() < 0.3:
-                [warga] = self.dunia.of_unit(unit, Peran.VERIFIKATOR)
+            if self.acak.random() < 0.3:
+                [warga] = self.dunia.of_unit(PENGUMPUL[jenis], Peran.VERIFIKATOR)
                 pelaku = self.dunia.pelaku(warga.telegram_id, self.now)
                 kendala.close(self.proses.engine, None, pelaku, nomor or 0, "Baik.", now=self.now)
                 self.lakukan["jawab kendala"] += 1
@@ -238,15 +265,18 @@ class Manusia:
             self.ditanya.add(satu.id)
             with Session(self.proses.engine) as session:
                 row = session.get_one(OutboxRow, satu.id)
-                orang = session.get_one(OrangRow, row.orang_id)
+                chat = (
+                    session.get_one(OrangRow, row.orang_id).telegram_id
+                    if row.orang_id
+                    else session.get_one(GrupRow, row.grup_id).chat_id
+                )
             # Something else may have come since.
-            pengingat = row.jenis == "pengingat"
             ada = any(
-                t.chat == orang.telegram_id
+                t.chat == chat
                 and t.baru
                 and t.at >= satu.sejak
                 and t.at.astimezone(WIB).date() == satu.sejak.astimezone(WIB).date()
-                and t.teks.startswith(kata.JUDUL) == pengingat
+                and _kind(t.teks) == (row.jenis if row.jenis in set(Macam) else None)
                 for t in self.proses.tiruan.tampak
             )
             self.lakukan["tak pasti, sampai" if ada else "tak pasti, kirim lagi"] += 1
@@ -257,12 +287,17 @@ class Manusia:
     # The chat
 
     def _last(self, chat: int) -> dict[str, Any]:
-        semua = [m for m in self.proses.tiruan.transcript(chat) if m["from"] == "bot"]
-        return {"text": "", **semua[-1]}
+        """Return the message that the person looks at; what comes meanwhile is read later."""
+        tiruan = self.proses.tiruan
+        return {"text": "", **tiruan.to_person(tiruan.pesan[chat][self._lihat[chat]])}
 
     def _find(self, chat: int, label: str) -> tuple[dict[str, Any], str] | None:
-        """Return the newest message with such a button, and what it says to the bot."""
-        for pesan in reversed(self.proses.tiruan.transcript(chat)):
+        """Return a message with such a button, and what it says to the bot.
+
+        The one that the person looks at, else the newest.
+        """
+        semua = self.proses.tiruan.transcript(chat)
+        for pesan in (self._last(chat), *reversed(semua)):
             for tombol in (t for baris in pesan.get("buttons", ()) for t in baris):
                 if tombol["text"].startswith(label) and "data" in tombol:
                     return pesan, tombol["data"]
@@ -286,22 +321,45 @@ class Manusia:
         await self._tap_data(chat, *ada)
 
     async def _tap_data(self, chat: int, pesan: dict[str, Any], data: str) -> None:
-        await self._done(self.proses.tiruan.tap(chat, pesan["message_id"], data))
+        await self._done(chat, self.proses.tiruan.tap(chat, pesan["message_id"], data))
+
+    async def say_in_group(self, chat_id: int, teks: str, topik: int | None) -> None:
+        """Let the admin write a command in a group, in a topic of its forum or beside all."""
+        tiruan = self.proses.tiruan
+        isi = {
+            "message_id": max(tiruan.pesan[chat_id], default=0) + 1,
+            "date": int(self.now.timestamp()),
+            "chat": tiruan.chat(chat_id),
+            "from": tiruan.people[ADMIN].to_api(),
+            "text": teks,
+            "entities": command_entity(teks),
+        }
+        lewat = {"message_thread_id": topik, "is_topic_message": True} if topik else {}
+        await self._done(chat_id, tiruan.inject({"message": isi | lewat}))
 
     async def _say(self, chat: int, teks: str) -> None:
-        await self._done(self.proses.tiruan.say(chat, teks))
+        await self._done(chat, self.proses.tiruan.say(chat, teks))
 
-    async def _done(self, update_id: int) -> None:
+    async def _done(self, chat: int, update_id: int) -> None:
         """Wait for the answer; now and then the bot dies first, and another one answers."""
         self.proses.jam.to(self.now + timedelta(seconds=1))
         if self.acak.random() < MATI_DI_TENGAH:
             await self.proses.die()
             await self.proses.start()
             self.lakukan["mati di tengah jawaban"] += 1
+        sebelum = len(self.proses.tiruan.tampak)
         await self.proses.finish(update_id)
+        for satu in self.proses.tiruan.tampak[sebelum:]:
+            if satu.chat == chat:
+                self._lihat[chat] = satu.message_id
 
 
 _NAMA = {"kinerja": "Kinerja", "anggaran": "Anggaran", "skm": "SKM"}
+
+
+def _kind(teks: str) -> Macam | None:
+    surat = rupa.read(teks)
+    return surat.macam if surat else None
 
 
 async def _nothing(warga: Warga, tampak: Tampak) -> None:

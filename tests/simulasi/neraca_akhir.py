@@ -76,6 +76,8 @@ class Akhir:
             self.angka[f"terlewat {satu.sebab}"] += 1
         for k in self._keluar.values():
             self.angka[f"pesan {k.status}"] += 1
+        nomor = {c.kewajiban_id for c in self._catatan} | {x.kewajiban_id for x in self._lewat}
+        self.angka["unit tercatat"] = len({self._row[n].unit_id for n in nomor})
         self.angka["pesan baru di obrolan"] = sum(map(len, self._baru.values()))
 
     def _records(self) -> Iterator[str]:
@@ -191,5 +193,6 @@ def _day(satu: tuple[date, PengingatRow]) -> date:
 
 
 def _is_urgent(c: PengingatRow, on: date) -> bool:
-    diminta, akhir = c.kunci[9:].startswith("t"), c.kunci[9:] in AKHIR
+    # For a day that somebody has named, or in the list that they have chosen.
+    diminta, akhir = c.kunci[9:].startswith(("t", "p")), c.kunci[9:] in AKHIR
     return diminta or akhir or on >= _due_of(c) - TIGA_HARI

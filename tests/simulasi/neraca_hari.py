@@ -30,6 +30,8 @@ TANGGA = {
     "ikk_lppd": TAHUNAN,
     "skm": TAHUNAN,
     "lkjip": TAHUNAN,
+    "perjanjian_kinerja": TAHUNAN,
+    "lppd": TAHUNAN,
     "kinerja": BERKALA,
     "anggaran": BERKALA,
 }

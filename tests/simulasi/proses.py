@@ -9,6 +9,7 @@ import contextvars
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, event
@@ -23,8 +24,8 @@ from bot.layanan import Layanan
 from bot.outbox import Pengirim
 from bot.ruang import Ruang
 from bot.scheduler import tick
-from storage.engine import open_engine
 from tests.conftest import WIB
+from tests.mesin import open_file
 
 TOKEN = "8420:uji"  # noqa: S105  the stand-in's own
 BOT = BotProfile(id=8420, username="uji_bot", nama="CEKER")
@@ -79,12 +80,12 @@ class TiruanBerjam(Tiruan):
 class Proses:
     """One run of the bot after the other over one database."""
 
-    def __init__(self, url: str, jam: Jam, tiruan: TiruanBerjam, server: Berjalan) -> None:
+    def __init__(self, path: Path, jam: Jam, tiruan: TiruanBerjam, server: Berjalan) -> None:
         self.jam, self.tiruan, self.server = jam, tiruan, server
-        self.engine = open_quick(url)
+        self.engine = open_quick(path)
         self.ruang = Ruang(self.engine, jam=jam, username=BOT.username)
         # A second process over the same file: an engine of its own, and a sender of its own.
-        self.kembar = Ruang(open_quick(url), jam=jam, username=BOT.username)
+        self.kembar = Ruang(open_quick(path), jam=jam, username=BOT.username)
         self.mati = 0
         self._app: App | None = None
         self._layanan: Layanan | None = None
@@ -158,14 +159,14 @@ class Proses:
         await asyncio.wait_for(self.layanan.pekerja.join(), 60)
 
 
-async def open_proses(url: str, orang: Sequence[Persona], jam: Jam) -> Proses:
+async def open_proses(path: Path, orang: Sequence[Persona], jam: Jam) -> Proses:
     tiruan = TiruanBerjam(orang, jam)
-    return Proses(url, jam, tiruan, await start(tiruan))
+    return Proses(path, jam, tiruan, await start(tiruan))
 
 
-def open_quick(url: str) -> Engine:
+def open_quick(path: Path) -> Engine:
     """Return an engine that waits for no disk: processes die here, not the machine."""
-    engine = open_engine(url)
+    engine = open_file(path)
     event.listen(
         engine, "connect", lambda sambungan, _: sambungan.execute("PRAGMA synchronous=OFF")
     )

@@ -1,38 +1,47 @@
-"""The year, day by day: what happens to the clock, the network, the bot and the units."""
+"""The year, day by day: what happens to the clock, the network, the bot and the units.
+
+A bot ticks every minute. Here a working day has the minutes at which a tick can do something
+else than the one before it: 07.30 and in Ramadan 08.00, when sending begins (it ends what a night
+or an outage has held up); 09.00, an hour that people choose for what comes by itself, and like the
+former a tenth minute, at which collectors and groups are looked after and new obligations come
+into being; on Fridays 13.30, when the pause ends that other choices fall into; one minute drawn
+from the hours in between, mostly none of the tenth, which meets what people have done since
+(between any two ticks the world stands still, so that one stands for all); 14.58, the last but one
+before sending ends in Ramadan, when all that the day has brought must have left; and 16.00, the
+first at which nothing may leave. One day in five has four more: at night, a minute before and
+after sending begins, and a minute after it begins in Ramadan. Where one unit alone works, there
+are the first two and the one in between; a day off has one, at any hour.
+"""
 
 import asyncio
 import contextlib
 import random
-from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
-from functools import partial
 
 from bot.demo.gangguan import Gangguan, Jenis
-from core.hak import Kapasitas, Peran
-from core.hari_kerja import HariLibur, JenisLibur
-from core.hari_khusus import JenisKhusus, Tambah
-from core.kewajiban.atur import Apa, Ubahan
-from core.services import hari_kerja, kesehatan, orang
-from core.services.peran import give
-from storage.engine import writing
-from storage.models import OrangRow
+from core.services import kesehatan
 from tests.conftest import WIB
-from tests.simulasi.dunia import ADMIN, TAHUN, Dunia, Warga
+from tests.simulasi.acara import Acara
+from tests.simulasi.dunia import ADMIN, AKTIF, MULAI, PEKAN_SENDIRI, TAHUN, Dunia, Grup
 from tests.simulasi.manusia import Manusia
 from tests.simulasi.neraca import RAMADAN, Neraca
+from tests.simulasi.pelanggan import Pelanggan
 from tests.simulasi.proses import Proses
 
 SEHARI = timedelta(days=1)
-MATI = (date(TAHUN, 1, 27), date(TAHUN, 7, 8))
-"""Three days of outage begin here: between H-7 and H of IKK LPPD, and of SKM."""
+JUMAT = 4
+JAM_KERJA = (time(7, 30), time(9), time(14, 58), time(16))
+MATI = (date(TAHUN, 1, 6), date(TAHUN, 1, 27), date(TAHUN, 7, 8))
+"""Three days of outage begin here: over H-3 of kinerja and H-7 of SKM, after a deadline of
+anggaran; and between H-7 and H of IKK LPPD, and of SKM."""
 LAMA_MATI = 3
 MUNDUR_ON = date(TAHUN, 2, 4)
-LIBUR_ON = date(TAHUN, 2, 12)
-"""A Thursday that an admin makes a day off."""
+LEPAS_ON = date(TAHUN, 10, 7)
+"""A group wants to hear no more."""
+TOPIK = 77
 GANGGUAN = (Jenis.PUTUS_SEBELUM, Jenis.PUTUS_SESUDAH, Jenis.BANJIR, Jenis.GALAT, Jenis.TERPOTONG)
 GANGGU, MATI_MENDADAK, KEMBAR, BISU = 0.15, 0.07, 0.08, 0.03
 """How likely a minute has a fault, a crash, two processes at once; a fault an endless silence."""
-BLOKIR = "dinsos"
 
 
 class Tahun:
@@ -42,18 +51,25 @@ class Tahun:
         self.acak = random.Random(benih)  # noqa: S311  a test's own chance
         self.dunia, self.proses = dunia, proses
         self.manusia = Manusia(dunia, proses, self.acak)
-        self.neraca = Neraca(dunia)
+        pelanggan = Pelanggan(dunia)
+        self.neraca = Neraca(dunia, pelanggan, proses.tiruan.blocked)
+        self.acara = Acara(dunia, proses.tiruan, pelanggan, self.neraca)
         proses.tiruan.dengar = self.neraca.hear
         self.detak = 0
 
-    async def play(self, dari: date, sampai: date) -> None:
+    async def play(self, sampai: date) -> None:
+        """Play from the first of January up to a day, and settle."""
+        self.proses.jam.to(MULAI)
         for satu in list(self.dunia.warga.values()):
-            self._begin_chat(satu, datetime.combine(dari, time(6), WIB))
+            self.acara.begin_chat(satu, self.proses.jam())
         await self.proses.start()
-        on = dari
+        await self._open_groups()
+        on = MULAI.date()
         while on <= sampai:
             self.proses.jam.to(datetime.combine(on, time(6, 50), WIB))
-            self._events(on)
+            self.acara.happen(on, self.proses.jam())
+            if on == LEPAS_ON:
+                await self._close_group(on)
             if not any(mati <= on < mati + LAMA_MATI * SEHARI for mati in MATI):
                 await self._day(on)
             elif on in MATI:
@@ -64,37 +80,37 @@ class Tahun:
 
     async def _day(self, on: date) -> None:
         self.neraca.open_day(on)
-        for saat in self._moments(on):
+        semua = self._moments(on)
+        # Before the last tick of the day: what comes of it is due on the same day.
+        kumpul = self.acak.choice([saat for saat in semua if 9 <= saat.hour < 14] or semua)
+        for saat in semua:
             self.proses.jam.to(saat)
             await self._moment()
             if self._is_office(on):
                 await self.manusia.react()
-                if 9 <= saat.hour < 14:
-                    # Before the last tick of the day: what comes of it is due on the same day.
+                if saat == kumpul:
                     await self.manusia.collect()
         if on == MUNDUR_ON:
             await self._set_back(on)
         self.neraca.close_day(on)
 
-    def _moments(self, on: date) -> Iterator[datetime]:
-        """Yield when ticks come: around the hours of sending, somewhere in them, and at night."""
+    def _moments(self, on: date) -> list[datetime]:
+        """Return when ticks come."""
         malam = time(self.acak.randint(0, 6), self.acak.randint(0, 59))
         if not self._works(on):
-            semua = [self.acak.choice((malam, time(self.acak.randint(8, 20), malam.minute)))]
+            semua = {self.acak.choice((malam, time(self.acak.randint(8, 20), malam.minute)))}
         else:
-            # New obligations come into being, and collectors hear, at every tenth minute.
-            tengah = time(self.acak.randint(9, 13), self.acak.randint(0, 59))
-            puasa = RAMADAN[0] <= on < RAMADAN[1]
-            buka = (time(7, 30), time(8)) if puasa else (time(7, 30),)
-            semua = [*buka, tengah, time(14, 58), time(16)]
+            buka = JAM_KERJA if self._is_office(on) else JAM_KERJA[:2]
+            semua = {*buka, time(self.acak.randint(9, 13), self.acak.randint(0, 59))}
+            semua |= {time(8)} if RAMADAN[0] <= on < RAMADAN[1] else set()
+            semua |= {time(13, 30)} if on.weekday() == JUMAT else set()
             if self.acak.random() < 0.2:
-                semua += [malam, time(7, 29), time(7, 31), time(8, 1)]
-        for satu in sorted(semua):
-            yield datetime.combine(on, satu, WIB)
+                semua |= {malam, time(7, 29), time(7, 31), time(8, 1)}
+        return [datetime.combine(on, satu, WIB) for satu in sorted(semua)]
 
     def _works(self, on: date) -> bool:
         # Somebody's own week has a Saturday.
-        return self.neraca.kalender(self.dunia.unit["rshd"]).is_working(on)
+        return self.neraca.kalender(self.dunia.unit[PEKAN_SENDIRI]).is_working(on)
 
     def _is_office(self, on: date) -> bool:
         return self.neraca.kalender(0).is_working(on)
@@ -102,6 +118,7 @@ class Tahun:
     async def _moment(self) -> None:
         """Let a minute come, in good weather or bad."""
         self.detak += 1
+        self.neraca.expect(self.proses.jam())
         untung = self.acak.random()
         if untung < MATI_MENDADAK:
             await self._crash()
@@ -160,113 +177,25 @@ class Tahun:
             await self.proses.tick()
             await self._quiet_pump()
 
-    # What happens to units and people
+    # Groups
 
-    def _begin_chat(self, satu: Warga, now: datetime) -> None:
-        """Let somebody have opened the chat."""
-        self.proses.tiruan.started.add(satu.telegram_id)
-        pelaku = self.dunia.pelaku(satu.telegram_id, now)
-        orang.mark_started(self.dunia.engine, pelaku, now=now)
+    async def _open_groups(self) -> None:
+        """Let an admin register two groups: one in a topic of its forum, one for SKM alone."""
+        tiruan = self.proses.tiruan
+        for judul, kata, jenis, topik in (
+            ("Setda", "/grup", AKTIF, TOPIK),
+            ("Puskesmas", "/grup skm", ("skm",), None),
+        ):
+            chat_id = tiruan.make_group(judul, [ADMIN])
+            tiruan.grup[chat_id].topik = {topik} if topik else set()
+            await self.manusia.say_in_group(chat_id, kata, topik)
+            mulai_on = self.proses.jam().date()
+            self.dunia.grup.append(Grup(chat_id, jenis, topik, mulai_on))
 
-    def _events(self, on: date) -> None:
-        kerja = self._acara().get((on.month, on.day))
-        if kerja is not None:
-            kerja(self.proses.jam())
-
-    def _acara(self) -> dict[tuple[int, int], Callable[[datetime], None]]:
-        """Return what happens on which day of the year, before the bot may write."""
-        kepala = Warga(7001, "dispar", Peran.KEPALA_PD)
-        return {
-            (1, 5): partial(self._exempt, "ikk_lppd", "dkpp"),
-            (1, 12): partial(self._join, kepala),
-            (1, 20): partial(self._block, BLOKIR),
-            (1, 21): partial(self._extend, "ikk_lppd", "dlh", date(TAHUN, 2, 9)),
-            (1, 26): partial(self._succeed, "dpupr", 7002),
-            (2, 3): partial(self._plh, "satpol-pp", 7003),
-            (2, 6): self._day_off,
-            (2, 10): partial(self._unblock, BLOKIR),
-            (2, 2): partial(self._move, "lkjip", date(TAHUN, 3, 6)),
-            (3, 2): partial(self._extend, "lkjip", "bappeda", date(TAHUN, 3, 27)),
-            (6, 22): partial(self._succeed, "dinkes", 7004),
-            (7, 1): partial(self._extend, "skm", "disdukcapil", date(TAHUN, 7, 30)),
-            (10, 7): partial(self._plh, "bagian-hukum", 7005),
-        }
-
-    def _join(self, satu: Warga, now: datetime) -> None:
-        self.dunia.join(satu, now)
-        self._begin_chat(satu, now)
-
-    def _block(self, unit: str, now: datetime) -> None:
-        """Block without a word to the bot: it finds out when it writes."""
-        del now
-        self.proses.tiruan.blocked.add(self.dunia.of_unit(unit, Peran.OPERATOR_PD)[0].telegram_id)
-
-    def _unblock(self, unit: str, now: datetime) -> None:
-        del now
-        nomor = self.dunia.of_unit(unit, Peran.OPERATOR_PD)[0].telegram_id
-        self.proses.tiruan.blocked.discard(nomor)
-        orang.mark_blocked(self.dunia.engine, nomor, now=None)
-
-    def _succeed(self, unit: str, telegram_id: int, now: datetime) -> None:
-        """Let whoever reports for a unit leave, and somebody else come."""
-        [lama, *_] = self.dunia.of_unit(unit, Peran.OPERATOR_PD)
-        self.dunia.leave(lama.telegram_id, now)
-        self._join(Warga(telegram_id, unit, Peran.OPERATOR_PD), now)
-
-    def _plh(self, unit: str, telegram_id: int, now: datetime) -> None:
-        """Let somebody act for the head of a unit, for two days."""
-        peran = Peran.KABAG if unit.startswith("bagian-") else Peran.KEPALA_PD
-        self.dunia.warga[telegram_id] = Warga(telegram_id, unit, peran)
-        orang.recognize(self.dunia.engine, telegram_id, nama=f"Plh {telegram_id}", now=now)
-        pelaku = self.dunia.pelaku(telegram_id, now)
-        with writing(self.dunia.engine) as session:
-            row = session.get_one(OrangRow, pelaku.orang_id)
-            give(
-                session,
-                row,
-                peran,
-                self.dunia.unit[unit],
-                kapasitas=Kapasitas.PLH,
-                akhir_on=now.date() + 2 * SEHARI,
-                asal="uji",
-                oleh=None,
-                now=now,
-            )
-        self._begin_chat(self.dunia.warga[telegram_id], now)
-
-    def _exempt(self, jenis: str, unit: str, now: datetime) -> None:
-        milik = self.dunia.owed(jenis, unit)[0]
-        unit_id, periode = self.dunia.unit[unit], milik.periode
-        baru = "unit baru dibentuk"
-        self.dunia.arrange(
-            now, Ubahan(apa=Apa.BEBAS, jenis=jenis, baru=baru, unit_id=unit_id, periode=periode)
-        )
-
-    def _extend(self, jenis: str, unit: str, sampai: date, now: datetime) -> None:
-        semua = [m for m in self.dunia.owed(jenis, unit) if m.id not in self.dunia.sudah]
-        milik = [m for m in semua if m.tenggat_on < sampai]
-        if not milik:
-            return
-        unit_id, periode = self.dunia.unit[unit], milik[0].periode
-        baru = [sampai.isoformat(), "banjir"]
-        self.dunia.arrange(
-            now, Ubahan(apa=Apa.PANJANG, jenis=jenis, baru=baru, unit_id=unit_id, periode=periode)
-        )
-
-    def _move(self, jenis: str, ke: date, now: datetime) -> None:
-        """Let a period of a kind be due on another day for all."""
-        periode = self.dunia.owed(jenis)[0].periode
-        baru = ke.isoformat()
-        self.dunia.arrange(now, Ubahan(apa=Apa.TANGGAL, jenis=jenis, baru=baru, periode=periode))
-
-    def _day_off(self, now: datetime) -> None:
-        nama = "Pemungutan suara ulang"
-        tambah = Tambah(LIBUR_ON, JenisKhusus.SETEMPAT, nama)
-        hari_kerja.change_day(
-            self.dunia.engine, None, self.dunia.pelaku(ADMIN, now), tambah, now=now
-        )
-        libur = HariLibur(on=LIBUR_ON, nama=nama, jenis=JenisLibur.SETEMPAT)
-        self.neraca.libur[LIBUR_ON] = libur
+    async def _close_group(self, on: date) -> None:
+        grup = self.dunia.grup[-1]
+        await self.manusia.say_in_group(grup.chat_id, "/grup berhenti", grup.topik)
+        grup.sampai_on = on
 
     async def _end(self) -> None:
         tiruan = self.proses.tiruan

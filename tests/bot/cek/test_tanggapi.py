@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from itertools import count
@@ -97,6 +98,16 @@ def test_its_owner_answers_with_a_note_and_a_file(masuk: Masuk, contoh: Engine) 
         [row] = session.exec(select(SejarahRow).where(SejarahRow.jenis == Jenis.CATATAN_DITANGGAPI))
     assert '"kunci":"target:IKU-3"' in row.isi
     assert sejarah.verify(contoh).cacat == ()
+
+
+def test_an_answer_of_the_early_morning_is_dated_by_the_citys_day(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    # Six o'clock in WIB is still the day before in UTC.
+    kabag.ruang = replace(kabag.ruang, jam=lambda: datetime(2026, 12, 1, 6, tzinfo=WIB))
+    begin(kabag)
+    kabag.say("sudah dicek")
+
+    assert "Kepala Bagian Hukum, 1 Desember 2026:" in kabag.tap("Simpan").html
 
 
 def test_a_link_may_come_instead_and_in_any_order(masuk: Masuk) -> None:

@@ -5,12 +5,12 @@ from datetime import timedelta
 
 import aiohttp
 import pytest
-from telegram import Bot, BotCommand, BotCommandScopeChat, InlineKeyboardButton
+from telegram import BotCommand, BotCommandScopeChat, InlineKeyboardButton
 from telegram import InlineKeyboardMarkup as Papan
 from telegram.error import BadRequest, Forbidden, InvalidToken
 from yarl import URL
 
-from tests.bot.demo.dunia import ANI, BUDI, MULAI, TOKEN, Dunia
+from tests.bot.demo.dunia import ANI, BUDI, MULAI, TOKEN, Dunia, library_bot
 
 
 async def test_updates_are_redelivered_until_an_offset_confirms_them(dunia: Dunia) -> None:
@@ -42,7 +42,7 @@ async def test_an_older_poller_is_told_of_the_conflict(dunia: Dunia) -> None:
             f"{dunia.url}/bot{TOKEN}/getUpdates",
             json={"offset": update.update_id + 1, "timeout": 20},
         )
-        async with Bot(TOKEN, base_url=f"{dunia.url}/bot") as second:
+        async with library_bot(dunia.url) as second:
             older = waiting.__aenter__()
             task = asyncio.ensure_future(older)
             await dunia.tiruan.antrean.wait(lambda: dunia.tiruan.antrean.pollers == 2)
@@ -54,7 +54,7 @@ async def test_an_older_poller_is_told_of_the_conflict(dunia: Dunia) -> None:
 
 async def test_a_wrong_token_is_refused(dunia: Dunia) -> None:
     with pytest.raises(InvalidToken):
-        async with Bot("42:salah", base_url=f"{dunia.url}/bot"):
+        async with library_bot(dunia.url, "42:salah"):
             pass
 
 

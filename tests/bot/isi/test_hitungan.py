@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 
+import pytest
+
 from bot.messages import hitungan as kata
 from core.angka import Keadaan
 from core.hitungan import (
@@ -147,27 +149,81 @@ def test_what_is_still_open_is_provisional_and_no_difference() -> None:
     )
 
 
-def test_obligations_that_give_no_figure_say_what_is_missing() -> None:
-    tanpa = Keadaan.TIDAK_DAPAT_DIHITUNG
-    ikk = make_ikk(nilai=tanpa, nilai_semua=tanpa, kurang=KurangKewajiban.TIDAK_AKTIF)
-    skm = HitunganSkm(
-        periode=Periode(2026, "tahun"),
-        nilai=tanpa,
-        nilai_sampel=tanpa,
-        minimal=0,
-        dinilai=0,
-        sampel=8,
-        menunggu=16,
-        dibebaskan=0,
-        unit=(),
-        kurang=KurangKewajiban.BELUM_MASUK,
+def make_skm(**lain: object) -> HitunganSkm:
+    isi: dict[str, object] = {
+        "periode": Periode(2026, "tahun"),
+        "nilai": Decimal(50),
+        "nilai_sampel": Decimal(1) / 7 * 100,
+        "minimal": 1,
+        "dinilai": 2,
+        "sampel": 7,
+        "menunggu": 0,
+        "dibebaskan": 1,
+        "unit": (),
+    }
+    return HitunganSkm(**{**isi, **lain})  # type: ignore[arg-type]
+
+
+def test_units_of_b_or_better_of_those_assessed_and_of_all_of_the_sample_stand_side_by_side() -> (
+    None
+):
+    assert kata.baris(make_skm(), "%", Decimal(50)) == [
+        "Hitungan dari hasil SKM: <b>50,00%</b> (1 dari 2 unit yang dinilai).",
+        "Terhadap semua unit sampel: 14,29% (1 dari 7).",
+        "1 unit dibebaskan, di luar pembagi.",
+        "Sama dengan angka yang diisi.",
+    ]
+
+
+def test_surveys_that_are_awaited_make_it_provisional_and_no_difference() -> None:
+    sementara = make_skm(menunggu=3, dibebaskan=0)
+
+    assert kata.baris(sementara, "%", Decimal(75)) == [
+        "Hitungan dari hasil SKM: <b>50,00%</b> (1 dari 2 unit yang dinilai).",
+        "Terhadap semua unit sampel: 14,29% (1 dari 7).",
+        "Sementara: 3 hasil SKM belum masuk atau belum diputuskan.",
+    ]
+    assert kata.singkat(sementara, "%", Decimal(75)) == (
+        "hitungan dari hasil SKM: 50,00% (sementara)"
     )
 
-    assert kata.baris(ikk, "%", None) == [
+
+TANPA = Keadaan.TIDAK_DAPAT_DIHITUNG
+BEBAS_IKK = "1 dibebaskan, di luar pembagi."
+BEBAS_SKM = "1 unit dibebaskan, di luar pembagi."
+
+
+@pytest.mark.parametrize(
+    ("kurang", "ikk", "skm"),
+    [
+        (
+            KurangKewajiban.TIDAK_AKTIF,
+            ["Kewajiban IKK LPPD belum diaktifkan di CEKER."],
+            ["Kewajiban SKM belum diaktifkan di CEKER."],
+        ),
+        (
+            KurangKewajiban.TANPA_KEWAJIBAN,
+            ["Tidak ada kewajiban IKK LPPD tahun ini.", BEBAS_IKK],
+            ["Tidak ada kewajiban SKM tahun ini.", BEBAS_SKM],
+        ),
+        (
+            KurangKewajiban.BELUM_MASUK,
+            ["Belum ada IKK LPPD yang masuk lewat CEKER.", BEBAS_IKK],
+            ["Belum ada hasil SKM yang diterima lewat CEKER.", BEBAS_SKM],
+        ),
+    ],
+)
+def test_obligations_that_give_no_figure_say_what_is_missing(
+    kurang: KurangKewajiban, ikk: list[str], skm: list[str]
+) -> None:
+    tanpa_ikk = make_ikk(nilai=TANPA, nilai_semua=TANPA, terlambat=0, belum=26, kurang=kurang)
+    tanpa_skm = make_skm(nilai=TANPA, nilai_sampel=TANPA, menunggu=16, kurang=kurang)
+
+    assert kata.baris(tanpa_ikk, "%", None) == [
         "Hitungan dari laporan IKK LPPD: <b>tidak dapat dihitung</b>.",
-        "Kewajiban IKK LPPD belum diaktifkan di CEKER.",
+        *ikk,
     ]
-    assert kata.baris(skm, "%", Decimal(100)) == [
+    assert kata.baris(tanpa_skm, "%", Decimal(100)) == [
         "Hitungan dari hasil SKM: <b>tidak dapat dihitung</b>.",
-        "Belum ada hasil SKM yang diterima lewat CEKER.",
+        *skm,
     ]

@@ -24,8 +24,9 @@ from core.xlsx.sel import Lembar, read_address
 from core.xlsx.tulis import IsiTulis, LembarTulis, write_workbook
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import check
+from tests.cetakan import once
 from tests.conftest import WIB, make_pelaku
-from tests.kewajiban_uji import prepare, set_all
+from tests.kewajiban_uji import set_all
 from tests.orang_uji import unit_id
 
 RABU = datetime(2027, 1, 20, 9, tzinfo=WIB)
@@ -49,7 +50,7 @@ def obrolan(ruang: Ruang, admin: Pelaku) -> Obrolan:
             periode=TAHUN,
         ),
     ]
-    prepare(engine, "formulir", lambda: set_all(engine, admin, semua, RABU))
+    once(engine, "formulir", lambda: set_all(engine, admin, semua, RABU))
     return Obrolan(replace(ruang, jam=lambda: RABU), admin)
 
 

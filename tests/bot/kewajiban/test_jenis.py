@@ -18,8 +18,9 @@ from storage.engine import writing
 from storage.models import JenisKewajibanRow
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import check
+from tests.cetakan import once
 from tests.conftest import WIB, make_pelaku
-from tests.kewajiban_uji import prepare, set_all
+from tests.kewajiban_uji import set_all
 from tests.orang_uji import unit_id
 
 RABU = datetime(2027, 1, 20, 9, tzinfo=WIB)
@@ -37,7 +38,7 @@ def aktif(obrolan: Obrolan) -> Obrolan:
     """IKK LPPD is active."""
     semua = [Ubahan(apa=Apa.AKTIF, jenis="ikk_lppd", baru=True)]
     engine, admin = obrolan.ruang.engine, obrolan.pelaku
-    prepare(engine, "ikk aktif", lambda: set_all(engine, admin, semua, RABU))
+    once(engine, "ikk aktif", lambda: set_all(engine, admin, semua, RABU))
     return obrolan
 
 

@@ -12,8 +12,9 @@ from core.kewajiban.atur import Apa, Ubahan
 from core.kewajiban.jenis import Lampiran
 from core.services import lihat_kewajiban as layanan
 from tests.bot.tahun.obrolan import Obrolan
+from tests.cetakan import once
 from tests.conftest import WIB, make_pelaku
-from tests.kewajiban_uji import prepare, set_all
+from tests.kewajiban_uji import set_all
 
 RABU = datetime(2027, 1, 20, 9, tzinfo=WIB)
 
@@ -24,7 +25,7 @@ def aktif(ruang: Ruang, admin: Pelaku) -> Obrolan:
     obrolan = Obrolan(replace(ruang, jam=lambda: RABU), admin)
     semua = [Ubahan(apa=Apa.AKTIF, jenis="ikk_lppd", baru=True)]
     engine = ruang.engine
-    prepare(engine, "ikk aktif", lambda: set_all(engine, admin, semua, RABU))
+    once(engine, "ikk aktif", lambda: set_all(engine, admin, semua, RABU))
     return obrolan
 
 

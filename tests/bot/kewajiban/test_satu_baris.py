@@ -12,8 +12,9 @@ from core.kewajiban.atur import Apa, Ubahan
 from core.services import lihat_kewajiban as layanan
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import check
+from tests.cetakan import once
 from tests.conftest import WIB
-from tests.kewajiban_uji import prepare, set_all
+from tests.kewajiban_uji import set_all
 
 RABU = datetime(2027, 1, 20, 9, tzinfo=WIB)
 
@@ -22,7 +23,7 @@ RABU = datetime(2027, 1, 20, 9, tzinfo=WIB)
 def obrolan(ruang: Ruang, admin: Pelaku) -> Obrolan:
     """IKK LPPD and SKM are active."""
     semua = [Ubahan(apa=Apa.AKTIF, jenis=jenis, baru=True) for jenis in ("ikk_lppd", "skm")]
-    prepare(ruang.engine, "dua aktif", lambda: set_all(ruang.engine, admin, semua, RABU))
+    once(ruang.engine, "dua aktif", lambda: set_all(ruang.engine, admin, semua, RABU))
     return Obrolan(replace(ruang, jam=lambda: RABU), admin)
 
 

@@ -19,8 +19,9 @@ from core.services import lihat_kewajiban as lihat
 from core.services import simpanan
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import UNIT, check
+from tests.cetakan import once
 from tests.conftest import NOW, WIB, make_pelaku
-from tests.kewajiban_uji import prepare, set_all
+from tests.kewajiban_uji import set_all
 from tests.orang_uji import unit_id
 
 RABU = datetime(2027, 1, 20, 9, tzinfo=WIB)
@@ -47,7 +48,7 @@ def penuh(ruang: Ruang, admin: Pelaku, tmp_path: Path) -> Obrolan:
             periode=TAHUN,
         ),
     )
-    prepare(ruang.engine, "penuh", lambda: set_all(ruang.engine, admin, semua, RABU))
+    once(ruang.engine, "penuh", lambda: set_all(ruang.engine, admin, semua, RABU))
     return Obrolan(satu, admin)
 
 

@@ -57,6 +57,12 @@ def test_an_operator_can_have_a_morning_list_and_no_recap(operator: Obrolan) -> 
         operator.tap_data("uk")
 
 
+def test_what_becomes_of_it_on_a_holiday_is_said(operator: Obrolan, pimpinan: Obrolan) -> None:
+    assert "pada hari libur tidak ada" in operator.say("/pengaturan pagi").html
+    rekap = pimpinan.say("/pengaturan rekap").html
+    assert "pada hari libur, di hari kerja berikutnya" in rekap
+
+
 def test_a_tap_switches_it_on_and_each_further_one_says_what_is_to_be(operator: Obrolan) -> None:
     operator.say("/pengaturan")
     operator.tap("Daftar pagi")
@@ -145,7 +151,7 @@ def test_a_pause_is_chosen_typed_and_ended(operator: Obrolan) -> None:
     assert operator.tombol == ["Sampai 30 November 2026", "Sampai 7 Desember 2026", "« Pengaturan"]
     operator.tap("7 Desember")
     assert paused(operator) == date(2026, 12, 7)
-    assert "tidak ada yang dikirim sampai 7 Desember 2026" in operator.terakhir.html
+    assert "tidak dikirim dahulu; mulai lagi 7 Desember 2026." in operator.terakhir.html
     assert "Akhiri jeda" in operator.tombol
     operator.tap("Akhiri jeda")
     assert paused(operator) is None

@@ -10,10 +10,12 @@ import pytest
 from pypdf import PdfReader
 
 from bot.lapor import cetak, tanda_terima
+from bot.messages import tanda_terima as kata
 from bot.ruang import Ruang
 from core.isian import Bukti
 from core.kewajiban.laporan import IsiLaporan, Surat
 from core.services import laporan, lihat_laporan
+from core.services.hasil_survei import HasilSurvei
 from core.services.lihat_laporan import Terlihat
 from core.skm.rincian import Sumber, Survei, write_survei
 from tests.bot.isi.layar import teks
@@ -82,8 +84,7 @@ def test_all_that_can_be_said_fits_on_one_page(satu: Terlihat) -> None:
     assert isi.endswith("tanpa tanda tangan.")
 
 
-def test_a_survey_says_its_result(dunia: Dunia) -> None:
-    survei = Survei(sumber=Sumber.IKM, responden=140, populasi=1200, ikm=Decimal("88.31"))
+def of_survey(dunia: Dunia, survei: Survei) -> Terlihat:
     kirim = laporan.send(
         dunia.engine,
         None,
@@ -93,11 +94,45 @@ def test_a_survey_says_its_result(dunia: Dunia) -> None:
         (Bukti("https://x.id", tautan="https://x.id"),),
         now=KINI,
     )
-    terlihat = lihat_laporan.inspect(dunia.engine, dunia.dinsos, kirim.id, now=KINI)
-    isi = read(terlihat)[1]
+    return lihat_laporan.inspect(dunia.engine, dunia.dinsos, kirim.id, now=KINI)
+
+
+IKM = Survei(sumber=Sumber.IKM, responden=140, populasi=1200, ikm=Decimal("88.31"))
+
+
+def test_a_survey_says_its_result(dunia: Dunia) -> None:
+    isi = read(of_survey(dunia, IKM))[1]
     assert "Responden 140 dari populasi 1.200" in isi
     assert "Hasil IKM 88,31 (A, Sangat Baik)" in isi
     assert "Survei Kepuasan Masyarakat, semester II 2026" in isi
+
+
+def lines(terlihat: Terlihat) -> dict[str, str]:
+    return dict(kata.baris(terlihat.terutang, terlihat.laporan, terlihat.survei))
+
+
+def test_of_a_survey_without_a_population_it_says_that_it_is_not_known(dunia: Dunia) -> None:
+    baris = lines(of_survey(dunia, replace(IKM, populasi=None)))
+
+    assert baris["Responden"] == "140; populasi tidak diketahui"
+    assert "Unsur terlemah" not in baris
+
+
+def test_a_survey_by_its_unsur_names_the_weakest(dunia: Dunia) -> None:
+    nrr = {f"U{n}": Decimal("3.50") for n in range(1, 10)} | {"U3": Decimal("3.00")}
+    baris = lines(of_survey(dunia, replace(IKM, sumber=Sumber.NRR, ikm=None, nrr=nrr)))
+
+    # (8 x 3.5 + 3) x 25 / 9 = 86.11.
+    assert baris["Hasil"] == "IKM 86,11 (B, Baik)"
+    assert baris["Unsur terlemah"] == "Waktu Penyelesaian"
+
+
+def test_without_a_scale_a_survey_has_no_result(dunia: Dunia) -> None:
+    terlihat = of_survey(dunia, IKM)
+    baris = lines(replace(terlihat, survei=HasilSurvei(IKM, None)))
+
+    assert baris["Responden"] == "140 dari populasi 1.200"
+    assert "Hasil" not in baris
 
 
 def test_the_button_hands_it_out_as_a_file(dunia: Dunia, kamar: Ruang, satu: Terlihat) -> None:

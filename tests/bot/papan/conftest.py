@@ -26,7 +26,6 @@ JUMAT = at(2027, 1, 22, 9)
 @dataclass
 class DuniaTenggat:
     engine: Engine
-    lapor: Pengumpul
     jam: datetime = JUMAT
     update: int = 0
 
@@ -72,9 +71,7 @@ def dunia(berkas_tenggat: Path, tmp_path: Path) -> Iterator[DuniaTenggat]:
     path = tmp_path / "ceker.db"
     shutil.copy(berkas_tenggat, path)
     engine = open_file(path)
-    lapor = Pengumpul.__new__(Pengumpul)
-    lapor.engine = engine
-    yield DuniaTenggat(engine, lapor)
+    yield DuniaTenggat(engine)
     engine.dispose()
 
 

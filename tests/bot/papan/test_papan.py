@@ -1,6 +1,6 @@
 """/tenggat: the board with its counts, the names behind them, and what one's own units owe."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from sqlalchemy import Engine
@@ -16,8 +16,9 @@ from core.errors import DomainError, TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, Peran
 from core.kewajiban.ingatan import Nasib, Sebab, Tunggu
 from core.kewajiban.laporan import IsiLaporan
+from core.langganan import Langganan
 from core.periode import Periode
-from core.services import kendala, laporan
+from core.services import kendala, langganan, laporan, pengingat
 from core.services import papan as layanan
 from core.tulisan import PANJANG_MAKS
 from tests.bot.isi.layar import semua_tombol, teks, tombol
@@ -25,7 +26,7 @@ from tests.bot.papan.conftest import DuniaTenggat
 from tests.bot.test_rute import UNIT, check, walk
 from tests.conftest import NOW, make_pelaku
 from tests.isian_uji import make_dunia
-from tests.kewajiban_uji import BERKAS, activate, at, changing
+from tests.kewajiban_uji import BERKAS, activate, at
 
 NAMA = "Dinas Kesehatan"
 
@@ -57,7 +58,7 @@ def test_names_are_one_tap_away_and_lead_to_the_unit(dunia: DuniaTenggat, sekda:
     assert "bu:" in tombol(daftar)["1"]
     masuk = dunia.tap(sekda, tombol(papan)["Tepat waktu (2)"])
     assert "Badan Kepegawaian" in teks(masuk)
-    assert ": 11 Januari 2027" in teks(masuk)
+    assert ": masuk 11 Januari 2027" in teks(masuk)
     # Nothing is asked of those who have sent theirs.
     assert not [t for t in tombol(masuk) if t.startswith("Ingatkan")]
 
@@ -92,25 +93,6 @@ def test_a_kind_a_year_and_a_part_of_it_may_be_typed(
 
     check(jawaban)
     assert isi in teks(jawaban)
-
-
-def test_a_late_a_returned_and_an_extended_unit_stand_where_they_belong(
-    dunia: DuniaTenggat, sekda: Pelaku
-) -> None:
-    dunia.jam = at(2027, 2, 2)
-    with changing(dunia.engine, dunia.ikk()["dinkes"]) as row:
-        row.diperpanjang_on, row.perpanjangan_alasan = at(2027, 2, 10).date(), "Bencana"
-
-    jawaban = dunia.ask(sekda, "/tenggat ikk 2026")
-
-    assert {t for t in tombol(jawaban) if "(" in t} >= {
-        "Belum kami terima (23)",
-        "Ditunggu, masih ada waktu (1)",
-        "Diperpanjang (1)",
-    }
-    unit = teks(dunia.tap(sekda, f"bu:{dunia.ikk()['dinkes']}"))
-    assert "tenggat Rabu, 10 Februari 2027 (diperpanjang dari 31 Januari 2027), 8 hari lagi" in unit
-    assert "Alasan: Bencana" in unit
 
 
 def test_what_holds_a_unit_up_is_counted_and_said_until_it_is_answered(
@@ -329,6 +311,21 @@ def test_a_unit_page_of_another_is_closed_to_an_operator(
     check(dunia.tap(dinkes, f"bu:{dunia.ikk()['dinkes']}"))
     with pytest.raises(DomainError):
         jawab_tombol(dunia.ruang, dinkes, f"bu:{dunia.ikk()['dinsos']}")
+
+
+def test_the_page_of_a_unit_tells_a_morning_list_from_what_somebody_asked_for(
+    dunia: DuniaTenggat, sekda: Pelaku, dinkes: Pelaku
+) -> None:
+    langganan.choose(
+        dunia.engine, dinkes, Langganan.PAGI, aktif=True, jam=time(8), now=at(2027, 1, 15)
+    )
+    dunia.jam = at(2027, 1, 18, 8)
+    pengingat.remind(dunia.engine, now=dunia.jam)
+
+    layar = teks(dunia.tap(sekda, f"bu:{dunia.ikk()['dinkes']}"))
+
+    assert "• daftar pagi, 18 Januari 2027 08.00, Pejabat 3001: dikirim" in layar
+    assert "diminta" not in layar
 
 
 def test_every_reason_and_every_outcome_of_a_rung_has_words() -> None:

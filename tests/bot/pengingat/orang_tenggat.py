@@ -18,8 +18,8 @@ from core.services.kabar import KabarLaporan, MenungguPutusan, TandaTerima
 from storage.engine import writing
 from storage.models import JenisKewajibanRow, KewajibanRow, TenggatPeriodeRow, UnitRow
 from tests.bot.isi.orang_isi import Orang
+from tests.cetakan import once
 from tests.conftest import NOW, WIB, make_pelaku
-from tests.kewajiban_uji import prepare
 
 TAUTAN = "https://t.me/uji_bot?start={}"
 BERKAS = (Bukti("IKK 2026.pdf", sidik="a" * 64, jenis="pdf", ukuran=1),)
@@ -131,7 +131,7 @@ class Dunia:
 
 def make_dunia(engine: Engine, *jenis: str) -> Dunia:
     """Activate these kinds, IKK LPPD without any, and let the people in; once for each process."""
-    dunia = prepare(engine, f"tenggat {jenis}", lambda: _make(engine, jenis))
+    dunia = once(engine, f"tenggat {jenis}", lambda: _make(engine, jenis))
     return replace(dunia, engine=engine)
 
 

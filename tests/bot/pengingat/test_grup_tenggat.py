@@ -45,7 +45,7 @@ def complete(dunia: Dunia) -> None:
 def test_a_registered_group_hears_totals_on_mondays_and_on_the_day_it_is_due(
     dunia: Dunia,
 ) -> None:
-    assert "menerima jumlah" in ask(dunia)
+    assert "menerima kabar tentang" in ask(dunia)
     dunia.report(pagi(1, 15))
 
     [(satu, isi)] = told(dunia, SENIN)

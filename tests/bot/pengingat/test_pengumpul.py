@@ -42,13 +42,6 @@ def lists(dunia: Dunia, now: object, pelaku: Pelaku | None = None) -> list[Layar
     return hasil
 
 
-@pytest.fixture
-def asisten(dunia: Dunia) -> Pelaku:
-    pelaku = make_pelaku(dunia.engine, Peran.PIMPINAN, "asisten-1", telegram_id=3020)
-    orang.mark_started(dunia.engine, pelaku, now=NOW)
-    return pelaku
-
-
 def test_units_out_of_reach_are_shown_at_the_first_rung_and_once(dunia: Dunia) -> None:
     assert lists(dunia, H30 - timedelta(days=1)) == []
 
@@ -137,6 +130,19 @@ def test_nobody_hears_of_a_list_when_all_is_in(dunia: Dunia) -> None:
 
 def test_three_weeks_of_outage_bring_one_list(dunia: Dunia) -> None:
     assert len(lists(dunia, pagi(2, 24))) == 1
+
+
+def test_a_collector_who_had_blocked_the_bot_gets_the_newest_list_alone(dunia: Dunia) -> None:
+    orang.mark_blocked(dunia.engine, dunia.verifikator.telegram_id, now=L1)
+    # Meanwhile the other collector hears every week.
+    for hari in (1, 8, 15):
+        assert len(lists(dunia, pagi(2, hari), dunia.kabag)) == 1
+    dunia.report(pagi(2, 16))
+
+    orang.mark_blocked(dunia.engine, dunia.verifikator.telegram_id, now=None)
+
+    [layar] = lists(dunia, pagi(2, 16))
+    assert "1 dari 27" in layar.jawaban.html
 
 
 @pytest.mark.parametrize(

@@ -1,28 +1,13 @@
 """From the tick to the phone and back, over real HTTP."""
 
-import asyncio
-from datetime import datetime, timedelta
-
 from bot.demo.jalan import ORANG
 from bot.demo.tiruan import Persona
 from bot.ruang import Ruang
-from bot.scheduler import tick
-from tests.bot.kotak_keluar import statuses
+from tests.bot.detak import let_pass
 from tests.bot.pengingat.orang_tenggat import H3, H7, Dunia
-from tests.bot.percakapan import Percakapan, open_percakapan
+from tests.bot.percakapan import open_percakapan
 
 OPERATOR, VERIFIKATOR, ADMIN = 3001, 3003, 3005
-
-
-async def let_pass(percakapan: Percakapan, jam: list[datetime]) -> None:
-    """Let the scheduler's minute come, and what it owes leave."""
-    ruang = percakapan.ruang
-    await tick(percakapan.layanan.pengirim, ruang)
-    async with asyncio.timeout(20):
-        while {"menunggu", "dikirim"} & set(statuses(ruang.engine)):
-            jam[0] += timedelta(seconds=1)
-            await percakapan.layanan.pengirim.send_due()
-            await asyncio.sleep(0.01)
 
 
 async def test_a_reminder_is_sent_answered_and_thanked_for(dunia: Dunia) -> None:
@@ -82,7 +67,7 @@ async def test_an_admin_registers_a_group_from_inside_one_of_its_topics(dunia: D
         await percakapan.finish(tiruan.inject({"message": isi}))
 
         [jawaban] = [m for m in tiruan.transcript(grup) if m["from"] == "bot"]
-        assert "Topik ini menerima jumlah" in jawaban["text"]
+        assert "Topik ini menerima kabar tentang" in jawaban["text"]
         [panggilan] = [
             i for n, i in tiruan.calls if n == "sendMessage" and i["chat_id"] == f"{grup}"
         ]

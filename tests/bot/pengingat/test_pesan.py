@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from sqlmodel import Session, select
 
 from bot.jawaban import Jawaban
+from bot.render import polos
 from core.services import isi_pengingat, keluar, laporan, pengingat
 from core.services.kabar import Jenis
 from storage.engine import writing
@@ -121,6 +122,32 @@ def test_what_came_back_is_owed_again_in_the_same_message(dunia: Dunia) -> None:
     # Three working days are over before the deadline, until which it may be mended anyway.
     assert "Dikembalikan untuk diperbaiki; ditunggu sampai Minggu, 31 Januari 2027." in isi.html
     assert isi.tombol
+
+
+def test_what_came_back_says_until_when_it_is_awaited_and_then_that_it_was_not_received(
+    dunia: Dunia,
+) -> None:
+    nomor = dunia.report(pagi(1, 20))
+    # Three working days of Friday the 29th end on Wednesday, past the deadline.
+    laporan.give_back(dunia.engine, None, dunia.verifikator, nomor, "kurang", now=pagi(1, 29))
+    list(dunia.sent(pagi(1, 29)))
+    layar = dunia.reminder(pagi(2, 2))
+    ditunggu = (
+        "• IKK LPPD tahun 2026, Dinas Kesehatan\n"
+        "  Tenggat Minggu, 31 Januari 2027; menunggu perbaikan\n"
+        "  Dikembalikan untuk diperbaiki; ditunggu sampai Rabu, 3 Februari 2027.\n"
+    )
+    assert ditunggu in polos(layar.jawaban.html)
+
+    layar.tap("Ingatkan lagi")
+    assert ditunggu in polos(layar.at(pagi(2, 3)).tap("« Pengingat"))
+    layar.tap("Ingatkan lagi")
+    assert (
+        "• IKK LPPD tahun 2026, Dinas Kesehatan\n"
+        "  Tenggat Minggu, 31 Januari 2027; menunggu perbaikan\n"
+        "  Dikembalikan untuk diperbaiki paling lambat Rabu, 3 Februari 2027; perbaikannya belum "
+        "kami terima.\n"
+    ) in polos(layar.at(pagi(2, 4)).tap("« Pengingat"))
 
 
 def test_an_extension_and_an_exemption_show_at_once(dunia: Dunia) -> None:

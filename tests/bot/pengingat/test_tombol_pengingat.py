@@ -1,6 +1,6 @@
 """The buttons under a reminder: each does what it says, for the person it was sent to."""
 
-from datetime import date
+from datetime import date, datetime
 from types import ModuleType
 
 import pytest
@@ -78,6 +78,67 @@ def test_again_on_monday_means_monday_and_not_before(dunia: Dunia) -> None:
     [(satu, isi)] = dunia.remind(pagi(1, 25))
     assert satu.ubah is None
     assert "IKK LPPD" in isi.html
+
+
+@pytest.mark.parametrize(
+    ("saran", "jadi"),
+    [("Besok, Sel 26 Jan", date(2027, 1, 26)), ("Pekan depan, Sen 1 Feb", date(2027, 2, 1))],
+)
+def test_on_a_monday_tomorrow_and_next_week_are_two_answers_and_each_means_its_own_day(
+    dunia: Dunia, saran: str, jadi: date
+) -> None:
+    layar = dunia.reminder(H7).at(pagi(1, 25))
+
+    layar.tap("Ingatkan lagi")
+    assert layar.labels() == [
+        *("Besok, Sel 26 Jan", "Pekan depan, Sen 1 Feb", "Pilih tanggal", "« Pengingat")
+    ]
+    layar.tap(saran)
+
+    assert put_off(dunia) == [(dunia.owed(), jadi)]
+
+
+@pytest.mark.parametrize(
+    ("saat", "saran"),
+    [
+        (pagi(1, 28), ["Besok, Jum 29 Jan", "Pekan depan, Sen 1 Feb"]),
+        # On a Sunday tomorrow is next week's Monday.
+        (pagi(1, 31), ["Besok, Sen 1 Feb"]),
+        # A cuti bersama before Imlek.
+        (pagi(2, 4), ["Hari kerja berikut, Sen 8 Feb"]),
+        # The last rung is 20 working days after the deadline, on the 1st of March.
+        (pagi(2, 23), ["Besok, Rab 24 Feb", "Pekan depan, Sen 1 Mar"]),
+        (pagi(3, 1), ["Besok, Sel 2 Mar"]),
+    ],
+)
+def test_the_days_that_suggest_themselves_follow_the_calendar(
+    dunia: Dunia, saat: datetime, saran: list[str]
+) -> None:
+    layar = dunia.reminder(H7).at(saat)
+
+    layar.tap("Ingatkan lagi")
+
+    assert layar.labels() == [*saran, "Pilih tanggal", "« Pengingat"]
+
+
+@pytest.mark.parametrize(
+    ("tenggat_on", "saat", "besok"),
+    [
+        # Nyepi, cuti bersama and Lebaran leave no working day from 6 to 15 March.
+        (date(2027, 3, 18), pagi(3, 4), "Besok, Jum 5 Mar"),
+        # The last rung, 20 working days after the 10th of February, is on Thursday 18 March.
+        (date(2027, 2, 10), pagi(3, 16), "Besok, Rab 17 Mar"),
+    ],
+)
+def test_next_week_is_not_offered_where_it_is_all_off_or_after_the_last_reminder(
+    dunia: Dunia, tenggat_on: date, saat: datetime, besok: str
+) -> None:
+    dunia.extend(tenggat_on, mulai=date(2027, 1, 1))
+    layar = dunia.reminder(saat)
+
+    layar.tap("Ingatkan lagi")
+
+    assert layar.labels() == [besok, "Pilih tanggal", "« Pengingat"]
 
 
 def test_a_day_beyond_the_deadline_is_said_to_be_one(dunia: Dunia) -> None:

@@ -15,12 +15,12 @@ from core.errors import TahunBelumDibukaError, TidakBerhakError, TombolBasiError
 from core.hak import Pelaku, Peran
 from core.services import pemuatan
 from core.services import tahun as layanan
-from core.services.contoh_tahun import open_contoh
 from tests.bot.tahun.obrolan import Obrolan
-from tests.bot.test_rute import UNIT, check, walk
+from tests.bot.test_rute import MEMBUAT, UNIT, check, walk
 from tests.conftest import NOW, make_pelaku
 from tests.paket_besar import INDIKATOR, SUB, make_besar
 from tests.paket_besar import TAHUN as TAHUN_BESAR
+from tests.tahun_uji import open_contoh, open_year
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_opening_delivered_again_shows_the_same_year(obrolan: Obrolan) -> None:
 
 
 def test_a_year_that_is_made_up_says_so_wherever_it_is_shown(obrolan: Obrolan) -> None:
-    open_contoh(obrolan.ruang.engine, obrolan.pelaku, 2025, now=NOW)
+    open_contoh(obrolan.ruang.engine, obrolan.pelaku, 2025)
 
     assert "<b>2025</b> (contoh, bukan data resmi): target 10 dari 10" in (
         obrolan.say("/buka_tahun").html
@@ -67,7 +67,7 @@ def test_a_year_that_is_made_up_says_so_wherever_it_is_shown(obrolan: Obrolan) -
 
 
 def test_what_is_missing_stands_first(obrolan: Obrolan) -> None:
-    open_contoh(obrolan.ruang.engine, obrolan.pelaku, 2025, now=NOW)
+    open_contoh(obrolan.ruang.engine, obrolan.pelaku, 2025)
     obrolan.tap_data("thb:2026")
     obrolan.say("/buka_tahun 2026 IKU-1 12")
     obrolan.tap("Simpan")
@@ -104,7 +104,7 @@ def test_what_is_missing_stands_first(obrolan: Obrolan) -> None:
 def test_mistakes_are_answered_with_what_to_type_instead(
     obrolan: Obrolan, teks: str, jawab: str
 ) -> None:
-    obrolan.tap_data("thb:2025")
+    open_year(obrolan.ruang.engine, obrolan.pelaku, 2025)
 
     jawaban = obrolan.say(f"/buka_tahun {teks}")
 
@@ -131,15 +131,16 @@ def test_mistakes_are_answered_with_what_to_type_instead(
 def test_words_behind_the_year_lead_to_what_they_name(
     obrolan: Obrolan, kata: str, judul: str
 ) -> None:
-    obrolan.tap_data("thb:2025")
+    open_year(obrolan.ruang.engine, obrolan.pelaku, 2025)
 
     assert judul in obrolan.say(f"/buka_tahun 2025 {kata}").html
 
 
 def test_every_button_of_an_opened_year_answers(ruang: Ruang, admin: Pelaku) -> None:
-    open_contoh(ruang.engine, admin, 2025, now=NOW)
+    open_contoh(ruang.engine, admin, 2025)
 
-    dilihat = walk(ruang, admin, ["/buka_tahun", "/format", "/buka_tahun 2025 hukum"], ["ths"], 20)
+    awal = ["/buka_tahun", "/format", "/buka_tahun 2025 hukum"]
+    dilihat = walk(ruang, admin, awal, ["ths", *MEMBUAT], 20)
 
     assert {data.partition(":")[0] for data in dilihat if data.startswith("th")} >= {
         *("thd", "tht", "thq", "thi", "thk", "thp", "thg", "thn", "thm", "thf", "thj", "thw"),
@@ -171,7 +172,7 @@ def test_the_enumeration_has_every_button() -> None:
 def test_nobody_but_an_admin_gets_anything_by_command_button_or_form(
     ruang: Ruang, admin: Pelaku, peran: Peran
 ) -> None:
-    sebelum = open_contoh(ruang.engine, admin, 2025, now=NOW)
+    sebelum = open_contoh(ruang.engine, admin, 2025)
     formulir = Obrolan(ruang, admin).tap_data("thf:2025").lampiran
     pelaku = make_pelaku(ruang.engine, peran, UNIT[peran])
 
@@ -196,7 +197,7 @@ def test_whoever_is_no_admin_any_more_is_not_kept_in_a_dialogue(
     ruang: Ruang, admin: Pelaku, sekda: Pelaku
 ) -> None:
     obrolan = Obrolan(ruang, admin)
-    obrolan.tap_data("thb:2025")
+    open_year(obrolan.ruang.engine, obrolan.pelaku, 2025)
     obrolan.say("/buka_tahun 2025 IKU-2 tw1")
     # The same person, as somebody else now.
     bekas = Obrolan(ruang, replace(admin, penugasan=sekda.penugasan))
@@ -214,7 +215,7 @@ def test_whoever_is_no_admin_any_more_is_not_kept_in_a_dialogue(
     ],
 )
 def test_a_button_of_another_time_does_nothing(ruang: Ruang, admin: Pelaku, data: str) -> None:
-    open_contoh(ruang.engine, admin, 2025, now=NOW)
+    open_contoh(ruang.engine, admin, 2025)
 
     with pytest.raises(TombolBasiError):
         Obrolan(ruang, admin).tap_data(data)
@@ -227,7 +228,7 @@ def test_a_button_of_a_year_that_is_not_open_says_so(ruang: Ruang, admin: Pelaku
 
 
 def test_a_day_later_the_question_is_forgotten(ruang: Ruang, admin: Pelaku) -> None:
-    Obrolan(ruang, admin).tap_data("thb:2025")
+    open_year(ruang.engine, admin, 2025)
     obrolan = Obrolan(ruang, admin)
     obrolan.say("/buka_tahun 2025 IKU-2 tw1 16,25")
     simpan = obrolan.find("Simpan").data
@@ -245,7 +246,7 @@ def test_a_year_larger_than_any_real_one_bursts_no_answer(kosong: Engine) -> Non
         connection.execute(text("UPDATE indikator SET tahun_akhir = tahun_akhir + 1"))
     ruang, nomor = Ruang(kosong, jam=lambda: NOW), TAHUN_BESAR + 1
     admin = make_pelaku(kosong, Peran.ADMIN)
-    open_contoh(kosong, admin, nomor, now=NOW)
+    open_contoh(kosong, admin, nomor)
 
     dilihat = survey(ruang, admin, [f"/buka_tahun {nomor}", f"/buka_tahun {nomor} layanan"])
 

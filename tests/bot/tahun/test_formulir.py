@@ -17,7 +17,6 @@ from core.hak import Pelaku
 from core.paket.istilah import Tahap
 from core.rencana import Salah
 from core.services import tahun as layanan
-from core.services.contoh_tahun import open_contoh
 from core.tahun import TahunIsi
 from core.xlsx.baca import read_workbook
 from core.xlsx.sel import Lembar, read_address
@@ -26,13 +25,14 @@ from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import check
 from tests.conftest import NOW
 from tests.core.xlsx.buku_uji import make_buku, make_sheet
+from tests.tahun_uji import open_contoh, open_year
 
 Sel = Mapping[str, IsiTulis]
 
 
 @pytest.fixture
 def obrolan(ruang: Ruang, admin: Pelaku) -> Obrolan:
-    layanan.open_year(ruang.engine, None, admin, 2025, now=NOW)
+    open_year(ruang.engine, admin, 2025)
     return Obrolan(ruang, admin)
 
 
@@ -77,7 +77,7 @@ def at(lembar: Lembar, alamat: str) -> object:
 def test_the_form_has_a_sheet_each_with_what_is_set_and_can_be_filled_where_it_may(
     ruang: Ruang, admin: Pelaku
 ) -> None:
-    open_contoh(ruang.engine, admin, 2025, now=NOW)
+    open_contoh(ruang.engine, admin, 2025)
     jawaban = Obrolan(ruang, admin).say("/format 2025")
     assert jawaban.lampiran is not None
     assert jawaban.lampiran.nama == "ceker-rencana-2025.xlsx"
@@ -137,7 +137,7 @@ def test_a_form_comes_back_as_it_was_handed_out_and_changes_nothing(
     ruang: Ruang, admin: Pelaku
 ) -> None:
     obrolan = Obrolan(ruang, admin)
-    open_contoh(ruang.engine, admin, 2025, now=NOW)
+    open_contoh(ruang.engine, admin, 2025)
     lampiran = obrolan.say("/format 2025").lampiran
     assert lampiran is not None
 
@@ -320,7 +320,7 @@ def test_a_form_that_was_taken_apart_says_where(obrolan: Obrolan, ubah: Ubah, ka
 
 
 def test_the_year_cannot_be_changed_inside_the_form(obrolan: Obrolan) -> None:
-    layanan.open_year(obrolan.ruang.engine, None, obrolan.pelaku, 2026, now=NOW)
+    open_year(obrolan.ruang.engine, obrolan.pelaku, 2026)
     pembuka = ("CEKER formulir rencana 2026", "", "")
     lembar = [replace(satu, pembuka=pembuka) for satu in form(obrolan)]
 

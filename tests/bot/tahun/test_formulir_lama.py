@@ -15,14 +15,17 @@ from core.xlsx.tulis import IsiTulis, write_workbook
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.tahun.test_formulir import put
 from tests.bot.test_rute import check
+from tests.cetakan import once
 from tests.conftest import NOW, make_pelaku
+from tests.tahun_uji import open_year
 
 
 @pytest.fixture
 def obrolan(ruang: Ruang, admin: Pelaku) -> Obrolan:
-    layanan.open_year(ruang.engine, None, admin, 2025, now=NOW)
+    open_year(ruang.engine, admin, 2025)
     satu = Obrolan(ruang, admin)
-    change(satu, target(satu, 60), target(satu, 15, "tw1"), pagu(satu, 100))
+    semua = (target(satu, 60), target(satu, 15, "tw1"), pagu(satu, 100))
+    once(ruang.engine, "angka pertama", lambda: change(satu, *semua))
     return satu
 
 

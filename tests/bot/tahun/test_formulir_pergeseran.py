@@ -20,6 +20,7 @@ from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.tahun.test_formulir import Sel, fill, put
 from tests.bot.test_rute import check
 from tests.conftest import NOW, WIB
+from tests.tahun_uji import open_year
 
 MEI = date(2025, 5, 12)
 GESER, PERUBAHAN = (Tahap.MURNI, 1), (Tahap.PERUBAHAN, 0)
@@ -27,7 +28,7 @@ GESER, PERUBAHAN = (Tahap.MURNI, 1), (Tahap.PERUBAHAN, 0)
 
 @pytest.fixture
 def obrolan(ruang: Ruang, admin: Pelaku) -> Obrolan:
-    layanan.open_year(ruang.engine, None, admin, 2025, now=NOW)
+    open_year(ruang.engine, admin, 2025)
     return Obrolan(ruang, admin)
 
 

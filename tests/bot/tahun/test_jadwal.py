@@ -10,12 +10,13 @@ from core.jadwal_isi import JadwalIsi
 from core.services import tahun as layanan
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.test_rute import check
-from tests.conftest import NOW, WIB
+from tests.conftest import WIB
+from tests.tahun_uji import open_year
 
 
 @pytest.fixture
 def obrolan(ruang: Ruang, admin: Pelaku) -> Obrolan:
-    layanan.open_year(ruang.engine, None, admin, 2026, now=NOW)
+    open_year(ruang.engine, admin, 2026)
     return Obrolan(ruang, admin)
 
 
@@ -131,7 +132,7 @@ def test_the_same_tap_again_changes_nothing_twice(obrolan: Obrolan) -> None:
 def test_days_are_those_of_the_city(
     ruang: Ruang, admin: Pelaku, jam: datetime, keadaan: str
 ) -> None:
-    layanan.open_year(ruang.engine, None, admin, 2026, now=NOW)
+    open_year(ruang.engine, admin, 2026)
     html = Obrolan(Ruang(ruang.engine, jam=lambda: jam), admin).say("/buka_tahun 2026 jadwal").html
 
     assert f"TW IV  10 Jan 2027* {keadaan}" in html

@@ -11,20 +11,19 @@ from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Pelaku
 from core.janji import JanjiPos
 from core.services import tahun as layanan
-from core.services.contoh_tahun import open_contoh
 from core.tahun import TahunIsi
 from core.xlsx.tulis import IsiTulis
 from storage.models import IndikatorPosRow, SejarahRow
 from tests.bot.tahun.obrolan import Obrolan
 from tests.bot.tahun.test_formulir import fill, problems
 from tests.bot.test_rute import check
-from tests.conftest import NOW
 from tests.orang_uji import unit_id
+from tests.tahun_uji import open_contoh, open_year
 
 
 @pytest.fixture
 def obrolan(ruang: Ruang, admin: Pelaku) -> Obrolan:
-    layanan.open_year(ruang.engine, None, admin, 2025, now=NOW)
+    open_year(ruang.engine, admin, 2025)
     return Obrolan(ruang, admin)
 
 
@@ -210,7 +209,7 @@ def test_a_wrong_cell_of_the_form_is_named_and_nothing_is_kept(obrolan: Obrolan)
 
 
 def test_targets_of_the_made_up_year_say_that_they_are(ruang: Ruang, admin: Pelaku) -> None:
-    open_contoh(ruang.engine, admin, 2026, now=NOW)
+    open_contoh(ruang.engine, admin, 2026)
     obrolan = Obrolan(ruang, admin)
     for apa in ("output", "program 2.2", "output 35"):
         jawaban = obrolan.say(f"/buka_tahun 2026 {apa}")

@@ -16,11 +16,12 @@ from core.tahun import TahunIsi
 from storage.models import SejarahRow
 from tests.bot.tahun.obrolan import Obrolan
 from tests.conftest import NOW
+from tests.tahun_uji import open_year
 
 
 @pytest.fixture
 def obrolan(ruang: Ruang, admin: Pelaku) -> Obrolan:
-    layanan.open_year(ruang.engine, None, admin, 2025, now=NOW)
+    open_year(ruang.engine, admin, 2025)
     return Obrolan(ruang, admin)
 
 

@@ -30,11 +30,11 @@ from core.services.kedudukan import standing
 from core.services.perbuatan import Asal
 from storage.engine import reading
 from storage.models import KewajibanRow, PengingatRow, SejarahRow
+from tests.cetakan import once
 from tests.conftest import NOW, make_pelaku
 from tests.core.services.test_laporan import BERKAS
 from tests.core.services.test_pengingat import pagi
 from tests.isian_uji import make_dunia
-from tests.kewajiban_uji import prepare
 from tests.orang_uji import unit_id
 
 TAHUN = Periode(2026, "tahun")
@@ -109,7 +109,7 @@ def kantor(contoh: Engine, admin: Pelaku) -> Kantor:
 @pytest.fixture
 def aktif(kantor: Kantor) -> Kantor:
     """IKK LPPD is due from 27 units on 31 January 2027."""
-    prepare(kantor.engine, "kantor", lambda: kantor.set(Apa.AKTIF, baru=True))
+    once(kantor.engine, "kantor", lambda: kantor.set(Apa.AKTIF, baru=True))
     return kantor
 
 

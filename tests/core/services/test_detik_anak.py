@@ -13,8 +13,9 @@ from sqlalchemy import Engine
 from core.services import hari_kerja, pengingat
 from core.services.contoh_tahun import open_contoh
 from tests.bot.pengingat.orang_tenggat import Dunia, make_dunia, pagi
+from tests.cetakan import once
 from tests.conftest import NOW
-from tests.kewajiban_uji import activate, prepare
+from tests.kewajiban_uji import activate
 from tests.pengingat_uji import (
     DETIK,
     KEDUANYA,
@@ -144,10 +145,10 @@ def make_known(engine: Engine, perihal: date | str) -> Dunia:
     # LKjIP of 2026 has its first rung on 29 January, when those of the figures are over.
     dunia = make_dunia(engine, "lkjip")
     if perihal == "lkjip":
-        prepare(engine, "2027", lambda: pengingat.remind(engine, now=pagi(12, 1, 2027)))
+        once(engine, "2027", lambda: pengingat.remind(engine, now=pagi(12, 1, 2027)))
     else:
-        prepare(engine, "angka", lambda: open_contoh(engine, dunia.admin, 2026, now=NOW))
-        prepare(engine, perihal, lambda: activate(engine, perihal, on=date(2026, 11, 24)))
+        once(engine, "angka", lambda: open_contoh(engine, dunia.admin, 2026, now=NOW))
+        once(engine, perihal, lambda: activate(engine, perihal, on=date(2026, 11, 24)))
     return dunia
 
 

@@ -12,10 +12,11 @@ from bot.ruang import Ruang
 from bot.rute import jawab_teks, jawab_tombol
 from core.angka import Keadaan
 from core.aturan import round_pct
+from core.baca_isian import Angka
 from core.hak import Pelaku, Peran
 from core.hitungan import HitunganIkk, HitunganSkm, KurangKewajiban
 from core.kewajiban.laporan import IsiLaporan, Surat
-from core.services import laporan, putusan
+from core.services import laporan, pengisian, putusan
 from core.services.hitungan_kewajiban import compute_ikk, compute_skm
 from core.skm.rincian import Sumber, Survei
 from tests.conftest import make_pelaku
@@ -179,22 +180,16 @@ def dunia(lapor: Pengumpul) -> Dunia:
     return make_dunia(lapor.engine)
 
 
-def post_iku4(dunia: Dunia) -> int:
-    from core.baca_isian import Angka  # noqa: PLC0415
-
-    usul = dunia.usul(dunia.iku(4), "tahun", Angka("100", Decimal(100)), "bagian-tapem")
-    from core.services import pengisian  # noqa: PLC0415
-
-    return pengisian.save(
-        dunia.engine, None, dunia.kabag_tapem, usul, ajukan=True, now=SESUDAH
-    ).isian.id
+def post(dunia: Dunia, pelaku: Pelaku, iku: int, unit: str, angka: str) -> int:
+    usul = dunia.usul(dunia.iku(iku), "tahun", Angka(angka, Decimal(angka)), unit)
+    return pengisian.save(dunia.engine, None, pelaku, usul, ajukan=True, now=SESUDAH).isian.id
 
 
 def test_the_poster_the_verifikator_and_whoever_asks_read_it_beside_what_was_posted(
     dunia: Dunia,
 ) -> None:
     ruang = Ruang(dunia.engine, jam=lambda: SESUDAH)
-    nomor = post_iku4(dunia)
+    nomor = post(dunia, dunia.kabag_tapem, 4, "bagian-tapem", "100")
 
     [menunggu] = putusan.list_waiting(dunia.engine, dunia.verifikator_kinerja, now=SESUDAH)
     assert isinstance(menunggu.hitungan, HitunganIkk)
@@ -233,3 +228,63 @@ def test_sumber_names_the_units_behind_it_to_whoever_may_see_their_deadlines(
     assert "(1 dari 27, yang menyangkut unit Anda)" in milik
     assert milik.count(": tepat waktu") == 1
     assert ": terlambat" not in milik
+
+
+@pytest.fixture
+def dunia_skm(contoh: Engine) -> Dunia:
+    """Two of the 8 units of the sample are assessed: Dukcapil is just of B, Dinsos just not."""
+    activate(contoh, "skm", on=date(2025, 7, 1))
+    lapor = Pengumpul(contoh)
+    satu, dua = owed(contoh, "skm", 2025, "s1"), owed(contoh, "skm", 2025, "s2")
+    lapor.accepted(satu["disdukcapil"], at(2025, 7, 10), survei=of_ikm("76.61"))
+    lapor.accepted(dua["dinsos"], at(2026, 1, 10), survei=of_ikm("76.60"))
+    return make_dunia(contoh)
+
+
+IKU5 = (
+    "Hitungan dari hasil SKM: 50,00% (1 dari 2 unit yang dinilai).\n"
+    "Terhadap semua unit sampel: 12,50% (1 dari 8).\n"
+    "⚠ Angka yang diisi lebih tinggi 25,00 poin dari hitungan ini.\n"
+)
+"""Beside 75% that was posted: 1 / 2, and 1 / 8."""
+
+
+def test_units_of_b_or_better_stand_beside_what_was_posted_where_it_is_decided_on_and_asked_for(
+    dunia_skm: Dunia,
+) -> None:
+    ruang = Ruang(dunia_skm.engine, jam=lambda: SESUDAH)
+    nomor = post(dunia_skm, dunia_skm.kabag_organisasi, 5, "bagian-organisasi", "75")
+
+    # Bagian Organisasi collects kinerja itself, so those of another field decide on what it posts.
+    pemutus = dunia_skm.verifikator_anggaran
+    daftar = polos(jawab_teks(ruang, pemutus, "/verifikasi").html)
+    assert "⚠ hitungan dari hasil SKM: 50,00%; angka ini lebih tinggi 25,00 poin\n" in daftar
+    for pelaku in (dunia_skm.kabag_organisasi, pemutus):
+        assert IKU5 in polos(jawab_tombol(ruang, pelaku, f"isl:{nomor}").html)
+
+    putusan.accept(dunia_skm.engine, None, pemutus, nomor, now=SESUDAH)
+    assert IKU5 in polos(jawab_teks(ruang, dunia_skm.admin, "/capaian 2025 IKU-5").html)
+
+
+def test_sumber_names_each_unit_of_the_sample_with_its_ikm_to_whoever_may_see_its_deadlines(
+    dunia_skm: Dunia, sekda: Pelaku, kabag_hukum: Pelaku, operator_dinkes: Pelaku
+) -> None:
+    ruang = Ruang(dunia_skm.engine, jam=lambda: SESUDAH)
+
+    for pelaku in (sekda, dunia_skm.kabag_organisasi):
+        semua = sumber(ruang, pelaku, "IKU-5")
+        assert "Hitungan menurut unit sampel SKM (8)\n" in semua
+        assert (
+            "• Dinas Kependudukan dan Pencatatan Sipil: IKM 76,61, mutu B (Baik), semester I\n"
+            in semua
+        )
+        assert "• Dinas Sosial: IKM 76,60, mutu C (Kurang Baik), semester II\n" in semua
+        assert semua.count(": IKM belum dilaporkan") == 6
+    # A Kabag, also one who collects IKK, asks for all figures, and not for the grades of units.
+    for pelaku in (kabag_hukum, dunia_skm.kabag_tapem):
+        assert "unit sampel SKM" not in sumber(ruang, pelaku, "IKU-5")
+    # Dinas Kesehatan has two Puskesmas and the hospital under it.
+    milik = sumber(ruang, operator_dinkes, "IKU-5")
+    assert "Hitungan menurut unit sampel SKM (4 dari 8, yang menyangkut unit Anda)\n" in milik
+    assert milik.count(": IKM belum dilaporkan") == 4
+    assert "IKM 76" not in milik

@@ -8,6 +8,8 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, select
 
+from bot.render import polos
+from bot.umum.keluar import jawaban
 from core.errors import TidakBerhakError
 from core.hak import Pelaku, Peran
 from core.hari_khusus import JenisKhusus, Tambah
@@ -157,6 +159,15 @@ def test_it_is_compared_with_that_of_the_week_before(dunia: Dunia) -> None:
     # IKK LPPD was due yesterday, and nobody has sent it.
     [ikk] = isi.kini.lewat
     assert (ikk.masuk, ikk.belum) == (0, 27)
+    assert polos(jawaban(RekapPekan(isi)).html) == (
+        "Rekap pekan 1 sampai 7 Februari 2027\n\n"
+        "Pekan ini tidak ada yang jatuh tempo.\n\n"
+        "Tenggat sebelumnya, belum lengkap\n"
+        "• IKK LPPD tahun 2026: 0 dari 27 sudah masuk, tenggat 31 Januari 2027\n\n"
+        "Capaian 2024: rata-rata 96,23% (tetap), 9 dari 10 indikator\n\n"
+        "Serapan 2024: 82,32% (tetap), Rp47.264.962.831 dari pagu perubahan Rp57.413.866.249\n\n"
+        "Keadaan 1 Februari 2027 07.30 WIB; perubahan sejak rekap 25 Januari 2027."
+    )
 
 
 def test_whoever_pauses_or_switches_it_off_hears_nothing(dunia: Dunia) -> None:
@@ -191,3 +202,19 @@ def test_nothing_reaches_whoever_lost_the_role_before_it_left(dunia: Dunia) -> N
     dunia.due(SENIN)
     orang.end_role(dunia.engine, 3001, peran=Peran.PIMPINAN, unit="setda", asal="uji", now=SENIN)
     assert dunia.sent(SENIN) == []
+
+
+def test_whoever_had_blocked_the_bot_gets_the_newest_recap_alone_and_in_the_hours(
+    dunia: Dunia,
+) -> None:
+    lalu = SENIN - timedelta(weeks=1)
+    orang.mark_blocked(dunia.engine, 3001, now=lalu)
+    for senin in (lalu, SENIN):
+        assert dunia.due(senin) == 1
+        assert dunia.sent(senin) == []
+
+    orang.mark_blocked(dunia.engine, 3001, now=None)
+    assert dunia.sent(SENIN.replace(hour=20)) == []
+
+    [(kepada, isi)] = dunia.sent(SENIN + timedelta(days=1))
+    assert (kepada, isi.kini.pada_at) == (3001, SENIN)

@@ -29,11 +29,12 @@ from core.tahun import Ketetapan, PaguBaru, TahunIsi, TargetBaru
 from storage import contoh_paket
 from storage.models import DaftarUnitRow, IndikatorPosRow, PosAnggaranRow, SejarahRow
 from tests.conftest import NOW
+from tests.tahun_uji import open_year
 
 
 @pytest.fixture
 def dibuka(contoh: Engine, admin: Pelaku) -> TahunIsi:
-    return tahun.open_year(contoh, None, admin, 2025, now=NOW)
+    return open_year(contoh, admin, 2025)
 
 
 def test_it_has_the_lines_units_and_indikator_of_the_year_before(

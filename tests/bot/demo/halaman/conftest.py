@@ -4,11 +4,10 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest_asyncio
-from telegram import Bot
 
 from bot.demo.server import start
 from bot.demo.tiruan import BotProfile, Persona, Tiruan
-from tests.bot.demo.dunia import ANI, BUDI, TOKEN
+from tests.bot.demo.dunia import ANI, BUDI, TOKEN, library_bot
 from tests.bot.demo.halaman.lawan import Jendela, Lawan
 from tests.bot.peramban import open_browser
 
@@ -32,8 +31,7 @@ async def lawan(jendela: Jendela) -> AsyncIterator[Lawan]:
         TOKEN, BotProfile(id=42, username="uji_bot", nama="Uji"), ORANG, now=lambda: NOW
     )
     server = await start(tiruan)
-    bot = Bot(TOKEN, base_url=f"{server.url}/bot", base_file_url=f"{server.url}/file/bot")
-    async with bot:
+    async with library_bot(server.url) as bot:
         tiruan.say(ANI, "/start")
         tiruan.antrean.confirm(tiruan.antrean.next_update_id)
         satu = Lawan(tiruan, bot, server, jendela)

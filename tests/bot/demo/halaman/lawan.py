@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from playwright.async_api import Browser, Locator, Page
 from telegram import Bot, CallbackQuery
@@ -10,8 +10,6 @@ from telegram import Bot, CallbackQuery
 from bot.demo.server import Berjalan, start
 from bot.demo.tiruan import Tiruan
 from tests.bot.demo.dunia import ANI
-
-Skema = Literal["light", "dark"]
 
 
 class Layar(NamedTuple):
@@ -32,14 +30,14 @@ class Jendela:
 
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
-        self._pages: dict[tuple[Layar, Skema], Page] = {}
+        self._pages: dict[Layar, Page] = {}
         self._stopped: set[Page] = set()
         self._errors: list[str] = []
 
-    async def open(self, layar: Layar, scheme: Skema) -> Page:
-        if (layar, scheme) not in self._pages:
-            self._pages[layar, scheme] = await self._make(layar, scheme)
-        return self._pages[layar, scheme]
+    async def open(self, layar: Layar) -> Page:
+        if layar not in self._pages:
+            self._pages[layar] = await self._make(layar)
+        return self._pages[layar]
 
     async def stop_clock(self, page: Page) -> None:
         """Let time pass only where the test says so; nothing starts the clock of a page again."""
@@ -48,10 +46,10 @@ class Jendela:
 
     async def leave(self) -> list[str]:
         """Make all pages ready for the next test; return the errors in their scripts."""
-        for apa, page in list(self._pages.items()):
+        for layar, page in list(self._pages.items()):
             if page in self._stopped:
                 await page.context.close()
-                del self._pages[apa]
+                del self._pages[layar]
                 continue
             await page.goto("about:blank")
             await page.unroute_all()
@@ -62,12 +60,11 @@ class Jendela:
         errors, self._errors = self._errors, []
         return errors
 
-    async def _make(self, layar: Layar, scheme: Skema) -> Page:
+    async def _make(self, layar: Layar) -> Page:
         context = await self._browser.new_context(
             viewport={"width": layar.lebar, "height": layar.tinggi},
             is_mobile=layar.sentuh,
             has_touch=layar.sentuh,
-            color_scheme=scheme,
             permissions=["clipboard-read", "clipboard-write"],
         )
         page = await context.new_page()
@@ -85,11 +82,9 @@ class Lawan:
     jendela: Jendela
     page: Page = field(init=False)
 
-    async def look(
-        self, person: int | None = ANI, layar: Layar = TELEPON, scheme: Skema = "light"
-    ) -> Page:
+    async def look(self, person: int | None = ANI, layar: Layar = TELEPON) -> Page:
         """Open the page on this screen, as this person; None shows who one can be."""
-        self.page = await self.jendela.open(layar, scheme)
+        self.page = await self.jendela.open(layar)
         await self.show(person)
         return self.page
 
@@ -99,8 +94,14 @@ class Lawan:
 
     async def show(self, person: int | None) -> None:
         """Load the page anew."""
-        await self.page.goto("about:blank")
-        await self.page.goto(f"{self.server.url}/" + (f"#{person}" if person else ""))
+        alamat = f"{self.server.url}/" + (f"#{person}" if person else "")
+        if self.page.url == alamat:
+            # In the process that it is in already.
+            await self.page.reload()
+        else:
+            # Where only the person differs, the browser would not load it.
+            await self.page.goto("about:blank")
+            await self.page.goto(alamat)
         if person:
             await self.page.locator("#pesan[aria-busy=false]").wait_for()
 

@@ -1,0 +1,12 @@
+"""What is written behind /laporan, beside the year."""
+
+from core.teks import fold
+
+BIASA = frozenset(
+    ["lkjip", "kinerja", "bab", "iii", "3", "word", "docx", "excel", "xlsx", "pdf", "berkas"]
+)
+
+
+def is_plain(sisa: str) -> bool:
+    """Tell whether these words ask for nothing that the answer does not offer."""
+    return set(fold(sisa).split()) <= BIASA

@@ -1,0 +1,1 @@
+"""What units are to follow up: made of findings or recommendations, answered and judged."""

@@ -1,0 +1,118 @@
+"""The recap of a quarter: what was accepted, what has not come, and what its posters have said."""
+
+from datetime import datetime
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.lkjip.blok import Asal, Butir, Naskah, Paragraf, Tabel
+from bot.lkjip.triwulan import compose
+from core.errors import TidakBerhakError
+from core.hak import Pelaku, Peran
+from core.isian import Catatan
+from core.periode import TahunKosong, Triwulan
+from core.services import rekap_triwulan
+from core.services.rekap_triwulan import RekapTriwulan, TanpaTriwulan
+from tests.conftest import NOW, make_pelaku
+from tests.isian_uji import Dunia, make_dunia
+
+
+@pytest.fixture
+def dunia(contoh: Engine) -> Dunia:
+    return make_dunia(contoh)
+
+
+def recap(dunia: Dunia, pelaku: Pelaku | None = None, *, now: datetime = NOW) -> Naskah:
+    siapa = pelaku or dunia.admin
+    rekap = rekap_triwulan.load(dunia.engine, siapa, 2025, Triwulan.II, now=now)
+    assert isinstance(rekap, RekapTriwulan)
+    return compose(rekap, dibuat_at=now)
+
+
+def said(naskah: Naskah) -> list[str]:
+    return [x.teks for x in naskah.blok if isinstance(x, Paragraf)]
+
+
+def table(naskah: Naskah, judul: str) -> Tabel:
+    return next(satu for satu in naskah.tabel if satu.judul.startswith(judul))
+
+
+def test_what_was_accepted_stands_in_the_table_and_what_was_not_in_its_state(
+    dunia: Dunia,
+) -> None:
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("27"))
+
+    naskah = recap(dunia)
+
+    assert naskah.judul == "Rekap kinerja dan anggaran 2025 TW II"
+    tabel = table(naskah, "Capaian kinerja TW II")
+    baris = {b.sel[0].teks: [sel.teks for sel in b.sel[3:]] for b in tabel.baris}
+    # 27 of the made-up target 30: half of 60.
+    assert baris["2"] == ["30", "27", "90,00"]
+    assert baris["3"][1:] == ["belum dilaporkan", "belum dilaporkan"]
+    # What is measured once a year has no quarter.
+    assert "1" not in baris
+    assert any(teks.startswith("TW II: Rata-rata 90,00%") for teks in said(naskah))
+
+
+def test_who_has_not_posted_is_named_to_those_who_may_know(dunia: Dunia) -> None:
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("27"))
+
+    [teks] = [s for s in said(recap(dunia)) if s.startswith("Isiannya belum kami terima dari")]
+
+    assert "Bagian Hukum" in teks
+
+
+def test_money_is_that_of_the_quarter_s_last_month(dunia: Dunia) -> None:
+    tabel = table(recap(dunia), "Pagu dan realisasi anggaran s.d. Juni")
+
+    assert [baris.sel[1].teks for baris in tabel.baris][-1] == "Jumlah"
+    assert len(tabel.baris) == 4
+    assert {baris.sel[3].nilai for baris in tabel.baris} == {None}
+
+
+def test_what_posters_have_said_is_quoted_and_a_place_is_left_for_what_is_to_be_decided(
+    dunia: Dunia,
+) -> None:
+    kata = Catatan(pendorong="", penghambat="mitra belum siap", tindak_lanjut="disurati")
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("20", catatan=kata))
+
+    naskah = recap(dunia)
+
+    butir = [teks for x in naskah.blok if isinstance(x, Butir) for teks in x.semua]
+    assert butir == [
+        "IKU-2: mitra belum siap (isian Bagian Tata Pemerintahan, TW II 2025)",
+        "IKU-2: disurati (isian Bagian Tata Pemerintahan, TW II 2025)",
+    ]
+    manusia = [x.teks for x in naskah.blok if isinstance(x, Paragraf) and x.asal is Asal.MANUSIA]
+    assert manusia == ["Tulis hal yang memerlukan arahan pimpinan, atau hapus bagian ini."]
+
+
+def test_tables_are_numbered_without_a_chapter(dunia: Dunia) -> None:
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("27"))
+
+    assert [satu.nomor for satu in recap(dunia).tabel] == ["Tabel 1", "Tabel 2", "Tabel 3"]
+
+
+def test_whoever_sees_their_own_units_gets_those(dunia: Dunia) -> None:
+    naskah = recap(dunia, dunia.staf_tapem)
+
+    assert "Hanya memuat yang menjadi tugas unit Anda." in said(naskah)
+    assert {b.sel[0].teks for b in table(naskah, "Capaian kinerja TW II").baris} == {"2"}
+    tabel = table(naskah, "Pagu dan realisasi anggaran")
+    assert all(baris.sel[1].teks != "PROGRAM" for baris in tabel.baris)
+
+
+def test_a_year_that_documents_tell_of_has_no_quarters_and_a_stranger_no_reports(
+    dunia: Dunia,
+) -> None:
+    engine = dunia.engine
+    pembaca = make_pelaku(engine, Peran.PEMBACA, telegram_id=3401)
+
+    tanpa = rekap_triwulan.load(engine, pembaca, 2024, Triwulan.II, now=NOW)
+    assert tanpa == TanpaTriwulan(2024)
+    kosong = rekap_triwulan.load(engine, pembaca, 2019, Triwulan.II, now=NOW)
+    assert isinstance(kosong, TahunKosong)
+    tamu = Pelaku(orang_id=99, telegram_id=99, nama="Tamu")
+    with pytest.raises(TidakBerhakError):
+        rekap_triwulan.load(engine, tamu, 2025, Triwulan.II, now=NOW)

@@ -30,7 +30,7 @@ MENUNGGU_KOSONG = "Tidak ada tindak lanjut yang menunggu diperiksa. Terima kasih
 JUDUL_MENUNGGU = "Tindak lanjut yang menunggu Anda periksa"
 JUDUL_TUGAS = "Yang perlu ditindaklanjuti:"
 SATU_LAMPIRAN = "Satu jawaban memuat satu lampiran; yang terakhir dipakai."
-TERKIRIM = "Tindak lanjut dikirim. Terima kasih; hasil pemeriksaannya kami kabarkan ke sini."
+TERKIRIM = "Jawaban dikirim. Terima kasih; hasil pemeriksaannya kami kabarkan ke sini."
 BERUBAH = "Isinya baru saja berubah. Mohon periksa lagi sebelum dikirim."
 TAK_BERLAKU = "Tombol tadi sudah tidak berlaku; keadaannya sekarang:"
 SARING = {"a": "Semua", "b": "Belum selesai", "p": "Menunggu diperiksa", "s": "Selesai"}
@@ -124,8 +124,8 @@ def baris_tugas(satu: TindakLanjut, on: date) -> str:
     lewat = f" ({LEWAT})" if satu.is_late(on) else ""
     return (
         f"• <b>{nama(satu)}</b>, {escape(satu.unit_nama)}: "
-        f"{ringkas_html(_satu_baris(satu.teks), SATU_BARIS)} "
-        f"Tenggat {tanggal(satu.tenggat_on)}{lewat}.{kembali}"
+        f"{ringkas_html(_satu_baris(satu.teks), SATU_BARIS)}\n"
+        f"  Tenggat {tanggal(satu.tenggat_on)}{lewat}.{kembali}"
     )
 
 
@@ -180,7 +180,7 @@ def berkas(satu: TindakLanjut) -> str:
 
 def tulis(satu: TindakLanjut) -> str:
     return (
-        f"Apa tindak lanjut untuk <b>{nama(satu)}</b>?\n"
+        f"Apa yang sudah dilakukan untuk <b>{nama(satu)}</b>?\n"
         f"<i>{ringkas_html(satu.teks, CATATAN_MAKS)}</i>\n\nTulis dalam satu pesan, misalnya "
         "<code>evaluasi renstra sudah dilakukan, laporannya terlampir</code>. Boleh mengirim satu "
         "berkas atau tautan sebagai bukti, sebelum atau sesudahnya."
@@ -198,7 +198,7 @@ def tinjau(satu: TindakLanjut, teks: str, bukti: Bukti | None, tugas: Penugasan)
     isi = ringkas_html(teks, 2 * JAWABAN_MAKS)
     lampiran = escape(ringkas(bukti.nama, NAMA_MAKS)) if bukti else "tidak ada"
     return (
-        f"Tindak lanjut untuk <b>{nama(satu)}</b>:\n\n<i>{isi}</i>\n\nBukti: {lampiran}\n\n"
+        f"Jawaban untuk <b>{nama(satu)}</b>:\n\n<i>{isi}</i>\n\nBukti: {lampiran}\n\n"
         f"Dikirim sebagai {escape(jabatan(tugas))}? Tulisan atau berkas yang dikirim sekarang "
         "menggantikan yang di atas."
     )
@@ -217,7 +217,7 @@ def _versi(semua: Sequence[JawabanTindak], zona: tzinfo) -> Iterator[str]:
     for ke, satu in enumerate(semua[:TERLIHAT]):
         siapa = ", ".join(filter(None, [satu.oleh.nama, jabatan(satu.sebagai)]))
         isi = [
-            f"<b>Tindak lanjut</b> {escape(siapa)}, {_hari(satu.oleh.pada_at, zona)}:",
+            f"<b>Jawaban</b> {escape(siapa)}, {_hari(satu.oleh.pada_at, zona)}:",
             f"<i>{ringkas_html(satu.teks, LAMA_MAKS if ke else JAWABAN_MAKS)}</i>",
             *([f"Bukti: {escape(ringkas(satu.bukti.nama, NAMA_MAKS))}"] if satu.bukti else []),
             *_putusan(satu, zona),

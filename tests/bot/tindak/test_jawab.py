@@ -35,9 +35,9 @@ def test_the_head_of_the_unit_answers_with_a_text_and_a_file(dunia: Dunia, masuk
     assert "Yang perlu ditindaklanjuti:" in teks
     assert (
         "• Tindak lanjut 2024 no. 1, Bagian Hukum: Melakukan monitoring dan evaluasi atas capaian "
-        "renstra Tenggat 31 Desember 2026."
+        "renstra\n  Tenggat 31 Desember 2026."
     ) in teks
-    assert "Apa tindak lanjut untuk Tindak lanjut 2024 no. 1?" in begin(kabag)
+    assert "Apa yang sudah dilakukan untuk Tindak lanjut 2024 no. 1?" in begin(kabag)
     assert "Bukti: Nota dinas.pdf" in kabag.send(PDF, "Nota dinas.pdf").html
     teks = polos(kabag.say("sudah <dilakukan>").html)
     assert "sudah <dilakukan>\n\nBukti: Nota dinas.pdf" in teks
@@ -45,9 +45,9 @@ def test_the_head_of_the_unit_answers_with_a_text_and_a_file(dunia: Dunia, masuk
     assert dunia.read()[0].jawaban == ()
 
     teks = polos(kabag.tap("Kirim").html)
-    assert teks.startswith("Tindak lanjut dikirim. Terima kasih")
+    assert teks.startswith("Jawaban dikirim. Terima kasih")
     assert "tenggat 31 Desember 2026: menunggu diperiksa" in teks
-    assert "Tindak lanjut Pejabat 4002, Kepala Bagian Hukum, 23 November 2026:" in teks
+    assert "Jawaban Pejabat 4002, Kepala Bagian Hukum, 23 November 2026:" in teks
     lampiran = kabag.tap("Berkas").lampiran
     assert lampiran is not None
     assert (lampiran.nama, lampiran.isi) == ("Nota dinas.pdf", PDF)
@@ -107,7 +107,7 @@ def test_what_came_back_is_written_anew(dunia: Dunia, masuk: Masuk) -> None:
     assert "Tenggat 31 Desember 2026. Dikembalikan." in polos(kabag.say("/tugas").html)
     teks = polos(kabag.tap("Tindak lanjut 2024 no. 1").html)
     assert "Dikembalikan Pejabat 4004, 23 November 2026:\n<bukti?>" in teks
-    assert "Apa tindak lanjut" in kabag.tap("Perbaiki").html
+    assert "Apa yang sudah dilakukan" in kabag.tap("Perbaiki").html
     kabag.say("ini buktinya")
     kabag.tap("Kirim")
     assert dunia.read()[0].keadaan is Keadaan.DIPERIKSA
@@ -123,7 +123,7 @@ def test_a_second_tap_or_delivery_sends_no_second_one(dunia: Dunia, masuk: Masuk
     assert "Isinya baru saja berubah" in kabag.tap_data(lama).html
     kirim = kabag.find("Kirim").data
     for ulang in (False, True, False):
-        assert kabag.tap_data(kirim, ulang=ulang).html.startswith("Tindak lanjut dikirim.")
+        assert kabag.tap_data(kirim, ulang=ulang).html.startswith("Jawaban dikirim.")
     assert "sudah tidak berlaku" in kabag.tap_data(lama).html
     assert [j.teks for j in dunia.read()[0].jawaban] == ["benar"]
 
@@ -208,4 +208,4 @@ def test_others_are_told_who_answers(dunia: Dunia, masuk: Masuk) -> None:
         statement = select(PenugasanRow).where(PenugasanRow.orang_id == staf.pelaku.orang_id)
         session.exec(statement).one().didelegasikan = True
     lagi = masuk(make_pelaku(dunia.engine, Peran.STAF, "bagian-hukum", telegram_id=4010))
-    assert "Apa tindak lanjut" in begin(lagi)
+    assert "Apa yang sudah dilakukan" in begin(lagi)

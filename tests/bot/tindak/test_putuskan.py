@@ -22,7 +22,7 @@ def open_waiting(obrolan: Obrolan) -> str:
 def test_a_verifikator_finds_it_in_verifikasi_and_accepts_it(dunia: Dunia, masuk: Masuk) -> None:
     answer(dunia.engine, dunia.kabag_hukum, dunia.ask_hukum(), "sudah")
     ver = masuk(dunia.verifikator)
-    assert "Tindak lanjut Pejabat 4002, Kepala Bagian Hukum" in open_waiting(ver)
+    assert "Jawaban Pejabat 4002, Kepala Bagian Hukum" in open_waiting(ver)
     assert ver.tombol == ["Terima", "Kembalikan", "« Daftar"]
     terima = ver.find("Terima").data
     teks = polos(ver.tap("Terima").html)

@@ -15,7 +15,7 @@ from core.audit.simpulan import FaktaSimpulan
 
 def kata_bilangan(fakta: FaktaKataBilangan) -> Uraian:
     return Uraian(
-        judul=f"{fakta.ucapan.sumber.tabel}: “{fakta.kutipan}”, angka dan katanya berbeda",
+        judul=f"{_subjek(fakta.ucapan)}: “{fakta.kutipan}”, angka dan katanya berbeda",
         isi=(
             f"“{kutip(fakta.ucapan.teks)}” ({letak([fakta.ucapan.sumber])}).",
             f"Angkanya {fakta.angka}, katanya berarti {fakta.terbaca}.",

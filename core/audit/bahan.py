@@ -21,6 +21,11 @@ class Ucapan:
     teks: str
     sumber: Sumber
 
+    @property
+    def tentang(self) -> str:
+        """Return what it is about and in which part of the document, or posted for when."""
+        return f"{self.indikator or ''} {self.sumber.tabel}".strip()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntriTercetak:

@@ -33,7 +33,7 @@ def check(bahan: Bahan) -> Temuan:
                 fakta = FaktaKataBilangan(
                     ucapan=ucapan, kutipan=cocok[0], angka=angka, terbaca=terbaca
                 )
-                yield Tingkat.PERLU_DIPERBAIKI, ucapan.sumber.tabel, fakta
+                yield Tingkat.PERLU_DIPERBAIKI, ucapan.tentang, fakta
 
 
 ATURAN = Aturan("kata-bilangan", Dasar.DOKUMEN_SENDIRI, check)

@@ -90,7 +90,7 @@ def check_parts(bahan: Bahan) -> Temuan:
                     nilai=tuple(nilai for _, nilai in lebih),
                     target=dasar.tercetak,
                 )
-                yield Tingkat.PERLU_PENJELASAN, f"{satu.kode} {ucapan.sumber.tabel}", fakta
+                yield Tingkat.PERLU_PENJELASAN, ucapan.tentang, fakta
 
 
 def check_money(bahan: Bahan) -> Temuan:
@@ -115,7 +115,7 @@ def check_money(bahan: Bahan) -> Temuan:
                     # What a year that still goes on has left over says nothing.
                     realisasi=Keadaan.TIDAK_TERSEDIA if bahan.diisi else lima.realisasi,
                 )
-                yield Tingkat.PERLU_PENJELASAN, ucapan.sumber.tabel, fakta
+                yield Tingkat.PERLU_PENJELASAN, ucapan.tentang, fakta
 
 
 def _only_reached(kalimat: str) -> list[Decimal]:

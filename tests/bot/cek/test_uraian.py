@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 
 from bot.messages.cek_uraian import uraikan
+from core.angka import ISIAN, Sumber
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Catatan
+from core.audit.kata_bilangan import ATURAN as KATA_BILANGAN
 from core.audit.pencilan import ATURAN as PENCILAN
+from core.paket.istilah import JenisNarasi
 from core.services.pemeriksaan import load_bahan, look
 from storage.engine import reading
-from tests.audit_uji import budget, clean, facts, sub
+from tests.audit_uji import budget, clean, facts, sub, ucapan
 from tests.conftest import NOW
 from tests.mesin import open_file
 
@@ -34,6 +37,17 @@ def told(bahan: Bahan, aturan: Aturan) -> list[str]:
     [fakta] = facts(bahan, aturan)
     uraian = uraikan(fakta)
     return [uraian.judul, *uraian.isi]
+
+
+def test_a_note_that_was_posted_is_named_by_its_indikator() -> None:
+    nota = ucapan("IKU-1", "Dari 4 (tiga) mitra satu menunggu.", JenisNarasi.PENYEBAB)
+    isian = Sumber(dokumen=ISIAN, judul=ISIAN, tabel="2030:tw2", baris="Bagian A")
+
+    assert told(replace(clean(), ucapan=(replace(nota, sumber=isian),)), KATA_BILANGAN) == [
+        "IKU-1: “4 (tiga)”, angka dan katanya berbeda",
+        "“Dari 4 (tiga) mitra satu menunggu.” (isian Bagian A, TW II 2030).",
+        "Angkanya 4, katanya berarti 3.",
+    ]
 
 
 def test_a_far_line_stands_beside_what_is_usual() -> None:
@@ -134,7 +148,7 @@ def test_whoever_mends_a_figure_of_2024_is_told_all_its_places(
             ],
         ),
         (
-            f"klaim-anggaran:{LETAK}",
+            f"klaim-anggaran:IKU-7 {LETAK}",
             [
                 "IKU-7: anggaran disebut tidak ada atau berkurang, pagunya naik",
                 (

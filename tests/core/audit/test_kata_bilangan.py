@@ -18,7 +18,7 @@ def test_a_word_that_says_another_number_is_wrong_in_a_heading_as_in_a_passage()
 
     assert [satu.kunci for satu in semua] == [
         "kata-bilangan:Tabel 3.3",
-        "kata-bilangan:Subbab 3.1",
+        "kata-bilangan:IKU-5 Subbab 3.1",
     ]
     assert {satu.tingkat for satu in semua} == {Tingkat.PERLU_DIPERBAIKI}
     fakta = [satu.fakta for satu in semua if isinstance(satu.fakta, FaktaKataBilangan)]

@@ -52,29 +52,48 @@ def check(bahan: Bahan) -> Temuan:
             yield Tingkat.PERLU_PENJELASAN, f"{kode} {kode_lain} {satu.nomor}", fakta
 
 
+@dataclass(frozen=True, slots=True)
+class _Judul:
+    """A title as it is compared: as printed, and folded, with and without what is in brackets."""
+
+    tercetak: str
+    penuh: str
+    polos: str
+
+    @classmethod
+    def of(cls, judul: str) -> "_Judul":
+        return cls(judul.strip(), f" {fold(judul)} ", f" {fold(_KURUNG.sub(' ', judul))} ")
+
+    def stands_in(self, lain: "_Judul") -> bool:
+        if _SINGKATAN.fullmatch(self.tercetak):
+            # An abbreviation is spelt as such wherever it stands.
+            kata = re.escape(self.tercetak)
+            return re.search(rf"(?<![\w-]){kata}(?![\w-])", lain.tercetak) is not None
+        return len(self.polos.split()) >= KATA_PALING_SEDIKIT and self.polos in lain.penuh
+
+
 def names_the_same(judul: str, lain: str) -> bool:
     """Tell whether one of two titles stands in the other as a whole.
 
     Of one word it must be an abbreviation, spelt as such in both.
     """
-    return _stands_in(judul, lain) or _stands_in(lain, judul)
+    return _same(_Judul.of(judul), _Judul.of(lain))
 
 
-def _stands_in(judul: str, lain: str) -> bool:
-    if _SINGKATAN.fullmatch(judul.strip()):
-        return re.search(rf"(?<![\w-]){re.escape(judul.strip())}(?![\w-])", lain) is not None
-    kata = fold(_KURUNG.sub(" ", judul))
-    return len(kata.split()) >= KATA_PALING_SEDIKIT and f" {kata} " in f" {fold(lain)} "
+def _same(judul: _Judul, lain: _Judul) -> bool:
+    return judul.stands_in(lain) or lain.stands_in(judul)
 
 
 def _pairs(bahan: Bahan) -> Iterator[tuple[EntriTercetak, EntriTercetak]]:
-    urut = [cara for cara in CaraHitung if cara in bahan.register]
-    for awal, akhir in combinations(urut, 2):
-        if {awal, akhir} == SETAHAP:
-            continue
-        for lain in bahan.register[awal]:
-            for satu in bahan.register[akhir]:
-                if names_the_same(satu.judul, lain.judul):
+    semua = {
+        cara: [(satu, _Judul.of(satu.judul)) for satu in bahan.register[cara]]
+        for cara in CaraHitung
+        if cara in bahan.register
+    }
+    for awal, akhir in combinations(semua, 2):
+        if {awal, akhir} != SETAHAP:
+            for (lain, judul_lain), (satu, judul) in product(semua[awal], semua[akhir]):
+                if _same(judul, judul_lain):
                     yield lain, satu
 
 

@@ -1,5 +1,6 @@
 """Queries on indikator and their figures."""
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -9,6 +10,7 @@ from sqlalchemy import (
     Integer,
     Select,
     bindparam,
+    func,
     literal,
     null,
     or_,
@@ -203,5 +205,23 @@ def list_narasi(
         .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
         .where(NarasiRow.tahun == tahun, NarasiRow.indikator_id == indikator_id)
         .order_by(col(NarasiRow.urutan))
+    )
+    return list(session.exec(statement))
+
+
+def list_narasi_of(
+    session: Session, tahun: int | None, jenis: Sequence[str]
+) -> list[tuple[NarasiRow, SumberRow, DokumenRow]]:
+    """Return the words of these kinds of a year's documents, None: of the latest year."""
+    terakhir = select_rows(func.max(NarasiRow.tahun)).scalar_subquery()
+    statement = (
+        select_rows(NarasiRow, SumberRow, DokumenRow)
+        .join(SumberRow, col(NarasiRow.sumber_id) == col(SumberRow.id))
+        .join(DokumenRow, col(SumberRow.dokumen_id) == col(DokumenRow.id))
+        .where(
+            NarasiRow.tahun == (terakhir if tahun is None else tahun),
+            col(NarasiRow.jenis).in_(jenis),
+        )
+        .order_by(col(NarasiRow.urutan), col(NarasiRow.id))
     )
     return list(session.exec(statement))

@@ -124,6 +124,11 @@ def _sasaran_isi(lembar: Lembar, satu: LembarSasaran, halaman: int) -> Jawaban:
     return tampil(lembar, satu, halaman)
 
 
+def tampilkan(pelaku: Pelaku, hasil: Hasil) -> Jawaban:
+    """Return the answer about a year or an indikator that was found another way, with its age."""
+    return _dated(_show(pelaku, hasil), hasil)
+
+
 def _yearly(triwulan: Triwulan | None, hasil: Hasil) -> Jawaban | None:
     """Return that there are no figures of a triwulan, where one is asked of what there is."""
     match hasil:

@@ -157,6 +157,20 @@ def get_unit(buku: Buku, unit_id: int) -> PosUnit:
     return PosUnit(kegiatan[0].unit_nama or "", unit_id, kegiatan)
 
 
+def lines_of_unit(engine: Engine, buku: Buku, unit_id: int) -> PosUnit | None:
+    """Return what belongs to the unit and those below it, an Asisten's Bagian say; None: nothing.
+
+    Only lines that stand in the person's book are among them.
+    """
+    with reading(engine) as session:
+        di_bawah = unit_repo.subtree(session, unit_id)
+        nama = next((u.nama for u in unit_repo.list_units(session) if u.id == unit_id), "")
+    kegiatan = tuple(
+        pos for pos in buku.pos if pos.tingkat is Tingkat.KEGIATAN and pos.unit_id in di_bawah
+    )
+    return PosUnit(nama, unit_id, kegiatan) if kegiatan else None
+
+
 def _kegiatan_of(buku: Buku, unit_id: int) -> tuple[Pos, ...]:
     return tuple(
         pos for pos in buku.pos if pos.tingkat is Tingkat.KEGIATAN and pos.unit_id == unit_id

@@ -1,0 +1,1 @@
+"""Free text: a typed question is answered by the same use cases as the commands."""

@@ -1,0 +1,78 @@
+"""What is said to one question, before several are put together."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeAlias
+
+from bot.jawaban import Baris, Jawaban
+from bot.ruang import Ruang
+from core.hak import Pelaku
+from core.tanya.pertanyaan import Pertanyaan
+
+PESAN_MAKS = 4096
+"""Characters of a message at Telegram."""
+CUKUP = 3900
+
+
+class Sikap(StrEnum):
+    """How a question was met; what is said to it is another matter."""
+
+    JAWAB = "jawab"
+    TIDAK_ADA = "tidak_ada"
+    """It is not in the data, and what is near was named."""
+    TANYA = "tanya"
+    """The person is asked which reading is meant."""
+    TOLAK = "tolak"
+    DIALOG = "dialog"
+    SAPA = "sapa"
+    LUAR = "luar"
+    """Nothing this bot knows of was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Balasan:
+    """`inti` says in few lines what was asked; `lanjut` is the fuller answer of a command below it.
+
+    Both are Telegram HTML; without `lanjut` the `inti` names its source itself.
+    """
+
+    inti: str
+    lanjut: Jawaban | None = None
+    tombol: Baris = ()
+    sikap: Sikap = Sikap.JAWAB
+
+    def as_jawaban(self) -> Jawaban:
+        """Return it as one message; what does not fit below the answer is a tap away."""
+        if self.lanjut is None:
+            return Jawaban(self.inti, self.tombol)
+        penuh = f"{self.inti}\n\n{self.lanjut.html}" if self.inti else self.lanjut.html
+        if len(penuh) > CUKUP:
+            return Jawaban(self.inti or self.lanjut.html, self.lanjut.tombol)
+        return replace(self.lanjut, html=penuh)
+
+
+Penjawab: TypeAlias = Callable[[Ruang, Pelaku, Pertanyaan], Balasan]
+
+
+def lines(*baris: str | Iterable[str]) -> str:
+    """Return the lines that there are."""
+    semua: list[str] = []
+    for satu in baris:
+        semua += [satu] if isinstance(satu, str) else list(satu)
+    return "\n".join(filter(None, semua))
+
+
+def together(semua: Sequence[Balasan]) -> Jawaban:
+    """Return the answers to several questions as one message, in their order."""
+    if len(semua) == 1:
+        return semua[0].as_jawaban()
+    isi: list[str] = []
+    for satu in semua:
+        teks = satu.inti or (satu.lanjut.html if satu.lanjut else "")
+        if sum(map(len, isi)) + len(teks) < CUKUP:
+            isi.append(teks)
+    tombol = tuple(
+        baris for satu in semua for baris in (satu.tombol or (satu.lanjut.tombol[:2] if satu.lanjut else ()))
+    )
+    return Jawaban("\n\n".join(isi), tuple(dict.fromkeys(tombol))[:8])

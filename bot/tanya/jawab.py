@@ -1,0 +1,68 @@
+"""A text that is no command: understood, answered, and remembered for what follows it."""
+
+from dataclasses import replace
+
+from bot.jawaban import Jawaban, Tombol
+from bot.messages import kesalahan
+from bot.messages import tanya as kata
+from bot.ruang import Ruang
+from bot.tanya import anggaran, kinerja
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, together
+from bot.umum.tombol import MENU, menu_of
+from core.errors import DomainError, TidakBerhakError
+from core.hak import Pelaku
+from core.services.nama import load_indeks, load_kamus
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.soal import take_apart
+from core.tanya.tafsir import interpret
+
+PENJAWAB: dict[Hal, Penjawab] = {**kinerja.PENJAWAB, **anggaran.PENJAWAB}
+RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
+"""What needs no answer beside a question."""
+TANPA_BENDA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT])
+"""Answers about the whole: a word that nobody knows says that a part was asked for."""
+
+
+def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
+    """Answer a text that is no command."""
+    return together(reply(ruang, pelaku, teks))
+
+
+def reply(ruang: Ruang, pelaku: Pelaku, teks: str) -> list[Balasan]:
+    """Return what is said to each question of a text."""
+    return [_answer(ruang, pelaku, satu) for satu in understand(ruang, pelaku, teks)]
+
+
+def understand(ruang: Ruang, pelaku: Pelaku, teks: str) -> list[Pertanyaan | Ragu]:
+    """Return the questions of a text, as they are understood."""
+    del pelaku
+    indeks, kamus = load_indeks(ruang.engine), load_kamus()
+    soal = take_apart(teks, indeks, kamus, tahun_ini=ruang.now().year)
+    semua = [interpret(satu) for satu in soal]
+    # "halo, serapan hukum?": a greeting beside a question needs no answer.
+    isi = [s for s in semua if not (isinstance(s, Pertanyaan) and s.hal in RINGAN)]
+    return isi or semua[:1] or [Pertanyaan(hal=Hal.SALAM)]
+
+
+def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
+    if isinstance(satu, Ragu):
+        return _ask_back(satu)
+    penjawab = PENJAWAB.get(satu.hal)
+    if penjawab is None:
+        return Balasan(kata.LUAR, tombol=menu_of(pelaku), sikap=Sikap.LUAR)
+    try:
+        balasan = penjawab(ruang, pelaku, satu)
+    except DomainError as error:
+        sikap = Sikap.TOLAK if isinstance(error, TidakBerhakError) else Sikap.TIDAK_ADA
+        return Balasan(kesalahan.explain(error), tombol=MENU[:1], sikap=sikap)
+    if not satu.asing or balasan.sikap is not Sikap.JAWAB:
+        return balasan
+    if not satu.benda and satu.hal in TANPA_BENDA:
+        inti = f"{kata.tak_ada(satu.asing)}\n{balasan.inti}"
+        return replace(balasan, inti=inti, lanjut=None, sikap=Sikap.TIDAK_ADA)
+    return replace(balasan, inti=f"{kata.tak_dikenal(satu.asing)}\n{balasan.inti}")
+
+
+def _ask_back(ragu: Ragu) -> Balasan:
+    pilihan = tuple((Tombol(kata.bacaan(satu), "menu:bantuan"),) for satu in ragu.bacaan)
+    return Balasan(kata.YANG_MANA, tombol=pilihan, sikap=Sikap.TANYA)

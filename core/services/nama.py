@@ -1,0 +1,84 @@
+"""What the things of the data are called, ready to be found; read anew once a name changes."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from threading import Lock
+
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from core.tanya.indeks import Benda, Indeks, Jenis
+from core.tanya.kamus import Kamus, read_kamus
+from core.teks import fold
+from storage import contoh_paket, nama_repo
+from storage.engine import reading
+
+BERKAS = "kata_tanya.toml"
+_ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"}
+_kunci = Lock()
+_simpanan: dict[int, tuple[tuple[object, ...], Indeks]] = {}
+
+
+@lru_cache(maxsize=1)
+def load_kamus() -> Kamus:
+    return read_kamus(contoh_paket.read_acuan(BERKAS).decode())
+
+
+def load_indeks(engine: Engine) -> Indeks:
+    """Return all names, those of the last call where none has changed since."""
+    with reading(engine) as session:
+        sidik = nama_repo.sidik(session)
+        lama = _simpanan.get(id(engine))
+        if lama and lama[0] == sidik:
+            return lama[1]
+        indeks = Indeks(_things(session), load_kamus().singkatan)
+    with _kunci:
+        # One database per process; tests open many.
+        _simpanan.clear()
+        _simpanan[id(engine)] = (sidik, indeks)
+    return indeks
+
+
+def _things(session: Session) -> Iterator[Benda]:
+    yield from _units(session)
+    for kode, nama, pendek in nama_repo.list_indikator(session):
+        kecil = kode.lower()
+        yield Benda(Jenis.INDIKATOR, kode, nama, (nama, pendek), (kecil,))
+    for kode, nama, urutan in nama_repo.list_sasaran(session):
+        yield Benda(Jenis.SASARAN, kode, nama, (nama,), (f"sasaran:{urutan}",))
+    yield from _lines(session)
+    for jenis, tahun, nomor, judul, pihak, surat in nama_repo.list_register(session):
+        kode = tuple(satu.strip().lower().removeprefix("no. ") for satu in surat.split(";") if "/" in satu)
+        yield Benda(Jenis.REGISTER, f"{jenis}:{tahun}:{nomor}", judul, (judul, pihak), kode)
+
+
+def _units(session: Session) -> Iterator[Benda]:
+    alias = defaultdict(list)
+    for unit_id, satu in nama_repo.list_aliases(session):
+        alias[unit_id].append(satu)
+    for unit_id, nama, singkat in nama_repo.list_units(session):
+        # "Asisten II" is "asisten 2" as well.
+        depan, _, belakang = fold(singkat).rpartition(" ")
+        kode = (f"{depan} {_ROMAWI[belakang]}",) if belakang in _ROMAWI else ()
+        yield Benda(Jenis.UNIT, f"{unit_id}", nama, (nama, singkat, *alias[unit_id]), kode)
+
+
+def _lines(session: Session) -> Iterator[Benda]:
+    """Yield each line of the budget once, whatever its number was in a year."""
+    nama_lain: dict[tuple[Jenis, str], dict[str, None]] = {}
+    kode_lain: dict[tuple[Jenis, str], dict[str, None]] = {}
+    tercetak: dict[tuple[Jenis, str], str] = {}
+    for tingkat, _, nama, pendek, kode in nama_repo.list_pos(session):
+        if tingkat not in set(Jenis):
+            continue
+        kunci = Jenis(tingkat), fold(nama)
+        tercetak.setdefault(kunci, nama)
+        nama_lain.setdefault(kunci, {}).update(dict.fromkeys([nama, pendek]))
+        kode_lain.setdefault(kunci, {}).update(dict.fromkeys([kode] if kode else []))
+    for tingkat, nama, janji in nama_repo.list_janji(session):
+        kunci = (Jenis(tingkat), fold(nama)) if tingkat in set(Jenis) else None
+        if kunci in nama_lain:
+            nama_lain[kunci][janji] = None
+    for kunci, semua in nama_lain.items():
+        yield Benda(kunci[0], kunci[1], tercetak[kunci], tuple(semua), tuple(kode_lain[kunci]))

@@ -1,0 +1,199 @@
+"""Names of the data, so that the words of a question lead to them quickly.
+
+A name is found by any of its words: by the word itself, its beginning, its root inside affixes,
+or two words written as one. Rare words say more than common ones.
+"""
+
+import math
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from itertools import pairwise
+
+from core.teks import fold
+
+
+class Jenis(StrEnum):
+    """What kind of thing has a name."""
+
+    UNIT = "unit"
+    INDIKATOR = "indikator"
+    SASARAN = "sasaran"
+    PROGRAM = "program"
+    KEGIATAN = "kegiatan"
+    SUB_KEGIATAN = "sub_kegiatan"
+    REGISTER = "register"
+
+
+POS = frozenset([Jenis.PROGRAM, Jenis.KEGIATAN, Jenis.SUB_KEGIATAN])
+"""Lines of the budget."""
+
+
+@dataclass(frozen=True, slots=True)
+class Benda:
+    """Something that can be asked about; `kunci` names it within its kind.
+
+    `sebutan` are all its names, `kode` what it is called by besides (a code, a number).
+    """
+
+    jenis: Jenis
+    kunci: str
+    nama: str
+    sebutan: tuple[str, ...]
+    kode: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cocok:
+    """A thing that some of the words may mean.
+
+    `kata` are the words, by their place; `bobot` is how much they say; `penuh` is the part of
+    the name that they are, from 0 to 1. `tepat` is the part that was written as it stands.
+    """
+
+    benda: Benda
+    kata: frozenset[int]
+    bobot: float
+    penuh: float
+    tepat: float
+
+
+PENGHUBUNG = frozenset(
+    "dan di ke dari yang pada untuk dalam dengan atau serta oleh para atas bagi antar per".split()
+)
+"""Words in a name by which nobody finds it."""
+AWALAN = 3
+AKAR = 4
+TERBANYAK = 60
+"""Words that begin alike: more than this are no hint."""
+PERSIS, SERUMPUN, AWAL = 1.0, 0.9, 0.85
+
+_AWALAN = re.compile(
+    "^(?:antar|penge|menge|peny|meny|meng|peng|mem|pem|men|pen|per|ber|ter|me|pe|be|ke|se|di)"
+)
+_AKHIRAN = re.compile("(?:kannya|annya|kan|nya|an|i)$")
+
+
+class Indeks:
+    """All names, found by their words."""
+
+    def __init__(
+        self, benda: Iterable[Benda], singkatan: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
+        self.benda = tuple(benda)
+        self.menurut_kode: dict[str, list[Benda]] = defaultdict(list)
+        self._nama: list[tuple[int, tuple[str, ...]]] = []
+        self._berisi: dict[str, list[int]] = defaultdict(list)
+        self._gabung: dict[str, set[str]] = defaultdict(set)
+        self._akar: dict[str, list[str]] = defaultdict(list)
+        self._fill(singkatan or {})
+        self.kosakata = frozenset(self._berisi) | frozenset(self._gabung)
+        self._urut = sorted(self._berisi)
+        banyak = max(len(self._nama), 1)
+        self._bobot = {w: math.log(1 + banyak / len(n)) for w, n in self._berisi.items()}
+        self._total = [sum(self._bobot[w] for w in kata) for _, kata in self._nama]
+        self._variants = lru_cache(maxsize=4096)(self._find_variants)
+
+    def _fill(self, singkatan: Mapping[str, tuple[str, ...]]) -> None:
+        for ke, satu in enumerate(self.benda):
+            for kode in satu.kode:
+                self.menurut_kode[kode].append(satu)
+            for kata in {words(sebutan, singkatan) for sebutan in satu.sebutan}:
+                if not kata:
+                    continue
+                for w in kata:
+                    self._berisi[w].append(len(self._nama))
+                for kiri, kanan in pairwise(kata):
+                    self._gabung[kiri + kanan] |= {kiri, kanan}
+                self._nama.append((ke, tuple(kata)))
+        for w in self._berisi:
+            for akar in roots(w):
+                self._akar[akar].append(w)
+
+    def weight(self, kata: str) -> float:
+        """Return how much a word says; one that no name has says as much as the rarest."""
+        return self._bobot.get(kata, math.log(1 + max(len(self._nama), 1)))
+
+    def knows(self, kata: str) -> bool:
+        return bool(self._variants(kata))
+
+    def find(self, kata: Sequence[tuple[int, str]], jenis: Collection[Jenis]) -> list[Cocok]:
+        """Return what these words, each with its place, may mean; each thing once, best first."""
+        ketemu: dict[int, dict[str, tuple[float, int]]] = defaultdict(dict)
+        for tempat, satu in kata:
+            for w, mirip in self._variants(satu):
+                for nama in self._berisi[w]:
+                    lama = ketemu[nama].get(w)
+                    if lama is None or lama[0] < mirip:
+                        ketemu[nama][w] = (mirip, tempat)
+        terbaik: dict[int, Cocok] = {}
+        for nama, isi in ketemu.items():
+            ke = self._nama[nama][0]
+            if self.benda[ke].jenis not in jenis:
+                continue
+            cocok = self._cocok(nama, isi)
+            lama_cocok = terbaik.get(ke)
+            if lama_cocok is None or _order(cocok) > _order(lama_cocok):
+                terbaik[ke] = cocok
+        return sorted(terbaik.values(), key=_order, reverse=True)
+
+    def _cocok(self, nama: int, isi: Mapping[str, tuple[float, int]]) -> Cocok:
+        bobot = sum(self._bobot[w] * mirip for w, (mirip, _) in isi.items())
+        tepat = sum(self._bobot[w] for w, (mirip, _) in isi.items() if mirip == PERSIS)
+        total = self._total[nama] or 1
+        return Cocok(
+            self.benda[self._nama[nama][0]],
+            frozenset(tempat for _, tempat in isi.values()),
+            bobot,
+            bobot / total,
+            tepat / total,
+        )
+
+    def _find_variants(self, kata: str) -> tuple[tuple[str, float], ...]:
+        """Return the words of names that a word stands for, and how surely."""
+        hasil: dict[str, float] = {}
+        if kata in self._berisi:
+            hasil[kata] = PERSIS
+        for w in self._gabung.get(kata, ()):
+            hasil.setdefault(w, SERUMPUN)
+        if len(kata) >= AKAR:
+            for akar in roots(kata):
+                for w in self._akar.get(akar, ()):
+                    hasil.setdefault(w, SERUMPUN)
+        if len(kata) >= AWALAN:
+            awal = bisect_left(self._urut, kata)
+            mirip = []
+            for w in self._urut[awal : awal + TERBANYAK]:
+                if not w.startswith(kata):
+                    break
+                mirip.append(w)
+            for w in mirip if len(mirip) < TERBANYAK else ():
+                hasil.setdefault(w, AWAL)
+        return tuple(hasil.items())
+
+
+def words(nama: str, singkatan: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the words by which a name is found, each once, abbreviations spelled out."""
+    semua = (k for satu in fold(nama).split() for k in singkatan.get(satu, (satu,)))
+    return tuple(dict.fromkeys(k for k in semua if k not in PENGHUBUNG))
+
+
+@lru_cache(maxsize=50_000)
+def roots(kata: str) -> frozenset[str]:
+    """Return what may be left of a word without its affixes, the word itself among it."""
+    if len(kata) < AKAR or not kata.isalpha():
+        return frozenset([kata])
+    ekor = {kata, _AKHIRAN.sub("", kata)}
+    semua = set(ekor)
+    for satu in ekor:
+        kepala = _AWALAN.sub("", satu)
+        semua |= {kepala, _AWALAN.sub("", kepala)}
+    return frozenset(s for s in semua if len(s) >= AKAR)
+
+
+def _order(cocok: Cocok) -> tuple[float, float, float]:
+    return (round(cocok.bobot, 6), cocok.penuh, cocok.tepat)

@@ -1,0 +1,52 @@
+"""The words of questions, as a readable file gives them; names come from the data instead."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from core.teks import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Kamus:
+    """`singkatan` spells words out, `frasa` says what a phrase asks for, `hiasan` asks nothing.
+
+    Words and phrases are folded; an empty spelling drops the word.
+    """
+
+    singkatan: Mapping[str, tuple[str, ...]]
+    frasa: Mapping[tuple[str, ...], frozenset[str]]
+    hiasan: frozenset[str]
+    kata: frozenset[str]
+    """Every word that stands in it."""
+    terpanjang: int
+    """Words of the longest phrase."""
+
+
+def read_kamus(isi: str) -> Kamus:
+    """Return what the file says. Raises KeyError, TypeError or ValueError for one that is none."""
+    mentah = tomllib.loads(isi)
+    singkatan = {fold(s): tuple(fold(k).split()) for s, k in mentah["singkatan"].items()}
+    frasa: dict[tuple[str, ...], frozenset[str]] = {}
+    for konsep, semua in mentah["konsep"].items():
+        for satu in semua:
+            kunci = _spelled(fold(satu).split(), singkatan)
+            frasa[kunci] = frasa.get(kunci, frozenset()) | {konsep}
+    hiasan = frozenset(fold(satu) for satu in mentah["hiasan"]["kata"])
+    return Kamus(
+        singkatan=singkatan,
+        frasa=frasa,
+        hiasan=hiasan,
+        kata=hiasan | {kata for satu in frasa for kata in satu},
+        terpanjang=max(map(len, frasa)),
+    )
+
+
+def _spelled(kata: list[str], singkatan: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return a phrase as a question reads once its abbreviations are spelled out."""
+
+    def each() -> Iterator[str]:
+        for satu in kata:
+            yield from singkatan.get(satu, (satu,))
+
+    return tuple(each())

@@ -1,0 +1,151 @@
+"""A question as values: what is asked, of what, of when, how it is to be picked."""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from core.anggaran import Dasar
+from core.periode import Bulan, Semester, Triwulan
+from core.tanya.indeks import Benda, Jenis
+
+
+class Hal(StrEnum):
+    """What an answer is about; each has one way of being answered."""
+
+    CAPAIAN = "capaian"
+    """Figures of an indikator, or of all of them."""
+    SARING = "saring"
+    """The indikator that have reached their target, have not, or have no figure yet."""
+    BANDING_TAHUN = "banding_tahun"
+    BANDING = "banding"
+    """Two or more indikator beside each other."""
+    UCAPAN = "ucapan"
+    """What the document says of causes and of what is to be done."""
+    PENGAMPU = "pengampu"
+    RUMUS = "rumus"
+    ISTILAH = "istilah"
+    ANGGARAN = "anggaran"
+    PERINGKAT = "peringkat"
+    PER_UNIT = "per_unit"
+    """The budget of every Bagian."""
+    PER_PROGRAM = "per_program"
+    JUMLAH_POS = "jumlah_pos"
+    KOSONG = "kosong"
+    """Lines without realisasi."""
+    CATATAN = "catatan"
+    ANDAI = "andai"
+    SKALA = "skala"
+    """Which grade a number has."""
+    JARAK = "jarak"
+    """What is missing to the next grade."""
+    KODE = "kode"
+    TENGGAT = "tenggat"
+    LAPORAN_UNIT = "laporan_unit"
+    """Whether a unit has reported."""
+    BELUM_LAPOR = "belum_lapor"
+    SUDAH_LAPOR = "sudah_lapor"
+    BELUM_ISI = "belum_isi"
+    """Who has not posted figures."""
+    DAFTAR_UNIT = "daftar_unit"
+    SURVEI = "survei"
+    """The result of a unit's survey."""
+    REGISTER = "register"
+    PENANDA_TANGAN = "penanda_tangan"
+    DASAR_HUKUM = "dasar_hukum"
+    ISU = "isu"
+    STRUKTUR = "struktur"
+    PEGAWAI = "pegawai"
+    TUGAS = "tugas"
+    MENGISI = "mengisi"
+    MENGUBAH = "mengubah"
+    MENGHAPUS = "menghapus"
+    PERINTAH = "perintah"
+    """What a command does: its name is `teks`."""
+    SALAM = "salam"
+    TERIMA_KASIH = "terima_kasih"
+    BANTUAN = "bantuan"
+    TAK_ADA = "tak_ada"
+    """Nothing of it is in the data."""
+    LUAR = "luar"
+
+
+class Ukuran(StrEnum):
+    """The figure that is asked for."""
+
+    CAPAIAN = "capaian"
+    TARGET = "target"
+    REALISASI = "realisasi"
+    PREDIKAT = "predikat"
+    SATUAN = "satuan"
+    PAGU = "pagu"
+    SERAPAN = "serapan"
+    SISA = "sisa"
+    PERUBAHAN = "perubahan"
+    """By how much the pagu changed."""
+    EFISIENSI = "efisiensi"
+
+
+class Arah(StrEnum):
+    TERENDAH = "terendah"
+    TERTINGGI = "tertinggi"
+
+
+class Saring(StrEnum):
+    DI_BAWAH = "di_bawah"
+    TERCAPAI = "tercapai"
+    BELUM_ADA = "belum_ada"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pertanyaan:
+    """A typed question. What it does not say is None or empty, never guessed here.
+
+    `angka` are the numbers in it that are no year, number or code: of a "what if", of a premise.
+    `teks` are the words that name something within registers, definitions and the like, as typed
+    but folded. `asing` are words that nobody knows, as typed.
+    """
+
+    hal: Hal
+    ukuran: tuple[Ukuran, ...] = ()
+    benda: tuple[Benda, ...] = ()
+    tahun: tuple[int, ...] = ()
+    triwulan: Triwulan | None = None
+    semester: Semester | None = None
+    bulan: Bulan | None = None
+    dasar: Dasar | None = None
+    arah: Arah | None = None
+    banyak: int | None = None
+    tingkat: Jenis | None = None
+    saring: Saring | None = None
+    angka: tuple[Decimal, ...] = ()
+    menduga: bool = False
+    """True: a number of it is taken for granted ("kenapa 95%?")."""
+    daftar: str = ""
+    """The list, register or kind of obligation it is about."""
+    teks: str = ""
+    asing: tuple[str, ...] = ()
+    rincian: str = ""
+    """Which part of the answer is wanted, where an answer has parts."""
+
+    def about(self, *jenis: Jenis) -> tuple[Benda, ...]:
+        """Return what it is about, of these kinds."""
+        return tuple(satu for satu in self.benda if satu.jenis in jenis)
+
+
+@dataclass(frozen=True, slots=True)
+class Ragu:
+    """The question has each of these readings, at most four."""
+
+    bacaan: tuple[Pertanyaan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tafsiran:
+    """One reading of a question and the words, by place, that it gives a meaning.
+
+    Of readings that explain as much the one with the greater `pantas` is likelier.
+    """
+
+    pertanyaan: Pertanyaan
+    pantas: int
+    kata: frozenset[int] = field(default=frozenset())

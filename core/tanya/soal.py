@@ -1,0 +1,250 @@
+"""A question taken apart: its words, its times, and the things of the data that they may mean."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from core.tanya.indeks import PENGHUBUNG, Benda, Cocok, Indeks, Jenis
+from core.tanya.kalimat import Kata, Waktu, label, numeral, read_waktu, spell, split
+from core.tanya.kamus import Kamus
+
+PEMISAH = frozenset(["dan", "atau", "vs", "versus", "dibanding", "ama", "terhadap", "plus", "sama", "dengan"])
+"""Words between two things that are asked about together."""
+PALING_BANYAK = 4
+"""More readings than this are no help."""
+UTUH = 0.97
+"""From this part on a name is said in full."""
+UNGGUL = 0.12
+"""How much more of its name must be said for a thing to be meant rather than another."""
+SEDIKIT = 0.34
+"""Words that are asked by mean a name only if they are this part of it."""
+_TINGKAT = (
+    ("sub_kegiatan", Jenis.SUB_KEGIATAN),
+    ("kegiatan", Jenis.KEGIATAN),
+    ("program", Jenis.PROGRAM),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dikenal:
+    """What the words mean: surely `benda`, or one of `pilihan`; `kata` are their places.
+
+    `penuh` is how much of the name was said, 0 for several.
+    """
+
+    benda: tuple[Benda, ...] = ()
+    pilihan: tuple[Benda, ...] = ()
+    kata: frozenset[int] = frozenset()
+    penuh: float = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.benda or self.pilihan)
+
+
+class Soal:
+    """One sentence, with all that readers need; nothing of it changes."""
+
+    def __init__(self, kata: Sequence[Kata], waktu: Waktu, indeks: Indeks, kamus: Kamus) -> None:
+        self.kata = tuple(kata)
+        self.waktu = waktu
+        self.indeks = indeks
+        self.kamus = kamus
+        self._kenal: dict[frozenset[Jenis], Dikenal] = {}
+
+    @cached_property
+    def konsep(self) -> frozenset[str]:
+        return frozenset(k for satu in self.kata for k in satu.konsep)
+
+    def ada(self, *konsep: str) -> bool:
+        return not self.konsep.isdisjoint(konsep)
+
+    def tempat(self, *konsep: str) -> frozenset[int]:
+        """Return the places of the words that ask for one of these."""
+        return frozenset(n for n, k in enumerate(self.kata) if not k.konsep.isdisjoint(konsep))
+
+    def kata_ada(self, *teks: str) -> bool:
+        return any(k.teks in teks for k in self.kata)
+
+    @cached_property
+    def berisi(self) -> frozenset[int]:
+        """Return the places of words that must mean something and are asked by nobody."""
+        return frozenset(
+            n
+            for n, k in enumerate(self.kata)
+            if not (k.batas or k.konsep or k.hias or k.teks in PENGHUBUNG)
+            and k.angka is None
+            and n not in self.waktu.dipakai
+            and len(k.teks) > 1
+        )
+
+    @cached_property
+    def angka(self) -> tuple[tuple[int, Decimal], ...]:
+        """Return the numbers that are no year, with their places."""
+        return tuple(
+            (n, k.angka)
+            for n, k in enumerate(self.kata)
+            if k.angka is not None and n not in self.waktu.dipakai
+        )
+
+    @cached_property
+    def bilangan(self) -> int | None:
+        """Return how many are asked for: "top 5", "lima terendah"."""
+        for n, k in enumerate(self.kata):
+            nilai = numeral(k)
+            if nilai is None or n in self.waktu.dipakai or n in self.nomor_pos or k.persen:
+                continue
+            if nilai == int(nilai) and 0 < nilai <= 60:  # noqa: PLR2004  no list is longer
+                return int(nilai)
+        return None
+
+    @cached_property
+    def nomor_pos(self) -> dict[int, Benda]:
+        """Return the lines of the budget that are named by their number, by its place."""
+        hasil: dict[int, Benda] = {}
+        tingkat: Jenis | None = None
+        jarak = 0
+        for n, k in enumerate(self.kata):
+            for konsep, jenis in _TINGKAT:
+                if konsep in k.konsep:
+                    tingkat, jarak = jenis, 0
+                    break
+            else:
+                if k.teks in {"no", "nomor", "baris"}:
+                    tingkat, jarak = tingkat or Jenis.SUB_KEGIATAN, 0
+                elif k.angka is not None and n not in self.waktu.dipakai and not k.persen:
+                    if tingkat and jarak <= 1 and k.teks.isdigit():
+                        sebut = f"{tingkat.replace('_', ' ')} {k.teks}"
+                        hasil[n] = Benda(tingkat, f"#{k.teks}", sebut, ())
+                    jarak = 0
+                elif not (k.batas == "," or k.teks in PEMISAH):
+                    jarak += 1
+                    if jarak > 1:
+                        tingkat = None
+        return hasil
+
+    def kenal(self, *jenis: Jenis) -> Dikenal:
+        """Return which things of these kinds the words mean."""
+        kunci = frozenset(jenis)
+        if kunci not in self._kenal:
+            self._kenal[kunci] = self._recognise(kunci)
+        return self._kenal[kunci]
+
+    def sisa(self, *dipakai: Collection[int]) -> frozenset[int]:
+        """Return the places of the words that must mean something and were not used."""
+        return self.berisi - frozenset(n for satu in dipakai for n in satu)
+
+    def teks_of(self, tempat: Collection[int]) -> tuple[str, ...]:
+        return tuple(self.kata[n].asal or self.kata[n].teks for n in sorted(tempat))
+
+    def _recognise(self, jenis: frozenset[Jenis]) -> Dikenal:
+        berkode = self._coded(jenis)
+        if berkode:
+            return berkode
+        semua = range(len(self.kata))
+        tunggal = self._one(semua, jenis)
+        bagian = list(self._segments())
+        if len(bagian) > 1:
+            beberapa = [self._one(satu, jenis) for satu in bagian]
+            ketemu = [satu for satu in beberapa if satu.benda]
+            sendiri = {b for satu in ketemu for b in satu.benda}
+            if len(sendiri) > 1 and len(ketemu) == sum(map(bool, beberapa)):
+                kata = frozenset(n for satu in ketemu for n in satu.kata)
+                terjelas = kata & self.berisi
+                if not tunggal.benda or tunggal.penuh < min(s.penuh for s in ketemu) or (
+                    terjelas > (tunggal.kata & self.berisi)
+                ):
+                    benda = tuple(dict.fromkeys(b for satu in ketemu for b in satu.benda))
+                    return Dikenal(benda, (), kata)
+        return tunggal
+
+    def _coded(self, jenis: frozenset[Jenis]) -> Dikenal:
+        ketemu: dict[Benda, int] = {}
+        for n, k in enumerate(self.kata):
+            for benda in self.indeks.menurut_kode.get(k.kode, ()) if k.kode else ():
+                if benda.jenis in jenis:
+                    ketemu.setdefault(benda, n)
+        for n, benda in self.nomor_pos.items():
+            if benda.jenis in jenis:
+                ketemu.setdefault(benda, n)
+        return Dikenal(tuple(ketemu), (), frozenset(ketemu.values()), 1 if ketemu else 0)
+
+    def _segments(self) -> Iterator[list[int]]:
+        bagian: list[int] = []
+        for n, k in enumerate(self.kata):
+            if k.batas or (k.teks in PEMISAH and not (n and self.kata[n - 1].teks == "kerja")):
+                if bagian:
+                    yield bagian
+                bagian = []
+            else:
+                bagian.append(n)
+        if bagian:
+            yield bagian
+
+    def _one(self, tempat: Collection[int], jenis: frozenset[Jenis]) -> Dikenal:
+        """Return the one thing that some of the words mean."""
+        kata = [
+            (n, self.kata[n].teks)
+            for n in tempat
+            if not (self.kata[n].batas or self.kata[n].angka is not None)
+            and self.kata[n].teks not in PENGHUBUNG
+            and n not in self.waktu.dipakai
+        ]
+        isi = self.berisi & frozenset(tempat)
+        calon = self.indeks.find(kata, jenis)
+        if not calon:
+            return Dikenal()
+        nilai = sorted(((self._worth(c, isi), c) for c in calon), key=lambda p: p[0], reverse=True)
+        (terbaik, unggul), *_ = nilai
+        if not (unggul.kata & isi) and not self._said(unggul):
+            return Dikenal()
+        setara = [
+            c
+            for (keras, _, _), c in nilai[: 3 * PALING_BANYAK]
+            if abs(keras - terbaik[0]) < 0.01 and (c.kata & isi) == (unggul.kata & isi)  # noqa: PLR2004
+        ]
+        if len(setara) == 1 or self._stands_out(setara, isi):
+            return Dikenal((unggul.benda,), (), unggul.kata, unggul.penuh)
+        return Dikenal((), tuple(c.benda for c in setara), unggul.kata, unggul.penuh)
+
+    def _worth(self, cocok: Cocok, isi: frozenset[int]) -> tuple[float, float, float]:
+        keras = sum(self.indeks.weight(self.kata[n].teks) for n in cocok.kata & isi)
+        lunak = sum(
+            self.indeks.weight(self.kata[n].teks)
+            for n in cocok.kata - isi
+            if not self.kata[n].hias
+        )
+        return (round(keras, 3), round(cocok.penuh + 0.05 * lunak, 3), cocok.tepat)
+
+    def _said(self, cocok: Cocok) -> bool:
+        """Tell whether words that ask for something are enough of a name to mean it as well."""
+        return cocok.penuh >= SEDIKIT and any(not self.kata[n].hias for n in cocok.kata)
+
+    def _stands_out(self, setara: Sequence[Cocok], isi: frozenset[int]) -> bool:
+        pertama, kedua = setara[:2]
+        if pertama.penuh >= UTUH > kedua.penuh:
+            return True
+        if pertama.penuh >= UTUH and pertama.tepat > kedua.tepat + UNGGUL:
+            return True
+        return self._worth(pertama, isi)[1] - self._worth(kedua, isi)[1] >= UNGGUL
+
+
+def take_apart(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> list[Soal]:
+    """Return the questions of a text, one for each sentence that holds words."""
+    kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
+    return [
+        Soal(satu, read_waktu(satu, tahun_ini), indeks, kamus) for satu in _sentences(kata) if satu
+    ]
+
+
+def _sentences(kata: Sequence[Kata]) -> Iterator[list[Kata]]:
+    kalimat: list[Kata] = []
+    for satu in kata:
+        if satu.batas in {"?", "!", ";", "\n"}:
+            yield kalimat
+            kalimat = []
+        else:
+            kalimat.append(satu)
+    yield kalimat
+
+

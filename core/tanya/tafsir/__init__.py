@@ -1,0 +1,71 @@
+"""The readings of a question, subject by subject, and which of them is meant.
+
+Every word has to mean something: a reading that leaves one over is worth less than one that does
+not, and a word that nobody knows makes any reading unsure.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
+from core.tanya.soal import PALING_BANYAK, Soal
+from core.tanya.tafsir import (
+    anggaran,
+    catatan,
+    kinerja,
+    lembaga,
+    pelaporan,
+    register,
+    tindakan,
+)
+
+PEMBACA = (
+    tindakan.read,
+    kinerja.read,
+    anggaran.read,
+    catatan.read,
+    lembaga.read,
+    pelaporan.read,
+    register.read,
+)
+TERLUPA = 30
+"""What a word costs that must mean something and that a reading leaves over."""
+TERABAIKAN = 4
+"""What a word costs that asks for something else."""
+SETARA = 3
+"""Readings that differ by less are as likely as each other."""
+
+
+def interpret(soal: Soal) -> Pertanyaan | Ragu:
+    """Return what is asked, or the readings between which the person must choose."""
+    semua = sorted(_weighed(soal), key=lambda p: -p[0])
+    if not semua:
+        return _unknown(soal)
+    terbaik, pilihan = semua[0]
+    sisa = soal.sisa(pilihan.kata)
+    if sisa:
+        pertanyaan = replace(pilihan.pertanyaan, asing=soal.teks_of(sisa))
+        return pertanyaan
+    setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < SETARA]
+    beda = list({_key(satu): satu for satu in setara}.values())
+    if len(beda) > 1:
+        return Ragu(tuple(beda[:PALING_BANYAK]))
+    return pilihan.pertanyaan
+
+
+def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:
+    bertanya = frozenset(n for n, k in enumerate(soal.kata) if k.konsep and not k.hias)
+    for baca in PEMBACA:
+        for satu in baca(soal):
+            lupa = len(soal.sisa(satu.kata))
+            abai = len(bertanya - satu.kata)
+            yield satu.pantas - TERLUPA * lupa - TERABAIKAN * abai, satu
+
+
+def _key(satu: Pertanyaan) -> tuple[object, ...]:
+    return (satu.hal, satu.benda, satu.daftar, satu.tingkat, satu.saring)
+
+
+def _unknown(soal: Soal) -> Pertanyaan:
+    asing = soal.teks_of(soal.berisi)
+    return Pertanyaan(hal=Hal.LUAR, tahun=soal.waktu.tahun, asing=asing)

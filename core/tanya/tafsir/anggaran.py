@@ -1,0 +1,156 @@
+"""Questions about the budget: lines, Bagian, sums, rankings."""
+
+from collections.abc import Iterator
+
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
+from core.tanya.soal import Dikenal, Soal
+from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
+
+RUPIAH = (
+    *("pagu", "serapan", "sisa", "anggaran", "realisasi", "realisasi_anggaran", "murni"),
+    *("perubahan", "program", "kegiatan", "sub_kegiatan", "total", "banyaknya", "sumber", "andai_pagu"),
+)
+UANG = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan", "andai_pagu")
+UKURAN_UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA, Ukuran.REALISASI])
+TINGKAT = (
+    ("sub_kegiatan", Jenis.SUB_KEGIATAN),
+    ("kegiatan", Jenis.KEGIATAN),
+    ("program", Jenis.PROGRAM),
+)
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    yield from _ranked(soal)
+    yield from _lines(soal)
+    yield from _units(soal)
+    yield from _whole(soal)
+    if soal.ada("kosong") and soal.ada(*RUPIAH):
+        yield reading(soal, Hal.KOSONG, 66, konsep=(*RUPIAH, "kosong", "yang_mana"))
+
+
+def tingkat_of(soal: Soal) -> Jenis | None:
+    """Return the level of lines that is named."""
+    return next((jenis for konsep, jenis in TINGKAT if soal.ada(konsep)), None)
+
+
+def _figures(soal: Soal) -> tuple[Ukuran, ...]:
+    return tuple(u for u in ukuran_of(soal) if u in UKURAN_UANG)
+
+
+def _lines(soal: Soal) -> Iterator[Tafsiran]:
+    tingkat = tingkat_of(soal)
+    jenis = [tingkat] if tingkat else [Jenis.SUB_KEGIATAN, Jenis.KEGIATAN, Jenis.PROGRAM]
+    ketemu = soal.kenal(*jenis)
+    if not ketemu and tingkat:
+        ketemu = soal.kenal(Jenis.SUB_KEGIATAN, Jenis.KEGIATAN, Jenis.PROGRAM)
+    if len(ketemu.benda) > 1:
+        jumlah = soal.ada("total") or not soal.ada("banding")
+        yield _line(soal, ketemu, Hal.JUMLAH_POS, 8 if jumlah else 7)
+    elif ketemu.benda:
+        yield from _one_line(soal, ketemu)
+    for satu in ketemu.pilihan[:4]:
+        yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, ketemu.penuh))
+
+
+def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
+    if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
+        yield _line(soal, ketemu, Hal.PENGAMPU, 14, "pengampu", "siapa", "bagian", "isi")
+    if soal.ada("kode"):
+        yield _line(soal, ketemu, Hal.KODE, 15, "kode")
+    if soal.ada("penyebab"):
+        yield _line(soal, ketemu, Hal.ANGGARAN, 4, "penyebab", "terendah", "tertinggi", "turun", "naik", "kosong")
+    yield _line(
+        soal, ketemu, Hal.ANGGARAN, 0, "naik", "turun", "perubahan_besar", "kosong", "rata", "banding", "yang_mana", "output", "target", "indikator", "capaian"
+    )
+
+
+def _line(soal: Soal, ketemu: Dikenal, hal: Hal, tambah: int, *konsep: str) -> Tafsiran:
+    uang = soal.ada(*UANG, "program", "kegiatan", "sub_kegiatan")
+    kinerja = soal.ada("capaian", "target", "indikator", "predikat") and not soal.ada(*UANG)
+    nilai = 56 + round(10 * ketemu.penuh) + tambah + (10 if uang else 0) - (12 if kinerja else 0)
+    return reading(
+        soal,
+        hal,
+        nilai,
+        konsep=(*RUPIAH, *konsep),
+        kata=ketemu.kata,
+        benda=ketemu.benda,
+        ukuran=_figures(soal),
+        dasar=dasar_of(soal),
+        menduga=bool(soal.angka) and soal.ada("penyebab", "atau_angka", "cocok", "salah"),
+        rincian="penyebab" if soal.ada("penyebab") else "",
+    )
+
+
+def _units(soal: Soal) -> Iterator[Tafsiran]:
+    ketemu = soal.kenal(Jenis.UNIT)
+    uang = soal.ada(*UANG, "realisasi", "program", "kegiatan", "sub_kegiatan")
+    for satu in ketemu.benda or ketemu.pilihan[:4]:
+        if not uang:
+            continue
+        sendiri = ketemu.benda if len(ketemu.benda) > 1 else (satu,)
+        yield reading(
+            soal,
+            Hal.ANGGARAN,
+            60 + round(8 * ketemu.penuh) + (4 if soal.ada("bagian", "asisten") else 0),
+            konsep=(*RUPIAH, "bagian", "penyebab", "terendah", "tertinggi", "asisten", "banding", "yang_mana", "naik", "turun", "perubahan_besar"),
+            kata=ketemu.kata,
+            benda=sendiri,
+            ukuran=_figures(soal),
+            dasar=dasar_of(soal),
+            menduga=bool(soal.angka) and soal.ada("penyebab", "atau_angka", "cocok", "salah"),
+            rincian="penyebab" if soal.ada("penyebab") else "",
+        )
+        if len(ketemu.benda) > 1:
+            return
+
+
+def _ranked(soal: Soal) -> Iterator[Tafsiran]:
+    arah = next((a for k, a in (("terendah", Arah.TERENDAH), ("tertinggi", Arah.TERTINGGI)) if soal.ada(k)), None)
+    berubah = soal.ada("perubahan_besar") or (soal.ada("naik", "turun") and soal.ada("yang_mana", "tertinggi", "terendah"))
+    if arah is None and not berubah and not soal.ada("urutkan"):
+        return
+    uang = soal.ada(*UANG, "realisasi", "program", "kegiatan", "sub_kegiatan", "bagian")
+    if not uang:
+        return
+    tingkat = Jenis.UNIT if soal.ada("bagian") and not soal.kenal(Jenis.UNIT).benda else tingkat_of(soal)
+    ukuran = _figures(soal)
+    if berubah and not soal.ada("serapan", "sisa"):
+        ukuran = (Ukuran.PERUBAHAN,)
+        arah = Arah.TERENDAH if soal.ada("turun") else Arah.TERTINGGI
+    lingkup = soal.kenal(Jenis.UNIT)
+    induk = soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
+    dalam = lingkup if lingkup.benda else induk if induk.benda and (induk.kata & soal.berisi) else Dikenal()
+    yield reading(
+        soal,
+        Hal.PERINGKAT,
+        70,
+        konsep=(*RUPIAH, "terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik", "turun", "penyebab", "siapa"),
+        kata=dalam.kata,
+        benda=dalam.benda[:1],
+        ukuran=ukuran,
+        arah=arah or Arah.TERTINGGI,
+        banyak=soal.bilangan,
+        tingkat=tingkat,
+        dasar=dasar_of(soal),
+    )
+
+
+def _whole(soal: Soal) -> Iterator[Tafsiran]:
+    if not soal.ada(*UANG, "realisasi", "program"):
+        return
+    isi = dict(ukuran=_figures(soal), dasar=dasar_of(soal))
+    if soal.ada("bagian") and not soal.kenal(Jenis.UNIT):
+        yield reading(soal, Hal.PER_UNIT, 62, konsep=(*RUPIAH, "bagian", "yang_mana", "asisten"), **isi)
+    if soal.ada("program"):
+        yield reading(soal, Hal.PER_PROGRAM, 52, konsep=(*RUPIAH, "yang_mana", "capaian", "rata"), **isi)
+    if soal.ada(*UANG, "realisasi_anggaran") or soal.ada("realisasi"):
+        yield reading(
+            soal,
+            Hal.ANGGARAN,
+            47 if soal.ada(*UANG) else 40,
+            konsep=(*RUPIAH, "naik", "turun", "rata", "banding", "perubahan_besar", "penyebab"),
+            menduga=bool(soal.angka) and soal.ada("penyebab", "atau_angka", "cocok"),
+            **isi,
+        )

@@ -1,0 +1,64 @@
+"""What every reader of a question needs: a reading, made of what the words say."""
+
+from collections.abc import Collection
+from typing import Any
+
+from core.anggaran import Dasar
+from core.tanya.indeks import Benda
+from core.tanya.pertanyaan import Hal, Pertanyaan, Tafsiran, Ukuran
+from core.tanya.soal import Soal
+
+UKURAN = (
+    ("capaian", Ukuran.CAPAIAN),
+    ("target", Ukuran.TARGET),
+    ("realisasi", Ukuran.REALISASI),
+    ("realisasi_anggaran", Ukuran.REALISASI),
+    ("predikat", Ukuran.PREDIKAT),
+    ("satuan", Ukuran.SATUAN),
+    ("pagu", Ukuran.PAGU),
+    ("serapan", Ukuran.SERAPAN),
+    ("sisa", Ukuran.SISA),
+    ("efisiensi", Ukuran.EFISIENSI),
+)
+"""What the words of the dictionary ask for."""
+
+
+def ukuran_of(soal: Soal) -> tuple[Ukuran, ...]:
+    """Return the figures that are asked for, in the order of the question."""
+    urut = [
+        (min(tempat), ukuran) for konsep, ukuran in UKURAN if (tempat := soal.tempat(konsep))
+    ]
+    return tuple(dict.fromkeys(ukuran for _, ukuran in sorted(urut, key=lambda p: p[0])))
+
+
+def dasar_of(soal: Soal) -> Dasar | None:
+    """Return the stage of the pagu that is asked for, None where none or both are."""
+    murni, perubahan = soal.ada("murni", "andai_pagu"), soal.ada("perubahan")
+    if murni == perubahan:
+        return None
+    return Dasar.MURNI if murni else Dasar.PERUBAHAN
+
+
+def reading(  # noqa: PLR0913  a reading, and what it rests on
+    soal: Soal,
+    hal: Hal,
+    pantas: int,
+    *,
+    konsep: Collection[str] = (),
+    kata: Collection[int] = (),
+    benda: tuple[Benda, ...] = (),
+    **isi: Any,  # noqa: ANN401  the fields of a question
+) -> Tafsiran:
+    """Return a reading: `konsep` and `kata` are what it explains, the rest is the question."""
+    tempat = frozenset(kata) | soal.tempat(*konsep) | soal.waktu.dipakai
+    isi.setdefault("angka", tuple(nilai for n, nilai in soal.angka if n not in frozenset(kata)))
+    pertanyaan = Pertanyaan(
+        hal=hal,
+        benda=benda,
+        tahun=soal.waktu.tahun,
+        triwulan=soal.waktu.triwulan,
+        semester=soal.waktu.semester,
+        bulan=soal.waktu.bulan,
+        **isi,
+    )
+    return Tafsiran(pertanyaan, pantas, tempat)

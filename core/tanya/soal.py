@@ -45,16 +45,28 @@ class Dikenal:
 class Soal:
     """One sentence, with all that readers need; nothing of it changes."""
 
-    def __init__(self, kata: Sequence[Kata], waktu: Waktu, indeks: Indeks, kamus: Kamus) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917  what was said, and what is known
+        self,
+        kata: Sequence[Kata],
+        waktu: Waktu,
+        indeks: Indeks,
+        kamus: Kamus,
+        warisan: Sequence[Benda] = (),
+        tambahan: Collection[str] = (),
+    ) -> None:
         self.kata = tuple(kata)
         self.waktu = waktu
         self.indeks = indeks
         self.kamus = kamus
+        self.warisan = tuple(warisan)
+        """What was talked about before, for a sentence that names nothing itself."""
+        self.tambahan = frozenset(tambahan)
+        """What was asked before, for a sentence that asks nothing itself."""
         self._kenal: dict[frozenset[Jenis], Dikenal] = {}
 
     @cached_property
     def konsep(self) -> frozenset[str]:
-        return frozenset(k for satu in self.kata for k in satu.konsep)
+        return frozenset(k for satu in self.kata for k in satu.konsep) | self.tambahan
 
     def ada(self, *konsep: str) -> bool:
         return not self.konsep.isdisjoint(konsep)
@@ -127,8 +139,16 @@ class Soal:
         """Return which things of these kinds the words mean."""
         kunci = frozenset(jenis)
         if kunci not in self._kenal:
-            self._kenal[kunci] = self._recognise(kunci)
+            self._kenal[kunci] = self._recognise(kunci) or self._inherited(kunci)
         return self._kenal[kunci]
+
+    def continuing(self, benda: Sequence[Benda], waktu: Waktu, konsep: Collection[str]) -> "Soal":
+        """Return the same sentence as what follows a question about these things."""
+        return Soal(self.kata, waktu, self.indeks, self.kamus, benda, konsep)
+
+    def _inherited(self, jenis: frozenset[Jenis]) -> Dikenal:
+        milik = tuple(satu for satu in self.warisan if satu.jenis in jenis)
+        return Dikenal(milik, (), frozenset(), 1) if milik else Dikenal()
 
     def sisa(self, *dipakai: Collection[int]) -> frozenset[int]:
         """Return the places of the words that must mean something and were not used."""

@@ -1,0 +1,133 @@
+"""What follows a question: it inherits what it does not say itself."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
+from core.tanya.soal import Soal
+
+BERLAKU = timedelta(minutes=10)
+"""So long something is talked about."""
+PENDEK = 7
+"""More words than this are a question of their own."""
+UTUH = frozenset(["total", "indikator", "program", "semua"])
+MENYELURUH = frozenset(["semua", "seluruh", "keseluruhan", "setda", "total", "seluruhnya"])
+"""Words that say that the whole is meant, not what was talked about."""
+KONSEP_UKURAN = {
+    Ukuran.CAPAIAN: "capaian",
+    Ukuran.TARGET: "target",
+    Ukuran.REALISASI: "realisasi",
+    Ukuran.PREDIKAT: "predikat",
+    Ukuran.SATUAN: "satuan",
+    Ukuran.PAGU: "pagu",
+    Ukuran.SERAPAN: "serapan",
+    Ukuran.SISA: "sisa",
+    Ukuran.PERUBAHAN: "perubahan_besar",
+    Ukuran.EFISIENSI: "efisiensi",
+}
+KONSEP_HAL = {
+    Hal.CAPAIAN: ("capaian",),
+    Hal.SARING: ("capaian",),
+    Hal.BANDING_TAHUN: ("banding",),
+    Hal.PENGAMPU: ("pengampu",),
+    Hal.RUMUS: ("rumus",),
+    Hal.ANGGARAN: ("anggaran",),
+    Hal.PERINGKAT: ("anggaran",),
+    Hal.PER_UNIT: ("bagian", "anggaran"),
+    Hal.PER_PROGRAM: ("program", "anggaran"),
+    Hal.JUMLAH_POS: ("anggaran",),
+    Hal.KOSONG: ("kosong", "anggaran"),
+    Hal.CATATAN: ("cocok",),
+    Hal.KODE: ("kode",),
+    Hal.TENGGAT: ("tenggat",),
+    Hal.LAPORAN_UNIT: ("lapor",),
+    Hal.BELUM_LAPOR: ("belum_lapor",),
+    Hal.SUDAH_LAPOR: ("sudah_lapor",),
+    Hal.BELUM_ISI: ("belum_lapor",),
+    Hal.STRUKTUR: ("struktur",),
+    Hal.PEGAWAI: ("pegawai",),
+    Hal.PENANDA_TANGAN: ("tanda_tangan",),
+    Hal.SURVEI: ("ikm",),
+}
+KONSEP_DAFTAR = {
+    "ikk_lppd": "ikk",
+    "skm": "ikm",
+    "mou_pks": "mou",
+    "raperwal": "raperwal",
+    "kebijakan": "kebijakan",
+    "inovasi": "inovasi",
+    "akip": "akip",
+}
+BERTANYA = frozenset(
+    [
+        *KONSEP_UKURAN.values(),
+        *("penyebab", "rekomendasi", "pengampu", "rumus", "definisi", "anggaran", "terendah"),
+        *("tertinggi", "kosong", "cocok", "salah", "kode", "tenggat", "belum_lapor", "sudah_lapor"),
+        *("lapor", "banding", "tren", "sumber", "di_bawah_target", "predikat", "urutkan", "naik", "turun"),
+    ]
+)
+"""What a sentence may ask; one that asks none of it asks what was asked before."""
+TERKAIT = {
+    Jenis.INDIKATOR: frozenset([Jenis.INDIKATOR, Jenis.SASARAN]),
+    Jenis.UNIT: frozenset([Jenis.UNIT]),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ingatan:
+    """What was asked last, and when."""
+
+    pertanyaan: Pertanyaan
+    pada_at: datetime
+
+    def holds(self, now: datetime) -> bool:
+        return now - self.pada_at <= BERLAKU
+
+
+def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
+    """Return the sentence as a follow-up of a question; None where it stands alone."""
+    isi = [k for k in soal.kata if not k.batas and not k.hias]
+    if len(isi) > PENDEK or not _continues(soal):
+        return None
+    sendiri = _own(soal)
+    bertanya = soal.konsep & BERTANYA
+    if sendiri and (bertanya or len(isi) > PENDEK // 2 + 1):
+        return None
+    benda: tuple[Benda, ...] = () if sendiri else lalu.benda
+    konsep: set[str] = set()
+    if not bertanya:
+        konsep |= {KONSEP_UKURAN[u] for u in lalu.ukuran}
+        konsep |= {"penyebab", "rekomendasi"} & {lalu.rincian}
+        konsep |= set(KONSEP_HAL.get(lalu.hal, ())) if not konsep else set()
+        if lalu.arah is not None:
+            konsep.add("terendah" if lalu.arah is Arah.TERENDAH else "tertinggi")
+        if lalu.saring is Saring.DI_BAWAH:
+            konsep.add("di_bawah_target")
+    elif soal.konsep & {"terendah", "tertinggi", "urutkan"} or not benda:
+        # "yang terendah?" asks the same figure of the same kind of things.
+        konsep |= {KONSEP_UKURAN[u] for u in lalu.ukuran} - soal.konsep
+        konsep |= set(KONSEP_HAL.get(lalu.hal, ()))
+    if lalu.daftar and not soal.konsep & set(KONSEP_DAFTAR.values()):
+        konsep |= {KONSEP_DAFTAR[lalu.daftar]} if lalu.daftar in KONSEP_DAFTAR else set()
+    if lalu.hal is Hal.PERINGKAT and lalu.tingkat is not None and not bertanya & {"serapan"}:
+        konsep.add("bagian" if lalu.tingkat is Jenis.UNIT else lalu.tingkat.value)
+    waktu = soal.waktu
+    if not waktu.ada:
+        waktu = replace(
+            waktu, tahun=lalu.tahun, triwulan=lalu.triwulan, semester=lalu.semester, bulan=lalu.bulan
+        )
+    elif not waktu.tahun:
+        waktu = replace(waktu, tahun=lalu.tahun)
+    return soal.continuing(benda, waktu, konsep)
+
+
+def _continues(soal: Soal) -> bool:
+    """Tell whether a sentence leaves something unsaid."""
+    return not any(k.teks in MENYELURUH for k in soal.kata)
+
+
+def _own(soal: Soal) -> bool:
+    """Tell whether the sentence names a thing itself."""
+    ketemu = soal.kenal(*Jenis)
+    return bool(ketemu) and bool(ketemu.kata & soal.berisi or ketemu.penuh >= 0.9)  # noqa: PLR2004

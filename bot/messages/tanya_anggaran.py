@@ -42,6 +42,10 @@ def tanpa_penyebab(nama: str) -> str:
     return f"Penyebab serapan {escape(nama)} tidak tersedia dalam data."
 
 
+def nomor_tidak_ada(sebut: str, sampai: int, tahun: int) -> str:
+    return f"{escape(sebut).capitalize()} tidak ada: nomornya 1 s.d. {sampai} ({tahun})."
+
+
 def jumlah(n: int, kapan: str) -> str:
     return f"<b>Jumlah {n} pos</b>, {escape(kapan)}"
 

@@ -91,6 +91,14 @@ def tanpa_rekomendasi(perihal: str) -> str:
     return f"Rekomendasi khusus untuk {escape(perihal)} tidak tersedia dalam data."
 
 
+def skor(uraian: str, tahun: int, nilai: str, tabel: str) -> str:
+    return f"{escape(uraian)} {tahun}: {nilai} ({escape(tabel)})."
+
+
+def terdekat(tahun: int, realisasi: str) -> str:
+    return f"Yang terdekat, {tahun}: realisasi {realisasi}."
+
+
 UMUM = "Yang tertulis untuk seluruhnya:"
 
 

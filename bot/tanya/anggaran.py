@@ -1,6 +1,7 @@
 """Answers about the budget."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot import periode
@@ -17,7 +18,7 @@ from bot.render import nilai, pasangan, persen, rupiah
 from bot.ruang import Ruang
 from bot.tanya import kinerja
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
-from core.anggaran import Dasar, perubahan_rp
+from core.anggaran import Dasar, add_up, perubahan_pct, perubahan_rp, serapan_pct, sisa_rp
 from core.angka import Keadaan, Nilai
 from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.errors import TidakBerhakError
@@ -29,7 +30,7 @@ from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
 from core.teks import fold
 
-TERBANYAK = 10
+PALING_BANYAK = 25
 BIASA = 3
 """Lines of a ranking for which no number is asked."""
 TINGKAT = {
@@ -93,13 +94,24 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if pos:
         ketemu = find(buku, pos[0])
         if ketemu is None:
-            return Balasan(kata.TANPA_POS, _dated(render.ringkasan(buku), buku), sikap=Sikap.TIDAK_ADA)
+            return Balasan(_no_line(buku, pos[0]), _dated(render.ringkasan(buku), buku), sikap=Sikap.TIDAK_ADA)
         return _of_line(buku, satu, ketemu)
     inti = ""
     if buku.akar is not None:
         lima = five(buku.akar)
         inti = _lead(satu, buku, kata.SETDA, lima, leaves(buku.akar))
-    return Balasan(lines(_part(satu, buku), inti), _dated(render.ringkasan(buku), buku))
+    return Balasan(
+        lines(_part(satu, buku), inti),
+        _dated(render.ringkasan(buku), buku),
+        sikap=Sikap.TIDAK_ADA if _part(satu, buku) else Sikap.JAWAB,
+    )
+
+
+def _no_line(buku: Buku, benda: Benda) -> str:
+    tingkat = TINGKAT[benda.jenis]
+    if not benda.kunci.startswith("#"):
+        return kata.TANPA_POS
+    return kata.nomor_tidak_ada(benda.nama, buku.jumlah[tingkat], buku.tahun)
 
 
 def _of_line(buku: Buku, satu: Pertanyaan, pos: Pos) -> Balasan:
@@ -215,15 +227,35 @@ def _sum(ruang: Ruang, buku: Buku, satu: Pertanyaan, semua: Sequence[Pos]) -> Ba
         return Balasan(kata.TANPA_POS)
     satu_satu = [_lead(satu, buku, label, lima, isi) for label, lima, isi in bagian]
     tombol_pos = tuple((tombol.ke_pos(tombol.kapan(buku), p),) for p in semua)
-    total = sum_of(sub)
+    terpisah = sum(len(isi) for _, _, isi in bagian) == len(sub)
+    total = _added([lima for _, lima, _ in bagian], sum_of(sub)) if terpisah else sum_of(sub)
     return Balasan(
-        lines(satu_satu, _total(satu, buku, len(bagian), total, sub), *_tail(buku)), tombol=tombol_pos
+        lines(satu_satu, _total(buku, len(bagian), total), *_tail(buku)), tombol=tombol_pos
     )
 
 
-def _total(satu: Pertanyaan, buku: Buku, n: int, lima: LimaAngka, sub: Sequence[Pos]) -> str:
-    del sub
-    beda = sum(1 for _ in ()) + n
+def _added(bagian: Sequence[LimaAngka], baris: LimaAngka) -> LimaAngka:
+    """Return the sum of the figures as they are shown: of programmes the printed ones.
+
+    `baris` is the sum of all sub kegiatan, whose base it has.
+    """
+    murni, perubahan, realisasi, pagu = (
+        add_up(list(enumerate(kolom))).jumlah
+        for kolom in zip(*((p.murni, p.perubahan, p.realisasi, p.pagu) for p in bagian), strict=True)
+    )
+    return replace(
+        baris,
+        murni=murni,
+        perubahan=perubahan,
+        realisasi=realisasi,
+        berlaku=pagu,
+        serapan=serapan_pct(realisasi, pagu),
+        sisa=sisa_rp(realisasi, pagu),
+        serapan_murni=serapan_pct(realisasi, murni),
+    )
+
+
+def _total(buku: Buku, n: int, lima: LimaAngka) -> str:
     isi = [
         kata.angka(kata.PAGU if lima.dasar is not Dasar.PERUBAHAN else "pagu perubahan", _rupiah(lima.pagu)),
         kata.angka("pagu murni", _rupiah(lima.murni)),
@@ -231,8 +263,7 @@ def _total(satu: Pertanyaan, buku: Buku, n: int, lima: LimaAngka, sub: Sequence[
         kata.angka(kata.SERAPAN, _percent(lima.serapan)),
         kata.angka(kata.SISA, _rupiah(lima.sisa)),
     ]
-    del satu
-    return kata.satu(kata.jumlah(beda, isian.kapan(buku)), isi)
+    return kata.satu(kata.jumlah(n, isian.kapan(buku)), isi)
 
 
 def _tail(buku: Buku) -> list[str]:
@@ -255,9 +286,14 @@ def peringkat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         angka.sort(key=lambda a: a[2] if turun else -abs(a[2]))
     else:
         angka.sort(key=lambda a: a[2], reverse=satu.arah is Arah.TERTINGGI)
-    pilih = angka[: satu.banyak or BIASA]
+    banyak = satu.banyak or (len(angka) if satu.rincian == "semua" or tingkat is not Jenis.SUB_KEGIATAN else BIASA)
+    pilih = angka[: min(banyak, PALING_BANYAK)]
+    if satu.rincian == "batas" and satu.angka:
+        batas = satu.angka[-1]
+        rendah = satu.arah is Arah.TERENDAH
+        pilih = [a for a in angka if (a[2] < batas if rendah else a[2] > batas)][:PALING_BANYAK]
     tanpa = [label for label, _, n in baris if isinstance(n, Keadaan)]
-    cetak = persen if ukuran is Ukuran.SERAPAN else rupiah
+    cetak = persen if ukuran is Ukuran.SERAPAN or _in_percent(satu, ukuran) else rupiah
     apa = {Ukuran.PERUBAHAN: "perubahan pagu"}.get(ukuran, ukuran.value)
     arah = "terendah" if satu.arah is Arah.TERENDAH else "tertinggi"
     judul = kata.peringkat(apa, arah, SEBUTAN[tingkat], lingkup, isian.kapan(buku))
@@ -277,6 +313,11 @@ def peringkat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     )
 
 
+def _in_percent(satu: Pertanyaan, ukuran: Ukuran) -> bool:
+    """Tell whether a change of pagu is asked for in percent of it."""
+    return ukuran is Ukuran.PERUBAHAN and satu.rincian == "persen"
+
+
 def _value(satu: Pertanyaan, lima: LimaAngka, ukuran: Ukuran) -> Nilai:
     murni = satu.dasar is Dasar.MURNI
     return {
@@ -284,7 +325,9 @@ def _value(satu: Pertanyaan, lima: LimaAngka, ukuran: Ukuran) -> Nilai:
         Ukuran.PAGU: lima.murni if murni else lima.pagu,
         Ukuran.SISA: lima.sisa,
         Ukuran.REALISASI: lima.realisasi,
-        Ukuran.PERUBAHAN: perubahan_rp(lima.murni, lima.perubahan),
+        Ukuran.PERUBAHAN: (perubahan_pct if _in_percent(satu, ukuran) else perubahan_rp)(
+            lima.murni, lima.perubahan
+        ),
     }.get(ukuran, lima.serapan)
 
 

@@ -82,7 +82,8 @@ def _about(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: Pemeriksaan) -
     if satu.angka:
         return [c for c in semua if _has_number(satu, c)]
     if satu.teks:
-        return [c for c in semua if all(k in _text(c) for k in satu.teks.split())]
+        cocok = [c for c in semua if all(k in _text(c) for k in satu.teks.split())]
+        return sorted(cocok, key=lambda c: "jumlah seluruh anggaran" not in _text(c))
     return semua
 
 

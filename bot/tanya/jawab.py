@@ -14,11 +14,10 @@ from bot.umum.tombol import MENU, menu_of
 from core.errors import DomainError, TidakBerhakError
 from core.hak import Pelaku
 from core.services.nama import load_indeks, load_kamus
+from core.tanya import pahami
 from core.tanya.lanjutan import Ingatan as Terakhir
-from core.tanya.lanjutan import follow
+from core.tanya.pahami import RINGAN
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
-from core.tanya.soal import take_apart
-from core.tanya.tafsir import interpret
 
 PENJAWAB: dict[Hal, Penjawab] = {
     **kinerja.PENJAWAB,
@@ -27,8 +26,6 @@ PENJAWAB: dict[Hal, Penjawab] = {
     **andai.PENJAWAB,
     **skala.PENJAWAB,
 }
-RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
-"""What needs no answer beside a question."""
 PALING_BANYAK_ORANG = 5_000
 """Of so many people it is remembered what they asked."""
 TANPA_BENDA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT])
@@ -74,18 +71,9 @@ def reply(
 
 def understand(ruang: Ruang, teks: str, lalu: Pertanyaan | None = None) -> list[Pertanyaan | Ragu]:
     """Return the questions of a text, as they are understood after what was asked before."""
-    indeks, kamus = load_indeks(ruang.engine), load_kamus()
-    soal = take_apart(teks, indeks, kamus, tahun_ini=ruang.now().year)
-    semua: list[Pertanyaan | Ragu] = []
-    for satu in soal:
-        lanjut = follow(satu, lalu) if lalu is not None else None
-        hasil = interpret(lanjut or satu)
-        semua.append(hasil)
-        if isinstance(hasil, Pertanyaan) and hasil.hal not in RINGAN:
-            lalu = hasil
-    # "halo, serapan hukum?": a greeting beside a question needs no answer.
-    isi = [s for s in semua if not (isinstance(s, Pertanyaan) and s.hal in RINGAN)]
-    return isi or semua[:1] or [Pertanyaan(hal=Hal.SALAM)]
+    return pahami.understand(
+        teks, load_indeks(ruang.engine), load_kamus(), lalu, tahun_ini=ruang.now().year
+    )
 
 
 def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:

@@ -23,9 +23,11 @@ from core.paket.istilah import JenisNarasi
 from core.periode import TahunKosong, Triwulan
 from core.services.capaian import Rincian, Tertutup, show_capaian, show_indikator
 from core.services.ucapan import list_ucapan
+from core.services.skala import find_score
 from core.skala import find_pita
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
+from core.teks import fold
 
 CONTOH_BARIS = 12
 """Lines of a short list."""
@@ -61,8 +63,33 @@ def _one(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, lembar: Lembar, kode: s
     )
     if not isinstance(hasil, Rincian):
         return Balasan("", tampilkan(pelaku, hasil))
-    inti = lines(_part(satu, lembar), _asked(satu, hasil))
-    return Balasan(inti, tampilkan(pelaku, hasil))
+    inti = lines(
+        _part(satu, lembar), _asked(satu, hasil), _score(ruang, hasil.indikator), _near(ruang, pelaku, hasil)
+    )
+    ada = isinstance(hasil.indikator.nilai_realisasi, Keadaan) and satu.tahun and not _part(satu, lembar)
+    return Balasan(inti, tampilkan(pelaku, hasil), sikap=Sikap.TIDAK_ADA if ada else Sikap.JAWAB)
+
+
+def _score(ruang: Ruang, ini: LembarIndikator) -> str:
+    """Return the score behind a predikat, where a document prints one."""
+    if ini.skala is None:
+        return ""
+    terakhir = find_score(ruang.engine, ini.skala.kode, ini.tahun)
+    if terakhir is None:
+        return ""
+    return kata.skor(terakhir.uraian, terakhir.tahun, angka(terakhir.nilai), terakhir.sumber.tabel)
+
+
+def _near(ruang: Ruang, pelaku: Pelaku, hasil: Rincian) -> str:
+    """Return the latest figure, where the year that is asked for has none."""
+    ini = hasil.indikator
+    if isinstance(ini.nilai_realisasi, Decimal):
+        return ""
+    lembar = show_capaian(ruang.engine, pelaku, None, now=ruang.now())
+    if isinstance(lembar, TahunKosong) or lembar.tahun == ini.tahun:
+        return ""
+    dekat = next((i for i in lembar.indikator if i.kode == ini.kode), None)
+    return kata.terdekat(lembar.tahun, nilai(dekat.nilai_realisasi)) if dekat else ""
 
 
 def _part(satu: Pertanyaan, lembar: Lembar) -> str:
@@ -229,7 +256,12 @@ def banding(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     kode = satu.about(Jenis.INDIKATOR)[0].kunci
     tahun = sorted(satu.tahun)
-    lembar = _sheet(ruang, pelaku, satu, tahun[-1] if len(tahun) > 1 else None)
+    # One year that is named is what the latest is compared with.
+    lembar = show_capaian(
+        ruang.engine, pelaku, tahun[-1] if len(tahun) > 1 else None, triwulan=satu.triwulan, now=ruang.now()
+    )
+    if isinstance(lembar, Lembar) and len(tahun) == 1 and tahun[0] > lembar.tahun:
+        lembar = _sheet(ruang, pelaku, satu)
     if isinstance(lembar, TahunKosong):
         return _no_year(pelaku, lembar)
     hasil = show_indikator(ruang.engine, pelaku, lembar.tahun, kode, triwulan=satu.triwulan, now=ruang.now())
@@ -243,7 +275,8 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         beda = ada - lalu
         kata_arah = kata.NAIK if beda > 0 else kata.TURUN if beda < 0 else kata.TETAP
         arah = f"({kata_arah} {angka(abs(beda))})" if beda else f"({kata_arah})"
-    return Balasan(kata.banding(ini.kode, ini.pendek, isi, arah), tampilkan(pelaku, hasil))
+    inti = lines(kata.banding(ini.kode, ini.pendek, isi, arah), _score(ruang, ini))
+    return Balasan(inti, tampilkan(pelaku, hasil))
 
 
 def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -266,13 +299,17 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         if semua:
             return Balasan(lines(awal, map(_said, semua)), tombol=_ways(lembar, [hasil.indikator]))
         tanpa = (kata.tanpa_penyebab if sebab else kata.tanpa_rekomendasi)(hasil.indikator.pendek)
-        umum = [] if sebab else list_ucapan(ruang.engine, pelaku, lembar.tahun, jenis)
+        umum = [] if sebab else list_ucapan(ruang.engine, pelaku, lembar.tahun, [JenisNarasi.TINDAK_LANJUT])
         return Balasan(
-            lines(awal, tanpa, [kata.UMUM, *map(_said, umum)] if umum else ""),
+            lines(awal, tanpa, [kata.UMUM, *map(_said, umum[:3])] if umum else ""),
             tombol=_ways(lembar, [hasil.indikator]),
+            sikap=Sikap.TIDAK_ADA,
         )
     bawah = [i for i in lembar.indikator if isinstance(i.capaian, Decimal) and i.capaian < 100]  # noqa: PLR2004
     semua = list_ucapan(ruang.engine, pelaku, lembar.tahun, jenis)
+    for unit in satu.about(Jenis.UNIT):
+        nama = [fold(n) for n in unit.sebutan]
+        semua = [u for u in semua if any(f" {n} " in f" {fold(u.teks)} " for n in nama)] or semua
     if not semua:
         return Balasan((kata.tanpa_penyebab if sebab else kata.tanpa_rekomendasi)(f"{lembar.tahun}"))
     return Balasan(

@@ -14,6 +14,9 @@ from core.skala import Pita, Skala, Tepian, find_pita, rank
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 
+NAMA = {"skm": "mutu pelayanan (SKM/IKM)", "akip": "predikat AKIP", "kinerja": "predikat kinerja"}
+
+
 def skala(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Which grade a number has; on every scale where none is named."""
     del pelaku
@@ -27,7 +30,7 @@ def skala(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         for s in semua:
             pita = find_pita(s, n)
             isi.append(
-                kata.pita(angka(n), pita.predikat, pita.sebutan, s.nama, s.sumber)
+                kata.pita(angka(n), pita.predikat, pita.sebutan, NAMA.get(s.kode, s.nama), s.sumber)
                 if pita
                 else kata.tanpa_pita(angka(n), s.nama)
             )

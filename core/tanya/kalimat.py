@@ -14,8 +14,9 @@ PANJANG_KATA = 40
 """No word has more letters."""
 CUKUP_PANJANG = 4
 """Shorter words are never taken for typos of others."""
-PANJANG_LONGGAR = 7
+PANJANG_LONGGAR = 8
 """From this many letters on, two slips are forgiven."""
+SALAH_TERBANYAK = 2
 AKHIRAN = ("nyakah", "nya", "kah", "lah", "pun", "ny")
 """What is hung on a word without changing what it asks for."""
 PUISI = re.compile(r"(.)\1{2,}")
@@ -24,6 +25,7 @@ _POTONGAN = re.compile(
     (?P<kode>\d+(?:\.\d+){3,}[a-z]?)                      # 4.01.01.2.10
     |(?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})           # 100.3.2/71/B.II/2024
     |(?P<iku>\b(?:iku|indikator|ik)[\s.-]*(?:no(?:mor|mer)?\b[\s.-]*|ke[\s-]*)?(?P<noiku>\d{1,3})\b(?![.,]\d))
+    |(?P<asisten>\b(?:asisten|asst|ass)[\s.]*(?:ke[\s-]*)?(?P<noas>[1-9]|i{1,3})\b)
     |(?P<kali>(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
     |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
     |(?P<kata>[a-z]+(?:'[a-z]+)?(?:\d+)?)
@@ -41,8 +43,8 @@ _KALI = {
 _ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _URUTAN = {"pertama": 1, "satu": 1, "kedua": 2, "dua": 2, "ketiga": 3, "tiga": 3, "keempat": 4}
 _BILANGAN = {
-    **dict(satu=1, dua=2, tiga=3, empat=4, lima=5, enam=6, tujuh=7, delapan=8, sembilan=9),
-    "sepuluh": 10,
+    **dict(dua=2, tiga=3, empat=4, lima=5, enam=6, tujuh=7, delapan=8, sembilan=9),
+    **dict(sepuluh=10, kedua=2, ketiga=3, berdua=2, bertiga=3),
 }
 TAHUN_AWAL, TAHUN_AKHIR = 1900, 2199
 
@@ -101,13 +103,17 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
         yield Kata(kode, kode=kode)
     elif cocok["iku"]:
         yield Kata(f"iku-{int(cocok['noiku'])}", kode=f"iku-{int(cocok['noiku'])}")
+    elif cocok["asisten"]:
+        nomor = _ROMAWI.get(cocok["noas"], cocok["noas"])
+        yield Kata("asisten", kode=f"asisten {nomor}")
     elif cocok["kali"]:
         nilai = Decimal(cocok["dasar"].replace(",", ".")) * _KALI[cocok["sebut"]]
         yield Kata(cocok["kali"], angka=nilai)
     elif cocok["angka"]:
         yield Kata(cocok["angka"], angka=_number(cocok["angka"]), persen=bool(cocok["persen"]))
     elif cocok["kata"]:
-        yield Kata(PUISI.sub(r"\1", cocok["kata"][:PANJANG_KATA]))
+        kata = PUISI.sub(r"\1", cocok["kata"][:PANJANG_KATA])
+        yield Kata(kata, angka=Decimal(_BILANGAN[kata])) if kata in _BILANGAN else Kata(kata)
     else:
         yield Kata(cocok["batas"] or cocok["koma"], batas=cocok["batas"] or cocok["koma"])
 
@@ -170,24 +176,38 @@ def _nearest(teks: str, pilihan: Collection[str]) -> str | None:
     """Return the word that was meant, None where none is near or two are as near."""
     if len(teks) < CUKUP_PANJANG:
         return None
-    return _nearest_of(teks, _by_first(tuple(sorted(pilihan)) if isinstance(pilihan, (set, frozenset, dict)) else tuple(pilihan)))
-
-
-def _nearest_of(teks: str, menurut: dict[str, list[str]]) -> str | None:
     from rapidfuzz.distance import OSA  # noqa: PLC0415  most words are no slips
 
-    batas = 2 if len(teks) >= PANJANG_LONGGAR else 1
     dekat: list[tuple[int, str]] = []
-    for calon in menurut.get(teks[0], ()):
-        if abs(len(calon) - len(teks)) <= batas and len(calon) >= CUKUP_PANJANG - 1:
-            jarak = OSA.distance(teks, calon, score_cutoff=batas)
-            if jarak <= batas:
+    for calon in _by_first(frozenset(pilihan)).get(teks[0], ()):
+        if abs(len(calon) - len(teks)) <= SALAH_TERBANYAK and len(calon) >= CUKUP_PANJANG:
+            jarak = OSA.distance(teks, calon, score_cutoff=SALAH_TERBANYAK)
+            if jarak <= SALAH_TERBANYAK and _is_slip(teks, calon, jarak):
                 dekat.append((jarak, calon))
     if not dekat:
         return None
     terdekat = min(jarak for jarak, _ in dekat)
     paling = [calon for jarak, calon in dekat if jarak == terdekat]
     return paling[0] if len(paling) == 1 else _likeliest(teks, paling)
+
+
+def _is_slip(teks: str, calon: str, jarak: int) -> bool:
+    """Tell whether a finger makes one word of the other: another word is not a slip of it."""
+    if sorted(teks) == sorted(calon) or _skeleton(teks) == _skeleton(calon):
+        # Letters in another order; a vowel left out, doubled or taken for another.
+        return jarak == 1 or len(teks) >= CUKUP_PANJANG
+    if jarak == 1:
+        return min(len(teks), len(calon)) > CUKUP_PANJANG
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  as above
+
+    kerangka = OSA.distance(_skeleton(teks), _skeleton(calon), score_cutoff=1)
+    return kerangka <= 1 and len(calon) >= PANJANG_LONGGAR and teks[:2] == calon[:2]
+
+
+@lru_cache(maxsize=20_000)
+def _skeleton(kata: str) -> str:
+    """Return the consonants of a word, each run of one once."""
+    return re.sub(r"(.)\1+", r"\1", re.sub("[aiueo]", "", kata))
 
 
 def _likeliest(teks: str, calon: Sequence[str]) -> str | None:
@@ -199,9 +219,9 @@ def _likeliest(teks: str, calon: Sequence[str]) -> str | None:
 
 
 @lru_cache(maxsize=8)
-def _by_first(pilihan: tuple[str, ...]) -> dict[str, list[str]]:
+def _by_first(pilihan: frozenset[str]) -> dict[str, list[str]]:
     menurut: dict[str, list[str]] = {}
-    for satu in pilihan:
+    for satu in sorted(pilihan):
         menurut.setdefault(satu[:1], []).append(satu)
     return menurut
 
@@ -310,5 +330,4 @@ def numeral(kata: Kata) -> Decimal | None:
     """Return the number of a word, also of one that is written out: "lima"."""
     if kata.angka is not None:
         return kata.angka
-    nilai = _BILANGAN.get(kata.teks)
-    return None if nilai is None else Decimal(nilai)
+    return Decimal(1) if kata.teks == "satu" else None

@@ -90,6 +90,8 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     isi = [k for k in soal.kata if not k.batas and not k.hias]
     if len(isi) > PENDEK or not _continues(soal):
         return None
+    if nomor := _next_number(soal, lalu):
+        return soal.continuing((nomor,), soal.waktu, {KONSEP_UKURAN[u] for u in lalu.ukuran} or {"anggaran"})
     sendiri = _own(soal)
     bertanya = soal.konsep & BERTANYA
     if sendiri and (bertanya or len(isi) > PENDEK // 2 + 1):
@@ -120,6 +122,16 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     elif not waktu.tahun:
         waktu = replace(waktu, tahun=lalu.tahun)
     return soal.continuing(benda, waktu, konsep)
+
+
+def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:
+    """Return the line with the number that is all a sentence says, after one with a number."""
+    if len(soal.angka) != 1 or soal.konsep or soal.berisi or not lalu.benda:
+        return None
+    satu, nilai = lalu.benda[0], soal.angka[0][1]
+    if not satu.kunci.startswith("#") or nilai != int(nilai):
+        return None
+    return Benda(satu.jenis, f"#{int(nilai)}", f"{satu.jenis.replace('_', ' ')} {int(nilai)}", ())
 
 
 def _continues(soal: Soal) -> bool:

@@ -6,10 +6,15 @@ from decimal import Decimal
 from functools import cached_property
 
 from core.tanya.indeks import PENGHUBUNG, Benda, Cocok, Indeks, Jenis
-from core.tanya.kalimat import Kata, Waktu, label, numeral, read_waktu, spell, split
+from core.tanya.kalimat import Kata, Waktu, numeral
 from core.tanya.kamus import Kamus
 
-PEMISAH = frozenset(["dan", "atau", "vs", "versus", "dibanding", "ama", "terhadap", "plus", "sama", "dengan"])
+PEMISAH = frozenset(
+    [
+        *("dan", "atau", "vs", "versus", "dibanding", "terhadap", "plus", "sama", "dengan"),
+        *("ditambah", "tambah", "daripada", "lawan"),
+    ]
+)
 """Words between two things that are asked about together."""
 PALING_BANYAK = 4
 """More readings than this are no help."""
@@ -19,6 +24,18 @@ UNGGUL = 0.12
 """How much more of its name must be said for a thing to be meant rather than another."""
 SEDIKIT = 0.34
 """Words that are asked by mean a name only if they are this part of it."""
+LEMAH = frozenset(
+    [
+        *("program", "kegiatan", "sub_kegiatan", "bagian", "anggaran", "capaian", "target"),
+        *("realisasi", "indikator", "kinerja", "total", "pagu", "serapan", "perubahan", "murni"),
+        *("siapa", "yang_mana", "banyaknya", "sasaran", "tujuan", "tercapai", "penyebab", "pd"),
+        *("naik", "turun", "isi", "tenggat", "predikat", "jabatan", "asisten", "sumber", "tanggal"),
+        *("pengampu", "rekomendasi", "periksa", "di_bawah_target", "kode", "realisasi_anggaran"),
+        *("atau_angka", "salah", "cocok", "ubah", "unduh", "struktur", "pegawai", "sub_bagian"),
+        *("rendah", "tinggi", "terendah", "tertinggi", "dasar_hukum", "penyebab", "satuan"),
+    ]
+)
+"""What is asked of anything: a word that asks no more names nothing."""
 _TINGKAT = (
     ("sub_kegiatan", Jenis.SUB_KEGIATAN),
     ("kegiatan", Jenis.KEGIATAN),
@@ -84,7 +101,7 @@ class Soal:
         return frozenset(
             n
             for n, k in enumerate(self.kata)
-            if not (k.batas or k.konsep or k.hias or k.teks in PENGHUBUNG)
+            if not (k.batas or k.konsep or k.hias or k.teks in PENGHUBUNG or k.teks == "asisten")
             and k.angka is None
             and n not in self.waktu.dipakai
             and len(k.teks) > 1
@@ -238,7 +255,9 @@ class Soal:
 
     def _said(self, cocok: Cocok) -> bool:
         """Tell whether words that ask for something are enough of a name to mean it as well."""
-        return cocok.penuh >= SEDIKIT and any(not self.kata[n].hias for n in cocok.kata)
+        return cocok.penuh >= SEDIKIT and any(
+            not self.kata[n].hias and not self.kata[n].konsep <= LEMAH for n in cocok.kata
+        )
 
     def _stands_out(self, setara: Sequence[Cocok], isi: frozenset[int]) -> bool:
         pertama, kedua = setara[:2]
@@ -247,24 +266,3 @@ class Soal:
         if pertama.penuh >= UTUH and pertama.tepat > kedua.tepat + UNGGUL:
             return True
         return self._worth(pertama, isi)[1] - self._worth(kedua, isi)[1] >= UNGGUL
-
-
-def take_apart(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> list[Soal]:
-    """Return the questions of a text, one for each sentence that holds words."""
-    kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
-    return [
-        Soal(satu, read_waktu(satu, tahun_ini), indeks, kamus) for satu in _sentences(kata) if satu
-    ]
-
-
-def _sentences(kata: Sequence[Kata]) -> Iterator[list[Kata]]:
-    kalimat: list[Kata] = []
-    for satu in kata:
-        if satu.batas in {"?", "!", ";", "\n"}:
-            yield kalimat
-            kalimat = []
-        else:
-            kalimat.append(satu)
-    yield kalimat
-
-

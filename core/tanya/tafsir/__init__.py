@@ -5,7 +5,7 @@ not, and a word that nobody knows makes any reading unsure.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
 from core.tanya.soal import PALING_BANYAK, Soal
@@ -36,21 +36,29 @@ SETARA = 3
 """Readings that differ by less are as likely as each other."""
 
 
-def interpret(soal: Soal) -> Pertanyaan | Ragu:
-    """Return what is asked, or the readings between which the person must choose."""
+@dataclass(frozen=True, slots=True)
+class Bacaan:
+    """What is asked, or the readings to choose between; `nilai` is how well it explains the text."""
+
+    hasil: Pertanyaan | Ragu
+    nilai: int
+    konsep: frozenset[str] = frozenset()
+
+
+def interpret(soal: Soal) -> Bacaan:
+    """Return what is asked, and how sure that is."""
     semua = sorted(_weighed(soal), key=lambda p: -p[0])
     if not semua:
-        return _unknown(soal)
+        return Bacaan(_unknown(soal), 0)
     terbaik, pilihan = semua[0]
     sisa = soal.sisa(pilihan.kata)
     if sisa:
-        pertanyaan = replace(pilihan.pertanyaan, asing=soal.teks_of(sisa))
-        return pertanyaan
+        return Bacaan(replace(pilihan.pertanyaan, asing=soal.teks_of(sisa)), terbaik, soal.konsep)
     setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < SETARA]
-    beda = list({_key(satu): satu for satu in setara}.values())
+    beda = list({_key(satu): satu for satu in reversed(setara)}.values())[::-1]
     if len(beda) > 1:
-        return Ragu(tuple(beda[:PALING_BANYAK]))
-    return pilihan.pertanyaan
+        return Bacaan(Ragu(tuple(beda[:PALING_BANYAK])), terbaik, soal.konsep)
+    return Bacaan(pilihan.pertanyaan, terbaik, soal.konsep)
 
 
 def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:
@@ -63,7 +71,8 @@ def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:
 
 
 def _key(satu: Pertanyaan) -> tuple[object, ...]:
-    return (satu.hal, satu.benda, satu.daftar, satu.tingkat, satu.saring)
+    """Return what readings must differ in for the person to be asked: what they are about."""
+    return satu.benda or (satu.hal, satu.daftar, satu.tingkat, satu.saring)
 
 
 def _unknown(soal: Soal) -> Pertanyaan:

@@ -25,6 +25,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _lines(soal)
     yield from _units(soal)
     yield from _whole(soal)
+    if soal.ada("kosong") and soal.ada("penyebab"):
+        yield reading(soal, Hal.UCAPAN, 70, konsep=(*RUPIAH, "kosong", "penyebab", "yang_mana"), rincian="penyebab")
     if soal.ada("kosong") and soal.ada(*RUPIAH):
         yield reading(soal, Hal.KOSONG, 66, konsep=(*RUPIAH, "kosong", "yang_mana"))
 
@@ -50,7 +52,7 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
     elif ketemu.benda:
         yield from _one_line(soal, ketemu)
     for satu in ketemu.pilihan[:4]:
-        yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, ketemu.penuh))
+        yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, 0))
 
 
 def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
@@ -59,16 +61,18 @@ def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if soal.ada("kode"):
         yield _line(soal, ketemu, Hal.KODE, 15, "kode")
     if soal.ada("penyebab"):
-        yield _line(soal, ketemu, Hal.ANGGARAN, 4, "penyebab", "terendah", "tertinggi", "turun", "naik", "kosong")
+        yield _line(soal, ketemu, Hal.ANGGARAN, 4, "penyebab", "terendah", "tertinggi", "turun", "naik", "kosong", "rendah", "tinggi", "hitung")
     yield _line(
-        soal, ketemu, Hal.ANGGARAN, 0, "naik", "turun", "perubahan_besar", "kosong", "rata", "banding", "yang_mana", "output", "target", "indikator", "capaian"
+        soal, ketemu, Hal.ANGGARAN, 0, "naik", "turun", "perubahan_besar", "kosong", "rata", "rendah", "tinggi", "hitung", "banding", "yang_mana", "output", "target", "indikator", "capaian"
     )
 
 
 def _line(soal: Soal, ketemu: Dikenal, hal: Hal, tambah: int, *konsep: str) -> Tafsiran:
     uang = soal.ada(*UANG, "program", "kegiatan", "sub_kegiatan")
     kinerja = soal.ada("capaian", "target", "indikator", "predikat") and not soal.ada(*UANG)
-    nilai = 56 + round(10 * ketemu.penuh) + tambah + (10 if uang else 0) - (12 if kinerja else 0)
+    if not uang and not (ketemu.penuh >= 0.6 or any(soal.kata[n].kode for n in ketemu.kata)):  # noqa: PLR2004
+        tambah -= 14
+    nilai = 56 + round(10 * ketemu.penuh) + tambah + (10 if uang else 0) - (22 if kinerja else 0)
     return reading(
         soal,
         hal,
@@ -94,7 +98,7 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
             soal,
             Hal.ANGGARAN,
             60 + round(8 * ketemu.penuh) + (4 if soal.ada("bagian", "asisten") else 0),
-            konsep=(*RUPIAH, "bagian", "penyebab", "terendah", "tertinggi", "asisten", "banding", "yang_mana", "naik", "turun", "perubahan_besar"),
+            konsep=(*RUPIAH, "bagian", "penyebab", "terendah", "rendah", "tinggi", "hitung", "tertinggi", "asisten", "banding", "yang_mana", "naik", "turun", "perubahan_besar"),
             kata=ketemu.kata,
             benda=sendiri,
             ukuran=_figures(soal),
@@ -109,7 +113,13 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
 def _ranked(soal: Soal) -> Iterator[Tafsiran]:
     arah = next((a for k, a in (("terendah", Arah.TERENDAH), ("tertinggi", Arah.TERTINGGI)) if soal.ada(k)), None)
     berubah = soal.ada("perubahan_besar") or (soal.ada("naik", "turun") and soal.ada("yang_mana", "tertinggi", "terendah"))
+    if arah is None and (soal.ada("yang_mana", "siapa") or (soal.angka and soal.ada("di_bawah", "di_atas"))) and not soal.ada("penyebab", "atasan", "membawahi"):
+        rendah = soal.ada("rendah") or (soal.angka and soal.ada("di_bawah"))
+        tinggi = soal.ada("tinggi") or (soal.angka and soal.ada("di_atas"))
+        arah = Arah.TERENDAH if rendah else Arah.TERTINGGI if tinggi else None
     if arah is None and not berubah and not soal.ada("urutkan"):
+        return
+    if soal.ada("penyebab") and soal.kenal(Jenis.UNIT).benda and not soal.ada("yang_mana"):
         return
     uang = soal.ada(*UANG, "realisasi", "program", "kegiatan", "sub_kegiatan", "bagian")
     if not uang:
@@ -125,8 +135,8 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.PERINGKAT,
-        70,
-        konsep=(*RUPIAH, "terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik", "turun", "penyebab", "siapa"),
+        78,
+        konsep=(*RUPIAH, "terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik", "turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
         kata=dalam.kata,
         benda=dalam.benda[:1],
         ukuran=ukuran,
@@ -134,6 +144,13 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
         banyak=soal.bilangan,
         tingkat=tingkat,
         dasar=dasar_of(soal),
+        rincian="batas"
+        if soal.angka and soal.ada("di_bawah", "di_atas")
+        else "persen"
+        if any(k.teks in {"persen", "persentase"} for k in soal.kata)
+        else "semua"
+        if soal.ada("urutkan")
+        else "",
     )
 
 
@@ -144,13 +161,13 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("bagian") and not soal.kenal(Jenis.UNIT):
         yield reading(soal, Hal.PER_UNIT, 62, konsep=(*RUPIAH, "bagian", "yang_mana", "asisten"), **isi)
     if soal.ada("program"):
-        yield reading(soal, Hal.PER_PROGRAM, 52, konsep=(*RUPIAH, "yang_mana", "capaian", "rata"), **isi)
+        yield reading(soal, Hal.PER_PROGRAM, 58, konsep=(*RUPIAH, "yang_mana", "capaian", "rata", "banding"), **isi)
     if soal.ada(*UANG, "realisasi_anggaran") or soal.ada("realisasi"):
         yield reading(
             soal,
             Hal.ANGGARAN,
             47 if soal.ada(*UANG) else 40,
-            konsep=(*RUPIAH, "naik", "turun", "rata", "banding", "perubahan_besar", "penyebab"),
+            konsep=(*RUPIAH, "naik", "turun", "rata", "banding", "perubahan_besar", "penyebab", "rendah", "tinggi", "hitung"),
             menduga=bool(soal.angka) and soal.ada("penyebab", "atau_angka", "cocok"),
             **isi,
         )

@@ -36,21 +36,32 @@ def _about(soal: Soal) -> Dikenal:
 
 
 def _doubts(soal: Soal) -> Iterator[Tafsiran]:
-    if not soal.ada(*DIRAGUKAN):
-        return
     tentang = _about(soal)
+    heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
+    asal = heran or (
+        bool(soal.angka) and not tentang.benda and soal.ada("hitung", "sumber", "rumus", "rata")
+    )
+    if not soal.ada(*DIRAGUKAN) and not asal:
+        return
     yield reading(
         soal,
         Hal.CATATAN,
-        (64 if soal.ada("cocok", "salah", "periksa") else 50) + (6 if tentang.benda else 0),
+        (70 if soal.ada("cocok", "salah", "periksa") or heran else 54) + (6 if tentang.benda else 0),
         konsep=(
             *(*RUPIAH, *DIRAGUKAN, "capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar"),
-            *("ikm", "penyebab", "mou", "raperwal", "kebijakan", "banding", "pd", "lapor", "register", "bagian", "sumber"),
+            *("ikm", "penyebab", "mou", "raperwal", "kebijakan", "banding", "pd", "lapor", "register", "bagian", "sumber", "hitung", "rumus", "program", "tinggi", "rendah", "total", "kegiatan", "sub_kegiatan", "sudah_tindak", "perjanjian_kinerja"),
         ),
         kata=tentang.kata,
         benda=tentang.benda or tentang.pilihan[:3],
         ukuran=ukuran_of(soal),
+        angka=tuple(nilai for n, nilai in soal.angka if not _is_place(soal, n)),
+        teks="jumlah" if soal.ada("total") and not tentang else "",
     )
+
+
+def _is_place(soal: Soal, ke: int) -> bool:
+    """Tell whether a number names a table or a chapter rather than a figure."""
+    return ke > 0 and soal.kata[ke - 1].teks in {"tabel", "bab", "subbab", "halaman", "gambar"}
 
 
 def _what_if(soal: Soal) -> Iterator[Tafsiran]:
@@ -71,7 +82,7 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
             yield reading(
                 soal,
                 Hal.ANDAI,
-                78 if soal.ada(konsep) else 74,
+                92 if soal.ada(konsep) else 88,
                 konsep=(konsep, "capaian", "realisasi", "target", "serapan", "predikat", "indikator", "anggaran", "sisa", "sub_kegiatan", "kegiatan", "program", "total", "naik", "tercapai"),
                 kata=tentang.kata,
                 benda=tentang.benda or tentang.pilihan[:1],
@@ -87,22 +98,28 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
 
 def _grades(soal: Soal) -> Iterator[Tafsiran]:
     skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
-    if soal.angka and (soal.ada("predikat", "ikm", "akip") or soal.kata_ada("masuk", "dapat", "termasuk", "huruf")):
+    huruf = [n for n, k in enumerate(soal.kata) if k.teks in HURUF]
+    nilai = any(n <= 100 for _, n in soal.angka)  # noqa: PLR2004  scores end there
+    if nilai and (soal.ada("predikat") or (skala and (huruf or soal.kata_ada("masuk", "dapat", "termasuk")))):
         yield reading(
             soal,
             Hal.SKALA,
             66 if soal.ada("predikat") else 52,
-            konsep=("predikat", "ikm", "akip", "sakip", "predikat_akip", "capaian", "kinerja", "skala_kinerja", "terendah", "tertinggi", "salah", "atau_angka", "cocok", "unsur", "lapor"),
+            konsep=("predikat", "ikm", "akip", "sakip", "predikat_akip", "capaian", "kinerja", "skala_kinerja", "terendah", "tertinggi", "rendah", "tinggi", "salah", "atau_angka", "cocok", "unsur", "lapor"),
+            kata=huruf,
+            angka=tuple(n for _, n in soal.angka),
             daftar=skala,
         )
-    if soal.ada("kurang_berapa", "komponen") or (soal.ada("naik") and soal.ada("akip", "sakip", "ikm")):
+    pokok = soal.ada("akip", "sakip", "ikm")
+    if soal.ada("kurang_berapa") or (soal.ada("komponen") and not soal.ada("lapor", "capaian")) or (pokok and huruf and soal.ada("naik", "maksimum", "kurang_berapa", "di_atas", "predikat")):
         huruf = [n for n, k in enumerate(soal.kata) if k.teks in HURUF]
         yield reading(
             soal,
             Hal.JARAK,
-            64 if skala else 46,
-            konsep=("kurang_berapa", "komponen", "akip", "sakip", "predikat_akip", "ikm", "predikat", "naik", "capaian", "kinerja", "target", "yang_mana", "banding"),
+            (82 if huruf and pokok else 70 if skala else 46),
+            konsep=("kurang_berapa", "komponen", "akip", "sakip", "predikat_akip", "ikm", "predikat", "naik", "capaian", "kinerja", "target", "yang_mana", "banding", "maksimum", "di_atas", "terendah", "sudah_lapor"),
             kata=huruf,
+            teks=" ".join(soal.kata[n].teks for n in huruf) or " ".join(k.teks for k in soal.kata),
             daftar=skala or "akip",
             rincian="komponen" if soal.ada("komponen") and not soal.ada("kurang_berapa") else "",
         )

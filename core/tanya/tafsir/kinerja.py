@@ -52,7 +52,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
             soal,
             Hal.UCAPAN,
             dasar + 12,
-            konsep=(*KINERJA, "penyebab", "di_bawah_target", "tercapai", "belum_ada_nilai", "turun", "terendah", "naik"),
+            konsep=(*KINERJA, "penyebab", "di_bawah_target", "tercapai", "belum_ada_nilai", "turun", "terendah", "naik", "rendah", "tinggi"),
             kata=kata,
             benda=benda,
             rincian="penyebab",
@@ -108,6 +108,8 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
             *KINERJA,
             *("tercapai", "di_bawah_target", "belum_ada_nilai", "akip", "sakip", "sumber", "rata"),
             *("banyaknya", "yang_mana", "ikm", "sudah_tindak", "total", "atau_angka", "kurang_berapa"),
+            *("mou", "raperwal", "kebijakan", "inovasi", "lapor", "ikk", "pd", "sudah_lapor", "program"),
+            *("hitung", "rendah", "tinggi", "di_bawah", "siapa", "perjanjian_kinerja", "komponen"),
         ),
         kata=kata,
         benda=benda,
@@ -121,6 +123,16 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
     unit = soal.kenal(Jenis.UNIT)
     benda, kata = (unit.benda, unit.kata) if len(unit.benda) == 1 else ((), frozenset())
     umum = soal.ada("indikator", "capaian", "kinerja", "target", "sasaran")
+    if soal.ada("di_bawah", "di_atas") and soal.angka and umum:
+        yield reading(
+            soal,
+            Hal.SARING,
+            62,
+            konsep=(*KINERJA, "di_bawah", "di_atas", "yang_mana", "banyaknya", "total", "siapa"),
+            kata=kata,
+            benda=benda,
+            saring=Saring.DI_BAWAH if soal.ada("di_bawah") else Saring.TERCAPAI,
+        )
     for konsep, saring in SARINGAN:
         if soal.ada(konsep):
             yield reading(
@@ -153,8 +165,10 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.UCAPAN,
-            48,
-            konsep=(*KINERJA, "rekomendasi", "yang_mana", "akip", "sakip", "naik"),
+            58 if benda else 50,
+            konsep=(*KINERJA, "rekomendasi", "yang_mana", "akip", "sakip", "naik", "ikm", "program", "rendah", "salah", "lapor", "bagian", "kegiatan", "realisasi_anggaran"),
+            kata=kata,
+            benda=benda,
             rincian="rekomendasi",
         )
     if soal.ada("pengampu", "siapa") and soal.ada("indikator") and not benda:

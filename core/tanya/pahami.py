@@ -1,0 +1,93 @@
+"""A whole text understood: its sentences one by one, or together where that makes more of it."""
+
+from collections.abc import Sequence
+
+from core.tanya.indeks import Indeks
+from core.tanya.kalimat import Kata, label, read_waktu, spell, split
+from core.tanya.kamus import Kamus
+from core.tanya.lanjutan import follow
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.soal import Soal
+from core.tanya.tafsir import Bacaan, interpret
+
+RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
+"""What needs no answer beside a question."""
+BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
+PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
+CUKUP = 38
+"""A reading worth less explains too little to stand alone."""
+PALING_BANYAK = 3
+"""Questions that are answered in one message."""
+
+
+def understand(
+    teks: str, indeks: Indeks, kamus: Kamus, lalu: Pertanyaan | None, *, tahun_ini: int
+) -> list[Pertanyaan | Ragu]:
+    """Return the questions of a text, in their order, after what was asked before."""
+    kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
+
+    def soal(satu: Sequence[Kata]) -> Soal:
+        return Soal(satu, read_waktu(satu, tahun_ini), indeks, kamus)
+
+    kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
+    utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
+    if len(kalimat) == 1:
+        bagian = _parts(kalimat[0])
+        return _questions(utuh, _read([soal(b) for b in bagian], lalu) if len(bagian) > 1 else [])
+    return _questions(utuh, _read([soal(k) for k in kalimat], lalu))
+
+
+def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ragu]:
+    """Return the parts where each of them asks something, else the whole."""
+    isi = [b for b in bagian if not _is_light(b)]
+    sendiri = len(isi) > 1 and all(_stands(b) for b in isi)
+    dipakai = isi[:PALING_BANYAK] if sendiri or (len(isi) == 1 and isi[0].nilai >= utuh[0].nilai) else utuh
+    return [b.hasil for b in dipakai] or [Pertanyaan(hal=Hal.SALAM)]
+
+
+def _stands(satu: Bacaan) -> bool:
+    asing = isinstance(satu.hasil, Pertanyaan) and bool(satu.hasil.asing)
+    return satu.nilai >= CUKUP and not asing
+
+
+def _is_light(satu: Bacaan) -> bool:
+    return isinstance(satu.hasil, Pertanyaan) and satu.hasil.hal in RINGAN
+
+
+def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
+    """Return the readings, each after the one before it."""
+    hasil: list[Bacaan] = []
+    for satu in semua:
+        lanjut = follow(satu, lalu) if lalu is not None else None
+        bacaan = interpret(satu)
+        if lanjut is not None:
+            lain = interpret(lanjut)
+            bacaan = lain if lain.nilai >= bacaan.nilai - 12 else bacaan
+        hasil.append(bacaan)
+        if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
+            lalu = bacaan.hasil
+    return hasil
+
+
+def _cut(kata: Sequence[Kata]) -> list[list[Kata]]:
+    """Return the sentences."""
+    semua: list[list[Kata]] = [[]]
+    for satu in kata:
+        if satu.batas in {"?", "!", ";", "\n"}:
+            semua.append([])
+        else:
+            semua[-1].append(satu)
+    return [satu for satu in semua if satu] or [[]]
+
+
+def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
+    """Return a sentence that asks twice as two: behind the first word that asks."""
+    tanya = [n for n, k in enumerate(kata) if k.teks in BERTANYA]
+    if len(tanya) < 2:  # noqa: PLR2004  one question
+        return [list(kata)]
+    pertama, kedua = tanya[0], tanya[-1]
+    sambung = [
+        n for n in range(pertama + 1, kedua) if kata[n].teks in PENYAMBUNG or kata[n].batas == ","
+    ]
+    potong = sambung[0] if sambung else pertama + 1
+    return [list(kata[:potong]), list(kata[potong:])]

@@ -138,6 +138,11 @@ def _of_unit(ruang: Ruang, buku: Buku, satu: Pertanyaan, benda: Benda) -> Balasa
     return Balasan(inti, _dated(render.unit(buku, milik), buku))
 
 
+def lead_of(buku: Buku, pos: Pos) -> str:
+    """Return the figures of a line in one sentence."""
+    return _lead(Pertanyaan(hal=Hal.ANGGARAN), buku, nama(pos), five(pos), leaves(pos))
+
+
 def _lead(satu: Pertanyaan, buku: Buku, nama: str, lima: LimaAngka, sub: Sequence[Pos]) -> str:
     """Return the figures that are asked for, first, in one sentence."""
     isi: list[str] = []

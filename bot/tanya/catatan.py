@@ -14,12 +14,15 @@ from bot.render import angka, dua_desimal, rupiah
 from bot.ruang import Ruang
 from bot.tanya import anggaran, kinerja
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from core.aturan import round_pct
 from core.audit.catatan import Catatan
-from core.buku import Buku, leaves
+from core.buku import Buku, LimaAngka, five, leaves
 from core.hak import Pelaku
+from core.kinerja import Lembar, LembarIndikator
 from core.periode import TahunKosong
 from core.services import cek as layanan
 from core.services.anggaran import show_buku
+from core.services.capaian import show_capaian
 from core.services.cek import Pemeriksaan
 from core.services.pencarian_anggaran import lines_of_unit
 from core.tanya.indeks import POS, Jenis
@@ -39,6 +42,8 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     cocok = _about(ruang, pelaku, satu, hasil)
     perihal = satu.benda[0].nama if satu.benda else ""
     ke_semua = (Tombol(kata.TOMBOL_CEK, tombol.of(tombol.RINGKASAN, hasil.tahun)),)
+    if not cocok and not satu.benda and (letak := _where(ruang, pelaku, satu)):
+        return Balasan(lines(letak), tombol=(ke_semua,))
     if not cocok:
         awal = kata.bersih(perihal or kata.SETDA, hasil.tahun)
         if satu.benda:
@@ -55,7 +60,7 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         (Tombol(uraikan(c.fakta).judul[:60], tombol.of(tombol.CATATAN, hasil.tahun, "", layanan.sign(c))),)
         for c in cocok[:6]
     )
-    figures = _figures(ruang, pelaku, satu)
+    figures = _figures(ruang, pelaku, satu) or lines(_where(ruang, pelaku, satu))
     return Balasan(lines(figures, isi), tombol=(*buka, ke_semua))
 
 
@@ -68,6 +73,33 @@ def _figures(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> str:
     if satu.about(*POS):
         return anggaran.anggaran(ruang, pelaku, satu).inti
     return ""
+
+
+def _where(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> list[str]:
+    """Return which figures the numbers of a question are, where it names nothing else."""
+    if satu.benda or not satu.angka:
+        return []
+    tahun = satu.tahun[0] if satu.tahun else None
+    lembar = show_capaian(ruang.engine, pelaku, tahun, now=ruang.now())
+    buku = show_buku(ruang.engine, pelaku, tahun, now=ruang.now())
+    hasil: list[str] = []
+    for n in satu.angka:
+        if isinstance(lembar, Lembar):
+            hasil += [kinerja.line(i) for i in lembar.indikator if _is_of(n, i)]
+        if isinstance(buku, Buku):
+            hasil += [anggaran.lead_of(buku, p) for p in buku.pos if _is_in(n, five(p))]
+    return list(dict.fromkeys(hasil))[:4]
+
+
+def _is_of(n: Decimal, ini: LembarIndikator) -> bool:
+    ada = [ini.capaian, *(c.nilai for c in ini.capaian_tercetak)]
+    ada += [ini.nilai_realisasi, ini.nilai_target] if n != int(n) else []
+    return any(isinstance(a, Decimal) and round_pct(a) == n for a in ada)
+
+
+def _is_in(n: Decimal, lima: LimaAngka) -> bool:
+    ada = (lima.serapan, lima.serapan_murni, lima.realisasi, lima.murni, lima.perubahan, lima.sisa)
+    return any(isinstance(a, Decimal) and round_pct(a) == n for a in ada)
 
 
 def _about(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: Pemeriksaan) -> list[Catatan]:

@@ -16,7 +16,7 @@ from bot.messages.isian import tombol_periode
 from bot.render import angka, nilai, persen
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
-from core.angka import Keadaan, Nilai
+from core.angka import Keadaan, Nilai, Predikat
 from core.hak import Pelaku
 from core.kinerja import Lembar, LembarIndikator
 from core.paket.istilah import JenisNarasi
@@ -72,7 +72,7 @@ def _one(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, lembar: Lembar, kode: s
 
 def _score(ruang: Ruang, ini: LembarIndikator) -> str:
     """Return the score behind a predikat, where a document prints one."""
-    if ini.skala is None:
+    if ini.skala is None or not isinstance(ini.nilai_target, Predikat) and not isinstance(ini.nilai_realisasi, Predikat):
         return ""
     terakhir = find_score(ruang.engine, ini.skala.kode, ini.tahun)
     if terakhir is None:
@@ -184,12 +184,12 @@ def _of_unit(lembar: Lembar, unit: Benda) -> Balasan:
     if not milik:
         return Balasan(kata.tanpa_indikator(unit.nama), tombol=_ways(lembar, lembar.indikator[:4]))
     return Balasan(
-        lines(kata.milik(unit.nama, len(milik)), map(_line, milik), _source(lembar)),
+        lines(kata.milik(unit.nama, len(milik)), map(line, milik), _source(lembar)),
         tombol=_ways(lembar, milik),
     )
 
 
-def _line(ini: LembarIndikator) -> str:
+def line(ini: LembarIndikator) -> str:
     isi = f"{_percent(ini.capaian)} (realisasi {nilai(ini.nilai_realisasi)} dari target {nilai(ini.nilai_target)})"
     return kata.baris(ini.kode, ini.pendek, isi)
 
@@ -213,11 +213,11 @@ def saring(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.arah is not None:
         urut = sorted(terukur, key=_height, reverse=satu.arah is Arah.TERTINGGI)
         pilih = urut[: satu.banyak or 3]
-        return Balasan(lines(map(_line, pilih), _states(semua), _source(lembar)), tombol=_ways(lembar, pilih))
+        return Balasan(lines(map(line, pilih), _states(semua), _source(lembar)), tombol=_ways(lembar, pilih))
     if satu.saring is Saring.BELUM_ADA:
         pilih = [i for i in semua if not isinstance(i.capaian, Decimal)]
         judul = kata.belum_ada(len(pilih), len(semua), lembar.tahun)
-        return Balasan(lines(judul, map(_line, pilih), _source(lembar)), tombol=_ways(lembar, pilih))
+        return Balasan(lines(judul, map(line, pilih), _source(lembar)), tombol=_ways(lembar, pilih))
     batas = next((n for n in satu.angka), Decimal(100))
     bawah = [i for i in terukur if _height(i) < batas]
     atas = [i for i in terukur if i not in bawah]
@@ -227,7 +227,7 @@ def saring(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     )
     lain = bawah if satu.saring is Saring.TERCAPAI else []
     return Balasan(
-        lines(judul, map(_line, pilih[:CONTOH_BARIS]), [kata.di_bawah(len(lain), len(terukur), lembar.tahun), *map(_line, lain)] if lain else "", _states(semua), _source(lembar)),
+        lines(judul, map(line, pilih[:CONTOH_BARIS]), [kata.di_bawah(len(lain), len(terukur), lembar.tahun), *map(line, lain)] if lain else "", _states(semua), _source(lembar)),
         tombol=_ways(lembar, pilih or lain),
     )
 
@@ -250,7 +250,7 @@ def banding(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return _no_year(pelaku, lembar)
     kode = [b.kunci for b in satu.about(Jenis.INDIKATOR)]
     pilih = [i for k in kode for i in lembar.indikator if i.kode == k]
-    return Balasan(lines(map(_line, pilih), _source(lembar)), tombol=_ways(lembar, pilih))
+    return Balasan(lines(map(line, pilih), _source(lembar)), tombol=_ways(lembar, pilih))
 
 
 def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -313,7 +313,7 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not semua:
         return Balasan((kata.tanpa_penyebab if sebab else kata.tanpa_rekomendasi)(f"{lembar.tahun}"))
     return Balasan(
-        lines(map(_line, bawah) if sebab else "", map(_said, semua)), tombol=_ways(lembar, bawah)
+        lines(map(line, bawah) if sebab else "", map(_said, semua)), tombol=_ways(lembar, bawah)
     )
 
 

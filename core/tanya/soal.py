@@ -128,6 +128,14 @@ class Soal:
         return None
 
     @cached_property
+    def menduga(self) -> bool:
+        """Tell whether a number of the question is taken for granted: "kok cuma 60?"."""
+        heran = self.ada("penyebab") or self.kata_ada("kok", "kan", "cuma", "masa", "bukannya")
+        return bool(self.angka) and (
+            heran or self.ada("atau_angka", "cocok", "salah") or any(self.kata[n].persen for n, _ in self.angka)
+        )
+
+    @cached_property
     def nomor_pos(self) -> dict[int, Benda]:
         """Return the lines of the budget that are named by their number, by its place."""
         hasil: dict[int, Benda] = {}

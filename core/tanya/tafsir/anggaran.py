@@ -37,7 +37,11 @@ def tingkat_of(soal: Soal) -> Jenis | None:
 
 
 def _figures(soal: Soal) -> tuple[Ukuran, ...]:
-    return tuple(u for u in ukuran_of(soal) if u in UKURAN_UANG)
+    """Return the figures that are asked for; a change is one of the pagu."""
+    semua = tuple(u for u in ukuran_of(soal) if u in UKURAN_UANG)
+    if not semua and soal.ada("naik", "turun", "perubahan_besar", "perubahan", "murni"):
+        return (Ukuran.PAGU,)
+    return semua
 
 
 def _lines(soal: Soal) -> Iterator[Tafsiran]:
@@ -82,7 +86,7 @@ def _line(soal: Soal, ketemu: Dikenal, hal: Hal, tambah: int, *konsep: str) -> T
         benda=ketemu.benda,
         ukuran=_figures(soal),
         dasar=dasar_of(soal),
-        menduga=bool(soal.angka) and soal.ada("penyebab", "atau_angka", "cocok", "salah"),
+        menduga=soal.menduga,
         rincian="penyebab" if soal.ada("penyebab") else "",
     )
 
@@ -103,7 +107,7 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
             benda=sendiri,
             ukuran=_figures(soal),
             dasar=dasar_of(soal),
-            menduga=bool(soal.angka) and soal.ada("penyebab", "atau_angka", "cocok", "salah"),
+            menduga=soal.menduga,
             rincian="penyebab" if soal.ada("penyebab") else "",
         )
         if len(ketemu.benda) > 1:
@@ -168,6 +172,6 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
             Hal.ANGGARAN,
             47 if soal.ada(*UANG) else 40,
             konsep=(*RUPIAH, "naik", "turun", "rata", "banding", "perubahan_besar", "penyebab", "rendah", "tinggi", "hitung"),
-            menduga=bool(soal.angka) and soal.ada("penyebab", "atau_angka", "cocok"),
+            menduga=soal.menduga,
             **isi,
         )

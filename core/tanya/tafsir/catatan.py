@@ -46,7 +46,7 @@ def _doubts(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.CATATAN,
-        (70 if soal.ada("cocok", "salah", "periksa") or heran else 54) + (6 if tentang.benda else 0),
+        (70 if soal.ada("cocok", "salah", "periksa") or (heran and tentang.benda) else 54) + (6 if tentang.benda else 0),
         konsep=(
             *(*RUPIAH, *DIRAGUKAN, "capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar"),
             *("ikm", "penyebab", "mou", "raperwal", "kebijakan", "banding", "pd", "lapor", "register", "bagian", "sumber", "hitung", "rumus", "program", "tinggi", "rendah", "total", "kegiatan", "sub_kegiatan", "sudah_tindak", "perjanjian_kinerja"),
@@ -73,7 +73,7 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("andai") and angka:
         tentang = indikator
         yield reading(
-            soal, Hal.ANDAI, 82, konsep=("andai", "capaian", "realisasi", "pd", "ikk", "total", "target", "lapor", "indikator"), kata=tentang.kata, benda=tentang.benda or tentang.pilihan[:1], rincian="penyebut"
+            soal, Hal.ANDAI, 82, konsep=("andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor", "serapan", "siapa", "ikk", "total", "target", "lapor", "indikator"), kata=tentang.kata, benda=tentang.benda or tentang.pilihan[:1], rincian="penyebut"
         )
     for konsep, rincian in (("andai_realisasi", "realisasi"), ("andai_target", "target")):
         if angka and (soal.ada(konsep) or (andai and soal.ada(rincian))):

@@ -56,7 +56,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
             kata=kata,
             benda=benda,
             rincian="penyebab",
-            menduga=bool(soal.angka),
+            menduga=soal.menduga,
         )
     if soal.ada("rekomendasi"):
         yield reading(
@@ -114,7 +114,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         kata=kata,
         benda=benda,
         ukuran=ukuran,
-        menduga=bool(soal.angka) and soal.ada("penyebab", "atau_angka", "cocok"),
+        menduga=soal.menduga,
     )
 
 
@@ -165,7 +165,7 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.UCAPAN,
-            58 if benda else 50,
+            68 if benda else 50,
             konsep=(*KINERJA, "rekomendasi", "yang_mana", "akip", "sakip", "naik", "ikm", "program", "rendah", "salah", "lapor", "bagian", "kegiatan", "realisasi_anggaran"),
             kata=kata,
             benda=benda,

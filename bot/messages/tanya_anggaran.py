@@ -46,6 +46,14 @@ def nomor_tidak_ada(sebut: str, sampai: int, tahun: int) -> str:
     return f"{escape(sebut).capitalize()} tidak ada: nomornya 1 s.d. {sampai} ({tahun})."
 
 
+TERDEKAT = "Yang terdekat:"
+EFISIENSI_TIDAK_ADA = "efisiensi hanya dapat dinilai bila target kinerjanya tercapai"
+
+
+def fisik(isi: str) -> str:
+    return f"realisasi fisik {isi}"
+
+
 def jumlah(n: int, kapan: str) -> str:
     return f"<b>Jumlah {n} pos</b>, {escape(kapan)}"
 

@@ -1,5 +1,6 @@
 """The first lines of answers about indikator."""
 
+from collections.abc import Sequence
 from html import escape
 
 
@@ -99,6 +100,12 @@ def terdekat(tahun: int, realisasi: str) -> str:
     return f"Yang terdekat, {tahun}: realisasi {realisasi}."
 
 
+def kode_tidak_ada(kode: str, ada: Sequence[str]) -> str:
+    yang_ada = f" Ada {len(ada)} indikator: {ada[0]} s.d. {ada[-1]}." if ada else ""
+    return f"{escape(kode)} tidak ada dalam data.{yang_ada}"
+
+
+TENTANG_APA = "Tentang apa? Misalnya <i>capaian IKU-1 2024</i> atau <i>serapan Bagian Hukum 2024</i>."
 UMUM = "Yang tertulis untuk seluruhnya:"
 
 

@@ -1,5 +1,6 @@
 """Answers to what-ifs: the same computation with another figure, beside the one in the data."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.anggaran import isian
@@ -31,8 +32,12 @@ RUPIAH_TERKECIL = 1000
 
 
 def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    if not satu.angka:
+    if not satu.angka and satu.rincian != "habis":
         return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)
+    if satu.rincian == "persen_dari":
+        return _share(satu)
+    if satu.rincian == "habis":
+        return _spent(ruang, pelaku, satu)
     if satu.about(Jenis.INDIKATOR):
         return _of_indikator(ruang, pelaku, satu)
     if satu.benda:
@@ -41,6 +46,33 @@ def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         # The one list whose denominator is in dispute is named by nobody who asks so.
         return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)
     return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)
+
+
+def _share(satu: Pertanyaan) -> Balasan:
+    bagian, dari = satu.angka
+    return Balasan(kata.bagian_dari(angka(bagian), angka(dari), angka(dari * bagian / SERATUS)))
+
+
+def _spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """What a Bagian comes to if all of one of its lines is spent."""
+    buku = show_buku(ruang.engine, pelaku, satu.tahun[0] if satu.tahun else None, now=ruang.now())
+    unit = replace(satu, benda=satu.about(Jenis.UNIT))
+    balasan = anggaran.anggaran(ruang, pelaku, unit)
+    if isinstance(buku, TahunKosong):
+        return balasan
+    pos, milik = anggaran.find(buku, satu.about(*POS)[0]), _figures(ruang, buku, unit)
+    if pos is None or milik is None:
+        return balasan
+    sebut, lima = milik
+    sisa = five(pos).sisa
+    if not isinstance(sisa, Decimal) or not isinstance(lima.realisasi, Decimal):
+        return balasan
+    realisasi = lima.realisasi + sisa
+    isi = kata.andai_serapan(
+        rupiah(realisasi), kata_pagu.DASAR[lima.dasar], _rp(lima.pagu), _percent(serapan_pct(realisasi, lima.pagu)), _percent(lima.serapan)
+    )
+    kepala = kata.andai_kepala(f"{nama(pos)} terserap seluruhnya", sebut, isian.kapan(buku))
+    return Balasan(lines(kepala, isi), balasan.lanjut)
 
 
 def _of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

@@ -56,6 +56,16 @@ def _no_year(pelaku: Pelaku, hasil: TahunKosong) -> Balasan:
     return Balasan("", periode.kosong(hasil, pelaku, kata_anggaran.PERIHAL, tombol.RINGKASAN), sikap=Sikap.TIDAK_ADA)
 
 
+def _elsewhere(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: TahunKosong) -> Balasan:
+    """Say that the year has no budget, with the same figure of the latest that has one."""
+    kosong = _no_year(pelaku, hasil)
+    dekat = show_buku(ruang.engine, pelaku, None, now=ruang.now())
+    if isinstance(dekat, TahunKosong) or kosong.lanjut is None:
+        return kosong
+    lain = anggaran(ruang, pelaku, replace(satu, tahun=(dekat.tahun,), bulan=None, triwulan=None))
+    return replace(kosong, lanjut=replace(kosong.lanjut, html=lines(kosong.lanjut.html, kata.TERDEKAT, lain.inti)))
+
+
 def _dated(jawaban: Jawaban, buku: Buku) -> Jawaban:
     jawaban = periode.bercontoh(jawaban, contoh=periode.made_up(buku.diisi))
     return periode.berusia(jawaban, buku.tahun, buku.lebih_baru, buku.dibuka)
@@ -85,7 +95,7 @@ def find(buku: Buku, benda: Benda) -> Pos | None:
 def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     buku = _book(ruang, pelaku, satu)
     if isinstance(buku, TahunKosong):
-        return _no_year(pelaku, buku)
+        return _elsewhere(ruang, pelaku, satu, buku)
     unit, pos = satu.about(Jenis.UNIT), satu.about(*POS)
     if len(unit) > 1:
         return _sum(ruang, buku, satu, [])
@@ -155,6 +165,10 @@ def _lead(satu: Pertanyaan, buku: Buku, nama: str, lima: LimaAngka, sub: Sequenc
             isi.append(kata.angka(kata.SISA, _rupiah(sisa)))
         elif ukuran is Ukuran.REALISASI:
             isi.append(kata.angka(kata.REALISASI, _rupiah(lima.realisasi)))
+        elif ukuran is Ukuran.FISIK:
+            isi.append(kata.fisik(satu_fisik(sub)))
+        elif ukuran is Ukuran.EFISIENSI:
+            isi.append(kata.EFISIENSI_TIDAK_ADA)
         elif ukuran is Ukuran.SERAPAN:
             hasil, pagu = (lima.serapan_murni, lima.murni) if murni else (lima.serapan, lima.pagu)
             dasar = Dasar.MURNI if murni else lima.dasar
@@ -164,6 +178,12 @@ def _lead(satu: Pertanyaan, buku: Buku, nama: str, lima: LimaAngka, sub: Sequenc
         kata.satu(kata.judul(nama, isian.kapan(buku)), list(dict.fromkeys(isi))),
         kata.bukan_nol(KATA[lima.realisasi]) if lima.realisasi in {Keadaan.TERCETAK_KOSONG, Keadaan.TERCETAK_STRIP} else "",
     )
+
+
+def satu_fisik(sub: Sequence[Pos]) -> str:
+    """Return the physical progress that was posted of a line; documents print none."""
+    ada = [s.isian.dipakai.fisik for s in sub if s.isian and s.isian.dipakai and s.isian.dipakai.fisik is not None]
+    return persen(ada[0].tepat) if len(sub) == 1 and ada else KATA[Keadaan.TIDAK_TERSEDIA]
 
 
 def _pagu(satu: Pertanyaan, lima: LimaAngka, sub: Sequence[Pos]) -> str:

@@ -29,7 +29,7 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.teks import fold
 
-UTUH = 2
+UTUH = 3
 """So many findings are told in full; of more only the titles."""
 
 

@@ -362,6 +362,23 @@ def pengampu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     )
 
 
+def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """An indikator that there is not."""
+    lembar = _sheet(ruang, pelaku, satu)
+    if isinstance(lembar, TahunKosong) or not lembar.indikator:
+        return Balasan(kata.kode_tidak_ada(satu.teks, []), sikap=Sikap.TIDAK_ADA)
+    semua = [i.kode for i in lembar.indikator]
+    return Balasan(kata.kode_tidak_ada(satu.teks, semua), tampilkan(pelaku, lembar), sikap=Sikap.TIDAK_ADA)
+
+
+def hanya_waktu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """A time alone: of what?"""
+    del ruang, pelaku
+    tahun = satu.tahun[0] if satu.tahun else None
+    pilihan = ((Tombol(f"Capaian {tahun}", f"{tombol.RINGKASAN}:{tahun}"), Tombol(f"Anggaran {tahun}", f"agg:{tahun}")),) if tahun else ()
+    return Balasan(kata.TENTANG_APA, tombol=pilihan, sikap=Sikap.TANYA)
+
+
 PENJAWAB: dict[Hal, Penjawab] = {
     Hal.CAPAIAN: capaian,
     Hal.SARING: saring,
@@ -370,4 +387,6 @@ PENJAWAB: dict[Hal, Penjawab] = {
     Hal.UCAPAN: ucapan,
     Hal.RUMUS: rumus,
     Hal.PENGAMPU: pengampu,
+    Hal.TAK_ADA: tak_ada,
+    Hal.HANYA_WAKTU: hanya_waktu,
 }

@@ -64,6 +64,8 @@ class Hal(StrEnum):
     SALAM = "salam"
     TERIMA_KASIH = "terima_kasih"
     BANTUAN = "bantuan"
+    HANYA_WAKTU = "hanya_waktu"
+    """A time, and nothing that is asked of it."""
     TAK_ADA = "tak_ada"
     """Nothing of it is in the data."""
     LUAR = "luar"
@@ -83,6 +85,7 @@ class Ukuran(StrEnum):
     PERUBAHAN = "perubahan"
     """By how much the pagu changed."""
     EFISIENSI = "efisiensi"
+    FISIK = "fisik"
 
 
 class Arah(StrEnum):

@@ -212,7 +212,12 @@ class Soal:
         for n, benda in self.nomor_pos.items():
             if benda.jenis in jenis:
                 ketemu.setdefault(benda, n)
-        return Dikenal(tuple(ketemu), (), frozenset(ketemu.values()), 1 if ketemu else 0)
+        if not ketemu:
+            return Dikenal()
+        # "fasilitasi keprotokolan (no 32)": the name beside the number is said as well.
+        bernama = self._one(range(len(self.kata)), jenis)
+        kata = frozenset(ketemu.values()) | bernama.kata
+        return Dikenal(tuple(ketemu), (), kata, 1)
 
     def _segments(self) -> Iterator[list[int]]:
         bagian: list[int] = []

@@ -8,11 +8,11 @@ from core.tanya.soal import Dikenal, Soal
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 
 RUPIAH = (
-    *("pagu", "serapan", "sisa", "anggaran", "realisasi", "realisasi_anggaran", "murni"),
+    *("fisik", "efisiensi", "pagu", "serapan", "sisa", "anggaran", "realisasi", "realisasi_anggaran", "murni"),
     *("perubahan", "program", "kegiatan", "sub_kegiatan", "total", "banyaknya", "sumber", "andai_pagu"),
 )
 UANG = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan", "andai_pagu")
-UKURAN_UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA, Ukuran.REALISASI])
+UKURAN_UANG = frozenset([Ukuran.FISIK, Ukuran.EFISIENSI, Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA, Ukuran.REALISASI])
 TINGKAT = (
     ("sub_kegiatan", Jenis.SUB_KEGIATAN),
     ("kegiatan", Jenis.KEGIATAN),

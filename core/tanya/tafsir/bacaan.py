@@ -19,6 +19,7 @@ UKURAN = (
     ("serapan", Ukuran.SERAPAN),
     ("sisa", Ukuran.SISA),
     ("efisiensi", Ukuran.EFISIENSI),
+    ("fisik", Ukuran.FISIK),
 )
 """What the words of the dictionary ask for."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Dikenal, Soal
 from core.tanya.tafsir.anggaran import RUPIAH
@@ -38,7 +38,8 @@ def _about(soal: Soal) -> Dikenal:
 def _doubts(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
-    asal = heran or (
+    uang = soal.ada("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran")
+    asal = (heran and not (uang and not tentang.benda)) or (
         bool(soal.angka) and not tentang.benda and soal.ada("hitung", "sumber", "rumus", "rata")
     )
     if not soal.ada(*DIRAGUKAN) and not asal:
@@ -65,6 +66,13 @@ def _is_place(soal: Soal, ke: int) -> bool:
 
 
 def _what_if(soal: Soal) -> Iterator[Tafsiran]:
+    yield from _spent(soal)
+    persen = [n for n, _ in soal.angka if soal.kata[n].persen]
+    lain = [n for n, _ in soal.angka if n not in persen]
+    if len(persen) == 1 and len(lain) == 1 and persen[0] < lain[0] and soal.kata_ada("dari"):
+        yield reading(
+            soal, Hal.ANDAI, 60, konsep=tuple(soal.konsep), kata=soal.berisi, rincian="persen_dari"
+        )
     andai = soal.kata_ada("kalau", "andai", "andaikan", "jika", "seandainya", "misal", "misalnya", "bila", "umpama")
     angka = bool(soal.angka)
     indikator = soal.kenal(Jenis.INDIKATOR)
@@ -96,11 +104,27 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
         )
 
 
+def _spent(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield what a Bagian would come to if all of one of its lines were spent."""
+    andai = soal.kata_ada("kalau", "andai", "andaikan", "jika", "seandainya", "misal", "misalnya", "bila")
+    pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
+    habis = soal.ada("serapan", "anggaran") and (soal.kata_ada("semua", "habis") or soal.menduga)
+    if andai and habis and len(pos.benda) == 1 and len(unit.benda) == 1 and unit.kata - pos.kata:
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            94,
+            konsep=(*RUPIAH, "bagian", "tercapai"),
+            kata=pos.kata | unit.kata,
+            benda=(*pos.benda, *unit.benda),
+            rincian="habis",
+        )
+
+
 def _grades(soal: Soal) -> Iterator[Tafsiran]:
     skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
     huruf = [n for n, k in enumerate(soal.kata) if k.teks in HURUF]
-    nilai = any(n <= 100 for _, n in soal.angka)  # noqa: PLR2004  scores end there
-    if nilai and (soal.ada("predikat") or (skala and (huruf or soal.kata_ada("masuk", "dapat", "termasuk")))):
+    if soal.angka and (soal.ada("predikat") or (skala and (huruf or soal.kata_ada("masuk", "dapat", "termasuk")))):
         yield reading(
             soal,
             Hal.SKALA,
@@ -116,7 +140,7 @@ def _grades(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.JARAK,
-            (82 if huruf and pokok else 70 if skala else 46),
+            (88 if huruf and pokok else 76 if skala else 46),
             konsep=("kurang_berapa", "komponen", "akip", "sakip", "predikat_akip", "ikm", "predikat", "naik", "capaian", "kinerja", "target", "yang_mana", "banding", "maksimum", "di_atas", "terendah", "sudah_lapor"),
             kata=huruf,
             teks=" ".join(soal.kata[n].teks for n in huruf) or " ".join(k.teks for k in soal.kata),

@@ -28,6 +28,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if not soal.ada(*RUPIAH):
         yield from _of_all(soal)
     yield from _of_sasaran(soal)
+    yield from _unknown_code(soal)
 
 
 def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
@@ -116,6 +117,15 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         ukuran=ukuran,
         menduga=soal.menduga,
     )
+
+
+def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield that an indikator with that number is asked for, where there is none."""
+    asing = [n for n, k in enumerate(soal.kata) if k.kode.startswith("iku-")]
+    asing = [n for n in asing if soal.kata[n].kode not in soal.indeks.menurut_kode]
+    if asing:
+        teks = soal.kata[asing[0]].kode.upper()
+        yield reading(soal, Hal.TAK_ADA, 70, konsep=tuple(soal.konsep), kata=[*asing, *soal.berisi], teks=teks)
 
 
 def _of_all(soal: Soal) -> Iterator[Tafsiran]:

@@ -35,7 +35,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.REGISTER,
-            52,
+            40,
             konsep=DITANYA,
             kata=ketemu.kata,
             benda=ketemu.benda or ketemu.pilihan,

@@ -48,6 +48,9 @@ def _bare(soal: Soal) -> bool:
 
 
 def _manners(soal: Soal) -> Iterator[Tafsiran]:
+    if soal.waktu.ada and not soal.konsep and not soal.berisi and not soal.angka:
+        yield reading(soal, Hal.HANYA_WAKTU, 60)
+        return
     if soal.berisi or soal.angka:
         return
     lain = soal.konsep - {"salam", "terima_kasih", "bantuan"}

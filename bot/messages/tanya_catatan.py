@@ -110,5 +110,9 @@ def sumber(teks: str) -> str:
     return f"<i>Sumber: {escape(teks)}.</i>"
 
 
+def terdekat(uraian: str, tahun: int, nilai: str, tabel: str) -> str:
+    return f"Yang terdekat: {escape(uraian)} {tahun}: {nilai} ({escape(tabel)})."
+
+
 def tanpa_rincian(nama: str) -> str:
     return f"Nilai komponen {escape(nama)} tidak tersedia dalam data."

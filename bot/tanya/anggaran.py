@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot import periode
-from bot.anggaran import isian, render, tombol
+from bot.anggaran import isian, render, tersesat, tombol
 from bot.anggaran.catatan import nama
 from bot.jawaban import Baris, Jawaban
 from bot.messages import anggaran as kata_anggaran
@@ -25,7 +25,7 @@ from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.periode import TahunKosong
 from core.services.anggaran import show_buku
-from core.services.pencarian_anggaran import PosUnit, lines_of_unit
+from core.services.pencarian_anggaran import PosUnit, find_code, lines_of_unit
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
 from core.teks import fold
@@ -128,7 +128,9 @@ def _of_line(buku: Buku, satu: Pertanyaan, pos: Pos) -> Balasan:
     lima = five(pos)
     sebab = kata.tanpa_penyebab(pos.pendek) if satu.rincian == "penyebab" else ""
     inti = lines(_part(satu, buku), _lead(satu, buku, nama(pos), lima, leaves(pos)), sebab)
-    return Balasan(inti, _dated(render.pos(buku, pos), buku))
+    tanpa = Ukuran.FISIK in satu.ukuran and buku.diisi is None
+    sikap = Sikap.TIDAK_ADA if tanpa or _part(satu, buku) else Sikap.JAWAB
+    return Balasan(inti, _dated(render.pos(buku, pos), buku), sikap=sikap)
 
 
 def _of_unit(ruang: Ruang, buku: Buku, satu: Pertanyaan, benda: Benda) -> Balasan:
@@ -461,9 +463,13 @@ def kode(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     buku = _book(ruang, pelaku, satu)
     if isinstance(buku, TahunKosong):
         return _no_year(pelaku, buku)
+    if not satu.benda:
+        hasil = find_code(buku, satu.teks)
+        tanpa = tersesat.jawab(ruang, buku, satu.tahun[0] if satu.tahun else None, hasil) if not isinstance(hasil, Pos) else None
+        return Balasan("", tanpa, sikap=Sikap.TIDAK_ADA) if tanpa else _of_line(buku, satu, hasil)  # type: ignore[arg-type]
     pos = find(buku, satu.about(*POS)[0])
     if pos is None:
-        return Balasan(kata.TANPA_POS)
+        return Balasan(kata.TANPA_POS, sikap=Sikap.TIDAK_ADA)
     isi = kata.kode(pos.nama, pos.kode, pos.kode_sumber.judul if pos.kode_sumber else "") if pos.kode else kata.tanpa_kode(pos.nama)
     return Balasan(isi, tombol=((tombol.ke_pos(tombol.kapan(buku), pos),),))
 

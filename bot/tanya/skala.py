@@ -49,7 +49,7 @@ def jarak(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """What is missing to a grade, from the latest score that is known."""
     del pelaku
     if satu.rincian == "komponen":
-        return _components(satu)
+        return _components(ruang, satu)
     [s] = layanan.list_skala(ruang.engine, [satu.daftar], ruang.now().date()) or [None]
     tahun = satu.tahun[0] if satu.tahun else ruang.now().year
     terakhir = layanan.find_score(ruang.engine, satu.daftar, tahun)
@@ -90,7 +90,13 @@ def _missing(s: Skala, nilai: Decimal, pita: Pita | None, ke: str) -> str:
     )
 
 
-def _components(satu: Pertanyaan) -> Balasan:
+def _components(ruang: Ruang, satu: Pertanyaan) -> Balasan:
+    kata_kata = set(satu.teks.split())
+    if kata_kata & {"perencanaan", "pengukuran", "evaluasi"} and not kata_kata & {"bobot", "bobotnya"}:
+        nama = next(k for k in satu.teks.split() if k in {"perencanaan", "pengukuran", "evaluasi"})
+        terakhir = layanan.find_score(ruang.engine, "akip", satu.tahun[0] if satu.tahun else ruang.now().year)
+        dekat = kata.terdekat(terakhir.uraian, terakhir.tahun, angka(terakhir.nilai), terakhir.sumber.tabel) if terakhir else ""
+        return Balasan(lines(kata.tanpa_rincian(nama), dekat), sikap=Sikap.TIDAK_ADA)
     for k in layanan.list_komponen():
         if k.skala == "akip":
             isi = [kata.komponen(nama, bobot) for nama, bobot in k.bobot]

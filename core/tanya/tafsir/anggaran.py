@@ -25,6 +25,10 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _lines(soal)
     yield from _units(soal)
     yield from _whole(soal)
+    asing = [n for n, k in enumerate(soal.kata) if k.kode and k.kode[0].isdigit() and "." in k.kode]
+    asing = [n for n in asing if soal.kata[n].kode not in soal.indeks.menurut_kode]
+    if asing:
+        yield reading(soal, Hal.KODE, 80, konsep=(*RUPIAH, "kode"), kata=asing, teks=soal.kata[asing[0]].kode)
     if soal.ada("kosong") and soal.ada("penyebab"):
         yield reading(soal, Hal.UCAPAN, 70, konsep=(*RUPIAH, "kosong", "penyebab", "yang_mana"), rincian="penyebab")
     if soal.ada("kosong") and soal.ada(*RUPIAH):

@@ -71,7 +71,7 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
     lain = [n for n, _ in soal.angka if n not in persen]
     if len(persen) == 1 and len(lain) == 1 and persen[0] < lain[0] and soal.kata_ada("dari"):
         yield reading(
-            soal, Hal.ANDAI, 60, konsep=tuple(soal.konsep), kata=soal.berisi, rincian="persen_dari"
+            soal, Hal.ANDAI, 76, konsep=tuple(soal.konsep), kata=soal.berisi, rincian="persen_dari"
         )
     andai = soal.kata_ada("kalau", "andai", "andaikan", "jika", "seandainya", "misal", "misalnya", "bila", "umpama")
     angka = bool(soal.angka)
@@ -128,13 +128,16 @@ def _grades(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.SKALA,
-            66 if soal.ada("predikat") else 52,
+            (66 if soal.ada("predikat") else 52) + (6 if huruf else 0),
             konsep=("predikat", "ikm", "akip", "sakip", "predikat_akip", "capaian", "kinerja", "skala_kinerja", "terendah", "tertinggi", "rendah", "tinggi", "salah", "atau_angka", "cocok", "unsur", "lapor"),
             kata=huruf,
             angka=tuple(n for _, n in soal.angka),
             daftar=skala,
         )
-    pokok = soal.ada("akip", "sakip", "ikm")
+    pokok = soal.ada("akip", "sakip", "ikm") and not soal.ada("pd")
+    if soal.ada("target") and soal.kenal(Jenis.INDIKATOR).benda:
+        return
+    bagian = [n for n, k in enumerate(soal.kata) if k.teks in {"perencanaan", "pengukuran", "evaluasi"}]
     if soal.ada("kurang_berapa") or (soal.ada("komponen") and not soal.ada("lapor", "capaian")) or (pokok and huruf and soal.ada("naik", "maksimum", "kurang_berapa", "di_atas", "predikat")):
         huruf = [n for n, k in enumerate(soal.kata) if k.teks in HURUF]
         yield reading(
@@ -142,7 +145,7 @@ def _grades(soal: Soal) -> Iterator[Tafsiran]:
             Hal.JARAK,
             (88 if huruf and pokok else 76 if skala else 46),
             konsep=("kurang_berapa", "komponen", "akip", "sakip", "predikat_akip", "ikm", "predikat", "naik", "capaian", "kinerja", "target", "yang_mana", "banding", "maksimum", "di_atas", "terendah", "sudah_lapor"),
-            kata=huruf,
+            kata=[*huruf, *bagian],
             teks=" ".join(soal.kata[n].teks for n in huruf) or " ".join(k.teks for k in soal.kata),
             daftar=skala or "akip",
             rincian="komponen" if soal.ada("komponen") and not soal.ada("kurang_berapa") else "",

@@ -10,12 +10,14 @@ LUAR = (
     "Mohon maaf, itu di luar yang CEKER ketahui. CEKER menjawab tentang capaian indikator, anggaran, "
     "tenggat laporan, register, dan catatan atas angkanya."
 )
+TANDA_RAGU = "belum kami pahami"
+"""Stands in an answer that leaves a part of the question out."""
 YANG_MANA = "Yang mana yang dimaksud?"
 
 
 def tak_dikenal(asing: Sequence[str]) -> str:
     """Say which words were not understood, above an answer to the others."""
-    return f"<i>Kata {_kutip(asing)} belum kami pahami; ini jawaban atas sisanya.</i>"
+    return f"<i>Kata {_kutip(asing)} {TANDA_RAGU}; ini jawaban atas sisanya.</i>"
 
 
 def tak_ada(asing: Sequence[str]) -> str:

@@ -76,9 +76,12 @@ def _lines(session: Session) -> Iterator[Benda]:
         tercetak.setdefault(kunci, nama)
         nama_lain.setdefault(kunci, {}).update(dict.fromkeys([nama, pendek]))
         kode_lain.setdefault(kunci, {}).update(dict.fromkeys([kode] if kode else []))
+    uraian: dict[tuple[Jenis, str], dict[str, None]] = defaultdict(dict)
     for tingkat, nama, janji in nama_repo.list_janji(session):
-        kunci = (Jenis(tingkat), fold(nama)) if tingkat in set(Jenis) else None
-        if kunci in nama_lain:
-            nama_lain[kunci][janji] = None
+        if tingkat in set(Jenis):
+            uraian[Jenis(tingkat), fold(nama)][janji] = None
     for kunci, semua in nama_lain.items():
-        yield Benda(kunci[0], kunci[1], tercetak[kunci], tuple(semua), tuple(kode_lain[kunci]))
+        yield Benda(
+            *(kunci[0], kunci[1], tercetak[kunci], tuple(semua), tuple(kode_lain[kunci])),
+            tuple(uraian[kunci]),
+        )

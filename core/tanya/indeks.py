@@ -45,6 +45,8 @@ class Benda:
     nama: str
     sebutan: tuple[str, ...]
     kode: tuple[str, ...] = ()
+    uraian: tuple[str, ...] = ()
+    """What describes it without being its name: found only if a good part of it is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ AWALAN = 3
 AKAR = 4
 TERBANYAK = 60
 """Words that begin alike: more than this are no hint."""
+PALING_SEDIKIT = 0.35
 PERSIS, SERUMPUN, AWAL = 1.0, 0.9, 0.85
 
 _AWALAN = re.compile(
@@ -87,6 +90,7 @@ class Indeks:
         self.benda = tuple(benda)
         self.menurut_kode: dict[str, list[Benda]] = defaultdict(list)
         self._nama: list[tuple[int, tuple[str, ...]]] = []
+        self._sedikit: list[float] = []
         self._berisi: dict[str, list[int]] = defaultdict(list)
         self._gabung: dict[str, set[str]] = defaultdict(set)
         self._akar: dict[str, list[str]] = defaultdict(list)
@@ -102,9 +106,12 @@ class Indeks:
         for ke, satu in enumerate(self.benda):
             for kode in satu.kode:
                 self.menurut_kode[kode].append(satu)
-            for kata in {words(sebutan, singkatan) for sebutan in satu.sebutan}:
+            nama = {words(sebutan, singkatan): PALING_SEDIKIT for sebutan in satu.uraian}
+            nama |= {words(sebutan, singkatan): 0 for sebutan in satu.sebutan}
+            for kata, sedikit in nama.items():
                 if not kata:
                     continue
+                self._sedikit.append(sedikit)
                 for w in kata:
                     self._berisi[w].append(len(self._nama))
                 for kiri, kanan in pairwise(kata):
@@ -136,6 +143,8 @@ class Indeks:
             if self.benda[ke].jenis not in jenis:
                 continue
             cocok = self._cocok(nama, isi)
+            if cocok.penuh < self._sedikit[nama]:
+                continue
             lama_cocok = terbaik.get(ke)
             if lama_cocok is None or _order(cocok) > _order(lama_cocok):
                 terbaik[ke] = cocok

@@ -30,6 +30,7 @@ RUTE = {
     "t": "bot.tahun.rute",
     "u": "bot.langganan.rute",
     "w": "bot.kewajiban.rute",
+    "y": "bot.tanya.rute",
 }
 """By the letter that the verbs of its buttons begin with, and no others' do."""
 PERINTAH = {
@@ -45,6 +46,7 @@ PERINTAH = {
     "bot.tahun.rute": ("buka_tahun", "format"),
     "bot.kewajiban.rute": ("atur_tenggat",),
     "bot.tenggat.rute": (),
+    "bot.tanya.rute": (),
     "bot.tindak.rute": ("rekomendasi",),
     "bot.umum.rute": ("status",),
 }

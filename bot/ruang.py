@@ -1,7 +1,7 @@
 """What every answer needs: the database, the clock, and which update it answers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -29,6 +29,8 @@ class Ruang:
     """Of the bot at Telegram, "" where it is not known: at a terminal."""
     asal: Asal | None = None
     """The update that is being answered, None at a terminal."""
+    ingatan: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    """What is remembered of a conversation as long as this process runs, by subject."""
     folder: Path | None = None
     """The data folder; None: where the SQLite file is."""
 

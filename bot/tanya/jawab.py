@@ -1,8 +1,8 @@
 """A text that is no command: understood, answered, and remembered for what follows it."""
 
-from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from typing import cast
 
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import kesalahan
@@ -11,12 +11,13 @@ from bot.ruang import Ruang
 from bot.tanya import anggaran, andai, catatan, kinerja, skala
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, together
 from bot.umum.tombol import MENU, menu_of
-from core.errors import DomainError, TidakBerhakError
+from core.errors import DomainError, TidakBerhakError, TombolBasiError
 from core.hak import Pelaku
 from core.services.nama import load_indeks, load_kamus
 from core.tanya import pahami
-from core.tanya.lanjutan import Ingatan as Terakhir
+from core.tanya.lanjutan import Ingatan
 from core.tanya.pahami import RINGAN
+from core.tanya.sandi import SandiError, decode, encode
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 
 PENJAWAB: dict[Hal, Penjawab] = {
@@ -26,33 +27,21 @@ PENJAWAB: dict[Hal, Penjawab] = {
     **andai.PENJAWAB,
     **skala.PENJAWAB,
 }
-PALING_BANYAK_ORANG = 5_000
-"""Of so many people it is remembered what they asked."""
+BACAAN = "yb"
+PANJANG_DATA = 64
+"""Bytes of a button's data at Telegram."""
 TANPA_BENDA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT])
 """Answers about the whole: a word that nobody knows says that a part was asked for."""
 
 
-class Ingatan:
-    """What each person was told last in each chat; nobody else's, and not for long."""
-
-    def __init__(self) -> None:
-        self._isi: OrderedDict[tuple[int, int], Terakhir] = OrderedDict()
-
-    def find(self, kunci: tuple[int, int], now: datetime) -> Pertanyaan | None:
-        """Return what was asked last, None for what is too long ago."""
-        ada = self._isi.get(kunci)
-        return ada.pertanyaan if ada and ada.holds(now) else None
-
-    def keep(self, kunci: tuple[int, int], satu: Pertanyaan, now: datetime) -> None:
-        self._isi[kunci] = Terakhir(satu, now)
-        self._isi.move_to_end(kunci)
-        while len(self._isi) > PALING_BANYAK_ORANG:
-            self._isi.popitem(last=False)
-
-
-def jawab(ruang: Ruang, pelaku: Pelaku, teks: str, ingatan: Ingatan | None = None) -> Jawaban:
+def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     """Answer a text that is no command."""
-    return together(reply(ruang, pelaku, teks, ingatan))
+    return together(reply(ruang, pelaku, teks, memory_of(ruang)))
+
+
+def memory_of(ruang: Ruang) -> Ingatan:
+    """Return what is remembered of those who write to this bot."""
+    return cast("Ingatan", ruang.ingatan.setdefault("tanya", Ingatan()))
 
 
 def reply(
@@ -96,5 +85,25 @@ def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
 
 
 def _ask_back(ragu: Ragu) -> Balasan:
-    pilihan = tuple((Tombol(kata.bacaan(satu), "menu:bantuan"),) for satu in ragu.bacaan)
+    pilihan = tuple((Tombol(kata.bacaan(satu), tombol(satu)),) for satu in ragu.bacaan)
     return Balasan(kata.YANG_MANA, tombol=pilihan, sikap=Sikap.TANYA)
+
+
+def tombol(satu: Pertanyaan) -> str:
+    """Return the data of a button that asks this."""
+    # The numbers of a premise are the longest, and the answer stands without them.
+    semua = (f"{BACAAN}:{encode(lain)}" for lain in (satu, replace(satu, angka=())))
+    return next((data for data in semua if len(data) <= PANJANG_DATA), "menu:bantuan")
+
+
+def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
+    """Answer the reading that was chosen. Raises TombolBasiError for one that is gone."""
+    try:
+        satu = decode(":".join(args), load_indeks(ruang.engine))
+    except SandiError as error:
+        raise TombolBasiError(":".join(args)) from error
+    memory_of(ruang).keep((pelaku.orang_id, 0), satu, ruang.now())
+    return together([_answer(ruang, pelaku, satu)])
+
+
+TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {BACAAN: tap}

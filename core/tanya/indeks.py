@@ -8,7 +8,7 @@ import math
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -91,6 +91,7 @@ class Indeks:
         self.menurut_kode: dict[str, list[Benda]] = defaultdict(list)
         self._nama: list[tuple[int, tuple[str, ...]]] = []
         self._sedikit: list[float] = []
+        self._bertanda: dict[str, Benda] = {}
         self._berisi: dict[str, list[int]] = defaultdict(list)
         self._gabung: dict[str, set[str]] = defaultdict(set)
         self._akar: dict[str, list[str]] = defaultdict(list)
@@ -120,6 +121,12 @@ class Indeks:
         for w in self._berisi:
             for akar in roots(w):
                 self._akar[akar].append(w)
+
+    def marked(self, tanda: Callable[[Benda], str]) -> Mapping[str, Benda]:
+        """Return the things by a mark of each, made once."""
+        if not self._bertanda:
+            self._bertanda.update((tanda(satu), satu) for satu in self.benda)
+        return self._bertanda
 
     def weight(self, kata: str) -> float:
         """Return how much a word says; one that no name has says as much as the rarest."""

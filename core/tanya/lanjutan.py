@@ -1,6 +1,7 @@
 """What follows a question: it inherits what it does not say itself."""
 
-from dataclasses import dataclass, replace
+from collections import OrderedDict
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.tanya.indeks import Benda, Jenis
@@ -9,6 +10,8 @@ from core.tanya.soal import Soal
 
 BERLAKU = timedelta(minutes=10)
 """So long something is talked about."""
+PALING_BANYAK_ORANG = 5_000
+"""Of so many people it is remembered what they asked."""
 PENDEK = 7
 """More words than this are a question of their own."""
 UTUH = frozenset(["total", "indikator", "program", "semua"])
@@ -74,15 +77,22 @@ TERKAIT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Ingatan:
-    """What was asked last, and when."""
+    """What each person asked last in each chat; nobody else's, and not for long."""
 
-    pertanyaan: Pertanyaan
-    pada_at: datetime
+    def __init__(self) -> None:
+        self._isi: OrderedDict[tuple[int, int], tuple[Pertanyaan, datetime]] = OrderedDict()
 
-    def holds(self, now: datetime) -> bool:
-        return now - self.pada_at <= BERLAKU
+    def find(self, kunci: tuple[int, int], now: datetime) -> Pertanyaan | None:
+        """Return what was asked last, None for what is too long ago."""
+        ada = self._isi.get(kunci)
+        return ada[0] if ada and now - ada[1] <= BERLAKU else None
+
+    def keep(self, kunci: tuple[int, int], satu: Pertanyaan, now: datetime) -> None:
+        self._isi[kunci] = satu, now
+        self._isi.move_to_end(kunci)
+        while len(self._isi) > PALING_BANYAK_ORANG:
+            self._isi.popitem(last=False)
 
 
 def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:

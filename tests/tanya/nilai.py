@@ -11,7 +11,8 @@ from pathlib import Path
 from bot.messages import tanya as kata
 from bot.render import polos
 from bot.tanya.balasan import Balasan, Sikap, together
-from bot.tanya.jawab import Ingatan, reply
+from bot.tanya.jawab import reply
+from core.tanya.lanjutan import Ingatan
 from tests.tanya.dunia import Dunia
 
 SOAL = Path(__file__).parent / "soal"

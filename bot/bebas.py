@@ -1,23 +1,21 @@
-"""Text that is no command: a greeting, a command without its slash, or words to search for."""
+"""Text that is no command: courtesy, a command without its slash, or a question."""
 
-from collections.abc import Callable
+import re
 from itertools import dropwhile
 
 from bot import perintah
-from bot.anggaran import jawab as anggaran
-from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.lkjip.baca import is_plain
 from bot.messages import bebas as kata
 from bot.parse import baca_argumen
 from bot.ruang import Ruang
-from bot.umum.tombol import MENU, menu_of
+from bot.umum.tombol import MENU
 from core.hak import Pelaku
 from core.pencarian import KATA_TANYA, without
 from core.teks import fold
 
-PANJANG = 200
-"""Characters of a question; no name in a plan has as many."""
+PANJANG = 500
+"""Characters of a question; more is a document."""
 
 SALAM = frozenset(
     ["assalamualaikum", "halo", "hallo", "hai", "hi", "hello", "permisi", "salam", "selamat", "tes"]
@@ -36,10 +34,9 @@ SAPAAN = frozenset(
 
 SOPAN = SALAM | WAKTU | TERIMA_KASIH | SAPAAN
 
-LAPORAN = "laporan"
-PENCARI = {"capaian": capaian.menemukan, "anggaran": anggaran.menemukan}
-BERKATA = {*PENCARI, "riwayat", "tenggat"}
-"""Commands that take words."""
+LAPORAN, RIWAYAT = "laporan", "riwayat"
+BERANGKA = frozenset(["capaian", "anggaran"])
+"""Commands that take the year, code or number of what they show."""
 UNDUH = frozenset(["unduh", "download", "ambil", "minta", "buat", "buatkan", "susun"])
 """Verbs before the one thing that can be had as files."""
 CEK = "cek"
@@ -48,11 +45,8 @@ TEMUAN = frozenset(["temuan", "catatan"])
 MEMERIKSA = frozenset([CEK, "periksa"])
 ANGKA = frozenset(["angka", "data"])
 """What is checked, if nothing else is said: "periksa angka 2024"."""
-TOPIK = {
-    "capaian": frozenset(["capaian", "indikator", "iku", "kinerja", "target", "predikat"]),
-    "anggaran": frozenset(["anggaran", "serapan", "pagu", "sisa", "kegiatan", "program"]),
-}
-"""Words that say which command is meant."""
+_PASTI = re.compile(r"(?:iku[ .-]?)?[0-9][0-9.]*", re.ASCII | re.IGNORECASE)
+"""A code or a number: nothing is left to be understood."""
 
 
 def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
@@ -64,10 +58,8 @@ def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     args = without(teks, SOPAN).split()
     if not args:
         return _courtesy(isi)
-    return (
-        _findings(ruang, pelaku, args)
-        or _command(ruang, pelaku, args)
-        or _search(ruang, pelaku, args)
+    return _findings(ruang, pelaku, args) or _command(ruang, pelaku, args) or _asked(
+        ruang, pelaku, teks
     )
 
 
@@ -79,7 +71,7 @@ def _courtesy(isi: set[str]) -> Jawaban:
 
 
 def _findings(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban | None:
-    """Answer what asks for findings; what may ask for a figure as well offers both."""
+    """Answer what asks for findings and for nothing else."""
     # "mohon temuan 2024", "tolong periksa angka".
     inti = list(dropwhile(lambda satu: fold(satu) in KATA_TANYA, args))
     awal, isi = fold("".join(inti[:1])), inti[1:]
@@ -90,23 +82,28 @@ def _findings(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban | None:
         isi = without(" ".join(isi), ANGKA).split()
         # "cek 2024" asks what is wrong with its figures, "cek serapan hukum" for one of them too.
         if baca_argumen(isi, tahun_ini=ruang.now().year).sisa:
-            return _offered(_leading(ruang, pelaku, isi, CEK)) or _search(ruang, pelaku, args)
+            return None
     return dikenal.penjawab(ruang, pelaku, isi)
 
 
 def _command(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban | None:
-    """Answer what begins with a command's name; one that takes no words must stand alone."""
+    """Answer what begins with a command's name and says the rest as the command takes it."""
     if (berkas := _wanted(args)) is not None:
         args = berkas
     dikenal = perintah.find(fold(args[0]))
-    if dikenal is None:
-        return None
-    hanya_tahun = dikenal.nama == LAPORAN and is_plain(
-        baca_argumen(args[1:], tahun_ini=ruang.now().year).sisa
-    )
-    if args[1:] and dikenal.nama not in BERKATA and not hanya_tahun:
+    if dikenal is None or (args[1:] and not _is_plain(ruang, dikenal.nama, args[1:])):
         return None
     return dikenal.penjawab(ruang, pelaku, args[1:])
+
+
+def _is_plain(ruang: Ruang, nama: str, args: list[str]) -> bool:
+    """Tell whether there is nothing to be understood in what follows a command's name."""
+    sisa = baca_argumen(args, tahun_ini=ruang.now().year).sisa
+    if nama == LAPORAN:
+        return is_plain(sisa)
+    if nama in BERANGKA:
+        return not sisa or _PASTI.fullmatch(sisa) is not None
+    return nama == RIWAYAT
 
 
 def _wanted(args: list[str]) -> list[str] | None:
@@ -117,27 +114,8 @@ def _wanted(args: list[str]) -> list[str] | None:
     return args[1:] if dikenal is not None and dikenal.nama == LAPORAN else None
 
 
-def _search(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    """Offer the commands that the words lead somewhere with; the topic's own, if one is named."""
-    ada = _offered(_leading(ruang, pelaku, args))
-    return ada or Jawaban(kata.TIDAK_DIPAHAMI, menu_of(pelaku))
+def _asked(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
+    # Most of those who write tap buttons or type commands.
+    from bot.tanya import jawab as tanya  # noqa: PLC0415
 
-
-def _leading(ruang: Ruang, pelaku: Pelaku, args: list[str], *lebih_dulu: str) -> list[str]:
-    """Return the commands, as they are typed, that these words lead somewhere with."""
-    isi = fold(" ".join(args)).split()
-    topik = [nama for nama, milik in TOPIK.items() if not milik.isdisjoint(isi)]
-    semua = [*lebih_dulu, *(topik or PENCARI)]
-    return [f"/{nama} {' '.join(args)}" for nama in semua if _finds(nama)(ruang, pelaku, args)]
-
-
-def _finds(nama: str) -> Callable[[Ruang, Pelaku, list[str]], bool]:
-    if nama == CEK:
-        from bot.cek import jawab as cek  # noqa: PLC0415  as bot/pekerjaan.py has it
-
-        return cek.menemukan
-    return PENCARI[nama]
-
-
-def _offered(semua: list[str]) -> Jawaban | None:
-    return Jawaban(kata.cari(semua)) if semua else None
+    return tanya.jawab(ruang, pelaku, teks)

@@ -64,22 +64,6 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return _dated(jawaban, buku, hasil)
 
 
-def menemukan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> bool:
-    """Tell whether the command, with these words, shows or offers something."""
-    minta = _read(ruang, args)
-    buku = _buku(ruang, pelaku, minta.tahun)
-    if isinstance(buku, TahunKosong):
-        # The answer offers the years that there are.
-        buku = _buku(ruang, pelaku, None)
-        return not isinstance(buku, TahunKosong) and bool(buku.pos)
-    if not buku.pos:
-        return False
-    try:
-        return _leads(find(ruang, buku, minta.sisa))
-    except TidakBerhakError:
-        return False
-
-
 def _read(ruang: Ruang, args: list[str]) -> Permintaan:
     return baca_argumen(args, tahun_ini=ruang.now().year, bulanan=True)
 

@@ -52,18 +52,6 @@ def capaian(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return _dated(jawaban, hasil)
 
 
-def menemukan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> bool:
-    """Tell whether the command, with these words, shows or offers something."""
-    hasil = _find(ruang, pelaku, baca_argumen(args, tahun_ini=ruang.now().year))
-    if isinstance(hasil, TahunKosong):
-        # The answer offers the years that there are.
-        hasil = _year(ruang, pelaku, None)
-    match hasil:
-        case Lembar(indikator=()) | Tertutup() | Usulan(pilihan=()) | TahunKosong():
-            return False
-    return True
-
-
 def _find(ruang: Ruang, pelaku: Pelaku, minta: Permintaan) -> Hasil:
     """Return what the words mean; without any that name something, the whole year."""
     inti = gist(minta.sisa)

@@ -75,13 +75,6 @@ def _about(ruang: Ruang, pelaku: Pelaku, tahun: int | None, dicari: str) -> Jawa
     return Jawaban("\n".join(isi), (*berjajar(buka, PER_BARIS), (kembali,)))
 
 
-def menemukan(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> bool:
-    """Tell whether the command, with these words, finds something."""
-    minta = baca_argumen(args, tahun_ini=ruang.now().year)
-    hasil = layanan.show(ruang.engine, pelaku, minta.tahun, now=ruang.now())
-    return not isinstance(hasil, TahunKosong) and bool(_found(hasil, minta.sisa))
-
-
 def _found(hasil: Pemeriksaan, dicari: str) -> list[Catatan]:
     """Return the findings on the indikator that the words begin with, or that have them all."""
     kode, lain = _code(fold(dicari))

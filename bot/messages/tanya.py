@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan
-from core.tanya.pertanyaan import Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan
 
 LUAR = (
     "Mohon maaf, itu di luar yang CEKER ketahui. CEKER menjawab tentang capaian indikator, anggaran, "
@@ -12,6 +12,15 @@ LUAR = (
 )
 TANDA_RAGU = "belum kami pahami"
 """Stands in an answer that leaves a part of the question out."""
+HAL = {
+    Hal.ANGGARAN: "anggaran",
+    Hal.PER_PROGRAM: "anggaran per program",
+    Hal.PER_UNIT: "anggaran per Bagian",
+    Hal.CATATAN: "catatan",
+    Hal.JARAK: "jarak ke predikat",
+    Hal.SKALA: "predikat sebuah angka",
+    Hal.SURVEI: "hasil survei",
+}
 YANG_MANA = "Yang mana yang dimaksud?"
 
 
@@ -27,8 +36,9 @@ def tak_ada(asing: Sequence[str]) -> str:
 
 def bacaan(satu: Pertanyaan) -> str:
     """Return a reading as a button says it."""
-    nama = satu.benda[0].nama if satu.benda else satu.hal.replace("_", " ").capitalize()
-    return nama[:60]
+    apa = satu.ukuran[0].value if satu.ukuran else HAL.get(satu.hal, satu.hal.value.replace("_", " "))
+    nama = satu.benda[0].nama if satu.benda else satu.daftar.replace("_", " ").upper()
+    return f"{apa.capitalize()}: {nama}"[:60] if nama else apa.capitalize()
 
 
 def _kutip(asing: Sequence[str]) -> str:

@@ -165,7 +165,7 @@ def test_a_package_larger_than_any_real_one_bursts_no_answer(
     [
         ("/capain 2024", "/capaian"),
         ("/hapus", "/bantuan"),
-        ("brp serapan?", "<code>/anggaran brp serapan</code>"),
+        ("brp serapan?", "82,32%"),
         ("…", "/menu"),
         ("x" * 4000, "4000 karakter"),
         ("/anggaran 0", "1 sampai 54"),

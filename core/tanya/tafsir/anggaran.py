@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
-from core.tanya.soal import Dikenal, Soal
+from core.tanya.soal import UTUH, Dikenal, Soal
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 
 RUPIAH = (
@@ -59,6 +59,10 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         yield _line(soal, ketemu, Hal.JUMLAH_POS, 8 if jumlah else 7)
     elif ketemu.benda:
         yield from _one_line(soal, ketemu)
+    # "hukum" is the Bagian of that name rather than one of the lines that speak of it.
+    unit = soal.kenal(Jenis.UNIT)
+    if unit.benda and unit.penuh >= UTUH and unit.kata >= ketemu.kata and not tingkat:
+        return
     for satu in ketemu.pilihan[:4]:
         yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, 0))
 

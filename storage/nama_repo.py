@@ -16,12 +16,13 @@ from storage.models import (
     PosAnggaranRow,
     RegisterRow,
     SasaranRow,
+    TujuanRow,
     UnitAliasRow,
     UnitRow,
 )
 
 BERNAMA: tuple[type[SQLModel], ...] = (
-    *(UnitRow, UnitAliasRow, SasaranRow, IndikatorRow, PosAnggaranRow, RegisterRow),
+    *(UnitRow, UnitAliasRow, SasaranRow, TujuanRow, IndikatorRow, PosAnggaranRow, RegisterRow),
     EntriRegisterRow,
 )
 
@@ -81,6 +82,11 @@ def list_sasaran(session: Session) -> Sequence[tuple[str, str, int]]:
     return [tuple(row) for row in run(session, _sasaran())]
 
 
+def list_tujuan(session: Session) -> Sequence[tuple[str, str]]:
+    """Return code and indikator of all tujuan."""
+    return [tuple(row) for row in run(session, _tujuan())]
+
+
 def list_register(session: Session) -> Sequence[tuple[str, int, int, str, str, str]]:
     """Return register, year, number, title, partner and letter of all entries, printed or kept."""
     return [tuple(row) for row in run(session, _register())]
@@ -113,6 +119,12 @@ def _indikator() -> Executable:
 def _sasaran() -> Executable:
     satu = columns(SasaranRow)
     return sqlalchemy.select(satu.kode, satu.nama, satu.urutan).order_by(satu.urutan)
+
+
+@cache
+def _tujuan() -> Executable:
+    satu = columns(TujuanRow)
+    return sqlalchemy.select(satu.kode, satu.indikator).order_by(satu.urutan)
 
 
 @cache

@@ -63,6 +63,17 @@ def peringkat(apa: str, arah: str, tingkat: str, lingkup: str, kapan: str) -> st
     return f"<b>{tingkat} dengan {apa} {arah}</b>{escape(tempat)}, {escape(kapan)}"
 
 
+def batas(apa: str, angka: str, *, rendah: bool) -> str:
+    return f"{apa} {'di bawah' if rendah else 'di atas'} {angka}"
+
+
+def induk(tingkat: str, nomor: int, nama: str) -> str:
+    return f"• {tingkat.capitalize()} {nomor}: {escape(nama)}"
+
+
+TANPA_INDUK = "Tidak berada di bawah program atau kegiatan lain."
+
+
 def dasar(apa: str) -> str:
     return f"Serapan dihitung terhadap {apa}."
 

@@ -45,6 +45,10 @@ def andai_serapan(realisasi: str, dasar: str, pagu: str, serapan: str, tercatat:
     return f"realisasi {realisasi} dari {dasar} {pagu} → serapan <b>{serapan}</b> (tercatat {tercatat})."
 
 
+def rasio(atas: str, bawah: str, persen: str) -> str:
+    return f"{atas} dari {bawah} = <b>{persen}</b> (hitungan)."
+
+
 def bagian_dari(persen: str, dari: str, hasil: str) -> str:
     return f"{persen}% dari {dari} = <b>{hasil}</b> (hitungan)."
 

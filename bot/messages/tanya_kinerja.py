@@ -29,6 +29,16 @@ def bukan(angka: str, ada: str) -> str:
     return f"Bukan {angka}: di data tercatat {ada}."
 
 
+def bukan_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
+    arah = "naik" if naik else "turun"
+    lawan = "turun" if naik else "naik"
+    return f"Bukan {lawan}: {arah} dari {lalu} ({tahun}) menjadi {kini}."
+
+
+def hanya_tujuan(nama: str) -> str:
+    return f"{escape(nama)} disebut sebagai indikator tujuan; target dan realisasinya tidak tersedia dalam data."
+
+
 def kurang(berapa: str, satuan: str) -> str:
     return f"Kurang {berapa} {escape(satuan)} dari target."
 

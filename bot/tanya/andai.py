@@ -36,6 +36,13 @@ def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)
     if satu.rincian == "persen_dari":
         return _share(satu)
+    if satu.rincian == "rasio":
+        atas, bawah = satu.angka[:2]
+        if not bawah:
+            return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)
+        return Balasan(kata.rasio(angka(atas), angka(bawah), persen(atas / bawah * SERATUS)))
+    if satu.rincian == "tambah":
+        return _of_money(ruang, pelaku, satu)
     if satu.rincian == "habis":
         return _spent(ruang, pelaku, satu)
     if satu.about(Jenis.INDIKATOR):
@@ -132,6 +139,8 @@ def _of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return balasan
     if satu.rincian == "pagu":
         pagu = baru
+    elif satu.rincian == "tambah":
+        realisasi = realisasi + baru if isinstance(realisasi, Decimal) else realisasi
     else:
         realisasi = baru
     hasil = serapan_pct(realisasi, pagu)
@@ -154,6 +163,8 @@ def _figures(ruang: Ruang, buku: Buku, satu: Pertanyaan) -> tuple[str, LimaAngka
         milik = lines_of_unit(ruang.engine, buku, int(unit.kunci))
         if milik:
             return milik.nama, sum_of([s for k in milik.kegiatan for s in leaves(k)])
+    if not satu.benda and buku.akar is not None:
+        return nama(buku.akar), five(buku.akar)
     return None
 
 

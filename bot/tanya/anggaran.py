@@ -219,6 +219,10 @@ def _percent(value: Decimal | Keadaan) -> str:
 
 
 def _premise(satu: Pertanyaan, lima: LimaAngka) -> str:
+    beda = perubahan_rp(lima.murni, lima.perubahan) if lima.dasar is Dasar.PERUBAHAN else None
+    if satu.naik is not None and Ukuran.PAGU in satu.ukuran and isinstance(beda, Decimal) and beda:
+        if (beda > 0) is not satu.naik:
+            return kata.bukan("naik" if satu.naik else "turun", f"pagunya {_change(beda)}")
     if not satu.menduga or not satu.angka:
         return ""
     ada = [lima.serapan, lima.serapan_murni, lima.realisasi, lima.murni, lima.perubahan, lima.sisa]
@@ -323,6 +327,9 @@ def peringkat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     cetak = persen if ukuran is Ukuran.SERAPAN or _in_percent(satu, ukuran) else rupiah
     apa = {Ukuran.PERUBAHAN: "perubahan pagu"}.get(ukuran, ukuran.value)
     arah = "terendah" if satu.arah is Arah.TERENDAH else "tertinggi"
+    if satu.rincian == "batas" and satu.angka:
+        apa = kata.batas(apa, cetak(satu.angka[-1]), rendah=satu.arah is Arah.TERENDAH)
+        arah = f"({len(pilih)})"
     judul = kata.peringkat(apa, arah, SEBUTAN[tingkat], lingkup, isian.kapan(buku))
     tabel = pasangan([(label, cetak(n)) for label, _, n in pilih])
     ke = tuple((tombol.ke_pos(tombol.kapan(buku), p),) for _, p, _ in pilih if p is not None)
@@ -459,6 +466,22 @@ def pengampu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return Balasan(lines(isi, kata.KETETAPAN if unit else ""), tombol=((tombol.ke_pos(tombol.kapan(buku), pos),),))
 
 
+def induk(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Which kegiatan and programme a line belongs to."""
+    buku = _book(ruang, pelaku, satu)
+    if isinstance(buku, TahunKosong):
+        return _no_year(pelaku, buku)
+    pos = find(buku, satu.about(*POS)[0])
+    if pos is None:
+        return Balasan(kata.TANPA_POS, sikap=Sikap.TIDAK_ADA)
+    atas = [p for p in buku.pos if p.tingkat is not Tingkat.JUMLAH and any(a.kunci == pos.kunci for a in _below(p))]
+    baris = [kata.induk(p.tingkat.replace("_", " "), p.nomor, p.nama) for p in atas]
+    return Balasan(
+        lines(kata.judul(pos.nama, f"{buku.tahun}"), baris or kata.TANPA_INDUK),
+        _dated(render.pos(buku, pos), buku),
+    )
+
+
 def kode(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     buku = _book(ruang, pelaku, satu)
     if isinstance(buku, TahunKosong):
@@ -483,4 +506,5 @@ PENJAWAB: dict[Hal, Penjawab] = {
     Hal.KOSONG: kosong,
     Hal.PENGAMPU: pengampu,
     Hal.KODE: kode,
+    Hal.INDUK: induk,
 }

@@ -111,8 +111,8 @@ def _about(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: Pemeriksaan) -
         buku = show_buku(ruang.engine, pelaku, hasil.tahun, now=ruang.now())
         if isinstance(buku, Buku):
             return _with_number(satu, [c for c in semua if _of_lines(ruang, satu, buku, c)])
-    if satu.angka:
-        return [c for c in semua if _has_number(satu, c)]
+    if satu.angka and ((cocok := [c for c in semua if _has_number(satu, c)]) or not satu.teks):
+        return cocok
     if satu.teks:
         cocok = [c for c in semua if all(k in _text(c) for k in satu.teks.split())]
         return sorted(cocok, key=lambda c: "jumlah seluruh anggaran" not in _text(c))

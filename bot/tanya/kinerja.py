@@ -142,6 +142,11 @@ def _distance(ini: LembarIndikator) -> str:
 
 def _premise(satu: Pertanyaan, ini: LembarIndikator) -> str:
     """Correct a figure that the question takes for granted and that the data do not have."""
+    lalu, kini = ini.nilai_lalu, ini.nilai_realisasi
+    if satu.naik is not None and isinstance(lalu, Decimal) and isinstance(kini, Decimal):
+        naik = kini > lalu
+        if kini != lalu and naik is not satu.naik:
+            return kata.bukan_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
     if not satu.menduga or not satu.angka:
         return ""
     ada: list[Nilai] = [ini.nilai_target, ini.nilai_realisasi, ini.capaian, ini.nilai_lalu]
@@ -365,6 +370,8 @@ def pengampu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """An indikator that there is not."""
     lembar = _sheet(ruang, pelaku, satu)
+    if satu.benda:
+        return Balasan(kata.hanya_tujuan(satu.teks), sikap=Sikap.TIDAK_ADA)
     if isinstance(lembar, TahunKosong) or not lembar.indikator:
         return Balasan(kata.kode_tidak_ada(satu.teks, []), sikap=Sikap.TIDAK_ADA)
     semua = [i.kode for i in lembar.indikator]

@@ -47,6 +47,8 @@ def _things(session: Session) -> Iterator[Benda]:
         yield Benda(Jenis.INDIKATOR, kode, nama, (nama, pendek), (kecil,))
     for kode, nama, urutan in nama_repo.list_sasaran(session):
         yield Benda(Jenis.SASARAN, kode, nama, (nama,), (f"sasaran:{urutan}",))
+    for kode, nama in nama_repo.list_tujuan(session):
+        yield Benda(Jenis.TUJUAN, kode, nama, (nama,))
     yield from _lines(session)
     for jenis, tahun, nomor, judul, pihak, surat in nama_repo.list_register(session):
         kode = tuple(satu.strip().lower().removeprefix("no. ") for satu in surat.split(";") if "/" in satu)

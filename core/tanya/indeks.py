@@ -23,6 +23,7 @@ class Jenis(StrEnum):
     UNIT = "unit"
     INDIKATOR = "indikator"
     SASARAN = "sasaran"
+    TUJUAN = "tujuan"
     PROGRAM = "program"
     KEGIATAN = "kegiatan"
     SUB_KEGIATAN = "sub_kegiatan"

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
 
 from core.periode import Bulan, Semester, Triwulan, find_bulan
 from core.tanya.kamus import Kamus
@@ -17,6 +18,7 @@ CUKUP_PANJANG = 4
 PANJANG_LONGGAR = 8
 """From this many letters on, two slips are forgiven."""
 SALAH_TERBANYAK = 2
+VOKAL = frozenset("aiueo")
 AKHIRAN = ("nyakah", "nya", "kah", "lah", "pun", "ny")
 """What is hung on a word without changing what it asks for."""
 PUISI = re.compile(r"(.)\1{2,}")
@@ -46,6 +48,7 @@ _BILANGAN = {
     **dict(dua=2, tiga=3, empat=4, lima=5, enam=6, tujuh=7, delapan=8, sembilan=9),
     **dict(sepuluh=10, kedua=2, ketiga=3, berdua=2, bertiga=3),
 }
+SIFAT = {"rendah": "terendah", "tinggi": "tertinggi"}
 TAHUN_AWAL, TAHUN_AKHIR = 1900, 2199
 
 
@@ -166,7 +169,12 @@ def _mended(satu: Kata, kamus: Kamus, kosakata: Collection[str]) -> Kata:
                 return _known(pokok, satu, kamus)
             if pokok in kosakata:
                 return replace(satu, teks=pokok)
-    benar = _nearest(teks, kamus.kata) or _nearest(teks, kosakata)
+    benar = (
+        _nearest(teks, kamus.kata)
+        or _nearest(teks, kosakata)
+        or _vowelless(teks, kamus.kata)
+        or _vowelless(teks, kosakata)
+    )
     if benar is None:
         return replace(satu, dikenal=False)
     return replace(_known(benar, satu, kamus), asal=teks)
@@ -189,6 +197,24 @@ def _nearest(teks: str, pilihan: Collection[str]) -> str | None:
     terdekat = min(jarak for jarak, _ in dekat)
     paling = [calon for jarak, calon in dekat if jarak == terdekat]
     return paling[0] if len(paling) == 1 else _likeliest(teks, paling)
+
+
+def _vowelless(teks: str, pilihan: Collection[str]) -> str | None:
+    """Return the one word that is written without its vowels: "lgstk" for "logistik"."""
+    vokal = sum(h in VOKAL for h in teks)
+    if len(teks) < 3 or vokal > 1 or not teks.isalpha():  # noqa: PLR2004
+        return None
+    calon = _by_skeleton(frozenset(pilihan)).get(_skeleton(teks), [])
+    return calon[0] if len(calon) == 1 else None
+
+
+@lru_cache(maxsize=8)
+def _by_skeleton(pilihan: frozenset[str]) -> dict[str, list[str]]:
+    menurut: dict[str, list[str]] = {}
+    for satu in sorted(pilihan):
+        if len(satu) > len(_skeleton(satu)):
+            menurut.setdefault(_skeleton(satu), []).append(satu)
+    return menurut
 
 
 def _is_slip(teks: str, calon: str, jarak: int) -> bool:
@@ -239,6 +265,12 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
                 ke += panjang - 1
                 break
         ke += 1
+    for n, (kiri, kanan) in enumerate(pairwise(hasil)):
+        # "paling jeblok", "lebih seret": an adjective becomes a rank.
+        if kiri.teks in {"paling", "ter"} and not kanan.konsep.isdisjoint(SIFAT):
+            konsep = frozenset(SIFAT[k] for k in kanan.konsep if k in SIFAT)
+            hasil[n] = replace(kiri, konsep=kiri.konsep | konsep)
+            hasil[n + 1] = replace(kanan, konsep=kanan.konsep | konsep)
     return hasil
 
 

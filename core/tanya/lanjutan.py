@@ -1,12 +1,14 @@
 """What follows a question: it inherits what it does not say itself."""
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from core.tanya.indeks import Benda, Jenis
+from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
-from core.tanya.soal import Soal
+from core.tanya.soal import Dikenal, Soal
+from core.teks import fold
 
 BERLAKU = timedelta(minutes=10)
 """So long something is talked about."""
@@ -14,8 +16,7 @@ PALING_BANYAK_ORANG = 5_000
 """Of so many people it is remembered what they asked."""
 PENDEK = 7
 """More words than this are a question of their own."""
-UTUH = frozenset(["total", "indikator", "program", "semua"])
-MENYELURUH = frozenset(["semua", "seluruh", "keseluruhan", "setda", "total", "seluruhnya"])
+MENYELURUH = frozenset(["semua", "seluruh", "keseluruhan", "setda", "seluruhnya"])
 """Words that say that the whole is meant, not what was talked about."""
 KONSEP_UKURAN = {
     Ukuran.CAPAIAN: "capaian",
@@ -67,14 +68,12 @@ BERTANYA = frozenset(
         *KONSEP_UKURAN.values(),
         *("penyebab", "rekomendasi", "pengampu", "rumus", "definisi", "anggaran", "terendah"),
         *("tertinggi", "kosong", "cocok", "salah", "kode", "tenggat", "belum_lapor", "sudah_lapor"),
-        *("lapor", "banding", "tren", "sumber", "di_bawah_target", "predikat", "urutkan", "naik", "turun"),
+        *("murni", "perubahan", "lapor", "banding", "tren", "sumber", "di_bawah_target", "predikat", "urutkan", "naik", "turun"),
     ]
 )
 """What a sentence may ask; one that asks none of it asks what was asked before."""
-TERKAIT = {
-    Jenis.INDIKATOR: frozenset([Jenis.INDIKATOR, Jenis.SASARAN]),
-    Jenis.UNIT: frozenset([Jenis.UNIT]),
-}
+SIFAT_BANDING = frozenset(["terendah", "tertinggi", "urutkan", "banding", "murni", "perubahan"])
+"""What is asked of figures that were talked about."""
 
 
 class Ingatan:
@@ -104,26 +103,10 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         return soal.continuing((nomor,), soal.waktu, {KONSEP_UKURAN[u] for u in lalu.ukuran} or {"anggaran"})
     sendiri = _own(soal)
     bertanya = soal.konsep & BERTANYA
-    if sendiri and (bertanya or len(isi) > PENDEK // 2 + 1):
+    if sendiri and bertanya - SIFAT_BANDING and lalu.hal is not Hal.JUMLAH_POS:
         return None
-    benda: tuple[Benda, ...] = () if sendiri else lalu.benda
-    konsep: set[str] = set()
-    if not bertanya:
-        konsep |= {KONSEP_UKURAN[u] for u in lalu.ukuran}
-        konsep |= {"penyebab", "rekomendasi"} & {lalu.rincian}
-        konsep |= set(KONSEP_HAL.get(lalu.hal, ())) if not konsep else set()
-        if lalu.arah is not None:
-            konsep.add("terendah" if lalu.arah is Arah.TERENDAH else "tertinggi")
-        if lalu.saring is Saring.DI_BAWAH:
-            konsep.add("di_bawah_target")
-    elif soal.konsep & {"terendah", "tertinggi", "urutkan"} or not benda:
-        # "yang terendah?" asks the same figure of the same kind of things.
-        konsep |= {KONSEP_UKURAN[u] for u in lalu.ukuran} - soal.konsep
-        konsep |= set(KONSEP_HAL.get(lalu.hal, ()))
-    if lalu.daftar and not soal.konsep & set(KONSEP_DAFTAR.values()):
-        konsep |= {KONSEP_DAFTAR[lalu.daftar]} if lalu.daftar in KONSEP_DAFTAR else set()
-    if lalu.hal is Hal.PERINGKAT and lalu.tingkat is not None and not bertanya & {"serapan"}:
-        konsep.add("bagian" if lalu.tingkat is Jenis.UNIT else lalu.tingkat.value)
+    benda, tetap = _things(soal, lalu, sendiri=sendiri)
+    konsep = _asked_before(soal, lalu, bertanya, sendiri=sendiri)
     waktu = soal.waktu
     if not waktu.ada:
         waktu = replace(
@@ -131,7 +114,61 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         )
     elif not waktu.tahun:
         waktu = replace(waktu, tahun=lalu.tahun)
-    return soal.continuing(benda, waktu, konsep)
+    return soal.continuing(benda, waktu, konsep, tetap=tetap)
+
+
+def _things(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[tuple[Benda, ...], bool]:
+    """Return what the sentence is about, and whether nothing else can be meant."""
+    bersama = soal.ada("total") or soal.kata_ada("keduanya", "berdua", "digabung", "gabung", "dua")
+    if not sendiri:
+        if bersama and lalu.tadi:
+            return (*lalu.tadi[-1:], *lalu.benda), True
+        if soal.kata_ada("ketiganya", "semuanya") and lalu.tadi:
+            return (*lalu.tadi, *lalu.benda), True
+        return lalu.benda, False
+    jenis = {satu.jenis for satu in lalu.benda}
+    jenis |= set(POS) if jenis & POS else set()
+    # "umum?" behind a Bagian is a Bagian, behind a line of the budget a line.
+    ketemu = soal.kenal(*jenis) if jenis else Dikenal()
+    benda = ketemu.benda or _likest(ketemu.pilihan, lalu.benda)
+    if not benda:
+        return (), False
+    if soal.ada("banding") or (bersama and lalu.benda):
+        return tuple(dict.fromkeys((*lalu.benda, *benda))), True
+    return benda, True
+
+
+def _likest(pilihan: Sequence[Benda], lalu: Sequence[Benda]) -> tuple[Benda, ...]:
+    """Return the one of several whose name has most words of what was talked about."""
+    lama = {k for satu in lalu for k in fold(satu.nama).split()}
+    urut = sorted(pilihan, key=lambda b: -len(lama & set(fold(b.nama).split())))
+    if len(urut) == 1:
+        return (urut[0],)
+    banyak = [len(lama & set(fold(b.nama).split())) for b in urut[:2]]
+    return (urut[0],) if len(banyak) == 2 and banyak[0] > banyak[1] else ()  # noqa: PLR2004
+
+
+def _asked_before(
+    soal: Soal, lalu: Pertanyaan, bertanya: frozenset[str], *, sendiri: bool
+) -> set[str]:
+    """Return what was asked before and is asked again, in the words of the dictionary."""
+    konsep: set[str] = set()
+    ukuran = {KONSEP_UKURAN[u] for u in lalu.ukuran}
+    if not bertanya:
+        konsep |= ukuran | ({"penyebab", "rekomendasi"} & {lalu.rincian})
+        konsep |= set(KONSEP_HAL.get(lalu.hal, ())) if not konsep else set()
+        if lalu.arah is not None:
+            konsep.add("terendah" if lalu.arah is Arah.TERENDAH else "tertinggi")
+        if lalu.saring is Saring.DI_BAWAH:
+            konsep.add("di_bawah_target")
+    elif bertanya <= SIFAT_BANDING or not (sendiri or lalu.benda):
+        # "yang terendah?" asks the same figure of the same kind of things.
+        konsep |= ukuran | set(KONSEP_HAL.get(lalu.hal, ()))
+    if lalu.daftar in KONSEP_DAFTAR and not soal.konsep & set(KONSEP_DAFTAR.values()):
+        konsep.add(KONSEP_DAFTAR[lalu.daftar])
+    if lalu.hal is Hal.PERINGKAT and lalu.tingkat is not None and not bertanya & {"serapan"}:
+        konsep.add("bagian" if lalu.tingkat is Jenis.UNIT else lalu.tingkat.value)
+    return konsep
 
 
 def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:

@@ -1,6 +1,7 @@
 """A whole text understood: its sentences one by one, or together where that makes more of it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.tanya.indeks import Indeks
 from core.tanya.kalimat import Kata, label, read_waktu, spell, split
@@ -63,10 +64,18 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
         if lanjut is not None:
             lain = interpret(lanjut)
             bacaan = lain if lain.nilai >= bacaan.nilai - 12 else bacaan
+        if lanjut is not None and isinstance(bacaan.hasil, Pertanyaan) and lalu is not None:
+            bacaan = replace(bacaan, hasil=_with_before(bacaan.hasil, lalu))
         hasil.append(bacaan)
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
     return hasil
+
+
+def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
+    """Return the question with what was talked about before it."""
+    lain = [b for b in (*lalu.tadi, *lalu.benda) if b not in satu.benda]
+    return replace(satu, tadi=tuple(dict.fromkeys(lain))[-3:])
 
 
 def _cut(kata: Sequence[Kata]) -> list[list[Kata]]:

@@ -39,6 +39,8 @@ class Hal(StrEnum):
     JARAK = "jarak"
     """What is missing to the next grade."""
     KODE = "kode"
+    INDUK = "induk"
+    """Which programme and kegiatan a line belongs to."""
     TENGGAT = "tenggat"
     LAPORAN_UNIT = "laporan_unit"
     """Whether a unit has reported."""
@@ -127,6 +129,10 @@ class Pertanyaan:
     """The list, register or kind of obligation it is about."""
     teks: str = ""
     asing: tuple[str, ...] = ()
+    tadi: tuple[Benda, ...] = ()
+    """What was talked about before, of the same kind: "keduanya"."""
+    naik: bool | None = None
+    """Whether a rise (or a fall) is taken for granted, None: neither."""
     rincian: str = ""
     """Which part of the answer is wanted, where an answer has parts."""
 

@@ -1,7 +1,7 @@
 """A question taken apart: its words, its times, and the things of the data that they may mean."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
@@ -70,6 +70,8 @@ class Soal:
         kamus: Kamus,
         warisan: Sequence[Benda] = (),
         tambahan: Collection[str] = (),
+        *,
+        tetap: bool = False,
     ) -> None:
         self.kata = tuple(kata)
         self.waktu = waktu
@@ -79,6 +81,8 @@ class Soal:
         """What was talked about before, for a sentence that names nothing itself."""
         self.tambahan = frozenset(tambahan)
         """What was asked before, for a sentence that asks nothing itself."""
+        self.tetap = tetap
+        """The things are those of `warisan`, whatever the words may mean besides."""
         self._kenal: dict[frozenset[Jenis], Dikenal] = {}
 
     @cached_property
@@ -164,12 +168,19 @@ class Soal:
         """Return which things of these kinds the words mean."""
         kunci = frozenset(jenis)
         if kunci not in self._kenal:
-            self._kenal[kunci] = self._recognise(kunci) or self._inherited(kunci)
+            sendiri = self._recognise(kunci)
+            if self.tetap:
+                milik = self._inherited(kunci)
+                self._kenal[kunci] = replace(milik, kata=sendiri.kata) if milik else Dikenal()
+            else:
+                self._kenal[kunci] = sendiri or self._inherited(kunci)
         return self._kenal[kunci]
 
-    def continuing(self, benda: Sequence[Benda], waktu: Waktu, konsep: Collection[str]) -> "Soal":
+    def continuing(
+        self, benda: Sequence[Benda], waktu: Waktu, konsep: Collection[str], *, tetap: bool = False
+    ) -> "Soal":
         """Return the same sentence as what follows a question about these things."""
-        return Soal(self.kata, waktu, self.indeks, self.kamus, benda, konsep)
+        return Soal(self.kata, waktu, self.indeks, self.kamus, benda, konsep, tetap=tetap)
 
     def _inherited(self, jenis: frozenset[Jenis]) -> Dikenal:
         milik = tuple(satu for satu in self.warisan if satu.jenis in jenis)

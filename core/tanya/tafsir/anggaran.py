@@ -67,9 +67,18 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, 0))
 
 
+def _parents(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
+    """Yield which programme or kegiatan a line belongs to."""
+    naik = {Jenis.SUB_KEGIATAN: ("program", "kegiatan"), Jenis.KEGIATAN: ("program",)}
+    atas = naik.get(ketemu.benda[0].jenis, ())
+    if soal.ada(*atas) and soal.kata_ada("masuk", "termasuk", "mana", "ikut") and not soal.ada("terendah", "tertinggi"):
+        yield _line(soal, ketemu, Hal.INDUK, 16, "yang_mana", "predikat", "pengampu", "atasan")
+
+
 def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
         yield _line(soal, ketemu, Hal.PENGAMPU, 14, "pengampu", "siapa", "bagian", "isi")
+    yield from _parents(soal, ketemu)
     if soal.ada("kode"):
         yield _line(soal, ketemu, Hal.KODE, 15, "kode")
     if soal.ada("penyebab"):
@@ -102,6 +111,7 @@ def _line(soal: Soal, ketemu: Dikenal, hal: Hal, tambah: int, *konsep: str) -> T
 def _units(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = soal.kenal(Jenis.UNIT)
     uang = soal.ada(*UANG, "realisasi", "program", "kegiatan", "sub_kegiatan")
+    uang = uang or any(soal.kata[n].persen for n, _ in soal.angka)
     for satu in ketemu.benda or ketemu.pilihan[:4]:
         if not uang:
             continue
@@ -109,7 +119,7 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.ANGGARAN,
-            60 + round(8 * ketemu.penuh) + (4 if soal.ada("bagian", "asisten") else 0),
+            60 + round(8 * ketemu.penuh) + (14 if len(ketemu.benda) > 1 else 0) + (4 if soal.ada("bagian", "asisten") else 0),
             konsep=(*RUPIAH, "bagian", "penyebab", "terendah", "rendah", "tinggi", "hitung", "tertinggi", "asisten", "banding", "yang_mana", "naik", "turun", "perubahan_besar"),
             kata=ketemu.kata,
             benda=sendiri,
@@ -120,6 +130,19 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         )
         if len(ketemu.benda) > 1:
             return
+        if soal.ada("membawahi") or soal.kata_ada("rincian", "rinciannya", "detail", "detailnya", "isinya"):
+            yield reading(
+                soal,
+                Hal.PERINGKAT,
+                80,
+                konsep=(*RUPIAH, "membawahi", "bagian", "yang_mana", "hitung"),
+                kata=ketemu.kata,
+                benda=(satu,),
+                ukuran=_figures(soal),
+                tingkat=Jenis.SUB_KEGIATAN,
+                arah=Arah.TERTINGGI,
+                rincian="semua",
+            )
 
 
 def _ranked(soal: Soal) -> Iterator[Tafsiran]:
@@ -134,7 +157,7 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("penyebab") and soal.kenal(Jenis.UNIT).benda and not soal.ada("yang_mana"):
         return
     uang = soal.ada(*UANG, "realisasi", "program", "kegiatan", "sub_kegiatan", "bagian")
-    if not uang:
+    if not uang and not (berubah and soal.ada("tertinggi", "terendah", "perubahan_besar")):
         return
     tingkat = Jenis.UNIT if soal.ada("bagian") and not soal.kenal(Jenis.UNIT).benda else tingkat_of(soal)
     ukuran = _figures(soal)

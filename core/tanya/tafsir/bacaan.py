@@ -29,7 +29,9 @@ def ukuran_of(soal: Soal) -> tuple[Ukuran, ...]:
     urut = [
         (min(tempat), ukuran) for konsep, ukuran in UKURAN if (tempat := soal.tempat(konsep))
     ]
-    return tuple(dict.fromkeys(ukuran for _, ukuran in sorted(urut, key=lambda p: p[0])))
+    warisan = [ukuran for konsep, ukuran in UKURAN if konsep in soal.tambahan]
+    disebut = [ukuran for _, ukuran in sorted(urut, key=lambda p: p[0])]
+    return tuple(dict.fromkeys([*disebut, *warisan]))
 
 
 def dasar_of(soal: Soal) -> Dasar | None:
@@ -52,6 +54,9 @@ def reading(  # noqa: PLR0913  a reading, and what it rests on
 ) -> Tafsiran:
     """Return a reading: `konsep` and `kata` are what it explains, the rest is the question."""
     tempat = frozenset(kata) | soal.tempat(*konsep) | soal.waktu.dipakai
+    if soal.ada("penyebab", "cocok", "atau_angka") or soal.menduga:
+        naik, turun = soal.ada("naik"), soal.ada("turun")
+        isi.setdefault("naik", naik if naik != turun else None)
     isi.setdefault("angka", tuple(nilai for n, nilai in soal.angka if n not in frozenset(kata)))
     pertanyaan = Pertanyaan(
         hal=hal,

@@ -1,6 +1,7 @@
 """Questions that doubt a figure, ask what if, or ask which grade a number has."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
@@ -39,7 +40,8 @@ def _doubts(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
     uang = soal.ada("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran")
-    asal = (heran and not (uang and not tentang.benda)) or (
+    jumlah = heran and soal.ada("total") and soal.ada("hitung", "cocok")
+    asal = jumlah or (heran and not (uang and not tentang.benda)) or (
         bool(soal.angka) and not tentang.benda and soal.ada("hitung", "sumber", "rumus", "rata")
     )
     if not soal.ada(*DIRAGUKAN) and not asal:
@@ -56,7 +58,7 @@ def _doubts(soal: Soal) -> Iterator[Tafsiran]:
         benda=tentang.benda or tentang.pilihan[:3],
         ukuran=ukuran_of(soal),
         angka=tuple(nilai for n, nilai in soal.angka if not _is_place(soal, n)),
-        teks="jumlah" if soal.ada("total") and not tentang else "",
+        teks="jumlah" if soal.ada("total", "hitung") and not tentang else "",
     )
 
 
@@ -67,13 +69,31 @@ def _is_place(soal: Soal, ke: int) -> bool:
 
 def _what_if(soal: Soal) -> Iterator[Tafsiran]:
     yield from _spent(soal)
+    urut = [n for n, _ in soal.angka]
+    dari = [(a, b) for a, b in pairwise(urut) if b == a + 2 and soal.kata[a + 1].teks == "dari"]
+    if dari and (andai_kata(soal) or soal.ada("predikat") or soal.kata_ada("persen", "persentase", "persentasenya")):
+        a, b = dari[-1]
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            84,
+            konsep=tuple(soal.konsep),
+            kata=soal.berisi,
+            angka=tuple(nilai for n, nilai in soal.angka if n in {a, b}),
+            rincian="rasio",
+        )
+    if len(dari) > 1 and soal.ada("atau_angka", "cocok", "salah"):
+        tentang = soal.kenal(Jenis.INDIKATOR)
+        yield reading(
+            soal, Hal.CATATAN, 90, konsep=tuple(soal.konsep), kata=soal.berisi, benda=tentang.benda or tentang.pilihan[:1], angka=()
+        )
     persen = [n for n, _ in soal.angka if soal.kata[n].persen]
     lain = [n for n, _ in soal.angka if n not in persen]
     if len(persen) == 1 and len(lain) == 1 and persen[0] < lain[0] and soal.kata_ada("dari"):
         yield reading(
             soal, Hal.ANDAI, 76, konsep=tuple(soal.konsep), kata=soal.berisi, rincian="persen_dari"
         )
-    andai = soal.kata_ada("kalau", "andai", "andaikan", "jika", "seandainya", "misal", "misalnya", "bila", "umpama")
+    andai = soal.ada("pengandaian")
     angka = bool(soal.angka)
     indikator = soal.kenal(Jenis.INDIKATOR)
     pos = soal.kenal(Jenis.SUB_KEGIATAN, Jenis.KEGIATAN, Jenis.PROGRAM)
@@ -81,7 +101,29 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("andai") and angka:
         tentang = indikator
         yield reading(
-            soal, Hal.ANDAI, 82, konsep=("andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor", "serapan", "siapa", "ikk", "total", "target", "lapor", "indikator"), kata=tentang.kata, benda=tentang.benda or tentang.pilihan[:1], rincian="penyebut"
+            soal, Hal.ANDAI, 82, konsep=("pengandaian", "andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor", "serapan", "siapa", "ikk", "total", "target", "lapor", "indikator"), kata=tentang.kata, benda=tentang.benda or tentang.pilihan[:1], rincian="penyebut"
+        )
+    if andai and angka and indikator.benda and not soal.ada("andai", "target", "serapan", "pagu"):
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            88,
+            konsep=("pengandaian", "capaian", "realisasi", "predikat", "indikator", "naik", "turun", "komponen", "lapor", "total", "rata", "akip", "sakip", "ikm", "mou", "raperwal", "inovasi", "kebijakan", "tercapai", "program"),
+            kata=indikator.kata,
+            benda=indikator.benda,
+            rincian="realisasi",
+        )
+    tambah = soal.ada("naik") and (andai or soal.kata_ada("nambah", "tambah", "jadi"))
+    if tambah and angka and any(n >= 10**5 for _, n in soal.angka):  # noqa: PLR2004  rupiah
+        tentang = pos if pos.benda else unit
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            90,
+            konsep=(*RUPIAH, "pengandaian", "naik", "bagian", "banding"),
+            kata=tentang.kata,
+            benda=tentang.benda[:1],
+            rincian="tambah",
         )
     for konsep, rincian in (("andai_realisasi", "realisasi"), ("andai_target", "target")):
         if angka and (soal.ada(konsep) or (andai and soal.ada(rincian))):
@@ -104,9 +146,13 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
         )
 
 
+def andai_kata(soal: Soal) -> bool:
+    return soal.ada("pengandaian")
+
+
 def _spent(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what a Bagian would come to if all of one of its lines were spent."""
-    andai = soal.kata_ada("kalau", "andai", "andaikan", "jika", "seandainya", "misal", "misalnya", "bila")
+    andai = soal.ada("pengandaian")
     pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
     habis = soal.ada("serapan", "anggaran") and (soal.kata_ada("semua", "habis") or soal.menduga)
     if andai and habis and len(pos.benda) == 1 and len(unit.benda) == 1 and unit.kata - pos.kata:

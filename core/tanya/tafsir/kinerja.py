@@ -29,13 +29,15 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield from _of_all(soal)
     yield from _of_sasaran(soal)
     yield from _unknown_code(soal)
+    yield from _of_tujuan(soal)
 
 
 def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     """Yield what is asked of the indikator that are named."""
     benda, kata = ketemu.benda, ketemu.kata
     kode = ketemu.penuh == 1 and any(soal.kata[n].kode for n in kata)
-    dasar = 60 + (15 if kode else round(10 * ketemu.penuh)) - (25 if soal.ada(*RUPIAH) else 0)
+    menyeluruh = soal.kata_ada("seluruh", "semua", "seluruhnya", "keseluruhan") and not soal.ada("program")
+    dasar = 60 - (22 if menyeluruh and not kode else 0) + (15 if kode else round(10 * ketemu.penuh)) - (25 if soal.ada(*RUPIAH) else 0)
     ukuran = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
     if len(benda) > 1:
         yield reading(
@@ -117,6 +119,21 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         ukuran=ukuran,
         menduga=soal.menduga,
     )
+
+
+def _of_tujuan(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield what is asked of the indikator of a tujuan, of which there are no figures."""
+    ketemu = soal.kenal(Jenis.TUJUAN)
+    for satu in ketemu.benda:
+        yield reading(
+            soal,
+            Hal.TAK_ADA,
+            58 + round(8 * ketemu.penuh),
+            konsep=(*KINERJA, "tujuan", "sasaran", "banding", "naik"),
+            kata=ketemu.kata,
+            benda=(satu,),
+            teks=satu.nama,
+        )
 
 
 def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:

@@ -39,6 +39,10 @@ def hanya_tujuan(nama: str) -> str:
     return f"{escape(nama)} disebut sebagai indikator tujuan; target dan realisasinya tidak tersedia dalam data."
 
 
+def bagian(kapan: str, isi: str) -> str:
+    return f"• {kapan}: {isi}"
+
+
 def kurang(berapa: str, satuan: str) -> str:
     return f"Kurang {berapa} {escape(satuan)} dari target."
 

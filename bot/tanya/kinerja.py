@@ -1,6 +1,7 @@
 """Answers about indikator."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot import periode
@@ -284,6 +285,33 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return Balasan(inti, tampilkan(pelaku, hasil))
 
 
+def per_triwulan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """An indikator quarter by quarter."""
+    kode, tahun = satu.about(Jenis.INDIKATOR)[0].kunci, satu.tahun[0] if satu.tahun else None
+    baris: list[str] = []
+    terakhir: Rincian | None = None
+    for triwulan in Triwulan:
+        lembar = show_capaian(ruang.engine, pelaku, tahun, triwulan=triwulan, now=ruang.now())
+        if isinstance(lembar, TahunKosong):
+            return _no_year(pelaku, lembar)
+        if lembar.diisi is None:
+            return capaian(ruang, pelaku, replace(satu, hal=Hal.CAPAIAN, triwulan=triwulan))
+        hasil = show_indikator(ruang.engine, pelaku, lembar.tahun, kode, triwulan=triwulan, now=ruang.now())
+        if not isinstance(hasil, Rincian):
+            return Balasan("", tampilkan(pelaku, hasil))
+        terakhir, ini = hasil, hasil.indikator
+        isi = f"target {nilai(ini.nilai_target)}, realisasi {nilai(ini.nilai_realisasi)}, capaian {_percent(ini.capaian)}"
+        baris.append(kata.bagian(f"TW {triwulan.name}", isi))
+    if terakhir is None:
+        raise AssertionError("a year has quarters")
+    ini = terakhir.indikator
+    kepala = kata.judul(ini.kode, ini.pendek, f"{ini.tahun}")
+    jawaban = periode.bercontoh(
+        Jawaban(lines(kepala, baris)), contoh=periode.made_up(terakhir.lembar.diisi)
+    )
+    return Balasan(jawaban.html, tombol=_ways(terakhir.lembar, [ini]))
+
+
 def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """What the document, or whoever posted, says of causes and of what is to be done."""
     sebab = satu.rincian == "penyebab"
@@ -391,6 +419,7 @@ PENJAWAB: dict[Hal, Penjawab] = {
     Hal.SARING: saring,
     Hal.BANDING: banding,
     Hal.BANDING_TAHUN: banding_tahun,
+    Hal.PER_TRIWULAN: per_triwulan,
     Hal.UCAPAN: ucapan,
     Hal.RUMUS: rumus,
     Hal.PENGAMPU: pengampu,

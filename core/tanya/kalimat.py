@@ -146,7 +146,9 @@ def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Collection[str]) -> list
         elif satu.teks in kamus.singkatan:
             hasil += (_known(k, satu, kamus) for k in kamus.singkatan[satu.teks])
         else:
-            hasil.append(_mended(satu, kamus, kosakata))
+            baik = _mended(satu, kamus, kosakata)
+            # "kerjasma" is "kerjasama", which is two words.
+            hasil += (replace(baik, teks=k) for k in kamus.singkatan.get(baik.teks, (baik.teks,)))
     return hasil
 
 

@@ -17,6 +17,8 @@ class Hal(StrEnum):
     SARING = "saring"
     """The indikator that have reached their target, have not, or have no figure yet."""
     BANDING_TAHUN = "banding_tahun"
+    PER_TRIWULAN = "per_triwulan"
+    """All quarters of a year beside each other."""
     BANDING = "banding"
     """Two or more indikator beside each other."""
     UCAPAN = "ucapan"

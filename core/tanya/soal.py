@@ -154,14 +154,12 @@ class Soal:
                 if k.teks in {"no", "nomor", "baris"}:
                     tingkat, jarak = tingkat or Jenis.SUB_KEGIATAN, 0
                 elif k.angka is not None and n not in self.waktu.dipakai and not k.persen:
-                    if tingkat and jarak <= 1 and k.teks.isdigit():
+                    if tingkat and jarak == 0 and k.teks.isdigit():
                         sebut = f"{tingkat.replace('_', ' ')} {k.teks}"
                         hasil[n] = Benda(tingkat, f"#{k.teks}", sebut, ())
                     jarak = 0
-                elif not (k.batas == "," or k.teks in PEMISAH):
-                    jarak += 1
-                    if jarak > 1:
-                        tingkat = None
+                elif not (k.batas == "," or k.teks in PEMISAH or k.teks in {"ke", "yang"}):
+                    tingkat, jarak = None, 1
         return hasil
 
     def kenal(self, *jenis: Jenis) -> Dikenal:

@@ -112,6 +112,8 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = soal.kenal(Jenis.UNIT)
     uang = soal.ada(*UANG, "realisasi", "program", "kegiatan", "sub_kegiatan")
     uang = uang or any(soal.kata[n].persen for n, _ in soal.angka)
+    if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda and not soal.kata_ada("bagian"):
+        return
     for satu in ketemu.benda or ketemu.pilihan[:4]:
         if not uang:
             continue
@@ -130,7 +132,7 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         )
         if len(ketemu.benda) > 1:
             return
-        if soal.ada("membawahi") or soal.kata_ada("rincian", "rinciannya", "detail", "detailnya", "isinya"):
+        if (soal.ada("membawahi") and not soal.ada("total")) or soal.kata_ada("rincian", "rinciannya", "detail", "detailnya", "isinya"):
             yield reading(
                 soal,
                 Hal.PERINGKAT,
@@ -155,6 +157,8 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
     if arah is None and not berubah and not soal.ada("urutkan"):
         return
     if soal.ada("penyebab") and soal.kenal(Jenis.UNIT).benda and not soal.ada("yang_mana"):
+        return
+    if soal.nomor_pos:
         return
     uang = soal.ada(*UANG, "realisasi", "program", "kegiatan", "sub_kegiatan", "bagian")
     if not uang and not (berubah and soal.ada("tertinggi", "terendah", "perubahan_besar")):

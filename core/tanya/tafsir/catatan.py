@@ -184,13 +184,13 @@ def _grades(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("target") and soal.kenal(Jenis.INDIKATOR).benda:
         return
     bagian = [n for n, k in enumerate(soal.kata) if k.teks in {"perencanaan", "pengukuran", "evaluasi"}]
-    if soal.ada("kurang_berapa") or (soal.ada("komponen") and not soal.ada("lapor", "capaian")) or (pokok and huruf and soal.ada("naik", "maksimum", "kurang_berapa", "di_atas", "predikat")):
+    if soal.ada("kurang_berapa") or (soal.ada("komponen") and not soal.ada("lapor", "capaian")) or (pokok and huruf and soal.ada("naik", "minimal", "maksimum", "kurang_berapa", "di_atas", "predikat")):
         huruf = [n for n, k in enumerate(soal.kata) if k.teks in HURUF]
         yield reading(
             soal,
             Hal.JARAK,
             (88 if huruf and pokok else 76 if skala else 46),
-            konsep=("kurang_berapa", "komponen", "akip", "sakip", "predikat_akip", "ikm", "predikat", "naik", "capaian", "kinerja", "target", "yang_mana", "banding", "maksimum", "di_atas", "terendah", "sudah_lapor"),
+            konsep=("kurang_berapa", "komponen", "akip", "sakip", "predikat_akip", "ikm", "predikat", "naik", "capaian", "kinerja", "target", "yang_mana", "banding", "maksimum", "minimal", "di_atas", "terendah", "sudah_lapor"),
             kata=[*huruf, *bagian],
             teks=" ".join(soal.kata[n].teks for n in huruf) or " ".join(k.teks for k in soal.kata),
             daftar=skala or "akip",

@@ -38,7 +38,19 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     kode = ketemu.penuh == 1 and any(soal.kata[n].kode for n in kata)
     menyeluruh = soal.kata_ada("seluruh", "semua", "seluruhnya", "keseluruhan") and not soal.ada("program")
     dasar = 60 - (22 if menyeluruh and not kode else 0) + (15 if kode else round(10 * ketemu.penuh)) - (25 if soal.ada(*RUPIAH) else 0)
+    if not kata & soal.berisi and ketemu.penuh < 0.6 and not kode and not soal.warisan:  # noqa: PLR2004
+        dasar -= 12
     ukuran = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
+    if soal.ada("per_triwulan"):
+        yield reading(
+            soal,
+            Hal.PER_TRIWULAN,
+            dasar + 14,
+            konsep=(*KINERJA, "per_triwulan", "yang_mana", "sumber"),
+            kata=[*kata, *(n for n, _ in soal.angka)],
+            benda=benda,
+            ukuran=ukuran,
+        )
     if len(benda) > 1:
         yield reading(
             soal,
@@ -112,7 +124,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
             *("tercapai", "di_bawah_target", "belum_ada_nilai", "akip", "sakip", "sumber", "rata"),
             *("banyaknya", "yang_mana", "ikm", "sudah_tindak", "total", "atau_angka", "kurang_berapa"),
             *("mou", "raperwal", "kebijakan", "inovasi", "lapor", "ikk", "pd", "sudah_lapor", "program"),
-            *("hitung", "rendah", "tinggi", "di_bawah", "siapa", "perjanjian_kinerja", "komponen"),
+            *("minimal", "hitung", "rendah", "tinggi", "di_bawah", "siapa", "perjanjian_kinerja", "komponen"),
         ),
         kata=kata,
         benda=benda,

@@ -46,6 +46,7 @@ def nomor_tidak_ada(sebut: str, sampai: int, tahun: int) -> str:
     return f"{escape(sebut).capitalize()} tidak ada: nomornya 1 s.d. {sampai} ({tahun})."
 
 
+SELURUH_PROGRAM = "Yang tertulis tentang seluruh program:"
 TERDEKAT = "Yang terdekat:"
 EFISIENSI_TIDAK_ADA = "efisiensi hanya dapat dinilai bila target kinerjanya tercapai"
 

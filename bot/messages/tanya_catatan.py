@@ -45,6 +45,12 @@ def andai_serapan(realisasi: str, dasar: str, pagu: str, serapan: str, tercatat:
     return f"realisasi {realisasi} dari {dasar} {pagu} → serapan <b>{serapan}</b> (tercatat {tercatat})."
 
 
+def menuju(harus: str, beda: str, sudah: bool) -> str:  # noqa: FBT001
+    if sudah:
+        return f"realisasi yang perlu {harus}: sudah terlewati {beda}."
+    return f"realisasi yang perlu {harus}: masih kurang <b>{beda}</b>."
+
+
 def rasio(atas: str, bawah: str, persen: str) -> str:
     return f"{atas} dari {bawah} = <b>{persen}</b> (hitungan)."
 

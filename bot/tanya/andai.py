@@ -32,6 +32,8 @@ RUPIAH_TERKECIL = 1000
 
 
 def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    if not satu.angka and satu.about(*POS):
+        return anggaran.anggaran(ruang, pelaku, satu)
     if not satu.angka and satu.rincian != "habis":
         return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)
     if satu.rincian == "persen_dari":
@@ -41,7 +43,7 @@ def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         if not bawah:
             return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)
         return Balasan(kata.rasio(angka(atas), angka(bawah), persen(atas / bawah * SERATUS)))
-    if satu.rincian == "tambah":
+    if satu.rincian in {"tambah", "menuju"}:
         return _of_money(ruang, pelaku, satu)
     if satu.rincian == "habis":
         return _spent(ruang, pelaku, satu)
@@ -135,6 +137,12 @@ def _of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     sebut, lima = ketemu
     baru = satu.angka[-1]
     pagu, realisasi = lima.pagu, lima.realisasi
+    if satu.rincian == "menuju":
+        perlu = _needed(lima, baru)
+        if perlu is None:
+            return balasan
+        kepala = kata.andai_kepala(f"serapan {persen(baru)}", sebut, isian.kapan(buku))
+        return Balasan(lines(kepala, kata.menuju(*perlu)), balasan.lanjut)
     if baru < RUPIAH_TERKECIL:
         return balasan
     if satu.rincian == "pagu":
@@ -149,6 +157,15 @@ def _of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     )
     kepala = kata.andai_kepala(_said(satu, rupiah(baru)), sebut, isian.kapan(buku))
     return Balasan(lines(kepala, isi), balasan.lanjut)
+
+
+def _needed(lima: LimaAngka, tuju: Decimal) -> tuple[str, str, bool] | None:
+    """Return the realisasi that a serapan takes, how far it is, and whether it is reached."""
+    if not isinstance(lima.pagu, Decimal) or not isinstance(lima.realisasi, Decimal):
+        return None
+    harus = lima.pagu * tuju / SERATUS
+    beda = harus - lima.realisasi
+    return rupiah(harus), rupiah(abs(beda)), beda <= 0
 
 
 def _rp(value: object) -> str:

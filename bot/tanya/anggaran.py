@@ -24,8 +24,10 @@ from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.periode import TahunKosong
+from core.paket.istilah import JenisNarasi
 from core.services.anggaran import show_buku
 from core.services.pencarian_anggaran import PosUnit, find_code, lines_of_unit
+from core.services.ucapan import list_ucapan
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
 from core.teks import fold
@@ -105,7 +107,7 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         ketemu = find(buku, pos[0])
         if ketemu is None:
             return Balasan(_no_line(buku, pos[0]), _dated(render.ringkasan(buku), buku), sikap=Sikap.TIDAK_ADA)
-        return _of_line(buku, satu, ketemu)
+        return _of_line(ruang, pelaku, buku, satu, ketemu)
     inti = ""
     if buku.akar is not None:
         lima = five(buku.akar)
@@ -124,9 +126,19 @@ def _no_line(buku: Buku, benda: Benda) -> str:
     return kata.nomor_tidak_ada(benda.nama, buku.jumlah[tingkat], buku.tahun)
 
 
-def _of_line(buku: Buku, satu: Pertanyaan, pos: Pos) -> Balasan:
+def _why(ruang: Ruang, pelaku: Pelaku, buku: Buku, pos: Pos) -> str:
+    """Return that nobody has said why, and what is said of all programmes."""
+    tanpa = kata.tanpa_penyebab(pos.pendek)
+    if pos.tingkat is not Tingkat.PROGRAM:
+        return tanpa
+    semua = list_ucapan(ruang.engine, pelaku, buku.tahun, [JenisNarasi.PENYEBAB])
+    umum = [kinerja.said(u) for u in semua if "program" in u.teks.lower()]
+    return lines(tanpa, [kata.SELURUH_PROGRAM, *umum] if umum else "")
+
+
+def _of_line(ruang: Ruang, pelaku: Pelaku, buku: Buku, satu: Pertanyaan, pos: Pos) -> Balasan:
     lima = five(pos)
-    sebab = kata.tanpa_penyebab(pos.pendek) if satu.rincian == "penyebab" else ""
+    sebab = _why(ruang, pelaku, buku, pos) if satu.rincian == "penyebab" else ""
     inti = lines(_part(satu, buku), _lead(satu, buku, nama(pos), lima, leaves(pos)), sebab)
     tanpa = Ukuran.FISIK in satu.ukuran and buku.diisi is None
     sikap = Sikap.TIDAK_ADA if tanpa or _part(satu, buku) else Sikap.JAWAB
@@ -489,7 +501,7 @@ def kode(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not satu.benda:
         hasil = find_code(buku, satu.teks)
         tanpa = tersesat.jawab(ruang, buku, satu.tahun[0] if satu.tahun else None, hasil) if not isinstance(hasil, Pos) else None
-        return Balasan("", tanpa, sikap=Sikap.TIDAK_ADA) if tanpa else _of_line(buku, satu, hasil)  # type: ignore[arg-type]
+        return Balasan("", tanpa, sikap=Sikap.TIDAK_ADA) if tanpa else _of_line(ruang, pelaku, buku, satu, hasil)  # type: ignore[arg-type]
     pos = find(buku, satu.about(*POS)[0])
     if pos is None:
         return Balasan(kata.TANPA_POS, sikap=Sikap.TIDAK_ADA)

@@ -330,11 +330,11 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         awal = _asked(satu, hasil)
         semua = [u for u in hasil.ucapan if u.jenis in jenis]
         if semua:
-            return Balasan(lines(awal, map(_said, semua)), tombol=_ways(lembar, [hasil.indikator]))
+            return Balasan(lines(awal, map(said, semua)), tombol=_ways(lembar, [hasil.indikator]))
         tanpa = (kata.tanpa_penyebab if sebab else kata.tanpa_rekomendasi)(hasil.indikator.pendek)
         umum = [] if sebab else list_ucapan(ruang.engine, pelaku, lembar.tahun, [JenisNarasi.TINDAK_LANJUT])
         return Balasan(
-            lines(awal, tanpa, [kata.UMUM, *map(_said, umum[:3])] if umum else ""),
+            lines(awal, tanpa, [kata.UMUM, *map(said, umum[:3])] if umum else ""),
             tombol=_ways(lembar, [hasil.indikator]),
             sikap=Sikap.TIDAK_ADA,
         )
@@ -346,11 +346,11 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not semua:
         return Balasan((kata.tanpa_penyebab if sebab else kata.tanpa_rekomendasi)(f"{lembar.tahun}"))
     return Balasan(
-        lines(map(line, bawah) if sebab else "", map(_said, semua)), tombol=_ways(lembar, bawah)
+        lines(map(line, bawah) if sebab else "", map(said, semua)), tombol=_ways(lembar, bawah)
     )
 
 
-def _said(satu: object) -> str:
+def said(satu: object) -> str:
     from core.services.capaian import Ucapan  # noqa: PLC0415
 
     assert isinstance(satu, Ucapan)  # noqa: S101

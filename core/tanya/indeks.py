@@ -136,11 +136,21 @@ class Indeks:
     def knows(self, kata: str) -> bool:
         return bool(self._variants(kata))
 
-    def find(self, kata: Sequence[tuple[int, str]], jenis: Collection[Jenis]) -> list[Cocok]:
-        """Return what these words, each with its place, may mean; each thing once, best first."""
+    def find(
+        self,
+        kata: Sequence[tuple[int, str]],
+        jenis: Collection[Jenis],
+        persis: Collection[int] = frozenset(),
+    ) -> list[Cocok]:
+        """Return what these words, each with its place, may mean; each thing once, best first.
+
+        Words at the places `persis` stand for nothing but themselves.
+        """
         ketemu: dict[int, dict[str, tuple[float, int]]] = defaultdict(dict)
         for tempat, satu in kata:
             for w, mirip in self._variants(satu):
+                if mirip < PERSIS and tempat in persis:
+                    continue
                 for nama in self._berisi[w]:
                     lama = ketemu[nama].get(w)
                     if lama is None or lama[0] < mirip:
@@ -181,7 +191,8 @@ class Indeks:
             for akar in roots(kata):
                 for w in self._akar.get(akar, ()):
                     hasil.setdefault(w, SERUMPUN)
-        if len(kata) >= AWALAN:
+        # The beginning of a word stands for it only where it is no word itself.
+        if len(kata) >= AWALAN and kata not in self._berisi:
             awal = bisect_left(self._urut, kata)
             mirip = []
             for w in self._urut[awal : awal + TERBANYAK]:

@@ -19,7 +19,7 @@ PANJANG_LONGGAR = 8
 """From this many letters on, two slips are forgiven."""
 SALAH_TERBANYAK = 2
 VOKAL = frozenset("aiueo")
-AKHIRAN = ("nyakah", "nya", "kah", "lah", "pun", "ny")
+AKHIRAN = ("nyakah", "nya", "nyo", "kah", "lah", "pun", "ny")
 """What is hung on a word without changing what it asks for."""
 PUISI = re.compile(r"(.)\1{2,}")
 _POTONGAN = re.compile(

@@ -157,7 +157,7 @@ def _asked_before(
     if not bertanya:
         konsep |= ukuran | ({"penyebab", "rekomendasi"} & {lalu.rincian})
         konsep |= set(KONSEP_HAL.get(lalu.hal, ())) if not konsep else set()
-        if lalu.arah is not None:
+        if lalu.arah is not None and not soal.ada("total"):
             konsep.add("terendah" if lalu.arah is Arah.TERENDAH else "tertinggi")
         if lalu.saring is Saring.DI_BAWAH:
             konsep.add("di_bawah_target")
@@ -166,7 +166,7 @@ def _asked_before(
         konsep |= ukuran | set(KONSEP_HAL.get(lalu.hal, ()))
     if lalu.daftar in KONSEP_DAFTAR and not soal.konsep & set(KONSEP_DAFTAR.values()):
         konsep.add(KONSEP_DAFTAR[lalu.daftar])
-    if lalu.hal is Hal.PERINGKAT and lalu.tingkat is not None and not bertanya & {"serapan"}:
+    if lalu.hal is Hal.PERINGKAT and not soal.ada("total") and lalu.tingkat is not None and not bertanya & {"serapan"}:
         konsep.add("bagian" if lalu.tingkat is Jenis.UNIT else lalu.tingkat.value)
     return konsep
 

@@ -64,12 +64,17 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
         if lanjut is not None:
             lain = interpret(lanjut)
             bacaan = lain if lain.nilai >= bacaan.nilai - 12 else bacaan
-        if lanjut is not None and isinstance(bacaan.hasil, Pertanyaan) and lalu is not None:
+        if isinstance(bacaan.hasil, Pertanyaan) and lalu is not None and _akin(bacaan.hasil, lalu):
             bacaan = replace(bacaan, hasil=_with_before(bacaan.hasil, lalu))
         hasil.append(bacaan)
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
     return hasil
+
+
+def _akin(satu: Pertanyaan, lalu: Pertanyaan) -> bool:
+    """Tell whether two questions are about things of a kind."""
+    return bool({b.jenis for b in satu.benda} & {b.jenis for b in (*lalu.benda, *lalu.tadi)})
 
 
 def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:

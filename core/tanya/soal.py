@@ -36,6 +36,8 @@ LEMAH = frozenset(
     ]
 )
 """What is asked of anything: a word that asks no more names nothing."""
+BERTANYA = LEMAH | frozenset(["sisa", "hitung", "kosong", "definisi", "rumus", "banding", "tentang"])
+"""A word that asks this means a name only as it stands, not by its root."""
 _TINGKAT = (
     ("sub_kegiatan", Jenis.SUB_KEGIATAN),
     ("kegiatan", Jenis.KEGIATAN),
@@ -250,7 +252,8 @@ class Soal:
             and n not in self.waktu.dipakai
         ]
         isi = self.berisi & frozenset(tempat)
-        calon = self.indeks.find(kata, jenis)
+        persis = [n for n, _ in kata if self.kata[n].konsep and self.kata[n].konsep <= BERTANYA]
+        calon = self.indeks.find(kata, jenis, persis)
         if not calon:
             return Dikenal()
         nilai = sorted(((self._worth(c, isi), c) for c in calon), key=lambda p: p[0], reverse=True)

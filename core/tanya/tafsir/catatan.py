@@ -69,6 +69,7 @@ def _is_place(soal: Soal, ke: int) -> bool:
 
 def _what_if(soal: Soal) -> Iterator[Tafsiran]:
     yield from _spent(soal)
+    yield from _towards(soal)
     urut = [n for n, _ in soal.angka]
     dari = [(a, b) for a, b in pairwise(urut) if b == a + 2 and soal.kata[a + 1].teks == "dari"]
     if dari and (andai_kata(soal) or soal.ada("predikat") or soal.kata_ada("persen", "persentase", "persentasenya")):
@@ -143,6 +144,24 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
         tentang = pos if pos.benda else unit
         yield reading(
             soal, Hal.ANDAI, 72, konsep=(*RUPIAH, "naik", "turun", "penyebab"), kata=tentang.kata, benda=tentang.benda, ukuran=ukuran_of(soal), dasar=dasar_of(soal), rincian="pagu" if soal.ada("pagu") else "realisasi"
+        )
+
+
+def _towards(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield how much would have to be spent for a serapan."""
+    persen = [nilai for n, nilai in soal.angka if soal.kata[n].persen]
+    if persen and soal.ada("kurang_berapa") and soal.ada("serapan", "realisasi", "anggaran"):
+        pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
+        tentang = pos if pos.benda else unit
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            92,
+            konsep=(*RUPIAH, "kurang_berapa", "bagian", "tercapai", "target", "naik"),
+            kata=tentang.kata,
+            benda=tentang.benda[:1],
+            angka=tuple(persen),
+            rincian="menuju",
         )
 
 

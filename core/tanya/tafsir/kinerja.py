@@ -92,12 +92,12 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
             kata=kata,
             benda=benda,
         )
-    if soal.ada("rumus", "satuan", "maksimum"):
+    if soal.ada("rumus", "satuan", "maksimum", "sumber"):
         yield reading(
             soal,
             Hal.RUMUS,
             dasar + 10,
-            konsep=(*KINERJA, "rumus", "sumber", "total", "rata", "definisi", "andai"),
+            konsep=(*KINERJA, "rumus", "hitung", "komponen", "lapor", "ikm", "mou", "raperwal", "inovasi", "kebijakan", "akip", "sakip", "sumber", "total", "rata", "definisi", "andai"),
             kata=kata,
             benda=benda,
         )

@@ -141,10 +141,12 @@ class Indeks:
         kata: Sequence[tuple[int, str]],
         jenis: Collection[Jenis],
         persis: Collection[int] = frozenset(),
+        hias: Collection[int] = frozenset(),
     ) -> list[Cocok]:
         """Return what these words, each with its place, may mean; each thing once, best first.
 
-        Words at the places `persis` stand for nothing but themselves.
+        Words at the places `persis` stand for nothing but themselves, those at `hias` say nothing
+        that would make one name likelier than another.
         """
         ketemu: dict[int, dict[str, tuple[float, int]]] = defaultdict(dict)
         for tempat, satu in kata:
@@ -160,7 +162,7 @@ class Indeks:
             ke = self._nama[nama][0]
             if self.benda[ke].jenis not in jenis:
                 continue
-            cocok = self._cocok(nama, isi)
+            cocok = self._cocok(nama, isi, hias)
             if cocok.penuh < self._sedikit[nama]:
                 continue
             lama_cocok = terbaik.get(ke)
@@ -168,15 +170,18 @@ class Indeks:
                 terbaik[ke] = cocok
         return sorted(terbaik.values(), key=_order, reverse=True)
 
-    def _cocok(self, nama: int, isi: Mapping[str, tuple[float, int]]) -> Cocok:
-        bobot = sum(self._bobot[w] * mirip for w, (mirip, _) in isi.items())
+    def _cocok(
+        self, nama: int, isi: Mapping[str, tuple[float, int]], hias: Collection[int]
+    ) -> Cocok:
+        bobot = sum(self._bobot[w] * mirip for w, (mirip, di) in isi.items() if di not in hias)
+        penuh = sum(self._bobot[w] * mirip for w, (mirip, _) in isi.items())
         tepat = sum(self._bobot[w] for w, (mirip, _) in isi.items() if mirip == PERSIS)
         total = self._total[nama] or 1
         return Cocok(
             self.benda[self._nama[nama][0]],
             frozenset(tempat for _, tempat in isi.values()),
             bobot,
-            bobot / total,
+            penuh / total,
             tepat / total,
         )
 

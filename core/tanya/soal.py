@@ -253,7 +253,8 @@ class Soal:
         ]
         isi = self.berisi & frozenset(tempat)
         persis = [n for n, _ in kata if self.kata[n].konsep and self.kata[n].konsep <= BERTANYA]
-        calon = self.indeks.find(kata, jenis, persis)
+        hias = [n for n, _ in kata if self.kata[n].hias]
+        calon = self.indeks.find(kata, jenis, persis, hias)
         if not calon:
             return Dikenal()
         nilai = sorted(((self._worth(c, isi), c) for c in calon), key=lambda p: p[0], reverse=True)

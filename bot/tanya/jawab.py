@@ -8,7 +8,18 @@ from bot.jawaban import Jawaban, Tombol
 from bot.messages import kesalahan
 from bot.messages import tanya as kata
 from bot.ruang import Ruang
-from bot.tanya import anggaran, andai, catatan, kinerja, skala
+from bot.tanya import (
+    andai,
+    anggaran,
+    catatan,
+    daftar_unit,
+    kinerja,
+    pelaporan,
+    skala,
+    survei,
+    tenggat,
+    tindakan,
+)
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, together
 from bot.umum.tombol import MENU, menu_of
 from core.errors import DomainError, TidakBerhakError, TombolBasiError
@@ -26,6 +37,11 @@ PENJAWAB: dict[Hal, Penjawab] = {
     **catatan.PENJAWAB,
     **andai.PENJAWAB,
     **skala.PENJAWAB,
+    **pelaporan.PENJAWAB,
+    **daftar_unit.PENJAWAB,
+    **survei.PENJAWAB,
+    **tenggat.PENJAWAB,
+    **tindakan.PENJAWAB,
 }
 BACAAN = "yb"
 PANJANG_DATA = 64

@@ -8,8 +8,30 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import reading
 
 LAPORAN = (
-    *("lapor", "belum_lapor", "sudah_lapor", "ikk", "ikm", "pd", "pengampu", "pengampu_ikk", "sampel"),
-    *("tenggat", "siapa", "yang_mana", "banyaknya", "total", "unduh", "tanggal", "bagian", "isi", "kinerja", "indikator"),
+    *(
+        "lapor",
+        "belum_lapor",
+        "sudah_lapor",
+        "ikk",
+        "ikm",
+        "pd",
+        "pengampu",
+        "pengampu_ikk",
+        "sampel",
+    ),
+    *(
+        "tenggat",
+        "siapa",
+        "yang_mana",
+        "banyaknya",
+        "total",
+        "unduh",
+        "tanggal",
+        "bagian",
+        "isi",
+        "kinerja",
+        "indikator",
+    ),
 )
 IKK, SKM, KINERJA, ANGGARAN = "ikk_lppd", "skm", "kinerja", "anggaran"
 
@@ -32,24 +54,59 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     satu = unit.benda[:1]
     if soal.ada("belum_lapor"):
         yield from _missing(soal, jenis)
-    elif soal.ada("sudah_lapor") or (soal.ada("lapor") and soal.ada("siapa", "yang_mana", "banyaknya", "pd")):
-        yield reading(soal, Hal.SUDAH_LAPOR, 62 if jenis in {IKK, SKM} else 48, konsep=LAPORAN, daftar=jenis, kata=unit.kata, benda=satu)
+    elif soal.ada("sudah_lapor") or (
+        soal.ada("lapor") and soal.ada("siapa", "yang_mana", "banyaknya", "pd")
+    ):
+        yield reading(
+            soal,
+            Hal.SUDAH_LAPOR,
+            62 if jenis in {IKK, SKM} else 48,
+            konsep=LAPORAN,
+            daftar=jenis,
+            kata=unit.kata,
+            benda=satu,
+        )
     if satu and soal.ada("lapor", "sudah_lapor", "belum_lapor", "ikk", "ikm"):
         yield reading(
-            soal, Hal.LAPORAN_UNIT, 68 if soal.ada("lapor", "sudah_lapor", "belum_lapor") else 56, konsep=(*LAPORAN, "realisasi", "anggaran"), kata=unit.kata, benda=unit.benda, daftar=jenis
+            soal,
+            Hal.LAPORAN_UNIT,
+            68 if soal.ada("lapor", "sudah_lapor", "belum_lapor") else 56,
+            konsep=(*LAPORAN, "realisasi", "anggaran"),
+            kata=unit.kata,
+            benda=unit.benda,
+            daftar=jenis,
         )
     if soal.ada("tenggat"):
         yield reading(
             soal,
             Hal.TENGGAT,
             72 if jenis or soal.ada("lapor") else 56,
-            konsep=(*LAPORAN, "realisasi", "anggaran", "capaian", "perjanjian_kinerja", "sebelumnya"),
+            konsep=(
+                *LAPORAN,
+                "realisasi",
+                "anggaran",
+                "capaian",
+                "perjanjian_kinerja",
+                "sebelumnya",
+            ),
             kata=unit.kata,
             benda=satu,
             daftar=jenis,
         )
-    if soal.ada("pengampu_ikk", "sampel") or (soal.ada("ikk", "ikm") and soal.ada("pd", "pengampu") and not soal.ada("lapor", "belum_lapor", "sudah_lapor")):
-        yield reading(soal, Hal.DAFTAR_UNIT, 70, konsep=(*LAPORAN, "tentang"), daftar=IKK if jenis == IKK else SKM, kata=unit.kata, benda=satu)
+    if soal.ada("pengampu_ikk", "sampel") or (
+        soal.ada("ikk", "ikm")
+        and soal.ada("pd", "pengampu")
+        and not soal.ada("lapor", "belum_lapor", "sudah_lapor")
+    ):
+        yield reading(
+            soal,
+            Hal.DAFTAR_UNIT,
+            70,
+            konsep=(*LAPORAN, "tentang"),
+            daftar=IKK if jenis == IKK else SKM,
+            kata=unit.kata,
+            benda=satu,
+        )
     if soal.ada("pd") and soal.ada("banyaknya", "yang_mana", "total") and not jenis:
         yield reading(soal, Hal.DAFTAR_UNIT, 46, konsep=(*LAPORAN,), daftar="pd")
     if soal.ada("ikm"):
@@ -57,7 +114,17 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             soal,
             Hal.SURVEI,
             60 if satu else 54,
-            konsep=(*LAPORAN, "predikat", "rata", "unsur", "terendah", "tertinggi", "capaian", "realisasi", "target"),
+            konsep=(
+                *LAPORAN,
+                "predikat",
+                "rata",
+                "unsur",
+                "terendah",
+                "tertinggi",
+                "capaian",
+                "realisasi",
+                "target",
+            ),
             kata=unit.kata,
             benda=satu,
             daftar=SKM,

@@ -7,20 +7,48 @@ from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 
-SEMUA = ("capaian", "target", "realisasi", "pagu", "serapan", "anggaran", "indikator", "kinerja", "program", "kegiatan", "sub_kegiatan", "bagian")
+SEMUA = (
+    "capaian",
+    "target",
+    "realisasi",
+    "pagu",
+    "serapan",
+    "anggaran",
+    "indikator",
+    "kinerja",
+    "program",
+    "kegiatan",
+    "sub_kegiatan",
+    "bagian",
+)
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _manners(soal)
     tentang = soal.kenal(Jenis.INDIKATOR)
     pos = soal.kenal(Jenis.SUB_KEGIATAN, Jenis.KEGIATAN, Jenis.PROGRAM)
-    if len(pos.kata & soal.berisi) > len(tentang.kata & soal.berisi) or (pos.benda and not tentang.benda):
+    if len(pos.kata & soal.berisi) > len(tentang.kata & soal.berisi) or (
+        pos.benda and not tentang.benda
+    ):
         tentang = pos
     angka = [n for n, _ in soal.angka]
     for konsep, hal in (("hapus", Hal.MENGHAPUS), ("ubah", Hal.MENGUBAH)):
-        if soal.ada(konsep) and not soal.ada("penyebab", "definisi", "rumus", "tenggat") and not soal.kata_ada("siapa", "kenapa", "apakah", "kalau"):
-            yield reading(soal, hal, 92, konsep=(konsep, *soal.konsep), kata=[*soal.berisi, *tentang.kata], benda=tentang.benda[:1])
-    berisi = soal.ada("isi") and not soal.ada("belum_lapor", "siapa", "yang_mana", "pengampu", "tenggat", "banyaknya")
+        if (
+            soal.ada(konsep)
+            and not soal.ada("penyebab", "definisi", "rumus", "tenggat")
+            and not soal.kata_ada("siapa", "kenapa", "apakah", "kalau")
+        ):
+            yield reading(
+                soal,
+                hal,
+                92,
+                konsep=(konsep, *soal.konsep),
+                kata=[*soal.berisi, *tentang.kata],
+                benda=tentang.benda[:1],
+            )
+    berisi = soal.ada("isi") and not soal.ada(
+        "belum_lapor", "siapa", "yang_mana", "pengampu", "tenggat", "banyaknya"
+    )
     memberi = bool(angka) and tentang.benda and soal.ada("realisasi") and _bare(soal)
     if berisi or memberi:
         yield reading(
@@ -34,7 +62,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             dasar=dasar_of(soal),
         )
     if soal.ada("setujui"):
-        yield reading(soal, Hal.PERINTAH, 80, konsep=("setujui", *SEMUA), kata=tentang.kata, teks="verifikasi")
+        yield reading(
+            soal, Hal.PERINTAH, 80, konsep=("setujui", *SEMUA), kata=tentang.kata, teks="verifikasi"
+        )
     if soal.ada("undang"):
         yield reading(soal, Hal.PERINTAH, 80, konsep=("undang",), kata=soal.berisi, teks="undang")
     if soal.ada("unduh"):
@@ -43,7 +73,21 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _bare(soal: Soal) -> bool:
     """Tell whether a figure is given rather than asked for: a period or no question word."""
-    bertanya = {"berapa", "kenapa", "mengapa", "apa", "mana", "bagaimana", "kalau", "jika", "andai", "kok", "benar", "siapa", "kapan"}
+    bertanya = {
+        "berapa",
+        "kenapa",
+        "mengapa",
+        "apa",
+        "mana",
+        "bagaimana",
+        "kalau",
+        "jika",
+        "andai",
+        "kok",
+        "benar",
+        "siapa",
+        "kapan",
+    }
     return soal.waktu.triwulan is not None and not soal.kata_ada(*bertanya)
 
 

@@ -47,3 +47,10 @@ def tahun_dokumen(tahun: int, dibuka: Sequence[int]) -> str:
     """Say that figures of this year are those of a document."""
     ada = f" Yang dibuka untuk diisi: {dan([f'{satu}' for satu in dibuka])}." if dibuka else ""
     return f"Mohon maaf, {tahun} tidak dibuka untuk diisi, jadi tidak ada yang dicatat.{ada}"
+
+
+def terbaca(apa: str, angka: str) -> str:
+    """Say which figure was read, above what is asked of it."""
+    return (
+        f"<i>Terbaca: {escape(apa)} = {escape(angka)}. Belum tersimpan sampai Anda mengirimnya.</i>"
+    )

@@ -62,7 +62,8 @@ def _post(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if objek is not None:
         peninjauan.units_for(pelaku, objek)
     args = _args(satu, objek, tahun)
-    return Balasan("", pekerjaan.command("isi")(ruang, pelaku, args), sikap=Sikap.DIALOG)
+    inti = kata.terbaca(f"{objek.kode} {objek.pendek}", satu.teks) if objek and satu.teks else ""
+    return Balasan(inti, pekerjaan.command("isi")(ruang, pelaku, args), sikap=Sikap.DIALOG)
 
 
 def _objek(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int) -> ObjekIsi | None:

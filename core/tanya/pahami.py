@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.tanya.indeks import Indeks
+from core.tanya.indeks import Benda, Indeks
 from core.tanya.kalimat import Kata, label, read_waktu, spell, split
 from core.tanya.kamus import Kamus
 from core.tanya.lanjutan import follow
@@ -20,14 +20,23 @@ PALING_BANYAK = 3
 """Questions that are answered in one message."""
 
 
-def understand(
-    teks: str, indeks: Indeks, kamus: Kamus, lalu: Pertanyaan | None, *, tahun_ini: int
+def understand(  # noqa: PLR0913  a text, and all that it is understood by
+    teks: str,
+    indeks: Indeks,
+    kamus: Kamus,
+    lalu: Pertanyaan | None,
+    *,
+    tahun_ini: int,
+    sendiri: Benda | None = None,
 ) -> list[Pertanyaan | Ragu]:
-    """Return the questions of a text, in their order, after what was asked before."""
+    """Return the questions of a text, in their order, after what was asked before.
+
+    `sendiri` is the unit of whoever asks, None for nobody's or several.
+    """
     kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
 
     def soal(satu: Sequence[Kata]) -> Soal:
-        return Soal(satu, read_waktu(satu, tahun_ini), indeks, kamus)
+        return Soal(satu, read_waktu(satu, tahun_ini), indeks, kamus).owned(sendiri)
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)

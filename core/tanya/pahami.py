@@ -51,7 +51,7 @@ def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ra
     isi = [b for b in bagian if not _is_light(b)]
     sendiri = len(isi) > 1 and all(_stands(b) for b in isi)
     dipakai = isi[:PALING_BANYAK] if sendiri or (len(isi) == 1 and isi[0].nilai >= utuh[0].nilai) else utuh
-    return [b.hasil for b in dipakai] or [Pertanyaan(hal=Hal.SALAM)]
+    return list(dict.fromkeys(b.hasil for b in dipakai)) or [Pertanyaan(hal=Hal.SALAM)]
 
 
 def _stands(satu: Bacaan) -> bool:

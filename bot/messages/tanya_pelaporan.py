@@ -12,6 +12,7 @@ from core.kewajiban.tepat import Kedudukan
 from core.papan import BarisPapan, Kolom
 from core.periode import Periode
 
+SUDAH, TERLAMBAT = "Sudah:", "Terlambat:"
 MELAPOR, MENGISI = "melapor", "mengisi"
 HANYA_SENDIRI = "Keadaan unit lain hanya dapat dilihat pengumpulnya dan pimpinan; unit Anda:"
 SURAT_BELUM = "Surat yang menetapkannya belum dicatat di CEKER."
@@ -31,11 +32,14 @@ def kerja(kolom: Kolom) -> str:
     return MENGISI if kolom.isian else MELAPOR
 
 
-def belum(kolom: Kolom, n: int, dari: int) -> str:
+def belum(kolom: Kolom, n: int, dari: int, lambat: int | None = None) -> str:
+    """IKK LPPD 2024: 1 unit melapor terlambat, 24 dari 27 unit belum melapor."""
     nama = escape(papan.kolom(kolom))
+    telat = f"{lambat} unit {kerja(kolom)} terlambat, " if lambat is not None else ""
     if not n:
-        return f"<b>{nama}: semua {dari} unit sudah {kerja(kolom)}</b>."
-    return f"<b>{nama}: {n} dari {dari} unit belum {kerja(kolom)}</b>."
+        return f"<b>{nama}: {telat}semua {dari} unit sudah {kerja(kolom)}</b>."
+    lengkap = " lengkap" if kolom.isian else ""
+    return f"<b>{nama}: {telat}{n} dari {dari} unit belum {kerja(kolom)}{lengkap}</b>."
 
 
 def sudah(kolom: Kolom, n: int, dari: int) -> str:
@@ -56,8 +60,8 @@ def belum_siapa(nama: Sequence[str], lebih: int) -> str:
     return "\n".join(["Belum:", *baris, *([f"… dan {lebih} lagi"] if lebih else [])])
 
 
-def sudah_siapa(baris: Sequence[str]) -> str:
-    return "\n".join(["Sudah:", *baris])
+def sudah_siapa(baris: Sequence[str], judul: str = SUDAH) -> str:
+    return "\n".join([judul, *baris])
 
 
 def masuk(satu: BarisPapan) -> str:
@@ -89,7 +93,8 @@ def satu_unit(satu: BarisPapan, status: str) -> str:
             tanda = f" ({status})" if status else ""
             return f"{kepala}: sudah {apa}, {kapan_masuk(satu)}{tanda}."
         case Kedudukan.BELUM | Kedudukan.LEWAT:
-            return f"{kepala}: belum {apa}."
+            # Of several figures some may have come.
+            return f"{kepala}: belum {apa}{' lengkap' if satu.kolom.isian else ''}."
         case Kedudukan.BELUM_WAKTUNYA:
             buka = tanggal(satu.buka_on)
             return f"{kepala}: belum waktunya, dapat dikirim mulai {buka}; belum {apa}."
@@ -184,11 +189,18 @@ def periode(satu: Periode) -> str:
 def belum_isi(apa: str, kapan: str, n: int, *, contoh: bool) -> str:
     tanda = ", contoh" if contoh else ""
     kepala = f"{apa.capitalize()} {escape(kapan)}{tanda}"
+    yang = "indikatornya" if apa == "kinerja" else "lengkap"
     return (
-        f"<b>{kepala}: {n} unit belum mengisi lengkap</b>."
+        f"<b>{kepala}: {n} unit belum mengisi {yang}</b>."
         if n
-        else f"<b>{kepala}: semua sudah diisi</b>."
+        else f"<b>{kepala}: {'semua indikator' if apa == 'kinerja' else 'semua'} sudah diisi</b>."
     )
+
+
+def belum_output(semua: Sequence[tuple[str, int]]) -> str:
+    """Output sub kegiatan yang belum diisi: Bagian Umum 29; Bagian Hukum 4."""
+    isi = "; ".join(f"{escape(nama)} {n}" for nama, n in semua)
+    return f"Output sub kegiatan yang belum diisi: {isi}."
 
 
 def belum_dibuka(apa: str, kapan: str, buka: date) -> str:
@@ -199,9 +211,29 @@ def belum_dibuka(apa: str, kapan: str, buka: date) -> str:
     )
 
 
-def belum_isi_unit(nama: str, kurang: Sequence[str], output: int) -> str:
-    bagian = [*kurang, *([f"{output} output"] if output else [])]
-    return f"• {escape(nama)}: {escape(', '.join(bagian))}"
+def belum_isi_unit(nama: str, kurang: Sequence[str], dari: int) -> str:
+    return f"• {escape(nama)}: {escape(', '.join(kurang))} ({len(kurang)} dari {dari})"
+
+
+def belum_nomor(nama: str, rentang: Sequence[str], n: int, dari: int) -> str:
+    """• Bagian Umum: nomor 1 s.d. 28 (28 dari 28)."""
+    return f"• {escape(nama)}: nomor {escape(', '.join(rentang))} ({n} dari {dari})"
+
+
+def indikator_lengkap(n: int) -> str:
+    return f"• Indikatornya sudah diisi ({n} dari {n})." if n else ""
+
+
+def dikumpulkan(jenis: str, unit: Sequence[str]) -> str:
+    return f"Laporan <b>{escape(jenis)}</b> dikumpulkan {escape(dan(unit))}."
+
+
+TANPA_PENGUMPUL = "Bagian yang mengumpulkannya tidak tersedia dalam data."
+HARI_KOSONG = "Tidak ada tenggat pada waktu itu."
+
+
+def rentang(awal: str, akhir: str) -> str:
+    return awal if awal == akhir else f"{awal} s.d. {akhir}"
 
 
 def jatuh(on: date, *, contoh: bool) -> str:
@@ -251,6 +283,7 @@ PAPAN_TERTUTUP = (
     "Mohon maaf, siapa yang sudah dan belum melapor hanya dapat dilihat yang mengumpulkannya, "
     "pimpinan, pembaca, dan admin CEKER."
 )
+TIDAK_TERCATAT_BELUM = "Menurut dokumen tidak ada yang tercatat belum melapor."
 NILAI_IKK = (
     "Nilai IKK tiap urusan tidak tersedia dalam data; yang ada hanya daftar pengampunya dan "
     "apakah mereka sudah melapor."
@@ -281,7 +314,8 @@ def ikm_narasi(tertulis: str, sebenarnya: str) -> str:
 
 
 def ikm_tidak_ada(unit: str, kapan: str) -> str:
-    return f"IKM {escape(unit)} {escape(kapan)} tidak tersedia dalam data."
+    nama = " ".join(filter(None, [escape(unit), escape(kapan)]))
+    return f"IKM {nama} tidak tersedia dalam data."
 
 
 def ikm_belum(unit: str, kapan: str) -> str:

@@ -22,7 +22,7 @@ TANPA_HAPUS = (
 )
 CARA_HAPUS = (
     "Yang keliru diperbaiki dengan versi baru lewat /isi; yang belum diputus dapat ditarik "
-    "pengirimnya lewat /realisasi."
+    "pengirimnya lewat /realisasi (isian) atau /kirim (laporan)."
 )
 TANPA_BATAL = (
     "Mohon maaf, putusan verifikasi tidak dapat dibatalkan. Yang sudah diverifikasi diperbaiki "
@@ -32,6 +32,24 @@ TANPA_UBAH = (
     "Mohon maaf, angka tidak dapat diubah langsung. Angka dokumen tetap seperti tercetak; isian "
     "diperbaiki dengan versi baru beserta alasannya lewat /isi, lalu diverifikasi."
 )
+CARA = {
+    "ubah": (
+        "Isian diperbaiki dengan versi baru beserta alasannya lewat /isi, lalu diverifikasi; "
+        "laporan dikirim ulang lewat /kirim. Angka dokumen tetap seperti tercetak."
+    ),
+    "hapus": (
+        "Tidak ada yang dihapus. Yang belum diputus dapat ditarik pengirimnya lewat /realisasi "
+        "(isian) atau /kirim (laporan); yang keliru diperbaiki dengan versi baru."
+    ),
+    "lapor": (
+        "Laporan unit (IKK LPPD, SKM, dan lainnya) dikirim lewat /kirim beserta berkasnya, lalu "
+        "diperiksa yang mengumpulkannya."
+    ),
+    "isi": (
+        "Realisasi diisi lewat /isi, atau tulis langsung, misalnya <i>realisasi IKU 2 tw2 60</i>. "
+        "Angkanya ditunjukkan dahulu sebelum dikirim ke verifikator."
+    ),
+}
 YANG_BOLEH = "Yang dapat melakukannya: kepala dan staf Bagian pengisinya, serta verifikator."
 BELUM_DIBUKA = (
     "Belum ada tahun yang dibuka untuk diisi, jadi tidak ada yang dicatat. Tahun dibuka admin "

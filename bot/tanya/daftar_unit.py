@@ -11,6 +11,7 @@ from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.kewajiban.jenis import IKK_LPPD, SKM
 from core.paket.istilah import Daftar, JenisUnit
+from core.services import aturan_tenggat
 from core.services import daftar_tercetak as layanan
 from core.services.capaian import Rincian, show_indikator
 from core.services.daftar_tercetak import Anggota, DaftarTercetak
@@ -28,7 +29,18 @@ SERATUS = Decimal(100)
 def daftar_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian == "nilai":
         return Balasan(kata.NILAI_IKK, sikap=Sikap.TIDAK_ADA)
+    if satu.rincian == "pengumpul":
+        return _collectors(ruang, pelaku, satu)
     return _all_pd(ruang, pelaku, satu) if satu.daftar == PD else _listed(ruang, pelaku, satu)
+
+
+def _collectors(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say which Bagian collects a kind of report."""
+    unit = aturan_tenggat.list_collectors(ruang.engine, pelaku, satu.daftar)
+    if not unit:
+        return Balasan(kata.TANPA_PENGUMPUL, sikap=Sikap.TIDAK_ADA)
+    aturan = {r.kode: r.pendek for r in aturan_tenggat.list_rules(ruang.engine, pelaku)}
+    return Balasan(kata.dikumpulkan(aturan[satu.daftar], unit))
 
 
 def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -74,10 +86,11 @@ def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if unit:
         siapa = [_member(isi, int(b.kunci), b.nama, kata.DAFTAR[daftar]) for b in unit]
     else:
-        siapa = _names(isi.anggota)
+        siapa = [] if satu.hal is Hal.BELUM_LAPOR else _names(isi.anggota)
     ada_unit = not unit or any(isi.find(int(b.kunci)) for b in unit)
     return Balasan(
         lines(
+            kata.TIDAK_TERCATAT_BELUM if satu.hal is Hal.BELUM_LAPOR else "",
             _count(ruang, pelaku, isi, daftar) if ada_unit else "",
             siapa,
             _passage(isi) if ada_unit else "",
@@ -90,7 +103,8 @@ def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def _load(
     ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, daftar: str = ""
 ) -> DaftarTercetak | None:
-    tahun = satu.tahun[0] if satu.tahun else ruang.now().year
+    # What units report on is the year that is over.
+    tahun = satu.tahun[0] if satu.tahun else ruang.now().year - 1
     dipilih = DAFTAR.get(daftar or satu.daftar, Daftar.PENGAMPU_IKK)
     return layanan.show_list(ruang.engine, pelaku, dipilih, tahun)
 

@@ -1,6 +1,6 @@
 """Answers about who has reported what, and who has not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.jawaban import Baris, Tombol
@@ -11,11 +11,11 @@ from bot.papan import tombol
 from bot.ruang import Ruang
 from bot.tanya import daftar_unit, papan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
-from core.belum_mengisi import BelumMengisi
+from core.belum_mengisi import BelumMengisi, UnitBelum
 from core.errors import TidakBerhakError
 from core.hak import Bidang, Pelaku
 from core.kewajiban.laporan import GUGUR
-from core.kewajiban.tepat import MASUK
+from core.kewajiban.tepat import MASUK, Kedudukan
 from core.objek_isian import Kelompok
 from core.papan import BarisPapan, Kolom, Papan
 from core.periode import Bulan, Periode, Triwulan
@@ -53,7 +53,7 @@ def _lists(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, *, sudah: bool) -> Ba
     isi, kolom_dilihat = [], []
     for kolom in semua:
         lembar = papan.board(ruang, pelaku, terlihat, kolom)
-        isi.append(_list(lembar, on, sudah=sudah, ringkas=len(semua) > 1))
+        isi.append(_list(lembar, on, satu, sudah=sudah, ringkas=len(semua) > 1))
         kolom_dilihat.append(kolom)
     return Balasan("\n\n".join(isi), tombol=_boards(pelaku, kolom_dilihat))
 
@@ -63,8 +63,13 @@ def _chosen(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Iterator[Ko
     for jenis in [satu.daftar] if satu.daftar else terlihat.jenis:
         ada = papan.asked(terlihat.of(jenis), satu)
         kolom = papan.latest(ada, on) if ada else None
-        if kolom is not None and (satu.daftar or not kolom.isian):
-            yield kolom
+        if kolom is None:
+            continue
+        yield kolom
+        if satu.tahun and kolom.periode.berakhir_on > on:
+            # "ikk 2025" while 2025 goes on may be what was due in it.
+            lain = [s for s in terlihat.of(jenis) if s[1].year in satu.tahun and s[1] < on]
+            yield from [k for k, _ in lain[-1:] if k != kolom and not papan.part_of(satu)]
 
 
 def _no_period(terlihat: papan.Terlihat, satu: Pertanyaan) -> Balasan:
@@ -85,20 +90,29 @@ def _own_only(
     return Balasan(lines(kata.HANYA_SENDIRI, baris), tombol=_own_button(), sikap=Sikap.TOLAK)
 
 
-def _list(lembar: Papan, on: date, *, sudah: bool, ringkas: bool) -> str:
+def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bool) -> str:
     kolom = lembar.kolom
     if papan.is_ahead(lembar):
         buka = min(b.buka_on for b in lembar.baris)
         return lines(kata.nanti(kolom, buka), _due(lembar, on))
     masuk, belum = papan.came(lembar), papan.missing(lembar)
-    kepala = (
-        kata.sudah(kolom, len(masuk), lembar.wajib)
-        if sudah
-        else kata.belum(kolom, len(belum), lembar.wajib)
-    )
+    lambat = [b for b in masuk if b.kedudukan is Kedudukan.TERLAMBAT]
+    if sudah:
+        kepala = kata.sudah(kolom, len(masuk), lembar.wajib)
+    else:
+        telat = len(lambat) if satu.rincian == "terlambat" else None
+        kepala = kata.belum(kolom, len(belum), lembar.wajib, telat)
     if ringkas:
         return lines(kepala, _due(lembar, on))
     nama = [b.unit.nama for b in belum]
+    if satu.rincian == "terlambat":
+        terlambat = kata.sudah_siapa([kata.masuk(b) for b in lambat], kata.TERLAMBAT)
+        return lines(
+            kepala,
+            _due(lembar, on),
+            terlambat if lambat else "",
+            kata.belum_siapa(nama[:TERBANYAK], 0) if nama else "",
+        )
     siapa = [
         kata.sudah_siapa([kata.masuk(b) for b in masuk]) if masuk else "",
         kata.belum_siapa(nama[:TERBANYAK], max(0, len(nama) - TERBANYAK)) if belum else "",
@@ -154,7 +168,22 @@ def _unit(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan) -> str:
     tenggat = kata.tenggat([baris.berlaku_on], on, contoh=baris.kolom.contoh)
     if not belum:
         tenggat = kata.jatuh(baris.berlaku_on, contoh=baris.kolom.contoh)
-    return f"{kata.satu_unit(baris, _status(ruang, pelaku, baris))} {tenggat}"
+    kurang = _lacking(ruang, pelaku, baris) if belum and baris.kolom.isian else ""
+    return lines(f"{kata.satu_unit(baris, _status(ruang, pelaku, baris))} {tenggat}", kurang)
+
+
+def _lacking(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan) -> str:
+    """Name the figures that a unit has not posted, and what all of them are."""
+    kolom = baris.kolom
+    satu = belum_mengisi.find_missing(
+        ruang.engine, pelaku, kolom.bidang, kolom.periode, baris.unit.id, now=ruang.now()
+    )
+    if satu is None:
+        return ""
+    return lines(
+        _of_unit(satu) if satu.kurang else kata.indikator_lengkap(satu.dari),
+        kata.belum_output([(satu.unit.nama, satu.output)]) if satu.output else "",
+    )
 
 
 def _status(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan) -> str:
@@ -232,19 +261,33 @@ def _missing(nama: str, hasil: BelumMengisi, on: date) -> str:
     kapan = kata.periode(hasil.periode)
     if on < hasil.jadwal.buka_on:
         return kata.belum_dibuka(nama, kapan, hasil.jadwal.buka_on)
-    baris = [
-        kata.belum_isi_unit(u.unit.nama, [_name(o.kelompok, o.kode) for o in u.kurang], u.output)
-        for u in hasil.unit
-    ]
+    kurang = [u for u in hasil.unit if u.kurang]
+    output = [(u.unit.nama, u.output) for u in hasil.unit if u.output]
     return lines(
-        kata.belum_isi(nama, kapan, len(hasil.unit), contoh=hasil.contoh),
+        kata.belum_isi(nama, kapan, len(kurang), contoh=hasil.contoh),
         kata.jatuh(hasil.jadwal.tenggat_on, contoh=hasil.jadwal.contoh),
-        baris,
+        map(_of_unit, kurang),
+        kata.belum_output(output) if output else "",
     )
 
 
-def _name(kelompok: Kelompok, kode: str) -> str:
-    return f"nomor {kode}" if kelompok is Kelompok.ANGGARAN else kode
+def _of_unit(satu: UnitBelum) -> str:
+    """Name what a unit has not posted: indikator by their codes, sub kegiatan by their numbers."""
+    kode = [o.kode for o in satu.kurang]
+    if satu.kurang[0].kelompok is Kelompok.ANGGARAN:
+        return kata.belum_nomor(satu.unit.nama, _ranges(kode), len(kode), satu.dari)
+    return kata.belum_isi_unit(satu.unit.nama, kode, satu.dari)
+
+
+def _ranges(kode: Sequence[str]) -> list[str]:
+    """Return numbers with those that follow each other drawn together."""
+    hasil: list[tuple[str, str]] = []
+    for satu in kode:
+        if hasil and satu.isdecimal() and int(hasil[-1][1]) + 1 == int(satu):
+            hasil[-1] = hasil[-1][0], satu
+        else:
+            hasil.append((satu, satu))
+    return [kata.rentang(awal, akhir) for awal, akhir in hasil]
 
 
 def _own_posting(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -259,7 +302,7 @@ def _own_posting(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         and (kolom := papan.latest(ada, on)) is not None
     ]
     if not semua:
-        raise TidakBerhakError(belum_mengisi.PERIHAL)
+        return Balasan(kata.PAPAN_TERTUTUP, sikap=Sikap.TOLAK)
     return _own_only(ruang, pelaku, terlihat, semua)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import papan as kata_papan
@@ -9,7 +10,7 @@ from bot.messages import skm as kata_skm
 from bot.messages import tanya_pelaporan as kata
 from bot.render import dua_desimal
 from bot.ruang import Ruang
-from bot.tanya import papan
+from bot.tanya import papan, skala
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
@@ -33,11 +34,41 @@ _SURAT = re.compile(r"\bsurat\b[^.]*?\b[Nn]omor \S+/\S+")
 
 
 def survei(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    if satu.rincian == "mutu" and satu.angka and not _is_average(ruang, satu.angka[0]):
+        return skala.skala(ruang, pelaku, replace(satu, daftar=SKM))
     tercetak = _printed(ruang, pelaku, satu)
     if satu.rincian == "surat":
         return _letter(tercetak)
     if unit := satu.about(Jenis.UNIT):
         return _of_unit(ruang, pelaku, satu, (int(unit[0].kunci), unit[0].nama), tercetak)
+    if satu.rincian == "sendiri" and (milik := _own(ruang, pelaku, satu)):
+        return milik
+    return _of_all(ruang, pelaku, satu, tercetak)
+
+
+def _own(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan | None:
+    """Say what the surveys of one's own units came to, None where they owe none."""
+    terlihat = papan.look(ruang, pelaku)
+    kolom = papan.latest(papan.asked(terlihat.of(SKM), satu), ruang.now().date())
+    milik = [b for b in terlihat.milik if b.kolom == kolom] if kolom else []
+    if kolom is None or not milik:
+        return None
+    kapan = kata_papan.periode(kolom.periode)
+    hasil = [(b, _result(ruang, pelaku, b) if b.kedudukan in MASUK else None) for b in milik]
+    isi = [
+        kata.ikm(b.unit.nama, kapan, dua_desimal(n[0]), n[1])
+        if n
+        else kata.ikm_belum(b.unit.nama, kapan)
+        for b, n in hasil
+    ]
+    ada = any(n for _, n in hasil)
+    return Balasan(lines(isi), sikap=Sikap.JAWAB if ada else Sikap.TIDAK_ADA)
+
+
+def _of_all(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tercetak: DaftarTercetak | None
+) -> Balasan:
+    """Say what the document's average is, and what has come since."""
     terlihat = papan.look(ruang, pelaku)
     kolom = papan.latest(papan.asked(terlihat.of(SKM), satu), ruang.now().date())
     masuk = list(_received(ruang, pelaku, terlihat, kolom)) if kolom else []
@@ -56,8 +87,10 @@ def survei(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 
 def _printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> DaftarTercetak | None:
-    del satu
-    return daftar_tercetak.show_list(ruang.engine, pelaku, Daftar.SAMPEL_SKM, ruang.now().year)
+    """Return the list of samples; of a year that goes on none is printed yet."""
+    lalu = ruang.now().year - 1
+    tahun = min(satu.tahun[0], lalu) if satu.tahun else lalu
+    return daftar_tercetak.show_list(ruang.engine, pelaku, Daftar.SAMPEL_SKM, tahun)
 
 
 def _average(ruang: Ruang, pelaku: Pelaku, tercetak: DaftarTercetak | None) -> str:
@@ -66,12 +99,12 @@ def _average(ruang: Ruang, pelaku: Pelaku, tercetak: DaftarTercetak | None) -> s
     if tercetak is not None and tercetak.terbatas and not tercetak.anggota:
         raise TidakBerhakError(daftar_tercetak.PERIHAL)
     nilai = layanan_skala.find_score(ruang.engine, SKALA_SKM, ruang.now().year)
-    skala = next(
+    dipakai = next(
         iter(layanan_skala.list_skala(ruang.engine, [SKALA_SKM], ruang.now().date())), None
     )
-    if nilai is None or skala is None:
+    if nilai is None or dipakai is None:
         return ""
-    pita = find_pita(skala, nilai.nilai)
+    pita = find_pita(dipakai, nilai.nilai)
     if pita is None:
         return ""
     return lines(
@@ -80,11 +113,16 @@ def _average(ruang: Ruang, pelaku: Pelaku, tercetak: DaftarTercetak | None) -> s
             dua_desimal(nilai.nilai),
             kata_skm.mutu(pita),
             dua_desimal(pita.batas_bawah),
-            skala.sumber,
+            dipakai.sumber,
         ),
-        _said(tercetak, nilai, skala, pita),
+        _said(tercetak, nilai, dipakai, pita),
         kata.sumber(nilai.sumber.judul, nilai.sumber.tabel),
     )
+
+
+def _is_average(ruang: Ruang, angka: Decimal) -> bool:
+    nilai = layanan_skala.find_score(ruang.engine, SKALA_SKM, ruang.now().year)
+    return nilai is not None and nilai.nilai == angka
 
 
 def _said(tercetak: DaftarTercetak | None, nilai: NilaiTerakhir, skala: Skala, pita: Pita) -> str:

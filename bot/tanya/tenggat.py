@@ -1,7 +1,8 @@
 """Answers about when reports and figures are due, and what the person owes."""
 
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from bot import pekerjaan
 from bot.jawaban import Baris, Tombol
@@ -96,8 +97,15 @@ def _next(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Balasan | Non
     """Say what is due next, of all kinds; None where nothing is asked for here."""
     if not terlihat.semua:
         return None
+    if span := _span(satu, on):
+        pada = [s for s in terlihat.semua if span[0] <= s[1] <= span[1]]
+        if pada:
+            return Balasan(lines([kata.tenggat_baris(k, d, on) for k, d in pada]))
+        dekat = papan.coming(terlihat.semua, on)[:1]
+        isi = [kata.tenggat_satu(k, d, on) for k, d in dekat]
+        return Balasan(lines(kata.HARI_KOSONG, kata.BERIKUTNYA if isi else "", isi))
     cocok = papan.asked(terlihat.semua, satu)
-    berikut = papan.coming(cocok, on)
+    berikut = papan.coming(cocok, on) or (cocok if papan.part_of(satu) else [])
     if not berikut:
         return Balasan(kata.TANPA_BERIKUT, sikap=Sikap.TIDAK_ADA)
     (kolom, pertama), *lain = berikut[: BERIKUT + 1]
@@ -108,6 +116,26 @@ def _next(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Balasan | Non
             [kata.tenggat_baris(k, d, on) for k, d in lain],
         )
     )
+
+
+def _span(satu: Pertanyaan, on: date) -> tuple[date, date] | None:
+    """Return the first and the last day that is asked for, None for no such days."""
+    if satu.bulan:
+        return _month(satu.tahun[0] if satu.tahun else on.year, satu.bulan)
+    hari = timedelta(days=1)
+    senin = on - on.weekday() * hari
+    return {
+        "hari_ini": (on, on),
+        "besok": (on + hari, on + hari),
+        "minggu_ini": (senin, senin + 6 * hari),
+        "minggu_depan": (senin + 7 * hari, senin + 13 * hari),
+        "bulan_ini": _month(on.year, on.month),
+        "bulan_depan": _month(on.year + on.month // 12, on.month % 12 + 1),
+    }.get(satu.rincian)
+
+
+def _month(tahun: int, bulan: int) -> tuple[date, date]:
+    return date(tahun, bulan, 1), date(tahun, bulan, monthrange(tahun, bulan)[1])
 
 
 def _by_rule(

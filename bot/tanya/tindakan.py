@@ -6,14 +6,16 @@ from bot import pekerjaan, perintah
 from bot.jawaban import Baris, Tombol
 from bot.messages import tanya_tindakan as kata
 from bot.messages.kesalahan import explain
+from bot.papan import papan as papan_tenggat
 from bot.ruang import Ruang
-from bot.tanya import kinerja
+from bot.tanya import kinerja, papan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.papan import part_of
 from bot.umum.tombol import MENU, menu_of
 from core.errors import BukanUnitnyaError, DomainError, TidakBerhakError
 from core.hak import Kegunaan, Pelaku, may_at_all
 from core.objek_isian import Kelompok, ObjekIsi
+from core.services import papan as layanan
 from core.services import peninjauan
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
@@ -129,6 +131,11 @@ def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     dikenal = perintah.find(satu.teks)
     if dikenal is None:
         return bantuan(ruang, pelaku, satu)
+    if satu.teks == "tenggat" and satu.daftar:
+        terlihat = papan.look(ruang, pelaku)
+        kolom = papan.latest(papan.asked(terlihat.of(satu.daftar), satu), ruang.now().date())
+        if kolom is not None and layanan.sees_board(pelaku, kolom.bidang):
+            return Balasan("", papan_tenggat.board(ruang, pelaku, kolom))
     args: Sequence[str] = [f"{satu.tahun[0]}"] if satu.tahun and satu.teks == "laporan" else []
     sikap = Sikap.DIALOG if satu.teks in {"verifikasi", "undang", "isi"} else Sikap.JAWAB
     return Balasan("", dikenal.penjawab(ruang, pelaku, [*args]), sikap=sikap)
@@ -146,7 +153,9 @@ def terima_kasih(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 
 def bantuan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    del ruang, satu
+    del ruang
+    if satu.rincian in kata.CARA:
+        return Balasan(kata.CARA[satu.rincian], tombol=menu_of(pelaku)[:2])
     return Balasan(kata.BANTUAN, tombol=menu_of(pelaku), sikap=Sikap.SAPA)
 
 

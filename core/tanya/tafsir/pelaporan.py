@@ -1,6 +1,7 @@
 """Questions about what units report: deadlines, who has, who has not, survey results."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran
@@ -22,10 +23,25 @@ BIASA = frozenset(
     [
         *("unit", "periode", "dekat", "terdekat", "ikut", "urusan", "masa", "survei", "seluruh"),
         *("dikumpul", "dikirim", "satu2nya", "hari", "akhir", "pelayanan", "masyarakat"),
+        *("minggu", "pekan", "depan", "besok", "lusa", "terima", "menerima", "data"),
+        *("diisi", "isi", "mengisi", "rekap", "hari", "paling", "lama", "sekali"),
         *("surat", "suratnya", "contoh", "resmi", "daftar", "nama", "semester", "triwulan"),
     ]
 )
 """Words that such a question has and that name nothing in it."""
+TERLAMBAT = ("telat", "terlambat")
+WAKTU = (
+    (("hari", "ini"), "hari_ini"),
+    (("besok",), "besok"),
+    (("minggu", "ini"), "minggu_ini"),
+    (("pekan", "ini"), "minggu_ini"),
+    (("minggu", "depan"), "minggu_depan"),
+    (("pekan", "depan"), "minggu_depan"),
+    (("bulan", "ini"), "bulan_ini"),
+    (("bulan", "depan"), "bulan_depan"),
+)
+"""Days that are named as they are seen from today."""
+MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
 SURAT = ("surat", "suratnya", "edaran")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu")
 
@@ -75,7 +91,7 @@ def _reading(
     *,
     juga: tuple[str, ...] = (),
     tempat: frozenset[int] = frozenset(),
-    **isi: object,
+    **isi: Any,  # noqa: ANN401  the fields of a question
 ) -> Tafsiran:
     biasa = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BIASA)
     return reading(soal, hal, pantas, konsep=(*LAPORAN, *juga), kata=biasa | tempat, **isi)
@@ -85,31 +101,43 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield who has reported or posted, and who has not."""
     laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
     angka = frozenset(n for n, _ in soal.angka)
-    if soal.ada("belum_lapor"):
+    if soal.ada("belum_lapor") or (laporan and _asks_who(soal) and soal.kata_ada("belum")):
+        terlambat = "terlambat" if soal.kata_ada(*TERLAMBAT) else ""
         if laporan or not jenis:
-            yield _reading(soal, Hal.BELUM_LAPOR, 72 if laporan else 66, daftar=jenis, tempat=angka)
-        if not laporan and (jenis or not soal.ada("lapor") or _posting(soal)):
-            yield _reading(soal, Hal.BELUM_ISI, 78 if jenis else 70, daftar=jenis, juga=ISIAN)
+            yield _reading(
+                soal,
+                Hal.BELUM_LAPOR,
+                82 if laporan else 72 if not _posting(soal) else 50,
+                daftar=jenis,
+                tempat=angka,
+                rincian=terlambat,
+            )
+        if not laporan and (jenis or _posting(soal)):
+            yield _reading(soal, Hal.BELUM_ISI, 82 if jenis else 70, daftar=jenis, juga=ISIAN)
     elif _asks_who(soal) and (laporan or soal.ada("lapor", "sudah_lapor")):
-        yield _reading(
-            soal,
-            Hal.SUDAH_LAPOR,
-            66 if laporan else 50,
-            daftar=jenis if laporan else "",
-            tempat=angka,
-        )
+        lapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada("sudah")
+        if lapor or not soal.ada("pengampu_ikk", "sampel", "pengampu"):
+            yield _reading(
+                soal,
+                Hal.SUDAH_LAPOR,
+                82 if laporan and lapor else 50,
+                daftar=jenis if laporan else "",
+                tempat=angka,
+            )
 
 
 def _posting(soal: Soal) -> bool:
     """Tell whether figures are missing rather than reports: "belum isi", "belum ngisi"."""
-    return soal.ada("isi") or soal.kata_ada("isi", "mengisi", "ngisi")
+    return soal.ada("isi") or soal.kata_ada("isi", "mengisi", "ngisi", "diisi", "input")
 
 
 def _asks_who(soal: Soal) -> bool:
+    """Tell whether units are asked for that have or have not reported."""
     if soal.ada("sudah_lapor"):
         return True
     bertanya = soal.ada(*BERTANYA_SIAPA) or soal.kata_ada("berapa")
-    return soal.ada("lapor") and bertanya and not soal.ada("tenggat")
+    menyebut = soal.ada("lapor") or soal.kata_ada("belum", "sudah")
+    return menyebut and bertanya and not soal.ada("tenggat")
 
 
 def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
@@ -122,20 +150,40 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         yield _reading(
             soal,
             Hal.LAPORAN_UNIT,
-            76 if menyebut else 56,
-            daftar=jenis,
+            _sure(soal, menyebut=menyebut),
+            daftar=jenis or _by_time(soal),
             juga=ISIAN,
             tempat=unit.kata,
             benda=unit.benda,
         )
-    elif not unit and menyebut and soal.kata_ada(*KAMI) and not soal.ada(*BERTANYA_SIAPA):
-        yield _reading(soal, Hal.LAPORAN_UNIT, 80, daftar=jenis, juga=ISIAN)
+    elif (
+        not unit and menyebut and soal.kata_ada(*KAMI) and not soal.ada(*BERTANYA_SIAPA, "tenggat")
+    ):
+        daftar = jenis or _by_time(soal)
+        yield _reading(soal, Hal.LAPORAN_UNIT, 90, daftar=daftar, juga=ISIAN)
+
+
+def _sure(soal: Soal, *, menyebut: bool) -> int:
+    """Return how likely it is that a unit is asked for that is named."""
+    if not menyebut:
+        return 56
+    dinamai = soal.kenal(Jenis.UNIT).kata & soal.berisi
+    return 88 if dinamai and not soal.ada("tenggat") else 76
+
+
+def _by_time(soal: Soal) -> str:
+    """Return the field whose figures are posted by such a part of a year, "" for none."""
+    if soal.waktu.triwulan is not None:
+        return KINERJA
+    return ANGGARAN if soal.waktu.bulan is not None and _posting(soal) else ""
 
 
 def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     if not soal.ada("tenggat") and not _asks_for_a_date(soal, jenis):
         return
     unit = soal.kenal(Jenis.UNIT)
+    if not jenis and soal.waktu.triwulan is not None:
+        jenis = KINERJA
     yield _reading(
         soal,
         Hal.TENGGAT,
@@ -144,7 +192,13 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         juga=(*ISIAN, "perjanjian_kinerja", "sebelumnya", "dasar_hukum", "sakip"),
         tempat=unit.kata | frozenset(n for n, _ in soal.angka),
         benda=unit.benda[:1],
+        rincian=next((nama for frasa, nama in WAKTU if _says(soal, frasa)), ""),
     )
+
+
+def _says(soal: Soal, frasa: tuple[str, ...]) -> bool:
+    teks = [k.teks for k in soal.kata]
+    return any(tuple(teks[n : n + len(frasa)]) == frasa for n in range(len(teks)))
 
 
 def _asks_for_a_date(soal: Soal, jenis: str) -> bool:
@@ -153,7 +207,9 @@ def _asks_for_a_date(soal: Soal, jenis: str) -> bool:
 
 
 def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
-    """Yield which units stand on a list."""
+    """Yield which units stand on a list, and which one collects what they send."""
+    if jenis in {IKK, SKM, LKJIP, PK} and soal.ada("pengampu") and soal.kata_ada(*MENGUMPULKAN):
+        yield _reading(soal, Hal.DAFTAR_UNIT, 86, daftar=jenis, rincian="pengumpul")
     melapor = soal.ada("lapor", "belum_lapor", "sudah_lapor")
     terdaftar = soal.ada("pengampu_ikk", "sampel")
     unit = soal.kenal(Jenis.UNIT)
@@ -162,7 +218,7 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         yield _reading(
             soal,
             Hal.DAFTAR_UNIT,
-            64 if melapor else 74,
+            64 if melapor else 84,
             daftar=IKK if jenis == IKK else SKM,
             juga=("tentang", "urutkan", "sub_bagian"),
             tempat=unit.kata | frozenset(n for n, _ in soal.angka),
@@ -193,7 +249,7 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(
             soal,
             Hal.SURVEI,
-            84,
+            92,
             daftar=SKM,
             rincian="surat",
             juga=("nomor_surat", "jabatan", "dasar_hukum"),
@@ -209,11 +265,12 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(
             soal,
             Hal.SURVEI,
-            62 if unit.benda else 56,
+            84 if soal.ada("rata") else 62 if unit.benda else 56,
             daftar=SKM,
             juga=("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
             tempat=unit.kata | mutu,
             benda=unit.benda[:1],
             arah=arah if soal.ada("tertinggi", "terendah") else None,
+            rincian="sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else "",
             banyak=soal.bilangan,
         )

@@ -30,22 +30,53 @@ INGIN = ("mau", "ingin", "hendak", "izin", "ijin")
 UANG_TERKECIL = 1_000
 """A smaller number is no amount of money."""
 TAK_MEMBERI = ("pagu", "serapan", "sisa", "penyebab", "banding", "andai", "andai_realisasi")
+CARA = (
+    (
+        "ubah",
+        ("memperbaiki", "perbaiki", "koreksi", "mengoreksi", "ubah", "mengubah", "ralat", "ganti"),
+    ),
+    ("hapus", ("hapus", "menghapus", "tarik", "menarik", "batalkan", "membatalkan")),
+    ("lapor", ("lapor", "melapor", "melaporkan", "kirim", "mengirim", "setor")),
+    ("isi", ("isi", "mengisi", "input", "menginput", "ngisi")),
+)
+"""What can be done, by the words that say so."""
 PERINTAH = (("setujui", "verifikasi"), ("undang", "undang"), ("ingatkan", "tenggat"))
 """What asks for a command, and its name."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _manners(soal)
+    yield from _how(soal)
     yield from _changes(soal)
     yield from _posts(soal)
     yield from _sends(soal)
     for konsep, nama in PERINTAH:
-        if soal.ada(konsep):
+        if _said(soal, konsep):
             kata = [*soal.berisi, *_about(soal).kata, *(n for n, _ in soal.angka)]
             semua = (konsep, *soal.konsep)
-            yield reading(soal, Hal.PERINTAH, 88, konsep=semua, kata=kata, teks=nama)
+            yield reading(
+                soal, Hal.PERINTAH, 88, konsep=semua, kata=kata, teks=nama, daftar=kind_of(soal)
+            )
     if soal.ada("unduh"):
         yield reading(soal, Hal.PERINTAH, 76, konsep=("unduh", *SEMUA), teks="laporan")
+
+
+def _how(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield how something is done, which is no wish to have it done."""
+    if not soal.kata_ada("cara", "caranya"):
+        return
+    for rincian, kata in CARA:
+        if soal.kata_ada(*kata):
+            semua = [*soal.berisi, *(n for n, _ in soal.angka)]
+            yield reading(
+                soal, Hal.BANTUAN, 94, konsep=tuple(soal.konsep), kata=semua, rincian=rincian
+            )
+            return
+
+
+def _said(soal: Soal, konsep: str) -> bool:
+    """Tell whether this is wanted in plain words: a slip of a letter moves nobody to act."""
+    return any(konsep in k.konsep and not k.asal for k in soal.kata)
 
 
 def _about(soal: Soal) -> Dikenal:
@@ -67,7 +98,7 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
         ("hapus", Hal.MENGHAPUS, ""),
         ("ubah", Hal.MENGUBAH, ""),
     ):
-        if soal.ada(konsep):
+        if _said(soal, konsep):
             yield reading(
                 soal,
                 hal,
@@ -85,7 +116,7 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _about(soal)
     tanya = any(k.teks in BERTANYA for k in soal.kata)
     angka = _figure(soal, tentang)
-    diminta = soal.ada("isi") and not soal.ada(
+    diminta = _said(soal, "isi") and not soal.ada(
         *("belum_lapor", "siapa", "yang_mana", "pengampu", "tenggat", "banyaknya", "kosong")
     )
     tersirat = _told(soal, tentang) and not tanya
@@ -110,11 +141,13 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
 
 def _told(soal: Soal, tentang: Dikenal) -> bool:
     """Tell whether one figure of a thing and a period is given, and nothing is asked of it."""
-    if not tentang.benda or len(_numbers(soal)) != 1 or soal.ada(*TAK_MEMBERI):
+    if not tentang.benda or not _numbers(soal) or soal.ada(*TAK_MEMBERI):
+        return False
+    if len(_numbers(soal)) > 1 and " dari " not in _figure(soal, tentang):
         return False
     if len(soal.waktu.tahun) > 1:
         return False
-    [(_, nilai)] = _numbers(soal)
+    nilai = _numbers(soal)[-1][1]
     if tentang.benda[0].jenis is Jenis.INDIKATOR:
         return soal.waktu.triwulan is not None and not soal.ada("target", "capaian", "predikat")
     ada_waktu = soal.waktu.bulan is not None or soal.waktu.triwulan is not None
@@ -149,7 +182,7 @@ def _sends(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.MENGISI,
-        88,
+        96,
         konsep=(*SEMUA, "sampel", "pengampu_ikk", "perjanjian_kinerja", "predikat"),
         kata=[*unit.kata, *(n for n, _ in soal.angka)],
         benda=unit.benda[:1] if unit.kata & soal.berisi else (),

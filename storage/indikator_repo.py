@@ -209,6 +209,20 @@ def list_narasi(
     return list(session.exec(statement))
 
 
+def find_of_list(session: Session, daftar: str, tahun: int) -> IndikatorRow | None:
+    """Return the indikator of a year that the units on this list make up, None without one."""
+    statement = (
+        select_rows(IndikatorRow)
+        .where(
+            IndikatorRow.daftar == daftar,
+            col(IndikatorRow.tahun_mulai) <= tahun,
+            col(IndikatorRow.tahun_akhir) >= tahun,
+        )
+        .order_by(col(IndikatorRow.id))
+    )
+    return session.exec(statement).first()
+
+
 def list_narasi_of(
     session: Session, tahun: int | None, jenis: Sequence[str]
 ) -> list[tuple[NarasiRow, SumberRow, DokumenRow]]:

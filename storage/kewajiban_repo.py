@@ -52,18 +52,28 @@ def list_own_units(session: Session, jenis: str) -> dict[int, bool]:
     return {row.unit_id: row.ikut for row in rows}
 
 
-def listed_units(session: Session, daftar: str, tahun: int) -> list[int]:
-    """Return the units on the newest such list that is of the year or before it."""
-    dari = session.exec(
+def listed_year(session: Session, daftar: str, tahun: int) -> int | None:
+    """Return the year of the newest such list that is of the year or before it; None: none is."""
+    return session.exec(
         select(DaftarUnitRow.tahun)
         .where(DaftarUnitRow.daftar == daftar, DaftarUnitRow.tahun <= tahun)
         .order_by(col(DaftarUnitRow.tahun).desc())
         .limit(1)
     ).first()
+
+
+def listed_units(session: Session, daftar: str, tahun: int) -> list[int]:
+    """Return the units on the newest such list that is of the year or before it."""
+    dari = listed_year(session, daftar, tahun)
     statement = select(DaftarUnitRow.unit_id).where(
         DaftarUnitRow.daftar == daftar, DaftarUnitRow.tahun == dari
     )
     return list(session.exec(statement.order_by(col(DaftarUnitRow.nomor))))
+
+
+def list_of_kinds(session: Session, jenis: Collection[str]) -> list[UnitRow]:
+    statement = select(UnitRow).where(col(UnitRow.jenis).in_(jenis))
+    return list(session.exec(statement.order_by(col(UnitRow.urutan))))
 
 
 def units_of_kinds(session: Session, jenis: Collection[str]) -> list[int]:

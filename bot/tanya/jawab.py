@@ -8,13 +8,25 @@ from bot.jawaban import Jawaban, Tombol
 from bot.messages import kesalahan
 from bot.messages import tanya as kata
 from bot.ruang import Ruang
-from bot.tanya import anggaran, andai, catatan, kinerja, skala
+from bot.tanya import (
+    andai,
+    anggaran,
+    catatan,
+    daftar_unit,
+    kinerja,
+    pelaporan,
+    skala,
+    survei,
+    tenggat,
+    tindakan,
+)
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, together
 from bot.umum.tombol import MENU, menu_of
 from core.errors import DomainError, TidakBerhakError, TombolBasiError
-from core.hak import Pelaku
+from core.hak import MEMANDANG, Pelaku
 from core.services.nama import load_indeks, load_kamus
 from core.tanya import pahami
+from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.lanjutan import Ingatan
 from core.tanya.pahami import RINGAN
 from core.tanya.sandi import SandiError, decode, encode
@@ -26,6 +38,11 @@ PENJAWAB: dict[Hal, Penjawab] = {
     **catatan.PENJAWAB,
     **andai.PENJAWAB,
     **skala.PENJAWAB,
+    **pelaporan.PENJAWAB,
+    **daftar_unit.PENJAWAB,
+    **survei.PENJAWAB,
+    **tenggat.PENJAWAB,
+    **tindakan.PENJAWAB,
 }
 BACAAN = "yb"
 PANJANG_DATA = 64
@@ -50,7 +67,7 @@ def reply(
     """Return what is said to each question of a text, remembering the last."""
     kunci, now = (pelaku.orang_id, 0), ruang.now()
     lalu = ingatan.find(kunci, now) if ingatan else None
-    semua = understand(ruang, teks, lalu)
+    semua = understand(ruang, teks, lalu, pelaku)
     if ingatan is not None:
         for satu in semua:
             if isinstance(satu, Pertanyaan) and satu.hal not in RINGAN:
@@ -58,11 +75,27 @@ def reply(
     return [_answer(ruang, pelaku, satu) for satu in semua]
 
 
-def understand(ruang: Ruang, teks: str, lalu: Pertanyaan | None = None) -> list[Pertanyaan | Ragu]:
+def understand(
+    ruang: Ruang, teks: str, lalu: Pertanyaan | None = None, pelaku: Pelaku | None = None
+) -> list[Pertanyaan | Ragu]:
     """Return the questions of a text, as they are understood after what was asked before."""
+    indeks = load_indeks(ruang.engine)
     return pahami.understand(
-        teks, load_indeks(ruang.engine), load_kamus(), lalu, tahun_ini=ruang.now().year
+        teks,
+        indeks,
+        load_kamus(),
+        lalu,
+        tahun_ini=ruang.now().year,
+        sendiri=_own_unit(indeks, pelaku) if pelaku else None,
     )
+
+
+def _own_unit(indeks: Indeks, pelaku: Pelaku) -> Benda | None:
+    """Return the one unit that the person works for, None where there are none or several."""
+    milik = {f"{t.unit_id}" for t in pelaku.penugasan if t.peran not in MEMANDANG and t.unit_id}
+    if len(milik) != 1:
+        return None
+    return next((b for b in indeks.benda if b.jenis is Jenis.UNIT and b.kunci in milik), None)
 
 
 def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:

@@ -4,11 +4,12 @@ from datetime import datetime
 
 from sqlalchemy import Engine
 
-from core.belum_mengisi import BelumMengisi, missing_by_unit
+from core.belum_mengisi import BelumMengisi, UnitBelum, missing_by_unit
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide
 from core.periode import Periode
 from core.services.objek_isian import load_year
+from core.services.papan import may_see
 from storage import hasil_repo
 from storage.engine import reading
 
@@ -29,6 +30,29 @@ def list_missing(
     """
     if decide(pelaku, Kegunaan.MELIHAT_TENGGAT, Perihal(bidang=bidang)) is Putusan.TOLAK:
         raise TidakBerhakError(PERIHAL)
+    return _load(engine, bidang, periode, now)
+
+
+def find_missing(  # noqa: PLR0913  who asks for what, of when
+    engine: Engine,
+    pelaku: Pelaku,
+    bidang: Bidang,
+    periode: Periode,
+    unit_id: int,
+    *,
+    now: datetime,
+) -> UnitBelum | None:
+    """Return what has not come of one unit, None where all has; as `list_missing` besides.
+
+    Whoever belongs to the unit may know it.
+    """
+    if not may_see(pelaku, Perihal(bidang=bidang, pemilik=frozenset({unit_id}))):
+        raise TidakBerhakError(PERIHAL)
+    semua = _load(engine, bidang, periode, now).unit
+    return next((satu for satu in semua if satu.unit.id == unit_id), None)
+
+
+def _load(engine: Engine, bidang: Bidang, periode: Periode, now: datetime) -> BelumMengisi:
     with reading(engine) as session:
         tahun = load_year(session, periode.tahun)
         rows = [row for baca in BACA[bidang] for row in baca(session, periode.tahun)]

@@ -123,7 +123,9 @@ def show_board(
         return _board(session, _column(row, periode), rows, now)
 
 
-def list_own(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[BarisPapan]:
+def list_own(
+    engine: Engine, pelaku: Pelaku, *, ke_depan: timedelta = KE_DEPAN, now: datetime
+) -> list[BarisPapan]:
     """Return what the person's own units owe, or soon will, what is due first at the top.
 
     Raises TidakBerhakError for whoever has no such unit.
@@ -134,7 +136,7 @@ def list_own(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[BarisPapa
     on = now.date()
     with reading(engine) as session:
         rows = kewajiban_repo.list_of_units(
-            session, milik, dari=on - KE_BELAKANG, sampai=on + KE_DEPAN
+            session, milik, dari=on - KE_BELAKANG, sampai=on + ke_depan
         )
         semua = _lines(session, rows, now)
     return [s for s in semua if s.kedudukan in DITUNGGU | MASUK | {Kedudukan.BELUM_WAKTUNYA}]

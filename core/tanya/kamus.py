@@ -37,7 +37,7 @@ def read_kamus(isi: str) -> Kamus:
         singkatan=singkatan,
         frasa=frasa,
         hiasan=hiasan,
-        kata=hiasan | {kata for satu in frasa for kata in satu},
+        kata=hiasan.union(*singkatan.values(), *frasa),
         terpanjang=max(map(len, frasa)),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.tanya.indeks import Indeks
+from core.tanya.indeks import Benda, Indeks
 from core.tanya.kalimat import Kata, label, read_waktu, spell, split
 from core.tanya.kamus import Kamus
 from core.tanya.lanjutan import follow
@@ -21,14 +21,23 @@ PALING_BANYAK = 3
 """Questions that are answered in one message."""
 
 
-def understand(
-    teks: str, indeks: Indeks, kamus: Kamus, lalu: Pertanyaan | None, *, tahun_ini: int
+def understand(  # noqa: PLR0913  a text, and all that it is understood by
+    teks: str,
+    indeks: Indeks,
+    kamus: Kamus,
+    lalu: Pertanyaan | None,
+    *,
+    tahun_ini: int,
+    sendiri: Benda | None = None,
 ) -> list[Pertanyaan | Ragu]:
-    """Return the questions of a text, in their order, after what was asked before."""
+    """Return the questions of a text, in their order, after what was asked before.
+
+    `sendiri` is the unit of whoever asks, None for nobody's or several.
+    """
     kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
 
     def soal(satu: Sequence[Kata]) -> Soal:
-        return Soal(satu, read_waktu(satu, tahun_ini), indeks, kamus)
+        return Soal(satu, read_waktu(satu, tahun_ini), indeks, kamus).owned(sendiri)
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
@@ -43,7 +52,7 @@ def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ra
     isi = [b for b in bagian if not _is_light(b)]
     sendiri = len(isi) > 1 and all(_stands(b) for b in isi)
     dipakai = isi[:PALING_BANYAK] if sendiri or (len(isi) == 1 and isi[0].nilai >= utuh[0].nilai) else utuh
-    return [b.hasil for b in dipakai] or [Pertanyaan(hal=Hal.SALAM)]
+    return list(dict.fromkeys(b.hasil for b in dipakai)) or [Pertanyaan(hal=Hal.SALAM)]
 
 
 def _stands(satu: Bacaan) -> bool:

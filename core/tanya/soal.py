@@ -38,6 +38,8 @@ LEMAH = frozenset(
 """What is asked of anything: a word that asks no more names nothing."""
 BERTANYA = LEMAH | frozenset(["sisa", "hitung", "kosong", "definisi", "rumus", "banding", "tentang"])
 """A word that asks this means a name only as it stands, not by its root."""
+MILIK = "milik_kami"
+"""What is asked of one's own unit."""
 _TINGKAT = (
     ("sub_kegiatan", Jenis.SUB_KEGIATAN),
     ("kegiatan", Jenis.KEGIATAN),
@@ -181,6 +183,14 @@ class Soal:
     ) -> "Soal":
         """Return the same sentence as what follows a question about these things."""
         return Soal(self.kata, waktu, self.indeks, self.kamus, benda, konsep, tetap=tetap)
+
+    def owned(self, unit: Benda | None) -> "Soal":
+        """Return the same sentence as of somebody of this unit, who says "bagian kami"."""
+        if unit is None or not self.ada(MILIK):
+            return self
+        satu = Soal(self.kata, self.waktu, self.indeks, self.kamus, self.warisan, self.tambahan)
+        satu._kenal[frozenset([Jenis.UNIT])] = Dikenal((unit,), (), self.tempat(MILIK), 1)
+        return satu
 
     def _inherited(self, jenis: frozenset[Jenis]) -> Dikenal:
         milik = tuple(satu for satu in self.warisan if satu.jenis in jenis)

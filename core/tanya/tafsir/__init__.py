@@ -34,6 +34,16 @@ TERABAIKAN = 4
 """What a word costs that asks for something else."""
 SETARA = 3
 """Readings that differ by less are as likely as each other."""
+UMUM = frozenset(
+    [
+        *("siapa", "yang_mana", "banyaknya", "total", "tanggal", "tenggat", "penyebab", "definisi"),
+        *("tertinggi", "terendah", "naik", "turun", "banding", "tentang", "salam", "terima_kasih"),
+        *("bantuan", "unduh", "isi", "hapus", "ubah", "sumber", "salah", "cocok", "jabatan"),
+    ]
+)
+"""What is asked about anything at all."""
+BEBERAPA = 2
+"""So many words that nobody knows say that something else is talked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,8 @@ def interpret(soal: Soal) -> Bacaan:
         return Bacaan(_unknown(soal), 0)
     terbaik, pilihan = semua[0]
     sisa = soal.sisa(pilihan.kata)
+    if len(sisa) >= BEBERAPA and len(sisa) > _understood(soal, pilihan):
+        return Bacaan(_unknown(soal), 0)
     if sisa:
         return Bacaan(replace(pilihan.pertanyaan, asing=soal.teks_of(sisa)), terbaik, soal.konsep)
     setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < SETARA]
@@ -68,6 +80,17 @@ def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:
             lupa = len(soal.sisa(satu.kata))
             abai = len(bertanya - satu.kata)
             yield satu.pantas - TERLUPA * lupa - TERABAIKAN * abai, satu
+
+
+def _understood(soal: Soal, pilihan: Tafsiran) -> int:
+    """Return how many words a reading explains that were surely meant: no mended slip is."""
+    return sum(
+        1
+        for n in pilihan.kata
+        if not soal.kata[n].hias
+        and not soal.kata[n].asal
+        and (n in soal.berisi or soal.kata[n].kode or soal.kata[n].konsep - UMUM)
+    )
 
 
 def _key(satu: Pertanyaan) -> tuple[object, ...]:

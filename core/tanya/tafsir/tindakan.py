@@ -1,50 +1,193 @@
 """What is no question: greetings, thanks, and what somebody wants to have done."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import Soal
+from core.tanya.soal import Dikenal, Soal
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
+from core.tanya.tafsir.pelaporan import IKK, LKJIP, PK, SKM, kind_of
 
-SEMUA = ("capaian", "target", "realisasi", "pagu", "serapan", "anggaran", "indikator", "kinerja", "program", "kegiatan", "sub_kegiatan", "bagian")
+SEMUA = (
+    *("capaian", "target", "realisasi", "pagu", "serapan", "anggaran", "indikator", "kinerja"),
+    *("program", "kegiatan", "sub_kegiatan", "bagian", "realisasi_anggaran", "ikm", "ikk", "lapor"),
+    *("milik_kami", "pengampu", "isi", "tanggal", "sumber"),
+)
+"""What stands in a posting and asks nothing there."""
+BERTANYA = frozenset(
+    [
+        *("berapa", "kenapa", "mengapa", "apa", "apakah", "mana", "bagaimana", "siapa", "kapan"),
+        *("kalau", "jika", "andai", "seandainya", "misal", "misalnya", "bila", "kok", "benar"),
+        *("betul", "tanya", "nanya", "sudah", "belum", "tidak", "bukan", "lihat", "cek", "cocok"),
+    ]
+)
+"""Words of somebody who asks, rather than tells."""
+MENGIRIM = frozenset(
+    ["kirim", "setor", "nyetor", "laporkan", "kumpulkan", "lapor", "unggah", "upload", "ngirim"]
+)
+INGIN = ("mau", "ingin", "hendak", "izin", "ijin")
+UANG_TERKECIL = 1_000
+"""A smaller number is no amount of money."""
+TAK_MEMBERI = ("pagu", "serapan", "sisa", "penyebab", "banding", "andai", "andai_realisasi")
+CARA = (
+    (
+        "ubah",
+        ("memperbaiki", "perbaiki", "koreksi", "mengoreksi", "ubah", "mengubah", "ralat", "ganti"),
+    ),
+    ("hapus", ("hapus", "menghapus", "tarik", "menarik", "batalkan", "membatalkan")),
+    ("lapor", ("lapor", "melapor", "melaporkan", "kirim", "mengirim", "setor")),
+    ("isi", ("isi", "mengisi", "input", "menginput", "ngisi")),
+)
+"""What can be done, by the words that say so."""
+PERINTAH = (("setujui", "verifikasi"), ("undang", "undang"), ("ingatkan", "tenggat"))
+"""What asks for a command, and its name."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _manners(soal)
-    tentang = soal.kenal(Jenis.INDIKATOR)
-    pos = soal.kenal(Jenis.SUB_KEGIATAN, Jenis.KEGIATAN, Jenis.PROGRAM)
-    if len(pos.kata & soal.berisi) > len(tentang.kata & soal.berisi) or (pos.benda and not tentang.benda):
-        tentang = pos
-    angka = [n for n, _ in soal.angka]
-    for konsep, hal in (("hapus", Hal.MENGHAPUS), ("ubah", Hal.MENGUBAH)):
-        if soal.ada(konsep) and not soal.ada("penyebab", "definisi", "rumus", "tenggat") and not soal.kata_ada("siapa", "kenapa", "apakah", "kalau"):
-            yield reading(soal, hal, 92, konsep=(konsep, *soal.konsep), kata=[*soal.berisi, *tentang.kata], benda=tentang.benda[:1])
-    berisi = soal.ada("isi") and not soal.ada("belum_lapor", "siapa", "yang_mana", "pengampu", "tenggat", "banyaknya")
-    memberi = bool(angka) and tentang.benda and soal.ada("realisasi") and _bare(soal)
-    if berisi or memberi:
-        yield reading(
-            soal,
-            Hal.MENGISI,
-            86 if angka else 74,
-            konsep=("isi", *SEMUA, "lapor"),
-            kata=tentang.kata,
-            benda=tentang.benda[:1],
-            ukuran=ukuran_of(soal),
-            dasar=dasar_of(soal),
-        )
-    if soal.ada("setujui"):
-        yield reading(soal, Hal.PERINTAH, 80, konsep=("setujui", *SEMUA), kata=tentang.kata, teks="verifikasi")
-    if soal.ada("undang"):
-        yield reading(soal, Hal.PERINTAH, 80, konsep=("undang",), kata=soal.berisi, teks="undang")
+    yield from _how(soal)
+    yield from _changes(soal)
+    yield from _posts(soal)
+    yield from _sends(soal)
+    for konsep, nama in PERINTAH:
+        if _said(soal, konsep):
+            kata = [*soal.berisi, *_about(soal).kata, *(n for n, _ in soal.angka)]
+            semua = (konsep, *soal.konsep)
+            yield reading(
+                soal, Hal.PERINTAH, 88, konsep=semua, kata=kata, teks=nama, daftar=kind_of(soal)
+            )
     if soal.ada("unduh"):
-        yield reading(soal, Hal.PERINTAH, 76, konsep=("unduh", "lapor", *SEMUA), teks="laporan")
+        yield reading(soal, Hal.PERINTAH, 76, konsep=("unduh", *SEMUA), teks="laporan")
 
 
-def _bare(soal: Soal) -> bool:
-    """Tell whether a figure is given rather than asked for: a period or no question word."""
-    bertanya = {"berapa", "kenapa", "mengapa", "apa", "mana", "bagaimana", "kalau", "jika", "andai", "kok", "benar", "siapa", "kapan"}
-    return soal.waktu.triwulan is not None and not soal.kata_ada(*bertanya)
+def _how(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield how something is done, which is no wish to have it done."""
+    if not soal.kata_ada("cara", "caranya"):
+        return
+    for rincian, kata in CARA:
+        if soal.kata_ada(*kata):
+            semua = [*soal.berisi, *(n for n, _ in soal.angka)]
+            yield reading(
+                soal, Hal.BANTUAN, 94, konsep=tuple(soal.konsep), kata=semua, rincian=rincian
+            )
+            return
+
+
+def _said(soal: Soal, konsep: str) -> bool:
+    """Tell whether this is wanted in plain words: a slip of a letter moves nobody to act."""
+    return any(konsep in k.konsep and not k.asal for k in soal.kata)
+
+
+def _about(soal: Soal) -> Dikenal:
+    """Return the indikator or the line of the budget that is named, the clearer of them."""
+    tentang = soal.kenal(Jenis.INDIKATOR)
+    pos = soal.kenal(Jenis.SUB_KEGIATAN)
+    lebih = len(pos.kata & soal.berisi) > len(tentang.kata & soal.berisi)
+    return pos if lebih or (pos.benda and not tentang.benda) else tentang
+
+
+def _changes(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield what somebody wants to have changed or deleted, whatever else they say."""
+    if soal.kata_ada("siapa", "kenapa", "apakah", "kalau") or soal.ada("penyebab", "definisi"):
+        return
+    tentang = _about(soal)
+    semua = frozenset([*soal.berisi, *tentang.kata, *(n for n, _ in soal.angka)])
+    for konsep, hal, rincian in (
+        ("batalkan", Hal.MENGHAPUS, "putusan"),
+        ("hapus", Hal.MENGHAPUS, ""),
+        ("ubah", Hal.MENGUBAH, ""),
+    ):
+        if _said(soal, konsep):
+            yield reading(
+                soal,
+                hal,
+                92,
+                konsep=(konsep, *soal.konsep),
+                kata=semua,
+                benda=tentang.benda[:1],
+                rincian=rincian,
+                teks=_figure(soal, tentang),
+            )
+
+
+def _posts(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield a figure that somebody wants to have kept, or tells of a period."""
+    tentang = _about(soal)
+    tanya = any(k.teks in BERTANYA for k in soal.kata)
+    angka = _figure(soal, tentang)
+    diminta = _said(soal, "isi") and not soal.ada(
+        *("belum_lapor", "siapa", "yang_mana", "pengampu", "tenggat", "banyaknya", "kosong")
+    )
+    tersirat = _told(soal, tentang) and not tanya
+    if not (diminta and not (tanya and not angka)) and not tersirat:
+        return
+    unit = soal.kenal(Jenis.UNIT)
+    yield reading(
+        soal,
+        Hal.MENGISI,
+        90 if angka and diminta else 86 if tersirat else 74,
+        konsep=("isi", *SEMUA),
+        kata=[*tentang.kata, *unit.kata, *(n for n, _ in soal.angka)],
+        benda=(*tentang.benda[:1], *(unit.benda[:1] if diminta else ())),
+        ukuran=ukuran_of(soal),
+        dasar=dasar_of(soal),
+        teks=angka,
+        rincian="" if diminta else "tersirat",
+        menduga=not diminta,
+        angka=tuple(n for _, n in soal.angka),
+    )
+
+
+def _told(soal: Soal, tentang: Dikenal) -> bool:
+    """Tell whether one figure of a thing and a period is given, and nothing is asked of it."""
+    if not tentang.benda or not _numbers(soal) or soal.ada(*TAK_MEMBERI):
+        return False
+    if len(_numbers(soal)) > 1 and " dari " not in _figure(soal, tentang):
+        return False
+    if len(soal.waktu.tahun) > 1:
+        return False
+    nilai = _numbers(soal)[-1][1]
+    if tentang.benda[0].jenis is Jenis.INDIKATOR:
+        return soal.waktu.triwulan is not None and not soal.ada("target", "capaian", "predikat")
+    ada_waktu = soal.waktu.bulan is not None or soal.waktu.triwulan is not None
+    return ada_waktu and nilai >= UANG_TERKECIL
+
+
+def _numbers(soal: Soal) -> list[tuple[int, Decimal]]:
+    """Return the numbers that are figures: no year, and no number of a line."""
+    return [(n, nilai) for n, nilai in soal.angka if n not in soal.nomor_pos]
+
+
+def _figure(soal: Soal, tentang: Dikenal) -> str:
+    """Return the figure as it was typed, "" where none was; two of them may be a quotient."""
+    letak = [n for n, _ in _numbers(soal) if n not in tentang.kata]
+    teks = [f"{soal.kata[n].teks}{'%' if soal.kata[n].persen else ''}" for n in letak]
+    if len(teks) == 2 and any(k.teks == "dari" for k in soal.kata[letak[0] : letak[1]]):  # noqa: PLR2004
+        return " dari ".join(teks)
+    return teks[-1] if teks else ""
+
+
+def _sends(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield a report that somebody wants to send."""
+    jenis = kind_of(soal)
+    if jenis not in {IKK, SKM, LKJIP, PK} or soal.ada("belum_lapor", "sudah_lapor", "tenggat"):
+        return
+    kata = [k.teks for k in soal.kata if not k.batas]
+    ingin = soal.kata_ada(*INGIN) and any(k in MENGIRIM for k in kata)
+    menyuruh = bool(kata) and kata[0] in MENGIRIM
+    if not (ingin or menyuruh) or any(k in BERTANYA for k in kata):
+        return
+    unit = soal.kenal(Jenis.UNIT)
+    yield reading(
+        soal,
+        Hal.MENGISI,
+        96,
+        konsep=(*SEMUA, "sampel", "pengampu_ikk", "perjanjian_kinerja", "predikat"),
+        kata=[*unit.kata, *(n for n, _ in soal.angka)],
+        benda=unit.benda[:1] if unit.kata & soal.berisi else (),
+        daftar=jenis,
+    )
 
 
 def _manners(soal: Soal) -> Iterator[Tafsiran]:
@@ -61,4 +204,5 @@ def _manners(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("bantuan"):
         yield reading(soal, Hal.BANTUAN, 62, konsep=("bantuan", "salam"))
     if soal.ada("salam") or not soal.konsep:
-        yield reading(soal, Hal.SALAM, 50, konsep=("salam",))
+        islami = "assalamualaikum" if soal.kata_ada("assalamualaikum") else ""
+        yield reading(soal, Hal.SALAM, 50, konsep=("salam",), rincian=islami)

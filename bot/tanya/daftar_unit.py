@@ -1,0 +1,169 @@
+"""Answers about the lists of units that a document prints: who reports IKK, who is a sample."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.messages import tanya_pelaporan as kata
+from bot.render import nilai, persen
+from bot.ruang import Ruang
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from core.errors import TidakBerhakError
+from core.hak import Pelaku
+from core.kewajiban.jenis import IKK_LPPD, SKM
+from core.paket.istilah import Daftar, JenisUnit
+from core.services import aturan_tenggat
+from core.services import daftar_tercetak as layanan
+from core.services.capaian import Rincian, show_indikator
+from core.services.daftar_tercetak import Anggota, DaftarTercetak
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.teks import fold
+
+DAFTAR = {IKK_LPPD: Daftar.PENGAMPU_IKK, SKM: Daftar.SAMPEL_SKM}
+PD = "pd"
+LAPOR = ("lapor", "melapor", "menlapor", "melaporkan", "menlaporkan", "menyampaikan")
+"""How words begin that tell of reports having come."""
+SERATUS = Decimal(100)
+
+
+def daftar_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    if satu.rincian == "nilai":
+        return Balasan(kata.NILAI_IKK, sikap=Sikap.TIDAK_ADA)
+    if satu.rincian == "pengumpul":
+        return _collectors(ruang, pelaku, satu)
+    return _all_pd(ruang, pelaku, satu) if satu.daftar == PD else _listed(ruang, pelaku, satu)
+
+
+def _collectors(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say which Bagian collects a kind of report."""
+    unit = aturan_tenggat.list_collectors(ruang.engine, pelaku, satu.daftar)
+    if not unit:
+        return Balasan(kata.TANPA_PENGUMPUL, sikap=Sikap.TIDAK_ADA)
+    aturan = {r.kode: r.pendek for r in aturan_tenggat.list_rules(ruang.engine, pelaku)}
+    return Balasan(kata.dikumpulkan(aturan[satu.daftar], unit))
+
+
+def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    isi = _load(ruang, pelaku, satu)
+    if isi is None:
+        return Balasan(kata.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
+    nama = kata.DAFTAR[satu.daftar]
+    akhir = kata.sumber(isi.sumber.judul, isi.sumber.tabel)
+    if unit := satu.about(Jenis.UNIT):
+        return Balasan(lines([_member(isi, int(b.kunci), b.nama, nama) for b in unit], akhir))
+    if satu.banyak:
+        return _nth(isi, satu.banyak, nama, akhir)
+    return _whole(isi, satu, nama, akhir)
+
+
+def _whole(isi: DaftarTercetak, satu: Pertanyaan, nama: str, akhir: str) -> Balasan:
+    """List all of it, or the Bagian among them."""
+    hanya_bagian = satu.rincian == "bagian"
+    pilih = [a for a in isi.anggota if not hanya_bagian or a.jenis is JenisUnit.BAGIAN]
+    kepala = kata.pengumpul(nama, isi.banyak, isi.tahun)
+    if isi.terbatas and not pilih:
+        return Balasan(lines(kepala, kata.TERTUTUP), sikap=Sikap.TOLAK)
+    semua = kata.dari_pd(isi.semua_pd) if isi.semua_pd and satu.daftar == IKK_LPPD else ""
+    if hanya_bagian:
+        kepala = kata.bagian_di_antaranya(nama, isi.banyak, len(pilih), isi.tahun)
+    lain = kata.SEBAGIAN if isi.terbatas else ""
+    return Balasan(lines(kepala, _names(pilih), lain, semua, akhir))
+
+
+def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say what the document tells of who has reported, where nothing is collected here."""
+    daftar = satu.daftar if satu.daftar in DAFTAR else IKK_LPPD
+    isi = _load(ruang, pelaku, satu, daftar)
+    if isi is None or (satu.daftar and satu.daftar not in DAFTAR):
+        return Balasan(kata.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
+    if satu.tahun and isi.tahun not in satu.tahun:
+        ada = [f"{kata.DAFTAR[daftar]} {isi.tahun}"]
+        return Balasan(kata.tanpa_periode(kata.DAFTAR[daftar], ada), sikap=Sikap.TIDAK_ADA)
+    unit = satu.about(Jenis.UNIT)
+    if isi.terbatas and not isi.anggota:
+        raise TidakBerhakError(layanan.PERIHAL)
+    akhir = kata.sumber(isi.sumber.judul, isi.sumber.tabel)
+    if unit:
+        siapa = [_member(isi, int(b.kunci), b.nama, kata.DAFTAR[daftar]) for b in unit]
+    else:
+        siapa = [] if satu.hal is Hal.BELUM_LAPOR else _names(isi.anggota)
+    ada_unit = not unit or any(isi.find(int(b.kunci)) for b in unit)
+    return Balasan(
+        lines(
+            kata.TIDAK_TERCATAT_BELUM if satu.hal is Hal.BELUM_LAPOR else "",
+            _count(ruang, pelaku, isi, daftar) if ada_unit else "",
+            siapa,
+            _passage(isi) if ada_unit else "",
+            kata.BELUM_AKTIF if ada_unit else "",
+            akhir,
+        )
+    )
+
+
+def _load(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, daftar: str = ""
+) -> DaftarTercetak | None:
+    # What units report on is the year that is over.
+    tahun = satu.tahun[0] if satu.tahun else ruang.now().year - 1
+    dipilih = DAFTAR.get(daftar or satu.daftar, Daftar.PENGAMPU_IKK)
+    return layanan.show_list(ruang.engine, pelaku, dipilih, tahun)
+
+
+def _member(isi: DaftarTercetak, unit_id: int, nama: str, daftar: str) -> str:
+    ketemu = isi.find(unit_id)
+    if ketemu is not None:
+        return kata.anggota_ya(ketemu.unit.nama, ketemu.urutan, isi.banyak, daftar, isi.tahun)
+    if isi.terbatas:
+        raise TidakBerhakError(layanan.PERIHAL)
+    return kata.anggota_tidak(nama, isi.banyak, daftar, isi.tahun)
+
+
+def _nth(isi: DaftarTercetak, urutan: int, nama: str, akhir: str) -> Balasan:
+    if urutan > isi.banyak:
+        return Balasan(kata.urutan_tidak_ada(urutan, isi.banyak, nama), sikap=Sikap.TIDAK_ADA)
+    ketemu = next((a for a in isi.anggota if a.urutan == urutan), None)
+    if ketemu is None:
+        raise TidakBerhakError(layanan.PERIHAL)
+    return Balasan(lines(kata.anggota(urutan, ketemu.unit.nama, ketemu.tercetak), akhir))
+
+
+def _names(semua: Sequence[Anggota]) -> list[str]:
+    return [kata.anggota(a.urutan, a.unit.nama, a.tercetak) for a in semua]
+
+
+def _count(ruang: Ruang, pelaku: Pelaku, isi: DaftarTercetak, daftar: str) -> str:
+    """Say how many are on it, and what share of them the document says has reported."""
+    if isi.indikator is None:
+        return kata.tercetak(isi.banyak, kata.DAFTAR[daftar], isi.tahun, None, "")
+    hasil = show_indikator(ruang.engine, pelaku, isi.tahun, isi.indikator, now=ruang.now())
+    if not isinstance(hasil, Rincian):
+        return kata.tercetak(isi.banyak, kata.DAFTAR[daftar], isi.tahun, None, "")
+    ada = hasil.indikator.nilai_realisasi
+    cetak = persen(ada) if isinstance(ada, Decimal) else nilai(ada)
+    kepala = kata.tercetak(isi.banyak, kata.DAFTAR[daftar], isi.tahun, isi.indikator, cetak)
+    if daftar != IKK_LPPD or not isinstance(ada, Decimal):
+        return kepala
+    # Of IKU-4 the share is that of those who have reported in time.
+    n = ada * isi.banyak / SERATUS
+    return lines(kepala, kata.semua_melapor(int(n), isi.banyak) if n == int(n) else "")
+
+
+def _passage(isi: DaftarTercetak) -> str:
+    """Return the shortest passage that tells of reports having come."""
+    cocok = [u.teks for u in isi.ucapan if any(k.startswith(LAPOR) for k in fold(u.teks).split())]
+    return kata.kutip(min(cocok, key=len)) if cocok else ""
+
+
+def _all_pd(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    isi = _load(ruang, pelaku, satu, IKK_LPPD)
+    semua = layanan.list_perangkat_daerah(ruang.engine, pelaku)
+    if isi is not None and isi.terbatas and not semua:
+        raise TidakBerhakError(layanan.PERIHAL)
+    banyak = isi.semua_pd if isi else None
+    kepala = kata.pd(banyak, len(semua), isi.tahun) if isi and banyak else kata.pd_tanpa(len(semua))
+    nama = [kata.anggota(ke, u.nama, u.nama) for ke, u in enumerate(semua, 1)]
+    akhir = kata.sumber(isi.sumber.judul, isi.sumber.tabel) if isi else ""
+    return Balasan(lines(kepala, nama, akhir))
+
+
+PENJAWAB: dict[Hal, Penjawab] = {Hal.DAFTAR_UNIT: daftar_unit}

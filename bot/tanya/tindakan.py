@@ -1,0 +1,170 @@
+"""What is answered to greetings, and to those who want something done: the way, with its rights."""
+
+from collections.abc import Sequence
+
+from bot import pekerjaan, perintah
+from bot.jawaban import Baris, Tombol
+from bot.messages import tanya_tindakan as kata
+from bot.messages.kesalahan import explain
+from bot.papan import papan as papan_tenggat
+from bot.ruang import Ruang
+from bot.tanya import kinerja, papan
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.papan import part_of
+from bot.umum.tombol import MENU, menu_of
+from core.errors import BukanUnitnyaError, DomainError, TidakBerhakError
+from core.hak import Kegunaan, Pelaku, may_at_all
+from core.objek_isian import Kelompok, ObjekIsi
+from core.services import papan as layanan
+from core.services import peninjauan
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.teks import fold
+
+LAPORAN = frozenset(["ikk_lppd", "skm", "lkjip", "lppd", "perjanjian_kinerja"])
+"""Kinds that are met by a report."""
+TERSIRAT = "tersirat"
+"""A figure was said of a period, and nobody was asked to keep it."""
+PUTUSAN = "putusan"
+
+
+def mengisi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Lead into the dialogue that posts a figure or sends a report; it confirms before it keeps."""
+    if satu.rincian == TERSIRAT and not may_at_all(pelaku, Kegunaan.MENDRAF):
+        return kinerja.capaian(ruang, pelaku, satu)
+    try:
+        if satu.daftar in LAPORAN:
+            return _send(ruang, pelaku, satu)
+        return _post(ruang, pelaku, satu)
+    except (TidakBerhakError, BukanUnitnyaError) as error:
+        return Balasan(explain(error), tombol=menu_of(pelaku)[:2], sikap=Sikap.TOLAK)
+
+
+def _send(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    bagian = part_of(satu)
+    args = [satu.daftar.replace("ikk_lppd", "ikk"), *([bagian] if bagian else [])]
+    args += [f"{satu.tahun[0]}"] if satu.tahun else []
+    args += [unit.nama for unit in satu.about(Jenis.UNIT)[:1]]
+    return Balasan("", pekerjaan.command("kirim")(ruang, pelaku, args), sikap=Sikap.DIALOG)
+
+
+def _post(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Begin with all that was said, as if it had been typed behind the command.
+
+    Raises TidakBerhakError for whoever posts nothing, BukanUnitnyaError for a figure of others.
+    """
+    peninjauan.only_posters(pelaku)
+    dibuka = peninjauan.list_years(ruang.engine)
+    tahun = satu.tahun[0] if satu.tahun else (dibuka[0] if dibuka else None)
+    if tahun is None:
+        return Balasan(kata.BELUM_DIBUKA, sikap=Sikap.TOLAK)
+    if tahun not in dibuka:
+        return Balasan(kata.tahun_dokumen(tahun, dibuka), sikap=Sikap.TOLAK)
+    objek = _objek(ruang, pelaku, satu, tahun)
+    if objek is not None:
+        peninjauan.units_for(pelaku, objek)
+    args = _args(satu, objek, tahun)
+    inti = kata.terbaca(f"{objek.kode} {objek.pendek}", satu.teks) if objek and satu.teks else ""
+    return Balasan(inti, pekerjaan.command("isi")(ruang, pelaku, args), sikap=Sikap.DIALOG)
+
+
+def _objek(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int) -> ObjekIsi | None:
+    """Return what the figure is of, None where that is to be asked."""
+    benda = satu.about(Jenis.INDIKATOR, Jenis.SUB_KEGIATAN)
+    if not benda:
+        return None
+    semua = peninjauan.list_all(ruang.engine, pelaku, tahun).objek
+    return next((o for o in semua if _is(o, benda[0])), None)
+
+
+def _is(objek: ObjekIsi, benda: Benda) -> bool:
+    if benda.jenis is Jenis.INDIKATOR:
+        return objek.kelompok is Kelompok.KINERJA and objek.kode == benda.kunci
+    if objek.kelompok is not Kelompok.ANGGARAN:
+        return False
+    return fold(objek.nama) == benda.kunci or f"#{objek.kode}" == benda.kunci
+
+
+def _args(satu: Pertanyaan, objek: ObjekIsi | None, tahun: int) -> list[str]:
+    if objek is None:
+        return []
+    bagian = part_of(satu)
+    awal = ["anggaran"] if objek.kelompok is Kelompok.ANGGARAN else []
+    waktu = [f"{tahun}", *([bagian] if bagian and not satu.semester else [])]
+    return [*awal, objek.kode, *waktu, *satu.teks.split()]
+
+
+def mengubah(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say how a figure is corrected; whoever may do so goes on to a new version of it."""
+    dibuka = peninjauan.list_years(ruang.engine)
+    tahun = satu.tahun[0] if satu.tahun else (dibuka[0] if dibuka else None)
+    boleh = may_at_all(pelaku, Kegunaan.MENDRAF) and tahun in dibuka
+    if boleh and satu.about(Jenis.INDIKATOR, Jenis.SUB_KEGIATAN) and part_of(satu) and satu.teks:
+        try:
+            return _post(ruang, pelaku, satu)
+        except DomainError as error:
+            inti = lines(kata.TANPA_UBAH, explain(error))
+            return Balasan(inti, tombol=_ways(pelaku), sikap=Sikap.TOLAK)
+    return Balasan(lines(kata.TANPA_UBAH, kata.YANG_BOLEH), tombol=_ways(pelaku), sikap=Sikap.TOLAK)
+
+
+def menghapus(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Nothing is ever deleted, nor a decision undone: say what the way is instead."""
+    del ruang
+    inti = kata.TANPA_BATAL if satu.rincian == PUTUSAN else f"{kata.TANPA_HAPUS} {kata.CARA_HAPUS}"
+    return Balasan(lines(inti, kata.YANG_BOLEH), tombol=_ways(pelaku), sikap=Sikap.TOLAK)
+
+
+def _ways(pelaku: Pelaku) -> Baris:
+    if not may_at_all(pelaku, Kegunaan.MENDRAF):
+        return MENU[:1]
+    return (
+        (
+            Tombol(kata.TOMBOL_PERBAIKI, "menu:isi"),
+            Tombol(kata.TOMBOL_ISIAN, "menu:realisasi"),
+        ),
+    )
+
+
+def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Answer with the command that does it. Raises TidakBerhakError for whoever may not."""
+    dikenal = perintah.find(satu.teks)
+    if dikenal is None:
+        return bantuan(ruang, pelaku, satu)
+    if satu.teks == "tenggat" and satu.daftar:
+        terlihat = papan.look(ruang, pelaku)
+        kolom = papan.latest(papan.asked(terlihat.of(satu.daftar), satu), ruang.now().date())
+        if kolom is not None and layanan.sees_board(pelaku, kolom.bidang):
+            return Balasan("", papan_tenggat.board(ruang, pelaku, kolom))
+    args: Sequence[str] = [f"{satu.tahun[0]}"] if satu.tahun and satu.teks == "laporan" else []
+    sikap = Sikap.DIALOG if satu.teks in {"verifikasi", "undang", "isi"} else Sikap.JAWAB
+    return Balasan("", dikenal.penjawab(ruang, pelaku, [*args]), sikap=sikap)
+
+
+def salam(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    del ruang
+    teks = kata.WAALAIKUMSALAM if satu.rincian == "assalamualaikum" else kata.SALAM
+    return Balasan(teks, tombol=menu_of(pelaku), sikap=Sikap.SAPA)
+
+
+def terima_kasih(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    del ruang, pelaku, satu
+    return Balasan(kata.SAMA_SAMA, sikap=Sikap.SAPA)
+
+
+def bantuan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    del ruang
+    if satu.rincian in kata.CARA:
+        return Balasan(kata.CARA[satu.rincian], tombol=menu_of(pelaku)[:2])
+    return Balasan(kata.BANTUAN, tombol=menu_of(pelaku), sikap=Sikap.SAPA)
+
+
+PENJAWAB: dict[Hal, Penjawab] = {
+    Hal.MENGISI: mengisi,
+    Hal.MENGUBAH: mengubah,
+    Hal.MENGHAPUS: menghapus,
+    Hal.PERINTAH: jalankan,
+    Hal.SALAM: salam,
+    Hal.TERIMA_KASIH: terima_kasih,
+    Hal.BANTUAN: bantuan,
+}

@@ -73,6 +73,7 @@ def build_application(
             MessageHandler(PRIBADI & ~filters.StatusUpdate.ALL, penangan.kiriman),
             MessageHandler(filters.StatusUpdate.MIGRATE, grup.pindah),
             MessageHandler(filters.UpdateType.MESSAGE & filters.COMMAND, grup.perintah),
+            MessageHandler(filters.UpdateType.MESSAGE & filters.TEXT, grup.teks),
             ChatMemberHandler(penangan.keanggotaan, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot import cli_audit, cli_cadangan, cli_cek, cli_ingatkan, cli_lkjip, cli_user
+from bot import cli_audit, cli_cadangan, cli_cek, cli_ingatkan, cli_lkjip, cli_tanya, cli_user
 from bot.cli_group import Ceker
 from bot.cli_setup import (
     explained,
@@ -16,7 +16,6 @@ from bot.cli_setup import (
     make_folder,
     open_ruang,
     open_to_read,
-    read_account,
     read_port,
     read_time,
     refuse,
@@ -24,12 +23,11 @@ from bot.cli_setup import (
 from bot.jalan import run_bot
 from bot.messages import kesehatan as kata_kesehatan
 from bot.messages import paket, terminal
-from bot.render import polos
 from bot.ruang import utc_now
 from bot.settings import DemoSettings
 from core.hasil_muat import HasilMuat, StatusMuat
 from core.kesehatan import RINGAN, complaints
-from core.services import kesehatan, orang
+from core.services import kesehatan
 
 MASALAH_TAMPIL = 200
 
@@ -102,26 +100,6 @@ def muat(
 
 
 @app.command()
-def tanya(
-    teks: Annotated[str, typer.Argument(help='Misalnya "/capaian 2024".')],
-    sebagai: Annotated[
-        int,
-        typer.Option("--as", help="Nomor akun Telegram penanya.", parser=read_account),
-    ],
-) -> None:
-    """Tampilkan satu jawaban tanpa Telegram; tidak ada yang dicatat."""
-    settings = load_settings()
-    ruang = open_to_read(settings)
-    pelaku = orang.look_up(ruang.engine, sebagai, admins=settings.admins, now=ruang.now())
-    from bot import rute  # noqa: PLC0415  a bot imports it later (bot/layanan.py)
-
-    jawaban = rute.jawab_teks(ruang, pelaku, teks)
-    typer.echo(polos(jawaban.html))
-    for baris in jawaban.tombol:
-        typer.echo("  ".join(f"[{tombol.teks}]" for tombol in baris))
-
-
-@app.command()
 def doctor() -> None:
     """Periksa keadaan bot dan datanya; selesai dengan 1 bila ada yang perlu diperbaiki."""
     settings = load_settings()
@@ -138,6 +116,7 @@ def doctor() -> None:
         raise typer.Exit(1)
 
 
+app.command()(cli_tanya.tanya)
 app.command()(cli_cek.cek)
 app.command()(cli_lkjip.laporan)
 app.command()(cli_ingatkan.ingatkan)

@@ -1,6 +1,7 @@
 """An answer before it meets Telegram: text and buttons, the same for chat and terminal."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bot.grafik.uraian import Gambar
@@ -44,7 +45,8 @@ class Jawaban:
     """Telegram HTML of at most 4096 characters, and rows of buttons.
 
     With `gambar` it is a picture, with `lampiran` a file, and the text, at most 1024 characters,
-    its caption. With `pesanan` a file follows that may have to be made first.
+    its caption. With `pesanan` a file follows that may have to be made first. `sesudah` is done
+    once it has been sent, and what goes wrong there is nobody's concern.
     """
 
     html: str
@@ -52,6 +54,7 @@ class Jawaban:
     gambar: Gambar | None = None
     lampiran: Lampiran | None = None
     pesanan: "Pesanan | None" = None
+    sesudah: Callable[[], None] | None = field(default=None, compare=False, repr=False)
 
     def keyboard(self) -> dict[str, Any] | None:
         """Return the buttons as Telegram's JSON has them, None without any."""

@@ -152,6 +152,12 @@ SEMUA = (
         kegunaan=Kegunaan.MENGELOLA,
     ),
     Perintah(
+        "pertanyaan",
+        "pertanyaan yang belum terjawab, dan sebutan yang ditambahkan",
+        pekerjaan.command("pertanyaan"),
+        kegunaan=Kegunaan.MENGELOLA,
+    ),
+    Perintah(
         "pengaturan",
         "pesan apa yang Anda terima, dan kapan",
         pekerjaan.command("pengaturan"),

@@ -77,7 +77,8 @@ def _about_deadlines(engine: Engine, now: datetime) -> None:
 
 def _each_hour(engine: Engine, now: datetime) -> None:
     # What deciding needs, the bot starts without.
-    from core.services import penunjukan, sejarah  # noqa: PLC0415
+    from core.services import penunjukan, pertanyaan, sejarah  # noqa: PLC0415
 
     penunjukan.tell_stranded(engine, now=now)
     sejarah.owe_head(engine, now=now)
+    pertanyaan.forget_old(engine, now=now)

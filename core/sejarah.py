@@ -74,6 +74,9 @@ class Jenis(StrEnum):
     TINDAK_DICABUT = "tindak_dicabut"
     PENGINGAT_DIMINTA = "pengingat_diminta"
     """Somebody had units asked for what they owe."""
+    SEBUTAN_DITAMBAH = "sebutan_ditambah"
+    """An admin has said what people call something besides its names."""
+    SEBUTAN_DICABUT = "sebutan_dicabut"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from storage.models import (
     PosAnggaranRow,
     RegisterRow,
     SasaranRow,
+    SebutanRow,
     TujuanRow,
     UnitAliasRow,
     UnitRow,
@@ -23,7 +24,7 @@ from storage.models import (
 
 BERNAMA: tuple[type[SQLModel], ...] = (
     *(UnitRow, UnitAliasRow, SasaranRow, TujuanRow, IndikatorRow, PosAnggaranRow, RegisterRow),
-    EntriRegisterRow,
+    *(EntriRegisterRow, SebutanRow),
 )
 
 
@@ -42,7 +43,9 @@ def _counts() -> Executable:
             sqlalchemy.select(func.max(milik.id)).scalar_subquery(),
         ]
 
-    return sqlalchemy.select(*(kolom for table in BERNAMA for kolom in each(table)))
+    # What an admin takes back stays in its table.
+    dicabut = sqlalchemy.select(func.count(columns(SebutanRow).dicabut_at)).scalar_subquery()
+    return sqlalchemy.select(*(kolom for table in BERNAMA for kolom in each(table)), dicabut)
 
 
 @cache
@@ -70,6 +73,11 @@ def list_units(session: Session) -> Sequence[tuple[int, str, str]]:
 
 def list_aliases(session: Session) -> Sequence[tuple[int, str]]:
     return [tuple(row) for row in run(session, _aliases())]
+
+
+def list_sebutan(session: Session) -> Sequence[tuple[str, str, str]]:
+    """Return kind and key of a thing and what admins have added to its names, oldest first."""
+    return [tuple(row) for row in run(session, _sebutan())]
 
 
 def list_indikator(session: Session) -> Sequence[tuple[str, str, str]]:
@@ -107,6 +115,13 @@ def _units() -> Executable:
 def _aliases() -> Executable:
     alias = columns(UnitAliasRow)
     return sqlalchemy.select(alias.unit_id, alias.alias)
+
+
+@cache
+def _sebutan() -> Executable:
+    satu = columns(SebutanRow)
+    berlaku = sqlalchemy.select(satu.jenis, satu.kunci, satu.teks).where(satu.dicabut_at.is_(None))
+    return berlaku.order_by(satu.id)
 
 
 @cache

@@ -1,11 +1,12 @@
 """Messages and files of the local Telegram, as the bot and as the page see them."""
 
+import re
 import secrets
 from dataclasses import dataclass, field
 from datetime import datetime
 from io import BytesIO
 
-from bot.demo.entitas import to_html
+from bot.demo.entitas import to_html, units
 from bot.demo.peserta import Json
 from bot.demo.tolak import bad_request
 
@@ -13,6 +14,7 @@ SISI_MAKSIMUM = 10_000
 """Width and height of a photo together, in pixels."""
 RASIO_MAKSIMUM = 20
 FOTO_MAKSIMUM = 10 * 1024 * 1024
+_SEBUTAN = re.compile(r"(?<![\w@])@[a-z]\w{3,31}\b", re.ASCII | re.IGNORECASE)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -139,6 +141,14 @@ def command_entity(text: str) -> list[Json]:
     if len(perintah) < 2:  # noqa: PLR2004  a slash alone is no command
         return []
     return [{"type": "bot_command", "offset": 0, "length": len(perintah)}]
+
+
+def mention_entities(text: str) -> list[Json]:
+    """Return the marks that Telegram sets on names such as @ceker_bot."""
+    return [
+        {"type": "mention", "offset": units(text[: satu.start()]), "length": len(satu[0])}
+        for satu in _SEBUTAN.finditer(text)
+    ]
 
 
 def _button(tombol: Json) -> Json:

@@ -10,7 +10,7 @@ from typing import Any
 from bot.demo.antrean import Antrean, Kabar
 from bot.demo.gangguan import DaftarGangguan
 from bot.demo.laju import Laju
-from bot.demo.pesan import Berkas, Pesan, command_entity, describe, make_file
+from bot.demo.pesan import Berkas, Pesan, command_entity, describe, make_file, mention_entities
 from bot.demo.peserta import BotProfile, Grup, Json, Persona, membership
 from bot.demo.tolak import TolakError, bad_request, forbidden
 
@@ -68,9 +68,7 @@ class Tiruan:
         """Send a text as this person, to the bot or into a group; return the update's id."""
         _whole(text)
         tempat = self._open(person, chat_id)
-        pesan = self.put(
-            tempat, person, text=text, entities=command_entity(text), reply_to=reply_to
-        )
+        pesan = self.put(tempat, person, text=text, entities=_marks(text), reply_to=reply_to)
         return self._hand_over(pesan)
 
     def edit(self, person: int, message_id: int, text: str) -> int:
@@ -78,7 +76,7 @@ class Tiruan:
         if pesan.from_id != person:
             raise bad_request("message can't be edited")
         _whole(text)
-        pesan.text, pesan.entities, pesan.edit_date = text, command_entity(text), self.now()
+        pesan.text, pesan.entities, pesan.edit_date = text, _marks(text), self.now()
         self.tell(person, "edit", pesan)
         return self.inject({"edited_message": self.to_api(pesan)})
 
@@ -363,3 +361,7 @@ def _whole(text: str) -> None:
         text.encode()
     except UnicodeEncodeError:
         raise bad_request("text must be encoded in UTF-8") from None
+
+
+def _marks(text: str) -> list[Json]:
+    return [*command_entity(text), *mention_entities(text)]

@@ -59,7 +59,12 @@ TAK_TERBUKA = {
     SebabTakTerbuka.LAMA: "Basis data perlu dimutakhirkan. Jalankan: ceker init",
     SebabTakTerbuka.LAINNYA: "Basis data tidak dapat dipakai.",
 }
-HANYA_ADMIN = frozenset({"status", "pengguna", "undang", "buka_tahun", "format", "atur_tenggat"})
+HANYA_ADMIN = frozenset(
+    [
+        *("status", "pengguna", "undang", "buka_tahun", "format", "atur_tenggat"),
+        "pertanyaan",
+    ]
+)
 """Commands that are an admin's."""
 KHUSUS = {
     "grup": "Mohon maaf, grup hanya dapat didaftarkan admin CEKER.",

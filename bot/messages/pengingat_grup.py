@@ -8,6 +8,8 @@ from bot.messages.daftar import dan
 DILEPAS = "Grup ini tidak lagi menerima kabar laporan. Terima kasih."
 BELUM_TERDAFTAR = "Grup ini memang belum menerima kabar laporan. Untuk mulai: /grup"
 
+SELEBIHNYA = "Pertanyaan lain, silakan lewat obrolan pribadi dengan bot."
+
 
 def terdaftar(jenis: Sequence[str], *, topik: bool) -> str:
     """Say what the group hears of, where, and how to change that."""

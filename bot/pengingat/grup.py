@@ -1,7 +1,7 @@
 """/grup, from inside a group: an admin lets it hear how much has come in, and where."""
 
 from bot.jawaban import Jawaban
-from bot.messages import kesalahan_pengingat
+from bot.messages import kesalahan_pengingat, pengingat_pengumpul
 from bot.messages import pengingat_grup as kata
 from bot.messages.kesalahan import explain
 from bot.ruang import Ruang
@@ -37,3 +37,11 @@ def grup(  # noqa: PLR0913, PLR0917  who asks, where, and for what
     except DomainError as error:
         return Jawaban(explain(error))
     return Jawaban(kata.terdaftar(hasil.jenis, topik=hasil.topik))
+
+
+def totals(ruang: Ruang, chat_id: int) -> Jawaban | None:
+    """Return how much has come in of what this group hears of, None where that is nothing."""
+    isi = kabar_grup.show_totals(ruang.engine, chat_id, now=ruang.now())
+    if isi is None or not isi.semua:
+        return None
+    return Jawaban(f"{pengingat_pengumpul.total_grup(isi)}\n\n{kata.SELEBIHNYA}")

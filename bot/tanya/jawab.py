@@ -11,6 +11,7 @@ from bot.ruang import Ruang
 from bot.tanya import (
     andai,
     anggaran,
+    catat,
     catatan,
     daftar_unit,
     kinerja,
@@ -52,8 +53,10 @@ TANPA_BENDA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM,
 
 
 def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
-    """Answer a text that is no command."""
-    return together(reply(ruang, pelaku, teks, memory_of(ruang)))
+    """Answer a text that is no command; what finds no answer is noted once it has been sent."""
+    semua = _understood(ruang, pelaku, teks, memory_of(ruang))
+    balasan = [_answer(ruang, pelaku, satu) for satu in semua]
+    return replace(together(balasan), sesudah=catat.later(ruang, pelaku, teks, semua, balasan))
 
 
 def memory_of(ruang: Ruang) -> Ingatan:
@@ -65,6 +68,12 @@ def reply(
     ruang: Ruang, pelaku: Pelaku, teks: str, ingatan: Ingatan | None = None
 ) -> list[Balasan]:
     """Return what is said to each question of a text, remembering the last."""
+    return [_answer(ruang, pelaku, s) for s in _understood(ruang, pelaku, teks, ingatan)]
+
+
+def _understood(
+    ruang: Ruang, pelaku: Pelaku, teks: str, ingatan: Ingatan | None
+) -> list[Pertanyaan | Ragu]:
     kunci, now = (pelaku.orang_id, 0), ruang.now()
     lalu = ingatan.find(kunci, now) if ingatan else None
     semua = understand(ruang, teks, lalu, pelaku)
@@ -72,7 +81,7 @@ def reply(
         for satu in semua:
             if isinstance(satu, Pertanyaan) and satu.hal not in RINGAN:
                 ingatan.keep(kunci, satu, now)
-    return [_answer(ruang, pelaku, satu) for satu in semua]
+    return semua
 
 
 def understand(

@@ -1,10 +1,10 @@
-"""Groups: commands there, and a group that moves."""
+"""Groups: commands there, what is said to the bot, and a group that moves."""
 
 import asyncio
 from dataclasses import replace
 from typing import cast
 
-from telegram import ChatMemberUpdated, Message, Update
+from telegram import Bot, ChatMemberUpdated, Message, MessageEntity, Update
 from telegram.ext import ContextTypes
 
 from bot import kirim
@@ -32,6 +32,39 @@ async def perintah(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
     else:
         jawaban = Jawaban(umum.DI_GRUP)
     await kirim.balas(message, jawaban)
+
+
+async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
+    """Answer what is said to the bot, and nothing that people say to each other.
+
+    A registered group gets the totals that it hears of anyway, and nobody's figures.
+    """
+    message = cast("Message", update.effective_message)
+    if is_addressed(message, context.bot):
+        jawaban = await asyncio.to_thread(_totals, ruang_of(context), message.chat.id)
+        await kirim.balas(message, jawaban)
+
+
+def is_addressed(message: Message, bot: Bot) -> bool:
+    """Tell whether a text names the bot, or replies to what the bot has said."""
+    if (asal := message.reply_to_message) is not None:
+        # In a topic every message replies to the one that opened it.
+        oleh = asal.from_user if asal.forum_topic_created is None else None
+        if oleh is not None and oleh.id == bot.id:
+            return True
+    disebut = message.parse_entities([MessageEntity.MENTION, MessageEntity.TEXT_MENTION])
+    return any(
+        nama.lower() == f"@{bot.username}".lower()
+        or (entitas.user is not None and entitas.user.id == bot.id)
+        for entitas, nama in disebut.items()
+    )
+
+
+def _totals(ruang: Ruang, chat_id: int) -> Jawaban:
+    # As above: few groups ask.
+    from bot.pengingat import grup  # noqa: PLC0415
+
+    return grup.totals(ruang, chat_id) or Jawaban(umum.DI_GRUP)
 
 
 def _register(ruang: Ruang, message: Message, telegram_id: int, args: list[str]) -> Jawaban:

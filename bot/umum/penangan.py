@@ -63,6 +63,7 @@ async def teks(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         _answer, _asked_by(ruang, update, context), _user(update), tertulis
     )
     await kirim.balas(message, jawaban)
+    await _do_afterwards(jawaban)
     if baca_perintah(tertulis)[0] == "start":
         await asyncio.to_thread(orang.mark_started, ruang.engine, pelaku, now=ruang.now())
         await cast("Pengenalan", context.bot_data["pengenalan"]).tell(pelaku)
@@ -170,6 +171,16 @@ async def on_error(update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         for satu in traceback.extract_tb(error.__traceback__)
     ]
     log.error("handler failed", galat=type(error).__name__, jejak=jejak[-4:])
+
+
+async def _do_afterwards(jawaban: Jawaban) -> None:
+    """Do what is left to do once an answer has been sent; it is answered, whatever comes of it."""
+    if jawaban.sesudah is None:
+        return
+    try:
+        await asyncio.to_thread(jawaban.sesudah)
+    except Exception as error:  # noqa: BLE001  an update that failed would be answered again
+        log.warning("afterwards", galat=type(error).__name__)
 
 
 def _asked_by(ruang: Ruang, update: Update, context: ContextTypes.DEFAULT_TYPE) -> Ruang:

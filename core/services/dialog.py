@@ -65,6 +65,8 @@ class JenisDialog(StrEnum):
     TENGGAT_PILIH = "tenggat_pilih"
     """Units that are to be exempted or extended."""
     TENGGAT_SIMPAN = "tenggat_simpan"
+    SEBUTAN = "sebutan"
+    """A word of a question that an admin explains."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,6 +116,17 @@ def totals(session: Session, row: OutboxRow) -> TotalGrup:
     return TotalGrup(tuple(satu.jumlah for satu in berjalan if _hears_of(grup, satu)))
 
 
+def show_totals(engine: Engine, chat_id: int, *, now: datetime) -> TotalGrup | None:
+    """Return how much has come in now of what a group hears of, None where it is registered not."""
+    with reading(engine) as session:
+        grup = outbox_repo.find_grup(session, chat_id)
+        if grup is None or grup.terdaftar_at is None:
+            return None
+        semua = _around(session, now.date(), now)
+        berjalan = _running(session, read_calendar(session), semua)
+        return TotalGrup(tuple(satu.jumlah for satu in berjalan if _hears_of(grup, satu)))
+
+
 class _Kumpulan:
     """A kind in one period on a day: what several groups hear of is reckoned once."""
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
 
@@ -41,6 +42,16 @@ def load_indeks(engine: Engine) -> Indeks:
 
 
 def _things(session: Session) -> Iterator[Benda]:
+    """Yield all that has a name, with what admins have added to the names."""
+    tambahan = defaultdict(list)
+    for jenis, kunci, teks in nama_repo.list_sebutan(session):
+        tambahan[jenis, kunci].append(teks)
+    for satu in _named(session):
+        lain = tambahan.get((satu.jenis, satu.kunci))
+        yield replace(satu, sebutan=(*satu.sebutan, *lain)) if lain else satu
+
+
+def _named(session: Session) -> Iterator[Benda]:
     yield from _units(session)
     for kode, nama, pendek in nama_repo.list_indikator(session):
         kecil = kode.lower()

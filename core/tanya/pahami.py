@@ -47,6 +47,13 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
     return _questions(utuh, _read([soal(k) for k in kalimat], lalu))
 
 
+def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
+    """Return a text as one sentence: its words, and what each of them may mean."""
+    kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
+    isi = [k for satu in _cut(kata) for k in satu]
+    return Soal(isi, read_waktu(isi, tahun_ini), indeks, kamus)
+
+
 def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ragu]:
     """Return the parts where each of them asks something, else the whole."""
     isi = [b for b in bagian if not _is_light(b)]

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         TundaRow,
     )
     from storage.models.register import EntriRegisterRow
+    from storage.models.tanya import PertanyaanRow, SebutanRow
     from storage.models.tindak_lanjut import JawabanTindakRow, TindakLanjutRow
 
 NANTI = {
@@ -74,6 +75,7 @@ NANTI = {
     "langganan": ("JedaRow", "LanggananRow", "RekapRow"),
     "pengingat": ("AnakTerlewatRow", "BundelRow", "KendalaRow", "PengingatRow", "TundaRow"),
     "register": ("EntriRegisterRow",),
+    "tanya": ("PertanyaanRow", "SebutanRow"),
     "tindak_lanjut": ("JawabanTindakRow", "TindakLanjutRow"),
 }
 """The tables that come later, by their module; those of no other refer to them."""
@@ -119,6 +121,7 @@ __all__ = [
     "PenunjukanRow",
     "PerbuatanRow",
     "PermintaanRow",
+    "PertanyaanRow",
     "PitaRow",
     "PosAnggaranRow",
     "RealisasiAnggaranRow",
@@ -126,6 +129,7 @@ __all__ = [
     "RegisterRow",
     "RekapRow",
     "SasaranRow",
+    "SebutanRow",
     "SejarahRow",
     "SerapanTercetakRow",
     "SkalaRow",

@@ -1,12 +1,13 @@
 """Groups: what they are told, what they are not, and where they move to."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
 
 from bot import kirim
 from bot.jawaban import Jawaban
+from bot.messages import umum
 from bot.ruang import Ruang
 from tests.bot.demo.dunia import ANI, Dunia
 from tests.bot.percakapan import Percakapan, open_percakapan
@@ -58,3 +59,55 @@ async def test_a_shared_location_that_moves_is_no_edited_message(percakapan: Per
     tertulis = {nama: nilai for nama, nilai in isi.items() if nama != "location"}
     [jawaban] = await percakapan.inject(SEKDA, {"edited_message": {**tertulis, "text": "60"}})
     assert "tidak dibaca ulang" in jawaban["text"]
+
+
+async def in_group(percakapan: Percakapan, grup: int, teks: str, **isi: int) -> list[str]:
+    """Say something in a group; return what the bot says there."""
+    sebelum = len(percakapan.tiruan.transcript(grup))
+    await percakapan.finish(percakapan.tiruan.say(SEKDA, teks, chat_id=grup, **isi))
+    baru = percakapan.tiruan.transcript(grup)[sebelum:]
+    return [satu["text"] for satu in baru if satu["from"] == "bot"]
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "berapa serapan bagian hukum 2024?",
+        "@bot_lain berapa serapan 2024?",
+        "surel a@ceker_bot.id, capaian 2024",
+        "capaian 2024",
+    ],
+)
+async def test_what_people_say_to_each_other_in_a_group_is_met_with_silence(
+    percakapan: Percakapan, teks: str
+) -> None:
+    grup = percakapan.tiruan.make_group("Setda", [SEKDA])
+
+    assert await in_group(percakapan, grup, teks) == []
+
+
+@pytest.mark.parametrize(
+    ("sebut", "teks"),
+    [(str.lower, "{} berapa serapan bagian hukum 2024?"), (str.upper, "🙏 capaian 2024 {}")],
+)
+async def test_whoever_names_the_bot_in_a_group_is_led_to_the_private_chat(
+    percakapan: Percakapan, sebut: Callable[[str], str], teks: str
+) -> None:
+    grup = percakapan.tiruan.make_group("Setda", [SEKDA])
+    nama = sebut(f"@{percakapan.tiruan.bot.username}")
+
+    jawaban = await in_group(percakapan, grup, teks.format(nama))
+
+    assert jawaban == [umum.DI_GRUP]
+
+
+async def test_a_reply_to_the_bot_is_said_to_it_and_one_to_others_is_not(
+    percakapan: Percakapan,
+) -> None:
+    tiruan = percakapan.tiruan
+    grup = tiruan.make_group("Setda", [SEKDA])
+    bot = tiruan.put(grup, tiruan.bot.id, text="Laporan yang sedang dikumpulkan").message_id
+    orang = tiruan.put(grup, SEKDA, text="rapat jam 9").message_id
+
+    assert await in_group(percakapan, grup, "serapan berapa?", reply_to=bot) == [umum.DI_GRUP]
+    assert await in_group(percakapan, grup, "serapan berapa?", reply_to=orang) == []

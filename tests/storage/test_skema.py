@@ -241,3 +241,28 @@ def test_of_a_day_one_change_stands_and_those_taken_back_stay(tmp_path: Path) ->
     with engine.connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM hari_khusus")).scalar_one() == 3
     engine.dispose()
+
+
+def test_of_the_same_words_one_meaning_stands_and_a_question_is_kept_once(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'lama.db'}")
+    skema.upgrade(engine, "0038")
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO orang (id, telegram_id, nama) VALUES (7, 1001, 'P')"))
+
+    skema.upgrade(engine)
+
+    sebutan = (
+        "INSERT INTO sebutan (teks, jenis, kunci, nama, oleh, pada_at, dicabut_at) "
+        "VALUES ('bapelkes', 'unit', '3', 'Dinas', 7, '2026-11-01', {dicabut})"
+    )
+    tanya = (
+        "INSERT INTO pertanyaan (kunci, teks, sebab, kali, pertama_at, terakhir_at) "
+        "VALUES ('a', 'A', 'luar', 1, '2026-11-01', '2026-11-01')"
+    )
+    for baru in (sebutan.format(dicabut="'2026-11-02'"), sebutan.format(dicabut="NULL"), tanya):
+        with engine.begin() as connection:
+            connection.execute(text(baru))
+    for lagi in (sebutan.format(dicabut="NULL"), tanya):
+        with pytest.raises(IntegrityError), engine.begin() as connection:
+            connection.execute(text(lagi))
+    engine.dispose()

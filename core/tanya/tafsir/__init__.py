@@ -57,7 +57,7 @@ class Bacaan:
 
 def interpret(soal: Soal) -> Bacaan:
     """Return what is asked, and how sure that is."""
-    semua = sorted(_weighed(soal), key=lambda p: -p[0])
+    semua = weigh(soal)
     if not semua:
         return Bacaan(_unknown(soal), 0)
     terbaik, pilihan = semua[0]
@@ -71,6 +71,11 @@ def interpret(soal: Soal) -> Bacaan:
     if len(beda) > 1:
         return Bacaan(Ragu(tuple(beda[:PALING_BANYAK])), terbaik, soal.konsep)
     return Bacaan(pilihan.pertanyaan, terbaik, soal.konsep)
+
+
+def weigh(soal: Soal) -> list[tuple[int, Tafsiran]]:
+    """Return all readings with what each is worth, the likeliest first."""
+    return sorted(_weighed(soal), key=lambda p: -p[0])
 
 
 def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:

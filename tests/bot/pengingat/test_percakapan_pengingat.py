@@ -2,6 +2,7 @@
 
 from bot.demo.jalan import ORANG
 from bot.demo.tiruan import Persona
+from bot.messages import umum
 from bot.ruang import Ruang
 from tests.bot.detak import let_pass
 from tests.bot.pengingat.orang_tenggat import H3, H7, Dunia
@@ -72,3 +73,26 @@ async def test_an_admin_registers_a_group_from_inside_one_of_its_topics(dunia: D
             i for n, i in tiruan.calls if n == "sendMessage" and i["chat_id"] == f"{grup}"
         ]
         assert panggilan["message_thread_id"] == "77"
+
+
+async def test_a_registered_group_that_asks_gets_totals_and_nobodys_figures(dunia: Dunia) -> None:
+    ruang = Ruang(dunia.engine, jam=lambda: H7)
+    admin = Persona(id=ADMIN, nama="Admin", keterangan="", username=None)
+    async with open_percakapan(ruang, orang=[*ORANG, admin]) as percakapan:
+        tiruan = percakapan.tiruan
+        grup = tiruan.make_group("Setda", [ADMIN])
+        tanya = f"@{tiruan.bot.username} siapa yang belum lapor IKK?"
+        for satu in (tanya, "/grup skm", tanya, "/grup ikk", tanya, "siapa yang belum?"):
+            await percakapan.finish(tiruan.say(ADMIN, satu, chat_id=grup))
+
+        kata = [m["text"] for m in tiruan.transcript(grup) if m["from"] == "bot"]
+
+    # Not registered; registered for what is not collected now; registered for what is.
+    assert kata[0] == kata[2] == umum.DI_GRUP
+    [jawaban] = kata[4:]
+    assert jawaban == (
+        "Laporan yang sedang dikumpulkan:\n"
+        "• IKK LPPD tahun 2026: 0 dari 27 sudah masuk; tenggat 31 Januari 2027\n\n"
+        "Terima kasih.\n\n"
+        "Pertanyaan lain, silakan lewat obrolan pribadi dengan bot."
+    )

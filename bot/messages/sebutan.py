@@ -1,0 +1,98 @@
+"""Words that an admin explains: the questions on the way, and the list of them."""
+
+from html import escape
+
+from bot.messages.tanya_uraian import JENIS
+from core.sebutan import Sebutan
+from core.tanya.indeks import Jenis
+
+TOMBOL_SIMPAN = "Simpan"
+TOMBOL_BATAL = "Batal"
+TOMBOL_GANTI_KATA = "Ganti kata"
+TOMBOL_GANTI_ARTI = "Ganti arti"
+TOMBOL_LANJUTKAN = "Lanjutkan"
+TOMBOL_BUANG = "Buang"
+TOMBOL_TAMBAH = "Tambah sebutan"
+TOMBOL_YA_HAPUS = "Ya, hapus"
+TOMBOL_SEBUTAN = "« Daftar sebutan"
+
+TIDAK_JADI = "Tidak jadi; tidak ada yang tersimpan."
+MENUNGGU = "Yang berikut belum tersimpan. Tekan <b>Simpan</b> atau <b>Batal</b>."
+BERUBAH = "Isinya sudah berubah sejak tombol itu. Yang berlaku sekarang:"
+SUDAH = "Sebutan ini sudah tersimpan."
+TAK_BERLAKU = "Tombol itu sudah tidak berlaku; tidak ada yang tersimpan."
+TANPA_SEBUTAN = "Belum ada sebutan yang ditambahkan."
+TERJAWAB_JUGA = "Pertanyaan lain yang kini terjawab: {banyak}."
+HILANG = "sudah tidak ada dalam data"
+SEBUTAN_KOSONG = "<b>sebutan baru</b>"
+
+
+def tanya_kata(teks: str) -> str:
+    awal = f"Kata mana di “{escape(teks)}” yang belum dikenal?\n\n" if teks else ""
+    return (
+        f"{awal}Pilih, atau tulis sendiri sebutannya, misalnya <code>bapelkes</code>. Ketik /batal "
+        "untuk tidak jadi."
+    )
+
+
+def tanya_arti(kata: str, cari: str, banyak: int) -> str:
+    """Ask what words mean; `cari` found so many things to choose from."""
+    if banyak:
+        pilih = f"Pilih di bawah ini ({banyak} yang cocok dengan “{escape(cari)}”), atau tulis"
+    elif cari and cari != kata:
+        pilih = f"Tidak ada yang bernama “{escape(cari)}”. Tulis"
+    else:
+        pilih = "Tulis"
+    return (
+        f"“{escape(kata)}” itu apa? {pilih} beberapa kata dari nama unit, indikator, program, "
+        "kegiatan, sub kegiatan, atau register yang dimaksud. Ketik /batal untuk tidak jadi."
+    )
+
+
+def ringkasan(kata: str, jenis: Jenis, nama: str, sebagai: str) -> str:
+    return (
+        f"<b>Sebutan baru</b>\n“{escape(kata)}” berarti <b>{escape(nama)}</b> ({JENIS[jenis]})\n\n"
+        f"Disimpan sebagai {escape(sebagai)}?"
+    )
+
+
+def tersimpan(kata: str, nama: str) -> str:
+    return f"Tersimpan: “{escape(kata)}” berarti {escape(nama)}."
+
+
+def belum_selesai(kata: str) -> str:
+    return (
+        f"Sebutan “{escape(kata)}” belum selesai. Lanjutkan, atau buang dahulu sebelum memulai "
+        "yang lain."
+    )
+
+
+def sebut(kata: str) -> str:
+    return f"sebutan <b>{escape(kata)}</b>" if kata else SEBUTAN_KOSONG
+
+
+def judul(banyak: int) -> str:
+    return f"<b>Sebutan yang ditambahkan ({banyak})</b>"
+
+
+def baris(satu: Sebutan, kapan: str) -> str:
+    hilang = "" if satu.ada else f", {HILANG}"
+    return (
+        f"• “{escape(satu.teks)}” = {escape(satu.nama)} ({JENIS[satu.jenis]}{hilang}); "
+        f"{escape(satu.oleh)}, {escape(kapan)}"
+    )
+
+
+def tombol_hapus(teks: str) -> str:
+    return f"Hapus “{teks}”"
+
+
+def tanya_hapus(satu: Sebutan, sebagai: str) -> str:
+    return (
+        f"“{escape(satu.teks)}” tidak lagi berarti <b>{escape(satu.nama)}</b>.\n\n"
+        f"Dihapus sebagai {escape(sebagai)}?"
+    )
+
+
+def dihapus(teks: str) -> str:
+    return f"Dihapus: “{escape(teks)}” tidak lagi dikenal."

@@ -1,0 +1,1 @@
+"""/pertanyaan: what found no answer, and the words that admins explain."""

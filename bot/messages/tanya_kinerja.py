@@ -43,6 +43,12 @@ def bagian(kapan: str, isi: str) -> str:
     return f"• {kapan}: {isi}"
 
 
+def menunggu(isi: Sequence[tuple[str, str]]) -> str:
+    """Say what was submitted and is not verified."""
+    bagian = ", ".join(f"{escape(angka)} oleh {escape(unit)}" for unit, angka in isi)
+    return f"Diajukan {bagian}; belum diverifikasi, jadi belum dihitung."
+
+
 def kurang(berapa: str, satuan: str) -> str:
     return f"Kurang {berapa} {escape(satuan)} dari target."
 

@@ -196,8 +196,9 @@ def _lead(satu: Pertanyaan, buku: Buku, nama: str, lima: LimaAngka, sub: Sequenc
 
 def satu_fisik(sub: Sequence[Pos]) -> str:
     """Return the physical progress that was posted of a line; documents print none."""
-    ada = [s.isian.dipakai.fisik for s in sub if s.isian and s.isian.dipakai and s.isian.dipakai.fisik is not None]
-    return persen(ada[0].tepat) if len(sub) == 1 and ada else KATA[Keadaan.TIDAK_TERSEDIA]
+    ada = [s.isian.dipakai.fisik_pct for s in sub if s.isian and s.isian.dipakai]
+    satu = ada[0] if len(sub) == 1 and ada else None
+    return KATA[Keadaan.TIDAK_TERSEDIA] if satu is None else persen(satu)
 
 
 def _pagu(satu: Pertanyaan, lima: LimaAngka, sub: Sequence[Pos]) -> str:

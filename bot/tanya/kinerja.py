@@ -113,9 +113,18 @@ def _asked(satu: Pertanyaan, rincian: Rincian) -> str:
     return lines(
         _premise(satu, ini),
         kata.satu(kepala, ", ".join(isi[u] for u in urut), ini.satuan),
+        _waiting(ini),
         _grade(rincian) if Ukuran.PREDIKAT in satu.ukuran else "",
         _distance(ini),
     )
+
+
+def _waiting(ini: LembarIndikator) -> str:
+    """Say what has been submitted and nobody has decided on: it is no realisasi yet."""
+    if ini.isian is None:
+        return ""
+    menunggu = ini.isian.kini.menunggu
+    return kata.menunggu([(satu.unit_nama, satu.angka.teks) for satu in menunggu]) if menunggu else ""
 
 
 def _when(rincian: Rincian) -> str:

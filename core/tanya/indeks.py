@@ -148,7 +148,7 @@ class Indeks:
         Words at the places `persis` stand for nothing but themselves, those at `hias` say nothing
         that would make one name likelier than another.
         """
-        ketemu: dict[int, dict[str, tuple[float, int]]] = defaultdict(dict)
+        ketemu: dict[int, dict[str, tuple[float, list[int]]]] = defaultdict(dict)
         for tempat, satu in kata:
             for w, mirip in self._variants(satu):
                 if mirip < PERSIS and tempat in persis:
@@ -156,7 +156,9 @@ class Indeks:
                 for nama in self._berisi[w]:
                     lama = ketemu[nama].get(w)
                     if lama is None or lama[0] < mirip:
-                        ketemu[nama][w] = (mirip, tempat)
+                        ketemu[nama][w] = (mirip, [tempat])
+                    elif lama[0] == mirip:
+                        lama[1].append(tempat)
         terbaik: dict[int, Cocok] = {}
         for nama, isi in ketemu.items():
             ke = self._nama[nama][0]
@@ -171,15 +173,19 @@ class Indeks:
         return sorted(terbaik.values(), key=_order, reverse=True)
 
     def _cocok(
-        self, nama: int, isi: Mapping[str, tuple[float, int]], hias: Collection[int]
+        self, nama: int, isi: Mapping[str, tuple[float, list[int]]], hias: Collection[int]
     ) -> Cocok:
-        bobot = sum(self._bobot[w] * mirip for w, (mirip, di) in isi.items() if di not in hias)
+        bobot = sum(
+            self._bobot[w] * mirip
+            for w, (mirip, di) in isi.items()
+            if any(satu not in hias for satu in di)
+        )
         penuh = sum(self._bobot[w] * mirip for w, (mirip, _) in isi.items())
         tepat = sum(self._bobot[w] for w, (mirip, _) in isi.items() if mirip == PERSIS)
         total = self._total[nama] or 1
         return Cocok(
             self.benda[self._nama[nama][0]],
-            frozenset(tempat for _, tempat in isi.values()),
+            frozenset(satu for _, di in isi.values() for satu in di),
             bobot,
             penuh / total,
             tepat / total,

@@ -171,6 +171,8 @@ def _mended(satu: Kata, kamus: Kamus, kosakata: Collection[str]) -> Kata:
                 return _known(pokok, satu, kamus)
             if pokok in kosakata:
                 return replace(satu, teks=pokok)
+    if biasa := _colloquial(teks, kamus.kata):
+        return _known(biasa, satu, kamus)
     benar = (
         _nearest(teks, kamus.kata)
         or _nearest(teks, kosakata)
@@ -199,6 +201,17 @@ def _nearest(teks: str, pilihan: Collection[str]) -> str | None:
     terdekat = min(jarak for jarak, _ in dekat)
     paling = [calon for jarak, calon in dekat if jarak == terdekat]
     return paling[0] if len(paling) == 1 else _likeliest(teks, paling)
+
+
+def _colloquial(teks: str, kata: Collection[str]) -> str | None:
+    """Return the plain word of one said as in Jakarta: "nyaranin" is "saran", "ningkatin"."""
+    pokok = teks.removesuffix("in")
+    calon = [pokok, f"{pokok}kan", f"me{pokok}"] if pokok != teks else []
+    for depan, ganti in (("ny", "s"), ("ng", ""), ("ng", "k"), ("n", "t"), ("m", "p")):
+        if teks.startswith(depan):
+            sisa = f"{ganti}{pokok.removeprefix(depan)}"
+            calon += [sisa, f"{sisa}kan", f"me{pokok}", f"me{pokok}kan"]
+    return next((c for c in calon if len(c) >= CUKUP_PANJANG and c in kata), None)
 
 
 def _vowelless(teks: str, pilihan: Collection[str]) -> str | None:

@@ -33,7 +33,15 @@ def _about(soal: Soal) -> Dikenal:
         soal.kenal(Jenis.SUB_KEGIATAN, Jenis.KEGIATAN, Jenis.PROGRAM),
         soal.kenal(Jenis.UNIT),
     ]
-    return max(semua, key=lambda satu: (len(satu.kata & soal.berisi), bool(satu.benda), satu.penuh))
+    return max(
+        semua,
+        key=lambda satu: (
+            len(satu.kata & soal.berisi),
+            bool(satu.benda),
+            sum(not soal.kata[n].hias for n in satu.kata),
+            satu.penuh,
+        ),
+    )
 
 
 def _doubts(soal: Soal) -> Iterator[Tafsiran]:
@@ -83,6 +91,9 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
             angka=tuple(nilai for n, nilai in soal.angka if n in {a, b}),
             rincian="rasio",
         )
+    bagi = [soal.kata[n - 1].teks for n, _ in soal.angka if n]
+    if "pembilang" in bagi and {"penyebut", "pembagi"} & set(bagi):
+        yield reading(soal, Hal.ANDAI, 96, konsep=tuple(soal.konsep), kata=[*soal.berisi, *range(len(soal.kata))], angka=tuple(n for _, n in soal.angka), rincian="rasio")
     if len(dari) > 1 and soal.ada("atau_angka", "cocok", "salah"):
         tentang = soal.kenal(Jenis.INDIKATOR)
         yield reading(
@@ -102,7 +113,7 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("andai") and angka:
         tentang = indikator
         yield reading(
-            soal, Hal.ANDAI, 82, konsep=("pengandaian", "andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor", "serapan", "siapa", "ikk", "total", "target", "lapor", "indikator"), kata=tentang.kata, benda=tentang.benda or tentang.pilihan[:1], rincian="penyebut"
+            soal, Hal.ANDAI, 82, angka=tuple(n for ke, n in soal.angka if not (ke and soal.kata[ke - 1].teks == "bukan")), konsep=("pengandaian", "andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor", "serapan", "siapa", "ikk", "total", "target", "lapor", "indikator"), kata=tentang.kata, benda=tentang.benda or tentang.pilihan[:1], rincian="penyebut"
         )
     if andai and angka and indikator.benda and not soal.ada("andai", "target", "serapan", "pagu"):
         yield reading(

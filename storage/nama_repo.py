@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 import sqlalchemy
-from sqlalchemy import Executable
+from sqlalchemy import Executable, bindparam
 from sqlmodel import Session, SQLModel, func
 
 from storage.engine import columns, run
@@ -12,11 +12,14 @@ from storage.models import (
     EntriRegisterRow,
     IndikatorPosRow,
     IndikatorRow,
+    NarasiRow,
     PaketRow,
+    PenandaTanganRow,
     PosAnggaranRow,
     RegisterRow,
     SasaranRow,
     SebutanRow,
+    SubBagianRow,
     TujuanRow,
     UnitAliasRow,
     UnitRow,
@@ -24,7 +27,7 @@ from storage.models import (
 
 BERNAMA: tuple[type[SQLModel], ...] = (
     *(UnitRow, UnitAliasRow, SasaranRow, TujuanRow, IndikatorRow, PosAnggaranRow, RegisterRow),
-    *(EntriRegisterRow, SebutanRow),
+    *(EntriRegisterRow, SebutanRow, SubBagianRow, PenandaTanganRow, NarasiRow),
 )
 
 
@@ -95,9 +98,27 @@ def list_tujuan(session: Session) -> Sequence[tuple[str, str]]:
     return [tuple(row) for row in run(session, _tujuan())]
 
 
-def list_register(session: Session) -> Sequence[tuple[str, int, int, str, str, str]]:
-    """Return register, year, number, title, partner and letter of all entries, printed or kept."""
+def list_register(session: Session) -> Sequence[tuple[str, int, int, str, str, str, str]]:
+    """Return register, year, number, title, partner, letter and remark of all entries.
+
+    Those that are printed, and those that are kept here.
+    """
     return [tuple(row) for row in run(session, _register())]
+
+
+def list_sub_bagian(session: Session) -> Sequence[tuple[int, int, str]]:
+    """Return the unit, the place in it and the name of each sub bagian."""
+    return [tuple(row) for row in run(session, _sub_bagian())]
+
+
+def list_pejabat(session: Session) -> Sequence[tuple[str]]:
+    """Return the names of those who have signed a document, each once."""
+    return [tuple(row) for row in run(session, _pejabat())]
+
+
+def list_narasi(session: Session, jenis: str) -> Sequence[tuple[str]]:
+    """Return the passages of a kind, each once."""
+    return [tuple(row) for row in run(session, _narasi(), jenis=jenis)]
 
 
 def list_janji(session: Session) -> Sequence[tuple[str, str, str]]:
@@ -147,7 +168,9 @@ def _register() -> Executable:
     cetak, kini = columns(RegisterRow), columns(EntriRegisterRow)
     return sqlalchemy.union_all(
         *(
-            sqlalchemy.select(t.jenis, t.tahun, t.nomor, t.judul, t.pihak, t.nomor_surat)
+            sqlalchemy.select(
+                *(t.jenis, t.tahun, t.nomor, t.judul, t.pihak, t.nomor_surat, t.keterangan)
+            )
             for t in (cetak, kini)
         )
     )
@@ -157,3 +180,22 @@ def _register() -> Executable:
 def _janji() -> Executable:
     pos, janji = columns(PosAnggaranRow), columns(IndikatorPosRow)
     return sqlalchemy.select(pos.tingkat, pos.nama, janji.nama).where(janji.pos_id == pos.id)
+
+
+@cache
+def _sub_bagian() -> Executable:
+    satu = columns(SubBagianRow)
+    return sqlalchemy.select(satu.unit_id, satu.urutan, satu.nama).order_by(
+        satu.unit_id, satu.urutan
+    )
+
+
+@cache
+def _pejabat() -> Executable:
+    return sqlalchemy.select(columns(PenandaTanganRow).nama).distinct()
+
+
+@cache
+def _narasi() -> Executable:
+    satu = columns(NarasiRow)
+    return sqlalchemy.select(satu.teks).where(satu.jenis == bindparam("jenis")).distinct()

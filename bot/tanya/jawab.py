@@ -14,10 +14,15 @@ from bot.tanya import (
     catat,
     catatan,
     daftar_unit,
+    hukum,
+    istilah,
     kinerja,
+    lembaga,
     pelaporan,
+    register,
     skala,
     survei,
+    susunan,
     tenggat,
     tindakan,
 )
@@ -44,6 +49,11 @@ PENJAWAB: dict[Hal, Penjawab] = {
     **survei.PENJAWAB,
     **tenggat.PENJAWAB,
     **tindakan.PENJAWAB,
+    **hukum.PENJAWAB,
+    **istilah.PENJAWAB,
+    **lembaga.PENJAWAB,
+    **register.PENJAWAB,
+    **susunan.PENJAWAB,
 }
 BACAAN = "yb"
 PANJANG_DATA = 64

@@ -9,13 +9,19 @@ from threading import Lock
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from core.paket.istilah import JenisNarasi
+from core.tanya.hukum import names_of
 from core.tanya.indeks import Benda, Indeks, Jenis
+from core.tanya.istilah import Glosarium, phrases, read_glosarium
 from core.tanya.kamus import Kamus, read_kamus
 from core.teks import fold
 from storage import contoh_paket, nama_repo
 from storage.engine import reading
 
 BERKAS = "kata_tanya.toml"
+BERKAS_ISTILAH = "istilah.toml"
+JUDUL_PENDEK = 3
+"""Words of a title that is said in full."""
 _ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"}
 _kunci = Lock()
 _simpanan: dict[int, tuple[tuple[object, ...], Indeks]] = {}
@@ -24,6 +30,11 @@ _simpanan: dict[int, tuple[tuple[object, ...], Indeks]] = {}
 @lru_cache(maxsize=1)
 def load_kamus() -> Kamus:
     return read_kamus(contoh_paket.read_acuan(BERKAS).decode())
+
+
+@lru_cache(maxsize=1)
+def load_glosarium() -> Glosarium:
+    return read_glosarium(contoh_paket.read_acuan(BERKAS_ISTILAH).decode())
 
 
 def load_indeks(engine: Engine) -> Indeks:
@@ -61,9 +72,35 @@ def _named(session: Session) -> Iterator[Benda]:
     for kode, nama in nama_repo.list_tujuan(session):
         yield Benda(Jenis.TUJUAN, kode, nama, (nama,))
     yield from _lines(session)
-    for jenis, tahun, nomor, judul, pihak, surat in nama_repo.list_register(session):
-        kode = tuple(satu.strip().lower().removeprefix("no. ") for satu in surat.split(";") if "/" in satu)
-        yield Benda(Jenis.REGISTER, f"{jenis}:{tahun}:{nomor}", judul, (judul, pihak), kode)
+    yield from _entries(session)
+    yield from _rules(session)
+    for unit_id, urutan, nama in nama_repo.list_sub_bagian(session):
+        yield Benda(Jenis.SUB_BAGIAN, f"{unit_id}:{urutan}", nama, (nama,))
+    for (nama,) in nama_repo.list_pejabat(session):
+        yield Benda(Jenis.PEJABAT, fold(nama), nama, (nama,))
+    yield from _terms()
+
+
+def _entries(session: Session) -> Iterator[Benda]:
+    for jenis, tahun, nomor, judul, pihak, surat, catatan in nama_repo.list_register(session):
+        kode = [s.strip().lower().removeprefix("no. ") for s in surat.split(";") if "/" in s]
+        if len(fold(judul).split()) <= JUDUL_PENDEK:
+            kode.append(f"judul:{fold(judul)}")
+        sebutan = (judul, pihak, catatan)
+        yield Benda(Jenis.REGISTER, f"{jenis}:{tahun}:{nomor}", judul, sebutan, tuple(kode))
+
+
+def _rules(session: Session) -> Iterator[Benda]:
+    for (teks,) in nama_repo.list_narasi(session, JenisNarasi.DASAR_HUKUM.value):
+        yield Benda(Jenis.HUKUM, fold(teks), teks, (names_of(teks, load_glosarium()),))
+
+
+def _terms() -> Iterator[Benda]:
+    singkatan = load_kamus().singkatan
+    for satu in load_glosarium().istilah:
+        kode = tuple(f"istilah:{nama}" for nama in phrases(satu, singkatan))
+        nama = (satu.istilah, *satu.lain)
+        yield Benda(Jenis.ISTILAH, fold(satu.istilah), satu.istilah, nama, kode)
 
 
 def _units(session: Session) -> Iterator[Benda]:

@@ -28,6 +28,13 @@ class Jenis(StrEnum):
     KEGIATAN = "kegiatan"
     SUB_KEGIATAN = "sub_kegiatan"
     REGISTER = "register"
+    SUB_BAGIAN = "sub_bagian"
+    PEJABAT = "pejabat"
+    """Somebody who has signed a document, by name."""
+    HUKUM = "hukum"
+    """A rule that the documents rest on."""
+    ISTILAH = "istilah"
+    """A word that the glossary explains."""
 
 
 POS = frozenset([Jenis.PROGRAM, Jenis.KEGIATAN, Jenis.SUB_KEGIATAN])

@@ -22,10 +22,12 @@ VOKAL = frozenset("aiueo")
 AKHIRAN = ("nyakah", "nya", "nyo", "kah", "lah", "pun", "ny")
 """What is hung on a word without changing what it asks for."""
 PUISI = re.compile(r"(.)\1{2,}")
+ANGKA_ROMAWI = re.compile("[ivx]+")
 _POTONGAN = re.compile(
     r"""
-    (?P<kode>\d+(?:\.\d+){3,}[a-z]?)                      # 4.01.01.2.10
-    |(?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})           # 100.3.2/71/B.II/2024
+    (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})            # 100.3.2/71/B.II/2024
+    |(?P<kode>\d+(?:\.\d+){3,}[a-z]?)                     # 4.01.01.2.10
+    |(?P<sandi>\b(?!tw|smt|iku|th|bln)[a-z]{1,3}\d[a-z]{1,2}(?:\d[a-z]+)?\b)  # sp2d, dp3ap2kb
     |(?P<iku>\b(?:iku|indikator|ik)[\s.-]*(?:no(?:mor|mer)?\b[\s.-]*|ke[\s-]*)?(?P<noiku>\d{1,3})\b(?![.,]\d))
     |(?P<asisten>\b(?:asisten|asst|ass)[\s.]*(?:ke[\s-]*)?(?P<noas>[1-9]|i{1,3})\b)
     |(?P<kali>(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
@@ -104,6 +106,8 @@ def split(teks: str) -> list[Kata]:
 def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
     if kode := cocok["kode"] or cocok["surat"]:
         yield Kata(kode, kode=kode)
+    elif cocok["sandi"]:
+        yield Kata(cocok["sandi"])
     elif cocok["iku"]:
         yield Kata(f"iku-{int(cocok['noiku'])}", kode=f"iku-{int(cocok['noiku'])}")
     elif cocok["asisten"]:
@@ -115,7 +119,9 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
     elif cocok["angka"]:
         yield Kata(cocok["angka"], angka=_number(cocok["angka"]), persen=bool(cocok["persen"]))
     elif cocok["kata"]:
-        kata = PUISI.sub(r"\1", cocok["kata"][:PANJANG_KATA])
+        kata = cocok["kata"][:PANJANG_KATA]
+        if not ANGKA_ROMAWI.fullmatch(kata):
+            kata = PUISI.sub(r"\1", kata)
         yield Kata(kata, angka=Decimal(_BILANGAN[kata])) if kata in _BILANGAN else Kata(kata)
     else:
         yield Kata(cocok["batas"] or cocok["koma"], batas=cocok["batas"] or cocok["koma"])

@@ -1,7 +1,7 @@
 """The words of questions, as a readable file gives them; names come from the data instead."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.teks import fold
@@ -30,7 +30,7 @@ def read_kamus(isi: str) -> Kamus:
     frasa: dict[tuple[str, ...], frozenset[str]] = {}
     for konsep, semua in mentah["konsep"].items():
         for satu in semua:
-            kunci = _spelled(fold(satu).split(), singkatan)
+            kunci = spelled(fold(satu).split(), singkatan)
             frasa[kunci] = frasa.get(kunci, frozenset()) | {konsep}
     hiasan = frozenset(fold(satu) for satu in mentah["hiasan"]["kata"])
     return Kamus(
@@ -42,7 +42,7 @@ def read_kamus(isi: str) -> Kamus:
     )
 
 
-def _spelled(kata: list[str], singkatan: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+def spelled(kata: Sequence[str], singkatan: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """Return a phrase as a question reads once its abbreviations are spelled out."""
 
     def each() -> Iterator[str]:

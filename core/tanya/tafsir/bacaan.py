@@ -24,6 +24,11 @@ UKURAN = (
 """What the words of the dictionary ask for."""
 
 
+def one_of(kata: str) -> frozenset[str]:
+    """Return the words of a text, to look others up in."""
+    return frozenset(kata.split())
+
+
 def ukuran_of(soal: Soal) -> tuple[Ukuran, ...]:
     """Return the figures that are asked for, in the order of the question."""
     urut = [
@@ -68,3 +73,16 @@ def reading(  # noqa: PLR0913  a reading, and what it rests on
         **isi,
     )
     return Tafsiran(pertanyaan, pantas, tempat)
+
+
+def at(soal: Soal, kata: Collection[str]) -> frozenset[int]:
+    """Return the places of these words, also of what was mended into another."""
+    return frozenset(n for n, k in enumerate(soal.kata) if k.teks in kata or k.asal in kata)
+
+
+def measured(soal: Soal) -> bool:
+    """Tell whether a figure of the budget, an indikator or a report is asked for."""
+    return soal.ada(
+        *("pagu", "serapan", "sisa", "realisasi", "realisasi_anggaran", "target", "capaian"),
+        *("di_bawah_target", "tercapai", "predikat", "belum_lapor", "sudah_lapor", "ikk", "ikm"),
+    )

@@ -1,60 +1,89 @@
-"""Questions about the organisation and the document: units, people, law, signatories, terms."""
+"""Questions about the organisation and the document: staff and issues, and what others read."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir.bacaan import reading
+from core.tanya.tafsir import hukum, istilah, pejabat, susunan
+from core.tanya.tafsir.bacaan import at, measured, one_of, reading
+
+PEGAWAI = (
+    *("pegawai", "golongan", "laki", "perempuan", "total", "banyaknya", "banding", "yang_mana"),
+    *("tertinggi", "terendah", "rata", "bagian", "capaian", "pd", "urutkan", "siapa"),
+)
+BUKAN_PNS = one_of("pppk p3k honorer kontrak thl ptt tenaga nonasn outsourcing magang")
+PENDIDIKAN = one_of(
+    "pendidikan sarjana magister doktor diploma sma smk d3 d4 s1 s2 s3 lulusan ijazah"
+)
+LAIN_PEGAWAI = one_of(
+    "usia umur pensiun eselon fungsional struktural pelaksana gaji tpp cuti mutasi formasi "
+    "jabfung diklat"
+)
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
-    unit = soal.kenal(Jenis.UNIT)
-    if soal.ada("tanda_tangan") or (soal.ada("perjanjian_kinerja") and soal.ada("siapa", "jabatan", "tanggal", "tenggat")):
-        yield reading(
-            soal,
-            Hal.PENANDA_TANGAN,
-            80,
-            konsep=("tanda_tangan", "perjanjian_kinerja", "siapa", "jabatan", "tanggal", "tenggat", "pihak", "yang_mana"),
-            kata=unit.kata,
-        )
-    if soal.ada("dasar_hukum"):
-        yield reading(
-            soal,
-            Hal.DASAR_HUKUM,
-            66,
-            konsep=("dasar_hukum", "lapor", "yang_mana", "banyaknya", "perjanjian_kinerja", "sakip", "tentang", "nomor_surat"),
-            kata=[n for n, _ in soal.angka],
-        )
+    yield from pejabat.read(soal)
+    yield from hukum.read(soal)
     if soal.ada("isu"):
-        yield reading(soal, Hal.ISU, 64, konsep=("isu", "penyebab", "yang_mana", "banyaknya"))
-    if soal.ada("pegawai", "golongan", "laki", "perempuan"):
-        yield reading(
-            soal,
-            Hal.PEGAWAI,
-            62,
-            konsep=("pegawai", "golongan", "laki", "perempuan", "total", "banyaknya", "banding", "yang_mana", "tertinggi", "rata"),
-            kata=unit.kata if any(b.kunci for b in unit.benda) else (),
-            benda=unit.benda,
-        )
-    yield from _structure(soal)
-    if soal.ada("definisi") and not soal.kenal(Jenis.INDIKATOR).benda:
-        yield _term(soal)
+        konsep = ("isu", "penyebab", "yang_mana", "banyaknya", "pegawai", "bagian")
+        utama = at(soal, {"utama"})
+        kata = utama | at(soal, {"strategis", "perhatian"})
+        teks = "utama" if utama else ""
+        yield reading(soal, Hal.ISU, 64, konsep=konsep, kata=kata, teks=teks)
+    yield from _staff(soal)
+    yield from susunan.read(soal)
+    yield from istilah.read(soal)
 
 
-def _term(soal: Soal) -> Tafsiran:
-    istilah = " ".join(k.teks for k in soal.kata if "definisi" not in k.konsep and not k.hias and not k.batas)
-    return reading(
-        soal, Hal.ISTILAH, 58, konsep=tuple(soal.konsep), kata=soal.berisi, teks=istilah
+def _staff(soal: Soal) -> Iterator[Tafsiran]:
+    lain = at(soal, BUKAN_PNS | PENDIDIKAN | LAIN_PEGAWAI)
+    bukan = at(soal, BUKAN_PNS - {"tenaga", "kontrak"})
+    if not (soal.ada("pegawai", "golongan", "laki", "perempuan") or bukan):
+        return
+    if soal.ada("dasar_hukum", "raperwal", "mou") or measured(soal):
+        return
+    unit = soal.kenal(Jenis.UNIT)
+    # "Org" is a name of a unit as well as short for "orang".
+    golongan = _grade(soal)
+    bernama = {n for n in unit.kata if soal.kata[n].teks != "orang"} - set(golongan)
+    benda = unit.benda[:1] if bernama and (bernama & soal.berisi or soal.ada("bagian")) else ()
+    yield reading(
+        soal,
+        Hal.PEGAWAI,
+        66,
+        konsep=PEGAWAI,
+        kata={*lain, *(bernama if benda else ()), *golongan, *at(soal, {"orang", "persentase"})},
+        benda=benda,
+        rincian=_staff_part(soal, lain),
+        teks=" ".join(soal.kata[n].teks for n in golongan),
     )
 
 
-def _structure(soal: Soal) -> Iterator[Tafsiran]:
-    unit = soal.kenal(Jenis.UNIT)
-    konsep = ("struktur", "membawahi", "atasan", "sub_bagian", "asisten", "bagian", "yang_mana", "banyaknya", "total", "siapa", "pengampu", "jabatan")
-    if soal.ada("struktur", "membawahi", "atasan", "sub_bagian"):
-        yield reading(soal, Hal.STRUKTUR, 64, konsep=konsep, kata=unit.kata, benda=unit.benda[:1])
-    elif soal.ada("asisten", "bagian") and soal.ada("yang_mana", "banyaknya", "pengampu"):
-        yield reading(soal, Hal.STRUKTUR, 48, konsep=konsep, kata=unit.kata, benda=unit.benda[:1])
-    elif soal.ada("asisten") or (soal.ada("jabatan") and soal.ada("siapa")):
-        yield reading(soal, Hal.STRUKTUR, 40, konsep=konsep, kata=unit.kata, benda=unit.benda[:1])
+def _grade(soal: Soal) -> list[int]:
+    """Return the places of a grade's number and letter: "III d", "3D"."""
+    kepala = sorted(soal.tempat("golongan"))
+    if not kepala:
+        return []
+    hasil = []
+    for n in range(kepala[-1] + 1, min(kepala[-1] + 3, len(soal.kata))):
+        k = soal.kata[n]
+        if k.angka is not None or k.teks in {*"abcde", "i", "ii", "iii", "iv"} or _is_grade(k.teks):
+            hasil.append(n)
+    return hasil
+
+
+def _is_grade(teks: str) -> bool:
+    return teks.rstrip("abcde") in {"i", "ii", "iii", "iv", "1", "2", "3", "4"}
+
+
+def _staff_part(soal: Soal, lain: Collection[int]) -> str:
+    if lain or soal.waktu.semester:
+        # "S2" reads as the second semester.
+        return "lain"
+    bagian = [k for k in ("golongan", "laki", "perempuan") if soal.ada(k)]
+    if soal.ada("bagian"):
+        bagian.append("bagian")
+    if (at(soal, {"orang"}) or soal.ada("banyaknya", "total")) and not at(soal, {"persen"}):
+        bagian.append("orang")
+    return " ".join(bagian)

@@ -1,0 +1,203 @@
+"""Answers to free text about the organisation, its law and its words."""
+
+from collections.abc import Sequence
+from html import escape
+
+from bot.messages.daftar import dan
+
+JENIS = {"asisten": "Asisten", "bagian": "Bagian", "sub_bagian": "Sub Bagian"}
+TANPA_SUSUNAN = "Susunan organisasi tidak tersedia dalam data."
+TANPA_PEJABAT = "Nama pejabatnya tidak tersedia dalam data."
+TANPA_PENANDA_TANGAN = "Penanda tangan tidak tersedia dalam data."
+TANPA_PENANDA_TANGAN_LAIN = (
+    "Penanda tangan LKjIP tidak tersedia dalam data. Yang ada penanda tangan Perjanjian Kinerja:"
+)
+TANPA_WAKIL = "Nama wakil tidak tersedia dalam data. Yang tercatat:"
+TANPA_TUGAS = (
+    "Uraian tugas dan fungsinya tidak tersedia dalam data. Yang tercatat sebagai miliknya:"
+)
+YANG_TERCATAT = "Yang tercatat:"
+BUKAN_KINI = "Siapa yang menjabat sekarang tidak tersedia dalam data."
+NASKAH = {"lampiran_pk": "Perjanjian Kinerja"}
+KAPASITAS = {
+    "pj": "Pj. (penjabat), bukan pejabat definitif",
+    "plt": "Plt. (pelaksana tugas), bukan pejabat definitif",
+    "plh": "Plh. (pelaksana harian), bukan pejabat definitif",
+}
+TANPA_LANDASAN = "Landasan hukum tidak tersedia dalam data."
+LANDASAN = "<b>{banyak} landasan hukum dokumen</b>:"
+LANDASAN_LUAR = "acuan skala di CEKER, bukan dari dokumen"
+TANPA_ISU = "Isu strategis tidak tersedia dalam data."
+TANPA_PEGAWAI = "Data pegawai tidak tersedia dalam data."
+TANPA_ORANG_PER_KELAMIN = "Jumlah orangnya per jenis kelamin tidak tersedia dalam data."
+KETETAPAN = "Pembagian kegiatan per Bagian: ketetapan CEKER, bukan dari dokumen."
+LAIN_PEGAWAI = (
+    "Rincian itu (PPPK atau non-PNS, pendidikan, jabatan, usia) tidak tersedia dalam data. "
+    "Yang ada:"
+)
+TAMBAHAN_ISTILAH = "Penjelasan CEKER."
+
+
+def pejabat(satu_nama: str, jabatan: str) -> str:
+    return f"<b>{escape(satu_nama)}</b>, {escape(jabatan)}"
+
+
+def pihak(peran: str, nama: str, jabatan: str) -> str:
+    return f"• {escape(peran.capitalize())}: <b>{escape(nama)}</b>, {escape(jabatan)}"
+
+
+def penanda_tangan(naskah: str, hari: str) -> str:
+    return f"<b>Penanda tangan {escape(NASKAH.get(naskah, naskah))}</b>, {hari}:"
+
+
+def menandatangani(naskah: str, peran: str, hari: str) -> str:
+    nama = NASKAH.get(naskah, naskah)
+    return f"Menandatangani {escape(nama)} sebagai {escape(peran)}, {hari}."
+
+
+def tanggal_naskah(naskah: str, hari: str) -> str:
+    return f"{escape(NASKAH.get(naskah, naskah))} ditandatangani <b>{hari}</b>."
+
+
+def kapasitas(jabatan: str, sebutan: str) -> str:
+    return f"Tercetak “{escape(jabatan)}”: {sebutan}."
+
+
+def kapasitas_tetap(jabatan: str) -> str:
+    return f"Tercetak “{escape(jabatan)}”, tanpa Plt., Plh., atau Pj."
+
+
+def belum_tahun(tahun: int, ada: Sequence[int]) -> str:
+    yang = dan([f"{satu}" for satu in ada])
+    return f"Untuk {tahun} tidak tersedia dalam data. Yang ada: {yang}."
+
+
+def tak_tersedia(kata: Sequence[str]) -> str:
+    yang = dan([f"“{escape(k)}”" for k in kata[:4]])
+    return f"{yang} tidak tersedia dalam data."
+
+
+def sumber(judul: str, tabel: str, baris: str = "") -> str:
+    ekor = f", {escape(baris)}" if baris else ""
+    return f"<i>Sumber: {escape(judul)}, {escape(tabel)}{ekor}.</i>"
+
+
+def landasan(nomor: str, teks: str) -> str:
+    return f"{escape(nomor)}. {escape(teks)}"
+
+
+def landasan_skala(teks: str, perihal: str) -> str:
+    return f"• {escape(teks)}: skala {escape(perihal)} ({LANDASAN_LUAR})"
+
+
+def bukan_landasan(kata: Sequence[str], banyak: int) -> str:
+    yang = " ".join(kata)
+    return f"“{escape(yang)}” tidak ada di antara {banyak} landasan hukum dalam data. "
+
+
+def isu(judul: str, banyak: int) -> str:
+    return f"<b>{escape(judul)}</b> ({banyak}):"
+
+
+def butir(teks: str) -> str:
+    return f"• {escape(teks)}"
+
+
+def di_bawah(nama: str, atas: str, singkat: str) -> str:
+    alias = f" ({escape(singkat)})" if singkat and singkat != atas else ""
+    return f"<b>{escape(nama)}</b> di bawah <b>{escape(atas)}</b>{alias}."
+
+
+def sub_di_bawah(nama: str, unit: str) -> str:
+    return f"<b>{escape(nama)}</b> ada di <b>{escape(unit)}</b>."
+
+
+def paling_atas(nama: str) -> str:
+    return f"<b>{escape(nama)}</b>: tidak ada unit di atasnya dalam data."
+
+
+def membawahi(nama: str, jenis: str, isi: Sequence[str]) -> str:
+    return f"<b>{escape(nama)}</b> membawahi {len(isi)} {jenis}:"
+
+
+def tanpa_bawahan(nama: str) -> str:
+    return f"Unit di bawah {escape(nama)} tidak tersedia dalam data."
+
+
+def banyak(jenis: str, isi: Sequence[str], dalam: str) -> str:
+    return f"<b>{len(isi)} {jenis}</b> di {escape(dalam)}:"
+
+
+def cabang(nama: str, isi: Sequence[str]) -> str:
+    return f"• {escape(nama)}: {escape(', '.join(isi))}" if isi else f"• {escape(nama)}"
+
+
+def bukan_bagian(kata: str) -> str:
+    return f"Tidak ada Bagian {escape(kata)} dalam data; yang ada:"
+
+
+def milik(nama: str) -> str:
+    return f"<b>{escape(nama)}</b>"
+
+
+def indikator(banyak: int) -> str:
+    return f"Indikator ({banyak}):" if banyak else "Indikator: tidak ada dalam data."
+
+
+def indikator_milik(kode: str, pendek: str, cara: str) -> str:
+    return f"• {escape(kode)} {escape(pendek)}{cara}"
+
+
+def penanggung_jawab(tercetak: str) -> str:
+    return f" (penanggung jawab: {escape(tercetak)})"
+
+
+def kegiatan(banyak: int) -> str:
+    return f"Kegiatan ({banyak}):" if banyak else "Kegiatan: tidak ada dalam data."
+
+
+def pegawai(uraian: str, tercetak: str, satuan: str) -> str:
+    ekor = "" if tercetak.endswith("%") else f" {escape(satuan)}"
+    return f"• {escape(uraian)}: <b>{escape(tercetak)}</b>{ekor}"
+
+
+def pegawai_tahun(tahun: int) -> str:
+    return f"Pegawai, {tahun}:"
+
+
+def tanpa_golongan(golongan: str) -> str:
+    return f"Golongan {escape(golongan)} tidak tersedia dalam data. Yang ada:"
+
+
+def pegawai_unit(nama: str) -> str:
+    return f"Pegawai per Bagian ({escape(nama)}) tidak tersedia dalam data. Yang ada:"
+
+
+PEGAWAI_PER_UNIT = "Pegawai per Bagian tidak tersedia dalam data. Yang ada:"
+
+
+def istilah(nama: str, kepanjangan: str, arti: str) -> str:
+    panjang = f" ({escape(kepanjangan)})" if kepanjangan else ""
+    return f"<b>{escape(nama)}</b>{panjang}: {escape(arti)}"
+
+
+def sumber_istilah(semua: Sequence[str]) -> str:
+    return f"<i>Sumber pengertian: {escape('; '.join(semua))}.</i>"
+
+
+def singkatan_unit(singkat: str, nama: str, atas: str) -> str:
+    ekor = f", di bawah {escape(atas)}" if atas else ""
+    kepala = f"<b>{escape(singkat)}</b>: " if singkat != nama else ""
+    return f"{kepala}{escape(nama)}{ekor}."
+
+
+def tanpa_arti(kata: str) -> str:
+    return f"Arti “{escape(kata)}” tidak tersedia dalam data."
+
+
+def disebut_di(nama: Sequence[str]) -> str:
+    return f"Kata itu disebut di: {escape('; '.join(nama))}."
+
+
+def karya(nama: str, uraian: str) -> str:
+    return f"<b>{escape(nama)}</b>: {escape(uraian)}"

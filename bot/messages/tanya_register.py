@@ -1,0 +1,124 @@
+"""Answers to free text about registers."""
+
+from collections.abc import Sequence
+from html import escape
+
+from bot.messages.daftar import dan
+from bot.messages.register import LABEL as LABEL_ISI
+from bot.messages.register import NAMA
+from bot.render import ringkas_html
+from core.register import JenisRegister
+
+LABEL = {**LABEL_ISI, "unit": "Penanggung jawab/dinas", "penanda_tangan": "Penanda tangan"}
+TIDAK_TERCETAK = "tidak tercetak dalam dokumen"
+TANPA_STATUS = "Status per entri tidak tersedia dalam data: dokumen tidak mencetaknya."
+TANPA_PENETAPAN = (
+    "Penetapannya menjadi peraturan tidak tersedia dalam data; yang tercetak rancangannya:"
+)
+TANPA_PENANDA_TANGAN = "Nama penanda tangannya tidak tersedia dalam data; yang tercatat pihaknya:"
+TANPA_KETERANGAN = "Kolom keterangannya kosong."
+SEMUA_RAPERWAL = "Semuanya Raperwal; tidak ada Raperda dalam daftar itu."
+TERBARU, TERLAMA = ", yang terbaru", ", yang paling awal"
+YANG_TERCETAK = "Yang tercetak:"
+TERDEKAT = "Yang terdekat:"
+YANG_ADA = "Yang ada:"
+MUAT = 110
+
+
+def kepala(jenis: JenisRegister, tahun: int, banyak: int, saringan: str) -> str:
+    """MoU/PKS 2024, memuat "bpjs": 3 entri."""
+    return f"<b>{NAMA[jenis]} {tahun}{saringan}: {banyak} entri</b>"
+
+
+def bulan(nama: str) -> str:
+    return f", {nama}"
+
+
+def memuat(kata: Sequence[str]) -> str:
+    return f", {dan([f'“{escape(k)}”' for k in kata])}" if kata else ""
+
+
+def tak_ketemu(jenis: Sequence[JenisRegister], tahun: int, kata: Sequence[str]) -> str:
+    yang = dan([NAMA[satu] for satu in jenis], "atau")
+    cari = dan([f"“{escape(k)}”" for k in kata])
+    return f"Tidak ada entri {yang} {tahun} tentang {cari} dalam data."
+
+
+def tanpa_nomor(jenis: Sequence[JenisRegister], tahun: int, nomor: str) -> str:
+    yang = dan([NAMA[satu] for satu in jenis], "atau")
+    return f"Tidak ada entri {yang} {tahun} nomor {escape(nomor)} dalam data."
+
+
+def tanpa_raperda(tahun: int, banyak: int, tabel: str) -> str:
+    asal = f" (“{escape(tabel)}”)" if tabel else ""
+    return (
+        f"<b>Tidak ada Raperda {tahun} dalam data.</b> "
+        f"Daftarnya memuat {banyak} entri, semuanya Raperwal{asal}:"
+    )
+
+
+def dalam_waktu_kosong(jenis: JenisRegister, tahun: int, kapan: str, banyak: int) -> str:
+    return (
+        f"<b>{NAMA[jenis]} {kapan} {tahun}: tidak ada dalam data</b> (dari {banyak} entri setahun)."
+    )
+
+
+def tanpa_tanggal(nomor: Sequence[int]) -> str:
+    return f"Tanpa tanggal, jadi tidak terhitung: nomor {dan([f'{n}' for n in nomor])}."
+
+
+def tak_berstatus(banyak: int) -> str:
+    return f"Belum berstatus: {banyak} entri."
+
+
+def kosong(jenis: JenisRegister, tahun: int) -> str:
+    return f"Register {NAMA[jenis]} {tahun}: belum ada entri."
+
+
+def bukan(duga: str, ada: int) -> str:
+    return f"Bukan {duga}: tercatat {ada}."
+
+
+def belum_ada_tahun(tahun: int) -> str:
+    return f"Register {tahun} belum ada dalam data."
+
+
+def hanya_yang_diharmonisasi(tabel: str) -> str:
+    return f"Yang belum tidak tersedia dalam data: dokumen hanya mencetak “{escape(tabel)}”."
+
+
+def keterangan(nomor: int, isi: str) -> str:
+    return f"• nomor {nomor}: {escape(isi)}"
+
+
+def judul(nomor: int, teks: str, *, muat: int = MUAT) -> str:
+    return f"{nomor}. {ringkas_html(teks, muat)}"
+
+
+def potong(teks: str, muat: int) -> str:
+    return ringkas_html(teks, muat)
+
+
+def berketerangan(banyak: int, isi: str) -> str:
+    return f"• {banyak} entri berketerangan “{escape(isi)}”"
+
+
+def kolom(nama: str, isi: str) -> str:
+    return f"{LABEL[nama]}: {escape(isi)}"
+
+
+def kolom_kosong(nama: str) -> str:
+    return f"{LABEL[nama]}: {TIDAK_TERCETAK}"
+
+
+def sumber(dokumen: str, tabel: str, baris: str = "") -> str:
+    ekor = f", baris {escape(baris)}" if baris else ""
+    return f"<i>Sumber: {escape(dokumen)}, {escape(tabel)}{ekor}.</i>"
+
+
+def sumber_register(tahun: int) -> str:
+    return f"<i>Sumber: register {tahun} yang diisi di CEKER.</i>"
+
+
+def lebih(banyak: int) -> str:
+    return f"… dan {banyak} entri lagi; selengkapnya di /register."

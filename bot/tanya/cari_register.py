@@ -1,0 +1,179 @@
+"""Which entries of registers a question means, and what to say where none is meant."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.messages import tanya_register as kata
+from bot.messages.isian import BULAN
+from bot.tanya.balasan import Sikap
+from core.register import JenisRegister
+from core.tanya.butir import Butir, in_time, numbered
+from core.tanya.cari import search
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pertanyaan import Arah, Pertanyaan
+from core.teks import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Cari:
+    """What the words of a question look for."""
+
+    kata: tuple[str, ...]
+    lunak: tuple[str, ...]
+    nomor: str
+    surat: bool
+    raperda: bool
+    lama: str = ""
+    """The years that an agreement is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hasil:
+    """What was found in a year; `awal` is said first, `sikap` how that meets the question."""
+
+    butir: tuple[Butir, ...]
+    awal: tuple[str, ...] = ()
+    saringan: str = ""
+    akhir: str = ""
+    sikap: Sikap = Sikap.JAWAB
+
+
+@dataclass(frozen=True, slots=True)
+class Perkara:
+    """What is looked for, in which registers of which year."""
+
+    satu: Pertanyaan
+    cari: Cari
+    tahun: int
+    jenis: tuple[JenisRegister, ...]
+
+
+Langkah: TypeAlias = Callable[[Perkara, Sequence[Butir]], "Sequence[Butir] | Hasil"]
+"""Leaves fewer entries, or says that there are none."""
+
+
+def find(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
+    """Return the entries that are meant."""
+    pilih = semua
+    for langkah in LANGKAH:
+        hasil = langkah(perkara, pilih)
+        if isinstance(hasil, Hasil):
+            return hasil
+        pilih = hasil
+    return _in_time(perkara, pilih)
+
+
+def _of_unit(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    unit = perkara.satu.about(Jenis.UNIT)
+    if not unit:
+        return semua
+    milik = [b for b in semua if _kept_by(b, unit[0])]
+    if milik:
+        return milik
+    # Its field may be what an entry is about, though it is not the unit's.
+    _, *bidang = fold(unit[0].nama).split()
+    dekat = search([(b, b.teks) for b in semua], bidang).cocok
+    return _none(perkara, [unit[0].nama], dekat, semua)
+
+
+def _named(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    kunci = {b.kunci for b in perkara.satu.about(Jenis.REGISTER)}
+    ada = [b for b in semua if f"{b.kunci.jenis}:{b.kunci.tahun}:{b.kunci.nomor}" in kunci]
+    return Hasil(tuple(ada)) if ada else semua
+
+
+def _lasting(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    if not perkara.cari.lama:
+        return semua
+    lama = f"{perkara.cari.lama} tahun"
+    ada = [b for b in semua if lama in b.jangka_waktu.lower()]
+    return ada or _none(perkara, [lama], (), semua)
+
+
+def _drafted(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    if not perkara.cari.raperda:
+        return semua
+    raperda = [b for b in semua if b.raperda]
+    if raperda:
+        return raperda
+    tabel = next((b.tabel for b in semua if b.tabel), "")
+    awal = kata.tanpa_raperda(perkara.tahun, len(semua), tabel)
+    return Hasil(tuple(semua), (awal,), sikap=Sikap.TIDAK_ADA)
+
+
+def _numbered(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    nomor = perkara.cari.nomor
+    if not nomor:
+        return semua
+    kata_kata = search([(b, b.teks) for b in semua], perkara.cari.kata).cocok
+    ada = numbered(kata_kata or semua, nomor, surat=perkara.cari.surat)
+    if ada:
+        return Hasil(tuple(ada))
+    awal = kata.tanpa_nomor(perkara.jenis, perkara.tahun, nomor)
+    return Hasil(tuple(semua), (awal, kata.YANG_ADA), sikap=Sikap.TIDAK_ADA)
+
+
+def _worded(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    ketemu = search([(b, b.teks) for b in semua], perkara.cari.kata)
+    if not ketemu.cocok:
+        return _none(perkara, ketemu.asing or perkara.cari.kata, ketemu.dekat, semua)
+    lunak = search([(b, b.teks) for b in ketemu.cocok], perkara.cari.lunak).cocok
+    return lunak or ketemu.cocok
+
+
+LANGKAH: tuple[Langkah, ...] = (_of_unit, _named, _lasting, _drafted, _numbered, _worded)
+
+
+def _none(
+    perkara: Perkara, dicari: Sequence[str], dekat: Sequence[Butir], semua: Sequence[Butir]
+) -> Hasil:
+    """Say that no entry is about that, and which are near."""
+    awal = kata.tak_ketemu(perkara.jenis, perkara.tahun, dicari)
+    ekor = kata.TERDEKAT if dekat else kata.YANG_ADA
+    return Hasil(tuple(dekat or semua), (awal, ekor), sikap=Sikap.TIDAK_ADA)
+
+
+def _kept_by(satu: Butir, unit: Benda) -> bool:
+    """Tell whether the printed unit, or the one that keeps it, is this one."""
+    isi = f" {fold(satu.unit)} "
+    return any(f" {fold(nama)} " in isi for nama in unit.sebutan)
+
+
+def _in_time(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
+    satu, cari = perkara.satu, perkara.cari
+    dicari = [*cari.kata, *([f"{cari.lama} tahun"] if cari.lama else [])]
+    saringan = f"{kata.memuat(dicari)}{_end(satu)}"
+    kapan = _when(satu)
+    if not kapan:
+        return Hasil(_outermost(satu, semua), saringan=saringan)
+    dalam = in_time(semua, bulan=satu.bulan, triwulan=satu.triwulan, semester=satu.semester)
+    tanpa = [b.kunci.nomor for b in semua if b.tanggal is None]
+    akhir = kata.tanpa_tanggal(tanpa) if tanpa else ""
+    if not dalam:
+        awal = kata.dalam_waktu_kosong(semua[0].kunci.jenis, perkara.tahun, kapan, len(semua))
+        return Hasil((), (awal,), akhir=akhir)
+    return Hasil(_outermost(satu, dalam), saringan=f"{kata.bulan(kapan)}{saringan}", akhir=akhir)
+
+
+def _when(satu: Pertanyaan) -> str:
+    if satu.bulan:
+        return BULAN[satu.bulan - 1]
+    if satu.triwulan:
+        return f"triwulan {satu.triwulan.name}"
+    return f"semester {'I' * satu.semester}" if satu.semester else ""
+
+
+def _end(satu: Pertanyaan) -> str:
+    if satu.arah is None:
+        return ""
+    return kata.TERBARU if satu.arah is Arah.TERTINGGI else kata.TERLAMA
+
+
+def _outermost(satu: Pertanyaan, pilih: Sequence[Butir]) -> tuple[Butir, ...]:
+    """Return the newest or the oldest where that is asked for, else all."""
+    hari = [b.tanggal for b in pilih if b.tanggal is not None]
+    if satu.arah is None or not hari:
+        return tuple(pilih)
+    ujung = max(hari) if satu.arah is Arah.TERTINGGI else min(hari)
+    return tuple(b for b in pilih if b.tanggal == ujung)

@@ -1,0 +1,134 @@
+"""Answers about registers: how many entries, which, and what one of them says."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.jawaban import Baris, Tombol
+from bot.messages import register as kata_register
+from bot.messages import tanya_register as kata
+from bot.register import lihat
+from bot.ruang import Ruang
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.cari_register import Cari, Perkara, find
+from bot.tanya.tampil_register import listed, single
+from core.hak import Pelaku
+from core.register import JenisRegister, Register
+from core.services import baca_register
+from core.services.baca_register import Ikhtisar
+from core.tanya.butir import Butir, entries
+from core.tanya.cari import words_of
+from core.tanya.pertanyaan import Hal, Pertanyaan
+
+
+def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    semua = baca_register.show_all(ruang.engine, pelaku, None, now=ruang.now())
+    diminta = _asked(satu)
+    if not semua.register or not {r.jenis for r in semua.register} >= set(diminta):
+        # One that the person may not see says so itself.
+        jenis = diminta[0] if diminta else JenisRegister.MOU_PKS
+        baca_register.show(ruang.engine, pelaku, jenis, semua.tahun, now=ruang.now())
+    tahun, cari = _years(ruang, pelaku, satu, semua)
+    tiada = [t for t in tahun if t not in semua.tahun_ada]
+    ada = [t for t in tahun if t in semua.tahun_ada] or ([] if tiada else [semua.tahun])
+    if not ada:
+        teks = kata_register.tahun_tanpa_register(tiada[0], semua.tahun_ada)
+        jalan = tuple((_to_list(j, t),) for t in semua.tahun_ada[-1:] for j in diminta[:1])
+        return Balasan(teks, tombol=jalan, sikap=Sikap.TIDAK_ADA)
+    if not diminta and not satu.benda and not cari.kata and not cari.nomor:
+        return Balasan("", lihat.ikhtisar(ruang, pelaku, ada[0]))
+    bagian = [_of_year(ruang, pelaku, satu, t, cari) for t in ada]
+    if not satu.tahun and len(semua.tahun_ada) > 1 and _is_bare(bagian[0]):
+        bagian += [_of_year(ruang, pelaku, satu, t, cari) for t in reversed(semua.tahun_ada[:-1])]
+        bagian = next(([bagian[0], b] for b in bagian[1:] if not _is_bare(b)), bagian[:1])
+    lalu = kata.belum_ada_tahun(ruang.now().year)
+    usang = not satu.tahun and ruang.now().year not in semua.tahun_ada
+    inti = lines(*(b.inti for b in bagian), *(kata.belum_ada_tahun(t) for t in tiada))
+    return Balasan(
+        lines(inti, f"<i>{lalu}</i>" if usang else ""),
+        tombol=tuple(dict.fromkeys(baris for b in bagian for baris in b.tombol))[:6],
+        sikap=bagian[-1].sikap,
+    )
+
+
+def _is_bare(balasan: Balasan) -> bool:
+    return balasan.sikap is Sikap.TIDAK_ADA
+
+
+def _asked(satu: Pertanyaan) -> tuple[JenisRegister, ...]:
+    return tuple(JenisRegister(d) for d in satu.daftar.split())
+
+
+def _years(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, semua: Ikhtisar
+) -> tuple[list[int], Cari]:
+    """Return the years that are asked for; one that stands in a title is a word of it."""
+    kata_kata = satu.teks.split()
+    nomor = next((k for k in kata_kata if k.startswith("#")), "")
+    tahun = list(satu.tahun)
+    kata = [k for k in kata_kata if k[0] not in "~#=" and k != "raperda"]
+    for t in satu.tahun:
+        if t in semua.tahun_ada and not nomor:
+            continue
+        tertulis = any(
+            f"{t}" in words_of(b.judul)
+            for ada in semua.tahun_ada
+            for r in baca_register.show_all(ruang.engine, pelaku, ada, now=ruang.now()).register
+            for b in entries(r)
+        )
+        if tertulis and (nomor or t not in semua.tahun_ada):
+            tahun.remove(t)
+            kata.append(f"{t}")
+    cari = Cari(
+        kata=tuple(kata),
+        lunak=tuple(k[1:] for k in kata_kata if k.startswith("~")),
+        nomor=nomor.lstrip("#"),
+        surat=nomor.startswith("##"),
+        raperda="raperda" in kata_kata,
+        lama=next((k[1:] for k in kata_kata if k.startswith("=")), ""),
+    )
+    return tahun, cari
+
+
+def _of_year(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int, cari: Cari) -> Balasan:
+    diminta = _asked(satu)
+    ikhtisar = baca_register.show_all(ruang.engine, pelaku, tahun, now=ruang.now())
+    semua = [r for r in ikhtisar.register if not diminta or r.jenis in diminta]
+    if len(diminta) > 1 and not cari.kata:
+        bagian = [_answer(satu, [r], tahun, cari) for r in semua]
+        sikap = min((b.sikap for b in bagian), key=lambda s: s is Sikap.TIDAK_ADA)
+        return Balasan(
+            lines(*(b.inti for b in bagian)),
+            tombol=tuple(baris for b in bagian for baris in b.tombol),
+            sikap=sikap,
+        )
+    return _answer(satu, semua, tahun, cari)
+
+
+def _answer(satu: Pertanyaan, semua: Sequence[Register], tahun: int, cari: Cari) -> Balasan:
+    butir = [b for r in semua for b in entries(r)]
+    jenis = [r.jenis for r in semua]
+    if not butir:
+        teks = lines(kata.kosong(j, tahun) for j in jenis)
+        tiada = tuple((_to_list(j, tahun),) for j in jenis[:1])
+        return Balasan(teks, tombol=tiada, sikap=Sikap.TIDAK_ADA)
+    hasil = find(Perkara(satu, cari, tahun, tuple(jenis)), butir)
+    dicari = cari.kata or cari.nomor or satu.benda or satu.rincian != "banyak"
+    if len(hasil.butir) == 1 and dicari:
+        inti, sikap = single(satu, hasil, tahun)
+    else:
+        inti, sikap = listed(satu, hasil, tahun)
+    jalan = _buttons(hasil.butir, jenis, tahun)
+    return Balasan(inti, tombol=jalan, sikap=sikap)
+
+
+def _buttons(butir: Iterable[Butir], jenis: Sequence[JenisRegister], tahun: int) -> Baris:
+    if len(list(butir)) == 1 or not jenis:
+        return tuple((_to_list(b.kunci.jenis, tahun),) for b in butir)
+    return ((_to_list(jenis[0], tahun),),)
+
+
+def _to_list(jenis: JenisRegister, tahun: int) -> Tombol:
+    return lihat.ke_daftar(jenis, tahun)
+
+
+PENJAWAB: dict[Hal, Penjawab] = {Hal.REGISTER: register}
+"""What answers questions about registers."""

@@ -1,0 +1,151 @@
+"""Answers about units: who is below whom, how many, and what is whose."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.messages import tanya_lembaga as kata
+from bot.ruang import Ruang
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from core.buku import Pos
+from core.errors import TidakBerhakError
+from core.hak import Pelaku, sees_all, wilayah
+from core.kinerja import LembarIndikator
+from core.lembaga import Susunan, UnitLembaga
+from core.periode import TahunKosong
+from core.services import lembaga
+from core.services.anggaran import show_buku
+from core.services.capaian import show_capaian
+from core.services.pencarian_anggaran import lines_of_unit
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pertanyaan import Hal, Pertanyaan
+
+SETDA, ASISTEN, BAGIAN = "setda", "asisten", "bagian"
+"""Kinds of units, as data packages name them."""
+
+
+def struktur(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    susunan = lembaga.show_susunan(ruang.engine, pelaku)
+    setda = susunan.of_kind(SETDA)
+    if not setda:
+        return Balasan(kata.TANPA_SUSUNAN, sikap=Sikap.TIDAK_ADA)
+    if sub := satu.about(Jenis.SUB_BAGIAN):
+        return _sub_bagian(susunan, sub, mengira=satu.rincian == BAGIAN)
+    unit = satu.about(Jenis.UNIT)
+    ini = (susunan.find(int(unit[0].kunci)) if unit else None) or setda[0]
+    if satu.rincian in {"milik", "tugas"} and unit:
+        return _owned(ruang, pelaku, susunan, ini, tugas=satu.rincian == "tugas")
+    if satu.rincian == "pejabat":
+        baris = [kata.TANPA_PEJABAT, kata.YANG_TERCATAT, _up(susunan, ini), _where([ini])]
+        return Balasan(lines(baris), sikap=Sikap.TIDAK_ADA)
+    ke_atas = satu.rincian == "atasan"
+    isi = [_up(susunan, ini), _where([ini])] if ke_atas else _down(susunan, ini, satu.rincian)
+    return Balasan(lines(isi))
+
+
+def _sub_bagian(susunan: Susunan, semua: Sequence[Benda], *, mengira: bool) -> Balasan:
+    baris: list[str] = []
+    if mengira:
+        baris.append(kata.bukan_bagian(semua[0].nama.removeprefix("Sub Bagian ")))
+    milik: list[UnitLembaga] = []
+    for satu in semua:
+        unit = susunan.find(int(satu.kunci.partition(":")[0]))
+        if unit is not None:
+            milik.append(unit)
+            baris += [kata.sub_di_bawah(satu.nama, unit.nama), _up(susunan, unit)]
+    baris.append(_where(milik))
+    return Balasan(lines(baris), sikap=Sikap.TIDAK_ADA if mengira else Sikap.JAWAB)
+
+
+def _up(susunan: Susunan, unit: UnitLembaga) -> str:
+    atas = next(susunan.above(unit), None)
+    return (
+        kata.di_bawah(unit.nama, atas.nama, atas.singkat) if atas else kata.paling_atas(unit.nama)
+    )
+
+
+def _down(susunan: Susunan, ini: UnitLembaga, apa: str) -> Iterator[str]:
+    """Yield what is below a unit, of the kind that is asked for."""
+    if ini.jenis == BAGIAN:
+        yield _up(susunan, ini)
+        if ini.sub_bagian:
+            yield kata.membawahi(ini.nama, kata.JENIS["sub_bagian"], ini.sub_bagian)
+            yield from map(kata.butir, ini.sub_bagian)
+        yield _where([ini])
+        return
+    bagian = susunan.of_kind(BAGIAN, ini)
+    if apa == "sub_bagian" and bagian:
+        semua = [s for b in bagian for s in b.sub_bagian]
+        yield kata.banyak(kata.JENIS[apa], semua, ini.nama)
+        yield from (kata.cabang(b.nama, [_short(s) for s in b.sub_bagian]) for b in bagian)
+        yield _where(bagian)
+    elif ini.jenis == ASISTEN:
+        yield kata.membawahi(ini.nama, kata.JENIS[BAGIAN], [b.nama for b in bagian])
+        yield from (kata.butir(b.nama) for b in bagian)
+        yield _where([ini])
+    elif asisten := susunan.of_kind(ASISTEN, ini):
+        jenis, unit = (ASISTEN, asisten) if apa == ASISTEN else (BAGIAN, bagian)
+        yield kata.banyak(kata.JENIS[jenis], [u.nama for u in unit], ini.nama)
+        for atas in asisten:
+            yield kata.cabang(
+                f"{atas.nama} ({atas.singkat})", [b.nama for b in susunan.below(atas)]
+            )
+        yield _where(asisten)
+    elif bawah := susunan.below(ini):
+        yield kata.membawahi(ini.nama, "unit", [b.nama for b in bawah])
+        yield from (kata.butir(b.nama) for b in bawah)
+        yield _where(bawah)
+    else:
+        yield _up(susunan, ini)
+        yield kata.tanpa_bawahan(ini.nama)
+        yield _where([ini])
+
+
+def _short(sub_bagian: str) -> str:
+    return sub_bagian.removeprefix("Sub Bagian ")
+
+
+def _owned(
+    ruang: Ruang, pelaku: Pelaku, susunan: Susunan, ini: UnitLembaga, *, tugas: bool
+) -> Balasan:
+    """Return the indikator and the kegiatan of a unit, for its duties too. Raises TidakBerhakError.
+
+    The document describes the duties, the data do not.
+    """
+    dalam = {ini.id} | {u.id for u in susunan.unit if ini in susunan.above(u)}
+    if not sees_all(pelaku) and ini.id not in wilayah(pelaku):
+        raise TidakBerhakError(ini.nama)
+    lembar = show_capaian(ruang.engine, pelaku, None, now=ruang.now())
+    indikator: list[LembarIndikator] = []
+    if not isinstance(lembar, TahunKosong):
+        indikator = [i for i in lembar.indikator if not dalam.isdisjoint(u.id for u in i.pemilik)]
+    buku = show_buku(ruang.engine, pelaku, None, now=ruang.now())
+    kegiatan: list[Pos] = []
+    if not isinstance(buku, TahunKosong):
+        for unit in sorted(dalam):
+            milik = lines_of_unit(ruang.engine, buku, unit)
+            kegiatan += [k for k in milik.kegiatan if k not in kegiatan] if milik else []
+    tabel = indikator[0].sumber if indikator else None
+    return Balasan(
+        lines(
+            kata.TANPA_TUGAS if tugas else "",
+            kata.milik(ini.nama),
+            kata.indikator(len(indikator)),
+            (
+                kata.indikator_milik(i.kode, i.pendek, kata.penanggung_jawab(i.penanggung_jawab))
+                for i in indikator
+            ),
+            kata.kegiatan(len(kegiatan)),
+            (kata.butir(k.nama) for k in kegiatan),
+            kata.KETETAPAN if kegiatan else "",
+            kata.sumber(tabel.judul, tabel.tabel) if tabel else "",
+        ),
+        sikap=Sikap.TIDAK_ADA if tugas else Sikap.JAWAB,
+    )
+
+
+def _where(unit: Sequence[UnitLembaga]) -> str:
+    sumber = next((u.sumber for u in unit if u.sumber is not None), None)
+    return kata.sumber(sumber.judul, sumber.tabel) if sumber else ""
+
+
+PENJAWAB: dict[Hal, Penjawab] = {Hal.STRUKTUR: struktur}
+"""What answers such questions."""

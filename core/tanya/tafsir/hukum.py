@@ -1,0 +1,74 @@
+"""Questions about the rules that documents and scales rest on."""
+
+from collections.abc import Collection, Iterator
+
+from core.tanya.indeks import Jenis
+from core.tanya.kalimat import Kata
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.soal import Soal
+from core.tanya.tafsir.bacaan import at, one_of, reading
+
+HUKUM = (
+    *("dasar_hukum", "lapor", "yang_mana", "banyaknya", "perjanjian_kinerja", "sakip", "tentang"),
+    *("nomor_surat", "ikm", "akip", "predikat", "unsur", "skala_kinerja", "pegawai", "kinerja"),
+    *("definisi", "raperwal", "sumber", "capaian", "total", "anggaran", "ikk"),
+)
+PERATURAN = one_of(
+    "uu pp perpres permen permenpan permenpanrb permendagri perda perwal undang peraturan "
+    "inpres keppres"
+)
+BERDASAR = one_of("dasar dasarnya landasan landasannya sesuai berdasarkan acuan acuannya")
+NOMOR = frozenset(["no", "nomor", "nomer", "tahun", "nomornya"])
+MENYEBUT_HUKUM = one_of("sakip akip ikm perjanjian_kinerja pegawai ikk")
+"""Subjects that rules are about."""
+TANYA_HUKUM = one_of(
+    "dasar hukum landasan hukumnya aturan aturannya regulasi payung pakai pake dipakai "
+    "memakai masuk termasuk tidak ada menurut tentang bunyi isi lupa disebut juknis "
+    "penyusunan menyusun penyusunannya disusun pembuatan dibuat dokumen teknis petunjuk "
+    "pedoman jumlah banyak nama namanya judul judulnya peraturan"
+)
+"""Words of a question about law by which no rule is found."""
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    ketemu = soal.kenal(Jenis.HUKUM)
+    # "Persenan" is no slip of "permenpan".
+    aturan = frozenset(n for n in at(soal, PERATURAN) if not soal.kata[n].asal)
+    nomor = at(soal, NOMOR) | {n for n, _ in soal.angka}
+    kata = [satu for n, k in enumerate(soal.kata) if (satu := _names_law(soal, n, k))]
+    kata += [f"{t}" for t in soal.waktu.tahun]
+    kena = ketemu.kata if ketemu else frozenset()
+    if soal.ada("dasar_hukum") or (aturan and at(soal, BERDASAR)):
+        yield reading(
+            soal,
+            Hal.DASAR_HUKUM,
+            68 + (6 if aturan else 0),
+            konsep=HUKUM,
+            kata={*nomor, *aturan, *kena, *at(soal, BERDASAR | {"mutu", "lupa"})},
+            teks=" ".join(kata),
+        )
+    elif aturan and kena & soal.berisi and not _entry(soal, kena):
+        yield reading(
+            soal,
+            Hal.DASAR_HUKUM,
+            74,
+            konsep=HUKUM,
+            kata={*nomor, *aturan, *kena},
+            teks=" ".join(kata),
+        )
+
+
+def _entry(soal: Soal, kena: Collection[int]) -> bool:
+    """Tell whether an entry of a register has as many of the words."""
+    return len(soal.kenal(Jenis.REGISTER).kata & soal.berisi) >= len(frozenset(kena) & soal.berisi)
+
+
+def _names_law(soal: Soal, n: int, k: Kata) -> str:
+    """Return by which word a rule is found, "~kata" for one that may ask for something else."""
+    if k.batas or k.hias or k.teks in NOMOR | BERDASAR or k.teks in TANYA_HUKUM:
+        return ""
+    if k.angka is not None:
+        return "" if n in soal.waktu.dipakai else k.teks
+    if n in soal.berisi or k.teks in PERATURAN or k.konsep & MENYEBUT_HUKUM:
+        return k.asal or k.teks if n in soal.berisi else k.teks
+    return f"~{k.teks}" if k.konsep and not k.konsep & {"dasar_hukum"} else ""

@@ -1,0 +1,109 @@
+"""Questions about what a word means: terms of the field, short names, titles."""
+
+from collections.abc import Collection, Iterator
+
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.soal import Soal
+from core.tanya.tafsir.bacaan import at, one_of, reading
+
+PANJANG_ISTILAH = 5
+"""Words of the longest term."""
+KEPANJANGAN = one_of("singkatan singkatannya kepanjangan kepanjangannya istilah akronim")
+"""Words that ask what an abbreviation stands for."""
+PENDEK = 6
+"""Letters of an abbreviation."""
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield the terms that are asked for: by a word for it, by a comparison, or bare."""
+    istilah, kata = _known_terms(soal)
+    panjang = at(soal, KEPANJANGAN)
+    bertanya = soal.ada("definisi") or bool(panjang)
+    beda = soal.ada("banding") and not at(soal, {"berapa"}) and len(istilah) > 1
+    jelas = bool(at(soal, {"jelaskan", "jelasin", "terangkan"})) and len(istilah) == 1
+    tanya = soal.tempat("definisi", "banding") | panjang
+    lain = {
+        n
+        for n, k in enumerate(soal.kata)
+        if not (k.hias or k.batas or n in kata or n in tanya) and (k.konsep or n in soal.berisi)
+    }
+    unit = soal.kenal(Jenis.UNIT)
+    if istilah and (bertanya or beda or jelas) and not lain:
+        yield reading(
+            soal,
+            Hal.ISTILAH,
+            84,
+            konsep=tuple(soal.konsep),
+            kata=kata | tanya,
+            benda=istilah,
+            teks=" ".join(soal.kata[n].teks for n in sorted(kata)),
+        )
+    elif bertanya and unit.benda and lain <= unit.kata | soal.tempat("bagian", "pd"):
+        yield reading(
+            soal,
+            Hal.ISTILAH,
+            74,
+            konsep=("definisi", "bagian", "pd"),
+            kata=unit.kata | tanya,
+            benda=unit.benda[:1],
+        )
+    elif bertanya and (judul := _titled(soal)):
+        yield reading(soal, Hal.ISTILAH, 70, konsep=("definisi",), kata=tanya | lain, benda=judul)
+    elif (
+        bertanya
+        and lain
+        and not any(soal.kata[n].konsep or soal.kata[n].kode for n in lain)
+        and (panjang or not _known(soal))
+    ):
+        yield reading(
+            soal,
+            Hal.ISTILAH,
+            86 if panjang else 62,
+            konsep=("definisi",),
+            kata=tanya | soal.berisi,
+            teks=" ".join(soal.kata[n].asal or soal.kata[n].teks for n in sorted(lain)),
+        )
+    elif len(istilah) == 1 and not lain and _bare(soal, kata):
+        yield reading(soal, Hal.ISTILAH, 30, konsep=tuple(soal.konsep), kata=kata, benda=istilah)
+
+
+def _known(soal: Soal) -> bool:
+    return bool(soal.kenal(Jenis.INDIKATOR).kata & soal.berisi)
+
+
+def _bare(soal: Soal, kata: Collection[int]) -> bool:
+    """Tell whether an abbreviation is all that was typed."""
+    pendek = all(len(soal.kata[n].teks) <= PENDEK for n in kata)
+    lengkap = not soal.waktu.ada and not soal.angka and not at(soal, {"berapa"})
+    return pendek and lengkap
+
+
+def _known_terms(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
+    """Return the terms that stand in the sentence, longer ones first taken, and their places."""
+    hasil: dict[Benda, None] = {}
+    kata: set[int] = set()
+    ke = 0
+    while ke < len(soal.kata):
+        for panjang in range(PANJANG_ISTILAH, 0, -1):
+            potong = soal.kata[ke : ke + panjang]
+            kunci = "istilah:" + " ".join(k.teks for k in potong)
+            ketemu = soal.indeks.menurut_kode.get(kunci, ())
+            if ketemu:
+                hasil[ketemu[0]] = None
+                kata |= set(range(ke, ke + len(potong)))
+                ke += len(potong) - 1
+                break
+        ke += 1
+    return tuple(hasil), frozenset(kata)
+
+
+def _titled(soal: Soal) -> tuple[Benda, ...]:
+    """Return the entries of registers whose short title is said."""
+    semua = (
+        benda
+        for k in soal.kata
+        for benda in soal.indeks.menurut_kode.get(f"judul:{k.teks}", ())
+        if benda.jenis is Jenis.REGISTER
+    )
+    return tuple(dict.fromkeys(semua))

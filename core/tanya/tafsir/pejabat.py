@@ -1,0 +1,92 @@
+"""Questions about who signed, and who holds an office that signs."""
+
+from collections.abc import Iterator
+
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.soal import Soal
+from core.tanya.tafsir.bacaan import at, one_of, reading
+
+TANDA_TANGAN = (
+    *("tanda_tangan", "perjanjian_kinerja", "siapa", "jabatan", "tanggal", "tenggat", "pihak"),
+    *("yang_mana", "definisi", "pengampu", "banyaknya"),
+)
+SEPUTAR_PEJABAT = one_of(
+    "pertama kedua jabatan jabatannya nama namanya definitif penjabat plt plh pj pihak "
+    "dijabat menjabat sekarang sekretaris walikota daerah kinerja perjanjian lengkap"
+)
+"""Words of a question about somebody who signed."""
+PENDEK = 6
+KEPALA = frozenset(["sekretaris", "walikota", "sekda"])
+"""Heads who sign the agreements of performance."""
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    orang = soal.kenal(Jenis.PEJABAT)
+    seputar = at(soal, SEPUTAR_PEJABAT)
+    janji = soal.ada("perjanjian_kinerja")
+    bertanya = soal.ada("siapa", "jabatan", "tanggal", "tenggat", "pihak")
+    rincian = _about_person(soal)
+    if orang.benda and (orang.penuh > 0.4 or len(orang.kata) > 1):  # noqa: PLR2004  half a name
+        yield reading(
+            soal,
+            Hal.PENANDA_TANGAN,
+            78,
+            konsep=TANDA_TANGAN,
+            kata=orang.kata | seputar,
+            benda=orang.benda,
+            rincian=rincian,
+        )
+    elif (_signs(soal) and not soal.ada("mou", "raperwal")) or (janji and bertanya):
+        yield reading(
+            soal,
+            Hal.PENANDA_TANGAN,
+            80,
+            konsep=TANDA_TANGAN,
+            kata=seputar | at(soal, {"lkjip", "lakip"}),
+            rincian=rincian or ("naskah_lain" if _other_document(soal) else ""),
+        )
+    elif at(soal, KEPALA) and asks_who(soal) and not of_other_unit(soal):
+        wakil = at(soal, {"wakil"})
+        yield reading(
+            soal,
+            Hal.PENANDA_TANGAN,
+            76,
+            konsep=TANDA_TANGAN,
+            kata=seputar | wakil,
+            teks="wakil" if wakil else " ".join(k.teks for k in soal.kata if k.teks in KEPALA),
+            rincian=rincian or "jabatan",
+        )
+
+
+def _signs(soal: Soal) -> bool:
+    """Tell whether signing is asked about: "token" is no slip of "teken"."""
+    return any(
+        not soal.kata[n].asal or len(soal.kata[n].teks) > PENDEK
+        for n in soal.tempat("tanda_tangan")
+    )
+
+
+def of_other_unit(soal: Soal) -> bool:
+    """Tell whether it is the head of a unit that is named besides."""
+    unit = soal.kenal(Jenis.UNIT)
+    return bool(unit.kata & soal.berisi - at(soal, SEPUTAR_PEJABAT | {"wakil"}))
+
+
+def asks_who(soal: Soal) -> bool:
+    return soal.ada("siapa") or bool(at(soal, {"siapa", "nama", "namanya", "dijabat"}))
+
+
+def _about_person(soal: Soal) -> str:
+    if soal.ada("tanggal", "tenggat"):
+        return "tanggal"
+    if at(soal, {"definitif", "pj", "plt", "plh", "penjabat"}):
+        return "kapasitas"
+    if at(soal, {"kedua"}):
+        return "pihak kedua"
+    return "pihak pertama" if at(soal, {"pertama"}) else ""
+
+
+def _other_document(soal: Soal) -> bool:
+    """Tell whether it is the report that is asked about, whose signatories nobody has."""
+    return bool(at(soal, {"lkjip", "lakip"})) and not soal.ada("perjanjian_kinerja")

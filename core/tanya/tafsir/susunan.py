@@ -1,0 +1,162 @@
+"""Questions about units: who is below whom, how many, and what is whose."""
+
+from collections.abc import Collection, Iterator
+
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.soal import UTUH, Soal
+from core.tanya.tafsir.bacaan import at, measured, one_of, reading
+from core.tanya.tafsir.pejabat import KEPALA, asks_who, of_other_unit
+
+SUSUNAN = (
+    *("struktur", "membawahi", "atasan", "sub_bagian", "asisten", "bagian", "yang_mana"),
+    *("banyaknya", "total", "siapa", "pengampu", "jabatan", "definisi", "pd", "tujuan"),
+)
+MILIK = (*SUSUNAN, "indikator", "kegiatan", "program", "sub_kegiatan", "kinerja", "sasaran", "isi")
+PEGANG = one_of(
+    "pegang megang memegang dipegang ampu mengampu diampu urus ngurus mengurus ngurusin "
+    "urusin tangani menangani nanganin kelola mengelola dikelola tanggung bertanggung punya "
+    "milik tugas tugasnya tupoksi fungsi fungsinya kerjaan kerjaannya bidangi"
+)
+"""Words that ask what is somebody's."""
+DI_BAWAH = one_of("bawah dibawah bawahnya dibawahnya dibawahi masuk ikut")
+TUGAS = frozenset(["tugas", "tugasnya", "tupoksi", "fungsi", "fungsinya"])
+ROMAWI = {"i": "1", "ii": "2", "iii": "3", "satu": "1", "dua": "2", "tiga": "3"}
+BANGUN = frozenset([*DI_BAWAH, *PEGANG, "kepala", "nama", "namanya", "terdiri", "dipimpin"])
+"""Words that are explained once a question is about the structure."""
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    if measured(soal):
+        return
+    unit, kata_unit = _unit(soal)
+    sub = soal.kenal(Jenis.SUB_BAGIAN)
+    bangun = at(soal, BANGUN)
+    if soal.ada("sub_bagian") and (sub.benda or sub.pilihan) and not _full(soal):
+        semua = sub.benda or sub.pilihan[:4]
+        kata = {*sub.kata, *bangun}
+        yield reading(soal, Hal.STRUKTUR, 82, konsep=SUSUNAN, kata=kata, benda=semua)
+    elif _asks_for_bagian(soal, sub.benda):
+        kata = {*sub.kata, *bangun}
+        konsep = (*SUSUNAN, "anggaran")
+        yield reading(
+            soal, Hal.STRUKTUR, 74, konsep=konsep, kata=kata, benda=sub.benda, rincian="bagian"
+        )
+    kata = {*kata_unit, *bangun}
+    if unit and _owned(soal):
+        jelas = soal.ada("indikator", "kegiatan", "program", "sub_kegiatan")
+        yield reading(
+            soal,
+            Hal.STRUKTUR,
+            90 if jelas and at(soal, {"bagian"}) else 84 if jelas else 66,
+            konsep=MILIK,
+            kata=kata,
+            benda=unit,
+            rincian="tugas" if at(soal, TUGAS) else "milik",
+        )
+    kepala = soal.ada("jabatan", "asisten") and asks_who(soal)
+    if unit and kepala and (not at(soal, KEPALA) or of_other_unit(soal)):
+        yield reading(
+            soal, Hal.STRUKTUR, 76, konsep=SUSUNAN, kata=kata, benda=unit, rincian="pejabat"
+        )
+    di_bawah = at(soal, DI_BAWAH - {"masuk", "ikut"}) and soal.ada("asisten", "bagian", "pd")
+    if soal.ada("struktur", "membawahi", "atasan", "sub_bagian") or di_bawah:
+        yield reading(
+            soal,
+            Hal.STRUKTUR,
+            80 if soal.ada("atasan", "membawahi", "struktur") else 66,
+            konsep=SUSUNAN,
+            kata=kata,
+            benda=unit,
+            rincian=_what(soal, kata_unit),
+        )
+    elif _counts_units(soal):
+        yield reading(
+            soal,
+            Hal.STRUKTUR,
+            58,
+            konsep=SUSUNAN,
+            kata=kata,
+            benda=unit,
+            rincian=_what(soal, kata_unit),
+        )
+
+
+def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
+    """Return the unit that is named, an Asisten also by a number, and by which words."""
+    for n in sorted(soal.tempat("asisten")):
+        lusa = soal.kata[n + 1].teks if n + 1 < len(soal.kata) else ""
+        nomor = ROMAWI.get(lusa, lusa)
+        for benda in soal.indeks.menurut_kode.get(f"asisten {nomor}", ()):
+            return (benda,), frozenset([n, n + 1])
+    unit = soal.kenal(Jenis.UNIT)
+    if unit.kata <= soal.tempat("struktur") | at(soal, {"orang"}):
+        # "Struktur organisasi" is of no Bagian Organisasi.
+        return (), frozenset()
+    if soal.ada("asisten") and not soal.ada("bagian"):
+        kata = [(n, k.teks) for n, k in enumerate(soal.kata) if k.angka is None and not k.batas]
+        for cocok in soal.indeks.find(kata, {Jenis.UNIT}):
+            if "asisten" in cocok.benda.nama.lower() and cocok.kata & soal.berisi:
+                return (cocok.benda,), cocok.kata
+    return (unit.benda[:1] or (_bagian(soal, unit.pilihan))), unit.kata
+
+
+def _bagian(soal: Soal, pilihan: tuple[Benda, ...]) -> tuple[Benda, ...]:
+    """Return the one Bagian among several units where a Bagian is asked for."""
+    if not soal.ada("bagian"):
+        return ()
+    bagian = [b for b in pilihan if b.nama.lower().startswith("bagian ")]
+    return tuple(bagian) if len(bagian) == 1 else ()
+
+
+def _full(soal: Soal) -> bool:
+    """Tell whether a whole unit is named, whose sub bagian are then asked for."""
+    unit, sub = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.SUB_BAGIAN)
+    return bool(unit.benda) and unit.penuh >= UTUH > sub.penuh
+
+
+def _before(soal: Soal, kata: Collection[int]) -> bool:
+    """Tell whether "bagian", and no "sub bagian", stands right before the words."""
+    awal = min(kata, default=0)
+    if awal and soal.kata[awal].teks == "bagian":
+        return soal.kata[awal - 1].teks != "sub"
+    return awal > 0 and soal.kata[awal - 1].teks == "bagian" and soal.kata[awal - 2].teks != "sub"
+
+
+def _asks_for_bagian(soal: Soal, sub: tuple[Benda, ...]) -> bool:
+    """Tell whether a Bagian is asked for that may be no more than a sub bagian."""
+    lain = soal.konsep - {"bagian", "anggaran", "atasan", "struktur", "membawahi", "asisten"}
+    return (
+        bool(sub)
+        and soal.ada("bagian")
+        and not lain
+        and _before(soal, soal.kenal(Jenis.SUB_BAGIAN).kata - at(soal, {"bagian"}))
+        and not soal.kenal(Jenis.UNIT).penuh >= 1
+        and bool(at(soal, {"ada", "apakah", *DI_BAWAH}))
+    )
+
+
+def _owned(soal: Soal) -> bool:
+    return bool(at(soal, PEGANG) and at(soal, {"bagian"})) or (
+        soal.ada("pengampu") and soal.ada("indikator", "kegiatan", "program", "sub_kegiatan")
+    )
+
+
+def _counts_units(soal: Soal) -> bool:
+    boleh = {"bagian", "asisten", "yang_mana", "banyaknya", "total", "siapa", "pengampu", "jabatan"}
+    if not soal.ada("asisten", "bagian") or not soal.konsep <= boleh:
+        return False
+    tahu = soal.kenal(Jenis.UNIT).kata | at(soal, BANGUN)
+    return not soal.sisa(tahu)
+
+
+def _what(soal: Soal, unit: Collection[int]) -> str:
+    """Return which units are asked for: "X di bawah siapa" those above, else those below."""
+    if soal.ada("sub_bagian"):
+        return "sub_bagian"
+    bawah = min(at(soal, DI_BAWAH), default=-1)
+    if unit and (soal.ada("atasan") or bawah > min(unit)) and not soal.ada("membawahi"):
+        return "atasan"
+    if soal.ada("bagian"):
+        return "bagian"
+    return "asisten" if soal.ada("asisten") else ""

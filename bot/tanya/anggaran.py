@@ -132,7 +132,7 @@ def _why(ruang: Ruang, pelaku: Pelaku, buku: Buku, pos: Pos) -> str:
     if pos.tingkat is not Tingkat.PROGRAM:
         return tanpa
     semua = list_ucapan(ruang.engine, pelaku, buku.tahun, [JenisNarasi.PENYEBAB])
-    umum = [kinerja.said(u) for u in semua if "program" in u.teks.lower()]
+    umum = [kinerja.said(u) for u in semua if any(k in fold(u.teks) for k in ("program", "efisiensi", "efesiensi"))]
     return lines(tanpa, [kata.SELURUH_PROGRAM, *umum] if umum else "")
 
 

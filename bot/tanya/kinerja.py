@@ -328,6 +328,9 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         [JenisNarasi.PENYEBAB] if sebab else [JenisNarasi.REKOMENDASI, JenisNarasi.TINDAK_LANJUT]
     )
     lembar = _sheet(ruang, pelaku, satu)
+    if isinstance(lembar, TahunKosong) and not sebab:
+        # What is to be done next year stands in the document of the last.
+        lembar = show_capaian(ruang.engine, pelaku, None, now=ruang.now())
     if isinstance(lembar, TahunKosong):
         return _no_year(pelaku, lembar)
     kode = next((b.kunci for b in satu.about(Jenis.INDIKATOR)), None)

@@ -77,6 +77,7 @@ PENGHUBUNG = frozenset(
 )
 """Words in a name by which nobody finds it."""
 AWALAN = 3
+AKRONIM = 5
 AKAR = 4
 TERBANYAK = 60
 """Words that begin alike: more than this are no hint."""
@@ -103,6 +104,8 @@ class Indeks:
         self._berisi: dict[str, list[int]] = defaultdict(list)
         self._gabung: dict[str, set[str]] = defaultdict(set)
         self._akar: dict[str, list[str]] = defaultdict(list)
+        self._huruf_awal: dict[str, set[str]] = defaultdict(set)
+        """Words by the letters that three or more of them begin with: "mcu"."""
         self._fill(singkatan or {})
         self.kosakata = frozenset(self._berisi) | frozenset(self._gabung)
         self._urut = sorted(self._berisi)
@@ -125,6 +128,10 @@ class Indeks:
                     self._berisi[w].append(len(self._nama))
                 for kiri, kanan in pairwise(kata):
                     self._gabung[kiri + kanan] |= {kiri, kanan}
+                for panjang in range(AWALAN, AKRONIM + 1):
+                    for awal in range(len(kata) - panjang + 1):
+                        bagian = kata[awal : awal + panjang]
+                        self._huruf_awal["".join(w[0] for w in bagian)].update(bagian)
                 self._nama.append((ke, tuple(kata)))
         for w in self._berisi:
             for akar in roots(w):
@@ -204,6 +211,8 @@ class Indeks:
         if kata in self._berisi:
             hasil[kata] = PERSIS
         for w in self._gabung.get(kata, ()):
+            hasil.setdefault(w, SERUMPUN)
+        for w in self._huruf_awal.get(kata, ()):
             hasil.setdefault(w, SERUMPUN)
         if len(kata) >= AKAR:
             for akar in roots(kata):

@@ -29,7 +29,7 @@ _POTONGAN = re.compile(
     |(?P<kode>\d+(?:\.\d+){3,}[a-z]?)                     # 4.01.01.2.10
     |(?P<sandi>\b(?!tw|smt|iku|th|bln)[a-z]{1,3}\d[a-z]{1,2}(?:\d[a-z]+)?\b)  # sp2d, dp3ap2kb
     |(?P<iku>\b(?:iku|indikator|ik)[\s.-]*(?:no(?:mor|mer)?\b[\s.-]*|ke[\s-]*)?(?P<noiku>\d{1,3})\b(?![.,]\d))
-    |(?P<asisten>\b(?:asisten|asst|ass)[\s.]*(?:ke[\s-]*)?(?P<noas>[1-9]|i{1,3})\b)
+    |(?P<asisten>\b(?:asisten|asst|ass)[\s.]*(?:ke[\s-]*)?(?P<noas>[1-9]|i{1,3}|satu|dua|tiga)\b)
     |(?P<kali>(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
     |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
     |(?P<kata>[a-z]+(?:'[a-z]+)?(?:\d+)?)
@@ -111,7 +111,7 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
     elif cocok["iku"]:
         yield Kata(f"iku-{int(cocok['noiku'])}", kode=f"iku-{int(cocok['noiku'])}")
     elif cocok["asisten"]:
-        nomor = _ROMAWI.get(cocok["noas"], cocok["noas"])
+        nomor = _ROMAWI.get(cocok["noas"]) or _URUTAN.get(cocok["noas"], cocok["noas"])
         yield Kata("asisten", kode=f"asisten {nomor}")
     elif cocok["kali"]:
         nilai = Decimal(cocok["dasar"].replace(",", ".")) * _KALI[cocok["sebut"]]
@@ -180,8 +180,9 @@ def _mended(satu: Kata, kamus: Kamus, kosakata: Collection[str]) -> Kata:
     if biasa := _colloquial(teks, kamus.kata):
         return _known(biasa, satu, kamus)
     benar = (
-        _nearest(teks, kamus.kata)
+        _nearest(teks, kamus.bermakna)
         or _nearest(teks, kosakata)
+        or _hushed(teks, kamus)
         or _vowelless(teks, kamus.kata)
         or _vowelless(teks, kosakata)
     )
@@ -218,6 +219,13 @@ def _colloquial(teks: str, kata: Collection[str]) -> str | None:
             sisa = f"{ganti}{pokok.removeprefix(depan)}"
             calon += [sisa, f"{sisa}kan", f"me{pokok}", f"me{pokok}kan"]
     return next((c for c in calon if len(c) >= CUKUP_PANJANG and c in kata), None)
+
+
+def _hushed(teks: str, kamus: Kamus) -> str | None:
+    """Return the noise word that is meant: only vowels may be wrong, for real words are near."""
+    calon = _by_skeleton(kamus.hiasan).get(_skeleton(teks), [])
+    dekat = [c for c in calon if abs(len(c) - len(teks)) <= 1 and c[0] == teks[0]]
+    return dekat[0] if len(dekat) == 1 and len(teks) >= CUKUP_PANJANG else None
 
 
 def _vowelless(teks: str, pilihan: Collection[str]) -> str | None:

@@ -19,6 +19,8 @@ class Kamus:
     hiasan: frozenset[str]
     kata: frozenset[str]
     """Every word that stands in it."""
+    bermakna: frozenset[str]
+    """Those of them that ask for something."""
     terpanjang: int
     """Words of the longest phrase."""
 
@@ -37,6 +39,7 @@ def read_kamus(isi: str) -> Kamus:
         singkatan=singkatan,
         frasa=frasa,
         hiasan=hiasan,
+        bermakna=frozenset().union(*frasa) - hiasan,
         kata=hiasan.union(*singkatan.values(), *frasa),
         terpanjang=max(map(len, frasa)),
     )

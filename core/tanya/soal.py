@@ -40,6 +40,10 @@ BERTANYA = LEMAH | frozenset(["sisa", "hitung", "kosong", "definisi", "rumus", "
 """A word that asks this means a name only as it stands, not by its root."""
 MILIK = "milik_kami"
 """What is asked of one's own unit."""
+BERNOMOR = (
+    *("raperwal", "mou", "inovasi", "kebijakan", "pengampu_ikk", "sampel", "tanda_tangan"),
+    *("perjanjian_kinerja", "indikator", "ikk", "dasar_hukum", "nomor_surat", "register"),
+)
 _TINGKAT = (
     ("sub_kegiatan", Jenis.SUB_KEGIATAN),
     ("kegiatan", Jenis.KEGIATAN),
@@ -156,7 +160,9 @@ class Soal:
                     break
             else:
                 if k.teks in {"no", "nomor", "baris"}:
-                    tingkat, jarak = tingkat or Jenis.SUB_KEGIATAN, 0
+                    # Registers, lists and indikator have numbers of their own.
+                    biasa = None if self.ada(*BERNOMOR) else Jenis.SUB_KEGIATAN
+                    tingkat, jarak = tingkat or biasa, 0
                 elif k.angka is not None and n not in self.waktu.dipakai and not k.persen:
                     if tingkat and jarak == 0 and k.teks.isdigit():
                         sebut = f"{tingkat.replace('_', ' ')} {k.teks}"

@@ -117,7 +117,8 @@ def _grade(soal: Soal, sikap: set[Sikap], teks: str) -> Nilai:
 
 def _folded(teks: str) -> str:
     """Return a text as it is compared: "Rp 1.000" and "1.000" are one."""
-    return re.sub(r"rp\.?\s*(?=\d)", "", " ".join(teks.lower().split()))
+    tanpa_rp = re.sub(r"rp\.?\s*(?=\d)", "", " ".join(teks.lower().split()))
+    return tanpa_rp.replace(",00%", "%")
 
 
 def report(semua: Iterable[Dinilai]) -> str:

@@ -30,7 +30,7 @@ PEMBACA = (
 )
 TERLUPA = 30
 """What a word costs that must mean something and that a reading leaves over."""
-TERABAIKAN = 4
+TERABAIKAN = 10
 """What a word costs that asks for something else."""
 SETARA = 3
 """Readings that differ by less are as likely as each other."""
@@ -42,6 +42,8 @@ UMUM = frozenset(
     ]
 )
 """What is asked about anything at all."""
+BIDANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi", "capaian", "target", "indikator")
+"""What only figures of ours have."""
 BEBERAPA = 2
 """So many words that nobody knows say that something else is talked about."""
 
@@ -63,7 +65,7 @@ def interpret(soal: Soal) -> Bacaan:
     terbaik, pilihan = semua[0]
     sisa = soal.sisa(pilihan.kata)
     if len(sisa) >= BEBERAPA and len(sisa) > _understood(soal, pilihan):
-        return Bacaan(_unknown(soal), 0)
+        return Bacaan(_elsewhere(soal, pilihan.pertanyaan), 0)
     if sisa:
         return Bacaan(replace(pilihan.pertanyaan, asing=soal.teks_of(sisa)), terbaik, soal.konsep)
     setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < SETARA]
@@ -101,6 +103,13 @@ def _understood(soal: Soal, pilihan: Tafsiran) -> int:
 def _key(satu: Pertanyaan) -> tuple[object, ...]:
     """Return what readings must differ in for the person to be asked: what they are about."""
     return satu.benda or (satu.hal, satu.daftar, satu.tingkat, satu.saring)
+
+
+def _elsewhere(soal: Soal, satu: Pertanyaan) -> Pertanyaan:
+    """Return that something is asked that is not there; outside the field, that it is outside."""
+    if not soal.ada(*BIDANG):
+        return _unknown(soal)
+    return replace(satu, benda=(), asing=soal.teks_of(soal.berisi))
 
 
 def _unknown(soal: Soal) -> Pertanyaan:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import UTUH, Dikenal, Soal
-from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
+from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of, words_bonus
 
 RUPIAH = (
     *("fisik", "efisiensi", "pagu", "serapan", "sisa", "anggaran", "realisasi", "realisasi_anggaran", "murni"),
@@ -93,6 +93,7 @@ def _line(soal: Soal, ketemu: Dikenal, hal: Hal, tambah: int, *konsep: str) -> T
     kinerja = soal.ada("capaian", "target", "indikator", "predikat") and not soal.ada(*UANG)
     if not uang and not (ketemu.penuh >= 0.6 or any(soal.kata[n].kode for n in ketemu.kata)):  # noqa: PLR2004
         tambah -= 14
+    tambah += words_bonus(soal, ketemu.kata)
     nilai = 56 + round(10 * ketemu.penuh) + tambah + (10 if uang else 0) - (22 if kinerja else 0)
     return reading(
         soal,
@@ -112,6 +113,7 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = soal.kenal(Jenis.UNIT)
     uang = soal.ada(*UANG, "realisasi", "program", "kegiatan", "sub_kegiatan")
     uang = uang or any(soal.kata[n].persen for n, _ in soal.angka)
+    uang = uang or (soal.ada("penyebab") and soal.ada("rendah", "tinggi", "terendah", "tertinggi"))
     if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda and not soal.kata_ada("bagian"):
         return
     for satu in ketemu.benda or ketemu.pilihan[:4]:

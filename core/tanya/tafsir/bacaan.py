@@ -47,6 +47,12 @@ def dasar_of(soal: Soal) -> Dasar | None:
     return Dasar.MURNI if murni else Dasar.PERUBAHAN
 
 
+def words_bonus(soal: Soal, kata: Collection[int]) -> int:
+    """Return what a name is worth for the number of its words that were said."""
+    n = sum(1 for satu in kata if not soal.kata[satu].hias)
+    return min(3 * max(n - 1, 0), 12)
+
+
 def reading(  # noqa: PLR0913  a reading, and what it rests on
     soal: Soal,
     hal: Hal,

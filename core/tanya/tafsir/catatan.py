@@ -52,7 +52,9 @@ def _doubts(soal: Soal) -> Iterator[Tafsiran]:
     asal = jumlah or (heran and not (uang and not tentang.benda)) or (
         bool(soal.angka) and not tentang.benda and soal.ada("hitung", "sumber", "rumus", "rata")
     )
-    if not soal.ada(*DIRAGUKAN) and not asal:
+    telanjang = bool(soal.angka) and not tentang.benda and not soal.berisi
+    telanjang = telanjang and (len(soal.angka) > 1 or any(n != int(n) for _, n in soal.angka))
+    if not soal.ada(*DIRAGUKAN) and not asal and not telanjang:
         return
     yield reading(
         soal,
@@ -185,7 +187,7 @@ def _spent(soal: Soal) -> Iterator[Tafsiran]:
     andai = soal.ada("pengandaian")
     pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
     habis = soal.ada("serapan", "anggaran") and (soal.kata_ada("semua", "habis") or soal.menduga)
-    if andai and habis and len(pos.benda) == 1 and len(unit.benda) == 1 and unit.kata - pos.kata:
+    if andai and habis and len(pos.benda) == 1 and len(unit.benda) == 1 and soal.kata_ada("bagian"):
         yield reading(
             soal,
             Hal.ANDAI,
@@ -200,11 +202,13 @@ def _spent(soal: Soal) -> Iterator[Tafsiran]:
 def _grades(soal: Soal) -> Iterator[Tafsiran]:
     skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
     huruf = [n for n, k in enumerate(soal.kata) if k.teks in HURUF]
-    if soal.angka and (soal.ada("predikat") or (skala and (huruf or soal.kata_ada("masuk", "dapat", "termasuk")))):
+    pecahan = any(n != int(n) for _, n in soal.angka)
+    sendiri = soal.ada("predikat") or huruf or (skala in {"skm", "akip"} and pecahan)
+    if soal.angka and (sendiri or (skala and soal.kata_ada("masuk", "dapat", "termasuk"))):
         yield reading(
             soal,
             Hal.SKALA,
-            (66 if soal.ada("predikat") else 52) + (6 if huruf else 0),
+            (66 if soal.ada("predikat") else 62) + (18 if huruf else 0),
             konsep=("predikat", "ikm", "akip", "sakip", "predikat_akip", "capaian", "kinerja", "skala_kinerja", "terendah", "tertinggi", "rendah", "tinggi", "salah", "atau_angka", "cocok", "unsur", "lapor"),
             kata=huruf,
             angka=tuple(n for _, n in soal.angka),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Saring, Tafsiran, Ukuran
 from core.tanya.soal import Dikenal, Soal
-from core.tanya.tafsir.bacaan import reading, ukuran_of
+from core.tanya.tafsir.bacaan import reading, ukuran_of, words_bonus
 
 KINERJA = ("capaian", "target", "realisasi", "predikat", "satuan", "kinerja", "indikator", "maksimum")
 RUPIAH = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan")
@@ -38,6 +38,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     kode = ketemu.penuh == 1 and any(soal.kata[n].kode for n in kata)
     menyeluruh = soal.kata_ada("seluruh", "semua", "seluruhnya", "keseluruhan") and not soal.ada("program")
     dasar = 60 - (22 if menyeluruh and not kode else 0) + (15 if kode else round(10 * ketemu.penuh)) - (25 if soal.ada(*RUPIAH) else 0)
+    dasar += words_bonus(soal, kata)
     if not kata & soal.berisi and ketemu.penuh < 0.6 and not kode and not soal.warisan:  # noqa: PLR2004
         dasar -= 12
     ukuran = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
@@ -198,13 +199,13 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
         )
     if soal.ada("penyebab") and (umum or soal.ada("di_bawah_target")):
         yield reading(
-            soal, Hal.UCAPAN, 50, konsep=(*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana"), rincian="penyebab"
+            soal, Hal.UCAPAN, 62, konsep=(*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana"), rincian="penyebab"
         )
     if soal.ada("rekomendasi"):
         yield reading(
             soal,
             Hal.UCAPAN,
-            68 if benda else 50,
+            70 if benda else 64,
             konsep=(*KINERJA, "rekomendasi", "yang_mana", "akip", "sakip", "naik", "ikm", "program", "rendah", "salah", "lapor", "bagian", "kegiatan", "realisasi_anggaran"),
             kata=kata,
             benda=benda,

@@ -191,7 +191,7 @@ def _sends(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _manners(soal: Soal) -> Iterator[Tafsiran]:
-    if soal.waktu.ada and not soal.konsep and not soal.berisi and not soal.angka:
+    if soal.waktu.ada and not soal.konsep - {"pengandaian"} and not soal.berisi and not soal.angka:
         yield reading(soal, Hal.HANYA_WAKTU, 60)
         return
     if soal.berisi or soal.angka:

@@ -70,6 +70,8 @@ class Cocok:
     bobot: float
     penuh: float
     tepat: float
+    uraian: bool = False
+    """True: what was said describes it and is none of its names."""
 
 
 PENGHUBUNG = frozenset(
@@ -77,7 +79,6 @@ PENGHUBUNG = frozenset(
 )
 """Words in a name by which nobody finds it."""
 AWALAN = 3
-AKRONIM = 5
 AKAR = 4
 TERBANYAK = 60
 """Words that begin alike: more than this are no hint."""
@@ -104,8 +105,6 @@ class Indeks:
         self._berisi: dict[str, list[int]] = defaultdict(list)
         self._gabung: dict[str, set[str]] = defaultdict(set)
         self._akar: dict[str, list[str]] = defaultdict(list)
-        self._huruf_awal: dict[str, set[str]] = defaultdict(set)
-        """Words by the letters that three or more of them begin with: "mcu"."""
         self._fill(singkatan or {})
         self.kosakata = frozenset(self._berisi) | frozenset(self._gabung)
         self._urut = sorted(self._berisi)
@@ -128,10 +127,6 @@ class Indeks:
                     self._berisi[w].append(len(self._nama))
                 for kiri, kanan in pairwise(kata):
                     self._gabung[kiri + kanan] |= {kiri, kanan}
-                for panjang in range(AWALAN, AKRONIM + 1):
-                    for awal in range(len(kata) - panjang + 1):
-                        bagian = kata[awal : awal + panjang]
-                        self._huruf_awal["".join(w[0] for w in bagian)].update(bagian)
                 self._nama.append((ke, tuple(kata)))
         for w in self._berisi:
             for akar in roots(w):
@@ -203,6 +198,7 @@ class Indeks:
             bobot,
             penuh / total,
             tepat / total,
+            self._sedikit[nama] > 0,
         )
 
     def _find_variants(self, kata: str) -> tuple[tuple[str, float], ...]:
@@ -211,8 +207,6 @@ class Indeks:
         if kata in self._berisi:
             hasil[kata] = PERSIS
         for w in self._gabung.get(kata, ()):
-            hasil.setdefault(w, SERUMPUN)
-        for w in self._huruf_awal.get(kata, ()):
             hasil.setdefault(w, SERUMPUN)
         if len(kata) >= AKAR:
             for akar in roots(kata):

@@ -168,6 +168,9 @@ def _mended(satu: Kata, kamus: Kamus, kosakata: Collection[str]) -> Kata:
         return _known(teks, satu, kamus)
     if teks in kosakata:
         return satu
+    if teks[-1] == "2" and teks[:-1] in kamus.kata | frozenset(kosakata):
+        # "bagian2" is more than one.
+        return _known(teks[:-1], satu, kamus)
     for akhiran in AKHIRAN:
         pokok = teks.removesuffix(akhiran)
         if pokok != teks and len(pokok) >= CUKUP_PANJANG - 1:

@@ -22,7 +22,7 @@ UTUH = 0.97
 """From this part on a name is said in full."""
 UNGGUL = 0.12
 """How much more of its name must be said for a thing to be meant rather than another."""
-SEDIKIT = 0.34
+SEDIKIT = 0.25
 """Words that are asked by mean a name only if they are this part of it."""
 LEMAH = frozenset(
     [
@@ -283,7 +283,8 @@ class Soal:
             if abs(keras - terbaik[0]) < 0.01 and (c.kata & isi) == (unggul.kata & isi)  # noqa: PLR2004
         ]
         if len(setara) == 1 or self._stands_out(setara, isi):
-            return Dikenal((unggul.benda,), (), unggul.kata, unggul.penuh)
+            penuh = min(unggul.penuh, SEDIKIT) if unggul.uraian else unggul.penuh
+            return Dikenal((unggul.benda,), (), unggul.kata, penuh)
         return Dikenal((), tuple(c.benda for c in setara), unggul.kata, unggul.penuh)
 
     def _worth(self, cocok: Cocok, isi: frozenset[int]) -> tuple[float, float, float]:

@@ -59,7 +59,8 @@ def _doubts(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.CATATAN,
-        (70 if soal.ada("cocok", "salah", "periksa") or (heran and tentang.benda) else 54) + (6 if tentang.benda else 0),
+        (70 if soal.ada("cocok", "salah", "periksa") or (heran and tentang.benda) else 54) + (6 if tentang.benda else 0)
+        + (8 if heran and tentang.benda else 0),
         konsep=(
             *(*RUPIAH, *DIRAGUKAN, "capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar"),
             *("ikm", "penyebab", "mou", "raperwal", "kebijakan", "banding", "pd", "lapor", "register", "bagian", "sumber", "hitung", "rumus", "program", "tinggi", "rendah", "total", "kegiatan", "sub_kegiatan", "sudah_tindak", "perjanjian_kinerja"),

@@ -219,7 +219,7 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.CAPAIAN,
-            45 if benda else 42,
+            45 if benda else 48 if soal.kata_ada("seluruh", "semua") else 42,
             konsep=(*KINERJA, "rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran"),
             kata=kata,
             benda=benda,

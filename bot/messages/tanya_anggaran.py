@@ -75,6 +75,11 @@ def induk(tingkat: str, nomor: int, nama: str) -> str:
 TANPA_INDUK = "Tidak berada di bawah program atau kegiatan lain."
 
 
+def banyak(lingkup: str, hitung: Sequence[tuple[str, int]], kapan: str) -> str:
+    isi = ", ".join(f"<b>{n}</b> {apa}" for apa, n in hitung)
+    return f"{escape(lingkup)}, {escape(kapan)}: {isi}."
+
+
 def dasar(apa: str) -> str:
     return f"Serapan dihitung terhadap {apa}."
 

@@ -141,7 +141,7 @@ def _of_line(ruang: Ruang, pelaku: Pelaku, buku: Buku, satu: Pertanyaan, pos: Po
     sebab = _why(ruang, pelaku, buku, pos) if satu.rincian == "penyebab" else ""
     inti = lines(_part(satu, buku), _lead(satu, buku, nama(pos), lima, leaves(pos)), sebab)
     tanpa = Ukuran.FISIK in satu.ukuran and buku.diisi is None
-    sikap = Sikap.TIDAK_ADA if tanpa or _part(satu, buku) else Sikap.JAWAB
+    sikap = Sikap.TIDAK_ADA if tanpa or sebab or _part(satu, buku) else Sikap.JAWAB
     return Balasan(inti, _dated(render.pos(buku, pos), buku), sikap=sikap)
 
 
@@ -159,7 +159,8 @@ def _of_unit(ruang: Ruang, buku: Buku, satu: Pertanyaan, benda: Benda) -> Balasa
     sub = [s for k in milik.kegiatan for s in leaves(k)]
     sebab = kata.tanpa_penyebab(milik.nama) if satu.rincian == "penyebab" else ""
     inti = lines(_part(satu, buku), _lead(satu, buku, milik.nama, sum_of(sub), sub), sebab)
-    return Balasan(inti, _dated(render.unit(buku, milik), buku))
+    sikap = Sikap.TIDAK_ADA if sebab else Sikap.JAWAB
+    return Balasan(inti, _dated(render.unit(buku, milik), buku), sikap=sikap)
 
 
 def lead_of(buku: Buku, pos: Pos) -> str:
@@ -383,7 +384,9 @@ def _scope(
 ) -> tuple[str, list[tuple[str, Pos | None, LimaAngka]]]:
     """Return what is ranked, and within what."""
     if tingkat is Jenis.UNIT:
-        return "", [(m.nama, None, sum_of([s for k in m.kegiatan for s in leaves(k)])) for m in _units(buku)]
+        hanya = {b.kunci for b in satu.about(Jenis.UNIT)}
+        unit = [m for m in _units(buku) if len(hanya) < 2 or f"{m.unit_id}" in hanya]  # noqa: PLR2004
+        return "", [(m.nama, None, sum_of([s for k in m.kegiatan for s in leaves(k)])) for m in unit]
     asal: Iterable[Pos] = buku.pos
     lingkup = ""
     if unit := satu.about(Jenis.UNIT):
@@ -412,6 +415,25 @@ def _units(buku: Buku) -> list[PosUnit]:
         if pos.tingkat is Tingkat.KEGIATAN and pos.unit_id is not None:
             milik.setdefault(pos.unit_id, []).append(pos)
     return [PosUnit(k[0].unit_nama or "", u, tuple(k)) for u, k in milik.items()]
+
+
+def banyak(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """How many lines there are, of each level."""
+    buku = _book(ruang, pelaku, satu)
+    if isinstance(buku, TahunKosong):
+        return _no_year(pelaku, buku)
+    tingkat = [satu.tingkat] if satu.tingkat else list(TINGKAT)
+    hitung: list[tuple[str, int]] = []
+    lingkup = ""
+    daftar: list[Pos] = []
+    for jenis in tingkat:
+        lingkup, semua = _scope(ruang, buku, satu, jenis)
+        hitung.append((SEBUTAN[jenis].lower(), len(semua)))
+        daftar = [p for _, p, _ in semua if p is not None]
+    ke = tuple((tombol.ke_pos(tombol.kapan(buku), p),) for p in daftar[:8]) if len(tingkat) == 1 else ()
+    return Balasan(
+        lines(kata.banyak(lingkup or kata.SETDA, hitung, isian.kapan(buku)), *_tail(buku)), tombol=ke
+    )
 
 
 def per_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -513,6 +535,7 @@ def kode(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 PENJAWAB: dict[Hal, Penjawab] = {
     Hal.ANGGARAN: anggaran,
     Hal.JUMLAH_POS: jumlah,
+    Hal.BANYAK_POS: banyak,
     Hal.PERINGKAT: peringkat,
     Hal.PER_UNIT: per_unit,
     Hal.PER_PROGRAM: per_program,

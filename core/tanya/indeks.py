@@ -78,7 +78,7 @@ PENGHUBUNG = frozenset(
     "dan di ke dari yang pada untuk dalam dengan atau serta oleh para atas bagi antar per".split()
 )
 """Words in a name by which nobody finds it."""
-AWALAN = 3
+AWALAN = 4
 AKAR = 4
 TERBANYAK = 60
 """Words that begin alike: more than this are no hint."""

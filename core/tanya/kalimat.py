@@ -171,6 +171,10 @@ def _mended(satu: Kata, kamus: Kamus, kosakata: Collection[str]) -> Kata:
     if teks[-1] == "2" and teks[:-1] in kamus.kata | frozenset(kosakata):
         # "bagian2" is more than one.
         return _known(teks[:-1], satu, kamus)
+    for akhiran in ("ne", "e"):
+        if teks.endswith(akhiran) and teks.removesuffix(akhiran) in kamus.bermakna:
+            # As Javanese says "-nya".
+            return _known(teks.removesuffix(akhiran), satu, kamus)
     for akhiran in AKHIRAN:
         pokok = teks.removesuffix(akhiran)
         if pokok != teks and len(pokok) >= CUKUP_PANJANG - 1:

@@ -99,6 +99,9 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     isi = [k for k in soal.kata if not k.batas and not k.hias]
     if len(isi) > PENDEK or not _continues(soal):
         return None
+    if any(not soal.kata[n].dikenal for n in soal.berisi):
+        # Something is named that nobody knows: it is no part of what was talked about.
+        return None
     if nomor := _next_number(soal, lalu):
         return soal.continuing((nomor,), soal.waktu, {KONSEP_UKURAN[u] for u in lalu.ukuran} or {"anggaran"})
     sendiri = _own(soal)
@@ -173,7 +176,7 @@ def _asked_before(
 
 def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:
     """Return the line with the number that is all a sentence says, after one with a number."""
-    if len(soal.angka) != 1 or soal.konsep or soal.berisi or not lalu.benda:
+    if len(soal.angka) != 1 or soal.konsep - {"pengandaian"} or soal.berisi or not lalu.benda:
         return None
     satu, nilai = lalu.benda[0], soal.angka[0][1]
     if not satu.kunci.startswith("#") or nilai != int(nilai):

@@ -32,6 +32,8 @@ class Hal(StrEnum):
     """The budget of every Bagian."""
     PER_PROGRAM = "per_program"
     JUMLAH_POS = "jumlah_pos"
+    BANYAK_POS = "banyak_pos"
+    """How many lines there are."""
     KOSONG = "kosong"
     """Lines without realisasi."""
     CATATAN = "catatan"

@@ -32,11 +32,11 @@ LEMAH = frozenset(
         *("naik", "turun", "isi", "tenggat", "predikat", "jabatan", "asisten", "sumber", "tanggal"),
         *("pengampu", "rekomendasi", "periksa", "di_bawah_target", "kode", "realisasi_anggaran"),
         *("atau_angka", "salah", "cocok", "ubah", "unduh", "struktur", "pegawai", "sub_bagian"),
-        *("rendah", "tinggi", "terendah", "tertinggi", "dasar_hukum", "penyebab", "satuan"),
+        *("rendah", "tinggi", "terendah", "tertinggi", "dasar_hukum", "penyebab", "satuan", "verifikasi"),
     ]
 )
 """What is asked of anything: a word that asks no more names nothing."""
-BERTANYA = LEMAH | frozenset(["sisa", "hitung", "kosong", "definisi", "rumus", "banding", "tentang"])
+BERTANYA = LEMAH | frozenset(["sisa", "hitung", "kosong", "definisi", "rumus", "banding", "tentang", "urutkan", "output", "total", "verifikasi", "rata"])
 """A word that asks this means a name only as it stands, not by its root."""
 MILIK = "milik_kami"
 """What is asked of one's own unit."""
@@ -151,7 +151,13 @@ class Soal:
     def nomor_pos(self) -> dict[int, Benda]:
         """Return the lines of the budget that are named by their number, by its place."""
         hasil: dict[int, Benda] = {}
-        tingkat: Jenis | None = None
+        # "38+39+40" are lines, whatever stands before them.
+        ditambah = any(
+            k.batas == "+" and 0 < n < len(self.kata) - 1 and self.kata[n - 1].angka is not None
+            and self.kata[n + 1].angka is not None
+            for n, k in enumerate(self.kata)
+        )
+        tingkat: Jenis | None = Jenis.SUB_KEGIATAN if ditambah else None
         jarak = 0
         for n, k in enumerate(self.kata):
             for konsep, jenis in _TINGKAT:
@@ -168,8 +174,8 @@ class Soal:
                         sebut = f"{tingkat.replace('_', ' ')} {k.teks}"
                         hasil[n] = Benda(tingkat, f"#{k.teks}", sebut, ())
                     jarak = 0
-                elif not (k.batas == "," or k.teks in PEMISAH or k.teks in {"ke", "yang"}):
-                    tingkat, jarak = None, 1
+                elif not (k.batas in {",", "+", "&"} or k.teks in PEMISAH or k.teks in {"ke", "yang"}):
+                    tingkat, jarak = (tingkat if ditambah else None), 0 if ditambah else 1
         return hasil
 
     def kenal(self, *jenis: Jenis) -> Dikenal:
@@ -222,9 +228,10 @@ class Soal:
             sendiri = {b for satu in ketemu for b in satu.benda}
             if len(sendiri) > 1 and len(ketemu) == sum(map(bool, beberapa)):
                 kata = frozenset(n for satu in ketemu for n in satu.kata)
-                terjelas = kata & self.berisi
+                terjelas = frozenset(n for n in kata if not self.kata[n].hias)
+                lama = frozenset(n for n in tunggal.kata if not self.kata[n].hias)
                 if not tunggal.benda or tunggal.penuh < min(s.penuh for s in ketemu) or (
-                    terjelas > (tunggal.kata & self.berisi)
+                    terjelas > lama
                 ):
                     benda = tuple(dict.fromkeys(b for satu in ketemu for b in satu.benda))
                     return Dikenal(benda, (), kata)

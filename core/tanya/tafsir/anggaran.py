@@ -25,6 +25,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _lines(soal)
     yield from _units(soal)
     yield from _whole(soal)
+    yield from _counted(soal)
     asing = [n for n, k in enumerate(soal.kata) if k.kode and k.kode[0].isdigit() and "." in k.kode]
     asing = [n for n in asing if soal.kata[n].kode not in soal.indeks.menurut_kode]
     if asing:
@@ -33,6 +34,11 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(soal, Hal.UCAPAN, 70, konsep=(*RUPIAH, "kosong", "penyebab", "yang_mana"), rincian="penyebab")
     if soal.ada("kosong") and soal.ada(*RUPIAH):
         yield reading(soal, Hal.KOSONG, 66, konsep=(*RUPIAH, "kosong", "yang_mana"))
+
+
+def levels_of(soal: Soal) -> list[Jenis]:
+    """Return all levels of lines that are named, all of them where none is."""
+    return [jenis for konsep, jenis in TINGKAT if soal.ada(konsep)] or [jenis for _, jenis in TINGKAT]
 
 
 def tingkat_of(soal: Soal) -> Jenis | None:
@@ -50,8 +56,7 @@ def _figures(soal: Soal) -> tuple[Ukuran, ...]:
 
 def _lines(soal: Soal) -> Iterator[Tafsiran]:
     tingkat = tingkat_of(soal)
-    jenis = [tingkat] if tingkat else [Jenis.SUB_KEGIATAN, Jenis.KEGIATAN, Jenis.PROGRAM]
-    ketemu = soal.kenal(*jenis)
+    ketemu = soal.kenal(*levels_of(soal))
     if not ketemu and tingkat:
         ketemu = soal.kenal(Jenis.SUB_KEGIATAN, Jenis.KEGIATAN, Jenis.PROGRAM)
     if len(ketemu.benda) > 1:
@@ -151,7 +156,8 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
 
 def _ranked(soal: Soal) -> Iterator[Tafsiran]:
     arah = next((a for k, a in (("terendah", Arah.TERENDAH), ("tertinggi", Arah.TERTINGGI)) if soal.ada(k)), None)
-    berubah = soal.ada("perubahan_besar") or (soal.ada("naik", "turun") and soal.ada("yang_mana", "tertinggi", "terendah"))
+    paling = soal.ada("tertinggi", "terendah") or soal.kata_ada("paling", "terbanyak")
+    berubah = soal.ada("perubahan_besar") or (soal.ada("naik", "turun") and (soal.ada("yang_mana") or paling))
     if arah is None and (soal.ada("yang_mana", "siapa") or (soal.angka and soal.ada("di_bawah", "di_atas"))) and not soal.ada("penyebab", "atasan", "membawahi"):
         rendah = soal.ada("rendah") or (soal.angka and soal.ada("di_bawah"))
         tinggi = soal.ada("tinggi") or (soal.angka and soal.ada("di_atas"))
@@ -160,7 +166,7 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
         return
     if soal.ada("penyebab") and soal.kenal(Jenis.UNIT).benda and not soal.ada("yang_mana"):
         return
-    if soal.nomor_pos:
+    if soal.nomor_pos and arah is None:
         return
     uang = soal.ada(*UANG, "realisasi", "program", "kegiatan", "sub_kegiatan", "bagian")
     if not uang and not (berubah and soal.ada("tertinggi", "terendah", "perubahan_besar")):
@@ -172,14 +178,23 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
         arah = Arah.TERENDAH if soal.ada("turun") else Arah.TERTINGGI
     lingkup = soal.kenal(Jenis.UNIT)
     induk = soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
-    dalam = lingkup if lingkup.benda else induk if induk.benda and (induk.kata & soal.berisi) else Dikenal()
+    bernomor = frozenset(soal.nomor_pos)
+    dalam = (
+        lingkup
+        if lingkup.benda
+        else induk
+        if induk.benda and (induk.kata & soal.berisi or induk.kata & bernomor)
+        else Dikenal()
+    )
+    if len(lingkup.benda) > 1:
+        tingkat = Jenis.UNIT
     yield reading(
         soal,
         Hal.PERINGKAT,
         78,
         konsep=(*RUPIAH, "terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik", "turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
         kata=dalam.kata,
-        benda=dalam.benda[:1],
+        benda=dalam.benda if tingkat is Jenis.UNIT else dalam.benda[:1],
         ukuran=ukuran,
         arah=arah or Arah.TERTINGGI,
         banyak=soal.bilangan,
@@ -192,6 +207,25 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
         else "semua"
         if soal.ada("urutkan")
         else "",
+    )
+
+
+def _counted(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield how many lines there are, of all or of a unit or a programme."""
+    semua = [jenis for konsep, jenis in TINGKAT if soal.ada(konsep)]
+    berapa = soal.kata_ada("berapa") or soal.ada("banyaknya")
+    if not semua or not berapa or soal.ada(*UANG, "realisasi", "terendah", "tertinggi", "kosong", "target"):
+        return
+    unit, induk = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
+    dalam = unit if unit.benda else induk if induk.benda else Dikenal()
+    yield reading(
+        soal,
+        Hal.BANYAK_POS,
+        72,
+        konsep=(*RUPIAH, "bagian", "banyaknya", "yang_mana", "membawahi", "pengampu"),
+        kata=dalam.kata,
+        benda=dalam.benda[:1],
+        tingkat=semua[0] if len(semua) == 1 else None,
     )
 
 

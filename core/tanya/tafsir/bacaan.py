@@ -68,7 +68,9 @@ def reading(  # noqa: PLR0913  a reading, and what it rests on
     if soal.ada("penyebab", "cocok", "atau_angka") or soal.menduga:
         naik, turun = soal.ada("naik"), soal.ada("turun")
         isi.setdefault("naik", naik if naik != turun else None)
-    isi.setdefault("angka", tuple(nilai for n, nilai in soal.angka if n not in frozenset(kata)))
+    bukan = {n for n, _ in soal.angka if n and hal is Hal.ANDAI and soal.kata[n - 1].teks == "bukan"}
+    lain = frozenset(kata) | bukan
+    isi.setdefault("angka", tuple(nilai for n, nilai in soal.angka if n not in lain))
     pertanyaan = Pertanyaan(
         hal=hal,
         benda=benda,

@@ -1,6 +1,7 @@
 """Questions that doubt a figure, ask what if, or ask which grade a number has."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import pairwise
 
 from core.tanya.indeks import POS, Jenis
@@ -47,9 +48,10 @@ def _about(soal: Soal) -> Dikenal:
 def _doubts(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
-    uang = soal.ada("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran")
-    jumlah = heran and soal.ada("total") and soal.ada("hitung", "cocok")
-    asal = jumlah or (heran and not (uang and not tentang.benda)) or (
+    uang = soal.ada("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
+    rinci = soal.kata_ada("tercetak", "penjumlahan", "barisnya", "rincian") and soal.ada("total", "hitung")
+    jumlah = soal.ada("total") and ((heran and soal.ada("hitung", "cocok")) or (rinci and uang))
+    asal = jumlah or (rinci and bool(tentang.benda) and soal.kata_ada("tercetak")) or (heran and not (uang and not tentang.benda)) or (
         bool(soal.angka) and not tentang.benda and soal.ada("hitung", "sumber", "rumus", "rata")
     )
     telanjang = bool(soal.angka) and not tentang.benda and not soal.berisi
@@ -59,7 +61,8 @@ def _doubts(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.CATATAN,
-        (70 if soal.ada("cocok", "salah", "periksa") or (heran and tentang.benda) else 54) + (6 if tentang.benda else 0)
+        (70 if soal.ada("cocok", "salah", "periksa") or (heran and tentang.benda) or rinci else 54)
+        - (20 if soal.ada("raperwal", "mou", "inovasi", "pegawai") and not soal.ada("cocok", "salah") else 0) + (6 if tentang.benda else 0)
         + (8 if heran and tentang.benda else 0),
         konsep=(
             *(*RUPIAH, *DIRAGUKAN, "capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar"),
@@ -69,8 +72,16 @@ def _doubts(soal: Soal) -> Iterator[Tafsiran]:
         benda=tentang.benda or tentang.pilihan[:3],
         ukuran=ukuran_of(soal),
         angka=tuple(nilai for n, nilai in soal.angka if not _is_place(soal, n)),
-        teks="jumlah" if soal.ada("total", "hitung") and not tentang else "",
+        teks=_table(soal) or ("jumlah" if soal.ada("total", "hitung") and not tentang else ""),
     )
+
+
+def _table(soal: Soal) -> str:
+    """Return the table that is named, as findings name it, "" for none."""
+    for n, _ in soal.angka:
+        if n and soal.kata[n - 1].teks == "tabel":
+            return f"tabel {soal.kata[n].teks.replace('.', ' ')}"
+    return ""
 
 
 def _is_place(soal: Soal, ke: int) -> bool:
@@ -82,7 +93,11 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
     yield from _spent(soal)
     yield from _towards(soal)
     urut = [n for n, _ in soal.angka]
-    dari = [(a, b) for a, b in pairwise(urut) if b == a + 2 and soal.kata[a + 1].teks == "dari"]
+    dari = [
+        (a, b)
+        for a, b in pairwise(urut)
+        if b <= a + 3 and any(soal.kata[n].teks == "dari" for n in range(a + 1, b))
+    ]
     if dari and (andai_kata(soal) or soal.ada("predikat") or soal.kata_ada("persen", "persentase", "persentasenya")):
         a, b = dari[-1]
         yield reading(
@@ -118,7 +133,8 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal, Hal.ANDAI, 82, angka=tuple(n for ke, n in soal.angka if not (ke and soal.kata[ke - 1].teks == "bukan")), konsep=("pengandaian", "andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor", "serapan", "siapa", "ikk", "total", "target", "lapor", "indikator"), kata=tentang.kata, benda=tentang.benda or tentang.pilihan[:1], rincian="penyebut"
         )
-    if andai and angka and indikator.benda and not soal.ada("andai", "target", "serapan", "pagu"):
+    huruf = any(k.teks in HURUF - {"a", "b", "c", "d"} for k in soal.kata)
+    if andai and angka and indikator.benda and not huruf and not soal.ada("andai", "target", "serapan", "pagu"):
         yield reading(
             soal,
             Hal.ANDAI,
@@ -152,6 +168,7 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
                 kata=tentang.kata,
                 benda=tentang.benda or tentang.pilihan[:1],
                 ukuran=ukuran_of(soal),
+                angka=_behind(soal, konsep, rincian),
                 rincian=rincian,
             )
     if andai and angka and soal.ada("pagu", "anggaran", "serapan", "naik", "turun") and (pos.benda or unit.benda):
@@ -181,6 +198,14 @@ def _towards(soal: Soal) -> Iterator[Tafsiran]:
 
 def andai_kata(soal: Soal) -> bool:
     return soal.ada("pengandaian")
+
+
+def _behind(soal: Soal, *konsep: str) -> tuple[Decimal, ...]:
+    """Return the number that stands behind a word, of several: "realisasi 45 dari target 60"."""
+    tempat = soal.tempat(*konsep)
+    semua = [(n, nilai) for n, nilai in soal.angka if not (n and soal.kata[n - 1].teks == "bukan")]
+    dekat = [nilai for n, nilai in semua if tempat and n > max(t for t in tempat if t < n or t == min(tempat)) and n - 1 in tempat]
+    return (dekat[0],) if dekat else tuple(nilai for _, nilai in semua)
 
 
 def _spent(soal: Soal) -> Iterator[Tafsiran]:
@@ -216,7 +241,7 @@ def _grades(soal: Soal) -> Iterator[Tafsiran]:
             daftar=skala,
         )
     pokok = soal.ada("akip", "sakip", "ikm") and not soal.ada("pd")
-    if soal.ada("target") and soal.kenal(Jenis.INDIKATOR).benda:
+    if soal.ada("rumus") or (soal.ada("target") and soal.kenal(Jenis.INDIKATOR).benda):
         return
     bagian = [n for n, k in enumerate(soal.kata) if k.teks in {"perencanaan", "pengukuran", "evaluasi"}]
     if soal.ada("kurang_berapa") or (soal.ada("komponen") and not soal.ada("lapor", "capaian")) or (pokok and huruf and soal.ada("naik", "minimal", "maksimum", "kurang_berapa", "di_atas", "predikat")):
@@ -224,7 +249,7 @@ def _grades(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.JARAK,
-            (88 if huruf and pokok else 76 if skala else 46),
+            88 if huruf and (pokok or soal.ada("kurang_berapa")) else 76 if skala else 46,
             konsep=("kurang_berapa", "komponen", "akip", "sakip", "predikat_akip", "ikm", "predikat", "naik", "capaian", "kinerja", "target", "yang_mana", "banding", "maksimum", "minimal", "di_atas", "terendah", "sudah_lapor"),
             kata=[*huruf, *bagian],
             teks=" ".join(soal.kata[n].teks for n in huruf) or " ".join(k.teks for k in soal.kata),

@@ -125,7 +125,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
             *("tercapai", "di_bawah_target", "belum_ada_nilai", "akip", "sakip", "sumber", "rata"),
             *("banyaknya", "yang_mana", "ikm", "sudah_tindak", "total", "atau_angka", "kurang_berapa"),
             *("mou", "raperwal", "kebijakan", "inovasi", "lapor", "ikk", "pd", "sudah_lapor", "program"),
-            *("minimal", "hitung", "rendah", "tinggi", "di_bawah", "siapa", "perjanjian_kinerja", "komponen"),
+            *("verifikasi", "minimal", "hitung", "rendah", "tinggi", "di_bawah", "siapa", "perjanjian_kinerja", "komponen"),
         ),
         kata=kata,
         benda=benda,
@@ -205,7 +205,7 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.UCAPAN,
-            70 if benda else 64,
+            78 if benda else 74,
             konsep=(*KINERJA, "rekomendasi", "yang_mana", "akip", "sakip", "naik", "ikm", "program", "rendah", "salah", "lapor", "bagian", "kegiatan", "realisasi_anggaran"),
             kata=kata,
             benda=benda,

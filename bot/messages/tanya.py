@@ -21,6 +21,9 @@ HAL = {
     Hal.SKALA: "predikat sebuah angka",
     Hal.SURVEI: "hasil survei",
 }
+TANPA_PENGECUALIAN = (
+    f"<i>Yang dikecualikan {TANDA_RAGU}, jadi ini jawaban tanpa pengecualian itu.</i>"
+)
 YANG_MANA = "Yang mana yang dimaksud?"
 
 

@@ -80,6 +80,22 @@ def banyak(lingkup: str, hitung: Sequence[tuple[str, int]], kapan: str) -> str:
     return f"{escape(lingkup)}, {escape(kapan)}: {isi}."
 
 
+def selain(asal: str, luar: Sequence[str]) -> str:
+    return f"{asal} tanpa {dan(list(luar))}"
+
+
+def dari_baris(n: int) -> str:
+    return f"Dihitung dari {n} sub kegiatan; dokumen tidak mencetak jumlahnya."
+
+
+def rentang(apa: str, bawah: str, atas: str) -> str:
+    return f"{apa} {bawah} sampai {atas}"
+
+
+def tanpa_perubahan(murni: str) -> str:
+    return f"pagu perubahan tidak tersedia dalam data (pagu murni {murni})"
+
+
 def dasar(apa: str) -> str:
     return f"Serapan dihitung terhadap {apa}."
 

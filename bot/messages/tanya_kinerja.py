@@ -49,6 +49,10 @@ def menunggu(isi: Sequence[tuple[str, str]]) -> str:
     return f"Diajukan {bagian}; belum diverifikasi, jadi belum dihitung."
 
 
+def tak_tersedia(apa: str) -> str:
+    return f"{escape(apa)} tidak tersedia dalam data; yang ada anggaran Sekretariat Daerah per program, kegiatan, sub kegiatan, dan Bagian."
+
+
 def kurang(berapa: str, satuan: str) -> str:
     return f"Kurang {berapa} {escape(satuan)} dari target."
 

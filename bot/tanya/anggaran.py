@@ -108,6 +108,9 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         if ketemu is None:
             return Balasan(_no_line(buku, pos[0]), _dated(render.ringkasan(buku), buku), sikap=Sikap.TIDAK_ADA)
         return _of_line(ruang, pelaku, buku, satu, ketemu)
+    if satu.kecuali:
+        asal = [p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
+        return _except(ruang, buku, satu, kata.SETDA, asal)
     inti = ""
     if buku.akar is not None:
         lima = five(buku.akar)
@@ -115,7 +118,35 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return Balasan(
         lines(_part(satu, buku), inti),
         _dated(render.ringkasan(buku), buku),
-        sikap=Sikap.TIDAK_ADA if _part(satu, buku) else Sikap.JAWAB,
+        sikap=Sikap.TOLAK
+        if buku.akar is None
+        else Sikap.TIDAK_ADA
+        if _part(satu, buku)
+        else Sikap.JAWAB,
+    )
+
+
+def _except(
+    ruang: Ruang, buku: Buku, satu: Pertanyaan, nama_asal: str, asal: Sequence[Pos]
+) -> Balasan:
+    """Return the sum without what is left out, of the rows."""
+    luar: set[int] = set()
+    sebut: list[str] = []
+    for benda in satu.kecuali:
+        if benda.jenis is Jenis.UNIT:
+            milik = lines_of_unit(ruang.engine, buku, int(benda.kunci))
+            luar |= {s.nomor for k in (milik.kegiatan if milik else ()) for s in leaves(k)}
+            sebut.append(benda.nama)
+        elif benda.jenis in POS and (pos := find(buku, benda)) is not None:
+            luar |= {s.nomor for s in leaves(pos)}
+            sebut.append(pos.pendek)
+    sub = [s for s in asal if s.nomor not in luar]
+    if not sub or not luar:
+        return Balasan(kata.TANPA_POS, sikap=Sikap.TIDAK_ADA)
+    judul = kata.selain(nama_asal, sebut)
+    return Balasan(
+        lines(_lead(satu, buku, judul, sum_of(sub), sub), kata.dari_baris(len(sub)), *_tail(buku)),
+        tombol=render.ringkasan(buku).tombol[:2],
     )
 
 
@@ -140,7 +171,9 @@ def _of_line(ruang: Ruang, pelaku: Pelaku, buku: Buku, satu: Pertanyaan, pos: Po
     lima = five(pos)
     sebab = _why(ruang, pelaku, buku, pos) if satu.rincian == "penyebab" else ""
     inti = lines(_part(satu, buku), _lead(satu, buku, nama(pos), lima, leaves(pos)), sebab)
-    tanpa = Ukuran.FISIK in satu.ukuran and buku.diisi is None
+    tanpa = (Ukuran.FISIK in satu.ukuran and buku.diisi is None) or (
+        lima.dasar is Dasar.MURNI and satu.dasar is Dasar.PERUBAHAN
+    )
     sikap = Sikap.TIDAK_ADA if tanpa or sebab or _part(satu, buku) else Sikap.JAWAB
     return Balasan(inti, _dated(render.pos(buku, pos), buku), sikap=sikap)
 
@@ -150,16 +183,18 @@ def _of_unit(ruang: Ruang, buku: Buku, satu: Pertanyaan, benda: Benda) -> Balasa
     if milik is None:
         if buku.akar is None:
             raise TidakBerhakError(benda.nama)
-        return Balasan(kata.bukan_setda(benda.nama), _dated(render.ringkasan(buku), buku), sikap=Sikap.TIDAK_ADA)
+        return Balasan(kata.bukan_setda(benda.nama), tombol=render.ringkasan(buku).tombol[:3], sikap=Sikap.TIDAK_ADA)
     if buku.akar is not None and len(milik.kegiatan) == buku.jumlah[Tingkat.KEGIATAN]:
         return Balasan(
             lines(_part(satu, buku), _lead(satu, buku, kata.SETDA, five(buku.akar), leaves(buku.akar))),
             _dated(render.ringkasan(buku), buku),
         )
     sub = [s for k in milik.kegiatan for s in leaves(k)]
+    if satu.kecuali:
+        return _except(ruang, buku, satu, milik.nama, sub)
     sebab = kata.tanpa_penyebab(milik.nama) if satu.rincian == "penyebab" else ""
     inti = lines(_part(satu, buku), _lead(satu, buku, milik.nama, sum_of(sub), sub), sebab)
-    sikap = Sikap.TIDAK_ADA if sebab else Sikap.JAWAB
+    sikap = Sikap.TIDAK_ADA if sebab or _part(satu, buku) else Sikap.JAWAB
     return Balasan(inti, _dated(render.unit(buku, milik), buku), sikap=sikap)
 
 
@@ -204,6 +239,8 @@ def satu_fisik(sub: Sequence[Pos]) -> str:
 
 def _pagu(satu: Pertanyaan, lima: LimaAngka, sub: Sequence[Pos]) -> str:
     del sub
+    if lima.dasar is Dasar.MURNI and satu.dasar is Dasar.PERUBAHAN:
+        return kata.tanpa_perubahan(_rupiah(lima.pagu))
     if lima.dasar is not Dasar.PERUBAHAN:
         return kata.angka(kata_pagu.DASAR[lima.dasar], _rupiah(lima.pagu))
     if satu.dasar is Dasar.MURNI:
@@ -333,6 +370,9 @@ def peringkat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         angka.sort(key=lambda a: a[2], reverse=satu.arah is Arah.TERTINGGI)
     banyak = satu.banyak or (len(angka) if satu.rincian == "semua" or tingkat is not Jenis.SUB_KEGIATAN else BIASA)
     pilih = angka[: min(banyak, PALING_BANYAK)]
+    if satu.rincian == "rentang":
+        bawah, atas = sorted(satu.angka[-2:])
+        pilih = sorted((a for a in angka if bawah <= a[2] <= atas), key=lambda a: a[2])[:PALING_BANYAK]
     if satu.rincian == "batas" and satu.angka:
         batas = satu.angka[-1]
         rendah = satu.arah is Arah.TERENDAH
@@ -341,6 +381,8 @@ def peringkat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     cetak = persen if ukuran is Ukuran.SERAPAN or _in_percent(satu, ukuran) else rupiah
     apa = {Ukuran.PERUBAHAN: "perubahan pagu"}.get(ukuran, ukuran.value)
     arah = "terendah" if satu.arah is Arah.TERENDAH else "tertinggi"
+    if satu.rincian == "rentang":
+        apa, arah = kata.rentang(apa, *(cetak(n) for n in sorted(satu.angka[-2:]))), f"({len(pilih)})"
     if satu.rincian == "batas" and satu.angka:
         apa = kata.batas(apa, cetak(satu.angka[-1]), rendah=satu.arah is Arah.TERENDAH)
         arah = f"({len(pilih)})"
@@ -399,7 +441,8 @@ def _scope(
         if pos is not None:
             asal = [a for k in [pos] for a in _below(k)]
             lingkup = pos.pendek
-    pilih = [p for p in asal if p.tingkat == TINGKAT[tingkat]]
+    luar = {p.kunci for b in satu.kecuali if b.jenis in POS and (p := find(buku, b))}
+    pilih = [p for p in asal if p.tingkat == TINGKAT[tingkat] and p.kunci not in luar]
     return lingkup, [(f"{p.nomor}. {p.pendek}", p, five(p)) for p in pilih]
 
 

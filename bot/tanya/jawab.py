@@ -128,6 +128,8 @@ def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     except DomainError as error:
         sikap = Sikap.TOLAK if isinstance(error, TidakBerhakError) else Sikap.TIDAK_ADA
         return Balasan(kesalahan.explain(error), tombol=MENU[:1], sikap=sikap)
+    if satu.mengecualikan and not satu.kecuali:
+        return replace(balasan, inti=f"{kata.TANPA_PENGECUALIAN}\n{balasan.inti}")
     if not satu.asing or balasan.sikap is not Sikap.JAWAB:
         return balasan
     if not satu.benda and satu.hal in TANPA_BENDA:

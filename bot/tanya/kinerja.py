@@ -63,7 +63,7 @@ def _one(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, lembar: Lembar, kode: s
         ruang.engine, pelaku, lembar.tahun, kode, triwulan=satu.triwulan, now=ruang.now()
     )
     if not isinstance(hasil, Rincian):
-        return Balasan("", tampilkan(pelaku, hasil))
+        return _closed(pelaku, hasil)
     inti = lines(
         _part(satu, lembar), _asked(satu, hasil), _score(ruang, hasil.indikator), _near(ruang, pelaku, hasil)
     )
@@ -93,6 +93,12 @@ def _near(ruang: Ruang, pelaku: Pelaku, hasil: Rincian) -> str:
     return kata.terdekat(lembar.tahun, nilai(dekat.nilai_realisasi)) if dekat else ""
 
 
+def _closed(pelaku: Pelaku, hasil: Tertutup | TahunKosong) -> Balasan:
+    """Return what is said where the person may not see an indikator, or the year has none."""
+    sikap = Sikap.TOLAK if isinstance(hasil, Tertutup) else Sikap.TIDAK_ADA
+    return Balasan("", tampilkan(pelaku, hasil), sikap=sikap)
+
+
 def _part(satu: Pertanyaan, lembar: Lembar) -> str:
     """Say that documents tell of the year only, where a quarter is asked for."""
     if satu.triwulan is None or lembar.diisi is not None:
@@ -116,6 +122,7 @@ def _asked(satu: Pertanyaan, rincian: Rincian) -> str:
         _waiting(ini),
         _grade(rincian) if Ukuran.PREDIKAT in satu.ukuran else "",
         _distance(ini),
+        kata.isian("Catatan", ini.catatan) if satu.persen and ini.catatan else "",
     )
 
 
@@ -224,6 +231,7 @@ def saring(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return _no_year(pelaku, lembar)
     unit = satu.about(Jenis.UNIT)
     semua = _owned(lembar, unit[0]) if unit and _owned(lembar, unit[0]) else list(lembar.indikator)
+    semua = [i for i in semua if i.kode not in {b.kunci for b in satu.kecuali}]
     terukur = [i for i in semua if isinstance(i.capaian, Decimal)]
     if satu.arah is not None:
         urut = sorted(terukur, key=_height, reverse=satu.arah is Arah.TERTINGGI)
@@ -281,7 +289,7 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return _no_year(pelaku, lembar)
     hasil = show_indikator(ruang.engine, pelaku, lembar.tahun, kode, triwulan=satu.triwulan, now=ruang.now())
     if not isinstance(hasil, Rincian):
-        return Balasan("", tampilkan(pelaku, hasil))
+        return _closed(pelaku, hasil)
     ini = hasil.indikator
     lalu, ada = ini.nilai_lalu, ini.nilai_realisasi
     isi = f"realisasi {ini.tahun - 1} {nilai(lalu)} → {_when(hasil)} {nilai(ada)}"
@@ -377,7 +385,7 @@ def rumus(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         ruang.engine, pelaku, lembar.tahun, satu.about(Jenis.INDIKATOR)[0].kunci, now=ruang.now()
     )
     if not isinstance(hasil, Rincian):
-        return Balasan("", tampilkan(pelaku, hasil))
+        return _closed(pelaku, hasil)
     ini = hasil.indikator
     return Balasan(
         lines(
@@ -410,6 +418,8 @@ def pengampu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """An indikator that there is not."""
     lembar = _sheet(ruang, pelaku, satu)
+    if satu.rincian == "anggaran":
+        return Balasan(kata.tak_tersedia(satu.teks), sikap=Sikap.TIDAK_ADA)
     if satu.benda:
         return Balasan(kata.hanya_tujuan(satu.teks), sikap=Sikap.TIDAK_ADA)
     if isinstance(lembar, TahunKosong) or not lembar.indikator:

@@ -16,6 +16,7 @@ PALING_BANYAK_ORANG = 5_000
 """Of so many people it is remembered what they asked."""
 PENDEK = 7
 """More words than this are a question of their own."""
+SOPAN = frozenset(["salam", "terima_kasih", "bantuan"])
 MENYELURUH = frozenset(["semua", "seluruh", "keseluruhan", "setda", "seluruhnya"])
 """Words that say that the whole is meant, not what was talked about."""
 KONSEP_UKURAN = {
@@ -98,6 +99,8 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     """Return the sentence as a follow-up of a question; None where it stands alone."""
     isi = [k for k in soal.kata if not k.batas and not k.hias]
     if len(isi) > PENDEK or not _continues(soal):
+        return None
+    if soal.konsep and soal.konsep <= SOPAN:
         return None
     if any(not soal.kata[n].dikenal for n in soal.berisi):
         # Something is named that nobody knows: it is no part of what was talked about.

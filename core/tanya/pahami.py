@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.tanya.indeks import Benda, Indeks
+from core.tanya.indeks import POS, Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata, label, read_waktu, spell, split
 from core.tanya.kamus import Kamus
 from core.tanya.lanjutan import follow
@@ -14,7 +14,12 @@ from core.tanya.tafsir import Bacaan, interpret
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
 BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
+LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
+KECUALI = frozenset(["selain", "kecuali", "tanpa", "minus", "diluar", "terkecuali"])
+"""Behind these stands what is left out."""
+DITANYA = frozenset(["serapan", "sisa", "realisasi", "capaian", "total", "anggaran"])
+"""What is asked again behind what is left out."""
 CUKUP = 38
 """A reading worth less explains too little to stand alone."""
 PALING_BANYAK = 3
@@ -37,7 +42,15 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
     kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
 
     def soal(satu: Sequence[Kata]) -> Soal:
-        return Soal(satu, read_waktu(satu, tahun_ini), indeks, kamus).owned(sendiri)
+        isi, luar = _without_exceptions(satu)
+        waktu = read_waktu(isi, tahun_ini)
+        kecuali: tuple[Benda, ...] = ()
+        if luar:
+            lain = Soal(luar, read_waktu(luar, tahun_ini), indeks, kamus)
+            kecuali = lain.kenal(*POS).benda or lain.kenal(Jenis.UNIT, Jenis.INDIKATOR).benda
+        return Soal(
+            isi, waktu, indeks, kamus, kecuali=kecuali, mengecualikan=bool(luar)
+        ).owned(sendiri)
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
@@ -45,6 +58,34 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         bagian = _parts(kalimat[0])
         return _questions(utuh, _read([soal(b) for b in bagian], lalu) if len(bagian) > 1 else [])
     return _questions(utuh, _read([soal(k) for k in kalimat], lalu))
+
+
+def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]]:
+    """Return the words without what is left out or set right, and what is left out.
+
+    "selain program 1" leaves something out; "(bukan anggarannya)" only says what is not meant.
+    """
+    isi: list[Kata] = []
+    luar: list[Kata] = []
+    ke = 0
+    while ke < len(kata):
+        satu = kata[ke]
+        kecuali = satu.teks in KECUALI
+        bukan = satu.teks == "bukan" and bool(isi) and ke + 1 < len(kata) and kata[ke + 1].angka is None
+        if not (kecuali or bukan) or (bukan and kata[ke + 1].teks in {"sih", "ya", "kah"}):
+            isi.append(satu)
+            ke += 1
+            continue
+        akhir = next(
+            (n for n in range(ke + 1, len(kata)) if kata[n].batas or kata[n].konsep & DITANYA), len(kata)
+        )
+        if akhir == len(kata) and bukan and ke < 2:  # noqa: PLR2004  nothing is left to ask of
+            isi.append(satu)
+            ke += 1
+            continue
+        luar += kata[ke + 1 : akhir] if kecuali else []
+        ke = akhir
+    return isi, luar
 
 
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
@@ -79,13 +120,21 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
         bacaan = interpret(satu)
         if lanjut is not None:
             lain = interpret(lanjut)
-            bacaan = lain if lain.nilai >= bacaan.nilai - 12 else bacaan
+            lebih = lain.nilai >= bacaan.nilai - 12 or _same_list(satu, lalu)
+            bacaan = lain if lebih else bacaan
         if isinstance(bacaan.hasil, Pertanyaan) and lalu is not None and _akin(bacaan.hasil, lalu):
             bacaan = replace(bacaan, hasil=_with_before(bacaan.hasil, lalu))
         hasil.append(bacaan)
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
     return hasil
+
+
+def _same_list(soal: Soal, lalu: Pertanyaan | None) -> bool:
+    """Tell whether a number alone is asked for of a list that was talked about: "yang nomor 9?"."""
+    if lalu is None or not lalu.daftar or soal.konsep - {"pengandaian", "yang_mana", "siapa"}:
+        return False
+    return bool(soal.angka) and not soal.berisi
 
 
 def _akin(satu: Pertanyaan, lalu: Pertanyaan) -> bool:
@@ -114,7 +163,9 @@ def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
     """Return a sentence that asks twice as two: behind the first word that asks."""
     tanya = [n for n, k in enumerate(kata) if k.teks in BERTANYA]
     if len(tanya) < 2:  # noqa: PLR2004  one question
-        return [list(kata)]
+        # "ikm 80 kategori apa, kalau akip 80?"
+        lagi = [n for n in range(1, len(kata) - 1) if kata[n].batas == "," and kata[n + 1].teks in LAGI]
+        return [list(kata[: lagi[0]]), list(kata[lagi[0] + 1 :])] if lagi else [list(kata)]
     pertama, kedua = tanya[0], tanya[-1]
     sambung = [
         n for n in range(pertama + 1, kedua) if kata[n].teks in PENYAMBUNG or kata[n].batas == ","

@@ -135,6 +135,12 @@ class Pertanyaan:
     asing: tuple[str, ...] = ()
     tadi: tuple[Benda, ...] = ()
     """What was talked about before, of the same kind: "keduanya"."""
+    kecuali: tuple[Benda, ...] = ()
+    """What is left out: "selain program 1"."""
+    mengecualikan: bool = False
+    """True: something is left out, whether or not it was recognised."""
+    persen: bool = False
+    """A number of it was said in percent."""
     naik: bool | None = None
     """Whether a rise (or a fall) is taken for granted, None: neither."""
     rincian: str = ""

@@ -80,7 +80,12 @@ class Soal:
         tambahan: Collection[str] = (),
         *,
         tetap: bool = False,
+        kecuali: Sequence[Benda] = (),
+        mengecualikan: bool = False,
     ) -> None:
+        self.kecuali = tuple(kecuali)
+        self.mengecualikan = mengecualikan
+        """Something is left out of what is asked: "selain program 1"."""
         self.kata = tuple(kata)
         self.waktu = waktu
         self.indeks = indeks
@@ -194,13 +199,23 @@ class Soal:
         self, benda: Sequence[Benda], waktu: Waktu, konsep: Collection[str], *, tetap: bool = False
     ) -> "Soal":
         """Return the same sentence as what follows a question about these things."""
-        return Soal(self.kata, waktu, self.indeks, self.kamus, benda, konsep, tetap=tetap)
+        return Soal(
+            self.kata,
+            waktu,
+            self.indeks,
+            self.kamus,
+            benda,
+            konsep,
+            tetap=tetap,
+            kecuali=self.kecuali,
+            mengecualikan=self.mengecualikan,
+        )
 
     def owned(self, unit: Benda | None) -> "Soal":
         """Return the same sentence as of somebody of this unit, who says "bagian kami"."""
         if unit is None or not self.ada(MILIK):
             return self
-        satu = Soal(self.kata, self.waktu, self.indeks, self.kamus, self.warisan, self.tambahan)
+        satu = self.continuing(self.warisan, self.waktu, self.tambahan, tetap=self.tetap)
         satu._kenal[frozenset([Jenis.UNIT])] = Dikenal((unit,), (), self.tempat(MILIK), 1)
         return satu
 

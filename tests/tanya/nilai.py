@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from bot import rute
 from bot.messages import tanya as kata
 from bot.render import polos
 from bot.tanya.balasan import Balasan, Sikap, together
@@ -89,6 +90,9 @@ def judge(dunia: Dunia, soal: Soal) -> Dinilai:
     for satu in soal.sebelum:
         reply(ruang, pelaku, satu, ingatan)
     balasan = reply(ruang, pelaku, soal.pertanyaan, ingatan)
+    if any(b.sikap is Sikap.DIALOG for b in balasan):
+        # The next question is asked by somebody who is in the middle of nothing.
+        rute.jawab_teks(ruang, pelaku, "/batal")
     teks = read_answer(balasan)
     return Dinilai(soal, _grade(soal, {b.sikap for b in balasan}, teks), teks)
 

@@ -20,6 +20,14 @@ TINGKAT = (
 )
 
 
+TAK_TERSEDIA = (
+    ("sub_bagian", "Anggaran per sub bagian"),
+    ("apbd_kota", "APBD dan pendapatan Pemerintah Kota"),
+    ("pergeseran", "Pagu pergeseran"),
+)
+"""Money that nobody's data here have."""
+
+
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _ranked(soal)
     yield from _lines(soal)
@@ -128,7 +136,7 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.ANGGARAN,
-            60 + round(8 * ketemu.penuh) + (14 if len(ketemu.benda) > 1 else 0) + (4 if soal.ada("bagian", "asisten") else 0),
+            60 + round(8 * ketemu.penuh) - (8 if ketemu.penuh < 0.6 and len(ketemu.benda) == 1 else 0) + (14 if len(ketemu.benda) > 1 else 0) + (4 if soal.ada("bagian", "asisten") else 0),
             konsep=(*RUPIAH, "bagian", "penyebab", "terendah", "rendah", "tinggi", "hitung", "tertinggi", "asisten", "banding", "yang_mana", "naik", "turun", "perubahan_besar"),
             kata=ketemu.kata,
             benda=sendiri,
@@ -162,22 +170,30 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
         rendah = soal.ada("rendah") or (soal.angka and soal.ada("di_bawah"))
         tinggi = soal.ada("tinggi") or (soal.angka and soal.ada("di_atas"))
         arah = Arah.TERENDAH if rendah else Arah.TERTINGGI if tinggi else None
-    if arah is None and not berubah and not soal.ada("urutkan"):
+    rentang = len(soal.angka) > 1 and soal.kata_ada("antara", "sampai", "hingga") and soal.ada(*UANG, "realisasi")
+    if arah is None and not berubah and not rentang and not soal.ada("urutkan"):
         return
     if soal.ada("penyebab") and soal.kenal(Jenis.UNIT).benda and not soal.ada("yang_mana"):
         return
-    if soal.nomor_pos and arah is None:
+    if soal.nomor_pos and arah is None and not rentang:
         return
     uang = soal.ada(*UANG, "realisasi", "program", "kegiatan", "sub_kegiatan", "bagian")
     if not uang and not (berubah and soal.ada("tertinggi", "terendah", "perubahan_besar")):
         return
     tingkat = Jenis.UNIT if soal.ada("bagian") and not soal.kenal(Jenis.UNIT).benda else tingkat_of(soal)
     ukuran = _figures(soal)
+    if not ukuran and soal.ada("anggaran"):
+        ukuran = (Ukuran.PAGU,)
     if berubah and not soal.ada("serapan", "sisa"):
         ukuran = (Ukuran.PERUBAHAN,)
         arah = Arah.TERENDAH if soal.ada("turun") else Arah.TERTINGGI
     lingkup = soal.kenal(Jenis.UNIT)
     induk = soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
+    program = soal.kenal(Jenis.PROGRAM) if soal.ada("program") else Dikenal()
+    if program.benda and (program.kata & soal.berisi or program.kata & frozenset(soal.nomor_pos)):
+        # "khusus program kesra": among what it holds.
+        lingkup, induk = Dikenal(), program
+        tingkat = Jenis.SUB_KEGIATAN if tingkat in {Jenis.PROGRAM, None} else tingkat
     bernomor = frozenset(soal.nomor_pos)
     dalam = (
         lingkup
@@ -191,7 +207,7 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.PERINGKAT,
-        78,
+        84 + words_bonus(soal, dalam.kata),
         konsep=(*RUPIAH, "terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik", "turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
         kata=dalam.kata,
         benda=dalam.benda if tingkat is Jenis.UNIT else dalam.benda[:1],
@@ -200,7 +216,9 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
         banyak=soal.bilangan,
         tingkat=tingkat,
         dasar=dasar_of(soal),
-        rincian="batas"
+        rincian="rentang"
+        if rentang
+        else "batas"
         if soal.angka and soal.ada("di_bawah", "di_atas")
         else "persen"
         if any(k.teks in {"persen", "persentase"} for k in soal.kata)
@@ -217,11 +235,14 @@ def _counted(soal: Soal) -> Iterator[Tafsiran]:
     if not semua or not berapa or soal.ada(*UANG, "realisasi", "terendah", "tertinggi", "kosong", "target"):
         return
     unit, induk = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
+    if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda:
+        induk = soal.kenal(Jenis.PROGRAM)
+        semua = [jenis for jenis in semua if jenis is not Jenis.PROGRAM] or semua
     dalam = unit if unit.benda else induk if induk.benda else Dikenal()
     yield reading(
         soal,
         Hal.BANYAK_POS,
-        72,
+        72 + words_bonus(soal, dalam.kata),
         konsep=(*RUPIAH, "bagian", "banyaknya", "yang_mana", "membawahi", "pengampu"),
         kata=dalam.kata,
         benda=dalam.benda[:1],
@@ -230,6 +251,9 @@ def _counted(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _whole(soal: Soal) -> Iterator[Tafsiran]:
+    for konsep, teks in TAK_TERSEDIA:
+        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", "apbd_kota"):
+            yield reading(soal, Hal.TAK_ADA, 74, konsep=(*RUPIAH, konsep, "bagian"), kata=soal.berisi, teks=teks, rincian="anggaran")
     if not soal.ada(*UANG, "realisasi", "program"):
         return
     isi = dict(ukuran=_figures(soal), dasar=dasar_of(soal))

@@ -72,6 +72,9 @@ def reading(  # noqa: PLR0913  a reading, and what it rests on
     lain = frozenset(kata) | bukan
     isi.setdefault("angka", tuple(nilai for n, nilai in soal.angka if n not in lain))
     pertanyaan = Pertanyaan(
+        kecuali=soal.kecuali,
+        mengecualikan=soal.mengecualikan,
+        persen=any(soal.kata[n].persen for n, _ in soal.angka),
         hal=hal,
         benda=benda,
         tahun=soal.waktu.tahun,

@@ -103,7 +103,7 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.ANDAI,
-            84,
+            92,
             konsep=tuple(soal.konsep),
             kata=soal.berisi,
             angka=tuple(nilai for n, nilai in soal.angka if n in {a, b}),
@@ -131,7 +131,7 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("andai") and angka:
         tentang = indikator
         yield reading(
-            soal, Hal.ANDAI, 82, angka=tuple(n for ke, n in soal.angka if not (ke and soal.kata[ke - 1].teks == "bukan")), konsep=("pengandaian", "andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor", "serapan", "siapa", "ikk", "total", "target", "lapor", "indikator"), kata=tentang.kata, benda=tentang.benda or tentang.pilihan[:1], rincian="penyebut"
+            soal, Hal.ANDAI, 92, angka=tuple(n for ke, n in soal.angka if not (ke and soal.kata[ke - 1].teks == "bukan")), konsep=("pengandaian", "andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor", "serapan", "siapa", "ikk", "total", "target", "lapor", "indikator"), kata=tentang.kata, benda=tentang.benda or tentang.pilihan[:1], rincian="penyebut"
         )
     huruf = any(k.teks in HURUF - {"a", "b", "c", "d"} for k in soal.kata)
     if andai and angka and indikator.benda and not huruf and not soal.ada("andai", "target", "serapan", "pagu"):
@@ -234,7 +234,7 @@ def _grades(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.SKALA,
-            (66 if soal.ada("predikat") else 62) + (18 if huruf else 0),
+            (74 if soal.ada("predikat") else 62) + (18 if huruf else 0),
             konsep=("predikat", "ikm", "akip", "sakip", "predikat_akip", "capaian", "kinerja", "skala_kinerja", "terendah", "tertinggi", "rendah", "tinggi", "salah", "atau_angka", "cocok", "unsur", "lapor"),
             kata=huruf,
             angka=tuple(n for _, n in soal.angka),

@@ -6,6 +6,8 @@ import typer
 
 from bot.cli_setup import closing, ending_with, load_settings, open_to_read, read_account
 from bot.render import polos
+from bot.ruang import Ruang
+from core.hak import Pelaku
 from core.services import orang
 
 TERBACA, TIDAK_PASTI, TAK_DAPAT = 0, 1, 2
@@ -47,7 +49,7 @@ def _explain(teks: str, sebagai: int) -> int:
     if baca_perintah(teks)[0] is not None:
         baris, pasti = [kata.BUKAN_KALIMAT], True
     else:
-        baris, pasti = penjelasan.explain(open_to_read(load_settings()), teks)
+        baris, pasti = penjelasan.explain(*_asking(sebagai), teks)
     for satu in baris:
         typer.echo(satu)
     typer.echo(f"\n{kata.JAWABAN}")
@@ -56,12 +58,18 @@ def _explain(teks: str, sebagai: int) -> int:
 
 
 def _answer(teks: str, sebagai: int) -> None:
-    settings = load_settings()
-    ruang = open_to_read(settings)
-    pelaku = orang.look_up(ruang.engine, sebagai, admins=settings.admins, now=ruang.now())
+    ruang, pelaku = _asking(sebagai)
     from bot import rute  # noqa: PLC0415  a bot imports it later (bot/layanan.py)
 
     jawaban = rute.jawab_teks(ruang, pelaku, teks)
     typer.echo(polos(jawaban.html))
     for baris in jawaban.tombol:
         typer.echo("  ".join(f"[{tombol.teks}]" for tombol in baris))
+
+
+def _asking(sebagai: int) -> tuple[Ruang, Pelaku]:
+    """Return what answers need, and who asks."""
+    settings = load_settings()
+    ruang = open_to_read(settings)
+    pelaku = orang.look_up(ruang.engine, sebagai, admins=settings.admins, now=ruang.now())
+    return ruang, pelaku

@@ -1,12 +1,13 @@
 """What people call something besides its names: which words can be that."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from core.errors import DomainError
 from core.galat_sebutan import SebutanKamusError, SebutanTakTerbacaError, SebutanTerpakaiError
 from core.tanya.indeks import PENGHUBUNG, Benda, Indeks, Jenis
+from core.tanya.kalimat import read_waktu, split
 from core.tanya.kamus import Kamus
 from core.tanya.soal import Soal
 from core.teks import fold
@@ -15,6 +16,8 @@ PANJANG = 60
 KATA_MAKS = 5
 HURUF = 2
 """Letters that one of the words has at least."""
+TAHUN_APA_PUN = 2000
+"""Whether words name a time does not hang on the year in which they are said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +44,7 @@ def read_sebutan(teks: str, indeks: Indeks, kamus: Kamus) -> str:
     kata = bersih.split()
     if not 0 < len(kata) <= KATA_MAKS or len(bersih) > PANJANG:
         raise SebutanTakTerbacaError(teks)
-    if not any(len(satu) >= HURUF and satu[:HURUF].isalpha() for satu in kata):
+    if not any(len(satu) >= HURUF for satu in kata) or not _is_read_as(bersih, kata):
         raise SebutanTakTerbacaError(teks)
     bernama = named(bersih, indeks)
     if bernama is not None:
@@ -49,6 +52,15 @@ def read_sebutan(teks: str, indeks: Indeks, kamus: Kamus) -> str:
     if tuple(kata) in kamus.frasa or all(_is_general(satu, kamus) for satu in kata):
         raise SebutanKamusError(teks)
     return bersih
+
+
+def _is_read_as(bersih: str, kata: Sequence[str]) -> bool:
+    """Tell whether a question with these words has them as words: no number, code or time."""
+    terbaca = split(bersih)
+    if [satu.teks for satu in terbaca] != list(kata):
+        return False
+    biasa = all(satu.angka is None and not satu.kode for satu in terbaca)
+    return biasa and not read_waktu(terbaca, TAHUN_APA_PUN).dipakai
 
 
 def is_free(teks: str, indeks: Indeks, kamus: Kamus) -> bool:

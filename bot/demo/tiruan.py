@@ -309,8 +309,8 @@ class Tiruan:
         asal = self.pesan[pesan.chat_id].get(pesan.reply_to or 0)
         return (
             self.grup[pesan.chat_id].bot == "administrator"
-            or bool(pesan.entities)
-            or f"@{self.bot.username}" in pesan.text
+            or any(satu["type"] == "bot_command" for satu in pesan.entities)
+            or f"@{self.bot.username}".lower() in pesan.text.lower()
             or (asal is not None and asal.from_id == self.bot.id)
         )
 

@@ -9,8 +9,8 @@ from core.galat_sebutan import SebutanKamusError, SebutanTakTerbacaError, Sebuta
 @explain.register
 def _(error: SebutanTakTerbacaError) -> str:
     return (
-        f"“{escape(error.teks[:60])}” tidak dapat menjadi sebutan. Tulis satu sampai lima kata, "
-        "paling banyak 60 huruf, bukan hanya angka; misalnya <code>bapelkes</code>."
+        f"“{escape(error.teks[:60])}” tidak dapat menjadi sebutan. Tulis satu sampai lima kata "
+        "tanpa angka dan waktu, paling banyak 60 huruf; misalnya <code>bapelkes</code>."
     )
 
 

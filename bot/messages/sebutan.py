@@ -1,8 +1,10 @@
 """Words that an admin explains: the questions on the way, and the list of them."""
 
+from collections.abc import Sequence
 from html import escape
 
-from bot.messages.tanya_uraian import JENIS
+from bot.messages import tanya_uraian
+from bot.messages.daftar import dan
 from core.sebutan import Sebutan
 from core.tanya.indeks import Jenis
 
@@ -24,6 +26,7 @@ TAK_BERLAKU = "Tombol itu sudah tidak berlaku; tidak ada yang tersimpan."
 TANPA_SEBUTAN = "Belum ada sebutan yang ditambahkan."
 TERJAWAB_JUGA = "Pertanyaan lain yang kini terjawab: {banyak}."
 HILANG = "sudah tidak ada dalam data"
+LAIN_MAKS = 3
 SEBUTAN_KOSONG = "<b>sebutan baru</b>"
 
 
@@ -49,10 +52,23 @@ def tanya_arti(kata: str, cari: str, banyak: int) -> str:
     )
 
 
-def ringkasan(kata: str, jenis: Jenis, nama: str, sebagai: str) -> str:
+def ringkasan(kata: str, jenis: Jenis, nama: str, lain: Sequence[str], sebagai: str) -> str:
+    """Say what would be saved; `lain` are names of other things that have the words, too."""
+    baris = [
+        "<b>Sebutan baru</b>",
+        f"“{escape(kata)}” berarti <b>{escape(nama)}</b> ({tanya_uraian.jenis(jenis)})",
+        *([_juga(kata, lain)] if lain else []),
+    ]
+    return "\n".join([*baris, f"\nDisimpan sebagai {escape(sebagai)}?"])
+
+
+def _juga(kata: str, lain: Sequence[str]) -> str:
+    contoh = [escape(satu) for satu in lain[:LAIN_MAKS]]
+    if lebih := len(lain[LAIN_MAKS:]):
+        contoh.append(f"{lebih} lainnya")
     return (
-        f"<b>Sebutan baru</b>\n“{escape(kata)}” berarti <b>{escape(nama)}</b> ({JENIS[jenis]})\n\n"
-        f"Disimpan sebagai {escape(sebagai)}?"
+        f"⚠️ “{escape(kata)}” juga ada di nama {dan(contoh)}. Pertanyaan dengan kata itu dapat "
+        "berubah artinya."
     )
 
 
@@ -78,8 +94,8 @@ def judul(banyak: int) -> str:
 def baris(satu: Sebutan, kapan: str) -> str:
     hilang = "" if satu.ada else f", {HILANG}"
     return (
-        f"• “{escape(satu.teks)}” = {escape(satu.nama)} ({JENIS[satu.jenis]}{hilang}); "
-        f"{escape(satu.oleh)}, {escape(kapan)}"
+        f"• “{escape(satu.teks)}” = {escape(satu.nama)} "
+        f"({tanya_uraian.jenis(satu.jenis)}{hilang}); {escape(satu.oleh)}, {escape(kapan)}"
     )
 
 

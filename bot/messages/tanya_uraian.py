@@ -11,6 +11,8 @@ HAL: Mapping[Hal, str] = {
     Hal.BANDING_TAHUN: "perbandingan antar-tahun",
     Hal.BANDING: "perbandingan beberapa indikator",
     Hal.UCAPAN: "penyebab, rekomendasi, dan tindak lanjut",
+    Hal.PER_TRIWULAN: "capaian per triwulan",
+    Hal.INDUK: "program dan kegiatan sebuah baris",
     Hal.PENGAMPU: "pengampu indikator",
     Hal.RUMUS: "rumus indikator",
     Hal.ISTILAH: "arti istilah",
@@ -58,6 +60,11 @@ JENIS = {
     Jenis.KEGIATAN: "kegiatan",
     Jenis.SUB_KEGIATAN: "sub kegiatan",
     Jenis.REGISTER: "register",
+    Jenis.TUJUAN: "tujuan",
+    Jenis.SUB_BAGIAN: "sub bagian",
+    Jenis.PEJABAT: "pejabat",
+    Jenis.HUKUM: "dasar hukum",
+    Jenis.ISTILAH: "istilah",
 }
 UKURAN = {
     Ukuran.CAPAIAN: "capaian",
@@ -101,9 +108,28 @@ YA = "ya"
 KEMUNGKINAN = "Kemungkinan"
 
 
-def benda(jenis: Jenis, nama: str) -> str:
+def jenis(satu: Jenis) -> str:
+    """Return a kind in words; one that has none yet by its own name."""
+    return JENIS.get(satu, _plain(satu))
+
+
+def hal(satu: Hal) -> str:
+    """Return what a question is about, as above."""
+    return HAL.get(satu, _plain(satu))
+
+
+def ukuran(satu: Ukuran) -> str:
+    """Return a figure that is asked for, as above."""
+    return UKURAN.get(satu, _plain(satu))
+
+
+def _plain(nama: str) -> str:
+    return nama.replace("_", " ")
+
+
+def benda(kind: Jenis, nama: str) -> str:
     """Say "Bagian Hukum (unit)"."""
-    return f"{nama} ({JENIS[jenis]})"
+    return f"{nama} ({jenis(kind)})"
 
 
 def kemungkinan(ke: int) -> str:

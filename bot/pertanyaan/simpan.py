@@ -38,7 +38,7 @@ def ask_again(ruang: Ruang, pelaku: Pelaku, nomor: int, awal: str = "") -> Jawab
 def _asked(ruang: Ruang, pelaku: Pelaku, teks: str) -> tuple[list[Balasan], bool]:
     """Return what is said to a text, and whether it was answered."""
     balasan = jawab.reply(ruang, pelaku, teks)
-    return balasan, catat.why(jawab.understand(ruang, teks), balasan) is None
+    return balasan, catat.why(jawab.understand(ruang, teks, None, pelaku), balasan) is None
 
 
 def _below(atas: str, balasan: list[Balasan], nomor: int) -> Jawaban:
@@ -64,7 +64,7 @@ def _settle_others(ruang: Ruang, pelaku: Pelaku, sebutan: str, kecuali: int) -> 
     semua = [
         satu
         for satu in pertanyaan.list_open(ruang.engine, pelaku)
-        if satu.id != kecuali and f" {sebutan} " in f" {fold(satu.teks)} "
+        if satu.id != kecuali and sebutan in fold(satu.teks)
     ]
     terjawab = [s.id for s in semua[:TERBANYAK] if _asked(ruang, pelaku, s.teks)[1]]
     pertanyaan.mark_answered(ruang.engine, pelaku, terjawab, now=ruang.now())

@@ -35,7 +35,11 @@ def ask(ruang: Ruang, pelaku: Pelaku, r: Rancangan, halaman: int = 1) -> Jawaban
     if not r.kata:
         return _ask_word(ruang, pelaku, r)
     benda = r.benda
-    return _ask_meaning(ruang, pelaku, r, halaman) if benda is None else summary(pelaku, r, benda)
+    return (
+        _ask_meaning(ruang, pelaku, r, halaman)
+        if benda is None
+        else _summary(ruang, pelaku, r, benda)
+    )
 
 
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawaban:
@@ -53,9 +57,10 @@ def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawab
         return Jawaban(explain(error), ((cancel(r),),))
 
 
-def summary(pelaku: Pelaku, r: Rancangan, benda: Benda) -> Jawaban:
+def _summary(ruang: Ruang, pelaku: Pelaku, r: Rancangan, benda: Benda) -> Jawaban:
     """Show what would be saved, and as whom."""
-    html = kata.ringkasan(r.kata, benda.jenis, benda.nama, daftar_sebutan.acting_as(pelaku))
+    lain = layanan.list_sharing(ruang.engine, pelaku, r.kata, benda)
+    html = kata.ringkasan(r.kata, benda.jenis, benda.nama, lain, daftar_sebutan.acting_as(pelaku))
     capnya = stamp(r.kata, r.jenis, r.kunci)
     simpan = Tombol(kata.TOMBOL_SIMPAN, tombol.of(tombol.SIMPAN, r.pertanyaan, capnya))
     ganti = tuple(
@@ -93,7 +98,7 @@ def _ask_meaning(ruang: Ruang, pelaku: Pelaku, r: Rancangan, halaman: int) -> Ja
 
 
 def _thing_button(r: Rancangan, benda: Benda) -> Tombol:
-    jenis = f" ({tanya_uraian.JENIS[benda.jenis]})"
+    jenis = f" ({tanya_uraian.jenis(benda.jenis)})"
     label = ringkas(benda.nama, LEBAR_TOMBOL - len(jenis)) + jenis
     return Tombol(label, tombol.of(tombol.BENDA, r.pertanyaan, _thing_stamp(r, benda)))
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from bot.messages import tanya_uraian as kata
 from bot.render import ringkas
 from bot.ruang import Ruang
-from bot.tanya import uraian
+from bot.tanya import jawab, uraian
+from core.hak import Pelaku
 from core.services.nama import load_indeks, load_kamus
 from core.tanya import pahami
 from core.tanya.indeks import PENGHUBUNG, Benda
@@ -21,13 +22,13 @@ LEBAR_LABEL = 22
 LEBAR_BACAAN = 100
 
 
-def explain(ruang: Ruang, teks: str) -> tuple[list[str], bool]:
+def explain(ruang: Ruang, pelaku: Pelaku, teks: str) -> tuple[list[str], bool]:
     """Return lines for a terminal, and whether all of the text was read without a doubt."""
     indeks, kamus = load_indeks(ruang.engine), load_kamus()
     soal = pahami.as_one(teks, indeks, kamus, tahun_ini=ruang.now().year)
     if not soal.kata:
         return [kata.TANPA_KATA], False
-    hasil = pahami.understand(teks, indeks, kamus, None, tahun_ini=ruang.now().year)
+    hasil = jawab.understand(ruang, teks, None, pelaku)
     baris = [kata.KATA, *(f"  {w:<{LEBAR}} {arti}" for w, arti in _words(soal, hasil))]
     for ke, satu in enumerate(hasil, start=1):
         awal = kata.RAGU if isinstance(satu, Ragu) else kata.terbaca(ke, len(hasil))

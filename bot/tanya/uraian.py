@@ -20,11 +20,11 @@ def fields(satu: Pertanyaan) -> list[Baris]:
 def brief(satu: Pertanyaan) -> str:
     """Return a question in one line: what is asked, of what, of when."""
     isi = [
-        ", ".join(kata.UKURAN[u] for u in satu.ukuran),
+        ", ".join(kata.ukuran(u) for u in satu.ukuran),
         ", ".join(b.nama for b in satu.benda),
         ", ".join(f"{t}" for t in satu.tahun),
     ]
-    return ": ".join([kata.HAL[satu.hal], *filter(None, ["; ".join(filter(None, isi))])])
+    return ": ".join([kata.hal(satu.hal), *filter(None, ["; ".join(filter(None, isi))])])
 
 
 def readings(satu: Pertanyaan | Ragu) -> list[Baris]:
@@ -35,8 +35,8 @@ def readings(satu: Pertanyaan | Ragu) -> list[Baris]:
 
 
 def _all(satu: Pertanyaan) -> Iterator[Baris]:
-    yield kata.PERIHAL, kata.HAL[satu.hal]
-    yield kata.DITANYAKAN, ", ".join(kata.UKURAN[u] for u in satu.ukuran)
+    yield kata.PERIHAL, kata.hal(satu.hal)
+    yield kata.DITANYAKAN, ", ".join(kata.ukuran(u) for u in satu.ukuran)
     yield kata.TENTANG, "; ".join(map(name, satu.benda))
     yield kata.TAHUN, ", ".join(f"{t}" for t in satu.tahun)
     yield kata.TRIWULAN, satu.triwulan.name if satu.triwulan else ""
@@ -45,7 +45,7 @@ def _all(satu: Pertanyaan) -> Iterator[Baris]:
     yield kata.DASAR, f"{satu.dasar}" if satu.dasar else ""
     yield kata.URUTAN, kata.ARAH[satu.arah] if satu.arah else ""
     yield kata.BANYAK, f"{satu.banyak}" if satu.banyak else ""
-    yield kata.TINGKAT, kata.JENIS[satu.tingkat] if satu.tingkat else ""
+    yield kata.TINGKAT, kata.jenis(satu.tingkat) if satu.tingkat else ""
     yield kata.PILIHAN, kata.SARING[satu.saring] if satu.saring else ""
     yield kata.ANGKA, "; ".join(map(tepat, satu.angka))
     yield kata.MENDUGA, kata.YA if satu.menduga else ""

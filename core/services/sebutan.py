@@ -90,6 +90,19 @@ def find_things(engine: Engine, pelaku: Pelaku, teks: str) -> list[Benda]:
     return semua[:TERBANYAK]
 
 
+def list_sharing(engine: Engine, pelaku: Pelaku, teks: str, benda: Benda) -> list[str]:
+    """Return the names of other things that have all of these words. Raises TidakBerhakError."""
+    only_admins(pelaku, PERIHAL)
+    kata = list(enumerate(fold(teks).split()))
+    return [
+        cocok.benda.nama
+        for cocok in load_indeks(engine).find(kata, frozenset(Jenis))
+        if len(cocok.kata) == len(kata)
+        and cocok.tepat > 0
+        and (cocok.benda.jenis, cocok.benda.kunci) != (benda.jenis, benda.kunci)
+    ]
+
+
 def add(  # noqa: PLR0913  which words, for what, by whom
     engine: Engine,
     asal: Asal | None,

@@ -75,6 +75,7 @@ def test_readings_that_were_not_taken_are_shown_with_their_worth() -> None:
         ("serapan bapelkes 2024", 1),
         ("zakat gelombang kuning", 1),
         ("???", 1),
+        ("pihak", 1),
     ],
 )
 def test_the_code_tells_whether_all_was_understood(teks: str, kode: int) -> None:

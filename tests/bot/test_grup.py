@@ -81,7 +81,8 @@ async def in_group(percakapan: Percakapan, grup: int, teks: str, **isi: int) -> 
 async def test_what_people_say_to_each_other_in_a_group_is_met_with_silence(
     percakapan: Percakapan, teks: str
 ) -> None:
-    grup = percakapan.tiruan.make_group("Setda", [SEKDA])
+    # As an administrator of the group the bot is shown all of it.
+    grup = percakapan.tiruan.make_group("Setda", [SEKDA], bot="administrator")
 
     assert await in_group(percakapan, grup, teks) == []
 
@@ -105,9 +106,32 @@ async def test_a_reply_to_the_bot_is_said_to_it_and_one_to_others_is_not(
     percakapan: Percakapan,
 ) -> None:
     tiruan = percakapan.tiruan
-    grup = tiruan.make_group("Setda", [SEKDA])
+    grup = tiruan.make_group("Setda", [SEKDA], bot="administrator")
     bot = tiruan.put(grup, tiruan.bot.id, text="Laporan yang sedang dikumpulkan").message_id
     orang = tiruan.put(grup, SEKDA, text="rapat jam 9").message_id
 
     assert await in_group(percakapan, grup, "serapan berapa?", reply_to=bot) == [umum.DI_GRUP]
     assert await in_group(percakapan, grup, "serapan berapa?", reply_to=orang) == []
+
+
+async def test_what_stands_in_a_topic_that_the_bot_opened_is_not_said_to_it(
+    percakapan: Percakapan,
+) -> None:
+    tiruan = percakapan.tiruan
+    grup = tiruan.make_group("Setda", [SEKDA])
+    isi: dict[str, Any] = {
+        "date": 1,
+        "chat": tiruan.chat(grup),
+        "from": tiruan.people[SEKDA].to_api(),
+        "message_thread_id": 77,
+        "is_topic_message": True,
+    }
+    awal = isi | {
+        "message_id": 77,
+        "from": tiruan.bot.to_api(),
+        "forum_topic_created": {"name": "Laporan", "icon_color": 1},
+    }
+    pesan = isi | {"message_id": 90, "text": "serapan berapa?", "reply_to_message": awal}
+    await percakapan.finish(tiruan.inject({"message": pesan}))
+
+    assert [m for m in tiruan.transcript(grup) if m["from"] == "bot"] == []

@@ -3,7 +3,6 @@
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot import bebas
 from bot.jawaban import Jawaban
 from bot.ruang import Ruang
 from bot.tanya import catat, jawab
@@ -93,7 +92,6 @@ def test_of_two_questions_the_one_without_an_answer_counts() -> None:
 async def test_it_is_noted_behind_the_answer_and_a_failure_there_harms_none(
     ruang: Ruang, admin: Pelaku, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bebas, "jawab", jawab.jawab)
     async with open_percakapan(ruang) as percakapan:
         [pertama] = await percakapan.say(KABAG, "serapan bapelkes 2024")
         dicatat = kept(ruang, admin)

@@ -5,9 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot import bebas
 from bot.ruang import Ruang
-from bot.tanya import jawab
 from core.services import orang, sebutan, sejarah
 from tests.bot.percakapan import Percakapan, open_percakapan
 
@@ -16,8 +14,7 @@ TANYA = "brp serapan bapelkes 2024"
 
 
 @pytest.fixture
-async def percakapan(ruang: Ruang, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Percakapan]:
-    monkeypatch.setattr(bebas, "jawab", jawab.jawab)
+async def percakapan(ruang: Ruang) -> AsyncIterator[Percakapan]:
     async with open_percakapan(ruang) as satu:
         await satu.say(ADMIN, "/start")
         yield satu

@@ -51,6 +51,17 @@ def test_nothing_is_saved_before_it_was_shown_as_whom(obrolan: Obrolan, ruang: R
     assert kept(ruang.engine, obrolan.pelaku) == []
 
 
+def test_other_names_with_the_word_are_named_before_it_is_saved(obrolan: Obrolan) -> None:
+    obrolan.tap("Tambah sebutan")
+    obrolan.say("kandang")
+    obrolan.say("bagian umum")
+
+    html = obrolan.tap("Bagian Umum (unit)").html
+
+    assert "“kandang” juga ada di nama Puskesmas Kandang" in html
+    assert "dapat berubah artinya" in html
+
+
 def test_once_saved_the_question_is_asked_again_and_off_the_list(
     obrolan: Obrolan, ruang: Ruang
 ) -> None:
@@ -87,7 +98,8 @@ def test_other_questions_with_the_same_word_leave_the_list_as_well(
 @pytest.mark.parametrize(
     ("tulis", "kata"),
     [
-        ("serapan", "sudah punya arti sendiri"),
+        ("brp", "sudah punya arti sendiri"),
+        ("Serapan", "sudah berarti Serapan menurut datanya"),
         ("Bagian Hukum", "sudah berarti Bagian Hukum menurut datanya"),
         ("2024", "tidak dapat menjadi sebutan"),
         ("<b>", "“&lt;b&gt;” tidak dapat menjadi sebutan"),

@@ -101,7 +101,7 @@ def test_names_and_words_of_every_question_are_refused(contoh: Engine, admin: Pe
     with pytest.raises(SebutanTerpakaiError):
         add(contoh, admin, "bagian hukum", "Bagian Organisasi")
     with pytest.raises(SebutanKamusError):
-        add(contoh, admin, "serapan", "Bagian Organisasi")
+        add(contoh, admin, "berapa", "Bagian Organisasi")
     assert sebutan.list_all(contoh, admin) == []
 
 

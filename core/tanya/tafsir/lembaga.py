@@ -17,8 +17,7 @@ PENDIDIKAN = one_of(
     "pendidikan sarjana magister doktor diploma sma smk d3 d4 s1 s2 s3 lulusan ijazah"
 )
 LAIN_PEGAWAI = one_of(
-    "usia umur pensiun eselon fungsional struktural pelaksana gaji tpp cuti mutasi formasi "
-    "jabfung diklat"
+    "usia umur pensiun eselon fungsional struktural pelaksana cuti mutasi formasi jabfung diklat"
 )
 
 

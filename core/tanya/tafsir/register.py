@@ -9,6 +9,7 @@ letter, "=5" the years that an agreement is for. `arah` is the newest or the old
 from collections.abc import Iterator
 
 from core.tanya.indeks import Benda, Jenis
+from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran
 from core.tanya.soal import Dikenal, Soal
 from core.tanya.tafsir.bacaan import one_of, reading
@@ -55,12 +56,15 @@ BIASA_DISEBUT = one_of(
 KANTOR = one_of("bagian dinas badan inspektorat satpol bappeda puskesmas")
 TERBARU = frozenset(["terbaru", "terakhir", "teranyar"])
 TERLAMA = frozenset(["terlama", "terdahulu", "pertama"])
+BERSAMA = frozenset(["dengan", "sama"])
 PERANCANGAN = frozenset(["raperda", "ranperda", "perda"])
 DILEWATI = NOMOR | SURAT | PENETAPAN | BIASA_DISEBUT
 YAKIN, BIASA, TEBAKAN, TERAKHIR = 60, 50, 46, 30
 PANJANG_LUNAK = 3
 NAMA = one_of("mou pks raperwal raperda perwal perda inovasi")
 """Words for an entry itself."""
+DIUKUR = one_of("ditindaklanjuti diharmonisasi perikatan")
+"""Words that an indikator has as well."""
 TERSEBUT = 6
 HAMPIR_UTUH = 0.9
 KENA = 12
@@ -77,8 +81,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if daftar:
         pantas = _likely(soal, daftar, bool(kena), bool(berkode))
         yield _reading(soal, pantas, daftar, kena, berkode)
-    elif soal.ada("register"):
-        yield _reading(soal, YAKIN, (), kena, ())
+    elif soal.ada("register") or soal.kata_ada("diproses"):
+        yield _reading(soal, YAKIN if soal.ada("register") else BIASA, (), kena, ())
     elif kena and not soal.konsep - set(DITANYA) and _whole(soal):
         yield from _bare(soal, kena)
 
@@ -86,8 +90,16 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> int:  # noqa: FBT001
     """Return how likely the registers that are named are meant, not an indikator about them."""
     pantas = YAKIN if soal.ada(*DITANYA) or berkode else BIASA
+    bernama = soal.kata_ada(*NAMA)
     if kena or berkode:
-        pantas += KENA + (TERSEBUT if soal.kata_ada(*NAMA) else 0)
+        pantas += KENA + (TERSEBUT if bernama else 0)
+    if bernama and dict(_numbers(soal)):
+        # Else "raperwal nomor 7" is a line of the budget by that number.
+        pantas += KENA + TERSEBUT
+    if bernama and soal.ada("tentang"):
+        pantas += TERSEBUT
+    if not bernama and soal.kata_ada(*DIUKUR):
+        pantas -= KENA
     if (soal.ada("indikator") and soal.ada(*UKURAN, "banyaknya")) or soal.kata_ada("iku"):
         return pantas - 60
     if soal.ada(*UKURAN, *DIBANDING):
@@ -115,6 +127,8 @@ def _whole(soal: Soal) -> bool:
 
 def _registers(soal: Soal) -> tuple[str, ...]:
     ada = [daftar for konsep, daftar in REGISTER if soal.ada(konsep)]
+    if not ada and soal.kata_ada("perda") and soal.ada("tentang", "nomor_surat", "yang_mana"):
+        ada.append("raperwal")
     if "kebijakan" in ada and "raperwal" in ada:
         # A policy is a regulation: "kebijakan itu perwal nomor berapa".
         ada.remove("raperwal")
@@ -177,7 +191,7 @@ def _reading(
     berkode: tuple[Benda, ...],
 ) -> Tafsiran:
     nomor = dict(_numbers(soal))
-    lain = {n for n, k in enumerate(soal.kata) if k.teks in DILEWATI}
+    lain = {n for n, k in enumerate(soal.kata) if k.teks in DILEWATI | PERANCANGAN}
     konsep = (*(k for k, _ in REGISTER), *DITANYA, "lapor", "sasaran", "sub_kegiatan")
     lunak = {
         n
@@ -193,6 +207,7 @@ def _reading(
         for n in sorted(soal.berisi - lain)
         if not soal.kata[n].kode
     ]
+    kata += _misread(soal)
     kata += [f"~{soal.kata[n].teks}" for n in sorted(lunak)]
     kata += nomor.values()
     unit = _owner(soal)
@@ -221,6 +236,16 @@ def _reading(
         rincian=" ".join(_columns(soal)),
         saring=_status(soal),
     )
+
+
+def _misread(soal: Soal) -> list[str]:
+    """Return names that were taken for slips of words that mean nothing: "tentang sampah"."""
+    pendahulu = (Kata(""), *soal.kata)
+    return [
+        k.asal
+        for sebelum, k in zip(pendahulu, soal.kata, strict=False)
+        if k.hias and k.asal and ("tentang" in sebelum.konsep or sebelum.teks in BERSAMA)
+    ]
 
 
 def _owner(soal: Soal) -> Dikenal:

@@ -149,9 +149,17 @@ def _what(soal: Soal, unit: Collection[int]) -> str:
     """Return which units are asked for: "X di bawah siapa" those above, else those below."""
     if soal.ada("sub_bagian"):
         return "sub_bagian"
-    bawah = min(at(soal, DI_BAWAH), default=-1)
-    if unit and (soal.ada("atasan") or bawah > min(unit)) and not soal.ada("membawahi"):
+    if unit and not soal.ada("membawahi") and _upwards(soal, unit):
         return "atasan"
     if soal.ada("bagian"):
         return "bagian"
     return "asisten" if soal.ada("asisten") else ""
+
+
+def _upwards(soal: Soal, unit: Collection[int]) -> bool:
+    """Tell whether what is above the unit is asked for: "di bawah asisten 2" are those below it."""
+    bawah = min(at(soal, DI_BAWAH), default=None)
+    if bawah is None:
+        return soal.ada("atasan")
+    antara = {k.teks for k in soal.kata[bawah + 1 : min(unit)]}
+    return bawah > min(unit) or not antara <= {"asisten", "bagian"}

@@ -22,6 +22,8 @@ DUA = "Asisten Perekonomian dan Pembangunan (Asisten II)"
         ("berapa asisten di setda", "3 Asisten di Sekretariat Daerah"),
         ("jml subbag setda brp", "27 Sub Bagian di Sekretariat Daerah"),
         ("asisten 3 membawahi bagian apa aja", "• Bagian Keprotokolan"),
+        ("bagian2 dibawah asisten dua", "• Bagian Administrasi Pembangunan"),
+        ("di bawah siapa bagian prokopim", "di bawah Asisten Administrasi Umum (Asisten III)."),
         ("sub bagian bagian hukum apa aja", "• Sub Bagian Perundang-undangan"),
         (
             "subbag Administrasi Kewilayahan ada di bagian apa",

@@ -37,7 +37,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _staff(soal: Soal) -> Iterator[Tafsiran]:
     lain = at(soal, BUKAN_PNS | PENDIDIKAN | LAIN_PEGAWAI)
-    bukan = at(soal, BUKAN_PNS - {"tenaga", "kontrak"})
+    bukan = at(soal, BUKAN_PNS - {"tenaga", "kontrak"} | {"eselon", "jabfung"})
     if not (soal.ada("pegawai", "golongan", "laki", "perempuan") or bukan):
         return
     if soal.ada("dasar_hukum", "raperwal", "mou") or measured(soal):

@@ -2,7 +2,7 @@
 
 `teks` of such a question are the words that an entry is found by: as they are where an entry must
 have them, "~kata" where they may ask for something as well, "#7" a number, "##190" that of a
-letter, "=5" the years that an agreement is for. `arah` is the newest or the oldest of them.
+letter, "=5" the years that an agreement is for, "@12" a day. `arah` is the newest or the oldest.
 `daftar` names the registers, none: all; `rincian` what is asked of an entry.
 """
 
@@ -50,7 +50,7 @@ PENETAPAN = one_of("ditetapkan diundangkan disahkan penetapan pengesahan sah ter
 BELUM = frozenset(["belum", "tidak"])
 BIASA_DISEBUT = one_of(
     "teknis bunyi bunyinya nama antara diubah isi ditandatangani dibuat nyangkut menyangkut "
-    "berkaitan mengatur ngatur membahas baru lama anyar pertama"
+    "berkaitan mengatur ngatur membahas dihasilkan dikeluarkan baru lama anyar pertama"
 )
 """Words of a question by which no entry is found."""
 KANTOR = one_of("bagian dinas badan inspektorat satpol bappeda puskesmas")
@@ -153,7 +153,9 @@ def _lists(soal: Soal, daftar: tuple[str, ...]) -> bool:
             for n, k in enumerate(soal.kata)
         )
         return apa or soal.ada("yang_mana", "nomor_surat", "tentang", "raperwal")
-    return soal.ada("yang_mana") and not soal.kata_ada("perikatan", "ditindaklanjuti")
+    if soal.kata_ada("perikatan", "ditindaklanjuti"):
+        return False
+    return soal.ada("yang_mana") or soal.kata_ada("perjanjian", "nota", "kesepakatan")
 
 
 def _kind(benda: Benda) -> str:
@@ -231,6 +233,7 @@ def _reading(
         },
         benda=berkode + unit.benda,
         arah=_order(soal),
+        angka=tuple(nilai for n, nilai in soal.angka if n not in nomor) if _presumes(soal) else (),
         daftar=" ".join(daftar),
         teks=" ".join(kata),
         rincian=" ".join(_columns(soal)),
@@ -255,6 +258,11 @@ def _owner(soal: Soal) -> Dikenal:
     return unit if len(unit.benda) == 1 and unit.kata & kantor else Dikenal()
 
 
+def _presumes(soal: Soal) -> bool:
+    """Tell whether a number is taken for granted."""
+    return soal.kata_ada("cuma", "hanya", "cuman", "kan", "kok", "pasti", "betul", "benar")
+
+
 def _order(soal: Soal) -> Arah | None:
     teks = [k.teks for k in soal.kata]
     if set(teks) & TERBARU or "baru" in teks:
@@ -266,6 +274,9 @@ def _numbers(soal: Soal) -> Iterator[tuple[int, str]]:
     """Yield the numbers that name something: "nomor 7", "perwal 23 tahun 2020"."""
     surat = soal.kata_ada(*SURAT)
     for n, _ in soal.angka:
+        if soal.waktu.bulan and n + 1 in soal.waktu.dipakai and soal.kata[n].teks.isdigit():
+            yield n, f"@{soal.kata[n].teks}"
+            continue
         sebelum = soal.kata[n - 1].teks if n else ""
         sesudah = soal.kata[n + 1].teks if n + 1 < len(soal.kata) else ""
         lama = sesudah == "tahun" and n + 2 not in soal.waktu.dipakai

@@ -32,10 +32,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     unit, kata_unit = _unit(soal)
     sub = soal.kenal(Jenis.SUB_BAGIAN) if soal.ada("sub_bagian", "bagian") else Dikenal()
     bangun = at(soal, BANGUN)
-    if soal.ada("sub_bagian") and (sub.benda or sub.pilihan) and not _full(soal):
-        semua = sub.benda or sub.pilihan[:4]
-        kata = {*sub.kata, *bangun}
-        yield reading(soal, Hal.STRUKTUR, 82, konsep=SUSUNAN, kata=kata, benda=semua)
+    semua, kata_sub = _sub_bagian(soal, sub)
+    if semua and not _full(soal):
+        kata = {*kata_sub, *bangun}
+        kepala = "pejabat" if soal.ada("jabatan") or at(soal, {"kepala"}) else ""
+        konsep = (*SUSUNAN, "anggaran")
+        yield reading(soal, Hal.STRUKTUR, 82, konsep=konsep, kata=kata, benda=semua, rincian=kepala)
     elif (hanya := _only_sub_bagian(soal)) is not None:
         kata = {*hanya.kata, *bangun}
         konsep = (*SUSUNAN, "anggaran")
@@ -118,6 +120,22 @@ def _full(soal: Soal) -> bool:
     return bool(unit.benda) and unit.penuh >= UTUH > sub.penuh
 
 
+def _sub_bagian(soal: Soal, sub: Dikenal) -> tuple[tuple[Benda, ...], frozenset[int]]:
+    """Return the sub bagian that are named after that word, also by one that asks: "keuangan"."""
+    if not soal.ada("sub_bagian"):
+        return (), frozenset()
+    if sub:
+        return sub.benda or sub.pilihan[:4], sub.kata
+    jenis = soal.tempat("sub_bagian")
+    kata = [
+        (n, k.teks)
+        for n, k in enumerate(soal.kata)
+        if n > max(jenis) and not (k.hias or k.batas or k.konsep & {"siapa", "yang_mana"})
+    ]
+    semua = soal.indeks.find(kata, {Jenis.SUB_BAGIAN})
+    return ((semua[0].benda,), semua[0].kata) if semua else ((), frozenset())
+
+
 def _only_sub_bagian(soal: Soal) -> Cocok | None:
     """Return the sub bagian that is asked for as if it were a Bagian: "bagian keuangan ada?"."""
     lain = soal.konsep - {"bagian", "anggaran", "atasan", "struktur", "membawahi", "asisten"}
@@ -132,6 +150,8 @@ def _only_sub_bagian(soal: Soal) -> Cocok | None:
 
 
 def _owned(soal: Soal) -> bool:
+    if soal.ada("sub_bagian"):
+        return False
     return bool(at(soal, PEGANG) and at(soal, {"bagian"})) or (
         soal.ada("pengampu") and soal.ada("indikator", "kegiatan", "program", "sub_kegiatan")
     )

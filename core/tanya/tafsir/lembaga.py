@@ -50,7 +50,7 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.PEGAWAI,
-        66,
+        76 if golongan else 66,
         konsep=PEGAWAI,
         kata={*lain, *(bernama if benda else ()), *golongan, *at(soal, {"orang", "persentase"})},
         benda=benda,

@@ -98,12 +98,12 @@ def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> i
         pantas += KENA + TERSEBUT
     if bernama and soal.ada("tentang"):
         pantas += TERSEBUT
-    if not bernama and soal.kata_ada(*DIUKUR):
+    if not bernama and soal.kata_ada(*DIUKUR) and not _lists(soal, daftar):
         pantas -= KENA
     if (soal.ada("indikator") and soal.ada(*UKURAN, "banyaknya")) or soal.kata_ada("iku"):
         return pantas - 60
     if soal.ada(*UKURAN, *DIBANDING):
-        return pantas - 20
+        return pantas - 30
     if _lists(soal, daftar):
         return pantas + 24
     return pantas + (10 if soal.kata_ada("mou", "pks") and _status(soal) else 0)

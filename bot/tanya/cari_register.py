@@ -26,6 +26,8 @@ class Cari:
     raperda: bool
     lama: str = ""
     """The years that an agreement is for."""
+    hari: str = ""
+    """The day of a month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,9 @@ def _in_time(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
     if not kapan:
         return Hasil(_outermost(satu, semua), saringan=saringan)
     dalam = in_time(semua, bulan=satu.bulan, triwulan=satu.triwulan, semester=satu.semester)
+    if cari.hari:
+        dalam = [b for b in dalam if b.tanggal is not None and f"{b.tanggal.day}" == cari.hari]
+        kapan = f"{cari.hari} {kapan}"
     tanpa = [b.kunci.nomor for b in semua if b.tanggal is None]
     akhir = kata.tanpa_tanggal(tanpa) if tanpa else ""
     if not dalam:

@@ -142,12 +142,13 @@ def _not_counted(
 
 def _asked_staff(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> list[AngkaLembaga]:
     bagian = satu.rincian.split()
+    jumlah = [s for s in semua if s.kunci == lembaga.PEGAWAI]
     if "golongan" in bagian:
-        return _of_grade(satu, semua) or [s for s in semua if "golongan" in s.kunci]
+        return (_of_grade(satu, semua) or [s for s in semua if "golongan" in s.kunci]) + jumlah
     pilih = [s for s in semua if any(b in s.kunci for b in bagian)]
     if pilih:
         return pilih
-    return [s for s in semua if s.kunci == lembaga.PEGAWAI]
+    return jumlah
 
 
 def _of_grade(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> list[AngkaLembaga]:

@@ -64,7 +64,7 @@ def _years(
     kata_kata = satu.teks.split()
     nomor = next((k for k in kata_kata if k.startswith("#")), "")
     tahun = list(satu.tahun)
-    kata = [k for k in kata_kata if k[0] not in "~#=" and k != "raperda"]
+    kata = [k for k in kata_kata if k[0] not in "~#=@" and k != "raperda"]
     for t in satu.tahun:
         if t in semua.tahun_ada and not nomor:
             continue
@@ -84,6 +84,7 @@ def _years(
         surat=nomor.startswith("##"),
         raperda="raperda" in kata_kata,
         lama=next((k[1:] for k in kata_kata if k.startswith("=")), ""),
+        hari=next((k[1:].lstrip("0") for k in kata_kata if k.startswith("@")), ""),
     )
     return tahun, cari
 

@@ -28,7 +28,7 @@ def struktur(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not setda:
         return Balasan(kata.TANPA_SUSUNAN, sikap=Sikap.TIDAK_ADA)
     if sub := satu.about(Jenis.SUB_BAGIAN):
-        return _sub_bagian(susunan, sub, mengira=satu.rincian == BAGIAN)
+        return _sub_bagian(susunan, sub, satu.rincian)
     unit = satu.about(Jenis.UNIT)
     ini = (susunan.find(int(unit[0].kunci)) if unit else None) or setda[0]
     if satu.rincian in {"milik", "tugas"} and unit:
@@ -41,10 +41,12 @@ def struktur(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return Balasan(lines(isi))
 
 
-def _sub_bagian(susunan: Susunan, semua: Sequence[Benda], *, mengira: bool) -> Balasan:
+def _sub_bagian(susunan: Susunan, semua: Sequence[Benda], rincian: str) -> Balasan:
     baris: list[str] = []
-    if mengira:
+    if rincian == BAGIAN:
         baris.append(kata.bukan_bagian(semua[0].nama.removeprefix("Sub Bagian ")))
+    elif rincian == "pejabat":
+        baris += [kata.TANPA_PEJABAT, kata.YANG_TERCATAT]
     milik: list[UnitLembaga] = []
     for satu in semua:
         unit = susunan.find(int(satu.kunci.partition(":")[0]))
@@ -52,7 +54,7 @@ def _sub_bagian(susunan: Susunan, semua: Sequence[Benda], *, mengira: bool) -> B
             milik.append(unit)
             baris += [kata.sub_di_bawah(satu.nama, unit.nama), _up(susunan, unit)]
     baris.append(_where(milik))
-    return Balasan(lines(baris), sikap=Sikap.TIDAK_ADA if mengira else Sikap.JAWAB)
+    return Balasan(lines(baris), sikap=Sikap.TIDAK_ADA if rincian else Sikap.JAWAB)
 
 
 def _up(susunan: Susunan, unit: UnitLembaga) -> str:

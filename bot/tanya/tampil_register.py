@@ -26,35 +26,38 @@ BERCATATAN = (JenisRegister.MOU_PKS, JenisRegister.RAPERWAL)
 
 def single(pertanyaan: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap]:
     """Return all that one entry says, what is asked first."""
-    [satu], kolom, sikap = hasil.butir, pertanyaan.rincian.split(), hasil.sikap
-    awal = list(hasil.awal)
-    if "banyak" in kolom and not awal:
+    [satu] = hasil.butir
+    kurang, tahu = _unprinted(satu, pertanyaan.rincian.split())
+    awal = [*hasil.awal, *([kurang] if kurang else [])]
+    if "banyak" in pertanyaan.rincian.split() and not awal:
         awal.append(kata.kepala(satu.kunci.jenis, tahun, 1, hasil.saringan))
-    if "penetapan" in kolom and satu.tercetak:
-        awal.append(kata.TANPA_PENETAPAN)
-        sikap = Sikap.TIDAK_ADA
-    elif "penanda_tangan" in kolom:
-        awal.append(kata.TANPA_PENANDA_TANGAN)
-        sikap = Sikap.TIDAK_ADA
-    elif "status" in kolom and satu.tercetak and satu.kunci.jenis in BERCATATAN:
-        awal.append(kata.TANPA_STATUS)
-        if not satu.keterangan:
-            sikap = Sikap.TIDAK_ADA
     tanya = _columns(pertanyaan, satu.kunci.jenis)
-    baris: list[str] = []
-    for nama in [*tanya, *(k for k in UMUM if k not in tanya)]:
-        isi = _value(satu, nama)
-        if isi:
-            baris.append(kata.kolom(nama, isi))
-        elif nama in tanya:
-            baris.append(kata.kolom_kosong(nama))
-    if tanya and not any(_value(satu, k) for k in tanya):
-        sikap = Sikap.TIDAK_ADA
+    urut = [*tanya, *(k for k in UMUM if k not in tanya)]
+    baris = [
+        kata.kolom(nama, isi) if isi else kata.kolom_kosong(nama)
+        for nama in urut
+        if (isi := _value(satu, nama)) or nama in tanya
+    ]
     if not satu.tercetak:
         baris.append(f"{kata.LABEL['status']}: {kata_register.status(satu.status)}")
     kepala = kata_register.judul_entri(satu.kunci.jenis, tahun, satu.kunci.nomor)
     judul = kata.potong(satu.judul or satu.pihak, 450)
-    return lines(awal, kepala, judul, baris, _source(satu), hasil.akhir), sikap
+    ada = not tanya or any(_value(satu, k) for k in tanya)
+    return (
+        lines(awal, kepala, judul, baris, _source(satu), hasil.akhir),
+        hasil.sikap if tahu and ada else Sikap.TIDAK_ADA,
+    )
+
+
+def _unprinted(satu: Butir, kolom: Sequence[str]) -> tuple[str, bool]:
+    """Return what to say of something that no entry has, and whether what it has tells enough."""
+    if "penetapan" in kolom and satu.tercetak:
+        return kata.TANPA_PENETAPAN, False
+    if "penanda_tangan" in kolom:
+        return kata.TANPA_PENANDA_TANGAN, False
+    if "status" in kolom and satu.tercetak and satu.kunci.jenis in BERCATATAN:
+        return kata.TANPA_STATUS, bool(satu.keterangan)
+    return "", True
 
 
 def listed(satu: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap]:

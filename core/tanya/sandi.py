@@ -23,7 +23,7 @@ class SandiError(ValueError):
 
 
 def encode(satu: Pertanyaan) -> str:
-    """Return the question without its words; what the data call the same is told by a mark."""
+    """Return the question without what it left over; things of the data are told by a mark."""
     kapan = satu.triwulan or satu.semester or satu.bulan
     isi = (
         _letter(Hal, satu.hal),
@@ -34,17 +34,17 @@ def encode(satu: Pertanyaan) -> str:
         _letter(Arah, satu.arah),
         f"{satu.banyak or ''}{_letter(Jenis, satu.tingkat)}",
         _letter(Saring, satu.saring),
-        str(RINCIAN.index(satu.rincian)) if satu.rincian in RINCIAN else "",
+        str(RINCIAN.index(satu.rincian)) if satu.rincian in RINCIAN else satu.rincian,
         DALAM.join(f"{n:f}" for n in satu.angka),
         DALAM.join(map(mark, satu.benda)),
     )
-    return PISAH.join((*isi, satu.daftar)).rstrip(PISAH)
+    return PISAH.join((*isi, satu.daftar, satu.teks)).rstrip(PISAH)
 
 
 def decode(teks: str, indeks: Indeks) -> Pertanyaan:
     """Return the question. Raises SandiError for one that names what is gone."""
     isi = teks.split(PISAH)
-    isi += [""] * (BIDANG + 1 - len(isi))
+    isi += [""] * (BIDANG + 2 - len(isi))
     try:
         banyak = "".join(h for h in isi[6] if h.isdigit())
         tingkat = isi[6].removeprefix(banyak)
@@ -61,10 +61,11 @@ def decode(teks: str, indeks: Indeks) -> Pertanyaan:
             banyak=int(banyak) if banyak else None,
             tingkat=_member(Jenis, tingkat) if tingkat else None,
             saring=_member(Saring, isi[7]) if isi[7] else None,
-            rincian=RINCIAN[int(isi[8] or 0)],
+            rincian=RINCIAN[int(isi[8] or 0)] if isi[8].isdigit() or not isi[8] else isi[8],
             angka=tuple(Decimal(n) for n in isi[9].split(DALAM) if n),
             benda=tuple(_thing(m, indeks) for m in isi[10].split(DALAM) if m),
             daftar=isi[11],
+            teks=isi[12],
         )
     except (IndexError, InvalidOperation, ValueError, KeyError) as error:
         raise SandiError(teks) from error

@@ -95,5 +95,6 @@ def measured(soal: Soal) -> bool:
     """Tell whether a figure of the budget, an indikator or a report is asked for."""
     return soal.ada(
         *("pagu", "serapan", "sisa", "realisasi", "realisasi_anggaran", "target", "capaian"),
+        *("murni", "perubahan"),
         *("di_bawah_target", "tercapai", "predikat", "belum_lapor", "sudah_lapor", "ikk", "ikm"),
     )

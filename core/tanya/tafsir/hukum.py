@@ -31,9 +31,11 @@ TANYA_HUKUM = one_of(
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
-    ketemu = soal.kenal(Jenis.HUKUM)
     # "Persenan" is no slip of "permenpan".
     aturan = frozenset(n for n in at(soal, PERATURAN) if not soal.kata[n].asal)
+    if not aturan and not soal.ada("dasar_hukum"):
+        return
+    ketemu = soal.kenal(Jenis.HUKUM)
     nomor = at(soal, NOMOR) | {n for n, _ in soal.angka}
     kata = [satu for n, k in enumerate(soal.kata) if (satu := _names_law(soal, n, k))]
     kata += [f"{t}" for t in soal.waktu.tahun]

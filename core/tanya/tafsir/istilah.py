@@ -29,7 +29,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         if not (k.hias or k.batas or n in kata or n in tanya) and (k.konsep or n in soal.berisi)
     }
     unit = soal.kenal(Jenis.UNIT)
-    if istilah and (bertanya or beda or jelas) and not lain:
+    if istilah and (bertanya or beda or jelas) and not lain and not soal.angka:
         yield reading(
             soal,
             Hal.ISTILAH,

@@ -17,8 +17,7 @@ PENDIDIKAN = one_of(
     "pendidikan sarjana magister doktor diploma sma smk d3 d4 s1 s2 s3 lulusan ijazah"
 )
 LAIN_PEGAWAI = one_of(
-    "usia umur pensiun eselon fungsional struktural pelaksana gaji tpp cuti mutasi formasi "
-    "jabfung diklat"
+    "usia umur pensiun eselon fungsional struktural pelaksana cuti mutasi formasi jabfung diklat"
 )
 
 
@@ -38,7 +37,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _staff(soal: Soal) -> Iterator[Tafsiran]:
     lain = at(soal, BUKAN_PNS | PENDIDIKAN | LAIN_PEGAWAI)
-    bukan = at(soal, BUKAN_PNS - {"tenaga", "kontrak"})
+    bukan = at(soal, BUKAN_PNS - {"tenaga", "kontrak"} | {"eselon", "jabfung"})
     if not (soal.ada("pegawai", "golongan", "laki", "perempuan") or bukan):
         return
     if soal.ada("dasar_hukum", "raperwal", "mou") or measured(soal):
@@ -51,7 +50,7 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.PEGAWAI,
-        66,
+        76 if golongan else 66,
         konsep=PEGAWAI,
         kata={*lain, *(bernama if benda else ()), *golongan, *at(soal, {"orang", "persentase"})},
         benda=benda,

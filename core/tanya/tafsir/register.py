@@ -2,13 +2,14 @@
 
 `teks` of such a question are the words that an entry is found by: as they are where an entry must
 have them, "~kata" where they may ask for something as well, "#7" a number, "##190" that of a
-letter, "=5" the years that an agreement is for. `arah` is the newest or the oldest of them.
+letter, "=5" the years that an agreement is for, "@12" a day. `arah` is the newest or the oldest.
 `daftar` names the registers, none: all; `rincian` what is asked of an entry.
 """
 
 from collections.abc import Iterator
 
 from core.tanya.indeks import Benda, Jenis
+from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran
 from core.tanya.soal import Dikenal, Soal
 from core.tanya.tafsir.bacaan import one_of, reading
@@ -49,18 +50,21 @@ PENETAPAN = one_of("ditetapkan diundangkan disahkan penetapan pengesahan sah ter
 BELUM = frozenset(["belum", "tidak"])
 BIASA_DISEBUT = one_of(
     "teknis bunyi bunyinya nama antara diubah isi ditandatangani dibuat nyangkut menyangkut "
-    "berkaitan mengatur ngatur membahas baru lama anyar pertama"
+    "berkaitan mengatur ngatur membahas dihasilkan dikeluarkan baru lama anyar pertama"
 )
 """Words of a question by which no entry is found."""
 KANTOR = one_of("bagian dinas badan inspektorat satpol bappeda puskesmas")
 TERBARU = frozenset(["terbaru", "terakhir", "teranyar"])
 TERLAMA = frozenset(["terlama", "terdahulu", "pertama"])
+BERSAMA = frozenset(["dengan", "sama"])
 PERANCANGAN = frozenset(["raperda", "ranperda", "perda"])
 DILEWATI = NOMOR | SURAT | PENETAPAN | BIASA_DISEBUT
 YAKIN, BIASA, TEBAKAN, TERAKHIR = 60, 50, 46, 30
 PANJANG_LUNAK = 3
 NAMA = one_of("mou pks raperwal raperda perwal perda inovasi")
 """Words for an entry itself."""
+DIUKUR = one_of("ditindaklanjuti diharmonisasi perikatan")
+"""Words that an indikator has as well."""
 TERSEBUT = 6
 HAMPIR_UTUH = 0.9
 KENA = 12
@@ -77,8 +81,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if daftar:
         pantas = _likely(soal, daftar, bool(kena), bool(berkode))
         yield _reading(soal, pantas, daftar, kena, berkode)
-    elif soal.ada("register"):
-        yield _reading(soal, YAKIN, (), kena, ())
+    elif soal.ada("register") or soal.kata_ada("diproses"):
+        yield _reading(soal, YAKIN if soal.ada("register") else BIASA, (), kena, ())
     elif kena and not soal.konsep - set(DITANYA) and _whole(soal):
         yield from _bare(soal, kena)
 
@@ -86,12 +90,20 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> int:  # noqa: FBT001
     """Return how likely the registers that are named are meant, not an indikator about them."""
     pantas = YAKIN if soal.ada(*DITANYA) or berkode else BIASA
+    bernama = soal.kata_ada(*NAMA)
     if kena or berkode:
-        pantas += KENA + (TERSEBUT if soal.kata_ada(*NAMA) else 0)
+        pantas += KENA + (TERSEBUT if bernama else 0)
+    if bernama and dict(_numbers(soal)):
+        # Else "raperwal nomor 7" is a line of the budget by that number.
+        pantas += KENA + TERSEBUT
+    if bernama and soal.ada("tentang"):
+        pantas += TERSEBUT
+    if not bernama and soal.kata_ada(*DIUKUR) and not _lists(soal, daftar):
+        pantas -= KENA
     if (soal.ada("indikator") and soal.ada(*UKURAN, "banyaknya")) or soal.kata_ada("iku"):
         return pantas - 60
     if soal.ada(*UKURAN, *DIBANDING):
-        return pantas - 20
+        return pantas - 30
     if _lists(soal, daftar):
         return pantas + 24
     return pantas + (10 if soal.kata_ada("mou", "pks") and _status(soal) else 0)
@@ -115,6 +127,8 @@ def _whole(soal: Soal) -> bool:
 
 def _registers(soal: Soal) -> tuple[str, ...]:
     ada = [daftar for konsep, daftar in REGISTER if soal.ada(konsep)]
+    if not ada and soal.kata_ada("perda") and soal.ada("tentang", "nomor_surat", "yang_mana"):
+        ada.append("raperwal")
     if "kebijakan" in ada and "raperwal" in ada:
         # A policy is a regulation: "kebijakan itu perwal nomor berapa".
         ada.remove("raperwal")
@@ -139,7 +153,9 @@ def _lists(soal: Soal, daftar: tuple[str, ...]) -> bool:
             for n, k in enumerate(soal.kata)
         )
         return apa or soal.ada("yang_mana", "nomor_surat", "tentang", "raperwal")
-    return soal.ada("yang_mana") and not soal.kata_ada("perikatan", "ditindaklanjuti")
+    if soal.kata_ada("perikatan", "ditindaklanjuti"):
+        return False
+    return soal.ada("yang_mana") or soal.kata_ada("perjanjian", "nota", "kesepakatan")
 
 
 def _kind(benda: Benda) -> str:
@@ -177,7 +193,7 @@ def _reading(
     berkode: tuple[Benda, ...],
 ) -> Tafsiran:
     nomor = dict(_numbers(soal))
-    lain = {n for n, k in enumerate(soal.kata) if k.teks in DILEWATI}
+    lain = {n for n, k in enumerate(soal.kata) if k.teks in DILEWATI | PERANCANGAN}
     konsep = (*(k for k, _ in REGISTER), *DITANYA, "lapor", "sasaran", "sub_kegiatan")
     lunak = {
         n
@@ -193,6 +209,7 @@ def _reading(
         for n in sorted(soal.berisi - lain)
         if not soal.kata[n].kode
     ]
+    kata += _misread(soal)
     kata += [f"~{soal.kata[n].teks}" for n in sorted(lunak)]
     kata += nomor.values()
     unit = _owner(soal)
@@ -216,6 +233,7 @@ def _reading(
         },
         benda=berkode + unit.benda,
         arah=_order(soal),
+        angka=tuple(nilai for n, nilai in soal.angka if n not in nomor) if _presumes(soal) else (),
         daftar=" ".join(daftar),
         teks=" ".join(kata),
         rincian=" ".join(_columns(soal)),
@@ -223,11 +241,26 @@ def _reading(
     )
 
 
+def _misread(soal: Soal) -> list[str]:
+    """Return names that were taken for slips of words that mean nothing: "tentang sampah"."""
+    pendahulu = (Kata(""), *soal.kata)
+    return [
+        k.asal
+        for sebelum, k in zip(pendahulu, soal.kata, strict=False)
+        if k.hias and k.asal and ("tentang" in sebelum.konsep or sebelum.teks in BERSAMA)
+    ]
+
+
 def _owner(soal: Soal) -> Dikenal:
     """Return the unit that entries are asked for of: "inovasi bagian kesra"."""
     unit = soal.kenal(Jenis.UNIT)
     kantor = {n for n, k in enumerate(soal.kata) if k.teks in KANTOR}
     return unit if len(unit.benda) == 1 and unit.kata & kantor else Dikenal()
+
+
+def _presumes(soal: Soal) -> bool:
+    """Tell whether a number is taken for granted."""
+    return soal.kata_ada("cuma", "hanya", "cuman", "kan", "kok", "pasti", "betul", "benar")
 
 
 def _order(soal: Soal) -> Arah | None:
@@ -241,6 +274,9 @@ def _numbers(soal: Soal) -> Iterator[tuple[int, str]]:
     """Yield the numbers that name something: "nomor 7", "perwal 23 tahun 2020"."""
     surat = soal.kata_ada(*SURAT)
     for n, _ in soal.angka:
+        if soal.waktu.bulan and n + 1 in soal.waktu.dipakai and soal.kata[n].teks.isdigit():
+            yield n, f"@{soal.kata[n].teks}"
+            continue
         sebelum = soal.kata[n - 1].teks if n else ""
         sesudah = soal.kata[n + 1].teks if n + 1 < len(soal.kata) else ""
         lama = sesudah == "tahun" and n + 2 not in soal.waktu.dipakai

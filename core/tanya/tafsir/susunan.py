@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
-from core.tanya.indeks import Benda, Jenis
+from core.tanya.indeks import Benda, Cocok, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import UTUH, Soal
+from core.tanya.soal import UTUH, Dikenal, Soal
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 from core.tanya.tafsir.pejabat import KEPALA, asks_who, of_other_unit
 
@@ -30,17 +30,20 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if measured(soal):
         return
     unit, kata_unit = _unit(soal)
-    sub = soal.kenal(Jenis.SUB_BAGIAN)
+    sub = soal.kenal(Jenis.SUB_BAGIAN) if soal.ada("sub_bagian", "bagian") else Dikenal()
     bangun = at(soal, BANGUN)
-    if soal.ada("sub_bagian") and (sub.benda or sub.pilihan) and not _full(soal):
-        semua = sub.benda or sub.pilihan[:4]
-        kata = {*sub.kata, *bangun}
-        yield reading(soal, Hal.STRUKTUR, 82, konsep=SUSUNAN, kata=kata, benda=semua)
-    elif _asks_for_bagian(soal, sub.benda):
-        kata = {*sub.kata, *bangun}
+    semua, kata_sub = _sub_bagian(soal, sub)
+    if semua and not _full(soal):
+        kata = {*kata_sub, *bangun}
+        kepala = "pejabat" if soal.ada("jabatan") or at(soal, {"kepala"}) else ""
         konsep = (*SUSUNAN, "anggaran")
+        yield reading(soal, Hal.STRUKTUR, 82, konsep=konsep, kata=kata, benda=semua, rincian=kepala)
+    elif (hanya := _only_sub_bagian(soal)) is not None:
+        kata = {*hanya.kata, *bangun}
+        konsep = (*SUSUNAN, "anggaran")
+        benda = (hanya.benda,)
         yield reading(
-            soal, Hal.STRUKTUR, 74, konsep=konsep, kata=kata, benda=sub.benda, rincian="bagian"
+            soal, Hal.STRUKTUR, 74, konsep=konsep, kata=kata, benda=benda, rincian="bagian"
         )
     kata = {*kata_unit, *bangun}
     if unit and _owned(soal):
@@ -84,7 +87,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
     """Return the unit that is named, an Asisten also by a number, and by which words."""
-    for n in sorted(soal.tempat("asisten")):
+    for n in sorted(at(soal, {"asisten"})):
+        if kode := soal.kata[n].kode:
+            return tuple(soal.indeks.menurut_kode.get(kode, ()))[:1], frozenset([n])
         lusa = soal.kata[n + 1].teks if n + 1 < len(soal.kata) else ""
         nomor = ROMAWI.get(lusa, lusa)
         for benda in soal.indeks.menurut_kode.get(f"asisten {nomor}", ()):
@@ -115,28 +120,38 @@ def _full(soal: Soal) -> bool:
     return bool(unit.benda) and unit.penuh >= UTUH > sub.penuh
 
 
-def _before(soal: Soal, kata: Collection[int]) -> bool:
-    """Tell whether "bagian", and no "sub bagian", stands right before the words."""
-    awal = min(kata, default=0)
-    if awal and soal.kata[awal].teks == "bagian":
-        return soal.kata[awal - 1].teks != "sub"
-    return awal > 0 and soal.kata[awal - 1].teks == "bagian" and soal.kata[awal - 2].teks != "sub"
+def _sub_bagian(soal: Soal, sub: Dikenal) -> tuple[tuple[Benda, ...], frozenset[int]]:
+    """Return the sub bagian that are named after that word, also by one that asks: "keuangan"."""
+    if not soal.ada("sub_bagian"):
+        return (), frozenset()
+    if sub:
+        return sub.benda or sub.pilihan[:4], sub.kata
+    jenis = soal.tempat("sub_bagian")
+    kata = [
+        (n, k.teks)
+        for n, k in enumerate(soal.kata)
+        if n > max(jenis) and not (k.hias or k.batas or k.konsep & {"siapa", "yang_mana"})
+    ]
+    semua = soal.indeks.find(kata, {Jenis.SUB_BAGIAN})
+    return ((semua[0].benda,), semua[0].kata) if semua else ((), frozenset())
 
 
-def _asks_for_bagian(soal: Soal, sub: tuple[Benda, ...]) -> bool:
-    """Tell whether a Bagian is asked for that may be no more than a sub bagian."""
+def _only_sub_bagian(soal: Soal) -> Cocok | None:
+    """Return the sub bagian that is asked for as if it were a Bagian: "bagian keuangan ada?"."""
     lain = soal.konsep - {"bagian", "anggaran", "atasan", "struktur", "membawahi", "asisten"}
-    return (
-        bool(sub)
-        and soal.ada("bagian")
-        and not lain
-        and _before(soal, soal.kenal(Jenis.SUB_BAGIAN).kata - at(soal, {"bagian"}))
-        and not soal.kenal(Jenis.UNIT).penuh >= 1
-        and bool(at(soal, {"ada", "apakah", *DI_BAWAH}))
-    )
+    if lain or not at(soal, {"ada", "apakah", *DI_BAWAH}) or soal.kenal(Jenis.UNIT):
+        return None
+    for n in sorted(at(soal, {"bagian"})):
+        kata = [(m, k.teks) for m, k in enumerate(soal.kata) if m > n and not (k.hias or k.batas)]
+        semua = soal.indeks.find(kata, {Jenis.SUB_BAGIAN})
+        if semua and semua[0].kata >= {m for m, _ in kata}:
+            return semua[0]
+    return None
 
 
 def _owned(soal: Soal) -> bool:
+    if soal.ada("sub_bagian"):
+        return False
     return bool(at(soal, PEGANG) and at(soal, {"bagian"})) or (
         soal.ada("pengampu") and soal.ada("indikator", "kegiatan", "program", "sub_kegiatan")
     )
@@ -154,9 +169,17 @@ def _what(soal: Soal, unit: Collection[int]) -> str:
     """Return which units are asked for: "X di bawah siapa" those above, else those below."""
     if soal.ada("sub_bagian"):
         return "sub_bagian"
-    bawah = min(at(soal, DI_BAWAH), default=-1)
-    if unit and (soal.ada("atasan") or bawah > min(unit)) and not soal.ada("membawahi"):
+    if unit and not soal.ada("membawahi") and _upwards(soal, unit):
         return "atasan"
     if soal.ada("bagian"):
         return "bagian"
     return "asisten" if soal.ada("asisten") else ""
+
+
+def _upwards(soal: Soal, unit: Collection[int]) -> bool:
+    """Tell whether what is above the unit is asked for: "di bawah asisten 2" are those below it."""
+    bawah = min(at(soal, DI_BAWAH), default=None)
+    if bawah is None:
+        return soal.ada("atasan")
+    antara = {k.teks for k in soal.kata[bawah + 1 : min(unit)]}
+    return bawah > min(unit) or not antara <= {"asisten", "bagian"}

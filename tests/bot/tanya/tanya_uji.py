@@ -18,6 +18,6 @@ class Terjawab:
 
 
 def ask(ruang: Ruang, pelaku: Pelaku, teks: str) -> Terjawab:
-    """Ask one question."""
-    [balasan] = jawab.reply(ruang, pelaku, teks)
-    return Terjawab(balasan.sikap, polos(together([balasan]).html))
+    """Ask something; of several questions the first tells how it was met."""
+    balasan = jawab.reply(ruang, pelaku, teks)
+    return Terjawab(balasan[0].sikap, polos(together(balasan).html))

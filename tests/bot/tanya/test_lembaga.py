@@ -22,6 +22,9 @@ DUA = "Asisten Perekonomian dan Pembangunan (Asisten II)"
         ("berapa asisten di setda", "3 Asisten di Sekretariat Daerah"),
         ("jml subbag setda brp", "27 Sub Bagian di Sekretariat Daerah"),
         ("asisten 3 membawahi bagian apa aja", "• Bagian Keprotokolan"),
+        ("bagian umum punya subbag apa", "• Sub Bagian Keuangan"),
+        ("bagian2 dibawah asisten dua", "• Bagian Administrasi Pembangunan"),
+        ("di bawah siapa bagian prokopim", "di bawah Asisten Administrasi Umum (Asisten III)."),
         ("sub bagian bagian hukum apa aja", "• Sub Bagian Perundang-undangan"),
         (
             "subbag Administrasi Kewilayahan ada di bagian apa",
@@ -64,7 +67,13 @@ def test_what_another_unit_has_is_refused_to_whoever_sees_only_their_own(
 
 
 @pytest.mark.parametrize(
-    "tanya", ["siapa nama kabag pbj skrg", "kepala dinas kesehatan siapa", "asisten ekonomi siapa"]
+    "tanya",
+    [
+        "siapa nama kabag pbj skrg",
+        "kepala dinas kesehatan siapa",
+        "asisten ekonomi siapa",
+        "kasubbag keuangan siapa",
+    ],
 )
 def test_head_of_a_unit_is_nobody_whom_the_data_name(
     ruang: Ruang, sekda: Pelaku, tanya: str
@@ -173,6 +182,7 @@ def test_number_of_women_is_no_figure_though_their_part_is(ruang: Ruang, sekda: 
         ("perwal renstra 2019-2023 brp nomornya", "Nomor 32 Tahun 2019"),
         ("pp 8 tahun 2006 tentang apa", "Laporan Keuangan dan Kinerja Instansi Pemerintah"),
         ("kategori mutu IKM tu dasarnya permen apa", "PermenPANRB 14/2017"),
+        ("uu pemda nomor brp", "Nomor 23 Tahun 2014"),
         ("dasar hukum lkjip apa aja", "9 landasan hukum dokumen:"),
     ],
 )

@@ -18,6 +18,7 @@ from tests.register_uji import add
         ("mou brp sih th 2024", "MoU/PKS 2024: 8 entri"),
         ("raperwal 2024 ada brp min", "Raperda/Raperwal 2024: 14 entri"),
         ("yg masuk bln oktober brp raperwal", "Raperda/Raperwal 2024, Oktober: 4 entri"),
+        ("ada berapa perjanjian kerjasama di 2024", "MoU/PKS 2024: 8 entri"),
         ("jumlah mou smt 2", "MoU/PKS 2024, semester II: 5 entri"),
         ("mou berlaku 5 tahun apa aja", "MoU/PKS 2024, “5 tahun”: 2 entri"),
         ("inovasi setda apa aja", "Inovasi 2024: 2 entri"),
@@ -62,6 +63,13 @@ def test_one_entry_tells_what_it_says_and_where_it_is_printed(
 def test_entry_with_a_remark_is_found_by_it(ruang: Ruang, sekda: Pelaku) -> None:
     assert "Dirjen Perbendaharaan Pajak" in ask(ruang, sekda, "mou yg ga diproses yg mana").teks
     assert "belum ada arsip" in ask(ruang, sekda, "yg arsipnya blm ada itu pks apa").teks
+
+
+def test_day_of_a_month_is_no_number_taken_for_granted(ruang: Ruang, sekda: Pelaku) -> None:
+    teks = ask(ruang, sekda, "mou yg tgl 12 desember").teks
+
+    assert "MoU/PKS 2024, 12 Desember: 2 entri" in teks
+    assert "Bukan" not in teks
 
 
 def test_what_has_no_date_is_said_to_be_in_no_month(ruang: Ruang, sekda: Pelaku) -> None:

@@ -4,14 +4,12 @@ import pytest
 from sqlalchemy import Engine
 
 from core.services.nama import load_indeks, load_kamus
+from core.tanya.pahami import understand
 from core.tanya.pertanyaan import Hal, Pertanyaan
-from core.tanya.soal import take_apart
-from core.tanya.tafsir import interpret
 
 
 def read(engine: Engine, teks: str) -> Pertanyaan:
-    [soal] = take_apart(teks, load_indeks(engine), load_kamus(), tahun_ini=2025)
-    hasil = interpret(soal)
+    [hasil] = understand(teks, load_indeks(engine), load_kamus(), None, tahun_ini=2025)
     assert isinstance(hasil, Pertanyaan)
     return hasil
 

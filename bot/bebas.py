@@ -58,8 +58,10 @@ def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     args = without(teks, SOPAN).split()
     if not args:
         return _courtesy(isi)
-    return _findings(ruang, pelaku, args) or _command(ruang, pelaku, args) or _asked(
-        ruang, pelaku, teks
+    return (
+        _findings(ruang, pelaku, args)
+        or _command(ruang, pelaku, args)
+        or _asked(ruang, pelaku, teks)
     )
 
 

@@ -14,7 +14,7 @@ from bot.parse import Permintaan, baca_argumen
 from bot.ruang import Ruang
 from core.anggaran import Urutan
 from core.buku import Buku, Pos, Tingkat
-from core.errors import TidakBerhakError, TombolBasiError
+from core.errors import TombolBasiError
 from core.hak import Bidang, Pelaku
 from core.janji import AWAL, read_kode
 from core.periode import Bulan, TahunKosong, Triwulan

@@ -39,7 +39,9 @@ def tak_ada(asing: Sequence[str]) -> str:
 
 def bacaan(satu: Pertanyaan) -> str:
     """Return a reading as a button says it."""
-    apa = satu.ukuran[0].value if satu.ukuran else HAL.get(satu.hal, satu.hal.value.replace("_", " "))
+    apa = (
+        satu.ukuran[0].value if satu.ukuran else HAL.get(satu.hal, satu.hal.value.replace("_", " "))
+    )
     nama = satu.benda[0].nama if satu.benda else satu.daftar.replace("_", " ").upper()
     return f"{apa.capitalize()}: {nama}"[:60] if nama else apa.capitalize()
 

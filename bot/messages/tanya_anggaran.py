@@ -118,7 +118,9 @@ KETETAPAN = "<i>Pembagian kegiatan per Bagian: ketetapan CEKER, bukan dari dokum
 
 
 def bukan_setda(nama: str) -> str:
-    return f"Anggaran {escape(nama)} tidak tersedia dalam data: yang ada anggaran Sekretariat Daerah."
+    return (
+        f"Anggaran {escape(nama)} tidak tersedia dalam data: yang ada anggaran Sekretariat Daerah."
+    )
 
 
 def pengampu(nama: str, unit: str) -> str:

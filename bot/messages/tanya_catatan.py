@@ -22,7 +22,9 @@ def judul(ke: int, judul: str) -> str:
 
 
 def bersih(perihal: str, tahun: int) -> str:
-    return f"Tidak ada catatan atas {escape(perihal)} {tahun}: angkanya sejalan dengan hitungan CEKER."
+    return (
+        f"Tidak ada catatan atas {escape(perihal)} {tahun}: angkanya sejalan dengan hitungan CEKER."
+    )
 
 
 TOMBOL_CEK = "Semua catatan"
@@ -38,7 +40,9 @@ def andai_kepala(apa: str, nama: str, tahun: str) -> str:
 
 
 def andai_capaian(target: str, realisasi: str, capaian: str, tercatat: str) -> str:
-    return f"target {target}, realisasi {realisasi} → capaian <b>{capaian}</b> (tercatat {tercatat})."
+    return (
+        f"target {target}, realisasi {realisasi} → capaian <b>{capaian}</b> (tercatat {tercatat})."
+    )
 
 
 def andai_serapan(realisasi: str, dasar: str, pagu: str, serapan: str, tercatat: str) -> str:

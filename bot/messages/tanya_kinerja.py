@@ -129,7 +129,9 @@ def kode_tidak_ada(kode: str, ada: Sequence[str]) -> str:
     return f"{escape(kode)} tidak ada dalam data.{yang_ada}"
 
 
-TENTANG_APA = "Tentang apa? Misalnya <i>capaian IKU-1 2024</i> atau <i>serapan Bagian Hukum 2024</i>."
+TENTANG_APA = (
+    "Tentang apa? Misalnya <i>capaian IKU-1 2024</i> atau <i>serapan Bagian Hukum 2024</i>."
+)
 UMUM = "Yang tertulis untuk seluruhnya:"
 
 

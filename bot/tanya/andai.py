@@ -78,7 +78,11 @@ def _spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return balasan
     realisasi = lima.realisasi + sisa
     isi = kata.andai_serapan(
-        rupiah(realisasi), kata_pagu.DASAR[lima.dasar], _rp(lima.pagu), _percent(serapan_pct(realisasi, lima.pagu)), _percent(lima.serapan)
+        rupiah(realisasi),
+        kata_pagu.DASAR[lima.dasar],
+        _rp(lima.pagu),
+        _percent(serapan_pct(realisasi, lima.pagu)),
+        _percent(lima.serapan),
     )
     kepala = kata.andai_kepala(f"{nama(pos)} terserap seluruhnya", sebut, isian.kapan(buku))
     return Balasan(lines(kepala, isi), balasan.lanjut)
@@ -86,12 +90,18 @@ def _spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 def _of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     lembar = show_capaian(
-        ruang.engine, pelaku, satu.tahun[0] if satu.tahun else None, triwulan=satu.triwulan, now=ruang.now()
+        ruang.engine,
+        pelaku,
+        satu.tahun[0] if satu.tahun else None,
+        triwulan=satu.triwulan,
+        now=ruang.now(),
     )
     if isinstance(lembar, TahunKosong):
         return kinerja.capaian(ruang, pelaku, satu)
     kode = satu.about(Jenis.INDIKATOR)[0].kunci
-    hasil = show_indikator(ruang.engine, pelaku, lembar.tahun, kode, triwulan=satu.triwulan, now=ruang.now())
+    hasil = show_indikator(
+        ruang.engine, pelaku, lembar.tahun, kode, triwulan=satu.triwulan, now=ruang.now()
+    )
     if not isinstance(hasil, Rincian):
         return kinerja.capaian(ruang, pelaku, satu)
     ini = hasil.indikator
@@ -102,16 +112,25 @@ def _of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         dari = count_on_list(ruang.engine, ini.daftar, ini.tahun) if ini.daftar else None
         ada = ini.nilai_realisasi
         if dari is None or not isinstance(ada, Decimal) or baru <= 0:
-            return Balasan(kata.andai_tidak_bisa(kata.PEMBILANG_TIDAK_ADA), lanjut, sikap=Sikap.TIDAK_ADA)
+            return Balasan(
+                kata.andai_tidak_bisa(kata.PEMBILANG_TIDAK_ADA), lanjut, sikap=Sikap.TIDAK_ADA
+            )
         pembilang = ada * dari / SERATUS
         hitung = pembilang / baru * SERATUS
-        isi = kata.andai_penyebut(angka(pembilang), angka(baru), persen(hitung), f"{angka(pembilang)}/{dari} = {nilai(ada)}")
+        isi = kata.andai_penyebut(
+            angka(pembilang),
+            angka(baru),
+            persen(hitung),
+            f"{angka(pembilang)}/{dari} = {nilai(ada)}",
+        )
         return Balasan(lines(kepala, isi), lanjut)
     target, realisasi = (
         (baru, ini.nilai_realisasi) if satu.rincian == "target" else (ini.nilai_target, baru)
     )
     capaian = calculate_capaian(target, realisasi, ini.polaritas, skala=ini.skala)
-    isi = kata.andai_capaian(nilai(target), nilai(realisasi), _percent(capaian), _percent(ini.capaian))
+    isi = kata.andai_capaian(
+        nilai(target), nilai(realisasi), _percent(capaian), _percent(ini.capaian)
+    )
     pita = ""
     if lembar.skala and isinstance(capaian, Decimal) and (p := find_pita(lembar.skala, capaian)):
         pita = tanya_kinerja.predikat(p.sebutan, lembar.skala.sumber)
@@ -153,7 +172,11 @@ def _of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         realisasi = baru
     hasil = serapan_pct(realisasi, pagu)
     isi = kata.andai_serapan(
-        _rp(realisasi), kata_pagu.DASAR[lima.dasar], _rp(pagu), _percent(hasil), _percent(lima.serapan)
+        _rp(realisasi),
+        kata_pagu.DASAR[lima.dasar],
+        _rp(pagu),
+        _percent(hasil),
+        _percent(lima.serapan),
     )
     kepala = kata.andai_kepala(_said(satu, rupiah(baru)), sebut, isian.kapan(buku))
     return Balasan(lines(kepala, isi), balasan.lanjut)

@@ -23,8 +23,8 @@ from core.angka import Keadaan, Nilai
 from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
-from core.periode import TahunKosong
 from core.paket.istilah import JenisNarasi
+from core.periode import TahunKosong
 from core.services.anggaran import show_buku
 from core.services.pencarian_anggaran import PosUnit, find_code, lines_of_unit
 from core.services.ucapan import list_ucapan
@@ -55,7 +55,11 @@ def _book(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Buku | TahunKosong:
 
 
 def _no_year(pelaku: Pelaku, hasil: TahunKosong) -> Balasan:
-    return Balasan("", periode.kosong(hasil, pelaku, kata_anggaran.PERIHAL, tombol.RINGKASAN), sikap=Sikap.TIDAK_ADA)
+    return Balasan(
+        "",
+        periode.kosong(hasil, pelaku, kata_anggaran.PERIHAL, tombol.RINGKASAN),
+        sikap=Sikap.TIDAK_ADA,
+    )
 
 
 def _elsewhere(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: TahunKosong) -> Balasan:
@@ -65,7 +69,10 @@ def _elsewhere(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: TahunKoson
     if isinstance(dekat, TahunKosong) or kosong.lanjut is None:
         return kosong
     lain = anggaran(ruang, pelaku, replace(satu, tahun=(dekat.tahun,), bulan=None, triwulan=None))
-    return replace(kosong, lanjut=replace(kosong.lanjut, html=lines(kosong.lanjut.html, kata.TERDEKAT, lain.inti)))
+    return replace(
+        kosong,
+        lanjut=replace(kosong.lanjut, html=lines(kosong.lanjut.html, kata.TERDEKAT, lain.inti)),
+    )
 
 
 def _dated(jawaban: Jawaban, buku: Buku) -> Jawaban:
@@ -106,7 +113,9 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if pos:
         ketemu = find(buku, pos[0])
         if ketemu is None:
-            return Balasan(_no_line(buku, pos[0]), _dated(render.ringkasan(buku), buku), sikap=Sikap.TIDAK_ADA)
+            return Balasan(
+                _no_line(buku, pos[0]), _dated(render.ringkasan(buku), buku), sikap=Sikap.TIDAK_ADA
+            )
         return _of_line(ruang, pelaku, buku, satu, ketemu)
     if satu.kecuali:
         asal = [p for p in buku.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
@@ -163,7 +172,11 @@ def _why(ruang: Ruang, pelaku: Pelaku, buku: Buku, pos: Pos) -> str:
     if pos.tingkat is not Tingkat.PROGRAM:
         return tanpa
     semua = list_ucapan(ruang.engine, pelaku, buku.tahun, [JenisNarasi.PENYEBAB])
-    umum = [kinerja.said(u) for u in semua if any(k in fold(u.teks) for k in ("program", "efisiensi", "efesiensi"))]
+    umum = [
+        kinerja.said(u)
+        for u in semua
+        if any(k in fold(u.teks) for k in ("program", "efisiensi", "efesiensi"))
+    ]
     return lines(tanpa, [kata.SELURUH_PROGRAM, *umum] if umum else "")
 
 
@@ -183,10 +196,16 @@ def _of_unit(ruang: Ruang, buku: Buku, satu: Pertanyaan, benda: Benda) -> Balasa
     if milik is None:
         if buku.akar is None:
             raise TidakBerhakError(benda.nama)
-        return Balasan(kata.bukan_setda(benda.nama), tombol=render.ringkasan(buku).tombol[:3], sikap=Sikap.TIDAK_ADA)
+        return Balasan(
+            kata.bukan_setda(benda.nama),
+            tombol=render.ringkasan(buku).tombol[:3],
+            sikap=Sikap.TIDAK_ADA,
+        )
     if buku.akar is not None and len(milik.kegiatan) == buku.jumlah[Tingkat.KEGIATAN]:
         return Balasan(
-            lines(_part(satu, buku), _lead(satu, buku, kata.SETDA, five(buku.akar), leaves(buku.akar))),
+            lines(
+                _part(satu, buku), _lead(satu, buku, kata.SETDA, five(buku.akar), leaves(buku.akar))
+            ),
             _dated(render.ringkasan(buku), buku),
         )
     sub = [s for k in milik.kegiatan for s in leaves(k)]
@@ -222,11 +241,17 @@ def _lead(satu: Pertanyaan, buku: Buku, nama: str, lima: LimaAngka, sub: Sequenc
         elif ukuran is Ukuran.SERAPAN:
             hasil, pagu = (lima.serapan_murni, lima.murni) if murni else (lima.serapan, lima.pagu)
             dasar = Dasar.MURNI if murni else lima.dasar
-            isi.append(kata.serapan(_percent(hasil), _rupiah(lima.realisasi), kata_pagu.DASAR[dasar], _rupiah(pagu)))
+            isi.append(
+                kata.serapan(
+                    _percent(hasil), _rupiah(lima.realisasi), kata_pagu.DASAR[dasar], _rupiah(pagu)
+                )
+            )
     return lines(
         _premise(satu, lima),
         kata.satu(kata.judul(nama, isian.kapan(buku)), list(dict.fromkeys(isi))),
-        kata.bukan_nol(KATA[lima.realisasi]) if lima.realisasi in {Keadaan.TERCETAK_KOSONG, Keadaan.TERCETAK_STRIP} else "",
+        kata.bukan_nol(KATA[lima.realisasi])
+        if lima.realisasi in {Keadaan.TERCETAK_KOSONG, Keadaan.TERCETAK_STRIP}
+        else "",
     )
 
 
@@ -323,7 +348,9 @@ def _added(bagian: Sequence[LimaAngka], baris: LimaAngka) -> LimaAngka:
     """
     murni, perubahan, realisasi, pagu = (
         add_up(list(enumerate(kolom))).jumlah
-        for kolom in zip(*((p.murni, p.perubahan, p.realisasi, p.pagu) for p in bagian), strict=True)
+        for kolom in zip(
+            *((p.murni, p.perubahan, p.realisasi, p.pagu) for p in bagian), strict=True
+        )
     )
     return replace(
         baris,
@@ -339,7 +366,9 @@ def _added(bagian: Sequence[LimaAngka], baris: LimaAngka) -> LimaAngka:
 
 def _total(buku: Buku, n: int, lima: LimaAngka) -> str:
     isi = [
-        kata.angka(kata.PAGU if lima.dasar is not Dasar.PERUBAHAN else "pagu perubahan", _rupiah(lima.pagu)),
+        kata.angka(
+            kata.PAGU if lima.dasar is not Dasar.PERUBAHAN else "pagu perubahan", _rupiah(lima.pagu)
+        ),
         kata.angka("pagu murni", _rupiah(lima.murni)),
         kata.angka(kata.REALISASI, _rupiah(lima.realisasi)),
         kata.angka(kata.SERAPAN, _percent(lima.serapan)),
@@ -368,11 +397,15 @@ def peringkat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         angka.sort(key=lambda a: a[2] if turun else -abs(a[2]))
     else:
         angka.sort(key=lambda a: a[2], reverse=satu.arah is Arah.TERTINGGI)
-    banyak = satu.banyak or (len(angka) if satu.rincian == "semua" or tingkat is not Jenis.SUB_KEGIATAN else BIASA)
+    banyak = satu.banyak or (
+        len(angka) if satu.rincian == "semua" or tingkat is not Jenis.SUB_KEGIATAN else BIASA
+    )
     pilih = angka[: min(banyak, PALING_BANYAK)]
     if satu.rincian == "rentang":
         bawah, atas = sorted(satu.angka[-2:])
-        pilih = sorted((a for a in angka if bawah <= a[2] <= atas), key=lambda a: a[2])[:PALING_BANYAK]
+        pilih = sorted((a for a in angka if bawah <= a[2] <= atas), key=lambda a: a[2])[
+            :PALING_BANYAK
+        ]
     if satu.rincian == "batas" and satu.angka:
         batas = satu.angka[-1]
         rendah = satu.arah is Arah.TERENDAH
@@ -382,7 +415,10 @@ def peringkat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     apa = {Ukuran.PERUBAHAN: "perubahan pagu"}.get(ukuran, ukuran.value)
     arah = "terendah" if satu.arah is Arah.TERENDAH else "tertinggi"
     if satu.rincian == "rentang":
-        apa, arah = kata.rentang(apa, *(cetak(n) for n in sorted(satu.angka[-2:]))), f"({len(pilih)})"
+        apa, arah = (
+            kata.rentang(apa, *(cetak(n) for n in sorted(satu.angka[-2:]))),
+            f"({len(pilih)})",
+        )
     if satu.rincian == "batas" and satu.angka:
         apa = kata.batas(apa, cetak(satu.angka[-1]), rendah=satu.arah is Arah.TERENDAH)
         arah = f"({len(pilih)})"
@@ -394,7 +430,9 @@ def peringkat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             _part(satu, buku),
             judul,
             tabel,
-            kata.dasar(kata_pagu.DASAR[semua[0][2].dasar]) if ukuran is Ukuran.SERAPAN and semua else "",
+            kata.dasar(kata_pagu.DASAR[semua[0][2].dasar])
+            if ukuran is Ukuran.SERAPAN and semua
+            else "",
             kata.tidak_dihitung(tanpa[:6]) if tanpa and buku.diisi is None else "",
             kata.KETETAPAN if tingkat is Jenis.UNIT else "",
             *_tail(buku),
@@ -428,7 +466,9 @@ def _scope(
     if tingkat is Jenis.UNIT:
         hanya = {b.kunci for b in satu.about(Jenis.UNIT)}
         unit = [m for m in _units(buku) if len(hanya) < 2 or f"{m.unit_id}" in hanya]  # noqa: PLR2004
-        return "", [(m.nama, None, sum_of([s for k in m.kegiatan for s in leaves(k)])) for m in unit]
+        return "", [
+            (m.nama, None, sum_of([s for k in m.kegiatan for s in leaves(k)])) for m in unit
+        ]
     asal: Iterable[Pos] = buku.pos
     lingkup = ""
     if unit := satu.about(Jenis.UNIT):
@@ -473,9 +513,14 @@ def banyak(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         lingkup, semua = _scope(ruang, buku, satu, jenis)
         hitung.append((SEBUTAN[jenis].lower(), len(semua)))
         daftar = [p for _, p, _ in semua if p is not None]
-    ke = tuple((tombol.ke_pos(tombol.kapan(buku), p),) for p in daftar[:8]) if len(tingkat) == 1 else ()
+    ke = (
+        tuple((tombol.ke_pos(tombol.kapan(buku), p),) for p in daftar[:8])
+        if len(tingkat) == 1
+        else ()
+    )
     return Balasan(
-        lines(kata.banyak(lingkup or kata.SETDA, hitung, isian.kapan(buku)), *_tail(buku)), tombol=ke
+        lines(kata.banyak(lingkup or kata.SETDA, hitung, isian.kapan(buku)), *_tail(buku)),
+        tombol=ke,
     )
 
 
@@ -490,7 +535,9 @@ def per_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         lima = sum_of([s for k in m.kegiatan for s in leaves(k)])
         baris.append((m.nama.removeprefix("Bagian "), cetak(_value(satu, lima, ukuran))))  # type: ignore[arg-type]
     judul = kata.judul(f"{ukuran.value.capitalize()} per Bagian", isian.kapan(buku))
-    return Balasan(lines(judul, pasangan(baris), kata.KETETAPAN, *_tail(buku)), tombol=_to_units(buku))
+    return Balasan(
+        lines(judul, pasangan(baris), kata.KETETAPAN, *_tail(buku)), tombol=_to_units(buku)
+    )
 
 
 def _to_units(buku: Buku) -> Baris:
@@ -498,7 +545,8 @@ def _to_units(buku: Buku) -> Baris:
 
     kapan = tombol.kapan(buku)
     semua = [
-        Tombol(m.nama.removeprefix("Bagian ")[:30], f"{tombol.UNIT}:{kapan}:{m.unit_id}") for m in _units(buku)
+        Tombol(m.nama.removeprefix("Bagian ")[:30], f"{tombol.UNIT}:{kapan}:{m.unit_id}")
+        for m in _units(buku)
     ]
     return berjajar(semua, 2)
 
@@ -520,7 +568,10 @@ def kosong(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return Balasan(
         lines(
             kata.kosong(len(tanpa), isian.kapan(buku)),
-            (kata.baris(p.nomor, p.pendek, f"{nilai(k)}, pagu {_rupiah(five(p).pagu)}") for p, k in tanpa[:15]),
+            (
+                kata.baris(p.nomor, p.pendek, f"{nilai(k)}, pagu {_rupiah(five(p).pagu)}")
+                for p, k in tanpa[:15]
+            ),
             kata.BUKAN_NOL if buku.diisi is None else "",
             *_tail(buku),
         ),
@@ -541,7 +592,10 @@ def pengampu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if unit is None and pos.anak:
         unit = dan(list(dict.fromkeys(a.unit_nama for a in pos.anak if a.unit_nama)))
     isi = kata.pengampu(pos.nama, unit) if unit else kata.tanpa_pengampu(pos.nama)
-    return Balasan(lines(isi, kata.KETETAPAN if unit else ""), tombol=((tombol.ke_pos(tombol.kapan(buku), pos),),))
+    return Balasan(
+        lines(isi, kata.KETETAPAN if unit else ""),
+        tombol=((tombol.ke_pos(tombol.kapan(buku), pos),),),
+    )
 
 
 def induk(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -552,7 +606,11 @@ def induk(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     pos = find(buku, satu.about(*POS)[0])
     if pos is None:
         return Balasan(kata.TANPA_POS, sikap=Sikap.TIDAK_ADA)
-    atas = [p for p in buku.pos if p.tingkat is not Tingkat.JUMLAH and any(a.kunci == pos.kunci for a in _below(p))]
+    atas = [
+        p
+        for p in buku.pos
+        if p.tingkat is not Tingkat.JUMLAH and any(a.kunci == pos.kunci for a in _below(p))
+    ]
     baris = [kata.induk(p.tingkat.replace("_", " "), p.nomor, p.nama) for p in atas]
     return Balasan(
         lines(kata.judul(pos.nama, f"{buku.tahun}"), baris or kata.TANPA_INDUK),
@@ -566,12 +624,24 @@ def kode(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return _no_year(pelaku, buku)
     if not satu.benda:
         hasil = find_code(buku, satu.teks)
-        tanpa = tersesat.jawab(ruang, buku, satu.tahun[0] if satu.tahun else None, hasil) if not isinstance(hasil, Pos) else None
-        return Balasan("", tanpa, sikap=Sikap.TIDAK_ADA) if tanpa else _of_line(ruang, pelaku, buku, satu, hasil)  # type: ignore[arg-type]
+        tanpa = (
+            tersesat.jawab(ruang, buku, satu.tahun[0] if satu.tahun else None, hasil)
+            if not isinstance(hasil, Pos)
+            else None
+        )
+        return (
+            Balasan("", tanpa, sikap=Sikap.TIDAK_ADA)
+            if tanpa
+            else _of_line(ruang, pelaku, buku, satu, hasil)
+        )  # type: ignore[arg-type]
     pos = find(buku, satu.about(*POS)[0])
     if pos is None:
         return Balasan(kata.TANPA_POS, sikap=Sikap.TIDAK_ADA)
-    isi = kata.kode(pos.nama, pos.kode, pos.kode_sumber.judul if pos.kode_sumber else "") if pos.kode else kata.tanpa_kode(pos.nama)
+    isi = (
+        kata.kode(pos.nama, pos.kode, pos.kode_sumber.judul if pos.kode_sumber else "")
+        if pos.kode
+        else kata.tanpa_kode(pos.nama)
+    )
     return Balasan(isi, tombol=((tombol.ke_pos(tombol.kapan(buku), pos),),))
 
 

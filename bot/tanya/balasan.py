@@ -73,6 +73,8 @@ def together(semua: Sequence[Balasan]) -> Jawaban:
         if sum(map(len, isi)) + len(teks) < CUKUP:
             isi.append(teks)
     tombol = tuple(
-        baris for satu in semua for baris in (satu.tombol or (satu.lanjut.tombol[:2] if satu.lanjut else ()))
+        baris
+        for satu in semua
+        for baris in (satu.tombol or (satu.lanjut.tombol[:2] if satu.lanjut else ()))
     )
     return Jawaban("\n\n".join(isi), tuple(dict.fromkeys(tombol))[:8])

@@ -37,7 +37,9 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     tahun = satu.tahun[0] if satu.tahun else None
     hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
     if isinstance(hasil, TahunKosong):
-        return Balasan("", kosong(hasil, pelaku, kata_cek.PERIHAL, tombol.RINGKASAN), sikap=Sikap.TIDAK_ADA)
+        return Balasan(
+            "", kosong(hasil, pelaku, kata_cek.PERIHAL, tombol.RINGKASAN), sikap=Sikap.TIDAK_ADA
+        )
     semua = hasil.of(None)
     cocok = _about(ruang, pelaku, satu, hasil)
     perihal = satu.benda[0].nama if satu.benda else ""
@@ -47,17 +49,26 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not cocok:
         awal = kata.bersih(perihal or kata.SETDA, hasil.tahun)
         if satu.benda:
-            lain = kinerja.capaian if satu.about(Jenis.INDIKATOR, Jenis.SASARAN) else anggaran.anggaran
+            lain = (
+                kinerja.capaian if satu.about(Jenis.INDIKATOR, Jenis.SASARAN) else anggaran.anggaran
+            )
             isi = lain(ruang, pelaku, satu)
             return Balasan(lines(awal, isi.inti), isi.lanjut, isi.tombol)
         return Balasan(awal, tombol=(ke_semua,))
     if len(cocok) <= UTUH:
         isi = lines(map(_told, cocok))
     else:
-        judul = [kata.judul(semua.index(c) + 1, uraikan(c.fakta).judul) for c in cocok[:PER_HALAMAN]]
+        judul = [
+            kata.judul(semua.index(c) + 1, uraikan(c.fakta).judul) for c in cocok[:PER_HALAMAN]
+        ]
         isi = lines(kata.banyak(perihal, len(cocok), hasil.tahun), _told(cocok[0]), judul[1:])
     buka = tuple(
-        (Tombol(uraikan(c.fakta).judul[:60], tombol.of(tombol.CATATAN, hasil.tahun, "", layanan.sign(c))),)
+        (
+            Tombol(
+                uraikan(c.fakta).judul[:60],
+                tombol.of(tombol.CATATAN, hasil.tahun, "", layanan.sign(c)),
+            ),
+        )
         for c in cocok[:6]
     )
     figures = _figures(ruang, pelaku, satu) or lines(_where(ruang, pelaku, satu))
@@ -132,7 +143,11 @@ def _of_lines(ruang: Ruang, satu: Pertanyaan, buku: Buku, catatan: Catatan) -> b
             continue
         teks = _text(catatan)
         sebut = fold(f"{pos.tingkat.replace('_', ' ')} {pos.nomor} ({pos.pendek})")
-        if catatan.fakta.sub & {s.nomor for s in leaves(pos)} or sebut in teks or fold(pos.nama) in teks:
+        if (
+            catatan.fakta.sub & {s.nomor for s in leaves(pos)}
+            or sebut in teks
+            or fold(pos.nama) in teks
+        ):
             return True
     for benda in satu.about(Jenis.UNIT):
         milik = lines_of_unit(ruang.engine, buku, int(benda.kunci))

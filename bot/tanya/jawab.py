@@ -35,8 +35,8 @@ from core.tanya import pahami
 from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.lanjutan import Ingatan
 from core.tanya.pahami import RINGAN
-from core.tanya.sandi import SandiError, decode, encode
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.sandi import SandiError, decode, encode
 
 PENJAWAB: dict[Hal, Penjawab] = {
     **kinerja.PENJAWAB,
@@ -58,7 +58,9 @@ PENJAWAB: dict[Hal, Penjawab] = {
 BACAAN = "yb"
 PANJANG_DATA = 64
 """Bytes of a button's data at Telegram."""
-TANPA_BENDA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT])
+TANPA_BENDA = frozenset(
+    [Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT]
+)
 """Answers about the whole: a word that nobody knows says that a part was asked for."""
 
 
@@ -74,9 +76,7 @@ def memory_of(ruang: Ruang) -> Ingatan:
     return cast("Ingatan", ruang.ingatan.setdefault("tanya", Ingatan()))
 
 
-def reply(
-    ruang: Ruang, pelaku: Pelaku, teks: str, ingatan: Ingatan | None = None
-) -> list[Balasan]:
+def reply(ruang: Ruang, pelaku: Pelaku, teks: str, ingatan: Ingatan | None = None) -> list[Balasan]:
     """Return what is said to each question of a text, remembering the last."""
     return [_answer(ruang, pelaku, s) for s in _understood(ruang, pelaku, teks, ingatan)]
 

@@ -12,8 +12,8 @@ from bot.jawaban import Jawaban, Tombol
 from bot.messages import capaian as kata_capaian
 from bot.messages import tanya_kinerja as kata
 from bot.messages.daftar import dan
-from bot.messages.keadaan import HITUNGAN
 from bot.messages.isian import tombol_periode
+from bot.messages.keadaan import HITUNGAN
 from bot.render import angka, nilai, persen
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
@@ -23,8 +23,8 @@ from core.kinerja import Lembar, LembarIndikator
 from core.paket.istilah import JenisNarasi
 from core.periode import TahunKosong, Triwulan
 from core.services.capaian import Rincian, Tertutup, show_capaian, show_indikator
-from core.services.ucapan import list_ucapan
 from core.services.skala import find_score
+from core.services.ucapan import list_ucapan
 from core.skala import find_pita
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
@@ -34,13 +34,19 @@ CONTOH_BARIS = 12
 """Lines of a short list."""
 
 
-def _sheet(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int | None = None) -> Lembar | TahunKosong:
+def _sheet(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int | None = None
+) -> Lembar | TahunKosong:
     kapan = tahun if tahun is not None else (satu.tahun[0] if satu.tahun else None)
     return show_capaian(ruang.engine, pelaku, kapan, triwulan=satu.triwulan, now=ruang.now())
 
 
 def _no_year(pelaku: Pelaku, hasil: TahunKosong) -> Balasan:
-    return Balasan("", periode.kosong(hasil, pelaku, kata_capaian.PERIHAL, tombol.RINGKASAN), sikap=Sikap.TIDAK_ADA)
+    return Balasan(
+        "",
+        periode.kosong(hasil, pelaku, kata_capaian.PERIHAL, tombol.RINGKASAN),
+        sikap=Sikap.TIDAK_ADA,
+    )
 
 
 def capaian(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -65,15 +71,26 @@ def _one(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, lembar: Lembar, kode: s
     if not isinstance(hasil, Rincian):
         return _closed(pelaku, hasil)
     inti = lines(
-        _part(satu, lembar), _asked(satu, hasil), _score(ruang, hasil.indikator), _near(ruang, pelaku, hasil)
+        _part(satu, lembar),
+        _asked(satu, hasil),
+        _score(ruang, hasil.indikator),
+        _near(ruang, pelaku, hasil),
     )
-    ada = isinstance(hasil.indikator.nilai_realisasi, Keadaan) and satu.tahun and not _part(satu, lembar)
+    ada = (
+        isinstance(hasil.indikator.nilai_realisasi, Keadaan)
+        and satu.tahun
+        and not _part(satu, lembar)
+    )
     return Balasan(inti, tampilkan(pelaku, hasil), sikap=Sikap.TIDAK_ADA if ada else Sikap.JAWAB)
 
 
 def _score(ruang: Ruang, ini: LembarIndikator) -> str:
     """Return the score behind a predikat, where a document prints one."""
-    if ini.skala is None or not isinstance(ini.nilai_target, Predikat) and not isinstance(ini.nilai_realisasi, Predikat):
+    if (
+        ini.skala is None
+        or (not isinstance(ini.nilai_target, Predikat)
+        and not isinstance(ini.nilai_realisasi, Predikat))
+    ):
         return ""
     terakhir = find_score(ruang.engine, ini.skala.kode, ini.tahun)
     if terakhir is None:
@@ -131,7 +148,9 @@ def _waiting(ini: LembarIndikator) -> str:
     if ini.isian is None:
         return ""
     menunggu = ini.isian.kini.menunggu
-    return kata.menunggu([(satu.unit_nama, satu.angka.teks) for satu in menunggu]) if menunggu else ""
+    return (
+        kata.menunggu([(satu.unit_nama, satu.angka.teks) for satu in menunggu]) if menunggu else ""
+    )
 
 
 def _when(rincian: Rincian) -> str:
@@ -236,7 +255,9 @@ def saring(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.arah is not None:
         urut = sorted(terukur, key=_height, reverse=satu.arah is Arah.TERTINGGI)
         pilih = urut[: satu.banyak or 3]
-        return Balasan(lines(map(line, pilih), _states(semua), _source(lembar)), tombol=_ways(lembar, pilih))
+        return Balasan(
+            lines(map(line, pilih), _states(semua), _source(lembar)), tombol=_ways(lembar, pilih)
+        )
     if satu.saring is Saring.BELUM_ADA:
         pilih = [i for i in semua if not isinstance(i.capaian, Decimal)]
         judul = kata.belum_ada(len(pilih), len(semua), lembar.tahun)
@@ -250,7 +271,15 @@ def saring(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     )
     lain = bawah if satu.saring is Saring.TERCAPAI else []
     return Balasan(
-        lines(judul, map(line, pilih[:CONTOH_BARIS]), [kata.di_bawah(len(lain), len(terukur), lembar.tahun), *map(line, lain)] if lain else "", _states(semua), _source(lembar)),
+        lines(
+            judul,
+            map(line, pilih[:CONTOH_BARIS]),
+            [kata.di_bawah(len(lain), len(terukur), lembar.tahun), *map(line, lain)]
+            if lain
+            else "",
+            _states(semua),
+            _source(lembar),
+        ),
         tombol=_ways(lembar, pilih or lain),
     )
 
@@ -281,13 +310,19 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     tahun = sorted(satu.tahun)
     # One year that is named is what the latest is compared with.
     lembar = show_capaian(
-        ruang.engine, pelaku, tahun[-1] if len(tahun) > 1 else None, triwulan=satu.triwulan, now=ruang.now()
+        ruang.engine,
+        pelaku,
+        tahun[-1] if len(tahun) > 1 else None,
+        triwulan=satu.triwulan,
+        now=ruang.now(),
     )
     if isinstance(lembar, Lembar) and len(tahun) == 1 and tahun[0] > lembar.tahun:
         lembar = _sheet(ruang, pelaku, satu)
     if isinstance(lembar, TahunKosong):
         return _no_year(pelaku, lembar)
-    hasil = show_indikator(ruang.engine, pelaku, lembar.tahun, kode, triwulan=satu.triwulan, now=ruang.now())
+    hasil = show_indikator(
+        ruang.engine, pelaku, lembar.tahun, kode, triwulan=satu.triwulan, now=ruang.now()
+    )
     if not isinstance(hasil, Rincian):
         return _closed(pelaku, hasil)
     ini = hasil.indikator
@@ -313,7 +348,9 @@ def per_triwulan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             return _no_year(pelaku, lembar)
         if lembar.diisi is None:
             return capaian(ruang, pelaku, replace(satu, hal=Hal.CAPAIAN, triwulan=triwulan))
-        hasil = show_indikator(ruang.engine, pelaku, lembar.tahun, kode, triwulan=triwulan, now=ruang.now())
+        hasil = show_indikator(
+            ruang.engine, pelaku, lembar.tahun, kode, triwulan=triwulan, now=ruang.now()
+        )
         if not isinstance(hasil, Rincian):
             return Balasan("", tampilkan(pelaku, hasil))
         terakhir, ini = hasil, hasil.indikator
@@ -344,7 +381,9 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     kode = next((b.kunci for b in satu.about(Jenis.INDIKATOR)), None)
     awal = ""
     if kode is not None:
-        hasil = show_indikator(ruang.engine, pelaku, lembar.tahun, kode, triwulan=satu.triwulan, now=ruang.now())
+        hasil = show_indikator(
+            ruang.engine, pelaku, lembar.tahun, kode, triwulan=satu.triwulan, now=ruang.now()
+        )
         if not isinstance(hasil, Rincian):
             return Balasan("", tampilkan(pelaku, hasil))
         awal = _asked(satu, hasil)
@@ -352,7 +391,11 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         if semua:
             return Balasan(lines(awal, map(said, semua)), tombol=_ways(lembar, [hasil.indikator]))
         tanpa = (kata.tanpa_penyebab if sebab else kata.tanpa_rekomendasi)(hasil.indikator.pendek)
-        umum = [] if sebab else list_ucapan(ruang.engine, pelaku, lembar.tahun, [JenisNarasi.TINDAK_LANJUT])
+        umum = (
+            []
+            if sebab
+            else list_ucapan(ruang.engine, pelaku, lembar.tahun, [JenisNarasi.TINDAK_LANJUT])
+        )
         return Balasan(
             lines(awal, tanpa, [kata.UMUM, *map(said, umum[:3])] if umum else ""),
             tombol=_ways(lembar, [hasil.indikator]),
@@ -364,7 +407,9 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         nama = [fold(n) for n in unit.sebutan]
         semua = [u for u in semua if any(f" {n} " in f" {fold(u.teks)} " for n in nama)] or semua
     if not semua:
-        return Balasan((kata.tanpa_penyebab if sebab else kata.tanpa_rekomendasi)(f"{lembar.tahun}"))
+        return Balasan(
+            (kata.tanpa_penyebab if sebab else kata.tanpa_rekomendasi)(f"{lembar.tahun}")
+        )
     return Balasan(
         lines(map(line, bawah) if sebab else "", map(said, semua)), tombol=_ways(lembar, bawah)
     )
@@ -408,9 +453,7 @@ def pengampu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     kode = {b.kunci for b in satu.about(Jenis.INDIKATOR)}
     pilih = [i for i in lembar.indikator if not kode or i.kode in kode]
     return Balasan(
-        lines(
-            kata.pengampu(i.kode, i.pendek, i.penanggung_jawab, i.sumber.tabel) for i in pilih
-        ),
+        lines(kata.pengampu(i.kode, i.pendek, i.penanggung_jawab, i.sumber.tabel) for i in pilih),
         tombol=_ways(lembar, pilih),
     )
 
@@ -425,14 +468,25 @@ def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if isinstance(lembar, TahunKosong) or not lembar.indikator:
         return Balasan(kata.kode_tidak_ada(satu.teks, []), sikap=Sikap.TIDAK_ADA)
     semua = [i.kode for i in lembar.indikator]
-    return Balasan(kata.kode_tidak_ada(satu.teks, semua), tampilkan(pelaku, lembar), sikap=Sikap.TIDAK_ADA)
+    return Balasan(
+        kata.kode_tidak_ada(satu.teks, semua), tampilkan(pelaku, lembar), sikap=Sikap.TIDAK_ADA
+    )
 
 
 def hanya_waktu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """A time alone: of what?"""
     del ruang, pelaku
     tahun = satu.tahun[0] if satu.tahun else None
-    pilihan = ((Tombol(f"Capaian {tahun}", f"{tombol.RINGKASAN}:{tahun}"), Tombol(f"Anggaran {tahun}", f"agg:{tahun}")),) if tahun else ()
+    pilihan = (
+        (
+            (
+                Tombol(f"Capaian {tahun}", f"{tombol.RINGKASAN}:{tahun}"),
+                Tombol(f"Anggaran {tahun}", f"agg:{tahun}"),
+            ),
+        )
+        if tahun
+        else ()
+    )
     return Balasan(kata.TENTANG_APA, tombol=pilihan, sikap=Sikap.TANYA)
 
 

@@ -13,7 +13,6 @@ from core.services import skala as layanan
 from core.skala import Pita, Skala, Tepian, find_pita, rank
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
-
 NAMA = {"skm": "mutu pelayanan (SKM/IKM)", "akip": "predikat AKIP", "kinerja": "predikat kinerja"}
 
 
@@ -64,9 +63,15 @@ def jarak(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     kepala = (
         kata.terakhir(terakhir.uraian, terakhir.tahun, angka(nilai), pita.predikat if pita else "-")
         if dari is None and terakhir
-        else kata.pita(angka(nilai), pita.predikat, pita.sebutan, s.nama, s.sumber) if pita else ""
+        else kata.pita(angka(nilai), pita.predikat, pita.sebutan, s.nama, s.sumber)
+        if pita
+        else ""
     )
-    sumber = kata.sumber(f"{terakhir.sumber.judul}, {terakhir.sumber.tabel}") if dari is None and terakhir else ""
+    sumber = (
+        kata.sumber(f"{terakhir.sumber.judul}, {terakhir.sumber.tabel}")
+        if dari is None and terakhir
+        else ""
+    )
     return Balasan(lines(kepala, _missing(s, nilai, pita, satu.teks.upper()), batas, sumber))
 
 
@@ -75,13 +80,22 @@ def _missing(s: Skala, nilai: Decimal, pita: Pita | None, ke: str) -> str:
     naik = sorted(s.pita, key=lambda p: p.batas_bawah)
     dituju = next((p for p in naik if p.predikat == ke), None)
     if dituju is None:
-        di_atas = [p for p in naik if p.batas_bawah > nilai or (pita and (rank(s, p.predikat) or 0) > (rank(s, pita.predikat) or 0))]
+        di_atas = [
+            p
+            for p in naik
+            if p.batas_bawah > nilai
+            or (pita and (rank(s, p.predikat) or 0) > (rank(s, pita.predikat) or 0))
+        ]
         if not di_atas:
             return kata.PUNCAK
         dituju = di_atas[0]
     if pita and (rank(s, pita.predikat) or 0) >= (rank(s, dituju.predikat) or 0):
         return kata.sudah(dituju.predikat)
-    sebut = dituju.predikat if dituju.predikat == dituju.sebutan else f"{dituju.predikat} ({dituju.sebutan})"
+    sebut = (
+        dituju.predikat
+        if dituju.predikat == dituju.sebutan
+        else f"{dituju.predikat} ({dituju.sebutan})"
+    )
     return kata.kurang(
         sebut,
         dua_desimal(dituju.batas_bawah),
@@ -92,10 +106,21 @@ def _missing(s: Skala, nilai: Decimal, pita: Pita | None, ke: str) -> str:
 
 def _components(ruang: Ruang, satu: Pertanyaan) -> Balasan:
     kata_kata = set(satu.teks.split())
-    if kata_kata & {"perencanaan", "pengukuran", "evaluasi"} and not kata_kata & {"bobot", "bobotnya"}:
+    if kata_kata & {"perencanaan", "pengukuran", "evaluasi"} and not kata_kata & {
+        "bobot",
+        "bobotnya",
+    }:
         nama = next(k for k in satu.teks.split() if k in {"perencanaan", "pengukuran", "evaluasi"})
-        terakhir = layanan.find_score(ruang.engine, "akip", satu.tahun[0] if satu.tahun else ruang.now().year)
-        dekat = kata.terdekat(terakhir.uraian, terakhir.tahun, angka(terakhir.nilai), terakhir.sumber.tabel) if terakhir else ""
+        terakhir = layanan.find_score(
+            ruang.engine, "akip", satu.tahun[0] if satu.tahun else ruang.now().year
+        )
+        dekat = (
+            kata.terdekat(
+                terakhir.uraian, terakhir.tahun, angka(terakhir.nilai), terakhir.sumber.tabel
+            )
+            if terakhir
+            else ""
+        )
         return Balasan(lines(kata.tanpa_rincian(nama), dekat), sikap=Sikap.TIDAK_ADA)
     for k in layanan.list_komponen():
         if k.skala == "akip":

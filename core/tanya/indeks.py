@@ -75,7 +75,7 @@ class Cocok:
 
 
 PENGHUBUNG = frozenset(
-    "dan di ke dari yang pada untuk dalam dengan atau serta oleh para atas bagi antar per".split()
+    ["dan", "di", "ke", "dari", "yang", "pada", "untuk", "dalam", "dengan", "atau", "serta", "oleh", "para", "atas", "bagi", "antar", "per"]
 )
 """Words in a name by which nobody finds it."""
 AWALAN = 4

@@ -130,8 +130,8 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
 def _number(teks: str) -> Decimal:
     """Return the number: dots in groups of three are thousands, else the one mark is the comma."""
     if "," in teks and "." in teks:
-        bulat, _, pecahan = teks.rpartition(",") if teks.rfind(",") > teks.rfind(".") else (
-            teks.rpartition(".")
+        bulat, _, pecahan = (
+            teks.rpartition(",") if teks.rfind(",") > teks.rfind(".") else (teks.rpartition("."))
         )
         return Decimal(f"{re.sub('[.,]', '', bulat)}.{pecahan}")
     if re.fullmatch(r"\d{1,3}(?:[.]\d{3})+", teks) or re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}", teks):
@@ -391,7 +391,9 @@ def _month(teks: str) -> Bulan | None:
 
 def _whole(teks: str) -> bool:
     bulan = find_bulan(teks)
-    return bulan is not None and (bulan.name.lower() == teks or teks in {"sept", "agust", "nopember", "pebruari"})
+    return bulan is not None and (
+        bulan.name.lower() == teks or teks in {"sept", "agust", "nopember", "pebruari"}
+    )
 
 
 def numeral(kata: Kata) -> Decimal | None:

@@ -69,7 +69,19 @@ BERTANYA = frozenset(
         *KONSEP_UKURAN.values(),
         *("penyebab", "rekomendasi", "pengampu", "rumus", "definisi", "anggaran", "terendah"),
         *("tertinggi", "kosong", "cocok", "salah", "kode", "tenggat", "belum_lapor", "sudah_lapor"),
-        *("murni", "perubahan", "lapor", "banding", "tren", "sumber", "di_bawah_target", "predikat", "urutkan", "naik", "turun"),
+        *(
+            "murni",
+            "perubahan",
+            "lapor",
+            "banding",
+            "tren",
+            "sumber",
+            "di_bawah_target",
+            "predikat",
+            "urutkan",
+            "naik",
+            "turun",
+        ),
     ]
 )
 """What a sentence may ask; one that asks none of it asks what was asked before."""
@@ -106,7 +118,9 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         # Something is named that nobody knows: it is no part of what was talked about.
         return None
     if nomor := _next_number(soal, lalu):
-        return soal.continuing((nomor,), soal.waktu, {KONSEP_UKURAN[u] for u in lalu.ukuran} or {"anggaran"})
+        return soal.continuing(
+            (nomor,), soal.waktu, {KONSEP_UKURAN[u] for u in lalu.ukuran} or {"anggaran"}
+        )
     sendiri = _own(soal)
     bertanya = soal.konsep & BERTANYA
     if sendiri and bertanya - SIFAT_BANDING and lalu.hal is not Hal.JUMLAH_POS:
@@ -116,7 +130,11 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     waktu = soal.waktu
     if not waktu.ada:
         waktu = replace(
-            waktu, tahun=lalu.tahun, triwulan=lalu.triwulan, semester=lalu.semester, bulan=lalu.bulan
+            waktu,
+            tahun=lalu.tahun,
+            triwulan=lalu.triwulan,
+            semester=lalu.semester,
+            bulan=lalu.bulan,
         )
     elif not waktu.tahun:
         waktu = replace(waktu, tahun=lalu.tahun)
@@ -172,7 +190,12 @@ def _asked_before(
         konsep |= ukuran | set(KONSEP_HAL.get(lalu.hal, ()))
     if lalu.daftar in KONSEP_DAFTAR and not soal.konsep & set(KONSEP_DAFTAR.values()):
         konsep.add(KONSEP_DAFTAR[lalu.daftar])
-    if lalu.hal is Hal.PERINGKAT and not soal.ada("total") and lalu.tingkat is not None and not bertanya & {"serapan"}:
+    if (
+        lalu.hal is Hal.PERINGKAT
+        and not soal.ada("total")
+        and lalu.tingkat is not None
+        and not bertanya & {"serapan"}
+    ):
         konsep.add("bagian" if lalu.tingkat is Jenis.UNIT else lalu.tingkat.value)
     return konsep
 

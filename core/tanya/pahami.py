@@ -48,9 +48,9 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         if luar:
             lain = Soal(luar, read_waktu(luar, tahun_ini), indeks, kamus)
             kecuali = lain.kenal(*POS).benda or lain.kenal(Jenis.UNIT, Jenis.INDIKATOR).benda
-        return Soal(
-            isi, waktu, indeks, kamus, kecuali=kecuali, mengecualikan=bool(luar)
-        ).owned(sendiri)
+        return Soal(isi, waktu, indeks, kamus, kecuali=kecuali, mengecualikan=bool(luar)).owned(
+            sendiri
+        )
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
@@ -71,13 +71,16 @@ def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]]:
     while ke < len(kata):
         satu = kata[ke]
         kecuali = satu.teks in KECUALI
-        bukan = satu.teks == "bukan" and bool(isi) and ke + 1 < len(kata) and kata[ke + 1].angka is None
+        bukan = (
+            satu.teks == "bukan" and bool(isi) and ke + 1 < len(kata) and kata[ke + 1].angka is None
+        )
         if not (kecuali or bukan) or (bukan and kata[ke + 1].teks in {"sih", "ya", "kah"}):
             isi.append(satu)
             ke += 1
             continue
         akhir = next(
-            (n for n in range(ke + 1, len(kata)) if kata[n].batas or kata[n].konsep & DITANYA), len(kata)
+            (n for n in range(ke + 1, len(kata)) if kata[n].batas or kata[n].konsep & DITANYA),
+            len(kata),
         )
         if akhir == len(kata) and bukan and ke < 2:  # noqa: PLR2004  nothing is left to ask of
             isi.append(satu)
@@ -99,7 +102,11 @@ def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ra
     """Return the parts where each of them asks something, else the whole."""
     isi = [b for b in bagian if not _is_light(b)]
     sendiri = len(isi) > 1 and all(_stands(b) for b in isi)
-    dipakai = isi[:PALING_BANYAK] if sendiri or (len(isi) == 1 and isi[0].nilai >= utuh[0].nilai) else utuh
+    dipakai = (
+        isi[:PALING_BANYAK]
+        if sendiri or (len(isi) == 1 and isi[0].nilai >= utuh[0].nilai)
+        else utuh
+    )
     return list(dict.fromkeys(b.hasil for b in dipakai)) or [Pertanyaan(hal=Hal.SALAM)]
 
 
@@ -164,7 +171,9 @@ def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
     tanya = [n for n, k in enumerate(kata) if k.teks in BERTANYA]
     if len(tanya) < 2:  # noqa: PLR2004  one question
         # "ikm 80 kategori apa, kalau akip 80?"
-        lagi = [n for n in range(1, len(kata) - 1) if kata[n].batas == "," and kata[n + 1].teks in LAGI]
+        lagi = [
+            n for n in range(1, len(kata) - 1) if kata[n].batas == "," and kata[n + 1].teks in LAGI
+        ]
         return [list(kata[: lagi[0]]), list(kata[lagi[0] + 1 :])] if lagi else [list(kata)]
     pertama, kedua = tanya[0], tanya[-1]
     sambung = [

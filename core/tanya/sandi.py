@@ -97,5 +97,3 @@ def _letter(jenis: type[StrEnum], satu: StrEnum | None) -> str:
 
 def _member(jenis: type[E], huruf: str) -> E:
     return list(jenis)[_HURUF.index(huruf)]
-
-

@@ -32,11 +32,35 @@ LEMAH = frozenset(
         *("naik", "turun", "isi", "tenggat", "predikat", "jabatan", "asisten", "sumber", "tanggal"),
         *("pengampu", "rekomendasi", "periksa", "di_bawah_target", "kode", "realisasi_anggaran"),
         *("atau_angka", "salah", "cocok", "ubah", "unduh", "struktur", "pegawai", "sub_bagian"),
-        *("rendah", "tinggi", "terendah", "tertinggi", "dasar_hukum", "penyebab", "satuan", "verifikasi"),
+        *(
+            "rendah",
+            "tinggi",
+            "terendah",
+            "tertinggi",
+            "dasar_hukum",
+            "penyebab",
+            "satuan",
+            "verifikasi",
+        ),
     ]
 )
 """What is asked of anything: a word that asks no more names nothing."""
-BERTANYA = LEMAH | frozenset(["sisa", "hitung", "kosong", "definisi", "rumus", "banding", "tentang", "urutkan", "output", "total", "verifikasi", "rata"])
+BERTANYA = LEMAH | frozenset(
+    [
+        "sisa",
+        "hitung",
+        "kosong",
+        "definisi",
+        "rumus",
+        "banding",
+        "tentang",
+        "urutkan",
+        "output",
+        "total",
+        "verifikasi",
+        "rata",
+    ]
+)
 """A word that asks this means a name only as it stands, not by its root."""
 MILIK = "milik_kami"
 """What is asked of one's own unit."""
@@ -149,7 +173,9 @@ class Soal:
         """Tell whether a number of the question is taken for granted: "kok cuma 60?"."""
         heran = self.ada("penyebab") or self.kata_ada("kok", "kan", "cuma", "masa", "bukannya")
         return bool(self.angka) and (
-            heran or self.ada("atau_angka", "cocok", "salah") or any(self.kata[n].persen for n, _ in self.angka)
+            heran
+            or self.ada("atau_angka", "cocok", "salah")
+            or any(self.kata[n].persen for n, _ in self.angka)
         )
 
     @cached_property
@@ -158,7 +184,9 @@ class Soal:
         hasil: dict[int, Benda] = {}
         # "38+39+40" are lines, whatever stands before them.
         ditambah = any(
-            k.batas == "+" and 0 < n < len(self.kata) - 1 and self.kata[n - 1].angka is not None
+            k.batas == "+"
+            and 0 < n < len(self.kata) - 1
+            and self.kata[n - 1].angka is not None
             and self.kata[n + 1].angka is not None
             for n, k in enumerate(self.kata)
         )
@@ -179,7 +207,9 @@ class Soal:
                         sebut = f"{tingkat.replace('_', ' ')} {k.teks}"
                         hasil[n] = Benda(tingkat, f"#{k.teks}", sebut, ())
                     jarak = 0
-                elif not (k.batas in {",", "+", "&"} or k.teks in PEMISAH or k.teks in {"ke", "yang"}):
+                elif not (
+                    k.batas in {",", "+", "&"} or k.teks in PEMISAH or k.teks in {"ke", "yang"}
+                ):
                     tingkat, jarak = (tingkat if ditambah else None), 0 if ditambah else 1
         return hasil
 
@@ -245,8 +275,10 @@ class Soal:
                 kata = frozenset(n for satu in ketemu for n in satu.kata)
                 terjelas = frozenset(n for n in kata if not self.kata[n].hias)
                 lama = frozenset(n for n in tunggal.kata if not self.kata[n].hias)
-                if not tunggal.benda or tunggal.penuh < min(s.penuh for s in ketemu) or (
-                    terjelas > lama
+                if (
+                    not tunggal.benda
+                    or tunggal.penuh < min(s.penuh for s in ketemu)
+                    or (terjelas > lama)
                 ):
                     benda = tuple(dict.fromkeys(b for satu in ketemu for b in satu.benda))
                     return Dikenal(benda, (), kata)
@@ -312,9 +344,7 @@ class Soal:
     def _worth(self, cocok: Cocok, isi: frozenset[int]) -> tuple[float, float, float]:
         keras = sum(self.indeks.weight(self.kata[n].teks) for n in cocok.kata & isi)
         lunak = sum(
-            self.indeks.weight(self.kata[n].teks)
-            for n in cocok.kata - isi
-            if not self.kata[n].hias
+            self.indeks.weight(self.kata[n].teks) for n in cocok.kata - isi if not self.kata[n].hias
         )
         return (round(keras, 3), round(cocok.penuh + 0.05 * lunak, 3), cocok.tepat)
 

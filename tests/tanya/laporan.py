@@ -3,8 +3,8 @@
 import sys
 import tempfile
 import time
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.tanya.dunia import BERJALAN, DOKUMEN, Dunia, make_berjalan, make_dokumen
@@ -15,10 +15,14 @@ LULUS = frozenset([Nilai.BENAR, Nilai.DITOLAK_BENAR])
 
 def main(args: list[str]) -> None:
     halves = [a for a in args if not a.startswith("-") and "=" not in a] or [LATIH, PERIKSA]
-    hanya = next((a.removeprefix("jenis=").split(",") for a in args if a.startswith("jenis=")), None)
+    hanya = next(
+        (a.removeprefix("jenis=").split(",") for a in args if a.startswith("jenis=")), None
+    )
     with tempfile.TemporaryDirectory() as folder, _worlds(Path(folder)) as dunia:
         for paruh in halves:
-            soal = [s for s in read_soal(paruh) if hanya is None or s.jenis in hanya or s.kode in hanya]
+            soal = [
+                s for s in read_soal(paruh) if hanya is None or s.jenis in hanya or s.kode in hanya
+            ]
             mulai = time.perf_counter()
             semua = [judge(dunia[satu.dunia], satu) for satu in soal]
             lama = (time.perf_counter() - mulai) / max(len(semua), 1)
@@ -28,7 +32,9 @@ def main(args: list[str]) -> None:
                 for satu in semua:
                     if satu.nilai not in LULUS:
                         s = satu.soal
-                        print(f"\n- {s.kode} {s.jenis} [{satu.nilai}] {s.oleh}, {s.dunia}: {' || '.join(s.sebelum)} >> {s.pertanyaan}\n  harap {set(s.hasil)} {s.wajib} tanpa {s.larangan}\n  {' '.join(satu.jawaban.split())[:300]}")  # noqa: T201
+                        print(
+                            f"\n- {s.kode} {s.jenis} [{satu.nilai}] {s.oleh}, {s.dunia}: {' || '.join(s.sebelum)} >> {s.pertanyaan}\n  harap {set(s.hasil)} {s.wajib} tanpa {s.larangan}\n  {' '.join(satu.jawaban.split())[:300]}"
+                        )
 
 
 @contextmanager

@@ -8,11 +8,41 @@ from core.tanya.soal import UTUH, Dikenal, Soal
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of, words_bonus
 
 RUPIAH = (
-    *("fisik", "efisiensi", "pagu", "serapan", "sisa", "anggaran", "realisasi", "realisasi_anggaran", "murni"),
-    *("perubahan", "program", "kegiatan", "sub_kegiatan", "total", "banyaknya", "sumber", "andai_pagu"),
+    *(
+        "fisik",
+        "efisiensi",
+        "pagu",
+        "serapan",
+        "sisa",
+        "anggaran",
+        "realisasi",
+        "realisasi_anggaran",
+        "murni",
+    ),
+    *(
+        "perubahan",
+        "program",
+        "kegiatan",
+        "sub_kegiatan",
+        "total",
+        "banyaknya",
+        "sumber",
+        "andai_pagu",
+    ),
 )
-UANG = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan", "andai_pagu")
-UKURAN_UANG = frozenset([Ukuran.FISIK, Ukuran.EFISIENSI, Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA, Ukuran.REALISASI])
+UANG = (
+    "pagu",
+    "serapan",
+    "sisa",
+    "anggaran",
+    "realisasi_anggaran",
+    "murni",
+    "perubahan",
+    "andai_pagu",
+)
+UKURAN_UANG = frozenset(
+    [Ukuran.FISIK, Ukuran.EFISIENSI, Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA, Ukuran.REALISASI]
+)
 TINGKAT = (
     ("sub_kegiatan", Jenis.SUB_KEGIATAN),
     ("kegiatan", Jenis.KEGIATAN),
@@ -37,16 +67,26 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     asing = [n for n, k in enumerate(soal.kata) if k.kode and k.kode[0].isdigit() and "." in k.kode]
     asing = [n for n in asing if soal.kata[n].kode not in soal.indeks.menurut_kode]
     if asing:
-        yield reading(soal, Hal.KODE, 80, konsep=(*RUPIAH, "kode"), kata=asing, teks=soal.kata[asing[0]].kode)
+        yield reading(
+            soal, Hal.KODE, 80, konsep=(*RUPIAH, "kode"), kata=asing, teks=soal.kata[asing[0]].kode
+        )
     if soal.ada("kosong") and soal.ada("penyebab"):
-        yield reading(soal, Hal.UCAPAN, 70, konsep=(*RUPIAH, "kosong", "penyebab", "yang_mana"), rincian="penyebab")
+        yield reading(
+            soal,
+            Hal.UCAPAN,
+            70,
+            konsep=(*RUPIAH, "kosong", "penyebab", "yang_mana"),
+            rincian="penyebab",
+        )
     if soal.ada("kosong") and soal.ada(*RUPIAH):
         yield reading(soal, Hal.KOSONG, 66, konsep=(*RUPIAH, "kosong", "yang_mana"))
 
 
 def levels_of(soal: Soal) -> list[Jenis]:
     """Return all levels of lines that are named, all of them where none is."""
-    return [jenis for konsep, jenis in TINGKAT if soal.ada(konsep)] or [jenis for _, jenis in TINGKAT]
+    return [jenis for konsep, jenis in TINGKAT if soal.ada(konsep)] or [
+        jenis for _, jenis in TINGKAT
+    ]
 
 
 def tingkat_of(soal: Soal) -> Jenis | None:
@@ -84,7 +124,11 @@ def _parents(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     """Yield which programme or kegiatan a line belongs to."""
     naik = {Jenis.SUB_KEGIATAN: ("program", "kegiatan"), Jenis.KEGIATAN: ("program",)}
     atas = naik.get(ketemu.benda[0].jenis, ())
-    if soal.ada(*atas) and soal.kata_ada("masuk", "termasuk", "mana", "ikut") and not soal.ada("terendah", "tertinggi"):
+    if (
+        soal.ada(*atas)
+        and soal.kata_ada("masuk", "termasuk", "mana", "ikut")
+        and not soal.ada("terendah", "tertinggi")
+    ):
         yield _line(soal, ketemu, Hal.INDUK, 16, "yang_mana", "predikat", "pengampu", "atasan")
 
 
@@ -95,9 +139,40 @@ def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if soal.ada("kode"):
         yield _line(soal, ketemu, Hal.KODE, 15, "kode")
     if soal.ada("penyebab"):
-        yield _line(soal, ketemu, Hal.ANGGARAN, 4, "penyebab", "terendah", "tertinggi", "turun", "naik", "kosong", "rendah", "tinggi", "hitung")
+        yield _line(
+            soal,
+            ketemu,
+            Hal.ANGGARAN,
+            4,
+            "penyebab",
+            "terendah",
+            "tertinggi",
+            "turun",
+            "naik",
+            "kosong",
+            "rendah",
+            "tinggi",
+            "hitung",
+        )
     yield _line(
-        soal, ketemu, Hal.ANGGARAN, 0, "naik", "turun", "perubahan_besar", "kosong", "rata", "rendah", "tinggi", "hitung", "banding", "yang_mana", "output", "target", "indikator", "capaian"
+        soal,
+        ketemu,
+        Hal.ANGGARAN,
+        0,
+        "naik",
+        "turun",
+        "perubahan_besar",
+        "kosong",
+        "rata",
+        "rendah",
+        "tinggi",
+        "hitung",
+        "banding",
+        "yang_mana",
+        "output",
+        "target",
+        "indikator",
+        "capaian",
     )
 
 
@@ -136,8 +211,27 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.ANGGARAN,
-            60 + round(8 * ketemu.penuh) - (8 if ketemu.penuh < 0.6 and len(ketemu.benda) == 1 else 0) + (14 if len(ketemu.benda) > 1 else 0) + (4 if soal.ada("bagian", "asisten") else 0),
-            konsep=(*RUPIAH, "bagian", "penyebab", "terendah", "rendah", "tinggi", "hitung", "tertinggi", "asisten", "banding", "yang_mana", "naik", "turun", "perubahan_besar"),
+            60
+            + round(8 * ketemu.penuh)
+            - (8 if ketemu.penuh < 0.6 and len(ketemu.benda) == 1 else 0)
+            + (14 if len(ketemu.benda) > 1 else 0)
+            + (4 if soal.ada("bagian", "asisten") else 0),
+            konsep=(
+                *RUPIAH,
+                "bagian",
+                "penyebab",
+                "terendah",
+                "rendah",
+                "tinggi",
+                "hitung",
+                "tertinggi",
+                "asisten",
+                "banding",
+                "yang_mana",
+                "naik",
+                "turun",
+                "perubahan_besar",
+            ),
             kata=ketemu.kata,
             benda=sendiri,
             ukuran=_figures(soal),
@@ -147,7 +241,9 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         )
         if len(ketemu.benda) > 1:
             return
-        if (soal.ada("membawahi") and not soal.ada("total")) or soal.kata_ada("rincian", "rinciannya", "detail", "detailnya", "isinya"):
+        if (soal.ada("membawahi") and not soal.ada("total")) or soal.kata_ada(
+            "rincian", "rinciannya", "detail", "detailnya", "isinya"
+        ):
             yield reading(
                 soal,
                 Hal.PERINGKAT,
@@ -163,14 +259,27 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _ranked(soal: Soal) -> Iterator[Tafsiran]:
-    arah = next((a for k, a in (("terendah", Arah.TERENDAH), ("tertinggi", Arah.TERTINGGI)) if soal.ada(k)), None)
+    arah = next(
+        (a for k, a in (("terendah", Arah.TERENDAH), ("tertinggi", Arah.TERTINGGI)) if soal.ada(k)),
+        None,
+    )
     paling = soal.ada("tertinggi", "terendah") or soal.kata_ada("paling", "terbanyak")
-    berubah = soal.ada("perubahan_besar") or (soal.ada("naik", "turun") and (soal.ada("yang_mana") or paling))
-    if arah is None and (soal.ada("yang_mana", "siapa") or (soal.angka and soal.ada("di_bawah", "di_atas"))) and not soal.ada("penyebab", "atasan", "membawahi"):
+    berubah = soal.ada("perubahan_besar") or (
+        soal.ada("naik", "turun") and (soal.ada("yang_mana") or paling)
+    )
+    if (
+        arah is None
+        and (soal.ada("yang_mana", "siapa") or (soal.angka and soal.ada("di_bawah", "di_atas")))
+        and not soal.ada("penyebab", "atasan", "membawahi")
+    ):
         rendah = soal.ada("rendah") or (soal.angka and soal.ada("di_bawah"))
         tinggi = soal.ada("tinggi") or (soal.angka and soal.ada("di_atas"))
         arah = Arah.TERENDAH if rendah else Arah.TERTINGGI if tinggi else None
-    rentang = len(soal.angka) > 1 and soal.kata_ada("antara", "sampai", "hingga") and soal.ada(*UANG, "realisasi")
+    rentang = (
+        len(soal.angka) > 1
+        and soal.kata_ada("antara", "sampai", "hingga")
+        and soal.ada(*UANG, "realisasi")
+    )
     if arah is None and not berubah and not rentang and not soal.ada("urutkan"):
         return
     if soal.ada("penyebab") and soal.kenal(Jenis.UNIT).benda and not soal.ada("yang_mana"):
@@ -180,7 +289,9 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
     uang = soal.ada(*UANG, "realisasi", "program", "kegiatan", "sub_kegiatan", "bagian")
     if not uang and not (berubah and soal.ada("tertinggi", "terendah", "perubahan_besar")):
         return
-    tingkat = Jenis.UNIT if soal.ada("bagian") and not soal.kenal(Jenis.UNIT).benda else tingkat_of(soal)
+    tingkat = (
+        Jenis.UNIT if soal.ada("bagian") and not soal.kenal(Jenis.UNIT).benda else tingkat_of(soal)
+    )
     ukuran = _figures(soal)
     if not ukuran and soal.ada("anggaran"):
         ukuran = (Ukuran.PAGU,)
@@ -208,7 +319,23 @@ def _ranked(soal: Soal) -> Iterator[Tafsiran]:
         soal,
         Hal.PERINGKAT,
         84 + words_bonus(soal, dalam.kata),
-        konsep=(*RUPIAH, "terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik", "turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
+        konsep=(
+            *RUPIAH,
+            "terendah",
+            "tertinggi",
+            "urutkan",
+            "bagian",
+            "yang_mana",
+            "perubahan_besar",
+            "naik",
+            "turun",
+            "penyebab",
+            "siapa",
+            "rendah",
+            "tinggi",
+            "di_bawah",
+            "di_atas",
+        ),
         kata=dalam.kata,
         benda=dalam.benda if tingkat is Jenis.UNIT else dalam.benda[:1],
         ukuran=ukuran,
@@ -232,7 +359,11 @@ def _counted(soal: Soal) -> Iterator[Tafsiran]:
     """Yield how many lines there are, of all or of a unit or a programme."""
     semua = [jenis for konsep, jenis in TINGKAT if soal.ada(konsep)]
     berapa = soal.kata_ada("berapa") or soal.ada("banyaknya")
-    if not semua or not berapa or soal.ada(*UANG, "realisasi", "terendah", "tertinggi", "kosong", "target"):
+    if (
+        not semua
+        or not berapa
+        or soal.ada(*UANG, "realisasi", "terendah", "tertinggi", "kosong", "target")
+    ):
         return
     unit, induk = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
     if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda:
@@ -253,20 +384,47 @@ def _counted(soal: Soal) -> Iterator[Tafsiran]:
 def _whole(soal: Soal) -> Iterator[Tafsiran]:
     for konsep, teks in TAK_TERSEDIA:
         if soal.ada(konsep) and soal.ada(*UANG, "realisasi", "apbd_kota"):
-            yield reading(soal, Hal.TAK_ADA, 74, konsep=(*RUPIAH, konsep, "bagian"), kata=soal.berisi, teks=teks, rincian="anggaran")
+            yield reading(
+                soal,
+                Hal.TAK_ADA,
+                74,
+                konsep=(*RUPIAH, konsep, "bagian"),
+                kata=soal.berisi,
+                teks=teks,
+                rincian="anggaran",
+            )
     if not soal.ada(*UANG, "realisasi", "program"):
         return
     isi = dict(ukuran=_figures(soal), dasar=dasar_of(soal))
     if soal.ada("bagian") and not soal.kenal(Jenis.UNIT):
-        yield reading(soal, Hal.PER_UNIT, 62, konsep=(*RUPIAH, "bagian", "yang_mana", "asisten"), **isi)
+        yield reading(
+            soal, Hal.PER_UNIT, 62, konsep=(*RUPIAH, "bagian", "yang_mana", "asisten"), **isi
+        )
     if soal.ada("program"):
-        yield reading(soal, Hal.PER_PROGRAM, 58, konsep=(*RUPIAH, "yang_mana", "capaian", "rata", "banding"), **isi)
+        yield reading(
+            soal,
+            Hal.PER_PROGRAM,
+            58,
+            konsep=(*RUPIAH, "yang_mana", "capaian", "rata", "banding"),
+            **isi,
+        )
     if soal.ada(*UANG, "realisasi_anggaran") or soal.ada("realisasi"):
         yield reading(
             soal,
             Hal.ANGGARAN,
             47 if soal.ada(*UANG) else 40,
-            konsep=(*RUPIAH, "naik", "turun", "rata", "banding", "perubahan_besar", "penyebab", "rendah", "tinggi", "hitung"),
+            konsep=(
+                *RUPIAH,
+                "naik",
+                "turun",
+                "rata",
+                "banding",
+                "perubahan_besar",
+                "penyebab",
+                "rendah",
+                "tinggi",
+                "hitung",
+            ),
             menduga=soal.menduga,
             **isi,
         )

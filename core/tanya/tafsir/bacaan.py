@@ -31,9 +31,7 @@ def one_of(kata: str) -> frozenset[str]:
 
 def ukuran_of(soal: Soal) -> tuple[Ukuran, ...]:
     """Return the figures that are asked for, in the order of the question."""
-    urut = [
-        (min(tempat), ukuran) for konsep, ukuran in UKURAN if (tempat := soal.tempat(konsep))
-    ]
+    urut = [(min(tempat), ukuran) for konsep, ukuran in UKURAN if (tempat := soal.tempat(konsep))]
     warisan = [ukuran for konsep, ukuran in UKURAN if konsep in soal.tambahan]
     disebut = [ukuran for _, ukuran in sorted(urut, key=lambda p: p[0])]
     return tuple(dict.fromkeys([*disebut, *warisan]))
@@ -68,7 +66,9 @@ def reading(  # noqa: PLR0913  a reading, and what it rests on
     if soal.ada("penyebab", "cocok", "atau_angka") or soal.menduga:
         naik, turun = soal.ada("naik"), soal.ada("turun")
         isi.setdefault("naik", naik if naik != turun else None)
-    bukan = {n for n, _ in soal.angka if n and hal is Hal.ANDAI and soal.kata[n - 1].teks == "bukan"}
+    bukan = {
+        n for n, _ in soal.angka if n and hal is Hal.ANDAI and soal.kata[n - 1].teks == "bukan"
+    }
     lain = frozenset(kata) | bukan
     isi.setdefault("angka", tuple(nilai for n, nilai in soal.angka if n not in lain))
     pertanyaan = Pertanyaan(

@@ -7,7 +7,16 @@ from core.tanya.pertanyaan import Hal, Saring, Tafsiran, Ukuran
 from core.tanya.soal import Dikenal, Soal
 from core.tanya.tafsir.bacaan import reading, ukuran_of, words_bonus
 
-KINERJA = ("capaian", "target", "realisasi", "predikat", "satuan", "kinerja", "indikator", "maksimum")
+KINERJA = (
+    "capaian",
+    "target",
+    "realisasi",
+    "predikat",
+    "satuan",
+    "kinerja",
+    "indikator",
+    "maksimum",
+)
 RUPIAH = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan")
 UKURAN_KINERJA = frozenset(
     [Ukuran.CAPAIAN, Ukuran.TARGET, Ukuran.REALISASI, Ukuran.PREDIKAT, Ukuran.SATUAN]
@@ -36,8 +45,15 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     """Yield what is asked of the indikator that are named."""
     benda, kata = ketemu.benda, ketemu.kata
     kode = ketemu.penuh == 1 and any(soal.kata[n].kode for n in kata)
-    menyeluruh = soal.kata_ada("seluruh", "semua", "seluruhnya", "keseluruhan") and not soal.ada("program")
-    dasar = 60 - (22 if menyeluruh and not kode else 0) + (15 if kode else round(10 * ketemu.penuh)) - (25 if soal.ada(*RUPIAH) else 0)
+    menyeluruh = soal.kata_ada("seluruh", "semua", "seluruhnya", "keseluruhan") and not soal.ada(
+        "program"
+    )
+    dasar = (
+        60
+        - (22 if menyeluruh and not kode else 0)
+        + (15 if kode else round(10 * ketemu.penuh))
+        - (25 if soal.ada(*RUPIAH) else 0)
+    )
     dasar += words_bonus(soal, kata)
     if not kata & soal.berisi and ketemu.penuh < 0.6 and not kode and not soal.warisan:  # noqa: PLR2004
         dasar -= 12
@@ -68,7 +84,18 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
             soal,
             Hal.UCAPAN,
             dasar + 12,
-            konsep=(*KINERJA, "penyebab", "di_bawah_target", "tercapai", "belum_ada_nilai", "turun", "terendah", "naik", "rendah", "tinggi"),
+            konsep=(
+                *KINERJA,
+                "penyebab",
+                "di_bawah_target",
+                "tercapai",
+                "belum_ada_nilai",
+                "turun",
+                "terendah",
+                "naik",
+                "rendah",
+                "tinggi",
+            ),
             kata=kata,
             benda=benda,
             rincian="penyebab",
@@ -98,7 +125,25 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
             soal,
             Hal.RUMUS,
             dasar + 10,
-            konsep=(*KINERJA, "rumus", "hitung", "komponen", "lapor", "ikm", "mou", "raperwal", "inovasi", "kebijakan", "akip", "sakip", "sumber", "total", "rata", "definisi", "andai"),
+            konsep=(
+                *KINERJA,
+                "rumus",
+                "hitung",
+                "komponen",
+                "lapor",
+                "ikm",
+                "mou",
+                "raperwal",
+                "inovasi",
+                "kebijakan",
+                "akip",
+                "sakip",
+                "sumber",
+                "total",
+                "rata",
+                "definisi",
+                "andai",
+            ),
             kata=kata,
             benda=benda,
         )
@@ -123,9 +168,37 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         konsep=(
             *KINERJA,
             *("tercapai", "di_bawah_target", "belum_ada_nilai", "akip", "sakip", "sumber", "rata"),
-            *("banyaknya", "yang_mana", "ikm", "sudah_tindak", "total", "atau_angka", "kurang_berapa"),
-            *("mou", "raperwal", "kebijakan", "inovasi", "lapor", "ikk", "pd", "sudah_lapor", "program"),
-            *("verifikasi", "minimal", "hitung", "rendah", "tinggi", "di_bawah", "siapa", "perjanjian_kinerja", "komponen"),
+            *(
+                "banyaknya",
+                "yang_mana",
+                "ikm",
+                "sudah_tindak",
+                "total",
+                "atau_angka",
+                "kurang_berapa",
+            ),
+            *(
+                "mou",
+                "raperwal",
+                "kebijakan",
+                "inovasi",
+                "lapor",
+                "ikk",
+                "pd",
+                "sudah_lapor",
+                "program",
+            ),
+            *(
+                "verifikasi",
+                "minimal",
+                "hitung",
+                "rendah",
+                "tinggi",
+                "di_bawah",
+                "siapa",
+                "perjanjian_kinerja",
+                "komponen",
+            ),
         ),
         kata=kata,
         benda=benda,
@@ -155,7 +228,9 @@ def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
     asing = [n for n in asing if soal.kata[n].kode not in soal.indeks.menurut_kode]
     if asing:
         teks = soal.kata[asing[0]].kode.upper()
-        yield reading(soal, Hal.TAK_ADA, 70, konsep=tuple(soal.konsep), kata=[*asing, *soal.berisi], teks=teks)
+        yield reading(
+            soal, Hal.TAK_ADA, 70, konsep=tuple(soal.konsep), kata=[*asing, *soal.berisi], teks=teks
+        )
 
 
 def _of_all(soal: Soal) -> Iterator[Tafsiran]:
@@ -199,14 +274,33 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
         )
     if soal.ada("penyebab") and (umum or soal.ada("di_bawah_target")):
         yield reading(
-            soal, Hal.UCAPAN, 62, konsep=(*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana"), rincian="penyebab"
+            soal,
+            Hal.UCAPAN,
+            62,
+            konsep=(*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana"),
+            rincian="penyebab",
         )
     if soal.ada("rekomendasi"):
         yield reading(
             soal,
             Hal.UCAPAN,
             78 if benda else 74,
-            konsep=(*KINERJA, "rekomendasi", "yang_mana", "akip", "sakip", "naik", "ikm", "program", "rendah", "salah", "lapor", "bagian", "kegiatan", "realisasi_anggaran"),
+            konsep=(
+                *KINERJA,
+                "rekomendasi",
+                "yang_mana",
+                "akip",
+                "sakip",
+                "naik",
+                "ikm",
+                "program",
+                "rendah",
+                "salah",
+                "lapor",
+                "bagian",
+                "kegiatan",
+                "realisasi_anggaran",
+            ),
             kata=kata,
             benda=benda,
             rincian="rekomendasi",
@@ -220,7 +314,16 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
             soal,
             Hal.CAPAIAN,
             45 if benda else 48 if soal.kata_ada("seluruh", "semua") else 42,
-            konsep=(*KINERJA, "rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran"),
+            konsep=(
+                *KINERJA,
+                "rata",
+                "total",
+                "yang_mana",
+                "banyaknya",
+                "bagian",
+                "pengampu",
+                "sasaran",
+            ),
             kata=kata,
             benda=benda,
             ukuran=tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA),

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from html import escape
 
 from bot.messages import papan
 from bot.messages.daftar import dan
 from bot.messages.isian import BULAN
-from bot.render import tanggal
+from bot.render import persen, tanggal
 from core.kewajiban.tepat import Kedudukan
 from core.papan import BarisPapan, Kolom
 from core.periode import Periode
@@ -47,6 +48,12 @@ def sudah(kolom: Kolom, n: int, dari: int) -> str:
     if not n:
         return f"<b>{nama}: belum ada yang {kerja(kolom)} (0 dari {dari} unit)</b>."
     return f"<b>{nama}: {n} dari {dari} unit sudah {kerja(kolom)}</b>."
+
+
+def tepat(n: int, lambat: int, dari: int) -> str:
+    """Tepat waktu 2 (7,41%), terlambat 1."""
+    bagian = persen(Decimal(n) / dari * 100)
+    return f"Tepat waktu {n} ({bagian}){f', terlambat {lambat}' if lambat else ''}."
 
 
 def nanti(kolom: Kolom, buka: date) -> str:

@@ -32,6 +32,10 @@ TANPA_UBAH = (
     "Mohon maaf, angka tidak dapat diubah langsung. Angka dokumen tetap seperti tercetak; isian "
     "diperbaiki dengan versi baru beserta alasannya lewat /isi, lalu diverifikasi."
 )
+TENTANG_APA = (
+    "Tentang apa? Sebutkan yang dimaksud, misalnya <i>capaian 2023</i> atau "
+    "<i>serapan bagian hukum 2024</i>."
+)
 CARA = {
     "ubah": (
         "Isian diperbaiki dengan versi baru beserta alasannya lewat /isi, lalu diverifikasi; "

@@ -99,6 +99,8 @@ def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bo
     lambat = [b for b in masuk if b.kedudukan is Kedudukan.TERLAMBAT]
     if sudah:
         kepala = kata.sudah(kolom, len(masuk), lembar.wajib)
+        if masuk:
+            kepala = f"{kepala} {kata.tepat(len(masuk) - len(lambat), len(lambat), lembar.wajib)}"
     else:
         telat = len(lambat) if satu.rincian == "terlambat" else None
         kepala = kata.belum(kolom, len(belum), lembar.wajib, telat)

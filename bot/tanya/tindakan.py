@@ -154,6 +154,8 @@ def terima_kasih(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 def bantuan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     del ruang
+    if satu.rincian == "waktu":
+        return Balasan(kata.TENTANG_APA, tombol=MENU[:1], sikap=Sikap.TANYA)
     if satu.rincian in kata.CARA:
         return Balasan(kata.CARA[satu.rincian], tombol=menu_of(pelaku)[:2])
     return Balasan(kata.BANTUAN, tombol=menu_of(pelaku), sikap=Sikap.SAPA)

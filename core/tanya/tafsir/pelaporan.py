@@ -166,7 +166,7 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
 def _sure(soal: Soal, *, menyebut: bool) -> int:
     """Return how likely it is that a unit is asked for that is named."""
     if not menyebut:
-        return 56
+        return 80 if soal.kata_ada("sudah", "belum") and not soal.ada("tenggat") else 56
     dinamai = soal.kenal(Jenis.UNIT).kata & soal.berisi
     return 88 if dinamai and not soal.ada("tenggat") else 76
 
@@ -242,6 +242,11 @@ def _place(soal: Soal) -> int | None:
     return next((int(n) for _, n in soal.angka if n == int(n) and 0 < n < 1000), None)  # noqa: PLR2004
 
 
+def _graded(soal: Soal) -> bool:
+    """Tell whether the grade of a number is asked for, rather than what a survey came to."""
+    return bool(soal.angka) and soal.ada("predikat", "ikm") and not soal.kata_ada(*KAMI)
+
+
 def _survey(soal: Soal) -> Iterator[Tafsiran]:
     unit = soal.kenal(Jenis.UNIT)
     bernama = frozenset(n for n, k in enumerate(soal.kata) if k.teks in SURAT)
@@ -265,7 +270,7 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(
             soal,
             Hal.SURVEI,
-            84 if soal.ada("rata") else 62 if unit.benda else 56,
+            40 if _graded(soal) else 84 if soal.ada("rata") else 62 if unit.benda else 56,
             daftar=SKM,
             juga=("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
             tempat=unit.kata | mutu,

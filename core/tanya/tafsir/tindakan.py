@@ -199,6 +199,9 @@ def _manners(soal: Soal) -> Iterator[Tafsiran]:
     lain = soal.konsep - {"salam", "terima_kasih", "bantuan"}
     if lain:
         return
+    if soal.waktu.ada and not soal.konsep:
+        yield reading(soal, Hal.BANTUAN, 20, rincian="waktu")
+        return
     if soal.ada("terima_kasih"):
         yield reading(soal, Hal.TERIMA_KASIH, 60, konsep=("terima_kasih", "salam"))
     if soal.ada("bantuan"):

@@ -196,11 +196,11 @@ def _manners(soal: Soal) -> Iterator[Tafsiran]:
         return
     if soal.berisi or soal.angka:
         return
-    lain = soal.konsep - {"salam", "terima_kasih", "bantuan"}
+    lain = soal.konsep - {"salam", "terima_kasih", "bantuan", "pengandaian"}
     if lain:
         return
-    if soal.waktu.ada and not soal.konsep:
-        yield reading(soal, Hal.BANTUAN, 20, rincian="waktu")
+    if soal.waktu.ada and not soal.konsep - {"pengandaian"}:
+        yield reading(soal, Hal.BANTUAN, 20, konsep=("pengandaian",), rincian="waktu")
         return
     if soal.ada("terima_kasih"):
         yield reading(soal, Hal.TERIMA_KASIH, 60, konsep=("terima_kasih", "salam"))

@@ -61,8 +61,6 @@ def _post(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if tahun not in dibuka:
         return Balasan(kata.tahun_dokumen(tahun, dibuka), sikap=Sikap.TOLAK)
     objek = _objek(ruang, pelaku, satu, tahun)
-    if objek is not None:
-        peninjauan.units_for(pelaku, objek)
     args = _args(satu, objek, tahun)
     inti = kata.terbaca(f"{objek.kode} {objek.pendek}", satu.teks) if objek and satu.teks else ""
     return Balasan(inti, pekerjaan.command("isi")(ruang, pelaku, args), sikap=Sikap.DIALOG)

@@ -16,6 +16,7 @@ from core.periode import Periode
 SUDAH, TERLAMBAT = "Sudah:", "Terlambat:"
 MELAPOR, MENGISI = "melapor", "mengisi"
 HANYA_SENDIRI = "Keadaan unit lain hanya dapat dilihat pengumpulnya dan pimpinan; unit Anda:"
+TANPA_SEBAB = "Kendala yang disampaikan unitnya tidak tersedia dalam data."
 SURAT_BELUM = "Surat yang menetapkannya belum dicatat di CEKER."
 BELUM_AKTIF = (
     "Tenggatnya belum diaktifkan di CEKER, jadi tanggal lapor tiap unit tidak tersedia dalam data."
@@ -348,3 +349,16 @@ SEBAGIAN = "Unit lain di daftar itu hanya dapat dilihat pimpinan dan para Kepala
 
 def bagian_di_antaranya(nama: str, dari: int, n: int, tahun: int) -> str:
     return f"<b>{n} Bagian</b> di antara {dari} {escape(nama)} ({tahun}):"
+
+
+def bukan_anggota(n: int, daftar: str, tahun: int) -> str:
+    if not n:
+        return f"Semua perangkat daerah yang disebut namanya dalam data {escape(daftar)} ({tahun})."
+    return f"<b>{n} perangkat daerah yang disebut dalam data bukan {escape(daftar)}</b> ({tahun})."
+
+
+def tanpa_nama(n: int) -> str:
+    return f"{n} perangkat daerah lain tidak disebut namanya dalam data."
+
+
+IKM_URUT_TIDAK_ADA = "IKM tiap unit tidak tersedia dalam data, jadi tidak dapat diurutkan."

@@ -8,6 +8,7 @@ from bot.messages import papan as kata_papan
 from bot.messages import tanya_pelaporan as kata
 from bot.messages.daftar import dan
 from bot.papan import tombol
+from bot.render import escape
 from bot.ruang import Ruang
 from bot.tanya import daftar_unit, papan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
@@ -144,7 +145,7 @@ def laporan_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     sikap = Sikap.TOLAK
     for nomor, nama in unit:
         baris = list(_lines(ruang, pelaku, terlihat, satu, nomor))
-        isi += [_unit(ruang, pelaku, b) for b in baris]
+        isi += [_unit(ruang, pelaku, b, sebab=satu.rincian == "penyebab") for b in baris]
         ditanya += baris
         if not baris:
             teks, tahu = _not_owed(ruang, pelaku, terlihat, satu, (nomor, nama))
@@ -164,14 +165,18 @@ def _lines(
             yield baris
 
 
-def _unit(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan) -> str:
+def _unit(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan, *, sebab: bool) -> str:
     on = ruang.now().date()
     belum = baris.kedudukan not in MASUK
     tenggat = kata.tenggat([baris.berlaku_on], on, contoh=baris.kolom.contoh)
     if not belum:
         tenggat = kata.jatuh(baris.berlaku_on, contoh=baris.kolom.contoh)
     kurang = _lacking(ruang, pelaku, baris) if belum and baris.kolom.isian else ""
-    return lines(f"{kata.satu_unit(baris, _status(ruang, pelaku, baris))} {tenggat}", kurang)
+    kendala = kata_papan.kendala(escape(baris.kendala)) if baris.kendala and belum else ""
+    if sebab and belum and not kendala:
+        kendala = kata.TANPA_SEBAB
+    kepala = f"{kata.satu_unit(baris, _status(ruang, pelaku, baris))} {tenggat}"
+    return lines(kepala, kurang, kendala)
 
 
 def _lacking(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan) -> str:

@@ -80,6 +80,9 @@ def _of_all(
             return Balasan(kata.tanpa_periode("SKM", ada), sikap=Sikap.TIDAK_ADA)
         return _current(kolom, masuk, satu)
     inti = _average(ruang, pelaku, tercetak)
+    if satu.arah is not None and not masuk:
+        isi = lines(kata.IKM_URUT_TIDAK_ADA, kata.IKM_UNIT_DOKUMEN if inti else "", inti)
+        return Balasan(isi, sikap=Sikap.TIDAK_ADA)
     lain = _current(kolom, masuk, satu).inti if kolom and not satu.tahun else ""
     if not inti and not lain:
         return Balasan(kata.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)

@@ -25,6 +25,8 @@ LAPORAN = frozenset(["ikk_lppd", "skm", "lkjip", "lppd", "perjanjian_kinerja"])
 """Kinds that are met by a report."""
 TERSIRAT = "tersirat"
 """A figure was said of a period, and nobody was asked to keep it."""
+DIALOG = frozenset(["verifikasi", "undang", "realisasi"])
+"""Commands that go on by buttons."""
 PUTUSAN = "putusan"
 
 
@@ -61,6 +63,9 @@ def _post(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if tahun not in dibuka:
         return Balasan(kata.tahun_dokumen(tahun, dibuka), sikap=Sikap.TOLAK)
     objek = _objek(ruang, pelaku, satu, tahun)
+    if objek is not None:
+        # Before what is being filled in already is asked about.
+        peninjauan.units_for(pelaku, objek)
     args = _args(satu, objek, tahun)
     inti = kata.terbaca(f"{objek.kode} {objek.pendek}", satu.teks) if objek and satu.teks else ""
     return Balasan(inti, pekerjaan.command("isi")(ruang, pelaku, args), sikap=Sikap.DIALOG)
@@ -134,8 +139,10 @@ def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         kolom = papan.latest(papan.asked(terlihat.of(satu.daftar), satu), ruang.now().date())
         if kolom is not None and layanan.sees_board(pelaku, kolom.bidang):
             return Balasan("", papan_tenggat.board(ruang, pelaku, kolom))
+    if satu.teks == "realisasi" and satu.daftar in LAPORAN:
+        return Balasan("", pekerjaan.command("kirim")(ruang, pelaku, []), sikap=Sikap.DIALOG)
     args: Sequence[str] = [f"{satu.tahun[0]}"] if satu.tahun and satu.teks == "laporan" else []
-    sikap = Sikap.DIALOG if satu.teks in {"verifikasi", "undang", "isi"} else Sikap.JAWAB
+    sikap = Sikap.DIALOG if satu.teks in DIALOG else Sikap.JAWAB
     return Balasan("", dikenal.penjawab(ruang, pelaku, [*args]), sikap=sikap)
 
 

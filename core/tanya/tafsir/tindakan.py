@@ -1,6 +1,6 @@
 """What is no question: greetings, thanks, and what somebody wants to have done."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 from core.tanya.indeks import Jenis
@@ -40,8 +40,15 @@ CARA = (
     ("isi", ("isi", "mengisi", "input", "menginput", "ngisi")),
 )
 """What can be done, by the words that say so."""
-PERINTAH = (("setujui", "verifikasi"), ("undang", "undang"), ("ingatkan", "tenggat"))
+PERINTAH = (
+    ("setujui", "verifikasi"),
+    ("undang", "undang"),
+    ("ingatkan", "tenggat"),
+    ("tarik", "realisasi"),
+)
 """What asks for a command, and its name."""
+MEMUTUSKAN = frozenset(["verifikasi", "verif", "tolak", "kembalikan", "setujui", "approve", "acc"])
+"""What somebody begins with who wants to decide on a posting."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -51,7 +58,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _posts(soal)
     yield from _sends(soal)
     for konsep, nama in PERINTAH:
-        if _said(soal, konsep):
+        if _said(soal, konsep) or (nama == "verifikasi" and _begins(soal, MEMUTUSKAN)):
             kata = [*soal.berisi, *_about(soal).kata, *(n for n, _ in soal.angka)]
             semua = (konsep, *soal.konsep)
             yield reading(
@@ -59,6 +66,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             )
     if soal.ada("unduh"):
         yield reading(soal, Hal.PERINTAH, 76, konsep=("unduh", *SEMUA), teks="laporan")
+
+
+def _begins(soal: Soal, kata: Collection[str]) -> bool:
+    """Tell whether one of these is what the sentence begins with, courtesies apart."""
+    isi = [k for k in soal.kata if not k.batas and not k.hias]
+    return bool(isi) and isi[0].teks in kata and not isi[0].asal
 
 
 def _how(soal: Soal) -> Iterator[Tafsiran]:

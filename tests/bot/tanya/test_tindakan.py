@@ -71,6 +71,13 @@ def test_a_figure_of_another_bagian_is_refused_with_whose_it_is(berjalan: Dunia)
     assert dialog.find(berjalan.engine, pelaku, now=berjalan.ruang.now()) is None
 
 
+def test_it_is_refused_while_something_else_is_being_filled_in(berjalan: Dunia) -> None:
+    ask(berjalan, "kabag_hukum", "realisasi IKU 3 tw2 45")
+    jawab = ask(berjalan, "kabag_hukum", "realisasi IKU 2 tw2 60")
+    assert jawab.sikap == TOLAK
+    assert "Bagian Tata Pemerintahan" in jawab.teks
+
+
 def test_who_posts_nothing_is_told_who_does(berjalan: Dunia) -> None:
     jawab = ask(berjalan, "sekda", "input realisasi IKU 2 tw2 60")
     assert jawab.sikap == TOLAK

@@ -362,3 +362,18 @@ def tanpa_nama(n: int) -> str:
 
 
 IKM_URUT_TIDAK_ADA = "IKM tiap unit tidak tersedia dalam data, jadi tidak dapat diurutkan."
+
+
+def sudah_isi(apa: str, kapan: str, n: int, dari: int, *, contoh: bool) -> str:
+    """Kinerja TW II 2025, contoh: 2 dari 4 unit sudah mengisi indikatornya."""
+    tanda = ", contoh" if contoh else ""
+    yang = "indikatornya" if apa == "kinerja" else "lengkap"
+    kepala = f"{apa.capitalize()} {escape(kapan)}{tanda}"
+    return f"<b>{kepala}: {n} dari {dari} unit sudah mengisi {yang}</b>."
+
+
+def responden(n: int) -> str:
+    return f"Responden {n}."
+
+
+UNSUR_TIDAK_ADA = "Nilai tiap unsurnya tidak tersedia dalam data."

@@ -6,7 +6,7 @@ from html import escape
 from bot.messages.daftar import dan
 
 DAPAT = (
-    "CEKER menjawab pertanyaan tentang capaian indikator, anggaran dan serapan, laporan dan "
+    "CEKER menjawab tentang capaian indikator, anggaran dan serapan, laporan dan "
     "tenggat, register, serta catatan atas angkanya. Tulis saja pertanyaannya, misalnya "
     "<i>serapan bagian hukum 2024</i> atau <i>siapa yang belum lapor IKK</i>."
 )

@@ -58,7 +58,12 @@ PENJAWAB: dict[Hal, Penjawab] = {
 BACAAN = "yb"
 PANJANG_DATA = 64
 """Bytes of a button's data at Telegram."""
-TANPA_BENDA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT])
+TANPA_BENDA = frozenset(
+    [
+        *(Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT),
+        *(Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR, Hal.BELUM_ISI, Hal.SURVEI),
+    ]
+)
 """Answers about the whole: a word that nobody knows says that a part was asked for."""
 
 

@@ -239,7 +239,8 @@ def belum_isi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             )
         except TidakBerhakError:
             return _own_posting(ruang, pelaku, satu)
-        isi.append(_missing(nama, hasil, ruang.now().date()))
+        baca = _posted if satu.rincian == "sudah" else _missing
+        isi.append(baca(nama, hasil, ruang.now().date()))
     return Balasan("\n\n".join(isi))
 
 
@@ -275,6 +276,21 @@ def _missing(nama: str, hasil: BelumMengisi, on: date) -> str:
         kata.jatuh(hasil.jadwal.tenggat_on, contoh=hasil.jadwal.contoh),
         map(_of_unit, kurang),
         kata.belum_output(output) if output else "",
+    )
+
+
+def _posted(nama: str, hasil: BelumMengisi, on: date) -> str:
+    """Name who has posted: those that lack no figure of their own."""
+    kapan = kata.periode(hasil.periode)
+    if on < hasil.jadwal.buka_on:
+        return kata.belum_dibuka(nama, kapan, hasil.jadwal.buka_on)
+    wajib = {unit.nama for o in hasil.objek if o.kelompok is not Kelompok.OUTPUT for unit in o.unit}
+    kurang = {u.unit.nama for u in hasil.unit if u.kurang}
+    sudah = sorted(wajib - kurang)
+    return lines(
+        kata.sudah_isi(nama, kapan, len(sudah), len(wajib), contoh=hasil.contoh),
+        [f"• {escape(satu)}" for satu in sudah],
+        kata.jatuh(hasil.jadwal.tenggat_on, contoh=hasil.jadwal.contoh),
     )
 
 

@@ -23,6 +23,7 @@ BIASA = frozenset(
     [
         *("unit", "periode", "dekat", "terdekat", "ikut", "urusan", "masa", "survei", "seluruh"),
         *("dikumpul", "dikirim", "satu2nya", "hari", "akhir", "pelayanan", "masyarakat"),
+        *("responden", "permintaan", "cuma", "padahal", "jumlah", "unsur"),
         *("diterima", "masuk", "setelah", "sesudah", "lewat", "batas", "dinas", "opd"),
         *("minggu", "pekan", "depan", "besok", "lusa", "terima", "menerima", "data"),
         *("diisi", "isi", "mengisi", "rekap", "hari", "paling", "lama", "sekali"),
@@ -46,6 +47,7 @@ WAKTU = (
 )
 """Days that are named as they are seen from today."""
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
+BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
 SURAT = ("surat", "suratnya", "edaran")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu")
 
@@ -71,7 +73,7 @@ def _posted_kind(soal: Soal) -> str:
         return ANGGARAN
     if soal.ada("kinerja", "indikator", "capaian"):
         return KINERJA
-    return IKK if soal.ada("pengampu") and soal.ada("lapor") and soal.angka else ""
+    return IKK if soal.ada("pengampu") and soal.ada("lapor", "pd") and soal.angka else ""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -103,6 +105,7 @@ def _reading(
 
 def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield who has reported or posted, and who has not."""
+    jenis = jenis or (_by_time(soal) if soal.ada("belum_lapor", "sudah_lapor", "isi") else "")
     laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
     semua = frozenset(n for n, k in enumerate(soal.kata) if k.teks in PROGRES)
     tempat = semua | frozenset(n for n, _ in soal.angka)
@@ -115,6 +118,10 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             )
         if not laporan and (jenis or _posting(soal)):
             yield _reading(soal, Hal.BELUM_ISI, 82 if jenis else 70, daftar=jenis, juga=ISIAN)
+    elif not laporan and _posting(soal) and _asks_who(soal, laporan=False) and jenis:
+        yield _reading(
+            soal, Hal.BELUM_ISI, 82, daftar=jenis, juga=ISIAN, tempat=tempat, rincian="sudah"
+        )
     elif laporan and semua:
         yield _reading(
             soal, Hal.SUDAH_LAPOR, 84, daftar=jenis, juga=("tren", "tidak_diproses"), tempat=tempat
@@ -170,7 +177,7 @@ def _asks_who(soal: Soal, *, laporan: bool) -> bool:
 def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield whether a unit has reported, the person's own for "kami"."""
     unit = soal.kenal(Jenis.UNIT)
-    menyebut = soal.ada("lapor", "sudah_lapor", "belum_lapor")
+    menyebut = _reports(soal, jenis)
     if unit.benda and (menyebut or soal.ada("ikk", "ikm")):
         if soal.ada("ikk") and soal.kata_ada("nilai", "persen", "capaian") and not menyebut:
             yield _reading(soal, Hal.DAFTAR_UNIT, 76, daftar=IKK, rincian="nilai", tempat=unit.kata)
@@ -191,11 +198,19 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         yield _reading(soal, Hal.LAPORAN_UNIT, 90, daftar=daftar, juga=ISIAN)
 
 
+def _reports(soal: Soal, jenis: str) -> bool:
+    """Tell whether reporting is spoken of: "laporan serapan" only asks for the figure."""
+    if soal.ada("sudah_lapor", "belum_lapor"):
+        return True
+    kata = [soal.kata[n].teks for n in soal.tempat("lapor")]
+    return any(k not in BENDA_LAPOR or jenis not in {KINERJA, ANGGARAN} for k in kata)
+
+
 def _sure(soal: Soal, *, menyebut: bool) -> int:
     """Return how likely it is that a unit is asked for that is named."""
     if not menyebut:
         return 88 if soal.kata_ada("sudah", "belum") and not soal.ada("tenggat") else 56
-    dinamai = soal.kenal(Jenis.UNIT).kata & soal.berisi
+    dinamai = soal.ada("milik_kami") or soal.kenal(Jenis.UNIT).kata & soal.berisi
     return 88 if dinamai and not soal.ada("tenggat") else 76
 
 
@@ -212,6 +227,8 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     unit = soal.kenal(Jenis.UNIT)
     if not jenis and soal.waktu.triwulan is not None:
         jenis = KINERJA
+    if not jenis and not soal.ada("lapor") and not _is_plain(soal):
+        return
     yield _reading(
         soal,
         Hal.TENGGAT,
@@ -231,9 +248,13 @@ def _sure_due(soal: Soal, jenis: str) -> int:
     """Return how likely a deadline is asked for: "kapan" alone may ask for other days."""
     if not jenis and not soal.ada("lapor"):
         return 58
+    return 90 if _is_plain(soal) else 82
+
+
+def _is_plain(soal: Soal) -> bool:
+    """Tell whether a deadline is spoken of; "kapan" alone may ask for any day."""
     tempat = soal.tempat("tenggat")
-    keras = any(soal.kata[n].teks not in {"kapan", "tanggal", "berapa"} for n in tempat)
-    return 90 if keras else 82
+    return any(soal.kata[n].teks not in {"kapan", "tanggal", "berapa"} for n in tempat)
 
 
 def _says(soal: Soal, frasa: tuple[str, ...]) -> bool:
@@ -243,7 +264,8 @@ def _says(soal: Soal, frasa: tuple[str, ...]) -> bool:
 
 def _asks_for_a_date(soal: Soal, jenis: str) -> bool:
     """Tell whether a report and a day are named: "tgl 31 januari utk ikk itu resmi?"."""
-    return jenis in {IKK, SKM} and soal.ada("tanggal") and not soal.ada("lapor", "belum_lapor")
+    tanggal = soal.ada("tanggal") and soal.waktu.bulan is not None
+    return jenis in {IKK, SKM} and tanggal and not soal.ada("lapor", "belum_lapor")
 
 
 def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
@@ -253,7 +275,8 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     melapor = soal.ada("lapor", "belum_lapor", "sudah_lapor")
     terdaftar = soal.ada("pengampu_ikk", "sampel")
     unit = soal.kenal(Jenis.UNIT)
-    if terdaftar or (soal.ada("ikk", "ikm") and soal.ada("pd", "pengampu") and not melapor):
+    disebut = soal.ada("ikk", "ikm") and soal.ada("pd", "pengampu")
+    if terdaftar or ((disebut or (jenis == IKK and soal.ada("pengampu"))) and not melapor):
         bernama = unit.kata & soal.berisi and not soal.ada("yang_mana")
         sendiri = unit.benda[:1] if bernama else ()
         yield _reading(
@@ -261,7 +284,7 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             Hal.DAFTAR_UNIT,
             64 if melapor else 84,
             daftar=IKK if jenis == IKK else SKM,
-            juga=("tentang", "urutkan", "sub_bagian"),
+            juga=("tentang", "urutkan", "sub_bagian", "penyebab"),
             tempat=unit.kata | frozenset(n for n, _ in soal.angka),
             benda=sendiri,
             rincian="" if sendiri else _part_of_list(soal),
@@ -292,6 +315,12 @@ def _graded(soal: Soal) -> bool:
     return bool(soal.angka) and soal.ada("predikat", "ikm") and not soal.kata_ada(*KAMI)
 
 
+def _part_of_survey(soal: Soal) -> str:
+    if soal.ada("unsur"):
+        return "unsur"
+    return "sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else ""
+
+
 def _survey(soal: Soal) -> Iterator[Tafsiran]:
     unit = soal.kenal(Jenis.UNIT)
     bernama = frozenset(n for n, k in enumerate(soal.kata) if k.teks in SURAT)
@@ -320,8 +349,8 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
             daftar=SKM,
             juga=("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
             tempat=unit.kata | mutu,
-            benda=() if berurut else unit.benda[:1],
+            benda=() if berurut and not soal.ada("unsur") else unit.benda[:1],
             arah=arah if berurut else None,
-            rincian="sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else "",
+            rincian=_part_of_survey(soal),
             banyak=soal.bilangan,
         )

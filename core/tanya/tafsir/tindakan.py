@@ -135,6 +135,8 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
     tersirat = _told(soal, tentang) and not tanya
     if not (diminta and not (tanya and not angka)) and not tersirat:
         return
+    if not tentang.benda and kind_of(soal) in {IKK, SKM}:
+        return
     unit = soal.kenal(Jenis.UNIT)
     yield reading(
         soal,
@@ -183,12 +185,12 @@ def _figure(soal: Soal, tentang: Dikenal) -> str:
 
 def _sends(soal: Soal) -> Iterator[Tafsiran]:
     """Yield a report that somebody wants to send."""
-    jenis = kind_of(soal)
+    kata = [k.teks for k in soal.kata if not k.batas]
+    jenis = LKJIP if soal.kata_ada("lkjip", "lakip") else kind_of(soal)
     if jenis not in {IKK, SKM, LKJIP, PK} or soal.ada("belum_lapor", "sudah_lapor", "tenggat"):
         return
-    kata = [k.teks for k in soal.kata if not k.batas]
     ingin = soal.kata_ada(*INGIN) and any(k in MENGIRIM for k in kata)
-    menyuruh = bool(kata) and kata[0] in MENGIRIM
+    menyuruh = (bool(kata) and kata[0] in MENGIRIM) or _said(soal, "isi")
     if not (ingin or menyuruh) or any(k in BERTANYA for k in kata):
         return
     unit = soal.kenal(Jenis.UNIT)

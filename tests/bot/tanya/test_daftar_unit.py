@@ -62,6 +62,18 @@ def test_a_unit_has_an_ikm_once_it_has_reported(berjalan: Dunia) -> None:
     assert "88,87" not in belum.teks
 
 
+def test_what_else_a_survey_tells_stands_beside_its_ikm(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "sekda", "unsur terlemah skm rshd")
+    assert "Responden 100." in jawab.teks
+    assert "Nilai tiap unsurnya tidak tersedia dalam data." in jawab.teks
+
+
+def test_who_is_not_on_the_list_is_told_as_far_as_names_are_known(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "pd yang tidak jadi pengampu ikk")
+    # 26 of the 27 are perangkat daerah, and no other one of the 39 is named.
+    assert "13 perangkat daerah lain tidak disebut namanya dalam data." in jawab.teks
+
+
 def test_of_a_unit_the_document_has_no_ikm(dokumen: Dunia) -> None:
     jawab = ask(dokumen, "sekda", "ikm dinkes berapa")
     assert jawab.sikap == (Sikap.TIDAK_ADA,)

@@ -119,6 +119,28 @@ def test_who_has_not_posted_is_named_with_what_is_missing(berjalan: Dunia) -> No
     assert "Hukum" not in indikator
 
 
+def test_who_has_posted_is_counted_among_those_who_post(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "sekda", "sudah berapa bagian yg isi kinerja tw2")
+    # Of the quarterly indikator: IKU-2, IKU-3, IKU-7 and 8 (one Bagian), IKU-10.
+    assert "2 dari 4 unit sudah mengisi indikatornya" in jawab.teks
+    assert "• Bagian Hukum\n• Bagian Tata Pemerintahan" in jawab.teks
+    assert "Organisasi" not in jawab.teks
+
+
+def test_a_unit_that_nobody_knows_is_not_answered_by_all(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "sekda", "kecamatan udah lapor ikk?")
+    assert jawab.sikap == TIDAK_ADA
+    assert "“kecamatan” tidak tersedia dalam data" in jawab.teks
+
+
+def test_why_a_unit_is_late_is_told_by_what_it_has_said(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "sekda", "kenapa dinkes belum lapor skm")
+    assert "Kendala yang disampaikan unitnya tidak tersedia dalam data." in jawab.teks
+    salah = ask(berjalan, "sekda", "kenapa dinkes belum lapor ikk")
+    assert "sudah melapor, 20 Januari 2025" in salah.teks
+    assert "Kendala" not in salah.teks
+
+
 def test_the_budget_of_a_month_is_missing_by_numbers(berjalan: Dunia) -> None:
     jawab = ask(berjalan, "sekda", "anggaran bulan juni siapa yg belum setor realisasi")
     assert "Bagian Umum: nomor 1 s.d. 28 (28 dari 28)" in jawab.teks

@@ -52,6 +52,12 @@ def test_the_time_belongs_to_the_question(contoh: Engine) -> None:
     assert read(contoh, "anggaran juli paling lambat kapan").bulan is Bulan.JULI
 
 
+@pytest.mark.parametrize("bulan", list(Bulan))
+def test_no_month_is_a_slip_of_another_word(contoh: Engine, bulan: Bulan) -> None:
+    satu = read(contoh, f"siapa yg belum isi anggaran {bulan.name.lower()}")
+    assert (satu.hal, satu.bulan, satu.asing) == (Hal.BELUM_ISI, bulan, ())
+
+
 def test_the_word_semester_is_no_slip_of_a_longer_one(contoh: Engine) -> None:
     # A sub kegiatan is called "... Bulanan/Triwulanan/Semesteran SKPD".
     satu = read(contoh, "pkm kandang skm semester satu dah setor blm")

@@ -203,7 +203,8 @@ def _reports(soal: Soal, jenis: str) -> bool:
     if soal.ada("sudah_lapor", "belum_lapor"):
         return True
     kata = [soal.kata[n].teks for n in soal.tempat("lapor")]
-    return any(k not in BENDA_LAPOR or jenis not in {KINERJA, ANGGARAN} for k in kata)
+    laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
+    return any(k not in BENDA_LAPOR or laporan for k in kata)
 
 
 def _sure(soal: Soal, *, menyebut: bool) -> int:
@@ -275,7 +276,8 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     melapor = soal.ada("lapor", "belum_lapor", "sudah_lapor")
     terdaftar = soal.ada("pengampu_ikk", "sampel")
     unit = soal.kenal(Jenis.UNIT)
-    disebut = soal.ada("ikk", "ikm") and soal.ada("pd", "pengampu")
+    disebut = soal.ada("ikk") and soal.ada("pd", "pengampu")
+    disebut = disebut or (soal.ada("ikm") and soal.ada("pengampu"))
     if terdaftar or ((disebut or (jenis == IKK and soal.ada("pengampu"))) and not melapor):
         bernama = unit.kata & soal.berisi and not soal.ada("yang_mana")
         sendiri = unit.benda[:1] if bernama else ()
@@ -337,9 +339,9 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
     mutu = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BAIK)
     if soal.kata_ada("baik") and len(soal.angka) == 1 and not unit.kata & soal.berisi:
         yield _reading(
-            soal, Hal.SURVEI, 60, daftar=SKM, rincian="mutu", juga=("predikat",), tempat=mutu
+            soal, Hal.SURVEI, 66, daftar=SKM, rincian="mutu", juga=("predikat",), tempat=mutu
         )
-    if soal.ada("ikm") and not soal.ada("definisi"):
+    if soal.ada("ikm") and not soal.ada("definisi", "rekomendasi"):
         berurut = soal.ada("tertinggi", "terendah")
         arah = Arah.TERTINGGI if soal.ada("tertinggi") else Arah.TERENDAH
         yield _reading(

@@ -23,7 +23,7 @@ class UnitBelum:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BelumMengisi:
-    """What has not come of a period; `tanpa_unit` is what no unit posts."""
+    """What has not come of a period; `objek` is all that is posted, `tanpa_unit` by no unit."""
 
     bidang: Bidang
     periode: Periode
@@ -31,6 +31,7 @@ class BelumMengisi:
     jadwal: JadwalIsi
     unit: tuple[UnitBelum, ...]
     tanpa_unit: tuple[ObjekIsi, ...]
+    objek: tuple[ObjekIsi, ...] = ()
 
 
 def missing_by_unit(

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from html import escape
 
 from bot.messages import papan
 from bot.messages.daftar import dan
 from bot.messages.isian import BULAN
-from bot.render import tanggal
+from bot.render import persen, tanggal
 from core.kewajiban.tepat import Kedudukan
 from core.papan import BarisPapan, Kolom
 from core.periode import Periode
@@ -15,6 +16,7 @@ from core.periode import Periode
 SUDAH, TERLAMBAT = "Sudah:", "Terlambat:"
 MELAPOR, MENGISI = "melapor", "mengisi"
 HANYA_SENDIRI = "Keadaan unit lain hanya dapat dilihat pengumpulnya dan pimpinan; unit Anda:"
+TANPA_SEBAB = "Kendala yang disampaikan unitnya tidak tersedia dalam data."
 SURAT_BELUM = "Surat yang menetapkannya belum dicatat di CEKER."
 BELUM_AKTIF = (
     "Tenggatnya belum diaktifkan di CEKER, jadi tanggal lapor tiap unit tidak tersedia dalam data."
@@ -47,6 +49,12 @@ def sudah(kolom: Kolom, n: int, dari: int) -> str:
     if not n:
         return f"<b>{nama}: belum ada yang {kerja(kolom)} (0 dari {dari} unit)</b>."
     return f"<b>{nama}: {n} dari {dari} unit sudah {kerja(kolom)}</b>."
+
+
+def tepat(n: int, lambat: int, dari: int) -> str:
+    """Tepat waktu 2 (7,41%), terlambat 1."""
+    bagian = persen(Decimal(n) / dari * 100)
+    return f"Tepat waktu {n} ({bagian}){f', terlambat {lambat}' if lambat else ''}."
 
 
 def nanti(kolom: Kolom, buka: date) -> str:
@@ -341,3 +349,31 @@ SEBAGIAN = "Unit lain di daftar itu hanya dapat dilihat pimpinan dan para Kepala
 
 def bagian_di_antaranya(nama: str, dari: int, n: int, tahun: int) -> str:
     return f"<b>{n} Bagian</b> di antara {dari} {escape(nama)} ({tahun}):"
+
+
+def bukan_anggota(n: int, daftar: str, tahun: int) -> str:
+    if not n:
+        return f"Semua perangkat daerah yang disebut namanya dalam data {escape(daftar)} ({tahun})."
+    return f"<b>{n} perangkat daerah yang disebut dalam data bukan {escape(daftar)}</b> ({tahun})."
+
+
+def tanpa_nama(n: int) -> str:
+    return f"{n} perangkat daerah lain tidak disebut namanya dalam data."
+
+
+IKM_URUT_TIDAK_ADA = "IKM tiap unit tidak tersedia dalam data, jadi tidak dapat diurutkan."
+
+
+def sudah_isi(apa: str, kapan: str, n: int, dari: int, *, contoh: bool) -> str:
+    """Kinerja TW II 2025, contoh: 2 dari 4 unit sudah mengisi indikatornya."""
+    tanda = ", contoh" if contoh else ""
+    yang = "indikatornya" if apa == "kinerja" else "lengkap"
+    kepala = f"{apa.capitalize()} {escape(kapan)}{tanda}"
+    return f"<b>{kepala}: {n} dari {dari} unit sudah mengisi {yang}</b>."
+
+
+def responden(n: int) -> str:
+    return f"Responden {n}."
+
+
+UNSUR_TIDAK_ADA = "Nilai tiap unsurnya tidak tersedia dalam data."

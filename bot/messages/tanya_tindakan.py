@@ -6,7 +6,7 @@ from html import escape
 from bot.messages.daftar import dan
 
 DAPAT = (
-    "CEKER menjawab pertanyaan tentang capaian indikator, anggaran dan serapan, laporan dan "
+    "CEKER menjawab tentang capaian indikator, anggaran dan serapan, laporan dan "
     "tenggat, register, serta catatan atas angkanya. Tulis saja pertanyaannya, misalnya "
     "<i>serapan bagian hukum 2024</i> atau <i>siapa yang belum lapor IKK</i>."
 )
@@ -31,6 +31,10 @@ TANPA_BATAL = (
 TANPA_UBAH = (
     "Mohon maaf, angka tidak dapat diubah langsung. Angka dokumen tetap seperti tercetak; isian "
     "diperbaiki dengan versi baru beserta alasannya lewat /isi, lalu diverifikasi."
+)
+TENTANG_APA = (
+    "Tentang apa? Sebutkan yang dimaksud, misalnya <i>capaian 2023</i> atau "
+    "<i>serapan bagian hukum 2024</i>."
 )
 CARA = {
     "ubah": (

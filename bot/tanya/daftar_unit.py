@@ -53,7 +53,21 @@ def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(lines([_member(isi, int(b.kunci), b.nama, nama) for b in unit], akhir))
     if satu.banyak:
         return _nth(isi, satu.banyak, nama, akhir)
+    if satu.rincian == "bukan":
+        return _others(ruang, pelaku, isi, nama, akhir)
     return _whole(isi, satu, nama, akhir)
+
+
+def _others(ruang: Ruang, pelaku: Pelaku, isi: DaftarTercetak, nama: str, akhir: str) -> Balasan:
+    """List the perangkat daerah that are not on it, and say how many the data do not name."""
+    if isi.terbatas:
+        return Balasan(kata.TERTUTUP, sikap=Sikap.TOLAK)
+    semua = layanan.list_perangkat_daerah(ruang.engine, pelaku)
+    lain = [u for u in semua if isi.find(u.id) is None]
+    baris = [kata.anggota(ke, u.nama, u.nama) for ke, u in enumerate(lain, 1)]
+    tanpa = isi.semua_pd - len(semua) if isi.semua_pd else 0
+    sisa = kata.tanpa_nama(tanpa) if tanpa > 0 else ""
+    return Balasan(lines(kata.bukan_anggota(len(lain), nama, isi.tahun), baris, sisa, akhir))
 
 
 def _whole(isi: DaftarTercetak, satu: Pertanyaan, nama: str, akhir: str) -> Balasan:

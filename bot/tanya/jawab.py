@@ -59,7 +59,10 @@ BACAAN = "yb"
 PANJANG_DATA = 64
 """Bytes of a button's data at Telegram."""
 TANPA_BENDA = frozenset(
-    [Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT]
+    [
+        *(Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT),
+        *(Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR, Hal.BELUM_ISI, Hal.SURVEI),
+    ]
 )
 """Answers about the whole: a word that nobody knows says that a part was asked for."""
 

@@ -8,6 +8,7 @@ from bot.messages import papan as kata_papan
 from bot.messages import tanya_pelaporan as kata
 from bot.messages.daftar import dan
 from bot.papan import tombol
+from bot.render import escape
 from bot.ruang import Ruang
 from bot.tanya import daftar_unit, papan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
@@ -99,6 +100,8 @@ def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bo
     lambat = [b for b in masuk if b.kedudukan is Kedudukan.TERLAMBAT]
     if sudah:
         kepala = kata.sudah(kolom, len(masuk), lembar.wajib)
+        if masuk:
+            kepala = f"{kepala} {kata.tepat(len(masuk) - len(lambat), len(lambat), lembar.wajib)}"
     else:
         telat = len(lambat) if satu.rincian == "terlambat" else None
         kepala = kata.belum(kolom, len(belum), lembar.wajib, telat)
@@ -142,7 +145,7 @@ def laporan_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     sikap = Sikap.TOLAK
     for nomor, nama in unit:
         baris = list(_lines(ruang, pelaku, terlihat, satu, nomor))
-        isi += [_unit(ruang, pelaku, b) for b in baris]
+        isi += [_unit(ruang, pelaku, b, sebab=satu.rincian == "penyebab") for b in baris]
         ditanya += baris
         if not baris:
             teks, tahu = _not_owed(ruang, pelaku, terlihat, satu, (nomor, nama))
@@ -162,14 +165,18 @@ def _lines(
             yield baris
 
 
-def _unit(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan) -> str:
+def _unit(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan, *, sebab: bool) -> str:
     on = ruang.now().date()
     belum = baris.kedudukan not in MASUK
     tenggat = kata.tenggat([baris.berlaku_on], on, contoh=baris.kolom.contoh)
     if not belum:
         tenggat = kata.jatuh(baris.berlaku_on, contoh=baris.kolom.contoh)
     kurang = _lacking(ruang, pelaku, baris) if belum and baris.kolom.isian else ""
-    return lines(f"{kata.satu_unit(baris, _status(ruang, pelaku, baris))} {tenggat}", kurang)
+    kendala = kata_papan.kendala(escape(baris.kendala)) if baris.kendala and belum else ""
+    if sebab and belum and not kendala:
+        kendala = kata.TANPA_SEBAB
+    kepala = f"{kata.satu_unit(baris, _status(ruang, pelaku, baris))} {tenggat}"
+    return lines(kepala, kurang, kendala)
 
 
 def _lacking(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan) -> str:
@@ -232,7 +239,8 @@ def belum_isi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             )
         except TidakBerhakError:
             return _own_posting(ruang, pelaku, satu)
-        isi.append(_missing(nama, hasil, ruang.now().date()))
+        baca = _posted if satu.rincian == "sudah" else _missing
+        isi.append(baca(nama, hasil, ruang.now().date()))
     return Balasan("\n\n".join(isi))
 
 
@@ -268,6 +276,21 @@ def _missing(nama: str, hasil: BelumMengisi, on: date) -> str:
         kata.jatuh(hasil.jadwal.tenggat_on, contoh=hasil.jadwal.contoh),
         map(_of_unit, kurang),
         kata.belum_output(output) if output else "",
+    )
+
+
+def _posted(nama: str, hasil: BelumMengisi, on: date) -> str:
+    """Name who has posted: those that lack no figure of their own."""
+    kapan = kata.periode(hasil.periode)
+    if on < hasil.jadwal.buka_on:
+        return kata.belum_dibuka(nama, kapan, hasil.jadwal.buka_on)
+    wajib = {unit.nama for o in hasil.objek if o.kelompok is not Kelompok.OUTPUT for unit in o.unit}
+    kurang = {u.unit.nama for u in hasil.unit if u.kurang}
+    sudah = sorted(wajib - kurang)
+    return lines(
+        kata.sudah_isi(nama, kapan, len(sudah), len(wajib), contoh=hasil.contoh),
+        [f"• {escape(satu)}" for satu in sudah],
+        kata.jatuh(hasil.jadwal.tenggat_on, contoh=hasil.jadwal.contoh),
     )
 
 

@@ -23,6 +23,7 @@ from core.services import daftar_tercetak, hasil_survei
 from core.services import papan as layanan
 from core.services import skala as layanan_skala
 from core.services.daftar_tercetak import DaftarTercetak
+from core.services.hasil_survei import HasilSurvei
 from core.services.skala import SKALA_SKM, NilaiTerakhir
 from core.skala import Pita, Skala, find_pita
 from core.skm.hitung import Hasil
@@ -80,6 +81,9 @@ def _of_all(
             return Balasan(kata.tanpa_periode("SKM", ada), sikap=Sikap.TIDAK_ADA)
         return _current(kolom, masuk, satu)
     inti = _average(ruang, pelaku, tercetak)
+    if satu.arah is not None and not masuk:
+        isi = lines(kata.IKM_URUT_TIDAK_ADA, kata.IKM_UNIT_DOKUMEN if inti else "", inti)
+        return Balasan(isi, sikap=Sikap.TIDAK_ADA)
     lain = _current(kolom, masuk, satu).inti if kolom and not satu.tahun else ""
     if not inti and not lain:
         return Balasan(kata.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
@@ -157,15 +161,31 @@ def _received(
 
 def _result(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan) -> tuple[Decimal, str] | None:
     """Return the IKM of the report that counts, and its grade; None where it tells of none."""
+    ada = _survey(ruang, pelaku, baris)
+    if ada is None or not isinstance(ada.hasil, Hasil):
+        return None
+    return ada.hasil.tepat.ikm, kata_skm.mutu(ada.hasil.tepat.mutu)
+
+
+def _survey(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan) -> HasilSurvei | None:
     rincian = layanan.show_unit(ruang.engine, pelaku, baris.kewajiban_id, now=ruang.now())
     kini = next((s for s in rincian.laporan if s.status not in GUGUR), None)
     dikirim = read_survei(kini.isi.rincian) if kini else None
     if kini is None or dikirim is None:
         return None
-    hasil = hasil_survei.compute(ruang.engine, dikirim, kini.periode).hasil
-    if not isinstance(hasil, Hasil):
-        return None
-    return hasil.tepat.ikm, kata_skm.mutu(hasil.tepat.mutu)
+    return hasil_survei.compute(ruang.engine, dikirim, kini.periode)
+
+
+def _besides(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, baris: BarisPapan) -> list[str]:
+    """Return what else a survey tells: how many answered, and its weakest unsur if asked."""
+    ada = _survey(ruang, pelaku, baris)
+    if ada is None or not isinstance(ada.hasil, Hasil):
+        return []
+    hasil = [kata.responden(ada.survei.responden)]
+    if satu.rincian == "unsur":
+        unsur = kata_skm.terlemah(ada.hasil) if ada.hasil.unsur else kata.UNSUR_TIDAK_ADA
+        hasil.append(unsur)
+    return hasil
 
 
 def _current(
@@ -207,7 +227,11 @@ def _of_unit(
         tenggat = kata.tenggat([baris.berlaku_on], ruang.now().date(), contoh=baris.kolom.contoh)
         return Balasan(lines(teks, tenggat if belum else ""), sikap=Sikap.TIDAK_ADA)
     return Balasan(
-        lines(kata.ikm(nama, kapan, dua_desimal(hasil[0]), hasil[1]), kata.satu_unit(baris, ""))
+        lines(
+            kata.ikm(nama, kapan, dua_desimal(hasil[0]), hasil[1]),
+            _besides(ruang, pelaku, satu, baris),
+            kata.satu_unit(baris, ""),
+        )
     )
 
 

@@ -15,7 +15,7 @@ from bot.ruang import Ruang
 from bot.tanya import papan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.hak import Kegunaan, Pelaku, may_at_all
-from core.kewajiban.jenis import JenisKewajiban, Kala, periods_of
+from core.kewajiban.jenis import JenisKewajiban, Kala, Sejak, periods_of
 from core.papan import Kolom
 from core.services import aturan_tenggat
 from core.services import papan as layanan
@@ -63,7 +63,7 @@ def _of_kind(  # noqa: PLR0913, PLR0917  what is asked, and what is known of it
         pilih = [*lalu[-1:], *papan.coming(cocok, on)[:1]]
     isi = [kata.tenggat_satu(kolom, berlaku, on) for kolom, berlaku in pilih]
     unit = _unit_lines(ruang, pelaku, satu, terlihat, pilih)
-    return Balasan(lines(isi, unit, _confirmed(jenis, pilih)), tombol=_boards(pelaku, pilih))
+    return Balasan(lines(unit, isi, _confirmed(jenis, pilih)), tombol=_boards(pelaku, pilih))
 
 
 def _unit_lines(
@@ -74,11 +74,13 @@ def _unit_lines(
     pilih: Sequence[tuple[Kolom, date]],
 ) -> Iterator[str]:
     """Yield where the unit that is named stands; a unit that only collects it owes nothing."""
-    for unit in satu.about(Jenis.UNIT)[:1]:
-        for kolom, _ in pilih[:1]:
+    for kolom, _ in pilih[:1]:
+        if satu.rincian == "sendiri":
+            yield from (kata.satu_unit(b, "") for b in terlihat.milik if b.kolom == kolom)
+        for unit in satu.about(Jenis.UNIT)[:1]:
             lembar = papan.board(ruang, pelaku, terlihat, kolom)
             baris = papan.line_of(lembar, int(unit.kunci))
-            if baris is not None:
+            if baris is not None and satu.rincian != "sendiri":
                 yield kata.satu_unit(baris, "")
 
 
@@ -162,14 +164,15 @@ def _by_rule(
 def _rules(semua: Sequence[JenisKewajiban], on: date) -> Balasan:
     """Say that nothing is asked for here, and what the nation's rules are."""
     kosong = Pertanyaan(hal=Hal.TENGGAT)
-    isi = [_rule(r, kosong, on) for r in semua if r.kala is Kala.TAHUN and r.dasar]
+    isi = [_rule(r, kosong, on) for r in semua if r.kala is Kala.TAHUN and not r.contoh]
     return Balasan(
         lines(kata.INTERNAL_BELUM, kata.NASIONAL if isi else "", isi), sikap=Sikap.TIDAK_ADA
     )
 
 
 def _rule(jenis: JenisKewajiban, satu: Pertanyaan, on: date) -> str:
-    tahun = satu.tahun[0] if satu.tahun else on.year - 1
+    lalu = on.year - 1 if jenis.aturan.sejak is Sejak.AKHIR else on.year
+    tahun = satu.tahun[0] if satu.tahun else lalu
     [periode] = periods_of(jenis.kala, tahun)
     aturan = kata_aturan.aturan(jenis.aturan, jenis.kala)
     return kata.nasional(

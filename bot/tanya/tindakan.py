@@ -25,6 +25,8 @@ LAPORAN = frozenset(["ikk_lppd", "skm", "lkjip", "lppd", "perjanjian_kinerja"])
 """Kinds that are met by a report."""
 TERSIRAT = "tersirat"
 """A figure was said of a period, and nobody was asked to keep it."""
+DIALOG = frozenset(["verifikasi", "undang", "realisasi"])
+"""Commands that go on by buttons."""
 PUTUSAN = "putusan"
 
 
@@ -62,6 +64,7 @@ def _post(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.tahun_dokumen(tahun, dibuka), sikap=Sikap.TOLAK)
     objek = _objek(ruang, pelaku, satu, tahun)
     if objek is not None:
+        # Before what is being filled in already is asked about.
         peninjauan.units_for(pelaku, objek)
     args = _args(satu, objek, tahun)
     inti = kata.terbaca(f"{objek.kode} {objek.pendek}", satu.teks) if objek and satu.teks else ""
@@ -136,8 +139,10 @@ def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         kolom = papan.latest(papan.asked(terlihat.of(satu.daftar), satu), ruang.now().date())
         if kolom is not None and layanan.sees_board(pelaku, kolom.bidang):
             return Balasan("", papan_tenggat.board(ruang, pelaku, kolom))
+    if satu.teks == "realisasi" and satu.daftar in LAPORAN:
+        return Balasan("", pekerjaan.command("kirim")(ruang, pelaku, []), sikap=Sikap.DIALOG)
     args: Sequence[str] = [f"{satu.tahun[0]}"] if satu.tahun and satu.teks == "laporan" else []
-    sikap = Sikap.DIALOG if satu.teks in {"verifikasi", "undang", "isi"} else Sikap.JAWAB
+    sikap = Sikap.DIALOG if satu.teks in DIALOG else Sikap.JAWAB
     return Balasan("", dikenal.penjawab(ruang, pelaku, [*args]), sikap=sikap)
 
 
@@ -154,6 +159,8 @@ def terima_kasih(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 def bantuan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     del ruang
+    if satu.rincian == "waktu":
+        return Balasan(kata.TENTANG_APA, tombol=MENU[:1], sikap=Sikap.TANYA)
     if satu.rincian in kata.CARA:
         return Balasan(kata.CARA[satu.rincian], tombol=menu_of(pelaku)[:2])
     return Balasan(kata.BANTUAN, tombol=menu_of(pelaku), sikap=Sikap.SAPA)

@@ -69,4 +69,5 @@ def _load(engine: Engine, bidang: Bidang, periode: Periode, now: datetime) -> Be
         jadwal=jadwal,
         unit=missing_by_unit(objek, diterima) if sudah else (),
         tanpa_unit=tuple(satu for satu in objek if not satu.unit),
+        objek=tuple(objek),
     )

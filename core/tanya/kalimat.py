@@ -166,7 +166,7 @@ def _mended(satu: Kata, kamus: Kamus, kosakata: Collection[str]) -> Kata:
     teks = satu.teks
     if teks in kamus.kata:
         return _known(teks, satu, kamus)
-    if teks in kosakata:
+    if teks in kosakata or _month(teks) is not None:
         return satu
     if teks[-1] == "2" and teks[:-1] in kamus.kata | frozenset(kosakata):
         # "bagian2" is more than one.

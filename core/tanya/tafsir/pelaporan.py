@@ -23,13 +23,18 @@ BIASA = frozenset(
     [
         *("unit", "periode", "dekat", "terdekat", "ikut", "urusan", "masa", "survei", "seluruh"),
         *("dikumpul", "dikirim", "satu2nya", "hari", "akhir", "pelayanan", "masyarakat"),
+        *("responden", "permintaan", "cuma", "padahal", "jumlah", "unsur"),
+        *("diterima", "masuk", "setelah", "sesudah", "lewat", "batas", "dinas", "opd"),
         *("minggu", "pekan", "depan", "besok", "lusa", "terima", "menerima", "data"),
         *("diisi", "isi", "mengisi", "rekap", "hari", "paling", "lama", "sekali"),
         *("surat", "suratnya", "contoh", "resmi", "daftar", "nama", "semester", "triwulan"),
     ]
 )
 """Words that such a question has and that name nothing in it."""
-TERLAMBAT = ("telat", "terlambat")
+TERLAMBAT = ("telat", "terlambat", "ngaret", "molor")
+SESUDAH = ("setelah", "sesudah", "lewat", "melewati")
+PROGRES = ("progres", "progress", "perkembangan", "rekap", "status", "pengumpulan", "kondisi")
+"""Words that ask how far reports have come."""
 WAKTU = (
     (("hari", "ini"), "hari_ini"),
     (("besok",), "besok"),
@@ -42,6 +47,7 @@ WAKTU = (
 )
 """Days that are named as they are seen from today."""
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
+BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
 SURAT = ("surat", "suratnya", "edaran")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu")
 
@@ -67,7 +73,7 @@ def _posted_kind(soal: Soal) -> str:
         return ANGGARAN
     if soal.ada("kinerja", "indikator", "capaian"):
         return KINERJA
-    return IKK if soal.ada("pengampu") and soal.ada("lapor") and soal.angka else ""
+    return IKK if soal.ada("pengampu") and soal.ada("lapor", "pd") and soal.angka else ""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -99,22 +105,28 @@ def _reading(
 
 def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield who has reported or posted, and who has not."""
+    jenis = jenis or (_by_time(soal) if soal.ada("belum_lapor", "sudah_lapor", "isi") else "")
     laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
-    angka = frozenset(n for n, _ in soal.angka)
-    if soal.ada("belum_lapor") or (laporan and _asks_who(soal) and soal.kata_ada("belum")):
-        terlambat = "terlambat" if soal.kata_ada(*TERLAMBAT) else ""
+    semua = frozenset(n for n, k in enumerate(soal.kata) if k.teks in PROGRES)
+    tempat = semua | frozenset(n for n, _ in soal.angka)
+    if _asks_who_was_late(soal, laporan=laporan):
+        yield _reading(soal, Hal.BELUM_LAPOR, 94, daftar=jenis, tempat=tempat, rincian="terlambat")
+    elif soal.ada("belum_lapor") or (soal.kata_ada("belum") and _asks_who(soal, laporan=laporan)):
         if laporan or not jenis:
             yield _reading(
-                soal,
-                Hal.BELUM_LAPOR,
-                82 if laporan else 72 if not _posting(soal) else 50,
-                daftar=jenis,
-                tempat=angka,
-                rincian=terlambat,
+                soal, Hal.BELUM_LAPOR, _weight(soal, laporan), daftar=jenis, tempat=tempat
             )
         if not laporan and (jenis or _posting(soal)):
             yield _reading(soal, Hal.BELUM_ISI, 82 if jenis else 70, daftar=jenis, juga=ISIAN)
-    elif _asks_who(soal) and (laporan or soal.ada("lapor", "sudah_lapor")):
+    elif not laporan and _posting(soal) and _asks_who(soal, laporan=False) and jenis:
+        yield _reading(
+            soal, Hal.BELUM_ISI, 82, daftar=jenis, juga=ISIAN, tempat=tempat, rincian="sudah"
+        )
+    elif laporan and semua:
+        yield _reading(
+            soal, Hal.SUDAH_LAPOR, 84, daftar=jenis, juga=("tren", "tidak_diproses"), tempat=tempat
+        )
+    elif _asks_who(soal, laporan=laporan) and (laporan or soal.ada("lapor", "sudah_lapor")):
         lapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada("sudah")
         if lapor or not soal.ada("pengampu_ikk", "sampel", "pengampu"):
             yield _reading(
@@ -122,8 +134,25 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
                 Hal.SUDAH_LAPOR,
                 82 if laporan and lapor else 50,
                 daftar=jenis if laporan else "",
-                tempat=angka,
+                tempat=tempat,
             )
+
+
+def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missing
+    """Return how likely reports are missing, rather than figures."""
+    if laporan:
+        return 82
+    return 50 if _posting(soal) else 72
+
+
+def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:
+    """Tell whether units are asked for whose reports came late."""
+    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("berapa")
+    if not siapa or soal.kenal(Jenis.UNIT).kata & soal.berisi:
+        return False
+    if soal.kata_ada(*TERLAMBAT):
+        return laporan or soal.ada("lapor")
+    return soal.ada("tenggat") and soal.kata_ada(*SESUDAH) and soal.ada("lapor")
 
 
 def _posting(soal: Soal) -> bool:
@@ -131,19 +160,24 @@ def _posting(soal: Soal) -> bool:
     return soal.ada("isi") or soal.kata_ada("isi", "mengisi", "ngisi", "diisi", "input")
 
 
-def _asks_who(soal: Soal) -> bool:
+def _asks_who(soal: Soal, *, laporan: bool) -> bool:
     """Tell whether units are asked for that have or have not reported."""
     if soal.ada("sudah_lapor"):
         return True
-    bertanya = soal.ada(*BERTANYA_SIAPA) or soal.kata_ada("berapa")
-    menyebut = soal.ada("lapor") or soal.kata_ada("belum", "sudah")
-    return menyebut and bertanya and not soal.ada("tenggat")
+    if soal.ada("tenggat"):
+        return False
+    menyebut = soal.ada("lapor", "isi") or soal.kata_ada("belum", "sudah")
+    if menyebut and (soal.ada(*BERTANYA_SIAPA) or soal.kata_ada("berapa")):
+        return True
+    # "yg sdh ngumpul ikk cuma 3 ya": nobody is named, and one's own unit is not meant.
+    bersama = soal.ada("lapor") and soal.kata_ada("belum", "sudah") and laporan
+    return bersama and not soal.kenal(Jenis.UNIT) and not soal.kata_ada(*KAMI)
 
 
 def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield whether a unit has reported, the person's own for "kami"."""
     unit = soal.kenal(Jenis.UNIT)
-    menyebut = soal.ada("lapor", "sudah_lapor", "belum_lapor")
+    menyebut = _reports(soal, jenis)
     if unit.benda and (menyebut or soal.ada("ikk", "ikm")):
         if soal.ada("ikk") and soal.kata_ada("nilai", "persen", "capaian") and not menyebut:
             yield _reading(soal, Hal.DAFTAR_UNIT, 76, daftar=IKK, rincian="nilai", tempat=unit.kata)
@@ -153,8 +187,9 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             _sure(soal, menyebut=menyebut),
             daftar=jenis or _by_time(soal),
             juga=ISIAN,
-            tempat=unit.kata,
+            tempat=unit.kata | soal.tempat("penyebab"),
             benda=unit.benda,
+            rincian="penyebab" if soal.ada("penyebab") else "",
         )
     elif (
         not unit and menyebut and soal.kata_ada(*KAMI) and not soal.ada(*BERTANYA_SIAPA, "tenggat")
@@ -163,11 +198,20 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         yield _reading(soal, Hal.LAPORAN_UNIT, 90, daftar=daftar, juga=ISIAN)
 
 
+def _reports(soal: Soal, jenis: str) -> bool:
+    """Tell whether reporting is spoken of: "laporan serapan" only asks for the figure."""
+    if soal.ada("sudah_lapor", "belum_lapor"):
+        return True
+    kata = [soal.kata[n].teks for n in soal.tempat("lapor")]
+    laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
+    return any(k not in BENDA_LAPOR or laporan for k in kata)
+
+
 def _sure(soal: Soal, *, menyebut: bool) -> int:
     """Return how likely it is that a unit is asked for that is named."""
     if not menyebut:
-        return 56
-    dinamai = soal.kenal(Jenis.UNIT).kata & soal.berisi
+        return 88 if soal.kata_ada("sudah", "belum") and not soal.ada("tenggat") else 56
+    dinamai = soal.ada("milik_kami") or soal.kenal(Jenis.UNIT).kata & soal.berisi
     return 88 if dinamai and not soal.ada("tenggat") else 76
 
 
@@ -184,16 +228,34 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     unit = soal.kenal(Jenis.UNIT)
     if not jenis and soal.waktu.triwulan is not None:
         jenis = KINERJA
+    if not jenis and not soal.ada("lapor") and not _is_plain(soal):
+        return
     yield _reading(
         soal,
         Hal.TENGGAT,
-        82 if jenis or soal.ada("lapor") else 58,
+        _sure_due(soal, jenis),
         daftar=jenis,
         juga=(*ISIAN, "perjanjian_kinerja", "sebelumnya", "dasar_hukum", "sakip"),
         tempat=unit.kata | frozenset(n for n, _ in soal.angka),
         benda=unit.benda[:1],
-        rincian=next((nama for frasa, nama in WAKTU if _says(soal, frasa)), ""),
+        rincian=next(
+            (nama for frasa, nama in WAKTU if _says(soal, frasa)),
+            "sendiri" if soal.kata_ada(*KAMI) else "",
+        ),
     )
+
+
+def _sure_due(soal: Soal, jenis: str) -> int:
+    """Return how likely a deadline is asked for: "kapan" alone may ask for other days."""
+    if not jenis and not soal.ada("lapor"):
+        return 58
+    return 90 if _is_plain(soal) else 82
+
+
+def _is_plain(soal: Soal) -> bool:
+    """Tell whether a deadline is spoken of; "kapan" alone may ask for any day."""
+    tempat = soal.tempat("tenggat")
+    return any(soal.kata[n].teks not in {"kapan", "tanggal", "berapa"} for n in tempat)
 
 
 def _says(soal: Soal, frasa: tuple[str, ...]) -> bool:
@@ -203,7 +265,8 @@ def _says(soal: Soal, frasa: tuple[str, ...]) -> bool:
 
 def _asks_for_a_date(soal: Soal, jenis: str) -> bool:
     """Tell whether a report and a day are named: "tgl 31 januari utk ikk itu resmi?"."""
-    return jenis in {IKK, SKM} and soal.ada("tanggal") and not soal.ada("lapor", "belum_lapor")
+    tanggal = soal.ada("tanggal") and soal.waktu.bulan is not None
+    return jenis in {IKK, SKM} and tanggal and not soal.ada("lapor", "belum_lapor")
 
 
 def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
@@ -213,25 +276,32 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     melapor = soal.ada("lapor", "belum_lapor", "sudah_lapor")
     terdaftar = soal.ada("pengampu_ikk", "sampel")
     unit = soal.kenal(Jenis.UNIT)
-    if terdaftar or (soal.ada("ikk", "ikm") and soal.ada("pd", "pengampu") and not melapor):
-        sendiri = unit.benda[:1] if unit.kata & soal.berisi else ()
+    disebut = soal.ada("ikk") and soal.ada("pd", "pengampu")
+    disebut = disebut or (soal.ada("ikm") and soal.ada("pengampu"))
+    if terdaftar or ((disebut or (jenis == IKK and soal.ada("pengampu"))) and not melapor):
+        bernama = unit.kata & soal.berisi and not soal.ada("yang_mana")
+        sendiri = unit.benda[:1] if bernama else ()
         yield _reading(
             soal,
             Hal.DAFTAR_UNIT,
             64 if melapor else 84,
             daftar=IKK if jenis == IKK else SKM,
-            juga=("tentang", "urutkan", "sub_bagian"),
+            juga=("tentang", "urutkan", "sub_bagian", "penyebab"),
             tempat=unit.kata | frozenset(n for n, _ in soal.angka),
             benda=sendiri,
-            rincian="" if sendiri or not _asks_for_bagian(soal) else "bagian",
+            rincian="" if sendiri else _part_of_list(soal),
             banyak=_place(soal),
         )
-    if soal.ada("pd") and soal.ada("banyaknya", "yang_mana", "total") and not jenis and not melapor:
+    banyak = soal.ada("banyaknya", "yang_mana", "total") or soal.kata_ada("saja", "berapa")
+    if soal.ada("pd") and banyak and not jenis and not melapor and not unit.kata & soal.berisi:
         yield _reading(soal, Hal.DAFTAR_UNIT, 50, daftar="pd")
 
 
-def _asks_for_bagian(soal: Soal) -> bool:
-    return soal.ada("bagian") or any(k.teks == "bagian" for k in soal.kata)
+def _part_of_list(soal: Soal) -> str:
+    """Return which of the units are asked for, "" for all."""
+    if soal.ada("bagian") or soal.kata_ada("bagian"):
+        return "bagian"
+    return "bukan" if soal.kata_ada("tidak", "bukan") and not soal.kata_ada(*KAMI) else ""
 
 
 def _place(soal: Soal) -> int | None:
@@ -240,6 +310,17 @@ def _place(soal: Soal) -> int | None:
     if not bernomor:
         return None
     return next((int(n) for _, n in soal.angka if n == int(n) and 0 < n < 1000), None)  # noqa: PLR2004
+
+
+def _graded(soal: Soal) -> bool:
+    """Tell whether the grade of a number is asked for, rather than what a survey came to."""
+    return bool(soal.angka) and soal.ada("predikat", "ikm") and not soal.kata_ada(*KAMI)
+
+
+def _part_of_survey(soal: Soal) -> str:
+    if soal.ada("unsur"):
+        return "unsur"
+    return "sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else ""
 
 
 def _survey(soal: Soal) -> Iterator[Tafsiran]:
@@ -258,19 +339,20 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
     mutu = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BAIK)
     if soal.kata_ada("baik") and len(soal.angka) == 1 and not unit.kata & soal.berisi:
         yield _reading(
-            soal, Hal.SURVEI, 60, daftar=SKM, rincian="mutu", juga=("predikat",), tempat=mutu
+            soal, Hal.SURVEI, 66, daftar=SKM, rincian="mutu", juga=("predikat",), tempat=mutu
         )
-    if soal.ada("ikm"):
+    if soal.ada("ikm") and not soal.ada("definisi", "rekomendasi"):
+        berurut = soal.ada("tertinggi", "terendah")
         arah = Arah.TERTINGGI if soal.ada("tertinggi") else Arah.TERENDAH
         yield _reading(
             soal,
             Hal.SURVEI,
-            84 if soal.ada("rata") else 62 if unit.benda else 56,
+            40 if _graded(soal) else 84 if soal.ada("rata") else 62 if unit.benda else 56,
             daftar=SKM,
             juga=("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
             tempat=unit.kata | mutu,
-            benda=unit.benda[:1],
-            arah=arah if soal.ada("tertinggi", "terendah") else None,
-            rincian="sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else "",
+            benda=() if berurut and not soal.ada("unsur") else unit.benda[:1],
+            arah=arah if berurut else None,
+            rincian=_part_of_survey(soal),
             banyak=soal.bilangan,
         )

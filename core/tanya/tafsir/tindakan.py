@@ -1,6 +1,6 @@
 """What is no question: greetings, thanks, and what somebody wants to have done."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 from core.tanya.indeks import Jenis
@@ -40,8 +40,15 @@ CARA = (
     ("isi", ("isi", "mengisi", "input", "menginput", "ngisi")),
 )
 """What can be done, by the words that say so."""
-PERINTAH = (("setujui", "verifikasi"), ("undang", "undang"), ("ingatkan", "tenggat"))
+PERINTAH = (
+    ("setujui", "verifikasi"),
+    ("undang", "undang"),
+    ("ingatkan", "tenggat"),
+    ("tarik", "realisasi"),
+)
 """What asks for a command, and its name."""
+MEMUTUSKAN = frozenset(["verifikasi", "verif", "tolak", "kembalikan", "setujui", "approve", "acc"])
+"""What somebody begins with who wants to decide on a posting."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -51,7 +58,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _posts(soal)
     yield from _sends(soal)
     for konsep, nama in PERINTAH:
-        if _said(soal, konsep):
+        if _said(soal, konsep) or (nama == "verifikasi" and _begins(soal, MEMUTUSKAN)):
             kata = [*soal.berisi, *_about(soal).kata, *(n for n, _ in soal.angka)]
             semua = (konsep, *soal.konsep)
             yield reading(
@@ -59,6 +66,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             )
     if soal.ada("unduh"):
         yield reading(soal, Hal.PERINTAH, 76, konsep=("unduh", *SEMUA), teks="laporan")
+
+
+def _begins(soal: Soal, kata: Collection[str]) -> bool:
+    """Tell whether one of these is what the sentence begins with, courtesies apart."""
+    isi = [k for k in soal.kata if not k.batas and not k.hias]
+    return bool(isi) and isi[0].teks in kata and not isi[0].asal
 
 
 def _how(soal: Soal) -> Iterator[Tafsiran]:
@@ -122,6 +135,8 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
     tersirat = _told(soal, tentang) and not tanya
     if not (diminta and not (tanya and not angka)) and not tersirat:
         return
+    if not tentang.benda and kind_of(soal) in {IKK, SKM}:
+        return
     unit = soal.kenal(Jenis.UNIT)
     yield reading(
         soal,
@@ -170,12 +185,12 @@ def _figure(soal: Soal, tentang: Dikenal) -> str:
 
 def _sends(soal: Soal) -> Iterator[Tafsiran]:
     """Yield a report that somebody wants to send."""
-    jenis = kind_of(soal)
+    kata = [k.teks for k in soal.kata if not k.batas]
+    jenis = LKJIP if soal.kata_ada("lkjip", "lakip") else kind_of(soal)
     if jenis not in {IKK, SKM, LKJIP, PK} or soal.ada("belum_lapor", "sudah_lapor", "tenggat"):
         return
-    kata = [k.teks for k in soal.kata if not k.batas]
     ingin = soal.kata_ada(*INGIN) and any(k in MENGIRIM for k in kata)
-    menyuruh = bool(kata) and kata[0] in MENGIRIM
+    menyuruh = (bool(kata) and kata[0] in MENGIRIM) or _said(soal, "isi")
     if not (ingin or menyuruh) or any(k in BERTANYA for k in kata):
         return
     unit = soal.kenal(Jenis.UNIT)
@@ -196,8 +211,11 @@ def _manners(soal: Soal) -> Iterator[Tafsiran]:
         return
     if soal.berisi or soal.angka:
         return
-    lain = soal.konsep - {"salam", "terima_kasih", "bantuan"}
+    lain = soal.konsep - {"salam", "terima_kasih", "bantuan", "pengandaian"}
     if lain:
+        return
+    if soal.waktu.ada and not soal.konsep - {"pengandaian"}:
+        yield reading(soal, Hal.BANTUAN, 20, konsep=("pengandaian",), rincian="waktu")
         return
     if soal.ada("terima_kasih"):
         yield reading(soal, Hal.TERIMA_KASIH, 60, konsep=("terima_kasih", "salam"))

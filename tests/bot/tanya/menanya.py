@@ -1,0 +1,30 @@
+"""Somebody asks in a world; what they read and how they were met."""
+
+from dataclasses import dataclass
+
+from bot.render import polos
+from bot.tanya.balasan import Sikap, together
+from bot.tanya.jawab import reply
+from tests.tanya.dunia import Dunia
+
+
+@dataclass(frozen=True, slots=True)
+class Dijawab:
+    """`teks` is what is read, without the buttons; `tombol` what those say."""
+
+    teks: str
+    tombol: tuple[str, ...]
+    data: tuple[str, ...]
+    sikap: tuple[Sikap, ...]
+
+
+def ask(dunia: Dunia, oleh: str, pertanyaan: str) -> Dijawab:
+    balasan = reply(dunia.ruang, dunia.orang[oleh], pertanyaan)
+    jawaban = together(balasan)
+    tombol = [satu for baris in jawaban.tombol for satu in baris]
+    return Dijawab(
+        polos(jawaban.html),
+        tuple(satu.teks for satu in tombol),
+        tuple(satu.data for satu in tombol),
+        tuple(satu.sikap for satu in balasan),
+    )

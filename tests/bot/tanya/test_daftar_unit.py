@@ -1,0 +1,97 @@
+"""Free text about the lists of units, and about what their surveys came to."""
+
+from bot.tanya.balasan import Sikap
+from tests.bot.tanya.menanya import ask
+from tests.tanya.dunia import Dunia
+
+
+def test_the_list_is_counted_and_named_in_its_order(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "PD mana aja pengampu IKK?")
+    baris = jawab.teks.splitlines()
+    assert baris[0] == "27 pengampu IKK LPPD (2024):"
+    assert baris[1].startswith("1. Badan Kepegawaian")
+    assert baris[27] == "27. Inspektorat"
+    assert "Perangkat daerah seluruhnya 39 menurut dokumen." in jawab.teks
+
+
+def test_a_place_on_the_list_is_one_unit(dokumen: Dunia) -> None:
+    assert "11. Dinas Perumahan Rakyat" in ask(dokumen, "sekda", "pengampu IKK urutan 11").teks
+    tidak = ask(dokumen, "sekda", "nomor 28 pengampu ikk")
+    assert tidak.sikap == (Sikap.TIDAK_ADA,)
+    assert "berisi 27 unit" in tidak.teks
+
+
+def test_a_unit_is_on_the_list_or_is_not(dokumen: Dunia) -> None:
+    ya = ask(dokumen, "sekda", "Dispora itu pengampu ikk bkn?")
+    assert "nomor 16 dari 27 (2024)" in ya.teks
+    tidak = ask(dokumen, "sekda", "apakah bagian umum pengampu ikk")
+    assert "Bagian Umum bukan termasuk 27 pengampu IKK LPPD" in tidak.teks
+
+
+def test_the_one_bagian_among_them_is_found(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "satu2nya bagian setda yg jadi pengampu ikk yg mana")
+    assert "26. Bagian Pengadaan Barang" in jawab.teks
+    assert "Inspektorat" not in jawab.teks
+
+
+def test_an_operator_sees_the_own_unit_on_it(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "operator_dinkes", "siapa aja pengampu ikk")
+    assert "12. Dinas Kesehatan" in jawab.teks
+    assert "Inspektorat" not in jawab.teks
+
+
+def test_the_value_of_an_ikk_is_not_in_the_data(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "nilai IKK urusan kesehatan 2024 brp persen")
+    assert jawab.sikap == (Sikap.TIDAK_ADA,)
+    assert "100" not in jawab.teks
+
+
+def test_the_average_is_graded_by_its_scale_not_by_the_words_beside_it(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "nilai skm rata2 brp")
+    assert "88,87, mutu A, Sangat Baik (mulai 88,31 menurut PermenPANRB 14/2017)" in jawab.teks
+    assert "Uraian dokumen menyebutnya “Baik”" in jawab.teks
+    assert "Januari hingga Juni 2024" in jawab.teks
+
+
+def test_a_unit_has_an_ikm_once_it_has_reported(berjalan: Dunia) -> None:
+    ada = ask(berjalan, "sekda", "rshd ikm nya brp semester 1 2025")
+    assert "IKM Rumah Sakit Harapan dan Doa, semester I 2025: 88,87, mutu A" in ada.teks
+    belum = ask(berjalan, "sekda", "ikm puskesmas beringin raya semester I 2025?")
+    assert belum.sikap == (Sikap.TIDAK_ADA,)
+    assert "belum melaporkan SKM semester I 2025" in belum.teks
+    assert "88,87" not in belum.teks
+
+
+def test_what_else_a_survey_tells_stands_beside_its_ikm(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "sekda", "unsur terlemah skm rshd")
+    assert "Responden 100." in jawab.teks
+    assert "Nilai tiap unsurnya tidak tersedia dalam data." in jawab.teks
+
+
+def test_who_is_not_on_the_list_is_told_as_far_as_names_are_known(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "pd yang tidak jadi pengampu ikk")
+    # 26 of the 27 are perangkat daerah, and no other one of the 39 is named.
+    assert "13 perangkat daerah lain tidak disebut namanya dalam data." in jawab.teks
+
+
+def test_of_a_unit_the_document_has_no_ikm(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "ikm dinkes berapa")
+    assert jawab.sikap == (Sikap.TIDAK_ADA,)
+    assert "IKM Dinas Kesehatan tidak tersedia dalam data." in jawab.teks
+    bukan = ask(dokumen, "sekda", "ikm inspektorat berapa")
+    assert "bukan termasuk 8 unit sampel SKM" in bukan.teks
+
+
+def test_an_ikm_of_others_is_not_told_to_an_operator(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "operator_dinkes", "ikm dukcapil semester 1 2025")
+    assert jawab.sikap == (Sikap.TOLAK,)
+
+
+def test_the_letter_that_asked_for_reports_is_quoted(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "surat sekda yg minta PD sampel ngelapor SKM nomor brp")
+    assert "000.8.3.4/358/B.VIII" in jawab.teks
+
+
+def test_who_collects_reports_is_named(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "ke bagian mana laporan skm dikirim")
+    assert jawab.teks == "Laporan SKM dikumpulkan Bagian Organisasi."

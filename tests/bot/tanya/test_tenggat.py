@@ -1,0 +1,71 @@
+"""Free text about when reports and figures are due."""
+
+import pytest
+
+from bot.tanya.balasan import Sikap
+from tests.bot.tanya.menanya import ask
+from tests.tanya.dunia import Dunia
+
+
+@pytest.mark.parametrize(
+    ("pertanyaan", "tenggat"),
+    [
+        (
+            "kinerja tw3 dikumpul tgl brp bang",
+            "Kinerja TW III 2025: tenggat Jumat, 10 Oktober 2025",
+        ),
+        ("skm smt 2 deadlinenya kpn", "SKM semester II 2025: tenggat Kamis, 15 Januari 2026"),
+        (
+            "anggaran juli paling lambat diisi kapan",
+            "Anggaran Juli 2025: tenggat Selasa, 5 Agustus",
+        ),
+        ("yg paling dekat jatuh tempo apa", "Anggaran Juli 2025: tenggat Selasa, 5 Agustus 2025"),
+    ],
+)
+def test_a_deadline_is_told_with_its_being_an_example(
+    berjalan: Dunia, pertanyaan: str, tenggat: str
+) -> None:
+    jawab = ask(berjalan, "sekda", pertanyaan)
+    assert jawab.sikap == (Sikap.JAWAB,)
+    assert tenggat in jawab.teks
+    assert "(tanggal contoh)" in jawab.teks
+
+
+def test_an_example_is_not_called_official(berjalan: Dunia) -> None:
+    jawab = ask(
+        berjalan, "sekda", "tgl 31 januari utk ikk itu resmi ada suratnya atau cuma contoh?"
+    )
+    assert "Tanggalnya masih contoh bawaan CEKER, belum disahkan." in jawab.teks
+    assert "Surat yang menetapkannya belum dicatat di CEKER." in jawab.teks
+
+
+def test_a_month_is_that_in_which_something_is_due(berjalan: Dunia) -> None:
+    agustus = ask(berjalan, "sekda", "bulan agustus ada deadline apa")
+    assert agustus.teks == "• Anggaran Juli 2025: 5 Agustus 2025 (tanggal contoh), 15 hari lagi"
+    kosong = ask(berjalan, "sekda", "apa saja tenggat minggu depan")
+    assert "Tidak ada tenggat pada waktu itu." in kosong.teks
+    assert "5 Agustus 2025" in kosong.teks
+
+
+def test_ones_own_deadline_is_told_however_far_ahead(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "operator_dinkes", "kami dinkes hrs kirim skm smt 2 paling lambat kapan")
+    assert "15 Januari 2026" in jawab.teks
+
+
+def test_without_a_date_of_ones_own_the_nations_rule_is_named(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "deadline lapor IKK LPPD ke bagian pemerintahan tgl berapa?")
+    assert jawab.sikap == (Sikap.TIDAK_ADA,)
+    assert "Tanggal internalnya belum ditetapkan di CEKER" in jawab.teks
+    assert (
+        "LPPD: paling lambat 31 Maret tahun berikutnya, untuk data 2024 31 Maret 2025" in jawab.teks
+    )
+    # The shipped example of a date is no date of this Pemda.
+    assert "31 Januari" not in jawab.teks
+
+
+def test_tasks_are_those_of_whoever_asks(berjalan: Dunia) -> None:
+    kabag = ask(berjalan, "kabag_hukum", "tugas saya apa aja")
+    assert "IKU-3 Harmonisasi, TW I 2025: belum diisi" in kabag.teks
+    operator = ask(berjalan, "operator_dinkes", "tugas saya apa aja")
+    assert "SKM semester I 2025, Dinas Kesehatan" in operator.teks
+    assert "IKU-3" not in operator.teks

@@ -153,6 +153,12 @@ def menu(pelaku: Pelaku) -> str:
     return f"<b>Menu</b>\nSebagai {peran}. Silakan pilih:"
 
 
+KALIMAT = (
+    "Boleh juga dengan kalimat biasa, misalnya <i>brp serapan bagian hukum th lalu?</i>, lalu "
+    "<i>sisanya?</i>"
+)
+
+
 def bantuan(daftar: Sequence[tuple[str, str]], contoh: Sequence[tuple[str, str]]) -> str:
     """Explain the commands, with examples that can be copied: each a command and what it shows."""
     perintah = "\n".join(f"/{nama}: {escape(keterangan)}" for nama, keterangan in daftar)
@@ -163,6 +169,7 @@ def bantuan(daftar: Sequence[tuple[str, str]], contoh: Sequence[tuple[str, str]]
     bagian = [
         f"<b>Bantuan</b>\n{perintah}",
         *(["\n".join(["<b>Contoh</b>", *baris])] if contoh else []),
+        KALIMAT,
         CARA_BACA,
     ]
     return "\n\n".join(bagian)
@@ -211,5 +218,5 @@ def kiriman(jenis: str) -> str:
     """Answer something that is not text."""
     return (
         f"Terima kasih, tetapi CEKER belum dapat membaca {JENIS_KIRIMAN.get(jenis, 'kiriman ini')}"
-        ". Silakan ketik pertanyaan sebagai perintah, misalnya <code>/capaian</code>."
+        ". Silakan ketik pertanyaannya, misalnya <code>/capaian</code>."
     )

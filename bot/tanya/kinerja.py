@@ -86,10 +86,8 @@ def _one(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, lembar: Lembar, kode: s
 
 def _score(ruang: Ruang, ini: LembarIndikator) -> str:
     """Return the score behind a predikat, where a document prints one."""
-    if (
-        ini.skala is None
-        or (not isinstance(ini.nilai_target, Predikat)
-        and not isinstance(ini.nilai_realisasi, Predikat))
+    if ini.skala is None or (
+        not isinstance(ini.nilai_target, Predikat) and not isinstance(ini.nilai_realisasi, Predikat)
     ):
         return ""
     terakhir = find_score(ruang.engine, ini.skala.kode, ini.tahun)

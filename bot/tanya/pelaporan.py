@@ -15,6 +15,7 @@ from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.belum_mengisi import BelumMengisi, UnitBelum
 from core.errors import TidakBerhakError
 from core.hak import Bidang, Pelaku
+from core.hak_tenggat import own_units
 from core.kewajiban.laporan import GUGUR
 from core.kewajiban.tepat import MASUK, Kedudukan
 from core.objek_isian import Kelompok
@@ -213,7 +214,7 @@ def _not_owed(
     on, (unit_id, nama) = ruang.now().date(), unit
     dilihat = [k for k, _ in terlihat.semua if satu.daftar in {"", k.jenis}]
     boleh = any(layanan.sees_board(pelaku, k.bidang) for k in dilihat)
-    if not boleh and unit_id not in layanan.own_units(pelaku):
+    if not boleh and unit_id not in own_units(pelaku):
         return kata.unit_tertutup(nama), Sikap.TOLAK
     if satu.daftar and not papan.asked(terlihat.of(satu.daftar), satu):
         return _no_period(terlihat, satu).inti, Sikap.TIDAK_ADA

@@ -14,6 +14,7 @@ from bot.tanya import papan, skala
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
+from core.hak_tenggat import own_units
 from core.kewajiban.jenis import SKM
 from core.kewajiban.laporan import GUGUR
 from core.kewajiban.tepat import MASUK
@@ -216,7 +217,7 @@ def _of_unit(
         return _not_known(ruang, pelaku, satu, unit, tercetak)
     baris = papan.line_of(papan.board(ruang, pelaku, terlihat, kolom), nomor)
     if baris is None:
-        if not layanan.sees_board(pelaku, kolom.bidang) and nomor not in layanan.own_units(pelaku):
+        if not layanan.sees_board(pelaku, kolom.bidang) and nomor not in own_units(pelaku):
             return Balasan(kata.unit_tertutup(nama), sikap=Sikap.TOLAK)
         return Balasan(kata.bukan_wajib(nama, kolom.pendek, []), sikap=Sikap.TIDAK_ADA)
     kapan = kata_papan.periode(kolom.periode)

@@ -7,9 +7,9 @@ from sqlalchemy import Engine
 from core.belum_mengisi import BelumMengisi, UnitBelum, missing_by_unit
 from core.errors import TidakBerhakError, TombolBasiError
 from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide
+from core.hak_tenggat import may_see
 from core.periode import Periode
 from core.services.objek_isian import load_year
-from core.services.papan import may_see
 from storage import hasil_repo
 from storage.engine import reading
 

@@ -24,6 +24,7 @@ from core.hak import (
     Putusan,
     decide,
 )
+from core.hak_tenggat import may_see, own_units
 from core.kewajiban.ingatan import Nasib, Sebab
 from core.kewajiban.jenis import Wujud
 from core.kewajiban.laporan import GUGUR
@@ -58,8 +59,6 @@ from storage.engine import reading
 from storage.models import JenisKewajibanRow, KewajibanRow
 
 PERIHAL = "tenggat"
-MELAPOR = frozenset({Peran.OPERATOR_PD, Peran.KEPALA_PD, Peran.KABAG, Peran.STAF})
-"""In these roles a person belongs to a unit that owes reports or figures."""
 KE_BELAKANG = timedelta(days=400)
 KE_DEPAN = timedelta(days=100)
 """How far one's own deadlines are listed."""
@@ -82,10 +81,6 @@ class Pilihan:
 def has_own(pelaku: Pelaku) -> bool:
     """Tell whether the person belongs to a unit that may owe something."""
     return bool(own_units(pelaku))
-
-
-def own_units(pelaku: Pelaku) -> frozenset[int]:
-    return frozenset().union(*(t.wilayah for t in pelaku.penugasan if t.peran in MELAPOR))
 
 
 def sees_boards(pelaku: Pelaku) -> bool:
@@ -173,12 +168,6 @@ def show_unit(engine: Engine, pelaku: Pelaku, kewajiban_id: int, *, now: datetim
             boleh_kirim=kirim and decide(pelaku, Kegunaan.MELAPOR_PD, perihal) is Putusan.IZIN,
             surat=surat and surat.for_due(row.tenggat_on),
         )
-
-
-def may_see(pelaku: Pelaku, perihal: Perihal) -> bool:
-    """Tell whether this person may see how it stands: by their rights, or as of that unit."""
-    milik_sendiri = not own_units(pelaku).isdisjoint(perihal.pemilik)
-    return milik_sendiri or decide(pelaku, Kegunaan.MELIHAT_TENGGAT, perihal) is not Putusan.TOLAK
 
 
 def may_send(pelaku: Pelaku, baris: BarisPapan) -> bool:

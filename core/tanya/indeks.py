@@ -75,7 +75,25 @@ class Cocok:
 
 
 PENGHUBUNG = frozenset(
-    ["dan", "di", "ke", "dari", "yang", "pada", "untuk", "dalam", "dengan", "atau", "serta", "oleh", "para", "atas", "bagi", "antar", "per"]
+    [
+        "dan",
+        "di",
+        "ke",
+        "dari",
+        "yang",
+        "pada",
+        "untuk",
+        "dalam",
+        "dengan",
+        "atau",
+        "serta",
+        "oleh",
+        "para",
+        "atas",
+        "bagi",
+        "antar",
+        "per",
+    ]
 )
 """Words in a name by which nobody finds it."""
 AWALAN = 4

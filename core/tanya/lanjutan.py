@@ -16,6 +16,9 @@ PALING_BANYAK_ORANG = 5_000
 """Of so many people it is remembered what they asked."""
 PENDEK = 7
 """More words than this are a question of their own."""
+BERTETAP = frozenset([Hal.PENANDA_TANGAN, Hal.STRUKTUR, Hal.PEGAWAI])
+MENANYAKAN = frozenset(["tenggat", "tanggal", "jabatan", "siapa", "banding", "terendah", "tertinggi"])
+"""What may be asked further of what was talked about, without another subject."""
 SOPAN = frozenset(["salam", "terima_kasih", "bantuan"])
 MENYELURUH = frozenset(["semua", "seluruh", "keseluruhan", "setda", "seluruhnya"])
 """Words that say that the whole is meant, not what was talked about."""
@@ -117,6 +120,8 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     if any(not soal.kata[n].dikenal for n in soal.berisi):
         # Something is named that nobody knows: it is no part of what was talked about.
         return None
+    if _is_whole(soal):
+        return None
     if nomor := _next_number(soal, lalu):
         return soal.continuing(
             (nomor,), soal.waktu, {KONSEP_UKURAN[u] for u in lalu.ukuran} or {"anggaran"}
@@ -152,10 +157,13 @@ def _things(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[tuple[Benda
         return lalu.benda, False
     jenis = {satu.jenis for satu in lalu.benda}
     jenis |= set(POS) if jenis & POS else set()
+    if soal.ada("bagian"):
+        jenis = {Jenis.UNIT}
     # "umum?" behind a Bagian is a Bagian, behind a line of the budget a line.
     ketemu = soal.kenal(*jenis) if jenis else Dikenal()
     benda = ketemu.benda or _likest(ketemu.pilihan, lalu.benda)
-    if not benda:
+    lain = soal.kenal(*Jenis)
+    if not benda or len(lain.kata & soal.berisi) > len(ketemu.kata & soal.berisi):
         return (), False
     if soal.ada("banding") or (bersama and lalu.benda):
         return tuple(dict.fromkeys((*lalu.benda, *benda))), True
@@ -188,6 +196,8 @@ def _asked_before(
     elif bertanya <= SIFAT_BANDING or not (sendiri or lalu.benda):
         # "yang terendah?" asks the same figure of the same kind of things.
         konsep |= ukuran | set(KONSEP_HAL.get(lalu.hal, ()))
+    if lalu.hal in BERTETAP and bertanya <= MENANYAKAN:
+        konsep |= set(KONSEP_HAL[lalu.hal])
     if lalu.daftar in KONSEP_DAFTAR and not soal.konsep & set(KONSEP_DAFTAR.values()):
         konsep.add(KONSEP_DAFTAR[lalu.daftar])
     if (
@@ -198,6 +208,12 @@ def _asked_before(
     ):
         konsep.add("bagian" if lalu.tingkat is Jenis.UNIT else lalu.tingkat.value)
     return konsep
+
+
+def _is_whole(soal: Soal) -> bool:
+    """Tell whether a sentence says all: which figure, and of which kind of things."""
+    ukuran = soal.konsep & frozenset(KONSEP_UKURAN.values())
+    return bool(ukuran) and soal.ada("sub_kegiatan", "kegiatan", "program", "indikator")
 
 
 def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:

@@ -127,14 +127,26 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
         bacaan = interpret(satu)
         if lanjut is not None:
             lain = interpret(lanjut)
-            lebih = lain.nilai >= bacaan.nilai - 12 or _same_list(satu, lalu)
-            bacaan = lain if lebih else bacaan
+            waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
+            lebih = waktu or lain.nilai >= bacaan.nilai - 12 or _same_list(satu, lalu)
+            bacaan = _same_entry(lain, lalu) if lebih else bacaan
         if isinstance(bacaan.hasil, Pertanyaan) and lalu is not None and _akin(bacaan.hasil, lalu):
             bacaan = replace(bacaan, hasil=_with_before(bacaan.hasil, lalu))
         hasil.append(bacaan)
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
     return hasil
+
+
+def _same_entry(satu: Bacaan, lalu: Pertanyaan | None) -> Bacaan:
+    """Return a question about the entry of a register that was talked about: "tanggalnya?"."""
+    baru = satu.hasil
+    if lalu is None or not isinstance(baru, Pertanyaan) or {baru.hal, lalu.hal} != {Hal.REGISTER}:
+        return satu
+    if baru.benda or baru.teks or baru.angka or baru.rincian == "banyak":
+        return satu
+    hasil = replace(baru, benda=lalu.benda, teks=lalu.teks, angka=lalu.angka)
+    return replace(satu, hasil=hasil)
 
 
 def _same_list(soal: Soal, lalu: Pertanyaan | None) -> bool:

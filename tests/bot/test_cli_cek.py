@@ -14,11 +14,13 @@ from typer.testing import CliRunner
 
 from bot.cek import lembar
 from bot.cli import app
+from bot.ruang import utc_now
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, Temuan
 from core.audit.daftar import ATURAN
 from core.services import cek, pemeriksaan
 from core.xlsx.baca import read_workbook
+from core.xlsx.tulis import LembarTulis, write_workbook
 from tests.isian_uji import make_dunia
 
 RUN = CliRunner()
@@ -210,3 +212,42 @@ def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
 
     assert "bukan hasil ceker cek" in hasil.output
     assert ke.is_char_device()
+
+
+def test_a_workbook_by_another_program_stays(tmp_path: Path) -> None:
+    ke = tmp_path / "pegawai.xlsx"
+    isi = write_workbook([LembarTulis(nama="Pegawai", kolom=[])], dibuat_at=utc_now())
+    ke.write_bytes(isi)
+
+    hasil = RUN.invoke(app, ["cek", "2024", "--xlsx", str(ke)])
+    assert hasil.exit_code == 2
+    assert "bukan hasil ceker cek" in hasil.output
+    assert ke.read_bytes() == isi
+
+
+@pytest.mark.parametrize("nama", ["a" * 300, "surat.txt/cek", "putar/cek"])
+def test_a_name_that_no_file_can_have_is_told_in_a_sentence(nama: str, tmp_path: Path) -> None:
+    (tmp_path / "surat.txt").write_text("penting")
+    (tmp_path / "putar").symlink_to("putar")
+
+    hasil = RUN.invoke(app, ["cek", "2024", "--xlsx", "x.xlsx", "--json", str(tmp_path / nama)])
+    assert hasil.exit_code == 2
+    assert "tidak dapat ditulis" in hasil.output
+    assert "Traceback" not in hasil.output
+
+
+def test_a_long_name_is_written(tmp_path: Path) -> None:
+    ke = tmp_path / f"{'a' * 250}.json"
+
+    assert RUN.invoke(app, ["cek", "2024", "--json", str(ke)]).exit_code == 1
+    assert json.loads(ke.read_text())["tahun"] == 2024
+
+
+def test_a_link_that_lies_beside_it_is_not_followed(tmp_path: Path) -> None:
+    milik_orang = tmp_path / "surat.txt"
+    milik_orang.write_text("penting")
+    (tmp_path / ".cek.json.baru").symlink_to(milik_orang)
+
+    RUN.invoke(app, ["cek", "2024", "--json", str(tmp_path / "cek.json")])
+    assert milik_orang.read_text() == "penting"
+    assert not (tmp_path / "cek.json").is_symlink()

@@ -2,9 +2,12 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 from openpyxl import load_workbook
@@ -24,6 +27,7 @@ from core.xlsx.tulis import LembarTulis, write_workbook
 from tests.isian_uji import make_dunia
 
 RUN = CliRunner()
+AKAR = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -251,3 +255,15 @@ def test_a_link_that_lies_beside_it_is_not_followed(tmp_path: Path) -> None:
     RUN.invoke(app, ["cek", "2024", "--json", str(tmp_path / "cek.json")])
     assert milik_orang.read_text() == "penting"
     assert not (tmp_path / "cek.json").is_symlink()
+
+
+def test_who_reads_only_the_beginning_sees_no_traceback() -> None:
+    perintah = (sys.executable, "-m", "bot", "cek", "2024")
+    with subprocess.Popen(perintah, stdout=PIPE, stderr=PIPE, cwd=AKAR) as proses:  # noqa: S603
+        assert proses.stdout is not None
+        assert proses.stderr is not None
+        proses.stdout.close()
+        galat = proses.stderr.read()
+
+    assert galat == b""
+    assert proses.returncode == 2

@@ -1,13 +1,15 @@
 """The tables of Bab III about money: per programme, and every line as Tabel 3.5 has it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from bot.anggaran.catatan import tanpa_angka
 from bot.lkjip import sel
 from bot.lkjip.blok import Baris, Kolom, Sel, Tabel
 from bot.lkjip.nomor import Penomoran
 from bot.messages import lkjip as kata
 from bot.messages import lkjip_tabel as kata_tabel
+from bot.render import polos
 from core.anggaran import Dasar, perubahan_rp
 from core.buku import Kolom as KolomUang
 from core.buku import LimaAngka, Pos, Tingkat, five, leaves, rows_against_total, sum_of, walk
@@ -28,7 +30,7 @@ def per_program(bab: Bab3, akar: Pos, nomor: Penomoran) -> Tabel:
             *(_row(satu, tetap=tetap, sisa=True) for satu in akar.anak),
             _row(akar, tetap=tetap, sisa=True, tebal=True),
         ),
-        kaki=(_source(bab, akar),),
+        kaki=(_source(bab, akar), *uncounted([five(akar)])),
     )
 
 
@@ -48,8 +50,23 @@ def semua(bab: Bab3, akar: Pos, nomor: Penomoran) -> Tabel:
             _row(akar, tetap=tetap, sisa=False, tebal=True),
             *periksa,
         ),
-        kaki=(_source(bab, akar), kaki, *([kata_tabel.KAKI_BEDA] if periksa else [])),
+        kaki=(
+            *(_source(bab, akar), kaki),
+            *([kata_tabel.KAKI_BEDA] if periksa else []),
+            *uncounted([five(akar)]),
+        ),
     )
+
+
+def uncounted(semua: Iterable[LimaAngka]) -> tuple[str, ...]:
+    """Say which sub kegiatan count as 0 in these sums, and why."""
+    tanpa = {
+        satu
+        for lima in semua
+        if isinstance(lima.realisasi, Decimal)
+        for satu in lima.tanpa_realisasi
+    }
+    return tuple(map(polos, tanpa_angka(sorted(tanpa))))
 
 
 def _has_both(akar: Pos) -> bool:

@@ -23,7 +23,7 @@ def capaian(bab: Bab3) -> Grafik:
             Nada.TANPA_ANGKA: kata_grafik.TANPA_ANGKA,
         },
         kaki=[],
-        sumber=kata.sumber(bab.dokumen),
+        sumber=kata.sumber([kata.asal(bab.dokumen, diisi=bab.diisi)]),
     )
 
 
@@ -37,5 +37,5 @@ def serapan(bab: Bab3, akar: Pos) -> Grafik:
         acuan_teks=kata_grafik.acuan_pagu(five(akar).dasar),
         legenda={Nada.TANPA_ANGKA: kata_grafik.TANPA_REALISASI},
         kaki=[],
-        sumber=kata.sumber(bab.dokumen),
+        sumber=kata.sumber([kata.asal(bab.dokumen, diisi=bab.diisi)]),
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bot.lkjip import sel
+from bot.lkjip.anggaran import uncounted
 from bot.lkjip.blok import Baris, Kolom, Sel, Tabel
 from bot.lkjip.nomor import Penomoran
 from bot.messages import lkjip as kata
@@ -118,7 +119,7 @@ def efisiensi(sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel | None:
             Kolom(kata_tabel.KETERANGAN, 17),
         ),
         baris=tuple(map(_efficiency, ada)),
-        kaki=(kata_tabel.KAKI_EFISIENSI,),
+        kaki=(kata_tabel.KAKI_EFISIENSI, *uncounted(satu.uang for satu in ada if satu.uang)),
     )
 
 
@@ -134,7 +135,7 @@ def _efficiency(satu: AnalisisIndikator) -> Baris:
             sel.persen(hemat.capaian),
             sel.persen(hemat.serapan),
             sel.persen(selisih, "{C}-{D}" if isinstance(selisih, Decimal) else None),
-            sel.teks(kata.efisiensi(hemat.efisien, hemat.capaian)),
+            sel.teks(kata.efisiensi(hemat)),
         )
     )
 
@@ -156,6 +157,7 @@ def penunjang(sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel | None:
             Kolom(kata_tabel.SERAPAN, 10, kanan=True),
         ),
         baris=tuple(_money(ke, satu) for ke, satu in enumerate(semua, start=1)),
+        kaki=uncounted(satu.angka for satu in semua),
     )
 
 

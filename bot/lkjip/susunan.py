@@ -26,6 +26,7 @@ from core.audit.catatan import Catatan
 from core.buku import Pos, five
 from core.lkjip.analisis import AnalisisIndikator, Hasil
 from core.lkjip.bab3 import AnalisisSasaran, Bab3
+from core.paket.istilah import Naskah as NaskahTarget
 
 BAB, BAGIAN, SASARAN, PERTANYAAN, INDIKATOR = range(1, 6)
 """Levels of headings."""
@@ -54,7 +55,8 @@ def _opening(bab: Bab3, nomor: Penomoran) -> Iterator[Blok]:
         if benar:
             yield Paragraf(kalimat)
     naskah = {satu.indikator.dasar.naskah for satu in bab.indikator if satu.indikator.dasar}
-    yield Paragraf(kata.pengantar([kata_capaian.NASKAH[n] for n in sorted(naskah)]))
+    cetakan = [kata_capaian.NASKAH[n] for n in sorted(naskah - {NaskahTarget.ISIAN})]
+    yield Paragraf(kata.pengantar(cetakan, ditetapkan=NaskahTarget.ISIAN in naskah))
     yield Paragraf(
         kata.ringkasan(
             bab.tahun,
@@ -122,6 +124,7 @@ def _money(bab: Bab3, nomor: Penomoran) -> Iterator[Blok]:
         yield Paragraf(kata.ANGGARAN_SEMUA if bab.terbatas else kata.TANPA_ANGGARAN)
         return
     yield Paragraf(kata.anggaran(bab.tahun, five(bab.akar)))
+    yield from map(Paragraf, anggaran.uncounted([five(bab.akar)]))
     if kalimat := _extremes(bab.program):
         yield Paragraf(kalimat)
     yield anggaran.per_program(bab, bab.akar, nomor)
@@ -148,7 +151,7 @@ def _extremes(program: Sequence[Pos]) -> str:
 def _findings(bab: Bab3, nomor: Penomoran) -> Iterator[Blok]:
     yield Judul(BAGIAN, kata.LAMPIRAN_CATATAN)
     if not bab.catatan:
-        yield Paragraf(kata.TANPA_CATATAN)
+        yield Paragraf(kata.TANPA_CATATAN_SENDIRI if bab.terbatas else kata.TANPA_CATATAN)
         return
     yield Paragraf(kata.catatan_awal(len(bab.catatan), len(bab.terjawab)))
     yield nomor.table(

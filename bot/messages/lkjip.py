@@ -8,11 +8,12 @@ from decimal import Decimal
 
 from bot.messages.daftar import dan, sebut
 from bot.messages.keadaan import HITUNGAN, KATA
+from bot.messages.pagu import DASAR
 from bot.render import dua_desimal, persen, rupiah, tepat
 from core.anggaran import Dasar, perubahan_rp
 from core.angka import Keadaan, Nilai, Predikat
 from core.buku import LimaAngka
-from core.lkjip.analisis import AnalisisIndikator, Arah, Hasil
+from core.lkjip.analisis import AnalisisIndikator, Arah, Efisiensi, Hasil
 
 BAB = "BAB III AKUNTABILITAS KINERJA"
 CAPAIAN = "3.1 Capaian Kinerja Organisasi"
@@ -38,6 +39,7 @@ ARAH = {Arah.MEMBAIK: "membaik", Arah.TETAP: "tetap", Arah.MEMBURUK: "memburuk"}
 EFISIEN = {True: "efisien", False: "tercapai, tidak lebih hemat"}
 BELUM_TERCAPAI = "target belum tercapai"
 TANPA_BANDING = "tidak dapat dibandingkan"
+BELUM_LENGKAP = "serapan belum lengkap"
 
 RENSTRA_TAK_ADA = (
     "Target akhir Renstra tidak tersedia dalam data, sehingga perbandingannya belum dapat dihitung."
@@ -48,6 +50,7 @@ NASIONAL_TULIS = "Tulis standar nasional yang berlaku, atau nyatakan bahwa tidak
 TANPA_ANGGARAN = "Anggaran tahun ini tidak tersedia dalam data."
 ANGGARAN_SEMUA = "Anggaran seluruh unit tidak termasuk yang dapat Anda lihat."
 TANPA_CATATAN = "Tidak ada yang perlu dicatat: angka-angkanya sejalan."
+TANPA_CATATAN_SENDIRI = "Tidak ada catatan atas yang menjadi tugas unit Anda."
 TANPA_PENUNJANG = "Kegiatan milik unit pengampunya tidak tersedia dalam data."
 TERBATAS = "Hanya memuat yang menjadi tugas unit Anda."
 CONTOH = "Target dan pagu dalam naskah ini hanya contoh."
@@ -60,8 +63,11 @@ def judul(tahun: int) -> str:
 
 def keterangan(pada: str, dokumen: Sequence[str], *, diisi: bool) -> str:
     """Say when it was made and from what."""
-    dari = "isian CEKER yang sudah terverifikasi" if diisi else sebut(dokumen)
-    return f"Disusun CEKER {pada} dari {dari}."
+    return f"Disusun CEKER {pada} dari {asal(dokumen, diisi=diisi)}."
+
+
+def asal(dokumen: Sequence[str], *, diisi: bool) -> str:
+    return "isian CEKER yang sudah terverifikasi" if diisi else sebut(dokumen)
 
 
 def sasaran(nomor: int, nama: str) -> str:
@@ -99,10 +105,15 @@ def ringkasan(  # noqa: PLR0913  what the sentence counts
     )
 
 
-def pengantar(naskah: Sequence[str]) -> str:
+def pengantar(naskah: Sequence[str], *, ditetapkan: bool) -> str:
+    """Say what is measured against; `ditetapkan`: against what an admin has set, too."""
+    semua = [
+        *([f"dalam {dan(naskah)}"] if naskah else []),
+        *(["yang ditetapkan admin"] if ditetapkan else []),
+    ]
     return (
-        "Capaian kinerja diukur dengan membandingkan realisasi setiap indikator dengan target "
-        f"dalam {dan(naskah)}."
+        "Capaian kinerja diukur dengan membandingkan realisasi setiap indikator dengan "
+        f"{' '.join(('target', dan(semua))).strip()}."
     )
 
 
@@ -167,10 +178,12 @@ def tulis_solusi(satu: AnalisisIndikator) -> str:
     return f"Tulis solusi yang telah dilakukan dan rencana tindak lanjut {satu.indikator.kode}."
 
 
-def efisiensi(nilai: bool | None, capaian: Decimal | Keadaan) -> str:  # noqa: FBT001  a value of three
-    if nilai is not None:
-        return EFISIEN[nilai]
-    return BELUM_TERCAPAI if isinstance(capaian, Decimal) else TANPA_BANDING
+def efisiensi(satu: Efisiensi) -> str:
+    if satu.efisien is not None:
+        return EFISIEN[satu.efisien]
+    if isinstance(satu.capaian, Decimal) and not satu.tercapai:
+        return BELUM_TERCAPAI
+    return BELUM_LENGKAP if isinstance(satu.selisih, Decimal) else TANPA_BANDING
 
 
 def persen_sel(nilai: Decimal | Keadaan) -> str:
@@ -199,8 +212,8 @@ def anggaran(tahun: int, lima: LimaAngka) -> str:
     """Say what section 3.2 of such a report says: the pagu, its change, and what was spent."""
     realisasi, serapan = ukuran_rp(lima.realisasi), persen_kata(lima.serapan)
     if lima.dasar is not Dasar.PERUBAHAN:
-        pagu = ukuran_rp(lima.pagu)
-        return f"Pagu tahun {tahun} {pagu}; realisasinya {realisasi}, serapan {serapan}."
+        pagu = f"{DASAR[lima.dasar].capitalize()} tahun {tahun} {ukuran_rp(lima.pagu)}"
+        return f"{pagu}; realisasinya {realisasi}, serapan {serapan}."
     ubah = perubahan_rp(lima.murni, lima.perubahan)
     apa = tambahan(ubah) if isinstance(ubah, Decimal) else KATA[ubah]
     return (

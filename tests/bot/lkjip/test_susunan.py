@@ -273,6 +273,73 @@ def test_a_year_that_is_filled_in_here_says_so_and_invents_no_figure(contoh: Eng
     assert any("sudah terverifikasi" in kaki for kaki in utama.kaki)
 
 
+def test_its_introduction_and_its_charts_say_where_the_figures_come_from(contoh: Engine) -> None:
+    make_dunia(contoh)
+
+    naskah = chapter(contoh, tahun=2025)
+
+    assert said(naskah, Asal.ANGKA)[1] == (
+        "Capaian kinerja diukur dengan membandingkan realisasi setiap indikator dengan target yang "
+        "ditetapkan admin."
+    )
+    assert {satu.grafik.sumber for satu in naskah.bagan} == {
+        "Sumber: isian CEKER yang sudah terverifikasi."
+    }
+
+
+def test_a_sum_of_which_lines_are_still_to_come_says_so(contoh: Engine) -> None:
+    dunia = make_dunia(contoh)
+    dunia.accepted(dunia.kabag_tapem, dunia.sub35(62_221_450))
+
+    naskah = chapter(contoh, tahun=2025)
+
+    # 62.221.450 of 58.019.774.349 is 0,11%.
+    sebagian = (
+        "Tanpa realisasi (belum dilaporkan), dihitung 0 dalam jumlah: nomor 1, 2, 3, 4, 5, 6, 7, "
+        "8, dan 45 lainnya."
+    )
+    uang = said(naskah, Asal.ANGKA)
+    pagu = uang.index(
+        "Pagu murni tahun 2025 Rp58.019.774.349; realisasinya Rp62.221.450, serapan 0,11%."
+    )
+    assert uang[pagu + 1] == sebagian
+    for judul in ("Pagu dan realisasi anggaran per program", "Pagu dan realisasi anggaran tahun"):
+        assert table(naskah, judul).kaki[-1] == sebagian
+    # Of the sums that there are: programme 2's, which are its rows 35 to 45.
+    assert table(naskah, "Kegiatan yang menunjang sasaran 1").kaki == (
+        f"{sebagian.partition('1, ')[0]}36, 37, 38, 39, 40, 41, 42, 43, dan 2 lainnya.",
+    )
+    # Where nothing has come at all, there is no sum.
+    assert not any("dihitung 0" in kaki for kaki in table(naskah, "Efisiensi sasaran 2").kaki)
+
+
+def test_nothing_is_called_efficient_before_all_of_its_money_is_reported(contoh: Engine) -> None:
+    dunia = make_dunia(contoh)
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("60", periode="tw4"))
+
+    def said_of_iku2() -> str:
+        tabel = table(chapter(contoh, tahun=2025), "Efisiensi sasaran 1")
+        return next(b.sel[-1].teks for b in tabel.baris if b.sel[0].teks == "2")
+
+    # Reached: 60 of 60. What was spent nobody has said yet.
+    assert said_of_iku2() == "tidak dapat dibandingkan"
+
+    dunia.accepted(dunia.kabag_tapem, dunia.sub35(62_221_450))
+    assert said_of_iku2() == "serapan belum lengkap"
+
+
+def test_whoever_sees_their_own_units_reads_nothing_about_the_figures_of_others(
+    contoh: Engine,
+) -> None:
+    dinkes = make_pelaku(contoh, Peran.OPERATOR_PD, "dinkes", telegram_id=3302)
+
+    semua = said(chapter(contoh, dinkes), Asal.ANGKA)
+
+    # Others have findings, on the very indikator that are in here.
+    assert "Tidak ada catatan atas yang menjadi tugas unit Anda." in semua
+    assert not any("sejalan" in teks for teks in semua)
+
+
 def test_the_same_year_composes_to_the_same_blocks(contoh: Engine, naskah: Naskah) -> None:
     lagi = chapter(contoh)
 

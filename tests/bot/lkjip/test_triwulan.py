@@ -71,6 +71,29 @@ def test_money_is_that_of_the_quarter_s_last_month(dunia: Dunia) -> None:
     assert {baris.sel[3].nilai for baris in tabel.baris} == {None}
 
 
+def test_money_that_is_not_all_reported_says_what_counts_as_0(dunia: Dunia) -> None:
+    dunia.accepted(dunia.kabag_tapem, dunia.sub35(62_221_450))
+
+    naskah = recap(dunia)
+
+    uang = said(naskah)
+    awal = uang.index(
+        "Realisasi anggaran s.d. Juni Rp62.221.450 dari pagu murni Rp58.019.774.349, serapan 0,11%."
+    )
+    assert uang[awal + 1].startswith("Tanpa realisasi (belum dilaporkan), dihitung 0 dalam jumlah")
+    assert "dan 45 lainnya" in table(naskah, "Pagu dan realisasi anggaran").kaki[-1]
+
+
+def test_a_unit_without_a_line_of_the_budget_has_no_0_of_it(dunia: Dunia) -> None:
+    dinkes = make_pelaku(dunia.engine, Peran.OPERATOR_PD, "dinkes", telegram_id=3402)
+
+    naskah = recap(dunia, dinkes)
+
+    assert any("Tidak ada kegiatan dalam data ini" in teks for teks in said(naskah))
+    assert not any("Rp0" in teks for teks in said(naskah))
+    assert not any(satu.judul.startswith("Pagu") for satu in naskah.tabel)
+
+
 def test_what_posters_have_said_is_quoted_and_a_place_is_left_for_what_is_to_be_decided(
     dunia: Dunia,
 ) -> None:

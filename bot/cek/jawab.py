@@ -193,7 +193,8 @@ def _tap_list(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     isi = [
         kata.judul_daftar(tahun, tingkat) + keterangan(nomor, len(lembar)),
         "",
-        *_titles(hasil, terlihat, campur=tingkat is None),
+        # One that an older button leads to may have emptied since.
+        *(_titles(hasil, terlihat, campur=tingkat is None) or [kata.TAK_ADA_LAGI]),
     ]
     buka = [Tombol(f"{ke}", _data(tahun, Daftar(tingkat), satu)) for ke, satu in terlihat]
     verba = tombol.of(tombol.DAFTAR, tahun, tombol.level(tingkat))

@@ -54,6 +54,7 @@ KEMUNGKINAN = "Kemungkinan"
 SENDIRI = "Hanya yang menyangkut unit Anda."
 DIISI = "Diisi di CEKER; yang diperiksa hanya yang terverifikasi."
 BERSIH = "Tidak ada yang perlu dicatat: angka-angkanya sejalan."
+TAK_ADA_LAGI = "Tidak ada lagi catatan di sini."
 BERSIH_SENDIRI = "Tidak ada catatan atas yang menjadi tugas unit Anda."
 HANYA_TAHUN = (
     "Catatan memeriksa angka setahun. Tulis tahunnya saja, misalnya <code>/cek 2024</code>."

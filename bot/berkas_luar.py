@@ -82,9 +82,13 @@ def is_untouched(path: Path) -> bool:
     return dibuat != "" and dibuat == disimpan
 
 
-def is_ours(path: Path) -> bool:
-    """Tell whether an office file is by us, and as it was made."""
-    return f":creator>{PENULIS}</" in _properties(path) and is_untouched(path)
+def is_by(penulis: str) -> Callable[[Path], bool]:
+    """Return what tells an office file that this has made, as it was made."""
+
+    def is_its(path: Path) -> bool:
+        return f":creator>{penulis}</" in _properties(path) and is_untouched(path)
+
+    return is_its
 
 
 def is_our_pdf(path: Path) -> bool:

@@ -54,7 +54,7 @@ def _examine(tahun: int, json_ke: Path | None, xlsx_ke: Path | None) -> int:
 
     keluaran = (
         ("--json", json_ke, berkas_luar.begins_with(AWAL_JSON)),
-        ("--xlsx", xlsx_ke, berkas_luar.is_ours),
+        ("--xlsx", xlsx_ke, berkas_luar.is_by(kata.PENULIS)),
     )
     berkas_luar.check([Keluaran(o, ke, m) for o, ke, m in keluaran if ke], "ceker cek")
     settings = load_settings()

@@ -38,7 +38,9 @@ def laporan(
         refuse(kata.TANPA_BERKAS)
     if Jenis.PDF in diminta and pdf.find_soffice() is None:
         refuse(kata.PASANG_LIBREOFFICE)
-    milik = dict.fromkeys(Jenis, berkas_luar.is_ours) | {Jenis.PDF: berkas_luar.is_our_pdf}
+    milik = dict.fromkeys(Jenis, berkas_luar.is_by(berkas_luar.PENULIS)) | {
+        Jenis.PDF: berkas_luar.is_our_pdf
+    }
     berkas_luar.check([Keluaran(f"--{j}", ke, milik[j]) for j, ke in diminta.items()], PERINTAH)
     settings = load_settings()
     ruang = open_to_read(settings)

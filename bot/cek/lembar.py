@@ -9,7 +9,6 @@ from bot.messages import cek as kata_cek
 from bot.messages import cek_terminal as kata
 from bot.messages.cek import TINGKAT
 from bot.messages.cek_uraian import uraikan
-from bot.messages.lkjip_xlsx import PENULIS
 from bot.messages.umum import jabatan
 from core.audit.catatan import Catatan, Tingkat
 from core.audit.daftar import DASAR
@@ -99,7 +98,7 @@ def workbook(hasil: Pemeriksaan, *, now: datetime) -> bytes:
         pembuka=[kata.judul(hasil.tahun, hasil.dokumen)],
         terkunci=False,
     )
-    return write_workbook([lembar], dibuat_at=now, penulis=PENULIS)
+    return write_workbook([lembar], dibuat_at=now, penulis=kata.PENULIS)
 
 
 def _cell(baris: Sequence[str]) -> str:

@@ -11,6 +11,8 @@ from core.audit.catatan import Kendala, Tingkat
 from core.periode import TahunKosong
 from core.services.tanggapan import Tanggapan
 
+PENULIS = "CEKER, ceker cek"
+"""Who has made it, as the workbook says: not what makes reports."""
 LEMBAR = "Catatan"
 KOLOM = (
     *("No.", "Tingkat", "Catatan", "Yang tercetak dan hitungannya", "Kemungkinan", "Saran"),

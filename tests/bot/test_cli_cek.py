@@ -218,6 +218,17 @@ def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
     assert ke.is_char_device()
 
 
+def test_neither_a_report_nor_a_list_of_findings_is_taken_for_the_other(tmp_path: Path) -> None:
+    laporan, daftar = str(tmp_path / "bab3.xlsx"), str(tmp_path / "cek.xlsx")
+    RUN.invoke(app, ["laporan", "2024", "--xlsx", laporan])
+    RUN.invoke(app, ["cek", "2024", "--xlsx", daftar])
+
+    hasil = RUN.invoke(app, ["cek", "2024", "--xlsx", laporan])
+    assert "bukan hasil ceker cek" in hasil.output
+    hasil = RUN.invoke(app, ["laporan", "2024", "--xlsx", daftar])
+    assert "bukan hasil ceker laporan" in hasil.output
+
+
 def test_a_workbook_by_another_program_stays(tmp_path: Path) -> None:
     ke = tmp_path / "pegawai.xlsx"
     isi = write_workbook([LembarTulis(nama="Pegawai", kolom=[])], dibuat_at=utc_now())

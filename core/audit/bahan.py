@@ -1,6 +1,6 @@
 """What the rules look at: all that is known of one year, in the shapes that answers use too."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -13,13 +13,21 @@ from core.skala import Skala
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ucapan:
-    """A passage in the document's own words; `indikator` is the code it speaks of, None: none."""
+    """A passage in the document's own words; `indikator` is the code it speaks of, None: none.
+
+    `unit_id` is who has posted it with a figure, None: it stands in a document.
+    """
 
     jenis: JenisNarasi
     indikator: str | None
     judul: str
     teks: str
     sumber: Sumber
+    unit_id: int | None = None
+
+    def is_open_to(self, milik: Collection[int]) -> bool:
+        """Tell whether these units may read it: what another has posted they may not."""
+        return self.unit_id is None or self.unit_id in milik
 
     @property
     def tentang(self) -> str:

@@ -63,7 +63,7 @@ def _chapter(bahan: Bahan, hasil: Pemeriksaan, milik: Collection[int] | None = N
 
 
 def _own(session: Session, bahan: Bahan, milik: Collection[int]) -> Bahan:
-    """Return what is about these units."""
+    """Return what is about these units, and of what was posted with it their own words."""
     terdaftar = {
         anggota.daftar
         for anggota in load_terdaftar(session, bahan.tahun)
@@ -80,5 +80,5 @@ def _own(session: Session, bahan: Bahan, milik: Collection[int]) -> Bahan:
         bahan,
         sasaran=tuple(satu for satu in sasaran if satu.indikator),
         indikator=tuple(filter(is_own, bahan.indikator)),
-        ucapan=tuple(satu for satu in bahan.ucapan if satu.indikator),
+        ucapan=tuple(s for s in bahan.ucapan if s.indikator and s.is_open_to(milik)),
     )

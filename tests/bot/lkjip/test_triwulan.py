@@ -1,18 +1,23 @@
 """The recap of a quarter: what was accepted, what has not come, and what its posters have said."""
 
 from datetime import datetime
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import Engine
+from sqlmodel import select
 
 from bot.lkjip.blok import Asal, Butir, Naskah, Paragraf, Tabel
 from bot.lkjip.triwulan import compose
+from core.baca_isian import Angka
 from core.errors import TidakBerhakError
 from core.hak import Pelaku, Peran
 from core.isian import Catatan
 from core.periode import TahunKosong, Triwulan
 from core.services import rekap_triwulan
 from core.services.rekap_triwulan import RekapTriwulan, TanpaTriwulan
+from storage.engine import writing
+from storage.models import IndikatorRow
 from tests.conftest import NOW, make_pelaku
 from tests.isian_uji import Dunia, make_dunia
 
@@ -124,6 +129,30 @@ def test_whoever_sees_their_own_units_gets_those(dunia: Dunia) -> None:
     assert {b.sel[0].teks for b in table(naskah, "Capaian kinerja TW II").baris} == {"2"}
     tabel = table(naskah, "Pagu dan realisasi anggaran")
     assert all(baris.sel[1].teks != "PROGRAM" for baris in tabel.baris)
+
+
+def test_a_note_of_another_unit_is_quoted_to_whoever_may_read_it(dunia: Dunia) -> None:
+    engine = dunia.engine
+    with writing(engine) as session:
+        iku6 = session.exec(select(IndikatorRow).where(IndikatorRow.kode == "IKU-6")).one()
+        # As if it were measured by the quarter: two Bagian post it, each its part.
+        iku6.periode = "triwulan"
+        session.add(iku6)
+    for nomor, unit in enumerate(("bagian-kesra", "bagian-perekonomian")):
+        kabag = make_pelaku(engine, Peran.KABAG, unit, telegram_id=3410 + nomor)
+        kata = Catatan(pendorong="", penghambat=f"sebab {unit}", tindak_lanjut="")
+        angka = Angka("1/2", Decimal(50), Decimal(1), Decimal(2))
+        dunia.accepted(kabag, dunia.usul(dunia.iku(6), "tw2", angka, unit, catatan=kata))
+    staf = make_pelaku(engine, Peran.STAF, "bagian-kesra", telegram_id=3412)
+
+    def quoted(pelaku: Pelaku) -> str:
+        return "; ".join(
+            teks for x in recap(dunia, pelaku).blok if isinstance(x, Butir) for teks in x.semua
+        )
+
+    assert "sebab bagian-kesra" in quoted(staf)
+    assert "sebab bagian-perekonomian" not in quoted(staf)
+    assert "sebab bagian-perekonomian" in quoted(dunia.admin)
 
 
 def test_a_year_that_documents_tell_of_has_no_quarters_and_a_stranger_no_reports(

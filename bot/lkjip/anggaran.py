@@ -30,7 +30,7 @@ def per_program(bab: Bab3, akar: Pos, nomor: Penomoran) -> Tabel:
             *(_row(satu, tetap=tetap, sisa=True) for satu in akar.anak),
             _row(akar, tetap=tetap, sisa=True, tebal=True),
         ),
-        kaki=(_source(bab, akar), *uncounted([five(akar)])),
+        kaki=(_source(bab, akar), *caveats(akar)),
     )
 
 
@@ -50,12 +50,14 @@ def semua(bab: Bab3, akar: Pos, nomor: Penomoran) -> Tabel:
             _row(akar, tetap=tetap, sisa=False, tebal=True),
             *periksa,
         ),
-        kaki=(
-            *(_source(bab, akar), kaki),
-            *([kata_tabel.KAKI_BEDA] if periksa else []),
-            *uncounted([five(akar)]),
-        ),
+        kaki=(_source(bab, akar), kaki, *caveats(akar)),
     )
+
+
+def caveats(akar: Pos) -> tuple[str, ...]:
+    """Say what the totals of a budget must not be read without."""
+    beda = any(rows_against_total(pos, k) for pos in (akar, *akar.anak) for k in KolomUang)
+    return (*([kata_tabel.KAKI_BEDA] if beda else []), *uncounted([five(akar)]))
 
 
 def uncounted(semua: Iterable[LimaAngka]) -> tuple[str, ...]:

@@ -124,7 +124,7 @@ def _money(bab: Bab3, nomor: Penomoran) -> Iterator[Blok]:
         yield Paragraf(kata.ANGGARAN_SEMUA if bab.terbatas else kata.TANPA_ANGGARAN)
         return
     yield Paragraf(kata.anggaran(bab.tahun, five(bab.akar)))
-    yield from map(Paragraf, anggaran.uncounted([five(bab.akar)]))
+    yield from map(Paragraf, anggaran.caveats(bab.akar))
     if kalimat := _extremes(bab.program):
         yield Paragraf(kalimat)
     yield anggaran.per_program(bab, bab.akar, nomor)

@@ -147,6 +147,19 @@ def test_the_total_is_as_printed_and_below_it_stands_what_its_rows_come_to(
     assert "penjelasannya di Lampiran 1" in tabel.kaki[-1]
 
 
+def test_a_printed_total_is_not_repeated_without_what_its_rows_come_to(naskah: Naskah) -> None:
+    beda = (
+        "Jumlah tercetak tidak sama dengan jumlah baris sub kegiatannya; penjelasannya di "
+        "Lampiran 1."
+    )
+    kalimat = said(naskah, Asal.ANGKA)
+    tempat = next(n for n, teks in enumerate(kalimat) if "serapan 82,32%" in teks)
+
+    assert kalimat[tempat + 1] == beda
+    for judul in ("Pagu dan realisasi anggaran per program", "Pagu dan realisasi anggaran tahun"):
+        assert beda in table(naskah, judul).kaki
+
+
 def test_every_finding_of_the_auditor_stands_in_the_annex(naskah: Naskah) -> None:
     tabel = table(naskah, "Catatan atas angka")
 

@@ -1,6 +1,7 @@
 """`ceker laporan`: Bab III of the LKjIP of a year as files."""
 
 import asyncio
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -51,6 +52,8 @@ def laporan(
         refuse(tanpa_tahun(bab))
     naskah = compose(bab, dibuat_at=now)
     tugas = Tugas(naskah=naskah, jenis=tuple(diminta), dibuat_at=now)
+    if is_watched():
+        typer.echo(kata.MENYUSUN, err=True)
     try:
         hasil = asyncio.run(proses.make(tugas))
     except LaporanGagalError as error:
@@ -65,3 +68,8 @@ def laporan(
     typer.echo(kata.catatan(len(bab.terbuka)))
     if sebab:
         refuse(kata.GAGAL_TERMINAL[sebab])
+
+
+def is_watched() -> bool:
+    """Tell whether somebody waits at the terminal; what a timer starts keeps its mail short."""
+    return sys.stderr.isatty()

@@ -44,12 +44,11 @@ class LaporanGagalError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tugas:
-    """What the making process is told. With `docx` a PDF is made of that very file."""
+    """What the making process is told."""
 
     naskah: Naskah
     jenis: tuple[Jenis, ...]
     dibuat_at: datetime
-    docx: bytes | None = None
 
 
 Hasil: TypeAlias = dict[Jenis, bytes | Sebab]

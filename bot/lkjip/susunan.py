@@ -5,24 +5,21 @@ the document and from what was posted; where nobody has said any, a place is mar
 to write.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
 
 from bot.capaian.render import mean
-from bot.lkjip import anggaran, bagan, kinerja, sel
-from bot.lkjip.blok import Asal, Baris, Blok, Butir, Judul, Kolom, Naskah, Paragraf
+from bot.lkjip import anggaran, bagan, kinerja, lampiran
+from bot.lkjip.blok import Asal, Blok, Butir, Judul, Naskah, Paragraf
 from bot.lkjip.nomor import Penomoran
 from bot.messages import capaian as kata_capaian
-from bot.messages import cek as kata_cek
 from bot.messages import lkjip as kata
 from bot.messages import lkjip_tabel as kata_tabel
-from bot.messages.cek_uraian import uraikan
 from bot.messages.sumber import tempat
 from bot.render import polos, waktu
-from core.angka import ISIAN, Tercetak
+from core.angka import ISIAN
 from core.audit.bahan import Ucapan
-from core.audit.catatan import Catatan
 from core.buku import Pos, five
 from core.lkjip.analisis import AnalisisIndikator, Hasil
 from core.lkjip.bab3 import AnalisisSasaran, Bab3
@@ -42,8 +39,8 @@ def compose(bab: Bab3, *, dibuat_at: datetime) -> Naskah:
             *_opening(bab, nomor),
             *(blok for satu in bab.sasaran for blok in _sasaran(bab, satu, nomor)),
             *_money(bab, nomor),
-            *_findings(bab, nomor),
-            *_sources(bab, nomor),
+            *lampiran.catatan(bab, nomor, BAGIAN),
+            *lampiran.sumber(bab, nomor, BAGIAN),
         ),
     )
 
@@ -145,64 +142,4 @@ def _extremes(program: Sequence[Pos]) -> str:
     return kata.terserap(
         (tertinggi[2], kata.persen_kata(tertinggi[0])),
         (terendah[2], kata.persen_kata(terendah[0])),
-    )
-
-
-def _findings(bab: Bab3, nomor: Penomoran) -> Iterator[Blok]:
-    yield Judul(BAGIAN, kata.LAMPIRAN_CATATAN)
-    if not bab.catatan:
-        yield Paragraf(kata.TANPA_CATATAN_SENDIRI if bab.terbatas else kata.TANPA_CATATAN)
-        return
-    yield Paragraf(kata.catatan_awal(len(bab.catatan), len(bab.terjawab)))
-    yield nomor.table(
-        kata_tabel.SEMUA_CATATAN,
-        kolom=(
-            Kolom(kata_tabel.NO, 5),
-            Kolom(kata_tabel.TINGKAT, 13),
-            Kolom(kata_tabel.CATATAN, 24),
-            Kolom(kata_tabel.TERCETAK, 34),
-            Kolom(kata_tabel.SARAN, 24),
-        ),
-        baris=tuple(_finding(ke, satu, bab) for ke, satu in enumerate(bab.catatan, start=1)),
-    )
-
-
-def _finding(ke: int, satu: Catatan, bab: Bab3) -> Baris:
-    uraian = uraikan(satu.fakta)
-    tingkat = kata_cek.TINGKAT[satu.tingkat]
-    if satu.kunci in bab.terjawab:
-        tingkat = f"{tingkat}; {kata.DITANGGAPI}"
-    isi = " ".join((*uraian.isi, *uraian.kemungkinan))
-    semua = (tingkat, uraian.judul, isi, uraian.saran)
-    return Baris((sel.bulat(ke), *map(sel.teks, semua)))
-
-
-def _sources(bab: Bab3, nomor: Penomoran) -> Iterator[Blok]:
-    yield Judul(BAGIAN, kata.LAMPIRAN_SUMBER)
-    yield nomor.table(
-        kata_tabel.SUMBER,
-        kolom=(Kolom(kata_tabel.NO, 6), Kolom(kata_tabel.ANGKA, 40), Kolom(kata_tabel.LETAK, 54)),
-        baris=tuple(
-            Baris((sel.bulat(satu.indikator.nomor), sel.teks(apa), sel.teks(letak)))
-            for satu in bab.indikator
-            for apa, letak in _places(satu, bab)
-        ),
-    )
-
-
-def _places(satu: AnalisisIndikator, bab: Bab3) -> Iterator[tuple[str, str]]:
-    """Yield of each figure of an indikator where it stands."""
-    i = satu.indikator
-    for target in i.target:
-        naskah = kata_capaian.NASKAH[target.naskah]
-        yield f"Target {bab.tahun} ({naskah})", _place([target.tercetak])
-    semua = ((f"Realisasi {bab.tahun}", i.realisasi), (f"Realisasi {bab.lalu}", i.realisasi_lalu))
-    for apa, cetakan in semua:
-        if cetakan:
-            yield apa, _place(cetakan)
-
-
-def _place(cetakan: Iterable[Tercetak]) -> str:
-    return "; ".join(
-        f"“{satu.teks}”, {tempat(satu.sumber, dokumen=satu.sumber.judul)}" for satu in cetakan
     )

@@ -6,6 +6,7 @@ Causes are never among them: those are quoted from what people have said, or ask
 from collections.abc import Sequence
 from decimal import Decimal
 
+from bot.messages.cek import KEMUNGKINAN
 from bot.messages.daftar import dan, sebut
 from bot.messages.keadaan import HITUNGAN, KATA
 from bot.messages.pagu import DASAR
@@ -251,6 +252,21 @@ def catatan_awal(banyak: int, terjawab: int) -> str:
     return (
         f"Pemeriksaan CEKER menemukan {banyak} catatan{ekor}. Angka tercetak tidak diubah "
         "diam-diam: yang berbeda dari hitungannya disebut di sini."
+    )
+
+
+def kemungkinan(semua: Sequence[str]) -> list[str]:
+    """Return what may explain a finding, as lines: one by itself, several one below the other."""
+    if len(semua) == 1:
+        return [f"{KEMUNGKINAN}: {semua[0]}"]
+    return [f"{KEMUNGKINAN}:", *(f"- {satu}" for satu in semua)] if semua else []
+
+
+def nomor_dokumen(semua: Sequence[str]) -> str:
+    """Tell the tables of the document from those of this chapter."""
+    return (
+        f"Nomor tabel, baris, subbab, dan paragraf menurut {sebut(semua)}, bukan menurut naskah "
+        "ini."
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from bot.lkjip.blok import Asal, Bagan, Baris, Bentuk, Blok, Butir, Judul, Naskah, Paragraf, Tabel
 from bot.lkjip.susunan import compose
+from bot.messages.cek_uraian import uraikan
 from core.hak import Pelaku, Peran
 from core.lkjip.bab3 import Bab3
 from core.services import lkjip
@@ -166,6 +167,33 @@ def test_every_finding_of_the_auditor_stands_in_the_annex(naskah: Naskah) -> Non
     assert len(tabel.baris) == 35
     assert [words(b)[1] for b in tabel.baris].count("perlu diperbaiki") == 11
     assert any("35 catatan" in teks for teks in said(naskah, Asal.ANGKA))
+
+
+def test_the_annex_leaves_nothing_of_a_finding_out(contoh: Engine, naskah: Naskah) -> None:
+    tabel = table(naskah, "Catatan atas angka")
+    isi = {words(baris)[2]: words(baris)[3] for baris in tabel.baris}
+
+    # All 14 sub kegiatan below 50%, where the chat names 8 and counts the others.
+    rendah = isi["14 sub kegiatan terserap kurang dari 50,00%"]
+    assert len([satu for satu in rendah.splitlines() if satu.startswith("Sub kegiatan")]) == 14
+    assert "(Kesra masyarakat): 43,48%" in rendah  # 42.098.500 of 96.829.195
+    bab = lkjip.load_all(contoh, 2024, now=NOW)
+    assert isinstance(bab, Bab3)
+    for satu in bab.catatan:
+        utuh = uraikan(satu.fakta, utuh=True)
+        baris = isi[utuh.judul].splitlines()
+        for teks in (*utuh.isi, *utuh.kemungkinan):
+            assert any(teks in satu_baris for satu_baris in baris), teks
+        assert any(satu.startswith("Kemungkinan:") for satu in baris) is bool(utuh.kemungkinan)
+
+
+def test_the_annexes_say_whose_numbers_of_tables_they_cite(naskah: Naskah) -> None:
+    for judul in ("Catatan atas angka", "Letak setiap angka"):
+        [kaki] = table(naskah, judul).kaki
+        assert kaki == (
+            "Nomor tabel, baris, subbab, dan paragraf menurut LKjIP Setda Kota Bengkulu 2024, "
+            "bukan menurut naskah ini."
+        )
 
 
 def test_causes_are_quoted_with_their_place_and_asked_for_where_nobody_has_said_any(

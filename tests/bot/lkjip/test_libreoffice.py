@@ -55,10 +55,13 @@ class Cetakan:
         assert depan == 0
         return bab[0]
 
+    def draws(self, ke: int, pola: bytes) -> bool:
+        isi = self.halaman[ke].get_contents()
+        return isi is not None and re.search(pola, isi.get_data()) is not None
+
     def draws_picture(self, ke: int) -> bool:
         # All pages share the list of pictures; what a page draws stands in its own content.
-        isi = self.halaman[ke].get_contents()
-        return isi is not None and re.search(rb"/Im\d+ Do", isi.get_data()) is not None
+        return self.draws(ke, rb"/Im\d+ Do")
 
     def size(self, ke: int) -> tuple[int, int]:
         kotak = self.halaman[ke].mediabox
@@ -154,7 +157,8 @@ def test_places_to_write_are_printed_so_that_nobody_overlooks_them(cetakan: Ceta
 
     assert len(tempat) == 3
     for teks in tempat:
-        assert len(cetakan.pages_with(teks)) == 1
+        [ke] = cetakan.pages_with(teks)
+        assert cetakan.draws(ke, rb"\b1 1 0 rg\b"), "yellow"
 
 
 def test_a_click_in_a_list_leads_to_the_page_of_what_it_names(cetakan: Cetakan) -> None:

@@ -102,11 +102,14 @@ def kosong(lima: LimaAngka) -> list[str]:
     return tanpa_angka(lima.tanpa_realisasi) if isinstance(lima.realisasi, Decimal) else []
 
 
-def tanpa_angka(semua: Sequence[tuple[int, Keadaan]]) -> list[str]:
-    """Say which sub kegiatan, by number, count as 0 in a sum, and why; nothing of none."""
+def tanpa_angka(semua: Sequence[tuple[int, Keadaan]], sebutan: str = "nomor") -> list[str]:
+    """Say which sub kegiatan, by number, count as 0 in a sum, and why; nothing of none.
+
+    `sebutan` is what a number is called where other rows have numbers too.
+    """
     if not semua:
         return []
     nomor, sebab = zip(*semua, strict=True)
     if len(set(sebab)) == 1 and sebab[0] in BELUM:
-        return [kalimat.belum_terisi(nomor, nilai(sebab[0]))]
-    return [kalimat.tanpa_realisasi([(n, nilai(k)) for n, k in semua])]
+        return [kalimat.belum_terisi(nomor, nilai(sebab[0]), sebutan)]
+    return [kalimat.tanpa_realisasi([(n, nilai(k)) for n, k in semua], sebutan)]

@@ -1,6 +1,6 @@
 """The tables of Bab III about indikator: this year, the year before, and what it cost."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
 from bot.lkjip import sel
@@ -8,6 +8,7 @@ from bot.lkjip.anggaran import uncounted
 from bot.lkjip.blok import Baris, Kolom, Sel, Tabel
 from bot.lkjip.nomor import Penomoran
 from bot.messages import lkjip as kata
+from bot.messages import lkjip_kinerja as kata_kinerja
 from bot.messages import lkjip_tabel as kata_tabel
 from core.angka import Keadaan
 from core.capaian import Polaritas
@@ -39,8 +40,16 @@ def utama(bab: Bab3, nomor: Penomoran) -> Tabel:
         kaki=(
             kata_tabel.KAKI_KINERJA if bab.diisi else kata.sumber(bab.dokumen),
             kata_tabel.KAKI_CAPAIAN,
+            *_noted(bab),
         ),
     )
+
+
+def _noted(bab: Bab3) -> Iterator[str]:
+    """Say which rows the annex has something to say about."""
+    semua = [(satu.indikator.nomor, bab.notes_of(satu.indikator)) for satu in bab.indikator]
+    if ada := [(nomor, catatan) for nomor, catatan in semua if catatan]:
+        yield kata_kinerja.rujukan_baris(ada)
 
 
 def _target(satu: LembarIndikator, sasaran: str) -> Baris:
@@ -102,6 +111,34 @@ def _years(satu: AnalisisIndikator) -> Baris:
     )
 
 
+def renstra(bab: Bab3, sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel:
+    """Return the realisasi with room beside it for what only the Renstra has."""
+    akhir = bab.masa[1] if bab.masa else ""
+    return nomor.table(
+        kata_tabel.RENSTRA,
+        sasaran.nomor,
+        kolom=(
+            Kolom(kata_tabel.NO, 6),
+            Kolom(kata_tabel.INDIKATOR, 42),
+            Kolom(kata_tabel.REALISASI.format(tahun=bab.tahun), 16, kanan=True),
+            Kolom(kata_tabel.TARGET_AKHIR.format(akhir=akhir).rstrip(), 18, kanan=True),
+            Kolom(kata_tabel.KEMAJUAN, 18, kanan=True),
+        ),
+        baris=tuple(
+            Baris(
+                (
+                    sel.bulat(satu.indikator.nomor),
+                    sel.teks(name(satu.indikator)),
+                    sel.angka(satu.indikator.nilai_realisasi),
+                    sel.teks(kata_tabel.ISI),
+                    sel.teks(kata_tabel.ISI),
+                )
+            )
+            for satu in sasaran.indikator
+        ),
+    )
+
+
 def efisiensi(sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel | None:
     """Return capaian beside serapan, None where no money is known to be behind any of it."""
     ada = [satu for satu in sasaran.indikator if satu.efisiensi is not None]
@@ -119,7 +156,11 @@ def efisiensi(sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel | None:
             Kolom(kata_tabel.KETERANGAN, 17),
         ),
         baris=tuple(map(_efficiency, ada)),
-        kaki=(kata_tabel.KAKI_EFISIENSI, *uncounted(satu.uang for satu in ada if satu.uang)),
+        kaki=(
+            kata_tabel.KAKI_EFISIENSI,
+            *uncounted(satu.uang for satu in ada if satu.uang),
+            *_allotted(sasaran),
+        ),
     )
 
 
@@ -142,7 +183,7 @@ def _efficiency(satu: AnalisisIndikator) -> Baris:
 
 def penunjang(sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel | None:
     """Return the lines of the budget behind a sasaran, each once; None where there are none."""
-    semua = list(_lines(sasaran.indikator))
+    semua = sasaran.penunjang
     if not semua:
         return None
     return nomor.table(
@@ -157,17 +198,15 @@ def penunjang(sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel | None:
             Kolom(kata_tabel.SERAPAN, 10, kanan=True),
         ),
         baris=tuple(_money(ke, satu) for ke, satu in enumerate(semua, start=1)),
-        kaki=uncounted(satu.angka for satu in semua),
+        kaki=(*uncounted(satu.angka for satu in semua), *_allotted(sasaran)),
     )
 
 
-def _lines(semua: Sequence[AnalisisIndikator]) -> Iterator[Penunjang]:
-    dilihat = set()
-    for satu in semua:
-        for lain in satu.penunjang:
-            if lain.pos.kunci not in dilihat:
-                dilihat.add(lain.pos.kunci)
-                yield lain
+def _allotted(sasaran: AnalisisSasaran) -> Iterator[str]:
+    """Say who has laid down which kegiatan is whose, where no document of the year does."""
+    semua = (satu.pos.unit_sumber for satu in sasaran.kegiatan)
+    for judul in dict.fromkeys(satu.judul for satu in semua if satu and satu.luar):
+        yield kata_tabel.KAKI_PEMILIK.format(judul=judul)
 
 
 def _money(ke: int, satu: Penunjang) -> Baris:

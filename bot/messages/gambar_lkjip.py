@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.messages.daftar import sebut
-from bot.messages.lkjip import persen_kata, ukuran
+from bot.messages.lkjip import persen_kata, sebagian, ukuran
 from bot.messages.pagu import DASAR
 from bot.render import angka
 from core.angka import Nilai
@@ -35,13 +35,8 @@ def dari_pagu(lima: LimaAngka) -> str:
 
 
 def _sebagian(lima: LimaAngka) -> str:
-    """Say how many sub kegiatan a sum has a realisasi of, where it lacks some."""
-    if lima.dihitung_dari is None or not lima.tanpa_realisasi:
-        return ""
-    if not isinstance(lima.realisasi, Decimal):
-        return ""
-    ada = lima.dihitung_dari - len(lima.tanpa_realisasi)
-    return f"; {ada} dari {lima.dihitung_dari} sub kegiatan"
+    cakupan = sebagian(lima)
+    return f"; {cakupan}" if cakupan else ""
 
 
 def _short(nilai: Nilai) -> str:

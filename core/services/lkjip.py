@@ -17,6 +17,7 @@ from core.services import cek
 from core.services.cek import Pemeriksaan
 from core.services.lembar_kinerja import SKALA_KINERJA, load_terdaftar
 from core.services.pemeriksaan import load_bahan
+from storage import indikator_repo
 from storage.engine import reading
 
 PERIHAL = "lkjip"
@@ -36,9 +37,9 @@ def load(engine: Engine, pelaku: Pelaku, tahun: int | None, *, now: datetime) ->
     with reading(engine) as session:
         bahan = load_bahan(session, hasil.tahun, now=now)
         if sees_all(pelaku, Kegunaan.MENGUNDUH_LAPORAN):
-            return _chapter(bahan, hasil)
+            return _chapter(session, bahan, hasil)
         milik = wilayah(pelaku)
-        return _chapter(_own(session, bahan, milik), hasil, milik)
+        return _chapter(session, _own(session, bahan, milik), hasil, milik)
 
 
 def load_all(engine: Engine, tahun: int, *, now: datetime) -> Bab3 | TahunKosong:
@@ -48,10 +49,13 @@ def load_all(engine: Engine, tahun: int, *, now: datetime) -> Bab3 | TahunKosong
         return hasil
     with reading(engine) as session:
         bahan = load_bahan(session, tahun, now=now)
-        return _chapter(bahan, hasil)
+        return _chapter(session, bahan, hasil)
 
 
-def _chapter(bahan: Bahan, hasil: Pemeriksaan, milik: Collection[int] | None = None) -> Bab3:
+def _chapter(
+    session: Session, bahan: Bahan, hasil: Pemeriksaan, milik: Collection[int] | None = None
+) -> Bab3:
+    masa = indikator_repo.list_masa(session, bahan.tahun)
     return analyse(
         bahan,
         skala=bahan.skala.get(SKALA_KINERJA),
@@ -59,6 +63,7 @@ def _chapter(bahan: Bahan, hasil: Pemeriksaan, milik: Collection[int] | None = N
         terjawab=[satu.kunci for satu in hasil.catatan if hasil.is_answered(satu)],
         dokumen=hasil.dokumen,
         milik=milik,
+        masa=masa[0] if len(masa) == 1 else None,
     )
 
 

@@ -294,12 +294,14 @@ def test_a_button_that_says_nonsense_is_a_stale_one(
 
 
 def test_every_kind_of_facts_has_words() -> None:
-    # By name: a class with slots is there twice.
+    # By name: a class with slots is there twice. Other tests make facts of their own.
     semua: set[str] = set()
     induk: set[str] = set()
     antre: list[type[Fakta]] = [Fakta]
     while antre:
         for satu in antre.pop().__subclasses__():
+            if not satu.__module__.startswith("core."):
+                continue
             antre.append(satu)
             semua.add(satu.__name__)
             induk |= {kelas.__name__ for kelas in satu.__mro__[1:]} - {satu.__name__}

@@ -7,7 +7,8 @@ ends: what draws and writes them takes 100 MB, which the bot need not keep.
 import os
 import pickle
 import traceback
-from contextlib import ExitStack
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
 from functools import cached_property
 
 from bot.lkjip import pdf
@@ -65,7 +66,13 @@ class _Pembuat:
 
         tugas = self._tugas
         cetak = to_print(tugas.naskah, self._gambar, dibuat_at=tugas.dibuat_at)
-        return self._kantor.convert(cetak)
+        with ThreadPoolExecutor(max_workers=1) as pekerja:
+            hasil = pekerja.submit(self._kantor.convert, cetak)
+            if Jenis.XLSX in tugas.jenis:
+                # While the other program works; what goes wrong is told when its turn comes.
+                with suppress(Exception):
+                    _ = self._xlsx
+            return hasil.result()
 
     @cached_property
     def _docx(self) -> bytes:

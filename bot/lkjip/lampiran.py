@@ -23,7 +23,8 @@ def catatan(bab: Bab3, nomor: Penomoran, tingkat_judul: int) -> Iterator[Blok]:
     if not bab.catatan:
         yield Paragraf(kata.TANPA_CATATAN_SENDIRI if bab.terbatas else kata.TANPA_CATATAN)
         return
-    yield Paragraf(kata.catatan_awal(len(bab.catatan), len(bab.terjawab)))
+    dokumen = () if bab.diisi else bab.dokumen
+    yield Paragraf(kata.catatan_awal(len(bab.catatan), len(bab.terjawab), dokumen))
     yield nomor.table(
         kata_tabel.SEMUA_CATATAN,
         kolom=(
@@ -34,7 +35,6 @@ def catatan(bab: Bab3, nomor: Penomoran, tingkat_judul: int) -> Iterator[Blok]:
             Kolom(kata_tabel.SARAN, 20),
         ),
         baris=tuple(_finding(ke, satu, bab) for ke, satu in enumerate(bab.catatan, start=1)),
-        kaki=_notes(bab),
     )
 
 

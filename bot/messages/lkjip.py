@@ -191,12 +191,13 @@ def tambahan(nilai: Decimal) -> str:
     return f"{'bertambah' if nilai > 0 else 'berkurang'} sebesar {rupiah(abs(nilai))}"
 
 
-def catatan_awal(banyak: int, terjawab: int) -> str:
-    """Say how many findings there are, before they are listed."""
+def catatan_awal(banyak: int, terjawab: int, dokumen: Sequence[str]) -> str:
+    """Say how many findings there are, and whose tables they cite, before they are listed."""
     ekor = f"; {terjawab} sudah ditanggapi" if terjawab else ""
+    letak = f" {nomor_dokumen(dokumen)}" if dokumen else ""
     return (
         f"Pemeriksaan CEKER menemukan {banyak} catatan{ekor}. Angka tercetak tidak diubah; yang "
-        "berbeda dari hitungannya disebut di sini."
+        f"berbeda dari hitungannya disebut di sini.{letak}"
     )
 
 

@@ -14,8 +14,8 @@ LATAR_TEBAL = "F1F5F7"
 SATU_HALAMAN = 3400
 """A table of at most this height, 6 cm, moves to the next page rather than being divided."""
 
-BARIS_TINGGI = 4000
-"""A row that is higher, 7 cm, may be divided: whole on the next page it would leave a hole."""
+BARIS_TINGGI = 6000
+"""A row that is higher, 10 cm, may be divided: whole on the next page it would leave a hole."""
 
 BARIS_PENDEK = 700
 """A row alone at the top or the bottom of a page looks lost if it is not higher than this."""

@@ -1,6 +1,7 @@
 """The tables of Bab III about indikator: this year, the year before, and what it cost."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.lkjip import sel
@@ -77,38 +78,44 @@ def name(satu: LembarIndikator) -> str:
 
 
 def tahun_lalu(bab: Bab3, sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel:
-    """Return the realisasi of two years beside each other."""
+    """Return the realisasi of this year beside that of the years before."""
+    tahun = [*bab.riwayat, bab.lalu, bab.tahun]
     return nomor.table(
-        kata_tabel.TAHUN_LALU,
+        kata_tabel.RIWAYAT if bab.riwayat else kata_tabel.TAHUN_LALU,
         sasaran.nomor,
         kolom=(
             Kolom(kata_tabel.NO, 6),
-            Kolom(kata_tabel.INDIKATOR, 40),
-            Kolom(kata_tabel.REALISASI.format(tahun=bab.lalu), 14, kanan=True),
-            Kolom(kata_tabel.REALISASI.format(tahun=bab.tahun), 14, kanan=True),
+            Kolom(kata_tabel.INDIKATOR, 40 - 4 * len(bab.riwayat)),
+            *(Kolom(kata_tabel.REALISASI.format(tahun=satu), 14, kanan=True) for satu in tahun),
             Kolom(kata_tabel.PERUBAHAN, 12, kanan=True),
             Kolom(kata_tabel.KETERANGAN, 14),
         ),
-        baris=tuple(map(_years, sasaran.indikator)),
+        baris=tuple(_years(satu, bab) for satu in sasaran.indikator),
     )
 
 
-def _years(satu: AnalisisIndikator) -> Baris:
+def _years(satu: AnalisisIndikator, bab: Bab3) -> Baris:
     i = satu.indikator
     arah = kata.ARAH[satu.arah] if satu.arah else kata.TANPA_BANDING
+    lama = [nilai for _, nilai in bab.earlier(i)]
+    lalu, kini = (column_letter(2 + len(lama) + ke) for ke in (0, 1))
     ubah: Sel = sel.teks("")
     if isinstance(satu.perubahan, Decimal):
-        ubah = sel.angka(satu.perubahan)
+        ubah = replace(sel.angka(satu.perubahan), rumus=f"{{{kini}}}-{{{lalu}}}")
     return Baris(
         (
             sel.bulat(i.nomor),
             sel.teks(name(i)),
-            sel.angka(i.nilai_lalu),
-            sel.angka(i.nilai_realisasi),
-            Sel(ubah.teks, ubah.nilai, ubah.bentuk, "{D}-{C}" if ubah.nilai is not None else None),
+            *map(sel.angka, (*lama, i.nilai_lalu, i.nilai_realisasi)),
+            ubah,
             sel.teks(arah),
         )
     )
+
+
+def column_letter(ke: int) -> str:
+    """Return how a formula calls a column, counted from 0."""
+    return chr(ord("A") + ke)
 
 
 def renstra(bab: Bab3, sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel:

@@ -78,9 +78,11 @@ def _sasaran(bab: Bab3, sasaran: AnalisisSasaran, nomor: Penomoran) -> Iterator[
     yield Judul(PERTANYAAN, kata.TARGET_REALISASI.format(tahun=bab.tahun))
     yield Butir(tuple(map(kata_kinerja.capaian, semua)))
 
-    yield Judul(PERTANYAAN, kata.TAHUN_LALU.format(tahun=bab.tahun, lalu=bab.lalu))
+    judul = kata.TAHUN_SEBELUM if bab.riwayat else kata.TAHUN_LALU
+    yield Judul(PERTANYAAN, judul.format(tahun=bab.tahun, lalu=bab.lalu))
     yield kinerja.tahun_lalu(bab, sasaran, nomor)
-    yield Butir(tuple(kata_kinerja.tahun_lalu(semua, bab.lalu)))
+    searah = (kata_kinerja.sejak(satu, bab.earlier(satu.indikator)) for satu in semua)
+    yield Butir((*kata_kinerja.tahun_lalu(semua, bab.lalu), *filter(None, searah)))
 
     yield Judul(PERTANYAAN, kata.RENSTRA)
     yield Paragraf(kata_kinerja.RENSTRA_TAK_ADA)

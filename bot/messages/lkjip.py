@@ -24,6 +24,7 @@ LAMPIRAN_SUMBER = "Lampiran 2. Sumber angka"
 
 TARGET_REALISASI = "Target dan realisasi tahun {tahun}"
 TAHUN_LALU = "Realisasi tahun {tahun} dibandingkan dengan tahun {lalu}"
+TAHUN_SEBELUM = "Realisasi tahun {tahun} dibandingkan dengan tahun-tahun sebelumnya"
 RENSTRA = "Realisasi dibandingkan dengan target akhir Renstra"
 NASIONAL = "Realisasi dibandingkan dengan standar nasional"
 SEBAB = "Penyebab keberhasilan atau kegagalan, dan solusi yang telah dilakukan"

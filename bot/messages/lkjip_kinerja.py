@@ -5,6 +5,7 @@ Causes are never among them: those are quoted from what people have said, or ask
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.messages.daftar import dan
 from bot.messages.lkjip import (
@@ -112,6 +113,22 @@ def tahun_lalu(semua: Sequence[AnalisisIndikator], lalu: int) -> list[str]:
         else:
             tanpa.setdefault(_why_not(satu, lalu), []).append(satu.indikator.kode)
     return [*hasil, *(f"{dan(kode)} {sebab}" for sebab, kode in tanpa.items())]
+
+
+def sejak(satu: AnalisisIndikator, lama: Sequence[tuple[int, Nilai]]) -> str | None:
+    """Say of what has gone one way every year since when, None of what has not.
+
+    `lama` are the earlier years with their figures, the oldest first.
+    """
+    i = satu.indikator
+    angka = [*(nilai for _, nilai in lama), i.nilai_lalu, i.nilai_realisasi]
+    ada = [nilai for nilai in angka if isinstance(nilai, Decimal)]
+    langkah = [ke - dari for dari, ke in pairwise(ada)]
+    if not lama or len(ada) < len(angka) or not (min(langkah) > 0 or max(langkah) < 0):
+        return None
+    kata = "naik" if langkah[0] > 0 else "turun"
+    awal, akhir = ukuran(ada[0], i.satuan), ukuran(ada[-1], i.satuan)
+    return f"{i.kode} {kata} setiap tahun sejak {lama[0][0]}, dari {awal} menjadi {akhir}."
 
 
 def _change(satu: AnalisisIndikator, arah: Arah, lalu: int) -> str:

@@ -17,6 +17,7 @@ BEDA_JUMLAH = "Baris dikurangi jumlah"
 
 UTAMA = "Target dan realisasi kinerja tahun {tahun}"
 TAHUN_LALU = "Realisasi sasaran {nomor} tahun {lalu} dan {tahun}"
+RIWAYAT = "Realisasi sasaran {nomor} tahun {tahun} dan tahun-tahun sebelumnya"
 EFISIENSI = "Efisiensi sasaran {nomor} tahun {tahun}"
 PENUNJANG = "Kegiatan yang menunjang sasaran {nomor} tahun {tahun}"
 PER_PROGRAM = "Pagu dan realisasi anggaran per program tahun {tahun}"
@@ -33,6 +34,7 @@ GAMBAR_SERAPAN = "Serapan anggaran per program tahun {tahun}"
 LEMBAR = {
     UTAMA: "Kinerja",
     TAHUN_LALU: "Tahun lalu S{nomor}",
+    RIWAYAT: "Riwayat S{nomor}",
     RENSTRA: "Renstra S{nomor}",
     EFISIENSI: "Efisiensi S{nomor}",
     PENUNJANG: "Penunjang S{nomor}",

@@ -1,8 +1,9 @@
 """Bab III of a year as a whole: its sasaran, its budget, and what is still open about it."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from core.angka import Keadaan, Nilai
 from core.audit.bahan import Bahan, Ucapan
 from core.audit.catatan import Catatan, Fakta, Tingkat
 from core.buku import LimaAngka, Pos, five, leaves, sum_of, walk
@@ -50,7 +51,8 @@ class Bab3:
     has answered. `dokumen` are the titles of what the figures come from. `diisi`: figures are
     posted here; `contoh`: its targets are made up. `terbatas`: it is about the person's own
     units alone. `masa` are the first and the last year for which its indikator are laid down,
-    None where these differ.
+    None where these differ. `riwayat` is what was realised, by kode, in the years before the last
+    one of which anything is known, the oldest first.
     """
 
     tahun: int
@@ -65,6 +67,7 @@ class Bab3:
     contoh: bool = False
     terbatas: bool = False
     masa: tuple[int, int] | None = None
+    riwayat: Mapping[int, Mapping[str, Nilai]] = field(default_factory=dict)
 
     @property
     def lalu(self) -> int:
@@ -90,6 +93,13 @@ class Bab3:
     def terbuka(self) -> list[Catatan]:
         """Return the findings that nobody has answered."""
         return [satu for satu in self.catatan if satu.kunci not in self.terjawab]
+
+    def earlier(self, satu: LembarIndikator) -> list[tuple[int, Nilai]]:
+        """Return what was realised of an indikator in the years before the last one."""
+        return [
+            (tahun, nilai.get(satu.kode, Keadaan.TIDAK_TERSEDIA))
+            for tahun, nilai in self.riwayat.items()
+        ]
 
     def notes_on(self, ucapan: Ucapan) -> list[int]:
         """Return the findings about a passage by their numbers, counted from 1 as they stand."""
@@ -121,6 +131,7 @@ def analyse(  # noqa: PLR0913  all that the chapter is made of
     dokumen: Sequence[str],
     milik: Collection[int] | None = None,
     masa: tuple[int, int] | None = None,
+    riwayat: Mapping[int, Mapping[str, Nilai]] | None = None,
 ) -> Bab3:
     """Return what the chapter says of a year.
 
@@ -148,6 +159,7 @@ def analyse(  # noqa: PLR0913  all that the chapter is made of
         contoh=bahan.contoh,
         terbatas=milik is not None,
         masa=masa,
+        riwayat=riwayat or {},
     )
 
 

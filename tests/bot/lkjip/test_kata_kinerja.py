@@ -77,3 +77,18 @@ def test_where_nobody_knows_the_period_of_the_renstra_its_last_year_is_asked_for
     assert kata.tulis_renstra("Tabel 3.3", None, 2030).startswith(
         "Lengkapi Tabel 3.3: target tahun terakhirnya dari tabel tujuan"
     )
+
+
+def test_what_goes_one_way_every_year_is_said_and_nothing_of_what_does_not() -> None:
+    naik, turun = make_satu(75, 70), make_satu(60, 65)
+    lama = [(TAHUN - 3, Decimal(66)), (TAHUN - 2, Decimal(68))]
+
+    assert kata.sejak(naik, lama) == (
+        f"IKU-1 naik setiap tahun sejak {TAHUN - 3}, dari 66% menjadi 75%."
+    )
+    assert kata.sejak(turun, [(TAHUN - 2, Decimal("65.5"))]) == (
+        f"IKU-1 turun setiap tahun sejak {TAHUN - 2}, dari 65,5% menjadi 60%."
+    )
+    assert kata.sejak(naik, [(TAHUN - 2, Decimal(70))]) is None
+    assert kata.sejak(naik, [(TAHUN - 2, Keadaan.TERCETAK_STRIP)]) is None
+    assert kata.sejak(naik, []) is None

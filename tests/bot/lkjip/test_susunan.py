@@ -511,7 +511,25 @@ def test_whoever_sees_their_own_units_reads_nothing_about_the_figures_of_others(
 
     # Others have findings, on the very indikator that are in here.
     assert "Tidak ada catatan atas yang menjadi tugas unit Anda." in semua
-    assert not any("sejalan" in teks for teks in semua)
+    assert not any("tidak menemukan" in teks for teks in semua)
+
+
+def test_a_year_is_compared_with_all_those_before_it_that_have_figures(contoh: Engine) -> None:
+    dunia = make_dunia(contoh)
+    dunia.accepted(dunia.kabag_tapem, dunia.iku2("27"))
+
+    tabel = table(chapter(contoh, tahun=2025), "Realisasi sasaran 1 tahun 2025 dan tahun-tahun")
+
+    assert [kolom.judul for kolom in tabel.kolom[2:5]] == [
+        "Realisasi 2023",
+        "Realisasi 2024",
+        "Realisasi 2025",
+    ]
+    # Tabel 3.2 prints 8,77 and 8,86; 60 beside a "-".
+    assert words(tabel.baris[0])[2:4] == ["8,77", "8,86"]
+    iku2 = tabel.baris[1].sel
+    assert [satu.teks for satu in iku2[2:]] == ["tercetak “-”", "60", "27", "-33", "memburuk"]
+    assert iku2[5].rumus == "{E}-{D}"
 
 
 def test_the_same_year_composes_to_the_same_blocks(contoh: Engine, naskah: Naskah) -> None:

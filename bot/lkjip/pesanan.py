@@ -10,7 +10,7 @@ from bot.grafik.uraian import VERSI as VERSI_GAMBAR
 from bot.lkjip.blok import Naskah
 from core.periode import Triwulan
 
-VERSI = 2
+VERSI = 3
 """Raised when the same chapter becomes other files, so that no old one is sent."""
 
 

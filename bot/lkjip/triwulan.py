@@ -30,7 +30,7 @@ def compose(rekap: RekapTriwulan, *, dibuat_at: datetime) -> Naskah:
     nomor = Penomoran(rekap.periode.tahun, awal="")
     return Naskah(
         judul=kata.judul(kapan),
-        keterangan=kata.keterangan(waktu(dibuat_at)),
+        keterangan=kata.keterangan(f"{waktu(dibuat_at)} {dibuat_at.tzname()}"),
         blok=(
             Judul(1, kata.judul(kapan)),
             *([Paragraf(kata_bab.CONTOH)] if _is_sample(rekap) else []),

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot import simpan_bukti
 from bot.cek import tombol
+from bot.cek.tombol import Daftar
 from bot.data_tombol import number
 from bot.isi.lihat import web_link
 from bot.jawaban import Baris, Jawaban, Lampiran, Tombol
@@ -30,10 +31,14 @@ from core.teks import without_hidden
 from core.tulisan import readable
 
 JENIS = dialog.JenisDialog.TANGGAPAN
+ARGUMEN = 3
+"""Behind the verb that begins an answer: year, sign, list."""
 
 
-def button(tahun: int, satu: Catatan) -> Tombol:
-    return Tombol(kata.TOMBOL, tombol.of(tombol.TANGGAPI, tahun, layanan.sign(satu)))
+def button(tahun: int, daftar: Daftar, satu: Catatan) -> Tombol:
+    """Return the way to answer a finding that was opened from this list."""
+    nama = tombol.list_name(daftar)
+    return Tombol(kata.TOMBOL, tombol.of(tombol.TANGGAPI, tahun, layanan.sign(satu), nama))
 
 
 def files(tahun: int, satu: Catatan, semua: Sequence[Tanggapan]) -> Baris:
@@ -158,15 +163,24 @@ def _args(args: list[str], banyak: int) -> tuple[int, str, list[str]]:
 
 
 def _tap_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    tahun, tanda, _ = _args(args, 2)
+    # Buttons of the version before name no list.
+    tahun, tanda, [daftar] = _args(args if len(args) == ARGUMEN else [*args, ""], ARGUMEN)
+    if daftar:
+        tombol.list_of(daftar)
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
     if satu.kunci not in hasil.boleh:
         raise TidakBerhakError(tanggapan.PERIHAL)
     lama = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
-    isi: dict[str, Any] = {"tahun": tahun, "tanda": tanda, "teks": "", "bukti": None}
+    isi: dict[str, Any] = {
+        "tahun": tahun,
+        "tanda": tanda,
+        "teks": "",
+        "bukti": None,
+        "daftar": daftar,
+    }
     if lama is not None and _is_about(lama, tahun, tanda):
         # What is half written is not thrown away by a second tap.
-        isi = lama.isi
+        isi = lama.isi | ({"daftar": daftar} if daftar else {})
     elif lama is not None and (lama.isi["teks"] or lama.isi["bukti"]):
         return _unfinished(ruang, pelaku, lama, tahun, tanda)
     dialog.put(ruang.engine, pelaku, Dialog(JENIS, isi), now=ruang.now())
@@ -179,7 +193,7 @@ def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if berjalan is None or not _is_about(berjalan, tahun, tanda):
         sudah = _saved(ruang, pelaku, tahun, tanda, capnya)
         awal = kata.TERSIMPAN if sudah else kata.TAK_BERLAKU
-        return _after(ruang, pelaku, tahun, tanda, awal)
+        return _after(ruang, pelaku, {"tahun": tahun, "tanda": tanda}, awal)
     isi = berjalan.isi
     try:
         _, satu = _find(ruang, pelaku, isi)
@@ -199,15 +213,17 @@ def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         now=ruang.now(),
     )
     dialog.drop(ruang.engine, pelaku, JENIS)
-    return _after(ruang, pelaku, tahun, tanda, kata.TERSIMPAN)
+    return _after(ruang, pelaku, isi, kata.TERSIMPAN)
 
 
 def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     tahun, tanda, _ = _args(args, 2)
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
+    isi: dict[str, Any] = {"tahun": tahun, "tanda": tanda}
     if berjalan is not None and _is_about(berjalan, tahun, tanda):
+        isi = berjalan.isi
         dialog.drop(ruang.engine, pelaku, JENIS)
-    return _after(ruang, pelaku, tahun, tanda, "")
+    return _after(ruang, pelaku, isi, "")
 
 
 def _is_about(berjalan: Dialog, tahun: int, tanda: str) -> bool:
@@ -249,10 +265,12 @@ def _tap_file(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     )
 
 
-def _after(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, awal: str) -> Jawaban:
+def _after(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any], awal: str) -> Jawaban:
+    """Show the finding again, in the list that it was opened from."""
     from bot.cek import jawab  # noqa: PLC0415  the page has the way here
 
-    return jawab.one(ruang, pelaku, tahun, tanda, awal)
+    daftar = tombol.list_of(isi["daftar"]) if isi.get("daftar") else None
+    return jawab.one(ruang, pelaku, int(isi["tahun"]), isi["tanda"], awal, daftar=daftar)
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {

@@ -16,6 +16,7 @@ from bot import rute
 from bot.cek import lembar, tombol
 from bot.cek.tanggapi import JENIS
 from bot.messages.kesalahan import explain
+from bot.render import polos
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
 from core.audit.catatan import Catatan
@@ -199,6 +200,29 @@ def test_saving_twice_keeps_one_and_a_cancelled_one_is_gone(masuk: Masuk, contoh
     assert "<i>lagi</i>" not in kabag.tap("Batal").html
     with Session(contoh) as session:
         assert session.exec(select(TanggapanRow.teks)).all() == ["sudah dicek"]
+
+
+@pytest.mark.parametrize("akhir", ["Simpan", "Batal"])
+def test_after_an_answer_the_way_back_is_to_what_was_looked_for(masuk: Masuk, akhir: str) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    kabag.say("/cek IKU-3")
+    kabag.tap("2")
+    kabag.tap("Tanggapi")
+    kabag.say("sudah dicek")
+
+    assert "2 dari 4" in kabag.tap(akhir).html
+
+    assert "Catatan 2024 tentang “iku 3”: 4" in polos(kabag.tap("« Daftar").html)
+
+
+def test_an_answer_that_was_begun_before_lists_were_named_leads_to_its_level(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    tanda = layanan.sign(finding(kabag, "target:IKU-3"))
+    kabag.tap_data(tombol.of(tombol.TANGGAPI, 2024, tanda))
+    kabag.say("sudah dicek")
+    kabag.tap("Simpan")
+
+    assert "● Perlu diperbaiki, 2024" in polos(kabag.tap("« Daftar").html)
 
 
 def test_an_answer_says_when_the_figures_are_other_ones_by_now(

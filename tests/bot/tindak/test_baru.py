@@ -77,6 +77,19 @@ def test_a_finding_that_is_about_a_total_proposes_nobody(dunia: Dunia, masuk: Ma
     assert dialog.find(dunia.engine, dunia.admin, now=NOW) is None
 
 
+def test_a_task_that_is_not_made_leads_back_to_what_was_looked_for(
+    dunia: Dunia, masuk: Masuk
+) -> None:
+    admin = masuk(dunia.admin)
+    admin.say("/cek IKU-3 target")
+    admin.tap("5")
+    admin.tap("Jadikan tugas")
+
+    admin.tap("Batal")
+
+    assert "Catatan 2024 tentang “iku 3 target”: 2" in polos(admin.tap("« Daftar").html)
+
+
 @pytest.mark.parametrize(("hari", "sesudahnya"), [(1, "15 Desember"), (17, "31 Desember")])
 def test_no_day_is_offered_twice(dunia: Dunia, masuk: Masuk, hari: int, sesudahnya: str) -> None:
     admin = masuk(dunia.admin)

@@ -63,7 +63,7 @@ def _examine(tahun: int, json_ke: Path | None, xlsx_ke: Path | None) -> int:
         hasil = layanan.show_all(ruang.engine, tahun, now=ruang.now())
     if isinstance(hasil, TahunKosong):
         refuse(kata.tanpa_tahun(hasil))
-    for baris in lembar.lines(hasil):
+    for baris in lembar.lines(hasil, ruang.now().date()):
         typer.echo(baris)
     if json_ke is not None:
         berkas_luar.write(

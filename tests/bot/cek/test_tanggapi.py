@@ -435,4 +435,7 @@ def test_the_workbook_and_json_have_the_answers_and_the_bases(masuk: Masuk) -> N
     )
     teks = json.dumps(lembar.plain(hasil))
     assert '"oleh": "Pejabat 9000", "sebagai": "Kepala Bagian Hukum", "bukti": "nota.pdf"' in teks
-    assert any(satu.endswith("antar-dokumen (sudah ditanggapi)") for satu in lembar.lines(hasil))
+    assert any(
+        satu.endswith("antar-dokumen (sudah ditanggapi)")
+        for satu in lembar.lines(hasil, KINI.date())
+    )

@@ -70,9 +70,8 @@ def _notes(bab: Bab3) -> tuple[str, ...]:
 
 def _places(satu: AnalisisIndikator, bab: Bab3) -> Iterator[tuple[str, str]]:
     i = satu.indikator
-    for target in i.target:
-        naskah = kata_capaian.NASKAH[target.naskah]
-        yield f"Target {bab.tahun} ({naskah})", _place([target.tercetak])
+    for naskah, target in i.target_per_naskah.items():
+        yield f"Target {bab.tahun} ({kata_capaian.NASKAH[naskah]})", _place(target)
     semua = ((f"Realisasi {bab.tahun}", i.realisasi), (f"Realisasi {bab.lalu}", i.realisasi_lalu))
     for apa, cetakan in semua:
         if cetakan:

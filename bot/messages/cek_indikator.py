@@ -77,11 +77,15 @@ def capaian(fakta: FaktaCapaian) -> Uraian:
 
 
 def target(fakta: FaktaTarget) -> Uraian:
-    isi = [f"{NASKAH[satu.naskah]}: {cetakan(satu.tercetak)}." for satu in fakta.target]
+    isi = [
+        f"{NASKAH[satu.naskah]}: {cetakan(satu.tercetak, juga)}."
+        for satu, juga in zip(fakta.target, fakta.juga, strict=True)
+    ]
     if fakta.beda_jenis:
         isi.append("Satu dokumen menjanjikan angka, yang lain predikat: keduanya tak sebanding.")
+    antar = "antar-tabel" if fakta.satu_naskah else "antar-dokumen"
     return Uraian(
-        judul=f"{fakta.kode}: targetnya berbeda antar-dokumen",
+        judul=f"{fakta.kode}: targetnya berbeda {antar}",
         isi=tuple(isi),
         saran=JENIS_TARGET if fakta.beda_jenis else SATU_TARGET,
     )

@@ -12,10 +12,12 @@ from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Catatan
 from core.audit.kata_bilangan import ATURAN as KATA_BILANGAN
 from core.audit.pencilan import ATURAN as PENCILAN
-from core.paket.istilah import JenisNarasi
+from core.audit.target import TARGET
+from core.kinerja import TargetNaskah
+from core.paket.istilah import JenisNarasi, Naskah
 from core.services.pemeriksaan import load_bahan, look
 from storage.engine import reading
-from tests.audit_uji import budget, clean, facts, sub, ucapan
+from tests.audit_uji import budget, cetak, clean, facts, indikator, sub, ucapan
 from tests.conftest import NOW
 from tests.mesin import open_file
 
@@ -47,6 +49,26 @@ def test_a_note_that_was_posted_is_named_by_its_indikator() -> None:
         "IKU-1: “4 (tiga)”, angka dan katanya berbeda",
         "“Dari 4 (tiga) mitra satu menunggu.” (isian Bagian A, TW II 2030).",
         "Angkanya 4, katanya berarti 3.",
+    ]
+
+
+def test_a_target_is_named_with_all_tables_of_its_document() -> None:
+    semua = (
+        (Naskah.PK, 100, "Tabel 2.3"),
+        (Naskah.RENSTRA, 100, "Tabel T-C.25"),
+        (Naskah.LAPORAN, 100, "Tabel 3.1"),
+        (Naskah.LAPORAN, 10, "Tabel 3.2"),
+        (Naskah.LAPORAN, 100, "Tabel 3.3"),
+    )
+    target = tuple(TargetNaskah(n, cetak(isi, tabel=tabel)) for n, isi, tabel in semua)
+    satu = replace(indikator(1), target=target)
+
+    assert told(replace(clean(), indikator=(satu,)), TARGET) == [
+        "IKU-1: targetnya berbeda antar-tabel",
+        "Perjanjian Kinerja: “100” di Tabel 2.3 baris 1.",
+        "Renstra: “100” di Tabel T-C.25 baris 1.",
+        "LKjIP: “100” di Tabel 3.1 baris 1 (juga di Tabel 3.3 baris 1).",
+        "LKjIP: “10” di Tabel 3.2 baris 1.",
     ]
 
 

@@ -41,6 +41,55 @@ def test_targets_that_differ_between_documents_are_all_named() -> None:
     assert not fakta.beda_jenis
 
 
+def repeated(*nilai: Nilai | int) -> LembarIndikator:
+    """Return an indikator that PK promises 100, and each table of the report what is given."""
+    pk = TargetNaskah(Naskah.PK, cetak(100, tabel="Tabel 2.3"))
+    tabel = ("Tabel 3.1", "Tabel 3.2", "Tabel 3.3")
+    laporan = (
+        TargetNaskah(Naskah.LAPORAN, cetak(isi, tabel=t))
+        for isi, t in zip(nilai, tabel, strict=False)
+    )
+    return replace(indikator(1), target=(pk, *laporan))
+
+
+def test_a_target_that_another_table_of_the_report_prints_differently_is_found() -> None:
+    [fakta] = facts(replace(clean(), indikator=(repeated(100, 10, 100),)), TARGET)
+
+    assert isinstance(fakta, FaktaTarget)
+    # Each document has each of its targets once, with all places that print it.
+    assert [(t.naskah, t.tercetak.nilai) for t in fakta.target] == [
+        (Naskah.PK, Decimal(100)),
+        (Naskah.LAPORAN, Decimal(100)),
+        (Naskah.LAPORAN, Decimal(10)),
+    ]
+    assert [[satu.tabel for satu in semua] for semua in fakta.juga] == [[], ["Tabel 3.3"], []]
+    assert fakta.satu_naskah
+
+
+def test_a_target_that_all_tables_repeat_is_the_same() -> None:
+    assert facts(replace(clean(), indikator=(repeated(100, 100, 100),)), TARGET) == []
+
+
+def test_two_documents_differ_whatever_their_tables_repeat() -> None:
+    [fakta] = facts(replace(clean(), indikator=(repeated(75, 75),)), TARGET)
+
+    assert isinstance(fakta, FaktaTarget)
+    assert not fakta.satu_naskah
+
+
+def test_the_target_of_the_renstra_is_compared_with_what_was_signed() -> None:
+    satu = promised(75, 75)
+    renstra = TargetNaskah(Naskah.RENSTRA, cetak(80, tabel="Tabel T-C.25"))
+
+    berbeda = replace(satu, target=(*satu.target, renstra))
+    [fakta] = facts(replace(clean(), indikator=(berbeda,)), TARGET)
+
+    assert isinstance(fakta, FaktaTarget)
+    assert fakta.target[-1] == renstra
+    # What was signed is what capaian is measured against all the same.
+    assert berbeda.nilai_target == Decimal(75)
+
+
 def test_a_predikat_and_a_number_are_two_kinds_of_targets() -> None:
     [fakta] = facts(replace(clean(), indikator=(promised(Predikat("B"), 75),)), TARGET)
 

@@ -175,6 +175,11 @@ def test_targets_are_promised_in_two_ways(semua: Semua) -> None:
         ("lampiran_pk", "100"),
         ("laporan", "100"),
     ]
+    # Tables 3.2, 3.3 and 3.4 repeat the targets of table 3.1.
+    assert [[(s.tabel, s.baris) for s in lagi] for lagi in perda.juga] == [
+        *([], [], []),
+        [("Tabel 3.2", "3")],
+    ]
     assert isinstance(ikm, FaktaTarget)
     assert ikm.beda_jenis
     assert [t.tercetak.teks for t in ikm.target] == ["B", "75", "B", "75"]

@@ -31,6 +31,7 @@ DASAR = {
     Dasar.PERMENPANRB_53_2014: "PermenPANRB 53/2014, isi laporan kinerja",
     Dasar.PERMENPANRB_88_2021: "PermenPANRB 88/2021, komponen evaluasi AKIP",
     Dasar.PERMENPANRB_14_2017: "PermenPANRB 14/2017, nilai SKM",
+    Dasar.PERMENDAGRI_86_2017: "Permendagri 86/2017, predikat realisasi kinerja",
     Dasar.KETETAPAN: "ketetapan CEKER: yang biasanya ditanyakan pembaca",
 }
 KENDALA = {

@@ -14,7 +14,7 @@ from core.angka import Keadaan
 from core.audit.angka_narasi import FaktaAngkaNarasi
 from core.audit.bahan import EntriTercetak
 from core.audit.dua_register import FaktaDuaRegister
-from core.audit.keadaan import FaktaKeadaan, FaktaSatuan
+from core.audit.keadaan import FaktaCapaianKeadaan, FaktaKeadaan, FaktaSatuan
 from core.audit.narasi import FaktaPredikat, FaktaSemua
 from core.audit.pembanding import FaktaTanpaPembanding
 from core.audit.penyebut import (
@@ -24,6 +24,7 @@ from core.audit.penyebut import (
     FaktaTanpaRincian,
 )
 from core.audit.persen import FaktaCapaian
+from core.audit.predikat import FaktaPredikatTabel
 from core.audit.register import (
     FaktaBelum,
     FaktaBuktiLain,
@@ -35,7 +36,7 @@ from core.audit.register import (
 from core.audit.susunan import FaktaBagianKurang
 from core.audit.target import FaktaRealisasi, FaktaTarget
 from core.audit.wajar import FaktaLonjakan, FaktaTanpaPenyebab, FaktaTepat
-from core.capaian import Beda
+from core.capaian import SERATUS, Beda
 from core.paket.istilah import CaraHitung, JenisUnit
 
 SATU_TARGET = "Tetapkan satu target (yang ditandatangani), dan samakan dokumen lainnya."
@@ -127,6 +128,29 @@ def keadaan(fakta: FaktaKeadaan) -> Uraian:
     )
 
 
+def capaian_keadaan(fakta: FaktaCapaianKeadaan) -> Uraian:
+    isi = [f"Capaian tercetak {cetakan(fakta.tercetak, fakta.juga)}."]
+    if fakta.dihitung is None:
+        return Uraian(
+            judul=f"{fakta.kode}: capaiannya tercetak, realisasinya belum ada",
+            isi=(*isi, f"Realisasi tercetak {semua_cetakan(fakta.realisasi)}."),
+            kemungkinan=("Realisasinya terlewat.", "Capaiannya diisi tanpa hasil ukur."),
+            saran="Tulis realisasinya, atau kosongkan capaiannya dengan sebabnya.",
+        )
+    angkanya = [satu for satu in fakta.realisasi if not isinstance(satu.nilai, Keadaan)]
+    return Uraian(
+        judul=f"{fakta.kode}: realisasinya ada, capaiannya tidak ditulis",
+        isi=(
+            *isi,
+            (
+                f"Target {nilai(fakta.target)}, realisasi tercetak {semua_cetakan(angkanya)}: "
+                f"{persen(fakta.dihitung)}."
+            ),
+        ),
+        saran=f"Bila target dan realisasinya benar, tulis {persen(fakta.dihitung)}.",
+    )
+
+
 def klaim_semua(fakta: FaktaSemua) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: narasi menyebut semua, angkanya {fakta.tercetak.teks}",
@@ -151,6 +175,20 @@ def predikat(fakta: FaktaPredikat) -> Uraian:
             ),
         ),
         saran=f"Tulis {fakta.pita.sebutan}.",
+    )
+
+
+def predikat_tabel(fakta: FaktaPredikatTabel) -> Uraian:
+    return Uraian(
+        judul=f"{fakta.kode}: nilai {angka(fakta.skor)} berpredikat {fakta.huruf}",
+        isi=(
+            f"Tercetak {cetakan(fakta.tercetak)}.",
+            (
+                f"Menurut skala {fakta.skala.nama} ({fakta.skala.sumber}) {angka(fakta.skor)} "
+                f"adalah {fakta.pita.predikat}, {fakta.pita.sebutan}."
+            ),
+        ),
+        saran="Cocokkan nilai dan predikatnya dengan LHE.",
     )
 
 
@@ -245,9 +283,15 @@ def belum(fakta: FaktaBelum) -> Uraian:
     register = REGISTER.get(fakta.cara, fakta.cara.value)
     return Uraian(
         judul=f"{fakta.kode}: {len(fakta.entri)} dari {fakta.dari} {register} belum selesai",
-        isi=(*isi, f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}."),
+        isi=(*isi, f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}.", _lainnya(fakta)),
         saran="Sebutkan mana yang dihitung dan mana yang tidak.",
     )
+
+
+def _lainnya(fakta: FaktaBelum) -> str:
+    """Say how much of the register all others are: more than that cannot be."""
+    lain = fakta.dari - len(fakta.entri)
+    return f"Yang lain {lain} / {fakta.dari} = {persen(Decimal(lain) / fakta.dari * SERATUS)}."
 
 
 def bukti_lain(fakta: FaktaBuktiLain) -> Uraian:

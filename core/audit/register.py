@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from core.audit.bahan import Bahan, EntriTercetak
 from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, FaktaTercetak, Temuan, Tingkat
-from core.audit.penyebut import reported_pct
+from core.audit.penyebut import as_count, reported_pct
 from core.audit.tempat import realisasi_elsewhere
 from core.capaian import SERATUS
 from core.paket.istilah import CaraHitung
@@ -29,7 +30,7 @@ _TERBIT = re.compile(r"\bNomor\s+\S+\s+Tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaktaBelum(FaktaTercetak):
-    """Entries that say of themselves that nothing came of them, beside a figure that counts all.
+    """Entries that say of themselves that nothing came of them, beside what counts the others.
 
     `entri` are those; `dari` is how many there are.
     """
@@ -88,15 +89,18 @@ class FaktaNamaAsing(Fakta):
 
 
 def check_status(bahan: Bahan) -> Temuan:
-    """Find entries that were not followed up, beside an indikator that is met in full."""
+    """Find entries that were not followed up, beside an indikator that counts those that were."""
     for cara, semua in bahan.register.items():
         belum = tuple(satu for satu in semua if BELUM.search(satu.keterangan))
         for indikator in bahan.computed_from(cara):
             terbaca = reported_pct(indikator)
             if not belum or terbaca is None:
                 continue
+            # Of the others all may have been followed up; more than that is not possible.
+            paling_banyak = Decimal(len(semua) - len(belum)) / len(semua) * SERATUS
             tingkat = Tingkat.PERLU_PENJELASAN
-            if terbaca[1] >= SERATUS:
+            bulat = as_count(terbaca[1], len(semua)) == len(semua) - len(belum)
+            if terbaca[1] > paling_banyak and not bulat:
                 tingkat = Tingkat.PERLU_DIPERBAIKI
             fakta = FaktaBelum(
                 kode=indikator.kode,

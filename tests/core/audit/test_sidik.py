@@ -33,6 +33,13 @@ def test_where_a_figure_stands_does_not_count_and_how_it_is_printed_does() -> No
     assert fingerprint(replace(satu, kolom=(spasi,))) != fingerprint(satu)
 
 
+def test_what_explains_a_difference_may_be_found_better_one_day() -> None:
+    satu = total(3_000)
+
+    assert satu.penjelas != ()
+    assert fingerprint(replace(satu, penjelas=())) == fingerprint(satu)
+
+
 def test_which_document_says_what_counts_though_the_figures_are_the_same() -> None:
     satu = FaktaTarget(
         kode="IKU-3",

@@ -7,9 +7,11 @@ import pytest
 
 from core.angka import Keadaan, Nilai, Predikat
 from core.audit.keadaan import (
+    CAPAIAN,
     KEADAAN,
     KOSONG,
     SATUAN,
+    FaktaCapaianKeadaan,
     FaktaKeadaan,
     FaktaSatuan,
     FaktaTanpaRealisasi,
@@ -168,6 +170,48 @@ def test_what_is_missing_for_one_reason_everywhere_is_no_mix_up() -> None:
     satu = replace(indikator(1), realisasi=(strip, strip))
 
     assert facts(replace(clean(), indikator=(satu,)), KEADAAN) == []
+
+
+@pytest.mark.parametrize("keadaan", [Keadaan.TERCETAK_KOSONG, Keadaan.TERCETAK_STRIP])
+def test_a_0_in_one_table_and_nothing_in_another_are_two_things(keadaan: Keadaan) -> None:
+    satu = replace(indikator(1), realisasi=(cetak(0), cetak(keadaan, "", tabel="Tabel 3.2")))
+
+    [fakta] = facts(replace(clean(), indikator=(satu,)), KEADAAN)
+    assert isinstance(fakta, FaktaKeadaan)
+    assert facts(replace(clean(), indikator=(indikator(1, realisasi=0),)), KEADAAN) == []
+
+
+def capaian_of(realisasi: Nilai | int, *capaian: Nilai | int) -> list[FaktaCapaianKeadaan]:
+    semua = tuple(cetak(isi, tabel=f"Tabel 3.{n}") for n, isi in enumerate(capaian, start=1))
+    satu = replace(indikator(1, target=80, realisasi=realisasi), capaian_tercetak=semua)
+    ada = facts(replace(clean(), indikator=(satu,)), CAPAIAN)
+    return [fakta for fakta in ada if isinstance(fakta, FaktaCapaianKeadaan)]
+
+
+@pytest.mark.parametrize("capaian", [100, 0])
+@pytest.mark.parametrize("realisasi", [Keadaan.TERCETAK_STRIP, Keadaan.BELUM_RILIS])
+def test_a_capaian_of_a_realisasi_that_is_none_is_found(realisasi: Keadaan, capaian: int) -> None:
+    [fakta] = capaian_of(realisasi, Keadaan.TERCETAK_STRIP, capaian, capaian)
+
+    assert (fakta.tercetak.nilai, fakta.tercetak.sumber.tabel) == (Decimal(capaian), "Tabel 3.2")
+    assert [satu.tabel for satu in fakta.juga] == ["Tabel 3.3"]
+    assert fakta.dihitung is None
+
+
+def test_a_capaian_that_could_be_printed_and_is_not_is_found() -> None:
+    [fakta] = capaian_of(60, Keadaan.TERCETAK_STRIP)
+    assert fakta.dihitung == Decimal(75)
+    # A reported 0 is reported.
+    [fakta] = capaian_of(0, Keadaan.TERCETAK_KOSONG)
+    assert fakta.dihitung == 0
+
+
+def test_a_capaian_is_missing_where_its_realisasi_is_and_there_where_that_is() -> None:
+    assert capaian_of(Keadaan.BELUM_RILIS, Keadaan.TERCETAK_STRIP) == []
+    assert capaian_of(60, 75) == []
+    assert capaian_of(60) == []
+    # A predikat has no percentage to be printed.
+    assert capaian_of(Predikat("B"), Keadaan.TERCETAK_STRIP) == []
 
 
 def test_rows_without_realisasi_are_named_and_a_0_is_one() -> None:

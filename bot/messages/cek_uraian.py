@@ -29,6 +29,7 @@ from core.audit import (
     simpulan,
     susunan,
     target,
+    terhitung,
     wajar,
 )
 from core.audit.catatan import Fakta
@@ -59,6 +60,7 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     penyebut.FaktaAnggota: indikator.anggota_daftar,
     banyak.FaktaBanyakEntri: banyak_.banyak_entri,
     banyak.FaktaBanyakDaftar: banyak_.banyak_daftar,
+    terhitung.FaktaTerhitung: banyak_.terhitung,
     register.FaktaBelum: indikator.belum,
     register.FaktaBuktiLain: indikator.bukti_lain,
     register.FaktaTerbitanLama: indikator.terbitan_lama,

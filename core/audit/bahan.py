@@ -6,6 +6,7 @@ from datetime import date
 
 from core.angka import Sumber, Tercetak
 from core.buku import Pos
+from core.hitungan import Hitungan
 from core.kinerja import LembarIndikator, LembarSasaran
 from core.paket.istilah import CaraHitung, Daftar, JenisNarasi, JenisUnit
 from core.skala import Skala
@@ -81,7 +82,7 @@ class Bahan:
     `hitungan` says by code what an indikator is computed from. `skala` are those in force at
     the end of the year, by their codes, `sasaran` the same indikator by what they serve.
     `diisi`: its figures are posted here, and no document tells of it yet; `contoh`: its targets
-    and pagu are made up.
+    and pagu are made up. `dihitung` is by code what the data behind a posted figure come to.
     """
 
     tahun: int
@@ -96,6 +97,7 @@ class Bahan:
     diisi: bool = False
     contoh: bool = False
     sasaran: Sequence[LembarSasaran] = ()
+    dihitung: Mapping[str, Hitungan] = field(default_factory=dict)
 
     def said_of(self, kode: str) -> list[Ucapan]:
         return [satu for satu in self.ucapan if satu.indikator == kode]

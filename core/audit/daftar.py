@@ -20,6 +20,7 @@ from core.audit import (
     simpulan,
     susunan,
     target,
+    terhitung,
     wajar,
 )
 from core.audit.catatan import Aturan, Dasar
@@ -48,6 +49,7 @@ ATURAN: tuple[Aturan, ...] = (
     penyebut.ANGGOTA,
     banyak.ENTRI,
     banyak.DAFTAR,
+    terhitung.ATURAN,
     register.STATUS,
     register.BUKTI,
     register.TERBIT,

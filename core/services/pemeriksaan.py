@@ -1,9 +1,11 @@
 """The auditor at work on what is kept here: reads a year, and lets all rules look at it."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
@@ -14,11 +16,14 @@ from core.audit.daftar import ATURAN
 from core.audit.isian import with_figure, words_of
 from core.buku import Pos
 from core.hak import Bidang
+from core.hitungan import Hitungan
+from core.kinerja import LembarIndikator
 from core.mapping import to_nilai, to_sumber
 from core.paket.istilah import CaraHitung, Daftar, JenisNarasi, JenisUnit
 from core.periode import TAHUN, Periode
 from core.services.anggaran import load_akar
 from core.services.hasil_isian import list_open
+from core.services.hitungan import compute_posted
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
     SKALA_KINERJA,
@@ -28,6 +33,9 @@ from core.services.lembar_kinerja import (
     load_told,
 )
 from storage import anggaran_repo, bahan_repo
+
+if TYPE_CHECKING:
+    from core.services.hitungan_register import Terbaca
 
 SKALA_SKM = "skm"
 
@@ -79,7 +87,25 @@ def _with_figures(
         indikator=indikator,
         ucapan=(*bahan.ucapan, *posted),
         sasaran=tuple(sasaran),
+        dihitung=_computed(session, indikator, now),
     )
+
+
+def _computed(
+    session: Session, semua: Sequence[LembarIndikator], now: datetime
+) -> dict[str, Hitungan]:
+    """Return what the data behind the figures that are posted come to, by code."""
+    terbaca: Terbaca = {}
+    hasil: dict[str, Hitungan] = {}
+    for satu in semua:
+        if satu.isian is None or not isinstance(satu.nilai_realisasi, Decimal):
+            continue
+        # No rule compares with the programmes, which take longest to compute.
+        if satu.isian.ukuran.hitungan is not CaraHitung.PROGRAM:
+            hitungan = compute_posted(session, satu, terbaca, now=now)
+            if hitungan is not None:
+                hasil[satu.kode] = hitungan
+    return hasil
 
 
 def _budget(session: Session, tahun: int, now: datetime, andai: Collection[int]) -> Pos | None:

@@ -12,6 +12,7 @@ from core.audit.predikat import KINERJA as ATURAN_KINERJA
 from core.audit.predikat import TABEL, FaktaPredikatTabel
 from core.skala import Pita, Skala, Tepian
 from tests.audit_uji import cetak, clean, facts, indikator, ucapan
+from tests.lembar import AKIP
 
 KINERJA = Skala(
     kode="kinerja",
@@ -26,14 +27,6 @@ KINERJA = Skala(
         Pita(Decimal(51), "Rendah", "Rendah"),
         Pita(Decimal(0), "Sangat Rendah", "Sangat Rendah"),
     ),
-)
-AKIP = Skala(
-    kode="akip",
-    nama="Predikat AKIP",
-    sumber="PermenPANRB 88/2021",
-    berlaku_mulai=date(2021, 12, 31),
-    tepian=Tepian.EKSKLUSIF,
-    pita=(Pita(Decimal(70), "BB", "Sangat Baik"), Pita(Decimal(60), "B", "Baik")),
 )
 
 

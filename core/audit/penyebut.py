@@ -6,7 +6,7 @@ Percentages are Decimals on the 0-100 scale.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from core.angka import Tercetak
 from core.aturan import round_pct
@@ -169,7 +169,7 @@ def as_count(persen: Decimal, dari: int) -> int | None:
     tepat = Decimal(terdekat) / dari * SERATUS
     sama = abs(tepat - persen) < Decimal("0.01") or round_pct(tepat) == persen
     # "33 %" is what many print of a third.
-    bulat = persen == persen.to_integral_value() and tepat.to_integral_value() == persen
+    bulat = tepat.to_integral_value(ROUND_HALF_UP) == persen
     return terdekat if sama or bulat else None
 
 

@@ -108,6 +108,9 @@ def test_what_a_formula_divides_by_is_read_from_its_words(
         ("66.66", 3, 2),
         ("67", 3, 2),
         ("66", 3, None),
+        # Five of eight are 62,5 %: half up.
+        ("63", 8, 5),
+        ("62", 8, None),
         ("66.6", 3, None),
         ("50", 0, None),
     ],

@@ -31,6 +31,7 @@ from core.audit.register import (
     FaktaHari,
     FaktaNamaAsing,
     FaktaTahunNomor,
+    FaktaTanggalMustahil,
     FaktaTerbitanLama,
 )
 from core.audit.susunan import FaktaBagianKurang
@@ -354,6 +355,14 @@ def hari_tanggal(fakta: FaktaHari) -> Uraian:
     return Uraian(
         judul=f"{_entri(satu)}: harinya tidak cocok dengan tanggalnya",
         isi=(f"Tercetak “{satu.tanggal_tercetak}”; {on} adalah hari {HARI[fakta.hari]}.",),
+        saran="Cocokkan dengan naskahnya.",
+    )
+
+
+def tanggal_mustahil(fakta: FaktaTanggalMustahil) -> Uraian:
+    return Uraian(
+        judul=f"{_entri(fakta.entri)}: {fakta.tertulis} tidak ada di kalender",
+        isi=(f"Tercetak “{fakta.entri.tanggal_tercetak}”.",),
         saran="Cocokkan dengan naskahnya.",
     )
 

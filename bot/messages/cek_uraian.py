@@ -66,6 +66,7 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     register.FaktaTerbitanLama: indikator.terbitan_lama,
     dua_register.FaktaDuaRegister: indikator.dua_register,
     register.FaktaHari: indikator.hari_tanggal,
+    register.FaktaTanggalMustahil: indikator.tanggal_mustahil,
     register.FaktaTahunNomor: indikator.nomor_tahun,
     register.FaktaNamaAsing: indikator.nama_asing,
     sebab.FaktaSebabTercapai: narasi_.sebab_tercapai,

@@ -55,6 +55,7 @@ ATURAN: tuple[Aturan, ...] = (
     register.TERBIT,
     dua_register.ATURAN,
     register.HARI_TANGGAL,
+    register.TANGGAL,
     register.NOMOR,
     register.NAMA,
     wajar.LEBIH,

@@ -12,6 +12,7 @@ from core.audit.penyebut import as_count, reported_pct
 from core.audit.tempat import realisasi_elsewhere
 from core.capaian import SERATUS
 from core.paket.istilah import CaraHitung
+from core.paket.tanggal import find_impossible
 from core.tanggal import HARI, find_weekday
 
 SEBUTAN = {
@@ -70,6 +71,14 @@ class FaktaHari(Fakta):
     entri: EntriTercetak
     tertulis: str
     hari: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaTanggalMustahil(Fakta):
+    """A date that the calendar lacks, as it is written."""
+
+    entri: EntriTercetak
+    tertulis: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +160,15 @@ def check_weekday(bahan: Bahan) -> Temuan:
             yield Tingkat.PERLU_DIPERBAIKI, f"{satu.jenis.value} {satu.nomor}", fakta
 
 
+def check_date(bahan: Bahan) -> Temuan:
+    """Find dates that there are not, such as 31 Februari."""
+    for satu in _entries(bahan):
+        tertulis = find_impossible(satu.tanggal_tercetak)
+        if tertulis is not None:
+            fakta = FaktaTanggalMustahil(entri=satu, tertulis=tertulis)
+            yield Tingkat.PERLU_DIPERBAIKI, f"{satu.jenis.value} {satu.nomor}", fakta
+
+
 def check_number(bahan: Bahan) -> Temuan:
     """Compare the year at the end of a letter's number with that of its date."""
     for satu in _entries(bahan):
@@ -194,5 +212,6 @@ STATUS = Aturan("status-register", Dasar.DOKUMEN_SENDIRI, check_status)
 BUKTI = Aturan("bukti-lain", Dasar.DOKUMEN_SENDIRI, check_evidence)
 TERBIT = Aturan("terbitan-lama", Dasar.DOKUMEN_SENDIRI, check_issued)
 HARI_TANGGAL = Aturan("hari-tanggal", Dasar.DOKUMEN_SENDIRI, check_weekday)
+TANGGAL = Aturan("tanggal-mustahil", Dasar.KETETAPAN, check_date)
 NOMOR = Aturan("nomor-tahun", Dasar.DOKUMEN_SENDIRI, check_number)
 NAMA = Aturan("nama-asing", Dasar.DOKUMEN_SENDIRI, check_names)

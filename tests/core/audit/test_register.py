@@ -13,12 +13,14 @@ from core.audit.register import (
     NAMA,
     NOMOR,
     STATUS,
+    TANGGAL,
     TERBIT,
     FaktaBelum,
     FaktaBuktiLain,
     FaktaHari,
     FaktaNamaAsing,
     FaktaTahunNomor,
+    FaktaTanggalMustahil,
     FaktaTerbitanLama,
     issued_in,
 )
@@ -133,6 +135,26 @@ def test_a_weekday_is_compared_with_its_date(tertulis: str, banyak: int) -> None
 
     # 1 February 2030 is a Friday.
     assert [f.hari for f in semua if isinstance(f, FaktaHari)] == [4] * banyak
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "mustahil"),
+    [
+        ("tanggal 31 Februari 2030", "31 Februari 2030"),
+        ("SENIN, 31 APRIL 2030", "31 APRIL 2030"),
+        ("1 Februari 2030 sampai 30 Februari 2030", "30 Februari 2030"),
+        ("28 Februari 2030", None),
+        # Nothing that is written as a date.
+        ("-", None),
+        ("31 Februari", None),
+        ("tahun 2030", None),
+    ],
+)
+def test_a_date_that_there_is_not_is_found(tertulis: str, mustahil: str | None) -> None:
+    semua = facts(holding(entri(1, tanggal_tercetak=tertulis, tanggal=None)), TANGGAL)
+
+    ada = [f.tertulis for f in semua if isinstance(f, FaktaTanggalMustahil)]
+    assert ada == ([mustahil] if mustahil else [])
 
 
 @pytest.mark.parametrize(

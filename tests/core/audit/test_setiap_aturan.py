@@ -247,6 +247,11 @@ KASUS: Mapping[str, Kasus] = {
         listed(entri(1, tanggal_tercetak="KAMIS, 1 Februari 2030")),
         listed(entri(1, tanggal_tercetak="Jum'at, 1 Februari 2030")),
     ),
+    # 2030 is no leap year, 2032 is one.
+    "tanggal-mustahil": Kasus(
+        listed(entri(1, tanggal_tercetak="29 Februari 2030", tanggal=None)),
+        listed(entri(1, tanggal_tercetak="29 Februari 2032", tanggal=date(2032, 2, 29))),
+    ),
     "nomor-tahun": Kasus(
         listed(entri(1, nomor_surat="100/1/2029")),
         listed(entri(1, nomor_surat="100/1/2029; 7/2030", tanggal=date(2030, 2, 1))),

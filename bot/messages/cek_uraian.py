@@ -11,6 +11,7 @@ from bot.messages.cek import Uraian
 from bot.messages.daftar import whole
 from core.audit import (
     angka_narasi,
+    arah,
     banyak,
     baris,
     dua_register,
@@ -50,6 +51,7 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     keadaan.FaktaCapaianKeadaan: indikator.capaian_keadaan,
     keadaan.FaktaTanpaRealisasi: anggaran.tanpa_realisasi,
     narasi.FaktaSemua: indikator.klaim_semua,
+    arah.FaktaArah: narasi_.klaim_arah,
     narasi.FaktaPredikat: indikator.predikat,
     predikat.FaktaPredikatTabel: indikator.predikat_tabel,
     angka_narasi.FaktaAngkaNarasi: indikator.angka_narasi,

@@ -2,6 +2,7 @@
 
 from core.audit import (
     angka_narasi,
+    arah,
     banyak,
     baris,
     dua_register,
@@ -38,6 +39,7 @@ ATURAN: tuple[Aturan, ...] = (
     target.PAGU,
     keadaan.SATUAN,
     narasi.SEMUA,
+    arah.ATURAN,
     narasi.PREDIKAT,
     predikat.KINERJA,
     predikat.TABEL,

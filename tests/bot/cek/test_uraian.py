@@ -9,6 +9,7 @@ import pytest
 
 from bot.messages.cek_uraian import uraikan
 from core.angka import ISIAN, Keadaan, Predikat, Sumber
+from core.audit.arah import ATURAN as ARAH
 from core.audit.bahan import Bahan
 from core.audit.banyak import DAFTAR, ENTRI
 from core.audit.baris import GESER
@@ -157,6 +158,20 @@ def test_rows_that_slipped_are_told_with_the_way_they_went() -> None:
     assert told(replace(clean(), akar=budget(*turun, SUB[3])), GESER)[:2] == [
         "Baris 1 sampai 3: angkanya seperti bergeser satu baris",
         "Pagu perubahan baris 3 sama dengan pagu murni baris 2: Rp200.",
+    ]
+
+
+def test_a_claim_of_a_rise_stands_beside_both_figures() -> None:
+    turun = indikator(1, realisasi=70, lalu=80)
+    kata = ucapan("IKU-1", "Realisasi meningkat dari tahun 2029.")
+
+    assert told(replace(clean(), indikator=(turun,), ucapan=(kata,)), ARAH) == [
+        "IKU-1: narasi menyebut naik, angkanya turun",
+        "“Realisasi meningkat dari tahun 2029.” (Subbab 3.1 baris 1).",
+        (
+            "Realisasi tercetak “70” di Tabel 3.1 baris 1 (juga di Tabel 3.2 baris 1); tahun lalu "
+            "“80” di Tabel 3.2 baris 1."
+        ),
     ]
 
 

@@ -192,6 +192,11 @@ KASUS: Mapping[str, Kasus] = {
         said(ucapan("IKU-1", "Semua layanan telah ditindaklanjuti.")),
         said(ucapan("IKU-1", "Dari seluruh layanan sebagian ditolak.")),
     ),
+    # 70 in 2029 and 75 in 2030.
+    "klaim-arah": Kasus(
+        said(ucapan("IKU-1", "Realisasinya turun dari tahun 2029.")),
+        said(ucapan("IKU-1", "Realisasinya tidak turun dari tahun 2029.")),
+    ),
     "predikat": Kasus(
         said(ucapan(None, "Kualitas pelayanan Baik dengan nilai SKM 88,31.")),
         said(ucapan(None, "Kualitas pelayanan Baik dengan nilai SKM 88,30.")),

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from core.angka import Keadaan, Nilai, Predikat
+from core.audit.catatan import Tingkat
 from core.audit.keadaan import (
     CAPAIAN,
     KEADAAN,
@@ -20,7 +21,7 @@ from core.audit.target import PAGU, REALISASI, TARGET, FaktaPagu, FaktaRealisasi
 from core.buku import Kolom
 from core.kinerja import LembarIndikator, TargetNaskah
 from core.paket.istilah import Naskah
-from tests.audit_uji import LAIN, SUB, angka, budget, cetak, clean, facts, indikator, sub
+from tests.audit_uji import LAIN, SUB, angka, budget, cetak, clean, facts, find, indikator, sub
 
 
 def promised(*nilai: Nilai | int) -> LembarIndikator:
@@ -201,6 +202,10 @@ def test_a_capaian_of_a_realisasi_that_is_none_is_found(realisasi: Keadaan, capa
 def test_a_capaian_that_could_be_printed_and_is_not_is_found() -> None:
     [fakta] = capaian_of(60, Keadaan.TERCETAK_STRIP)
     assert fakta.dihitung == Decimal(75)
+    strip = cetak(Keadaan.TERCETAK_STRIP, "-")
+    satu = replace(indikator(1, target=80, realisasi=60), capaian_tercetak=(strip,))
+    [catatan] = find(replace(clean(), indikator=(satu,)), CAPAIAN)
+    assert catatan.tingkat is Tingkat.RINGAN
     # A reported 0 is reported.
     [fakta] = capaian_of(0, Keadaan.TERCETAK_KOSONG)
     assert fakta.dihitung == 0

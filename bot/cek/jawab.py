@@ -265,8 +265,8 @@ def _one(hasil: Pemeriksaan, daftar: Daftar, satu: Catatan, on: date) -> Jawaban
     return Jawaban(
         html,
         (
-            *tanggapi.files(tahun, satu, tanggapan[: kata_tanggapan.TERLIHAT]),
-            *semua_tanggapan.button(tahun, satu, len(tanggapan)),
+            *tanggapi.files(tahun, daftar, satu, tanggapan[: kata_tanggapan.TERLIHAT]),
+            *semua_tanggapan.button(tahun, daftar, satu, len(tanggapan)),
             *jawab,
             *_see_also(tahun, terkait),
             *ditugaskan.ways(tugas),

@@ -41,9 +41,9 @@ def button(tahun: int, daftar: Daftar, satu: Catatan) -> Tombol:
     return Tombol(kata.TOMBOL, tombol.of(tombol.TANGGAPI, tahun, layanan.sign(satu), nama))
 
 
-def files(tahun: int, satu: Catatan, semua: Sequence[Tanggapan]) -> Baris:
-    """Return the ways to what came with these answers."""
-    tanda = layanan.sign(satu)
+def files(tahun: int, daftar: Daftar, satu: Catatan, semua: Sequence[Tanggapan]) -> Baris:
+    """Return the ways to what came with these answers, and from there back to this list."""
+    tanda, nama = layanan.sign(satu), tombol.short_name(daftar)
     berisi = [
         jawaban
         for jawaban in semua
@@ -51,16 +51,16 @@ def files(tahun: int, satu: Catatan, semua: Sequence[Tanggapan]) -> Baris:
         and (jawaban.bukti.sidik or web_link(jawaban.bukti.tautan or ""))
     ]
     return tuple(
-        (_file_button(tahun, tanda, jawaban, kata.tombol_berkas(ke, len(berisi))),)
+        (_file_button(jawaban, kata.tombol_berkas(ke, len(berisi)), tahun, tanda, nama),)
         for ke, jawaban in enumerate(berisi, start=1)
     )
 
 
-def _file_button(tahun: int, tanda: str, satu: Tanggapan, label: str) -> Tombol:
+def _file_button(satu: Tanggapan, label: str, tahun: int, tanda: str, daftar: str) -> Tombol:
     tautan = web_link(satu.bukti.tautan or "") if satu.bukti else ""
     if tautan:
         return Tombol(label, url=tautan)
-    return Tombol(label, tombol.of(tombol.BERKAS, tahun, tanda, satu.id))
+    return Tombol(label, tombol.of(tombol.BERKAS, tahun, tanda, satu.id, daftar))
 
 
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawaban:
@@ -182,7 +182,7 @@ def _tap_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         # What is half written is not thrown away by a second tap.
         isi = lama.isi | ({"daftar": daftar} if daftar else {})
     elif lama is not None and (lama.isi["teks"] or lama.isi["bukti"]):
-        return _unfinished(ruang, pelaku, lama, tahun, tanda)
+        return _unfinished(ruang, pelaku, lama, (tahun, daftar or tombol.SEMUA, tanda))
     dialog.put(ruang.engine, pelaku, Dialog(JENIS, isi), now=ruang.now())
     return _show(ruang, pelaku, isi)
 
@@ -230,13 +230,13 @@ def _is_about(berjalan: Dialog, tahun: int, tanda: str) -> bool:
     return (berjalan.isi["tahun"], berjalan.isi["tanda"]) == (tahun, tanda)
 
 
-def _unfinished(ruang: Ruang, pelaku: Pelaku, lama: Dialog, tahun: int, tanda: str) -> Jawaban:
-    """Say which answer is half written, and lead to it and to the finding itself."""
+def _unfinished(ruang: Ruang, pelaku: Pelaku, lama: Dialog, ini: tuple[int, str, str]) -> Jawaban:
+    """Say which answer is half written, and lead to it and to this finding: year, list, sign."""
     nama = name(ruang, pelaku, lama)
     semula = lama.isi["tahun"], lama.isi["tanda"]
     lanjut = Tombol(kata.TOMBOL_LANJUTKAN, tombol.of(tombol.TANGGAPI, *semula))
     buang = Tombol(kata.TOMBOL_BUANG, tombol.of(tombol.BATAL, *semula))
-    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, tahun, tombol.SEMUA, tanda))
+    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, *ini))
     return Jawaban(kata.belum_selesai(nama), ((lanjut, buang), (kembali,)))
 
 
@@ -251,7 +251,9 @@ def _saved(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, capnya: str) ->
 
 def _tap_file(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Send the file of an answer to a finding that the person may read."""
-    tahun, tanda, [nomor] = _args(args, 3)
+    # Buttons of the version before name no list.
+    tahun, tanda, [nomor, daftar] = _args(args if len(args) > ARGUMEN else [*args, tombol.SEMUA], 4)
+    tombol.list_of(daftar)
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
     semua = hasil.tanggapan.get(satu.kunci, ())
     dicari = number(nomor)
@@ -259,7 +261,7 @@ def _tap_file(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if bukti is None or bukti.sidik is None:
         raise TombolBasiError(":".join(args))
     isi = simpanan.fetch(ruang.data_dir, bukti.sidik)
-    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, tahun, tombol.SEMUA, tanda))
+    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, tahun, daftar, tanda))
     return Jawaban(
         kata.berkas(uraikan(satu.fakta).judul), ((kembali,),), lampiran=Lampiran(bukti.nama, isi)
     )

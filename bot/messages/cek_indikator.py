@@ -1,5 +1,6 @@
 """Findings about indikator, in words: figures, formulas, lists, registers and what is claimed."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from html import unescape
 
@@ -12,7 +13,7 @@ from bot.messages.sumber import tempat
 from bot.render import angka, nilai, persen, ringkas, tanggal
 from core.angka import Keadaan
 from core.audit.angka_narasi import FaktaAngkaNarasi
-from core.audit.bahan import EntriTercetak
+from core.audit.bahan import EntriTercetak, Ucapan
 from core.audit.dua_register import FaktaDuaRegister
 from core.audit.keadaan import FaktaCapaianKeadaan, FaktaKeadaan, FaktaSatuan
 from core.audit.narasi import FaktaPredikat, FaktaSemua
@@ -237,9 +238,18 @@ def tanpa_rincian(fakta: FaktaTanpaRincian) -> Uraian:
                 f"{fakta.dari} unit."
             ),
             f"{fakta.rincian} setiap unit tidak tersedia dalam data dokumen ini.",
+            *_melapor(fakta.melapor),
         ),
         saran=f"Lampirkan {fakta.rincian} setiap unit.",
     )
+
+
+def _melapor(satu: Ucapan | None) -> Iterator[str]:
+    if satu is not None:
+        yield (
+            "Yang disebut dokumen ialah yang melapor, bukan yang mencapai: "
+            f"“{kutip(satu.teks)}” ({tempat(satu.sumber, dokumen=None)})."
+        )
 
 
 def anggota_daftar(fakta: FaktaAnggota) -> Uraian:

@@ -214,6 +214,9 @@ def test_lists_and_registers_are_held_against_what_is_counted(semua: Semua) -> N
     assert round_pct(penyebut.atas_semua) == Decimal("69.23")
     assert isinstance(ikm, FaktaTanpaRincian)
     assert (ikm.bagian, ikm.dari) == (6, 8)
+    # What is told of IKU-5 is who has reported: all eight.
+    assert ikm.melapor is not None
+    assert "telah menyampaikan laporannya" in ikm.melapor.teks
     assert isinstance(kerja_sama, FaktaBukanHitungan)
     assert (kerja_sama.setara, kerja_sama.dari) == (Decimal("4.8"), 8)
     assert isinstance(belum, FaktaBelum)

@@ -23,7 +23,7 @@ from core.services.lembar_kinerja import (
     load_terdaftar,
     load_told,
 )
-from core.services.pemeriksaan import load_bahan
+from core.services.pemeriksaan import examine
 from storage import indikator_repo
 from storage.engine import reading
 
@@ -44,7 +44,7 @@ def load(engine: Engine, pelaku: Pelaku, tahun: int | None, *, now: datetime) ->
     if isinstance(hasil, TahunKosong):
         return hasil
     with reading(engine) as session:
-        bahan = load_bahan(session, hasil.tahun, now=now)
+        bahan = examine(session, hasil.tahun, now=now).bahan
         if sees_all(pelaku, Kegunaan.MENGUNDUH_LAPORAN):
             return _chapter(session, bahan, hasil, now=now)
         milik = wilayah(pelaku)
@@ -57,7 +57,7 @@ def load_all(engine: Engine, tahun: int, *, now: datetime) -> Bab3 | TahunKosong
     if isinstance(hasil, TahunKosong):
         return hasil
     with reading(engine) as session:
-        bahan = load_bahan(session, tahun, now=now)
+        bahan = examine(session, tahun, now=now).bahan
         return _chapter(session, bahan, hasil, now=now)
 
 

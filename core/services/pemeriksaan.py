@@ -1,8 +1,8 @@
 """The auditor at work on what is kept here: reads a year, and lets all rules look at it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -11,16 +11,17 @@ from sqlmodel import Session
 
 from core.angka import ISIAN, Tercetak
 from core.audit.bahan import Anggota, AngkaLain, Bahan, EntriTercetak, Ucapan
-from core.audit.catatan import HasilPeriksa, audit
+from core.audit.catatan import Aturan, Catatan, HasilPeriksa, audit
 from core.audit.daftar import ATURAN
 from core.audit.isian import with_figure, words_of
-from core.buku import Pos
+from core.buku import Pos, leaves
 from core.hak import Bidang
 from core.hitungan import Hitungan
 from core.kinerja import LembarIndikator
 from core.mapping import to_nilai, to_sumber
 from core.paket.istilah import CaraHitung, Daftar, JenisNarasi, JenisUnit
 from core.periode import TAHUN, Periode
+from core.sekali import Sekali
 from core.services.anggaran import load_akar
 from core.services.hasil_isian import list_open
 from core.services.hitungan import compute_posted
@@ -43,6 +44,43 @@ SKALA_SKM = "skm"
 def look(bahan: Bahan) -> HasilPeriksa:
     """Return what all rules find."""
     return audit(bahan, ATURAN)
+
+
+@dataclass(frozen=True, slots=True)
+class Diperiksa:
+    """All that there is of a year, what the rules find, and whose that is by its keys."""
+
+    bahan: Bahan
+    hasil: HasilPeriksa
+    pemilik: Mapping[str, frozenset[int]]
+
+
+def examine(session: Session, tahun: int, *, now: datetime) -> Diperiksa:
+    """Return what all rules find of a year, with what they looked at."""
+    return _once((load_bahan(session, tahun, now=now), ATURAN))
+
+
+def _examine(ini: tuple[Bahan, tuple[Aturan, ...]]) -> Diperiksa:
+    bahan, aturan = ini
+    hasil = audit(bahan, aturan)
+    return Diperiksa(bahan, hasil, _owners(hasil.catatan, bahan))
+
+
+_once = Sekali(_examine, simpan=3)
+"""Tapped through, the findings on a year are asked for again and again."""
+
+
+def _owners(catatan: Iterable[Catatan], bahan: Bahan) -> dict[str, frozenset[int]]:
+    """Return by their keys the units whose figures findings are about; none: about a total."""
+    indikator = {s.kode: frozenset(unit.id for unit in s.pemilik) for s in bahan.indikator}
+    baris = leaves(bahan.akar) if bahan.akar else []
+    sub = {pos.nomor: pos.unit_id for pos in baris if pos.unit_id is not None}
+    return {
+        satu.kunci: indikator.get(satu.fakta.indikator, frozenset())
+        if satu.fakta.indikator
+        else frozenset(sub[nomor] for nomor in satu.fakta.sub if nomor in sub)
+        for satu in catatan
+    }
 
 
 def load_bahan(session: Session, tahun: int, *, now: datetime) -> Bahan:

@@ -18,7 +18,7 @@ from core.buku import Pos, leaves
 from core.hak import Bidang
 from core.hitungan import Hitungan
 from core.kinerja import LembarIndikator
-from core.mapping import to_nilai, to_sumber
+from core.mapping import at_tempat, to_nilai
 from core.paket.istilah import CaraHitung, Daftar, JenisNarasi, JenisUnit
 from core.periode import TAHUN, Periode
 from core.sekali import Sekali
@@ -156,32 +156,32 @@ def _budget(session: Session, tahun: int, now: datetime, andai: Collection[int])
 def _words(session: Session, tahun: int) -> tuple[Ucapan, ...]:
     return tuple(
         Ucapan(
-            jenis=JenisNarasi(row.jenis),
-            indikator=kode,
-            judul=row.judul,
-            teks=row.teks,
-            sumber=to_sumber(sumber, dokumen),
+            jenis=JenisNarasi(satu.jenis),
+            indikator=satu.indikator,
+            judul=satu.judul,
+            teks=satu.teks,
+            sumber=at_tempat(satu.tempat),
         )
-        for row, kode, sumber, dokumen in bahan_repo.list_ucapan(session, tahun)
+        for satu in bahan_repo.list_ucapan(session, tahun)
     )
 
 
 def _registers(session: Session, tahun: int) -> dict[CaraHitung, list[EntriTercetak]]:
     hasil: dict[CaraHitung, list[EntriTercetak]] = defaultdict(list)
-    for row, sumber, dokumen in bahan_repo.list_register(session, tahun):
-        jenis = CaraHitung(row.jenis)
+    for satu in bahan_repo.list_register(session, tahun):
+        jenis = CaraHitung(satu.jenis)
         hasil[jenis].append(
             EntriTercetak(
                 jenis=jenis,
-                nomor=row.nomor,
-                judul=row.judul,
-                nomor_surat=row.nomor_surat,
-                tanggal_tercetak=row.tanggal_tercetak,
-                tanggal=row.tanggal,
-                unit_tercetak=row.unit_tercetak,
-                unit_dikenal=row.unit_id is not None,
-                keterangan=row.keterangan,
-                sumber=to_sumber(sumber, dokumen),
+                nomor=satu.nomor,
+                judul=satu.judul,
+                nomor_surat=satu.nomor_surat,
+                tanggal_tercetak=satu.tanggal_tercetak,
+                tanggal=satu.tanggal,
+                unit_tercetak=satu.unit_tercetak,
+                unit_dikenal=satu.unit_id is not None,
+                keterangan=satu.keterangan,
+                sumber=at_tempat(satu.tempat),
             )
         )
     return dict(hasil)
@@ -189,14 +189,14 @@ def _registers(session: Session, tahun: int) -> dict[CaraHitung, list[EntriTerce
 
 def _lists(session: Session, tahun: int) -> dict[Daftar, list[Anggota]]:
     hasil: dict[Daftar, list[Anggota]] = defaultdict(list)
-    for row, unit, sumber, dokumen in bahan_repo.list_anggota(session, tahun):
-        hasil[Daftar(row.daftar)].append(
+    for satu in bahan_repo.list_anggota(session, tahun):
+        hasil[Daftar(satu.daftar)].append(
             Anggota(
-                nomor=row.nomor,
-                tercetak=row.tercetak,
-                nama=unit.nama,
-                jenis=JenisUnit(unit.jenis),
-                sumber=to_sumber(sumber, dokumen),
+                nomor=satu.nomor,
+                tercetak=satu.tercetak,
+                nama=satu.nama,
+                jenis=JenisUnit(satu.jenis),
+                sumber=at_tempat(satu.tempat),
             )
         )
     return dict(hasil)
@@ -204,10 +204,10 @@ def _lists(session: Session, tahun: int) -> dict[Daftar, list[Anggota]]:
 
 def _figures(session: Session, tahun: int) -> dict[str, AngkaLain]:
     return {
-        row.kunci: AngkaLain(
-            uraian=row.uraian,
-            satuan=row.satuan,
-            tercetak=Tercetak(row.tercetak, to_nilai(row), to_sumber(sumber, dokumen)),
+        satu.kunci: AngkaLain(
+            uraian=satu.uraian,
+            satuan=satu.satuan,
+            tercetak=Tercetak(satu.tercetak, to_nilai(satu), at_tempat(satu.tempat)),
         )
-        for row, sumber, dokumen in bahan_repo.list_angka(session, tahun)
+        for satu in bahan_repo.list_angka(session, tahun)
     }

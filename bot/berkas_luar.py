@@ -4,9 +4,12 @@ A file of an office program is the command's own as long as nobody has saved it 
 somebody has added to it is theirs.
 """
 
+import os
 import re
+import secrets
 import zipfile
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,7 +42,8 @@ def check(semua: Sequence[Keluaran], perintah: str) -> None:
     """Refuse what may not be written there, before anything is."""
     for ke, satu in enumerate(semua):
         for lain in semua[:ke]:
-            if satu.ke.resolve() == lain.ke.resolve():
+            # Unlike resolve(), it takes a link that leads to itself.
+            if os.path.realpath(satu.ke) == os.path.realpath(lain.ke):
                 refuse(kata.sama(lain.opsi, satu.opsi))
     for satu in semua:
         _check(satu, perintah)
@@ -47,13 +51,16 @@ def check(semua: Sequence[Keluaran], perintah: str) -> None:
 
 def write(ke: Path, isi: bytes) -> None:
     """Write the file, and say so."""
-    # Beside it first: whoever reads it meanwhile reads the one before.
-    sementara = ke.with_name(f".{ke.name}.baru")
+    # Beside it first: whoever reads it meanwhile reads the one before. Under a name that nobody
+    # can have taken: a link laid there would lead to a file of somebody else's.
+    sementara = ke.parent / f".{secrets.token_hex(8)}.baru"
     try:
-        sementara.write_bytes(isi)
+        with sementara.open("xb") as berkas:
+            berkas.write(isi)
         sementara.replace(ke)
     except OSError as error:
-        sementara.unlink(missing_ok=True)
+        with suppress(OSError):
+            sementara.unlink(missing_ok=True)
         refuse(kata.tak_tertulis(ke, error.strerror or type(error).__name__))
     typer.echo(kata.tertulis(ke))
 
@@ -75,9 +82,13 @@ def is_untouched(path: Path) -> bool:
     return dibuat != "" and dibuat == disimpan
 
 
-def is_ours(path: Path) -> bool:
-    """Tell whether an office file is by us, and as it was made."""
-    return f":creator>{PENULIS}</" in _properties(path) and is_untouched(path)
+def is_by(penulis: str) -> Callable[[Path], bool]:
+    """Return what tells an office file that this has made, as it was made."""
+
+    def is_its(path: Path) -> bool:
+        return f":creator>{penulis}</" in _properties(path) and is_untouched(path)
+
+    return is_its
 
 
 def is_our_pdf(path: Path) -> bool:
@@ -87,11 +98,11 @@ def is_our_pdf(path: Path) -> bool:
 
 
 def _check(satu: Keluaran, perintah: str) -> None:
-    if satu.ke.is_dir():
-        refuse(kata.folder(satu.ke, satu.opsi, perintah))
-    if not satu.ke.exists():
-        return
     try:
+        if satu.ke.is_dir():
+            refuse(kata.folder(satu.ke, satu.opsi, perintah))
+        if not satu.ke.exists():
+            return
         # What is no file, such as /dev/stdout, would be replaced by one.
         milik = satu.ke.is_file() and (satu.ke.stat().st_size == 0 or satu.milik(satu.ke))
     except OSError as error:

@@ -54,7 +54,7 @@ def _examine(tahun: int, json_ke: Path | None, xlsx_ke: Path | None) -> int:
 
     keluaran = (
         ("--json", json_ke, berkas_luar.begins_with(AWAL_JSON)),
-        ("--xlsx", xlsx_ke, berkas_luar.is_untouched),
+        ("--xlsx", xlsx_ke, berkas_luar.is_by(kata.PENULIS)),
     )
     berkas_luar.check([Keluaran(o, ke, m) for o, ke, m in keluaran if ke], "ceker cek")
     settings = load_settings()
@@ -63,7 +63,7 @@ def _examine(tahun: int, json_ke: Path | None, xlsx_ke: Path | None) -> int:
         hasil = layanan.show_all(ruang.engine, tahun, now=ruang.now())
     if isinstance(hasil, TahunKosong):
         refuse(kata.tanpa_tahun(hasil))
-    for baris in lembar.lines(hasil):
+    for baris in lembar.lines(hasil, ruang.now().date()):
         typer.echo(baris)
     if json_ke is not None:
         berkas_luar.write(

@@ -1,6 +1,7 @@
 """`ceker laporan`: Bab III of the LKjIP of a year as files."""
 
 import asyncio
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -38,7 +39,9 @@ def laporan(
         refuse(kata.TANPA_BERKAS)
     if Jenis.PDF in diminta and pdf.find_soffice() is None:
         refuse(kata.PASANG_LIBREOFFICE)
-    milik = dict.fromkeys(Jenis, berkas_luar.is_ours) | {Jenis.PDF: berkas_luar.is_our_pdf}
+    milik = dict.fromkeys(Jenis, berkas_luar.is_by(berkas_luar.PENULIS)) | {
+        Jenis.PDF: berkas_luar.is_our_pdf
+    }
     berkas_luar.check([Keluaran(f"--{j}", ke, milik[j]) for j, ke in diminta.items()], PERINTAH)
     settings = load_settings()
     ruang = open_to_read(settings)
@@ -49,6 +52,8 @@ def laporan(
         refuse(tanpa_tahun(bab))
     naskah = compose(bab, dibuat_at=now)
     tugas = Tugas(naskah=naskah, jenis=tuple(diminta), dibuat_at=now)
+    if is_watched():
+        typer.echo(kata.MENYUSUN, err=True)
     try:
         hasil = asyncio.run(proses.make(tugas))
     except LaporanGagalError as error:
@@ -63,3 +68,8 @@ def laporan(
     typer.echo(kata.catatan(len(bab.terbuka)))
     if sebab:
         refuse(kata.GAGAL_TERMINAL[sebab])
+
+
+def is_watched() -> bool:
+    """Tell whether somebody waits at the terminal; what a timer starts keeps its mail short."""
+    return sys.stderr.isatty()

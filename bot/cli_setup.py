@@ -3,6 +3,7 @@
 The bot itself starts without Typer (bot/jalan.py), so nothing here needs it.
 """
 
+import os
 import re
 import sys
 import traceback
@@ -163,6 +164,10 @@ def ending_with(kode: int) -> Iterator[None]:
     try:
         yield
     except SystemExit as error:
+        raise SystemExit(kode) from error
+    except BrokenPipeError as error:
+        # Whoever read it, such as `| head`, has read enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise SystemExit(kode) from error
     except Exception as error:
         traceback.print_exc()

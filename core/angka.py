@@ -31,6 +31,10 @@ class Keadaan(StrEnum):
     """Some of what it is made of is missing: what there is would be a part, not the whole."""
 
 
+BELUM = frozenset({Keadaan.BELUM_DILAPORKAN, Keadaan.BELUM_WAKTUNYA})
+"""Why there is no realisasi yet of what is posted here: it may still come."""
+
+
 @dataclass(frozen=True, slots=True)
 class Predikat:
     """A grade such as BB; `skor` is the number behind it, None where nobody gave one."""

@@ -26,7 +26,10 @@ from core.skala import Pita, Skala, find_pita
 if TYPE_CHECKING:
     from core.hasil_isian import Diisi, HasilIsian
 
-URUTAN_DASAR = (Naskah.PK, Naskah.LAMPIRAN_PK, Naskah.LAPORAN, Naskah.RKT, Naskah.ISIAN)
+URUTAN_DASAR = (
+    *(Naskah.PK, Naskah.LAMPIRAN_PK, Naskah.LAPORAN, Naskah.RKT, Naskah.RENSTRA),
+    Naskah.ISIAN,
+)
 """Capaian is measured against what was signed; where that is missing, the next best."""
 
 
@@ -96,8 +99,16 @@ class LembarIndikator:
     @property
     def dasar(self) -> TargetNaskah | None:
         """Return the target that capaian is measured against, None where there is none."""
-        ada = {t.naskah: t for t in self.target}
+        ada = {t.naskah: t for t in reversed(self.target)}
         return next((ada[naskah] for naskah in URUTAN_DASAR if naskah in ada), None)
+
+    @property
+    def target_per_naskah(self) -> dict[Naskah, list[Tercetak]]:
+        """Return all printings of each document, in their order."""
+        hasil: dict[Naskah, list[Tercetak]] = {}
+        for satu in self.target:
+            hasil.setdefault(satu.naskah, []).append(satu.tercetak)
+        return hasil
 
     @property
     def nilai_target(self) -> Nilai:

@@ -159,9 +159,11 @@ def _alike(cari: str, nama: str, kata_nama: Sequence[str]) -> float:
     """Score two folded texts: every word asked for must be near one of the name's words."""
     if cari == nama:
         return SAMA
-    near = [_best(kata, kata_nama) for kata in cari.split()]
-    if min(near) < COCOK:
-        return 0
+    near: list[float] = []
+    for kata in cari.split():
+        near.append(_best(kata, kata_nama))
+        if near[-1] < COCOK:
+            return 0
     from rapidfuzz import fuzz  # noqa: PLC0415  most questions need no likeness
 
     # A name with fewer words besides the ones asked for is the likelier one; this only
@@ -183,15 +185,18 @@ def _best(kata: str, kata_nama: Sequence[str]) -> float:
 def _word_ratio(kata: str, nama: str) -> float:
     if kata == nama:
         return SAMA
-    if len(kata) >= AWALAN and nama.startswith(kata):
-        return 95
-    if len(kata) >= AKAR and _affixed(kata).fullmatch(nama):
-        return 90
+    if kata in nama:
+        if len(kata) >= AWALAN and nama.startswith(kata):
+            return 95
+        if len(kata) >= AKAR and _affixed(kata).fullmatch(nama):
+            return 90
+    # A typo leaves the first letter as it is.
+    if kata[0] != nama[0]:
+        return 0
     from rapidfuzz import fuzz  # noqa: PLC0415  as above
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
-    # A typo leaves the first letter as it is.
-    if kata[0] != nama[0] or OSA.distance(kata, nama, score_cutoff=SALAH_KETIK) > SALAH_KETIK:
+    if OSA.distance(kata, nama, score_cutoff=SALAH_KETIK) > SALAH_KETIK:
         return 0
     return fuzz.ratio(kata, nama)
 

@@ -47,11 +47,13 @@ def figure_columns(table: type[TercetakColumns]) -> tuple[Column[Any], ...]:
     return (satu.tercetak, satu.nilai, satu.predikat, satu.keadaan, satu.sumber_id)
 
 
+def place_columns() -> tuple[Column[Any], ...]:
+    """Return the columns of a Tempat."""
+    sumber, dokumen = columns(SumberRow), columns(DokumenRow)
+    return (sumber.id, sumber.tabel, sumber.baris, dokumen.kode, dokumen.judul, dokumen.luar)
+
+
 def places(ids: Any) -> Executable:  # noqa: ANN401  a selectable of one column
     """Return the query of the places whose ids another query gives."""
     sumber, dokumen = columns(SumberRow), columns(DokumenRow)
-    return (
-        select(sumber.id, sumber.tabel, sumber.baris, dokumen.kode, dokumen.judul, dokumen.luar)
-        .where(sumber.dokumen_id == dokumen.id)
-        .where(sumber.id.in_(ids))
-    )
+    return select(*place_columns()).where(sumber.dokumen_id == dokumen.id).where(sumber.id.in_(ids))

@@ -85,6 +85,11 @@ def list_indikator(session: Session, tahun: int) -> list[Indikator]:
     return [Indikator(*row) for row in run(session, _indikator(), rencana=tahun)]
 
 
+def list_masa(session: Session, tahun: int) -> list[tuple[int, int]]:
+    """Return the first and last years of the indikator that are in force in a year, each once."""
+    return [(awal, akhir) for awal, akhir in run(session, _masa(), rencana=tahun)]
+
+
 def list_owners(session: Session) -> list[tuple[int, int, str]]:
     """Return (indikator, unit, name) for every unit that owns or posts an indikator."""
     return [(satu, unit, nama) for satu, unit, nama in run(session, _owners())]
@@ -135,6 +140,13 @@ def _indikator() -> Executable:
     return statement.where(satu.sasaran_id == sasaran.id, *_in_force()).order_by(
         sasaran.urutan, sasaran.id, satu.urutan
     )
+
+
+@cache
+def _masa() -> Executable:
+    satu = columns(IndikatorRow)
+    mulai, akhir = satu.tahun_mulai, satu.tahun_akhir
+    return select(mulai, akhir).where(*_in_force()).distinct().order_by(mulai, akhir)
 
 
 @cache

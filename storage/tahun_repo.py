@@ -1,8 +1,10 @@
 """Queries on the years that are filled in through the bot. The caller commits."""
 
 from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy
 from sqlalchemy import Executable, bindparam, func
@@ -21,12 +23,33 @@ from storage.models import (
     SumberRow,
     TahunIsianRow,
     TargetRow,
+    UnitRow,
 )
 
 PAKET = "ceker:isian"
 """The package that holds what nobody has loaded; no slug of a real one has a colon."""
 ISIAN = "isian"
 """The naskah of a target that an admin gave."""
+
+
+class BarisSub(NamedTuple):
+    """A line of the budget's lowest level, with its unit's name."""
+
+    id: int
+    nomor: int
+    pendek: str
+    nama: str
+    unit_nama: str | None
+
+
+class PaguDitetapkan(NamedTuple):
+    """What an admin set of one stage of a line's pagu."""
+
+    pos_id: int
+    tahap: str
+    ke: int
+    nilai: Decimal
+    berlaku_on: date | None
 
 
 def find(session: Session, tahun: int) -> TahunIsianRow | None:
@@ -123,6 +146,22 @@ def list_pos(session: Session, tahun: int) -> list[PosAnggaranRow]:
     return sorted(rows, key=depth)
 
 
+def list_level(session: Session, tahun: int, tingkat: str) -> list[BarisSub]:
+    """Return the lines of one level of a year in their order, as an answer shows them."""
+    return [BarisSub(*row) for row in run(session, _level(), tahun=tahun, tingkat=tingkat)]
+
+
+@cache
+def _level() -> Executable:
+    pos, unit = columns(PosAnggaranRow), columns(UnitRow)
+    return (
+        sqlalchemy.select(pos.id, pos.nomor, pos.pendek, pos.nama, unit.nama)
+        .outerjoin_from(pos.id.table, unit.id.table, pos.unit_id == unit.id)
+        .where(pos.tahun == bindparam("tahun"), pos.tingkat == bindparam("tingkat"))
+        .order_by(pos.urutan, pos.id)
+    )
+
+
 def list_janji(session: Session, pos_ids: Sequence[int | None]) -> list[IndikatorPosRow]:
     """Return what these lines promise, in the order it was written."""
     statement = select(IndikatorPosRow).where(col(IndikatorPosRow.pos_id).in_(pos_ids))
@@ -164,6 +203,24 @@ def list_pagu(session: Session, tahun: int) -> list[PaguRow]:
         .order_by(col(PaguRow.id))
     )
     return list(session.exec(statement))
+
+
+def list_set(session: Session, tahun: int) -> list[PaguDitetapkan]:
+    """Return the same, those with a figure, as an answer shows them."""
+    return [PaguDitetapkan(*row) for row in run(session, _set(), tahun=tahun, paket=PAKET)]
+
+
+@cache
+def _set() -> Executable:
+    pagu, pos = columns(PaguRow), columns(PosAnggaranRow)
+    sumber, dokumen = columns(SumberRow), columns(DokumenRow)
+    return (
+        sqlalchemy.select(pagu.pos_id, pagu.tahap, pagu.ke, pagu.nilai, pagu.berlaku_on)
+        .where(pos.id == pagu.pos_id, sumber.id == pagu.sumber_id)
+        .where(dokumen.id == sumber.dokumen_id, pos.tahun == bindparam("tahun"))
+        .where(dokumen.paket == bindparam("paket"), pagu.nilai.is_not(None))
+        .order_by(pagu.id)
+    )
 
 
 def list_jadwal(session: Session, tahun: int) -> list[JadwalIsiRow]:

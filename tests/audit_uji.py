@@ -4,13 +4,16 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from core.angka import Nilai, Sumber, Tercetak
+from core.angka import Nilai, Predikat, Sumber, Tercetak
 from core.audit.bahan import Anggota, AngkaLain, Bahan, EntriTercetak, Ucapan
 from core.audit.catatan import Aturan, Catatan, Fakta, audit
 from core.buku import Kolom, Pos, Tingkat
+from core.hitungan import HitunganRegister
 from core.kinerja import LembarIndikator, TargetNaskah
 from core.paket.istilah import CaraHitung, Daftar, JenisNarasi, JenisUnit, Naskah
-from tests.lembar import SKM, make_indikator
+from core.periode import TAHUN as SETAHUN
+from core.periode import Periode
+from tests.lembar import AKIP, KINERJA, SKM, make_indikator
 
 TAHUN = 2030
 UTAMA, LAIN = "Tabel 3.5", "Tabel 2.2"
@@ -210,10 +213,41 @@ def clean() -> Bahan:
                 realisasi=14,
                 lalu=13,
             ),
+            indikator(
+                5,
+                nama="Jumlah inovasi",
+                satuan="inovasi",
+                formula="Jumlah inovasi",
+                target=2,
+                realisasi=2,
+                lalu=2,
+                capaian="100",
+            ),
+            replace(
+                indikator(
+                    6,
+                    nama="Nilai AKIP",
+                    satuan="predikat",
+                    formula="LHE",
+                    target=Predikat("B"),
+                    realisasi=Predikat("B", Decimal("66.36")),
+                    lalu=Predikat("B", Decimal("70.00")),
+                ),
+                skala=AKIP,
+            ),
         ),
-        hitungan={"IKU-1": CaraHitung.MOU_PKS, "IKU-2": CaraHitung.PROGRAM},
+        hitungan={
+            "IKU-1": CaraHitung.MOU_PKS,
+            "IKU-2": CaraHitung.PROGRAM,
+            "IKU-5": CaraHitung.INOVASI,
+        },
         daftar={Daftar.PENGAMPU_IKK: tuple(map(anggota, range(1, 5)))},
-        register={CaraHitung.MOU_PKS: tuple(map(entri, range(1, 5)))},
+        register={
+            CaraHitung.MOU_PKS: tuple(map(entri, range(1, 5))),
+            CaraHitung.INOVASI: tuple(
+                entri(nomor, CaraHitung.INOVASI, judul=f"Inovasi {nomor}") for nomor in (1, 2)
+            ),
+        },
         ucapan=(
             ucapan("IKU-1", "Tiga dari empat kerja sama telah ditindaklanjuti."),
             ucapan(
@@ -221,6 +255,7 @@ def clean() -> Bahan:
             ),
             ucapan("IKU-3", "Satu dinas terlambat.", JenisNarasi.PENYEBAB),
             ucapan("IKU-4", "Analisis belum memadai.", JenisNarasi.PENYEBAB),
+            ucapan("IKU-1", "Capaian 93,75% termasuk kategori Sangat Tinggi."),
             ucapan(None, "Kualitas pelayanan Baik dengan nilai SKM 80,12."),
             ucapan(None, "Kegiatan berjalan walaupun anggaran terbatas.", JenisNarasi.PENYEBAB),
             ucapan(
@@ -233,9 +268,24 @@ def clean() -> Bahan:
         ),
         angka={
             "perangkat_daerah": angka(4),
+            "pengampu_ikk": angka(4),
             "target_iku_1_narasi": angka(80, "%", "Subbab 3.1"),
         },
-        skala={"skm": SKM},
+        skala={"skm": SKM, "kinerja": KINERJA},
+        dihitung={"IKU-1": counted(3, 4)},
+    )
+
+
+def counted(pembilang: int, penyebut: int) -> HitunganRegister:
+    """Return what a register of MoU/PKS comes to."""
+    return HitunganRegister(
+        cara=CaraHitung.MOU_PKS,
+        periode=Periode(TAHUN, SETAHUN),
+        sendiri=False,
+        nilai=Decimal(pembilang) / penyebut * 100,
+        pembilang=pembilang,
+        penyebut=penyebut,
+        semua=penyebut,
     )
 
 

@@ -21,6 +21,19 @@ KINERJA = Skala(
     ),
 )
 
+AKIP = Skala(
+    kode="akip",
+    nama="AKIP",
+    sumber="PermenPANRB 88/2021",
+    berlaku_mulai=date(2021, 12, 31),
+    tepian=Tepian.EKSKLUSIF,
+    pita=(
+        Pita(Decimal(70), "BB", "Sangat Baik"),
+        Pita(Decimal(60), "B", "Baik"),
+        Pita(Decimal(0), "D", "Sangat Kurang"),
+    ),
+)
+
 SKM = Skala(
     kode="skm",
     nama="SKM",

@@ -10,7 +10,7 @@ from bot.messages import hasil_isian as kata_isian
 from bot.messages import pagu as kata_pagu
 from bot.render import nilai, persen, rupiah
 from core.anggaran import Dasar
-from core.angka import Keadaan, Nilai
+from core.angka import BELUM, Keadaan, Nilai
 from core.buku import (
     Buku,
     Kolom,
@@ -26,10 +26,6 @@ LABEL_KOLOM = {
     Kolom.PERUBAHAN: kata.PAGU_PERUBAHAN,
     Kolom.REALISASI: kata.REALISASI,
 }
-
-
-BELUM = frozenset({Keadaan.BELUM_DILAPORKAN, Keadaan.BELUM_WAKTUNYA})
-"""Why many rows of a year that is filled in here have no realisasi, and all the same."""
 
 
 def nama(satu: Pos) -> str:
@@ -102,10 +98,18 @@ def memuat_diragukan(buku: Buku, sub: Iterable[Pos]) -> list[str]:
 
 
 def kosong(lima: LimaAngka) -> list[str]:
-    if not lima.tanpa_realisasi or not isinstance(lima.realisasi, Decimal):
-        # Where nothing was added up, there is no sum that they count as 0 in.
+    # Where nothing was added up, there is no sum that they count as 0 in.
+    return tanpa_angka(lima.tanpa_realisasi) if isinstance(lima.realisasi, Decimal) else []
+
+
+def tanpa_angka(semua: Sequence[tuple[int, Keadaan]], sebutan: str = "nomor") -> list[str]:
+    """Say which sub kegiatan, by number, count as 0 in a sum, and why; nothing of none.
+
+    `sebutan` is what a number is called where other rows have numbers too.
+    """
+    if not semua:
         return []
-    nomor, sebab = zip(*lima.tanpa_realisasi, strict=True)
+    nomor, sebab = zip(*semua, strict=True)
     if len(set(sebab)) == 1 and sebab[0] in BELUM:
-        return [kalimat.belum_terisi(nomor, nilai(sebab[0]))]
-    return [kalimat.tanpa_realisasi([(n, nilai(k)) for n, k in lima.tanpa_realisasi])]
+        return [kalimat.belum_terisi(nomor, nilai(sebab[0]), sebutan)]
+    return [kalimat.tanpa_realisasi([(n, nilai(k)) for n, k in semua], sebutan)]

@@ -179,10 +179,10 @@ def differences(satu: LembarIndikator) -> Iterator[str]:
 
 def _by_document(satu: LembarIndikator) -> str:
     """Return the targets, each with the documents that print it: "65" (RKT) dan "100" (...)."""
-    naskah: dict[str, list[str]] = {}
+    naskah: dict[str, dict[str, None]] = {}
     for target in satu.target:
-        naskah.setdefault(target.tercetak.teks, []).append(kata.NASKAH[target.naskah])
-    return dan([kata.cetakan(teks, dan(n)) for teks, n in naskah.items()])
+        naskah.setdefault(target.tercetak.teks, {})[kata.NASKAH[target.naskah]] = None
+    return dan([kata.cetakan(teks, dan(list(n))) for teks, n in naskah.items()])
 
 
 def _figures(satu: LembarIndikator) -> Iterator[tuple[str, str]]:
@@ -224,13 +224,14 @@ def _as_printed(tahun: int, semua: Sequence[Tercetak]) -> Iterator[str]:
 
 
 def _targets(satu: LembarIndikator) -> Iterator[tuple[str, str]]:
-    ada = {t.naskah: t.tercetak.nilai for t in satu.target}
+    ada = {t.naskah: t.tercetak.nilai for t in reversed(satu.target)}
     if set(ada) == {Naskah.ISIAN}:
         yield kata.NASKAH[Naskah.ISIAN], nilai(ada[Naskah.ISIAN])
         return
     for naskah in Naskah:
-        # Where a document tells of the year, nobody had to give a target here.
-        if naskah is not Naskah.ISIAN or naskah in ada:
+        # Where a document tells of the year, nobody had to give a target here; and of the Renstra
+        # a report says what it wants to reach in the end, and seldom a year's.
+        if naskah not in {Naskah.ISIAN, Naskah.RENSTRA} or naskah in ada:
             yield kata.NASKAH[naskah], nilai(ada.get(naskah, Keadaan.TIDAK_TERSEDIA))
 
 

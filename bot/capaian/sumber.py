@@ -74,15 +74,19 @@ def _brief(satu: LembarIndikator, dokumen: Sequence[str]) -> str:
 
 
 def _every(satu: LembarIndikator, dokumen: Sequence[str]) -> Iterator[str]:
-    for target in satu.target:
-        label = f"{kata.TARGET} {kata.NASKAH[target.naskah]}"
-        yield from kutipan.tercetak(label, [target.tercetak], dokumen)
+    yield from targets(satu, dokumen)
     yield from kutipan.tercetak(f"{kata.REALISASI} {satu.tahun}", satu.realisasi, dokumen)
     yield from kutipan.tercetak(kata.CAPAIAN_TERCETAK, satu.capaian_tercetak, dokumen)
     yield from kutipan.tercetak(f"{kata.REALISASI} {satu.tahun - 1}", satu.realisasi_lalu, dokumen)
     if _computed(satu):
         yield kata.DIHITUNG
     yield kata.sumber_keterangan(kutipan.tempat([satu.sumber], dokumen))
+
+
+def targets(satu: LembarIndikator, dokumen: Sequence[str]) -> Iterator[str]:
+    """Yield where each document prints the target of an indikator, or who has set it."""
+    for naskah, semua in satu.target_per_naskah.items():
+        yield from kutipan.tercetak(f"{kata.TARGET} {kata.NASKAH[naskah]}", semua, dokumen)
 
 
 def _computed(satu: LembarIndikator) -> bool:

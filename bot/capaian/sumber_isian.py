@@ -1,10 +1,12 @@
 """Where the figures of a year that is filled in here come from: who posted and who accepted."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot import kutipan
 from bot.capaian import tombol
+from bot.capaian.sumber import targets
 from bot.halaman import buku_teks, susun_baris
 from bot.isi import asal
 from bot.jawaban import Jawaban
@@ -82,9 +84,8 @@ def _table(semua: Sequence[LembarIndikator]) -> Iterator[str]:
 
 
 def _every(satu: LembarIndikator, dokumen: Sequence[str]) -> Iterator[str]:
-    for target in (t for t in satu.target if t.naskah is not Naskah.ISIAN):
-        label = f"{kata.TARGET} {kata.NASKAH[target.naskah]}"
-        yield from kutipan.tercetak(label, [target.tercetak], dokumen)
+    tercetak = [t for t in satu.target if t.naskah is not Naskah.ISIAN]
+    yield from targets(replace(satu, target=tuple(tercetak)), dokumen)
     yield from (f"{teks[:1].upper()}{teks[1:]}" for teks in _target(satu))
     yield from list(_posted(satu, alasan=True)) or [_without(satu)]
     yield from kutipan.tercetak(f"{kata.REALISASI} {satu.tahun - 1}", satu.realisasi_lalu, dokumen)

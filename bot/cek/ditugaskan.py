@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from bot.cek.tombol import Daftar, list_name
 from bot.jawaban import Baris, Tombol
 from bot.messages import tindak as kata
 from bot.tindak import tombol
@@ -23,10 +24,11 @@ def ways(semua: Sequence[TindakLanjut]) -> Baris:
     )
 
 
-def assign(hasil: Pemeriksaan, tanda: str) -> Baris:
+def assign(hasil: Pemeriksaan, daftar: Daftar, tanda: str) -> Baris:
     if not hasil.mengelola:
         return ()
-    return ((Tombol(kata.TOMBOL_JADIKAN, tombol.of(tombol.TUGASKAN, hasil.tahun, tanda)),),)
+    data = tombol.of(tombol.TUGASKAN, hasil.tahun, tanda, list_name(daftar))
+    return ((Tombol(kata.TOMBOL_JADIKAN, data),),)
 
 
 def _newest(semua: Sequence[TindakLanjut]) -> Sequence[TindakLanjut]:

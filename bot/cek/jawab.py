@@ -186,7 +186,8 @@ def _tap_list(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     isi = [
         kata.judul_daftar(tahun, tingkat) + keterangan(nomor, len(lembar)),
         "",
-        *_titles(hasil, terlihat, campur=tingkat is None),
+        # One that an older button leads to may have emptied since.
+        *(_titles(hasil, terlihat, campur=tingkat is None) or [kata.TAK_ADA_LAGI]),
     ]
     buka = [Tombol(f"{ke}", _data(tahun, Daftar(tingkat), satu)) for ke, satu in terlihat]
     verba = tombol.of(tombol.DAFTAR, tahun, tombol.level(tingkat))
@@ -211,10 +212,18 @@ def _tap_search(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     return _about(ruang, pelaku, number(args[0]), tombol.words_of(args[1]))
 
 
-def one(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, awal: str) -> Jawaban:
-    """Show one finding in the list of its level, below what has just happened."""
+def one(  # noqa: PLR0913  what is shown, where, and below what
+    ruang: Ruang,
+    pelaku: Pelaku,
+    tahun: int,
+    tanda: str,
+    awal: str,
+    *,
+    daftar: Daftar | None = None,
+) -> Jawaban:
+    """Show one finding in a list, None: of its level, below what has just happened."""
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
-    jawaban = _one(hasil, Daftar(satu.tingkat), satu, ruang.now().date())
+    jawaban = _one(hasil, daftar or Daftar(satu.tingkat), satu, ruang.now().date())
     return replace(jawaban, html=f"{awal}\n\n{jawaban.html}") if awal else jawaban
 
 
@@ -239,7 +248,7 @@ def _one(hasil: Pemeriksaan, daftar: Daftar, satu: Catatan, on: date) -> Jawaban
     lanjut = semua[ke + 1 : ke + 2]
     sesudah = [Tombol(BERIKUTNYA, _data(tahun, daftar, s)) for s in lanjut]
     geser = (*sebelum, *sesudah)
-    jawab = ((tanggapi.button(tahun, satu),),) if satu.kunci in hasil.boleh else ()
+    jawab = ((tanggapi.button(tahun, daftar, satu),),) if satu.kunci in hasil.boleh else ()
     tanggapan = list(hasil.tanggapan.get(satu.kunci, ()))
     if tanggapan:
         html = f"{html}\n\n{kata_tanggapan.daftar(tanggapan)}"
@@ -249,12 +258,12 @@ def _one(hasil: Pemeriksaan, daftar: Daftar, satu: Catatan, on: date) -> Jawaban
     return Jawaban(
         html,
         (
-            *tanggapi.files(tahun, satu, tanggapan[: kata_tanggapan.TERLIHAT]),
-            *semua_tanggapan.button(tahun, satu, len(tanggapan)),
+            *tanggapi.files(tahun, daftar, satu, tanggapan[: kata_tanggapan.TERLIHAT]),
+            *semua_tanggapan.button(tahun, daftar, satu, len(tanggapan)),
             *jawab,
             *_see_also(tahun, terkait),
             *ditugaskan.ways(tugas),
-            *ditugaskan.assign(hasil, layanan.sign(satu)),
+            *ditugaskan.assign(hasil, daftar, layanan.sign(satu)),
             *((geser,) if geser else ()),
             (Tombol(kata.KE_DAFTAR, _back(tahun, daftar, ke)),),
         ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from bot.messages import cek as kata_cek
@@ -20,8 +20,8 @@ CADANGAN = 100
 """Characters of a cell that are left for what is said of the rest."""
 
 
-def lines(hasil: Pemeriksaan) -> Iterator[str]:
-    """Yield what a terminal shows."""
+def lines(hasil: Pemeriksaan, on: date) -> Iterator[str]:
+    """Yield what a terminal shows on this day."""
     yield kata.judul(hasil.tahun, hasil.dokumen)
     yield kata.hitungan([(tingkat, len(hasil.of(tingkat))) for tingkat in Tingkat])
     for nomor, satu in enumerate(hasil.catatan, start=1):
@@ -33,6 +33,7 @@ def lines(hasil: Pemeriksaan) -> Iterator[str]:
         yield from (f"   ? {isi}" for isi in uraian.kemungkinan)
         yield f"   > {uraian.saran}"
         yield from (f"   = {isi}" for isi in _see_also(hasil, satu))
+        yield from (f"   # {isi}" for isi in _tasks(hasil, satu, on))
     if hasil.masalah:
         yield ""
         yield kata.masalah([(satu.aturan, satu.kendala) for satu in hasil.masalah])
@@ -75,19 +76,29 @@ def _finding(hasil: Pemeriksaan, satu: Catatan) -> dict[str, object]:
             }
             for t in hasil.tanggapan.get(satu.kunci, ())
         ],
+        "tindak_lanjut": [
+            {
+                "nomor": tugas.nomor,
+                "unit": tugas.unit_nama,
+                "tenggat": tugas.tenggat_on.isoformat(),
+                "keadaan": tugas.keadaan.value,
+            }
+            for tugas in hasil.tugas.get(satu.kunci, ())
+        ],
     }
 
 
 def workbook(hasil: Pemeriksaan, *, now: datetime) -> bytes:
-    """Return the findings as an .xlsx file, a row each."""
+    """Return the findings as an .xlsx file, a row each. `now` is in the city's zone."""
     baris = []
     for nomor, satu in enumerate(hasil.catatan, start=1):
         uraian = uraikan(satu.fakta, utuh=True)
         tercetak = _cell((*uraian.isi, *_see_also(hasil, satu)))
         isi = (uraian.judul, tercetak, _cell(uraian.kemungkinan), uraian.saran)
+        tugas = _cell(list(_tasks(hasil, satu, now.date())))
         jawaban = _cell([kata.tanggapan(t) for t in hasil.tanggapan.get(satu.kunci, ())])
         dasar = kata_cek.DASAR[DASAR[satu.aturan]]
-        baris.append((nomor, TINGKAT[satu.tingkat], *isi, dasar, jawaban))
+        baris.append((nomor, TINGKAT[satu.tingkat], *isi, dasar, jawaban, tugas))
     lembar = LembarTulis(
         nama=kata.LEMBAR,
         kolom=[
@@ -98,7 +109,7 @@ def workbook(hasil: Pemeriksaan, *, now: datetime) -> bytes:
         pembuka=[kata.judul(hasil.tahun, hasil.dokumen)],
         terkunci=False,
     )
-    return write_workbook([lembar], dibuat_at=now)
+    return write_workbook([lembar], dibuat_at=now, penulis=kata.PENULIS)
 
 
 def _cell(baris: Sequence[str]) -> str:
@@ -117,6 +128,11 @@ def _see_also(hasil: Pemeriksaan, satu: Catatan) -> Iterator[str]:
     semua = {lain.kunci: nomor for nomor, lain in enumerate(hasil.catatan, start=1)}
     if terkait := hasil.related(satu):
         yield kata_cek.lihat_juga([semua[lain.kunci] for lain in terkait])
+
+
+def _tasks(hasil: Pemeriksaan, satu: Catatan, on: date) -> Iterator[str]:
+    """Say whose task it has become, until when, and how that stands."""
+    yield from (kata.tugas(tugas, on) for tugas in hasil.tugas.get(satu.kunci, ()))
 
 
 def _plain(isi: object) -> object:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from bot.cek import tanggapi, tombol
+from bot.cek.tombol import Daftar
 from bot.data_tombol import number
 from bot.halaman import arah, bagi, keterangan, pilih
 from bot.jawaban import Baris, Jawaban, Tombol
@@ -20,31 +21,38 @@ BATAS = 3000
 KEPALA = 200
 
 
-def button(tahun: int, satu: Catatan, banyak: int) -> Baris:
-    """Return the way to all answers, where there are more than the finding's page shows."""
+def button(tahun: int, daftar: Daftar, satu: Catatan, banyak: int) -> Baris:
+    """Return the way to all answers, where there are more than the finding's page shows.
+
+    From there it leads back to this list.
+    """
     if banyak <= kata.TERLIHAT:
         return ()
-    data = tombol.of(tombol.TANGGAPAN, tahun, layanan.sign(satu), 1)
+    nama = tombol.short_name(daftar)
+    data = tombol.of(tombol.TANGGAPAN, tahun, layanan.sign(satu), nama, 1)
     return ((Tombol(kata.tombol_semua(banyak), data),),)
 
 
 def _tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    if len(args) != 3:  # noqa: PLR2004  year, sign, page
+    # Buttons of the version before name no list.
+    if len(args) not in {3, 4}:
         raise TombolBasiError(":".join(args))
-    tahun, tanda, nomor = number(args[0]), args[1], number(args[2])
+    tahun, tanda, nomor = number(args[0]), args[1], number(args[-1])
+    daftar = tombol.list_of(args[2] if args[3:] else tombol.SEMUA)
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
     semua = list(enumerate(hasil.tanggapan.get(satu.kunci, ()), start=1))
     lembar = bagi(semua, BATAS, _size)
     terlihat, nomor = pilih(lembar, nomor)
     judul = kata.judul_semua(uraikan(satu.fakta).judul, len(semua))
-    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, tahun, tombol.SEMUA, tanda))
+    nama = tombol.short_name(daftar)
+    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, tahun, nama, tanda))
     return Jawaban(
         "\n\n".join(
             [judul + keterangan(nomor, len(lembar)), *(kata.bernomor(*t) for t in terlihat)]
         ),
         (
-            *tanggapi.files(tahun, satu, [jawaban for _, jawaban in terlihat]),
-            *arah(tombol.of(tombol.TANGGAPAN, tahun, tanda), nomor, len(lembar)),
+            *tanggapi.files(tahun, daftar, satu, [jawaban for _, jawaban in terlihat]),
+            *arah(tombol.of(tombol.TANGGAPAN, tahun, tanda, nama), nomor, len(lembar)),
             (kembali,),
         ),
     )

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot import simpan_bukti
 from bot.cek import tombol
+from bot.cek.tombol import Daftar
 from bot.data_tombol import number
 from bot.isi.lihat import web_link
 from bot.jawaban import Baris, Jawaban, Lampiran, Tombol
@@ -30,15 +31,19 @@ from core.teks import without_hidden
 from core.tulisan import readable
 
 JENIS = dialog.JenisDialog.TANGGAPAN
+ARGUMEN = 3
+"""Behind the verb that begins an answer: year, sign, list."""
 
 
-def button(tahun: int, satu: Catatan) -> Tombol:
-    return Tombol(kata.TOMBOL, tombol.of(tombol.TANGGAPI, tahun, layanan.sign(satu)))
+def button(tahun: int, daftar: Daftar, satu: Catatan) -> Tombol:
+    """Return the way to answer a finding that was opened from this list."""
+    nama = tombol.list_name(daftar)
+    return Tombol(kata.TOMBOL, tombol.of(tombol.TANGGAPI, tahun, layanan.sign(satu), nama))
 
 
-def files(tahun: int, satu: Catatan, semua: Sequence[Tanggapan]) -> Baris:
-    """Return the ways to what came with these answers."""
-    tanda = layanan.sign(satu)
+def files(tahun: int, daftar: Daftar, satu: Catatan, semua: Sequence[Tanggapan]) -> Baris:
+    """Return the ways to what came with these answers, and from there back to this list."""
+    tanda, nama = layanan.sign(satu), tombol.short_name(daftar)
     berisi = [
         jawaban
         for jawaban in semua
@@ -46,16 +51,16 @@ def files(tahun: int, satu: Catatan, semua: Sequence[Tanggapan]) -> Baris:
         and (jawaban.bukti.sidik or web_link(jawaban.bukti.tautan or ""))
     ]
     return tuple(
-        (_file_button(tahun, tanda, jawaban, kata.tombol_berkas(ke, len(berisi))),)
+        (_file_button(jawaban, kata.tombol_berkas(ke, len(berisi)), tahun, tanda, nama),)
         for ke, jawaban in enumerate(berisi, start=1)
     )
 
 
-def _file_button(tahun: int, tanda: str, satu: Tanggapan, label: str) -> Tombol:
+def _file_button(satu: Tanggapan, label: str, tahun: int, tanda: str, daftar: str) -> Tombol:
     tautan = web_link(satu.bukti.tautan or "") if satu.bukti else ""
     if tautan:
         return Tombol(label, url=tautan)
-    return Tombol(label, tombol.of(tombol.BERKAS, tahun, tanda, satu.id))
+    return Tombol(label, tombol.of(tombol.BERKAS, tahun, tanda, satu.id, daftar))
 
 
 def teks(ruang: Ruang, pelaku: Pelaku, berjalan: Dialog, tertulis: str) -> Jawaban:
@@ -158,17 +163,26 @@ def _args(args: list[str], banyak: int) -> tuple[int, str, list[str]]:
 
 
 def _tap_answer(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
-    tahun, tanda, _ = _args(args, 2)
+    # Buttons of the version before name no list.
+    tahun, tanda, [daftar] = _args(args if len(args) == ARGUMEN else [*args, ""], ARGUMEN)
+    if daftar:
+        tombol.list_of(daftar)
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
     if satu.kunci not in hasil.boleh:
         raise TidakBerhakError(tanggapan.PERIHAL)
     lama = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
-    isi: dict[str, Any] = {"tahun": tahun, "tanda": tanda, "teks": "", "bukti": None}
+    isi: dict[str, Any] = {
+        "tahun": tahun,
+        "tanda": tanda,
+        "teks": "",
+        "bukti": None,
+        "daftar": daftar,
+    }
     if lama is not None and _is_about(lama, tahun, tanda):
         # What is half written is not thrown away by a second tap.
-        isi = lama.isi
+        isi = lama.isi | ({"daftar": daftar} if daftar else {})
     elif lama is not None and (lama.isi["teks"] or lama.isi["bukti"]):
-        return _unfinished(ruang, pelaku, lama, tahun, tanda)
+        return _unfinished(ruang, pelaku, lama, (tahun, daftar or tombol.SEMUA, tanda))
     dialog.put(ruang.engine, pelaku, Dialog(JENIS, isi), now=ruang.now())
     return _show(ruang, pelaku, isi)
 
@@ -179,7 +193,7 @@ def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if berjalan is None or not _is_about(berjalan, tahun, tanda):
         sudah = _saved(ruang, pelaku, tahun, tanda, capnya)
         awal = kata.TERSIMPAN if sudah else kata.TAK_BERLAKU
-        return _after(ruang, pelaku, tahun, tanda, awal)
+        return _after(ruang, pelaku, {"tahun": tahun, "tanda": tanda}, awal)
     isi = berjalan.isi
     try:
         _, satu = _find(ruang, pelaku, isi)
@@ -199,28 +213,30 @@ def _tap_save(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         now=ruang.now(),
     )
     dialog.drop(ruang.engine, pelaku, JENIS)
-    return _after(ruang, pelaku, tahun, tanda, kata.TERSIMPAN)
+    return _after(ruang, pelaku, isi, kata.TERSIMPAN)
 
 
 def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     tahun, tanda, _ = _args(args, 2)
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now(), jenis=JENIS)
+    isi: dict[str, Any] = {"tahun": tahun, "tanda": tanda}
     if berjalan is not None and _is_about(berjalan, tahun, tanda):
+        isi = berjalan.isi
         dialog.drop(ruang.engine, pelaku, JENIS)
-    return _after(ruang, pelaku, tahun, tanda, "")
+    return _after(ruang, pelaku, isi, "")
 
 
 def _is_about(berjalan: Dialog, tahun: int, tanda: str) -> bool:
     return (berjalan.isi["tahun"], berjalan.isi["tanda"]) == (tahun, tanda)
 
 
-def _unfinished(ruang: Ruang, pelaku: Pelaku, lama: Dialog, tahun: int, tanda: str) -> Jawaban:
-    """Say which answer is half written, and lead to it and to the finding itself."""
+def _unfinished(ruang: Ruang, pelaku: Pelaku, lama: Dialog, ini: tuple[int, str, str]) -> Jawaban:
+    """Say which answer is half written, and lead to it and to this finding: year, list, sign."""
     nama = name(ruang, pelaku, lama)
     semula = lama.isi["tahun"], lama.isi["tanda"]
     lanjut = Tombol(kata.TOMBOL_LANJUTKAN, tombol.of(tombol.TANGGAPI, *semula))
     buang = Tombol(kata.TOMBOL_BUANG, tombol.of(tombol.BATAL, *semula))
-    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, tahun, tombol.SEMUA, tanda))
+    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, *ini))
     return Jawaban(kata.belum_selesai(nama), ((lanjut, buang), (kembali,)))
 
 
@@ -235,7 +251,9 @@ def _saved(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, capnya: str) ->
 
 def _tap_file(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Send the file of an answer to a finding that the person may read."""
-    tahun, tanda, [nomor] = _args(args, 3)
+    # Buttons of the version before name no list.
+    tahun, tanda, [nomor, daftar] = _args(args if len(args) > ARGUMEN else [*args, tombol.SEMUA], 4)
+    tombol.list_of(daftar)
     hasil, satu = layanan.find(ruang.engine, pelaku, tahun, tanda, now=ruang.now())
     semua = hasil.tanggapan.get(satu.kunci, ())
     dicari = number(nomor)
@@ -243,16 +261,18 @@ def _tap_file(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if bukti is None or bukti.sidik is None:
         raise TombolBasiError(":".join(args))
     isi = simpanan.fetch(ruang.data_dir, bukti.sidik)
-    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, tahun, tombol.SEMUA, tanda))
+    kembali = Tombol(kata.TOMBOL_KEMBALI, tombol.of(tombol.CATATAN, tahun, daftar, tanda))
     return Jawaban(
         kata.berkas(uraikan(satu.fakta).judul), ((kembali,),), lampiran=Lampiran(bukti.nama, isi)
     )
 
 
-def _after(ruang: Ruang, pelaku: Pelaku, tahun: int, tanda: str, awal: str) -> Jawaban:
+def _after(ruang: Ruang, pelaku: Pelaku, isi: dict[str, Any], awal: str) -> Jawaban:
+    """Show the finding again, in the list that it was opened from."""
     from bot.cek import jawab  # noqa: PLC0415  the page has the way here
 
-    return jawab.one(ruang, pelaku, tahun, tanda, awal)
+    daftar = tombol.list_of(isi["daftar"]) if isi.get("daftar") else None
+    return jawab.one(ruang, pelaku, int(isi["tahun"]), isi["tanda"], awal, daftar=daftar)
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {

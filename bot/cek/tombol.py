@@ -15,20 +15,22 @@ CARI = "nq"
 CATATAN = "nc"
 """year, the list that it was opened from, the finding's sign."""
 TANGGAPAN = "na"
-"""year, sign, page: all answers."""
+"""year, sign, the list that the finding was opened from, page: all answers."""
 TANGGAPI = "nt"
-"""year, sign: begins an answer."""
+"""year, sign, the list that it was opened from: begins an answer."""
 SIMPAN = "ns"
 """year, sign, stamp of what is shown."""
 BATAL = "nx"
 """year, sign."""
 BERKAS = "nb"
-"""year, sign, answer: its file."""
+"""year, sign, answer, the list that the finding was opened from: its file."""
 SEMUA = "-"
 MENCARI = "?"
 """Stands before the words of a list that was looked for."""
 KATA_MAKS = 44
 """Characters of such words that a button holds beside all else."""
+NAMA_MAKS = 32
+"""Bytes of a list's name that a button holds beside a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,14 @@ def of(verba: str, *isi: object) -> str:
 
 def list_name(daftar: Daftar) -> str:
     return f"{MENCARI}{daftar.dicari}" if daftar.dicari else level(daftar.tingkat)
+
+
+def short_name(daftar: Daftar) -> str:
+    """Return the name of a list, of one that was looked for with so many words as there is room."""
+    kata = daftar.dicari.split()
+    while kata and len(list_name(Daftar(dicari=" ".join(kata))).encode()) > NAMA_MAKS:
+        kata.pop()
+    return list_name(Daftar(daftar.tingkat, " ".join(kata)))
 
 
 def list_of(teks: str) -> Daftar:

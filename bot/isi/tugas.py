@@ -45,9 +45,12 @@ def _besides(jawaban: Jawaban, args: Sequence[str]) -> Jawaban:
 
 def _tasks(ruang: Ruang, pelaku: Pelaku, nomor: int) -> Jawaban:
     tindak, ke_tindak = to_answer(ruang, pelaku)
-    if not may_at_all(pelaku, Kegunaan.MENDRAF) and may_at_all(pelaku, Kegunaan.MENINDAKLANJUTI):
-        # A perangkat daerah posts no figures.
-        isi = tindak or [kata.TANPA_TINDAK]
+    if not may_at_all(pelaku, Kegunaan.MENDRAF) and may_at_all(
+        pelaku, Kegunaan.MELIHAT_TINDAK_LANJUT
+    ):
+        # A perangkat daerah posts no figures, and whoever sees all has no tasks of that kind.
+        menjawab = may_at_all(pelaku, Kegunaan.MENINDAKLANJUTI)
+        isi = tindak or [kata.TANPA_TINDAK if menjawab else kata.TUGAS_UNIT]
         return Jawaban("\n".join([f"<b>{kata.JUDUL_TUGAS}</b>", *isi]), (*ke_tindak, (KE_MENU,)))
     semua = layanan.list_tugas(ruang.engine, pelaku, now=ruang.now())
     serahan = putusan.list_handed(ruang.engine, pelaku, now=ruang.now())

@@ -7,32 +7,40 @@ ends: what draws and writes them takes 100 MB, which the bot need not keep.
 import os
 import pickle
 import traceback
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
 from functools import cached_property
 
 from bot.lkjip import pdf
+from bot.lkjip.letak_halaman import pages_of
+from bot.lkjip.pdf import Kantor
 from bot.lkjip.pesanan import Hasil, Jenis, Sebab, Tugas
 from core.galat_disk import PENUH
 
 
 def make(tugas: Tugas) -> Hasil:
     """Return a file of each kind, or why there is none; one that fails spoils no other."""
-    pembuat = _Pembuat(tugas)
     hasil: Hasil = {}
-    for jenis in tugas.jenis:
-        try:
-            hasil[jenis] = pembuat.write(jenis)
-        except Exception as error:  # noqa: BLE001  whatever it is, the others may succeed
-            traceback.print_exc()
-            penuh = isinstance(error, OSError) and error.errno in PENUH
-            hasil[jenis] = Sebab.PENUH if penuh else Sebab.GAGAL
+    with ExitStack() as stack:
+        kantor = None
+        if {Jenis.DOCX, Jenis.PDF} & set(tugas.jenis) and (soffice := pdf.find_soffice()):
+            kantor = stack.enter_context(pdf.opened(soffice))
+        pembuat = _Pembuat(tugas, kantor)
+        for jenis in tugas.jenis:
+            try:
+                hasil[jenis] = pembuat.write(jenis)
+            except Exception as error:  # noqa: BLE001  whatever it is, the others may succeed
+                traceback.print_exc()
+                penuh = isinstance(error, OSError) and error.errno in PENUH
+                hasil[jenis] = Sebab.PENUH if penuh else Sebab.GAGAL
     return hasil
 
 
 class _Pembuat:
     """Makes what is needed for a kind, once; what no kind needs is not even imported."""
 
-    def __init__(self, tugas: Tugas) -> None:
-        self._tugas = tugas
+    def __init__(self, tugas: Tugas, kantor: Kantor | None) -> None:
+        self._tugas, self._kantor = tugas, kantor
 
     def write(self, jenis: Jenis) -> bytes | Sebab:
         match jenis:
@@ -41,9 +49,7 @@ class _Pembuat:
             case Jenis.XLSX:
                 return self._xlsx
             case Jenis.PDF:
-                # Not even the .docx is made where it would lead nowhere.
-                soffice = pdf.find_soffice()
-                return pdf.convert(self._docx, soffice) if soffice else Sebab.TANPA_LIBREOFFICE
+                return self._pdf
 
     @cached_property
     def _gambar(self) -> dict[str, bytes]:
@@ -52,13 +58,30 @@ class _Pembuat:
         return {satu.nomor: lukis(satu.grafik) for satu in self._tugas.naskah.bagan}
 
     @cached_property
+    def _pdf(self) -> bytes | Sebab:
+        # Not even the charts are drawn where it would lead nowhere.
+        if self._kantor is None:
+            return Sebab.TANPA_LIBREOFFICE
+        from bot.lkjip.docx import to_print  # noqa: PLC0415  as the class says
+
+        tugas = self._tugas
+        cetak = to_print(tugas.naskah, self._gambar, dibuat_at=tugas.dibuat_at)
+        with ThreadPoolExecutor(max_workers=1) as pekerja:
+            hasil = pekerja.submit(self._kantor.convert, cetak)
+            if Jenis.XLSX in tugas.jenis:
+                # While the other program works; what goes wrong is told when its turn comes.
+                with suppress(Exception):
+                    _ = self._xlsx
+            return hasil.result()
+
+    @cached_property
     def _docx(self) -> bytes:
-        if self._tugas.docx is not None:
-            return self._tugas.docx
         from bot.lkjip.docx import to_docx  # noqa: PLC0415  as the class says
 
         tugas = self._tugas
-        return to_docx(tugas.naskah, self._gambar, dibuat_at=tugas.dibuat_at)
+        cetakan = self._pdf
+        halaman = pages_of(cetakan) if isinstance(cetakan, bytes) else None
+        return to_docx(tugas.naskah, self._gambar, dibuat_at=tugas.dibuat_at, halaman=halaman)
 
     @cached_property
     def _xlsx(self) -> bytes:

@@ -1,14 +1,18 @@
 """The tables of Bab III about money: per programme, and every line as Tabel 3.5 has it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from bot.anggaran.catatan import tanpa_angka
 from bot.lkjip import sel
-from bot.lkjip.blok import Baris, Kolom, Sel, Tabel
+from bot.lkjip.blok import Baris, Blok, Butir, Kolom, Paragraf, Sel, Tabel
 from bot.lkjip.nomor import Penomoran
 from bot.messages import lkjip as kata
+from bot.messages import lkjip_kinerja as kata_kinerja
 from bot.messages import lkjip_tabel as kata_tabel
-from core.anggaran import Dasar, perubahan_rp
+from bot.render import polos
+from core.anggaran import Dasar, perubahan_rp, serapan_pct
+from core.angka import Keadaan
 from core.buku import Kolom as KolomUang
 from core.buku import LimaAngka, Pos, Tingkat, five, leaves, rows_against_total, sum_of, walk
 from core.lkjip.bab3 import Bab3
@@ -28,7 +32,7 @@ def per_program(bab: Bab3, akar: Pos, nomor: Penomoran) -> Tabel:
             *(_row(satu, tetap=tetap, sisa=True) for satu in akar.anak),
             _row(akar, tetap=tetap, sisa=True, tebal=True),
         ),
-        kaki=(_source(bab, akar),),
+        kaki=(_source(bab, akar), *caveats(akar), *_noted(bab)),
     )
 
 
@@ -48,8 +52,61 @@ def semua(bab: Bab3, akar: Pos, nomor: Penomoran) -> Tabel:
             _row(akar, tetap=tetap, sisa=False, tebal=True),
             *periksa,
         ),
-        kaki=(_source(bab, akar), kaki, *([kata_tabel.KAKI_BEDA] if periksa else [])),
+        kaki=(_source(bab, akar), kaki, *caveats(akar), *_noted(bab)),
     )
+
+
+def caveats(akar: Pos) -> tuple[str, ...]:
+    """Say what the totals of a budget must not be read without."""
+    beda = any(_differs(pos) for pos in (akar, *akar.anak))
+    return (*([kata_tabel.KAKI_BEDA] if beda else []), *uncounted([five(akar)]))
+
+
+def _differs(pos: Pos) -> bool:
+    return any(rows_against_total(pos, kolom) for kolom in KolomUang)
+
+
+def uncounted(semua: Iterable[LimaAngka]) -> tuple[str, ...]:
+    """Say which sub kegiatan count as 0 in these sums, and why."""
+    tanpa = {
+        satu
+        for lima in semua
+        if isinstance(lima.realisasi, Decimal)
+        for satu in lima.tanpa_realisasi
+    }
+    kalimat = tanpa_angka(sorted(tanpa), kata_tabel.NOMOR_SUB)
+    return tuple(kata.kutip(polos(satu)) for satu in kalimat)
+
+
+def told(bab: Bab3, akar: Pos) -> Iterator[Blok]:
+    """Yield the sentences of the section: what was spent, of what, and by which programmes."""
+    lima, sub = five(akar), leaves(akar)
+    yield Paragraf(kata.anggaran(bab.tahun, lima))
+    if _differs(akar):
+        yield Paragraf(kata.menurut_baris(len(sub), sum_of(sub)))
+        yield from map(Paragraf, uncounted([lima]))
+    else:
+        yield from map(Paragraf, caveats(akar))
+    if len(akar.anak) > 1:
+        yield Paragraf(kata.PER_PROGRAM)
+        yield Butir(tuple(_share(satu, lima) for satu in akar.anak))
+
+
+def _share(satu: Pos, semua: LimaAngka) -> str:
+    lima = five(satu)
+    bagian = serapan_pct(lima.realisasi, semua.realisasi)
+    return kata.sumbangan(satu.nama, bagian, lima)
+
+
+def extremes(
+    semua: Iterable[tuple[str, Decimal | Keadaan]],
+) -> tuple[tuple[str, str], tuple[str, str]] | None:
+    """Return who has spent the largest share and who the smallest, where there are two to tell."""
+    urut = sorted((nilai, nama) for nama, nilai in semua if isinstance(nilai, Decimal))
+    if not urut or urut[0][0] == urut[-1][0]:
+        return None
+    terendah, tertinggi = ((nama, kata.persen_kata(nilai)) for nilai, nama in (urut[0], urut[-1]))
+    return tertinggi, terendah
 
 
 def _has_both(akar: Pos) -> bool:
@@ -114,6 +171,12 @@ def _checks(akar: Pos, *, tetap: bool) -> Iterator[Baris]:
     ]
     beda = [sel.rupiah(perubahan_rp(dari, ke)) for dari, ke in pasangan]
     yield Baris((sel.teks(""), sel.teks(kata_tabel.BEDA_JUMLAH), *beda, sel.teks("")))
+
+
+def _noted(bab: Bab3) -> Iterator[str]:
+    """Say what the annex has to say about the budget."""
+    if catatan := bab.notes_of_money:
+        yield kata_kinerja.rujukan(catatan)
 
 
 def _source(bab: Bab3, akar: Pos) -> str:

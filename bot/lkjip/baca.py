@@ -3,7 +3,10 @@
 from core.teks import fold
 
 BIASA = frozenset(
-    ["lkjip", "kinerja", "bab", "iii", "3", "word", "docx", "excel", "xlsx", "pdf", "berkas"]
+    [
+        *("lkjip", "kinerja", "bab", "iii", "3", "berkas"),
+        *("word", "docx", "excel", "xlsx", "pdf", "gambar", "ringkasan", "bukti", "dukung", "zip"),
+    ]
 )
 
 

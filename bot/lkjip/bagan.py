@@ -1,11 +1,14 @@
 """The charts of Bab III, drawn as those in the chat are."""
 
+from dataclasses import replace
+
 from bot.grafik.isi import indikator_bar, make_grafik, pos_bar
-from bot.grafik.uraian import Grafik, Nada
+from bot.grafik.uraian import Batang, Grafik, Nada
 from bot.messages import grafik as kata_grafik
 from bot.messages import lkjip as kata
 from bot.messages import lkjip_tabel as kata_tabel
 from core.buku import Pos, five
+from core.kinerja import LembarIndikator
 from core.lkjip.bab3 import Bab3
 
 
@@ -15,7 +18,7 @@ def capaian(bab: Bab3) -> Grafik:
         kata_tabel.GAMBAR_CAPAIAN.format(tahun=bab.tahun),
         "",
         [],
-        [indikator_bar(satu.indikator) for satu in bab.indikator],
+        [_bar(satu.indikator) for satu in bab.indikator],
         acuan_teks=kata_grafik.ACUAN_TARGET,
         legenda={
             Nada.TERCAPAI: kata_grafik.MENCAPAI,
@@ -23,8 +26,13 @@ def capaian(bab: Bab3) -> Grafik:
             Nada.TANPA_ANGKA: kata_grafik.TANPA_ANGKA,
         },
         kaki=[],
-        sumber=kata.sumber(bab.dokumen),
+        sumber=kata.sumber([kata.asal(bab.dokumen, diisi=bab.diisi)]),
     )
+
+
+def _bar(satu: LembarIndikator) -> Batang:
+    # On paper there is room for the name that the chat has to shorten.
+    return replace(indikator_bar(satu), label=f"{satu.kode} {satu.nama}")
 
 
 def serapan(bab: Bab3, akar: Pos) -> Grafik:
@@ -33,9 +41,9 @@ def serapan(bab: Bab3, akar: Pos) -> Grafik:
         kata_tabel.GAMBAR_SERAPAN.format(tahun=bab.tahun),
         "",
         [],
-        [pos_bar(satu) for satu in akar.anak],
+        [replace(pos_bar(satu), label=satu.nama) for satu in akar.anak],
         acuan_teks=kata_grafik.acuan_pagu(five(akar).dasar),
         legenda={Nada.TANPA_ANGKA: kata_grafik.TANPA_REALISASI},
         kaki=[],
-        sumber=kata.sumber(bab.dokumen),
+        sumber=kata.sumber([kata.asal(bab.dokumen, diisi=bab.diisi)]),
     )

@@ -23,12 +23,35 @@ _BAB = re.compile(r"^(BAB [IVXLC]+) ")
 """The number of a chapter stands in a line of its own."""
 
 
-def to_docx(naskah: Naskah, gambar: Mapping[str, bytes], *, dibuat_at: datetime) -> bytes:
+def to_docx(
+    naskah: Naskah,
+    gambar: Mapping[str, bytes],
+    *,
+    dibuat_at: datetime,
+    halaman: Mapping[str, int] | None = None,
+) -> bytes:
     """Return the file; `gambar` has the PNG of each chart by its `nomor`.
 
-    A chart without a picture has its bars in words. The same chapter, pictures and time make the
-    same bytes.
+    A chart without a picture has its bars in words. `halaman` has the page of each entry of the
+    lists by its text; what it lacks Word offers to fill in when it opens the file. The same
+    chapter, pictures and time make the same bytes.
     """
+    return _write(naskah, gambar, dibuat_at, halaman or {}, cetak=False)
+
+
+def to_print(naskah: Naskah, gambar: Mapping[str, bytes], *, dibuat_at: datetime) -> bytes:
+    """Return the same for LibreOffice to print, which fills in the pages of the lists."""
+    return _write(naskah, gambar, dibuat_at, {}, cetak=True)
+
+
+def _write(
+    naskah: Naskah,
+    gambar: Mapping[str, bytes],
+    dibuat_at: datetime,
+    halaman: Mapping[str, int],
+    *,
+    cetak: bool,
+) -> bytes:
     dokumen = paket.new_document()
     judul = one_line(naskah.judul)
     paket.describe(
@@ -36,21 +59,25 @@ def to_docx(naskah: Naskah, gambar: Mapping[str, bytes], *, dibuat_at: datetime)
     )
     pendek = textwrap.shorten(judul, JUDUL_PENDEK, placeholder=" …")
     dokumen.sections[0].header.paragraphs[0].add_run(pendek)
-    _Penulis(dokumen, gambar).write(naskah)
+    penulis = _Penulis(dokumen, gambar, cetak=cetak)
+    penulis.write(naskah, halaman)
+    if not cetak and penulis.pages_missing:
+        paket.offer_update(dokumen)
     return paket.to_bytes(dokumen, dibuat_at=dibuat_at)
 
 
 class _Penulis:
     """Writes the blocks one after the other before the end of the document's last section."""
 
-    def __init__(self, dokumen: Document, png: Mapping[str, bytes]) -> None:
-        self._dokumen, self._png = dokumen, png
+    def __init__(self, dokumen: Document, png: Mapping[str, bytes], *, cetak: bool) -> None:
+        self._dokumen, self._png, self._cetak = dokumen, png, cetak
         self._akhir: Unsur = dokumen.element.body.sectPr
         self._nomor = nomor.Penomor()
         self._isian = 0
+        self.pages_missing = False
 
-    def write(self, naskah: Naskah) -> None:
-        self._front(naskah)
+    def write(self, naskah: Naskah, nomor_halaman: Mapping[str, int]) -> None:
+        self._front(naskah, nomor_halaman)
         bagian = halaman.divide(naskah.blok) or [Halaman(mendatar=False, blok=())]
         for ke, satu in enumerate(bagian):
             for blok in satu.blok:
@@ -61,16 +88,19 @@ class _Penulis:
             else:
                 self._end_section(akhir)
 
-    def _front(self, naskah: Naskah) -> None:
+    def _front(self, naskah: Naskah, nomor_halaman: Mapping[str, int]) -> None:
         """Write the title and the lists, on pages that count i, ii, iii."""
         self._add([paragraph("Title", run(one_line(naskah.judul)))])
         self._add([paragraph("Subtitle", run(one_line(naskah.keterangan)))])
-        isi = list(nomor.entries(naskah.blok))
-        self._add(daftar.contents([e for blok, e in isi if isinstance(blok, Judul)]))
+        isi = list(nomor.entries(naskah.blok, nomor_halaman))
+        self.pages_missing = not all(e.halaman for _, e in isi if e.tingkat <= daftar.TINGKAT)
+        bab = [e for blok, e in isi if isinstance(blok, Judul)]
+        self._add(daftar.contents(bab, cetak=self._cetak))
         for judul, jenis in ((kata.DAFTAR_TABEL, Tabel), (kata.DAFTAR_GAMBAR, Bagan)):
             ada = [(blok, e) for blok, e in isi if isinstance(blok, jenis)]
             if ada:
-                self._add(daftar.captions(judul, nomor.sequence(ada[0][0]), [e for _, e in ada]))
+                urutan, entri = nomor.sequence(ada[0][0]), [e for _, e in ada]
+                self._add(daftar.captions(judul, urutan, entri, cetak=self._cetak))
         # The sections after this one go on with its header and footer.
         rujukan = [satu for satu in self._akhir if satu.tag.endswith("Reference")]
         self._end_section(halaman.properties(rujukan=rujukan, angka="lowerRoman", sampul=True))
@@ -114,7 +144,7 @@ class _Penulis:
                 return _quote(isi, one_line(satu.sumber))
             case Asal.MANUSIA:
                 self._isian += 1
-                return [_place(" ".join(isi), self._isian)]
+                return [_place(" ".join(isi), self._isian, cetak=self._cetak)]
 
 
 def _quote(isi: list[str], sumber: str) -> list[Unsur]:
@@ -126,13 +156,17 @@ def _quote(isi: list[str], sumber: str) -> list[Unsur]:
     return [*unsur, paragraph("SumberKutipan", run(sumber))] if sumber else unsur
 
 
-def _place(teks: str, nomor: int) -> Unsur:
+def _place(teks: str, nomor: int, *, cetak: bool) -> Unsur:
     """Return a place where somebody still has to write.
 
     As a content control that shows its placeholder: the first key that is typed into it replaces
     the words and their colour, and several paragraphs fit in.
     """
     teks = teks if teks.startswith("[") else f"[{teks}]"
+    isi = paragraph("BodyText", run(teks, "TempatIsian", sorot="yellow"))
+    if cetak:
+        # LibreOffice takes the control for a field of its own, which has no colour.
+        return isi
     sifat = w(
         "sdtPr",
         w("alias", val=kata.PERLU_DIISI),
@@ -140,5 +174,4 @@ def _place(teks: str, nomor: int) -> Unsur:
         w("id", val=1000 + nomor),
         w("showingPlcHdr"),
     )
-    isi = paragraph("BodyText", run(teks, "TempatIsian", sorot="yellow"))
     return w("sdt", sifat, w("sdtContent", isi))

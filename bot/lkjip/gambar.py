@@ -48,8 +48,7 @@ def _figures(bab: Bab3) -> Iterator[AngkaBesar]:
     yield AngkaBesar(kata.TERCAPAI, f"{tercapai} dari {dari}", kata.INDIKATOR)
     if bab.akar is not None:
         lima = five(bab.akar)
-        uang = kata.dari_pagu(lima.realisasi, lima.pagu)
-        yield AngkaBesar(kata.SERAPAN, kata_bab.persen_kata(lima.serapan), uang)
+        yield AngkaBesar(kata.SERAPAN, kata_bab.persen_kata(lima.serapan), kata.dari_pagu(lima))
     perlu = len(bab.of_level(Tingkat.PERLU_DIPERBAIKI))
     yield AngkaBesar(kata.CATATAN, f"{len(bab.catatan)}", kata.perlu_diperbaiki(perlu))
 
@@ -63,12 +62,14 @@ def _parts(bab: Bab3) -> Iterator[BagianRingkas]:
     if tanpa:
         yield BagianRingkas(kata.TANPA_ANGKA, Warna.KOSONG, _few(map(kata.tanpa, tanpa)))
     if bab.akar is not None:
-        program = (kata.program(p.pendek, five(p).serapan) for p in bab.program)
+        program = (kata.program(p.pendek, five(p)) for p in bab.program)
         yield BagianRingkas(kata.PER_PROGRAM, Warna.SELESAI_LAMBAT, _few(program))
     perlu = [s for s in bab.of_level(Tingkat.PERLU_DIPERBAIKI) if s.kunci not in bab.terjawab]
     if perlu:
         judul = (uraikan(satu.fakta).judul for satu in perlu)
-        yield BagianRingkas(kata.PERLU, Warna.DITUNGGU, _few(judul))
+        yield BagianRingkas(
+            kata.PERLU_ISIAN if bab.diisi else kata.PERLU, Warna.DITUNGGU, _few(judul)
+        )
 
 
 def _how_far(satu: AnalisisIndikator) -> Decimal:

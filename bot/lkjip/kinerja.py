@@ -1,12 +1,15 @@
 """The tables of Bab III about indikator: this year, the year before, and what it cost."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.lkjip import sel
+from bot.lkjip.anggaran import uncounted
 from bot.lkjip.blok import Baris, Kolom, Sel, Tabel
 from bot.lkjip.nomor import Penomoran
 from bot.messages import lkjip as kata
+from bot.messages import lkjip_kinerja as kata_kinerja
 from bot.messages import lkjip_tabel as kata_tabel
 from core.angka import Keadaan
 from core.capaian import Polaritas
@@ -38,8 +41,16 @@ def utama(bab: Bab3, nomor: Penomoran) -> Tabel:
         kaki=(
             kata_tabel.KAKI_KINERJA if bab.diisi else kata.sumber(bab.dokumen),
             kata_tabel.KAKI_CAPAIAN,
+            *_noted(bab),
         ),
     )
+
+
+def _noted(bab: Bab3) -> Iterator[str]:
+    """Say which rows the annex has something to say about."""
+    semua = [(satu.indikator.nomor, bab.notes_of(satu.indikator)) for satu in bab.indikator]
+    if ada := [(nomor, catatan) for nomor, catatan in semua if catatan]:
+        yield kata_kinerja.rujukan_baris(ada)
 
 
 def _target(satu: LembarIndikator, sasaran: str) -> Baris:
@@ -67,37 +78,71 @@ def name(satu: LembarIndikator) -> str:
 
 
 def tahun_lalu(bab: Bab3, sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel:
-    """Return the realisasi of two years beside each other."""
+    """Return the realisasi of this year beside that of the years before."""
+    tahun = [*bab.riwayat, bab.lalu, bab.tahun]
     return nomor.table(
-        kata_tabel.TAHUN_LALU,
+        kata_tabel.RIWAYAT if bab.riwayat else kata_tabel.TAHUN_LALU,
         sasaran.nomor,
         kolom=(
             Kolom(kata_tabel.NO, 6),
-            Kolom(kata_tabel.INDIKATOR, 40),
-            Kolom(kata_tabel.REALISASI.format(tahun=bab.lalu), 14, kanan=True),
-            Kolom(kata_tabel.REALISASI.format(tahun=bab.tahun), 14, kanan=True),
+            Kolom(kata_tabel.INDIKATOR, 40 - 4 * len(bab.riwayat)),
+            *(Kolom(kata_tabel.REALISASI.format(tahun=satu), 14, kanan=True) for satu in tahun),
             Kolom(kata_tabel.PERUBAHAN, 12, kanan=True),
             Kolom(kata_tabel.KETERANGAN, 14),
         ),
-        baris=tuple(map(_years, sasaran.indikator)),
+        baris=tuple(_years(satu, bab) for satu in sasaran.indikator),
     )
 
 
-def _years(satu: AnalisisIndikator) -> Baris:
+def _years(satu: AnalisisIndikator, bab: Bab3) -> Baris:
     i = satu.indikator
     arah = kata.ARAH[satu.arah] if satu.arah else kata.TANPA_BANDING
+    lama = [nilai for _, nilai in bab.earlier(i)]
+    lalu, kini = (column_letter(2 + len(lama) + ke) for ke in (0, 1))
     ubah: Sel = sel.teks("")
     if isinstance(satu.perubahan, Decimal):
-        ubah = sel.angka(satu.perubahan)
+        ubah = replace(sel.angka(satu.perubahan), rumus=f"{{{kini}}}-{{{lalu}}}")
     return Baris(
         (
             sel.bulat(i.nomor),
             sel.teks(name(i)),
-            sel.angka(i.nilai_lalu),
-            sel.angka(i.nilai_realisasi),
-            Sel(ubah.teks, ubah.nilai, ubah.bentuk, "{D}-{C}" if ubah.nilai is not None else None),
+            *map(sel.angka, (*lama, i.nilai_lalu, i.nilai_realisasi)),
+            ubah,
             sel.teks(arah),
         )
+    )
+
+
+def column_letter(ke: int) -> str:
+    """Return how a formula calls a column, counted from 0."""
+    return chr(ord("A") + ke)
+
+
+def renstra(bab: Bab3, sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel:
+    """Return the realisasi with room beside it for what only the Renstra has."""
+    akhir = bab.masa[1] if bab.masa else ""
+    return nomor.table(
+        kata_tabel.RENSTRA,
+        sasaran.nomor,
+        kolom=(
+            Kolom(kata_tabel.NO, 6),
+            Kolom(kata_tabel.INDIKATOR, 42),
+            Kolom(kata_tabel.REALISASI.format(tahun=bab.tahun), 16, kanan=True),
+            Kolom(kata_tabel.TARGET_AKHIR.format(akhir=akhir).rstrip(), 18, kanan=True),
+            Kolom(kata_tabel.KEMAJUAN, 18, kanan=True),
+        ),
+        baris=tuple(
+            Baris(
+                (
+                    sel.bulat(satu.indikator.nomor),
+                    sel.teks(name(satu.indikator)),
+                    sel.angka(satu.indikator.nilai_realisasi),
+                    sel.teks(kata_tabel.ISI),
+                    sel.teks(kata_tabel.ISI),
+                )
+            )
+            for satu in sasaran.indikator
+        ),
     )
 
 
@@ -118,7 +163,11 @@ def efisiensi(sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel | None:
             Kolom(kata_tabel.KETERANGAN, 17),
         ),
         baris=tuple(map(_efficiency, ada)),
-        kaki=(kata_tabel.KAKI_EFISIENSI,),
+        kaki=(
+            kata_tabel.KAKI_EFISIENSI,
+            *uncounted(satu.uang for satu in ada if satu.uang),
+            *_allotted(sasaran),
+        ),
     )
 
 
@@ -134,14 +183,14 @@ def _efficiency(satu: AnalisisIndikator) -> Baris:
             sel.persen(hemat.capaian),
             sel.persen(hemat.serapan),
             sel.persen(selisih, "{C}-{D}" if isinstance(selisih, Decimal) else None),
-            sel.teks(kata.efisiensi(hemat.efisien, hemat.capaian)),
+            sel.teks(kata.efisiensi(hemat)),
         )
     )
 
 
 def penunjang(sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel | None:
     """Return the lines of the budget behind a sasaran, each once; None where there are none."""
-    semua = list(_lines(sasaran.indikator))
+    semua = sasaran.penunjang
     if not semua:
         return None
     return nomor.table(
@@ -156,16 +205,15 @@ def penunjang(sasaran: AnalisisSasaran, nomor: Penomoran) -> Tabel | None:
             Kolom(kata_tabel.SERAPAN, 10, kanan=True),
         ),
         baris=tuple(_money(ke, satu) for ke, satu in enumerate(semua, start=1)),
+        kaki=(*uncounted(satu.angka for satu in semua), *_allotted(sasaran)),
     )
 
 
-def _lines(semua: Sequence[AnalisisIndikator]) -> Iterator[Penunjang]:
-    dilihat = set()
-    for satu in semua:
-        for lain in satu.penunjang:
-            if lain.pos.kunci not in dilihat:
-                dilihat.add(lain.pos.kunci)
-                yield lain
+def _allotted(sasaran: AnalisisSasaran) -> Iterator[str]:
+    """Say who has laid down which kegiatan is whose, where no document of the year does."""
+    semua = (satu.pos.unit_sumber for satu in sasaran.kegiatan)
+    for judul in dict.fromkeys(satu.judul for satu in semua if satu and satu.luar):
+        yield kata_tabel.KAKI_PEMILIK.format(judul=judul)
 
 
 def _money(ke: int, satu: Penunjang) -> Baris:

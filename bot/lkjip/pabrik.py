@@ -14,8 +14,9 @@ from bot.lkjip.pesanan import Hasil, Jadi, Jenis, LaporanGagalError, Pesanan, Se
 
 log = structlog.get_logger(__name__)
 
-BERSAMA = (Jenis.DOCX, Jenis.XLSX)
-"""Made together: the second costs next to nothing once the charts are drawn."""
+BERSAMA = (Jenis.DOCX, Jenis.PDF, Jenis.XLSX)
+"""Made together: the pages that the Word file lists are those of the PDF, and a workbook costs
+next to nothing once the charts are drawn."""
 SERENTAK = 2
 """Processes at once; each takes 100 MB and as much of a core as there is."""
 
@@ -38,18 +39,18 @@ class Pabrik:
         """Return the file. Raises LaporanGagalError."""
         giliran = self._giliran.setdefault(pesanan.kunci, asyncio.Lock())
         async with giliran:
-            jadi = await self._find(pesanan, pesanan.jenis)
-            return jadi or await self._make(pesanan)
+            return await self._find(pesanan) or await self._make(pesanan)
 
-    async def _find(self, pesanan: Pesanan, jenis: Jenis) -> Jadi | None:
+    async def _find(self, pesanan: Pesanan) -> Jadi | None:
         try:
-            return await asyncio.to_thread(self._lemari.find, pesanan, jenis)
+            return await asyncio.to_thread(self._lemari.find, pesanan, pesanan.jenis)
         except OSError as error:
             log.warning("kept file not read", galat=type(error).__name__)
             return None
 
     async def _make(self, pesanan: Pesanan) -> Jadi:
-        tugas = await self._task(pesanan)
+        jenis = (Jenis.XLSX,) if pesanan.jenis is Jenis.XLSX else BERSAMA
+        tugas = Tugas(naskah=pesanan.naskah, jenis=jenis, dibuat_at=pesanan.dibuat_at)
         async with self._proses:
             hasil = await self._buat(tugas)
         berkas = {satu: isi for satu, isi in hasil.items() if isinstance(isi, bytes)}
@@ -58,21 +59,6 @@ class Pabrik:
         if isinstance(isi, Sebab):
             raise LaporanGagalError(isi)
         return Jadi(isi, tugas.dibuat_at)
-
-    async def _task(self, pesanan: Pesanan) -> Tugas:
-        if pesanan.jenis is not Jenis.PDF:
-            return Tugas(naskah=pesanan.naskah, jenis=BERSAMA, dibuat_at=pesanan.dibuat_at)
-        docx = await self._find(pesanan, Jenis.DOCX)
-        if docx is None:
-            semua = (*BERSAMA, Jenis.PDF)
-            return Tugas(naskah=pesanan.naskah, jenis=semua, dibuat_at=pesanan.dibuat_at)
-        # It is that very file, so it is as old.
-        return Tugas(
-            naskah=pesanan.naskah,
-            jenis=(Jenis.PDF,),
-            dibuat_at=docx.dibuat_at,
-            docx=docx.isi,
-        )
 
     async def _keep(self, pesanan: Pesanan, tugas: Tugas, berkas: dict[Jenis, bytes]) -> None:
         try:

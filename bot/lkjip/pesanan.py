@@ -10,7 +10,7 @@ from bot.grafik.uraian import VERSI as VERSI_GAMBAR
 from bot.lkjip.blok import Naskah
 from core.periode import Triwulan
 
-VERSI = 1
+VERSI = 3
 """Raised when the same chapter becomes other files, so that no old one is sent."""
 
 
@@ -44,12 +44,11 @@ class LaporanGagalError(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tugas:
-    """What the making process is told. With `docx` a PDF is made of that very file."""
+    """What the making process is told."""
 
     naskah: Naskah
     jenis: tuple[Jenis, ...]
     dibuat_at: datetime
-    docx: bytes | None = None
 
 
 Hasil: TypeAlias = dict[Jenis, bytes | Sebab]

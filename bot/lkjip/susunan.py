@@ -5,27 +5,24 @@ the document and from what was posted; where nobody has said any, a place is mar
 to write.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from datetime import datetime
-from decimal import Decimal
 
-from bot.capaian.render import mean
-from bot.lkjip import anggaran, bagan, kinerja, sel
-from bot.lkjip.blok import Asal, Baris, Blok, Butir, Judul, Kolom, Naskah, Paragraf
+from bot.lkjip import anggaran, bagan, kinerja, lampiran
+from bot.lkjip.blok import Asal, Blok, Butir, Judul, Naskah, Paragraf
 from bot.lkjip.nomor import Penomoran
 from bot.messages import capaian as kata_capaian
-from bot.messages import cek as kata_cek
 from bot.messages import lkjip as kata
+from bot.messages import lkjip_kinerja as kata_kinerja
 from bot.messages import lkjip_tabel as kata_tabel
-from bot.messages.cek_uraian import uraikan
 from bot.messages.sumber import tempat
-from bot.render import polos, waktu
-from core.angka import ISIAN, Tercetak
+from bot.render import waktu
+from core.angka import ISIAN
 from core.audit.bahan import Ucapan
-from core.audit.catatan import Catatan
-from core.buku import Pos, five
+from core.buku import Tingkat
 from core.lkjip.analisis import AnalisisIndikator, Hasil
 from core.lkjip.bab3 import AnalisisSasaran, Bab3
+from core.paket.istilah import Naskah as NaskahTarget
 
 BAB, BAGIAN, SASARAN, PERTANYAAN, INDIKATOR = range(1, 6)
 """Levels of headings."""
@@ -36,35 +33,40 @@ def compose(bab: Bab3, *, dibuat_at: datetime) -> Naskah:
     nomor = Penomoran(bab.tahun)
     return Naskah(
         judul=kata.judul(bab.tahun),
-        keterangan=kata.keterangan(waktu(dibuat_at), bab.dokumen, diisi=bab.diisi),
+        keterangan=kata.keterangan(
+            f"{waktu(dibuat_at)} {dibuat_at.tzname()}", bab.dokumen, diisi=bab.diisi
+        ),
         blok=(
             *_opening(bab, nomor),
             *(blok for satu in bab.sasaran for blok in _sasaran(bab, satu, nomor)),
             *_money(bab, nomor),
-            *_findings(bab, nomor),
-            *_sources(bab, nomor),
+            *lampiran.catatan(bab, nomor, BAGIAN),
+            *lampiran.sumber(bab, nomor, BAGIAN),
         ),
     )
 
 
 def _opening(bab: Bab3, nomor: Penomoran) -> Iterator[Blok]:
     yield Judul(BAB, kata.BAB)
+    yield Paragraf(kata.PETUNJUK, Asal.MANUSIA)
     yield Judul(BAGIAN, kata.CAPAIAN)
     for benar, kalimat in ((bab.terbatas, kata.TERBATAS), (bab.contoh, kata.CONTOH)):
         if benar:
             yield Paragraf(kalimat)
     naskah = {satu.indikator.dasar.naskah for satu in bab.indikator if satu.indikator.dasar}
-    yield Paragraf(kata.pengantar([kata_capaian.NASKAH[n] for n in sorted(naskah)]))
-    yield Paragraf(
-        kata.ringkasan(
-            bab.tahun,
-            bab.count(Hasil.TERCAPAI, Hasil.MELAMPAUI),
-            bab.count(Hasil.TIDAK_TERCAPAI),
-            bab.count(Hasil.TANPA_ANGKA),
-            polos(mean(bab.rerata, terbatas=bab.terbatas)),
-            dari=len(bab.indikator),
-        )
+    if naskah:
+        cetakan = [kata_capaian.NASKAH[n] for n in sorted(naskah - {NaskahTarget.ISIAN})]
+        diisi = NaskahTarget.ISIAN in naskah
+        yield Paragraf(kata_kinerja.pengantar(cetakan, ditetapkan=diisi))
+    tanpa = [satu for satu in bab.indikator if satu.hasil is Hasil.TANPA_ANGKA]
+    jumlah = kata_kinerja.ringkasan(
+        bab.tahun,
+        bab.count(Hasil.TERCAPAI, Hasil.MELAMPAUI),
+        bab.count(Hasil.TIDAK_TERCAPAI),
+        len(tanpa),
+        dari=len(bab.indikator),
     )
+    yield Paragraf(f"{jumlah} {kata_kinerja.rerata(bab.rerata, tanpa)}")
     yield kinerja.utama(bab, nomor)
     yield nomor.chart(kata_tabel.GAMBAR_CAPAIAN, bagan.capaian(bab))
 
@@ -74,46 +76,78 @@ def _sasaran(bab: Bab3, sasaran: AnalisisSasaran, nomor: Penomoran) -> Iterator[
     semua = sasaran.indikator
 
     yield Judul(PERTANYAAN, kata.TARGET_REALISASI.format(tahun=bab.tahun))
-    yield Butir(tuple(map(kata.capaian, semua)))
+    yield Butir(tuple(map(kata_kinerja.capaian, semua)))
 
-    yield Judul(PERTANYAAN, kata.TAHUN_LALU.format(tahun=bab.tahun, lalu=bab.lalu))
+    judul = kata.TAHUN_SEBELUM if bab.riwayat else kata.TAHUN_LALU
+    yield Judul(PERTANYAAN, judul.format(tahun=bab.tahun, lalu=bab.lalu))
     yield kinerja.tahun_lalu(bab, sasaran, nomor)
-    yield Butir(tuple(kata.tahun_lalu(satu, bab.lalu) for satu in semua))
+    searah = (kata_kinerja.sejak(satu, bab.earlier(satu.indikator)) for satu in semua)
+    yield Butir((*kata_kinerja.tahun_lalu(semua, bab.lalu), *filter(None, searah)))
 
     yield Judul(PERTANYAAN, kata.RENSTRA)
-    yield Paragraf(kata.RENSTRA_TAK_ADA)
-    yield Paragraf(kata.RENSTRA_TULIS, Asal.MANUSIA)
+    yield Paragraf(kata_kinerja.RENSTRA_TAK_ADA)
+    yield (tabel := kinerja.renstra(bab, sasaran, nomor))
+    akhir = bab.masa[1] if bab.masa else None
+    yield Paragraf(kata_kinerja.tulis_renstra(tabel.nomor, akhir, bab.tahun), Asal.MANUSIA)
 
     yield Judul(PERTANYAAN, kata.NASIONAL)
-    yield Paragraf(kata.NASIONAL_TAK_ADA)
-    yield Paragraf(kata.NASIONAL_TULIS, Asal.MANUSIA)
+    yield Paragraf(kata_kinerja.NASIONAL_TAK_ADA)
+    yield Paragraf(kata_kinerja.tulis_nasional(bab.tahun), Asal.MANUSIA)
 
     yield Judul(PERTANYAAN, kata.SEBAB)
     for satu in semua:
-        yield from _causes(satu)
+        yield from _causes(satu, bab)
 
     yield Judul(PERTANYAAN, kata.EFISIENSI)
-    yield kinerja.efisiensi(sasaran, nomor) or Paragraf(kata.TANPA_PENUNJANG)
+    if (hemat := kinerja.efisiensi(sasaran, nomor)) is not None:
+        yield hemat
+    yield Butir(tuple(kata_kinerja.efisiensi(semua)))
 
     yield Judul(PERTANYAAN, kata.PENUNJANG)
-    yield kinerja.penunjang(sasaran, nomor) or Paragraf(kata.TANPA_PENUNJANG)
+    yield from _support(sasaran, nomor)
 
 
-def _causes(satu: AnalisisIndikator) -> Iterator[Blok]:
+def _support(sasaran: AnalisisSasaran, nomor: Penomoran) -> Iterator[Blok]:
+    tabel = kinerja.penunjang(sasaran, nomor)
+    if tabel is None:
+        yield Paragraf(kata.TANPA_PENUNJANG)
+        return
+    kalimat = list(_supporting(sasaran))
+    if kalimat:
+        yield Paragraf(" ".join(kalimat))
+    yield tabel
+
+
+def _supporting(sasaran: AnalisisSasaran) -> Iterator[str]:
+    if sasaran.uang is not None:
+        yield kata_kinerja.penunjang(len(sasaran.kegiatan), sasaran.uang)
+    serapan = ((satu.pos.nama, satu.angka.serapan) for satu in sasaran.kegiatan)
+    if ujung := anggaran.extremes(serapan):
+        yield kata_kinerja.tertinggi_terendah(*ujung)
+    for satu in sasaran.indikator:
+        if any(lain.pos.tingkat is Tingkat.PROGRAM for lain in satu.penunjang):
+            yield kata_kinerja.diukur_program(satu.indikator.kode)
+
+
+def _causes(satu: AnalisisIndikator, bab: Bab3) -> Iterator[Blok]:
     """Yield what people have said of an indikator, and the places where nobody has."""
     i = satu.indikator
     yield Judul(INDIKATOR, f"{i.kode} {i.nama}")
-    yield from map(_quoted, (*satu.uraian, *satu.sebab))
+    yield from (_quoted(ucapan, bab) for ucapan in (*satu.uraian, *satu.sebab))
     if not satu.sebab:
-        yield Paragraf(kata.tulis_sebab(satu), Asal.MANUSIA)
-    yield from map(_quoted, satu.solusi)
-    if not satu.solusi and satu.hasil is not Hasil.TERCAPAI:
-        yield Paragraf(kata.tulis_solusi(satu), Asal.MANUSIA)
+        yield Paragraf(kata_kinerja.tulis_sebab(satu), Asal.MANUSIA)
+    yield from (_quoted(ucapan, bab) for ucapan in satu.solusi)
+    if not satu.solusi and satu.hasil not in {Hasil.TERCAPAI, Hasil.MELAMPAUI}:
+        yield Paragraf(kata_kinerja.tulis_solusi(satu), Asal.MANUSIA)
 
 
-def _quoted(satu: Ucapan) -> Paragraf:
+def _quoted(satu: Ucapan, bab: Bab3) -> Paragraf:
+    """Return a passage with its place, and which findings it must not be read without."""
     asal = Asal.ISIAN if satu.sumber.dokumen == ISIAN else Asal.DOKUMEN
-    return Paragraf(satu.teks, asal, tempat(satu.sumber, dokumen=None))
+    letak = tempat(satu.sumber, dokumen=None)
+    if catatan := bab.notes_on(satu):
+        letak = f"{letak}. {kata_kinerja.rujukan(catatan)}"
+    return Paragraf(satu.teks, asal, letak)
 
 
 def _money(bab: Bab3, nomor: Penomoran) -> Iterator[Blok]:
@@ -121,85 +155,7 @@ def _money(bab: Bab3, nomor: Penomoran) -> Iterator[Blok]:
     if bab.akar is None:
         yield Paragraf(kata.ANGGARAN_SEMUA if bab.terbatas else kata.TANPA_ANGGARAN)
         return
-    yield Paragraf(kata.anggaran(bab.tahun, five(bab.akar)))
-    if kalimat := _extremes(bab.program):
-        yield Paragraf(kalimat)
+    yield from anggaran.told(bab, bab.akar)
     yield anggaran.per_program(bab, bab.akar, nomor)
     yield nomor.chart(kata_tabel.GAMBAR_SERAPAN, bagan.serapan(bab, bab.akar))
     yield anggaran.semua(bab, bab.akar, nomor)
-
-
-def _extremes(program: Sequence[Pos]) -> str:
-    """Name the programmes that have spent most and least, where there are two to tell apart."""
-    urut = sorted(
-        (serapan, satu.nomor, satu.pendek)
-        for satu in program
-        if isinstance(serapan := five(satu).serapan, Decimal)
-    )
-    if len(urut) < 2 or urut[0][0] == urut[-1][0]:  # noqa: PLR2004  as said
-        return ""
-    terendah, tertinggi = urut[0], urut[-1]
-    return kata.terserap(
-        (tertinggi[2], kata.persen_kata(tertinggi[0])),
-        (terendah[2], kata.persen_kata(terendah[0])),
-    )
-
-
-def _findings(bab: Bab3, nomor: Penomoran) -> Iterator[Blok]:
-    yield Judul(BAGIAN, kata.LAMPIRAN_CATATAN)
-    if not bab.catatan:
-        yield Paragraf(kata.TANPA_CATATAN)
-        return
-    yield Paragraf(kata.catatan_awal(len(bab.catatan), len(bab.terjawab)))
-    yield nomor.table(
-        kata_tabel.SEMUA_CATATAN,
-        kolom=(
-            Kolom(kata_tabel.NO, 5),
-            Kolom(kata_tabel.TINGKAT, 13),
-            Kolom(kata_tabel.CATATAN, 24),
-            Kolom(kata_tabel.TERCETAK, 34),
-            Kolom(kata_tabel.SARAN, 24),
-        ),
-        baris=tuple(_finding(ke, satu, bab) for ke, satu in enumerate(bab.catatan, start=1)),
-    )
-
-
-def _finding(ke: int, satu: Catatan, bab: Bab3) -> Baris:
-    uraian = uraikan(satu.fakta)
-    tingkat = kata_cek.TINGKAT[satu.tingkat]
-    if satu.kunci in bab.terjawab:
-        tingkat = f"{tingkat}; {kata.DITANGGAPI}"
-    isi = " ".join((*uraian.isi, *uraian.kemungkinan))
-    semua = (tingkat, uraian.judul, isi, uraian.saran)
-    return Baris((sel.bulat(ke), *map(sel.teks, semua)))
-
-
-def _sources(bab: Bab3, nomor: Penomoran) -> Iterator[Blok]:
-    yield Judul(BAGIAN, kata.LAMPIRAN_SUMBER)
-    yield nomor.table(
-        kata_tabel.SUMBER,
-        kolom=(Kolom(kata_tabel.NO, 6), Kolom(kata_tabel.ANGKA, 40), Kolom(kata_tabel.LETAK, 54)),
-        baris=tuple(
-            Baris((sel.bulat(satu.indikator.nomor), sel.teks(apa), sel.teks(letak)))
-            for satu in bab.indikator
-            for apa, letak in _places(satu, bab)
-        ),
-    )
-
-
-def _places(satu: AnalisisIndikator, bab: Bab3) -> Iterator[tuple[str, str]]:
-    """Yield of each figure of an indikator where it stands."""
-    i = satu.indikator
-    for target in i.target:
-        naskah = kata_capaian.NASKAH[target.naskah]
-        yield f"Target {bab.tahun} ({naskah})", _place([target.tercetak])
-    semua = ((f"Realisasi {bab.tahun}", i.realisasi), (f"Realisasi {bab.lalu}", i.realisasi_lalu))
-    for apa, cetakan in semua:
-        if cetakan:
-            yield apa, _place(cetakan)
-
-
-def _place(cetakan: Iterable[Tercetak]) -> str:
-    return "; ".join(
-        f"“{satu.teks}”, {tempat(satu.sumber, dokumen=satu.sumber.judul)}" for satu in cetakan
-    )

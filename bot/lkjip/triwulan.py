@@ -7,9 +7,11 @@ from decimal import Decimal
 
 from bot.capaian.render import mean
 from bot.lkjip import sel
+from bot.lkjip.anggaran import uncounted
 from bot.lkjip.blok import Asal, Baris, Blok, Butir, Judul, Kolom, Naskah, Paragraf, Sel, Tabel
 from bot.lkjip.kinerja import NAIK, is_quotient, name
 from bot.lkjip.nomor import Penomoran
+from bot.messages import anggaran as kata_uang
 from bot.messages import hasil_isian as kata_isian
 from bot.messages import lkjip as kata_bab
 from bot.messages import lkjip_tabel as kata_tabel
@@ -28,7 +30,7 @@ def compose(rekap: RekapTriwulan, *, dibuat_at: datetime) -> Naskah:
     nomor = Penomoran(rekap.periode.tahun, awal="")
     return Naskah(
         judul=kata.judul(kapan),
-        keterangan=kata.keterangan(waktu(dibuat_at)),
+        keterangan=kata.keterangan(f"{waktu(dibuat_at)} {dibuat_at.tzname()}"),
         blok=(
             Judul(1, kata.judul(kapan)),
             *([Paragraf(kata_bab.CONTOH)] if _is_sample(rekap) else []),
@@ -111,9 +113,13 @@ def _uang(rekap: RekapTriwulan, nomor: Penomoran) -> Iterator[Blok]:
     if buku is None or buku.diisi is None:
         return
     yield Judul(2, kata.ANGGARAN)
+    if not buku.pos:
+        yield Paragraf(kata_uang.TANPA_BARIS)
+        return
     sampai = kata_isian.kapan(buku.diisi.periode)
     jumlah = five(buku.akar) if buku.akar else sum_of(_own(buku))
     yield Paragraf(kata.anggaran(sampai, jumlah))
+    yield from map(Paragraf, uncounted([jumlah]))
     baris = list(buku.akar.anak) if buku.akar else [p for p in buku.pos if _is_kegiatan(p)]
     yield nomor.table(
         kata_tabel.UANG_TRIWULAN,
@@ -130,7 +136,7 @@ def _uang(rekap: RekapTriwulan, nomor: Penomoran) -> Iterator[Blok]:
             *(_row(sel.bulat(satu.nomor), satu.nama, five(satu)) for satu in baris),
             replace(_row(sel.teks(""), kata_tabel.JUMLAH, jumlah), tebal=True),
         ),
-        kaki=(kata_tabel.KAKI_ISIAN,),
+        kaki=(kata_tabel.KAKI_ISIAN, *uncounted([jumlah])),
     )
 
 

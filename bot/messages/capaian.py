@@ -10,6 +10,7 @@ from core.kinerja import Terdaftar
 from core.paket.istilah import Daftar, JenisNarasi, Naskah
 
 NASKAH = {
+    Naskah.RENSTRA: "Renstra",
     Naskah.RKT: "RKT",
     Naskah.PK: "Perjanjian Kinerja",
     Naskah.LAMPIRAN_PK: "Lampiran PK",

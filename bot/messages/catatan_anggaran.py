@@ -26,16 +26,16 @@ def tidak_dihitung(perihal: str, alasan: str) -> str:
     return f"{perihal} {TIDAK_DAPAT_DIHITUNG}, karena {escape(alasan)}."
 
 
-def tanpa_realisasi(baris: Sequence[tuple[int, str]]) -> str:
+def tanpa_realisasi(baris: Sequence[tuple[int, str]], sebutan: str = "nomor") -> str:
     """Say which rows had to be counted as 0, and how each is printed."""
-    daftar = sebut([f"nomor {nomor} ({escape(keadaan)})" for nomor, keadaan in baris])
+    daftar = sebut([f"{sebutan} {nomor} ({escape(keadaan)})" for nomor, keadaan in baris])
     return f"Tanpa realisasi, dihitung 0 dalam jumlah: {daftar}."
 
 
-def belum_terisi(nomor: Sequence[int], keadaan: str) -> str:
+def belum_terisi(nomor: Sequence[int], keadaan: str, sebutan: str = "nomor") -> str:
     """Say the same of many rows that share why they have none."""
     daftar = sebut([f"{satu}" for satu in nomor])
-    return f"Tanpa realisasi ({escape(keadaan)}), dihitung 0 dalam jumlah: nomor {daftar}."
+    return f"Tanpa realisasi ({escape(keadaan)}), dihitung 0 dalam jumlah: {sebutan} {daftar}."
 
 
 def selisih(  # noqa: PLR0913  the parts of one sentence

@@ -31,6 +31,7 @@ DASAR = {
     Dasar.PERMENPANRB_53_2014: "PermenPANRB 53/2014, isi laporan kinerja",
     Dasar.PERMENPANRB_88_2021: "PermenPANRB 88/2021, komponen evaluasi AKIP",
     Dasar.PERMENPANRB_14_2017: "PermenPANRB 14/2017, nilai SKM",
+    Dasar.PERMENDAGRI_86_2017: "Permendagri 86/2017, predikat realisasi kinerja",
     Dasar.KETETAPAN: "ketetapan CEKER: yang biasanya ditanyakan pembaca",
 }
 KENDALA = {
@@ -54,6 +55,7 @@ KEMUNGKINAN = "Kemungkinan"
 SENDIRI = "Hanya yang menyangkut unit Anda."
 DIISI = "Diisi di CEKER; yang diperiksa hanya yang terverifikasi."
 BERSIH = "Tidak ada yang perlu dicatat: angka-angkanya sejalan."
+TAK_ADA_LAGI = "Tidak ada lagi catatan di sini."
 BERSIH_SENDIRI = "Tidak ada catatan atas yang menjadi tugas unit Anda."
 HANYA_TAHUN = (
     "Catatan memeriksa angka setahun. Tulis tahunnya saja, misalnya <code>/cek 2024</code>."

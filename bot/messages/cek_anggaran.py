@@ -106,19 +106,30 @@ def _dugaan(semua: list[Penjelas]) -> str:
     pilihan = sebut([baris(satu.baris) for satu in semua if satu.baris], "atau")
     match pertama.dugaan:
         case Dugaan.TERLEWAT:
-            return f"{pilihan} tidak ikut dijumlahkan".capitalize()
+            teks = f"{pilihan} tidak ikut dijumlahkan"
         case Dugaan.GANDA:
-            return f"{pilihan} tercetak dua kali: isinya sama dengan baris lain".capitalize()
+            teks = f"{pilihan} tercetak dua kali: isinya sama dengan baris lain"
         case Dugaan.TERHITUNG_DUA_KALI:
-            return f"{pilihan} dijumlahkan dua kali, atau sebuah baris tidak tercetak".capitalize()
+            teks = f"{pilihan} dijumlahkan dua kali, atau sebuah baris tidak tercetak"
         case Dugaan.TERTUKAR:
-            return f"dua angka bersebelahan di {pilihan} tertukar".capitalize()
+            teks = f"dua angka bersebelahan di {pilihan} tertukar"
         case Dugaan.TOTAL_TERTUKAR:
-            return "Dua angka bersebelahan di jumlah tercetak tertukar"
+            teks = "dua angka bersebelahan di jumlah tercetak tertukar"
+        case Dugaan.BERGESER:
+            deret = sebut([_deretan(satu.baris) for satu in semua], "atau")
+            teks = f"{deret}, jadi angka terakhirnya tercetak dua kali"
         case Dugaan.FAKTOR:
             kali = KALI[pertama.faktor or Decimal(10)]
-            return f"{pilihan} seharusnya {kali} yang tercetak: nolnya keliru".capitalize()
-    assert_never(pertama.dugaan)
+            teks = f"{pilihan} seharusnya {kali} yang tercetak: nolnya keliru"
+        case _:
+            assert_never(pertama.dugaan)
+    return teks.capitalize()
+
+
+def _deretan(nomor: Sequence[int]) -> str:
+    """Say of slipped rows: baris 32 sampai 34 bergeser satu baris ke atas."""
+    arah = "atas" if nomor[0] < nomor[-1] else "bawah"
+    return f"baris {min(nomor)} sampai {max(nomor)} bergeser satu baris ke {arah}"
 
 
 def geser(fakta: FaktaGeser) -> Uraian:
@@ -128,15 +139,15 @@ def geser(fakta: FaktaGeser) -> Uraian:
         f"{rupiah(angka)}."
         for atas, bawah, angka in first_few(pasangan)
     ]
-    awal, akhir = fakta.baris[0], fakta.baris[-1]
+    nomor = sorted(satu.nomor for satu in fakta.baris)
     return Uraian(
-        judul=f"Baris {awal.nomor} sampai {akhir.nomor}: angkanya seperti bergeser satu baris",
+        judul=f"Baris {nomor[0]} sampai {nomor[-1]}: angkanya seperti bergeser satu baris",
         isi=(*isi, f"Baris itu: {sebut([garis(satu) for satu in fakta.baris])}."),
         kemungkinan=(
             "Kolom pagu perubahan bergeser satu baris saat disalin.",
             "Kebetulan pagunya memang sama.",
         ),
-        saran=f"Cocokkan baris {awal.nomor} sampai {akhir.nomor} dengan DPPA.",
+        saran=f"Cocokkan baris {nomor[0]} sampai {nomor[-1]} dengan DPPA.",
     )
 
 

@@ -1,5 +1,6 @@
 """Findings about indikator, in words: figures, formulas, lists, registers and what is claimed."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from html import unescape
 
@@ -12,9 +13,9 @@ from bot.messages.sumber import tempat
 from bot.render import angka, nilai, persen, ringkas, tanggal
 from core.angka import Keadaan
 from core.audit.angka_narasi import FaktaAngkaNarasi
-from core.audit.bahan import EntriTercetak
+from core.audit.bahan import EntriTercetak, Ucapan
 from core.audit.dua_register import FaktaDuaRegister
-from core.audit.keadaan import FaktaKeadaan, FaktaSatuan
+from core.audit.keadaan import FaktaCapaianKeadaan, FaktaKeadaan, FaktaSatuan
 from core.audit.narasi import FaktaPredikat, FaktaSemua
 from core.audit.pembanding import FaktaTanpaPembanding
 from core.audit.penyebut import (
@@ -24,18 +25,20 @@ from core.audit.penyebut import (
     FaktaTanpaRincian,
 )
 from core.audit.persen import FaktaCapaian
+from core.audit.predikat import FaktaPredikatTabel
 from core.audit.register import (
     FaktaBelum,
     FaktaBuktiLain,
     FaktaHari,
     FaktaNamaAsing,
     FaktaTahunNomor,
+    FaktaTanggalMustahil,
     FaktaTerbitanLama,
 )
 from core.audit.susunan import FaktaBagianKurang
 from core.audit.target import FaktaRealisasi, FaktaTarget
 from core.audit.wajar import FaktaLonjakan, FaktaTanpaPenyebab, FaktaTepat
-from core.capaian import Beda
+from core.capaian import SERATUS, Beda
 from core.paket.istilah import CaraHitung, JenisUnit
 
 SATU_TARGET = "Tetapkan satu target (yang ditandatangani), dan samakan dokumen lainnya."
@@ -77,11 +80,15 @@ def capaian(fakta: FaktaCapaian) -> Uraian:
 
 
 def target(fakta: FaktaTarget) -> Uraian:
-    isi = [f"{NASKAH[satu.naskah]}: {cetakan(satu.tercetak)}." for satu in fakta.target]
+    isi = [
+        f"{NASKAH[satu.naskah]}: {cetakan(satu.tercetak, juga)}."
+        for satu, juga in zip(fakta.target, fakta.juga, strict=True)
+    ]
     if fakta.beda_jenis:
         isi.append("Satu dokumen menjanjikan angka, yang lain predikat: keduanya tak sebanding.")
+    antar = "antar-tabel" if fakta.satu_naskah else "antar-dokumen"
     return Uraian(
-        judul=f"{fakta.kode}: targetnya berbeda antar-dokumen",
+        judul=f"{fakta.kode}: targetnya berbeda {antar}",
         isi=tuple(isi),
         saran=JENIS_TARGET if fakta.beda_jenis else SATU_TARGET,
     )
@@ -123,6 +130,29 @@ def keadaan(fakta: FaktaKeadaan) -> Uraian:
     )
 
 
+def capaian_keadaan(fakta: FaktaCapaianKeadaan) -> Uraian:
+    isi = [f"Capaian tercetak {cetakan(fakta.tercetak, fakta.juga)}."]
+    if fakta.dihitung is None:
+        return Uraian(
+            judul=f"{fakta.kode}: capaiannya tercetak, realisasinya belum ada",
+            isi=(*isi, f"Realisasi tercetak {semua_cetakan(fakta.realisasi)}."),
+            kemungkinan=("Realisasinya terlewat.", "Capaiannya diisi tanpa hasil ukur."),
+            saran="Tulis realisasinya, atau kosongkan capaiannya dengan sebabnya.",
+        )
+    angkanya = [satu for satu in fakta.realisasi if not isinstance(satu.nilai, Keadaan)]
+    return Uraian(
+        judul=f"{fakta.kode}: realisasinya ada, capaiannya tidak ditulis",
+        isi=(
+            *isi,
+            (
+                f"Target {nilai(fakta.target)}, realisasi tercetak {semua_cetakan(angkanya)}: "
+                f"{persen(fakta.dihitung)}."
+            ),
+        ),
+        saran=f"Bila target dan realisasinya benar, tulis {persen(fakta.dihitung)}.",
+    )
+
+
 def klaim_semua(fakta: FaktaSemua) -> Uraian:
     return Uraian(
         judul=f"{fakta.kode}: narasi menyebut semua, angkanya {fakta.tercetak.teks}",
@@ -147,6 +177,20 @@ def predikat(fakta: FaktaPredikat) -> Uraian:
             ),
         ),
         saran=f"Tulis {fakta.pita.sebutan}.",
+    )
+
+
+def predikat_tabel(fakta: FaktaPredikatTabel) -> Uraian:
+    return Uraian(
+        judul=f"{fakta.kode}: nilai {angka(fakta.skor)} berpredikat {fakta.huruf}",
+        isi=(
+            f"Tercetak {cetakan(fakta.tercetak)}.",
+            (
+                f"Menurut skala {fakta.skala.nama} ({fakta.skala.sumber}) {angka(fakta.skor)} "
+                f"adalah {fakta.pita.predikat}, {fakta.pita.sebutan}."
+            ),
+        ),
+        saran="Cocokkan nilai dan predikatnya dengan LHE.",
     )
 
 
@@ -194,9 +238,18 @@ def tanpa_rincian(fakta: FaktaTanpaRincian) -> Uraian:
                 f"{fakta.dari} unit."
             ),
             f"{fakta.rincian} setiap unit tidak tersedia dalam data dokumen ini.",
+            *_melapor(fakta.melapor),
         ),
         saran=f"Lampirkan {fakta.rincian} setiap unit.",
     )
+
+
+def _melapor(satu: Ucapan | None) -> Iterator[str]:
+    if satu is not None:
+        yield (
+            "Yang disebut dokumen ialah yang melapor, bukan yang mencapai: "
+            f"“{kutip(satu.teks)}” ({tempat(satu.sumber, dokumen=None)})."
+        )
 
 
 def anggota_daftar(fakta: FaktaAnggota) -> Uraian:
@@ -241,9 +294,15 @@ def belum(fakta: FaktaBelum) -> Uraian:
     register = REGISTER.get(fakta.cara, fakta.cara.value)
     return Uraian(
         judul=f"{fakta.kode}: {len(fakta.entri)} dari {fakta.dari} {register} belum selesai",
-        isi=(*isi, f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}."),
+        isi=(*isi, f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}.", _lainnya(fakta)),
         saran="Sebutkan mana yang dihitung dan mana yang tidak.",
     )
+
+
+def _lainnya(fakta: FaktaBelum) -> str:
+    """Say how much of the register all others are: more than that cannot be."""
+    lain = fakta.dari - len(fakta.entri)
+    return f"Yang lain {lain} / {fakta.dari} = {persen(Decimal(lain) / fakta.dari * SERATUS)}."
 
 
 def bukti_lain(fakta: FaktaBuktiLain) -> Uraian:
@@ -306,6 +365,14 @@ def hari_tanggal(fakta: FaktaHari) -> Uraian:
     return Uraian(
         judul=f"{_entri(satu)}: harinya tidak cocok dengan tanggalnya",
         isi=(f"Tercetak “{satu.tanggal_tercetak}”; {on} adalah hari {HARI[fakta.hari]}.",),
+        saran="Cocokkan dengan naskahnya.",
+    )
+
+
+def tanggal_mustahil(fakta: FaktaTanggalMustahil) -> Uraian:
+    return Uraian(
+        judul=f"{_entri(fakta.entri)}: {fakta.tertulis} tidak ada di kalender",
+        isi=(f"Tercetak “{fakta.entri.tanggal_tercetak}”.",),
         saran="Cocokkan dengan naskahnya.",
     )
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from bot.messages.cek import Uraian, cetakan, letak
+from bot.messages.cek import Uraian, cetakan, letak, tercetak
 from bot.messages.cek_indikator import kutip
 from bot.messages.daftar import dan
 from bot.render import persen, rupiah
+from core.audit.arah import FaktaArah
 from core.audit.bahan import Ucapan
 from core.audit.kata_bilangan import FaktaKataBilangan
 from core.audit.sebab import FaktaKlaimAnggaran, FaktaSebabTercapai
@@ -21,6 +22,20 @@ def kata_bilangan(fakta: FaktaKataBilangan) -> Uraian:
             f"Angkanya {fakta.angka}, katanya berarti {fakta.terbaca}.",
         ),
         saran="Samakan angka dan katanya.",
+    )
+
+
+def klaim_arah(fakta: FaktaArah) -> Uraian:
+    disebut = "naik" if fakta.naik else "turun"
+    angkanya = "tetap" if not fakta.selisih else "naik" if fakta.selisih > 0 else "turun"
+    return Uraian(
+        judul=f"{fakta.kode}: narasi menyebut {disebut}, angkanya {angkanya}",
+        isi=(
+            f"“{kutip(fakta.kalimat)}” ({letak([fakta.ucapan.sumber])}).",
+            f"Realisasi {tercetak(fakta.tercetak, fakta.juga)}; tahun lalu {cetakan(fakta.lalu)}.",
+        ),
+        kemungkinan=("Narasinya disalin dari laporan lain.", "Salah satu angkanya keliru."),
+        saran="Samakan narasi dan angkanya.",
     )
 
 

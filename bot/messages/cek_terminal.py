@@ -1,22 +1,26 @@
 """What `ceker cek` says, and what its workbook is called."""
 
 from collections.abc import Sequence
+from datetime import date
 from html import unescape
 
-from bot.messages import cek
+from bot.messages import cek, tindak
 from bot.messages.cek import BERSIH, DIISI, TINGKAT
 from bot.messages.umum import jabatan
 from bot.render import tanggal
 from core.audit.catatan import Kendala, Tingkat
 from core.periode import TahunKosong
 from core.services.tanggapan import Tanggapan
+from core.tindak_lanjut import TindakLanjut
 
+PENULIS = "CEKER, ceker cek"
+"""Who has made it, as the workbook says: not what makes reports."""
 LEMBAR = "Catatan"
 KOLOM = (
     *("No.", "Tingkat", "Catatan", "Yang tercetak dan hitungannya", "Kemungkinan", "Saran"),
-    *("Dasar", "Tanggapan"),
+    *("Dasar", "Tanggapan", "Tindak lanjut"),
 )
-LEBAR = (5, 17, 42, 80, 45, 45, 30, 60)
+LEBAR = (5, 17, 42, 80, 45, 45, 30, 60, 60)
 
 
 def tanpa_tahun(hasil: TahunKosong) -> str:
@@ -49,3 +53,11 @@ def tanggapan(satu: Tanggapan) -> str:
     bukti = f" ({satu.bukti.nama})" if satu.bukti else ""
     lama = "" if satu.berlaku else " [angkanya berubah sejak itu]"
     return f"{tanggal(satu.pada_at.date())}, {siapa}: {satu.teks}{bukti}{lama}"
+
+
+def tugas(satu: TindakLanjut, on: date) -> str:
+    """Tindak lanjut 2024 no. 1, Bagian Hukum, tenggat 31 Desember 2026: selesai."""
+    return (
+        f"{tindak.nama(satu)}, {satu.unit_nama}, tenggat {tanggal(satu.tenggat_on)}: "
+        f"{tindak.keadaan(satu, on)}"
+    )

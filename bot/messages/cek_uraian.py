@@ -4,12 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.messages import cek_anggaran as anggaran
+from bot.messages import cek_banyak as banyak_
 from bot.messages import cek_indikator as indikator
 from bot.messages import cek_narasi as narasi_
 from bot.messages.cek import Uraian
 from bot.messages.daftar import whole
 from core.audit import (
     angka_narasi,
+    arah,
+    banyak,
     baris,
     dua_register,
     jumlah,
@@ -20,12 +23,14 @@ from core.audit import (
     pencilan,
     penyebut,
     persen,
+    predikat,
     register,
     rerata,
     sebab,
     simpulan,
     susunan,
     target,
+    terhitung,
     wajar,
 )
 from core.audit.catatan import Fakta
@@ -43,20 +48,27 @@ KATA: dict[type[Fakta], Callable[[Any], Uraian]] = {
     target.FaktaPagu: anggaran.pagu,
     keadaan.FaktaSatuan: indikator.satuan,
     keadaan.FaktaKeadaan: indikator.keadaan,
+    keadaan.FaktaCapaianKeadaan: indikator.capaian_keadaan,
     keadaan.FaktaTanpaRealisasi: anggaran.tanpa_realisasi,
     narasi.FaktaSemua: indikator.klaim_semua,
+    arah.FaktaArah: narasi_.klaim_arah,
     narasi.FaktaPredikat: indikator.predikat,
+    predikat.FaktaPredikatTabel: indikator.predikat_tabel,
     angka_narasi.FaktaAngkaNarasi: indikator.angka_narasi,
     kata_bilangan.FaktaKataBilangan: narasi_.kata_bilangan,
     penyebut.FaktaPenyebut: indikator.penyebut,
     penyebut.FaktaBukanHitungan: indikator.bukan_hitungan,
     penyebut.FaktaTanpaRincian: indikator.tanpa_rincian,
     penyebut.FaktaAnggota: indikator.anggota_daftar,
+    banyak.FaktaBanyakEntri: banyak_.banyak_entri,
+    banyak.FaktaBanyakDaftar: banyak_.banyak_daftar,
+    terhitung.FaktaTerhitung: banyak_.terhitung,
     register.FaktaBelum: indikator.belum,
     register.FaktaBuktiLain: indikator.bukti_lain,
     register.FaktaTerbitanLama: indikator.terbitan_lama,
     dua_register.FaktaDuaRegister: indikator.dua_register,
     register.FaktaHari: indikator.hari_tanggal,
+    register.FaktaTanggalMustahil: indikator.tanggal_mustahil,
     register.FaktaTahunNomor: indikator.nomor_tahun,
     register.FaktaNamaAsing: indikator.nama_asing,
     sebab.FaktaSebabTercapai: narasi_.sebab_tercapai,

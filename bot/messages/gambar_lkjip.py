@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.messages.daftar import sebut
-from bot.messages.lkjip import persen_kata, ukuran
+from bot.messages.lkjip import persen_kata, sebagian, ukuran
+from bot.messages.pagu import DASAR
 from bot.render import angka
-from core.angka import Keadaan, Nilai
+from core.angka import Nilai
+from core.buku import LimaAngka
 from core.lkjip.analisis import AnalisisIndikator
 
 RATA_RATA, TERCAPAI, INDIKATOR = "Rata-rata capaian", "Target tercapai", "indikator"
@@ -14,7 +16,7 @@ SERAPAN, CATATAN, TANPA = "Serapan anggaran", "Catatan angka", "belum ada"
 BELUM = "Belum mencapai target"
 TANPA_ANGKA = "Belum ada angkanya"
 PER_PROGRAM = "Serapan per program"
-PERLU = "Perlu diperbaiki di dokumen"
+PERLU, PERLU_ISIAN = "Perlu diperbaiki di dokumen", "Perlu diperbaiki"
 MILIAR, JUTA = Decimal(10) ** 9, Decimal(10) ** 6
 
 
@@ -26,9 +28,15 @@ def cakupan(n: int, dari: int) -> str:
     return f"{n} dari {dari} indikator"
 
 
-def dari_pagu(realisasi: Nilai, pagu: Nilai) -> str:
-    """Rp47,26 M dari Rp57,41 M."""
-    return f"{_short(realisasi)} dari {_short(pagu)}"
+def dari_pagu(lima: LimaAngka) -> str:
+    """Rp47,26 M dari pagu perubahan Rp57,41 M."""
+    uang = f"{_short(lima.realisasi)} dari {DASAR[lima.dasar]} {_short(lima.pagu)}"
+    return f"{uang}{_sebagian(lima)}"
+
+
+def _sebagian(lima: LimaAngka) -> str:
+    cakupan = sebagian(lima)
+    return f"; {cakupan}" if cakupan else ""
 
 
 def _short(nilai: Nilai) -> str:
@@ -56,8 +64,8 @@ def tanpa(satu: AnalisisIndikator) -> str:
     return f"{i.kode} {i.pendek}: {realisasi}, target {target}"
 
 
-def program(pendek: str, serapan: Decimal | Keadaan) -> str:
-    return f"{pendek}: {persen_kata(serapan)}"
+def program(pendek: str, lima: LimaAngka) -> str:
+    return f"{pendek}: {persen_kata(lima.serapan)}{_sebagian(lima)}"
 
 
 def lebih(banyak: int) -> str:

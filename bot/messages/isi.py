@@ -265,6 +265,10 @@ TUGAS_KOSONG = "Tidak ada yang harus diisi sekarang. Terima kasih."
 TANPA_TINDAK = (
     "Tidak ada yang perlu ditindaklanjuti unit Anda. Laporan yang ditunggu: /kirim dan /tenggat."
 )
+TUGAS_UNIT = (
+    "Pengisian realisasi untuk Kepala dan staf Bagian serta verifikator. Tugas dan rekomendasi "
+    "yang diberikan kepada unit ada di /rekomendasi."
+)
 JUDUL_REALISASI = "Realisasi yang diisi"
 REALISASI_KOSONG = "Belum ada realisasi yang diisi unit Anda. Mulai dengan /isi."
 TOMBOL_ISI = "Isi realisasi"

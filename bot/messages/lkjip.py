@@ -6,13 +6,15 @@ Causes are never among them: those are quoted from what people have said, or ask
 from collections.abc import Sequence
 from decimal import Decimal
 
-from bot.messages.daftar import dan, sebut
+from bot.messages.cek import KEMUNGKINAN
+from bot.messages.daftar import sebut
 from bot.messages.keadaan import HITUNGAN, KATA
+from bot.messages.pagu import DASAR
 from bot.render import dua_desimal, persen, rupiah, tepat
 from core.anggaran import Dasar, perubahan_rp
 from core.angka import Keadaan, Nilai, Predikat
 from core.buku import LimaAngka
-from core.lkjip.analisis import AnalisisIndikator, Arah, Hasil
+from core.lkjip.analisis import Arah, Efisiensi, Hasil
 
 BAB = "BAB III AKUNTABILITAS KINERJA"
 CAPAIAN = "3.1 Capaian Kinerja Organisasi"
@@ -22,6 +24,7 @@ LAMPIRAN_SUMBER = "Lampiran 2. Sumber angka"
 
 TARGET_REALISASI = "Target dan realisasi tahun {tahun}"
 TAHUN_LALU = "Realisasi tahun {tahun} dibandingkan dengan tahun {lalu}"
+TAHUN_SEBELUM = "Realisasi tahun {tahun} dibandingkan dengan tahun-tahun sebelumnya"
 RENSTRA = "Realisasi dibandingkan dengan target akhir Renstra"
 NASIONAL = "Realisasi dibandingkan dengan standar nasional"
 SEBAB = "Penyebab keberhasilan atau kegagalan, dan solusi yang telah dilakukan"
@@ -30,28 +33,31 @@ PENUNJANG = "Program dan kegiatan yang menunjang"
 
 HASIL = {
     Hasil.MELAMPAUI: "melampaui target",
-    Hasil.TERCAPAI: "tercapai",
-    Hasil.TIDAK_TERCAPAI: "belum tercapai",
+    Hasil.TERCAPAI: "target tercapai",
+    Hasil.TIDAK_TERCAPAI: "target belum tercapai",
     Hasil.TANPA_ANGKA: "belum dapat dihitung",
 }
 ARAH = {Arah.MEMBAIK: "membaik", Arah.TETAP: "tetap", Arah.MEMBURUK: "memburuk"}
 EFISIEN = {True: "efisien", False: "tercapai, tidak lebih hemat"}
 BELUM_TERCAPAI = "target belum tercapai"
 TANPA_BANDING = "tidak dapat dibandingkan"
+BELUM_LENGKAP = "serapan belum lengkap"
+BELUM_DIHITUNG = "belum dapat dihitung"
+PER_PROGRAM = "Sumbangan setiap program terhadap realisasi itu:"
 
-RENSTRA_TAK_ADA = (
-    "Target akhir Renstra tidak tersedia dalam data, sehingga perbandingannya belum dapat dihitung."
-)
-RENSTRA_TULIS = "Tulis target akhir periode Renstra setiap indikator dan jaraknya dari realisasi."
-NASIONAL_TAK_ADA = "Standar nasional untuk indikator sasaran ini tidak tersedia dalam data."
-NASIONAL_TULIS = "Tulis standar nasional yang berlaku, atau nyatakan bahwa tidak ada."
 TANPA_ANGGARAN = "Anggaran tahun ini tidak tersedia dalam data."
 ANGGARAN_SEMUA = "Anggaran seluruh unit tidak termasuk yang dapat Anda lihat."
-TANPA_CATATAN = "Tidak ada yang perlu dicatat: angka-angkanya sejalan."
+TANPA_CATATAN = "Pemeriksaan CEKER tidak menemukan catatan atas angka tahun ini."
+TANPA_CATATAN_SENDIRI = "Tidak ada catatan atas yang menjadi tugas unit Anda."
 TANPA_PENUNJANG = "Kegiatan milik unit pengampunya tidak tersedia dalam data."
 TERBATAS = "Hanya memuat yang menjadi tugas unit Anda."
 CONTOH = "Target dan pagu dalam naskah ini hanya contoh."
 DITANGGAPI = "sudah ditanggapi"
+PETUNJUK = (
+    "Naskah ini disusun dari data. Tulis di setiap tempat bertanda seperti ini. Kutipan ditulis "
+    "sebagaimana tercetak atau diisi, dengan letaknya di bawahnya. Setelah selesai, hapus petunjuk "
+    "ini, lalu di Word tekan Ctrl+A dan F9 agar nomor halaman dalam daftar diperbarui."
+)
 
 
 def judul(tahun: int) -> str:
@@ -60,12 +66,24 @@ def judul(tahun: int) -> str:
 
 def keterangan(pada: str, dokumen: Sequence[str], *, diisi: bool) -> str:
     """Say when it was made and from what."""
-    dari = "isian CEKER yang sudah terverifikasi" if diisi else sebut(dokumen)
-    return f"Disusun CEKER {pada} dari {dari}."
+    return f"Disusun CEKER {pada} dari {asal(dokumen, diisi=diisi)}."
+
+
+def asal(dokumen: Sequence[str], *, diisi: bool) -> str:
+    return "isian CEKER yang sudah terverifikasi" if diisi else sebut(dokumen)
 
 
 def sasaran(nomor: int, nama: str) -> str:
     return f"Sasaran {nomor}: {nama}"
+
+
+def keadaan(nilai: Keadaan) -> str:
+    return kutip(KATA[nilai])
+
+
+def kutip(teks: str) -> str:
+    """Return words for states with the quotation marks of this text."""
+    return teks.replace('"-"', "“-”")
 
 
 def ukuran(nilai: Nilai, satuan: str) -> str:
@@ -74,7 +92,7 @@ def ukuran(nilai: Nilai, satuan: str) -> str:
         case Decimal():
             return _bersatuan(tepat(nilai), satuan)
         case Keadaan():
-            return KATA[nilai]
+            return keadaan(nilai)
         case Predikat(huruf=huruf, skor=skor):
             return huruf if skor is None else f"{huruf} ({tepat(skor)})"
 
@@ -88,89 +106,12 @@ def _bersatuan(angka: str, satuan: str) -> str:
     return f"{angka}%" if satuan == "%" else f"{angka} {satuan}".rstrip()
 
 
-def ringkasan(  # noqa: PLR0913  what the sentence counts
-    tahun: int, tercapai: int, belum: int, tanpa: int, rata: str, *, dari: int
-) -> str:
-    """Say how many indikator came to what, and their mean with its coverage."""
-    ekor = f", dan {tanpa} belum dapat dihitung" if tanpa else ""
-    return (
-        f"Dari {dari} indikator kinerja tahun {tahun}, {tercapai} mencapai atau melampaui "
-        f"targetnya, {belum} belum mencapainya{ekor}. {rata}"
-    )
-
-
-def pengantar(naskah: Sequence[str]) -> str:
-    return (
-        "Capaian kinerja diukur dengan membandingkan realisasi setiap indikator dengan target "
-        f"dalam {dan(naskah)}."
-    )
-
-
-def capaian(satu: AnalisisIndikator) -> str:
-    """Say what an indikator has come to against its target."""
-    i = satu.indikator
-    target, realisasi = (ukuran(n, i.satuan) for n in (i.nilai_target, i.nilai_realisasi))
-    if satu.hasil is Hasil.TANPA_ANGKA:
-        return (
-            f"{i.nama}: realisasi {realisasi}, target {target}. Capaiannya belum dapat dihitung "
-            "dan tidak ikut dalam rata-rata."
-        )
-    awal = f"{i.nama}: realisasi {realisasi} dari target {target}"
-    if isinstance(i.capaian, Keadaan):
-        return f"{awal}; {HASIL[satu.hasil]}."
-    awal = f"{awal}, capaian {persen(i.capaian)}"
-    if not isinstance(satu.selisih, Decimal) or not satu.selisih:
-        return f"{awal}: {HASIL[satu.hasil]}."
-    jarak = selisih(satu.selisih, i.satuan)
-    arah = "lebih" if satu.selisih > 0 else "kurang"
-    return f"{awal}: {HASIL[satu.hasil]}, {arah} {jarak} dari target."
-
-
-def tahun_lalu(satu: AnalisisIndikator, lalu: int) -> str:
-    """Say what has become of it since the year before."""
-    i = satu.indikator
-    if satu.arah is None or not isinstance(satu.perubahan, Decimal):
-        sebab = _why_not(i.nilai_lalu, i.nilai_realisasi, lalu, i.tahun)
-        return f"{i.kode} {i.pendek}: {sebab}"
-    dulu, kini = ukuran(i.nilai_lalu, i.satuan), ukuran(i.nilai_realisasi, i.satuan)
-    if satu.arah is Arah.TETAP:
-        return f"{i.kode} {i.pendek}: tetap {kini}."
-    kata = "naik" if satu.perubahan > 0 else "turun"
-    jarak = selisih(satu.perubahan, i.satuan)
-    return f"{i.kode} {i.pendek}: {kata} {jarak}, dari {dulu} menjadi {kini} ({ARAH[satu.arah]})."
-
-
-def _why_not(dulu: Nilai, kini: Nilai, lalu: int, tahun: int) -> str:
-    """Say why two years cannot be compared."""
-    sebab = [
-        f"realisasi {kapan} {KATA[nilai]}"
-        for kapan, nilai in ((lalu, dulu), (tahun, kini))
-        if isinstance(nilai, Keadaan)
-    ]
-    ada = [
-        f"realisasi {kapan} {ukuran(nilai, '')}"
-        for kapan, nilai in ((lalu, dulu), (tahun, kini))
-        if isinstance(nilai, Predikat)
-    ]
-    return f"tidak dapat dibandingkan; {dan([*ada, *sebab])}."
-
-
-def tulis_sebab(satu: AnalisisIndikator) -> str:
-    """Ask for what nobody has said: of what was reached, too, PermenPANRB 53/2014 wants to know."""
-    apa = "belum tercapai" if satu.hasil is Hasil.TIDAK_TERCAPAI else "tercapai"
-    if satu.hasil is Hasil.TANPA_ANGKA:
-        return f"Tulis mengapa realisasi {satu.indikator.kode} belum ada, dan kapan tersedia."
-    return f"Tulis mengapa {satu.indikator.kode} {satu.indikator.pendek} {apa}."
-
-
-def tulis_solusi(satu: AnalisisIndikator) -> str:
-    return f"Tulis solusi yang telah dilakukan dan rencana tindak lanjut {satu.indikator.kode}."
-
-
-def efisiensi(nilai: bool | None, capaian: Decimal | Keadaan) -> str:  # noqa: FBT001  a value of three
-    if nilai is not None:
-        return EFISIEN[nilai]
-    return BELUM_TERCAPAI if isinstance(capaian, Decimal) else TANPA_BANDING
+def efisiensi(satu: Efisiensi) -> str:
+    if satu.efisien is not None:
+        return EFISIEN[satu.efisien]
+    if isinstance(satu.capaian, Decimal) and not satu.tercapai:
+        return BELUM_TERCAPAI
+    return BELUM_LENGKAP if isinstance(satu.selisih, Decimal) else BELUM_DIHITUNG
 
 
 def persen_sel(nilai: Decimal | Keadaan) -> str:
@@ -185,29 +126,55 @@ def rupiah_sel(nilai: Nilai) -> str:
     return ukuran(nilai, "")
 
 
-def program(nama: str, capaian: str) -> str:
-    """Serapan program Penunjang urusan 85,10%."""
-    return f"serapan program {nama} {capaian}"
-
-
-def sumbangan(bagian: Sequence[str]) -> str:
-    """Say what each programme has to do with it."""
-    return f"Programnya: {dan(bagian)}."
-
-
 def anggaran(tahun: int, lima: LimaAngka) -> str:
     """Say what section 3.2 of such a report says: the pagu, its change, and what was spent."""
     realisasi, serapan = ukuran_rp(lima.realisasi), persen_kata(lima.serapan)
     if lima.dasar is not Dasar.PERUBAHAN:
-        pagu = ukuran_rp(lima.pagu)
-        return f"Pagu tahun {tahun} {pagu}; realisasinya {realisasi}, serapan {serapan}."
+        return (
+            f"{DASAR[lima.dasar].capitalize()} tahun {tahun} sebesar {ukuran_rp(lima.pagu)}. "
+            f"Realisasinya {realisasi} (serapan {serapan})."
+        )
     ubah = perubahan_rp(lima.murni, lima.perubahan)
-    apa = tambahan(ubah) if isinstance(ubah, Decimal) else KATA[ubah]
+    apa = tambahan(ubah) if isinstance(ubah, Decimal) else keadaan(ubah)
     return (
-        f"Pada awal tahun {tahun} ditetapkan pagu {ukuran_rp(lima.murni)}; pada perubahan {apa} "
-        f"menjadi {ukuran_rp(lima.perubahan)}. Realisasinya {realisasi}, serapan {serapan} dari "
-        "pagu perubahan."
+        f"Pada awal tahun {tahun} ditetapkan pagu sebesar {ukuran_rp(lima.murni)}. Pada APBD "
+        f"Perubahan pagu itu {apa} menjadi {ukuran_rp(lima.perubahan)}. Realisasinya {realisasi}, "
+        f"atau {serapan} dari pagu perubahan."
     )
+
+
+def menurut_baris(banyak: int, lima: LimaAngka) -> str:
+    """Say what the rows come to where the printed total is another, right after that."""
+    return (
+        f"Jumlah tercetak itu tidak sama dengan jumlah {banyak} baris sub kegiatannya: pagu "
+        f"{ukuran_rp(lima.pagu)}, realisasi {ukuran_rp(lima.realisasi)}, serapan "
+        f"{persen_kata(lima.serapan)}. Keduanya ditampilkan; penjelasannya di Lampiran 1."
+    )
+
+
+def sumbangan(nama: str, bagian: Decimal | Keadaan, lima: LimaAngka) -> str:
+    """Say what part of what was spent a programme has, and how much of its own it has spent."""
+    realisasi = f"{nama}: realisasi {realisasi_rp(lima)}"
+    if isinstance(bagian, Decimal):
+        realisasi = f"{realisasi}, atau {persen(bagian)} dari seluruh realisasi"
+    sisa = f", sisa {ukuran_rp(lima.sisa)}" if isinstance(lima.sisa, Decimal) else ""
+    return f"{realisasi}; serapan {persen_kata(lima.serapan)}{sisa}."
+
+
+def realisasi_rp(lima: LimaAngka) -> str:
+    """Rp62.221.450 (1 dari 11 sub kegiatan)."""
+    cakupan = sebagian(lima)
+    return f"{ukuran_rp(lima.realisasi)} ({cakupan})" if cakupan else ukuran_rp(lima.realisasi)
+
+
+def sebagian(lima: LimaAngka) -> str:
+    """Say how many sub kegiatan a sum has a realisasi of, where it lacks some."""
+    if lima.dihitung_dari is None or not lima.tanpa_realisasi:
+        return ""
+    if not isinstance(lima.realisasi, Decimal):
+        return ""
+    ada = lima.dihitung_dari - len(lima.tanpa_realisasi)
+    return f"{ada} dari {lima.dihitung_dari} sub kegiatan"
 
 
 def ukuran_rp(nilai: Nilai) -> str:
@@ -219,25 +186,34 @@ def persen_kata(nilai: Decimal | Keadaan) -> str:
 
 
 def tambahan(nilai: Decimal) -> str:
-    """Return: bertambah Rp2.231.691.971."""
+    """Return: bertambah sebesar Rp2.231.691.971."""
     if not nilai:
         return "tetap"
-    return f"{'bertambah' if nilai > 0 else 'berkurang'} {rupiah(abs(nilai))}"
+    return f"{'bertambah' if nilai > 0 else 'berkurang'} sebesar {rupiah(abs(nilai))}"
 
 
-def terserap(tertinggi: tuple[str, str], terendah: tuple[str, str]) -> str:
+def catatan_awal(banyak: int, terjawab: int, dokumen: Sequence[str]) -> str:
+    """Say how many findings there are, and whose tables they cite, before they are listed."""
+    ekor = f"; {terjawab} sudah ditanggapi" if terjawab else ""
+    letak = f" {nomor_dokumen(dokumen)}" if dokumen else ""
     return (
-        f"Serapan tertinggi pada program {tertinggi[0]} ({tertinggi[1]}), terendah pada program "
-        f"{terendah[0]} ({terendah[1]})."
+        f"Pemeriksaan CEKER menemukan {banyak} catatan{ekor}. Angka tercetak tidak diubah; yang "
+        f"berbeda dari hitungannya disebut di sini.{letak}"
     )
 
 
-def catatan_awal(banyak: int, terjawab: int) -> str:
-    """Say how many findings there are, before they are listed."""
-    ekor = f"; {terjawab} sudah ditanggapi" if terjawab else ""
+def kemungkinan(semua: Sequence[str]) -> list[str]:
+    """Return what may explain a finding, as lines: one by itself, several one below the other."""
+    if len(semua) == 1:
+        return [f"{KEMUNGKINAN}: {semua[0]}"]
+    return [f"{KEMUNGKINAN}:", *(f"- {satu}" for satu in semua)] if semua else []
+
+
+def nomor_dokumen(semua: Sequence[str]) -> str:
+    """Tell the tables of the document from those of this chapter."""
     return (
-        f"Pemeriksaan CEKER menemukan {banyak} catatan{ekor}. Angka tercetak tidak diubah "
-        "diam-diam: yang berbeda dari hitungannya disebut di sini."
+        f"Nomor tabel, baris, subbab, dan paragraf menurut {sebut(semua)}, bukan menurut naskah "
+        "ini."
     )
 
 

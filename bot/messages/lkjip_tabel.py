@@ -17,12 +17,15 @@ BEDA_JUMLAH = "Baris dikurangi jumlah"
 
 UTAMA = "Target dan realisasi kinerja tahun {tahun}"
 TAHUN_LALU = "Realisasi sasaran {nomor} tahun {lalu} dan {tahun}"
+RIWAYAT = "Realisasi sasaran {nomor} tahun {tahun} dan tahun-tahun sebelumnya"
 EFISIENSI = "Efisiensi sasaran {nomor} tahun {tahun}"
 PENUNJANG = "Kegiatan yang menunjang sasaran {nomor} tahun {tahun}"
 PER_PROGRAM = "Pagu dan realisasi anggaran per program tahun {tahun}"
 ANGGARAN = "Pagu dan realisasi anggaran tahun {tahun}"
 SEMUA_CATATAN = "Catatan atas angka tahun {tahun}"
 SUMBER = "Letak setiap angka kinerja"
+RENSTRA = "Realisasi sasaran {nomor} tahun {tahun} dan target akhir Renstra"
+TARGET_AKHIR, KEMAJUAN, ISI = "Target akhir Renstra {akhir}", "Tingkat kemajuan (%)", "[isi]"
 TRIWULAN = "Capaian kinerja {kapan}"
 SAMPAI_TRIWULAN = "Capaian kinerja sampai dengan {kapan}"
 UANG_TRIWULAN = "Pagu dan realisasi anggaran {kapan}"
@@ -31,6 +34,8 @@ GAMBAR_SERAPAN = "Serapan anggaran per program tahun {tahun}"
 LEMBAR = {
     UTAMA: "Kinerja",
     TAHUN_LALU: "Tahun lalu S{nomor}",
+    RIWAYAT: "Riwayat S{nomor}",
+    RENSTRA: "Renstra S{nomor}",
     EFISIENSI: "Efisiensi S{nomor}",
     PENUNJANG: "Penunjang S{nomor}",
     PER_PROGRAM: "Per program",
@@ -51,13 +56,13 @@ KAKI_EFISIENSI = (
     "Serapan menurut kegiatan milik unit pengampu indikator: dokumen tidak menyebut anggaran per "
     "indikator. Disebut efisien hanya bila targetnya tercapai dengan serapan di bawah capaiannya."
 )
+KAKI_PEMILIK = "Pembagian kegiatan menurut unit: {judul}."
 KAKI_KEGIATAN = (
     "Angka kegiatan dijumlahkan dari sub kegiatannya, karena tidak tercetak di dokumen. Angka "
     "program dan jumlah sebagaimana tercetak."
 )
-KAKI_BEDA = (
-    "Jumlah tercetak tidak sama dengan jumlah baris sub kegiatannya; penjelasannya di Lampiran 1."
-)
+NOMOR_SUB = "sub kegiatan nomor"
+KAKI_BEDA = "Jumlah tercetak tidak sama dengan jumlah baris sub kegiatannya."
 KAKI_KINERJA = "Realisasi yang diisi di CEKER dan sudah terverifikasi."
 """Of a year that no document tells of, as the next."""
 KAKI_ISIAN = "Realisasi yang diisi di CEKER dan sudah terverifikasi, terhadap pagu yang berlaku."

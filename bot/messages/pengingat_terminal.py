@@ -1,20 +1,24 @@
 """What `ceker ingatkan` prints: who would get what, and why."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import groupby
 
 from bot.messages.isian import periode
 from bot.messages.papan import anak
+from bot.messages.tindak import keadaan, nama
 from bot.render import tanggal, waktu
 from core.kewajiban.ingatan import Nasib, Sebab, Tunggu
-from core.services.gladi_pengingat import Baris, Gladi
+from core.services.gladi_pengingat import Baris, BarisTindak, Gladi
 
 HANYA_GLADI = (
     "Yang mengirim ialah bot yang sedang berjalan (ceker run). Untuk melihat saja: "
     "ceker ingatkan --at 2027-01-22T07:30 --dry-run"
 )
-TIDAK_AKTIF = "Belum ada jenis kewajiban yang aktif; tidak ada yang diingatkan."
+TIDAK_AKTIF = "Belum ada jenis kewajiban yang aktif"
+TIDAK_DIINGATKAN = "tidak ada yang diingatkan."
 TIDAK_ADA = "Tidak ada yang perlu diingatkan pada waktu ini."
+TINDAK = "Tindak lanjut catatan dan rekomendasi:"
 TANPA_NAMA = "(tidak dikirim kepada siapa pun)"
 NASIB = {
     Nasib.KIRIM: "dikirim",
@@ -43,20 +47,36 @@ def gladi(hasil: Gladi) -> Iterator[str]:
     """Yield the lines: a person, then what they would hear and what not."""
     yield f"{waktu(hasil.pada)}: gladi, tidak ada yang dikirim atau dicatat."
     if not hasil.aktif:
-        yield TIDAK_AKTIF
-        return
-    if hasil.berikut_at is not None:
+        yield f"{TIDAK_AKTIF}." if hasil.tindak else f"{TIDAK_AKTIF}; {TIDAK_DIINGATKAN}"
+    elif hasil.berikut_at is not None:
         yield f"Di luar jam kirim; jam kirim berikutnya mulai {waktu(hasil.berikut_at)}."
-    elif not hasil.baris:
+    elif not hasil.baris and not hasil.tindak:
         yield TIDAK_ADA
-    for nama, milik in groupby(hasil.baris, key=lambda satu: satu.nama):
-        yield nama or TANPA_NAMA
+    for siapa, milik in groupby(hasil.baris, key=lambda satu: satu.nama):
+        yield siapa or TANPA_NAMA
         yield from (_satu(satu) for satu in milik)
+    if hasil.tindak:
+        yield TINDAK
+    for siapa, tugas in groupby(hasil.tindak, key=lambda satu: satu.nama):
+        yield siapa or TANPA_NAMA
+        yield from (_tindak(satu, hasil.pada.date()) for satu in tugas)
 
 
 def _satu(satu: Baris) -> str:
-    alasan = f" ({ALASAN[satu.alasan]})" if satu.alasan else ""
     return (
         f"  {satu.pendek} {periode(satu.periode)}, {satu.unit_nama}, tenggat "
-        f"{tanggal(satu.tenggat_on)}, {anak(satu.kode)}: {NASIB[satu.nasib]}{alasan}"
+        f"{tanggal(satu.tenggat_on)}, {anak(satu.kode)}: {_nasib(satu)}"
     )
+
+
+def _tindak(satu: BarisTindak, on: date) -> str:
+    tindak = satu.tindak
+    return (
+        f"  {nama(tindak)}, {tindak.unit_nama}, tenggat {tanggal(tindak.tenggat_on)}, "
+        f"{keadaan(tindak, on)}: {_nasib(satu)}"
+    )
+
+
+def _nasib(satu: Baris | BarisTindak) -> str:
+    alasan = f" ({ALASAN[satu.alasan]})" if satu.alasan else ""
+    return f"{NASIB[satu.nasib]}{alasan}"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.messages.daftar import sebut
 from bot.messages.lkjip import persen_kata, ukuran_rp
+from bot.messages.pagu import DASAR
 from core.buku import LimaAngka
 
 KINERJA = "Capaian kinerja"
@@ -39,6 +40,6 @@ def belum(unit: Sequence[str]) -> str:
 
 def anggaran(sampai: str, lima: LimaAngka) -> str:
     return (
-        f"Realisasi anggaran {sampai} {ukuran_rp(lima.realisasi)} dari pagu "
+        f"Realisasi anggaran {sampai} {ukuran_rp(lima.realisasi)} dari {DASAR[lima.dasar]} "
         f"{ukuran_rp(lima.pagu)}, serapan {persen_kata(lima.serapan)}."
     )

@@ -56,7 +56,7 @@ def tanya_unit(teks: str, *, usul: bool) -> str:
 
 
 def unit_tak_dikenal(tertulis: str) -> str:
-    return f"Unit “{escape(ringkas(tertulis, 40))}” tidak ditemukan. "
+    return f"Unit “{escape(ringkas(tertulis, 40))}” tidak ditemukan.\n\n"
 
 
 def tanya_tenggat(unit: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from bot.cek.tombol import list_of
 from bot.data_tombol import numbers
 from bot.jawaban import Baris, Jawaban, Tombol
 from bot.messages import tindak_baru as kata
@@ -75,11 +76,12 @@ def begin(  # noqa: PLR0913  where it comes from
     *,
     kunci: str | None = None,
     tanda: str = "",
+    daftar: str = "",
     teks: str = "",
     sumber: str = "",
     usul: list[int] | None = None,
 ) -> Jawaban:
-    """Begin with what is known; `usul` are the units that are proposed, `tanda` leads back."""
+    """Begin with what is known; `usul` are proposed units, `tanda` and `daftar` lead back."""
     only_admins(pelaku, PERIHAL_ATUR)
     layanan.check_year(tahun, ruang.now())
     isi = {
@@ -87,6 +89,7 @@ def begin(  # noqa: PLR0913  where it comes from
         "asal": asal.value,
         "kunci": kunci,
         "tanda": tanda,
+        "daftar": daftar,
         "teks": ringkas(teks, PANJANG_MAKS),
         "sumber": sumber,
         # [] once it is said that nobody knows it.
@@ -243,7 +246,9 @@ def _tap_cancel(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     if berjalan is not None and berjalan.isi["asal"] == Asal.CATATAN:
         from bot.cek import jawab  # noqa: PLC0415  the page has the way here
 
-        return jawab.one(ruang, pelaku, tahun, berjalan.isi["tanda"], kata.TIDAK_JADI)
+        semula = list_of(berjalan.isi["daftar"]) if berjalan.isi.get("daftar") else None
+        tanda = berjalan.isi["tanda"]
+        return jawab.one(ruang, pelaku, tahun, tanda, kata.TIDAK_JADI, daftar=semula)
     jawaban = daftar.show(ruang, pelaku, tahun)
     return Jawaban(f"{kata.TIDAK_JADI}\n\n{jawaban.html}", jawaban.tombol)
 

@@ -96,7 +96,7 @@ def _ask_due(ruang: Ruang, pelaku: Pelaku, r: Rancangan) -> Jawaban:
     hari_ini = ruang.now().date()
     saran = [(apa, hari_ini + jarak) for apa, jarak in TAWARAN]
     akhir = date(hari_ini.year, *AKHIR_TAHUN)
-    if akhir - hari_ini >= CUKUP:
+    if akhir - hari_ini >= CUKUP and akhir not in (on for _, on in saran):
         saran.append(("", akhir))
     deret = tuple(
         (Tombol(kata.tombol_tenggat(apa, on), tombol.of(tombol.TENGGAT, on.strftime(TANGGAL))),)

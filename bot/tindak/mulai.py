@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.cek.tombol import list_of
 from bot.data_tombol import number, numbers
 from bot.halaman import arah, bagi, pilih
 from bot.jawaban import Jawaban, Tombol, berjajar
@@ -24,10 +25,14 @@ PER_HALAMAN = 5
 
 def _tap_assign(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
     """Make a task of a finding."""
-    if len(args) != len(("tahun", "tanda")):
+    # Buttons of the version before name no list.
+    if len(args) not in {2, 3}:
         raise TombolBasiError(":".join(args))
     only_admins(pelaku, PERIHAL_ATUR)
     tahun, tanda, now = number(args[0]), args[1], ruang.now()
+    daftar = args[2] if args[2:] else ""
+    if daftar:
+        list_of(daftar)
     _, satu = cek.find(ruang.engine, pelaku, tahun, tanda, now=now)
     milik = layanan.owners_of(ruang.engine, pelaku, tahun, satu.kunci, now=now)
     return begin(
@@ -37,6 +42,7 @@ def _tap_assign(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         tahun,
         kunci=satu.kunci,
         tanda=tanda,
+        daftar=daftar,
         teks=kata.pokok(uraikan(satu.fakta)),
         usul=[unit.id for unit in milik],
     )

@@ -1,11 +1,12 @@
 """What the rules look at: all that is known of one year, in the shapes that answers use too."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from core.angka import Sumber, Tercetak
 from core.buku import Pos
+from core.hitungan import Hitungan
 from core.kinerja import LembarIndikator, LembarSasaran
 from core.paket.istilah import CaraHitung, Daftar, JenisNarasi, JenisUnit
 from core.skala import Skala
@@ -13,13 +14,21 @@ from core.skala import Skala
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ucapan:
-    """A passage in the document's own words; `indikator` is the code it speaks of, None: none."""
+    """A passage in the document's own words; `indikator` is the code it speaks of, None: none.
+
+    `unit_id` is who has posted it with a figure, None: it stands in a document.
+    """
 
     jenis: JenisNarasi
     indikator: str | None
     judul: str
     teks: str
     sumber: Sumber
+    unit_id: int | None = None
+
+    def is_open_to(self, milik: Collection[int]) -> bool:
+        """Tell whether these units may read it: what another has posted they may not."""
+        return self.unit_id is None or self.unit_id in milik
 
     @property
     def tentang(self) -> str:
@@ -73,7 +82,7 @@ class Bahan:
     `hitungan` says by code what an indikator is computed from. `skala` are those in force at
     the end of the year, by their codes, `sasaran` the same indikator by what they serve.
     `diisi`: its figures are posted here, and no document tells of it yet; `contoh`: its targets
-    and pagu are made up.
+    and pagu are made up. `dihitung` is by code what the data behind a posted figure come to.
     """
 
     tahun: int
@@ -88,6 +97,7 @@ class Bahan:
     diisi: bool = False
     contoh: bool = False
     sasaran: Sequence[LembarSasaran] = ()
+    dihitung: Mapping[str, Hitungan] = field(default_factory=dict)
 
     def said_of(self, kode: str) -> list[Ucapan]:
         return [satu for satu in self.ucapan if satu.indikator == kode]

@@ -16,9 +16,11 @@ BERUNTUN = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaktaGeser(FaktaSekawan):
-    """Rows whose pagu perubahan is the pagu murni of the row below: a column slipped by one.
+    """Rows whose pagu perubahan is the pagu murni of the next: a column slipped by one.
 
-    `nilai` is what each row but the last has in common with the next, in rupiah.
+    The next is the row below where the column slipped up, and the row above where it slipped
+    down: `baris` are in that order. `nilai` is what each but the last has in common with the next,
+    in rupiah.
     """
 
     nilai: tuple[Decimal, ...]
@@ -36,12 +38,12 @@ def check_shifted(bahan: Bahan) -> Temuan:
     """Find runs of rows that each carry the next one's figure."""
     if bahan.akar is None:
         return
-    semua = leaves(bahan.akar)
-    for deret in _runs(semua):
+    for deret in shifted(leaves(bahan.akar)):
         nilai = [number_in(satu, Kolom.PERUBAHAN) for satu in deret[:-1]]
+        nomor = sorted(satu.nomor for satu in deret)
         yield (
             Tingkat.PERLU_PENJELASAN,
-            f"sub kegiatan {deret[0].nomor}-{deret[-1].nomor}",
+            f"sub kegiatan {nomor[0]}-{nomor[-1]}",
             FaktaGeser(
                 baris=tuple(map(name, deret)),
                 nilai=tuple(satu for satu in nilai if satu is not None),
@@ -61,6 +63,11 @@ def check_twins(bahan: Bahan) -> Temuan:
             nomor = f"{semua[0].nomor}-{semua[-1].nomor}"
             fakta = FaktaKembar(baris=tuple(map(name, semua)), pagu=pagu, realisasi=realisasi)
             yield Tingkat.PERLU_PENJELASAN, f"sub kegiatan {nomor}", fakta
+
+
+def shifted(semua: Sequence[Pos]) -> list[list[Pos]]:
+    """Return the runs of rows that look slipped, up and then down, each from where it began."""
+    return [*_runs(semua), *_runs(semua[::-1])]
 
 
 def _runs(semua: Sequence[Pos]) -> Iterator[list[Pos]]:

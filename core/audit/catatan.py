@@ -29,6 +29,7 @@ class Dasar(StrEnum):
     PERMENPANRB_53_2014 = "permenpanrb_53_2014"
     PERMENPANRB_88_2021 = "permenpanrb_88_2021"
     PERMENPANRB_14_2017 = "permenpanrb_14_2017"
+    PERMENDAGRI_86_2017 = "permendagri_86_2017"
     KETETAPAN = "ketetapan"
     """Our own decision of what a reader would ask about."""
 

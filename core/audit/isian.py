@@ -44,6 +44,7 @@ def words_of(lembar: LembarIndikator) -> Iterator[Ucapan]:
                     judul=jenis.value,
                     teks=teks,
                     sumber=_source(satu),
+                    unit_id=satu.unit_id,
                 )
 
 

@@ -9,6 +9,7 @@ from core.anggaran import serapan_pct
 from core.angka import Sumber, Tercetak
 from core.audit.angka_narasi import ANGGARAN
 from core.audit.bahan import Bahan
+from core.audit.baris import shifted
 from core.audit.catatan import Aturan, Dasar, Temuan, Tingkat
 from core.audit.garis import FaktaGaris, Garis, alike, name
 from core.audit.penjelas import Penjelas, explain
@@ -160,10 +161,12 @@ def _rows_differ(pos: Pos, tabel: str) -> FaktaJumlah | None:
             continue
         beda.append(satu)
         rinci, banyak = baris[0].tingkat, len(baris)
-        kembar = twins(pos) if rinci is TingkatPos.SUB_KEGIATAN else frozenset()
+        terinci = rinci is TingkatPos.SUB_KEGIATAN
+        kembar = twins(pos) if terinci else frozenset()
+        geser = [tuple(b.nomor for b in d) for d in shifted(leaves(pos))] if terinci else []
         nilai = [(b.nomor, cetak.nilai) for b in baris if (cetak := _cell(b, kolom, tabel))]
         total = satu.tercetak.nilai
-        penjelas.append(explain(total, nilai, kembar) if isinstance(total, Decimal) else ())
+        penjelas.append(explain(total, nilai, kembar, geser) if isinstance(total, Decimal) else ())
     if not beda:
         return None
     bersama = [p for p in penjelas[0] if all(p in lain for lain in penjelas[1:])]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from core.angka import Keadaan, Sumber, Tercetak
+from core.angka import Keadaan, Nilai, Sumber, Tercetak
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
 from core.audit.garis import FaktaDaftar, name
@@ -31,6 +31,25 @@ class FaktaKeadaan(FaktaIndikator):
     """A realisasi that is missing in different ways: "-" here, "belum rilis" there."""
 
     tercetak: tuple[Tercetak, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaCapaianKeadaan(FaktaIndikator):
+    """A capaian that is printed and cannot be, or could be and is not.
+
+    `dihitung` None: the realisasi has no figure in any of its printings, and the capaian has one.
+    Else that is what target and realisasi give, in percent, unrounded, and the capaian says "-".
+    """
+
+    tercetak: Tercetak
+    juga: tuple[Sumber, ...]
+    target: Nilai
+    realisasi: tuple[Tercetak, ...]
+    dihitung: Decimal | None
+
+    @property
+    def pokok(self) -> str:
+        return f"capaian {self.kode}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +82,30 @@ def check_keadaan(bahan: Bahan) -> Temuan:
         if len(keadaan) > 1 or (keadaan and len(satu.realisasi) > len(_states(satu))):
             fakta = FaktaKeadaan(kode=satu.kode, tercetak=satu.realisasi)
             yield Tingkat.RINGAN, satu.kode, fakta
+
+
+def check_capaian(bahan: Bahan) -> Temuan:
+    """Find a capaian beside a realisasi that is none, and a figure without its capaian."""
+    for satu in bahan.indikator:
+        tanpa = bool(satu.realisasi) and len(_states(satu)) == len(satu.realisasi)
+        dihitung = satu.capaian if isinstance(satu.capaian, Decimal) else None
+        salah = [
+            cetak
+            for cetak in satu.capaian_tercetak
+            if (tanpa and isinstance(cetak.nilai, Decimal))
+            or (dihitung is not None and isinstance(cetak.nilai, Keadaan))
+        ]
+        if salah:
+            fakta = FaktaCapaianKeadaan(
+                kode=satu.kode,
+                tercetak=salah[0],
+                juga=elsewhere(salah[0], salah),
+                target=satu.nilai_target,
+                realisasi=satu.realisasi,
+                dihitung=dihitung,
+            )
+            tingkat = Tingkat.PERLU_DIPERBAIKI if tanpa else Tingkat.RINGAN
+            yield tingkat, satu.kode, fakta
 
 
 def check_blank(bahan: Bahan) -> Temuan:
@@ -99,5 +142,6 @@ def _states(satu: LembarIndikator) -> list[Tercetak]:
 
 
 SATUAN = Aturan("satuan", Dasar.PERMENPANRB_88_2021, check_satuan)
+CAPAIAN = Aturan("capaian-keadaan", Dasar.DOKUMEN_SENDIRI, check_capaian)
 KEADAAN = Aturan("keadaan", Dasar.DOKUMEN_SENDIRI, check_keadaan)
 KOSONG = Aturan("tanpa-realisasi", Dasar.KETETAPAN, check_blank)

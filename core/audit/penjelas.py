@@ -28,6 +28,8 @@ class Dugaan(StrEnum):
     """Two neighbouring digits of the row are swapped."""
     TOTAL_TERTUKAR = "total_tertukar"
     """Two neighbouring digits of the total are swapped."""
+    BERGESER = "bergeser"
+    """These rows look slipped by one, so that the last of them holds a figure once too often."""
     FAKTOR = "faktor"
     """The row has a nought too many or too few, or three."""
 
@@ -45,17 +47,22 @@ class Penjelas:
 
 
 def explain(
-    tercetak: Decimal, baris: Sequence[tuple[int, Nilai]], kembar: frozenset[int] = frozenset()
+    tercetak: Decimal,
+    baris: Sequence[tuple[int, Nilai]],
+    kembar: frozenset[int] = frozenset(),
+    bergeser: Sequence[tuple[int, ...]] = (),
 ) -> tuple[Penjelas, ...]:
     """Return what explains the difference of a printed total to its rows; nothing: none does.
 
-    `kembar` are the rows that say the same as another in all their columns.
+    `kembar` are the rows that say the same as another in all their columns, `bergeser` those that
+    look slipped by one, each run from the row on whose own figure is gone.
     """
     beda = compare_total(tercetak, baris)
     if beda is None:
         return ()
     return (
         *_rows(beda.selisih, beda.penjelas, kembar),
+        *_slipped(beda.selisih, baris, bergeser),
         *_digits(tercetak, beda.dihitung, baris),
         *_factors(beda.selisih, baris),
     )
@@ -82,6 +89,19 @@ def _rows(
         yield Penjelas(Dugaan.TERLEWAT, satu)
         if kembar.issuperset(satu):
             yield Penjelas(Dugaan.GANDA, satu)
+
+
+def _slipped(
+    selisih: Decimal, baris: Sequence[tuple[int, Nilai]], bergeser: Sequence[tuple[int, ...]]
+) -> Iterator[Penjelas]:
+    """Yield the runs whose last row is what the rows exceed the total by.
+
+    All others hold the figure of the next, so it stands there a second time.
+    """
+    nilai = dict(baris)
+    for satu in bergeser:
+        if nilai.get(satu[-1]) == selisih:
+            yield Penjelas(Dugaan.BERGESER, satu)
 
 
 def _digits(

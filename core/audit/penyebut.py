@@ -6,11 +6,11 @@ Percentages are Decimals on the 0-100 scale.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from core.angka import Tercetak
 from core.aturan import round_pct
-from core.audit.bahan import Anggota, Bahan
+from core.audit.bahan import Anggota, Bahan, Ucapan
 from core.audit.catatan import Aturan, Dasar, FaktaIndikator, FaktaTercetak, Temuan, Tingkat
 from core.audit.tempat import realisasi_elsewhere
 from core.baca_isian import PERSEN
@@ -21,6 +21,10 @@ from core.paket.istilah import CaraHitung, Daftar, JenisUnit
 SEMUA_PD = "perangkat_daerah"
 """The key of the figure that says how many perangkat daerah there are."""
 _PENYEBUT = re.compile(r"(?:dibagi|/)\s*(.+?)\s*(?:x|dikali|\u00d7|\*)\s*100", re.IGNORECASE)
+_LAPOR = re.compile(r"\b(?:me)?(?:lapor|nyampaikan)", re.IGNORECASE)
+_SUDAH_LAPOR = re.compile(
+    r"\b(?:telah|sudah)\s+(?:menyampaikan|mengirim\w*|melapor\w*)\b", re.IGNORECASE
+)
 _SELURUH_PD = re.compile(r"jumlah (?:seluruh )?perangkat daerah", re.IGNORECASE)
 
 
@@ -64,11 +68,15 @@ class FaktaBukanHitungan(FaktaTercetak):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaktaTanpaRincian(FaktaTercetak):
-    """A percentage of a list of which no member's own figure is given; `bagian` it would be."""
+    """A percentage of a list of which no member's own figure is given; `bagian` it would be.
+
+    `melapor` is a passage that tells who has reported, which is not who has reached it.
+    """
 
     bagian: int
     dari: int
     rincian: str
+    melapor: Ucapan | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,8 +144,20 @@ def check_detail(bahan: Bahan) -> Temuan:
                 bagian=bagian,
                 dari=len(anggota),
                 rincian="IKM",
+                melapor=_reporting(bahan, satu),
             )
             yield Tingkat.PERLU_PENJELASAN, satu.kode, fakta
+
+
+def _reporting(bahan: Bahan, satu: LembarIndikator) -> Ucapan | None:
+    """Return the first passage on an indikator that tells who has reported; None: none does.
+
+    Where reporting is what the indikator counts, that is what it should tell.
+    """
+    if _LAPOR.search(satu.nama):
+        return None
+    semua = (ucapan for ucapan in bahan.said_of(satu.kode) if _SUDAH_LAPOR.search(ucapan.teks))
+    return next(semua, None)
 
 
 def check_members(bahan: Bahan) -> Temuan:
@@ -169,7 +189,7 @@ def as_count(persen: Decimal, dari: int) -> int | None:
     tepat = Decimal(terdekat) / dari * SERATUS
     sama = abs(tepat - persen) < Decimal("0.01") or round_pct(tepat) == persen
     # "33 %" is what many print of a third.
-    bulat = persen == persen.to_integral_value() and tepat.to_integral_value() == persen
+    bulat = tepat.to_integral_value(ROUND_HALF_UP) == persen
     return terdekat if sama or bulat else None
 
 

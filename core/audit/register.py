@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from core.audit.bahan import Bahan, EntriTercetak
 from core.audit.catatan import Aturan, Dasar, Fakta, FaktaIndikator, FaktaTercetak, Temuan, Tingkat
-from core.audit.penyebut import reported_pct
+from core.audit.penyebut import as_count, reported_pct
 from core.audit.tempat import realisasi_elsewhere
 from core.capaian import SERATUS
 from core.paket.istilah import CaraHitung
+from core.paket.tanggal import find_impossible
 from core.tanggal import HARI, find_weekday
 
 SEBUTAN = {
@@ -29,7 +31,7 @@ _TERBIT = re.compile(r"\bNomor\s+\S+\s+Tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FaktaBelum(FaktaTercetak):
-    """Entries that say of themselves that nothing came of them, beside a figure that counts all.
+    """Entries that say of themselves that nothing came of them, beside what counts the others.
 
     `entri` are those; `dari` is how many there are.
     """
@@ -72,6 +74,14 @@ class FaktaHari(Fakta):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FaktaTanggalMustahil(Fakta):
+    """A date that the calendar lacks, as it is written."""
+
+    entri: EntriTercetak
+    tertulis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FaktaTahunNomor(Fakta):
     """A letter whose number ends in another year than its date, or whose date in another one."""
 
@@ -88,15 +98,18 @@ class FaktaNamaAsing(Fakta):
 
 
 def check_status(bahan: Bahan) -> Temuan:
-    """Find entries that were not followed up, beside an indikator that is met in full."""
+    """Find entries that were not followed up, beside an indikator that counts those that were."""
     for cara, semua in bahan.register.items():
         belum = tuple(satu for satu in semua if BELUM.search(satu.keterangan))
         for indikator in bahan.computed_from(cara):
             terbaca = reported_pct(indikator)
             if not belum or terbaca is None:
                 continue
+            # Of the others all may have been followed up; more than that is not possible.
+            paling_banyak = Decimal(len(semua) - len(belum)) / len(semua) * SERATUS
             tingkat = Tingkat.PERLU_PENJELASAN
-            if terbaca[1] >= SERATUS:
+            bulat = as_count(terbaca[1], len(semua)) == len(semua) - len(belum)
+            if terbaca[1] > paling_banyak and not bulat:
                 tingkat = Tingkat.PERLU_DIPERBAIKI
             fakta = FaktaBelum(
                 kode=indikator.kode,
@@ -147,6 +160,15 @@ def check_weekday(bahan: Bahan) -> Temuan:
             yield Tingkat.PERLU_DIPERBAIKI, f"{satu.jenis.value} {satu.nomor}", fakta
 
 
+def check_date(bahan: Bahan) -> Temuan:
+    """Find dates that there are not, such as 31 Februari."""
+    for satu in _entries(bahan):
+        tertulis = find_impossible(satu.tanggal_tercetak)
+        if tertulis is not None:
+            fakta = FaktaTanggalMustahil(entri=satu, tertulis=tertulis)
+            yield Tingkat.PERLU_DIPERBAIKI, f"{satu.jenis.value} {satu.nomor}", fakta
+
+
 def check_number(bahan: Bahan) -> Temuan:
     """Compare the year at the end of a letter's number with that of its date."""
     for satu in _entries(bahan):
@@ -190,5 +212,6 @@ STATUS = Aturan("status-register", Dasar.DOKUMEN_SENDIRI, check_status)
 BUKTI = Aturan("bukti-lain", Dasar.DOKUMEN_SENDIRI, check_evidence)
 TERBIT = Aturan("terbitan-lama", Dasar.DOKUMEN_SENDIRI, check_issued)
 HARI_TANGGAL = Aturan("hari-tanggal", Dasar.DOKUMEN_SENDIRI, check_weekday)
+TANGGAL = Aturan("tanggal-mustahil", Dasar.KETETAPAN, check_date)
 NOMOR = Aturan("nomor-tahun", Dasar.DOKUMEN_SENDIRI, check_number)
 NAMA = Aturan("nama-asing", Dasar.DOKUMEN_SENDIRI, check_names)

@@ -1,7 +1,7 @@
 """The mean of the programmes, as it is reported and as the programmes give it."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from core.angka import Tercetak
 from core.aturan import TOLERANSI_TERCETAK, round_pct
@@ -75,9 +75,13 @@ def _mean(angka: list[Decimal]) -> Decimal:
 
 
 def _agrees(tercetak: Decimal, dihitung: Decimal) -> bool:
-    """Tell whether a printed figure is the computed one, with as many places as it has."""
+    """Tell whether a printed figure is the computed one, with as many places as it has.
+
+    Rounded or cut off.
+    """
     if tercetak == tercetak.to_integral_value():
-        return abs(tercetak - dihitung) < 1
+        bulat = (dihitung.to_integral_value(cara) for cara in (ROUND_HALF_UP, ROUND_DOWN))
+        return tercetak in bulat
     return abs(tercetak - round_pct(dihitung)) <= TOLERANSI_TERCETAK
 
 

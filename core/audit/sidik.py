@@ -7,6 +7,7 @@ from hashlib import blake2b
 
 from core.angka import Sumber
 from core.audit.catatan import Fakta
+from core.audit.penjelas import Penjelas
 
 BYTES = 8
 PEMISAH = "\x1f"
@@ -25,8 +26,8 @@ def _told(isi: object) -> str:
     """Return what a value says; what stands together stays so, "" for what says nothing."""
     if isinstance(isi, Decimal):
         return f"{isi.normalize():f}"
-    if isinstance(isi, Sumber) or isi is None:
-        # Where it stands may be told otherwise one day.
+    if isinstance(isi, Sumber | Penjelas) or isi is None:
+        # Where it stands may be told otherwise one day, and what explains it be looked for better.
         return ""
     if isinstance(isi, Mapping):
         return _together(isi.values())

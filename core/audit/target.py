@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from core.angka import Tercetak
+from core.angka import Sumber, Tercetak
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, FaktaIndikator, Temuan, Tingkat
 from core.audit.garis import FaktaGaris, name
+from core.audit.tempat import elsewhere
 from core.buku import Kolom, walk
 from core.capaian import differing
 from core.kinerja import TargetNaskah
@@ -15,11 +16,19 @@ from core.kinerja import TargetNaskah
 class FaktaTarget(FaktaIndikator):
     """An indikator whose documents promise different targets; `target` are all of them.
 
-    `beda_jenis`: one promises a number and another a predikat.
+    Each document has each of its targets once; `juga` says of each where else the document
+    prints it. `beda_jenis`: one promises a number and another a predikat.
     """
 
     target: tuple[TargetNaskah, ...]
+    juga: tuple[tuple[Sumber, ...], ...]
     beda_jenis: bool
+
+    @property
+    def satu_naskah(self) -> bool:
+        """Tell whether a document differs from itself, and from no other one."""
+        pertama = {satu.naskah: satu.tercetak.nilai for satu in reversed(self.target)}
+        return len(set(pertama.values())) == 1
 
     @property
     def pokok(self) -> str:
@@ -42,11 +51,22 @@ class FaktaPagu(FaktaGaris):
 
 
 def check_target(bahan: Bahan) -> Temuan:
-    """Compare the targets of an indikator across Renstra, RKT, PK, its annex and the report."""
+    """Compare the targets of an indikator across Renstra, RKT, PK, its annex and the report.
+
+    Each table that repeats one is compared as well.
+    """
     for satu in bahan.indikator:
         if satu.target_berbeda:
             jenis = {type(t.tercetak.nilai) for t in satu.target}
-            fakta = FaktaTarget(kode=satu.kode, target=satu.target, beda_jenis=len(jenis) > 1)
+            pertama = {(t.naskah, t.tercetak.nilai): t for t in reversed(satu.target)}
+            sekali = tuple(t for t in satu.target if pertama[t.naskah, t.tercetak.nilai] is t)
+            per_naskah = satu.target_per_naskah
+            fakta = FaktaTarget(
+                kode=satu.kode,
+                target=sekali,
+                juga=tuple(elsewhere(t.tercetak, per_naskah[t.naskah]) for t in sekali),
+                beda_jenis=len(jenis) > 1,
+            )
             yield Tingkat.PERLU_DIPERBAIKI, satu.kode, fakta
 
 

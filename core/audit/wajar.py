@@ -89,7 +89,7 @@ def check_over(bahan: Bahan) -> Temuan:
 
 def check_jump(bahan: Bahan) -> Temuan:
     """Find figures of a whole year that are far from those of the year before."""
-    for satu in filter(_of_whole_year, bahan.indikator):
+    for satu in filter(of_whole_year, bahan.indikator):
         kini = next((t for t in satu.realisasi if isinstance(t.nilai, Decimal)), None)
         lalu = next((t for t in satu.realisasi_lalu if isinstance(t.nilai, Decimal)), None)
         if kini is None or lalu is None:
@@ -108,7 +108,7 @@ def check_jump(bahan: Bahan) -> Temuan:
 
 def check_exact(bahan: Bahan) -> Temuan:
     """Find that most of what a year measured came out exactly as it was promised."""
-    setahun = filter(_of_whole_year, bahan.indikator)
+    setahun = filter(of_whole_year, bahan.indikator)
     terukur = [s for s in setahun if isinstance(s.capaian, Decimal)]
     tepat = [s.kode for s in terukur if s.capaian == SERATUS]
     if len(tepat) >= TEPAT_PALING_SEDIKIT and 2 * len(tepat) > len(terukur):
@@ -135,7 +135,7 @@ def serapan_of_year(pos: Pos) -> list[tuple[Garis, Decimal]]:
     return [(garis, nilai) for garis, nilai in serapan if isinstance(nilai, Decimal)]
 
 
-def _of_whole_year(satu: LembarIndikator) -> bool:
+def of_whole_year(satu: LembarIndikator) -> bool:
     """Tell whether its figure is that of the year: of a document, or posted to the last period."""
     return satu.isian is None or satu.isian.utuh
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from core.anggaran import perubahan_rp
-from core.angka import Keadaan, Nilai, Predikat
+from core.angka import BELUM, Keadaan, Nilai, Predikat
 from core.audit.bahan import Ucapan
 from core.buku import LimaAngka, Pos
 from core.capaian import Polaritas
@@ -51,10 +51,18 @@ class Penunjang:
 
 @dataclass(frozen=True, slots=True)
 class Efisiensi:
-    """Capaian beside the serapan of the money behind it, both in percent."""
+    """Capaian beside the serapan of the money behind it, both in percent.
+
+    `lengkap`: no line of that money is still to be reported.
+    """
 
     capaian: Decimal | Keadaan
     serapan: Decimal | Keadaan
+    lengkap: bool = True
+
+    @property
+    def tercapai(self) -> bool:
+        return isinstance(self.capaian, Decimal) and self.capaian >= SERATUS
 
     @property
     def selisih(self) -> Decimal | Keadaan:
@@ -67,9 +75,9 @@ class Efisiensi:
 
         None where it was not reached, or something is missing: then nothing is said of it.
         """
-        if not isinstance(self.capaian, Decimal) or not isinstance(self.selisih, Decimal):
+        if not self.tercapai or not self.lengkap or not isinstance(self.selisih, Decimal):
             return None
-        return self.selisih > 0 if self.capaian >= SERATUS else None
+        return self.selisih > 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +135,8 @@ class AnalisisIndikator:
         """Return capaian beside serapan, None where no money is known to be behind it."""
         if self.uang is None:
             return None
-        return Efisiensi(self.indikator.capaian, self.uang.serapan)
+        lengkap = BELUM.isdisjoint(keadaan for _, keadaan in self.uang.tanpa_realisasi)
+        return Efisiensi(self.indikator.capaian, self.uang.serapan, lengkap)
 
     @property
     def sebab(self) -> tuple[Ucapan, ...]:

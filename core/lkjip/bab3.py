@@ -1,14 +1,16 @@
 """Bab III of a year as a whole: its sasaran, its budget, and what is still open about it."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from core.angka import Keadaan, Nilai
 from core.audit.bahan import Bahan, Ucapan
-from core.audit.catatan import Catatan, Tingkat
+from core.audit.catatan import Catatan, Fakta, Tingkat
 from core.buku import LimaAngka, Pos, five, leaves, sum_of, walk
 from core.buku import Tingkat as TingkatPos
 from core.kinerja import LembarIndikator, Rerata, rerata
 from core.lkjip.analisis import AnalisisIndikator, Hasil, Penunjang
+from core.lkjip.rujukan import is_about, tables_of
 from core.paket.istilah import CaraHitung
 from core.skala import Skala
 
@@ -20,8 +22,25 @@ class AnalisisSasaran:
     nama: str
     indikator: tuple[AnalisisIndikator, ...]
 
-    def rerata(self, skala: Skala | None) -> Rerata:
-        return rerata([satu.indikator for satu in self.indikator], skala)
+    @property
+    def kegiatan(self) -> tuple[Penunjang, ...]:
+        """Return the kegiatan behind it, each once."""
+        return tuple(satu for satu in self.penunjang if satu.pos.tingkat is TingkatPos.KEGIATAN)
+
+    @property
+    def penunjang(self) -> tuple[Penunjang, ...]:
+        """Return the lines of the budget behind it, each once."""
+        semua: dict[object, Penunjang] = {}
+        for satu in self.indikator:
+            for lain in satu.penunjang:
+                semua.setdefault(lain.pos.kunci, lain)
+        return tuple(semua.values())
+
+    @property
+    def uang(self) -> LimaAngka | None:
+        """Return what its kegiatan have together, None of none."""
+        sub = [daun for satu in self.kegiatan for daun in leaves(satu.pos)]
+        return sum_of(sub) if sub else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +50,9 @@ class Bab3:
     `catatan` are the auditor's findings, the gravest first; `terjawab` their keys that somebody
     has answered. `dokumen` are the titles of what the figures come from. `diisi`: figures are
     posted here; `contoh`: its targets are made up. `terbatas`: it is about the person's own
-    units alone.
+    units alone. `masa` are the first and the last year for which its indikator are laid down,
+    None where these differ. `riwayat` is what was realised, by kode, in the years before the last
+    one of which anything is known, the oldest first.
     """
 
     tahun: int
@@ -45,6 +66,8 @@ class Bab3:
     diisi: bool = False
     contoh: bool = False
     terbatas: bool = False
+    masa: tuple[int, int] | None = None
+    riwayat: Mapping[int, Mapping[str, Nilai]] = field(default_factory=dict)
 
     @property
     def lalu(self) -> int:
@@ -71,6 +94,30 @@ class Bab3:
         """Return the findings that nobody has answered."""
         return [satu for satu in self.catatan if satu.kunci not in self.terjawab]
 
+    def earlier(self, satu: LembarIndikator) -> list[tuple[int, Nilai]]:
+        """Return what was realised of an indikator in the years before the last one."""
+        return [
+            (tahun, nilai.get(satu.kode, Keadaan.TIDAK_TERSEDIA))
+            for tahun, nilai in self.riwayat.items()
+        ]
+
+    def notes_on(self, ucapan: Ucapan) -> list[int]:
+        """Return the findings about a passage by their numbers, counted from 1 as they stand."""
+        return self._numbers(lambda fakta: is_about(fakta, ucapan))
+
+    def notes_of(self, satu: LembarIndikator) -> list[int]:
+        """Return those about an indikator."""
+        return self._numbers(lambda fakta: fakta.indikator == satu.kode)
+
+    @property
+    def notes_of_money(self) -> list[int]:
+        """Return those about the budget's own tables, or its lines."""
+        tabel = {pos.sumber.tabel for pos in walk(self.akar)} if self.akar else set()
+        return self._numbers(lambda fakta: bool(fakta.sub or tabel & tables_of(fakta)))
+
+    def _numbers(self, pilih: Callable[[Fakta], bool]) -> list[int]:
+        return [ke for ke, satu in enumerate(self.catatan, start=1) if pilih(satu.fakta)]
+
     def of_level(self, tingkat: Tingkat) -> list[Catatan]:
         return [satu for satu in self.catatan if satu.tingkat is tingkat]
 
@@ -83,6 +130,8 @@ def analyse(  # noqa: PLR0913  all that the chapter is made of
     terjawab: Collection[str],
     dokumen: Sequence[str],
     milik: Collection[int] | None = None,
+    masa: tuple[int, int] | None = None,
+    riwayat: Mapping[int, Mapping[str, Nilai]] | None = None,
 ) -> Bab3:
     """Return what the chapter says of a year.
 
@@ -109,6 +158,8 @@ def analyse(  # noqa: PLR0913  all that the chapter is made of
         diisi=bahan.diisi,
         contoh=bahan.contoh,
         terbatas=milik is not None,
+        masa=masa,
+        riwayat=riwayat or {},
     )
 
 

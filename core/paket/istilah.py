@@ -55,6 +55,7 @@ class PeriodeUkur(StrEnum):
 class NaskahTercetak(StrEnum):
     """The document that prints a target."""
 
+    RENSTRA = "renstra"
     RKT = "rkt"
     PK = "pk"
     LAMPIRAN_PK = "lampiran_pk"
@@ -64,6 +65,7 @@ class NaskahTercetak(StrEnum):
 class Naskah(StrEnum):
     """What gives a target: one of the documents, or an admin here, for a year without them."""
 
+    RENSTRA = NaskahTercetak.RENSTRA.value
     RKT = NaskahTercetak.RKT.value
     PK = NaskahTercetak.PK.value
     LAMPIRAN_PK = NaskahTercetak.LAMPIRAN_PK.value

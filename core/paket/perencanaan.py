@@ -72,6 +72,8 @@ class Indikator(Bersumber):
 
 
 class Target(Bersumber):
+    """One printing of a target in a table of a document."""
+
     indikator: Kode
     tahun: Tahun
     naskah: Annotated[NaskahTercetak, Field(strict=False)]
@@ -165,7 +167,10 @@ def _check_figures(hasil: Perencanaan, indikator: Collection[str]) -> Iterator[M
             dikenal=indikator,
             berkas=BERKAS,
         )
-    yield from check_unique(((t, (t.indikator, t.tahun, t.naskah)) for t in hasil.target), "naskah")
+    # A document may repeat a target in another table, and has one for each indikator in each.
+    yield from check_unique(
+        ((t, (t.indikator, t.tahun, t.naskah, t.tabel)) for t in hasil.target), "naskah"
+    )
     for tercetak in (hasil.realisasi, hasil.capaian):
         yield from check_unique(
             ((r, (r.indikator, r.tahun, r.tabel, r.baris)) for r in tercetak), "baris"

@@ -24,6 +24,14 @@ _TANGGAL = re.compile(
 )
 
 
+def find_impossible(teks: str) -> str | None:
+    """Return the first date in the text that the calendar lacks, as it is written; None: none."""
+    for cocok in _TANGGAL.finditer(teks):
+        if read_tanggal(cocok[0]) is None:
+            return cocok[0]
+    return None
+
+
 def read_tanggal(teks: str) -> date | None:
     """Return the one date in the text ("Tanggal 15 Mei 2024", "2024-05-15").
 

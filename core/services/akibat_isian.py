@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from core.audit.catatan import Catatan
 from core.isian import Isian, JenisObjek
-from core.services.pemeriksaan import load_bahan, look, suppose
+from core.services.pemeriksaan import examine, look, suppose
 from storage.engine import reading
 
 
@@ -43,9 +43,10 @@ def foresee_all(engine: Engine, semua: Sequence[Isian], *, now: datetime) -> Aki
 
 
 def _of_year(session: Session, tahun: int, andai: Collection[int], now: datetime) -> AkibatIsian:
-    bahan = load_bahan(session, tahun, now=now)
-    kini = {satu.kunci: satu for satu in look(bahan).catatan}
-    nanti = {satu.kunci: satu for satu in look(suppose(session, bahan, andai, now=now)).catatan}
+    periksa = examine(session, tahun, now=now)
+    andaian = look(suppose(session, periksa.bahan, andai, now=now))
+    kini = {satu.kunci: satu for satu in periksa.hasil.catatan}
+    nanti = {satu.kunci: satu for satu in andaian.catatan}
     return AkibatIsian(tuple(_added(kini, nanti)), tuple(_added(nanti, kini)))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -17,9 +18,11 @@ from core.mapping import at_places, printed
 from core.pagu import Pagu, PaguTercetak, Tahapan, asked_on, in_force
 from core.paket.istilah import Tahap
 from core.periode import Bulan, Periode, TahunKosong, missing_years
+from core.sekali import Sekali
 from core.services.hasil_isian import Terbuka, describe, list_open, posted_anggaran, posted_janji
 from storage import anggaran_repo, hasil_repo
 from storage.anggaran_repo import Baris
+from storage.cetakan_repo import Cetakan, Tempat
 from storage.engine import reading
 
 
@@ -55,7 +58,7 @@ def show_buku(
         pos=terlihat,
         lebih_baru=missing_years(ada, dipilih, now.year) if tahun is None else (),
         jumlah=Counter(pos.tingkat for pos in walk(akar)),
-        diragukan={n: ragu for n, ragu in doubts(akar).items() if n in nomor},
+        diragukan={n: ragu for n, ragu in _doubts(akar).items() if n in nomor},
         diisi=diisi,
         dibuka=terbuka.empty_after(dipilih) if tahun is None else (),
     )
@@ -171,19 +174,35 @@ def _with_pagu(pos: Pos, tahapan: dict[tuple[int, Kolom], list[Tahapan]], on: da
 
 def _load(session: Session, tahun: int) -> Pos:
     """Return the whole tree of a year that has one."""
-    baris = anggaran_repo.list_pos(session, tahun)
-    figur = anggaran_repo.list_figures(session, tahun)
-    sumber = at_places(anggaran_repo.list_tempat(session, tahun))
+    return _tree(
+        _Terbaca(
+            anggaran_repo.list_pos(session, tahun),
+            anggaran_repo.list_figures(session, tahun),
+            anggaran_repo.list_tempat(session, tahun),
+        )
+    )
+
+
+class _Terbaca(NamedTuple):
+    """All that is read of a year."""
+
+    baris: list[Baris]
+    figur: list[tuple[str, int, Cetakan]]
+    tempat: list[Tempat]
+
+
+def _build(terbaca: _Terbaca) -> Pos:
+    sumber = at_places(terbaca.tempat)
     milik: dict[tuple[int, str], list[Tercetak]] = defaultdict(list)
     janji: dict[int, list[Janji]] = defaultdict(list)
-    for jenis, nomor, satu in figur:
+    for jenis, nomor, satu in terbaca.figur:
         if jenis == anggaran_repo.JANJI:
             isi = Janji(satu.penanda or "", printed(satu, sumber), id=nomor)
             janji[satu.milik].append(isi)
         else:
             milik[satu.milik, satu.penanda or jenis].append(printed(satu, sumber))
     anak: dict[int | None, list[Baris]] = defaultdict(list)
-    for row in baris:
+    for row in terbaca.baris:
         anak[row.induk_id].append(row)
 
     def build(row: Baris) -> Pos:
@@ -206,3 +225,8 @@ def _load(session: Session, tahun: int) -> Pos:
         )
 
     return build(anak[None][0])
+
+
+_tree = Sekali(_build, simpan=4)
+"""Tapped through, a year is asked for again and again."""
+_doubts = Sekali(doubts, simpan=4)

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from core.angka import Sumber
 from core.errors import TombolBasiError
 from core.hak import Bidang, Kegunaan, Pelaku, Perihal, Putusan, decide, wilayah
-from core.hasil_isian import Diisi, HasilIsian
+from core.hasil_isian import Diisi
 from core.hitungan import AngkaProgram, Hitungan, HitunganIkk, HitunganProgram, HitunganSkm
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Terdaftar
 from core.mapping import to_sumber
@@ -19,7 +19,7 @@ from core.paket.istilah import JenisNarasi
 from core.pencarian import KATA_TANYA, Kandidat, plainest_first, search, without
 from core.periode import TAHUN, Periode, TahunKosong, Triwulan, missing_years
 from core.services.hasil_isian import describe
-from core.services.hitungan import Dihitung, compute
+from core.services.hitungan import compute_posted
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
     SKALA_KINERJA,
@@ -276,29 +276,11 @@ def _rincian(
     terlihat = _visible(lembar, pelaku, _members(session, lembar))
     for satu in terlihat.indikator:
         if satu.kode == kode:
-            hitungan = _known(_computed(session, satu, now), pelaku)
+            hitungan = _known(compute_posted(session, satu, now=now), pelaku)
             program = _programs(session, pelaku, hitungan)
             return Rincian(satu, terlihat, _words(session, satu), hitungan, program)
     satu = next(s for s in lembar.indikator if s.kode == kode)
     return Tertutup(kode, satu.nama, tuple(u.nama for u in satu.pemilik), lembar.tahun)
-
-
-def _computed(session: Session, satu: LembarIndikator, now: datetime) -> Hitungan | None:
-    if satu.isian is None or satu.isian.tahunan:
-        return None
-    hasil = satu.isian
-    periode = _told_for(hasil)
-    return compute(
-        session,
-        Dihitung(
-            indikator_id=satu.id,
-            ukuran=hasil.ukuran,
-            periode=periode,
-            unit_id=None,
-            now=now,
-            sampai=periode != hasil.periode,
-        ),
-    )
 
 
 def _programs(
@@ -320,17 +302,6 @@ def _known(hitungan: Hitungan | None, pelaku: Pelaku) -> Hitungan | None:
     from core.services.hitungan_kewajiban import for_person  # noqa: PLC0415
 
     return for_person(hitungan, pelaku)
-
-
-def _told_for(hasil: HasilIsian) -> Periode:
-    """Return the period that the figure is of: of a year only up to the last quarter posted.
-
-    What came later is in no figure yet, and is no difference.
-    """
-    terisi = hasil.pokok.periode
-    if hasil.periode.triwulan or not terisi or terisi[-1] == hasil.semua[-1].periode:
-        return hasil.periode
-    return terisi[-1]
 
 
 def _words(session: Session, satu: LembarIndikator) -> tuple[Ucapan, ...]:

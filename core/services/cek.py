@@ -16,8 +16,8 @@ from core.hak import Kegunaan, Pelaku, Penugasan, may_at_all, sees_all, wilayah
 from core.periode import TahunKosong
 from core.services.baca_tindak import by_finding, may_see
 from core.services.lembar_kinerja import list_tahun
-from core.services.pemeriksaan import load_bahan, look
-from core.services.tanggapan import Tanggapan, list_answers, may_answer, owners
+from core.services.pemeriksaan import Diperiksa, examine
+from core.services.tanggapan import Tanggapan, list_answers, may_answer
 from core.tindak_lanjut import TindakLanjut
 from storage.engine import reading
 
@@ -86,18 +86,18 @@ def show(
         dipilih = _year(session, tahun)
         if isinstance(dipilih, TahunKosong):
             return dipilih
-        bahan = load_bahan(session, dipilih, now=now)
-        hasil = _all(session, bahan, now)
-    boleh = {s.kunci: may_answer(pelaku, s.fakta, bahan) for s in hasil.catatan}
+        periksa = examine(session, dipilih, now=now)
+        hasil = _all(session, periksa, now)
+    boleh = {milik: may_answer(pelaku, milik) for milik in {*periksa.pemilik.values()}}
     hasil = replace(
         hasil,
-        boleh={k: tugas for k, tugas in boleh.items() if tugas is not None},
+        boleh={k: tugas for k, milik in periksa.pemilik.items() if (tugas := boleh[milik])},
         tugas={k: [t for t in s if may_see(pelaku, t)] for k, s in hasil.tugas.items()},
         mengelola=may_at_all(pelaku, Kegunaan.MENGELOLA),
     )
     if sees_all(pelaku):
         return hasil
-    milik = tuple(_own(hasil.catatan, bahan, pelaku))
+    milik = tuple(_own(hasil.catatan, periksa.bahan, pelaku))
     return replace(
         hasil,
         catatan=milik,
@@ -114,7 +114,7 @@ def show_all(engine: Engine, tahun: int, *, now: datetime) -> Pemeriksaan | Tahu
         dipilih = _year(session, tahun)
         if isinstance(dipilih, TahunKosong):
             return dipilih
-        return _all(session, load_bahan(session, dipilih, now=now), now)
+        return _all(session, examine(session, dipilih, now=now), now)
 
 
 def find(
@@ -154,8 +154,8 @@ def _year(session: Session, tahun: int | None) -> int | TahunKosong:
     return dipilih
 
 
-def _all(session: Session, bahan: Bahan, now: datetime) -> Pemeriksaan:
-    hasil = look(bahan)
+def _all(session: Session, periksa: Diperiksa, now: datetime) -> Pemeriksaan:
+    bahan, hasil = periksa.bahan, periksa.hasil
     return Pemeriksaan(
         tahun=bahan.tahun,
         dokumen=() if bahan.diisi else _titles(bahan),
@@ -165,7 +165,7 @@ def _all(session: Session, bahan: Bahan, now: datetime) -> Pemeriksaan:
         masalah=hasil.masalah,
         tanggapan=list_answers(session, bahan.tahun, hasil.catatan, now=now),
         nama={satu.kode: satu.pendek for satu in bahan.indikator},
-        pemilik={s.kunci: owners(s.fakta, bahan) for s in hasil.catatan if s.fakta.sub},
+        pemilik={s.kunci: periksa.pemilik[s.kunci] for s in hasil.catatan if s.fakta.sub},
         tugas=by_finding(session, bahan.tahun),
     )
 

@@ -9,7 +9,7 @@ from core.angka import Sumber
 from core.errors import TidakBerhakError
 from core.hak import Kegunaan, Pelaku, may_at_all, sees_all, wilayah
 from core.kinerja import Unit
-from core.mapping import to_sumber
+from core.mapping import at_tempat, to_sumber
 from core.paket.istilah import Daftar, JenisNarasi, JenisUnit
 from core.services.capaian import Ucapan
 from storage import bahan_repo, indikator_repo, kewajiban_repo
@@ -69,15 +69,15 @@ def show_list(engine: Engine, pelaku: Pelaku, daftar: Daftar, tahun: int) -> Daf
         dari = kewajiban_repo.listed_year(session, daftar, tahun)
         if dari is None:
             return None
-        rows = [r for r in bahan_repo.list_anggota(session, dari) if r[0].daftar == daftar]
+        rows = [r for r in bahan_repo.list_anggota(session, dari) if r.daftar == daftar]
         semua = [
             Anggota(
                 urutan=ke,
-                unit=Unit(unit.id or 0, unit.nama),
-                jenis=JenisUnit(unit.jenis),
+                unit=Unit(row.unit_id, row.nama),
+                jenis=JenisUnit(row.jenis),
                 tercetak=row.tercetak,
             )
-            for ke, (row, unit, _, _) in enumerate(rows, 1)
+            for ke, row in enumerate(rows, 1)
         ]
         milik = wilayah(pelaku)
         terlihat = [s for s in semua if sees_all(pelaku) or s.unit.id in milik]
@@ -87,7 +87,7 @@ def show_list(engine: Engine, pelaku: Pelaku, daftar: Daftar, tahun: int) -> Daf
             tahun=dari,
             anggota=tuple(terlihat),
             banyak=len(semua),
-            sumber=to_sumber(*rows[0][2:]),
+            sumber=at_tempat(rows[0].tempat),
             indikator=tentang.kode if tentang else None,
             ucapan=_said(session, dari, tentang.id or 0) if tentang and terlihat else (),
             semua_pd=kewajiban_repo.printed_total(session, PERANGKAT_DAERAH, dari),

@@ -3,17 +3,20 @@
 `now` is in the city's zone.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from core.hari_kerja import Kalender
 from core.kewajiban.ingatan import Nasib, Sebab, Tunggu
 from core.periode import Periode
-from core.services import pengingat
+from core.services import ingat_tindak, pengingat
 from core.services.hari_kerja import load_calendar
 from core.services.jam_kirim import sending_hours
+from core.tindak_lanjut import TindakLanjut
 from storage import isian_repo, kewajiban_repo, pengingat_repo
 from storage.engine import reading
 
@@ -33,14 +36,28 @@ class Baris:
     alasan: Sebab | Tunggu | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarisTindak:
+    """What one person, None: nobody, would be asked to follow up; the rest is as in Baris."""
+
+    nama: str | None
+    tindak: TindakLanjut
+    nasib: Nasib | None
+    alasan: Sebab | Tunggu | None
+
+
 @dataclass(frozen=True, slots=True)
 class Gladi:
-    """What would be done `pada`; `berikut_at`: outside the hours, when they begin again."""
+    """What would be done `pada`; `berikut_at`: outside the hours, when they begin again.
+
+    `tindak` is what units are to follow up. `aktif`: there is any kind of obligation.
+    """
 
     pada: datetime
     aktif: bool
     berikut_at: datetime | None
     baris: tuple[Baris, ...]
+    tindak: tuple[BarisTindak, ...] = ()
 
 
 def rehearse(engine: Engine, *, now: datetime) -> Gladi:
@@ -48,14 +65,33 @@ def rehearse(engine: Engine, *, now: datetime) -> Gladi:
     kantor = load_calendar(engine)
     with reading(engine) as session:
         aktif = any(row.aktif_on for row in kewajiban_repo.list_jenis(session))
+    tindak = tuple(_followups(engine, kantor, now))
     if not aktif:
-        return Gladi(now, aktif, None, ())
+        return Gladi(now, aktif, None, (), tindak)
     jam = sending_hours(kantor, now)
     buka = pengingat.sending_now(engine, kantor, now)
     tinjauan = pengingat.preview(engine, kantor, now=now)
     with reading(engine) as session:
         baris = _Pembaca(session, tinjauan).lines(tinjauan)
-    return Gladi(now, aktif, None if buka else jam.next_sending_time(now), tuple(baris))
+    return Gladi(now, aktif, None if buka else jam.next_sending_time(now), tuple(baris), tindak)
+
+
+def _followups(engine: Engine, kantor: Kalender, now: datetime) -> Iterator[BarisTindak]:
+    """Yield what units are asked to follow up, a person after the other, then what nobody is."""
+    semua = ingat_tindak.preview(engine, kantor, now=now)
+    orang = {satu.orang_id for satu in semua if satu.orang_id is not None}
+    with reading(engine) as session:
+        nama = isian_repo.people_names(session, orang)
+    urutan = dict.fromkeys(satu.orang_id for satu in semua if satu.orang_id is not None)
+    for orang_id in (*urutan, None):
+        for satu in semua:
+            if satu.orang_id == orang_id:
+                yield BarisTindak(
+                    nama=None if orang_id is None else nama[orang_id],
+                    tindak=satu.tindak,
+                    nasib=satu.nasib,
+                    alasan=satu.alasan,
+                )
 
 
 class _Pembaca:

@@ -186,8 +186,8 @@ def _compute_all(
 def _measures(session: Session, tahun: int) -> Iterable[tuple[int, Ukuran]]:
     target: dict[int, dict[str, Nilai]] = defaultdict(dict)
     semua = hasil_repo.list_targets(session, tahun)
-    for satu in sorted(semua, key=lambda t: -URUTAN_DASAR.index(Naskah(t.naskah))):
-        target[satu.indikator_id][satu.periode] = to_nilai(satu)
+    for satu in sorted(semua, key=lambda t: URUTAN_DASAR.index(Naskah(t.naskah))):
+        target[satu.indikator_id].setdefault(satu.periode, to_nilai(satu))
     for row in indikator_repo.list_indikator(session, tahun):
         yield (
             row.id,

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from sqlmodel import Session
 
 from core.capaian import CaraJumlah
+from core.hasil_isian import HasilIsian
 from core.hitungan import Hitungan
 from core.isian import JenisObjek
+from core.kinerja import LembarIndikator
 from core.objek_isian import ObjekIsi, Ukuran
 from core.paket.istilah import CaraHitung
 from core.periode import Periode
@@ -91,6 +93,39 @@ def compute(session: Session, apa: Dihitung, terbaca: "Terbaca | None" = None) -
     cara = apa.ukuran.hitungan
     menghitung = PENGHITUNG.get(cara) if cara else None
     return menghitung(session, apa, {} if terbaca is None else terbaca) if menghitung else None
+
+
+def compute_posted(
+    session: Session, satu: LembarIndikator, terbaca: "Terbaca | None" = None, *, now: datetime
+) -> Hitungan | None:
+    """Return the same for what is posted of an indikator by all its units together.
+
+    None where nothing is posted here, or of a quarter of what is posted once a year.
+    """
+    if satu.isian is None or satu.isian.tahunan:
+        return None
+    hasil = satu.isian
+    periode = _told_for(hasil)
+    apa = Dihitung(
+        indikator_id=satu.id,
+        ukuran=hasil.ukuran,
+        periode=periode,
+        unit_id=None,
+        now=now,
+        sampai=periode != hasil.periode,
+    )
+    return compute(session, apa, terbaca)
+
+
+def _told_for(hasil: HasilIsian) -> Periode:
+    """Return the period that the figure is of: of a year only up to the last quarter posted.
+
+    What came later is in no figure yet, and is no difference.
+    """
+    terisi = hasil.pokok.periode
+    if hasil.periode.triwulan or not terisi or terisi[-1] == hasil.semua[-1].periode:
+        return hasil.periode
+    return terisi[-1]
 
 
 def compute_for(  # noqa: PLR0913  of what, for when and whom, as things stand when

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import groupby
+from typing import NamedTuple
 
 from sqlmodel import Session
 
@@ -15,9 +16,11 @@ from core.kinerja import LembarIndikator, LembarSasaran, TargetNaskah, Unit
 from core.mapping import at_places, printed, to_skala
 from core.paket.istilah import Daftar, Naskah
 from core.periode import TAHUN, Periode
+from core.sekali import Sekali
 from core.services.hasil_isian import Terbuka, list_open, with_postings
 from core.skala import Skala, skala_berlaku
 from storage import indikator_repo, skala_repo
+from storage.cetakan_repo import Cetakan, Tempat
 from storage.indikator_repo import Indikator
 
 SKALA_KINERJA = "kinerja"
@@ -91,12 +94,14 @@ def load_sasaran(
 
     `akip` grades targets that are a predikat.
     """
-    indikator = indikator_repo.list_indikator(session, rencana)
-    pemuat = _Pemuat(session, tahun, rencana, akip)
-    return tuple(
-        LembarSasaran(kode, nomor, nama, tuple(map(pemuat.lembar, milik)))
-        for (nomor, kode, nama), milik in groupby(
-            indikator, lambda row: (row.sasaran_urutan, row.sasaran, row.sasaran_nama)
+    return _sheets(
+        _Terbaca(
+            tahun,
+            akip,
+            indikator_repo.list_indikator(session, rencana),
+            indikator_repo.list_figures(session, tahun, TAHUN),
+            indikator_repo.list_tempat(session, tahun, rencana, TAHUN),
+            indikator_repo.list_owners(session),
         )
     )
 
@@ -129,23 +134,47 @@ def load_terdaftar(session: Session, rencana: int) -> tuple[AnggotaDaftar, ...]:
     )
 
 
-class _Pemuat:
-    """All figures of a year, fetched once and handed out by indikator."""
+class _Terbaca(NamedTuple):
+    """All that is read of a year, and what grades its targets."""
 
-    def __init__(self, session: Session, tahun: int, rencana: int, akip: Skala | None) -> None:
-        self._tahun, self._skala = tahun, akip
-        figur = indikator_repo.list_figures(session, tahun, TAHUN)
-        self._sumber = at_places(indikator_repo.list_tempat(session, tahun, rencana, TAHUN))
+    tahun: int
+    akip: Skala | None
+    indikator: list[Indikator]
+    figur: list[tuple[str, int, Cetakan]]
+    tempat: list[Tempat]
+    pemilik: list[tuple[int, int, str]]
+
+
+def _build(terbaca: _Terbaca) -> tuple[LembarSasaran, ...]:
+    pemuat = _Pemuat(terbaca)
+    return tuple(
+        LembarSasaran(kode, nomor, nama, tuple(map(pemuat.lembar, milik)))
+        for (nomor, kode, nama), milik in groupby(
+            terbaca.indikator, lambda row: (row.sasaran_urutan, row.sasaran, row.sasaran_nama)
+        )
+    )
+
+
+_sheets = Sekali(_build, simpan=4)
+"""Tapped through, a year is asked for again and again."""
+
+
+class _Pemuat:
+    """All figures of a year, handed out by indikator."""
+
+    def __init__(self, terbaca: _Terbaca) -> None:
+        self._tahun, self._skala = terbaca.tahun, terbaca.akip
+        self._sumber = at_places(terbaca.tempat)
         self._target: dict[int, list[TargetNaskah]] = defaultdict(list)
         self._cetakan: dict[tuple[str, int, int], list[Tercetak]] = defaultdict(list)
-        for jenis, milik_tahun, satu in figur:
+        for jenis, milik_tahun, satu in terbaca.figur:
             tercetak = printed(satu, self._sumber)
             if jenis == indikator_repo.TARGET:
                 self._target[satu.milik].append(TargetNaskah(Naskah(satu.penanda or ""), tercetak))
             else:
                 self._cetakan[jenis, milik_tahun, satu.milik].append(tercetak)
         self._pemilik: dict[int, list[Unit]] = defaultdict(list)
-        for indikator_id, unit_id, nama in indikator_repo.list_owners(session):
+        for indikator_id, unit_id, nama in terbaca.pemilik:
             unit = Unit(unit_id, nama)
             if unit not in self._pemilik[indikator_id]:
                 self._pemilik[indikator_id].append(unit)

@@ -85,8 +85,8 @@ def _targets(session: Session, tahun: int) -> dict[int, dict[str, Nilai]]:
     """Return the target of each indikator by period, from the first document that counts."""
     hasil: dict[int, dict[str, Nilai]] = {}
     rows = rencana_repo.list_targets(session, tahun)
-    for row in sorted(rows, key=lambda satu: -URUTAN_DASAR.index(Naskah(satu.naskah))):
-        hasil.setdefault(row.indikator_id, {})[row.periode] = to_nilai(row)
+    for row in sorted(rows, key=lambda satu: URUTAN_DASAR.index(Naskah(satu.naskah))):
+        hasil.setdefault(row.indikator_id, {}).setdefault(row.periode, to_nilai(row))
     return hasil
 
 

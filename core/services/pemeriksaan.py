@@ -1,24 +1,30 @@
 """The auditor at work on what is kept here: reads a year, and lets all rules look at it."""
 
 from collections import defaultdict
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
 from core.angka import ISIAN, Tercetak
 from core.audit.bahan import Anggota, AngkaLain, Bahan, EntriTercetak, Ucapan
-from core.audit.catatan import HasilPeriksa, audit
+from core.audit.catatan import Aturan, Catatan, HasilPeriksa, audit
 from core.audit.daftar import ATURAN
 from core.audit.isian import with_figure, words_of
-from core.buku import Pos
+from core.buku import Pos, leaves
 from core.hak import Bidang
-from core.mapping import to_nilai, to_sumber
+from core.hitungan import Hitungan
+from core.kinerja import LembarIndikator
+from core.mapping import at_tempat, to_nilai
 from core.paket.istilah import CaraHitung, Daftar, JenisNarasi, JenisUnit
 from core.periode import TAHUN, Periode
+from core.sekali import Sekali
 from core.services.anggaran import load_akar
 from core.services.hasil_isian import list_open
+from core.services.hitungan import compute_posted
 from core.services.lembar_kinerja import (
     SKALA_AKIP,
     SKALA_KINERJA,
@@ -29,12 +35,52 @@ from core.services.lembar_kinerja import (
 )
 from storage import anggaran_repo, bahan_repo
 
+if TYPE_CHECKING:
+    from core.services.hitungan_register import Terbaca
+
 SKALA_SKM = "skm"
 
 
 def look(bahan: Bahan) -> HasilPeriksa:
     """Return what all rules find."""
     return audit(bahan, ATURAN)
+
+
+@dataclass(frozen=True, slots=True)
+class Diperiksa:
+    """All that there is of a year, what the rules find, and whose that is by its keys."""
+
+    bahan: Bahan
+    hasil: HasilPeriksa
+    pemilik: Mapping[str, frozenset[int]]
+
+
+def examine(session: Session, tahun: int, *, now: datetime) -> Diperiksa:
+    """Return what all rules find of a year, with what they looked at."""
+    return _once((load_bahan(session, tahun, now=now), ATURAN))
+
+
+def _examine(ini: tuple[Bahan, tuple[Aturan, ...]]) -> Diperiksa:
+    bahan, aturan = ini
+    hasil = audit(bahan, aturan)
+    return Diperiksa(bahan, hasil, _owners(hasil.catatan, bahan))
+
+
+_once = Sekali(_examine, simpan=3)
+"""Tapped through, the findings on a year are asked for again and again."""
+
+
+def _owners(catatan: Iterable[Catatan], bahan: Bahan) -> dict[str, frozenset[int]]:
+    """Return by their keys the units whose figures findings are about; none: about a total."""
+    indikator = {s.kode: frozenset(unit.id for unit in s.pemilik) for s in bahan.indikator}
+    baris = leaves(bahan.akar) if bahan.akar else []
+    sub = {pos.nomor: pos.unit_id for pos in baris if pos.unit_id is not None}
+    return {
+        satu.kunci: indikator.get(satu.fakta.indikator, frozenset())
+        if satu.fakta.indikator
+        else frozenset(sub[nomor] for nomor in satu.fakta.sub if nomor in sub)
+        for satu in catatan
+    }
 
 
 def load_bahan(session: Session, tahun: int, *, now: datetime) -> Bahan:
@@ -79,7 +125,25 @@ def _with_figures(
         indikator=indikator,
         ucapan=(*bahan.ucapan, *posted),
         sasaran=tuple(sasaran),
+        dihitung=_computed(session, indikator, now),
     )
+
+
+def _computed(
+    session: Session, semua: Sequence[LembarIndikator], now: datetime
+) -> dict[str, Hitungan]:
+    """Return what the data behind the figures that are posted come to, by code."""
+    terbaca: Terbaca = {}
+    hasil: dict[str, Hitungan] = {}
+    for satu in semua:
+        if satu.isian is None or not isinstance(satu.nilai_realisasi, Decimal):
+            continue
+        # No rule compares with the programmes, which take longest to compute.
+        if satu.isian.ukuran.hitungan is not CaraHitung.PROGRAM:
+            hitungan = compute_posted(session, satu, terbaca, now=now)
+            if hitungan is not None:
+                hasil[satu.kode] = hitungan
+    return hasil
 
 
 def _budget(session: Session, tahun: int, now: datetime, andai: Collection[int]) -> Pos | None:
@@ -92,32 +156,32 @@ def _budget(session: Session, tahun: int, now: datetime, andai: Collection[int])
 def _words(session: Session, tahun: int) -> tuple[Ucapan, ...]:
     return tuple(
         Ucapan(
-            jenis=JenisNarasi(row.jenis),
-            indikator=kode,
-            judul=row.judul,
-            teks=row.teks,
-            sumber=to_sumber(sumber, dokumen),
+            jenis=JenisNarasi(satu.jenis),
+            indikator=satu.indikator,
+            judul=satu.judul,
+            teks=satu.teks,
+            sumber=at_tempat(satu.tempat),
         )
-        for row, kode, sumber, dokumen in bahan_repo.list_ucapan(session, tahun)
+        for satu in bahan_repo.list_ucapan(session, tahun)
     )
 
 
 def _registers(session: Session, tahun: int) -> dict[CaraHitung, list[EntriTercetak]]:
     hasil: dict[CaraHitung, list[EntriTercetak]] = defaultdict(list)
-    for row, sumber, dokumen in bahan_repo.list_register(session, tahun):
-        jenis = CaraHitung(row.jenis)
+    for satu in bahan_repo.list_register(session, tahun):
+        jenis = CaraHitung(satu.jenis)
         hasil[jenis].append(
             EntriTercetak(
                 jenis=jenis,
-                nomor=row.nomor,
-                judul=row.judul,
-                nomor_surat=row.nomor_surat,
-                tanggal_tercetak=row.tanggal_tercetak,
-                tanggal=row.tanggal,
-                unit_tercetak=row.unit_tercetak,
-                unit_dikenal=row.unit_id is not None,
-                keterangan=row.keterangan,
-                sumber=to_sumber(sumber, dokumen),
+                nomor=satu.nomor,
+                judul=satu.judul,
+                nomor_surat=satu.nomor_surat,
+                tanggal_tercetak=satu.tanggal_tercetak,
+                tanggal=satu.tanggal,
+                unit_tercetak=satu.unit_tercetak,
+                unit_dikenal=satu.unit_id is not None,
+                keterangan=satu.keterangan,
+                sumber=at_tempat(satu.tempat),
             )
         )
     return dict(hasil)
@@ -125,14 +189,14 @@ def _registers(session: Session, tahun: int) -> dict[CaraHitung, list[EntriTerce
 
 def _lists(session: Session, tahun: int) -> dict[Daftar, list[Anggota]]:
     hasil: dict[Daftar, list[Anggota]] = defaultdict(list)
-    for row, unit, sumber, dokumen in bahan_repo.list_anggota(session, tahun):
-        hasil[Daftar(row.daftar)].append(
+    for satu in bahan_repo.list_anggota(session, tahun):
+        hasil[Daftar(satu.daftar)].append(
             Anggota(
-                nomor=row.nomor,
-                tercetak=row.tercetak,
-                nama=unit.nama,
-                jenis=JenisUnit(unit.jenis),
-                sumber=to_sumber(sumber, dokumen),
+                nomor=satu.nomor,
+                tercetak=satu.tercetak,
+                nama=satu.nama,
+                jenis=JenisUnit(satu.jenis),
+                sumber=at_tempat(satu.tempat),
             )
         )
     return dict(hasil)
@@ -140,10 +204,10 @@ def _lists(session: Session, tahun: int) -> dict[Daftar, list[Anggota]]:
 
 def _figures(session: Session, tahun: int) -> dict[str, AngkaLain]:
     return {
-        row.kunci: AngkaLain(
-            uraian=row.uraian,
-            satuan=row.satuan,
-            tercetak=Tercetak(row.tercetak, to_nilai(row), to_sumber(sumber, dokumen)),
+        satu.kunci: AngkaLain(
+            uraian=satu.uraian,
+            satuan=satu.satuan,
+            tercetak=Tercetak(satu.tercetak, to_nilai(satu), at_tempat(satu.tempat)),
         )
-        for row, sumber, dokumen in bahan_repo.list_angka(session, tahun)
+        for satu in bahan_repo.list_angka(session, tahun)
     }

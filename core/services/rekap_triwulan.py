@@ -1,5 +1,6 @@
 """What a quarter has come to, indikator and money, for a note to whoever leads."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from core.audit.isian import words_of
 from core.belum_mengisi import BelumMengisi
 from core.buku import Buku
 from core.errors import TidakBerhakError
-from core.hak import Bidang, Kegunaan, Pelaku, may_at_all
+from core.hak import Bidang, Kegunaan, Pelaku, may_at_all, sees_all, wilayah
 from core.kinerja import Lembar
 from core.periode import Bulan, Periode, TahunKosong, Triwulan
 from core.services import anggaran, belum_mengisi, capaian
@@ -24,7 +25,7 @@ SEBULAN = 3
 class RekapTriwulan:
     """`belum` is who has not posted, None where the person may not know; `uang` None: no budget.
 
-    `ucapan` is what was posted with the figures that count.
+    `ucapan` is what was posted with the figures that count, as far as the person may read it.
     """
 
     periode: Periode
@@ -64,8 +65,14 @@ def load(
         lembar=lembar,
         uang=None if isinstance(buku, TahunKosong) else buku,
         belum=_missing(engine, pelaku, periode, now),
-        ucapan=tuple(kata for satu in lembar.indikator for kata in words_of(satu)),
+        ucapan=tuple(_words(pelaku, lembar)),
     )
+
+
+def _words(pelaku: Pelaku, lembar: Lembar) -> Iterator[Ucapan]:
+    semua, milik = sees_all(pelaku, Kegunaan.MENGUNDUH_LAPORAN), wilayah(pelaku)
+    for satu in lembar.indikator:
+        yield from (kata for kata in words_of(satu) if semua or kata.is_open_to(milik))
 
 
 def _missing(

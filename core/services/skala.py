@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 
 from core.angka import Nilai, Predikat, Sumber
 from core.komponen import Komponen, read_komponen
-from core.mapping import to_nilai, to_sumber
+from core.mapping import at_tempat, to_nilai
 from core.services.lembar_kinerja import SKALA_AKIP, SKALA_KINERJA, load_skala
 from core.skala import Skala
 from storage import bahan_repo, contoh_paket
@@ -46,12 +46,12 @@ def find_score(engine: Engine, kode: str, tahun: int) -> NilaiTerakhir | None:
         return None
     with reading(engine) as session:
         for lalu in range(tahun, tahun - 6, -1):
-            for row, sumber, dokumen in bahan_repo.list_angka(session, lalu):
+            for row in bahan_repo.list_angka(session, lalu):
                 nilai: Nilai = to_nilai(row)
                 if isinstance(nilai, Predikat) and nilai.skor is not None:
                     nilai = nilai.skor
                 if row.kunci == NILAI[kode] and isinstance(nilai, Decimal):
-                    return NilaiTerakhir(lalu, row.uraian, nilai, to_sumber(sumber, dokumen))
+                    return NilaiTerakhir(lalu, row.uraian, nilai, at_tempat(row.tempat))
     return None
 
 

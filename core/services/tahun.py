@@ -301,22 +301,20 @@ def _indikator(session: Session, tahun: int) -> Iterable[IndikatorTahun]:
 
 
 def _pos(session: Session, tahun: int) -> Iterable[PosTahun]:
-    unit = {row.id: row.nama for row in unit_repo.list_units(session)}
     pagu: dict[int, dict[tuple[Tahap, int], Decimal]] = {}
     berlaku: dict[int, dict[tuple[Tahap, int], date]] = {}
-    for row in tahun_repo.list_pagu(session, tahun):
-        if row.nilai is not None:
-            pagu.setdefault(row.pos_id, {})[Tahap(row.tahap), row.ke] = row.nilai
-        if row.nilai is not None and row.berlaku_on is not None:
-            berlaku.setdefault(row.pos_id, {})[Tahap(row.tahap), row.ke] = row.berlaku_on
-    for satu in tahun_repo.list_pos(session, tahun):
-        if satu.tingkat == Tingkat.SUB_KEGIATAN:
-            yield PosTahun(
-                id=satu.id or 0,
-                nomor=satu.nomor,
-                pendek=satu.pendek,
-                nama=satu.nama,
-                unit_nama=unit.get(satu.unit_id),
-                pagu=pagu.get(satu.id or 0, {}),
-                berlaku=berlaku.get(satu.id or 0, {}),
-            )
+    for row in tahun_repo.list_set(session, tahun):
+        tahap = Tahap(row.tahap), row.ke
+        pagu.setdefault(row.pos_id, {})[tahap] = row.nilai
+        if row.berlaku_on is not None:
+            berlaku.setdefault(row.pos_id, {})[tahap] = row.berlaku_on
+    for satu in tahun_repo.list_level(session, tahun, Tingkat.SUB_KEGIATAN):
+        yield PosTahun(
+            id=satu.id,
+            nomor=satu.nomor,
+            pendek=satu.pendek,
+            nama=satu.nama,
+            unit_nama=satu.unit_nama,
+            pagu=pagu.get(satu.id, {}),
+            berlaku=berlaku.get(satu.id, {}),
+        )

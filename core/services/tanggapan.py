@@ -8,14 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from core.audit.bahan import Bahan
-from core.audit.catatan import Catatan, Fakta
+from core.audit.catatan import Catatan
 from core.audit.sidik import fingerprint
-from core.buku import leaves
 from core.errors import TidakBerhakError
 from core.galat_catatan import CatatanHilangError
 from core.hak import (
@@ -30,7 +29,7 @@ from core.isian import Bukti
 from core.mapping import to_answer_bukti, to_sebagai
 from core.sejarah import Jenis as JenisSejarah
 from core.services import sejarah
-from core.services.pemeriksaan import load_bahan, look
+from core.services.pemeriksaan import examine
 from core.services.perbuatan import Asal, acting
 from core.tulisan import readable
 from storage import isian_repo, tanggapan_repo
@@ -60,32 +59,25 @@ def list_answers(
 
     Their times are in the zone of `now`.
     """
-    angka = {satu.kunci: fingerprint(satu.fakta) for satu in catatan}
+    fakta = {satu.kunci: satu.fakta for satu in catatan}
+    # Few findings have answers: only of those is it looked at what they say.
+    angka = cache(lambda kunci: fingerprint(fakta[kunci]))
     semua = tanggapan_repo.list_of_year(session, tahun)
     unit = isian_repo.unit_names(session, {row.sebagai_unit_id or 0 for row, _ in semua})
     hasil: dict[str, list[Tanggapan]] = defaultdict(list)
     for row, oleh in reversed(semua):
-        if row.kunci in angka:
-            berlaku = row.angka == angka[row.kunci]
+        if row.kunci in fakta:
+            berlaku = row.angka == angka(row.kunci)
             hasil[row.kunci].append(_answer(row, oleh, unit, now, berlaku=berlaku))
     return hasil
 
 
-def owners(fakta: Fakta, bahan: Bahan) -> frozenset[int]:
-    """Return the units whose figures these facts are about; none: they are about a total."""
-    if fakta.indikator:
-        milik = (s for s in bahan.indikator if s.kode == fakta.indikator)
-        return frozenset(unit.id for satu in milik for unit in satu.pemilik)
-    baris = leaves(bahan.akar) if bahan.akar else []
-    return frozenset(p.unit_id for p in baris if p.nomor in fakta.sub and p.unit_id is not None)
-
-
-def may_answer(pelaku: Pelaku, fakta: Fakta, bahan: Bahan) -> Penugasan | None:
-    """Return the role in which this person may answer, None: in none.
+def may_answer(pelaku: Pelaku, pemilik: frozenset[int]) -> Penugasan | None:
+    """Return the role in which this person may answer about these units' figures, None: in none.
 
     Its owners may, and on their behalf whoever collects, who may answer for totals too.
     """
-    tugas, _ = act_as(pelaku, Kegunaan.MENDRAF, Perihal(pemilik=owners(fakta, bahan)))
+    tugas, _ = act_as(pelaku, Kegunaan.MENDRAF, Perihal(pemilik=pemilik))
     if tugas is None and may_at_all(pelaku, Kegunaan.MENGELOLA):
         tugas, _ = act_as(pelaku, Kegunaan.MENGELOLA, Perihal())
     return tugas
@@ -110,11 +102,11 @@ def answer(  # noqa: PLR0913, PLR0917  which finding, what, because of what
         session = kerja.session
         if kerja.lama is not None:
             return kerja.lama
-        bahan = load_bahan(session, tahun, now=now)
-        satu = next((c for c in look(bahan).catatan if c.kunci == kunci), None)
+        periksa = examine(session, tahun, now=now)
+        satu = next((c for c in periksa.hasil.catatan if c.kunci == kunci), None)
         if satu is None:
             raise CatatanHilangError
-        tugas = may_answer(pelaku, satu.fakta, bahan)
+        tugas = may_answer(pelaku, periksa.pemilik[kunci])
         if tugas is None:
             raise TidakBerhakError(PERIHAL)
         row = TanggapanRow(

@@ -24,11 +24,10 @@ from core.services.baca_tindak import list_followups
 from core.services.cek import sign_of
 from core.services.jawab_tindak import PERIHAL_ATUR
 from core.services.pelaku import only_admins
-from core.services.pemeriksaan import load_bahan, look
+from core.services.pemeriksaan import examine
 from core.services.penerima import people_of_units
 from core.services.perbuatan import Asal as AsalPerbuatan
 from core.services.perbuatan import acting
-from core.services.tanggapan import owners
 from core.tindak_lanjut import TENGGAT_MAKS, Asal, Lhe, TindakLanjut
 from core.tulisan import readable
 from storage import tindak_repo, unit_repo
@@ -135,9 +134,7 @@ def owners_of(
     """Return the units whose figures a finding is about, in the Pemda's order."""
     only_admins(pelaku, PERIHAL_ATUR)
     with reading(engine) as session:
-        bahan = load_bahan(session, tahun, now=now)
-        satu = next((c for c in look(bahan).catatan if c.kunci == kunci), None)
-        milik = owners(satu.fakta, bahan) if satu else frozenset[int]()
+        milik = examine(session, tahun, now=now).pemilik.get(kunci, frozenset())
         return [Unit(u.id or 0, u.nama) for u in unit_repo.list_units(session) if u.id in milik]
 
 
@@ -145,7 +142,7 @@ def list_proposals(engine: Engine, pelaku: Pelaku, tahun: int, *, now: datetime)
     """Return the recommendations that the documents of a year print, in their order."""
     only_admins(pelaku, PERIHAL_ATUR)
     with reading(engine) as session:
-        bahan = load_bahan(session, tahun, now=now)
+        bahan = examine(session, tahun, now=now).bahan
         ada = list_followups(session, tahun)
         return [_propose(satu, bahan, ada) for satu in _recommended(bahan.ucapan)]
 
@@ -187,12 +184,12 @@ def _unit(session: Session, unit_id: int) -> UnitRow:
 def _origin(session: Session, baru: Baru, now: datetime) -> str | None:
     if baru.kunci is None:
         return None
-    bahan = load_bahan(session, baru.tahun, now=now)
+    periksa = examine(session, baru.tahun, now=now)
     if baru.asal is Asal.CATATAN:
-        if all(satu.kunci != baru.kunci for satu in look(bahan).catatan):
+        if baru.kunci not in periksa.pemilik:
             raise CatatanHilangError
         return None
-    cocok = [satu for satu in _recommended(bahan.ucapan) if _key(satu) == baru.kunci]
+    cocok = [satu for satu in _recommended(periksa.bahan.ucapan) if _key(satu) == baru.kunci]
     if not cocok:
         raise TombolBasiError(baru.kunci)
     return _place(cocok[0])

@@ -19,7 +19,7 @@ from core.services.baca_tindak import (
     to_tindak,
 )
 from core.services.lembar_kinerja import list_tahun
-from core.services.pemeriksaan import load_bahan, look
+from core.services.pemeriksaan import examine
 from core.tindak_lanjut import BIDANG, Asal, Keadaan, Terlihat, TindakLanjut
 from storage import tindak_repo
 from storage.engine import reading
@@ -103,7 +103,7 @@ def gone(session: Session, semua: Iterable[TindakLanjut], *, now: datetime) -> f
 
 
 def _findings(session: Session, tahun: int, now: datetime) -> Collection[str]:
-    return {satu.kunci for satu in look(load_bahan(session, tahun, now=now)).catatan}
+    return examine(session, tahun, now=now).pemilik.keys()
 
 
 def _documents(session: Session) -> list[int]:

@@ -73,18 +73,21 @@ class LembarTulis:
     tersembunyi: bool = False
 
 
-def write_workbook(lembar: Sequence[LembarTulis], *, dibuat_at: datetime) -> bytes:
+def write_workbook(
+    lembar: Sequence[LembarTulis], *, dibuat_at: datetime, penulis: str = ""
+) -> bytes:
     """Return the .xlsx file; the same values make the same bytes.
 
-    Raises ValueError for a number of more than 15 significant digits, which Excel would change
-    (round first), and for a text that no cell can hold.
+    `penulis` is who has made it, as the file says. Raises ValueError for a number of more than 15
+    significant digits, which Excel would change (round first), and for a text that no cell can
+    hold.
     """
     keluar = io.BytesIO()
-    buku = new_workbook(keluar, dibuat_at=dibuat_at)
-    penulis = _Penulis(buku)
+    buku = new_workbook(keluar, dibuat_at=dibuat_at, author=penulis)
+    isi = _Penulis(buku)
     for satu in lembar:
-        penulis.write(satu)
-    penulis.write_choices()
+        isi.write(satu)
+    isi.write_choices()
     buku.close()
     return keluar.getvalue()
 

@@ -68,11 +68,14 @@ class IndikatorUnitRow(SQLModel, table=True):
 
 
 class TargetRow(TercetakColumns, table=True):
-    """A target as one planning document (`naskah`) gives it for one period of a year."""
+    """A target as one document (`naskah`) prints it once, for one period of a year.
+
+    A document may print it in several tables; the first one that does counts.
+    """
 
     __tablename__ = "target"
     __table_args__ = (
-        UniqueConstraint("indikator_id", "tahun", "periode", "naskah"),
+        UniqueConstraint("indikator_id", "tahun", "periode", "naskah", "sumber_id"),
         one_meaning("target"),
     )
 

@@ -2,9 +2,12 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 from openpyxl import load_workbook
@@ -14,14 +17,17 @@ from typer.testing import CliRunner
 
 from bot.cek import lembar
 from bot.cli import app
+from bot.ruang import utc_now
 from core.audit.bahan import Bahan
 from core.audit.catatan import Aturan, Dasar, Temuan
 from core.audit.daftar import ATURAN
 from core.services import cek, pemeriksaan
 from core.xlsx.baca import read_workbook
+from core.xlsx.tulis import LembarTulis, write_workbook
 from tests.isian_uji import make_dunia
 
 RUN = CliRunner()
+AKAR = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -210,3 +216,65 @@ def test_what_is_no_file_is_not_replaced_by_one(tmp_path: Path) -> None:
 
     assert "bukan hasil ceker cek" in hasil.output
     assert ke.is_char_device()
+
+
+def test_neither_a_report_nor_a_list_of_findings_is_taken_for_the_other(tmp_path: Path) -> None:
+    laporan, daftar = str(tmp_path / "bab3.xlsx"), str(tmp_path / "cek.xlsx")
+    RUN.invoke(app, ["laporan", "2024", "--xlsx", laporan])
+    RUN.invoke(app, ["cek", "2024", "--xlsx", daftar])
+
+    hasil = RUN.invoke(app, ["cek", "2024", "--xlsx", laporan])
+    assert "bukan hasil ceker cek" in hasil.output
+    hasil = RUN.invoke(app, ["laporan", "2024", "--xlsx", daftar])
+    assert "bukan hasil ceker laporan" in hasil.output
+
+
+def test_a_workbook_by_another_program_stays(tmp_path: Path) -> None:
+    ke = tmp_path / "pegawai.xlsx"
+    isi = write_workbook([LembarTulis(nama="Pegawai", kolom=[])], dibuat_at=utc_now())
+    ke.write_bytes(isi)
+
+    hasil = RUN.invoke(app, ["cek", "2024", "--xlsx", str(ke)])
+    assert hasil.exit_code == 2
+    assert "bukan hasil ceker cek" in hasil.output
+    assert ke.read_bytes() == isi
+
+
+@pytest.mark.parametrize("nama", ["a" * 300, "surat.txt/cek", "putar/cek"])
+def test_a_name_that_no_file_can_have_is_told_in_a_sentence(nama: str, tmp_path: Path) -> None:
+    (tmp_path / "surat.txt").write_text("penting")
+    (tmp_path / "putar").symlink_to("putar")
+
+    hasil = RUN.invoke(app, ["cek", "2024", "--xlsx", "x.xlsx", "--json", str(tmp_path / nama)])
+    assert hasil.exit_code == 2
+    assert "tidak dapat ditulis" in hasil.output
+    assert "Traceback" not in hasil.output
+
+
+def test_a_long_name_is_written(tmp_path: Path) -> None:
+    ke = tmp_path / f"{'a' * 250}.json"
+
+    assert RUN.invoke(app, ["cek", "2024", "--json", str(ke)]).exit_code == 1
+    assert json.loads(ke.read_text())["tahun"] == 2024
+
+
+def test_a_link_that_lies_beside_it_is_not_followed(tmp_path: Path) -> None:
+    milik_orang = tmp_path / "surat.txt"
+    milik_orang.write_text("penting")
+    (tmp_path / ".cek.json.baru").symlink_to(milik_orang)
+
+    RUN.invoke(app, ["cek", "2024", "--json", str(tmp_path / "cek.json")])
+    assert milik_orang.read_text() == "penting"
+    assert not (tmp_path / "cek.json").is_symlink()
+
+
+def test_who_reads_only_the_beginning_sees_no_traceback() -> None:
+    perintah = (sys.executable, "-m", "bot", "cek", "2024")
+    with subprocess.Popen(perintah, stdout=PIPE, stderr=PIPE, cwd=AKAR) as proses:  # noqa: S603
+        assert proses.stdout is not None
+        assert proses.stderr is not None
+        proses.stdout.close()
+        galat = proses.stderr.read()
+
+    assert galat == b""
+    assert proses.returncode == 2

@@ -1,5 +1,6 @@
 """`ceker ingatkan` says who would get what and why, and writes nothing."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,9 +9,12 @@ from sqlmodel import Session, select
 from typer.testing import CliRunner
 
 from bot.cli import app
+from core.hak import Peran
 from storage.engine import writing
 from storage.models import JenisKewajibanRow, OutboxRow, PengingatRow
 from tests.bot.pengingat.orang_tenggat import make_dunia
+from tests.conftest import NOW, make_pelaku
+from tests.tindak_uji import recommend
 
 RUN = CliRunner()
 
@@ -47,6 +51,20 @@ def test_outside_the_hours_it_says_when_they_begin(basis: Engine, at: str) -> No
     del basis
 
     assert "jam kirim berikutnya mulai 22 Januari 2027 07.30" in ask(at)
+
+
+def test_it_says_who_would_be_asked_to_follow_up_what(basis: Engine) -> None:
+    admin = make_pelaku(basis, Peran.ADMIN, telegram_id=4001)
+    recommend(basis, admin, "dinkes", tenggat_on=date(2027, 1, 29), now=NOW)
+
+    teks = ask("2027-01-22T07:30")
+
+    assert (
+        "  Tindak lanjut 2024 no. 1, Dinas Kesehatan, tenggat 29 Januari 2027, "
+        "belum ditindaklanjuti: dikirim" in teks
+    )
+    with Session(basis) as session:
+        assert session.exec(select(OutboxRow)).all() == []
 
 
 def test_without_an_active_kind_it_says_so(basis: Engine) -> None:

@@ -1,6 +1,7 @@
 """`ceker laporan`: files for whoever is at the terminal, and never over what is somebody else's."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -11,15 +12,24 @@ from openpyxl import load_workbook
 from sqlalchemy import Engine
 from typer.testing import CliRunner
 
+from bot import cli_lkjip
 from bot.berkas_luar import PENULIS_PDF
 from bot.cli import app
 from bot.grafik import gambar
 from bot.lkjip import anak, pdf, proses
 from bot.lkjip.pesanan import Hasil, Jenis, LaporanGagalError, Sebab, Tugas
+from bot.messages.laporan_lkjip import MENYUSUN
 from tests.gambar import make_png
 
 RUN = CliRunner()
 TERBUKA = "35 catatan masih terbuka: belum ditanggapi.\n"
+
+
+class KantorUji:
+    """Prints nothing: its PDF only says whose it is."""
+
+    def convert(self, _docx: bytes) -> bytes:
+        return b"%PDF-1.6 " + PENULIS_PDF
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +40,7 @@ def basis(contoh: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(gambar, "lukis", lambda _: make_png(1080, 400))
     monkeypatch.setattr(pdf, "find_soffice", lambda: "/uji/soffice")
-    monkeypatch.setattr(pdf, "convert", lambda *_: b"%PDF-1.6 " + PENULIS_PDF)
+    monkeypatch.setattr(pdf, "opened", lambda _: nullcontext(KantorUji()))
 
     async def make(tugas: Tugas) -> Hasil:
         return anak.make(tugas)
@@ -52,6 +62,16 @@ def test_all_kinds_are_written_and_what_is_open_is_told() -> None:
     assert "IKU-3" in isi
     assert load_workbook("a.xlsx").sheetnames
     assert Path("a.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_whoever_waits_at_the_terminal_is_told_that_it_is_being_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(cli_lkjip, "is_watched", lambda: True)
+    hasil = RUN.invoke(app, ["laporan", "2024", "--xlsx", "a.xlsx"])
+
+    assert hasil.stderr == f"{MENYUSUN}\n"
+    assert hasil.stdout == f"Ditulis: a.xlsx\n{TERBUKA}"
 
 
 def test_only_what_is_asked_for_is_written(tmp_path: Path) -> None:

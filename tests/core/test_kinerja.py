@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -5,10 +6,10 @@ import pytest
 
 from core.angka import Keadaan, Nilai, Predikat
 from core.capaian import Beda
-from core.kinerja import rerata
+from core.kinerja import TargetNaskah, rerata
 from core.paket.istilah import Naskah
 from core.skala import Pita, Skala, Tepian
-from tests.lembar import KINERJA, make_indikator, make_lembar
+from tests.lembar import KINERJA, make_indikator, make_lembar, make_tercetak
 
 # PermenPANRB 88/2021: strictly above the lower bound.
 AKIP = Skala(
@@ -34,6 +35,16 @@ def test_the_signed_target_goes_before_plan_and_report() -> None:
     assert make_indikator(target=semua).nilai_target == Decimal(95)
     del semua[Naskah.LAMPIRAN_PK]
     assert make_indikator(target=semua).nilai_target == Decimal(90)
+
+
+def test_of_the_tables_of_one_document_the_first_one_counts() -> None:
+    satu = make_indikator(target={Naskah.PK: Decimal(100)})
+    lagi = TargetNaskah(Naskah.PK, make_tercetak(Decimal(10)))
+    satu = replace(satu, target=(*satu.target, lagi))
+
+    assert satu.nilai_target == Decimal(100)
+    assert satu.target_berbeda
+    assert [c.nilai for c in satu.target_per_naskah[Naskah.PK]] == [Decimal(100), Decimal(10)]
 
 
 def test_without_a_target_there_is_no_capaian_rather_than_zero() -> None:

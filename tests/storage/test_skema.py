@@ -89,6 +89,50 @@ def test_figures_keep_their_value_when_their_column_gets_other_places(tmp_path: 
     engine.dispose()
 
 
+def test_a_target_stays_when_its_document_may_print_it_in_several_tables(tmp_path: Path) -> None:
+    engine = open_engine(f"sqlite:///{tmp_path / 'lama.db'}")
+    skema.upgrade(engine, "0038")
+    kolom = "indikator_id, tahun, periode, naskah, tercetak, nilai, predikat, keadaan, sumber_id"
+    with engine.begin() as connection:
+        for isian in (
+            "paket (kode, judul, sidik) VALUES ('p', '', '')",
+            "dokumen (id, kode, paket, judul, penerbit, luar) VALUES (1, 'd', 'p', '', '', 0)",
+            "sumber (id, dokumen_id, tabel, baris) VALUES (1, 1, '3.1', ''), (2, 1, '3.2', '')",
+            "tujuan (id, kode, nama, indikator, urutan, sumber_id) VALUES (1, 'T', '', '', 1, 1)",
+            "sasaran (id, kode, tujuan_id, nama, urutan, sumber_id) VALUES (1, 'S', 1, '', 1, 1)",
+            (
+                "indikator (id, kode, sasaran_id, nama, pendek, satuan, polaritas, cara_jumlah, "
+                "periode, jenis_nilai, formula, sumber_data, penanggung_jawab, tahun_mulai, "
+                "tahun_akhir, urutan, sumber_id) VALUES (5, 'IKU-1', 1, '', '', '%', 'naik', "
+                "'terakhir', 'tahun', 'angka', '', '', '', 2024, 2026, 1, 1)"
+            ),
+            f"target (id, {kolom}) VALUES (7, 5, 2024, 'tahun', 'pk', '75', 750000, NULL, NULL, 1)",
+            f"target (id, {kolom}) VALUES (9, 5, 2024, 'tahun', 'rkt', 'B', NULL, 'B', NULL, 1)",
+        ):
+            connection.execute(text(f"INSERT INTO {isian}"))
+
+    skema.upgrade(engine)
+
+    with engine.begin() as connection:
+        isi = connection.execute(text("SELECT id, naskah, tercetak, nilai, predikat FROM target"))
+        assert [tuple(row) for row in isi] == [
+            (7, "pk", "75", 750_000, None),
+            (9, "rkt", "B", None, "B"),
+        ]
+        # The same in another table is another printing; in the same place it is the same one.
+        tanpa = kolom.replace("sumber_id", "{}")
+        lagi = f"INSERT INTO target ({kolom}) SELECT {tanpa} FROM target"  # noqa: S608
+        connection.execute(text(f"{lagi.format(2)} WHERE id = 7"))
+        with pytest.raises(IntegrityError), connection.begin_nested():
+            connection.execute(text(f"{lagi.format(1)} WHERE id = 7"))
+        # The table keeps what it refuses: a place that there is not, and a figure of two meanings.
+        for salah in ("sumber_id = 99", "keadaan = 'belum_rilis'"):
+            with pytest.raises(IntegrityError), connection.begin_nested():
+                connection.execute(text(f"UPDATE target SET {salah}"))  # noqa: S608
+    assert skema.list_missing(engine) == []
+    engine.dispose()
+
+
 def test_indikator_loaded_before_packages_could_say_it_are_told_by_their_names(
     tmp_path: Path,
 ) -> None:

@@ -5,6 +5,7 @@ machine without the font a table looks less even, and nothing else changes.
 """
 
 import math
+from collections.abc import Mapping
 
 _SEPERSERIBU = {
     222: "ijl",
@@ -24,18 +25,37 @@ _SEPERSERIBU = {
     944: "W",
     1015: "@",
 }
-_LEBAR = {huruf: lebar for lebar, semua in _SEPERSERIBU.items() for huruf in semua}
+_TEBAL = {
+    278: " ,./\\ijlI",
+    333: "!():;[]-`ft",
+    389: "*r",
+    474: '"',
+    556: "0123456789#$_aceksvxyJ",
+    500: "z",
+    584: "+<=>~",
+    611: "?bdghnopquFLTZ",
+    667: "EPSVXY",
+    722: "&ABCDHKNRU",
+    778: "wGOQ",
+    833: "M",
+    889: "%m",
+    944: "W",
+    975: "@",
+}
+
+
+def _by_letter(semua: Mapping[int, str]) -> dict[str, int]:
+    return {huruf: lebar for lebar, sekian in semua.items() for huruf in sekian}
+
+
+_LEBAR, _LEBAR_TEBAL = _by_letter(_SEPERSERIBU), _by_letter(_TEBAL)
 _LAIN = 1000
 """An em: no other letter is wider by much."""
-
-_TEBAL = 1.08
-"""Bold letters beside plain ones, at most; bold figures are as wide as plain ones."""
 
 TIK = 20
 
 
 def width(teks: str, ukuran: int, *, tebal: bool = False) -> int:
     """Return the width in type of this many points."""
-    seperseribu = sum(_LEBAR.get(huruf, _LAIN) for huruf in teks)
-    lebih = _TEBAL if tebal and any(map(str.isalpha, teks)) else 1
-    return math.ceil(seperseribu * lebih * ukuran * TIK / 1000)
+    huruf = _LEBAR_TEBAL if tebal else _LEBAR
+    return math.ceil(sum(huruf.get(satu, _LAIN) for satu in teks) * ukuran * TIK / 1000)

@@ -1,7 +1,7 @@
 """Captions whose numbers Word counts, and the bookmarks that lists lead to."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 
 from bot.lkjip.blok import Bagan, Blok, Judul, Tabel
@@ -25,14 +25,23 @@ def caption_text(blok: Tabel | Bagan) -> str:
     return one_line(f"{blok.nomor} {blok.judul}")
 
 
-def entries(blok: Iterable[Blok]) -> Iterator[tuple[Judul | Tabel | Bagan, Entri]]:
-    """Yield what the lists before the chapter say of it, in the order of its bookmarks."""
+def entries(
+    blok: Iterable[Blok], halaman: Mapping[str, int]
+) -> Iterator[tuple[Judul | Tabel | Bagan, Entri]]:
+    """Yield what the lists before the chapter say of it, in the order of its bookmarks.
+
+    `halaman` has the page of an entry by its text.
+    """
     nomor = count(1)
     for satu in blok:
         if isinstance(satu, Judul):
-            yield satu, Entri(one_line(satu.teks), _name(next(nomor)), level(satu))
+            yield satu, _entry(one_line(satu.teks), next(nomor), halaman, level(satu))
         elif isinstance(satu, Tabel | Bagan):
-            yield satu, Entri(caption_text(satu), _name(next(nomor)))
+            yield satu, _entry(caption_text(satu), next(nomor), halaman)
+
+
+def _entry(teks: str, nomor: int, halaman: Mapping[str, int], tingkat: int = 1) -> Entri:
+    return Entri(teks, _name(nomor), tingkat, f"{halaman.get(teks, '')}")
 
 
 def _name(nomor: int) -> str:

@@ -9,6 +9,9 @@ from zipfile import ZipFile, ZipInfo
 
 import docx
 from docx.document import Document
+from docx.oxml.ns import qn
+
+from bot.lkjip.word.unsur import w
 
 BAGIAN = {
     "[Content_Types].xml": "content_types.xml",
@@ -41,6 +44,12 @@ def describe(dokumen: Document, *, judul: str, keterangan: str, dibuat_at: datet
     sifat.author = sifat.last_modified_by = AUTHOR
     sifat.created = sifat.modified = waktu
     sifat.language, sifat.revision = BAHASA, 1
+
+
+def offer_update(dokumen: Document) -> None:
+    """Have Word ask, when it opens the file, whether to fill in the pages of the lists."""
+    setelan = dokumen.settings.element
+    setelan.find(qn("w:compat")).addprevious(w("updateFields", val="true"))
 
 
 def to_bytes(dokumen: Document, *, dibuat_at: datetime) -> bytes:

@@ -1,4 +1,4 @@
-"""A table of the chapter as Word's own: its heading on every page, no row torn apart."""
+"""A table of the chapter as Word's own: its heading on every page, no short row torn apart."""
 
 from collections.abc import Sequence
 
@@ -13,6 +13,9 @@ LATAR_TEBAL = "F1F5F7"
 
 SATU_HALAMAN = 3400
 """A table of at most this height, 6 cm, moves to the next page rather than being divided."""
+
+BARIS_TINGGI = 6000
+"""A row that is higher, 10 cm, may be divided: whole on the next page it would leave a hole."""
 
 BARIS_PENDEK = 700
 """A row alone at the top or the bottom of a page looks lost if it is not higher than this."""
@@ -46,17 +49,17 @@ def _table(tabel: Tabel, semua: int, *, berkaki: bool) -> Unsur:
     kepala = _head(tabel.kolom, letak, akhiran)
     if not tabel.baris:
         return w("tbl", sifat, kisi, kepala, _empty(letak, akhiran))
-    lanjut = _keep(tabel, letak, berkaki=berkaki)
+    tinggi_kepala, *tinggi = ukur.heights(tabel, letak)
+    lanjut = _keep(tabel, tinggi_kepala, tinggi, berkaki=berkaki)
     baris = [
-        _row(satu, tabel.kolom, letak, akhiran, lanjut=ikut)
-        for satu, ikut in zip(tabel.baris, lanjut, strict=True)
+        _row(satu, tabel.kolom, letak, akhiran, lanjut=ikut, utuh=setinggi <= BARIS_TINGGI)
+        for satu, ikut, setinggi in zip(tabel.baris, lanjut, tinggi, strict=True)
     ]
     return w("tbl", sifat, kisi, kepala, *baris)
 
 
-def _keep(tabel: Tabel, letak: Letak, *, berkaki: bool) -> list[bool]:
+def _keep(tabel: Tabel, kepala: int, tinggi: Sequence[int], *, berkaki: bool) -> list[bool]:
     """Tell of each row whether it stays with the next one, of the last with the lines below."""
-    kepala, *tinggi = ukur.heights(tabel, letak)
     utuh = kepala + sum(tinggi) <= SATU_HALAMAN
     terakhir = len(tinggi) - 1
     tepi = {ke for ke in (0, terakhir - 1) if max(tinggi[ke : ke + 2]) <= BARIS_PENDEK}
@@ -74,8 +77,8 @@ def _head(kolom: Sequence[Kolom], letak: Letak, akhiran: str) -> Unsur:
     return w("tr", w("trPr", w("cantSplit"), w("tblHeader")), *sel)
 
 
-def _row(
-    baris: Baris, kolom: Sequence[Kolom], letak: Letak, akhiran: str, *, lanjut: bool
+def _row(  # noqa: PLR0913  all that makes a row
+    baris: Baris, kolom: Sequence[Kolom], letak: Letak, akhiran: str, *, lanjut: bool, utuh: bool
 ) -> Unsur:
     latar = LATAR_TEBAL if baris.tebal else ""
     huruf = "Strong" if baris.tebal else ""
@@ -87,7 +90,8 @@ def _row(
         )
         for sel, k, lebar in zip(baris.sel, kolom, letak.lebar, strict=True)
     ]
-    return w("tr", w("trPr", w("cantSplit")), *isi)
+    sifat = [w("trPr", w("cantSplit"))] if utuh else []
+    return w("tr", *sifat, *isi)
 
 
 def _style(sel: Sel, kolom: Kolom) -> str:

@@ -55,6 +55,15 @@ def test_the_first_answer_counts_by_level_and_names_the_document(
     assert "Hanya yang menyangkut unit Anda" not in teks
 
 
+def test_a_list_that_has_emptied_since_its_button_was_shown_says_so(contoh: Engine) -> None:
+    dinkes = make_pelaku(contoh, Peran.OPERATOR_PD, "dinkes")
+
+    jawaban = rute.jawab_tombol(Ruang(contoh), dinkes, "nl:2024:d:1")
+
+    assert "Tidak ada lagi catatan di sini." in jawaban.html
+    assert labels(jawaban) == ["« Ringkasan"]
+
+
 def test_a_list_names_its_findings_and_each_is_one_tap_away(
     contoh: Engine, pimpinan: Pelaku
 ) -> None:
@@ -285,12 +294,14 @@ def test_a_button_that_says_nonsense_is_a_stale_one(
 
 
 def test_every_kind_of_facts_has_words() -> None:
-    # By name: a class with slots is there twice.
+    # By name: a class with slots is there twice. Other tests make facts of their own.
     semua: set[str] = set()
     induk: set[str] = set()
     antre: list[type[Fakta]] = [Fakta]
     while antre:
         for satu in antre.pop().__subclasses__():
+            if not satu.__module__.startswith("core."):
+                continue
             antre.append(satu)
             semua.add(satu.__name__)
             induk |= {kelas.__name__ for kelas in satu.__mro__[1:]} - {satu.__name__}

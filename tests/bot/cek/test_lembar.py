@@ -1,16 +1,24 @@
 """The findings outside the chat, where there is room for all of them."""
 
+import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+
+from sqlalchemy import Engine
 
 from bot.cek import lembar
 from bot.messages.cek_uraian import uraikan
 from core.audit.bahan import Bahan
 from core.audit.catatan import audit
 from core.audit.daftar import ATURAN
-from core.services.cek import Pemeriksaan
+from core.services import jawab_tindak
+from core.services.cek import Pemeriksaan, show_all
 from core.xlsx.baca import read_workbook
 from tests.audit_uji import budget, clean, indikator, sub, ucapan
+from tests.conftest import NOW
+from tests.tindak_uji import answer, assign, make_dunia
+
+ON = date(2030, 1, 1)
 
 
 def low(banyak: int) -> Bahan:
@@ -36,7 +44,7 @@ def test_the_workbook_names_all_rows_and_the_chat_the_first_eight() -> None:
 
     assert cell(hasil).count("Sub kegiatan") == 20
     assert "lainnya" not in cell(hasil)
-    assert sum("Sub kegiatan 20" in baris for baris in lembar.lines(hasil)) == 1
+    assert sum("Sub kegiatan 20" in baris for baris in lembar.lines(hasil, ON)) == 1
     [satu] = hasil.catatan
     assert list(uraikan(satu.fakta).isi)[-1] == "dan 12 lainnya"
     # What was whole for the workbook is not so ever after.
@@ -71,3 +79,36 @@ def test_what_no_cell_holds_is_counted_and_stands_in_the_json() -> None:
     assert len(baris) - 1 + lebih == 1_000
     assert 30_000 < len(cell(hasil)) <= 32_767
     assert len(str(lembar.plain(hasil)["catatan"])) > 32_767
+
+
+def test_every_form_says_whose_task_a_finding_is_until_when_and_how_it_stands(
+    contoh: Engine,
+) -> None:
+    dunia = make_dunia(contoh)
+    tugas = assign(contoh, dunia.admin, "bagian-hukum", "target:IKU-3")
+    hasil = show_all(contoh, 2024, now=NOW)
+    assert isinstance(hasil, Pemeriksaan)
+    bunyi = "Tindak lanjut 2024 no. 1, Bagian Hukum, tenggat 31 Desember 2026: "
+
+    assert f"   # {bunyi}belum ditindaklanjuti" in lembar.lines(hasil, NOW.date())
+    assert f"   # {bunyi}belum ditindaklanjuti, lewat tenggat" in lembar.lines(
+        hasil, date(2027, 1, 1)
+    )
+    [isi] = read_workbook(lembar.workbook(hasil, now=NOW)).lembar
+    # The fifth finding, below the title and the header; the fourth is nobody's task.
+    assert isi.at("I2") == "Tindak lanjut"
+    assert isi.at("I7") == f"{bunyi}belum ditindaklanjuti"
+    assert not isi.at("I6")
+    teks = json.dumps(lembar.plain(hasil), ensure_ascii=False)
+    assert (
+        '"tindak_lanjut": [{"nomor": 1, "unit": "Bagian Hukum", "tenggat": "2026-12-31", '
+        '"keadaan": "belum"}]' in teks
+    )
+
+    # What came of it stands there as well.
+    answer(contoh, dunia.kabag_hukum, tugas)
+    [satu] = dunia.read()
+    jawab_tindak.judge(contoh, None, dunia.verifikator, satu.jawaban[0].id, None, now=NOW)
+    hasil = show_all(contoh, 2024, now=NOW)
+    assert isinstance(hasil, Pemeriksaan)
+    assert f"   # {bunyi}selesai" in lembar.lines(hasil, NOW.date())

@@ -16,9 +16,10 @@ from bot import rute
 from bot.cek import lembar, tombol
 from bot.cek.tanggapi import JENIS
 from bot.messages.kesalahan import explain
+from bot.render import polos
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
-from core.audit.catatan import Catatan
+from core.audit.catatan import Catatan, Tingkat
 from core.errors import TidakBerhakError
 from core.hak import Peran
 from core.sejarah import Jenis
@@ -201,6 +202,29 @@ def test_saving_twice_keeps_one_and_a_cancelled_one_is_gone(masuk: Masuk, contoh
         assert session.exec(select(TanggapanRow.teks)).all() == ["sudah dicek"]
 
 
+@pytest.mark.parametrize("akhir", ["Simpan", "Batal"])
+def test_after_an_answer_the_way_back_is_to_what_was_looked_for(masuk: Masuk, akhir: str) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    kabag.say("/cek IKU-3")
+    kabag.tap("2")
+    kabag.tap("Tanggapi")
+    kabag.say("sudah dicek")
+
+    assert "2 dari 4" in kabag.tap(akhir).html
+
+    assert "Catatan 2024 tentang “iku 3”: 4" in polos(kabag.tap("« Daftar").html)
+
+
+def test_an_answer_that_was_begun_before_lists_were_named_leads_to_its_level(masuk: Masuk) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    tanda = layanan.sign(finding(kabag, "target:IKU-3"))
+    kabag.tap_data(tombol.of(tombol.TANGGAPI, 2024, tanda))
+    kabag.say("sudah dicek")
+    kabag.tap("Simpan")
+
+    assert "● Perlu diperbaiki, 2024" in polos(kabag.tap("« Daftar").html)
+
+
 def test_an_answer_says_when_the_figures_are_other_ones_by_now(
     masuk: Masuk, contoh: Engine
 ) -> None:
@@ -370,6 +394,53 @@ def test_all_answers_can_be_paged_through_with_their_files(masuk: Masuk) -> None
     assert (lampiran.nama, lampiran.isi) == ("surat pertama.pdf", PDF)
 
 
+@pytest.mark.parametrize("lewat", ["Berkas tanggapan", "Semua tanggapan"])
+def test_from_files_and_pages_of_answers_it_leads_back_to_what_was_looked_for(
+    masuk: Masuk, lewat: str
+) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    for ke in (1, 2, 3):
+        begin(kabag)
+        kabag.send(PDF, "nota.pdf")
+        kabag.say(f"jawaban {ke}")
+        kabag.tap("Simpan")
+    kabag.say("/cek IKU-3")
+    assert "targetnya berbeda" in kabag.tap_data(kabag.terakhir.tombol[0][0].data).html
+
+    kabag.tap(lewat)
+    kabag.tap("« Catatan")
+
+    assert "1 dari 4" in kabag.terakhir.html
+    assert "Catatan 2024 tentang “iku 3”: 4" in polos(kabag.tap("« Daftar").html)
+
+
+def test_buttons_of_before_lead_to_the_list_of_all(masuk: Masuk, contoh: Engine) -> None:
+    kabag = masuk(Peran.KABAG, "bagian-hukum")
+    begin(kabag)
+    kabag.send(PDF, "nota.pdf")
+    kabag.say("jawaban")
+    kabag.tap("Simpan")
+    tanda = layanan.sign(finding(kabag, "target:IKU-3"))
+    with Session(contoh) as session:
+        nomor = session.exec(select(TanggapanRow.id)).one()
+
+    for lama in ((tombol.TANGGAPAN, 2024, tanda, 1), (tombol.BERKAS, 2024, tanda, nomor)):
+        kabag.tap_data(tombol.of(*lama))
+        kabag.tap("« Catatan")
+        assert "Semua catatan, 2024" in polos(kabag.tap("« Daftar").html)
+
+
+def test_a_button_beside_a_number_holds_fewer_words_of_a_search() -> None:
+    kata = "tercetak target perjanjian kinerja"
+    daftar = tombol.Daftar(dicari=kata)
+
+    assert tombol.short_name(daftar) == "?tercetak target perjanjian"
+    assert tombol.short_name(tombol.Daftar(dicari="x" * 40)) == tombol.SEMUA
+    assert tombol.short_name(tombol.Daftar(Tingkat.RINGAN)) == "r"
+    data = tombol.of(tombol.BERKAS, 2024, "a" * 10, 10**9, tombol.short_name(daftar))
+    assert len(data.encode()) <= 64
+
+
 def test_two_answers_need_no_pages(masuk: Masuk) -> None:
     kabag = masuk(Peran.KABAG, "bagian-hukum")
     for ke in (1, 2):
@@ -411,4 +482,7 @@ def test_the_workbook_and_json_have_the_answers_and_the_bases(masuk: Masuk) -> N
     )
     teks = json.dumps(lembar.plain(hasil))
     assert '"oleh": "Pejabat 9000", "sebagai": "Kepala Bagian Hukum", "bukti": "nota.pdf"' in teks
-    assert any(satu.endswith("antar-dokumen (sudah ditanggapi)") for satu in lembar.lines(hasil))
+    assert any(
+        satu.endswith("antar-dokumen (sudah ditanggapi)")
+        for satu in lembar.lines(hasil, KINI.date())
+    )

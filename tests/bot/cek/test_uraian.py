@@ -2,21 +2,42 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from bot.messages.cek_uraian import uraikan
-from core.angka import ISIAN, Sumber
+from core.angka import ISIAN, Keadaan, Predikat, Sumber
+from core.audit.arah import ATURAN as ARAH
 from core.audit.bahan import Bahan
+from core.audit.banyak import DAFTAR, ENTRI
+from core.audit.baris import GESER
 from core.audit.catatan import Aturan, Catatan
+from core.audit.jumlah import ATURAN as JUMLAH
 from core.audit.kata_bilangan import ATURAN as KATA_BILANGAN
+from core.audit.keadaan import CAPAIAN
 from core.audit.pencilan import ATURAN as PENCILAN
-from core.paket.istilah import JenisNarasi
+from core.audit.predikat import TABEL
+from core.audit.target import TARGET
+from core.kinerja import TargetNaskah
+from core.paket.istilah import CaraHitung, JenisNarasi, Naskah
 from core.services.pemeriksaan import load_bahan, look
 from storage.engine import reading
-from tests.audit_uji import budget, clean, facts, sub, ucapan
+from tests.audit_uji import (
+    SUB,
+    angka,
+    budget,
+    cetak,
+    clean,
+    entri,
+    facts,
+    indikator,
+    sub,
+    ucapan,
+)
 from tests.conftest import NOW
+from tests.lembar import SKM
 from tests.mesin import open_file
 
 LETAK = "Subbab 3.1.2, Rata-rata Capaian Program"
@@ -47,6 +68,110 @@ def test_a_note_that_was_posted_is_named_by_its_indikator() -> None:
         "IKU-1: “4 (tiga)”, angka dan katanya berbeda",
         "“Dari 4 (tiga) mitra satu menunggu.” (isian Bagian A, TW II 2030).",
         "Angkanya 4, katanya berarti 3.",
+    ]
+
+
+def test_a_target_is_named_with_all_tables_of_its_document() -> None:
+    semua = (
+        (Naskah.PK, 100, "Tabel 2.3"),
+        (Naskah.RENSTRA, 100, "Tabel T-C.25"),
+        (Naskah.LAPORAN, 100, "Tabel 3.1"),
+        (Naskah.LAPORAN, 10, "Tabel 3.2"),
+        (Naskah.LAPORAN, 100, "Tabel 3.3"),
+    )
+    target = tuple(TargetNaskah(n, cetak(isi, tabel=tabel)) for n, isi, tabel in semua)
+    satu = replace(indikator(1), target=target)
+
+    assert told(replace(clean(), indikator=(satu,)), TARGET) == [
+        "IKU-1: targetnya berbeda antar-tabel",
+        "Perjanjian Kinerja: “100” di Tabel 2.3 baris 1.",
+        "Renstra: “100” di Tabel T-C.25 baris 1.",
+        "LKjIP: “100” di Tabel 3.1 baris 1 (juga di Tabel 3.3 baris 1).",
+        "LKjIP: “10” di Tabel 3.2 baris 1.",
+    ]
+
+
+def test_a_count_stands_beside_what_is_listed() -> None:
+    inovasi = indikator(1, satuan="inovasi", target=2, realisasi=3)
+    semua = tuple(entri(n, CaraHitung.INOVASI) for n in (1, 2))
+    bahan = replace(
+        clean(),
+        indikator=(inovasi,),
+        hitungan={"IKU-1": CaraHitung.INOVASI},
+        register={CaraHitung.INOVASI: semua},
+        angka={"pengampu_ikk": angka(27)},
+    )
+
+    assert told(bahan, ENTRI) == [
+        "IKU-1: realisasinya 3, yang terdaftar 2",
+        "Realisasi tercetak “3” di Tabel 3.1 baris 1 (juga di Tabel 3.2 baris 1).",
+        "Di daftarnya ada 2 inovasi.",
+    ]
+    assert told(bahan, DAFTAR) == [
+        "Daftar pengampu IKK: disebut 27, isinya 4 unit",
+        "Perangkat daerah: tercetak “27” di Daftar baris 1.",
+        "Daftarnya memuat 4 unit.",
+    ]
+
+
+def test_a_capaian_and_its_realisasi_are_named_where_one_of_them_is_missing() -> None:
+    strip = cetak(Keadaan.TERCETAK_STRIP, "-")
+    tanpa = replace(indikator(1), realisasi=(strip,), capaian_tercetak=(cetak(100),))
+    ada = replace(indikator(1, target=80, realisasi=60), capaian_tercetak=(strip,))
+
+    assert told(replace(clean(), indikator=(tanpa,)), CAPAIAN) == [
+        "IKU-1: capaiannya tercetak, realisasinya belum ada",
+        "Capaian tercetak “100” di Tabel 3.1 baris 1.",
+        "Realisasi tercetak “-” di Tabel 3.1 baris 1.",
+    ]
+    assert told(replace(clean(), indikator=(ada,)), CAPAIAN) == [
+        "IKU-1: realisasinya ada, capaiannya tidak ditulis",
+        "Capaian tercetak “-” di Tabel 3.1 baris 1.",
+        (
+            "Target 80, realisasi tercetak “60” di Tabel 3.1 baris 1 dan “60” di Tabel 3.2 baris "
+            "1: 75,00%."
+        ),
+    ]
+
+
+def test_a_predikat_of_a_cell_stands_beside_its_scale() -> None:
+    skala = replace(SKM, nama="Predikat AKIP", sumber="PermenPANRB 88/2021")
+    nilai = Predikat("A", Decimal("80.5"))
+    satu = replace(indikator(1), realisasi=(cetak(nilai, "A (80,5)"),), skala=skala)
+
+    assert told(replace(clean(), indikator=(satu,)), TABEL) == [
+        "IKU-1: nilai 80,5 berpredikat A",
+        "Tercetak “A (80,5)” di Tabel 3.1 baris 1.",
+        "Menurut skala Predikat AKIP (PermenPANRB 88/2021) 80,5 adalah B, Baik.",
+    ]
+
+
+def test_rows_that_slipped_are_told_with_the_way_they_went() -> None:
+    naik = (sub(1, 100, 200, 50), sub(2, 200, 300, 60), sub(3, 300, 300, 70))
+    akar = budget(*naik, SUB[3], murni=(600, 4_000), perubahan=(500, 4_300), realisasi=(180, 4_100))
+    [fakta, _] = facts(replace(clean(), akar=akar), JUMLAH)
+
+    assert uraikan(fakta).kemungkinan[-1] == (
+        "Baris 1 sampai 3 bergeser satu baris ke atas, jadi angka terakhirnya tercetak dua kali."
+    )
+    turun = (sub(1, 300, 310, 60), sub(2, 200, 300, 60), sub(3, 100, 200, 50))
+    assert told(replace(clean(), akar=budget(*turun, SUB[3])), GESER)[:2] == [
+        "Baris 1 sampai 3: angkanya seperti bergeser satu baris",
+        "Pagu perubahan baris 3 sama dengan pagu murni baris 2: Rp200.",
+    ]
+
+
+def test_a_claim_of_a_rise_stands_beside_both_figures() -> None:
+    turun = indikator(1, realisasi=70, lalu=80)
+    kata = ucapan("IKU-1", "Realisasi meningkat dari tahun 2029.")
+
+    assert told(replace(clean(), indikator=(turun,), ucapan=(kata,)), ARAH) == [
+        "IKU-1: narasi menyebut naik, angkanya turun",
+        "“Realisasi meningkat dari tahun 2029.” (Subbab 3.1 baris 1).",
+        (
+            "Realisasi tercetak “70” di Tabel 3.1 baris 1 (juga di Tabel 3.2 baris 1); tahun lalu "
+            "“80” di Tabel 3.2 baris 1."
+        ),
     ]
 
 

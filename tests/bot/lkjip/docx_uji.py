@@ -82,12 +82,13 @@ def style_of(paragraf: Unsur) -> str:
 
 def text_of(unsur: Unsur) -> str:
     """Return what somebody reads of an element, a break as a line."""
-    isi = (satu.text if satu.tag == qn("w:t") else "\n" for satu in _text_nodes(unsur))
+    tanda = {qn("w:br"): "\n", qn("w:tab"): "\t"}
+    isi = (tanda.get(satu.tag) or satu.text for satu in _text_nodes(unsur))
     return "".join(map(str, isi))
 
 
 def _text_nodes(unsur: Unsur) -> Iterator[Unsur]:
-    yield from unsur.iter(qn("w:t"), qn("w:br"))
+    yield from unsur.iter(qn("w:t"), qn("w:br"), qn("w:tab"))
 
 
 def keeps_next(paragraf: Unsur) -> bool:

@@ -1,17 +1,24 @@
 """Lists before the chapter and captions in it: right at once, and Word can renew them."""
 
+from collections.abc import Mapping
+from io import BytesIO
+
+import docx
 import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
 
 from bot.lkjip.blok import Judul, Paragraf
+from bot.lkjip.docx import to_docx, to_print
 from bot.lkjip.word.unsur import Unsur
 from tests.bot.lkjip.docx_uji import (
+    DIBUAT,
     body,
     instructions,
     keeps_next,
     make_bagan,
     make_baris,
+    make_naskah,
     make_tabel,
     open_docx,
     style_of,
@@ -156,3 +163,58 @@ def test_the_first_list_has_words_own_frame_with_the_button_to_renew_it(dokumen:
 
     (galeri,) = bingkai.iter(qn("w:docPartGallery"))
     assert galeri.get(qn("w:val")) == "Table of Contents"
+
+
+def make_lists(halaman: Mapping[str, int] | None, *, cetak: bool = False) -> Document:
+    naskah = make_naskah(
+        Judul(2, "3.1 Capaian"), Judul(4, "Dalam"), make_tabel(make_baris(1, "a", "1"), judul="Isi")
+    )
+    if cetak:
+        return docx.Document(BytesIO(to_print(naskah, {}, dibuat_at=DIBUAT)))
+    isi = to_docx(naskah, {}, dibuat_at=DIBUAT, halaman=halaman)
+    return docx.Document(BytesIO(isi))
+
+
+def asks_to_update(dokumen: Document) -> bool:
+    return dokumen.settings.element.find(qn("w:updateFields")) is not None
+
+
+def test_an_entry_whose_page_is_known_has_it_at_the_end_of_its_line() -> None:
+    dokumen = make_lists({"3.1 Capaian": 4, "Tabel 3.1 Isi": 17})
+
+    assert lists(dokumen) == [
+        ("TOCHeading", "Daftar Isi"),
+        ("TOC2", "3.1 Capaian\t4"),
+        ("TOCHeading", "Daftar Tabel"),
+        ("TableofFigures", "Tabel 3.1 Isi\t17"),
+    ]
+    assert r"PAGEREF _Toc000000003 \h" in instructions(dokumen.element.body)
+    assert not asks_to_update(dokumen)
+
+
+@pytest.mark.parametrize("halaman", [None, {"3.1 Capaian": 4}])
+def test_where_a_page_is_not_known_word_offers_to_fill_it_in(
+    halaman: dict[str, int] | None,
+) -> None:
+    dokumen = make_lists(halaman)
+
+    assert lists(dokumen)[-1] == ("TableofFigures", "Tabel 3.1 Isi")
+    assert asks_to_update(dokumen)
+
+
+def test_the_setting_stands_where_the_standard_has_it() -> None:
+    setelan = [satu.tag for satu in make_lists(None).settings.element]
+
+    assert setelan.index(qn("w:updateFields")) == setelan.index(qn("w:compat")) - 1
+
+
+def test_what_is_printed_has_lists_whose_pages_fill_in_by_themselves() -> None:
+    dokumen = make_lists(None, cetak=True)
+
+    assert instructions(dokumen.element.body)[:4] == [
+        r"REF _Toc000000001 \h",
+        r"PAGEREF _Toc000000001 \h",
+        r"REF _Toc000000003 \h",
+        r"PAGEREF _Toc000000003 \h",
+    ]
+    assert not asks_to_update(dokumen)

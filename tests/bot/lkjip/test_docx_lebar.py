@@ -32,6 +32,19 @@ def test_bold_widens_words_and_not_figures() -> None:
     assert huruf.width("abcd", 9, tebal=True) > huruf.width("abcd", 9)
 
 
+def test_a_bold_word_is_as_wide_as_arial_prints_it() -> None:
+    # "d", "p", "o", "n" 611, "i", "l" 278, "a", "k" 556, "r" 389.
+    assert huruf.width("dilaporkan", 9, tebal=True) == pytest.approx(5057 * 9 * 20 / 1000, abs=1)
+
+
+def test_a_state_in_a_bold_row_is_not_broken_inside_a_word() -> None:
+    kolom = (Kolom("Uraian", 90), Kolom("%", 5, kanan=True))
+    baris = Baris((Sel("Jumlah"), Sel("belum dilaporkan")), tebal=True)
+
+    # 911 of the word, and 170 at the edges.
+    assert lay_out(make_tabel(baris, kolom=kolom), HALAMAN).lebar[1] == 1081
+
+
 def test_a_figure_stays_whole_at_the_cost_of_a_column_that_has_more() -> None:
     kolom = (Kolom("Uraian", 90), Kolom("Rp", 10, kanan=True))
     letak = lay_out(make_tabel(Baris((Sel("Gaji"), Sel("19.886.206.903"))), kolom=kolom), HALAMAN)

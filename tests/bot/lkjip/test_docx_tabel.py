@@ -117,6 +117,13 @@ def test_the_lines_below_a_table_come_right_after_it() -> None:
     assert dokumen.tables[0]._tbl.getnext().tag == qn("w:p")  # noqa: SLF001
 
 
+def test_a_row_too_high_for_the_rest_of_a_page_may_be_divided_and_a_short_one_never() -> None:
+    panjang = "Pagu perubahan tercetak kurang dari jumlah barisnya. " * 60
+    tabel = open_docx(make_tabel(make_baris(1, panjang, "1"), make_baris(2, "a", "1"))).tables[0]
+
+    assert flagged(tabel, "w:cantSplit") == [True, False, True]
+
+
 def test_two_tables_in_a_row_stay_two() -> None:
     dokumen = open_docx(make_tabel(judul="", nomor=""), make_tabel(judul="", nomor=""))
 

@@ -36,7 +36,7 @@ def test_the_large_figures_have_their_base_and_coverage(gambar: RingkasGambar) -
         AngkaBesar("Rata-rata capaian", "96,23%", "Sangat Tinggi; 9 dari 10 indikator"),
         AngkaBesar("Target tercapai", "7 dari 10", "indikator"),
         # Rp47.264.962.831 of Rp57.413.866.249.
-        AngkaBesar("Serapan anggaran", "82,32%", "Rp47,26 M dari Rp57,41 M"),
+        AngkaBesar("Serapan anggaran", "82,32%", "Rp47,26 M dari pagu perubahan Rp57,41 M"),
         AngkaBesar("Catatan angka", "35", "11 perlu diperbaiki"),
     )
     assert gambar.sumber == "Data: LKjIP Setda Kota Bengkulu 2024. Dibuat 30 November 2026."
@@ -93,3 +93,24 @@ def test_whoever_sees_their_own_units_has_no_figure_of_all(contoh: Engine) -> No
         *("Rata-rata capaian", "Target tercapai", "Catatan angka"),
     ]
     assert gambar.keterangan == ("Hanya memuat yang menjadi tugas unit Anda.",)
+
+
+def test_a_sum_of_which_lines_are_still_to_come_says_of_how_many_it_is(contoh: Engine) -> None:
+    dunia = make_dunia(contoh)
+    dunia.accepted(dunia.kabag_tapem, dunia.sub35(62_221_450))
+
+    gambar = page(contoh, 2025)
+
+    bagian = {satu.judul: satu.baris for satu in gambar.bagian}
+    # 62.221.450 of 58.019.774.349, and of the 4.572.512.532 of its programme.
+    assert gambar.angka[2] == AngkaBesar(
+        "Serapan anggaran",
+        "0,11%",
+        "Rp62,22 juta dari pagu murni Rp58,02 M; 1 dari 54 sub kegiatan",
+    )
+    assert bagian["Serapan per program"] == (
+        "Penunjang urusan: belum dilaporkan",
+        "Pemerintahan & kesra: 1,36%; 1 dari 11 sub kegiatan",
+        "Perekonomian & pemb.: belum dilaporkan",
+    )
+    assert "Perlu diperbaiki di dokumen" not in bagian

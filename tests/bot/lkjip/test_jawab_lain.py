@@ -45,6 +45,13 @@ def test_the_year_comes_as_a_picture_for_a_phone(contoh: Engine, sekda: Pelaku) 
     assert "Bab III LKjIP 2024" in orang.tap("« Laporan")
 
 
+@pytest.mark.parametrize("apa", ["gambar", "ringkasan", "bukti dukung", "zip", "word"])
+def test_who_types_the_kind_of_file_finds_it_among_the_buttons(
+    contoh: Engine, sekda: Pelaku, apa: str
+) -> None:
+    assert "Bab III LKjIP 2024" in chat(contoh, sekda).say(f"/laporan 2024 {apa}")
+
+
 def test_a_quarter_is_summed_up_and_its_files_are_of_that_quarter(dunia: Dunia) -> None:
     dunia.accepted(dunia.kabag_tapem, dunia.iku2("27"))
     orang = chat(dunia.engine, dunia.admin)

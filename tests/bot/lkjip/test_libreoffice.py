@@ -7,13 +7,16 @@ from functools import cached_property
 from typing import cast
 
 import pytest
+from docx import Document
+from docx.oxml.ns import qn
 from pypdf import PageObject, PdfReader
 from pypdf.generic import ArrayObject
 
 from bot.grafik.gambar import lukis
 from bot.lkjip.blok import Asal, Naskah, Paragraf
-from bot.lkjip.docx import to_docx
-from tests.bot.lkjip.docx_uji import DIBUAT
+from bot.lkjip.docx import to_docx, to_print
+from bot.lkjip.letak_halaman import pages_of
+from tests.bot.lkjip.docx_uji import DIBUAT, text_of
 from tests.bot.lkjip.naskah_contoh import make_contoh
 from tests.kantor import convert
 
@@ -23,9 +26,10 @@ A4 = (595, 842)
 class Cetakan:
     """The printed chapter: its pages, and what can be read on each."""
 
-    def __init__(self, naskah: Naskah, pdf: bytes) -> None:
+    def __init__(self, naskah: Naskah, pdf: bytes, docx: bytes, dari_docx: bytes) -> None:
         self.naskah = naskah
-        self._pdf = PdfReader(io.BytesIO(pdf))
+        self._pdf, self._dari_docx = (PdfReader(io.BytesIO(isi)) for isi in (pdf, dari_docx))
+        self.docx = Document(io.BytesIO(docx))
 
     @cached_property
     def halaman(self) -> Sequence[PageObject]:
@@ -35,6 +39,11 @@ class Cetakan:
     def teks(self) -> list[str]:
         """Return what each page says, in one line."""
         return [" ".join(satu.extract_text().split()) for satu in self.halaman]
+
+    @property
+    def teks_dari_docx(self) -> list[str]:
+        """Return the same of the Word file, opened and printed by itself."""
+        return [" ".join(satu.extract_text().split()) for satu in self._dari_docx.pages]
 
     def pages_with(self, teks: str) -> list[int]:
         """Return the pages that say this; the first is 0, with the lists."""
@@ -46,10 +55,13 @@ class Cetakan:
         assert depan == 0
         return bab[0]
 
+    def draws(self, ke: int, pola: bytes) -> bool:
+        isi = self.halaman[ke].get_contents()
+        return isi is not None and re.search(pola, isi.get_data()) is not None
+
     def draws_picture(self, ke: int) -> bool:
         # All pages share the list of pictures; what a page draws stands in its own content.
-        isi = self.halaman[ke].get_contents()
-        return isi is not None and re.search(rb"/Im\d+ Do", isi.get_data()) is not None
+        return self.draws(ke, rb"/Im\d+ Do")
 
     def size(self, ke: int) -> tuple[int, int]:
         kotak = self.halaman[ke].mediabox
@@ -60,8 +72,10 @@ class Cetakan:
 def cetakan(tmp_path_factory: pytest.TempPathFactory) -> Cetakan:
     naskah = make_contoh()
     gambar = {satu.nomor: lukis(satu.grafik) for satu in naskah.bagan}
-    docx = to_docx(naskah, gambar, dibuat_at=DIBUAT)
-    return Cetakan(naskah, convert(docx, "docx", "pdf", tmp_path_factory.mktemp("kantor")))
+    folder = tmp_path_factory.mktemp("kantor")
+    dicetak = convert(to_print(naskah, gambar, dibuat_at=DIBUAT), "docx", "pdf", folder)
+    docx = to_docx(naskah, gambar, dibuat_at=DIBUAT, halaman=pages_of(dicetak))
+    return Cetakan(naskah, dicetak, docx, convert(docx, "docx", "pdf", folder))
 
 
 def test_every_table_begins_on_the_page_of_its_caption(cetakan: Cetakan) -> None:
@@ -143,7 +157,8 @@ def test_places_to_write_are_printed_so_that_nobody_overlooks_them(cetakan: Ceta
 
     assert len(tempat) == 3
     for teks in tempat:
-        assert len(cetakan.pages_with(teks)) == 1
+        [ke] = cetakan.pages_with(teks)
+        assert cetakan.draws(ke, rb"\b1 1 0 rg\b"), "yellow"
 
 
 def test_a_click_in_a_list_leads_to_the_page_of_what_it_names(cetakan: Cetakan) -> None:
@@ -151,6 +166,21 @@ def test_a_click_in_a_list_leads_to_the_page_of_what_it_names(cetakan: Cetakan) 
     tautan = [s.get_object() for s in cast(ArrayObject, cetakan.halaman[0]["/Annots"])]
 
     tujuan = {satu["/Contents"]: nomor[satu["/Dest"][0]] for satu in tautan}
-    assert len(tujuan) == 16
+    entri = {teks: ke for teks, ke in tujuan.items() if not teks.isdigit()}
+    assert len(entri) == 16
     for teks, ke in tujuan.items():
         assert teks in cetakan.teks[ke]
+
+
+def test_the_word_file_lists_the_pages_on_which_everything_is(cetakan: Cetakan) -> None:
+    entri = [text_of(satu) for satu in cetakan.docx.element.body.iter(qn("w:hyperlink"))]
+
+    assert len(entri) == 16
+    for satu in entri:
+        teks, nomor = satu.split("\t")
+        # The page of the lists comes before page 1.
+        assert cetakan.page_of(teks) == int(nomor)
+
+
+def test_the_word_file_opened_by_itself_reads_as_what_was_printed(cetakan: Cetakan) -> None:
+    assert cetakan.teks_dari_docx == cetakan.teks

@@ -44,34 +44,34 @@ async def test_it_is_still_there_for_the_next_run(
     assert len(pembuat.tugas) == 1
 
 
-async def test_word_and_excel_are_made_together(pabrik: Pabrik, pembuat: PembuatUji) -> None:
-    word = await pabrik.fetch(make_pesanan(Jenis.DOCX))
-    excel = await pabrik.fetch(make_pesanan(Jenis.XLSX, dibuat_at=NANTI))
-
-    assert word.isi.startswith(b"docx")
-    assert excel.isi.startswith(b"xlsx")
-    assert excel.dibuat_at == NOW
-    assert [tugas.jenis for tugas in pembuat.tugas] == [(Jenis.DOCX, Jenis.XLSX)]
-
-
-async def test_a_pdf_is_of_the_word_file_that_is_there_and_as_old(
-    pabrik: Pabrik, pembuat: PembuatUji
+@pytest.mark.parametrize("pertama", [Jenis.DOCX, Jenis.PDF])
+async def test_who_wants_word_or_pdf_finds_all_kinds_made_together(
+    pabrik: Pabrik, pembuat: PembuatUji, pertama: Jenis
 ) -> None:
-    word = await pabrik.fetch(make_pesanan(Jenis.DOCX))
-    pdf = await pabrik.fetch(make_pesanan(Jenis.PDF, dibuat_at=NANTI))
+    await pabrik.fetch(make_pesanan(pertama))
+    nanti = [await pabrik.fetch(make_pesanan(jenis, dibuat_at=NANTI)) for jenis in Jenis]
 
-    assert pdf.dibuat_at == NOW
-    assert pembuat.tugas[1].docx == word.isi
-    assert pembuat.tugas[1].jenis == (Jenis.PDF,)
-
-
-async def test_a_pdf_that_comes_first_leaves_the_others_behind_it(
-    pabrik: Pabrik, pembuat: PembuatUji
-) -> None:
-    await pabrik.fetch(make_pesanan(Jenis.PDF))
-    await pabrik.fetch(make_pesanan(Jenis.DOCX))
-
+    assert [satu.isi.split()[0].decode() for satu in nanti] == list(Jenis)
+    assert {satu.dibuat_at for satu in nanti} == {NOW}
     assert [set(tugas.jenis) for tugas in pembuat.tugas] == [set(Jenis)]
+
+
+async def test_who_wants_excel_does_not_wait_for_what_is_printed(
+    pabrik: Pabrik, pembuat: PembuatUji
+) -> None:
+    await pabrik.fetch(make_pesanan(Jenis.XLSX))
+
+    assert [tugas.jenis for tugas in pembuat.tugas] == [(Jenis.XLSX,)]
+
+
+async def test_a_pdf_that_could_not_be_made_is_made_with_the_next_request(
+    pabrik: Pabrik, pembuat: PembuatUji
+) -> None:
+    pembuat.hasil = lambda _: {Jenis.DOCX: b"Word", Jenis.PDF: Sebab.LAMA}
+    await pabrik.fetch(make_pesanan(Jenis.DOCX))
+    pembuat.hasil = make_hasil
+
+    assert (await pabrik.fetch(make_pesanan(Jenis.PDF))).isi.startswith(b"pdf")
 
 
 async def test_another_chapter_is_made_anew(pabrik: Pabrik, pembuat: PembuatUji) -> None:

@@ -8,7 +8,7 @@ from typing import TextIO
 
 import pytest
 
-from bot.berkas_luar import is_our_pdf, is_ours
+from bot.berkas_luar import PENULIS, is_by, is_our_pdf
 from bot.lkjip import proses
 from bot.lkjip.pesanan import Jenis, LaporanGagalError, Sebab, Tugas
 from tests import kantor
@@ -71,8 +71,8 @@ async def test_all_kinds_come_from_one_other_process_and_are_known_as_ours(
     hasil = await proses.make(TUGAS)
 
     assert list(hasil) == list(Jenis)
-    assert is_ours(write(tmp_path, hasil[Jenis.DOCX]))
-    assert is_ours(write(tmp_path, hasil[Jenis.XLSX]))
+    assert is_by(PENULIS)(write(tmp_path, hasil[Jenis.DOCX]))
+    assert is_by(PENULIS)(write(tmp_path, hasil[Jenis.XLSX]))
     assert is_our_pdf(write(tmp_path, hasil[Jenis.PDF]))
     assert is_empty(sementara)
 

@@ -1,18 +1,23 @@
 """The recap of a quarter: what was accepted, what has not come, and what its posters have said."""
 
 from datetime import datetime
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import Engine
+from sqlmodel import select
 
 from bot.lkjip.blok import Asal, Butir, Naskah, Paragraf, Tabel
 from bot.lkjip.triwulan import compose
+from core.baca_isian import Angka
 from core.errors import TidakBerhakError
 from core.hak import Pelaku, Peran
 from core.isian import Catatan
 from core.periode import TahunKosong, Triwulan
 from core.services import rekap_triwulan
 from core.services.rekap_triwulan import RekapTriwulan, TanpaTriwulan
+from storage.engine import writing
+from storage.models import IndikatorRow
 from tests.conftest import NOW, make_pelaku
 from tests.isian_uji import Dunia, make_dunia
 
@@ -71,6 +76,29 @@ def test_money_is_that_of_the_quarter_s_last_month(dunia: Dunia) -> None:
     assert {baris.sel[3].nilai for baris in tabel.baris} == {None}
 
 
+def test_money_that_is_not_all_reported_says_what_counts_as_0(dunia: Dunia) -> None:
+    dunia.accepted(dunia.kabag_tapem, dunia.sub35(62_221_450))
+
+    naskah = recap(dunia)
+
+    uang = said(naskah)
+    awal = uang.index(
+        "Realisasi anggaran s.d. Juni Rp62.221.450 dari pagu murni Rp58.019.774.349, serapan 0,11%."
+    )
+    assert uang[awal + 1].startswith("Tanpa realisasi (belum dilaporkan), dihitung 0 dalam jumlah")
+    assert "dan 45 lainnya" in table(naskah, "Pagu dan realisasi anggaran").kaki[-1]
+
+
+def test_a_unit_without_a_line_of_the_budget_has_no_0_of_it(dunia: Dunia) -> None:
+    dinkes = make_pelaku(dunia.engine, Peran.OPERATOR_PD, "dinkes", telegram_id=3402)
+
+    naskah = recap(dunia, dinkes)
+
+    assert any("Tidak ada kegiatan dalam data ini" in teks for teks in said(naskah))
+    assert not any("Rp0" in teks for teks in said(naskah))
+    assert not any(satu.judul.startswith("Pagu") for satu in naskah.tabel)
+
+
 def test_what_posters_have_said_is_quoted_and_a_place_is_left_for_what_is_to_be_decided(
     dunia: Dunia,
 ) -> None:
@@ -101,6 +129,30 @@ def test_whoever_sees_their_own_units_gets_those(dunia: Dunia) -> None:
     assert {b.sel[0].teks for b in table(naskah, "Capaian kinerja TW II").baris} == {"2"}
     tabel = table(naskah, "Pagu dan realisasi anggaran")
     assert all(baris.sel[1].teks != "PROGRAM" for baris in tabel.baris)
+
+
+def test_a_note_of_another_unit_is_quoted_to_whoever_may_read_it(dunia: Dunia) -> None:
+    engine = dunia.engine
+    with writing(engine) as session:
+        iku6 = session.exec(select(IndikatorRow).where(IndikatorRow.kode == "IKU-6")).one()
+        # As if it were measured by the quarter: two Bagian post it, each its part.
+        iku6.periode = "triwulan"
+        session.add(iku6)
+    for nomor, unit in enumerate(("bagian-kesra", "bagian-perekonomian")):
+        kabag = make_pelaku(engine, Peran.KABAG, unit, telegram_id=3410 + nomor)
+        kata = Catatan(pendorong="", penghambat=f"sebab {unit}", tindak_lanjut="")
+        angka = Angka("1/2", Decimal(50), Decimal(1), Decimal(2))
+        dunia.accepted(kabag, dunia.usul(dunia.iku(6), "tw2", angka, unit, catatan=kata))
+    staf = make_pelaku(engine, Peran.STAF, "bagian-kesra", telegram_id=3412)
+
+    def quoted(pelaku: Pelaku) -> str:
+        return "; ".join(
+            teks for x in recap(dunia, pelaku).blok if isinstance(x, Butir) for teks in x.semua
+        )
+
+    assert "sebab bagian-kesra" in quoted(staf)
+    assert "sebab bagian-perekonomian" not in quoted(staf)
+    assert "sebab bagian-perekonomian" in quoted(dunia.admin)
 
 
 def test_a_year_that_documents_tell_of_has_no_quarters_and_a_stranger_no_reports(

@@ -1,13 +1,16 @@
 """What `ceker ingatkan` prints: who would hear what, and why not what else."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from bot.messages.pengingat_terminal import gladi
+from core.isian import Siapa
 from core.kewajiban.ingatan import Nasib, Sebab, Tunggu
 from core.periode import Periode
-from core.services.gladi_pengingat import Baris, Gladi
+from core.services.gladi_pengingat import Baris, BarisTindak, Gladi
+from core.tindak_lanjut import Asal, TindakLanjut
 from tests.bot.pengingat.orang_tenggat import H7, pagi
 
 PERTAMA = "22 Januari 2027 08.00: gladi, tidak ada yang dikirim atau dicatat."
@@ -99,6 +102,45 @@ def test_what_is_not_sent_says_why(nasib: Nasib | None, alasan: Sebab | Tunggu, 
     [_, _, satu] = printed(make_baris(nasib=nasib, alasan=alasan))
 
     assert satu.endswith(f", H-7: {akhir}")
+
+
+def test_what_is_to_be_followed_up_is_named_below_with_how_it_stands() -> None:
+    satu = TindakLanjut(
+        id=1,
+        tahun=2024,
+        nomor=3,
+        asal=Asal.REKOMENDASI,
+        kunci=None,
+        teks="Evaluasi renstra",
+        sumber=None,
+        lhe=None,
+        unit_id=1,
+        unit_nama="Bagian Hukum",
+        tenggat_on=date(2027, 1, 21),
+        pembuat=Siapa(1, "Admin", pagi(1, 4)),
+    )
+    semua = (
+        BarisTindak(nama="Budi", tindak=satu, nasib=Nasib.KIRIM, alasan=None),
+        BarisTindak(nama="Ani", tindak=satu, nasib=None, alasan=Sebab.DIJEDA),
+    )
+    apa = (
+        "  Tindak lanjut 2024 no. 3, Bagian Hukum, tenggat 21 Januari 2027, belum ditindaklanjuti, "
+        "lewat tenggat: "
+    )
+    bawah = [
+        "Tindak lanjut catatan dan rekomendasi:",
+        "Budi",
+        f"{apa}dikirim",
+        "Ani",
+        f"{apa}menunggu (orangnya menjeda pengingat)",
+    ]
+
+    hasil = Gladi(H7, aktif=True, berikut_at=None, baris=(make_baris(),), tindak=semua)
+    assert list(gladi(hasil))[3:] == bawah
+    # Without a line of the ladder, and without any kind of obligation, they stand there as well.
+    assert list(gladi(replace(hasil, baris=()))) == [PERTAMA, *bawah]
+    tidak_aktif = "Belum ada jenis kewajiban yang aktif."
+    assert list(gladi(replace(hasil, baris=(), aktif=False))) == [PERTAMA, tidak_aktif, *bawah]
 
 
 def test_where_nothing_would_be_sent_it_says_so() -> None:

@@ -68,13 +68,41 @@ def test_a_finding_that_is_about_a_total_proposes_nobody(dunia: Dunia, masuk: Ma
     open_finding(admin, "jumlah:program 1 Tabel 3.5")
     assert "Tulis nama unitnya" in admin.tap("Jadikan tugas").html
     assert admin.tombol == ["Batal"]
-    assert "Unit “zzz” tidak ditemukan. " in admin.say("zzz").html
+    assert "Unit “zzz” tidak ditemukan.\n\n" in admin.say("zzz").html
     assert "Sampai kapan <b>Bagian Administrasi Pembangunan</b>" in admin.say("adpem").html
     # Back to the finding that it began from.
     teks = admin.tap("Batal").html
     assert teks.startswith("Baik, tidak jadi. Tidak ada yang tersimpan.")
     assert "Jadikan tugas" in admin.tombol
     assert dialog.find(dunia.engine, dunia.admin, now=NOW) is None
+
+
+def test_a_task_that_is_not_made_leads_back_to_what_was_looked_for(
+    dunia: Dunia, masuk: Masuk
+) -> None:
+    admin = masuk(dunia.admin)
+    admin.say("/cek IKU-3 target")
+    admin.tap("5")
+    admin.tap("Jadikan tugas")
+
+    admin.tap("Batal")
+
+    assert "Catatan 2024 tentang “iku 3 target”: 2" in polos(admin.tap("« Daftar").html)
+
+
+@pytest.mark.parametrize(("hari", "sesudahnya"), [(1, "15 Desember"), (17, "31 Desember")])
+def test_no_day_is_offered_twice(dunia: Dunia, masuk: Masuk, hari: int, sesudahnya: str) -> None:
+    admin = masuk(dunia.admin)
+    saat = NOW.replace(month=12, day=hari)
+    admin.ruang = type(admin.ruang)(dunia.engine, jam=lambda: saat)
+    open_finding(admin, "target:IKU-3")
+    admin.tap("Jadikan tugas")
+
+    admin.tap("Bagian Hukum")
+
+    *tawaran, _ = (label.rpartition(", ")[-1] for label in admin.tombol)
+    assert tawaran[0] == f"{sesudahnya} 2026"
+    assert len(set(tawaran)) == len(tawaran) == 2
 
 
 def test_a_recommendation_is_written_with_its_lhe(dunia: Dunia, masuk: Masuk) -> None:

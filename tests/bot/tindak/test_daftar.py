@@ -44,6 +44,19 @@ def test_the_list_names_number_owner_deadline_and_state(dunia: Dunia, masuk: Mas
     assert "Tidak ada yang menunggu diperiksa." in sekda.say("/rekomendasi diperiksa").html
 
 
+@pytest.mark.parametrize("peran", [Peran.PIMPINAN, Peran.PEMBACA, Peran.ADMIN])
+def test_whoever_posts_nothing_is_led_from_tugas_to_it(
+    dunia: Dunia, masuk: Masuk, peran: Peran
+) -> None:
+    dunia.ask_hukum()
+    siapa = masuk(make_pelaku(dunia.engine, peran, telegram_id=4031))
+
+    jawaban = siapa.say("/tugas")
+
+    assert "yang diberikan kepada unit ada di /rekomendasi" in jawaban.html
+    assert siapa.tombol == ["« Menu"]
+
+
 def test_whoever_sees_the_own_only_is_told_so(dunia: Dunia, masuk: Masuk) -> None:
     recommend(dunia.engine, dunia.admin, "bagian-organisasi")
     kabag = masuk(dunia.kabag_hukum)

@@ -21,6 +21,17 @@ def test_three_rows_that_each_carry_the_next_one_s_figure_have_slipped() -> None
     assert fakta.nilai == rp(200, 300)
 
 
+def test_rows_that_carry_the_figure_of_the_one_before_have_slipped_down() -> None:
+    baris = (sub(1, 300, 310, 60), sub(2, 200, 300, 60), sub(3, 100, 200, 50), SUB[3])
+
+    [fakta] = found(GESER, *baris)
+    assert isinstance(fakta, FaktaGeser)
+    assert [garis.nomor for garis in fakta.baris] == [3, 2, 1]
+    assert fakta.nilai == rp(200, 300)
+    # One alone is chance here, too.
+    assert found(GESER, sub(1, 300, 310, 60), sub(2, 200, 300, 60), SUB[2], SUB[3]) == []
+
+
 def test_one_row_that_carries_the_next_one_s_figure_is_chance() -> None:
     assert (
         found(GESER, sub(1, 100, 200, 50), sub(2, 200, 250, 60), sub(3, 300, 300, 60), SUB[3]) == []

@@ -52,6 +52,40 @@ def test_a_row_that_says_the_same_as_another_may_be_counted_twice() -> None:
     }
 
 
+def test_rows_that_slipped_explain_a_total_without_the_figure_that_is_there_twice() -> None:
+    # The pagu of rows 1 and 2 went one row up: 300 stands in row 2 and in row 3. The total has
+    # what there was before: 200, 300, and nothing of row 1.
+    baris = (sub(1, 100, 200, 50), sub(2, 200, 300, 60), sub(3, 300, 300, 70), SUB[3])
+    [fakta] = found(
+        budget(*baris, murni=(600, 4_000), perubahan=(500, 4_300), realisasi=(180, 4_100))
+    )
+
+    assert fakta.serempak
+    assert set(fakta.penjelas) == {
+        Penjelas(Dugaan.BERGESER, (1, 2, 3)),
+        Penjelas(Dugaan.TERLEWAT, (2,)),
+        Penjelas(Dugaan.TERLEWAT, (3,)),
+    }
+
+
+@pytest.mark.parametrize(
+    ("tercetak", "penjelas"),
+    [
+        (500, [Penjelas(Dugaan.BERGESER, (1, 2, 3))]),
+        # The last of the run is not what is missing, and there is no run at all.
+        (600, []),
+        (700, []),
+    ],
+)
+def test_only_the_last_row_of_a_run_is_there_once_too_often(
+    tercetak: int, penjelas: list[Penjelas]
+) -> None:
+    nilai = [(1, Decimal(200)), (2, Decimal(300)), (3, Decimal(300))]
+
+    semua = explain(Decimal(tercetak), nilai, bergeser=[(1, 2, 3)])
+    assert [satu for satu in semua if satu.dugaan is Dugaan.BERGESER] == penjelas
+
+
 def test_a_column_of_its_own_has_its_own_explanation() -> None:
     # 3.700 printed as 7.300; 2.850 without rows 1 and 2.
     [fakta] = found(budget(perubahan=(7_300, 4_300), realisasi=(450, 4_100)))

@@ -20,9 +20,10 @@ from core.audit.penyebut import (
 )
 from core.kinerja import LembarIndikator
 from core.paket.istilah import CaraHitung, Daftar, JenisUnit
-from tests.audit_uji import anggota, angka, clean, facts, indikator
+from tests.audit_uji import anggota, angka, clean, facts, indikator, ucapan
 
 FORMULA = "Jumlah perangkat daerah tepat waktu Dibagi Jumlah Perangkat Daerah X 100"
+IKM = "Persentase perangkat daerah yang memiliki nilai IKM minimal B"
 TERNILAI = "Jumlah perangkat daerah baik Dibagi Jumlah Perangkat Daerah Yang Dinilai X 100%"
 
 
@@ -108,6 +109,9 @@ def test_what_a_formula_divides_by_is_read_from_its_words(
         ("66.66", 3, 2),
         ("67", 3, 2),
         ("66", 3, None),
+        # Five of eight are 62,5 %: half up.
+        ("63", 8, 5),
+        ("62", 8, None),
         ("66.6", 3, None),
         ("50", 0, None),
     ],
@@ -145,6 +149,33 @@ def test_graded_units_need_their_grades_beside_the_percentage() -> None:
     assert (fakta.bagian, fakta.dari) == (6, 8)
     # Whether they reported in time, no unit is graded by.
     assert of_list(RINCIAN, ikk(realisasi=75), banyak=8) == []
+
+
+@pytest.mark.parametrize(
+    ("nama", "teks", "disebut"),
+    [
+        (IKM, "Sebanyak 8 unit telah menyampaikan laporannya.", True),
+        (IKM, "Semua sudah melaporkan hasilnya.", True),
+        # To come, or of something else.
+        (IKM, "Unit diminta menyampaikan laporannya.", False),
+        (IKM, "Enam dari delapan unit bernilai B.", False),
+        # Reporting is what is counted.
+        ("Persentase unit yang melapor", "Sebanyak 8 unit telah menyampaikan laporannya.", False),
+        ("Persentase unit yang menyampaikan SKM", "8 unit telah menyampaikan SKM.", False),
+    ],
+)
+def test_who_has_reported_is_not_who_has_reached_it(nama: str, teks: str, *, disebut: bool) -> None:
+    satu = indikator(1, nama=nama, daftar=Daftar.SAMPEL_SKM)
+    bahan = replace(
+        clean(),
+        indikator=(satu,),
+        daftar={Daftar.SAMPEL_SKM: tuple(map(anggota, range(1, 9)))},
+        ucapan=(ucapan("IKU-2", "Semua telah melapor."), ucapan("IKU-1", teks)),
+    )
+
+    [fakta] = facts(bahan, RINCIAN)
+    assert isinstance(fakta, FaktaTanpaRincian)
+    assert (fakta.melapor.teks if fakta.melapor else None) == (teks if disebut else None)
 
 
 def test_a_list_of_perangkat_daerah_has_no_other_units() -> None:

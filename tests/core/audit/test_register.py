@@ -13,12 +13,14 @@ from core.audit.register import (
     NAMA,
     NOMOR,
     STATUS,
+    TANGGAL,
     TERBIT,
     FaktaBelum,
     FaktaBuktiLain,
     FaktaHari,
     FaktaNamaAsing,
     FaktaTahunNomor,
+    FaktaTanggalMustahil,
     FaktaTerbitanLama,
     issued_in,
 )
@@ -41,7 +43,13 @@ def holding(
 
 @pytest.mark.parametrize(
     ("realisasi", "tingkat"),
-    [(60, Tingkat.PERLU_PENJELASAN), (100, Tingkat.PERLU_DIPERBAIKI)],
+    [
+        # One of three is 33,33 %, which many print as 33.
+        (33, Tingkat.PERLU_PENJELASAN),
+        (20, Tingkat.PERLU_PENJELASAN),
+        (34, Tingkat.PERLU_DIPERBAIKI),
+        (100, Tingkat.PERLU_DIPERBAIKI),
+    ],
 )
 def test_entries_that_came_to_nothing_are_named_beside_the_figure(
     realisasi: int, tingkat: Tingkat
@@ -57,6 +65,15 @@ def test_entries_that_came_to_nothing_are_named_beside_the_figure(
     assert isinstance(catatan.fakta, FaktaBelum)
     assert [satu.nomor for satu in catatan.fakta.entri] == [2, 3]
     assert (catatan.fakta.dari, catatan.tingkat) == (3, tingkat)
+
+
+def test_two_of_three_may_be_printed_as_67() -> None:
+    semua = (entri(1), entri(2), entri(3, keterangan="Tidak diproses"))
+
+    [catatan] = find(holding(*semua, realisasi=67), STATUS)
+    assert catatan.tingkat is Tingkat.PERLU_PENJELASAN
+    [catatan] = find(holding(*semua, realisasi=68), STATUS)
+    assert catatan.tingkat is Tingkat.PERLU_DIPERBAIKI
 
 
 def test_entries_without_a_remark_say_nothing_against_the_figure() -> None:
@@ -118,6 +135,26 @@ def test_a_weekday_is_compared_with_its_date(tertulis: str, banyak: int) -> None
 
     # 1 February 2030 is a Friday.
     assert [f.hari for f in semua if isinstance(f, FaktaHari)] == [4] * banyak
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "mustahil"),
+    [
+        ("tanggal 31 Februari 2030", "31 Februari 2030"),
+        ("SENIN, 31 APRIL 2030", "31 APRIL 2030"),
+        ("1 Februari 2030 sampai 30 Februari 2030", "30 Februari 2030"),
+        ("28 Februari 2030", None),
+        # Nothing that is written as a date.
+        ("-", None),
+        ("31 Februari", None),
+        ("tahun 2030", None),
+    ],
+)
+def test_a_date_that_there_is_not_is_found(tertulis: str, mustahil: str | None) -> None:
+    semua = facts(holding(entri(1, tanggal_tercetak=tertulis, tanggal=None)), TANGGAL)
+
+    ada = [f.tertulis for f in semua if isinstance(f, FaktaTanggalMustahil)]
+    assert ada == ([mustahil] if mustahil else [])
 
 
 @pytest.mark.parametrize(

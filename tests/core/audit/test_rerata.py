@@ -21,8 +21,8 @@ def found(realisasi: Decimal | Keadaan, serapan: tuple[str | None, str | None]) 
     return list(facts(bahan, ATURAN))
 
 
-# The programmes' serapan is 77,027 and 95,349; their mean is 86,188.
-@pytest.mark.parametrize("wajar", ["86.19", "86.18", "86", "87"])
+# The programmes' serapan is 77,027 and 95,349; their mean is 86,188, rounded or cut off 86.
+@pytest.mark.parametrize("wajar", ["86.19", "86.18", "86"])
 def test_a_mean_as_it_may_be_printed_is_right(wajar: str) -> None:
     assert found(Decimal(wajar), ("77.03", "95.35")) == []
 
@@ -32,7 +32,7 @@ def test_a_mean_of_the_printed_percentages_is_right_too() -> None:
     assert found(Decimal("86.33"), ("77.30", "95.35")) == []
 
 
-@pytest.mark.parametrize("meleset", ["86.21", "88", "85", "71"])
+@pytest.mark.parametrize("meleset", ["86.21", "87", "85", "71"])
 def test_another_mean_is_told_with_both_that_can_be_computed(meleset: str) -> None:
     [fakta] = found(Decimal(meleset), ("77.30", "95.35"))
 

@@ -101,6 +101,11 @@ def test_efficient_is_only_what_has_reached_its_target_with_less_money(
     assert (satu.selisih, satu.efisien) == (selisih, efisien)
 
 
+def test_nothing_is_called_efficient_while_some_of_the_money_is_still_to_be_reported() -> None:
+    assert Efisiensi(Decimal(100), Decimal(5)).efisien is True
+    assert Efisiensi(Decimal(100), Decimal(5), lengkap=False).efisien is None
+
+
 def test_causes_solutions_and_accounts_are_told_apart() -> None:
     jenis = JenisNarasi
     kata = {

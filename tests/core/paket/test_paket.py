@@ -48,6 +48,18 @@ def test_whole_package_is_read_with_figures_and_printed_text() -> None:
     assert paket.daftar.mou_pks[0].judul == "Kesepakatan\nbersama"
 
 
+def test_a_document_may_repeat_a_target_in_another_table() -> None:
+    asal = 'IKU-1,2030,pk,"12,41",Tabel 2.3,1\n'
+
+    paket = read_good(("target.csv", asal, f"{asal}{asal.replace('2.3', '2.4')}"))
+
+    assert [(t.indikator, t.tabel) for t in paket.perencanaan.target] == [
+        ("IKU-1", "Tabel 2.3"),
+        ("IKU-1", "Tabel 2.4"),
+        ("IKU-2", "Tabel 2.3"),
+    ]
+
+
 def test_budget_rows_hang_under_the_row_that_was_printed_before_them() -> None:
     induk = read_good().anggaran.induk
 

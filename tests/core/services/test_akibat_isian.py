@@ -6,12 +6,15 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import Engine
 
+from bot.messages.cek_uraian import uraikan
 from core.audit.catatan import Catatan as Temuan
 from core.audit.narasi import FaktaSemua
+from core.audit.terhitung import FaktaTerhitung
 from core.audit.wajar import FaktaSerapanLebih, FaktaTanpaPenyebab
 from core.baca_isian import Angka
 from core.hak import Pelaku, Peran
 from core.isian import Catatan, Isian
+from core.register import JenisRegister
 from core.services import lihat_isian, putusan
 from core.services.akibat_isian import AkibatIsian, foresee_all
 from core.services.cek import Pemeriksaan, show
@@ -21,6 +24,7 @@ from tests.audit_uji import rp
 from tests.conftest import NOW, WIB, make_pelaku
 from tests.isian_uji import Dunia, make_dunia
 from tests.mesin import counted
+from tests.register_uji import add
 
 SEJUTA = Angka("1000000", Decimal(1_000_000))
 BIASA = ["anggota-daftar:IKU-4", "anggota-daftar:IKU-5"]
@@ -130,6 +134,35 @@ def test_a_correction_ends_what_the_figure_before_it_caused(dunia: Dunia) -> Non
 def together(dunia: Dunia, *isian: Isian, now: datetime = NOW) -> tuple[list[str], list[str]]:
     akibat = foresee_all(dunia.engine, isian, now=now)
     return [satu.kunci for satu in akibat.baru], [satu.kunci for satu in akibat.selesai]
+
+
+def test_a_figure_that_the_register_does_not_give_is_found_and_foreseen(dunia: Dunia) -> None:
+    for nomor, status in enumerate(("ditindaklanjuti", "ditindaklanjuti", "belum_ditindaklanjuti")):
+        add(
+            dunia.engine,
+            dunia.kabag_tapem,
+            JenisRegister.MOU_PKS,
+            f"Kerja sama nomor {nomor}",
+            status=status,
+        )
+    # Two of three are 66,67 %.
+    satu = dunia.post(dunia.kabag_tapem, dunia.iku2("70"))
+    akibat = foreseen(dunia, dunia.verifikator_kinerja, satu.id)
+    assert akibat == (["isian-hitungan:IKU-2"], [])
+
+    putusan.accept(dunia.engine, None, dunia.verifikator_kinerja, satu.id, now=NOW)
+    fakta = found(dunia)["isian-hitungan:IKU-2"].fakta
+    assert isinstance(fakta, FaktaTerhitung)
+    assert (fakta.pembilang, fakta.penyebut, fakta.periode.kode) == (2, 3, "tw2")
+    assert uraikan(fakta).isi == (
+        "Diisi 70,00%, TW II 2025.",
+        "Hitungan dari register MoU/PKS: 66,67% (2 dari 3).",
+    )
+
+    # What agrees ends it.
+    benar = dunia.post(dunia.kabag_tapem, dunia.iku2("66.67", alasan="salah hitung"))
+    akibat = foreseen(dunia, dunia.verifikator_kinerja, benar.id)
+    assert akibat == ([], ["isian-hitungan:IKU-2"])
 
 
 def test_several_postings_are_foreseen_together(dunia: Dunia) -> None:

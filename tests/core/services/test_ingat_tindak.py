@@ -7,9 +7,11 @@ import pytest
 from sqlalchemy import Engine
 
 from core.hak import Pelaku, Peran
+from core.kewajiban.ingatan import Nasib, Sebab, Tunggu
 from core.langganan import Langganan
 from core.services import (
     detak_tenggat,
+    gladi_pengingat,
     hari_kerja,
     ingat_tindak,
     jawab_tindak,
@@ -260,6 +262,39 @@ def test_whoever_has_paused_hears_once_the_pause_is_over(dunia: Dunia) -> None:
     dunia.ask_hukum()
     langganan.pause(dunia.engine, dunia.kabag_hukum, date(2026, 11, 30), now=NOW)
     assert each_morning(dunia.engine, date(2026, 11, 24), 9) == [date(2026, 11, 30)]
+
+
+def test_a_rehearsal_says_who_would_be_asked_of_what_and_why_others_not(dunia: Dunia) -> None:
+    def rehearsed(now: datetime) -> list[tuple[str | None, int, Nasib | None, object]]:
+        semua = gladi_pengingat.rehearse(dunia.engine, now=now).tindak
+        return [(satu.nama, satu.tindak.nomor, satu.nasib, satu.alasan) for satu in semua]
+
+    dunia.ask_hukum("satu")
+    recommend(dunia.engine, dunia.admin, "bagian-umum")
+    join(dunia, Peran.OPERATOR_PD, 4021, mulai=False)
+    recommend(dunia.engine, dunia.admin, "dinkes")
+    recommend(dunia.engine, dunia.admin, "bagian-organisasi")
+    langganan.pause(dunia.engine, dunia.kabag_organisasi, date(2026, 11, 30), now=NOW)
+    hukum = dunia.kabag_hukum.nama
+    lain = [
+        ("Pejabat 4021", 3, Nasib.DILEWATI, Sebab.TAK_TERJANGKAU),
+        (dunia.kabag_organisasi.nama, 4, None, Sebab.DIJEDA),
+        (None, 2, Nasib.DILEWATI, Sebab.TANPA_ORANG),
+    ]
+
+    assert rehearsed(at(11, 24)) == [(hukum, 1, Nasib.KIRIM, None), *lain]
+    assert statuses(dunia.engine) == []
+    # Outside the hours nobody is asked, and once it is said there is nothing more to say.
+    assert rehearsed(at(11, 24, 6)) == []
+    assert told(dunia.engine, at(11, 24)) == [[1]]
+    assert rehearsed(at(11, 24, 9)) == lain
+    # One made later waits for the message of the next day, which names the other as well.
+    dunia.ask_hukum("dua", now=at(11, 24, 10))
+    assert rehearsed(at(11, 24, 11))[-2] == (hukum, 5, None, Tunggu.SEHARI_SEKALI)
+    besok = [baris for baris in rehearsed(at(11, 25)) if baris[0] == hukum]
+    assert sorted(nomor for _, nomor, *_ in besok) == [1, 5]
+    assert {nasib for _, _, nasib, _ in besok} == {Nasib.KIRIM}
+    assert told(dunia.engine, at(11, 25)) == [[1, 5]]
 
 
 def choose(engine: Engine, siapa: Pelaku, hari: Iterable[int] = range(5), jam: int = 10) -> None:

@@ -5,13 +5,16 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import Engine
 
+from core.baca_isian import Angka
 from core.errors import TidakBerhakError
 from core.hak import Pelaku, Peran
+from core.isian import Catatan
 from core.lkjip.analisis import AnalisisIndikator, Arah, Hasil
 from core.lkjip.bab3 import Bab3
 from core.periode import TahunKosong
 from core.services import lkjip
 from tests.conftest import NOW, make_pelaku
+from tests.isian_uji import make_dunia
 
 
 def chapter(engine: Engine, pelaku: Pelaku, tahun: int | None = 2024) -> Bab3:
@@ -109,3 +112,26 @@ def test_a_stranger_gets_none_and_a_year_without_data_says_so(
 
     assert isinstance(lkjip.load(contoh, sekda, 2019, now=NOW), TahunKosong)
     assert chapter(contoh, sekda, None).tahun == 2024
+
+
+def test_whoever_sees_their_own_units_alone_reads_no_note_that_another_unit_has_posted(
+    contoh: Engine,
+) -> None:
+    dunia = make_dunia(contoh)
+    kata = Catatan(pendorong="", penghambat="Dinas Kesehatan terlambat", tindak_lanjut="disurati")
+    angka = Angka("50", Decimal(50))
+    dunia.accepted(
+        dunia.kabag_tapem,
+        dunia.usul(dunia.iku(4), "tahun", angka, "bagian-tapem", catatan=kata),
+    )
+
+    def said_to(pelaku: Pelaku) -> list[str]:
+        satu = of(chapter(contoh, pelaku, 2025), "IKU-4")
+        assert satu.indikator.nilai_realisasi == Decimal(50)
+        return [ucapan.teks for ucapan in (*satu.sebab, *satu.solusi)]
+
+    # IKU-4 is about Dinas Kesehatan too, as one of its pengampu; the figure is not its own.
+    assert said_to(make_pelaku(contoh, Peran.OPERATOR_PD, "dinkes", telegram_id=3210)) == []
+    semua = ["Dinas Kesehatan terlambat", "disurati"]
+    assert said_to(dunia.staf_tapem) == semua
+    assert said_to(make_pelaku(contoh, Peran.PEMBACA, telegram_id=3211)) == semua

@@ -111,9 +111,12 @@ def test_two_programmes_leave_a_row_out_and_the_total_takes_it_over(semua: Semua
     # Rows 33 and 34 say the same: either may be left out, or counted twice.
     assert satu.serempak
     assert set(satu.penjelas) == {
-        Penjelas(dugaan, (nomor,))
-        for dugaan in (Dugaan.TERLEWAT, Dugaan.GANDA)
-        for nomor in (33, 34)
+        Penjelas(Dugaan.BERGESER, (32, 33, 34)),
+        *(
+            Penjelas(dugaan, (nomor,))
+            for dugaan in (Dugaan.TERLEWAT, Dugaan.GANDA)
+            for nomor in (33, 34)
+        ),
     }
     assert isinstance(dua, FaktaJumlah)
     assert [b.selisih for b in dua.kolom] == [Decimal(446_356_500), Decimal(305_736_689)]
@@ -175,6 +178,11 @@ def test_targets_are_promised_in_two_ways(semua: Semua) -> None:
         ("lampiran_pk", "100"),
         ("laporan", "100"),
     ]
+    # Tables 3.2, 3.3 and 3.4 repeat the targets of table 3.1.
+    assert [[(s.tabel, s.baris) for s in lagi] for lagi in perda.juga] == [
+        *([], [], []),
+        [("Tabel 3.2", "3")],
+    ]
     assert isinstance(ikm, FaktaTarget)
     assert ikm.beda_jenis
     assert [t.tercetak.teks for t in ikm.target] == ["B", "75", "B", "75"]
@@ -206,6 +214,9 @@ def test_lists_and_registers_are_held_against_what_is_counted(semua: Semua) -> N
     assert round_pct(penyebut.atas_semua) == Decimal("69.23")
     assert isinstance(ikm, FaktaTanpaRincian)
     assert (ikm.bagian, ikm.dari) == (6, 8)
+    # What is told of IKU-5 is who has reported: all eight.
+    assert ikm.melapor is not None
+    assert "telah menyampaikan laporannya" in ikm.melapor.teks
     assert isinstance(kerja_sama, FaktaBukanHitungan)
     assert (kerja_sama.setara, kerja_sama.dari) == (Decimal("4.8"), 8)
     assert isinstance(belum, FaktaBelum)

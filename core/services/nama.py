@@ -1,7 +1,7 @@
 """What the things of the data are called, ready to be found; read anew once a name changes."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
@@ -22,6 +22,8 @@ BERKAS = "kata_tanya.toml"
 BERKAS_ISTILAH = "istilah.toml"
 JUDUL_PENDEK = 3
 """Words of a title that is said in full."""
+KEPALA = "kepala daerah"
+SEBUTAN_KEPALA = ("walikota", "wali kota", "bupati", "gubernur")
 _ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"}
 _kunci = Lock()
 _simpanan: dict[int, tuple[tuple[object, ...], Indeks]] = {}
@@ -114,6 +116,13 @@ def _units(session: Session) -> Iterator[Benda]:
         yield Benda(Jenis.UNIT, f"{unit_id}", nama, (nama, singkat, *alias[unit_id]), kode)
 
 
+def _called(nama: Iterable[str]) -> tuple[str, ...]:
+    """Return these names, and those of the office in a kota and a kabupaten where one is named."""
+    semua = [satu.lower() for satu in nama]
+    lain = (s.replace(KEPALA, jabatan) for s in semua if KEPALA in s for jabatan in SEBUTAN_KEPALA)
+    return tuple(dict.fromkeys((*nama, *lain)))
+
+
 def _lines(session: Session) -> Iterator[Benda]:
     """Yield each line of the budget once, whatever its number was in a year."""
     nama_lain: dict[tuple[Jenis, str], dict[str, None]] = {}
@@ -132,6 +141,6 @@ def _lines(session: Session) -> Iterator[Benda]:
             uraian[Jenis(tingkat), fold(nama)][janji] = None
     for kunci, semua in nama_lain.items():
         yield Benda(
-            *(kunci[0], kunci[1], tercetak[kunci], tuple(semua), tuple(kode_lain[kunci])),
+            *(kunci[0], kunci[1], tercetak[kunci], _called(semua), tuple(kode_lain[kunci])),
             tuple(uraian[kunci]),
         )

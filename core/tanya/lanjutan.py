@@ -233,5 +233,6 @@ def _continues(soal: Soal) -> bool:
 
 def _own(soal: Soal) -> bool:
     """Tell whether the sentence names a thing itself."""
-    ketemu = soal.kenal(*Jenis)
+    # "pakai murni?" names a word of the field, and no thing that something could be asked of.
+    ketemu = soal.kenal(*(set(Jenis) - {Jenis.ISTILAH}))
     return bool(ketemu) and bool(ketemu.kata & soal.berisi or ketemu.penuh >= 0.9)  # noqa: PLR2004

@@ -111,6 +111,8 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     tempat = semua | frozenset(n for n, _ in soal.angka)
     if _asks_who_was_late(soal, laporan=laporan):
         yield _reading(soal, Hal.BELUM_LAPOR, 94, daftar=jenis, tempat=tempat, rincian="terlambat")
+    elif soal.ada("di_bawah_target", "di_bawah"):
+        return
     elif soal.ada("belum_lapor") or (soal.kata_ada("belum") and _asks_who(soal, laporan=laporan)):
         if laporan or not jenis:
             yield _reading(

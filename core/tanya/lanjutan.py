@@ -126,11 +126,12 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         return soal.continuing(
             (nomor,), soal.waktu, {KONSEP_UKURAN[u] for u in lalu.ukuran} or {"anggaran"}
         )
-    sendiri = _own(soal)
+    lebih_jauh = lalu.hal in BERTETAP and bool(soal.konsep & MENANYAKAN) and not soal.berisi
+    sendiri = not lebih_jauh and _own(soal)
     bertanya = soal.konsep & BERTANYA
     if sendiri and bertanya - SIFAT_BANDING and lalu.hal is not Hal.JUMLAH_POS:
         return None
-    benda, tetap = _things(soal, lalu, sendiri=sendiri)
+    benda, tetap = (lalu.benda, True) if lebih_jauh else _things(soal, lalu, sendiri=sendiri)
     konsep = _asked_before(soal, lalu, bertanya, sendiri=sendiri)
     waktu = soal.waktu
     if not waktu.ada:

@@ -61,10 +61,11 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _signs(soal: Soal) -> bool:
     """Tell whether signing is asked about: "token" is no slip of "teken"."""
-    return any(
-        not soal.kata[n].asal or len(soal.kata[n].teks) > PENDEK
-        for n in soal.tempat("tanda_tangan")
-    )
+    tempat = soal.tempat("tanda_tangan")
+    if not tempat:
+        # Asked before, and gone on with.
+        return soal.ada("tanda_tangan")
+    return any(not soal.kata[n].asal or len(soal.kata[n].teks) > PENDEK for n in tempat)
 
 
 def of_other_unit(soal: Soal) -> bool:

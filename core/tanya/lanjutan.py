@@ -129,7 +129,7 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     lebih_jauh = lalu.hal in BERTETAP and bool(soal.konsep & MENANYAKAN) and not soal.berisi
     sendiri = not lebih_jauh and _own(soal)
     bertanya = soal.konsep & BERTANYA
-    if sendiri and bertanya - SIFAT_BANDING and lalu.hal is not Hal.JUMLAH_POS:
+    if sendiri and bertanya - SIFAT_BANDING and lalu.hal not in {Hal.JUMLAH_POS, Hal.REGISTER}:
         return None
     benda, tetap = (lalu.benda, True) if lebih_jauh else _things(soal, lalu, sendiri=sendiri)
     konsep = _asked_before(soal, lalu, bertanya, sendiri=sendiri)

@@ -32,7 +32,7 @@ RUPIAH_TERKECIL = 1000
 
 
 def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    if not satu.angka and satu.about(*POS):
+    if not satu.angka and satu.rincian != "habis" and satu.about(*POS):
         return anggaran.anggaran(ruang, pelaku, satu)
     if not satu.angka and satu.rincian != "habis":
         return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)

@@ -18,6 +18,10 @@ SKALA = (
 """Which scale a word speaks of."""
 HURUF = frozenset(["aa", "a", "bb", "b", "cc", "c", "d"])
 """Grades of AKIP and of surveys."""
+TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator"])
+"""What a number counts that stands before it."""
+DEKAT = 3
+"""Words between a number and what it is: "realisasi kerja sama 45"."""
 DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka")
 
 
@@ -225,16 +229,18 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
         and angka
         and indikator.benda
         and not huruf
-        and not soal.ada("andai", "target", "serapan", "pagu")
+        and not soal.ada("andai", "serapan", "pagu")
+        and _supposed(soal, "realisasi")
     ):
         yield reading(
             soal,
             Hal.ANDAI,
-            88,
+            89 if soal.ada("target") else 88,
             konsep=(
                 "pengandaian",
                 "capaian",
                 "realisasi",
+                "target",
                 "predikat",
                 "indikator",
                 "naik",
@@ -255,6 +261,7 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
             ),
             kata=indikator.kata,
             benda=indikator.benda,
+            angka=_supposed(soal, "realisasi"),
             rincian="realisasi",
         )
     tambah = soal.ada("naik") and (andai or soal.kata_ada("nambah", "tambah", "jadi"))
@@ -270,7 +277,7 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
             rincian="tambah",
         )
     for konsep, rincian in (("andai_realisasi", "realisasi"), ("andai_target", "target")):
-        if angka and (soal.ada(konsep) or (andai and soal.ada(rincian))):
+        if _supposed(soal, rincian) and (soal.ada(konsep) or (andai and soal.ada(rincian))):
             uang = soal.ada("anggaran", "serapan", "pagu", "sisa") or (
                 not indikator.benda and pos.benda
             )
@@ -299,7 +306,7 @@ def _what_if(soal: Soal) -> Iterator[Tafsiran]:
                 kata=tentang.kata,
                 benda=tentang.benda or tentang.pilihan[:1],
                 ukuran=ukuran_of(soal),
-                angka=_behind(soal, konsep, rincian),
+                angka=_supposed(soal, rincian),
                 rincian=rincian,
             )
     if (
@@ -344,16 +351,32 @@ def andai_kata(soal: Soal) -> bool:
     return soal.ada("pengandaian")
 
 
-def _behind(soal: Soal, *konsep: str) -> tuple[Decimal, ...]:
-    """Return the number that stands behind a word, of several: "realisasi 45 dari target 60"."""
-    tempat = soal.tempat(*konsep)
-    semua = [(n, nilai) for n, nilai in soal.angka if not (n and soal.kata[n - 1].teks == "bukan")]
-    dekat = [
-        nilai
-        for n, nilai in semua
-        if tempat and n > max(t for t in tempat if t < n or t == min(tempat)) and n - 1 in tempat
+def _supposed(soal: Soal, apa: str) -> tuple[Decimal, ...]:
+    """Return the numbers that `apa` may be supposed to be: "realisasi 45 dari target 60".
+
+    Neither what is denied ("bukan 71") nor what counts things ("tiga program") is one.
+    """
+    kata = soal.kata
+    boleh = [
+        (n, nilai)
+        for n, nilai in soal.angka
+        if not (n and kata[n - 1].teks == "bukan")
+        and not (n + 1 < len(kata) and kata[n + 1].konsep & TERHITUNG)
     ]
-    return (dekat[0],) if dekat else tuple(nilai for _, nilai in semua)
+    milik = {n: _measured(soal, n) for n, _ in boleh}
+    for siapa in (apa, ""):
+        if pilih := tuple(nilai for n, nilai in boleh if milik[n] == siapa):
+            return pilih[:1] if siapa else pilih
+    return ()
+
+
+def _measured(soal: Soal, ke: int) -> str:
+    """Return whether a number stands behind "realisasi" or "target", "" for neither."""
+    for n in range(ke - 1, max(ke - 1 - DEKAT, -1), -1):
+        for apa in ("realisasi", "target"):
+            if soal.kata[n].teks.startswith(apa):
+                return apa
+    return ""
 
 
 def _spent(soal: Soal) -> Iterator[Tafsiran]:

@@ -14,6 +14,8 @@ BERLAKU = timedelta(minutes=10)
 """So long something is talked about."""
 PALING_BANYAK_ORANG = 5_000
 """Of so many people it is remembered what they asked."""
+TENTANG_SEMUA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.UCAPAN])
+"""What may be asked of all indikator at once."""
 PENDEK = 7
 """More words than this are a question of their own."""
 BERTETAP = frozenset([Hal.PENANDA_TANGAN, Hal.STRUKTUR, Hal.PEGAWAI])
@@ -194,6 +196,9 @@ def _asked_before(
             konsep.add("terendah" if lalu.arah is Arah.TERENDAH else "tertinggi")
         if lalu.saring is Saring.DI_BAWAH:
             konsep.add("di_bawah_target")
+    elif "pengampu" in bertanya and lalu.hal in TENTANG_SEMUA and not (sendiri or lalu.benda):
+        # Of a list of indikator: who is in charge of each.
+        konsep.add("indikator")
     elif bertanya <= SIFAT_BANDING or not (sendiri or lalu.benda):
         # "yang terendah?" asks the same figure of the same kind of things.
         konsep |= ukuran | set(KONSEP_HAL.get(lalu.hal, ()))

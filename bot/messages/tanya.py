@@ -26,6 +26,8 @@ HAL = {
 TANPA_PENGECUALIAN = (
     f"<i>Yang dikecualikan {TANDA_RAGU}, jadi ini jawaban tanpa pengecualian itu.</i>"
 )
+TERPOTONG = "\n…"
+"""Stands where an answer is cut."""
 YANG_MANA = "Yang mana yang dimaksud?"
 TERDEKAT = "Yang terdekat:"
 NAIK, TURUN, TETAP = "naik", "turun", "tetap"

@@ -36,6 +36,7 @@ from bot.tanya import (
     ucapan,
 )
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, together
+from bot.tanya.muat import is_short
 from bot.umum.tombol import MENU, menu_of
 from core.errors import DomainError, TidakBerhakError, TombolBasiError
 from core.hak import MEMANDANG, Pelaku
@@ -74,8 +75,6 @@ PENJAWAB: dict[Hal, Penjawab] = {
     **susunan.PENJAWAB,
 }
 BACAAN = "yb"
-PANJANG_DATA = 64
-"""Bytes of a button's data at Telegram."""
 TANPA_BENDA = frozenset(
     [
         *(Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT),
@@ -183,7 +182,7 @@ def tombol(satu: Pertanyaan) -> str:
     """Return the data of a button that asks this."""
     # The numbers of a premise are the longest, and the answer stands without them.
     semua = (f"{BACAAN}:{encode(lain)}" for lain in (satu, replace(satu, angka=())))
-    return next((data for data in semua if len(data) <= PANJANG_DATA), "menu:bantuan")
+    return next((data for data in semua if is_short(data)), "menu:bantuan")
 
 
 def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

@@ -33,9 +33,10 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
     )
 
 
-def of_line(buku: Buku, pos: Pos) -> str:
-    """Return the serapan of a line in one sentence."""
-    return told(Pertanyaan(hal=Hal.ANGGARAN), buku, nama(pos), five(pos), leaves(pos))
+def of_line(buku: Buku, pos: Pos, dasar: Dasar | None = None) -> str:
+    """Return the serapan of a line in one sentence, against the pagu in force or pagu murni."""
+    satu = Pertanyaan(hal=Hal.ANGGARAN, dasar=dasar)
+    return told(satu, buku, nama(pos), five(pos), leaves(pos))
 
 
 def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.anggaran import isian, render, tombol
-from bot.anggaran.catatan import nama
+from bot.anggaran.catatan import memuat_diragukan, nama
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata
 from bot.render import hasil_persen, uang
@@ -40,8 +40,14 @@ def added(perkara: Perkara, semua: Sequence[Pos]) -> Balasan:
     satu_satu = [angka_pos.told(perkara.tanya, ini, *satu) for satu in bagian]
     terpisah = sum(len(isi) for _, _, isi in bagian) == len(sub)
     total = _as_shown([lima for _, lima, _ in bagian], sum_of(sub)) if terpisah else sum_of(sub)
+    dihitung = [s for _, lima, isi in bagian if not _is_total(lima, isi) for s in isi]
     return Balasan(
-        lines(satu_satu, _total(ini, len(bagian), total), buku.source(ini)),
+        lines(
+            satu_satu,
+            _total(ini, len(bagian), total),
+            memuat_diragukan(ini, dihitung),
+            buku.source(ini),
+        ),
         tombol=tombol.ke_semua(tombol.kapan(ini), semua),
     )
 
@@ -67,10 +73,16 @@ def without(perkara: Perkara, sebutan: str, asal: Sequence[Pos]) -> Balasan:
         lines(
             angka_pos.told(perkara.tanya, ini, judul, sum_of(sub), sub),
             kata.dari_baris(len(sub)),
+            memuat_diragukan(ini, sub),
             buku.source(ini),
         ),
         tombol=render.ringkasan(ini).tombol[:JALAN],
     )
+
+
+def _is_total(lima: LimaAngka, sub: Sequence[Pos]) -> bool:
+    """Tell whether a document prints the sum of these rows itself."""
+    return lima.dihitung_dari is None and len(sub) > 1
 
 
 def _as_shown(bagian: Sequence[LimaAngka], baris: LimaAngka) -> LimaAngka:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.ruang import Ruang
 from bot.tanya import angka_pos, lembar
+from core.anggaran import Dasar
 from core.angka import Nilai
 from core.aturan import round_pct
 from core.buku import Buku, LimaAngka, five
@@ -28,7 +29,11 @@ def find(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> list[str]:
         if isinstance(isi, Lembar):
             hasil += [lembar.line(i) for i in isi.indikator if _is_among(n, _of_indikator(n, i))]
         if isinstance(ini, Buku):
-            hasil += [angka_pos.of_line(ini, p) for p in ini.pos if _is_among(n, _of(five(p)))]
+            hasil += [
+                angka_pos.of_line(ini, p, _base(n, five(p)))
+                for p in ini.pos
+                if _is_among(n, _of(five(p)))
+            ]
     return list(dict.fromkeys(hasil))[:TERBANYAK]
 
 
@@ -43,6 +48,11 @@ def _of(lima: LimaAngka) -> tuple[Nilai, ...]:
         *(lima.serapan, lima.serapan_murni),
         *(lima.realisasi, lima.murni, lima.perubahan, lima.sisa),
     )
+
+
+def _base(n: Decimal, lima: LimaAngka) -> Dasar | None:
+    """Return pagu murni where the number is a serapan of nothing else."""
+    return Dasar.MURNI if _is_among(n, [lima.serapan_murni]) else None
 
 
 def _is_among(n: Decimal, ada: Iterable[Nilai]) -> bool:

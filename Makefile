@@ -10,7 +10,7 @@ PORT ?= 8420
 # there for the next.
 KEPT := PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/.venv/.compiled
 
-.PHONY: demo run setup test soak bench format lock clean
+.PHONY: demo run setup test soak bench tanya format lock clean
 
 demo: .venv/.runtime
 	$(BIN)/ceker demo --port $(PORT)
@@ -36,6 +36,12 @@ soak: setup
 
 bench: setup
 	$(BIN)/python -m tests.bench.jalan
+
+# How well questions in people's own words are answered: SOAL="latih2 --rinci" shows what of one
+# file failed.
+SOAL ?=
+tanya: setup
+	$(BIN)/python -m tests.tanya.laporan $(SOAL)
 
 format: setup
 	$(BIN)/ruff check --fix .

@@ -39,6 +39,7 @@ __all__ = [
     "baris_pasangan",
     "dua_desimal",
     "escape",
+    "hasil_persen",
     "nilai",
     "pasangan",
     "persen",
@@ -49,6 +50,7 @@ __all__ = [
     "tabel",
     "tanggal",
     "tepat",
+    "uang",
     "waktu",
 ]
 
@@ -101,6 +103,16 @@ def nilai(value: Nilai) -> str:
         case Decimal():
             return angka(value)
     raise TypeError(value)
+
+
+def uang(value: Nilai) -> str:
+    """Return an amount in rupiah, or the words for a state."""
+    return rupiah(value) if isinstance(value, Decimal) else nilai(value)
+
+
+def hasil_persen(value: Decimal | Keadaan) -> str:
+    """Return what was computed in percent, or the words for why it could not be."""
+    return persen(value) if isinstance(value, Decimal) else keadaan.HITUNGAN[value]
 
 
 def polos(html: str) -> str:

@@ -21,10 +21,10 @@ from bot.messages import anggaran as kata
 from bot.messages import catatan_anggaran as kalimat
 from bot.messages import hasil_isian as kata_isian
 from bot.messages.keadaan import TIDAK_DAPAT_DIHITUNG
-from bot.render import escape, nilai, pasangan, persen, ringkas_html, rupiah
+from bot.render import escape, pasangan, persen, ringkas_html, rupiah, uang
 from bot.umum.tombol import KE_MENU
 from core.anggaran import Dasar, perubahan_rp
-from core.angka import Keadaan, Nilai
+from core.angka import Keadaan
 from core.buku import Buku, Kolom, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.services.pencarian_anggaran import PosUnit, Usulan
 
@@ -190,15 +190,15 @@ def _serapan(semua: Sequence[Pos]) -> str:
 
 def _lima(lima: LimaAngka, sub: Pos | None = None) -> str:
     """Return the figures as a table; of one sub kegiatan with what only that has."""
-    baris = [(kata.PAGU_MURNI, _rupiah(lima.murni))]
+    baris = [(kata.PAGU_MURNI, uang(lima.murni))]
     if lima.dasar is Dasar.PERUBAHAN:
-        baris.append((kata.PAGU_PERUBAHAN, _rupiah(lima.perubahan)))
+        baris.append((kata.PAGU_PERUBAHAN, uang(lima.perubahan)))
         if sub:
             baris.append((kata.PERUBAHAN, _selisih(perubahan_rp(lima.murni, lima.perubahan))))
     elif lima.dasar is Dasar.BERLAKU:
-        baris.append((kata_isian.PAGU_BERLAKU, _rupiah(lima.pagu)))
+        baris.append((kata_isian.PAGU_BERLAKU, uang(lima.pagu)))
     baris += [
-        (kata.REALISASI, _rupiah(lima.realisasi)),
+        (kata.REALISASI, uang(lima.realisasi)),
         (kata.SERAPAN, _persen(lima.serapan)),
         (kata.SISA, _selisih(lima.sisa)),
     ]
@@ -244,10 +244,6 @@ def _keterangan(buku: Buku, satu: Pos) -> Iterator[str]:
 def _notes(awal: Sequence[str], catatan: Sequence[str]) -> list[str]:
     """Return the notes that fit under what is said already."""
     return [f"• {c}" for c in muat(catatan, len(_lines(awal)), kalimat.catatan_lain)]
-
-
-def _rupiah(isi: Nilai) -> str:
-    return rupiah(isi) if isinstance(isi, Decimal) else nilai(isi)
 
 
 def _selisih(isi: Decimal | Keadaan) -> str:

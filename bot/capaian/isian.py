@@ -11,8 +11,8 @@ from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
 from bot.messages import hasil_isian as kata_isian
 from bot.messages import hitungan as kata_hitungan
-from bot.messages.keadaan import HITUNGAN, KATA
-from bot.render import cut_for_html, nilai, pasangan, persen
+from bot.messages.keadaan import KATA
+from bot.render import cut_for_html, hasil_persen, nilai, pasangan
 from core.angka import Keadaan, Nilai
 from core.hasil_isian import AngkaPeriode, Bacaan, Diisi, HasilIsian
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, measured, rerata
@@ -229,7 +229,7 @@ def _reading(satu: LembarIndikator, kapan: str) -> Iterator[tuple[str, str]]:
     yield f"{kata.TARGET} {kapan}", _target(satu.nilai_target)
     yield f"{kata.REALISASI} {kapan}", nilai(satu.nilai_realisasi)
     hasil = satu.capaian
-    capai = persen(hasil) if isinstance(hasil, Decimal) else HITUNGAN[hasil]
+    capai = hasil_persen(hasil)
     yield f"{kata.CAPAIAN} {kapan}", capai
 
 

@@ -8,9 +8,8 @@ from bot.halaman import arah, keterangan, muat, pilih
 from bot.jawaban import Jawaban
 from bot.messages import capaian as kata
 from bot.messages.daftar import dan
-from bot.messages.keadaan import HITUNGAN
 from bot.periode import tombol_tahun
-from bot.render import angka, cut_for_html, dua_desimal, nilai, pasangan, persen
+from bot.render import angka, cut_for_html, dua_desimal, hasil_persen, nilai, pasangan, persen
 from core.angka import Keadaan, Tercetak
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, Rerata, rerata
 from core.paket.istilah import Naskah
@@ -191,7 +190,7 @@ def _figures(satu: LembarIndikator) -> Iterator[tuple[str, str]]:
         yield f"{kata.TARGET} {kini}", nilai(satu.nilai_target)
     yield f"{kata.REALISASI} {kini}", nilai(satu.nilai_realisasi)
     if satu.target:
-        yield f"{kata.CAPAIAN} {kini}", _percent(satu.capaian)
+        yield f"{kata.CAPAIAN} {kini}", hasil_persen(satu.capaian)
     yield from ((kata.CAPAIAN_TERCETAK, beda.tercetak.teks) for beda in satu.perbedaan)
     if satu.target or satu.realisasi_lalu:
         yield f"{kata.REALISASI} {lalu}", nilai(satu.nilai_lalu)
@@ -251,10 +250,6 @@ def facts(satu: LembarIndikator) -> list[str]:
         ("Sumber data", satu.sumber_data),
     )
     return [kata.isian(label, cut_for_html(teks, PANJANG) if teks else None) for label, teks in isi]
-
-
-def _percent(value: Decimal | Keadaan) -> str:
-    return persen(value) if isinstance(value, Decimal) else HITUNGAN[value]
 
 
 def _signed(value: Decimal) -> str:

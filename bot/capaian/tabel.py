@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from bot.halaman import bagi
 from bot.messages import capaian as kata
 from bot.messages import hasil_isian as kata_isian
-from bot.messages.keadaan import HITUNGAN, KATA
-from bot.render import LEBAR, baris_pasangan, escape, nilai, persen, ringkas
+from bot.messages.keadaan import KATA
+from bot.render import LEBAR, baris_pasangan, escape, hasil_persen, nilai, ringkas
 from core.angka import Keadaan
 from core.kinerja import LembarIndikator
 
@@ -72,7 +72,7 @@ def _result(satu: LembarIndikator) -> str:
     ukur, hasil = satu.nilai_realisasi, satu.capaian
     if isinstance(ukur, Keadaan):
         return KATA[ukur]
-    capai = HITUNGAN[hasil] if isinstance(hasil, Keadaan) else persen(hasil)
+    capai = hasil_persen(hasil)
     lurus = f"{nilai(ukur):>{LEBAR_REALISASI}} {capai:>{LEBAR_CAPAIAN}}"
     return lurus if len(lurus) <= LEBAR_HASIL else f"{nilai(ukur)} {capai}"
 

@@ -9,9 +9,8 @@ from bot.messages import hitungan as kata_hitungan
 from bot.messages import isi as kata
 from bot.messages import isian as kata_isian
 from bot.messages import pagu as kata_pagu
-from bot.messages.keadaan import HITUNGAN
 from bot.messages.umum import jabatan
-from bot.render import angka, persen, ringkas_html
+from bot.render import angka, hasil_persen, ringkas_html
 from core.angka import Keadaan
 from core.baca_isian import PERSEN
 from core.isian import MENUNGGU, Catatan, Isian, kembali
@@ -83,7 +82,7 @@ def basis(tinjauan: Tinjauan) -> str:
 
 def _figures(tinjauan: Tinjauan) -> Iterator[str]:
     hasil, usul = tinjauan.hasil, tinjauan.usul
-    nilai = persen(hasil) if isinstance(hasil, Decimal) else HITUNGAN[hasil]
+    nilai = hasil_persen(hasil)
     if tinjauan.objek.ukuran:
         target = tinjauan.target
         yield f"{kata_isian.target(tinjauan.objek)}: {escape(besaran(target, tinjauan.objek))}"

@@ -34,6 +34,7 @@ DASAR = {
     Dasar.PERMENDAGRI_86_2017: "Permendagri 86/2017, predikat realisasi kinerja",
     Dasar.KETETAPAN: "ketetapan CEKER: yang biasanya ditanyakan pembaca",
 }
+SELURUH = "Jumlah seluruh anggaran"
 KENDALA = {
     Kendala.TAK_TERBACA: "ada sel yang tidak terbaca",
     Kendala.ATURAN_GAGAL: "aturannya gagal dijalankan; admin dapat melihat catatan log",
@@ -79,7 +80,7 @@ class Uraian:
 def garis(satu: Garis) -> str:
     """Program 1 (Penunjang urusan)."""
     if satu.tingkat is TingkatPos.JUMLAH:
-        return "Jumlah seluruh anggaran"
+        return SELURUH
     return f"{sebutan(satu.tingkat).capitalize()} {satu.nomor} ({satu.nama})"
 
 

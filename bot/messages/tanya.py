@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan
+from bot.messages.isian import BULAN
+from core.periode import Bulan, Semester, Triwulan
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 LUAR = (
-    "Mohon maaf, itu di luar yang CEKER ketahui. CEKER menjawab tentang capaian indikator, anggaran, "
-    "tenggat laporan, register, dan catatan atas angkanya."
+    "Mohon maaf, itu di luar yang CEKER ketahui. CEKER menjawab tentang capaian indikator, "
+    "anggaran, tenggat laporan, register, dan catatan atas angkanya."
 )
 TANDA_RAGU = "belum kami pahami"
 """Stands in an answer that leaves a part of the question out."""
@@ -24,7 +26,11 @@ HAL = {
 TANPA_PENGECUALIAN = (
     f"<i>Yang dikecualikan {TANDA_RAGU}, jadi ini jawaban tanpa pengecualian itu.</i>"
 )
+TERPOTONG = "\n…"
+"""Stands where an answer is cut."""
 YANG_MANA = "Yang mana yang dimaksud?"
+TERDEKAT = "Yang terdekat:"
+NAIK, TURUN, TETAP = "naik", "turun", "tetap"
 
 
 def tak_dikenal(asing: Sequence[str]) -> str:
@@ -35,6 +41,28 @@ def tak_dikenal(asing: Sequence[str]) -> str:
 def tak_ada(asing: Sequence[str]) -> str:
     """Say that these words lead to nothing in the data, above what is near."""
     return f"{_kutip(asing)} tidak tersedia dalam data. Yang terdekat:"
+
+
+def sumber(*tempat: str) -> str:
+    """Name document, table and row, as far as they are known."""
+    return f"<i>Sumber: {escape(', '.join(filter(None, tempat)))}.</i>"
+
+
+def bagian_tahun(kapan: Triwulan | Semester | Bulan) -> str:
+    """Say triwulan II; semester I; bulan Juni."""
+    if isinstance(kapan, Bulan):
+        return f"bulan {BULAN[kapan - 1]}"
+    return f"{'triwulan' if isinstance(kapan, Triwulan) else 'semester'} {kapan.name}"
+
+
+def hanya_setahun(kapan: Triwulan | Semester | Bulan, tahun: int) -> str:
+    """Say that documents tell of the year only, above what they tell."""
+    bagian = f"{bagian_tahun(kapan)} {tahun}"
+    return f"Angka {bagian} tidak tersedia dalam data; yang ada angka setahun:"
+
+
+def arah(*, naik: bool) -> str:
+    return NAIK if naik else TURUN
 
 
 def bacaan(satu: Pertanyaan) -> str:

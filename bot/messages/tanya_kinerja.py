@@ -1,19 +1,36 @@
-"""The first lines of answers about indikator."""
+"""What is said of figures of indikator: of one, of several, of one through time."""
 
 from collections.abc import Sequence
 from html import escape
+
+from bot.messages.tanya import arah as kata_arah
+
+POIN_PERSEN = "poin persen"
+"""In what percentages differ."""
 
 
 def judul(kode: str, pendek: str, kapan: str) -> str:
     return f"<b>{escape(kode)} {escape(pendek)}</b>, {escape(kapan)}"
 
 
-def angka(label: str, isi: str) -> str:
-    return f"{label} {isi}"
+def satu(kepala: str, isi: Sequence[str], satuan: str) -> str:
+    return f"{kepala}: {', '.join(isi)} (satuan {escape(satuan)})."
 
 
-def satu(kepala: str, angka: str, satuan: str) -> str:
-    return f"{kepala}: {angka} (satuan {escape(satuan)})."
+def target(isi: str) -> str:
+    return f"target {isi}"
+
+
+def realisasi(isi: str) -> str:
+    return f"realisasi {isi}"
+
+
+def capaian(isi: str) -> str:
+    return f"capaian {isi}"
+
+
+def catatan(isi: str) -> str:
+    return f"Catatan: {escape(isi)}"
 
 
 def predikat(sebutan: str, skala: str) -> str:
@@ -24,33 +41,25 @@ def tanpa_predikat(sebab: str) -> str:
     return f"Predikat capaian belum dapat ditentukan: {sebab}."
 
 
-def bukan(angka: str, ada: str) -> str:
+def bukan(angka: str, isi: Sequence[str]) -> str:
     """Correct a figure that was taken for granted."""
-    return f"Bukan {angka}: di data tercatat {ada}."
+    return f"Bukan {angka}: di data tercatat {', '.join(isi)}."
 
 
 def bukan_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
-    arah = "naik" if naik else "turun"
-    lawan = "turun" if naik else "naik"
-    return f"Bukan {lawan}: {arah} dari {lalu} ({tahun}) menjadi {kini}."
+    """Correct a rise, or a fall, that was taken for granted."""
+    lawan = kata_arah(naik=not naik)
+    return f"Bukan {lawan}: {kata_arah(naik=naik)} dari {lalu} ({tahun}) menjadi {kini}."
 
 
-def hanya_tujuan(nama: str) -> str:
-    return f"{escape(nama)} disebut sebagai indikator tujuan; target dan realisasinya tidak tersedia dalam data."
-
-
-def bagian(kapan: str, isi: str) -> str:
-    return f"• {kapan}: {isi}"
+def bagian(kapan: str, isi: Sequence[str]) -> str:
+    return f"• {kapan}: {', '.join(isi)}"
 
 
 def menunggu(isi: Sequence[tuple[str, str]]) -> str:
     """Say what was submitted and is not verified."""
     bagian = ", ".join(f"{escape(angka)} oleh {escape(unit)}" for unit, angka in isi)
     return f"Diajukan {bagian}; belum diverifikasi, jadi belum dihitung."
-
-
-def tak_tersedia(apa: str) -> str:
-    return f"{escape(apa)} tidak tersedia dalam data; yang ada anggaran Sekretariat Daerah per program, kegiatan, sub kegiatan, dan Bagian."
 
 
 def kurang(berapa: str, satuan: str) -> str:
@@ -61,19 +70,12 @@ def lebih(berapa: str, satuan: str) -> str:
     return f"Lebih {berapa} {escape(satuan)} dari target."
 
 
-def naik(dari: str, ke: str, beda: str) -> str:
-    return f"{dari} → {ke} ({beda})."
-
-
-NAIK, TURUN, TETAP = "naik", "turun", "tetap"
-
-
 def banding(kode: str, pendek: str, isi: str, arah: str) -> str:
-    return f"<b>{escape(kode)} {escape(pendek)}</b>: {isi}{f' {arah}' if arah else ''}"
+    return f"<b>{escape(kode)} {escape(pendek)}</b>: {isi}{f' ({arah})' if arah else ''}"
 
 
-def hanya_setahun(bagian: str, tahun: int) -> str:
-    return f"Angka {bagian} {tahun} tidak tersedia dalam data; yang ada angka setahun:"
+def dari_tahun_lalu(tahun: int, lalu: str, kapan: str, kini: str) -> str:
+    return f"realisasi {tahun - 1} {lalu} → {kapan} {kini}"
 
 
 def di_bawah(n: int, dari: int, tahun: int) -> str:
@@ -92,28 +94,12 @@ def baris(kode: str, pendek: str, isi: str) -> str:
     return f"• {escape(kode)} {escape(pendek)}: {isi}"
 
 
-def pengampu(kode: str, pendek: str, milik: str, sumber: str) -> str:
-    return f"<b>{escape(kode)} {escape(pendek)}</b>: penanggung jawab {escape(milik)} ({escape(sumber)})."
+def lainnya(n: int) -> str:
+    return f"dan {n} indikator lainnya"
 
 
-def rumus(kode: str, nama: str) -> str:
-    return f"<b>{escape(kode)} {escape(nama)}</b>"
-
-
-def isian(label: str, isi: str) -> str:
-    return f"{label}: {escape(isi)}"
-
-
-def ucapan(judul: str, teks: str, sumber: str) -> str:
-    return f"<b>{escape(judul)}</b>\n{escape(teks)}\n<i>{escape(sumber)}</i>"
-
-
-def tanpa_penyebab(perihal: str) -> str:
-    return f"Penyebab untuk {escape(perihal)} tidak tersedia dalam data."
-
-
-def tanpa_rekomendasi(perihal: str) -> str:
-    return f"Rekomendasi khusus untuk {escape(perihal)} tidak tersedia dalam data."
+def dari_target(capaian: str, realisasi: str, target: str) -> str:
+    return f"{capaian} (realisasi {realisasi} dari target {target})"
 
 
 def skor(uraian: str, tahun: int, nilai: str, tabel: str) -> str:
@@ -122,21 +108,6 @@ def skor(uraian: str, tahun: int, nilai: str, tabel: str) -> str:
 
 def terdekat(tahun: int, realisasi: str) -> str:
     return f"Yang terdekat, {tahun}: realisasi {realisasi}."
-
-
-def kode_tidak_ada(kode: str, ada: Sequence[str]) -> str:
-    yang_ada = f" Ada {len(ada)} indikator: {ada[0]} s.d. {ada[-1]}." if ada else ""
-    return f"{escape(kode)} tidak ada dalam data.{yang_ada}"
-
-
-TENTANG_APA = (
-    "Tentang apa? Misalnya <i>capaian IKU-1 2024</i> atau <i>serapan Bagian Hukum 2024</i>."
-)
-UMUM = "Yang tertulis untuk seluruhnya:"
-
-
-def sumber(judul: str) -> str:
-    return f"<i>Sumber: {escape(judul)}.</i>"
 
 
 def milik(nama: str, n: int) -> str:

@@ -30,7 +30,6 @@ LANDASAN_LUAR = "acuan skala di CEKER, bukan dari dokumen"
 TANPA_ISU = "Isu strategis tidak tersedia dalam data."
 TANPA_PEGAWAI = "Data pegawai tidak tersedia dalam data."
 TANPA_ORANG_PER_KELAMIN = "Jumlah orangnya per jenis kelamin tidak tersedia dalam data."
-KETETAPAN = "Pembagian kegiatan per Bagian: ketetapan CEKER, bukan dari dokumen."
 LAIN_PEGAWAI = (
     "Rincian itu (PPPK atau non-PNS, pendidikan, jabatan, usia) tidak tersedia dalam data. "
     "Yang ada:"
@@ -75,11 +74,6 @@ def belum_tahun(tahun: int, ada: Sequence[int]) -> str:
 def tak_tersedia(kata: Sequence[str]) -> str:
     yang = dan([f"“{escape(k)}”" for k in kata[:4]])
     return f"{yang} tidak tersedia dalam data."
-
-
-def sumber(judul: str, tabel: str, baris: str = "") -> str:
-    ekor = f", {escape(baris)}" if baris else ""
-    return f"<i>Sumber: {escape(judul)}, {escape(tabel)}{ekor}.</i>"
 
 
 def landasan(nomor: str, teks: str) -> str:
@@ -130,6 +124,10 @@ def banyak(jenis: str, isi: Sequence[str], dalam: str) -> str:
 
 def cabang(nama: str, isi: Sequence[str]) -> str:
     return f"• {escape(nama)}: {escape(', '.join(isi))}" if isi else f"• {escape(nama)}"
+
+
+def singkat(sub_bagian: str) -> str:
+    return sub_bagian.removeprefix(f"{JENIS['sub_bagian']} ")
 
 
 def bukan_bagian(kata: str) -> str:

@@ -183,10 +183,6 @@ def kutip(teks: str) -> str:
     return f"“{escape(teks)}”"
 
 
-def sumber(judul: str, tabel: str) -> str:
-    return f"<i>Sumber: {escape(judul)}, {escape(tabel)}.</i>"
-
-
 def periode(satu: Periode) -> str:
     """TW II 2025; Juni 2025."""
     if satu.triwulan:
@@ -236,6 +232,8 @@ def dikumpulkan(jenis: str, unit: Sequence[str]) -> str:
     return f"Laporan <b>{escape(jenis)}</b> dikumpulkan {escape(dan(unit))}."
 
 
+LAPORAN = "laporan"
+SKM = "SKM"
 TANPA_PENGUMPUL = "Bagian yang mengumpulkannya tidak tersedia dalam data."
 HARI_KOSONG = "Tidak ada tenggat pada waktu itu."
 

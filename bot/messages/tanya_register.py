@@ -34,6 +34,15 @@ def bulan(nama: str) -> str:
     return f", {nama}"
 
 
+def pada_hari(hari: str, bulan: str) -> str:
+    return f"{hari} {bulan}"
+
+
+def lama(tahun: int | str) -> str:
+    """Say for how long something holds, as registers print it."""
+    return f"{tahun} tahun"
+
+
 def memuat(kata: Sequence[str]) -> str:
     return f", {dan([f'“{escape(k)}”' for k in kata])}" if kata else ""
 
@@ -111,9 +120,8 @@ def kolom_kosong(nama: str) -> str:
     return f"{LABEL[nama]}: {TIDAK_TERCETAK}"
 
 
-def sumber(dokumen: str, tabel: str, baris: str = "") -> str:
-    ekor = f", baris {escape(baris)}" if baris else ""
-    return f"<i>Sumber: {escape(dokumen)}, {escape(tabel)}{ekor}.</i>"
+def baris(nomor: str) -> str:
+    return f"baris {nomor}" if nomor else ""
 
 
 def sumber_register(tahun: int) -> str:

@@ -11,7 +11,8 @@ from bot.pertanyaan.rancangan import Rancangan, check_admin, drop, find, stamp
 from bot.pertanyaan.tambah import ask
 from bot.ruang import Ruang
 from bot.tanya import catat, jawab
-from bot.tanya.balasan import PESAN_MAKS, Balasan, together
+from bot.tanya.balasan import Balasan, together
+from bot.tanya.muat import PESAN
 from core.errors import DomainError, TombolBasiError
 from core.hak import Pelaku
 from core.services import pertanyaan
@@ -54,7 +55,7 @@ def _below(atas: str, balasan: list[Balasan], nomor: int) -> Jawaban:
     pendek = "\n\n".join(satu.inti for satu in balasan if satu.inti)
     for isi in (penuh.html, f"{pendek}\n\n{kata_pertanyaan.TERLALU_PANJANG}"):
         html = f"{atas}\n\n{isi}"
-        if len(html) <= PESAN_MAKS:
+        if len(html) <= PESAN:
             return Jawaban(html, tombolnya)
     return Jawaban(f"{atas}\n\n{kata_pertanyaan.TERLALU_PANJANG}", kembali)
 

@@ -7,12 +7,14 @@ from typing import TypeAlias
 
 from bot.jawaban import Baris, Jawaban
 from bot.ruang import Ruang
+from bot.tanya.muat import PEMISAH, few, fit, share
 from core.hak import Pelaku
 from core.tanya.pertanyaan import Pertanyaan
 
-PESAN_MAKS = 4096
-"""Characters of a message at Telegram."""
 CUKUP = 3900
+"""Characters of an answer with the fuller one below it; what is longer is a tap away."""
+BARIS_TOMBOL = 8
+"""Rows of buttons below the answers to several questions."""
 
 
 class Sikap(StrEnum):
@@ -45,10 +47,10 @@ class Balasan:
     def as_jawaban(self) -> Jawaban:
         """Return it as one message; what does not fit below the answer is a tap away."""
         if self.lanjut is None:
-            return Jawaban(self.inti, self.tombol)
-        penuh = f"{self.inti}\n\n{self.lanjut.html}" if self.inti else self.lanjut.html
-        if len(penuh) > CUKUP:
-            return Jawaban(self.inti or self.lanjut.html, self.lanjut.tombol)
+            return Jawaban(fit(self.inti), few(self.tombol))
+        penuh = PEMISAH.join(filter(None, [self.inti, self.lanjut.html]))
+        if self.inti and len(penuh) > CUKUP:
+            return Jawaban(fit(self.inti), self.lanjut.tombol)
         return replace(self.lanjut, html=penuh)
 
 
@@ -67,14 +69,10 @@ def together(semua: Sequence[Balasan]) -> Jawaban:
     """Return the answers to several questions as one message, in their order."""
     if len(semua) == 1:
         return semua[0].as_jawaban()
-    isi: list[str] = []
-    for satu in semua:
-        teks = satu.inti or (satu.lanjut.html if satu.lanjut else "")
-        if sum(map(len, isi)) + len(teks) < CUKUP:
-            isi.append(teks)
-    tombol = tuple(
+    isi = [satu.inti or (satu.lanjut.html if satu.lanjut else "") for satu in semua]
+    tombol = dict.fromkeys(
         baris
         for satu in semua
         for baris in (satu.tombol or (satu.lanjut.tombol[:2] if satu.lanjut else ()))
     )
-    return Jawaban("\n\n".join(isi), tuple(dict.fromkeys(tombol))[:8])
+    return Jawaban(share(isi), few(list(tombol)[:BARIS_TOMBOL]))

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from bot.messages import tanya_register as kata
 from bot.messages.isian import BULAN
+from bot.messages.tanya import bagian_tahun
 from bot.tanya.balasan import Sikap
 from core.register import JenisRegister
 from core.tanya.butir import Butir, in_time, numbered
@@ -88,7 +89,7 @@ def _named(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
 def _lasting(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
     if not perkara.cari.lama:
         return semua
-    lama = f"{perkara.cari.lama} tahun"
+    lama = kata.lama(perkara.cari.lama)
     ada = [b for b in semua if lama in b.jangka_waktu.lower()]
     return ada or _none(perkara, [lama], (), semua)
 
@@ -144,7 +145,7 @@ def _kept_by(satu: Butir, unit: Benda) -> bool:
 
 def _in_time(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
     satu, cari = perkara.satu, perkara.cari
-    dicari = [*cari.kata, *([f"{cari.lama} tahun"] if cari.lama else [])]
+    dicari = [*cari.kata, *([kata.lama(cari.lama)] if cari.lama else [])]
     saringan = f"{kata.memuat(dicari)}{_end(satu)}"
     kapan = _when(satu)
     if not kapan:
@@ -152,7 +153,7 @@ def _in_time(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
     dalam = in_time(semua, bulan=satu.bulan, triwulan=satu.triwulan, semester=satu.semester)
     if cari.hari:
         dalam = [b for b in dalam if b.tanggal is not None and f"{b.tanggal.day}" == cari.hari]
-        kapan = f"{cari.hari} {kapan}"
+        kapan = kata.pada_hari(cari.hari, kapan)
     tanpa = [b.kunci.nomor for b in semua if b.tanggal is None]
     akhir = kata.tanpa_tanggal(tanpa) if tanpa else ""
     if not dalam:
@@ -164,9 +165,8 @@ def _in_time(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
 def _when(satu: Pertanyaan) -> str:
     if satu.bulan:
         return BULAN[satu.bulan - 1]
-    if satu.triwulan:
-        return f"triwulan {satu.triwulan.name}"
-    return f"semester {'I' * satu.semester}" if satu.semester else ""
+    kapan = satu.triwulan or satu.semester
+    return bagian_tahun(kapan) if kapan else ""
 
 
 def _end(satu: Pertanyaan) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_pelaporan as kata
 from bot.render import nilai, persen
 from bot.ruang import Ruang
@@ -48,7 +49,7 @@ def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if isi is None:
         return Balasan(kata.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
     nama = kata.DAFTAR[satu.daftar]
-    akhir = kata.sumber(isi.sumber.judul, isi.sumber.tabel)
+    akhir = kata_umum.sumber(isi.sumber.judul, isi.sumber.tabel)
     if unit := satu.about(Jenis.UNIT):
         return Balasan(lines([_member(isi, int(b.kunci), b.nama, nama) for b in unit], akhir))
     if satu.banyak:
@@ -96,7 +97,7 @@ def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     unit = satu.about(Jenis.UNIT)
     if isi.terbatas and not isi.anggota:
         raise TidakBerhakError(layanan.PERIHAL)
-    akhir = kata.sumber(isi.sumber.judul, isi.sumber.tabel)
+    akhir = kata_umum.sumber(isi.sumber.judul, isi.sumber.tabel)
     if unit:
         siapa = [_member(isi, int(b.kunci), b.nama, kata.DAFTAR[daftar]) for b in unit]
     else:
@@ -176,7 +177,7 @@ def _all_pd(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     banyak = isi.semua_pd if isi else None
     kepala = kata.pd(banyak, len(semua), isi.tahun) if isi and banyak else kata.pd_tanpa(len(semua))
     nama = [kata.anggota(ke, u.nama, u.nama) for ke, u in enumerate(semua, 1)]
-    akhir = kata.sumber(isi.sumber.judul, isi.sumber.tabel) if isi else ""
+    akhir = kata_umum.sumber(isi.sumber.judul, isi.sumber.tabel) if isi else ""
     return Balasan(lines(kepala, nama, akhir))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_lembaga as kata
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
@@ -55,7 +56,7 @@ def _laws(semua: Sequence[Landasan]) -> Iterator[str]:
         if satu.sumber is not None:
             yield kata.landasan(satu.sumber.baris, satu.teks)
     if naskah and naskah[0].sumber is not None:
-        yield kata.sumber(naskah[0].sumber.judul, naskah[0].sumber.tabel)
+        yield kata_umum.sumber(naskah[0].sumber.judul, naskah[0].sumber.tabel)
     for satu in semua:
         if satu.sumber is None:
             yield kata.landasan_skala(satu.teks, satu.perihal)

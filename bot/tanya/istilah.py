@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_lembaga as kata
 from bot.ruang import Ruang
 from bot.tanya import register
@@ -43,7 +44,7 @@ def _unit(ruang: Ruang, pelaku: Pelaku, unit_id: int) -> Balasan:
     if ini is None:
         return Balasan(kata.TANPA_SUSUNAN, sikap=Sikap.TIDAK_ADA)
     atas = next(susunan.above(ini), None)
-    sumber = kata.sumber(ini.sumber.judul, ini.sumber.tabel) if ini.sumber else ""
+    sumber = kata_umum.sumber(ini.sumber.judul, ini.sumber.tabel) if ini.sumber else ""
     baris = kata.singkatan_unit(ini.singkat, ini.nama, atas.nama if atas else "")
     return Balasan(lines(baris, sumber))
 

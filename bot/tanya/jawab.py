@@ -11,22 +11,32 @@ from bot.ruang import Ruang
 from bot.tanya import (
     andai,
     anggaran,
+    asal_pos,
+    banding_waktu,
+    capaian,
     catat,
     catatan,
+    daftar_indikator,
+    daftar_pos,
     daftar_unit,
     hukum,
     istilah,
-    kinerja,
+    jumlah_pos,
     lembaga,
     pelaporan,
+    peringkat,
     register,
+    rumus,
     skala,
     survei,
     susunan,
+    tak_terjawab,
     tenggat,
     tindakan,
+    ucapan,
 )
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, together
+from bot.tanya.muat import is_short
 from bot.umum.tombol import MENU, menu_of
 from core.errors import DomainError, TidakBerhakError, TombolBasiError
 from core.hak import MEMANDANG, Pelaku
@@ -39,8 +49,17 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sandi import SandiError, decode, encode
 
 PENJAWAB: dict[Hal, Penjawab] = {
-    **kinerja.PENJAWAB,
+    **capaian.PENJAWAB,
+    **daftar_indikator.PENJAWAB,
+    **banding_waktu.PENJAWAB,
+    **ucapan.PENJAWAB,
+    **rumus.PENJAWAB,
     **anggaran.PENJAWAB,
+    **jumlah_pos.PENJAWAB,
+    **peringkat.PENJAWAB,
+    **daftar_pos.PENJAWAB,
+    **asal_pos.PENJAWAB,
+    **tak_terjawab.PENJAWAB,
     **catatan.PENJAWAB,
     **andai.PENJAWAB,
     **skala.PENJAWAB,
@@ -56,8 +75,6 @@ PENJAWAB: dict[Hal, Penjawab] = {
     **susunan.PENJAWAB,
 }
 BACAAN = "yb"
-PANJANG_DATA = 64
-"""Bytes of a button's data at Telegram."""
 TANPA_BENDA = frozenset(
     [
         *(Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT),
@@ -65,6 +82,9 @@ TANPA_BENDA = frozenset(
     ]
 )
 """Answers about the whole: a word that nobody knows says that a part was asked for."""
+
+TANPA_ISI = frozenset([Sikap.TOLAK, Sikap.LUAR])
+"""Nothing is answered, so nothing of the question is left out either."""
 
 
 def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
@@ -123,22 +143,34 @@ def _own_unit(indeks: Indeks, pelaku: Pelaku) -> Benda | None:
 def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     if isinstance(satu, Ragu):
         return _ask_back(satu)
+    balasan = _met(ruang, pelaku, satu)
+    if balasan.sikap in TANPA_ISI:
+        return balasan
+    if satu.mengecualikan and not satu.kecuali:
+        return _below(kata.TANPA_PENGECUALIAN, balasan)
+    if not satu.asing or balasan.sikap is not Sikap.JAWAB:
+        return balasan
+    if satu.benda or satu.hal not in TANPA_BENDA:
+        return _below(kata.tak_dikenal(satu.asing), balasan)
+    dekat = replace(balasan, lanjut=None, sikap=Sikap.TIDAK_ADA)
+    return _below(kata.tak_ada(satu.asing), dekat)
+
+
+def _met(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Return what answers a question, or why the person gets no answer."""
     penjawab = PENJAWAB.get(satu.hal)
     if penjawab is None:
         return Balasan(kata.LUAR, tombol=menu_of(pelaku), sikap=Sikap.LUAR)
     try:
-        balasan = penjawab(ruang, pelaku, satu)
+        return penjawab(ruang, pelaku, satu)
     except DomainError as error:
         sikap = Sikap.TOLAK if isinstance(error, TidakBerhakError) else Sikap.TIDAK_ADA
         return Balasan(kesalahan.explain(error), tombol=MENU[:1], sikap=sikap)
-    if satu.mengecualikan and not satu.kecuali:
-        return replace(balasan, inti=f"{kata.TANPA_PENGECUALIAN}\n{balasan.inti}")
-    if not satu.asing or balasan.sikap is not Sikap.JAWAB:
-        return balasan
-    if not satu.benda and satu.hal in TANPA_BENDA:
-        inti = f"{kata.tak_ada(satu.asing)}\n{balasan.inti}"
-        return replace(balasan, inti=inti, lanjut=None, sikap=Sikap.TIDAK_ADA)
-    return replace(balasan, inti=f"{kata.tak_dikenal(satu.asing)}\n{balasan.inti}")
+
+
+def _below(baris: str, balasan: Balasan) -> Balasan:
+    """Return the answer with a line above it that says what it leaves out."""
+    return replace(balasan, inti=f"{baris}\n{balasan.inti}")
 
 
 def _ask_back(ragu: Ragu) -> Balasan:
@@ -150,7 +182,7 @@ def tombol(satu: Pertanyaan) -> str:
     """Return the data of a button that asks this."""
     # The numbers of a premise are the longest, and the answer stands without them.
     semua = (f"{BACAAN}:{encode(lain)}" for lain in (satu, replace(satu, angka=())))
-    return next((data for data in semua if len(data) <= PANJANG_DATA), "menu:bantuan")
+    return next((data for data in semua if is_short(data)), "menu:bantuan")
 
 
 def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:

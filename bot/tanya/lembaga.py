@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_lembaga as kata
 from bot.render import tanggal
 from bot.ruang import Ruang
@@ -87,7 +88,7 @@ def isu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     for judul in dict.fromkeys(s.judul for s in semua):
         milik = [s.teks for s in semua if s.judul == judul]
         baris += [kata.isu(judul, len(milik)), *map(kata.butir, milik)]
-    return Balasan(lines(baris, kata.sumber(semua[0].sumber.judul, semua[0].sumber.tabel)))
+    return Balasan(lines(baris, kata_umum.sumber(semua[0].sumber.judul, semua[0].sumber.tabel)))
 
 
 def pegawai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -161,7 +162,7 @@ def _of_grade(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> list[AngkaLemb
 
 
 def _source(sumber: Sumber) -> str:
-    return kata.sumber(sumber.judul, sumber.tabel)
+    return kata_umum.sumber(sumber.judul, sumber.tabel)
 
 
 PENJAWAB: dict[Hal, Penjawab] = {

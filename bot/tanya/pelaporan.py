@@ -225,7 +225,7 @@ def _not_owed(
         and (kolom := papan.latest(terlihat.of(jenis), on)) is not None
         and papan.line_of(papan.board(ruang, pelaku, terlihat, kolom), unit_id) is not None
     ]
-    jenis = next((k.pendek for k in dilihat if satu.daftar), "laporan")
+    jenis = next((k.pendek for k in dilihat if satu.daftar), kata.LAPORAN)
     return kata.bukan_wajib(nama, jenis, lain), Sikap.JAWAB
 
 

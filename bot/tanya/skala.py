@@ -3,17 +3,21 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from bot.messages import tanya_catatan as kata
-from bot.render import angka, dua_desimal, persen
+from bot.messages import tanya as kata_umum
+from bot.messages import tanya_skala as kata
+from bot.render import angka, dua_desimal
 from bot.ruang import Ruang
+from bot.tanya import komponen
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.capaian import SERATUS
 from core.hak import Pelaku
 from core.services import skala as layanan
+from core.services.skala import NilaiTerakhir
 from core.skala import Pita, Skala, Tepian, find_pita, rank
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
-NAMA = {"skm": "mutu pelayanan (SKM/IKM)", "akip": "predikat AKIP", "kinerja": "predikat kinerja"}
+TERBANYAK = 3
+"""Numbers that are graded in one answer."""
 
 
 def skala(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -21,118 +25,92 @@ def skala(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     del pelaku
     kode = [satu.daftar] if satu.daftar else layanan.SEMUA
     semua = layanan.list_skala(ruang.engine, kode, ruang.now().date())
-    isi: list[str] = []
-    for n in satu.angka[:3]:
-        if not 0 <= n <= SERATUS:
-            isi.append(kata.di_luar(angka(n)))
-            continue
-        for s in semua:
-            pita = find_pita(s, n)
-            isi.append(
-                kata.pita(angka(n), pita.predikat, pita.sebutan, NAMA.get(s.kode, s.nama), s.sumber)
-                if pita
-                else kata.tanpa_pita(angka(n), s.nama)
-            )
-    batas = [kata.batas(list(_bounds(s)), s.sumber) for s in semua] if len(semua) == 1 else []
-    return Balasan(lines(isi, batas))
+    isi = [baris for n in satu.angka[:TERBANYAK] for baris in _graded(n, semua)]
+    return Balasan(lines(isi, _bounds(semua[0]) if len(semua) == 1 else ""))
 
 
-def _bounds(satu: Skala) -> Iterator[str]:
-    tanda = ">" if satu.tepian is Tepian.EKSKLUSIF else "≥"
-    for p in sorted(satu.pita, key=lambda p: p.batas_bawah, reverse=True):
-        sebut = p.predikat if p.predikat == p.sebutan else f"{p.predikat} {p.sebutan}"
-        yield f"{sebut} {tanda} {angka(p.batas_bawah)}"
+def _graded(n: Decimal, semua: list[Skala]) -> Iterator[str]:
+    if not _is_score(n):
+        yield kata.di_luar(angka(n))
+        return
+    for s in semua:
+        nama = kata.NAMA.get(s.kode, s.nama)
+        pita = find_pita(s, n)
+        yield _grade(n, pita, nama, s) if pita else kata.tanpa_pita(angka(n), s.nama)
+
+
+def _grade(n: Decimal, pita: Pita, nama: str, s: Skala) -> str:
+    return kata.pita(angka(n), pita.predikat, pita.sebutan, nama, s.sumber)
+
+
+def _is_score(n: Decimal) -> bool:
+    return 0 <= n <= SERATUS
+
+
+def _bounds(satu: Skala) -> str:
+    lebih = satu.tepian is Tepian.EKSKLUSIF
+    turun = sorted(satu.pita, key=lambda p: p.batas_bawah, reverse=True)
+    isi = [kata.pita_mulai(_named(p), angka(p.batas_bawah), lebih_dari=lebih) for p in turun]
+    return kata.batas(isi, satu.sumber)
+
+
+def _named(satu: Pita) -> str:
+    return satu.predikat if satu.predikat == satu.sebutan else f"{satu.predikat} {satu.sebutan}"
 
 
 def jarak(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """What is missing to a grade, from the latest score that is known."""
     del pelaku
-    if satu.rincian == "komponen":
-        return _components(ruang, satu)
-    [s] = layanan.list_skala(ruang.engine, [satu.daftar], ruang.now().date()) or [None]
-    tahun = satu.tahun[0] if satu.tahun else ruang.now().year
-    terakhir = layanan.find_score(ruang.engine, satu.daftar, tahun)
-    if s is None:
-        return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TIDAK_ADA)
-    batas = kata.batas(list(_bounds(s)), s.sumber)
-    dari = satu.angka[0] if satu.angka and 0 <= satu.angka[0] <= SERATUS else None
-    if dari is None and terakhir is None:
-        return Balasan(batas)
-    nilai = dari if dari is not None else terakhir.nilai if terakhir else Decimal(0)
-    pita = find_pita(s, nilai)
-    kepala = (
-        kata.terakhir(terakhir.uraian, terakhir.tahun, angka(nilai), pita.predikat if pita else "-")
-        if dari is None and terakhir
-        else kata.pita(angka(nilai), pita.predikat, pita.sebutan, s.nama, s.sumber)
-        if pita
-        else ""
+    if satu.rincian == komponen.KOMPONEN:
+        return komponen.of_score(ruang, satu)
+    semua = layanan.list_skala(ruang.engine, [satu.daftar], ruang.now().date())
+    if not semua:
+        return Balasan(kata.TANPA_SKALA, sikap=Sikap.TIDAK_ADA)
+    s = semua[0]
+    dituju = satu.teks.upper()
+    if satu.angka and _is_score(satu.angka[0]):
+        n = satu.angka[0]
+        pita = find_pita(s, n)
+        kepala = _grade(n, pita, s.nama, s) if pita else ""
+        return Balasan(lines(kepala, _missing(s, n, pita, dituju), _bounds(s)))
+    terakhir = layanan.find_score(ruang.engine, satu.daftar, komponen.year_of(ruang, satu))
+    return _from_latest(s, terakhir, dituju) if terakhir else Balasan(_bounds(s))
+
+
+def _from_latest(s: Skala, terakhir: NilaiTerakhir, dituju: str) -> Balasan:
+    pita = find_pita(s, terakhir.nilai)
+    predikat = pita.predikat if pita else kata.TANPA_PREDIKAT
+    return Balasan(
+        lines(
+            kata.terakhir(terakhir.uraian, terakhir.tahun, angka(terakhir.nilai), predikat),
+            _missing(s, terakhir.nilai, pita, dituju),
+            _bounds(s),
+            kata_umum.sumber(terakhir.sumber.judul, terakhir.sumber.tabel),
+        )
     )
-    sumber = (
-        kata.sumber(f"{terakhir.sumber.judul}, {terakhir.sumber.tabel}")
-        if dari is None and terakhir
-        else ""
-    )
-    return Balasan(lines(kepala, _missing(s, nilai, pita, satu.teks.upper()), batas, sumber))
 
 
 def _missing(s: Skala, nilai: Decimal, pita: Pita | None, ke: str) -> str:
     """Say how far it is to the grade that is asked for, else to the next."""
+    ada = _rank(s, pita)
     naik = sorted(s.pita, key=lambda p: p.batas_bawah)
+    di_atas = [p for p in naik if p.batas_bawah > nilai or (pita and _rank(s, p) > ada)]
     dituju = next((p for p in naik if p.predikat == ke), None)
-    if dituju is None:
-        di_atas = [
-            p
-            for p in naik
-            if p.batas_bawah > nilai
-            or (pita and (rank(s, p.predikat) or 0) > (rank(s, pita.predikat) or 0))
-        ]
-        if not di_atas:
-            return kata.PUNCAK
-        dituju = di_atas[0]
-    if pita and (rank(s, pita.predikat) or 0) >= (rank(s, dituju.predikat) or 0):
+    if dituju is None and not di_atas:
+        return kata.PUNCAK
+    dituju = dituju or di_atas[0]
+    if pita and ada >= _rank(s, dituju):
         return kata.sudah(dituju.predikat)
-    sebut = (
-        dituju.predikat
-        if dituju.predikat == dituju.sebutan
-        else f"{dituju.predikat} ({dituju.sebutan})"
-    )
     return kata.kurang(
-        sebut,
+        kata.predikat(dituju.predikat, dituju.sebutan),
         dua_desimal(dituju.batas_bawah),
         dua_desimal(dituju.batas_bawah - nilai),
         lebih_dari=s.tepian is Tepian.EKSKLUSIF,
     )
 
 
-def _components(ruang: Ruang, satu: Pertanyaan) -> Balasan:
-    kata_kata = set(satu.teks.split())
-    if kata_kata & {"perencanaan", "pengukuran", "evaluasi"} and not kata_kata & {
-        "bobot",
-        "bobotnya",
-    }:
-        nama = next(k for k in satu.teks.split() if k in {"perencanaan", "pengukuran", "evaluasi"})
-        terakhir = layanan.find_score(
-            ruang.engine, "akip", satu.tahun[0] if satu.tahun else ruang.now().year
-        )
-        dekat = (
-            kata.terdekat(
-                terakhir.uraian, terakhir.tahun, angka(terakhir.nilai), terakhir.sumber.tabel
-            )
-            if terakhir
-            else ""
-        )
-        return Balasan(lines(kata.tanpa_rincian(nama), dekat), sikap=Sikap.TIDAK_ADA)
-    for k in layanan.list_komponen():
-        if k.skala == "akip":
-            isi = [kata.komponen(nama, bobot) for nama, bobot in k.bobot]
-            bagi = [
-                kata.bagian_komponen(nama, angka(n), bobot, persen(n / bobot * SERATUS))
-                for n in satu.angka
-                for nama, bobot in k.bobot
-                if nama.split()[0] in satu.teks.split() and 0 < n <= bobot
-            ]
-            return Balasan(lines(kata.judul_komponen(k.sumber), isi, bagi))
-    return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TIDAK_ADA)
+def _rank(s: Skala, pita: Pita | None) -> int:
+    return (rank(s, pita.predikat) or 0) if pita else 0
 
 
 PENJAWAB: dict[Hal, Penjawab] = {Hal.SKALA: skala, Hal.JARAK: jarak}

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from bot.messages import papan as kata_papan
 from bot.messages import skm as kata_skm
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_pelaporan as kata
 from bot.render import dua_desimal
 from bot.ruang import Ruang
@@ -79,7 +80,7 @@ def _of_all(
     if satu.tahun and tercetak is not None and tercetak.tahun not in satu.tahun:
         if kolom is None:
             ada = [kata.ikm_masa(tercetak.tahun)]
-            return Balasan(kata.tanpa_periode("SKM", ada), sikap=Sikap.TIDAK_ADA)
+            return Balasan(kata.tanpa_periode(kata.SKM, ada), sikap=Sikap.TIDAK_ADA)
         return _current(kolom, masuk, satu)
     inti = _average(ruang, pelaku, tercetak)
     if satu.arah is not None and not masuk:
@@ -121,7 +122,7 @@ def _average(ruang: Ruang, pelaku: Pelaku, tercetak: DaftarTercetak | None) -> s
             dipakai.sumber,
         ),
         _said(tercetak, nilai, dipakai, pita),
-        kata.sumber(nilai.sumber.judul, nilai.sumber.tabel),
+        kata_umum.sumber(nilai.sumber.judul, nilai.sumber.tabel),
     )
 
 
@@ -146,7 +147,7 @@ def _letter(tercetak: DaftarTercetak | None) -> Balasan:
     """Quote the passage that names the letter by which reports were asked for."""
     for ucapan in tercetak.ucapan if tercetak else ():
         if _SURAT.search(ucapan.teks):
-            akhir = kata.sumber(ucapan.sumber.judul, ucapan.sumber.tabel)
+            akhir = kata_umum.sumber(ucapan.sumber.judul, ucapan.sumber.tabel)
             return Balasan(lines(kata.kutip(ucapan.teks), akhir))
     return Balasan(kata.SURAT_TAK_ADA, sikap=Sikap.TIDAK_ADA)
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_lembaga as kata
+from bot.messages.tanya_anggaran import KETETAPAN
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.buku import Pos
@@ -44,7 +46,7 @@ def struktur(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def _sub_bagian(susunan: Susunan, semua: Sequence[Benda], rincian: str) -> Balasan:
     baris: list[str] = []
     if rincian == BAGIAN:
-        baris.append(kata.bukan_bagian(semua[0].nama.removeprefix("Sub Bagian ")))
+        baris.append(kata.bukan_bagian(kata.singkat(semua[0].nama)))
     elif rincian == "pejabat":
         baris += [kata.TANPA_PEJABAT, kata.YANG_TERCATAT]
     milik: list[UnitLembaga] = []
@@ -77,7 +79,7 @@ def _down(susunan: Susunan, ini: UnitLembaga, apa: str) -> Iterator[str]:
     if apa == "sub_bagian" and bagian:
         semua = [s for b in bagian for s in b.sub_bagian]
         yield kata.banyak(kata.JENIS[apa], semua, ini.nama)
-        yield from (kata.cabang(b.nama, [_short(s) for s in b.sub_bagian]) for b in bagian)
+        yield from (kata.cabang(b.nama, [kata.singkat(s) for s in b.sub_bagian]) for b in bagian)
         yield _where(bagian)
     elif ini.jenis == ASISTEN:
         yield kata.membawahi(ini.nama, kata.JENIS[BAGIAN], [b.nama for b in bagian])
@@ -99,10 +101,6 @@ def _down(susunan: Susunan, ini: UnitLembaga, apa: str) -> Iterator[str]:
         yield _up(susunan, ini)
         yield kata.tanpa_bawahan(ini.nama)
         yield _where([ini])
-
-
-def _short(sub_bagian: str) -> str:
-    return sub_bagian.removeprefix("Sub Bagian ")
 
 
 def _owned(
@@ -137,8 +135,8 @@ def _owned(
             ),
             kata.kegiatan(len(kegiatan)),
             (kata.butir(k.nama) for k in kegiatan),
-            kata.KETETAPAN if kegiatan else "",
-            kata.sumber(tabel.judul, tabel.tabel) if tabel else "",
+            KETETAPAN if kegiatan else "",
+            kata_umum.sumber(tabel.judul, tabel.tabel) if tabel else "",
         ),
         sikap=Sikap.TIDAK_ADA if tugas else Sikap.JAWAB,
     )
@@ -146,7 +144,7 @@ def _owned(
 
 def _where(unit: Sequence[UnitLembaga]) -> str:
     sumber = next((u.sumber for u in unit if u.sumber is not None), None)
-    return kata.sumber(sumber.judul, sumber.tabel) if sumber else ""
+    return kata_umum.sumber(sumber.judul, sumber.tabel) if sumber else ""
 
 
 PENJAWAB: dict[Hal, Penjawab] = {Hal.STRUKTUR: struktur}

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from bot.messages import register as kata_register
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_register as kata
 from bot.render import tanggal
 from bot.tanya.balasan import Sikap, lines
@@ -159,4 +160,4 @@ def _value(satu: Butir, nama: str) -> str:
 def _source(satu: Butir, *, row: bool = True) -> str:
     if not satu.tercetak:
         return kata.sumber_register(satu.kunci.tahun)
-    return kata.sumber(satu.dokumen, satu.tabel, satu.baris if row else "")
+    return kata_umum.sumber(satu.dokumen, satu.tabel, kata.baris(satu.baris) if row else "")

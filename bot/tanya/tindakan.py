@@ -8,8 +8,9 @@ from bot.messages import tanya_tindakan as kata
 from bot.messages.kesalahan import explain
 from bot.papan import papan as papan_tenggat
 from bot.ruang import Ruang
-from bot.tanya import kinerja, papan
+from bot.tanya import papan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.capaian import capaian
 from bot.tanya.papan import part_of
 from bot.umum.tombol import MENU, menu_of
 from core.errors import BukanUnitnyaError, DomainError, TidakBerhakError
@@ -33,7 +34,7 @@ PUTUSAN = "putusan"
 def mengisi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Lead into the dialogue that posts a figure or sends a report; it confirms before it keeps."""
     if satu.rincian == TERSIRAT and not may_at_all(pelaku, Kegunaan.MENDRAF):
-        return kinerja.capaian(ruang, pelaku, satu)
+        return capaian(ruang, pelaku, satu)
     try:
         if satu.daftar in LAPORAN:
             return _send(ruang, pelaku, satu)

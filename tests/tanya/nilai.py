@@ -3,7 +3,7 @@
 import csv
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -17,8 +17,9 @@ from core.tanya.lanjutan import Ingatan
 from tests.tanya.dunia import Dunia
 
 SOAL = Path(__file__).parent / "soal"
-LATIH, PERIKSA = "latih", "periksa"
-"""The half that rules are tuned with, and the one that only checks them."""
+PERIKSA = "periksa"
+"""The half that only checks the rules; the others are what they are tuned with."""
+PARUH = ("latih", "latih2", "latih3", "latih4", PERIKSA)
 ADA = frozenset([Sikap.JAWAB, Sikap.TIDAK_ADA])
 """An answer may be given in either way, as long as it says what it must."""
 MENOLAK = frozenset([Sikap.TIDAK_ADA, Sikap.TOLAK, Sikap.LUAR, Sikap.SAPA])
@@ -36,6 +37,10 @@ class Nilai(StrEnum):
     """Something else was answered, with confidence."""
     ANGKA_SALAH = "angka salah"
     """As `SALAH`, with a figure that the answer must not have."""
+
+
+LULUS = frozenset([Nilai.BENAR, Nilai.DITOLAK_BENAR])
+KELIRU = frozenset([Nilai.SALAH, Nilai.ANGKA_SALAH])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +83,12 @@ def read_soal(nama: str) -> list[Soal]:
         )
         for r in baca
     ]
+
+
+def judge_all(dunia: Mapping[str, Dunia], semua: Sequence[Soal]) -> list[Dinilai]:
+    """Judge the questions, world by world: what is read of a database is read once."""
+    urut = sorted(semua, key=lambda soal: soal.dunia)
+    return [judge(dunia[soal.dunia], soal) for soal in urut]
 
 
 def _listed(teks: str) -> list[str]:

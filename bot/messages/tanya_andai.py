@@ -1,0 +1,68 @@
+"""What is said to what-ifs."""
+
+from html import escape
+
+APA = {
+    "penyebut": "penyebut",
+    "target": "target",
+    "realisasi": "realisasi",
+    "pagu": "pagu",
+    "tambah": "tambah",
+}
+PEMBILANG_TIDAK_ADA = "jumlah yang menjadi pembilangnya tidak tersedia dalam data"
+TANPA_OBJEK = (
+    "Andaikan apa? Sebut indikator atau posnya, misalnya <i>kalau penyebut IKU-4 39</i> atau "
+    "<i>kalau realisasi IKU-1 10</i>."
+)
+
+
+def penyebut(pembilang: str, baru: str, hasil: str, lama: str, tercatat: str) -> str:
+    return f"{pembilang}/{baru} = <b>{hasil}</b> (tercatat {pembilang}/{lama} = {tercatat})."
+
+
+def habis(nama: str) -> str:
+    return f"{nama} terserap seluruhnya"
+
+
+def serapan_menjadi(persen: str) -> str:
+    return f"serapan {persen}"
+
+
+def menjadi(apa: str, angka: str) -> str:
+    """Say which figure is another one."""
+    return f"{APA.get(apa, apa)} {angka}"
+
+
+def kepala(apa: str, nama: str, tahun: str) -> str:
+    return f"<i>Andaikan {escape(apa)}</i>: {escape(nama)}, {escape(tahun)}"
+
+
+def capaian(target: str, realisasi: str, capaian: str, tercatat: str) -> str:
+    return (
+        f"target {target}, realisasi {realisasi} → capaian <b>{capaian}</b> (tercatat {tercatat})."
+    )
+
+
+def serapan(realisasi: str, dasar: str, pagu: str, serapan: str, tercatat: str) -> str:
+    isi = f"realisasi {realisasi} dari {dasar} {pagu}"
+    return f"{isi} → serapan <b>{serapan}</b> (tercatat {tercatat})."
+
+
+def terlewati(harus: str, beda: str) -> str:
+    return f"realisasi yang perlu {harus}: sudah terlewati {beda}."
+
+
+def kurang(harus: str, beda: str) -> str:
+    return f"realisasi yang perlu {harus}: masih kurang <b>{beda}</b>."
+
+
+def rasio(atas: str, bawah: str, persen: str) -> str:
+    return f"{atas} dari {bawah} = <b>{persen}</b> (hitungan)."
+
+
+def bagian_dari(persen: str, dari: str, hasil: str) -> str:
+    return f"{persen}% dari {dari} = <b>{hasil}</b> (hitungan)."
+
+
+def tidak_bisa(sebab: str) -> str:
+    return f"Andai-andai itu tidak dapat dihitung: {escape(sebab)}."

@@ -1,0 +1,35 @@
+"""What is said where no figure answers: what there is not, and a time alone."""
+
+from collections.abc import Sequence
+from html import escape
+
+TENTANG_APA = (
+    "Tentang apa? Misalnya <i>capaian IKU-1 2024</i> atau <i>serapan Bagian Hukum 2024</i>."
+)
+
+
+def hanya_tujuan(nama: str) -> str:
+    return (
+        f"{escape(nama)} disebut sebagai indikator tujuan; target dan realisasinya tidak tersedia "
+        "dalam data."
+    )
+
+
+def tanpa_anggaran(apa: str) -> str:
+    return (
+        f"{escape(apa)} tidak tersedia dalam data; yang ada anggaran Sekretariat Daerah per "
+        "program, kegiatan, sub kegiatan, dan Bagian."
+    )
+
+
+def kode_tidak_ada(kode: str, ada: Sequence[str]) -> str:
+    yang_ada = f" Ada {len(ada)} indikator: {ada[0]} s.d. {ada[-1]}." if ada else ""
+    return f"{escape(kode)} tidak ada dalam data.{yang_ada}"
+
+
+def tombol_capaian(tahun: int) -> str:
+    return f"Capaian {tahun}"
+
+
+def tombol_anggaran(tahun: int) -> str:
+    return f"Anggaran {tahun}"

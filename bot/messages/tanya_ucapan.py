@@ -1,0 +1,35 @@
+"""What is said of an indikator besides its figures: causes, formula, and whose it is."""
+
+from html import escape
+
+FORMULA = "Formula"
+DEFINISI = "Definisi"
+SATUAN = "Satuan"
+SUMBER_DATA = "Sumber data"
+CATATAN = "Catatan"
+UMUM = "Yang tertulis untuk seluruhnya:"
+
+
+def ucapan(judul: str, teks: str, sumber: str) -> str:
+    return f"<b>{escape(judul)}</b>\n{escape(teks)}\n<i>{escape(sumber)}</i>"
+
+
+def tanpa_penyebab(perihal: str) -> str:
+    return f"Penyebab untuk {escape(perihal)} tidak tersedia dalam data."
+
+
+def tanpa_rekomendasi(perihal: str) -> str:
+    return f"Rekomendasi khusus untuk {escape(perihal)} tidak tersedia dalam data."
+
+
+def rumus(kode: str, nama: str) -> str:
+    return f"<b>{escape(kode)} {escape(nama)}</b>"
+
+
+def isian(label: str, isi: str) -> str:
+    return f"{label}: {escape(isi)}"
+
+
+def pengampu(kode: str, pendek: str, milik: str, sumber: str) -> str:
+    kepala = f"<b>{escape(kode)} {escape(pendek)}</b>"
+    return f"{kepala}: penanggung jawab {escape(milik)} ({escape(sumber)})."

@@ -1,0 +1,121 @@
+"""The serapan of a line or unit if its realisasi or pagu were another."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.anggaran import isian
+from bot.anggaran.catatan import nama
+from bot.messages import pagu as kata_pagu
+from bot.messages import tanya_andai as kata
+from bot.render import hasil_persen, persen, rupiah, uang
+from bot.ruang import Ruang
+from bot.tanya import buku
+from bot.tanya.anggaran import anggaran
+from bot.tanya.balasan import Balasan, lines
+from bot.tanya.buku import Perkara
+from core.anggaran import serapan_pct
+from core.angka import Nilai
+from core.buku import LimaAngka, five, sum_of
+from core.capaian import SERATUS
+from core.hak import Pelaku
+from core.periode import TahunKosong
+from core.services.anggaran import show_buku
+from core.tanya.indeks import POS, Jenis
+from core.tanya.pertanyaan import Pertanyaan
+
+HABIS, TAMBAH, MENUJU, PAGU = "habis", "tambah", "menuju", "pagu"
+UANG = frozenset([TAMBAH, MENUJU])
+"""What is asked of money only."""
+RUPIAH_TERKECIL = 1000
+"""Below this a number of a question about money is a percentage."""
+
+
+def spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """What a Bagian comes to if all of one of its lines is spent."""
+    unit = _without_lines(satu)
+    biasa = anggaran(ruang, pelaku, unit)
+    perkara = _open(ruang, pelaku, unit)
+    if perkara is None:
+        return biasa
+    pos, milik = buku.find(perkara.buku, satu.about(*POS)[0]), _figures(perkara)
+    if pos is None or milik is None:
+        return biasa
+    sebut, lima = milik
+    sisa = five(pos).sisa
+    if not isinstance(sisa, Decimal) or not isinstance(lima.realisasi, Decimal):
+        return biasa
+    kepala = kata.kepala(kata.habis(nama(pos)), sebut, isian.kapan(perkara.buku))
+    return Balasan(lines(kepala, _serapan(lima, lima.realisasi + sisa, lima.pagu)), biasa.lanjut)
+
+
+def of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """What serapan another realisasi or pagu gives, or what realisasi a serapan takes."""
+    biasa = anggaran(ruang, pelaku, satu)
+    perkara = _open(ruang, pelaku, satu)
+    ketemu = _figures(perkara) if perkara else None
+    if perkara is None or ketemu is None:
+        return biasa
+    sebut, lima = ketemu
+    baru = satu.angka[-1]
+    if satu.rincian == MENUJU:
+        apa, isi = kata.serapan_menjadi(persen(baru)), _needed(lima, baru)
+    else:
+        apa, isi = kata.menjadi(satu.rincian, rupiah(baru)), _with(satu.rincian, lima, baru)
+    if not isi:
+        return biasa
+    return Balasan(lines(kata.kepala(apa, sebut, isian.kapan(perkara.buku)), isi), biasa.lanjut)
+
+
+def _open(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Perkara | None:
+    ada = show_buku(ruang.engine, pelaku, satu.tahun[0] if satu.tahun else None, now=ruang.now())
+    return None if isinstance(ada, TahunKosong) else Perkara(ruang, pelaku, satu, ada)
+
+
+def _without_lines(satu: Pertanyaan) -> Pertanyaan:
+    return replace(satu, benda=satu.about(Jenis.UNIT))
+
+
+def _with(apa: str, lima: LimaAngka, baru: Decimal) -> str:
+    """Return the serapan with the new figure; nothing for one that is no amount."""
+    if baru < RUPIAH_TERKECIL:
+        return ""
+    if apa == PAGU:
+        return _serapan(lima, lima.realisasi, baru)
+    if apa != TAMBAH:
+        return _serapan(lima, baru, lima.pagu)
+    ada = lima.realisasi
+    return _serapan(lima, ada + baru if isinstance(ada, Decimal) else ada, lima.pagu)
+
+
+def _serapan(lima: LimaAngka, realisasi: Nilai, pagu: Nilai) -> str:
+    return kata.serapan(
+        uang(realisasi),
+        kata_pagu.DASAR[lima.dasar],
+        uang(pagu),
+        hasil_persen(serapan_pct(realisasi, pagu)),
+        hasil_persen(lima.serapan),
+    )
+
+
+def _needed(lima: LimaAngka, tuju: Decimal) -> str:
+    """Return the realisasi that a serapan takes, and how far it is, or by how much it is passed."""
+    if not isinstance(lima.pagu, Decimal) or not isinstance(lima.realisasi, Decimal):
+        return ""
+    harus = lima.pagu * tuju / SERATUS
+    beda = harus - lima.realisasi
+    tulis = kata.terlewati if beda <= 0 else kata.kurang
+    return tulis(rupiah(harus), rupiah(abs(beda)))
+
+
+def _figures(perkara: Perkara) -> tuple[str, LimaAngka] | None:
+    """Return the name and figures of what the question is about, the whole where of nothing."""
+    ini, satu = perkara.buku, perkara.tanya
+    if pos := satu.about(*POS):
+        ketemu = buku.find(ini, pos[0])
+        return (nama(ketemu), five(ketemu)) if ketemu else None
+    for unit in satu.about(Jenis.UNIT):
+        if milik := buku.of_unit(perkara.ruang, ini, unit):
+            return milik.nama, sum_of(buku.subs(milik))
+    if not satu.benda and ini.akar is not None:
+        return nama(ini.akar), five(ini.akar)
+    return None

@@ -1,0 +1,79 @@
+"""The figures of a line of the budget in one sentence, those that are asked for."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.anggaran import isian
+from bot.anggaran.catatan import nama
+from bot.messages import pagu as kata_pagu
+from bot.messages import tanya_anggaran as kata
+from bot.messages.keadaan import HITUNGAN, KATA
+from bot.render import hasil_persen, persen, uang
+from bot.tanya import premis
+from bot.tanya.balasan import lines
+from core.anggaran import Dasar, perubahan_rp, sisa_rp
+from core.angka import Keadaan
+from core.buku import Buku, LimaAngka, Pos, five, leaves
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
+
+TAK_TERCETAK = frozenset([Keadaan.TERCETAK_KOSONG, Keadaan.TERCETAK_STRIP])
+
+
+def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Sequence[Pos]) -> str:
+    """Return the figures that are asked for, below a correction of what is taken for granted.
+
+    `sub` are the sub kegiatan that the figures are of.
+    """
+    isi = [_figure(satu, u, lima, sub) for u in satu.ukuran or (Ukuran.SERAPAN,)]
+    ada = lima.realisasi
+    return lines(
+        premis.of_pos(satu, lima),
+        kata.satu(kata.judul(sebutan, isian.kapan(buku)), list(dict.fromkeys(filter(None, isi)))),
+        kata.bukan_nol(KATA[ada]) if isinstance(ada, Keadaan) and ada in TAK_TERCETAK else "",
+    )
+
+
+def of_line(buku: Buku, pos: Pos, dasar: Dasar | None = None) -> str:
+    """Return the serapan of a line in one sentence, against the pagu in force or pagu murni."""
+    satu = Pertanyaan(hal=Hal.ANGGARAN, dasar=dasar)
+    return told(satu, buku, nama(pos), five(pos), leaves(pos))
+
+
+def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos]) -> str:
+    """Return one figure with its base; nothing for what is no figure of money."""
+    murni = satu.dasar is Dasar.MURNI and lima.dasar is Dasar.PERUBAHAN
+    sisa = sisa_rp(lima.realisasi, lima.murni) if murni else lima.sisa
+    isi = {
+        Ukuran.PAGU: _pagu(satu, lima),
+        Ukuran.SISA: kata.angka(kata.SISA, uang(sisa)),
+        Ukuran.REALISASI: kata.angka(kata.REALISASI, uang(lima.realisasi)),
+        Ukuran.FISIK: kata.fisik(_physical(sub)),
+        Ukuran.EFISIENSI: kata.EFISIENSI_TIDAK_ADA,
+        Ukuran.SERAPAN: _serapan(lima, murni=murni),
+    }
+    return isi.get(ukuran, "")
+
+
+def _serapan(lima: LimaAngka, *, murni: bool) -> str:
+    hasil, pagu = (lima.serapan_murni, lima.murni) if murni else (lima.serapan, lima.pagu)
+    dasar = kata_pagu.DASAR[Dasar.MURNI if murni else lima.dasar]
+    return kata.serapan(hasil_persen(hasil), uang(lima.realisasi), dasar, uang(pagu))
+
+
+def _physical(sub: Sequence[Pos]) -> str:
+    """Return the physical progress that was posted of a line; documents print none."""
+    ada = [s.isian.dipakai.fisik_pct for s in sub if s.isian and s.isian.dipakai]
+    fisik = ada[0] if len(sub) == 1 and ada else None
+    return KATA[Keadaan.TIDAK_TERSEDIA] if fisik is None else persen(fisik)
+
+
+def _pagu(satu: Pertanyaan, lima: LimaAngka) -> str:
+    if lima.dasar is Dasar.MURNI and satu.dasar is Dasar.PERUBAHAN:
+        return kata.tanpa_perubahan(uang(lima.pagu))
+    if lima.dasar is not Dasar.PERUBAHAN:
+        return kata.angka(kata_pagu.DASAR[lima.dasar], uang(lima.pagu))
+    if satu.dasar is Dasar.MURNI:
+        return kata.angka(kata_pagu.DASAR[Dasar.MURNI], uang(lima.murni))
+    beda = perubahan_rp(lima.murni, lima.perubahan)
+    naik = premis.change(beda) if isinstance(beda, Decimal) else HITUNGAN[beda]
+    return kata.perubahan(uang(lima.murni), uang(lima.perubahan), naik)

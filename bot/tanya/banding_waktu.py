@@ -1,0 +1,88 @@
+"""One indikator through time: against the year before, and quarter by quarter."""
+
+from decimal import Decimal
+
+from bot import periode
+from bot.capaian import tombol
+from bot.capaian.jawab import tampilkan
+from bot.jawaban import Jawaban
+from bot.messages import tanya as kata_umum
+from bot.messages import tanya_kinerja as kata
+from bot.messages.isian import tombol_periode
+from bot.render import angka, hasil_persen, nilai
+from bot.ruang import Ruang
+from bot.tanya import indikator, lembar
+from bot.tanya.balasan import Balasan, Penjawab, lines
+from bot.tanya.lembar import Perkara
+from core.hak import Pelaku
+from core.kinerja import Lembar
+from core.periode import Periode, TahunKosong, Triwulan
+from core.services.capaian import Rincian
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Hal, Pertanyaan
+
+
+def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """An indikator against the year before."""
+    isi = _later(ruang, pelaku, satu)
+    if isinstance(isi, TahunKosong):
+        return lembar.no_year(pelaku, isi)
+    kode = satu.about(Jenis.INDIKATOR)[0].kunci
+    hasil = lembar.detail(Perkara(ruang, pelaku, satu, isi), kode)
+    if not isinstance(hasil, Rincian):
+        return lembar.closed(pelaku, hasil)
+    ini = hasil.indikator
+    lalu, ada = ini.nilai_lalu, ini.nilai_realisasi
+    beda = ada - lalu if isinstance(lalu, Decimal) and isinstance(ada, Decimal) else None
+    isi_baris = kata.dari_tahun_lalu(ini.tahun, nilai(lalu), indikator.when(hasil), nilai(ada))
+    baris = kata.banding(ini.kode, ini.pendek, isi_baris, "" if beda is None else _change(beda))
+    return Balasan(lines(baris, indikator.score(ruang, ini)), tampilkan(pelaku, hasil))
+
+
+def _later(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKosong:
+    """Return the sheet of the later year; one year that is named is what the latest is against."""
+    tahun = sorted(satu.tahun)
+    terakhir = tahun[-1] if len(tahun) > 1 else None
+    isi = lembar.of_year(ruang, pelaku, terakhir, satu.triwulan)
+    if isinstance(isi, Lembar) and len(tahun) == 1 and tahun[0] > isi.tahun:
+        return lembar.find(ruang, pelaku, satu)
+    return isi
+
+
+def _change(beda: Decimal) -> str:
+    return f"{kata_umum.arah(naik=beda > 0)} {angka(abs(beda))}" if beda else kata_umum.TETAP
+
+
+def per_triwulan(perkara: Perkara) -> Balasan:
+    """An indikator quarter by quarter."""
+    kode = perkara.tanya.about(Jenis.INDIKATOR)[0].kunci
+    if perkara.lembar.diisi is None:
+        return indikator.one(lembar.in_quarter(perkara, Triwulan.I), kode)
+    hasil = [lembar.detail(lembar.in_quarter(perkara, t), kode) for t in Triwulan]
+    ada: list[Rincian] = []
+    for satu in hasil:
+        if not isinstance(satu, Rincian):
+            return lembar.closed(perkara.pelaku, satu)
+        ada.append(satu)
+    ini = ada[-1].indikator
+    html = lines(kata.judul(ini.kode, ini.pendek, f"{ini.tahun}"), map(_quarter, Triwulan, ada))
+    contoh = periode.made_up(perkara.lembar.diisi)
+    return Balasan(
+        periode.bercontoh(Jawaban(html), contoh=contoh).html, tombol=tombol.indikator([ini])
+    )
+
+
+def _quarter(triwulan: Triwulan, hasil: Rincian) -> str:
+    ini = hasil.indikator
+    isi = [
+        kata.target(nilai(ini.nilai_target)),
+        kata.realisasi(nilai(ini.nilai_realisasi)),
+        kata.capaian(hasil_persen(ini.capaian)),
+    ]
+    return kata.bagian(tombol_periode(Periode(ini.tahun, triwulan.kode)), isi)
+
+
+PENJAWAB: dict[Hal, Penjawab] = {
+    Hal.BANDING_TAHUN: banding_tahun,
+    Hal.PER_TRIWULAN: lembar.with_sheet(per_triwulan),
+}

@@ -1,0 +1,122 @@
+"""The budget that a question is about, its lines, and what answers from it have in common."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from bot import periode
+from bot.anggaran import tombol
+from bot.jawaban import Jawaban
+from bot.messages import anggaran as kata_anggaran
+from bot.messages import tanya as kata_umum
+from bot.messages.daftar import dan
+from bot.ruang import Ruang
+from bot.tanya.balasan import Balasan, Penjawab, Sikap
+from core.buku import Buku, Pos, Tingkat, leaves, walk
+from core.errors import TidakBerhakError
+from core.hak import Pelaku
+from core.periode import TahunKosong
+from core.services.anggaran import show_buku
+from core.services.pencarian_anggaran import PosUnit, lines_of_unit
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pertanyaan import Pertanyaan
+from core.teks import fold
+
+TINGKAT = {
+    Jenis.PROGRAM: Tingkat.PROGRAM,
+    Jenis.KEGIATAN: Tingkat.KEGIATAN,
+    Jenis.SUB_KEGIATAN: Tingkat.SUB_KEGIATAN,
+}
+DOKUMEN = 2
+"""Documents that a source names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Perkara:
+    """A question, whose it is, and the budget of the year and month that it names."""
+
+    ruang: Ruang
+    pelaku: Pelaku
+    tanya: Pertanyaan
+    buku: Buku
+
+
+def with_book(isi: Callable[[Perkara], Balasan]) -> Penjawab:
+    """Return what answers from the budget, or says that the year has none."""
+
+    def jawab(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+        buku = find_book(ruang, pelaku, satu)
+        if isinstance(buku, TahunKosong):
+            return no_year(pelaku, buku)
+        return isi(Perkara(ruang, pelaku, satu, buku))
+
+    return jawab
+
+
+def find_book(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Buku | TahunKosong:
+    bulan = satu.bulan or (satu.triwulan.bulan_akhir if satu.triwulan else None)
+    tahun = satu.tahun[0] if satu.tahun else None
+    return show_buku(ruang.engine, pelaku, tahun, bulan=bulan, now=ruang.now())
+
+
+def no_year(pelaku: Pelaku, hasil: TahunKosong) -> Balasan:
+    lanjut = periode.kosong(hasil, pelaku, kata_anggaran.PERIHAL, tombol.RINGKASAN)
+    return Balasan("", lanjut, sikap=Sikap.TIDAK_ADA)
+
+
+def dated(jawaban: Jawaban, buku: Buku) -> Jawaban:
+    """Return the full answer with the age of its data, and whether its plan is made up."""
+    jawaban = periode.bercontoh(jawaban, contoh=periode.made_up(buku.diisi))
+    return periode.berusia(jawaban, buku.tahun, buku.lebih_baru, buku.dibuka)
+
+
+def part(perkara: Perkara) -> str:
+    """Say that documents tell of the year only, where a part of it is asked for."""
+    kapan = perkara.tanya.triwulan or perkara.tanya.bulan
+    if perkara.buku.diisi is not None or kapan is None:
+        return ""
+    return kata_umum.hanya_setahun(kapan, perkara.buku.tahun)
+
+
+def find(buku: Buku, benda: Benda) -> Pos | None:
+    """Return the line that is meant. Raises TidakBerhakError for one the person may not see."""
+    for pos in buku.pos:
+        if pos.tingkat != TINGKAT[benda.jenis]:
+            continue
+        if fold(pos.nama) == benda.kunci or benda.kunci == f"#{pos.nomor}":
+            return pos
+    if buku.akar is None:
+        raise TidakBerhakError(benda.nama)
+    return None
+
+
+def of_unit(ruang: Ruang, buku: Buku, unit: Benda) -> PosUnit | None:
+    """Return what belongs to a unit and those below it; None: nothing."""
+    return lines_of_unit(ruang.engine, buku, int(unit.kunci))
+
+
+def subs(milik: PosUnit) -> list[Pos]:
+    """Return the sub kegiatan of a unit."""
+    return [s for k in milik.kegiatan for s in leaves(k)]
+
+
+def units(buku: Buku) -> list[PosUnit]:
+    """Return every unit with what belongs to it, in the order of the table."""
+    milik: dict[int, list[Pos]] = {}
+    for pos in buku.pos:
+        if pos.tingkat is Tingkat.KEGIATAN and pos.unit_id is not None:
+            milik.setdefault(pos.unit_id, []).append(pos)
+    return [PosUnit(k[0].unit_nama or "", u, tuple(k)) for u, k in milik.items()]
+
+
+def below(pos: Pos) -> Iterator[Pos]:
+    """Yield all that is below a line, in printed order."""
+    return islice(walk(pos), 1, None)
+
+
+def source(buku: Buku) -> str:
+    """Name the documents of the budget, and the table that its lines stand in."""
+    if not buku.pos:
+        return ""
+    semua = list(dict.fromkeys(p.sumber.judul for p in buku.pos))
+    return kata_umum.sumber(dan(semua[:DOKUMEN]), buku.pos[0].sumber.tabel)

@@ -1,0 +1,23 @@
+"""Capaian: of an indikator, a sasaran, a unit, or the whole."""
+
+from bot.capaian.jawab import tampilkan
+from bot.tanya import daftar_indikator, indikator, lembar
+from bot.tanya.balasan import Balasan, Penjawab
+from bot.tanya.lembar import Perkara
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Hal
+
+
+def of_sheet(perkara: Perkara) -> Balasan:
+    satu, isi = perkara.tanya, perkara.lembar
+    if kode := satu.about(Jenis.INDIKATOR):
+        return indikator.one(perkara, kode[0].kunci)
+    if sasaran := satu.about(Jenis.SASARAN):
+        return daftar_indikator.of_sasaran(isi, sasaran[0])
+    if unit := satu.about(Jenis.UNIT):
+        return daftar_indikator.of_unit(isi, unit[0])
+    return Balasan(lembar.part(perkara), tampilkan(perkara.pelaku, isi))
+
+
+capaian: Penjawab = lembar.with_sheet(of_sheet)
+PENJAWAB: dict[Hal, Penjawab] = {Hal.CAPAIAN: capaian}

@@ -1,0 +1,125 @@
+"""Several indikator below each other: picked, compared, or a unit's own."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from bot.capaian import isian, render, tombol
+from bot.messages import tanya_kinerja as kata
+from bot.messages.keadaan import HITUNGAN
+from bot.tanya import lembar
+from bot.tanya.balasan import Balasan, Penjawab, lines
+from bot.tanya.lembar import Perkara
+from core.angka import Keadaan
+from core.capaian import SERATUS
+from core.kinerja import Lembar, LembarIndikator
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pertanyaan import Arah, Hal, Saring
+
+TERBANYAK = 12
+"""Lines of a list; more are counted."""
+BIASA = 3
+"""Indikator of a ranking for which no number is asked."""
+DITAWARKAN = 4
+"""Ways on where a unit has no indikator of its own."""
+
+
+def of_sasaran(isi: Lembar, benda: Benda) -> Balasan:
+    satu = next((s for s in isi.sasaran if s.kode == benda.kunci), None)
+    if satu is None:
+        return Balasan(kata.tanpa_indikator(benda.nama))
+    tampil = render.sasaran if isi.diisi is None else isian.sasaran
+    return Balasan("", tampil(isi, satu, 1))
+
+
+def of_unit(isi: Lembar, unit: Benda) -> Balasan:
+    milik = _owned(isi, unit)
+    if not milik:
+        ke = tombol.indikator(isi.indikator[:DITAWARKAN])
+        return Balasan(kata.tanpa_indikator(unit.nama), tombol=ke)
+    return _listed(isi, milik, kata.milik(unit.nama, len(milik)))
+
+
+def banding(perkara: Perkara) -> Balasan:
+    """Two or more indikator beside each other."""
+    kode = [b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)]
+    return _listed(
+        perkara.lembar, [i for k in kode for i in perkara.lembar.indikator if i.kode == k]
+    )
+
+
+def saring(perkara: Perkara) -> Balasan:
+    """The highest or lowest, those that have reached their target or not, or have no figure."""
+    satu, isi = perkara.tanya, perkara.lembar
+    milik = [i for unit in satu.about(Jenis.UNIT)[:1] for i in _owned(isi, unit)]
+    luar = {b.kunci for b in satu.kecuali}
+    semua = [i for i in milik or isi.indikator if i.kode not in luar]
+    if satu.arah is not None:
+        urut = sorted(_measured(semua), key=_height, reverse=satu.arah is Arah.TERTINGGI)
+        return _listed(isi, urut[: satu.banyak or BIASA], akhir=_states(semua))
+    if satu.saring is Saring.BELUM_ADA:
+        pilih = [i for i in semua if isinstance(i.capaian, Keadaan)]
+        return _listed(isi, pilih, kata.belum_ada(len(pilih), len(semua), isi.tahun))
+    return _against_target(perkara, semua)
+
+
+def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
+    """Those that have reached their target, and beside them those that have not."""
+    satu, isi = perkara.tanya, perkara.lembar
+    terukur = _measured(semua)
+    batas = satu.angka[0] if satu.angka else SERATUS
+    bawah = [i for i in terukur if _height(i) < batas]
+    atas = [i for i in terukur if i not in bawah]
+    judul_bawah = kata.di_bawah(len(bawah), len(terukur), isi.tahun)
+    if satu.saring is Saring.DI_BAWAH:
+        return _listed(isi, bawah, judul_bawah, akhir=_states(semua))
+    lain = bawah if satu.saring is Saring.TERCAPAI else []
+    return Balasan(
+        lines(
+            kata.tercapai(len(atas), len(terukur), isi.tahun),
+            _first(atas),
+            [judul_bawah, *_first(lain)] if lain else "",
+            _states(semua),
+            lembar.source(isi),
+        ),
+        tombol=tombol.indikator(atas or lain),
+    )
+
+
+def _listed(
+    isi: Lembar, pilih: Sequence[LembarIndikator], judul: str = "", akhir: Iterator[str] | str = ""
+) -> Balasan:
+    return Balasan(
+        lines(judul, _first(pilih), akhir, lembar.source(isi)), tombol=tombol.indikator(pilih)
+    )
+
+
+def _first(semua: Sequence[LembarIndikator]) -> list[str]:
+    """Return a line for each, of a long list for the first, and how many there are besides."""
+    lebih = len(semua) - TERBANYAK
+    baris = list(map(lembar.line, semua[:TERBANYAK]))
+    return [*baris, kata.lainnya(lebih)] if lebih > 0 else baris
+
+
+def _owned(isi: Lembar, unit: Benda) -> list[LembarIndikator]:
+    return [i for i in isi.indikator if unit.kunci in {f"{p.id}" for p in i.pemilik}]
+
+
+def _measured(semua: Sequence[LembarIndikator]) -> list[LembarIndikator]:
+    return [i for i in semua if isinstance(i.capaian, Decimal)]
+
+
+def _height(ini: LembarIndikator) -> Decimal:
+    return ini.capaian if isinstance(ini.capaian, Decimal) else Decimal(0)
+
+
+def _states(semua: Sequence[LembarIndikator]) -> Iterator[str]:
+    """Yield the indikator without a capaian: they are neither below nor at their target."""
+    for ini in semua:
+        if isinstance(ini.capaian, Keadaan):
+            yield kata.baris(ini.kode, ini.pendek, HITUNGAN[ini.capaian])
+
+
+PENJAWAB: dict[Hal, Penjawab] = {
+    Hal.SARING: lembar.with_sheet(saring),
+    Hal.BANDING: lembar.with_sheet(banding),
+}

@@ -1,0 +1,89 @@
+"""Lists and counts of the budget: how many lines, each unit's, those without realisasi."""
+
+from bot.anggaran import isian, tombol
+from bot.jawaban import Baris, Tombol, berjajar
+from bot.messages import tanya_anggaran as kata_pos
+from bot.messages import tanya_daftar_pos as kata
+from bot.messages import tanya_uraian as kata_uraian
+from bot.render import nilai, pasangan, uang
+from bot.tanya import buku, lingkup_pos
+from bot.tanya.balasan import Balasan, Penjawab, lines
+from bot.tanya.buku import Perkara
+from core.angka import Keadaan
+from core.buku import Buku, Tingkat, five, sum_of
+from core.services.pencarian_anggaran import PosUnit
+from core.tanya.pertanyaan import Hal, Pertanyaan
+
+TOMBOL = 8
+TANPA_ANGKA = 15
+"""Lines without realisasi that are named."""
+
+
+def banyak(perkara: Perkara) -> Balasan:
+    """How many lines there are, of each level."""
+    satu, ini = perkara.tanya, perkara.buku
+    tingkat = [satu.tingkat] if satu.tingkat else list(buku.TINGKAT)
+    semua = {jenis: lingkup_pos.find(perkara, jenis) for jenis in tingkat}
+    hitung = [(kata.SEBUTAN[jenis], len(isi.anggota)) for jenis, isi in semua.items()]
+    terakhir = semua[tingkat[-1]]
+    daftar = [a.pos for a in terakhir.anggota if a.pos is not None] if satu.tingkat else []
+    kepala = kata.banyak(terakhir.nama or kata_pos.SETDA, hitung, isian.kapan(ini))
+    return Balasan(
+        lines(kepala, buku.source(ini)),
+        tombol=tombol.ke_semua(tombol.kapan(ini), daftar[:TOMBOL]),
+    )
+
+
+def per_unit(perkara: Perkara) -> Balasan:
+    """One figure of every Bagian."""
+    satu, ini = perkara.tanya, perkara.buku
+    baris = [(kata.singkat(m.nama), _figure(satu, m)) for m in buku.units(ini)]
+    ukuran = kata_uraian.ukuran(lingkup_pos.measure(satu))
+    return Balasan(
+        lines(
+            kata_pos.judul(kata.per_unit(ukuran), isian.kapan(ini)),
+            pasangan(baris),
+            kata_pos.KETETAPAN,
+            buku.source(ini),
+        ),
+        tombol=_to_units(ini),
+    )
+
+
+def _figure(satu: Pertanyaan, milik: PosUnit) -> str:
+    return lingkup_pos.written(satu, lingkup_pos.value(satu, sum_of(buku.subs(milik))))
+
+
+def _to_units(ini: Buku) -> Baris:
+    kapan = tombol.kapan(ini)
+    semua = [
+        Tombol(kata.tombol_unit(m.nama), f"{tombol.UNIT}:{kapan}:{m.unit_id}")
+        for m in buku.units(ini)
+    ]
+    return berjajar(semua, 2)
+
+
+def kosong(perkara: Perkara) -> Balasan:
+    """The sub kegiatan without a figure of realisasi, and what stands in its place."""
+    ini = perkara.buku
+    sub = [(p, five(p)) for p in ini.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
+    tanpa = [(p, lima) for p, lima in sub if isinstance(lima.realisasi, Keadaan)]
+    return Balasan(
+        lines(
+            kata.kosong(len(tanpa), isian.kapan(ini)),
+            (
+                kata.baris(p.nomor, p.pendek, nilai(lima.realisasi), uang(lima.pagu))
+                for p, lima in tanpa[:TANPA_ANGKA]
+            ),
+            kata.BUKAN_NOL if ini.diisi is None else "",
+            buku.source(ini),
+        ),
+        tombol=tombol.ke_semua(tombol.kapan(ini), [p for p, _ in tanpa[:TOMBOL]]),
+    )
+
+
+PENJAWAB: dict[Hal, Penjawab] = {
+    Hal.BANYAK_POS: buku.with_book(banyak),
+    Hal.PER_UNIT: buku.with_book(per_unit),
+    Hal.KOSONG: buku.with_book(kosong),
+}

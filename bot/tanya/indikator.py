@@ -1,0 +1,117 @@
+"""The figures of one indikator, those that are asked for first."""
+
+from decimal import Decimal
+
+from bot.capaian.jawab import tampilkan
+from bot.messages import tanya_kinerja as kata
+from bot.messages.isian import tombol_periode
+from bot.messages.keadaan import HITUNGAN
+from bot.render import angka, hasil_persen, nilai
+from bot.ruang import Ruang
+from bot.tanya import lembar, premis
+from bot.tanya.balasan import Balasan, Sikap, lines
+from bot.tanya.lembar import Perkara
+from core.angka import Keadaan, Predikat
+from core.kinerja import LembarIndikator
+from core.periode import TahunKosong
+from core.services.capaian import Rincian
+from core.services.skala import find_score
+from core.skala import find_pita
+from core.tanya.pertanyaan import Pertanyaan, Ukuran
+
+PERSEN = "%"
+
+
+def one(perkara: Perkara, kode: str) -> Balasan:
+    """Return the figures of one indikator above its full answer."""
+    pelaku, isi_lembar = perkara.pelaku, perkara.lembar
+    if kode not in {i.kode for i in isi_lembar.indikator} and not isi_lembar.terbatas:
+        return Balasan("", tampilkan(pelaku, isi_lembar))
+    hasil = lembar.detail(perkara, kode)
+    if not isinstance(hasil, Rincian):
+        return lembar.closed(pelaku, hasil)
+    sebagian = lembar.part(perkara)
+    inti = lines(
+        sebagian,
+        told(perkara.tanya, hasil),
+        score(perkara.ruang, hasil.indikator),
+        _near(perkara, hasil.indikator),
+    )
+    tanpa = isinstance(hasil.indikator.nilai_realisasi, Keadaan)
+    sikap = Sikap.TIDAK_ADA if tanpa and perkara.tanya.tahun and not sebagian else Sikap.JAWAB
+    return Balasan(inti, tampilkan(pelaku, hasil), sikap=sikap)
+
+
+def told(satu: Pertanyaan, rincian: Rincian) -> str:
+    """Return the figures of one indikator, those that are asked for first."""
+    ini = rincian.indikator
+    isi = {
+        Ukuran.TARGET: kata.target(nilai(ini.nilai_target)),
+        Ukuran.REALISASI: kata.realisasi(nilai(ini.nilai_realisasi)),
+        Ukuran.CAPAIAN: kata.capaian(hasil_persen(ini.capaian)),
+    }
+    urut = [u for u in satu.ukuran if u in isi] + [u for u in isi if u not in satu.ukuran]
+    kepala = kata.judul(ini.kode, ini.pendek, when(rincian))
+    return lines(
+        premis.of_indikator(satu, ini),
+        kata.satu(kepala, [isi[u] for u in urut], ini.satuan),
+        _waiting(ini),
+        _grade(rincian) if Ukuran.PREDIKAT in satu.ukuran else "",
+        _distance(ini),
+        kata.catatan(ini.catatan) if satu.persen and ini.catatan else "",
+    )
+
+
+def when(rincian: Rincian) -> str:
+    """Return what the figures are of: 2024; TW II 2025."""
+    ini = rincian.indikator
+    if ini.isian and ini.isian.periode.triwulan:
+        return f"{tombol_periode(ini.isian.periode)} {ini.tahun}"
+    return f"{ini.tahun}"
+
+
+def score(ruang: Ruang, ini: LembarIndikator) -> str:
+    """Return the score behind a predikat, where a document prints one."""
+    berpredikat = isinstance(ini.nilai_target, Predikat) or isinstance(
+        ini.nilai_realisasi, Predikat
+    )
+    if ini.skala is None or not berpredikat:
+        return ""
+    terakhir = find_score(ruang.engine, ini.skala.kode, ini.tahun)
+    if terakhir is None:
+        return ""
+    return kata.skor(terakhir.uraian, terakhir.tahun, angka(terakhir.nilai), terakhir.sumber.tabel)
+
+
+def _near(perkara: Perkara, ini: LembarIndikator) -> str:
+    """Return the latest figure, where the year that is asked for has none."""
+    if isinstance(ini.nilai_realisasi, Decimal):
+        return ""
+    terakhir = lembar.of_year(perkara.ruang, perkara.pelaku, None)
+    if isinstance(terakhir, TahunKosong) or terakhir.tahun == ini.tahun:
+        return ""
+    dekat = next((i for i in terakhir.indikator if i.kode == ini.kode), None)
+    return kata.terdekat(terakhir.tahun, nilai(dekat.nilai_realisasi)) if dekat else ""
+
+
+def _waiting(ini: LembarIndikator) -> str:
+    """Say what has been submitted and nobody has decided on: it is no realisasi yet."""
+    menunggu = ini.isian.kini.menunggu if ini.isian else ()
+    isi = [(satu.unit_nama, satu.angka.teks) for satu in menunggu]
+    return kata.menunggu(isi) if isi else ""
+
+
+def _grade(rincian: Rincian) -> str:
+    skala, hasil = rincian.lembar.skala, rincian.indikator.capaian
+    if skala and isinstance(hasil, Decimal) and (pita := find_pita(skala, hasil)):
+        return kata.predikat(pita.sebutan, skala.sumber)
+    return kata.tanpa_predikat(HITUNGAN[hasil]) if isinstance(hasil, Keadaan) else ""
+
+
+def _distance(ini: LembarIndikator) -> str:
+    target, ada = ini.nilai_target, ini.nilai_realisasi
+    if not isinstance(target, Decimal) or not isinstance(ada, Decimal) or target == ada:
+        return ""
+    beda = angka(abs(target - ada))
+    satuan = kata.POIN_PERSEN if ini.satuan == PERSEN else ini.satuan
+    return kata.kurang(beda, satuan) if ada < target else kata.lebih(beda, satuan)

@@ -1,0 +1,50 @@
+"""What a score is made of: the weights of its components, not how each of them was scored."""
+
+from bot.messages import tanya_skala as kata
+from bot.render import angka, persen
+from bot.ruang import Ruang
+from bot.tanya.balasan import Balasan, Sikap, lines
+from core.capaian import SERATUS
+from core.komponen import Komponen
+from core.services import skala as layanan
+from core.services.lembar_kinerja import SKALA_AKIP
+from core.tanya.pertanyaan import Pertanyaan
+
+KOMPONEN = "komponen"
+TANPA_NILAI = ("perencanaan", "pengukuran", "evaluasi")
+"""Components whose own score no document prints; that of pelaporan is an indikator."""
+BOBOT = frozenset(["bobot", "bobotnya"])
+
+
+def of_score(ruang: Ruang, satu: Pertanyaan) -> Balasan:
+    ditanya = satu.teks.split()
+    tanpa = next((k for k in ditanya if k in TANPA_NILAI), None)
+    if tanpa is not None and BOBOT.isdisjoint(ditanya):
+        return _without_score(ruang, satu, tanpa)
+    isi = next((k for k in layanan.list_komponen() if k.skala == SKALA_AKIP), None)
+    if isi is None:
+        return Balasan(kata.TANPA_SKALA, sikap=Sikap.TIDAK_ADA)
+    bobot = (kata.komponen(nama, n) for nama, n in isi.bobot)
+    return Balasan(lines(kata.judul_komponen(isi.sumber), bobot, _shares(satu, isi)))
+
+
+def year_of(ruang: Ruang, satu: Pertanyaan) -> int:
+    return satu.tahun[0] if satu.tahun else ruang.now().year
+
+
+def _without_score(ruang: Ruang, satu: Pertanyaan, nama: str) -> Balasan:
+    """Say that the component has no score here, with the score of the whole."""
+    ada = layanan.find_score(ruang.engine, SKALA_AKIP, year_of(ruang, satu))
+    dekat = kata.terdekat(ada.uraian, ada.tahun, angka(ada.nilai), ada.sumber.tabel) if ada else ""
+    return Balasan(lines(kata.tanpa_rincian(nama), dekat), sikap=Sikap.TIDAK_ADA)
+
+
+def _shares(satu: Pertanyaan, isi: Komponen) -> list[str]:
+    """Return what the numbers of the question are of the components that it names."""
+    ditanya = satu.teks.split()
+    return [
+        kata.bagian_komponen(nama, angka(n), bobot, persen(n / bobot * SERATUS))
+        for n in satu.angka
+        for nama, bobot in isi.bobot
+        if nama.split()[0] in ditanya and 0 < n <= bobot
+    ]

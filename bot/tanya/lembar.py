@@ -1,0 +1,100 @@
+"""The sheet of indikator that a question is about, and what answers from it have in common."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from bot import periode
+from bot.capaian import tombol
+from bot.capaian.jawab import tampilkan
+from bot.messages import capaian as kata_capaian
+from bot.messages import tanya as kata_umum
+from bot.messages import tanya_kinerja as kata
+from bot.messages.daftar import dan
+from bot.render import hasil_persen, nilai
+from bot.ruang import Ruang
+from bot.tanya.balasan import Balasan, Penjawab, Sikap
+from core.hak import Pelaku
+from core.kinerja import Lembar, LembarIndikator
+from core.periode import TahunKosong, Triwulan
+from core.services.capaian import Rincian, Tertutup, show_capaian, show_indikator
+from core.tanya.pertanyaan import Pertanyaan
+
+
+@dataclass(frozen=True, slots=True)
+class Perkara:
+    """A question, whose it is, and the sheet of the year and quarter that it names."""
+
+    ruang: Ruang
+    pelaku: Pelaku
+    tanya: Pertanyaan
+    lembar: Lembar
+
+
+def with_sheet(isi: Callable[[Perkara], Balasan]) -> Penjawab:
+    """Return what answers from the sheet, or says that the year has none."""
+
+    def jawab(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+        lembar = find(ruang, pelaku, satu)
+        if isinstance(lembar, TahunKosong):
+            return no_year(pelaku, lembar)
+        return isi(Perkara(ruang, pelaku, satu, lembar))
+
+    return jawab
+
+
+def find(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKosong:
+    return of_year(ruang, pelaku, satu.tahun[0] if satu.tahun else None, satu.triwulan)
+
+
+def of_year(
+    ruang: Ruang, pelaku: Pelaku, tahun: int | None, triwulan: Triwulan | None = None
+) -> Lembar | TahunKosong:
+    """Return the sheet of a year; `tahun` None: of the latest that has one."""
+    return show_capaian(ruang.engine, pelaku, tahun, triwulan=triwulan, now=ruang.now())
+
+
+def detail(perkara: Perkara, kode: str) -> Rincian | Tertutup | TahunKosong:
+    """Return an indikator of the sheet with what is told of it, as far as the person may know."""
+    return show_indikator(
+        perkara.ruang.engine,
+        perkara.pelaku,
+        perkara.lembar.tahun,
+        kode,
+        triwulan=perkara.tanya.triwulan,
+        now=perkara.ruang.now(),
+    )
+
+
+def no_year(pelaku: Pelaku, hasil: TahunKosong) -> Balasan:
+    lanjut = periode.kosong(hasil, pelaku, kata_capaian.PERIHAL, tombol.RINGKASAN)
+    return Balasan("", lanjut, sikap=Sikap.TIDAK_ADA)
+
+
+def closed(pelaku: Pelaku, hasil: Tertutup | TahunKosong) -> Balasan:
+    """Return what is said where the person may not see an indikator, or the year has none."""
+    sikap = Sikap.TOLAK if isinstance(hasil, Tertutup) else Sikap.TIDAK_ADA
+    return Balasan("", tampilkan(pelaku, hasil), sikap=sikap)
+
+
+def in_quarter(perkara: Perkara, triwulan: Triwulan) -> Perkara:
+    """Return the same of another quarter."""
+    return replace(perkara, tanya=replace(perkara.tanya, triwulan=triwulan))
+
+
+def part(perkara: Perkara) -> str:
+    """Say that documents tell of the year only, where a quarter is asked for."""
+    triwulan = perkara.tanya.triwulan
+    if triwulan is None or perkara.lembar.diisi is not None:
+        return ""
+    return kata_umum.hanya_setahun(triwulan, perkara.lembar.tahun)
+
+
+def source(lembar: Lembar) -> str:
+    return kata_umum.sumber(dan(list(lembar.dokumen))) if lembar.dokumen else ""
+
+
+def line(ini: LembarIndikator) -> str:
+    isi = kata.dari_target(
+        hasil_persen(ini.capaian), nilai(ini.nilai_realisasi), nilai(ini.nilai_target)
+    )
+    return kata.baris(ini.kode, ini.pendek, isi)

@@ -1,0 +1,105 @@
+"""Which lines of the budget are listed or counted, and by which figure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.messages import tanya_daftar_pos as kata
+from bot.render import hasil_persen, uang
+from bot.tanya import buku
+from bot.tanya.buku import Perkara
+from core.anggaran import Dasar, perubahan_pct, perubahan_rp
+from core.angka import Nilai, Predikat
+from core.buku import LimaAngka, Pos, five, sum_of
+from core.tanya.indeks import POS, Jenis
+from core.tanya.pertanyaan import Pertanyaan, Ukuran
+
+PERSEN = "persen"
+
+
+@dataclass(frozen=True, slots=True)
+class Anggota:
+    """A line or unit of a list; `pos` is None for a unit."""
+
+    label: str
+    pos: Pos | None
+    lima: LimaAngka
+
+
+@dataclass(frozen=True, slots=True)
+class Lingkup:
+    """What is listed, and within what: an empty name is the whole."""
+
+    nama: str
+    anggota: Sequence[Anggota]
+
+
+def find(perkara: Perkara, tingkat: Jenis) -> Lingkup:
+    """Return the lines of a level, or the units, that a question is about."""
+    if tingkat is Jenis.UNIT:
+        return Lingkup("", _units(perkara))
+    nama, asal = _within(perkara)
+    luar = {
+        p.kunci
+        for b in perkara.tanya.kecuali
+        if b.jenis in POS and (p := buku.find(perkara.buku, b))
+    }
+    pilih = [p for p in asal if p.tingkat == buku.TINGKAT[tingkat] and p.kunci not in luar]
+    return Lingkup(nama, [Anggota(kata.bernomor(p.nomor, p.pendek), p, five(p)) for p in pilih])
+
+
+def measure(satu: Pertanyaan) -> Ukuran:
+    """Return the figure that a list is by."""
+    return satu.ukuran[0] if satu.ukuran else Ukuran.SERAPAN
+
+
+def in_percent(satu: Pertanyaan) -> bool:
+    """Tell whether that figure is a percentage: serapan, or a change where that is asked for."""
+    if measure(satu) is Ukuran.PERUBAHAN:
+        return satu.rincian == PERSEN
+    return measure(satu) is Ukuran.SERAPAN
+
+
+def value(satu: Pertanyaan, lima: LimaAngka) -> Nilai:
+    """Return that figure of a line."""
+    murni = satu.dasar is Dasar.MURNI
+    match measure(satu):
+        case Ukuran.PAGU:
+            return lima.murni if murni else lima.pagu
+        case Ukuran.SISA:
+            return lima.sisa
+        case Ukuran.REALISASI:
+            return lima.realisasi
+        case Ukuran.PERUBAHAN:
+            hitung = perubahan_pct if in_percent(satu) else perubahan_rp
+            return hitung(lima.murni, lima.perubahan)
+        case Ukuran.SERAPAN:
+            return lima.serapan_murni if murni else lima.serapan
+    return lima.serapan
+
+
+def written(satu: Pertanyaan, isi: Nilai) -> str:
+    """Return that figure, or its state, in words."""
+    if in_percent(satu) and not isinstance(isi, Predikat):
+        return hasil_persen(isi)
+    return uang(isi)
+
+
+def _units(perkara: Perkara) -> list[Anggota]:
+    """Return all units, or those that are named where several are."""
+    hanya = {b.kunci for b in perkara.tanya.about(Jenis.UNIT)}
+    semua = buku.units(perkara.buku)
+    if len(hanya) > 1:
+        semua = [m for m in semua if f"{m.unit_id}" in hanya]
+    return [Anggota(m.nama, None, sum_of(buku.subs(m))) for m in semua]
+
+
+def _within(perkara: Perkara) -> tuple[str, Iterable[Pos]]:
+    """Return the lines among which is chosen, with the name of what they belong to."""
+    satu, ini = perkara.tanya, perkara.buku
+    if unit := satu.about(Jenis.UNIT):
+        milik = buku.of_unit(perkara.ruang, ini, unit[0])
+        kegiatan = milik.kegiatan if milik else ()
+        return unit[0].nama, [*kegiatan, *(buku.subs(milik) if milik else ())]
+    induk = satu.about(Jenis.PROGRAM, Jenis.KEGIATAN)
+    pos = buku.find(ini, induk[0]) if induk else None
+    return (pos.pendek, buku.below(pos)) if pos else ("", ini.pos)

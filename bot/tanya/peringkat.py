@@ -1,0 +1,123 @@
+"""Rankings of the budget: the highest and lowest, those beyond a bound or within a range."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+
+from bot.anggaran import isian, tombol
+from bot.messages import pagu as kata_pagu
+from bot.messages import tanya_anggaran as kata_pos
+from bot.messages import tanya_daftar_pos as kata
+from bot.messages import tanya_uraian as kata_uraian
+from bot.render import pasangan
+from bot.tanya import buku, lingkup_pos
+from bot.tanya.balasan import Balasan, Penjawab, lines
+from bot.tanya.buku import Perkara
+from bot.tanya.lingkup_pos import Anggota, Lingkup
+from core.angka import Keadaan
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
+
+PALING_BANYAK = 25
+BIASA = 3
+"""Lines of a ranking for which no number is asked."""
+TOMBOL = 8
+TANPA_ANGKA = 6
+"""Lines without a figure that are named."""
+SEMUA, RENTANG, BATAS = "semua", "rentang", "batas"
+DUA = 2
+"""A range has two ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Berangka:
+    """A line or unit with the figure that it is ranked by."""
+
+    anggota: Anggota
+    angka: Decimal
+
+
+def peringkat(perkara: Perkara) -> Balasan:
+    satu, ini = perkara.tanya, perkara.buku
+    tingkat = satu.tingkat or Jenis.SUB_KEGIATAN
+    lingkup = lingkup_pos.find(perkara, tingkat)
+    nilai = [(a, lingkup_pos.value(satu, a.lima)) for a in lingkup.anggota]
+    urut = _sorted(satu, [Berangka(a, n) for a, n in nilai if isinstance(n, Decimal)])
+    pilih = _picked(satu, tingkat, urut)
+    tanpa = [a.label for a, n in nilai if isinstance(n, Keadaan)] if ini.diisi is None else []
+    ke = [b.anggota.pos for b in pilih if b.anggota.pos is not None]
+    return Balasan(
+        lines(
+            buku.part(perkara),
+            kata.peringkat(
+                _asked(satu, len(pilih)),
+                kata.SEBUTAN[tingkat],
+                lingkup.nama,
+                isian.kapan(ini),
+            ),
+            pasangan([(b.anggota.label, lingkup_pos.written(satu, b.angka)) for b in pilih]),
+            _base(satu, lingkup),
+            kata.tidak_dihitung(tanpa[:TANPA_ANGKA]) if tanpa else "",
+            kata_pos.KETETAPAN if tingkat is Jenis.UNIT else "",
+            buku.source(ini),
+        ),
+        tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
+    )
+
+
+def _sorted(satu: Pertanyaan, semua: list[Berangka]) -> list[Berangka]:
+    """Return them in the order that is asked for; of changes only those that are any."""
+    turun = satu.arah is Arah.TERENDAH
+    if lingkup_pos.measure(satu) is not Ukuran.PERUBAHAN:
+        return sorted(semua, key=lambda b: b.angka, reverse=satu.arah is Arah.TERTINGGI)
+    if turun:
+        return sorted((b for b in semua if b.angka < 0), key=lambda b: b.angka)
+    return sorted((b for b in semua if b.angka), key=lambda b: -abs(b.angka))
+
+
+def _picked(satu: Pertanyaan, tingkat: Jenis, urut: list[Berangka]) -> list[Berangka]:
+    """Return those within the range or beyond the bound, else the first few."""
+    if ujung := _range(satu):
+        bawah, atas = ujung
+        dalam = [b for b in urut if bawah <= b.angka <= atas]
+        return sorted(dalam, key=lambda b: b.angka)[:PALING_BANYAK]
+    batas = _bound(satu)
+    if batas is not None:
+        rendah = satu.arah is Arah.TERENDAH
+        lewat = [b for b in urut if (b.angka < batas if rendah else b.angka > batas)]
+        return lewat[:PALING_BANYAK]
+    semua = satu.rincian == SEMUA or tingkat is not Jenis.SUB_KEGIATAN
+    banyak = satu.banyak or (len(urut) if semua else BIASA)
+    return urut[: min(banyak, PALING_BANYAK)]
+
+
+def _range(satu: Pertanyaan) -> Sequence[Decimal]:
+    return sorted(satu.angka[-DUA:]) if satu.rincian == RENTANG and len(satu.angka) >= DUA else ()
+
+
+def _bound(satu: Pertanyaan) -> Decimal | None:
+    return satu.angka[-1] if satu.rincian == BATAS and satu.angka else None
+
+
+def _asked(satu: Pertanyaan, n: int) -> str:
+    """Say by what they are ranked, or what they are picked by and how many there are."""
+    apa = kata_uraian.ukuran(lingkup_pos.measure(satu))
+    cetak = partial(lingkup_pos.written, satu)
+    rendah = satu.arah is Arah.TERENDAH
+    if ujung := _range(satu):
+        bawah, atas = map(cetak, ujung)
+        return kata.rentang(apa, bawah, atas, n)
+    batas = _bound(satu)
+    if batas is not None:
+        return kata.batas(apa, cetak(batas), n, rendah=rendah)
+    return kata.berurut(apa, rendah=rendah)
+
+
+def _base(satu: Pertanyaan, lingkup: Lingkup) -> str:
+    if lingkup_pos.measure(satu) is not Ukuran.SERAPAN or not lingkup.anggota:
+        return ""
+    return kata.dasar(kata_pagu.DASAR[lingkup.anggota[0].lima.dasar])
+
+
+PENJAWAB: dict[Hal, Penjawab] = {Hal.PERINGKAT: buku.with_book(peringkat)}

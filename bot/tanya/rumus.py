@@ -1,0 +1,43 @@
+"""How an indikator is measured, and who answers for it."""
+
+from bot.capaian import tombol
+from bot.messages import tanya as kata_umum
+from bot.messages import tanya_ucapan as kata
+from bot.tanya import lembar
+from bot.tanya.balasan import Balasan, Penjawab, lines
+from bot.tanya.lembar import Perkara
+from core.services.capaian import Rincian
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Hal
+
+
+def rumus(perkara: Perkara) -> Balasan:
+    hasil = lembar.detail(perkara, perkara.tanya.about(Jenis.INDIKATOR)[0].kunci)
+    if not isinstance(hasil, Rincian):
+        return lembar.closed(perkara.pelaku, hasil)
+    ini = hasil.indikator
+    return Balasan(
+        lines(
+            kata.rumus(ini.kode, ini.nama),
+            kata.isian(kata.FORMULA, ini.formula),
+            kata.isian(kata.DEFINISI, ini.definisi) if ini.definisi else "",
+            kata.isian(kata.SATUAN, ini.satuan),
+            kata.isian(kata.SUMBER_DATA, ini.sumber_data),
+            kata.isian(kata.CATATAN, ini.catatan) if ini.catatan else "",
+            kata_umum.sumber(ini.sumber.judul, ini.sumber.tabel),
+        ),
+        tombol=tombol.indikator([ini]),
+    )
+
+
+def owners(perkara: Perkara) -> Balasan:
+    """Whom the document makes responsible for each indikator that is named, or for all."""
+    kode = {b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)}
+    pilih = [i for i in perkara.lembar.indikator if not kode or i.kode in kode]
+    return Balasan(
+        lines(kata.pengampu(i.kode, i.pendek, i.penanggung_jawab, i.sumber.tabel) for i in pilih),
+        tombol=tombol.indikator(pilih),
+    )
+
+
+PENJAWAB: dict[Hal, Penjawab] = {Hal.RUMUS: lembar.with_sheet(rumus)}

@@ -1,0 +1,98 @@
+"""What the document, or whoever posted, says of causes and of what is to be done."""
+
+from collections.abc import Collection, Sequence
+
+from bot.capaian import tombol
+from bot.messages import tanya_ucapan as kata
+from bot.ruang import Ruang
+from bot.tanya import indikator, lembar
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.lembar import Perkara
+from core.angka import Keadaan
+from core.capaian import SERATUS
+from core.hak import Pelaku
+from core.kinerja import LembarIndikator
+from core.paket.istilah import JenisNarasi
+from core.periode import TahunKosong
+from core.services.capaian import Rincian, Ucapan
+from core.services.ucapan import list_ucapan
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.teks import fold
+
+PENYEBAB = "penyebab"
+SEBAB = (JenisNarasi.PENYEBAB,)
+SARAN = (JenisNarasi.REKOMENDASI, JenisNarasi.TINDAK_LANJUT)
+UMUM = 3
+"""So many of the words about everything stand where there are none about one indikator."""
+
+
+def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    isi = lembar.find(ruang, pelaku, satu)
+    if isinstance(isi, TahunKosong) and satu.rincian != PENYEBAB:
+        # What is to be done next year stands in the document of the last.
+        isi = lembar.of_year(ruang, pelaku, None)
+    if isinstance(isi, TahunKosong):
+        return lembar.no_year(pelaku, isi)
+    perkara = Perkara(ruang, pelaku, satu, isi)
+    if ditanya := satu.about(Jenis.INDIKATOR):
+        return _of_indikator(perkara, ditanya[0].kunci)
+    return _of_all(perkara)
+
+
+def said(satu: Ucapan) -> str:
+    return kata.ucapan(satu.judul, satu.teks, f"{satu.sumber.judul}, {satu.sumber.tabel}")
+
+
+def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
+    hasil = lembar.detail(perkara, kode)
+    if not isinstance(hasil, Rincian):
+        return lembar.closed(perkara.pelaku, hasil)
+    awal, ke = indikator.told(perkara.tanya, hasil), tombol.indikator([hasil.indikator])
+    if semua := [u for u in hasil.ucapan if u.jenis in _kinds(perkara)]:
+        return Balasan(lines(awal, map(said, semua)), tombol=ke)
+    umum = [] if _asks_why(perkara) else _listed(perkara, [JenisNarasi.TINDAK_LANJUT])
+    isi = lines(
+        awal,
+        _nothing(perkara, hasil.indikator.pendek),
+        [kata.UMUM, *map(said, umum[:UMUM])] if umum else "",
+    )
+    return Balasan(isi, tombol=ke, sikap=Sikap.TIDAK_ADA)
+
+
+def _of_all(perkara: Perkara) -> Balasan:
+    """Return the words about the whole, of a unit those that name it where some do."""
+    semua = _listed(perkara, _kinds(perkara))
+    for unit in perkara.tanya.about(Jenis.UNIT):
+        nama = [f" {fold(n)} " for n in unit.sebutan]
+        semua = [u for u in semua if any(n in f" {fold(u.teks)} " for n in nama)] or semua
+    if not semua:
+        return Balasan(_nothing(perkara, f"{perkara.lembar.tahun}"))
+    bawah = _below_target(perkara.lembar.indikator)
+    return Balasan(
+        lines(map(lembar.line, bawah) if _asks_why(perkara) else "", map(said, semua)),
+        tombol=tombol.indikator(bawah),
+    )
+
+
+def _asks_why(perkara: Perkara) -> bool:
+    return perkara.tanya.rincian == PENYEBAB
+
+
+def _kinds(perkara: Perkara) -> Collection[JenisNarasi]:
+    return SEBAB if _asks_why(perkara) else SARAN
+
+
+def _listed(perkara: Perkara, jenis: Collection[JenisNarasi]) -> list[Ucapan]:
+    return list_ucapan(perkara.ruang.engine, perkara.pelaku, perkara.lembar.tahun, jenis)
+
+
+def _nothing(perkara: Perkara, perihal: str) -> str:
+    return (kata.tanpa_penyebab if _asks_why(perkara) else kata.tanpa_rekomendasi)(perihal)
+
+
+def _below_target(semua: Sequence[LembarIndikator]) -> list[LembarIndikator]:
+    return [i for i in semua if not isinstance(i.capaian, Keadaan) and i.capaian < SERATUS]
+
+
+PENJAWAB: dict[Hal, Penjawab] = {Hal.UCAPAN: ucapan}

@@ -9,7 +9,8 @@ from bot.tanya import jawab, uraian
 from core.hak import Pelaku
 from core.services.nama import load_indeks, load_kamus
 from core.tanya import pahami
-from core.tanya.indeks import PENGHUBUNG, Benda
+from core.tanya.bentuk import PENGHUBUNG
+from core.tanya.indeks import Benda
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.soal import Soal
 from core.tanya.tafsir import weigh

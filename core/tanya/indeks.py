@@ -5,7 +5,6 @@ or two words written as one. Rare words say more than common ones.
 """
 
 import math
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -14,7 +13,8 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 
-from core.teks import fold
+from core.tanya.bentuk import AKAR, roots, words
+from core.tanya.kosakata import Kosakata
 
 
 class Jenis(StrEnum):
@@ -74,21 +74,12 @@ class Cocok:
     """True: what was said describes it and is none of its names."""
 
 
-PENGHUBUNG = frozenset(
-    ["dan", "di", "ke", "dari", "yang", "pada", "untuk", "dalam", "dengan", "atau", "serta", "oleh", "para", "atas", "bagi", "antar", "per"]
-)
-"""Words in a name by which nobody finds it."""
 AWALAN = 4
-AKAR = 4
+"""Letters from which on a beginning stands for a word."""
 TERBANYAK = 60
 """Words that begin alike: more than this are no hint."""
 PALING_SEDIKIT = 0.35
 PERSIS, SERUMPUN, AWAL = 1.0, 0.9, 0.85
-
-_AWALAN = re.compile(
-    "^(?:antar|penge|menge|peny|meny|meng|peng|mem|pem|men|pen|per|ber|ter|me|pe|be|ke|se|di)"
-)
-_AKHIRAN = re.compile("(?:kannya|annya|kan|nya|an|i)$")
 
 
 class Indeks:
@@ -106,7 +97,7 @@ class Indeks:
         self._gabung: dict[str, set[str]] = defaultdict(set)
         self._akar: dict[str, list[str]] = defaultdict(list)
         self._fill(singkatan or {})
-        self.kosakata = frozenset(self._berisi) | frozenset(self._gabung)
+        self.kosakata = Kosakata([*self._berisi, *self._gabung])
         self._urut = sorted(self._berisi)
         banyak = max(len(self._nama), 1)
         self._bobot = {w: math.log(1 + banyak / len(n)) for w, n in self._berisi.items()}
@@ -223,25 +214,6 @@ class Indeks:
             for w in mirip if len(mirip) < TERBANYAK else ():
                 hasil.setdefault(w, AWAL)
         return tuple(hasil.items())
-
-
-def words(nama: str, singkatan: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Return the words by which a name is found, each once, abbreviations spelled out."""
-    semua = (k for satu in fold(nama).split() for k in singkatan.get(satu, (satu,)))
-    return tuple(dict.fromkeys(k for k in semua if k not in PENGHUBUNG))
-
-
-@lru_cache(maxsize=50_000)
-def roots(kata: str) -> frozenset[str]:
-    """Return what may be left of a word without its affixes, the word itself among it."""
-    if len(kata) < AKAR or not kata.isalpha():
-        return frozenset([kata])
-    ekor = {kata, _AKHIRAN.sub("", kata)}
-    semua = set(ekor)
-    for satu in ekor:
-        kepala = _AWALAN.sub("", satu)
-        semua |= {kepala, _AWALAN.sub("", kepala)}
-    return frozenset(s for s in semua if len(s) >= AKAR)
 
 
 def _order(cocok: Cocok) -> tuple[float, float, float]:

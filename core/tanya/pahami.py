@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core.tanya.ejaan import spell
 from core.tanya.indeks import POS, Benda, Indeks, Jenis
-from core.tanya.kalimat import Kata, label, read_waktu, spell, split
+from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
 from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.soal import Soal
 from core.tanya.tafsir import Bacaan, interpret
+from core.tanya.waktu import read_waktu
 
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
-from core.tanya.indeks import PENGHUBUNG, Benda, Cocok, Indeks, Jenis
-from core.tanya.kalimat import Kata, Waktu, numeral
+from core.tanya.bentuk import PENGHUBUNG
+from core.tanya.indeks import Benda, Cocok, Indeks, Jenis
+from core.tanya.kalimat import Kata, numeral
 from core.tanya.kamus import Kamus
+from core.tanya.waktu import Waktu
 
 PEMISAH = frozenset(
     [

@@ -42,8 +42,19 @@ _KALI = {
     **dict.fromkeys(("triliun", "t"), 10**12),
 }
 _BILANGAN = {
-    **{"dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8},
-    **{"sembilan": 9, "sepuluh": 10, "kedua": 2, "ketiga": 3, "berdua": 2, "bertiga": 3},
+    "dua": 2,
+    "tiga": 3,
+    "empat": 4,
+    "lima": 5,
+    "enam": 6,
+    "tujuh": 7,
+    "delapan": 8,
+    "sembilan": 9,
+    "sepuluh": 10,
+    "kedua": 2,
+    "ketiga": 3,
+    "berdua": 2,
+    "bertiga": 3,
 }
 
 
@@ -87,7 +98,8 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
     elif cocok["iku"]:
         yield Kata(f"iku-{int(cocok['noiku'])}", kode=f"iku-{int(cocok['noiku'])}")
     elif cocok["asisten"]:
-        nomor = ROMAWI.get(cocok["noas"]) or URUTAN.get(cocok["noas"], cocok["noas"])
+        sebut = str(cocok["noas"])
+        nomor = ROMAWI.get(sebut) or URUTAN.get(sebut) or sebut
         yield Kata("asisten", kode=f"asisten {nomor}")
     elif cocok["kali"]:
         nilai = Decimal(cocok["dasar"].replace(",", ".")) * _KALI[cocok["sebut"]]

@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.nomor_pos import line
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
-from core.tanya.soal import Dikenal, Soal
+from core.tanya.soal import Soal, Warisan
 from core.teks import fold
 
 BERLAKU = timedelta(minutes=10)
@@ -30,6 +32,7 @@ KONSEP_UKURAN = {
     Ukuran.SISA: "sisa",
     Ukuran.PERUBAHAN: "perubahan_besar",
     Ukuran.EFISIENSI: "efisiensi",
+    Ukuran.FISIK: "fisik",
 }
 KONSEP_HAL = {
     Hal.CAPAIAN: ("capaian",),
@@ -118,9 +121,8 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         # Something is named that nobody knows: it is no part of what was talked about.
         return None
     if nomor := _next_number(soal, lalu):
-        return soal.continuing(
-            (nomor,), soal.waktu, {KONSEP_UKURAN[u] for u in lalu.ukuran} or {"anggaran"}
-        )
+        ukuran = frozenset(KONSEP_UKURAN[u] for u in lalu.ukuran) or frozenset(["anggaran"])
+        return soal.continuing(Warisan((nomor,), ukuran), soal.waktu)
     sendiri = _own(soal)
     bertanya = soal.konsep & BERTANYA
     if sendiri and bertanya - SIFAT_BANDING and lalu.hal is not Hal.JUMLAH_POS:
@@ -138,7 +140,7 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         )
     elif not waktu.tahun:
         waktu = replace(waktu, tahun=lalu.tahun)
-    return soal.continuing(benda, waktu, konsep, tetap=tetap)
+    return soal.continuing(Warisan(benda, frozenset(konsep), tetap), waktu)
 
 
 def _things(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[tuple[Benda, ...], bool]:
@@ -207,7 +209,7 @@ def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:
     satu, nilai = lalu.benda[0], soal.angka[0][1]
     if not satu.kunci.startswith("#") or nilai != int(nilai):
         return None
-    return Benda(satu.jenis, f"#{int(nilai)}", f"{satu.jenis.replace('_', ' ')} {int(nilai)}", ())
+    return line(satu.jenis, f"{int(nilai)}")
 
 
 def _continues(soal: Soal) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
-from core.tanya.soal import PALING_BANYAK, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir import (
     anggaran,
     catatan,
@@ -32,6 +32,8 @@ TERLUPA = 30
 """What a word costs that must mean something and that a reading leaves over."""
 TERABAIKAN = 10
 """What a word costs that asks for something else."""
+PILIHAN = 4
+"""More readings than this are no help."""
 SETARA = 3
 """Readings that differ by less are as likely as each other."""
 UMUM = frozenset(
@@ -71,7 +73,7 @@ def interpret(soal: Soal) -> Bacaan:
     setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < SETARA]
     beda = list({_key(satu): satu for satu in reversed(setara)}.values())[::-1]
     if len(beda) > 1:
-        return Bacaan(Ragu(tuple(beda[:PALING_BANYAK])), terbaik, soal.konsep)
+        return Bacaan(Ragu(tuple(beda[:PILIHAN])), terbaik, soal.konsep)
     return Bacaan(pilihan.pertanyaan, terbaik, soal.konsep)
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from core.tanya.indeks import Jenis
+from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
-from core.tanya.soal import UTUH, Dikenal, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of, words_bonus
 
 RUPIAH = (

@@ -5,8 +5,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from core.tanya.indeks import POS, Jenis
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import Dikenal, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir.anggaran import RUPIAH
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from core.tanya.indeks import Jenis
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Saring, Tafsiran, Ukuran
-from core.tanya.soal import Dikenal, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import reading, ukuran_of, words_bonus
 
 KINERJA = (
@@ -55,7 +56,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         - (25 if soal.ada(*RUPIAH) else 0)
     )
     dasar += words_bonus(soal, kata)
-    if not kata & soal.berisi and ketemu.penuh < 0.6 and not kode and not soal.warisan:  # noqa: PLR2004
+    if not kata & soal.berisi and ketemu.penuh < 0.6 and not kode and not soal.warisan.benda:  # noqa: PLR2004
         dasar -= 12
     ukuran = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
     if soal.ada("per_triwulan"):

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.kalimat import Kata
+from core.tanya.pencarian import find
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran
-from core.tanya.soal import Dikenal, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import one_of, reading
 
 REGISTER = (
@@ -121,7 +123,7 @@ def _bare(soal: Soal, kena: frozenset[int]) -> Iterator[Tafsiran]:
 def _whole(soal: Soal) -> bool:
     """Tell whether one entry has all the words that must mean something."""
     kata = [(n, soal.kata[n].teks) for n in sorted(soal.berisi)]
-    semua = soal.indeks.find(kata, {Jenis.REGISTER})
+    semua = find(soal.indeks, kata, {Jenis.REGISTER})
     return any(satu.kata >= soal.berisi for satu in semua)
 
 
@@ -179,7 +181,7 @@ def _hit(soal: Soal, daftar: tuple[str, ...]) -> frozenset[int]:
     kata = [(n, soal.kata[n].teks) for n in sorted(soal.berisi)]
     if not kata:
         return frozenset()
-    cocok = soal.indeks.find(kata, {Jenis.REGISTER})
+    cocok = find(soal.indeks, kata, {Jenis.REGISTER})
     return frozenset(
         n for satu in cocok if not daftar or _kind(satu.benda) in daftar for n in satu.kata
     )

@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Iterator
 
-from core.tanya.indeks import Benda, Cocok, Jenis
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pencarian import Cocok, find
+from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import UTUH, Dikenal, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 from core.tanya.tafsir.pejabat import KEPALA, asks_who, of_other_unit
 
@@ -100,7 +102,7 @@ def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
         return (), frozenset()
     if soal.ada("asisten") and not soal.ada("bagian"):
         kata = [(n, k.teks) for n, k in enumerate(soal.kata) if k.angka is None and not k.batas]
-        for cocok in soal.indeks.find(kata, {Jenis.UNIT}):
+        for cocok in find(soal.indeks, kata, {Jenis.UNIT}):
             if "asisten" in cocok.benda.nama.lower() and cocok.kata & soal.berisi:
                 return (cocok.benda,), cocok.kata
     return (unit.benda[:1] or (_bagian(soal, unit.pilihan))), unit.kata
@@ -132,7 +134,7 @@ def _sub_bagian(soal: Soal, sub: Dikenal) -> tuple[tuple[Benda, ...], frozenset[
         for n, k in enumerate(soal.kata)
         if n > max(jenis) and not (k.hias or k.batas or k.konsep & {"siapa", "yang_mana"})
     ]
-    semua = soal.indeks.find(kata, {Jenis.SUB_BAGIAN})
+    semua = find(soal.indeks, kata, {Jenis.SUB_BAGIAN})
     return ((semua[0].benda,), semua[0].kata) if semua else ((), frozenset())
 
 
@@ -143,7 +145,7 @@ def _only_sub_bagian(soal: Soal) -> Cocok | None:
         return None
     for n in sorted(at(soal, {"bagian"})):
         kata = [(m, k.teks) for m, k in enumerate(soal.kata) if m > n and not (k.hias or k.batas)]
-        semua = soal.indeks.find(kata, {Jenis.SUB_BAGIAN})
+        semua = find(soal.indeks, kata, {Jenis.SUB_BAGIAN})
         if semua and semua[0].kata >= {m for m, _ in kata}:
             return semua[0]
     return None

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from core.tanya.indeks import Jenis
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import Dikenal, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 from core.tanya.tafsir.pelaporan import IKK, LKJIP, PK, SKM, kind_of
 

@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import (
+    andai,
     anggaran,
     catatan,
     kinerja,
     lembaga,
     pelaporan,
     register,
+    skala,
     tindakan,
 )
 
@@ -24,6 +26,8 @@ PEMBACA = (
     kinerja.read,
     anggaran.read,
     catatan.read,
+    andai.read,
+    skala.read,
     lembaga.read,
     pelaporan.read,
     register.read,
@@ -52,7 +56,7 @@ BEBERAPA = 2
 
 @dataclass(frozen=True, slots=True)
 class Bacaan:
-    """What is asked, or the readings to choose between; `nilai` is how well it explains the text."""
+    """What is asked, or the readings to choose between; `nilai` is how well they explain it."""
 
     hasil: Pertanyaan | Ragu
     nilai: int

@@ -6,6 +6,7 @@ from typing import Any
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran
 from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading
 
 LAPORAN = (
@@ -43,6 +44,8 @@ WAKTU = (
 """Days that are named as they are seen from today."""
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
 SURAT = ("surat", "suratnya", "edaran")
+DAFTAR_TERPANJANG = 1_000
+"""No list has so many places."""
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu")
 
 
@@ -81,7 +84,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     ):
         yield from satu
     if soal.ada("tugas_saya"):
-        yield _reading(soal, Hal.TUGAS, 84)
+        yield _reading(soal, Hal.TUGAS, derajat.TUGAS)
 
 
 def _reading(
@@ -107,23 +110,36 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             yield _reading(
                 soal,
                 Hal.BELUM_LAPOR,
-                82 if laporan else 72 if not _posting(soal) else 50,
+                _of_whom(soal, laporan=laporan),
                 daftar=jenis,
                 tempat=angka,
                 rincian=terlambat,
             )
         if not laporan and (jenis or _posting(soal)):
-            yield _reading(soal, Hal.BELUM_ISI, 82 if jenis else 70, daftar=jenis, juga=ISIAN)
+            yield _reading(
+                soal,
+                Hal.BELUM_ISI,
+                derajat.LAPORAN_DISEBUT if jenis else derajat.BELUM_ISI,
+                daftar=jenis,
+                juga=ISIAN,
+            )
     elif _asks_who(soal) and (laporan or soal.ada("lapor", "sudah_lapor")):
         lapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada("sudah")
         if lapor or not soal.ada("pengampu_ikk", "sampel", "pengampu"):
             yield _reading(
                 soal,
                 Hal.SUDAH_LAPOR,
-                82 if laporan and lapor else 50,
+                derajat.LAPORAN_DISEBUT if laporan and lapor else derajat.LAPORAN_TAK_DISEBUT,
                 daftar=jenis if laporan else "",
                 tempat=angka,
             )
+
+
+def _of_whom(soal: Soal, *, laporan: bool) -> int:
+    """Return how likely reports are missing that somebody owes, not figures."""
+    if laporan:
+        return derajat.LAPORAN_DISEBUT
+    return derajat.LAPORAN_TAK_DISEBUT if _posting(soal) else derajat.MELAPOR
 
 
 def _posting(soal: Soal) -> bool:
@@ -146,7 +162,14 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     menyebut = soal.ada("lapor", "sudah_lapor", "belum_lapor")
     if unit.benda and (menyebut or soal.ada("ikk", "ikm")):
         if soal.ada("ikk") and soal.kata_ada("nilai", "persen", "capaian") and not menyebut:
-            yield _reading(soal, Hal.DAFTAR_UNIT, 76, daftar=IKK, rincian="nilai", tempat=unit.kata)
+            yield _reading(
+                soal,
+                Hal.DAFTAR_UNIT,
+                derajat.NILAI_UNIT,
+                daftar=IKK,
+                rincian="nilai",
+                tempat=unit.kata,
+            )
         yield _reading(
             soal,
             Hal.LAPORAN_UNIT,
@@ -160,15 +183,16 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         not unit and menyebut and soal.kata_ada(*KAMI) and not soal.ada(*BERTANYA_SIAPA, "tenggat")
     ):
         daftar = jenis or _by_time(soal)
-        yield _reading(soal, Hal.LAPORAN_UNIT, 90, daftar=daftar, juga=ISIAN)
+        yield _reading(soal, Hal.LAPORAN_UNIT, derajat.KAMI_MELAPOR, daftar=daftar, juga=ISIAN)
 
 
 def _sure(soal: Soal, *, menyebut: bool) -> int:
     """Return how likely it is that a unit is asked for that is named."""
     if not menyebut:
-        return 56
+        return derajat.UNIT_TANPA_LAPOR
     dinamai = soal.kenal(Jenis.UNIT).kata & soal.berisi
-    return 88 if dinamai and not soal.ada("tenggat") else 76
+    jelas = dinamai and not soal.ada("tenggat")
+    return derajat.UNIT_MELAPOR if jelas else derajat.UNIT_DUGAAN
 
 
 def _by_time(soal: Soal) -> str:
@@ -187,7 +211,7 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     yield _reading(
         soal,
         Hal.TENGGAT,
-        82 if jenis or soal.ada("lapor") else 58,
+        derajat.LAPORAN_DISEBUT if jenis or soal.ada("lapor") else derajat.TENGGAT_SAJA,
         daftar=jenis,
         juga=(*ISIAN, "perjanjian_kinerja", "sebelumnya", "dasar_hukum", "sakip"),
         tempat=unit.kata | frozenset(n for n, _ in soal.angka),
@@ -209,7 +233,7 @@ def _asks_for_a_date(soal: Soal, jenis: str) -> bool:
 def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield which units stand on a list, and which one collects what they send."""
     if jenis in {IKK, SKM, LKJIP, PK} and soal.ada("pengampu") and soal.kata_ada(*MENGUMPULKAN):
-        yield _reading(soal, Hal.DAFTAR_UNIT, 86, daftar=jenis, rincian="pengumpul")
+        yield _reading(soal, Hal.DAFTAR_UNIT, derajat.PENGUMPUL, daftar=jenis, rincian="pengumpul")
     melapor = soal.ada("lapor", "belum_lapor", "sudah_lapor")
     terdaftar = soal.ada("pengampu_ikk", "sampel")
     unit = soal.kenal(Jenis.UNIT)
@@ -218,7 +242,7 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         yield _reading(
             soal,
             Hal.DAFTAR_UNIT,
-            64 if melapor else 84,
+            derajat.DAFTAR_SAMBIL_MELAPOR if melapor else derajat.DAFTAR_UNIT,
             daftar=IKK if jenis == IKK else SKM,
             juga=("tentang", "urutkan", "sub_bagian"),
             tempat=unit.kata | frozenset(n for n, _ in soal.angka),
@@ -227,7 +251,7 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             banyak=_place(soal),
         )
     if soal.ada("pd") and soal.ada("banyaknya", "yang_mana", "total") and not jenis and not melapor:
-        yield _reading(soal, Hal.DAFTAR_UNIT, 50, daftar="pd")
+        yield _reading(soal, Hal.DAFTAR_UNIT, derajat.LAPORAN_TAK_DISEBUT, daftar="pd")
 
 
 def _asks_for_bagian(soal: Soal) -> bool:
@@ -239,7 +263,7 @@ def _place(soal: Soal) -> int | None:
     bernomor = soal.ada("urutkan") or soal.kata_ada("no", "nomor", "ke", "urutan")
     if not bernomor:
         return None
-    return next((int(n) for _, n in soal.angka if n == int(n) and 0 < n < 1000), None)  # noqa: PLR2004
+    return next((int(n) for _, n in soal.angka if n == int(n) and 0 < n < DAFTAR_TERPANJANG), None)
 
 
 def _survey(soal: Soal) -> Iterator[Tafsiran]:
@@ -249,7 +273,7 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(
             soal,
             Hal.SURVEI,
-            92,
+            derajat.SURAT_SURVEI,
             daftar=SKM,
             rincian="surat",
             juga=("nomor_surat", "jabatan", "dasar_hukum"),
@@ -258,14 +282,20 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
     mutu = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BAIK)
     if soal.kata_ada("baik") and len(soal.angka) == 1 and not unit.kata & soal.berisi:
         yield _reading(
-            soal, Hal.SURVEI, 60, daftar=SKM, rincian="mutu", juga=("predikat",), tempat=mutu
+            soal,
+            Hal.SURVEI,
+            derajat.MUTU_SURVEI,
+            daftar=SKM,
+            rincian="mutu",
+            juga=("predikat",),
+            tempat=mutu,
         )
     if soal.ada("ikm"):
         arah = Arah.TERTINGGI if soal.ada("tertinggi") else Arah.TERENDAH
         yield _reading(
             soal,
             Hal.SURVEI,
-            84 if soal.ada("rata") else 62 if unit.benda else 56,
+            _survey_worth(soal),
             daftar=SKM,
             juga=("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
             tempat=unit.kata | mutu,
@@ -274,3 +304,9 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
             rincian="sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else "",
             banyak=soal.bilangan,
         )
+
+
+def _survey_worth(soal: Soal) -> int:
+    if soal.ada("rata"):
+        return derajat.RATA_SURVEI
+    return derajat.SURVEI_UNIT if soal.kenal(Jenis.UNIT).benda else derajat.SURVEI

@@ -35,7 +35,8 @@ def read_kamus(isi: str) -> Kamus:
         for satu in semua:
             kunci = spelled(fold(satu).split(), singkatan)
             frasa[kunci] = frasa.get(kunci, frozenset()) | {konsep}
-    hiasan = frozenset(fold(satu) for satu in mentah["hiasan"]["kata"])
+    # "Gimana" is spelled out before it is noise, but a slip of it is found here.
+    hiasan = frozenset(fold(satu) for semua in mentah["hiasan"].values() for satu in semua)
     return Kamus(
         singkatan=singkatan,
         frasa=frasa,

@@ -6,10 +6,12 @@ from datetime import datetime
 
 from core.errors import DomainError
 from core.galat_sebutan import SebutanKamusError, SebutanTakTerbacaError, SebutanTerpakaiError
-from core.tanya.indeks import PENGHUBUNG, Benda, Indeks, Jenis
-from core.tanya.kalimat import read_waktu, split
+from core.tanya.bentuk import PENGHUBUNG
+from core.tanya.indeks import Benda, Indeks, Jenis
+from core.tanya.kalimat import split
 from core.tanya.kamus import Kamus
 from core.tanya.soal import Soal
+from core.tanya.waktu import read_waktu
 from core.teks import fold
 
 PANJANG = 60

@@ -9,7 +9,9 @@ from bot.tanya import jawab, uraian
 from core.hak import Pelaku
 from core.services.nama import load_indeks, load_kamus
 from core.tanya import pahami
-from core.tanya.indeks import PENGHUBUNG, Benda
+from core.tanya.bentuk import PENGHUBUNG
+from core.tanya.indeks import Benda
+from core.tanya.pencarian import find
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.soal import Soal
 from core.tanya.tafsir import weigh
@@ -96,4 +98,4 @@ def _names(soal: Soal, n: int, benda: Benda) -> bool:
         return False
     if (k.kode and k.kode in benda.kode) or soal.nomor_pos.get(n) == benda:
         return True
-    return any(c.benda == benda for c in soal.indeks.find([(n, k.teks)], [benda.jenis]))
+    return any(c.benda == benda for c in find(soal.indeks, [(n, k.teks)], [benda.jenis]))

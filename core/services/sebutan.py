@@ -19,6 +19,7 @@ from core.services.perbuatan import Asal, acting
 from core.services.pertanyaan import PERIHAL
 from core.tanya import pahami
 from core.tanya.indeks import Benda, Jenis
+from core.tanya.pencarian import find as look_up
 from core.tanya.pertanyaan import Pertanyaan
 from core.teks import fold
 from storage import sebutan_repo
@@ -76,7 +77,7 @@ def find_things(engine: Engine, pelaku: Pelaku, teks: str) -> list[Benda]:
     only_admins(pelaku, PERIHAL)
     indeks = load_indeks(engine)
     kata = list(enumerate(fold(teks).split()))
-    semua = [cocok.benda for cocok in indeks.find(kata, frozenset(Jenis))]
+    semua = [cocok.benda for cocok in look_up(indeks, kata, frozenset(Jenis))]
     if not semua:
         # A slip of the pen is forgiven where nothing has the words as they stand.
         kandidat = [Kandidat((s.jenis, s.kunci), s.sebutan) for s in indeks.benda]
@@ -96,7 +97,7 @@ def list_sharing(engine: Engine, pelaku: Pelaku, teks: str, benda: Benda) -> lis
     kata = list(enumerate(fold(teks).split()))
     return [
         cocok.benda.nama
-        for cocok in load_indeks(engine).find(kata, frozenset(Jenis))
+        for cocok in look_up(load_indeks(engine), kata, frozenset(Jenis))
         if len(cocok.kata) == len(kata)
         and cocok.tepat > 0
         and (cocok.benda.jenis, cocok.benda.kunci) != (benda.jenis, benda.kunci)

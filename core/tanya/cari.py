@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from core.tanya.indeks import PENGHUBUNG, roots
+from core.tanya.bentuk import PENGHUBUNG, roots
 from core.teks import fold
 
 PANJANG_AWAL = 4

@@ -5,16 +5,16 @@ or two words written as one. Rare words say more than common ones.
 """
 
 import math
-import re
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
+from itertools import count, pairwise
 
-from core.teks import fold
+from core.tanya.bentuk import AKAR, roots, words
+from core.tanya.kosakata import Kosakata
 
 
 class Jenis(StrEnum):
@@ -57,56 +57,27 @@ class Benda:
     """What describes it without being its name: found only if a good part of it is said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cocok:
-    """A thing that some of the words may mean.
-
-    `kata` are the words, by their place; `bobot` is how much they say; `penuh` is the part of
-    the name that they are, from 0 to 1. `tepat` is the part that was written as it stands.
-    """
-
-    benda: Benda
-    kata: frozenset[int]
-    bobot: float
-    penuh: float
-    tepat: float
-    uraian: bool = False
-    """True: what was said describes it and is none of its names."""
-
-
-PENGHUBUNG = frozenset(
-    [
-        "dan",
-        "di",
-        "ke",
-        "dari",
-        "yang",
-        "pada",
-        "untuk",
-        "dalam",
-        "dengan",
-        "atau",
-        "serta",
-        "oleh",
-        "para",
-        "atas",
-        "bagi",
-        "antar",
-        "per",
-    ]
-)
-"""Words in a name by which nobody finds it."""
 AWALAN = 4
-AKAR = 4
+"""Letters from which on a beginning stands for a word."""
 TERBANYAK = 60
 """Words that begin alike: more than this are no hint."""
 PALING_SEDIKIT = 0.35
+"""So much of what describes a thing must be said for it to be meant."""
 PERSIS, SERUMPUN, AWAL = 1.0, 0.9, 0.85
+"""How surely a word stands for itself, for one of its root, for one that it begins."""
 
-_AWALAN = re.compile(
-    "^(?:antar|penge|menge|peny|meny|meng|peng|mem|pem|men|pen|per|ber|ter|me|pe|be|ke|se|di)"
-)
-_AKHIRAN = re.compile("(?:kannya|annya|kan|nya|an|i)$")
+
+@dataclass(frozen=True, slots=True)
+class Nama:
+    """A name's words; `bobot` is how much they say together, `nomor` its place among all names.
+
+    Less than the part `sedikit` of it does not mean the thing.
+    """
+
+    nomor: int
+    kata: tuple[str, ...]
+    bobot: float
+    sedikit: float
 
 
 class Indeks:
@@ -117,38 +88,44 @@ class Indeks:
     ) -> None:
         self.benda = tuple(benda)
         self.menurut_kode: dict[str, list[Benda]] = defaultdict(list)
-        self._nama: list[tuple[int, tuple[str, ...]]] = []
-        self._sedikit: list[float] = []
-        self._bertanda: dict[str, Benda] = {}
-        self._berisi: dict[str, list[int]] = defaultdict(list)
-        self._gabung: dict[str, set[str]] = defaultdict(set)
-        self._akar: dict[str, list[str]] = defaultdict(list)
-        self._fill(singkatan or {})
-        self.kosakata = frozenset(self._berisi) | frozenset(self._gabung)
-        self._urut = sorted(self._berisi)
-        banyak = max(len(self._nama), 1)
-        self._bobot = {w: math.log(1 + banyak / len(n)) for w, n in self._berisi.items()}
-        self._total = [sum(self._bobot[w] for w in kata) for _, kata in self._nama]
-        self._variants = lru_cache(maxsize=4096)(self._find_variants)
-
-    def _fill(self, singkatan: Mapping[str, tuple[str, ...]]) -> None:
-        for ke, satu in enumerate(self.benda):
+        for satu in self.benda:
             for kode in satu.kode:
                 self.menurut_kode[kode].append(satu)
-            nama = {words(sebutan, singkatan): PALING_SEDIKIT for sebutan in satu.uraian}
-            nama |= {words(sebutan, singkatan): 0 for sebutan in satu.sebutan}
-            for kata, sedikit in nama.items():
-                if not kata:
-                    continue
-                self._sedikit.append(sedikit)
-                for w in kata:
-                    self._berisi[w].append(len(self._nama))
-                for kiri, kanan in pairwise(kata):
-                    self._gabung[kiri + kanan] |= {kiri, kanan}
-                self._nama.append((ke, tuple(kata)))
-        for w in self._berisi:
-            for akar in roots(w):
-                self._akar[akar].append(w)
+        self._bertanda: dict[str, Benda] = {}
+        kata = [_names(satu, singkatan or {}) for satu in self.benda]
+        kali = Counter(w for semua in kata for nama in semua for w in nama)
+        banyak = max(sum(map(len, kata)), 1)
+        self._asing = math.log(1 + banyak)
+        self._bobot = {w: math.log(1 + banyak / n) for w, n in kali.items()}
+        self._nama = self._weighed(kata)
+        self._terpendek = [min((n.bobot for n in nama), default=0) for nama in self._nama]
+        self._berisi = self._postings(kata)
+        self._gabung = _joined(kata)
+        self._akar = _by_root(self._bobot)
+        self._urut = sorted(self._bobot)
+        self.kosakata = Kosakata([*self._bobot, *self._gabung])
+        self.variants = lru_cache(maxsize=4096)(self._find_variants)
+        """The words of names that a word stands for, and how surely."""
+
+    def _weighed(self, kata: Iterable[Mapping[tuple[str, ...], float]]) -> list[list[Nama]]:
+        nomor = count()
+        return [
+            [
+                Nama(next(nomor), nama, sum(self._bobot[w] for w in nama), sedikit)
+                for nama, sedikit in semua.items()
+            ]
+            for semua in kata
+        ]
+
+    def _postings(
+        self, kata: Iterable[Iterable[tuple[str, ...]]]
+    ) -> Mapping[tuple[str, Jenis], list[int]]:
+        """Return the things of a kind whose names have a word, by place, short names first."""
+        hasil: dict[tuple[str, Jenis], list[int]] = defaultdict(list)
+        for ke, semua in sorted(enumerate(kata), key=lambda satu: self._terpendek[satu[0]]):
+            for w in dict.fromkeys(w for nama in semua for w in nama):
+                hasil[w, self.benda[ke].jenis].append(ke)
+        return dict(hasil)
 
     def marked(self, tanda: Callable[[Benda], str]) -> Mapping[str, Benda]:
         """Return the things by a mark of each, made once."""
@@ -158,80 +135,35 @@ class Indeks:
 
     def weight(self, kata: str) -> float:
         """Return how much a word says; one that no name has says as much as the rarest."""
-        return self._bobot.get(kata, math.log(1 + max(len(self._nama), 1)))
+        return self._bobot.get(kata, self._asing)
 
-    def knows(self, kata: str) -> bool:
-        return bool(self._variants(kata))
+    def having(self, kata: str, jenis: Jenis) -> Sequence[int]:
+        """Return the places in `benda` of the things of a kind that have a word in a name.
 
-    def find(
-        self,
-        kata: Sequence[tuple[int, str]],
-        jenis: Collection[Jenis],
-        persis: Collection[int] = frozenset(),
-        hias: Collection[int] = frozenset(),
-    ) -> list[Cocok]:
-        """Return what these words, each with its place, may mean; each thing once, best first.
-
-        Words at the places `persis` stand for nothing but themselves, those at `hias` say nothing
-        that would make one name likelier than another.
+        Those that have a short name come first.
         """
-        ketemu: dict[int, dict[str, tuple[float, list[int]]]] = defaultdict(dict)
-        for tempat, satu in kata:
-            for w, mirip in self._variants(satu):
-                if mirip < PERSIS and tempat in persis:
-                    continue
-                for nama in self._berisi[w]:
-                    lama = ketemu[nama].get(w)
-                    if lama is None or lama[0] < mirip:
-                        ketemu[nama][w] = (mirip, [tempat])
-                    elif lama[0] == mirip:
-                        lama[1].append(tempat)
-        terbaik: dict[int, Cocok] = {}
-        for nama, isi in ketemu.items():
-            ke = self._nama[nama][0]
-            if self.benda[ke].jenis not in jenis:
-                continue
-            cocok = self._cocok(nama, isi, hias)
-            if cocok.penuh < self._sedikit[nama]:
-                continue
-            lama_cocok = terbaik.get(ke)
-            if lama_cocok is None or _order(cocok) > _order(lama_cocok):
-                terbaik[ke] = cocok
-        return sorted(terbaik.values(), key=_order, reverse=True)
+        return self._berisi.get((kata, jenis), ())
 
-    def _cocok(
-        self, nama: int, isi: Mapping[str, tuple[float, list[int]]], hias: Collection[int]
-    ) -> Cocok:
-        bobot = sum(
-            self._bobot[w] * mirip
-            for w, (mirip, di) in isi.items()
-            if any(satu not in hias for satu in di)
-        )
-        penuh = sum(self._bobot[w] * mirip for w, (mirip, _) in isi.items())
-        tepat = sum(self._bobot[w] for w, (mirip, _) in isi.items() if mirip == PERSIS)
-        total = self._total[nama] or 1
-        return Cocok(
-            self.benda[self._nama[nama][0]],
-            frozenset(satu for _, di in isi.values() for satu in di),
-            bobot,
-            penuh / total,
-            tepat / total,
-            self._sedikit[nama] > 0,
-        )
+    def shortest(self, ke: int) -> float:
+        """Return how much the shortest name of the thing at this place in `benda` says."""
+        return self._terpendek[ke]
+
+    def names(self, ke: int) -> Sequence[Nama]:
+        """Return the names of the thing at this place in `benda`."""
+        return self._nama[ke]
 
     def _find_variants(self, kata: str) -> tuple[tuple[str, float], ...]:
-        """Return the words of names that a word stands for, and how surely."""
         hasil: dict[str, float] = {}
-        if kata in self._berisi:
+        if kata in self._bobot:
             hasil[kata] = PERSIS
         for w in self._gabung.get(kata, ()):
             hasil.setdefault(w, SERUMPUN)
         if len(kata) >= AKAR:
-            for akar in roots(kata):
+            for akar in sorted(roots(kata)):
                 for w in self._akar.get(akar, ()):
                     hasil.setdefault(w, SERUMPUN)
         # The beginning of a word stands for it only where it is no word itself.
-        if len(kata) >= AWALAN and kata not in self._berisi:
+        if len(kata) >= AWALAN and kata not in self._bobot:
             awal = bisect_left(self._urut, kata)
             mirip = []
             for w in self._urut[awal : awal + TERBANYAK]:
@@ -243,24 +175,27 @@ class Indeks:
         return tuple(hasil.items())
 
 
-def words(nama: str, singkatan: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """Return the words by which a name is found, each once, abbreviations spelled out."""
-    semua = (k for satu in fold(nama).split() for k in singkatan.get(satu, (satu,)))
-    return tuple(dict.fromkeys(k for k in semua if k not in PENGHUBUNG))
+def _names(benda: Benda, singkatan: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, ...], float]:
+    """Return the words of each name, and which part of it is enough to mean the thing."""
+    nama = {words(satu, singkatan): PALING_SEDIKIT for satu in benda.uraian}
+    nama |= {words(satu, singkatan): 0 for satu in benda.sebutan}
+    nama.pop((), None)
+    return nama
 
 
-@lru_cache(maxsize=50_000)
-def roots(kata: str) -> frozenset[str]:
-    """Return what may be left of a word without its affixes, the word itself among it."""
-    if len(kata) < AKAR or not kata.isalpha():
-        return frozenset([kata])
-    ekor = {kata, _AKHIRAN.sub("", kata)}
-    semua = set(ekor)
-    for satu in ekor:
-        kepala = _AWALAN.sub("", satu)
-        semua |= {kepala, _AWALAN.sub("", kepala)}
-    return frozenset(s for s in semua if len(s) >= AKAR)
+def _joined(kata: Iterable[Iterable[tuple[str, ...]]]) -> Mapping[str, Collection[str]]:
+    """Return the words of names that stand side by side, by both written as one."""
+    hasil: dict[str, dict[str, None]] = defaultdict(dict)
+    for semua in kata:
+        for nama in semua:
+            for kiri, kanan in pairwise(nama):
+                hasil[kiri + kanan] |= {kiri: None, kanan: None}
+    return dict(hasil)
 
 
-def _order(cocok: Cocok) -> tuple[float, float, float]:
-    return (round(cocok.bobot, 6), cocok.penuh, cocok.tepat)
+def _by_root(kata: Iterable[str]) -> Mapping[str, list[str]]:
+    hasil: dict[str, list[str]] = defaultdict(list)
+    for w in kata:
+        for akar in roots(w):
+            hasil[akar].append(w)
+    return dict(hasil)

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from core.tanya.kosakata import Kosakata
 from core.teks import fold
 
 
@@ -16,10 +17,10 @@ class Kamus:
 
     singkatan: Mapping[str, tuple[str, ...]]
     frasa: Mapping[tuple[str, ...], frozenset[str]]
-    hiasan: frozenset[str]
-    kata: frozenset[str]
+    hiasan: Kosakata
+    kata: Kosakata
     """Every word that stands in it."""
-    bermakna: frozenset[str]
+    bermakna: Kosakata
     """Those of them that ask for something."""
     terpanjang: int
     """Words of the longest phrase."""
@@ -34,13 +35,14 @@ def read_kamus(isi: str) -> Kamus:
         for satu in semua:
             kunci = spelled(fold(satu).split(), singkatan)
             frasa[kunci] = frasa.get(kunci, frozenset()) | {konsep}
-    hiasan = frozenset(fold(satu) for satu in mentah["hiasan"]["kata"])
+    # "Gimana" is spelled out before it is noise, but a slip of it is found here.
+    hiasan = frozenset(fold(satu) for semua in mentah["hiasan"].values() for satu in semua)
     return Kamus(
         singkatan=singkatan,
         frasa=frasa,
-        hiasan=hiasan,
-        bermakna=frozenset().union(*frasa) - hiasan,
-        kata=hiasan.union(*singkatan.values(), *frasa),
+        hiasan=Kosakata(hiasan),
+        bermakna=Kosakata(frozenset().union(*frasa) - hiasan),
+        kata=Kosakata(hiasan.union(*singkatan.values(), *frasa)),
         terpanjang=max(map(len, frasa)),
     )
 

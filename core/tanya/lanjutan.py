@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.nomor_pos import line
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
-from core.tanya.soal import Dikenal, Soal
+from core.tanya.soal import Soal, Warisan
 from core.teks import fold
 
 BERLAKU = timedelta(minutes=10)
@@ -19,8 +21,13 @@ TENTANG_SEMUA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.UCAPAN])
 PENDEK = 7
 """More words than this are a question of their own."""
 BERTETAP = frozenset([Hal.PENANDA_TANGAN, Hal.STRUKTUR, Hal.PEGAWAI])
-MENANYAKAN = frozenset(["tenggat", "tanggal", "jabatan", "siapa", "banding", "terendah", "tertinggi"])
+MENANYAKAN = frozenset(
+    ["tenggat", "tanggal", "jabatan", "siapa", "banding", "terendah", "tertinggi"]
+)
 """What may be asked further of what was talked about, without another subject."""
+MENUNJUK = frozenset(["itu", "tadi", "terus", "lalu", "tersebut"])
+MENYARING = ("di_bawah_target", "tercapai", "belum_ada_nilai", "kosong", "banyaknya", "cocok")
+"""What things are picked by, or whether they are counted."""
 SOPAN = frozenset(["salam", "terima_kasih", "bantuan"])
 MENYELURUH = frozenset(["semua", "seluruh", "keseluruhan", "setda", "seluruhnya"])
 """Words that say that the whole is meant, not what was talked about."""
@@ -35,6 +42,7 @@ KONSEP_UKURAN = {
     Ukuran.SISA: "sisa",
     Ukuran.PERUBAHAN: "perubahan_besar",
     Ukuran.EFISIENSI: "efisiensi",
+    Ukuran.FISIK: "fisik",
 }
 KONSEP_HAL = {
     Hal.CAPAIAN: ("capaian",),
@@ -114,20 +122,11 @@ class Ingatan:
 
 def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     """Return the sentence as a follow-up of a question; None where it stands alone."""
-    isi = [k for k in soal.kata if not k.batas and not k.hias]
-    if len(isi) > PENDEK or not _continues(soal):
-        return None
-    if soal.konsep and soal.konsep <= SOPAN:
-        return None
-    if any(not soal.kata[n].dikenal for n in soal.berisi):
-        # Something is named that nobody knows: it is no part of what was talked about.
-        return None
-    if _is_whole(soal):
+    if _stands_alone(soal, lalu):
         return None
     if nomor := _next_number(soal, lalu):
-        return soal.continuing(
-            (nomor,), soal.waktu, {KONSEP_UKURAN[u] for u in lalu.ukuran} or {"anggaran"}
-        )
+        ukuran = frozenset(KONSEP_UKURAN[u] for u in lalu.ukuran) or frozenset(["anggaran"])
+        return soal.continuing(Warisan((nomor,), ukuran), soal.waktu)
     lebih_jauh = lalu.hal in BERTETAP and bool(soal.konsep & MENANYAKAN) and not soal.berisi
     sendiri = not lebih_jauh and _own(soal)
     bertanya = soal.konsep & BERTANYA
@@ -146,7 +145,7 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         )
     elif not waktu.tahun:
         waktu = replace(waktu, tahun=lalu.tahun)
-    return soal.continuing(benda, waktu, konsep, tetap=tetap)
+    return soal.continuing(Warisan(benda, frozenset(konsep), tetap), waktu)
 
 
 def _things(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[tuple[Benda, ...], bool]:
@@ -216,10 +215,40 @@ def _asked_before(
     return konsep
 
 
+def _stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether a sentence is a question of its own, whatever was talked about."""
+    isi = [k for k in soal.kata if not k.batas and not k.hias]
+    if len(isi) > PENDEK or not _continues(soal) or (soal.konsep and soal.konsep <= SOPAN):
+        return True
+    if any(not soal.kata[n].dikenal for n in soal.berisi):
+        # Something is named that nobody knows: it is no part of what was talked about.
+        return True
+    return _is_whole(soal) or (not _points_back(soal) and _says_enough(soal, lalu))
+
+
 def _is_whole(soal: Soal) -> bool:
     """Tell whether a sentence says all: which figure, and of which kind of things."""
     ukuran = soal.konsep & frozenset(KONSEP_UKURAN.values())
     return bool(ukuran) and soal.ada("sub_kegiatan", "kegiatan", "program", "indikator")
+
+
+def _points_back(soal: Soal) -> bool:
+    """Tell whether a word of the sentence is about what was said before: "kalau", "-nya"."""
+    kata = [k for k in soal.kata if not k.batas]
+    if soal.ada("pengandaian") or (kata and kata[0].teks == "yang"):
+        return True
+    return any(k.teks in MENUNJUK or k.teks.endswith("nya") for k in kata)
+
+
+def _says_enough(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether a sentence names a year, a list or a kind of things beside what it asks."""
+    if soal.waktu.tahun and soal.konsep & BERTANYA:
+        return True
+    daftar = soal.konsep & set(KONSEP_DAFTAR.values())
+    if lalu.daftar and daftar and KONSEP_DAFTAR.get(lalu.daftar) not in daftar:
+        return True
+    jenis = soal.ada("indikator", "sub_kegiatan", "kegiatan", "program")
+    return jenis and soal.ada(*MENYARING)
 
 
 def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:
@@ -229,7 +258,7 @@ def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:
     satu, nilai = lalu.benda[0], soal.angka[0][1]
     if not satu.kunci.startswith("#") or nilai != int(nilai):
         return None
-    return Benda(satu.jenis, f"#{int(nilai)}", f"{satu.jenis.replace('_', ' ')} {int(nilai)}", ())
+    return line(satu.jenis, f"{int(nilai)}")
 
 
 def _continues(soal: Soal) -> bool:

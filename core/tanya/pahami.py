@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core.tanya.ejaan import spell
 from core.tanya.indeks import POS, Benda, Indeks, Jenis
-from core.tanya.kalimat import Kata, label, read_waktu, spell, split
+from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
 from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.soal import Soal
 from core.tanya.tafsir import Bacaan, interpret
+from core.tanya.waktu import read_waktu
 
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
@@ -44,13 +46,11 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
     def soal(satu: Sequence[Kata]) -> Soal:
         isi, luar = _without_exceptions(satu)
         waktu = read_waktu(isi, tahun_ini)
-        kecuali: tuple[Benda, ...] = ()
+        kecuali: tuple[Benda, ...] | None = None
         if luar:
-            lain = Soal(luar, read_waktu(luar, tahun_ini), indeks, kamus)
+            lain = Soal(luar, read_waktu(luar, tahun_ini), indeks)
             kecuali = lain.kenal(*POS).benda or lain.kenal(Jenis.UNIT, Jenis.INDIKATOR).benda
-        return Soal(isi, waktu, indeks, kamus, kecuali=kecuali, mengecualikan=bool(luar)).owned(
-            sendiri
-        )
+        return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri)
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
@@ -95,7 +95,7 @@ def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
     """Return a text as one sentence: its words, and what each of them may mean."""
     kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
     isi = [k for satu in _cut(kata) for k in satu]
-    return Soal(isi, read_waktu(isi, tahun_ini), indeks, kamus)
+    return Soal(isi, read_waktu(isi, tahun_ini), indeks)
 
 
 def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ragu]:

@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
-from core.tanya.soal import PALING_BANYAK, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir import (
+    andai,
     anggaran,
     catatan,
     kinerja,
     lembaga,
     pelaporan,
     register,
+    skala,
     tindakan,
 )
 
@@ -24,6 +26,8 @@ PEMBACA = (
     kinerja.read,
     anggaran.read,
     catatan.read,
+    andai.read,
+    skala.read,
     lembaga.read,
     pelaporan.read,
     register.read,
@@ -32,6 +36,8 @@ TERLUPA = 30
 """What a word costs that must mean something and that a reading leaves over."""
 TERABAIKAN = 10
 """What a word costs that asks for something else."""
+PILIHAN = 4
+"""More readings than this are no help."""
 SETARA = 3
 """Readings that differ by less are as likely as each other."""
 UMUM = frozenset(
@@ -50,7 +56,7 @@ BEBERAPA = 2
 
 @dataclass(frozen=True, slots=True)
 class Bacaan:
-    """What is asked, or the readings to choose between; `nilai` is how well it explains the text."""
+    """What is asked, or the readings to choose between; `nilai` is how well they explain it."""
 
     hasil: Pertanyaan | Ragu
     nilai: int
@@ -71,7 +77,7 @@ def interpret(soal: Soal) -> Bacaan:
     setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < SETARA]
     beda = list({_key(satu): satu for satu in reversed(setara)}.values())[::-1]
     if len(beda) > 1:
-        return Bacaan(Ragu(tuple(beda[:PALING_BANYAK])), terbaik, soal.konsep)
+        return Bacaan(Ragu(tuple(beda[:PILIHAN])), terbaik, soal.konsep)
     return Bacaan(pilihan.pertanyaan, terbaik, soal.konsep)
 
 

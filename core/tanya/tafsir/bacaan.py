@@ -32,7 +32,7 @@ def one_of(kata: str) -> frozenset[str]:
 def ukuran_of(soal: Soal) -> tuple[Ukuran, ...]:
     """Return the figures that are asked for, in the order of the question."""
     urut = [(min(tempat), ukuran) for konsep, ukuran in UKURAN if (tempat := soal.tempat(konsep))]
-    warisan = [ukuran for konsep, ukuran in UKURAN if konsep in soal.tambahan]
+    warisan = [ukuran for konsep, ukuran in UKURAN if konsep in soal.warisan.konsep]
     disebut = [ukuran for _, ukuran in sorted(urut, key=lambda p: p[0])]
     return tuple(dict.fromkeys([*disebut, *warisan]))
 

@@ -1,41 +1,61 @@
-"""Questions that doubt a figure, ask what if, or ask which grade a number has."""
+"""Questions that doubt a figure: whether it is right, where it comes from, why it differs."""
 
 from collections.abc import Iterator
-from decimal import Decimal
-from itertools import pairwise
 
-from core.tanya.indeks import POS, Jenis
+from core.tanya.indeks import Jenis
+from core.tanya.nomor_pos import TINGKAT
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import Dikenal, Soal
-from core.tanya.tafsir.anggaran import RUPIAH
-from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
+from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import reading, ukuran_of
+from core.tanya.tafsir.uang import RUPIAH
 
-SKALA = (
-    (("ikm", "unsur"), "skm"),
-    (("akip", "sakip", "predikat_akip"), "akip"),
-    (("capaian", "kinerja", "skala_kinerja"), "kinerja"),
-)
-"""Which scale a word speaks of."""
-HURUF = frozenset(["aa", "a", "bb", "b", "cc", "c", "d"])
-"""Grades of AKIP and of surveys."""
-TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator"])
-"""What a number counts that stands before it."""
-DEKAT = 3
-"""Words between a number and what it is: "realisasi kerja sama 45"."""
 DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka")
+UANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
+DIHITUNG = ("hitung", "sumber", "rumus", "rata")
+SEPUTAR = (
+    *("capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar", "ikm"),
+    *("penyebab", "mou", "raperwal", "kebijakan", "banding", "pd", "lapor", "register", "bagian"),
+    *("hitung", "rumus", "tinggi", "rendah", "sudah_tindak", "perjanjian_kinerja"),
+)
+"""What else a doubt may speak of."""
+LETAK = frozenset(["tabel", "bab", "subbab", "halaman", "gambar"])
+"""Places in a document, which have numbers."""
+PILIHAN = 3
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
-    yield from _doubts(soal)
-    yield from _what_if(soal)
-    yield from _grades(soal)
+    tentang = _about(soal)
+    heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
+    rinci = soal.ada("total", "hitung") and soal.kata_ada(
+        "tercetak", "penjumlahan", "barisnya", "rincian"
+    )
+    if not (
+        soal.ada(*DIRAGUKAN)
+        or _is_doubted(soal, tentang, heran=heran, rinci=rinci)
+        or _is_bare(soal, tentang)
+    ):
+        return
+    teks = "jumlah" if soal.ada("total", "hitung") and not tentang else ""
+    yield reading(
+        soal,
+        Hal.CATATAN,
+        _worth(soal, tentang, heran=heran, rinci=rinci),
+        konsep=(*RUPIAH, *DIRAGUKAN, *SEPUTAR),
+        kata=tentang.kata,
+        benda=tentang.benda or tentang.pilihan[:PILIHAN],
+        ukuran=ukuran_of(soal),
+        angka=tuple(nilai for n, nilai in soal.angka if not _is_place(soal, n)),
+        teks=_table(soal) or teks,
+    )
 
 
 def _about(soal: Soal) -> Dikenal:
     """Return what the doubt is about: the thing of which most is said."""
     semua = [
         soal.kenal(Jenis.INDIKATOR),
-        soal.kenal(Jenis.SUB_KEGIATAN, Jenis.KEGIATAN, Jenis.PROGRAM),
+        soal.kenal(*(jenis for _, jenis in TINGKAT)),
         soal.kenal(Jenis.UNIT),
     ]
     return max(
@@ -49,79 +69,29 @@ def _about(soal: Soal) -> Dikenal:
     )
 
 
-def _doubts(soal: Soal) -> Iterator[Tafsiran]:
-    tentang = _about(soal)
-    heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
-    uang = soal.ada("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
-    rinci = soal.kata_ada("tercetak", "penjumlahan", "barisnya", "rincian") and soal.ada(
-        "total", "hitung"
-    )
+def _is_doubted(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> bool:
+    """Tell whether a figure is wondered at, or asked where it comes from."""
+    uang = soal.ada(*UANG)
     jumlah = soal.ada("total") and ((heran and soal.ada("hitung", "cocok")) or (rinci and uang))
-    asal = (
-        jumlah
-        or (rinci and bool(tentang.benda) and soal.kata_ada("tercetak"))
-        or (heran and not (uang and not tentang.benda))
-        or (
-            bool(soal.angka) and not tentang.benda and soal.ada("hitung", "sumber", "rumus", "rata")
-        )
-    )
-    telanjang = bool(soal.angka) and not tentang.benda and not soal.berisi
-    telanjang = telanjang and (len(soal.angka) > 1 or any(n != int(n) for _, n in soal.angka))
-    if not soal.ada(*DIRAGUKAN) and not asal and not telanjang:
-        return
-    yield reading(
-        soal,
-        Hal.CATATAN,
-        (70 if soal.ada("cocok", "salah", "periksa") or (heran and tentang.benda) or rinci else 54)
-        - (
-            20
-            if soal.ada("raperwal", "mou", "inovasi", "pegawai") and not soal.ada("cocok", "salah")
-            else 0
-        )
-        + (6 if tentang.benda else 0)
-        + (8 if heran and tentang.benda else 0),
-        konsep=(
-            *(
-                *RUPIAH,
-                *DIRAGUKAN,
-                "capaian",
-                "target",
-                "indikator",
-                "kinerja",
-                "rata",
-                "yang_mana",
-                "perubahan_besar",
-            ),
-            *(
-                "ikm",
-                "penyebab",
-                "mou",
-                "raperwal",
-                "kebijakan",
-                "banding",
-                "pd",
-                "lapor",
-                "register",
-                "bagian",
-                "sumber",
-                "hitung",
-                "rumus",
-                "program",
-                "tinggi",
-                "rendah",
-                "total",
-                "kegiatan",
-                "sub_kegiatan",
-                "sudah_tindak",
-                "perjanjian_kinerja",
-            ),
-        ),
-        kata=tentang.kata,
-        benda=tentang.benda or tentang.pilihan[:3],
-        ukuran=ukuran_of(soal),
-        angka=tuple(nilai for n, nilai in soal.angka if not _is_place(soal, n)),
-        teks=_table(soal) or ("jumlah" if soal.ada("total", "hitung") and not tentang else ""),
-    )
+    tercetak = rinci and bool(tentang.benda) and soal.kata_ada("tercetak")
+    mengherankan = heran and (bool(tentang.benda) or not uang)
+    asal = bool(soal.angka) and not tentang.benda and soal.ada(*DIHITUNG)
+    return jumlah or tercetak or mengherankan or asal
+
+
+def _is_bare(soal: Soal, tentang: Dikenal) -> bool:
+    """Tell whether figures are all that is said."""
+    pecahan = any(n != int(n) for _, n in soal.angka)
+    return not tentang.benda and not soal.berisi and (len(soal.angka) > 1 or pecahan)
+
+
+def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
+    tegas = soal.ada("cocok", "salah", "periksa") or (heran and tentang.benda) or rinci
+    nilai = derajat.RAGU if tegas else derajat.RAGU_TERSIRAT
+    if soal.ada("raperwal", "mou", "inovasi", "pegawai") and not soal.ada("cocok", "salah"):
+        nilai -= derajat.SOAL_REGISTER
+    nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
+    return nilai + (derajat.HERAN if heran and tentang.benda else 0)
 
 
 def _table(soal: Soal) -> str:
@@ -134,343 +104,4 @@ def _table(soal: Soal) -> str:
 
 def _is_place(soal: Soal, ke: int) -> bool:
     """Tell whether a number names a table or a chapter rather than a figure."""
-    return ke > 0 and soal.kata[ke - 1].teks in {"tabel", "bab", "subbab", "halaman", "gambar"}
-
-
-def _what_if(soal: Soal) -> Iterator[Tafsiran]:
-    yield from _spent(soal)
-    yield from _towards(soal)
-    urut = [n for n, _ in soal.angka]
-    dari = [
-        (a, b)
-        for a, b in pairwise(urut)
-        if b <= a + 3 and any(soal.kata[n].teks == "dari" for n in range(a + 1, b))
-    ]
-    if dari and (
-        andai_kata(soal)
-        or soal.ada("predikat")
-        or soal.kata_ada("persen", "persentase", "persentasenya")
-    ):
-        a, b = dari[-1]
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            92,
-            konsep=tuple(soal.konsep),
-            kata=soal.berisi,
-            angka=tuple(nilai for n, nilai in soal.angka if n in {a, b}),
-            rincian="rasio",
-        )
-    bagi = [soal.kata[n - 1].teks for n, _ in soal.angka if n]
-    if "pembilang" in bagi and {"penyebut", "pembagi"} & set(bagi):
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            96,
-            konsep=tuple(soal.konsep),
-            kata=[*soal.berisi, *range(len(soal.kata))],
-            angka=tuple(n for _, n in soal.angka),
-            rincian="rasio",
-        )
-    if len(dari) > 1 and soal.ada("atau_angka", "cocok", "salah"):
-        tentang = soal.kenal(Jenis.INDIKATOR)
-        yield reading(
-            soal,
-            Hal.CATATAN,
-            90,
-            konsep=tuple(soal.konsep),
-            kata=soal.berisi,
-            benda=tentang.benda or tentang.pilihan[:1],
-            angka=(),
-        )
-    persen = [n for n, _ in soal.angka if soal.kata[n].persen]
-    lain = [n for n, _ in soal.angka if n not in persen]
-    if len(persen) == 1 and len(lain) == 1 and persen[0] < lain[0] and soal.kata_ada("dari"):
-        yield reading(
-            soal, Hal.ANDAI, 76, konsep=tuple(soal.konsep), kata=soal.berisi, rincian="persen_dari"
-        )
-    andai = soal.ada("pengandaian")
-    angka = bool(soal.angka)
-    indikator = soal.kenal(Jenis.INDIKATOR)
-    pos = soal.kenal(Jenis.SUB_KEGIATAN, Jenis.KEGIATAN, Jenis.PROGRAM)
-    unit = soal.kenal(Jenis.UNIT)
-    if soal.ada("andai") and angka:
-        tentang = indikator
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            92,
-            angka=tuple(
-                n for ke, n in soal.angka if not (ke and soal.kata[ke - 1].teks == "bukan")
-            ),
-            konsep=(
-                "pengandaian",
-                "andai",
-                "capaian",
-                "realisasi",
-                "pd",
-                "pengampu_ikk",
-                "sudah_lapor",
-                "serapan",
-                "siapa",
-                "ikk",
-                "total",
-                "target",
-                "lapor",
-                "indikator",
-            ),
-            kata=tentang.kata,
-            benda=tentang.benda or tentang.pilihan[:1],
-            rincian="penyebut",
-        )
-    huruf = any(k.teks in HURUF - {"a", "b", "c", "d"} for k in soal.kata)
-    if (
-        andai
-        and angka
-        and indikator.benda
-        and not huruf
-        and not soal.ada("andai", "serapan", "pagu")
-        and _supposed(soal, "realisasi")
-    ):
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            89 if soal.ada("target") else 88,
-            konsep=(
-                "pengandaian",
-                "capaian",
-                "realisasi",
-                "target",
-                "predikat",
-                "indikator",
-                "naik",
-                "turun",
-                "komponen",
-                "lapor",
-                "total",
-                "rata",
-                "akip",
-                "sakip",
-                "ikm",
-                "mou",
-                "raperwal",
-                "inovasi",
-                "kebijakan",
-                "tercapai",
-                "program",
-            ),
-            kata=indikator.kata,
-            benda=indikator.benda,
-            angka=_supposed(soal, "realisasi"),
-            rincian="realisasi",
-        )
-    tambah = soal.ada("naik") and (andai or soal.kata_ada("nambah", "tambah", "jadi"))
-    if tambah and angka and any(n >= 10**5 for _, n in soal.angka):
-        tentang = pos if pos.benda else unit
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            90,
-            konsep=(*RUPIAH, "pengandaian", "naik", "bagian", "banding"),
-            kata=tentang.kata,
-            benda=tentang.benda[:1],
-            rincian="tambah",
-        )
-    for konsep, rincian in (("andai_realisasi", "realisasi"), ("andai_target", "target")):
-        if _supposed(soal, rincian) and (soal.ada(konsep) or (andai and soal.ada(rincian))):
-            uang = soal.ada("anggaran", "serapan", "pagu", "sisa") or (
-                not indikator.benda and pos.benda
-            )
-            tentang = (pos if pos.benda else unit) if uang else indikator
-            yield reading(
-                soal,
-                Hal.ANDAI,
-                92 if soal.ada(konsep) else 88,
-                konsep=(
-                    konsep,
-                    "capaian",
-                    "realisasi",
-                    "target",
-                    "serapan",
-                    "predikat",
-                    "indikator",
-                    "anggaran",
-                    "sisa",
-                    "sub_kegiatan",
-                    "kegiatan",
-                    "program",
-                    "total",
-                    "naik",
-                    "tercapai",
-                ),
-                kata=tentang.kata,
-                benda=tentang.benda or tentang.pilihan[:1],
-                ukuran=ukuran_of(soal),
-                angka=_supposed(soal, rincian),
-                rincian=rincian,
-            )
-    if (
-        andai
-        and angka
-        and soal.ada("pagu", "anggaran", "serapan", "naik", "turun")
-        and (pos.benda or unit.benda)
-    ):
-        tentang = pos if pos.benda else unit
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            72,
-            konsep=(*RUPIAH, "naik", "turun", "penyebab"),
-            kata=tentang.kata,
-            benda=tentang.benda,
-            ukuran=ukuran_of(soal),
-            dasar=dasar_of(soal),
-            rincian="pagu" if soal.ada("pagu") else "realisasi",
-        )
-
-
-def _towards(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield how much would have to be spent for a serapan."""
-    persen = [nilai for n, nilai in soal.angka if soal.kata[n].persen]
-    if persen and soal.ada("kurang_berapa") and soal.ada("serapan", "realisasi", "anggaran"):
-        pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
-        tentang = pos if pos.benda else unit
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            92,
-            konsep=(*RUPIAH, "kurang_berapa", "bagian", "tercapai", "target", "naik"),
-            kata=tentang.kata,
-            benda=tentang.benda[:1],
-            angka=tuple(persen),
-            rincian="menuju",
-        )
-
-
-def andai_kata(soal: Soal) -> bool:
-    return soal.ada("pengandaian")
-
-
-def _supposed(soal: Soal, apa: str) -> tuple[Decimal, ...]:
-    """Return the numbers that `apa` may be supposed to be: "realisasi 45 dari target 60".
-
-    Neither what is denied ("bukan 71") nor what counts things ("tiga program") is one.
-    """
-    kata = soal.kata
-    boleh = [
-        (n, nilai)
-        for n, nilai in soal.angka
-        if not (n and kata[n - 1].teks == "bukan")
-        and not (n + 1 < len(kata) and kata[n + 1].konsep & TERHITUNG)
-    ]
-    milik = {n: _measured(soal, n) for n, _ in boleh}
-    for siapa in (apa, ""):
-        if pilih := tuple(nilai for n, nilai in boleh if milik[n] == siapa):
-            return pilih[:1] if siapa else pilih
-    return ()
-
-
-def _measured(soal: Soal, ke: int) -> str:
-    """Return whether a number stands behind "realisasi" or "target", "" for neither."""
-    for n in range(ke - 1, max(ke - 1 - DEKAT, -1), -1):
-        for apa in ("realisasi", "target"):
-            if soal.kata[n].teks.startswith(apa):
-                return apa
-    return ""
-
-
-def _spent(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield what a Bagian would come to if all of one of its lines were spent."""
-    andai = soal.ada("pengandaian")
-    pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
-    habis = soal.ada("serapan", "anggaran") and (soal.kata_ada("semua", "habis") or soal.menduga)
-    if andai and habis and len(pos.benda) == 1 and len(unit.benda) == 1 and soal.kata_ada("bagian"):
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            94,
-            konsep=(*RUPIAH, "bagian", "tercapai"),
-            kata=pos.kata | unit.kata,
-            benda=(*pos.benda, *unit.benda),
-            rincian="habis",
-        )
-
-
-def _grades(soal: Soal) -> Iterator[Tafsiran]:
-    skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
-    huruf = [n for n, k in enumerate(soal.kata) if k.teks in HURUF]
-    pecahan = any(n != int(n) for _, n in soal.angka)
-    sendiri = soal.ada("predikat") or huruf or (skala in {"skm", "akip"} and pecahan)
-    if soal.angka and (sendiri or (skala and soal.kata_ada("masuk", "dapat", "termasuk"))):
-        yield reading(
-            soal,
-            Hal.SKALA,
-            (74 if soal.ada("predikat") else 62) + (18 if huruf else 0),
-            konsep=(
-                "predikat",
-                "ikm",
-                "akip",
-                "sakip",
-                "predikat_akip",
-                "capaian",
-                "kinerja",
-                "skala_kinerja",
-                "terendah",
-                "tertinggi",
-                "rendah",
-                "tinggi",
-                "salah",
-                "atau_angka",
-                "cocok",
-                "unsur",
-                "lapor",
-            ),
-            kata=huruf,
-            angka=tuple(n for _, n in soal.angka),
-            daftar=skala,
-        )
-    pokok = soal.ada("akip", "sakip", "ikm") and not soal.ada("pd")
-    if soal.ada("rumus") or (soal.ada("target") and soal.kenal(Jenis.INDIKATOR).benda):
-        return
-    bagian = [
-        n for n, k in enumerate(soal.kata) if k.teks in {"perencanaan", "pengukuran", "evaluasi"}
-    ]
-    if (
-        soal.ada("kurang_berapa")
-        or (soal.ada("komponen") and not soal.ada("lapor", "capaian"))
-        or (
-            pokok
-            and huruf
-            and soal.ada("naik", "minimal", "maksimum", "kurang_berapa", "di_atas", "predikat")
-        )
-    ):
-        huruf = [n for n, k in enumerate(soal.kata) if k.teks in HURUF]
-        yield reading(
-            soal,
-            Hal.JARAK,
-            88 if huruf and (pokok or soal.ada("kurang_berapa")) else 76 if skala else 46,
-            konsep=(
-                "kurang_berapa",
-                "komponen",
-                "akip",
-                "sakip",
-                "predikat_akip",
-                "ikm",
-                "predikat",
-                "naik",
-                "capaian",
-                "kinerja",
-                "target",
-                "yang_mana",
-                "banding",
-                "maksimum",
-                "minimal",
-                "di_atas",
-                "terendah",
-                "sudah_lapor",
-            ),
-            kata=[*huruf, *bagian],
-            teks=" ".join(soal.kata[n].teks for n in huruf) or " ".join(k.teks for k in soal.kata),
-            daftar=skala or "akip",
-            rincian="komponen" if soal.ada("komponen") and not soal.ada("kurang_berapa") else "",
-        )
+    return ke > 0 and soal.kata[ke - 1].teks in LETAK

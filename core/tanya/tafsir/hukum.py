@@ -6,6 +6,7 @@ from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, one_of, reading
 
 HUKUM = (
@@ -44,7 +45,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.DASAR_HUKUM,
-            68 + (6 if aturan else 0),
+            derajat.DASAR_HUKUM + (derajat.ATURAN_DISEBUT if aturan else 0),
             konsep=HUKUM,
             kata={*nomor, *aturan, *kena, *at(soal, BERDASAR | {"mutu", "lupa"})},
             teks=" ".join(kata),
@@ -53,7 +54,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.DASAR_HUKUM,
-            74,
+            derajat.HUKUM_BERNAMA,
             konsep=HUKUM,
             kata={*nomor, *aturan, *kena},
             teks=" ".join(kata),

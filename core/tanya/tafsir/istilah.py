@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, one_of, reading
 
 PANJANG_ISTILAH = 5
@@ -33,7 +34,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.ISTILAH,
-            84,
+            derajat.ISTILAH,
             konsep=tuple(soal.konsep),
             kata=kata | tanya,
             benda=istilah,
@@ -43,13 +44,20 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.ISTILAH,
-            74,
+            derajat.ISTILAH_UNIT,
             konsep=("definisi", "bagian", "pd"),
             kata=unit.kata | tanya,
             benda=unit.benda[:1],
         )
     elif bertanya and (judul := _titled(soal)):
-        yield reading(soal, Hal.ISTILAH, 70, konsep=("definisi",), kata=tanya | lain, benda=judul)
+        yield reading(
+            soal,
+            Hal.ISTILAH,
+            derajat.JUDUL_REGISTER,
+            konsep=("definisi",),
+            kata=tanya | lain,
+            benda=judul,
+        )
     elif (
         bertanya
         and lain
@@ -59,13 +67,20 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.ISTILAH,
-            86 if panjang else 62,
+            derajat.KEPANJANGAN if panjang else derajat.KATA_ASING,
             konsep=("definisi",),
             kata=tanya | soal.berisi,
             teks=" ".join(soal.kata[n].asal or soal.kata[n].teks for n in sorted(lain)),
         )
     elif len(istilah) == 1 and not lain and _bare(soal, kata):
-        yield reading(soal, Hal.ISTILAH, 30, konsep=tuple(soal.konsep), kata=kata, benda=istilah)
+        yield reading(
+            soal,
+            Hal.ISTILAH,
+            derajat.ISTILAH_SAJA,
+            konsep=tuple(soal.konsep),
+            kata=kata,
+            benda=istilah,
+        )
 
 
 def _known(soal: Soal) -> bool:

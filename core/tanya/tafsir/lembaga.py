@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import hukum, istilah, pejabat, susunan
+from core.tanya.tafsir import derajat, hukum, istilah, pejabat, susunan
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 
 PEGAWAI = (
@@ -29,7 +29,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         utama = at(soal, {"utama"})
         kata = utama | at(soal, {"strategis", "perhatian"})
         teks = "utama" if utama else ""
-        yield reading(soal, Hal.ISU, 64, konsep=konsep, kata=kata, teks=teks)
+        yield reading(soal, Hal.ISU, derajat.ISU, konsep=konsep, kata=kata, teks=teks)
     yield from _staff(soal)
     yield from susunan.read(soal)
     yield from istilah.read(soal)
@@ -50,7 +50,7 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.PEGAWAI,
-        76 if golongan else 66,
+        derajat.GOLONGAN if golongan else derajat.PEGAWAI,
         konsep=PEGAWAI,
         kata={*lain, *(bernama if benda else ()), *golongan, *at(soal, {"orang", "persentase"})},
         benda=benda,

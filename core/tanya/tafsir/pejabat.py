@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, one_of, reading
 
 TANDA_TANGAN = (
@@ -17,6 +18,9 @@ SEPUTAR_PEJABAT = one_of(
 )
 """Words of a question about somebody who signed."""
 PENDEK = 6
+"""Letters of a word that is a slip too easily."""
+SETENGAH_NAMA = 0.4
+"""So much of somebody's name is enough, titles being part of it."""
 KEPALA = frozenset(["sekretaris", "walikota", "sekda"])
 """Heads who sign the agreements of performance."""
 
@@ -27,11 +31,11 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     janji = soal.ada("perjanjian_kinerja")
     bertanya = soal.ada("siapa", "jabatan", "tanggal", "tenggat", "pihak")
     rincian = _about_person(soal)
-    if orang.benda and (orang.penuh > 0.4 or len(orang.kata) > 1):  # noqa: PLR2004  half a name
+    if orang.benda and (orang.penuh > SETENGAH_NAMA or len(orang.kata) > 1):
         yield reading(
             soal,
             Hal.PENANDA_TANGAN,
-            78,
+            derajat.PEJABAT,
             konsep=TANDA_TANGAN,
             kata=orang.kata | seputar,
             benda=orang.benda,
@@ -41,7 +45,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.PENANDA_TANGAN,
-            80,
+            derajat.PENANDA_TANGAN,
             konsep=TANDA_TANGAN,
             kata=seputar | at(soal, {"lkjip", "lakip"}),
             rincian=rincian or ("naskah_lain" if _other_document(soal) else ""),
@@ -51,7 +55,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.PENANDA_TANGAN,
-            76,
+            derajat.KEPALA_DAERAH,
             konsep=TANDA_TANGAN,
             kata=seputar | wakil,
             teks="wakil" if wakil else " ".join(k.teks for k in soal.kata if k.teks in KEPALA),

@@ -6,6 +6,7 @@ from typing import Any
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran
 from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading
 
 LAPORAN = (
@@ -49,6 +50,8 @@ WAKTU = (
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
 BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
 SURAT = ("surat", "suratnya", "edaran")
+DAFTAR_TERPANJANG = 1_000
+"""No list has so many places."""
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu")
 
 
@@ -87,7 +90,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     ):
         yield from satu
     if soal.ada("tugas_saya"):
-        yield _reading(soal, Hal.TUGAS, 84)
+        yield _reading(soal, Hal.TUGAS, derajat.TUGAS)
 
 
 def _reading(
@@ -110,7 +113,14 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     semua = frozenset(n for n, k in enumerate(soal.kata) if k.teks in PROGRES)
     tempat = semua | frozenset(n for n, _ in soal.angka)
     if _asks_who_was_late(soal, laporan=laporan):
-        yield _reading(soal, Hal.BELUM_LAPOR, 94, daftar=jenis, tempat=tempat, rincian="terlambat")
+        yield _reading(
+            soal,
+            Hal.BELUM_LAPOR,
+            derajat.TERLAMBAT,
+            daftar=jenis,
+            tempat=tempat,
+            rincian="terlambat",
+        )
     elif soal.ada("di_bawah_target", "di_bawah"):
         return
     elif soal.ada("belum_lapor") or (soal.kata_ada("belum") and _asks_who(soal, laporan=laporan)):
@@ -119,14 +129,31 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
                 soal, Hal.BELUM_LAPOR, _weight(soal, laporan), daftar=jenis, tempat=tempat
             )
         if not laporan and (jenis or _posting(soal)):
-            yield _reading(soal, Hal.BELUM_ISI, 82 if jenis else 70, daftar=jenis, juga=ISIAN)
+            yield _reading(
+                soal,
+                Hal.BELUM_ISI,
+                derajat.LAPORAN_DISEBUT if jenis else derajat.BELUM_ISI,
+                daftar=jenis,
+                juga=ISIAN,
+            )
     elif not laporan and _posting(soal) and _asks_who(soal, laporan=False) and jenis:
         yield _reading(
-            soal, Hal.BELUM_ISI, 82, daftar=jenis, juga=ISIAN, tempat=tempat, rincian="sudah"
+            soal,
+            Hal.BELUM_ISI,
+            derajat.LAPORAN_DISEBUT,
+            daftar=jenis,
+            juga=ISIAN,
+            tempat=tempat,
+            rincian="sudah",
         )
     elif laporan and semua:
         yield _reading(
-            soal, Hal.SUDAH_LAPOR, 84, daftar=jenis, juga=("tren", "tidak_diproses"), tempat=tempat
+            soal,
+            Hal.SUDAH_LAPOR,
+            derajat.KEMAJUAN,
+            daftar=jenis,
+            juga=("tren", "tidak_diproses"),
+            tempat=tempat,
         )
     elif _asks_who(soal, laporan=laporan) and (laporan or soal.ada("lapor", "sudah_lapor")):
         lapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada("sudah")
@@ -134,7 +161,7 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             yield _reading(
                 soal,
                 Hal.SUDAH_LAPOR,
-                82 if laporan and lapor else 50,
+                derajat.LAPORAN_DISEBUT if laporan and lapor else derajat.LAPORAN_TAK_DISEBUT,
                 daftar=jenis if laporan else "",
                 tempat=tempat,
             )
@@ -143,8 +170,8 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
 def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missing
     """Return how likely reports are missing, rather than figures."""
     if laporan:
-        return 82
-    return 50 if _posting(soal) else 72
+        return derajat.LAPORAN_DISEBUT
+    return derajat.LAPORAN_TAK_DISEBUT if _posting(soal) else derajat.MELAPOR
 
 
 def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:
@@ -182,7 +209,14 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     menyebut = _reports(soal, jenis)
     if unit.benda and (menyebut or soal.ada("ikk", "ikm")):
         if soal.ada("ikk") and soal.kata_ada("nilai", "persen", "capaian") and not menyebut:
-            yield _reading(soal, Hal.DAFTAR_UNIT, 76, daftar=IKK, rincian="nilai", tempat=unit.kata)
+            yield _reading(
+                soal,
+                Hal.DAFTAR_UNIT,
+                derajat.NILAI_UNIT,
+                daftar=IKK,
+                rincian="nilai",
+                tempat=unit.kata,
+            )
         yield _reading(
             soal,
             Hal.LAPORAN_UNIT,
@@ -197,7 +231,7 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         not unit and menyebut and soal.kata_ada(*KAMI) and not soal.ada(*BERTANYA_SIAPA, "tenggat")
     ):
         daftar = jenis or _by_time(soal)
-        yield _reading(soal, Hal.LAPORAN_UNIT, 90, daftar=daftar, juga=ISIAN)
+        yield _reading(soal, Hal.LAPORAN_UNIT, derajat.KAMI_MELAPOR, daftar=daftar, juga=ISIAN)
 
 
 def _reports(soal: Soal, jenis: str) -> bool:
@@ -212,9 +246,11 @@ def _reports(soal: Soal, jenis: str) -> bool:
 def _sure(soal: Soal, *, menyebut: bool) -> int:
     """Return how likely it is that a unit is asked for that is named."""
     if not menyebut:
-        return 88 if soal.kata_ada("sudah", "belum") and not soal.ada("tenggat") else 56
+        sudah = soal.kata_ada("sudah", "belum") and not soal.ada("tenggat")
+        return derajat.UNIT_MELAPOR if sudah else derajat.UNIT_TANPA_LAPOR
     dinamai = soal.ada("milik_kami") or soal.kenal(Jenis.UNIT).kata & soal.berisi
-    return 88 if dinamai and not soal.ada("tenggat") else 76
+    jelas = dinamai and not soal.ada("tenggat")
+    return derajat.UNIT_MELAPOR if jelas else derajat.UNIT_DUGAAN
 
 
 def _by_time(soal: Soal) -> str:
@@ -250,8 +286,8 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
 def _sure_due(soal: Soal, jenis: str) -> int:
     """Return how likely a deadline is asked for: "kapan" alone may ask for other days."""
     if not jenis and not soal.ada("lapor"):
-        return 58
-    return 90 if _is_plain(soal) else 82
+        return derajat.TENGGAT_SAJA
+    return derajat.TENGGAT_DISEBUT if _is_plain(soal) else derajat.LAPORAN_DISEBUT
 
 
 def _is_plain(soal: Soal) -> bool:
@@ -274,7 +310,7 @@ def _asks_for_a_date(soal: Soal, jenis: str) -> bool:
 def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield which units stand on a list, and which one collects what they send."""
     if jenis in {IKK, SKM, LKJIP, PK} and soal.ada("pengampu") and soal.kata_ada(*MENGUMPULKAN):
-        yield _reading(soal, Hal.DAFTAR_UNIT, 86, daftar=jenis, rincian="pengumpul")
+        yield _reading(soal, Hal.DAFTAR_UNIT, derajat.PENGUMPUL, daftar=jenis, rincian="pengumpul")
     melapor = soal.ada("lapor", "belum_lapor", "sudah_lapor")
     terdaftar = soal.ada("pengampu_ikk", "sampel")
     unit = soal.kenal(Jenis.UNIT)
@@ -286,7 +322,7 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         yield _reading(
             soal,
             Hal.DAFTAR_UNIT,
-            64 if melapor else 84,
+            derajat.DAFTAR_SAMBIL_MELAPOR if melapor else derajat.DAFTAR_UNIT,
             daftar=IKK if jenis == IKK else SKM,
             juga=("tentang", "urutkan", "sub_bagian", "penyebab"),
             tempat=unit.kata | frozenset(n for n, _ in soal.angka),
@@ -296,7 +332,7 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         )
     banyak = soal.ada("banyaknya", "yang_mana", "total") or soal.kata_ada("saja", "berapa")
     if soal.ada("pd") and banyak and not jenis and not melapor and not unit.kata & soal.berisi:
-        yield _reading(soal, Hal.DAFTAR_UNIT, 50, daftar="pd")
+        yield _reading(soal, Hal.DAFTAR_UNIT, derajat.LAPORAN_TAK_DISEBUT, daftar="pd")
 
 
 def _part_of_list(soal: Soal) -> str:
@@ -311,7 +347,7 @@ def _place(soal: Soal) -> int | None:
     bernomor = soal.ada("urutkan") or soal.kata_ada("no", "nomor", "ke", "urutan")
     if not bernomor:
         return None
-    return next((int(n) for _, n in soal.angka if n == int(n) and 0 < n < 1000), None)  # noqa: PLR2004
+    return next((int(n) for _, n in soal.angka if n == int(n) and 0 < n < DAFTAR_TERPANJANG), None)
 
 
 def _graded(soal: Soal) -> bool:
@@ -332,7 +368,7 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(
             soal,
             Hal.SURVEI,
-            92,
+            derajat.SURAT_SURVEI,
             daftar=SKM,
             rincian="surat",
             juga=("nomor_surat", "jabatan", "dasar_hukum"),
@@ -341,7 +377,13 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
     mutu = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BAIK)
     if soal.kata_ada("baik") and len(soal.angka) == 1 and not unit.kata & soal.berisi:
         yield _reading(
-            soal, Hal.SURVEI, 66, daftar=SKM, rincian="mutu", juga=("predikat",), tempat=mutu
+            soal,
+            Hal.SURVEI,
+            derajat.MUTU_SURVEI,
+            daftar=SKM,
+            rincian="mutu",
+            juga=("predikat",),
+            tempat=mutu,
         )
     if soal.ada("ikm") and not soal.ada("definisi", "rekomendasi"):
         berurut = soal.ada("tertinggi", "terendah")
@@ -349,7 +391,7 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(
             soal,
             Hal.SURVEI,
-            40 if _graded(soal) else 84 if soal.ada("rata") else 62 if unit.benda else 56,
+            _survey_worth(soal),
             daftar=SKM,
             juga=("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
             tempat=unit.kata | mutu,
@@ -358,3 +400,11 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
             rincian=_part_of_survey(soal),
             banyak=soal.bilangan,
         )
+
+
+def _survey_worth(soal: Soal) -> int:
+    if _graded(soal):
+        return derajat.SURVEI_DINILAI
+    if soal.ada("rata"):
+        return derajat.RATA_SURVEI
+    return derajat.SURVEI_UNIT if soal.kenal(Jenis.UNIT).benda else derajat.SURVEI

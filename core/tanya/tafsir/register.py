@@ -10,8 +10,11 @@ from collections.abc import Iterator
 
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.kalimat import Kata
+from core.tanya.pencarian import find
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran
-from core.tanya.soal import Dikenal, Soal
+from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import one_of, reading
 
 REGISTER = (
@@ -59,16 +62,12 @@ TERLAMA = frozenset(["terlama", "terdahulu", "pertama"])
 BERSAMA = frozenset(["dengan", "sama"])
 PERANCANGAN = frozenset(["raperda", "ranperda", "perda"])
 DILEWATI = NOMOR | SURAT | PENETAPAN | BIASA_DISEBUT
-YAKIN, BIASA, TEBAKAN, TERAKHIR = 60, 50, 46, 30
 PANJANG_LUNAK = 3
 NAMA = one_of("mou pks raperwal raperda perwal perda inovasi")
 """Words for an entry itself."""
 DIUKUR = one_of("ditindaklanjuti diharmonisasi perikatan")
 """Words that an indikator has as well."""
-TERSEBUT = 6
 HAMPIR_UTUH = 0.9
-KENA = 12
-"""How much likelier a register is meant where an entry has the words."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -82,46 +81,52 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         pantas = _likely(soal, daftar, bool(kena), bool(berkode))
         yield _reading(soal, pantas, daftar, kena, berkode)
     elif soal.ada("register") or soal.kata_ada("diproses"):
-        yield _reading(soal, YAKIN if soal.ada("register") else BIASA, (), kena, ())
+        yield _reading(
+            soal,
+            derajat.REGISTER_DITANYA if soal.ada("register") else derajat.REGISTER,
+            (),
+            kena,
+            (),
+        )
     elif kena and not soal.konsep - set(DITANYA) and _whole(soal):
         yield from _bare(soal, kena)
 
 
 def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> int:  # noqa: FBT001
     """Return how likely the registers that are named are meant, not an indikator about them."""
-    pantas = YAKIN if soal.ada(*DITANYA) or berkode else BIASA
+    pantas = derajat.REGISTER_DITANYA if soal.ada(*DITANYA) or berkode else derajat.REGISTER
     bernama = soal.kata_ada(*NAMA)
     if kena or berkode:
-        pantas += KENA + (TERSEBUT if bernama else 0)
+        pantas += derajat.ENTRI_KENA + (derajat.ENTRI_TERSEBUT if bernama else 0)
     if bernama and dict(_numbers(soal)):
         # Else "raperwal nomor 7" is a line of the budget by that number.
-        pantas += KENA + TERSEBUT
+        pantas += derajat.ENTRI_KENA + derajat.ENTRI_TERSEBUT
     if bernama and soal.ada("tentang"):
-        pantas += TERSEBUT
+        pantas += derajat.ENTRI_TERSEBUT
     if not bernama and soal.kata_ada(*DIUKUR) and not _lists(soal, daftar):
-        pantas -= KENA
+        pantas -= derajat.ENTRI_KENA
     if (soal.ada("indikator") and soal.ada(*UKURAN, "banyaknya")) or soal.kata_ada("iku"):
-        return pantas - 60
+        return pantas - derajat.INDIKATOR_REGISTER
     if soal.ada(*UKURAN, *DIBANDING):
-        return pantas - 30
+        return pantas - derajat.UKURAN_REGISTER
     if _lists(soal, daftar):
-        return pantas + 24
-    return pantas + (10 if soal.kata_ada("mou", "pks") and _status(soal) else 0)
+        return pantas + derajat.DAFTAR_ENTRI
+    return pantas + (derajat.STATUS_ENTRI if soal.kata_ada("mou", "pks") and _status(soal) else 0)
 
 
 def _bare(soal: Soal, kena: frozenset[int]) -> Iterator[Tafsiran]:
     """Yield the entry that some words mean though no register is named."""
     unit = soal.kenal(Jenis.UNIT)
     if len(kena) > 1 or (soal.kenal(Jenis.REGISTER).penuh > HAMPIR_UTUH and not unit):
-        yield _reading(soal, TEBAKAN + KENA, (), kena, ())
+        yield _reading(soal, derajat.REGISTER_DUGAAN + derajat.ENTRI_KENA, (), kena, ())
     elif not soal.konsep and not unit:
-        yield _reading(soal, TERAKHIR, (), kena, ())
+        yield _reading(soal, derajat.ENTRI_SAJA, (), kena, ())
 
 
 def _whole(soal: Soal) -> bool:
     """Tell whether one entry has all the words that must mean something."""
     kata = [(n, soal.kata[n].teks) for n in sorted(soal.berisi)]
-    semua = soal.indeks.find(kata, {Jenis.REGISTER})
+    semua = find(soal.indeks, kata, {Jenis.REGISTER})
     return any(satu.kata >= soal.berisi for satu in semua)
 
 
@@ -179,7 +184,7 @@ def _hit(soal: Soal, daftar: tuple[str, ...]) -> frozenset[int]:
     kata = [(n, soal.kata[n].teks) for n in sorted(soal.berisi)]
     if not kata:
         return frozenset()
-    cocok = soal.indeks.find(kata, {Jenis.REGISTER})
+    cocok = find(soal.indeks, kata, {Jenis.REGISTER})
     return frozenset(
         n for satu in cocok if not daftar or _kind(satu.benda) in daftar for n in satu.kata
     )

@@ -2,9 +2,12 @@
 
 from collections.abc import Collection, Iterator
 
-from core.tanya.indeks import Benda, Cocok, Jenis
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pencarian import Cocok, find
+from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import UTUH, Dikenal, Soal
+from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 from core.tanya.tafsir.pejabat import KEPALA, asks_who, of_other_unit
 
@@ -37,37 +40,58 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         kata = {*kata_sub, *bangun}
         kepala = "pejabat" if soal.ada("jabatan") or at(soal, {"kepala"}) else ""
         konsep = (*SUSUNAN, "anggaran")
-        yield reading(soal, Hal.STRUKTUR, 82, konsep=konsep, kata=kata, benda=semua, rincian=kepala)
+        yield reading(
+            soal,
+            Hal.STRUKTUR,
+            derajat.SUB_BAGIAN,
+            konsep=konsep,
+            kata=kata,
+            benda=semua,
+            rincian=kepala,
+        )
     elif (hanya := _only_sub_bagian(soal)) is not None:
         kata = {*hanya.kata, *bangun}
         konsep = (*SUSUNAN, "anggaran")
         benda = (hanya.benda,)
         yield reading(
-            soal, Hal.STRUKTUR, 74, konsep=konsep, kata=kata, benda=benda, rincian="bagian"
+            soal,
+            Hal.STRUKTUR,
+            derajat.SUB_BAGIAN_SAJA,
+            konsep=konsep,
+            kata=kata,
+            benda=benda,
+            rincian="bagian",
         )
     kata = {*kata_unit, *bangun}
     if unit and _owned(soal):
-        jelas = soal.ada("indikator", "kegiatan", "program", "sub_kegiatan")
         yield reading(
             soal,
             Hal.STRUKTUR,
-            90 if jelas and at(soal, {"bagian"}) else 84 if jelas else 66,
+            _owned_worth(soal),
             konsep=MILIK,
             kata=kata,
             benda=unit,
             rincian="tugas" if at(soal, TUGAS) else "milik",
         )
-    kepala = soal.ada("jabatan", "asisten") and asks_who(soal)
-    if unit and kepala and (not at(soal, KEPALA) or of_other_unit(soal)):
+    memimpin = soal.ada("jabatan", "asisten") and asks_who(soal)
+    if unit and memimpin and (not at(soal, KEPALA) or of_other_unit(soal)):
         yield reading(
-            soal, Hal.STRUKTUR, 76, konsep=SUSUNAN, kata=kata, benda=unit, rincian="pejabat"
+            soal,
+            Hal.STRUKTUR,
+            derajat.KEPALA_UNIT,
+            konsep=SUSUNAN,
+            kata=kata,
+            benda=unit,
+            rincian="pejabat",
         )
     di_bawah = at(soal, DI_BAWAH - {"masuk", "ikut"}) and soal.ada("asisten", "bagian", "pd")
     if soal.ada("struktur", "membawahi", "atasan", "sub_bagian") or di_bawah:
         yield reading(
             soal,
             Hal.STRUKTUR,
-            80 if soal.ada("atasan", "membawahi", "struktur") else 66,
+            derajat.STRUKTUR
+            if soal.ada("atasan", "membawahi", "struktur")
+            else derajat.STRUKTUR_TERSIRAT,
             konsep=SUSUNAN,
             kata=kata,
             benda=unit,
@@ -77,7 +101,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.STRUKTUR,
-            58,
+            derajat.BANYAK_UNIT,
             konsep=SUSUNAN,
             kata=kata,
             benda=unit,
@@ -100,7 +124,7 @@ def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
         return (), frozenset()
     if soal.ada("asisten") and not soal.ada("bagian"):
         kata = [(n, k.teks) for n, k in enumerate(soal.kata) if k.angka is None and not k.batas]
-        for cocok in soal.indeks.find(kata, {Jenis.UNIT}):
+        for cocok in find(soal.indeks, kata, {Jenis.UNIT}):
             if "asisten" in cocok.benda.nama.lower() and cocok.kata & soal.berisi:
                 return (cocok.benda,), cocok.kata
     return (unit.benda[:1] or (_bagian(soal, unit.pilihan))), unit.kata
@@ -132,7 +156,7 @@ def _sub_bagian(soal: Soal, sub: Dikenal) -> tuple[tuple[Benda, ...], frozenset[
         for n, k in enumerate(soal.kata)
         if n > max(jenis) and not (k.hias or k.batas or k.konsep & {"siapa", "yang_mana"})
     ]
-    semua = soal.indeks.find(kata, {Jenis.SUB_BAGIAN})
+    semua = find(soal.indeks, kata, {Jenis.SUB_BAGIAN})
     return ((semua[0].benda,), semua[0].kata) if semua else ((), frozenset())
 
 
@@ -143,7 +167,7 @@ def _only_sub_bagian(soal: Soal) -> Cocok | None:
         return None
     for n in sorted(at(soal, {"bagian"})):
         kata = [(m, k.teks) for m, k in enumerate(soal.kata) if m > n and not (k.hias or k.batas)]
-        semua = soal.indeks.find(kata, {Jenis.SUB_BAGIAN})
+        semua = find(soal.indeks, kata, {Jenis.SUB_BAGIAN})
         if semua and semua[0].kata >= {m for m, _ in kata}:
             return semua[0]
     return None
@@ -155,6 +179,12 @@ def _owned(soal: Soal) -> bool:
     return bool(at(soal, PEGANG) and at(soal, {"bagian"})) or (
         soal.ada("pengampu") and soal.ada("indikator", "kegiatan", "program", "sub_kegiatan")
     )
+
+
+def _owned_worth(soal: Soal) -> int:
+    if not soal.ada("indikator", "kegiatan", "program", "sub_kegiatan"):
+        return derajat.MILIK_TERSIRAT
+    return derajat.MILIK_BAGIAN if at(soal, {"bagian"}) else derajat.MILIK_JELAS
 
 
 def _counts_units(soal: Soal) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Collection, Iterator
 from decimal import Decimal
 
 from core.tanya.indeks import Jenis
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import Dikenal, Soal
+from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 from core.tanya.tafsir.pelaporan import IKK, LKJIP, PK, SKM, kind_of
 
@@ -62,10 +64,16 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata = [*soal.berisi, *_about(soal).kata, *(n for n, _ in soal.angka)]
             semua = (konsep, *soal.konsep)
             yield reading(
-                soal, Hal.PERINTAH, 88, konsep=semua, kata=kata, teks=nama, daftar=kind_of(soal)
+                soal,
+                Hal.PERINTAH,
+                derajat.PERINTAH,
+                konsep=semua,
+                kata=kata,
+                teks=nama,
+                daftar=kind_of(soal),
             )
     if soal.ada("unduh"):
-        yield reading(soal, Hal.PERINTAH, 76, konsep=("unduh", *SEMUA), teks="laporan")
+        yield reading(soal, Hal.PERINTAH, derajat.UNDUH, konsep=("unduh", *SEMUA), teks="laporan")
 
 
 def _begins(soal: Soal, kata: Collection[str]) -> bool:
@@ -82,7 +90,12 @@ def _how(soal: Soal) -> Iterator[Tafsiran]:
         if soal.kata_ada(*kata):
             semua = [*soal.berisi, *(n for n, _ in soal.angka)]
             yield reading(
-                soal, Hal.BANTUAN, 94, konsep=tuple(soal.konsep), kata=semua, rincian=rincian
+                soal,
+                Hal.BANTUAN,
+                derajat.CARA,
+                konsep=tuple(soal.konsep),
+                kata=semua,
+                rincian=rincian,
             )
             return
 
@@ -115,7 +128,7 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
             yield reading(
                 soal,
                 hal,
-                92,
+                derajat.UBAH,
                 konsep=(konsep, *soal.konsep),
                 kata=semua,
                 benda=tentang.benda[:1],
@@ -141,7 +154,7 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.MENGISI,
-        90 if angka and diminta else 86 if tersirat else 74,
+        _posting_worth(angka=bool(angka and diminta), tersirat=tersirat),
         konsep=("isi", *SEMUA),
         kata=[*tentang.kata, *unit.kata, *(n for n, _ in soal.angka)],
         benda=(*tentang.benda[:1], *(unit.benda[:1] if diminta else ())),
@@ -152,6 +165,12 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
         menduga=not diminta,
         angka=tuple(n for _, n in soal.angka),
     )
+
+
+def _posting_worth(*, angka: bool, tersirat: bool) -> int:
+    if angka:
+        return derajat.ISI
+    return derajat.ISI_TERSIRAT if tersirat else derajat.ISI_TANPA_ANGKA
 
 
 def _told(soal: Soal, tentang: Dikenal) -> bool:
@@ -197,7 +216,7 @@ def _sends(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.MENGISI,
-        96,
+        derajat.KIRIM_LAPORAN,
         konsep=(*SEMUA, "sampel", "pengampu_ikk", "perjanjian_kinerja", "predikat"),
         kata=[*unit.kata, *(n for n, _ in soal.angka)],
         benda=unit.benda[:1] if unit.kata & soal.berisi else (),
@@ -207,7 +226,7 @@ def _sends(soal: Soal) -> Iterator[Tafsiran]:
 
 def _manners(soal: Soal) -> Iterator[Tafsiran]:
     if soal.waktu.ada and not soal.konsep - {"pengandaian"} and not soal.berisi and not soal.angka:
-        yield reading(soal, Hal.HANYA_WAKTU, 60)
+        yield reading(soal, Hal.HANYA_WAKTU, derajat.HANYA_WAKTU)
         return
     if soal.berisi or soal.angka:
         return
@@ -218,9 +237,11 @@ def _manners(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(soal, Hal.BANTUAN, 20, konsep=("pengandaian",), rincian="waktu")
         return
     if soal.ada("terima_kasih"):
-        yield reading(soal, Hal.TERIMA_KASIH, 60, konsep=("terima_kasih", "salam"))
+        yield reading(
+            soal, Hal.TERIMA_KASIH, derajat.TERIMA_KASIH, konsep=("terima_kasih", "salam")
+        )
     if soal.ada("bantuan"):
-        yield reading(soal, Hal.BANTUAN, 62, konsep=("bantuan", "salam"))
+        yield reading(soal, Hal.BANTUAN, derajat.BANTUAN, konsep=("bantuan", "salam"))
     if soal.ada("salam") or not soal.konsep:
         islami = "assalamualaikum" if soal.kata_ada("assalamualaikum") else ""
-        yield reading(soal, Hal.SALAM, 50, konsep=("salam",), rincian=islami)
+        yield reading(soal, Hal.SALAM, derajat.SALAM, konsep=("salam",), rincian=islami)

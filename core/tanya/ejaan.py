@@ -1,0 +1,101 @@
+"""Words as they were typed -> words as they are spelled: abbreviations, slips, how people talk."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from core.tanya.kalimat import Kata
+from core.tanya.kamus import Kamus
+from core.tanya.kosakata import CUKUP_PANJANG, Kosakata
+from core.tanya.waktu import find_month
+
+AKHIRAN = ("nyakah", "nya", "nyo", "kah", "lah", "pun", "ny")
+"""What is hung on a word without changing what it asks for."""
+AKHIRAN_JAWA = ("ne", "e")
+"""As Javanese says "-nya"."""
+BANYAK = "2"
+""""Bagian2" is more than one."""
+SEHARI_HARI = (("ny", "s"), ("ng", ""), ("ng", "k"), ("n", "t"), ("m", "p"))
+"""How verbs begin in Jakarta, and what they begin with without it: "nyaranin" is "saran"."""
+
+
+def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
+    """Return the words with abbreviations spelled out and slips of letters mended.
+
+    A word that a name has is left as it is, unless the dictionary spells it out.
+    """
+    hasil: list[Kata] = []
+    for satu in kata:
+        if satu.angka is not None or satu.batas or satu.kode:
+            hasil.append(satu)
+        elif satu.teks in kamus.singkatan:
+            hasil += (_known(k, satu, kamus) for k in kamus.singkatan[satu.teks])
+        else:
+            baik = _mended(satu, kamus, kosakata)
+            # "kerjasma" is "kerjasama", which is two words.
+            hasil += (replace(baik, teks=k) for k in kamus.singkatan.get(baik.teks, (baik.teks,)))
+    return hasil
+
+
+def _known(teks: str, satu: Kata, kamus: Kamus) -> Kata:
+    return replace(satu, teks=teks, hias=teks in kamus.hiasan)
+
+
+def _mended(satu: Kata, kamus: Kamus, kosakata: Kosakata) -> Kata:
+    teks = satu.teks
+    if teks in kamus.kata:
+        return _known(teks, satu, kamus)
+    if teks in kosakata or find_month(teks) is not None:
+        return satu
+    if (pokok := _without_ending(teks, kamus, kosakata)) is not None:
+        return _known(pokok, satu, kamus) if pokok in kamus.kata else replace(satu, teks=pokok)
+    if biasa := _colloquial(teks, kamus.kata):
+        return _known(biasa, satu, kamus)
+    benar = _meant(teks, kamus, kosakata)
+    if benar is None:
+        return replace(satu, dikenal=False)
+    return replace(_known(benar, satu, kamus), asal=teks)
+
+
+def _without_ending(teks: str, kamus: Kamus, kosakata: Kosakata) -> str | None:
+    """Return the known word that something is hung on, None where there is none."""
+    if teks.endswith(BANYAK) and (teks[:-1] in kamus.kata or teks[:-1] in kosakata):
+        return teks[:-1]
+    for akhiran in AKHIRAN_JAWA:
+        if teks.endswith(akhiran) and teks.removesuffix(akhiran) in kamus.bermakna:
+            return teks.removesuffix(akhiran)
+    for pokok in _stems(teks, kamus):
+        if pokok in kamus.kata or pokok in kosakata:
+            return pokok
+    return None
+
+
+def _stems(teks: str, kamus: Kamus) -> Iterator[str]:
+    for akhiran in AKHIRAN:
+        pokok = teks.removesuffix(akhiran)
+        if pokok != teks and len(pokok) >= CUKUP_PANJANG - 1:
+            yield " ".join(kamus.singkatan.get(pokok, ())) or pokok
+
+
+def _colloquial(teks: str, kata: Kosakata) -> str | None:
+    """Return the plain word of one said as in Jakarta: "nyaranin" is "saran", "ningkatin"."""
+    pokok = teks.removesuffix("in")
+    calon = [pokok, f"{pokok}kan", f"me{pokok}"] if pokok != teks else []
+    for depan, ganti in SEHARI_HARI:
+        if teks.startswith(depan):
+            sisa = f"{ganti}{pokok.removeprefix(depan)}"
+            calon += [sisa, f"{sisa}kan", f"me{pokok}", f"me{pokok}kan"]
+    return next((c for c in calon if len(c) >= CUKUP_PANJANG and c in kata), None)
+
+
+def _meant(teks: str, kamus: Kamus, kosakata: Kosakata) -> str | None:
+    """Return the word that this is a slip of: words that ask first, then those of names.
+
+    Of noise only the vowels may be wrong: real words are near it.
+    """
+    return (
+        kamus.bermakna.nearest(teks)
+        or kosakata.nearest(teks)
+        or kamus.hiasan.with_other_vowels(teks)
+        or kamus.kata.without_vowels(teks)
+        or kosakata.without_vowels(teks)
+    )

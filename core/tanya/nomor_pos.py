@@ -1,0 +1,67 @@
+"""Lines of the budget that are named by their number: "sub kegiatan 38, 39 dan 40"."""
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.kalimat import Kata
+
+TINGKAT = (
+    ("sub_kegiatan", Jenis.SUB_KEGIATAN),
+    ("kegiatan", Jenis.KEGIATAN),
+    ("program", Jenis.PROGRAM),
+)
+"""Levels of lines by what asks for them, the narrowest first."""
+PEMISAH = frozenset(
+    [
+        *("dan", "atau", "vs", "versus", "dibanding", "terhadap", "plus", "sama", "dengan"),
+        *("ditambah", "tambah", "daripada", "lawan"),
+    ]
+)
+"""Words between two things that are asked about together."""
+BERNOMOR = frozenset(
+    [
+        *("raperwal", "mou", "inovasi", "kebijakan", "pengampu_ikk", "sampel", "tanda_tangan"),
+        *("perjanjian_kinerja", "indikator", "ikk", "dasar_hukum", "nomor_surat", "register"),
+    ]
+)
+"""Registers, lists and indikator have numbers of their own."""
+SEBUTAN_NOMOR = frozenset(["no", "nomor", "baris"])
+DI_ANTARA = PEMISAH | {"ke", "yang"}
+TANDA_DI_ANTARA = frozenset([",", "+", "&"])
+
+
+def numbered(
+    kata: Sequence[Kata], konsep: Collection[str], dipakai: Collection[int]
+) -> dict[int, Benda]:
+    """Return the lines by the place of their number.
+
+    `konsep` is what the whole sentence asks for, at the places `dipakai` stand times.
+    """
+    biasa = None if BERNOMOR.intersection(konsep) else Jenis.SUB_KEGIATAN
+    # "38+39+40" are lines, whatever stands before them.
+    ditambah = _is_sum(kata)
+    hasil: dict[int, Benda] = {}
+    tingkat: Jenis | None = Jenis.SUB_KEGIATAN if ditambah else None
+    for n, k in enumerate(kata):
+        disebut = next((jenis for satu, jenis in TINGKAT if satu in k.konsep), None)
+        if disebut or k.teks in SEBUTAN_NOMOR:
+            tingkat = disebut or tingkat or biasa
+        elif k.angka is not None and n not in dipakai and not k.persen:
+            if tingkat and k.teks.isdigit():
+                hasil[n] = line(tingkat, k.teks)
+        elif not (k.batas in TANDA_DI_ANTARA or k.teks in DI_ANTARA or ditambah):
+            tingkat = None
+    return hasil
+
+
+def line(tingkat: Jenis, nomor: str) -> Benda:
+    """Return the line of that number, whichever it is in the year that is asked for."""
+    return Benda(tingkat, f"#{nomor}", f"{tingkat.replace('_', ' ')} {nomor}", ())
+
+
+def _is_sum(kata: Sequence[Kata]) -> bool:
+    return any(
+        tanda.batas == "+" and kiri.angka is not None and kanan.angka is not None
+        for (kiri, tanda), (_, kanan) in pairwise(pairwise(kata))
+    )

@@ -1,0 +1,184 @@
+"""The things of the data that the words of a sentence mean: surely one, or one of several."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from core.tanya.bentuk import PENGHUBUNG
+from core.tanya.indeks import Benda, Indeks, Jenis
+from core.tanya.kalimat import Kata
+from core.tanya.nomor_pos import PEMISAH
+from core.tanya.pencarian import PALING_BANYAK, UNGGUL, Cocok, Nilai, Pencarian
+
+UTUH = 0.97
+"""From this part on a name is said in full."""
+SEDIKIT = 0.25
+"""Words that are asked by mean a name only if they are this part of it."""
+SEBERAT = 0.01
+"""Words whose weights differ by less say as much."""
+LEMAH = frozenset(
+    [
+        *("program", "kegiatan", "sub_kegiatan", "bagian", "anggaran", "capaian", "target"),
+        *("realisasi", "indikator", "kinerja", "total", "pagu", "serapan", "perubahan", "murni"),
+        *("siapa", "yang_mana", "banyaknya", "sasaran", "tujuan", "tercapai", "penyebab", "pd"),
+        *("naik", "turun", "isi", "tenggat", "predikat", "jabatan", "asisten", "sumber", "tanggal"),
+        *("pengampu", "rekomendasi", "periksa", "di_bawah_target", "kode", "realisasi_anggaran"),
+        *("atau_angka", "salah", "cocok", "ubah", "unduh", "struktur", "pegawai", "sub_bagian"),
+        *("rendah", "tinggi", "terendah", "tertinggi", "dasar_hukum", "satuan", "verifikasi"),
+    ]
+)
+"""What is asked of anything: a word that asks no more names nothing."""
+BERTANYA = LEMAH | frozenset(
+    [
+        *("sisa", "hitung", "kosong", "definisi", "rumus", "banding", "tentang", "urutkan"),
+        *("output", "rata"),
+    ]
+)
+"""A word that asks this means a name only as it stands, not by its root."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dikenal:
+    """What the words mean: surely `benda`, or one of `pilihan`; `kata` are their places.
+
+    `penuh` is how much of the name was said, 0 for several.
+    """
+
+    benda: tuple[Benda, ...] = ()
+    pilihan: tuple[Benda, ...] = ()
+    kata: frozenset[int] = frozenset()
+    penuh: float = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.benda or self.pilihan)
+
+
+class Pengenal:
+    """Recognises what the words of one sentence name.
+
+    `berisi` are the places of the words that must mean something, `dipakai` of those that name
+    a time, `bernomor` the lines of the budget that are named by a number.
+    """
+
+    def __init__(
+        self,
+        indeks: Indeks,
+        kata: Sequence[Kata],
+        *,
+        berisi: frozenset[int],
+        dipakai: frozenset[int],
+        bernomor: Mapping[int, Benda],
+    ) -> None:
+        self._indeks = indeks
+        self._kata = kata
+        self._berisi = berisi
+        self._dipakai = dipakai
+        self._bernomor = bernomor
+        self._semua: dict[tuple[int, ...], Pencarian] = {}
+
+    def recognise(self, jenis: frozenset[Jenis]) -> Dikenal:
+        """Return what is named: by a code or number, as one of an enumeration, or by words."""
+        berkode = self._coded(jenis)
+        if berkode:
+            return berkode
+        tunggal = self._one(range(len(self._kata)), jenis)
+        return self._several(tunggal, jenis) or tunggal
+
+    def _coded(self, jenis: frozenset[Jenis]) -> Dikenal:
+        ketemu: dict[Benda, int] = {}
+        for n, k in enumerate(self._kata):
+            for benda in self._indeks.menurut_kode.get(k.kode, ()) if k.kode else ():
+                if benda.jenis in jenis:
+                    ketemu.setdefault(benda, n)
+        for n, benda in self._bernomor.items():
+            if benda.jenis in jenis:
+                ketemu.setdefault(benda, n)
+        if not ketemu:
+            return Dikenal()
+        # "fasilitasi keprotokolan (no 32)": the name beside the number is said as well.
+        bernama = self._one(range(len(self._kata)), jenis)
+        kata = frozenset(ketemu.values()) | bernama.kata
+        return Dikenal(tuple(ketemu), (), kata, 1)
+
+    def _several(self, tunggal: Dikenal, jenis: frozenset[Jenis]) -> Dikenal:
+        """Return the things of an enumeration, nothing where its whole means one thing better."""
+        bagian = list(self._segments())
+        if len(bagian) == 1:
+            return Dikenal()
+        ketemu = [satu for tempat in bagian if (satu := self._one(tempat, jenis))]
+        benda = tuple(dict.fromkeys(b for satu in ketemu for b in satu.benda))
+        if len(benda) <= 1 or not all(satu.benda for satu in ketemu):
+            return Dikenal()
+        kata = frozenset(n for satu in ketemu for n in satu.kata)
+        lebih = self._plain(kata) > self._plain(tunggal.kata)
+        if tunggal.benda and tunggal.penuh >= min(s.penuh for s in ketemu) and not lebih:
+            return Dikenal()
+        return Dikenal(benda, (), kata)
+
+    def _plain(self, tempat: Collection[int]) -> frozenset[int]:
+        return frozenset(n for n in tempat if not self._kata[n].hias)
+
+    def _segments(self) -> Iterator[list[int]]:
+        bagian: list[int] = []
+        for n, k in enumerate(self._kata):
+            if k.batas or (k.teks in PEMISAH and not (n and self._kata[n - 1].teks == "kerja")):
+                if bagian:
+                    yield bagian
+                bagian = []
+            else:
+                bagian.append(n)
+        if bagian:
+            yield bagian
+
+    def _one(self, tempat: Collection[int], jenis: frozenset[Jenis]) -> Dikenal:
+        """Return the one thing that some of the words mean."""
+        isi = self._berisi & frozenset(tempat)
+        nilai = self._search(tempat).likeliest(jenis)
+        if not nilai:
+            return Dikenal()
+        (terbaik, unggul), *_ = nilai
+        if not (unggul.kata & isi) and not self._said(unggul):
+            return Dikenal()
+        setara = [
+            (satu, c)
+            for satu, c in nilai[:PALING_BANYAK]
+            if abs(satu[0] - terbaik[0]) < SEBERAT and (c.kata & isi) == (unggul.kata & isi)
+        ]
+        if len(setara) == 1 or _stands_out(*setara[:2]):
+            penuh = min(unggul.penuh, SEDIKIT) if unggul.uraian else unggul.penuh
+            return Dikenal((unggul.benda,), (), unggul.kata, penuh)
+        return Dikenal((), tuple(c.benda for _, c in setara), unggul.kata, unggul.penuh)
+
+    def _search(self, tempat: Collection[int]) -> Pencarian:
+        kata = tuple(n for n in tempat if self._may_name(n))
+        if kata not in self._semua:
+            konsep = {n: self._kata[n].konsep for n in kata}
+            self._semua[kata] = Pencarian(
+                self._indeks,
+                [(n, self._kata[n].teks) for n in kata],
+                isi=self._berisi.intersection(kata),
+                kuat=[n for n in kata if self._asks_more(n)],
+                persis=[n for n in kata if konsep[n] and konsep[n] <= BERTANYA],
+                hias=[n for n in kata if self._kata[n].hias],
+            )
+        return self._semua[kata]
+
+    def _may_name(self, n: int) -> bool:
+        k = self._kata[n]
+        biasa = k.batas or k.angka is not None or k.teks in PENGHUBUNG
+        return not biasa and n not in self._dipakai
+
+    def _said(self, cocok: Cocok) -> bool:
+        """Tell whether words that ask for something are enough of a name to mean it as well."""
+        return cocok.penuh >= SEDIKIT and any(map(self._asks_more, cocok.kata))
+
+    def _asks_more(self, n: int) -> bool:
+        return not self._kata[n].hias and not self._kata[n].konsep <= LEMAH
+
+
+def _stands_out(pertama: tuple[Nilai, Cocok], kedua: tuple[Nilai, Cocok]) -> bool:
+    (nilai, unggul), (lain, berikut) = pertama, kedua
+    if unggul.penuh >= UTUH > berikut.penuh:
+        return True
+    if unggul.penuh >= UTUH and unggul.tepat > berikut.tepat + UNGGUL:
+        return True
+    return nilai[1] - lain[1] >= UNGGUL

@@ -1,0 +1,289 @@
+"""Questions that ask what if: another realisasi, target, pagu or divisor, or all of it spent."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from core.tanya.indeks import POS, Jenis
+from core.tanya.pengenalan import Dikenal
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
+from core.tanya.tafsir.skala import HURUF_GANDA
+from core.tanya.tafsir.uang import RUPIAH
+
+JARAK_DARI = 3
+"""So many words may stand between the parts of a quotient: "5 PD dari 39"."""
+DEKAT = 3
+"""Words between a number and what it is: "realisasi kerja sama 45"."""
+TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator"])
+"""What a number counts that stands before it."""
+UANG_TERKECIL = 10**5
+"""A smaller number is no amount that is added to a pagu."""
+PENYEBUT = ("penyebut", "pembagi")
+SEPUTAR_PENYEBUT = (
+    *("pengandaian", "andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor"),
+    *("serapan", "siapa", "ikk", "total", "target", "lapor", "indikator"),
+)
+SEPUTAR_INDIKATOR = (
+    *("pengandaian", "capaian", "realisasi", "target", "predikat", "indikator", "naik", "turun"),
+    *("komponen", "lapor", "total", "rata", "akip", "sakip", "ikm", "mou", "raperwal"),
+    *("inovasi", "kebijakan", "tercapai", "program"),
+)
+SEPUTAR_UKURAN = (
+    *("capaian", "realisasi", "target", "serapan", "predikat", "indikator", "anggaran", "sisa"),
+    *("sub_kegiatan", "kegiatan", "program", "total", "naik", "tercapai"),
+)
+UKURAN = (("andai_realisasi", "realisasi"), ("andai_target", "target"))
+"""Which figure is taken to be another, by what asks for it at once or beside an "if"."""
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    yield from _spent(soal)
+    yield from _towards(soal)
+    yield from _ratio(soal)
+    yield from _divided(soal)
+    yield from _doubted_ratio(soal)
+    yield from _percent_of(soal)
+    if soal.angka:
+        yield from _other_divisor(soal)
+        yield from _other_indikator(soal)
+        yield from _added(soal)
+        yield from _other_figure(soal)
+        yield from _other_pagu(soal)
+
+
+def _spent(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield what a Bagian would come to if all of one of its lines were spent."""
+    pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
+    habis = soal.ada("serapan", "anggaran") and (soal.kata_ada("semua", "habis") or soal.menduga)
+    satu = len(pos.benda) == 1 and len(unit.benda) == 1
+    if soal.ada("pengandaian") and habis and satu and soal.kata_ada("bagian"):
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.ANDAI_HABIS,
+            konsep=(*RUPIAH, "bagian", "tercapai"),
+            kata=pos.kata | unit.kata,
+            benda=(*pos.benda, *unit.benda),
+            rincian="habis",
+        )
+
+
+def _towards(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield how much would have to be spent for a serapan."""
+    persen = [nilai for n, nilai in soal.angka if soal.kata[n].persen]
+    if persen and soal.ada("kurang_berapa") and soal.ada("serapan", "realisasi", "anggaran"):
+        tentang = _money(soal)
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.ANDAI,
+            konsep=(*RUPIAH, "kurang_berapa", "bagian", "tercapai", "target", "naik"),
+            kata=tentang.kata,
+            benda=tentang.benda[:1],
+            angka=tuple(persen),
+            rincian="menuju",
+        )
+
+
+def _money(soal: Soal) -> Dikenal:
+    """Return the line that is named, else the unit."""
+    pos = soal.kenal(*POS)
+    return pos if pos.benda else soal.kenal(Jenis.UNIT)
+
+
+def _quotients(soal: Soal) -> list[tuple[int, int]]:
+    """Return the places of numbers that are a quotient: "45 dari 60"."""
+    return [
+        (a, b)
+        for a, b in pairwise(n for n, _ in soal.angka)
+        if b <= a + JARAK_DARI and any(k.teks == "dari" for k in soal.kata[a + 1 : b])
+    ]
+
+
+def _ratio(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield which percentage a quotient is."""
+    ditanya = soal.ada("pengandaian", "predikat") or soal.kata_ada(
+        "persen", "persentase", "persentasenya"
+    )
+    if ditanya and (dari := _quotients(soal)):
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.ANDAI,
+            konsep=tuple(soal.konsep),
+            kata=soal.berisi,
+            angka=tuple(nilai for n, nilai in soal.angka if n in dari[-1]),
+            rincian="rasio",
+        )
+
+
+def _divided(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield which percentage two numbers are that are called pembilang and penyebut."""
+    depan = {soal.kata[n - 1].teks for n, _ in soal.angka if n}
+    if "pembilang" in depan and not depan.isdisjoint(PENYEBUT):
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.ANDAI_TERUCAP,
+            konsep=tuple(soal.konsep),
+            kata=range(len(soal.kata)),
+            angka=tuple(n for _, n in soal.angka),
+            rincian="rasio",
+        )
+
+
+def _doubted_ratio(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield that one of two quotients is doubted."""
+    if len(_quotients(soal)) > 1 and soal.ada("atau_angka", "cocok", "salah"):
+        tentang = soal.kenal(Jenis.INDIKATOR)
+        yield reading(
+            soal,
+            Hal.CATATAN,
+            derajat.RAGU_RASIO,
+            konsep=tuple(soal.konsep),
+            kata=soal.berisi,
+            benda=tentang.benda or tentang.pilihan[:1],
+            angka=(),
+        )
+
+
+def _percent_of(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield how much a percentage of a number is: "80% dari 1,2 M"."""
+    persen = [n for n, _ in soal.angka if soal.kata[n].persen]
+    lain = [n for n, _ in soal.angka if n not in persen]
+    if len(persen) == 1 and len(lain) == 1 and persen[0] < lain[0] and soal.kata_ada("dari"):
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.PERSEN_DARI,
+            konsep=tuple(soal.konsep),
+            kata=soal.berisi,
+            rincian="persen_dari",
+        )
+
+
+def _other_divisor(soal: Soal) -> Iterator[Tafsiran]:
+    if soal.ada("andai"):
+        tentang = soal.kenal(Jenis.INDIKATOR)
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.ANDAI,
+            angka=tuple(nilai for _, nilai in _meant(soal)),
+            konsep=SEPUTAR_PENYEBUT,
+            kata=tentang.kata,
+            benda=tentang.benda or tentang.pilihan[:1],
+            rincian="penyebut",
+        )
+
+
+def _other_indikator(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield which capaian a number would be: "kalau IKU-2 jadi 50"."""
+    indikator = soal.kenal(Jenis.INDIKATOR)
+    lain = soal.ada("andai", "serapan", "pagu") or soal.kata_ada(*HURUF_GANDA)
+    angka = _supposed(soal, "realisasi")
+    if soal.ada("pengandaian") and indikator.benda and angka and not lain:
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.ANDAI_UKURAN_SEBELAH if soal.ada("target") else derajat.ANDAI_UKURAN,
+            konsep=SEPUTAR_INDIKATOR,
+            kata=indikator.kata,
+            benda=indikator.benda,
+            angka=angka,
+            rincian="realisasi",
+        )
+
+
+def _added(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield what an amount of money would add."""
+    andai = soal.ada("pengandaian") or soal.kata_ada("nambah", "tambah", "jadi")
+    if soal.ada("naik") and andai and any(n >= UANG_TERKECIL for _, n in soal.angka):
+        tentang = _money(soal)
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.ANDAI_TAMBAH,
+            konsep=(*RUPIAH, "pengandaian", "naik", "bagian", "banding"),
+            kata=tentang.kata,
+            benda=tentang.benda[:1],
+            rincian="tambah",
+        )
+
+
+def _other_figure(soal: Soal) -> Iterator[Tafsiran]:
+    for konsep, rincian in UKURAN:
+        disebut = soal.ada(konsep) or (soal.ada("pengandaian") and soal.ada(rincian))
+        if disebut and _supposed(soal, rincian):
+            tentang = _measured(soal)
+            yield reading(
+                soal,
+                Hal.ANDAI,
+                derajat.ANDAI if soal.ada(konsep) else derajat.ANDAI_UKURAN,
+                konsep=(konsep, *SEPUTAR_UKURAN),
+                kata=tentang.kata,
+                benda=tentang.benda or tentang.pilihan[:1],
+                ukuran=ukuran_of(soal),
+                angka=_supposed(soal, rincian),
+                rincian=rincian,
+            )
+
+
+def _measured(soal: Soal) -> Dikenal:
+    """Return the indikator whose figure is meant, else the line or unit."""
+    indikator = soal.kenal(Jenis.INDIKATOR)
+    uang = soal.ada("anggaran", "serapan", "pagu", "sisa")
+    return _money(soal) if uang or (not indikator.benda and soal.kenal(*POS).benda) else indikator
+
+
+def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:
+    tentang = _money(soal)
+    uang = soal.ada("pagu", "anggaran", "serapan", "naik", "turun")
+    if soal.ada("pengandaian") and uang and tentang.benda:
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.ANDAI_PAGU,
+            konsep=(*RUPIAH, "naik", "turun", "penyebab"),
+            kata=tentang.kata,
+            benda=tentang.benda,
+            ukuran=ukuran_of(soal),
+            dasar=dasar_of(soal),
+            rincian="pagu" if soal.ada("pagu") else "realisasi",
+        )
+
+
+def _meant(soal: Soal) -> list[tuple[int, Decimal]]:
+    """Return the numbers without those that are set right: "bukan 40"."""
+    return [(n, nilai) for n, nilai in soal.angka if not (n and soal.kata[n - 1].teks == "bukan")]
+
+
+def _supposed(soal: Soal, apa: str) -> tuple[Decimal, ...]:
+    """Return the numbers that `apa` may be supposed to be: "realisasi 45 dari target 60".
+
+    Neither what is denied ("bukan 71") nor what counts things ("tiga program") is one.
+    """
+    kata = soal.kata
+    boleh = [
+        (n, nilai)
+        for n, nilai in soal.angka
+        if not (n and kata[n - 1].teks == "bukan")
+        and not (n + 1 < len(kata) and kata[n + 1].konsep & TERHITUNG)
+    ]
+    milik = {n: _named(soal, n) for n, _ in boleh}
+    for siapa in (apa, ""):
+        if pilih := tuple(nilai for n, nilai in boleh if milik[n] == siapa):
+            return pilih[:1] if siapa else pilih
+    return ()
+
+
+def _named(soal: Soal, ke: int) -> str:
+    """Return whether a number stands behind "realisasi" or "target", "" for neither."""
+    for n in range(ke - 1, max(ke - 1 - DEKAT, -1), -1):
+        for apa in ("realisasi", "target"):
+            if soal.kata[n].teks.startswith(apa):
+                return apa
+    return ""

@@ -1,0 +1,179 @@
+"""What readings are worth: of those that explain as much of a question the greatest is meant.
+
+Readings that differ by less than `tafsir.SETARA` are as likely as each other, and the person is
+asked. From the surest down: a wish to have something done, a what-if, a doubt, a ranking, what
+units report, the organisation, one thing that is named, all things together, politeness.
+"""
+
+# What somebody wants to have done is never taken for a question about it.
+ANDAI_TERUCAP = 96
+"""Both parts of a quotient are called by their names."""
+KIRIM_LAPORAN = 96
+CARA = 94
+"""How something is done: no wish to have it done."""
+UBAH = 92
+ISI = 90
+"""A figure that is to be kept."""
+PERINTAH = 88
+ISI_TERSIRAT = 86
+"""A figure of a thing and a period is told, and nothing is asked."""
+UNDUH = 76
+ISI_TANPA_ANGKA = 74
+
+# An "if" with a number is about that number, whatever it is a number of.
+ANDAI_HABIS = 94
+ANDAI = 92
+RAGU_RASIO = 90
+ANDAI_TAMBAH = 90
+ANDAI_UKURAN_SEBELAH = 89
+ANDAI_UKURAN = 88
+PERSEN_DARI = 76
+ANDAI_PAGU = 72
+"""Money is spoken of, but not which of its figures would be another."""
+
+# Grades: a letter makes them sure.
+JARAK = 88
+JARAK_TANPA_HURUF = 76
+JARAK_TANPA_SKALA = 46
+SKALA = 74
+SKALA_TERSIRAT = 62
+HURUF_SKALA = 18
+
+# Doubts outrank the figures they are about once they are said in plain words.
+RAGU = 70
+RAGU_TERSIRAT = 54
+RAGU_BERNAMA = 6
+HERAN = 8
+SOAL_REGISTER = 20
+"""Taken off: a register or the staff is spoken of, which no finding is about."""
+
+# The budget.
+PERINGKAT = 84
+POS_UNIT = 80
+"""The lines that a Bagian has, one by one."""
+KODE_ASING = 80
+UANG_TAK_ADA = 74
+BANYAK_POS = 72
+SEBAB_KOSONG = 70
+KOSONG = 66
+PER_UNIT = 62
+UNIT = 60
+BEBERAPA_UNIT = 14
+NAMA_UNIT = 8
+"""For the whole name; taken off where less than half of it is said."""
+JENIS_UNIT_DISEBUT = 4
+PER_PROGRAM = 58
+POS = 56
+INDUK_POS = 16
+KODE_POS = 15
+PENGAMPU_POS = 14
+NAMA_POS = 10
+"""For the whole name."""
+UANG_DISEBUT = 10
+DIJUMLAH, DIBANDING = 8, 7
+SEBAB_POS = 4
+TANPA_UANG = 14
+"""Taken off: neither money is asked for nor enough of the name said."""
+SOAL_KINERJA = 22
+"""Taken off: a figure is asked for that lines do not have."""
+SELURUHNYA = 47
+REALISASI_SAJA = 40
+"""Only "realisasi" is said, which an indikator has as well."""
+
+# Indikator: what is asked of one outranks its figures.
+IKU_TAK_ADA = 70
+SARING_BATAS = 62
+SEBAB_SEMUA = 62
+INDIKATOR = 60
+KODE_INDIKATOR = 15
+PER_TRIWULAN = 14
+SEBAB_INDIKATOR = 12
+PENGAMPU_INDIKATOR = 11
+NAMA_INDIKATOR = 10
+"""For the whole name."""
+REKOMENDASI, RUMUS = 10, 10
+DEFINISI, BANDING_TAHUN = 9, 9
+UKURAN_DISEBUT = 6
+BANDING = 3
+RUPIAH_DISEBUT = 25
+"""Taken off: money is asked for, which no indikator has."""
+MENYELURUH = 22
+"""Taken off: all are asked for, and none by its code."""
+KATA_UMUM = 12
+"""Taken off: it is named by little, and only by words that ask for something."""
+REKOMENDASI_UNIT, REKOMENDASI_SEMUA = 78, 74
+TUJUAN, NAMA_TUJUAN = 58, 8
+SASARAN = 58
+URUT_INDIKATOR = 55
+SARING, UMUM_DISEBUT = 52, 6
+PENGAMPU_SEMUA = 50
+SEMUA_DISEBUT, SEMUA_UNIT, SEMUA = 48, 45, 42
+
+# What units report: whoever asks of themselves, or of a unit by name, is surest.
+TERLAMBAT = 94
+SURAT_SURVEI = 92
+KAMI_MELAPOR, TENGGAT_DISEBUT = 90, 90
+UNIT_MELAPOR = 88
+PENGUMPUL = 86
+TUGAS = 84
+DAFTAR_UNIT = 84
+RATA_SURVEI = 84
+KEMAJUAN = 84
+LAPORAN_DISEBUT = 82
+"""Who has sent a report, or when it is due, and which report is said."""
+UNIT_DUGAAN = 76
+NILAI_UNIT = 76
+MELAPOR = 72
+BELUM_ISI = 70
+DAFTAR_SAMBIL_MELAPOR = 64
+SURVEI_UNIT = 62
+MUTU_SURVEI = 66
+TENGGAT_SAJA = 58
+UNIT_TANPA_LAPOR, SURVEI = 56, 56
+LAPORAN_TAK_DISEBUT = 50
+SURVEI_DINILAI = 40
+"""A number is given whose grade is asked for."""
+
+# The organisation and its words.
+MILIK_BAGIAN, MILIK_JELAS, MILIK_TERSIRAT = 90, 84, 66
+"""What is a Bagian's: both are said, what it is, neither."""
+KEPANJANGAN = 86
+ISTILAH = 84
+SUB_BAGIAN = 82
+STRUKTUR, STRUKTUR_TERSIRAT, BANYAK_UNIT = 80, 66, 58
+PENANDA_TANGAN = 80
+PEJABAT = 78
+KEPALA_UNIT, KEPALA_DAERAH = 76, 76
+GOLONGAN, PEGAWAI = 76, 66
+HUKUM_BERNAMA = 74
+SUB_BAGIAN_SAJA, ISTILAH_UNIT = 74, 74
+JUDUL_REGISTER = 70
+DASAR_HUKUM, ATURAN_DISEBUT = 68, 6
+ISU = 64
+KATA_ASING = 62
+ISTILAH_SAJA = 30
+"""An abbreviation is all that was typed."""
+
+# Registers, which are weighed against indikator of the same name.
+REGISTER_DITANYA, REGISTER, REGISTER_DUGAAN, ENTRI_SAJA = 60, 50, 46, 30
+ENTRI_KENA = 12
+"""An entry has the words."""
+ENTRI_TERSEBUT = 6
+DAFTAR_ENTRI = 24
+"""The entries are asked for, not how many are done."""
+STATUS_ENTRI = 10
+INDIKATOR_REGISTER = 60
+"""Taken off: the indikator of that name is spoken of."""
+UKURAN_REGISTER = 30
+"""Taken off: a figure or a comparison is asked for."""
+
+# What is no question.
+BANTUAN = 62
+TERIMA_KASIH = 60
+HANYA_WAKTU = 60
+SALAM = 50
+
+
+def part(penuh: float, seluruhnya: int) -> int:
+    """Return what a name adds of which this part was said, from 0 to 1."""
+    return round(seluruhnya * penuh)

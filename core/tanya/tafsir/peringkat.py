@@ -1,0 +1,155 @@
+"""Questions that rank lines of the budget or Bagian, or count lines."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.tanya.indeks import Jenis
+from core.tanya.pengenalan import Dikenal
+from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
+from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
+from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels, tingkat_of
+
+MENGURUTKAN = (
+    *("terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik"),
+    *("turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
+)
+MENGHITUNG = ("bagian", "banyaknya", "yang_mana", "membawahi", "pengampu")
+LAIN = ("realisasi", "terendah", "tertinggi", "kosong", "target")
+"""What is asked of lines rather than how many they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Urutan:
+    """By what a question ranks: `arah` None where it does not say."""
+
+    arah: Arah | None
+    berubah: bool
+    rentang: bool
+
+
+def ranked(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield what is ranked, or picked by a limit, among lines or Bagian."""
+    urut = _order(soal)
+    if urut is None or not _is_money(soal, urut):
+        return
+    tingkat, dalam = _within(soal)
+    ukuran = figures(soal) or ((Ukuran.PAGU,) if soal.ada("anggaran") else ())
+    arah = urut.arah
+    if urut.berubah and not soal.ada("serapan", "sisa"):
+        ukuran = (Ukuran.PERUBAHAN,)
+        arah = Arah.TERENDAH if soal.ada("turun") else Arah.TERTINGGI
+    yield reading(
+        soal,
+        Hal.PERINGKAT,
+        derajat.PERINGKAT + words_bonus(soal, dalam.kata),
+        konsep=(*RUPIAH, *MENGURUTKAN),
+        kata=dalam.kata,
+        benda=dalam.benda if tingkat is Jenis.UNIT else dalam.benda[:1],
+        ukuran=ukuran,
+        arah=arah or Arah.TERTINGGI,
+        banyak=soal.bilangan,
+        tingkat=tingkat,
+        dasar=dasar_of(soal),
+        rincian=_part(soal, urut),
+    )
+
+
+def _order(soal: Soal) -> _Urutan | None:
+    """Return by what the question ranks, None for one that does not."""
+    paling = soal.ada("tertinggi", "terendah") or soal.kata_ada("paling", "terbanyak")
+    berubah = soal.ada("perubahan_besar") or (
+        soal.ada("naik", "turun") and (soal.ada("yang_mana") or paling)
+    )
+    rentang = (
+        len(soal.angka) > 1
+        and soal.kata_ada("antara", "sampai", "hingga")
+        and soal.ada(*UANG, "realisasi")
+    )
+    arah = _direction(soal)
+    if arah is None and not berubah and not rentang and not soal.ada("urutkan"):
+        return None
+    if soal.ada("penyebab") and soal.kenal(Jenis.UNIT).benda and not soal.ada("yang_mana"):
+        return None
+    if soal.nomor_pos and arah is None and not rentang:
+        return None
+    return _Urutan(arah, berubah, rentang)
+
+
+def _direction(soal: Soal) -> Arah | None:
+    """Return from which end is ranked, also where an adjective says so: "yang seret mana"."""
+    if soal.ada("terendah"):
+        return Arah.TERENDAH
+    if soal.ada("tertinggi"):
+        return Arah.TERTINGGI
+    berbatas = bool(soal.angka) and soal.ada("di_bawah", "di_atas")
+    if not (soal.ada("yang_mana", "siapa") or berbatas):
+        return None
+    if soal.ada("penyebab", "atasan", "membawahi"):
+        return None
+    if soal.ada("rendah") or (berbatas and soal.ada("di_bawah")):
+        return Arah.TERENDAH
+    return Arah.TERTINGGI if soal.ada("tinggi") or berbatas else None
+
+
+def _is_money(soal: Soal, urut: _Urutan) -> bool:
+    if soal.ada(*UANG, *JENJANG, "realisasi", "bagian"):
+        return True
+    return urut.berubah and soal.ada("terendah", "tertinggi", "perubahan_besar")
+
+
+def _within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
+    """Return what is ranked, and of which units or lines."""
+    unit = soal.kenal(Jenis.UNIT)
+    tingkat = Jenis.UNIT if soal.ada("bagian") and not unit.benda else tingkat_of(soal)
+    program = soal.kenal(Jenis.PROGRAM) if soal.ada("program") else Dikenal()
+    if program.benda and _is_said(soal, program):
+        # "khusus program kesra": among what it holds.
+        dalam = program
+        tingkat = Jenis.SUB_KEGIATAN if tingkat in {Jenis.PROGRAM, None} else tingkat
+    elif unit.benda:
+        dalam = unit
+    else:
+        induk = soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
+        dalam = induk if induk.benda and _is_said(soal, induk) else Dikenal()
+    beberapa = len(unit.benda) > 1 and dalam is unit
+    return (Jenis.UNIT if beberapa else tingkat), dalam
+
+
+def _is_said(soal: Soal, satu: Dikenal) -> bool:
+    """Tell whether a line is named by more than words that ask for something."""
+    return bool(satu.kata & (soal.berisi | frozenset(soal.nomor_pos)))
+
+
+def _part(soal: Soal, urut: _Urutan) -> str:
+    """Return how the ranking is cut: by a range, a limit, a percentage, or not at all."""
+    if urut.rentang:
+        return "rentang"
+    if soal.angka and soal.ada("di_bawah", "di_atas"):
+        return "batas"
+    if soal.kata_ada("persen", "persentase"):
+        return "persen"
+    return "semua" if soal.ada("urutkan") else ""
+
+
+def counted(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield how many lines there are, of all or of a unit or a programme."""
+    semua = named_levels(soal)
+    berapa = soal.kata_ada("berapa") or soal.ada("banyaknya")
+    if not semua or not berapa or soal.ada(*UANG, *LAIN):
+        return
+    unit, induk = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
+    if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda:
+        induk = soal.kenal(Jenis.PROGRAM)
+        semua = [jenis for jenis in semua if jenis is not Jenis.PROGRAM] or semua
+    dalam = next((satu for satu in (unit, induk) if satu.benda), Dikenal())
+    yield reading(
+        soal,
+        Hal.BANYAK_POS,
+        derajat.BANYAK_POS + words_bonus(soal, dalam.kata),
+        konsep=(*RUPIAH, *MENGHITUNG),
+        kata=dalam.kata,
+        benda=dalam.benda[:1],
+        tingkat=semua[0] if len(semua) == 1 else None,
+    )

@@ -1,0 +1,136 @@
+"""The times that the words of a question name: years, quarters, halves, months."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from core.periode import HURUF_BULAN, Bulan, Semester, Triwulan, find_bulan
+from core.tanya.kalimat import ROMAWI, URUTAN, Kata
+
+TAHUN_AWAL, TAHUN_AKHIR = 1900, 2199
+SELISIH_TAHUN = {
+    **dict.fromkeys(("lalu", "kemarin", "sebelumnya", "kemaren"), -1),
+    **dict.fromkeys(("ini", "sekarang", "berjalan"), 0),
+    "depan": 1,
+}
+"""What may stand behind "tahun", and how far from this year it is."""
+NOMOR = frozenset(["ke", "no", "nomor"])
+BULAN = {
+    **{satu.name.lower(): satu for satu in Bulan},
+    "sept": Bulan.SEPTEMBER,
+    "agust": Bulan.AGUSTUS,
+    "nopember": Bulan.NOVEMBER,
+    "pebruari": Bulan.FEBRUARI,
+}
+"""Months that are written out; shorter words name one by its first three letters."""
+BUKAN_BULAN = frozenset(["mar"])
+"""Beginnings of months that are another word as well."""
+PENGANTAR_BULAN = frozenset(["bulan", "d"])
+
+_DISAMBUNG = re.compile(r"(tw|triwulan|smt|semester|s)([1-4])")
+
+
+@dataclass(frozen=True, slots=True)
+class Waktu:
+    """The times that a question names: `tahun` as said, in its order."""
+
+    tahun: tuple[int, ...] = ()
+    triwulan: Triwulan | None = None
+    semester: Semester | None = None
+    bulan: Bulan | None = None
+    relatif: bool = False
+    """True: the year was said as "tahun lalu"."""
+    dipakai: frozenset[int] = field(default=frozenset(), compare=False)
+
+    @property
+    def ada(self) -> bool:
+        return bool(self.tahun or self.triwulan or self.semester or self.bulan)
+
+
+def read_waktu(kata: Sequence[Kata], tahun_ini: int) -> Waktu:
+    """Return the times that the words name, and which words do; of two quarters the last."""
+    ketemu = Waktu()
+    for ke in range(len(kata)):
+        if ke in ketemu.dipakai:
+            continue
+        satu = _year(kata, ke, tahun_ini) or _part(kata, ke) or _month(kata, ke)
+        if satu is not None:
+            ketemu = _joined(ketemu, satu)
+    return ketemu
+
+
+def _joined(lama: Waktu, baru: Waktu) -> Waktu:
+    return Waktu(
+        tuple(dict.fromkeys((*lama.tahun, *baru.tahun))),
+        baru.triwulan or lama.triwulan,
+        baru.semester or lama.semester,
+        baru.bulan or lama.bulan,
+        lama.relatif or baru.relatif,
+        lama.dipakai | baru.dipakai,
+    )
+
+
+def _year(kata: Sequence[Kata], ke: int, tahun_ini: int) -> Waktu | None:
+    satu = kata[ke]
+    if _is_year(satu):
+        awal = ke - 1 if ke and kata[ke - 1].teks == "tahun" else ke
+        return Waktu((int(satu.teks),), dipakai=frozenset(range(awal, ke + 1)))
+    if satu.teks == "tahun" and (selisih := SELISIH_TAHUN.get(_at(kata, ke + 1).teks)) is not None:
+        return Waktu((tahun_ini + selisih,), relatif=True, dipakai=frozenset([ke, ke + 1]))
+    return None
+
+
+def _is_year(kata: Kata) -> bool:
+    return (
+        kata.angka is not None
+        and not kata.persen
+        and kata.teks.isdigit()
+        and TAHUN_AWAL <= kata.angka <= TAHUN_AKHIR
+    )
+
+
+def _part(kata: Sequence[Kata], ke: int) -> Waktu | None:
+    """Return the quarter or half that is named: "triwulan ke 2", "tw2", "semester ii"."""
+    teks = kata[ke].teks
+    if teks in {"triwulan", "semester"}:
+        nomor, panjang = _number(_at(kata, ke + 1), _at(kata, ke + 2))
+        return _numbered(teks, nomor, frozenset(range(ke, ke + 1 + panjang)))
+    cocok = _DISAMBUNG.fullmatch(teks)
+    return _numbered(cocok[1], int(cocok[2]), frozenset([ke])) if cocok else None
+
+
+def _numbered(sebutan: str, nomor: int, dipakai: frozenset[int]) -> Waktu | None:
+    if sebutan.startswith("t") and nomor in set(Triwulan):
+        return Waktu(triwulan=Triwulan(nomor), dipakai=dipakai)
+    if sebutan.startswith("s") and nomor in set(Semester):
+        return Waktu(semester=Semester(nomor), dipakai=dipakai)
+    return None
+
+
+def _number(depan: Kata, lusa: Kata) -> tuple[int, int]:
+    """Return the number of a part of a year, 0 for none, and how many words name it."""
+    panjang = 1
+    if depan.teks in NOMOR:
+        depan, panjang = lusa, 2
+    if depan.angka is not None and depan.teks.isdigit():
+        return int(depan.angka), panjang
+    return ROMAWI.get(depan.teks) or URUTAN.get(depan.teks, 0), panjang
+
+
+def find_month(teks: str) -> Bulan | None:
+    """Return the month that a word names, None for one that names none."""
+    pendek = len(teks) == HURUF_BULAN and teks not in BUKAN_BULAN
+    return find_bulan(teks) if pendek else BULAN.get(teks)
+
+
+def _month(kata: Sequence[Kata], ke: int) -> Waktu | None:
+    teks = kata[ke].teks
+    bulan = find_month(teks)
+    if bulan is None:
+        return None
+    awal = ke - 1 if ke and kata[ke - 1].teks in PENGANTAR_BULAN else ke
+    return Waktu(bulan=bulan, dipakai=frozenset(range(awal, ke + 1)))
+
+
+def _at(kata: Sequence[Kata], ke: int) -> Kata:
+    return kata[ke] if ke < len(kata) else Kata("")

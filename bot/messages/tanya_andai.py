@@ -65,4 +65,23 @@ def bagian_dari(persen: str, dari: str, hasil: str) -> str:
 
 
 def tidak_bisa(sebab: str) -> str:
-    return f"Andai-andai itu tidak dapat dihitung: {escape(sebab)}."
+    return f"Andaian itu tidak dapat dihitung: {escape(sebab)}."
+
+
+def negatif(angka: str) -> str:
+    return tidak_bisa(f"{angka} kurang dari 0")
+
+
+def pembagi_nol(apa: str) -> str:
+    return tidak_bisa(f"{APA.get(apa, apa)} menjadi pembagi, jadi tidak dapat 0")
+
+
+def harus_bulat(angka: str) -> str:
+    return tidak_bisa(f"penyebutnya jumlah unit, jadi {angka} harus bilangan bulat")
+
+
+def terlalu_kecil(angka: str) -> str:
+    return (
+        f"{escape(angka)} terbaca sebagai Rp{escape(angka)}. Tulis jumlahnya selengkapnya, "
+        f"misalnya <i>{escape(angka)} juta</i> atau <i>{escape(angka)} M</i>."
+    )

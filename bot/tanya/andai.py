@@ -1,5 +1,7 @@
 """Answers to what-ifs: the same computation with another figure, beside the one in the data."""
 
+from decimal import Decimal
+
 from bot.messages import tanya_andai as kata
 from bot.render import angka, persen
 from bot.ruang import Ruang
@@ -13,9 +15,13 @@ from core.tanya.pertanyaan import Hal, Pertanyaan
 
 PERSEN_DARI, RASIO = "persen_dari", "rasio"
 """Of numbers that the question gives itself."""
+PEMBAGI = frozenset([andai_capaian.PENYEBUT, andai_capaian.TARGET, andai_anggaran.PAGU])
+"""What others are divided by."""
 
 
 def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    if tolak := _impossible(satu):
+        return Balasan(tolak, sikap=Sikap.TANYA)
     if satu.rincian == andai_anggaran.HABIS:
         return andai_anggaran.spent(ruang, pelaku, satu)
     if not satu.angka and satu.about(*POS):
@@ -26,6 +32,22 @@ def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if lain is None:
         return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)
     return lain(ruang, pelaku, satu)
+
+
+def _impossible(satu: Pertanyaan) -> str:
+    """Return why no such figure can be supposed, "" where it can."""
+    baru = satu.angka[-1] if satu.angka else None
+    if baru is None:
+        return ""
+    if any(n < 0 for n in satu.angka):
+        return kata.negatif(angka(min(satu.angka)))
+    if baru == 0 and satu.rincian in PEMBAGI:
+        return kata.pembagi_nol(satu.rincian)
+    return kata.harus_bulat(angka(baru)) if _splits_a_unit(satu, baru) else ""
+
+
+def _splits_a_unit(satu: Pertanyaan, baru: Decimal) -> bool:
+    return satu.rincian == andai_capaian.PENYEBUT and baru != int(baru)
 
 
 def _of_data(satu: Pertanyaan) -> Penjawab | None:
@@ -43,7 +65,7 @@ def _computed(satu: Pertanyaan) -> Balasan:
     if satu.rincian == PERSEN_DARI:
         return Balasan(kata.bagian_dari(angka(atas), angka(bawah), angka(bawah * atas / SERATUS)))
     if not bawah:
-        return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)
+        return Balasan(kata.pembagi_nol(andai_capaian.PENYEBUT), sikap=Sikap.TANYA)
     return Balasan(kata.rasio(angka(atas), angka(bawah), persen(atas / bawah * SERATUS)))
 
 

@@ -7,11 +7,11 @@ from bot.anggaran import isian
 from bot.anggaran.catatan import nama
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_andai as kata
-from bot.render import hasil_persen, persen, rupiah, uang
+from bot.render import angka, hasil_persen, persen, rupiah, uang
 from bot.ruang import Ruang
 from bot.tanya import buku
 from bot.tanya.anggaran import anggaran
-from bot.tanya.balasan import Balasan, lines
+from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.anggaran import serapan_pct
 from core.angka import Nilai
@@ -27,7 +27,7 @@ HABIS, TAMBAH, MENUJU, PAGU = "habis", "tambah", "menuju", "pagu"
 UANG = frozenset([TAMBAH, MENUJU])
 """What is asked of money only."""
 RUPIAH_TERKECIL = 1000
-"""Below this a number of a question about money is a percentage."""
+"""Below this a number is no amount of money that somebody means."""
 
 
 def spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -57,6 +57,8 @@ def of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return biasa
     sebut, lima = ketemu
     baru = satu.angka[-1]
+    if satu.rincian != MENUJU and baru < RUPIAH_TERKECIL:
+        return Balasan(kata.terlalu_kecil(angka(baru)), biasa.lanjut, sikap=Sikap.TANYA)
     if satu.rincian == MENUJU:
         apa, isi = kata.serapan_menjadi(persen(baru)), _needed(lima, baru)
     else:
@@ -76,9 +78,7 @@ def _without_lines(satu: Pertanyaan) -> Pertanyaan:
 
 
 def _with(apa: str, lima: LimaAngka, baru: Decimal) -> str:
-    """Return the serapan with the new figure; nothing for one that is no amount."""
-    if baru < RUPIAH_TERKECIL:
-        return ""
+    """Return the serapan with the new figure."""
     if apa == PAGU:
         return _serapan(lima, lima.realisasi, baru)
     if apa != TAMBAH:

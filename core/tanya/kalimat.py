@@ -11,6 +11,8 @@ from core.tanya.kamus import Kamus
 
 PANJANG_KATA = 40
 """No word has more letters."""
+PANJANG_ANGKA = 24
+"""No figure has more digits and marks: a longer one is a word that nobody knows."""
 PUISI = re.compile(r"(.)\1{2,}")
 """Letters drawn out: "kooook"."""
 ANGKA_ROMAWI = re.compile("[ivx]+")
@@ -25,10 +27,12 @@ _POTONGAN = re.compile(
     (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})            # 100.3.2/71/B.II/2024
     |(?P<kode>\d+(?:\.\d+){3,}[a-z]?|\d(?:\.\d\d){2,}(?![\d.]))                     # 4.01.01.2.10
     |(?P<sandi>\b(?!tw|smt|iku|th|bln)[a-z]{1,3}\d[a-z]{1,2}(?:\d[a-z]+)?\b)  # sp2d, dp3ap2kb
-    |(?P<iku>\b(?:iku|indikator|ik)[\s.-]*(?:no(?:mor|mer)?\b[\s.-]*|ke[\s-]*)?(?P<noiku>\d{1,3})\b(?![.,]\d))
+    |(?P<iku>\b(?:iku|indikator|ik)[\s.-]*(?:no(?:mor|mer)?\b[\s.-]*|ke[\s-]*)?(?P<noiku>\d{1,3}|\d{5,18})\b(?![.,]\d))
     |(?P<asisten>\b(?:asisten|asst|ass)[\s.]*(?:ke[\s-]*)?(?P<noas>[1-9]|i{1,3}|satu|dua|tiga)\b)
-    |(?P<kali>(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
-    |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
+    |(?P<minus>(?<![\w.,)%])-(?=\d))?(?:
+        (?P<kali>(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
+        |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
+    )
     |(?P<kata>[a-z]+(?:'[a-z]+)?(?:\d+)?)
     |(?P<batas>[?!;\n])
     |(?P<koma>[,&+()])
@@ -103,9 +107,12 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
         yield Kata("asisten", kode=f"asisten {nomor}")
     elif cocok["kali"]:
         nilai = Decimal(cocok["dasar"].replace(",", ".")) * _KALI[cocok["sebut"]]
-        yield Kata(cocok["kali"], angka=nilai)
+        yield Kata(cocok["kali"], angka=_signed(nilai, cocok))
+    elif len(cocok["angka"] or "") > PANJANG_ANGKA:
+        yield Kata(cocok["angka"][:PANJANG_ANGKA])
     elif cocok["angka"]:
-        yield Kata(cocok["angka"], angka=_number(cocok["angka"]), persen=bool(cocok["persen"]))
+        nilai = _signed(_number(cocok["angka"]), cocok)
+        yield Kata(cocok["angka"], angka=nilai, persen=bool(cocok["persen"]))
     elif cocok["kata"]:
         kata = cocok["kata"][:PANJANG_KATA]
         if not ANGKA_ROMAWI.fullmatch(kata):
@@ -113,6 +120,10 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
         yield Kata(kata, angka=Decimal(_BILANGAN[kata])) if kata in _BILANGAN else Kata(kata)
     else:
         yield Kata(cocok["batas"] or cocok["koma"], batas=cocok["batas"] or cocok["koma"])
+
+
+def _signed(nilai: Decimal, cocok: re.Match[str]) -> Decimal:
+    return -nilai if cocok["minus"] else nilai
 
 
 def _number(teks: str) -> Decimal:

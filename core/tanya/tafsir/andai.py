@@ -15,6 +15,10 @@ from core.tanya.tafsir.uang import RUPIAH
 
 JARAK_DARI = 3
 """So many words may stand between the parts of a quotient: "5 PD dari 39"."""
+NOMOR = frozenset(["nomor", "no", "baris", "brs"])
+LETAK = "letak"
+RUPIAH_TERKECIL = 1000
+"""A smaller number is no amount of money."""
 DEKAT = 3
 """Words between a number and what it is: "realisasi kerja sama 45"."""
 TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator"])
@@ -217,8 +221,10 @@ def _added(soal: Soal) -> Iterator[Tafsiran]:
 def _other_figure(soal: Soal) -> Iterator[Tafsiran]:
     for konsep, rincian in UKURAN:
         disebut = soal.ada(konsep) or (soal.ada("pengandaian") and soal.ada(rincian))
-        if disebut and _supposed(soal, rincian):
-            tentang = _measured(soal)
+        tentang = _measured(soal)
+        uang = bool(tentang.benda) and tentang.benda[0].jenis is not Jenis.INDIKATOR
+        angka = _amounts(soal, rincian) if uang else _supposed(soal, rincian)
+        if disebut and angka:
             yield reading(
                 soal,
                 Hal.ANDAI,
@@ -227,7 +233,7 @@ def _other_figure(soal: Soal) -> Iterator[Tafsiran]:
                 kata=tentang.kata,
                 benda=tentang.benda or tentang.pilihan[:1],
                 ukuran=ukuran_of(soal),
-                angka=_supposed(soal, rincian),
+                angka=angka,
                 rincian=rincian,
             )
 
@@ -242,16 +248,18 @@ def _measured(soal: Soal) -> Dikenal:
 def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _money(soal)
     uang = soal.ada("pagu", "anggaran", "serapan", "naik", "turun")
-    if soal.ada("pengandaian") and uang and tentang.benda:
+    angka = _amounts(soal, "pagu")
+    if soal.ada("pengandaian") and uang and tentang.benda and angka:
         yield reading(
             soal,
             Hal.ANDAI,
-            derajat.ANDAI_PAGU,
-            konsep=(*RUPIAH, "naik", "turun", "penyebab"),
+            derajat.ANDAI_UKURAN if soal.ada("pagu") else derajat.ANDAI_PAGU,
+            konsep=(*RUPIAH, "pengandaian", "naik", "turun", "penyebab"),
             kata=tentang.kata,
             benda=tentang.benda,
             ukuran=ukuran_of(soal),
             dasar=dasar_of(soal),
+            angka=angka,
             rincian="pagu" if soal.ada("pagu") else "realisasi",
         )
 
@@ -270,7 +278,8 @@ def _supposed(soal: Soal, apa: str) -> tuple[Decimal, ...]:
     boleh = [
         (n, nilai)
         for n, nilai in soal.angka
-        if not (n and kata[n - 1].teks == "bukan")
+        if n not in soal.nomor_pos
+        and not (n and kata[n - 1].teks == "bukan")
         and not (n + 1 < len(kata) and kata[n + 1].konsep & TERHITUNG)
     ]
     milik = {n: _named(soal, n) for n, _ in boleh}
@@ -281,9 +290,21 @@ def _supposed(soal: Soal, apa: str) -> tuple[Decimal, ...]:
 
 
 def _named(soal: Soal, ke: int) -> str:
-    """Return whether a number stands behind "realisasi" or "target", "" for neither."""
+    """Return which figure a number stands behind, "" for none, and LETAK for one that counts."""
+    nilai = soal.kata[ke].angka
+    bulat = nilai is not None and nilai == int(nilai)
     for n in range(ke - 1, max(ke - 1 - DEKAT, -1), -1):
-        for apa in ("realisasi", "target"):
-            if soal.kata[n].teks.startswith(apa):
+        kata = soal.kata[n]
+        if n == ke - 1 and bulat and (kata.konsep & TERHITUNG or kata.teks in NOMOR):
+            return LETAK
+        for apa in ("realisasi", "target", "pagu"):
+            if kata.teks.startswith(apa):
                 return apa
     return ""
+
+
+def _amounts(soal: Soal, apa: str) -> tuple[Decimal, ...]:
+    """Return the numbers that may be amounts: a small one only where the figure is named."""
+    semua = _supposed(soal, apa)
+    disebut = any(_named(soal, n) == apa for n, _ in soal.angka)
+    return tuple(n for n in semua if disebut or n <= 0 or n >= RUPIAH_TERKECIL)

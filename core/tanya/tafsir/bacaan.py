@@ -39,7 +39,7 @@ def ukuran_of(soal: Soal) -> tuple[Ukuran, ...]:
 
 def dasar_of(soal: Soal) -> Dasar | None:
     """Return the stage of the pagu that is asked for, None where none or both are."""
-    murni, perubahan = soal.ada("murni", "andai_pagu"), soal.ada("perubahan")
+    murni, perubahan = soal.ada("murni"), soal.ada("perubahan")
     if murni == perubahan:
         return None
     return Dasar.MURNI if murni else Dasar.PERUBAHAN

@@ -6,10 +6,7 @@ from core.tanya.pertanyaan import Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import ukuran_of
 
-UANG = (
-    *("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan"),
-    "andai_pagu",
-)
+UANG = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan")
 """What only the budget has."""
 JENJANG = ("program", "kegiatan", "sub_kegiatan")
 RUPIAH = (*UANG, *JENJANG, "fisik", "efisiensi", "realisasi", "total", "banyaknya", "sumber")

@@ -30,6 +30,7 @@ TERPOTONG = "\n…"
 """Stands where an answer is cut."""
 YANG_MANA = "Yang mana yang dimaksud?"
 TERDEKAT = "Yang terdekat:"
+TERLIHAT = "Ini hanya dari yang dapat Anda lihat."
 NAIK, TURUN, TETAP = "naik", "turun", "tetap"
 
 

@@ -29,6 +29,10 @@ def judul(ke: int, judul: str) -> str:
     return f"{ke}. {escape(judul)}"
 
 
+def angka_tidak_ada(tahun: int) -> str:
+    return f"Angka itu tidak ada dalam data {tahun}, dan tidak ada catatan yang menyebutnya."
+
+
 def bersih(perihal: str, tahun: int) -> str:
     return (
         f"Tidak ada catatan atas {escape(perihal)} {tahun}: angkanya sejalan dengan hitungan CEKER."

@@ -13,6 +13,7 @@ SEBUTAN = {
     Jenis.UNIT: "Bagian",
 }
 BUKAN_NOL = "Tidak terisi tidak sama dengan 0; dalam jumlah program dihitung 0."
+TERLIHAT = "Yang dapat Anda lihat"
 TOMBOL_TERPANJANG = 30
 
 

@@ -19,7 +19,7 @@ from core.tanya.pertanyaan import Hal, Pertanyaan
 def pengampu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Who is responsible: for indikator the document says it, for lines of the budget CEKER."""
     tentang_pos = satu.about(*POS) and not satu.about(Jenis.INDIKATOR)
-    jawab = buku.with_book(_unit) if tentang_pos else lembar.with_sheet(rumus.owners)
+    jawab = buku.with_book(_unit) if tentang_pos else lembar.with_seen_sheet(rumus.owners)
     return jawab(ruang, pelaku, satu)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot import periode
-from bot.anggaran import tombol
+from bot.anggaran import render, tombol
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata_anggaran
 from bot.messages import tanya as kata_umum
@@ -48,7 +48,8 @@ def with_book(isi: Callable[[Perkara], Balasan]) -> Penjawab:
         buku = find_book(ruang, pelaku, satu)
         if isinstance(buku, TahunKosong):
             return no_year(pelaku, buku)
-        return isi(Perkara(ruang, pelaku, satu, buku))
+        balasan = isi(Perkara(ruang, pelaku, satu, buku))
+        return balasan if buku.pos else nothing_seen(buku)
 
     return jawab
 
@@ -62,6 +63,16 @@ def find_book(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Buku | TahunKos
 def no_year(pelaku: Pelaku, hasil: TahunKosong) -> Balasan:
     lanjut = periode.kosong(hasil, pelaku, kata_anggaran.PERIHAL, tombol.RINGKASAN)
     return Balasan("", lanjut, sikap=Sikap.TIDAK_ADA)
+
+
+def nothing_seen(buku: Buku) -> Balasan:
+    """Say that no line is the person's to see, and whose they are."""
+    return Balasan("", dated(render.ringkasan(buku), buku), sikap=Sikap.TOLAK)
+
+
+def limited(buku: Buku) -> str:
+    """Say of a list or a count that it is only of what the person may see, where that is so."""
+    return kata_umum.TERLIHAT if buku.akar is None else ""
 
 
 def dated(jawaban: Jawaban, buku: Buku) -> Jawaban:

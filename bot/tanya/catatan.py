@@ -6,6 +6,7 @@ from bot.cek import tombol
 from bot.cek.jawab import PER_HALAMAN
 from bot.jawaban import Baris, Tombol
 from bot.messages import cek as kata_cek
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_catatan as kata
 from bot.messages.cek_uraian import uraikan
 from bot.periode import kosong
@@ -16,7 +17,7 @@ from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
 from bot.tanya.catatan_cocok import Perkara
 from core.audit.catatan import Catatan
-from core.hak import Pelaku
+from core.hak import Pelaku, sees_all
 from core.periode import TahunKosong
 from core.services import cek as layanan
 from core.tanya.indeks import POS, Jenis
@@ -47,13 +48,21 @@ def _clean(perkara: Perkara) -> Balasan:
     ruang, pelaku, satu = perkara.ruang, perkara.pelaku, perkara.tanya
     tahun = perkara.hasil.tahun
     if not satu.benda:
-        letak = letak_angka.find(ruang, pelaku, satu)
-        isi = lines(letak) or kata.bersih(kata.SETDA, tahun)
+        letak = lines(letak_angka.find(ruang, pelaku, satu))
+        if satu.angka and not letak:
+            return Balasan(
+                kata.angka_tidak_ada(tahun), tombol=_to_all(perkara), sikap=Sikap.TIDAK_ADA
+            )
+        isi = letak or lines(kata.bersih(kata.SETDA, tahun), _limited(pelaku))
         return Balasan(isi, tombol=_to_all(perkara))
     lain = capaian if satu.about(Jenis.INDIKATOR, Jenis.SASARAN) else anggaran
     biasa = lain(ruang, pelaku, satu)
     awal = kata.bersih(satu.benda[0].nama, tahun)
     return Balasan(lines(awal, biasa.inti), biasa.lanjut, biasa.tombol)
+
+
+def _limited(pelaku: Pelaku) -> str:
+    return "" if sees_all(pelaku) else kata_umum.TERLIHAT
 
 
 def _figures(perkara: Perkara) -> str:

@@ -79,6 +79,7 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
             _first(atas),
             [judul_bawah, *_first(lain)] if lain else "",
             _states(semua),
+            lembar.limited(isi),
             lembar.source(isi),
         ),
         tombol=tombol.indikator(atas or lain),
@@ -89,7 +90,8 @@ def _listed(
     isi: Lembar, pilih: Sequence[LembarIndikator], judul: str = "", akhir: Iterator[str] | str = ""
 ) -> Balasan:
     return Balasan(
-        lines(judul, _first(pilih), akhir, lembar.source(isi)), tombol=tombol.indikator(pilih)
+        lines(judul, _first(pilih), akhir, lembar.limited(isi), lembar.source(isi)),
+        tombol=tombol.indikator(pilih),
     )
 
 
@@ -120,6 +122,6 @@ def _states(semua: Sequence[LembarIndikator]) -> Iterator[str]:
 
 
 PENJAWAB: dict[Hal, Penjawab] = {
-    Hal.SARING: lembar.with_sheet(saring),
-    Hal.BANDING: lembar.with_sheet(banding),
+    Hal.SARING: lembar.with_seen_sheet(saring),
+    Hal.BANDING: lembar.with_seen_sheet(banding),
 }

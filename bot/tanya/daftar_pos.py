@@ -27,7 +27,9 @@ def banyak(perkara: Perkara) -> Balasan:
     hitung = [(kata.SEBUTAN[jenis], len(isi.anggota)) for jenis, isi in semua.items()]
     terakhir = semua[tingkat[-1]]
     daftar = [a.pos for a in terakhir.anggota if a.pos is not None] if satu.tingkat else []
-    kepala = kata.banyak(terakhir.nama or kata_pos.SETDA, hitung, isian.kapan(ini))
+    kepala = kata.banyak(
+        terakhir.nama or (kata_pos.SETDA if ini.akar else kata.TERLIHAT), hitung, isian.kapan(ini)
+    )
     return Balasan(
         lines(kepala, buku.source(ini)),
         tombol=tombol.ke_semua(tombol.kapan(ini), daftar[:TOMBOL]),
@@ -44,6 +46,7 @@ def per_unit(perkara: Perkara) -> Balasan:
             kata_pos.judul(kata.per_unit(ukuran), isian.kapan(ini)),
             pasangan(baris),
             kata_pos.KETETAPAN,
+            buku.limited(ini),
             buku.source(ini),
         ),
         tombol=_to_units(ini),
@@ -76,6 +79,7 @@ def kosong(perkara: Perkara) -> Balasan:
                 for p, lima in tanpa[:TANPA_ANGKA]
             ),
             kata.BUKAN_NOL if ini.diisi is None else "",
+            buku.limited(ini),
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), [p for p, _ in tanpa[:TOMBOL]]),

@@ -17,6 +17,7 @@ from core.hak import Pelaku
 from core.kinerja import Lembar, LembarIndikator
 from core.periode import TahunKosong, Triwulan
 from core.services.capaian import Rincian, Tertutup, show_capaian, show_indikator
+from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan
 
 
@@ -40,6 +41,11 @@ def with_sheet(isi: Callable[[Perkara], Balasan]) -> Penjawab:
         return isi(Perkara(ruang, pelaku, satu, lembar))
 
     return jawab
+
+
+def with_seen_sheet(isi: Callable[[Perkara], Balasan]) -> Penjawab:
+    """Return the same, and refuse what is named and not the person's to see."""
+    return with_sheet(lambda perkara: hidden(perkara) or isi(perkara))
 
 
 def find(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKosong:
@@ -74,6 +80,24 @@ def closed(pelaku: Pelaku, hasil: Tertutup | TahunKosong) -> Balasan:
     """Return what is said where the person may not see an indikator, or the year has none."""
     sikap = Sikap.TOLAK if isinstance(hasil, Tertutup) else Sikap.TIDAK_ADA
     return Balasan("", tampilkan(pelaku, hasil), sikap=sikap)
+
+
+def hidden(perkara: Perkara) -> Balasan | None:
+    """Return the refusal of an indikator that is named, or of all; None where all are seen."""
+    terlihat = {i.kode for i in perkara.lembar.indikator}
+    for benda in perkara.tanya.about(Jenis.INDIKATOR):
+        if perkara.lembar.terbatas and benda.kunci not in terlihat:
+            hasil = detail(perkara, benda.kunci)
+            if not isinstance(hasil, Rincian):
+                return closed(perkara.pelaku, hasil)
+    if terlihat or not perkara.lembar.terbatas:
+        return None
+    return Balasan("", tampilkan(perkara.pelaku, perkara.lembar), sikap=Sikap.TOLAK)
+
+
+def limited(lembar: Lembar) -> str:
+    """Say of a list that it is only of what the person may see, where that is so."""
+    return kata_umum.TERLIHAT if lembar.terbatas else ""
 
 
 def in_quarter(perkara: Perkara, triwulan: Triwulan) -> Perkara:

@@ -60,6 +60,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             _base(satu, lingkup),
             kata.tidak_dihitung(tanpa[:TANPA_ANGKA]) if tanpa else "",
             kata_pos.KETETAPAN if tingkat is Jenis.UNIT else "",
+            buku.limited(ini),
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),

@@ -50,9 +50,8 @@ def _clean(perkara: Perkara) -> Balasan:
     if not satu.benda:
         letak = lines(letak_angka.find(ruang, pelaku, satu))
         if satu.angka and not letak:
-            return Balasan(
-                kata.angka_tidak_ada(tahun), tombol=_to_all(perkara), sikap=Sikap.TIDAK_ADA
-            )
+            tanpa = lines(kata.angka_tidak_ada(tahun), _limited(pelaku))
+            return Balasan(tanpa, tombol=_to_all(perkara), sikap=Sikap.TIDAK_ADA)
         isi = letak or lines(kata.bersih(kata.SETDA, tahun), _limited(pelaku))
         return Balasan(isi, tombol=_to_all(perkara))
     lain = capaian if satu.about(Jenis.INDIKATOR, Jenis.SASARAN) else anggaran

@@ -90,3 +90,13 @@ def test_ones_own_unit_is_meant_by_ours(dokumen: Dunia) -> None:
     teks = ask(dokumen, "kabag_hukum", "serapan bagian kami").teks
 
     assert "Bagian Hukum, 2024: serapan 79,07%" in teks
+
+
+@pytest.mark.parametrize(
+    "tanya", ["berapa jumlah sub kegiatan", "3 sub kegiatan serapan terendah", "serapan per bagian"]
+)
+def test_whoever_sees_no_line_is_told_so_and_no_empty_list(dokumen: Dunia, tanya: str) -> None:
+    jawab = ask(dokumen, "operator_dinkes", tanya)
+
+    assert jawab.sikap == TOLAK
+    assert "Tidak ada kegiatan dalam data ini yang tercatat milik unit Anda." in jawab.teks

@@ -9,14 +9,14 @@ from tests.tanya.dunia import BERJALAN, DOKUMEN, BerkasDunia
 from tests.tanya.nilai import KELIRU, LULUS, PARUH, Dinilai, Nilai, judge_all, read_soal
 
 SEDIKITNYA = {
-    "latih": 281,  # of 287
-    "latih2": 334,  # of 351
-    "latih3": 285,  # of 320
-    "latih4": 262,  # of 300
+    "latih": 282,  # of 287
+    "latih2": 336,  # of 351
+    "latih3": 293,  # of 320
+    "latih4": 263,  # of 300
     "periksa": 247,  # of 303, which no rule was tuned with
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
-PALING_BANYAK = {"latih": 3, "latih2": 10, "latih3": 18, "latih4": 21, "periksa": 29}
+PALING_BANYAK = {"latih": 2, "latih2": 9, "latih3": 14, "latih4": 22, "periksa": 28}
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""
 
 

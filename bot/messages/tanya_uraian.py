@@ -21,6 +21,7 @@ HAL: Mapping[Hal, str] = {
     Hal.PER_UNIT: "anggaran per Bagian",
     Hal.PER_PROGRAM: "anggaran per program",
     Hal.JUMLAH_POS: "jumlah beberapa baris anggaran",
+    Hal.BANYAK_POS: "banyaknya baris anggaran",
     Hal.KOSONG: "baris anggaran tanpa realisasi",
     Hal.CATATAN: "catatan atas angka",
     Hal.ANDAI: "andai angkanya lain",

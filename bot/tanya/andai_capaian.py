@@ -10,7 +10,8 @@ from bot.tanya import lembar
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.capaian import capaian
 from bot.tanya.lembar import Perkara
-from core.angka import Keadaan
+from core.angka import Keadaan, Nilai
+from core.aturan import round_pct
 from core.capaian import SERATUS, calculate_capaian
 from core.hak import Pelaku
 from core.kinerja import LembarIndikator
@@ -36,34 +37,42 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return biasa
     ini = hasil.indikator
     if satu.rincian == PENYEBUT:
-        baris = [_other_denominator(perkara, ini)]
-        if not any(baris):
+        baris = _other_denominator(perkara, ini)
+        if not baris:
             tanpa = kata.tidak_bisa(kata.PEMBILANG_TIDAK_ADA)
             return Balasan(tanpa, biasa.lanjut, sikap=Sikap.TIDAK_ADA)
     else:
-        baris = _other_figure(perkara, ini)
+        target, realisasi = _supposed(satu, ini)
+        baris = _other_figure(perkara, ini, target, realisasi)
     apa = kata.menjadi(satu.rincian, angka(satu.angka[-1]))
     kepala = kata.kepala(apa, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
     return Balasan(lines(kepala, baris), biasa.lanjut)
 
 
-def _other_denominator(perkara: Perkara, ini: LembarIndikator) -> str:
+def _other_denominator(perkara: Perkara, ini: LembarIndikator) -> list[str]:
     """Return the share with another denominator; nothing where no list gives the numerator."""
     baru, ada = perkara.tanya.angka[-1], ini.nilai_realisasi
     dari = count_on_list(perkara.ruang.engine, ini.daftar, ini.tahun) if ini.daftar else None
-    if dari is None or not isinstance(ada, Decimal) or baru <= 0:
-        return ""
+    if dari is None or not isinstance(ada, Decimal):
+        return []
     pembilang = ada * dari / SERATUS
-    hasil = persen(pembilang / baru * SERATUS)
-    return kata.penyebut(angka(pembilang), angka(baru), hasil, f"{dari}", nilai(ada))
+    hasil = pembilang / baru * SERATUS
+    tertulis = kata.penyebut(angka(pembilang), angka(baru), persen(hasil), f"{dari}", nilai(ada))
+    return [tertulis, *_other_figure(perkara, ini, ini.nilai_target, round_pct(hasil))]
 
 
-def _other_figure(perkara: Perkara, ini: LembarIndikator) -> list[str]:
+def _supposed(satu: Pertanyaan, ini: LembarIndikator) -> tuple[Nilai, Nilai]:
+    """Return the target and the realisasi, one of which is what the question says."""
+    baru = satu.angka[-1]
+    if satu.rincian == TARGET:
+        return baru, ini.nilai_realisasi
+    return ini.nilai_target, baru
+
+
+def _other_figure(
+    perkara: Perkara, ini: LembarIndikator, target: Nilai, realisasi: Nilai
+) -> list[str]:
     """Return the capaian with another target or realisasi, and its predikat."""
-    baru = perkara.tanya.angka[-1]
-    target, realisasi = (
-        (baru, ini.nilai_realisasi) if perkara.tanya.rincian == TARGET else (ini.nilai_target, baru)
-    )
     hasil = calculate_capaian(target, realisasi, ini.polaritas, skala=ini.skala)
     baris = kata.capaian(
         nilai(target), nilai(realisasi), hasil_persen(hasil), hasil_persen(ini.capaian)

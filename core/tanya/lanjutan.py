@@ -29,7 +29,9 @@ MENUNJUK = frozenset(["itu", "tadi", "terus", "lalu", "tersebut"])
 MENYARING = ("di_bawah_target", "tercapai", "belum_ada_nilai", "kosong", "banyaknya", "cocok")
 """What things are picked by, or whether they are counted."""
 SOPAN = frozenset(["salam", "terima_kasih", "bantuan"])
-MENYELURUH = frozenset(["semua", "seluruh", "keseluruhan", "setda", "seluruhnya"])
+MENYELURUH = frozenset(
+    ["semua", "semuanya", "seluruh", "keseluruhan", "setda", "seluruhnya", "keseluruhannya"]
+)
 """Words that say that the whole is meant, not what was talked about."""
 KONSEP_UKURAN = {
     Ukuran.CAPAIAN: "capaian",
@@ -67,6 +69,7 @@ KONSEP_HAL = {
     Hal.PEGAWAI: ("pegawai",),
     Hal.PENANDA_TANGAN: ("tanda_tangan",),
     Hal.SURVEI: ("ikm",),
+    Hal.DAFTAR_UNIT: ("pengampu",),
 }
 KONSEP_DAFTAR = {
     "ikk_lppd": "ikk",
@@ -201,6 +204,9 @@ def _asked_before(
     elif bertanya <= SIFAT_BANDING or not (sendiri or lalu.benda):
         # "yang terendah?" asks the same figure of the same kind of things.
         konsep |= ukuran | set(KONSEP_HAL.get(lalu.hal, ()))
+    if bertanya == {"penyebab"}:
+        # "kenapa?" asks of the figure that was told.
+        konsep |= ukuran or {"anggaran"} if lalu.about(Jenis.UNIT, *POS) else ukuran
     if lalu.hal in BERTETAP and bertanya <= MENANYAKAN:
         konsep |= set(KONSEP_HAL[lalu.hal])
     if lalu.daftar in KONSEP_DAFTAR and not soal.konsep & set(KONSEP_DAFTAR.values()):
@@ -223,6 +229,9 @@ def _stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
     if any(not soal.kata[n].dikenal for n in soal.berisi):
         # Something is named that nobody knows: it is no part of what was talked about.
         return True
+    if lalu.hal is Hal.PERINGKAT and soal.ada("penyebab"):
+        # Of several: no cause is that of all, and that of the whole is not asked.
+        return True
     return _is_whole(soal) or (not _points_back(soal) and _says_enough(soal, lalu))
 
 
@@ -237,7 +246,8 @@ def _points_back(soal: Soal) -> bool:
     kata = [k for k in soal.kata if not k.batas]
     if soal.ada("pengandaian") or (kata and kata[0].teks == "yang"):
         return True
-    return any(k.teks in MENUNJUK or k.teks.endswith("nya") for k in kata)
+    akhiran = (k.teks for k in kata if k.teks not in MENYELURUH)
+    return any(teks in MENUNJUK or teks.endswith("nya") for teks in akhiran)
 
 
 def _says_enough(soal: Soal, lalu: Pertanyaan) -> bool:
@@ -248,7 +258,7 @@ def _says_enough(soal: Soal, lalu: Pertanyaan) -> bool:
     if lalu.daftar and daftar and KONSEP_DAFTAR.get(lalu.daftar) not in daftar:
         return True
     jenis = soal.ada("indikator", "sub_kegiatan", "kegiatan", "program")
-    return jenis and soal.ada(*MENYARING)
+    return jenis and (soal.ada(*MENYARING) or soal.kata_ada("berapa"))
 
 
 def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:

@@ -125,7 +125,9 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
     for satu in semua:
         lanjut = follow(satu, lalu) if lalu is not None else None
         bacaan = interpret(satu)
-        if lanjut is not None:
+        if lalu is not None and _same_what_if(satu, lalu):
+            bacaan = replace(bacaan, hasil=lalu, nilai=CUKUP)
+        elif lanjut is not None:
             lain = interpret(lanjut)
             waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
             lebih = waktu or lain.nilai >= bacaan.nilai - 12 or _same_list(satu, lalu)
@@ -136,6 +138,13 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
     return hasil
+
+
+def _same_what_if(soal: Soal, lalu: Pertanyaan | None) -> bool:
+    """Tell whether the grade of what was supposed is asked for: "terus predikatnya?"."""
+    if lalu is None or lalu.hal is not Hal.ANDAI or soal.berisi or soal.angka or soal.waktu.ada:
+        return False
+    return soal.ada("predikat") and soal.konsep <= {"predikat", "capaian", "yang_mana"}
 
 
 def _same_entry(satu: Bacaan, lalu: Pertanyaan | None) -> Bacaan:

@@ -70,7 +70,9 @@ def _grade(soal: Soal, skala: str) -> Tafsiran:
 def _asks_for_distance(soal: Soal) -> bool:
     if soal.ada("kurang_berapa"):
         return True
-    if soal.ada("komponen") and not soal.ada("lapor", "capaian"):
+    # The weights are the same every year: two years ask for what was reached.
+    berbanding = len(soal.waktu.tahun) > 1
+    if soal.ada("komponen") and not berbanding and not soal.ada("lapor", "capaian"):
         return True
     return _is_of_grades(soal) and bool(_letters(soal)) and soal.ada(*MENUJU)
 

@@ -60,6 +60,14 @@ def test_things_side_by_side_are_all_meant() -> None:
     assert set(ask_one("sisa bagian hukum dan umum").benda) == {HUKUM, UMUM}
 
 
+def test_numbers_behind_a_level_are_lines_until_something_else_is_said() -> None:
+    beberapa = ask_one("pagu sub kegiatan 38, 39 dan 40")
+    satu = ask_one("pagu sub kegiatan 38 sebesar 500")
+
+    assert [b.kunci for b in beberapa.benda] == ["#38", "#39", "#40"]
+    assert [b.kunci for b in satu.benda] == ["#38"]
+
+
 def test_words_that_nobody_knows_are_said_so() -> None:
     assert ask_one("serapan bagian antariksa").asing == ("antariksa",)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from core.tanya.kalimat import Kata
 from core.tanya.kamus import Kamus
 from core.tanya.kosakata import CUKUP_PANJANG, Kosakata
-from core.tanya.waktu import find_month
+from core.tanya.waktu import month_of
 
 AKHIRAN = ("nyakah", "nya", "nyo", "kah", "lah", "pun", "ny")
 """What is hung on a word without changing what it asks for."""
@@ -44,7 +44,7 @@ def _mended(satu: Kata, kamus: Kamus, kosakata: Kosakata) -> Kata:
     teks = satu.teks
     if teks in kamus.kata:
         return _known(teks, satu, kamus)
-    if teks in kosakata or find_month(teks) is not None:
+    if teks in kosakata or month_of(teks) is not None:
         return satu
     if (pokok := _without_ending(teks, kamus, kosakata)) is not None:
         return _known(pokok, satu, kamus) if pokok in kamus.kata else replace(satu, teks=pokok)
@@ -92,6 +92,8 @@ def _meant(teks: str, kamus: Kamus, kosakata: Kosakata) -> str | None:
 
     Of noise only the vowels may be wrong: real words are near it.
     """
+    if teks in kamus.lain:
+        return None
     return (
         kamus.bermakna.nearest(teks)
         or kosakata.nearest(teks)

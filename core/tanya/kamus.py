@@ -22,6 +22,8 @@ class Kamus:
     """Every word that stands in it."""
     bermakna: Kosakata
     """Those of them that ask for something."""
+    lain: frozenset[str]
+    """Words that are no slips of those, however near."""
     terpanjang: int
     """Words of the longest phrase."""
 
@@ -43,6 +45,7 @@ def read_kamus(isi: str) -> Kamus:
         hiasan=Kosakata(hiasan),
         bermakna=Kosakata(frozenset().union(*frasa) - hiasan),
         kata=Kosakata(hiasan.union(*singkatan.values(), *frasa)),
+        lain=frozenset(map(fold, mentah.get("bukan_salah_ketik", {}).get("kata", ()))),
         terpanjang=max(map(len, frasa)),
     )
 

@@ -49,7 +49,8 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         kecuali: tuple[Benda, ...] | None = None
         if luar:
             lain = Soal(luar, read_waktu(luar, tahun_ini), indeks)
-            kecuali = lain.kenal(*POS).benda or lain.kenal(Jenis.UNIT, Jenis.INDIKATOR).benda
+            pos, unit = lain.kenal(*POS), lain.kenal(Jenis.UNIT, Jenis.INDIKATOR)
+            kecuali = (unit.benda if lain.ada("bagian") else ()) or pos.benda or unit.benda
         return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri)
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]

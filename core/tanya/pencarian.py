@@ -78,7 +78,10 @@ class _Puncak:
 
     def excludes(self, keras: float, penuh: float) -> bool:
         """Tell whether what is worth this at most is none of the best."""
-        return len(self._isi) == PALING_BANYAK and (keras + CERMAT, penuh) < self._isi[0]
+        if len(self._isi) < PALING_BANYAK:
+            return False
+        lama, bagian = self._isi[0]
+        return lama > keras + CERMAT or (lama >= keras - CERMAT and bagian > penuh)
 
 
 class Pencarian:

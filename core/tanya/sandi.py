@@ -7,11 +7,13 @@ from hashlib import blake2s
 from typing import TypeVar
 
 from core.anggaran import Dasar
-from core.periode import find_periode
+from core.periode import Periode, find_periode
 from core.tanya.indeks import POS, Benda, Indeks, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 
 PISAH, DALAM = ":", ","
+TANPA = "-"
+"""No level, before how many are asked for."""
 BIDANG = 11
 _HURUF = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 RINCIAN = ("", "penyebab", "rekomendasi", "penyebut", "realisasi", "target", "pagu", "komponen")
@@ -32,7 +34,7 @@ def encode(satu: Pertanyaan) -> str:
         kapan.kode if kapan else "",
         _letter(Dasar, satu.dasar),
         _letter(Arah, satu.arah),
-        f"{satu.banyak or ''}{_letter(Jenis, satu.tingkat)}",
+        f"{_letter(Jenis, satu.tingkat) or TANPA}{satu.banyak or ''}".removesuffix(TANPA),
         _letter(Saring, satu.saring),
         str(RINCIAN.index(satu.rincian)) if satu.rincian in RINCIAN else satu.rincian,
         DALAM.join(f"{n:f}" for n in satu.angka),
@@ -46,9 +48,8 @@ def decode(teks: str, indeks: Indeks) -> Pertanyaan:
     isi = teks.split(PISAH)
     isi += [""] * (BIDANG + 2 - len(isi))
     try:
-        banyak = "".join(h for h in isi[6] if h.isdigit())
-        tingkat = isi[6].removeprefix(banyak)
-        kapan = find_periode(1, isi[3]) if isi[3] else None
+        tingkat, banyak = isi[6][:1].removeprefix(TANPA), isi[6][1:]
+        kapan = _part_of_year(isi[3])
         return Pertanyaan(
             hal=_member(Hal, isi[0]),
             ukuran=tuple(_member(Ukuran, h) for h in isi[1]),
@@ -69,6 +70,13 @@ def decode(teks: str, indeks: Indeks) -> Pertanyaan:
         )
     except (IndexError, InvalidOperation, ValueError, KeyError) as error:
         raise SandiError(teks) from error
+
+
+def _part_of_year(kode: str) -> Periode | None:
+    kapan = find_periode(1, kode) if kode else None
+    if kode and kapan is None:
+        raise SandiError(kode)
+    return kapan
 
 
 def mark(benda: Benda) -> str:
@@ -96,4 +104,6 @@ def _letter(jenis: type[StrEnum], satu: StrEnum | None) -> str:
 
 
 def _member(jenis: type[E], huruf: str) -> E:
+    if len(huruf) != 1:
+        raise SandiError(huruf)
     return list(jenis)[_HURUF.index(huruf)]

@@ -117,19 +117,18 @@ def _number(depan: Kata, lusa: Kata) -> tuple[int, int]:
     return ROMAWI.get(depan.teks) or URUTAN.get(depan.teks, 0), panjang
 
 
-def find_month(teks: str) -> Bulan | None:
-    """Return the month that a word names, None for one that names none."""
-    pendek = len(teks) == HURUF_BULAN and teks not in BUKAN_BULAN
-    return find_bulan(teks) if pendek else BULAN.get(teks)
-
-
 def _month(kata: Sequence[Kata], ke: int) -> Waktu | None:
-    teks = kata[ke].teks
-    bulan = find_month(teks)
+    bulan = month_of(kata[ke].teks)
     if bulan is None:
         return None
     awal = ke - 1 if ke and kata[ke - 1].teks in PENGANTAR_BULAN else ke
     return Waktu(bulan=bulan, dipakai=frozenset(range(awal, ke + 1)))
+
+
+def month_of(teks: str) -> Bulan | None:
+    """Return the month that a word is, written out or by three letters."""
+    pendek = len(teks) == HURUF_BULAN and teks not in BUKAN_BULAN
+    return find_bulan(teks) if pendek else BULAN.get(teks)
 
 
 def _at(kata: Sequence[Kata], ke: int) -> Kata:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tabulate import tabulate
 
-from tests.bench import bagian, laporan, periksa, sebar, tenggat
+from tests.bench import bagian, laporan, periksa, sebar, tanya, tenggat
 from tests.bench.besar import make_large, make_posting, make_small
 from tests.bench.lapangan import ORANG, Lapangan, ceker, gema
 
@@ -239,6 +239,8 @@ def main(cetak: Callable[[str], None] = print) -> None:
         cetak(report(hasil))
         cetak("\nMemeriksa angka, tanpa pengirimannya:")
         cetak(periksa.report(kecil, folder))
+        cetak("\nMenjawab pertanyaan bebas, tanpa pengirimannya:")
+        cetak(tanya.report(kecil, folder))
         cetak("\nMencari siapa diingatkan sekarang:")
         cetak(tenggat.report(kecil, folder))
         cetak("\nMenyebar pengingat:")

@@ -148,7 +148,7 @@ def _is_money(soal: Soal) -> bool:
     """Tell whether money of a unit is asked for, a figure of it is presumed or asked why."""
     sebab = soal.ada("penyebab") and soal.ada("rendah", "tinggi", "terendah", "tertinggi")
     persen = any(soal.kata[n].persen for n, _ in soal.angka)
-    return soal.ada(*UANG, *JENJANG, "realisasi") or persen or sebab
+    return soal.ada(*UANG, *JENJANG, "realisasi", "fisik", "efisiensi") or persen or sebab
 
 
 def _unit_worth(soal: Soal, ketemu: Dikenal) -> int:

@@ -1,0 +1,60 @@
+"""Times that a question names."""
+
+import pytest
+
+from core.periode import Bulan, Semester, Triwulan
+from core.tanya.waktu import Waktu, month_of, read_waktu
+from tests.core.tanya.nama_uji import words
+
+TAHUN_INI = 2025
+
+
+def read(teks: str) -> Waktu:
+    return read_waktu(words(teks), TAHUN_INI)
+
+
+@pytest.mark.parametrize("teks", ["tw2", "tw 2", "TW II", "triwulan ke 2", "triwulan kedua"])
+def test_quarter_is_read_however_it_is_written(teks: str) -> None:
+    assert read(teks).triwulan is Triwulan.II
+
+
+@pytest.mark.parametrize("teks", ["smt 1", "s1", "semester i", "semester pertama"])
+def test_half_is_read_however_it_is_written(teks: str) -> None:
+    assert read(teks).semester is Semester.I
+
+
+@pytest.mark.parametrize(
+    ("teks", "tahun"), [("th lalu", 2024), ("tahun ini", 2025), ("thn depan", 2026)]
+)
+def test_year_is_told_from_today(teks: str, tahun: int) -> None:
+    waktu = read(teks)
+
+    assert (waktu.tahun, waktu.relatif) == ((tahun,), True)
+
+
+def test_years_keep_their_order_and_are_named_once() -> None:
+    assert read("2024 dibanding 2023 dan 2024").tahun == (2024, 2023)
+
+
+@pytest.mark.parametrize("bulan", Bulan)
+def test_every_month_is_read_and_is_no_slip_of_a_word(bulan: Bulan) -> None:
+    nama = bulan.name.lower()
+
+    assert read(f"realisasi s.d. {nama} 2024").bulan is bulan
+    if bulan is not Bulan.MARET:
+        assert read(f"realisasi s.d. {nama[:3]} 2024").bulan is bulan
+
+
+def test_beginning_of_a_month_that_is_another_word_is_none() -> None:
+    assert month_of("mar") is None
+    assert month_of("apri") is None
+
+
+def test_what_is_no_quarter_and_no_year_is_a_number() -> None:
+    assert not read("tw 5").ada
+    assert not read("2024%").ada
+    assert not read("1024").ada
+
+
+def test_word_before_a_time_belongs_to_it() -> None:
+    assert read("bulan mei tahun 2024").dipakai == {0, 1, 2, 3}

@@ -70,8 +70,12 @@ def interpret(soal: Soal) -> Bacaan:
         return Bacaan(_unknown(soal), 0)
     terbaik, pilihan = semua[0]
     sisa = soal.sisa(pilihan.kata)
-    if len(sisa) >= BEBERAPA and len(sisa) > _understood(soal, pilihan):
+    dipahami = _understood(soal, pilihan)
+    if len(sisa) >= BEBERAPA and len(sisa) > dipahami:
         return Bacaan(_elsewhere(soal, pilihan.pertanyaan), 0)
+    if sisa and len(sisa) >= dipahami and _doubts_all(pilihan.pertanyaan):
+        # "periksa resep": no finding is about that.
+        return Bacaan(_unknown(soal), 0)
     if sisa:
         return Bacaan(replace(pilihan.pertanyaan, asing=soal.teks_of(sisa)), terbaik, soal.konsep)
     setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < SETARA]
@@ -79,6 +83,10 @@ def interpret(soal: Soal) -> Bacaan:
     if len(beda) > 1:
         return Bacaan(Ragu(tuple(beda[:PILIHAN])), terbaik, soal.konsep)
     return Bacaan(pilihan.pertanyaan, terbaik, soal.konsep)
+
+
+def _doubts_all(satu: Pertanyaan) -> bool:
+    return satu.hal is Hal.CATATAN and not (satu.benda or satu.angka or satu.teks)
 
 
 def weigh(soal: Soal) -> list[tuple[int, Tafsiran]]:

@@ -20,16 +20,20 @@ def kemungkinan(isi: Sequence[str]) -> str:
     return f"Kemungkinan: {escape('; '.join(isi))}"
 
 
-def banyak(perihal: str, n: int, tahun: int) -> str:
+def banyak(perihal: str, n: int, tahun: int, *, terbatas: bool) -> str:
     tentang = f" tentang {escape(perihal)}" if perihal else ""
-    return f"<b>{n} catatan</b>{tentang}, {tahun}:"
+    return f"<b>{n} catatan</b>{tentang}{_yang(terbatas=terbatas)}, {tahun}:"
 
 
 def judul(ke: int, judul: str) -> str:
     return f"{ke}. {escape(judul)}"
 
 
-def bersih(perihal: str, tahun: int) -> str:
-    return (
-        f"Tidak ada catatan atas {escape(perihal)} {tahun}: angkanya sejalan dengan hitungan CEKER."
-    )
+def bersih(perihal: str, tahun: int, *, terbatas: bool) -> str:
+    """Say that there is none; `terbatas`: of what is not the person's unit's there may be some."""
+    awal = f"Tidak ada catatan{_yang(terbatas=terbatas)} atas {escape(perihal)} {tahun}"
+    return f"{awal}." if terbatas else f"{awal}: angkanya sejalan dengan hitungan CEKER."
+
+
+def _yang(*, terbatas: bool) -> str:
+    return " yang menyangkut unit Anda" if terbatas else ""

@@ -12,8 +12,21 @@ SEBUTAN = {
     Jenis.SUB_KEGIATAN: "sub kegiatan",
     Jenis.UNIT: "Bagian",
 }
+YANG_TERLIHAT = "Yang dapat Anda lihat"
+TIDAK_ADA = "Tidak ada."
 BUKAN_NOL = "Tidak terisi tidak sama dengan 0; dalam jumlah program dihitung 0."
 TOMBOL_TERPANJANG = 30
+
+
+def perihal(tingkat: Jenis) -> str:
+    """Say what a refusal is about."""
+    return f"anggaran per {SEBUTAN[tingkat]}"
+
+
+def sebagian(n: int, dari: int | None, tingkat: Jenis) -> str:
+    """Say of how much a list is; `dari` None: how many there are is not counted."""
+    banyak = f"{n} dari {dari}" if dari else f"{n}"
+    return f"<i>Yang dapat Anda lihat hanya {banyak} {SEBUTAN[tingkat]}.</i>"
 
 
 def bernomor(nomor: int, nama: str) -> str:
@@ -55,8 +68,13 @@ def tidak_dihitung(nama: Sequence[str]) -> str:
     return f"Tidak diperingkat karena realisasinya tidak ada: {escape(dan(list(nama)))}."
 
 
-def banyak(lingkup: str, hitung: Sequence[tuple[str, int]], kapan: str) -> str:
-    isi = ", ".join(f"<b>{n}</b> {apa}" for apa, n in hitung)
+def hitungan(n: int, dari: int | None, apa: str) -> str:
+    """Say how many there are; `dari`: besides those that the person may not see."""
+    return f"<b>{n}</b> {apa}" if dari is None else f"<b>{n}</b> dari {dari} {apa}"
+
+
+def banyak(lingkup: str, hitung: Sequence[str], kapan: str) -> str:
+    isi = ", ".join(hitung)
     return f"{escape(lingkup)}, {escape(kapan)}: {isi}."
 
 
@@ -64,8 +82,10 @@ def per_unit(ukuran: str) -> str:
     return f"{ukuran.capitalize()} per {SEBUTAN[Jenis.UNIT]}"
 
 
-def kosong(n: int, kapan: str) -> str:
-    return f"<b>{n} sub kegiatan tanpa angka realisasi</b>, {escape(kapan)}"
+def kosong(n: int, dari: int | None, kapan: str) -> str:
+    """Say how many have no figure; `dari`: of those that the person may see."""
+    lingkup = f" dari {dari}" if dari is not None else ""
+    return f"<b>{n}{lingkup} sub kegiatan tanpa angka realisasi</b>, {escape(kapan)}"
 
 
 def baris(nomor: int, nama: str, keadaan: str, pagu: str) -> str:

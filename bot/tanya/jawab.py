@@ -25,6 +25,7 @@ from bot.tanya import (
     lembaga,
     pelaporan,
     peringkat,
+    premis,
     register,
     rumus,
     skala,
@@ -110,6 +111,9 @@ def _understood(
     kunci, now = (pelaku.orang_id, 0), ruang.now()
     lalu = ingatan.find(kunci, now) if ingatan else None
     semua = understand(ruang, teks, lalu, pelaku)
+    if lalu is not None and any(premis.is_about_pos(satu) for satu in semua):
+        sendiri = understand(ruang, teks, None, pelaku)
+        semua = [premis.as_said(satu, sendiri) for satu in semua]
     if ingatan is not None:
         for satu in semua:
             if isinstance(satu, Pertanyaan) and satu.hal not in RINGAN:

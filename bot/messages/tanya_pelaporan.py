@@ -21,6 +21,10 @@ SURAT_BELUM = "Surat yang menetapkannya belum dicatat di CEKER."
 BELUM_AKTIF = (
     "Tenggatnya belum diaktifkan di CEKER, jadi tanggal lapor tiap unit tidak tersedia dalam data."
 )
+INTERNAL_TERTUTUP = (
+    "Tanggal internalnya sudah ada di CEKER, tetapi hanya ditampilkan kepada unit yang "
+    "bersangkutan, yang mengumpulkannya, pimpinan, pembaca, dan admin CEKER."
+)
 INTERNAL_BELUM = "Tanggal internalnya belum ditetapkan di CEKER (tidak tersedia dalam data)."
 NASIONAL = "Aturan nasional:"
 TOMBOL_PAPAN = "Papan"

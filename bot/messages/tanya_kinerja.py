@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from bot.messages.daftar import dan
 from bot.messages.tanya import arah as kata_arah
 
 POIN_PERSEN = "poin persen"
@@ -27,6 +28,12 @@ def realisasi(isi: str) -> str:
 
 def capaian(isi: str) -> str:
     return f"capaian {isi}"
+
+
+def tercetak(dihitung: str, cetakan: Sequence[str]) -> str:
+    """94,67%, tercetak 94,66%."""
+    persen = [f"{escape(teks.removesuffix('%').strip())}%" for teks in dict.fromkeys(cetakan)]
+    return f"{dihitung}, tercetak {dan(persen)}" if persen else dihitung
 
 
 def catatan(isi: str) -> str:

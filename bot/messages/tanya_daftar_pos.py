@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan
+from bot.render import potong
 from core.tanya.indeks import Jenis
 
 SEBUTAN = {
@@ -15,7 +16,8 @@ SEBUTAN = {
 YANG_TERLIHAT = "Yang dapat Anda lihat"
 TIDAK_ADA = "Tidak ada."
 BUKAN_NOL = "Tidak terisi tidak sama dengan 0; dalam jumlah program dihitung 0."
-TOMBOL_TERPANJANG = 30
+LEBAR_TOMBOL = 30
+"""Of two buttons beside each other."""
 
 
 def perihal(tingkat: Jenis) -> str:
@@ -39,7 +41,7 @@ def singkat(unit: str) -> str:
 
 
 def tombol_unit(unit: str) -> str:
-    return singkat(unit)[:TOMBOL_TERPANJANG]
+    return potong(singkat(unit), LEBAR_TOMBOL)
 
 
 def peringkat(pilihan: str, tingkat: str, lingkup: str, kapan: str) -> str:
@@ -50,6 +52,11 @@ def peringkat(pilihan: str, tingkat: str, lingkup: str, kapan: str) -> str:
 
 def berurut(apa: str, *, rendah: bool) -> str:
     return f"{apa} {'terendah' if rendah else 'tertinggi'}"
+
+
+def perubahan(*, rendah: bool) -> str:
+    """Say the same of changes of the pagu: of the greatest in size, or those of falls."""
+    return f"{'penurunan' if rendah else 'perubahan'} pagu terbesar"
 
 
 def batas(apa: str, angka: str, n: int, *, rendah: bool) -> str:

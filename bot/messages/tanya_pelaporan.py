@@ -274,13 +274,13 @@ def urutan_tidak_ada(nomor: int, dari: int, daftar: str) -> str:
     return f"Nomor {nomor} tidak ada: daftar {escape(daftar)} berisi {dari} unit."
 
 
-def dari_pd(semua: int) -> str:
-    return f"Perangkat daerah seluruhnya {semua} menurut dokumen."
+def dari_pd(semua: int, dokumen: str) -> str:
+    return f"Perangkat daerah seluruhnya {semua} menurut {escape(dokumen)}."
 
 
-def pd(n: int, disebut: int, tahun: int) -> str:
+def pd(n: int, disebut: int, dokumen: str) -> str:
     return (
-        f"<b>{n} perangkat daerah</b> menurut dokumen {tahun}; {disebut} di antaranya disebut "
+        f"<b>{n} perangkat daerah</b> menurut {escape(dokumen)}; {disebut} di antaranya disebut "
         "namanya dalam data:"
     )
 

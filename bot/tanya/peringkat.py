@@ -115,6 +115,8 @@ def _asked(satu: Pertanyaan, n: int) -> str:
     batas = _bound(satu)
     if batas is not None:
         return kata.batas(apa, cetak(batas), n, rendah=rendah)
+    if lingkup_pos.measure(satu) is Ukuran.PERUBAHAN:
+        return kata.perubahan(rendah=rendah)
     return kata.berurut(apa, rendah=rendah)
 
 

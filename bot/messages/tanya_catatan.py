@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from html import escape
 
+from bot.messages.tanya import LEBAR_TOMBOL
+from bot.render import potong
+
 TOMBOL_CEK = "Semua catatan"
 SETDA = "angka"
-TOMBOL_TERPANJANG = 60
 
 
 def tombol(judul: str) -> str:
-    return judul[:TOMBOL_TERPANJANG]
+    return potong(judul, LEBAR_TOMBOL)
 
 
 def catatan(judul: str, isi: Sequence[str]) -> str:
@@ -17,7 +19,8 @@ def catatan(judul: str, isi: Sequence[str]) -> str:
 
 
 def kemungkinan(isi: Sequence[str]) -> str:
-    return f"Kemungkinan: {escape('; '.join(isi))}"
+    kalimat = (satu if satu.endswith(".") else f"{satu}." for satu in isi)
+    return f"Kemungkinan: {escape(' '.join(kalimat))}"
 
 
 def banyak(perihal: str, n: int, tahun: int, *, terbatas: bool) -> str:

@@ -125,6 +125,15 @@ def ringkas(teks: str, lebar: int) -> str:
     return teks if len(teks) <= lebar else teks[: lebar - 1].rstrip() + "…"
 
 
+def potong(teks: str, lebar: int) -> str:
+    """Return the text in at most `lebar` columns, cut behind a word where one ends in time."""
+    muat = ringkas(teks, lebar)
+    if muat == teks or teks[len(muat) - 1].isspace():
+        return muat
+    kata = muat.rfind(" ")
+    return muat if kata < lebar // 2 else f"{muat[:kata].rstrip(' ,;:')}…"
+
+
 def ringkas_html(teks: str, lebar: int) -> str:
     """Return as much of the text as makes at most `lebar` characters of HTML, escaped."""
     return escape(cut_for_html(teks, lebar))

@@ -5,6 +5,7 @@ from html import escape
 
 from bot.messages.daftar import dan
 from bot.messages.isian import BULAN
+from bot.render import potong
 from core.periode import Bulan, Semester, Triwulan
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
@@ -28,6 +29,9 @@ TANPA_PENGECUALIAN = (
 )
 TERPOTONG = "\n…"
 """Stands where an answer is cut."""
+KATA_BIASA = frozenset(["kinerja", "anggaran", "inovasi", "kebijakan", "raperwal"])
+LEBAR_TOMBOL = 40
+"""Characters of a label that a phone shows in full."""
 YANG_MANA = "Yang mana yang dimaksud?"
 TERDEKAT = "Yang terdekat:"
 TERLIHAT = "Ini hanya dari yang dapat Anda lihat."
@@ -41,7 +45,11 @@ def tak_dikenal(asing: Sequence[str]) -> str:
 
 def tak_ada(asing: Sequence[str]) -> str:
     """Say that these words lead to nothing in the data, above what is near."""
-    return f"{_kutip(asing)} tidak tersedia dalam data. Yang terdekat:"
+    return f"{hanya_tak_ada(asing)} Yang terdekat:"
+
+
+def hanya_tak_ada(asing: Sequence[str]) -> str:
+    return f"{_kutip(asing)} tidak tersedia dalam data."
 
 
 def sumber(*tempat: str) -> str:
@@ -71,8 +79,23 @@ def bacaan(satu: Pertanyaan) -> str:
     apa = (
         satu.ukuran[0].value if satu.ukuran else HAL.get(satu.hal, satu.hal.value.replace("_", " "))
     )
-    nama = satu.benda[0].nama if satu.benda else satu.daftar.replace("_", " ").upper()
-    return f"{apa.capitalize()}: {nama}"[:60] if nama else apa.capitalize()
+    nama = satu.benda[0].nama if satu.benda else _daftar(satu.daftar)
+    return potong(f"{apa.capitalize()}: {nama}", LEBAR_TOMBOL) if nama else apa.capitalize()
+
+
+def seluruhnya(satu: Pertanyaan) -> str:
+    """Return a reading of the whole as a button says it."""
+    return potong(f"{bacaan(satu)} seluruh Setda", LEBAR_TOMBOL)
+
+
+def bernomor(label: str, ke: int) -> str:
+    """Tell a label from an equal one before it."""
+    return f"{label} ({ke})"
+
+
+def _daftar(kode: str) -> str:
+    """Say ikk_lppd as IKK LPPD; what is a word and no abbreviation stays one."""
+    return kode if kode in KATA_BIASA else kode.replace("_", " ").upper()
 
 
 def _kutip(asing: Sequence[str]) -> str:

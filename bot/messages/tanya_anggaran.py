@@ -8,6 +8,7 @@ from bot.messages.pagu import DASAR
 from core.anggaran import Dasar
 
 SETDA = "Seluruh Setda"
+ANGGARAN_SETDA = "anggaran seluruh Setda"
 SERAPAN, SISA, REALISASI, PAGU = "serapan", "sisa", "realisasi", "pagu"
 TANPA_POS = "Di data anggaran tidak ada pos dengan nama itu."
 KETETAPAN = "<i>Pembagian kegiatan per Bagian: ketetapan CEKER, bukan dari dokumen.</i>"

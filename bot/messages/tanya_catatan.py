@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from html import escape
 
+from bot.messages.tanya import LEBAR_TOMBOL
+from bot.render import potong
+
 TOMBOL_CEK = "Semua catatan"
 SETDA = "angka"
-TOMBOL_TERPANJANG = 60
 
 
 def tombol(judul: str) -> str:
-    return judul[:TOMBOL_TERPANJANG]
+    return potong(judul, LEBAR_TOMBOL)
 
 
 def catatan(judul: str, isi: Sequence[str]) -> str:
@@ -17,12 +19,13 @@ def catatan(judul: str, isi: Sequence[str]) -> str:
 
 
 def kemungkinan(isi: Sequence[str]) -> str:
-    return f"Kemungkinan: {escape('; '.join(isi))}"
+    kalimat = (satu if satu.endswith(".") else f"{satu}." for satu in isi)
+    return f"Kemungkinan: {escape(' '.join(kalimat))}"
 
 
-def banyak(perihal: str, n: int, tahun: int) -> str:
+def banyak(perihal: str, n: int, tahun: int, *, terbatas: bool) -> str:
     tentang = f" tentang {escape(perihal)}" if perihal else ""
-    return f"<b>{n} catatan</b>{tentang}, {tahun}:"
+    return f"<b>{n} catatan</b>{tentang}{_yang(terbatas=terbatas)}, {tahun}:"
 
 
 def judul(ke: int, judul: str) -> str:
@@ -33,7 +36,11 @@ def angka_tidak_ada(tahun: int) -> str:
     return f"Angka itu tidak ada dalam data {tahun}, dan tidak ada catatan yang menyebutnya."
 
 
-def bersih(perihal: str, tahun: int) -> str:
-    return (
-        f"Tidak ada catatan atas {escape(perihal)} {tahun}: angkanya sejalan dengan hitungan CEKER."
-    )
+def bersih(perihal: str, tahun: int, *, terbatas: bool) -> str:
+    """Say that there is none; `terbatas`: of what is not the person's unit's there may be some."""
+    awal = f"Tidak ada catatan{_yang(terbatas=terbatas)} atas {escape(perihal)} {tahun}"
+    return f"{awal}." if terbatas else f"{awal}: angkanya sejalan dengan hitungan CEKER."
+
+
+def _yang(*, terbatas: bool) -> str:
+    return " yang menyangkut unit Anda" if terbatas else ""

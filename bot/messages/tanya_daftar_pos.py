@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan
+from bot.render import potong
 from core.tanya.indeks import Jenis
 
 SEBUTAN = {
@@ -12,9 +13,22 @@ SEBUTAN = {
     Jenis.SUB_KEGIATAN: "sub kegiatan",
     Jenis.UNIT: "Bagian",
 }
+YANG_TERLIHAT = "Yang dapat Anda lihat"
+TIDAK_ADA = "Tidak ada."
 BUKAN_NOL = "Tidak terisi tidak sama dengan 0; dalam jumlah program dihitung 0."
-TERLIHAT = "Yang dapat Anda lihat"
-TOMBOL_TERPANJANG = 30
+LEBAR_TOMBOL = 30
+"""Of two buttons beside each other."""
+
+
+def perihal(tingkat: Jenis) -> str:
+    """Say what a refusal is about."""
+    return f"anggaran per {SEBUTAN[tingkat]}"
+
+
+def sebagian(n: int, dari: int | None, tingkat: Jenis) -> str:
+    """Say of how much a list is; `dari` None: how many there are is not counted."""
+    banyak = f"{n} dari {dari}" if dari else f"{n}"
+    return f"<i>Yang dapat Anda lihat hanya {banyak} {SEBUTAN[tingkat]}.</i>"
 
 
 def bernomor(nomor: int, nama: str) -> str:
@@ -27,7 +41,7 @@ def singkat(unit: str) -> str:
 
 
 def tombol_unit(unit: str) -> str:
-    return singkat(unit)[:TOMBOL_TERPANJANG]
+    return potong(singkat(unit), LEBAR_TOMBOL)
 
 
 def peringkat(pilihan: str, tingkat: str, lingkup: str, kapan: str) -> str:
@@ -38,6 +52,11 @@ def peringkat(pilihan: str, tingkat: str, lingkup: str, kapan: str) -> str:
 
 def berurut(apa: str, *, rendah: bool) -> str:
     return f"{apa} {'terendah' if rendah else 'tertinggi'}"
+
+
+def perubahan(*, rendah: bool) -> str:
+    """Say the same of changes of the pagu: of the greatest in size, or those of falls."""
+    return f"{'penurunan' if rendah else 'perubahan'} pagu terbesar"
 
 
 def batas(apa: str, angka: str, n: int, *, rendah: bool) -> str:
@@ -56,8 +75,13 @@ def tidak_dihitung(nama: Sequence[str]) -> str:
     return f"Tidak diperingkat karena realisasinya tidak ada: {escape(dan(list(nama)))}."
 
 
-def banyak(lingkup: str, hitung: Sequence[tuple[str, int]], kapan: str) -> str:
-    isi = ", ".join(f"<b>{n}</b> {apa}" for apa, n in hitung)
+def hitungan(n: int, dari: int | None, apa: str) -> str:
+    """Say how many there are; `dari`: besides those that the person may not see."""
+    return f"<b>{n}</b> {apa}" if dari is None else f"<b>{n}</b> dari {dari} {apa}"
+
+
+def banyak(lingkup: str, hitung: Sequence[str], kapan: str) -> str:
+    isi = ", ".join(hitung)
     return f"{escape(lingkup)}, {escape(kapan)}: {isi}."
 
 
@@ -65,8 +89,10 @@ def per_unit(ukuran: str) -> str:
     return f"{ukuran.capitalize()} per {SEBUTAN[Jenis.UNIT]}"
 
 
-def kosong(n: int, kapan: str) -> str:
-    return f"<b>{n} sub kegiatan tanpa angka realisasi</b>, {escape(kapan)}"
+def kosong(n: int, dari: int | None, kapan: str) -> str:
+    """Say how many have no figure; `dari`: of those that the person may see."""
+    lingkup = f" dari {dari}" if dari is not None else ""
+    return f"<b>{n}{lingkup} sub kegiatan tanpa angka realisasi</b>, {escape(kapan)}"
 
 
 def baris(nomor: int, nama: str, keadaan: str, pagu: str) -> str:

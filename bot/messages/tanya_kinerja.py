@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from bot.messages.daftar import dan
 from bot.messages.tanya import arah as kata_arah
 
 POIN_PERSEN = "poin persen"
@@ -27,6 +28,12 @@ def realisasi(isi: str) -> str:
 
 def capaian(isi: str) -> str:
     return f"capaian {isi}"
+
+
+def tercetak(dihitung: str, cetakan: Sequence[str]) -> str:
+    """94,67%, tercetak 94,66%."""
+    persen = [f"{escape(teks.removesuffix('%').strip())}%" for teks in dict.fromkeys(cetakan)]
+    return f"{dihitung}, tercetak {dan(persen)}" if persen else dihitung
 
 
 def catatan(isi: str) -> str:
@@ -78,16 +85,16 @@ def dari_tahun_lalu(tahun: int, lalu: str, kapan: str, kini: str) -> str:
     return f"realisasi {tahun - 1} {lalu} → {kapan} {kini}"
 
 
-def di_bawah(n: int, dari: int, tahun: int) -> str:
-    return f"<b>{n} dari {dari} indikator di bawah target</b> ({tahun})."
+def di_bawah(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
+    return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} di bawah target</b> ({tahun})."
 
 
-def tercapai(n: int, dari: int, tahun: int) -> str:
-    return f"<b>{n} dari {dari} indikator mencapai target</b> ({tahun})."
+def tercapai(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
+    return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} mencapai target</b> ({tahun})."
 
 
-def belum_ada(n: int, dari: int, tahun: int) -> str:
-    return f"<b>{n} dari {dari} indikator belum ada capaiannya</b> ({tahun})."
+def belum_ada(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
+    return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} belum ada capaiannya</b> ({tahun})."
 
 
 def baris(kode: str, pendek: str, isi: str) -> str:
@@ -110,9 +117,19 @@ def terdekat(tahun: int, realisasi: str) -> str:
     return f"Yang terdekat, {tahun}: realisasi {realisasi}."
 
 
-def milik(nama: str, n: int) -> str:
-    return f"<b>{escape(nama)}</b>: {n} indikator."
+def tanpa_terukur(tahun: int) -> str:
+    return f"Belum ada indikator yang capaiannya dapat dibandingkan dengan target ({tahun})."
 
 
-def tanpa_indikator(nama: str) -> str:
-    return f"Tidak ada indikator yang diampu {escape(nama)} dalam data."
+def milik(nama: str, n: int, *, terbatas: bool) -> str:
+    return f"<b>{escape(nama)}</b>: {_indikator(n, terbatas=terbatas)}."
+
+
+def tanpa_indikator(nama: str, *, terbatas: bool) -> str:
+    tempat = "di antara yang dapat Anda lihat" if terbatas else "dalam data"
+    return f"Tidak ada indikator yang diampu {escape(nama)} {tempat}."
+
+
+def _indikator(n: int, *, terbatas: bool) -> str:
+    """Say how many; `terbatas`: there are more, which the person may not see."""
+    return f"{n} indikator{' yang dapat Anda lihat' if terbatas else ''}"

@@ -21,6 +21,10 @@ SURAT_BELUM = "Surat yang menetapkannya belum dicatat di CEKER."
 BELUM_AKTIF = (
     "Tenggatnya belum diaktifkan di CEKER, jadi tanggal lapor tiap unit tidak tersedia dalam data."
 )
+INTERNAL_TERTUTUP = (
+    "Tanggal internalnya sudah ada di CEKER, tetapi hanya ditampilkan kepada unit yang "
+    "bersangkutan, yang mengumpulkannya, pimpinan, pembaca, dan admin CEKER."
+)
 INTERNAL_BELUM = "Tanggal internalnya belum ditetapkan di CEKER (tidak tersedia dalam data)."
 NASIONAL = "Aturan nasional:"
 TOMBOL_PAPAN = "Papan"
@@ -270,13 +274,13 @@ def urutan_tidak_ada(nomor: int, dari: int, daftar: str) -> str:
     return f"Nomor {nomor} tidak ada: daftar {escape(daftar)} berisi {dari} unit."
 
 
-def dari_pd(semua: int) -> str:
-    return f"Perangkat daerah seluruhnya {semua} menurut dokumen."
+def dari_pd(semua: int, dokumen: str) -> str:
+    return f"Perangkat daerah seluruhnya {semua} menurut {escape(dokumen)}."
 
 
-def pd(n: int, disebut: int, tahun: int) -> str:
+def pd(n: int, disebut: int, dokumen: str) -> str:
     return (
-        f"<b>{n} perangkat daerah</b> menurut dokumen {tahun}; {disebut} di antaranya disebut "
+        f"<b>{n} perangkat daerah</b> menurut {escape(dokumen)}; {disebut} di antaranya disebut "
         "namanya dalam data:"
     )
 

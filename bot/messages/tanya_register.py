@@ -12,6 +12,7 @@ from core.register import JenisRegister
 LABEL = {**LABEL_ISI, "unit": "Penanggung jawab/dinas", "penanda_tangan": "Penanda tangan"}
 TIDAK_TERCETAK = "tidak tercetak dalam dokumen"
 TANPA_STATUS = "Status per entri tidak tersedia dalam data: dokumen tidak mencetaknya."
+TANPA_STATUS_ENTRI = "Status entri ini tidak tersedia dalam data: dokumen tidak mencetaknya."
 TANPA_PENETAPAN = (
     "Penetapannya menjadi peraturan tidak tersedia dalam data; yang tercetak rancangannya:"
 )
@@ -96,8 +97,16 @@ def hanya_yang_diharmonisasi(tabel: str) -> str:
     return f"Yang belum tidak tersedia dalam data: dokumen hanya mencetak “{escape(tabel)}”."
 
 
-def keterangan(nomor: int, isi: str) -> str:
-    return f"• nomor {nomor}: {escape(isi)}"
+def berstatus(n: int, dari: int) -> str:
+    """Say of how many entries the document prints a status, and of how many it does not."""
+    if n == dari:
+        return f"Status tercetak pada {n} entri."
+    return f"Status hanya tercetak pada {n} dari {dari} entri; pada {dari - n} lainnya tidak."
+
+
+def keterangan(nomor: int, isi: str, judul: str, pihak: str) -> str:
+    nama = ringkas_html("; ".join(dict.fromkeys(filter(None, [judul, pihak]))), MUAT)
+    return f"• nomor {nomor}, {escape(isi)}: {nama}"
 
 
 def judul(nomor: int, teks: str, *, muat: int = MUAT) -> str:

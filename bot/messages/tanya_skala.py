@@ -41,7 +41,7 @@ def terakhir(uraian: str, tahun: int, nilai: str, predikat: str) -> str:
 def kurang(ke: str, batas: str, berapa: str, *, lebih_dari: bool) -> str:
     sampai = f"di atas {batas}" if lebih_dari else f"sedikitnya {batas}"
     tambah = f"lebih dari {berapa}" if lebih_dari else berapa
-    return f"Menuju <b>{escape(ke)}</b> ({sampai}) masih perlu {tambah} poin."
+    return f"Menuju <b>{escape(ke)}</b>, yaitu {sampai}, masih perlu {tambah} poin."
 
 
 def sudah(ke: str) -> str:

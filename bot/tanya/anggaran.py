@@ -43,6 +43,8 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         ketemu = buku.find(ada, pos[0])
         return of_line(perkara, ketemu) if ketemu else _no_line(perkara, pos[0])
     if satu.kecuali:
+        if ada.akar is None:
+            raise TidakBerhakError(kata.ANGGARAN_SETDA)
         asal = [p for p in ada.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
         return jumlah_pos.without(perkara, kata.SETDA, asal)
     balasan = _whole(perkara)
@@ -111,8 +113,6 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
     ini, satu = perkara.buku, perkara.tanya
     milik = buku.of_unit(perkara.ruang, ini, benda)
     if milik is None:
-        if ini.akar is None:
-            raise TidakBerhakError(benda.nama)
         ke = render.ringkasan(ini).tombol[:JALAN]
         return Balasan(kata.bukan_setda(benda.nama), tombol=ke, sikap=Sikap.TIDAK_ADA)
     if ini.akar is not None and len(milik.kegiatan) == ini.jumlah[Tingkat.KEGIATAN]:

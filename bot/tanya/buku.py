@@ -9,6 +9,7 @@ from bot.anggaran import render, tombol
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata_anggaran
 from bot.messages import tanya as kata_umum
+from bot.messages import tanya_daftar_pos as kata_daftar
 from bot.messages.daftar import dan
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap
@@ -102,8 +103,14 @@ def find(buku: Buku, benda: Benda) -> Pos | None:
 
 
 def of_unit(ruang: Ruang, buku: Buku, unit: Benda) -> PosUnit | None:
-    """Return what belongs to a unit and those below it; None: nothing."""
-    return lines_of_unit(ruang.engine, buku, int(unit.kunci))
+    """Return what belongs to a unit and those below it; None: nothing.
+
+    Raises TidakBerhakError for one of which the person may see nothing.
+    """
+    milik = lines_of_unit(ruang.engine, buku, int(unit.kunci))
+    if milik is None and buku.akar is None:
+        raise TidakBerhakError(f"anggaran {unit.nama}")
+    return milik
 
 
 def subs(milik: PosUnit) -> list[Pos]:
@@ -123,6 +130,19 @@ def units(buku: Buku) -> list[PosUnit]:
 def below(pos: Pos) -> Iterator[Pos]:
     """Yield all that is below a line, in printed order."""
     return islice(walk(pos), 1, None)
+
+
+def limit(buku: Buku, tingkat: Jenis, terlihat: int) -> str:
+    """Say of how many lines a list is, for somebody who sees only those of their own units.
+
+    Raises TidakBerhakError where they see none of them.
+    """
+    if buku.akar is not None:
+        return ""
+    if not terlihat:
+        raise TidakBerhakError(kata_daftar.perihal(tingkat))
+    dari = buku.jumlah[TINGKAT[tingkat]] if tingkat in TINGKAT else None
+    return kata_daftar.sebagian(terlihat, dari, tingkat)
 
 
 def source(buku: Buku) -> str:

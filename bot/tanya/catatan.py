@@ -46,17 +46,19 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def _clean(perkara: Perkara) -> Balasan:
     """Say that there is no finding, with the figures that were doubted."""
     ruang, pelaku, satu = perkara.ruang, perkara.pelaku, perkara.tanya
-    tahun = perkara.hasil.tahun
+    tahun, terbatas = perkara.hasil.tahun, perkara.hasil.terbatas
     if not satu.benda:
         letak = lines(letak_angka.find(ruang, pelaku, satu))
         if satu.angka and not letak:
             tanpa = lines(kata.angka_tidak_ada(tahun), _limited(pelaku))
             return Balasan(tanpa, tombol=_to_all(perkara), sikap=Sikap.TIDAK_ADA)
-        isi = letak or lines(kata.bersih(kata.SETDA, tahun), _limited(pelaku))
+        isi = letak or kata.bersih(kata.SETDA, tahun, terbatas=terbatas)
         return Balasan(isi, tombol=_to_all(perkara))
     lain = capaian if satu.about(Jenis.INDIKATOR, Jenis.SASARAN) else anggaran
     biasa = lain(ruang, pelaku, satu)
-    awal = kata.bersih(satu.benda[0].nama, tahun)
+    if biasa.sikap is Sikap.TOLAK:
+        return biasa
+    awal = kata.bersih(satu.benda[0].nama, tahun, terbatas=terbatas)
     return Balasan(lines(awal, biasa.inti), biasa.lanjut, biasa.tombol)
 
 
@@ -77,11 +79,13 @@ def _figures(perkara: Perkara) -> str:
 def _told(perkara: Perkara, cocok: list[Catatan]) -> str:
     """Return a few findings in full, of more the first and the titles of the others."""
     if len(cocok) <= UTUH:
-        return lines(map(_full, cocok))
+        sendiri = kata_cek.SENDIRI if perkara.hasil.terbatas else ""
+        return lines(map(_full, cocok), sendiri)
     satu, semua = perkara.tanya, perkara.hasil.of(None)
     perihal = satu.benda[0].nama if satu.benda else ""
     lain = (kata.judul(semua.index(c) + 1, uraikan(c.fakta).judul) for c in cocok[1:PER_HALAMAN])
-    return lines(kata.banyak(perihal, len(cocok), perkara.hasil.tahun), _full(cocok[0]), lain)
+    kepala = kata.banyak(perihal, len(cocok), perkara.hasil.tahun, terbatas=perkara.hasil.terbatas)
+    return lines(kepala, _full(cocok[0]), lain)
 
 
 def _full(satu: Catatan) -> str:

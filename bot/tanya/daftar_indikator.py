@@ -1,17 +1,21 @@
 """Several indikator below each other: picked, compared, or a unit's own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from typing import Protocol
 
 from bot.capaian import isian, render, tombol
+from bot.capaian.jawab import tampilkan
+from bot.messages import capaian as kata_capaian
 from bot.messages import tanya_kinerja as kata
 from bot.messages.keadaan import HITUNGAN
 from bot.tanya import lembar
-from bot.tanya.balasan import Balasan, Penjawab, lines
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
 from core.capaian import SERATUS
 from core.kinerja import Lembar, LembarIndikator
+from core.services.capaian import Rincian
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Saring
 
@@ -23,10 +27,16 @@ DITAWARKAN = 4
 """Ways on where a unit has no indikator of its own."""
 
 
+class Judul(Protocol):
+    """What says how many indikator of how many are in a list."""
+
+    def __call__(self, n: int, dari: int, tahun: int, *, terbatas: bool) -> str: ...
+
+
 def of_sasaran(isi: Lembar, benda: Benda) -> Balasan:
     satu = next((s for s in isi.sasaran if s.kode == benda.kunci), None)
     if satu is None:
-        return Balasan(kata.tanpa_indikator(benda.nama))
+        return Balasan(kata.tanpa_indikator(benda.nama, terbatas=isi.terbatas))
     tampil = render.sasaran if isi.diisi is None else isian.sasaran
     return Balasan("", tampil(isi, satu, 1))
 
@@ -35,30 +45,39 @@ def of_unit(isi: Lembar, unit: Benda) -> Balasan:
     milik = _owned(isi, unit)
     if not milik:
         ke = tombol.indikator(isi.indikator[:DITAWARKAN])
-        return Balasan(kata.tanpa_indikator(unit.nama), tombol=ke)
-    return _listed(isi, milik, kata.milik(unit.nama, len(milik)))
+        return Balasan(kata.tanpa_indikator(unit.nama, terbatas=isi.terbatas), tombol=ke)
+    return _listed(isi, milik, kata.milik(unit.nama, len(milik), terbatas=isi.terbatas))
 
 
 def banding(perkara: Perkara) -> Balasan:
     """Two or more indikator beside each other."""
+    ada = {i.kode: i for i in perkara.lembar.indikator}
     kode = [b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)]
-    return _listed(
-        perkara.lembar, [i for k in kode for i in perkara.lembar.indikator if i.kode == k]
-    )
+    tiada = next((k for k in kode if k not in ada), None)
+    if tiada is not None and perkara.lembar.terbatas:
+        hasil = lembar.detail(perkara, tiada)
+        if not isinstance(hasil, Rincian):
+            return lembar.closed(perkara.pelaku, hasil)
+    return _listed(perkara.lembar, [ada[k] for k in kode if k in ada])
 
 
 def saring(perkara: Perkara) -> Balasan:
     """The highest or lowest, those that have reached their target or not, or have no figure."""
     satu, isi = perkara.tanya, perkara.lembar
+    if not isi.indikator:
+        return Balasan("", tampilkan(perkara.pelaku, isi), sikap=Sikap.TOLAK)
     milik = [i for unit in satu.about(Jenis.UNIT)[:1] for i in _owned(isi, unit)]
+    if satu.about(Jenis.UNIT) and not milik:
+        return of_unit(isi, satu.about(Jenis.UNIT)[0])
     luar = {b.kunci for b in satu.kecuali}
     semua = [i for i in milik or isi.indikator if i.kode not in luar]
     if satu.arah is not None:
         urut = sorted(_measured(semua), key=_height, reverse=satu.arah is Arah.TERTINGGI)
-        return _listed(isi, urut[: satu.banyak or BIASA], akhir=_states(semua))
+        akhir = [*_states(semua), *_seen(isi)]
+        return _listed(isi, urut[: satu.banyak or BIASA], akhir=akhir)
     if satu.saring is Saring.BELUM_ADA:
         pilih = [i for i in semua if isinstance(i.capaian, Keadaan)]
-        return _listed(isi, pilih, kata.belum_ada(len(pilih), len(semua), isi.tahun))
+        return _listed(isi, pilih, _heading(kata.belum_ada, isi, len(pilih), len(semua)))
     return _against_target(perkara, semua)
 
 
@@ -69,13 +88,15 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
     batas = satu.angka[0] if satu.angka else SERATUS
     bawah = [i for i in terukur if _height(i) < batas]
     atas = [i for i in terukur if i not in bawah]
-    judul_bawah = kata.di_bawah(len(bawah), len(terukur), isi.tahun)
+    if not terukur:
+        return _listed(isi, [], kata.tanpa_terukur(isi.tahun), akhir=[*_states(semua), *_seen(isi)])
+    judul_bawah = _heading(kata.di_bawah, isi, len(bawah), len(terukur))
     if satu.saring is Saring.DI_BAWAH:
         return _listed(isi, bawah, judul_bawah, akhir=_states(semua))
     lain = bawah if satu.saring is Saring.TERCAPAI else []
     return Balasan(
         lines(
-            kata.tercapai(len(atas), len(terukur), isi.tahun),
+            _heading(kata.tercapai, isi, len(atas), len(terukur)),
             _first(atas),
             [judul_bawah, *_first(lain)] if lain else "",
             _states(semua),
@@ -87,12 +108,23 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
 
 
 def _listed(
-    isi: Lembar, pilih: Sequence[LembarIndikator], judul: str = "", akhir: Iterator[str] | str = ""
+    isi: Lembar, pilih: Sequence[LembarIndikator], judul: str = "", akhir: Iterable[str] = ""
 ) -> Balasan:
     return Balasan(
         lines(judul, _first(pilih), akhir, lembar.limited(isi), lembar.source(isi)),
         tombol=tombol.indikator(pilih),
     )
+
+
+def _heading(judul: Judul, isi: Lembar, n: int, dari: int) -> str:
+    """Say how many they are, of those that the person may see."""
+    return judul(n, dari, isi.tahun, terbatas=isi.terbatas)
+
+
+def _seen(isi: Lembar) -> Iterator[str]:
+    """Yield of how much of the year a list is, where it is not all of it."""
+    if isi.terbatas:
+        yield kata_capaian.terlihat(len(isi.indikator), isi.dari)
 
 
 def _first(semua: Sequence[LembarIndikator]) -> list[str]:

@@ -12,6 +12,7 @@ from bot.tanya.buku import Perkara
 from core.angka import Keadaan
 from core.buku import Buku, Tingkat, five, sum_of
 from core.services.pencarian_anggaran import PosUnit
+from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 TOMBOL = 8
@@ -24,12 +25,20 @@ def banyak(perkara: Perkara) -> Balasan:
     satu, ini = perkara.tanya, perkara.buku
     tingkat = [satu.tingkat] if satu.tingkat else list(buku.TINGKAT)
     semua = {jenis: lingkup_pos.find(perkara, jenis) for jenis in tingkat}
-    hitung = [(kata.SEBUTAN[jenis], len(isi.anggota)) for jenis, isi in semua.items()]
     terakhir = semua[tingkat[-1]]
+    buku.limit(ini, tingkat[-1], len(terakhir.anggota))
+    seluruh = ini.akar is not None or bool(terakhir.nama)
+    hitung = [
+        kata.hitungan(
+            len(isi.anggota),
+            None if seluruh or jenis not in buku.TINGKAT else ini.jumlah[buku.TINGKAT[jenis]],
+            kata.SEBUTAN[jenis],
+        )
+        for jenis, isi in semua.items()
+    ]
     daftar = [a.pos for a in terakhir.anggota if a.pos is not None] if satu.tingkat else []
-    kepala = kata.banyak(
-        terakhir.nama or (kata_pos.SETDA if ini.akar else kata.TERLIHAT), hitung, isian.kapan(ini)
-    )
+    nama = terakhir.nama or (kata_pos.SETDA if seluruh else kata.YANG_TERLIHAT)
+    kepala = kata.banyak(nama, hitung, isian.kapan(ini))
     return Balasan(
         lines(kepala, buku.source(ini)),
         tombol=tombol.ke_semua(tombol.kapan(ini), daftar[:TOMBOL]),
@@ -45,8 +54,8 @@ def per_unit(perkara: Perkara) -> Balasan:
         lines(
             kata_pos.judul(kata.per_unit(ukuran), isian.kapan(ini)),
             pasangan(baris),
+            buku.limit(ini, Jenis.UNIT, len(baris)),
             kata_pos.KETETAPAN,
-            buku.limited(ini),
             buku.source(ini),
         ),
         tombol=_to_units(ini),
@@ -70,16 +79,17 @@ def kosong(perkara: Perkara) -> Balasan:
     """The sub kegiatan without a figure of realisasi, and what stands in its place."""
     ini = perkara.buku
     sub = [(p, five(p)) for p in ini.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
+    sebagian = buku.limit(ini, Jenis.SUB_KEGIATAN, len(sub))
     tanpa = [(p, lima) for p, lima in sub if isinstance(lima.realisasi, Keadaan)]
     return Balasan(
         lines(
-            kata.kosong(len(tanpa), isian.kapan(ini)),
+            kata.kosong(len(tanpa), len(sub) if sebagian else None, isian.kapan(ini)),
+            sebagian,
             (
                 kata.baris(p.nomor, p.pendek, nilai(lima.realisasi), uang(lima.pagu))
                 for p, lima in tanpa[:TANPA_ANGKA]
             ),
-            kata.BUKAN_NOL if ini.diisi is None else "",
-            buku.limited(ini),
+            kata.BUKAN_NOL if tanpa and ini.diisi is None else "",
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), [p for p, _ in tanpa[:TOMBOL]]),

@@ -78,7 +78,11 @@ def _whole(isi: DaftarTercetak, satu: Pertanyaan, nama: str, akhir: str) -> Bala
     kepala = kata.pengumpul(nama, isi.banyak, isi.tahun)
     if isi.terbatas and not pilih:
         return Balasan(lines(kepala, kata.TERTUTUP), sikap=Sikap.TOLAK)
-    semua = kata.dari_pd(isi.semua_pd) if isi.semua_pd and satu.daftar == IKK_LPPD else ""
+    semua = (
+        kata.dari_pd(isi.semua_pd, isi.sumber.judul)
+        if isi.semua_pd and satu.daftar == IKK_LPPD
+        else ""
+    )
     if hanya_bagian:
         kepala = kata.bagian_di_antaranya(nama, isi.banyak, len(pilih), isi.tahun)
     lain = kata.SEBAGIAN if isi.terbatas else ""
@@ -175,7 +179,9 @@ def _all_pd(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if isi is not None and isi.terbatas and not semua:
         raise TidakBerhakError(layanan.PERIHAL)
     banyak = isi.semua_pd if isi else None
-    kepala = kata.pd(banyak, len(semua), isi.tahun) if isi and banyak else kata.pd_tanpa(len(semua))
+    kepala = kata.pd_tanpa(len(semua))
+    if isi and banyak:
+        kepala = kata.pd(banyak, len(semua), isi.sumber.judul)
     nama = [kata.anggota(ke, u.nama, u.nama) for ke, u in enumerate(semua, 1)]
     akhir = kata_umum.sumber(isi.sumber.judul, isi.sumber.tabel) if isi else ""
     return Balasan(lines(kepala, nama, akhir))

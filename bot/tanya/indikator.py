@@ -6,7 +6,7 @@ from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
 from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import HITUNGAN
-from bot.render import angka, hasil_persen, nilai
+from bot.render import angka, nilai
 from bot.ruang import Ruang
 from bot.tanya import lembar, premis
 from bot.tanya.balasan import Balasan, Sikap, lines
@@ -48,7 +48,7 @@ def told(satu: Pertanyaan, rincian: Rincian) -> str:
     isi = {
         Ukuran.TARGET: kata.target(nilai(ini.nilai_target)),
         Ukuran.REALISASI: kata.realisasi(nilai(ini.nilai_realisasi)),
-        Ukuran.CAPAIAN: kata.capaian(hasil_persen(ini.capaian)),
+        Ukuran.CAPAIAN: kata.capaian(lembar.reached(ini)),
     }
     urut = [u for u in satu.ukuran if u in isi] + [u for u in isi if u not in satu.ukuran]
     kepala = kata.judul(ini.kode, ini.pendek, when(rincian))

@@ -25,6 +25,7 @@ from bot.tanya import (
     lembaga,
     pelaporan,
     peringkat,
+    premis,
     register,
     rumus,
     skala,
@@ -83,6 +84,8 @@ TANPA_BENDA = frozenset(
 )
 """Answers about the whole: a word that nobody knows says that a part was asked for."""
 
+SELURUH = frozenset([Hal.CAPAIAN, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT])
+"""Those of them that tell of all there is, and so of nothing that the word may mean."""
 TANPA_ISI = frozenset([Sikap.TOLAK, Sikap.LUAR])
 """Nothing is answered, so nothing of the question is left out either."""
 
@@ -110,6 +113,9 @@ def _understood(
     kunci, now = (pelaku.orang_id, 0), ruang.now()
     lalu = ingatan.find(kunci, now) if ingatan else None
     semua = understand(ruang, teks, lalu, pelaku)
+    if lalu is not None and any(premis.is_about_pos(satu) for satu in semua):
+        sendiri = understand(ruang, teks, None, pelaku)
+        semua = [premis.as_said(satu, sendiri) for satu in semua]
     if ingatan is not None:
         for satu in semua:
             if isinstance(satu, Pertanyaan) and satu.hal not in RINGAN:
@@ -152,8 +158,17 @@ def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
         return balasan
     if satu.benda or satu.hal not in TANPA_BENDA:
         return _below(kata.tak_dikenal(satu.asing), balasan)
-    dekat = replace(balasan, lanjut=None, sikap=Sikap.TIDAK_ADA)
-    return _below(kata.tak_ada(satu.asing), dekat)
+    return _unknown(satu, balasan)
+
+
+def _unknown(satu: Pertanyaan, balasan: Balasan) -> Balasan:
+    """Say which words are not in the data, and what is near: the whole is not."""
+    if satu.hal not in SELURUH:
+        dekat = replace(balasan, lanjut=None, sikap=Sikap.TIDAK_ADA)
+        return _below(kata.tak_ada(satu.asing), dekat)
+    tanpa = replace(satu, asing=())
+    ke = ((Tombol(kata.seluruhnya(tanpa), tombol(tanpa)),),)
+    return Balasan(kata.hanya_tak_ada(satu.asing), tombol=ke, sikap=Sikap.TIDAK_ADA)
 
 
 def _met(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

@@ -117,8 +117,11 @@ def source(lembar: Lembar) -> str:
     return kata_umum.sumber(dan(list(lembar.dokumen))) if lembar.dokumen else ""
 
 
+def reached(ini: LembarIndikator) -> str:
+    """Return the capaian as computed, and as printed where that differs."""
+    return kata.tercetak(hasil_persen(ini.capaian), [b.tercetak.teks for b in ini.perbedaan])
+
+
 def line(ini: LembarIndikator) -> str:
-    isi = kata.dari_target(
-        hasil_persen(ini.capaian), nilai(ini.nilai_realisasi), nilai(ini.nilai_target)
-    )
+    isi = kata.dari_target(reached(ini), nilai(ini.nilai_realisasi), nilai(ini.nilai_target))
     return kata.baris(ini.kode, ini.pendek, isi)

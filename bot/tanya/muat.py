@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.jawaban import Baris, Tombol
 from bot.messages import tanya as kata
@@ -51,7 +52,24 @@ def few(tombol: Iterable[tuple[Tombol, ...]], banyak: int = TOMBOL) -> Baris:
         if sum(map(len, hasil)) + len(baris) > banyak:
             break
         hasil.append(baris)
-    return tuple(hasil)
+    return distinct(tuple(hasil))
+
+
+def distinct(tombol: Baris) -> Baris:
+    """Return the rows of buttons, each button once and none labelled like another."""
+    ada: dict[str, list[str]] = {}
+    hasil: list[tuple[Tombol, ...]] = []
+    for baris in tombol:
+        isi: list[Tombol] = []
+        for satu in baris:
+            sama = ada.setdefault(satu.teks, [])
+            if satu.data in sama:
+                continue
+            sama.append(satu.data)
+            ke = len(sama)
+            isi.append(satu if ke == 1 else replace(satu, teks=kata.bernomor(satu.teks, ke)))
+        hasil.append(tuple(isi))
+    return tuple(filter(None, hasil))
 
 
 def is_short(data: str) -> bool:

@@ -42,6 +42,7 @@ def peringkat(perkara: Perkara) -> Balasan:
     satu, ini = perkara.tanya, perkara.buku
     tingkat = satu.tingkat or Jenis.SUB_KEGIATAN
     lingkup = lingkup_pos.find(perkara, tingkat)
+    sebagian = buku.limit(ini, tingkat, len(lingkup.anggota))
     nilai = [(a, lingkup_pos.value(satu, a.lima)) for a in lingkup.anggota]
     urut = _sorted(satu, [Berangka(a, n) for a, n in nilai if isinstance(n, Decimal)])
     pilih = _picked(satu, tingkat, urut)
@@ -56,11 +57,13 @@ def peringkat(perkara: Perkara) -> Balasan:
                 lingkup.nama,
                 isian.kapan(ini),
             ),
-            pasangan([(b.anggota.label, lingkup_pos.written(satu, b.angka)) for b in pilih]),
+            pasangan([(b.anggota.label, lingkup_pos.written(satu, b.angka)) for b in pilih])
+            if pilih
+            else kata.TIDAK_ADA,
+            sebagian,
             _base(satu, lingkup),
             kata.tidak_dihitung(tanpa[:TANPA_ANGKA]) if tanpa else "",
             kata_pos.KETETAPAN if tingkat is Jenis.UNIT else "",
-            buku.limited(ini),
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
@@ -112,6 +115,8 @@ def _asked(satu: Pertanyaan, n: int) -> str:
     batas = _bound(satu)
     if batas is not None:
         return kata.batas(apa, cetak(batas), n, rendah=rendah)
+    if lingkup_pos.measure(satu) is Ukuran.PERUBAHAN:
+        return kata.perubahan(rendah=rendah)
     return kata.berurut(apa, rendah=rendah)
 
 

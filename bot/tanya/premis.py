@@ -1,6 +1,7 @@
 """What a question takes for granted, held against the figures that there are."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import tanya as kata_umum
@@ -12,7 +13,8 @@ from core.anggaran import Dasar, perubahan_rp
 from core.angka import Nilai
 from core.buku import LimaAngka
 from core.kinerja import LembarIndikator
-from core.tanya.pertanyaan import Pertanyaan, Ukuran
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Pertanyaan, Ragu, Ukuran
 
 PERSEN_TERBESAR = 1000
 """No serapan is as high: such a number is an amount."""
@@ -52,6 +54,25 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
     if not salah:
         return ""
     return kata_pos.bukan(dan(list(map(_said, salah))), hasil_persen(lima.serapan))
+
+
+def is_about_pos(satu: Pertanyaan | Ragu) -> bool:
+    """Tell whether a figure of the budget is taken for granted."""
+    return isinstance(satu, Pertanyaan) and satu.menduga and not satu.about(Jenis.INDIKATOR)
+
+
+def as_said(satu: Pertanyaan | Ragu, sendiri: Iterable[Pertanyaan | Ragu]) -> Pertanyaan | Ragu:
+    """Return the question without a claim that its sentence does not make by itself.
+
+    `sendiri` is how the sentence reads without what went before: a bare number of it ("kok bisa
+    71?") may be any figure that was shown, so it claims nothing of the one that is asked about.
+    """
+    if not isinstance(satu, Pertanyaan) or not is_about_pos(satu):
+        return satu
+    menyebut = any(isinstance(s, Pertanyaan) and (s.persen or s.ukuran) for s in sendiri)
+    if menyebut or any(n >= PERSEN_TERBESAR for n in satu.angka):
+        return satu
+    return replace(satu, menduga=False)
 
 
 def change(beda: Decimal) -> str:

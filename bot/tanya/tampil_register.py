@@ -21,6 +21,8 @@ RINGKAS = 4
 """A list of no more entries has their remarks as well."""
 UMUM = ("nomor_surat", "tanggal", "pihak", "jangka_waktu", "unit", "keterangan")
 """What an entry says besides its title."""
+STATUS = frozenset([kata.TANPA_STATUS, kata.YANG_TERCETAK])
+"""One of these stands above what is printed of the status of entries."""
 BERCATATAN = (JenisRegister.MOU_PKS, JenisRegister.RAPERWAL)
 """Registers whose printed remark says how an entry stands; of others it describes it."""
 
@@ -57,7 +59,7 @@ def _unprinted(satu: Butir, kolom: Sequence[str]) -> tuple[str, bool]:
     if "penanda_tangan" in kolom:
         return kata.TANPA_PENANDA_TANGAN, False
     if "status" in kolom and satu.tercetak and satu.kunci.jenis in BERCATATAN:
-        return kata.TANPA_STATUS, bool(satu.keterangan)
+        return ("", True) if satu.keterangan else (kata.TANPA_STATUS_ENTRI, False)
     return "", True
 
 
@@ -80,7 +82,7 @@ def listed(satu: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap]:
         if kolom == ["banyak"] and len(milik) > DIHITUNG and not (hasil.saringan or hasil.awal):
             isi += _counted(satu_jenis, milik)
             continue
-        if kata.TANPA_STATUS in tambahan and len(milik) > RINGKAS:
+        if STATUS & {*tambahan} and len(milik) > RINGKAS:
             continue
         tanya = _columns(satu, satu_jenis)
         isi += [_line(b, tanya, ringkas=len(butir) > RINGKAS) for b in milik[:TERBANYAK]]
@@ -128,8 +130,14 @@ def _without_status(satu: Pertanyaan, cetak: Sequence[Butir]) -> list[str]:
         # What is printed is the list of those that were harmonised.
         harmonis = satu.saring is Saring.TERCAPAI
         return [] if harmonis else [kata.hanya_yang_diharmonisasi(cetak[0].tabel)]
-    catatan = [kata.keterangan(b.kunci.nomor, b.keterangan) for b in cetak if b.keterangan]
-    return [kata.TANPA_STATUS, *([kata.YANG_TERCETAK, *catatan] if catatan else [])]
+    catatan = [
+        kata.keterangan(b.kunci.nomor, b.keterangan, b.judul, b.pihak)
+        for b in cetak
+        if b.keterangan
+    ]
+    if not catatan:
+        return [kata.TANPA_STATUS]
+    return [kata.berstatus(len(catatan), len(cetak)), kata.YANG_TERCETAK, *catatan]
 
 
 def _line(satu: Butir, kolom: Sequence[str], *, ringkas: bool) -> str:

@@ -30,13 +30,14 @@ def tenggat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     terlihat, on = papan.look(ruang, pelaku), ruang.now().date()
     aturan = {r.kode: r for r in aturan_tenggat.list_rules(ruang.engine, pelaku)}
     if not satu.daftar:
-        return _next(terlihat, satu, on) or _rules(list(aturan.values()), on)
+        return _next(terlihat, satu, on) or _rules(list(aturan.values()), on, _internal(terlihat))
     ada = terlihat.of(satu.daftar)
     if not ada:
         jenis = aturan.get(satu.daftar)
         if jenis is None:
-            return _rules(list(aturan.values()), on)
-        return _by_rule(jenis, list(aturan.values()), satu, on)
+            return _rules(list(aturan.values()), on, _internal(terlihat))
+        internal = _internal(terlihat, satu.daftar)
+        return _by_rule(jenis, list(aturan.values()), satu, on, internal)
     cocok = papan.asked(ada, satu)
     if not cocok:
         pilihan = [kata_papan.kolom(kolom) for kolom, _ in ada[:6]]
@@ -140,10 +141,23 @@ def _month(tahun: int, bulan: int) -> tuple[date, date]:
     return date(tahun, bulan, 1), date(tahun, bulan, monthrange(tahun, bulan)[1])
 
 
+def _internal(terlihat: papan.Terlihat, jenis: str = "") -> str:
+    """Say that a date is set that others may see, or that none is; of a kind, or of all."""
+    return kata.INTERNAL_TERTUTUP if terlihat.is_closed(jenis) else kata.INTERNAL_BELUM
+
+
+def _met(internal: str) -> Sikap:
+    return Sikap.TOLAK if internal is kata.INTERNAL_TERTUTUP else Sikap.TIDAK_ADA
+
+
 def _by_rule(
-    jenis: JenisKewajiban, semua: Sequence[JenisKewajiban], satu: Pertanyaan, on: date
+    jenis: JenisKewajiban,
+    semua: Sequence[JenisKewajiban],
+    satu: Pertanyaan,
+    on: date,
+    internal: str,
 ) -> Balasan:
-    """Say that no date is set here, and which rule of the nation there is."""
+    """Say how it is with the date that is set here, and which rule of the nation there is."""
     terkait = [
         r
         for r in semua
@@ -153,21 +167,19 @@ def _by_rule(
     return Balasan(
         lines(
             kata.tanpa_aturan(jenis.pendek) if jenis.contoh else "",
-            kata.INTERNAL_BELUM if jenis.contoh else "",
+            internal if jenis.contoh or internal is not kata.INTERNAL_BELUM else "",
             kata.NASIONAL if isi else "",
             isi,
         ),
-        sikap=Sikap.TIDAK_ADA if jenis.contoh else Sikap.JAWAB,
+        sikap=_met(internal) if jenis.contoh else Sikap.JAWAB,
     )
 
 
-def _rules(semua: Sequence[JenisKewajiban], on: date) -> Balasan:
-    """Say that nothing is asked for here, and what the nation's rules are."""
+def _rules(semua: Sequence[JenisKewajiban], on: date, internal: str) -> Balasan:
+    """Say how it is with what is asked for here, and what the nation's rules are."""
     kosong = Pertanyaan(hal=Hal.TENGGAT)
     isi = [_rule(r, kosong, on) for r in semua if r.kala is Kala.TAHUN and not r.contoh]
-    return Balasan(
-        lines(kata.INTERNAL_BELUM, kata.NASIONAL if isi else "", isi), sikap=Sikap.TIDAK_ADA
-    )
+    return Balasan(lines(internal, kata.NASIONAL if isi else "", isi), sikap=_met(internal))
 
 
 def _rule(jenis: JenisKewajiban, satu: Pertanyaan, on: date) -> str:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from bot.render import polos
-from bot.tanya.balasan import Sikap, together
+from bot.tanya.balasan import Balasan, Sikap, together
 from bot.tanya.jawab import reply
+from core.tanya.lanjutan import Ingatan
 from tests.tanya.dunia import Dunia
 
 
@@ -18,8 +19,11 @@ class Dijawab:
     sikap: tuple[Sikap, ...]
 
 
-def ask(dunia: Dunia, oleh: str, pertanyaan: str) -> Dijawab:
-    balasan = reply(dunia.ruang, dunia.orang[oleh], pertanyaan)
+def ask(dunia: Dunia, oleh: str, *pertanyaan: str) -> Dijawab:
+    """Ask these questions one after another; what the last is answered counts."""
+    ingatan, balasan = Ingatan(), list[Balasan]()
+    for satu in pertanyaan:
+        balasan = reply(dunia.ruang, dunia.orang[oleh], satu, ingatan)
     jawaban = together(balasan)
     tombol = [satu for baris in jawaban.tombol for satu in baris]
     return Dijawab(

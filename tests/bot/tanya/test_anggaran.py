@@ -48,6 +48,24 @@ def test_what_is_wrongly_taken_for_granted_is_corrected(
     assert ask(dokumen, "sekda", tanya).teks.startswith(koreksi)
 
 
+@pytest.mark.parametrize(
+    ("lanjutan", "koreksi"),
+    [
+        ("kok bisa 71?", ""),
+        ("kok cuma 71%?", "Bukan 71,00%: serapannya 82,32%."),
+        ("kok serapannya 71?", "Bukan 71,00%: serapannya 82,32%."),
+    ],
+)
+def test_a_bare_number_of_a_later_question_claims_nothing_of_serapan(
+    dokumen: Dunia, lanjutan: str, koreksi: str
+) -> None:
+    # 71 is the realisasi of IKU-7, which was told first.
+    teks = ask(dokumen, "sekda", "capaian IKU 7", "serapan setda", lanjutan).teks
+
+    assert teks.startswith(koreksi or "Seluruh Setda, 2024: serapan 82,32%")
+    assert ("Bukan" in teks) is bool(koreksi)
+
+
 def test_a_fall_that_was_one_is_not_corrected(dokumen: Dunia) -> None:
     assert "Bukan" not in ask(dokumen, "sekda", "kenapa pagu program 2 turun").teks
 

@@ -11,7 +11,7 @@ def test_the_list_is_counted_and_named_in_its_order(dokumen: Dunia) -> None:
     assert baris[0] == "27 pengampu IKK LPPD (2024):"
     assert baris[1].startswith("1. Badan Kepegawaian")
     assert baris[27] == "27. Inspektorat"
-    assert "Perangkat daerah seluruhnya 39 menurut dokumen." in jawab.teks
+    assert "Perangkat daerah seluruhnya 39 menurut LKjIP Setda Kota Bengkulu 2024." in jawab.teks
 
 
 def test_a_place_on_the_list_is_one_unit(dokumen: Dunia) -> None:

@@ -65,6 +65,16 @@ def test_entry_with_a_remark_is_found_by_it(ruang: Ruang, sekda: Pelaku) -> None
     assert "belum ada arsip" in ask(ruang, sekda, "yg arsipnya blm ada itu pks apa").teks
 
 
+def test_status_is_told_of_the_entries_that_have_one_printed(ruang: Ruang, sekda: Pelaku) -> None:
+    # Rekapitulasi MoU/PKS 2024: 8 rows, remarks in rows 03 and 08.
+    teks = ask(ruang, sekda, "status mou").teks
+
+    assert "Status hanya tercetak pada 2 dari 8 entri; pada 6 lainnya tidak." in teks
+    assert "nomor 3, Tidak diproses: Dirjen Perbendaharaan Pajak" in teks
+    assert "nomor 8, belum ada arsip: Nota kesepakatan antara Direktorat Jenderal" in teks
+    assert "tidak tersedia dalam data" not in teks
+
+
 def test_day_of_a_month_is_no_number_taken_for_granted(ruang: Ruang, sekda: Pelaku) -> None:
     teks = ask(ruang, sekda, "mou yg tgl 12 desember").teks
 

@@ -31,6 +31,20 @@ def test_a_deadline_is_told_with_its_being_an_example(
     assert "(tanggal contoh)" in jawab.teks
 
 
+@pytest.mark.parametrize("pertanyaan", ["deadline IKK kpn", "deadline skm kapan"])
+def test_a_date_that_is_set_for_others_is_not_denied(berjalan: Dunia, pertanyaan: str) -> None:
+    jawab = ask(berjalan, "kabag_hukum", pertanyaan)
+    assert jawab.sikap == (Sikap.TOLAK,)
+    assert "Tanggal internalnya sudah ada di CEKER, tetapi hanya ditampilkan kepada" in jawab.teks
+    assert "belum ditetapkan" not in jawab.teks
+
+
+def test_a_date_that_nobody_has_set_is_said_to_be_unset(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "kabag_hukum", "deadline IKK kpn")
+    assert jawab.sikap == (Sikap.TIDAK_ADA,)
+    assert "Tanggal internalnya belum ditetapkan di CEKER" in jawab.teks
+
+
 def test_an_example_is_not_called_official(berjalan: Dunia) -> None:
     jawab = ask(
         berjalan, "sekda", "tgl 31 januari utk ikk itu resmi ada suratnya atau cuma contoh?"

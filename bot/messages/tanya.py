@@ -32,6 +32,8 @@ TERPOTONG = "\n…"
 KATA_BIASA = frozenset(["kinerja", "anggaran", "inovasi", "kebijakan", "raperwal"])
 LEBAR_TOMBOL = 40
 """Characters of a label that a phone shows in full."""
+LEBAR_BACAAN = 60
+"""Of readings to choose from, which differ towards their end."""
 YANG_MANA = "Yang mana yang dimaksud?"
 TERDEKAT = "Yang terdekat:"
 TERLIHAT = "Ini hanya dari yang dapat Anda lihat."
@@ -80,12 +82,12 @@ def bacaan(satu: Pertanyaan) -> str:
         satu.ukuran[0].value if satu.ukuran else HAL.get(satu.hal, satu.hal.value.replace("_", " "))
     )
     nama = satu.benda[0].nama if satu.benda else _daftar(satu.daftar)
-    return potong(f"{apa.capitalize()}: {nama}", LEBAR_TOMBOL) if nama else apa.capitalize()
+    return potong(f"{apa.capitalize()}: {nama}", LEBAR_BACAAN) if nama else apa.capitalize()
 
 
 def seluruhnya(satu: Pertanyaan) -> str:
     """Return a reading of the whole as a button says it."""
-    return potong(f"{bacaan(satu)} seluruh Setda", LEBAR_TOMBOL)
+    return potong(f"{bacaan(satu)} seluruhnya", LEBAR_TOMBOL)
 
 
 def bernomor(label: str, ke: int) -> str:

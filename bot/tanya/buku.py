@@ -71,11 +71,6 @@ def nothing_seen(buku: Buku) -> Balasan:
     return Balasan("", dated(render.ringkasan(buku), buku), sikap=Sikap.TOLAK)
 
 
-def limited(buku: Buku) -> str:
-    """Say of a list or a count that it is only of what the person may see, where that is so."""
-    return kata_umum.TERLIHAT if buku.akar is None else ""
-
-
 def dated(jawaban: Jawaban, buku: Buku) -> Jawaban:
     """Return the full answer with the age of its data, and whether its plan is made up."""
     jawaban = periode.bercontoh(jawaban, contoh=periode.made_up(buku.diisi))

@@ -67,7 +67,7 @@ def saring(perkara: Perkara) -> Balasan:
     if not isi.indikator:
         return Balasan("", tampilkan(perkara.pelaku, isi), sikap=Sikap.TOLAK)
     milik = [i for unit in satu.about(Jenis.UNIT)[:1] for i in _owned(isi, unit)]
-    if satu.about(Jenis.UNIT) and not milik:
+    if satu.about(Jenis.UNIT) and not milik and satu.saring is not Saring.BELUM_ADA:
         return of_unit(isi, satu.about(Jenis.UNIT)[0])
     luar = {b.kunci for b in satu.kecuali}
     semua = [i for i in milik or isi.indikator if i.kode not in luar]
@@ -76,6 +76,7 @@ def saring(perkara: Perkara) -> Balasan:
         akhir = [*_states(semua), *_seen(isi)]
         return _listed(isi, urut[: satu.banyak or BIASA], akhir=akhir)
     if satu.saring is Saring.BELUM_ADA:
+        # A unit that has none may be the one that a figure is waited for from.
         pilih = [i for i in semua if isinstance(i.capaian, Keadaan)]
         return _listed(isi, pilih, _heading(kata.belum_ada, isi, len(pilih), len(semua)))
     return _against_target(perkara, semua)
@@ -100,7 +101,6 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
             _first(atas),
             [judul_bawah, *_first(lain)] if lain else "",
             _states(semua),
-            lembar.limited(isi),
             lembar.source(isi),
         ),
         tombol=tombol.indikator(atas or lain),
@@ -111,7 +111,7 @@ def _listed(
     isi: Lembar, pilih: Sequence[LembarIndikator], judul: str = "", akhir: Iterable[str] = ""
 ) -> Balasan:
     return Balasan(
-        lines(judul, _first(pilih), akhir, lembar.limited(isi), lembar.source(isi)),
+        lines(judul, _first(pilih), akhir, lembar.source(isi)),
         tombol=tombol.indikator(pilih),
     )
 

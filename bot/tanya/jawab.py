@@ -84,8 +84,8 @@ TANPA_BENDA = frozenset(
 )
 """Answers about the whole: a word that nobody knows says that a part was asked for."""
 
-SELURUH = frozenset([Hal.CAPAIAN, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT])
-"""Those of them that tell of all there is, and so of nothing that the word may mean."""
+SELURUH = frozenset([Hal.CAPAIAN, Hal.ANGGARAN])
+"""Those of them that tell of the whole alone, and so of nothing that the word may mean."""
 TANPA_ISI = frozenset([Sikap.TOLAK, Sikap.LUAR])
 """Nothing is answered, so nothing of the question is left out either."""
 
@@ -151,7 +151,7 @@ def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
         return _ask_back(satu)
     balasan = _met(ruang, pelaku, satu)
     if balasan.sikap in TANPA_ISI:
-        return balasan
+        return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
     if satu.mengecualikan and not satu.kecuali:
         return _below(kata.TANPA_PENGECUALIAN, balasan)
     if not satu.asing or balasan.sikap is not Sikap.JAWAB:
@@ -159,6 +159,12 @@ def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     if satu.benda or satu.hal not in TANPA_BENDA:
         return _below(kata.tak_dikenal(satu.asing), balasan)
     return _unknown(satu, balasan)
+
+
+def _shows_else(satu: Pertanyaan, balasan: Balasan) -> bool:
+    """Tell whether what is refused comes with figures of one's own, which nobody asked for."""
+    tak_dikenal = bool(satu.asing) and not satu.benda and satu.hal in SELURUH
+    return tak_dikenal and balasan.lanjut is not None
 
 
 def _unknown(satu: Pertanyaan, balasan: Balasan) -> Balasan:

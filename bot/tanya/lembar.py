@@ -95,11 +95,6 @@ def hidden(perkara: Perkara) -> Balasan | None:
     return Balasan("", tampilkan(perkara.pelaku, perkara.lembar), sikap=Sikap.TOLAK)
 
 
-def limited(lembar: Lembar) -> str:
-    """Say of a list that it is only of what the person may see, where that is so."""
-    return kata_umum.TERLIHAT if lembar.terbatas else ""
-
-
 def in_quarter(perkara: Perkara, triwulan: Triwulan) -> Perkara:
     """Return the same of another quarter."""
     return replace(perkara, tanya=replace(perkara.tanya, triwulan=triwulan))

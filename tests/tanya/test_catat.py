@@ -104,4 +104,4 @@ async def test_it_is_noted_behind_the_answer_and_a_failure_there_harms_none(
 
     assert dicatat == [("serapan bapelkes 2024", Sebab.ASING)]
     assert kedua["text"] == pertama["text"]
-    assert "82,32%" in kedua["text"]
+    assert kedua["text"] == "“bapelkes” tidak tersedia dalam data."

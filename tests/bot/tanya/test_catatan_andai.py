@@ -68,7 +68,7 @@ def test_what_is_missing_to_a_grade_begins_at_the_latest_score(dokumen: Dunia) -
     teks = ask(dokumen, "sekda", "berapa lagi menuju A predikat akip").teks
 
     # Above 80; 80 - 66,36 = 13,64.
-    assert "Menuju A (Memuaskan) (di atas 80,00) masih perlu lebih dari 13,64 poin." in teks
+    assert "Menuju A (Memuaskan), yaitu di atas 80,00, masih perlu lebih dari 13,64 poin." in teks
     assert "Sumber: LKjIP Setda Kota Bengkulu 2024, Subbab Nilai Akip Perangkat Daerah." in teks
 
 

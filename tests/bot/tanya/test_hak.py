@@ -70,13 +70,13 @@ def test_a_list_of_what_is_seen_says_that_it_is_no_more(dokumen: Dunia) -> None:
 
     # Kegiatan 9 alone is Bagian Organisasi's: rows 29 to 31.
     assert [satu.split(".")[0] for satu in jawab.tombol] == ["29", "30", "31"]
-    assert "Ini hanya dari yang dapat Anda lihat." in jawab.teks
+    assert "Yang dapat Anda lihat hanya 3 dari 54 sub kegiatan." in jawab.teks
 
 
 def test_a_count_of_what_is_seen_is_no_count_of_the_whole(dokumen: Dunia) -> None:
     teks = ask(dokumen, "staf_organisasi", "berapa jumlah sub kegiatan").teks
 
-    assert "Yang dapat Anda lihat, 2024: 3 sub kegiatan." in teks
+    assert "Yang dapat Anda lihat, 2024: 3 dari 54 sub kegiatan." in teks
 
 
 def test_whoever_sees_all_gets_no_such_word(dokumen: Dunia) -> None:
@@ -99,4 +99,4 @@ def test_whoever_sees_no_line_is_told_so_and_no_empty_list(dokumen: Dunia, tanya
     jawab = ask(dokumen, "operator_dinkes", tanya)
 
     assert jawab.sikap == TOLAK
-    assert "Tidak ada kegiatan dalam data ini yang tercatat milik unit Anda." in jawab.teks
+    assert "hanya dapat dilihat oleh unit yang bersangkutan" in jawab.teks

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 from bot.jawaban import Jawaban, Tombol
-from bot.messages import kesalahan
+from bot.messages import kesalahan, kesalahan_isian, kesalahan_kirim, kesalahan_register
 from bot.messages import tanya as kata
 from bot.ruang import Ruang
 from bot.tanya import (
@@ -49,6 +49,8 @@ from core.tanya.pahami import RINGAN
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sandi import SandiError, decode, encode
 
+KALIMAT = (kesalahan_isian, kesalahan_kirim, kesalahan_register)
+"""What errors of filling in are told with: whoever asks may be the first to meet one."""
 PENJAWAB: dict[Hal, Penjawab] = {
     **capaian.PENJAWAB,
     **daftar_indikator.PENJAWAB,

@@ -18,6 +18,8 @@ PALING_BANYAK_ORANG = 5_000
 """Of so many people it is remembered what they asked."""
 TENTANG_SEMUA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.UCAPAN])
 """What may be asked of all indikator at once."""
+TENTANG_ANGGOTA = frozenset([Hal.JUMLAH_POS, Hal.REGISTER, Hal.DAFTAR_UNIT])
+"""After these a thing that is named may be one of those that were talked about."""
 PENDEK = 7
 """More words than this are a question of their own."""
 BERTETAP = frozenset([Hal.PENANDA_TANGAN, Hal.STRUKTUR, Hal.PEGAWAI])
@@ -133,7 +135,7 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     lebih_jauh = lalu.hal in BERTETAP and bool(soal.konsep & MENANYAKAN) and not soal.berisi
     sendiri = not lebih_jauh and _own(soal)
     bertanya = soal.konsep & BERTANYA
-    if sendiri and bertanya - SIFAT_BANDING and lalu.hal not in {Hal.JUMLAH_POS, Hal.REGISTER}:
+    if sendiri and bertanya - SIFAT_BANDING and lalu.hal not in TENTANG_ANGGOTA:
         return None
     benda, tetap = (lalu.benda, True) if lebih_jauh else _things(soal, lalu, sendiri=sendiri)
     konsep = _asked_before(soal, lalu, bertanya, sendiri=sendiri)

@@ -71,7 +71,8 @@ def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]]:
     ke = 0
     while ke < len(kata):
         satu = kata[ke]
-        kecuali = satu.teks in KECUALI
+        # "tanpa realisasi" asks for those that have none, and leaves none out.
+        kecuali = satu.teks in KECUALI and "kosong" not in satu.konsep
         bukan = (
             satu.teks == "bukan" and bool(isi) and ke + 1 < len(kata) and kata[ke + 1].angka is None
         )

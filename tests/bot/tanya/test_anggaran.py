@@ -227,3 +227,16 @@ def test_a_code_is_marked_as_of_another_source(dokumen: Dunia) -> None:
 def test_a_code_leads_to_its_line(dokumen: Dunia) -> None:
     # 662.226.458 / 1.213.270.985 = 54,581 %.
     assert "Kebijakan kesra, 2024: serapan 54,58%" in ask(dokumen, "sekda", "4.01.02.2.02").teks
+
+
+def test_lines_without_realisasi_are_asked_for_and_not_left_out(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "sub kegiatan tanpa realisasi").teks
+
+    assert "3 sub kegiatan tanpa angka realisasi, 2024" in teks
+
+
+def test_what_a_serapan_takes_is_computed_from_the_pagu(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "berapa realisasi supaya serapan setda 90%").teks
+
+    # 90 % of 57.413.866.249, less 47.264.962.831.
+    assert "realisasi yang perlu Rp51.672.479.624,1: masih kurang Rp4.407.516.793,1" in teks

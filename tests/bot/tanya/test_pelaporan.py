@@ -152,3 +152,9 @@ def test_one_knows_what_the_own_bagian_lacks_and_of_no_other(berjalan: Dunia) ->
     lain = ask(berjalan, "kabag_hukum", "bagian organisasi sudah isi tw 2 blm")
     assert lain.sikap == TOLAK
     assert "IKU-10" not in lain.teks
+
+
+def test_a_year_that_nobody_has_opened_is_said_to_be_closed(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "siapa yang belum isi")
+    assert jawab.sikap == TIDAK_ADA
+    assert "belum dibuka untuk diisi" in jawab.teks

@@ -41,6 +41,7 @@ def test_a_full_question_starts_afresh(dokumen: Dunia, sebelum: str, lalu: str, 
         (("siapa yg ttd perjanjian kinerja 2024", "jabatannya?"), "Pj. Sekretaris Daerah"),
         (("raperwal diharmonisasi 2024", "yang soal tsunami tanggal berapa?"), "10 September 2024"),
         (("capaian 2024", "siapa pengampunya?"), "IKU-2 Kerja sama: penanggung jawab"),
+        (("siapa aja pengampu IKK", "dinas kesehatan termasuk ga"), "Ya, Dinas Kesehatan"),
         (("serapan bagian umum", "kenapa?"), "Penyebab serapan Bagian Umum tidak tersedia"),
     ],
 )

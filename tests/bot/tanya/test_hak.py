@@ -4,7 +4,12 @@ import re
 
 import pytest
 
+from bot.render import polos
 from bot.tanya.balasan import Sikap
+from bot.tanya.jawab import tap, tombol
+from core.services.nama import load_indeks, load_kamus
+from core.tanya.pahami import understand
+from core.tanya.pertanyaan import Pertanyaan
 from tests.bot.tanya.menanya import ask
 from tests.tanya.dunia import Dunia
 
@@ -100,3 +105,20 @@ def test_whoever_sees_no_line_is_told_so_and_no_empty_list(dokumen: Dunia, tanya
 
     assert jawab.sikap == TOLAK
     assert "hanya dapat dilihat oleh unit yang bersangkutan" in jawab.teks
+
+
+@pytest.mark.parametrize("tanya", ["serapan bagian hukum", "capaian IKU-7", "serapan program 1"])
+def test_button_pressed_by_somebody_else_shows_them_no_more_than_words_do(
+    dokumen: Dunia, tanya: str
+) -> None:
+    indeks = load_indeks(dokumen.ruang.engine)
+    [satu] = understand(tanya, indeks, load_kamus(), None, tahun_ini=2025)
+    assert isinstance(satu, Pertanyaan)
+    data = tombol(satu).split(":", 1)[1].split(":")
+
+    pembaca = polos(tap(dokumen.ruang, dokumen.orang["pembaca"], data).html)
+    operator = polos(tap(dokumen.ruang, dokumen.orang["operator_dinkes"], data).html)
+
+    assert [angka for angka in MILIK_LAIN if angka in pembaca]
+    assert [angka for angka in MILIK_LAIN if angka in operator] == []
+    assert "dapat dilihat" in operator

@@ -10,9 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 from sqlmodel import Session, col, func, select
 
-from bot.jawaban import Jawaban
 from bot.ruang import Ruang
-from core.errors import DomainError
 from core.hak import Pelaku
 from core.services import pertanyaan, sejarah
 from core.tanya.tersimpan import Sebab
@@ -57,25 +55,12 @@ def test_every_step_is_answered_and_only_saving_and_removing_change_words(
         obrolan = Obrolan(Ruang(engine, jam=lambda: NOW), admin)
         for satu in ("/pertanyaan", *langkah):
             sebelum = count(engine)
-            label, jawaban = step(obrolan, satu)
+            label, jawaban = obrolan.step(satu)
             if jawaban is not None:
                 check(jawaban)
             assert count(engine) == sebelum or label in MENGUBAH
         assert sejarah.verify(engine).cacat == ()
         engine.dispose()
-
-
-def step(obrolan: Obrolan, satu: str | int) -> tuple[str, Jawaban | None]:
-    """Type the text, or tap that button of the last answer; return what was tapped."""
-    if isinstance(satu, str):
-        return "", obrolan.say(satu)
-    tombol = [t for baris in obrolan.terakhir.tombol for t in baris]
-    if satu >= len(tombol):
-        return "", None
-    try:
-        return tombol[satu].teks, obrolan.tap_data(tombol[satu].data)
-    except DomainError:
-        return tombol[satu].teks, None
 
 
 def count(engine: Engine) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from bot import rute
 from bot.jawaban import Jawaban, Tombol
 from bot.ruang import Ruang
 from bot.unduhan import Kiriman
+from core.errors import DomainError
 from core.hak import Pelaku
 from core.services.perbuatan import Asal
 
@@ -34,6 +35,18 @@ class Obrolan:
     def send(self, isi: bytes, nama: str = "kiriman.xlsx", *, ulang: bool = False) -> Jawaban:
         berkas = Kiriman(isi, nama)
         return self._keep(rute.jawab_berkas(self._next(ulang=ulang), self.pelaku, berkas))
+
+    def step(self, satu: str | int) -> tuple[str, Jawaban | None]:
+        """Type the text, or tap that button of the last answer; return what was tapped."""
+        if isinstance(satu, str):
+            return "", self.say(satu)
+        tombol = [t for baris in self.terakhir.tombol for t in baris]
+        if satu >= len(tombol):
+            return "", None
+        try:
+            return tombol[satu].teks, self.tap_data(tombol[satu].data)
+        except DomainError:
+            return tombol[satu].teks, None
 
     def find(self, label: str) -> Tombol:
         return next(t for baris in self.terakhir.tombol for t in baris if label in t.teks)

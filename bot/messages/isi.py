@@ -66,9 +66,6 @@ FISIK_SALAH = "Fisik ditulis dalam persen, misalnya <code>35,5</code>."
 BERKAS_BELUM = (
     "Berkas ini kami minta nanti, saat menanyakan bukti dukung. Mohon jawab dulu pertanyaan ini:"
 )
-TIDAK_ADA_TAHUN = (
-    "Belum ada tahun yang dibuka untuk diisi. Admin CEKER membukanya dengan /buka_tahun."
-)
 TIDAK_ADA_OBJEK = (
     "Belum ada {apa} yang menjadi bagian unit Anda untuk diisi. Silakan hubungi admin CEKER."
 )

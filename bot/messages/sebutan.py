@@ -16,7 +16,6 @@ TOMBOL_LANJUTKAN = "Lanjutkan"
 TOMBOL_BUANG = "Buang"
 TOMBOL_TAMBAH = "Tambah sebutan"
 TOMBOL_YA_HAPUS = "Ya, hapus"
-TOMBOL_SEBUTAN = "« Daftar sebutan"
 
 TIDAK_JADI = "Tidak jadi; tidak ada yang tersimpan."
 MENUNGGU = "Yang berikut belum tersimpan. Tekan <b>Simpan</b> atau <b>Batal</b>."

@@ -49,11 +49,6 @@ def penanda_tangan(naskah: str, hari: str) -> str:
     return f"<b>Penanda tangan {escape(NASKAH.get(naskah, naskah))}</b>, {hari}:"
 
 
-def menandatangani(naskah: str, peran: str, hari: str) -> str:
-    nama = NASKAH.get(naskah, naskah)
-    return f"Menandatangani {escape(nama)} sebagai {escape(peran)}, {hari}."
-
-
 def tanggal_naskah(naskah: str, hari: str) -> str:
     return f"{escape(NASKAH.get(naskah, naskah))} ditandatangani <b>{hari}</b>."
 

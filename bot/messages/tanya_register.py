@@ -17,7 +17,6 @@ TANPA_PENETAPAN = (
     "Penetapannya menjadi peraturan tidak tersedia dalam data; yang tercetak rancangannya:"
 )
 TANPA_PENANDA_TANGAN = "Nama penanda tangannya tidak tersedia dalam data; yang tercatat pihaknya:"
-TANPA_KETERANGAN = "Kolom keterangannya kosong."
 SEMUA_RAPERWAL = "Semuanya Raperwal; tidak ada Raperda dalam daftar itu."
 TERBARU, TERLAMA = ", yang terbaru", ", yang paling awal"
 YANG_TERCETAK = "Yang tercetak:"

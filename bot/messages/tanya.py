@@ -72,6 +72,11 @@ def hanya_setahun(kapan: Triwulan | Semester | Bulan, tahun: int) -> str:
     return f"Angka {bagian} tidak tersedia dalam data; yang ada angka setahun:"
 
 
+def per_triwulan(kapan: Triwulan, tahun: int) -> str:
+    """Say that what is posted is posted by quarter, above the figures of one."""
+    return f"Capaian dilaporkan per triwulan; berikut {bagian_tahun(kapan)} {tahun}:"
+
+
 def arah(*, naik: bool) -> str:
     return NAIK if naik else TURUN
 

@@ -8,7 +8,7 @@ from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata
 from bot.ruang import Ruang
 from bot.tanya import angka_pos, buku, jumlah_pos
-from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
 from bot.tanya.ucapan import PENYEBAB, said
 from core.anggaran import Dasar
@@ -34,6 +34,11 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if isinstance(ada, TahunKosong):
         return _elsewhere(ruang, pelaku, satu, ada)
     perkara = Perkara(ruang, pelaku, satu, ada)
+    return partly(_of_book(perkara), buku.part(perkara))
+
+
+def _of_book(perkara: Perkara) -> Balasan:
+    satu, ada = perkara.tanya, perkara.buku
     unit, pos = satu.about(Jenis.UNIT), satu.about(*POS)
     if len(unit) > 1:
         return jumlah_pos.added(perkara, [])
@@ -54,27 +59,24 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def of_line(perkara: Perkara, pos: Pos) -> Balasan:
     satu, ini, lima = perkara.tanya, perkara.buku, five(pos)
     sebab = _why(perkara, pos) if satu.rincian == PENYEBAB else ""
-    sebagian = buku.part(perkara)
     tanpa = (Ukuran.FISIK in satu.ukuran and ini.diisi is None) or (
         lima.dasar is Dasar.MURNI and satu.dasar is Dasar.PERUBAHAN
     )
     return Balasan(
-        lines(sebagian, angka_pos.told(satu, ini, nama(pos), lima, leaves(pos)), sebab),
+        lines(angka_pos.told(satu, ini, nama(pos), lima, leaves(pos)), sebab),
         buku.dated(render.pos(ini, pos), ini),
-        sikap=Sikap.TIDAK_ADA if tanpa or sebab or sebagian else Sikap.JAWAB,
+        sikap=Sikap.TIDAK_ADA if tanpa or sebab else Sikap.JAWAB,
     )
 
 
 def _whole(perkara: Perkara) -> Balasan:
     """Return the figures of the whole, as far as the person may see it, above the summary."""
-    ini, sebagian = perkara.buku, buku.part(perkara)
-    inti = ""
+    ini, inti = perkara.buku, ""
     if ini.akar is not None:
         inti = angka_pos.told(perkara.tanya, ini, kata.SETDA, five(ini.akar), leaves(ini.akar))
     return Balasan(
-        lines(sebagian, inti),
+        inti,
         buku.dated(render.ringkasan(ini), ini),
-        sikap=Sikap.TIDAK_ADA if sebagian else Sikap.JAWAB,
     )
 
 
@@ -84,7 +86,9 @@ def _elsewhere(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: TahunKoson
     dekat = show_buku(ruang.engine, pelaku, None, now=ruang.now())
     if isinstance(dekat, TahunKosong) or tanpa.lanjut is None:
         return tanpa
-    lain = anggaran(ruang, pelaku, replace(satu, tahun=(dekat.tahun,), bulan=None, triwulan=None))
+    lain = anggaran(
+        ruang, pelaku, replace(satu, tahun=(dekat.tahun,), bulan=None, triwulan=None, semester=None)
+    )
     html = lines(tanpa.lanjut.html, kata_umum.TERDEKAT, lain.inti)
     return replace(tanpa, lanjut=replace(tanpa.lanjut, html=html))
 
@@ -121,17 +125,16 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
     if satu.kecuali:
         return jumlah_pos.without(perkara, milik.nama, sub)
     sebab = kata.tanpa_penyebab(milik.nama) if satu.rincian == PENYEBAB else ""
-    sebagian = buku.part(perkara)
     return Balasan(
-        lines(sebagian, angka_pos.told(satu, ini, milik.nama, sum_of(sub), sub), sebab),
+        lines(angka_pos.told(satu, ini, milik.nama, sum_of(sub), sub), sebab),
         buku.dated(render.unit(ini, milik), ini),
-        sikap=Sikap.TIDAK_ADA if sebab or sebagian else Sikap.JAWAB,
+        sikap=Sikap.TIDAK_ADA if sebab else Sikap.JAWAB,
     )
 
 
 def per_program(perkara: Perkara) -> Balasan:
     ini = perkara.buku
-    return Balasan(buku.part(perkara), buku.dated(render.ringkasan(ini), ini))
+    return Balasan("", buku.dated(render.ringkasan(ini), ini))
 
 
 PENJAWAB: dict[Hal, Penjawab] = {

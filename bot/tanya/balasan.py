@@ -65,6 +65,17 @@ def lines(*baris: str | Iterable[str]) -> str:
     return "\n".join(filter(None, semua))
 
 
+def partly(balasan: Balasan, sebagian: str, *, ada: bool = False) -> Balasan:
+    """Return the answer below what is said of its time, `sebagian`, where anything is.
+
+    `ada` says that figures of that time there are, if others than were asked for.
+    """
+    if not sebagian or balasan.sikap not in {Sikap.JAWAB, Sikap.TIDAK_ADA}:
+        return balasan
+    sikap = balasan.sikap if ada else Sikap.TIDAK_ADA
+    return replace(balasan, inti=lines(sebagian, balasan.inti), sikap=sikap)
+
+
 def together(semua: Sequence[Balasan]) -> Jawaban:
     """Return the answers to several questions as one message, in their order."""
     if len(semua) == 1:

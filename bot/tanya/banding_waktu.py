@@ -12,7 +12,7 @@ from bot.messages.isian import tombol_periode
 from bot.render import angka, hasil_persen, nilai
 from bot.ruang import Ruang
 from bot.tanya import indikator, lembar
-from bot.tanya.balasan import Balasan, Penjawab, lines
+from bot.tanya.balasan import Balasan, Penjawab, lines, partly
 from bot.tanya.lembar import Perkara
 from core.hak import Pelaku
 from core.kinerja import Lembar
@@ -43,7 +43,7 @@ def _later(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKoso
     """Return the sheet of the later year; one year that is named is what the latest is against."""
     tahun = sorted(satu.tahun)
     terakhir = tahun[-1] if len(tahun) > 1 else None
-    isi = lembar.of_year(ruang, pelaku, terakhir, satu.triwulan)
+    isi = lembar.of_year(ruang, pelaku, terakhir, satu.sampai_triwulan)
     if isinstance(isi, Lembar) and len(tahun) == 1 and tahun[0] > isi.tahun:
         return lembar.find(ruang, pelaku, satu)
     return isi
@@ -57,7 +57,8 @@ def per_triwulan(perkara: Perkara) -> Balasan:
     """An indikator quarter by quarter."""
     kode = perkara.tanya.about(Jenis.INDIKATOR)[0].kunci
     if perkara.lembar.diisi is None:
-        return indikator.one(lembar.in_quarter(perkara, Triwulan.I), kode)
+        awal = lembar.in_quarter(perkara, Triwulan.I)
+        return partly(indikator.one(awal, kode), lembar.part(awal))
     hasil = [lembar.detail(lembar.in_quarter(perkara, t), kode) for t in Triwulan]
     ada: list[Rincian] = []
     for satu in hasil:

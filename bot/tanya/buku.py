@@ -12,7 +12,7 @@ from bot.messages import tanya as kata_umum
 from bot.messages import tanya_daftar_pos as kata_daftar
 from bot.messages.daftar import dan
 from bot.ruang import Ruang
-from bot.tanya.balasan import Balasan, Penjawab, Sikap
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, partly
 from core.buku import Buku, Pos, Tingkat, leaves, walk
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
@@ -49,16 +49,17 @@ def with_book(isi: Callable[[Perkara], Balasan]) -> Penjawab:
         buku = find_book(ruang, pelaku, satu)
         if isinstance(buku, TahunKosong):
             return no_year(pelaku, buku)
-        balasan = isi(Perkara(ruang, pelaku, satu, buku))
-        return balasan if buku.pos else nothing_seen(buku)
+        if not buku.pos:
+            return nothing_seen(buku)
+        perkara = Perkara(ruang, pelaku, satu, buku)
+        return partly(isi(perkara), part(perkara))
 
     return jawab
 
 
 def find_book(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Buku | TahunKosong:
-    bulan = satu.bulan or (satu.triwulan.bulan_akhir if satu.triwulan else None)
     tahun = satu.tahun[0] if satu.tahun else None
-    return show_buku(ruang.engine, pelaku, tahun, bulan=bulan, now=ruang.now())
+    return show_buku(ruang.engine, pelaku, tahun, bulan=satu.sampai_bulan, now=ruang.now())
 
 
 def no_year(pelaku: Pelaku, hasil: TahunKosong) -> Balasan:
@@ -79,7 +80,7 @@ def dated(jawaban: Jawaban, buku: Buku) -> Jawaban:
 
 def part(perkara: Perkara) -> str:
     """Say that documents tell of the year only, where a part of it is asked for."""
-    kapan = perkara.tanya.triwulan or perkara.tanya.bulan
+    kapan = perkara.tanya.kapan
     if perkara.buku.diisi is not None or kapan is None:
         return ""
     return kata_umum.hanya_setahun(kapan, perkara.buku.tahun)

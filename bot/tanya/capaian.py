@@ -16,7 +16,7 @@ def of_sheet(perkara: Perkara) -> Balasan:
         return daftar_indikator.of_sasaran(isi, sasaran[0])
     if unit := satu.about(Jenis.UNIT):
         return daftar_indikator.of_unit(isi, unit[0])
-    return Balasan(lembar.part(perkara), tampilkan(perkara.pelaku, isi))
+    return Balasan("", tampilkan(perkara.pelaku, isi))
 
 
 capaian: Penjawab = lembar.with_sheet(of_sheet)

@@ -30,15 +30,13 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     hasil = lembar.detail(perkara, kode)
     if not isinstance(hasil, Rincian):
         return lembar.closed(pelaku, hasil)
-    sebagian = lembar.part(perkara)
     inti = lines(
-        sebagian,
         told(perkara.tanya, hasil),
         score(perkara.ruang, hasil.indikator),
         _near(perkara, hasil.indikator),
     )
     tanpa = isinstance(hasil.indikator.nilai_realisasi, Keadaan)
-    sikap = Sikap.TIDAK_ADA if tanpa and perkara.tanya.tahun and not sebagian else Sikap.JAWAB
+    sikap = Sikap.TIDAK_ADA if tanpa and perkara.tanya.tahun else Sikap.JAWAB
     return Balasan(inti, tampilkan(pelaku, hasil), sikap=sikap)
 
 

@@ -12,7 +12,7 @@ from bot.messages import tanya_kinerja as kata
 from bot.messages.daftar import dan
 from bot.render import hasil_persen, nilai
 from bot.ruang import Ruang
-from bot.tanya.balasan import Balasan, Penjawab, Sikap
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, partly
 from core.hak import Pelaku
 from core.kinerja import Lembar, LembarIndikator
 from core.periode import TahunKosong, Triwulan
@@ -38,7 +38,8 @@ def with_sheet(isi: Callable[[Perkara], Balasan]) -> Penjawab:
         lembar = find(ruang, pelaku, satu)
         if isinstance(lembar, TahunKosong):
             return no_year(pelaku, lembar)
-        return isi(Perkara(ruang, pelaku, satu, lembar))
+        perkara = Perkara(ruang, pelaku, satu, lembar)
+        return partly(isi(perkara), part(perkara), ada=lembar.diisi is not None)
 
     return jawab
 
@@ -49,7 +50,7 @@ def with_seen_sheet(isi: Callable[[Perkara], Balasan]) -> Penjawab:
 
 
 def find(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKosong:
-    return of_year(ruang, pelaku, satu.tahun[0] if satu.tahun else None, satu.triwulan)
+    return of_year(ruang, pelaku, satu.tahun[0] if satu.tahun else None, satu.sampai_triwulan)
 
 
 def of_year(
@@ -66,7 +67,7 @@ def detail(perkara: Perkara, kode: str) -> Rincian | Tertutup | TahunKosong:
         perkara.pelaku,
         perkara.lembar.tahun,
         kode,
-        triwulan=perkara.tanya.triwulan,
+        triwulan=perkara.tanya.sampai_triwulan,
         now=perkara.ruang.now(),
     )
 
@@ -97,15 +98,22 @@ def hidden(perkara: Perkara) -> Balasan | None:
 
 def in_quarter(perkara: Perkara, triwulan: Triwulan) -> Perkara:
     """Return the same of another quarter."""
-    return replace(perkara, tanya=replace(perkara.tanya, triwulan=triwulan))
+    return replace(
+        perkara, tanya=replace(perkara.tanya, triwulan=triwulan, semester=None, bulan=None)
+    )
 
 
 def part(perkara: Perkara) -> str:
-    """Say that documents tell of the year only, where a quarter is asked for."""
-    triwulan = perkara.tanya.triwulan
-    if triwulan is None or perkara.lembar.diisi is not None:
+    """Say of what time the figures are, where they are not of the part of a year asked for.
+
+    Documents tell of the year only, and what is posted is posted by quarter.
+    """
+    kapan, sampai = perkara.tanya.kapan, perkara.tanya.sampai_triwulan
+    if kapan is None or sampai is None:
         return ""
-    return kata_umum.hanya_setahun(triwulan, perkara.lembar.tahun)
+    if perkara.lembar.diisi is None:
+        return kata_umum.hanya_setahun(kapan, perkara.lembar.tahun)
+    return "" if kapan is sampai else kata_umum.per_triwulan(sampai, perkara.lembar.tahun)
 
 
 def source(lembar: Lembar) -> str:

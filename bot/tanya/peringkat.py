@@ -50,7 +50,6 @@ def peringkat(perkara: Perkara) -> Balasan:
     ke = [b.anggota.pos for b in pilih if b.anggota.pos is not None]
     return Balasan(
         lines(
-            buku.part(perkara),
             kata.peringkat(
                 _asked(satu, len(pilih)),
                 kata.SEBUTAN[tingkat],

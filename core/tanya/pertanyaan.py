@@ -146,6 +146,24 @@ class Pertanyaan:
     rincian: str = ""
     """Which part of the answer is wanted, where an answer has parts."""
 
+    @property
+    def kapan(self) -> Triwulan | Semester | Bulan | None:
+        """The part of the year that is named, None for the whole of it."""
+        return self.triwulan or self.semester or self.bulan
+
+    @property
+    def sampai_triwulan(self) -> Triwulan | None:
+        """The quarter that ends with the part, or that its month lies in."""
+        akhir = self.sampai_bulan
+        return None if akhir is None else Triwulan((akhir + 2) // 3)
+
+    @property
+    def sampai_bulan(self) -> Bulan | None:
+        """The last month of the part, up to which budgets are counted from January on."""
+        if self.semester and not self.triwulan:
+            return Bulan(6 * self.semester)
+        return self.triwulan.bulan_akhir if self.triwulan else self.bulan
+
     def about(self, *jenis: Jenis) -> tuple[Benda, ...]:
         """Return what it is about, of these kinds."""
         return tuple(satu for satu in self.benda if satu.jenis in jenis)

@@ -81,7 +81,7 @@ BACAAN = "yb"
 TANPA_BENDA = frozenset(
     [
         *(Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT),
-        *(Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR, Hal.BELUM_ISI, Hal.SURVEI),
+        *(Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR, Hal.BELUM_ISI, Hal.SURVEI, Hal.DAFTAR_UNIT),
     ]
 )
 """Answers about the whole: a word that nobody knows says that a part was asked for."""

@@ -21,6 +21,8 @@ URUTAN = {"pertama": 1, "satu": 1, "kedua": 2, "dua": 2, "ketiga": 3, "tiga": 3,
 SIFAT = {"rendah": "terendah", "tinggi": "tertinggi"}
 """Which rank "paling" makes of an adjective."""
 PALING = frozenset(["paling", "ter"])
+UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
+"""What asks for money: what stands behind it is what the money is for."""
 
 _POTONGAN = re.compile(
     r"""
@@ -152,6 +154,12 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
                 ke += panjang - 1
                 break
         ke += 1
+    for n, satu in enumerate(hasil[1:], 1):
+        sebelum = hasil[n - 1]
+        if satu.teks in kamus.dianggarkan and (
+            sebelum.konsep & UANG or (sebelum.teks in kamus.dianggarkan and not sebelum.hias)
+        ):
+            hasil[n] = replace(satu, hias=False)
     for n, (kiri, kanan) in enumerate(pairwise(hasil)):
         # "paling jeblok", "lebih seret": an adjective becomes a rank.
         if kiri.teks in PALING and not kanan.konsep.isdisjoint(SIFAT):

@@ -22,6 +22,8 @@ class Kamus:
     """Every word that stands in it."""
     bermakna: Kosakata
     """Those of them that ask for something."""
+    dianggarkan: frozenset[str]
+    """Noise that money may be spent on, and that is meant right behind a word of the budget."""
     lain: frozenset[str]
     """Words that are no slips of those, however near."""
     terpanjang: int
@@ -45,6 +47,7 @@ def read_kamus(isi: str) -> Kamus:
         hiasan=Kosakata(hiasan),
         bermakna=Kosakata(frozenset().union(*frasa) - hiasan),
         kata=Kosakata(hiasan.union(*singkatan.values(), *frasa)),
+        dianggarkan=frozenset(map(fold, mentah["hiasan"].get("dapat_dianggarkan", ()))),
         lain=frozenset(map(fold, mentah.get("bukan_salah_ketik", {}).get("kata", ()))),
         terpanjang=max(map(len, frasa)),
     )

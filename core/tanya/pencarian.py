@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from heapq import heappush, heappushpop, nlargest
 from itertools import product
 
-from core.tanya.indeks import PERSIS, Benda, Indeks, Jenis, Nama
+from core.tanya.indeks import PERSIS, SERUMPUN, Benda, Indeks, Jenis, Nama
 
 PALING_BANYAK = 12
 """So many of the likeliest things are weighed against each other."""
@@ -241,7 +241,7 @@ class Pencarian:
             if cocok.penuh < nama.sedikit:
                 continue
             urutan = (kena[0].urutan, nama.nomor)
-            if terbaik is None or _order(cocok) > _order(terbaik):
+            if terbaik is None or _is_nearer(cocok, terbaik):
                 terbaik = cocok
             pertama = min(urutan, pertama or urutan)
         if terbaik is None or pertama is None:
@@ -270,6 +270,16 @@ def _match(benda: Benda, nama: Nama, kena: Iterable[_Arti]) -> Cocok:
 
 def _order(cocok: Cocok) -> tuple[float, float, float]:
     return (round(cocok.bobot, 6), cocok.penuh, cocok.tepat)
+
+
+def _is_nearer(satu: Cocok, lain: Cocok) -> bool:
+    """Tell which of two names of a thing is meant: by the same words the one said more fully.
+
+    "Diharmonisasi" is a word of a long name, and all but its root of a short one.
+    """
+    if satu.kata == lain.kata and max(satu.penuh, lain.penuh) >= SERUMPUN:
+        return satu.penuh > lain.penuh
+    return _order(satu) > _order(lain)
 
 
 def _ordered(semua: Iterable[_Temuan | None]) -> list[_Temuan]:

@@ -40,13 +40,15 @@ BERTANYA = LEMAH | frozenset(
 class Dikenal:
     """What the words mean: surely `benda`, or one of `pilihan`; `kata` are their places.
 
-    `penuh` is how much of the name was said, 0 for several.
+    `penuh` is how much of the name was said, 0 for several; `serumpun` says that words which ask
+    for something name it, and by their roots alone: "diharmonisasi" of "Harmonisasi".
     """
 
     benda: tuple[Benda, ...] = ()
     pilihan: tuple[Benda, ...] = ()
     kata: frozenset[int] = frozenset()
     penuh: float = 0
+    serumpun: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.benda or self.pilihan)
@@ -145,7 +147,8 @@ class Pengenal:
         ]
         if len(setara) == 1 or _stands_out(*setara[:2]):
             penuh = min(unggul.penuh, SEDIKIT) if unggul.uraian else unggul.penuh
-            return Dikenal((unggul.benda,), (), unggul.kata, penuh)
+            serumpun = not (unggul.kata & isi) and not unggul.tepat
+            return Dikenal((unggul.benda,), (), unggul.kata, penuh, serumpun)
         return Dikenal((), tuple(c.benda for _, c in setara), unggul.kata, unggul.penuh)
 
     def _search(self, tempat: Collection[int]) -> Pencarian:

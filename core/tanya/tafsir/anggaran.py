@@ -37,8 +37,11 @@ TAK_TERSEDIA = (
     ("sub_bagian", "Anggaran per sub bagian"),
     ("apbd_kota", "APBD dan pendapatan Pemerintah Kota"),
     ("pergeseran", "Pagu pergeseran"),
+    ("jenis_belanja", "Rincian menurut jenis belanja (pegawai, barang dan jasa, modal)"),
 )
 """Money that nobody's data here have."""
+SENDIRI = ("apbd_kota", "jenis_belanja")
+"""Those of them that ask for money by themselves."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -54,9 +57,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _lines(soal: Soal) -> Iterator[Tafsiran]:
     tingkat = tingkat_of(soal)
-    ketemu = soal.kenal(*(named_levels(soal) or SELURUH_TINGKAT))
-    if not ketemu and tingkat:
-        ketemu = soal.kenal(*SELURUH_TINGKAT)
+    ketemu = _named(soal)
     if len(ketemu.benda) > 1:
         jumlah = soal.ada("total") or not soal.ada("banding")
         lebih = derajat.DIJUMLAH if jumlah else derajat.DIBANDING
@@ -69,6 +70,20 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         return
     for satu in ketemu.pilihan[:PILIHAN]:
         yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, 0))
+
+
+def _named(soal: Soal) -> Dikenal:
+    """Return the lines that are named: of the level that is said, unless others are named better.
+
+    "Kegiatan" is said of a sub kegiatan as well.
+    """
+    semua = soal.kenal(*SELURUH_TINGKAT)
+    setingkat = soal.kenal(*(named_levels(soal) or SELURUH_TINGKAT))
+    if not setingkat or not semua.benda:
+        return setingkat or semua
+    lain, sama = semua.kata & soal.berisi, setingkat.kata & soal.berisi
+    lebih = lain > sama or (lain == sama and semua.penuh >= UTUH > setingkat.penuh)
+    return semua if lebih else setingkat
 
 
 def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
@@ -174,11 +189,11 @@ def _lines_of_unit(soal: Soal, unit: Dikenal) -> Tafsiran:
 def _missing(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what money is asked for that is not in the data."""
     for konsep, teks in TAK_TERSEDIA:
-        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", "apbd_kota"):
+        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI):
             yield reading(
                 soal,
                 Hal.TAK_ADA,
-                derajat.UANG_TAK_ADA,
+                derajat.UANG_DISEBUT_TAK_ADA if konsep in SENDIRI else derajat.UANG_TAK_ADA,
                 konsep=(*RUPIAH, konsep, "bagian"),
                 kata=soal.berisi,
                 teks=teks,

@@ -62,11 +62,13 @@ PILIHAN = 6
 """Of more indikator than this nobody is asked which is meant."""
 SEPARUH = 0.6
 """From this part on a name is said well enough to be meant for itself."""
+DIUKUR = ("capaian", "target", "realisasi", "predikat", "di_bawah_target", "indikator", "kinerja")
+"""What indikator have and registers do not."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = soal.kenal(Jenis.INDIKATOR)
-    if ketemu.benda:
+    if ketemu.benda and not (ketemu.serumpun and not soal.ada(*DIUKUR)):
         yield from _of_one(soal, ketemu)
     for satu in ketemu.pilihan if len(ketemu.pilihan) <= PILIHAN else ():
         yield from _of_one(soal, Dikenal((satu,), (), ketemu.kata, ketemu.penuh))

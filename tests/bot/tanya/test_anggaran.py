@@ -240,3 +240,40 @@ def test_what_a_serapan_takes_is_computed_from_the_pagu(dokumen: Dunia) -> None:
 
     # 90 % of 57.413.866.249, less 47.264.962.831.
     assert "realisasi yang perlu Rp51.672.479.624,1: masih kurang Rp4.407.516.793,1" in teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "angka"),
+    [
+        # No 44 of Tabel 3.5 is a sub kegiatan: 304.833.696 / 583.652.300 = 52,229 %.
+        ("kegiatan fasilitasi kerja sama dalam negeri", "52,23%"),
+        # No 42 is: 1.244.065.433 / 1.329.314.000 = 93,587 %.
+        ("program bantuan hukum", "93,59%"),
+        # Here the kegiatan is named in full: 183.092.431 / 270.239.200 = 67,752 %.
+        ("kegiatan penataan organisasi", "67,75%"),
+    ],
+)
+def test_a_line_is_found_by_its_name_whatever_level_it_is_called(
+    dokumen: Dunia, tanya: str, angka: str
+) -> None:
+    assert f"serapan {angka}" in ask(dokumen, "sekda", tanya).teks
+
+
+@pytest.mark.parametrize(
+    "tanya", ["belanja pegawai berapa", "belanja modal 2024", "realisasi belanja barang dan jasa"]
+)
+def test_kinds_of_spending_are_not_in_the_data(dokumen: Dunia, tanya: str) -> None:
+    jawab = ask(dokumen, "sekda", tanya)
+
+    assert jawab.sikap == TIDAK_ADA
+    assert jawab.teks.startswith("Rincian menurut jenis belanja")
+
+
+def test_what_money_is_for_is_no_noise(dokumen: Dunia) -> None:
+    # Elsewhere these words say nothing: "mau rapat nih".
+    jawab = ask(dokumen, "sekda", "anggaran telepon")
+
+    assert jawab.sikap == TIDAK_ADA
+    assert jawab.teks.startswith("“telepon” tidak tersedia dalam data.")
+    assert "makan" in ask(dokumen, "sekda", "anggaran makan minum rapat").teks
+    assert "82,32%" in ask(dokumen, "sekda", "mau rapat nih, serapan setda brp").teks

@@ -13,10 +13,11 @@ SEDIKITNYA = {
     "latih2": 336,  # of 351
     "latih3": 294,  # of 320
     "latih4": 266,  # of 300
+    "latih5": 253,  # of 300
     "periksa": 246,  # of 303, which no rule was tuned with
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
-PALING_BANYAK = {"latih": 2, "latih2": 9, "latih3": 13, "latih4": 19, "periksa": 28}
+PALING_BANYAK = {"latih": 2, "latih2": 9, "latih3": 13, "latih4": 19, "latih5": 24, "periksa": 28}
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""
 
 

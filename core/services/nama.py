@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from core.paket.istilah import JenisNarasi
+from core.tanya.akronim import acronyms_of
 from core.tanya.hukum import names_of
 from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.istilah import Glosarium, phrases, read_glosarium
@@ -140,6 +141,7 @@ def _lines(session: Session) -> Iterator[Benda]:
         if tingkat in set(Jenis):
             uraian[Jenis(tingkat), fold(nama)][janji] = None
     for kunci, semua in nama_lain.items():
+        kode_lain[kunci].update(dict.fromkeys(acronyms_of(tercetak[kunci])))
         yield Benda(
             *(kunci[0], kunci[1], tercetak[kunci], _called(semua), tuple(kode_lain[kunci])),
             tuple(uraian[kunci]),

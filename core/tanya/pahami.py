@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core.tanya.akronim import with_acronyms
 from core.tanya.ejaan import spell
 from core.tanya.indeks import POS, Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
 from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.sapaan import without_address
 from core.tanya.soal import Soal
 from core.tanya.tafsir import Bacaan, interpret
 from core.tanya.waktu import read_waktu
@@ -41,7 +43,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 
     `sendiri` is the unit of whoever asks, None for nobody's or several.
     """
-    kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
+    kata = _words(teks, indeks, kamus)
 
     def soal(satu: Sequence[Kata]) -> Soal:
         isi, luar = _without_exceptions(satu)
@@ -59,6 +61,11 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         bagian = _parts(kalimat[0])
         return _questions(utuh, _read([soal(b) for b in bagian], lalu) if len(bagian) > 1 else [])
     return _questions(utuh, _read([soal(k) for k in kalimat], lalu))
+
+
+def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
+    kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
+    return with_acronyms(without_address(kata), indeks.menurut_kode)
 
 
 def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]]:
@@ -95,7 +102,7 @@ def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]]:
 
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
     """Return a text as one sentence: its words, and what each of them may mean."""
-    kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
+    kata = _words(teks, indeks, kamus)
     isi = [k for satu in _cut(kata) for k in satu]
     return Soal(isi, read_waktu(isi, tahun_ini), indeks)
 

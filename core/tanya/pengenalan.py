@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from core.tanya.akronim import AKRONIM
 from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata
@@ -78,19 +79,34 @@ class Pengenal:
         self._semua: dict[tuple[int, ...], Pencarian] = {}
 
     def recognise(self, jenis: frozenset[Jenis]) -> Dikenal:
-        """Return what is named: by a code or number, as one of an enumeration, or by words."""
+        """Return what is named: by a code or number, as one of an enumeration, or by words.
+
+        By a short name that nobody has given it only where words name nothing.
+        """
         berkode = self._coded(jenis)
         if berkode:
             return berkode
         tunggal = self._one(range(len(self._kata)), jenis)
-        return self._several(tunggal, jenis) or tunggal
+        return self._several(tunggal, jenis) or tunggal or self._shortened(jenis)
 
-    def _coded(self, jenis: frozenset[Jenis]) -> Dikenal:
+    def _shortened(self, jenis: frozenset[Jenis]) -> Dikenal:
+        ketemu = self._with_code(jenis, akronim=True)
+        benda = tuple(ketemu)
+        if len(benda) == 1:
+            return Dikenal(benda, (), frozenset(ketemu.values()), 1)
+        return Dikenal((), benda, frozenset(ketemu.values()), 1)
+
+    def _with_code(self, jenis: frozenset[Jenis], *, akronim: bool) -> dict[Benda, int]:
         ketemu: dict[Benda, int] = {}
         for n, k in enumerate(self._kata):
-            for benda in self._indeks.menurut_kode.get(k.kode, ()) if k.kode else ():
-                if benda.jenis in jenis:
-                    ketemu.setdefault(benda, n)
+            if k.kode and k.kode.startswith(AKRONIM) is akronim:
+                for benda in self._indeks.menurut_kode.get(k.kode, ()):
+                    if benda.jenis in jenis:
+                        ketemu.setdefault(benda, n)
+        return ketemu
+
+    def _coded(self, jenis: frozenset[Jenis]) -> Dikenal:
+        ketemu = self._with_code(jenis, akronim=False)
         for n, benda in self._bernomor.items():
             if benda.jenis in jenis:
                 ketemu.setdefault(benda, n)

@@ -9,6 +9,7 @@ from core.anggaran import Dasar
 
 SETDA = "Seluruh Setda"
 ANGGARAN_SETDA = "anggaran seluruh Setda"
+PORSI_TERBATAS = "porsinya dari anggaran seluruh Setda bukan untuk hak akses Anda"
 SERAPAN, SISA, REALISASI, PAGU = "serapan", "sisa", "realisasi", "pagu"
 TANPA_POS = "Di data anggaran tidak ada pos dengan nama itu."
 KETETAPAN = "<i>Pembagian kegiatan per Bagian: ketetapan CEKER, bukan dari dokumen.</i>"
@@ -34,6 +35,15 @@ def serapan(persen: str, realisasi: str, dasar: str, pagu: str) -> str:
 
 def perubahan(murni: str, perubahan: str, beda: str) -> str:
     return f"{DASAR[Dasar.MURNI]} {murni} → perubahan <b>{perubahan}</b> ({beda})"
+
+
+def sebesar(beda: str, persen: str) -> str:
+    """Say a change in rupiah in percent of what it was before as well."""
+    return f"{beda} atau {persen}"
+
+
+def porsi(persen: str, bagian: str, apa: str, dari: str) -> str:
+    return f"{angka('porsi', persen)} ({bagian} dari {apa} seluruh Setda {dari})"
 
 
 def tanpa_perubahan(murni: str) -> str:

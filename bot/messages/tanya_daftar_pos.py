@@ -54,9 +54,10 @@ def berurut(apa: str, *, rendah: bool) -> str:
     return f"{apa} {'terendah' if rendah else 'tertinggi'}"
 
 
-def perubahan(*, rendah: bool) -> str:
-    """Say the same of changes of the pagu: of the greatest in size, or those of falls."""
-    return f"{'penurunan' if rendah else 'perubahan'} pagu terbesar"
+def perubahan(*, naik: bool | None) -> str:
+    """Say the same of changes of the pagu: of rises, of falls, None: of either."""
+    apa = "perubahan" if naik is None else "kenaikan" if naik else "penurunan"
+    return f"{apa} pagu terbesar"
 
 
 def batas(apa: str, angka: str, n: int, *, rendah: bool) -> str:

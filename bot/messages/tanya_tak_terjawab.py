@@ -7,6 +7,11 @@ TENTANG_APA = (
     "Tentang apa? Misalnya <i>capaian IKU-1 2024</i> atau <i>serapan Bagian Hukum 2024</i>."
 )
 
+TANPA_TEMUAN = (
+    "Temuan dan opini pemeriksa (BPK, Inspektorat) tidak tersedia dalam data. Yang ada: catatan "
+    "CEKER atas angka dokumen yang tidak sejalan."
+)
+
 
 def hanya_tujuan(nama: str) -> str:
     return (

@@ -79,6 +79,7 @@ UKURAN = {
     Ukuran.PERUBAHAN: "perubahan pagu",
     Ukuran.EFISIENSI: "efisiensi",
     Ukuran.FISIK: "realisasi fisik",
+    Ukuran.PORSI: "porsi",
 }
 ARAH = {Arah.TERENDAH: "terendah", Arah.TERTINGGI: "tertinggi"}
 SARING = {

@@ -11,7 +11,7 @@ from bot.messages.keadaan import HITUNGAN, KATA
 from bot.render import hasil_persen, persen, uang
 from bot.tanya import premis
 from bot.tanya.balasan import lines
-from core.anggaran import Dasar, perubahan_rp, sisa_rp
+from core.anggaran import Dasar, perubahan_pct, perubahan_rp, serapan_pct, sisa_rp
 from core.angka import Keadaan
 from core.buku import Buku, LimaAngka, Pos, five, leaves
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
@@ -24,7 +24,12 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
 
     `sub` are the sub kegiatan that the figures are of.
     """
-    isi = [_figure(satu, u, lima, sub) for u in satu.ukuran or (Ukuran.SERAPAN,)]
+    ukuran = tuple(u for u in satu.ukuran if u is not Ukuran.PORSI)
+    seluruhnya = buku.akar is not None and lima == five(buku.akar)
+    if Ukuran.PORSI in satu.ukuran and not seluruhnya:
+        isi = [_share(satu, buku, lima)]
+    else:
+        isi = [_figure(satu, u, lima, sub) for u in ukuran or (Ukuran.SERAPAN,)]
     ada = lima.realisasi
     return lines(
         premis.of_pos(satu, lima),
@@ -54,6 +59,20 @@ def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos
     return isi.get(ukuran, "")
 
 
+def _share(satu: Pertanyaan, buku: Buku, lima: LimaAngka) -> str:
+    """Return which part of the whole Setda's pagu, or realisasi, is that of a line."""
+    if buku.akar is None:
+        return kata.PORSI_TERBATAS
+    semua = five(buku.akar)
+    if Ukuran.REALISASI in satu.ukuran:
+        bagian, dari, apa = lima.realisasi, semua.realisasi, kata.REALISASI
+    elif satu.dasar is Dasar.MURNI:
+        bagian, dari, apa = lima.murni, semua.murni, kata_pagu.DASAR[Dasar.MURNI]
+    else:
+        bagian, dari, apa = lima.pagu, semua.pagu, kata_pagu.DASAR[semua.dasar]
+    return kata.porsi(hasil_persen(serapan_pct(bagian, dari)), uang(bagian), apa, uang(dari))
+
+
 def _serapan(lima: LimaAngka, *, murni: bool) -> str:
     hasil, pagu = (lima.serapan_murni, lima.murni) if murni else (lima.serapan, lima.pagu)
     dasar = kata_pagu.DASAR[Dasar.MURNI if murni else lima.dasar]
@@ -76,4 +95,7 @@ def _pagu(satu: Pertanyaan, lima: LimaAngka) -> str:
         return kata.angka(kata_pagu.DASAR[Dasar.MURNI], uang(lima.murni))
     beda = perubahan_rp(lima.murni, lima.perubahan)
     naik = premis.change(beda) if isinstance(beda, Decimal) else HITUNGAN[beda]
+    pct = perubahan_pct(lima.murni, lima.perubahan)
+    if isinstance(pct, Decimal) and pct:
+        naik = kata.sebesar(naik, persen(abs(pct)))
     return kata.perubahan(uang(lima.murni), uang(lima.perubahan), naik)

@@ -49,10 +49,9 @@ def with_book(isi: Callable[[Perkara], Balasan]) -> Penjawab:
         buku = find_book(ruang, pelaku, satu)
         if isinstance(buku, TahunKosong):
             return no_year(pelaku, buku)
-        if not buku.pos:
-            return nothing_seen(buku)
         perkara = Perkara(ruang, pelaku, satu, buku)
-        return partly(isi(perkara), part(perkara))
+        balasan = partly(isi(perkara), part(perkara))
+        return balasan if buku.pos else nothing_seen(buku)
 
     return jawab
 

@@ -13,7 +13,7 @@ from core.buku import LimaAngka, Pos, five, sum_of
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
-PERSEN = "persen"
+PERSEN, NAIK, NAIK_PERSEN = "persen", "naik", "naik_persen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def measure(satu: Pertanyaan) -> Ukuran:
 def in_percent(satu: Pertanyaan) -> bool:
     """Tell whether that figure is a percentage: serapan, or a change where that is asked for."""
     if measure(satu) is Ukuran.PERUBAHAN:
-        return satu.rincian == PERSEN
+        return satu.rincian in {PERSEN, NAIK_PERSEN}
     return measure(satu) is Ukuran.SERAPAN
 
 

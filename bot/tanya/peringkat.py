@@ -26,6 +26,8 @@ TOMBOL = 8
 TANPA_ANGKA = 6
 """Lines without a figure that are named."""
 SEMUA, RENTANG, BATAS = "semua", "rentang", "batas"
+NAIK = frozenset([lingkup_pos.NAIK, lingkup_pos.NAIK_PERSEN])
+"""Of changes only rises are listed."""
 DUA = 2
 """A range has two ends."""
 
@@ -76,6 +78,8 @@ def _sorted(satu: Pertanyaan, semua: list[Berangka]) -> list[Berangka]:
         return sorted(semua, key=lambda b: b.angka, reverse=satu.arah is Arah.TERTINGGI)
     if turun:
         return sorted((b for b in semua if b.angka < 0), key=lambda b: b.angka)
+    if satu.rincian in NAIK:
+        return sorted((b for b in semua if b.angka > 0), key=lambda b: -b.angka)
     return sorted((b for b in semua if b.angka), key=lambda b: -abs(b.angka))
 
 
@@ -115,7 +119,7 @@ def _asked(satu: Pertanyaan, n: int) -> str:
     if batas is not None:
         return kata.batas(apa, cetak(batas), n, rendah=rendah)
     if lingkup_pos.measure(satu) is Ukuran.PERUBAHAN:
-        return kata.perubahan(rendah=rendah)
+        return kata.perubahan(naik=None if not rendah and satu.rincian not in NAIK else not rendah)
     return kata.berurut(apa, rendah=rendah)
 
 

@@ -3,8 +3,10 @@
 from bot.anggaran import tombol as tombol_anggaran
 from bot.capaian import tombol as tombol_capaian
 from bot.capaian.jawab import tampilkan
+from bot.cek import tombol as tombol_cek
 from bot.jawaban import Tombol
 from bot.messages import tanya_tak_terjawab as kata
+from bot.messages.umum import TOMBOL_CEK
 from bot.ruang import Ruang
 from bot.tanya import lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap
@@ -12,13 +14,16 @@ from core.hak import Pelaku
 from core.periode import TahunKosong
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
-ANGGARAN = "anggaran"
+ANGGARAN, PEMERIKSA = "anggaran", "pemeriksa"
 
 
 def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """An indikator that there is not, or a budget of what has none here."""
     if satu.rincian == ANGGARAN:
         return Balasan(kata.tanpa_anggaran(satu.teks), sikap=Sikap.TIDAK_ADA)
+    if satu.rincian == PEMERIKSA:
+        ke = ((Tombol(TOMBOL_CEK, tombol_cek.RINGKASAN),),)
+        return Balasan(kata.TANPA_TEMUAN, tombol=ke, sikap=Sikap.TIDAK_ADA)
     if satu.benda:
         return Balasan(kata.hanya_tujuan(satu.teks), sikap=Sikap.TIDAK_ADA)
     isi = lembar.find(ruang, pelaku, satu)

@@ -92,6 +92,8 @@ class Ukuran(StrEnum):
     """By how much the pagu changed."""
     EFISIENSI = "efisiensi"
     FISIK = "fisik"
+    PORSI = "porsi"
+    """Which part of the whole it is."""
 
 
 class Arah(StrEnum):

@@ -33,6 +33,11 @@ SEMUA_UNIT = (*RUPIAH, "bagian", "yang_mana", "asisten")
 SEMUA_PROGRAM = (*RUPIAH, "yang_mana", "capaian", "rata", "banding")
 INDUK = {Jenis.SUB_KEGIATAN: ("program", "kegiatan"), Jenis.KEGIATAN: ("program",)}
 """What a line may belong to."""
+DI_BAWAH = {
+    Jenis.PROGRAM: (Jenis.KEGIATAN, Jenis.SUB_KEGIATAN),
+    Jenis.KEGIATAN: (Jenis.SUB_KEGIATAN,),
+}
+"""What may belong to a line."""
 TAK_TERSEDIA = (
     ("sub_bagian", "Anggaran per sub bagian"),
     ("apbd_kota", "APBD dan pendapatan Pemerintah Kota"),
@@ -97,6 +102,9 @@ def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         yield _line(soal, ketemu, Hal.KODE, derajat.KODE_POS, "kode")
     if soal.ada("penyebab"):
         yield _line(soal, ketemu, Hal.ANGGARAN, derajat.SEBAB_POS, *SEBAB, "hitung")
+    tingkat = tingkat_of(soal)
+    if tingkat and tingkat in DI_BAWAH.get(ketemu.benda[0].jenis, ()) and _lists(soal):
+        yield _lines_below(soal, ketemu, tingkat)
     yield _line(soal, ketemu, Hal.ANGGARAN, 0, *MILIK_POS, "capaian")
 
 
@@ -155,8 +163,8 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
             nilai -= derajat.NAMA_UNIT
         sendiri = Dikenal((satu,), (), ketemu.kata)
         yield _figures_of(soal, Hal.ANGGARAN, nilai, sendiri, MILIK_UNIT)
-        if (soal.ada("membawahi") and not soal.ada("total")) or soal.kata_ada(*RINCI):
-            yield _lines_of_unit(soal, sendiri)
+        if (soal.ada("membawahi") and not soal.ada("total")) or _lists(soal):
+            yield _lines_below(soal, sendiri, tingkat_of(soal) or Jenis.SUB_KEGIATAN)
 
 
 def _is_money(soal: Soal) -> bool:
@@ -166,21 +174,27 @@ def _is_money(soal: Soal) -> bool:
     return soal.ada(*UANG, *JENJANG, "realisasi", "fisik", "efisiensi") or persen or sebab
 
 
+def _lists(soal: Soal) -> bool:
+    """Tell whether the lines of a unit are asked for, one by one: "sub kegiatannya apa aja"."""
+    berjenjang = soal.ada("kegiatan", "sub_kegiatan") and not soal.ada(*UANG, "realisasi")
+    return soal.kata_ada(*RINCI) or (berjenjang and soal.kata_ada("apa", "mana", "saja"))
+
+
 def _unit_worth(soal: Soal, ketemu: Dikenal) -> int:
     disebut = derajat.JENIS_UNIT_DISEBUT if soal.ada("bagian", "asisten") else 0
     return derajat.UNIT + derajat.part(ketemu.penuh, derajat.NAMA_UNIT) + disebut
 
 
-def _lines_of_unit(soal: Soal, unit: Dikenal) -> Tafsiran:
+def _lines_below(soal: Soal, induk: Dikenal, tingkat: Jenis) -> Tafsiran:
     return reading(
         soal,
         Hal.PERINGKAT,
-        derajat.POS_UNIT,
-        konsep=(*RUPIAH, "membawahi", "bagian", "yang_mana", "hitung"),
-        kata=unit.kata,
-        benda=unit.benda,
+        derajat.POS_UNIT + (derajat.TINGKAT_DISEBUT if tingkat_of(soal) else 0),
+        konsep=(*RUPIAH, "membawahi", "bagian", "yang_mana", "hitung", "pengampu", "tugas"),
+        kata=induk.kata,
+        benda=induk.benda,
         ukuran=figures(soal),
-        tingkat=Jenis.SUB_KEGIATAN,
+        tingkat=tingkat,
         arah=Arah.TERTINGGI,
         rincian="semua",
     )

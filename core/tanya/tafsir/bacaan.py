@@ -20,6 +20,7 @@ UKURAN = (
     ("sisa", Ukuran.SISA),
     ("efisiensi", Ukuran.EFISIENSI),
     ("fisik", Ukuran.FISIK),
+    ("porsi", Ukuran.PORSI),
 )
 """What the words of the dictionary ask for."""
 

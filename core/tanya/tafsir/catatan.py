@@ -26,6 +26,15 @@ PILIHAN = 3
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
+    if soal.ada("temuan_pemeriksa"):
+        yield reading(
+            soal,
+            Hal.TAK_ADA,
+            derajat.TEMUAN_PEMERIKSA,
+            konsep=tuple(soal.konsep),
+            kata=soal.berisi,
+            rincian="pemeriksa",
+        )
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
     rinci = soal.ada("total", "hitung") and soal.kata_ada(

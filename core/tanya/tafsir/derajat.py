@@ -40,6 +40,8 @@ SKALA_TERSIRAT = 62
 HURUF_SKALA = 18
 
 # Doubts outrank the figures they are about once they are said in plain words.
+TEMUAN_PEMERIKSA = 90
+"""What auditors have found, of which the data know nothing."""
 RAGU = 70
 RAGU_TERSIRAT = 54
 RAGU_BERNAMA = 6
@@ -50,7 +52,8 @@ SOAL_REGISTER = 20
 # The budget.
 PERINGKAT = 84
 POS_UNIT = 80
-"""The lines that a Bagian has, one by one."""
+"""The lines that a Bagian or a line has, one by one."""
+TINGKAT_DISEBUT = 8
 KODE_ASING = 80
 UANG_DISEBUT_TAK_ADA, UANG_TAK_ADA = 90, 74
 BANYAK_POS = 72

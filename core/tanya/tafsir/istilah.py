@@ -12,6 +12,8 @@ PANJANG_ISTILAH = 5
 """Words of the longest term."""
 KEPANJANGAN = one_of("singkatan singkatannya kepanjangan kepanjangannya istilah akronim")
 """Words that ask what an abbreviation stands for."""
+BERDUA = 2
+"""Terms are held against one another; one more is what their figures are asked of."""
 PENDEK = 6
 """Letters of an abbreviation."""
 
@@ -21,7 +23,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     istilah, kata = _known_terms(soal)
     panjang = at(soal, KEPANJANGAN)
     bertanya = soal.ada("definisi") or bool(panjang)
-    beda = soal.ada("banding") and not at(soal, {"berapa"}) and len(istilah) > 1
+    beda = soal.ada("banding") and not at(soal, {"berapa"}) and len(istilah) == BERDUA
     jelas = bool(at(soal, {"jelaskan", "jelasin", "terangkan"})) and len(istilah) == 1
     tanya = soal.tempat("definisi", "banding") | panjang
     lain = {

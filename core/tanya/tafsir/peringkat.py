@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.tanya.indeks import Jenis
 from core.tanya.pengenalan import Dikenal
@@ -35,7 +36,9 @@ def ranked(soal: Soal) -> Iterator[Tafsiran]:
     if urut is None or not _is_money(soal, urut):
         return
     tingkat, dalam = _within(soal)
-    ukuran = figures(soal) or ((Ukuran.PAGU,) if soal.ada("anggaran") else ())
+    ukuran = tuple(u for u in figures(soal) if u is not Ukuran.PORSI)
+    if not ukuran and soal.ada("anggaran", "porsi"):
+        ukuran = (Ukuran.PAGU,)
     arah = urut.arah
     if urut.berubah and not soal.ada("serapan", "sisa"):
         ukuran = (Ukuran.PERUBAHAN,)
@@ -60,7 +63,7 @@ def _order(soal: Soal) -> _Urutan | None:
     """Return by what the question ranks, None for one that does not."""
     paling = soal.ada("tertinggi", "terendah") or soal.kata_ada("paling", "terbanyak")
     berubah = soal.ada("perubahan_besar") or (
-        soal.ada("naik", "turun") and (soal.ada("yang_mana") or paling)
+        soal.ada("naik", "turun") and (paling or soal.ada("yang_mana") or _asks_which_line(soal))
     )
     rentang = (
         len(soal.angka) > 1
@@ -75,6 +78,14 @@ def _order(soal: Soal) -> _Urutan | None:
     if soal.nomor_pos and arah is None and not rentang:
         return None
     return _Urutan(arah, berubah, rentang)
+
+
+def _asks_which_line(soal: Soal) -> bool:
+    """Tell whether lines are asked for: "program mana yang turun", no "program 2 turun"."""
+    return any(
+        not kiri.konsep.isdisjoint(JENJANG) and kanan.teks in {"mana", "apa"}
+        for kiri, kanan in pairwise(soal.kata)
+    )
 
 
 def _direction(soal: Soal) -> Arah | None:
@@ -123,13 +134,19 @@ def _is_said(soal: Soal, satu: Dikenal) -> bool:
 
 
 def _part(soal: Soal, urut: _Urutan) -> str:
-    """Return how the ranking is cut: by a range, a limit, a percentage, or not at all."""
+    """Return how the ranking is cut: by a range, a limit, rises only, or not at all.
+
+    A percentage says how changes are counted.
+    """
     if urut.rentang:
         return "rentang"
     if soal.angka and soal.ada("di_bawah", "di_atas"):
         return "batas"
+    naik = "naik" if urut.berubah and soal.ada("naik") and not soal.ada("turun") else ""
     if soal.kata_ada("persen", "persentase"):
-        return "persen"
+        return f"{naik}_persen" if naik else "persen"
+    if naik:
+        return naik
     return "semua" if soal.ada("urutkan") else ""
 
 

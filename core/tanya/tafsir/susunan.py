@@ -174,7 +174,7 @@ def _only_sub_bagian(soal: Soal) -> Cocok | None:
 
 
 def _owned(soal: Soal) -> bool:
-    if soal.ada("sub_bagian"):
+    if soal.ada("sub_bagian") or (soal.ada("sub_kegiatan") and not soal.ada("indikator")):
         return False
     return bool(at(soal, PEGANG) and at(soal, {"bagian"})) or (
         soal.ada("pengampu") and soal.ada("indikator", "kegiatan", "program", "sub_kegiatan")

@@ -6,13 +6,16 @@ from core.tanya.pertanyaan import Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import ukuran_of
 
-UANG = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan")
+UANG = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan", "porsi")
 """What only the budget has."""
 JENJANG = ("program", "kegiatan", "sub_kegiatan")
 RUPIAH = (*UANG, *JENJANG, "fisik", "efisiensi", "realisasi", "total", "banyaknya", "sumber")
 """What a question about the budget may ask."""
 UKURAN_UANG = frozenset(
-    [Ukuran.FISIK, Ukuran.EFISIENSI, Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA, Ukuran.REALISASI]
+    [
+        *(Ukuran.FISIK, Ukuran.EFISIENSI, Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA),
+        *(Ukuran.REALISASI, Ukuran.PORSI),
+    ]
 )
 BERUBAH = ("naik", "turun", "perubahan_besar", "perubahan", "murni")
 SELURUH_TINGKAT = tuple(jenis for _, jenis in TINGKAT)

@@ -1,0 +1,83 @@
+"""Free text about lines of the budget as a list: those below one, those whose pagu changed.
+
+Expected figures: LKjIP 2024, Tabel 3.5; percentages by hand.
+"""
+
+import pytest
+
+from bot.tanya.balasan import Sikap
+from tests.bot.tanya.menanya import ask
+from tests.tanya.dunia import Dunia
+
+
+@pytest.mark.parametrize(
+    ("tanya", "isi", "lain"),
+    [
+        (
+            "di bagian hukum tu sub kegiatannya apa aja",
+            ["41. Produk hukum", "42. Bantuan", "43."],
+            "32.",
+        ),
+        ("penataan organisasi sub kegiatannya apa saja", ["29.", "30.", "31."], "32."),
+        ("program 2 kegiatannya apa saja", ["11. Adm.", "12.", "13.", "14."], "15."),
+    ],
+)
+def test_the_lines_below_a_line_or_unit_are_listed(
+    dokumen: Dunia, tanya: str, isi: list[str], lain: str
+) -> None:
+    teks = ask(dokumen, "sekda", tanya).teks
+
+    assert all(satu in teks for satu in isi)
+    assert lain not in teks
+
+
+def test_only_lines_whose_pagu_fell_or_rose_are_listed_where_that_is_asked(dokumen: Dunia) -> None:
+    turun = ask(dokumen, "sekda", "program mana yg anggarannya malah turun di perubahan").teks
+    naik = ask(dokumen, "sekda", "program mana yg pagunya naik").teks
+
+    # Program 2: 4.126.156.032 - 4.347.473.632; the two others rose.
+    assert "-Rp221.317.600" in turun
+    assert "Penunjang" not in turun
+    # 50.906.752.982 - 48.722.324.466, and 2.380.957.235 - 2.112.376.180.
+    assert "Rp2.184.428.516" in naik
+    assert "Rp268.581.055" in naik
+    assert "Pemerintahan" not in naik
+
+
+def test_a_change_of_the_pagu_is_told_in_percent_as_well(dokumen: Dunia) -> None:
+    # 2.231.691.971 / 55.182.174.278 = 4,044 %.
+    assert "(naik Rp2.231.691.971 atau 4,04%)" in (
+        ask(dokumen, "sekda", "naik brp persen anggaran setda stlh perubahan").teks
+    )
+
+
+@pytest.mark.parametrize(
+    ("tanya", "porsi"),
+    [
+        # 50.906.752.982 / 57.413.866.249 = 88,666 %.
+        ("porsi pagu program penunjang dari total brp persen", "porsi 88,67%"),
+        # 19.886.206.903 / 47.264.962.831 = 42,073 %.
+        ("realisasi gaji asn berapa persen dari total realisasi", "porsi 42,07%"),
+    ],
+)
+def test_a_line_is_told_as_a_part_of_the_whole(dokumen: Dunia, tanya: str, porsi: str) -> None:
+    assert porsi in ask(dokumen, "sekda", tanya).teks
+
+
+def test_whoever_may_not_see_the_whole_is_told_no_part_of_it(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "staf_organisasi", "porsi pagu bagian organisasi dari total").teks
+
+    assert "bukan untuk hak akses Anda" in teks
+    assert "57.413.866.249" not in teks
+
+
+def test_a_line_is_found_by_letters_that_its_words_begin_with(dokumen: Dunia) -> None:
+    # 187.681.166 / 262.331.873 = 71,543 %.
+    assert "serapan 71,54%" in ask(dokumen, "sekda", "LPSE serapannya").teks
+
+
+def test_what_auditors_found_is_not_in_the_data(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "ada temuan BPK ga di setda 2024")
+
+    assert jawab.sikap == (Sikap.TIDAK_ADA,)
+    assert "Periksa angka" in jawab.tombol

@@ -42,6 +42,7 @@ TAK_TERSEDIA = (
     ("sub_bagian", "Anggaran per sub bagian"),
     ("apbd_kota", "APBD dan pendapatan Pemerintah Kota"),
     ("pergeseran", "Pagu pergeseran"),
+    ("perjanjian_kinerja", "Anggaran dalam lampiran Perjanjian Kinerja"),
     ("jenis_belanja", "Rincian menurut jenis belanja (pegawai, barang dan jasa, modal)"),
 )
 """Money that nobody's data here have."""

@@ -92,10 +92,16 @@ def at(soal: Soal, kata: Collection[str]) -> frozenset[int]:
     return frozenset(n for n, k in enumerate(soal.kata) if k.teks in kata or k.asal in kata)
 
 
-def measured(soal: Soal) -> bool:
-    """Tell whether a figure of the budget, an indikator or a report is asked for."""
-    return soal.ada(
+DIUKUR = frozenset(
+    [
         *("pagu", "serapan", "sisa", "realisasi", "realisasi_anggaran", "target", "capaian"),
         *("murni", "perubahan"),
         *("di_bawah_target", "tercapai", "predikat", "belum_lapor", "sudah_lapor", "ikk", "ikm"),
-    )
+    ]
+)
+"""What asks for a figure of the budget, an indikator or a report."""
+
+
+def measured(soal: Soal, kecuali: Collection[str] = ()) -> bool:
+    """Tell whether a figure is asked for, other than of the kinds `kecuali`."""
+    return soal.ada(*DIUKUR.difference(kecuali))

@@ -42,6 +42,7 @@ HURUF_SKALA = 18
 # Doubts outrank the figures they are about once they are said in plain words.
 TEMUAN_PEMERIKSA = 90
 """What auditors have found, of which the data know nothing."""
+ISI_PERJANJIAN = 56
 RAGU = 70
 RAGU_TERSIRAT = 54
 RAGU_BERNAMA = 6

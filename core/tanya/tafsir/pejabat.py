@@ -3,15 +3,20 @@
 from collections.abc import Iterator
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import at, one_of, reading
+from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 
 TANDA_TANGAN = (
     *("tanda_tangan", "perjanjian_kinerja", "siapa", "jabatan", "tanggal", "tenggat", "pihak"),
     *("yang_mana", "definisi", "pengampu", "banyaknya"),
 )
+ISI_PERJANJIAN = (
+    *("perjanjian_kinerja", "target", "indikator", "kinerja", "sasaran", "yang_mana", "isi"),
+    *("banyaknya", "capaian"),
+)
+"""What is asked of an agreement besides who signed it."""
 SEPUTAR_PEJABAT = one_of(
     "pertama kedua jabatan jabatannya nama namanya definitif penjabat plt plh pj pihak "
     "dijabat menjabat sekarang sekretaris walikota daerah kinerja perjanjian lengkap"
@@ -60,6 +65,16 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=seputar | wakil,
             teks="wakil" if wakil else " ".join(k.teks for k in soal.kata if k.teks in KEPALA),
             rincian=rincian or "jabatan",
+        )
+
+    if janji and not (soal.ada("anggaran") or measured(soal, kecuali=("target", "capaian"))):
+        yield reading(
+            soal,
+            Hal.CAPAIAN,
+            derajat.ISI_PERJANJIAN,
+            konsep=ISI_PERJANJIAN,
+            kata=at(soal, {"dijanjikan", "diperjanjikan", "disepakati", "tertuang", "memuat"}),
+            ukuran=(Ukuran.TARGET,),
         )
 
 

@@ -17,6 +17,8 @@ UKURAN_UANG = frozenset(
         *(Ukuran.REALISASI, Ukuran.PORSI),
     ]
 )
+SELISIH = ("selisih", "selisihnya", "beda", "bedanya", "dikurangi")
+"""Of pagu and realisasi that is what is left."""
 BERUBAH = ("naik", "turun", "perubahan_besar", "perubahan", "murni")
 SELURUH_TINGKAT = tuple(jenis for _, jenis in TINGKAT)
 
@@ -34,4 +36,6 @@ def tingkat_of(soal: Soal) -> Jenis | None:
 def figures(soal: Soal) -> tuple[Ukuran, ...]:
     """Return the figures that are asked for; a change is one of the pagu."""
     semua = tuple(u for u in ukuran_of(soal) if u in UKURAN_UANG)
+    if {Ukuran.PAGU, Ukuran.REALISASI} <= {*semua} and soal.kata_ada(*SELISIH):
+        return (Ukuran.SISA,)
     return (Ukuran.PAGU,) if not semua and soal.ada(*BERUBAH) else semua

@@ -278,3 +278,10 @@ def test_what_money_is_for_is_no_noise(dokumen: Dunia) -> None:
     assert jawab.teks.startswith("“telepon” tidak tersedia dalam data.")
     assert "makan" in ask(dokumen, "sekda", "anggaran makan minum rapat").teks
     assert "82,32%" in ask(dokumen, "sekda", "mau rapat nih, serapan setda brp").teks
+
+
+def test_what_pagu_and_realisasi_differ_by_is_what_is_left(dokumen: Dunia) -> None:
+    # 4.126.156.032 - 2.472.837.139.
+    assert "sisa Rp1.653.318.893" in (
+        ask(dokumen, "sekda", "selisih realisasi dan pagu program 2").teks
+    )

@@ -196,3 +196,18 @@ def test_an_indikator_is_named_by_the_root_of_its_short_name(dokumen: Dunia) -> 
     assert ask(dokumen, "sekda", "raperda yg diharmonisasi tercapai ga").teks.startswith("IKU-3")
     # Without a figure of indikator the register itself is asked for.
     assert "14 entri" in ask(dokumen, "sekda", "raperwal yg diharmonisasi ada brp").teks
+
+
+@pytest.mark.parametrize("tanya", ["perjanjian kinerja 2024", "isi pk apa saja", "target di PK"])
+def test_the_agreement_of_performance_is_told_by_its_targets(dokumen: Dunia, tanya: str) -> None:
+    teks = ask(dokumen, "sekda", tanya).teks
+
+    assert teks.startswith("Capaian kinerja 2024")
+    assert "12,41" in teks
+
+
+def test_the_agreement_has_no_budget_in_the_data(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "anggaran di perjanjian kinerja berapa")
+
+    assert jawab.sikap == TIDAK_ADA
+    assert jawab.teks.startswith("Anggaran dalam lampiran Perjanjian Kinerja tidak tersedia")

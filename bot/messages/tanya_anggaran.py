@@ -46,6 +46,19 @@ def porsi(persen: str, bagian: str, apa: str, dari: str) -> str:
     return f"{angka('porsi', persen)} ({bagian} dari {apa} seluruh Setda {dari})"
 
 
+def poin_persen(selisih: str) -> str:
+    return f"{selisih.removesuffix('%')} poin persen"
+
+
+def antar_tahun(awal: int, akhir: int, arah: str) -> str:
+    return f"Dari {awal} ke {akhir}: {arah}."
+
+
+def belum_sebanding(kapan: Sequence[str]) -> str:
+    """Say that figures of a part of a year are not compared with those of a whole one."""
+    return f"{dan(list(kapan))} bukan angka setahun, jadi selisihnya tidak dihitung."
+
+
 def tanpa_perubahan(murni: str) -> str:
     kini = f"{DASAR[Dasar.MURNI]} {murni}"
     return f"{DASAR[Dasar.PERUBAHAN]} tidak tersedia dalam data ({kini})"

@@ -27,6 +27,10 @@ def tanpa_anggaran(apa: str) -> str:
     )
 
 
+def tahun_tanpa_anggaran(tahun: int) -> str:
+    return f"Anggaran {tahun}: tidak tersedia dalam data."
+
+
 def kode_tidak_ada(kode: str, ada: Sequence[str]) -> str:
     yang_ada = f" Ada {len(ada)} indikator: {ada[0]} s.d. {ada[-1]}." if ada else ""
     return f"{escape(kode)} tidak ada dalam data.{yang_ada}"

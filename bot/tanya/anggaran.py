@@ -7,7 +7,7 @@ from bot.anggaran.catatan import nama
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata
 from bot.ruang import Ruang
-from bot.tanya import angka_pos, buku, jumlah_pos
+from bot.tanya import angka_pos, banding_anggaran, buku, jumlah_pos
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
 from bot.tanya.ucapan import PENYEBAB, said
@@ -30,6 +30,8 @@ JALAN = 3
 
 
 def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    if len(banding_anggaran.years_of(satu)) > 1:
+        return banding_anggaran.across(ruang, pelaku, satu)
     ada = buku.find_book(ruang, pelaku, satu)
     if isinstance(ada, TahunKosong):
         return _elsewhere(ruang, pelaku, satu, ada)

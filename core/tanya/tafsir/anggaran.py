@@ -31,6 +31,8 @@ MILIK_UNIT = (*BESAR_KECIL, "bagian", "penyebab", "terendah", "tertinggi", "asis
 RINCI = ("rincian", "rinciannya", "detail", "detailnya", "isinya")
 SEMUA_UNIT = (*RUPIAH, "bagian", "yang_mana", "asisten")
 SEMUA_PROGRAM = (*RUPIAH, "yang_mana", "capaian", "rata", "banding")
+DARIPADA = ("dari", "daripada", "dibanding", "dibandingkan", "banding", "ketimbang", "dengan", "vs")
+"""What stands before what something is held against."""
 INDUK = {Jenis.SUB_KEGIATAN: ("program", "kegiatan"), Jenis.KEGIATAN: ("program",)}
 """What a line may belong to."""
 DI_BAWAH = {
@@ -144,8 +146,22 @@ def _figures_of(
         ukuran=figures(soal),
         dasar=dasar_of(soal),
         menduga=soal.menduga,
-        rincian="penyebab" if soal.ada("penyebab") else "",
+        rincian=_part(soal),
     )
+
+
+def _part(soal: Soal) -> str:
+    """Return which part is wanted: why a figure is as it is, or how it was a year before."""
+    if soal.ada("penyebab"):
+        return "penyebab"
+    return "banding_tahun" if _against_last_year(soal) else ""
+
+
+def _against_last_year(soal: Soal) -> bool:
+    """Tell whether the year after the one that is named is asked for as well."""
+    waktu = soal.waktu
+    berubah = soal.ada("banding", "naik", "turun") and soal.kata_ada(*DARIPADA)
+    return waktu.relatif and len(waktu.tahun) == 1 and berubah
 
 
 def _units(soal: Soal) -> Iterator[Tafsiran]:
@@ -204,7 +220,8 @@ def _lines_below(soal: Soal, induk: Dikenal, tingkat: Jenis) -> Tafsiran:
 def _missing(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what money is asked for that is not in the data."""
     for konsep, teks in TAK_TERSEDIA:
-        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI):
+        uang = UANG if konsep == "perjanjian_kinerja" else (*UANG, "realisasi", *SENDIRI)
+        if soal.ada(konsep) and soal.ada(*uang):
             yield reading(
                 soal,
                 Hal.TAK_ADA,
@@ -228,6 +245,7 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada(*UANG, "realisasi"):
         nilai = derajat.SELURUHNYA if soal.ada(*UANG) else derajat.REALISASI_SAJA
         konsep = (*RUPIAH, *BESAR_KECIL, "rata", "penyebab")
+        isi |= {"rincian": "banding_tahun" if _against_last_year(soal) else ""}
         yield reading(soal, Hal.ANGGARAN, nilai, konsep=konsep, menduga=soal.menduga, **isi)
 
 

@@ -54,3 +54,43 @@ def test_a_half_year_of_the_budget_counts_up_to_its_last_month(berjalan: Dunia) 
     assert "2025 s.d. Juni, contoh: realisasi Rp529.974.380" in (
         ask(berjalan, "sekda", "realisasi anggaran semester 1 2025").teks
     )
+
+
+def test_the_budgets_of_two_years_stand_beside_each_other(berjalan: Dunia) -> None:
+    teks = ask(berjalan, "sekda", "pagu bantuan hukum 2024 dibanding 2025").teks
+
+    # The plan of 2025 is made up of the pagu that was in force at the end of 2024.
+    assert "2024: pagu murni Rp1.158.214.000 → perubahan Rp1.329.314.000" in teks
+    assert "2025 s.d. Juni, contoh: pagu murni Rp1.329.314.000" in teks
+    assert "Dari 2024 ke 2025: tetap." in teks
+    assert "LKjIP Setda Kota Bengkulu 2024" in teks
+    assert "Contoh rencana 2025" in teks
+
+
+@pytest.mark.parametrize(
+    "tanya", ["serapan setda 2024 vs 2025", "realisasi anggaran naik ga dari tahun lalu"]
+)
+def test_what_is_posted_of_a_year_so_far_is_not_compared_with_a_whole_one(
+    berjalan: Dunia, tanya: str
+) -> None:
+    teks = ask(berjalan, "sekda", tanya).teks
+
+    assert "Rp47.264.962.831" in teks
+    assert "Rp529.974.380" in teks
+    assert "bukan angka setahun, jadi selisihnya tidak dihitung" in teks
+
+
+def test_of_two_years_the_one_without_a_budget_is_named(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "bandingkan serapan 2023 dan 2024")
+
+    assert jawab.sikap == (Sikap.TIDAK_ADA,)
+    assert "Anggaran 2023: tidak tersedia dalam data." in jawab.teks
+    assert "82,32%" in jawab.teks
+
+
+def test_years_are_compared_only_of_what_the_person_may_see(dokumen: Dunia) -> None:
+    for tanya in ("anggaran setda 2024 vs 2025", "serapan bagian hukum 2024 vs 2025"):
+        jawab = ask(dokumen, "staf_organisasi", tanya)
+
+        assert jawab.sikap == (Sikap.TOLAK,)
+        assert "Rp" not in jawab.teks

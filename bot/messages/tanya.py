@@ -7,7 +7,7 @@ from bot.messages.daftar import dan
 from bot.messages.isian import BULAN
 from bot.render import potong
 from core.periode import Bulan, Semester, Triwulan
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
 
 LUAR = (
     "Mohon maaf, itu di luar yang CEKER ketahui. CEKER menjawab tentang capaian indikator, "
@@ -81,13 +81,26 @@ def arah(*, naik: bool) -> str:
     return NAIK if naik else TURUN
 
 
+BERURUT = {Hal.SARING: ("indikator", "capaian"), Hal.PERINGKAT: ("sub kegiatan", "serapan")}
+"""What rankings are of, and by which figure, where the question does not say."""
+
+
 def bacaan(satu: Pertanyaan) -> str:
     """Return a reading as a button says it."""
+    if satu.arah and not satu.benda and satu.hal in BERURUT:
+        return _berurut(satu, satu.arah)
     apa = (
         satu.ukuran[0].value if satu.ukuran else HAL.get(satu.hal, satu.hal.value.replace("_", " "))
     )
     nama = satu.benda[0].nama if satu.benda else _daftar(satu.daftar)
     return potong(f"{apa.capitalize()}: {nama}", LEBAR_BACAAN) if nama else apa.capitalize()
+
+
+def _berurut(satu: Pertanyaan, arah: Arah) -> str:
+    """Say "Sub kegiatan, serapan terendah": what is ranked, by what, from which end."""
+    apa = satu.tingkat.value.replace("_", " ") if satu.tingkat else BERURUT[satu.hal][0]
+    ukuran = satu.ukuran[0].value if satu.ukuran else BERURUT[satu.hal][1]
+    return f"{apa.capitalize()}, {ukuran} {arah.value}"
 
 
 def seluruhnya(satu: Pertanyaan) -> str:

@@ -60,6 +60,10 @@ def perubahan(*, naik: bool | None) -> str:
     return f"{apa} pagu terbesar"
 
 
+def urutan_ke(nama: str, ke: int, dari: int) -> str:
+    return f"{escape(nama)}: urutan ke-{ke} dari {dari}."
+
+
 def batas(apa: str, angka: str, n: int, *, rendah: bool) -> str:
     return f"{apa} {'di bawah' if rendah else 'di atas'} {angka} ({n})"
 

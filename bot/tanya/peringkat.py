@@ -61,6 +61,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             pasangan([(b.anggota.label, lingkup_pos.written(satu, b.angka)) for b in pilih])
             if pilih
             else kata.TIDAK_ADA,
+            _place(satu, urut),
             sebagian,
             _base(satu, lingkup),
             kata.tidak_dihitung(tanpa[:TANPA_ANGKA]) if tanpa else "",
@@ -69,6 +70,16 @@ def peringkat(perkara: Perkara) -> Balasan:
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
     )
+
+
+def _place(satu: Pertanyaan, urut: Sequence[Berangka]) -> str:
+    """Say which place the one unit has that is asked for among all."""
+    unit = satu.about(Jenis.UNIT)
+    if satu.tingkat is not Jenis.UNIT or len(unit) != 1:
+        return ""
+    label = [b.anggota.label for b in urut]
+    nama = unit[0].nama
+    return kata.urutan_ke(nama, label.index(nama) + 1, len(label)) if nama in label else ""
 
 
 def _sorted(satu: Pertanyaan, semua: list[Berangka]) -> list[Berangka]:

@@ -9,6 +9,7 @@ from core.tanya.indeks import POS, Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
 from core.tanya.lanjutan import follow
+from core.tanya.milik import owned
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sapaan import without_address
 from core.tanya.soal import Soal
@@ -44,6 +45,8 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
     `sendiri` is the unit of whoever asks, None for nobody's or several.
     """
     kata = _words(teks, indeks, kamus)
+    if sendiri is not None:
+        kata = owned(kata)
 
     def soal(satu: Sequence[Kata]) -> Soal:
         isi, luar = _without_exceptions(satu)

@@ -149,7 +149,10 @@ class Soal:
 
     def _known(self, jenis: frozenset[Jenis]) -> Dikenal:
         if self._sendiri is not None and jenis == _UNIT and self.ada(MILIK):
-            return Dikenal((self._sendiri,), (), self.tempat(MILIK), 1)
+            # "Punya kami di hukum": whoever says so may name the unit as well.
+            disebut = self._pengenal.recognise(jenis)
+            nama = disebut.kata if disebut.benda == (self._sendiri,) else frozenset()
+            return Dikenal((self._sendiri,), (), self.tempat(MILIK) | nama, 1)
         sendiri = self._pengenal.recognise(jenis)
         lama = tuple(satu for satu in self.warisan.benda if satu.jenis in jenis)
         milik = Dikenal(lama, (), frozenset(), 1) if lama else Dikenal()

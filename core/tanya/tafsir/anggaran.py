@@ -59,6 +59,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _missing(soal)
     yield from _whole(soal)
     yield from peringkat.counted(soal)
+    yield from peringkat.bare(soal)
     yield from _unknown_code(soal)
     yield from _empty(soal)
 

@@ -17,6 +17,9 @@ MENGURUTKAN = (
     *("turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
 )
 MENGHITUNG = ("bagian", "banyaknya", "yang_mana", "membawahi", "pengampu")
+KEBERAPA = ("peringkat", "rangking", "ranking", "keberapa", "urutan")
+SAJA = frozenset(["terendah", "tertinggi", "rendah", "tinggi", "yang_mana", "siapa"])
+"""What a question says that names nothing to be ranked."""
 LAIN = ("realisasi", "terendah", "tertinggi", "kosong", "target")
 """What is asked of lines rather than how many they are."""
 
@@ -113,6 +116,9 @@ def _is_money(soal: Soal, urut: _Urutan) -> bool:
 def _within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
     """Return what is ranked, and of which units or lines."""
     unit = soal.kenal(Jenis.UNIT)
+    if len(unit.benda) == 1 and soal.kata_ada(*KEBERAPA):
+        # Where it stands is seen among all.
+        return Jenis.UNIT, unit
     tingkat = Jenis.UNIT if soal.ada("bagian") and not unit.benda else tingkat_of(soal)
     program = soal.kenal(Jenis.PROGRAM) if soal.ada("program") else Dikenal()
     if program.benda and _is_said(soal, program):
@@ -148,6 +154,23 @@ def _part(soal: Soal, urut: _Urutan) -> str:
     if naik:
         return naik
     return "semua" if soal.ada("urutkan") else ""
+
+
+def bare(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield both rankings where nothing is named that is ranked: "yang paling jelek apa"."""
+    arah = _direction(soal)
+    if arah is None or soal.berisi or soal.angka or not soal.konsep <= SAJA:
+        return
+    for hal in (Hal.SARING, Hal.PERINGKAT):
+        yield reading(
+            soal,
+            hal,
+            derajat.URUT_SAJA,
+            konsep=SAJA,
+            arah=arah,
+            banyak=soal.bilangan,
+            tingkat=Jenis.SUB_KEGIATAN if hal is Hal.PERINGKAT else None,
+        )
 
 
 def counted(soal: Soal) -> Iterator[Tafsiran]:

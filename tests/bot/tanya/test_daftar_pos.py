@@ -81,3 +81,31 @@ def test_what_auditors_found_is_not_in_the_data(dokumen: Dunia) -> None:
 
     assert jawab.sikap == (Sikap.TIDAK_ADA,)
     assert "Periksa angka" in jawab.tombol
+
+
+def test_kami_is_the_unit_of_whoever_asks(dokumen: Dunia) -> None:
+    # Bagian Hukum: 1.858.462.371 - 1.469.448.105.
+    assert ask(dokumen, "kabag_hukum", "sisa anggaran kami").teks.startswith(
+        "Bagian Hukum, 2024: sisa Rp389.014.266"
+    )
+    # The head of the whole has no unit of his own: the whole is his.
+    assert ask(dokumen, "sekda", "sisa anggaran kami").teks.startswith("Seluruh Setda, 2024")
+
+
+def test_the_place_of_one_unit_is_told_among_all(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "kabag_hukum", "bagian kami peringkat berapa serapannya").teks
+
+    assert "Bagian Hukum: urutan ke-2 dari 9." in teks
+    assert "Bagian Umum" in teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "ujung"),
+    [("yang paling jelek apa", "terendah"), ("mana yg paling bagus", "tertinggi")],
+)
+def test_a_rank_of_nothing_is_asked_back(dokumen: Dunia, tanya: str, ujung: str) -> None:
+    jawab = ask(dokumen, "sekda", tanya)
+
+    assert jawab.sikap == (Sikap.TANYA,)
+    assert f"Indikator, capaian {ujung}" in jawab.tombol
+    assert f"Sub kegiatan, serapan {ujung}" in jawab.tombol

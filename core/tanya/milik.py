@@ -1,0 +1,34 @@
+"""What is said to be one's own: "serapan kami" is asked of the unit of whoever asks."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.tanya.kalimat import Kata
+from core.tanya.soal import MILIK
+
+KAMI = frozenset(["kami", "saya", "aku"])
+PUNYA = frozenset(["punya", "milik", "punyanya", "miliknya"])
+DIMILIKI = frozenset(
+    [
+        *("anggaran", "pagu", "serapan", "sisa", "realisasi", "realisasi_anggaran", "murni"),
+        *("perubahan", "target", "capaian", "indikator", "kinerja", "program", "kegiatan"),
+        *("sub_kegiatan", "di_bawah_target"),
+    ]
+)
+"""What a unit has of its own, besides what it reports."""
+
+
+def owned(kata: Sequence[Kata]) -> list[Kata]:
+    """Return the words; those that say whose it is ask for the own unit."""
+    dimiliki = any(k.konsep & DIMILIKI for k in kata)
+    return [
+        replace(satu, konsep=satu.konsep | {MILIK})
+        if n and satu.teks in KAMI and dimiliki and _says_whose(kata[n - 1])
+        else satu
+        for n, satu in enumerate(kata)
+    ]
+
+
+def _says_whose(sebelum: Kata) -> bool:
+    """Tell whether the word before is something that is had: no "serapan, kami tanya"."""
+    return bool(sebelum.konsep & DIMILIKI) or sebelum.teks in PUNYA

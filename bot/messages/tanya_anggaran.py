@@ -17,6 +17,32 @@ SELURUH_PROGRAM = "Yang tertulis tentang seluruh program:"
 EFISIENSI_TIDAK_ADA = "efisiensi hanya dapat dinilai bila target kinerjanya tercapai"
 
 
+TANPA_ANGGARAN_JANJI = "Anggaran dalam lampiran Perjanjian Kinerja tidak tersedia dalam data."
+
+
+def judul_janji(tahun: int) -> str:
+    return f"<b>Anggaran dalam Perjanjian Kinerja {tahun}</b> (pagu murni)"
+
+
+def dijanjikan(nama: str, pagu: str) -> str:
+    return f"• {escape(nama)}: <b>{pagu}</b>"
+
+
+REALISASI_KELUARAN = "Realisasi outputnya tidak tersedia dalam data."
+
+
+def judul_keluaran(nama: str) -> str:
+    return f"<b>{escape(nama)}</b>, yang dijanjikan:"
+
+
+def keluaran(isi: str) -> str:
+    return f"• {isi}"
+
+
+def tanpa_keluaran(nama: str) -> str:
+    return f"Indikator dan target output {escape(nama)} tidak tersedia dalam data."
+
+
 def judul(nama: str, kapan: str) -> str:
     return f"<b>{escape(nama)}</b>, {escape(kapan)}"
 

@@ -80,6 +80,7 @@ UKURAN = {
     Ukuran.EFISIENSI: "efisiensi",
     Ukuran.FISIK: "realisasi fisik",
     Ukuran.PORSI: "porsi",
+    Ukuran.OUTPUT: "output",
 }
 ARAH = {Arah.TERENDAH: "terendah", Arah.TERTINGGI: "tertinggi"}
 SARING = {

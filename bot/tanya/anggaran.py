@@ -7,7 +7,7 @@ from bot.anggaran.catatan import nama
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata
 from bot.ruang import Ruang
-from bot.tanya import angka_pos, banding_anggaran, buku, jumlah_pos
+from bot.tanya import angka_pos, banding_anggaran, buku, jumlah_pos, perjanjian
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
 from bot.tanya.ucapan import PENYEBAB, said
@@ -64,8 +64,10 @@ def of_line(perkara: Perkara, pos: Pos) -> Balasan:
     tanpa = (Ukuran.FISIK in satu.ukuran and ini.diisi is None) or (
         lima.dasar is Dasar.MURNI and satu.dasar is Dasar.PERUBAHAN
     )
+    keluaran = angka_pos.output(pos) if Ukuran.OUTPUT in satu.ukuran else []
+    angka = keluaran or [angka_pos.told(satu, ini, nama(pos), lima, leaves(pos))]
     return Balasan(
-        lines(angka_pos.told(satu, ini, nama(pos), lima, leaves(pos)), sebab),
+        lines(angka, sebab),
         buku.dated(render.pos(ini, pos), ini),
         sikap=Sikap.TIDAK_ADA if tanpa or sebab else Sikap.JAWAB,
     )
@@ -135,6 +137,8 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
 
 
 def per_program(perkara: Perkara) -> Balasan:
+    if perkara.tanya.rincian == perjanjian.PERJANJIAN:
+        return perjanjian.anggaran(perkara)
     ini = perkara.buku
     return Balasan("", buku.dated(render.ringkasan(ini), ini))
 

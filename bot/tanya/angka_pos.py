@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from bot.anggaran import isian
+from bot.anggaran import isian, janji
 from bot.anggaran.catatan import nama
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata
@@ -24,7 +24,7 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
 
     `sub` are the sub kegiatan that the figures are of.
     """
-    ukuran = tuple(u for u in satu.ukuran if u is not Ukuran.PORSI)
+    ukuran = tuple(u for u in satu.ukuran if u not in {Ukuran.PORSI, Ukuran.OUTPUT})
     seluruhnya = buku.akar is not None and lima == five(buku.akar)
     if Ukuran.PORSI in satu.ukuran and not seluruhnya:
         isi = [_share(satu, buku, lima)]
@@ -36,6 +36,16 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
         kata.satu(kata.judul(sebutan, isian.kapan(buku)), list(dict.fromkeys(filter(None, isi)))),
         kata.bukan_nol(KATA[ada]) if isinstance(ada, Keadaan) and ada in TAK_TERCETAK else "",
     )
+
+
+def output(pos: Pos) -> list[str]:
+    """Return what a line promises for its money, and what was reached of it where that is known."""
+    isi = [kata.keluaran(satu) for dijanjikan in pos.janji for satu in janji.catatan(dijanjikan)]
+    kepala = kata.judul_keluaran(nama(pos))
+    if not isi:
+        return [kata.tanpa_keluaran(nama(pos))]
+    terisi = any(dijanjikan.kode for dijanjikan in pos.janji)
+    return [kepala, *isi, "" if terisi else kata.REALISASI_KELUARAN]
 
 
 def of_line(buku: Buku, pos: Pos, dasar: Dasar | None = None) -> str:

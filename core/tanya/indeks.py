@@ -144,6 +144,16 @@ class Indeks:
         """
         return self._berisi.get((kata, jenis), ())
 
+    def running(self, kata: tuple[str, ...], jenis: Collection[Jenis]) -> tuple[Benda, ...]:
+        """Return the things of these kinds that have these words side by side in a name."""
+        langka = max(kata, key=self.weight)
+        semua = dict.fromkeys(ke for satu in jenis for ke in self.having(langka, satu))
+        return tuple(
+            self.benda[ke]
+            for ke in semua
+            if any(_has_run(nama.kata, kata) for nama in self._nama[ke] if not nama.sedikit)
+        )
+
     def shortest(self, ke: int) -> float:
         """Return how much the shortest name of the thing at this place in `benda` says."""
         return self._terpendek[ke]
@@ -181,6 +191,10 @@ def _names(benda: Benda, singkatan: Mapping[str, tuple[str, ...]]) -> dict[tuple
     nama |= {words(satu, singkatan): 0 for satu in benda.sebutan}
     nama.pop((), None)
     return nama
+
+
+def _has_run(nama: tuple[str, ...], kata: tuple[str, ...]) -> bool:
+    return any(nama[n : n + len(kata)] == kata for n in range(len(nama) - len(kata) + 1))
 
 
 def _joined(kata: Iterable[Iterable[tuple[str, ...]]]) -> Mapping[str, Collection[str]]:

@@ -47,6 +47,8 @@ _KALI = {
     **dict.fromkeys(("miliar", "milyar", "m"), 10**9),
     **dict.fromkeys(("triliun", "t"), 10**12),
 }
+_BAGIAN = {"separo": 50, "separuh": 50, "separuhnya": 50, "seperempat": 25}
+"""Parts of a whole, in percent."""
 _BILANGAN = {
     "dua": 2,
     "tiga": 3,
@@ -119,9 +121,15 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
         kata = cocok["kata"][:PANJANG_KATA]
         if not ANGKA_ROMAWI.fullmatch(kata):
             kata = PUISI.sub(r"\1", kata)
-        yield Kata(kata, angka=Decimal(_BILANGAN[kata])) if kata in _BILANGAN else Kata(kata)
+        yield _word(kata)
     else:
         yield Kata(cocok["batas"] or cocok["koma"], batas=cocok["batas"] or cocok["koma"])
+
+
+def _word(kata: str) -> Kata:
+    if kata in _BAGIAN:
+        return Kata(kata, angka=Decimal(_BAGIAN[kata]), persen=True)
+    return Kata(kata, angka=Decimal(_BILANGAN[kata])) if kata in _BILANGAN else Kata(kata)
 
 
 def _signed(nilai: Decimal, cocok: re.Match[str]) -> Decimal:

@@ -47,6 +47,8 @@ KONSEP_UKURAN = {
     Ukuran.PERUBAHAN: "perubahan_besar",
     Ukuran.EFISIENSI: "efisiensi",
     Ukuran.FISIK: "fisik",
+    Ukuran.OUTPUT: "output",
+    Ukuran.PORSI: "porsi",
 }
 KONSEP_HAL = {
     Hal.CAPAIAN: ("capaian",),

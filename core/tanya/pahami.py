@@ -208,9 +208,22 @@ def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
             n for n in range(1, len(kata) - 1) if kata[n].batas == "," and kata[n + 1].teks in LAGI
         ]
         return [list(kata[: lagi[0]]), list(kata[lagi[0] + 1 :])] if lagi else [list(kata)]
+    semua = _by_commas(kata)
+    if len(semua) > 1 and all(any(k.teks in BERTANYA for k in satu) for satu in semua):
+        return semua
     pertama, kedua = tanya[0], tanya[-1]
     sambung = [
         n for n in range(pertama + 1, kedua) if kata[n].teks in PENYAMBUNG or kata[n].batas == ","
     ]
     potong = sambung[0] if sambung else pertama + 1
     return [list(kata[:potong]), list(kata[potong:])]
+
+
+def _by_commas(kata: Sequence[Kata]) -> list[list[Kata]]:
+    semua: list[list[Kata]] = [[]]
+    for satu in kata:
+        if satu.batas == ",":
+            semua.append([])
+        else:
+            semua[-1].append(satu)
+    return semua

@@ -14,6 +14,8 @@ UTUH = 0.97
 """From this part on a name is said in full."""
 SEDIKIT = 0.25
 """Words that are asked by mean a name only if they are this part of it."""
+BERUNTUN, TERPANJANG = 4, 8
+"""So many words side by side as in a name mean it, whatever each asks for."""
 SEBERAT = 0.01
 """Words whose weights differ by less say as much."""
 LEMAH = frozenset(
@@ -88,7 +90,32 @@ class Pengenal:
         if berkode:
             return berkode
         tunggal = self._one(range(len(self._kata)), jenis)
-        return self._several(tunggal, jenis) or tunggal or self._shortened(jenis)
+        return (
+            self._several(tunggal, jenis)
+            or tunggal
+            or self._running(jenis)
+            or self._shortened(jenis)
+        )
+
+    def _running(self, jenis: frozenset[Jenis]) -> Dikenal:
+        """Return what is named by words that stand side by side in its name, and say little.
+
+        "Laporan keuangan akhir tahun" asks for a report, money and a time, word by word.
+        """
+        kata = [
+            (n, k.teks)
+            for n, k in enumerate(self._kata)
+            if k.angka is None and k.teks not in PENGHUBUNG and not k.batas
+        ]
+        for panjang in range(min(len(kata), TERPANJANG), BERUNTUN - 1, -1):
+            for mulai in range(len(kata) - panjang + 1):
+                potong = kata[mulai : mulai + panjang]
+                benda = self._indeks.running(tuple(teks for _, teks in potong), jenis)
+                if benda:
+                    tempat = frozenset(n for n, _ in potong)
+                    satu = len(benda) == 1
+                    return Dikenal(benda if satu else (), () if satu else benda, tempat, SEDIKIT)
+        return Dikenal()
 
     def _shortened(self, jenis: frozenset[Jenis]) -> Dikenal:
         ketemu = self._with_code(jenis, akronim=True)

@@ -92,6 +92,8 @@ class Ukuran(StrEnum):
     """By how much the pagu changed."""
     EFISIENSI = "efisiensi"
     FISIK = "fisik"
+    OUTPUT = "output"
+    """What a line promises for its money: an indikator and its target."""
     PORSI = "porsi"
     """Which part of the whole it is."""
 

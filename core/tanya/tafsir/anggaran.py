@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from core.tanya.indeks import Jenis
+from core.anggaran import Dasar
+from core.tanya.indeks import POS, Jenis
 from core.tanya.pengenalan import UTUH, Dikenal
-from core.tanya.pertanyaan import Arah, Hal, Tafsiran
+from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, peringkat
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
@@ -44,7 +45,6 @@ TAK_TERSEDIA = (
     ("sub_bagian", "Anggaran per sub bagian"),
     ("apbd_kota", "APBD dan pendapatan Pemerintah Kota"),
     ("pergeseran", "Pagu pergeseran"),
-    ("perjanjian_kinerja", "Anggaran dalam lampiran Perjanjian Kinerja"),
     ("jenis_belanja", "Rincian menurut jenis belanja (pegawai, barang dan jasa, modal)"),
 )
 """Money that nobody's data here have."""
@@ -96,7 +96,7 @@ def _named(soal: Soal) -> Dikenal:
 
 
 def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
-    if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
+    if _asks_whose(soal):
         konsep = ("pengampu", "siapa", "bagian", "isi")
         yield _line(soal, ketemu, Hal.PENGAMPU, derajat.PENGAMPU_POS, *konsep)
     if _asks_for_parents(soal, ketemu):
@@ -110,6 +110,14 @@ def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if tingkat and tingkat in DI_BAWAH.get(ketemu.benda[0].jenis, ()) and _lists(soal):
         yield _lines_below(soal, ketemu, tingkat)
     yield _line(soal, ketemu, Hal.ANGGARAN, 0, *MILIK_POS, "capaian")
+
+
+def _asks_whose(soal: Soal) -> bool:
+    """Tell whether somebody is asked for; "yang urus X serapannya berapa" asks for a figure."""
+    if soal.ada("siapa"):
+        return not soal.ada("belum_lapor", "lapor")
+    angka = soal.kata_ada("berapa") and soal.ada("naik", "turun", "serapan", "sisa", "realisasi")
+    return soal.ada("pengampu") and not angka
 
 
 def _asks_for_parents(soal: Soal, ketemu: Dikenal) -> bool:
@@ -144,11 +152,19 @@ def _figures_of(
         konsep=(*RUPIAH, *konsep),
         kata=ketemu.kata,
         benda=ketemu.benda,
-        ukuran=figures(soal),
+        ukuran=_asked(soal, ketemu),
         dasar=dasar_of(soal),
         menduga=soal.menduga,
         rincian=_part(soal),
     )
+
+
+def _asked(soal: Soal, ketemu: Dikenal) -> tuple[Ukuran, ...]:
+    """Return the figures that are asked for; of a line its indikator or target is its output."""
+    baris = any(benda.jenis in POS for benda in ketemu.benda)
+    if baris and soal.ada("target", "indikator") and not soal.ada(*UANG):
+        return (Ukuran.OUTPUT,)
+    return figures(soal)
 
 
 def _part(soal: Soal) -> str:
@@ -188,7 +204,9 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
 def _is_money(soal: Soal) -> bool:
     """Tell whether money of a unit is asked for, a figure of it is presumed or asked why."""
     sebab = soal.ada("penyebab") and soal.ada("rendah", "tinggi", "terendah", "tertinggi")
-    persen = any(soal.kata[n].persen for n, _ in soal.angka)
+    persen = any(soal.kata[n].persen for n, _ in soal.angka) or (
+        soal.kata_ada("persen") and not soal.ada("capaian", "indikator", "target", "kinerja")
+    )
     return soal.ada(*UANG, *JENJANG, "realisasi", "fisik", "efisiensi") or persen or sebab
 
 
@@ -221,8 +239,7 @@ def _lines_below(soal: Soal, induk: Dikenal, tingkat: Jenis) -> Tafsiran:
 def _missing(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what money is asked for that is not in the data."""
     for konsep, teks in TAK_TERSEDIA:
-        uang = UANG if konsep == "perjanjian_kinerja" else (*UANG, "realisasi", *SENDIRI)
-        if soal.ada(konsep) and soal.ada(*uang):
+        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI):
             yield reading(
                 soal,
                 Hal.TAK_ADA,
@@ -241,6 +258,16 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
     isi: dict[str, Any] = {"ukuran": figures(soal), "dasar": dasar_of(soal)}
     if soal.ada("bagian") and not soal.kenal(Jenis.UNIT):
         yield reading(soal, Hal.PER_UNIT, derajat.PER_UNIT, konsep=SEMUA_UNIT, **isi)
+    if soal.ada("perjanjian_kinerja") and soal.ada("anggaran", "pagu", "murni"):
+        yield reading(
+            soal,
+            Hal.PER_PROGRAM,
+            derajat.ANGGARAN_JANJI,
+            konsep=(*SEMUA_PROGRAM, "perjanjian_kinerja", "isi"),
+            rincian="perjanjian",
+            dasar=Dasar.MURNI,
+            ukuran=(Ukuran.PAGU,),
+        )
     if soal.ada("program"):
         yield reading(soal, Hal.PER_PROGRAM, derajat.PER_PROGRAM, konsep=SEMUA_PROGRAM, **isi)
     if soal.ada(*UANG, "realisasi"):

@@ -21,6 +21,7 @@ UKURAN = (
     ("efisiensi", Ukuran.EFISIENSI),
     ("fisik", Ukuran.FISIK),
     ("porsi", Ukuran.PORSI),
+    ("output", Ukuran.OUTPUT),
 )
 """What the words of the dictionary ask for."""
 
@@ -41,7 +42,7 @@ def ukuran_of(soal: Soal) -> tuple[Ukuran, ...]:
 def dasar_of(soal: Soal) -> Dasar | None:
     """Return the stage of the pagu that is asked for, None where none or both are."""
     murni, perubahan = soal.ada("murni"), soal.ada("perubahan")
-    if murni == perubahan:
+    if murni == perubahan or soal.ada("naik", "turun"):
         return None
     return Dasar.MURNI if murni else Dasar.PERUBAHAN
 

@@ -66,7 +66,7 @@ BEBERAPA_UNIT = 14
 NAMA_UNIT = 8
 """For the whole name; taken off where less than half of it is said."""
 JENIS_UNIT_DISEBUT = 4
-PER_PROGRAM = 58
+ANGGARAN_JANJI, PER_PROGRAM = 76, 58
 POS = 56
 INDUK_POS = 16
 KODE_POS = 15

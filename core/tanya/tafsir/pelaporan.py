@@ -128,7 +128,7 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             yield _reading(
                 soal, Hal.BELUM_LAPOR, _weight(soal, laporan), daftar=jenis, tempat=tempat
             )
-        if not laporan and (jenis or _posting(soal)):
+        if not laporan and (jenis or _posting(soal)) and not soal.ada("sisa"):
             yield _reading(
                 soal,
                 Hal.BELUM_ISI,

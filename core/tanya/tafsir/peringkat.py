@@ -15,6 +15,7 @@ from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels,
 MENGURUTKAN = (
     *("terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik"),
     *("turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
+    *("tercapai", "di_bawah_target"),
 )
 MENGHITUNG = ("bagian", "banyaknya", "yang_mana", "membawahi", "pengampu")
 KEBERAPA = ("peringkat", "rangking", "ranking", "keberapa", "urutan")
@@ -40,7 +41,10 @@ def ranked(soal: Soal) -> Iterator[Tafsiran]:
         return
     tingkat, dalam = _within(soal)
     ukuran = tuple(u for u in figures(soal) if u is not Ukuran.PORSI)
-    if not ukuran and soal.ada("anggaran", "porsi"):
+    if _is_bounded_in_percent(soal):
+        # Money has no percent: serapan is meant.
+        ukuran = ()
+    elif not ukuran and soal.ada("anggaran", "porsi"):
         ukuran = (Ukuran.PAGU,)
     arah = urut.arah
     if urut.berubah and not soal.ada("serapan", "sisa"):
@@ -69,7 +73,7 @@ def _order(soal: Soal) -> _Urutan | None:
         soal.ada("naik", "turun") and (paling or soal.ada("yang_mana") or _asks_which_line(soal))
     )
     rentang = (
-        len(soal.angka) > 1
+        len({nilai for _, nilai in soal.angka}) > 1
         and soal.kata_ada("antara", "sampai", "hingga")
         and soal.ada(*UANG, "realisasi")
     )
@@ -81,6 +85,10 @@ def _order(soal: Soal) -> _Urutan | None:
     if soal.nomor_pos and arah is None and not rentang:
         return None
     return _Urutan(arah, berubah, rentang)
+
+
+def _is_bounded_in_percent(soal: Soal) -> bool:
+    return any(soal.kata[n].persen for n, _ in soal.angka) and soal.ada("di_bawah", "di_atas")
 
 
 def _asks_which_line(soal: Soal) -> bool:

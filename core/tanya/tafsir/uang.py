@@ -1,5 +1,7 @@
 """What questions about the budget ask for: its words, its figures, the levels of its lines."""
 
+from itertools import pairwise
+
 from core.tanya.indeks import Jenis
 from core.tanya.nomor_pos import TINGKAT
 from core.tanya.pertanyaan import Ukuran
@@ -14,11 +16,12 @@ RUPIAH = (*UANG, *JENJANG, "fisik", "efisiensi", "realisasi", "total", "banyakny
 UKURAN_UANG = frozenset(
     [
         *(Ukuran.FISIK, Ukuran.EFISIENSI, Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA),
-        *(Ukuran.REALISASI, Ukuran.PORSI),
+        *(Ukuran.REALISASI, Ukuran.PORSI, Ukuran.OUTPUT),
     ]
 )
 SELISIH = ("selisih", "selisihnya", "beda", "bedanya", "dikurangi")
 """Of pagu and realisasi that is what is left."""
+TERHADAP = ("dari", "terhadap", "dibanding", "banding", "vs", "atas", "dibandingkan")
 BERUBAH = ("naik", "turun", "perubahan_besar", "perubahan", "murni")
 SELURUH_TINGKAT = tuple(jenis for _, jenis in TINGKAT)
 
@@ -36,6 +39,22 @@ def tingkat_of(soal: Soal) -> Jenis | None:
 def figures(soal: Soal) -> tuple[Ukuran, ...]:
     """Return the figures that are asked for; a change is one of the pagu."""
     semua = tuple(u for u in ukuran_of(soal) if u in UKURAN_UANG)
+    if _is_part_of_murni(soal) or (Ukuran.REALISASI in semua and _in_percent(soal)):
+        return (Ukuran.SERAPAN,)
     if {Ukuran.PAGU, Ukuran.REALISASI} <= {*semua} and soal.kata_ada(*SELISIH):
         return (Ukuran.SISA,)
     return (Ukuran.PAGU,) if not semua and soal.ada(*BERUBAH) else semua
+
+
+def _in_percent(soal: Soal) -> bool:
+    """Tell whether realisasi is asked for in percent: that is serapan."""
+    return soal.kata_ada("persen", "persentase") and not soal.ada("porsi")
+
+
+def _is_part_of_murni(soal: Soal) -> bool:
+    """Tell whether something is held against pagu murni: "dari murni", no "naik dari murni"."""
+    if soal.ada("naik", "turun", "perubahan", "perubahan_besar", "sisa"):
+        return False
+    return any(
+        kiri.teks in TERHADAP and "murni" in kanan.konsep for kiri, kanan in pairwise(soal.kata)
+    )

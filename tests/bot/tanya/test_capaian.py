@@ -206,8 +206,14 @@ def test_the_agreement_of_performance_is_told_by_its_targets(dokumen: Dunia, tan
     assert "12,41" in teks
 
 
-def test_the_agreement_has_no_budget_in_the_data(dokumen: Dunia) -> None:
-    jawab = ask(dokumen, "sekda", "anggaran di perjanjian kinerja berapa")
+@pytest.mark.parametrize(
+    "tanya", ["anggaran di perjanjian kinerja berapa", "dalam lampiran PK, pagu tiap program brp"]
+)
+def test_the_agreement_is_told_with_its_budget(dokumen: Dunia, tanya: str) -> None:
+    jawab = ask(dokumen, "sekda", tanya)
 
-    assert jawab.sikap == TIDAK_ADA
-    assert jawab.teks.startswith("Anggaran dalam lampiran Perjanjian Kinerja tidak tersedia")
+    assert jawab.sikap == JAWAB
+    for pagu in ("48.722.324.466", "4.347.473.632", "2.112.376.180", "55.182.174.278"):
+        assert f"Rp{pagu}" in jawab.teks
+    assert "Lampiran PK" in jawab.teks
+    assert "Rp" not in ask(dokumen, "staf_organisasi", tanya).teks

@@ -109,3 +109,49 @@ def test_a_rank_of_nothing_is_asked_back(dokumen: Dunia, tanya: str, ujung: str)
     assert jawab.sikap == (Sikap.TANYA,)
     assert f"Indikator, capaian {ujung}" in jawab.tombol
     assert f"Sub kegiatan, serapan {ujung}" in jawab.tombol
+
+
+def test_what_a_line_promises_is_told_with_what_is_not_known_of_it(dokumen: Dunia) -> None:
+    for tanya in ("output bantuan hukum", "target sub kegiatan 42", "berapa kasus bantuan hukum"):
+        teks = ask(dokumen, "sekda", tanya).teks
+
+        assert teks.startswith("Bantuan hukum, yang dijanjikan:")
+        assert "target 59 Kasus (Tabel 2.2)" in teks
+        assert "Realisasi outputnya tidak tersedia dalam data." in teks
+
+
+def test_half_is_fifty_percent(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "kegiatan yg ga nyampe separo kepakenya").teks
+
+    # Below 50 %: 3. (25,58), 11. (38,01) and 18. (43,46).
+    assert teks.startswith("Kegiatan dengan serapan di bawah 50,00% (3)")
+
+
+@pytest.mark.parametrize(
+    ("tanya", "isi"),
+    [
+        # 1.471.032.003 / 2.112.376.180 = 69,639 %.
+        ("realisasi program 3 dibanding pagu murni brp persen", "serapan 69,64%"),
+        ("realisasi program 3 berapa persen", "serapan 61,78%"),
+        ("program 3 naik berapa dari murni", "naik Rp268.581.055"),
+    ],
+)
+def test_percent_of_realisasi_is_serapan_against_the_base_that_is_named(
+    dokumen: Dunia, tanya: str, isi: str
+) -> None:
+    assert isi in ask(dokumen, "sekda", tanya).teks
+
+
+def test_a_line_is_named_by_words_that_say_little_one_by_one(dokumen: Dunia) -> None:
+    # 25.611.000 / 109.225.400 = 23,448 %.
+    assert (
+        "serapan 23,45%" in ask(dokumen, "sekda", "lap keuangan akhir thn kepake brp persen").teks
+    )
+
+
+def test_three_questions_between_commas_get_three_answers(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "anggaran awal brp, jadi brp, kepake brp").teks
+
+    assert "Rp55.182.174.278" in teks
+    assert "Rp57.413.866.249" in teks
+    assert "Rp47.264.962.831" in teks

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from core.tanya.lanjutan import BERLAKU, Ingatan
+from core.tanya.lanjutan import BERLAKU, KONSEP_UKURAN, Ingatan
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from tests.core.tanya.nama_uji import HUKUM, UMUM, ask_one
 
@@ -85,3 +85,7 @@ def test_nobody_follows_what_another_has_asked(lalu: Pertanyaan) -> None:
 
     assert ingatan.find((2, 0), KINI) is None
     assert ingatan.find((1, 7), KINI) is None
+
+
+def test_every_figure_can_be_gone_on_with() -> None:
+    assert set(KONSEP_UKURAN) == set(Ukuran)

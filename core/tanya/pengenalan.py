@@ -27,7 +27,7 @@ LEMAH = frozenset(
         *("pengampu", "rekomendasi", "periksa", "di_bawah_target", "kode", "realisasi_anggaran"),
         *("atau_angka", "salah", "cocok", "ubah", "unduh", "struktur", "pegawai", "sub_bagian"),
         *("rendah", "tinggi", "terendah", "tertinggi", "dasar_hukum", "satuan", "verifikasi"),
-        "perjanjian_kinerja",
+        *("perjanjian_kinerja", "milik_kami"),
     ]
 )
 """What is asked of anything: a word that asks no more names nothing."""

@@ -164,6 +164,10 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
         ke += 1
     for n, satu in enumerate(hasil[1:], 1):
         sebelum = hasil[n - 1]
+        if satu.teks == "anggaran" and sebelum.teks == "tahun":
+            # "Tahun anggaran 2024" is a year, and asks for no money.
+            hasil[n] = replace(satu, konsep=frozenset(), hias=True)
+            continue
         if satu.teks in kamus.dianggarkan and (
             sebelum.konsep & UANG or (sebelum.teks in kamus.dianggarkan and not sebelum.hias)
         ):

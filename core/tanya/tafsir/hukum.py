@@ -7,7 +7,7 @@ from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import at, one_of, reading
+from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 
 HUKUM = (
     *("dasar_hukum", "lapor", "yang_mana", "banyaknya", "perjanjian_kinerja", "sakip", "tentang"),
@@ -35,6 +35,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     # "Persenan" is no slip of "permenpan".
     aturan = frozenset(n for n in at(soal, PERATURAN) if not soal.kata[n].asal)
     if not aturan and not soal.ada("dasar_hukum"):
+        return
+    if measured(soal) and soal.ada("indikator"):
+        # "Persentase rancangan peraturan daerah" is the name of an indikator.
         return
     ketemu = soal.kenal(Jenis.HUKUM)
     nomor = at(soal, NOMOR) | {n for n, _ in soal.angka}

@@ -68,6 +68,10 @@ def sebesar(beda: str, persen: str) -> str:
     return f"{beda} atau {persen}"
 
 
+def dalam_persen(isi: str, persen: str) -> str:
+    return f"{isi} ({persen})"
+
+
 def porsi(persen: str, bagian: str, apa: str, dari: str) -> str:
     return f"{angka('porsi', persen)} ({bagian} dari {apa} seluruh Setda {dari})"
 

@@ -12,7 +12,7 @@ from bot.render import hasil_persen, persen, uang
 from bot.tanya import premis
 from bot.tanya.balasan import lines
 from core.anggaran import Dasar, perubahan_pct, perubahan_rp, serapan_pct, sisa_rp
-from core.angka import Keadaan
+from core.angka import Keadaan, Nilai
 from core.buku import Buku, LimaAngka, Pos, five, leaves
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
@@ -60,13 +60,20 @@ def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos
     sisa = sisa_rp(lima.realisasi, lima.murni) if murni else lima.sisa
     isi = {
         Ukuran.PAGU: _pagu(satu, lima),
-        Ukuran.SISA: kata.angka(kata.SISA, uang(sisa)),
+        Ukuran.SISA: _left(sisa, lima.murni if murni else lima.pagu),
         Ukuran.REALISASI: kata.angka(kata.REALISASI, uang(lima.realisasi)),
         Ukuran.FISIK: kata.fisik(_physical(sub)),
         Ukuran.EFISIENSI: kata.EFISIENSI_TIDAK_ADA,
         Ukuran.SERAPAN: _serapan(lima, murni=murni),
     }
     return isi.get(ukuran, "")
+
+
+def _left(sisa: Nilai, pagu: Nilai) -> str:
+    """Return what is left, and which part of the pagu that is."""
+    isi = kata.angka(kata.SISA, uang(sisa))
+    pct = serapan_pct(sisa, pagu)
+    return kata.dalam_persen(isi, persen(pct)) if isinstance(pct, Decimal) else isi
 
 
 def _share(satu: Pertanyaan, buku: Buku, lima: LimaAngka) -> str:

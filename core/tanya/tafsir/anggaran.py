@@ -1,6 +1,7 @@
 """Questions about the budget: lines, Bagian, sums."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from core.anggaran import Dasar
@@ -72,13 +73,28 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         lebih = derajat.DIJUMLAH if jumlah else derajat.DIBANDING
         yield _line(soal, ketemu, Hal.JUMLAH_POS, lebih)
     elif ketemu.benda:
-        yield from _one_line(soal, ketemu)
+        yield from _one_line(soal, _of_named_unit(soal, ketemu))
     # "hukum" is the Bagian of that name rather than one of the lines that speak of it.
     unit = soal.kenal(Jenis.UNIT)
     if unit.benda and unit.penuh >= UTUH and unit.kata >= ketemu.kata and not tingkat:
         return
     for satu in ketemu.pilihan[:PILIHAN]:
         yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, 0))
+
+
+def _of_named_unit(soal: Soal, pos: Dikenal) -> Dikenal:
+    """Return the line with the words of the unit that is named beside it.
+
+    "Bagian hukum yang bantuan hukum" is the line; two that are joined are two.
+    """
+    unit = soal.kenal(Jenis.UNIT)
+    berdua = soal.ada("total", "banding") or any(
+        k.batas or k.teks in {"dan", "sama", "dengan", "vs", "atau"} for k in soal.kata
+    )
+    lebih = any(not soal.kata[n].hias for n in pos.kata - unit.kata)
+    if len(unit.benda) != 1 or not lebih or berdua or not soal.ada("bagian"):
+        return pos
+    return replace(pos, kata=pos.kata | unit.kata)
 
 
 def _named(soal: Soal) -> Dikenal:

@@ -285,3 +285,16 @@ def test_what_pagu_and_realisasi_differ_by_is_what_is_left(dokumen: Dunia) -> No
     assert "sisa Rp1.653.318.893" in (
         ask(dokumen, "sekda", "selisih realisasi dan pagu program 2").teks
     )
+
+
+def test_what_is_left_is_told_in_percent_as_well(dokumen: Dunia) -> None:
+    # 10.148.903.418 / 57.413.866.249 = 17,677 %.
+    assert "sisa Rp10.148.903.418 (17,68%)" in (
+        ask(dokumen, "sekda", "berapa persen anggaran Setda yang tidak terserap").teks
+    )
+
+
+def test_a_line_may_be_named_with_its_unit(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "bagian hukum yg bantuan hukum realisasinya brp").teks
+
+    assert teks.startswith("Bantuan hukum, 2024: realisasi Rp1.244.065.433")

@@ -101,6 +101,16 @@ def baris(kode: str, pendek: str, isi: str) -> str:
     return f"• {escape(kode)} {escape(pendek)}: {isi}"
 
 
+def ukurannya(satuan: str, formula: str) -> str:
+    """Say in what an indikator is measured, and how."""
+    return bawahan(f"satuan {escape(satuan)}; formula: {escape(formula)}.")
+
+
+def bawahan(isi: str) -> str:
+    """Return what stands below a line, "" where nothing does."""
+    return f"   {isi}" if isi else ""
+
+
 def lainnya(n: int) -> str:
     return f"dan {n} indikator lainnya"
 

@@ -23,20 +23,32 @@ from core.tanya.pertanyaan import Hal, Pertanyaan
 
 
 def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    """An indikator against the year before."""
+    """Indikator against the year before; of one all that is told of it below."""
     isi = _later(ruang, pelaku, satu)
     if isinstance(isi, TahunKosong):
         return lembar.no_year(pelaku, isi)
-    kode = satu.about(Jenis.INDIKATOR)[0].kunci
-    hasil = lembar.detail(Perkara(ruang, pelaku, satu, isi), kode)
-    if not isinstance(hasil, Rincian):
-        return lembar.closed(pelaku, hasil)
+    perkara = Perkara(ruang, pelaku, satu, isi)
+    ada: list[Rincian] = []
+    for benda in satu.about(Jenis.INDIKATOR):
+        hasil = lembar.detail(perkara, benda.kunci)
+        if not isinstance(hasil, Rincian):
+            return lembar.closed(pelaku, hasil)
+        ada.append(hasil)
+    baris = lines(_against_last_year(ruang, rincian) for rincian in ada)
+    if len(ada) > 1:
+        return Balasan(
+            lines(baris, lembar.source(isi)), tombol=tombol.indikator([r.indikator for r in ada])
+        )
+    return Balasan(baris, tampilkan(pelaku, ada[0]))
+
+
+def _against_last_year(ruang: Ruang, hasil: Rincian) -> str:
     ini = hasil.indikator
     lalu, ada = ini.nilai_lalu, ini.nilai_realisasi
     beda = ada - lalu if isinstance(lalu, Decimal) and isinstance(ada, Decimal) else None
     isi_baris = kata.dari_tahun_lalu(ini.tahun, nilai(lalu), indikator.when(hasil), nilai(ada))
     baris = kata.banding(ini.kode, ini.pendek, isi_baris, "" if beda is None else _change(beda))
-    return Balasan(lines(baris, indikator.score(ruang, ini)), tampilkan(pelaku, hasil))
+    return lines(baris, indikator.score(ruang, ini))
 
 
 def _later(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKosong:

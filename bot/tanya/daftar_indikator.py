@@ -9,7 +9,7 @@ from bot.capaian.jawab import tampilkan
 from bot.messages import capaian as kata_capaian
 from bot.messages import tanya_kinerja as kata
 from bot.messages.keadaan import HITUNGAN
-from bot.tanya import lembar
+from bot.tanya import indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -58,7 +58,21 @@ def banding(perkara: Perkara) -> Balasan:
         hasil = lembar.detail(perkara, tiada)
         if not isinstance(hasil, Rincian):
             return lembar.closed(perkara.pelaku, hasil)
-    return _listed(perkara.lembar, [ada[k] for k in kode if k in ada])
+    pilih = [ada[k] for k in kode if k in ada]
+    if len(pilih) > BIASA:
+        return _listed(perkara.lembar, pilih)
+    isi = [baris for ini in pilih for baris in _explained(perkara, ini)]
+    return Balasan(
+        lines(isi, lembar.source(perkara.lembar)), tombol=tombol.indikator(pilih)
+    )
+
+
+def _explained(perkara: Perkara, ini: LembarIndikator) -> Iterator[str]:
+    """Yield the figures of one, and what sets it apart from those beside it."""
+    yield lembar.line(ini)
+    yield kata.ukurannya(ini.satuan, ini.formula)
+    yield kata.bawahan(indikator.score(perkara.ruang, ini))
+    yield kata.bawahan(kata.catatan(ini.catatan) if ini.catatan else "")
 
 
 def saring(perkara: Perkara) -> Balasan:

@@ -36,8 +36,21 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return lembar.no_year(pelaku, isi)
     perkara = Perkara(ruang, pelaku, satu, isi)
     if ditanya := satu.about(Jenis.INDIKATOR):
-        return _of_indikator(perkara, ditanya[0].kunci)
+        return _of_several([_of_indikator(perkara, b.kunci) for b in ditanya[:UMUM]])
     return _of_all(perkara)
+
+
+def _of_several(semua: Sequence[Balasan]) -> Balasan:
+    """Return what is said of each; of none of them where one is not to be seen."""
+    tutup = next((b for b in semua if b.sikap is Sikap.TOLAK), None)
+    if tutup or len(semua) == 1:
+        return tutup or semua[0]
+    ada = any(b.sikap is Sikap.JAWAB for b in semua)
+    return Balasan(
+        lines(b.inti for b in semua),
+        tombol=tuple(baris for b in semua for baris in b.tombol),
+        sikap=Sikap.JAWAB if ada else Sikap.TIDAK_ADA,
+    )
 
 
 def said(satu: Ucapan) -> str:

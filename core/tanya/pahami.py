@@ -11,6 +11,7 @@ from core.tanya.kamus import Kamus
 from core.tanya.lanjutan import follow
 from core.tanya.milik import owned
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.sakip import own
 from core.tanya.sapaan import without_address
 from core.tanya.soal import Soal
 from core.tanya.tafsir import Bacaan, interpret
@@ -67,7 +68,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 
 
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
-    kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
+    kata = own(label(spell(split(teks), kamus, indeks.kosakata), kamus))
     return with_acronyms(without_address(kata), indeks.menurut_kode)
 
 

@@ -165,6 +165,14 @@ class Soal:
         kecuali = self.kecuali if self.mengecualikan else None
         return Soal(self.kata, waktu, self.indeks, warisan, kecuali=kecuali)
 
+    def reworded(self, kata: Sequence[Kata]) -> "Soal":
+        """Return the same sentence with words read in another way, each in its place."""
+        kecuali = self.kecuali if self.mengecualikan else None
+        sendiri = self._sendiri
+        return Soal(
+            kata, self.waktu, self.indeks, self.warisan, kecuali=kecuali, sendiri=sendiri
+        )
+
     def sisa(self, *dipakai: Collection[int]) -> frozenset[int]:
         """Return the places of the words that must mean something and were not used."""
         return self.berisi.difference(*dipakai)

@@ -6,6 +6,7 @@ from typing import Any
 from core.tanya.indeks import Jenis
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
+from core.tanya.sakip import either
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading, ukuran_of, words_bonus
@@ -40,7 +41,7 @@ SEBAB = (
 SARAN = ("rekomendasi", "naik", "tercapai", "di_bawah_target")
 MILIK = ("pengampu", "siapa", "bagian", "isi", "jabatan", "lapor")
 TRIWULAN = ("per_triwulan", "yang_mana", "sumber")
-DIBANDING = ("banding", "tertinggi", "terendah", "yang_mana")
+DIBANDING = ("banding", "tertinggi", "terendah", "yang_mana", "akip", "sakip", "lapor", "komponen")
 CARA_HITUNG = (
     *("rumus", "hitung", "komponen", "lapor", "ikm", "mou", "raperwal", "inovasi", "kebijakan"),
     *("akip", "sakip", "sumber", "total", "rata", "definisi", "andai"),
@@ -67,16 +68,22 @@ DIUKUR = ("capaian", "target", "realisasi", "predikat", "di_bawah_target", "indi
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
-    ketemu = soal.kenal(Jenis.INDIKATOR)
-    if ketemu.benda and not (ketemu.serumpun and not soal.ada(*DIUKUR)):
-        yield from _of_one(soal, ketemu)
-    for satu in ketemu.pilihan if len(ketemu.pilihan) <= PILIHAN else ():
-        yield from _of_one(soal, Dikenal((satu,), (), ketemu.kata, ketemu.penuh))
+    yield from _of_named(soal)
+    if lain := either(soal.kata):
+        yield from _of_named(soal.reworded(lain))
     if not soal.ada(*RUPIAH):
         yield from _of_all(soal)
     yield from _of_sasaran(soal)
     yield from _unknown_code(soal)
     yield from _of_tujuan(soal)
+
+
+def _of_named(soal: Soal) -> Iterator[Tafsiran]:
+    ketemu = soal.kenal(Jenis.INDIKATOR)
+    if ketemu.benda and not (ketemu.serumpun and not soal.ada(*DIUKUR)):
+        yield from _of_one(soal, ketemu)
+    for satu in ketemu.pilihan if len(ketemu.pilihan) <= PILIHAN else ():
+        yield from _of_one(soal, Dikenal((satu,), (), ketemu.kata, ketemu.penuh))
 
 
 def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
@@ -86,10 +93,13 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if soal.ada("per_triwulan"):
         angka = [n for n, _ in soal.angka]
         yield satu.asked(Hal.PER_TRIWULAN, derajat.PER_TRIWULAN, TRIWULAN, kata=angka, diukur=True)
+    yield from _said_of(soal, satu)
     if len(ketemu.benda) > 1:
         yield satu.asked(Hal.BANDING, derajat.BANDING, DIBANDING, diukur=True)
+        if _through_years(soal):
+            konsep = (*ANTAR_TAHUN, *DIBANDING)
+            yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, konsep, diukur=True)
         return
-    yield from _said_of(soal, satu)
     yield from _known_of(soal, satu)
     diukur = satu.ukuran or soal.ada("indikator", "kinerja")
     lebih = derajat.UKURAN_DISEBUT if diukur else 0
@@ -163,8 +173,13 @@ def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
         yield satu.asked(Hal.RUMUS, derajat.RUMUS, CARA_HITUNG)
     if soal.ada("definisi"):
         yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",))
-    if len(soal.waktu.tahun) > 1 or soal.ada(*ANTAR_TAHUN):
+    if _through_years(soal) or soal.ada(*ANTAR_TAHUN):
         yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, ANTAR_TAHUN, diukur=True)
+
+
+def _through_years(soal: Soal) -> bool:
+    """Tell whether a year is held against another: what is beside each other may be anything."""
+    return len(soal.waktu.tahun) > 1 or soal.ada("tren", "sebelumnya", "naik", "turun")
 
 
 def _of_tujuan(soal: Soal) -> Iterator[Tafsiran]:

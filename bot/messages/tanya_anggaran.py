@@ -98,9 +98,9 @@ def fisik(isi: str) -> str:
     return f"realisasi fisik {isi}"
 
 
-def bukan(angka: str, serapan: str) -> str:
+def bukan(angka: str, label: str, isi: str) -> str:
     """Correct a figure that was taken for granted."""
-    return f"Bukan {angka}: serapannya {serapan}."
+    return f"Bukan {angka}: {label}nya {isi}."
 
 
 def bukan_arah(arah: str, beda: str) -> str:

@@ -53,6 +53,24 @@ def bukan(angka: str, isi: Sequence[str]) -> str:
     return f"Bukan {angka}: di data tercatat {', '.join(isi)}."
 
 
+def benar(angka: str, isi: Sequence[str]) -> str:
+    """Confirm a figure that was taken for granted."""
+    return f"Benar, {angka}: di data tercatat {', '.join(isi)}."
+
+
+def milik_lain(angka: str) -> str:
+    """Say above what has it that a figure is something else's."""
+    return f"Angka {angka} tercatat di:"
+
+
+def tercetak_di(uraian: str, tahun: int, nilai: str, tabel: str) -> str:
+    return f"• {escape(uraian)}, {tahun}: {nilai} ({escape(tabel)})."
+
+
+def realisasi_tahun(tahun: int, nilai: str) -> str:
+    return f"realisasi {tahun} {nilai}"
+
+
 def bukan_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
     """Correct a rise, or a fall, that was taken for granted."""
     lawan = kata_arah(naik=not naik)

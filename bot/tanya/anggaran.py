@@ -1,5 +1,6 @@
 """The budget: of a line, a unit, or the whole."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.anggaran import render
@@ -7,12 +8,12 @@ from bot.anggaran.catatan import nama
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata
 from bot.ruang import Ruang
-from bot.tanya import angka_pos, banding_anggaran, buku, jumlah_pos, perjanjian
+from bot.tanya import angka_pos, banding_anggaran, buku, jumlah_pos, letak_angka, perjanjian, premis
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
 from bot.tanya.ucapan import PENYEBAB, said
 from core.anggaran import Dasar
-from core.buku import Pos, Tingkat, five, leaves, sum_of
+from core.buku import LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.paket.istilah import JenisNarasi
@@ -65,7 +66,7 @@ def of_line(perkara: Perkara, pos: Pos) -> Balasan:
         lima.dasar is Dasar.MURNI and satu.dasar is Dasar.PERUBAHAN
     )
     keluaran = angka_pos.output(pos) if Ukuran.OUTPUT in satu.ukuran else []
-    angka = keluaran or [angka_pos.told(satu, ini, nama(pos), lima, leaves(pos))]
+    angka = keluaran or [_told(perkara, nama(pos), lima, leaves(pos))]
     return Balasan(
         lines(angka, sebab),
         buku.dated(render.pos(ini, pos), ini),
@@ -73,11 +74,21 @@ def of_line(perkara: Perkara, pos: Pos) -> Balasan:
     )
 
 
+def _told(perkara: Perkara, sebutan: str, lima: LimaAngka, sub: Sequence[Pos]) -> str:
+    """Return the figures that are asked for, and whose those are that were wrongly taken for it."""
+    satu = perkara.tanya
+    salah = premis.wrong_of_pos(satu, lima)
+    return lines(
+        angka_pos.told(satu, perkara.buku, sebutan, lima, sub),
+        letak_angka.whose(perkara.ruang, perkara.pelaku, satu, salah),
+    )
+
+
 def _whole(perkara: Perkara) -> Balasan:
     """Return the figures of the whole, as far as the person may see it, above the summary."""
     ini, inti = perkara.buku, ""
     if ini.akar is not None:
-        inti = angka_pos.told(perkara.tanya, ini, kata.SETDA, five(ini.akar), leaves(ini.akar))
+        inti = _told(perkara, kata.SETDA, five(ini.akar), leaves(ini.akar))
     return Balasan(
         inti,
         buku.dated(render.ringkasan(ini), ini),
@@ -130,7 +141,7 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
         return jumlah_pos.without(perkara, milik.nama, sub)
     sebab = kata.tanpa_penyebab(milik.nama) if satu.rincian == PENYEBAB else ""
     return Balasan(
-        lines(angka_pos.told(satu, ini, milik.nama, sum_of(sub), sub), sebab),
+        lines(_told(perkara, milik.nama, sum_of(sub), sub), sebab),
         buku.dated(render.unit(ini, milik), ini),
         sikap=Sikap.TIDAK_ADA if sebab else Sikap.JAWAB,
     )

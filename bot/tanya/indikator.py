@@ -8,7 +8,7 @@ from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import HITUNGAN
 from bot.render import angka, nilai
 from bot.ruang import Ruang
-from bot.tanya import lembar, premis
+from bot.tanya import lembar, letak_angka, premis
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
@@ -32,6 +32,10 @@ def one(perkara: Perkara, kode: str) -> Balasan:
         return lembar.closed(pelaku, hasil)
     inti = lines(
         told(perkara.tanya, hasil),
+        letak_angka.whose(
+            *(perkara.ruang, pelaku, perkara.tanya),
+            premis.wrong_of_indikator(perkara.tanya, hasil.indikator),
+        ),
         score(perkara.ruang, hasil.indikator),
         _near(perkara, hasil.indikator),
     )

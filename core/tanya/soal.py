@@ -16,6 +16,12 @@ MILIK = "milik_kami"
 """What is asked of one's own unit."""
 DAFTAR_TERPANJANG = 60
 """No list is longer: a greater number asks for no such many."""
+HERAN = ("kok", "kan", "cuma", "masa", "bukannya", "katanya", "padahal", "ternyata")
+"""Who says so takes what is said for granted, or holds it against something else."""
+MEMASTIKAN = frozenset(["ya", "yah", "kan", "bukan", "benar", "betul", "sih", "tidak", "iya"])
+"""At the end of what is to be confirmed."""
+TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator", "pd"])
+"""What a number counts that stands before it."""
 _UNIT = frozenset([Jenis.UNIT])
 
 
@@ -118,11 +124,26 @@ class Soal:
     @cached_property
     def menduga(self) -> bool:
         """Tell whether a number of the question is taken for granted: "kok cuma 60?"."""
-        heran = self.ada("penyebab") or self.kata_ada("kok", "kan", "cuma", "masa", "bukannya")
+        heran = self.ada("penyebab") or self.kata_ada(*HERAN) or self._is_confirmed
         return bool(self.angka) and (
             heran
             or self.ada("atau_angka", "cocok", "salah")
             or any(self.kata[n].persen for n, _ in self.angka)
+        )
+
+    @cached_property
+    def _is_confirmed(self) -> bool:
+        """Tell whether the sentence asks no more than a yes: "targetnya 15 ya"."""
+        akhir = next((k.teks for k in reversed(self.kata) if not k.batas), "")
+        return akhir in MEMASTIKAN and not self.kata_ada("berapa", "apa", "mana", "siapa")
+
+    @cached_property
+    def dugaan(self) -> tuple[tuple[int, Decimal], ...]:
+        """Return the numbers that may be figures: "3 program" counts, and is none."""
+        return tuple(
+            (n, nilai)
+            for n, nilai in self.angka
+            if not (n + 1 < len(self.kata) and self.kata[n + 1].konsep & TERHITUNG)
         )
 
     @cached_property

@@ -8,7 +8,7 @@ from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import HITUNGAN
 from bot.render import angka, nilai
 from bot.ruang import Ruang
-from bot.tanya import lembar, letak_angka, premis
+from bot.tanya import catatan_cocok, lembar, letak_angka, premis
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
@@ -36,6 +36,7 @@ def one(perkara: Perkara, kode: str) -> Balasan:
             *(perkara.ruang, pelaku, perkara.tanya),
             premis.wrong_of_indikator(perkara.tanya, hasil.indikator),
         ),
+        catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, kode),
         score(perkara.ruang, hasil.indikator),
         _near(perkara, hasil.indikator),
     )

@@ -16,7 +16,10 @@ MILIK = "milik_kami"
 """What is asked of one's own unit."""
 DAFTAR_TERPANJANG = 60
 """No list is longer: a greater number asks for no such many."""
-HERAN = ("kok", "kan", "cuma", "masa", "bukannya", "katanya", "padahal", "ternyata")
+HERAN = (
+    *("kok", "kan", "cuma", "masa", "bukannya", "katanya", "padahal", "ternyata"),
+    *("benar", "betul"),
+)
 """Who says so takes what is said for granted, or holds it against something else."""
 MEMASTIKAN = frozenset(["ya", "yah", "kan", "bukan", "benar", "betul", "sih", "tidak", "iya"])
 """At the end of what is to be confirmed."""
@@ -124,7 +127,7 @@ class Soal:
     @cached_property
     def menduga(self) -> bool:
         """Tell whether a number of the question is taken for granted: "kok cuma 60?"."""
-        heran = self.ada("penyebab") or self.kata_ada(*HERAN) or self._is_confirmed
+        heran = self.ada("penyebab") or self.kata_ada(*HERAN) or self.memastikan
         return bool(self.angka) and (
             heran
             or self.ada("atau_angka", "cocok", "salah")
@@ -132,7 +135,7 @@ class Soal:
         )
 
     @cached_property
-    def _is_confirmed(self) -> bool:
+    def memastikan(self) -> bool:
         """Tell whether the sentence asks no more than a yes: "targetnya 15 ya"."""
         akhir = next((k.teks for k in reversed(self.kata) if not k.batas), "")
         return akhir in MEMASTIKAN and not self.kata_ada("berapa", "apa", "mana", "siapa")

@@ -11,15 +11,19 @@ from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading, ukuran_of
 from core.tanya.tafsir.uang import RUPIAH
 
-DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka")
+DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
 UANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
 DIHITUNG = ("hitung", "sumber", "rumus", "rata")
 SEPUTAR = (
     *("capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar", "ikm"),
     *("penyebab", "mou", "raperwal", "kebijakan", "banding", "pd", "lapor", "register", "bagian"),
-    *("hitung", "rumus", "tinggi", "rendah", "sudah_tindak", "perjanjian_kinerja"),
+    *("hitung", "rumus", "tinggi", "rendah", "sudah_tindak", "perjanjian_kinerja", "program"),
+    *("sub_kegiatan", "kegiatan", "total"),
 )
 """What else a doubt may speak of."""
+SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
+KLAIM = ("narasi", "narasinya", "katanya", "bilang", "menyebut", "ditulis", "tertulis", "benar", "betul")
+"""Who says so tells what somebody else has said, or asks whether it is so."""
 LETAK = frozenset(["tabel", "bab", "subbab", "halaman", "gambar"])
 """Places in a document, which have numbers."""
 PILIHAN = 3
@@ -43,6 +47,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if not (
         soal.ada(*DIRAGUKAN)
         or _is_doubted(soal, tentang, heran=heran, rinci=rinci)
+        or _claims_all(soal, tentang)
         or _is_bare(soal, tentang)
     ):
         return
@@ -55,8 +60,10 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         kata=tentang.kata,
         benda=tentang.benda or tentang.pilihan[:PILIHAN],
         ukuran=ukuran_of(soal),
-        angka=tuple(nilai for n, nilai in soal.angka if not _is_place(soal, n)),
+        angka=tuple(nilai for n, nilai in soal.dugaan if not _is_place(soal, n)),
         teks=_table(soal) or teks,
+        menduga=soal.menduga,
+        rincian="kembar" if soal.ada("kembar") else "",
     )
 
 
@@ -88,6 +95,13 @@ def _is_doubted(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> bo
     return jumlah or tercetak or mengherankan or asal
 
 
+def _claims_all(soal: Soal, tentang: Dikenal) -> bool:
+    """Tell whether it is doubted that all is done that an indikator measures."""
+    semua = soal.kata_ada(*SEMUA) and soal.ada("sudah_tindak")
+    indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
+    return semua and indikator and (soal.kata_ada(*KLAIM) or soal.memastikan)
+
+
 def _is_bare(soal: Soal, tentang: Dikenal) -> bool:
     """Tell whether figures are all that is said."""
     pecahan = any(n != int(n) for _, n in soal.angka)
@@ -95,10 +109,20 @@ def _is_bare(soal: Soal, tentang: Dikenal) -> bool:
 
 
 def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
-    tegas = soal.ada("cocok", "salah", "periksa") or (heran and tentang.benda) or rinci
+    indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
+    klaim = _claims_all(soal, tentang)
+    tegas = (
+        soal.ada("cocok", "salah", "periksa", "kembar", "hitung_ulang")
+        or (heran and tentang.benda)
+        or (indikator and soal.ada("atau_angka"))
+        or rinci
+        or klaim
+    )
     nilai = derajat.RAGU if tegas else derajat.RAGU_TERSIRAT
-    if soal.ada("raperwal", "mou", "inovasi", "pegawai") and not soal.ada("cocok", "salah"):
+    register = soal.ada("raperwal", "mou", "inovasi", "pegawai")
+    if register and not (soal.ada("cocok", "salah") or klaim or (heran and indikator)):
         nilai -= derajat.SOAL_REGISTER
+    nilai += derajat.HITUNG_ULANG if indikator and soal.ada("hitung_ulang", "atau_angka") else 0
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
     return nilai + (derajat.HERAN if heran and tentang.benda else 0)
 

@@ -47,6 +47,8 @@ RAGU = 70
 RAGU_TERSIRAT = 54
 RAGU_BERNAMA = 6
 HERAN = 8
+HITUNG_ULANG = 14
+"""Of an indikator another computation is asked for than the one that is printed."""
 SOAL_REGISTER = 20
 """Taken off: a register or the staff is spoken of, which no finding is about."""
 

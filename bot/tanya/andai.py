@@ -5,7 +5,7 @@ from decimal import Decimal
 from bot.messages import tanya_andai as kata
 from bot.render import angka, persen
 from bot.ruang import Ruang
-from bot.tanya import andai_anggaran, andai_capaian
+from bot.tanya import andai_anggaran, andai_capaian, rata_angka
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap
 from core.capaian import SERATUS
@@ -24,6 +24,8 @@ def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(tolak, sikap=Sikap.TANYA)
     if satu.rincian == andai_anggaran.HABIS:
         return andai_anggaran.spent(ruang, pelaku, satu)
+    if satu.rincian == rata_angka.RATA:
+        return rata_angka.rata(ruang, pelaku, satu)
     if not satu.angka and satu.about(*POS):
         return anggaran(ruang, pelaku, satu)
     if satu.angka and satu.rincian in {PERSEN_DARI, RASIO}:

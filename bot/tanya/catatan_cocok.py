@@ -79,6 +79,14 @@ def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> s
     return lines(map(told, numbered(satu, milik)[:PASANGAN]))
 
 
+def on_numbers(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> str:
+    """Return what is found that holds these very numbers against each other, "" for nothing."""
+    hasil = layanan.show(ruang.engine, pelaku, None, now=ruang.now())
+    if isinstance(hasil, TahunKosong):
+        return ""
+    return lines(map(told, _with_all_numbers(satu, hasil.of(None))[:PASANGAN]))
+
+
 def told(satu: Catatan) -> str:
     """Return all of a finding, with what may have led to it."""
     uraian = uraikan(satu.fakta)

@@ -62,6 +62,6 @@ def line(tingkat: Jenis, nomor: str) -> Benda:
 
 def _is_sum(kata: Sequence[Kata]) -> bool:
     return any(
-        tanda.batas == "+" and kiri.angka is not None and kanan.angka is not None
+        tanda.batas == "+" and kiri.teks.isdigit() and kanan.teks.isdigit()
         for (kiri, tanda), (_, kanan) in pairwise(pairwise(kata))
     )

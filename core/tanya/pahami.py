@@ -26,6 +26,8 @@ KECUALI = frozenset(["selain", "kecuali", "tanpa", "minus", "diluar", "terkecual
 """Behind these stands what is left out."""
 DITANYA = frozenset(["serapan", "sisa", "realisasi", "capaian", "total", "anggaran"])
 """What is asked again behind what is left out."""
+DIRAGUKAN = frozenset(["cocok", "salah"])
+"""Each part of a sentence that asks this asks for itself."""
 CUKUP = 38
 """A reading worth less explains too little to stand alone."""
 PALING_BANYAK = 3
@@ -144,13 +146,21 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
             lain = interpret(lanjut)
             waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
             lebih = waktu or lain.nilai >= bacaan.nilai - 12 or _same_list(satu, lalu)
-            bacaan = _same_entry(lain, lalu) if lebih else bacaan
+            if lebih and not _is_of_total(bacaan):
+                bacaan = _same_entry(lain, lalu)
         if isinstance(bacaan.hasil, Pertanyaan) and lalu is not None and _akin(bacaan.hasil, lalu):
             bacaan = replace(bacaan, hasil=_with_before(bacaan.hasil, lalu))
         hasil.append(bacaan)
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
     return hasil
+
+
+def _is_of_total(satu: Bacaan) -> bool:
+    """Tell whether the sum of the whole is doubted, whatever was talked about before."""
+    return (
+        isinstance(satu.hasil, Pertanyaan) and satu.hasil.hal is Hal.CATATAN and bool(satu.hasil.teks)
+    )
 
 
 def _same_what_if(soal: Soal, lalu: Pertanyaan | None) -> bool:
@@ -192,16 +202,36 @@ def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
 def _cut(kata: Sequence[Kata]) -> list[list[Kata]]:
     """Return the sentences."""
     semua: list[list[Kata]] = [[]]
-    for satu in kata:
-        if satu.batas in {"?", "!", ";", "\n"}:
+    for ke, satu in enumerate(kata):
+        if satu.batas == ";" and _is_between_numbers(kata, ke):
+            semua[-1].append(replace(satu, batas=","))
+        elif satu.batas in {"?", "!", ";", "\n"}:
             semua.append([])
         else:
             semua[-1].append(satu)
     return [satu for satu in semua if satu] or [[]]
 
 
+def _doubts(kata: Sequence[Kata]) -> list[list[Kata]]:
+    """Return the parts of a sentence that each doubt something: "program 3 cocok, total tidak"."""
+    bagian: list[list[Kata]] = [[]]
+    for satu in kata:
+        if satu.batas == ",":
+            bagian.append([])
+        else:
+            bagian[-1].append(satu)
+    ragu = all(any(DIRAGUKAN & k.konsep for k in satu) for satu in bagian)
+    return bagian if ragu and len(bagian) > 1 else []
+
+
+def _is_between_numbers(kata: Sequence[Kata], ke: int) -> bool:
+    return 0 < ke < len(kata) - 1 and all(kata[n].angka is not None for n in (ke - 1, ke + 1))
+
+
 def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
     """Return a sentence that asks twice as two: behind the first word that asks."""
+    if ragu := _doubts(kata):
+        return ragu
     tanya = [n for n, k in enumerate(kata) if k.teks in BERTANYA]
     if len(tanya) < 2:  # noqa: PLR2004  one question
         # "ikm 80 kategori apa, kalau akip 80?"

@@ -142,11 +142,12 @@ class Soal:
 
     @cached_property
     def dugaan(self) -> tuple[tuple[int, Decimal], ...]:
-        """Return the numbers that may be figures: "3 program" counts, and is none."""
+        """Return the numbers that may be figures: "3 program" counts, "program 3" names a line."""
         return tuple(
             (n, nilai)
             for n, nilai in self.angka
-            if not (n + 1 < len(self.kata) and self.kata[n + 1].konsep & TERHITUNG)
+            if n not in self.nomor_pos
+            and not (n + 1 < len(self.kata) and self.kata[n + 1].konsep & TERHITUNG)
         )
 
     @cached_property

@@ -155,6 +155,8 @@ def _line(soal: Soal, ketemu: Dikenal, hal: Hal, tambah: int, *konsep: str) -> T
         nilai -= derajat.TANPA_UANG
     if soal.ada("capaian", "target", "indikator", "predikat") and not soal.ada(*UANG):
         nilai -= derajat.SOAL_KINERJA
+    if soal.ada("cocok", "kembar"):
+        nilai -= derajat.SOAL_CATATAN
     return _figures_of(soal, hal, nilai, ketemu, konsep)
 
 

@@ -21,6 +21,8 @@ SEPUTAR = (
     *("sub_kegiatan", "kegiatan", "total"),
 )
 """What else a doubt may speak of."""
+RINCIAN = ("tercetak", "penjumlahan", "baris", "barisnya", "rincian", "rinciannya")
+"""What a total is held against."""
 SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
 KLAIM = ("narasi", "narasinya", "katanya", "bilang", "menyebut", "ditulis", "tertulis", "benar", "betul")
 """Who says so tells what somebody else has said, or asks whether it is so."""
@@ -41,9 +43,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         )
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
-    rinci = soal.ada("total", "hitung") and soal.kata_ada(
-        "tercetak", "penjumlahan", "barisnya", "rincian"
-    )
+    rinci = soal.ada("total", "hitung") and soal.kata_ada(*RINCIAN)
     if not (
         soal.ada(*DIRAGUKAN)
         or _is_doubted(soal, tentang, heran=heran, rinci=rinci)
@@ -88,7 +88,8 @@ def _about(soal: Soal) -> Dikenal:
 def _is_doubted(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> bool:
     """Tell whether a figure is wondered at, or asked where it comes from."""
     uang = soal.ada(*UANG)
-    jumlah = soal.ada("total") and ((heran and soal.ada("hitung", "cocok")) or (rinci and uang))
+    dibanding = uang or soal.ada("banding")
+    jumlah = soal.ada("total") and ((heran and soal.ada("hitung", "cocok")) or (rinci and dibanding))
     tercetak = rinci and bool(tentang.benda) and soal.kata_ada("tercetak")
     mengherankan = heran and (bool(tentang.benda) or not uang)
     asal = bool(soal.angka) and not tentang.benda and soal.ada(*DIHITUNG)

@@ -28,6 +28,8 @@ ANDAI_TAMBAH = 90
 ANDAI_UKURAN_SEBELAH = 89
 ANDAI_UKURAN = 88
 PERSEN_DARI = 76
+RATA_ANGKA = 95
+"""The question gives itself all that it asks about."""
 ANDAI_PAGU = 72
 """Money is spoken of, but not which of its figures would be another."""
 
@@ -82,6 +84,8 @@ TANPA_UANG = 14
 """Taken off: neither money is asked for nor enough of the name said."""
 SOAL_KINERJA = 22
 """Taken off: a figure is asked for that lines do not have."""
+SOAL_CATATAN = 26
+"""Taken off: figures are held against each other, which findings are about."""
 SELURUHNYA = 47
 REALISASI_SAJA = 40
 """Only "realisasi" is said, which an indikator has as well."""

@@ -11,7 +11,7 @@ from bot.messages import tanya_catatan as kata
 from bot.messages.cek_uraian import uraikan
 from bot.periode import kosong
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, letak_angka
+from bot.tanya import catatan_cocok, cocok_jumlah, letak_angka
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
@@ -25,6 +25,8 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
 UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA])
 """Figures that only the budget has."""
+JUMLAH = "jumlah"
+"""The rule on totals, and what asks for what it finds."""
 UTUH = 3
 """So many findings are told in full; of more only the titles."""
 TOMBOL = 6
@@ -40,6 +42,10 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     cocok = catatan_cocok.find(perkara)
     if satu.angka and _names_figures(satu) and not catatan_cocok.numbered(satu, cocok):
         return _held_against(perkara)
+    if satu.rincian == JUMLAH and (baris := cocok_jumlah.told(perkara)):
+        jumlah = [c for c in cocok if c.aturan == JUMLAH]
+        ke = tuple((_to_one(perkara, c),) for c in jumlah)
+        return Balasan(lines(baris), tombol=(*ke, *_to_all(perkara)))
     if not cocok:
         return _clean(perkara)
     angka = _figures(perkara) or lines(letak_angka.find(ruang, pelaku, satu))

@@ -16,6 +16,7 @@ from core.paket.istilah import JenisNarasi
 from core.periode import TahunKosong
 from core.services.capaian import Rincian, Ucapan
 from core.services.ucapan import list_ucapan
+from core.tanya.bentuk import roots
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.teks import fold
@@ -23,6 +24,14 @@ from core.teks import fold
 PENYEBAB = "penyebab"
 SEBAB = (JenisNarasi.PENYEBAB,)
 SARAN = (JenisNarasi.REKOMENDASI, JenisNarasi.TINDAK_LANJUT)
+JENIS = {
+    PENYEBAB: SEBAB,
+    "simpulan": (JenisNarasi.SIMPULAN,),
+    "penutup": (JenisNarasi.SIMPULAN, JenisNarasi.TINDAK_LANJUT),
+}
+"""The kinds of words by what is asked for; of anything else those that recommend."""
+AWALAN = 5
+"""Letters that words of a subject must share."""
 UMUM = 3
 """So many of the words about everything stand where there are none about one indikator."""
 
@@ -81,6 +90,11 @@ def _of_all(perkara: Perkara) -> Balasan:
         semua = [u for u in semua if any(n in f" {fold(u.teks)} " for n in nama)] or semua
     if not semua:
         return Balasan(_nothing(perkara, f"{perkara.lembar.tahun}"))
+    if perihal := perkara.tanya.teks.split():
+        if tentang := _about(perihal, semua):
+            return Balasan(lines(map(said, tentang)))
+        tanpa = kata.tanpa_perihal(perihal)
+        return Balasan(lines(tanpa, map(said, semua[:UMUM])), sikap=Sikap.TIDAK_ADA)
     bawah = _below_target(perkara.lembar.indikator)
     return Balasan(
         lines(map(lembar.line, bawah) if _asks_why(perkara) else "", map(said, semua)),
@@ -88,12 +102,25 @@ def _of_all(perkara: Perkara) -> Balasan:
     )
 
 
+def _about(perihal: Sequence[str], semua: Sequence[Ucapan]) -> list[Ucapan]:
+    """Return the passages that say most of these words."""
+    kena = [(sum(_has(u, k) for k in perihal), u) for u in semua]
+    banyak = max(n for n, _ in kena)
+    return [u for n, u in kena if n == banyak] if banyak else []
+
+
+def _has(satu: Ucapan, perihal: str) -> bool:
+    """Tell whether a passage has a word, or one of its root."""
+    akar = {a for a in roots(perihal) if len(a) >= AWALAN} or {perihal}
+    return any(k == perihal or not akar.isdisjoint(roots(k)) for k in fold(satu.teks).split())
+
+
 def _asks_why(perkara: Perkara) -> bool:
     return perkara.tanya.rincian == PENYEBAB
 
 
 def _kinds(perkara: Perkara) -> Collection[JenisNarasi]:
-    return SEBAB if _asks_why(perkara) else SARAN
+    return JENIS.get(perkara.tanya.rincian, SARAN)
 
 
 def _listed(perkara: Perkara, jenis: Collection[JenisNarasi]) -> list[Ucapan]:

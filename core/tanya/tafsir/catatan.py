@@ -63,12 +63,24 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         angka=tuple(nilai for n, nilai in soal.dugaan if not _is_place(soal, n)),
         teks=_table(soal) or teks,
         menduga=soal.menduga,
-        rincian="kembar" if soal.ada("kembar") else "",
+        rincian=_detail(soal),
     )
+
+
+def _detail(soal: Soal) -> str:
+    """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
+    if soal.ada("kembar"):
+        return "kembar"
+    # "program 1 cocok ga" names no figure, so it is about the sum of its rows.
+    cocok = soal.ada("cocok") or soal.kata_ada("cocok")
+    return "jumlah" if cocok and not soal.dugaan else ""
 
 
 def _about(soal: Soal) -> Dikenal:
     """Return what the doubt is about: the thing of which most is said."""
+    program = soal.kenal(Jenis.PROGRAM)
+    if soal.ada("program") and program.benda and soal.ada("cocok", "salah"):
+        return program
     semua = [
         soal.kenal(Jenis.INDIKATOR),
         soal.kenal(*(jenis for _, jenis in TINGKAT)),

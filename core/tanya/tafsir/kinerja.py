@@ -8,7 +8,7 @@ from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
 from core.tanya.sakip import either
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat
+from core.tanya.tafsir import derajat, ucapan
 from core.tanya.tafsir.bacaan import reading, ukuran_of, words_bonus
 
 KINERJA = (
@@ -54,10 +54,6 @@ DITANYA = (
     *("perjanjian_kinerja", "komponen"),
 )
 """What a question about figures of one may speak of besides."""
-PERBAIKAN = (
-    *("rekomendasi", "yang_mana", "akip", "sakip", "naik", "ikm", "program", "rendah", "salah"),
-    *("lapor", "bagian", "kegiatan", "realisasi_anggaran"),
-)
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 PILIHAN = 6
 """Of more indikator than this nobody is asked which is meant."""
@@ -161,7 +157,7 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
             rincian="penyebab",
             menduga=soal.menduga,
         )
-    if soal.ada("rekomendasi"):
+    if ucapan.wants_better(soal):
         yield satu.asked(Hal.UCAPAN, derajat.REKOMENDASI, SARAN, rincian="rekomendasi")
     if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
         yield satu.asked(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR, MILIK)
@@ -222,16 +218,7 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("penyebab") and (umum or soal.ada("di_bawah_target")):
         konsep = (*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana")
         yield reading(soal, Hal.UCAPAN, derajat.SEBAB_SEMUA, konsep=konsep, rincian="penyebab")
-    if soal.ada("rekomendasi"):
-        yield reading(
-            soal,
-            Hal.UCAPAN,
-            derajat.REKOMENDASI_UNIT if dari else derajat.REKOMENDASI_SEMUA,
-            konsep=(*KINERJA, *PERBAIKAN),
-            kata=dari.kata,
-            benda=dari.benda,
-            rincian="rekomendasi",
-        )
+    yield from ucapan.read(soal, dari)
     if soal.ada("pengampu", "siapa") and soal.ada("indikator") and not dari:
         konsep = (*KINERJA, "pengampu", "siapa", "yang_mana", "banyaknya")
         yield reading(soal, Hal.PENGAMPU, derajat.PENGAMPU_SEMUA, konsep=konsep)

@@ -115,6 +115,14 @@ def belum_ada(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
     return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} belum ada capaiannya</b> ({tahun})."
 
 
+def banyak_satuan(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
+    return f"<b>Satuan {n} dari {_indikator(dari, terbatas=terbatas)}</b> ({tahun}):"
+
+
+def bersatuan(kode: str, pendek: str, satuan: str) -> str:
+    return baris(kode, pendek, escape(satuan))
+
+
 def baris(kode: str, pendek: str, isi: str) -> str:
     return f"• {escape(kode)} {escape(pendek)}: {isi}"
 

@@ -18,11 +18,13 @@ from core.kinerja import Lembar, LembarIndikator
 from core.services.capaian import Rincian
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Saring
+from core.teks import fold
 
 TERBANYAK = 12
 """Lines of a list; more are counted."""
 BIASA = 3
 """Indikator of a ranking for which no number is asked."""
+PERSEN = frozenset(["persen", "persentase", "%"])
 DITAWARKAN = 4
 """Ways on where a unit has no indikator of its own."""
 
@@ -93,7 +95,28 @@ def saring(perkara: Perkara) -> Balasan:
         # A unit that has none may be the one that a figure is waited for from.
         pilih = [i for i in semua if isinstance(i.capaian, Keadaan)]
         return _listed(isi, pilih, _heading(kata.belum_ada, isi, len(pilih), len(semua)))
+    if satu.saring is Saring.SATUAN:
+        return _by_measure(perkara, semua)
     return _against_target(perkara, semua)
+
+
+def _by_measure(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
+    """Those that are measured in what is said, or in anything else; all where nothing is said."""
+    kata_satuan = perkara.tanya.teks.split()
+    kena = [i for i in semua if not _called(i.satuan).isdisjoint(kata_satuan)]
+    pilih = kena or list(semua)
+    if kena and "bukan" in kata_satuan[:1]:
+        pilih = [i for i in semua if i not in kena]
+    baris = [kata.bersatuan(i.kode, i.pendek, i.satuan) for i in pilih]
+    kepala = _heading(kata.banyak_satuan, perkara.lembar, len(pilih), len(semua))
+    return Balasan(
+        lines(kepala, baris, lembar.source(perkara.lembar)), tombol=tombol.indikator(pilih)
+    )
+
+
+def _called(satuan: str) -> frozenset[str]:
+    """Return the words that a unit of measure is called by."""
+    return PERSEN if satuan == indikator.PERSEN else frozenset(fold(satuan).split())
 
 
 def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:

@@ -24,6 +24,8 @@ LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
 KECUALI = frozenset(["selain", "kecuali", "tanpa", "minus", "diluar", "terkecuali"])
 """Behind these stands what is left out."""
+TETAPI = frozenset(["tapi", "tetapi", "melainkan", "namun", "berapa", "maksudnya"])
+"""Behind these stands what is meant instead."""
 DITANYA = frozenset(["serapan", "sisa", "realisasi", "capaian", "total", "anggaran"])
 """What is asked again behind what is left out."""
 DIRAGUKAN = frozenset(["cocok", "salah"])
@@ -52,14 +54,15 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         kata = owned(kata)
 
     def soal(satu: Sequence[Kata]) -> Soal:
-        isi, luar = _without_exceptions(satu)
+        isi, luar, bukan = _without_exceptions(satu)
         waktu = read_waktu(isi, tahun_ini)
         kecuali: tuple[Benda, ...] | None = None
         if luar:
             lain = Soal(luar, read_waktu(luar, tahun_ini), indeks)
             pos, unit = lain.kenal(*POS), lain.kenal(Jenis.UNIT, Jenis.INDIKATOR)
             kecuali = (unit.benda if lain.ada("bagian") else ()) or pos.benda or unit.benda
-        return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri)
+        ralat = frozenset(konsep for k in bukan for konsep in k.konsep)
+        return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri, bukan=ralat)
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
@@ -74,36 +77,47 @@ def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
     return with_acronyms(without_address(kata), indeks.menurut_kode)
 
 
-def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]]:
-    """Return the words without what is left out or set right, and what is left out.
+def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata], list[Kata]]:
+    """Return the words without what is left out or set right, what is left out, what is set right.
 
     "selain program 1" leaves something out; "(bukan anggarannya)" only says what is not meant.
     """
     isi: list[Kata] = []
     luar: list[Kata] = []
+    bukan: list[Kata] = []
     ke = 0
     while ke < len(kata):
-        satu = kata[ke]
-        # "tanpa realisasi" asks for those that have none, and leaves none out.
-        kecuali = satu.teks in KECUALI and "kosong" not in satu.konsep
-        bukan = (
-            satu.teks == "bukan" and bool(isi) and ke + 1 < len(kata) and kata[ke + 1].angka is None
-        )
-        if not (kecuali or bukan) or (bukan and kata[ke + 1].teks in {"sih", "ya", "kah"}):
-            isi.append(satu)
+        kecuali, meralat = _leaves_out(kata, ke), bool(isi) and _sets_right(kata, ke)
+        akhir = _end_of_exception(kata, ke, meralat=meralat)
+        if not (kecuali or meralat) or (meralat and akhir == len(kata) and ke < 2):  # noqa: PLR2004
+            # Nothing would be left to ask of.
+            isi.append(kata[ke])
             ke += 1
             continue
-        akhir = next(
-            (n for n in range(ke + 1, len(kata)) if kata[n].batas or kata[n].konsep & DITANYA),
-            len(kata),
-        )
-        if akhir == len(kata) and bukan and ke < 2:  # noqa: PLR2004  nothing is left to ask of
-            isi.append(satu)
-            ke += 1
-            continue
-        luar += kata[ke + 1 : akhir] if kecuali else []
+        (luar if kecuali else bukan).extend(kata[ke + 1 : akhir])
         ke = akhir
-    return isi, luar
+    return isi, luar, bukan
+
+
+def _leaves_out(kata: Sequence[Kata], ke: int) -> bool:
+    # "tanpa realisasi" asks for those that have none, and leaves none out.
+    return kata[ke].teks in KECUALI and "kosong" not in kata[ke].konsep
+
+
+def _sets_right(kata: Sequence[Kata], ke: int) -> bool:
+    """Tell whether a word says what is not meant; "satuannya bukan persen" asks for what is not."""
+    if kata[ke].teks != "bukan" or ke + 1 == len(kata) or "satuan" in kata[ke - 1].konsep:
+        return False
+    return kata[ke + 1].angka is None and kata[ke + 1].teks not in {"sih", "ya", "kah"}
+
+
+def _end_of_exception(kata: Sequence[Kata], ke: int, *, meralat: bool) -> int:
+    """Return where the words end that are left out: "(bukan anggaran pelaporan)" is one of them."""
+    awal = ke + 2 if meralat and ke + 1 < len(kata) and kata[ke + 1].konsep & DITANYA else ke + 1
+    for n in range(awal, len(kata)):
+        if kata[n].batas or kata[n].konsep & DITANYA or (meralat and kata[n].teks in TETAPI):
+            return n
+    return len(kata)
 
 
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:

@@ -55,6 +55,7 @@ class Soal:
         *,
         kecuali: Sequence[Benda] | None = None,
         sendiri: Benda | None = None,
+        bukan: frozenset[str] = frozenset(),
     ) -> None:
         self.kata = tuple(kata)
         self.waktu = waktu
@@ -63,6 +64,8 @@ class Soal:
         self.kecuali = tuple(kecuali or ())
         self.mengecualikan = kecuali is not None
         """Something is left out of what is asked: "selain program 1"."""
+        self.bukan = bukan
+        """What is said not to be meant: "bukan anggarannya"."""
         self._sendiri = sendiri
         self._kenal: dict[frozenset[Jenis], Dikenal] = {}
 
@@ -188,14 +191,16 @@ class Soal:
     def continuing(self, warisan: Warisan, waktu: Waktu) -> "Soal":
         """Return the same sentence as what follows a question."""
         kecuali = self.kecuali if self.mengecualikan else None
-        return Soal(self.kata, waktu, self.indeks, warisan, kecuali=kecuali)
+        return Soal(self.kata, waktu, self.indeks, warisan, kecuali=kecuali, bukan=self.bukan)
 
     def reworded(self, kata: Sequence[Kata]) -> "Soal":
         """Return the same sentence with words read in another way, each in its place."""
         kecuali = self.kecuali if self.mengecualikan else None
-        sendiri = self._sendiri
         return Soal(
-            kata, self.waktu, self.indeks, self.warisan, kecuali=kecuali, sendiri=sendiri
+            *(kata, self.waktu, self.indeks, self.warisan),
+            kecuali=kecuali,
+            sendiri=self._sendiri,
+            bukan=self.bukan,
         )
 
     def sisa(self, *dipakai: Collection[int]) -> frozenset[int]:

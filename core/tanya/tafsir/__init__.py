@@ -52,6 +52,16 @@ UMUM = frozenset(
 """What is asked about anything at all."""
 BIDANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi", "capaian", "target", "indikator")
 """What only figures of ours have."""
+UANG = frozenset(
+    [Hal.ANGGARAN, Hal.JUMLAH_POS, Hal.PERINGKAT, Hal.PER_UNIT, Hal.PER_PROGRAM, Hal.KOSONG]
+)
+KINERJA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.BANDING, Hal.BANDING_TAHUN, Hal.PER_TRIWULAN])
+BUKAN = (
+    (("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran"), UANG),
+    (("indikator", "kinerja", "capaian", "target"), KINERJA),
+    (("register", "yang_mana", "nomor_surat", "sub_bagian"), frozenset([Hal.REGISTER])),
+)
+"""What is not meant where somebody says "bukan anggarannya"."""
 BEBERAPA = 2
 """So many words that nobody knows say that something else is talked about."""
 
@@ -100,9 +110,16 @@ def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:
     bertanya = frozenset(n for n, k in enumerate(soal.kata) if k.konsep and not k.hias)
     for baca in PEMBACA:
         for satu in baca(soal):
+            if _is_set_right(soal, satu.pertanyaan):
+                continue
             lupa = len(soal.sisa(satu.kata))
             abai = len(bertanya - satu.kata)
             yield satu.pantas - TERLUPA * lupa - TERABAIKAN * abai, satu
+
+
+def _is_set_right(soal: Soal, satu: Pertanyaan) -> bool:
+    """Tell whether a reading is what the question says it does not mean."""
+    return any(satu.hal in hal and not soal.bukan.isdisjoint(konsep) for konsep, hal in BUKAN)
 
 
 def _understood(soal: Soal, pilihan: Tafsiran) -> int:

@@ -31,6 +31,7 @@ SARINGAN = (
     ("tercapai", Saring.TERCAPAI),
 )
 DISARING = ("yang_mana", "banyaknya", "total", "siapa")
+SEPUTAR_SATUAN = (*DISARING, "inovasi", "akip", "predikat", "pengandaian")
 UMUM = ("indikator", "capaian", "kinerja", "target", "sasaran")
 """What is asked of indikator as such."""
 ANTAR_TAHUN = ("banding", "tren", "sebelumnya", "naik", "turun")
@@ -250,6 +251,11 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
         if soal.ada(konsep):
             nilai = derajat.SARING + (derajat.UMUM_DISEBUT if umum else 0)
             yield _picked(soal, dari, nilai, (konsep, *DISARING), saring=saring)
+    if soal.ada("satuan") and (umum or soal.ada("yang_mana", "banyaknya")):
+        awal = min(soal.tempat("satuan"), default=0)
+        teks = " ".join(k.teks for k in soal.kata[awal + 1 :] if not k.batas)
+        isi_satuan: dict[str, Any] = {"saring": Saring.SATUAN, "teks": teks, "angka": ()}
+        yield _picked(soal, dari, derajat.SARING_SATUAN, SEPUTAR_SATUAN, **isi_satuan)
     if soal.ada("terendah", "tertinggi", "urutkan") and umum:
         arah = Arah.TERENDAH if soal.ada("terendah") else Arah.TERTINGGI
         urut = ("terendah", "tertinggi", "urutkan", "yang_mana")

@@ -23,6 +23,8 @@ HERAN = (
 """Who says so takes what is said for granted, or holds it against something else."""
 MEMASTIKAN = frozenset(["ya", "yah", "kan", "bukan", "benar", "betul", "sih", "tidak", "iya"])
 """At the end of what is to be confirmed."""
+SANTUN = frozenset(["dong", "donk", "min", "pak", "bu", "ya", "kak", "izin", "tolong", "mohon", "coba"])
+"""Words that are added for courtesy."""
 TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator", "pd"])
 """What a number counts that stands before it."""
 _UNIT = frozenset([Jenis.UNIT])
@@ -106,6 +108,12 @@ class Soal:
             and n not in self.waktu.dipakai
             and len(k.teks) > 1
         )
+
+    @cached_property
+    def tunggal(self) -> bool:
+        """Tell whether one word is all that was said, and nothing before it."""
+        kata = [k for k in self.kata if not (k.batas or k.teks in SANTUN)]
+        return len(kata) == 1 and not (kata[0].kode or self.waktu.ada or self.warisan.benda)
 
     @cached_property
     def angka(self) -> tuple[tuple[int, Decimal], ...]:

@@ -7,6 +7,8 @@ not, and a word that nobody knows makes any reading unsure.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from core.tanya.indeks import Jenis
+from core.tanya.pengenalan import UTUH
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import (
@@ -21,6 +23,7 @@ from core.tanya.tafsir import (
     skala,
     tindakan,
 )
+from core.tanya.tafsir.bacaan import reading
 
 PEMBACA = (
     tindakan.read,
@@ -41,6 +44,8 @@ TERABAIKAN = 10
 PILIHAN = 4
 """More readings than this are no help."""
 SETARA = 3
+TUNGGAL = 7
+"""The same, where one word is all that was said."""
 """Readings that differ by less are as likely as each other."""
 UMUM = frozenset(
     [
@@ -56,12 +61,21 @@ UANG = frozenset(
     [Hal.ANGGARAN, Hal.JUMLAH_POS, Hal.PERINGKAT, Hal.PER_UNIT, Hal.PER_PROGRAM, Hal.KOSONG]
 )
 KINERJA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.BANDING, Hal.BANDING_TAHUN, Hal.PER_TRIWULAN])
+UNIT_SAJA = frozenset([Hal.ANGGARAN, Hal.CAPAIAN, Hal.STRUKTUR])
+"""What a bare name of a unit may ask for: these readings differ though they are of one thing."""
 BUKAN = (
     (("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran"), UANG),
     (("indikator", "kinerja", "capaian", "target"), KINERJA),
     (("register", "yang_mana", "nomor_surat", "sub_bagian"), frozenset([Hal.REGISTER])),
 )
 """What is not meant where somebody says "bukan anggarannya"."""
+DILAPORKAN = ("lapor", "belum_lapor", "sudah_lapor", "isi", "belum_isi", "kinerja")
+"""What people do that the data tell of."""
+YAKIN = 90
+NAMA_SAJA = 36
+"""A bare name: what went before it says better what is asked."""
+PENDAPAT = "pendapat"
+"""What is asked of somebody's character, which no data tell of."""
 BEBERAPA = 2
 """So many words that nobody knows say that something else is talked about."""
 
@@ -77,7 +91,11 @@ class Bacaan:
 
 def interpret(soal: Soal) -> Bacaan:
     """Return what is asked, and how sure that is."""
+    if soal.ada(PENDAPAT) and not soal.ada(*BIDANG, *DILAPORKAN):
+        return Bacaan(replace(_unknown(soal), rincian=PENDAPAT, asing=()), YAKIN)
     semua = weigh(soal)
+    if not semua or (soal.tunggal and soal.kenal(Jenis.UNIT).penuh >= UTUH):
+        semua = [*((NAMA_SAJA, satu) for _, satu in semua[:1]), *weigh_name(soal)]
     if not semua:
         return Bacaan(_unknown(soal), 0)
     terbaik, pilihan = semua[0]
@@ -90,7 +108,8 @@ def interpret(soal: Soal) -> Bacaan:
         return Bacaan(_unknown(soal), 0)
     if sisa:
         return Bacaan(replace(pilihan.pertanyaan, asing=soal.teks_of(sisa)), terbaik, soal.konsep)
-    setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < SETARA]
+    cukup = TUNGGAL if soal.tunggal else SETARA
+    setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < cukup]
     beda = list({_key(satu): satu for satu in reversed(setara)}.values())[::-1]
     if len(beda) > 1:
         return Bacaan(Ragu(tuple(beda[:PILIHAN])), terbaik, soal.konsep)
@@ -104,6 +123,18 @@ def _doubts_all(satu: Pertanyaan) -> bool:
 def weigh(soal: Soal) -> list[tuple[int, Tafsiran]]:
     """Return all readings with what each is worth, the likeliest first."""
     return sorted(_weighed(soal), key=lambda p: -p[0])
+
+
+def weigh_name(soal: Soal) -> list[tuple[int, Tafsiran]]:
+    """Return what may be asked of a unit, where nothing but its name is said."""
+    unit = soal.kenal(Jenis.UNIT)
+    if not unit.benda or soal.konsep - {"bagian"} or soal.angka or soal.sisa(unit.kata):
+        return []
+    semua = (Hal.ANGGARAN, Hal.CAPAIAN, Hal.STRUKTUR)
+    return [
+        (NAMA_SAJA, reading(soal, hal, NAMA_SAJA, kata=unit.kata, benda=unit.benda))
+        for hal in semua
+    ]
 
 
 def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:
@@ -135,6 +166,8 @@ def _understood(soal: Soal, pilihan: Tafsiran) -> int:
 
 def _key(satu: Pertanyaan) -> tuple[object, ...]:
     """Return what readings must differ in for the person to be asked: what they are about."""
+    if satu.hal in UNIT_SAJA and satu.benda and satu.benda[0].jenis is Jenis.UNIT:
+        return (satu.hal, satu.benda)
     return satu.benda or (satu.hal, satu.daftar, satu.tingkat, satu.saring)
 
 

@@ -201,7 +201,7 @@ def _against_last_year(soal: Soal) -> bool:
 
 def _units(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = soal.kenal(Jenis.UNIT)
-    if not _is_money(soal):
+    if not _is_money(soal) or _names_a_line(soal, ketemu):
         return
     if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda and not soal.kata_ada("bagian"):
         return
@@ -217,6 +217,13 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         yield _figures_of(soal, Hal.ANGGARAN, nilai, sendiri, MILIK_UNIT)
         if (soal.ada("membawahi") and not soal.ada("total")) or _lists(soal):
             yield _lines_below(soal, sendiri, tingkat_of(soal) or Jenis.SUB_KEGIATAN)
+
+
+def _names_a_line(soal: Soal, unit: Dikenal) -> bool:
+    """Tell whether the words are the whole name of a line, and of a unit only a part."""
+    pos = soal.kenal(*SELURUH_TINGKAT)
+    utuh = bool(pos.benda) and pos.penuh >= UTUH > unit.penuh and unit.kata <= pos.kata
+    return utuh and not soal.ada("bagian")
 
 
 def _is_money(soal: Soal) -> bool:
@@ -257,7 +264,7 @@ def _lines_below(soal: Soal, induk: Dikenal, tingkat: Jenis) -> Tafsiran:
 def _missing(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what money is asked for that is not in the data."""
     for konsep, teks in TAK_TERSEDIA:
-        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI):
+        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI) and not soal.ada("definisi"):
             yield reading(
                 soal,
                 Hal.TAK_ADA,

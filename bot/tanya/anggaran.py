@@ -26,6 +26,8 @@ from core.teks import fold
 
 TENTANG_PROGRAM = ("program", "efisiensi", "efesiensi")
 """Words of the document by which it speaks of all programmes; one it misspells."""
+BERDEKATAN = 1
+"""Years apart: the figure of a year further off is no hint of what was asked."""
 JALAN = 3
 """Rows of buttons where a unit has no budget here."""
 
@@ -96,10 +98,12 @@ def _whole(perkara: Perkara) -> Balasan:
 
 
 def _elsewhere(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: TahunKosong) -> Balasan:
-    """Say that the year has no budget, with the same figure of the latest that has one."""
+    """Say that the year has no budget, with the same figure of the latest if that is near it."""
     tanpa = buku.no_year(pelaku, hasil)
     dekat = show_buku(ruang.engine, pelaku, None, now=ruang.now())
     if isinstance(dekat, TahunKosong) or tanpa.lanjut is None:
+        return tanpa
+    if min(abs(tahun - dekat.tahun) for tahun in satu.tahun) > BERDEKATAN:
         return tanpa
     lain = anggaran(
         ruang, pelaku, replace(satu, tahun=(dekat.tahun,), bulan=None, triwulan=None, semester=None)

@@ -49,7 +49,7 @@ TAK_TERSEDIA = (
     ("jenis_belanja", "Rincian menurut jenis belanja (pegawai, barang dan jasa, modal)"),
 )
 """Money that nobody's data here have."""
-SENDIRI = ("apbd_kota", "jenis_belanja")
+SENDIRI = ("apbd_kota", "jenis_belanja", "pergeseran")
 """Those of them that ask for money by themselves."""
 
 

@@ -45,7 +45,7 @@ TRIWULAN = ("per_triwulan", "yang_mana", "sumber")
 DIBANDING = ("banding", "tertinggi", "terendah", "yang_mana", "akip", "sakip", "lapor", "komponen")
 CARA_HITUNG = (
     *("rumus", "hitung", "komponen", "lapor", "ikm", "mou", "raperwal", "inovasi", "kebijakan"),
-    *("akip", "sakip", "sumber", "total", "rata", "definisi", "andai"),
+    *("akip", "sakip", "sumber", "total", "rata", "definisi", "andai", "siapa"),
 )
 DITANYA = (
     *("tercapai", "di_bawah_target", "belum_ada_nilai", "akip", "sakip", "sumber", "rata"),
@@ -167,7 +167,7 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
 def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield how it is counted, what it means, and how it went from year to year."""
     if soal.ada("rumus", "satuan", "maksimum", "sumber"):
-        yield satu.asked(Hal.RUMUS, derajat.RUMUS, CARA_HITUNG)
+        yield satu.asked(Hal.RUMUS, derajat.RUMUS + 2, CARA_HITUNG)
     if soal.ada("definisi"):
         yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",))
     if _through_years(soal) or soal.ada(*ANTAR_TAHUN):

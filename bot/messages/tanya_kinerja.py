@@ -53,9 +53,11 @@ def bukan(angka: str, isi: Sequence[str]) -> str:
     return f"Bukan {angka}: di data tercatat {', '.join(isi)}."
 
 
-def benar(angka: str, isi: Sequence[str]) -> str:
-    """Confirm a figure that was taken for granted."""
-    return f"Benar, {angka}: di data tercatat {', '.join(isi)}."
+def bukan_predikat(huruf: str, realisasi: str, target: str) -> str:
+    """Correct a grade that was taken for granted: it may be what was promised."""
+    if huruf == target:
+        return f"{huruf} itu targetnya; realisasinya {realisasi}."
+    return f"Bukan {huruf}: realisasi {realisasi}, target {target}."
 
 
 def milik_lain(angka: str) -> str:

@@ -10,11 +10,11 @@ from bot.messages import tanya_kinerja as kata
 from bot.messages.daftar import dan
 from bot.render import angka, hasil_persen, nilai, persen, rupiah, uang
 from core.anggaran import Dasar, perubahan_rp
-from core.angka import Nilai
+from core.angka import Nilai, Predikat
 from core.buku import LimaAngka
 from core.kinerja import LembarIndikator
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Pertanyaan, Ragu, Ukuran
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Ukuran
 
 PERSEN_TERBESAR = 1000
 """No serapan is as high: such a number is an amount."""
@@ -29,6 +29,8 @@ def of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> str:
         naik = kini > lalu
         if kini != lalu and naik is not satu.naik:
             return kata.bukan_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
+    if huruf := _wrong_grade(satu, ini):
+        return kata.bukan_predikat(huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target))
     salah = wrong_of_indikator(satu, ini)
     if not salah:
         return ""
@@ -38,6 +40,15 @@ def of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> str:
         kata.capaian(hasil_persen(ini.capaian)),
     ]
     return kata.bukan(dan([angka(n) for n in salah]), tercatat)
+
+
+def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:
+    """Return a grade that is taken for granted and that the indikator has not got, "" for none."""
+    huruf = satu.teks.upper()
+    ada = ini.nilai_target if Ukuran.TARGET in satu.ukuran else ini.nilai_realisasi
+    if not huruf or not isinstance(ini.nilai_target, Predikat) or satu.hal is not Hal.CAPAIAN:
+        return ""
+    return "" if isinstance(ada, Predikat) and ada.huruf == huruf else huruf
 
 
 def wrong_of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> list[Decimal]:

@@ -95,7 +95,8 @@ def _computed(soal: Soal, istilah: tuple[Benda, ...], kata: Collection[int]) -> 
     bernama = soal.berisi - frozenset(kata)
     if not (cara and istilah) or bernama or soal.angka or soal.waktu.ada:
         return
-    if any(soal.kenal(jenis).kata & soal.berisi for jenis in (Jenis.INDIKATOR, Jenis.UNIT, *POS)):
+    lain = (soal.kenal(Jenis.INDIKATOR), soal.kenal(Jenis.UNIT), soal.kenal(*POS))
+    if any(satu.benda and satu.kata - frozenset(kata) for satu in lain):
         return
     for satu in [b for b in istilah if b.kunci in DIHITUNG][:1]:
         yield reading(

@@ -10,6 +10,7 @@ from core.tanya.sakip import either
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, ucapan
 from core.tanya.tafsir.bacaan import reading, ukuran_of, words_bonus
+from core.tanya.tafsir.skala import letters
 
 KINERJA = (
     "capaian",
@@ -100,7 +101,14 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     yield from _known_of(soal, satu)
     diukur = satu.ukuran or soal.ada("indikator", "kinerja")
     lebih = derajat.UKURAN_DISEBUT if diukur else 0
-    yield satu.asked(Hal.CAPAIAN, lebih, DITANYA, diukur=True, menduga=soal.menduga)
+    huruf = letters(soal) - ketemu.kata
+    yield satu.asked(
+        *(Hal.CAPAIAN, lebih, DITANYA),
+        kata=huruf,
+        diukur=True,
+        menduga=soal.menduga,
+        teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
+    )
 
 
 def _named_worth(soal: Soal, ketemu: Dikenal) -> int:

@@ -53,6 +53,12 @@ def bukan(angka: str, isi: Sequence[str]) -> str:
     return f"Bukan {angka}: di data tercatat {', '.join(isi)}."
 
 
+def bukan_milik(pendek: str, unit: str, milik: str) -> str:
+    """Say that a unit has no figure of its own, above the one that there is."""
+    awal = f"{escape(pendek)} untuk {escape(unit)} tidak tersedia dalam data"
+    return f"{awal}; yang ada milik {escape(milik)}:"
+
+
 def bukan_predikat(huruf: str, realisasi: str, target: str) -> str:
     """Correct a grade that was taken for granted: it may be what was promised."""
     if huruf == target:

@@ -17,6 +17,7 @@ from core.periode import TahunKosong
 from core.services.capaian import Rincian
 from core.services.skala import find_score
 from core.skala import find_pita
+from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
 PERSEN = "%"
@@ -30,7 +31,9 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     hasil = lembar.detail(perkara, kode)
     if not isinstance(hasil, Rincian):
         return lembar.closed(pelaku, hasil)
+    lain = _of_others(perkara, hasil.indikator)
     inti = lines(
+        lain,
         told(perkara.tanya, hasil),
         letak_angka.whose(
             *(perkara.ruang, pelaku, perkara.tanya),
@@ -41,8 +44,16 @@ def one(perkara: Perkara, kode: str) -> Balasan:
         _near(perkara, hasil.indikator),
     )
     tanpa = isinstance(hasil.indikator.nilai_realisasi, Keadaan)
-    sikap = Sikap.TIDAK_ADA if tanpa and perkara.tanya.tahun else Sikap.JAWAB
+    kosong = tanpa and bool(perkara.tanya.tahun)
+    sikap = Sikap.TIDAK_ADA if kosong or lain else Sikap.JAWAB
     return Balasan(inti, tampilkan(pelaku, hasil), sikap=sikap)
+
+
+def _of_others(perkara: Perkara, ini: LembarIndikator) -> str:
+    """Say that a unit that does not own the indikator has no figure of it."""
+    milik = {f"{unit.id}" for unit in ini.pemilik}
+    lain = [b for b in perkara.tanya.about(Jenis.UNIT) if b.kunci not in milik]
+    return kata.bukan_milik(ini.pendek, lain[0].nama, ini.penanggung_jawab) if lain else ""
 
 
 def told(satu: Pertanyaan, rincian: Rincian) -> str:

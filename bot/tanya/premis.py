@@ -46,7 +46,8 @@ def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:
     """Return a grade that is taken for granted and that the indikator has not got, "" for none."""
     huruf = satu.teks.upper()
     ada = ini.nilai_target if Ukuran.TARGET in satu.ukuran else ini.nilai_realisasi
-    if not huruf or not isinstance(ini.nilai_target, Predikat) or satu.hal is not Hal.CAPAIAN:
+    berpredikat = any(isinstance(n, Predikat) for n in (ini.nilai_target, ini.nilai_realisasi))
+    if not huruf or not berpredikat or satu.hal is not Hal.CAPAIAN:
         return ""
     return "" if isinstance(ada, Predikat) and ada.huruf == huruf else huruf
 

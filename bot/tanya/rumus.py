@@ -3,7 +3,7 @@
 from bot.capaian import tombol
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_ucapan as kata
-from bot.tanya import lembar
+from bot.tanya import komponen, lembar
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.lembar import Perkara
 from core.services.capaian import Rincian
@@ -22,6 +22,7 @@ def rumus(perkara: Perkara) -> Balasan:
             kata.isian(kata.FORMULA, ini.formula),
             kata.isian(kata.DEFINISI, ini.definisi) if ini.definisi else "",
             kata.isian(kata.SATUAN, ini.satuan),
+            komponen.share(ini),
             kata.isian(kata.SUMBER_DATA, ini.sumber_data),
             kata.isian(kata.CATATAN, ini.catatan) if ini.catatan else "",
             kata_umum.sumber(ini.sumber.judul, ini.sumber.tabel),

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from core.tanya.kalimat import Kata
 
-SAKIP, AKIP = "sakip", "akip"
+SAKIP, AKIP, LHE = "sakip", "akip", "lhe"
+"""The last is what the score is printed in."""
 DITANYA = frozenset(["akip", "predikat_akip"])
 """What "akip" asks for."""
 SENDIRI = "kantor_sendiri"
@@ -21,7 +22,7 @@ def own(kata: Sequence[Kata]) -> list[Kata]:
 
     The words for the office ask for nothing else.
     """
-    if all(SENDIRI not in k.konsep for k in kata):
+    if all(SENDIRI not in k.konsep and k.teks != LHE for k in kata):
         return list(kata)
     berbanding = any("banding" in k.konsep for k in kata)
     lain = _is_other(kata) or (berbanding and any(k.teks == AKIP for k in kata))
@@ -39,6 +40,7 @@ def _is_other(kata: Sequence[Kata]) -> bool:
     """Tell whether the words speak of the other score."""
     return any(
         k.kode
+        or k.teks in {"singkatan", "istilah"}
         or k.konsep & SOAL_LAIN
         or (k.teks in DAERAH and SENDIRI not in k.konsep)
         for k in kata
@@ -46,4 +48,4 @@ def _is_other(kata: Sequence[Kata]) -> bool:
 
 
 def _renamed(kata: Sequence[Kata]) -> list[Kata]:
-    return [replace(k, teks=AKIP, konsep=DITANYA) if k.teks == SAKIP else k for k in kata]
+    return [replace(k, teks=AKIP, konsep=DITANYA) if k.teks in {SAKIP, LHE} else k for k in kata]

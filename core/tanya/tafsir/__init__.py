@@ -63,6 +63,8 @@ UANG = frozenset(
 KINERJA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.BANDING, Hal.BANDING_TAHUN, Hal.PER_TRIWULAN])
 UNIT_SAJA = frozenset([Hal.ANGGARAN, Hal.CAPAIAN, Hal.STRUKTUR])
 """What a bare name of a unit may ask for: these readings differ though they are of one thing."""
+SELURUH = frozenset([Hal.CAPAIAN, Hal.ANGGARAN])
+"""Answers about the whole."""
 BUKAN = (
     (("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran"), UANG),
     (("indikator", "kinerja", "capaian", "target"), KINERJA),
@@ -103,6 +105,9 @@ def interpret(soal: Soal) -> Bacaan:
     dipahami = _understood(soal, pilihan)
     if len(sisa) >= BEBERAPA and len(sisa) > dipahami:
         return Bacaan(_elsewhere(soal, pilihan.pertanyaan), 0)
+    if sisa and not (dipahami or pilihan.pertanyaan.benda) and pilihan.pertanyaan.hal in SELURUH:
+        # "harga cabai": what was mended is no hint where something else is left over.
+        return Bacaan(_unknown(soal), 0)
     if sisa and len(sisa) >= dipahami and _doubts_all(pilihan.pertanyaan):
         # "periksa resep": no finding is about that.
         return Bacaan(_unknown(soal), 0)

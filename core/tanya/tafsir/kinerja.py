@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from core.tanya.indeks import Jenis
-from core.tanya.pengenalan import Dikenal
+from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
 from core.tanya.sakip import either
 from core.tanya.soal import Soal
@@ -101,6 +101,11 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     yield from _known_of(soal, satu)
     diukur = satu.ukuran or soal.ada("indikator", "kinerja")
     lebih = derajat.UKURAN_DISEBUT if diukur else 0
+    unit = soal.kenal(Jenis.UNIT)
+    lain = (unit.kata & soal.berisi) - ketemu.kata
+    tepat = len(unit.benda) == 1 and unit.penuh >= UTUH and not soal.sisa(ketemu.kata, unit.kata)
+    if tepat and lain and not any(soal.kata[n].asal for n in lain):
+        yield satu.of_unit(unit, (*DITANYA, "bagian", "pd"))
     huruf = letters(soal) - ketemu.kata
     yield satu.asked(
         *(Hal.CAPAIAN, lebih, DITANYA),
@@ -155,6 +160,19 @@ class _Bernama:
             kata=[*self._ketemu.kata, *kata],
             benda=self._ketemu.benda,
             **isi,
+        )
+
+
+    def of_unit(self, unit: Dikenal, konsep: Collection[str]) -> Tafsiran:
+        """Return that its figure is asked for as far as it is a unit's."""
+        return reading(
+            self._soal,
+            Hal.CAPAIAN,
+            self._dasar - derajat.KATA_UMUM,
+            konsep=(*KINERJA, *konsep),
+            kata=self._ketemu.kata | unit.kata,
+            benda=(*self._ketemu.benda, *unit.benda),
+            ukuran=self.ukuran,
         )
 
 

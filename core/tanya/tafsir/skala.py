@@ -27,7 +27,7 @@ DITANYA_SKALA = (
 )
 DITANYA_JARAK = (
     *("kurang_berapa", "komponen", "naik", "target", "yang_mana", "banding", "maksimum"),
-    *("minimal", "di_atas", "sudah_lapor", "pengandaian"),
+    *("minimal", "di_atas", "sudah_lapor", "pengandaian", "andai_target"),
 )
 MENUJU = ("naik", "minimal", "maksimum", "kurang_berapa", "di_atas", "predikat")
 KOMPONEN = frozenset(["perencanaan", "pengukuran", "evaluasi"])
@@ -65,7 +65,9 @@ def _asks_for_grade(soal: Soal, skala: str) -> bool:
 def _asks_for_bounds(soal: Soal) -> bool:
     """Tell whether the numbers of a grade are asked for: "BB itu rentang berapa"."""
     rentang = soal.kata_ada("rentang", "rentangnya", "interval", "range") or soal.ada("tenggat")
-    return bool(letters(soal)) and rentang and soal.kata_ada("berapa", "apa")
+    huruf = _letters(soal) if soal.ada("akip", "ikm") else letters(soal)
+    rentang = rentang or (soal.ada("predikat") and soal.kata_ada("nilainya", "nilai", "angka"))
+    return bool(huruf) and not soal.kenal(Jenis.INDIKATOR).benda and rentang and soal.kata_ada("berapa", "apa")
 
 
 def _scale_of(soal: Soal) -> str:
@@ -93,13 +95,10 @@ def _asks_for_distance(soal: Soal) -> bool:
     berbanding = len(soal.waktu.tahun) > 1
     if soal.ada("komponen") and not berbanding and not soal.ada("lapor", "capaian"):
         return True
-    if soal.kata_ada(*HURUF_GANDA) and soal.ada("target", "pengandaian") and soal.kata_ada("berapa"):
-        return not indikator_named(soal)
+    andai = soal.ada("target", "pengandaian", "andai_target") and soal.kata_ada("berapa")
+    if soal.kata_ada(*HURUF_GANDA) and (andai or soal.kata_ada("jauh", "dekat", "sampai")):
+        return not soal.kenal(Jenis.INDIKATOR).benda
     return _is_of_grades(soal) and bool(_letters(soal)) and soal.ada(*MENUJU)
-
-
-def indikator_named(soal: Soal) -> bool:
-    return bool(soal.kenal(Jenis.INDIKATOR).benda)
 
 
 def _is_of_grades(soal: Soal) -> bool:

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from core.tanya.kalimat import Kata
 
 SAKIP, AKIP, LHE = "sakip", "akip", "lhe"
 """The last is what the score is printed in."""
+PENERBIT = "inspektorat"
 DITANYA = frozenset(["akip", "predikat_akip"])
 """What "akip" asks for."""
 SENDIRI = "kantor_sendiri"
@@ -48,4 +50,9 @@ def _is_other(kata: Sequence[Kata]) -> bool:
 
 
 def _renamed(kata: Sequence[Kata]) -> list[Kata]:
-    return [replace(k, teks=AKIP, konsep=DITANYA) if k.teks in {SAKIP, LHE} else k for k in kata]
+    return [
+        replace(k, teks=AKIP, konsep=DITANYA) if k.teks in {SAKIP, LHE} else k
+        for depan, k in pairwise([Kata(""), *kata])
+        # "LHE Inspektorat" is the score, not something of the Inspektorat.
+        if (depan.teks, k.teks) != (LHE, PENERBIT)
+    ]

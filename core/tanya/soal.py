@@ -25,7 +25,12 @@ MEMASTIKAN = frozenset(["ya", "yah", "kan", "bukan", "benar", "betul", "sih", "t
 """At the end of what is to be confirmed."""
 SANTUN = frozenset(["dong", "donk", "min", "pak", "bu", "ya", "kak", "izin", "tolong", "mohon", "coba"])
 """Words that are added for courtesy."""
-TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator", "pd"])
+TERHITUNG = frozenset(
+    [
+        *("program", "kegiatan", "sub_kegiatan", "bagian", "indikator", "pd", "pegawai"),
+        *("raperwal", "mou", "inovasi", "kebijakan"),
+    ]
+)
 """What a number counts that stands before it."""
 _UNIT = frozenset([Jenis.UNIT])
 
@@ -139,10 +144,10 @@ class Soal:
     def menduga(self) -> bool:
         """Tell whether a number of the question is taken for granted: "kok cuma 60?"."""
         heran = self.ada("penyebab") or self.kata_ada(*HERAN) or self.memastikan
-        return bool(self.angka) and (
+        return bool(self.dugaan) and (
             heran
             or self.ada("atau_angka", "cocok", "salah")
-            or any(self.kata[n].persen for n, _ in self.angka)
+            or any(self.kata[n].persen for n, _ in self.dugaan)
         )
 
     @cached_property

@@ -15,6 +15,11 @@ from core.tanya.pertanyaan import Hal, Pertanyaan
 
 PERSEN_DARI, RASIO = "persen_dari", "rasio"
 """Of numbers that the question gives itself."""
+SENDIRI: dict[str, Penjawab] = {
+    andai_anggaran.HABIS: andai_anggaran.spent,
+    rata_angka.RATA: rata_angka.rata,
+}
+"""What has a way of its own to be answered."""
 PEMBAGI = frozenset([andai_capaian.PENYEBUT, andai_capaian.TARGET, andai_anggaran.PAGU])
 """What others are divided by."""
 
@@ -22,10 +27,8 @@ PEMBAGI = frozenset([andai_capaian.PENYEBUT, andai_capaian.TARGET, andai_anggara
 def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if tolak := _impossible(satu):
         return Balasan(tolak, sikap=Sikap.TANYA)
-    if satu.rincian == andai_anggaran.HABIS:
-        return andai_anggaran.spent(ruang, pelaku, satu)
-    if satu.rincian == rata_angka.RATA:
-        return rata_angka.rata(ruang, pelaku, satu)
+    if satu.rincian in SENDIRI:
+        return SENDIRI[satu.rincian](ruang, pelaku, satu)
     if not satu.angka and satu.about(*POS):
         return anggaran(ruang, pelaku, satu)
     if satu.angka and satu.rincian in {PERSEN_DARI, RASIO}:

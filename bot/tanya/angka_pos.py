@@ -56,7 +56,7 @@ def of_line(buku: Buku, pos: Pos, dasar: Dasar | None = None) -> str:
 
 def of_sum(buku: Buku, sebutan: str, sub: Sequence[Pos], dasar: Dasar | None = None) -> str:
     """Return the serapan of a unit in one sentence, as that of a line."""
-    return told(Pertanyaan(hal=Hal.ANGGARAN, dasar=dasar), buku, sebutan, sum_of(sub), sub)
+    return told(Pertanyaan(hal=Hal.ANGGARAN, dasar=dasar), buku, sebutan, sum_of(list(sub)), sub)
 
 
 def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos]) -> str:

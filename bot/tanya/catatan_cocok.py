@@ -25,9 +25,10 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Pertanyaan
 from core.teks import fold
 
-
 BANYAK_BARIS = 1000
-LETAK = frozenset(["kegiatan", "baris", "nomor", "program", "tabel", "iku", "no", "subbab", "paragraf"])
+LETAK = frozenset(
+    ["kegiatan", "baris", "nomor", "program", "tabel", "iku", "no", "subbab", "paragraf"]
+)
 """Words before a number that names a place, and is no figure."""
 ATURAN = {"kembar": ("baris-kembar", "baris-bergeser")}
 """Rules that find what is asked for, the likeliest first."""
@@ -70,7 +71,7 @@ def find(perkara: Perkara) -> list[Catatan]:
 
 
 def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> str:
-    """Return what is found on numbers that are taken for granted of an indikator, "" for nothing."""
+    """Return what is found on numbers that are taken for granted of an indikator."""
     tahun = satu.tahun[0] if satu.tahun else None
     hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
     if not (satu.menduga and satu.angka) or isinstance(hasil, TahunKosong):

@@ -64,9 +64,7 @@ def banding(perkara: Perkara) -> Balasan:
     if len(pilih) > BIASA:
         return _listed(perkara.lembar, pilih)
     isi = [baris for ini in pilih for baris in _explained(perkara, ini)]
-    return Balasan(
-        lines(isi, lembar.source(perkara.lembar)), tombol=tombol.indikator(pilih)
-    )
+    return Balasan(lines(isi, lembar.source(perkara.lembar)), tombol=tombol.indikator(pilih))
 
 
 def _explained(perkara: Perkara, ini: LembarIndikator) -> Iterator[str]:

@@ -41,7 +41,8 @@ def share(ini: LembarIndikator) -> str:
     disebut = next(((b, n) for b, n in semua if b.split()[0] in nama and 0 < ada <= n), None)
     if disebut is None:
         return ""
-    return kata.bagian_komponen(disebut[0], angka(ada), disebut[1], persen(ada / disebut[1] * SERATUS))
+    nama_komponen, bobot = disebut
+    return kata.bagian_komponen(nama_komponen, angka(ada), bobot, persen(ada / bobot * SERATUS))
 
 
 def year_of(ruang: Ruang, satu: Pertanyaan) -> int:

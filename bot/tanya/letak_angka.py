@@ -1,4 +1,4 @@
-"""Which figures the numbers of a question are: where nothing else is named, or of something else."""
+"""Whose figures the numbers of a question are."""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -13,8 +13,8 @@ from core.aturan import round_pct
 from core.buku import Buku, LimaAngka, five, sum_of
 from core.hak import Pelaku
 from core.kinerja import Lembar, LembarIndikator
-from core.services.angka_lain import list_angka_lain
 from core.services.anggaran import show_buku
+from core.services.angka_lain import list_angka_lain
 from core.tanya.pertanyaan import Pertanyaan
 
 TERBANYAK = 4

@@ -70,7 +70,7 @@ def wrong_of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> list[Decimal]:
 def wrong_of_pos(satu: Pertanyaan, lima: LimaAngka) -> list[Decimal]:
     """Return the numbers that are taken for granted and are none of a line's."""
     persen = [lima.serapan, lima.serapan_murni]
-    uang = {
+    uang: dict[Ukuran, list[Nilai]] = {
         Ukuran.REALISASI: [lima.realisasi],
         Ukuran.PAGU: [lima.murni, lima.perubahan],
         Ukuran.SISA: [lima.sisa],

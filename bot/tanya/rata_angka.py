@@ -1,6 +1,7 @@
 """The mean of numbers that a question gives itself, beside what is found on those numbers."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.messages import tanya_andai as kata
 from bot.render import angka, dua_desimal
@@ -18,7 +19,7 @@ def rata(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Return the mean of the first `banyak` numbers; one behind them is held against it."""
     banyak = satu.banyak or len(satu.angka)
     isi, duga = satu.angka[:banyak], satu.angka[banyak:]
-    jumlah = sum(isi)
+    jumlah = sum(isi, Decimal(0))
     hasil = round_pct(jumlah / len(isi))
     awal = ""
     if duga:

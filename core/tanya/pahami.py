@@ -78,7 +78,7 @@ def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
 
 
 def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata], list[Kata]]:
-    """Return the words without what is left out or set right, what is left out, what is set right.
+    """Return the words that ask, those that are left out, and those that are set right.
 
     "selain program 1" leaves something out; "(bukan anggarannya)" only says what is not meant.
     """
@@ -173,7 +173,9 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
 def _is_of_total(satu: Bacaan) -> bool:
     """Tell whether the sum of the whole is doubted, whatever was talked about before."""
     return (
-        isinstance(satu.hasil, Pertanyaan) and satu.hasil.hal is Hal.CATATAN and bool(satu.hasil.teks)
+        isinstance(satu.hasil, Pertanyaan)
+        and satu.hasil.hal is Hal.CATATAN
+        and bool(satu.hasil.teks)
     )
 
 

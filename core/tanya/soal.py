@@ -23,7 +23,9 @@ HERAN = (
 """Who says so takes what is said for granted, or holds it against something else."""
 MEMASTIKAN = frozenset(["ya", "yah", "kan", "bukan", "benar", "betul", "sih", "tidak", "iya"])
 """At the end of what is to be confirmed."""
-SANTUN = frozenset(["dong", "donk", "min", "pak", "bu", "ya", "kak", "izin", "tolong", "mohon", "coba"])
+SANTUN = frozenset(
+    ["dong", "donk", "min", "pak", "bu", "ya", "kak", "izin", "tolong", "mohon", "coba"]
+)
 """Words that are added for courtesy."""
 TERHITUNG = frozenset(
     [

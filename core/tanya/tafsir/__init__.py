@@ -4,26 +4,25 @@ Every word has to mean something: a reading that leaves one over is worth less t
 not, and a word that nobody knows makes any reading unsure.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from core.tanya.indeks import Jenis
-from core.tanya.pengenalan import UTUH
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import (
     andai,
     anggaran,
     catatan,
+    derajat,
     hitungan,
     kinerja,
     lembaga,
     pelaporan,
     register,
+    sebutan,
     skala,
     tindakan,
 )
-from core.tanya.tafsir.bacaan import reading
 
 PEMBACA = (
     tindakan.read,
@@ -61,8 +60,6 @@ UANG = frozenset(
     [Hal.ANGGARAN, Hal.JUMLAH_POS, Hal.PERINGKAT, Hal.PER_UNIT, Hal.PER_PROGRAM, Hal.KOSONG]
 )
 KINERJA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.BANDING, Hal.BANDING_TAHUN, Hal.PER_TRIWULAN])
-UNIT_SAJA = frozenset([Hal.ANGGARAN, Hal.CAPAIAN, Hal.STRUKTUR])
-"""What a bare name of a unit may ask for: these readings differ though they are of one thing."""
 SELURUH = frozenset([Hal.CAPAIAN, Hal.ANGGARAN])
 """Answers about the whole."""
 BUKAN = (
@@ -71,13 +68,7 @@ BUKAN = (
     (("register", "yang_mana", "nomor_surat", "sub_bagian"), frozenset([Hal.REGISTER])),
 )
 """What is not meant where somebody says "bukan anggarannya"."""
-DILAPORKAN = ("lapor", "belum_lapor", "sudah_lapor", "isi", "belum_isi", "kinerja")
-"""What people do that the data tell of."""
 YAKIN = 90
-NAMA_SAJA = 36
-"""A bare name: what went before it says better what is asked."""
-PENDAPAT = "pendapat"
-"""What is asked of somebody's character, which no data tell of."""
 BEBERAPA = 2
 """So many words that nobody knows say that something else is talked about."""
 
@@ -93,32 +84,44 @@ class Bacaan:
 
 def interpret(soal: Soal) -> Bacaan:
     """Return what is asked, and how sure that is."""
-    if soal.ada(PENDAPAT) and not soal.ada(*BIDANG, *DILAPORKAN):
-        return Bacaan(replace(_unknown(soal), rincian=PENDAPAT, asing=()), YAKIN)
+    if sebutan.is_of_character(soal):
+        return Bacaan(replace(_unknown(soal), rincian=sebutan.PENDAPAT, asing=()), YAKIN)
     semua = weigh(soal)
-    if not semua or (soal.tunggal and soal.kenal(Jenis.UNIT).penuh >= UTUH):
-        semua = [*((NAMA_SAJA, satu) for _, satu in semua[:1]), *weigh_name(soal)]
-    if not semua:
-        return Bacaan(_unknown(soal), 0)
+    if not semua or sebutan.is_bare(soal):
+        return _named_only(soal, [satu for _, satu in semua[:1]])
     terbaik, pilihan = semua[0]
     sisa = soal.sisa(pilihan.kata)
-    dipahami = _understood(soal, pilihan)
-    if len(sisa) >= BEBERAPA and len(sisa) > dipahami:
-        return Bacaan(_elsewhere(soal, pilihan.pertanyaan), 0)
-    if sisa and not (dipahami or pilihan.pertanyaan.benda) and pilihan.pertanyaan.hal in SELURUH:
-        # "harga cabai": what was mended is no hint where something else is left over.
-        return Bacaan(_unknown(soal), 0)
-    if sisa and len(sisa) >= dipahami and _doubts_all(pilihan.pertanyaan):
-        # "periksa resep": no finding is about that.
-        return Bacaan(_unknown(soal), 0)
+    if (lain := _instead(soal, pilihan, len(sisa))) is not None:
+        return Bacaan(lain, 0)
     if sisa:
         return Bacaan(replace(pilihan.pertanyaan, asing=soal.teks_of(sisa)), terbaik, soal.konsep)
     cukup = TUNGGAL if soal.tunggal else SETARA
     setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < cukup]
     beda = list({_key(satu): satu for satu in reversed(setara)}.values())[::-1]
-    if len(beda) > 1:
-        return Bacaan(Ragu(tuple(beda[:PILIHAN])), terbaik, soal.konsep)
-    return Bacaan(pilihan.pertanyaan, terbaik, soal.konsep)
+    return Bacaan(_one_of(beda), terbaik, soal.konsep)
+
+
+def _instead(soal: Soal, pilihan: Tafsiran, sisa: int) -> Pertanyaan | None:
+    """Return what is asked rather than the best reading, which leaves too much over for it."""
+    dipahami = _understood(soal, pilihan)
+    if sisa >= BEBERAPA and sisa > dipahami:
+        return _elsewhere(soal, pilihan.pertanyaan)
+    # "harga cabai": what was mended is no hint; "periksa resep": no finding is about that.
+    seluruh = pilihan.pertanyaan.hal in SELURUH and not (dipahami or pilihan.pertanyaan.benda)
+    ragu = sisa >= dipahami and _doubts_all(pilihan.pertanyaan)
+    return _unknown(soal) if sisa and (seluruh or ragu) else None
+
+
+def _named_only(soal: Soal, semua: Sequence[Tafsiran]) -> Bacaan:
+    """Return what a bare name may ask for: what went before it says better which."""
+    nama = [satu.pertanyaan for satu in (*semua, *sebutan.read(soal))]
+    if not nama:
+        return Bacaan(_unknown(soal), 0)
+    return Bacaan(_one_of(nama), derajat.NAMA_SAJA, soal.konsep)
+
+
+def _one_of(semua: Sequence[Pertanyaan]) -> Pertanyaan | Ragu:
+    return semua[0] if len(semua) == 1 else Ragu(tuple(semua[:PILIHAN]))
 
 
 def _doubts_all(satu: Pertanyaan) -> bool:
@@ -128,18 +131,6 @@ def _doubts_all(satu: Pertanyaan) -> bool:
 def weigh(soal: Soal) -> list[tuple[int, Tafsiran]]:
     """Return all readings with what each is worth, the likeliest first."""
     return sorted(_weighed(soal), key=lambda p: -p[0])
-
-
-def weigh_name(soal: Soal) -> list[tuple[int, Tafsiran]]:
-    """Return what may be asked of a unit, where nothing but its name is said."""
-    unit = soal.kenal(Jenis.UNIT)
-    if not unit.benda or soal.konsep - {"bagian"} or soal.angka or soal.sisa(unit.kata):
-        return []
-    semua = (Hal.ANGGARAN, Hal.CAPAIAN, Hal.STRUKTUR)
-    return [
-        (NAMA_SAJA, reading(soal, hal, NAMA_SAJA, kata=unit.kata, benda=unit.benda))
-        for hal in semua
-    ]
 
 
 def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:
@@ -171,8 +162,6 @@ def _understood(soal: Soal, pilihan: Tafsiran) -> int:
 
 def _key(satu: Pertanyaan) -> tuple[object, ...]:
     """Return what readings must differ in for the person to be asked: what they are about."""
-    if satu.hal in UNIT_SAJA and satu.benda and satu.benda[0].jenis is Jenis.UNIT:
-        return (satu.hal, satu.benda)
     return satu.benda or (satu.hal, satu.daftar, satu.tingkat, satu.saring)
 
 

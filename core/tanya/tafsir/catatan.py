@@ -24,7 +24,10 @@ SEPUTAR = (
 RINCIAN = ("tercetak", "penjumlahan", "baris", "barisnya", "rincian", "rinciannya")
 """What a total is held against."""
 SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
-KLAIM = ("narasi", "narasinya", "katanya", "bilang", "menyebut", "ditulis", "tertulis", "benar", "betul")
+KLAIM = (
+    *("narasi", "narasinya", "katanya", "bilang", "menyebut", "ditulis", "tertulis", "benar"),
+    "betul",
+)
 """Who says so tells what somebody else has said, or asks whether it is so."""
 LETAK = frozenset(["tabel", "bab", "subbab", "halaman", "gambar"])
 """Places in a document, which have numbers."""
@@ -101,7 +104,8 @@ def _is_doubted(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> bo
     """Tell whether a figure is wondered at, or asked where it comes from."""
     uang = soal.ada(*UANG)
     dibanding = uang or soal.ada("banding")
-    jumlah = soal.ada("total") and ((heran and soal.ada("hitung", "cocok")) or (rinci and dibanding))
+    dihitung = heran and soal.ada("hitung", "cocok")
+    jumlah = soal.ada("total") and (dihitung or (rinci and dibanding))
     tercetak = rinci and bool(tentang.benda) and soal.kata_ada("tercetak")
     mengherankan = heran and (bool(tentang.benda) or not uang)
     asal = bool(soal.angka) and not tentang.benda and soal.ada(*DIHITUNG)

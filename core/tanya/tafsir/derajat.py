@@ -178,6 +178,9 @@ INDIKATOR_REGISTER = 60
 UKURAN_REGISTER = 30
 """Taken off: a figure or a comparison is asked for."""
 
+# What says too little.
+NAMA_SAJA = 36
+
 # What is no question.
 BANTUAN = 62
 TERIMA_KASIH = 60

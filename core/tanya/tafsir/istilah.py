@@ -90,7 +90,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _computed(soal: Soal, istilah: tuple[Benda, ...], kata: Collection[int]) -> Iterator[Tafsiran]:
-    """Yield how a figure is computed that no indikator, line or unit is named of: "rumus serapan"."""
+    """Yield how a figure is computed that nothing is named of: "rumus serapan"."""
     cara = soal.ada("rumus") or (soal.ada("hitung") and bool(at(soal, CARA)))
     bernama = soal.berisi - frozenset(kata)
     if not (cara and istilah) or bernama or soal.angka or soal.waktu.ada:

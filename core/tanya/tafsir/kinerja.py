@@ -162,7 +162,6 @@ class _Bernama:
             **isi,
         )
 
-
     def of_unit(self, unit: Dikenal, konsep: Collection[str]) -> Tafsiran:
         """Return that its figure is asked for as far as it is a unit's."""
         return reading(

@@ -17,7 +17,9 @@ SKALA = (
 HURUF_GANDA = frozenset(["aa", "bb", "cc"])
 HURUF = HURUF_GANDA | {"a", "b", "c", "d"}
 """Grades of AKIP and of surveys."""
-BERPREDIKAT = frozenset(["predikat", "dapat", "jadi", "menjadi", "nilai", "kategori", "mutu", "cuma"])
+BERPREDIKAT = frozenset(
+    ["predikat", "dapat", "jadi", "menjadi", "nilai", "kategori", "mutu", "cuma"]
+)
 """Before a letter these say that it is a grade."""
 SEKITAR = ("akip", "sakip", "predikat_akip", "ikm", "predikat", "capaian", "kinerja", "terendah")
 DITANYA_SKALA = (
@@ -67,7 +69,8 @@ def _asks_for_bounds(soal: Soal) -> bool:
     rentang = soal.kata_ada("rentang", "rentangnya", "interval", "range") or soal.ada("tenggat")
     huruf = _letters(soal) if soal.ada("akip", "ikm") else letters(soal)
     rentang = rentang or (soal.ada("predikat") and soal.kata_ada("nilainya", "nilai", "angka"))
-    return bool(huruf) and not soal.kenal(Jenis.INDIKATOR).benda and rentang and soal.kata_ada("berapa", "apa")
+    ditanya = rentang and soal.kata_ada("berapa", "apa")
+    return bool(huruf) and ditanya and not soal.kenal(Jenis.INDIKATOR).benda
 
 
 def _scale_of(soal: Soal) -> str:

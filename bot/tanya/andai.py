@@ -1,15 +1,17 @@
 """Answers to what-ifs: the same computation with another figure, beside the one in the data."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import tanya_andai as kata
 from bot.render import angka, persen
 from bot.ruang import Ruang
-from bot.tanya import andai_anggaran, andai_capaian, rata_angka
+from bot.tanya import andai_anggaran, andai_capaian, catatan_cocok, rata_angka
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap
 from core.capaian import SERATUS
 from core.hak import Pelaku
+from core.services.nama import load_indeks
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
@@ -33,10 +35,20 @@ def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return anggaran(ruang, pelaku, satu)
     if satu.angka and satu.rincian in {PERSEN_DARI, RASIO}:
         return _computed(satu)
+    if satu.rincian == andai_capaian.PENYEBUT and not satu.about(Jenis.INDIKATOR):
+        satu = _of_finding(ruang, pelaku, satu)
     lain = _of_data(satu)
     if lain is None:
         return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)
     return lain(ruang, pelaku, satu)
+
+
+def _of_finding(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Pertanyaan:
+    """Return the question about the one indikator whose denominator is doubted with that number."""
+    kode = catatan_cocok.with_denominator(ruang, pelaku, satu)
+    semua = load_indeks(ruang.engine).benda
+    benda = tuple(b for b in semua if b.jenis is Jenis.INDIKATOR and b.kunci in kode)
+    return replace(satu, benda=benda) if len(benda) == 1 else satu
 
 
 def _impossible(satu: Pertanyaan) -> str:

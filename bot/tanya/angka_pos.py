@@ -30,6 +30,8 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
         isi = [_share(satu, buku, lima)]
     else:
         isi = [_figure(satu, u, lima, sub) for u in ukuran or (Ukuran.SERAPAN,)]
+    if premis.is_of_murni(satu, lima):
+        isi.append(_serapan(lima, murni=True))
     ada = lima.realisasi
     return lines(
         premis.of_pos(satu, lima),

@@ -1,5 +1,6 @@
 """Answers to doubts: the findings on what is doubted, or that there are none."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.cek import tombol
@@ -45,10 +46,11 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian == JUMLAH and (baris := cocok_jumlah.told(perkara)):
         jumlah = [c for c in cocok if c.aturan == JUMLAH]
         ke = tuple((_to_one(perkara, c),) for c in jumlah)
-        return Balasan(lines(baris), tombol=(*ke, *_to_all(perkara)))
+        angka = _figures(perkara, cocok) if satu.ukuran else ""
+        return Balasan(lines(angka, baris), tombol=(*ke, *_to_all(perkara)))
     if not cocok:
         return _clean(perkara)
-    angka = _figures(perkara) or lines(letak_angka.find(ruang, pelaku, satu))
+    angka = _figures(perkara, cocok) or lines(letak_angka.find(ruang, pelaku, satu))
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
     return Balasan(lines(angka, _told(perkara, cocok)), tombol=(*ke, *_to_all(perkara)))
 
@@ -88,9 +90,14 @@ def _limited(pelaku: Pelaku) -> str:
     return "" if sees_all(pelaku) else kata_umum.TERLIHAT
 
 
-def _figures(perkara: Perkara) -> str:
-    """Return the figures of the one thing that is doubted, above the findings."""
+def _figures(perkara: Perkara, cocok: Sequence[Catatan]) -> str:
+    """Return the figures of the one thing that is doubted, above the findings.
+
+    Numbers that a finding speaks of are not corrected: the finding says what they are.
+    """
     ruang, pelaku, satu = perkara.ruang, perkara.pelaku, perkara.tanya
+    lain = tuple(n for n in satu.angka if not any(catatan_cocok.has(c, n) for c in cocok))
+    satu = replace(satu, angka=lain, menduga=satu.menduga and bool(lain))
     if len(satu.benda) != 1:
         return ""
     if satu.about(Jenis.INDIKATOR):

@@ -80,6 +80,15 @@ def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> s
     return lines(map(told, numbered(satu, milik)[:PASANGAN]))
 
 
+def with_denominator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> set[str]:
+    """Return the indikator of which a finding says that this number may be what divides it."""
+    hasil = layanan.show(ruang.engine, pelaku, None, now=ruang.now())
+    if isinstance(hasil, TahunKosong):
+        return set()
+    semua = [c for c in hasil.of(None) if c.aturan == "penyebut"]
+    return {c.fakta.indikator for c in numbered(satu, semua)}
+
+
 def on_numbers(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> str:
     """Return what is found that holds these very numbers against each other, "" for nothing."""
     hasil = layanan.show(ruang.engine, pelaku, None, now=ruang.now())
@@ -120,7 +129,7 @@ def _with_all_numbers(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
     """Return those that hold the very numbers against each other, of whatever they are."""
     if len(satu.angka) < PASANGAN:
         return []
-    return [c for c in semua if all(_has(c, n) for n in satu.angka)]
+    return [c for c in semua if all(has(c, n) for n in satu.angka)]
 
 
 def _lines(perkara: Perkara, ini: Buku) -> Iterator[tuple[frozenset[int], frozenset[str]]]:
@@ -149,10 +158,11 @@ def _is_about(satu: Catatan, tentang: list[tuple[frozenset[int], frozenset[str]]
 
 
 def _has_number(satu: Pertanyaan, catatan: Catatan) -> bool:
-    return any(_has(catatan, n) for n in satu.angka)
+    return any(has(catatan, n) for n in satu.angka)
 
 
-def _has(catatan: Catatan, n: Decimal) -> bool:
+def has(catatan: Catatan, n: Decimal) -> bool:
+    """Tell whether a finding speaks of a figure, and does not only name a row by it."""
     teks = _text(catatan)
     if n == int(n) and n < BANYAK_BARIS:
         kata = teks.split()

@@ -6,7 +6,8 @@ from decimal import Decimal
 from bot.messages import tanya_kinerja as kata
 from bot.render import angka
 from bot.ruang import Ruang
-from bot.tanya import angka_pos, buku, lembar
+from bot.tanya import angka_pos, buku, komponen, lembar
+from bot.tanya.balasan import lines
 from core.anggaran import Dasar
 from core.angka import Nilai
 from core.aturan import round_pct
@@ -45,7 +46,8 @@ def _having(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, n: Decimal) -> list[
     ini = show_buku(ruang.engine, pelaku, tahun, now=ruang.now())
     hasil: list[str] = []
     if isinstance(isi, Lembar):
-        hasil += [lembar.line(i) for i in isi.indikator if _is_among(n, _of_indikator(n, i))]
+        milik = [i for i in isi.indikator if _is_among(n, _of_indikator(n, i))]
+        hasil += [lines(lembar.line(i), _share(n, i)) for i in milik]
         hasil += [_last_year(i) for i in isi.indikator if _is_among(n, _of_last_year(n, i))]
     if isinstance(ini, Buku):
         hasil += _of_budget(ini, n)
@@ -67,6 +69,11 @@ def _of_budget(ini: Buku, n: Decimal) -> Iterator[str]:
         sub = buku.subs(unit)
         if _is_among(n, _of(sum_of(sub))):
             yield angka_pos.of_sum(ini, unit.nama, sub, _base(n, sum_of(sub)))
+
+
+def _share(n: Decimal, ini: LembarIndikator) -> str:
+    """Return how much of its weight the figure is, where it is the score of a component."""
+    return kata.bawahan(komponen.share(ini)) if ini.nilai_realisasi == n else ""
 
 
 def _last_year(ini: LembarIndikator) -> str:

@@ -101,6 +101,14 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
     return kata_pos.bukan(dan(list(map(_said, salah))), *disebut)
 
 
+def is_of_murni(satu: Pertanyaan, lima: LimaAngka) -> bool:
+    """Tell whether a serapan that is taken for granted is against pagu murni, and no other."""
+    murni, kini = lima.serapan_murni, lima.serapan
+    if not isinstance(murni, Decimal) or not isinstance(kini, Decimal) or not satu.menduga:
+        return False
+    return any(same(n, murni) and not same(n, kini) for n in satu.angka)
+
+
 def is_about_pos(satu: Pertanyaan | Ragu) -> bool:
     """Tell whether a figure of the budget is taken for granted."""
     return isinstance(satu, Pertanyaan) and satu.menduga and not satu.about(Jenis.INDIKATOR)

@@ -156,6 +156,8 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
         bacaan = interpret(satu)
         if lalu is not None and _same_what_if(satu, lalu):
             bacaan = replace(bacaan, hasil=lalu, nilai=CUKUP)
+        elif lalu is not None and _same_doubt(bacaan, lalu):
+            bacaan = replace(bacaan, hasil=lalu)
         elif lanjut is not None:
             lain = interpret(lanjut)
             waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
@@ -184,6 +186,14 @@ def _same_what_if(soal: Soal, lalu: Pertanyaan | None) -> bool:
     if lalu is None or lalu.hal is not Hal.ANDAI or soal.berisi or soal.angka or soal.waktu.ada:
         return False
     return soal.ada("predikat") and soal.konsep <= {"predikat", "capaian", "yang_mana"}
+
+
+def _same_doubt(satu: Bacaan, lalu: Pertanyaan) -> bool:
+    """Tell whether a doubt names nothing, and is that of before: "jadi kalau dihitung ulang?"."""
+    baru = satu.hasil
+    if not isinstance(baru, Pertanyaan) or {baru.hal, lalu.hal} != {Hal.CATATAN}:
+        return False
+    return not (baru.benda or baru.angka or baru.teks or baru.rincian or baru.tahun)
 
 
 def _same_entry(satu: Bacaan, lalu: Pertanyaan | None) -> Bacaan:

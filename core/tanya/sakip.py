@@ -56,3 +56,8 @@ def _renamed(kata: Sequence[Kata]) -> list[Kata]:
         # "LHE Inspektorat" is the score, not something of the Inspektorat.
         if (depan.teks, k.teks) != (LHE, PENERBIT)
     ]
+
+
+def graded_as_akip(satu: Kata) -> Kata:
+    """Return a grade that no other score has as the score that has it."""
+    return replace(satu, teks=AKIP, konsep=DITANYA)

@@ -76,7 +76,8 @@ def _detail(soal: Soal) -> str:
         return "kembar"
     # "program 1 cocok ga" names no figure, so it is about the sum of its rows.
     cocok = soal.ada("cocok") or soal.kata_ada("cocok")
-    return "jumlah" if cocok and not soal.dugaan else ""
+    lain = soal.dugaan or soal.ada("serapan", "sisa")
+    return "jumlah" if cocok and not lain else ""
 
 
 def _about(soal: Soal) -> Dikenal:

@@ -48,7 +48,7 @@ ISI_PERJANJIAN = 56
 RAGU = 70
 RAGU_TERSIRAT = 54
 RAGU_BERNAMA = 6
-HERAN = 8
+HERAN = 12
 HITUNG_ULANG = 14
 """Of an indikator another computation is asked for than the one that is printed."""
 SOAL_REGISTER = 20
@@ -99,6 +99,7 @@ KODE_INDIKATOR = 15
 PER_TRIWULAN = 14
 SEBAB_INDIKATOR = 12
 PENGAMPU_INDIKATOR = 11
+BAGIAN_DISEBUT = 4
 NAMA_INDIKATOR = 10
 """For the whole name."""
 REKOMENDASI, RUMUS = 10, 10

@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from core.tanya.indeks import Jenis
+from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
-from core.tanya.sakip import either
+from core.tanya.sakip import either, graded_as_akip
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, ucapan
 from core.tanya.tafsir.bacaan import reading, ukuran_of, words_bonus
-from core.tanya.tafsir.skala import letters
+from core.tanya.tafsir.skala import HURUF_GANDA, letters
 
 KINERJA = (
     "capaian",
@@ -67,13 +68,25 @@ DIUKUR = ("capaian", "target", "realisasi", "predikat", "di_bawah_target", "indi
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _of_named(soal)
-    if lain := either(soal.kata):
+    if lain := either(soal.kata) or _graded(soal):
         yield from _of_named(soal.reworded(lain))
     if not soal.ada(*RUPIAH):
         yield from _of_all(soal)
     yield from _of_sasaran(soal)
     yield from _unknown_code(soal)
     yield from _of_tujuan(soal)
+
+
+def _graded(soal: Soal) -> list[Kata]:
+    """Return the words with a grade that only AKIP has read as "akip": "target BB tercapai ga"."""
+    bernama = soal.kenal(Jenis.INDIKATOR).benda or soal.ada("akip", "kurang_berapa", "pengandaian")
+    if (
+        bernama
+        or not soal.kata_ada(*HURUF_GANDA)
+        or not soal.ada("target", "realisasi", "tercapai")
+    ):
+        return []
+    return [graded_as_akip(k) if k.teks in HURUF_GANDA else k for k in soal.kata]
 
 
 def _of_named(soal: Soal) -> Iterator[Tafsiran]:
@@ -186,7 +199,8 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     if ucapan.wants_better(soal):
         yield satu.asked(Hal.UCAPAN, derajat.REKOMENDASI, SARAN, rincian="rekomendasi")
     if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
-        yield satu.asked(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR, MILIK)
+        lebih = derajat.BAGIAN_DISEBUT if soal.kata_ada("bagian") else 0
+        yield satu.asked(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR + lebih, MILIK)
 
 
 def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:

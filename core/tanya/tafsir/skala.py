@@ -17,12 +17,14 @@ SKALA = (
 HURUF_GANDA = frozenset(["aa", "bb", "cc"])
 HURUF = HURUF_GANDA | {"a", "b", "c", "d"}
 """Grades of AKIP and of surveys."""
+PREDIKAT = ("predikat", "predikatnya", "kategori", "mutu")
 BERPREDIKAT = frozenset(
     ["predikat", "dapat", "jadi", "menjadi", "nilai", "kategori", "mutu", "cuma"]
 )
 """Before a letter these say that it is a grade."""
 SEKITAR = ("akip", "sakip", "predikat_akip", "ikm", "predikat", "capaian", "kinerja", "terendah")
 DITANYA_SKALA = (
+    *("urutkan", "yang_mana", "banyaknya"),
     "tenggat",
     *("skala_kinerja", "tertinggi", "rendah", "tinggi", "salah", "atau_angka", "cocok", "unsur"),
     "lapor",
@@ -69,8 +71,18 @@ def _asks_for_bounds(soal: Soal) -> bool:
     rentang = soal.kata_ada("rentang", "rentangnya", "interval", "range") or soal.ada("tenggat")
     huruf = _letters(soal) if soal.ada("akip", "ikm") else letters(soal)
     rentang = rentang or (soal.ada("predikat") and soal.kata_ada("nilainya", "nilai", "angka"))
+    if _lists_grades(soal):
+        return True
     ditanya = rentang and soal.kata_ada("berapa", "apa")
     return bool(huruf) and ditanya and not soal.kenal(Jenis.INDIKATOR).benda
+
+
+def _lists_grades(soal: Soal) -> bool:
+    """Tell whether all grades are asked for: "urutan predikat akip dari yang tertinggi"."""
+    predikat = soal.ada("predikat", "predikat_akip") and soal.kata_ada(*PREDIKAT)
+    semua = soal.ada("urutkan", "yang_mana", "banyaknya") or soal.kata_ada("tingkatan", "jenjang")
+    skala = soal.ada("akip", "predikat_akip", "ikm", "kinerja", "skala_kinerja")
+    return predikat and semua and skala and not soal.ada("indikator", "pd", "bagian")
 
 
 def _scale_of(soal: Soal) -> str:

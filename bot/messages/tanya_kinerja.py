@@ -123,6 +123,10 @@ def belum_ada(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
     return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} belum ada capaiannya</b> ({tahun})."
 
 
+def sasaran(nomor: int, nama: str, indikator: Sequence[str]) -> str:
+    return f"• {nomor}. {escape(nama)}: {escape(dan(list(indikator)))}"
+
+
 def banyak_satuan(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
     return f"<b>Satuan {n} dari {_indikator(dari, terbatas=terbatas)}</b> ({tahun}):"
 

@@ -43,6 +43,12 @@ def of_sasaran(isi: Lembar, benda: Benda) -> Balasan:
     return Balasan("", tampil(isi, satu, 1))
 
 
+def semua_sasaran(isi: Lembar) -> Balasan:
+    """Every sasaran with the indikator that measure it."""
+    baris = [kata.sasaran(s.nomor, s.nama, [i.kode for i in s.indikator]) for s in isi.sasaran]
+    return Balasan(lines(baris, lembar.source(isi)))
+
+
 def of_unit(isi: Lembar, unit: Benda) -> Balasan:
     milik = _owned(isi, unit)
     if not milik:

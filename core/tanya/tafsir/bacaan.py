@@ -8,6 +8,10 @@ from core.tanya.indeks import Benda
 from core.tanya.pertanyaan import Hal, Pertanyaan, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 
+KINERJA = (
+    *("capaian", "target", "realisasi", "predikat", "satuan", "kinerja", "indikator", "maksimum"),
+)
+"""What may be asked of any indikator."""
 UKURAN = (
     ("capaian", Ukuran.CAPAIAN),
     ("target", Ukuran.TARGET),

@@ -9,20 +9,10 @@ from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
 from core.tanya.sakip import either, graded_as_akip
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, ucapan
-from core.tanya.tafsir.bacaan import reading, ukuran_of, words_bonus
+from core.tanya.tafsir import derajat, sasaran, ucapan
+from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of, words_bonus
 from core.tanya.tafsir.skala import HURUF_GANDA, letters
 
-KINERJA = (
-    "capaian",
-    "target",
-    "realisasi",
-    "predikat",
-    "satuan",
-    "kinerja",
-    "indikator",
-    "maksimum",
-)
 RUPIAH = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan")
 UKURAN_KINERJA = frozenset(
     [Ukuran.CAPAIAN, Ukuran.TARGET, Ukuran.REALISASI, Ukuran.PREDIKAT, Ukuran.SATUAN]
@@ -72,9 +62,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield from _of_named(soal.reworded(lain))
     if not soal.ada(*RUPIAH):
         yield from _of_all(soal)
-    yield from _of_sasaran(soal)
+    yield from sasaran.read(soal)
     yield from _unknown_code(soal)
-    yield from _of_tujuan(soal)
 
 
 def _graded(soal: Soal) -> list[Kata]:
@@ -218,21 +207,6 @@ def _through_years(soal: Soal) -> bool:
     return len(soal.waktu.tahun) > 1 or soal.ada("tren", "sebelumnya", "naik", "turun")
 
 
-def _of_tujuan(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield what is asked of the indikator of a tujuan, of which there are no figures."""
-    ketemu = soal.kenal(Jenis.TUJUAN)
-    for satu in ketemu.benda:
-        yield reading(
-            soal,
-            Hal.TAK_ADA,
-            derajat.TUJUAN + derajat.part(ketemu.penuh, derajat.NAMA_TUJUAN),
-            konsep=(*KINERJA, "tujuan", "sasaran", "banding", "naik"),
-            kata=ketemu.kata,
-            benda=(satu,),
-            teks=satu.nama,
-        )
-
-
 def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
     """Yield that an indikator with that number is asked for, where there is none."""
     asing = [n for n, k in enumerate(soal.kata) if k.kode.startswith("iku-")]
@@ -311,16 +285,3 @@ def _picked(
 ) -> Tafsiran:
     konsep = (*KINERJA, *konsep)
     return reading(soal, Hal.SARING, nilai, konsep=konsep, kata=dari.kata, benda=dari.benda, **isi)
-
-
-def _of_sasaran(soal: Soal) -> Iterator[Tafsiran]:
-    ketemu = soal.kenal(Jenis.SASARAN)
-    if soal.ada("sasaran") and ketemu.benda:
-        yield reading(
-            soal,
-            Hal.CAPAIAN,
-            derajat.SASARAN,
-            konsep=(*KINERJA, "sasaran", "yang_mana", "banyaknya"),
-            kata=ketemu.kata,
-            benda=ketemu.benda,
-        )

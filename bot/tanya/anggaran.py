@@ -8,7 +8,16 @@ from bot.anggaran.catatan import nama
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata
 from bot.ruang import Ruang
-from bot.tanya import angka_pos, banding_anggaran, buku, jumlah_pos, letak_angka, perjanjian, premis
+from bot.tanya import (
+    angka_pos,
+    banding_anggaran,
+    buku,
+    jumlah_pos,
+    letak_angka,
+    perjanjian,
+    premis,
+    premis_urutan,
+)
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
 from bot.tanya.ucapan import PENYEBAB, said
@@ -81,6 +90,7 @@ def _told(perkara: Perkara, sebutan: str, lima: LimaAngka, sub: Sequence[Pos]) -
     satu = perkara.tanya
     salah = premis.wrong_of_pos(satu, lima)
     return lines(
+        premis_urutan.of(perkara, lima),
         angka_pos.told(satu, perkara.buku, sebutan, lima, sub),
         letak_angka.whose(perkara.ruang, perkara.pelaku, satu, salah),
     )

@@ -30,7 +30,11 @@ LETAK = frozenset(
     ["kegiatan", "baris", "nomor", "program", "tabel", "iku", "no", "subbab", "paragraf"]
 )
 """Words before a number that names a place, and is no figure."""
-ATURAN = {"kembar": ("baris-kembar", "baris-bergeser")}
+ATURAN = {
+    "kembar": ("baris-kembar", "baris-bergeser"),
+    "bagian_kurang": ("bagian-kurang",),
+    "target_beda": ("target",),
+}
 """Rules that find what is asked for, the likeliest first."""
 PASANGAN = 2
 """Numbers that are held against each other."""

@@ -8,7 +8,7 @@ from core.anggaran import Dasar
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
-from core.tanya.soal import Soal
+from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir import derajat, peringkat
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
 from core.tanya.tafsir.uang import (
@@ -155,6 +155,9 @@ def _line(soal: Soal, ketemu: Dikenal, hal: Hal, tambah: int, *konsep: str) -> T
         nilai -= derajat.TANPA_UANG
     if soal.ada("capaian", "target", "indikator", "predikat") and not soal.ada(*UANG):
         nilai -= derajat.SOAL_KINERJA
+    bernama = ketemu.penuh >= SEPARUH or soal.ada("program")
+    if bernama and hal is Hal.ANGGARAN and _presumed_rank(soal):
+        nilai += derajat.URUTAN_DIDUGA
     if soal.ada("cocok", "kembar"):
         nilai -= derajat.SOAL_CATATAN
     return _figures_of(soal, hal, nilai, ketemu, konsep)
@@ -174,6 +177,7 @@ def _figures_of(
         dasar=dasar_of(soal),
         menduga=soal.menduga,
         rincian=_part(soal),
+        arah=_presumed_rank(soal),
     )
 
 
@@ -183,6 +187,19 @@ def _asked(soal: Soal, ketemu: Dikenal) -> tuple[Ukuran, ...]:
     if baris and soal.ada("target", "indikator") and not soal.ada(*UANG):
         return (Ukuran.OUTPUT,)
     return figures(soal)
+
+
+def _presumed_rank(soal: Soal) -> Arah | None:
+    """Return the rank that is taken for granted of what is named: "kenapa hukum paling rendah"."""
+    rendah, tinggi = soal.ada("terendah"), soal.ada("tertinggi")
+    if rendah == tinggi or not _takes_for_granted(soal):
+        return None
+    return Arah.TERENDAH if rendah else Arah.TERTINGGI
+
+
+def _takes_for_granted(soal: Soal) -> bool:
+    heran = soal.ada("penyebab") or soal.kata_ada(*HERAN) or soal.memastikan
+    return heran and not soal.ada("yang_mana", "banyaknya") and not soal.kata_ada("apa", "mana")
 
 
 def _part(soal: Soal) -> str:
@@ -214,6 +231,9 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         if ketemu.penuh < SEPARUH and ketemu.benda:
             nilai -= derajat.NAMA_UNIT
         sendiri = Dikenal((satu,), (), ketemu.kata)
+        lain = soal.kenal(*SELURUH_TINGKAT)
+        if _presumed_rank(soal) and not tingkat_of(soal) and not lain.kata > ketemu.kata:
+            nilai += derajat.URUTAN_DIDUGA
         yield _figures_of(soal, Hal.ANGGARAN, nilai, sendiri, MILIK_UNIT)
         if (soal.ada("membawahi") and not soal.ada("total")) or _lists(soal):
             yield _lines_below(soal, sendiri, tingkat_of(soal) or Jenis.SUB_KEGIATAN)
@@ -229,6 +249,7 @@ def _names_a_line(soal: Soal, unit: Dikenal) -> bool:
 def _is_money(soal: Soal) -> bool:
     """Tell whether money of a unit is asked for, a figure of it is presumed or asked why."""
     sebab = soal.ada("penyebab") and soal.ada("rendah", "tinggi", "terendah", "tertinggi")
+    sebab = sebab or _presumed_rank(soal) is not None
     persen = any(soal.kata[n].persen for n, _ in soal.angka) or (
         soal.kata_ada("persen") and not soal.ada("capaian", "indikator", "target", "kinerja")
     )

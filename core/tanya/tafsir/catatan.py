@@ -13,16 +13,19 @@ from core.tanya.tafsir.uang import RUPIAH
 
 DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
 UANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
+ASAL = ("hitung", "sumber", "rumus")
 DIHITUNG = ("hitung", "sumber", "rumus", "rata")
 SEPUTAR = (
     *("capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar", "ikm"),
     *("penyebab", "mou", "raperwal", "kebijakan", "banding", "pd", "lapor", "register", "bagian"),
     *("hitung", "rumus", "tinggi", "rendah", "sudah_tindak", "perjanjian_kinerja", "program"),
-    *("sub_kegiatan", "kegiatan", "total"),
+    *("sub_kegiatan", "kegiatan", "total", "bagian_kurang", "sumber"),
 )
 """What else a doubt may speak of."""
 RINCIAN = ("tercetak", "penjumlahan", "baris", "barisnya", "rincian", "rinciannya")
 """What a total is held against."""
+NASKAH = ("rkt", "pk", "dokumen", "naskah", "lampiran", "antardokumen")
+"""Documents that promise targets."""
 SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
 KLAIM = (
     *("narasi", "narasinya", "katanya", "bilang", "menyebut", "ditulis", "tertulis", "benar"),
@@ -51,6 +54,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         soal.ada(*DIRAGUKAN)
         or _is_doubted(soal, tentang, heran=heran, rinci=rinci)
         or _claims_all(soal, tentang)
+        or _is_choice(soal)
+        or _detail(soal)
         or _is_bare(soal, tentang)
     ):
         return
@@ -74,6 +79,10 @@ def _detail(soal: Soal) -> str:
     """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
     if soal.ada("kembar"):
         return "kembar"
+    if soal.ada("bagian_kurang"):
+        return "bagian_kurang"
+    if soal.ada("target") and soal.ada("banding", "salah") and soal.kata_ada(*NASKAH):
+        return "target_beda"
     # "program 1 cocok ga" names no figure, so it is about the sum of its rows.
     cocok = soal.ada("cocok") or soal.kata_ada("cocok")
     lain = soal.dugaan or soal.ada("serapan", "sisa")
@@ -85,8 +94,12 @@ def _about(soal: Soal) -> Dikenal:
     program = soal.kenal(Jenis.PROGRAM)
     if soal.ada("program") and program.benda and soal.ada("cocok", "salah"):
         return program
+    indikator = soal.kenal(Jenis.INDIKATOR)
+    if soal.tempat("ikm") - indikator.kata:
+        # "skm rata2 90": the mean of the surveys is no mean of programmes.
+        indikator = Dikenal()
     semua = [
-        soal.kenal(Jenis.INDIKATOR),
+        indikator,
         soal.kenal(*(jenis for _, jenis in TINGKAT)),
         soal.kenal(Jenis.UNIT),
     ]
@@ -110,7 +123,20 @@ def _is_doubted(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> bo
     tercetak = rinci and bool(tentang.benda) and soal.kata_ada("tercetak")
     mengherankan = heran and (bool(tentang.benda) or not uang)
     asal = bool(soal.angka) and not tentang.benda and soal.ada(*DIHITUNG)
+    indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
+    asal = asal or _is_recomputed(soal, indikator=indikator)
     return jumlah or tercetak or mengherankan or asal
+
+
+def _is_choice(soal: Soal) -> bool:
+    """Tell whether one of two figures is to be the right one: "85,09 apa 85,10"."""
+    return any(
+        soal.kata[n - 1].teks in {"apa", "atau", "ataukah"}
+        and soal.kata[n - 2].angka is not None
+        and nilai != int(nilai)
+        for n, nilai in soal.dugaan
+        if n > 1
+    )
 
 
 def _claims_all(soal: Soal, tentang: Dikenal) -> bool:
@@ -130,9 +156,11 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
     klaim = _claims_all(soal, tentang)
     tegas = (
-        soal.ada("cocok", "salah", "periksa", "kembar", "hitung_ulang")
+        soal.ada("cocok", "salah", "periksa", "kembar", "hitung_ulang", "bagian_kurang")
+        or _is_choice(soal)
+        or _detail(soal) == "target_beda"
         or (heran and tentang.benda)
-        or (indikator and soal.ada("atau_angka"))
+        or _is_recomputed(soal, indikator=indikator)
         or rinci
         or klaim
     )
@@ -140,9 +168,16 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     register = soal.ada("raperwal", "mou", "inovasi", "pegawai")
     if register and not (soal.ada("cocok", "salah") or klaim or (heran and indikator)):
         nilai -= derajat.SOAL_REGISTER
-    nilai += derajat.HITUNG_ULANG if indikator and soal.ada("hitung_ulang", "atau_angka") else 0
+    nilai += derajat.HITUNG_ULANG if _is_recomputed(soal, indikator=indikator) else 0
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
     return nilai + (derajat.HERAN if heran and tentang.benda else 0)
+
+
+def _is_recomputed(soal: Soal, *, indikator: bool) -> bool:
+    """Tell whether it is doubted how a figure of an indikator comes about, or which of two it is."""
+    beda = soal.kata_ada("kok", "masa") and soal.ada("salah", "cocok", "banding")
+    dihitung = soal.ada("hitung_ulang", "atau_angka") or (soal.dugaan and soal.ada(*ASAL))
+    return (indikator and bool(beda or dihitung)) or _is_choice(soal)
 
 
 def _table(soal: Soal) -> str:

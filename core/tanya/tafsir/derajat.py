@@ -86,6 +86,8 @@ SOAL_KINERJA = 22
 """Taken off: a figure is asked for that lines do not have."""
 SOAL_CATATAN = 26
 """Taken off: figures are held against each other, which findings are about."""
+URUTAN_DIDUGA = 24
+"""A rank is taken for granted, rather than asked for."""
 SELURUHNYA = 47
 REALISASI_SAJA = 40
 """Only "realisasi" is said, which an indikator has as well."""

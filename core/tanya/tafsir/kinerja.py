@@ -127,7 +127,7 @@ def _named_worth(soal: Soal, ketemu: Dikenal) -> int:
     nilai += derajat.KODE_INDIKATOR if kode else derajat.part(ketemu.penuh, derajat.NAMA_INDIKATOR)
     if menyeluruh and not kode and not soal.ada("program"):
         nilai -= derajat.MENYELURUH
-    if soal.ada(*RUPIAH):
+    if soal.ada(*RUPIAH) or soal.tempat("ikm") - kata:
         nilai -= derajat.RUPIAH_DISEBUT
     tersirat = not kata & soal.berisi and ketemu.penuh < SEPARUH and not soal.warisan.benda
     return nilai - (derajat.KATA_UMUM if tersirat and not kode else 0)

@@ -48,7 +48,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("rumus") or (soal.ada("target") and indikator.benda):
         return
     # "IKM minimal B" is the name of an indikator.
-    if soal.ada("realisasi", "capaian", "indikator") and indikator.kata & soal.tempat("minimal"):
+    if not soal.ada("kurang_berapa") and indikator.kata & soal.tempat("minimal"):
+        return
+    if soal.memastikan and soal.ada("naik") and indikator.benda:
         return
     if _asks_for_distance(soal):
         yield _distance(soal, skala)

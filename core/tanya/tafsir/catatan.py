@@ -174,7 +174,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
 
 
 def _is_recomputed(soal: Soal, *, indikator: bool) -> bool:
-    """Tell whether it is doubted how a figure of an indikator comes about, or which of two it is."""
+    """Tell whether it is doubted how a figure comes about, or which of two it is."""
     beda = soal.kata_ada("kok", "masa") and soal.ada("salah", "cocok", "banding")
     dihitung = soal.ada("hitung_ulang", "atau_angka") or (soal.dugaan and soal.ada(*ASAL))
     return (indikator and bool(beda or dihitung)) or _is_choice(soal)

@@ -80,7 +80,8 @@ def _graded(soal: Soal) -> list[Kata]:
 
 def _of_named(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = soal.kenal(Jenis.INDIKATOR)
-    if ketemu.benda and not (ketemu.serumpun and not soal.ada(*DIUKUR)):
+    jauh = ketemu.serumpun and not (soal.ada(*DIUKUR) or soal.tunggal)
+    if ketemu.benda and not jauh:
         yield from _of_one(soal, ketemu)
     for satu in ketemu.pilihan if len(ketemu.pilihan) <= PILIHAN else ():
         yield from _of_one(soal, Dikenal((satu,), (), ketemu.kata, ketemu.penuh))

@@ -6,6 +6,7 @@ from html import escape
 from bot.messages.daftar import dan
 from bot.messages.tanya import arah as kata_arah
 
+ARAH_TAHUN = (("Naik:", 1), ("Turun:", -1), ("Tetap:", 0), ("Tidak dapat dibandingkan:", None))
 POIN_PERSEN = "poin persen"
 """In what percentages differ."""
 

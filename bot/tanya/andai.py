@@ -74,7 +74,8 @@ def _of_data(satu: Pertanyaan) -> Penjawab | None:
     uang = satu.rincian in andai_anggaran.UANG
     if satu.about(Jenis.INDIKATOR) and not uang:
         return andai_capaian.of_indikator
-    return andai_anggaran.of_money if satu.benda or uang else None
+    seluruh = satu.daftar == andai_anggaran.SELURUHNYA
+    return andai_anggaran.of_money if satu.benda or uang or seluruh else None
 
 
 def _computed(satu: Pertanyaan) -> Balasan:

@@ -60,6 +60,8 @@ def _of_book(perkara: Perkara) -> Balasan:
         return _of_unit(perkara, unit[0])
     if pos:
         ketemu = buku.find(ada, pos[0])
+        if ketemu and satu.kecuali and len(leaves(ketemu)) > 1:
+            return jumlah_pos.without(perkara, nama(ketemu), leaves(ketemu))
         return of_line(perkara, ketemu) if ketemu else _no_line(perkara, pos[0])
     if satu.kecuali:
         if ada.akar is None:

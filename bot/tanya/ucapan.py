@@ -25,11 +25,14 @@ PENYEBAB = "penyebab"
 SEBAB = (JenisNarasi.PENYEBAB,)
 SARAN = (JenisNarasi.REKOMENDASI, JenisNarasi.TINDAK_LANJUT)
 JENIS = {
+    "uraian": (JenisNarasi.ANALISIS, JenisNarasi.PENYEBAB, JenisNarasi.TINDAK_LANJUT),
     PENYEBAB: SEBAB,
     "simpulan": (JenisNarasi.SIMPULAN,),
     "penutup": (JenisNarasi.SIMPULAN, JenisNarasi.TINDAK_LANJUT),
 }
 """The kinds of words by what is asked for; of anything else those that recommend."""
+UMUM_SAJA = "langkah"
+"""What the steps are called that a document lists for all it does."""
 AWALAN = 5
 """Letters that words of a subject must share."""
 UMUM = 3
@@ -90,6 +93,8 @@ def _of_all(perkara: Perkara) -> Balasan:
         semua = [u for u in semua if any(n in f" {fold(u.teks)} " for n in nama)] or semua
     if not semua:
         return Balasan(_nothing(perkara, f"{perkara.lembar.tahun}"))
+    if bernomor := _numbered(perkara, semua):
+        return Balasan(lines(map(said, bernomor)))
     if perihal := perkara.tanya.teks.split():
         if tentang := _about(perihal, semua):
             return Balasan(lines(map(said, tentang)))
@@ -100,6 +105,13 @@ def _of_all(perkara: Perkara) -> Balasan:
         lines(map(lembar.line, bawah) if _asks_why(perkara) else "", map(said, semua)),
         tombol=tombol.indikator(bawah),
     )
+
+
+def _numbered(perkara: Perkara, semua: Sequence[Ucapan]) -> list[Ucapan]:
+    """Return the passages whose place in a list is said: "langkah no 4"."""
+    nomor = {f"{n}" for n in perkara.tanya.angka}
+    baris = [(u, fold(u.sumber.baris).split()) for u in semua]
+    return [u for u, letak in baris if UMUM_SAJA in letak and letak[-1] in nomor]
 
 
 def _about(perihal: Sequence[str], semua: Sequence[Ucapan]) -> list[Ucapan]:

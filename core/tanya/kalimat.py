@@ -27,7 +27,8 @@ UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 _POTONGAN = re.compile(
     r"""
     (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})            # 100.3.2/71/B.II/2024
-    |(?P<kode>\d+(?:\.\d+){3,}[a-z]?|\d(?:\.\d\d){2,}(?![\d.]))                     # 4.01.01.2.10
+    |(?P<kode>(?!\d{1,3}(?:\.\d{3})+(?![\d.]))          # 2.231.691.971 is an amount
+        (?:\d+(?:\.\d+){3,}[a-z]?|\d(?:\.\d\d){2,}(?![\d.])))  # 4.01.01.2.10
     |(?P<sandi>\b(?!tw|smt|iku|th|bln)[a-z]{1,3}\d[a-z]{1,2}(?:\d[a-z]+)?\b)  # sp2d, dp3ap2kb
     |(?P<iku>\b(?!indikator2\b)(?:iku|indikator|ik)[\s.-]*(?:no(?:mor|mer)?\b[\s.-]*|ke[\s-]*)?(?P<noiku>\d{1,3}|\d{5,18})\b(?![.,]\d))
     |(?P<asisten>\b(?:asisten|asst|ass)[\s.]*(?:ke[\s-]*)?(?P<noas>[1-9]|i{1,3}|satu|dua|tiga)\b)

@@ -10,6 +10,7 @@ from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
 from core.tanya.lanjutan import follow
 from core.tanya.milik import owned
+from core.tanya.pengecualian import as_if_gone, without_exceptions
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sakip import own
 from core.tanya.sapaan import without_address
@@ -22,12 +23,6 @@ RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
-KECUALI = frozenset(["selain", "kecuali", "tanpa", "minus", "diluar", "terkecuali"])
-"""Behind these stands what is left out."""
-TETAPI = frozenset(["tapi", "tetapi", "melainkan", "namun", "berapa", "maksudnya"])
-"""Behind these stands what is meant instead."""
-DITANYA = frozenset(["serapan", "sisa", "realisasi", "capaian", "total", "anggaran"])
-"""What is asked again behind what is left out."""
 DIRAGUKAN = frozenset(["cocok", "salah"])
 """Each part of a sentence that asks this asks for itself."""
 CUKUP = 38
@@ -54,7 +49,9 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         kata = owned(kata)
 
     def soal(satu: Sequence[Kata]) -> Soal:
-        isi, luar, bukan = _without_exceptions(satu)
+        isi, luar, bukan = without_exceptions(satu)
+        if not luar and (tanpa := as_if_gone(isi)):
+            isi, luar = tanpa
         waktu = read_waktu(isi, tahun_ini)
         kecuali: tuple[Benda, ...] | None = None
         if luar:
@@ -75,49 +72,6 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
     kata = own(label(spell(split(teks), kamus, indeks.kosakata), kamus))
     return with_acronyms(without_address(kata), indeks.menurut_kode)
-
-
-def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata], list[Kata]]:
-    """Return the words that ask, those that are left out, and those that are set right.
-
-    "selain program 1" leaves something out; "(bukan anggarannya)" only says what is not meant.
-    """
-    isi: list[Kata] = []
-    luar: list[Kata] = []
-    bukan: list[Kata] = []
-    ke = 0
-    while ke < len(kata):
-        kecuali, meralat = _leaves_out(kata, ke), bool(isi) and _sets_right(kata, ke)
-        akhir = _end_of_exception(kata, ke, meralat=meralat)
-        if not (kecuali or meralat) or (meralat and akhir == len(kata) and ke < 2):  # noqa: PLR2004
-            # Nothing would be left to ask of.
-            isi.append(kata[ke])
-            ke += 1
-            continue
-        (luar if kecuali else bukan).extend(kata[ke + 1 : akhir])
-        ke = akhir
-    return isi, luar, bukan
-
-
-def _leaves_out(kata: Sequence[Kata], ke: int) -> bool:
-    # "tanpa realisasi" asks for those that have none, and leaves none out.
-    return kata[ke].teks in KECUALI and "kosong" not in kata[ke].konsep
-
-
-def _sets_right(kata: Sequence[Kata], ke: int) -> bool:
-    """Tell whether a word says what is not meant; "satuannya bukan persen" asks for what is not."""
-    if kata[ke].teks != "bukan" or ke + 1 == len(kata) or "satuan" in kata[ke - 1].konsep:
-        return False
-    return kata[ke + 1].angka is None and kata[ke + 1].teks not in {"sih", "ya", "kah"}
-
-
-def _end_of_exception(kata: Sequence[Kata], ke: int, *, meralat: bool) -> int:
-    """Return where the words end that are left out: "(bukan anggaran pelaporan)" is one of them."""
-    awal = ke + 2 if meralat and ke + 1 < len(kata) and kata[ke + 1].konsep & DITANYA else ke + 1
-    for n in range(awal, len(kata)):
-        if kata[n].batas or kata[n].konsep & DITANYA or (meralat and kata[n].teks in TETAPI):
-            return n
-    return len(kata)
 
 
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:

@@ -17,6 +17,7 @@ JARAK_DARI = 3
 """So near it "dari" stands before what is divided by: "5 PD dari 39", "dari bobot 15"."""
 NOMOR = frozenset(["nomor", "no", "baris", "brs"])
 LETAK = "letak"
+SELURUHNYA = "seluruhnya"
 RUPIAH_TERKECIL = 1000
 """A smaller number is no amount of money."""
 DEKAT = 3
@@ -250,7 +251,8 @@ def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _money(soal)
     uang = soal.ada("pagu", "anggaran", "serapan", "naik", "turun")
     angka = _amounts(soal, "pagu")
-    if soal.ada("pengandaian") and uang and tentang.benda and angka:
+    seluruh = soal.kata_ada("setda") or soal.ada("total")
+    if soal.ada("pengandaian") and uang and (tentang.benda or seluruh) and angka:
         yield reading(
             soal,
             Hal.ANDAI,
@@ -262,6 +264,7 @@ def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:
             dasar=dasar_of(soal),
             angka=angka,
             rincian="pagu" if soal.ada("pagu") else "realisasi",
+            daftar="" if tentang.benda else SELURUHNYA,
         )
 
 

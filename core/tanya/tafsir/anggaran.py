@@ -338,6 +338,11 @@ def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
 
 def _empty(soal: Soal) -> Iterator[Tafsiran]:
     """Yield the lines without realisasi, or why there are such."""
+    bernama = soal.kenal(Jenis.UNIT) or soal.kenal(*SELURUH_TINGKAT)
+    uang = soal.ada("anggaran", "kegiatan", "serapan") and not soal.ada(*BESAR_KECIL, *JENJANG)
+    if soal.ada("penyebab") and uang and not (bernama or soal.dugaan):
+        semua = (*RUPIAH, *SEBAB, "yang_mana")
+        yield reading(soal, Hal.UCAPAN, derajat.SEBAB_SEMUA, konsep=semua, rincian="penyebab")
     if not soal.ada("kosong"):
         return
     konsep = (*RUPIAH, "kosong", "yang_mana")

@@ -35,6 +35,7 @@ KLAIM = (
 LETAK = frozenset(["tabel", "bab", "subbab", "halaman", "gambar"])
 """Places in a document, which have numbers."""
 PILIHAN = 3
+UANG_TERKECIL = 100_000
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -148,7 +149,8 @@ def _claims_all(soal: Soal, tentang: Dikenal) -> bool:
 
 def _is_bare(soal: Soal, tentang: Dikenal) -> bool:
     """Tell whether figures are all that is said."""
-    pecahan = any(n != int(n) for _, n in soal.angka)
+    # "159.551.600 itu apa": so much is an amount rather than a number of something.
+    pecahan = any(n != int(n) or n >= UANG_TERKECIL for _, n in soal.angka)
     return not tentang.benda and not soal.berisi and (len(soal.angka) > 1 or pecahan)
 
 

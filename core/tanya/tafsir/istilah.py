@@ -26,7 +26,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     istilah, kata = _known_terms(soal)
     panjang = at(soal, KEPANJANGAN)
     bertanya = soal.ada("definisi") or bool(panjang)
-    beda = soal.ada("banding") and not at(soal, {"berapa"}) and len(istilah) == BERDUA
+    beda = (
+        not soal.waktu.ada
+        and soal.ada("banding")
+        and not at(soal, {"berapa"})
+        and len(istilah) == BERDUA
+    )
     jelas = bool(at(soal, {"jelaskan", "jelasin", "terangkan"})) and len(istilah) == 1
     tanya = soal.tempat("definisi", "banding") | panjang
     lain = {

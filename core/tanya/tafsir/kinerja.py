@@ -37,7 +37,7 @@ TRIWULAN = ("per_triwulan", "yang_mana", "sumber")
 DIBANDING = ("banding", "tertinggi", "terendah", "yang_mana", "akip", "sakip", "lapor", "komponen")
 CARA_HITUNG = (
     *("rumus", "hitung", "komponen", "lapor", "ikm", "mou", "raperwal", "inovasi", "kebijakan"),
-    *("akip", "sakip", "sumber", "total", "rata", "definisi", "andai", "siapa"),
+    *("akip", "sakip", "sumber", "total", "rata", "definisi", "andai", "siapa", "pd", "ikk"),
 )
 DITANYA = (
     *("tercapai", "di_bawah_target", "belum_ada_nilai", "akip", "sakip", "sumber", "rata"),
@@ -128,6 +128,10 @@ def _named_worth(soal: Soal, ketemu: Dikenal) -> int:
     nilai += derajat.KODE_INDIKATOR if kode else derajat.part(ketemu.penuh, derajat.NAMA_INDIKATOR)
     if menyeluruh and not kode and not soal.ada("program"):
         nilai -= derajat.MENYELURUH
+    rata = soal.ada("rata") and soal.ada("indikator") and not (kode or soal.ada("program"))
+    if rata and kata & soal.tempat("rata"):
+        # The mean of all is asked for, not the indikator that is one.
+        nilai -= derajat.MENYELURUH + derajat.KATA_UMUM
     if soal.ada(*RUPIAH) or soal.tempat("ikm") - kata:
         nilai -= derajat.RUPIAH_DISEBUT
     tersirat = not kata & soal.berisi and ketemu.penuh < SEPARUH and not soal.warisan.benda
@@ -186,6 +190,8 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
             rincian="penyebab",
             menduga=soal.menduga,
         )
+    if ucapan.wants_account(soal):
+        yield satu.asked(Hal.UCAPAN, derajat.URAIAN, ucapan.PERIHAL, rincian="uraian")
     if ucapan.wants_better(soal):
         yield satu.asked(Hal.UCAPAN, derajat.REKOMENDASI, SARAN, rincian="rekomendasi")
     if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
@@ -196,7 +202,8 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
 def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield how it is counted, what it means, and how it went from year to year."""
     if soal.ada("rumus", "satuan", "maksimum", "sumber"):
-        yield satu.asked(Hal.RUMUS, derajat.RUMUS + 2, CARA_HITUNG)
+        lebih = derajat.RUMUS_DISEBUT if soal.ada("rumus") and not soal.dugaan else 0
+        yield satu.asked(Hal.RUMUS, derajat.RUMUS + lebih, CARA_HITUNG)
     if soal.ada("definisi"):
         yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",))
     if _through_years(soal) or soal.ada(*ANTAR_TAHUN):
@@ -230,6 +237,9 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
     dari = unit if len(unit.benda) == 1 else Dikenal()
     umum = soal.ada(*UMUM)
     yield from _filtered(soal, dari, umum=umum)
+    if umum and not dari and _through_years(soal) and soal.ada("indikator", "capaian", "kinerja"):
+        antar = (*KINERJA, *ANTAR_TAHUN, *DIBANDING)
+        yield reading(soal, Hal.BANDING_TAHUN, derajat.BANDING_SEMUA, konsep=antar)
     if soal.ada("penyebab") and (umum or soal.ada("di_bawah_target")):
         konsep = (*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana")
         yield reading(soal, Hal.UCAPAN, derajat.SEBAB_SEMUA, konsep=konsep, rincian="penyebab")

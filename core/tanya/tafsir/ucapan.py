@@ -10,6 +10,8 @@ from core.tanya.tafsir.bacaan import reading
 
 RINCIAN = ("penutup", "simpulan", "rekomendasi")
 """Which words of the document may be wanted; of several that are asked for the first."""
+NOMOR = ("no", "nomor", "ke", "langkah", "poin", "butir", "rekomendasi")
+"""Before a number these say that it is a place in a list."""
 MENUJU = ("biar", "supaya", "agar")
 BAGAIMANA = ("bagaimana", "apa", "caranya", "cara", "harus", "mesti")
 UMUM = (
@@ -21,7 +23,17 @@ UMUM = (
 PERIHAL = (
     *("akip", "sakip", "predikat_akip", "ikm", "program", "lapor", "bagian", "kegiatan", "unsur"),
     *("realisasi_anggaran", "mou", "raperwal", "inovasi", "kebijakan", "anggaran", "serapan"),
-    *("pegawai", "perubahan", "komponen", "sub_kegiatan", "perjanjian_kinerja", "ikk", "pd"),
+    *(
+        "pegawai",
+        "perubahan",
+        "komponen",
+        "sub_kegiatan",
+        "perjanjian_kinerja",
+        "ikk",
+        "pd",
+        "uraian",
+        "sudah_tindak",
+    ),
 )
 """What they may be about."""
 
@@ -46,8 +58,14 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
         benda=dari.benda,
         rincian=rincian,
         teks=" ".join(soal.kata[n].asal or soal.kata[n].teks for n in perihal),
-        angka=(),
+        angka=tuple(n for ke, n in soal.angka if ke and soal.kata[ke - 1].teks in NOMOR),
     )
+
+
+def wants_account(soal: Soal) -> bool:
+    """Tell whether the document's own words on something are asked for."""
+    narasi = soal.kata_ada("narasi", "narasinya") and soal.kata_ada("apa", "bagaimana")
+    return (soal.ada("uraian") or narasi) and not (soal.dugaan or soal.ada("cocok", "salah"))
 
 
 def wants_better(soal: Soal) -> bool:

@@ -83,3 +83,19 @@ def test_all_grades_of_a_scale_are_listed(dokumen: Dunia) -> None:
 
     assert "AA Sangat Memuaskan > 90" in teks
     assert "BB Sangat Baik > 70" in teks
+
+
+def test_all_indikator_are_held_against_the_year_before(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "indikator mana yg naik dari 2023").teks
+
+    assert teks.startswith("Naik:\n• IKU-1 Lapor SAKIP: realisasi 2023 8,77 → 2024 8,86\nTetap:")
+    assert "Turun:" not in teks
+
+
+def test_the_words_of_the_document_on_one_are_told(dokumen: Dunia) -> None:
+    uraian = ask(dokumen, "sekda", "uraian iku 6 di lkjip").teks
+    langkah = ask(dokumen, "sekda", "langkah no 4 di penutup").teks
+
+    assert "Gerakan Peduli Yatim (GPY)" in uraian
+    assert "e-lelang" in langkah
+    assert "sulit diukur" not in langkah

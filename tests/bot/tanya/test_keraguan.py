@@ -72,3 +72,24 @@ def test_a_number_outside_the_tables_is_found(dokumen: Dunia) -> None:
 
 def test_a_bare_denominator_is_the_one_that_is_doubted(dokumen: Dunia) -> None:
     assert "27/39 = 69,23%" in ask(dokumen, "sekda", "kalau penyebutnya 39").teks
+
+
+def test_a_row_that_is_supposed_to_be_gone_is_left_out(dokumen: Dunia) -> None:
+    program = ask(
+        dokumen, "sekda", "kalau brs 34 gak dihitung total pagu program 1 jadi berapa"
+    ).teks
+    seluruh = ask(dokumen, "sekda", "kalau baris 34 dihapus total pagunya brp").teks
+
+    # 51.066.304.582 and 58.019.774.349 less 159.551.600.
+    assert "perubahan Rp50.906.752.982" in program
+    assert "Dihitung dari 33 sub kegiatan" in program
+    assert "perubahan Rp57.860.222.749" in seluruh
+
+
+def test_an_amount_alone_is_found_where_it_stands(dokumen: Dunia) -> None:
+    baris = ask(dokumen, "sekda", "159.551.600 itu angka apa").teks
+    lain = ask(dokumen, "sekda", "2.231.691.971 itu apa").teks
+
+    assert "Komunikasi pimpinan" in baris
+    assert "Dokumentasi pimpinan" in baris
+    assert "Penambahan anggaran pada APBD Perubahan" in lain

@@ -150,7 +150,8 @@ def _claims_all(soal: Soal, tentang: Dikenal) -> bool:
 def _is_bare(soal: Soal, tentang: Dikenal) -> bool:
     """Tell whether figures are all that is said."""
     # "159.551.600 itu apa": so much is an amount rather than a number of something.
-    pecahan = any(n != int(n) or n >= UANG_TERKECIL for _, n in soal.angka)
+    sendiri = not soal.ada(*UANG)
+    pecahan = any(n != int(n) or (sendiri and n >= UANG_TERKECIL) for _, n in soal.angka)
     return not tentang.benda and not soal.berisi and (len(soal.angka) > 1 or pecahan)
 
 

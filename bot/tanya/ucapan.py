@@ -33,6 +33,11 @@ JENIS = {
 """The kinds of words by what is asked for; of anything else those that recommend."""
 UMUM_SAJA = "langkah"
 """What the steps are called that a document lists for all it does."""
+SAMA = {
+    **dict.fromkeys(("akip", "sakip"), frozenset(["akip", "sakip"])),
+    **dict.fromkeys(("ikm", "skm"), frozenset(["ikm", "skm"])),
+}
+"""Words that say the same of a subject."""
 AWALAN = 5
 """Letters that words of a subject must share."""
 UMUM = 3
@@ -88,18 +93,20 @@ def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
 def _of_all(perkara: Perkara) -> Balasan:
     """Return the words about the whole, of a unit those that name it where some do."""
     semua = _listed(perkara, _kinds(perkara))
+    milik: list[Ucapan] = []
     for unit in perkara.tanya.about(Jenis.UNIT):
         nama = [f" {fold(n)} " for n in unit.sebutan]
-        semua = [u for u in semua if any(n in f" {fold(u.teks)} " for n in nama)] or semua
+        milik += [u for u in semua if any(n in f" {fold(u.teks)} " for n in nama)]
+    semua = milik or semua
     if not semua:
         return Balasan(_nothing(perkara, f"{perkara.lembar.tahun}"))
     if bernomor := _numbered(perkara, semua):
         return Balasan(lines(map(said, bernomor)))
-    if perihal := perkara.tanya.teks.split():
+    if (perihal := perkara.tanya.teks.split()) and not milik:
         if tentang := _about(perihal, semua):
             return Balasan(lines(map(said, tentang)))
         tanpa = kata.tanpa_perihal(perihal)
-        return Balasan(lines(tanpa, map(said, semua[:UMUM])), sikap=Sikap.TIDAK_ADA)
+        return Balasan(lines(tanpa, map(said, semua)), sikap=Sikap.TIDAK_ADA)
     bawah = _below_target(perkara.lembar.indikator)
     return Balasan(
         lines(map(lembar.line, bawah) if _asks_why(perkara) else "", map(said, semua)),
@@ -123,8 +130,9 @@ def _about(perihal: Sequence[str], semua: Sequence[Ucapan]) -> list[Ucapan]:
 
 def _has(satu: Ucapan, perihal: str) -> bool:
     """Tell whether a passage has a word, or one of its root."""
+    dicari = SAMA.get(perihal, frozenset([perihal]))
     akar = {a for a in roots(perihal) if len(a) >= AWALAN} or {perihal}
-    return any(k == perihal or not akar.isdisjoint(roots(k)) for k in fold(satu.teks).split())
+    return any(k in dicari or not akar.isdisjoint(roots(k)) for k in fold(satu.teks).split())
 
 
 def _asks_why(perkara: Perkara) -> bool:

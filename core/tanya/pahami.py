@@ -10,6 +10,7 @@ from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
 from core.tanya.lanjutan import follow
 from core.tanya.milik import owned
+from core.tanya.nomor_indikator import numbered
 from core.tanya.pengecualian import as_if_gone, without_exceptions
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sakip import own
@@ -71,7 +72,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
     kata = own(label(spell(split(teks), kamus, indeks.kosakata), kamus))
-    return with_acronyms(without_address(kata), indeks.menurut_kode)
+    return with_acronyms(without_address(numbered(kata)), indeks.menurut_kode)
 
 
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:

@@ -24,7 +24,8 @@ def own(kata: Sequence[Kata]) -> list[Kata]:
 
     The words for the office ask for nothing else.
     """
-    if all(SENDIRI not in k.konsep and k.teks != LHE for k in kata):
+    lain = any(k.angka is not None or (k.konsep and k.teks != LHE) for k in kata)
+    if not (lain and any(SENDIRI in k.konsep or k.teks == LHE for k in kata)):
         return list(kata)
     berbanding = any("banding" in k.konsep for k in kata)
     lain = _is_other(kata) or (berbanding and any(k.teks == AKIP for k in kata))

@@ -346,7 +346,7 @@ def _empty(soal: Soal) -> Iterator[Tafsiran]:
     if not soal.ada("kosong"):
         return
     konsep = (*RUPIAH, "kosong", "yang_mana")
-    if soal.ada("penyebab"):
+    if soal.ada("penyebab") or soal.kata_ada("kok"):
         sebab = (*konsep, "penyebab")
         yield reading(soal, Hal.UCAPAN, derajat.SEBAB_KOSONG, konsep=sebab, rincian="penyebab")
     if soal.ada(*RUPIAH):

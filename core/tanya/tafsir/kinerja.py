@@ -274,7 +274,8 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
     for konsep, saring in SARINGAN:
         if soal.ada(konsep):
             nilai = derajat.SARING + (derajat.UMUM_DISEBUT if umum else 0)
-            yield _picked(soal, dari, nilai, (konsep, *DISARING), saring=saring)
+            # "berapa yang tercapai dari 10" sets no bound.
+            yield _picked(soal, dari, nilai, (konsep, *DISARING), saring=saring, angka=())
     if soal.ada("satuan") and (umum or soal.ada("yang_mana", "banyaknya")):
         awal = min(soal.tempat("satuan"), default=0)
         teks = " ".join(k.teks for k in soal.kata[awal + 1 :] if not k.batas)

@@ -44,9 +44,10 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
     rincian = rincian or ("rekomendasi" if wants_better(soal) else "")
     if not rincian or soal.ada("pengampu"):
         return
+    milik = dari.kata if soal.ada("bagian", "pd") else frozenset[int]()
     perihal = [
         n
-        for n in sorted((soal.berisi | soal.tempat(*PERIHAL)) - dari.kata - soal.tempat(*UMUM))
+        for n in sorted((soal.berisi | soal.tempat(*PERIHAL)) - milik - soal.tempat(*UMUM))
         if not soal.kata[n].hias or soal.kata[n].konsep
     ]
     yield reading(
@@ -72,5 +73,6 @@ def wants_better(soal: Soal) -> bool:
     """Tell whether what is to be done is asked for: "gimana supaya naik"."""
     if soal.ada("rekomendasi"):
         return True
-    menuju = soal.ada("naik") and soal.kata_ada(*MENUJU) and not soal.ada("kurang_berapa")
+    baik = soal.ada("naik") or soal.kata_ada("tercapai", "mencapai")
+    menuju = baik and soal.kata_ada(*MENUJU) and not soal.ada("kurang_berapa")
     return menuju and soal.kata_ada(*BAGAIMANA) and not soal.angka

@@ -99,3 +99,9 @@ def test_the_words_of_the_document_on_one_are_told(dokumen: Dunia) -> None:
     assert "Gerakan Peduli Yatim (GPY)" in uraian
     assert "e-lelang" in langkah
     assert "sulit diukur" not in langkah
+
+
+def test_a_number_that_bounds_nothing_picks_nothing(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "berapa yg tercapai dari 10").teks
+
+    assert teks.startswith("7 dari 9 indikator mencapai target")

@@ -202,7 +202,8 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
 def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield how it is counted, what it means, and how it went from year to year."""
     if soal.ada("rumus", "satuan", "maksimum", "sumber"):
-        lebih = derajat.RUMUS_DISEBUT if soal.ada("rumus") and not soal.dugaan else 0
+        ragu = soal.dugaan or soal.ada("salah", "cocok")
+        lebih = derajat.RUMUS_DISEBUT if soal.ada("rumus") and not ragu else 0
         yield satu.asked(Hal.RUMUS, derajat.RUMUS + lebih, CARA_HITUNG)
     if soal.ada("definisi"):
         yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",))

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from core.tanya.akronim import with_acronyms
 from core.tanya.ejaan import spell
-from core.tanya.indeks import POS, Benda, Indeks, Jenis
+from core.tanya.indeks import Benda, Indeks
 from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
+from core.tanya.kecualian import read_exceptions, split_exceptions, without_whole
 from core.tanya.lanjutan import follow
 from core.tanya.milik import owned
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
@@ -16,15 +17,12 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir import Bacaan, interpret
 from core.tanya.waktu import read_waktu
 
+JENJANG = ("program", "kegiatan", "sub_kegiatan")
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
 BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
-KECUALI = frozenset(["selain", "kecuali", "tanpa", "minus", "diluar", "terkecuali"])
-"""Behind these stands what is left out."""
-DITANYA = frozenset(["serapan", "sisa", "realisasi", "capaian", "total", "anggaran"])
-"""What is asked again behind what is left out."""
 CUKUP = 38
 """A reading worth less explains too little to stand alone."""
 PALING_BANYAK = 3
@@ -49,17 +47,20 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         kata = owned(kata)
 
     def soal(satu: Sequence[Kata]) -> Soal:
-        isi, luar = _without_exceptions(satu)
-        waktu = read_waktu(isi, tahun_ini)
-        kecuali: tuple[Benda, ...] | None = None
-        if luar:
-            lain = Soal(luar, read_waktu(luar, tahun_ini), indeks)
-            pos, unit = lain.kenal(*POS), lain.kenal(Jenis.UNIT, Jenis.INDIKATOR)
-            kecuali = (unit.benda if lain.ada("bagian") else ()) or pos.benda or unit.benda
-        return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri)
+        tanpa = split_exceptions(satu)
+        lain = [Soal(luar, read_waktu(luar, tahun_ini), indeks) for luar in tanpa.luar]
+        luar = replace(read_exceptions(lain), mengurangi=tanpa.mengurangi)
+        ada = tanpa.pasti or luar.benda or luar.pilihan
+        waktu = read_waktu(tanpa.isi, tahun_ini)
+        utama = Soal(tanpa.isi, waktu, indeks, kecuali=luar if ada else None, sendiri=sendiri)
+        if lagi := without_whole(utama, lain):
+            return Soal(tanpa.isi, waktu, indeks, kecuali=lagi, sendiri=sendiri)
+        return utama
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
+    if len(kalimat) == 1 and _compares(utuh[0].hasil):
+        return [utuh[0].hasil]
     if len(kalimat) == 1:
         bagian = _parts(kalimat[0])
         return _questions(utuh, _read([soal(b) for b in bagian], lalu) if len(bagian) > 1 else [])
@@ -69,38 +70,6 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
     kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
     return with_acronyms(without_address(kata), indeks.menurut_kode)
-
-
-def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]]:
-    """Return the words without what is left out or set right, and what is left out.
-
-    "selain program 1" leaves something out; "(bukan anggarannya)" only says what is not meant.
-    """
-    isi: list[Kata] = []
-    luar: list[Kata] = []
-    ke = 0
-    while ke < len(kata):
-        satu = kata[ke]
-        # "tanpa realisasi" asks for those that have none, and leaves none out.
-        kecuali = satu.teks in KECUALI and "kosong" not in satu.konsep
-        bukan = (
-            satu.teks == "bukan" and bool(isi) and ke + 1 < len(kata) and kata[ke + 1].angka is None
-        )
-        if not (kecuali or bukan) or (bukan and kata[ke + 1].teks in {"sih", "ya", "kah"}):
-            isi.append(satu)
-            ke += 1
-            continue
-        akhir = next(
-            (n for n in range(ke + 1, len(kata)) if kata[n].batas or kata[n].konsep & DITANYA),
-            len(kata),
-        )
-        if akhir == len(kata) and bukan and ke < 2:  # noqa: PLR2004  nothing is left to ask of
-            isi.append(satu)
-            ke += 1
-            continue
-        luar += kata[ke + 1 : akhir] if kecuali else []
-        ke = akhir
-    return isi, luar
 
 
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
@@ -120,6 +89,13 @@ def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ra
         else utuh
     )
     return list(dict.fromkeys(b.hasil for b in dipakai)) or [Pertanyaan(hal=Hal.SALAM)]
+
+
+def _compares(satu: Pertanyaan | Ragu) -> bool:
+    """Tell whether things are held against each other, which no part of a sentence does."""
+    if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
+        return False
+    return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing
 
 
 def _stands(satu: Bacaan) -> bool:
@@ -199,10 +175,19 @@ def _cut(kata: Sequence[Kata]) -> list[list[Kata]]:
     return [satu for satu in semua if satu] or [[]]
 
 
+def _counts_lines(kata: Sequence[Kata], n: int) -> bool:
+    """Tell whether a word that asks counts lines: "berapa kegiatan dan berapa sub kegiatan"."""
+    return (
+        kata[n].teks == "berapa"
+        and bool(kata[n + 1 : n + 2])
+        and (not kata[n + 1].konsep.isdisjoint(JENJANG))
+    )
+
+
 def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
     """Return a sentence that asks twice as two: behind the first word that asks."""
     tanya = [n for n, k in enumerate(kata) if k.teks in BERTANYA]
-    if len(tanya) < 2:  # noqa: PLR2004  one question
+    if len(tanya) < 2 or all(_counts_lines(kata, n) for n in tanya):  # noqa: PLR2004  one question
         # "ikm 80 kategori apa, kalau akip 80?"
         lagi = [
             n for n in range(1, len(kata) - 1) if kata[n].batas == "," and kata[n + 1].teks in LAGI

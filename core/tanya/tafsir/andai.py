@@ -16,6 +16,7 @@ from core.tanya.tafsir.uang import RUPIAH
 JARAK_DARI = 3
 """So many words may stand between the parts of a quotient: "5 PD dari 39"."""
 NOMOR = frozenset(["nomor", "no", "baris", "brs"])
+JARAK_PERSEN = 8
 LETAK = "letak"
 RUPIAH_TERKECIL = 1000
 """A smaller number is no amount of money."""
@@ -103,8 +104,15 @@ def _quotients(soal: Soal) -> list[tuple[int, int]]:
     return [
         (a, b)
         for a, b in pairwise(n for n, _ in soal.angka)
-        if b <= a + JARAK_DARI and any(k.teks == "dari" for k in soal.kata[a + 1 : b])
+        if any(k.teks == "dari" for k in soal.kata[a + 1 : b])
+        if b <= a + JARAK_DARI or _is_asked_in_percent(soal, a, b)
     ]
+
+
+def _is_asked_in_percent(soal: Soal, a: int, b: int) -> bool:
+    """Tell whether "berapa persen dari" stands between two numbers: "8,86 itu berapa persen …"."""
+    antara = [k.teks for k in soal.kata[a + 1 : b]]
+    return b <= a + JARAK_PERSEN and "persen" in antara and "berapa" in antara
 
 
 def _ratio(soal: Soal) -> Iterator[Tafsiran]:
@@ -242,7 +250,7 @@ def _measured(soal: Soal) -> Dikenal:
     """Return the indikator whose figure is meant, else the line or unit."""
     indikator = soal.kenal(Jenis.INDIKATOR)
     uang = soal.ada("anggaran", "serapan", "pagu", "sisa")
-    return _money(soal) if uang or (not indikator.benda and soal.kenal(*POS).benda) else indikator
+    return _money(soal) if uang or not (indikator.benda or indikator.pilihan) else indikator
 
 
 def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:

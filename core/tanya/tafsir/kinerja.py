@@ -8,7 +8,7 @@ from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import reading, ukuran_of, words_bonus
+from core.tanya.tafsir.bacaan import arah_of, compares, reading, ukuran_of, words_bonus
 
 KINERJA = (
     "capaian",
@@ -40,7 +40,7 @@ SEBAB = (
 SARAN = ("rekomendasi", "naik", "tercapai", "di_bawah_target")
 MILIK = ("pengampu", "siapa", "bagian", "isi", "jabatan", "lapor")
 TRIWULAN = ("per_triwulan", "yang_mana", "sumber")
-DIBANDING = ("banding", "tertinggi", "terendah", "yang_mana")
+DIBANDING = ("banding", "tertinggi", "terendah", "yang_mana", "tinggi", "rendah", "siapa")
 CARA_HITUNG = (
     *("rumus", "hitung", "komponen", "lapor", "ikm", "mou", "raperwal", "inovasi", "kebijakan"),
     *("akip", "sakip", "sumber", "total", "rata", "definisi", "andai"),
@@ -87,7 +87,12 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         angka = [n for n, _ in soal.angka]
         yield satu.asked(Hal.PER_TRIWULAN, derajat.PER_TRIWULAN, TRIWULAN, kata=angka, diukur=True)
     if len(ketemu.benda) > 1:
-        yield satu.asked(Hal.BANDING, derajat.BANDING, DIBANDING, diukur=True)
+        if soal.ada("pengampu"):
+            yield satu.asked(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR, MILIK)
+        banding: dict[str, Any] = {}
+        if compares(soal):
+            banding = {"arah": arah_of(soal), "rincian": "banding"}
+        yield satu.asked(Hal.BANDING, derajat.BANDING, DIBANDING, diukur=True, **banding)
         return
     yield from _said_of(soal, satu)
     yield from _known_of(soal, satu)

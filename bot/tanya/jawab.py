@@ -32,6 +32,7 @@ from bot.tanya import (
     survei,
     susunan,
     tak_terjawab,
+    tanya_balik,
     tenggat,
     tindakan,
     ucapan,
@@ -120,8 +121,9 @@ def _understood(
         semua = [premis.as_said(satu, sendiri) for satu in semua]
     if ingatan is not None:
         for satu in semua:
-            if isinstance(satu, Pertanyaan) and satu.hal not in RINGAN:
-                ingatan.keep(kunci, satu, now)
+            bersama = tanya_balik.merged(satu) if isinstance(satu, Ragu) else satu
+            if bersama is not None and bersama.hal not in RINGAN:
+                ingatan.keep(kunci, bersama, now)
     return semua
 
 
@@ -150,12 +152,13 @@ def _own_unit(indeks: Indeks, pelaku: Pelaku) -> Benda | None:
 
 def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     if isinstance(satu, Ragu):
-        return _ask_back(satu)
+        return tanya_balik.ask_back(ruang, pelaku, satu, tombol)
     balasan = _met(ruang, pelaku, satu)
     if balasan.sikap in TANPA_ISI:
         return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
-    if satu.mengecualikan and not satu.kecuali:
-        return _below(kata.TANPA_PENGECUALIAN, balasan)
+    tanpa = not (satu.kecuali or satu.kecuali_satu_dari)
+    if satu.kecuali_asing or (satu.mengecualikan and tanpa):
+        return _below(kata.tanpa_pengecualian(satu.kecuali_asing), balasan)
     if not satu.asing or balasan.sikap is not Sikap.JAWAB:
         return balasan
     if satu.benda or satu.hal not in TANPA_BENDA:
@@ -195,11 +198,6 @@ def _met(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def _below(baris: str, balasan: Balasan) -> Balasan:
     """Return the answer with a line above it that says what it leaves out."""
     return replace(balasan, inti=f"{baris}\n{balasan.inti}")
-
-
-def _ask_back(ragu: Ragu) -> Balasan:
-    pilihan = tuple((Tombol(kata.bacaan(satu), tombol(satu)),) for satu in ragu.bacaan)
-    return Balasan(kata.YANG_MANA, tombol=pilihan, sikap=Sikap.TANYA)
 
 
 def tombol(satu: Pertanyaan) -> str:

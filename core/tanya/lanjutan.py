@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.nomor_pos import line
 from core.tanya.pengenalan import Dikenal
@@ -109,6 +110,11 @@ SIFAT_BANDING = frozenset(["terendah", "tertinggi", "urutkan", "banding", "murni
 """What is asked of figures that were talked about."""
 
 
+BERSAMA = ("keduanya", "berdua", "digabung", "gabung", "dua", "disatukan", "digabungkan")
+DITAMBAH = ("tambah", "ditambah", "ditambahin", "plus", "tambahkan", "ditambahkan")
+"""What puts a thing beside those that were talked about."""
+
+
 class Ingatan:
     """What each person asked last in each chat; nobody else's, and not for long."""
 
@@ -137,6 +143,9 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     lebih_jauh = lalu.hal in BERTETAP and bool(soal.konsep & MENANYAKAN) and not soal.berisi
     sendiri = not lebih_jauh and _own(soal)
     bertanya = soal.konsep & BERTANYA
+    if soal.kata_ada(*DITAMBAH) and _is_money(lalu):
+        # "tambah gaji kdh" puts something beside what was told, and asks for no rise.
+        bertanya -= {"naik"}
     if sendiri and bertanya - SIFAT_BANDING and lalu.hal not in TENTANG_ANGGOTA:
         return None
     benda, tetap = (lalu.benda, True) if lebih_jauh else _things(soal, lalu, sendiri=sendiri)
@@ -157,26 +166,65 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
 
 def _things(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[tuple[Benda, ...], bool]:
     """Return what the sentence is about, and whether nothing else can be meant."""
-    bersama = soal.ada("total") or soal.kata_ada("keduanya", "berdua", "digabung", "gabung", "dua")
+    if bersama := _put_together(soal, lalu, sendiri=sendiri):
+        return bersama, True
     if not sendiri:
-        if bersama and lalu.tadi:
-            return (*lalu.tadi[-1:], *lalu.benda), True
-        if soal.kata_ada("ketiganya", "semuanya") and lalu.tadi:
-            return (*lalu.tadi, *lalu.benda), True
-        return lalu.benda, False
+        return _picked(soal, lalu.benda) or lalu.benda, False
     jenis = {satu.jenis for satu in lalu.benda}
     jenis |= set(POS) if jenis & POS else set()
     if soal.ada("bagian"):
         jenis = {Jenis.UNIT}
+    elif soal.ada("program", "kegiatan", "sub_kegiatan") and _is_money(lalu):
+        jenis = set(POS)
     # "umum?" behind a Bagian is a Bagian, behind a line of the budget a line.
     ketemu = soal.kenal(*jenis) if jenis else Dikenal()
     benda = ketemu.benda or _likest(ketemu.pilihan, lalu.benda)
     lain = soal.kenal(*Jenis)
     if not benda or len(lain.kata & soal.berisi) > len(ketemu.kata & soal.berisi):
         return (), False
-    if soal.ada("banding") or (bersama and lalu.benda):
+    if soal.ada("banding") or (_is_together(soal) and lalu.benda):
         return tuple(dict.fromkeys((*lalu.benda, *benda))), True
     return benda, True
+
+
+def _picked(soal: Soal, semua: Sequence[Benda]) -> tuple[Benda, ...]:
+    """Return the one of several that were told whose names alone have a word: "yang asn"."""
+    kata = {k.teks for k in soal.kata if not k.batas and k.angka is None} - PENGHUBUNG
+    nama = [{w for s in b.sebutan for w in fold(s).split()} for b in semua]
+    pilih = [
+        b
+        for n, b in enumerate(semua)
+        if kata & nama[n] - {w for m, lain in enumerate(nama) if m != n for w in lain}
+    ]
+    return tuple(pilih) if len(pilih) == 1 and len(semua) > 1 else ()
+
+
+def _is_together(soal: Soal) -> bool:
+    return soal.ada("total") or soal.kata_ada(*BERSAMA)
+
+
+def _put_together(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[Benda, ...]:
+    """Return what was talked about with what is put beside it, or the last of it together."""
+    disambung = soal.ada("banding") or _is_together(soal) or soal.kata_ada(*DITAMBAH)
+    if disambung and _is_money(lalu) and (unsur := soal.unsur) and all(u.benda for u in unsur):
+        return tuple(dict.fromkeys((*lalu.benda, *(b for u in unsur for b in u.benda))))
+    if sendiri or not lalu.tadi:
+        return ()
+    if _is_together(soal) or _compares_before(soal, lalu):
+        return (*lalu.tadi[-1:], *lalu.benda)
+    return (*lalu.tadi, *lalu.benda) if soal.kata_ada("ketiganya", "semuanya") else ()
+
+
+def _is_money(lalu: Pertanyaan) -> bool:
+    """Tell whether money of lines or units was talked about."""
+    return bool(lalu.about(Jenis.UNIT, *POS)) and lalu.hal in {Hal.ANGGARAN, Hal.JUMLAH_POS}
+
+
+def _compares_before(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether the last two things are held against each other: "bedanya berapa?"."""
+    satu = len(lalu.benda) == 1 and bool(lalu.tadi) and lalu.hal is Hal.ANGGARAN
+    banding = soal.ada("banding") or (soal.kata_ada("lebih") and soal.ada("tinggi", "rendah"))
+    return satu and banding and not (soal.waktu.ada or soal.ada("murni", "perubahan"))
 
 
 def _likest(pilihan: Sequence[Benda], lalu: Sequence[Benda]) -> tuple[Benda, ...]:
@@ -198,7 +246,7 @@ def _asked_before(
     if not bertanya:
         konsep |= ukuran | ({"penyebab", "rekomendasi"} & {lalu.rincian})
         konsep |= set(KONSEP_HAL.get(lalu.hal, ())) if not konsep else set()
-        if lalu.arah is not None and not soal.ada("total"):
+        if lalu.arah is not None and lalu.rincian != "banding" and not soal.ada("total"):
             konsep.add("terendah" if lalu.arah is Arah.TERENDAH else "tertinggi")
         if lalu.saring is Saring.DI_BAWAH:
             konsep.add("di_bawah_target")

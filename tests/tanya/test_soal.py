@@ -9,23 +9,23 @@ from tests.tanya.dunia import BERJALAN, DOKUMEN, BerkasDunia
 from tests.tanya.nilai import KELIRU, LULUS, PARUH, Dinilai, Nilai, judge_all, read_soal
 
 SEDIKITNYA = {
-    "latih": 282,  # of 287
-    "latih2": 336,  # of 351
-    "latih3": 294,  # of 320
-    "latih4": 267,  # of 300
-    "latih5": 266,  # of 300
-    "latih6": 250,  # of 300
-    "periksa": 248,  # of 303, which no rule was tuned with
+    "latih": 286,  # of 287
+    "latih2": 345,  # of 351
+    "latih3": 309,  # of 320
+    "latih4": 287,  # of 300
+    "latih5": 288,  # of 300
+    "latih6": 263,  # of 300
+    "periksa": 256,  # of 303, which no rule was tuned with
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
 PALING_BANYAK = {
-    "latih": 2,
-    "latih2": 9,
-    "latih3": 13,
-    "latih4": 19,
-    "latih5": 20,
-    "latih6": 25,
-    "periksa": 28,
+    "latih": 0,
+    "latih2": 6,
+    "latih3": 5,
+    "latih4": 8,
+    "latih5": 7,
+    "latih6": 17,
+    "periksa": 22,
 }
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""
 

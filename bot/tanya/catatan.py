@@ -62,9 +62,14 @@ def _names_figures(satu: Pertanyaan) -> bool:
 
 def _held_against(perkara: Perkara) -> Balasan:
     """Return the figures of what is doubted, corrected where the number is none of them."""
+    ruang, pelaku = perkara.ruang, perkara.pelaku
+    if letak := lines(letak_angka.find(ruang, pelaku, perkara.tanya)):
+        # Of nobody in particular it is asked whose figure that is.
+        seluruh = anggaran(ruang, pelaku, replace(perkara.tanya, menduga=False))
+        return Balasan(lines(letak, seluruh.inti if perkara.tanya.menduga else ""))
     satu = replace(perkara.tanya, menduga=True)
     lain = capaian if satu.about(Jenis.INDIKATOR, Jenis.SASARAN) else anggaran
-    return lain(perkara.ruang, perkara.pelaku, satu)
+    return lain(ruang, pelaku, satu)
 
 
 def _clean(perkara: Perkara) -> Balasan:

@@ -169,6 +169,12 @@ class Soal:
         )
 
     @cached_property
+    def batas(self) -> bool | None:
+        """Tell whether a number is said to be passed (True) or not reached (False), else None."""
+        atas, bawah = self.kata_ada("atas", "diatas", "melebihi"), self.kata_ada("bawah", "dibawah")
+        return None if atas == bawah else atas
+
+    @cached_property
     def nomor_pos(self) -> Mapping[int, Benda]:
         """Return the lines of the budget that are named by their number, by its place."""
         return numbered(self.kata, self.konsep, self.waktu.dipakai)

@@ -16,7 +16,7 @@ from bot.tanya import catatan_cocok, cocok_jumlah, letak_angka
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
-from bot.tanya.catatan_cocok import Perkara
+from bot.tanya.catatan_cocok import JUMLAH, Perkara
 from core.audit.catatan import Catatan
 from core.hak import Pelaku, sees_all
 from core.periode import TahunKosong
@@ -26,8 +26,6 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
 UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA])
 """Figures that only the budget has."""
-JUMLAH = "jumlah"
-"""The rule on totals, and what asks for what it finds."""
 UTUH = 3
 """So many findings are told in full; of more only the titles."""
 TOMBOL = 6

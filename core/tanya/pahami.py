@@ -26,6 +26,8 @@ LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
 DIRAGUKAN = frozenset(["cocok", "salah"])
 """Each part of a sentence that asks this asks for itself."""
+SEPARUH = 0.6
+"""From this part on a name is said well enough to be what is left out."""
 CUKUP = 38
 """A reading worth less explains too little to stand alone."""
 PALING_BANYAK = 3
@@ -51,7 +53,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 
     def soal(satu: Sequence[Kata]) -> Soal:
         isi, luar, bukan = without_exceptions(satu)
-        if not luar and (tanpa := as_if_gone(isi)):
+        if not luar and (tanpa := as_if_gone(isi)) and _names_a_line(tanpa[1]):
             isi, luar = tanpa
         waktu = read_waktu(isi, tahun_ini)
         kecuali: tuple[Benda, ...] | None = None
@@ -61,6 +63,10 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
             kecuali = (unit.benda if lain.ada("bagian") else ()) or pos.benda or unit.benda
         ralat = frozenset(konsep for k in bukan for konsep in k.konsep)
         return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri, bukan=ralat)
+
+    def _names_a_line(satu: Sequence[Kata]) -> bool:
+        pos = Soal(satu, read_waktu(satu, tahun_ini), indeks).kenal(*POS)
+        return bool(pos.benda) and pos.penuh >= SEPARUH
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)

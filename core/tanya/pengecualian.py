@@ -14,7 +14,6 @@ HILANG = frozenset(
 )
 """What is supposed of a row that is not to be counted."""
 ANDAI = frozenset(["pengandaian", "andai"])
-BARIS = frozenset(["baris", "nomor", "no", "row"])
 TETAPI = frozenset(["tapi", "tetapi", "melainkan", "namun", "berapa", "maksudnya"])
 """Behind these stands what is meant instead."""
 DITANYA = frozenset(["serapan", "sisa", "realisasi", "capaian", "total", "anggaran"])
@@ -56,9 +55,7 @@ def as_if_gone(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]] | None:
     if kata[akhir - 1].teks in {"tidak", "dianggap", "tak"}:
         akhir -= 1
     luar = list(kata[awal:akhir])
-    bernomor = any(k.teks in BARIS or "sub_kegiatan" in k.konsep for k in luar)
-    bernomor = bernomor and any(k.angka is not None for k in luar)
-    return ([*kata[: andai[0]], *kata[hilang[-1] + 1 :]], luar) if bernomor else None
+    return ([*kata[: andai[0]], *kata[hilang[-1] + 1 :]], luar) if luar else None
 
 
 def _leaves_out(kata: Sequence[Kata], ke: int) -> bool:

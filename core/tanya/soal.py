@@ -27,6 +27,8 @@ SANTUN = frozenset(
     ["dong", "donk", "min", "pak", "bu", "ya", "kak", "izin", "tolong", "mohon", "coba"]
 )
 """Words that are added for courtesy."""
+LETAK = frozenset(["tabel", "bab", "subbab", "halaman", "gambar"])
+"""Places in a document, which have numbers."""
 TERHITUNG = frozenset(
     [
         *("program", "kegiatan", "sub_kegiatan", "bagian", "indikator", "pd", "pegawai"),
@@ -165,6 +167,7 @@ class Soal:
             (n, nilai)
             for n, nilai in self.angka
             if n not in self.nomor_pos
+            and not (n and self.kata[n - 1].teks in LETAK)
             and not (n + 1 < len(self.kata) and self.kata[n + 1].konsep & TERHITUNG)
         )
 

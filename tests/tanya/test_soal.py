@@ -9,23 +9,23 @@ from tests.tanya.dunia import BERJALAN, DOKUMEN, BerkasDunia
 from tests.tanya.nilai import KELIRU, LULUS, PARUH, Dinilai, Nilai, judge_all, read_soal
 
 SEDIKITNYA = {
-    "latih": 282,  # of 287
-    "latih2": 336,  # of 351
-    "latih3": 294,  # of 320
-    "latih4": 267,  # of 300
-    "latih5": 266,  # of 300
-    "latih6": 250,  # of 300
-    "periksa": 248,  # of 303, which no rule was tuned with
+    "latih": 283,  # of 287
+    "latih2": 341,  # of 351
+    "latih3": 304,  # of 320
+    "latih4": 280,  # of 300
+    "latih5": 281,  # of 300
+    "latih6": 264,  # of 300
+    "periksa": 252,  # of 303, which no rule was tuned with
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
 PALING_BANYAK = {
-    "latih": 2,
-    "latih2": 9,
-    "latih3": 13,
-    "latih4": 19,
-    "latih5": 20,
-    "latih6": 25,
-    "periksa": 28,
+    "latih": 1,
+    "latih2": 7,
+    "latih3": 9,
+    "latih4": 12,
+    "latih5": 11,
+    "latih6": 18,
+    "periksa": 24,
 }
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""
 

@@ -14,7 +14,7 @@ SEDIKITNYA = {
     "latih3": 309,  # of 320
     "latih4": 287,  # of 300
     "latih5": 288,  # of 300
-    "latih6": 263,  # of 300
+    "latih6": 267,  # of 300
     "periksa": 256,  # of 303, which no rule was tuned with
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
@@ -24,7 +24,7 @@ PALING_BANYAK = {
     "latih3": 5,
     "latih4": 8,
     "latih5": 7,
-    "latih6": 17,
+    "latih6": 14,
     "periksa": 22,
 }
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""

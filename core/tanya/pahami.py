@@ -56,7 +56,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
             lain = Soal(luar, read_waktu(luar, tahun_ini), indeks)
             pos, unit = lain.kenal(*POS), lain.kenal(Jenis.UNIT, Jenis.INDIKATOR)
             kecuali = (unit.benda if lain.ada("bagian") else ()) or pos.benda or unit.benda
-        return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri)
+        return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri, utuh=satu)
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
@@ -91,7 +91,7 @@ def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]]:
             ke += 1
             continue
         akhir = next(
-            (n for n in range(ke + 1, len(kata)) if kata[n].batas or kata[n].konsep & DITANYA),
+            (n for n in range(ke + 1, len(kata)) if _ends_exception(kata, ke, n)),
             len(kata),
         )
         if akhir == len(kata) and bukan and ke < 2:  # noqa: PLR2004  nothing is left to ask of
@@ -101,6 +101,14 @@ def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]]:
         luar += kata[ke + 1 : akhir] if kecuali else []
         ke = akhir
     return isi, luar
+
+
+def _ends_exception(kata: Sequence[Kata], ke: int, n: int) -> bool:
+    """Tell whether what is left out at the place `ke` ends before the word at `n`."""
+    if kata[n].batas or kata[n].konsep & DITANYA:
+        return True
+    # "selain puskesmas yang belum lapor": what follows is asked of the others.
+    return kata[n].teks == "yang" and n > ke + 1 and kata[ke].teks in KECUALI
 
 
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:

@@ -46,8 +46,11 @@ class Soal:
         *,
         kecuali: Sequence[Benda] | None = None,
         sendiri: Benda | None = None,
+        utuh: Sequence[Kata] | None = None,
     ) -> None:
         self.kata = tuple(kata)
+        self.utuh = self.kata if utuh is None else tuple(utuh)
+        """The words with those that say what is left out."""
         self.waktu = waktu
         self.indeks = indeks
         self.warisan = warisan or Warisan()
@@ -163,7 +166,7 @@ class Soal:
     def continuing(self, warisan: Warisan, waktu: Waktu) -> "Soal":
         """Return the same sentence as what follows a question."""
         kecuali = self.kecuali if self.mengecualikan else None
-        return Soal(self.kata, waktu, self.indeks, warisan, kecuali=kecuali)
+        return Soal(self.kata, waktu, self.indeks, warisan, kecuali=kecuali, utuh=self.utuh)
 
     def sisa(self, *dipakai: Collection[int]) -> frozenset[int]:
         """Return the places of the words that must mean something and were not used."""

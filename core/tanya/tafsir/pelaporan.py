@@ -6,8 +6,9 @@ from typing import Any
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat
+from core.tanya.tafsir import daftar, derajat
 from core.tanya.tafsir.bacaan import reading
+from core.tanya.tafsir.daftar import IKK, SKM
 
 LAPORAN = (
     *("lapor", "belum_lapor", "sudah_lapor", "ikk", "ikm", "pd", "pengampu", "pengampu_ikk"),
@@ -16,7 +17,7 @@ LAPORAN = (
 )
 """What a question about reports may ask besides."""
 ISIAN = ("realisasi", "anggaran", "capaian", "realisasi_anggaran", "serapan", "kosong")
-IKK, SKM, KINERJA, ANGGARAN = "ikk_lppd", "skm", "kinerja", "anggaran"
+KINERJA, ANGGARAN = "kinerja", "anggaran"
 LPPD, LKJIP, PK = "lppd", "lkjip", "perjanjian_kinerja"
 KAMI = ("kami", "kita", "saya", "aku")
 BERTANYA_SIAPA = ("siapa", "yang_mana", "banyaknya", "pd")
@@ -50,8 +51,6 @@ WAKTU = (
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
 BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
 SURAT = ("surat", "suratnya", "edaran")
-DAFTAR_TERPANJANG = 1_000
-"""No list has so many places."""
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu")
 
 
@@ -103,6 +102,8 @@ def _reading(
     **isi: Any,  # noqa: ANN401  the fields of a question
 ) -> Tafsiran:
     biasa = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BIASA)
+    if hal in {Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR}:
+        isi["teks"] = _kinds(soal)
     return reading(soal, hal, pantas, konsep=(*LAPORAN, *juga), kata=biasa | tempat, **isi)
 
 
@@ -111,7 +112,7 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     jenis = jenis or (_by_time(soal) if soal.ada("belum_lapor", "sudah_lapor", "isi") else "")
     laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
     semua = frozenset(n for n, k in enumerate(soal.kata) if k.teks in PROGRES)
-    tempat = semua | frozenset(n for n, _ in soal.angka)
+    tempat = semua | frozenset(n for n, _ in soal.angka) | _of_kinds(soal)
     if _asks_who_was_late(soal, laporan=laporan):
         yield _reading(
             soal,
@@ -167,6 +168,25 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             )
 
 
+def _kinds(soal: Soal) -> str:
+    """Return the marks of the kinds of units that are asked for: "puskesmas mana yg belum"."""
+    # "Dinas" is what people call any perangkat daerah.
+    semua = [s for s in daftar.kinds(soal) if s[1] not in {*daftar.PUKUL_RATA, "bagian"}]
+    return " ".join(f"{'=' if ya else '!'}{awal}" for ya, awal in semua)
+
+
+def _of_kinds(soal: Soal) -> frozenset[int]:
+    if not _kinds(soal):
+        return frozenset()
+    return frozenset(n for n, k in enumerate(soal.kata) if k.teks in soal.indeks.golongan)
+
+
+def _names_kind_only(soal: Soal) -> bool:
+    """Tell whether no unit is named, only what kind of unit is asked for."""
+    kata = soal.kenal(Jenis.UNIT).kata & soal.berisi
+    return bool(_kinds(soal)) and kata <= _of_kinds(soal)
+
+
 def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missing
     """Return how likely reports are missing, rather than figures."""
     if laporan:
@@ -176,8 +196,8 @@ def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missi
 
 def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:
     """Tell whether units are asked for whose reports came late."""
-    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("berapa")
-    if not siapa or soal.kenal(Jenis.UNIT).kata & soal.berisi:
+    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("berapa", "mana")
+    if not siapa or (soal.kenal(Jenis.UNIT).kata & soal.berisi and not _names_kind_only(soal)):
         return False
     if soal.kata_ada(*TERLAMBAT):
         return laporan or soal.ada("lapor")
@@ -200,6 +220,8 @@ def _asks_who(soal: Soal, *, laporan: bool) -> bool:
         return True
     # "yg sdh ngumpul ikk cuma 3 ya": nobody is named, and one's own unit is not meant.
     bersama = soal.ada("lapor") and soal.kata_ada("belum", "sudah") and laporan
+    if bersama and _names_kind_only(soal):
+        return True
     return bersama and not soal.kenal(Jenis.UNIT) and not soal.kata_ada(*KAMI)
 
 
@@ -207,6 +229,8 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield whether a unit has reported, the person's own for "kami"."""
     unit = soal.kenal(Jenis.UNIT)
     menyebut = _reports(soal, jenis)
+    if _names_kind_only(soal):
+        return
     if unit.benda and (menyebut or soal.ada("ikk", "ikm")):
         if soal.ada("ikk") and soal.kata_ada("nilai", "persen", "capaian") and not menyebut:
             yield _reading(
@@ -230,8 +254,13 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     elif (
         not unit and menyebut and soal.kata_ada(*KAMI) and not soal.ada(*BERTANYA_SIAPA, "tenggat")
     ):
-        daftar = jenis or _by_time(soal)
-        yield _reading(soal, Hal.LAPORAN_UNIT, derajat.KAMI_MELAPOR, daftar=daftar, juga=ISIAN)
+        yield _reading(
+            soal,
+            Hal.LAPORAN_UNIT,
+            derajat.KAMI_MELAPOR,
+            daftar=jenis or _by_time(soal),
+            juga=ISIAN,
+        )
 
 
 def _reports(soal: Soal, jenis: str) -> bool:
@@ -311,43 +340,7 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield which units stand on a list, and which one collects what they send."""
     if jenis in {IKK, SKM, LKJIP, PK} and soal.ada("pengampu") and soal.kata_ada(*MENGUMPULKAN):
         yield _reading(soal, Hal.DAFTAR_UNIT, derajat.PENGUMPUL, daftar=jenis, rincian="pengumpul")
-    melapor = soal.ada("lapor", "belum_lapor", "sudah_lapor")
-    terdaftar = soal.ada("pengampu_ikk", "sampel")
-    unit = soal.kenal(Jenis.UNIT)
-    disebut = soal.ada("ikk") and soal.ada("pd", "pengampu")
-    disebut = disebut or (soal.ada("ikm") and soal.ada("pengampu"))
-    if terdaftar or ((disebut or (jenis == IKK and soal.ada("pengampu"))) and not melapor):
-        bernama = unit.kata & soal.berisi and not soal.ada("yang_mana")
-        sendiri = unit.benda[:1] if bernama else ()
-        yield _reading(
-            soal,
-            Hal.DAFTAR_UNIT,
-            derajat.DAFTAR_SAMBIL_MELAPOR if melapor else derajat.DAFTAR_UNIT,
-            daftar=IKK if jenis == IKK else SKM,
-            juga=("tentang", "urutkan", "sub_bagian", "penyebab"),
-            tempat=unit.kata | frozenset(n for n, _ in soal.angka),
-            benda=sendiri,
-            rincian="" if sendiri else _part_of_list(soal),
-            banyak=_place(soal),
-        )
-    banyak = soal.ada("banyaknya", "yang_mana", "total") or soal.kata_ada("saja", "berapa")
-    if soal.ada("pd") and banyak and not jenis and not melapor and not unit.kata & soal.berisi:
-        yield _reading(soal, Hal.DAFTAR_UNIT, derajat.LAPORAN_TAK_DISEBUT, daftar="pd")
-
-
-def _part_of_list(soal: Soal) -> str:
-    """Return which of the units are asked for, "" for all."""
-    if soal.ada("bagian") or soal.kata_ada("bagian"):
-        return "bagian"
-    return "bukan" if soal.kata_ada("tidak", "bukan") and not soal.kata_ada(*KAMI) else ""
-
-
-def _place(soal: Soal) -> int | None:
-    """Return the place on a list that is asked for: "urutan 11", "nomor 26"."""
-    bernomor = soal.ada("urutkan") or soal.kata_ada("no", "nomor", "ke", "urutan")
-    if not bernomor:
-        return None
-    return next((int(n) for _, n in soal.angka if n == int(n) and 0 < n < DAFTAR_TERPANJANG), None)
+    yield from daftar.read(soal, jenis)
 
 
 def _graded(soal: Soal) -> bool:

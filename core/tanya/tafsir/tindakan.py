@@ -9,7 +9,8 @@ from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
-from core.tanya.tafsir.pelaporan import IKK, LKJIP, PK, SKM, kind_of
+from core.tanya.tafsir.daftar import IKK, SKM
+from core.tanya.tafsir.pelaporan import LKJIP, PK, kind_of
 
 SEMUA = (
     *("capaian", "target", "realisasi", "pagu", "serapan", "anggaran", "indikator", "kinerja"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 from bot.messages import tanya_register as kata
@@ -9,7 +10,7 @@ from bot.messages.isian import BULAN
 from bot.messages.tanya import bagian_tahun
 from bot.tanya.balasan import Sikap
 from core.register import JenisRegister
-from core.tanya.butir import Butir, in_time, numbered
+from core.tanya.butir import Butir, end_of, in_time, numbered, printed, years_of
 from core.tanya.cari import search
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Pertanyaan
@@ -29,6 +30,12 @@ class Cari:
     """The years that an agreement is for."""
     hari: str = ""
     """The day of a month."""
+    hari_pekan: int | None = None
+    """The day of a week, 0 for Monday."""
+    kosong: str = ""
+    """The column that has nothing."""
+    akhir: str | None = None
+    """What ends: "berlaku", "habis", or "" in the time that is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +57,11 @@ class Perkara:
     cari: Cari
     tahun: int
     jenis: tuple[JenisRegister, ...]
+    kini: date
 
 
+TERLAMA = "maks"
+"""The longest of all terms."""
 Langkah: TypeAlias = Callable[[Perkara, Sequence[Butir]], "Sequence[Butir] | Hasil"]
 """Leaves fewer entries, or says that there are none."""
 
@@ -89,6 +99,10 @@ def _named(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
 def _lasting(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
     if not perkara.cari.lama:
         return semua
+    if perkara.cari.lama == TERLAMA:
+        lama_semua = {b.kunci: years_of(b) for b in semua}
+        terlama = max(lama_semua.values(), default=0)
+        return [b for b in semua if terlama and lama_semua[b.kunci] == terlama]
     lama = kata.lama(perkara.cari.lama)
     ada = [b for b in semua if lama in b.jangka_waktu.lower()]
     return ada or _none(perkara, [lama], (), semua)
@@ -125,7 +139,61 @@ def _worded(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil
     return lunak or ketemu.cocok
 
 
-LANGKAH: tuple[Langkah, ...] = (_of_unit, _named, _lasting, _drafted, _numbered, _worded)
+def _lacking(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    """Leave the entries in which nothing is printed there."""
+    if not perkara.cari.kosong:
+        return semua
+    tanpa = [b for b in semua if not printed(b, perkara.cari.kosong)]
+    if tanpa:
+        return tanpa
+    awal = kata.semua_punya(perkara.jenis, perkara.tahun, perkara.cari.kosong, len(semua))
+    return Hasil(tuple(semua), (awal,))
+
+
+def _on_weekday(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    hari = perkara.cari.hari_pekan
+    if hari is None:
+        return semua
+    ada = [b for b in semua if b.tanggal is not None and b.tanggal.weekday() == hari]
+    return ada or _none(perkara, [kata.HARI[hari]], (), semua)
+
+
+def _ending(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    """Leave what ends in that time, or is in force today or not, as far as that is known."""
+    if perkara.cari.akhir is None:
+        return semua
+    ujung = {b.kunci: end_of(b) for b in semua}
+    tanpa = [b.kunci.nomor for b in semua if ujung[b.kunci] is None]
+    ada = [b for b in semua if (hari := ujung[b.kunci]) and _ends_then(perkara, hari)]
+    awal = kata.berakhir(
+        len(ada), perkara.jenis, perkara.tahun, perkara.cari.akhir, _end_asked(perkara)
+    )
+    isi = [kata.berakhir_pada(b.kunci.nomor, ujung[b.kunci]) for b in ada]
+    ekor = kata.tanpa_jangka(tanpa) if tanpa else ""
+    return Hasil(tuple(ada), (awal, *isi, kata.DIHITUNG), akhir=ekor)
+
+
+def _ends_then(perkara: Perkara, hari: date) -> bool:
+    satu, cari = perkara.satu, perkara.cari
+    if cari.akhir:
+        return (hari >= perkara.kini) == (cari.akhir == "berlaku")
+    return (
+        (not satu.tahun or hari.year in satu.tahun)
+        and (satu.bulan is None or hari.month == satu.bulan)
+        and (not cari.hari or f"{hari.day}" == cari.hari)
+    )
+
+
+def _end_asked(perkara: Perkara) -> str:
+    satu = perkara.satu
+    bulan = BULAN[satu.bulan - 1] if satu.bulan else ""
+    tahun = " atau ".join(map(str, satu.tahun))
+    return " ".join(filter(None, [perkara.cari.hari if bulan else "", bulan, tahun]))
+
+
+LANGKAH: tuple[Langkah, ...] = (
+    *(_of_unit, _named, _lasting, _lacking, _on_weekday, _drafted, _numbered, _worded, _ending),
+)
 
 
 def _none(
@@ -145,7 +213,8 @@ def _kept_by(satu: Butir, unit: Benda) -> bool:
 
 def _in_time(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
     satu, cari = perkara.satu, perkara.cari
-    dicari = [*cari.kata, *([kata.lama(cari.lama)] if cari.lama else [])]
+    lama = {"": [], TERLAMA: [kata.JANGKA_TERLAMA]}.get(cari.lama, [kata.lama(cari.lama)])
+    dicari = [*cari.kata, *lama]
     saringan = f"{kata.memuat(dicari)}{_end(satu)}"
     kapan = _when(satu)
     if not kapan:

@@ -54,6 +54,10 @@ def single(pertanyaan: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap
 
 def _unprinted(satu: Butir, kolom: Sequence[str]) -> tuple[str, bool]:
     """Return what to say of something that no entry has, and whether what it has tells enough."""
+    if "angka" in kolom:
+        return kata.TANPA_ANGKA, False
+    if "sebab" in kolom:
+        return kata.TANPA_ALASAN, False
     if "penetapan" in kolom and satu.tercetak:
         return kata.TANPA_PENETAPAN, False
     if "penanda_tangan" in kolom:
@@ -69,6 +73,9 @@ def listed(satu: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap]:
     butir, sikap = hasil.butir, hasil.sikap
     jenis = list(dict.fromkeys(b.kunci.jenis for b in butir))
     isi: list[str] = list(hasil.awal)
+    if {"angka", "sebab"} & set(kolom) and butir:
+        isi.insert(0, kata.TANPA_ANGKA if "angka" in kolom else kata.TANPA_ALASAN)
+        sikap = Sikap.TIDAK_ADA
     if not hasil.awal:
         duga = [n for n in satu.angka if n != len(butir) and n == int(n) and n < 1000]  # noqa: PLR2004
         if duga and len(jenis) == 1:
@@ -85,6 +92,9 @@ def listed(satu: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap]:
         if STATUS & {*tambahan} and len(milik) > RINGKAS:
             continue
         tanya = _columns(satu, satu_jenis)
+        if tanya and len(butir) <= RINGKAS and satu_jenis is JenisRegister.MOU_PKS:
+            # A long title is cut before it says with whom.
+            tanya = list(dict.fromkeys([*tanya, "pihak"]))
         isi += [_line(b, tanya, ringkas=len(butir) > RINGKAS) for b in milik[:TERBANYAK]]
         if len(milik) > TERBANYAK:
             isi.append(kata.lebih(len(milik) - TERBANYAK))

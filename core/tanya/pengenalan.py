@@ -1,7 +1,9 @@
 """The things of the data that the words of a sentence mean: surely one, or one of several."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 
 from core.tanya.akronim import AKRONIM
 from core.tanya.bentuk import PENGHUBUNG
@@ -9,6 +11,7 @@ from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.nomor_pos import PEMISAH
 from core.tanya.pencarian import PALING_BANYAK, UNGGUL, Cocok, Nilai, Pencarian
+from core.teks import fold
 
 UTUH = 0.97
 """From this part on a name is said in full."""
@@ -38,6 +41,10 @@ BERTANYA = LEMAH | frozenset(
     ]
 )
 """A word that asks this means a name only as it stands, not by its root."""
+
+
+LAWAN = {"luar": "dalam", "dalam": "luar", "nonfisik": "fisik"}
+"""Words before another that mean the opposite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +186,8 @@ class Pengenal:
         """Return the one thing that some of the words mean."""
         isi = self._berisi & frozenset(tempat)
         nilai = self._search(tempat).likeliest(jenis)
+        if lawan := self._opposed:
+            nilai = [s for s in nilai if not _is_opposed(s[1], lawan)]
         if not nilai:
             return Dikenal()
         (terbaik, unggul), *_ = nilai
@@ -194,6 +203,15 @@ class Pengenal:
             serumpun = not (unggul.kata & isi) and not unggul.tepat
             return Dikenal((unggul.benda,), (), unggul.kata, penuh, serumpun)
         return Dikenal((), tuple(c.benda for _, c in setara), unggul.kata, unggul.penuh)
+
+    @cached_property
+    def _opposed(self) -> tuple[str, ...]:
+        """Return what a name must not have: "dalam negeri" where "luar negeri" is asked for."""
+        return tuple(
+            f" {LAWAN[kiri.teks]} {kanan.teks} "
+            for kiri, kanan in pairwise(self._kata)
+            if kiri.teks in LAWAN and not kanan.batas
+        )
 
     def _search(self, tempat: Collection[int]) -> Pencarian:
         kata = tuple(n for n in tempat if self._may_name(n))
@@ -220,6 +238,11 @@ class Pengenal:
 
     def _asks_more(self, n: int) -> bool:
         return not self._kata[n].hias and not self._kata[n].konsep <= LEMAH
+
+
+def _is_opposed(satu: Cocok, lawan: Iterable[str]) -> bool:
+    nama = f" {fold(satu.benda.nama)} "
+    return any(kata in nama for kata in lawan)
 
 
 def _stands_out(pertama: tuple[Nilai, Cocok], kedua: tuple[Nilai, Cocok]) -> bool:

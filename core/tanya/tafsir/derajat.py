@@ -167,6 +167,8 @@ ENTRI_TERSEBUT = 6
 DAFTAR_ENTRI = 24
 """The entries are asked for, not how many are done."""
 STATUS_ENTRI = 10
+CIRI_ENTRI = 24
+"""Something is asked for that only an entry has."""
 INDIKATOR_REGISTER = 60
 """Taken off: the indikator of that name is spoken of."""
 UKURAN_REGISTER = 30

@@ -23,6 +23,7 @@ from bot.tanya import (
     istilah,
     jumlah_pos,
     lembaga,
+    naskah,
     pelaporan,
     peringkat,
     premis,
@@ -74,6 +75,7 @@ PENJAWAB: dict[Hal, Penjawab] = {
     **hukum.PENJAWAB,
     **istilah.PENJAWAB,
     **lembaga.PENJAWAB,
+    **naskah.PENJAWAB,
     **register.PENJAWAB,
     **susunan.PENJAWAB,
 }

@@ -10,14 +10,21 @@ from bot.register import lihat
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.cari_register import Cari, Perkara, find
+from bot.tanya.naskah import quote
 from bot.tanya.tampil_register import listed, single
 from core.hak import Pelaku
+from core.paket.istilah import JenisNarasi
 from core.register import JenisRegister, Register
 from core.services import baca_register
 from core.services.baca_register import Ikhtisar
+from core.services.capaian import Ucapan
+from core.services.ucapan import list_ucapan
 from core.tanya.butir import Butir, entries
 from core.tanya.cari import words_of
 from core.tanya.pertanyaan import Hal, Pertanyaan
+
+MENUJU = frozenset(["tujuan", "sasaran"])
+"""Of what passages are that tell what something is to reach."""
 
 
 def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -45,12 +52,25 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     dekat = ""
     if satu.tahun and all(map(_is_bare, bagian)) and diminta and not cari.kata:
         dekat = _nearest(ruang, pelaku, diminta, [t for t in semua.tahun_ada if t not in ada])
+    if "keterangan" in satu.rincian.split():
+        dekat = lines(map(quote, _said_of(ruang, pelaku, satu, ada[-1])))
     inti = lines(*(b.inti for b in bagian), *(kata.belum_ada_tahun(t) for t in tiada), dekat)
     return Balasan(
         lines(inti, f"<i>{lalu}</i>" if usang else ""),
         tombol=tuple(dict.fromkeys(baris for b in bagian for baris in b.tombol))[:6],
         sikap=bagian[-1].sikap,
     )
+
+
+def _said_of(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int) -> list[Ucapan]:
+    """Return the passages on what the entry that is asked for is to reach, or for whom."""
+    dicari = [k for k in satu.teks.split() if k.isalnum()]
+    semua = list_ucapan(ruang.engine, pelaku, tahun, [JenisNarasi.ANALISIS])
+    return [
+        u
+        for u in semua
+        if MENUJU & words_of(u.judul) and dicari and words_of(u.teks) >= set(dicari)
+    ]
 
 
 def _nearest(

@@ -22,6 +22,7 @@ KOLOM = (
     ("pengampu", "unit"),
     ("tanda_tangan", "penanda_tangan"),
     ("sasaran", "keterangan"),
+    ("tujuan", "keterangan"),
     ("tentang", "judul"),
     ("tidak_diproses", "status"),
     ("kosong", "status"),

@@ -155,6 +155,8 @@ SUB_BAGIAN_SAJA, ISTILAH_UNIT = 74, 74
 JUDUL_REGISTER = 70
 DASAR_HUKUM, ATURAN_DISEBUT = 68, 6
 ISU = 64
+RENCANA, NASKAH, TANGGAL_NASKAH, BAGIAN_NASKAH = 66, 82, 92, 8
+"""The plan is named by words that indikator have as well."""
 KATA_ASING = 62
 ISTILAH_SAJA = 30
 """An abbreviation is all that was typed."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, hukum, istilah, pejabat, susunan
+from core.tanya.tafsir import derajat, hukum, istilah, naskah, pejabat, susunan
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 
 PEGAWAI = (
@@ -24,6 +24,7 @@ LAIN_PEGAWAI = one_of(
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from pejabat.read(soal)
     yield from hukum.read(soal)
+    yield from naskah.read(soal)
     if soal.ada("isu"):
         konsep = ("isu", "penyebab", "yang_mana", "banyaknya", "pegawai", "bagian")
         utama = at(soal, {"utama"})

@@ -240,7 +240,7 @@ def _reading(
 ) -> Tafsiran:
     nomor = dict(numbers(soal))
     lain = {n for n, k in enumerate(soal.kata) if k.teks in DILEWATI | PERANCANGAN}
-    konsep = (*(k for k, _ in REGISTER), *DITANYA, "lapor", "sasaran", "sub_kegiatan")
+    konsep = (*(k for k, _ in REGISTER), *DITANYA, "lapor", "sasaran", "tujuan", "sub_kegiatan")
     lunak = {
         n
         for n, k in enumerate(soal.kata)

@@ -8,6 +8,7 @@ from bot.messages.daftar import dan
 JENIS = {"asisten": "Asisten", "bagian": "Bagian", "sub_bagian": "Sub Bagian"}
 TANPA_SUSUNAN = "Susunan organisasi tidak tersedia dalam data."
 TANPA_PEJABAT = "Nama pejabatnya tidak tersedia dalam data."
+TANPA_PRIBADI = "Data pribadi dan kontak (NIP, nomor telepon, alamat) tidak tersedia dalam data."
 TANPA_PENANDA_TANGAN = "Penanda tangan tidak tersedia dalam data."
 TANPA_PENANDA_TANGAN_LAIN = (
     "Penanda tangan LKjIP tidak tersedia dalam data. Yang ada penanda tangan Perjanjian Kinerja:"
@@ -55,6 +56,16 @@ def tanggal_naskah(naskah: str, hari: str) -> str:
 
 def kapasitas(jabatan: str, sebutan: str) -> str:
     return f"Tercetak “{escape(jabatan)}”: {sebutan}."
+
+
+def bukan_dia(nama: str, sebagai: str, benar: str, jabatan: str) -> str:
+    """Bukan ARIF GUNADI: pihak pertama EKA RIKA RINO, Pj. Sekretaris Daerah."""
+    lain = f", {escape(jabatan)}" if jabatan != sebagai else ""
+    return f"Bukan {escape(nama)}: {escape(sebagai)} <b>{escape(benar)}</b>{lain}."
+
+
+def tanpa_unit(apa: str, sebut: str) -> str:
+    return f"Tidak ada {escape(JENIS[apa])} “{escape(sebut)}” dalam data. Yang ada:"
 
 
 def kapasitas_tetap(jabatan: str) -> str:

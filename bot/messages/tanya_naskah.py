@@ -62,6 +62,11 @@ def tanpa_letak(nama: str) -> str:
     return f"{escape(nama)} tidak tersedia dalam data."
 
 
+def tanpa_kata(dicari: Sequence[str]) -> str:
+    cari = dan([f"“{escape(k)}”" for k in dicari])
+    return f"Tentang {cari} tidak ada kalimat penutup dalam data. Yang ada:"
+
+
 def kutip(judul: str, teks: str, sumber: str) -> str:
     return f"<b>{escape(judul)}</b>: “{escape(teks)}” <i>({escape(sumber)})</i>"
 

@@ -158,7 +158,7 @@ def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
         return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
     if satu.mengecualikan and not satu.kecuali:
         return _below(kata.TANPA_PENGECUALIAN, balasan)
-    if not satu.asing or balasan.sikap is not Sikap.JAWAB:
+    if not satu.asing or balasan.sikap is not Sikap.JAWAB or satu.hal is Hal.LUAR:
         return balasan
     if satu.benda or satu.hal not in TANPA_BENDA:
         return _below(kata.tak_dikenal(satu.asing), balasan)
@@ -185,6 +185,8 @@ def _met(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Return what answers a question, or why the person gets no answer."""
     penjawab = PENJAWAB.get(satu.hal)
     if penjawab is None:
+        if satu.asing and (kutipan := naskah.find_quotes(ruang, pelaku, satu.asing)):
+            return replace(kutipan, tombol=menu_of(pelaku))
         return Balasan(kata.LUAR, tombol=menu_of(pelaku), sikap=Sikap.LUAR)
     try:
         return penjawab(ruang, pelaku, satu)

@@ -13,6 +13,7 @@ from core.paket.istilah import JenisNarasi
 from core.services.capaian import Ucapan
 from core.services.naskah import show_naskah
 from core.services.ucapan import list_ucapan
+from core.tanya.cari import mentions, words_of
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 KALIMAT = {
@@ -24,6 +25,14 @@ KALIMAT = {
 """Which passages are asked for by which word."""
 BAB = "bab"
 ANGKA_BAB = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6"}
+KATA_PANJANG = 5
+"""Letters of a word by which a passage may be found."""
+KATA_TERSEDIKIT = 2
+"""Of fewer words any passage may speak: "siapa presiden" asks for no rule of one."""
+KUTIPAN = 2
+"""Passages that are quoted at most."""
+TAK_DIKUTIP = (JenisNarasi.BAGIAN_DIJANJIKAN, JenisNarasi.BAGIAN, JenisNarasi.DASAR_HUKUM)
+DIKUTIP = [satu for satu in JenisNarasi if satu not in TAK_DIKUTIP]
 _PERIODE = re.compile(r"\b(20\d\d)\s*-\s*(20\d\d)\b")
 
 
@@ -38,8 +47,8 @@ def naskah(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return _made(ini, satu.rincian)
     if satu.rincian in KALIMAT:
         return _told(ruang, pelaku, ini, satu.rincian)
-    lain = {"penutup": _closing, "renstra": _period}.get(satu.rincian)
-    return lain(ruang, pelaku, ini) if lain else _place(ruang, pelaku, ini, satu)
+    lain = {"penutup": _closing, "renstra": _period}.get(satu.rincian, _place)
+    return lain(ruang, pelaku, ini, satu)
 
 
 def _plan(ini: Naskah, satu: Pertanyaan) -> Balasan:
@@ -95,21 +104,49 @@ def _told(ruang: Ruang, pelaku: Pelaku, ini: Naskah, rincian: str) -> Balasan:
     return Balasan(lines(baris, kata_umum.sumber(semua[0].sumber.judul, semua[0].sumber.tabel)))
 
 
-def _closing(ruang: Ruang, pelaku: Pelaku, ini: Naskah) -> Balasan:
-    """Quote what the document concludes, and what it means to do."""
+def _closing(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balasan:
+    """Quote what the document concludes, and what it means to do, of those words where some are."""
     jenis = (JenisNarasi.SIMPULAN, JenisNarasi.TINDAK_LANJUT)
     semua = list_ucapan(ruang.engine, pelaku, ini.tahun, jenis)
     if not semua:
         return Balasan(kata.tidak_ada("Penutup"), sikap=Sikap.TIDAK_ADA)
-    return Balasan(lines(map(quote, sorted(semua, key=lambda u: jenis.index(u.jenis)))))
+    urut = sorted(semua, key=lambda u: jenis.index(u.jenis))
+    dicari = satu.teks.split()
+    pilih = _mentioning(urut, dicari)
+    awal = kata.tanpa_kata(dicari) if dicari and not pilih else ""
+    sikap = Sikap.TIDAK_ADA if awal else Sikap.JAWAB
+    return Balasan(lines(awal, map(quote, pilih or urut)), sikap=sikap)
+
+
+def _mentioning(semua: Sequence[Ucapan], dicari: Sequence[str]) -> list[Ucapan]:
+    """Return the passages that have all of the words, in one form or another."""
+    isi = [(u, words_of(u.teks)) for u in semua]
+    return [u for u, w in isi if dicari and all(mentions(w, k) for k in dicari)]
+
+
+def find_quotes(ruang: Ruang, pelaku: Pelaku, dicari: Sequence[str]) -> Balasan | None:
+    """Quote the few passages that have all the words of a question that nothing else answers.
+
+    None where there are none, or so many that the words say little.
+    """
+    if len([k for k in dicari if len(k) >= KATA_PANJANG]) < KATA_TERSEDIKIT:
+        return None
+    ini = show_naskah(ruang.engine, pelaku, None)
+    if ini is None:
+        return None
+    ketemu = _mentioning(list_ucapan(ruang.engine, pelaku, ini.tahun, DIKUTIP), dicari)
+    if not ketemu or len(ketemu) > KUTIPAN:
+        return None
+    return Balasan(lines(kata.KUTIPAN, map(quote, ketemu)))
 
 
 def quote(satu: Ucapan) -> str:
     return kata.kutip(satu.judul, satu.teks, f"{satu.sumber.judul}, {satu.sumber.tabel}")
 
 
-def _period(ruang: Ruang, pelaku: Pelaku, ini: Naskah) -> Balasan:
+def _period(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balasan:
     """Say for which years what is printed of the plan is."""
+    del satu
     jenis = (JenisNarasi.JUDUL_TABEL, JenisNarasi.DASAR_HUKUM)
     semua = [
         (u, f"{cocok[1]}-{cocok[2]}")

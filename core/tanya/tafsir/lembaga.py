@@ -17,7 +17,8 @@ PENDIDIKAN = one_of(
     "pendidikan sarjana magister doktor diploma sma smk d3 d4 s1 s2 s3 lulusan ijazah"
 )
 LAIN_PEGAWAI = one_of(
-    "usia umur pensiun eselon fungsional struktural pelaksana cuti mutasi formasi jabfung diklat"
+    "usia umur pensiun ahli eselon fungsional struktural pelaksana cuti mutasi formasi jabfung "
+    "diklat"
 )
 
 
@@ -38,7 +39,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _staff(soal: Soal) -> Iterator[Tafsiran]:
     lain = at(soal, BUKAN_PNS | PENDIDIKAN | LAIN_PEGAWAI)
-    bukan = at(soal, BUKAN_PNS - {"tenaga", "kontrak"} | {"eselon", "jabfung"})
+    bukan = at(soal, BUKAN_PNS - {"tenaga", "kontrak"} | {"eselon", "jabfung", "pensiun"})
+    bukan |= at(soal, {"tenaga"}) if at(soal, {"honor", "kontrak"}) else frozenset()
     if not (soal.ada("pegawai", "golongan", "laki", "perempuan") or bukan):
         return
     if soal.ada("dasar_hukum", "raperwal", "mou") or measured(soal):

@@ -53,7 +53,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _day(soal)
     if (penutup := at(soal, PENUTUP)) and not soal.ada("mou", "raperwal"):
         nilai = derajat.NASKAH + (derajat.BAGIAN_NASKAH if soal.ada("rekomendasi") else 0)
-        yield _reading(soal, nilai, "penutup", penutup)
+        lain = soal.sisa(penutup | at(soal, BIASA | LKJIP | PENGANTAR))
+        teks = " ".join(soal.kata[n].teks for n in sorted(lain))
+        yield _reading(soal, nilai, "penutup", penutup | lain, teks=teks)
     if at(soal, {"renstra"}) and (waktu := at(soal, WAKTU_RENSTRA)):
         yield _reading(soal, derajat.NASKAH, "renstra", waktu | at(soal, {"renstra"}))
 

@@ -122,7 +122,7 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             tempat=tempat,
             rincian="terlambat",
         )
-    elif soal.ada("di_bawah_target", "di_bawah"):
+    elif soal.ada("di_bawah_target", "di_bawah", "belum_ada_nilai"):
         return
     elif soal.ada("belum_lapor") or (soal.kata_ada("belum") and _asks_who(soal, laporan=laporan)):
         if laporan or not jenis:

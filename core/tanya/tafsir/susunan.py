@@ -23,6 +23,10 @@ PEGANG = one_of(
 )
 """Words that ask what is somebody's."""
 DI_BAWAH = one_of("bawah dibawah bawahnya dibawahnya dibawahi masuk ikut")
+PRIBADI = one_of(
+    "nip nik nipnya hp telepon telp telpon hpnya wa alamat alamatnya email kontak umur lahir foto"
+)
+"""What nobody keeps of people here."""
 TUGAS = frozenset(["tugas", "tugasnya", "tupoksi", "fungsi", "fungsinya"])
 ROMAWI = {"i": "1", "ii": "2", "iii": "3", "satu": "1", "dua": "2", "tiga": "3"}
 BANGUN = frozenset([*DI_BAWAH, *PEGANG, "kepala", "nama", "namanya", "terdiri", "dipimpin"])
@@ -32,6 +36,18 @@ BANGUN = frozenset([*DI_BAWAH, *PEGANG, "kepala", "nama", "namanya", "terdiri", 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     if measured(soal):
         return
+    yield from _private(soal)
+    if asing := _unknown(soal):
+        jenis = "sub_bagian" if soal.ada("sub_bagian") else "bagian"
+        yield reading(
+            soal,
+            Hal.STRUKTUR,
+            derajat.UNIT_ASING,
+            konsep=SUSUNAN,
+            kata={*asing, *at(soal, BANGUN)},
+            rincian=jenis,
+            teks=" ".join(soal.kata[n].asal or soal.kata[n].teks for n in asing),
+        )
     unit, kata_unit = _unit(soal)
     sub = soal.kenal(Jenis.SUB_BAGIAN) if soal.ada("sub_bagian", "bagian") else Dikenal()
     bangun = at(soal, BANGUN)
@@ -74,11 +90,13 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian="tugas" if at(soal, TUGAS) else "milik",
         )
     memimpin = soal.ada("jabatan", "asisten") and asks_who(soal)
-    if unit and memimpin and (not at(soal, KEPALA) or of_other_unit(soal)):
+    if (unit and memimpin and (not at(soal, KEPALA) or of_other_unit(soal))) or (
+        memimpin and not unit and not at(soal, KEPALA) and not soal.ada("sub_bagian")
+    ):
         yield reading(
             soal,
             Hal.STRUKTUR,
-            derajat.KEPALA_UNIT,
+            derajat.KEPALA_UNIT if unit else derajat.KEPALA_SAJA,
             konsep=SUSUNAN,
             kata=kata,
             benda=unit,
@@ -109,6 +127,41 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         )
 
 
+def _private(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield that somebody's number or address is asked for, which nobody keeps here."""
+    pribadi = at(soal, PRIBADI)
+    siapa = soal.ada("jabatan", "asisten") or at(soal, KEPALA | {"setda", "kantor"})
+    unit, orang = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.PEJABAT)
+    if pribadi and (siapa or orang.benda or unit.kata & soal.berisi):
+        yield reading(
+            soal,
+            Hal.STRUKTUR,
+            derajat.PRIBADI,
+            konsep=(*SUSUNAN, "nomor_surat"),
+            kata={*pribadi, *unit.kata, *orang.kata, *at(soal, BANGUN | KEPALA)},
+            rincian="pribadi",
+        )
+
+
+def _unknown(soal: Soal) -> tuple[int, ...]:
+    """Return the places of the words of a Bagian that there is not: "bagian humas ada?"."""
+    if not at(soal, {"ada", "apakah", "punya", "masuk", "mana", "dimana", *DI_BAWAH}):
+        return ()
+    kepala = at(soal, {"bagian", "subbag", "subbagian"})
+    awal = next((n + 1 for n in sorted(kepala) if n + 1 in soal.berisi), None)
+    if awal is None or soal.konsep - set(SUSUNAN):
+        return ()
+    akhir = next((n for n in range(awal, len(soal.kata)) if n not in soal.berisi), len(soal.kata))
+    kata = tuple(range(awal, akhir))
+    dicari = [(n, soal.kata[n].teks) for n in kata]
+    sub = bool(find(soal.indeks, dicari, {Jenis.SUB_BAGIAN}))
+    # Another kind of office may have the word: "Badan Perencanaan" is no Bagian.
+    bagian = not soal.ada("sub_bagian") and any(
+        _is_bagian(satu.benda) for satu in find(soal.indeks, dicari, {Jenis.UNIT})
+    )
+    return () if sub or bagian else kata
+
+
 def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
     """Return the unit that is named, an Asisten also by a number, and by which words."""
     for n in sorted(at(soal, {"asisten"})):
@@ -134,8 +187,12 @@ def _bagian(soal: Soal, pilihan: tuple[Benda, ...]) -> tuple[Benda, ...]:
     """Return the one Bagian among several units where a Bagian is asked for."""
     if not soal.ada("bagian"):
         return ()
-    bagian = [b for b in pilihan if b.nama.lower().startswith("bagian ")]
+    bagian = [b for b in pilihan if _is_bagian(b)]
     return tuple(bagian) if len(bagian) == 1 else ()
+
+
+def _is_bagian(satu: Benda) -> bool:
+    return satu.nama.lower().startswith("bagian ")
 
 
 def _full(soal: Soal) -> bool:
@@ -163,7 +220,9 @@ def _sub_bagian(soal: Soal, sub: Dikenal) -> tuple[tuple[Benda, ...], frozenset[
 def _only_sub_bagian(soal: Soal) -> Cocok | None:
     """Return the sub bagian that is asked for as if it were a Bagian: "bagian keuangan ada?"."""
     lain = soal.konsep - {"bagian", "anggaran", "atasan", "struktur", "membawahi", "asisten"}
-    if lain or not at(soal, {"ada", "apakah", *DI_BAWAH}) or soal.kenal(Jenis.UNIT):
+    unit = soal.kenal(Jenis.UNIT)
+    bernama = any(_is_bagian(b) for b in (*unit.benda, *unit.pilihan))
+    if lain or not at(soal, {"ada", "apakah", *DI_BAWAH}) or bernama:
         return None
     for n in sorted(at(soal, {"bagian"})):
         kata = [(m, k.teks) for m, k in enumerate(soal.kata) if m > n and not (k.hias or k.batas)]

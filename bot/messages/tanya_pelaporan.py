@@ -162,7 +162,8 @@ def tanpa_aturan(nama: str) -> str:
 
 def tanpa_periode(jenis: str, ada: Sequence[str]) -> str:
     semua = "; ".join(escape(satu) for satu in ada)
-    return f"{escape(jenis)} untuk waktu itu tidak tersedia dalam data. Yang ada: {semua}."
+    yang = f"Yang ada: {semua}." if ada else "Yang ada:"
+    return f"{escape(jenis)} untuk waktu itu tidak tersedia dalam data. {yang}"
 
 
 def bukan_wajib(unit: str, jenis: str, lain: Sequence[str]) -> str:
@@ -433,6 +434,29 @@ def sudah_isi(apa: str, kapan: str, n: int, dari: int, *, contoh: bool) -> str:
     yang = "indikatornya" if apa == "kinerja" else "lengkap"
     kepala = f"{apa.capitalize()} {escape(kapan)}{tanda}"
     return f"<b>{kepala}: {n} dari {dari} unit sudah mengisi {yang}</b>."
+
+
+TANPA_RESPONDEN = "Jumlah respondennya tidak tersedia dalam data."
+
+
+def responden_unit(unit: str, kapan: str, n: int) -> str:
+    return f"• {escape(unit)}, {escape(kapan)}: {n} responden"
+
+
+def banyak_unsur(n: int) -> str:
+    return f"<b>{n} unsur SKM</b> (PermenPANRB 14/2017):"
+
+
+def unsur(kode: str, nama: str) -> str:
+    return f"{escape(kode)}. {escape(nama)}"
+
+
+def sampel(populasi: int, perlu: int) -> str:
+    """Populasi 220: sampel 140 responden."""
+    return (
+        f"Populasi {populasi}: sedikitnya <b>{perlu} responden</b> "
+        "(Krejcie dan Morgan, PermenPANRB 14/2017)."
+    )
 
 
 def responden(n: int) -> str:

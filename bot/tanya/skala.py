@@ -27,7 +27,7 @@ def skala(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     semua = layanan.list_skala(ruang.engine, kode, ruang.now().date())
     isi = [baris for n in satu.angka[:TERBANYAK] for baris in _graded(n, semua)]
     # What the other grades are called is no answer, and would be read as one.
-    return Balasan(lines(isi, _bounds(semua[0], ringkas=True) if len(semua) == 1 else ""))
+    return Balasan(lines(isi, _bounds(semua[0], ringkas=bool(isi)) if len(semua) == 1 else ""))
 
 
 def _graded(n: Decimal, semua: list[Skala]) -> Iterator[str]:

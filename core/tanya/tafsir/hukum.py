@@ -50,7 +50,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             Hal.DASAR_HUKUM,
             derajat.DASAR_HUKUM + (derajat.ATURAN_DISEBUT if aturan else 0),
             konsep=HUKUM,
-            kata={*nomor, *aturan, *kena, *at(soal, BERDASAR | {"mutu", "lupa"})},
+            kata={*nomor, *aturan, *kena, *at(soal, BERDASAR | TANYA_HUKUM | {"mutu", "lupa"})},
             teks=" ".join(kata),
         )
     elif aturan and kena & soal.berisi and not _entry(soal, kena):

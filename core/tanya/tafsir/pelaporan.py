@@ -7,7 +7,7 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import daftar, derajat
-from core.tanya.tafsir.bacaan import reading
+from core.tanya.tafsir.bacaan import at, reading
 from core.tanya.tafsir.daftar import IKK, SKM
 
 LAPORAN = (
@@ -51,7 +51,10 @@ WAKTU = (
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
 BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
 SURAT = ("surat", "suratnya", "edaran")
-BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu")
+BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
+RESPONDEN = ("responden", "respondennya", "disurvei", "koresponden")
+POPULASI = ("populasi", "populasinya")
+MASA_SURVEI = ("periode", "masa")
 
 
 def kind_of(soal: Soal) -> str:
@@ -292,6 +295,9 @@ def _by_time(soal: Soal) -> str:
 def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     if not soal.ada("tenggat") and not _asks_for_a_date(soal, jenis):
         return
+    if jenis == SKM and soal.kata_ada(*MASA_SURVEI) and not _is_plain(soal):
+        # When people were asked, not when it is due.
+        return
     unit = soal.kenal(Jenis.UNIT)
     if not jenis and soal.waktu.triwulan is not None:
         jenis = KINERJA
@@ -349,8 +355,15 @@ def _graded(soal: Soal) -> bool:
 
 
 def _part_of_survey(soal: Soal) -> str:
+    if soal.kata_ada(*POPULASI) and soal.angka:
+        return "sampel"
+    if soal.kata_ada(*RESPONDEN):
+        return "responden"
     if soal.ada("unsur"):
-        return "unsur"
+        bertanya = soal.ada("banyaknya", "yang_mana", "definisi") or soal.kata_ada("apa", "berapa")
+        mengurut = soal.ada("terendah", "tertinggi", "rendah", "tinggi")
+        sendiri = soal.kenal(Jenis.UNIT).kata & soal.berisi or soal.kata_ada(*KAMI)
+        return "daftar_unsur" if bertanya and not (mengurut or sendiri) else "unsur"
     return "sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else ""
 
 
@@ -378,7 +391,8 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
             juga=("predikat",),
             tempat=mutu,
         )
-    if soal.ada("ikm") and not soal.ada("definisi", "rekomendasi"):
+    survei = soal.ada("ikm", "unsur") or soal.kata_ada(*RESPONDEN, *POPULASI)
+    if survei and not soal.ada("definisi", "rekomendasi", "rumus", "komponen"):
         berurut = soal.ada("tertinggi", "terendah")
         arah = Arah.TERTINGGI if soal.ada("tertinggi") else Arah.TERENDAH
         yield _reading(
@@ -386,18 +400,24 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
             Hal.SURVEI,
             _survey_worth(soal),
             daftar=SKM,
-            juga=("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
-            tempat=unit.kata | mutu,
+            juga=(
+                *("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
+                *("jangka", "rendah", "tinggi", "pengandaian", "andai"),
+            ),
+            tempat=unit.kata | mutu | at(soal, (*RESPONDEN, *POPULASI)),
             benda=() if berurut and not soal.ada("unsur") else unit.benda[:1],
             arah=arah if berurut else None,
             rincian=_part_of_survey(soal),
             banyak=soal.bilangan,
+            angka=tuple(n for _, n in soal.angka),
         )
 
 
 def _survey_worth(soal: Soal) -> int:
+    if soal.kata_ada(*RESPONDEN, *POPULASI) or (soal.ada("unsur") and not soal.angka):
+        return derajat.RATA_SURVEI
     if _graded(soal):
         return derajat.SURVEI_DINILAI
-    if soal.ada("rata"):
+    if soal.ada("rata", "terendah", "tertinggi"):
         return derajat.RATA_SURVEI
     return derajat.SURVEI_UNIT if soal.kenal(Jenis.UNIT).benda else derajat.SURVEI

@@ -6,7 +6,7 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import reading
+from core.tanya.tafsir.bacaan import at, one_of, reading
 
 SKALA = (
     (("ikm", "unsur"), "skm"),
@@ -31,10 +31,26 @@ KOMPONEN = frozenset(["perencanaan", "pengukuran", "evaluasi"])
 """Components of AKIP by their names."""
 
 
+BATAS = one_of("batas batasan batasnya rentang skala skalanya urutan tingkatan mulai interval")
+"""What is asked of a scale itself."""
+BIASA = one_of(
+    "nilai nilainya predikat kategori mutu dari paling tinggi berapa apa saja semua skor"
+)
+
+
 def read(soal: Soal) -> Iterator[Tafsiran]:
     skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
     if _asks_for_grade(soal, skala):
         yield _grade(soal, skala)
+    if _asks_for_bounds(soal, skala):
+        yield reading(
+            soal,
+            Hal.SKALA,
+            derajat.BATAS_SKALA,
+            konsep=tuple(soal.konsep),
+            kata=[*_letters(soal), *at(soal, BATAS | BIASA)],
+            daftar=skala,
+        )
     if soal.ada("rumus") or (soal.ada("target") and soal.kenal(Jenis.INDIKATOR).benda):
         return
     if _asks_for_distance(soal):
@@ -51,6 +67,16 @@ def _asks_for_grade(soal: Soal, skala: str) -> bool:
         or (skala in {"skm", "akip"} and pecahan)
         or (bool(skala) and soal.kata_ada("masuk", "dapat", "termasuk"))
     )
+
+
+def _asks_for_bounds(soal: Soal, skala: str) -> bool:
+    """Tell whether the grades of a scale are asked for: "batas nilai A di skm"."""
+    if soal.angka or not skala or soal.ada("lapor", "belum_lapor", "kurang_berapa", "pd"):
+        return False
+    bertingkat = soal.ada("predikat", "ikm", "akip", "sakip") and bool(at(soal, BATAS))
+    tentang = bool(_letters(soal)) or soal.ada("predikat") or bool(at(soal, {"skala", "mutu"}))
+    sisa = soal.sisa(at(soal, BATAS | BIASA), _letters(soal))
+    return bertingkat and tentang and not sisa and not soal.ada("tanggal")
 
 
 def _grade(soal: Soal, skala: str) -> Tafsiran:

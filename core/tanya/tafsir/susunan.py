@@ -132,13 +132,14 @@ def _private(soal: Soal) -> Iterator[Tafsiran]:
     pribadi = at(soal, PRIBADI)
     siapa = soal.ada("jabatan", "asisten") or at(soal, KEPALA | {"setda", "kantor"})
     unit, orang = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.PEJABAT)
-    if pribadi and (siapa or orang.benda or unit.kata & soal.berisi):
+    # Of whoever signed something is known.
+    if pribadi and not orang.benda and (siapa or unit.kata & soal.berisi):
         yield reading(
             soal,
             Hal.STRUKTUR,
             derajat.PRIBADI,
             konsep=(*SUSUNAN, "nomor_surat"),
-            kata={*pribadi, *unit.kata, *orang.kata, *at(soal, BANGUN | KEPALA)},
+            kata={*pribadi, *unit.kata, *at(soal, BANGUN | KEPALA)},
             rincian="pribadi",
         )
 
@@ -147,8 +148,8 @@ def _unknown(soal: Soal) -> tuple[int, ...]:
     """Return the places of the words of a Bagian that there is not: "bagian humas ada?"."""
     if not at(soal, {"ada", "apakah", "punya", "masuk", "mana", "dimana", *DI_BAWAH}):
         return ()
-    kepala = at(soal, {"bagian", "subbag", "subbagian"})
-    awal = next((n + 1 for n in sorted(kepala) if n + 1 in soal.berisi), None)
+    kepala = sorted(at(soal, {"bagian", "subbag", "subbagian"}))
+    awal = next((n + 1 for n in kepala if n + 1 in soal.berisi), None)
     if awal is None or soal.konsep - set(SUSUNAN):
         return ()
     akhir = next((n for n in range(awal, len(soal.kata)) if n not in soal.berisi), len(soal.kata))
@@ -156,7 +157,8 @@ def _unknown(soal: Soal) -> tuple[int, ...]:
     dicari = [(n, soal.kata[n].teks) for n in kata]
     sub = bool(find(soal.indeks, dicari, {Jenis.SUB_BAGIAN}))
     # Another kind of office may have the word: "Badan Perencanaan" is no Bagian.
-    bagian = not soal.ada("sub_bagian") and any(
+    di_sub = "sub_bagian" in soal.kata[awal - 1].konsep
+    bagian = not di_sub and any(
         _is_bagian(satu.benda) for satu in find(soal.indeks, dicari, {Jenis.UNIT})
     )
     return () if sub or bagian else kata

@@ -246,6 +246,12 @@ LAPORAN = "laporan"
 SKM = "SKM"
 TANPA_PENGUMPUL = "Bagian yang mengumpulkannya tidak tersedia dalam data."
 HARI_KOSONG = "Tidak ada tenggat pada waktu itu."
+BULAN_ITU = "Dalam bulan itu:"
+
+
+def hari_tak_ada(hari: int, bulan: int, akhir: int) -> str:
+    nama = BULAN[bulan - 1]
+    return f"Tidak ada tanggal {hari} {nama}: {nama} berakhir tanggal {akhir}."
 
 
 def rentang(awal: str, akhir: str) -> str:

@@ -29,6 +29,8 @@ from core.tanya.pertanyaan import Hal, Pertanyaan
 
 TERBANYAK = 45
 """Units of a list; more are counted."""
+BEBERAPA = "+"
+"""Stands between several kinds of reports."""
 BIDANG = {"kinerja": Bidang.KINERJA, "anggaran": Bidang.ANGGARAN}
 
 
@@ -42,9 +44,9 @@ def sudah_lapor(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 def _lists(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, *, sudah: bool) -> Balasan:
     terlihat, on = papan.look(ruang, pelaku), ruang.now().date()
-    if terlihat.is_closed(satu.daftar):
+    if all(map(terlihat.is_closed, satu.daftar.split(BEBERAPA))):
         return Balasan(kata.PAPAN_TERTUTUP, sikap=Sikap.TOLAK)
-    if satu.daftar and not terlihat.of(satu.daftar):
+    if satu.daftar and not any(map(terlihat.of, satu.daftar.split(BEBERAPA))):
         return daftar_unit.printed(ruang, pelaku, satu)
     semua = list(_chosen(terlihat, satu, on))
     if not semua:
@@ -63,7 +65,7 @@ def _lists(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, *, sudah: bool) -> Ba
 
 def _chosen(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Iterator[Kolom]:
     """Yield the boards that are asked for: of each kind one, where none is named."""
-    for jenis in [satu.daftar] if satu.daftar else terlihat.jenis:
+    for jenis in satu.daftar.split(BEBERAPA) if satu.daftar else terlihat.jenis:
         ada = papan.asked(terlihat.of(jenis), satu)
         kolom = papan.latest(ada, on) if ada else None
         if kolom is None:
@@ -76,7 +78,7 @@ def _chosen(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Iterator[Ko
 
 
 def _no_period(terlihat: papan.Terlihat, satu: Pertanyaan) -> Balasan:
-    ada = [kolom for kolom, _ in terlihat.of(satu.daftar)]
+    ada = [kolom for jenis in satu.daftar.split(BEBERAPA) for kolom, _ in terlihat.of(jenis)]
     pilihan = [kata_papan.kolom(kolom) for kolom in ada[:6]]
     return Balasan(kata.tanpa_periode(ada[0].pendek, pilihan), sikap=Sikap.TIDAK_ADA)
 

@@ -54,7 +54,7 @@ def read(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield which units stand on a list; `jenis` is the kind of report that is spoken of."""
     unit = soal.kenal(Jenis.UNIT)
     golong = tuple(kinds(soal))
-    melapor = soal.ada("lapor", "belum_lapor", "sudah_lapor")
+    melapor = soal.ada("lapor", "belum_lapor", "sudah_lapor") or soal.kata_ada("belum", "sudah")
     wajib = soal.kata_ada(*WAJIB) and not soal.ada("belum_lapor", "sudah_lapor", "tenggat")
     daftar = list(_lists(soal))
     if not daftar and _owns_some(soal, bool(golong or unit.benda)):
@@ -78,7 +78,9 @@ def _is_about(soal: Soal, jenis: str, golong: Sequence[tuple[bool, str]]) -> boo
         return True
     if soal.kata_ada("daftar", "daftarnya", "ikut", "ikutan") and soal.ada("ikk", "ikm"):
         return True
-    return soal.ada("pengampu") and (soal.ada("ikm") or jenis == IKK or not soal.ada("ikk"))
+    mengampu = any("ampu" in k.teks for k in soal.utuh if "pengampu" in k.konsep)
+    mengampu = mengampu or "pengampu" in soal.warisan.konsep
+    return mengampu and (soal.ada("ikm") or jenis == IKK or not soal.ada("ikk"))
 
 
 def _owns_some(soal: Soal, disebut: bool) -> bool:  # noqa: FBT001  units are named

@@ -19,6 +19,8 @@ LAPORAN = (
 ISIAN = ("realisasi", "anggaran", "capaian", "realisasi_anggaran", "serapan", "kosong")
 KINERJA, ANGGARAN = "kinerja", "anggaran"
 LPPD, LKJIP, PK = "lppd", "lkjip", "perjanjian_kinerja"
+BERDUA = f"{IKK}+{SKM}"
+"""Both of what units report to others."""
 KAMI = ("kami", "kita", "saya", "aku")
 BERTANYA_SIAPA = ("siapa", "yang_mana", "banyaknya", "pd")
 BIASA = frozenset(
@@ -49,12 +51,14 @@ WAKTU = (
 )
 """Days that are named as they are seen from today."""
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
+MENGISI = ("isi", "mengisi", "ngisi", "diisi", "input", "lengkap", "komplit", "komplet")
 BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
 SURAT = ("surat", "suratnya", "edaran")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
 RESPONDEN = ("responden", "respondennya", "disurvei", "koresponden")
 POPULASI = ("populasi", "populasinya")
 MASA_SURVEI = ("periode", "masa")
+DUA_ANGKA = 100
 
 
 def kind_of(soal: Soal) -> str:
@@ -83,8 +87,9 @@ def _posted_kind(soal: Soal) -> str:
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     jenis = kind_of(soal)
+    dua = soal.ada("ikk", "pengampu_ikk") and soal.ada("ikm", "sampel")
     for satu in (
-        _lists(soal, jenis),
+        _lists(soal, BERDUA if dua else jenis),
         _of_unit(soal, jenis),
         _due(soal, jenis),
         _named(soal, jenis),
@@ -112,8 +117,9 @@ def _reading(
 
 def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield who has reported or posted, and who has not."""
-    jenis = jenis or (_by_time(soal) if soal.ada("belum_lapor", "sudah_lapor", "isi") else "")
-    laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
+    terisi = soal.ada("belum_lapor", "sudah_lapor") or _posting(soal)
+    jenis = jenis or (_by_time(soal) if terisi else "")
+    laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD, BERDUA}
     semua = frozenset(n for n, k in enumerate(soal.kata) if k.teks in PROGRES)
     tempat = semua | frozenset(n for n, _ in soal.angka) | _of_kinds(soal)
     if _asks_who_was_late(soal, laporan=laporan):
@@ -160,7 +166,7 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             tempat=tempat,
         )
     elif _asks_who(soal, laporan=laporan) and (laporan or soal.ada("lapor", "sudah_lapor")):
-        lapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada("sudah")
+        lapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada("sudah", "lapor", "melapor")
         if lapor or not soal.ada("pengampu_ikk", "sampel", "pengampu"):
             yield _reading(
                 soal,
@@ -209,7 +215,7 @@ def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:
 
 def _posting(soal: Soal) -> bool:
     """Tell whether figures are missing rather than reports: "belum isi", "belum ngisi"."""
-    return soal.ada("isi") or soal.kata_ada("isi", "mengisi", "ngisi", "diisi", "input")
+    return soal.ada("isi") or soal.kata_ada(*MENGISI)
 
 
 def _asks_who(soal: Soal, *, laporan: bool) -> bool:
@@ -218,14 +224,25 @@ def _asks_who(soal: Soal, *, laporan: bool) -> bool:
         return True
     if soal.ada("tenggat"):
         return False
-    menyebut = soal.ada("lapor", "isi") or soal.kata_ada("belum", "sudah")
+    menyebut = soal.ada("lapor", "isi") or soal.kata_ada("belum", "sudah", "lapor", "melapor")
     if menyebut and (soal.ada(*BERTANYA_SIAPA) or soal.kata_ada("berapa")):
         return True
     # "yg sdh ngumpul ikk cuma 3 ya": nobody is named, and one's own unit is not meant.
     bersama = soal.ada("lapor") and soal.kata_ada("belum", "sudah") and laporan
+    if laporan and _those_who(soal):
+        return True
     if bersama and _names_kind_only(soal):
         return True
     return bersama and not soal.kenal(Jenis.UNIT) and not soal.kata_ada(*KAMI)
+
+
+def _those_who(soal: Soal) -> bool:
+    """Tell whether units are spoken of by what they have done alone: "unit belum SKM"."""
+    if soal.ada("rata", "predikat", "unsur", "terendah", "tertinggi", "pengampu_ikk", "sampel"):
+        return False
+    unit = soal.kata_ada("unit", "yang", "dinas", "opd") or soal.ada("pd")
+    milik = soal.kata_ada(*KAMI) or soal.kenal(Jenis.UNIT).kata & soal.berisi
+    return soal.kata_ada("belum", "sudah") and unit and not milik
 
 
 def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
@@ -234,6 +251,16 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     menyebut = _reports(soal, jenis)
     if _names_kind_only(soal):
         return
+    if unit.benda and not menyebut and _stands_how(soal):
+        yield _reading(
+            soal,
+            Hal.LAPORAN_UNIT,
+            derajat.UNIT_DUGAAN,
+            daftar=jenis or _by_time(soal),
+            juga=(*ISIAN, "atasan"),
+            tempat=unit.kata,
+            benda=unit.benda,
+        )
     if unit.benda and (menyebut or soal.ada("ikk", "ikm")):
         if soal.ada("ikk") and soal.kata_ada("nilai", "persen", "capaian") and not menyebut:
             yield _reading(
@@ -255,7 +282,10 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             rincian="penyebab" if soal.ada("penyebab") else "",
         )
     elif (
-        not unit and menyebut and soal.kata_ada(*KAMI) and not soal.ada(*BERTANYA_SIAPA, "tenggat")
+        not unit
+        and (menyebut or (_posting(soal) and soal.kata_ada("belum")))
+        and soal.kata_ada(*KAMI)
+        and not soal.ada(*BERTANYA_SIAPA, "tenggat")
     ):
         yield _reading(
             soal,
@@ -264,6 +294,16 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             daftar=jenis or _by_time(soal),
             juga=ISIAN,
         )
+
+
+def _stands_how(soal: Soal) -> bool:
+    """Tell whether it is asked how a unit stands in a part of the year: "tapem tw2 udah?"."""
+    boleh = {"bagian", "kinerja", "milik_kami", "salam", "terima_kasih", "pengampu"}
+    return (
+        (soal.waktu.triwulan is not None or soal.waktu.bulan is not None)
+        and soal.kata_ada("sudah", "belum")
+        and soal.konsep <= boleh
+    )
 
 
 def _reports(soal: Soal, jenis: str) -> bool:
@@ -293,8 +333,12 @@ def _by_time(soal: Soal) -> str:
 
 
 def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
-    if not soal.ada("tenggat") and not _asks_for_a_date(soal, jenis):
+    nanti = next((nama for frasa, nama in WAKTU if _says(soal, frasa)), "")
+    segera = nanti and soal.ada("lapor") and soal.kata_ada("harus", "wajib", "perlu")
+    if not soal.ada("tenggat") and not _asks_for_a_date(soal, jenis) and not segera:
         return
+    if not jenis and soal.ada("akip", "sakip"):
+        jenis = "akip"
     if jenis == SKM and soal.kata_ada(*MASA_SURVEI) and not _is_plain(soal):
         # When people were asked, not when it is due.
         return
@@ -308,14 +352,23 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         Hal.TENGGAT,
         _sure_due(soal, jenis),
         daftar=jenis,
-        juga=(*ISIAN, "perjanjian_kinerja", "sebelumnya", "dasar_hukum", "sakip"),
+        juga=(
+            *(*ISIAN, "perjanjian_kinerja", "sebelumnya", "dasar_hukum"),
+            *("sakip", "akip", "predikat_akip"),
+        ),
         tempat=unit.kata | frozenset(n for n, _ in soal.angka),
         benda=unit.benda[:1],
-        rincian=next(
-            (nama for frasa, nama in WAKTU if _says(soal, frasa)),
-            "sendiri" if soal.kata_ada(*KAMI) else "",
-        ),
+        rincian=nanti or ("sendiri" if soal.kata_ada(*KAMI) else ""),
+        teks=_day(soal),
     )
+
+
+def _day(soal: Soal) -> str:
+    """Return the day of a month that is named, "" for none: "31 feb"."""
+    if soal.waktu.bulan is None:
+        return ""
+    hari = (nilai for n, nilai in soal.angka if n + 1 in soal.waktu.dipakai and nilai == int(nilai))
+    return next((f"@{int(nilai)}" for nilai in hari if 0 < nilai < DUA_ANGKA), "")
 
 
 def _sure_due(soal: Soal, jenis: str) -> int:
@@ -344,7 +397,12 @@ def _asks_for_a_date(soal: Soal, jenis: str) -> bool:
 
 def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield which units stand on a list, and which one collects what they send."""
-    if jenis in {IKK, SKM, LKJIP, PK} and soal.ada("pengampu") and soal.kata_ada(*MENGUMPULKAN):
+    mengurus = soal.ada("bagian") and not soal.ada("pengampu_ikk") and soal.ada("pengampu")
+    menerima = soal.kata_ada("ke", "kemana", "kepada") and soal.ada("lapor")
+    ke = menerima and soal.kata_ada("mana", "siapa", "kemana") and not soal.ada("tenggat")
+    if jenis in {IKK, SKM, LKJIP, PK} and (
+        ke or mengurus or (soal.ada("pengampu") and soal.kata_ada(*MENGUMPULKAN))
+    ):
         yield _reading(soal, Hal.DAFTAR_UNIT, derajat.PENGUMPUL, daftar=jenis, rincian="pengumpul")
     yield from daftar.read(soal, jenis)
 

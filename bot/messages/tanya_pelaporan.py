@@ -61,6 +61,11 @@ def tepat(n: int, lambat: int, dari: int) -> str:
     return f"Tepat waktu {n} ({bagian}){f', terlambat {lambat}' if lambat else ''}."
 
 
+def tanpa_golongan_lain(golong: Sequence[str], daftar: str) -> str:
+    apa = dan([g.capitalize() for g in golong], "atau")
+    return f"{escape(apa)} yang bukan {escape(daftar)} tidak disebut namanya dalam data."
+
+
 def tanpa_golongan(kolom: Kolom, golong: Sequence[str]) -> str:
     apa = dan([g.capitalize() for g in golong], "atau") or "unit seperti itu"
     return f"<b>{escape(papan.kolom(kolom))}</b>: tidak ada {escape(apa)} di antara unitnya."

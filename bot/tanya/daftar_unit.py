@@ -63,6 +63,8 @@ def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return _others(ruang, pelaku, isi, (nama, akhir), pilihan.golong)
     if pilihan.ada or satu.kecuali:
         pilihan = replace(pilihan, kecuali=tuple(int(b.kunci) for b in _units(satu.kecuali)))
+        if satu.rincian == "bagian":
+            pilihan = replace(pilihan, golong=("bagian",))
         balasan = chosen(isi, nama, pilihan, lain, _names)
         return replace(balasan, inti=lines(balasan.inti, akhir))
     return _part(isi, satu, nama, akhir)
@@ -97,11 +99,12 @@ def _share(isi: DaftarTercetak, nama: str, akhir: str, *, sebab: bool) -> Balasa
     if isi.terbatas:
         return Balasan(kata.TERTUTUP, sikap=Sikap.TOLAK)
     ucapan = [u.teks for u in isi.ucapan if isi.semua_pd and f"{isi.semua_pd}" in u.teks.split()]
+    ikk = isi.daftar is Daftar.PENGAMPU_IKK
     bukan_pd = sum(1 for a in isi.anggota if a.jenis is not JenisUnit.PERANGKAT_DAERAH)
     return Balasan(
         lines(
             kata.tercetak(isi.banyak, nama, isi.tahun, None, ""),
-            kata.bagian_pd(isi.banyak, isi.semua_pd, bukan_pd) if isi.semua_pd else "",
+            kata.bagian_pd(isi.banyak, isi.semua_pd, bukan_pd) if isi.semua_pd and ikk else "",
             kata.kutip(min(ucapan, key=len)) if ucapan else "",
             kata.ALASAN_LAIN if sebab else "",
             akhir,
@@ -127,6 +130,9 @@ def _others(
     semua = layanan.list_perangkat_daerah(ruang.engine, pelaku)
     lain = [u for u in semua if isi.find(u.id) is None and begins(u.nama, golong)]
     baris = [kata.anggota(ke, u.nama, u.nama) for ke, u in enumerate(lain, 1)]
+    if golong and not lain:
+        tiada = kata.tanpa_golongan_lain(golong, nama)
+        return Balasan(lines(tiada, akhir), sikap=Sikap.TIDAK_ADA)
     tanpa = isi.semua_pd - len(semua) if isi.semua_pd else 0
     return Balasan(
         lines(

@@ -139,7 +139,7 @@ def asks_figure(soal: Soal, *, dikenal: bool) -> bool:
     if soal.konsep & UANG or soal.kata_ada("rupiah"):
         return True
     tempat = at(soal, MENGHITUNG)
-    if not tempat or any(True for _ in columns(soal, hitung=False)):
+    if not tempat or set(columns(soal, hitung=False)) - {"keterangan"}:
         return False
     dihitung = _counted(soal, max(tempat))
     return dihitung is not None and not (dihitung.konsep & ENTRI)
@@ -171,8 +171,7 @@ def columns(soal: Soal, *, hitung: bool = True) -> Iterator[str]:
         for n, k in enumerate(soal.kata)
     ):
         ada["unit"] = None
-    if soal.ada("siapa") and not {"pihak", "penanda_tangan"} & set(ada):
-        ada["unit"] = None
+    _who_and_when(soal, ada)
     jadi = any(
         k.teks == "jadi" and {"perwal", "perda"} & {j.teks for j in soal.kata[n + 1 : n + 3]}
         for n, k in enumerate(soal.kata)
@@ -182,6 +181,20 @@ def columns(soal: Soal, *, hitung: bool = True) -> Iterator[str]:
     if hitung and (soal.ada("banyaknya", "total") or (soal.kata_ada("berapa") and not ada)):
         ada["banyak"] = None
     yield from ada
+
+
+def _who_and_when(soal: Soal, ada: dict[str, None]) -> None:
+    """Put in whom an entry is for or whose it is, and when rather than by whom it was signed."""
+    if soal.kata_ada("penerima", "manfaat", "manfaatnya"):
+        ada["keterangan"] = None
+    elif soal.ada("siapa") and not {"pihak", "penanda_tangan"} & set(ada):
+        ada["unit"] = None
+    berhari = soal.kata_ada("hari") and soal.kata_ada("apa")
+    kapan = berhari or soal.waktu.bulan or "tanggal" in ada
+    if kapan and not soal.ada("siapa"):
+        ada.pop("penanda_tangan", None)
+    if berhari:
+        ada["tanggal"] = None
 
 
 def status(soal: Soal) -> Saring | None:

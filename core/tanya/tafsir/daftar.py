@@ -30,7 +30,7 @@ BIASA = one_of(
     "unit ikut survei pelayanan masyarakat jumlah cuma padahal masuk terdaftar daftar daftarnya "
     "nama namanya semester dua keduanya sekaligus beserta serta terakhir pertama urut urutan "
     "nomor wajib diwajibkan berkewajiban persen persentase lain sisanya selebihnya juga jg "
-    "kebetulan kena bareng disurvei ikutan dijadikan dipilih ditunjuk mewakili perwakilan"
+    "kebetulan kena bareng disurvei diminta ikutan dijadikan dipilih ditunjuk mewakili perwakilan"
 )
 """Words of such a question by which no unit is named."""
 BUKAN = one_of("bukan tidak belum selain kecuali tanpa diluar non nonaktif")
@@ -54,7 +54,7 @@ def read(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield which units stand on a list; `jenis` is the kind of report that is spoken of."""
     unit = soal.kenal(Jenis.UNIT)
     golong = tuple(kinds(soal))
-    melapor = soal.ada("lapor", "belum_lapor", "sudah_lapor") or soal.kata_ada("belum", "sudah")
+    melapor = reports(soal) or soal.kata_ada("belum", "sudah")
     wajib = soal.kata_ada(*WAJIB) and not soal.ada("belum_lapor", "sudah_lapor", "tenggat")
     daftar = list(_lists(soal))
     if not daftar and _owns_some(soal, bool(golong or unit.benda)):
@@ -66,6 +66,15 @@ def read(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         yield _reading(soal, derajat.LAPORAN_TAK_DISEBUT, daftar=PD)
 
 
+def reports(soal: Soal) -> bool:
+    """Tell whether reporting is spoken of: "masuk pengampu" is to stand on the list."""
+    if soal.ada("belum_lapor", "sudah_lapor"):
+        return True
+    kata = {soal.kata[n].teks for n in soal.tempat("lapor")}
+    terdaftar = soal.ada("pengampu_ikk", "sampel")
+    return bool(kata - {"masuk"} if terdaftar else kata)
+
+
 def _is_about(soal: Soal, jenis: str, golong: Sequence[tuple[bool, str]]) -> bool:
     """Tell whether a list is spoken of, not what its units have reported."""
     if any(k.konsep & {"pengampu_ikk", "sampel"} for k in soal.utuh) or (
@@ -74,9 +83,13 @@ def _is_about(soal: Soal, jenis: str, golong: Sequence[tuple[bool, str]]) -> boo
         return True
     if soal.ada("lapor", "belum_lapor", "sudah_lapor", "tenggat"):
         return False
-    if soal.ada("ikk") and (soal.ada("pd") or golong):
+    ikk, ikm = soal.ada("ikk"), soal.ada("ikm")
+    bernomor = soal.kata_ada("nomor", "urut", "urutan") and not soal.ada("indikator")
+    diminta = soal.ada("pd") and soal.kata_ada("diminta", "ditunjuk", "dipilih")
+    terdaftar = soal.kata_ada("daftar", "daftarnya", "ikut", "ikutan")
+    if (ikk and (bernomor or soal.ada("pd") or golong)) or (ikm and diminta):
         return True
-    if soal.kata_ada("daftar", "daftarnya", "ikut", "ikutan") and soal.ada("ikk", "ikm"):
+    if terdaftar and (ikk or ikm):
         return True
     mengampu = any("ampu" in k.teks for k in soal.utuh if "pengampu" in k.konsep)
     mengampu = mengampu or "pengampu" in soal.warisan.konsep
@@ -170,7 +183,7 @@ def _worth(soal: Soal, rincian: str, *, melapor: bool) -> int:
         return derajat.SEBAB_DAFTAR
     if melapor and rincian != "sebab":
         return derajat.DAFTAR_SAMBIL_MELAPOR
-    if soal.ada("terendah", "tertinggi"):
+    if soal.ada("terendah", "tertinggi") or soal.kata_ada("orang", "responden"):
         # Of surveys the best is asked for, not who was surveyed.
         return derajat.DAFTAR_SAMBIL_MELAPOR
     return derajat.SEBAB_DAFTAR if rincian == "sebab" else derajat.DAFTAR_UNIT

@@ -55,7 +55,7 @@ MENGISI = ("isi", "mengisi", "ngisi", "diisi", "input", "lengkap", "komplit", "k
 BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
 SURAT = ("surat", "suratnya", "edaran")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
-RESPONDEN = ("responden", "respondennya", "disurvei", "koresponden")
+RESPONDEN = ("responden", "respondennya", "koresponden")
 POPULASI = ("populasi", "populasinya")
 MASA_SURVEI = ("periode", "masa")
 DUA_ANGKA = 100
@@ -225,13 +225,12 @@ def _asks_who(soal: Soal, *, laporan: bool) -> bool:
     if soal.ada("tenggat"):
         return False
     menyebut = soal.ada("lapor", "isi") or soal.kata_ada("belum", "sudah", "lapor", "melapor")
-    if menyebut and (soal.ada(*BERTANYA_SIAPA) or soal.kata_ada("berapa")):
+    bertanya = soal.ada(*BERTANYA_SIAPA) or soal.kata_ada("berapa", "mana")
+    if menyebut and (bertanya or (soal.ada("bagian") and soal.kata_ada("apa"))):
         return True
     # "yg sdh ngumpul ikk cuma 3 ya": nobody is named, and one's own unit is not meant.
     bersama = soal.ada("lapor") and soal.kata_ada("belum", "sudah") and laporan
-    if laporan and _those_who(soal):
-        return True
-    if bersama and _names_kind_only(soal):
+    if (laporan and _those_who(soal)) or (bersama and _names_kind_only(soal)):
         return True
     return bersama and not soal.kenal(Jenis.UNIT) and not soal.kata_ada(*KAMI)
 
@@ -310,6 +309,8 @@ def _reports(soal: Soal, jenis: str) -> bool:
     """Tell whether reporting is spoken of: "laporan serapan" only asks for the figure."""
     if soal.ada("sudah_lapor", "belum_lapor"):
         return True
+    if not daftar.reports(soal):
+        return _posting(soal) and soal.kata_ada("sudah", "belum")
     kata = [soal.kata[n].teks for n in soal.tempat("lapor")]
     laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
     return any(k not in BENDA_LAPOR or laporan for k in kata)
@@ -412,10 +413,17 @@ def _graded(soal: Soal) -> bool:
     return bool(soal.angka) and soal.ada("predikat", "ikm") and not soal.kata_ada(*KAMI)
 
 
+def _counts_people(soal: Soal) -> bool:
+    """Tell whether it is asked how many have answered: units are surveyed as well."""
+    if soal.kata_ada(*RESPONDEN):
+        return True
+    return soal.kata_ada("disurvei") and soal.kata_ada("orang", "warga", "pengguna")
+
+
 def _part_of_survey(soal: Soal) -> str:
     if soal.kata_ada(*POPULASI) and soal.angka:
         return "sampel"
-    if soal.kata_ada(*RESPONDEN):
+    if _counts_people(soal):
         return "responden"
     if soal.ada("unsur"):
         bertanya = soal.ada("banyaknya", "yang_mana", "definisi") or soal.kata_ada("apa", "berapa")
@@ -449,7 +457,7 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
             juga=("predikat",),
             tempat=mutu,
         )
-    survei = soal.ada("ikm", "unsur") or soal.kata_ada(*RESPONDEN, *POPULASI)
+    survei = soal.ada("ikm", "unsur") or _counts_people(soal) or soal.kata_ada(*POPULASI)
     if survei and not soal.ada("definisi", "rekomendasi", "rumus", "komponen"):
         berurut = soal.ada("tertinggi", "terendah")
         arah = Arah.TERTINGGI if soal.ada("tertinggi") else Arah.TERENDAH
@@ -472,7 +480,7 @@ def _survey(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _survey_worth(soal: Soal) -> int:
-    if soal.kata_ada(*RESPONDEN, *POPULASI) or (soal.ada("unsur") and not soal.angka):
+    if _counts_people(soal) or soal.kata_ada(*POPULASI) or (soal.ada("unsur") and not soal.angka):
         return derajat.RATA_SURVEI
     if _graded(soal):
         return derajat.SURVEI_DINILAI

@@ -47,7 +47,8 @@ DIBANDING = ("banding", "sebelumnya", "tren", "naik", "turun", "penyebab", "reko
 """Words that compare years or ask why: of an indikator, whatever it counts."""
 BIASA_DISEBUT = one_of(
     "teknis bunyi bunyinya nama antara diubah isi ditandatangani dibuat nyangkut menyangkut "
-    "berkaitan mengatur ngatur membahas dihasilkan dikeluarkan baru lama anyar pertama"
+    "berkaitan mengatur ngatur membahas dihasilkan dikeluarkan baru lama anyar pertama diatur "
+    "melibatkan libatkan menggandeng gandeng dikerjakan penerima manfaat manfaatnya dibanding"
 )
 """Words of a question by which no entry is found."""
 KANTOR = one_of("bagian dinas badan inspektorat satpol bappeda puskesmas")
@@ -96,6 +97,8 @@ def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> i
     bernama = soal.kata_ada(*NAMA)
     if kena or berkode:
         pantas += derajat.ENTRI_KENA + (derajat.ENTRI_TERSEBUT if bernama else 0)
+    if bernama and not kena and _hit_softly(soal, daftar):
+        pantas += derajat.ENTRI_KENA + derajat.ENTRI_TERSEBUT
     if bernama and dict(numbers(soal)):
         # Else "raperwal nomor 7" is a line of the budget by that number.
         pantas += derajat.ENTRI_KENA + derajat.ENTRI_TERSEBUT
@@ -186,7 +189,9 @@ def _registers(soal: Soal) -> tuple[str, ...]:
 def _of_any_age(soal: Soal) -> bool:
     """Tell whether a certain regulation is asked for that need be no draft."""
     rancangan = soal.kata_ada("raperwal", "raperda", "rancangan")
-    return soal.kata_ada("perwal") and not rancangan and bool(soal.berisi or soal.angka)
+    return (
+        soal.kata_ada("perwal", "peraturan") and not rancangan and bool(soal.berisi or soal.angka)
+    )
 
 
 def _lists(soal: Soal, daftar: tuple[str, ...]) -> bool:
@@ -195,7 +200,7 @@ def _lists(soal: Soal, daftar: tuple[str, ...]) -> bool:
         return True
     if "kebijakan" in daftar:
         apa = any(
-            "kebijakan" in k.konsep and {j.teks for j in soal.kata[n + 1 : n + 2]} & {"apa", "mana"}
+            "kebijakan" in k.konsep and {j.teks for j in soal.kata[n + 1 : n + 4]} & {"apa", "mana"}
             for n, k in enumerate(soal.kata)
         )
         return apa or soal.ada("yang_mana", "nomor_surat", "tentang", "raperwal")
@@ -229,6 +234,13 @@ def _hit(soal: Soal, daftar: tuple[str, ...]) -> frozenset[int]:
     return frozenset(
         n for satu in cocok if not daftar or _kind(satu.benda) in daftar for n in satu.kata
     )
+
+
+def _hit_softly(soal: Soal, daftar: tuple[str, ...]) -> bool:
+    """Tell whether an entry has two words that may ask for something as well."""
+    kata = [(n, k.teks) for n, k in enumerate(soal.kata) if k.konsep and not k.hias and n]
+    cocok = find(soal.indeks, kata, {Jenis.REGISTER})
+    return any(len(satu.kata) > 1 and _kind(satu.benda) in daftar for satu in cocok)
 
 
 def _reading(

@@ -41,6 +41,16 @@ def of_sasaran(isi: Lembar, benda: Benda) -> Balasan:
     return Balasan("", tampil(isi, satu, 1))
 
 
+def by_unit_of_measure(isi: Lembar) -> Balasan:
+    """Say in what each indikator is measured, those in percent last: most are."""
+    satuan: dict[str, list[LembarIndikator]] = {}
+    for satu in isi.indikator:
+        satuan.setdefault(satu.satuan, []).append(satu)
+    urut = sorted(satuan.items(), key=lambda p: len(p[1]))
+    baris = [kata.bersatuan(nama, [f"{i.kode} {i.pendek}" for i in semua]) for nama, semua in urut]
+    return Balasan(lines(kata.satuan_indikator(isi.tahun), baris))
+
+
 def of_unit(isi: Lembar, unit: Benda) -> Balasan:
     milik = _owned(isi, unit)
     if not milik:

@@ -107,6 +107,9 @@ def _ends_exception(kata: Sequence[Kata], ke: int, n: int) -> bool:
     """Tell whether what is left out at the place `ke` ends before the word at `n`."""
     if kata[n].batas or kata[n].konsep & DITANYA:
         return True
+    if kata[ke].teks == "bukan" and "indikator" in kata[n].konsep and n > ke + 1:
+        # "yang satuannya bukan persen indikator mana"
+        return True
     # "selain puskesmas yang belum lapor": what follows is asked of the others.
     return kata[n].teks == "yang" and n > ke + 1 and kata[ke].teks in KECUALI
 

@@ -93,13 +93,13 @@ def _of_all(
     masuk = list(_received(ruang, pelaku, terlihat, kolom)) if kolom else []
     if satu.arah is not None:
         masuk.sort(key=lambda s: s[1], reverse=satu.arah is Arah.TERTINGGI)
+    if satu.rincian == "responden":
+        return _respondents(ruang, pelaku, masuk, _average(ruang, pelaku, tercetak))
     if satu.tahun and tercetak is not None and tercetak.tahun not in satu.tahun:
         if kolom is None:
             ada = [kata.ikm_masa(tercetak.tahun)]
             return Balasan(kata.tanpa_periode(kata.SKM, ada), sikap=Sikap.TIDAK_ADA)
         return _current(kolom, masuk, satu)
-    if satu.rincian == "responden":
-        return _respondents(ruang, pelaku, masuk, _average(ruang, pelaku, tercetak))
     return _average_of(ruang, pelaku, satu, tercetak, (kolom, masuk))
 
 

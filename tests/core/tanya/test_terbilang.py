@@ -29,5 +29,5 @@ def test_a_number_of_several_words_is_one(teks: str, kata: list[str]) -> None:
 
 def test_percent_behind_it_belongs_to_it() -> None:
     [satu] = join_numbers(split("sembilan puluh satu persen"))
-    assert satu.angka == 91  # noqa: PLR2004  as written
+    assert satu.angka == 91
     assert satu.persen

@@ -90,6 +90,14 @@ def landasan_skala(teks: str, perihal: str) -> str:
     return f"• {escape(teks)}: skala {escape(perihal)} ({LANDASAN_LUAR})"
 
 
+def landasan_tenggat(jenis: str, dasar: str) -> str:
+    return f"• {escape(jenis)}: {escape(dasar)} (acuan tenggat di CEKER, bukan dari dokumen)"
+
+
+def tanpa_landasan_ke(urutan: int, banyak: int) -> str:
+    return f"Landasan hukum ke-{urutan} tidak ada; yang ada {banyak}:"
+
+
 def bukan_landasan(kata: Sequence[str], banyak: int) -> str:
     yang = " ".join(kata)
     return f"“{escape(yang)}” tidak ada di antara {banyak} landasan hukum dalam data. "

@@ -123,6 +123,8 @@ def kinds(soal: Soal) -> Iterator[tuple[bool, str]]:
         if awal is None:
             continue
         lusa = semua[n + 1] if n + 1 < len(semua) else Kata("")
+        if "milik_kami" in k.konsep:
+            continue
         if lusa.batas or lusa.konsep or lusa.hias or not lusa.teks or lusa.angka is not None:
             yield not _denied(semua, n), awal
 
@@ -149,7 +151,8 @@ def _of_lists(
     unit = soal.kenal(Jenis.UNIT)
     asing = () if _asks_which(soal) else _unknown(soal, unit.kata)
     dinamai = any(soal.kata[n].teks not in soal.indeks.golongan for n in unit.kata & soal.berisi)
-    benda = unit.benda if dinamai and not asing and not soal.kata_ada("saja", "sebutkan") else ()
+    dinamai = (dinamai and not soal.kata_ada("saja", "sebutkan")) or soal.ada("milik_kami")
+    benda = unit.benda if dinamai and not asing else ()
     tanda = [
         *(f"{'-' if d in tolak else '+'}{d}" for d in lain),
         *(f"{'=' if ya else '!'}{awal}" for ya, awal in golong if not benda),

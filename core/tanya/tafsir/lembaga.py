@@ -18,8 +18,12 @@ PENDIDIKAN = one_of(
 )
 LAIN_PEGAWAI = one_of(
     "usia umur pensiun ahli eselon fungsional struktural pelaksana cuti mutasi formasi jabfung "
-    "diklat"
+    "diklat penata muda tingkat pengatur pembina juru"
 )
+
+
+SEPARUH = 0.5
+"""So much of a unit's name is enough where no kind of unit is said."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -43,13 +47,15 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
     bukan |= at(soal, {"tenaga"}) if at(soal, {"honor", "kontrak"}) else frozenset()
     if not (soal.ada("pegawai", "golongan", "laki", "perempuan") or bukan):
         return
-    if soal.ada("dasar_hukum", "raperwal", "mou") or measured(soal):
+    tanpa = ("predikat",) if soal.kata_ada("termasuk") else ()
+    if soal.ada("dasar_hukum", "raperwal", "mou") or measured(soal, tanpa):
         return
     unit = soal.kenal(Jenis.UNIT)
     # "Org" is a name of a unit as well as short for "orang".
     golongan = _grade(soal)
     bernama = {n for n in unit.kata if soal.kata[n].teks != "orang"} - set(golongan)
-    benda = unit.benda[:1] if bernama and (bernama & soal.berisi or soal.ada("bagian")) else ()
+    jelas = soal.ada("bagian", "pd") or unit.penuh >= SEPARUH
+    benda = unit.benda[:1] if bernama and jelas else ()
     yield reading(
         soal,
         Hal.PEGAWAI,

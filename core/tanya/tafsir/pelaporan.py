@@ -96,7 +96,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         _survey(soal),
     ):
         yield from satu
-    if soal.ada("tugas_saya"):
+    wajib = soal.ada("lapor", "isi") and soal.kata_ada("harus", "wajib", "perlu")
+    if soal.ada("tugas_saya") or (wajib and soal.kata_ada(*KAMI) and soal.kata_ada("apa")):
         yield _reading(soal, Hal.TUGAS, derajat.TUGAS)
 
 

@@ -58,7 +58,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _asks_for_grade(soal: Soal, skala: str) -> bool:
-    if not soal.angka:
+    if not soal.angka or soal.ada("pegawai"):
         return False
     pecahan = any(n != int(n) for _, n in soal.angka)
     sendiri = soal.ada("predikat") or soal.kata_ada(*HURUF)
@@ -82,11 +82,15 @@ def _asks_for_bounds(soal: Soal, skala: str) -> bool:
 def _grade(soal: Soal, skala: str) -> Tafsiran:
     huruf = _letters(soal)
     nilai = derajat.SKALA if soal.ada("predikat") else derajat.SKALA_TERSIRAT
+    diandaikan = soal.ada("pengandaian") and soal.ada("predikat") and skala in {"skm", "akip"}
+    if diandaikan and not soal.ada("realisasi", "target", "capaian"):
+        # What a score would be called, not what would follow from it.
+        nilai = derajat.BATAS_SKALA
     return reading(
         soal,
         Hal.SKALA,
         nilai + (derajat.HURUF_SKALA if huruf else 0),
-        konsep=(*SEKITAR, *DITANYA_SKALA),
+        konsep=(*SEKITAR, *DITANYA_SKALA, "pengandaian"),
         kata=huruf,
         angka=tuple(n for _, n in soal.angka),
         daftar=skala,

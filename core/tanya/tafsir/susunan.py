@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
+from core.tanya.bentuk import words
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pencarian import Cocok, find
 from core.tanya.pengenalan import UTUH, Dikenal
@@ -22,6 +23,8 @@ PEGANG = one_of(
     "milik tugas tugasnya tupoksi fungsi fungsinya kerjaan kerjaannya bidangi"
 )
 """Words that ask what is somebody's."""
+PENDEK = 3
+"""Letters of the shortest abbreviation that is looked for in names."""
 DI_BAWAH = one_of("bawah dibawah bawahnya dibawahnya dibawahi masuk ikut")
 PRIBADI = one_of(
     "nip nik nipnya hp telepon telp telpon hpnya wa alamat alamatnya email kontak umur lahir foto"
@@ -37,6 +40,17 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if measured(soal):
         return
     yield from _private(soal)
+    yield from _by_initials(soal)
+    if tiada := _no_asisten(soal):
+        yield reading(
+            soal,
+            Hal.STRUKTUR,
+            derajat.UNIT_ASING,
+            konsep=SUSUNAN,
+            kata=at(soal, {"asisten", *BANGUN}),
+            rincian="asisten",
+            teks=tiada,
+        )
     if asing := _unknown(soal):
         jenis = "sub_bagian" if soal.ada("sub_bagian") else "bagian"
         yield reading(
@@ -144,9 +158,39 @@ def _private(soal: Soal) -> Iterator[Tafsiran]:
         )
 
 
+def _no_asisten(soal: Soal) -> str:
+    """Return the number of an Asisten that there is not, "" for none."""
+    kode = [soal.kata[n].kode for n in at(soal, {"asisten"}) if soal.kata[n].kode]
+    return next((k.split()[-1] for k in kode if k not in soal.indeks.menurut_kode), "")
+
+
+def _by_initials(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield the sub bagian that an abbreviation in it is said of: "sub bagian bumd"."""
+    if not soal.ada("sub_bagian"):
+        return
+    for n in sorted(soal.berisi):
+        teks = soal.kata[n].asal or soal.kata[n].teks
+        semua = [
+            b
+            for b in soal.indeks.benda
+            if b.jenis is Jenis.SUB_BAGIAN
+            and PENDEK <= len(teks) < len(b.nama.split())
+            and teks in "".join(k[0] for k in words(b.nama, {}))
+        ]
+        if len(semua) == 1:
+            yield reading(
+                soal,
+                Hal.STRUKTUR,
+                derajat.UNIT_ASING + derajat.INISIAL,
+                konsep=SUSUNAN,
+                kata={n, *at(soal, BANGUN)},
+                benda=tuple(semua),
+            )
+
+
 def _unknown(soal: Soal) -> tuple[int, ...]:
     """Return the places of the words of a Bagian that there is not: "bagian humas ada?"."""
-    if not at(soal, {"ada", "apakah", "punya", "masuk", "mana", "dimana", *DI_BAWAH}):
+    if not at(soal, {"ada", "apakah", "punya", "masuk", "mana", "apa", "dimana", *DI_BAWAH}):
         return ()
     kepala = sorted(at(soal, {"bagian", "subbag", "subbagian"}))
     awal = next((n + 1 for n in kepala if n + 1 in soal.berisi), None)
@@ -166,6 +210,11 @@ def _unknown(soal: Soal) -> tuple[int, ...]:
 
 def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
     """Return the unit that is named, an Asisten also by a number, and by which words."""
+    dicari = [(n, soal.kata[n].teks) for n in sorted(soal.berisi)]
+    for cocok in find(soal.indeks, dicari, {Jenis.UNIT})[:1] if at(soal, {"asisten"}) else ():
+        # "Bagian kesra di bawah asisten 1 atau 3": of the Bagian it is asked.
+        if _is_bagian(cocok.benda) and soal.ada("bagian") and cocok.kata >= soal.berisi:
+            return (cocok.benda,), cocok.kata | at(soal, {"asisten"})
     for n in sorted(at(soal, {"asisten"})):
         if kode := soal.kata[n].kode:
             return tuple(soal.indeks.menurut_kode.get(kode, ()))[:1], frozenset([n])
@@ -262,6 +311,9 @@ def _what(soal: Soal, unit: Collection[int]) -> str:
         return "sub_bagian"
     if unit and not soal.ada("membawahi") and _upwards(soal, unit):
         return "atasan"
+    setda = at(soal, {"setda", "sekretariat"})
+    if not unit and setda and at(soal, DI_BAWAH) and max(setda) < min(at(soal, DI_BAWAH)):
+        return "atasan"
     if soal.ada("bagian"):
         return "bagian"
     return "asisten" if soal.ada("asisten") else ""
@@ -272,5 +324,6 @@ def _upwards(soal: Soal, unit: Collection[int]) -> bool:
     bawah = min(at(soal, DI_BAWAH), default=None)
     if bawah is None:
         return soal.ada("atasan")
+    unit = frozenset(unit) & soal.berisi or unit
     antara = {k.teks for k in soal.kata[bawah + 1 : min(unit)]}
     return bawah > min(unit) or not antara <= {"asisten", "bagian"}

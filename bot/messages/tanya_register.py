@@ -54,6 +54,19 @@ def memuat(kata: Sequence[str]) -> str:
     return f", {dan([f'“{escape(k)}”' for k in kata])}" if kata else ""
 
 
+def selain(kata: Sequence[str]) -> str:
+    return f", {besides(kata)}" if kata else ""
+
+
+def besides(kata: Sequence[str]) -> str:
+    return f"selain {dan([f'“{escape(k)}”' for k in kata])}"
+
+
+def tanpa_selain(jenis: Sequence[JenisRegister], tahun: int, kata: Sequence[str]) -> str:
+    yang = dan([NAMA[satu] for satu in jenis], "atau")
+    return f"S{besides(kata)[1:]} tidak ada entri {yang} {tahun} dalam data."
+
+
 def tak_ketemu(jenis: Sequence[JenisRegister], tahun: int, kata: Sequence[str]) -> str:
     yang = dan([NAMA[satu] for satu in jenis], "atau")
     cari = dan([f"“{escape(k)}”" for k in kata])

@@ -11,7 +11,7 @@ from bot.messages.tanya import bagian_tahun
 from bot.tanya.balasan import Sikap
 from core.register import JenisRegister
 from core.tanya.butir import Butir, end_of, in_time, numbered, printed, years_of
-from core.tanya.cari import search
+from core.tanya.cari import mentions, search, words_of
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Pertanyaan
 from core.teks import fold
@@ -26,6 +26,8 @@ class Cari:
     nomor: str
     surat: bool
     raperda: bool
+    tanpa: tuple[str, ...] = ()
+    """Words that an entry must not have."""
     lama: str = ""
     """The years that an agreement is for."""
     hari: str = ""
@@ -191,8 +193,30 @@ def _end_asked(perkara: Perkara) -> str:
     return " ".join(filter(None, [perkara.cari.hari if bulan else "", bulan, tahun]))
 
 
+def _without(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    """Leave out the entries that have any of the words that are not meant."""
+    tanpa = perkara.cari.tanpa
+    if not tanpa:
+        return semua
+    sisa = [b for b in semua if not any(mentions(words_of(b.teks), k) for k in tanpa)]
+    if sisa:
+        return sisa
+    return Hasil((), (kata.tanpa_selain(perkara.jenis, perkara.tahun, tanpa),))
+
+
 LANGKAH: tuple[Langkah, ...] = (
-    *(_of_unit, _named, _lasting, _lacking, _on_weekday, _drafted, _numbered, _worded, _ending),
+    *(
+        _of_unit,
+        _named,
+        _lasting,
+        _lacking,
+        _on_weekday,
+        _drafted,
+        _numbered,
+        _worded,
+        _ending,
+        _without,
+    ),
 )
 
 
@@ -215,7 +239,7 @@ def _in_time(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
     satu, cari = perkara.satu, perkara.cari
     lama = {"": [], TERLAMA: [kata.JANGKA_TERLAMA]}.get(cari.lama, [kata.lama(cari.lama)])
     dicari = [*cari.kata, *lama]
-    saringan = f"{kata.memuat(dicari)}{_end(satu)}"
+    saringan = f"{kata.memuat(dicari)}{kata.selain(cari.tanpa)}{_end(satu)}"
     kapan = _when(satu)
     if not kapan:
         return Hasil(_outermost(satu, semua), saringan=saringan)

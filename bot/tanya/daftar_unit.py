@@ -99,7 +99,7 @@ def _share(isi: DaftarTercetak, nama: str, akhir: str, *, sebab: bool) -> Balasa
     if isi.terbatas:
         return Balasan(kata.TERTUTUP, sikap=Sikap.TOLAK)
     ucapan = [u.teks for u in isi.ucapan if isi.semua_pd and f"{isi.semua_pd}" in u.teks.split()]
-    ikk = isi.daftar is Daftar.PENGAMPU_IKK
+    ikk = isi.daftar is Daftar.PENGAMPU_IKK or not sebab
     bukan_pd = sum(1 for a in isi.anggota if a.jenis is not JenisUnit.PERANGKAT_DAERAH)
     return Balasan(
         lines(

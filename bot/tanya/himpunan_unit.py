@@ -84,7 +84,8 @@ def chosen(
     ]
     # "Dinas" is also what people call any of them.
     ekor = kata.selebihnya([a.unit.nama for a in sisa]) if sisa and not pilihan.lain else ""
-    return Balasan(lines(kepala, names(pilih), ekor, banyak))
+    sikap = Sikap.JAWAB if pilih else Sikap.TIDAK_ADA
+    return Balasan(lines(kepala, names(pilih), ekor, banyak), sikap=sikap)
 
 
 def _is_meant(a: Anggota, pilihan: Pilihan, lain: dict[str, DaftarTercetak | None]) -> bool:

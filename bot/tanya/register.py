@@ -104,7 +104,7 @@ def _years(
     kata_kata = satu.teks.split()
     nomor = next((k for k in kata_kata if k.startswith("#")), "")
     tahun = list(satu.tahun)
-    kata = [k for k in kata_kata if k[0] not in "~#=@!%^" and k != "raperda"]
+    kata = [k for k in kata_kata if k[0] not in "~#=@!%^-" and k != "raperda"]
     if "^" in kata_kata:
         # The year is that in which something ends.
         tahun = []
@@ -128,6 +128,7 @@ def _years(
     cari = Cari(
         kata=tuple(kata),
         lunak=tuple(k[1:] for k in kata_kata if k.startswith("~")),
+        tanpa=tuple(k[1:] for k in kata_kata if k.startswith("-")),
         nomor=nomor.lstrip("#"),
         surat=nomor.startswith("##"),
         raperda="raperda" in kata_kata,

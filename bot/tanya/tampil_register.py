@@ -23,6 +23,12 @@ UMUM = ("nomor_surat", "tanggal", "pihak", "jangka_waktu", "unit", "keterangan")
 """What an entry says besides its title."""
 STATUS = frozenset([kata.TANPA_STATUS, kata.YANG_TERCETAK])
 """One of these stands above what is printed of the status of entries."""
+TIADA = (
+    ("angka", kata.TANPA_ANGKA),
+    ("sebab", kata.TANPA_ALASAN),
+    ("penetapan", kata.TANPA_PENETAPAN),
+)
+"""What printed entries do not tell, and what is said of that."""
 BERCATATAN = (JenisRegister.MOU_PKS, JenisRegister.RAPERWAL)
 """Registers whose printed remark says how an entry stands; of others it describes it."""
 
@@ -73,8 +79,8 @@ def listed(satu: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap]:
     butir, sikap = hasil.butir, hasil.sikap
     jenis = list(dict.fromkeys(b.kunci.jenis for b in butir))
     isi: list[str] = list(hasil.awal)
-    if {"angka", "sebab"} & set(kolom) and butir:
-        isi.insert(0, kata.TANPA_ANGKA if "angka" in kolom else kata.TANPA_ALASAN)
+    if tiada := _untold(butir, kolom):
+        isi[:0] = tiada
         sikap = Sikap.TIDAK_ADA
     if not hasil.awal:
         duga = [n for n in satu.angka if n != len(butir) and n == int(n) and n < 1000]  # noqa: PLR2004
@@ -100,6 +106,12 @@ def listed(satu: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap]:
             isi.append(kata.lebih(len(milik) - TERBANYAK))
     isi += dict.fromkeys(_source(b, row=False) for b in butir)
     return lines(isi, hasil.akhir), sikap
+
+
+def _untold(butir: Sequence[Butir], kolom: Sequence[str]) -> list[str]:
+    """Return what is to be said of what printed entries do not tell."""
+    tercetak = any(b.tercetak for b in butir)
+    return [teks for nama, teks in TIADA if tercetak and nama in kolom]
 
 
 def _counted(jenis: JenisRegister, milik: Sequence[Butir]) -> Iterator[str]:

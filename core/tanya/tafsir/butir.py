@@ -2,8 +2,8 @@
 
 Marks of what an entry is picked by: "#7" its number, "##190" that of its letter, "=5" the years
 that an agreement is for, "=maks" those of the longest, "@12" a day of a month, "%3" a day of the
-week, "!kolom" a column that has nothing, "^berlaku" what is still in force, "^habis" what is not,
-"^" what ends in the time that is asked for.
+week, "-kata" a word that it must not have, "!kolom" a column that has nothing, "^berlaku" what is
+still in force, "^habis" what is not, "^" what ends in the time that is asked for.
 """
 
 from collections.abc import Iterator
@@ -37,6 +37,7 @@ TERBARU = frozenset(["terbaru", "terakhir", "teranyar"])
 TERLAMA = frozenset(["terlama", "terdahulu", "pertama"])
 TERPANJANG = one_of("lama panjang terlama terpanjang")
 TANPA = one_of("tanpa kosong")
+ADA = one_of("ada jelas tercantum tercetak tercatat disebut disebutkan terisi punya")
 CATATAN = one_of("arsip arsipnya diproses")
 """What the remarks of entries are about, though it may be asked for as a state."""
 ENTRI = frozenset(["mou", "raperwal", "kebijakan", "inovasi", "register", "dasar_hukum"])
@@ -45,8 +46,8 @@ MENGHITUNG = one_of("berapa jumlah banyaknya total jumlahnya totalnya banyak")
 UANG = frozenset(["anggaran", "pagu", "serapan", "realisasi", "realisasi_anggaran", "sisa"])
 DIHITUNG = one_of("orang anak rupiah rp jiwa warga persen unit kali kelurahan peserta hari")
 """What somebody may count that is no entry, though its word means little elsewhere."""
-SATUAN_KOLOM = one_of("nomor no tahun lama tanggal bulan")
-"""What a number is asked of that an entry has."""
+MENGECUALIKAN = one_of("bukan selain kecuali tanpa diluar minus terkecuali")
+"""Words that leave out what stands behind them."""
 BERAKHIR = one_of("berakhir habis habisnya berakhirnya kadaluarsa kedaluwarsa expired selesai")
 BERLAKU = one_of("berlaku aktif jalan berjalan")
 HARI = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5, "ahad": 6}
@@ -110,11 +111,24 @@ def marks(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:
         yield masih, "^berlaku"
 
 
+def excluded(soal: Soal) -> tuple[str, ...]:
+    """Return the words that entries are not to have: "selain bpjs", "yang bukan perubahan"."""
+    isi = {id(k) for k in soal.kata}
+    return tuple(
+        k.teks
+        for k in soal.utuh
+        if id(k) not in isi
+        and not (k.hias or k.batas or k.teks in MENGECUALIKAN)
+        and k.teks.isalpha()
+        and not k.konsep & ENTRI
+    )
+
+
 def _lacking(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:
     """Yield the column that is said to have nothing: "yang tidak ada nomor suratnya"."""
     teks = [k.teks for k in soal.kata]
     for n, satu in enumerate(teks):
-        tiada = satu in TANPA or (satu in BELUM and teks[n + 1 : n + 2] == ["ada"])
+        tiada = satu in TANPA or (satu in BELUM and set(teks[n + 1 : n + 2]) & ADA)
         if not tiada:
             continue
         ekor = soal.kata[n + 1 : n + 3] if satu in TANPA else soal.kata[n + 2 : n + 4]

@@ -30,7 +30,8 @@ BIASA = one_of(
     "unit ikut survei pelayanan masyarakat jumlah cuma padahal masuk terdaftar daftar daftarnya "
     "nama namanya semester dua keduanya sekaligus beserta serta terakhir pertama urut urutan "
     "nomor wajib diwajibkan berkewajiban persen persentase lain sisanya selebihnya juga jg "
-    "kebetulan kena bareng disurvei diminta ikutan dijadikan dipilih ditunjuk mewakili perwakilan"
+    "lapor melapor kebetulan kena bareng disurvei diminta ikutan dijadikan dipilih ditunjuk "
+    "mewakili perwakilan diawali namanya berawalan"
 )
 """Words of such a question by which no unit is named."""
 BUKAN = one_of("bukan tidak belum selain kecuali tanpa diluar non nonaktif")
@@ -58,7 +59,8 @@ def read(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     wajib = soal.kata_ada(*WAJIB) and not soal.ada("belum_lapor", "sudah_lapor", "tenggat")
     daftar = list(_lists(soal))
     if not daftar and _owns_some(soal, bool(golong or unit.benda)):
-        daftar = [(0, IKK)]
+        semua = enumerate(soal.utuh)
+        daftar = [(next((n for n, k in semua if "pengampu" in k.konsep), 0), IKK)]
     if daftar and (_is_about(soal, jenis, golong) or wajib):
         yield _of_lists(soal, daftar, golong, melapor=melapor and not wajib)
     banyak = soal.ada("banyaknya", "yang_mana", "total") or soal.kata_ada("saja", "berapa")
@@ -89,7 +91,9 @@ def _is_about(soal: Soal, jenis: str, golong: Sequence[tuple[bool, str]]) -> boo
     terdaftar = soal.kata_ada("daftar", "daftarnya", "ikut", "ikutan")
     if (ikk and (bernomor or soal.ada("pd") or golong)) or (ikm and diminta):
         return True
-    if terdaftar and (ikk or ikm):
+    melapor = soal.kata_ada("lapor", "melapor") and bool(_unknown(soal, frozenset()))
+    melapor = melapor and not soal.kenal(Jenis.UNIT) and not _asks_which(soal)
+    if (terdaftar or melapor) and (ikk or ikm):
         return True
     mengampu = any("ampu" in k.teks for k in soal.utuh if "pengampu" in k.konsep)
     mengampu = mengampu or "pengampu" in soal.warisan.konsep
@@ -101,6 +105,7 @@ def _owns_some(soal: Soal, disebut: bool) -> bool:  # noqa: FBT001  units are na
     lain = ("indikator", "program", "kegiatan", "sub_kegiatan", "mou", "raperwal", "inovasi")
     mengampu = any("ampu" in k.teks for k in soal.utuh if "pengampu" in k.konsep)
     bagian = soal.ada("bagian")
+    disebut = disebut or soal.kata_ada("termasuk", "masuk")
     return mengampu and disebut and not bagian and not soal.ada(*lain)
 
 
@@ -124,6 +129,8 @@ def kinds(soal: Soal) -> Iterator[tuple[bool, str]]:
             continue
         lusa = semua[n + 1] if n + 1 < len(semua) else Kata("")
         if "milik_kami" in k.konsep:
+            continue
+        if lusa.teks in KANTOR:
             continue
         if lusa.batas or lusa.konsep or lusa.hias or not lusa.teks or lusa.angka is not None:
             yield not _denied(semua, n), awal
@@ -149,7 +156,7 @@ def _of_lists(
     luar = pokok in tolak
     golong = [s for s in golong if s[1] != "bagian" and not (luar and s[1] in PUKUL_RATA)]
     unit = soal.kenal(Jenis.UNIT)
-    asing = () if _asks_which(soal) else _unknown(soal, unit.kata)
+    asing = () if golong or _asks_which(soal) else _unknown(soal, unit.kata)
     dinamai = any(soal.kata[n].teks not in soal.indeks.golongan for n in unit.kata & soal.berisi)
     dinamai = (dinamai and not soal.kata_ada("saja", "sebutkan")) or soal.ada("milik_kami")
     benda = unit.benda if dinamai and not asing else ()

@@ -7,11 +7,12 @@ have them, "~kata" where they may ask for something as well, and the marks of `t
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pencarian import find
-from core.tanya.pengenalan import Dikenal
+from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
@@ -23,6 +24,7 @@ from core.tanya.tafsir.butir import (
     SURAT,
     asks_figure,
     columns,
+    excluded,
     marks,
     numbers,
     order,
@@ -119,11 +121,14 @@ def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> i
 
 def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
     """Tell whether agreements are meant, not the share of them: by what only an entry has."""
-    if not (soal.ada("mou", "raperwal") or bernama) or soal.kata_ada("perikatan"):
+    lain = soal.ada("kebijakan") and excluded(soal)
+    if not (soal.ada("mou", "raperwal") or bernama or lain) or soal.kata_ada("perikatan"):
         return False
     if soal.ada(*UKURAN) or soal.menduga:
         return False
     if soal.ada("jangka", "nomor_surat") or soal.kata_ada(*CATATAN) or any(marks(soal)):
+        return True
+    if excluded(soal):
         return True
     if soal.kata_ada("ditindaklanjuti", "diharmonisasi"):
         return False
@@ -274,15 +279,17 @@ def _reading(
     kata += _misread(soal)
     kata += [f"~{soal.kata[n].teks}" for n in sorted(lunak)]
     kata += nomor.values()
-    unit = _owner(soal)
+    unit = _owner(soal, kena)
     kata = [k for k in kata if k not in {soal.kata[n].teks for n in unit.kata}]
     kata += [satu for satu in ("diproses", "arsip") if soal.kata_ada(satu)]
     kata += [k.teks for n, k in enumerate(soal.kata) if _turned(soal, n)]
     tanda = list(marks(soal))
     kata += [satu for _, satu in tanda]
+    luar = excluded(soal)
+    kata += [f"-{satu}" for satu in luar]
     if soal.kata_ada(*PERANCANGAN) and not soal.kata_ada("raperwal", "perwal"):
         kata.append("raperda")
-    return reading(
+    terbaca = reading(
         soal,
         Hal.REGISTER,
         pantas,
@@ -305,6 +312,9 @@ def _reading(
         rincian=rincian,
         saring=status(soal),
     )
+    if not luar:
+        return terbaca
+    return replace(terbaca, pertanyaan=replace(terbaca.pertanyaan, mengecualikan=False))
 
 
 def _asked(soal: Soal, *, dikenal: bool) -> str:
@@ -329,8 +339,12 @@ def _misread(soal: Soal) -> list[str]:
     ]
 
 
-def _owner(soal: Soal) -> Dikenal:
+def _owner(soal: Soal, kena: frozenset[int]) -> Dikenal:
     """Return the unit that entries are asked for of: "inovasi bagian kesra"."""
     unit = soal.kenal(Jenis.UNIT)
+    utuh = len(unit.benda) == 1 and unit.penuh >= UTUH and soal.kata_ada(*NAMA)
+    if utuh and not unit.kata & kena:
+        # "Inovasi kesra": nothing else of an entry is said by it.
+        return unit if unit.kata & soal.berisi else Dikenal()
     kantor = {n for n, k in enumerate(soal.kata) if k.teks in KANTOR}
     return unit if len(unit.benda) == 1 and unit.kata & kantor else Dikenal()

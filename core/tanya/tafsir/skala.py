@@ -58,7 +58,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _asks_for_grade(soal: Soal, skala: str) -> bool:
-    if not soal.angka or soal.ada("pegawai"):
+    if not soal.angka or soal.ada("pegawai", "pengampu", "pengampu_ikk", "sampel"):
         return False
     pecahan = any(n != int(n) for _, n in soal.angka)
     sendiri = soal.ada("predikat") or soal.kata_ada(*HURUF)

@@ -24,6 +24,11 @@ from tests.tanya.dunia import Dunia
         ("mou 3 sama siapa", "Pihak: Dirjen Perbendaharaan Pajak"),
         ("kerja sama semester 1 2024", "MoU/PKS 2024, semester I: 2 entri"),
         ("tanggal tanda tangan mou bank bengkulu", "Tanggal: SENIN 29 Januari 2024"),
+        ("mou selain bpjs", "MoU/PKS 2024, selain “bpjs”: 5 entri"),
+        # Numbers 1, 5 and 13 of the 14 change another one.
+        ("raperwal yg bukan perubahan", "selain “perubahan”: 11 entri"),
+        ("kebijakan lain selain gpy ada", "Selain “gpy” tidak ada entri Kebijakan 2024"),
+        ("mou BPKAD", "Penanggung jawab/dinas: BPKAD"),
         ("siapa penerima manfaat GPY", "semua anak yatim yang kurang mampu"),
     ],
 )
@@ -48,6 +53,13 @@ def test_a_figure_that_no_entry_has_is_not_given_another_for(dokumen: Dunia, tan
 
     assert balasan.sikap == (Sikap.TIDAK_ADA,)
     assert balasan.teks.startswith("Angka itu tidak tersedia dalam data")
+
+
+def test_what_became_of_drafts_is_told_by_nobody(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "berapa raperwal yg sdh jd perwal")
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert balasan.teks.startswith("Penetapannya menjadi peraturan tidak tersedia dalam data")
 
 
 def test_entries_themselves_are_counted_all_the_same(dokumen: Dunia) -> None:

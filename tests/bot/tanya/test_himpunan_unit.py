@@ -74,3 +74,17 @@ def test_units_of_a_kind_are_asked_for_among_those_that_have_not_reported(
     assert "2 dari 2 Puskesmas belum melapor" in jawab
     assert "Puskesmas Beringin Raya" in jawab
     assert "Dinas Sosial" not in jawab
+
+
+@pytest.mark.parametrize(
+    "tanya", ["apakah sekretariat dprd termasuk pengampu ikk", "kecamatan lapor ikk ga"]
+)
+def test_offices_that_nobody_knows_are_on_no_list(dokumen: Dunia, tanya: str) -> None:
+    jawab = ask(dokumen, "sekda", tanya)
+    assert jawab.sikap == (Sikap.TIDAK_ADA,)
+    assert "di antara 27 pengampu IKK LPPD (2024):" in jawab.teks
+
+
+def test_ones_own_unit_is_looked_for_on_it(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "kabag_hukum", "bagian kami pengampu ikk ga")
+    assert "Bagian Hukum bukan termasuk 27 pengampu IKK LPPD" in jawab.teks

@@ -136,6 +136,10 @@ def banyak(jenis: str, isi: Sequence[str], dalam: str) -> str:
     return f"<b>{len(isi)} {jenis}</b> di {escape(dalam)}:"
 
 
+def banyak_sub(sub_bagian: Sequence[str], bagian: int, dalam: str) -> str:
+    return f"<b>{len(sub_bagian)} Sub Bagian</b> pada {bagian} Bagian di {escape(dalam)}:"
+
+
 def cabang(nama: str, isi: Sequence[str]) -> str:
     return f"• {escape(nama)}: {escape(', '.join(isi))}" if isi else f"• {escape(nama)}"
 

@@ -82,7 +82,7 @@ def _down(susunan: Susunan, ini: UnitLembaga, apa: str) -> Iterator[str]:
     bagian = susunan.of_kind(BAGIAN, ini)
     if apa == "sub_bagian" and bagian:
         semua = [s for b in bagian for s in b.sub_bagian]
-        yield kata.banyak(kata.JENIS[apa], semua, ini.nama)
+        yield kata.banyak_sub(semua, len(bagian), ini.nama)
         yield from (kata.cabang(b.nama, [kata.singkat(s) for s in b.sub_bagian]) for b in bagian)
         yield _where(bagian)
     elif ini.jenis == ASISTEN:

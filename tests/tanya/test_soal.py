@@ -9,23 +9,23 @@ from tests.tanya.dunia import BERJALAN, DOKUMEN, BerkasDunia
 from tests.tanya.nilai import KELIRU, LULUS, PARUH, Dinilai, Nilai, judge_all, read_soal
 
 SEDIKITNYA = {
-    "latih": 282,  # of 287
-    "latih2": 336,  # of 351
-    "latih3": 294,  # of 320
-    "latih4": 267,  # of 300
-    "latih5": 266,  # of 300
-    "latih6": 250,  # of 300
-    "periksa": 248,  # of 303, which no rule was tuned with
+    "latih": 283,  # of 287
+    "latih2": 338,  # of 351
+    "latih3": 302,  # of 320
+    "latih4": 277,  # of 300
+    "latih5": 278,  # of 300
+    "latih6": 267,  # of 300
+    "periksa": 251,  # of 303, which no rule was tuned with
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
 PALING_BANYAK = {
     "latih": 2,
-    "latih2": 9,
-    "latih3": 13,
-    "latih4": 19,
-    "latih5": 20,
-    "latih6": 25,
-    "periksa": 28,
+    "latih2": 8,
+    "latih3": 10,
+    "latih4": 14,
+    "latih5": 14,
+    "latih6": 21,
+    "periksa": 26,
 }
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""
 

@@ -89,6 +89,8 @@ def _is_about(soal: Soal, jenis: str, golong: Sequence[tuple[bool, str]]) -> boo
     bernomor = soal.kata_ada("nomor", "urut", "urutan") and not soal.ada("indikator")
     diminta = soal.ada("pd") and soal.kata_ada("diminta", "ditunjuk", "dipilih")
     terdaftar = soal.kata_ada("daftar", "daftarnya", "ikut", "ikutan")
+    # "lppd itu apa, saya baru di bagian program": what it is, not who stands on it.
+    golong = () if soal.ada("definisi") and soal.kata_ada("saya", "aku") else golong
     if (ikk and (bernomor or soal.ada("pd") or golong)) or (ikm and diminta):
         return True
     melapor = soal.kata_ada("lapor", "melapor") and bool(_unknown(soal, frozenset()))

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, hukum, istilah, naskah, pejabat, susunan
+from core.tanya.tafsir import derajat, hukum, istilah, naskah, pejabat, susunan, tak_ada
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 
 PEGAWAI = (
@@ -30,6 +30,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from pejabat.read(soal)
     yield from hukum.read(soal)
     yield from naskah.read(soal)
+    yield from tak_ada.read(soal)
     if soal.ada("isu"):
         konsep = ("isu", "penyebab", "yang_mana", "banyaknya", "pegawai", "bagian")
         utama = at(soal, {"utama"})

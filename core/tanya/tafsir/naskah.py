@@ -22,14 +22,12 @@ BERTANGGAL = one_of("ditandatangani diterbitkan terbit disusun dibuat tertanggal
 PENYUSUN = one_of("penyusun penyusunnya menyusun nyusun diterbitkan penerbit penerbitnya penulis")
 LETAK = one_of("bab subbab tabel gambar")
 ISI = one_of("isi isinya tentang judul judulnya apa membahas memuat berisi berapa mana")
-PENUTUP = one_of(
-    "penutup penutupnya kesimpulan kesimpulannya simpulan simpulannya ringkasan eksekutif"
-)
+PENUTUP = one_of("penutup penutupnya kesimpulan kesimpulannya simpulan simpulannya eksekutif")
 TUGAS = {"tugas": "tugas", "tupoksi": "tugas", "fungsi": "fungsi"}
 WAKTU_RENSTRA = one_of("periode sampai tahun jangka berlaku masa rentang kapan")
 BIASA = one_of(
     "strategis utama periode renstra setda dokumen naskah daftar jumlah pokok kata laporan "
-    "sekretariat daerah eksekutif ditandatangani diterbitkan isi isinya disuruh rencana"
+    "sekretariat daerah eksekutif ringkasan ditandatangani diterbitkan isi isinya disuruh rencana"
 )
 """Words of such a question by which nothing is found."""
 BOLEH = frozenset(
@@ -94,7 +92,7 @@ def _vision(soal: Soal) -> Iterator[Tafsiran]:
     tugas = at(soal, TUGAS)
     if tugas and at(soal, SETDA) and not soal.kenal(Jenis.UNIT).kata & soal.berisi - tugas:
         apa = TUGAS[soal.kata[min(tugas)].teks]
-        if not soal.ada("bagian", "sub_bagian", "tugas_saya"):
+        if not soal.ada("bagian", "sub_bagian", "tugas_saya", "siapa", "pengampu"):
             yield _reading(soal, derajat.NASKAH, apa, tugas)
 
 

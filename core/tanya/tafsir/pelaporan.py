@@ -341,6 +341,12 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         return
     if not jenis and soal.ada("akip", "sakip"):
         jenis = "akip"
+    if "sudah_lapor" in soal.warisan.konsep and soal.ada("lapor") and not _is_plain(soal):
+        # On which days those just told of have reported: "tanggal berapa saja masuknya".
+        return
+    if jenis in {IKK, SKM} and soal.ada("sudah_lapor", "belum_lapor") and soal.ada("siapa"):
+        # "Tenggat SKM kapan, yang sudah lapor siapa": who has is told with the deadline.
+        return
     if jenis == SKM and soal.kata_ada(*MASA_SURVEI) and not _is_plain(soal):
         # When people were asked, not when it is due.
         return

@@ -50,7 +50,8 @@ DIBANDING = ("banding", "sebelumnya", "tren", "naik", "turun", "penyebab", "reko
 BIASA_DISEBUT = one_of(
     "teknis bunyi bunyinya nama antara diubah isi ditandatangani dibuat nyangkut menyangkut "
     "berkaitan mengatur ngatur membahas dihasilkan dikeluarkan baru lama anyar pertama diatur "
-    "melibatkan libatkan menggandeng gandeng dikerjakan penerima manfaat manfaatnya dibanding"
+    "perjanjian melibatkan libatkan menggandeng gandeng "
+    "dikerjakan penerima manfaat manfaatnya dibanding"
 )
 """Words of a question by which no entry is found."""
 KANTOR = one_of("bagian dinas badan inspektorat satpol bappeda puskesmas")
@@ -112,7 +113,7 @@ def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> i
         return pantas - derajat.INDIKATOR_REGISTER
     if _speaks_of_entries(soal, bernama=bernama):
         return pantas + derajat.CIRI_ENTRI
-    if soal.ada(*UKURAN, *DIBANDING):
+    if soal.ada(*UKURAN, *DIBANDING) or (daftar == ("inovasi",) and soal.ada("sasaran")):
         return pantas - derajat.UKURAN_REGISTER
     if _lists(soal, daftar):
         return pantas + derajat.DAFTAR_ENTRI
@@ -132,9 +133,17 @@ def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
         return True
     if soal.kata_ada("ditindaklanjuti", "diharmonisasi"):
         return False
-    dihitung = soal.ada("banyaknya", "total") and not soal.ada("anggaran")
+    dihitung = (soal.ada("banyaknya", "total") or _how_many(soal)) and not soal.ada("anggaran")
     sebagian = bool(soal.waktu.semester or soal.waktu.bulan) and soal.ada("mou")
     return sebagian or _searches(soal) or (soal.ada("raperwal") and dihitung)
+
+
+def _how_many(soal: Soal) -> bool:
+    """Tell whether entries are counted by their name: "berapa raperda yang kami harmonisasi"."""
+    return any(
+        k.teks == "berapa" and lusa.teks in NAMA
+        for k, lusa in zip(soal.kata, soal.kata[1:], strict=False)
+    )
 
 
 def _searches(soal: Soal) -> bool:
@@ -183,6 +192,8 @@ def _registers(soal: Soal) -> tuple[str, ...]:
     ada = [daftar for konsep, daftar in REGISTER if soal.ada(konsep)]
     if not ada and soal.kata_ada("perda") and soal.ada("tentang", "nomor_surat", "yang_mana"):
         ada.append("raperwal")
+    if not ada and soal.kata_ada("perjanjian") and soal.ada("tentang", "jangka", "nomor_surat"):
+        ada.append("mou_pks")
     if "kebijakan" in ada and "raperwal" in ada:
         # A policy is a regulation: "kebijakan itu perwal nomor berapa".
         ada.remove("raperwal")

@@ -95,3 +95,17 @@ def test_the_year_of_a_regulation_is_no_year_of_a_register(dokumen: Dunia) -> No
 
     assert "nomor 41 dalam data" in balasan.teks
     assert "register 2016" not in balasan.teks
+
+
+def test_drafts_that_a_bagian_harmonised_are_entries_and_not_their_share(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "brp raperda (bukan raperwal) yg kami harmonisasi 2024")
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert "Tidak ada Raperda 2024 dalam data. Daftarnya memuat 14 entri" in balasan.teks
+
+
+def test_an_agreement_needs_no_other_name(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "perjanjian sm stikes ttg apa, berlaku brp lama")
+
+    assert "ridharma" in balasan.teks
+    assert "5 tahun" in balasan.teks

@@ -20,7 +20,7 @@ DUA = "Asisten Perekonomian dan Pembangunan (Asisten II)"
         ("setda punya brp bagian", "9 Bagian di Sekretariat Daerah"),
         ("struktur organisasi setda dong", "9 Bagian di Sekretariat Daerah"),
         ("berapa asisten di setda", "3 Asisten di Sekretariat Daerah"),
-        ("jml subbag setda brp", "27 Sub Bagian di Sekretariat Daerah"),
+        ("jml subbag setda brp", "27 Sub Bagian pada 9 Bagian di Sekretariat"),
         ("asisten 3 membawahi bagian apa aja", "• Bagian Keprotokolan"),
         ("bagian umum punya subbag apa", "• Sub Bagian Keuangan"),
         ("bagian2 dibawah asisten dua", "• Bagian Administrasi Pembangunan"),

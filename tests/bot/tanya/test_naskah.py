@@ -60,3 +60,25 @@ def test_words_that_only_one_passage_has_are_answered_by_it(dokumen: Dunia) -> N
 
 def test_when_it_is_due_is_another_matter(berjalan: Dunia) -> None:
     assert "paling lambat akhir Februari" in ask(berjalan, "sekda", "kapan lkjip dikirim").teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "jawab"),
+    [
+        ("rekanan bahan logistik kantor siapa", "Nama PPTK, rekanan, dan penyedia tidak tersedia"),
+        ("siapa pptk penyusunan produk hukum", "Nama PPTK, rekanan, dan penyedia tidak tersedia"),
+        ("perkara yg dimenangkan 2024 ada brp", "Jumlah perkara yang ditangani dan hasilnya"),
+    ],
+)
+def test_what_no_document_tells_is_not_answered_by_the_line_it_names(
+    dokumen: Dunia, tanya: str, jawab: str
+) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert balasan.teks.startswith(jawab)
+
+
+def test_a_summary_of_the_results_is_no_closing(dokumen: Dunia) -> None:
+    assert "71,39%" in ask(dokumen, "sekda", "kasih ringkasan kinerja setda 2024").teks
+    assert "Simpulan" in ask(dokumen, "sekda", "ringkasan eksekutif lkjip isinya apa").teks

@@ -18,6 +18,7 @@ from core.tanya.tafsir import (
     pelaporan,
     register,
     skala,
+    survei,
     tindakan,
 )
 
@@ -30,6 +31,7 @@ PEMBACA = (
     skala.read,
     lembaga.read,
     pelaporan.read,
+    survei.read,
     register.read,
 )
 TERLUPA = 30

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Arah, Hal, Tafsiran
+from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import daftar, derajat
-from core.tanya.tafsir.bacaan import at, reading
+from core.tanya.tafsir.bacaan import reading
 from core.tanya.tafsir.daftar import IKK, SKM
 
 LAPORAN = (
@@ -53,10 +53,6 @@ WAKTU = (
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
 MENGISI = ("isi", "mengisi", "ngisi", "diisi", "input", "lengkap", "komplit", "komplet")
 BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
-SURAT = ("surat", "suratnya", "edaran")
-BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
-RESPONDEN = ("responden", "respondennya", "koresponden")
-POPULASI = ("populasi", "populasinya")
 MASA_SURVEI = ("periode", "masa")
 DUA_ANGKA = 100
 
@@ -93,7 +89,6 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         _of_unit(soal, jenis),
         _due(soal, jenis),
         _named(soal, jenis),
-        _survey(soal),
     ):
         yield from satu
     wajib = soal.ada("lapor", "isi") and soal.kata_ada("harus", "wajib", "perlu")
@@ -413,84 +408,3 @@ def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     ):
         yield _reading(soal, Hal.DAFTAR_UNIT, derajat.PENGUMPUL, daftar=jenis, rincian="pengumpul")
     yield from daftar.read(soal, jenis)
-
-
-def _graded(soal: Soal) -> bool:
-    """Tell whether the grade of a number is asked for, rather than what a survey came to."""
-    return bool(soal.angka) and soal.ada("predikat", "ikm") and not soal.kata_ada(*KAMI)
-
-
-def _counts_people(soal: Soal) -> bool:
-    """Tell whether it is asked how many have answered: units are surveyed as well."""
-    if soal.kata_ada(*RESPONDEN):
-        return True
-    return soal.kata_ada("disurvei") and soal.kata_ada("orang", "warga", "pengguna")
-
-
-def _part_of_survey(soal: Soal) -> str:
-    if soal.kata_ada(*POPULASI) and soal.angka:
-        return "sampel"
-    if _counts_people(soal):
-        return "responden"
-    if soal.ada("unsur"):
-        bertanya = soal.ada("banyaknya", "yang_mana", "definisi") or soal.kata_ada("apa", "berapa")
-        mengurut = soal.ada("terendah", "tertinggi", "rendah", "tinggi")
-        sendiri = soal.kenal(Jenis.UNIT).kata & soal.berisi or soal.kata_ada(*KAMI)
-        return "daftar_unsur" if bertanya and not (mengurut or sendiri) else "unsur"
-    return "sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else ""
-
-
-def _survey(soal: Soal) -> Iterator[Tafsiran]:
-    unit = soal.kenal(Jenis.UNIT)
-    bernama = frozenset(n for n, k in enumerate(soal.kata) if k.teks in SURAT)
-    if soal.ada("ikm") and bernama:
-        yield _reading(
-            soal,
-            Hal.SURVEI,
-            derajat.SURAT_SURVEI,
-            daftar=SKM,
-            rincian="surat",
-            juga=("nomor_surat", "jabatan", "dasar_hukum"),
-            tempat=bernama | unit.kata,
-        )
-    mutu = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BAIK)
-    if soal.kata_ada("baik") and len(soal.angka) == 1 and not unit.kata & soal.berisi:
-        yield _reading(
-            soal,
-            Hal.SURVEI,
-            derajat.MUTU_SURVEI,
-            daftar=SKM,
-            rincian="mutu",
-            juga=("predikat",),
-            tempat=mutu,
-        )
-    survei = soal.ada("ikm", "unsur") or _counts_people(soal) or soal.kata_ada(*POPULASI)
-    if survei and not soal.ada("definisi", "rekomendasi", "rumus", "komponen"):
-        berurut = soal.ada("tertinggi", "terendah")
-        arah = Arah.TERTINGGI if soal.ada("tertinggi") else Arah.TERENDAH
-        yield _reading(
-            soal,
-            Hal.SURVEI,
-            _survey_worth(soal),
-            daftar=SKM,
-            juga=(
-                *("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
-                *("jangka", "rendah", "tinggi", "pengandaian", "andai"),
-            ),
-            tempat=unit.kata | mutu | at(soal, (*RESPONDEN, *POPULASI)),
-            benda=() if berurut and not soal.ada("unsur") else unit.benda[:1],
-            arah=arah if berurut else None,
-            rincian=_part_of_survey(soal),
-            banyak=soal.bilangan,
-            angka=tuple(n for _, n in soal.angka),
-        )
-
-
-def _survey_worth(soal: Soal) -> int:
-    if _counts_people(soal) or soal.kata_ada(*POPULASI) or (soal.ada("unsur") and not soal.angka):
-        return derajat.RATA_SURVEI
-    if _graded(soal):
-        return derajat.SURVEI_DINILAI
-    if soal.ada("rata", "terendah", "tertinggi"):
-        return derajat.RATA_SURVEI
-    return derajat.SURVEI_UNIT if soal.kenal(Jenis.UNIT).benda else derajat.SURVEI

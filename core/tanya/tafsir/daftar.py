@@ -45,6 +45,8 @@ KANTOR = one_of("dprd dewan")
 """Offices that are mentioned beside anything, and mean something once they are asked for."""
 PUKUL_RATA = frozenset(["dinas"])
 """What people call any perangkat daerah."""
+RUMAH_SAKIT = one_of("rumah sakit rs rsud")
+"""A kind of which there is but one, so that it is no kind in the data."""
 ANGGOTA_ASING = 3
 """Words of a unit that nobody knows."""
 DAFTAR_TERPANJANG = 1_000
@@ -88,7 +90,7 @@ def _is_about(soal: Soal, jenis: str, golong: Sequence[tuple[bool, str]]) -> boo
     ikk, ikm = soal.ada("ikk"), soal.ada("ikm")
     bernomor = soal.kata_ada("nomor", "urut", "urutan") and not soal.ada("indikator")
     diminta = soal.ada("pd") and soal.kata_ada("diminta", "ditunjuk", "dipilih")
-    terdaftar = soal.kata_ada("daftar", "daftarnya", "ikut", "ikutan")
+    terdaftar = soal.kata_ada("daftar", "daftarnya", "ikut", "ikutan", "termasuk")
     # "lppd itu apa, saya baru di bagian program": what it is, not who stands on it.
     golong = () if soal.ada("definisi") and soal.kata_ada("saya", "aku") else golong
     if (ikk and (bernomor or soal.ada("pd") or golong)) or (ikm and diminta):
@@ -220,9 +222,9 @@ def _unknown(soal: Soal, dikenal: frozenset[int]) -> tuple[int, ...]:
     if dikenal:
         # "puskesmas sukamerindu": one of a known kind that is not known itself.
         semua = {soal.kata[n].teks for n in dikenal}
-        sisa = sisa if semua <= set(soal.indeks.golongan) else frozenset()
+        sisa = sisa if semua <= {*soal.indeks.golongan, *RUMAH_SAKIT} else frozenset()
         sisa |= dikenal if sisa else frozenset()
-    if {soal.kata[n].teks for n in sisa} <= set(soal.indeks.golongan):
+    if {soal.kata[n].teks for n in sisa} <= {*soal.indeks.golongan, *RUMAH_SAKIT}:
         sisa = frozenset()
     sisa |= {n for n, k in enumerate(soal.kata) if k.teks in KANTOR}
     return tuple(sorted(sisa)) if 0 < len(sisa) <= ANGGOTA_ASING else ()

@@ -19,7 +19,10 @@ LKJIP = one_of("lkjip lakip lkip laporan")
 PENGANTAR = one_of("pengantar")
 SETDA = one_of("setda sekretariat pemkot organisasi kita kami renstra lkjip dokumen")
 BERTANGGAL = one_of("ditandatangani diterbitkan terbit disusun dibuat tertanggal selesai diteken")
-PENYUSUN = one_of("penyusun penyusunnya menyusun nyusun diterbitkan penerbit penerbitnya penulis")
+PENYUSUN = one_of(
+    "bikin membuat pembuat pembuatnya penyusun penyusunnya menyusun nyusun "
+    "diterbitkan penerbit penerbitnya penulis"
+)
 LETAK = one_of("bab subbab tabel gambar")
 ISI = one_of("isi isinya tentang judul judulnya apa membahas memuat berisi berapa mana")
 PENUTUP = one_of("penutup penutupnya kesimpulan kesimpulannya simpulan simpulannya eksekutif")

@@ -58,6 +58,8 @@ KANTOR = one_of("bagian dinas badan inspektorat satpol bappeda puskesmas")
 BERSAMA = frozenset(["dengan", "sama"])
 MENYAMBUNG = BERSAMA | {"bidang", "antara", "mengenai", "ada", "soal", "pihak"}
 """Words before what an entry is about, or whom it is made with."""
+SOAL = one_of("soal mengenai terkait menyangkut berkaitan")
+"""What says that a word for money is what an entry is about."""
 LAWAN = frozenset(["luar"])
 """What means nothing alone and turns the next word into its opposite."""
 PERANCANGAN = frozenset(["raperda", "ranperda", "perda"])
@@ -283,8 +285,10 @@ def _reading(
         for n in sorted(soal.berisi - lain)
         if not soal.kata[n].kode
     ]
-    rincian = _asked(soal, dikenal=bool(kena or berkode))
+    berharga = soal.kata_ada("mou", "pks") and not (soal.ada("tentang") or soal.kata_ada(*SOAL))
+    rincian = _asked(soal, dikenal=bool(kena or berkode) or berharga)
     if rincian == "angka":
+        lunak = lunak if kena else set()
         # What is counted is no word of an entry.
         kata = [soal.kata[n].teks for n in sorted(kena - lain)]
     kata += _misread(soal)

@@ -50,8 +50,8 @@ def lama(tahun: int | str) -> str:
     return f"{tahun} tahun"
 
 
-def memuat(kata: Sequence[str]) -> str:
-    return f", {dan([f'“{escape(k)}”' for k in kata])}" if kata else ""
+def memuat(kata: Sequence[str], sambung: str = "dan") -> str:
+    return f", {dan([f'“{escape(k)}”' for k in kata], sambung)}" if kata else ""
 
 
 def selain(kata: Sequence[str]) -> str:

@@ -36,6 +36,8 @@ class Cari:
     """The day of a week, 0 for Monday."""
     kosong: str = ""
     """The column that has nothing."""
+    sambung: str = ""
+    """What joins the words: "atau", "dan" where no entry has all of them, "" for all of them."""
     akhir: str | None = None
     """What ends: "berlaku", "habis", or "" in the time that is asked for."""
 
@@ -62,6 +64,7 @@ class Perkara:
     kini: date
 
 
+ATAU = "atau"
 TERLAMA = "maks"
 """The longest of all terms."""
 Langkah: TypeAlias = Callable[[Perkara, Sequence[Butir]], "Sequence[Butir] | Hasil"]
@@ -135,10 +138,22 @@ def _numbered(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Has
 
 def _worded(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
     ketemu = search([(b, b.teks) for b in semua], perkara.cari.kata)
+    salah_satu = _having_any(perkara, semua)
+    if salah_satu and (perkara.cari.sambung == ATAU or not ketemu.cocok):
+        return salah_satu
     if not ketemu.cocok:
         return _none(perkara, ketemu.asing or perkara.cari.kata, ketemu.dekat, semua)
     lunak = search([(b, b.teks) for b in ketemu.cocok], perkara.cari.lunak).cocok
     return lunak or ketemu.cocok
+
+
+def _having_any(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir]:
+    """Return the entries that have any of the words that are joined, each of which some has."""
+    cari = perkara.cari
+    if not cari.sambung or len(cari.kata) <= 1:
+        return ()
+    per_kata = [[b for b in semua if mentions(words_of(b.teks), k)] for k in cari.kata]
+    return [b for b in semua if any(b in ada for ada in per_kata)] if all(per_kata) else ()
 
 
 def _lacking(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
@@ -239,7 +254,9 @@ def _in_time(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
     satu, cari = perkara.satu, perkara.cari
     lama = {"": [], TERLAMA: [kata.JANGKA_TERLAMA]}.get(cari.lama, [kata.lama(cari.lama)])
     dicari = [*cari.kata, *lama]
-    saringan = f"{kata.memuat(dicari)}{kata.selain(cari.tanpa)}{_end(satu)}"
+    semuanya = all(mentions(words_of(b.teks), k) for b in semua for k in cari.kata)
+    sambung = ATAU if cari.sambung and not semuanya else "dan"
+    saringan = f"{kata.memuat(dicari, sambung)}{kata.selain(cari.tanpa)}{_end(satu)}"
     kapan = _when(satu)
     if not kapan:
         return Hasil(_outermost(satu, semua), saringan=saringan)

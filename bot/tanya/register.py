@@ -104,7 +104,7 @@ def _years(
     kata_kata = satu.teks.split()
     nomor = next((k for k in kata_kata if k.startswith("#")), "")
     tahun = list(satu.tahun)
-    kata = [k for k in kata_kata if k[0] not in "~#=@!%^-" and k != "raperda"]
+    kata = [k for k in kata_kata if k[0] not in "~#=@!%^-|" and k != "raperda"]
     if "^" in kata_kata:
         # The year is that in which something ends.
         tahun = []
@@ -136,6 +136,7 @@ def _years(
         hari=marked("@").lstrip("0"),
         hari_pekan=int(marked("%")) if marked("%") else None,
         kosong=marked("!"),
+        sambung=marked("|"),
         akhir=marked("^") if any(k.startswith("^") for k in kata_kata) else None,
     )
     return tahun, cari

@@ -46,6 +46,8 @@ MENGHITUNG = one_of("berapa jumlah banyaknya total jumlahnya totalnya banyak")
 UANG = frozenset(["anggaran", "pagu", "serapan", "realisasi", "realisasi_anggaran", "sisa"])
 DIHITUNG = one_of("orang anak rupiah rp jiwa warga persen unit kali kelurahan peserta hari")
 """What somebody may count that is no entry, though its word means little elsewhere."""
+SAMBUNG = {"atau": "atau", "dan": "dan", "&": "dan", "sama": "dan", "serta": "dan"}
+"""What joins words of which any will do, or all."""
 MENGECUALIKAN = one_of("bukan selain kecuali tanpa diluar minus terkecuali")
 """Words that leave out what stands behind them."""
 BERAKHIR = one_of("berakhir habis habisnya berakhirnya kadaluarsa kedaluwarsa expired selesai")
@@ -122,6 +124,14 @@ def excluded(soal: Soal) -> tuple[str, ...]:
         and k.teks.isalpha()
         and not k.konsep & ENTRI
     )
+
+
+def joined(soal: Soal) -> list[str]:
+    """Return the mark of words of which an entry need have but one: "pajak atau pendidikan"."""
+    for n, k in enumerate(soal.kata):
+        if k.teks in SAMBUNG and {n - 1, n + 1} <= soal.berisi:
+            return [f"|{SAMBUNG[k.teks]}"]
+    return []
 
 
 def _lacking(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:

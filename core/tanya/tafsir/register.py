@@ -25,6 +25,7 @@ from core.tanya.tafsir.butir import (
     asks_figure,
     columns,
     excluded,
+    joined,
     marks,
     numbers,
     order,
@@ -285,8 +286,7 @@ def _reading(
         for n in sorted(soal.berisi - lain)
         if not soal.kata[n].kode
     ]
-    berharga = soal.kata_ada("mou", "pks") and not (soal.ada("tentang") or soal.kata_ada(*SOAL))
-    rincian = _asked(soal, dikenal=bool(kena or berkode) or berharga)
+    rincian = _asked(soal, dikenal=bool(kena or berkode) or _priced(soal))
     if rincian == "angka":
         lunak = lunak if kena else set()
         # What is counted is no word of an entry.
@@ -300,6 +300,7 @@ def _reading(
     kata += [k.teks for n, k in enumerate(soal.kata) if _turned(soal, n)]
     tanda = list(marks(soal))
     kata += [satu for _, satu in tanda]
+    kata += joined(soal)
     luar = excluded(soal)
     kata += [f"-{satu}" for satu in luar]
     if soal.kata_ada(*PERANCANGAN) and not soal.kata_ada("raperwal", "perwal"):
@@ -337,6 +338,14 @@ def _asked(soal: Soal, *, dikenal: bool) -> str:
     if asks_figure(soal, dikenal=dikenal):
         return "angka"
     return " ".join([*columns(soal), *(["sebab"] if soal.ada("penyebab") else [])])
+
+
+def _priced(soal: Soal) -> bool:
+    """Tell whether it is asked what agreements cost, not which are about money."""
+    uang = soal.ada("anggaran", "pagu") or soal.kata_ada("rupiah")
+    return (
+        uang and soal.kata_ada("mou", "pks") and not (soal.ada("tentang") or soal.kata_ada(*SOAL))
+    )
 
 
 def _turned(soal: Soal, n: int) -> bool:

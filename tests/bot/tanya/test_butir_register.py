@@ -109,3 +109,26 @@ def test_an_agreement_needs_no_other_name(dokumen: Dunia) -> None:
 
     assert "ridharma" in balasan.teks
     assert "5 tahun" in balasan.teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "jawab"),
+    [
+        ("raperwal pajak atau pendidikan apa aja", "“pajak” atau “pendidikan”: 3 entri"),
+        ("raperwal soal pajak sama pendidikan", "“pajak” atau “pendidikan”: 3 entri"),
+        ("raperwal gempa dan tsunami", "Register Raperda/Raperwal 2024, nomor 7"),
+        ("mou dgn bpjs atau stikes", "“bpjs” atau “stikes”: 4 entri"),
+    ],
+)
+def test_words_that_are_joined_are_found_together_else_each(
+    dokumen: Dunia, tanya: str, jawab: str
+) -> None:
+    assert jawab in ask(dokumen, "sekda", tanya).teks
+
+
+def test_a_price_is_in_no_agreement_though_one_is_about_a_budget(dokumen: Dunia) -> None:
+    harga = ask(dokumen, "sekda", "mou yg ga ada nilai anggarannya")
+    assert harga.sikap == (Sikap.TIDAK_ADA,)
+    assert "Angka itu tidak tersedia dalam data" in harga.teks
+    tentang = ask(dokumen, "sekda", "mou yg terkait anggaran")
+    assert tentang.teks.startswith("Register MoU/PKS 2024, nomor 2")

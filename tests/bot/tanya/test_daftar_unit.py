@@ -137,3 +137,17 @@ def test_what_no_survey_tells_is_not_answered_with_the_average(
 def test_respondents_are_counted_where_surveys_have_come(berjalan: Dunia) -> None:
     jawab = ask(berjalan, "sekda", "responden skm smt 1 2025 berapa")
     assert "Rumah Sakit Harapan dan Doa, semester I 2025: 100 responden" in jawab.teks
+
+
+@pytest.mark.parametrize("tanya", ["rsud m yunus masuk sampel skm ga", "rs bhayangkara ikut skm?"])
+def test_another_hospital_is_not_the_one_on_the_list(dokumen: Dunia, tanya: str) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert balasan.teks.startswith("Tidak ada “r")
+
+
+def test_the_hospital_on_the_list_needs_no_more_than_its_kind(dokumen: Dunia) -> None:
+    jawab = "Ya, Rumah Sakit Harapan dan Doa termasuk unit sampel SKM"
+    assert ask(dokumen, "sekda", "rsud masuk sampel skm ga").teks.startswith(jawab)
+    assert ask(dokumen, "sekda", "rshd termasuk skm").teks.startswith(jawab)

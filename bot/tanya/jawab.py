@@ -187,7 +187,8 @@ def _met(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if penjawab is None:
         if satu.asing and (kutipan := naskah.find_quotes(ruang, pelaku, satu.asing)):
             return replace(kutipan, tombol=menu_of(pelaku))
-        return Balasan(kata.LUAR, tombol=menu_of(pelaku), sikap=Sikap.LUAR)
+        teks = kata.PENDAPAT if satu.rincian == "pendapat" else kata.LUAR
+        return Balasan(teks, tombol=menu_of(pelaku), sikap=Sikap.LUAR)
     try:
         return penjawab(ruang, pelaku, satu)
     except DomainError as error:

@@ -10,7 +10,10 @@ from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
 from core.tanya.lanjutan import follow
 from core.tanya.milik import owned
+from core.tanya.nomor_indikator import numbered
+from core.tanya.pengecualian import as_if_gone, without_exceptions
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.sakip import own
 from core.tanya.sapaan import without_address
 from core.tanya.soal import Soal
 from core.tanya.tafsir import Bacaan, interpret
@@ -21,10 +24,8 @@ RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
-KECUALI = frozenset(["selain", "kecuali", "tanpa", "minus", "diluar", "terkecuali"])
-"""Behind these stands what is left out."""
-DITANYA = frozenset(["serapan", "sisa", "realisasi", "capaian", "total", "anggaran"])
-"""What is asked again behind what is left out."""
+DIRAGUKAN = frozenset(["cocok", "salah"])
+"""Each part of a sentence that asks this asks for itself."""
 CUKUP = 38
 """A reading worth less explains too little to stand alone."""
 PALING_BANYAK = 3
@@ -49,14 +50,17 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         kata = owned(kata)
 
     def soal(satu: Sequence[Kata]) -> Soal:
-        isi, luar = _without_exceptions(satu)
+        isi, luar, bukan = without_exceptions(satu)
+        if not luar and (tanpa := as_if_gone(isi)):
+            isi, luar = tanpa
         waktu = read_waktu(isi, tahun_ini)
         kecuali: tuple[Benda, ...] | None = None
         if luar:
             lain = Soal(luar, read_waktu(luar, tahun_ini), indeks)
             pos, unit = lain.kenal(*POS), lain.kenal(Jenis.UNIT, Jenis.INDIKATOR)
             kecuali = (unit.benda if lain.ada("bagian") else ()) or pos.benda or unit.benda
-        return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri, utuh=satu)
+        ralat = frozenset(konsep for k in bukan for konsep in k.konsep)
+        return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri, bukan=ralat, utuh=satu)
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
@@ -67,51 +71,8 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 
 
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
-    kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
-    return with_acronyms(without_address(kata), indeks.menurut_kode)
-
-
-def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]]:
-    """Return the words without what is left out or set right, and what is left out.
-
-    "selain program 1" leaves something out; "(bukan anggarannya)" only says what is not meant.
-    """
-    isi: list[Kata] = []
-    luar: list[Kata] = []
-    ke = 0
-    while ke < len(kata):
-        satu = kata[ke]
-        # "tanpa realisasi" asks for those that have none, and leaves none out.
-        kecuali = satu.teks in KECUALI and "kosong" not in satu.konsep
-        bukan = (
-            satu.teks == "bukan" and bool(isi) and ke + 1 < len(kata) and kata[ke + 1].angka is None
-        )
-        if not (kecuali or bukan) or (bukan and kata[ke + 1].teks in {"sih", "ya", "kah"}):
-            isi.append(satu)
-            ke += 1
-            continue
-        akhir = next(
-            (n for n in range(ke + 1, len(kata)) if _ends_exception(kata, ke, n)),
-            len(kata),
-        )
-        if akhir == len(kata) and bukan and ke < 2:  # noqa: PLR2004  nothing is left to ask of
-            isi.append(satu)
-            ke += 1
-            continue
-        luar += kata[ke + 1 : akhir] if kecuali else []
-        ke = akhir
-    return isi, luar
-
-
-def _ends_exception(kata: Sequence[Kata], ke: int, n: int) -> bool:
-    """Tell whether what is left out at the place `ke` ends before the word at `n`."""
-    if kata[n].batas or kata[n].konsep & DITANYA:
-        return True
-    if kata[ke].teks == "bukan" and "indikator" in kata[n].konsep and n > ke + 1:
-        # "yang satuannya bukan persen indikator mana"
-        return True
-    # "selain puskesmas yang belum lapor": what follows is asked of the others.
-    return kata[n].teks == "yang" and n > ke + 1 and kata[ke].teks in KECUALI
+    kata = own(label(spell(split(teks), kamus, indeks.kosakata), kamus))
+    return with_acronyms(without_address(numbered(kata)), indeks.menurut_kode)
 
 
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
@@ -150,11 +111,14 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
         bacaan = interpret(satu)
         if lalu is not None and _same_what_if(satu, lalu):
             bacaan = replace(bacaan, hasil=lalu, nilai=CUKUP)
+        elif lalu is not None and _same_doubt(bacaan, lalu):
+            bacaan = replace(bacaan, hasil=lalu)
         elif lanjut is not None:
             lain = interpret(lanjut)
             waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
             lebih = waktu or lain.nilai >= bacaan.nilai - 12 or _same_list(satu, lalu)
-            bacaan = _same_entry(lain, lalu) if lebih else bacaan
+            if lebih and not _is_of_total(bacaan):
+                bacaan = _same_entry(lain, lalu)
         if isinstance(bacaan.hasil, Pertanyaan) and lalu is not None and _akin(bacaan.hasil, lalu):
             bacaan = replace(bacaan, hasil=_with_before(bacaan.hasil, lalu))
         hasil.append(bacaan)
@@ -163,11 +127,28 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
     return hasil
 
 
+def _is_of_total(satu: Bacaan) -> bool:
+    """Tell whether the sum of the whole is doubted, whatever was talked about before."""
+    return (
+        isinstance(satu.hasil, Pertanyaan)
+        and satu.hasil.hal is Hal.CATATAN
+        and bool(satu.hasil.teks)
+    )
+
+
 def _same_what_if(soal: Soal, lalu: Pertanyaan | None) -> bool:
     """Tell whether the grade of what was supposed is asked for: "terus predikatnya?"."""
     if lalu is None or lalu.hal is not Hal.ANDAI or soal.berisi or soal.angka or soal.waktu.ada:
         return False
     return soal.ada("predikat") and soal.konsep <= {"predikat", "capaian", "yang_mana"}
+
+
+def _same_doubt(satu: Bacaan, lalu: Pertanyaan) -> bool:
+    """Tell whether a doubt names nothing, and is that of before: "jadi kalau dihitung ulang?"."""
+    baru = satu.hasil
+    if not isinstance(baru, Pertanyaan) or {baru.hal, lalu.hal} != {Hal.CATATAN}:
+        return False
+    return not (baru.benda or baru.angka or baru.teks or baru.rincian or baru.tahun)
 
 
 def _same_entry(satu: Bacaan, lalu: Pertanyaan | None) -> Bacaan:
@@ -202,16 +183,36 @@ def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
 def _cut(kata: Sequence[Kata]) -> list[list[Kata]]:
     """Return the sentences."""
     semua: list[list[Kata]] = [[]]
-    for satu in kata:
-        if satu.batas in {"?", "!", ";", "\n"}:
+    for ke, satu in enumerate(kata):
+        if satu.batas == ";" and _is_between_numbers(kata, ke):
+            semua[-1].append(replace(satu, batas=","))
+        elif satu.batas in {"?", "!", ";", "\n"}:
             semua.append([])
         else:
             semua[-1].append(satu)
     return [satu for satu in semua if satu] or [[]]
 
 
+def _doubts(kata: Sequence[Kata]) -> list[list[Kata]]:
+    """Return the parts of a sentence that each doubt something: "program 3 cocok, total tidak"."""
+    bagian: list[list[Kata]] = [[]]
+    for satu in kata:
+        if satu.batas == ",":
+            bagian.append([])
+        else:
+            bagian[-1].append(satu)
+    ragu = all(any(DIRAGUKAN & k.konsep for k in satu) for satu in bagian)
+    return bagian if ragu and len(bagian) > 1 else []
+
+
+def _is_between_numbers(kata: Sequence[Kata], ke: int) -> bool:
+    return 0 < ke < len(kata) - 1 and all(kata[n].angka is not None for n in (ke - 1, ke + 1))
+
+
 def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
     """Return a sentence that asks twice as two: behind the first word that asks."""
+    if ragu := _doubts(kata):
+        return ragu
     tanya = [n for n, k in enumerate(kata) if k.teks in BERTANYA]
     if len(tanya) < 2:  # noqa: PLR2004  one question
         # "ikm 80 kategori apa, kalau akip 80?"

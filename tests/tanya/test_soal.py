@@ -9,22 +9,22 @@ from tests.tanya.dunia import BERJALAN, DOKUMEN, BerkasDunia
 from tests.tanya.nilai import KELIRU, LULUS, PARUH, Dinilai, Nilai, judge_all, read_soal
 
 SEDIKITNYA = {
-    "latih": 283,  # of 287
-    "latih2": 338,  # of 351
-    "latih3": 302,  # of 320
-    "latih4": 277,  # of 300
-    "latih5": 278,  # of 300
-    "latih6": 267,  # of 300
+    "latih": 284,  # of 287
+    "latih2": 342,  # of 351
+    "latih3": 310,  # of 320
+    "latih4": 289,  # of 300
+    "latih5": 288,  # of 300
+    "latih6": 271,  # of 300
     "periksa": 251,  # of 303, which no rule was tuned with
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
 PALING_BANYAK = {
-    "latih": 2,
-    "latih2": 8,
-    "latih3": 10,
-    "latih4": 14,
-    "latih5": 14,
-    "latih6": 21,
+    "latih": 1,
+    "latih2": 6,
+    "latih3": 6,
+    "latih4": 7,
+    "latih5": 7,
+    "latih6": 18,
     "periksa": 26,
 }
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""

@@ -116,7 +116,8 @@ def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> i
         return pantas - derajat.INDIKATOR_REGISTER
     if _speaks_of_entries(soal, bernama=bernama):
         return pantas + derajat.CIRI_ENTRI
-    if soal.ada(*UKURAN, *DIBANDING) or (daftar == ("inovasi",) and soal.ada("sasaran")):
+    ukuran = soal.ada(*UKURAN, *DIBANDING) or soal.kata_ada("persen", "persentase")
+    if ukuran or (daftar == ("inovasi",) and soal.ada("sasaran")):
         return pantas - derajat.UKURAN_REGISTER
     if _lists(soal, daftar):
         return pantas + derajat.DAFTAR_ENTRI

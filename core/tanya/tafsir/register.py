@@ -133,7 +133,7 @@ def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
         return False
     if soal.ada("jangka", "nomor_surat") or soal.kata_ada(*CATATAN) or any(marks(soal)):
         return True
-    if excluded(soal):
+    if excluded(soal) and not soal.ada("indikator"):
         return True
     if soal.kata_ada("ditindaklanjuti", "diharmonisasi"):
         return False

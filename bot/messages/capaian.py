@@ -34,6 +34,10 @@ UCAPAN = {
     JenisNarasi.BAGIAN: "Bagian",
     JenisNarasi.BAGIAN_DIJANJIKAN: "Bagian yang dijanjikan",
     JenisNarasi.JUDUL_TABEL: "Judul tabel",
+    JenisNarasi.VISI: "Visi",
+    JenisNarasi.MISI: "Misi",
+    JenisNarasi.TUGAS: "Tugas",
+    JenisNarasi.FUNGSI: "Fungsi",
 }
 
 PERIHAL = "capaian"

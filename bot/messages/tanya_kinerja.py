@@ -182,3 +182,11 @@ def tanpa_indikator(nama: str, *, terbatas: bool) -> str:
 def _indikator(n: int, *, terbatas: bool) -> str:
     """Say how many; `terbatas`: there are more, which the person may not see."""
     return f"{n} indikator{' yang dapat Anda lihat' if terbatas else ''}"
+
+
+def satuan_indikator(tahun: int) -> str:
+    return f"<b>Satuan indikator {tahun}</b>:"
+
+
+def bagian_satuan(satuan: str, indikator: Sequence[str]) -> str:
+    return f"• {escape(satuan)} ({len(indikator)}): {escape(', '.join(indikator))}"

@@ -8,6 +8,7 @@ from bot.messages.daftar import dan
 JENIS = {"asisten": "Asisten", "bagian": "Bagian", "sub_bagian": "Sub Bagian"}
 TANPA_SUSUNAN = "Susunan organisasi tidak tersedia dalam data."
 TANPA_PEJABAT = "Nama pejabatnya tidak tersedia dalam data."
+TANPA_PRIBADI = "Data pribadi dan kontak (NIP, nomor telepon, alamat) tidak tersedia dalam data."
 TANPA_PENANDA_TANGAN = "Penanda tangan tidak tersedia dalam data."
 TANPA_PENANDA_TANGAN_LAIN = (
     "Penanda tangan LKjIP tidak tersedia dalam data. Yang ada penanda tangan Perjanjian Kinerja:"
@@ -57,6 +58,16 @@ def kapasitas(jabatan: str, sebutan: str) -> str:
     return f"Tercetak “{escape(jabatan)}”: {sebutan}."
 
 
+def bukan_dia(nama: str, sebagai: str, benar: str, jabatan: str) -> str:
+    """Bukan ARIF GUNADI: pihak pertama EKA RIKA RINO, Pj. Sekretaris Daerah."""
+    lain = f", {escape(jabatan)}" if jabatan != sebagai else ""
+    return f"Bukan {escape(nama)}: {escape(sebagai)} <b>{escape(benar)}</b>{lain}."
+
+
+def tanpa_unit(apa: str, sebut: str) -> str:
+    return f"Tidak ada {escape(JENIS[apa])} “{escape(sebut)}” dalam data. Yang ada:"
+
+
 def kapasitas_tetap(jabatan: str) -> str:
     return f"Tercetak “{escape(jabatan)}”, tanpa Plt., Plh., atau Pj."
 
@@ -77,6 +88,14 @@ def landasan(nomor: str, teks: str) -> str:
 
 def landasan_skala(teks: str, perihal: str) -> str:
     return f"• {escape(teks)}: skala {escape(perihal)} ({LANDASAN_LUAR})"
+
+
+def landasan_tenggat(jenis: str, dasar: str) -> str:
+    return f"• {escape(jenis)}: {escape(dasar)} (acuan tenggat di CEKER, bukan dari dokumen)"
+
+
+def tanpa_landasan_ke(urutan: int, banyak: int) -> str:
+    return f"Landasan hukum ke-{urutan} tidak ada; yang ada {banyak}:"
 
 
 def bukan_landasan(kata: Sequence[str], banyak: int) -> str:
@@ -115,6 +134,10 @@ def tanpa_bawahan(nama: str) -> str:
 
 def banyak(jenis: str, isi: Sequence[str], dalam: str) -> str:
     return f"<b>{len(isi)} {jenis}</b> di {escape(dalam)}:"
+
+
+def banyak_sub(sub_bagian: Sequence[str], bagian: int, dalam: str) -> str:
+    return f"<b>{len(sub_bagian)} Sub Bagian</b> pada {bagian} Bagian di {escape(dalam)}:"
 
 
 def cabang(nama: str, isi: Sequence[str]) -> str:

@@ -38,27 +38,37 @@ def kerja(kolom: Kolom) -> str:
     return MENGISI if kolom.isian else MELAPOR
 
 
-def belum(kolom: Kolom, n: int, dari: int, lambat: int | None = None) -> str:
+def belum(kolom: Kolom, n: int, dari: int, lambat: int | None = None, apa: str = "unit") -> str:
     """IKK LPPD 2024: 1 unit melapor terlambat, 24 dari 27 unit belum melapor."""
     nama = escape(papan.kolom(kolom))
-    telat = f"{lambat} unit {kerja(kolom)} terlambat, " if lambat is not None else ""
+    telat = f"{lambat} {apa} {kerja(kolom)} terlambat, " if lambat is not None else ""
     if not n:
-        return f"<b>{nama}: {telat}semua {dari} unit sudah {kerja(kolom)}</b>."
+        return f"<b>{nama}: {telat}semua {dari} {apa} sudah {kerja(kolom)}</b>."
     lengkap = " lengkap" if kolom.isian else ""
-    return f"<b>{nama}: {telat}{n} dari {dari} unit belum {kerja(kolom)}{lengkap}</b>."
+    return f"<b>{nama}: {telat}{n} dari {dari} {apa} belum {kerja(kolom)}{lengkap}</b>."
 
 
-def sudah(kolom: Kolom, n: int, dari: int) -> str:
+def sudah(kolom: Kolom, n: int, dari: int, apa: str = "unit") -> str:
     nama = escape(papan.kolom(kolom))
     if not n:
-        return f"<b>{nama}: belum ada yang {kerja(kolom)} (0 dari {dari} unit)</b>."
-    return f"<b>{nama}: {n} dari {dari} unit sudah {kerja(kolom)}</b>."
+        return f"<b>{nama}: belum ada yang {kerja(kolom)} (0 dari {dari} {apa})</b>."
+    return f"<b>{nama}: {n} dari {dari} {apa} sudah {kerja(kolom)}</b>."
 
 
 def tepat(n: int, lambat: int, dari: int) -> str:
     """Tepat waktu 2 (7,41%), terlambat 1."""
     bagian = persen(Decimal(n) / dari * 100)
     return f"Tepat waktu {n} ({bagian}){f', terlambat {lambat}' if lambat else ''}."
+
+
+def tanpa_golongan_lain(golong: Sequence[str], daftar: str) -> str:
+    apa = dan([g.capitalize() for g in golong], "atau")
+    return f"{escape(apa)} yang bukan {escape(daftar)} tidak disebut namanya dalam data."
+
+
+def tanpa_golongan(kolom: Kolom, golong: Sequence[str]) -> str:
+    apa = dan([g.capitalize() for g in golong], "atau") or "unit seperti itu"
+    return f"<b>{escape(papan.kolom(kolom))}</b>: tidak ada {escape(apa)} di antara unitnya."
 
 
 def nanti(kolom: Kolom, buka: date) -> str:
@@ -157,7 +167,8 @@ def tanpa_aturan(nama: str) -> str:
 
 def tanpa_periode(jenis: str, ada: Sequence[str]) -> str:
     semua = "; ".join(escape(satu) for satu in ada)
-    return f"{escape(jenis)} untuk waktu itu tidak tersedia dalam data. Yang ada: {semua}."
+    yang = f"Yang ada: {semua}." if ada else "Yang ada:"
+    return f"{escape(jenis)} untuk waktu itu tidak tersedia dalam data. {yang}"
 
 
 def bukan_wajib(unit: str, jenis: str, lain: Sequence[str]) -> str:
@@ -240,6 +251,12 @@ LAPORAN = "laporan"
 SKM = "SKM"
 TANPA_PENGUMPUL = "Bagian yang mengumpulkannya tidak tersedia dalam data."
 HARI_KOSONG = "Tidak ada tenggat pada waktu itu."
+BULAN_ITU = "Dalam bulan itu:"
+
+
+def hari_tak_ada(hari: int, bulan: int, akhir: int) -> str:
+    nama = BULAN[bulan - 1]
+    return f"Tidak ada tanggal {hari} {nama}: {nama} berakhir tanggal {akhir}."
 
 
 def rentang(awal: str, akhir: str) -> str:
@@ -268,6 +285,62 @@ def anggota_ya(unit: str, urutan: int, dari: int, daftar: str, tahun: int) -> st
 
 def anggota_tidak(unit: str, dari: int, daftar: str, tahun: int) -> str:
     return f"<b>{escape(unit)}</b> bukan termasuk {dari} {escape(daftar)} ({tahun})."
+
+
+def pilihan(  # noqa: PLR0913  which units, of which list, beside which others
+    n: int,
+    apa: str,
+    nama: str,
+    dari: int,
+    tahun: int,
+    *,
+    juga: Sequence[str],
+    tanpa: Sequence[str],
+) -> str:
+    """2 Puskesmas di antara 8 unit sampel SKM (2024)."""
+    lain = [
+        *([f"juga {dan(juga)}"] if juga else []),
+        *([f"bukan {dan(tanpa, 'atau')}"] if tanpa else []),
+    ]
+    banyak = f"{n} {escape(apa)}" if n else f"Tidak ada {escape(apa)}"
+    syarat = f" yang {escape(' dan '.join(lain))}" if lain else ""
+    titik = ":" if n else "."
+    return f"<b>{banyak} di antara {dari} {escape(nama)}{syarat}</b> ({tahun}){titik}"
+
+
+def banyak_dari_pd(n: int, daftar: str, semua: int) -> str:
+    """Menurut dokumen 27 pengampu IKK LPPD dan 39 perangkat daerah: selisihnya 12."""
+    return (
+        f"Menurut dokumen {n} {escape(daftar)} dan {semua} perangkat daerah: selisihnya "
+        f"{abs(semua - n)}."
+    )
+
+
+def banyak_daftar(n: int, daftar: str, tahun: int) -> str:
+    """8 unit sampel SKM (2024)."""
+    return f"Seluruhnya {n} {escape(daftar)} ({tahun})."
+
+
+def selebihnya(nama: Sequence[str]) -> str:
+    return f"Selebihnya ({len(nama)}): {escape(', '.join(nama))}."
+
+
+def anggota_asing(sebut: str, dari: int, daftar: str, tahun: int) -> str:
+    return f"Tidak ada “{escape(sebut)}” di antara {dari} {escape(daftar)} ({tahun}):"
+
+
+def bukan_banyaknya(duga: int, n: int) -> str:
+    return f"Bukan {duga}: tercatat {n}."
+
+
+def bagian_pd(n: int, semua: int, bukan_pd: int) -> str:
+    """27 dari 39 perangkat daerah = 69,23% (hitungan)."""
+    bagian = persen(Decimal(n) / semua * 100)
+    lain = f"; {bukan_pd} di antaranya Bagian atau UPT, bukan perangkat daerah" if bukan_pd else ""
+    return f"{n} dari {semua} perangkat daerah = {bagian} (hitungan{lain})."
+
+
+ALASAN_LAIN = "Mengapa yang lain tidak termasuk tidak disebut dalam data."
 
 
 def urutan_tidak_ada(nomor: int, dari: int, daftar: str) -> str:
@@ -372,6 +445,29 @@ def sudah_isi(apa: str, kapan: str, n: int, dari: int, *, contoh: bool) -> str:
     yang = "indikatornya" if apa == "kinerja" else "lengkap"
     kepala = f"{apa.capitalize()} {escape(kapan)}{tanda}"
     return f"<b>{kepala}: {n} dari {dari} unit sudah mengisi {yang}</b>."
+
+
+TANPA_RESPONDEN = "Jumlah respondennya tidak tersedia dalam data."
+
+
+def responden_unit(unit: str, kapan: str, n: int) -> str:
+    return f"• {escape(unit)}, {escape(kapan)}: {n} responden"
+
+
+def banyak_unsur(n: int) -> str:
+    return f"<b>{n} unsur SKM</b> (PermenPANRB 14/2017):"
+
+
+def unsur(kode: str, nama: str) -> str:
+    return f"{escape(kode)}. {escape(nama)}"
+
+
+def sampel(populasi: int, perlu: int) -> str:
+    """Populasi 220: sampel 140 responden."""
+    return (
+        f"Populasi {populasi}: sedikitnya <b>{perlu} responden</b> "
+        "(Krejcie dan Morgan, PermenPANRB 14/2017)."
+    )
 
 
 def responden(n: int) -> str:

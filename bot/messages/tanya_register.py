@@ -1,12 +1,13 @@
 """Answers to free text about registers."""
 
 from collections.abc import Sequence
+from datetime import date
 from html import escape
 
 from bot.messages.daftar import dan
 from bot.messages.register import LABEL as LABEL_ISI
 from bot.messages.register import NAMA
-from bot.render import ringkas_html
+from bot.render import ringkas_html, tanggal
 from core.register import JenisRegister
 
 LABEL = {**LABEL_ISI, "unit": "Penanggung jawab/dinas", "penanda_tangan": "Penanda tangan"}
@@ -17,6 +18,12 @@ TANPA_PENETAPAN = (
     "Penetapannya menjadi peraturan tidak tersedia dalam data; yang tercetak rancangannya:"
 )
 TANPA_PENANDA_TANGAN = "Nama penanda tangannya tidak tersedia dalam data; yang tercatat pihaknya:"
+TANPA_ANGKA = "Angka itu tidak tersedia dalam data; yang tercatat dari entrinya:"
+TANPA_ALASAN = "Alasannya tidak tersedia dalam data; yang tercatat:"
+JANGKA_TERLAMA = "jangka waktu terlama"
+TERAKHIR_ADA = "Yang terakhir ada dalam data:"
+DIHITUNG = "Dihitung dari tanggal dan jangka waktunya, kecuali yang tanggal akhirnya tercetak."
+HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 SEMUA_RAPERWAL = "Semuanya Raperwal; tidak ada Raperda dalam daftar itu."
 TERBARU, TERLAMA = ", yang terbaru", ", yang paling awal"
 YANG_TERCETAK = "Yang tercetak:"
@@ -43,8 +50,21 @@ def lama(tahun: int | str) -> str:
     return f"{tahun} tahun"
 
 
-def memuat(kata: Sequence[str]) -> str:
-    return f", {dan([f'“{escape(k)}”' for k in kata])}" if kata else ""
+def memuat(kata: Sequence[str], sambung: str = "dan") -> str:
+    return f", {dan([f'“{escape(k)}”' for k in kata], sambung)}" if kata else ""
+
+
+def selain(kata: Sequence[str]) -> str:
+    return f", {besides(kata)}" if kata else ""
+
+
+def besides(kata: Sequence[str]) -> str:
+    return f"selain {dan([f'“{escape(k)}”' for k in kata])}"
+
+
+def tanpa_selain(jenis: Sequence[JenisRegister], tahun: int, kata: Sequence[str]) -> str:
+    yang = dan([NAMA[satu] for satu in jenis], "atau")
+    return f"S{besides(kata)[1:]} tidak ada entri {yang} {tahun} dalam data."
 
 
 def tak_ketemu(jenis: Sequence[JenisRegister], tahun: int, kata: Sequence[str]) -> str:
@@ -82,6 +102,29 @@ def tak_berstatus(banyak: int) -> str:
 
 def kosong(jenis: JenisRegister, tahun: int) -> str:
     return f"Register {NAMA[jenis]} {tahun}: belum ada entri."
+
+
+def banyak_entri(jenis: JenisRegister, tahun: int, n: int) -> str:
+    return f"• {NAMA[jenis]} {tahun}: {n} entri"
+
+
+def semua_punya(jenis: Sequence[JenisRegister], tahun: int, kolom: str, n: int) -> str:
+    yang = dan([NAMA[satu] for satu in jenis], "atau")
+    return f"Tidak ada: {LABEL[kolom].lower()} tercetak pada semua {n} entri {yang} {tahun}:"
+
+
+def berakhir(n: int, jenis: Sequence[JenisRegister], tahun: int, apa: str, kapan: str) -> str:
+    yang = dan([NAMA[satu] for satu in jenis], "atau")
+    apa = {"berlaku": "masih berlaku", "habis": "sudah berakhir"}.get(apa, f"berakhir {kapan}")
+    return f"<b>{yang} {tahun} yang {escape(apa)}: {n} entri</b>"
+
+
+def berakhir_pada(nomor: int, hari: date | None) -> str:
+    return f"• nomor {nomor}: sampai {tanggal(hari)}" if hari else ""
+
+
+def tanpa_jangka(nomor: Sequence[int]) -> str:
+    return f"Tanpa jangka waktu atau tanggal: nomor {dan([f'{n}' for n in nomor])}."
 
 
 def bukan(duga: str, ada: int) -> str:

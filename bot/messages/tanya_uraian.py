@@ -38,6 +38,7 @@ HAL: Mapping[Hal, str] = {
     Hal.REGISTER: "register",
     Hal.PENANDA_TANGAN: "penanda tangan",
     Hal.DASAR_HUKUM: "dasar hukum",
+    Hal.NASKAH: "isi dokumen",
     Hal.ISU: "isu strategis",
     Hal.STRUKTUR: "struktur organisasi",
     Hal.PEGAWAI: "pegawai",

@@ -5,7 +5,7 @@ from bot.tanya import daftar_indikator, indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab
 from bot.tanya.lembar import Perkara
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal
+from core.tanya.pertanyaan import Hal, Ukuran
 
 SASARAN = "sasaran"
 """All sasaran are asked for, not their figures."""
@@ -21,6 +21,8 @@ def of_sheet(perkara: Perkara) -> Balasan:
         return daftar_indikator.semua_sasaran(isi)
     if unit := satu.about(Jenis.UNIT):
         return daftar_indikator.of_unit(isi, unit[0])
+    if satu.ukuran == (Ukuran.SATUAN,) and isi.indikator:
+        return daftar_indikator.by_unit_of_measure(isi)
     return Balasan("", tampilkan(perkara.pelaku, isi))
 
 

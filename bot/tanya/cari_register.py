@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 from bot.messages import tanya_register as kata
@@ -9,8 +10,8 @@ from bot.messages.isian import BULAN
 from bot.messages.tanya import bagian_tahun
 from bot.tanya.balasan import Sikap
 from core.register import JenisRegister
-from core.tanya.butir import Butir, in_time, numbered
-from core.tanya.cari import search
+from core.tanya.butir import Butir, end_of, in_time, numbered, printed, years_of
+from core.tanya.cari import mentions, search, words_of
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Pertanyaan
 from core.teks import fold
@@ -25,10 +26,20 @@ class Cari:
     nomor: str
     surat: bool
     raperda: bool
+    tanpa: tuple[str, ...] = ()
+    """Words that an entry must not have."""
     lama: str = ""
     """The years that an agreement is for."""
     hari: str = ""
     """The day of a month."""
+    hari_pekan: int | None = None
+    """The day of a week, 0 for Monday."""
+    kosong: str = ""
+    """The column that has nothing."""
+    sambung: str = ""
+    """What joins the words: "atau", "dan" where no entry has all of them, "" for all of them."""
+    akhir: str | None = None
+    """What ends: "berlaku", "habis", or "" in the time that is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +61,12 @@ class Perkara:
     cari: Cari
     tahun: int
     jenis: tuple[JenisRegister, ...]
+    kini: date
 
 
+ATAU = "atau"
+TERLAMA = "maks"
+"""The longest of all terms."""
 Langkah: TypeAlias = Callable[[Perkara, Sequence[Butir]], "Sequence[Butir] | Hasil"]
 """Leaves fewer entries, or says that there are none."""
 
@@ -89,6 +104,10 @@ def _named(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
 def _lasting(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
     if not perkara.cari.lama:
         return semua
+    if perkara.cari.lama == TERLAMA:
+        lama_semua = {b.kunci: years_of(b) for b in semua}
+        terlama = max(lama_semua.values(), default=0)
+        return [b for b in semua if terlama and lama_semua[b.kunci] == terlama]
     lama = kata.lama(perkara.cari.lama)
     ada = [b for b in semua if lama in b.jangka_waktu.lower()]
     return ada or _none(perkara, [lama], (), semua)
@@ -119,13 +138,101 @@ def _numbered(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Has
 
 def _worded(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
     ketemu = search([(b, b.teks) for b in semua], perkara.cari.kata)
+    salah_satu = _having_any(perkara, semua)
+    if salah_satu and (perkara.cari.sambung == ATAU or not ketemu.cocok):
+        return salah_satu
     if not ketemu.cocok:
         return _none(perkara, ketemu.asing or perkara.cari.kata, ketemu.dekat, semua)
     lunak = search([(b, b.teks) for b in ketemu.cocok], perkara.cari.lunak).cocok
     return lunak or ketemu.cocok
 
 
-LANGKAH: tuple[Langkah, ...] = (_of_unit, _named, _lasting, _drafted, _numbered, _worded)
+def _having_any(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir]:
+    """Return the entries that have any of the words that are joined, each of which some has."""
+    cari = perkara.cari
+    if not cari.sambung or len(cari.kata) <= 1:
+        return ()
+    per_kata = [[b for b in semua if mentions(words_of(b.teks), k)] for k in cari.kata]
+    return [b for b in semua if any(b in ada for ada in per_kata)] if all(per_kata) else ()
+
+
+def _lacking(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    """Leave the entries in which nothing is printed there."""
+    if not perkara.cari.kosong:
+        return semua
+    tanpa = [b for b in semua if not printed(b, perkara.cari.kosong)]
+    if tanpa:
+        return tanpa
+    awal = kata.semua_punya(perkara.jenis, perkara.tahun, perkara.cari.kosong, len(semua))
+    return Hasil(tuple(semua), (awal,))
+
+
+def _on_weekday(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    hari = perkara.cari.hari_pekan
+    if hari is None:
+        return semua
+    ada = [b for b in semua if b.tanggal is not None and b.tanggal.weekday() == hari]
+    return ada or _none(perkara, [kata.HARI[hari]], (), semua)
+
+
+def _ending(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    """Leave what ends in that time, or is in force today or not, as far as that is known."""
+    if perkara.cari.akhir is None:
+        return semua
+    ujung = {b.kunci: end_of(b) for b in semua}
+    tanpa = [b.kunci.nomor for b in semua if ujung[b.kunci] is None]
+    ada = [b for b in semua if (hari := ujung[b.kunci]) and _ends_then(perkara, hari)]
+    awal = kata.berakhir(
+        len(ada), perkara.jenis, perkara.tahun, perkara.cari.akhir, _end_asked(perkara)
+    )
+    isi = [kata.berakhir_pada(b.kunci.nomor, ujung[b.kunci]) for b in ada]
+    ekor = kata.tanpa_jangka(tanpa) if tanpa else ""
+    return Hasil(tuple(ada), (awal, *isi, kata.DIHITUNG), akhir=ekor)
+
+
+def _ends_then(perkara: Perkara, hari: date) -> bool:
+    satu, cari = perkara.satu, perkara.cari
+    if cari.akhir:
+        return (hari >= perkara.kini) == (cari.akhir == "berlaku")
+    return (
+        (not satu.tahun or hari.year in satu.tahun)
+        and (satu.bulan is None or hari.month == satu.bulan)
+        and (not cari.hari or f"{hari.day}" == cari.hari)
+    )
+
+
+def _end_asked(perkara: Perkara) -> str:
+    satu = perkara.satu
+    bulan = BULAN[satu.bulan - 1] if satu.bulan else ""
+    tahun = " atau ".join(map(str, satu.tahun))
+    return " ".join(filter(None, [perkara.cari.hari if bulan else "", bulan, tahun]))
+
+
+def _without(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
+    """Leave out the entries that have any of the words that are not meant."""
+    tanpa = perkara.cari.tanpa
+    if not tanpa:
+        return semua
+    sisa = [b for b in semua if not any(mentions(words_of(b.teks), k) for k in tanpa)]
+    if sisa:
+        return sisa
+    return Hasil((), (kata.tanpa_selain(perkara.jenis, perkara.tahun, tanpa),))
+
+
+LANGKAH: tuple[Langkah, ...] = (
+    *(
+        _of_unit,
+        _named,
+        _lasting,
+        _lacking,
+        _on_weekday,
+        _drafted,
+        _numbered,
+        _worded,
+        _ending,
+        _without,
+    ),
+)
 
 
 def _none(
@@ -145,8 +252,11 @@ def _kept_by(satu: Butir, unit: Benda) -> bool:
 
 def _in_time(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
     satu, cari = perkara.satu, perkara.cari
-    dicari = [*cari.kata, *([kata.lama(cari.lama)] if cari.lama else [])]
-    saringan = f"{kata.memuat(dicari)}{_end(satu)}"
+    lama = {"": [], TERLAMA: [kata.JANGKA_TERLAMA]}.get(cari.lama, [kata.lama(cari.lama)])
+    dicari = [*cari.kata, *lama]
+    semuanya = all(mentions(words_of(b.teks), k) for b in semua for k in cari.kata)
+    sambung = ATAU if cari.sambung and not semuanya else "dan"
+    saringan = f"{kata.memuat(dicari, sambung)}{kata.selain(cari.tanpa)}{_end(satu)}"
     kapan = _when(satu)
     if not kapan:
         return Hasil(_outermost(satu, semua), saringan=saringan)

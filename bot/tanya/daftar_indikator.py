@@ -46,6 +46,18 @@ def of_sasaran(isi: Lembar, benda: Benda) -> Balasan:
     return Balasan("", tampil(isi, satu, 1))
 
 
+def by_unit_of_measure(isi: Lembar) -> Balasan:
+    """Say in what each indikator is measured, those in percent last: most are."""
+    satuan: dict[str, list[LembarIndikator]] = {}
+    for satu in isi.indikator:
+        satuan.setdefault(satu.satuan, []).append(satu)
+    urut = sorted(satuan.items(), key=lambda p: len(p[1]))
+    baris = [
+        kata.bagian_satuan(nama, [f"{i.kode} {i.pendek}" for i in semua]) for nama, semua in urut
+    ]
+    return Balasan(lines(kata.satuan_indikator(isi.tahun), baris))
+
+
 def semua_sasaran(isi: Lembar) -> Balasan:
     """Every sasaran with the indikator that measure it."""
     baris = [kata.sasaran(s.nomor, s.nama, [i.kode for i in s.indikator]) for s in isi.sasaran]

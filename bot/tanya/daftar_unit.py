@@ -1,6 +1,7 @@
 """Answers about the lists of units that a document prints: who reports IKK, who is a sample."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import tanya as kata_umum
@@ -8,19 +9,19 @@ from bot.messages import tanya_pelaporan as kata
 from bot.render import nilai, persen
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.himpunan_unit import DAFTAR, begins, chosen, read_marks
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
-from core.kewajiban.jenis import IKK_LPPD, SKM
+from core.kewajiban.jenis import IKK_LPPD
 from core.paket.istilah import Daftar, JenisUnit
 from core.services import aturan_tenggat
 from core.services import daftar_tercetak as layanan
 from core.services.capaian import Rincian, show_indikator
 from core.services.daftar_tercetak import Anggota, DaftarTercetak
-from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
 from core.teks import fold
 
-DAFTAR = {IKK_LPPD: Daftar.PENGAMPU_IKK, SKM: Daftar.SAMPEL_SKM}
 PD = "pd"
 LAPOR = ("lapor", "melapor", "menlapor", "melaporkan", "menlaporkan", "menyampaikan")
 """How words begin that tell of reports having come."""
@@ -50,25 +51,98 @@ def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
     nama = kata.DAFTAR[satu.daftar]
     akhir = kata_umum.sumber(isi.sumber.judul, isi.sumber.tabel)
+    pilihan = read_marks(satu.teks)
+    lain = {d: _load(ruang, pelaku, satu, d) for d in pilihan.lain}
     if unit := satu.about(Jenis.UNIT):
-        return Balasan(lines([_member(isi, int(b.kunci), b.nama, nama) for b in unit], akhir))
-    if satu.banyak:
-        return _nth(isi, satu.banyak, nama, akhir)
+        semua = [(isi, nama), *((s, kata.DAFTAR[d]) for d, s in lain.items() if s)]
+        baris = [_member(s, int(b.kunci), b.nama, n) for b in unit for s, n in semua]
+        return Balasan(lines(baris, akhir))
+    if pilihan.sebut:
+        return _unknown(isi, pilihan.sebut, nama, akhir)
     if satu.rincian == "bukan":
-        return _others(ruang, pelaku, isi, nama, akhir)
+        return _others(ruang, pelaku, isi, (nama, akhir), pilihan.golong)
+    if pilihan.ada or satu.kecuali:
+        pilihan = replace(pilihan, kecuali=tuple(int(b.kunci) for b in _units(satu.kecuali)))
+        if satu.rincian == "bagian":
+            pilihan = replace(pilihan, golong=("bagian",))
+        balasan = chosen(isi, nama, pilihan, lain, _names)
+        return replace(balasan, inti=lines(balasan.inti, akhir))
+    return _part(isi, satu, nama, akhir)
+
+
+def _part(isi: DaftarTercetak, satu: Pertanyaan, nama: str, akhir: str) -> Balasan:
+    """Return one place of the list, what part of all it is, or all of it."""
+    if urutan := satu.banyak or _end(isi, satu):
+        return _nth(isi, urutan, nama, akhir)
+    if satu.rincian in {"sebab", "bagi"}:
+        return _share(isi, nama, akhir, sebab=satu.rincian == "sebab")
     return _whole(isi, satu, nama, akhir)
 
 
-def _others(ruang: Ruang, pelaku: Pelaku, isi: DaftarTercetak, nama: str, akhir: str) -> Balasan:
+def _end(isi: DaftarTercetak, satu: Pertanyaan) -> int | None:
+    """Return the first or the last place where that is asked for."""
+    if satu.arah is None:
+        return None
+    return 1 if satu.arah is Arah.TERTINGGI else isi.banyak
+
+
+def _unknown(isi: DaftarTercetak, sebut: str, nama: str, akhir: str) -> Balasan:
+    """Say that nothing of that name stands on it, and what does."""
+    if isi.terbatas:
+        return Balasan(kata.TERTUTUP, sikap=Sikap.TOLAK)
+    kepala = kata.anggota_asing(sebut, isi.banyak, nama, isi.tahun)
+    return Balasan(lines(kepala, _names(isi.anggota), akhir), sikap=Sikap.TIDAK_ADA)
+
+
+def _share(isi: DaftarTercetak, nama: str, akhir: str, *, sebab: bool) -> Balasan:
+    """Say which part of all perangkat daerah stands on it, and what the document says of that."""
+    if isi.terbatas:
+        return Balasan(kata.TERTUTUP, sikap=Sikap.TOLAK)
+    ucapan = [u.teks for u in isi.ucapan if isi.semua_pd and f"{isi.semua_pd}" in u.teks.split()]
+    ikk = isi.daftar is Daftar.PENGAMPU_IKK or not sebab
+    bukan_pd = sum(1 for a in isi.anggota if a.jenis is not JenisUnit.PERANGKAT_DAERAH)
+    return Balasan(
+        lines(
+            kata.tercetak(isi.banyak, nama, isi.tahun, None, ""),
+            kata.bagian_pd(isi.banyak, isi.semua_pd, bukan_pd) if isi.semua_pd and ikk else "",
+            kata.kutip(min(ucapan, key=len)) if ucapan else "",
+            kata.ALASAN_LAIN if sebab else "",
+            akhir,
+        )
+    )
+
+
+def _units(semua: Sequence[Benda]) -> list[Benda]:
+    return [b for b in semua if b.jenis is Jenis.UNIT]
+
+
+def _others(
+    ruang: Ruang,
+    pelaku: Pelaku,
+    isi: DaftarTercetak,
+    kata_kata: tuple[str, str],
+    golong: Sequence[str],
+) -> Balasan:
     """List the perangkat daerah that are not on it, and say how many the data do not name."""
+    nama, akhir = kata_kata
     if isi.terbatas:
         return Balasan(kata.TERTUTUP, sikap=Sikap.TOLAK)
     semua = layanan.list_perangkat_daerah(ruang.engine, pelaku)
-    lain = [u for u in semua if isi.find(u.id) is None]
+    lain = [u for u in semua if isi.find(u.id) is None and begins(u.nama, golong)]
     baris = [kata.anggota(ke, u.nama, u.nama) for ke, u in enumerate(lain, 1)]
+    if golong and not lain:
+        tiada = kata.tanpa_golongan_lain(golong, nama)
+        return Balasan(lines(tiada, akhir), sikap=Sikap.TIDAK_ADA)
     tanpa = isi.semua_pd - len(semua) if isi.semua_pd else 0
-    sisa = kata.tanpa_nama(tanpa) if tanpa > 0 else ""
-    return Balasan(lines(kata.bukan_anggota(len(lain), nama, isi.tahun), baris, sisa, akhir))
+    return Balasan(
+        lines(
+            kata.bukan_anggota(len(lain), nama, isi.tahun),
+            baris,
+            kata.tanpa_nama(tanpa) if tanpa > 0 else "",
+            kata.banyak_dari_pd(isi.banyak, nama, isi.semua_pd) if isi.semua_pd else "",
+            akhir,
+        )
+    )
 
 
 def _whole(isi: DaftarTercetak, satu: Pertanyaan, nama: str, akhir: str) -> Balasan:
@@ -86,7 +160,9 @@ def _whole(isi: DaftarTercetak, satu: Pertanyaan, nama: str, akhir: str) -> Bala
     if hanya_bagian:
         kepala = kata.bagian_di_antaranya(nama, isi.banyak, len(pilih), isi.tahun)
     lain = kata.SEBAGIAN if isi.terbatas else ""
-    return Balasan(lines(kepala, _names(pilih), lain, semua, akhir))
+    duga = [int(n) for n in satu.angka if n == int(n) and n not in {isi.banyak, isi.semua_pd}]
+    bukan = kata.bukan_banyaknya(duga[0], isi.banyak) if len(duga) == 1 else ""
+    return Balasan(lines(bukan, kepala, _names(pilih), lain, semua, akhir))
 
 
 def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -184,7 +260,8 @@ def _all_pd(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         kepala = kata.pd(banyak, len(semua), isi.sumber.judul)
     nama = [kata.anggota(ke, u.nama, u.nama) for ke, u in enumerate(semua, 1)]
     akhir = kata_umum.sumber(isi.sumber.judul, isi.sumber.tabel) if isi else ""
-    return Balasan(lines(kepala, nama, akhir))
+    ikk = kata.banyak_daftar(isi.banyak, kata.DAFTAR[IKK_LPPD], isi.tahun) if isi else ""
+    return Balasan(lines(kepala, nama, ikk, akhir))
 
 
 PENJAWAB: dict[Hal, Penjawab] = {Hal.DAFTAR_UNIT: daftar_unit}

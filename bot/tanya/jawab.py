@@ -23,6 +23,7 @@ from bot.tanya import (
     istilah,
     jumlah_pos,
     lembaga,
+    naskah,
     pelaporan,
     peringkat,
     premis,
@@ -75,6 +76,7 @@ PENJAWAB: dict[Hal, Penjawab] = {
     **hukum.PENJAWAB,
     **istilah.PENJAWAB,
     **lembaga.PENJAWAB,
+    **naskah.PENJAWAB,
     **register.PENJAWAB,
     **susunan.PENJAWAB,
 }
@@ -159,7 +161,7 @@ def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     tanpa = not (satu.kecuali or satu.kecuali_satu_dari)
     if satu.kecuali_asing or (satu.mengecualikan and tanpa):
         return _below(kata.tanpa_pengecualian(satu.kecuali_asing), balasan)
-    if not satu.asing or balasan.sikap is not Sikap.JAWAB:
+    if not satu.asing or balasan.sikap is not Sikap.JAWAB or satu.hal is Hal.LUAR:
         return balasan
     if satu.benda or satu.hal not in TANPA_BENDA:
         return _below(kata.tak_dikenal(satu.asing), balasan)
@@ -186,6 +188,8 @@ def _met(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Return what answers a question, or why the person gets no answer."""
     penjawab = PENJAWAB.get(satu.hal)
     if penjawab is None:
+        if satu.asing and (kutipan := naskah.find_quotes(ruang, pelaku, satu.asing)):
+            return replace(kutipan, tombol=menu_of(pelaku))
         teks = kata.PENDAPAT if satu.rincian == "pendapat" else kata.LUAR
         return Balasan(teks, tombol=menu_of(pelaku), sikap=Sikap.LUAR)
     try:

@@ -37,7 +37,9 @@ def penanda_tangan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         pilih = [s for s in semua if fold(s.nama) in orang]
     if satu.asing or satu.teks == "wakil" or satu.rincian == "naskah_lain":
         return Balasan(lines(_nobody(satu), _signatories(pilih)), sikap=Sikap.TIDAK_ADA)
-    if satu.teks:
+    if orang and satu.menduga and (salah := _mistaken(satu, pilih, semua)):
+        return Balasan(lines(salah, _signatories(semua), kata.BUKAN_KINI))
+    if satu.teks and not orang:
         pilih = [s for s in pilih if _holds(s, satu.teks.split())] or pilih
     if satu.rincian.startswith("pihak"):
         pilih = [s for s in pilih if s.peran == satu.rincian] or pilih
@@ -48,6 +50,21 @@ def penanda_tangan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         isi = [_capacity(s) for s in pilih]
     akhir = kata.BUKAN_KINI if orang or satu.teks else ""
     return Balasan(lines(isi, _signatories(pilih), akhir))
+
+
+def _mistaken(
+    satu: Pertanyaan, pilih: Sequence[PenandaTangan], semua: Sequence[PenandaTangan]
+) -> str:
+    """Set right who was which party, or held which office; "" where that was said rightly."""
+    nama = pilih[0].nama if pilih else ""
+    if satu.rincian.startswith("pihak") and not any(s.peran == satu.rincian for s in pilih):
+        benar = next((s for s in semua if s.peran == satu.rincian), None)
+        return kata.bukan_dia(nama, satu.rincian, benar.nama, benar.jabatan) if benar else ""
+    for jabatan in satu.teks.split():
+        benar = next((s for s in semua if _holds(s, [jabatan])), None)
+        if benar and not any(_holds(s, [jabatan]) for s in pilih):
+            return kata.bukan_dia(nama, benar.jabatan, benar.nama, benar.jabatan)
+    return ""
 
 
 def _nobody(satu: Pertanyaan) -> str:

@@ -106,7 +106,9 @@ def is_ahead(papan: Papan) -> bool:
 
 
 def came(papan: Papan) -> list[BarisPapan]:
-    return [satu for satu in papan.baris if satu.kedudukan in MASUK]
+    """Return the units that have reported, the first of them first."""
+    ada = [satu for satu in papan.baris if satu.kedudukan in MASUK]
+    return sorted(ada, key=lambda b: b.masuk_at.timestamp() if b.masuk_at else 0)
 
 
 def missing(papan: Papan) -> list[BarisPapan]:

@@ -12,6 +12,7 @@ from bot.render import escape
 from bot.ruang import Ruang
 from bot.tanya import daftar_unit, papan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.himpunan_unit import described, read_marks
 from core.belum_mengisi import BelumMengisi, UnitBelum
 from core.errors import TidakBerhakError
 from core.hak import Bidang, Pelaku
@@ -19,7 +20,7 @@ from core.hak_tenggat import own_units
 from core.kewajiban.laporan import GUGUR
 from core.kewajiban.tepat import MASUK, Kedudukan
 from core.objek_isian import Kelompok
-from core.papan import BarisPapan, Kolom, Papan
+from core.papan import BarisPapan, Kolom, Papan, make_board
 from core.periode import Bulan, Periode, Triwulan
 from core.services import belum_mengisi
 from core.services import papan as layanan
@@ -28,6 +29,8 @@ from core.tanya.pertanyaan import Hal, Pertanyaan
 
 TERBANYAK = 45
 """Units of a list; more are counted."""
+BEBERAPA = "+"
+"""Stands between several kinds of reports."""
 BIDANG = {"kinerja": Bidang.KINERJA, "anggaran": Bidang.ANGGARAN}
 
 
@@ -41,9 +44,9 @@ def sudah_lapor(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 def _lists(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, *, sudah: bool) -> Balasan:
     terlihat, on = papan.look(ruang, pelaku), ruang.now().date()
-    if terlihat.is_closed(satu.daftar):
+    if all(map(terlihat.is_closed, satu.daftar.split(BEBERAPA))):
         return Balasan(kata.PAPAN_TERTUTUP, sikap=Sikap.TOLAK)
-    if satu.daftar and not terlihat.of(satu.daftar):
+    if satu.daftar and not any(map(terlihat.of, satu.daftar.split(BEBERAPA))):
         return daftar_unit.printed(ruang, pelaku, satu)
     semua = list(_chosen(terlihat, satu, on))
     if not semua:
@@ -62,7 +65,7 @@ def _lists(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, *, sudah: bool) -> Ba
 
 def _chosen(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Iterator[Kolom]:
     """Yield the boards that are asked for: of each kind one, where none is named."""
-    for jenis in [satu.daftar] if satu.daftar else terlihat.jenis:
+    for jenis in satu.daftar.split(BEBERAPA) if satu.daftar else terlihat.jenis:
         ada = papan.asked(terlihat.of(jenis), satu)
         kolom = papan.latest(ada, on) if ada else None
         if kolom is None:
@@ -75,7 +78,7 @@ def _chosen(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Iterator[Ko
 
 
 def _no_period(terlihat: papan.Terlihat, satu: Pertanyaan) -> Balasan:
-    ada = [kolom for kolom, _ in terlihat.of(satu.daftar)]
+    ada = [kolom for jenis in satu.daftar.split(BEBERAPA) for kolom, _ in terlihat.of(jenis)]
     pilihan = [kata_papan.kolom(kolom) for kolom in ada[:6]]
     return Balasan(kata.tanpa_periode(ada[0].pendek, pilihan), sikap=Sikap.TIDAK_ADA)
 
@@ -93,19 +96,23 @@ def _own_only(
 
 
 def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bool) -> str:
+    lembar = _narrowed(lembar, satu)
     kolom = lembar.kolom
+    if not lembar.baris:
+        return kata.tanpa_golongan(kolom, read_marks(satu.teks).golong)
     if papan.is_ahead(lembar):
         buka = min(b.buka_on for b in lembar.baris)
         return lines(kata.nanti(kolom, buka), _due(lembar, on))
     masuk, belum = papan.came(lembar), papan.missing(lembar)
     lambat = [b for b in masuk if b.kedudukan is Kedudukan.TERLAMBAT]
+    apa = described(read_marks(satu.teks))
     if sudah:
-        kepala = kata.sudah(kolom, len(masuk), lembar.wajib)
+        kepala = kata.sudah(kolom, len(masuk), lembar.wajib, apa)
         if masuk:
             kepala = f"{kepala} {kata.tepat(len(masuk) - len(lambat), len(lambat), lembar.wajib)}"
     else:
         telat = len(lambat) if satu.rincian == "terlambat" else None
-        kepala = kata.belum(kolom, len(belum), lembar.wajib, telat)
+        kepala = kata.belum(kolom, len(belum), lembar.wajib, telat, apa)
     if ringkas:
         return lines(kepala, _due(lembar, on))
     nama = [b.unit.nama for b in belum]
@@ -122,6 +129,14 @@ def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bo
         kata.belum_siapa(nama[:TERBANYAK], max(0, len(nama) - TERBANYAK)) if belum else "",
     ]
     return lines(kepala, _due(lembar, on), siapa if sudah else reversed(siapa))
+
+
+def _narrowed(lembar: Papan, satu: Pertanyaan) -> Papan:
+    """Return the board of the units of the kind alone that is asked for."""
+    pilihan = read_marks(satu.teks)
+    if not (pilihan.golong or pilihan.bukan):
+        return lembar
+    return make_board(lembar.kolom, [b for b in lembar.baris if pilihan.fits(b.unit.nama)])
 
 
 def _due(lembar: Papan, on: date) -> str:

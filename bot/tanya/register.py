@@ -1,6 +1,7 @@
 """Answers about registers: how many entries, which, and what one of them says."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from bot.jawaban import Baris, Tombol
 from bot.messages import register as kata_register
@@ -9,14 +10,21 @@ from bot.register import lihat
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.cari_register import Cari, Perkara, find
+from bot.tanya.naskah import quote
 from bot.tanya.tampil_register import listed, single
 from core.hak import Pelaku
+from core.paket.istilah import JenisNarasi
 from core.register import JenisRegister, Register
 from core.services import baca_register
 from core.services.baca_register import Ikhtisar
+from core.services.capaian import Ucapan
+from core.services.ucapan import list_ucapan
 from core.tanya.butir import Butir, entries
 from core.tanya.cari import words_of
 from core.tanya.pertanyaan import Hal, Pertanyaan
+
+MENUJU = frozenset(["tujuan", "sasaran"])
+"""Of what passages are that tell what something is to reach."""
 
 
 def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -41,12 +49,44 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         bagian = next(([bagian[0], b] for b in bagian[1:] if not _is_bare(b)), bagian[:1])
     lalu = kata.belum_ada_tahun(ruang.now().year)
     usang = not satu.tahun and ruang.now().year not in semua.tahun_ada
-    inti = lines(*(b.inti for b in bagian), *(kata.belum_ada_tahun(t) for t in tiada))
+    dekat = ""
+    if satu.tahun and all(map(_is_bare, bagian)) and diminta and not cari.kata:
+        dekat = _nearest(ruang, pelaku, diminta, [t for t in semua.tahun_ada if t not in ada])
+    if "keterangan" in satu.rincian.split():
+        dekat = lines(map(quote, _said_of(ruang, pelaku, satu, ada[-1])))
+    inti = lines(*(b.inti for b in bagian), *(kata.belum_ada_tahun(t) for t in tiada), dekat)
     return Balasan(
         lines(inti, f"<i>{lalu}</i>" if usang else ""),
         tombol=tuple(dict.fromkeys(baris for b in bagian for baris in b.tombol))[:6],
         sikap=bagian[-1].sikap,
     )
+
+
+def _said_of(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int) -> list[Ucapan]:
+    """Return the passages on what the entry that is asked for is to reach, or for whom."""
+    dicari = [k for k in satu.teks.split() if k.isalnum()]
+    semua = list_ucapan(ruang.engine, pelaku, tahun, [JenisNarasi.ANALISIS])
+    return [
+        u
+        for u in semua
+        if MENUJU & words_of(u.judul) and dicari and words_of(u.teks) >= set(dicari)
+    ]
+
+
+def _nearest(
+    ruang: Ruang, pelaku: Pelaku, diminta: Sequence[JenisRegister], tahun: Sequence[int]
+) -> str:
+    """Say how many entries the newest year has that has any, "" where none has."""
+    for t in reversed(tahun):
+        ikhtisar = baca_register.show_all(ruang.engine, pelaku, t, now=ruang.now())
+        ada = [(r.jenis, n) for r in ikhtisar.register if r.jenis in diminta and (n := _count(r))]
+        if ada:
+            return lines(kata.TERAKHIR_ADA, [kata.banyak_entri(j, t, n) for j, n in ada])
+    return ""
+
+
+def _count(satu: Register) -> int:
+    return len(list(entries(satu)))
 
 
 def _is_bare(balasan: Balasan) -> bool:
@@ -64,8 +104,11 @@ def _years(
     kata_kata = satu.teks.split()
     nomor = next((k for k in kata_kata if k.startswith("#")), "")
     tahun = list(satu.tahun)
-    kata = [k for k in kata_kata if k[0] not in "~#=@" and k != "raperda"]
-    for t in satu.tahun:
+    kata = [k for k in kata_kata if k[0] not in "~#=@!%^-|" and k != "raperda"]
+    if "^" in kata_kata:
+        # The year is that in which something ends.
+        tahun = []
+    for t in tahun.copy():
         if t in semua.tahun_ada and not nomor:
             continue
         tertulis = any(
@@ -74,17 +117,27 @@ def _years(
             for r in baca_register.show_all(ruang.engine, pelaku, ada, now=ruang.now()).register
             for b in entries(r)
         )
-        if tertulis and (nomor or t not in semua.tahun_ada):
+        bernomor = bool(nomor) and t not in semua.tahun_ada
+        if bernomor or (tertulis and (nomor or t not in semua.tahun_ada)):
             tahun.remove(t)
             kata.append(f"{t}")
+
+    def marked(tanda: str) -> str:
+        return next((k[1:] for k in kata_kata if k.startswith(tanda)), "")
+
     cari = Cari(
         kata=tuple(kata),
         lunak=tuple(k[1:] for k in kata_kata if k.startswith("~")),
+        tanpa=tuple(k[1:] for k in kata_kata if k.startswith("-")),
         nomor=nomor.lstrip("#"),
         surat=nomor.startswith("##"),
         raperda="raperda" in kata_kata,
-        lama=next((k[1:] for k in kata_kata if k.startswith("=")), ""),
-        hari=next((k[1:].lstrip("0") for k in kata_kata if k.startswith("@")), ""),
+        lama=marked("="),
+        hari=marked("@").lstrip("0"),
+        hari_pekan=int(marked("%")) if marked("%") else None,
+        kosong=marked("!"),
+        sambung=marked("|"),
+        akhir=marked("^") if any(k.startswith("^") for k in kata_kata) else None,
     )
     return tahun, cari
 
@@ -94,24 +147,26 @@ def _of_year(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int, cari: C
     ikhtisar = baca_register.show_all(ruang.engine, pelaku, tahun, now=ruang.now())
     semua = [r for r in ikhtisar.register if not diminta or r.jenis in diminta]
     if len(diminta) > 1 and not cari.kata:
-        bagian = [_answer(satu, [r], tahun, cari) for r in semua]
+        bagian = [_answer(satu, [r], tahun, cari, ruang.now().date()) for r in semua]
         sikap = min((b.sikap for b in bagian), key=lambda s: s is Sikap.TIDAK_ADA)
         return Balasan(
             lines(*(b.inti for b in bagian)),
             tombol=tuple(baris for b in bagian for baris in b.tombol),
             sikap=sikap,
         )
-    return _answer(satu, semua, tahun, cari)
+    return _answer(satu, semua, tahun, cari, ruang.now().date())
 
 
-def _answer(satu: Pertanyaan, semua: Sequence[Register], tahun: int, cari: Cari) -> Balasan:
+def _answer(
+    satu: Pertanyaan, semua: Sequence[Register], tahun: int, cari: Cari, kini: date
+) -> Balasan:
     butir = [b for r in semua for b in entries(r)]
     jenis = [r.jenis for r in semua]
     if not butir:
         teks = lines(kata.kosong(j, tahun) for j in jenis)
         tiada = tuple((_to_list(j, tahun),) for j in jenis[:1])
         return Balasan(teks, tombol=tiada, sikap=Sikap.TIDAK_ADA)
-    hasil = find(Perkara(satu, cari, tahun, tuple(jenis)), butir)
+    hasil = find(Perkara(satu, cari, tahun, tuple(jenis), kini), butir)
     dicari = cari.kata or cari.nomor or satu.benda or satu.rincian != "banyak"
     if len(hasil.butir) == 1 and dicari:
         inti, sikap = single(satu, hasil, tahun)

@@ -26,7 +26,8 @@ def skala(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     kode = [satu.daftar] if satu.daftar else layanan.SEMUA
     semua = layanan.list_skala(ruang.engine, kode, ruang.now().date())
     isi = [baris for n in satu.angka[:TERBANYAK] for baris in _graded(n, semua)]
-    return Balasan(lines(isi, _bounds(semua[0]) if len(semua) == 1 else ""))
+    # What the other grades are called is no answer, and would be read as one.
+    return Balasan(lines(isi, _bounds(semua[0], ringkas=bool(isi)) if len(semua) == 1 else ""))
 
 
 def _graded(n: Decimal, semua: list[Skala]) -> Iterator[str]:
@@ -47,15 +48,19 @@ def _is_score(n: Decimal) -> bool:
     return 0 <= n <= SERATUS
 
 
-def _bounds(satu: Skala) -> str:
+def _bounds(satu: Skala, *, ringkas: bool = False) -> str:
     lebih = satu.tepian is Tepian.EKSKLUSIF
     turun = sorted(satu.pita, key=lambda p: p.batas_bawah, reverse=True)
-    isi = [kata.pita_mulai(_named(p), angka(p.batas_bawah), lebih_dari=lebih) for p in turun]
+    isi = [
+        kata.pita_mulai(_named(p, ringkas=ringkas), angka(p.batas_bawah), lebih_dari=lebih)
+        for p in turun
+    ]
     return kata.batas(isi, satu.sumber)
 
 
-def _named(satu: Pita) -> str:
-    return satu.predikat if satu.predikat == satu.sebutan else f"{satu.predikat} {satu.sebutan}"
+def _named(satu: Pita, *, ringkas: bool = False) -> str:
+    sama = ringkas or satu.predikat == satu.sebutan
+    return satu.predikat if sama else f"{satu.predikat} {satu.sebutan}"
 
 
 def jarak(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

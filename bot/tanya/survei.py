@@ -9,6 +9,7 @@ from bot.messages import papan as kata_papan
 from bot.messages import skm as kata_skm
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_pelaporan as kata
+from bot.messages.isian import BULAN
 from bot.render import dua_desimal
 from bot.ruang import Ruang
 from bot.tanya import papan, skala
@@ -30,23 +31,38 @@ from core.services.skala import SKALA_SKM, NilaiTerakhir
 from core.skala import Pita, Skala, find_pita
 from core.skm.hitung import Hasil
 from core.skm.rincian import read_survei
+from core.skm.sampel import sample_size
+from core.skm.unsur import UNSUR
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
 
+POPULASI_TERBESAR = 10**9
 _SURAT = re.compile(r"\bsurat\b[^.]*?\b[Nn]omor \S+/\S+")
 
 
 def survei(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian == "mutu" and satu.angka and not _is_average(ruang, satu.angka[0]):
         return skala.skala(ruang, pelaku, replace(satu, daftar=SKM))
+    if aturan := _ruled(satu):
+        return aturan
     tercetak = _printed(ruang, pelaku, satu)
     if satu.rincian == "surat":
         return _letter(tercetak)
     if unit := satu.about(Jenis.UNIT):
         return _of_unit(ruang, pelaku, satu, (int(unit[0].kunci), unit[0].nama), tercetak)
-    if satu.rincian == "sendiri" and (milik := _own(ruang, pelaku, satu)):
-        return milik
-    return _of_all(ruang, pelaku, satu, tercetak)
+    milik = _own(ruang, pelaku, satu) if satu.rincian == "sendiri" else None
+    return milik or _of_all(ruang, pelaku, satu, tercetak)
+
+
+def _ruled(satu: Pertanyaan) -> Balasan | None:
+    """Say what the rule on surveys says of itself: its unsur, how many must be asked."""
+    if satu.rincian == "daftar_unsur":
+        isi = [kata.unsur(u.kode, u.nama) for u in UNSUR]
+        return Balasan(lines(kata.banyak_unsur(len(UNSUR)), isi))
+    if satu.rincian == "sampel" and satu.angka and 1 <= satu.angka[0] <= POPULASI_TERBESAR:
+        n = int(satu.angka[0])
+        return Balasan(kata.sampel(n, sample_size(n)))
+    return None
 
 
 def _own(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan | None:
@@ -77,12 +93,29 @@ def _of_all(
     masuk = list(_received(ruang, pelaku, terlihat, kolom)) if kolom else []
     if satu.arah is not None:
         masuk.sort(key=lambda s: s[1], reverse=satu.arah is Arah.TERTINGGI)
+    if satu.rincian == "responden":
+        return _respondents(ruang, pelaku, masuk, _average(ruang, pelaku, tercetak))
     if satu.tahun and tercetak is not None and tercetak.tahun not in satu.tahun:
         if kolom is None:
             ada = [kata.ikm_masa(tercetak.tahun)]
             return Balasan(kata.tanpa_periode(kata.SKM, ada), sikap=Sikap.TIDAK_ADA)
         return _current(kolom, masuk, satu)
+    return _average_of(ruang, pelaku, satu, tercetak, (kolom, masuk))
+
+
+def _average_of(
+    ruang: Ruang,
+    pelaku: Pelaku,
+    satu: Pertanyaan,
+    tercetak: DaftarTercetak | None,
+    kini: tuple[Kolom | None, list[tuple[BarisPapan, Decimal, str]]],
+) -> Balasan:
+    """Say what the document's average is where it is of that time, and what came besides."""
+    kolom, masuk = kini
     inti = _average(ruang, pelaku, tercetak)
+    if inti and _is_of_other_time(ruang, satu):
+        isi = lines(kata.tanpa_periode(kata.SKM, []), inti)
+        return Balasan(isi, sikap=Sikap.TIDAK_ADA)
     if satu.arah is not None and not masuk:
         isi = lines(kata.IKM_URUT_TIDAK_ADA, kata.IKM_UNIT_DOKUMEN if inti else "", inti)
         return Balasan(isi, sikap=Sikap.TIDAK_ADA)
@@ -90,6 +123,38 @@ def _of_all(
     if not inti and not lain:
         return Balasan(kata.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
     return Balasan("\n\n".join(filter(None, [inti, lain])))
+
+
+def _is_of_other_time(ruang: Ruang, satu: Pertanyaan) -> bool:
+    """Tell whether a time is asked for of which the document says nothing."""
+    nilai = layanan_skala.find_score(ruang.engine, SKALA_SKM, ruang.now().year)
+    if nilai is None or not satu.tahun:
+        return False
+    bulan = [n for n, nama in enumerate(BULAN, 1) if nama in nilai.uraian]
+    awal, akhir = (bulan[0], bulan[-1]) if bulan else (1, 12)
+    lain_tahun = nilai.tahun not in satu.tahun
+    ujung = satu.semester * 6 if satu.semester else akhir
+    # Of a year that goes on what came is told instead.
+    return lain_tahun or not awal <= ujung <= akhir
+
+
+def _respondents(
+    ruang: Ruang,
+    pelaku: Pelaku,
+    masuk: list[tuple[BarisPapan, Decimal, str]],
+    inti: str,
+) -> Balasan:
+    """Say how many answered the surveys that came; the document counts nobody."""
+    isi = [
+        kata.responden_unit(b.unit.nama, kata_papan.periode(b.kolom.periode), ada.survei.responden)
+        for b, _, _ in masuk
+        if (ada := _survey(ruang, pelaku, b)) is not None
+    ]
+    akhir = kata.IKM_UNIT_DOKUMEN if inti and not isi else ""
+    return Balasan(
+        lines("" if isi else kata.TANPA_RESPONDEN, isi, akhir, inti if akhir else ""),
+        sikap=Sikap.JAWAB if isi else Sikap.TIDAK_ADA,
+    )
 
 
 def _printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> DaftarTercetak | None:
@@ -256,7 +321,13 @@ def _not_known(
         bukan = kata.anggota_tidak(nama, tercetak.banyak, daftar, tercetak.tahun)
     rata = "" if bukan else _average(ruang, pelaku, tercetak)
     return Balasan(
-        lines(kata.ikm_tidak_ada(nama, kapan), bukan, kata.IKM_UNIT_DOKUMEN if rata else "", rata),
+        lines(
+            kata.TANPA_RESPONDEN if satu.rincian == "responden" else "",
+            kata.ikm_tidak_ada(nama, kapan),
+            bukan,
+            kata.IKM_UNIT_DOKUMEN if rata else "",
+            rata,
+        ),
         sikap=Sikap.TIDAK_ADA,
     )
 

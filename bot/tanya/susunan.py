@@ -31,13 +31,17 @@ def struktur(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.TANPA_SUSUNAN, sikap=Sikap.TIDAK_ADA)
     if sub := satu.about(Jenis.SUB_BAGIAN):
         return _sub_bagian(susunan, sub, satu.rincian)
+    if satu.rincian == "pribadi" or satu.teks:
+        tiada = kata.tanpa_unit(satu.rincian, satu.teks) if satu.teks else kata.TANPA_PRIBADI
+        ada = _down(susunan, setda[0], satu.rincian) if satu.teks else ()
+        return Balasan(lines(tiada, ada), sikap=Sikap.TIDAK_ADA)
     unit = satu.about(Jenis.UNIT)
     ini = (susunan.find(int(unit[0].kunci)) if unit else None) or setda[0]
     if satu.rincian in {"milik", "tugas"} and unit:
         return _owned(ruang, pelaku, susunan, ini, tugas=satu.rincian == "tugas")
     if satu.rincian == "pejabat":
-        baris = [kata.TANPA_PEJABAT, kata.YANG_TERCATAT, _up(susunan, ini), _where([ini])]
-        return Balasan(lines(baris), sikap=Sikap.TIDAK_ADA)
+        baris = [kata.YANG_TERCATAT, _up(susunan, ini), _where([ini])] if unit else []
+        return Balasan(lines(kata.TANPA_PEJABAT, baris), sikap=Sikap.TIDAK_ADA)
     ke_atas = satu.rincian == "atasan"
     isi = [_up(susunan, ini), _where([ini])] if ke_atas else _down(susunan, ini, satu.rincian)
     return Balasan(lines(isi))
@@ -78,7 +82,7 @@ def _down(susunan: Susunan, ini: UnitLembaga, apa: str) -> Iterator[str]:
     bagian = susunan.of_kind(BAGIAN, ini)
     if apa == "sub_bagian" and bagian:
         semua = [s for b in bagian for s in b.sub_bagian]
-        yield kata.banyak(kata.JENIS[apa], semua, ini.nama)
+        yield kata.banyak_sub(semua, len(bagian), ini.nama)
         yield from (kata.cabang(b.nama, [kata.singkat(s) for s in b.sub_bagian]) for b in bagian)
         yield _where(bagian)
     elif ini.jenis == ASISTEN:

@@ -23,6 +23,12 @@ UMUM = ("nomor_surat", "tanggal", "pihak", "jangka_waktu", "unit", "keterangan")
 """What an entry says besides its title."""
 STATUS = frozenset([kata.TANPA_STATUS, kata.YANG_TERCETAK])
 """One of these stands above what is printed of the status of entries."""
+TIADA = (
+    ("angka", kata.TANPA_ANGKA),
+    ("sebab", kata.TANPA_ALASAN),
+    ("penetapan", kata.TANPA_PENETAPAN),
+)
+"""What printed entries do not tell, and what is said of that."""
 BERCATATAN = (JenisRegister.MOU_PKS, JenisRegister.RAPERWAL)
 """Registers whose printed remark says how an entry stands; of others it describes it."""
 
@@ -54,6 +60,10 @@ def single(pertanyaan: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap
 
 def _unprinted(satu: Butir, kolom: Sequence[str]) -> tuple[str, bool]:
     """Return what to say of something that no entry has, and whether what it has tells enough."""
+    if "angka" in kolom:
+        return kata.TANPA_ANGKA, False
+    if "sebab" in kolom:
+        return kata.TANPA_ALASAN, False
     if "penetapan" in kolom and satu.tercetak:
         return kata.TANPA_PENETAPAN, False
     if "penanda_tangan" in kolom:
@@ -69,6 +79,9 @@ def listed(satu: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap]:
     butir, sikap = hasil.butir, hasil.sikap
     jenis = list(dict.fromkeys(b.kunci.jenis for b in butir))
     isi: list[str] = list(hasil.awal)
+    if tiada := _untold(butir, kolom):
+        isi[:0] = tiada
+        sikap = Sikap.TIDAK_ADA
     if not hasil.awal:
         duga = [n for n in satu.angka if n != len(butir) and n == int(n) and n < 1000]  # noqa: PLR2004
         if duga and len(jenis) == 1:
@@ -85,11 +98,20 @@ def listed(satu: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap]:
         if STATUS & {*tambahan} and len(milik) > RINGKAS:
             continue
         tanya = _columns(satu, satu_jenis)
+        if tanya and len(butir) <= RINGKAS and satu_jenis is JenisRegister.MOU_PKS:
+            # A long title is cut before it says with whom.
+            tanya = list(dict.fromkeys([*tanya, "pihak"]))
         isi += [_line(b, tanya, ringkas=len(butir) > RINGKAS) for b in milik[:TERBANYAK]]
         if len(milik) > TERBANYAK:
             isi.append(kata.lebih(len(milik) - TERBANYAK))
     isi += dict.fromkeys(_source(b, row=False) for b in butir)
     return lines(isi, hasil.akhir), sikap
+
+
+def _untold(butir: Sequence[Butir], kolom: Sequence[str]) -> list[str]:
+    """Return what is to be said of what printed entries do not tell."""
+    tercetak = any(b.tercetak for b in butir)
+    return [teks for nama, teks in TIADA if tercetak and nama in kolom]
 
 
 def _counted(jenis: JenisRegister, milik: Sequence[Butir]) -> Iterator[str]:

@@ -28,6 +28,9 @@ BERIKUT = 4
 
 def tenggat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     terlihat, on = papan.look(ruang, pelaku), ruang.now().date()
+    if (hari := _day(satu)) and satu.bulan and hari > _last_day(satu, on):
+        teks = kata.hari_tak_ada(hari, satu.bulan, _last_day(satu, on))
+        return Balasan(teks, sikap=Sikap.TIDAK_ADA)
     aturan = {r.kode: r for r in aturan_tenggat.list_rules(ruang.engine, pelaku)}
     if not satu.daftar:
         return _next(terlihat, satu, on) or _rules(list(aturan.values()), on, _internal(terlihat))
@@ -44,6 +47,16 @@ def tenggat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         teks = kata.tanpa_periode(ada[0][0].pendek, pilihan)
         return Balasan(teks, sikap=Sikap.TIDAK_ADA)
     return _of_kind(ruang, pelaku, satu, terlihat, cocok, aturan.get(satu.daftar))
+
+
+def _day(satu: Pertanyaan) -> int:
+    """Return the day of a month that is asked for, 0 for none."""
+    return int(satu.teks[1:]) if satu.teks.startswith("@") else 0
+
+
+def _last_day(satu: Pertanyaan, on: date) -> int:
+    tahun = satu.tahun[0] if satu.tahun else on.year
+    return monthrange(tahun, satu.bulan or 1)[1]
 
 
 def _of_kind(  # noqa: PLR0913, PLR0917  what is asked, and what is known of it
@@ -102,8 +115,11 @@ def _next(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Balasan | Non
         return None
     if span := _span(satu, on):
         pada = [s for s in terlihat.semua if span[0] <= s[1] <= span[1]]
+        tepat = [s for s in pada if s[1].day == _day(satu)]
+        awal = kata.HARI_KOSONG if _day(satu) and not tepat else ""
         if pada:
-            return Balasan(lines([kata.tenggat_baris(k, d, on) for k, d in pada]))
+            isi = [kata.tenggat_baris(k, d, on) for k, d in tepat or pada]
+            return Balasan(lines(awal, kata.BULAN_ITU if awal else "", isi))
         dekat = papan.coming(terlihat.semua, on)[:1]
         isi = [kata.tenggat_satu(k, d, on) for k, d in dekat]
         return Balasan(lines(kata.HARI_KOSONG, kata.BERIKUTNYA if isi else "", isi))
@@ -166,6 +182,7 @@ def _by_rule(
     isi = [_rule(r, satu, on) for r in terkait if r.kala is Kala.TAHUN]
     return Balasan(
         lines(
+            kata.BELUM_AKTIF if satu.about(Jenis.UNIT) else "",
             kata.tanpa_aturan(jenis.pendek) if jenis.contoh else "",
             internal if jenis.contoh or internal is not kata.INTERNAL_BELUM else "",
             kata.NASIONAL if isi else "",

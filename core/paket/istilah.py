@@ -94,3 +94,8 @@ class JenisNarasi(StrEnum):
     """A section that the document's own account of its contents names."""
     JUDUL_TABEL = "judul_tabel"
     """What stands above a table."""
+    VISI = "visi"
+    MISI = "misi"
+    TUGAS = "tugas"
+    """What the whole office is there for."""
+    FUNGSI = "fungsi"

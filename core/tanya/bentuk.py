@@ -34,6 +34,9 @@ def roots(kata: str) -> frozenset[str]:
     if len(kata) < AKAR or not kata.isalpha():
         return frozenset([kata])
     ekor = {kata, _AKHIRAN.sub("", kata)}
+    if kata.endswith("kan"):
+        # "Pendidikan" is of "didik", though "ajarkan" is of "ajar".
+        ekor.add(kata.removesuffix("an"))
     semua = set(ekor)
     for satu in ekor:
         kepala = _AWALAN.sub("", satu)

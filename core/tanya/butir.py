@@ -1,10 +1,11 @@
 """Entries of registers, printed or kept here, as one thing that can be asked about."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.periode import Bulan, Semester, Triwulan
+from core.periode import Bulan, Semester, Triwulan, find_bulan
 from core.register import (
     Arti,
     Bentuk,
@@ -15,6 +16,8 @@ from core.register import (
     meaning,
 )
 
+_LAMA = re.compile(r"(\d+)\s*(?:\([^)]*\)\s*)?tahun")
+_HARI = re.compile(r"(\d{1,2}) ([A-Za-z]{3,9}) (\d{4})")
 KOSONG = "- "
 """What is printed where there is nothing."""
 
@@ -86,6 +89,45 @@ def in_time(
         )
 
     return [s for s in semua if s.tanggal is not None and within(s.tanggal)]
+
+
+def printed(satu: Butir, kolom: str) -> str:
+    """Return what an entry has in a column, "" for nothing."""
+    if kolom == "tanggal":
+        return satu.tanggal_tercetak or (f"{satu.tanggal}" if satu.tanggal else "")
+    isi: str = getattr(satu, kolom, "")
+    return isi
+
+
+def years_of(satu: Butir) -> int:
+    """Return for how many years something is agreed on, 0 where that is not said."""
+    cocok = _LAMA.search(satu.jangka_waktu.lower())
+    return int(cocok[1]) if cocok else 0
+
+
+def _find_date(teks: str) -> date | None:
+    """Return the day that is written out in a text, None for none."""
+    for hari, bulan, tahun in _HARI.findall(teks):
+        if (ke := find_bulan(bulan[:3])) is not None:
+            try:
+                return date(int(tahun), ke, int(hari))
+            except ValueError:
+                continue
+    return None
+
+
+def end_of(satu: Butir) -> date | None:
+    """Return the last day of an agreement: as printed, else computed; None where nothing says."""
+    if hari := _find_date(satu.jangka_waktu):
+        return hari
+    tahun = years_of(satu)
+    if not tahun or satu.tanggal is None:
+        return None
+    try:
+        return satu.tanggal.replace(year=satu.tanggal.year + tahun)
+    except ValueError:
+        # 29 February of a year that has none.
+        return date(satu.tanggal.year + tahun, 2, 28)
 
 
 def numbered(semua: Sequence[Butir], nomor: str, *, surat: bool) -> list[Butir]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.tanya.kalimat import Kata
 from core.tanya.kamus import Kamus
 from core.tanya.kosakata import CUKUP_PANJANG, Kosakata
+from core.tanya.terbilang import join_numbers
 from core.tanya.waktu import month_of
 
 AKHIRAN = ("nyakah", "nya", "nyo", "kah", "lah", "pun", "ny")
@@ -24,7 +25,7 @@ def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
     A word that a name has is left as it is, unless the dictionary spells it out.
     """
     hasil: list[Kata] = []
-    for satu in kata:
+    for satu in join_numbers(kata):
         if satu.angka is not None or satu.batas or satu.kode:
             hasil.append(satu)
         elif satu.teks in kamus.singkatan:

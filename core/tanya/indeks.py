@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import count, pairwise
 
 from core.tanya.bentuk import AKAR, roots, words
@@ -126,6 +126,23 @@ class Indeks:
             for w in dict.fromkeys(w for nama in semua for w in nama):
                 hasil[w, self.benda[ke].jenis].append(ke)
         return dict(hasil)
+
+    @cached_property
+    def golongan(self) -> Mapping[str, str]:
+        """Return the words that names of units begin with, and how their full names begin then.
+
+        "PKM Kandang" is "Puskesmas Kandang", so "pkm" is a puskesmas.
+        """
+        hasil: dict[str, str] = {}
+        for satu in self.benda:
+            awal, *nama = words(satu.nama, {}) or ("",)
+            if satu.jenis is not Jenis.UNIT or not nama:
+                continue
+            for lain in satu.sebutan:
+                depan, *sisa = words(lain, {}) or ("",)
+                if sisa == nama or (depan == awal and sisa):
+                    hasil.setdefault(depan, awal)
+        return hasil
 
     def marked(self, tanda: Callable[[Benda], str]) -> Mapping[str, Benda]:
         """Return the things by a mark of each, made once."""

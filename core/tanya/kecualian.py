@@ -186,6 +186,9 @@ def _end(kata: Sequence[Kata], mulai: int, *, meralat: bool) -> int:
             return n
         if satu.konsep & DITANYA and satu.teks not in BERNAMA:
             return n
+        if satu.teks == "yang" and n > mulai and not meralat:
+            # "selain puskesmas yang belum lapor": what follows is asked of the others.
+            return n
         if n > mulai and "bagian" in satu.konsep and not bersambung:
             return n
     return len(kata)

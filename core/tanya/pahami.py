@@ -59,7 +59,13 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         ralat = frozenset(konsep for k in tanpa.ralat for konsep in k.konsep)
 
         def utama(kecuali: Dikecualikan | None) -> Soal:
-            return Soal(tanpa.isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri, bukan=ralat)
+            return Soal(
+                *(tanpa.isi, waktu, indeks),
+                kecuali=kecuali,
+                sendiri=sendiri,
+                bukan=ralat,
+                utuh=satu,
+            )
 
         hasil = utama(luar if ada else None)
         lagi = without_whole(hasil, lain)

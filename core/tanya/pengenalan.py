@@ -1,7 +1,9 @@
 """The things of the data that the words of a sentence mean: surely one, or one of several."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
 
 from core.tanya.akronim import AKRONIM
 from core.tanya.bentuk import PENGHUBUNG
@@ -9,6 +11,7 @@ from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.nomor_pos import PEMISAH, within_ranges
 from core.tanya.pencarian import PALING_BANYAK, UNGGUL, Cocok, Nilai, Pencarian
+from core.teks import fold
 
 UTUH = 0.97
 """From this part on a name is said in full."""
@@ -44,6 +47,10 @@ BERTANYA = LEMAH | frozenset(
 )
 """A word that asks this means a name only as it stands, not by its root."""
 _Kunci = tuple[tuple[int, ...], frozenset[int], tuple[tuple[int, str], ...]]
+
+
+LAWAN = {"luar": "dalam", "dalam": "luar", "nonfisik": "fisik"}
+"""Words before another that mean the opposite."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +210,8 @@ class Pengenal:
         isi = self._berisi & frozenset(tempat) if isi is None else isi
         semua = self._search(tempat, isi, tuple(lain)).likeliest(jenis)
         nilai = [satu for satu in semua if satu[1].benda not in tanpa]
+        if lawan := self._opposed:
+            nilai = [s for s in nilai if not _is_opposed(s[1], lawan)]
         if not nilai:
             return Dikenal()
         nilai = self._with_more_words(nilai)
@@ -223,6 +232,15 @@ class Pengenal:
             serumpun = not (unggul.kata & isi) and not unggul.tepat
             return Dikenal((unggul.benda,), (), unggul.kata, penuh, serumpun)
         return Dikenal((), tuple(c.benda for _, c in setara), unggul.kata, unggul.penuh)
+
+    @cached_property
+    def _opposed(self) -> tuple[str, ...]:
+        """Return what a name must not have: "dalam negeri" where "luar negeri" is asked for."""
+        return tuple(
+            f" {LAWAN[kiri.teks]} {kanan.teks} "
+            for kiri, kanan in pairwise(self._kata)
+            if kiri.teks in LAWAN and not kanan.batas
+        )
 
     def _says_more(self, satu: Cocok, lain: Cocok) -> bool:
         """Tell whether one thing is named by all that names another, and by more."""
@@ -300,6 +318,11 @@ class Pengenal:
 
 def _is_sub(satu: Cocok) -> bool:
     return satu.benda.jenis is Jenis.SUB_KEGIATAN
+
+
+def _is_opposed(satu: Cocok, lawan: Iterable[str]) -> bool:
+    nama = f" {fold(satu.benda.nama)} "
+    return any(kata in nama for kata in lawan)
 
 
 def _stands_out(pertama: tuple[Nilai, Cocok], kedua: tuple[Nilai, Cocok]) -> bool:

@@ -75,6 +75,8 @@ class Hal(StrEnum):
     TAK_ADA = "tak_ada"
     """Nothing of it is in the data."""
     LUAR = "luar"
+    NASKAH = "naskah"
+    """The document as such, and what its plan sets out to reach."""
 
 
 class Ukuran(StrEnum):

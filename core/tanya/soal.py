@@ -92,9 +92,12 @@ class Soal:
         *,
         kecuali: Dikecualikan | None = None,
         sendiri: Benda | None = None,
+        utuh: Sequence[Kata] | None = None,
         bukan: frozenset[str] = frozenset(),
     ) -> None:
         self.kata = tuple(kata)
+        self.utuh = self.kata if utuh is None else tuple(utuh)
+        """The words with those that say what is left out."""
         self.waktu = waktu
         self.indeks = indeks
         self.warisan = warisan or Warisan()
@@ -276,7 +279,15 @@ class Soal:
     def continuing(self, warisan: Warisan, waktu: Waktu) -> "Soal":
         """Return the same sentence as what follows a question."""
         kecuali = self.kecuali if self.mengecualikan else None
-        return Soal(self.kata, waktu, self.indeks, warisan, kecuali=kecuali, bukan=self.bukan)
+        return Soal(
+            self.kata,
+            waktu,
+            self.indeks,
+            warisan,
+            kecuali=kecuali,
+            bukan=self.bukan,
+            utuh=self.utuh,
+        )
 
     def reworded(self, kata: Sequence[Kata]) -> "Soal":
         """Return the same sentence with words read in another way, each in its place."""
@@ -286,6 +297,7 @@ class Soal:
             kecuali=kecuali,
             sendiri=self._sendiri,
             bukan=self.bukan,
+            utuh=self.utuh,
         )
 
     def sisa(self, *dipakai: Collection[int]) -> frozenset[int]:

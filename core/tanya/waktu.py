@@ -15,6 +15,10 @@ SELISIH_TAHUN = {
 }
 """What may stand behind "tahun", and how far from this year it is."""
 NOMOR = frozenset(["ke", "no", "nomor"])
+PENDEK, ABAD_AWAL, ABAD_AKHIR = 2, 20, 39
+"""Digits of a year without its century, and which may be one."""
+JARAK_BULAN = 3
+"""So many words before a month another begins a span that ends with it."""
 BULAN = {
     **{satu.name.lower(): satu for satu in Bulan},
     "sept": Bulan.SEPTEMBER,
@@ -75,6 +79,8 @@ def _year(kata: Sequence[Kata], ke: int, tahun_ini: int) -> Waktu | None:
     if _is_year(satu):
         awal = ke - 1 if ke and kata[ke - 1].teks == "tahun" else ke
         return Waktu((int(satu.teks),), dipakai=frozenset(range(awal, ke + 1)))
+    if satu.teks == "tahun" and _is_short_year(_at(kata, ke + 1)):
+        return Waktu((2000 + int(_at(kata, ke + 1).teks),), dipakai=frozenset([ke, ke + 1]))
     if satu.teks == "tahun" and (selisih := SELISIH_TAHUN.get(_at(kata, ke + 1).teks)) is not None:
         return Waktu((tahun_ini + selisih,), relatif=True, dipakai=frozenset([ke, ke + 1]))
     return None
@@ -86,6 +92,17 @@ def _is_year(kata: Kata) -> bool:
         and not kata.persen
         and kata.teks.isdigit()
         and TAHUN_AWAL <= kata.angka <= TAHUN_AKHIR
+    )
+
+
+def _is_short_year(kata: Kata) -> bool:
+    """Tell whether this is a year without its century, behind a word that says so."""
+    return (
+        kata.angka is not None
+        and not kata.persen
+        and kata.teks.isdigit()
+        and len(kata.teks) == PENDEK
+        and ABAD_AWAL <= kata.angka <= ABAD_AKHIR
     )
 
 
@@ -122,6 +139,11 @@ def _month(kata: Sequence[Kata], ke: int) -> Waktu | None:
     if bulan is None:
         return None
     awal = ke - 1 if ke and kata[ke - 1].teks in PENGANTAR_BULAN else ke
+    # "jan-juni 24": behind a span of months a number is no figure.
+    sebelum = [k.teks for k in kata[max(0, ke - JARAK_BULAN) : ke]]
+    if any(map(month_of, sebelum)) and _is_short_year(_at(kata, ke + 1)):
+        tahun = 2000 + int(_at(kata, ke + 1).teks)
+        return Waktu((tahun,), bulan=bulan, dipakai=frozenset(range(awal, ke + 2)))
     return Waktu(bulan=bulan, dipakai=frozenset(range(awal, ke + 1)))
 
 

@@ -23,6 +23,7 @@ from core.tanya.tafsir import (
     register,
     sebutan,
     skala,
+    survei,
     tindakan,
 )
 
@@ -38,6 +39,7 @@ PEMBACA = (
     skala.read,
     lembaga.read,
     pelaporan.read,
+    survei.read,
     register.read,
 )
 TERLUPA = 30

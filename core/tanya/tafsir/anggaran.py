@@ -24,6 +24,8 @@ from core.tanya.tafsir.uang import (
 PILIHAN = 4
 """Of more lines or units than this nobody is asked which is meant."""
 SEPARUH = 0.6
+BERANGGARAN = ("bagian ", "asisten ", "sekretariat ")
+"""How names of units begin that have a budget here."""
 """From this part on a name is said well enough to be meant for itself."""
 BESAR_KECIL = ("naik", "turun", "rendah", "tinggi", "hitung", "banding", "perubahan_besar")
 """What may be asked of a sum of money, and of whatever has one."""
@@ -240,13 +242,22 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         nilai = _unit_worth(soal, ketemu)
         if ketemu.penuh < SEPARUH and ketemu.benda:
             nilai -= derajat.NAMA_UNIT
-        sendiri = Dikenal((satu,), (), ketemu.kata)
+        sendiri = Dikenal((satu,), (), ketemu.kata | _besides(soal, ketemu))
         lain = soal.kenal(*SELURUH_TINGKAT)
         if _is_presumed(soal) and not tingkat_of(soal) and not lain.kata > ketemu.kata:
             nilai += derajat.URUTAN_DIDUGA
         yield _figures_of(soal, Hal.ANGGARAN, nilai, sendiri, MILIK_UNIT)
         if (soal.ada("membawahi") and not soal.ada("total")) or _lists(soal):
             yield _lines_below(soal, sendiri, tingkat_of(soal) or Jenis.SUB_KEGIATAN)
+
+
+def _besides(soal: Soal, ketemu: Dikenal) -> frozenset[int]:
+    """Return the places of words for lines of the budget beside an office that has none here."""
+    awal = ketemu.benda[0].nama.lower() if len(ketemu.benda) == 1 else ""
+    if not awal or awal.startswith(BERANGGARAN) or ketemu.penuh < UTUH:
+        return frozenset()
+    pos = soal.kenal(*POS).kata
+    return pos if len(pos & soal.berisi - ketemu.kata) == 1 else frozenset()
 
 
 def _names_a_line(soal: Soal, unit: Dikenal) -> bool:

@@ -26,7 +26,8 @@ TANYA_HUKUM = one_of(
     "dasar hukum landasan hukumnya aturan aturannya regulasi payung pakai pake dipakai "
     "memakai masuk termasuk tidak ada menurut tentang bunyi isi lupa disebut juknis "
     "penyusunan menyusun penyusunannya disusun pembuatan dibuat dokumen teknis petunjuk "
-    "pedoman jumlah banyak nama namanya judul judulnya peraturan"
+    "pedoman jumlah banyak nama namanya judul judulnya peraturan skala isinya terakhir pertama "
+    "urutan"
 )
 """Words of a question about law by which no rule is found."""
 
@@ -44,14 +45,18 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     kata = [satu for n, k in enumerate(soal.kata) if (satu := _names_law(soal, n, k))]
     kata += [f"{t}" for t in soal.waktu.tahun]
     kena = ketemu.kata if ketemu else frozenset()
+    urutan = _place(soal, aturan)
+    if urutan:
+        kata = [satu for satu in kata if satu != f"{urutan}"]
     if soal.ada("dasar_hukum") or (aturan and at(soal, BERDASAR)):
         yield reading(
             soal,
             Hal.DASAR_HUKUM,
             derajat.DASAR_HUKUM + (derajat.ATURAN_DISEBUT if aturan else 0),
             konsep=HUKUM,
-            kata={*nomor, *aturan, *kena, *at(soal, BERDASAR | {"mutu", "lupa"})},
+            kata={*nomor, *aturan, *kena, *at(soal, BERDASAR | TANYA_HUKUM | {"mutu", "lupa"})},
             teks=" ".join(kata),
+            banyak=urutan,
         )
     elif aturan and kena & soal.berisi and not _entry(soal, kena):
         yield reading(
@@ -62,6 +67,15 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata={*nomor, *aturan, *kena},
             teks=" ".join(kata),
         )
+
+
+def _place(soal: Soal, aturan: frozenset[int]) -> int | None:
+    """Return the place among the rules that is asked for: "landasan hukum no 3"."""
+    if len(soal.angka) != 1 or aturan - soal.tempat("dasar_hukum") or soal.waktu.tahun:
+        return None
+    n, nilai = soal.angka[0]
+    bernomor = n and soal.kata[n - 1].teks in NOMOR | {"ke", "urutan"}
+    return int(nilai) if bernomor and nilai == int(nilai) and nilai > 0 else None
 
 
 def _entry(soal: Soal, kena: Collection[int]) -> bool:
@@ -77,4 +91,6 @@ def _names_law(soal: Soal, n: int, k: Kata) -> str:
         return "" if n in soal.waktu.dipakai else k.teks
     if n in soal.berisi or k.teks in PERATURAN or k.konsep & MENYEBUT_HUKUM:
         return k.asal or k.teks if n in soal.berisi else k.teks
+    if soal.kata_ada("skala") and k.konsep & {"predikat", "capaian", "kinerja", "skala_kinerja"}:
+        return k.teks
     return f"~{k.teks}" if k.konsep and not k.konsep & {"dasar_hukum"} else ""

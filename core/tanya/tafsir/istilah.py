@@ -14,6 +14,7 @@ KEPANJANGAN = one_of("singkatan singkatannya kepanjangan kepanjangannya istilah 
 """Words that ask what an abbreviation stands for."""
 BERDUA = 2
 """Terms are held against one another; one more is what their figures are asked of."""
+HAMPIR_UTUH = 0.9
 DIHITUNG = frozenset(["serapan", "capaian", "sisa anggaran", "efisiensi"])
 """Terms that say how a figure is computed."""
 CARA = one_of("bagaimana cara caranya ngitungnya hitungnya rumusnya dibagi apa darimana")
@@ -60,7 +61,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=unit.kata | tanya,
             benda=unit.benda[:1],
         )
-    elif bertanya and (judul := _titled(soal)):
+    elif bertanya and (judul := _titled(soal) or _explained(soal, lain)):
         yield reading(
             soal,
             Hal.ISTILAH,
@@ -143,6 +144,13 @@ def _known_terms(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
                 break
         ke += 1
     return tuple(hasil), frozenset(kata)
+
+
+def _explained(soal: Soal, lain: Collection[int]) -> tuple[Benda, ...]:
+    """Return the entry whose remark or title is said in full: "apa itu gerakan peduli yatim"."""
+    ketemu = soal.kenal(Jenis.REGISTER)
+    utuh = ketemu.penuh >= HAMPIR_UTUH and len(ketemu.kata) > 1 and ketemu.kata >= set(lain)
+    return ketemu.benda if utuh else ()
 
 
 def _titled(soal: Soal) -> tuple[Benda, ...]:

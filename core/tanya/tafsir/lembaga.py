@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, hukum, istilah, pejabat, susunan
+from core.tanya.tafsir import derajat, hukum, istilah, naskah, pejabat, susunan, tak_ada
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 
 PEGAWAI = (
@@ -17,13 +17,20 @@ PENDIDIKAN = one_of(
     "pendidikan sarjana magister doktor diploma sma smk d3 d4 s1 s2 s3 lulusan ijazah"
 )
 LAIN_PEGAWAI = one_of(
-    "usia umur pensiun eselon fungsional struktural pelaksana cuti mutasi formasi jabfung diklat"
+    "usia umur pensiun ahli eselon fungsional struktural pelaksana cuti mutasi formasi jabfung "
+    "diklat penata muda tingkat pengatur pembina juru"
 )
+
+
+SEPARUH = 0.5
+"""So much of a unit's name is enough where no kind of unit is said."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from pejabat.read(soal)
     yield from hukum.read(soal)
+    yield from naskah.read(soal)
+    yield from tak_ada.read(soal)
     if soal.ada("isu"):
         konsep = ("isu", "penyebab", "yang_mana", "banyaknya", "pegawai", "bagian")
         utama = at(soal, {"utama"})
@@ -37,16 +44,19 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _staff(soal: Soal) -> Iterator[Tafsiran]:
     lain = at(soal, BUKAN_PNS | PENDIDIKAN | LAIN_PEGAWAI)
-    bukan = at(soal, BUKAN_PNS - {"tenaga", "kontrak"} | {"eselon", "jabfung"})
+    bukan = at(soal, BUKAN_PNS - {"tenaga", "kontrak"} | {"eselon", "jabfung", "pensiun"})
+    bukan |= at(soal, {"tenaga"}) if at(soal, {"honor", "kontrak"}) else frozenset()
     if not (soal.ada("pegawai", "golongan", "laki", "perempuan") or bukan):
         return
-    if soal.ada("dasar_hukum", "raperwal", "mou") or measured(soal):
+    tanpa = ("predikat",) if soal.kata_ada("termasuk") else ()
+    if soal.ada("dasar_hukum", "raperwal", "mou") or measured(soal, tanpa):
         return
     unit = soal.kenal(Jenis.UNIT)
     # "Org" is a name of a unit as well as short for "orang".
     golongan = _grade(soal)
     bernama = {n for n in unit.kata if soal.kata[n].teks != "orang"} - set(golongan)
-    benda = unit.benda[:1] if bernama and (bernama & soal.berisi or soal.ada("bagian")) else ()
+    jelas = soal.ada("bagian", "pd") or unit.penuh >= SEPARUH
+    benda = unit.benda[:1] if bernama and jelas else ()
     yield reading(
         soal,
         Hal.PEGAWAI,

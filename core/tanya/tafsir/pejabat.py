@@ -19,7 +19,7 @@ ISI_PERJANJIAN = (
 """What is asked of an agreement besides who signed it."""
 SEPUTAR_PEJABAT = one_of(
     "pertama kedua jabatan jabatannya nama namanya definitif penjabat plt plh pj pihak "
-    "dijabat menjabat sekarang sekretaris walikota daerah kinerja perjanjian lengkap"
+    "dijabat menjabat sekarang sekretaris walikota daerah kinerja perjanjian lengkap sebagai"
 )
 """Words of a question about somebody who signed."""
 PENDEK = 6
@@ -45,6 +45,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=orang.kata | seputar,
             benda=orang.benda,
             rincian=rincian,
+            teks=" ".join(dict.fromkeys(k.teks for k in soal.kata if k.teks in KEPALA)),
+            menduga=not soal.ada("siapa"),
         )
     elif (_signs(soal) and not soal.ada("mou", "raperwal")) or (janji and bertanya):
         yield reading(
@@ -55,7 +57,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=seputar | at(soal, {"lkjip", "lakip"}),
             rincian=rincian or ("naskah_lain" if _other_document(soal) else ""),
         )
-    elif at(soal, KEPALA) and asks_who(soal) and not of_other_unit(soal):
+    elif at(soal, KEPALA) and (asks_who(soal) or _holds_how(soal)) and not of_other_unit(soal):
         wakil = at(soal, {"wakil"})
         yield reading(
             soal,
@@ -76,6 +78,11 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=at(soal, {"dijanjikan", "diperjanjikan", "disepakati", "tertuang", "memuat"}),
             ukuran=(Ukuran.TARGET,),
         )
+
+
+def _holds_how(soal: Soal) -> bool:
+    """Tell whether somebody asks how an office is held: "sekda definitif atau pj"."""
+    return bool(at(soal, {"definitif", "penjabat", "plt", "plh", "pj"}))
 
 
 def _signs(soal: Soal) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Arah, Hal, Tafsiran
+from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat
+from core.tanya.tafsir import daftar, derajat
 from core.tanya.tafsir.bacaan import reading
+from core.tanya.tafsir.daftar import IKK, SKM
 
 LAPORAN = (
     *("lapor", "belum_lapor", "sudah_lapor", "ikk", "ikm", "pd", "pengampu", "pengampu_ikk"),
@@ -16,8 +17,10 @@ LAPORAN = (
 )
 """What a question about reports may ask besides."""
 ISIAN = ("realisasi", "anggaran", "capaian", "realisasi_anggaran", "serapan", "kosong")
-IKK, SKM, KINERJA, ANGGARAN = "ikk_lppd", "skm", "kinerja", "anggaran"
+KINERJA, ANGGARAN = "kinerja", "anggaran"
 LPPD, LKJIP, PK = "lppd", "lkjip", "perjanjian_kinerja"
+BERDUA = f"{IKK}+{SKM}"
+"""Both of what units report to others."""
 KAMI = ("kami", "kita", "saya", "aku")
 BERTANYA_SIAPA = ("siapa", "yang_mana", "banyaknya", "pd")
 BIASA = frozenset(
@@ -48,11 +51,10 @@ WAKTU = (
 )
 """Days that are named as they are seen from today."""
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
+MENGISI = ("isi", "mengisi", "ngisi", "diisi", "input", "lengkap", "komplit", "komplet")
 BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
-SURAT = ("surat", "suratnya", "edaran")
-DAFTAR_TERPANJANG = 1_000
-"""No list has so many places."""
-BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu")
+MASA_SURVEI = ("periode", "masa")
+DUA_ANGKA = 100
 
 
 def kind_of(soal: Soal) -> str:
@@ -81,15 +83,16 @@ def _posted_kind(soal: Soal) -> str:
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     jenis = kind_of(soal)
+    dua = soal.ada("ikk", "pengampu_ikk") and soal.ada("ikm", "sampel")
     for satu in (
-        _lists(soal, jenis),
+        _lists(soal, BERDUA if dua else jenis),
         _of_unit(soal, jenis),
         _due(soal, jenis),
         _named(soal, jenis),
-        _survey(soal),
     ):
         yield from satu
-    if soal.ada("tugas_saya"):
+    wajib = soal.ada("lapor", "isi") and soal.kata_ada("harus", "wajib", "perlu")
+    if soal.ada("tugas_saya") or (wajib and soal.kata_ada(*KAMI) and soal.kata_ada("apa")):
         yield _reading(soal, Hal.TUGAS, derajat.TUGAS)
 
 
@@ -103,15 +106,18 @@ def _reading(
     **isi: Any,  # noqa: ANN401  the fields of a question
 ) -> Tafsiran:
     biasa = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BIASA)
+    if hal in {Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR}:
+        isi["teks"] = _kinds(soal)
     return reading(soal, hal, pantas, konsep=(*LAPORAN, *juga), kata=biasa | tempat, **isi)
 
 
 def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield who has reported or posted, and who has not."""
-    jenis = jenis or (_by_time(soal) if soal.ada("belum_lapor", "sudah_lapor", "isi") else "")
-    laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
+    terisi = soal.ada("belum_lapor", "sudah_lapor") or _posting(soal)
+    jenis = jenis or (_by_time(soal) if terisi else "")
+    laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD, BERDUA}
     semua = frozenset(n for n, k in enumerate(soal.kata) if k.teks in PROGRES)
-    tempat = semua | frozenset(n for n, _ in soal.angka)
+    tempat = semua | frozenset(n for n, _ in soal.angka) | _of_kinds(soal)
     if _asks_who_was_late(soal, laporan=laporan):
         yield _reading(
             soal,
@@ -121,7 +127,7 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             tempat=tempat,
             rincian="terlambat",
         )
-    elif soal.ada("di_bawah_target", "di_bawah"):
+    elif soal.ada("di_bawah_target", "di_bawah", "belum_ada_nilai"):
         return
     elif soal.ada("belum_lapor") or (soal.kata_ada("belum") and _asks_who(soal, laporan=laporan)):
         if laporan or not jenis:
@@ -156,7 +162,7 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             tempat=tempat,
         )
     elif _asks_who(soal, laporan=laporan) and (laporan or soal.ada("lapor", "sudah_lapor")):
-        lapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada("sudah")
+        lapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada("sudah", "lapor", "melapor")
         if lapor or not soal.ada("pengampu_ikk", "sampel", "pengampu"):
             yield _reading(
                 soal,
@@ -165,6 +171,25 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
                 daftar=jenis if laporan else "",
                 tempat=tempat,
             )
+
+
+def _kinds(soal: Soal) -> str:
+    """Return the marks of the kinds of units that are asked for: "puskesmas mana yg belum"."""
+    # "Dinas" is what people call any perangkat daerah.
+    semua = [s for s in daftar.kinds(soal) if s[1] not in {*daftar.PUKUL_RATA, "bagian"}]
+    return " ".join(f"{'=' if ya else '!'}{awal}" for ya, awal in semua)
+
+
+def _of_kinds(soal: Soal) -> frozenset[int]:
+    if not _kinds(soal):
+        return frozenset()
+    return frozenset(n for n, k in enumerate(soal.kata) if k.teks in soal.indeks.golongan)
+
+
+def _names_kind_only(soal: Soal) -> bool:
+    """Tell whether no unit is named, only what kind of unit is asked for."""
+    kata = soal.kenal(Jenis.UNIT).kata & soal.berisi
+    return bool(_kinds(soal)) and kata <= _of_kinds(soal)
 
 
 def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missing
@@ -176,8 +201,8 @@ def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missi
 
 def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:
     """Tell whether units are asked for whose reports came late."""
-    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("berapa")
-    if not siapa or soal.kenal(Jenis.UNIT).kata & soal.berisi:
+    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("berapa", "mana")
+    if not siapa or (soal.kenal(Jenis.UNIT).kata & soal.berisi and not _names_kind_only(soal)):
         return False
     if soal.kata_ada(*TERLAMBAT):
         return laporan or soal.ada("lapor")
@@ -186,7 +211,7 @@ def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:
 
 def _posting(soal: Soal) -> bool:
     """Tell whether figures are missing rather than reports: "belum isi", "belum ngisi"."""
-    return soal.ada("isi") or soal.kata_ada("isi", "mengisi", "ngisi", "diisi", "input")
+    return soal.ada("isi") or soal.kata_ada(*MENGISI)
 
 
 def _asks_who(soal: Soal, *, laporan: bool) -> bool:
@@ -195,18 +220,42 @@ def _asks_who(soal: Soal, *, laporan: bool) -> bool:
         return True
     if soal.ada("tenggat"):
         return False
-    menyebut = soal.ada("lapor", "isi") or soal.kata_ada("belum", "sudah")
-    if menyebut and (soal.ada(*BERTANYA_SIAPA) or soal.kata_ada("berapa")):
+    menyebut = soal.ada("lapor", "isi") or soal.kata_ada("belum", "sudah", "lapor", "melapor")
+    bertanya = soal.ada(*BERTANYA_SIAPA) or soal.kata_ada("berapa", "mana")
+    if menyebut and (bertanya or (soal.ada("bagian") and soal.kata_ada("apa"))):
         return True
     # "yg sdh ngumpul ikk cuma 3 ya": nobody is named, and one's own unit is not meant.
     bersama = soal.ada("lapor") and soal.kata_ada("belum", "sudah") and laporan
+    if (laporan and _those_who(soal)) or (bersama and _names_kind_only(soal)):
+        return True
     return bersama and not soal.kenal(Jenis.UNIT) and not soal.kata_ada(*KAMI)
+
+
+def _those_who(soal: Soal) -> bool:
+    """Tell whether units are spoken of by what they have done alone: "unit belum SKM"."""
+    if soal.ada("rata", "predikat", "unsur", "terendah", "tertinggi", "pengampu_ikk", "sampel"):
+        return False
+    unit = soal.kata_ada("unit", "yang", "dinas", "opd") or soal.ada("pd")
+    milik = soal.kata_ada(*KAMI) or soal.kenal(Jenis.UNIT).kata & soal.berisi
+    return soal.kata_ada("belum", "sudah") and unit and not milik
 
 
 def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield whether a unit has reported, the person's own for "kami"."""
     unit = soal.kenal(Jenis.UNIT)
     menyebut = _reports(soal, jenis)
+    if _names_kind_only(soal):
+        return
+    if unit.benda and not menyebut and _stands_how(soal):
+        yield _reading(
+            soal,
+            Hal.LAPORAN_UNIT,
+            derajat.UNIT_DUGAAN,
+            daftar=jenis or _by_time(soal),
+            juga=(*ISIAN, "atasan"),
+            tempat=unit.kata,
+            benda=unit.benda,
+        )
     if unit.benda and (menyebut or soal.ada("ikk", "ikm")):
         if soal.ada("ikk") and soal.kata_ada("nilai", "persen", "capaian") and not menyebut:
             yield _reading(
@@ -228,16 +277,36 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             rincian="penyebab" if soal.ada("penyebab") else "",
         )
     elif (
-        not unit and menyebut and soal.kata_ada(*KAMI) and not soal.ada(*BERTANYA_SIAPA, "tenggat")
+        not unit
+        and (menyebut or (_posting(soal) and soal.kata_ada("belum")))
+        and soal.kata_ada(*KAMI)
+        and not soal.ada(*BERTANYA_SIAPA, "tenggat")
     ):
-        daftar = jenis or _by_time(soal)
-        yield _reading(soal, Hal.LAPORAN_UNIT, derajat.KAMI_MELAPOR, daftar=daftar, juga=ISIAN)
+        yield _reading(
+            soal,
+            Hal.LAPORAN_UNIT,
+            derajat.KAMI_MELAPOR,
+            daftar=jenis or _by_time(soal),
+            juga=ISIAN,
+        )
+
+
+def _stands_how(soal: Soal) -> bool:
+    """Tell whether it is asked how a unit stands in a part of the year: "tapem tw2 udah?"."""
+    boleh = {"bagian", "kinerja", "milik_kami", "salam", "terima_kasih", "pengampu"}
+    return (
+        (soal.waktu.triwulan is not None or soal.waktu.bulan is not None)
+        and soal.kata_ada("sudah", "belum")
+        and soal.konsep <= boleh
+    )
 
 
 def _reports(soal: Soal, jenis: str) -> bool:
     """Tell whether reporting is spoken of: "laporan serapan" only asks for the figure."""
     if soal.ada("sudah_lapor", "belum_lapor"):
         return True
+    if not daftar.reports(soal):
+        return _posting(soal) and soal.kata_ada("sudah", "belum")
     kata = [soal.kata[n].teks for n in soal.tempat("lapor")]
     laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
     return any(k not in BENDA_LAPOR or laporan for k in kata)
@@ -261,7 +330,20 @@ def _by_time(soal: Soal) -> str:
 
 
 def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
-    if not soal.ada("tenggat") and not _asks_for_a_date(soal, jenis):
+    nanti = next((nama for frasa, nama in WAKTU if _says(soal, frasa)), "")
+    segera = nanti and soal.ada("lapor") and soal.kata_ada("harus", "wajib", "perlu")
+    if not soal.ada("tenggat") and not _asks_for_a_date(soal, jenis) and not segera:
+        return
+    if not jenis and soal.ada("akip", "sakip"):
+        jenis = "akip"
+    if "sudah_lapor" in soal.warisan.konsep and soal.ada("lapor") and not _is_plain(soal):
+        # On which days those just told of have reported: "tanggal berapa saja masuknya".
+        return
+    if jenis in {IKK, SKM} and soal.ada("sudah_lapor", "belum_lapor") and soal.ada("siapa"):
+        # "Tenggat SKM kapan, yang sudah lapor siapa": who has is told with the deadline.
+        return
+    if jenis == SKM and soal.kata_ada(*MASA_SURVEI) and not _is_plain(soal):
+        # When people were asked, not when it is due.
         return
     unit = soal.kenal(Jenis.UNIT)
     if not jenis and soal.waktu.triwulan is not None:
@@ -273,14 +355,23 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         Hal.TENGGAT,
         _sure_due(soal, jenis),
         daftar=jenis,
-        juga=(*ISIAN, "perjanjian_kinerja", "sebelumnya", "dasar_hukum", "sakip"),
+        juga=(
+            *(*ISIAN, "perjanjian_kinerja", "sebelumnya", "dasar_hukum"),
+            *("sakip", "akip", "predikat_akip"),
+        ),
         tempat=unit.kata | frozenset(n for n, _ in soal.angka),
         benda=unit.benda[:1],
-        rincian=next(
-            (nama for frasa, nama in WAKTU if _says(soal, frasa)),
-            "sendiri" if soal.kata_ada(*KAMI) else "",
-        ),
+        rincian=nanti or ("sendiri" if soal.kata_ada(*KAMI) else ""),
+        teks=_day(soal),
     )
+
+
+def _day(soal: Soal) -> str:
+    """Return the day of a month that is named, "" for none: "31 feb"."""
+    if soal.waktu.bulan is None:
+        return ""
+    hari = (nilai for n, nilai in soal.angka if n + 1 in soal.waktu.dipakai and nilai == int(nilai))
+    return next((f"@{int(nilai)}" for nilai in hari if 0 < nilai < DUA_ANGKA), "")
 
 
 def _sure_due(soal: Soal, jenis: str) -> int:
@@ -309,102 +400,11 @@ def _asks_for_a_date(soal: Soal, jenis: str) -> bool:
 
 def _named(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield which units stand on a list, and which one collects what they send."""
-    if jenis in {IKK, SKM, LKJIP, PK} and soal.ada("pengampu") and soal.kata_ada(*MENGUMPULKAN):
+    mengurus = soal.ada("bagian") and not soal.ada("pengampu_ikk") and soal.ada("pengampu")
+    menerima = soal.kata_ada("ke", "kemana", "kepada") and soal.ada("lapor")
+    ke = menerima and soal.kata_ada("mana", "siapa", "kemana") and not soal.ada("tenggat")
+    if jenis in {IKK, SKM, LKJIP, PK} and (
+        ke or mengurus or (soal.ada("pengampu") and soal.kata_ada(*MENGUMPULKAN))
+    ):
         yield _reading(soal, Hal.DAFTAR_UNIT, derajat.PENGUMPUL, daftar=jenis, rincian="pengumpul")
-    melapor = soal.ada("lapor", "belum_lapor", "sudah_lapor")
-    terdaftar = soal.ada("pengampu_ikk", "sampel")
-    unit = soal.kenal(Jenis.UNIT)
-    disebut = soal.ada("ikk") and soal.ada("pd", "pengampu")
-    disebut = disebut or (soal.ada("ikm") and soal.ada("pengampu"))
-    if terdaftar or ((disebut or (jenis == IKK and soal.ada("pengampu"))) and not melapor):
-        bernama = unit.kata & soal.berisi and not soal.ada("yang_mana")
-        sendiri = unit.benda[:1] if bernama else ()
-        yield _reading(
-            soal,
-            Hal.DAFTAR_UNIT,
-            derajat.DAFTAR_SAMBIL_MELAPOR if melapor else derajat.DAFTAR_UNIT,
-            daftar=IKK if jenis == IKK else SKM,
-            juga=("tentang", "urutkan", "sub_bagian", "penyebab"),
-            tempat=unit.kata | frozenset(n for n, _ in soal.angka),
-            benda=sendiri,
-            rincian="" if sendiri else _part_of_list(soal),
-            banyak=_place(soal),
-        )
-    banyak = soal.ada("banyaknya", "yang_mana", "total") or soal.kata_ada("saja", "berapa")
-    if soal.ada("pd") and banyak and not jenis and not melapor and not unit.kata & soal.berisi:
-        yield _reading(soal, Hal.DAFTAR_UNIT, derajat.LAPORAN_TAK_DISEBUT, daftar="pd")
-
-
-def _part_of_list(soal: Soal) -> str:
-    """Return which of the units are asked for, "" for all."""
-    if soal.ada("bagian") or soal.kata_ada("bagian"):
-        return "bagian"
-    return "bukan" if soal.kata_ada("tidak", "bukan") and not soal.kata_ada(*KAMI) else ""
-
-
-def _place(soal: Soal) -> int | None:
-    """Return the place on a list that is asked for: "urutan 11", "nomor 26"."""
-    bernomor = soal.ada("urutkan") or soal.kata_ada("no", "nomor", "ke", "urutan")
-    if not bernomor:
-        return None
-    return next((int(n) for _, n in soal.angka if n == int(n) and 0 < n < DAFTAR_TERPANJANG), None)
-
-
-def _graded(soal: Soal) -> bool:
-    """Tell whether the grade of a number is asked for, rather than what a survey came to."""
-    return bool(soal.angka) and soal.ada("predikat", "ikm") and not soal.kata_ada(*KAMI)
-
-
-def _part_of_survey(soal: Soal) -> str:
-    if soal.ada("unsur"):
-        return "unsur"
-    return "sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else ""
-
-
-def _survey(soal: Soal) -> Iterator[Tafsiran]:
-    unit = soal.kenal(Jenis.UNIT)
-    bernama = frozenset(n for n, k in enumerate(soal.kata) if k.teks in SURAT)
-    if soal.ada("ikm") and bernama:
-        yield _reading(
-            soal,
-            Hal.SURVEI,
-            derajat.SURAT_SURVEI,
-            daftar=SKM,
-            rincian="surat",
-            juga=("nomor_surat", "jabatan", "dasar_hukum"),
-            tempat=bernama | unit.kata,
-        )
-    mutu = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BAIK)
-    if soal.kata_ada("baik") and len(soal.angka) == 1 and not unit.kata & soal.berisi:
-        yield _reading(
-            soal,
-            Hal.SURVEI,
-            derajat.MUTU_SURVEI,
-            daftar=SKM,
-            rincian="mutu",
-            juga=("predikat",),
-            tempat=mutu,
-        )
-    if soal.ada("ikm") and not soal.ada("definisi", "rekomendasi"):
-        berurut = soal.ada("tertinggi", "terendah")
-        arah = Arah.TERTINGGI if soal.ada("tertinggi") else Arah.TERENDAH
-        yield _reading(
-            soal,
-            Hal.SURVEI,
-            _survey_worth(soal),
-            daftar=SKM,
-            juga=("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
-            tempat=unit.kata | mutu,
-            benda=() if berurut and not soal.ada("unsur") else unit.benda[:1],
-            arah=arah if berurut else None,
-            rincian=_part_of_survey(soal),
-            banyak=soal.bilangan,
-        )
-
-
-def _survey_worth(soal: Soal) -> int:
-    if _graded(soal):
-        return derajat.SURVEI_DINILAI
-    if soal.ada("rata"):
-        return derajat.RATA_SURVEI
-    return derajat.SURVEI_UNIT if soal.kenal(Jenis.UNIT).benda else derajat.SURVEI
+    yield from daftar.read(soal, jenis)

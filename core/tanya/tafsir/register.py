@@ -1,21 +1,37 @@
 """Questions about registers: agreements, draft regulations, policies, innovations.
 
 `teks` of such a question are the words that an entry is found by: as they are where an entry must
-have them, "~kata" where they may ask for something as well, "#7" a number, "##190" that of a
-letter, "=5" the years that an agreement is for, "@12" a day. `arah` is the newest or the oldest.
+have them, "~kata" where they may ask for something as well, and the marks of `tafsir.butir`.
+`arah` is the newest or the oldest.
 `daftar` names the registers, none: all; `rincian` what is asked of an entry.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from core.tanya.indeks import Benda, Jenis
+from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pencarian import find
-from core.tanya.pengenalan import Dikenal
-from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran
+from core.tanya.pengenalan import UTUH, Dikenal
+from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import one_of, reading
+from core.tanya.tafsir.butir import (
+    CATATAN,
+    NOMOR,
+    PENETAPAN,
+    SURAT,
+    asks_figure,
+    columns,
+    excluded,
+    joined,
+    marks,
+    numbers,
+    order,
+    presumes,
+    status,
+)
 
 REGISTER = (
     ("mou", "mou_pks"),
@@ -28,38 +44,25 @@ DITANYA = (
     *("sudah_tindak", "yang_mana", "banyaknya", "total", "siapa", "tenggat", "pengampu", "bagian"),
     *("pd", "kosong", "tanda_tangan", "definisi", "sumber"),
 )
-KOLOM = (
-    ("nomor_surat", "nomor_surat"),
-    ("jangka", "jangka_waktu"),
-    ("tanggal", "tanggal"),
-    ("tenggat", "tanggal"),
-    ("pihak", "pihak"),
-    ("pengampu", "unit"),
-    ("tanda_tangan", "penanda_tangan"),
-    ("sasaran", "keterangan"),
-    ("tentang", "judul"),
-    ("tidak_diproses", "status"),
-    ("kosong", "status"),
-)
-"""What a word asks of an entry."""
 UKURAN = ("target", "capaian", "realisasi", "predikat", "rumus", "serapan", "pagu", "sisa", "akip")
 """Words that ask for a figure of an indikator or of the budget."""
 DIBANDING = ("banding", "sebelumnya", "tren", "naik", "turun", "penyebab", "rekomendasi")
 """Words that compare years or ask why: of an indikator, whatever it counts."""
-NOMOR = frozenset(["no", "nomor", "nomer", "ke", "nomornya"])
-SURAT = frozenset(["surat", "suratnya"])
-PENETAPAN = one_of("ditetapkan diundangkan disahkan penetapan pengesahan sah terbit lembaran")
-"""What becomes of a draft."""
-BELUM = frozenset(["belum", "tidak"])
 BIASA_DISEBUT = one_of(
     "teknis bunyi bunyinya nama antara diubah isi ditandatangani dibuat nyangkut menyangkut "
-    "berkaitan mengatur ngatur membahas dihasilkan dikeluarkan baru lama anyar pertama"
+    "berkaitan mengatur ngatur membahas dihasilkan dikeluarkan baru lama anyar pertama diatur "
+    "perjanjian melibatkan libatkan menggandeng gandeng "
+    "dikerjakan penerima manfaat manfaatnya dibanding"
 )
 """Words of a question by which no entry is found."""
 KANTOR = one_of("bagian dinas badan inspektorat satpol bappeda puskesmas")
-TERBARU = frozenset(["terbaru", "terakhir", "teranyar"])
-TERLAMA = frozenset(["terlama", "terdahulu", "pertama"])
 BERSAMA = frozenset(["dengan", "sama"])
+MENYAMBUNG = BERSAMA | {"bidang", "antara", "mengenai", "ada", "soal", "pihak"}
+"""Words before what an entry is about, or whom it is made with."""
+SOAL = one_of("soal mengenai terkait menyangkut berkaitan")
+"""What says that a word for money is what an entry is about."""
+LAWAN = frozenset(["luar"])
+"""What means nothing alone and turns the next word into its opposite."""
 PERANCANGAN = frozenset(["raperda", "ranperda", "perda"])
 DILEWATI = NOMOR | SURAT | PENETAPAN | BIASA_DISEBUT
 PANJANG_LUNAK = 3
@@ -88,6 +91,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kena,
             (),
         )
+    elif _remarked(soal):
+        yield _reading(soal, derajat.REGISTER_DITANYA + derajat.ENTRI_KENA, (), kena, ())
     elif kena and not soal.konsep - set(DITANYA) and _whole(soal):
         yield from _bare(soal, kena)
 
@@ -98,7 +103,9 @@ def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> i
     bernama = soal.kata_ada(*NAMA)
     if kena or berkode:
         pantas += derajat.ENTRI_KENA + (derajat.ENTRI_TERSEBUT if bernama else 0)
-    if bernama and dict(_numbers(soal)):
+    if bernama and not kena and _hit_softly(soal, daftar):
+        pantas += derajat.ENTRI_KENA + derajat.ENTRI_TERSEBUT
+    if bernama and dict(numbers(soal)):
         # Else "raperwal nomor 7" is a line of the budget by that number.
         pantas += derajat.ENTRI_KENA + derajat.ENTRI_TERSEBUT
     if bernama and soal.ada("tentang"):
@@ -107,11 +114,66 @@ def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> i
         pantas -= derajat.ENTRI_KENA
     if (soal.ada("indikator") and soal.ada(*UKURAN, "banyaknya")) or soal.kata_ada("iku"):
         return pantas - derajat.INDIKATOR_REGISTER
-    if soal.ada(*UKURAN, *DIBANDING) or soal.kata_ada("persen", "persentase"):
+    if _speaks_of_entries(soal, bernama=bernama):
+        return pantas + derajat.CIRI_ENTRI
+    ukuran = soal.ada(*UKURAN, *DIBANDING) or soal.kata_ada("persen", "persentase")
+    if ukuran or (daftar == ("inovasi",) and soal.ada("sasaran")):
         return pantas - derajat.UKURAN_REGISTER
     if _lists(soal, daftar):
         return pantas + derajat.DAFTAR_ENTRI
-    return pantas + (derajat.STATUS_ENTRI if soal.kata_ada("mou", "pks") and _status(soal) else 0)
+    return pantas + (derajat.STATUS_ENTRI if soal.kata_ada("mou", "pks") and status(soal) else 0)
+
+
+def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
+    """Tell whether agreements are meant, not the share of them: by what only an entry has."""
+    lain = soal.ada("kebijakan") and excluded(soal)
+    if not (soal.ada("mou", "raperwal") or bernama or lain) or soal.kata_ada("perikatan"):
+        return False
+    if soal.ada(*UKURAN) or soal.menduga:
+        return False
+    if soal.ada("jangka", "nomor_surat") or soal.kata_ada(*CATATAN) or any(marks(soal)):
+        return True
+    if excluded(soal) and not soal.ada("indikator"):
+        return True
+    if soal.kata_ada("ditindaklanjuti", "diharmonisasi"):
+        return False
+    dihitung = (soal.ada("banyaknya", "total") or _how_many(soal)) and not soal.ada("anggaran")
+    sebagian = bool(soal.waktu.semester or soal.waktu.bulan) and soal.ada("mou")
+    return sebagian or _searches(soal) or (soal.ada("raperwal") and dihitung)
+
+
+def _how_many(soal: Soal) -> bool:
+    """Tell whether entries are counted by their name: "berapa raperda yang kami harmonisasi"."""
+    return any(
+        k.teks == "berapa" and lusa.teks in NAMA
+        for k, lusa in zip(soal.kata, soal.kata[1:], strict=False)
+    )
+
+
+def _searches(soal: Soal) -> bool:
+    """Tell whether somebody or something is named by which entries are to be found."""
+    return bool(_sought(soal)) and bool(_connected(soal))
+
+
+def _sought(soal: Soal) -> frozenset[int]:
+    """Return the places of the words that name nothing but what an entry may be about."""
+    lain = soal.kenal(Jenis.INDIKATOR).kata | soal.kenal(*POS).kata | soal.kenal(Jenis.HUKUM).kata
+    return soal.berisi - lain
+
+
+def _connected(soal: Soal) -> list[int]:
+    """Return the places of the words that lead to what an entry is about or is made with."""
+    sama = {n + 1 for n, k in enumerate(soal.kata) if k.teks == "kerja"}
+    return [
+        n
+        for n, k in enumerate(soal.kata)
+        if n not in sama and (k.teks in MENYAMBUNG or "tentang" in k.konsep)
+    ]
+
+
+def _remarked(soal: Soal) -> bool:
+    """Tell whether a remark is asked for that only entries of registers have."""
+    return soal.ada("tidak_diproses") and soal.kata_ada(*CATATAN) and not soal.ada(*UKURAN)
 
 
 def _bare(soal: Soal, kena: frozenset[int]) -> Iterator[Tafsiran]:
@@ -134,6 +196,8 @@ def _registers(soal: Soal) -> tuple[str, ...]:
     ada = [daftar for konsep, daftar in REGISTER if soal.ada(konsep)]
     if not ada and soal.kata_ada("perda") and soal.ada("tentang", "nomor_surat", "yang_mana"):
         ada.append("raperwal")
+    if not ada and soal.kata_ada("perjanjian") and soal.ada("tentang", "jangka", "nomor_surat"):
+        ada.append("mou_pks")
     if "kebijakan" in ada and "raperwal" in ada:
         # A policy is a regulation: "kebijakan itu perwal nomor berapa".
         ada.remove("raperwal")
@@ -145,7 +209,9 @@ def _registers(soal: Soal) -> tuple[str, ...]:
 def _of_any_age(soal: Soal) -> bool:
     """Tell whether a certain regulation is asked for that need be no draft."""
     rancangan = soal.kata_ada("raperwal", "raperda", "rancangan")
-    return soal.kata_ada("perwal") and not rancangan and bool(soal.berisi or soal.angka)
+    return (
+        soal.kata_ada("perwal", "peraturan") and not rancangan and bool(soal.berisi or soal.angka)
+    )
 
 
 def _lists(soal: Soal, daftar: tuple[str, ...]) -> bool:
@@ -154,7 +220,7 @@ def _lists(soal: Soal, daftar: tuple[str, ...]) -> bool:
         return True
     if "kebijakan" in daftar:
         apa = any(
-            "kebijakan" in k.konsep and {j.teks for j in soal.kata[n + 1 : n + 2]} & {"apa", "mana"}
+            "kebijakan" in k.konsep and {j.teks for j in soal.kata[n + 1 : n + 4]} & {"apa", "mana"}
             for n, k in enumerate(soal.kata)
         )
         return apa or soal.ada("yang_mana", "nomor_surat", "tentang", "raperwal")
@@ -190,6 +256,13 @@ def _hit(soal: Soal, daftar: tuple[str, ...]) -> frozenset[int]:
     )
 
 
+def _hit_softly(soal: Soal, daftar: tuple[str, ...]) -> bool:
+    """Tell whether an entry has two words that may ask for something as well."""
+    kata = [(n, k.teks) for n, k in enumerate(soal.kata) if k.konsep and not k.hias and n]
+    cocok = find(soal.indeks, kata, {Jenis.REGISTER})
+    return any(len(satu.kata) > 1 and _kind(satu.benda) in daftar for satu in cocok)
+
+
 def _reading(
     soal: Soal,
     pantas: int,
@@ -197,9 +270,9 @@ def _reading(
     kena: frozenset[int],
     berkode: tuple[Benda, ...],
 ) -> Tafsiran:
-    nomor = dict(_numbers(soal))
+    nomor = dict(numbers(soal))
     lain = {n for n, k in enumerate(soal.kata) if k.teks in DILEWATI | PERANCANGAN}
-    konsep = (*(k for k, _ in REGISTER), *DITANYA, "lapor", "sasaran", "sub_kegiatan")
+    konsep = (*(k for k, _ in REGISTER), *DITANYA, "lapor", "sasaran", "tujuan", "sub_kegiatan")
     lunak = {
         n
         for n, k in enumerate(soal.kata)
@@ -214,16 +287,26 @@ def _reading(
         for n in sorted(soal.berisi - lain)
         if not soal.kata[n].kode
     ]
+    rincian = _asked(soal, dikenal=bool(kena or berkode) or _priced(soal))
+    if rincian == "angka":
+        lunak = lunak if kena else set()
+        # What is counted is no word of an entry.
+        kata = [soal.kata[n].teks for n in sorted(kena - lain)]
     kata += _misread(soal)
     kata += [f"~{soal.kata[n].teks}" for n in sorted(lunak)]
     kata += nomor.values()
-    unit = _owner(soal)
+    unit = _owner(soal, kena)
     kata = [k for k in kata if k not in {soal.kata[n].teks for n in unit.kata}]
-    if soal.kata_ada("diproses"):
-        kata.append("diproses")
+    kata += [satu for satu in ("diproses", "arsip") if soal.kata_ada(satu)]
+    kata += [k.teks for n, k in enumerate(soal.kata) if _turned(soal, n)]
+    tanda = list(marks(soal))
+    kata += [satu for _, satu in tanda]
+    kata += joined(soal)
+    luar = excluded(soal)
+    kata += [f"-{satu}" for satu in luar]
     if soal.kata_ada(*PERANCANGAN) and not soal.kata_ada("raperwal", "perwal"):
         kata.append("raperda")
-    return reading(
+    terbaca = reading(
         soal,
         Hal.REGISTER,
         pantas,
@@ -235,15 +318,40 @@ def _reading(
             *lunak,
             *unit.kata,
             *(n for n, k in enumerate(soal.kata) if k.kode),
+            *(n for tempat, _ in tanda for n in tempat),
+            *(_sought(soal) if _connected(soal) and soal.kata_ada(*NAMA, "kerja") else ()),
         },
         benda=berkode + unit.benda,
-        arah=_order(soal),
-        angka=tuple(nilai for n, nilai in soal.angka if n not in nomor) if _presumes(soal) else (),
+        arah=order(soal),
+        angka=tuple(nilai for n, nilai in soal.angka if n not in nomor) if presumes(soal) else (),
         daftar=" ".join(daftar),
         teks=" ".join(kata),
-        rincian=" ".join(_columns(soal)),
-        saring=_status(soal),
+        rincian=rincian,
+        saring=status(soal),
     )
+    if not luar:
+        return terbaca
+    return replace(terbaca, pertanyaan=replace(terbaca.pertanyaan, mengecualikan=False))
+
+
+def _asked(soal: Soal, *, dikenal: bool) -> str:
+    """Return the columns that are asked for, or that a figure or a cause is, which none has."""
+    if asks_figure(soal, dikenal=dikenal):
+        return "angka"
+    return " ".join([*columns(soal), *(["sebab"] if soal.ada("penyebab") else [])])
+
+
+def _priced(soal: Soal) -> bool:
+    """Tell whether it is asked what agreements cost, not which are about money."""
+    uang = soal.ada("anggaran", "pagu") or soal.kata_ada("rupiah")
+    return (
+        uang and soal.kata_ada("mou", "pks") and not (soal.ada("tentang") or soal.kata_ada(*SOAL))
+    )
+
+
+def _turned(soal: Soal, n: int) -> bool:
+    """Tell whether a word turns the next into its opposite: "luar negeri"."""
+    return soal.kata[n].teks in LAWAN and n + 1 in soal.berisi
 
 
 def _misread(soal: Soal) -> list[str]:
@@ -256,68 +364,12 @@ def _misread(soal: Soal) -> list[str]:
     ]
 
 
-def _owner(soal: Soal) -> Dikenal:
+def _owner(soal: Soal, kena: frozenset[int]) -> Dikenal:
     """Return the unit that entries are asked for of: "inovasi bagian kesra"."""
     unit = soal.kenal(Jenis.UNIT)
+    utuh = len(unit.benda) == 1 and unit.penuh >= UTUH and soal.kata_ada(*NAMA)
+    if utuh and not unit.kata & kena:
+        # "Inovasi kesra": nothing else of an entry is said by it.
+        return unit if unit.kata & soal.berisi else Dikenal()
     kantor = {n for n, k in enumerate(soal.kata) if k.teks in KANTOR}
     return unit if len(unit.benda) == 1 and unit.kata & kantor else Dikenal()
-
-
-def _presumes(soal: Soal) -> bool:
-    """Tell whether a number is taken for granted."""
-    return soal.kata_ada("cuma", "hanya", "cuman", "kan", "kok", "pasti", "betul", "benar")
-
-
-def _order(soal: Soal) -> Arah | None:
-    teks = [k.teks for k in soal.kata]
-    if set(teks) & TERBARU or "baru" in teks:
-        return Arah.TERTINGGI
-    return Arah.TERENDAH if set(teks) & TERLAMA else None
-
-
-def _numbers(soal: Soal) -> Iterator[tuple[int, str]]:
-    """Yield the numbers that name something: "nomor 7", "perwal 23 tahun 2020"."""
-    surat = soal.kata_ada(*SURAT)
-    for n, _ in soal.angka:
-        if soal.waktu.bulan and n + 1 in soal.waktu.dipakai and soal.kata[n].teks.isdigit():
-            yield n, f"@{soal.kata[n].teks}"
-            continue
-        sebelum = soal.kata[n - 1].teks if n else ""
-        sesudah = soal.kata[n + 1].teks if n + 1 < len(soal.kata) else ""
-        lama = sesudah == "tahun" and n + 2 not in soal.waktu.dipakai
-        if lama and n + 1 not in soal.waktu.dipakai and soal.kata[n].teks.isdigit():
-            yield n, f"={soal.kata[n].teks}"
-        elif (sebelum in NOMOR | SURAT or sesudah == "tahun") and soal.kata[n].teks.isdigit():
-            yield n, f"{'##' if surat else '#'}{soal.kata[n].teks}"
-
-
-def _columns(soal: Soal) -> Iterator[str]:
-    ada = dict.fromkeys(kolom for konsep, kolom in KOLOM if soal.ada(konsep))
-    if soal.kata_ada(*NOMOR) and soal.kata_ada("berapa", "apa") and not dict(_numbers(soal)):
-        ada["nomor_surat"] = None
-    if soal.kata_ada("diproses"):
-        ada.pop("status", None)
-    if any(
-        "pd" in k.konsep and {j.teks for j in soal.kata[n + 1 : n + 2]} & {"apa", "mana", "teknis"}
-        for n, k in enumerate(soal.kata)
-    ):
-        ada["unit"] = None
-    if soal.ada("siapa") and not {"pihak", "penanda_tangan"} & set(ada):
-        ada["unit"] = None
-    jadi = any(
-        k.teks == "jadi" and {"perwal", "perda"} & {j.teks for j in soal.kata[n + 1 : n + 3]}
-        for n, k in enumerate(soal.kata)
-    )
-    if jadi or soal.kata_ada(*PENETAPAN):
-        ada["penetapan"] = None
-    if soal.ada("banyaknya", "total") or (soal.kata_ada("berapa") and not ada):
-        ada["banyak"] = None
-    yield from ada
-
-
-def _status(soal: Soal) -> Saring | None:
-    for n, k in enumerate(soal.kata):
-        if k.teks in {"ditindaklanjuti", "diharmonisasi", "diterapkan"}:
-            sebelum = {j.teks for j in soal.kata[max(0, n - 2) : n]}
-            return Saring.DI_BAWAH if sebelum & BELUM else Saring.TERCAPAI
-    return None

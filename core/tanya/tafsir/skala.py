@@ -6,7 +6,7 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import reading
+from core.tanya.tafsir.bacaan import at, one_of, reading
 
 SKALA = (
     (("ikm", "unsur"), "skm"),
@@ -38,10 +38,26 @@ KOMPONEN = frozenset(["perencanaan", "pengukuran", "evaluasi"])
 """Components of AKIP by their names."""
 
 
+BATAS = one_of("batas batasan batasnya rentang skala skalanya urutan tingkatan mulai interval")
+"""What is asked of a scale itself."""
+BIASA = one_of(
+    "nilai nilainya predikat kategori mutu dari paling tinggi berapa apa saja semua skor"
+)
+
+
 def read(soal: Soal) -> Iterator[Tafsiran]:
     skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
     if _asks_for_grade(soal, skala):
         yield _grade(soal, skala)
+    if _asks_for_table(soal, skala):
+        yield reading(
+            soal,
+            Hal.SKALA,
+            derajat.BATAS_SKALA,
+            konsep=tuple(soal.konsep),
+            kata=[*_letters(soal), *at(soal, BATAS | BIASA)],
+            daftar=skala,
+        )
     elif _asks_for_bounds(soal):
         yield _grade(soal, skala or _scale_of(soal))
     indikator = soal.kenal(Jenis.INDIKATOR)
@@ -57,7 +73,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _asks_for_grade(soal: Soal, skala: str) -> bool:
-    if not soal.angka:
+    if not soal.angka or soal.ada("pegawai", "pengampu", "pengampu_ikk", "sampel"):
         return False
     pecahan = any(n != int(n) for _, n in soal.angka)
     sendiri = soal.ada("predikat") or soal.kata_ada(*HURUF)
@@ -66,6 +82,16 @@ def _asks_for_grade(soal: Soal, skala: str) -> bool:
         or (skala in {"skm", "akip"} and pecahan)
         or (bool(skala) and soal.kata_ada("masuk", "dapat", "termasuk"))
     )
+
+
+def _asks_for_table(soal: Soal, skala: str) -> bool:
+    """Tell whether the grades of a scale are asked for: "batas nilai A di skm"."""
+    if soal.angka or not skala or soal.ada("lapor", "belum_lapor", "kurang_berapa", "pd"):
+        return False
+    bertingkat = soal.ada("predikat", "ikm", "akip", "sakip") and bool(at(soal, BATAS))
+    tentang = bool(_letters(soal)) or soal.ada("predikat") or bool(at(soal, {"skala", "mutu"}))
+    sisa = soal.sisa(at(soal, BATAS | BIASA), _letters(soal))
+    return bertingkat and tentang and not sisa and not soal.ada("tanggal")
 
 
 def _asks_for_bounds(soal: Soal) -> bool:
@@ -94,11 +120,15 @@ def _scale_of(soal: Soal) -> str:
 def _grade(soal: Soal, skala: str) -> Tafsiran:
     huruf = _letters(soal)
     nilai = derajat.SKALA if soal.ada("predikat") else derajat.SKALA_TERSIRAT
+    diandaikan = soal.ada("pengandaian") and soal.ada("predikat") and skala in {"skm", "akip"}
+    if diandaikan and not soal.ada("realisasi", "target", "capaian"):
+        # What a score would be called, not what would follow from it.
+        nilai = derajat.BATAS_SKALA
     return reading(
         soal,
         Hal.SKALA,
         nilai + (derajat.HURUF_SKALA if huruf else 0),
-        konsep=(*SEKITAR, *DITANYA_SKALA),
+        konsep=(*SEKITAR, *DITANYA_SKALA, "pengandaian"),
         kata=huruf,
         angka=tuple(n for _, n in soal.angka),
         daftar=skala,

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
+from core.tanya.bentuk import words
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pencarian import Cocok, find
 from core.tanya.pengenalan import UTUH, Dikenal
@@ -22,7 +23,13 @@ PEGANG = one_of(
     "milik tugas tugasnya tupoksi fungsi fungsinya kerjaan kerjaannya bidangi"
 )
 """Words that ask what is somebody's."""
+PENDEK = 3
+"""Letters of the shortest abbreviation that is looked for in names."""
 DI_BAWAH = one_of("bawah dibawah bawahnya dibawahnya dibawahi masuk ikut")
+PRIBADI = one_of(
+    "nip nik nipnya hp telepon telp telpon hpnya wa alamat alamatnya email kontak umur lahir foto"
+)
+"""What nobody keeps of people here."""
 TUGAS = frozenset(["tugas", "tugasnya", "tupoksi", "fungsi", "fungsinya"])
 ROMAWI = {"i": "1", "ii": "2", "iii": "3", "satu": "1", "dua": "2", "tiga": "3"}
 BANGUN = frozenset([*DI_BAWAH, *PEGANG, "kepala", "nama", "namanya", "terdiri", "dipimpin"])
@@ -32,6 +39,29 @@ BANGUN = frozenset([*DI_BAWAH, *PEGANG, "kepala", "nama", "namanya", "terdiri", 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     if measured(soal):
         return
+    yield from _private(soal)
+    yield from _by_initials(soal)
+    if tiada := _no_asisten(soal):
+        yield reading(
+            soal,
+            Hal.STRUKTUR,
+            derajat.UNIT_ASING,
+            konsep=SUSUNAN,
+            kata=at(soal, {"asisten", *BANGUN}),
+            rincian="asisten",
+            teks=tiada,
+        )
+    if asing := _unknown(soal):
+        jenis = "sub_bagian" if soal.ada("sub_bagian") else "bagian"
+        yield reading(
+            soal,
+            Hal.STRUKTUR,
+            derajat.UNIT_ASING,
+            konsep=SUSUNAN,
+            kata={*asing, *at(soal, BANGUN)},
+            rincian=jenis,
+            teks=" ".join(soal.kata[n].asal or soal.kata[n].teks for n in asing),
+        )
     unit, kata_unit = _unit(soal)
     sub = soal.kenal(Jenis.SUB_BAGIAN) if soal.ada("sub_bagian", "bagian") else Dikenal()
     bangun = at(soal, BANGUN)
@@ -74,11 +104,13 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian="tugas" if at(soal, TUGAS) else "milik",
         )
     memimpin = soal.ada("jabatan", "asisten") and asks_who(soal)
-    if unit and memimpin and (not at(soal, KEPALA) or of_other_unit(soal)):
+    if (unit and memimpin and (not at(soal, KEPALA) or of_other_unit(soal))) or (
+        memimpin and not unit and not at(soal, KEPALA) and not soal.ada("sub_bagian")
+    ):
         yield reading(
             soal,
             Hal.STRUKTUR,
-            derajat.KEPALA_UNIT,
+            derajat.KEPALA_UNIT if unit else derajat.KEPALA_SAJA,
             konsep=SUSUNAN,
             kata=kata,
             benda=unit,
@@ -109,8 +141,80 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         )
 
 
+def _private(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield that somebody's number or address is asked for, which nobody keeps here."""
+    pribadi = at(soal, PRIBADI)
+    siapa = soal.ada("jabatan", "asisten") or at(soal, KEPALA | {"setda", "kantor"})
+    unit, orang = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.PEJABAT)
+    # Of whoever signed something is known.
+    if pribadi and not orang.benda and (siapa or unit.kata & soal.berisi):
+        yield reading(
+            soal,
+            Hal.STRUKTUR,
+            derajat.PRIBADI,
+            konsep=(*SUSUNAN, "nomor_surat"),
+            kata={*pribadi, *unit.kata, *at(soal, BANGUN | KEPALA)},
+            rincian="pribadi",
+        )
+
+
+def _no_asisten(soal: Soal) -> str:
+    """Return the number of an Asisten that there is not, "" for none."""
+    kode = [soal.kata[n].kode for n in at(soal, {"asisten"}) if soal.kata[n].kode]
+    return next((k.split()[-1] for k in kode if k not in soal.indeks.menurut_kode), "")
+
+
+def _by_initials(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield the sub bagian that an abbreviation in it is said of: "sub bagian bumd"."""
+    if not soal.ada("sub_bagian"):
+        return
+    for n in sorted(soal.berisi):
+        teks = soal.kata[n].asal or soal.kata[n].teks
+        semua = [
+            b
+            for b in soal.indeks.benda
+            if b.jenis is Jenis.SUB_BAGIAN
+            and PENDEK <= len(teks) < len(b.nama.split())
+            and teks in "".join(k[0] for k in words(b.nama, {}))
+        ]
+        if len(semua) == 1:
+            yield reading(
+                soal,
+                Hal.STRUKTUR,
+                derajat.UNIT_ASING + derajat.INISIAL,
+                konsep=SUSUNAN,
+                kata={n, *at(soal, BANGUN)},
+                benda=tuple(semua),
+            )
+
+
+def _unknown(soal: Soal) -> tuple[int, ...]:
+    """Return the places of the words of a Bagian that there is not: "bagian humas ada?"."""
+    if not at(soal, {"ada", "apakah", "punya", "masuk", "mana", "apa", "dimana", *DI_BAWAH}):
+        return ()
+    kepala = sorted(at(soal, {"bagian", "subbag", "subbagian"}))
+    awal = next((n + 1 for n in kepala if n + 1 in soal.berisi), None)
+    if awal is None or soal.konsep - set(SUSUNAN):
+        return ()
+    akhir = next((n for n in range(awal, len(soal.kata)) if n not in soal.berisi), len(soal.kata))
+    kata = tuple(range(awal, akhir))
+    dicari = [(n, soal.kata[n].teks) for n in kata]
+    sub = bool(find(soal.indeks, dicari, {Jenis.SUB_BAGIAN}))
+    # Another kind of office may have the word: "Badan Perencanaan" is no Bagian.
+    di_sub = "sub_bagian" in soal.kata[awal - 1].konsep
+    bagian = not di_sub and any(
+        _is_bagian(satu.benda) for satu in find(soal.indeks, dicari, {Jenis.UNIT})
+    )
+    return () if sub or bagian else kata
+
+
 def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
     """Return the unit that is named, an Asisten also by a number, and by which words."""
+    dicari = [(n, soal.kata[n].teks) for n in sorted(soal.berisi)]
+    for cocok in find(soal.indeks, dicari, {Jenis.UNIT})[:1] if at(soal, {"asisten"}) else ():
+        # "Bagian kesra di bawah asisten 1 atau 3": of the Bagian it is asked.
+        if _is_bagian(cocok.benda) and soal.ada("bagian") and cocok.kata >= soal.berisi:
+            return (cocok.benda,), cocok.kata | at(soal, {"asisten"})
     for n in sorted(at(soal, {"asisten"})):
         if kode := soal.kata[n].kode:
             return tuple(soal.indeks.menurut_kode.get(kode, ()))[:1], frozenset([n])
@@ -134,8 +238,12 @@ def _bagian(soal: Soal, pilihan: tuple[Benda, ...]) -> tuple[Benda, ...]:
     """Return the one Bagian among several units where a Bagian is asked for."""
     if not soal.ada("bagian"):
         return ()
-    bagian = [b for b in pilihan if b.nama.lower().startswith("bagian ")]
+    bagian = [b for b in pilihan if _is_bagian(b)]
     return tuple(bagian) if len(bagian) == 1 else ()
+
+
+def _is_bagian(satu: Benda) -> bool:
+    return satu.nama.lower().startswith("bagian ")
 
 
 def _full(soal: Soal) -> bool:
@@ -163,7 +271,9 @@ def _sub_bagian(soal: Soal, sub: Dikenal) -> tuple[tuple[Benda, ...], frozenset[
 def _only_sub_bagian(soal: Soal) -> Cocok | None:
     """Return the sub bagian that is asked for as if it were a Bagian: "bagian keuangan ada?"."""
     lain = soal.konsep - {"bagian", "anggaran", "atasan", "struktur", "membawahi", "asisten"}
-    if lain or not at(soal, {"ada", "apakah", *DI_BAWAH}) or soal.kenal(Jenis.UNIT):
+    unit = soal.kenal(Jenis.UNIT)
+    bernama = any(_is_bagian(b) for b in (*unit.benda, *unit.pilihan))
+    if lain or not at(soal, {"ada", "apakah", *DI_BAWAH}) or bernama:
         return None
     for n in sorted(at(soal, {"bagian"})):
         kata = [(m, k.teks) for m, k in enumerate(soal.kata) if m > n and not (k.hias or k.batas)]
@@ -201,6 +311,9 @@ def _what(soal: Soal, unit: Collection[int]) -> str:
         return "sub_bagian"
     if unit and not soal.ada("membawahi") and _upwards(soal, unit):
         return "atasan"
+    setda = at(soal, {"setda", "sekretariat"})
+    if not unit and setda and at(soal, DI_BAWAH) and max(setda) < min(at(soal, DI_BAWAH)):
+        return "atasan"
     if soal.ada("bagian"):
         return "bagian"
     return "asisten" if soal.ada("asisten") else ""
@@ -211,5 +324,6 @@ def _upwards(soal: Soal, unit: Collection[int]) -> bool:
     bawah = min(at(soal, DI_BAWAH), default=None)
     if bawah is None:
         return soal.ada("atasan")
+    unit = frozenset(unit) & soal.berisi or unit
     antara = {k.teks for k in soal.kata[bawah + 1 : min(unit)]}
     return bawah > min(unit) or not antara <= {"asisten", "bagian"}

@@ -9,7 +9,8 @@ from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
-from core.tanya.tafsir.pelaporan import IKK, LKJIP, PK, SKM, kind_of
+from core.tanya.tafsir.daftar import IKK, SKM
+from core.tanya.tafsir.pelaporan import LKJIP, PK, kind_of
 
 SEMUA = (
     *("capaian", "target", "realisasi", "pagu", "serapan", "anggaran", "indikator", "kinerja"),
@@ -51,6 +52,10 @@ PERINTAH = (
 """What asks for a command, and its name."""
 MEMUTUSKAN = frozenset(["verifikasi", "verif", "tolak", "kembalikan", "setujui", "approve", "acc"])
 """What somebody begins with who wants to decide on a posting."""
+
+
+BERISI = frozenset(["mou", "raperwal", "kebijakan", "inovasi", "dasar_hukum"])
+"""What has contents that may be asked for."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -142,8 +147,12 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _about(soal)
     tanya = any(k.teks in BERTANYA for k in soal.kata)
     angka = _figure(soal, tentang)
-    diminta = _said(soal, "isi") and not soal.ada(
-        *("belum_lapor", "siapa", "yang_mana", "pengampu", "tenggat", "banyaknya", "kosong")
+    diminta = (
+        _said(soal, "isi")
+        and not _is_content(soal)
+        and not soal.ada(
+            *("belum_lapor", "siapa", "yang_mana", "pengampu", "tenggat", "banyaknya", "kosong")
+        )
     )
     tersirat = _told(soal, tentang) and not tanya
     if not (diminta and not (tanya and not angka)) and not tersirat:
@@ -164,6 +173,14 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
         rincian="" if diminta else "tersirat",
         menduga=not diminta,
         angka=tuple(n for _, n in soal.angka),
+    )
+
+
+def _is_content(soal: Soal) -> bool:
+    """Tell whether "isi" is what something says: "isi mou nomor 7"."""
+    return any(
+        k.teks == "isi" and bool(soal.kata[n + 1].konsep & BERISI)
+        for n, k in enumerate(soal.kata[:-1])
     )
 
 

@@ -1,5 +1,7 @@
 """Free text about the lists of units, and about what their surveys came to."""
 
+import pytest
+
 from bot.tanya.balasan import Sikap
 from tests.bot.tanya.menanya import ask
 from tests.tanya.dunia import Dunia
@@ -95,3 +97,57 @@ def test_the_letter_that_asked_for_reports_is_quoted(dokumen: Dunia) -> None:
 def test_who_collects_reports_is_named(dokumen: Dunia) -> None:
     jawab = ask(dokumen, "sekda", "ke bagian mana laporan skm dikirim")
     assert jawab.teks == "Laporan SKM dikumpulkan Bagian Organisasi."
+
+
+@pytest.mark.parametrize(
+    ("tanya", "jawab"),
+    [
+        ("rata rata skm pemkot jan-juni 24 dan masuk mutu apa", "88,87, mutu A, Sangat Baik"),
+        ("unsur skm ada berapa", "9 unsur SKM"),
+        ("batas nilai A di skm brp", "A Sangat Baik ≥ 88,31"),
+        # Krejcie and Morgan: 3,841 x 220 x 0,25 / (0,0025 x 219 + 3,841 x 0,25) = 140.
+        ("berapa sampel responden kalau populasi 220", "sedikitnya 140 responden"),
+        ("IKM delapan puluh tujuh koma lima masuk apa", "87,5: B (Baik)"),
+    ],
+)
+def test_surveys_are_told_of_by_their_rule_and_their_time(
+    dokumen: Dunia, tanya: str, jawab: str
+) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+    assert balasan.sikap == (Sikap.JAWAB,)
+    assert jawab in balasan.teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "jawab"),
+    [
+        ("skm 2023 brp", "SKM untuk waktu itu tidak tersedia dalam data."),
+        ("nilai skm smt 2 2024", "SKM untuk waktu itu tidak tersedia dalam data."),
+        ("responden skm 2024 berapa orang totalnya", "Jumlah respondennya tidak tersedia"),
+    ],
+)
+def test_what_no_survey_tells_is_not_answered_with_the_average(
+    dokumen: Dunia, tanya: str, jawab: str
+) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert balasan.teks.startswith(jawab)
+
+
+def test_respondents_are_counted_where_surveys_have_come(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "sekda", "responden skm smt 1 2025 berapa")
+    assert "Rumah Sakit Harapan dan Doa, semester I 2025: 100 responden" in jawab.teks
+
+
+@pytest.mark.parametrize("tanya", ["rsud m yunus masuk sampel skm ga", "rs bhayangkara ikut skm?"])
+def test_another_hospital_is_not_the_one_on_the_list(dokumen: Dunia, tanya: str) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert balasan.teks.startswith("Tidak ada “r")
+
+
+def test_the_hospital_on_the_list_needs_no_more_than_its_kind(dokumen: Dunia) -> None:
+    jawab = "Ya, Rumah Sakit Harapan dan Doa termasuk unit sampel SKM"
+    assert ask(dokumen, "sekda", "rsud masuk sampel skm ga").teks.startswith(jawab)
+    assert ask(dokumen, "sekda", "rshd termasuk skm").teks.startswith(jawab)

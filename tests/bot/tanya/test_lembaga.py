@@ -20,7 +20,7 @@ DUA = "Asisten Perekonomian dan Pembangunan (Asisten II)"
         ("setda punya brp bagian", "9 Bagian di Sekretariat Daerah"),
         ("struktur organisasi setda dong", "9 Bagian di Sekretariat Daerah"),
         ("berapa asisten di setda", "3 Asisten di Sekretariat Daerah"),
-        ("jml subbag setda brp", "27 Sub Bagian di Sekretariat Daerah"),
+        ("jml subbag setda brp", "27 Sub Bagian pada 9 Bagian di Sekretariat"),
         ("asisten 3 membawahi bagian apa aja", "• Bagian Keprotokolan"),
         ("bagian umum punya subbag apa", "• Sub Bagian Keuangan"),
         ("bagian2 dibawah asisten dua", "• Bagian Administrasi Pembangunan"),
@@ -219,3 +219,45 @@ def test_stranger_is_told_nothing_of_the_organisation(ruang: Ruang) -> None:
 
     for tanya in ("pns setda brp", "setda punya brp bagian", "siapa ttd pk", "dasar hukum lkjip"):
         assert ask(ruang, tamu, tanya).sikap is Sikap.TOLAK
+
+
+@pytest.mark.parametrize(
+    ("tanya", "awal"),
+    [
+        (
+            "Sekda pak Arif Gunadi ya yang ttd PK sebagai pihak pertama",
+            "Bukan ARIF GUNADI: pihak pertama EKA RIKA RINO, Pj. Sekretaris Daerah",
+        ),
+        ("eka rika rino walikota ya", "Bukan EKA RIKA RINO: Pj. Wali kota Bengkulu ARIF GUNADI."),
+    ],
+)
+def test_who_was_taken_for_somebody_else_is_set_right(
+    ruang: Ruang, sekda: Pelaku, tanya: str, awal: str
+) -> None:
+    assert ask(ruang, sekda, tanya).teks.startswith(awal)
+
+
+def test_who_was_named_rightly_is_not_set_right(ruang: Ruang, sekda: Pelaku) -> None:
+    for tanya in ("arif gunadi walikota ya", "pihak pertama PK eka rika rino kan"):
+        assert "Bukan" not in ask(ruang, sekda, tanya).teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "awal"),
+    [
+        ("sp kabag organisasi skrg", "Nama pejabatnya tidak tersedia dalam data."),
+        ("siapa kadis kominfo", "Nama pejabatnya tidak tersedia dalam data."),
+        ("ketua dprd siapa", "Nama pejabatnya tidak tersedia dalam data."),
+        ("no hp kabag umum", "Data pribadi dan kontak"),
+        ("apakah bagian humas ada di setda", "Tidak ada Bagian “humas” dalam data."),
+        ("bagian perencanaan ada ga", "Tidak ada Bagian “perencanaan” dalam data."),
+        ("subbag humas di bagian mana", "Tidak ada Sub Bagian “humas” dalam data."),
+    ],
+)
+def test_offices_and_people_that_nobody_knows_are_told_so(
+    ruang: Ruang, sekda: Pelaku, tanya: str, awal: str
+) -> None:
+    terjawab = ask(ruang, sekda, tanya)
+
+    assert terjawab.sikap is Sikap.TIDAK_ADA
+    assert terjawab.teks.startswith(awal)

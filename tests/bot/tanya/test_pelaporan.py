@@ -158,3 +158,28 @@ def test_a_year_that_nobody_has_opened_is_said_to_be_closed(dokumen: Dunia) -> N
     jawab = ask(dokumen, "sekda", "siapa yang belum isi")
     assert jawab.sikap == TIDAK_ADA
     assert "belum dibuka untuk diisi" in jawab.teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "jawab"),
+    [
+        ("Unit belum SKM semester I 2025.", "SKM semester I 2025: 7 dari 8 unit belum melapor"),
+        ("SKM semester satu yg sudah", "SKM semester I 2025: 1 dari 8 unit sudah melapor"),
+        ("siapa pertama kali lapor ikk", "Sudah:\n• Dinas Kesehatan: 20 Januari 2025"),
+        ("bagian tapem tw2 udah?", "Kinerja TW II 2025, Bagian Tata Pemerintahan: belum mengisi"),
+        ("bagian mana aja yg udah lengkap tw2", "2 dari 4 unit sudah mengisi indikatornya"),
+        ("ikk dikirim ke siapa", "dikumpulkan Bagian Tata Pemerintahan"),
+        ("di setda yg ngurus skm bagian apa", "dikumpulkan Bagian Organisasi"),
+        ("apa yg hrs dilaporkan minggu ini", "Tidak ada tenggat pada waktu itu."),
+    ],
+)
+def test_reports_are_told_of_however_they_are_asked_for(
+    berjalan: Dunia, tanya: str, jawab: str
+) -> None:
+    assert jawab in ask(berjalan, "sekda", tanya).teks
+
+
+def test_two_kinds_of_reports_are_told_of_in_one_answer(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "sekda", "total unit yg blm lapor ikk sama skm").teks
+    assert "IKK LPPD 2024: 24 dari 27 unit belum melapor" in jawab
+    assert "SKM semester I 2025: 7 dari 8 unit belum melapor" in jawab

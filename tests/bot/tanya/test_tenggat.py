@@ -83,3 +83,18 @@ def test_tasks_are_those_of_whoever_asks(berjalan: Dunia) -> None:
     operator = ask(berjalan, "operator_dinkes", "tugas saya apa aja")
     assert "SKM semester I 2025, Dinas Kesehatan" in operator.teks
     assert "IKU-3" not in operator.teks
+
+
+def test_a_day_that_no_month_has_is_told_so(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "sekda", "tenggat 31 feb apa aja")
+    assert jawab.sikap == (Sikap.TIDAK_ADA,)
+    assert jawab.teks == "Tidak ada tanggal 31 Februari: Februari berakhir tanggal 28."
+
+
+def test_what_is_due_on_a_day_is_told_alone_else_what_is_in_its_month(berjalan: Dunia) -> None:
+    ada = ask(berjalan, "sekda", "yg jatuh tempo 15 juli apa").teks
+    assert ada.startswith("• SKM semester I 2025: 15 Juli 2025")
+    assert "Anggaran" not in ada
+    lain = ask(berjalan, "sekda", "tenggat tanggal 16 juli apa").teks
+    assert lain.startswith("Tidak ada tenggat pada waktu itu.")
+    assert "SKM semester I 2025" in lain

@@ -58,3 +58,13 @@ def test_what_is_no_quarter_and_no_year_is_a_number() -> None:
 
 def test_word_before_a_time_belongs_to_it() -> None:
     assert read("bulan mei tahun 2024").dipakai == {0, 1, 2, 3}
+
+
+@pytest.mark.parametrize("teks", ["jan-juni 24", "januari sd juni 24", "thn 24"])
+def test_a_year_without_its_century_is_read_where_nothing_else_can_be_meant(teks: str) -> None:
+    assert read(teks).tahun == (2024,)
+
+
+@pytest.mark.parametrize("teks", ["realisasi juni 24", "tw2 24", "24 juni"])
+def test_a_number_beside_one_month_or_a_quarter_stays_a_number(teks: str) -> None:
+    assert read(teks).tahun == ()

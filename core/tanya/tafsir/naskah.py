@@ -1,0 +1,154 @@
+"""Questions about the document as such, and about what its plan sets out to reach.
+
+`rincian` is which part is asked for: "tujuan", "sasaran", "visi", "misi", "tugas", "fungsi",
+"tanggal", "penerbit", "bab", "tabel", "gambar", "renstra", "penutup". `teks` is the number of a
+section or table, `banyak` the place of a tujuan or sasaran.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from core.tanya.indeks import Jenis
+from core.tanya.kalimat import ROMAWI, Kata
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import at, measured, one_of, reading
+
+LKJIP = one_of("lkjip lakip lkip laporan")
+PENGANTAR = one_of("pengantar")
+SETDA = one_of("setda sekretariat pemkot organisasi kita kami renstra lkjip dokumen")
+BERTANGGAL = one_of("ditandatangani diterbitkan terbit disusun dibuat tertanggal selesai diteken")
+PENYUSUN = one_of(
+    "bikin membuat pembuat pembuatnya penyusun penyusunnya menyusun nyusun "
+    "diterbitkan penerbit penerbitnya penulis"
+)
+LETAK = one_of("bab subbab tabel gambar")
+ISI = one_of("isi isinya tentang judul judulnya apa membahas memuat berisi berapa mana")
+PENUTUP = one_of("penutup penutupnya kesimpulan kesimpulannya simpulan simpulannya eksekutif")
+TUGAS = {"tugas": "tugas", "tupoksi": "tugas", "fungsi": "fungsi"}
+WAKTU_RENSTRA = one_of("periode sampai tahun jangka berlaku masa rentang kapan")
+BIASA = one_of(
+    "strategis utama periode renstra setda dokumen naskah daftar jumlah pokok kata laporan "
+    "sekretariat daerah eksekutif ringkasan ditandatangani diterbitkan isi isinya disuruh rencana"
+)
+"""Words of such a question by which nothing is found."""
+BOLEH = frozenset(
+    [
+        *("tujuan", "sasaran", "yang_mana", "banyaknya", "total", "indikator", "siapa", "tentang"),
+        *("definisi", "tanggal", "tenggat", "jangka", "rekomendasi", "pengampu", "tanda_tangan"),
+        *("salam", "terima_kasih", "sumber", "lapor", "perjanjian_kinerja", "kinerja"),
+    ]
+)
+"""What such a question may ask besides."""
+PALING_BANYAK = 20
+"""No plan has more tujuan or sasaran."""
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    if measured(soal) or soal.ada("anggaran", "cocok", "salah", "periksa", "banding"):
+        return
+    yield from _plan(soal)
+    yield from _vision(soal)
+    yield from _place(soal)
+    yield from _day(soal)
+    bernomor = soal.ada("rekomendasi") and bool(soal.angka)
+    if (penutup := at(soal, PENUTUP)) and not (bernomor or soal.ada("mou", "raperwal")):
+        nilai = derajat.NASKAH + (derajat.BAGIAN_NASKAH if soal.ada("rekomendasi") else 0)
+        lain = soal.sisa(penutup | at(soal, BIASA | LKJIP | PENGANTAR))
+        teks = " ".join(soal.kata[n].teks for n in sorted(lain))
+        yield _reading(soal, nilai, "penutup", penutup | lain, teks=teks)
+    if at(soal, {"renstra"}) and (waktu := at(soal, WAKTU_RENSTRA)):
+        yield _reading(soal, derajat.NASKAH, "renstra", waktu | at(soal, {"renstra"}))
+
+
+def _plan(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield the tujuan or the sasaran of the plan, all or the one at a place."""
+    apa = "tujuan" if soal.ada("tujuan") else "sasaran" if soal.ada("sasaran") else ""
+    if not apa or not soal.konsep <= BOLEH:
+        return
+    bertanya = soal.ada("yang_mana", "banyaknya", "indikator", "total", "definisi")
+    bertanya = bertanya or soal.kata_ada("apa", "berapa", "mana", "strategis", "renstra", "setda")
+    # How something went is told by figures.
+    bertanya = bertanya and not soal.kata_ada("hasil", "hasilnya", "bagaimana")
+    bernama = soal.kenal(Jenis.TUJUAN if apa == "tujuan" else Jenis.SASARAN).benda
+    if bertanya and not bernama:
+        nomor = _number(soal, apa)
+        if apa == "sasaran" and nomor is None:
+            # All of them are told with their indikator.
+            return
+        kata = frozenset(n for n, _ in soal.angka)
+        yield _reading(soal, derajat.RENCANA, apa, kata, banyak=nomor)
+
+
+def _number(soal: Soal, apa: str) -> int | None:
+    """Return the place that is asked for: "tujuan ke 2", "sasaran kedua"."""
+    for n, nilai in soal.angka:
+        sebelum = {k.teks for k in soal.kata[max(0, n - 3) : n]}
+        dekat = any(apa in k.konsep for k in soal.kata[max(0, n - 3) : n])
+        if (dekat or sebelum & {"ke", "nomor", "no"}) and 0 < nilai < PALING_BANYAK:
+            return int(nilai)
+    return None
+
+
+def _vision(soal: Soal) -> Iterator[Tafsiran]:
+    kata = at(soal, {"visi", "misi", "visinya", "misinya"})
+    if kata:
+        apa = "visi" if at(soal, {"visi", "visinya"}) else "misi"
+        yield _reading(soal, derajat.NASKAH, apa, kata)
+    tugas = at(soal, TUGAS)
+    if tugas and at(soal, SETDA) and not soal.kenal(Jenis.UNIT).kata & soal.berisi - tugas:
+        apa = TUGAS[soal.kata[min(tugas)].teks]
+        if not soal.ada("bagian", "sub_bagian", "tugas_saya", "siapa", "pengampu"):
+            yield _reading(soal, derajat.NASKAH, apa, tugas)
+
+
+def _place(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield what a chapter, a section or a table is about, or how many chapters there are."""
+    for n in sorted(at(soal, LETAK)):
+        letak, lusa = soal.kata[n].teks, _at(soal, n + 1)
+        nomor = lusa.teks if lusa.angka is not None else f"{ROMAWI.get(lusa.teks, '')}"
+        bertanya = at(soal, ISI) or soal.ada("tentang", "definisi")
+        if nomor and bertanya and not soal.ada("total", "hitung", "kosong", "rekomendasi"):
+            kata = at(soal, LETAK | ISI) | {n, n + 1}
+            yield _reading(soal, derajat.NASKAH, letak, kata, teks=nomor)
+            return
+        dihitung = soal.ada("banyaknya", "yang_mana", "total") or at(soal, {"berapa"})
+        if letak in {"bab", "subbab"} and not nomor and dihitung and at(soal, LKJIP | SETDA):
+            yield _reading(soal, derajat.NASKAH, "bab", at(soal, LETAK))
+            return
+
+
+def _day(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield of which day the document is, or who has made it."""
+    naskah = at(soal, LKJIP - {"laporan"} | PENGANTAR)
+    if not naskah or soal.ada("dasar_hukum", "perjanjian_kinerja", "unduh"):
+        return
+    kapan = soal.ada("tanggal") or at(soal, {"kapan", "tanggal", "tertanggal"})
+    mendesak = at(soal, {"harus", "paling", "deadline", "batas", "tenggat", "dikirim"})
+    if kapan and not mendesak and not soal.ada("lapor"):
+        yield _reading(soal, derajat.TANGGAL_NASKAH, "tanggal", naskah | at(soal, BERTANGGAL))
+    elif (siapa := at(soal, PENYUSUN)) and soal.ada("siapa"):
+        yield _reading(soal, derajat.TANGGAL_NASKAH, "penerbit", naskah | siapa)
+
+
+def _at(soal: Soal, ke: int) -> Kata:
+    return soal.kata[ke] if ke < len(soal.kata) else Kata("")
+
+
+def _reading(
+    soal: Soal,
+    pantas: int,
+    rincian: str,
+    kata: frozenset[int],
+    **isi: Any,  # noqa: ANN401  the fields of a question
+) -> Tafsiran:
+    return reading(
+        soal,
+        Hal.NASKAH,
+        pantas,
+        konsep=tuple(BOLEH),
+        kata=kata | at(soal, BIASA | LKJIP | PENGANTAR),
+        rincian=rincian,
+        **isi,
+    )

@@ -1,0 +1,105 @@
+"""Questions about what surveys of the public came to: units, unsur, grades, who answered."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Arah, Hal, Tafsiran
+from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import at, reading
+from core.tanya.tafsir.daftar import SKM
+from core.tanya.tafsir.pelaporan import BIASA, ISIAN, KAMI, LAPORAN
+
+SURAT = ("surat", "suratnya", "edaran")
+BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
+RESPONDEN = ("responden", "respondennya", "koresponden")
+POPULASI = ("populasi", "populasinya")
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    unit = soal.kenal(Jenis.UNIT)
+    bernama = frozenset(n for n, k in enumerate(soal.kata) if k.teks in SURAT)
+    if soal.ada("ikm") and bernama:
+        yield _reading(
+            soal,
+            derajat.SURAT_SURVEI,
+            rincian="surat",
+            juga=("nomor_surat", "jabatan", "dasar_hukum"),
+            tempat=bernama | unit.kata,
+        )
+    mutu = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BAIK)
+    if soal.kata_ada("baik") and len(soal.angka) == 1 and not unit.kata & soal.berisi:
+        yield _reading(
+            soal,
+            derajat.MUTU_SURVEI,
+            rincian="mutu",
+            juga=("predikat",),
+            tempat=mutu,
+        )
+    survei = soal.ada("ikm", "unsur") or _counts_people(soal) or soal.kata_ada(*POPULASI)
+    if survei and not soal.ada("definisi", "rekomendasi", "rumus", "komponen"):
+        berurut = soal.ada("tertinggi", "terendah")
+        arah = Arah.TERTINGGI if soal.ada("tertinggi") else Arah.TERENDAH
+        yield _reading(
+            soal,
+            _survey_worth(soal),
+            juga=(
+                *("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
+                *("jangka", "rendah", "tinggi", "pengandaian", "andai"),
+            ),
+            tempat=unit.kata | mutu | at(soal, (*RESPONDEN, *POPULASI)),
+            benda=() if berurut and not soal.ada("unsur") else unit.benda[:1],
+            arah=arah if berurut else None,
+            rincian=_part_of_survey(soal),
+            banyak=soal.bilangan,
+            angka=tuple(n for _, n in soal.angka),
+        )
+
+
+def _graded(soal: Soal) -> bool:
+    """Tell whether the grade of a number is asked for, rather than what a survey came to."""
+    return bool(soal.angka) and soal.ada("predikat", "ikm") and not soal.kata_ada(*KAMI)
+
+
+def _counts_people(soal: Soal) -> bool:
+    """Tell whether it is asked how many have answered: units are surveyed as well."""
+    if soal.kata_ada(*RESPONDEN):
+        return True
+    return soal.kata_ada("disurvei") and soal.kata_ada("orang", "warga", "pengguna")
+
+
+def _part_of_survey(soal: Soal) -> str:
+    if soal.kata_ada(*POPULASI) and soal.angka:
+        return "sampel"
+    if _counts_people(soal):
+        return "responden"
+    if soal.ada("unsur"):
+        bertanya = soal.ada("banyaknya", "yang_mana", "definisi") or soal.kata_ada("apa", "berapa")
+        mengurut = soal.ada("terendah", "tertinggi", "rendah", "tinggi")
+        sendiri = soal.kenal(Jenis.UNIT).kata & soal.berisi or soal.kata_ada(*KAMI)
+        return "daftar_unsur" if bertanya and not (mengurut or sendiri) else "unsur"
+    return "sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else ""
+
+
+def _survey_worth(soal: Soal) -> int:
+    if _counts_people(soal) or soal.kata_ada(*POPULASI) or (soal.ada("unsur") and not soal.angka):
+        return derajat.RATA_SURVEI
+    if _graded(soal):
+        return derajat.SURVEI_DINILAI
+    if soal.ada("rata", "terendah", "tertinggi"):
+        return derajat.RATA_SURVEI
+    return derajat.SURVEI_UNIT if soal.kenal(Jenis.UNIT).benda else derajat.SURVEI
+
+
+def _reading(
+    soal: Soal,
+    pantas: int,
+    *,
+    juga: tuple[str, ...] = (),
+    tempat: frozenset[int] = frozenset(),
+    **isi: Any,  # noqa: ANN401  the fields of a question
+) -> Tafsiran:
+    biasa = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BIASA)
+    isi["daftar"] = SKM
+    return reading(soal, Hal.SURVEI, pantas, konsep=(*LAPORAN, *juga), kata=biasa | tempat, **isi)

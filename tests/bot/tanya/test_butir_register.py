@@ -1,0 +1,134 @@
+"""What entries of registers are picked by besides their words, and which figures they lack."""
+
+import pytest
+
+from bot.tanya.balasan import Sikap
+from tests.bot.tanya.menanya import ask
+from tests.tanya.dunia import Dunia
+
+
+@pytest.mark.parametrize(
+    ("tanya", "jawab"),
+    [
+        ("berapa kerjasama yg jangkanya 5 thn", "MoU/PKS 2024, “5 tahun”: 2 entri"),
+        ("yg jangkanya setahun mou apa aja", "MoU/PKS 2024, “1 tahun”: 4 entri"),
+        ("mou yang jangka waktunya paling lama", "“jangka waktu terlama”: 2 entri"),
+        ("mou apa yg ga ada jangka waktunya", "• 8. Nota kesepakatan"),
+        ("yg belum ada arsip mana", "Register MoU/PKS 2024, nomor 8"),
+        ("mou yg ditandatangani hari kamis", "MoU/PKS 2024: 3 entri"),
+        # Signed on 1 August and 5 November 2024 for five years.
+        ("mou yg berakhir tahun 2029", "• nomor 4: sampai 1 Agustus 2029"),
+        ("mou yg habis 31 desember 2024", "• nomor 1: sampai 31 Desember 2024"),
+        # On 10 March 2025 those of January 2024 are over.
+        ("mou yg masih berlaku", "MoU/PKS 2024 yang masih berlaku: 4 entri"),
+        ("mou 3 sama siapa", "Pihak: Dirjen Perbendaharaan Pajak"),
+        ("kerja sama semester 1 2024", "MoU/PKS 2024, semester I: 2 entri"),
+        ("tanggal tanda tangan mou bank bengkulu", "Tanggal: SENIN 29 Januari 2024"),
+        ("mou selain bpjs", "MoU/PKS 2024, selain “bpjs”: 5 entri"),
+        # Numbers 1, 5 and 13 of the 14 change another one.
+        ("raperwal yg bukan perubahan", "selain “perubahan”: 11 entri"),
+        ("kebijakan lain selain gpy ada", "Selain “gpy” tidak ada entri Kebijakan 2024"),
+        ("mou BPKAD", "Penanggung jawab/dinas: BPKAD"),
+        ("siapa penerima manfaat GPY", "semua anak yatim yang kurang mampu"),
+    ],
+)
+def test_entries_are_picked_by_what_they_say(dokumen: Dunia, tanya: str, jawab: str) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert balasan.sikap == (Sikap.JAWAB,)
+    assert jawab in balasan.teks
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        "nilai anggaran MoU bpjs ketenagakerjaan berapa rupiah",
+        "anak yatim penerima GPY ada berapa",
+        "jumlah kelurahan yg ada pos pengaduan ham",
+        "berapa peserta bpjs ketenagakerjaan di mou",
+    ],
+)
+def test_a_figure_that_no_entry_has_is_not_given_another_for(dokumen: Dunia, tanya: str) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert balasan.teks.startswith("Angka itu tidak tersedia dalam data")
+
+
+def test_what_became_of_drafts_is_told_by_nobody(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "berapa raperwal yg sdh jd perwal")
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert balasan.teks.startswith("Penetapannya menjadi peraturan tidak tersedia dalam data")
+
+
+def test_entries_themselves_are_counted_all_the_same(dokumen: Dunia) -> None:
+    assert "3 entri" in ask(dokumen, "sekda", "mou dengan bpjs ada berapa").teks
+
+
+@pytest.mark.parametrize("tanya", ["kerja sama luar negeri ada ga", "mou dgn pihak luar negeri"])
+def test_what_a_word_turns_into_its_opposite_is_not_answered_with_it(
+    dokumen: Dunia, tanya: str
+) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert "Dalam Negeri" not in balasan.teks
+
+
+def test_whom_there_is_no_agreement_with_is_told_beside_those_there_are(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "kerja sama dgn universitas bengkulu ada?")
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert "Tidak ada entri MoU/PKS 2024 tentang “universitas”" in balasan.teks
+
+
+def test_a_year_without_entries_names_the_last_that_has_some(berjalan: Dunia) -> None:
+    balasan = ask(berjalan, "sekda", "jumlah mou 2025")
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert "• MoU/PKS 2024: 8 entri" in balasan.teks
+
+
+def test_the_year_of_a_regulation_is_no_year_of_a_register(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "perwal 41 tahun 2016 tentang apa")
+
+    assert "nomor 41 dalam data" in balasan.teks
+    assert "register 2016" not in balasan.teks
+
+
+def test_drafts_that_a_bagian_harmonised_are_entries_and_not_their_share(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "brp raperda (bukan raperwal) yg kami harmonisasi 2024")
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert "Tidak ada Raperda 2024 dalam data. Daftarnya memuat 14 entri" in balasan.teks
+
+
+def test_an_agreement_needs_no_other_name(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "perjanjian sm stikes ttg apa, berlaku brp lama")
+
+    assert "ridharma" in balasan.teks
+    assert "5 tahun" in balasan.teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "jawab"),
+    [
+        ("raperwal pajak atau pendidikan apa aja", "“pajak” atau “pendidikan”: 3 entri"),
+        ("raperwal soal pajak sama pendidikan", "“pajak” atau “pendidikan”: 3 entri"),
+        ("raperwal gempa dan tsunami", "Register Raperda/Raperwal 2024, nomor 7"),
+        ("mou dgn bpjs atau stikes", "“bpjs” atau “stikes”: 4 entri"),
+    ],
+)
+def test_words_that_are_joined_are_found_together_else_each(
+    dokumen: Dunia, tanya: str, jawab: str
+) -> None:
+    assert jawab in ask(dokumen, "sekda", tanya).teks
+
+
+def test_a_price_is_in_no_agreement_though_one_is_about_a_budget(dokumen: Dunia) -> None:
+    harga = ask(dokumen, "sekda", "mou yg ga ada nilai anggarannya")
+    assert harga.sikap == (Sikap.TIDAK_ADA,)
+    assert "Angka itu tidak tersedia dalam data" in harga.teks
+    tentang = ask(dokumen, "sekda", "mou yg terkait anggaran")
+    assert tentang.teks.startswith("Register MoU/PKS 2024, nomor 2")

@@ -31,6 +31,9 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
     else:
         isi = [_figure(satu, u, lima, sub) for u in ukuran or (Ukuran.SERAPAN,)]
     ada = lima.realisasi
+    if satu.ukuran == (Ukuran.REALISASI,) and isinstance(ada, Keadaan):
+        # What there is none of yet is told of beside what there is.
+        isi.append(_pagu(satu, lima))
     return lines(
         premis.of_pos(satu, lima),
         kata.satu(kata.judul(sebutan, isian.kapan(buku)), list(dict.fromkeys(filter(None, isi)))),

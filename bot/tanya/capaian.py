@@ -16,7 +16,11 @@ def of_sheet(perkara: Perkara) -> Balasan:
         return daftar_indikator.of_sasaran(isi, sasaran[0])
     if unit := satu.about(Jenis.UNIT):
         return daftar_indikator.of_unit(isi, unit[0])
-    return Balasan("", tampilkan(perkara.pelaku, isi))
+    return Balasan(
+        "",
+        tampilkan(perkara.pelaku, isi),
+        tampak=lembar.as_benda(isi.indikator),
+    )
 
 
 capaian: Penjawab = lembar.with_sheet(of_sheet)

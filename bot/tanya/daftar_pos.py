@@ -12,7 +12,7 @@ from bot.tanya.buku import Perkara
 from core.angka import Keadaan
 from core.buku import Buku, Tingkat, five, sum_of
 from core.services.pencarian_anggaran import PosUnit
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 TOMBOL = 8
@@ -42,6 +42,7 @@ def banyak(perkara: Perkara) -> Balasan:
     return Balasan(
         lines(kepala, buku.source(ini)),
         tombol=tombol.ke_semua(tombol.kapan(ini), daftar[:TOMBOL]),
+        tampak=tuple(map(lingkup_pos.as_benda, daftar[:TOMBOL])),
     )
 
 
@@ -59,6 +60,7 @@ def per_unit(perkara: Perkara) -> Balasan:
             buku.source(ini),
         ),
         tombol=_to_units(ini),
+        tampak=tuple(Benda(Jenis.UNIT, f"{m.unit_id}", m.nama, ()) for m in buku.units(ini)),
     )
 
 
@@ -93,6 +95,7 @@ def kosong(perkara: Perkara) -> Balasan:
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), [p for p, _ in tanpa[:TOMBOL]]),
+        tampak=tuple(lingkup_pos.as_benda(p) for p, _ in tanpa[:TANPA_ANGKA]),
     )
 
 

@@ -37,7 +37,8 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     )
     tanpa = isinstance(hasil.indikator.nilai_realisasi, Keadaan)
     sikap = Sikap.TIDAK_ADA if tanpa and perkara.tanya.tahun else Sikap.JAWAB
-    return Balasan(inti, tampilkan(pelaku, hasil), sikap=sikap)
+    pendek = "" if isi_lembar.diisi is None else None
+    return Balasan(inti, tampilkan(pelaku, hasil), sikap=sikap, pendek=pendek)
 
 
 def told(satu: Pertanyaan, rincian: Rincian) -> str:

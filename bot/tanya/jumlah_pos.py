@@ -8,7 +8,7 @@ from bot.anggaran.catatan import memuat_diragukan, nama
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata
 from bot.render import hasil_persen, uang
-from bot.tanya import angka_pos, buku
+from bot.tanya import angka_pos, buku, lingkup_pos
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, add_up, serapan_pct, sisa_rp
@@ -49,6 +49,7 @@ def added(perkara: Perkara, semua: Sequence[Pos]) -> Balasan:
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), semua),
+        tampak=tuple(map(lingkup_pos.as_benda, semua)),
     )
 
 

@@ -10,7 +10,8 @@ from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, perubahan_pct, perubahan_rp
 from core.angka import Nilai, Predikat
 from core.buku import LimaAngka, Pos, five, sum_of
-from core.tanya.indeks import POS, Jenis
+from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.nomor_pos import line
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
 PERSEN, NAIK, NAIK_PERSEN = "persen", "naik", "naik_persen"
@@ -23,6 +24,14 @@ class Anggota:
     label: str
     pos: Pos | None
     lima: LimaAngka
+    unit_id: int | None = None
+
+    @property
+    def benda(self) -> Benda:
+        """Return it as what may be asked about next."""
+        if self.pos is None:
+            return Benda(Jenis.UNIT, f"{self.unit_id}", self.label, ())
+        return as_benda(self.pos)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +40,12 @@ class Lingkup:
 
     nama: str
     anggota: Sequence[Anggota]
+
+
+def as_benda(pos: Pos) -> Benda:
+    """Return a line as what may be asked about next: by the number that it is shown with."""
+    tingkat = next(jenis for jenis, satu in buku.TINGKAT.items() if satu is pos.tingkat)
+    return line(tingkat, f"{pos.nomor}")
 
 
 def find(perkara: Perkara, tingkat: Jenis) -> Lingkup:
@@ -90,7 +105,7 @@ def _units(perkara: Perkara) -> list[Anggota]:
     semua = buku.units(perkara.buku)
     if len(hanya) > 1:
         semua = [m for m in semua if f"{m.unit_id}" in hanya]
-    return [Anggota(m.nama, None, sum_of(buku.subs(m))) for m in semua]
+    return [Anggota(m.nama, None, sum_of(buku.subs(m)), m.unit_id) for m in semua]
 
 
 def _within(perkara: Perkara) -> tuple[str, Iterable[Pos]]:

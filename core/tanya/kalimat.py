@@ -118,7 +118,7 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
         nilai = _signed(_number(cocok["angka"]), cocok)
         yield Kata(cocok["angka"], angka=nilai, persen=bool(cocok["persen"]))
     elif cocok["kata"]:
-        kata = cocok["kata"][:PANJANG_KATA]
+        kata = cocok["kata"].removesuffix("'s")[:PANJANG_KATA]
         if not ANGKA_ROMAWI.fullmatch(kata):
             kata = PUISI.sub(r"\1", kata)
         yield _word(kata)

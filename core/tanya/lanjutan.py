@@ -2,13 +2,24 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from core.tanya.diwarisi import (
+    BERTANYA,
+    BERTETAP,
+    KONSEP_DAFTAR,
+    KONSEP_UKURAN,
+    MENANYAKAN,
+    SIFAT_BANDING,
+    TAHAP,
+    asked_before,
+    inherited,
+)
 from core.tanya.indeks import POS, Benda, Jenis
-from core.tanya.nomor_pos import line
+from core.tanya.nomor_pos import TINGKAT, line
 from core.tanya.pengenalan import Dikenal
-from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
+from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.soal import Soal, Warisan
 from core.teks import fold
 
@@ -16,17 +27,10 @@ BERLAKU = timedelta(minutes=10)
 """So long something is talked about."""
 PALING_BANYAK_ORANG = 5_000
 """Of so many people it is remembered what they asked."""
-TENTANG_SEMUA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.UCAPAN])
-"""What may be asked of all indikator at once."""
 TENTANG_ANGGOTA = frozenset([Hal.JUMLAH_POS, Hal.REGISTER, Hal.DAFTAR_UNIT])
 """After these a thing that is named may be one of those that were talked about."""
 PENDEK = 7
 """More words than this are a question of their own."""
-BERTETAP = frozenset([Hal.PENANDA_TANGAN, Hal.STRUKTUR, Hal.PEGAWAI])
-MENANYAKAN = frozenset(
-    ["tenggat", "tanggal", "jabatan", "siapa", "banding", "terendah", "tertinggi"]
-)
-"""What may be asked further of what was talked about, without another subject."""
 MENUNJUK = frozenset(["itu", "tadi", "terus", "lalu", "tersebut"])
 MENYARING = ("di_bawah_target", "tercapai", "belum_ada_nilai", "kosong", "banyaknya", "cocok")
 """What things are picked by, or whether they are counted."""
@@ -35,93 +39,51 @@ MENYELURUH = frozenset(
     ["semua", "semuanya", "seluruh", "keseluruhan", "setda", "seluruhnya", "keseluruhannya"]
 )
 """Words that say that the whole is meant, not what was talked about."""
-KONSEP_UKURAN = {
-    Ukuran.CAPAIAN: "capaian",
-    Ukuran.TARGET: "target",
-    Ukuran.REALISASI: "realisasi",
-    Ukuran.PREDIKAT: "predikat",
-    Ukuran.SATUAN: "satuan",
-    Ukuran.PAGU: "pagu",
-    Ukuran.SERAPAN: "serapan",
-    Ukuran.SISA: "sisa",
-    Ukuran.PERUBAHAN: "perubahan_besar",
-    Ukuran.EFISIENSI: "efisiensi",
-    Ukuran.FISIK: "fisik",
-    Ukuran.OUTPUT: "output",
-    Ukuran.PORSI: "porsi",
-}
-KONSEP_HAL = {
-    Hal.CAPAIAN: ("capaian",),
-    Hal.SARING: ("capaian",),
-    Hal.BANDING_TAHUN: ("banding",),
-    Hal.PENGAMPU: ("pengampu",),
-    Hal.RUMUS: ("rumus",),
-    Hal.ANGGARAN: ("anggaran",),
-    Hal.PERINGKAT: ("anggaran",),
-    Hal.PER_UNIT: ("bagian", "anggaran"),
-    Hal.PER_PROGRAM: ("program", "anggaran"),
-    Hal.JUMLAH_POS: ("anggaran",),
-    Hal.KOSONG: ("kosong", "anggaran"),
-    Hal.CATATAN: ("cocok",),
-    Hal.KODE: ("kode",),
-    Hal.TENGGAT: ("tenggat",),
-    Hal.LAPORAN_UNIT: ("lapor",),
-    Hal.BELUM_LAPOR: ("belum_lapor",),
-    Hal.SUDAH_LAPOR: ("sudah_lapor",),
-    Hal.BELUM_ISI: ("belum_lapor",),
-    Hal.STRUKTUR: ("struktur",),
-    Hal.PEGAWAI: ("pegawai",),
-    Hal.PENANDA_TANGAN: ("tanda_tangan",),
-    Hal.SURVEI: ("ikm",),
-    Hal.DAFTAR_UNIT: ("pengampu",),
-}
-KONSEP_DAFTAR = {
-    "ikk_lppd": "ikk",
-    "skm": "ikm",
-    "mou_pks": "mou",
-    "raperwal": "raperwal",
-    "kebijakan": "kebijakan",
-    "inovasi": "inovasi",
-    "akip": "akip",
-}
-BERTANYA = frozenset(
-    [
-        *KONSEP_UKURAN.values(),
-        *("penyebab", "rekomendasi", "pengampu", "rumus", "definisi", "anggaran", "terendah"),
-        *("tertinggi", "kosong", "cocok", "salah", "kode", "tenggat", "belum_lapor", "sudah_lapor"),
-        *(
-            "murni",
-            "perubahan",
-            "lapor",
-            "banding",
-            "tren",
-            "sumber",
-            "di_bawah_target",
-            "predikat",
-            "urutkan",
-            "naik",
-            "turun",
-        ),
-    ]
-)
-"""What a sentence may ask; one that asks none of it asks what was asked before."""
-SIFAT_BANDING = frozenset(["terendah", "tertinggi", "urutkan", "banding", "murni", "perubahan"])
-"""What is asked of figures that were talked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diingat:
+    """What somebody asked last, and the readings they were last asked to choose between."""
+
+    satu: Pertanyaan | None
+    pilihan: tuple[Pertanyaan, ...]
+    pada: datetime
 
 
 class Ingatan:
     """What each person asked last in each chat; nobody else's, and not for long."""
 
     def __init__(self) -> None:
-        self._isi: OrderedDict[tuple[int, int], tuple[Pertanyaan, datetime]] = OrderedDict()
+        self._isi: OrderedDict[tuple[int, int], Diingat] = OrderedDict()
 
     def find(self, kunci: tuple[int, int], now: datetime) -> Pertanyaan | None:
         """Return what was asked last, None for what is too long ago."""
-        ada = self._isi.get(kunci)
-        return ada[0] if ada and now - ada[1] <= BERLAKU else None
+        ada = self._recent(kunci, now)
+        return ada.satu if ada else None
+
+    def offered(self, kunci: tuple[int, int], now: datetime) -> tuple[Pertanyaan, ...]:
+        """Return the readings that are still to be chosen between."""
+        ada = self._recent(kunci, now)
+        return ada.pilihan if ada else ()
 
     def keep(self, kunci: tuple[int, int], satu: Pertanyaan, now: datetime) -> None:
-        self._isi[kunci] = satu, now
+        self._put(kunci, Diingat(satu, (), now))
+
+    def offer(self, kunci: tuple[int, int], semua: Sequence[Pertanyaan], now: datetime) -> None:
+        """Keep what is to be chosen between beside what was asked before.
+
+        Of one list it is talked about, whichever reading of it is meant.
+        """
+        sejenis = len({satu.daftar for satu in semua}) == 1 and bool(semua[0].daftar)
+        lalu = semua[0] if sejenis else self.find(kunci, now)
+        self._put(kunci, Diingat(lalu, tuple(semua), now))
+
+    def _recent(self, kunci: tuple[int, int], now: datetime) -> Diingat | None:
+        ada = self._isi.get(kunci)
+        return ada if ada and now - ada.pada <= BERLAKU else None
+
+    def _put(self, kunci: tuple[int, int], isi: Diingat) -> None:
+        self._isi[kunci] = isi
         self._isi.move_to_end(kunci)
         while len(self._isi) > PALING_BANYAK_ORANG:
             self._isi.popitem(last=False)
@@ -137,21 +99,17 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     lebih_jauh = lalu.hal in BERTETAP and bool(soal.konsep & MENANYAKAN) and not soal.berisi
     sendiri = not lebih_jauh and _own(soal)
     bertanya = soal.konsep & BERTANYA
+    if soal.ada("total"):
+        # "tambah gaji KDH totalnya berapa": nothing rises.
+        bertanya -= {"naik"}
+    if soal.berisi and not sendiri:
+        # Something is named that is no part of what was talked about.
+        return None
     if sendiri and bertanya - SIFAT_BANDING and lalu.hal not in TENTANG_ANGGOTA:
         return None
     benda, tetap = (lalu.benda, True) if lebih_jauh else _things(soal, lalu, sendiri=sendiri)
-    konsep = _asked_before(soal, lalu, bertanya, sendiri=sendiri)
-    waktu = soal.waktu
-    if not waktu.ada:
-        waktu = replace(
-            waktu,
-            tahun=lalu.tahun,
-            triwulan=lalu.triwulan,
-            semester=lalu.semester,
-            bulan=lalu.bulan,
-        )
-    elif not waktu.tahun:
-        waktu = replace(waktu, tahun=lalu.tahun)
+    konsep = asked_before(soal, lalu, bertanya, sendiri=sendiri)
+    waktu = soal.waktu if _is_of_another_list(soal, lalu) else inherited(soal.waktu, lalu)
     return soal.continuing(Warisan(benda, frozenset(konsep), tetap), waktu)
 
 
@@ -159,15 +117,14 @@ def _things(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[tuple[Benda
     """Return what the sentence is about, and whether nothing else can be meant."""
     bersama = soal.ada("total") or soal.kata_ada("keduanya", "berdua", "digabung", "gabung", "dua")
     if not sendiri:
-        if bersama and lalu.tadi:
-            return (*lalu.tadi[-1:], *lalu.benda), True
-        if soal.kata_ada("ketiganya", "semuanya") and lalu.tadi:
-            return (*lalu.tadi, *lalu.benda), True
-        return lalu.benda, False
+        semua = _with_those_before(soal, lalu, bersama=bersama)
+        return (semua, True) if semua else (lalu.benda, False)
     jenis = {satu.jenis for satu in lalu.benda}
     jenis |= set(POS) if jenis & POS else set()
     if soal.ada("bagian"):
         jenis = {Jenis.UNIT}
+    elif jenjang := [satu for konsep, satu in TINGKAT if soal.ada(konsep)]:
+        jenis = set(jenjang)
     # "umum?" behind a Bagian is a Bagian, behind a line of the budget a line.
     ketemu = soal.kenal(*jenis) if jenis else Dikenal()
     benda = ketemu.benda or _likest(ketemu.pilihan, lalu.benda)
@@ -179,6 +136,16 @@ def _things(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[tuple[Benda
     return benda, True
 
 
+def _with_those_before(soal: Soal, lalu: Pertanyaan, *, bersama: bool) -> tuple[Benda, ...]:
+    """Return what was talked about with what came before it, where both are meant."""
+    dibanding = soal.ada("banding") and not soal.ada(*TAHAP, "sebelumnya", "target")
+    if lalu.tadi and (bersama or dibanding):
+        return (*lalu.tadi[-1:], *lalu.benda)
+    if lalu.tadi and soal.kata_ada("ketiganya", "semuanya"):
+        return (*lalu.tadi, *lalu.benda)
+    return ()
+
+
 def _likest(pilihan: Sequence[Benda], lalu: Sequence[Benda]) -> tuple[Benda, ...]:
     """Return the one of several whose name has most words of what was talked about."""
     lama = {k for satu in lalu for k in fold(satu.nama).split()}
@@ -187,42 +154,6 @@ def _likest(pilihan: Sequence[Benda], lalu: Sequence[Benda]) -> tuple[Benda, ...
         return (urut[0],)
     banyak = [len(lama & set(fold(b.nama).split())) for b in urut[:2]]
     return (urut[0],) if len(banyak) == 2 and banyak[0] > banyak[1] else ()  # noqa: PLR2004
-
-
-def _asked_before(
-    soal: Soal, lalu: Pertanyaan, bertanya: frozenset[str], *, sendiri: bool
-) -> set[str]:
-    """Return what was asked before and is asked again, in the words of the dictionary."""
-    konsep: set[str] = set()
-    ukuran = {KONSEP_UKURAN[u] for u in lalu.ukuran}
-    if not bertanya:
-        konsep |= ukuran | ({"penyebab", "rekomendasi"} & {lalu.rincian})
-        konsep |= set(KONSEP_HAL.get(lalu.hal, ())) if not konsep else set()
-        if lalu.arah is not None and not soal.ada("total"):
-            konsep.add("terendah" if lalu.arah is Arah.TERENDAH else "tertinggi")
-        if lalu.saring is Saring.DI_BAWAH:
-            konsep.add("di_bawah_target")
-    elif "pengampu" in bertanya and lalu.hal in TENTANG_SEMUA and not (sendiri or lalu.benda):
-        # Of a list of indikator: who is in charge of each.
-        konsep.add("indikator")
-    elif bertanya <= SIFAT_BANDING or not (sendiri or lalu.benda):
-        # "yang terendah?" asks the same figure of the same kind of things.
-        konsep |= ukuran | set(KONSEP_HAL.get(lalu.hal, ()))
-    if bertanya == {"penyebab"}:
-        # "kenapa?" asks of the figure that was told.
-        konsep |= ukuran or {"anggaran"} if lalu.about(Jenis.UNIT, *POS) else ukuran
-    if lalu.hal in BERTETAP and bertanya <= MENANYAKAN:
-        konsep |= set(KONSEP_HAL[lalu.hal])
-    if lalu.daftar in KONSEP_DAFTAR and not soal.konsep & set(KONSEP_DAFTAR.values()):
-        konsep.add(KONSEP_DAFTAR[lalu.daftar])
-    if (
-        lalu.hal is Hal.PERINGKAT
-        and not soal.ada("total")
-        and lalu.tingkat is not None
-        and not bertanya & {"serapan"}
-    ):
-        konsep.add("bagian" if lalu.tingkat is Jenis.UNIT else lalu.tingkat.value)
-    return konsep
 
 
 def _stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
@@ -258,11 +189,16 @@ def _says_enough(soal: Soal, lalu: Pertanyaan) -> bool:
     """Tell whether a sentence names a year, a list or a kind of things beside what it asks."""
     if soal.waktu.tahun and soal.konsep & BERTANYA:
         return True
-    daftar = soal.konsep & set(KONSEP_DAFTAR.values())
-    if lalu.daftar and daftar and KONSEP_DAFTAR.get(lalu.daftar) not in daftar:
+    if _is_of_another_list(soal, lalu):
         return True
     jenis = soal.ada("indikator", "sub_kegiatan", "kegiatan", "program")
     return jenis and (soal.ada(*MENYARING) or soal.kata_ada("berapa"))
+
+
+def _is_of_another_list(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether another list or kind of report is named: its times are others."""
+    daftar = soal.konsep & set(KONSEP_DAFTAR.values())
+    return bool(lalu.daftar and daftar) and KONSEP_DAFTAR.get(lalu.daftar) not in daftar
 
 
 def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:

@@ -16,6 +16,8 @@ MILIK = "milik_kami"
 """What is asked of one's own unit."""
 DAFTAR_TERPANJANG = 60
 """No list is longer: a greater number asks for no such many."""
+TANPA_ARTI = Kata("itu", hias=True)
+"""Stands for a word whose meaning is known already."""
 _UNIT = frozenset([Jenis.UNIT])
 
 
@@ -54,7 +56,7 @@ class Soal:
         self.kecuali = tuple(kecuali or ())
         self.mengecualikan = kecuali is not None
         """Something is left out of what is asked: "selain program 1"."""
-        self._sendiri = sendiri
+        self.sendiri = sendiri
         self._kenal: dict[frozenset[Jenis], Dikenal] = {}
 
     @cached_property
@@ -148,12 +150,10 @@ class Soal:
         return self._kenal[kunci]
 
     def _known(self, jenis: frozenset[Jenis]) -> Dikenal:
-        if self._sendiri is not None and jenis == _UNIT and self.ada(MILIK):
-            # "Punya kami di hukum": whoever says so may name the unit as well.
-            disebut = self._pengenal.recognise(jenis)
-            nama = disebut.kata if disebut.benda == (self._sendiri,) else frozenset()
-            return Dikenal((self._sendiri,), (), self.tempat(MILIK) | nama, 1)
         sendiri = self._pengenal.recognise(jenis)
+        if self.sendiri is not None and jenis == _UNIT and self.ada(MILIK):
+            semua = tuple(dict.fromkeys((self.sendiri, *sendiri.benda)))
+            return Dikenal(semua, (), self.tempat(MILIK) | sendiri.kata, 1)
         lama = tuple(satu for satu in self.warisan.benda if satu.jenis in jenis)
         milik = Dikenal(lama, (), frozenset(), 1) if lama else Dikenal()
         if self.warisan.tetap:
@@ -162,8 +162,16 @@ class Soal:
 
     def continuing(self, warisan: Warisan, waktu: Waktu) -> "Soal":
         """Return the same sentence as what follows a question."""
+        return self._like(self.kata, waktu, warisan)
+
+    def without(self, tempat: Collection[int]) -> "Soal":
+        """Return the same sentence as if these words said nothing."""
+        kata = [TANPA_ARTI if n in tempat else k for n, k in enumerate(self.kata)]
+        return self._like(kata, self.waktu, self.warisan)
+
+    def _like(self, kata: Sequence[Kata], waktu: Waktu, warisan: Warisan) -> "Soal":
         kecuali = self.kecuali if self.mengecualikan else None
-        return Soal(self.kata, waktu, self.indeks, warisan, kecuali=kecuali)
+        return Soal(kata, waktu, self.indeks, warisan, kecuali=kecuali, sendiri=self.sendiri)
 
     def sisa(self, *dipakai: Collection[int]) -> frozenset[int]:
         """Return the places of the words that must mean something and were not used."""

@@ -38,6 +38,8 @@ TERABAIKAN = 10
 """What a word costs that asks for something else."""
 PILIHAN = 4
 """More readings than this are no help."""
+BERNILAI = 60
+"""What a reading is worth that leaves no choice."""
 SETARA = 3
 """Readings that differ by less are as likely as each other."""
 UMUM = frozenset(

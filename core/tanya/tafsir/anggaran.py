@@ -286,7 +286,7 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
         )
     if soal.ada("program"):
         yield reading(soal, Hal.PER_PROGRAM, derajat.PER_PROGRAM, konsep=SEMUA_PROGRAM, **isi)
-    if soal.ada(*UANG, "realisasi"):
+    if soal.ada(*UANG, "realisasi") and not soal.nomor_pos:
         nilai = derajat.SELURUHNYA if soal.ada(*UANG) else derajat.REALISASI_SAJA
         konsep = (*RUPIAH, *BESAR_KECIL, "rata", "penyebab")
         isi |= {"rincian": "banding_tahun" if _against_last_year(soal) else ""}

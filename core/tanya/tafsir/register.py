@@ -241,7 +241,7 @@ def _reading(
         angka=tuple(nilai for n, nilai in soal.angka if n not in nomor) if _presumes(soal) else (),
         daftar=" ".join(daftar),
         teks=" ".join(kata),
-        rincian=" ".join(_columns(soal)),
+        rincian=" ".join(columns(soal)),
         saring=_status(soal),
     )
 
@@ -291,7 +291,8 @@ def _numbers(soal: Soal) -> Iterator[tuple[int, str]]:
             yield n, f"{'##' if surat else '#'}{soal.kata[n].teks}"
 
 
-def _columns(soal: Soal) -> Iterator[str]:
+def columns(soal: Soal) -> Iterator[str]:
+    """Yield what is asked of an entry."""
     ada = dict.fromkeys(kolom for konsep, kolom in KOLOM if soal.ada(konsep))
     if soal.kata_ada(*NOMOR) and soal.kata_ada("berapa", "apa") and not dict(_numbers(soal)):
         ada["nomor_surat"] = None

@@ -1,0 +1,94 @@
+"""Short words behind an answer that ask for a certain thing of it: "bedanya?", "sebutin semua"."""
+
+from dataclasses import replace
+
+from core.tanya.diwarisi import KONSEP_DAFTAR
+from core.tanya.indeks import POS, Jenis
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
+from core.tanya.soal import Soal
+from core.tanya.tafsir.pelaporan import TERLAMBAT
+
+LAPORAN = frozenset([Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT])
+MENYEBUT = frozenset(["yang_mana", "banyaknya", "pengandaian", "siapa", "bantuan"])
+"""What may be asked where all is to be listed."""
+SEBUT = ("sebutkan", "sebutin", "sebut", "semua", "semuanya", "daftar", "daftarnya", "siapa", "apa")
+HASIL = ("hasil", "hasilnya", "jadinya")
+BELUM = ("belum", "tidak")
+UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
+RAGU = frozenset(
+    [
+        *("cocok", "salah", "hitung", "rumus", "atau_angka", "sumber", "periksa", "banding"),
+        *("pengandaian", "yang_mana", "penyebab"),
+    ]
+)
+"""What is asked further of a doubt."""
+
+
+def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the question that such words ask, None for others: they name nothing themselves."""
+    if soal.berisi or soal.angka or soal.mengecualikan or soal.waktu.ada:
+        return None
+    if lalu.hal in LAPORAN:
+        return _of_reports(soal, lalu)
+    if lalu.hal is Hal.CATATAN and soal.konsep and soal.konsep <= RAGU:
+        return lalu
+    return _listed(soal, lalu) or _of_one(soal, lalu)
+
+
+def _of_reports(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return who was late, or the same of another kind of report."""
+    lain = [daftar for daftar, konsep in KONSEP_DAFTAR.items() if soal.ada(konsep)]
+    if soal.kata_ada(*TERLAMBAT) and not lain and not lalu.benda:
+        return replace(lalu, hal=Hal.BELUM_LAPOR, rincian="terlambat")
+    if len(lain) == 1 and soal.konsep <= {"pengandaian", KONSEP_DAFTAR[lain[0]]}:
+        # Its times are others.
+        baru = replace(lalu, daftar=lain[0], tahun=(), triwulan=None, semester=None, bulan=None)
+        return baru if soal.ada("pengandaian") or len(soal.kata) <= 2 else None  # noqa: PLR2004
+    return None
+
+
+def _listed(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the question which they are, where it was asked how many."""
+    if soal.konsep - MENYEBUT or not soal.kata_ada(*SEBUT) or soal.kata_ada("berapa"):
+        return None
+    if lalu.hal is Hal.REGISTER and lalu.rincian == "banyak":
+        return replace(lalu, rincian="")
+    if lalu.hal is Hal.DAFTAR_UNIT and not lalu.benda:
+        return replace(lalu, banyak=None)
+    if lalu.hal is not Hal.BANYAK_POS:
+        return None
+    tingkat = lalu.tingkat or Jenis.SUB_KEGIATAN
+    return replace(
+        lalu, hal=Hal.PERINGKAT, tingkat=tingkat, arah=Arah.TERTINGGI, rincian="semua", ukuran=()
+    )
+
+
+def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the figure that is asked of the one thing that was talked about."""
+    if len(lalu.benda) != 1:
+        return None
+    awal = Pertanyaan(
+        hal=Hal.ANGGARAN, benda=lalu.benda, tahun=lalu.tahun, bulan=lalu.bulan, dasar=lalu.dasar
+    )
+    if lalu.about(Jenis.UNIT, *POS):
+        terserap = (
+            soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}
+        )
+        return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
+    if not lalu.about(Jenis.INDIKATOR):
+        return None
+    return _of_indikator(soal, lalu)
+
+
+def _of_indikator(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    awal = Pertanyaan(hal=Hal.CAPAIAN, benda=lalu.benda, tahun=lalu.tahun, triwulan=lalu.triwulan)
+    dihitung = soal.ada("rumus", "hitung") or lalu.hal is Hal.RUMUS
+    if soal.kata_ada(*HASIL) and dihitung:
+        # What it comes to, beside what is printed.
+        return replace(awal, hal=Hal.CATATAN, triwulan=None)
+    if soal.ada("banding") and soal.ada("target", "capaian", "realisasi"):
+        return replace(awal, ukuran=(Ukuran.TARGET, Ukuran.REALISASI))
+    if soal.ada("kurang_berapa") and not soal.ada("predikat", "akip"):
+        bertingkat = "akip" in lalu.benda[0].nama.lower().split()
+        return None if bertingkat else replace(awal, ukuran=(Ukuran.TARGET,))
+    return None

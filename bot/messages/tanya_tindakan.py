@@ -32,6 +32,21 @@ TANPA_UBAH = (
     "Mohon maaf, angka tidak dapat diubah langsung. Angka dokumen tetap seperti tercetak; isian "
     "diperbaiki dengan versi baru beserta alasannya lewat /isi, lalu diverifikasi."
 )
+DITETAPKAN = (
+    "Mohon maaf, target dan pagu tidak diubah lewat percakapan. Untuk tahun yang dibuka, admin "
+    "menetapkannya lewat /buka_tahun; angka dokumen tetap seperti tercetak."
+)
+TOMBOL_TAHUN = "Buka tahun"
+PUTUSAN = {
+    "sendiri": (
+        "Mohon maaf, isian sendiri tidak dapat disetujui sendiri: yang diisi unit Anda diputuskan "
+        "verifikator lain. Yang menunggu putusan Anda:"
+    ),
+    "semua": "Isian diputuskan setelah dilihat. Yang menunggu putusan Anda:",
+}
+GRAFIK_APA = "Grafik apa yang dimaksud?"
+GRAFIK_CAPAIAN, GRAFIK_SERAPAN = "Capaian indikator", "Serapan anggaran"
+TANPA_GRAFIK = "Grafiknya tidak tersedia: belum ada angka yang dapat digambar."
 TENTANG_APA = (
     "Tentang apa? Sebutkan yang dimaksud, misalnya <i>capaian 2023</i> atau "
     "<i>serapan bagian hukum 2024</i>."

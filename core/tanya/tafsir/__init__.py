@@ -16,6 +16,7 @@ from core.tanya.tafsir import (
     kinerja,
     lembaga,
     pelaporan,
+    perintah,
     register,
     skala,
     tindakan,
@@ -23,6 +24,7 @@ from core.tanya.tafsir import (
 
 PEMBACA = (
     tindakan.read,
+    perintah.read,
     kinerja.read,
     anggaran.read,
     catatan.read,

@@ -9,6 +9,7 @@ units report, the organisation, one thing that is named, all things together, po
 ANDAI_TERUCAP = 96
 """Both parts of a quotient are called by their names."""
 KIRIM_LAPORAN = 96
+ATUR_TENGGAT = 96
 CARA = 94
 """How something is done: no wish to have it done."""
 UBAH = 92

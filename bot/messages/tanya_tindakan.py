@@ -20,6 +20,10 @@ TANPA_HAPUS = (
     "Mohon maaf, data tidak dapat dihapus. Angka dokumen tetap seperti tercetak, dan isian yang "
     "pernah dikirim tetap tersimpan dalam riwayat."
 )
+TANPA_HAPUS_PENGGUNA = (
+    "Mohon maaf, pengguna tidak dihapus: riwayatnya tetap tersimpan. Admin CEKER dapat mengakhiri "
+    "perannya lewat /pengguna."
+)
 CARA_HAPUS = (
     "Yang keliru diperbaiki dengan versi baru lewat /isi; yang belum diputus dapat ditarik "
     "pengirimnya lewat /realisasi (isian) atau /kirim (laporan)."

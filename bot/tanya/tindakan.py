@@ -32,6 +32,7 @@ TERSIRAT = "tersirat"
 DIALOG = frozenset(["verifikasi", "undang", "realisasi", "buka_tahun", "atur_tenggat"])
 """Commands that go on by buttons."""
 PUTUSAN, MEMUTUSKAN, SENDIRI = "putusan", "verifikasi", "sendiri"
+PENGGUNA = "pengguna"
 LKJIP, GRAFIK = "lkjip", "grafik"
 BERTAHUN = frozenset(["laporan", "buka_tahun"])
 """Commands that take the year."""
@@ -111,7 +112,7 @@ def _heard(satu: Pertanyaan, objek: ObjekIsi) -> str:
 
 def _args(satu: Pertanyaan, objek: ObjekIsi | None, tahun: int) -> list[str]:
     if objek is None:
-        return []
+        return [satu.daftar] if satu.daftar else []
     bagian = part_of(satu)
     awal = ["anggaran"] if objek.kelompok is Kelompok.ANGGARAN else []
     waktu = [f"{tahun}", *([bagian] if bagian and not satu.semester else [])]
@@ -138,6 +139,8 @@ def mengubah(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def menghapus(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Nothing is ever deleted, nor a decision undone: say what the way is instead."""
     del ruang
+    if satu.rincian == PENGGUNA:
+        return Balasan(kata.TANPA_HAPUS_PENGGUNA, tombol=menu_of(pelaku)[:2], sikap=Sikap.TOLAK)
     inti = kata.TANPA_BATAL if satu.rincian == PUTUSAN else f"{kata.TANPA_HAPUS} {kata.CARA_HAPUS}"
     return Balasan(lines(inti, kata.YANG_BOLEH), tombol=_ways(pelaku), sikap=Sikap.TOLAK)
 

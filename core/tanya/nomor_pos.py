@@ -27,6 +27,8 @@ BERNOMOR = frozenset(
 )
 """Registers, lists and indikator have numbers of their own."""
 SEBUTAN_NOMOR = frozenset(["no", "nomor", "baris"])
+TAHUN = 4
+"""Digits of a year: no line has so long a number."""
 DI_ANTARA = PEMISAH | {"ke", "yang"}
 TANDA_DI_ANTARA = frozenset([",", "+", "&"])
 
@@ -48,11 +50,19 @@ def numbered(
         if disebut or k.teks in SEBUTAN_NOMOR:
             tingkat = disebut or tingkat or biasa
         elif k.angka is not None and n not in dipakai and not k.persen:
-            if tingkat and k.teks.isdigit():
-                hasil[n] = line(tingkat, k.teks)
+            if k.teks.isdigit() and (tingkat or _is_behind_budget(kata, n, biasa)):
+                hasil[n] = line(tingkat or Jenis.SUB_KEGIATAN, k.teks)
         elif not (k.batas in TANDA_DI_ANTARA or k.teks in DI_ANTARA or ditambah):
             tingkat = None
     return hasil
+
+
+def _is_behind_budget(kata: Sequence[Kata], n: int, biasa: Jenis | None) -> bool:
+    """Tell whether a number stands between the word for the budget and nothing: "anggaran 42"."""
+    depan = kata[n - 1].teks if n else ""
+    lusa = kata[n + 1] if n + 1 < len(kata) else None
+    sendiri = lusa is None or lusa.hias or bool(lusa.batas)
+    return biasa is not None and depan == "anggaran" and len(kata[n].teks) < TAHUN and sendiri
 
 
 def line(tingkat: Jenis, nomor: str) -> Benda:

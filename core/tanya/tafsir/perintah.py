@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import derajat
@@ -23,9 +23,12 @@ MEMUTUSKAN = frozenset(["verifikasi", "verif", "tolak", "kembalikan", "setujui",
 """What somebody begins with who wants to decide on a posting."""
 MENGGESER = (
     *("undur", "undurkan", "mundurkan", "mundurin", "perpanjang", "perpanjangin", "geser"),
-    *("geserkan", "majukan", "tunda", "atur"),
+    *("geserkan", "majukan", "tunda", "atur", "diundur", "diundurkan", "dimundurkan"),
+    *("diperpanjang", "digeser", "perpanjangan"),
 )
 """What somebody says who wants to have a deadline moved."""
+KAPAN = ("kapan", "tanggal", "sampai")
+"""Words of somebody who asks until when."""
 MEMINTA = ("kirimi", "kirimin", "kirimkan", "bagikan", "share")
 """What somebody says who wants to be sent something, rather than to send it."""
 BERKAS = ("lkjip", "lakip", "lkip")
@@ -39,7 +42,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         if said(soal, konsep) or (nama == "verifikasi" and _begins(soal, MEMUTUSKAN)):
             rincian = _whose(soal) if nama == "verifikasi" else ""
             yield _command(soal, nama, rincian=rincian)
-    if soal.kata_ada(*MENGGESER) and soal.ada("tenggat"):
+    if soal.kata_ada(*MENGGESER) and soal.ada("tenggat") and not soal.kata_ada(*KAPAN):
         yield _command(soal, TENGGAT, derajat.ATUR_TENGGAT)
     if soal.kata_ada(*MEMINTA) and soal.kata_ada(*BERKAS):
         yield _command(soal, LAPORAN, derajat.KIRIM_LAPORAN)
@@ -81,6 +84,8 @@ def _begins(soal: Soal, kata: Collection[str]) -> bool:
 def _picture(soal: Soal) -> Iterator[Tafsiran]:
     """Yield the picture of a field, or of the line of the budget that is named."""
     tentang = named(soal)
+    if not tentang.benda:
+        tentang = soal.kenal(*POS)
     kinerja = kind_of(soal) == KINERJA or (
         bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
     )

@@ -10,7 +10,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
-from core.tanya.tafsir.pelaporan import IKK, LKJIP, PK, SKM, kind_of
+from core.tanya.tafsir.pelaporan import ANGGARAN, IKK, LKJIP, PK, SKM, kind_of
 from core.tanya.tafsir.skala import HURUF
 
 SEMUA = (
@@ -91,8 +91,8 @@ def named(soal: Soal) -> Dikenal:
 def _numbered(soal: Soal) -> Dikenal:
     """Return the line whose number stands behind the word for the budget: "anggaran 42 juni"."""
     for n, nilai in soal.angka:
-        depan = soal.kata[n - 1].konsep if n else frozenset()
-        if "anggaran" in depan and soal.kata[n].teks.isdigit() and nilai < UANG_TERKECIL:
+        uang = n > 0 and soal.kata[n - 1].teks in {"anggaran", "keuangan"}
+        if uang and soal.kata[n].teks.isdigit() and nilai < UANG_TERKECIL:
             return Dikenal((line(Jenis.SUB_KEGIATAN, soal.kata[n].teks),), (), frozenset([n]), 1)
     return Dikenal()
 
@@ -103,9 +103,10 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
         return
     tentang = named(soal)
     semua = frozenset([*soal.berisi, *tentang.kata, *(n for n, _ in soal.angka)])
+    orang = "pengguna" if soal.ada("pengguna") else ""
     for konsep, hal, rincian in (
         ("batalkan", Hal.MENGHAPUS, "putusan"),
-        ("hapus", Hal.MENGHAPUS, ""),
+        ("hapus", Hal.MENGHAPUS, orang),
         ("ubah", Hal.MENGUBAH, ""),
     ):
         if said(soal, konsep) or (hal is Hal.MENGUBAH and _corrects(soal, tentang)):
@@ -151,6 +152,7 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
         benda=(*tentang.benda[:1], *(unit.benda[:1] if diminta else ())),
         ukuran=ukuran_of(soal),
         dasar=dasar_of(soal),
+        daftar=ANGGARAN if soal.ada("anggaran", "realisasi_anggaran", "serapan") else "",
         teks=angka,
         rincian="" if diminta else "tersirat",
         menduga=not diminta,

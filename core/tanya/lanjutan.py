@@ -31,6 +31,8 @@ TENTANG_ANGGOTA = frozenset([Hal.JUMLAH_POS, Hal.REGISTER, Hal.DAFTAR_UNIT])
 """After these a thing that is named may be one of those that were talked about."""
 PENDEK = 7
 """More words than this are a question of their own."""
+NAMA_POS = frozenset(["pengandaian", *(konsep for konsep, _ in TINGKAT)])
+"""What may stand beside the number of a line."""
 MENUNJUK = frozenset(["itu", "tadi", "terus", "lalu", "tersebut"])
 MENYARING = ("di_bawah_target", "tercapai", "belum_ada_nilai", "kosong", "banyaknya", "cocok")
 """What things are picked by, or whether they are counted."""
@@ -203,6 +205,10 @@ def _is_of_another_list(soal: Soal, lalu: Pertanyaan) -> bool:
 
 def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:
     """Return the line with the number that is all a sentence says, after one with a number."""
+    bernomor = tuple(soal.nomor_pos.values())
+    if len(bernomor) == 1 and lalu.hal is Hal.PERINGKAT and not soal.konsep - NAMA_POS:
+        # "sub kegiatan nomor 2" is that of the table, and no ranking of two.
+        return bernomor[0]
     if len(soal.angka) != 1 or soal.konsep - {"pengandaian"} or soal.berisi or not lalu.benda:
         return None
     satu, nilai = lalu.benda[0], soal.angka[0][1]

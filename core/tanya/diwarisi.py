@@ -123,6 +123,9 @@ def _figures_before(
     soal: Soal, lalu: Pertanyaan, bertanya: frozenset[str], ukuran: set[str], *, sendiri: bool
 ) -> set[str]:
     """Return the figures, and how they are picked, that are asked for again."""
+    if soal.ada("jabatan") and soal.ada("siapa"):
+        # "kabagnya siapa?" asks for no figure.
+        return set()
     if not bertanya:
         konsep = ukuran | ({"penyebab", "rekomendasi"} & {lalu.rincian})
         konsep = konsep or set(KONSEP_HAL.get(lalu.hal, ()))
@@ -132,7 +135,7 @@ def _figures_before(
     if "pengampu" in bertanya and lalu.hal in TENTANG_SEMUA and not (sendiri or lalu.benda):
         # Of a list of indikator: who is in charge of each.
         return {"indikator"}
-    if not bertanya <= SIFAT_BANDING and (sendiri or lalu.benda):
+    if not bertanya <= SIFAT_BANDING and (sendiri or lalu.benda or "tenggat" in bertanya):
         return set()
     if bertanya & TAHAP and "serapan" not in ukuran and not soal.kata_ada(*TERHADAP):
         # "murninya brp?" asks for that pagu itself.

@@ -24,7 +24,10 @@ JUGA = frozenset(
 """What may be asked besides; whatever else is asked is another question."""
 PER = frozenset(["per", "tiap", "setiap", "masing", "semua", "seluruh", "lain", "antar"])
 """Words by which all of a kind are meant, not those of one thing."""
-RINCI = ("rincian", "rinciannya", "rinci", "rincikan", "detail", "detailnya", "isinya")
+RINCI = (
+    *("rincian", "rinciannya", "rinci", "rincikan", "rinciin", "dirinci", "detail", "detailnya"),
+    *("isinya", "jabarkan"),
+)
 RINCIAN = {
     Jenis.PROGRAM: Jenis.KEGIATAN,
     Jenis.KEGIATAN: Jenis.SUB_KEGIATAN,
@@ -52,7 +55,7 @@ def kin(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if tingkat is Jenis.UNIT:
         return replace(awal, hal=Hal.PENGAMPU, ukuran=())
     if satu.jenis is not Jenis.UNIT and BESAR[tingkat] > BESAR[satu.jenis]:
-        return replace(awal, hal=Hal.INDUK, tingkat=tingkat)
+        return _above(soal, awal, tingkat)
     return _below(soal, awal, tingkat)
 
 
@@ -61,9 +64,11 @@ def _level(soal: Soal, satu: Benda) -> Jenis | None:
     if soal.berisi or soal.angka or soal.mengecualikan:
         return None
     disebut = [(konsep, jenis) for konsep, jenis in TINGKAT if soal.ada(konsep)]
-    if not disebut and soal.kata_ada(*RINCI) and not soal.konsep - JUGA:
+    lain = soal.konsep - JUGA - ({"lapor"} if soal.kata_ada("masuk") else set())
+    lain -= {"murni"} if soal.kata_ada("induk", "induknya") else set()
+    if not disebut and soal.kata_ada(*RINCI) and not lain:
         return RINCIAN.get(satu.jenis)
-    if len(disebut) != 1 or soal.konsep - JUGA - {disebut[0][0]}:
+    if len(disebut) != 1 or lain - {disebut[0][0]}:
         return None
     jenis = disebut[0][1]
     dalam = jenis in POS and BESAR[jenis] < BESAR.get(satu.jenis, 0)
@@ -84,10 +89,16 @@ def _with_indikator(awal: Pertanyaan, tingkat: Jenis, lalu: Pertanyaan) -> Perta
     return replace(awal, hal=hal, ukuran=(), bulan=None, triwulan=lalu.triwulan)
 
 
+def _above(soal: Soal, awal: Pertanyaan, tingkat: Jenis) -> Pertanyaan:
+    """Return the question for what holds a thing: what it is called, or what its figures are."""
+    namanya = soal.kata_ada("masuk", "termasuk", "ikut", "mana")
+    return replace(awal, hal=Hal.INDUK, tingkat=None if namanya else tingkat)
+
+
 def _below(soal: Soal, awal: Pertanyaan, tingkat: Jenis) -> Pertanyaan:
     """Return the question for what a thing holds: how many, or which with their figures."""
     if awal.benda[0].jenis is Jenis.UNIT and tingkat is Jenis.PROGRAM:
-        return replace(awal, hal=Hal.INDUK, tingkat=tingkat)
+        return _above(soal, awal, tingkat)
     banyak = soal.ada("banyaknya") or (soal.kata_ada("berapa") and not figures(soal))
     if banyak:
         return replace(awal, hal=Hal.BANYAK_POS, tingkat=tingkat, ukuran=())

@@ -97,7 +97,7 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         return None
     if nomor := _next_number(soal, lalu):
         ukuran = frozenset(KONSEP_UKURAN[u] for u in lalu.ukuran) or frozenset(["anggaran"])
-        return soal.continuing(Warisan((nomor,), ukuran), soal.waktu)
+        return soal.continuing(Warisan(nomor, ukuran), soal.waktu)
     lebih_jauh = lalu.hal in BERTETAP and bool(soal.konsep & MENANYAKAN) and not soal.berisi
     sendiri = not lebih_jauh and _own(soal)
     bertanya = soal.konsep & BERTANYA
@@ -203,18 +203,18 @@ def _is_of_another_list(soal: Soal, lalu: Pertanyaan) -> bool:
     return bool(lalu.daftar and daftar) and KONSEP_DAFTAR.get(lalu.daftar) not in daftar
 
 
-def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:
-    """Return the line with the number that is all a sentence says, after one with a number."""
+def _next_number(soal: Soal, lalu: Pertanyaan) -> tuple[Benda, ...]:
+    """Return the lines with the numbers that are all a sentence says, after one with a number."""
     bernomor = tuple(soal.nomor_pos.values())
-    if len(bernomor) == 1 and lalu.hal is Hal.PERINGKAT and not soal.konsep - NAMA_POS:
+    if bernomor and lalu.hal is Hal.PERINGKAT and not soal.konsep - NAMA_POS:
         # "sub kegiatan nomor 2" is that of the table, and no ranking of two.
-        return bernomor[0]
-    if len(soal.angka) != 1 or soal.konsep - {"pengandaian"} or soal.berisi or not lalu.benda:
-        return None
-    satu, nilai = lalu.benda[0], soal.angka[0][1]
-    if not satu.kunci.startswith("#") or nilai != int(nilai):
-        return None
-    return line(satu.jenis, f"{int(nilai)}")
+        return bernomor
+    if soal.konsep - {"pengandaian"} or soal.berisi or not lalu.benda:
+        return ()
+    satu, angka = lalu.benda[-1], [nilai for _, nilai in soal.angka]
+    if not satu.kunci.startswith("#") or any(nilai != int(nilai) for nilai in angka):
+        return ()
+    return tuple(line(satu.jenis, f"{int(nilai)}") for nilai in angka)
 
 
 def _continues(soal: Soal) -> bool:

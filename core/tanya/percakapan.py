@@ -23,6 +23,10 @@ SINGKAT = frozenset(
     ]
 )
 """What a few words answer; whoever asks for more is shown all there is."""
+DIBANDING = frozenset(
+    ["pengandaian", "serapan", "pagu", "sisa", "realisasi", "anggaran", "urutkan", "capaian"]
+)
+"""What may be asked of "kami" alone, behind what was asked of others."""
 TERCETAK = (
     *("tercetak", "tertulis", "dokumen", "dokumennya", "laporan", "lkjip", "rkt", "naskah"),
     *("tabel", "baris", "halaman", "nomor", "kolom", "narasi", "lengkap", "lengkapnya"),
@@ -65,12 +69,15 @@ def _of_shown(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 
 def _of_own_unit(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return what was asked, of the unit of whoever asks: "punya kami?"."""
-    if soal.sendiri is None or not soal.ada(MILIK) or soal.berisi or soal.angka:
+    kami = soal.ada(MILIK) or (soal.kata_ada("kami", "kita") and soal.konsep <= DIBANDING)
+    if soal.sendiri is None or not kami or soal.berisi or soal.angka:
         return None
     return tampak.about(soal, replace(lalu, benda=(soal.sendiri,), tampak=()))
 
 
 def _of_kin(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    if lalu.hal is Hal.PERINGKAT and lalu.tampak and tampak.asked_for_one(lalu):
+        lalu = replace(lalu, benda=lalu.tampak[:1])
     satu = kin(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
 

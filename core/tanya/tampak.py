@@ -35,7 +35,7 @@ def pick(soal: Soal, lalu: Pertanyaan) -> tuple[Soal, Pertanyaan] | None:
     isi = soal.without(frozenset().union(*(t.kata for t in tempat)))
     if isi.berisi or isi.angka or isi.ada(*URUT):
         return None
-    if isi.ada(*JENJANG) and any(t.tercetak for t in tempat):
+    if any(t.tercetak and _is_behind_level(soal, t) for t in tempat):
         # "sub kegiatan nomor 2" is that of the table, whatever was shown.
         return None
     semua = [_at(t, lalu.tampak) for t in tempat]
@@ -43,6 +43,11 @@ def pick(soal: Soal, lalu: Pertanyaan) -> tuple[Soal, Pertanyaan] | None:
     if None in semua or len({b.jenis for b in benda}) != 1:
         return None
     return isi, replace(lalu, benda=benda, tampak=())
+
+
+def _is_behind_level(soal: Soal, satu: Tempat) -> bool:
+    depan = min(satu.kata) - 1
+    return depan >= 0 and not soal.kata[depan].konsep.isdisjoint(JENJANG)
 
 
 def _at(satu: Tempat, tampak: Sequence[Benda]) -> Benda | None:
@@ -138,7 +143,7 @@ def of_all(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 def _of_ranking(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     if not soal.ada(*UANG, "penyebab", "pengampu", "kode"):
         return None
-    if _asked_for_one(lalu):
+    if asked_for_one(lalu):
         return about(soal, replace(lalu, benda=lalu.tampak[:1], tampak=()))
     if lalu.tampak[0].jenis is Jenis.UNIT:
         return None
@@ -162,7 +167,7 @@ def _names_else(soal: Soal) -> bool:
     return bool(soal.berisi or soal.angka or soal.waktu.ada or soal.mengecualikan)
 
 
-def _asked_for_one(lalu: Pertanyaan) -> bool:
+def asked_for_one(lalu: Pertanyaan) -> bool:
     """Tell whether the highest or the lowest was asked for, and others were shown beside it."""
     return lalu.banyak in {None, 1} and not lalu.rincian
 

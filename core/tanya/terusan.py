@@ -12,6 +12,11 @@ LAPORAN = frozenset([Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT])
 MENYEBUT = frozenset(["yang_mana", "banyaknya", "pengandaian", "siapa", "bantuan"])
 """What may be asked where all is to be listed."""
 SEBUT = ("sebutkan", "sebutin", "sebut", "semua", "semuanya", "daftar", "daftarnya", "siapa", "apa")
+TANGGAL = frozenset(["tenggat", "tanggal", "lapor", "sudah_lapor", "pengandaian"])
+BATAS = ("tenggat", "tenggatnya", "deadline", "deadlinenya", "batas", "batasnya", "paling", "tempo")
+"""Words that ask until when, rather than when it came."""
+KEPALA = frozenset(["jabatan", "siapa", "bagian", "pengandaian"])
+"""What is asked of the head of a unit."""
 HASIL = ("hasil", "hasilnya", "jadinya")
 BELUM = ("belum", "tidak")
 UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
@@ -37,6 +42,10 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
 
 def _of_reports(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return who was late, or the same of another kind of report."""
+    kapan = soal.ada("tenggat", "tanggal") and soal.konsep <= TANGGAL
+    if lalu.hal is Hal.LAPORAN_UNIT and kapan and not soal.kata_ada(*BATAS):
+        # The day on which it came is told with it.
+        return lalu
     lain = [daftar for daftar, konsep in KONSEP_DAFTAR.items() if soal.ada(konsep)]
     if soal.kata_ada(*TERLAMBAT) and not lain and not lalu.benda:
         return replace(lalu, hal=Hal.BELUM_LAPOR, rincian="terlambat")
@@ -70,6 +79,8 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     awal = Pertanyaan(
         hal=Hal.ANGGARAN, benda=lalu.benda, tahun=lalu.tahun, bulan=lalu.bulan, dasar=lalu.dasar
     )
+    if lalu.about(Jenis.UNIT) and soal.ada("jabatan") and soal.konsep <= KEPALA:
+        return Pertanyaan(hal=Hal.STRUKTUR, benda=lalu.benda, rincian="pejabat")
     if lalu.about(Jenis.UNIT, *POS):
         terserap = (
             soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}

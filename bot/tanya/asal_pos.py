@@ -36,7 +36,8 @@ def _unit(perkara: Perkara) -> Balasan:
         if unit
         else kata.tanpa_pengampu(pos.nama)
     )
-    return Balasan(lines(isi), tombol=_to_line(perkara, pos))
+    milik = (Benda(Jenis.UNIT, f"{pos.unit_id}", unit, ()),) if pos.unit_id and unit else ()
+    return Balasan(lines(isi), tombol=_to_line(perkara, pos), tampak=milik)
 
 
 def induk(perkara: Perkara) -> Balasan:

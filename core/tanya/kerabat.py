@@ -53,10 +53,18 @@ def kin(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if Jenis.INDIKATOR in {satu.jenis, tingkat}:
         return _with_indikator(awal, tingkat, lalu)
     if tingkat is Jenis.UNIT:
-        return replace(awal, hal=Hal.PENGAMPU, ukuran=())
+        return _of_its_unit(soal, awal, lalu)
     if satu.jenis is not Jenis.UNIT and BESAR[tingkat] > BESAR[satu.jenis]:
         return _above(soal, awal, tingkat)
     return _below(soal, awal, tingkat)
+
+
+def _of_its_unit(soal: Soal, awal: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
+    """Return the question which unit a line is of; once that is known, what the unit's money is."""
+    uang = bool(figures(soal)) or soal.ada("anggaran", "total") or soal.kata_ada("persen")
+    if uang and lalu.hal is Hal.PENGAMPU and lalu.tampak:
+        return replace(awal, benda=lalu.tampak[:1])
+    return replace(awal, hal=Hal.PENGAMPU, ukuran=())
 
 
 def _level(soal: Soal, satu: Benda) -> Jenis | None:

@@ -1,6 +1,7 @@
 """What asks for something that a command does, rather than for a figure."""
 
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
@@ -32,7 +33,8 @@ KAPAN = ("kapan", "tanggal", "sampai")
 MEMINTA = ("kirimi", "kirimin", "kirimkan", "bagikan", "share")
 """What somebody says who wants to be sent something, rather than to send it."""
 BERKAS = ("lkjip", "lakip", "lkip")
-SENDIRI = ("saya", "sendiri", "kami", "kita", "aku")
+KAMI = frozenset(["saya", "kami", "kita", "aku"])
+ISIAN = frozenset(["isian", "laporan", "realisasi", "angka", "data"])
 GRAFIK, LAPORAN, TENGGAT = "grafik", "laporan", "atur_tenggat"
 DIGAMBAR = ("tren", "urutkan", "sasaran", "yang_mana")
 
@@ -70,7 +72,9 @@ def _command(
 
 def _whose(soal: Soal) -> str:
     """Return "sendiri" where one's own postings are to be accepted, "semua" where all are."""
-    if soal.ada(MILIK) or soal.kata_ada(*SENDIRI):
+    kata = [k.teks for k in soal.kata]
+    disebut = any(kiri in ISIAN and kanan in KAMI for kiri, kanan in pairwise(kata))
+    if soal.ada(MILIK) or soal.kata_ada("sendiri") or disebut:
         return "sendiri"
     return "semua" if soal.kata_ada("semua", "semuanya", "seluruh") else ""
 

@@ -59,6 +59,11 @@ def serapan(persen: str, realisasi: str, dasar: str, pagu: str) -> str:
     return f"{angka(SERAPAN, persen)} ({REALISASI} {realisasi} dari {dasar} {pagu})"
 
 
+def di_sampingnya(serapan: str) -> str:
+    """Say the serapan below a figure that is seen beside it."""
+    return f"{serapan[:1].upper()}{serapan[1:]}."
+
+
 def perubahan(murni: str, perubahan: str, beda: str) -> str:
     return f"{DASAR[Dasar.MURNI]} {murni} → perubahan <b>{perubahan}</b> ({beda})"
 

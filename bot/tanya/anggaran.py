@@ -78,14 +78,16 @@ def of_line(perkara: Perkara, pos: Pos) -> Balasan:
         lines(angka, sebab),
         buku.dated(render.pos(ini, pos), ini),
         sikap=Sikap.TIDAK_ADA if tanpa or sebab else Sikap.JAWAB,
-        pendek=caveats_of_line(ini, pos),
+        pendek=caveats_of_line(perkara, pos),
     )
 
 
-def caveats_of_line(ini: Buku, pos: Pos) -> str | None:
+def caveats_of_line(perkara: Perkara, pos: Pos) -> str | None:
     """Return what the printed figures of a line must not be read without."""
+    ini = perkara.buku
     return _caveats(
         ini,
+        angka_pos.beside(perkara.tanya, five(pos)),
         beda_serapan(pos),
         selisih_ringkas(pos),
         diragukan(ini, pos.nomor) if pos.tingkat is Tingkat.SUB_KEGIATAN else (),
@@ -106,7 +108,7 @@ def _whole(perkara: Perkara) -> Balasan:
     return Balasan(
         inti,
         buku.dated(render.ringkasan(ini), ini),
-        pendek=_caveats(ini, selisih_ringkas(ini.akar)) if ini.akar is not None else None,
+        pendek=caveats_of_line(perkara, ini.akar) if ini.akar is not None else None,
     )
 
 
@@ -159,7 +161,13 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
         lines(angka_pos.told(satu, ini, milik.nama, sum_of(sub), sub), sebab),
         buku.dated(render.unit(ini, milik), ini),
         sikap=Sikap.TIDAK_ADA if sebab else Sikap.JAWAB,
-        pendek=_caveats(ini, memuat_diragukan(ini, sub), kosong(sum_of(sub)), [kata.KETETAPAN]),
+        pendek=_caveats(
+            ini,
+            angka_pos.beside(satu, sum_of(sub)),
+            memuat_diragukan(ini, sub),
+            kosong(sum_of(sub)),
+            [kata.KETETAPAN],
+        ),
     )
 
 

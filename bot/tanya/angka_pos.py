@@ -1,6 +1,6 @@
 """The figures of a line of the budget in one sentence, those that are asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from bot.anggaran import isian, janji
@@ -49,6 +49,12 @@ def output(pos: Pos) -> list[str]:
         return [kata.tanpa_keluaran(nama(pos))]
     terisi = any(dijanjikan.kode for dijanjikan in pos.janji)
     return [kepala, *isi, "" if terisi else kata.REALISASI_KELUARAN]
+
+
+def beside(satu: Pertanyaan, lima: LimaAngka) -> Iterator[str]:
+    """Yield the serapan, with its base, that a figure is seen beside; none where it was asked."""
+    if satu.ukuran and Ukuran.SERAPAN not in satu.ukuran and isinstance(lima.serapan, Decimal):
+        yield kata.di_sampingnya(_serapan(lima, murni=False))
 
 
 def of_line(buku: Buku, pos: Pos, dasar: Dasar | None = None) -> str:

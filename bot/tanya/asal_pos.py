@@ -85,7 +85,7 @@ def _figures(perkara: Perkara, nama: str, atas: Sequence[Pos]) -> Balasan:
         lines(
             kata.induk(p.tingkat, p.nomor, p.nama),
             angka_pos.told(perkara.tanya, ini, p.pendek, five(p), leaves(p)),
-            anggaran.caveats_of_line(ini, p) or "",
+            anggaran.caveats_of_line(perkara, p) or "",
         )
         for p in atas
     ]

@@ -22,6 +22,8 @@ JUGA = frozenset(
     ]
 )
 """What may be asked besides; whatever else is asked is another question."""
+JELEK = {"rendah", "penyebab"}
+"""What is asked of the part that spoils the whole."""
 PER = frozenset(["per", "tiap", "setiap", "masing", "semua", "seluruh", "lain", "antar"])
 """Words by which all of a kind are meant, not those of one thing."""
 RINCI = (
@@ -73,6 +75,7 @@ def _level(soal: Soal, satu: Benda) -> Jenis | None:
         return None
     disebut = [(konsep, jenis) for konsep, jenis in TINGKAT if soal.ada(konsep)]
     lain = soal.konsep - JUGA - ({"lapor"} if soal.kata_ada("masuk") else set())
+    lain -= JELEK if soal.ada("rendah") else set()
     lain -= {"murni"} if soal.kata_ada("induk", "induknya") else set()
     if not disebut and soal.kata_ada(*RINCI) and not lain:
         return RINCIAN.get(satu.jenis)
@@ -107,6 +110,9 @@ def _below(soal: Soal, awal: Pertanyaan, tingkat: Jenis) -> Pertanyaan:
     """Return the question for what a thing holds: how many, or which with their figures."""
     if awal.benda[0].jenis is Jenis.UNIT and tingkat is Jenis.PROGRAM:
         return _above(soal, awal, tingkat)
+    if soal.ada("rendah"):
+        # "yg bikin jelek sub apa?"
+        return replace(awal, hal=Hal.PERINGKAT, tingkat=tingkat, arah=Arah.TERENDAH)
     banyak = soal.ada("banyaknya") or (soal.kata_ada("berapa") and not figures(soal))
     if banyak:
         return replace(awal, hal=Hal.BANYAK_POS, tingkat=tingkat, ukuran=())

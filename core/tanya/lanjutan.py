@@ -141,6 +141,8 @@ def _things(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[tuple[Benda
 def _with_those_before(soal: Soal, lalu: Pertanyaan, *, bersama: bool) -> tuple[Benda, ...]:
     """Return what was talked about with what came before it, where both are meant."""
     dibanding = soal.ada("banding") and not soal.ada(*TAHAP, "sebelumnya", "target")
+    # "lebih tinggi siapa?" is asked of the two.
+    dibanding |= soal.kata_ada("lebih") and soal.ada("tinggi", "rendah", "tertinggi", "terendah")
     if lalu.tadi and (bersama or dibanding):
         return (*lalu.tadi[-1:], *lalu.benda)
     if lalu.tadi and soal.kata_ada("ketiganya", "semuanya"):

@@ -17,6 +17,10 @@ BATAS = ("tenggat", "tenggatnya", "deadline", "deadlinenya", "batas", "batasnya"
 """Words that ask until when, rather than when it came."""
 KEPALA = frozenset(["jabatan", "siapa", "bagian", "pengandaian"])
 """What is asked of the head of a unit."""
+BERNASKAH = frozenset(["target", "perjanjian_kinerja", "banding", "pengandaian", "lapor"])
+"""What is asked of a target in another document."""
+PENDEK = 2
+"""Words of a sentence that says nothing but a kind of report."""
 HASIL = ("hasil", "hasilnya", "jadinya")
 BELUM = ("belum", "tidak")
 UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
@@ -31,7 +35,11 @@ RAGU = frozenset(
 
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others: they name nothing themselves."""
-    if soal.berisi or soal.angka or soal.mengecualikan or soal.waktu.ada:
+    if soal.berisi or soal.angka or soal.mengecualikan:
+        return None
+    if lalu.hal in LAPORAN and (lain := _of_another_report(soal, lalu)) is not None:
+        return lain
+    if soal.waktu.ada:
         return None
     if lalu.hal in LAPORAN:
         return _of_reports(soal, lalu)
@@ -40,19 +48,33 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     return _listed(soal, lalu) or _of_one(soal, lalu)
 
 
+def _of_another_report(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the same of another kind of report, whose times are others: "skm smt 1 juga?"."""
+    lain = [daftar for daftar, konsep in KONSEP_DAFTAR.items() if soal.ada(konsep)]
+    if len(lain) != 1 or not soal.konsep <= {"pengandaian", KONSEP_DAFTAR[lain[0]]}:
+        return None
+    if not (soal.ada("pengandaian") or soal.kata_ada("juga") or len(soal.kata) <= PENDEK):
+        return None
+    waktu = soal.waktu
+    return replace(
+        lalu,
+        daftar=lain[0],
+        tahun=waktu.tahun,
+        triwulan=waktu.triwulan,
+        semester=waktu.semester,
+        bulan=waktu.bulan,
+    )
+
+
 def _of_reports(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return who was late, or the same of another kind of report."""
+    """Return who was late, or on which day a report came."""
     kapan = soal.ada("tenggat", "tanggal") and soal.konsep <= TANGGAL
-    if lalu.hal is Hal.LAPORAN_UNIT and kapan and not soal.kata_ada(*BATAS):
+    if lalu.hal is not Hal.BELUM_LAPOR and kapan and not soal.kata_ada(*BATAS):
         # The day on which it came is told with it.
         return lalu
-    lain = [daftar for daftar, konsep in KONSEP_DAFTAR.items() if soal.ada(konsep)]
+    lain = soal.ada(*KONSEP_DAFTAR.values())
     if soal.kata_ada(*TERLAMBAT) and not lain and not lalu.benda:
         return replace(lalu, hal=Hal.BELUM_LAPOR, rincian="terlambat")
-    if len(lain) == 1 and soal.konsep <= {"pengandaian", KONSEP_DAFTAR[lain[0]]}:
-        # Its times are others.
-        baru = replace(lalu, daftar=lain[0], tahun=(), triwulan=None, semester=None, bulan=None)
-        return baru if soal.ada("pengandaian") or len(soal.kata) <= 2 else None  # noqa: PLR2004
     return None
 
 
@@ -93,6 +115,11 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
 
 def _of_indikator(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     awal = Pertanyaan(hal=Hal.CAPAIAN, benda=lalu.benda, tahun=lalu.tahun, triwulan=lalu.triwulan)
+    if soal.ada("sudah_tindak") and lalu.hal is Hal.UCAPAN:
+        return replace(awal, hal=Hal.UCAPAN, rincian="rekomendasi")
+    if soal.kata_ada("rkt", "renja", "pk") and not soal.konsep - BERNASKAH:
+        # What each document prints as the target stands in the full answer.
+        return replace(awal, ukuran=(Ukuran.TARGET,))
     dihitung = soal.ada("rumus", "hitung") or lalu.hal is Hal.RUMUS
     if soal.kata_ada(*HASIL) and dihitung:
         # What it comes to, beside what is printed.

@@ -124,6 +124,8 @@ TUGAS = 84
 DAFTAR_UNIT = 84
 RATA_SURVEI = 84
 KEMAJUAN = 84
+NILAI_LAPORAN = 87
+"""Who has sent a survey, and what it came to."""
 LAPORAN_DISEBUT = 82
 """Who has sent a report, or when it is due, and which report is said."""
 UNIT_DUGAAN = 76

@@ -408,6 +408,5 @@ def _survey_worth(soal: Soal) -> int:
     if soal.ada("rata"):
         return derajat.RATA_SURVEI
     if soal.ada("sudah_lapor") and soal.kata_ada("nilai", "nilainya", "skor"):
-        # Who has reported, and what it came to.
-        return derajat.KEMAJUAN
+        return derajat.NILAI_LAPORAN
     return derajat.SURVEI_UNIT if soal.kenal(Jenis.UNIT).benda else derajat.SURVEI

@@ -34,6 +34,8 @@ PENDEK = 7
 NAMA_POS = frozenset(["pengandaian", *(konsep for konsep, _ in TINGKAT)])
 """What may stand beside the number of a line."""
 MENUNJUK = frozenset(["itu", "tadi", "terus", "lalu", "tersebut"])
+BASA_BASI = ("oke", "ok", "hehe", "haha", "hihi", "wah", "oh", "hm", "hmm", "iya", "ya", "aduh")
+"""Words that pass the time where nothing else is said."""
 MENYARING = ("di_bawah_target", "tercapai", "belum_ada_nilai", "kosong", "banyaknya", "cocok")
 """What things are picked by, or whether they are counted."""
 SOPAN = frozenset(["salam", "terima_kasih", "bantuan"])
@@ -165,6 +167,8 @@ def _stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
     isi = [k for k in soal.kata if not k.batas and not k.hias]
     if len(isi) > PENDEK or not _continues(soal) or (soal.konsep and soal.konsep <= SOPAN):
         return True
+    if _says_nothing(soal):
+        return True
     if any(not soal.kata[n].dikenal for n in soal.berisi):
         # Something is named that nobody knows: it is no part of what was talked about.
         return True
@@ -172,6 +176,12 @@ def _stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
         # Of several: no cause is that of all, and that of the whole is not asked.
         return True
     return _is_whole(soal) or (not _points_back(soal) and _says_enough(soal, lalu))
+
+
+def _says_nothing(soal: Soal) -> bool:
+    """Tell whether a sentence only passes the time: "hehe oke"."""
+    berarti = soal.konsep or soal.berisi or soal.angka or soal.waktu.ada or soal.mengecualikan
+    return not berarti and not _points_back(soal) and soal.kata_ada(*BASA_BASI)
 
 
 def _is_whole(soal: Soal) -> bool:

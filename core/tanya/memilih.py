@@ -14,7 +14,7 @@ KATA = (
     ("kegiatan", Jenis.KEGIATAN),
     ("program", Jenis.PROGRAM),
 )
-JUGA = frozenset(["pengandaian", "yang_mana"])
+JUGA = frozenset(["pengandaian", "yang_mana", "ralat", "definisi"])
 
 
 def choose(soal: Soal, pilihan: Sequence[Pertanyaan]) -> Pertanyaan | None:

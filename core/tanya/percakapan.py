@@ -112,7 +112,12 @@ def _is_simple(soal: Soal, satu: Pertanyaan) -> bool:
 
 def _same_what_if(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return the same where the grade of what was supposed is asked for: "terus predikatnya?"."""
-    if lalu.hal is not Hal.ANDAI or soal.berisi or soal.angka or soal.waktu.ada:
+    if lalu.hal is not Hal.ANDAI or soal.berisi or soal.waktu.ada:
+        return None
+    if len(soal.angka) == 1 and lalu.angka and soal.konsep <= {"pengandaian"}:
+        # "kalau 30?" supposes another number of the same.
+        return Bacaan(replace(lalu, angka=(*lalu.angka[:-1], soal.angka[0][1])), CUKUP)
+    if soal.angka:
         return None
     sama = soal.ada("predikat") and soal.konsep <= {"predikat", "capaian", "yang_mana"}
     return Bacaan(lalu, CUKUP) if sama else None

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core.tanya.diwarisi import BERTANYA, KONSEP_HAL, KONSEP_UKURAN, inherited
 from core.tanya.indeks import POS, Benda, Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ragu
 from core.tanya.soal import Soal, Warisan
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
 from core.tanya.tafsir.bacaan import ukuran_of
@@ -17,6 +17,7 @@ URUT = ("terendah", "tertinggi", "urutkan", "perubahan_besar")
 JENJANG = ("program", "kegiatan", "sub_kegiatan")
 UANG = ("pagu", "serapan", "sisa", "realisasi", "realisasi_anggaran", "murni", "perubahan")
 KINERJA = ("target", "realisasi", "capaian")
+RANGKING = ("tertinggi", "terendah", "siapa")
 NILAI = ("nilai", "nilainya", "skor", "hasil", "hasilnya", "mutu")
 """Words that ask what a survey came to."""
 TERBANYAK = 10
@@ -107,8 +108,8 @@ def _of_report(soal: Soal, lalu: Pertanyaan) -> Pertanyaan:
 
 def _asks_score(soal: Soal, lalu: Pertanyaan) -> bool:
     """Tell whether it is asked what the surveys came to whose reports were talked about."""
-    lain = soal.konsep - {"ikm", "predikat", "pengandaian", "yang_mana", "banyaknya"}
-    nilai = soal.kata_ada(*NILAI) or soal.ada("predikat")
+    lain = soal.konsep - {"ikm", "predikat", "pengandaian", "yang_mana", "banyaknya", *RANGKING}
+    nilai = soal.kata_ada(*NILAI) or soal.ada("predikat", "tertinggi", "terendah")
     return lalu.daftar == "skm" and not lain and (nilai or _asks_how_much(soal))
 
 
@@ -129,20 +130,27 @@ def _asked_again(soal: Soal, lalu: Pertanyaan, jenis: Jenis) -> frozenset[str]:
 
 def of_all(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return what is asked of all that was shown, of the first where the first was asked for."""
-    if _names_else(soal) or soal.ada(*URUT, *JENJANG, "bagian", "total"):
+    if _names_else(soal):
         return None
     if lalu.hal in LAPORAN and _asks_score(soal, lalu):
-        return Bacaan(replace(lalu, hal=Hal.SURVEI, rincian="", angka=()), BERNILAI)
-    if not lalu.tampak:
+        arah = Arah.TERTINGGI if soal.ada("tertinggi") else Arah.TERENDAH
+        berurut = arah if soal.ada("tertinggi", "terendah") else None
+        return Bacaan(replace(lalu, hal=Hal.SURVEI, rincian="", angka=(), arah=berurut), BERNILAI)
+    if not lalu.tampak or soal.ada(*URUT, *JENJANG, "bagian"):
         return None
-    if lalu.tampak[0].jenis is Jenis.INDIKATOR and lalu.hal is Hal.SARING:
+    if lalu.tampak[0].jenis is Jenis.INDIKATOR:
         return _of_indikator(soal, lalu)
     return _of_ranking(soal, lalu) if lalu.hal is Hal.PERINGKAT else None
 
 
 def _of_ranking(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    if not soal.ada(*UANG, "penyebab", "pengampu", "kode"):
-        return None
+    if soal.ada("total"):
+        return _added(lalu)
+    ditanya = soal.ada(*UANG, "anggaran", "penyebab", "pengampu", "kode")
+    return _of_those(soal, lalu) if ditanya else None
+
+
+def _of_those(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     if asked_for_one(lalu):
         return about(soal, replace(lalu, benda=lalu.tampak[:1], tampak=()))
     if lalu.tampak[0].jenis is Jenis.UNIT:
@@ -154,6 +162,13 @@ def _of_ranking(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
         return None
     isi = replace(_plain(lalu), hal=Hal.JUMLAH_POS, benda=lalu.tampak[:TERBANYAK])
     return Bacaan(replace(isi, ukuran=ukuran_of(soal)), BERNILAI)
+
+
+def _added(lalu: Pertanyaan) -> Bacaan | None:
+    """Return the sum of the lines that were shown."""
+    if not 1 < len(lalu.tampak) <= TERBANYAK or lalu.tampak[0].jenis not in POS:
+        return None
+    return Bacaan(replace(_plain(lalu), hal=Hal.JUMLAH_POS, benda=lalu.tampak), BERNILAI)
 
 
 def _plain(lalu: Pertanyaan) -> Pertanyaan:
@@ -169,10 +184,14 @@ def _names_else(soal: Soal) -> bool:
 
 def asked_for_one(lalu: Pertanyaan) -> bool:
     """Tell whether the highest or the lowest was asked for, and others were shown beside it."""
-    return lalu.banyak in {None, 1} and not lalu.rincian
+    return len(lalu.tampak) == 1 or (lalu.banyak in {None, 1} and not lalu.rincian)
 
 
 def _of_indikator(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    if len(lalu.tampak) == 1 and not lalu.about(Jenis.INDIKATOR):
+        return about(soal, replace(lalu, benda=lalu.tampak, tampak=())) if soal.konsep else None
+    if lalu.hal is not Hal.SARING:
+        return None
     awal = Pertanyaan(hal=Hal.PENGAMPU, benda=lalu.tampak, tahun=lalu.tahun, triwulan=lalu.triwulan)
     if soal.ada("pengampu"):
         return Bacaan(awal, BERNILAI)

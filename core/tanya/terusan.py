@@ -19,6 +19,8 @@ KEPALA = frozenset(["jabatan", "siapa", "bagian", "pengandaian"])
 """What is asked of the head of a unit."""
 BERNASKAH = frozenset(["target", "perjanjian_kinerja", "banding", "pengandaian", "lapor"])
 """What is asked of a target in another document."""
+ISI_SURVEI = ("responden", "respondennya", "unsur", "unsurnya", "mutu", "mutunya")
+"""What the answer about a survey tells besides."""
 PENDEK = 2
 """Words of a sentence that says nothing but a kind of report."""
 HASIL = ("hasil", "hasilnya", "jadinya")
@@ -41,11 +43,15 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return lain
     if soal.waktu.ada:
         return None
-    if lalu.hal in LAPORAN:
-        return _of_reports(soal, lalu)
-    if lalu.hal is Hal.CATATAN and soal.konsep and soal.konsep <= RAGU:
-        return lalu
-    return _listed(soal, lalu) or _of_one(soal, lalu)
+    return _of_reports(soal, lalu) if lalu.hal in LAPORAN else _of_others(soal, lalu)
+
+
+def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return what else is asked of a survey, of a doubt, of a list, or of one thing."""
+    if lalu.hal is Hal.SURVEI and soal.kata_ada(*ISI_SURVEI):
+        return replace(lalu, rincian="unsur" if soal.ada("unsur") else lalu.rincian)
+    ragu = lalu.hal is Hal.CATATAN and bool(soal.konsep) and soal.konsep <= RAGU
+    return lalu if ragu else _listed(soal, lalu) or _of_one(soal, lalu)
 
 
 def _of_another_report(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

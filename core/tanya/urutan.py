@@ -59,13 +59,21 @@ def _named(soal: Soal) -> Iterator[Tempat]:
             satu = Tempat(KE[k.teks], tercetak=False, kata=frozenset([n]))
         elif depan is not None and (nomor := _number(soal, n)) is not None:
             if depan.teks in BERNOMOR | BERTEMPAT or depan.teks == "yang":
-                tanda = frozenset([n]) if depan.teks == "yang" else frozenset([n - 1, n])
+                tanda = frozenset([n]) if depan.teks == "yang" else _marked(soal, n)
                 satu = Tempat(nomor, depan.teks not in BERTEMPAT, tanda)
             elif lanjut is not None and (depan.teks in DAN or depan.batas == ","):
                 satu = Tempat(nomor, lanjut.tercetak, frozenset([n]))
         if satu is not None:
             lanjut = satu
             yield satu
+
+
+def _marked(soal: Soal, n: int) -> frozenset[int]:
+    """Return the places of a number and of the words that say it is one: "urutan ke 3"."""
+    awal = n
+    while awal and soal.kata[awal - 1].teks in BERNOMOR | BERTEMPAT:
+        awal -= 1
+    return frozenset(range(awal, n + 1))
 
 
 def _number_alone(soal: Soal) -> Iterator[Tempat]:

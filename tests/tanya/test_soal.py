@@ -14,7 +14,7 @@ SEDIKITNYA = {
     "latih3": 299,  # of 320
     "latih4": 272,  # of 300
     "latih5": 273,  # of 300
-    "latih6": 261,  # of 300
+    "latih6": 264,  # of 300
     "periksa": 248,  # of 303, which no rule was tuned with
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
@@ -24,7 +24,7 @@ PALING_BANYAK = {
     "latih3": 12,
     "latih4": 15,
     "latih5": 14,
-    "latih6": 20,
+    "latih6": 19,
     "periksa": 28,
 }
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""

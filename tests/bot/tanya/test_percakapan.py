@@ -156,3 +156,27 @@ def test_a_reading_that_was_offered_is_chosen_in_words(dokumen: Dunia) -> None:
 
     assert "Yang mana yang dimaksud?" not in teks
     assert "399.764.571" in teks
+
+
+@pytest.mark.parametrize(
+    ("rantai", "jawab"),
+    [
+        # 27 of 30, rows 15, 3, 28 and 14 of Tabel 3.5.
+        (("kalau penyebutnya 39 iku 4", "kalau 30?"), "90,00%"),
+        (("4 sub kegiatan dg sisa terbesar", "dijumlah berapa"), "sisa Rp3.334.221.386"),
+        (("serapan kegiatan administrasi umum", "sub yg plg kecil yg mn"), "30,41%"),
+        (("serapan bagian hukum 2024", "klo organisasi", "lebih tinggi siapa"), "79,07%"),
+        (("ada brp raperwal 2024", "sebutin dong"), "Ratu Gading"),
+        (("pagu no 12", "kalau 14 sama 15"), "Rp3.785.444.657"),
+        (("serapan bagian hukum", "kabagnya siapa"), "Nama pejabatnya tidak tersedia"),
+        (("capaian iku 7", "rumusnya", "hasil hitungannya"), "68,94%"),
+    ],
+)
+def test_few_words_ask_for_more_of_the_same(
+    dokumen: Dunia, rantai: tuple[str, ...], jawab: str
+) -> None:
+    assert jawab in _last(dokumen, "sekda", *rantai)
+
+
+def test_courtesy_repeats_no_answer(dokumen: Dunia) -> None:
+    assert "54,58%" not in _last(dokumen, "sekda", "serapan bagian kesra 2024", "hehe oke")

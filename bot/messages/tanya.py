@@ -13,6 +13,10 @@ LUAR = (
     "Mohon maaf, itu di luar yang CEKER ketahui. CEKER menjawab tentang capaian indikator, "
     "anggaran, tenggat laporan, register, dan catatan atas angkanya."
 )
+PENDAPAT = (
+    "Mohon maaf, CEKER tidak menilai orang. Yang dapat ditunjukkan: capaian indikator, serapan "
+    "anggaran tiap Bagian, dan siapa yang sudah melapor."
+)
 TANDA_RAGU = "belum kami pahami"
 """Stands in an answer that leaves a part of the question out."""
 HAL = {

@@ -1,5 +1,6 @@
 """What is said to what-ifs."""
 
+from collections.abc import Sequence
 from html import escape
 
 APA = {
@@ -58,6 +59,19 @@ def kurang(harus: str, beda: str) -> str:
 
 def rasio(atas: str, bawah: str, persen: str) -> str:
     return f"{atas} dari {bawah} = <b>{persen}</b> (hitungan)."
+
+
+def rata(isi: Sequence[str], jumlah: str, hasil: str) -> str:
+    """Say what numbers come to, added up and on average."""
+    return f"({' + '.join(isi)}) / {len(isi)} = {jumlah} / {len(isi)} = <b>{hasil}</b> (hitungan)."
+
+
+def bukan_rata(angka: str) -> str:
+    return f"Bukan {angka}."
+
+
+def memang_rata(angka: str) -> str:
+    return f"Benar, {angka}."
 
 
 def bagian_dari(persen: str, dari: str, hasil: str) -> str:

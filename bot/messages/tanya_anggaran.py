@@ -103,14 +103,33 @@ def fisik(isi: str) -> str:
     return f"realisasi fisik {isi}"
 
 
-def bukan(angka: str, serapan: str) -> str:
+def bukan(angka: str, label: str, isi: str) -> str:
     """Correct a figure that was taken for granted."""
-    return f"Bukan {angka}: serapannya {serapan}."
+    return f"Bukan {angka}: {label}nya {isi}."
 
 
 def bukan_arah(arah: str, beda: str) -> str:
     """Correct a rise, or a fall, that was taken for granted."""
     return f"Bukan {arah}: pagunya {beda}."
+
+
+def urutan(ke: int, dari: int, *, rendah: bool) -> str:
+    return f"urutan ke-{ke} dari {dari} mulai yang {_ujung(rendah=rendah)}"
+
+
+def memang_ujung(apa: str, urutan: str, *, rendah: bool) -> str:
+    """Confirm a rank that was taken for granted."""
+    return f"Benar, {apa}nya {_ujung(rendah=rendah)}: {urutan}."
+
+
+def bukan_ujung(apa: str, siapa: str, angka: str, urutan: str, *, rendah: bool) -> str:
+    """Correct a rank that was taken for granted."""
+    ujung = _ujung(rendah=rendah)
+    return f"Bukan {apa} {ujung}: yang {ujung} {escape(siapa)} ({angka}); ini {urutan}."
+
+
+def _ujung(*, rendah: bool) -> str:
+    return "terendah" if rendah else "tertinggi"
 
 
 def bukan_nol(keadaan: str) -> str:

@@ -23,6 +23,20 @@ def kemungkinan(isi: Sequence[str]) -> str:
     return f"Kemungkinan: {escape(' '.join(kalimat))}"
 
 
+def cocok(nama: str, banyak: int) -> str:
+    return f"<b>{escape(nama)}</b>: cocok, jumlah tercetak sama dengan jumlah {banyak} barisnya."
+
+
+def tidak_cocok(nama: str, banyak: int, isi: Sequence[str]) -> str:
+    kepala = f"<b>{escape(nama)}</b>: jumlah tercetak tidak sama dengan jumlah {banyak} barisnya"
+    return f"{kepala}. {' '.join(isi)}"
+
+
+def beda_kolom(kolom: str, tercetak: str, jumlah: str, selisih: str) -> str:
+    """Say how a printed total differs from what stands above it."""
+    return f"{kolom.capitalize()}: tercetak {tercetak}, barisnya {jumlah}, selisih {selisih}."
+
+
 def banyak(perihal: str, n: int, tahun: int, *, terbatas: bool) -> str:
     tentang = f" tentang {escape(perihal)}" if perihal else ""
     return f"<b>{n} catatan</b>{tentang}{_yang(terbatas=terbatas)}, {tahun}:"

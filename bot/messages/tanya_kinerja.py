@@ -6,6 +6,7 @@ from html import escape
 from bot.messages.daftar import dan
 from bot.messages.tanya import arah as kata_arah
 
+ARAH_TAHUN = (("Naik:", 1), ("Turun:", -1), ("Tetap:", 0), ("Tidak dapat dibandingkan:", None))
 POIN_PERSEN = "poin persen"
 """In what percentages differ."""
 
@@ -53,6 +54,32 @@ def bukan(angka: str, isi: Sequence[str]) -> str:
     return f"Bukan {angka}: di data tercatat {', '.join(isi)}."
 
 
+def bukan_milik(pendek: str, unit: str, milik: str) -> str:
+    """Say that a unit has no figure of its own, above the one that there is."""
+    awal = f"{escape(pendek)} untuk {escape(unit)} tidak tersedia dalam data"
+    return f"{awal}; yang ada milik {escape(milik)}:"
+
+
+def bukan_predikat(huruf: str, realisasi: str, target: str) -> str:
+    """Correct a grade that was taken for granted: it may be what was promised."""
+    if huruf == target:
+        return f"{huruf} itu targetnya; realisasinya {realisasi}."
+    return f"Bukan {huruf}: realisasi {realisasi}, target {target}."
+
+
+def milik_lain(angka: str) -> str:
+    """Say above what has it that a figure is something else's."""
+    return f"Angka {angka} tercatat di:"
+
+
+def tercetak_di(uraian: str, tahun: int, nilai: str, tabel: str) -> str:
+    return f"• {escape(uraian)}, {tahun}: {nilai} ({escape(tabel)})."
+
+
+def realisasi_tahun(tahun: int, nilai: str) -> str:
+    return f"realisasi {tahun} {nilai}"
+
+
 def bukan_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
     """Correct a rise, or a fall, that was taken for granted."""
     lawan = kata_arah(naik=not naik)
@@ -97,8 +124,30 @@ def belum_ada(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
     return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} belum ada capaiannya</b> ({tahun})."
 
 
+def sasaran(nomor: int, nama: str, indikator: Sequence[str]) -> str:
+    return f"• {nomor}. {escape(nama)}: {escape(dan(list(indikator)))}"
+
+
+def banyak_satuan(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
+    return f"<b>Satuan {n} dari {_indikator(dari, terbatas=terbatas)}</b> ({tahun}):"
+
+
+def bersatuan(kode: str, pendek: str, satuan: str) -> str:
+    return baris(kode, pendek, escape(satuan))
+
+
 def baris(kode: str, pendek: str, isi: str) -> str:
     return f"• {escape(kode)} {escape(pendek)}: {isi}"
+
+
+def ukurannya(satuan: str, formula: str) -> str:
+    """Say in what an indikator is measured, and how."""
+    return bawahan(f"satuan {escape(satuan)}; formula: {escape(formula)}.")
+
+
+def bawahan(isi: str) -> str:
+    """Return what stands below a line, "" where nothing does."""
+    return f"   {isi}" if isi else ""
 
 
 def lainnya(n: int) -> str:

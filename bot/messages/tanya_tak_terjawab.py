@@ -13,6 +13,14 @@ TANPA_TEMUAN = (
 )
 
 
+TANPA_TUJUAN = "Tujuan tidak tersedia dalam data."
+TUJUAN_TANPA_ANGKA = "Target dan realisasinya tidak tersedia dalam data."
+
+
+def tujuan(ke: int, indikator: str) -> str:
+    return f"• Tujuan {ke}, indikatornya: {escape(indikator)}"
+
+
 def hanya_tujuan(nama: str) -> str:
     return (
         f"{escape(nama)} disebut sebagai indikator tujuan; target dan realisasinya tidak tersedia "

@@ -1,5 +1,6 @@
 """What is said of an indikator besides its figures: causes, formula, and whose it is."""
 
+from collections.abc import Sequence
 from html import escape
 
 FORMULA = "Formula"
@@ -20,6 +21,12 @@ def tanpa_penyebab(perihal: str) -> str:
 
 def tanpa_rekomendasi(perihal: str) -> str:
     return f"Rekomendasi khusus untuk {escape(perihal)} tidak tersedia dalam data."
+
+
+def tanpa_perihal(perihal: Sequence[str]) -> str:
+    """Say that the document says nothing of a subject, above what it says besides."""
+    kutip = " ".join(perihal)
+    return f"Tentang “{escape(kutip)}” tidak tersedia dalam data. Yang tertulis:"
 
 
 def rumus(kode: str, nama: str) -> str:

@@ -87,6 +87,7 @@ SARING = {
     Saring.DI_BAWAH: "di bawah target",
     Saring.TERCAPAI: "tercapai",
     Saring.BELUM_ADA: "belum ada nilainya",
+    Saring.SATUAN: "menurut satuannya",
 }
 
 PERIHAL = "Perihal"

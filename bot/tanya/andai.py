@@ -1,20 +1,27 @@
 """Answers to what-ifs: the same computation with another figure, beside the one in the data."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import tanya_andai as kata
 from bot.render import angka, persen
 from bot.ruang import Ruang
-from bot.tanya import andai_anggaran, andai_capaian
+from bot.tanya import andai_anggaran, andai_capaian, catatan_cocok, rata_angka
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap
 from core.capaian import SERATUS
 from core.hak import Pelaku
+from core.services.nama import load_indeks
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 PERSEN_DARI, RASIO = "persen_dari", "rasio"
 """Of numbers that the question gives itself."""
+SENDIRI: dict[str, Penjawab] = {
+    andai_anggaran.HABIS: andai_anggaran.spent,
+    rata_angka.RATA: rata_angka.rata,
+}
+"""What has a way of its own to be answered."""
 PEMBAGI = frozenset([andai_capaian.PENYEBUT, andai_capaian.TARGET, andai_anggaran.PAGU])
 """What others are divided by."""
 
@@ -22,16 +29,26 @@ PEMBAGI = frozenset([andai_capaian.PENYEBUT, andai_capaian.TARGET, andai_anggara
 def andai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if tolak := _impossible(satu):
         return Balasan(tolak, sikap=Sikap.TANYA)
-    if satu.rincian == andai_anggaran.HABIS:
-        return andai_anggaran.spent(ruang, pelaku, satu)
+    if satu.rincian in SENDIRI:
+        return SENDIRI[satu.rincian](ruang, pelaku, satu)
     if not satu.angka and satu.about(*POS):
         return anggaran(ruang, pelaku, satu)
     if satu.angka and satu.rincian in {PERSEN_DARI, RASIO}:
         return _computed(satu)
+    if satu.rincian == andai_capaian.PENYEBUT and not satu.about(Jenis.INDIKATOR):
+        satu = _of_finding(ruang, pelaku, satu)
     lain = _of_data(satu)
     if lain is None:
         return Balasan(kata.TANPA_OBJEK, sikap=Sikap.TANYA)
     return lain(ruang, pelaku, satu)
+
+
+def _of_finding(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Pertanyaan:
+    """Return the question about the one indikator whose denominator is doubted with that number."""
+    kode = catatan_cocok.with_denominator(ruang, pelaku, satu)
+    semua = load_indeks(ruang.engine).benda
+    benda = tuple(b for b in semua if b.jenis is Jenis.INDIKATOR and b.kunci in kode)
+    return replace(satu, benda=benda) if len(benda) == 1 else satu
 
 
 def _impossible(satu: Pertanyaan) -> str:
@@ -57,7 +74,8 @@ def _of_data(satu: Pertanyaan) -> Penjawab | None:
     uang = satu.rincian in andai_anggaran.UANG
     if satu.about(Jenis.INDIKATOR) and not uang:
         return andai_capaian.of_indikator
-    return andai_anggaran.of_money if satu.benda or uang else None
+    seluruh = satu.daftar == andai_anggaran.SELURUHNYA
+    return andai_anggaran.of_money if satu.benda or uang or seluruh else None
 
 
 def _computed(satu: Pertanyaan) -> Balasan:

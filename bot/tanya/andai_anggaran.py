@@ -24,6 +24,8 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Pertanyaan
 
 HABIS, TAMBAH, MENUJU, PAGU = "habis", "tambah", "menuju", "pagu"
+SELURUHNYA = "seluruhnya"
+"""The whole is named, not only left unsaid."""
 UANG = frozenset([TAMBAH, MENUJU])
 """What is asked of money only."""
 RUPIAH_TERKECIL = 1000

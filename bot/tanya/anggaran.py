@@ -1,6 +1,6 @@
 """The budget: of a line, a unit, or the whole."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.anggaran import render
@@ -15,12 +15,22 @@ from bot.anggaran.catatan import (
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata
 from bot.ruang import Ruang
-from bot.tanya import angka_pos, banding_anggaran, buku, jumlah_pos, lingkup_pos, perjanjian
+from bot.tanya import (
+    angka_pos,
+    banding_anggaran,
+    buku,
+    jumlah_pos,
+    letak_angka,
+    lingkup_pos,
+    perjanjian,
+    premis,
+    premis_urutan,
+)
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
 from bot.tanya.ucapan import PENYEBAB, said
 from core.anggaran import Dasar
-from core.buku import Buku, Pos, Tingkat, five, leaves, sum_of
+from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.paket.istilah import JenisNarasi
@@ -33,6 +43,8 @@ from core.teks import fold
 
 TENTANG_PROGRAM = ("program", "efisiensi", "efesiensi")
 """Words of the document by which it speaks of all programmes; one it misspells."""
+BERDEKATAN = 1
+"""Years apart: the figure of a year further off is no hint of what was asked."""
 JALAN = 3
 """Rows of buttons where a unit has no budget here."""
 
@@ -56,6 +68,8 @@ def _of_book(perkara: Perkara) -> Balasan:
         return _of_unit(perkara, unit[0])
     if pos:
         ketemu = buku.find(ada, pos[0])
+        if ketemu and satu.kecuali and len(leaves(ketemu)) > 1:
+            return jumlah_pos.without(perkara, nama(ketemu), leaves(ketemu))
         return of_line(perkara, ketemu) if ketemu else _no_line(perkara, pos[0])
     if satu.kecuali:
         if ada.akar is None:
@@ -73,12 +87,23 @@ def of_line(perkara: Perkara, pos: Pos) -> Balasan:
         lima.dasar is Dasar.MURNI and satu.dasar is Dasar.PERUBAHAN
     )
     keluaran = angka_pos.output(pos) if Ukuran.OUTPUT in satu.ukuran else []
-    angka = keluaran or [angka_pos.told(satu, ini, nama(pos), lima, leaves(pos))]
+    angka = keluaran or [_told(perkara, nama(pos), lima, leaves(pos))]
     return Balasan(
         lines(angka, sebab),
         buku.dated(render.pos(ini, pos), ini),
         sikap=Sikap.TIDAK_ADA if tanpa or sebab else Sikap.JAWAB,
         pendek=caveats_of_line(perkara, pos),
+    )
+
+
+def _told(perkara: Perkara, sebutan: str, lima: LimaAngka, sub: Sequence[Pos]) -> str:
+    """Return the figures that are asked for, and whose those are that were wrongly taken for it."""
+    satu = perkara.tanya
+    salah = premis.wrong_of_pos(satu, lima)
+    return lines(
+        premis_urutan.of(perkara, lima),
+        angka_pos.told(satu, perkara.buku, sebutan, lima, sub),
+        letak_angka.whose(perkara.ruang, perkara.pelaku, satu, salah),
     )
 
 
@@ -104,7 +129,7 @@ def _whole(perkara: Perkara) -> Balasan:
     """Return the figures of the whole, as far as the person may see it, above the summary."""
     ini, inti = perkara.buku, ""
     if ini.akar is not None:
-        inti = angka_pos.told(perkara.tanya, ini, kata.SETDA, five(ini.akar), leaves(ini.akar))
+        inti = _told(perkara, kata.SETDA, five(ini.akar), leaves(ini.akar))
     return Balasan(
         inti,
         buku.dated(render.ringkasan(ini), ini),
@@ -113,10 +138,12 @@ def _whole(perkara: Perkara) -> Balasan:
 
 
 def _elsewhere(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: TahunKosong) -> Balasan:
-    """Say that the year has no budget, with the same figure of the latest that has one."""
+    """Say that the year has no budget, with the same figure of the latest if that is near it."""
     tanpa = buku.no_year(pelaku, hasil)
     dekat = show_buku(ruang.engine, pelaku, None, now=ruang.now())
     if isinstance(dekat, TahunKosong) or tanpa.lanjut is None:
+        return tanpa
+    if min(abs(tahun - dekat.tahun) for tahun in satu.tahun) > BERDEKATAN:
         return tanpa
     lain = anggaran(
         ruang, pelaku, replace(satu, tahun=(dekat.tahun,), bulan=None, triwulan=None, semester=None)
@@ -158,7 +185,7 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
         return jumlah_pos.without(perkara, milik.nama, sub)
     sebab = kata.tanpa_penyebab(milik.nama) if satu.rincian == PENYEBAB else ""
     return Balasan(
-        lines(angka_pos.told(satu, ini, milik.nama, sum_of(sub), sub), sebab),
+        lines(_told(perkara, milik.nama, sum_of(sub), sub), sebab),
         buku.dated(render.unit(ini, milik), ini),
         sikap=Sikap.TIDAK_ADA if sebab else Sikap.JAWAB,
         pendek=_caveats(

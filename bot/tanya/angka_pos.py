@@ -13,7 +13,7 @@ from bot.tanya import premis
 from bot.tanya.balasan import lines
 from core.anggaran import Dasar, perubahan_pct, perubahan_rp, serapan_pct, sisa_rp
 from core.angka import Keadaan, Nilai
-from core.buku import Buku, LimaAngka, Pos, five, leaves
+from core.buku import Buku, LimaAngka, Pos, five, leaves, sum_of
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
 TAK_TERCETAK = frozenset([Keadaan.TERCETAK_KOSONG, Keadaan.TERCETAK_STRIP])
@@ -30,6 +30,8 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
         isi = [_share(satu, buku, lima)]
     else:
         isi = [_figure(satu, u, lima, sub) for u in ukuran or (Ukuran.SERAPAN,)]
+    if premis.is_of_murni(satu, lima):
+        isi.append(_serapan(lima, murni=True))
     ada = lima.realisasi
     if satu.ukuran == (Ukuran.REALISASI,) and isinstance(ada, Keadaan):
         # What there is none of yet is told of beside what there is.
@@ -61,6 +63,11 @@ def of_line(buku: Buku, pos: Pos, dasar: Dasar | None = None) -> str:
     """Return the serapan of a line in one sentence, against the pagu in force or pagu murni."""
     satu = Pertanyaan(hal=Hal.ANGGARAN, dasar=dasar)
     return told(satu, buku, nama(pos), five(pos), leaves(pos))
+
+
+def of_sum(buku: Buku, sebutan: str, sub: Sequence[Pos], dasar: Dasar | None = None) -> str:
+    """Return the serapan of a unit in one sentence, as that of a line."""
+    return told(Pertanyaan(hal=Hal.ANGGARAN, dasar=dasar), buku, sebutan, sum_of(list(sub)), sub)
 
 
 def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos]) -> str:

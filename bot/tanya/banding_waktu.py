@@ -15,7 +15,7 @@ from bot.tanya import indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, lines, partly
 from bot.tanya.lembar import Perkara
 from core.hak import Pelaku
-from core.kinerja import Lembar
+from core.kinerja import Lembar, LembarIndikator
 from core.periode import Periode, TahunKosong, Triwulan
 from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
@@ -23,20 +23,58 @@ from core.tanya.pertanyaan import Hal, Pertanyaan
 
 
 def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    """An indikator against the year before."""
+    """Indikator against the year before; of one all that is told of it below."""
     isi = _later(ruang, pelaku, satu)
     if isinstance(isi, TahunKosong):
         return lembar.no_year(pelaku, isi)
-    kode = satu.about(Jenis.INDIKATOR)[0].kunci
-    hasil = lembar.detail(Perkara(ruang, pelaku, satu, isi), kode)
-    if not isinstance(hasil, Rincian):
-        return lembar.closed(pelaku, hasil)
+    perkara = Perkara(ruang, pelaku, satu, isi)
+    if not satu.benda:
+        return _all_against_last_year(perkara)
+    ada: list[Rincian] = []
+    for benda in satu.about(Jenis.INDIKATOR):
+        hasil = lembar.detail(perkara, benda.kunci)
+        if not isinstance(hasil, Rincian):
+            return lembar.closed(pelaku, hasil)
+        ada.append(hasil)
+    baris = lines(_against_last_year(ruang, rincian) for rincian in ada)
+    if len(ada) > 1:
+        return Balasan(
+            lines(baris, lembar.source(isi)), tombol=tombol.indikator([r.indikator for r in ada])
+        )
+    return Balasan(baris, tampilkan(pelaku, ada[0]))
+
+
+def _all_against_last_year(perkara: Perkara) -> Balasan:
+    """Every indikator that is seen: those that rose, fell, stayed, and cannot be compared."""
+    semua = perkara.lembar.indikator
+    isi: list[str] = []
+    for judul, arah in kata.ARAH_TAHUN:
+        milik = [i for i in semua if _direction(i) == arah]
+        if milik:
+            isi += [judul, *(kata.baris(i.kode, i.pendek, _both_years(i)) for i in milik)]
+    return Balasan(lines(isi, lembar.source(perkara.lembar)))
+
+
+def _direction(ini: LembarIndikator) -> int | None:
+    """Return 1 for a rise, -1 for a fall, 0 for neither, None where a year has no number."""
+    lalu, kini = ini.nilai_lalu, ini.nilai_realisasi
+    if not isinstance(lalu, Decimal) or not isinstance(kini, Decimal):
+        return None
+    return (kini > lalu) - (kini < lalu)
+
+
+def _both_years(ini: LembarIndikator) -> str:
+    lalu, kini = nilai(ini.nilai_lalu), nilai(ini.nilai_realisasi)
+    return kata.dari_tahun_lalu(ini.tahun, lalu, f"{ini.tahun}", kini)
+
+
+def _against_last_year(ruang: Ruang, hasil: Rincian) -> str:
     ini = hasil.indikator
     lalu, ada = ini.nilai_lalu, ini.nilai_realisasi
     beda = ada - lalu if isinstance(lalu, Decimal) and isinstance(ada, Decimal) else None
     isi_baris = kata.dari_tahun_lalu(ini.tahun, nilai(lalu), indikator.when(hasil), nilai(ada))
     baris = kata.banding(ini.kode, ini.pendek, isi_baris, "" if beda is None else _change(beda))
-    return Balasan(lines(baris, indikator.score(ruang, ini)), tampilkan(pelaku, hasil))
+    return lines(baris, indikator.score(ruang, ini))
 
 
 def _later(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKosong:

@@ -7,6 +7,9 @@ from bot.tanya.lembar import Perkara
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal
 
+SASARAN = "sasaran"
+"""All sasaran are asked for, not their figures."""
+
 
 def of_sheet(perkara: Perkara) -> Balasan:
     satu, isi = perkara.tanya, perkara.lembar
@@ -14,6 +17,8 @@ def of_sheet(perkara: Perkara) -> Balasan:
         return indikator.one(perkara, kode[0].kunci)
     if sasaran := satu.about(Jenis.SASARAN):
         return daftar_indikator.of_sasaran(isi, sasaran[0])
+    if satu.rincian == SASARAN:
+        return daftar_indikator.semua_sasaran(isi)
     if unit := satu.about(Jenis.UNIT):
         return daftar_indikator.of_unit(isi, unit[0])
     return Balasan(

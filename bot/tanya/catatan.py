@@ -1,6 +1,7 @@
 """Answers to doubts: the findings on what is doubted, or that there are none."""
 
-import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.cek import tombol
 from bot.cek.jawab import PER_HALAMAN
@@ -11,7 +12,7 @@ from bot.messages import tanya_catatan as kata
 from bot.messages.cek_uraian import uraikan
 from bot.periode import kosong
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, letak_angka
+from bot.tanya import catatan_cocok, cocok_jumlah, letak_angka
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
@@ -21,8 +22,12 @@ from core.hak import Pelaku, sees_all
 from core.periode import TahunKosong
 from core.services import cek as layanan
 from core.tanya.indeks import POS, Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
+UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA])
+"""Figures that only the budget has."""
+JUMLAH = "jumlah"
+"""The rule on totals, and what asks for what it finds."""
 UTUH = 3
 """So many findings are told in full; of more only the titles."""
 TOMBOL = 6
@@ -36,11 +41,30 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan("", lanjut, sikap=Sikap.TIDAK_ADA)
     perkara = Perkara(ruang, pelaku, satu, hasil)
     cocok = catatan_cocok.find(perkara)
+    if satu.angka and _names_figures(satu) and not catatan_cocok.numbered(satu, cocok):
+        return _held_against(perkara)
+    if satu.rincian == JUMLAH and (baris := cocok_jumlah.told(perkara)):
+        jumlah = [c for c in cocok if c.aturan == JUMLAH]
+        ke = tuple((_to_one(perkara, c),) for c in jumlah)
+        angka = _figures(perkara, cocok) if satu.ukuran else ""
+        return Balasan(lines(angka, baris), tombol=(*ke, *_to_all(perkara)))
     if not cocok:
         return _clean(perkara)
-    angka = _figures(perkara) or lines(letak_angka.find(ruang, pelaku, satu))
+    angka = _figures(perkara, cocok) or lines(letak_angka.find(ruang, pelaku, satu))
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
     return Balasan(lines(angka, _told(perkara, cocok)), tombol=(*ke, *_to_all(perkara)))
+
+
+def _names_figures(satu: Pertanyaan) -> bool:
+    """Tell whether it is said what the numbers are figures of."""
+    return not (satu.teks or satu.rincian) and bool(satu.benda or UANG.intersection(satu.ukuran))
+
+
+def _held_against(perkara: Perkara) -> Balasan:
+    """Return the figures of what is doubted, corrected where the number is none of them."""
+    satu = replace(perkara.tanya, menduga=True)
+    lain = capaian if satu.about(Jenis.INDIKATOR, Jenis.SASARAN) else anggaran
+    return lain(perkara.ruang, perkara.pelaku, satu)
 
 
 def _clean(perkara: Perkara) -> Balasan:
@@ -66,9 +90,14 @@ def _limited(pelaku: Pelaku) -> str:
     return "" if sees_all(pelaku) else kata_umum.TERLIHAT
 
 
-def _figures(perkara: Perkara) -> str:
-    """Return the figures of the one thing that is doubted, above the findings."""
+def _figures(perkara: Perkara, cocok: Sequence[Catatan]) -> str:
+    """Return the figures of the one thing that is doubted, above the findings.
+
+    Numbers that a finding speaks of are not corrected: the finding says what they are.
+    """
     ruang, pelaku, satu = perkara.ruang, perkara.pelaku, perkara.tanya
+    lain = tuple(n for n in satu.angka if not any(catatan_cocok.has(c, n) for c in cocok))
+    satu = replace(satu, angka=lain, menduga=satu.menduga and bool(lain))
     if len(satu.benda) != 1:
         return ""
     if satu.about(Jenis.INDIKATOR):
@@ -80,21 +109,12 @@ def _told(perkara: Perkara, cocok: list[Catatan]) -> str:
     """Return a few findings in full, of more the first and the titles of the others."""
     if len(cocok) <= UTUH:
         sendiri = kata_cek.SENDIRI if perkara.hasil.terbatas else ""
-        return lines(map(_full, cocok), sendiri)
+        return lines(map(catatan_cocok.told, cocok), sendiri)
     satu, semua = perkara.tanya, perkara.hasil.of(None)
     perihal = satu.benda[0].nama if satu.benda else ""
     lain = (kata.judul(semua.index(c) + 1, uraikan(c.fakta).judul) for c in cocok[1:PER_HALAMAN])
     kepala = kata.banyak(perihal, len(cocok), perkara.hasil.tahun, terbatas=perkara.hasil.terbatas)
-    return lines(kepala, _full(cocok[0]), lain)
-
-
-def _full(satu: Catatan) -> str:
-    uraian = uraikan(satu.fakta)
-    isi = [re.sub(r"\s+", " ", baris) for baris in uraian.isi]
-    return lines(
-        kata.catatan(uraian.judul, isi),
-        kata.kemungkinan(uraian.kemungkinan) if uraian.kemungkinan else "",
-    )
+    return lines(kepala, catatan_cocok.told(cocok[0]), lain)
 
 
 def _to_one(perkara: Perkara, satu: Catatan) -> Tombol:

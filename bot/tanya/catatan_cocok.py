@@ -1,23 +1,43 @@
 """Which of the findings a question is about."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
+from bot.messages import tanya_catatan as kata
 from bot.messages.anggaran import SEBUTAN
 from bot.messages.cek import SELURUH
 from bot.messages.cek_uraian import uraikan
 from bot.render import angka, dua_desimal, rupiah
 from bot.ruang import Ruang
 from bot.tanya import buku
+from bot.tanya.balasan import lines
 from core.audit.catatan import Catatan
 from core.buku import Buku, Pos, leaves
 from core.hak import Pelaku
+from core.periode import TahunKosong
+from core.services import cek as layanan
 from core.services.anggaran import show_buku
 from core.services.cek import Pemeriksaan
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Pertanyaan
 from core.teks import fold
+
+BANYAK_BARIS = 1000
+LETAK = frozenset(
+    ["kegiatan", "baris", "nomor", "program", "tabel", "iku", "no", "subbab", "paragraf"]
+)
+"""Words before a number that names a place, and is no figure."""
+ATURAN = {
+    "kembar": ("baris-kembar", "baris-bergeser"),
+    "bagian_kurang": ("bagian-kurang",),
+    "target_beda": ("target",),
+}
+"""Rules that find what is asked for, the likeliest first."""
+PASANGAN = 2
+"""Numbers that are held against each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +53,8 @@ class Perkara:
 def find(perkara: Perkara) -> list[Catatan]:
     """Return the findings that the question is about, the gravest first."""
     satu, semua = perkara.tanya, perkara.hasil.of(None)
+    if satu.rincian in ATURAN:
+        return _by_rule(perkara, semua)
     if kode := {b.kunci for b in satu.about(Jenis.INDIKATOR)}:
         return _with_number(satu, [c for c in semua if c.fakta.indikator in kode])
     if satu.about(*POS, Jenis.UNIT):
@@ -41,7 +63,8 @@ def find(perkara: Perkara) -> list[Catatan]:
         )
         if isinstance(ini, Buku):
             tentang = list(_lines(perkara, ini))
-            return _with_number(satu, [c for c in semua if _is_about(c, tentang)])
+            milik = [c for c in semua if _is_about(c, tentang)]
+            return numbered(satu, milik) or _with_all_numbers(satu, semua) or milik
     if satu.angka and ((cocok := [c for c in semua if _has_number(satu, c)]) or not satu.teks):
         return cocok
     if not satu.teks:
@@ -51,9 +74,66 @@ def find(perkara: Perkara) -> list[Catatan]:
     return sorted(cocok, key=lambda c: seluruh not in _text(c))
 
 
+def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> str:
+    """Return what is found on numbers that are taken for granted of an indikator."""
+    tahun = satu.tahun[0] if satu.tahun else None
+    hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
+    if not (satu.menduga and satu.angka) or isinstance(hasil, TahunKosong):
+        return ""
+    milik = [c for c in hasil.of(None) if c.fakta.indikator == kode]
+    return lines(map(told, numbered(satu, milik)[:PASANGAN]))
+
+
+def with_denominator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> set[str]:
+    """Return the indikator of which a finding says that this number may be what divides it."""
+    hasil = layanan.show(ruang.engine, pelaku, None, now=ruang.now())
+    if isinstance(hasil, TahunKosong):
+        return set()
+    semua = [c for c in hasil.of(None) if c.aturan == "penyebut"]
+    return {c.fakta.indikator for c in numbered(satu, semua)}
+
+
+def on_numbers(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> str:
+    """Return what is found that holds these very numbers against each other, "" for nothing."""
+    hasil = layanan.show(ruang.engine, pelaku, None, now=ruang.now())
+    if isinstance(hasil, TahunKosong):
+        return ""
+    return lines(map(told, _with_all_numbers(satu, hasil.of(None))[:PASANGAN]))
+
+
+def told(satu: Catatan) -> str:
+    """Return all of a finding, with what may have led to it."""
+    uraian = uraikan(satu.fakta)
+    isi = [re.sub(r"\s+", " ", baris) for baris in uraian.isi]
+    return lines(
+        kata.catatan(uraian.judul, isi),
+        kata.kemungkinan(uraian.kemungkinan) if uraian.kemungkinan else "",
+    )
+
+
+def _by_rule(perkara: Perkara, semua: list[Catatan]) -> list[Catatan]:
+    """Return what the first of the rules finds that has found anything."""
+    for aturan in ATURAN[perkara.tanya.rincian]:
+        if ketemu := [c for c in semua if c.aturan == aturan]:
+            return ketemu
+    return []
+
+
 def _with_number(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
     """Return those with a number of the question, where some have one."""
-    return [c for c in semua if _has_number(satu, c)] or semua
+    return numbered(satu, semua) or semua
+
+
+def numbered(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
+    """Return those that speak of a number of the question."""
+    return [c for c in semua if _has_number(satu, c)]
+
+
+def _with_all_numbers(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
+    """Return those that hold the very numbers against each other, of whatever they are."""
+    if len(satu.angka) < PASANGAN:
+        return []
+    return [c for c in semua if all(has(c, n) for n in satu.angka)]
 
 
 def _lines(perkara: Perkara, ini: Buku) -> Iterator[tuple[frozenset[int], frozenset[str]]]:
@@ -82,8 +162,16 @@ def _is_about(satu: Catatan, tentang: list[tuple[frozenset[int], frozenset[str]]
 
 
 def _has_number(satu: Pertanyaan, catatan: Catatan) -> bool:
-    teks = f" {_text(catatan)} "
-    return any(f" {fold(tulis)} " in teks for n in satu.angka for tulis in _written(n))
+    return any(has(catatan, n) for n in satu.angka)
+
+
+def has(catatan: Catatan, n: Decimal) -> bool:
+    """Tell whether a finding speaks of a figure, and does not only name a row by it."""
+    teks = _text(catatan)
+    if n == int(n) and n < BANYAK_BARIS:
+        kata = teks.split()
+        return any(k == f"{int(n)}" and depan not in LETAK for depan, k in pairwise(["", *kata]))
+    return any(f" {fold(tulis)} " in f" {teks} " for tulis in _written(n))
 
 
 def _written(n: Decimal) -> set[str]:

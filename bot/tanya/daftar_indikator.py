@@ -9,7 +9,7 @@ from bot.capaian.jawab import tampilkan
 from bot.messages import capaian as kata_capaian
 from bot.messages import tanya_kinerja as kata
 from bot.messages.keadaan import HITUNGAN
-from bot.tanya import lembar
+from bot.tanya import indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -18,11 +18,13 @@ from core.kinerja import Lembar, LembarIndikator
 from core.services.capaian import Rincian
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Saring
+from core.teks import fold
 
 TERBANYAK = 12
 """Lines of a list; more are counted."""
 BIASA = 3
 """Indikator of a ranking for which no number is asked."""
+PERSEN = frozenset(["persen", "persentase", "%"])
 DITAWARKAN = 4
 """Ways on where a unit has no indikator of its own."""
 
@@ -39,6 +41,12 @@ def of_sasaran(isi: Lembar, benda: Benda) -> Balasan:
         return Balasan(kata.tanpa_indikator(benda.nama, terbatas=isi.terbatas))
     tampil = render.sasaran if isi.diisi is None else isian.sasaran
     return Balasan("", tampil(isi, satu, 1))
+
+
+def semua_sasaran(isi: Lembar) -> Balasan:
+    """Every sasaran with the indikator that measure it."""
+    baris = [kata.sasaran(s.nomor, s.nama, [i.kode for i in s.indikator]) for s in isi.sasaran]
+    return Balasan(lines(baris, lembar.source(isi)))
 
 
 def of_unit(isi: Lembar, unit: Benda) -> Balasan:
@@ -58,7 +66,19 @@ def banding(perkara: Perkara) -> Balasan:
         hasil = lembar.detail(perkara, tiada)
         if not isinstance(hasil, Rincian):
             return lembar.closed(perkara.pelaku, hasil)
-    return _listed(perkara.lembar, [ada[k] for k in kode if k in ada])
+    pilih = [ada[k] for k in kode if k in ada]
+    if len(pilih) > BIASA:
+        return _listed(perkara.lembar, pilih)
+    isi = [baris for ini in pilih for baris in _explained(perkara, ini)]
+    return Balasan(lines(isi, lembar.source(perkara.lembar)), tombol=tombol.indikator(pilih))
+
+
+def _explained(perkara: Perkara, ini: LembarIndikator) -> Iterator[str]:
+    """Yield the figures of one, and what sets it apart from those beside it."""
+    yield lembar.line(ini)
+    yield kata.ukurannya(ini.satuan, ini.formula)
+    yield kata.bawahan(indikator.score(perkara.ruang, ini))
+    yield kata.bawahan(kata.catatan(ini.catatan) if ini.catatan else "")
 
 
 def saring(perkara: Perkara) -> Balasan:
@@ -79,7 +99,28 @@ def saring(perkara: Perkara) -> Balasan:
         # A unit that has none may be the one that a figure is waited for from.
         pilih = [i for i in semua if isinstance(i.capaian, Keadaan)]
         return _listed(isi, pilih, _heading(kata.belum_ada, isi, len(pilih), len(semua)))
+    if satu.saring is Saring.SATUAN:
+        return _by_measure(perkara, semua)
     return _against_target(perkara, semua)
+
+
+def _by_measure(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
+    """Those that are measured in what is said, or in anything else; all where nothing is said."""
+    kata_satuan = perkara.tanya.teks.split()
+    kena = [i for i in semua if not _called(i.satuan).isdisjoint(kata_satuan)]
+    pilih = kena or list(semua)
+    if kena and "bukan" in kata_satuan[:1]:
+        pilih = [i for i in semua if i not in kena]
+    baris = [kata.bersatuan(i.kode, i.pendek, i.satuan) for i in pilih]
+    kepala = _heading(kata.banyak_satuan, perkara.lembar, len(pilih), len(semua))
+    return Balasan(
+        lines(kepala, baris, lembar.source(perkara.lembar)), tombol=tombol.indikator(pilih)
+    )
+
+
+def _called(satuan: str) -> frozenset[str]:
+    """Return the words that a unit of measure is called by."""
+    return PERSEN if satuan == indikator.PERSEN else frozenset(fold(satuan).split())
 
 
 def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:

@@ -8,7 +8,7 @@ from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import HITUNGAN
 from bot.render import angka, nilai
 from bot.ruang import Ruang
-from bot.tanya import lembar, premis
+from bot.tanya import catatan_cocok, lembar, letak_angka, premis
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
@@ -17,6 +17,7 @@ from core.periode import TahunKosong
 from core.services.capaian import Rincian
 from core.services.skala import find_score
 from core.skala import find_pita
+from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
 PERSEN = "%"
@@ -30,15 +31,30 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     hasil = lembar.detail(perkara, kode)
     if not isinstance(hasil, Rincian):
         return lembar.closed(pelaku, hasil)
+    lain = _of_others(perkara, hasil.indikator)
     inti = lines(
+        lain,
         told(perkara.tanya, hasil),
+        letak_angka.whose(
+            *(perkara.ruang, pelaku, perkara.tanya),
+            premis.wrong_of_indikator(perkara.tanya, hasil.indikator),
+        ),
+        catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, kode),
         score(perkara.ruang, hasil.indikator),
         _near(perkara, hasil.indikator),
     )
     tanpa = isinstance(hasil.indikator.nilai_realisasi, Keadaan)
-    sikap = Sikap.TIDAK_ADA if tanpa and perkara.tanya.tahun else Sikap.JAWAB
+    kosong = tanpa and bool(perkara.tanya.tahun)
+    sikap = Sikap.TIDAK_ADA if kosong or lain else Sikap.JAWAB
     pendek = "" if isi_lembar.diisi is None else None
     return Balasan(inti, tampilkan(pelaku, hasil), sikap=sikap, pendek=pendek)
+
+
+def _of_others(perkara: Perkara, ini: LembarIndikator) -> str:
+    """Say that a unit that does not own the indikator has no figure of it."""
+    milik = {f"{unit.id}" for unit in ini.pemilik}
+    lain = [b for b in perkara.tanya.about(Jenis.UNIT) if b.kunci not in milik]
+    return kata.bukan_milik(ini.pendek, lain[0].nama, ini.penanggung_jawab) if lain else ""
 
 
 def told(satu: Pertanyaan, rincian: Rincian) -> str:

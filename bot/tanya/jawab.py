@@ -227,7 +227,8 @@ def _met(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Return what answers a question, or why the person gets no answer."""
     penjawab = PENJAWAB.get(satu.hal)
     if penjawab is None:
-        return Balasan(kata.LUAR, tombol=menu_of(pelaku), sikap=Sikap.LUAR)
+        teks = kata.PENDAPAT if satu.rincian == "pendapat" else kata.LUAR
+        return Balasan(teks, tombol=menu_of(pelaku), sikap=Sikap.LUAR)
     try:
         return penjawab(ruang, pelaku, satu)
     except DomainError as error:

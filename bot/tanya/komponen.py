@@ -1,14 +1,18 @@
 """What a score is made of: the weights of its components, not how each of them was scored."""
 
+from decimal import Decimal
+
 from bot.messages import tanya_skala as kata
 from bot.render import angka, persen
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Sikap, lines
 from core.capaian import SERATUS
+from core.kinerja import LembarIndikator
 from core.komponen import Komponen
 from core.services import skala as layanan
 from core.services.lembar_kinerja import SKALA_AKIP
 from core.tanya.pertanyaan import Pertanyaan
+from core.teks import fold
 
 KOMPONEN = "komponen"
 TANPA_NILAI = ("perencanaan", "pengukuran", "evaluasi")
@@ -26,6 +30,19 @@ def of_score(ruang: Ruang, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.TANPA_SKALA, sikap=Sikap.TIDAK_ADA)
     bobot = (kata.komponen(nama, n) for nama, n in isi.bobot)
     return Balasan(lines(kata.judul_komponen(isi.sumber), bobot, _shares(satu, isi)))
+
+
+def share(ini: LembarIndikator) -> str:
+    """Return how much of its weight an indikator has that is a component, "" for any other."""
+    ada, nama = ini.nilai_realisasi, fold(ini.nama).split()
+    if not isinstance(ada, Decimal) or KOMPONEN not in nama:
+        return ""
+    semua = (bobot for isi in layanan.list_komponen() for bobot in isi.bobot)
+    disebut = next(((b, n) for b, n in semua if b.split()[0] in nama and 0 < ada <= n), None)
+    if disebut is None:
+        return ""
+    nama_komponen, bobot = disebut
+    return kata.bagian_komponen(nama_komponen, angka(ada), bobot, persen(ada / bobot * SERATUS))
 
 
 def year_of(ruang: Ruang, satu: Pertanyaan) -> int:

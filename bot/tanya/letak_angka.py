@@ -1,40 +1,88 @@
-"""Which figures the numbers of a question are, where it names nothing else."""
+"""Whose figures the numbers of a question are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from bot.messages import tanya_kinerja as kata
+from bot.render import angka
 from bot.ruang import Ruang
-from bot.tanya import angka_pos, lembar
+from bot.tanya import angka_pos, buku, komponen, lembar
+from bot.tanya.balasan import lines
 from core.anggaran import Dasar
 from core.angka import Nilai
 from core.aturan import round_pct
-from core.buku import Buku, LimaAngka, five
+from core.buku import Buku, LimaAngka, five, sum_of
 from core.hak import Pelaku
 from core.kinerja import Lembar, LembarIndikator
 from core.services.anggaran import show_buku
+from core.services.angka_lain import list_angka_lain
 from core.tanya.pertanyaan import Pertanyaan
 
 TERBANYAK = 4
+BULAT = 100
+"""A whole number up to this is the figure of too many things to tell of another."""
 
 
 def find(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> list[str]:
     """Return the indikator and lines that have such a figure, each in one line."""
     if satu.benda or not satu.angka:
         return []
+    return [baris for n in satu.angka for baris in _having(ruang, pelaku, satu, n)][:TERBANYAK]
+
+
+def whose(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, salah: Iterable[Decimal]) -> str:
+    """Say whose figures those are that what is asked about does not have, "" for nobody's."""
+    hasil: list[str] = []
+    for n in salah:
+        bulat = n == int(n) and n <= BULAT
+        isi = [] if bulat else _having(ruang, pelaku, satu, n)
+        hasil += [kata.milik_lain(angka(n)), *isi[:TERBANYAK]] if isi else []
+    return "\n".join(hasil)
+
+
+def _having(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, n: Decimal) -> list[str]:
     tahun = satu.tahun[0] if satu.tahun else None
     isi = lembar.of_year(ruang, pelaku, tahun)
     ini = show_buku(ruang.engine, pelaku, tahun, now=ruang.now())
     hasil: list[str] = []
-    for n in satu.angka:
-        if isinstance(isi, Lembar):
-            hasil += [lembar.line(i) for i in isi.indikator if _is_among(n, _of_indikator(n, i))]
-        if isinstance(ini, Buku):
-            hasil += [
-                angka_pos.of_line(ini, p, _base(n, five(p)))
-                for p in ini.pos
-                if _is_among(n, _of(five(p)))
-            ]
-    return list(dict.fromkeys(hasil))[:TERBANYAK]
+    if isinstance(isi, Lembar):
+        milik = [i for i in isi.indikator if _is_among(n, _of_indikator(n, i))]
+        hasil += [lines(lembar.line(i), _share(n, i)) for i in milik]
+        hasil += [_last_year(i) for i in isi.indikator if _is_among(n, _of_last_year(n, i))]
+    if isinstance(ini, Buku):
+        hasil += _of_budget(ini, n)
+    if not hasil and isinstance(isi, Lembar):
+        hasil += [
+            kata.tercetak_di(lain.uraian, lain.tahun, angka(lain.nilai), lain.sumber.tabel)
+            for lain in list_angka_lain(ruang.engine, pelaku, isi.tahun)
+            if round_pct(lain.nilai) == n
+        ]
+    return list(dict.fromkeys(hasil))
+
+
+def _of_budget(ini: Buku, n: Decimal) -> Iterator[str]:
+    """Yield the lines that have the figure, and the units whose lines add up to it."""
+    for p in ini.pos:
+        if _is_among(n, _of(five(p))):
+            yield angka_pos.of_line(ini, p, _base(n, five(p)))
+    for unit in buku.units(ini):
+        sub = buku.subs(unit)
+        if _is_among(n, _of(sum_of(sub))):
+            yield angka_pos.of_sum(ini, unit.nama, sub, _base(n, sum_of(sub)))
+
+
+def _share(n: Decimal, ini: LembarIndikator) -> str:
+    """Return how much of its weight the figure is, where it is the score of a component."""
+    return kata.bawahan(komponen.share(ini)) if ini.nilai_realisasi == n else ""
+
+
+def _last_year(ini: LembarIndikator) -> str:
+    isi = kata.realisasi_tahun(ini.tahun - 1, angka(Decimal(f"{ini.nilai_lalu}")))
+    return kata.baris(ini.kode, ini.pendek, isi)
+
+
+def _of_last_year(n: Decimal, ini: LembarIndikator) -> list[Nilai]:
+    return [] if n == int(n) else [ini.nilai_lalu]
 
 
 def _of_indikator(n: Decimal, ini: LembarIndikator) -> list[Nilai]:

@@ -8,16 +8,18 @@ from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_kinerja as kata
 from bot.messages.daftar import dan
-from bot.render import angka, hasil_persen, nilai, persen, rupiah
+from bot.render import angka, hasil_persen, nilai, persen, rupiah, uang
 from core.anggaran import Dasar, perubahan_rp
-from core.angka import Nilai
+from core.angka import Nilai, Predikat
 from core.buku import LimaAngka
 from core.kinerja import LembarIndikator
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Pertanyaan, Ragu, Ukuran
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Ukuran
 
 PERSEN_TERBESAR = 1000
 """No serapan is as high: such a number is an amount."""
+JUTA, MILIAR = 10**6, 10**9
+"""In what amounts are said that nobody gives in full."""
 
 
 def of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> str:
@@ -27,12 +29,10 @@ def of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> str:
         naik = kini > lalu
         if kini != lalu and naik is not satu.naik:
             return kata.bukan_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
-    ada: list[Nilai] = [ini.nilai_target, ini.nilai_realisasi, ini.capaian, ini.nilai_lalu]
-    ada += [c.nilai for c in (*ini.capaian_tercetak, *ini.realisasi)]
-    ada += [t.tercetak.nilai for t in ini.target]
-    semua = [n for n in ada if isinstance(n, Decimal)]
-    salah = _unfounded(satu, semua)
-    if not salah or not semua:
+    if huruf := _wrong_grade(satu, ini):
+        return kata.bukan_predikat(huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target))
+    salah = wrong_of_indikator(satu, ini)
+    if not salah:
         return ""
     tercatat = [
         kata.realisasi(nilai(ini.nilai_realisasi)),
@@ -42,6 +42,44 @@ def of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> str:
     return kata.bukan(dan([angka(n) for n in salah]), tercatat)
 
 
+def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:
+    """Return a grade that is taken for granted and that the indikator has not got, "" for none."""
+    huruf = satu.teks.upper()
+    ada = ini.nilai_target if Ukuran.TARGET in satu.ukuran else ini.nilai_realisasi
+    berpredikat = any(isinstance(n, Predikat) for n in (ini.nilai_target, ini.nilai_realisasi))
+    if not huruf or not berpredikat or satu.hal is not Hal.CAPAIAN:
+        return ""
+    return "" if isinstance(ada, Predikat) and ada.huruf == huruf else huruf
+
+
+def wrong_of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> list[Decimal]:
+    """Return the numbers that are taken for granted and are none of an indikator's."""
+    tercetak = [t.tercetak.nilai for t in ini.target]
+    realisasi: list[Nilai] = [ini.nilai_realisasi, ini.nilai_lalu]
+    realisasi += [c.nilai for c in ini.realisasi]
+    # What is called capaian is often the realisasi.
+    ada: dict[Ukuran, list[Nilai]] = {
+        Ukuran.TARGET: [ini.nilai_target, *tercetak],
+        Ukuran.REALISASI: realisasi,
+        Ukuran.CAPAIAN: [ini.capaian, *(c.nilai for c in ini.capaian_tercetak), *realisasi],
+    }
+    ditanya = [u for u in satu.ukuran if u in ada] or list(ada)
+    return _unfounded(satu, [n for u in ditanya for n in ada[u] if isinstance(n, Decimal)])
+
+
+def wrong_of_pos(satu: Pertanyaan, lima: LimaAngka) -> list[Decimal]:
+    """Return the numbers that are taken for granted and are none of a line's."""
+    persen = [lima.serapan, lima.serapan_murni]
+    uang: dict[Ukuran, list[Nilai]] = {
+        Ukuran.REALISASI: [lima.realisasi],
+        Ukuran.PAGU: [lima.murni, lima.perubahan],
+        Ukuran.SISA: [lima.sisa],
+    }
+    ditanya = [u for u in satu.ukuran if u in uang] or list(uang)
+    ada = [*persen, *(n for u in ditanya for n in uang[u])]
+    return _unfounded(satu, [n for n in ada if isinstance(n, Decimal)])
+
+
 def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
     """Correct a direction or a figure that a line of the budget does not have."""
     beda = perubahan_rp(lima.murni, lima.perubahan) if lima.dasar is Dasar.PERUBAHAN else None
@@ -49,11 +87,26 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
     if tentang_pagu and isinstance(beda, Decimal) and beda and (beda > 0) is not satu.naik:
         naik = beda > 0
         return kata_pos.bukan_arah(kata_umum.arah(naik=not naik), change(beda))
-    ada = [lima.serapan, lima.serapan_murni, lima.realisasi, lima.murni, lima.perubahan, lima.sisa]
-    salah = _unfounded(satu, [n for n in ada if isinstance(n, Decimal)])
+    salah = wrong_of_pos(satu, lima)
     if not salah:
         return ""
-    return kata_pos.bukan(dan(list(map(_said, salah))), hasil_persen(lima.serapan))
+    tercatat = {
+        Ukuran.REALISASI: (kata_pos.REALISASI, uang(lima.realisasi)),
+        Ukuran.PAGU: (kata_pos.PAGU, uang(lima.pagu)),
+        Ukuran.SISA: (kata_pos.SISA, uang(lima.sisa)),
+    }
+    disebut = next((tercatat[u] for u in satu.ukuran if u in tercatat), None)
+    if disebut is None or min(salah) < PERSEN_TERBESAR:
+        disebut = (kata_pos.SERAPAN, hasil_persen(lima.serapan))
+    return kata_pos.bukan(dan(list(map(_said, salah))), *disebut)
+
+
+def is_of_murni(satu: Pertanyaan, lima: LimaAngka) -> bool:
+    """Tell whether a serapan that is taken for granted is against pagu murni, and no other."""
+    murni, kini = lima.serapan_murni, lima.serapan
+    if not isinstance(murni, Decimal) or not isinstance(kini, Decimal) or not satu.menduga:
+        return False
+    return any(same(n, murni) and not same(n, kini) for n in satu.angka)
 
 
 def is_about_pos(satu: Pertanyaan | Ragu) -> bool:
@@ -82,8 +135,18 @@ def change(beda: Decimal) -> str:
 
 def same(kiri: Decimal, kanan: Decimal) -> bool:
     """Tell whether a figure was meant, however many of its places were said."""
+    if kiri >= JUTA and kiri % JUTA == 0:
+        return _roughly(kiri, kanan)
     tempat = -int(kiri.as_tuple().exponent)
     return abs(kiri - kanan) < Decimal(1).scaleb(-tempat) if tempat >= 0 else kiri == kanan
+
+
+def _roughly(kiri: Decimal, kanan: Decimal) -> bool:
+    """Tell whether an amount in round millions, or milliards, was meant: "57 M", "1,2 M"."""
+    satuan = Decimal(MILIAR if kiri >= MILIAR else JUTA)
+    while kiri % satuan:
+        satuan /= 10
+    return kiri in {kanan // satuan * satuan, (kanan + satuan / 2) // satuan * satuan}
 
 
 def _unfounded(satu: Pertanyaan, ada: Iterable[Decimal]) -> list[Decimal]:

@@ -3,9 +3,11 @@
 from bot.capaian import tombol
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_ucapan as kata
-from bot.tanya import lembar
+from bot.messages.keadaan import KATA
+from bot.tanya import komponen, lembar
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.lembar import Perkara
+from core.angka import Keadaan
 from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal
@@ -20,8 +22,9 @@ def rumus(perkara: Perkara) -> Balasan:
         lines(
             kata.rumus(ini.kode, ini.nama),
             kata.isian(kata.FORMULA, ini.formula),
-            kata.isian(kata.DEFINISI, ini.definisi) if ini.definisi else "",
+            kata.isian(kata.DEFINISI, ini.definisi or KATA[Keadaan.TIDAK_TERSEDIA]),
             kata.isian(kata.SATUAN, ini.satuan),
+            komponen.share(ini),
             kata.isian(kata.SUMBER_DATA, ini.sumber_data),
             kata.isian(kata.CATATAN, ini.catatan) if ini.catatan else "",
             kata_umum.sumber(ini.sumber.judul, ini.sumber.tabel),

@@ -9,12 +9,14 @@ from bot.messages import tanya_tak_terjawab as kata
 from bot.messages.umum import TOMBOL_CEK
 from bot.ruang import Ruang
 from bot.tanya import lembar
-from bot.tanya.balasan import Balasan, Penjawab, Sikap
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.hak import Pelaku
 from core.periode import TahunKosong
+from core.services.nama import load_indeks
+from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
-ANGGARAN, PEMERIKSA = "anggaran", "pemeriksa"
+ANGGARAN, PEMERIKSA, TUJUAN = "anggaran", "pemeriksa", "tujuan"
 
 
 def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -24,6 +26,8 @@ def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian == PEMERIKSA:
         ke = ((Tombol(TOMBOL_CEK, tombol_cek.RINGKASAN),),)
         return Balasan(kata.TANPA_TEMUAN, tombol=ke, sikap=Sikap.TIDAK_ADA)
+    if satu.rincian == TUJUAN:
+        return _all_tujuan(ruang, satu)
     if satu.benda:
         return Balasan(kata.hanya_tujuan(satu.teks), sikap=Sikap.TIDAK_ADA)
     isi = lembar.find(ruang, pelaku, satu)
@@ -33,6 +37,16 @@ def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return Balasan(
         kata.kode_tidak_ada(satu.teks, semua), tampilkan(pelaku, isi), sikap=Sikap.TIDAK_ADA
     )
+
+
+def _all_tujuan(ruang: Ruang, satu: Pertanyaan) -> Balasan:
+    """Every tujuan by its indikator, or the one whose number is said."""
+    nama = [b.nama for b in load_indeks(ruang.engine).benda if b.jenis is Jenis.TUJUAN]
+    semua = list(enumerate(nama, start=1))
+    pilih = [(ke, isi) for ke, isi in semua if ke in satu.angka] or semua
+    if not pilih:
+        return Balasan(kata.TANPA_TUJUAN, sikap=Sikap.TIDAK_ADA)
+    return Balasan(lines((kata.tujuan(*satu) for satu in pilih), kata.TUJUAN_TANPA_ANGKA))
 
 
 def hanya_waktu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

@@ -16,6 +16,7 @@ from core.paket.istilah import JenisNarasi
 from core.periode import TahunKosong
 from core.services.capaian import Rincian, Ucapan
 from core.services.ucapan import list_ucapan
+from core.tanya.bentuk import roots
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.teks import fold
@@ -23,6 +24,22 @@ from core.teks import fold
 PENYEBAB = "penyebab"
 SEBAB = (JenisNarasi.PENYEBAB,)
 SARAN = (JenisNarasi.REKOMENDASI, JenisNarasi.TINDAK_LANJUT)
+JENIS = {
+    "uraian": (JenisNarasi.ANALISIS, JenisNarasi.PENYEBAB, JenisNarasi.TINDAK_LANJUT),
+    PENYEBAB: SEBAB,
+    "simpulan": (JenisNarasi.SIMPULAN,),
+    "penutup": (JenisNarasi.SIMPULAN, JenisNarasi.TINDAK_LANJUT),
+}
+"""The kinds of words by what is asked for; of anything else those that recommend."""
+UMUM_SAJA = "langkah"
+"""What the steps are called that a document lists for all it does."""
+SAMA = {
+    **dict.fromkeys(("akip", "sakip"), frozenset(["akip", "sakip"])),
+    **dict.fromkeys(("ikm", "skm"), frozenset(["ikm", "skm"])),
+}
+"""Words that say the same of a subject."""
+AWALAN = 5
+"""Letters that words of a subject must share."""
 UMUM = 3
 """So many of the words about everything stand where there are none about one indikator."""
 
@@ -36,8 +53,21 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return lembar.no_year(pelaku, isi)
     perkara = Perkara(ruang, pelaku, satu, isi)
     if ditanya := satu.about(Jenis.INDIKATOR):
-        return _of_indikator(perkara, ditanya[0].kunci)
+        return _of_several([_of_indikator(perkara, b.kunci) for b in ditanya[:UMUM]])
     return _of_all(perkara)
+
+
+def _of_several(semua: Sequence[Balasan]) -> Balasan:
+    """Return what is said of each; of none of them where one is not to be seen."""
+    tutup = next((b for b in semua if b.sikap is Sikap.TOLAK), None)
+    if tutup or len(semua) == 1:
+        return tutup or semua[0]
+    ada = any(b.sikap is Sikap.JAWAB for b in semua)
+    return Balasan(
+        lines(b.inti for b in semua),
+        tombol=tuple(baris for b in semua for baris in b.tombol),
+        sikap=Sikap.JAWAB if ada else Sikap.TIDAK_ADA,
+    )
 
 
 def said(satu: Ucapan) -> str:
@@ -63,11 +93,20 @@ def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
 def _of_all(perkara: Perkara) -> Balasan:
     """Return the words about the whole, of a unit those that name it where some do."""
     semua = _listed(perkara, _kinds(perkara))
+    milik: list[Ucapan] = []
     for unit in perkara.tanya.about(Jenis.UNIT):
         nama = [f" {fold(n)} " for n in unit.sebutan]
-        semua = [u for u in semua if any(n in f" {fold(u.teks)} " for n in nama)] or semua
+        milik += [u for u in semua if any(n in f" {fold(u.teks)} " for n in nama)]
+    semua = milik or semua
     if not semua:
         return Balasan(_nothing(perkara, f"{perkara.lembar.tahun}"))
+    if bernomor := _numbered(perkara, semua):
+        return Balasan(lines(map(said, bernomor)))
+    if (perihal := perkara.tanya.teks.split()) and not milik:
+        if tentang := _about(perihal, semua):
+            return Balasan(lines(map(said, tentang)))
+        tanpa = kata.tanpa_perihal(perihal)
+        return Balasan(lines(tanpa, map(said, semua)), sikap=Sikap.TIDAK_ADA)
     bawah = _below_target(perkara.lembar.indikator)
     return Balasan(
         lines(map(lembar.line, bawah) if _asks_why(perkara) else "", map(said, semua)),
@@ -75,12 +114,33 @@ def _of_all(perkara: Perkara) -> Balasan:
     )
 
 
+def _numbered(perkara: Perkara, semua: Sequence[Ucapan]) -> list[Ucapan]:
+    """Return the passages whose place in a list is said: "langkah no 4"."""
+    nomor = {f"{n}" for n in perkara.tanya.angka}
+    baris = [(u, fold(u.sumber.baris).split()) for u in semua]
+    return [u for u, letak in baris if UMUM_SAJA in letak and letak[-1] in nomor]
+
+
+def _about(perihal: Sequence[str], semua: Sequence[Ucapan]) -> list[Ucapan]:
+    """Return the passages that say most of these words."""
+    kena = [(sum(_has(u, k) for k in perihal), u) for u in semua]
+    banyak = max(n for n, _ in kena)
+    return [u for n, u in kena if n == banyak] if banyak else []
+
+
+def _has(satu: Ucapan, perihal: str) -> bool:
+    """Tell whether a passage has a word, or one of its root."""
+    dicari = SAMA.get(perihal, frozenset([perihal]))
+    akar = {a for a in roots(perihal) if len(a) >= AWALAN} or {perihal}
+    return any(k in dicari or not akar.isdisjoint(roots(k)) for k in fold(satu.teks).split())
+
+
 def _asks_why(perkara: Perkara) -> bool:
     return perkara.tanya.rincian == PENYEBAB
 
 
 def _kinds(perkara: Perkara) -> Collection[JenisNarasi]:
-    return SEBAB if _asks_why(perkara) else SARAN
+    return JENIS.get(perkara.tanya.rincian, SARAN)
 
 
 def _listed(perkara: Perkara, jenis: Collection[JenisNarasi]) -> list[Ucapan]:

@@ -27,9 +27,11 @@ UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 _POTONGAN = re.compile(
     r"""
     (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})            # 100.3.2/71/B.II/2024
-    |(?P<kode>\d+(?:\.\d+){3,}[a-z]?|\d(?:\.\d\d){2,}(?![\d.]))                     # 4.01.01.2.10
+    |(?P<kode>(?!\d{1,3}(?:\.\d{3})+(?![\d.]))          # 2.231.691.971 is an amount
+        (?:\d+(?:\.\d+){3,}[a-z]?|\d(?:\.\d\d){2,}(?![\d.])))  # 4.01.01.2.10
     |(?P<sandi>\b(?!tw|smt|iku|th|bln)[a-z]{1,3}\d[a-z]{1,2}(?:\d[a-z]+)?\b)  # sp2d, dp3ap2kb
-    |(?P<iku>\b(?:iku|indikator|ik)[\s.-]*(?:no(?:mor|mer)?\b[\s.-]*|ke[\s-]*)?(?P<noiku>\d{1,3}|\d{5,18})\b(?![.,]\d))
+    |(?P<iku>\b(?!indikator2\b)(?:iku|indikator|ik)[\s.-]*(?:no(?:mor|mer)?\b[\s.-]*|ke[\s-]*)?(?P<noiku>\d{1,3}|\d{5,18})\b(?![.,]\d)
+        (?:-(?P<akhiriku>\d{1,2})\b(?![-.,]\d))?)          # iku 1-3
     |(?P<asisten>\b(?:asisten|asst|ass)[\s.]*(?:ke[\s-]*)?(?P<noas>[1-9]|i{1,3}|satu|dua|tiga)\b)
     |(?P<minus>(?<![\w.,)%])-(?=\d))?(?:
         (?P<kali>(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
@@ -104,7 +106,7 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
     elif cocok["sandi"]:
         yield Kata(cocok["sandi"])
     elif cocok["iku"]:
-        yield Kata(f"iku-{int(cocok['noiku'])}", kode=f"iku-{int(cocok['noiku'])}")
+        yield from _indikator_of(int(cocok["noiku"]), int(cocok["akhiriku"] or 0))
     elif cocok["asisten"]:
         sebut = str(cocok["noas"])
         nomor = ROMAWI.get(sebut) or URUTAN.get(sebut) or sebut
@@ -130,6 +132,12 @@ def _word(kata: str) -> Kata:
     if kata in _BAGIAN:
         return Kata(kata, angka=Decimal(_BAGIAN[kata]), persen=True)
     return Kata(kata, angka=Decimal(_BILANGAN[kata])) if kata in _BILANGAN else Kata(kata)
+
+
+def _indikator_of(awal: int, akhir: int) -> Iterator[Kata]:
+    """Yield the code of an indikator, or of all from one to another."""
+    for ke in range(awal, max(awal, akhir) + 1):
+        yield Kata(f"iku-{ke}", kode=f"iku-{ke}")
 
 
 def _signed(nilai: Decimal, cocok: re.Match[str]) -> Decimal:

@@ -47,6 +47,9 @@ def numbered(
     tingkat: Jenis | None = Jenis.SUB_KEGIATAN if ditambah else None
     for n, k in enumerate(kata):
         disebut = next((jenis for satu, jenis in TINGKAT if satu in k.konsep), None)
+        if disebut and n and "rata" in kata[n - 1].konsep:
+            # "rata-rata program 71" is a figure of all of them.
+            disebut = None
         if disebut or k.teks in SEBUTAN_NOMOR:
             tingkat = disebut or tingkat or biasa
         elif k.angka is not None and n not in dipakai and not k.persen:
@@ -72,6 +75,6 @@ def line(tingkat: Jenis, nomor: str) -> Benda:
 
 def _is_sum(kata: Sequence[Kata]) -> bool:
     return any(
-        tanda.batas == "+" and kiri.angka is not None and kanan.angka is not None
+        tanda.batas == "+" and kiri.teks.isdigit() and kanan.teks.isdigit()
         for (kiri, tanda), (_, kanan) in pairwise(pairwise(kata))
     )

@@ -1,6 +1,7 @@
 """A whole text understood: its sentences one by one, or together where that makes more of it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.tanya.akronim import with_acronyms
 from core.tanya.ejaan import spell
@@ -8,8 +9,11 @@ from core.tanya.indeks import POS, Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
 from core.tanya.milik import owned
+from core.tanya.nomor_indikator import numbered
+from core.tanya.pengecualian import as_if_gone, without_exceptions
 from core.tanya.percakapan import CUKUP, after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.sakip import own
 from core.tanya.sapaan import without_address
 from core.tanya.soal import Soal
 from core.tanya.tafsir import Bacaan, interpret
@@ -20,10 +24,8 @@ RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
-KECUALI = frozenset(["selain", "kecuali", "tanpa", "minus", "diluar", "terkecuali"])
-"""Behind these stands what is left out."""
-DITANYA = frozenset(["serapan", "sisa", "realisasi", "capaian", "total", "anggaran"])
-"""What is asked again behind what is left out."""
+DIRAGUKAN = frozenset(["cocok", "salah"])
+"""Each part of a sentence that asks this asks for itself."""
 PALING_BANYAK = 3
 """Questions that are answered in one message."""
 
@@ -46,14 +48,17 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         kata = owned(kata)
 
     def soal(satu: Sequence[Kata]) -> Soal:
-        isi, luar = _without_exceptions(satu)
+        isi, luar, bukan = without_exceptions(satu)
+        if not luar and (tanpa := as_if_gone(isi)):
+            isi, luar = tanpa
         waktu = read_waktu(isi, tahun_ini)
         kecuali: tuple[Benda, ...] | None = None
         if luar:
             lain = Soal(luar, read_waktu(luar, tahun_ini), indeks)
             pos, unit = lain.kenal(*POS), lain.kenal(Jenis.UNIT, Jenis.INDIKATOR)
             kecuali = (unit.benda if lain.ada("bagian") else ()) or pos.benda or unit.benda
-        return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri)
+        ralat = frozenset(konsep for k in bukan for konsep in k.konsep)
+        return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri, bukan=ralat)
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
@@ -64,40 +69,8 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 
 
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
-    kata = label(spell(split(teks), kamus, indeks.kosakata), kamus)
-    return with_acronyms(without_address(kata), indeks.menurut_kode)
-
-
-def _without_exceptions(kata: Sequence[Kata]) -> tuple[list[Kata], list[Kata]]:
-    """Return the words without what is left out or set right, and what is left out.
-
-    "selain program 1" leaves something out; "(bukan anggarannya)" only says what is not meant.
-    """
-    isi: list[Kata] = []
-    luar: list[Kata] = []
-    ke = 0
-    while ke < len(kata):
-        satu = kata[ke]
-        # "tanpa realisasi" asks for those that have none, and leaves none out.
-        kecuali = satu.teks in KECUALI and "kosong" not in satu.konsep
-        bukan = (
-            satu.teks == "bukan" and bool(isi) and ke + 1 < len(kata) and kata[ke + 1].angka is None
-        )
-        if not (kecuali or bukan) or (bukan and kata[ke + 1].teks in {"sih", "ya", "kah"}):
-            isi.append(satu)
-            ke += 1
-            continue
-        akhir = next(
-            (n for n in range(ke + 1, len(kata)) if kata[n].batas or kata[n].konsep & DITANYA),
-            len(kata),
-        )
-        if akhir == len(kata) and bukan and ke < 2:  # noqa: PLR2004  nothing is left to ask of
-            isi.append(satu)
-            ke += 1
-            continue
-        luar += kata[ke + 1 : akhir] if kecuali else []
-        ke = akhir
-    return isi, luar
+    kata = own(label(spell(split(teks), kamus, indeks.kosakata), kamus))
+    return with_acronyms(without_address(numbered(kata)), indeks.menurut_kode)
 
 
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
@@ -142,16 +115,36 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
 def _cut(kata: Sequence[Kata]) -> list[list[Kata]]:
     """Return the sentences."""
     semua: list[list[Kata]] = [[]]
-    for satu in kata:
-        if satu.batas in {"?", "!", ";", "\n"}:
+    for ke, satu in enumerate(kata):
+        if satu.batas == ";" and _is_between_numbers(kata, ke):
+            semua[-1].append(replace(satu, batas=","))
+        elif satu.batas in {"?", "!", ";", "\n"}:
             semua.append([])
         else:
             semua[-1].append(satu)
     return [satu for satu in semua if satu] or [[]]
 
 
+def _doubts(kata: Sequence[Kata]) -> list[list[Kata]]:
+    """Return the parts of a sentence that each doubt something: "program 3 cocok, total tidak"."""
+    bagian: list[list[Kata]] = [[]]
+    for satu in kata:
+        if satu.batas == ",":
+            bagian.append([])
+        else:
+            bagian[-1].append(satu)
+    ragu = all(any(DIRAGUKAN & k.konsep for k in satu) for satu in bagian)
+    return bagian if ragu and len(bagian) > 1 else []
+
+
+def _is_between_numbers(kata: Sequence[Kata], ke: int) -> bool:
+    return 0 < ke < len(kata) - 1 and all(kata[n].angka is not None for n in (ke - 1, ke + 1))
+
+
 def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
     """Return a sentence that asks twice as two: behind the first word that asks."""
+    if ragu := _doubts(kata):
+        return ragu
     tanya = [n for n, k in enumerate(kata) if k.teks in BERTANYA]
     if len(tanya) < 2:  # noqa: PLR2004  one question
         # "ikm 80 kategori apa, kalau akip 80?"

@@ -97,9 +97,24 @@ def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
         # A word of it is no part of what was talked about.
         return None
     waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
-    if waktu or lain.nilai >= bacaan.nilai - TERTINGGAL or _same_list(soal, lalu):
-        return _same_entry(lain, lalu)
-    return None
+    lebih = waktu or lain.nilai >= bacaan.nilai - TERTINGGAL or _same_list(soal, lalu)
+    return _same_entry(lain, lalu) if lebih and not _is_of_total(bacaan) else None
+
+
+def _same_doubt(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return a doubt that names nothing as that of before: "jadi kalau dihitung ulang?"."""
+    bacaan = interpret(soal) if lalu.hal is Hal.CATATAN else None
+    baru = bacaan.hasil if bacaan is not None else None
+    if bacaan is None or not isinstance(baru, Pertanyaan) or baru.hal is not Hal.CATATAN:
+        return None
+    bernama = baru.benda or baru.angka or baru.teks or baru.rincian or baru.tahun
+    return None if bernama else replace(bacaan, hasil=lalu)
+
+
+def _is_of_total(satu: Bacaan) -> bool:
+    """Tell whether the sum of the whole is doubted, whatever was talked about before."""
+    baru = satu.hasil
+    return isinstance(baru, Pertanyaan) and baru.hal is Hal.CATATAN and bool(baru.teks)
 
 
 def _is_simple(soal: Soal, satu: Pertanyaan) -> bool:
@@ -154,6 +169,7 @@ def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
 
 LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _same_what_if,
+    _same_doubt,
     _of_shown,
     _of_own_unit,
     _of_kin,

@@ -107,6 +107,8 @@ class Saring(StrEnum):
     DI_BAWAH = "di_bawah"
     TERCAPAI = "tercapai"
     BELUM_ADA = "belum_ada"
+    SATUAN = "satuan"
+    """Those that are measured in what `teks` says, or with "bukan" before it in anything else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,24 @@ MILIK = "milik_kami"
 """What is asked of one's own unit."""
 DAFTAR_TERPANJANG = 60
 """No list is longer: a greater number asks for no such many."""
+HERAN = (
+    *("kok", "kan", "cuma", "masa", "bukannya", "katanya", "padahal", "ternyata"),
+    *("benar", "betul"),
+)
+"""Who says so takes what is said for granted, or holds it against something else."""
+MEMASTIKAN = frozenset(["ya", "yah", "kan", "bukan", "benar", "betul", "sih", "tidak", "iya"])
+"""At the end of what is to be confirmed."""
+SANTUN = frozenset(
+    ["dong", "donk", "min", "pak", "bu", "ya", "kak", "izin", "tolong", "mohon", "coba"]
+)
+"""Words that are added for courtesy."""
+TERHITUNG = frozenset(
+    [
+        *("program", "kegiatan", "sub_kegiatan", "bagian", "indikator", "pd", "pegawai"),
+        *("raperwal", "mou", "inovasi", "kebijakan"),
+    ]
+)
+"""What a number counts that stands before it."""
 TANPA_ARTI = Kata("itu", hias=True)
 """Stands for a word whose meaning is known already."""
 _UNIT = frozenset([Jenis.UNIT])
@@ -48,6 +66,7 @@ class Soal:
         *,
         kecuali: Sequence[Benda] | None = None,
         sendiri: Benda | None = None,
+        bukan: frozenset[str] = frozenset(),
     ) -> None:
         self.kata = tuple(kata)
         self.waktu = waktu
@@ -56,6 +75,8 @@ class Soal:
         self.kecuali = tuple(kecuali or ())
         self.mengecualikan = kecuali is not None
         """Something is left out of what is asked: "selain program 1"."""
+        self.bukan = bukan
+        """What is said not to be meant: "bukan anggarannya"."""
         self.sendiri = sendiri
         self._kenal: dict[frozenset[Jenis], Dikenal] = {}
 
@@ -98,6 +119,12 @@ class Soal:
         )
 
     @cached_property
+    def tunggal(self) -> bool:
+        """Tell whether one word is all that was said, and nothing before it."""
+        kata = [k for k in self.kata if not (k.batas or k.teks in SANTUN)]
+        return len(kata) == 1 and not (kata[0].kode or self.waktu.ada or self.warisan.benda)
+
+    @cached_property
     def angka(self) -> tuple[tuple[int, Decimal], ...]:
         """Return the numbers that are no year, with their places."""
         return tuple(
@@ -120,11 +147,27 @@ class Soal:
     @cached_property
     def menduga(self) -> bool:
         """Tell whether a number of the question is taken for granted: "kok cuma 60?"."""
-        heran = self.ada("penyebab") or self.kata_ada("kok", "kan", "cuma", "masa", "bukannya")
-        return bool(self.angka) and (
+        heran = self.ada("penyebab") or self.kata_ada(*HERAN) or self.memastikan
+        return bool(self.dugaan) and (
             heran
             or self.ada("atau_angka", "cocok", "salah")
-            or any(self.kata[n].persen for n, _ in self.angka)
+            or any(self.kata[n].persen for n, _ in self.dugaan)
+        )
+
+    @cached_property
+    def memastikan(self) -> bool:
+        """Tell whether the sentence asks no more than a yes: "targetnya 15 ya"."""
+        akhir = next((k.teks for k in reversed(self.kata) if not k.batas), "")
+        return akhir in MEMASTIKAN and not self.kata_ada("berapa", "apa", "mana", "siapa")
+
+    @cached_property
+    def dugaan(self) -> tuple[tuple[int, Decimal], ...]:
+        """Return the numbers that may be figures: "3 program" counts, "program 3" names a line."""
+        return tuple(
+            (n, nilai)
+            for n, nilai in self.angka
+            if n not in self.nomor_pos
+            and not (n + 1 < len(self.kata) and self.kata[n + 1].konsep & TERHITUNG)
         )
 
     @cached_property
@@ -171,7 +214,16 @@ class Soal:
 
     def _like(self, kata: Sequence[Kata], waktu: Waktu, warisan: Warisan) -> "Soal":
         kecuali = self.kecuali if self.mengecualikan else None
-        return Soal(kata, waktu, self.indeks, warisan, kecuali=kecuali, sendiri=self.sendiri)
+        return Soal(
+            *(kata, waktu, self.indeks, warisan),
+            kecuali=kecuali,
+            sendiri=self.sendiri,
+            bukan=self.bukan,
+        )
+
+    def reworded(self, kata: Sequence[Kata]) -> "Soal":
+        """Return the same sentence with words read in another way, each in its place."""
+        return self._like(kata, self.waktu, self.warisan)
 
     def sisa(self, *dipakai: Collection[int]) -> frozenset[int]:
         """Return the places of the words that must mean something and were not used."""

@@ -4,7 +4,7 @@ Every word has to mean something: a reading that leaves one over is worth less t
 not, and a word that nobody knows makes any reading unsure.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
@@ -13,11 +13,14 @@ from core.tanya.tafsir import (
     andai,
     anggaran,
     catatan,
+    derajat,
+    hitungan,
     kinerja,
     lembaga,
     pelaporan,
     perintah,
     register,
+    sebutan,
     skala,
     tindakan,
 )
@@ -29,6 +32,7 @@ PEMBACA = (
     anggaran.read,
     catatan.read,
     andai.read,
+    hitungan.read,
     skala.read,
     lembaga.read,
     pelaporan.read,
@@ -43,6 +47,8 @@ PILIHAN = 4
 BERNILAI = 60
 """What a reading is worth that leaves no choice."""
 SETARA = 3
+TUNGGAL = 7
+"""The same, where one word is all that was said."""
 """Readings that differ by less are as likely as each other."""
 UMUM = frozenset(
     [
@@ -54,6 +60,19 @@ UMUM = frozenset(
 """What is asked about anything at all."""
 BIDANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi", "capaian", "target", "indikator")
 """What only figures of ours have."""
+UANG = frozenset(
+    [Hal.ANGGARAN, Hal.JUMLAH_POS, Hal.PERINGKAT, Hal.PER_UNIT, Hal.PER_PROGRAM, Hal.KOSONG]
+)
+KINERJA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.BANDING, Hal.BANDING_TAHUN, Hal.PER_TRIWULAN])
+SELURUH = frozenset([Hal.CAPAIAN, Hal.ANGGARAN])
+"""Answers about the whole."""
+BUKAN = (
+    (("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran"), UANG),
+    (("indikator", "kinerja", "capaian", "target"), KINERJA),
+    (("register", "yang_mana", "nomor_surat", "sub_bagian"), frozenset([Hal.REGISTER])),
+)
+"""What is not meant where somebody says "bukan anggarannya"."""
+YAKIN = 90
 BEBERAPA = 2
 """So many words that nobody knows say that something else is talked about."""
 
@@ -69,24 +88,44 @@ class Bacaan:
 
 def interpret(soal: Soal) -> Bacaan:
     """Return what is asked, and how sure that is."""
+    if sebutan.is_of_character(soal):
+        return Bacaan(replace(_unknown(soal), rincian=sebutan.PENDAPAT, asing=()), YAKIN)
     semua = weigh(soal)
-    if not semua:
-        return Bacaan(_unknown(soal), 0)
+    if not semua or sebutan.is_bare(soal):
+        return _named_only(soal, [satu for _, satu in semua[:1]])
     terbaik, pilihan = semua[0]
     sisa = soal.sisa(pilihan.kata)
-    dipahami = _understood(soal, pilihan)
-    if len(sisa) >= BEBERAPA and len(sisa) > dipahami:
-        return Bacaan(_elsewhere(soal, pilihan.pertanyaan), 0)
-    if sisa and len(sisa) >= dipahami and _doubts_all(pilihan.pertanyaan):
-        # "periksa resep": no finding is about that.
-        return Bacaan(_unknown(soal), 0)
+    if (lain := _instead(soal, pilihan, len(sisa))) is not None:
+        return Bacaan(lain, 0)
     if sisa:
         return Bacaan(replace(pilihan.pertanyaan, asing=soal.teks_of(sisa)), terbaik, soal.konsep)
-    setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < SETARA]
+    cukup = TUNGGAL if soal.tunggal else SETARA
+    setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < cukup]
     beda = list({_key(satu): satu for satu in reversed(setara)}.values())[::-1]
-    if len(beda) > 1:
-        return Bacaan(Ragu(tuple(beda[:PILIHAN])), terbaik, soal.konsep)
-    return Bacaan(pilihan.pertanyaan, terbaik, soal.konsep)
+    return Bacaan(_one_of(beda), terbaik, soal.konsep)
+
+
+def _instead(soal: Soal, pilihan: Tafsiran, sisa: int) -> Pertanyaan | None:
+    """Return what is asked rather than the best reading, which leaves too much over for it."""
+    dipahami = _understood(soal, pilihan)
+    if sisa >= BEBERAPA and sisa > dipahami:
+        return _elsewhere(soal, pilihan.pertanyaan)
+    # "harga cabai": what was mended is no hint; "periksa resep": no finding is about that.
+    seluruh = pilihan.pertanyaan.hal in SELURUH and not (dipahami or pilihan.pertanyaan.benda)
+    ragu = sisa >= dipahami and _doubts_all(pilihan.pertanyaan)
+    return _unknown(soal) if sisa and (seluruh or ragu) else None
+
+
+def _named_only(soal: Soal, semua: Sequence[Tafsiran]) -> Bacaan:
+    """Return what a bare name may ask for: what went before it says better which."""
+    nama = [satu.pertanyaan for satu in (*semua, *sebutan.read(soal))]
+    if not nama:
+        return Bacaan(_unknown(soal), 0)
+    return Bacaan(_one_of(nama), derajat.NAMA_SAJA, soal.konsep)
+
+
+def _one_of(semua: Sequence[Pertanyaan]) -> Pertanyaan | Ragu:
+    return semua[0] if len(semua) == 1 else Ragu(tuple(semua[:PILIHAN]))
 
 
 def _doubts_all(satu: Pertanyaan) -> bool:
@@ -102,9 +141,16 @@ def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:
     bertanya = frozenset(n for n, k in enumerate(soal.kata) if k.konsep and not k.hias)
     for baca in PEMBACA:
         for satu in baca(soal):
+            if _is_set_right(soal, satu.pertanyaan):
+                continue
             lupa = len(soal.sisa(satu.kata))
             abai = len(bertanya - satu.kata)
             yield satu.pantas - TERLUPA * lupa - TERABAIKAN * abai, satu
+
+
+def _is_set_right(soal: Soal, satu: Pertanyaan) -> bool:
+    """Tell whether a reading is what the question says it does not mean."""
+    return any(satu.hal in hal and not soal.bukan.isdisjoint(konsep) for konsep, hal in BUKAN)
 
 
 def _understood(soal: Soal, pilihan: Tafsiran) -> int:

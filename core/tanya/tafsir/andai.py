@@ -14,9 +14,10 @@ from core.tanya.tafsir.skala import HURUF_GANDA
 from core.tanya.tafsir.uang import RUPIAH
 
 JARAK_DARI = 3
-"""So many words may stand between the parts of a quotient: "5 PD dari 39"."""
+"""So near it "dari" stands before what is divided by: "5 PD dari 39", "dari bobot 15"."""
 NOMOR = frozenset(["nomor", "no", "baris", "brs"])
 LETAK = "letak"
+SELURUHNYA = "seluruhnya"
 RUPIAH_TERKECIL = 1000
 """A smaller number is no amount of money."""
 DEKAT = 3
@@ -37,7 +38,7 @@ SEPUTAR_INDIKATOR = (
 )
 SEPUTAR_UKURAN = (
     *("capaian", "realisasi", "target", "serapan", "predikat", "indikator", "anggaran", "sisa"),
-    *("sub_kegiatan", "kegiatan", "program", "total", "naik", "tercapai"),
+    *("sub_kegiatan", "kegiatan", "program", "total", "naik", "tercapai", "bagian"),
 )
 UKURAN = (("andai_realisasi", "realisasi"), ("andai_target", "target"))
 """Which figure is taken to be another, by what asks for it at once or beside an "if"."""
@@ -103,7 +104,7 @@ def _quotients(soal: Soal) -> list[tuple[int, int]]:
     return [
         (a, b)
         for a, b in pairwise(n for n, _ in soal.angka)
-        if b <= a + JARAK_DARI and any(k.teks == "dari" for k in soal.kata[a + 1 : b])
+        if any(k.teks == "dari" for k in soal.kata[max(a + 1, b - JARAK_DARI) : b])
     ]
 
 
@@ -242,14 +243,16 @@ def _measured(soal: Soal) -> Dikenal:
     """Return the indikator whose figure is meant, else the line or unit."""
     indikator = soal.kenal(Jenis.INDIKATOR)
     uang = soal.ada("anggaran", "serapan", "pagu", "sisa")
-    return _money(soal) if uang or (not indikator.benda and soal.kenal(*POS).benda) else indikator
+    lain = soal.kenal(*POS).benda or (soal.ada("bagian") and soal.kenal(Jenis.UNIT).benda)
+    return _money(soal) if uang or (not indikator.benda and lain) else indikator
 
 
 def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _money(soal)
     uang = soal.ada("pagu", "anggaran", "serapan", "naik", "turun")
     angka = _amounts(soal, "pagu")
-    if soal.ada("pengandaian") and uang and tentang.benda and angka:
+    seluruh = soal.kata_ada("setda") or soal.ada("total")
+    if soal.ada("pengandaian") and uang and (tentang.benda or seluruh) and angka:
         yield reading(
             soal,
             Hal.ANDAI,
@@ -261,6 +264,7 @@ def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:
             dasar=dasar_of(soal),
             angka=angka,
             rincian="pagu" if soal.ada("pagu") else "realisasi",
+            daftar="" if tentang.benda else SELURUHNYA,
         )
 
 

@@ -8,7 +8,7 @@ from core.anggaran import Dasar
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
-from core.tanya.soal import Soal
+from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir import derajat, peringkat
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
 from core.tanya.tafsir.uang import (
@@ -49,7 +49,7 @@ TAK_TERSEDIA = (
     ("jenis_belanja", "Rincian menurut jenis belanja (pegawai, barang dan jasa, modal)"),
 )
 """Money that nobody's data here have."""
-SENDIRI = ("apbd_kota", "jenis_belanja")
+SENDIRI = ("apbd_kota", "jenis_belanja", "pergeseran")
 """Those of them that ask for money by themselves."""
 
 
@@ -155,6 +155,11 @@ def _line(soal: Soal, ketemu: Dikenal, hal: Hal, tambah: int, *konsep: str) -> T
         nilai -= derajat.TANPA_UANG
     if soal.ada("capaian", "target", "indikator", "predikat") and not soal.ada(*UANG):
         nilai -= derajat.SOAL_KINERJA
+    bernama = ketemu.penuh >= SEPARUH or soal.ada("program")
+    if bernama and hal is Hal.ANGGARAN and _presumed_rank(soal):
+        nilai += derajat.URUTAN_DIDUGA
+    if soal.ada("cocok", "kembar"):
+        nilai -= derajat.SOAL_CATATAN
     return _figures_of(soal, hal, nilai, ketemu, konsep)
 
 
@@ -172,6 +177,7 @@ def _figures_of(
         dasar=dasar_of(soal),
         menduga=soal.menduga,
         rincian=_part(soal),
+        arah=_presumed_rank(soal),
     )
 
 
@@ -181,6 +187,19 @@ def _asked(soal: Soal, ketemu: Dikenal) -> tuple[Ukuran, ...]:
     if baris and soal.ada("target", "indikator") and not soal.ada(*UANG):
         return (Ukuran.OUTPUT,)
     return figures(soal)
+
+
+def _presumed_rank(soal: Soal) -> Arah | None:
+    """Return the rank that is taken for granted of what is named: "kenapa hukum paling rendah"."""
+    rendah, tinggi = soal.ada("terendah"), soal.ada("tertinggi")
+    if rendah == tinggi or not _takes_for_granted(soal):
+        return None
+    return Arah.TERENDAH if rendah else Arah.TERTINGGI
+
+
+def _takes_for_granted(soal: Soal) -> bool:
+    heran = soal.ada("penyebab") or soal.kata_ada(*HERAN) or soal.memastikan
+    return heran and not soal.ada("yang_mana", "banyaknya") and not soal.kata_ada("apa", "mana")
 
 
 def _part(soal: Soal) -> str:
@@ -199,7 +218,7 @@ def _against_last_year(soal: Soal) -> bool:
 
 def _units(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = soal.kenal(Jenis.UNIT)
-    if not _is_money(soal):
+    if not _is_money(soal) or _names_a_line(soal, ketemu):
         return
     if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda and not soal.kata_ada("bagian"):
         return
@@ -212,14 +231,25 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         if ketemu.penuh < SEPARUH and ketemu.benda:
             nilai -= derajat.NAMA_UNIT
         sendiri = Dikenal((satu,), (), ketemu.kata)
+        lain = soal.kenal(*SELURUH_TINGKAT)
+        if _presumed_rank(soal) and not tingkat_of(soal) and not lain.kata > ketemu.kata:
+            nilai += derajat.URUTAN_DIDUGA
         yield _figures_of(soal, Hal.ANGGARAN, nilai, sendiri, MILIK_UNIT)
         if (soal.ada("membawahi") and not soal.ada("total")) or _lists(soal):
             yield _lines_below(soal, sendiri, tingkat_of(soal) or Jenis.SUB_KEGIATAN)
 
 
+def _names_a_line(soal: Soal, unit: Dikenal) -> bool:
+    """Tell whether the words are the whole name of a line, and of a unit only a part."""
+    pos = soal.kenal(*SELURUH_TINGKAT)
+    utuh = bool(pos.benda) and pos.penuh >= UTUH > unit.penuh and unit.kata <= pos.kata
+    return utuh and not soal.ada("bagian")
+
+
 def _is_money(soal: Soal) -> bool:
     """Tell whether money of a unit is asked for, a figure of it is presumed or asked why."""
     sebab = soal.ada("penyebab") and soal.ada("rendah", "tinggi", "terendah", "tertinggi")
+    sebab = sebab or _presumed_rank(soal) is not None
     persen = any(soal.kata[n].persen for n, _ in soal.angka) or (
         soal.kata_ada("persen") and not soal.ada("capaian", "indikator", "target", "kinerja")
     )
@@ -255,7 +285,7 @@ def _lines_below(soal: Soal, induk: Dikenal, tingkat: Jenis) -> Tafsiran:
 def _missing(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what money is asked for that is not in the data."""
     for konsep, teks in TAK_TERSEDIA:
-        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI):
+        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI) and not soal.ada("definisi"):
             yield reading(
                 soal,
                 Hal.TAK_ADA,
@@ -308,10 +338,15 @@ def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
 
 def _empty(soal: Soal) -> Iterator[Tafsiran]:
     """Yield the lines without realisasi, or why there are such."""
+    bernama = soal.kenal(Jenis.UNIT) or soal.kenal(*SELURUH_TINGKAT)
+    uang = soal.ada("anggaran", "kegiatan", "serapan") and not soal.ada(*BESAR_KECIL, *JENJANG)
+    if soal.ada("penyebab") and uang and not (bernama or soal.dugaan):
+        semua = (*RUPIAH, *SEBAB, "yang_mana")
+        yield reading(soal, Hal.UCAPAN, derajat.SEBAB_SEMUA, konsep=semua, rincian="penyebab")
     if not soal.ada("kosong"):
         return
     konsep = (*RUPIAH, "kosong", "yang_mana")
-    if soal.ada("penyebab"):
+    if soal.ada("penyebab") or soal.kata_ada("kok"):
         sebab = (*konsep, "penyebab")
         yield reading(soal, Hal.UCAPAN, derajat.SEBAB_KOSONG, konsep=sebab, rincian="penyebab")
     if soal.ada(*RUPIAH):

@@ -8,6 +8,10 @@ from core.tanya.indeks import Benda
 from core.tanya.pertanyaan import Hal, Pertanyaan, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 
+KINERJA = (
+    *("capaian", "target", "realisasi", "predikat", "satuan", "kinerja", "indikator", "maksimum"),
+)
+"""What may be asked of any indikator."""
 UKURAN = (
     ("capaian", Ukuran.CAPAIAN),
     ("target", Ukuran.TARGET),
@@ -72,7 +76,8 @@ def reading(  # noqa: PLR0913  a reading, and what it rests on
         n for n, _ in soal.angka if n and hal is Hal.ANDAI and soal.kata[n - 1].teks == "bukan"
     }
     lain = frozenset(kata) | bukan
-    isi.setdefault("angka", tuple(nilai for n, nilai in soal.angka if n not in lain))
+    semua = soal.dugaan if isi.get("menduga") else soal.angka
+    isi.setdefault("angka", tuple(nilai for n, nilai in semua if n not in lain))
     pertanyaan = Pertanyaan(
         kecuali=soal.kecuali,
         mengecualikan=soal.mengecualikan,

@@ -11,18 +11,31 @@ from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading, ukuran_of
 from core.tanya.tafsir.uang import RUPIAH
 
-DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka")
+DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
 UANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
+ASAL = ("hitung", "sumber", "rumus")
 DIHITUNG = ("hitung", "sumber", "rumus", "rata")
 SEPUTAR = (
     *("capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar", "ikm"),
     *("penyebab", "mou", "raperwal", "kebijakan", "banding", "pd", "lapor", "register", "bagian"),
-    *("hitung", "rumus", "tinggi", "rendah", "sudah_tindak", "perjanjian_kinerja"),
+    *("hitung", "rumus", "tinggi", "rendah", "sudah_tindak", "perjanjian_kinerja", "program"),
+    *("sub_kegiatan", "kegiatan", "total", "bagian_kurang", "sumber"),
 )
 """What else a doubt may speak of."""
+RINCIAN = ("tercetak", "penjumlahan", "baris", "barisnya", "rincian", "rinciannya")
+"""What a total is held against."""
+NASKAH = ("rkt", "pk", "dokumen", "naskah", "lampiran", "antardokumen")
+"""Documents that promise targets."""
+SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
+KLAIM = (
+    *("narasi", "narasinya", "katanya", "bilang", "menyebut", "ditulis", "tertulis", "benar"),
+    "betul",
+)
+"""Who says so tells what somebody else has said, or asks whether it is so."""
 LETAK = frozenset(["tabel", "bab", "subbab", "halaman", "gambar"])
 """Places in a document, which have numbers."""
 PILIHAN = 3
+UANG_TERKECIL = 100_000
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -37,12 +50,13 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         )
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
-    rinci = soal.ada("total", "hitung") and soal.kata_ada(
-        "tercetak", "penjumlahan", "barisnya", "rincian"
-    )
+    rinci = soal.ada("total", "hitung") and soal.kata_ada(*RINCIAN)
     if not (
         soal.ada(*DIRAGUKAN)
         or _is_doubted(soal, tentang, heran=heran, rinci=rinci)
+        or _claims_all(soal, tentang)
+        or _is_choice(soal)
+        or _detail(soal)
         or _is_bare(soal, tentang)
     ):
         return
@@ -55,15 +69,38 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         kata=tentang.kata,
         benda=tentang.benda or tentang.pilihan[:PILIHAN],
         ukuran=ukuran_of(soal),
-        angka=tuple(nilai for n, nilai in soal.angka if not _is_place(soal, n)),
+        angka=tuple(nilai for n, nilai in soal.dugaan if not _is_place(soal, n)),
         teks=_table(soal) or teks,
+        menduga=soal.menduga,
+        rincian=_detail(soal),
     )
+
+
+def _detail(soal: Soal) -> str:
+    """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
+    if soal.ada("kembar"):
+        return "kembar"
+    if soal.ada("bagian_kurang"):
+        return "bagian_kurang"
+    if soal.ada("target") and soal.ada("banding", "salah") and soal.kata_ada(*NASKAH):
+        return "target_beda"
+    # "program 1 cocok ga" names no figure, so it is about the sum of its rows.
+    cocok = soal.ada("cocok") or soal.kata_ada("cocok")
+    lain = soal.dugaan or soal.ada("serapan", "sisa")
+    return "jumlah" if cocok and not lain else ""
 
 
 def _about(soal: Soal) -> Dikenal:
     """Return what the doubt is about: the thing of which most is said."""
+    program = soal.kenal(Jenis.PROGRAM)
+    if soal.ada("program") and program.benda and soal.ada("cocok", "salah"):
+        return program
+    indikator = soal.kenal(Jenis.INDIKATOR)
+    if soal.tempat("ikm") - indikator.kata:
+        # "skm rata2 90": the mean of the surveys is no mean of programmes.
+        indikator = Dikenal()
     semua = [
-        soal.kenal(Jenis.INDIKATOR),
+        indikator,
         soal.kenal(*(jenis for _, jenis in TINGKAT)),
         soal.kenal(Jenis.UNIT),
     ]
@@ -81,26 +118,69 @@ def _about(soal: Soal) -> Dikenal:
 def _is_doubted(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> bool:
     """Tell whether a figure is wondered at, or asked where it comes from."""
     uang = soal.ada(*UANG)
-    jumlah = soal.ada("total") and ((heran and soal.ada("hitung", "cocok")) or (rinci and uang))
+    dibanding = uang or soal.ada("banding")
+    dihitung = heran and soal.ada("hitung", "cocok")
+    jumlah = soal.ada("total") and (dihitung or (rinci and dibanding))
     tercetak = rinci and bool(tentang.benda) and soal.kata_ada("tercetak")
     mengherankan = heran and (bool(tentang.benda) or not uang)
     asal = bool(soal.angka) and not tentang.benda and soal.ada(*DIHITUNG)
+    indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
+    asal = asal or _is_recomputed(soal, indikator=indikator)
     return jumlah or tercetak or mengherankan or asal
+
+
+def _is_choice(soal: Soal) -> bool:
+    """Tell whether one of two figures is to be the right one: "85,09 apa 85,10"."""
+    return any(
+        soal.kata[n - 1].teks in {"apa", "atau", "ataukah"}
+        and soal.kata[n - 2].angka is not None
+        and nilai != int(nilai)
+        for n, nilai in soal.dugaan
+        if n > 1
+    )
+
+
+def _claims_all(soal: Soal, tentang: Dikenal) -> bool:
+    """Tell whether it is doubted that all is done that an indikator measures."""
+    semua = soal.kata_ada(*SEMUA) and soal.ada("sudah_tindak")
+    indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
+    return semua and indikator and (soal.kata_ada(*KLAIM) or soal.memastikan)
 
 
 def _is_bare(soal: Soal, tentang: Dikenal) -> bool:
     """Tell whether figures are all that is said."""
-    pecahan = any(n != int(n) for _, n in soal.angka)
+    # "159.551.600 itu apa": so much is an amount rather than a number of something.
+    sendiri = not soal.ada(*UANG)
+    pecahan = any(n != int(n) or (sendiri and n >= UANG_TERKECIL) for _, n in soal.angka)
     return not tentang.benda and not soal.berisi and (len(soal.angka) > 1 or pecahan)
 
 
 def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
-    tegas = soal.ada("cocok", "salah", "periksa") or (heran and tentang.benda) or rinci
+    indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
+    klaim = _claims_all(soal, tentang)
+    tegas = (
+        soal.ada("cocok", "salah", "periksa", "kembar", "hitung_ulang", "bagian_kurang")
+        or _is_choice(soal)
+        or _detail(soal) == "target_beda"
+        or (heran and tentang.benda)
+        or _is_recomputed(soal, indikator=indikator)
+        or rinci
+        or klaim
+    )
     nilai = derajat.RAGU if tegas else derajat.RAGU_TERSIRAT
-    if soal.ada("raperwal", "mou", "inovasi", "pegawai") and not soal.ada("cocok", "salah"):
+    register = soal.ada("raperwal", "mou", "inovasi", "pegawai")
+    if register and not (soal.ada("cocok", "salah") or klaim or (heran and indikator)):
         nilai -= derajat.SOAL_REGISTER
+    nilai += derajat.HITUNG_ULANG if _is_recomputed(soal, indikator=indikator) else 0
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
     return nilai + (derajat.HERAN if heran and tentang.benda else 0)
+
+
+def _is_recomputed(soal: Soal, *, indikator: bool) -> bool:
+    """Tell whether it is doubted how a figure comes about, or which of two it is."""
+    beda = soal.kata_ada("kok", "masa") and soal.ada("salah", "cocok", "banding")
+    dihitung = soal.ada("hitung_ulang", "atau_angka") or (soal.dugaan and soal.ada(*ASAL))
+    return (indikator and bool(beda or dihitung)) or _is_choice(soal)
 
 
 def _table(soal: Soal) -> str:

@@ -29,6 +29,8 @@ ANDAI_TAMBAH = 90
 ANDAI_UKURAN_SEBELAH = 89
 ANDAI_UKURAN = 88
 PERSEN_DARI = 76
+RATA_ANGKA = 95
+"""The question gives itself all that it asks about."""
 ANDAI_PAGU = 72
 """Money is spoken of, but not which of its figures would be another."""
 
@@ -47,7 +49,9 @@ ISI_PERJANJIAN = 56
 RAGU = 70
 RAGU_TERSIRAT = 54
 RAGU_BERNAMA = 6
-HERAN = 8
+HERAN = 12
+HITUNG_ULANG = 14
+"""Of an indikator another computation is asked for than the one that is printed."""
 SOAL_REGISTER = 20
 """Taken off: a register or the staff is spoken of, which no finding is about."""
 
@@ -81,6 +85,10 @@ TANPA_UANG = 14
 """Taken off: neither money is asked for nor enough of the name said."""
 SOAL_KINERJA = 22
 """Taken off: a figure is asked for that lines do not have."""
+SOAL_CATATAN = 26
+"""Taken off: figures are held against each other, which findings are about."""
+URUTAN_DIDUGA = 24
+"""A rank is taken for granted, rather than asked for."""
 SELURUHNYA = 47
 REALISASI_SAJA = 40
 """Only "realisasi" is said, which an indikator has as well."""
@@ -94,9 +102,13 @@ KODE_INDIKATOR = 15
 PER_TRIWULAN = 14
 SEBAB_INDIKATOR = 12
 PENGAMPU_INDIKATOR = 11
+BAGIAN_DISEBUT = 8
+RUMUS_DISEBUT = 24
+"""How it is computed is asked in plain words, whoever reports it."""
+URAIAN = 14
 NAMA_INDIKATOR = 10
 """For the whole name."""
-REKOMENDASI, RUMUS = 10, 10
+REKOMENDASI, RUMUS = 10, 12
 DEFINISI, BANDING_TAHUN = 9, 9
 UKURAN_DISEBUT = 6
 BANDING = 3
@@ -111,7 +123,9 @@ TUJUAN, NAMA_TUJUAN = 58, 8
 SASARAN = 58
 URUT_INDIKATOR, URUT_SAJA = 55, 50
 SARING, UMUM_DISEBUT = 52, 6
+SARING_SATUAN = 64
 PENGAMPU_SEMUA = 50
+BANDING_SEMUA = 56
 SEMUA_DISEBUT, SEMUA_UNIT, SEMUA = 48, 45, 42
 
 # What units report: whoever asks of themselves, or of a unit by name, is surest.
@@ -173,6 +187,9 @@ INDIKATOR_REGISTER = 60
 """Taken off: the indikator of that name is spoken of."""
 UKURAN_REGISTER = 30
 """Taken off: a figure or a comparison is asked for."""
+
+# What says too little.
+NAMA_SAJA = 36
 
 # What is no question.
 BANTUAN = 62

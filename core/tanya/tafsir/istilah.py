@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from core.tanya.indeks import Benda, Jenis
+from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
@@ -14,6 +14,9 @@ KEPANJANGAN = one_of("singkatan singkatannya kepanjangan kepanjangannya istilah 
 """Words that ask what an abbreviation stands for."""
 BERDUA = 2
 """Terms are held against one another; one more is what their figures are asked of."""
+DIHITUNG = frozenset(["serapan", "capaian", "sisa anggaran", "efisiensi"])
+"""Terms that say how a figure is computed."""
+CARA = one_of("bagaimana cara caranya ngitungnya hitungnya rumusnya dibagi apa darimana")
 PENDEK = 6
 """Letters of an abbreviation."""
 
@@ -23,7 +26,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     istilah, kata = _known_terms(soal)
     panjang = at(soal, KEPANJANGAN)
     bertanya = soal.ada("definisi") or bool(panjang)
-    beda = soal.ada("banding") and not at(soal, {"berapa"}) and len(istilah) == BERDUA
+    beda = (
+        not soal.waktu.ada
+        and soal.ada("banding")
+        and not at(soal, {"berapa"})
+        and len(istilah) == BERDUA
+    )
     jelas = bool(at(soal, {"jelaskan", "jelasin", "terangkan"})) and len(istilah) == 1
     tanya = soal.tempat("definisi", "banding") | panjang
     lain = {
@@ -32,6 +40,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         if not (k.hias or k.batas or n in kata or n in tanya) and (k.konsep or n in soal.berisi)
     }
     unit = soal.kenal(Jenis.UNIT)
+    yield from _computed(soal, istilah, kata)
     if istilah and (bertanya or beda or jelas) and not lain and not soal.angka:
         yield reading(
             soal,
@@ -82,6 +91,27 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             konsep=tuple(soal.konsep),
             kata=kata,
             benda=istilah,
+        )
+
+
+def _computed(soal: Soal, istilah: tuple[Benda, ...], kata: Collection[int]) -> Iterator[Tafsiran]:
+    """Yield how a figure is computed that nothing is named of: "rumus serapan"."""
+    cara = soal.ada("rumus") or (soal.ada("hitung") and bool(at(soal, CARA)))
+    bernama = soal.berisi - frozenset(kata)
+    if not (cara and istilah) or bernama or soal.angka or soal.waktu.ada:
+        return
+    lain = (soal.kenal(Jenis.INDIKATOR), soal.kenal(Jenis.UNIT), soal.kenal(*POS))
+    if any(satu.benda and satu.kata - frozenset(kata) for satu in lain):
+        return
+    for satu in [b for b in istilah if b.kunci in DIHITUNG][:1]:
+        yield reading(
+            soal,
+            Hal.ISTILAH,
+            derajat.ISTILAH,
+            konsep=tuple(soal.konsep),
+            kata=kata,
+            benda=(satu,),
+            teks=satu.nama,
         )
 
 

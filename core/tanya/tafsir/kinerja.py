@@ -4,22 +4,15 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from core.tanya.indeks import Jenis
-from core.tanya.pengenalan import Dikenal
+from core.tanya.kalimat import Kata
+from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
+from core.tanya.sakip import either, graded_as_akip
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import reading, ukuran_of, words_bonus
+from core.tanya.tafsir import derajat, sasaran, ucapan
+from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of, words_bonus
+from core.tanya.tafsir.skala import HURUF_GANDA, letters
 
-KINERJA = (
-    "capaian",
-    "target",
-    "realisasi",
-    "predikat",
-    "satuan",
-    "kinerja",
-    "indikator",
-    "maksimum",
-)
 RUPIAH = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan")
 UKURAN_KINERJA = frozenset(
     [Ukuran.CAPAIAN, Ukuran.TARGET, Ukuran.REALISASI, Ukuran.PREDIKAT, Ukuran.SATUAN]
@@ -30,6 +23,7 @@ SARINGAN = (
     ("tercapai", Saring.TERCAPAI),
 )
 DISARING = ("yang_mana", "banyaknya", "total", "siapa")
+SEPUTAR_SATUAN = (*DISARING, "inovasi", "akip", "predikat", "pengandaian")
 UMUM = ("indikator", "capaian", "kinerja", "target", "sasaran")
 """What is asked of indikator as such."""
 ANTAR_TAHUN = ("banding", "tren", "sebelumnya", "naik", "turun")
@@ -40,10 +34,10 @@ SEBAB = (
 SARAN = ("rekomendasi", "naik", "tercapai", "di_bawah_target")
 MILIK = ("pengampu", "siapa", "bagian", "isi", "jabatan", "lapor")
 TRIWULAN = ("per_triwulan", "yang_mana", "sumber")
-DIBANDING = ("banding", "tertinggi", "terendah", "yang_mana")
+DIBANDING = ("banding", "tertinggi", "terendah", "yang_mana", "akip", "sakip", "lapor", "komponen")
 CARA_HITUNG = (
     *("rumus", "hitung", "komponen", "lapor", "ikm", "mou", "raperwal", "inovasi", "kebijakan"),
-    *("akip", "sakip", "sumber", "total", "rata", "definisi", "andai"),
+    *("akip", "sakip", "sumber", "total", "rata", "definisi", "andai", "siapa", "pd", "ikk"),
 )
 DITANYA = (
     *("tercapai", "di_bawah_target", "belum_ada_nilai", "akip", "sakip", "sumber", "rata"),
@@ -53,10 +47,6 @@ DITANYA = (
     *("perjanjian_kinerja", "komponen"),
 )
 """What a question about figures of one may speak of besides."""
-PERBAIKAN = (
-    *("rekomendasi", "yang_mana", "akip", "sakip", "naik", "ikm", "program", "rendah", "salah"),
-    *("lapor", "bagian", "kegiatan", "realisasi_anggaran"),
-)
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 PILIHAN = 6
 """Of more indikator than this nobody is asked which is meant."""
@@ -67,16 +57,34 @@ DIUKUR = ("capaian", "target", "realisasi", "predikat", "di_bawah_target", "indi
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
+    yield from _of_named(soal)
+    if lain := either(soal.kata) or _graded(soal):
+        yield from _of_named(soal.reworded(lain))
+    if not soal.ada(*RUPIAH):
+        yield from _of_all(soal)
+    yield from sasaran.read(soal)
+    yield from _unknown_code(soal)
+
+
+def _graded(soal: Soal) -> list[Kata]:
+    """Return the words with a grade that only AKIP has read as "akip": "target BB tercapai ga"."""
+    bernama = soal.kenal(Jenis.INDIKATOR).benda or soal.ada("akip", "kurang_berapa", "pengandaian")
+    if (
+        bernama
+        or not soal.kata_ada(*HURUF_GANDA)
+        or not soal.ada("target", "realisasi", "tercapai")
+    ):
+        return []
+    return [graded_as_akip(k) if k.teks in HURUF_GANDA else k for k in soal.kata]
+
+
+def _of_named(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = soal.kenal(Jenis.INDIKATOR)
-    if ketemu.benda and not (ketemu.serumpun and not soal.ada(*DIUKUR)):
+    jauh = ketemu.serumpun and not (soal.ada(*DIUKUR) or soal.tunggal)
+    if ketemu.benda and not jauh:
         yield from _of_one(soal, ketemu)
     for satu in ketemu.pilihan if len(ketemu.pilihan) <= PILIHAN else ():
         yield from _of_one(soal, Dikenal((satu,), (), ketemu.kata, ketemu.penuh))
-    if not soal.ada(*RUPIAH):
-        yield from _of_all(soal)
-    yield from _of_sasaran(soal)
-    yield from _unknown_code(soal)
-    yield from _of_tujuan(soal)
 
 
 def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
@@ -86,14 +94,29 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if soal.ada("per_triwulan"):
         angka = [n for n, _ in soal.angka]
         yield satu.asked(Hal.PER_TRIWULAN, derajat.PER_TRIWULAN, TRIWULAN, kata=angka, diukur=True)
+    yield from _said_of(soal, satu)
     if len(ketemu.benda) > 1:
         yield satu.asked(Hal.BANDING, derajat.BANDING, DIBANDING, diukur=True)
+        if _through_years(soal):
+            konsep = (*ANTAR_TAHUN, *DIBANDING)
+            yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, konsep, diukur=True)
         return
-    yield from _said_of(soal, satu)
     yield from _known_of(soal, satu)
     diukur = satu.ukuran or soal.ada("indikator", "kinerja")
     lebih = derajat.UKURAN_DISEBUT if diukur else 0
-    yield satu.asked(Hal.CAPAIAN, lebih, DITANYA, diukur=True, menduga=soal.menduga)
+    unit = soal.kenal(Jenis.UNIT)
+    lain = (unit.kata & soal.berisi) - ketemu.kata
+    tepat = len(unit.benda) == 1 and unit.penuh >= UTUH and not soal.sisa(ketemu.kata, unit.kata)
+    if tepat and lain and not any(soal.kata[n].asal for n in lain):
+        yield satu.of_unit(unit, (*DITANYA, "bagian", "pd"))
+    huruf = letters(soal) - ketemu.kata
+    yield satu.asked(
+        *(Hal.CAPAIAN, lebih, DITANYA),
+        kata=huruf,
+        diukur=True,
+        menduga=soal.menduga,
+        teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
+    )
 
 
 def _named_worth(soal: Soal, ketemu: Dikenal) -> int:
@@ -105,7 +128,11 @@ def _named_worth(soal: Soal, ketemu: Dikenal) -> int:
     nilai += derajat.KODE_INDIKATOR if kode else derajat.part(ketemu.penuh, derajat.NAMA_INDIKATOR)
     if menyeluruh and not kode and not soal.ada("program"):
         nilai -= derajat.MENYELURUH
-    if soal.ada(*RUPIAH):
+    rata = soal.ada("rata") and soal.ada("indikator") and not (kode or soal.ada("program"))
+    if rata and kata & soal.tempat("rata"):
+        # The mean of all is asked for, not the indikator that is one.
+        nilai -= derajat.MENYELURUH + derajat.KATA_UMUM
+    if soal.ada(*RUPIAH) or soal.tempat("ikm") - kata:
         nilai -= derajat.RUPIAH_DISEBUT
     tersirat = not kata & soal.berisi and ketemu.penuh < SEPARUH and not soal.warisan.benda
     return nilai - (derajat.KATA_UMUM if tersirat and not kode else 0)
@@ -142,6 +169,18 @@ class _Bernama:
             **isi,
         )
 
+    def of_unit(self, unit: Dikenal, konsep: Collection[str]) -> Tafsiran:
+        """Return that its figure is asked for as far as it is a unit's."""
+        return reading(
+            self._soal,
+            Hal.CAPAIAN,
+            self._dasar - derajat.KATA_UMUM,
+            konsep=(*KINERJA, *konsep),
+            kata=self._ketemu.kata | unit.kata,
+            benda=(*self._ketemu.benda, *unit.benda),
+            ukuran=self.ukuran,
+        )
+
 
 def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield what the document is asked to say of it, and who answers for it."""
@@ -151,35 +190,30 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
             rincian="penyebab",
             menduga=soal.menduga,
         )
-    if soal.ada("rekomendasi"):
+    if ucapan.wants_account(soal):
+        yield satu.asked(Hal.UCAPAN, derajat.URAIAN, ucapan.PERIHAL, rincian="uraian")
+    if ucapan.wants_better(soal):
         yield satu.asked(Hal.UCAPAN, derajat.REKOMENDASI, SARAN, rincian="rekomendasi")
     if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
-        yield satu.asked(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR, MILIK)
+        lebih = derajat.BAGIAN_DISEBUT if soal.kata_ada("bagian") else 0
+        yield satu.asked(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR + lebih, MILIK)
 
 
 def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield how it is counted, what it means, and how it went from year to year."""
     if soal.ada("rumus", "satuan", "maksimum", "sumber"):
-        yield satu.asked(Hal.RUMUS, derajat.RUMUS, CARA_HITUNG)
+        ragu = soal.dugaan or soal.ada("salah", "cocok")
+        lebih = derajat.RUMUS_DISEBUT if soal.ada("rumus") and not ragu else 0
+        yield satu.asked(Hal.RUMUS, derajat.RUMUS + lebih, CARA_HITUNG)
     if soal.ada("definisi"):
         yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",))
-    if len(soal.waktu.tahun) > 1 or soal.ada(*ANTAR_TAHUN):
+    if _through_years(soal) or soal.ada(*ANTAR_TAHUN):
         yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, ANTAR_TAHUN, diukur=True)
 
 
-def _of_tujuan(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield what is asked of the indikator of a tujuan, of which there are no figures."""
-    ketemu = soal.kenal(Jenis.TUJUAN)
-    for satu in ketemu.benda:
-        yield reading(
-            soal,
-            Hal.TAK_ADA,
-            derajat.TUJUAN + derajat.part(ketemu.penuh, derajat.NAMA_TUJUAN),
-            konsep=(*KINERJA, "tujuan", "sasaran", "banding", "naik"),
-            kata=ketemu.kata,
-            benda=(satu,),
-            teks=satu.nama,
-        )
+def _through_years(soal: Soal) -> bool:
+    """Tell whether a year is held against another: what is beside each other may be anything."""
+    return len(soal.waktu.tahun) > 1 or soal.ada("tren", "sebelumnya", "naik", "turun")
 
 
 def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
@@ -204,19 +238,13 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
     dari = unit if len(unit.benda) == 1 else Dikenal()
     umum = soal.ada(*UMUM)
     yield from _filtered(soal, dari, umum=umum)
+    if umum and not dari and _through_years(soal) and soal.ada("indikator", "capaian", "kinerja"):
+        antar = (*KINERJA, *ANTAR_TAHUN, *DIBANDING)
+        yield reading(soal, Hal.BANDING_TAHUN, derajat.BANDING_SEMUA, konsep=antar)
     if soal.ada("penyebab") and (umum or soal.ada("di_bawah_target")):
         konsep = (*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana")
         yield reading(soal, Hal.UCAPAN, derajat.SEBAB_SEMUA, konsep=konsep, rincian="penyebab")
-    if soal.ada("rekomendasi"):
-        yield reading(
-            soal,
-            Hal.UCAPAN,
-            derajat.REKOMENDASI_UNIT if dari else derajat.REKOMENDASI_SEMUA,
-            konsep=(*KINERJA, *PERBAIKAN),
-            kata=dari.kata,
-            benda=dari.benda,
-            rincian="rekomendasi",
-        )
+    yield from ucapan.read(soal, dari)
     if soal.ada("pengampu", "siapa") and soal.ada("indikator") and not dari:
         konsep = (*KINERJA, "pengampu", "siapa", "yang_mana", "banyaknya")
         yield reading(soal, Hal.PENGAMPU, derajat.PENGAMPU_SEMUA, konsep=konsep)
@@ -247,7 +275,13 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
     for konsep, saring in SARINGAN:
         if soal.ada(konsep):
             nilai = derajat.SARING + (derajat.UMUM_DISEBUT if umum else 0)
-            yield _picked(soal, dari, nilai, (konsep, *DISARING), saring=saring)
+            # "berapa yang tercapai dari 10" sets no bound.
+            yield _picked(soal, dari, nilai, (konsep, *DISARING), saring=saring, angka=())
+    if soal.ada("satuan") and (umum or soal.ada("yang_mana", "banyaknya")):
+        awal = min(soal.tempat("satuan"), default=0)
+        teks = " ".join(k.teks for k in soal.kata[awal + 1 :] if not k.batas)
+        isi_satuan: dict[str, Any] = {"saring": Saring.SATUAN, "teks": teks, "angka": ()}
+        yield _picked(soal, dari, derajat.SARING_SATUAN, SEPUTAR_SATUAN, **isi_satuan)
     if soal.ada("terendah", "tertinggi", "urutkan") and umum:
         arah = Arah.TERENDAH if soal.ada("terendah") else Arah.TERTINGGI
         urut = ("terendah", "tertinggi", "urutkan", "yang_mana")
@@ -264,16 +298,3 @@ def _picked(
 ) -> Tafsiran:
     konsep = (*KINERJA, *konsep)
     return reading(soal, Hal.SARING, nilai, konsep=konsep, kata=dari.kata, benda=dari.benda, **isi)
-
-
-def _of_sasaran(soal: Soal) -> Iterator[Tafsiran]:
-    ketemu = soal.kenal(Jenis.SASARAN)
-    if soal.ada("sasaran") and ketemu.benda:
-        yield reading(
-            soal,
-            Hal.CAPAIAN,
-            derajat.SASARAN,
-            konsep=(*KINERJA, "sasaran", "yang_mana", "banyaknya"),
-            kata=ketemu.kata,
-            benda=ketemu.benda,
-        )

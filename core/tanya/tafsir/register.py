@@ -107,7 +107,7 @@ def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> i
         pantas -= derajat.ENTRI_KENA
     if (soal.ada("indikator") and soal.ada(*UKURAN, "banyaknya")) or soal.kata_ada("iku"):
         return pantas - derajat.INDIKATOR_REGISTER
-    if soal.ada(*UKURAN, *DIBANDING):
+    if soal.ada(*UKURAN, *DIBANDING) or soal.kata_ada("persen", "persentase"):
         return pantas - derajat.UKURAN_REGISTER
     if _lists(soal, daftar):
         return pantas + derajat.DAFTAR_ENTRI

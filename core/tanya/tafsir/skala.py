@@ -17,14 +17,21 @@ SKALA = (
 HURUF_GANDA = frozenset(["aa", "bb", "cc"])
 HURUF = HURUF_GANDA | {"a", "b", "c", "d"}
 """Grades of AKIP and of surveys."""
+PREDIKAT = ("predikat", "predikatnya", "kategori", "mutu")
+BERPREDIKAT = frozenset(
+    ["predikat", "dapat", "jadi", "menjadi", "nilai", "kategori", "mutu", "cuma"]
+)
+"""Before a letter these say that it is a grade."""
 SEKITAR = ("akip", "sakip", "predikat_akip", "ikm", "predikat", "capaian", "kinerja", "terendah")
 DITANYA_SKALA = (
+    *("urutkan", "yang_mana", "banyaknya"),
+    "tenggat",
     *("skala_kinerja", "tertinggi", "rendah", "tinggi", "salah", "atau_angka", "cocok", "unsur"),
     "lapor",
 )
 DITANYA_JARAK = (
     *("kurang_berapa", "komponen", "naik", "target", "yang_mana", "banding", "maksimum"),
-    *("minimal", "di_atas", "sudah_lapor"),
+    *("minimal", "di_atas", "sudah_lapor", "pengandaian", "andai_target"),
 )
 MENUJU = ("naik", "minimal", "maksimum", "kurang_berapa", "di_atas", "predikat")
 KOMPONEN = frozenset(["perencanaan", "pengukuran", "evaluasi"])
@@ -35,7 +42,15 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
     if _asks_for_grade(soal, skala):
         yield _grade(soal, skala)
-    if soal.ada("rumus") or (soal.ada("target") and soal.kenal(Jenis.INDIKATOR).benda):
+    elif _asks_for_bounds(soal):
+        yield _grade(soal, skala or _scale_of(soal))
+    indikator = soal.kenal(Jenis.INDIKATOR)
+    if soal.ada("rumus") or (soal.ada("target") and indikator.benda):
+        return
+    # "IKM minimal B" is the name of an indikator.
+    if not soal.ada("kurang_berapa") and indikator.kata & soal.tempat("minimal"):
+        return
+    if soal.memastikan and soal.ada("naik") and indikator.benda:
         return
     if _asks_for_distance(soal):
         yield _distance(soal, skala)
@@ -51,6 +66,29 @@ def _asks_for_grade(soal: Soal, skala: str) -> bool:
         or (skala in {"skm", "akip"} and pecahan)
         or (bool(skala) and soal.kata_ada("masuk", "dapat", "termasuk"))
     )
+
+
+def _asks_for_bounds(soal: Soal) -> bool:
+    """Tell whether the numbers of a grade are asked for: "BB itu rentang berapa"."""
+    rentang = soal.kata_ada("rentang", "rentangnya", "interval", "range") or soal.ada("tenggat")
+    huruf = _letters(soal) if soal.ada("akip", "ikm") else letters(soal)
+    rentang = rentang or (soal.ada("predikat") and soal.kata_ada("nilainya", "nilai", "angka"))
+    if _lists_grades(soal):
+        return True
+    ditanya = rentang and soal.kata_ada("berapa", "apa")
+    return bool(huruf) and ditanya and not soal.kenal(Jenis.INDIKATOR).benda
+
+
+def _lists_grades(soal: Soal) -> bool:
+    """Tell whether all grades are asked for: "urutan predikat akip dari yang tertinggi"."""
+    predikat = soal.ada("predikat", "predikat_akip") and soal.kata_ada(*PREDIKAT)
+    semua = soal.ada("urutkan", "yang_mana", "banyaknya") or soal.kata_ada("tingkatan", "jenjang")
+    skala = soal.ada("akip", "predikat_akip", "ikm", "kinerja", "skala_kinerja")
+    return predikat and semua and skala and not soal.ada("indikator", "pd", "bagian")
+
+
+def _scale_of(soal: Soal) -> str:
+    return "akip" if soal.kata_ada(*HURUF_GANDA) else ""
 
 
 def _grade(soal: Soal, skala: str) -> Tafsiran:
@@ -74,6 +112,9 @@ def _asks_for_distance(soal: Soal) -> bool:
     berbanding = len(soal.waktu.tahun) > 1
     if soal.ada("komponen") and not berbanding and not soal.ada("lapor", "capaian"):
         return True
+    andai = soal.ada("target", "pengandaian", "andai_target") and soal.kata_ada("berapa")
+    if soal.kata_ada(*HURUF_GANDA) and (andai or soal.kata_ada("jauh", "dekat", "sampai")):
+        return not soal.kenal(Jenis.INDIKATOR).benda
     return _is_of_grades(soal) and bool(_letters(soal)) and soal.ada(*MENUJU)
 
 
@@ -96,6 +137,15 @@ def _distance(soal: Soal, skala: str) -> Tafsiran:
         teks=" ".join(soal.kata[n].teks for n in huruf) or " ".join(k.teks for k in soal.kata),
         daftar=skala or "akip",
         rincian="komponen" if soal.ada("komponen") and not kurang else "",
+    )
+
+
+def letters(soal: Soal) -> frozenset[int]:
+    """Return the places of grades: a single letter is one only where it is said to be."""
+    return frozenset(
+        n
+        for n, k in enumerate(soal.kata)
+        if k.teks in HURUF_GANDA or (k.teks in HURUF and n and soal.kata[n - 1].teks in BERPREDIKAT)
     )
 
 

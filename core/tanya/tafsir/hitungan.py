@@ -1,0 +1,80 @@
+"""Questions that ask for a mean of numbers that they give themselves."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from core.tanya.indeks import POS, Jenis
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import reading
+
+RATA = "rata"
+SEDIKITNYA = 2
+"""Of fewer numbers there is no mean."""
+PENGANTAR = frozenset(
+    [
+        *("itu", "jadi", "jadinya", "hasilnya", "kok", "masa", "kan", "bukan", "apa", "dapat"),
+        *("dapatnya", "ketemu", "cuma", "adalah", "ditulis", "tercetak", "benar", "tertulis"),
+    ]
+)
+"""Words before the number that is taken to be the mean."""
+BERURUTAN = 3
+"""So near each other numbers of one enumeration stand."""
+LUAR = ("tertinggi", "terendah", "di_atas", "di_bawah", "naik", "turun")
+"""Who says so asks for something else of the numbers."""
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield the mean of the numbers, and which of them is said to be it."""
+    ditambah = any(k.batas == "+" for k in soal.kata)
+    bernama = soal.kenal(*POS).benda or soal.kenal(Jenis.UNIT).benda
+    if soal.ada(*LUAR) or not (ditambah or (soal.ada("rata") and not bernama)):
+        return
+    isi, duga = _split(soal, ditambah=ditambah)
+    pecahan = any(n != int(n) for n in isi)
+    banyak = len(isi) > SEDIKITNYA
+    if len(isi) < SEDIKITNYA or not (pecahan or banyak or duga):
+        return
+    if soal.ada("pengandaian") and not banyak:
+        return
+    if pecahan or not ditambah:
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.RATA_ANGKA,
+            konsep=tuple(soal.konsep),
+            kata=soal.berisi,
+            angka=(*isi, *duga),
+            rincian=RATA,
+            banyak=len(isi),
+        )
+
+
+def _split(soal: Soal, *, ditambah: bool) -> tuple[list[Decimal], list[Decimal]]:
+    """Return the numbers that are enumerated, and what they are said to come to."""
+    angka = [n for n, _ in soal.dugaan if n not in soal.nomor_pos]
+    rentang = max(_runs(soal, angka), key=len, default=[])
+    nilai = dict(soal.angka)
+    if ditambah:
+        # "(59,39+61,78+85,09)/3": the last is what they are divided by.
+        banyak = len(rentang)
+        rentang = [n for n in rentang if n != angka[-1] or nilai[n] != banyak - 1]
+        return [nilai[n] for n in rentang], []
+    if len(rentang) > SEDIKITNYA and soal.kata[rentang[-1] - 1].teks in PENGANTAR:
+        return [nilai[n] for n in rentang[:-1]], [nilai[rentang[-1]]]
+    lain = [n for n in angka if n not in rentang and n - 1 not in rentang]
+    return [nilai[n] for n in rentang], [nilai[n] for n in lain[:1]]
+
+
+def _runs(soal: Soal, angka: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the places of numbers that follow each other with nothing named between them."""
+    semua = [[n] for n in angka[:1]]
+    for kiri, kanan in pairwise(angka):
+        antara = soal.kata[kiri + 1 : kanan]
+        if len(antara) < BERURUTAN and not any(k.konsep for k in antara):
+            semua[-1].append(kanan)
+        else:
+            semua.append([kanan])
+    yield from semua

@@ -1,0 +1,78 @@
+"""Questions about what the document recommends or concludes: of a unit, a subject, or all."""
+
+from collections.abc import Iterator
+
+from core.tanya.pengenalan import Dikenal
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import reading
+
+RINCIAN = ("penutup", "simpulan", "rekomendasi")
+"""Which words of the document may be wanted; of several that are asked for the first."""
+NOMOR = ("no", "nomor", "ke", "langkah", "poin", "butir", "rekomendasi")
+"""Before a number these say that it is a place in a list."""
+MENUJU = ("biar", "supaya", "agar")
+BAGAIMANA = ("bagaimana", "apa", "caranya", "cara", "harus", "mesti")
+UMUM = (
+    *("rekomendasi", "penutup", "simpulan", "naik", "yang_mana", "banyaknya", "capaian", "kinerja"),
+    *("target", "indikator", "realisasi", "predikat", "satuan", "maksimum", "tercapai", "tentang"),
+    *("di_bawah_target", "rendah", "tinggi", "salah", "siapa", "isi", "banding", "kantor_sendiri"),
+)
+"""What may be asked of the words about anything."""
+PERIHAL = (
+    *("akip", "sakip", "predikat_akip", "ikm", "program", "lapor", "bagian", "kegiatan", "unsur"),
+    *("realisasi_anggaran", "mou", "raperwal", "inovasi", "kebijakan", "anggaran", "serapan"),
+    *(
+        "pegawai",
+        "perubahan",
+        "komponen",
+        "sub_kegiatan",
+        "perjanjian_kinerja",
+        "ikk",
+        "pd",
+        "uraian",
+        "sudah_tindak",
+    ),
+)
+"""What they may be about."""
+
+
+def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
+    """Yield the words that are wanted, with those of the question that say what they are about."""
+    rincian = next((apa for apa in RINCIAN if soal.ada(apa)), "")
+    rincian = rincian or ("rekomendasi" if wants_better(soal) else "")
+    if not rincian or soal.ada("pengampu"):
+        return
+    milik = dari.kata if soal.ada("bagian", "pd") else frozenset[int]()
+    perihal = [
+        n
+        for n in sorted((soal.berisi | soal.tempat(*PERIHAL)) - milik - soal.tempat(*UMUM))
+        if not soal.kata[n].hias or soal.kata[n].konsep
+    ]
+    yield reading(
+        soal,
+        Hal.UCAPAN,
+        derajat.REKOMENDASI_UNIT if dari else derajat.REKOMENDASI_SEMUA,
+        konsep=(*UMUM, *PERIHAL),
+        kata=[*dari.kata, *perihal],
+        benda=dari.benda,
+        rincian=rincian,
+        teks=" ".join(soal.kata[n].asal or soal.kata[n].teks for n in perihal),
+        angka=tuple(n for ke, n in soal.angka if ke and soal.kata[ke - 1].teks in NOMOR),
+    )
+
+
+def wants_account(soal: Soal) -> bool:
+    """Tell whether the document's own words on something are asked for."""
+    narasi = soal.kata_ada("narasi", "narasinya") and soal.kata_ada("apa", "bagaimana")
+    return (soal.ada("uraian") or narasi) and not (soal.dugaan or soal.ada("cocok", "salah"))
+
+
+def wants_better(soal: Soal) -> bool:
+    """Tell whether what is to be done is asked for: "gimana supaya naik"."""
+    if soal.ada("rekomendasi"):
+        return True
+    baik = soal.ada("naik") or soal.kata_ada("tercapai", "mencapai")
+    menuju = baik and soal.kata_ada(*MENUJU) and not soal.ada("kurang_berapa")
+    return menuju and soal.kata_ada(*BAGAIMANA) and not soal.angka

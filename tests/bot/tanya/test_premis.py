@@ -1,0 +1,71 @@
+"""What is taken for granted: corrected with the true figure and whose the other is, or left."""
+
+import pytest
+
+from tests.bot.tanya.menanya import ask
+from tests.tanya.dunia import Dunia
+
+
+def test_a_figure_of_something_else_is_corrected_and_told_whose_it_is(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "kok bs bag hukum serapannya 93,59%").teks
+
+    # 1.469.448.105 / 1.858.462.371 = 79,07 %; 93,59 % is row 42.
+    assert "Bukan 93,59%: serapannya 79,07%." in teks
+    assert "Angka 93,59 tercatat di:\nBantuan hukum" in teks
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        "serapan bagian hukum 79,07% bener ga",
+        "pagu setda 57 M ya",
+        "sisa setda 10 M bener ga",
+        "capaian iku 2 kan 100",
+        "rata2 3 program yg bener brp",
+    ],
+)
+def test_what_is_right_or_only_counts_is_not_corrected(dokumen: Dunia, tanya: str) -> None:
+    assert "Bukan" not in ask(dokumen, "sekda", tanya).teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "koreksi"),
+    [
+        ("realisasi setda 57 M kan", "Bukan Rp57.000.000.000: realisasinya Rp47.264.962.831."),
+        ("realisasi iku 2 kan 100 ya", "Bukan 100: di data tercatat realisasi 60"),
+        ("8,86 itu nilai akip setda kan", "Bukan 8,86: di data tercatat realisasi belum rilis"),
+    ],
+)
+def test_a_figure_is_held_against_the_one_that_is_named(
+    dokumen: Dunia, tanya: str, koreksi: str
+) -> None:
+    assert koreksi in ask(dokumen, "sekda", tanya).teks
+
+
+def test_a_grade_that_was_promised_is_not_taken_for_reached(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "selamat ya nilai akip 2024 dapet BB").teks
+
+    assert teks.startswith("BB itu targetnya; realisasinya belum rilis.")
+
+
+def test_a_rank_is_held_against_all_of_its_kind(dokumen: Dunia) -> None:
+    salah = ask(dokumen, "sekda", "kenapa bagian hukum serapannya terendah").teks
+    benar = ask(dokumen, "sekda", "kenapa tapem paling rendah").teks
+
+    # 646.899.265 / 1.500.779.176 = 43,10 %.
+    assert "yang terendah Bagian Tata Pemerintahan (43,10%); ini urutan ke-8 dari 9" in salah
+    assert "Benar, serapannya terendah" in benar
+
+
+def test_the_figure_of_a_far_year_is_not_told(dokumen: Dunia) -> None:
+    jauh = ask(dokumen, "sekda", "anggaran setda 2044").teks
+    dekat = ask(dokumen, "sekda", "anggaran setda 2023").teks
+
+    assert "57.413.866.249" not in jauh
+    assert "57.413.866.249" in dekat
+
+
+def test_people_are_not_judged(dokumen: Dunia) -> None:
+    assert "tidak menilai orang" in ask(dokumen, "sekda", "kabag mana yg paling males kerja").teks
+    # A report that is sent is a fact.
+    assert "menilai" not in ask(dokumen, "sekda", "siapa yg paling rajin lapor skm").teks

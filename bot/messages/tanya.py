@@ -28,9 +28,6 @@ HAL = {
     Hal.SKALA: "predikat sebuah angka",
     Hal.SURVEI: "hasil survei",
 }
-TANPA_PENGECUALIAN = (
-    f"<i>Yang dikecualikan {TANDA_RAGU}, jadi ini jawaban tanpa pengecualian itu.</i>"
-)
 TERPOTONG = "\n…"
 """Stands where an answer is cut."""
 KATA_BIASA = frozenset(["kinerja", "anggaran", "inovasi", "kebijakan", "raperwal"])
@@ -49,6 +46,12 @@ NAIK, TURUN, TETAP = "naik", "turun", "tetap"
 def tak_dikenal(asing: Sequence[str]) -> str:
     """Say which words were not understood, above an answer to the others."""
     return f"<i>Kata {_kutip(asing)} {TANDA_RAGU}; ini jawaban atas sisanya.</i>"
+
+
+def tanpa_pengecualian(asing: Sequence[str]) -> str:
+    """Say that what is left out was not understood, above an answer that leaves it in."""
+    apa = f"Yang dikecualikan, {_kutip(asing)}," if asing else "Yang dikecualikan"
+    return f"<i>{apa} {TANDA_RAGU}, jadi ini jawaban tanpa pengecualian itu.</i>"
 
 
 def tak_ada(asing: Sequence[str]) -> str:
@@ -107,6 +110,13 @@ def _berurut(satu: Pertanyaan, arah: Arah) -> str:
     apa = satu.tingkat.value.replace("_", " ") if satu.tingkat else BERURUT[satu.hal][0]
     ukuran = satu.ukuran[0].value if satu.ukuran else BERURUT[satu.hal][1]
     return f"{apa.capitalize()}, {ukuran} {arah.value}"
+
+
+def bacaan_pos(satu: Pertanyaan, nama: Sequence[str]) -> str:
+    """Return a reading about lines of the budget, by what tells each from others of its name."""
+    apa = satu.ukuran[0].value if satu.ukuran else ""
+    sebut = " + ".join(nama)
+    return potong(f"{sebut}: {apa}" if apa else sebut, LEBAR_BACAAN)
 
 
 def seluruhnya(satu: Pertanyaan) -> str:

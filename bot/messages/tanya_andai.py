@@ -49,6 +49,15 @@ def serapan(realisasi: str, dasar: str, pagu: str, serapan: str, tercatat: str) 
     return f"{isi} → serapan <b>{serapan}</b> (tercatat {tercatat})."
 
 
+def melebihi_pagu(lebih: str) -> str:
+    """Remark on more than 100 percent: no more may be spent than the pagu."""
+    return f"Lebih dari 100%: realisasi melebihi pagunya sebesar {lebih}; perlu diperiksa lagi."
+
+
+LEBIH_SERATUS = "Lebih dari 100%: yang dibagi lebih besar daripada pembaginya."
+MELAMPAUI_TARGET = "Lebih dari 100%: realisasinya melampaui target."
+
+
 def terlewati(harus: str, beda: str) -> str:
     return f"realisasi yang perlu {harus}: sudah terlewati {beda}."
 

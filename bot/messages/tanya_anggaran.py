@@ -6,12 +6,16 @@ from html import escape
 from bot.messages.daftar import dan
 from bot.messages.pagu import DASAR
 from core.anggaran import Dasar
+from core.tanya.indeks import Jenis
 
 SETDA = "Seluruh Setda"
 ANGGARAN_SETDA = "anggaran seluruh Setda"
 PORSI_TERBATAS = "porsinya dari anggaran seluruh Setda bukan untuk hak akses Anda"
 SERAPAN, SISA, REALISASI, PAGU = "serapan", "sisa", "realisasi", "pagu"
+SEBUTAN = {Jenis.PROGRAM: "Prog.", Jenis.KEGIATAN: "Keg.", Jenis.SUB_KEGIATAN: "Sub keg."}
+SETDA_TERBATAS = "Anggaran seluruh Setda tidak termasuk yang dapat Anda lihat."
 TANPA_POS = "Di data anggaran tidak ada pos dengan nama itu."
+SEKALI = "<i>Baris yang termasuk di lebih dari satu pos itu dihitung sekali.</i>"
 KETETAPAN = "<i>Pembagian kegiatan per Bagian: ketetapan CEKER, bukan dari dokumen.</i>"
 SELURUH_PROGRAM = "Yang tertulis tentang seluruh program:"
 EFISIENSI_TIDAK_ADA = "efisiensi hanya dapat dinilai bila target kinerjanya tercapai"
@@ -43,6 +47,11 @@ def tanpa_keluaran(nama: str) -> str:
     return f"Indikator dan target output {escape(nama)} tidak tersedia dalam data."
 
 
+def sebutan(tingkat: Jenis, nomor: int, nama: str) -> str:
+    """Tell a line from others of its name: Sub keg. 50 Pengadaan B/J."""
+    return f"{SEBUTAN[tingkat]} {nomor} {nama}"
+
+
 def judul(nama: str, kapan: str) -> str:
     return f"<b>{escape(nama)}</b>, {escape(kapan)}"
 
@@ -62,6 +71,11 @@ def serapan(persen: str, realisasi: str, dasar: str, pagu: str) -> str:
 def di_sampingnya(serapan: str) -> str:
     """Say the serapan below a figure that is seen beside it."""
     return f"{serapan[:1].upper()}{serapan[1:]}."
+
+
+def dua_dasar(perubahan: str, murni: str, beda: str) -> str:
+    """Say the serapan against both stages of the pagu."""
+    return f"{perubahan}; terhadap pagu murni {murni}; selisih <b>{beda}</b>"
 
 
 def perubahan(murni: str, perubahan: str, beda: str) -> str:
@@ -144,12 +158,46 @@ def nomor_tidak_ada(sebut: str, sampai: int, tahun: int) -> str:
     return f"{escape(sebut).capitalize()} tidak ada: nomornya 1 s.d. {sampai} ({tahun})."
 
 
-def jumlah(n: int, kapan: str) -> str:
-    return f"<b>Jumlah {n} pos</b>, {escape(kapan)}"
+def jumlah(n: int, kapan: str, *, lengkap: bool) -> str:
+    """Head a sum; `lengkap`: of all that were named, else only of those that are known."""
+    hanya = "" if lengkap else " yang dikenali saja"
+    return f"<b>Jumlah {n} pos{hanya}</b>, {escape(kapan)}"
+
+
+def rata(apa: str, n: int, hasil: str) -> str:
+    return f"Rata-rata {n} {apa} itu: <b>{hasil}</b>."
+
+
+def tanpa_pos(nama: str) -> str:
+    return f"Pos {escape(nama)} tidak tersedia dalam data anggaran ini."
 
 
 def selain(asal: str, luar: Sequence[str]) -> str:
     return f"{asal} tanpa {dan(list(luar))}"
+
+
+TERCETAK = "Yang tercetak"
+SAMA_TERCETAK = "Sama dengan jumlah yang tercetak."
+
+
+def menurut_rincian(nama: str) -> str:
+    return f"{nama} menurut rincian"
+
+
+def dijumlah(n: int) -> str:
+    return f"Dijumlahkan dari {n} sub kegiatan."
+
+
+DARI_TERCETAK = "Dari jumlah tercetak dikurangi baris itu"
+BEBERAPA_ARTI = "Yang dikecualikan dapat berarti lebih dari satu pos:"
+
+
+def bukan_bagian(luar: str, asal: str) -> str:
+    return f"{escape(luar)} bukan bagian dari {escape(asal)}, jadi tidak mengurangi apa-apa."
+
+
+def tak_tersisa(judul: str) -> str:
+    return f"{escape(judul)}: tidak ada baris yang tersisa."
 
 
 def dari_baris(n: int) -> str:

@@ -8,7 +8,7 @@ from bot.render import angka, persen
 from bot.ruang import Ruang
 from bot.tanya import andai_anggaran, andai_capaian, catatan_cocok, rata_angka
 from bot.tanya.anggaran import anggaran
-from bot.tanya.balasan import Balasan, Penjawab, Sikap
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.capaian import SERATUS
 from core.hak import Pelaku
 from core.services.nama import load_indeks
@@ -84,7 +84,8 @@ def _computed(satu: Pertanyaan) -> Balasan:
         return Balasan(kata.bagian_dari(angka(atas), angka(bawah), angka(bawah * atas / SERATUS)))
     if not bawah:
         return Balasan(kata.pembagi_nol(andai_capaian.PENYEBUT), sikap=Sikap.TANYA)
-    return Balasan(kata.rasio(angka(atas), angka(bawah), persen(atas / bawah * SERATUS)))
+    rasio = kata.rasio(angka(atas), angka(bawah), persen(atas / bawah * SERATUS))
+    return Balasan(lines(rasio, kata.LEBIH_SERATUS if atas > bawah else ""))
 
 
 PENJAWAB: dict[Hal, Penjawab] = {Hal.ANDAI: andai}

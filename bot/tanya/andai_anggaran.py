@@ -9,13 +9,13 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_andai as kata
 from bot.render import angka, hasil_persen, persen, rupiah, uang
 from bot.ruang import Ruang
-from bot.tanya import buku
+from bot.tanya import angka_pos, buku
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.buku import Perkara
-from core.anggaran import serapan_pct
+from core.anggaran import perubahan_rp, serapan_pct
 from core.angka import Nilai
-from core.buku import LimaAngka, five, sum_of
+from core.buku import LimaAngka, five
 from core.capaian import SERATUS
 from core.hak import Pelaku
 from core.periode import TahunKosong
@@ -39,7 +39,7 @@ def spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     perkara = _open(ruang, pelaku, unit)
     if perkara is None:
         return biasa
-    pos, milik = buku.find(perkara.buku, satu.about(*POS)[0]), _figures(perkara)
+    pos, milik = buku.find(perkara.buku, satu.about(*POS)[0]), angka_pos.figures_of(perkara)
     if pos is None or milik is None:
         return biasa
     sebut, lima = milik
@@ -54,7 +54,7 @@ def of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """What serapan another realisasi or pagu gives, or what realisasi a serapan takes."""
     biasa = anggaran(ruang, pelaku, satu)
     perkara = _open(ruang, pelaku, satu)
-    ketemu = _figures(perkara) if perkara else None
+    ketemu = angka_pos.figures_of(perkara) if perkara else None
     if perkara is None or ketemu is None:
         return biasa
     sebut, lima = ketemu
@@ -90,13 +90,18 @@ def _with(apa: str, lima: LimaAngka, baru: Decimal) -> str:
 
 
 def _serapan(lima: LimaAngka, realisasi: Nilai, pagu: Nilai) -> str:
-    return kata.serapan(
+    hasil = serapan_pct(realisasi, pagu)
+    tulis = kata.serapan(
         uang(realisasi),
         kata_pagu.DASAR[lima.dasar],
         uang(pagu),
-        hasil_persen(serapan_pct(realisasi, pagu)),
+        hasil_persen(hasil),
         hasil_persen(lima.serapan),
     )
+    lebih = perubahan_rp(pagu, realisasi)
+    if not (isinstance(hasil, Decimal) and isinstance(lebih, Decimal) and lebih > 0):
+        return tulis
+    return lines(tulis, kata.melebihi_pagu(uang(lebih)))
 
 
 def _needed(lima: LimaAngka, tuju: Decimal) -> str:
@@ -107,17 +112,3 @@ def _needed(lima: LimaAngka, tuju: Decimal) -> str:
     beda = harus - lima.realisasi
     tulis = kata.terlewati if beda <= 0 else kata.kurang
     return tulis(rupiah(harus), rupiah(abs(beda)))
-
-
-def _figures(perkara: Perkara) -> tuple[str, LimaAngka] | None:
-    """Return the name and figures of what the question is about, the whole where of nothing."""
-    ini, satu = perkara.buku, perkara.tanya
-    if pos := satu.about(*POS):
-        ketemu = buku.find(ini, pos[0])
-        return (nama(ketemu), five(ketemu)) if ketemu else None
-    for unit in satu.about(Jenis.UNIT):
-        if milik := buku.of_unit(perkara.ruang, ini, unit):
-            return milik.nama, sum_of(buku.subs(milik))
-    if not satu.benda and ini.akar is not None:
-        return nama(ini.akar), five(ini.akar)
-    return None

@@ -79,4 +79,9 @@ def _other_figure(
     )
     skala = perkara.lembar.skala
     pita = find_pita(skala, hasil) if skala and not isinstance(hasil, Keadaan) else None
-    return [baris, kata_kinerja.predikat(pita.sebutan, skala.sumber) if skala and pita else ""]
+    lebih = kata.MELAMPAUI_TARGET if isinstance(hasil, Decimal) and hasil > SERATUS else ""
+    return [
+        baris,
+        lebih,
+        kata_kinerja.predikat(pita.sebutan, skala.sumber) if skala and pita else "",
+    ]

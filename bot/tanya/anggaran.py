@@ -19,12 +19,14 @@ from bot.tanya import (
     angka_pos,
     banding_anggaran,
     buku,
+    dari_baris,
     jumlah_pos,
     letak_angka,
     lingkup_pos,
     perjanjian,
     premis,
     premis_urutan,
+    tanpa_pos,
 )
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
@@ -63,21 +65,30 @@ def _of_book(perkara: Perkara) -> Balasan:
     satu, ada = perkara.tanya, perkara.buku
     unit, pos = satu.about(Jenis.UNIT), satu.about(*POS)
     if len(unit) > 1:
-        return jumlah_pos.added(perkara, [])
+        return jumlah_pos.jumlah(perkara)
     if unit:
         return _of_unit(perkara, unit[0])
     if pos:
-        ketemu = buku.find(ada, pos[0])
-        if ketemu and satu.kecuali and len(leaves(ketemu)) > 1:
-            return jumlah_pos.without(perkara, nama(ketemu), leaves(ketemu))
-        return of_line(perkara, ketemu) if ketemu else _no_line(perkara, pos[0])
-    if satu.kecuali:
+        return _of_line(perkara, pos[0])
+    if satu.kecuali or satu.kecuali_satu_dari:
         if ada.akar is None:
             raise TidakBerhakError(kata.ANGGARAN_SETDA)
-        asal = [p for p in ada.pos if p.tingkat is Tingkat.SUB_KEGIATAN]
-        return jumlah_pos.without(perkara, kata.SETDA, asal)
+        return tanpa_pos.without(perkara, kata.SETDA, leaves(ada.akar), five(ada.akar))
     balasan = _whole(perkara)
     return balasan if ada.akar is not None else replace(balasan, sikap=Sikap.TOLAK)
+
+
+def _of_line(perkara: Perkara, benda: Benda) -> Balasan:
+    satu, pos = perkara.tanya, buku.find(perkara.buku, benda)
+    if pos is None:
+        return _no_line(perkara, benda)
+    # Of a line that holds no others nothing can be left out: "pakaian dinas, bukan yang KDH".
+    if (satu.kecuali or satu.kecuali_satu_dari) and (pos.anak or satu.mengurangi):
+        return tanpa_pos.without(perkara, nama(pos), leaves(pos), five(pos))
+    if satu.rincian == dari_baris.BARIS and pos.anak:
+        isi = dari_baris.told(perkara, nama(pos), leaves(pos), five(pos))
+        return Balasan(isi, buku.dated(render.pos(perkara.buku, pos), perkara.buku))
+    return of_line(perkara, pos)
 
 
 def of_line(perkara: Perkara, pos: Pos) -> Balasan:
@@ -128,7 +139,9 @@ def _caveats(ini: Buku, *semua: Iterable[str]) -> str | None:
 def _whole(perkara: Perkara) -> Balasan:
     """Return the figures of the whole, as far as the person may see it, above the summary."""
     ini, inti = perkara.buku, ""
-    if ini.akar is not None:
+    if ini.akar is not None and perkara.tanya.rincian == dari_baris.BARIS:
+        inti = dari_baris.told(perkara, kata.SETDA, leaves(ini.akar), five(ini.akar))
+    elif ini.akar is not None:
         inti = _told(perkara, kata.SETDA, five(ini.akar), leaves(ini.akar))
     return Balasan(
         inti,
@@ -178,11 +191,12 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
     if milik is None:
         ke = render.ringkasan(ini).tombol[:JALAN]
         return Balasan(kata.bukan_setda(benda.nama), tombol=ke, sikap=Sikap.TIDAK_ADA)
-    if ini.akar is not None and len(milik.kegiatan) == ini.jumlah[Tingkat.KEGIATAN]:
+    sub, seluruhnya = buku.subs(milik), len(milik.kegiatan) == ini.jumlah[Tingkat.KEGIATAN]
+    akar = ini.akar if seluruhnya else None
+    if satu.kecuali or satu.kecuali_satu_dari:
+        return tanpa_pos.without(perkara, milik.nama, sub, five(akar) if akar else None)
+    if akar is not None:
         return replace(_whole(perkara), sikap=Sikap.JAWAB)
-    sub = buku.subs(milik)
-    if satu.kecuali:
-        return jumlah_pos.without(perkara, milik.nama, sub)
     sebab = kata.tanpa_penyebab(milik.nama) if satu.rincian == PENYEBAB else ""
     return Balasan(
         lines(_told(perkara, milik.nama, sum_of(sub), sub), sebab),

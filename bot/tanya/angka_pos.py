@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import TypeAlias
 
 from bot.anggaran import isian, janji
 from bot.anggaran.catatan import nama
@@ -9,13 +10,19 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata
 from bot.messages.keadaan import HITUNGAN, KATA
 from bot.render import hasil_persen, persen, uang
-from bot.tanya import premis
+from bot.tanya import banding, buku, premis
 from bot.tanya.balasan import lines
+from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, perubahan_pct, perubahan_rp, serapan_pct, sisa_rp
 from core.angka import Keadaan, Nilai
-from core.buku import Buku, LimaAngka, Pos, five, leaves, sum_of
+from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
+from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
+Bernama: TypeAlias = tuple[str, LimaAngka]
+"""Figures with the name of what they are of."""
+DUA_DASAR = "dua_dasar"
+"""Serapan against pagu murni and against pagu perubahan."""
 TAK_TERCETAK = frozenset([Keadaan.TERCETAK_KOSONG, Keadaan.TERCETAK_STRIP])
 
 
@@ -80,7 +87,7 @@ def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos
         Ukuran.REALISASI: kata.angka(kata.REALISASI, uang(lima.realisasi)),
         Ukuran.FISIK: kata.fisik(_physical(sub)),
         Ukuran.EFISIENSI: kata.EFISIENSI_TIDAK_ADA,
-        Ukuran.SERAPAN: _serapan(lima, murni=murni),
+        Ukuran.SERAPAN: _both(lima) if _asks_both(satu, lima) else _serapan(lima, murni=murni),
     }
     return isi.get(ukuran, "")
 
@@ -104,6 +111,19 @@ def _share(satu: Pertanyaan, buku: Buku, lima: LimaAngka) -> str:
     else:
         bagian, dari, apa = lima.pagu, semua.pagu, kata_pagu.DASAR[semua.dasar]
     return kata.porsi(hasil_persen(serapan_pct(bagian, dari)), uang(bagian), apa, uang(dari))
+
+
+def _asks_both(satu: Pertanyaan, lima: LimaAngka) -> bool:
+    return satu.rincian == DUA_DASAR and isinstance(lima.serapan_murni, Decimal)
+
+
+def _both(lima: LimaAngka) -> str:
+    """Return the serapan against the pagu in force and against pagu murni, and how they differ."""
+    kini, murni = lima.serapan, lima.serapan_murni
+    if not (isinstance(kini, Decimal) and isinstance(murni, Decimal)):
+        return _serapan(lima, murni=False)
+    beda = banding.in_percent(*sorted((kini, murni)))
+    return kata.dua_dasar(_serapan(lima, murni=False), _serapan(lima, murni=True), beda)
 
 
 def _serapan(lima: LimaAngka, *, murni: bool) -> str:
@@ -132,3 +152,19 @@ def _pagu(satu: Pertanyaan, lima: LimaAngka) -> str:
     if isinstance(pct, Decimal) and pct:
         naik = kata.sebesar(naik, persen(abs(pct)))
     return kata.perubahan(uang(lima.murni), uang(lima.perubahan), naik)
+
+
+def figures_of(perkara: Perkara) -> Bernama | None:
+    """Return the name and figures of what the question is about, the whole where of nothing."""
+    ini, satu = perkara.buku, perkara.tanya
+    if pos := satu.about(*POS):
+        ketemu = buku.find(ini, pos[0])
+        return (nama(ketemu), five(ketemu)) if ketemu else None
+    for unit in satu.about(Jenis.UNIT):
+        if milik := buku.all_of_unit(perkara.ruang, ini, unit):
+            if ini.akar is not None and len(milik.kegiatan) == ini.jumlah[Tingkat.KEGIATAN]:
+                return kata.SETDA, five(ini.akar)
+            return milik.nama, sum_of(buku.subs(milik))
+    if not satu.benda and ini.akar is not None:
+        return kata.SETDA, five(ini.akar)
+    return None

@@ -108,6 +108,18 @@ def of_unit(ruang: Ruang, buku: Buku, unit: Benda) -> PosUnit | None:
     return milik
 
 
+def all_of_unit(ruang: Ruang, buku: Buku, unit: Benda) -> PosUnit | None:
+    """Return all that belongs to a unit, to be added to or held against others.
+
+    Raises TidakBerhakError for one of which the person may see a part only.
+    """
+    milik = of_unit(ruang, buku, unit)
+    sebagian = milik is not None and any(k.unit_id != int(unit.kunci) for k in milik.kegiatan)
+    if sebagian and buku.akar is None:
+        raise TidakBerhakError(f"anggaran {unit.nama}")
+    return milik
+
+
 def subs(milik: PosUnit) -> list[Pos]:
     """Return the sub kegiatan of a unit."""
     return [s for k in milik.kegiatan for s in leaves(k)]

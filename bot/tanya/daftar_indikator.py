@@ -7,9 +7,11 @@ from typing import Protocol
 from bot.capaian import isian, render, tombol
 from bot.capaian.jawab import tampilkan
 from bot.messages import capaian as kata_capaian
+from bot.messages import tanya_banding as kata_banding
 from bot.messages import tanya_kinerja as kata
+from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.keadaan import HITUNGAN
-from bot.tanya import indikator, lembar
+from bot.tanya import banding, indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -17,11 +19,12 @@ from core.capaian import SERATUS
 from core.kinerja import Lembar, LembarIndikator
 from core.services.capaian import Rincian
 from core.tanya.indeks import Benda, Jenis
-from core.tanya.pertanyaan import Arah, Hal, Saring
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.teks import fold
 
 TERBANYAK = 12
 """Lines of a list; more are counted."""
+BANDING = "banding"
 BIASA = 3
 """Indikator of a ranking for which no number is asked."""
 PERSEN = frozenset(["persen", "persentase", "%"])
@@ -57,7 +60,7 @@ def of_unit(isi: Lembar, unit: Benda) -> Balasan:
     return _listed(isi, milik, kata.milik(unit.nama, len(milik), terbatas=isi.terbatas))
 
 
-def banding(perkara: Perkara) -> Balasan:
+def compared(perkara: Perkara) -> Balasan:
     """Two or more indikator beside each other."""
     ada = {i.kode: i for i in perkara.lembar.indikator}
     kode = [b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)]
@@ -68,8 +71,9 @@ def banding(perkara: Perkara) -> Balasan:
             return lembar.closed(perkara.pelaku, hasil)
     pilih = [ada[k] for k in kode if k in ada]
     if len(pilih) > BIASA:
-        return _listed(perkara.lembar, pilih)
+        return _listed(perkara.lembar, pilih, lines(_verdict(perkara.tanya, pilih)))
     isi = [baris for ini in pilih for baris in _explained(perkara, ini)]
+    isi += _verdict(perkara.tanya, pilih)
     return Balasan(lines(isi, lembar.source(perkara.lembar)), tombol=tombol.indikator(pilih))
 
 
@@ -79,6 +83,35 @@ def _explained(perkara: Perkara, ini: LembarIndikator) -> Iterator[str]:
     yield kata.ukurannya(ini.satuan, ini.formula)
     yield kata.bawahan(indikator.score(perkara.ruang, ini))
     yield kata.bawahan(kata.catatan(ini.catatan) if ini.catatan else "")
+
+
+def _verdict(satu: Pertanyaan, pilih: Sequence[LembarIndikator]) -> list[str]:
+    """Return which is the highest, where they are held against each other."""
+    if satu.rincian != BANDING:
+        return []
+    nama = [f"{i.kode} {i.pendek}" for i in pilih]
+    rendah = satu.arah is Arah.TERENDAH
+    hasil: list[str] = []
+    for ukuran in satu.ukuran or (Ukuran.CAPAIAN,):
+        apa = kata_uraian.ukuran(ukuran)
+        if ukuran is Ukuran.CAPAIAN:
+            semua = list(zip(nama, (i.capaian for i in pilih), strict=True))
+            hasil += banding.verdict(apa, semua, banding.in_percent, rendah=rendah)
+        elif ukuran in {Ukuran.TARGET, Ukuran.REALISASI}:
+            target = ukuran is Ukuran.TARGET
+            isi = [i.nilai_target if target else i.nilai_realisasi for i in pilih]
+            satuan = {i.satuan for i in pilih}
+            hasil += (
+                banding.verdict(
+                    apa,
+                    list(zip(nama, isi, strict=True)),
+                    banding.in_units(satuan.pop()),
+                    rendah=rendah,
+                )
+                if len(satuan) == 1
+                else [kata_banding.beda_satuan(apa)]
+            )
+    return hasil
 
 
 def saring(perkara: Perkara) -> Balasan:
@@ -198,5 +231,5 @@ def _states(semua: Sequence[LembarIndikator]) -> Iterator[str]:
 
 PENJAWAB: dict[Hal, Penjawab] = {
     Hal.SARING: lembar.with_seen_sheet(saring),
-    Hal.BANDING: lembar.with_seen_sheet(banding),
+    Hal.BANDING: lembar.with_seen_sheet(compared),
 }

@@ -1,16 +1,18 @@
 """Lists and counts of the budget: how many lines, each unit's, those without realisasi."""
 
+from dataclasses import replace
+
 from bot.anggaran import isian, tombol
 from bot.jawaban import Baris, Tombol, berjajar
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.render import nilai, pasangan, uang
-from bot.tanya import buku, lingkup_pos
+from bot.tanya import anggaran, buku, lingkup_pos, tanpa_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
 from core.angka import Keadaan
-from core.buku import Buku, Tingkat, five, sum_of
+from core.buku import Buku, Tingkat, five, leaves, sum_of
 from core.services.pencarian_anggaran import PosUnit
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
@@ -23,7 +25,9 @@ TANPA_ANGKA = 15
 def banyak(perkara: Perkara) -> Balasan:
     """How many lines there are, of each level."""
     satu, ini = perkara.tanya, perkara.buku
-    tingkat = [satu.tingkat] if satu.tingkat else list(buku.TINGKAT)
+    dalam = [b.jenis for b in satu.about(*buku.TINGKAT)]
+    bawah = list(buku.TINGKAT)[list(buku.TINGKAT).index(dalam[0]) + 1 :] if dalam else None
+    tingkat = [satu.tingkat] if satu.tingkat else bawah or list(buku.TINGKAT)
     semua = {jenis: lingkup_pos.find(perkara, jenis) for jenis in tingkat}
     terakhir = semua[tingkat[-1]]
     buku.limit(ini, tingkat[-1], len(terakhir.anggota))
@@ -39,16 +43,27 @@ def banyak(perkara: Perkara) -> Balasan:
     daftar = [a.pos for a in terakhir.anggota if a.pos is not None] if satu.tingkat else []
     nama = terakhir.nama or (kata_pos.SETDA if seluruh else kata.YANG_TERLIHAT)
     kepala = kata.banyak(nama, hitung, isian.kapan(ini))
+    uang = _money(perkara) if satu.ukuran else ""
     return Balasan(
-        lines(kepala, buku.source(ini)),
+        lines(uang, kepala, buku.source(ini)),
         tombol=tombol.ke_semua(tombol.kapan(ini), daftar[:TOMBOL]),
         tampak=tuple(map(lingkup_pos.as_benda, daftar[:TOMBOL])),
     )
 
 
+def _money(perkara: Perkara) -> str:
+    """Return the figures that are asked for beside a count."""
+    satu = replace(perkara.tanya, hal=Hal.ANGGARAN, tingkat=None)
+    if not satu.benda and perkara.buku.akar is None:
+        return kata_pos.SETDA_TERBATAS
+    return anggaran.anggaran(perkara.ruang, perkara.pelaku, satu).inti
+
+
 def per_unit(perkara: Perkara) -> Balasan:
     """One figure of every Bagian."""
     satu, ini = perkara.tanya, perkara.buku
+    if satu.kecuali and ini.akar is not None:
+        return tanpa_pos.without(perkara, kata_pos.SETDA, leaves(ini.akar), five(ini.akar))
     baris = [(kata.singkat(m.nama), _figure(satu, m)) for m in buku.units(ini)]
     ukuran = kata_uraian.ukuran(lingkup_pos.measure(satu))
     return Balasan(

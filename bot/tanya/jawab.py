@@ -33,6 +33,7 @@ from bot.tanya import (
     survei,
     susunan,
     tak_terjawab,
+    tanya_balik,
     tenggat,
     tindakan,
     ucapan,
@@ -132,7 +133,7 @@ def _remember(
 ) -> None:
     """Keep what was asked with what was shown of it, or what is to be chosen between."""
     if isinstance(satu, Ragu):
-        ingatan.offer(kunci, satu.bacaan, now)
+        ingatan.offer(kunci, satu.bacaan, now, bersama=tanya_balik.merged(satu))
     elif satu.hal is Hal.INDUK and satu.tingkat is not None and len(balasan.tampak) == 1:
         # What a line belongs to is talked about from now on.
         ke = replace(satu, hal=Hal.ANGGARAN, benda=balasan.tampak, tingkat=None)
@@ -182,12 +183,13 @@ def _own_unit(indeks: Indeks, pelaku: Pelaku) -> Benda | None:
 
 def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     if isinstance(satu, Ragu):
-        return _ask_back(satu)
+        return tanya_balik.ask_back(ruang, pelaku, satu, tombol)
     balasan = _briefly(satu, _met(ruang, pelaku, satu))
     if balasan.sikap in TANPA_ISI:
         return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
-    if satu.mengecualikan and not satu.kecuali:
-        return _below(kata.TANPA_PENGECUALIAN, balasan)
+    tanpa = not (satu.kecuali or satu.kecuali_satu_dari)
+    if satu.kecuali_asing or (satu.mengecualikan and tanpa):
+        return _below(kata.tanpa_pengecualian(satu.kecuali_asing), balasan)
     if not satu.asing or balasan.sikap is not Sikap.JAWAB:
         return balasan
     if satu.benda or satu.hal not in TANPA_BENDA:
@@ -239,11 +241,6 @@ def _met(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def _below(baris: str, balasan: Balasan) -> Balasan:
     """Return the answer with a line above it that says what it leaves out."""
     return replace(balasan, inti=f"{baris}\n{balasan.inti}")
-
-
-def _ask_back(ragu: Ragu) -> Balasan:
-    pilihan = tuple((Tombol(kata.bacaan(satu), tombol(satu)),) for satu in ragu.bacaan)
-    return Balasan(kata.YANG_MANA, tombol=pilihan, sikap=Sikap.TANYA)
 
 
 def tombol(satu: Pertanyaan) -> str:

@@ -1,84 +1,125 @@
-"""Lines of the budget added up: those that are named, or all but those."""
+"""Lines and units of the budget that are named, added up or held against each other."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from bot.anggaran import isian, render, tombol
-from bot.anggaran.catatan import memuat_diragukan, nama
+from bot.anggaran import isian, tombol
+from bot.anggaran.catatan import kosong, memuat_diragukan, nama
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata
+from bot.messages import tanya_uraian as kata_uraian
+from bot.messages.daftar import dan
 from bot.render import hasil_persen, uang
-from bot.tanya import angka_pos, buku, lingkup_pos
+from bot.tanya import angka_pos, buku, lingkup_pos, porsi_pos, tanpa_pos
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, add_up, serapan_pct, sisa_rp
 from core.buku import Buku, LimaAngka, Pos, five, leaves, sum_of
 from core.tanya.indeks import POS, Jenis
-from core.tanya.pertanyaan import Hal
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
-JALAN = 2
-"""Rows of buttons below a sum that no document prints."""
+BANDING, PORSI, RATA = "banding", "porsi", "rata"
+
+
+@dataclass(frozen=True, slots=True)
+class Suku:
+    """A line or unit of a sum, its figures, and the sub kegiatan that they are of."""
+
+    nama: str
+    lima: LimaAngka
+    sub: Sequence[Pos]
+    pos: Pos | None = None
 
 
 def jumlah(perkara: Perkara) -> Balasan:
-    """Several lines beside each other, and their sum."""
-    ditanya = perkara.tanya.about(*POS)
-    return added(perkara, [p for b in ditanya if (p := buku.find(perkara.buku, b)) is not None])
+    """Several lines and units beside each other, and their sum, or which is the greatest."""
+    if perkara.tanya.rincian == PORSI:
+        return porsi_pos.porsi(perkara)
+    suku, tiada = _parts(perkara)
+    if not suku:
+        return Balasan(lines(tiada) or kata.TANPA_POS, sikap=Sikap.TIDAK_ADA)
+    if perkara.tanya.kecuali or perkara.tanya.kecuali_satu_dari:
+        sub = list({s.nomor: s for satu in suku for s in satu.sub}.values())
+        return tanpa_pos.without(perkara, dan([s.nama for s in suku]), sub)
+    if perkara.tanya.rincian == BANDING:
+        return _compared(perkara, suku, tiada)
+    return _added(perkara, suku, tiada)
 
 
-def added(perkara: Perkara, semua: Sequence[Pos]) -> Balasan:
-    """Return these lines and the units that are named, one by one and added up."""
-    ini = perkara.buku
-    bagian = [(nama(p), five(p), leaves(p)) for p in semua]
-    for unit in perkara.tanya.about(Jenis.UNIT):
-        if milik := buku.of_unit(perkara.ruang, ini, unit):
-            isi = buku.subs(milik)
-            bagian.append((milik.nama, sum_of(isi), isi))
-    sub = list({s.nomor: s for _, _, isi in bagian for s in isi}.values())
-    if not sub:
-        return Balasan(kata.TANPA_POS)
-    satu_satu = [angka_pos.told(perkara.tanya, ini, *satu) for satu in bagian]
-    terpisah = sum(len(isi) for _, _, isi in bagian) == len(sub)
-    total = _as_shown([lima for _, lima, _ in bagian], sum_of(sub)) if terpisah else sum_of(sub)
-    dihitung = [s for _, lima, isi in bagian if not _is_total(lima, isi) for s in isi]
-    return Balasan(
-        lines(
-            satu_satu,
-            _total(ini, len(bagian), total),
-            memuat_diragukan(ini, dihitung),
-            buku.source(ini),
-        ),
-        tombol=tombol.ke_semua(tombol.kapan(ini), semua),
-        tampak=tuple(map(lingkup_pos.as_benda, semua)),
-    )
-
-
-def without(perkara: Perkara, sebutan: str, asal: Sequence[Pos]) -> Balasan:
-    """Return the sum of these rows without what is left out."""
-    ini = perkara.buku
-    luar: set[int] = set()
-    sebut: list[str] = []
-    for benda in perkara.tanya.kecuali:
+def _parts(perkara: Perkara) -> tuple[list[Suku], list[str]]:
+    """Return the parts in their order, and what is said of those without a budget here."""
+    ini, suku, tiada = perkara.buku, [], []
+    for benda in perkara.tanya.about(*POS, Jenis.UNIT):
         if benda.jenis is Jenis.UNIT:
-            milik = buku.of_unit(perkara.ruang, ini, benda)
-            luar |= {s.nomor for s in (buku.subs(milik) if milik else ())}
-            sebut.append(benda.nama)
-        elif benda.jenis in POS and (pos := buku.find(ini, benda)) is not None:
-            luar |= {s.nomor for s in leaves(pos)}
-            sebut.append(pos.pendek)
-    sub = [s for s in asal if s.nomor not in luar]
-    if not sub or not luar:
-        return Balasan(kata.TANPA_POS, sikap=Sikap.TIDAK_ADA)
-    judul = kata.selain(sebutan, sebut)
+            if milik := buku.all_of_unit(perkara.ruang, ini, benda):
+                isi = buku.subs(milik)
+                semua = ini.akar is not None and len(isi) == len(leaves(ini.akar))
+                lima = five(ini.akar) if ini.akar is not None and semua else sum_of(isi)
+                suku.append(Suku(kata.SETDA if semua else milik.nama, lima, isi))
+            else:
+                tiada.append(kata.bukan_setda(benda.nama))
+        elif pos := buku.find(ini, benda):
+            suku.append(Suku(nama(pos), five(pos), leaves(pos), pos))
+        else:
+            tiada.append(kata.tanpa_pos(benda.nama))
+    return suku, tiada
+
+
+def _compared(perkara: Perkara, suku: Sequence[Suku], tiada: Sequence[str]) -> Balasan:
+    satu, ini = perkara.tanya, perkara.buku
+    hasil = lingkup_pos.compared(satu, [(s.nama, s.lima) for s in suku])
     return Balasan(
         lines(
-            angka_pos.told(perkara.tanya, ini, judul, sum_of(sub), sub),
-            kata.dari_baris(len(sub)),
-            memuat_diragukan(ini, sub),
+            tiada,
+            hasil,
+            [angka_pos.told(satu, ini, s.nama, s.lima, s.sub) for s in suku],
+            kata.KETETAPAN if perkara.tanya.about(Jenis.UNIT) else "",
             buku.source(ini),
         ),
-        tombol=render.ringkasan(ini).tombol[:JALAN],
+        tombol=tombol.ke_semua(tombol.kapan(ini), _lines_of(suku)),
+        tampak=tuple(map(lingkup_pos.as_benda, _lines_of(suku))),
     )
+
+
+def _added(perkara: Perkara, suku: Sequence[Suku], tiada: Sequence[str]) -> Balasan:
+    ini = perkara.buku
+    sub = list({s.nomor: s for satu in suku for s in satu.sub}.values())
+    terpisah = sum(len(satu.sub) for satu in suku) == len(sub)
+    total = _as_shown([s.lima for s in suku], sum_of(sub)) if terpisah else sum_of(sub)
+    dihitung = [s for satu in suku if not _is_total(satu.lima, satu.sub) for s in satu.sub]
+    lengkap = not (tiada or perkara.tanya.asing)
+    return Balasan(
+        lines(
+            tiada,
+            [angka_pos.told(perkara.tanya, ini, s.nama, s.lima, s.sub) for s in suku],
+            _total(ini, len(suku), total, lengkap=lengkap) if len(suku) > 1 else "",
+            _means(perkara.tanya, suku) if perkara.tanya.rincian == RATA else "",
+            "" if terpisah else kata.SEKALI,
+            kosong(total) if terpisah and total.dihitung_dari else "",
+            memuat_diragukan(ini, dihitung),
+            kata.KETETAPAN if perkara.tanya.about(Jenis.UNIT) else "",
+            buku.source(ini),
+        ),
+        tombol=tombol.ke_semua(tombol.kapan(ini), _lines_of(suku)),
+        tampak=tuple(map(lingkup_pos.as_benda, _lines_of(suku))),
+    )
+
+
+def _means(satu: Pertanyaan, suku: Sequence[Suku]) -> list[str]:
+    """Return the means of the figures, each part counting as much as any other."""
+    hasil: list[str] = []
+    for ukuran in satu.ukuran or (Ukuran.SERAPAN,):
+        ini = replace(satu, ukuran=(ukuran,))
+        angka = [n for s in suku if isinstance(n := lingkup_pos.value(ini, s.lima), Decimal)]
+        if ukuran not in lingkup_pos.TAK_DIBANDING and len(angka) == len(suku):
+            rata = lingkup_pos.written(ini, sum(angka, Decimal(0)) / len(angka))
+            hasil.append(kata.rata(kata_uraian.ukuran(ukuran), len(angka), rata))
+    return hasil
+
+
+def _lines_of(suku: Sequence[Suku]) -> list[Pos]:
+    return [s.pos for s in suku if s.pos is not None]
 
 
 def _is_total(lima: LimaAngka, sub: Sequence[Pos]) -> bool:
@@ -109,7 +150,7 @@ def _as_shown(bagian: Sequence[LimaAngka], baris: LimaAngka) -> LimaAngka:
     )
 
 
-def _total(ini: Buku, n: int, lima: LimaAngka) -> str:
+def _total(ini: Buku, n: int, lima: LimaAngka, *, lengkap: bool) -> str:
     perubahan = lima.dasar is Dasar.PERUBAHAN
     isi = [
         kata.angka(kata_pagu.DASAR[Dasar.PERUBAHAN] if perubahan else kata.PAGU, uang(lima.pagu)),
@@ -118,7 +159,7 @@ def _total(ini: Buku, n: int, lima: LimaAngka) -> str:
         kata.angka(kata.SERAPAN, hasil_persen(lima.serapan)),
         kata.angka(kata.SISA, uang(lima.sisa)),
     ]
-    return kata.satu(kata.jumlah(n, isian.kapan(ini)), isi)
+    return kata.satu(kata.jumlah(n, isian.kapan(ini), lengkap=lengkap), isi)
 
 
 PENJAWAB: dict[Hal, Penjawab] = {Hal.JUMLAH_POS: buku.with_book(jumlah)}

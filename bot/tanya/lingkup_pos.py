@@ -1,19 +1,21 @@
 """Which lines of the budget are listed or counted, and by which figure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.messages import tanya_daftar_pos as kata
+from bot.messages import tanya_uraian as kata_uraian
 from bot.render import hasil_persen, uang
-from bot.tanya import buku
+from bot.tanya import banding, buku
 from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, perubahan_pct, perubahan_rp
 from core.angka import Nilai, Predikat
 from core.buku import LimaAngka, Pos, five, sum_of
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.nomor_pos import line
-from core.tanya.pertanyaan import Pertanyaan, Ukuran
+from core.tanya.pertanyaan import Arah, Pertanyaan, Ukuran
 
+TAK_DIBANDING = frozenset([Ukuran.FISIK, Ukuran.EFISIENSI, Ukuran.PORSI])
 PERSEN, NAIK, NAIK_PERSEN = "persen", "naik", "naik_persen"
 
 
@@ -99,10 +101,28 @@ def written(satu: Pertanyaan, isi: Nilai) -> str:
     return uang(isi)
 
 
+def compared(satu: Pertanyaan, semua: Sequence[tuple[str, LimaAngka]]) -> list[str]:
+    """Return which of several is the greatest, for each figure that is asked for."""
+    rendah = satu.arah is Arah.TERENDAH
+    uang = banding.in_money_alone if rendah else banding.in_money
+    hasil: list[str] = []
+    for ukuran in satu.ukuran or (Ukuran.SERAPAN,):
+        ini = replace(satu, ukuran=(ukuran,))
+        if ukuran not in TAK_DIBANDING:
+            hasil += banding.verdict(
+                kata_uraian.ukuran(ukuran),
+                [(nama, value(ini, lima)) for nama, lima in semua],
+                banding.in_percent if in_percent(ini) else uang,
+                rendah=rendah,
+            )
+    return hasil
+
+
 def _units(perkara: Perkara) -> list[Anggota]:
     """Return all units, or those that are named where several are."""
     hanya = {b.kunci for b in perkara.tanya.about(Jenis.UNIT)}
-    semua = buku.units(perkara.buku)
+    luar = {b.kunci for b in perkara.tanya.kecuali if b.jenis is Jenis.UNIT}
+    semua = [m for m in buku.units(perkara.buku) if f"{m.unit_id}" not in luar]
     if len(hanya) > 1:
         semua = [m for m in semua if f"{m.unit_id}" in hanya]
     return [Anggota(m.nama, None, sum_of(buku.subs(m)), m.unit_id) for m in semua]

@@ -129,7 +129,7 @@ def _figures_before(
     if not bertanya:
         konsep = ukuran | ({"penyebab", "rekomendasi"} & {lalu.rincian})
         konsep = konsep or set(KONSEP_HAL.get(lalu.hal, ()))
-        if lalu.arah is not None and not soal.ada("total"):
+        if lalu.arah is not None and lalu.rincian != "banding" and not soal.ada("total"):
             konsep.add("terendah" if lalu.arah is Arah.TERENDAH else "tertinggi")
         return konsep | ({"di_bawah_target"} if lalu.saring is Saring.DI_BAWAH else set())
     if "pengampu" in bertanya and lalu.hal in TENTANG_SEMUA and not (sendiri or lalu.benda):

@@ -20,6 +20,8 @@ ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 URUTAN = {"pertama": 1, "satu": 1, "kedua": 2, "dua": 2, "ketiga": 3, "tiga": 3, "keempat": 4}
 SIFAT = {"rendah": "terendah", "tinggi": "tertinggi"}
 """Which rank "paling" makes of an adjective."""
+SAMPAI = "sampai"
+"""What stands between the ends of a range."""
 PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
@@ -37,6 +39,7 @@ _POTONGAN = re.compile(
         (?P<kali>(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
         |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
     )
+    |(?P<rentang>(?<=\d)\s?-\s?(?=\d{1,2}(?!\d)))     # 32-34
     |(?P<kata>[a-z]+(?:'[a-z]+)?(?:\d+)?)
     |(?P<batas>[?!;\n])
     |(?P<koma>[,&+()])
@@ -119,16 +122,15 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
     elif cocok["angka"]:
         nilai = _signed(_number(cocok["angka"]), cocok)
         yield Kata(cocok["angka"], angka=nilai, persen=bool(cocok["persen"]))
-    elif cocok["kata"]:
-        kata = cocok["kata"].removesuffix("'s")[:PANJANG_KATA]
-        if not ANGKA_ROMAWI.fullmatch(kata):
-            kata = PUISI.sub(r"\1", kata)
-        yield _word(kata)
+    elif kata := cocok["kata"] or (SAMPAI if cocok["rentang"] else ""):
+        yield _word(kata.removesuffix("'s")[:PANJANG_KATA])
     else:
         yield Kata(cocok["batas"] or cocok["koma"], batas=cocok["batas"] or cocok["koma"])
 
 
 def _word(kata: str) -> Kata:
+    if not ANGKA_ROMAWI.fullmatch(kata):
+        kata = PUISI.sub(r"\1", kata)
     if kata in _BAGIAN:
         return Kata(kata, angka=Decimal(_BAGIAN[kata]), persen=True)
     return Kata(kata, angka=Decimal(_BILANGAN[kata])) if kata in _BILANGAN else Kata(kata)

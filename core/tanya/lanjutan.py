@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.diwarisi import (
     BERTANYA,
     BERTETAP,
@@ -12,7 +13,6 @@ from core.tanya.diwarisi import (
     KONSEP_UKURAN,
     MENANYAKAN,
     SIFAT_BANDING,
-    TAHAP,
     asked_before,
     inherited,
 )
@@ -54,6 +54,11 @@ class Diingat:
     pada: datetime
 
 
+BERSAMA = ("keduanya", "berdua", "digabung", "gabung", "dua", "disatukan", "digabungkan")
+DITAMBAH = ("tambah", "ditambah", "ditambahin", "plus", "tambahkan", "ditambahkan")
+"""What puts a thing beside those that were talked about."""
+
+
 class Ingatan:
     """What each person asked last in each chat; nobody else's, and not for long."""
 
@@ -73,13 +78,21 @@ class Ingatan:
     def keep(self, kunci: tuple[int, int], satu: Pertanyaan, now: datetime) -> None:
         self._put(kunci, Diingat(satu, (), now))
 
-    def offer(self, kunci: tuple[int, int], semua: Sequence[Pertanyaan], now: datetime) -> None:
+    def offer(
+        self,
+        kunci: tuple[int, int],
+        semua: Sequence[Pertanyaan],
+        now: datetime,
+        *,
+        bersama: Pertanyaan | None = None,
+    ) -> None:
         """Keep what is to be chosen between beside what was asked before.
 
-        Of one list it is talked about, whichever reading of it is meant.
+        Of one list it is talked about, whichever reading of it is meant; `bersama` are all of them
+        together.
         """
         sejenis = len({satu.daftar for satu in semua}) == 1 and bool(semua[0].daftar)
-        lalu = semua[0] if sejenis else self.find(kunci, now)
+        lalu = bersama or (semua[0] if sejenis else self.find(kunci, now))
         self._put(kunci, Diingat(lalu, tuple(semua), now))
 
     def _recent(self, kunci: tuple[int, int], now: datetime) -> Diingat | None:
@@ -103,8 +116,8 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     lebih_jauh = lalu.hal in BERTETAP and bool(soal.konsep & MENANYAKAN) and not soal.berisi
     sendiri = not lebih_jauh and _own(soal)
     bertanya = soal.konsep & BERTANYA
-    if soal.ada("total"):
-        # "tambah gaji KDH totalnya berapa": nothing rises.
+    if soal.kata_ada(*DITAMBAH) and _is_money(lalu):
+        # "tambah gaji kdh" puts something beside what was told, and asks for no rise.
         bertanya -= {"naik"}
     if soal.berisi and not sendiri:
         # Something is named that is no part of what was talked about.
@@ -119,37 +132,65 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
 
 def _things(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[tuple[Benda, ...], bool]:
     """Return what the sentence is about, and whether nothing else can be meant."""
-    bersama = soal.ada("total") or soal.kata_ada("keduanya", "berdua", "digabung", "gabung", "dua")
+    if bersama := _put_together(soal, lalu, sendiri=sendiri):
+        return bersama, True
     if not sendiri:
-        semua = _with_those_before(soal, lalu, bersama=bersama)
-        return (semua, True) if semua else (lalu.benda, False)
+        return _picked(soal, lalu.benda) or lalu.benda, False
     jenis = {satu.jenis for satu in lalu.benda}
     jenis |= set(POS) if jenis & POS else set()
     if soal.ada("bagian"):
         jenis = {Jenis.UNIT}
-    elif jenjang := [satu for konsep, satu in TINGKAT if soal.ada(konsep)]:
-        jenis = set(jenjang)
+    elif soal.ada("program", "kegiatan", "sub_kegiatan") and _is_money(lalu):
+        jenis = set(POS)
     # "umum?" behind a Bagian is a Bagian, behind a line of the budget a line.
     ketemu = soal.kenal(*jenis) if jenis else Dikenal()
     benda = ketemu.benda or _likest(ketemu.pilihan, lalu.benda)
     lain = soal.kenal(*Jenis)
     if not benda or len(lain.kata & soal.berisi) > len(ketemu.kata & soal.berisi):
         return (), False
-    if soal.ada("banding") or (bersama and lalu.benda):
+    if soal.ada("banding") or (_is_together(soal) and lalu.benda):
         return tuple(dict.fromkeys((*lalu.benda, *benda))), True
     return benda, True
 
 
-def _with_those_before(soal: Soal, lalu: Pertanyaan, *, bersama: bool) -> tuple[Benda, ...]:
-    """Return what was talked about with what came before it, where both are meant."""
-    dibanding = soal.ada("banding") and not soal.ada(*TAHAP, "sebelumnya", "target")
-    # "lebih tinggi siapa?" is asked of the two.
-    dibanding |= soal.kata_ada("lebih") and soal.ada("tinggi", "rendah", "tertinggi", "terendah")
-    if lalu.tadi and (bersama or dibanding):
+def _picked(soal: Soal, semua: Sequence[Benda]) -> tuple[Benda, ...]:
+    """Return the one of several that were told whose names alone have a word: "yang asn"."""
+    kata = {k.teks for k in soal.kata if not k.batas and k.angka is None} - PENGHUBUNG
+    nama = [{w for s in b.sebutan for w in fold(s).split()} for b in semua]
+    pilih = [
+        b
+        for n, b in enumerate(semua)
+        if kata & nama[n] - {w for m, lain in enumerate(nama) if m != n for w in lain}
+    ]
+    return tuple(pilih) if len(pilih) == 1 and len(semua) > 1 else ()
+
+
+def _is_together(soal: Soal) -> bool:
+    return soal.ada("total") or soal.kata_ada(*BERSAMA)
+
+
+def _put_together(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[Benda, ...]:
+    """Return what was talked about with what is put beside it, or the last of it together."""
+    disambung = soal.ada("banding") or _is_together(soal) or soal.kata_ada(*DITAMBAH)
+    if disambung and _is_money(lalu) and (unsur := soal.unsur) and all(u.benda for u in unsur):
+        return tuple(dict.fromkeys((*lalu.benda, *(b for u in unsur for b in u.benda))))
+    if sendiri or not lalu.tadi:
+        return ()
+    if _is_together(soal) or _compares_before(soal, lalu):
         return (*lalu.tadi[-1:], *lalu.benda)
-    if lalu.tadi and soal.kata_ada("ketiganya", "semuanya"):
-        return (*lalu.tadi, *lalu.benda)
-    return ()
+    return (*lalu.tadi, *lalu.benda) if soal.kata_ada("ketiganya", "semuanya") else ()
+
+
+def _is_money(lalu: Pertanyaan) -> bool:
+    """Tell whether money of lines or units was talked about."""
+    return bool(lalu.about(Jenis.UNIT, *POS)) and lalu.hal in {Hal.ANGGARAN, Hal.JUMLAH_POS}
+
+
+def _compares_before(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether the last two things are held against each other: "bedanya berapa?"."""
+    satu = len(lalu.benda) == 1 and bool(lalu.tadi) and lalu.hal is Hal.ANGGARAN
+    banding = soal.ada("banding") or (soal.kata_ada("lebih") and soal.ada("tinggi", "rendah"))
+    return satu and banding and not (soal.waktu.ada or soal.ada("murni", "perubahan"))
 
 
 def _likest(pilihan: Sequence[Benda], lalu: Sequence[Benda]) -> tuple[Benda, ...]:

@@ -1,6 +1,6 @@
 """Lines of the budget that are named by their number: "sub kegiatan 38, 39 dan 40"."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 
 from core.tanya.indeks import Benda, Jenis
@@ -29,6 +29,10 @@ BERNOMOR = frozenset(
 SEBUTAN_NOMOR = frozenset(["no", "nomor", "baris"])
 TAHUN = 4
 """Digits of a year: no line has so long a number."""
+RENTANG = frozenset(["sampai", "hingga"])
+"""Words between the ends of a range: "baris 32 sampai 34"."""
+PALING_LEBAR = 30
+"""No range holds more lines."""
 DI_ANTARA = PEMISAH | {"ke", "yang"}
 TANDA_DI_ANTARA = frozenset([",", "+", "&"])
 
@@ -55,8 +59,23 @@ def numbered(
         elif k.angka is not None and n not in dipakai and not k.persen:
             if k.teks.isdigit() and (tingkat or _is_behind_budget(kata, n, biasa)):
                 hasil[n] = line(tingkat or Jenis.SUB_KEGIATAN, k.teks)
+        elif tingkat and k.teks in RENTANG and n - 1 in hasil and n + 1 < len(kata):
+            continue
         elif not (k.batas in TANDA_DI_ANTARA or k.teks in DI_ANTARA or ditambah):
             tingkat = None
+    return hasil or _apart(kata, dipakai)
+
+
+def within_ranges(kata: Sequence[Kata], bernomor: Mapping[int, Benda]) -> dict[int, list[Benda]]:
+    """Return the lines between the ends of a range, by the place of its end."""
+    hasil: dict[int, list[Benda]] = {}
+    for n, akhir in bernomor.items():
+        awal = bernomor.get(n - 2)
+        if awal is None or awal.jenis is not akhir.jenis or kata[n - 1].teks not in RENTANG:
+            continue
+        dari, ke = int(awal.kunci.lstrip("#")), int(akhir.kunci.lstrip("#"))
+        if dari < ke <= dari + PALING_LEBAR:
+            hasil[n] = [line(akhir.jenis, f"{nomor}") for nomor in range(dari + 1, ke)]
     return hasil
 
 
@@ -66,6 +85,26 @@ def _is_behind_budget(kata: Sequence[Kata], n: int, biasa: Jenis | None) -> bool
     lusa = kata[n + 1] if n + 1 < len(kata) else None
     sendiri = lusa is None or lusa.hias or bool(lusa.batas)
     return biasa is not None and depan == "anggaran" and len(kata[n].teks) < TAHUN and sendiri
+
+
+def _apart(kata: Sequence[Kata], dipakai: Collection[int]) -> dict[int, Benda]:
+    """Return the lines whose level is said apart: "program mana yang lebih besar, 2 atau 3"."""
+    tingkat = [
+        jenis
+        for kiri, kanan in pairwise(kata)
+        for satu, jenis in TINGKAT
+        if satu in kiri.konsep and kanan.teks == "mana"
+    ]
+    for n in range(1, len(kata) - 1):
+        kiri, kanan = kata[n - 1], kata[n + 1]
+        pilih = kata[n].teks in {"atau", "apa", "vs"}
+        if tingkat and pilih and _is_number(kiri) and _is_number(kanan) and n - 1 not in dipakai:
+            return {n - 1: line(tingkat[0], kiri.teks), n + 1: line(tingkat[0], kanan.teks)}
+    return {}
+
+
+def _is_number(kata: Kata) -> bool:
+    return kata.angka is not None and kata.teks.isdigit() and not kata.persen
 
 
 def line(tingkat: Jenis, nomor: str) -> Benda:

@@ -5,20 +5,21 @@ from dataclasses import replace
 
 from core.tanya.akronim import with_acronyms
 from core.tanya.ejaan import spell
-from core.tanya.indeks import POS, Benda, Indeks, Jenis
+from core.tanya.indeks import Benda, Indeks
 from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
+from core.tanya.kecualian import read_exceptions, split_exceptions, without_whole
 from core.tanya.milik import owned
 from core.tanya.nomor_indikator import numbered
-from core.tanya.pengecualian import as_if_gone, without_exceptions
 from core.tanya.percakapan import CUKUP, after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sakip import own
 from core.tanya.sapaan import without_address
-from core.tanya.soal import Soal
+from core.tanya.soal import Dikecualikan, Soal
 from core.tanya.tafsir import Bacaan, interpret
 from core.tanya.waktu import read_waktu
 
+JENJANG = ("program", "kegiatan", "sub_kegiatan")
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
 BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
@@ -48,20 +49,24 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         kata = owned(kata)
 
     def soal(satu: Sequence[Kata]) -> Soal:
-        isi, luar, bukan = without_exceptions(satu)
-        if not luar and (tanpa := as_if_gone(isi)):
-            isi, luar = tanpa
-        waktu = read_waktu(isi, tahun_ini)
-        kecuali: tuple[Benda, ...] | None = None
-        if luar:
-            lain = Soal(luar, read_waktu(luar, tahun_ini), indeks)
-            pos, unit = lain.kenal(*POS), lain.kenal(Jenis.UNIT, Jenis.INDIKATOR)
-            kecuali = (unit.benda if lain.ada("bagian") else ()) or pos.benda or unit.benda
-        ralat = frozenset(konsep for k in bukan for konsep in k.konsep)
-        return Soal(isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri, bukan=ralat)
+        tanpa = split_exceptions(satu)
+        lain = [Soal(luar, read_waktu(luar, tahun_ini), indeks) for luar in tanpa.luar]
+        luar = replace(read_exceptions(lain), mengurangi=tanpa.mengurangi)
+        ada = tanpa.pasti or luar.benda or luar.pilihan
+        waktu = read_waktu(tanpa.isi, tahun_ini)
+        ralat = frozenset(konsep for k in tanpa.ralat for konsep in k.konsep)
+
+        def utama(kecuali: Dikecualikan | None) -> Soal:
+            return Soal(tanpa.isi, waktu, indeks, kecuali=kecuali, sendiri=sendiri, bukan=ralat)
+
+        hasil = utama(luar if ada else None)
+        lagi = without_whole(hasil, lain)
+        return utama(lagi) if lagi else hasil
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
+    if len(kalimat) == 1 and _compares(utuh[0].hasil):
+        return [utuh[0].hasil]
     if len(kalimat) == 1:
         bagian = _parts(kalimat[0])
         return _questions(utuh, _read([soal(b) for b in bagian], lalu) if len(bagian) > 1 else [])
@@ -90,6 +95,13 @@ def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ra
         else utuh
     )
     return list(dict.fromkeys(b.hasil for b in dipakai)) or [Pertanyaan(hal=Hal.SALAM)]
+
+
+def _compares(satu: Pertanyaan | Ragu) -> bool:
+    """Tell whether things are held against each other, which no part of a sentence does."""
+    if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
+        return False
+    return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing
 
 
 def _stands(satu: Bacaan) -> bool:
@@ -141,12 +153,21 @@ def _is_between_numbers(kata: Sequence[Kata], ke: int) -> bool:
     return 0 < ke < len(kata) - 1 and all(kata[n].angka is not None for n in (ke - 1, ke + 1))
 
 
+def _counts_lines(kata: Sequence[Kata], n: int) -> bool:
+    """Tell whether a word that asks counts lines: "berapa kegiatan dan berapa sub kegiatan"."""
+    return (
+        kata[n].teks == "berapa"
+        and bool(kata[n + 1 : n + 2])
+        and (not kata[n + 1].konsep.isdisjoint(JENJANG))
+    )
+
+
 def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
     """Return a sentence that asks twice as two: behind the first word that asks."""
     if ragu := _doubts(kata):
         return ragu
     tanya = [n for n, k in enumerate(kata) if k.teks in BERTANYA]
-    if len(tanya) < 2:  # noqa: PLR2004  one question
+    if len(tanya) < 2 or all(_counts_lines(kata, n) for n in tanya):  # noqa: PLR2004  one question
         # "ikm 80 kategori apa, kalau akip 80?"
         lagi = [
             n for n in range(1, len(kata) - 1) if kata[n].batas == "," and kata[n + 1].teks in LAGI

@@ -1,13 +1,13 @@
 """The things of the data that the words of a sentence mean: surely one, or one of several."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.tanya.akronim import AKRONIM
 from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata
-from core.tanya.nomor_pos import PEMISAH
+from core.tanya.nomor_pos import PEMISAH, within_ranges
 from core.tanya.pencarian import PALING_BANYAK, UNGGUL, Cocok, Nilai, Pencarian
 
 UTUH = 0.97
@@ -16,6 +16,11 @@ SEDIKIT = 0.25
 """Words that are asked by mean a name only if they are this part of it."""
 BERUNTUN, TERPANJANG = 4, 8
 """So many words side by side as in a name mean it, whatever each asks for."""
+JELAS = 0.7
+"""From this part on a name is meant rather than another that has the same words."""
+SIAPA = frozenset(["pegawai", "jabatan", "pd"])
+TEPAT = 0.1
+"""So much of what is written of one name as it stands must be of another that is as likely."""
 SEBERAT = 0.01
 """Words whose weights differ by less say as much."""
 LEMAH = frozenset(
@@ -38,6 +43,7 @@ BERTANYA = LEMAH | frozenset(
     ]
 )
 """A word that asks this means a name only as it stands, not by its root."""
+_Kunci = tuple[tuple[int, ...], frozenset[int], tuple[tuple[int, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class Pengenal:
         self._berisi = berisi
         self._dipakai = dipakai
         self._bernomor = bernomor
-        self._semua: dict[tuple[int, ...], Pencarian] = {}
+        self._semua: dict[_Kunci, Pencarian] = {}
 
     def recognise(self, jenis: frozenset[Jenis]) -> Dikenal:
         """Return what is named: by a code or number, as one of an enumeration, or by words.
@@ -89,7 +95,7 @@ class Pengenal:
         berkode = self._coded(jenis)
         if berkode:
             return berkode
-        tunggal = self._one(range(len(self._kata)), jenis)
+        tunggal = self.one(range(len(self._kata)), jenis)
         return (
             self._several(tunggal, jenis)
             or tunggal
@@ -118,39 +124,43 @@ class Pengenal:
         return Dikenal()
 
     def _shortened(self, jenis: frozenset[Jenis]) -> Dikenal:
-        ketemu = self._with_code(jenis, akronim=True)
-        benda = tuple(ketemu)
-        if len(benda) == 1:
-            return Dikenal(benda, (), frozenset(ketemu.values()), 1)
-        return Dikenal((), benda, frozenset(ketemu.values()), 1)
-
-    def _with_code(self, jenis: frozenset[Jenis], *, akronim: bool) -> dict[Benda, int]:
-        ketemu: dict[Benda, int] = {}
-        for n, k in enumerate(self._kata):
-            if k.kode and k.kode.startswith(AKRONIM) is akronim:
-                for benda in self._indeks.menurut_kode.get(k.kode, ()):
-                    if benda.jenis in jenis:
-                        ketemu.setdefault(benda, n)
-        return ketemu
+        satu = self.numbered(range(len(self._kata)), jenis, akronim=True)
+        if len(satu.benda) == 1:
+            return satu
+        return replace(satu, benda=(), pilihan=satu.benda)
 
     def _coded(self, jenis: frozenset[Jenis]) -> Dikenal:
-        ketemu = self._with_code(jenis, akronim=False)
-        for n, benda in self._bernomor.items():
-            if benda.jenis in jenis:
-                ketemu.setdefault(benda, n)
+        ketemu = self.numbered(range(len(self._kata)), jenis)
         if not ketemu:
             return Dikenal()
         # "fasilitasi keprotokolan (no 32)": the name beside the number is said as well.
-        bernama = self._one(range(len(self._kata)), jenis)
-        kata = frozenset(ketemu.values()) | bernama.kata
-        return Dikenal(tuple(ketemu), (), kata, 1)
+        bernama = self.one(range(len(self._kata)), jenis)
+        return replace(ketemu, kata=ketemu.kata | bernama.kata)
+
+    def numbered(
+        self, tempat: Collection[int], jenis: frozenset[Jenis], *, akronim: bool = False
+    ) -> Dikenal:
+        """Return the things that a code or number among these words names; else a short name."""
+        ketemu: dict[Benda, int] = {}
+        for n in tempat:
+            kode = self._kata[n].kode
+            sesuai = bool(kode) and kode.startswith(AKRONIM) is akronim
+            for benda in self._indeks.menurut_kode.get(kode, ()) if sesuai else ():
+                if benda.jenis in jenis:
+                    ketemu.setdefault(benda, n)
+        rentang = within_ranges(self._kata, self._bernomor)
+        for n, benda in self._bernomor.items():
+            if benda.jenis in jenis and n in tempat and not akronim:
+                for satu in (*rentang.get(n, ()), benda):
+                    ketemu.setdefault(satu, n)
+        return Dikenal(tuple(ketemu), (), frozenset(ketemu.values()), 1) if ketemu else Dikenal()
 
     def _several(self, tunggal: Dikenal, jenis: frozenset[Jenis]) -> Dikenal:
         """Return the things of an enumeration, nothing where its whole means one thing better."""
         bagian = list(self._segments())
         if len(bagian) == 1:
             return Dikenal()
-        ketemu = [satu for tempat in bagian if (satu := self._one(tempat, jenis))]
+        ketemu = [satu for tempat in bagian if (satu := self.one(tempat, jenis))]
         benda = tuple(dict.fromkeys(b for satu in ketemu for b in satu.benda))
         if len(benda) <= 1 or not all(satu.benda for satu in ketemu):
             return Dikenal()
@@ -175,39 +185,105 @@ class Pengenal:
         if bagian:
             yield bagian
 
-    def _one(self, tempat: Collection[int], jenis: frozenset[Jenis]) -> Dikenal:
-        """Return the one thing that some of the words mean."""
-        isi = self._berisi & frozenset(tempat)
-        nilai = self._search(tempat).likeliest(jenis)
+    def one(  # noqa: PLR0913  the words, and what is known of them
+        self,
+        tempat: Collection[int],
+        jenis: frozenset[Jenis],
+        *,
+        isi: frozenset[int] | None = None,
+        tanpa: Collection[Benda] = (),
+        lunak: bool = False,
+        lain: Sequence[tuple[int, str]] = (),
+    ) -> Dikenal:
+        """Return the one thing that some of the words mean, or those that they may mean.
+
+        It is none of `tanpa`; `isi` are the words that must mean something. `lunak`: words that
+        ask for something are enough of a name. `lain` are words that stand at a place as well.
+        """
+        isi = self._berisi & frozenset(tempat) if isi is None else isi
+        semua = self._search(tempat, isi, tuple(lain)).likeliest(jenis)
+        nilai = [satu for satu in semua if satu[1].benda not in tanpa]
         if not nilai:
             return Dikenal()
+        nilai = self._with_more_words(nilai)
         (terbaik, unggul), *_ = nilai
-        if not (unggul.kata & isi) and not self._said(unggul):
+        if not (unggul.kata & isi) and not lunak and not self._said(unggul):
             return Dikenal()
         setara = [
             (satu, c)
             for satu, c in nilai[:PALING_BANYAK]
             if abs(satu[0] - terbaik[0]) < SEBERAT and (c.kata & isi) == (unggul.kata & isi)
+            if not (_is_sub(c) and _is_sub(unggul) and self._says_more(unggul, c))
         ]
+        kembar = self._twins(unggul, [c for _, c in nilai[:PALING_BANYAK]], tempat)
+        if len(kembar) > 1:
+            return Dikenal((), tuple(c.benda for c in kembar), unggul.kata, unggul.penuh)
         if len(setara) == 1 or _stands_out(*setara[:2]):
             penuh = min(unggul.penuh, SEDIKIT) if unggul.uraian else unggul.penuh
             serumpun = not (unggul.kata & isi) and not unggul.tepat
             return Dikenal((unggul.benda,), (), unggul.kata, penuh, serumpun)
         return Dikenal((), tuple(c.benda for _, c in setara), unggul.kata, unggul.penuh)
 
-    def _search(self, tempat: Collection[int]) -> Pencarian:
+    def _says_more(self, satu: Cocok, lain: Cocok) -> bool:
+        """Tell whether one thing is named by all that names another, and by more."""
+        return satu.kata > lain.kata and bool(self._plain(satu.kata - lain.kata))
+
+    def _with_more_words(self, nilai: list[tuple[Nilai, Cocok]]) -> list[tuple[Nilai, Cocok]]:
+        """Return them with the sub kegiatan first that all the words name, if fewer name the best.
+
+        "pakaian dinas kepala daerah" has all words of a long name, and two of a short one.
+        """
+        (terbaik, unggul), *lain = nilai
+        if not _is_sub(unggul) or unggul.penuh >= JELAS:
+            return nilai
+        lebih = [
+            satu
+            for satu in lain
+            if _is_sub(satu[1])
+            and not satu[1].uraian
+            and satu[1].kata > unggul.kata
+            and abs(satu[0][0] - terbaik[0]) < SEBERAT
+        ]
+        if not lebih:
+            return nilai
+        banyak = max(len(satu[1].kata) for satu in lebih)
+        depan = [satu for satu in lebih if len(satu[1].kata) == banyak]
+        return [
+            *depan,
+            *(satu for satu in lain if satu not in depan and satu[1].kata > unggul.kata),
+        ]
+
+    def _twins(self, unggul: Cocok, semua: Sequence[Cocok], tempat: Collection[int]) -> list[Cocok]:
+        """Return the sub kegiatan that all the words name as well, none of them in full."""
+        if not _is_sub(unggul) or unggul.penuh >= JELAS or unggul.uraian:
+            return []
+        if any(self._kata[n].konsep & SIAPA for n in set(tempat) - unggul.kata):
+            # Whose it is was said in other words than the names have: "pakaian dinas pegawai".
+            return []
+        return [
+            c
+            for c in semua
+            if _is_sub(c) and not c.uraian and c.penuh < UTUH
+            if c.kata == unggul.kata and c.tepat >= TEPAT * unggul.tepat
+        ]
+
+    def _search(
+        self, tempat: Collection[int], isi: frozenset[int], lain: tuple[tuple[int, str], ...]
+    ) -> Pencarian:
         kata = tuple(n for n in tempat if self._may_name(n))
-        if kata not in self._semua:
+        isi = isi.intersection(kata)
+        kunci = kata, isi, lain
+        if kunci not in self._semua:
             konsep = {n: self._kata[n].konsep for n in kata}
-            self._semua[kata] = Pencarian(
+            self._semua[kunci] = Pencarian(
                 self._indeks,
-                [(n, self._kata[n].teks) for n in kata],
-                isi=self._berisi.intersection(kata),
+                [*((n, self._kata[n].teks) for n in kata), *lain],
+                isi=isi,
                 kuat=[n for n in kata if self._asks_more(n)],
                 persis=[n for n in kata if konsep[n] and konsep[n] <= BERTANYA],
                 hias=[n for n in kata if self._kata[n].hias],
             )
-        return self._semua[kata]
+        return self._semua[kunci]
 
     def _may_name(self, n: int) -> bool:
         k = self._kata[n]
@@ -220,6 +296,10 @@ class Pengenal:
 
     def _asks_more(self, n: int) -> bool:
         return not self._kata[n].hias and not self._kata[n].konsep <= LEMAH
+
+
+def _is_sub(satu: Cocok) -> bool:
+    return satu.benda.jenis is Jenis.SUB_KEGIATAN
 
 
 def _stands_out(pertama: tuple[Nilai, Cocok], kedua: tuple[Nilai, Cocok]) -> bool:

@@ -143,6 +143,12 @@ class Pertanyaan:
     """What was talked about before, of the same kind: "keduanya"."""
     kecuali: tuple[Benda, ...] = ()
     """What is left out: "selain program 1"."""
+    kecuali_satu_dari: tuple[tuple[Benda, ...], ...] = ()
+    """What is left out besides: of each of these one."""
+    kecuali_asing: tuple[str, ...] = ()
+    """Words of what is left out that nobody knows."""
+    mengurangi: bool = False
+    """True: what is left out is subtracted, also from what it is no part of."""
     mengecualikan: bool = False
     """True: something is left out, whether or not it was recognised."""
     persen: bool = False

@@ -6,14 +6,23 @@ from decimal import Decimal
 from functools import cached_property
 
 from core.tanya.bentuk import PENGHUBUNG
-from core.tanya.indeks import Benda, Indeks, Jenis
+from core.tanya.deretan import Deretan, Pemilah
+from core.tanya.indeks import POS, Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata, numeral
 from core.tanya.nomor_pos import numbered
 from core.tanya.pengenalan import Dikenal, Pengenal
+from core.tanya.unsur import Pembaca, Unsur
 from core.tanya.waktu import Waktu
 
 MILIK = "milik_kami"
 """What is asked of one's own unit."""
+DIPISAH = frozenset(
+    [
+        *("lebih", "digabung", "digabungkan", "gabung", "dijumlah", "dijumlahkan", "disatukan"),
+        *("keduanya", "antara"),
+    ]
+)
+"""Said of several things, however one of them may be called."""
 DAFTAR_TERPANJANG = 60
 """No list is longer: a greater number asks for no such many."""
 HERAN = (
@@ -37,6 +46,23 @@ TERHITUNG = frozenset(
 TANPA_ARTI = Kata("itu", hias=True)
 """Stands for a word whose meaning is known already."""
 _UNIT = frozenset([Jenis.UNIT])
+
+
+@dataclass(frozen=True, slots=True)
+class Dikecualikan:
+    """What is left out of what is asked: surely `benda`, and of each of `pilihan` one."""
+
+    benda: tuple[Benda, ...] = ()
+    pilihan: tuple[tuple[Benda, ...], ...] = ()
+    asing: tuple[str, ...] = ()
+    """Words in it that nobody knows."""
+    mengurangi: bool = False
+    """It is said as a subtraction."""
+
+    @property
+    def pos(self) -> bool:
+        """Tell whether lines of the budget are left out, so that money is asked for."""
+        return any(b.jenis in POS for b in (*self.benda, *(b for p in self.pilihan for b in p)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +90,7 @@ class Soal:
         indeks: Indeks,
         warisan: Warisan | None = None,
         *,
-        kecuali: Sequence[Benda] | None = None,
+        kecuali: Dikecualikan | None = None,
         sendiri: Benda | None = None,
         bukan: frozenset[str] = frozenset(),
     ) -> None:
@@ -72,7 +98,7 @@ class Soal:
         self.waktu = waktu
         self.indeks = indeks
         self.warisan = warisan or Warisan()
-        self.kecuali = tuple(kecuali or ())
+        self.kecuali = kecuali or Dikecualikan()
         self.mengecualikan = kecuali is not None
         """Something is left out of what is asked: "selain program 1"."""
         self.bukan = bukan
@@ -183,6 +209,41 @@ class Soal:
             berisi=self.berisi,
             dipakai=self.waktu.dipakai,
             bernomor=self.nomor_pos,
+        )
+
+    @cached_property
+    def deret(self) -> Deretan:
+        """Return the lines and units that are named beside each other, nothing where one is."""
+        return self._pemilah.find()
+
+    @property
+    def unsur(self) -> tuple[Unsur, ...]:
+        """Return the lines and units that are named, also where it is one."""
+        return self.deret.unsur or self._pemilah.alone()
+
+    def named(self, tempat: Sequence[int]) -> Unsur | None:
+        """Return the line or unit that words at these places name, None where they name none."""
+        return self._pembaca.of(tempat)
+
+    @cached_property
+    def _pembaca(self) -> Pembaca:
+        return Pembaca(
+            self.indeks,
+            self.kata,
+            self._pengenal,
+            berisi=self.berisi,
+            bernomor=self.nomor_pos,
+        )
+
+    @property
+    def _pemilah(self) -> Pemilah:
+        return Pemilah(
+            self.kata,
+            self._pengenal,
+            self._pembaca,
+            berisi=self.berisi,
+            bernomor=self.nomor_pos,
+            dipisah=self.ada("banding") or self.kata_ada(*DIPISAH),
         )
 
     def kenal(self, *jenis: Jenis) -> Dikenal:

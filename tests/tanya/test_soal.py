@@ -9,23 +9,23 @@ from tests.tanya.dunia import BERJALAN, DOKUMEN, BerkasDunia
 from tests.tanya.nilai import KELIRU, LULUS, PARUH, Dinilai, Nilai, judge_all, read_soal
 
 SEDIKITNYA = {
-    "latih": 282,  # of 287
-    "latih2": 342,  # of 351
-    "latih3": 299,  # of 320
-    "latih4": 272,  # of 300
-    "latih5": 273,  # of 300
-    "latih6": 264,  # of 300
-    "periksa": 248,  # of 303, which no rule was tuned with
+    "latih": 286,  # of 287
+    "latih2": 350,  # of 351
+    "latih3": 313,  # of 320
+    "latih4": 291,  # of 300
+    "latih5": 293,  # of 300
+    "latih6": 272,  # of 300
+    "periksa": 256,  # of 303, which no rule was tuned with
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
 PALING_BANYAK = {
-    "latih": 2,
-    "latih2": 4,
-    "latih3": 12,
-    "latih4": 15,
-    "latih5": 14,
-    "latih6": 19,
-    "periksa": 28,
+    "latih": 0,
+    "latih2": 1,
+    "latih3": 4,
+    "latih4": 6,
+    "latih5": 3,
+    "latih6": 14,
+    "periksa": 22,
 }
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""
 

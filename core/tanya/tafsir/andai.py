@@ -244,7 +244,8 @@ def _measured(soal: Soal) -> Dikenal:
     indikator = soal.kenal(Jenis.INDIKATOR)
     uang = soal.ada("anggaran", "serapan", "pagu", "sisa")
     lain = soal.kenal(*POS).benda or (soal.ada("bagian") and soal.kenal(Jenis.UNIT).benda)
-    return _money(soal) if uang or (not indikator.benda and lain) else indikator
+    bernama = indikator.benda or indikator.pilihan
+    return _money(soal) if uang or (not bernama and lain) else indikator
 
 
 def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:

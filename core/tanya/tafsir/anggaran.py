@@ -9,8 +9,8 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import HERAN, Soal
-from core.tanya.tafsir import derajat, peringkat
-from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
+from core.tanya.tafsir import banyak, derajat, peringkat
+from core.tanya.tafsir.bacaan import dasar_of, detail_of, reading, words_bonus
 from core.tanya.tafsir.uang import (
     JENJANG,
     RUPIAH,
@@ -59,7 +59,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _units(soal)
     yield from _missing(soal)
     yield from _whole(soal)
-    yield from peringkat.counted(soal)
+    yield from banyak.counted(soal)
+    yield from banyak.from_rows(soal)
     yield from peringkat.bare(soal)
     yield from _unknown_code(soal)
     yield from _empty(soal)
@@ -67,6 +68,11 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _lines(soal: Soal) -> Iterator[Tafsiran]:
     tingkat = tingkat_of(soal)
+    unit = soal.kenal(Jenis.UNIT)
+    utuh = unit.penuh >= UTUH and soal.berisi <= unit.kata
+    if soal.kecuali.pos and utuh and not soal.ada("program", "kegiatan"):
+        # "kesra yang bukan bina mental": a line is left out of what the unit has.
+        return
     ketemu = _named(soal)
     if len(ketemu.benda) > 1:
         jumlah = soal.ada("total") or not soal.ada("banding")
@@ -75,7 +81,6 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
     elif ketemu.benda:
         yield from _one_line(soal, _of_named_unit(soal, ketemu))
     # "hukum" is the Bagian of that name rather than one of the lines that speak of it.
-    unit = soal.kenal(Jenis.UNIT)
     if unit.benda and unit.penuh >= UTUH and unit.kata >= ketemu.kata and not tingkat:
         return
     for satu in ketemu.pilihan[:PILIHAN]:
@@ -206,7 +211,7 @@ def _part(soal: Soal) -> str:
     """Return which part is wanted: why a figure is as it is, or how it was a year before."""
     if soal.ada("penyebab"):
         return "penyebab"
-    return "banding_tahun" if _against_last_year(soal) else ""
+    return "banding_tahun" if _against_last_year(soal) else detail_of(soal, figures(soal))
 
 
 def _against_last_year(soal: Soal) -> bool:
@@ -253,11 +258,14 @@ def _is_money(soal: Soal) -> bool:
     persen = any(soal.kata[n].persen for n, _ in soal.angka) or (
         soal.kata_ada("persen") and not soal.ada("capaian", "indikator", "target", "kinerja")
     )
-    return soal.ada(*UANG, *JENJANG, "realisasi", "fisik", "efisiensi") or persen or sebab
+    uang = soal.ada(*UANG, *JENJANG, "realisasi", "fisik", "efisiensi") or soal.kecuali.pos
+    return uang or persen or sebab
 
 
 def _lists(soal: Soal) -> bool:
     """Tell whether the lines of a unit are asked for, one by one: "sub kegiatannya apa aja"."""
+    if banyak.adds_rows(soal):
+        return False
     berjenjang = soal.ada("kegiatan", "sub_kegiatan") and not soal.ada(*UANG, "realisasi")
     return soal.kata_ada(*RINCI) or (berjenjang and soal.kata_ada("apa", "mana", "saja"))
 
@@ -302,6 +310,7 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
     if not soal.ada(*UANG, "realisasi", "program"):
         return
     isi: dict[str, Any] = {"ukuran": figures(soal), "dasar": dasar_of(soal)}
+    isi["rincian"] = detail_of(soal, isi["ukuran"])
     if soal.ada("bagian") and not soal.kenal(Jenis.UNIT):
         yield reading(soal, Hal.PER_UNIT, derajat.PER_UNIT, konsep=SEMUA_UNIT, **isi)
     if soal.ada("perjanjian_kinerja") and soal.ada("anggaran", "pagu", "murni"):
@@ -318,8 +327,9 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(soal, Hal.PER_PROGRAM, derajat.PER_PROGRAM, konsep=SEMUA_PROGRAM, **isi)
     if soal.ada(*UANG, "realisasi") and not soal.nomor_pos:
         nilai = derajat.SELURUHNYA if soal.ada(*UANG) else derajat.REALISASI_SAJA
+        nilai += derajat.DUA_DASAR if isi["rincian"] else 0
         konsep = (*RUPIAH, *BESAR_KECIL, "rata", "penyebab")
-        isi |= {"rincian": "banding_tahun" if _against_last_year(soal) else ""}
+        isi |= {"rincian": "banding_tahun"} if _against_last_year(soal) else {}
         yield reading(soal, Hal.ANGGARAN, nilai, konsep=konsep, menduga=soal.menduga, **isi)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from core.anggaran import Dasar
 from core.tanya.indeks import Benda
-from core.tanya.pertanyaan import Hal, Pertanyaan, Tafsiran, Ukuran
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 
 KINERJA = (
@@ -30,6 +30,10 @@ UKURAN = (
 """What the words of the dictionary ask for."""
 
 
+MEMBANDING = frozenset(["lebih", "ketimbang", "lawan", "dibanding", "selisih", "beda", "lipat"])
+"""Words that hold two things against each other."""
+
+
 def one_of(kata: str) -> frozenset[str]:
     """Return the words of a text, to look others up in."""
     return frozenset(kata.split())
@@ -49,6 +53,26 @@ def dasar_of(soal: Soal) -> Dasar | None:
     if murni == perubahan or (soal.ada("naik", "turun") and not soal.ada("serapan")):
         return None
     return Dasar.MURNI if murni else Dasar.PERUBAHAN
+
+
+def arah_of(soal: Soal) -> Arah:
+    """Return whether the greatest or the least of several is asked for."""
+    rendah = soal.ada("rendah", "terendah", "di_bawah") or soal.kata_ada("hemat", "murah")
+    return Arah.TERENDAH if rendah else Arah.TERTINGGI
+
+
+def compares(soal: Soal) -> bool:
+    """Tell whether things are held against each other: "mana lebih besar", "selisih"."""
+    if soal.ada("banding", "tertinggi", "terendah") or soal.kata_ada(*MEMBANDING):
+        return True
+    pilih = soal.kata_ada("atau", "apa") and soal.kata_ada("mana", "siapa")
+    return pilih and soal.ada("tinggi", "rendah")
+
+
+def detail_of(soal: Soal, ukuran: Collection[Ukuran]) -> str:
+    """Return that serapan is asked for against both stages of the pagu, "" where it is not."""
+    dua = soal.ada("murni") and soal.ada("perubahan") and Ukuran.SERAPAN in ukuran
+    return "dua_dasar" if dua else ""
 
 
 def words_bonus(soal: Soal, kata: Collection[int]) -> int:
@@ -79,7 +103,10 @@ def reading(  # noqa: PLR0913  a reading, and what it rests on
     semua = soal.dugaan if isi.get("menduga") else soal.angka
     isi.setdefault("angka", tuple(nilai for n, nilai in semua if n not in lain))
     pertanyaan = Pertanyaan(
-        kecuali=soal.kecuali,
+        kecuali=soal.kecuali.benda,
+        kecuali_satu_dari=soal.kecuali.pilihan,
+        kecuali_asing=soal.kecuali.asing,
+        mengurangi=soal.kecuali.mengurangi,
         mengecualikan=soal.mengecualikan,
         persen=any(soal.kata[n].persen for n, _ in soal.angka),
         hal=hal,

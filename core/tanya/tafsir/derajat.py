@@ -62,7 +62,9 @@ POS_UNIT = 80
 TINGKAT_DISEBUT = 8
 KODE_ASING = 80
 UANG_DISEBUT_TAK_ADA, UANG_TAK_ADA = 90, 74
-BANYAK_POS = 72
+BANYAK_POS, BEBERAPA_TINGKAT = 86, 8
+DARI_BARIS = 82
+"""The rows of the whole, or of a line, are to be added up."""
 SEBAB_KOSONG = 70
 KOSONG = 66
 PER_UNIT = 62
@@ -80,6 +82,9 @@ NAMA_POS = 10
 """For the whole name."""
 UANG_DISEBUT = 10
 DIJUMLAH, DIBANDING = 8, 7
+PORSI = 92
+DERET = 78
+"""Lines and units beside each other, each recognised by itself."""
 SEBAB_POS = 4
 TANPA_UANG = 14
 """Taken off: neither money is asked for nor enough of the name said."""
@@ -89,7 +94,7 @@ SOAL_CATATAN = 26
 """Taken off: figures are held against each other, which findings are about."""
 URUTAN_DIDUGA = 24
 """A rank is taken for granted, rather than asked for."""
-SELURUHNYA = 47
+SELURUHNYA, DUA_DASAR = 47, 40
 REALISASI_SAJA = 40
 """Only "realisasi" is said, which an indikator has as well."""
 

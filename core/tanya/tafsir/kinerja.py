@@ -10,7 +10,14 @@ from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
 from core.tanya.sakip import either, graded_as_akip
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, sasaran, ucapan
-from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of, words_bonus
+from core.tanya.tafsir.bacaan import (
+    KINERJA,
+    arah_of,
+    compares,
+    reading,
+    ukuran_of,
+    words_bonus,
+)
 from core.tanya.tafsir.skala import HURUF_GANDA, letters
 
 RUPIAH = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan")
@@ -34,7 +41,10 @@ SEBAB = (
 SARAN = ("rekomendasi", "naik", "tercapai", "di_bawah_target")
 MILIK = ("pengampu", "siapa", "bagian", "isi", "jabatan", "lapor")
 TRIWULAN = ("per_triwulan", "yang_mana", "sumber")
-DIBANDING = ("banding", "tertinggi", "terendah", "yang_mana", "akip", "sakip", "lapor", "komponen")
+DIBANDING = (
+    *("banding", "tertinggi", "terendah", "yang_mana", "akip", "sakip", "lapor", "komponen"),
+    *("tinggi", "rendah", "siapa"),
+)
 CARA_HITUNG = (
     *("rumus", "hitung", "komponen", "lapor", "ikm", "mou", "raperwal", "inovasi", "kebijakan"),
     *("akip", "sakip", "sumber", "total", "rata", "definisi", "andai", "siapa", "pd", "ikk"),
@@ -96,7 +106,10 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         yield satu.asked(Hal.PER_TRIWULAN, derajat.PER_TRIWULAN, TRIWULAN, kata=angka, diukur=True)
     yield from _said_of(soal, satu)
     if len(ketemu.benda) > 1:
-        yield satu.asked(Hal.BANDING, derajat.BANDING, DIBANDING, diukur=True)
+        banding: dict[str, Any] = {}
+        if compares(soal):
+            banding = {"arah": arah_of(soal), "rincian": "banding"}
+        yield satu.asked(Hal.BANDING, derajat.BANDING, DIBANDING, diukur=True, **banding)
         if _through_years(soal):
             konsep = (*ANTAR_TAHUN, *DIBANDING)
             yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, konsep, diukur=True)

@@ -1,4 +1,4 @@
-"""Questions that rank lines of the budget or Bagian, or count lines."""
+"""Questions that rank lines of the budget or Bagian."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,19 +10,16 @@ from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
-from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels, tingkat_of
+from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, tingkat_of
 
 MENGURUTKAN = (
     *("terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik"),
     *("turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
     *("tercapai", "di_bawah_target"),
 )
-MENGHITUNG = ("bagian", "banyaknya", "yang_mana", "membawahi", "pengampu")
 KEBERAPA = ("peringkat", "rangking", "ranking", "keberapa", "urutan")
 SAJA = frozenset(["terendah", "tertinggi", "rendah", "tinggi", "yang_mana", "siapa"])
 """What a question says that names nothing to be ranked."""
-LAIN = ("realisasi", "terendah", "tertinggi", "kosong", "target")
-"""What is asked of lines rather than how many they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +70,7 @@ def _order(soal: Soal) -> _Urutan | None:
         soal.ada("naik", "turun") and (paling or soal.ada("yang_mana") or _asks_which_line(soal))
     )
     rentang = (
-        len({nilai for _, nilai in soal.angka}) > 1
+        len({nilai for n, nilai in soal.angka if n not in soal.nomor_pos}) > 1
         and soal.kata_ada("antara", "sampai", "hingga")
         and soal.ada(*UANG, "realisasi")
     )
@@ -180,25 +177,3 @@ def bare(soal: Soal) -> Iterator[Tafsiran]:
             banyak=soal.bilangan,
             tingkat=Jenis.SUB_KEGIATAN if hal is Hal.PERINGKAT else None,
         )
-
-
-def counted(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield how many lines there are, of all or of a unit or a programme."""
-    semua = named_levels(soal)
-    berapa = soal.kata_ada("berapa") or soal.ada("banyaknya")
-    if not semua or not berapa or soal.ada(*UANG, *LAIN):
-        return
-    unit, induk = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
-    if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda:
-        induk = soal.kenal(Jenis.PROGRAM)
-        semua = [jenis for jenis in semua if jenis is not Jenis.PROGRAM] or semua
-    dalam = next((satu for satu in (unit, induk) if satu.benda), Dikenal())
-    yield reading(
-        soal,
-        Hal.BANYAK_POS,
-        derajat.BANYAK_POS + words_bonus(soal, dalam.kata),
-        konsep=(*RUPIAH, *MENGHITUNG),
-        kata=dalam.kata,
-        benda=dalam.benda[:1],
-        tingkat=semua[0] if len(semua) == 1 else None,
-    )

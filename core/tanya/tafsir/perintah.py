@@ -30,7 +30,7 @@ MENGGESER = (
 """What somebody says who wants to have a deadline moved."""
 KAPAN = ("kapan", "tanggal", "sampai")
 """Words of somebody who asks until when."""
-MEMINTA = ("kirimi", "kirimin", "kirimkan", "bagikan", "share")
+MEMINTA = ("kirimi", "kirimin", "kirimkan", "bagikan")
 """What somebody says who wants to be sent something, rather than to send it."""
 BERKAS = ("lkjip", "lakip", "lkip")
 KAMI = frozenset(["saya", "kami", "kita", "aku"])

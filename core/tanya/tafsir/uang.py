@@ -22,6 +22,8 @@ UKURAN_UANG = frozenset(
 SELISIH = ("selisih", "selisihnya", "beda", "bedanya", "dikurangi")
 """Of pagu and realisasi that is what is left."""
 TERHADAP = ("dari", "terhadap", "dibanding", "banding", "vs", "atas", "dibandingkan")
+BOROS = frozenset(["boros", "hemat", "mahal", "murah"])
+"""What is said of money that was spent."""
 BERUBAH = ("naik", "turun", "perubahan_besar", "perubahan", "murni")
 SELURUH_TINGKAT = tuple(jenis for _, jenis in TINGKAT)
 
@@ -43,6 +45,8 @@ def figures(soal: Soal) -> tuple[Ukuran, ...]:
         return (Ukuran.SERAPAN,)
     if {Ukuran.PAGU, Ukuran.REALISASI} <= {*semua} and soal.kata_ada(*SELISIH):
         return (Ukuran.SISA,)
+    if not semua and soal.kata_ada(*BOROS):
+        return (Ukuran.REALISASI, Ukuran.SERAPAN)
     return (Ukuran.PAGU,) if not semua and soal.ada(*BERUBAH) else semua
 
 

@@ -55,9 +55,9 @@ def test_a_change_of_the_pagu_is_told_in_percent_as_well(dokumen: Dunia) -> None
     ("tanya", "porsi"),
     [
         # 50.906.752.982 / 57.413.866.249 = 88,666 %.
-        ("porsi pagu program penunjang dari total brp persen", "porsi 88,67%"),
+        ("porsi pagu program penunjang dari total brp persen", "= 88,67% dari pagu"),
         # 19.886.206.903 / 47.264.962.831 = 42,073 %.
-        ("realisasi gaji asn berapa persen dari total realisasi", "porsi 42,07%"),
+        ("realisasi gaji asn berapa persen dari total realisasi", "= 42,07% dari realisasi"),
     ],
 )
 def test_a_line_is_told_as_a_part_of_the_whole(dokumen: Dunia, tanya: str, porsi: str) -> None:
@@ -65,10 +65,10 @@ def test_a_line_is_told_as_a_part_of_the_whole(dokumen: Dunia, tanya: str, porsi
 
 
 def test_whoever_may_not_see_the_whole_is_told_no_part_of_it(dokumen: Dunia) -> None:
-    teks = ask(dokumen, "staf_organisasi", "porsi pagu bagian organisasi dari total").teks
+    jawab = ask(dokumen, "staf_organisasi", "porsi pagu bagian organisasi dari total")
 
-    assert "bukan untuk hak akses Anda" in teks
-    assert "57.413.866.249" not in teks
+    assert jawab.sikap == (Sikap.TOLAK,)
+    assert "57.413.866.249" not in jawab.teks
 
 
 def test_a_line_is_found_by_letters_that_its_words_begin_with(dokumen: Dunia) -> None:

@@ -84,7 +84,7 @@ def test_several_readings_are_asked_back_about_with_at_most_four_ways(
 
 def test_a_tapped_reading_is_answered(dokumen: Dunia) -> None:
     ditanya = ask(dokumen, "sekda", "serapan fasilitasi")
-    data = ditanya.data[ditanya.tombol.index("Serapan: Fasilitasi Bantuan Hukum")]
+    data = ditanya.data[ditanya.tombol.index("Sub keg. 42 Bantuan hukum: serapan")]
 
     hasil = tanya.tap(dokumen.ruang, dokumen.orang["sekda"], data.split(":")[1:])
 
@@ -94,7 +94,7 @@ def test_a_tapped_reading_is_answered(dokumen: Dunia) -> None:
 
 def test_a_tapped_reading_is_refused_to_whoever_may_not_see_it(dokumen: Dunia) -> None:
     ditanya = ask(dokumen, "sekda", "serapan fasilitasi")
-    data = ditanya.data[ditanya.tombol.index("Serapan: Fasilitasi Bantuan Hukum")]
+    data = ditanya.data[ditanya.tombol.index("Sub keg. 42 Bantuan hukum: serapan")]
 
     hasil = tanya.tap(dokumen.ruang, dokumen.orang["operator_dinkes"], data.split(":")[1:])
 

@@ -1,0 +1,244 @@
+"""What a sentence leaves out: "selain program 1", "kalau gaji ASN dikeluarkan"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.kalimat import Kata
+from core.tanya.soal import Dikecualikan, Soal
+
+KECUALI = frozenset(
+    [
+        *("selain", "kecuali", "tanpa", "minus", "diluar", "terkecuali", "mengecualikan"),
+        *("dikurangi", "dikurang", "mengeluarkan", "exclude", "excluding", "except", "kurangi"),
+    ]
+)
+"""Behind these stands what is left out."""
+DIKURANGI = frozenset(["dikurangi", "dikurang", "kurangi", "minus"])
+DUA_KATA = {
+    "di": frozenset(["luar"]),
+    "tidak": frozenset(["termasuk", "menghitung", "memasukkan", "menyertakan", "pakai"]),
+    "belum": frozenset(["termasuk"]),
+}
+"""The same, in two words."""
+DIKELUARKAN = frozenset(
+    [
+        *("dikeluarkan", "dikeluarin", "dikecualikan", "dikecualiin", "dibuang", "dihapus"),
+        *("dihilangkan", "dihilangin", "disisihkan", "dipisah", "dipisahkan", "dicabut"),
+        *("dihapuskan", "dicoret", "dilepas", "dikeluarke", "diexclude"),
+    ]
+)
+"""Before these stands what is left out."""
+TAK_DIHITUNG = frozenset(
+    [
+        *("dihitung", "diitung", "hitung", "termasuk", "dimasukkan", "dimasukin", "masuk"),
+        *("diikutkan", "diikutin", "ikut", "disertakan", "dianggap", "diikutsertakan"),
+    ]
+)
+"""The same behind "tidak"."""
+MENAWAR = frozenset(["tapi", "tetapi", "namun", "dengan"])
+"""A sentence goes on behind these as behind a comma."""
+DITANYA = frozenset(
+    [
+        *("serapan", "sisa", "realisasi", "capaian", "total", "anggaran", "pagu", "murni"),
+        *("realisasi_anggaran", "perubahan"),
+    ]
+)
+"""What is asked again behind what is left out."""
+BERNAMA = frozenset(["keuangan"])
+"""Words that ask for money and stand in names."""
+JADI = frozenset(["jadi", "berapa", "masih", "menjadi"])
+"""What is left out ends before these."""
+TETAPI = frozenset(["tapi", "tetapi", "melainkan", "namun", "maksudnya"])
+"""Behind these stands what is meant instead."""
+PENYAMBUNG = frozenset(["dan", "atau", "serta", "sama", ",", "+", "&"])
+
+
+@dataclass(frozen=True, slots=True)
+class Kecualian:
+    """A sentence without what it leaves out; `luar` are the words of each thing left out.
+
+    `pasti`: something is left out, whether or not it is recognised.
+    """
+
+    isi: tuple[Kata, ...]
+    luar: tuple[tuple[Kata, ...], ...] = ()
+    ralat: tuple[Kata, ...] = ()
+    """What is said not to be meant."""
+    pasti: bool = False
+    mengurangi: bool = False
+    """True: it is said as a subtraction: "program 1 dikurangi gaji"."""
+
+
+def typed(kata: Kata) -> str:
+    """Return a word as it was typed: none of these is a slip of another."""
+    return kata.asal or kata.teks
+
+
+def split_exceptions(kata: Sequence[Kata]) -> Kecualian:
+    """Return the sentence without what is left out of it or only set right.
+
+    "selain program 1" leaves something out; "(bukan anggarannya)" says what is not meant.
+    """
+    belakang = _said_before(kata)
+    isi: list[Kata] = []
+    luar: list[tuple[Kata, ...]] = []
+    ralat: list[Kata] = []
+    pasti = mengurangi = False
+    ke = 0
+    while ke < len(kata):
+        if ke in belakang:
+            akhir, sebut = belakang[ke]
+            luar.append(sebut)
+            pasti, ke = True, akhir
+            continue
+        panjang = _leaves_out(kata, ke)
+        bukan = not panjang and _sets_right(kata, ke, isi)
+        if not (panjang or bukan):
+            isi.append(kata[ke])
+            ke += 1
+            continue
+        mulai = ke + (panjang or 1)
+        akhir = _end(kata, mulai, meralat=bukan)
+        if akhir == len(kata) and bukan and ke < 2:  # noqa: PLR2004  nothing is left to ask of
+            isi.append(kata[ke])
+            ke += 1
+            continue
+        if panjang or (isi and isi[-1].teks == "yang"):
+            luar.append(tuple(kata[mulai:akhir]))
+        else:
+            ralat += kata[mulai:akhir]
+        pasti = pasti or bool(panjang)
+        mengurangi = mengurangi or (bool(panjang) and kata[ke].teks in DIKURANGI)
+        ke = akhir
+    return Kecualian(tuple(isi), tuple(luar), tuple(ralat), pasti, mengurangi)
+
+
+def read_exceptions(semua: Sequence[Soal]) -> Dikecualikan:
+    """Return what these parts of a sentence, each left out of it, are."""
+    benda: list[Benda] = []
+    pilihan: list[tuple[Benda, ...]] = []
+    asing: list[str] = []
+    for satu in semua:
+        indikator = satu.kenal(Jenis.INDIKATOR)
+        berkode = any(satu.kata[n].kode for n in indikator.kata)
+        unsur = satu.unsur
+        if indikator.benda and (berkode or not any(u.benda or u.pilihan for u in unsur)):
+            benda += indikator.benda
+            continue
+        for bagian in unsur:
+            benda += bagian.benda
+            pilihan += [bagian.pilihan] if bagian.pilihan else []
+        asing += satu.teks_of(satu.sisa(*(bagian.kata for bagian in unsur)))
+    return Dikecualikan(tuple(dict.fromkeys(benda)), tuple(pilihan), tuple(asing))
+
+
+def without_whole(utama: Soal, semua: Sequence[Soal]) -> Dikecualikan | None:
+    """Return the lines that are left out, where a unit was read that is all that is asked about.
+
+    "bagian perekonomian tanpa SDA": of its own name a line is left out, and not the unit.
+    """
+    unit = utama.kenal(Jenis.UNIT).benda if utama.kecuali.benda else ()
+    if not set(unit) & set(utama.kecuali.benda):
+        return None
+    ketemu = [satu.kenal(*POS) for satu in semua]
+    benda = tuple(b for satu in ketemu for b in satu.benda)
+    pilihan = tuple(satu.pilihan for satu in ketemu if satu.pilihan)
+    return replace(utama.kecuali, benda=benda, pilihan=pilihan) if benda or pilihan else None
+
+
+def _leaves_out(kata: Sequence[Kata], ke: int) -> int:
+    """Return how many words here leave out what follows them, 0 for none."""
+    satu, lanjut = kata[ke], kata[ke + 1] if ke + 1 < len(kata) else Kata("", batas=".")
+    # "tanpa realisasi" asks for those that have none, and leaves none out.
+    if "kosong" in satu.konsep or lanjut.batas:
+        return 0
+    if satu.teks in KECUALI:
+        berangka = satu.teks.endswith("kurangi") or satu.teks == "dikurang"
+        return 0 if berangka and (lanjut.angka is not None or lanjut.teks in JADI) else 1
+    dua = lanjut.teks in DUA_KATA.get(satu.teks, ())
+    return 2 if dua and ke + 2 < len(kata) and not kata[ke + 2].batas else 0
+
+
+def _sets_right(kata: Sequence[Kata], ke: int, isi: Sequence[Kata]) -> bool:
+    """Tell whether it is said here what is not meant: "bukan anggarannya", but no "bukan sih".
+
+    "Satuannya bukan persen" asks for what is not in percent.
+    """
+    lanjut = kata[ke + 1] if ke + 1 < len(kata) else None
+    if kata[ke].teks != "bukan" or not isi or lanjut is None or "satuan" in kata[ke - 1].konsep:
+        return False
+    return lanjut.angka is None and lanjut.teks not in {"sih", "ya", "kah"}
+
+
+def _end(kata: Sequence[Kata], mulai: int, *, meralat: bool) -> int:
+    """Return where what is left out ends: before a mark, or before what is asked.
+
+    What is set right may begin with it: "(bukan anggaran pelaporan)".
+    """
+    awal = mulai + 1 if meralat and kata[mulai].konsep & DITANYA else mulai
+    for n in range(awal, len(kata)):
+        satu, depan = kata[n], kata[n - 1]
+        bersambung = (depan.batas or depan.teks) in PENYAMBUNG
+        if satu.batas and satu.batas not in {"+", "&"}:
+            return n
+        if n > mulai and (satu.teks in JADI or (meralat and satu.teks in TETAPI)):
+            return n
+        if satu.konsep & DITANYA and satu.teks not in BERNAMA:
+            return n
+        if n > mulai and "bagian" in satu.konsep and not bersambung:
+            return n
+    return len(kata)
+
+
+def _said_before(kata: Sequence[Kata]) -> dict[int, tuple[int, tuple[Kata, ...]]]:
+    """Return where something is left out by what stands behind it, where that ends, and its words.
+
+    It begins behind an "if", a "but" or a mark: "bagian umum kalau gaji ASN dikeluarkan".
+    """
+    hasil: dict[int, tuple[int, tuple[Kata, ...]]] = {}
+    mulai = 0
+    for n, akhir, lemah in _marks(kata):
+        awal = _beginning(kata, mulai, n)
+        if awal is None:
+            continue
+        bersyarat = bool(kata[awal].konsep & {"pengandaian"}) or kata[awal].teks in MENAWAR
+        sebut = tuple(kata[awal + 1 if bersyarat else awal : n])
+        sisa = [k for k in (*kata[:awal], *kata[akhir:]) if not k.batas]
+        if sebut and (bersyarat or (sisa and not lemah)):
+            hasil[awal] = akhir, tuple(k for k in sebut if not k.batas or k.batas in PENYAMBUNG)
+            mulai = akhir
+    return hasil
+
+
+def _marks(kata: Sequence[Kata]) -> Iterator[tuple[int, int, bool]]:
+    """Yield where words begin and end that leave out what stands before them.
+
+    Those that say it weakly may mean something else as well: "tidak masuk".
+    """
+    for n, k in enumerate(kata):
+        if typed(k) in DIKELUARKAN:
+            yield n, n + 1, False
+        elif k.teks in {"tidak", "jangan"} and n + 1 < len(kata):
+            lanjut = typed(kata[n + 1])
+            if lanjut in TAK_DIHITUNG:
+                di_depan = lanjut == "termasuk" and n + 2 < len(kata) and not kata[n + 2].batas
+                if not (di_depan and not _conditional_before(kata, n)):
+                    yield n, n + 2, True
+
+
+def _conditional_before(kata: Sequence[Kata], n: int) -> bool:
+    return any("pengandaian" in k.konsep for k in kata[:n])
+
+
+def _beginning(kata: Sequence[Kata], mulai: int, akhir: int) -> int | None:
+    """Return where what is left out begins, its "if" included; None where there is nothing."""
+    ada = False
+    for n in range(akhir - 1, mulai - 1, -1):
+        satu = kata[n]
+        if "pengandaian" in satu.konsep or satu.teks in MENAWAR:
+            return n
+        if satu.batas and satu.batas not in PENYAMBUNG - {","} and ada:
+            return n + 1
+        ada = ada or not (satu.batas or satu.hias)
+    return mulai if ada and mulai == 0 else None

@@ -1,0 +1,127 @@
+"""Questions about several lines or units at once: added up, or held against each other."""
+
+from collections.abc import Iterator
+from itertools import islice, product
+
+from core.tanya.deretan import PEMBATAS, Deretan
+from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
+from core.tanya.soal import DIPISAH, Soal
+from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import (
+    arah_of,
+    at,
+    compares,
+    dasar_of,
+    detail_of,
+    reading,
+    words_bonus,
+)
+from core.tanya.tafsir.uang import BOROS, JENJANG, RUPIAH, UANG, figures
+
+RATA = "rata"
+"""The mean of their figures is asked for."""
+BANDING = "banding"
+"""Which is the greatest, and by how much."""
+PILIHAN = 4
+"""Of more readings than this nobody is asked which is meant."""
+DIJUMLAH = ("total", "naik", "hitung", "bagian", "rata", "yang_mana", "kosong", "asisten", "ubah")
+DIBANDING = (
+    *("banding", "tinggi", "rendah", "tertinggi", "terendah", "siapa", "turun", "urutkan"),
+    *("di_bawah", "di_atas", "perubahan_besar"),
+)
+HANYA_BANDING = frozenset(
+    ["banding", "tinggi", "rendah", "tertinggi", "terendah", "bagian", "yang_mana", "siapa"]
+)
+"""Where nothing else is asked of units, their serapan is compared."""
+TERCETAK = frozenset(["tercetak", "cetakan", "cetak"])
+KINERJA = ("capaian", "target", "indikator", "predikat")
+LEMBAGA = ("pengampu", "kode", "pegawai")
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield several things together; those that a part may mean each in a reading of its own."""
+    if not _may_be_meant(soal):
+        return
+    if lama := _talked_about(soal):
+        yield _together(soal, lama, soal.kenal(*POS).kata | soal.kenal(Jenis.UNIT).kata)
+        return
+    deret = soal.deret
+    if not _is_meant(soal, deret):
+        return
+    pilihan = _choices(deret)
+    for benda in pilihan if len(pilihan) <= PILIHAN else (deret.benda,):
+        if len(benda) > 1:
+            kata = deret.kata if len(pilihan) <= PILIHAN else _sure(deret)
+            yield _together(soal, benda, kata)
+
+
+def _talked_about(soal: Soal) -> tuple[Benda, ...]:
+    """Return the things that were talked about and are meant again, if they are several."""
+    lama = tuple(b for b in soal.warisan.benda if b.jenis in POS or b.jenis is Jenis.UNIT)
+    meant = soal.warisan.tetap or not soal.deret.unsur
+    return lama if len(lama) > 1 and meant else ()
+
+
+def _may_be_meant(soal: Soal) -> bool:
+    """Tell whether money is asked for, or things are put together or held against each other."""
+    if not soal.ada(*UANG) and (
+        soal.ada(*KINERJA) or (soal.ada(*LEMBAGA) and not soal.ada("realisasi", "total"))
+    ):
+        return False
+    if soal.ada("hitung", "total") and soal.kata_ada(*TERCETAK):
+        # What is printed is held against what is added up, and not one line against another.
+        return False
+    bersama = soal.ada("total", "naik") or compares(soal) or soal.kata_ada(*DIPISAH)
+    # "kalau bantuan hukum habis, bagian hukum jadi berapa" asks of one thing if another changes.
+    return bersama or (_is_money(soal) and not soal.ada("pengandaian"))
+
+
+def _is_money(soal: Soal) -> bool:
+    uang = soal.ada(*UANG, *JENJANG, "realisasi", "efisiensi", "fisik") or soal.kecuali.pos
+    return uang or soal.kata_ada(*BOROS)
+
+
+def _is_meant(soal: Soal, deret: Deretan) -> bool:
+    """Tell whether several are named; of units, whether their money is asked for."""
+    beberapa = len(deret.unsur) > 1 and bool(deret.benda or deret.pilihan)
+    unit = any(b.jenis is Jenis.UNIT for b in deret.benda)
+    return beberapa and (_is_money(soal) or not unit or soal.konsep <= HANYA_BANDING)
+
+
+def _choices(deret: Deretan) -> list[tuple[Benda, ...]]:
+    """Return what the parts may mean together, a few at most."""
+    tiap = [satu.pilihan or satu.benda for satu in deret.unsur]
+    bagian = [
+        [(b,) for b in isi] if satu.pilihan else [satu.benda]
+        for satu, isi in zip(deret.unsur, tiap, strict=True)
+    ]
+    semua = islice(product(*bagian), PILIHAN + 1)
+    return [tuple(dict.fromkeys(b for satu in isi for b in satu)) for isi in semua]
+
+
+def _sure(deret: Deretan) -> frozenset[int]:
+    return frozenset(n for satu in deret.unsur if satu.benda for n in satu.kata)
+
+
+def _detail(soal: Soal, ukuran: tuple[Ukuran, ...]) -> str:
+    return RATA if soal.ada("rata") else detail_of(soal, ukuran)
+
+
+def _together(soal: Soal, benda: tuple[Benda, ...], kata: frozenset[int]) -> Tafsiran:
+    banding = compares(soal) and not (soal.ada("murni") and soal.ada("perubahan"))
+    nilai = derajat.DERET + words_bonus(soal, kata)
+    nilai += derajat.UANG_DISEBUT if soal.ada(*UANG, *JENJANG) else 0
+    ukuran = figures(soal)
+    return reading(
+        soal,
+        Hal.JUMLAH_POS,
+        nilai,
+        konsep=(*RUPIAH, *DIJUMLAH, *(DIBANDING if banding else ())),
+        kata=kata | at(soal, PEMBATAS) | at(soal, BOROS),
+        benda=benda,
+        ukuran=ukuran,
+        dasar=dasar_of(soal),
+        arah=arah_of(soal) if banding else None,
+        rincian=BANDING if banding else _detail(soal, ukuran),
+    )

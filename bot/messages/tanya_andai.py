@@ -75,6 +75,12 @@ def rata(isi: Sequence[str], jumlah: str, hasil: str) -> str:
     return f"({' + '.join(isi)}) / {len(isi)} = {jumlah} / {len(isi)} = <b>{hasil}</b> (hitungan)."
 
 
+def selisih(lalu: str, kini: str, beda: str, persen: str, *, naik: bool) -> str:
+    """Say by how much a number rose or fell, and by which part of it."""
+    bagian = f" atau {persen}" if persen else ""
+    return f"{lalu} → {kini}: {'naik' if naik else 'turun'} <b>{beda}</b>{bagian} (hitungan)."
+
+
 def bukan_rata(angka: str) -> str:
     return f"Bukan {angka}."
 

@@ -20,6 +20,7 @@ PERSEN_DARI, RASIO = "persen_dari", "rasio"
 SENDIRI: dict[str, Penjawab] = {
     andai_anggaran.HABIS: andai_anggaran.spent,
     rata_angka.RATA: rata_angka.rata,
+    rata_angka.SELISIH: rata_angka.selisih,
 }
 """What has a way of its own to be answered."""
 PEMBAGI = frozenset([andai_capaian.PENYEBUT, andai_capaian.TARGET, andai_anggaran.PAGU])

@@ -16,7 +16,7 @@ from bot.tanya import catatan_cocok, cocok_jumlah, letak_angka
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
-from bot.tanya.catatan_cocok import Perkara
+from bot.tanya.catatan_cocok import JUMLAH, Perkara
 from core.audit.catatan import Catatan
 from core.hak import Pelaku, sees_all
 from core.periode import TahunKosong
@@ -26,8 +26,6 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
 UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA])
 """Figures that only the budget has."""
-JUMLAH = "jumlah"
-"""The rule on totals, and what asks for what it finds."""
 UTUH = 3
 """So many findings are told in full; of more only the titles."""
 TOMBOL = 6
@@ -62,9 +60,14 @@ def _names_figures(satu: Pertanyaan) -> bool:
 
 def _held_against(perkara: Perkara) -> Balasan:
     """Return the figures of what is doubted, corrected where the number is none of them."""
+    ruang, pelaku = perkara.ruang, perkara.pelaku
+    if letak := lines(letak_angka.find(ruang, pelaku, perkara.tanya)):
+        # Of nobody in particular it is asked whose figure that is.
+        seluruh = anggaran(ruang, pelaku, replace(perkara.tanya, menduga=False))
+        return Balasan(lines(letak, seluruh.inti if perkara.tanya.menduga else ""))
     satu = replace(perkara.tanya, menduga=True)
     lain = capaian if satu.about(Jenis.INDIKATOR, Jenis.SASARAN) else anggaran
-    return lain(perkara.ruang, perkara.pelaku, satu)
+    return lain(ruang, pelaku, satu)
 
 
 def _clean(perkara: Perkara) -> Balasan:

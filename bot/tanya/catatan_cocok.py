@@ -1,7 +1,7 @@
 """Which of the findings a question is about."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -36,6 +36,8 @@ ATURAN = {
     "target_beda": ("target",),
 }
 """Rules that find what is asked for, the likeliest first."""
+JUMLAH = "jumlah"
+"""The rule on totals, and what asks for what it finds."""
 PASANGAN = 2
 """Numbers that are held against each other."""
 
@@ -65,12 +67,18 @@ def find(perkara: Perkara) -> list[Catatan]:
             tentang = list(_lines(perkara, ini))
             milik = [c for c in semua if _is_about(c, tentang)]
             return numbered(satu, milik) or _with_all_numbers(satu, semua) or milik
-    if satu.angka and ((cocok := [c for c in semua if _has_number(satu, c)]) or not satu.teks):
-        return cocok
-    if not satu.teks:
-        return list(semua)
-    cocok = [c for c in semua if all(k in _text(c) for k in satu.teks.split())]
-    seluruh = fold(SELURUH)
+    return _about_the_whole(satu, semua)
+
+
+def _about_the_whole(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
+    """Return the findings that a question is about which names nothing; those on the sum first."""
+    if satu.rincian == JUMLAH:
+        cocok = [c for c in semua if c.aturan == JUMLAH] or list(semua)
+    elif satu.angka and ((bernomor := numbered(satu, semua)) or not satu.teks):
+        return bernomor
+    else:
+        cocok = [c for c in semua if all(k in _text(c) for k in satu.teks.split())]
+    seluruh = fold(SELURUH) if satu.rincian == JUMLAH or satu.teks else ""
     return sorted(cocok, key=lambda c: seluruh not in _text(c))
 
 
@@ -124,12 +132,12 @@ def _with_number(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
     return numbered(satu, semua) or semua
 
 
-def numbered(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
+def numbered(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
     """Return those that speak of a number of the question."""
     return [c for c in semua if _has_number(satu, c)]
 
 
-def _with_all_numbers(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
+def _with_all_numbers(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
     """Return those that hold the very numbers against each other, of whatever they are."""
     if len(satu.angka) < PASANGAN:
         return []

@@ -1,5 +1,6 @@
 """The figures of one indikator, those that are asked for first."""
 
+from collections.abc import Collection
 from decimal import Decimal
 
 from bot.capaian.jawab import tampilkan
@@ -32,12 +33,13 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     if not isinstance(hasil, Rincian):
         return lembar.closed(pelaku, hasil)
     lain = _of_others(perkara, hasil.indikator)
+    skor = _scores(perkara.ruang, hasil.indikator)
     inti = lines(
         lain,
-        told(perkara.tanya, hasil),
+        told(perkara.tanya, hasil, skor),
         letak_angka.whose(
             *(perkara.ruang, pelaku, perkara.tanya),
-            premis.wrong_of_indikator(perkara.tanya, hasil.indikator),
+            premis.wrong_of_indikator(perkara.tanya, hasil.indikator, skor),
         ),
         catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, kode),
         score(perkara.ruang, hasil.indikator),
@@ -57,8 +59,11 @@ def _of_others(perkara: Perkara, ini: LembarIndikator) -> str:
     return kata.bukan_milik(ini.pendek, lain[0].nama, ini.penanggung_jawab) if lain else ""
 
 
-def told(satu: Pertanyaan, rincian: Rincian) -> str:
-    """Return the figures of one indikator, those that are asked for first."""
+def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> str:
+    """Return the figures of one indikator, those that are asked for first.
+
+    `skor` are the scores behind its grade, which are no figures of the sheet.
+    """
     ini = rincian.indikator
     isi = {
         Ukuran.TARGET: kata.target(nilai(ini.nilai_target)),
@@ -68,7 +73,7 @@ def told(satu: Pertanyaan, rincian: Rincian) -> str:
     urut = [u for u in satu.ukuran if u in isi] + [u for u in isi if u not in satu.ukuran]
     kepala = kata.judul(ini.kode, ini.pendek, when(rincian))
     return lines(
-        premis.of_indikator(satu, ini),
+        premis.of_indikator(satu, ini, skor),
         kata.satu(kepala, [isi[u] for u in urut], ini.satuan),
         _waiting(ini),
         _grade(rincian) if Ukuran.PREDIKAT in satu.ukuran else "",
@@ -96,6 +101,12 @@ def score(ruang: Ruang, ini: LembarIndikator) -> str:
     if terakhir is None:
         return ""
     return kata.skor(terakhir.uraian, terakhir.tahun, angka(terakhir.nilai), terakhir.sumber.tabel)
+
+
+def _scores(ruang: Ruang, ini: LembarIndikator) -> list[Decimal]:
+    """Return the score behind the grade of that very year, where a document prints one."""
+    ada = find_score(ruang.engine, ini.skala.kode, ini.tahun) if ini.skala else None
+    return [ada.nilai] if ada and ada.tahun == ini.tahun else []
 
 
 def _near(perkara: Perkara, ini: LembarIndikator) -> str:

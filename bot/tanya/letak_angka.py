@@ -41,6 +41,8 @@ def whose(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, salah: Iterable[Decima
 
 
 def _having(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, n: Decimal) -> list[str]:
+    if not n:
+        return []
     tahun = satu.tahun[0] if satu.tahun else None
     isi = lembar.of_year(ruang, pelaku, tahun)
     ini = show_buku(ruang.engine, pelaku, tahun, now=ruang.now())

@@ -1,6 +1,6 @@
 """What a question takes for granted, held against the figures that there are."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -22,7 +22,7 @@ JUTA, MILIAR = 10**6, 10**9
 """In what amounts are said that nobody gives in full."""
 
 
-def of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> str:
+def of_indikator(satu: Pertanyaan, ini: LembarIndikator, skor: Collection[Decimal] = ()) -> str:
     """Correct a direction or a figure that the data of an indikator do not have."""
     lalu, kini = ini.nilai_lalu, ini.nilai_realisasi
     if satu.naik is not None and isinstance(lalu, Decimal) and isinstance(kini, Decimal):
@@ -31,7 +31,7 @@ def of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> str:
             return kata.bukan_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
     if huruf := _wrong_grade(satu, ini):
         return kata.bukan_predikat(huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target))
-    salah = wrong_of_indikator(satu, ini)
+    salah = wrong_of_indikator(satu, ini, skor)
     if not salah:
         return ""
     tercatat = [
@@ -52,8 +52,13 @@ def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:
     return "" if isinstance(ada, Predikat) and ada.huruf == huruf else huruf
 
 
-def wrong_of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> list[Decimal]:
-    """Return the numbers that are taken for granted and are none of an indikator's."""
+def wrong_of_indikator(
+    satu: Pertanyaan, ini: LembarIndikator, skor: Collection[Decimal] = ()
+) -> list[Decimal]:
+    """Return the numbers that are taken for granted and are none of an indikator's.
+
+    `skor` are the scores behind its grade.
+    """
     tercetak = [t.tercetak.nilai for t in ini.target]
     realisasi: list[Nilai] = [ini.nilai_realisasi, ini.nilai_lalu]
     realisasi += [c.nilai for c in ini.realisasi]
@@ -64,7 +69,8 @@ def wrong_of_indikator(satu: Pertanyaan, ini: LembarIndikator) -> list[Decimal]:
         Ukuran.CAPAIAN: [ini.capaian, *(c.nilai for c in ini.capaian_tercetak), *realisasi],
     }
     ditanya = [u for u in satu.ukuran if u in ada] or list(ada)
-    return _unfounded(satu, [n for u in ditanya for n in ada[u] if isinstance(n, Decimal)])
+    semua = [n for u in ditanya for n in ada[u] if isinstance(n, Decimal)]
+    return _unfounded(satu, [*semua, *skor])
 
 
 def wrong_of_pos(satu: Pertanyaan, lima: LimaAngka) -> list[Decimal]:
@@ -153,7 +159,16 @@ def _unfounded(satu: Pertanyaan, ada: Iterable[Decimal]) -> list[Decimal]:
     """Return the numbers that are taken for granted and are none of those that there are."""
     semua = list(ada)
     duga = satu.angka if satu.menduga else ()
+    if satu.lewat is not None:
+        return [n for n in duga if not any(_is_beyond(satu, n, m) for m in semua)]
     return [n for n in duga if not any(same(n, m) for m in semua)]
+
+
+def _is_beyond(satu: Pertanyaan, batas: Decimal, ada: Decimal) -> bool:
+    """Tell whether a figure is on the side of a bound that it is said to be on."""
+    if (batas < PERSEN_TERBESAR) is not (ada < PERSEN_TERBESAR):
+        return False
+    return ada > batas if satu.lewat else ada < batas
 
 
 def _said(angka: Decimal) -> str:

@@ -4,15 +4,25 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import tanya_andai as kata
-from bot.render import angka, dua_desimal
+from bot.render import angka, dua_desimal, persen
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, premis
+from bot.tanya import catatan_cocok, letak_angka, premis
 from bot.tanya.balasan import Balasan, lines
 from core.aturan import round_pct
+from core.capaian import SERATUS
 from core.hak import Pelaku
 from core.tanya.pertanyaan import Pertanyaan
 
-RATA = "rata"
+RATA, SELISIH = "rata", "selisih"
+
+
+def selisih(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Return by how much the second number is more or less than the first."""
+    lalu, kini = satu.angka[:2]
+    beda = kini - lalu
+    persen_beda = persen(abs(beda) / lalu * SERATUS) if lalu else ""
+    isi = kata.selisih(angka(lalu), angka(kini), angka(abs(beda)), persen_beda, naik=beda >= 0)
+    return Balasan(lines(isi, letak_angka.whose(ruang, pelaku, satu, satu.angka)))
 
 
 def rata(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

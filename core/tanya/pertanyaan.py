@@ -155,6 +155,8 @@ class Pertanyaan:
     """A number of it was said in percent."""
     naik: bool | None = None
     """Whether a rise (or a fall) is taken for granted, None: neither."""
+    lewat: bool | None = None
+    """Whether a number is said to be passed, or not reached; None: it is said to be the figure."""
     rincian: str = ""
     """Which part of the answer is wanted, where an answer has parts."""
     tampak: tuple[Benda, ...] = field(default=(), compare=False)

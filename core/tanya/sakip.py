@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from core.tanya.kalimat import Kata
 
@@ -53,9 +52,9 @@ def _is_other(kata: Sequence[Kata]) -> bool:
 def _renamed(kata: Sequence[Kata]) -> list[Kata]:
     return [
         replace(k, teks=AKIP, konsep=DITANYA) if k.teks in {SAKIP, LHE} else k
-        for depan, k in pairwise([Kata(""), *kata])
+        for k in kata
         # "LHE Inspektorat" is the score, not something of the Inspektorat.
-        if (depan.teks, k.teks) != (LHE, PENERBIT)
+        if not (k.teks == PENERBIT and any(satu.teks == LHE for satu in kata))
     ]
 
 

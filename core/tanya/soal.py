@@ -36,6 +36,8 @@ SANTUN = frozenset(
     ["dong", "donk", "min", "pak", "bu", "ya", "kak", "izin", "tolong", "mohon", "coba"]
 )
 """Words that are added for courtesy."""
+LETAK = frozenset(["tabel", "bab", "subbab", "halaman", "gambar"])
+"""Places in a document, which have numbers."""
 TERHITUNG = frozenset(
     [
         *("program", "kegiatan", "sub_kegiatan", "bagian", "indikator", "pd", "pegawai"),
@@ -193,8 +195,15 @@ class Soal:
             (n, nilai)
             for n, nilai in self.angka
             if n not in self.nomor_pos
+            and not (n and self.kata[n - 1].teks in LETAK)
             and not (n + 1 < len(self.kata) and self.kata[n + 1].konsep & TERHITUNG)
         )
+
+    @cached_property
+    def batas(self) -> bool | None:
+        """Tell whether a number is said to be passed (True) or not reached (False), else None."""
+        atas, bawah = self.kata_ada("atas", "diatas", "melebihi"), self.kata_ada("bawah", "dibawah")
+        return None if atas == bawah else atas
 
     @cached_property
     def nomor_pos(self) -> Mapping[int, Benda]:

@@ -14,7 +14,7 @@ SEDIKITNYA = {
     "latih3": 313,  # of 320
     "latih4": 291,  # of 300
     "latih5": 293,  # of 300
-    "latih6": 272,  # of 300
+    "latih6": 276,  # of 300
     "periksa": 256,  # of 303, which no rule was tuned with
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
@@ -24,7 +24,7 @@ PALING_BANYAK = {
     "latih3": 4,
     "latih4": 6,
     "latih5": 3,
-    "latih6": 14,
+    "latih6": 11,
     "periksa": 22,
 }
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""

@@ -202,6 +202,11 @@ def _presumed_rank(soal: Soal) -> Arah | None:
     return Arah.TERENDAH if rendah else Arah.TERTINGGI
 
 
+def _is_presumed(soal: Soal) -> bool:
+    """Tell whether a rank or a bound is taken for granted rather than asked for."""
+    return _presumed_rank(soal) is not None or (soal.batas is not None and soal.memastikan)
+
+
 def _takes_for_granted(soal: Soal) -> bool:
     heran = soal.ada("penyebab") or soal.kata_ada(*HERAN) or soal.memastikan
     return heran and not soal.ada("yang_mana", "banyaknya") and not soal.kata_ada("apa", "mana")
@@ -237,7 +242,7 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
             nilai -= derajat.NAMA_UNIT
         sendiri = Dikenal((satu,), (), ketemu.kata)
         lain = soal.kenal(*SELURUH_TINGKAT)
-        if _presumed_rank(soal) and not tingkat_of(soal) and not lain.kata > ketemu.kata:
+        if _is_presumed(soal) and not tingkat_of(soal) and not lain.kata > ketemu.kata:
             nilai += derajat.URUTAN_DIDUGA
         yield _figures_of(soal, Hal.ANGGARAN, nilai, sendiri, MILIK_UNIT)
         if (soal.ada("membawahi") and not soal.ada("total")) or _lists(soal):

@@ -103,6 +103,7 @@ def reading(  # noqa: PLR0913  a reading, and what it rests on
     semua = soal.dugaan if isi.get("menduga") else soal.angka
     isi.setdefault("angka", tuple(nilai for n, nilai in semua if n not in lain))
     pertanyaan = Pertanyaan(
+        lewat=soal.batas if isi.get("menduga") else None,
         kecuali=soal.kecuali.benda,
         kecuali_satu_dari=soal.kecuali.pilihan,
         kecuali_asing=soal.kecuali.asing,

@@ -32,8 +32,6 @@ KLAIM = (
     "betul",
 )
 """Who says so tells what somebody else has said, or asks whether it is so."""
-LETAK = frozenset(["tabel", "bab", "subbab", "halaman", "gambar"])
-"""Places in a document, which have numbers."""
 PILIHAN = 3
 UANG_TERKECIL = 100_000
 
@@ -69,7 +67,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         kata=tentang.kata,
         benda=tentang.benda or tentang.pilihan[:PILIHAN],
         ukuran=ukuran_of(soal),
-        angka=tuple(nilai for n, nilai in soal.dugaan if not _is_place(soal, n)),
+        angka=tuple(nilai for _, nilai in soal.dugaan),
         teks=_table(soal) or teks,
         menduga=soal.menduga,
         rincian=_detail(soal),
@@ -87,7 +85,8 @@ def _detail(soal: Soal) -> str:
     # "program 1 cocok ga" names no figure, so it is about the sum of its rows.
     cocok = soal.ada("cocok") or soal.kata_ada("cocok")
     lain = soal.dugaan or soal.ada("serapan", "sisa")
-    return "jumlah" if cocok and not lain else ""
+    dijumlah = soal.ada("program", "total", "kegiatan", "sub_kegiatan")
+    return "jumlah" if cocok and dijumlah and not lain else ""
 
 
 def _about(soal: Soal) -> Dikenal:
@@ -189,8 +188,3 @@ def _table(soal: Soal) -> str:
         if n and soal.kata[n - 1].teks == "tabel":
             return f"tabel {soal.kata[n].teks.replace('.', ' ')}"
     return ""
-
-
-def _is_place(soal: Soal, ke: int) -> bool:
-    """Tell whether a number names a table or a chapter rather than a figure."""
-    return ke > 0 and soal.kata[ke - 1].teks in LETAK

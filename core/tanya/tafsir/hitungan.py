@@ -10,7 +10,9 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading
 
-RATA = "rata"
+RATA, SELISIH = "rata", "selisih"
+ANTARA = frozenset(["ke", "jadi", "menjadi", "sampai"])
+"""Words between what was and what is."""
 SEDIKITNYA = 2
 """Of fewer numbers there is no mean."""
 PENGANTAR = frozenset(
@@ -28,6 +30,7 @@ LUAR = ("tertinggi", "terendah", "di_atas", "di_bawah", "naik", "turun")
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     """Yield the mean of the numbers, and which of them is said to be it."""
+    yield from _difference(soal)
     ditambah = any(k.batas == "+" for k in soal.kata)
     bernama = soal.kenal(*POS).benda or soal.kenal(Jenis.UNIT).benda
     if soal.ada(*LUAR) or not (ditambah or (soal.ada("rata") and not bernama)):
@@ -49,6 +52,25 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             angka=(*isi, *duga),
             rincian=RATA,
             banyak=len(isi),
+        )
+
+
+def _difference(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield by how much one number is more than another: "dari 8,77 ke 8,86 naiknya berapa"."""
+    angka = [(n, nilai) for n, nilai in soal.dugaan if nilai != int(nilai)]
+    if len(angka) != SEDIKITNYA or not soal.ada("naik", "turun", "banding"):
+        return
+    (kiri, _), (kanan, _) = angka
+    antara = any(k.teks in ANTARA for k in soal.kata[kiri + 1 : kanan])
+    if kiri and soal.kata[kiri - 1].teks == "dari" and antara:
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.RATA_ANGKA,
+            konsep=tuple(soal.konsep),
+            kata=soal.berisi,
+            angka=tuple(nilai for _, nilai in angka),
+            rincian=SELISIH,
         )
 
 

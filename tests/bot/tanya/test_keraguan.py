@@ -93,3 +93,17 @@ def test_an_amount_alone_is_found_where_it_stands(dokumen: Dunia) -> None:
     assert "Komunikasi pimpinan" in baris
     assert "Dokumentasi pimpinan" in baris
     assert "Penambahan anggaran pada APBD Perubahan" in lain
+
+
+def test_one_number_is_held_against_another(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "dari 8,77 ke 8,86 itu naiknya seberapa sih").teks
+
+    # 0,09 / 8,77 = 1,026 %.
+    assert teks.startswith("8,77 → 8,86: naik 0,09 atau 1,03%")
+
+
+def test_the_rows_that_break_a_total_are_told(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "tabel 3.5 baris mana yg bikin total ga cocok").teks
+
+    assert "baris 34 tidak ikut dijumlahkan" in teks
+    assert "Baris 37 tidak ikut dijumlahkan" in teks

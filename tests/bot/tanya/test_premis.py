@@ -22,6 +22,7 @@ def test_a_figure_of_something_else_is_corrected_and_told_whose_it_is(dokumen: D
         "sisa setda 10 M bener ga",
         "capaian iku 2 kan 100",
         "rata2 3 program yg bener brp",
+        "nilai sakip setda 2023 itu 66,36 ya",
     ],
 )
 def test_what_is_right_or_only_counts_is_not_corrected(dokumen: Dunia, tanya: str) -> None:
@@ -40,6 +41,26 @@ def test_a_figure_is_held_against_the_one_that_is_named(
     dokumen: Dunia, tanya: str, koreksi: str
 ) -> None:
     assert koreksi in ask(dokumen, "sekda", tanya).teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "salah"),
+    [
+        ("serapan bagian hukum di atas 70% kan", False),
+        ("serapan bagian hukum di atas 90% kan", True),
+        ("kenapa serapan setda di bawah 80%", True),
+        ("capaian iku 7 di atas 90 kan", False),
+    ],
+)
+def test_a_bound_is_held_against_the_figure(dokumen: Dunia, tanya: str, *, salah: bool) -> None:
+    assert ask(dokumen, "sekda", tanya).teks.startswith("Bukan") is salah
+
+
+def test_a_figure_that_nobody_is_named_of_is_told_whose_it_is(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "siapa yg serapannya 79,07").teks
+
+    assert "Bagian Hukum, 2024: serapan 79,07%" in teks
+    assert "Bukan" not in teks
 
 
 def test_a_grade_that_was_promised_is_not_taken_for_reached(dokumen: Dunia) -> None:

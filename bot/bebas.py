@@ -3,12 +3,13 @@
 import re
 from itertools import dropwhile
 
-from bot import perintah
+from bot import menyela, perintah
 from bot.jawaban import Jawaban
 from bot.lkjip.baca import is_plain
 from bot.messages import bebas as kata
 from bot.parse import baca_argumen
 from bot.ruang import Ruang
+from bot.umum import batal
 from bot.umum.tombol import MENU
 from core.hak import Pelaku
 from core.pencarian import KATA_TANYA, without
@@ -52,6 +53,8 @@ _PASTI = re.compile(r"(?:iku[ .-]?)?[0-9][0-9.]*", re.ASCII | re.IGNORECASE)
 def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     if len(teks) > PANJANG:
         return Jawaban(kata.terlalu_panjang(len(teks)), MENU)
+    if menyela.is_leaving(teks):
+        return batal.batal(ruang, pelaku, [])
     isi = set(fold(teks).split())
     if not isi:
         return Jawaban(kata.TANPA_KATA, MENU)

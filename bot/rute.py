@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from bot import bebas, pekerjaan, perintah
+from bot import bebas, menyela, pekerjaan, perintah
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
 from bot.messages import kesalahan, umum
 from bot.parse import baca_perintah
 from bot.ruang import Ruang
+from bot.umum import batal
 from bot.umum.tombol import KE_MENU
 from bot.unduhan import Kiriman
 from core.errors import DomainError, TombolBasiError
@@ -93,7 +94,13 @@ def _lanjutkan(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban | None:
     berjalan = dialog.find(ruang.engine, pelaku, now=ruang.now())
     if berjalan is None or (terima := pekerjaan.text_taker(berjalan.jenis)) is None:
         return None
-    return terima(ruang, pelaku, berjalan, teks.strip())
+    if menyela.is_leaving(teks):
+        return batal.batal(ruang, pelaku, [])
+    try:
+        jawaban = terima(ruang, pelaku, berjalan, teks.strip())
+    except DomainError as error:
+        jawaban = Jawaban(kesalahan.explain(error), ((KE_MENU,),))
+    return menyela.take(ruang, pelaku, berjalan, teks.strip()) or jawaban
 
 
 def jawab_lain(ruang: Ruang, pelaku: Pelaku, kalimat: str) -> Jawaban:

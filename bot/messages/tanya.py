@@ -35,6 +35,8 @@ LEBAR_TOMBOL = 40
 """Characters of a label that a phone shows in full."""
 LEBAR_BACAAN = 60
 """Of readings to choose from, which differ towards their end."""
+SELENGKAPNYA = "Selengkapnya"
+MENYELA = "<i>Ini terbaca sebagai pertanyaan, jadi pengisian Anda tidak berubah.</i>"
 YANG_MANA = "Yang mana yang dimaksud?"
 TERDEKAT = "Yang terdekat:"
 TERLIHAT = "Ini hanya dari yang dapat Anda lihat."

@@ -68,6 +68,11 @@ def serapan(persen: str, realisasi: str, dasar: str, pagu: str) -> str:
     return f"{angka(SERAPAN, persen)} ({REALISASI} {realisasi} dari {dasar} {pagu})"
 
 
+def di_sampingnya(serapan: str) -> str:
+    """Say the serapan below a figure that is seen beside it."""
+    return f"{serapan[:1].upper()}{serapan[1:]}."
+
+
 def dua_dasar(perubahan: str, murni: str, beda: str) -> str:
     """Say the serapan against both stages of the pagu."""
     return f"{perubahan}; terhadap pagu murni {murni}; selisih <b>{beda}</b>"

@@ -20,6 +20,10 @@ TANPA_HAPUS = (
     "Mohon maaf, data tidak dapat dihapus. Angka dokumen tetap seperti tercetak, dan isian yang "
     "pernah dikirim tetap tersimpan dalam riwayat."
 )
+TANPA_HAPUS_PENGGUNA = (
+    "Mohon maaf, pengguna tidak dihapus: riwayatnya tetap tersimpan. Admin CEKER dapat mengakhiri "
+    "perannya lewat /pengguna."
+)
 CARA_HAPUS = (
     "Yang keliru diperbaiki dengan versi baru lewat /isi; yang belum diputus dapat ditarik "
     "pengirimnya lewat /realisasi (isian) atau /kirim (laporan)."
@@ -32,6 +36,21 @@ TANPA_UBAH = (
     "Mohon maaf, angka tidak dapat diubah langsung. Angka dokumen tetap seperti tercetak; isian "
     "diperbaiki dengan versi baru beserta alasannya lewat /isi, lalu diverifikasi."
 )
+DITETAPKAN = (
+    "Mohon maaf, target dan pagu tidak diubah lewat percakapan. Untuk tahun yang dibuka, admin "
+    "menetapkannya lewat /buka_tahun; angka dokumen tetap seperti tercetak."
+)
+TOMBOL_TAHUN = "Buka tahun"
+PUTUSAN = {
+    "sendiri": (
+        "Mohon maaf, isian sendiri tidak dapat disetujui sendiri: yang diisi unit Anda diputuskan "
+        "verifikator lain. Yang menunggu putusan Anda:"
+    ),
+    "semua": "Isian diputuskan setelah dilihat. Yang menunggu putusan Anda:",
+}
+GRAFIK_APA = "Grafik apa yang dimaksud?"
+GRAFIK_CAPAIAN, GRAFIK_SERAPAN = "Capaian indikator", "Serapan anggaran"
+TANPA_GRAFIK = "Grafiknya tidak tersedia: belum ada angka yang dapat digambar."
 TENTANG_APA = (
     "Tentang apa? Sebutkan yang dimaksud, misalnya <i>capaian 2023</i> atau "
     "<i>serapan bagian hukum 2024</i>."

@@ -1,10 +1,17 @@
 """The budget: of a line, a unit, or the whole."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.anggaran import render
-from bot.anggaran.catatan import nama
+from bot.anggaran.catatan import (
+    beda_serapan,
+    diragukan,
+    kosong,
+    memuat_diragukan,
+    nama,
+    selisih_ringkas,
+)
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata
 from bot.ruang import Ruang
@@ -15,6 +22,7 @@ from bot.tanya import (
     dari_baris,
     jumlah_pos,
     letak_angka,
+    lingkup_pos,
     perjanjian,
     premis,
     premis_urutan,
@@ -24,7 +32,7 @@ from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
 from bot.tanya.ucapan import PENYEBAB, said
 from core.anggaran import Dasar
-from core.buku import LimaAngka, Pos, Tingkat, five, leaves, sum_of
+from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.paket.istilah import JenisNarasi
@@ -95,6 +103,7 @@ def of_line(perkara: Perkara, pos: Pos) -> Balasan:
         lines(angka, sebab),
         buku.dated(render.pos(ini, pos), ini),
         sikap=Sikap.TIDAK_ADA if tanpa or sebab else Sikap.JAWAB,
+        pendek=caveats_of_line(perkara, pos),
     )
 
 
@@ -109,6 +118,24 @@ def _told(perkara: Perkara, sebutan: str, lima: LimaAngka, sub: Sequence[Pos]) -
     )
 
 
+def caveats_of_line(perkara: Perkara, pos: Pos) -> str | None:
+    """Return what the printed figures of a line must not be read without."""
+    ini = perkara.buku
+    return _caveats(
+        ini,
+        angka_pos.beside(perkara.tanya, five(pos)),
+        beda_serapan(pos),
+        selisih_ringkas(pos),
+        diragukan(ini, pos.nomor) if pos.tingkat is Tingkat.SUB_KEGIATAN else (),
+        kosong(five(pos)),
+    )
+
+
+def _caveats(ini: Buku, *semua: Iterable[str]) -> str | None:
+    """Return what printed figures must not be read without; what is posted says more."""
+    return lines(*map(list, semua)) if ini.diisi is None else None
+
+
 def _whole(perkara: Perkara) -> Balasan:
     """Return the figures of the whole, as far as the person may see it, above the summary."""
     ini, inti = perkara.buku, ""
@@ -119,6 +146,7 @@ def _whole(perkara: Perkara) -> Balasan:
     return Balasan(
         inti,
         buku.dated(render.ringkasan(ini), ini),
+        pendek=caveats_of_line(perkara, ini.akar) if ini.akar is not None else None,
     )
 
 
@@ -174,6 +202,13 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
         lines(_told(perkara, milik.nama, sum_of(sub), sub), sebab),
         buku.dated(render.unit(ini, milik), ini),
         sikap=Sikap.TIDAK_ADA if sebab else Sikap.JAWAB,
+        pendek=_caveats(
+            ini,
+            angka_pos.beside(satu, sum_of(sub)),
+            memuat_diragukan(ini, sub),
+            kosong(sum_of(sub)),
+            [kata.KETETAPAN],
+        ),
     )
 
 
@@ -181,7 +216,11 @@ def per_program(perkara: Perkara) -> Balasan:
     if perkara.tanya.rincian == perjanjian.PERJANJIAN:
         return perjanjian.anggaran(perkara)
     ini = perkara.buku
-    return Balasan("", buku.dated(render.ringkasan(ini), ini))
+    return Balasan(
+        "",
+        buku.dated(render.ringkasan(ini), ini),
+        tampak=tuple(lingkup_pos.as_benda(p) for p in ini.pos if p.tingkat is Tingkat.PROGRAM),
+    )
 
 
 PENJAWAB: dict[Hal, Penjawab] = {

@@ -1,6 +1,6 @@
 """The figures of a line of the budget in one sentence, those that are asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -40,6 +40,9 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
     if premis.is_of_murni(satu, lima):
         isi.append(_serapan(lima, murni=True))
     ada = lima.realisasi
+    if satu.ukuran == (Ukuran.REALISASI,) and isinstance(ada, Keadaan):
+        # What there is none of yet is told of beside what there is.
+        isi.append(_pagu(satu, lima))
     return lines(
         premis.of_pos(satu, lima),
         kata.satu(kata.judul(sebutan, isian.kapan(buku)), list(dict.fromkeys(filter(None, isi)))),
@@ -55,6 +58,12 @@ def output(pos: Pos) -> list[str]:
         return [kata.tanpa_keluaran(nama(pos))]
     terisi = any(dijanjikan.kode for dijanjikan in pos.janji)
     return [kepala, *isi, "" if terisi else kata.REALISASI_KELUARAN]
+
+
+def beside(satu: Pertanyaan, lima: LimaAngka) -> Iterator[str]:
+    """Yield the serapan, with its base, that a figure is seen beside; none where it was asked."""
+    if satu.ukuran and Ukuran.SERAPAN not in satu.ukuran and isinstance(lima.serapan, Decimal):
+        yield kata.di_sampingnya(_serapan(lima, murni=False))
 
 
 def of_line(buku: Buku, pos: Pos, dasar: Dasar | None = None) -> str:

@@ -1,18 +1,20 @@
 """Where a line of the budget belongs: its unit, its kegiatan and programme, its code."""
 
+from collections.abc import Collection, Sequence
+
 from bot.anggaran import render, tersesat, tombol
 from bot.jawaban import Baris
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_asal_pos as kata
 from bot.messages.daftar import dan
 from bot.ruang import Ruang
-from bot.tanya import anggaran, buku, lembar, rumus
+from bot.tanya import anggaran, angka_pos, buku, lembar, lingkup_pos, rumus
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
-from core.buku import Pos, Tingkat
+from core.buku import Buku, Pos, Tingkat, five, leaves
 from core.hak import Pelaku
 from core.services.pencarian_anggaran import find_code
-from core.tanya.indeks import POS, Jenis
+from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 
@@ -34,22 +36,63 @@ def _unit(perkara: Perkara) -> Balasan:
         if unit
         else kata.tanpa_pengampu(pos.nama)
     )
-    return Balasan(lines(isi), tombol=_to_line(perkara, pos))
+    milik = (Benda(Jenis.UNIT, f"{pos.unit_id}", unit, ()),) if pos.unit_id and unit else ()
+    return Balasan(lines(isi), tombol=_to_line(perkara, pos), tampak=milik)
 
 
 def induk(perkara: Perkara) -> Balasan:
-    """Which kegiatan and programme a line belongs to."""
+    """Which kegiatan and programme a line belongs to, or one of the two with its figures."""
+    if unit := perkara.tanya.about(Jenis.UNIT):
+        return _of_unit(perkara, unit[0])
     ini, pos = perkara.buku, _asked(perkara)
     if pos is None:
         return Balasan(kata_pos.TANPA_POS, sikap=Sikap.TIDAK_ADA)
-    atas = [
-        kata.induk(p.tingkat, p.nomor, p.nama)
-        for p in ini.pos
-        if p.tingkat is not Tingkat.JUMLAH and any(a.kunci == pos.kunci for a in buku.below(p))
-    ]
+    semua = _above(ini, [pos.kunci])
+    if perkara.tanya.tingkat is not None:
+        tingkat = buku.TINGKAT[perkara.tanya.tingkat]
+        return _figures(perkara, pos.nama, [p for p in semua if p.tingkat is tingkat])
+    atas = [kata.induk(p.tingkat, p.nomor, p.nama) for p in semua]
     return Balasan(
         lines(kata_pos.judul(pos.nama, f"{ini.tahun}"), atas or kata.TANPA_INDUK),
         buku.dated(render.pos(ini, pos), ini),
+    )
+
+
+def _above(ini: Buku, kunci: Collection[tuple[Tingkat, int]]) -> list[Pos]:
+    """Return the lines that hold one of these, the widest first."""
+    return [
+        p
+        for p in ini.pos
+        if p.tingkat is not Tingkat.JUMLAH and any(a.kunci in kunci for a in buku.below(p))
+    ]
+
+
+def _of_unit(perkara: Perkara, unit: Benda) -> Balasan:
+    """Return the programmes that the kegiatan of a unit belong to."""
+    milik = buku.of_unit(perkara.ruang, perkara.buku, unit)
+    if milik is None:
+        return Balasan(kata_pos.bukan_setda(unit.nama), sikap=Sikap.TIDAK_ADA)
+    atas = _above(perkara.buku, [k.kunci for k in milik.kegiatan])
+    return _figures(perkara, milik.nama, [p for p in atas if p.tingkat is Tingkat.PROGRAM])
+
+
+def _figures(perkara: Perkara, nama: str, atas: Sequence[Pos]) -> Balasan:
+    """Return what a thing belongs to, with the figures of it."""
+    ini = perkara.buku
+    if not atas:
+        return Balasan(kata.TANPA_INDUK, sikap=Sikap.TIDAK_ADA)
+    isi = [
+        lines(
+            kata.induk(p.tingkat, p.nomor, p.nama),
+            angka_pos.told(perkara.tanya, ini, p.pendek, five(p), leaves(p)),
+            anggaran.caveats_of_line(perkara, p) or "",
+        )
+        for p in atas
+    ]
+    return Balasan(
+        lines(kata_pos.judul(nama, f"{ini.tahun}"), isi, buku.source(ini)),
+        tombol=tombol.ke_semua(tombol.kapan(ini), list(atas)),
+        tampak=tuple(map(lingkup_pos.as_benda, atas)),
     )
 
 

@@ -9,6 +9,7 @@ from bot.jawaban import Baris, Jawaban
 from bot.ruang import Ruang
 from bot.tanya.muat import PEMISAH, few, fit, share
 from core.hak import Pelaku
+from core.tanya.indeks import Benda
 from core.tanya.pertanyaan import Pertanyaan
 
 CUKUP = 3900
@@ -43,6 +44,10 @@ class Balasan:
     lanjut: Jawaban | None = None
     tombol: Baris = ()
     sikap: Sikap = Sikap.JAWAB
+    pendek: str | None = None
+    """What of `lanjut` the figures above it are not to be read without; None: all of it."""
+    tampak: tuple[Benda, ...] = ()
+    """The things of a list that it shows, in their order."""
 
     def as_jawaban(self) -> Jawaban:
         """Return it as one message; what does not fit below the answer is a tap away."""

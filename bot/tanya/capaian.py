@@ -23,7 +23,11 @@ def of_sheet(perkara: Perkara) -> Balasan:
         return daftar_indikator.of_unit(isi, unit[0])
     if satu.ukuran == (Ukuran.SATUAN,) and isi.indikator:
         return daftar_indikator.by_unit_of_measure(isi)
-    return Balasan("", tampilkan(perkara.pelaku, isi))
+    return Balasan(
+        "",
+        tampilkan(perkara.pelaku, isi),
+        tampak=lembar.as_benda(isi.indikator),
+    )
 
 
 capaian: Penjawab = lembar.with_sheet(of_sheet)

@@ -190,6 +190,7 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
             lembar.source(isi),
         ),
         tombol=tombol.indikator(atas or lain),
+        tampak=lembar.as_benda([*atas, *lain]),
     )
 
 
@@ -199,6 +200,7 @@ def _listed(
     return Balasan(
         lines(judul, _first(pilih), akhir, lembar.source(isi)),
         tombol=tombol.indikator(pilih),
+        tampak=lembar.as_benda(pilih[:TERBANYAK]),
     )
 
 

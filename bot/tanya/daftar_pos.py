@@ -14,7 +14,7 @@ from bot.tanya.buku import Perkara
 from core.angka import Keadaan
 from core.buku import Buku, Tingkat, five, leaves, sum_of
 from core.services.pencarian_anggaran import PosUnit
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 TOMBOL = 8
@@ -47,6 +47,7 @@ def banyak(perkara: Perkara) -> Balasan:
     return Balasan(
         lines(uang, kepala, buku.source(ini)),
         tombol=tombol.ke_semua(tombol.kapan(ini), daftar[:TOMBOL]),
+        tampak=tuple(map(lingkup_pos.as_benda, daftar[:TOMBOL])),
     )
 
 
@@ -74,6 +75,7 @@ def per_unit(perkara: Perkara) -> Balasan:
             buku.source(ini),
         ),
         tombol=_to_units(ini),
+        tampak=tuple(Benda(Jenis.UNIT, f"{m.unit_id}", m.nama, ()) for m in buku.units(ini)),
     )
 
 
@@ -108,6 +110,7 @@ def kosong(perkara: Perkara) -> Balasan:
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), [p for p, _ in tanpa[:TOMBOL]]),
+        tampak=tuple(lingkup_pos.as_benda(p) for p, _ in tanpa[:TANPA_ANGKA]),
     )
 
 

@@ -48,7 +48,8 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     tanpa = isinstance(hasil.indikator.nilai_realisasi, Keadaan)
     kosong = tanpa and bool(perkara.tanya.tahun)
     sikap = Sikap.TIDAK_ADA if kosong or lain else Sikap.JAWAB
-    return Balasan(inti, tampilkan(pelaku, hasil), sikap=sikap)
+    pendek = "" if isi_lembar.diisi is None else None
+    return Balasan(inti, tampilkan(pelaku, hasil), sikap=sikap, pendek=pendek)
 
 
 def _of_others(perkara: Perkara, ini: LembarIndikator) -> str:

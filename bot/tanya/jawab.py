@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import cast
 
 from bot.jawaban import Jawaban, Tombol
@@ -38,7 +39,7 @@ from bot.tanya import (
     tindakan,
     ucapan,
 )
-from bot.tanya.balasan import Balasan, Penjawab, Sikap, together
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, together
 from bot.tanya.muat import is_short
 from bot.umum.tombol import MENU, menu_of
 from core.errors import DomainError, TidakBerhakError, TombolBasiError
@@ -47,6 +48,7 @@ from core.services.nama import load_indeks, load_kamus
 from core.tanya import pahami
 from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.lanjutan import Ingatan
+from core.tanya.memilih import choose
 from core.tanya.pahami import RINGAN
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sandi import SandiError, decode, encode
@@ -91,14 +93,15 @@ TANPA_BENDA = frozenset(
 
 SELURUH = frozenset([Hal.CAPAIAN, Hal.ANGGARAN])
 """Those of them that tell of the whole alone, and so of nothing that the word may mean."""
+JALAN = 2
+"""Rows of buttons below a short answer, besides the one to the fuller answer."""
 TANPA_ISI = frozenset([Sikap.TOLAK, Sikap.LUAR])
 """Nothing is answered, so nothing of the question is left out either."""
 
 
 def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     """Answer a text that is no command; what finds no answer is noted once it has been sent."""
-    semua = _understood(ruang, pelaku, teks, memory_of(ruang))
-    balasan = [_answer(ruang, pelaku, satu) for satu in semua]
+    semua, balasan = _met_all(ruang, pelaku, teks, memory_of(ruang))
     return replace(together(balasan), sesudah=catat.later(ruang, pelaku, teks, semua, balasan))
 
 
@@ -109,23 +112,51 @@ def memory_of(ruang: Ruang) -> Ingatan:
 
 def reply(ruang: Ruang, pelaku: Pelaku, teks: str, ingatan: Ingatan | None = None) -> list[Balasan]:
     """Return what is said to each question of a text, remembering the last."""
-    return [_answer(ruang, pelaku, s) for s in _understood(ruang, pelaku, teks, ingatan)]
+    return _met_all(ruang, pelaku, teks, ingatan)[1]
+
+
+def _met_all(
+    ruang: Ruang, pelaku: Pelaku, teks: str, ingatan: Ingatan | None
+) -> tuple[list[Pertanyaan | Ragu], list[Balasan]]:
+    semua = _understood(ruang, pelaku, teks, ingatan)
+    balasan = [_answer(ruang, pelaku, satu) for satu in semua]
+    if ingatan is not None:
+        for satu, isi in zip(semua, balasan, strict=True):
+            _remember(ingatan, (pelaku.orang_id, 0), satu, isi, ruang.now())
+    return semua, balasan
+
+
+def _remember(
+    ingatan: Ingatan,
+    kunci: tuple[int, int],
+    satu: Pertanyaan | Ragu,
+    balasan: Balasan,
+    now: datetime,
+) -> None:
+    """Keep what was asked with what was shown of it, or what is to be chosen between."""
+    if isinstance(satu, Ragu):
+        ingatan.offer(kunci, satu.bacaan, now, bersama=tanya_balik.merged(satu))
+    elif satu.hal is Hal.INDUK and satu.tingkat is not None and len(balasan.tampak) == 1:
+        # What a line belongs to is talked about from now on.
+        ke = replace(satu, hal=Hal.ANGGARAN, benda=balasan.tampak, tingkat=None)
+        ingatan.keep(kunci, ke, now)
+    elif satu.hal not in RINGAN:
+        ingatan.keep(kunci, replace(satu, tampak=balasan.tampak or satu.tampak), now)
 
 
 def _understood(
     ruang: Ruang, pelaku: Pelaku, teks: str, ingatan: Ingatan | None
 ) -> list[Pertanyaan | Ragu]:
     kunci, now = (pelaku.orang_id, 0), ruang.now()
+    if ingatan and (pilihan := ingatan.offered(kunci, now)):
+        tertulis = pahami.as_one(teks, load_indeks(ruang.engine), load_kamus(), tahun_ini=now.year)
+        if (dipilih := choose(tertulis, pilihan)) is not None:
+            return [dipilih]
     lalu = ingatan.find(kunci, now) if ingatan else None
     semua = understand(ruang, teks, lalu, pelaku)
     if lalu is not None and any(premis.is_about_pos(satu) for satu in semua):
         sendiri = understand(ruang, teks, None, pelaku)
         semua = [premis.as_said(satu, sendiri) for satu in semua]
-    if ingatan is not None:
-        for satu in semua:
-            bersama = tanya_balik.merged(satu) if isinstance(satu, Ragu) else satu
-            if bersama is not None and bersama.hal not in RINGAN:
-                ingatan.keep(kunci, bersama, now)
     return semua
 
 
@@ -155,7 +186,7 @@ def _own_unit(indeks: Indeks, pelaku: Pelaku) -> Benda | None:
 def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     if isinstance(satu, Ragu):
         return tanya_balik.ask_back(ruang, pelaku, satu, tombol)
-    balasan = _met(ruang, pelaku, satu)
+    balasan = _briefly(satu, _met(ruang, pelaku, satu))
     if balasan.sikap in TANPA_ISI:
         return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
     tanpa = not (satu.kecuali or satu.kecuali_satu_dari)
@@ -166,6 +197,18 @@ def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     if satu.benda or satu.hal not in TANPA_BENDA:
         return _below(kata.tak_dikenal(satu.asing), balasan)
     return _unknown(satu, balasan)
+
+
+def _briefly(satu: Pertanyaan, balasan: Balasan) -> Balasan:
+    """Leave out the fuller answer to what goes on with a talk: it is a tap away."""
+    if not satu.lanjutan or balasan.lanjut is None or balasan.pendek is None:
+        return balasan
+    if balasan.sikap not in {Sikap.JAWAB, Sikap.TIDAK_ADA}:
+        return balasan
+    penuh = replace(satu, lanjutan=False)
+    jalan = (*balasan.lanjut.tombol[:JALAN], (Tombol(kata.SELENGKAPNYA, tombol(penuh)),))
+    inti = lines(balasan.inti, balasan.pendek)
+    return replace(balasan, inti=inti, lanjut=None, tombol=jalan)
 
 
 def _shows_else(satu: Pertanyaan, balasan: Balasan) -> bool:
@@ -217,8 +260,9 @@ def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         satu = decode(":".join(args), load_indeks(ruang.engine))
     except SandiError as error:
         raise TombolBasiError(":".join(args)) from error
-    memory_of(ruang).keep((pelaku.orang_id, 0), satu, ruang.now())
-    return together([_answer(ruang, pelaku, satu)])
+    balasan = _answer(ruang, pelaku, satu)
+    _remember(memory_of(ruang), (pelaku.orang_id, 0), satu, balasan, ruang.now())
+    return together([balasan])
 
 
 TOMBOL: dict[str, Callable[[Ruang, Pelaku, list[str]], Jawaban]] = {BACAAN: tap}

@@ -78,6 +78,7 @@ def _compared(perkara: Perkara, suku: Sequence[Suku], tiada: Sequence[str]) -> B
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), _lines_of(suku)),
+        tampak=tuple(map(lingkup_pos.as_benda, _lines_of(suku))),
     )
 
 
@@ -101,6 +102,7 @@ def _added(perkara: Perkara, suku: Sequence[Suku], tiada: Sequence[str]) -> Bala
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), _lines_of(suku)),
+        tampak=tuple(map(lingkup_pos.as_benda, _lines_of(suku))),
     )
 
 

@@ -1,6 +1,6 @@
 """The sheet of indikator that a question is about, and what answers from it have in common."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from bot import periode
@@ -17,7 +17,7 @@ from core.hak import Pelaku
 from core.kinerja import Lembar, LembarIndikator
 from core.periode import TahunKosong, Triwulan
 from core.services.capaian import Rincian, Tertutup, show_capaian, show_indikator
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Pertanyaan
 
 
@@ -118,6 +118,11 @@ def part(perkara: Perkara) -> str:
 
 def source(lembar: Lembar) -> str:
     return kata_umum.sumber(dan(list(lembar.dokumen))) if lembar.dokumen else ""
+
+
+def as_benda(semua: Sequence[LembarIndikator]) -> tuple[Benda, ...]:
+    """Return indikator as what may be asked about next."""
+    return tuple(Benda(Jenis.INDIKATOR, i.kode, i.nama, ()) for i in semua)
 
 
 def reached(ini: LembarIndikator) -> str:

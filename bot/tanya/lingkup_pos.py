@@ -11,7 +11,8 @@ from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, perubahan_pct, perubahan_rp
 from core.angka import Nilai, Predikat
 from core.buku import LimaAngka, Pos, five, sum_of
-from core.tanya.indeks import POS, Jenis
+from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.nomor_pos import line
 from core.tanya.pertanyaan import Arah, Pertanyaan, Ukuran
 
 TAK_DIBANDING = frozenset([Ukuran.FISIK, Ukuran.EFISIENSI, Ukuran.PORSI])
@@ -25,6 +26,14 @@ class Anggota:
     label: str
     pos: Pos | None
     lima: LimaAngka
+    unit_id: int | None = None
+
+    @property
+    def benda(self) -> Benda:
+        """Return it as what may be asked about next."""
+        if self.pos is None:
+            return Benda(Jenis.UNIT, f"{self.unit_id}", self.label, ())
+        return as_benda(self.pos)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,12 @@ class Lingkup:
 
     nama: str
     anggota: Sequence[Anggota]
+
+
+def as_benda(pos: Pos) -> Benda:
+    """Return a line as what may be asked about next: by the number that it is shown with."""
+    tingkat = next(jenis for jenis, satu in buku.TINGKAT.items() if satu is pos.tingkat)
+    return line(tingkat, f"{pos.nomor}")
 
 
 def find(perkara: Perkara, tingkat: Jenis) -> Lingkup:
@@ -110,7 +125,7 @@ def _units(perkara: Perkara) -> list[Anggota]:
     semua = [m for m in buku.units(perkara.buku) if f"{m.unit_id}" not in luar]
     if len(hanya) > 1:
         semua = [m for m in semua if f"{m.unit_id}" in hanya]
-    return [Anggota(m.nama, None, sum_of(buku.subs(m))) for m in semua]
+    return [Anggota(m.nama, None, sum_of(buku.subs(m)), m.unit_id) for m in semua]
 
 
 def _within(perkara: Perkara) -> tuple[str, Iterable[Pos]]:

@@ -24,7 +24,7 @@ from core.papan import BarisPapan, Kolom, Papan, make_board
 from core.periode import Bulan, Periode, Triwulan
 from core.services import belum_mengisi
 from core.services import papan as layanan
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 TERBANYAK = 45
@@ -55,12 +55,29 @@ def _lists(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, *, sudah: bool) -> Ba
         return daftar_unit.printed(ruang, pelaku, satu)
     if not any(layanan.sees_board(pelaku, kolom.bidang) for kolom in semua):
         return _own_only(ruang, pelaku, terlihat, semua)
-    isi, kolom_dilihat = [], []
+    isi, kolom_dilihat, tampak = [], [], list[BarisPapan]()
     for kolom in semua:
         lembar = papan.board(ruang, pelaku, terlihat, kolom)
         isi.append(_list(lembar, on, satu, sudah=sudah, ringkas=len(semua) > 1))
         kolom_dilihat.append(kolom)
-    return Balasan("\n\n".join(isi), tombol=_boards(pelaku, kolom_dilihat))
+        tampak += _shown(lembar, satu, sudah=sudah)
+    return Balasan(
+        "\n\n".join(isi),
+        tombol=_boards(pelaku, kolom_dilihat),
+        tampak=_as_benda(tampak) if len(semua) == 1 else (),
+    )
+
+
+def _shown(lembar: Papan, satu: Pertanyaan, *, sudah: bool) -> list[BarisPapan]:
+    """Return the units that are named first of a board."""
+    masuk = papan.came(lembar)
+    if satu.rincian == "terlambat":
+        return [b for b in masuk if b.kedudukan is Kedudukan.TERLAMBAT]
+    return masuk if sudah else papan.missing(lembar)
+
+
+def _as_benda(semua: Sequence[BarisPapan]) -> tuple[Benda, ...]:
+    return tuple(Benda(Jenis.UNIT, f"{b.unit.id}", b.unit.nama, ()) for b in semua)
 
 
 def _chosen(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Iterator[Kolom]:

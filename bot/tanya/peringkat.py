@@ -69,6 +69,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
+        tampak=tuple(b.anggota.benda for b in pilih),
     )
 
 

@@ -11,7 +11,7 @@ from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.cari_register import Cari, Perkara, find
 from bot.tanya.naskah import quote
-from bot.tanya.tampil_register import listed, single
+from bot.tanya.tampil_register import TERBANYAK, listed, single
 from core.hak import Pelaku
 from core.paket.istilah import JenisNarasi
 from core.register import JenisRegister, Register
@@ -21,6 +21,7 @@ from core.services.capaian import Ucapan
 from core.services.ucapan import list_ucapan
 from core.tanya.butir import Butir, entries
 from core.tanya.cari import words_of
+from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 MENUJU = frozenset(["tujuan", "sasaran"])
@@ -59,6 +60,7 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         lines(inti, f"<i>{lalu}</i>" if usang else ""),
         tombol=tuple(dict.fromkeys(baris for b in bagian for baris in b.tombol))[:6],
         sikap=bagian[-1].sikap,
+        tampak=bagian[0].tampak,
     )
 
 
@@ -173,7 +175,14 @@ def _answer(
     else:
         inti, sikap = listed(satu, hasil, tahun)
     jalan = _buttons(hasil.butir, jenis, tahun)
-    return Balasan(inti, tombol=jalan, sikap=sikap)
+    tampak = tuple(map(_as_benda, hasil.butir[:TERBANYAK]))
+    return Balasan(inti, tombol=jalan, sikap=sikap, tampak=tampak)
+
+
+def _as_benda(satu: Butir) -> Benda:
+    """Return an entry as what may be asked about next."""
+    kunci = satu.kunci
+    return Benda(Jenis.REGISTER, f"{kunci.jenis}:{kunci.tahun}:{kunci.nomor}", satu.judul, ())
 
 
 def _buttons(butir: Iterable[Butir], jenis: Sequence[JenisRegister], tahun: int) -> Baris:

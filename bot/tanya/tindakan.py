@@ -1,14 +1,17 @@
 """What is answered to greetings, and to those who want something done: the way, with its rights."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import pekerjaan, perintah
 from bot.jawaban import Baris, Tombol
 from bot.messages import tanya_tindakan as kata
 from bot.messages.kesalahan import explain
 from bot.papan import papan as papan_tenggat
+from bot.render import rupiah
 from bot.ruang import Ruang
-from bot.tanya import papan
+from bot.tanya import gambar, papan
+from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
 from bot.tanya.papan import part_of
@@ -19,22 +22,33 @@ from core.objek_isian import Kelompok, ObjekIsi
 from core.services import papan as layanan
 from core.services import peninjauan
 from core.tanya.indeks import Benda, Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.teks import fold
 
 LAPORAN = frozenset(["ikk_lppd", "skm", "lkjip", "lppd", "perjanjian_kinerja"])
 """Kinds that are met by a report."""
 TERSIRAT = "tersirat"
 """A figure was said of a period, and nobody was asked to keep it."""
-DIALOG = frozenset(["verifikasi", "undang", "realisasi"])
+DIALOG = frozenset(["verifikasi", "undang", "realisasi", "buka_tahun", "atur_tenggat"])
 """Commands that go on by buttons."""
-PUTUSAN = "putusan"
+PUTUSAN, MEMUTUSKAN, SENDIRI = "putusan", "verifikasi", "sendiri"
+PENGGUNA = "pengguna"
+LKJIP, GRAFIK = "lkjip", "grafik"
+BERTAHUN = frozenset(["laporan", "buka_tahun"])
+"""Commands that take the year."""
+DITETAPKAN = frozenset([Ukuran.TARGET, Ukuran.PAGU])
+"""What nobody posts."""
+KE_TAHUN: Baris = ((Tombol(kata.TOMBOL_TAHUN, "menu:buka_tahun"),),)
 
 
 def mengisi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Lead into the dialogue that posts a figure or sends a report; it confirms before it keeps."""
     if satu.rincian == TERSIRAT and not may_at_all(pelaku, Kegunaan.MENDRAF):
-        return capaian(ruang, pelaku, satu)
+        jawab = anggaran if satu.about(Jenis.SUB_KEGIATAN) else capaian
+        return jawab(ruang, pelaku, satu)
+    if satu.daftar == LKJIP and not may_at_all(pelaku, Kegunaan.MELAPOR_PD):
+        # Who sends none asks for the one that is made here.
+        return jalankan(ruang, pelaku, replace(satu, teks="laporan"))
     try:
         if satu.daftar in LAPORAN:
             return _send(ruang, pelaku, satu)
@@ -68,7 +82,7 @@ def _post(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         # Before what is being filled in already is asked about.
         peninjauan.units_for(pelaku, objek)
     args = _args(satu, objek, tahun)
-    inti = kata.terbaca(f"{objek.kode} {objek.pendek}", satu.teks) if objek and satu.teks else ""
+    inti = _heard(satu, objek) if objek and satu.teks else ""
     return Balasan(inti, pekerjaan.command("isi")(ruang, pelaku, args), sikap=Sikap.DIALOG)
 
 
@@ -89,9 +103,16 @@ def _is(objek: ObjekIsi, benda: Benda) -> bool:
     return fold(objek.nama) == benda.kunci or f"#{objek.kode}" == benda.kunci
 
 
+def _heard(satu: Pertanyaan, objek: ObjekIsi) -> str:
+    """Say which figure was read: money in full, however it was shortened."""
+    uang = objek.kelompok is Kelompok.ANGGARAN and satu.angka
+    angka = rupiah(satu.angka[-1]) if uang else satu.teks
+    return kata.terbaca(f"{objek.kode} {objek.pendek}", angka)
+
+
 def _args(satu: Pertanyaan, objek: ObjekIsi | None, tahun: int) -> list[str]:
     if objek is None:
-        return []
+        return [satu.daftar] if satu.daftar else []
     bagian = part_of(satu)
     awal = ["anggaran"] if objek.kelompok is Kelompok.ANGGARAN else []
     waktu = [f"{tahun}", *([bagian] if bagian and not satu.semester else [])]
@@ -102,8 +123,11 @@ def mengubah(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Say how a figure is corrected; whoever may do so goes on to a new version of it."""
     dibuka = peninjauan.list_years(ruang.engine)
     tahun = satu.tahun[0] if satu.tahun else (dibuka[0] if dibuka else None)
+    if DITETAPKAN.intersection(satu.ukuran):
+        ke = KE_TAHUN if may_at_all(pelaku, Kegunaan.MENGELOLA) else MENU[:1]
+        return Balasan(kata.DITETAPKAN, tombol=ke, sikap=Sikap.TOLAK)
     boleh = may_at_all(pelaku, Kegunaan.MENDRAF) and tahun in dibuka
-    if boleh and satu.about(Jenis.INDIKATOR, Jenis.SUB_KEGIATAN) and part_of(satu) and satu.teks:
+    if boleh and satu.about(Jenis.INDIKATOR, Jenis.SUB_KEGIATAN) and satu.teks:
         try:
             return _post(ruang, pelaku, satu)
         except DomainError as error:
@@ -115,6 +139,8 @@ def mengubah(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def menghapus(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Nothing is ever deleted, nor a decision undone: say what the way is instead."""
     del ruang
+    if satu.rincian == PENGGUNA:
+        return Balasan(kata.TANPA_HAPUS_PENGGUNA, tombol=menu_of(pelaku)[:2], sikap=Sikap.TOLAK)
     inti = kata.TANPA_BATAL if satu.rincian == PUTUSAN else f"{kata.TANPA_HAPUS} {kata.CARA_HAPUS}"
     return Balasan(lines(inti, kata.YANG_BOLEH), tombol=_ways(pelaku), sikap=Sikap.TOLAK)
 
@@ -132,6 +158,8 @@ def _ways(pelaku: Pelaku) -> Baris:
 
 def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Answer with the command that does it. Raises TidakBerhakError for whoever may not."""
+    if satu.teks == GRAFIK:
+        return gambar.grafik(ruang, pelaku, satu)
     dikenal = perintah.find(satu.teks)
     if dikenal is None:
         return bantuan(ruang, pelaku, satu)
@@ -142,9 +170,12 @@ def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             return Balasan("", papan_tenggat.board(ruang, pelaku, kolom))
     if satu.teks == "realisasi" and satu.daftar in LAPORAN:
         return Balasan("", pekerjaan.command("kirim")(ruang, pelaku, []), sikap=Sikap.DIALOG)
-    args: Sequence[str] = [f"{satu.tahun[0]}"] if satu.tahun and satu.teks == "laporan" else []
-    sikap = Sikap.DIALOG if satu.teks in DIALOG else Sikap.JAWAB
-    return Balasan("", dikenal.penjawab(ruang, pelaku, [*args]), sikap=sikap)
+    args: Sequence[str] = [f"{satu.tahun[0]}"] if satu.tahun and satu.teks in BERTAHUN else []
+    hasil = dikenal.penjawab(ruang, pelaku, [*args])
+    if satu.teks == MEMUTUSKAN:
+        sikap = Sikap.TOLAK if satu.rincian == SENDIRI else Sikap.DIALOG
+        return Balasan(kata.PUTUSAN.get(satu.rincian, ""), hasil, sikap=sikap)
+    return Balasan("", hasil, sikap=Sikap.DIALOG if satu.teks in DIALOG else Sikap.JAWAB)
 
 
 def salam(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

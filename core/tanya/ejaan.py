@@ -33,7 +33,8 @@ def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
         else:
             baik = _mended(satu, kamus, kosakata)
             # "kerjasma" is "kerjasama", which is two words.
-            hasil += (replace(baik, teks=k) for k in kamus.singkatan.get(baik.teks, (baik.teks,)))
+            lepas = kamus.singkatan.get(baik.teks) or baik.teks.split()
+            hasil += (replace(baik, teks=k) for k in lepas)
     return hasil
 
 
@@ -65,9 +66,14 @@ def _without_ending(teks: str, kamus: Kamus, kosakata: Kosakata) -> str | None:
         if teks.endswith(akhiran) and teks.removesuffix(akhiran) in kamus.bermakna:
             return teks.removesuffix(akhiran)
     for pokok in _stems(teks, kamus):
-        if pokok in kamus.kata or pokok in kosakata:
+        if pokok in kamus.kata or pokok in kosakata or _is_spelled_out(pokok, kamus):
             return pokok
     return None
+
+
+def _is_spelled_out(teks: str, kamus: Kamus) -> bool:
+    """Tell whether this is what an abbreviation stands for: "kabagnya" is "kepala bagian"."""
+    return " " in teks and all(satu in kamus.kata for satu in teks.split())
 
 
 def _stems(teks: str, kamus: Kamus) -> Iterator[str]:

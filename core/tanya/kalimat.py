@@ -123,7 +123,7 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
         nilai = _signed(_number(cocok["angka"]), cocok)
         yield Kata(cocok["angka"], angka=nilai, persen=bool(cocok["persen"]))
     elif kata := cocok["kata"] or (SAMPAI if cocok["rentang"] else ""):
-        yield _word(kata[:PANJANG_KATA])
+        yield _word(kata.removesuffix("'s")[:PANJANG_KATA])
     else:
         yield Kata(cocok["batas"] or cocok["koma"], batas=cocok["batas"] or cocok["koma"])
 

@@ -2,14 +2,24 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.tanya.bentuk import PENGHUBUNG
+from core.tanya.diwarisi import (
+    BERTANYA,
+    BERTETAP,
+    KONSEP_DAFTAR,
+    KONSEP_UKURAN,
+    MENANYAKAN,
+    SIFAT_BANDING,
+    asked_before,
+    inherited,
+)
 from core.tanya.indeks import POS, Benda, Jenis
-from core.tanya.nomor_pos import line
+from core.tanya.nomor_pos import TINGKAT, line
 from core.tanya.pengenalan import Dikenal
-from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
+from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.soal import Soal, Warisan
 from core.teks import fold
 
@@ -17,18 +27,15 @@ BERLAKU = timedelta(minutes=10)
 """So long something is talked about."""
 PALING_BANYAK_ORANG = 5_000
 """Of so many people it is remembered what they asked."""
-TENTANG_SEMUA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.UCAPAN])
-"""What may be asked of all indikator at once."""
 TENTANG_ANGGOTA = frozenset([Hal.JUMLAH_POS, Hal.REGISTER, Hal.DAFTAR_UNIT])
 """After these a thing that is named may be one of those that were talked about."""
 PENDEK = 7
 """More words than this are a question of their own."""
-BERTETAP = frozenset([Hal.PENANDA_TANGAN, Hal.STRUKTUR, Hal.PEGAWAI])
-MENANYAKAN = frozenset(
-    ["tenggat", "tanggal", "jabatan", "siapa", "banding", "terendah", "tertinggi"]
-)
-"""What may be asked further of what was talked about, without another subject."""
+NAMA_POS = frozenset(["pengandaian", *(konsep for konsep, _ in TINGKAT)])
+"""What may stand beside the number of a line."""
 MENUNJUK = frozenset(["itu", "tadi", "terus", "lalu", "tersebut"])
+BASA_BASI = ("oke", "ok", "hehe", "haha", "hihi", "wah", "oh", "hm", "hmm", "iya", "ya", "aduh")
+"""Words that pass the time where nothing else is said."""
 MENYARING = ("di_bawah_target", "tercapai", "belum_ada_nilai", "kosong", "banyaknya", "cocok")
 """What things are picked by, or whether they are counted."""
 SOPAN = frozenset(["salam", "terima_kasih", "bantuan"])
@@ -36,78 +43,15 @@ MENYELURUH = frozenset(
     ["semua", "semuanya", "seluruh", "keseluruhan", "setda", "seluruhnya", "keseluruhannya"]
 )
 """Words that say that the whole is meant, not what was talked about."""
-KONSEP_UKURAN = {
-    Ukuran.CAPAIAN: "capaian",
-    Ukuran.TARGET: "target",
-    Ukuran.REALISASI: "realisasi",
-    Ukuran.PREDIKAT: "predikat",
-    Ukuran.SATUAN: "satuan",
-    Ukuran.PAGU: "pagu",
-    Ukuran.SERAPAN: "serapan",
-    Ukuran.SISA: "sisa",
-    Ukuran.PERUBAHAN: "perubahan_besar",
-    Ukuran.EFISIENSI: "efisiensi",
-    Ukuran.FISIK: "fisik",
-    Ukuran.OUTPUT: "output",
-    Ukuran.PORSI: "porsi",
-}
-KONSEP_HAL = {
-    Hal.CAPAIAN: ("capaian",),
-    Hal.SARING: ("capaian",),
-    Hal.BANDING_TAHUN: ("banding",),
-    Hal.PENGAMPU: ("pengampu",),
-    Hal.RUMUS: ("rumus",),
-    Hal.ANGGARAN: ("anggaran",),
-    Hal.PERINGKAT: ("anggaran",),
-    Hal.PER_UNIT: ("bagian", "anggaran"),
-    Hal.PER_PROGRAM: ("program", "anggaran"),
-    Hal.JUMLAH_POS: ("anggaran",),
-    Hal.KOSONG: ("kosong", "anggaran"),
-    Hal.CATATAN: ("cocok",),
-    Hal.KODE: ("kode",),
-    Hal.TENGGAT: ("tenggat",),
-    Hal.LAPORAN_UNIT: ("lapor",),
-    Hal.BELUM_LAPOR: ("belum_lapor",),
-    Hal.SUDAH_LAPOR: ("sudah_lapor",),
-    Hal.BELUM_ISI: ("belum_lapor",),
-    Hal.STRUKTUR: ("struktur",),
-    Hal.PEGAWAI: ("pegawai",),
-    Hal.PENANDA_TANGAN: ("tanda_tangan",),
-    Hal.SURVEI: ("ikm",),
-    Hal.DAFTAR_UNIT: ("pengampu",),
-}
-KONSEP_DAFTAR = {
-    "ikk_lppd": "ikk",
-    "skm": "ikm",
-    "mou_pks": "mou",
-    "raperwal": "raperwal",
-    "kebijakan": "kebijakan",
-    "inovasi": "inovasi",
-    "akip": "akip",
-}
-BERTANYA = frozenset(
-    [
-        *KONSEP_UKURAN.values(),
-        *("penyebab", "rekomendasi", "pengampu", "rumus", "definisi", "anggaran", "terendah"),
-        *("tertinggi", "kosong", "cocok", "salah", "kode", "tenggat", "belum_lapor", "sudah_lapor"),
-        *(
-            "murni",
-            "perubahan",
-            "lapor",
-            "banding",
-            "tren",
-            "sumber",
-            "di_bawah_target",
-            "predikat",
-            "urutkan",
-            "naik",
-            "turun",
-        ),
-    ]
-)
-"""What a sentence may ask; one that asks none of it asks what was asked before."""
-SIFAT_BANDING = frozenset(["terendah", "tertinggi", "urutkan", "banding", "murni", "perubahan"])
-"""What is asked of figures that were talked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diingat:
+    """What somebody asked last, and the readings they were last asked to choose between."""
+
+    satu: Pertanyaan | None
+    pilihan: tuple[Pertanyaan, ...]
+    pada: datetime
 
 
 BERSAMA = ("keduanya", "berdua", "digabung", "gabung", "dua", "disatukan", "digabungkan")
@@ -119,15 +63,44 @@ class Ingatan:
     """What each person asked last in each chat; nobody else's, and not for long."""
 
     def __init__(self) -> None:
-        self._isi: OrderedDict[tuple[int, int], tuple[Pertanyaan, datetime]] = OrderedDict()
+        self._isi: OrderedDict[tuple[int, int], Diingat] = OrderedDict()
 
     def find(self, kunci: tuple[int, int], now: datetime) -> Pertanyaan | None:
         """Return what was asked last, None for what is too long ago."""
-        ada = self._isi.get(kunci)
-        return ada[0] if ada and now - ada[1] <= BERLAKU else None
+        ada = self._recent(kunci, now)
+        return ada.satu if ada else None
+
+    def offered(self, kunci: tuple[int, int], now: datetime) -> tuple[Pertanyaan, ...]:
+        """Return the readings that are still to be chosen between."""
+        ada = self._recent(kunci, now)
+        return ada.pilihan if ada else ()
 
     def keep(self, kunci: tuple[int, int], satu: Pertanyaan, now: datetime) -> None:
-        self._isi[kunci] = satu, now
+        self._put(kunci, Diingat(satu, (), now))
+
+    def offer(
+        self,
+        kunci: tuple[int, int],
+        semua: Sequence[Pertanyaan],
+        now: datetime,
+        *,
+        bersama: Pertanyaan | None = None,
+    ) -> None:
+        """Keep what is to be chosen between beside what was asked before.
+
+        Of one list it is talked about, whichever reading of it is meant; `bersama` are all of them
+        together.
+        """
+        sejenis = len({satu.daftar for satu in semua}) == 1 and bool(semua[0].daftar)
+        lalu = bersama or (semua[0] if sejenis else self.find(kunci, now))
+        self._put(kunci, Diingat(lalu, tuple(semua), now))
+
+    def _recent(self, kunci: tuple[int, int], now: datetime) -> Diingat | None:
+        ada = self._isi.get(kunci)
+        return ada if ada and now - ada.pada <= BERLAKU else None
+
+    def _put(self, kunci: tuple[int, int], isi: Diingat) -> None:
+        self._isi[kunci] = isi
         self._isi.move_to_end(kunci)
         while len(self._isi) > PALING_BANYAK_ORANG:
             self._isi.popitem(last=False)
@@ -139,28 +112,21 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         return None
     if nomor := _next_number(soal, lalu):
         ukuran = frozenset(KONSEP_UKURAN[u] for u in lalu.ukuran) or frozenset(["anggaran"])
-        return soal.continuing(Warisan((nomor,), ukuran), soal.waktu)
+        return soal.continuing(Warisan(nomor, ukuran), soal.waktu)
     lebih_jauh = lalu.hal in BERTETAP and bool(soal.konsep & MENANYAKAN) and not soal.berisi
     sendiri = not lebih_jauh and _own(soal)
     bertanya = soal.konsep & BERTANYA
     if soal.kata_ada(*DITAMBAH) and _is_money(lalu):
         # "tambah gaji kdh" puts something beside what was told, and asks for no rise.
         bertanya -= {"naik"}
+    if soal.berisi and not sendiri:
+        # Something is named that is no part of what was talked about.
+        return None
     if sendiri and bertanya - SIFAT_BANDING and lalu.hal not in TENTANG_ANGGOTA:
         return None
     benda, tetap = (lalu.benda, True) if lebih_jauh else _things(soal, lalu, sendiri=sendiri)
-    konsep = _asked_before(soal, lalu, bertanya, sendiri=sendiri)
-    waktu = soal.waktu
-    if not waktu.ada:
-        waktu = replace(
-            waktu,
-            tahun=lalu.tahun,
-            triwulan=lalu.triwulan,
-            semester=lalu.semester,
-            bulan=lalu.bulan,
-        )
-    elif not waktu.tahun:
-        waktu = replace(waktu, tahun=lalu.tahun)
+    konsep = asked_before(soal, lalu, bertanya, sendiri=sendiri)
+    waktu = soal.waktu if _is_of_another_list(soal, lalu) else inherited(soal.waktu, lalu)
     return soal.continuing(Warisan(benda, frozenset(konsep), tetap), waktu)
 
 
@@ -237,46 +203,12 @@ def _likest(pilihan: Sequence[Benda], lalu: Sequence[Benda]) -> tuple[Benda, ...
     return (urut[0],) if len(banyak) == 2 and banyak[0] > banyak[1] else ()  # noqa: PLR2004
 
 
-def _asked_before(
-    soal: Soal, lalu: Pertanyaan, bertanya: frozenset[str], *, sendiri: bool
-) -> set[str]:
-    """Return what was asked before and is asked again, in the words of the dictionary."""
-    konsep: set[str] = set()
-    ukuran = {KONSEP_UKURAN[u] for u in lalu.ukuran}
-    if not bertanya:
-        konsep |= ukuran | ({"penyebab", "rekomendasi"} & {lalu.rincian})
-        konsep |= set(KONSEP_HAL.get(lalu.hal, ())) if not konsep else set()
-        if lalu.arah is not None and lalu.rincian != "banding" and not soal.ada("total"):
-            konsep.add("terendah" if lalu.arah is Arah.TERENDAH else "tertinggi")
-        if lalu.saring is Saring.DI_BAWAH:
-            konsep.add("di_bawah_target")
-    elif "pengampu" in bertanya and lalu.hal in TENTANG_SEMUA and not (sendiri or lalu.benda):
-        # Of a list of indikator: who is in charge of each.
-        konsep.add("indikator")
-    elif bertanya <= SIFAT_BANDING or not (sendiri or lalu.benda):
-        # "yang terendah?" asks the same figure of the same kind of things.
-        konsep |= ukuran | set(KONSEP_HAL.get(lalu.hal, ()))
-    if bertanya == {"penyebab"}:
-        # "kenapa?" asks of the figure that was told.
-        konsep |= ukuran or {"anggaran"} if lalu.about(Jenis.UNIT, *POS) else ukuran
-    if lalu.hal in BERTETAP and bertanya <= MENANYAKAN:
-        konsep |= set(KONSEP_HAL[lalu.hal])
-    if lalu.daftar in KONSEP_DAFTAR and not soal.konsep & set(KONSEP_DAFTAR.values()):
-        konsep.add(KONSEP_DAFTAR[lalu.daftar])
-    if (
-        lalu.hal is Hal.PERINGKAT
-        and not soal.ada("total")
-        and lalu.tingkat is not None
-        and not bertanya & {"serapan"}
-    ):
-        konsep.add("bagian" if lalu.tingkat is Jenis.UNIT else lalu.tingkat.value)
-    return konsep
-
-
 def _stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
     """Tell whether a sentence is a question of its own, whatever was talked about."""
     isi = [k for k in soal.kata if not k.batas and not k.hias]
     if len(isi) > PENDEK or not _continues(soal) or (soal.konsep and soal.konsep <= SOPAN):
+        return True
+    if _says_nothing(soal):
         return True
     if any(not soal.kata[n].dikenal for n in soal.berisi):
         # Something is named that nobody knows: it is no part of what was talked about.
@@ -285,6 +217,12 @@ def _stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
         # Of several: no cause is that of all, and that of the whole is not asked.
         return True
     return _is_whole(soal) or (not _points_back(soal) and _says_enough(soal, lalu))
+
+
+def _says_nothing(soal: Soal) -> bool:
+    """Tell whether a sentence only passes the time: "hehe oke"."""
+    berarti = soal.konsep or soal.berisi or soal.angka or soal.waktu.ada or soal.mengecualikan
+    return not berarti and not _points_back(soal) and soal.kata_ada(*BASA_BASI)
 
 
 def _is_whole(soal: Soal) -> bool:
@@ -306,21 +244,30 @@ def _says_enough(soal: Soal, lalu: Pertanyaan) -> bool:
     """Tell whether a sentence names a year, a list or a kind of things beside what it asks."""
     if soal.waktu.tahun and soal.konsep & BERTANYA:
         return True
-    daftar = soal.konsep & set(KONSEP_DAFTAR.values())
-    if lalu.daftar and daftar and KONSEP_DAFTAR.get(lalu.daftar) not in daftar:
+    if _is_of_another_list(soal, lalu):
         return True
     jenis = soal.ada("indikator", "sub_kegiatan", "kegiatan", "program")
     return jenis and (soal.ada(*MENYARING) or soal.kata_ada("berapa"))
 
 
-def _next_number(soal: Soal, lalu: Pertanyaan) -> Benda | None:
-    """Return the line with the number that is all a sentence says, after one with a number."""
-    if len(soal.angka) != 1 or soal.konsep - {"pengandaian"} or soal.berisi or not lalu.benda:
-        return None
-    satu, nilai = lalu.benda[0], soal.angka[0][1]
-    if not satu.kunci.startswith("#") or nilai != int(nilai):
-        return None
-    return line(satu.jenis, f"{int(nilai)}")
+def _is_of_another_list(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether another list or kind of report is named: its times are others."""
+    daftar = soal.konsep & set(KONSEP_DAFTAR.values())
+    return bool(lalu.daftar and daftar) and KONSEP_DAFTAR.get(lalu.daftar) not in daftar
+
+
+def _next_number(soal: Soal, lalu: Pertanyaan) -> tuple[Benda, ...]:
+    """Return the lines with the numbers that are all a sentence says, after one with a number."""
+    bernomor = tuple(soal.nomor_pos.values())
+    if bernomor and lalu.hal is Hal.PERINGKAT and not soal.konsep - NAMA_POS:
+        # "sub kegiatan nomor 2" is that of the table, and no ranking of two.
+        return bernomor
+    if soal.konsep - {"pengandaian"} or soal.berisi or not lalu.benda:
+        return ()
+    satu, angka = lalu.benda[-1], [nilai for _, nilai in soal.angka]
+    if not satu.kunci.startswith("#") or any(nilai != int(nilai) for nilai in angka):
+        return ()
+    return tuple(line(satu.jenis, f"{int(nilai)}") for nilai in angka)
 
 
 def _continues(soal: Soal) -> bool:

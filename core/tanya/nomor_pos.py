@@ -27,6 +27,8 @@ BERNOMOR = frozenset(
 )
 """Registers, lists and indikator have numbers of their own."""
 SEBUTAN_NOMOR = frozenset(["no", "nomor", "baris"])
+TAHUN = 4
+"""Digits of a year: no line has so long a number."""
 RENTANG = frozenset(["sampai", "hingga"])
 """Words between the ends of a range: "baris 32 sampai 34"."""
 PALING_LEBAR = 30
@@ -55,8 +57,8 @@ def numbered(
         if disebut or k.teks in SEBUTAN_NOMOR:
             tingkat = disebut or tingkat or biasa
         elif k.angka is not None and n not in dipakai and not k.persen:
-            if tingkat and k.teks.isdigit():
-                hasil[n] = line(tingkat, k.teks)
+            if k.teks.isdigit() and (tingkat or _is_behind_budget(kata, n, biasa)):
+                hasil[n] = line(tingkat or Jenis.SUB_KEGIATAN, k.teks)
         elif tingkat and k.teks in RENTANG and n - 1 in hasil and n + 1 < len(kata):
             continue
         elif not (k.batas in TANDA_DI_ANTARA or k.teks in DI_ANTARA or ditambah):
@@ -75,6 +77,14 @@ def within_ranges(kata: Sequence[Kata], bernomor: Mapping[int, Benda]) -> dict[i
         if dari < ke <= dari + PALING_LEBAR:
             hasil[n] = [line(akhir.jenis, f"{nomor}") for nomor in range(dari + 1, ke)]
     return hasil
+
+
+def _is_behind_budget(kata: Sequence[Kata], n: int, biasa: Jenis | None) -> bool:
+    """Tell whether a number stands between the word for the budget and nothing: "anggaran 42"."""
+    depan = kata[n - 1].teks if n else ""
+    lusa = kata[n + 1] if n + 1 < len(kata) else None
+    sendiri = lusa is None or lusa.hias or bool(lusa.batas)
+    return biasa is not None and depan == "anggaran" and len(kata[n].teks) < TAHUN and sendiri
 
 
 def _apart(kata: Sequence[Kata], dipakai: Collection[int]) -> dict[int, Benda]:

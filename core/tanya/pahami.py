@@ -9,9 +9,9 @@ from core.tanya.indeks import Benda, Indeks
 from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
 from core.tanya.kecualian import read_exceptions, split_exceptions, without_whole
-from core.tanya.lanjutan import follow
 from core.tanya.milik import owned
 from core.tanya.nomor_indikator import numbered
+from core.tanya.percakapan import CUKUP, after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sakip import own
 from core.tanya.sapaan import without_address
@@ -27,8 +27,6 @@ LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
 DIRAGUKAN = frozenset(["cocok", "salah"])
 """Each part of a sentence that asks this asks for itself."""
-CUKUP = 38
-"""A reading worth less explains too little to stand alone."""
 PALING_BANYAK = 3
 """Questions that are answered in one message."""
 
@@ -125,77 +123,11 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
     """Return the readings, each after the one before it."""
     hasil: list[Bacaan] = []
     for satu in semua:
-        lanjut = follow(satu, lalu) if lalu is not None else None
-        bacaan = interpret(satu)
-        if lalu is not None and _same_what_if(satu, lalu):
-            bacaan = replace(bacaan, hasil=lalu, nilai=CUKUP)
-        elif lalu is not None and _same_doubt(bacaan, lalu):
-            bacaan = replace(bacaan, hasil=lalu)
-        elif lanjut is not None:
-            lain = interpret(lanjut)
-            waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
-            lebih = waktu or lain.nilai >= bacaan.nilai - 12 or _same_list(satu, lalu)
-            if lebih and not _is_of_total(bacaan):
-                bacaan = _same_entry(lain, lalu)
-        if isinstance(bacaan.hasil, Pertanyaan) and lalu is not None and _akin(bacaan.hasil, lalu):
-            bacaan = replace(bacaan, hasil=_with_before(bacaan.hasil, lalu))
+        bacaan = interpret(satu) if lalu is None else after(satu, lalu)
         hasil.append(bacaan)
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
     return hasil
-
-
-def _is_of_total(satu: Bacaan) -> bool:
-    """Tell whether the sum of the whole is doubted, whatever was talked about before."""
-    return (
-        isinstance(satu.hasil, Pertanyaan)
-        and satu.hasil.hal is Hal.CATATAN
-        and bool(satu.hasil.teks)
-    )
-
-
-def _same_what_if(soal: Soal, lalu: Pertanyaan | None) -> bool:
-    """Tell whether the grade of what was supposed is asked for: "terus predikatnya?"."""
-    if lalu is None or lalu.hal is not Hal.ANDAI or soal.berisi or soal.angka or soal.waktu.ada:
-        return False
-    return soal.ada("predikat") and soal.konsep <= {"predikat", "capaian", "yang_mana"}
-
-
-def _same_doubt(satu: Bacaan, lalu: Pertanyaan) -> bool:
-    """Tell whether a doubt names nothing, and is that of before: "jadi kalau dihitung ulang?"."""
-    baru = satu.hasil
-    if not isinstance(baru, Pertanyaan) or {baru.hal, lalu.hal} != {Hal.CATATAN}:
-        return False
-    return not (baru.benda or baru.angka or baru.teks or baru.rincian or baru.tahun)
-
-
-def _same_entry(satu: Bacaan, lalu: Pertanyaan | None) -> Bacaan:
-    """Return a question about the entry of a register that was talked about: "tanggalnya?"."""
-    baru = satu.hasil
-    if lalu is None or not isinstance(baru, Pertanyaan) or {baru.hal, lalu.hal} != {Hal.REGISTER}:
-        return satu
-    if baru.benda or baru.teks or baru.angka or baru.rincian == "banyak":
-        return satu
-    hasil = replace(baru, benda=lalu.benda, teks=lalu.teks, angka=lalu.angka)
-    return replace(satu, hasil=hasil)
-
-
-def _same_list(soal: Soal, lalu: Pertanyaan | None) -> bool:
-    """Tell whether a number alone is asked for of a list that was talked about: "yang nomor 9?"."""
-    if lalu is None or not lalu.daftar or soal.konsep - {"pengandaian", "yang_mana", "siapa"}:
-        return False
-    return bool(soal.angka) and not soal.berisi
-
-
-def _akin(satu: Pertanyaan, lalu: Pertanyaan) -> bool:
-    """Tell whether two questions are about things of a kind."""
-    return bool({b.jenis for b in satu.benda} & {b.jenis for b in (*lalu.benda, *lalu.tadi)})
-
-
-def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
-    """Return the question with what was talked about before it."""
-    lain = [b for b in (*lalu.tadi, *lalu.benda) if b not in satu.benda]
-    return replace(satu, tadi=tuple(dict.fromkeys(lain))[-3:])
 
 
 def _cut(kata: Sequence[Kata]) -> list[list[Kata]]:

@@ -161,6 +161,10 @@ class Pertanyaan:
     """Whether a number is said to be passed, or not reached; None: it is said to be the figure."""
     rincian: str = ""
     """Which part of the answer is wanted, where an answer has parts."""
+    tampak: tuple[Benda, ...] = field(default=(), compare=False)
+    """What its answer showed, in that order: "yang kedua"."""
+    lanjutan: bool = field(default=False, compare=False)
+    """True: it goes on with what was talked about, so little need be said again."""
 
     @property
     def kapan(self) -> Triwulan | Semester | Bulan | None:

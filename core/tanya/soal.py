@@ -45,6 +45,8 @@ TERHITUNG = frozenset(
     ]
 )
 """What a number counts that stands before it."""
+TANPA_ARTI = Kata("itu", hias=True)
+"""Stands for a word whose meaning is known already."""
 _UNIT = frozenset([Jenis.UNIT])
 
 
@@ -106,7 +108,7 @@ class Soal:
         """Something is left out of what is asked: "selain program 1"."""
         self.bukan = bukan
         """What is said not to be meant: "bukan anggarannya"."""
-        self._sendiri = sendiri
+        self.sendiri = sendiri
         self._kenal: dict[frozenset[Jenis], Dikenal] = {}
 
     @cached_property
@@ -264,12 +266,10 @@ class Soal:
         return self._kenal[kunci]
 
     def _known(self, jenis: frozenset[Jenis]) -> Dikenal:
-        if self._sendiri is not None and jenis == _UNIT and self.ada(MILIK):
-            # "Punya kami di hukum": whoever says so may name the unit as well.
-            disebut = self._pengenal.recognise(jenis)
-            nama = disebut.kata if disebut.benda == (self._sendiri,) else frozenset()
-            return Dikenal((self._sendiri,), (), self.tempat(MILIK) | nama, 1)
         sendiri = self._pengenal.recognise(jenis)
+        if self.sendiri is not None and jenis == _UNIT and self.ada(MILIK):
+            semua = tuple(dict.fromkeys((self.sendiri, *sendiri.benda)))
+            return Dikenal(semua, (), self.tempat(MILIK) | sendiri.kata, 1)
         lama = tuple(satu for satu in self.warisan.benda if satu.jenis in jenis)
         milik = Dikenal(lama, (), frozenset(), 1) if lama else Dikenal()
         if self.warisan.tetap:
@@ -278,27 +278,26 @@ class Soal:
 
     def continuing(self, warisan: Warisan, waktu: Waktu) -> "Soal":
         """Return the same sentence as what follows a question."""
+        return self._like(self.kata, waktu, warisan)
+
+    def without(self, tempat: Collection[int]) -> "Soal":
+        """Return the same sentence as if these words said nothing."""
+        kata = [TANPA_ARTI if n in tempat else k for n, k in enumerate(self.kata)]
+        return self._like(kata, self.waktu, self.warisan)
+
+    def _like(self, kata: Sequence[Kata], waktu: Waktu, warisan: Warisan) -> "Soal":
         kecuali = self.kecuali if self.mengecualikan else None
         return Soal(
-            self.kata,
-            waktu,
-            self.indeks,
-            warisan,
+            *(kata, waktu, self.indeks, warisan),
             kecuali=kecuali,
+            sendiri=self.sendiri,
             bukan=self.bukan,
             utuh=self.utuh,
         )
 
     def reworded(self, kata: Sequence[Kata]) -> "Soal":
         """Return the same sentence with words read in another way, each in its place."""
-        kecuali = self.kecuali if self.mengecualikan else None
-        return Soal(
-            *(kata, self.waktu, self.indeks, self.warisan),
-            kecuali=kecuali,
-            sendiri=self._sendiri,
-            bukan=self.bukan,
-            utuh=self.utuh,
-        )
+        return self._like(kata, self.waktu, self.warisan)
 
     def sisa(self, *dipakai: Collection[int]) -> frozenset[int]:
         """Return the places of the words that must mean something and were not used."""

@@ -14,6 +14,8 @@ SELISIH_TAHUN = {
     "depan": 1,
 }
 """What may stand behind "tahun", and how far from this year it is."""
+TAHUN_INGGRIS = {"last": -1, "previous": -1, "this": 0, "next": 1}
+"""What may stand before "year"."""
 NOMOR = frozenset(["ke", "no", "nomor"])
 PENDEK, ABAD_AWAL, ABAD_AKHIR = 2, 20, 39
 """Digits of a year without its century, and which may be one."""
@@ -83,6 +85,9 @@ def _year(kata: Sequence[Kata], ke: int, tahun_ini: int) -> Waktu | None:
         return Waktu((2000 + int(_at(kata, ke + 1).teks),), dipakai=frozenset([ke, ke + 1]))
     if satu.teks == "tahun" and (selisih := SELISIH_TAHUN.get(_at(kata, ke + 1).teks)) is not None:
         return Waktu((tahun_ini + selisih,), relatif=True, dipakai=frozenset([ke, ke + 1]))
+    if satu.teks in TAHUN_INGGRIS and _at(kata, ke + 1).teks == "year":
+        tahun = tahun_ini + TAHUN_INGGRIS[satu.teks]
+        return Waktu((tahun,), relatif=True, dipakai=frozenset([ke, ke + 1]))
     return None
 
 

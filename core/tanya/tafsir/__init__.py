@@ -19,6 +19,7 @@ from core.tanya.tafsir import (
     kinerja,
     lembaga,
     pelaporan,
+    perintah,
     porsi,
     register,
     sebutan,
@@ -29,6 +30,7 @@ from core.tanya.tafsir import (
 
 PEMBACA = (
     tindakan.read,
+    perintah.read,
     kinerja.read,
     anggaran.read,
     deret.read,
@@ -48,6 +50,8 @@ TERABAIKAN = 10
 """What a word costs that asks for something else."""
 PILIHAN = 4
 """More readings than this are no help."""
+BERNILAI = 60
+"""What a reading is worth that leaves no choice."""
 SETARA = 3
 TUNGGAL = 7
 """The same, where one word is all that was said."""

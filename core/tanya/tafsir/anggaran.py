@@ -341,7 +341,7 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
         )
     if soal.ada("program"):
         yield reading(soal, Hal.PER_PROGRAM, derajat.PER_PROGRAM, konsep=SEMUA_PROGRAM, **isi)
-    if soal.ada(*UANG, "realisasi"):
+    if soal.ada(*UANG, "realisasi") and not soal.nomor_pos:
         nilai = derajat.SELURUHNYA if soal.ada(*UANG) else derajat.REALISASI_SAJA
         nilai += derajat.DUA_DASAR if isi["rincian"] else 0
         konsep = (*RUPIAH, *BESAR_KECIL, "rata", "penyebab")

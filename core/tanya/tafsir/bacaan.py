@@ -50,7 +50,7 @@ def ukuran_of(soal: Soal) -> tuple[Ukuran, ...]:
 def dasar_of(soal: Soal) -> Dasar | None:
     """Return the stage of the pagu that is asked for, None where none or both are."""
     murni, perubahan = soal.ada("murni"), soal.ada("perubahan")
-    if murni == perubahan or soal.ada("naik", "turun"):
+    if murni == perubahan or (soal.ada("naik", "turun") and not soal.ada("serapan")):
         return None
     return Dasar.MURNI if murni else Dasar.PERUBAHAN
 

@@ -9,6 +9,7 @@ units report, the organisation, one thing that is named, all things together, po
 ANDAI_TERUCAP = 96
 """Both parts of a quotient are called by their names."""
 KIRIM_LAPORAN = 96
+ATUR_TENGGAT = 96
 CARA = 94
 """How something is done: no wish to have it done."""
 UBAH = 92
@@ -144,6 +145,8 @@ SEBAB_DAFTAR = 92
 DAFTAR_UNIT = 84
 RATA_SURVEI = 84
 KEMAJUAN = 84
+NILAI_LAPORAN = 87
+"""Who has sent a survey, and what it came to."""
 LAPORAN_DISEBUT = 82
 """Who has sent a report, or when it is due, and which report is said."""
 UNIT_DUGAAN = 76

@@ -102,7 +102,8 @@ def _direction(soal: Soal) -> Arah | None:
         return Arah.TERENDAH
     if soal.ada("tertinggi"):
         return Arah.TERTINGGI
-    berbatas = bool(soal.angka) and soal.ada("di_bawah", "di_atas")
+    batas = [n for n, _ in soal.angka if n not in soal.nomor_pos]
+    berbatas = bool(batas) and soal.ada("di_bawah", "di_atas")
     if not (soal.ada("yang_mana", "siapa") or berbatas):
         return None
     if soal.ada("penyebab", "atasan", "membawahi"):
@@ -140,8 +141,8 @@ def _within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
 
 
 def _is_said(soal: Soal, satu: Dikenal) -> bool:
-    """Tell whether a line is named by more than words that ask for something."""
-    return bool(satu.kata & (soal.berisi | frozenset(soal.nomor_pos)))
+    """Tell whether a line is named by more than words that ask for something, or was before."""
+    return not satu.kata or bool(satu.kata & (soal.berisi | frozenset(soal.nomor_pos)))
 
 
 def _part(soal: Soal, urut: _Urutan) -> str:

@@ -89,6 +89,8 @@ def _survey_worth(soal: Soal) -> int:
         return derajat.SURVEI_DINILAI
     if soal.ada("rata", "terendah", "tertinggi"):
         return derajat.RATA_SURVEI
+    if soal.ada("sudah_lapor") and soal.kata_ada("nilai", "nilainya", "skor"):
+        return derajat.NILAI_LAPORAN
     return derajat.SURVEI_UNIT if soal.kenal(Jenis.UNIT).benda else derajat.SURVEI
 
 

@@ -1,16 +1,18 @@
 """What is no question: greetings, thanks, and what somebody wants to have done."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
 from core.tanya.indeks import Jenis
+from core.tanya.nomor_pos import line
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 from core.tanya.tafsir.daftar import IKK, SKM
-from core.tanya.tafsir.pelaporan import LKJIP, PK, kind_of
+from core.tanya.tafsir.pelaporan import ANGGARAN, LKJIP, PK, kind_of
+from core.tanya.tafsir.skala import HURUF
 
 SEMUA = (
     *("capaian", "target", "realisasi", "pagu", "serapan", "anggaran", "indikator", "kinerja"),
@@ -30,6 +32,7 @@ MENGIRIM = frozenset(
     ["kirim", "setor", "nyetor", "laporkan", "kumpulkan", "lapor", "unggah", "upload", "ngirim"]
 )
 INGIN = ("mau", "ingin", "hendak", "izin", "ijin")
+MENGOREKSI = frozenset(["koreksi", "koreksikan", "betulkan", "benarkan", "benerin", "revisi"])
 UANG_TERKECIL = 1_000
 """A smaller number is no amount of money."""
 TAK_MEMBERI = ("pagu", "serapan", "sisa", "penyebab", "banding", "andai", "andai_realisasi")
@@ -43,15 +46,6 @@ CARA = (
     ("isi", ("isi", "mengisi", "input", "menginput", "ngisi")),
 )
 """What can be done, by the words that say so."""
-PERINTAH = (
-    ("setujui", "verifikasi"),
-    ("undang", "undang"),
-    ("ingatkan", "tenggat"),
-    ("tarik", "realisasi"),
-)
-"""What asks for a command, and its name."""
-MEMUTUSKAN = frozenset(["verifikasi", "verif", "tolak", "kembalikan", "setujui", "approve", "acc"])
-"""What somebody begins with who wants to decide on a posting."""
 
 
 BERISI = frozenset(["mou", "raperwal", "kebijakan", "inovasi", "dasar_hukum"])
@@ -64,27 +58,6 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _changes(soal)
     yield from _posts(soal)
     yield from _sends(soal)
-    for konsep, nama in PERINTAH:
-        if _said(soal, konsep) or (nama == "verifikasi" and _begins(soal, MEMUTUSKAN)):
-            kata = [*soal.berisi, *_about(soal).kata, *(n for n, _ in soal.angka)]
-            semua = (konsep, *soal.konsep)
-            yield reading(
-                soal,
-                Hal.PERINTAH,
-                derajat.PERINTAH,
-                konsep=semua,
-                kata=kata,
-                teks=nama,
-                daftar=kind_of(soal),
-            )
-    if soal.ada("unduh"):
-        yield reading(soal, Hal.PERINTAH, derajat.UNDUH, konsep=("unduh", *SEMUA), teks="laporan")
-
-
-def _begins(soal: Soal, kata: Collection[str]) -> bool:
-    """Tell whether one of these is what the sentence begins with, courtesies apart."""
-    isi = [k for k in soal.kata if not k.batas and not k.hias]
-    return bool(isi) and isi[0].teks in kata and not isi[0].asal
 
 
 def _how(soal: Soal) -> Iterator[Tafsiran]:
@@ -105,31 +78,43 @@ def _how(soal: Soal) -> Iterator[Tafsiran]:
             return
 
 
-def _said(soal: Soal, konsep: str) -> bool:
+def said(soal: Soal, konsep: str) -> bool:
     """Tell whether this is wanted in plain words: a slip of a letter moves nobody to act."""
     return any(konsep in k.konsep and not k.asal for k in soal.kata)
 
 
-def _about(soal: Soal) -> Dikenal:
+def named(soal: Soal) -> Dikenal:
     """Return the indikator or the line of the budget that is named, the clearer of them."""
     tentang = soal.kenal(Jenis.INDIKATOR)
     pos = soal.kenal(Jenis.SUB_KEGIATAN)
+    if not tentang.benda and not pos.benda:
+        pos = _numbered(soal) or pos
     lebih = len(pos.kata & soal.berisi) > len(tentang.kata & soal.berisi)
     return pos if lebih or (pos.benda and not tentang.benda) else tentang
+
+
+def _numbered(soal: Soal) -> Dikenal:
+    """Return the line whose number stands behind the word for the budget: "anggaran 42 juni"."""
+    for n, nilai in soal.angka:
+        uang = n > 0 and soal.kata[n - 1].teks in {"anggaran", "keuangan"}
+        if uang and soal.kata[n].teks.isdigit() and nilai < UANG_TERKECIL:
+            return Dikenal((line(Jenis.SUB_KEGIATAN, soal.kata[n].teks),), (), frozenset([n]), 1)
+    return Dikenal()
 
 
 def _changes(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what somebody wants to have changed or deleted, whatever else they say."""
     if soal.kata_ada("siapa", "kenapa", "apakah", "kalau") or soal.ada("penyebab", "definisi"):
         return
-    tentang = _about(soal)
+    tentang = named(soal)
     semua = frozenset([*soal.berisi, *tentang.kata, *(n for n, _ in soal.angka)])
+    orang = "pengguna" if soal.ada("pengguna") else ""
     for konsep, hal, rincian in (
         ("batalkan", Hal.MENGHAPUS, "putusan"),
-        ("hapus", Hal.MENGHAPUS, ""),
+        ("hapus", Hal.MENGHAPUS, orang),
         ("ubah", Hal.MENGUBAH, ""),
     ):
-        if _said(soal, konsep):
+        if said(soal, konsep) or (hal is Hal.MENGUBAH and _corrects(soal, tentang)):
             yield reading(
                 soal,
                 hal,
@@ -138,17 +123,24 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
                 kata=semua,
                 benda=tentang.benda[:1],
                 rincian=rincian,
+                ukuran=ukuran_of(soal),
                 teks=_figure(soal, tentang),
             )
 
 
+def _corrects(soal: Soal, tentang: Dikenal) -> bool:
+    """Tell whether another figure is given for one that was: "koreksi realisasi IKU-2 jadi 3"."""
+    memberi = soal.kata_ada("jadi", "menjadi") and bool(_figure(soal, tentang))
+    return memberi and bool(tentang.benda) and any(k.teks in MENGOREKSI for k in soal.kata)
+
+
 def _posts(soal: Soal) -> Iterator[Tafsiran]:
     """Yield a figure that somebody wants to have kept, or tells of a period."""
-    tentang = _about(soal)
+    tentang = named(soal)
     tanya = any(k.teks in BERTANYA for k in soal.kata)
     angka = _figure(soal, tentang)
     diminta = (
-        _said(soal, "isi")
+        said(soal, "isi")
         and not _is_content(soal)
         and not soal.ada(
             *("belum_lapor", "siapa", "yang_mana", "pengampu", "tenggat", "banyaknya", "kosong")
@@ -165,10 +157,11 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
         Hal.MENGISI,
         _posting_worth(angka=bool(angka and diminta), tersirat=tersirat),
         konsep=("isi", *SEMUA),
-        kata=[*tentang.kata, *unit.kata, *(n for n, _ in soal.angka)],
+        kata=[*tentang.kata, *unit.kata, *_grade(soal, tentang), *(n for n, _ in soal.angka)],
         benda=(*tentang.benda[:1], *(unit.benda[:1] if diminta else ())),
         ukuran=ukuran_of(soal),
         dasar=dasar_of(soal),
+        daftar=ANGGARAN if soal.ada("anggaran", "realisasi_anggaran", "serapan") else "",
         teks=angka,
         rincian="" if diminta else "tersirat",
         menduga=not diminta,
@@ -192,27 +185,40 @@ def _posting_worth(*, angka: bool, tersirat: bool) -> int:
 
 def _told(soal: Soal, tentang: Dikenal) -> bool:
     """Tell whether one figure of a thing and a period is given, and nothing is asked of it."""
-    if not tentang.benda or not _numbers(soal) or soal.ada(*TAK_MEMBERI):
+    angka = _numbers(soal, tentang)
+    if not tentang.benda or soal.ada(*TAK_MEMBERI):
         return False
-    if len(_numbers(soal)) > 1 and " dari " not in _figure(soal, tentang):
+    if len(angka) > 1 and " dari " not in _figure(soal, tentang):
         return False
     if len(soal.waktu.tahun) > 1:
         return False
-    nilai = _numbers(soal)[-1][1]
     if tentang.benda[0].jenis is Jenis.INDIKATOR:
-        return soal.waktu.triwulan is not None and not soal.ada("target", "capaian", "predikat")
+        diberi = bool(angka) or bool(_grade(soal, tentang))
+        lain = soal.ada("target", "capaian", "predikat")
+        return diberi and soal.waktu.triwulan is not None and not lain
     ada_waktu = soal.waktu.bulan is not None or soal.waktu.triwulan is not None
-    return ada_waktu and nilai >= UANG_TERKECIL
+    return bool(angka) and ada_waktu and angka[-1][1] >= UANG_TERKECIL
 
 
-def _numbers(soal: Soal) -> list[tuple[int, Decimal]]:
-    """Return the numbers that are figures: no year, and no number of a line."""
-    return [(n, nilai) for n, nilai in soal.angka if n not in soal.nomor_pos]
+def _numbers(soal: Soal, tentang: Dikenal) -> list[tuple[int, Decimal]]:
+    """Return the numbers that are figures: no year, and no number of what is named."""
+    lain = {*soal.nomor_pos, *tentang.kata}
+    return [(n, nilai) for n, nilai in soal.angka if n not in lain]
+
+
+def _grade(soal: Soal, tentang: Dikenal) -> frozenset[int]:
+    """Return the place of the predikat that is given for an indikator named by its code."""
+    berkode = any(soal.kata[n].kode for n in tentang.kata)
+    letak = [n for n, k in enumerate(soal.kata) if k.teks in HURUF and n not in tentang.kata]
+    sendiri = berkode and len(letak) == 1 and not _numbers(soal, tentang)
+    return frozenset(letak) if sendiri else frozenset()
 
 
 def _figure(soal: Soal, tentang: Dikenal) -> str:
     """Return the figure as it was typed, "" where none was; two of them may be a quotient."""
-    letak = [n for n, _ in _numbers(soal) if n not in tentang.kata]
+    if huruf := _grade(soal, tentang):
+        return soal.kata[min(huruf)].teks.upper()
+    letak = [n for n, _ in _numbers(soal, tentang)]
     teks = [f"{soal.kata[n].teks}{'%' if soal.kata[n].persen else ''}" for n in letak]
     if len(teks) == 2 and any(k.teks == "dari" for k in soal.kata[letak[0] : letak[1]]):  # noqa: PLR2004
         return " dari ".join(teks)
@@ -226,7 +232,7 @@ def _sends(soal: Soal) -> Iterator[Tafsiran]:
     if jenis not in {IKK, SKM, LKJIP, PK} or soal.ada("belum_lapor", "sudah_lapor", "tenggat"):
         return
     ingin = soal.kata_ada(*INGIN) and any(k in MENGIRIM for k in kata)
-    menyuruh = (bool(kata) and kata[0] in MENGIRIM) or _said(soal, "isi")
+    menyuruh = (bool(kata) and kata[0] in MENGIRIM) or said(soal, "isi")
     if not (ingin or menyuruh) or any(k in BERTANYA for k in kata):
         return
     unit = soal.kenal(Jenis.UNIT)

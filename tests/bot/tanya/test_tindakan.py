@@ -52,7 +52,7 @@ def test_the_dialogue_goes_on_to_be_posted(berjalan: Dunia) -> None:
 def test_money_asks_first_by_what_it_is_counted(berjalan: Dunia) -> None:
     jawab = ask(berjalan, "kabag_hukum", "anggaran bantuan hukum s.d. juni 650.500.000")
     assert jawab.sikap == DIALOG
-    assert "42 Bantuan hukum = 650.500.000" in jawab.teks
+    assert "42 Bantuan hukum = Rp650.500.000" in jawab.teks
     assert "SP2D (dana cair)" in jawab.tombol
 
 
@@ -177,3 +177,67 @@ def test_what_is_said_reaches_the_dialogue_from_the_chat(berjalan: Dunia) -> Non
     jawab_teks(berjalan.ruang, kabag, "anggaran bantuan hukum s.d. juni 650.500.000")
     terbuka = dialog.find(berjalan.engine, kabag, now=berjalan.ruang.now())
     assert terbuka is not None
+
+
+@pytest.mark.parametrize(
+    ("pertanyaan", "terbaca"),
+    [
+        ("isi anggaran 42 juni 650 juta", "42 Bantuan hukum = Rp650.000.000"),
+        ("inputkan anggaran no 42 s.d. juni 900 jt", "42 Bantuan hukum = Rp900.000.000"),
+        ("isi realisasi anggaran 42 bulan juni sebesar 650 juta", "= Rp650.000.000"),
+        ("koreksi realisasi iku 3 tw2 jadi 48", "IKU-3 Harmonisasi = 48"),
+    ],
+)
+def test_a_figure_is_shown_as_it_was_read(berjalan: Dunia, pertanyaan: str, terbaca: str) -> None:
+    jawab = ask(berjalan, "kabag_hukum", pertanyaan)
+
+    assert jawab.sikap == DIALOG
+    assert terbaca in jawab.teks
+
+
+def test_a_predikat_is_a_figure_too(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "verifikator_organisasi", "realisasi iku 9 tw1 B")
+
+    assert jawab.sikap == DIALOG
+    assert "IKU-9 Nilai AKIP = B" in jawab.teks
+    # Of others it is a question.
+    assert ask(berjalan, "sekda", "realisasi iku 9 tw1 B").sikap != DIALOG
+
+
+@pytest.mark.parametrize(
+    ("oleh", "pertanyaan", "jawaban"),
+    [
+        ("admin", "undur tenggat ikk", "Atur tenggat"),
+        ("admin", "user ada brp", "Pengguna ("),
+        ("admin", "tambah user", "Undangan"),
+        ("sekda", "kirimi LKjIP 2024", "Bab III LKjIP 2024"),
+        ("sekda", "grafik serapan 2024", "Realisasi terhadap pagu perubahan"),
+        ("sekda", "grafik program 2 th 2024", "PROGRAM PEMERINTAHAN DAN KESEJAHTERAAN RAKYAT"),
+        ("kabag_hukum", "batalkan isian iku 3", "Realisasi yang diisi"),
+    ],
+)
+def test_what_a_command_does_is_done_by_the_command(
+    berjalan: Dunia, oleh: str, pertanyaan: str, jawaban: str
+) -> None:
+    assert jawaban in ask(berjalan, oleh, pertanyaan).teks
+
+
+@pytest.mark.parametrize(
+    ("oleh", "pertanyaan", "sebab"),
+    [
+        ("sekda", "undur tenggat ikk seminggu lagi ya", "hanya untuk admin CEKER"),
+        ("sekda", "buka tahun 2027", "hanya untuk admin CEKER"),
+        ("sekda", "user ada brp", "hanya untuk admin CEKER"),
+        ("kabag_hukum", "edit target iku 3 jadi 50", "target dan pagu tidak diubah"),
+        ("kabag_hukum", "isi anggaran 40 juni 5 juta", "diisi oleh Bagian Kesejahteraan Rakyat"),
+        ("verifikator_organisasi", "setujui semua isian punya saya", "isian sendiri tidak dapat"),
+        ("admin", "hapus semua user", "pengguna tidak dihapus"),
+    ],
+)
+def test_what_somebody_may_not_do_is_refused_with_the_reason(
+    berjalan: Dunia, oleh: str, pertanyaan: str, sebab: str
+) -> None:
+    jawab = ask(berjalan, oleh, pertanyaan)
+
+    assert jawab.sikap == TOLAK
+    assert sebab in jawab.teks

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from core.tanya.lanjutan import BERLAKU, KONSEP_UKURAN, Ingatan
+from core.tanya.diwarisi import KONSEP_UKURAN
+from core.tanya.lanjutan import BERLAKU, Ingatan
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from tests.core.tanya.nama_uji import HUKUM, UMUM, ask_one
 

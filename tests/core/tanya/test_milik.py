@@ -22,7 +22,7 @@ def _said_own(teks: str) -> str:
     [
         ("sisa anggaran kami", "kami"),
         ("target saya tw 2", "saya"),
-        ("indikator punya kami tercapai?", "kami"),
+        ("indikator punya kami tercapai?", "punya kami"),
         ("serapan bagian kami", "bagian kami"),
     ],
 )

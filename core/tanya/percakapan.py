@@ -1,0 +1,180 @@
+"""A sentence as it is understood after a question: on its own, or as what goes on with it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from core.tanya import tampak
+from core.tanya.kerabat import kin
+from core.tanya.lanjutan import follow
+from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.soal import MILIK, Soal
+from core.tanya.tafsir import BERNILAI, Bacaan, interpret
+from core.tanya.terusan import gone_on
+
+CUKUP = 38
+"""A reading worth less explains too little to stand alone."""
+SINGKAT = frozenset(
+    [
+        *("pagu", "serapan", "sisa", "realisasi", "realisasi_anggaran", "anggaran", "fisik"),
+        *("capaian", "target", "predikat", "tercapai", "di_bawah_target", "penyebab", "siapa"),
+        *("program", "kegiatan", "sub_kegiatan", "bagian", "indikator", MILIK, "pengampu"),
+        *("pengandaian", "yang_mana", "terendah", "tertinggi", "rendah", "tinggi", "total"),
+        *("murni", "perubahan", "terima_kasih", "salam", "ralat", "tentang", "rekomendasi"),
+    ]
+)
+"""What a few words answer; whoever asks for more is shown all there is."""
+DIBANDING = frozenset(
+    ["pengandaian", "serapan", "pagu", "sisa", "realisasi", "anggaran", "urutkan", "capaian"]
+)
+"""What may be asked of "kami" alone, behind what was asked of others."""
+TERCETAK = (
+    *("tercetak", "tertulis", "dokumen", "dokumennya", "laporan", "lkjip", "rkt", "naskah"),
+    *("tabel", "baris", "halaman", "nomor", "kolom", "narasi", "lengkap", "lengkapnya"),
+)
+"""Words that ask how a figure is printed, or for all of it."""
+TERTINGGAL = 12
+"""So much less may a sentence explain that goes on with what was talked about."""
+
+
+def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
+    """Return what is asked, after this question."""
+    lanjut = _continued(soal, lalu)
+    bacaan = lanjut or interpret(soal)
+    if not isinstance(bacaan.hasil, Pertanyaan):
+        return bacaan
+    sama = replace(bacaan.hasil, tadi=lalu.tadi) == lalu
+    # Whoever asks the same again wants to know more of it.
+    singkat = lanjut is not None and not sama and _is_simple(soal, bacaan.hasil)
+    hasil = replace(bacaan.hasil, lanjutan=singkat)
+    return replace(bacaan, hasil=_with_before(hasil, lalu) if _akin(hasil, lalu) else hasil)
+
+
+def _continued(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return what is asked where that is no question of its own."""
+    semua = (langkah(soal, lalu) for langkah in LANGKAH)
+    return next((satu for satu in semua if satu is not None), None)
+
+
+def _of_shown(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return what is asked of one of the things that were shown."""
+    if (dipilih := tampak.pick(soal, lalu)) is None:
+        return None
+    isi, tentang = dipilih
+    bacaan = _of_kin(isi, tentang) or tampak.about(isi, tentang)
+    if not isinstance(bacaan.hasil, Pertanyaan):
+        return bacaan
+    # They are still before the eyes of whoever asks: "yang ketiga?".
+    return replace(bacaan, hasil=replace(bacaan.hasil, tampak=lalu.tampak))
+
+
+def _of_own_unit(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return what was asked, of the unit of whoever asks: "punya kami?"."""
+    kami = soal.ada(MILIK) or (soal.kata_ada("kami", "kita") and soal.konsep <= DIBANDING)
+    if soal.sendiri is None or not kami or soal.berisi or soal.angka:
+        return None
+    return tampak.about(soal, replace(lalu, benda=(soal.sendiri,), tampak=()))
+
+
+def _of_kin(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    if lalu.hal is Hal.PERINGKAT and lalu.tampak and tampak.asked_for_one(lalu):
+        lalu = replace(lalu, benda=lalu.tampak[:1])
+    satu = kin(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _gone_on(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return the sentence with what it leaves unsaid, where that is as likely as without it."""
+    lanjut = follow(soal, lalu)
+    if lanjut is None:
+        return None
+    bacaan, lain = interpret(soal), interpret(lanjut)
+    if isinstance(lain.hasil, Pertanyaan) and lain.hasil.asing:
+        # A word of it is no part of what was talked about.
+        return None
+    waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
+    lebih = waktu or lain.nilai >= bacaan.nilai - TERTINGGAL or _same_list(soal, lalu)
+    return _same_entry(lain, lalu) if lebih and not _is_of_total(bacaan) else None
+
+
+def _same_doubt(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return a doubt that names nothing as that of before: "jadi kalau dihitung ulang?"."""
+    bacaan = interpret(soal) if lalu.hal is Hal.CATATAN else None
+    baru = bacaan.hasil if bacaan is not None else None
+    if bacaan is None or not isinstance(baru, Pertanyaan) or baru.hal is not Hal.CATATAN:
+        return None
+    bernama = baru.benda or baru.angka or baru.teks or baru.rincian or baru.tahun
+    return None if bernama else replace(bacaan, hasil=lalu)
+
+
+def _is_of_total(satu: Bacaan) -> bool:
+    """Tell whether the sum of the whole is doubted, whatever was talked about before."""
+    baru = satu.hasil
+    return isinstance(baru, Pertanyaan) and baru.hal is Hal.CATATAN and bool(baru.teks)
+
+
+def _is_simple(soal: Soal, satu: Pertanyaan) -> bool:
+    """Tell whether a few words will do: nothing is asked but figures and names."""
+    if satu.hal is Hal.ANGGARAN and soal.ada("indikator", "target", "capaian"):
+        # What a line of the budget is to bring about stands in its full answer.
+        return False
+    return soal.konsep <= SINGKAT and not soal.kata_ada(*TERCETAK)
+
+
+def _same_what_if(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return the same where the grade of what was supposed is asked for: "terus predikatnya?"."""
+    if lalu.hal is not Hal.ANDAI or soal.berisi or soal.waktu.ada:
+        return None
+    if len(soal.angka) == 1 and lalu.angka and soal.konsep <= {"pengandaian"}:
+        # "kalau 30?" supposes another number of the same.
+        return Bacaan(replace(lalu, angka=(*lalu.angka[:-1], soal.angka[0][1])), CUKUP)
+    if soal.angka:
+        return None
+    sama = soal.ada("predikat") and soal.konsep <= {"predikat", "capaian", "yang_mana"}
+    return Bacaan(lalu, CUKUP) if sama else None
+
+
+def _same_entry(satu: Bacaan, lalu: Pertanyaan) -> Bacaan:
+    """Return a question about the entry of a register that was talked about: "tanggalnya?"."""
+    baru = satu.hasil
+    if not isinstance(baru, Pertanyaan) or {baru.hal, lalu.hal} != {Hal.REGISTER}:
+        return satu
+    if baru.benda or baru.teks or baru.angka or baru.rincian == "banyak":
+        return satu
+    hasil = replace(baru, benda=lalu.benda, teks=lalu.teks, angka=lalu.angka)
+    return replace(satu, hasil=hasil)
+
+
+def _same_list(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether a number alone is asked for of a list that was talked about: "yang nomor 9?"."""
+    if not lalu.daftar or soal.konsep - {"pengandaian", "yang_mana", "siapa"}:
+        return False
+    return bool(soal.angka) and not soal.berisi
+
+
+def _akin(satu: Pertanyaan, lalu: Pertanyaan) -> bool:
+    """Tell whether two questions are about things of a kind."""
+    return bool({b.jenis for b in satu.benda} & {b.jenis for b in (*lalu.benda, *lalu.tadi)})
+
+
+def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
+    """Return the question with what was talked about before it."""
+    lain = [b for b in (*lalu.tadi, *lalu.benda) if b not in satu.benda]
+    return replace(satu, tadi=tuple(dict.fromkeys(lain))[-3:])
+
+
+LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
+    _same_what_if,
+    _same_doubt,
+    _of_shown,
+    _of_own_unit,
+    _of_kin,
+    tampak.of_all,
+    _gone_on,
+    _followed,
+)
+"""Ways in which a sentence goes on with a question, the surest first."""

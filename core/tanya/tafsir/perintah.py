@@ -1,0 +1,105 @@
+"""What asks for something that a command does, rather than for a figure."""
+
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+
+from core.tanya.indeks import POS, Jenis
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.soal import MILIK, Soal
+from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import reading
+from core.tanya.tafsir.pelaporan import KINERJA, kind_of
+from core.tanya.tafsir.tindakan import SEMUA, named, said
+
+PERINTAH = (
+    ("setujui", "verifikasi"),
+    ("undang", "undang"),
+    ("ingatkan", "tenggat"),
+    ("tarik", "realisasi"),
+    ("buka_tahun", "buka_tahun"),
+    ("pengguna", "pengguna"),
+)
+"""What asks for a command, and its name."""
+MEMUTUSKAN = frozenset(["verifikasi", "verif", "tolak", "kembalikan", "setujui", "approve", "acc"])
+"""What somebody begins with who wants to decide on a posting."""
+MENGGESER = (
+    *("undur", "undurkan", "mundurkan", "mundurin", "perpanjang", "perpanjangin", "geser"),
+    *("geserkan", "majukan", "tunda", "atur", "diundur", "diundurkan", "dimundurkan"),
+    *("diperpanjang", "digeser", "perpanjangan"),
+)
+"""What somebody says who wants to have a deadline moved."""
+KAPAN = ("kapan", "tanggal", "sampai")
+"""Words of somebody who asks until when."""
+MEMINTA = ("kirimi", "kirimin", "kirimkan", "bagikan")
+"""What somebody says who wants to be sent something, rather than to send it."""
+BERKAS = ("lkjip", "lakip", "lkip")
+KAMI = frozenset(["saya", "kami", "kita", "aku"])
+ISIAN = frozenset(["isian", "laporan", "realisasi", "angka", "data"])
+GRAFIK, LAPORAN, TENGGAT = "grafik", "laporan", "atur_tenggat"
+DIGAMBAR = ("tren", "urutkan", "sasaran", "yang_mana")
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    for konsep, nama in PERINTAH:
+        if said(soal, konsep) or (nama == "verifikasi" and _begins(soal, MEMUTUSKAN)):
+            rincian = _whose(soal) if nama == "verifikasi" else ""
+            yield _command(soal, nama, rincian=rincian)
+    if soal.kata_ada(*MENGGESER) and soal.ada("tenggat") and not soal.kata_ada(*KAPAN):
+        yield _command(soal, TENGGAT, derajat.ATUR_TENGGAT)
+    if soal.kata_ada(*MEMINTA) and soal.kata_ada(*BERKAS):
+        yield _command(soal, LAPORAN, derajat.KIRIM_LAPORAN)
+    if soal.ada("unduh"):
+        yield reading(soal, Hal.PERINTAH, derajat.UNDUH, konsep=("unduh", *SEMUA), teks=LAPORAN)
+    if soal.ada(GRAFIK):
+        yield from _picture(soal)
+
+
+def _command(
+    soal: Soal, nama: str, pantas: int = derajat.PERINTAH, *, rincian: str = ""
+) -> Tafsiran:
+    """Return the wish for a command: nothing else that is said is a question."""
+    return reading(
+        soal,
+        Hal.PERINTAH,
+        pantas,
+        konsep=tuple(soal.konsep),
+        kata=[*soal.berisi, *named(soal).kata, *(n for n, _ in soal.angka)],
+        teks=nama,
+        daftar=kind_of(soal),
+        rincian=rincian,
+    )
+
+
+def _whose(soal: Soal) -> str:
+    """Return "sendiri" where one's own postings are to be accepted, "semua" where all are."""
+    kata = [k.teks for k in soal.kata]
+    disebut = any(kiri in ISIAN and kanan in KAMI for kiri, kanan in pairwise(kata))
+    if soal.ada(MILIK) or soal.kata_ada("sendiri") or disebut:
+        return "sendiri"
+    return "semua" if soal.kata_ada("semua", "semuanya", "seluruh") else ""
+
+
+def _begins(soal: Soal, kata: Collection[str]) -> bool:
+    """Tell whether one of these is what the sentence begins with, courtesies apart."""
+    isi = [k for k in soal.kata if not k.batas and not k.hias]
+    return bool(isi) and isi[0].teks in kata and not isi[0].asal
+
+
+def _picture(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield the picture of a field, or of the line of the budget that is named."""
+    tentang = named(soal)
+    if not tentang.benda:
+        tentang = soal.kenal(*POS)
+    kinerja = kind_of(soal) == KINERJA or (
+        bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
+    )
+    yield reading(
+        soal,
+        Hal.PERINTAH,
+        derajat.PERINTAH,
+        konsep=(GRAFIK, *SEMUA, *DIGAMBAR),
+        kata=[*tentang.kata, *soal.kenal(Jenis.UNIT).kata],
+        benda=tentang.benda[:1],
+        teks=GRAFIK,
+        daftar=KINERJA if kinerja else kind_of(soal),
+    )

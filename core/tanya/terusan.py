@@ -1,0 +1,138 @@
+"""Short words behind an answer that ask for a certain thing of it: "bedanya?", "sebutin semua"."""
+
+from dataclasses import replace
+
+from core.tanya.diwarisi import KONSEP_DAFTAR
+from core.tanya.indeks import POS, Jenis
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
+from core.tanya.soal import Soal
+from core.tanya.tafsir.pelaporan import TERLAMBAT
+
+LAPORAN = frozenset([Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT])
+MENYEBUT = frozenset(["yang_mana", "banyaknya", "pengandaian", "siapa", "bantuan"])
+"""What may be asked where all is to be listed."""
+SEBUT = ("sebutkan", "sebutin", "sebut", "semua", "semuanya", "daftar", "daftarnya", "siapa", "apa")
+TANGGAL = frozenset(["tenggat", "tanggal", "lapor", "sudah_lapor", "pengandaian"])
+BATAS = ("tenggat", "tenggatnya", "deadline", "deadlinenya", "batas", "batasnya", "paling", "tempo")
+"""Words that ask until when, rather than when it came."""
+KEPALA = frozenset(["jabatan", "siapa", "bagian", "pengandaian"])
+"""What is asked of the head of a unit."""
+BERNASKAH = frozenset(["target", "perjanjian_kinerja", "banding", "pengandaian", "lapor"])
+"""What is asked of a target in another document."""
+ISI_SURVEI = ("responden", "respondennya", "unsur", "unsurnya", "mutu", "mutunya")
+"""What the answer about a survey tells besides."""
+PENDEK = 2
+"""Words of a sentence that says nothing but a kind of report."""
+HASIL = ("hasil", "hasilnya", "jadinya")
+BELUM = ("belum", "tidak")
+UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
+RAGU = frozenset(
+    [
+        *("cocok", "salah", "hitung", "rumus", "atau_angka", "sumber", "periksa", "banding"),
+        *("pengandaian", "yang_mana", "penyebab"),
+    ]
+)
+"""What is asked further of a doubt."""
+
+
+def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the question that such words ask, None for others: they name nothing themselves."""
+    if soal.berisi or soal.angka or soal.mengecualikan:
+        return None
+    if lalu.hal in LAPORAN and (lain := _of_another_report(soal, lalu)) is not None:
+        return lain
+    if soal.waktu.ada:
+        return None
+    return _of_reports(soal, lalu) if lalu.hal in LAPORAN else _of_others(soal, lalu)
+
+
+def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return what else is asked of a survey, of a doubt, of a list, or of one thing."""
+    if lalu.hal is Hal.SURVEI and soal.kata_ada(*ISI_SURVEI):
+        return replace(lalu, rincian="unsur" if soal.ada("unsur") else lalu.rincian)
+    ragu = lalu.hal is Hal.CATATAN and bool(soal.konsep) and soal.konsep <= RAGU
+    return lalu if ragu else _listed(soal, lalu) or _of_one(soal, lalu)
+
+
+def _of_another_report(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the same of another kind of report, whose times are others: "skm smt 1 juga?"."""
+    lain = [daftar for daftar, konsep in KONSEP_DAFTAR.items() if soal.ada(konsep)]
+    if len(lain) != 1 or not soal.konsep <= {"pengandaian", KONSEP_DAFTAR[lain[0]]}:
+        return None
+    if not (soal.ada("pengandaian") or soal.kata_ada("juga") or len(soal.kata) <= PENDEK):
+        return None
+    waktu = soal.waktu
+    return replace(
+        lalu,
+        daftar=lain[0],
+        tahun=waktu.tahun,
+        triwulan=waktu.triwulan,
+        semester=waktu.semester,
+        bulan=waktu.bulan,
+    )
+
+
+def _of_reports(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return who was late, or on which day a report came."""
+    kapan = soal.ada("tenggat", "tanggal") and soal.konsep <= TANGGAL
+    if lalu.hal is not Hal.BELUM_LAPOR and kapan and not soal.kata_ada(*BATAS):
+        # The day on which it came is told with it.
+        return lalu
+    lain = soal.ada(*KONSEP_DAFTAR.values())
+    if soal.kata_ada(*TERLAMBAT) and not lain and not lalu.benda:
+        return replace(lalu, hal=Hal.BELUM_LAPOR, rincian="terlambat")
+    return None
+
+
+def _listed(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the question which they are, where it was asked how many."""
+    if soal.konsep - MENYEBUT or not soal.kata_ada(*SEBUT) or soal.kata_ada("berapa"):
+        return None
+    if lalu.hal is Hal.REGISTER and lalu.rincian == "banyak":
+        return replace(lalu, rincian="")
+    if lalu.hal is Hal.DAFTAR_UNIT and not lalu.benda:
+        return replace(lalu, banyak=None)
+    if lalu.hal is not Hal.BANYAK_POS:
+        return None
+    tingkat = lalu.tingkat or Jenis.SUB_KEGIATAN
+    return replace(
+        lalu, hal=Hal.PERINGKAT, tingkat=tingkat, arah=Arah.TERTINGGI, rincian="semua", ukuran=()
+    )
+
+
+def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the figure that is asked of the one thing that was talked about."""
+    if len(lalu.benda) != 1:
+        return None
+    awal = Pertanyaan(
+        hal=Hal.ANGGARAN, benda=lalu.benda, tahun=lalu.tahun, bulan=lalu.bulan, dasar=lalu.dasar
+    )
+    if lalu.about(Jenis.UNIT) and soal.ada("jabatan") and soal.konsep <= KEPALA:
+        return Pertanyaan(hal=Hal.STRUKTUR, benda=lalu.benda, rincian="pejabat")
+    if lalu.about(Jenis.UNIT, *POS):
+        terserap = (
+            soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}
+        )
+        return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
+    if not lalu.about(Jenis.INDIKATOR):
+        return None
+    return _of_indikator(soal, lalu)
+
+
+def _of_indikator(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    awal = Pertanyaan(hal=Hal.CAPAIAN, benda=lalu.benda, tahun=lalu.tahun, triwulan=lalu.triwulan)
+    if soal.ada("sudah_tindak") and lalu.hal is Hal.UCAPAN:
+        return replace(awal, hal=Hal.UCAPAN, rincian="rekomendasi")
+    if soal.kata_ada("rkt", "renja", "pk") and not soal.konsep - BERNASKAH:
+        # What each document prints as the target stands in the full answer.
+        return replace(awal, ukuran=(Ukuran.TARGET,))
+    dihitung = soal.ada("rumus", "hitung") or lalu.hal is Hal.RUMUS
+    if soal.kata_ada(*HASIL) and dihitung:
+        # What it comes to, beside what is printed.
+        return replace(awal, hal=Hal.CATATAN, triwulan=None)
+    if soal.ada("banding") and soal.ada("target", "capaian", "realisasi"):
+        return replace(awal, ukuran=(Ukuran.TARGET, Ukuran.REALISASI))
+    if soal.ada("kurang_berapa") and not soal.ada("predikat", "akip"):
+        bertingkat = "akip" in lalu.benda[0].nama.lower().split()
+        return None if bertingkat else replace(awal, ukuran=(Ukuran.TARGET,))
+    return None

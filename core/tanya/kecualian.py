@@ -150,8 +150,9 @@ def without_whole(utama: Soal, semua: Sequence[Soal]) -> Dikecualikan | None:
 def _leaves_out(kata: Sequence[Kata], ke: int) -> int:
     """Return how many words here leave out what follows them, 0 for none."""
     satu, lanjut = kata[ke], kata[ke + 1] if ke + 1 < len(kata) else Kata("", batas=".")
-    # "tanpa realisasi" asks for those that have none, and leaves none out.
-    if "kosong" in satu.konsep or lanjut.batas:
+    # "tanpa realisasi" asks for those that have none, and leaves none out; "yang mengeluarkan
+    # nilai" asks who says so.
+    if satu.konsep & {"kosong", "sumber"} or lanjut.batas:
         return 0
     if satu.teks in KECUALI:
         berangka = satu.teks.endswith("kurangi") or satu.teks == "dikurang"

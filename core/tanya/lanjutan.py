@@ -29,6 +29,9 @@ PALING_BANYAK_ORANG = 5_000
 """Of so many people it is remembered what they asked."""
 TENTANG_ANGGOTA = frozenset([Hal.JUMLAH_POS, Hal.REGISTER, Hal.DAFTAR_UNIT])
 """After these a thing that is named may be one of those that were talked about."""
+TENTANG_KINERJA = frozenset(
+    [Hal.CAPAIAN, Hal.SARING, Hal.BANDING, Hal.BANDING_TAHUN, Hal.PER_TRIWULAN, Hal.RUMUS]
+)
 PENDEK = 7
 """More words than this are a question of their own."""
 NAMA_POS = frozenset(["pengandaian", *(konsep for konsep, _ in TINGKAT)])
@@ -126,8 +129,23 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         return None
     benda, tetap = (lalu.benda, True) if lebih_jauh else _things(soal, lalu, sendiri=sendiri)
     konsep = asked_before(soal, lalu, bertanya, sendiri=sendiri)
-    waktu = soal.waktu if _is_of_another_list(soal, lalu) else inherited(soal.waktu, lalu)
+    baru = _is_of_another_list(soal, lalu) or _is_of_another_field(soal, lalu, sendiri=sendiri)
+    waktu = soal.waktu if baru else inherited(soal.waktu, lalu)
     return soal.continuing(Warisan(benda, frozenset(konsep), tetap), waktu)
+
+
+def _is_of_another_field(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> bool:
+    """Tell whether money is asked for behind indikator, or the other way round.
+
+    Neither has the times of the other; "anggarannya?" is still about what was said.
+    """
+    if soal.ada("perjanjian_kinerja"):
+        return True
+    if not sendiri and _points_back(soal):
+        return False
+    if lalu.hal in TENTANG_KINERJA:
+        return soal.ada("kegiatan", "sub_kegiatan", "pagu", "serapan", "sisa", "anggaran")
+    return _is_money(lalu) and soal.ada("indikator", "capaian", "target")
 
 
 def _things(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[tuple[Benda, ...], bool]:

@@ -25,6 +25,10 @@ def _last(dunia: Dunia, oleh: str, *pertanyaan: str) -> str:
         ("top 3 serapan tertinggi", "ada brp sub kegiatan semuanya", "54 sub kegiatan"),
         ("siapa yg blm kirim IKK", "nilai akip kita brp", "belum rilis"),
         ("kerja sama dgn bank bengkulu ada?", "inovasi 2024 apa aja", "2 entri"),
+        # Times of indikator are none of money's, nor those of what was printed of an agreement.
+        ("capaian 2023", "top 3 sub kegiatan", "tertinggi, 2024"),
+        ("capaian semester 1 2024", "penataan organisasi sub kegiatannya apa aja", "84,71%"),
+        ("serapan 2023 dan 2024", "anggaran di perjanjian kinerja brp", "Rp48.722.324.466"),
     ],
 )
 def test_a_full_question_starts_afresh(dokumen: Dunia, sebelum: str, lalu: str, jawab: str) -> None:

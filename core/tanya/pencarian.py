@@ -11,6 +11,11 @@ PALING_BANYAK = 12
 """So many of the likeliest things are weighed against each other."""
 LUNAK = 0.05
 """What a word that asks for something adds to the part of the name, by its weight."""
+TERJAUH = 400
+"""So many of the things that have a word are looked at, those with short names first.
+
+What has a rarer word of the sentence has been met by that one already.
+"""
 UNGGUL = 0.12
 """How much more of its name must be said for a thing to be meant rather than another."""
 SEIMBANG = 0.02
@@ -207,7 +212,7 @@ class Pencarian:
         penuh = self._full(self._arti)
         lunak = LUNAK * self._soft(self._arti) + CERMAT
         for w, satu in product(kata, jenis):
-            for ke in self._indeks.having(w, satu):
+            for ke in self._indeks.having(w, satu)[:TERJAUH]:
                 if puncak.excludes(keras, penuh / self._indeks.shortest(ke) + lunak):
                     break
                 if (temuan := self._weigh(ke)) is not None:

@@ -46,8 +46,10 @@ def judul(ke: int, judul: str) -> str:
     return f"{ke}. {escape(judul)}"
 
 
-def angka_tidak_ada(tahun: int) -> str:
-    return f"Angka itu tidak ada dalam data {tahun}, dan tidak ada catatan yang menyebutnya."
+def angka_tidak_ada(tahun: int, *, terlihat: bool) -> str:
+    """Say that nothing has the figure; `terlihat`: the person sees all that there is."""
+    dalam = f"dalam data {tahun}" if terlihat else f"di antara data {tahun} yang dapat Anda lihat"
+    return f"Angka itu tidak ada {dalam}, dan tidak ada catatan yang menyebutnya."
 
 
 def bersih(perihal: str, tahun: int, *, terbatas: bool) -> str:

@@ -191,6 +191,9 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
     if milik is None:
         ke = render.ringkasan(ini).tombol[:JALAN]
         return Balasan(kata.bukan_setda(benda.nama), tombol=ke, sikap=Sikap.TIDAK_ADA)
+    if ini.akar is None and benda.kunci not in {f"{k.unit_id}" for k in milik.kegiatan}:
+        # Of a unit above their own people see a part, which is not its figure.
+        raise TidakBerhakError(f"anggaran {benda.nama}")
     sub, seluruhnya = buku.subs(milik), len(milik.kegiatan) == ini.jumlah[Tingkat.KEGIATAN]
     akar = ini.akar if seluruhnya else None
     if satu.kecuali or satu.kecuali_satu_dari:

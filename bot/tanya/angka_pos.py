@@ -36,7 +36,9 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
     if Ukuran.PORSI in satu.ukuran and not seluruhnya:
         isi = [_share(satu, buku, lima)]
     else:
-        isi = [_figure(satu, u, lima, sub) for u in ukuran or (Ukuran.SERAPAN,)]
+        isi = [_figure(satu, u, lima, sub) for u in ukuran]
+        # What is no figure of money says nothing here: "targetnya?".
+        isi = list(filter(None, isi)) or [_figure(satu, Ukuran.SERAPAN, lima, sub)]
     if premis.is_of_murni(satu, lima):
         isi.append(_serapan(lima, murni=True))
     ada = lima.realisasi

@@ -77,7 +77,7 @@ def _clean(perkara: Perkara) -> Balasan:
     if not satu.benda:
         letak = lines(letak_angka.find(ruang, pelaku, satu))
         if satu.angka and not letak:
-            tanpa = lines(kata.angka_tidak_ada(tahun), _limited(pelaku))
+            tanpa = kata.angka_tidak_ada(tahun, terlihat=sees_all(pelaku))
             return Balasan(tanpa, tombol=_to_all(perkara), sikap=Sikap.TIDAK_ADA)
         isi = letak or kata.bersih(kata.SETDA, tahun, terbatas=terbatas)
         return Balasan(isi, tombol=_to_all(perkara))

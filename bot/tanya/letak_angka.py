@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import islice
 
 from bot.messages import tanya_kinerja as kata
 from bot.render import angka
@@ -19,6 +20,8 @@ from core.services.angka_lain import list_angka_lain
 from core.tanya.pertanyaan import Pertanyaan
 
 TERBANYAK = 4
+DICARI = 5
+"""Numbers of a question that are looked for among all figures."""
 BULAT = 100
 """A whole number up to this is the figure of too many things to tell of another."""
 
@@ -27,13 +30,14 @@ def find(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> list[str]:
     """Return the indikator and lines that have such a figure, each in one line."""
     if satu.benda or not satu.angka:
         return []
-    return [baris for n in satu.angka for baris in _having(ruang, pelaku, satu, n)][:TERBANYAK]
+    angka = satu.angka[:DICARI]
+    return [baris for n in angka for baris in _having(ruang, pelaku, satu, n)][:TERBANYAK]
 
 
 def whose(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, salah: Iterable[Decimal]) -> str:
     """Say whose figures those are that what is asked about does not have, "" for nobody's."""
     hasil: list[str] = []
-    for n in salah:
+    for n in islice(salah, DICARI):
         bulat = n == int(n) and n <= BULAT
         isi = [] if bulat else _having(ruang, pelaku, satu, n)
         hasil += [kata.milik_lain(angka(n)), *isi[:TERBANYAK]] if isi else []

@@ -65,8 +65,11 @@ def find(perkara: Perkara, tingkat: Jenis) -> Lingkup:
 
 
 def measure(satu: Pertanyaan) -> Ukuran:
-    """Return the figure that a list is by."""
-    return satu.ukuran[0] if satu.ukuran else Ukuran.SERAPAN
+    """Return the figure that a list is by; a part of the whole is one of the pagu."""
+    ukuran = [u for u in satu.ukuran if u is not Ukuran.OUTPUT]
+    if Ukuran.PORSI in ukuran:
+        return next((u for u in ukuran if u is not Ukuran.PORSI), Ukuran.PAGU)
+    return ukuran[0] if ukuran else Ukuran.SERAPAN
 
 
 def in_percent(satu: Pertanyaan) -> bool:

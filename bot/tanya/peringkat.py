@@ -61,7 +61,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             pasangan([(b.anggota.label, lingkup_pos.written(satu, b.angka)) for b in pilih])
             if pilih
             else kata.TIDAK_ADA,
-            _place(satu, urut),
+            _place(satu, urut) if ini.akar is not None else "",
             sebagian,
             _base(satu, lingkup),
             kata.tidak_dihitung(tanpa[:TANPA_ANGKA]) if tanpa else "",

@@ -31,11 +31,12 @@ _POTONGAN = re.compile(
     (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})            # 100.3.2/71/B.II/2024
     |(?P<kode>(?!\d{1,3}(?:\.\d{3})+(?![\d.]))          # 2.231.691.971 is an amount
         (?:\d+(?:\.\d+){3,}[a-z]?|\d(?:\.\d\d){2,}(?![\d.])))  # 4.01.01.2.10
+    |(?P<pangkat>\b\d+(?:[.,]\d+)?e[+-]?\d+\b)         # 1e5: figures are not written so
     |(?P<sandi>\b(?!tw|smt|iku|th|bln)[a-z]{1,3}\d[a-z]{1,2}(?:\d[a-z]+)?\b)  # sp2d, dp3ap2kb
     |(?P<iku>\b(?!indikator2\b)(?:iku|indikator|ik)[\s.-]*(?:no(?:mor|mer)?\b[\s.-]*|ke[\s-]*)?(?P<noiku>\d{1,3}|\d{5,18})\b(?![.,]\d)
         (?:-(?P<akhiriku>\d{1,2})\b(?![-.,]\d))?)          # iku 1-3
     |(?P<asisten>\b(?:asisten|asst|ass)[\s.]*(?:ke[\s-]*)?(?P<noas>[1-9]|i{1,3}|satu|dua|tiga)\b)
-    |(?P<minus>(?<![\w.,)%])-(?=\d))?(?:
+    |(?P<minus>(?:(?<![\w.,)%])|(?<=\brp))-(?=\d))?(?:
         (?P<kali>(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
         |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
     )
@@ -106,8 +107,8 @@ def split(teks: str) -> list[Kata]:
 def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
     if kode := cocok["kode"] or cocok["surat"]:
         yield Kata(kode, kode=kode)
-    elif cocok["sandi"]:
-        yield Kata(cocok["sandi"])
+    elif kata := cocok["sandi"] or cocok["pangkat"]:
+        yield Kata(kata)
     elif cocok["iku"]:
         yield from _indikator_of(int(cocok["noiku"]), int(cocok["akhiriku"] or 0))
     elif cocok["asisten"]:

@@ -8,7 +8,7 @@ from core.tanya.ejaan import spell
 from core.tanya.indeks import Benda, Indeks
 from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
-from core.tanya.kecualian import read_exceptions, split_exceptions, without_whole
+from core.tanya.kecualian import Kecualian, read_exceptions, split_exceptions, without_whole
 from core.tanya.milik import owned
 from core.tanya.nomor_indikator import numbered
 from core.tanya.percakapan import CUKUP, after
@@ -17,7 +17,7 @@ from core.tanya.sakip import own
 from core.tanya.sapaan import without_address
 from core.tanya.soal import Dikecualikan, Soal
 from core.tanya.tafsir import Bacaan, interpret
-from core.tanya.waktu import read_waktu
+from core.tanya.waktu import Waktu, read_waktu
 
 JENJANG = ("program", "kegiatan", "sub_kegiatan")
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
@@ -27,6 +27,8 @@ LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
 DIRAGUKAN = frozenset(["cocok", "salah"])
 """Each part of a sentence that asks this asks for itself."""
+TERPANJANG = 300
+"""Words of a text that are read; nobody asks with more."""
 PALING_BANYAK = 3
 """Questions that are answered in one message."""
 
@@ -53,7 +55,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         lain = [Soal(luar, read_waktu(luar, tahun_ini), indeks) for luar in tanpa.luar]
         luar = replace(read_exceptions(lain), mengurangi=tanpa.mengurangi)
         ada = tanpa.pasti or luar.benda or luar.pilihan
-        waktu = read_waktu(tanpa.isi, tahun_ini)
+        waktu = _time(tanpa, tahun_ini)
         ralat = frozenset(konsep for k in tanpa.ralat for konsep in k.konsep)
 
         def utama(kecuali: Dikecualikan | None) -> Soal:
@@ -79,8 +81,21 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
     return _questions(utuh, _read([soal(k) for k in kalimat], lalu))
 
 
+def _time(tanpa: Kecualian, tahun_ini: int) -> Waktu:
+    """Return the times of a sentence, also where one stands behind what is left out.
+
+    "serapan setda tanpa bagian umum 2024" is of 2024; "selain tahun 2023" leaves out a year.
+    """
+    waktu = read_waktu(tanpa.isi, tahun_ini)
+    for luar in (*tanpa.luar, tanpa.ralat):
+        lain = read_waktu(luar, tahun_ini)
+        if not waktu.ada and lain.ada and len(lain.dipakai) < len(luar):
+            waktu = replace(lain, dipakai=frozenset())
+    return waktu
+
+
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
-    kata = own(label(spell(split(teks), kamus, indeks.kosakata), kamus))
+    kata = own(label(spell(split(teks)[:TERPANJANG], kamus, indeks.kosakata), kamus))
     return with_acronyms(without_address(numbered(kata)), indeks.menurut_kode)
 
 

@@ -25,7 +25,8 @@ MEMUTUSKAN = frozenset(["verifikasi", "verif", "tolak", "kembalikan", "setujui",
 MENGGESER = (
     *("undur", "undurkan", "mundurkan", "mundurin", "perpanjang", "perpanjangin", "geser"),
     *("geserkan", "majukan", "tunda", "atur", "diundur", "diundurkan", "dimundurkan"),
-    *("diperpanjang", "digeser", "perpanjangan"),
+    *("diperpanjang", "digeser", "perpanjangan", "ubah", "ganti", "rubah", "pindah", "pindahkan"),
+    *("diubah", "diganti", "dipindah"),
 )
 """What somebody says who wants to have a deadline moved."""
 KAPAN = ("kapan", "tanggal", "sampai")

@@ -131,6 +131,7 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
 def _corrects(soal: Soal, tentang: Dikenal) -> bool:
     """Tell whether another figure is given for one that was: "koreksi realisasi IKU-2 jadi 3"."""
     memberi = soal.kata_ada("jadi", "menjadi") and bool(_figure(soal, tentang))
+    memberi = memberi and not soal.ada("tenggat")
     return memberi and bool(tentang.benda) and any(k.teks in MENGOREKSI for k in soal.kata)
 
 
@@ -218,8 +219,13 @@ def _figure(soal: Soal, tentang: Dikenal) -> str:
     """Return the figure as it was typed, "" where none was; two of them may be a quotient."""
     if huruf := _grade(soal, tentang):
         return soal.kata[min(huruf)].teks.upper()
-    letak = [n for n, _ in _numbers(soal, tentang)]
-    teks = [f"{soal.kata[n].teks}{'%' if soal.kata[n].persen else ''}" for n in letak]
+    angka = _numbers(soal, tentang)
+    letak = [n for n, _ in angka]
+    # A minus is told as it was typed: the dialogue says what is wrong with it.
+    teks = [
+        f"{'-' if nilai < 0 else ''}{soal.kata[n].teks}{'%' if soal.kata[n].persen else ''}"
+        for n, nilai in angka
+    ]
     if len(teks) == 2 and any(k.teks == "dari" for k in soal.kata[letak[0] : letak[1]]):  # noqa: PLR2004
         return " dari ".join(teks)
     return teks[-1] if teks else ""

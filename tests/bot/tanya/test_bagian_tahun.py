@@ -94,3 +94,16 @@ def test_years_are_compared_only_of_what_the_person_may_see(dokumen: Dunia) -> N
 
         assert jawab.sikap == (Sikap.TOLAK,)
         assert "Rp" not in jawab.teks
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        "serapan setda tanpa bagian umum tahun 2024",
+        "serapan setda tanpa bagian umum 2024",
+        "serapan setda 2024 tanpa bagian umum",
+    ],
+)
+def test_a_year_is_that_of_the_question_wherever_it_stands(berjalan: Dunia, tanya: str) -> None:
+    # Without Bagian Umum 4.833.634.653 of 7.735.393.067 are 62,487 %.
+    assert "2024: serapan 62,49%" in ask(berjalan, "sekda", tanya).teks

@@ -155,3 +155,17 @@ def test_three_questions_between_commas_get_three_answers(dokumen: Dunia) -> Non
     assert "Rp55.182.174.278" in teks
     assert "Rp57.413.866.249" in teks
     assert "Rp47.264.962.831" in teks
+
+
+@pytest.mark.parametrize("batas", ["minimal 95%", "tidak kurang dari 95%", "tidak di bawah 95%"])
+def test_a_bound_that_is_denied_is_the_other_one(dokumen: Dunia, batas: str) -> None:
+    teks = ask(dokumen, "sekda", f"sub kegiatan yang serapannya {batas}").teks
+
+    assert teks.startswith("Sub kegiatan dengan serapan di atas 95,00% (5)")
+
+
+def test_parts_of_units_are_told_in_rupiah_of_the_pagu(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "porsi per bagian").teks
+
+    assert "Rp50.284.381.282" in teks
+    assert "Rp85" not in teks

@@ -106,3 +106,23 @@ def test_a_ranking_in_which_nothing_is_says_so(dokumen: Dunia) -> None:
     teks = ask(dokumen, "sekda", "program yg serapannya di bawah 10%").teks
 
     assert "di bawah 10,00% (0), 2024\nTidak ada.\n" in teks
+
+
+def test_a_unit_above_ones_own_is_no_sum_of_what_one_sees(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "staf_organisasi", "asisten 3 serapan 2024")
+
+    assert jawab.sikap == (Sikap.TOLAK,)
+    assert "Rp" not in jawab.teks
+
+
+def test_whoever_sees_one_of_all_is_told_no_place_among_them(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "staf_organisasi", "peringkat bagian organisasi serapan 2024").teks
+
+    assert "urutan ke-" not in teks
+    assert "hanya 1 Bagian" in teks
+
+
+def test_a_figure_of_others_is_not_said_to_be_nowhere(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "staf_organisasi", "angka 47.264.962.831 itu apa").teks
+
+    assert teks.startswith("Angka itu tidak ada di antara data 2024 yang dapat Anda lihat")

@@ -241,3 +241,18 @@ def test_what_somebody_may_not_do_is_refused_with_the_reason(
 
     assert jawab.sikap == TOLAK
     assert sebab in jawab.teks
+
+
+@pytest.mark.parametrize(
+    ("tulis", "isi"),
+    [
+        ("isi IKU-2 tw2 2025 -60", "“-60” kurang dari nol"),
+        # 1e5 is no figure, so it is asked for.
+        ("isi IKU-2 tw2 2025 1e5", "IKU-2 Kerja sama, TW II 2025"),
+    ],
+)
+def test_a_figure_is_taken_over_as_it_was_typed(berjalan: Dunia, tulis: str, isi: str) -> None:
+    jawab = ask(berjalan, "verifikator_organisasi", tulis)
+
+    assert isi in jawab.teks
+    assert "= 1" not in jawab.teks

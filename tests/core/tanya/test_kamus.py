@@ -28,6 +28,8 @@ DUA_ARTI = {
     "jeblok": {"di_bawah_target", "rendah"},
     "jumlah": {"total", "banyaknya"},
     "nilai akip": {"predikat_akip", "akip"},
+    "maksimal": {"di_bawah", "maksimum"},
+    "minimal": {"di_atas", "minimal"},
     "paling lambat": {"terendah", "tenggat"},
     "pembaginya": {"rumus", "andai"},
     "siapa saja": {"siapa", "yang_mana"},

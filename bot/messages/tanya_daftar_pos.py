@@ -60,6 +60,10 @@ def perubahan(*, naik: bool | None) -> str:
     return f"{apa} pagu terbesar"
 
 
+def batas_lain(angka: Sequence[str]) -> str:
+    return f"<i>Batas lain dalam pertanyaan, {dan(list(angka))}, tidak dipakai di sini.</i>"
+
+
 def urutan_ke(nama: str, ke: int, dari: int) -> str:
     return f"{escape(nama)}: urutan ke-{ke} dari {dari}."
 

@@ -10,7 +10,7 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
-from bot.render import pasangan
+from bot.render import pasangan, persen, rupiah
 from bot.tanya import buku, lingkup_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
@@ -28,6 +28,10 @@ TANPA_ANGKA = 6
 SEMUA, RENTANG, BATAS = "semua", "rentang", "batas"
 NAIK = frozenset([lingkup_pos.NAIK, lingkup_pos.NAIK_PERSEN])
 """Of changes only rises are listed."""
+PERSEN_TERBESAR = 1000
+"""No percentage of a budget is greater; no sum of money asked about is smaller."""
+BESARAN = (Decimal(10**12), Decimal(10**9), Decimal(10**6), Decimal(10**3))
+"""Triliun, miliar, juta, ribu."""
 DUA = 2
 """A range has two ends."""
 
@@ -63,6 +67,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             else kata.TIDAK_ADA,
             _place(satu, urut) if ini.akar is not None else "",
             sebagian,
+            _unused(satu),
             _base(satu, lingkup),
             kata.tidak_dihitung(tanpa[:TANPA_ANGKA]) if tanpa else "",
             kata_pos.KETETAPAN if tingkat is Jenis.UNIT else "",
@@ -112,11 +117,34 @@ def _picked(satu: Pertanyaan, tingkat: Jenis, urut: list[Berangka]) -> list[Bera
 
 
 def _range(satu: Pertanyaan) -> Sequence[Decimal]:
-    return sorted(satu.angka[-DUA:]) if satu.rincian == RENTANG and len(satu.angka) >= DUA else ()
+    if satu.rincian != RENTANG or len(satu.angka) < DUA:
+        return ()
+    bawah, atas = sorted(satu.angka[-DUA:])
+    if not lingkup_pos.in_percent(satu) and bawah <= PERSEN_TERBESAR < atas:
+        # "Antara 1 dan 2 miliar": what is said once is meant of both.
+        bawah *= next(besar for besar in BESARAN if atas >= besar)
+    return (bawah, atas)
 
 
 def _bound(satu: Pertanyaan) -> Decimal | None:
-    return satu.angka[-1] if satu.rincian == BATAS and satu.angka else None
+    semua = _of_kind(satu)
+    return semua[-1] if satu.rincian == BATAS and semua else None
+
+
+def _of_kind(satu: Pertanyaan) -> list[Decimal]:
+    """Return the numbers that the figure can be: no serapan is a milliard, no pagu 50."""
+    dalam_persen = lingkup_pos.in_percent(satu)
+    return [n for n in satu.angka if (abs(n) <= PERSEN_TERBESAR) is dalam_persen]
+
+
+def _unused(satu: Pertanyaan) -> str:
+    """Say which bounds of the question are of another figure, and did not count."""
+    if satu.rincian != BATAS:
+        return ""
+    dipakai = _of_kind(satu)
+    lain = [n for n in satu.angka if n not in dipakai[-1:]]
+    tulis = [rupiah(n) if abs(n) > PERSEN_TERBESAR else persen(n) for n in lain]
+    return kata.batas_lain(tulis) if tulis else ""
 
 
 def _asked(satu: Pertanyaan, n: int) -> str:

@@ -169,3 +169,19 @@ def test_parts_of_units_are_told_in_rupiah_of_the_pagu(dokumen: Dunia) -> None:
 
     assert "Rp50.284.381.282" in teks
     assert "Rp85" not in teks
+
+
+def test_a_bound_of_another_figure_is_not_taken_for_one_of_this(dokumen: Dunia) -> None:
+    teks = ask(
+        dokumen, "sekda", "bagian dengan serapan kurang dari 60 persen dan pagu lebih dari 1 miliar"
+    ).teks
+
+    assert teks.startswith("Bagian dengan serapan di bawah 60,00% (3)")
+    assert "Batas lain dalam pertanyaan, Rp1.000.000.000, tidak dipakai di sini." in teks
+
+
+def test_what_is_said_once_of_a_range_is_meant_of_both_ends(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "pagu antara 1 dan 2 miliar").teks
+
+    # Of Tabel 3.5 those are 14, 17, 20, 21, 38 and 42.
+    assert teks.startswith("Sub kegiatan dengan pagu Rp1.000.000.000 sampai Rp2.000.000.000 (6)")

@@ -406,6 +406,9 @@ def ikm_belum(unit: str, kapan: str) -> str:
 
 
 IKM_UNIT_DOKUMEN = "Dokumen hanya memuat rata-ratanya:"
+SKM_TANPA_TARGET = (
+    "Target nilai SKM tidak tersedia dalam data; yang bertarget indikator tentang nilai IKM."
+)
 SURAT_TAK_ADA = "Nomor surat yang memintanya tidak tersedia dalam data."
 
 

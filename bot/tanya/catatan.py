@@ -37,6 +37,7 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if isinstance(hasil, TahunKosong):
         lanjut = kosong(hasil, pelaku, kata_cek.PERIHAL, tombol.RINGKASAN)
         return Balasan("", lanjut, sikap=Sikap.TIDAK_ADA)
+    satu = letak_angka.meant(ruang, pelaku, satu)
     perkara = Perkara(ruang, pelaku, satu, hasil)
     cocok = catatan_cocok.find(perkara)
     if satu.angka and _names_figures(satu) and not catatan_cocok.numbered(satu, cocok):

@@ -1,6 +1,7 @@
 """Whose figures the numbers of a question are."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
 
@@ -22,6 +23,10 @@ from core.tanya.pertanyaan import Pertanyaan
 TERBANYAK = 4
 DICARI = 5
 """Numbers of a question that are looked for among all figures."""
+SEJUTA = 10**6
+TERSINGKAT, TERPANJANG = 3, 5
+"""So many digits say an amount for short, and still which it is."""
+BEBERAPA = 2
 BULAT = 100
 """A whole number up to this is the figure of too many things to tell of another."""
 
@@ -32,6 +37,24 @@ def find(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> list[str]:
         return []
     angka = satu.angka[:DICARI]
     return [baris for n in angka for baris in _having(ruang, pelaku, satu, n)][:TERBANYAK]
+
+
+def meant(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Pertanyaan:
+    """Return the question of the one indikator that has all the numbers, where there is one.
+
+    "Capaian 100 padahal cuma 60" is about whatever has both.
+    """
+    if satu.benda or len(set(satu.angka)) < BEBERAPA:
+        return satu
+    isi = lembar.of_year(ruang, pelaku, satu.tahun[0] if satu.tahun else None)
+    if not isinstance(isi, Lembar):
+        return satu
+    ada = [i for i in isi.indikator if all(_is_among(n, _figures(i)) for n in satu.angka)]
+    return replace(satu, benda=lembar.as_benda(ada)) if len(ada) == 1 else satu
+
+
+def _figures(ini: LembarIndikator) -> list[Nilai]:
+    return [ini.capaian, ini.nilai_realisasi, ini.nilai_target]
 
 
 def whose(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, salah: Iterable[Decimal]) -> str:
@@ -58,6 +81,10 @@ def _having(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, n: Decimal) -> list[
     if isinstance(ini, Buku):
         hasil += _of_budget(ini, n)
     if not hasil and isinstance(isi, Lembar):
+        # A whole number is told of where it is the realisasi of one indikator alone.
+        satu_saja = [i for i in isi.indikator if i.nilai_realisasi == n]
+        hasil += [lembar.line(i) for i in satu_saja if len(satu_saja) == 1]
+    if not hasil and isinstance(isi, Lembar):
         hasil += [
             kata.tercetak_di(lain.uraian, lain.tahun, angka(lain.nilai), lain.sumber.tabel)
             for lain in list_angka_lain(ruang.engine, pelaku, isi.tahun)
@@ -68,6 +95,22 @@ def _having(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, n: Decimal) -> list[
 
 def _of_budget(ini: Buku, n: Decimal) -> Iterator[str]:
     """Yield the lines that have the figure, and the units whose lines add up to it."""
+    tepat = list(_exactly(ini, n))
+    yield from tepat or _roughly(ini, n)
+
+
+def _roughly(ini: Buku, n: Decimal) -> Iterator[str]:
+    """Yield the lines that have the figure as it is said for short: "1,24 M"."""
+    angka_penting = len(n.normalize().as_tuple().digits)
+    if n < SEJUTA or not TERSINGKAT <= angka_penting <= TERPANJANG:
+        return
+    letak = n.normalize()
+    for p in ini.pos:
+        if any(isinstance(a, Decimal) and a.quantize(letak) == n for a in _of(five(p))):
+            yield angka_pos.of_line(ini, p, None)
+
+
+def _exactly(ini: Buku, n: Decimal) -> Iterator[str]:
     for p in ini.pos:
         if _is_among(n, _of(five(p))):
             yield angka_pos.of_line(ini, p, _base(n, five(p)))

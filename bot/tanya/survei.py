@@ -34,7 +34,7 @@ from core.skm.rincian import read_survei
 from core.skm.sampel import sample_size
 from core.skm.unsur import UNSUR
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
 
 POPULASI_TERBESAR = 10**9
 _SURAT = re.compile(r"\bsurat\b[^.]*?\b[Nn]omor \S+/\S+")
@@ -46,6 +46,9 @@ def survei(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if aturan := _ruled(satu):
         return aturan
     tercetak = _printed(ruang, pelaku, satu)
+    if Ukuran.TARGET in satu.ukuran:
+        ada = _of_all(ruang, pelaku, replace(satu, benda=(), ukuran=()), tercetak)
+        return replace(ada, inti=lines(kata.SKM_TANPA_TARGET, ada.inti), sikap=Sikap.TIDAK_ADA)
     if satu.rincian == "surat":
         return _letter(tercetak)
     if unit := satu.about(Jenis.UNIT):

@@ -1,5 +1,7 @@
 """Questions that no figure answers: of what there is not, and a time alone."""
 
+from dataclasses import replace
+
 from bot.anggaran import tombol as tombol_anggaran
 from bot.capaian import tombol as tombol_capaian
 from bot.capaian.jawab import tampilkan
@@ -10,13 +12,14 @@ from bot.messages.umum import TOMBOL_CEK
 from bot.ruang import Ruang
 from bot.tanya import lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.capaian import capaian
 from core.hak import Pelaku
 from core.periode import TahunKosong
 from core.services.nama import load_indeks
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
-ANGGARAN, PEMERIKSA, TUJUAN = "anggaran", "pemeriksa", "tujuan"
+ANGGARAN, PEMERIKSA, TUJUAN, SAKIP = "anggaran", "pemeriksa", "tujuan", "sakip"
 
 
 def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -26,8 +29,22 @@ def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian == PEMERIKSA:
         ke = ((Tombol(TOMBOL_CEK, tombol_cek.RINGKASAN),),)
         return Balasan(kata.TANPA_TEMUAN, tombol=ke, sikap=Sikap.TIDAK_ADA)
+    if satu.rincian == SAKIP:
+        return _no_region_score(ruang, pelaku, satu)
     if satu.rincian == TUJUAN:
         return _all_tujuan(ruang, satu)
+    return _not_named(ruang, pelaku, satu)
+
+
+def _no_region_score(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say that nobody has the score of the region, and what there is of it."""
+    dekat = replace(satu, hal=Hal.CAPAIAN, angka=())
+    ada = capaian(ruang, pelaku, dekat) if satu.benda else Balasan("")
+    return Balasan(lines(kata.TANPA_SAKIP, ada.inti), tombol=ada.tombol, sikap=Sikap.TIDAK_ADA)
+
+
+def _not_named(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """An indikator by a code that none has, or one that is but named."""
     if satu.benda:
         return Balasan(kata.hanya_tujuan(satu.teks), sikap=Sikap.TIDAK_ADA)
     isi = lembar.find(ruang, pelaku, satu)

@@ -18,7 +18,7 @@ from core.services.capaian import Rincian, Ucapan
 from core.services.ucapan import list_ucapan
 from core.tanya.bentuk import roots
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Saring
 from core.teks import fold
 
 PENYEBAB = "penyebab"
@@ -54,6 +54,9 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     perkara = Perkara(ruang, pelaku, satu, isi)
     if ditanya := satu.about(Jenis.INDIKATOR):
         return _of_several([_of_indikator(perkara, b.kunci) for b in ditanya[:UMUM]])
+    bawah = _below_target(isi.indikator) if satu.saring is Saring.DI_BAWAH else []
+    if bawah and satu.rincian == "rekomendasi":
+        return _of_several([_of_indikator(perkara, i.kode) for i in bawah[:UMUM]])
     return _of_all(perkara)
 
 

@@ -24,6 +24,7 @@ RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
 BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
+KAPAN = frozenset(["dan", "n", "serta", "pada", "tanggal", "berapa", "kapan", "hari", "apa"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
 DIRAGUKAN = frozenset(["cocok", "salah"])
 """Each part of a sentence that asks this asks for itself."""
@@ -202,7 +203,15 @@ def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
         n for n in range(pertama + 1, kedua) if kata[n].teks in PENYAMBUNG or kata[n].batas == ","
     ]
     potong = sambung[0] if sambung else pertama + 1
+    if _only_when(kata[potong:]) and any("tanda_tangan" in k.konsep for k in kata[:potong]):
+        # Who signed, and on which day, is told together.
+        return [list(kata)]
     return [list(kata[:potong]), list(kata[potong:])]
+
+
+def _only_when(kata: Sequence[Kata]) -> bool:
+    """Tell whether nothing is asked but the day."""
+    return {k.teks for k in kata if not k.batas} <= KAPAN
 
 
 def _by_commas(kata: Sequence[Kata]) -> list[list[Kata]]:

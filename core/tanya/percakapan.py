@@ -111,6 +111,18 @@ def _same_doubt(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return None if bernama else replace(bacaan, hasil=lalu)
 
 
+def _doubted_whole(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return whether the sum of the whole is right, which was told: "sesuai yang tertulis?"."""
+    if lalu.hal is not Hal.ANGGARAN or lalu.benda or not soal.ada("cocok") or soal.berisi:
+        return None
+    bacaan = interpret(soal)
+    baru = bacaan.hasil
+    if not isinstance(baru, Pertanyaan) or baru.hal is not Hal.CATATAN:
+        return None
+    bernama = baru.benda or baru.angka or baru.teks or baru.rincian
+    return None if bernama else replace(bacaan, hasil=replace(baru, teks="jumlah"))
+
+
 def _is_of_total(satu: Bacaan) -> bool:
     """Tell whether the sum of the whole is doubted, whatever was talked about before."""
     baru = satu.hasil
@@ -170,6 +182,7 @@ def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
 LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _same_what_if,
     _same_doubt,
+    _doubted_whole,
     _of_shown,
     _of_own_unit,
     _of_kin,

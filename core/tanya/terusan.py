@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from core.tanya.diwarisi import KONSEP_DAFTAR
 from core.tanya.indeks import POS, Jenis
-from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir.pelaporan import TERLAMBAT
+from core.tanya.tafsir.tak_ada import DAERAH
 
 LAPORAN = frozenset([Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT])
 MENYEBUT = frozenset(["yang_mana", "banyaknya", "pengandaian", "siapa", "bantuan"])
@@ -50,6 +51,10 @@ def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return what else is asked of a survey, of a doubt, of a list, or of one thing."""
     if lalu.hal is Hal.SURVEI and soal.kata_ada(*ISI_SURVEI):
         return replace(lalu, rincian="unsur" if soal.ada("unsur") else lalu.rincian)
+    if lalu.saring is Saring.DI_BAWAH and lalu.hal is Hal.SARING and soal.ada("rekomendasi"):
+        return Pertanyaan(
+            hal=Hal.UCAPAN, tahun=lalu.tahun, rincian="rekomendasi", saring=Saring.DI_BAWAH
+        )
     ragu = lalu.hal is Hal.CATATAN and bool(soal.konsep) and soal.konsep <= RAGU
     return lalu if ragu else _listed(soal, lalu) or _of_one(soal, lalu)
 
@@ -116,6 +121,10 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
     if not lalu.about(Jenis.INDIKATOR):
         return None
+    daerah = soal.kata_ada(*DAERAH) and soal.konsep <= {"pengandaian", "total"}
+    if daerah and "akip" in lalu.benda[0].nama.lower().split():
+        # The score of the region is another than that of the office.
+        return Pertanyaan(hal=Hal.TAK_ADA, tahun=lalu.tahun, rincian="sakip")
     return _of_indikator(soal, lalu)
 
 

@@ -8,7 +8,7 @@ from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import reading, ukuran_of
+from core.tanya.tafsir.bacaan import at, one_of, reading, ukuran_of
 from core.tanya.tafsir.uang import RUPIAH
 
 DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
@@ -18,7 +18,8 @@ DIHITUNG = ("hitung", "sumber", "rumus", "rata")
 SEPUTAR = (
     *("capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar", "ikm"),
     *("penyebab", "mou", "raperwal", "kebijakan", "banding", "pd", "lapor", "register", "bagian"),
-    *("hitung", "rumus", "tinggi", "rendah", "sudah_tindak", "perjanjian_kinerja", "program"),
+    *("hitung", "rumus", "tinggi", "rendah", "sudah_tindak", "program"),
+    *("perjanjian_kinerja", "sudah_lapor", "efisiensi"),
     *("sub_kegiatan", "kegiatan", "total", "bagian_kurang", "sumber"),
 )
 """What else a doubt may speak of."""
@@ -32,6 +33,14 @@ KLAIM = (
     "betul",
 )
 """Who says so tells what somebody else has said, or asks whether it is so."""
+ANALISIS = one_of("analisis analisa efisiensi penggunaan pemanfaatan sumber daya atas")
+ADA = ("ada", "memuat", "dimuat", "tercantum", "dibahas", "terdapat", "tersedia", "disajikan")
+TEMUAN = ("catatan", "catatannya", "temuan", "temuannya", "kejanggalan", "kesalahan")
+MENGHITUNG = ("jumlah", "total", "banyaknya", "hitung")
+"""Before what is counted."""
+DEKAT = 2
+TERTULIS = ("tercetak", "tertulis", "ditulis", "dicetak", "tercantum")
+DISAMAKAN = ("sama", "cocok", "beda", "sesuai", "berbeda")
 PILIHAN = 3
 UANG_TERKECIL = 100_000
 
@@ -58,7 +67,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         or _is_bare(soal, tentang)
     ):
         return
-    teks = "jumlah" if soal.ada("total", "hitung") and not tentang else ""
+    dijumlah = soal.ada("total", "hitung") and not _counts_findings(soal)
+    teks = "jumlah" if dijumlah and not tentang else ""
     yield reading(
         soal,
         Hal.CATATAN,
@@ -78,7 +88,7 @@ def _detail(soal: Soal) -> str:
     """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
     if soal.ada("kembar"):
         return "kembar"
-    if soal.ada("bagian_kurang"):
+    if soal.ada("bagian_kurang") or _section(soal):
         return "bagian_kurang"
     if soal.ada("target") and soal.ada("banding", "salah") and soal.kata_ada(*NASKAH):
         return "target_beda"
@@ -89,8 +99,30 @@ def _detail(soal: Soal) -> str:
     return "jumlah" if cocok and dijumlah and not lain else ""
 
 
+def _counts_findings(soal: Soal) -> bool:
+    """Tell whether it is asked how many findings there are: "jumlah semua catatan berapa"."""
+    return any(
+        k.teks in TEMUAN
+        and any(j.teks in MENGHITUNG for j in soal.kata[max(n - DEKAT, 0) : n])
+        and not soal.ada(*UANG)
+        for n, k in enumerate(soal.kata)
+    )
+
+
+def _section(soal: Soal) -> frozenset[int]:
+    """Return the words for an analysis that reports owe, where it is asked if it is there."""
+    naskah = soal.kata_ada("lkjip", "lakip", "dokumen", "laporan", "naskah")
+    if not (naskah and soal.kata_ada("analisis", "analisa") and soal.kata_ada(*ADA)):
+        return frozenset()
+    bagian = at(soal, ANALISIS)
+    bagian |= at(soal, ADA)
+    return bagian if at(soal, {"efisiensi"}) and soal.berisi <= bagian else frozenset()
+
+
 def _about(soal: Soal) -> Dikenal:
     """Return what the doubt is about: the thing of which most is said."""
+    if bagian := _section(soal):
+        return Dikenal(kata=bagian)
     program = soal.kenal(Jenis.PROGRAM)
     if soal.ada("program") and program.benda and soal.ada("cocok", "salah"):
         return program
@@ -103,6 +135,8 @@ def _about(soal: Soal) -> Dikenal:
         soal.kenal(*(jenis for _, jenis in TINGKAT)),
         soal.kenal(Jenis.UNIT),
     ]
+    # "Padahal semua sudah lapor" says what was done, and names nothing.
+    semua = [Dikenal() if satu.kata <= soal.tempat("sudah_lapor") else satu for satu in semua]
     return max(
         semua,
         key=lambda satu: (
@@ -125,7 +159,13 @@ def _is_doubted(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> bo
     asal = bool(soal.angka) and not tentang.benda and soal.ada(*DIHITUNG)
     indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
     asal = asal or _is_recomputed(soal, indikator=indikator)
-    return jumlah or tercetak or mengherankan or asal
+    dua = _printed_twice(soal) and bool(tentang.benda)
+    return jumlah or tercetak or mengherankan or asal or dua
+
+
+def _printed_twice(soal: Soal) -> bool:
+    """Tell whether one figure is said to be printed in two ways: "tertulis 94 dan 94,66"."""
+    return len(soal.dugaan) > 1 and soal.kata_ada(*TERTULIS)
 
 
 def _is_choice(soal: Soal) -> bool:
@@ -148,8 +188,9 @@ def _claims_all(soal: Soal, tentang: Dikenal) -> bool:
 
 def _is_bare(soal: Soal, tentang: Dikenal) -> bool:
     """Tell whether figures are all that is said."""
-    # "159.551.600 itu apa": so much is an amount rather than a number of something.
-    sendiri = not soal.ada(*UANG)
+    # "159.551.600 itu apa", "itu pagu apa": so much is an amount rather than a number of something.
+    dikira = soal.kata_ada("itu") and not soal.ada("penyebab") and len(soal.angka) == 1
+    sendiri = not soal.ada(*UANG) or dikira
     pecahan = any(n != int(n) or (sendiri and n >= UANG_TERKECIL) for _, n in soal.angka)
     return not tentang.benda and not soal.berisi and (len(soal.angka) > 1 or pecahan)
 
@@ -161,6 +202,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
         soal.ada("cocok", "salah", "periksa", "kembar", "hitung_ulang", "bagian_kurang")
         or _is_choice(soal)
         or _detail(soal) == "target_beda"
+        or _section(soal)
         or (heran and tentang.benda)
         or _is_recomputed(soal, indikator=indikator)
         or rinci
@@ -172,7 +214,14 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
         nilai -= derajat.SOAL_REGISTER
     nilai += derajat.HITUNG_ULANG if _is_recomputed(soal, indikator=indikator) else 0
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
-    return nilai + (derajat.HERAN if heran and tentang.benda else 0)
+    if indikator and _printed_twice(soal):
+        nilai += derajat.DUA_ANGKA_TERTULIS
+    if rinci and soal.kata_ada(*TERTULIS) and soal.kata_ada(*DISAMAKAN):
+        nilai += derajat.JUMLAH_DIRAGUKAN
+    if indikator and register and soal.ada("cocok") and any(k.kode for k in soal.kata):
+        nilai += derajat.RAGU_DAFTAR
+    klaim_lapor = heran and soal.ada("sudah_lapor") and bool(soal.dugaan)
+    return nilai + (derajat.HERAN if (heran and tentang.benda) or klaim_lapor else 0)
 
 
 def _is_recomputed(soal: Soal, *, indikator: bool) -> bool:

@@ -195,6 +195,9 @@ def _of_lists(
 def _worth(soal: Soal, rincian: str, *, melapor: bool) -> int:
     if soal.kata_ada(*WAJIB) and not melapor:
         return derajat.SEBAB_DAFTAR
+    if soal.ada("minimal") and soal.ada("ikm", "predikat"):
+        # How many have at least a grade is what the indikator tells: no list has the grades.
+        return derajat.SURVEI_DINILAI
     if melapor and rincian != "sebab":
         return derajat.DAFTAR_SAMBIL_MELAPOR
     if soal.ada("terendah", "tertinggi") or soal.kata_ada("orang", "responden"):

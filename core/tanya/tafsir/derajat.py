@@ -53,6 +53,12 @@ RAGU_BERNAMA = 6
 HERAN = 12
 HITUNG_ULANG = 14
 """Of an indikator another computation is asked for than the one that is printed."""
+DUA_ANGKA_TERTULIS = 44
+"""One figure is said to be printed in two ways, which is no question about its cause."""
+JUMLAH_DIRAGUKAN = 20
+"""Whether a printed total is the sum of its rows is no question of how many there are."""
+RAGU_DAFTAR = 30
+"""A figure, named by its code, is held against the entries of a register."""
 SOAL_REGISTER = 20
 """Taken off: a register or the staff is spoken of, which no finding is about."""
 
@@ -125,7 +131,7 @@ MENYELURUH = 22
 KATA_UMUM = 12
 """Taken off: it is named by little, and only by words that ask for something."""
 REKOMENDASI_UNIT, REKOMENDASI_SEMUA = 78, 74
-TUJUAN, NAMA_TUJUAN = 58, 8
+TUJUAN, NAMA_TUJUAN, TUJUAN_DIUKUR = 58, 8, 8
 SASARAN = 58
 URUT_INDIKATOR, URUT_SAJA = 55, 50
 SARING, UMUM_DISEBUT = 52, 6
@@ -171,6 +177,7 @@ SUB_BAGIAN = 82
 UNIT_ASING, PRIBADI, INISIAL = 84, 90, 4
 STRUKTUR, STRUKTUR_TERSIRAT, BANYAK_UNIT = 80, 66, 58
 PENANDA_TANGAN = 80
+SAKIP_DAERAH = 84
 PEJABAT = 78
 KEPALA_UNIT, KEPALA_DAERAH, KEPALA_SAJA = 76, 76, 44
 GOLONGAN, PEGAWAI = 76, 66

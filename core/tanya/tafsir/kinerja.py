@@ -58,10 +58,12 @@ DITANYA = (
 )
 """What a question about figures of one may speak of besides."""
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
+JAUHNYA = ("selisih", "selisihnya", "beda", "bedanya", "gap", "jarak", "kurangnya")
 PILIHAN = 6
 """Of more indikator than this nobody is asked which is meant."""
 SEPARUH = 0.6
 """From this part on a name is said well enough to be meant for itself."""
+KANTOR = ("setda", "sekretariat", "kita", "kami", "kantor", "unit", "instansi")
 DIUKUR = ("capaian", "target", "realisasi", "predikat", "di_bawah_target", "indikator", "kinerja")
 """What indikator have and registers do not."""
 
@@ -90,6 +92,10 @@ def _graded(soal: Soal) -> list[Kata]:
 
 def _of_named(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = soal.kenal(Jenis.INDIKATOR)
+    melapor = ketemu.kata and ketemu.kata <= soal.tempat("sudah_lapor", "belum_lapor")
+    if melapor and not soal.ada(*DIUKUR):
+        # "Opd mana yang sudah lapor" says what units do, and names no indikator.
+        ketemu = Dikenal()
     jauh = ketemu.serumpun and not (soal.ada(*DIUKUR) or soal.tunggal)
     if ketemu.benda and not jauh:
         yield from _of_one(soal, ketemu)
@@ -124,7 +130,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         yield satu.of_unit(unit, (*DITANYA, "bagian", "pd"))
     huruf = letters(soal) - ketemu.kata
     yield satu.asked(
-        *(Hal.CAPAIAN, lebih, DITANYA),
+        *(Hal.CAPAIAN, lebih, (*DITANYA, *(("banding", "rumus") if _is_gap(soal) else ()))),
         kata=huruf,
         diukur=True,
         menduga=soal.menduga,
@@ -214,14 +220,20 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
 
 def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield how it is counted, what it means, and how it went from year to year."""
-    if soal.ada("rumus", "satuan", "maksimum", "sumber"):
+    if soal.ada("rumus", "satuan", "maksimum", "sumber") and not _is_gap(soal):
         ragu = soal.dugaan or soal.ada("salah", "cocok")
         lebih = derajat.RUMUS_DISEBUT if soal.ada("rumus") and not ragu else 0
         yield satu.asked(Hal.RUMUS, derajat.RUMUS + lebih, CARA_HITUNG)
     if soal.ada("definisi"):
         yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",))
-    if _through_years(soal) or soal.ada(*ANTAR_TAHUN):
+    if _through_years(soal) or (soal.ada(*ANTAR_TAHUN) and not _is_gap(soal)):
         yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, ANTAR_TAHUN, diukur=True)
+
+
+def _is_gap(soal: Soal) -> bool:
+    """Tell whether a figure is held against its target: "hitung selisih target dan realisasi"."""
+    jauh = soal.kata_ada(*JAUHNYA) or soal.ada("kurang_berapa")
+    return jauh and soal.ada("target") and soal.ada("realisasi", "capaian")
 
 
 def _through_years(soal: Soal) -> bool:
@@ -249,9 +261,12 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what is asked of all indikator, or of those of a unit."""
     unit = soal.kenal(Jenis.UNIT)
     dari = unit if len(unit.benda) == 1 else Dikenal()
-    umum = soal.ada(*UMUM)
+    kinerja = soal.ada("realisasi") and soal.kata_ada("kinerja")
+    berpredikat = soal.ada("skala_kinerja") and soal.kata_ada(*KANTOR)
+    umum = soal.ada(*UMUM) or kinerja or berpredikat
     yield from _filtered(soal, dari, umum=umum)
-    if umum and not dari and _through_years(soal) and soal.ada("indikator", "capaian", "kinerja"):
+    dibanding = soal.ada("indikator", "capaian", "kinerja") or kinerja
+    if umum and not dari and _through_years(soal) and dibanding:
         antar = (*KINERJA, *ANTAR_TAHUN, *DIBANDING)
         yield reading(soal, Hal.BANDING_TAHUN, derajat.BANDING_SEMUA, konsep=antar)
     if soal.ada("penyebab") and (umum or soal.ada("di_bawah_target")):
@@ -266,10 +281,12 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
             soal,
             Hal.CAPAIAN,
             _all_worth(soal, dari),
-            konsep=(*KINERJA, *SELURUHNYA),
+            konsep=(*KINERJA, *SELURUHNYA, "skala_kinerja"),
             kata=dari.kata,
             benda=dari.benda,
-            ukuran=tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA),
+            ukuran=(Ukuran.PREDIKAT,)
+            if berpredikat
+            else tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA),
         )
 
 

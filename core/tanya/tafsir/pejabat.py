@@ -1,6 +1,7 @@
 """Questions about who signed, and who holds an office that signs."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
@@ -28,6 +29,8 @@ SETENGAH_NAMA = 0.4
 """So much of somebody's name is enough, titles being part of it."""
 KEPALA = frozenset(["sekretaris", "walikota", "sekda"])
 """Heads who sign the agreements of performance."""
+KEPALA_DAERAH = frozenset([("wali", "kota"), ("kepala", "daerah")])
+SEBUTAN_KEPALA = ("walikota", "bupati", "gubernur")
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -36,6 +39,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     janji = soal.ada("perjanjian_kinerja")
     bertanya = soal.ada("siapa", "jabatan", "tanggal", "tenggat", "pihak")
     rincian = _about_person(soal)
+    kepala = at(soal, KEPALA) | _head(soal)
     if orang.benda and (orang.penuh > SETENGAH_NAMA or len(orang.kata) > 1):
         yield reading(
             soal,
@@ -57,15 +61,15 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=seputar | at(soal, {"lkjip", "lakip"}),
             rincian=rincian or ("naskah_lain" if _other_document(soal) else ""),
         )
-    elif at(soal, KEPALA) and (asks_who(soal) or _holds_how(soal)) and not of_other_unit(soal):
+    elif kepala and (asks_who(soal) or _holds_how(soal)) and not of_other_unit(soal):
         wakil = at(soal, {"wakil"})
         yield reading(
             soal,
             Hal.PENANDA_TANGAN,
             derajat.KEPALA_DAERAH,
             konsep=TANDA_TANGAN,
-            kata=seputar | wakil,
-            teks="wakil" if wakil else " ".join(k.teks for k in soal.kata if k.teks in KEPALA),
+            kata=seputar | wakil | kepala,
+            teks="wakil" if wakil else _offices(soal),
             rincian=rincian or "jabatan",
         )
 
@@ -78,6 +82,19 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=at(soal, {"dijanjikan", "diperjanjikan", "disepakati", "tertuang", "memuat"}),
             ukuran=(Ukuran.TARGET,),
         )
+
+
+def _head(soal: Soal) -> frozenset[int]:
+    """Return the places of two words that say the head of the region: "wali kota"."""
+    teks = [k.teks for k in soal.kata]
+    awal = [n for n, dua in enumerate(pairwise(teks)) if dua in KEPALA_DAERAH]
+    return frozenset([*awal, *(n + 1 for n in awal)])
+
+
+def _offices(soal: Soal) -> str:
+    """Return the offices that are named, the head of the region by every word for one."""
+    disebut = [k.teks for k in soal.kata if k.teks in KEPALA]
+    return " ".join([*disebut, *(SEBUTAN_KEPALA if _head(soal) else ())])
 
 
 def _holds_how(soal: Soal) -> bool:

@@ -119,7 +119,7 @@ def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> i
     ukuran = soal.ada(*UKURAN, *DIBANDING) or soal.kata_ada("persen", "persentase")
     if ukuran or (daftar == ("inovasi",) and soal.ada("sasaran")):
         return pantas - derajat.UKURAN_REGISTER
-    if _lists(soal, daftar):
+    if _whether_there(soal) or _lists(soal, daftar):
         return pantas + derajat.DAFTAR_ENTRI
     return pantas + (derajat.STATUS_ENTRI if soal.kata_ada("mou", "pks") and status(soal) else 0)
 
@@ -139,7 +139,14 @@ def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
         return False
     dihitung = (soal.ada("banyaknya", "total") or _how_many(soal)) and not soal.ada("anggaran")
     sebagian = bool(soal.waktu.semester or soal.waktu.bulan) and soal.ada("mou")
-    return sebagian or _searches(soal) or (soal.ada("raperwal") and dihitung)
+    rancangan = soal.ada("raperwal") or soal.kata_ada(*PERANCANGAN)
+    return sebagian or _searches(soal) or (rancangan and dihitung)
+
+
+def _whether_there(soal: Soal) -> bool:
+    """Tell whether it is asked if there are any: "perda yang diharmonisasi ada tidak"."""
+    ragu = soal.ada("cocok", "salah", "rumus", "penyebab", "indikator", "rekomendasi")
+    return soal.kata_ada(*PERANCANGAN) and soal.kata_ada("ada", "adakah") and not ragu
 
 
 def _how_many(soal: Soal) -> bool:
@@ -194,7 +201,9 @@ def _whole(soal: Soal) -> bool:
 
 def _registers(soal: Soal) -> tuple[str, ...]:
     ada = [daftar for konsep, daftar in REGISTER if soal.ada(konsep)]
-    if not ada and soal.kata_ada("perda") and soal.ada("tentang", "nomor_surat", "yang_mana"):
+    bertanya = soal.ada("tentang", "nomor_surat", "yang_mana") or _how_many(soal)
+    bertanya = bertanya or _whether_there(soal)
+    if not ada and soal.kata_ada("perda") and bertanya:
         ada.append("raperwal")
     if not ada and soal.kata_ada("perjanjian") and soal.ada("tentang", "jangka", "nomor_surat"):
         ada.append("mou_pks")

@@ -8,7 +8,11 @@ from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import KINERJA, reading
+from core.tanya.tafsir.uang import RUPIAH
 
+KEMAJUAN = ("progres", "progress", "perkembangan", "kemajuan", "nilai", "skor", "capaian", "indeks")
+"""Words that ask how far something has come."""
+SEPARUH = 0.5
 DEKAT = 2
 """So near before it the word stands that a number numbers."""
 SEPUTAR = (*KINERJA, "sasaran", "tujuan", "yang_mana", "banyaknya", "total")
@@ -46,12 +50,14 @@ def _numbered(soal: Soal) -> Dikenal | None:
 def _of_tujuan(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what is asked of the indikator of a tujuan, of which there are no figures."""
     ketemu = soal.kenal(Jenis.TUJUAN)
+    maju = soal.kata_ada(*KEMAJUAN) and soal.berisi <= ketemu.kata and not soal.ada(*RUPIAH)
+    lebih = derajat.TUJUAN_DIUKUR if maju and ketemu.penuh >= SEPARUH else 0
     for satu in ketemu.benda:
         yield reading(
             soal,
             Hal.TAK_ADA,
-            derajat.TUJUAN + derajat.part(ketemu.penuh, derajat.NAMA_TUJUAN),
-            konsep=(*SEPUTAR, "banding", "naik"),
+            derajat.TUJUAN + derajat.part(ketemu.penuh, derajat.NAMA_TUJUAN) + lebih,
+            konsep=(*SEPUTAR, "banding", "naik", "tren"),
             kata=ketemu.kata,
             benda=(satu,),
             teks=satu.nama,

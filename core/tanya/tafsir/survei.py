@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Arah, Hal, Tafsiran
+from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, reading
@@ -52,6 +52,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             benda=() if berurut and not soal.ada("unsur") else unit.benda[:1],
             arah=arah if berurut else None,
             rincian=_part_of_survey(soal),
+            ukuran=(Ukuran.TARGET,) if soal.ada("target") else (),
             banyak=soal.bilangan,
             angka=tuple(n for _, n in soal.angka),
         )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from core.tanya.pengenalan import Dikenal
-from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pertanyaan import Hal, Saring, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading
@@ -58,6 +58,7 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
         kata=[*dari.kata, *perihal],
         benda=dari.benda,
         rincian=rincian,
+        saring=Saring.DI_BAWAH if soal.ada("di_bawah_target") and not dari else None,
         teks=" ".join(soal.kata[n].asal or soal.kata[n].teks for n in perihal),
         angka=tuple(n for ke, n in soal.angka if ke and soal.kata[ke - 1].teks in NOMOR),
     )

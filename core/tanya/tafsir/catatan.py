@@ -1,6 +1,7 @@
 """Questions that doubt a figure: whether it is right, where it comes from, why it differs."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from core.tanya.indeks import Jenis
 from core.tanya.nomor_pos import TINGKAT
@@ -32,6 +33,8 @@ KLAIM = (
     "betul",
 )
 """Who says so tells what somebody else has said, or asks whether it is so."""
+DIJUMLAH = frozenset(["jumlah", "total", "hitung", "banyaknya"])
+TEMUAN = frozenset(["catatan", "catatannya", "temuan", "temuannya"])
 PILIHAN = 3
 UANG_TERKECIL = 100_000
 
@@ -58,7 +61,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         or _is_bare(soal, tentang)
     ):
         return
-    teks = "jumlah" if soal.ada("total", "hitung") and not tentang else ""
+    dijumlah = soal.ada("total", "hitung") and not _counts_findings(soal)
+    teks = "jumlah" if dijumlah and not tentang else ""
     yield reading(
         soal,
         Hal.CATATAN,
@@ -72,6 +76,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         menduga=soal.menduga,
         rincian=_detail(soal),
     )
+
+
+def _counts_findings(soal: Soal) -> bool:
+    """Tell whether it is asked how many findings there are: "jumlah semua catatan"."""
+    kata = [k.teks for k in soal.kata if k.teks not in SEMUA]
+    return any(depan in DIJUMLAH and belakang in TEMUAN for depan, belakang in pairwise(kata))
 
 
 def _detail(soal: Soal) -> str:

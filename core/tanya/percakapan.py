@@ -146,10 +146,10 @@ def _same_what_if(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 
 
 def _another_score(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return the grade of another number, or of the same on a scale that is named: "kl 76?"."""
+    """Return the grade of another number: "kl 76?"."""
     skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
-    angka = tuple(nilai for _, nilai in soal.angka) or (lalu.angka if skala else ())
-    if not angka or soal.berisi or soal.waktu.ada or not soal.konsep <= DINILAI:
+    angka = tuple(nilai for _, nilai in soal.angka) if soal.ada("pengandaian") else ()
+    if not (angka and lalu.angka) or soal.berisi or soal.waktu.ada or not soal.konsep <= DINILAI:
         return None
     return replace(lalu, angka=angka, daftar=skala or lalu.daftar)
 

@@ -203,7 +203,7 @@ def _figures(satu: LembarIndikator, hasil: HasilIsian) -> Iterator[tuple[str, st
     else:
         yield from _reading(satu, _label(hasil))
     for lain in sampai([satu]):
-        yield from _reading(lain, f"{kata_isian.SAMPAI} {kapan}")
+        yield from _reading(lain, f"{kata_isian.SAMPAI} {_last(lain) or kapan}")
     if satu.realisasi_lalu or hasil.lalu is not None:
         yield f"{kata.REALISASI} {satu.tahun - 1}", nilai(satu.nilai_lalu)
 
@@ -223,6 +223,12 @@ def _label(hasil: HasilIsian) -> str:
     if len(hasil.semua) > 1 and terakhir and terakhir[0] != hasil.semua[-1].periode:
         return f"{kata_isian.SAMPAI} {kata_isian.kapan(terakhir[0])}"
     return f"{hasil.periode.tahun}"
+
+
+def _last(satu: LembarIndikator) -> str:
+    """Return the last quarter whose figures are in it, "" for none: a later one is not."""
+    ada = satu.isian.pokok.periode[-1:] if satu.isian else ()
+    return kata_isian.kapan(ada[0]) if ada else ""
 
 
 def _reading(satu: LembarIndikator, kapan: str) -> Iterator[tuple[str, str]]:

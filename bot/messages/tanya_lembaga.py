@@ -177,6 +177,10 @@ def pegawai(uraian: str, tercetak: str, satuan: str) -> str:
     return f"• {escape(uraian)}: <b>{escape(tercetak)}</b>{ekor}"
 
 
+def bagian_pegawai(berapa: str, dari: str, persen: str) -> str:
+    return f"{berapa} dari {dari} orang = <b>{persen}</b>."
+
+
 def pegawai_tahun(tahun: int) -> str:
     return f"Pegawai, {tahun}:"
 

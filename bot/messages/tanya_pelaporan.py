@@ -177,6 +177,11 @@ def bukan_wajib(unit: str, jenis: str, lain: Sequence[str]) -> str:
     return f"{escape(unit)} bukan unit yang melaporkan {escape(jenis)}.{sebut}"
 
 
+def jenis(daftar: str) -> str:
+    """Return what units that send it call it: SKM."""
+    return PENDEK.get(daftar, LAPORAN)
+
+
 def unit_tertutup(unit: str) -> str:
     return (
         f"Mohon maaf, keadaan laporan {escape(unit)} hanya dapat dilihat unitnya, pengumpulnya, "
@@ -371,6 +376,7 @@ NILAI_IKK = (
     "Nilai IKK tiap urusan tidak tersedia dalam data; yang ada hanya daftar pengampunya dan "
     "apakah mereka sudah melapor."
 )
+PENDEK = {"ikk_lppd": "IKK LPPD", "skm": "SKM", "lkjip": "LKjIP", "lppd": "LPPD"}
 DAFTAR = {"ikk_lppd": "pengampu IKK LPPD", "skm": "unit sampel SKM"}
 TERTUTUP = (
     "Mohon maaf, daftar ini hanya dapat dilihat pimpinan, para Kepala Bagian, verifikator, "

@@ -37,6 +37,11 @@ def isian(label: str, isi: str) -> str:
     return f"{label}: {escape(isi)}"
 
 
+def pengisi(apa: str, angka: str, asal: str) -> str:
+    """Return it; `asal` is HTML already."""
+    return f"{escape(apa)}: {escape(angka)} ({asal})."
+
+
 def pengampu(kode: str, pendek: str, milik: str, sumber: str) -> str:
     kepala = f"<b>{escape(kode)} {escape(pendek)}</b>"
     return f"{kepala}: penanggung jawab {escape(milik)} ({escape(sumber)})."

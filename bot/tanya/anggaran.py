@@ -35,6 +35,7 @@ from core.anggaran import Dasar
 from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
+from core.hak_tenggat import own_units
 from core.paket.istilah import JenisNarasi
 from core.periode import TahunKosong
 from core.services.anggaran import show_buku
@@ -187,7 +188,7 @@ def _why(perkara: Perkara, pos: Pos) -> str:
 
 def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
     ini, satu = perkara.buku, perkara.tanya
-    milik = buku.of_unit(perkara.ruang, ini, benda)
+    milik = buku.of_unit(perkara.ruang, ini, benda, own_units(perkara.pelaku))
     if milik is None:
         ke = render.ringkasan(ini).tombol[:JALAN]
         return Balasan(kata.bukan_setda(benda.nama), tombol=ke, sikap=Sikap.TIDAK_ADA)

@@ -20,6 +20,7 @@ from core.periode import Periode, TahunKosong, Triwulan
 from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.terusan import TRIWULAN_LALU
 
 
 def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -28,6 +29,8 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if isinstance(isi, TahunKosong):
         return lembar.no_year(pelaku, isi)
     perkara = Perkara(ruang, pelaku, satu, isi)
+    if satu.rincian == TRIWULAN_LALU and satu.triwulan and satu.benda and isi.diisi:
+        return _against_last_quarter(perkara, satu.triwulan)
     if not satu.benda:
         return _all_against_last_year(perkara)
     ada: list[Rincian] = []
@@ -75,6 +78,23 @@ def _against_last_year(ruang: Ruang, hasil: Rincian) -> str:
     isi_baris = kata.dari_tahun_lalu(ini.tahun, nilai(lalu), indikator.when(hasil), nilai(ada))
     baris = kata.banding(ini.kode, ini.pendek, isi_baris, "" if beda is None else _change(beda))
     return lines(baris, indikator.score(ruang, ini))
+
+
+def _against_last_quarter(perkara: Perkara, triwulan: Triwulan) -> Balasan:
+    """An indikator in a quarter against the quarter before it, each alone."""
+    kode = perkara.tanya.about(Jenis.INDIKATOR)[0].kunci
+    kini = lembar.detail(perkara, kode)
+    lalu = lembar.detail(lembar.in_quarter(perkara, Triwulan(triwulan - 1)), kode)
+    if not isinstance(kini, Rincian):
+        return lembar.closed(perkara.pelaku, kini)
+    if not isinstance(lalu, Rincian):
+        return lembar.closed(perkara.pelaku, lalu)
+    dari, ke = lalu.indikator.nilai_realisasi, kini.indikator.nilai_realisasi
+    beda = ke - dari if isinstance(dari, Decimal) and isinstance(ke, Decimal) else None
+    isi = kata.dari_waktu(indikator.when(lalu), nilai(dari), indikator.when(kini), nilai(ke))
+    ini = kini.indikator
+    baris = kata.banding(ini.kode, ini.pendek, isi, "" if beda is None else _change(beda))
+    return Balasan(baris, tampilkan(perkara.pelaku, kini))
 
 
 def _later(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKosong:

@@ -1,6 +1,6 @@
 """The budget that a question is about, its lines, and what answers from it have in common."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -97,13 +97,14 @@ def find(buku: Buku, benda: Benda) -> Pos | None:
     return None
 
 
-def of_unit(ruang: Ruang, buku: Buku, unit: Benda) -> PosUnit | None:
+def of_unit(ruang: Ruang, buku: Buku, unit: Benda, sendiri: Collection[int] = ()) -> PosUnit | None:
     """Return what belongs to a unit and those below it; None: nothing.
 
-    Raises TidakBerhakError for one of which the person may see nothing.
+    Raises TidakBerhakError for one of which the person may see nothing; of `sendiri`, their own,
+    there is nothing to be seen.
     """
     milik = lines_of_unit(ruang.engine, buku, int(unit.kunci))
-    if milik is None and buku.akar is None:
+    if milik is None and buku.akar is None and int(unit.kunci) not in sendiri:
         raise TidakBerhakError(f"anggaran {unit.nama}")
     return milik
 

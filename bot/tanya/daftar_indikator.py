@@ -69,7 +69,9 @@ def of_unit(isi: Lembar, unit: Benda) -> Balasan:
     if not milik:
         ke = tombol.indikator(isi.indikator[:DITAWARKAN])
         return Balasan(kata.tanpa_indikator(unit.nama, terbatas=isi.terbatas), tombol=ke)
-    return _listed(isi, milik, kata.milik(unit.nama, len(milik), terbatas=isi.terbatas))
+    menunggu = [f"{i.kode}: {ada}" for i in milik if (ada := indikator.waiting(i))]
+    judul = kata.milik(unit.nama, len(milik), terbatas=isi.terbatas)
+    return _listed(isi, milik, judul, menunggu)
 
 
 def compared(perkara: Perkara) -> Balasan:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
+from bot.messages.hasil_isian import SAMPAI
 from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import HITUNGAN
 from bot.render import angka, nilai
@@ -75,7 +76,7 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
     return lines(
         premis.of_indikator(satu, ini, skor),
         kata.satu(kepala, [isi[u] for u in urut], ini.satuan),
-        _waiting(ini),
+        waiting(ini),
         _grade(rincian) if Ukuran.PREDIKAT in satu.ukuran else "",
         _distance(ini),
         kata.catatan(ini.catatan) if satu.persen and ini.catatan else "",
@@ -83,10 +84,12 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
 
 
 def when(rincian: Rincian) -> str:
-    """Return what the figures are of: 2024; TW II 2025."""
+    """Return what the figures are of: 2024; TW II 2025; s.d. TW I 2025."""
     ini = rincian.indikator
     if ini.isian and ini.isian.periode.triwulan:
         return f"{tombol_periode(ini.isian.periode)} {ini.tahun}"
+    if ini.isian and ini.isian.pokok.periode and not ini.isian.utuh:
+        return f"{SAMPAI} {tombol_periode(ini.isian.pokok.periode[-1])} {ini.tahun}"
     return f"{ini.tahun}"
 
 
@@ -120,7 +123,7 @@ def _near(perkara: Perkara, ini: LembarIndikator) -> str:
     return kata.terdekat(terakhir.tahun, nilai(dekat.nilai_realisasi)) if dekat else ""
 
 
-def _waiting(ini: LembarIndikator) -> str:
+def waiting(ini: LembarIndikator) -> str:
     """Say what has been submitted and nobody has decided on: it is no realisasi yet."""
     menunggu = ini.isian.kini.menunggu if ini.isian else ()
     isi = [(satu.unit_nama, satu.angka.teks) for satu in menunggu]

@@ -1,21 +1,23 @@
 """Answers about who signed, the staff, and the issues of the organisation."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_lembaga as kata
-from bot.render import tanggal
+from bot.render import angka, persen, tanggal
 from bot.ruang import Ruang
 from bot.tanya import susunan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.angka import Sumber
+from core.capaian import SERATUS
 from core.hak import Pelaku
 from core.lembaga import AngkaLembaga, PenandaTangan
 from core.paket.istilah import JenisNarasi
 from core.services import lembaga
 from core.services.ucapan import list_ucapan
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.teks import fold
 
 ROMAWI = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
@@ -132,11 +134,27 @@ def pegawai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             awal,
             kata.pegawai_tahun(semua[0].tahun),
             (kata.pegawai(s.uraian, s.tercetak, s.satuan) for s in pilih or semua),
+            _part_of_all(satu, semua, pilih),
             tutup,
             dict.fromkeys(_source(s.sumber) for s in pilih or semua),
         ),
         sikap=Sikap.TIDAK_ADA if tiada else Sikap.JAWAB,
     )
+
+
+def _part_of_all(
+    satu: Pertanyaan, semua: Sequence[AngkaLembaga], pilih: Sequence[AngkaLembaga]
+) -> str:
+    """Return which part of all staff those of a grade are, where that is asked."""
+    if Ukuran.PORSI not in satu.ukuran:
+        return ""
+    dari = next((s.nilai for s in semua if s.kunci == lembaga.PEGAWAI), None)
+    ada = [s.nilai for s in pilih if s.kunci != lembaga.PEGAWAI]
+    if len(ada) != 1 or not isinstance(ada[0], Decimal) or not isinstance(dari, Decimal):
+        return ""
+    if not dari:
+        return ""
+    return kata.bagian_pegawai(angka(ada[0]), angka(dari), persen(ada[0] / dari * SERATUS))
 
 
 def _not_counted(
@@ -171,8 +189,8 @@ def _asked_staff(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> list[AngkaL
 
 def _of_grade(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> list[AngkaLembaga]:
     rapat = "".join(ROMAWI.get(k, k) for k in satu.teks.lower().split())
-    for angka, huruf in ROMAWI.items():
-        rapat = rapat.replace(angka, huruf)
+    for arab, huruf in ROMAWI.items():
+        rapat = rapat.replace(arab, huruf)
     return [
         s for s in semua if rapat and s.kunci.partition("golongan_")[2].replace("_", "") == rapat
     ]

@@ -169,6 +169,11 @@ def laporan_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         unit = list(sendiri.items())
     if not unit:
         return sudah_lapor(ruang, pelaku, satu)
+    milik = own_units(pelaku) & {nomor for nomor, _ in unit}
+    if terlihat.is_closed(satu.daftar) and len(milik) == len(unit) and terlihat.semua:
+        # Nobody is refused what their own unit does not owe.
+        bukan = [_not_owed(ruang, pelaku, terlihat, satu, u)[0] for u in unit]
+        return Balasan(lines(bukan), tombol=_own_button())
     if terlihat.is_closed(satu.daftar):
         return Balasan(kata.unit_tertutup(dan([nama for _, nama in unit])), sikap=Sikap.TOLAK)
     if (satu.daftar and not terlihat.of(satu.daftar)) or not terlihat.semua:
@@ -248,7 +253,8 @@ def _not_owed(
     boleh = any(layanan.sees_board(pelaku, k.bidang) for k in dilihat)
     if not boleh and unit_id not in own_units(pelaku):
         return kata.unit_tertutup(nama), Sikap.TOLAK
-    if satu.daftar and not papan.asked(terlihat.of(satu.daftar), satu):
+    ada = terlihat.of(satu.daftar)
+    if ada and not papan.asked(ada, satu):
         return _no_period(terlihat, satu).inti, Sikap.TIDAK_ADA
     lain = [
         kolom.pendek
@@ -257,7 +263,7 @@ def _not_owed(
         and (kolom := papan.latest(terlihat.of(jenis), on)) is not None
         and papan.line_of(papan.board(ruang, pelaku, terlihat, kolom), unit_id) is not None
     ]
-    jenis = next((k.pendek for k in dilihat if satu.daftar), kata.LAPORAN)
+    jenis = next((k.pendek for k in dilihat if satu.daftar), kata.jenis(satu.daftar))
     return kata.bukan_wajib(nama, jenis, lain), Sikap.JAWAB
 
 

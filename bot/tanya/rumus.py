@@ -1,13 +1,18 @@
 """How an indikator is measured, and who answers for it."""
 
+from collections.abc import Iterator
+
 from bot.capaian import tombol
+from bot.isi import asal
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_ucapan as kata
+from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import KATA
 from bot.tanya import komponen, lembar
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
+from core.kinerja import LembarIndikator
 from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal
@@ -38,9 +43,28 @@ def owners(perkara: Perkara) -> Balasan:
     kode = {b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)}
     pilih = [i for i in perkara.lembar.indikator if not kode or i.kode in kode]
     return Balasan(
-        lines(kata.pengampu(i.kode, i.pendek, i.penanggung_jawab, i.sumber.tabel) for i in pilih),
+        lines(
+            (kata.pengampu(i.kode, i.pendek, i.penanggung_jawab, i.sumber.tabel) for i in pilih),
+            (baris for i in pilih if kode and perkara.tanya.triwulan for baris in _posted(i)),
+        ),
         tombol=tombol.indikator(pilih),
     )
+
+
+def _posted(ini: LembarIndikator) -> Iterator[str]:
+    """Yield who has posted the figure of the quarter that is asked for, and when."""
+    if ini.isian is None or ini.isian.tahunan:
+        return
+    kini = ini.isian.kini
+    apa = f"{ini.kode}, {tombol_periode(kini.periode)} {ini.tahun}"
+    for bagian in kini.bagian:
+        if bagian.resmi:
+            yield kata.pengisi(
+                apa, asal.figur(bagian.resmi, ini.satuan), asal.lengkap(bagian.resmi)
+            )
+        if bagian.menunggu:
+            ada = bagian.resmi is not None
+            yield asal.menunggu(apa, bagian.menunggu, ini.satuan, ada=ada)
 
 
 PENJAWAB: dict[Hal, Penjawab] = {Hal.RUMUS: lembar.with_sheet(rumus)}

@@ -130,7 +130,7 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     benda, tetap = (lalu.benda, True) if lebih_jauh else _things(soal, lalu, sendiri=sendiri)
     konsep = asked_before(soal, lalu, bertanya, sendiri=sendiri)
     baru = _is_of_another_list(soal, lalu) or _is_of_another_field(soal, lalu, sendiri=sendiri)
-    waktu = soal.waktu if baru else inherited(soal.waktu, lalu)
+    waktu = soal.waktu if baru or _is_now(soal) else inherited(soal.waktu, lalu)
     return soal.continuing(Warisan(benda, frozenset(konsep), tetap), waktu)
 
 
@@ -235,6 +235,11 @@ def _stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
         # Of several: no cause is that of all, and that of the whole is not asked.
         return True
     return _is_whole(soal) or (not _points_back(soal) and _says_enough(soal, lalu))
+
+
+def _is_now(soal: Soal) -> bool:
+    """Tell whether the latest is asked for, whatever time was talked about: "sekarang?"."""
+    return soal.kata_ada("sekarang") and not soal.waktu.ada
 
 
 def _says_nothing(soal: Soal) -> bool:

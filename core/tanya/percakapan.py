@@ -9,6 +9,7 @@ from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
+from core.tanya.tafsir.skala import SKALA
 from core.tanya.terusan import gone_on
 
 CUKUP = 38
@@ -32,6 +33,10 @@ TERCETAK = (
     *("tabel", "baris", "halaman", "nomor", "kolom", "narasi", "lengkap", "lengkapnya"),
 )
 """Words that ask how a figure is printed, or for all of it."""
+DINILAI = frozenset(
+    ["pengandaian", "predikat", "yang_mana", *(kata for semua, _ in SKALA for kata in semua)]
+)
+"""What may be asked of another number behind the grade of one."""
 TERTINGGAL = 12
 """So much less may a sentence explain that goes on with what was talked about."""
 
@@ -139,6 +144,8 @@ def _is_simple(soal: Soal, satu: Pertanyaan) -> bool:
 
 def _same_what_if(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return the same where the grade of what was supposed is asked for: "terus predikatnya?"."""
+    if lalu.hal is Hal.SKALA and (lain := _another_score(soal, lalu)) is not None:
+        return Bacaan(lain, CUKUP)
     if lalu.hal is not Hal.ANDAI or soal.berisi or soal.waktu.ada:
         return None
     if len(soal.angka) == 1 and lalu.angka and soal.konsep <= {"pengandaian"}:
@@ -148,6 +155,15 @@ def _same_what_if(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
         return None
     sama = soal.ada("predikat") and soal.konsep <= {"predikat", "capaian", "yang_mana"}
     return Bacaan(lalu, CUKUP) if sama else None
+
+
+def _another_score(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the grade of another number: "kl 76?"."""
+    skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
+    angka = tuple(nilai for _, nilai in soal.angka) if soal.ada("pengandaian") else ()
+    if not (angka and lalu.angka) or soal.berisi or soal.waktu.ada or not soal.konsep <= DINILAI:
+        return None
+    return replace(lalu, angka=angka, daftar=skala or lalu.daftar)
 
 
 def _same_entry(satu: Bacaan, lalu: Pertanyaan) -> Bacaan:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from core.tanya.diwarisi import KONSEP_DAFTAR
 from core.tanya.indeks import POS, Jenis
+from core.tanya.pelapor import BATAS, of_unit
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir.pelaporan import TERLAMBAT
@@ -14,8 +15,10 @@ MENYEBUT = frozenset(["yang_mana", "banyaknya", "pengandaian", "siapa", "bantuan
 """What may be asked where all is to be listed."""
 SEBUT = ("sebutkan", "sebutin", "sebut", "semua", "semuanya", "daftar", "daftarnya", "siapa", "apa")
 TANGGAL = frozenset(["tenggat", "tanggal", "lapor", "sudah_lapor", "pengandaian"])
-BATAS = ("tenggat", "tenggatnya", "deadline", "deadlinenya", "batas", "batasnya", "paling", "tempo")
-"""Words that ask until when, rather than when it came."""
+DITUGASKAN = frozenset(
+    ["tenggat", "tanggal", "pengandaian", "tertinggi", "terendah", "tugas_saya", "sebelumnya"]
+)
+"""What may be asked of the days of one's tasks."""
 KEPALA = frozenset(["jabatan", "siapa", "bagian", "pengandaian"])
 """What is asked of the head of a unit."""
 BERNASKAH = frozenset(["target", "perjanjian_kinerja", "banding", "pengandaian", "lapor"])
@@ -24,6 +27,13 @@ ISI_SURVEI = ("responden", "respondennya", "unsur", "unsurnya", "mutu", "mutunya
 """What the answer about a survey tells besides."""
 PENDEK = 2
 """Words of a sentence that says nothing but a kind of report."""
+BERUBAH = frozenset(
+    ["naik", "turun", "tren", "banding", "realisasi", "sebelumnya", "pengandaian", "capaian"]
+)
+"""What is asked where a rise or a fall is."""
+TRIWULAN_LALU = "triwulan_lalu"
+"""An indikator is held against the quarter before, not against the year before."""
+PERSEN = ("persen", "persennya", "persentase", "persentasenya", "porsi", "porsinya")
 HASIL = ("hasil", "hasilnya", "jadinya")
 BELUM = ("belum", "tidak")
 UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
@@ -38,8 +48,13 @@ RAGU = frozenset(
 
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others: they name nothing themselves."""
+    if (dari_unit := of_unit(soal, lalu)) is not None:
+        return dari_unit
     if soal.berisi or soal.angka or soal.mengecualikan:
         return None
+    if lalu.hal is Hal.TUGAS and soal.ada("tenggat", "tanggal") and soal.konsep <= DITUGASKAN:
+        # By when each of them is due is told with it.
+        return lalu
     if lalu.hal in LAPORAN and (lain := _of_another_report(soal, lalu)) is not None:
         return lain
     if soal.waktu.ada:
@@ -55,8 +70,22 @@ def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return Pertanyaan(
             hal=Hal.UCAPAN, tahun=lalu.tahun, rincian="rekomendasi", saring=Saring.DI_BAWAH
         )
+    if lalu.hal is Hal.PERINGKAT and lalu.rincian == "batas" and _asks_how_many(soal):
+        # How many pass the limit is told above them.
+        return lalu
+    if lalu.hal is Hal.REGISTER and lalu.benda and soal.kata_ada("sasaran", "sasarannya"):
+        # Whom an entry is for stands in what is told of it: no sasaran of the plan is meant.
+        return replace(lalu, rincian="keterangan")
+    if lalu.hal is Hal.PEGAWAI and lalu.teks and soal.kata_ada(*PERSEN):
+        return replace(lalu, ukuran=(Ukuran.PORSI,))
     ragu = lalu.hal is Hal.CATATAN and bool(soal.konsep) and soal.konsep <= RAGU
     return lalu if ragu else _listed(soal, lalu) or _of_one(soal, lalu)
+
+
+def _asks_how_many(soal: Soal) -> bool:
+    """Tell whether it is asked how many there are, and nothing of them: "ada brp?"."""
+    ditanya = soal.ada("banyaknya") or soal.kata_ada("berapa")
+    return ditanya and soal.konsep <= {"banyaknya", "pengandaian", "yang_mana"}
 
 
 def _of_another_report(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -125,7 +154,19 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if daerah and "akip" in lalu.benda[0].nama.lower().split():
         # The score of the region is another than that of the office.
         return Pertanyaan(hal=Hal.TAK_ADA, tahun=lalu.tahun, rincian="sakip")
+    if lalu.triwulan and lalu.triwulan > 1 and _asks_for_change(soal):
+        # Behind a quarter it is the quarter before it that is compared with.
+        awal = Pertanyaan(hal=Hal.BANDING_TAHUN, benda=lalu.benda, tahun=lalu.tahun)
+        return replace(awal, triwulan=lalu.triwulan, rincian=TRIWULAN_LALU)
     return _of_indikator(soal, lalu)
+
+
+def _asks_for_change(soal: Soal) -> bool:
+    """Tell whether a rise is asked for, and nothing that it is against: "naik brp", "bedanya?"."""
+    berubah = soal.ada("naik", "turun", "tren") or (
+        soal.ada("banding") and not soal.ada("target", "capaian")
+    )
+    return berubah and soal.konsep <= BERUBAH
 
 
 def _of_indikator(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

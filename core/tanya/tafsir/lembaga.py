@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, hukum, istilah, naskah, pejabat, susunan, tak_ada
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
@@ -66,6 +66,7 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
         benda=benda,
         rincian=_staff_part(soal, lain),
         teks=" ".join(soal.kata[n].teks for n in golongan),
+        ukuran=(Ukuran.PORSI,) if golongan and soal.kata_ada("persen", "persentase") else (),
     )
 
 

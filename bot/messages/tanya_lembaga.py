@@ -177,6 +177,10 @@ def pegawai(uraian: str, tercetak: str, satuan: str) -> str:
     return f"• {escape(uraian)}: <b>{escape(tercetak)}</b>{ekor}"
 
 
+def bagian_pegawai(persen: str) -> str:
+    return f"Bagiannya <b>{persen}</b> dari seluruhnya (hitungan)."
+
+
 def pegawai_tahun(tahun: int) -> str:
     return f"Pegawai, {tahun}:"
 

@@ -7,7 +7,7 @@ from bot.anggaran import isian
 from bot.anggaran.catatan import nama
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_andai as kata
-from bot.render import angka, hasil_persen, persen, rupiah, uang
+from bot.render import angka, dua_desimal, hasil_persen, persen, rupiah, uang
 from bot.ruang import Ruang
 from bot.tanya import angka_pos, buku
 from bot.tanya.anggaran import anggaran
@@ -111,4 +111,5 @@ def _needed(lima: LimaAngka, tuju: Decimal) -> str:
     harus = lima.pagu * tuju / SERATUS
     beda = harus - lima.realisasi
     tulis = kata.terlewati if beda <= 0 else kata.kurang
-    return tulis(rupiah(harus), rupiah(abs(beda)))
+    poin = abs(beda) / lima.pagu * SERATUS if lima.pagu else Decimal(0)
+    return tulis(rupiah(harus), rupiah(abs(beda)), dua_desimal(poin))

@@ -1,14 +1,16 @@
 """Answers about who signed, the staff, and the issues of the organisation."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_lembaga as kata
-from bot.render import tanggal
+from bot.render import persen, tanggal
 from bot.ruang import Ruang
 from bot.tanya import susunan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.angka import Sumber
+from core.capaian import SERATUS
 from core.hak import Pelaku
 from core.lembaga import AngkaLembaga, PenandaTangan
 from core.paket.istilah import JenisNarasi
@@ -18,6 +20,8 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.teks import fold
 
+DUA = 2
+"""A grade beside all of them."""
 ROMAWI = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
 
@@ -132,6 +136,7 @@ def pegawai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             awal,
             kata.pegawai_tahun(semua[0].tahun),
             (kata.pegawai(s.uraian, s.tercetak, s.satuan) for s in pilih or semua),
+            _share(satu, pilih),
             tutup,
             dict.fromkeys(_source(s.sumber) for s in pilih or semua),
         ),
@@ -167,6 +172,16 @@ def _asked_staff(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> list[AngkaL
     if pilih:
         return pilih
     return jumlah
+
+
+def _share(satu: Pertanyaan, pilih: Sequence[AngkaLembaga]) -> str:
+    """Return which part of all a grade is, where one is told beside all."""
+    if "golongan" not in satu.rincian.split() or len(pilih) != DUA:
+        return ""
+    bagian, seluruh = (s.nilai for s in pilih)
+    if not isinstance(bagian, Decimal) or not isinstance(seluruh, Decimal) or not seluruh:
+        return ""
+    return kata.bagian_pegawai(persen(bagian / seluruh * SERATUS))
 
 
 def _of_grade(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> list[AngkaLembaga]:

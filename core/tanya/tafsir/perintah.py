@@ -47,12 +47,18 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             yield _command(soal, nama, rincian=rincian)
     if soal.kata_ada(*MENGGESER) and soal.ada("tenggat") and not soal.kata_ada(*KAPAN):
         yield _command(soal, TENGGAT, derajat.ATUR_TENGGAT)
-    if soal.kata_ada(*MEMINTA) and soal.kata_ada(*BERKAS):
+    if (soal.kata_ada(*MEMINTA) and soal.kata_ada(*BERKAS)) or _wants_a_chapter(soal):
         yield _command(soal, LAPORAN, derajat.KIRIM_LAPORAN)
     if soal.ada("unduh"):
         yield reading(soal, Hal.PERINTAH, derajat.UNDUH, konsep=("unduh", *SEMUA), teks=LAPORAN)
     if soal.ada(GRAFIK):
         yield from _picture(soal)
+
+
+def _wants_a_chapter(soal: Soal) -> bool:
+    """Tell whether a chapter of the report is to be sent, which only the whole report has."""
+    bab = any(k.teks == "bab" and k.hias for k in soal.kata) and bool(soal.angka)
+    return bab and soal.kata_ada(*MEMINTA, "kirim", "minta") and soal.kata_ada("laporan", *BERKAS)
 
 
 def _command(

@@ -20,6 +20,7 @@ LETAK = "letak"
 SELURUHNYA = "seluruhnya"
 RUPIAH_TERKECIL = 1000
 """A smaller number is no amount of money."""
+SELURUH_PERSEN = 100
 HABIS = ("semua", "habis", "seluruhnya", "semuanya", "penuh", "tuntas")
 """What is said of money of which nothing is left."""
 DEKAT = 3
@@ -65,11 +66,14 @@ def _spent(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what a Bagian, or the whole, would come to if all of one of its lines were spent."""
     pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
     uang = soal.ada("serapan", "anggaran", "realisasi_anggaran")
-    habis = uang and (soal.kata_ada(*HABIS) or soal.menduga)
+    penuh = soal.kata_ada(*HABIS) or any(
+        soal.kata[n].persen and nilai == SELURUH_PERSEN for n, nilai in soal.angka
+    )
+    habis = uang and (penuh or soal.menduga)
     if not (soal.ada("pengandaian") and habis and len(pos.benda) == 1):
         return
     seluruhnya = soal.ada("total") or soal.kata_ada("setda")
-    if seluruhnya and soal.kata_ada(*HABIS) and not soal.kata_ada("bagian"):
+    if seluruhnya and penuh and not soal.kata_ada("bagian"):
         yield reading(
             soal,
             Hal.ANDAI,

@@ -70,7 +70,7 @@ def _by_count(soal: Soal) -> Tafsiran | None:
     """Return that lines or Bagian are ranked by how many they hold: "program mana terbanyak"."""
     semua = named_levels(soal)
     atas = Jenis.UNIT if soal.ada("bagian") else semua[-1] if len(semua) > 1 else None
-    sedikit = soal.kata_ada("sedikit", "tersedikit")
+    sedikit = soal.kata_ada("sedikit", "tersedikit", "dikit")
     banyak = sedikit or soal.kata_ada("banyak", "terbanyak")
     bernama = soal.kenal(Jenis.UNIT).benda or soal.berisi or soal.angka
     if not (semua and atas and banyak) or bernama or soal.ada(*UANG, "realisasi", "indikator"):

@@ -34,6 +34,8 @@ KAPAN = ("kapan", "tanggal", "sampai")
 MEMINTA = ("kirimi", "kirimin", "kirimkan", "bagikan")
 """What somebody says who wants to be sent something, rather than to send it."""
 BERKAS = ("lkjip", "lakip", "lkip")
+BAB = 3
+"""The chapter of the report that is made here."""
 KAMI = frozenset(["saya", "kami", "kita", "aku"])
 ISIAN = frozenset(["isian", "laporan", "realisasi", "angka", "data"])
 GRAFIK, LAPORAN, TENGGAT = "grafik", "laporan", "atur_tenggat"
@@ -56,9 +58,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _wants_a_chapter(soal: Soal) -> bool:
-    """Tell whether a chapter of the report is to be sent, which only the whole report has."""
-    bab = any(k.teks == "bab" and k.hias for k in soal.kata) and bool(soal.angka)
-    return bab and soal.kata_ada(*MEMINTA, "kirim", "minta") and soal.kata_ada("laporan", *BERKAS)
+    """Tell whether the chapter that is made here is to be sent: no other is."""
+    bab = any(
+        kiri.teks == "bab" and (kanan.angka == BAB or kanan.teks == "iii")
+        for kiri, kanan in pairwise(soal.kata)
+    )
+    return bab and soal.kata_ada(*MEMINTA, "kirim", "minta")
 
 
 def _command(

@@ -26,6 +26,8 @@ def test_a_ranking_leaves_out_all_that_is_called_so(dokumen: Dunia) -> None:
         # 47.264.962.831 + 45.880.000 = 47.310.842.831; / 57.413.866.249.
         ("kalau rehab gedung diserap habis, serapan total jadi brp", "serapan 82,40%"),
         ("andai rehab gedung terserap seluruhnya serapan setda jadi berapa", "serapan 82,40%"),
+        # 47.264.962.831 + 50.000.000 of a row without realisasi.
+        ("kalau medical check up terserap 100% serapan setda jadi berapa", "serapan 82,41%"),
         # 10 / 12,41.
         ("kl iku 1 naik jadi 10, capaian?", "capaian 80,58%"),
         # 90 % of 57.413.866.249 = 51.672.479.624; 90 - 82,323.

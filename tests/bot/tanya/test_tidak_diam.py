@@ -150,3 +150,9 @@ def test_the_second_kind_that_is_asked_for_is_of_the_same_name(dokumen: Dunia) -
 
     assert "Bagian Kesejahteraan Rakyat, 2024: serapan 54,58%" in teks
     assert "Rp1.213.270.985" in teks
+
+
+def test_what_is_missing_to_a_serapan_is_asked_on(dokumen: Dunia) -> None:
+    tanya = ("berapa persen lagi biar serapan 90%", "brp rupiah kurangnya")
+
+    assert "masih kurang Rp4.407.516.793" in ask(dokumen, "sekda", *tanya).teks

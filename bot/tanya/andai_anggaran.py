@@ -109,7 +109,7 @@ def _needed(lima: LimaAngka, tuju: Decimal) -> str:
     """Return the realisasi that a serapan takes, and how far it is, or by how much it is passed."""
     if not isinstance(lima.pagu, Decimal) or not isinstance(lima.realisasi, Decimal):
         return ""
-    harus = (lima.pagu * tuju / SERATUS).to_integral_value()
+    harus = lima.pagu * tuju / SERATUS
     beda = harus - lima.realisasi
     tulis = kata.terlewati if beda <= 0 else kata.kurang
     poin = abs(beda) / lima.pagu * SERATUS if lima.pagu else Decimal(0)

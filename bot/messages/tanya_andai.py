@@ -58,12 +58,12 @@ LEBIH_SERATUS = "Lebih dari 100%: yang dibagi lebih besar daripada pembaginya."
 MELAMPAUI_TARGET = "Lebih dari 100%: realisasinya melampaui target."
 
 
-def terlewati(harus: str, beda: str) -> str:
-    return f"realisasi yang perlu {harus}: sudah terlewati {beda}."
+def terlewati(harus: str, beda: str, poin: str) -> str:
+    return f"realisasi yang perlu {harus}: sudah terlewati {beda} ({poin} poin persen)."
 
 
-def kurang(harus: str, beda: str) -> str:
-    return f"realisasi yang perlu {harus}: masih kurang <b>{beda}</b>."
+def kurang(harus: str, beda: str, poin: str) -> str:
+    return f"realisasi yang perlu {harus}: masih kurang <b>{beda}</b> ({poin} poin persen)."
 
 
 def rasio(atas: str, bawah: str, persen: str) -> str:

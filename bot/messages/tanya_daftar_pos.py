@@ -54,6 +54,19 @@ def berurut(apa: str, *, rendah: bool) -> str:
     return f"{apa} {'terendah' if rendah else 'tertinggi'}"
 
 
+def bertarget(angka: str, lingkup: str, kapan: str, n: int) -> str:
+    tempat = f" di {escape(lingkup)}" if lingkup else ""
+    return f"<b>Sub kegiatan bertarget {angka}</b>{tempat}, {escape(kapan)}: {n or 'tidak ada'}"
+
+
+def menurut_banyak(apa: str, *, rendah: bool) -> str:
+    return f"{apa} {'paling sedikit' if rendah else 'terbanyak'}"
+
+
+def tidak_diikutkan(nama: Sequence[str]) -> str:
+    return f"Tidak diikutkan: {escape(dan(list(nama)))}."
+
+
 def perubahan(*, naik: bool | None) -> str:
     """Say the same of changes of the pagu: of rises, of falls, None: of either."""
     apa = "perubahan" if naik is None else "kenaikan" if naik else "penurunan"

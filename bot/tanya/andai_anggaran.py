@@ -7,14 +7,14 @@ from bot.anggaran import isian
 from bot.anggaran.catatan import nama
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_andai as kata
-from bot.render import angka, hasil_persen, persen, rupiah, uang
+from bot.render import angka, dua_desimal, hasil_persen, persen, rupiah, uang
 from bot.ruang import Ruang
 from bot.tanya import angka_pos, buku
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.anggaran import perubahan_rp, serapan_pct
-from core.angka import Nilai
+from core.angka import Keadaan, Nilai
 from core.buku import LimaAngka, five
 from core.capaian import SERATUS
 from core.hak import Pelaku
@@ -43,7 +43,8 @@ def spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if pos is None or milik is None:
         return biasa
     sebut, lima = milik
-    sisa = five(pos).sisa
+    # A line without a figure is none of what is counted, so that all of it is added.
+    sisa = five(pos).pagu if isinstance(five(pos).realisasi, Keadaan) else five(pos).sisa
     if not isinstance(sisa, Decimal) or not isinstance(lima.realisasi, Decimal):
         return biasa
     kepala = kata.kepala(kata.habis(nama(pos)), sebut, isian.kapan(perkara.buku))
@@ -111,4 +112,5 @@ def _needed(lima: LimaAngka, tuju: Decimal) -> str:
     harus = lima.pagu * tuju / SERATUS
     beda = harus - lima.realisasi
     tulis = kata.terlewati if beda <= 0 else kata.kurang
-    return tulis(rupiah(harus), rupiah(abs(beda)))
+    poin = abs(beda) / lima.pagu * SERATUS if lima.pagu else Decimal(0)
+    return tulis(rupiah(harus), rupiah(abs(beda)), dua_desimal(poin))

@@ -220,6 +220,11 @@ def per_program(perkara: Perkara) -> Balasan:
     if perkara.tanya.rincian == perjanjian.PERJANJIAN:
         return perjanjian.anggaran(perkara)
     ini = perkara.buku
+    if perkara.tanya.rincian == jumlah_pos.RATA:
+        semua = [lingkup_pos.as_benda(p) for p in ini.pos if p.tingkat is Tingkat.PROGRAM]
+        buku.limit(ini, Jenis.PROGRAM, len(semua))
+        satu = replace(perkara.tanya, hal=Hal.JUMLAH_POS, benda=tuple(semua), angka=())
+        return jumlah_pos.jumlah(replace(perkara, tanya=satu))
     return Balasan(
         "",
         buku.dated(render.ringkasan(ini), ini),

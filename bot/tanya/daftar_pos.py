@@ -15,7 +15,7 @@ from core.angka import Keadaan
 from core.buku import Buku, Tingkat, five, leaves, sum_of
 from core.services.pencarian_anggaran import PosUnit
 from core.tanya.indeks import Benda, Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
 
 TOMBOL = 8
 TANPA_ANGKA = 15
@@ -25,6 +25,8 @@ TANPA_ANGKA = 15
 def banyak(perkara: Perkara) -> Balasan:
     """How many lines there are, of each level."""
     satu, ini = perkara.tanya, perkara.buku
+    if satu.arah is not None and satu.tingkat and satu.daftar:
+        return _ranked(perkara, Jenis(satu.daftar), satu.tingkat)
     dalam = [b.jenis for b in satu.about(*buku.TINGKAT)]
     bawah = list(buku.TINGKAT)[list(buku.TINGKAT).index(dalam[0]) + 1 :] if dalam else None
     tingkat = [satu.tingkat] if satu.tingkat else bawah or list(buku.TINGKAT)
@@ -48,6 +50,33 @@ def banyak(perkara: Perkara) -> Balasan:
         lines(uang, kepala, buku.source(ini)),
         tombol=tombol.ke_semua(tombol.kapan(ini), daftar[:TOMBOL]),
         tampak=tuple(map(lingkup_pos.as_benda, daftar[:TOMBOL])),
+    )
+
+
+def _ranked(perkara: Perkara, atas: Jenis, bawah: Jenis) -> Balasan:
+    """Which lines or Bagian hold the most, or the fewest, lines of a level."""
+    satu, ini = perkara.tanya, perkara.buku
+    semua = lingkup_pos.find(replace(perkara, tanya=replace(satu, benda=())), atas)
+    sebagian = buku.limit(ini, atas, len(semua.anggota))
+    milik = {f"{m.unit_id}": m for m in buku.units(ini)} if atas is Jenis.UNIT else {}
+    jumlah: list[tuple[str, int]] = []
+    for a in semua.anggota:
+        m = milik.get(f"{a.unit_id}")
+        isi = buku.below(a.pos) if a.pos else [*m.kegiatan, *buku.subs(m)] if m else []
+        jumlah.append((a.label, sum(p.tingkat is buku.TINGKAT[bawah] for p in isi)))
+    jumlah.sort(key=lambda j: j[1], reverse=satu.arah is Arah.TERTINGGI)
+    rendah = satu.arah is Arah.TERENDAH
+    kepala = kata.menurut_banyak(kata.SEBUTAN[bawah], rendah=rendah)
+    return Balasan(
+        lines(
+            kata.peringkat(kepala, kata.SEBUTAN[atas], "", isian.kapan(ini)),
+            pasangan([(label, f"{n}") for label, n in jumlah]),
+            sebagian,
+            kata_pos.KETETAPAN if atas is Jenis.UNIT else "",
+            buku.source(ini),
+        ),
+        tombol=tombol.ke_semua(tombol.kapan(ini), [a.pos for a in semua.anggota if a.pos][:TOMBOL]),
+        tampak=tuple(a.benda for a in semua.anggota),
     )
 
 

@@ -20,6 +20,8 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.teks import fold
 
+DUA = 2
+"""A grade beside all of them."""
 ROMAWI = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
 
@@ -145,8 +147,8 @@ def pegawai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def _part_of_all(
     satu: Pertanyaan, semua: Sequence[AngkaLembaga], pilih: Sequence[AngkaLembaga]
 ) -> str:
-    """Return which part of all staff those of a grade are, where that is asked."""
-    if Ukuran.PORSI not in satu.ukuran:
+    """Return which part of all staff those of a grade are, where one is named or that is asked."""
+    if Ukuran.PORSI not in satu.ukuran and not satu.teks:
         return ""
     dari = next((s.nilai for s in semua if s.kunci == lembaga.PEGAWAI), None)
     ada = [s.nilai for s in pilih if s.kunci != lembaga.PEGAWAI]

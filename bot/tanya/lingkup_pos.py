@@ -10,7 +10,7 @@ from bot.tanya import banding, buku
 from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, perubahan_pct, perubahan_rp
 from core.angka import Nilai, Predikat
-from core.buku import LimaAngka, Pos, five, sum_of
+from core.buku import LimaAngka, Pos, five, leaves, sum_of
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.nomor_pos import line
 from core.tanya.pertanyaan import Arah, Pertanyaan, Ukuran
@@ -55,13 +55,26 @@ def find(perkara: Perkara, tingkat: Jenis) -> Lingkup:
     if tingkat is Jenis.UNIT:
         return Lingkup("", _units(perkara))
     nama, asal = _within(perkara)
-    luar = {
-        p.kunci
-        for b in perkara.tanya.kecuali
-        if b.jenis in POS and (p := buku.find(perkara.buku, b))
-    }
-    pilih = [p for p in asal if p.tingkat == buku.TINGKAT[tingkat] and p.kunci not in luar]
+    luar = {n for pos in left_out(perkara) for n in _rows(pos)}
+    pilih = [p for p in asal if p.tingkat == buku.TINGKAT[tingkat] and not _rows(p) <= luar]
     return Lingkup(nama, [Anggota(kata.bernomor(p.nomor, p.pendek), p, five(p)) for p in pilih])
+
+
+def left_out(perkara: Perkara) -> list[Pos]:
+    """Return the lines that a list leaves out: all that are meant by what names several."""
+    satu, hasil = perkara.tanya, list[Pos]()
+    for benda in (*satu.kecuali, *(b for pilihan in satu.kecuali_satu_dari for b in pilihan)):
+        if benda.jenis is Jenis.UNIT:
+            milik = buku.all_of_unit(perkara.ruang, perkara.buku, benda)
+            hasil += buku.subs(milik) if milik else []
+        elif benda.jenis in POS and (pos := buku.find(perkara.buku, benda)):
+            hasil.append(pos)
+    return hasil
+
+
+def _rows(pos: Pos) -> frozenset[int]:
+    """Return the numbers of the sub kegiatan that a line holds."""
+    return frozenset(s.nomor for s in leaves(pos))
 
 
 def measure(satu: Pertanyaan) -> Ukuran:

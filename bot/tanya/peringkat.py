@@ -11,7 +11,7 @@ from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.render import pasangan, persen, rupiah
-from bot.tanya import buku, lingkup_pos
+from bot.tanya import buku, keluaran_pos, lingkup_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota, Lingkup
@@ -46,6 +46,8 @@ class Berangka:
 
 def peringkat(perkara: Perkara) -> Balasan:
     satu, ini = perkara.tanya, perkara.buku
+    if satu.rincian == keluaran_pos.KELUARAN and satu.angka:
+        return keluaran_pos.with_target(perkara)
     tingkat = satu.tingkat or Jenis.SUB_KEGIATAN
     lingkup = lingkup_pos.find(perkara, tingkat)
     sebagian = buku.limit(ini, tingkat, len(lingkup.anggota))
@@ -68,6 +70,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             _place(satu, urut) if ini.akar is not None else "",
             sebagian,
             _unused(satu),
+            _left_out(perkara, tingkat),
             _base(satu, lingkup),
             kata.tidak_dihitung(tanpa[:TANPA_ANGKA]) if tanpa else "",
             kata_pos.KETETAPAN if tingkat is Jenis.UNIT else "",
@@ -161,6 +164,14 @@ def _asked(satu: Pertanyaan, n: int) -> str:
     if lingkup_pos.measure(satu) is Ukuran.PERUBAHAN:
         return kata.perubahan(naik=None if not rendah and satu.rincian not in NAIK else not rendah)
     return kata.berurut(apa, rendah=rendah)
+
+
+def _left_out(perkara: Perkara, tingkat: Jenis) -> str:
+    """Name the lines that are left out of the list, where what was said may be several."""
+    ragu = bool(perkara.tanya.kecuali_satu_dari) and tingkat is not Jenis.UNIT
+    luar = lingkup_pos.left_out(perkara) if ragu else []
+    nama = [kata.bernomor(p.nomor, p.pendek) for p in luar if p.tingkat is buku.TINGKAT[tingkat]]
+    return kata.tidak_diikutkan(list(dict.fromkeys(nama))[:TANPA_ANGKA]) if nama else ""
 
 
 def _base(satu: Pertanyaan, lingkup: Lingkup) -> str:

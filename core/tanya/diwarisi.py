@@ -140,8 +140,10 @@ def _figures_before(
     if bertanya & TAHAP and "serapan" not in ukuran and not soal.kata_ada(*TERHADAP):
         # "murninya brp?" asks for that pagu itself.
         return {"pagu"}
+    # "sesuai yang tertulis?" doubts the total that was told, nothing else.
+    diragukan = bertanya <= {"cocok", "salah"} and lalu.hal is Hal.ANGGARAN and ukuran & {*UANG}
     # "yang terendah?" asks the same figure of the same kind of things.
-    return ukuran | set(KONSEP_HAL.get(lalu.hal, ()))
+    return ukuran | ({"total"} if diragukan else set(KONSEP_HAL.get(lalu.hal, ())))
 
 
 def inherited(waktu: Waktu, lalu: Pertanyaan) -> Waktu:

@@ -25,7 +25,7 @@ def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
     A word that a name has is left as it is, unless the dictionary spells it out.
     """
     hasil: list[Kata] = []
-    for satu in join_numbers(kata):
+    for satu in _joined(join_numbers(kata), kamus, kosakata):
         if satu.angka is not None or satu.batas or satu.kode:
             hasil.append(satu)
         elif satu.teks in kamus.singkatan:
@@ -35,6 +35,21 @@ def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
             # "kerjasma" is "kerjasama", which is two words.
             lepas = kamus.singkatan.get(baik.teks) or baik.teks.split()
             hasil += (replace(baik, teks=k) for k in lepas)
+    return hasil
+
+
+def _joined(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
+    """Return the words with a last letter that went astray: "serapa n"."""
+    hasil: list[Kata] = []
+    for satu in kata:
+        if len(satu.teks) == 1 and hasil and not (satu.batas or satu.angka is not None):
+            depan = hasil[-1].teks
+            utuh = f"{depan}{satu.teks}"
+            asing = not (depan in kamus.kata or depan in kosakata or depan in kamus.singkatan)
+            if asing and len(depan) >= CUKUP_PANJANG and utuh in kamus.bermakna:
+                hasil[-1] = replace(hasil[-1], teks=utuh)
+                continue
+        hasil.append(satu)
     return hasil
 
 

@@ -20,6 +20,8 @@ from core.tanya.tafsir import Bacaan, interpret
 from core.tanya.waktu import Waktu, read_waktu
 
 JENJANG = ("program", "kegiatan", "sub_kegiatan")
+TINGKAT = frozenset([*JENJANG, "bagian"])
+"""Kinds of what has money."""
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
 BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
@@ -77,7 +79,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
     if len(kalimat) == 1 and _compares(utuh[0].hasil):
         return [utuh[0].hasil]
     if len(kalimat) == 1:
-        bagian = _parts(kalimat[0])
+        bagian = _completed(_parts(kalimat[0]))
         return _questions(utuh, _read([soal(b) for b in bagian], lalu) if len(bagian) > 1 else [])
     return _questions(utuh, _read([soal(k) for k in kalimat], lalu))
 
@@ -110,6 +112,9 @@ def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
 def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ragu]:
     """Return the parts where each of them asks something, else the whole."""
     isi = [b for b in bagian if not _is_light(b)]
+    if isi and isinstance(isi[0].hasil, Ragu) and any(map(_is_of_whole, isi[1:])):
+        # What follows is asked of the same thing, whichever of several it is.
+        isi = []
     sendiri = len(isi) > 1 and all(_stands(b) for b in isi)
     dipakai = (
         isi[:PALING_BANYAK]
@@ -124,6 +129,11 @@ def _compares(satu: Pertanyaan | Ragu) -> bool:
     if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
         return False
     return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing
+
+
+def _is_of_whole(satu: Bacaan) -> bool:
+    hasil = satu.hasil
+    return isinstance(hasil, Pertanyaan) and hasil.hal is Hal.ANGGARAN and not hasil.benda
 
 
 def _stands(satu: Bacaan) -> bool:
@@ -212,6 +222,25 @@ def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
 def _only_when(kata: Sequence[Kata]) -> bool:
     """Tell whether nothing is asked but the day."""
     return {k.teks for k in kata if not k.batas} <= KAPAN
+
+
+def _completed(semua: list[list[Kata]]) -> list[list[Kata]]:
+    """Return the parts, those that only say another kind with what the first says besides.
+
+    "Anggaran kesra programnya berapa, bagiannya berapa" asks the second of the Bagian Kesra.
+    """
+    if len(semua) == 1 or not any(k.konsep & TINGKAT for k in semua[0]):
+        return semua
+    awal = [k for k in semua[0] if not (k.konsep & TINGKAT or k.teks in BERTANYA)]
+    return [
+        [*awal, *satu] if n and _says_only_a_kind(satu) else satu for n, satu in enumerate(semua)
+    ]
+
+
+def _says_only_a_kind(satu: Sequence[Kata]) -> bool:
+    isi = [k for k in satu if not (k.hias or k.batas)]
+    berapa = any(k.teks == "berapa" for k in satu)
+    return berapa and bool(isi) and all(k.konsep & TINGKAT for k in isi)
 
 
 def _by_commas(kata: Sequence[Kata]) -> list[list[Kata]]:

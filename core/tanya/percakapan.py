@@ -37,6 +37,7 @@ DINILAI = frozenset(
     ["pengandaian", "predikat", "yang_mana", *(kata for semua, _ in SKALA for kata in semua)]
 )
 """What may be asked of another number behind the grade of one."""
+KURANG = ("kurang", "kurangnya", "lagi")
 TERTINGGAL = 12
 """So much less may a sentence explain that goes on with what was talked about."""
 
@@ -78,6 +79,15 @@ def _of_own_unit(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     if soal.sendiri is None or not kami or soal.berisi or soal.angka:
         return None
     return tampak.about(soal, replace(lalu, benda=(soal.sendiri,), tampak=()))
+
+
+def _still_short(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return the way to a serapan again, of which it is asked how much is missing."""
+    menuju = lalu.hal is Hal.ANDAI and lalu.rincian == "menuju"
+    kurang = soal.ada("kurang_berapa") or soal.kata_ada(*KURANG)
+    if not (menuju and kurang) or soal.berisi or soal.angka:
+        return None
+    return Bacaan(lalu, BERNILAI)
 
 
 def _of_kin(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
@@ -196,6 +206,7 @@ def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
 
 
 LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
+    _still_short,
     _same_what_if,
     _same_doubt,
     _doubted_whole,

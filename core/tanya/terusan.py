@@ -150,15 +150,19 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
     if not lalu.about(Jenis.INDIKATOR):
         return None
-    daerah = soal.kata_ada(*DAERAH) and soal.konsep <= {"pengandaian", "total"}
-    if daerah and "akip" in lalu.benda[0].nama.lower().split():
-        # The score of the region is another than that of the office.
-        return Pertanyaan(hal=Hal.TAK_ADA, tahun=lalu.tahun, rincian="sakip")
     if lalu.triwulan and lalu.triwulan > 1 and _asks_for_change(soal):
         # Behind a quarter it is the quarter before it that is compared with.
         awal = Pertanyaan(hal=Hal.BANDING_TAHUN, benda=lalu.benda, tahun=lalu.tahun)
         return replace(awal, triwulan=lalu.triwulan, rincian=TRIWULAN_LALU)
-    return _of_indikator(soal, lalu)
+    return _of_region(soal, lalu) or _of_indikator(soal, lalu)
+
+
+def _of_region(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return that the region's score is asked for, which is another than that of the office."""
+    daerah = soal.kata_ada(*DAERAH) and soal.konsep <= {"pengandaian", "total"}
+    if not daerah or "akip" not in lalu.benda[0].nama.lower().split():
+        return None
+    return Pertanyaan(hal=Hal.TAK_ADA, tahun=lalu.tahun, rincian="sakip")
 
 
 def _asks_for_change(soal: Soal) -> bool:

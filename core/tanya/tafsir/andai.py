@@ -9,7 +9,7 @@ from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
+from core.tanya.tafsir.bacaan import at, dasar_of, reading, ukuran_of
 from core.tanya.tafsir.skala import HURUF_GANDA
 from core.tanya.tafsir.uang import RUPIAH
 
@@ -20,6 +20,9 @@ LETAK = "letak"
 SELURUHNYA = "seluruhnya"
 RUPIAH_TERKECIL = 1000
 """A smaller number is no amount of money."""
+SELURUH_PERSEN = 100
+HABIS = ("semua", "habis", "seluruhnya", "semuanya", "penuh", "tuntas")
+"""What is said of money of which nothing is left."""
 DEKAT = 3
 """Words between a number and what it is: "realisasi kerja sama 45"."""
 TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator"])
@@ -34,7 +37,7 @@ SEPUTAR_PENYEBUT = (
 SEPUTAR_INDIKATOR = (
     *("pengandaian", "capaian", "realisasi", "target", "predikat", "indikator", "naik", "turun"),
     *("komponen", "lapor", "total", "rata", "akip", "sakip", "ikm", "mou", "raperwal"),
-    *("inovasi", "kebijakan", "tercapai", "program"),
+    *("inovasi", "kebijakan", "tercapai", "program", "kurang_berapa"),
 )
 SEPUTAR_UKURAN = (
     *("capaian", "realisasi", "target", "serapan", "predikat", "indikator", "anggaran", "sisa"),
@@ -60,11 +63,27 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _spent(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield what a Bagian would come to if all of one of its lines were spent."""
+    """Yield what a Bagian, or the whole, would come to if all of one of its lines were spent."""
     pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
-    habis = soal.ada("serapan", "anggaran") and (soal.kata_ada("semua", "habis") or soal.menduga)
-    satu = len(pos.benda) == 1 and len(unit.benda) == 1
-    if soal.ada("pengandaian") and habis and satu and soal.kata_ada("bagian"):
+    uang = soal.ada("serapan", "anggaran", "realisasi_anggaran")
+    penuh = soal.kata_ada(*HABIS) or any(
+        soal.kata[n].persen and nilai == SELURUH_PERSEN for n, nilai in soal.angka
+    )
+    habis = uang and (penuh or soal.menduga)
+    if not (soal.ada("pengandaian") and habis and len(pos.benda) == 1):
+        return
+    seluruhnya = soal.ada("total") or soal.kata_ada("setda")
+    if seluruhnya and penuh and not soal.kata_ada("bagian"):
+        yield reading(
+            soal,
+            Hal.ANDAI,
+            derajat.ANDAI_HABIS,
+            konsep=(*RUPIAH, "tercapai", "naik", "pengandaian"),
+            kata=pos.kata | at(soal, HABIS),
+            benda=pos.benda,
+            rincian="habis",
+        )
+    elif len(unit.benda) == 1 and soal.kata_ada("bagian"):
         yield reading(
             soal,
             Hal.ANDAI,

@@ -6,11 +6,13 @@ from typing import Any
 
 from core.anggaran import Dasar
 from core.tanya.indeks import POS, Jenis
+from core.tanya.pencarian import find
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
-from core.tanya.soal import HERAN, Soal
-from core.tanya.tafsir import banyak, derajat, peringkat
-from core.tanya.tafsir.bacaan import dasar_of, detail_of, reading, words_bonus
+from core.tanya.soal import HERAN, MILIK, Soal
+from core.tanya.tafsir import banyak, derajat, deret, peringkat
+from core.tanya.tafsir.bacaan import compares, dasar_of, detail_of, reading, words_bonus
+from core.tanya.tafsir.susunan import no_such_bagian
 from core.tanya.tafsir.uang import (
     JENJANG,
     RUPIAH,
@@ -23,6 +25,8 @@ from core.tanya.tafsir.uang import (
 
 PILIHAN = 4
 """Of more lines or units than this nobody is asked which is meant."""
+BERSAMA = 8
+"""Of more lines than this nobody means the sum by a word that they share."""
 SEPARUH = 0.6
 BERANGGARAN = ("bagian ", "asisten ", "sekretariat ")
 """How names of units begin that have a budget here."""
@@ -60,6 +64,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _lines(soal)
     yield from _units(soal)
     yield from _missing(soal)
+    yield from peringkat.by_target(soal)
     yield from _whole(soal)
     yield from banyak.counted(soal)
     yield from banyak.from_rows(soal)
@@ -82,11 +87,32 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         yield _line(soal, ketemu, Hal.JUMLAH_POS, lebih)
     elif ketemu.benda:
         yield from _one_line(soal, _of_named_unit(soal, ketemu))
+        if semua := _all_alike(soal, ketemu):
+            yield _line(soal, semua, Hal.JUMLAH_POS, derajat.DIJUMLAH)
     # "hukum" is the Bagian of that name rather than one of the lines that speak of it.
     if unit.benda and unit.penuh >= UTUH and unit.kata >= ketemu.kata and not tingkat:
         return
+    if 1 < len(ketemu.pilihan) <= PILIHAN and soal.ada("total") and soal.ada(*UANG):
+        # "total kendaraan dinas": all that are called so, each of them told.
+        semua = Dikenal(ketemu.pilihan, (), ketemu.kata, ketemu.penuh)
+        yield _line(soal, semua, Hal.JUMLAH_POS, derajat.DIJUMLAH)
     for satu in ketemu.pilihan[:PILIHAN]:
         yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, 0))
+
+
+def _all_alike(soal: Soal, ketemu: Dikenal) -> Dikenal | None:
+    """Return all lines with one of the few words of this one, where the total of two is asked.
+
+    "Total anggaran walikota dan wawali" is all that is spent on either.
+    """
+    if not soal.ada("total") or tingkat_of(soal) or ketemu.penuh >= SEPARUH:
+        return None
+    if ketemu.benda[0].jenis is not Jenis.SUB_KEGIATAN or not soal.kata_ada("dan", "serta", "sama"):
+        return None
+    dicari = [[(n, soal.kata[n].teks)] for n in sorted(ketemu.kata)]
+    semua = [c.benda for satu in dicari for c in find(soal.indeks, satu, {Jenis.SUB_KEGIATAN})]
+    beda = tuple(dict.fromkeys(semua))
+    return replace(ketemu, benda=beda) if 1 < len(beda) <= BERSAMA else None
 
 
 def _of_named_unit(soal: Soal, pos: Dikenal) -> Dikenal:
@@ -100,6 +126,9 @@ def _of_named_unit(soal: Soal, pos: Dikenal) -> Dikenal:
     )
     lebih = any(not soal.kata[n].hias for n in pos.kata - unit.kata)
     if len(unit.benda) != 1 or not lebih or berdua or not soal.ada("bagian"):
+        return pos
+    if not unit.benda[0].nama.lower().startswith(BERANGGARAN):
+        # "Bagian hubungan masyarakat" is no Dinas Perhubungan.
         return pos
     return replace(pos, kata=pos.kata | unit.kata)
 
@@ -234,6 +263,8 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         return
     if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda and not soal.kata_ada("bagian"):
         return
+    if len(ketemu.benda) > 1 and soal.ada(MILIK) and compares(soal):
+        yield deret.together(soal, ketemu.benda, ketemu.kata)
     if len(ketemu.benda) > 1:
         nilai = _unit_worth(soal, ketemu) + derajat.BEBERAPA_UNIT
         yield _figures_of(soal, Hal.ANGGARAN, nilai, ketemu, MILIK_UNIT)
@@ -283,6 +314,9 @@ def _lists(soal: Soal) -> bool:
     if banyak.adds_rows(soal):
         return False
     berjenjang = soal.ada("kegiatan", "sub_kegiatan") and not soal.ada(*UANG, "realisasi")
+    if soal.ada("target") and soal.angka:
+        # "kegiatan hukum yang targetnya 85 dokumen apa": one of them is looked for.
+        return False
     return soal.kata_ada(*RINCI) or (berjenjang and soal.kata_ada("apa", "mana", "saja"))
 
 
@@ -308,6 +342,16 @@ def _lines_below(soal: Soal, induk: Dikenal, tingkat: Jenis) -> Tafsiran:
 
 def _missing(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what money is asked for that is not in the data."""
+    if soal.ada(*UANG) and (asing := no_such_bagian(soal)):
+        yield reading(
+            soal,
+            Hal.STRUKTUR,
+            derajat.UNIT_ASING,
+            konsep=SEMUA_UNIT,
+            kata=asing,
+            rincian="bagian",
+            teks=" ".join(soal.teks_of(asing)),
+        )
     for konsep, teks in TAK_TERSEDIA:
         if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI) and not soal.ada("definisi"):
             yield reading(
@@ -340,7 +384,10 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
             ukuran=(Ukuran.PAGU,),
         )
     if soal.ada("program"):
-        yield reading(soal, Hal.PER_PROGRAM, derajat.PER_PROGRAM, konsep=SEMUA_PROGRAM, **isi)
+        rata = {"rincian": "rata"} if soal.ada("rata") and soal.ada(*UANG, "realisasi") else {}
+        yield reading(
+            soal, Hal.PER_PROGRAM, derajat.PER_PROGRAM, konsep=SEMUA_PROGRAM, **(isi | rata)
+        )
     if soal.ada(*UANG, "realisasi") and not soal.nomor_pos:
         nilai = derajat.SELURUHNYA if soal.ada(*UANG) else derajat.REALISASI_SAJA
         nilai += derajat.DUA_DASAR if isi["rincian"] else 0

@@ -44,7 +44,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if not _may_be_meant(soal):
         return
     if lama := _talked_about(soal):
-        yield _together(soal, lama, soal.kenal(*POS).kata | soal.kenal(Jenis.UNIT).kata)
+        yield together(soal, lama, soal.kenal(*POS).kata | soal.kenal(Jenis.UNIT).kata)
         return
     deret = soal.deret
     if not _is_meant(soal, deret):
@@ -53,7 +53,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     for benda in pilihan if len(pilihan) <= PILIHAN else (deret.benda,):
         if len(benda) > 1:
             kata = deret.kata if len(pilihan) <= PILIHAN else _sure(deret)
-            yield _together(soal, benda, kata)
+            yield together(soal, benda, kata)
 
 
 def _talked_about(soal: Soal) -> tuple[Benda, ...]:
@@ -108,7 +108,7 @@ def _detail(soal: Soal, ukuran: tuple[Ukuran, ...]) -> str:
     return RATA if soal.ada("rata") else detail_of(soal, ukuran)
 
 
-def _together(soal: Soal, benda: tuple[Benda, ...], kata: frozenset[int]) -> Tafsiran:
+def together(soal: Soal, benda: tuple[Benda, ...], kata: frozenset[int]) -> Tafsiran:
     banding = compares(soal) and not (soal.ada("murni") and soal.ada("perubahan"))
     nilai = derajat.DERET + words_bonus(soal, kata)
     nilai += derajat.UANG_DISEBUT if soal.ada(*UANG, *JENJANG) else 0

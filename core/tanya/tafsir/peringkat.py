@@ -10,7 +10,7 @@ from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
-from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, tingkat_of
+from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels, tingkat_of
 
 MENGURUTKAN = (
     *("terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik"),
@@ -33,6 +33,9 @@ class _Urutan:
 
 def ranked(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what is ranked, or picked by a limit, among lines or Bagian."""
+    if (menurut := _by_count(soal)) is not None:
+        yield menurut
+        return
     urut = _order(soal)
     if urut is None or not _is_money(soal, urut):
         return
@@ -60,6 +63,28 @@ def ranked(soal: Soal) -> Iterator[Tafsiran]:
         tingkat=tingkat,
         dasar=dasar_of(soal),
         rincian=_part(soal, urut),
+    )
+
+
+def _by_count(soal: Soal) -> Tafsiran | None:
+    """Return that lines or Bagian are ranked by how many they hold: "program mana terbanyak"."""
+    semua = named_levels(soal)
+    atas = Jenis.UNIT if soal.ada("bagian") else semua[-1] if len(semua) > 1 else None
+    sedikit = soal.kata_ada("sedikit", "tersedikit", "dikit")
+    banyak = sedikit or soal.kata_ada("banyak", "terbanyak")
+    bernama = soal.kenal(Jenis.UNIT).benda or soal.berisi or soal.angka
+    if not (semua and atas and banyak) or bernama or soal.ada(*UANG, "realisasi", "indikator"):
+        return None
+    if not soal.ada("yang_mana", "tertinggi", "terendah") and not soal.kata_ada("mana", "apa"):
+        return None
+    return reading(
+        soal,
+        Hal.BANYAK_POS,
+        derajat.PERINGKAT,
+        konsep=(*RUPIAH, *MENGURUTKAN, "pengampu", "membawahi"),
+        tingkat=semua[0],
+        arah=Arah.TERENDAH if sedikit else Arah.TERTINGGI,
+        daftar=str(atas.value),
     )
 
 
@@ -177,3 +202,24 @@ def bare(soal: Soal) -> Iterator[Tafsiran]:
             banyak=soal.bilangan,
             tingkat=Jenis.SUB_KEGIATAN if hal is Hal.PERINGKAT else None,
         )
+
+
+def by_target(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield which line has the target that is said: "kegiatan hukum targetnya 85 dok itu apa"."""
+    berjenjang = soal.ada("kegiatan", "sub_kegiatan") and soal.ada("target")
+    if not (berjenjang and soal.kata_ada("apa", "mana") and len(soal.dugaan) == 1):
+        return
+    if soal.ada(*UANG, "realisasi", "capaian", "indikator", "pengandaian") or soal.nomor_pos:
+        return
+    unit = soal.kenal(Jenis.UNIT)
+    induk = unit if unit.benda else soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
+    yield reading(
+        soal,
+        Hal.PERINGKAT,
+        derajat.POS_UNIT,
+        konsep=(*RUPIAH, "target", "definisi", "yang_mana", "bagian"),
+        kata=induk.kata,
+        benda=induk.benda[:1],
+        tingkat=Jenis.SUB_KEGIATAN,
+        rincian="keluaran",
+    )

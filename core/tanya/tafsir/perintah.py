@@ -34,6 +34,8 @@ KAPAN = ("kapan", "tanggal", "sampai")
 MEMINTA = ("kirimi", "kirimin", "kirimkan", "bagikan")
 """What somebody says who wants to be sent something, rather than to send it."""
 BERKAS = ("lkjip", "lakip", "lkip")
+BAB = 3
+"""The chapter of the report that is made here."""
 KAMI = frozenset(["saya", "kami", "kita", "aku"])
 ISIAN = frozenset(["isian", "laporan", "realisasi", "angka", "data"])
 GRAFIK, LAPORAN, TENGGAT = "grafik", "laporan", "atur_tenggat"
@@ -47,12 +49,21 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             yield _command(soal, nama, rincian=rincian)
     if soal.kata_ada(*MENGGESER) and soal.ada("tenggat") and not soal.kata_ada(*KAPAN):
         yield _command(soal, TENGGAT, derajat.ATUR_TENGGAT)
-    if soal.kata_ada(*MEMINTA) and soal.kata_ada(*BERKAS):
+    if (soal.kata_ada(*MEMINTA) and soal.kata_ada(*BERKAS)) or _wants_a_chapter(soal):
         yield _command(soal, LAPORAN, derajat.KIRIM_LAPORAN)
     if soal.ada("unduh"):
         yield reading(soal, Hal.PERINTAH, derajat.UNDUH, konsep=("unduh", *SEMUA), teks=LAPORAN)
     if soal.ada(GRAFIK):
         yield from _picture(soal)
+
+
+def _wants_a_chapter(soal: Soal) -> bool:
+    """Tell whether the chapter that is made here is to be sent: no other is."""
+    bab = any(
+        kiri.teks == "bab" and (kanan.angka == BAB or kanan.teks == "iii")
+        for kiri, kanan in pairwise(soal.kata)
+    )
+    return bab and soal.kata_ada(*MEMINTA, "kirim", "minta")
 
 
 def _command(

@@ -246,8 +246,10 @@ def _coded(soal: Soal) -> tuple[Benda, ...]:
     """Return the entries whose letter, or whole short title, is said."""
     hasil: dict[Benda, None] = {}
     banyak = soal.ada("yang_mana", "banyaknya", "total") or soal.kata_ada("berapa")
+    # "Halo ceker bisa apa aja" is said to the bot, whatever else has its name.
+    disapa = banyak or soal.ada("bantuan")
     for k in soal.kata:
-        kode = k.kode or ("" if k.hias and banyak else f"judul:{k.teks}")
+        kode = k.kode or ("" if k.hias and disapa else f"judul:{k.teks}")
         for benda in soal.indeks.menurut_kode.get(kode, ()) if kode else ():
             if benda.jenis is Jenis.REGISTER:
                 hasil[benda] = None

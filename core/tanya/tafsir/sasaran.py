@@ -30,7 +30,7 @@ def _of_sasaran(soal: Soal) -> Iterator[Tafsiran]:
             soal,
             Hal.CAPAIAN,
             derajat.SASARAN,
-            konsep=SEPUTAR,
+            konsep=(*SEPUTAR, "rata"),
             kata=ketemu.kata,
             benda=ketemu.benda,
         )

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from core.tanya.bentuk import words
-from core.tanya.indeks import Benda, Jenis
+from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pencarian import Cocok, find
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
@@ -206,6 +206,24 @@ def _unknown(soal: Soal) -> tuple[int, ...]:
         _is_bagian(satu.benda) for satu in find(soal.indeks, dicari, {Jenis.UNIT})
     )
     return () if sub or bagian else kata
+
+
+def no_such_bagian(soal: Soal) -> tuple[int, ...]:
+    """Return the places of the words that only the name of a Bagian can be, which there is not.
+
+    "Anggaran bagian hubungan masyarakat": no unit here has these words, nor has one line all.
+    """
+    awal = next((n + 1 for n in sorted(at(soal, {"bagian"})) if n + 1 in soal.berisi), None)
+    if awal is None or soal.ada("sub_bagian"):
+        return ()
+    akhir = next((n for n in range(awal, len(soal.kata)) if n not in soal.berisi), len(soal.kata))
+    kata = frozenset(range(awal, akhir))
+    dicari = [(n, soal.kata[n].teks) for n in sorted(kata)]
+    bagian = any(_is_bagian(satu.benda) for satu in find(soal.indeks, dicari, {Jenis.UNIT}))
+    lain = find(soal.indeks, dicari, {*POS, Jenis.SUB_BAGIAN, Jenis.INDIKATOR})
+    if bagian or len(kata) == 1 or soal.berisi - kata or any(satu.kata >= kata for satu in lain):
+        return ()
+    return tuple(sorted(kata))
 
 
 def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:

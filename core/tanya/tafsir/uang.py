@@ -47,7 +47,9 @@ def figures(soal: Soal) -> tuple[Ukuran, ...]:
         return (Ukuran.SISA,)
     if not semua and soal.kata_ada(*BOROS):
         return (Ukuran.REALISASI, Ukuran.SERAPAN)
-    return (Ukuran.PAGU,) if not semua and soal.ada(*BERUBAH) else semua
+    # So many times as much is said of amounts.
+    jumlah = soal.ada(*BERUBAH) or (soal.ada("anggaran") and soal.kata_ada("lipat"))
+    return (Ukuran.PAGU,) if not semua and jumlah else semua
 
 
 def _in_percent(soal: Soal) -> bool:

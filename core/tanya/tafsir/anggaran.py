@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
-from core.anggaran import Dasar
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pencarian import find
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import HERAN, MILIK, Soal
-from core.tanya.tafsir import banyak, derajat, deret, peringkat
+from core.tanya.tafsir import banyak, derajat, deret, peringkat, seluruhnya
 from core.tanya.tafsir.bacaan import compares, dasar_of, detail_of, reading, words_bonus
-from core.tanya.tafsir.susunan import no_such_bagian
+from core.tanya.tafsir.seluruhnya import BESAR_KECIL, SEBAB, against_last_year
 from core.tanya.tafsir.uang import (
     JENJANG,
     RUPIAH,
@@ -28,19 +26,12 @@ PILIHAN = 4
 BERSAMA = 8
 """Of more lines than this nobody means the sum by a word that they share."""
 SEPARUH = 0.6
+"""From this part on a name is said well enough to be meant for itself."""
 BERANGGARAN = ("bagian ", "asisten ", "sekretariat ")
 """How names of units begin that have a budget here."""
-"""From this part on a name is said well enough to be meant for itself."""
-BESAR_KECIL = ("naik", "turun", "rendah", "tinggi", "hitung", "banding", "perubahan_besar")
-"""What may be asked of a sum of money, and of whatever has one."""
-SEBAB = ("penyebab", "terendah", "tertinggi", "turun", "naik", "kosong", "rendah", "tinggi")
 MILIK_POS = (*BESAR_KECIL, "kosong", "rata", "yang_mana", "output", "target", "indikator")
 MILIK_UNIT = (*BESAR_KECIL, "bagian", "penyebab", "terendah", "tertinggi", "asisten", "yang_mana")
 RINCI = ("rincian", "rinciannya", "detail", "detailnya", "isinya")
-SEMUA_UNIT = (*RUPIAH, "bagian", "yang_mana", "asisten")
-SEMUA_PROGRAM = (*RUPIAH, "yang_mana", "capaian", "rata", "banding")
-DARIPADA = ("dari", "daripada", "dibanding", "dibandingkan", "banding", "ketimbang", "dengan", "vs")
-"""What stands before what something is held against."""
 INDUK = {Jenis.SUB_KEGIATAN: ("program", "kegiatan"), Jenis.KEGIATAN: ("program",)}
 """What a line may belong to."""
 DI_BAWAH = {
@@ -48,29 +39,17 @@ DI_BAWAH = {
     Jenis.KEGIATAN: (Jenis.SUB_KEGIATAN,),
 }
 """What may belong to a line."""
-TAK_TERSEDIA = (
-    ("sub_bagian", "Anggaran per sub bagian"),
-    ("apbd_kota", "APBD dan pendapatan Pemerintah Kota"),
-    ("pergeseran", "Pagu pergeseran"),
-    ("jenis_belanja", "Rincian menurut jenis belanja (pegawai, barang dan jasa, modal)"),
-)
-"""Money that nobody's data here have."""
-SENDIRI = ("apbd_kota", "jenis_belanja", "pergeseran")
-"""Those of them that ask for money by themselves."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from peringkat.ranked(soal)
     yield from _lines(soal)
     yield from _units(soal)
-    yield from _missing(soal)
     yield from peringkat.by_target(soal)
-    yield from _whole(soal)
+    yield from seluruhnya.read(soal)
     yield from banyak.counted(soal)
     yield from banyak.from_rows(soal)
     yield from peringkat.bare(soal)
-    yield from _unknown_code(soal)
-    yield from _empty(soal)
 
 
 def _lines(soal: Soal) -> Iterator[Tafsiran]:
@@ -247,14 +226,7 @@ def _part(soal: Soal) -> str:
     """Return which part is wanted: why a figure is as it is, or how it was a year before."""
     if soal.ada("penyebab"):
         return "penyebab"
-    return "banding_tahun" if _against_last_year(soal) else detail_of(soal, figures(soal))
-
-
-def _against_last_year(soal: Soal) -> bool:
-    """Tell whether the year after the one that is named is asked for as well."""
-    waktu = soal.waktu
-    berubah = soal.ada("banding", "naik", "turun") and soal.kata_ada(*DARIPADA)
-    return waktu.relatif and len(waktu.tahun) == 1 and berubah
+    return "banding_tahun" if against_last_year(soal) else detail_of(soal, figures(soal))
 
 
 def _units(soal: Soal) -> Iterator[Tafsiran]:
@@ -338,89 +310,3 @@ def _lines_below(soal: Soal, induk: Dikenal, tingkat: Jenis) -> Tafsiran:
         arah=Arah.TERTINGGI,
         rincian="semua",
     )
-
-
-def _missing(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield what money is asked for that is not in the data."""
-    if soal.ada(*UANG) and (asing := no_such_bagian(soal)):
-        yield reading(
-            soal,
-            Hal.STRUKTUR,
-            derajat.UNIT_ASING,
-            konsep=SEMUA_UNIT,
-            kata=asing,
-            rincian="bagian",
-            teks=" ".join(soal.teks_of(asing)),
-        )
-    for konsep, teks in TAK_TERSEDIA:
-        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI) and not soal.ada("definisi"):
-            yield reading(
-                soal,
-                Hal.TAK_ADA,
-                derajat.UANG_DISEBUT_TAK_ADA if konsep in SENDIRI else derajat.UANG_TAK_ADA,
-                konsep=(*RUPIAH, konsep, "bagian"),
-                kata=soal.berisi,
-                teks=teks,
-                rincian="anggaran",
-            )
-
-
-def _whole(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield what is asked of all Bagian, all programmes, or of the whole."""
-    if not soal.ada(*UANG, "realisasi", "program"):
-        return
-    isi: dict[str, Any] = {"ukuran": figures(soal), "dasar": dasar_of(soal)}
-    isi["rincian"] = detail_of(soal, isi["ukuran"])
-    if soal.ada("bagian") and not soal.kenal(Jenis.UNIT):
-        yield reading(soal, Hal.PER_UNIT, derajat.PER_UNIT, konsep=SEMUA_UNIT, **isi)
-    if soal.ada("perjanjian_kinerja") and soal.ada("anggaran", "pagu", "murni"):
-        yield reading(
-            soal,
-            Hal.PER_PROGRAM,
-            derajat.ANGGARAN_JANJI,
-            konsep=(*SEMUA_PROGRAM, "perjanjian_kinerja", "isi"),
-            rincian="perjanjian",
-            dasar=Dasar.MURNI,
-            ukuran=(Ukuran.PAGU,),
-        )
-    if soal.ada("program"):
-        rata = {"rincian": "rata"} if soal.ada("rata") and soal.ada(*UANG, "realisasi") else {}
-        yield reading(
-            soal, Hal.PER_PROGRAM, derajat.PER_PROGRAM, konsep=SEMUA_PROGRAM, **(isi | rata)
-        )
-    if soal.ada(*UANG, "realisasi") and not soal.nomor_pos:
-        nilai = derajat.SELURUHNYA if soal.ada(*UANG) else derajat.REALISASI_SAJA
-        nilai += derajat.DUA_DASAR if isi["rincian"] else 0
-        konsep = (*RUPIAH, *BESAR_KECIL, "rata", "penyebab")
-        isi |= {"rincian": "banding_tahun"} if _against_last_year(soal) else {}
-        yield reading(soal, Hal.ANGGARAN, nilai, konsep=konsep, menduga=soal.menduga, **isi)
-
-
-def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield that a code of the budget is asked for that no line has."""
-    asing = [
-        n
-        for n, k in enumerate(soal.kata)
-        if k.kode and k.kode[0].isdigit() and "." in k.kode
-        if k.kode not in soal.indeks.menurut_kode
-    ]
-    if asing:
-        konsep, teks = (*RUPIAH, "kode"), soal.kata[asing[0]].kode
-        yield reading(soal, Hal.KODE, derajat.KODE_ASING, konsep=konsep, kata=asing, teks=teks)
-
-
-def _empty(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield the lines without realisasi, or why there are such."""
-    bernama = soal.kenal(Jenis.UNIT) or soal.kenal(*SELURUH_TINGKAT)
-    uang = soal.ada("anggaran", "kegiatan", "serapan") and not soal.ada(*BESAR_KECIL, *JENJANG)
-    if soal.ada("penyebab") and uang and not (bernama or soal.dugaan):
-        semua = (*RUPIAH, *SEBAB, "yang_mana")
-        yield reading(soal, Hal.UCAPAN, derajat.SEBAB_SEMUA, konsep=semua, rincian="penyebab")
-    if not soal.ada("kosong"):
-        return
-    konsep = (*RUPIAH, "kosong", "yang_mana")
-    if soal.ada("penyebab") or soal.kata_ada("kok"):
-        sebab = (*konsep, "penyebab")
-        yield reading(soal, Hal.UCAPAN, derajat.SEBAB_KOSONG, konsep=sebab, rincian="penyebab")
-    if soal.ada(*RUPIAH):
-        yield reading(soal, Hal.KOSONG, derajat.KOSONG, konsep=konsep)

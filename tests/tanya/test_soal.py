@@ -13,10 +13,10 @@ SEDIKITNYA = {
     "latih2": 351,  # of 351
     "latih3": 319,  # of 320
     "latih4": 300,  # of 300
-    "latih5": 298,  # of 300
-    "latih6": 287,  # of 300
+    "latih5": 299,  # of 300
+    "latih6": 288,  # of 300
     # No rule was tuned with these.
-    "periksa": 258,  # of 303
+    "periksa": 259,  # of 303
     "periksa2": 190,  # of 200
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
@@ -27,7 +27,7 @@ PALING_BANYAK = {
     "latih4": 0,
     "latih5": 0,
     "latih6": 8,
-    "periksa": 22,
+    "periksa": 21,
     "periksa2": 6,
 }
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""

@@ -3,7 +3,7 @@
 import re
 from itertools import dropwhile
 
-from bot import menyela, perintah
+from bot import menyela, perintah, terakhir
 from bot.jawaban import Jawaban
 from bot.lkjip.baca import is_plain
 from bot.messages import bebas as kata
@@ -61,11 +61,11 @@ def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     args = without(teks, SOPAN).split()
     if not args:
         return _courtesy(isi)
-    return (
-        _findings(ruang, pelaku, args)
-        or _command(ruang, pelaku, args)
-        or _asked(ruang, pelaku, teks)
-    )
+    tersurat = _findings(ruang, pelaku, args) or _command(ruang, pelaku, args)
+    if tersurat is None:
+        return _asked(ruang, pelaku, teks)
+    terakhir.note(ruang, pelaku, teks)
+    return tersurat
 
 
 def _courtesy(isi: set[str]) -> Jawaban:

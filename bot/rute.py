@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
-from bot import bebas, menyela, pekerjaan, perintah
+from bot import bebas, menyela, pekerjaan, perintah, terakhir
 from bot.anggaran import jawab as anggaran
 from bot.capaian import jawab as capaian
 from bot.jawaban import Jawaban
@@ -38,6 +38,7 @@ def jawab_teks(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
             return _lanjutkan(ruang, pelaku, teks) or bebas.jawab(ruang, pelaku, teks.strip())
         if dikenal is None:
             return Jawaban(umum.perintah_tak_dikenal(nama, _mirip(nama, pelaku)), ((KE_MENU,),))
+        terakhir.note(ruang, pelaku, teks)
         return dikenal.penjawab(ruang, pelaku, _with_lines(dikenal, teks) or args)
     except DomainError as error:
         return Jawaban(kesalahan.explain(error), ((KE_MENU,),))

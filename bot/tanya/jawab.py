@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
+from bot import terakhir
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import kesalahan, kesalahan_isian, kesalahan_kirim, kesalahan_register
 from bot.messages import tanya as kata
@@ -95,14 +96,37 @@ SELURUH = frozenset([Hal.CAPAIAN, Hal.ANGGARAN])
 """Those of them that tell of the whole alone, and so of nothing that the word may mean."""
 JALAN = 2
 """Rows of buttons below a short answer, besides the one to the fuller answer."""
+DIBICARAKAN = frozenset(
+    [
+        *(Hal.CAPAIAN, Hal.SARING, Hal.ANGGARAN, Hal.PER_PROGRAM, Hal.PER_UNIT, Hal.PERINGKAT),
+        *(Hal.CATATAN, Hal.REGISTER, Hal.TENGGAT, Hal.UCAPAN),
+    ]
+)
+"""What commands show that a talk goes on with."""
 TANPA_ISI = frozenset([Sikap.TOLAK, Sikap.LUAR])
 """Nothing is answered, so nothing of the question is left out either."""
 
 
 def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
     """Answer a text that is no command; what finds no answer is noted once it has been sent."""
+    _hear_command(ruang, pelaku)
     semua, balasan = _met_all(ruang, pelaku, teks, memory_of(ruang))
     return replace(together(balasan), sesudah=catat.later(ruang, pelaku, teks, semua, balasan))
+
+
+def _hear_command(ruang: Ruang, pelaku: Pelaku) -> None:
+    """Remember what the last command was about, as if it had been asked in own words.
+
+    `/capaian 2024`, and then "yang paling jelek?".
+    """
+    perintah = terakhir.take(ruang, pelaku)
+    if perintah is None:
+        return
+    teks, kapan = perintah
+    satu = understand(ruang, teks, None, pelaku)[-1]
+    if isinstance(satu, Pertanyaan) and satu.hal in DIBICARAKAN and not satu.asing:
+        balasan = _answer(ruang, pelaku, satu)
+        _remember(memory_of(ruang), (pelaku.orang_id, 0), satu, balasan, kapan)
 
 
 def memory_of(ruang: Ruang) -> Ingatan:

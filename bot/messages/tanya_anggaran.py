@@ -5,6 +5,7 @@ from html import escape
 
 from bot.messages.daftar import dan
 from bot.messages.pagu import DASAR
+from bot.messages.tanya_kinerja import POIN_PERSEN
 from core.anggaran import Dasar
 from core.tanya.indeks import Jenis
 
@@ -96,7 +97,7 @@ def porsi(persen: str, bagian: str, apa: str, dari: str) -> str:
 
 
 def poin_persen(selisih: str) -> str:
-    return f"{selisih.removesuffix('%')} poin persen"
+    return f"{selisih.removesuffix('%')} {POIN_PERSEN}"
 
 
 def antar_tahun(awal: int, akhir: int, arah: str) -> str:

@@ -1,6 +1,6 @@
 """A whole text understood: its sentences one by one, or together where that makes more of it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from core.tanya.akronim import with_acronyms
@@ -158,25 +158,27 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
 
 def _cut(kata: Sequence[Kata]) -> list[list[Kata]]:
     """Return the sentences."""
+    rapi = [
+        replace(satu, batas=",") if satu.batas == ";" and _is_between_numbers(kata, ke) else satu
+        for ke, satu in enumerate(kata)
+    ]
+    return [satu for satu in _split_at(rapi, {"?", "!", ";", "\n"}) if satu] or [[]]
+
+
+def _split_at(kata: Sequence[Kata], batas: Collection[str]) -> list[list[Kata]]:
+    """Return what stands between these marks."""
     semua: list[list[Kata]] = [[]]
-    for ke, satu in enumerate(kata):
-        if satu.batas == ";" and _is_between_numbers(kata, ke):
-            semua[-1].append(replace(satu, batas=","))
-        elif satu.batas in {"?", "!", ";", "\n"}:
+    for satu in kata:
+        if satu.batas in batas:
             semua.append([])
         else:
             semua[-1].append(satu)
-    return [satu for satu in semua if satu] or [[]]
+    return semua
 
 
 def _doubts(kata: Sequence[Kata]) -> list[list[Kata]]:
     """Return the parts of a sentence that each doubt something: "program 3 cocok, total tidak"."""
-    bagian: list[list[Kata]] = [[]]
-    for satu in kata:
-        if satu.batas == ",":
-            bagian.append([])
-        else:
-            bagian[-1].append(satu)
+    bagian = _split_at(kata, {","})
     ragu = all(any(DIRAGUKAN & k.konsep for k in satu) for satu in bagian)
     return bagian if ragu and len(bagian) > 1 else []
 
@@ -205,7 +207,7 @@ def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
             n for n in range(1, len(kata) - 1) if kata[n].batas == "," and kata[n + 1].teks in LAGI
         ]
         return [list(kata[: lagi[0]]), list(kata[lagi[0] + 1 :])] if lagi else [list(kata)]
-    semua = _by_commas(kata)
+    semua = _split_at(kata, {","})
     if len(semua) > 1 and all(any(k.teks in BERTANYA for k in satu) for satu in semua):
         return semua
     pertama, kedua = tanya[0], tanya[-1]
@@ -241,13 +243,3 @@ def _says_only_a_kind(satu: Sequence[Kata]) -> bool:
     isi = [k for k in satu if not (k.hias or k.batas)]
     berapa = any(k.teks == "berapa" for k in satu)
     return berapa and bool(isi) and all(k.konsep & TINGKAT for k in isi)
-
-
-def _by_commas(kata: Sequence[Kata]) -> list[list[Kata]]:
-    semua: list[list[Kata]] = [[]]
-    for satu in kata:
-        if satu.batas == ",":
-            semua.append([])
-        else:
-            semua[-1].append(satu)
-    return semua

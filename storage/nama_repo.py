@@ -74,6 +74,17 @@ def list_units(session: Session) -> Sequence[tuple[int, str, str]]:
     return [tuple(row) for row in run(session, _units())]
 
 
+def list_pemda(session: Session) -> Sequence[str]:
+    """Return the names of the units that are a Pemda."""
+    return [nama for (nama,) in run(session, _pemda())]
+
+
+@cache
+def _pemda() -> Executable:
+    unit = columns(UnitRow)
+    return sqlalchemy.select(unit.nama).where(unit.jenis == "pemda")
+
+
 def list_aliases(session: Session) -> Sequence[tuple[int, str]]:
     return [tuple(row) for row in run(session, _aliases())]
 

@@ -165,7 +165,7 @@ def indikator_milik(kode: str, pendek: str, cara: str) -> str:
 
 
 def penanggung_jawab(tercetak: str) -> str:
-    return f" (penanggung jawab: {escape(tercetak)})"
+    return f" (penanggung jawab: {escape(tercetak)})" if tercetak else ""
 
 
 def kegiatan(banyak: int) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
+from bot.messages.daftar import dan
+
 FORMULA = "Formula"
 DEFINISI = "Definisi"
 SATUAN = "Satuan"
@@ -45,3 +47,10 @@ def pengisi(apa: str, angka: str, asal: str) -> str:
 def pengampu(kode: str, pendek: str, milik: str, sumber: str) -> str:
     kepala = f"<b>{escape(kode)} {escape(pendek)}</b>"
     return f"{kepala}: penanggung jawab {escape(milik)} ({escape(sumber)})."
+
+
+def pengampu_unit(kode: str, pendek: str, unit: Sequence[str]) -> str:
+    kepala = f"<b>{escape(kode)} {escape(pendek)}</b>"
+    if not unit:
+        return f"{kepala}: penanggung jawab tidak tersedia dalam data."
+    return f"{kepala}: pengampu {escape(dan(unit))} (penanggung jawab tidak tercetak)."

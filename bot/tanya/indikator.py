@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
+from bot.messages.daftar import dan
 from bot.messages.hasil_isian import SAMPAI
 from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import HITUNGAN
@@ -57,7 +58,8 @@ def _of_others(perkara: Perkara, ini: LembarIndikator) -> str:
     """Say that a unit that does not own the indikator has no figure of it."""
     milik = {f"{unit.id}" for unit in ini.pemilik}
     lain = [b for b in perkara.tanya.about(Jenis.UNIT) if b.kunci not in milik]
-    return kata.bukan_milik(ini.pendek, lain[0].nama, ini.penanggung_jawab) if lain else ""
+    yang_punya = ini.penanggung_jawab or dan([unit.nama for unit in ini.pemilik])
+    return kata.bukan_milik(ini.pendek, lain[0].nama, yang_punya) if lain else ""
 
 
 def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> str:

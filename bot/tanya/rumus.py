@@ -17,6 +17,8 @@ from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal
 
+TIADA = KATA[Keadaan.TIDAK_TERSEDIA]
+
 
 def rumus(perkara: Perkara) -> Balasan:
     hasil = lembar.detail(perkara, perkara.tanya.about(Jenis.INDIKATOR)[0].kunci)
@@ -26,11 +28,11 @@ def rumus(perkara: Perkara) -> Balasan:
     return Balasan(
         lines(
             kata.rumus(ini.kode, ini.nama),
-            kata.isian(kata.FORMULA, ini.formula),
-            kata.isian(kata.DEFINISI, ini.definisi or KATA[Keadaan.TIDAK_TERSEDIA]),
+            kata.isian(kata.FORMULA, ini.formula or TIADA),
+            kata.isian(kata.DEFINISI, ini.definisi or TIADA),
             kata.isian(kata.SATUAN, ini.satuan),
             komponen.share(ini),
-            kata.isian(kata.SUMBER_DATA, ini.sumber_data),
+            kata.isian(kata.SUMBER_DATA, ini.sumber_data or TIADA),
             kata.isian(kata.CATATAN, ini.catatan) if ini.catatan else "",
             kata_umum.sumber(ini.sumber.judul, ini.sumber.tabel),
         ),
@@ -44,11 +46,18 @@ def owners(perkara: Perkara) -> Balasan:
     pilih = [i for i in perkara.lembar.indikator if not kode or i.kode in kode]
     return Balasan(
         lines(
-            (kata.pengampu(i.kode, i.pendek, i.penanggung_jawab, i.sumber.tabel) for i in pilih),
+            (_owner(i) for i in pilih),
             (baris for i in pilih if kode and perkara.tanya.triwulan for baris in _posted(i)),
         ),
         tombol=tombol.indikator(pilih),
     )
+
+
+def _owner(ini: LembarIndikator) -> str:
+    """Say whom the document names, or the units that own it where the document names nobody."""
+    if ini.penanggung_jawab:
+        return kata.pengampu(ini.kode, ini.pendek, ini.penanggung_jawab, ini.sumber.tabel)
+    return kata.pengampu_unit(ini.kode, ini.pendek, [u.nama for u in ini.pemilik])
 
 
 def _posted(ini: LembarIndikator) -> Iterator[str]:

@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from core.paket.istilah import JenisNarasi
 from core.tanya.akronim import acronyms_of
+from core.tanya.daerah import place_of
 from core.tanya.hukum import names_of
 from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.istilah import Glosarium, phrases, read_glosarium
@@ -47,7 +48,8 @@ def load_indeks(engine: Engine) -> Indeks:
         lama = _simpanan.get(id(engine))
         if lama and lama[0] == sidik:
             return lama[1]
-        indeks = Indeks(_things(session), load_kamus().singkatan)
+        tempat = map(place_of, nama_repo.list_pemda(session))
+        indeks = Indeks(_things(session), load_kamus().singkatan, filter(None, tempat))
     with _kunci:
         # One database per process; tests open many.
         _simpanan.clear()

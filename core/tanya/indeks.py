@@ -84,9 +84,14 @@ class Indeks:
     """All names, found by their words."""
 
     def __init__(
-        self, benda: Iterable[Benda], singkatan: Mapping[str, tuple[str, ...]] | None = None
+        self,
+        benda: Iterable[Benda],
+        singkatan: Mapping[str, tuple[str, ...]] | None = None,
+        tempat: Iterable[tuple[str, ...]] = (),
     ) -> None:
         self.benda = tuple(benda)
+        self.tempat = frozenset(tempat)
+        """The words of what the Pemda itself is called, which its own data need not say."""
         self.menurut_kode: dict[str, list[Benda]] = defaultdict(list)
         for satu in self.benda:
             for kode in satu.kode:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from core.tanya.akronim import with_acronyms
+from core.tanya.daerah import at_home
 from core.tanya.ejaan import spell
 from core.tanya.indeks import Benda, Indeks
 from core.tanya.kalimat import Kata, label, split
@@ -99,6 +100,7 @@ def _time(tanpa: Kecualian, tahun_ini: int) -> Waktu:
 
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
     kata = own(label(spell(split(teks)[:TERPANJANG], kamus, indeks.kosakata), kamus))
+    kata = at_home(kata, indeks.tempat)
     return with_acronyms(without_address(numbered(kata)), indeks.menurut_kode)
 
 

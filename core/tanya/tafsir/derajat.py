@@ -215,6 +215,7 @@ BANTUAN = 62
 TERIMA_KASIH = 60
 HANYA_WAKTU = 60
 SALAM = 50
+DIRI = 30
 
 
 def part(penuh: float, seluruhnya: int) -> int:

@@ -48,6 +48,8 @@ CARA = (
 """What can be done, by the words that say so."""
 
 
+DIRI = frozenset(["definisi", "siapa", "yang_mana"])
+"""What is asked of the bot itself: "ceker itu apa"."""
 BERISI = frozenset(["mou", "raperwal", "kebijakan", "inovasi", "dasar_hukum"])
 """What has contents that may be asked for."""
 
@@ -260,6 +262,9 @@ def _manners(soal: Soal) -> Iterator[Tafsiran]:
     if soal.berisi or soal.angka:
         return
     lain = soal.konsep - {"salam", "terima_kasih", "bantuan", "pengandaian"}
+    if soal.kata_ada("ceker") and lain and lain <= DIRI:
+        # Where it is an entry of the register as well, that is meant rather.
+        yield reading(soal, Hal.BANTUAN, derajat.DIRI, konsep=tuple(DIRI))
     if lain:
         return
     if soal.waktu.ada and not soal.konsep - {"pengandaian"}:

@@ -54,7 +54,9 @@ def jawab_tombol(ruang: Ruang, pelaku: Pelaku, data: str) -> Jawaban:
     penjawab = _tombol().get(kerja) or pekerjaan.button(kerja)
     if penjawab is None:
         raise TombolBasiError(data)
-    return penjawab(ruang, pelaku, args)
+    jawaban = penjawab(ruang, pelaku, args)
+    terakhir.note_tap(ruang, pelaku, data)
+    return jawaban
 
 
 def _with_lines(dikenal: perintah.Perintah, teks: str) -> list[str] | None:

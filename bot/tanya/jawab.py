@@ -24,6 +24,7 @@ from bot.tanya import (
     hukum,
     istilah,
     jumlah_pos,
+    ketukan,
     lembaga,
     naskah,
     pelaporan,
@@ -115,18 +116,19 @@ def jawab(ruang: Ruang, pelaku: Pelaku, teks: str) -> Jawaban:
 
 
 def _hear_command(ruang: Ruang, pelaku: Pelaku) -> None:
-    """Remember what the last command was about, as if it had been asked in own words.
+    """Remember what the last command or tap was about, as if it had been asked in own words.
 
     `/capaian 2024`, and then "yang paling jelek?".
     """
-    perintah = terakhir.take(ruang, pelaku)
-    if perintah is None:
+    tadi = terakhir.take(ruang, pelaku)
+    if tadi is None:
         return
-    teks, kapan = perintah
+    indeks = load_indeks(ruang.engine)
+    teks = ketukan.said(tadi.teks, indeks) if tadi.ketukan else tadi.teks
     satu = understand(ruang, teks, None, pelaku)[-1]
     if isinstance(satu, Pertanyaan) and satu.hal in DIBICARAKAN and not satu.asing:
         balasan = _answer(ruang, pelaku, satu)
-        _remember(memory_of(ruang), (pelaku.orang_id, 0), satu, balasan, kapan)
+        _remember(memory_of(ruang), (pelaku.orang_id, 0), satu, balasan, tadi.kapan)
 
 
 def memory_of(ruang: Ruang) -> Ingatan:
@@ -284,6 +286,7 @@ def tap(ruang: Ruang, pelaku: Pelaku, args: list[str]) -> Jawaban:
         satu = decode(":".join(args), load_indeks(ruang.engine))
     except SandiError as error:
         raise TombolBasiError(":".join(args)) from error
+    terakhir.take(ruang, pelaku)
     balasan = _answer(ruang, pelaku, satu)
     _remember(memory_of(ruang), (pelaku.orang_id, 0), satu, balasan, ruang.now())
     return together([balasan])

@@ -116,11 +116,14 @@ def _average_of(
     """Say what the document's average is where it is of that time, and what came besides."""
     kolom, masuk = kini
     inti = _average(ruang, pelaku, tercetak)
+    if satu.rincian == "per_unit" and masuk and kolom:
+        return _current(kolom, masuk, satu)
     if inti and _is_of_other_time(ruang, satu):
         isi = lines(kata.tanpa_periode(kata.SKM, []), inti)
         return Balasan(isi, sikap=Sikap.TIDAK_ADA)
-    if satu.arah is not None and not masuk:
-        isi = lines(kata.IKM_URUT_TIDAK_ADA, kata.IKM_UNIT_DOKUMEN if inti else "", inti)
+    if (satu.arah is not None or satu.rincian == "per_unit") and not masuk:
+        urut = kata.IKM_URUT_TIDAK_ADA if satu.arah is not None else kata.IKM_PER_UNIT_TIDAK_ADA
+        isi = lines(urut, kata.IKM_UNIT_DOKUMEN if inti else "", inti)
         return Balasan(isi, sikap=Sikap.TIDAK_ADA)
     lain = _current(kolom, masuk, satu).inti if kolom and not satu.tahun else ""
     if not inti and not lain:

@@ -43,7 +43,8 @@ def _asked(soal: Soal, lalu: Pertanyaan) -> Hal | None:
     if not soal.konsep <= NILAI or not soal.kata_ada("berapa", "nilai", "nilainya"):
         return None
     if lalu.daftar == SKM:
-        return Hal.SURVEI if soal.kata_ada("nilai", "nilainya") or soal.ada("predikat") else None
+        # Whether it came, and when, is told with what it came to.
+        return Hal.SURVEI
     return Hal.CAPAIAN if lalu.daftar == KINERJA else None
 
 

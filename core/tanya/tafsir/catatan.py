@@ -101,10 +101,11 @@ def _detail(soal: Soal) -> str:
 
 def _counts_findings(soal: Soal) -> bool:
     """Tell whether it is asked how many findings there are: "jumlah semua catatan berapa"."""
+    if soal.ada(*UANG) or soal.berisi:
+        return False
     return any(
         k.teks in TEMUAN
-        and any(j.teks in MENGHITUNG for j in soal.kata[max(n - DEKAT, 0) : n])
-        and not soal.ada(*UANG)
+        and any(j.teks in MENGHITUNG for j in soal.kata[max(n - DEKAT, 0) : n + DEKAT + 1])
         for n, k in enumerate(soal.kata)
     )
 

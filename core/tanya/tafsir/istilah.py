@@ -1,6 +1,7 @@
 """Questions about what a word means: terms of the field, short names, titles."""
 
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
@@ -41,6 +42,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         if not (k.hias or k.batas or n in kata or n in tanya) and (k.konsep or n in soal.berisi)
     }
     unit = soal.kenal(Jenis.UNIT)
+    if soal.ada("definisi"):
+        lain -= _said_of_it(soal, kata)
     yield from _computed(soal, istilah, kata)
     if istilah and (bertanya or beda or jelas) and not lain and not soal.angka:
         yield reading(
@@ -52,12 +55,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             benda=istilah,
             teks=" ".join(soal.kata[n].teks for n in sorted(kata)),
         )
-    elif bertanya and unit.benda and lain <= unit.kata | soal.tempat("bagian", "pd"):
+    elif (bertanya or _asks_kind(soal)) and unit.benda and lain <= unit.kata | soal.tempat("bagian", "pd"):
         yield reading(
             soal,
             Hal.ISTILAH,
             derajat.ISTILAH_UNIT,
-            konsep=("definisi", "bagian", "pd"),
+            konsep=("definisi", "bagian", "pd", "pengampu"),
             kata=unit.kata | tanya,
             benda=unit.benda[:1],
         )
@@ -93,6 +96,24 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=kata,
             benda=istilah,
         )
+
+
+def _said_of_it(soal: Soal, istilah: Collection[int]) -> frozenset[int]:
+    """Return the words that only describe a term: "ikk yang dilaporkan ke tapem itu artinya apa"."""
+    awal = max(istilah, default=-1) + 1
+    tanya = min(soal.tempat("definisi"), default=0)
+    disambung = bool(istilah) and awal < tanya and soal.kata[awal].teks == "yang"
+    return frozenset(range(awal, tanya)) if disambung else frozenset()
+
+
+def _asks_kind(soal: Soal) -> bool:
+    """Tell whether it is asked which office goes by a short name: "dp3ap2kb itu dinas apa"."""
+    jenis = any(
+        k.konsep & {"pd", "bagian"} and lusa.teks in {"apa", "apaan", "mana"}
+        for k, lusa in pairwise(soal.kata)
+    )
+    pendek = len(soal.berisi) == 1 and soal.konsep <= {"pd", "bagian", "pengampu"}
+    return jenis and pendek and bool(at(soal, {"itu", "tu", "tuh", "teh", "tadi"}))
 
 
 def _computed(soal: Soal, istilah: tuple[Benda, ...], kata: Collection[int]) -> Iterator[Tafsiran]:

@@ -96,7 +96,7 @@ def _vision(soal: Soal) -> Iterator[Tafsiran]:
     if kata:
         apa = "visi" if at(soal, {"visi", "visinya"}) else "misi"
         yield _reading(soal, derajat.NASKAH, apa, kata)
-    tugas = at(soal, TUGAS)
+    tugas = at(soal, TUGAS) if not soal.ada("raperwal", "nomor_surat", "dasar_hukum") else None
     if tugas and at(soal, SETDA) and not soal.kenal(Jenis.UNIT).kata & soal.berisi - tugas:
         apa = TUGAS[soal.kata[min(tugas)].teks]
         if not soal.ada("bagian", "sub_bagian", "tugas_saya", "siapa", "pengampu"):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import daftar, derajat
@@ -31,6 +31,8 @@ BIASA = frozenset(
         *("diterima", "masuk", "setelah", "sesudah", "lewat", "batas", "dinas", "opd"),
         *("minggu", "pekan", "depan", "besok", "lusa", "terima", "menerima", "data"),
         *("diisi", "isi", "mengisi", "rekap", "hari", "paling", "lama", "sekali"),
+        *("mendagri", "kemendagri", "menteri", "menpan", "kemenpan", "menpanrb", "kemenpanrb"),
+        *("gubernur", "pusat", "pemprov"),
         *("surat", "suratnya", "contoh", "resmi", "daftar", "nama", "semester", "triwulan"),
     ]
 )
@@ -116,7 +118,7 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     terisi = soal.ada("belum_lapor", "sudah_lapor") or _posting(soal)
     jenis = jenis or (_by_time(soal) if terisi else "")
     laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD, BERDUA}
-    semua = frozenset(n for n, k in enumerate(soal.kata) if k.teks in PROGRES)
+    semua = _progress(soal)
     tempat = semua | frozenset(n for n, _ in soal.angka) | _of_kinds(soal)
     if _asks_who_was_late(soal, laporan=laporan):
         yield _reading(
@@ -152,7 +154,7 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             tempat=tempat,
             rincian="sudah",
         )
-    elif laporan and semua:
+    elif laporan and semua and not _names_one(soal):
         yield _reading(
             soal,
             Hal.SUDAH_LAPOR,
@@ -204,7 +206,7 @@ def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:
     siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("berapa", "mana")
     if not siapa or (soal.kenal(Jenis.UNIT).kata & soal.berisi and not _names_kind_only(soal)):
         return False
-    if soal.kata_ada(*TERLAMBAT):
+    if soal.kata_ada(*TERLAMBAT) and not soal.kata_ada("paling"):
         return laporan or soal.ada("lapor")
     return soal.ada("tenggat") and soal.kata_ada(*SESUDAH) and soal.ada("lapor")
 
@@ -271,9 +273,12 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             Hal.LAPORAN_UNIT,
             _sure(soal, menyebut=menyebut),
             daftar=jenis or _by_time(soal),
-            juga=ISIAN,
-            tempat=unit.kata | soal.tempat("penyebab"),
-            benda=unit.benda,
+            juga=(*ISIAN, "tidak_diproses", "tren", "siapa"),
+            tempat=unit.kata
+            | soal.tempat("penyebab")
+            | _progress(soal)
+            | frozenset(n for u in soal.deret.unsur for n in u.kata),
+            benda=_units(soal),
             rincian="penyebab" if soal.ada("penyebab") else "",
         )
     elif (
@@ -289,6 +294,16 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             daftar=jenis or _by_time(soal),
             juga=ISIAN,
         )
+
+
+def _names_one(soal: Soal) -> bool:
+    """Tell whether a unit is named by words of its own."""
+    unit = soal.kenal(Jenis.UNIT)
+    return bool(unit.benda and unit.kata & soal.berisi) and not _names_kind_only(soal)
+
+
+def _progress(soal: Soal) -> frozenset[int]:
+    return frozenset(n for n, k in enumerate(soal.kata) if k.teks in PROGRES)
 
 
 def _stands_how(soal: Soal) -> bool:
@@ -318,7 +333,7 @@ def _sure(soal: Soal, *, menyebut: bool) -> int:
         sudah = soal.kata_ada("sudah", "belum") and not soal.ada("tenggat")
         return derajat.UNIT_MELAPOR if sudah else derajat.UNIT_TANPA_LAPOR
     dinamai = soal.ada("milik_kami") or soal.kenal(Jenis.UNIT).kata & soal.berisi
-    jelas = dinamai and not soal.ada("tenggat")
+    jelas = dinamai and (not soal.ada("tenggat") or _asks_when_it_came(soal))
     return derajat.UNIT_MELAPOR if jelas else derajat.UNIT_DUGAAN
 
 
@@ -345,6 +360,8 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     if jenis == SKM and soal.kata_ada(*MASA_SURVEI) and not _is_plain(soal):
         # When people were asked, not when it is due.
         return
+    if jenis in {IKK, SKM} and _asks_when_it_came(soal):
+        return
     unit = soal.kenal(Jenis.UNIT)
     if not jenis and soal.waktu.triwulan is not None:
         jenis = KINERJA
@@ -364,6 +381,20 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         rincian=nanti or ("sendiri" if soal.kata_ada(*KAMI) else ""),
         teks=_day(soal),
     )
+
+
+def _asks_when_it_came(soal: Soal) -> bool:
+    """Tell whether it is asked on which day units that are named have reported."""
+    harus = soal.kata_ada("harus", "wajib", "paling", "mesti", "boleh", "akan", "sebelum", "selambat")
+    melapor = soal.ada("lapor", "sudah_lapor") and not _is_plain(soal)
+    return melapor and not harus and not soal.kata_ada(*KAMI) and _names_one(soal)
+
+
+def _units(soal: Soal) -> tuple[Benda, ...]:
+    """Return the unit that is named, or several that stand beside each other."""
+    unsur = soal.deret.unsur
+    sejajar = [b for u in unsur for b in u.benda if b.jenis is Jenis.UNIT]
+    return tuple(sejajar) if len(sejajar) > 1 else soal.kenal(Jenis.UNIT).benda
 
 
 def _day(soal: Soal) -> str:

@@ -14,6 +14,7 @@ from core.tanya.tafsir.pelaporan import BIASA, ISIAN, KAMI, LAPORAN
 SURAT = ("surat", "suratnya", "edaran")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
 RESPONDEN = ("responden", "respondennya", "koresponden")
+PER = ("masing", "tiap", "setiap", "per")
 POPULASI = ("populasi", "populasinya")
 
 
@@ -48,14 +49,20 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
                 *("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
                 *("jangka", "rendah", "tinggi", "pengandaian", "andai"),
             ),
-            tempat=unit.kata | mutu | at(soal, (*RESPONDEN, *POPULASI)),
-            benda=() if berurut and not soal.ada("unsur") else unit.benda[:1],
+            tempat=unit.kata | mutu | at(soal, (*RESPONDEN, *POPULASI, *PER)),
+            benda=() if (berurut and not soal.ada("unsur")) or _each(soal) else unit.benda[:1],
             arah=arah if berurut else None,
             rincian=_part_of_survey(soal),
             ukuran=(Ukuran.TARGET,) if soal.ada("target") else (),
             banyak=soal.bilangan,
             angka=tuple(n for _, n in soal.angka),
         )
+
+
+def _each(soal: Soal) -> bool:
+    """Tell whether what each unit came to is asked for: "nilai ikm masing-masing unit sampel"."""
+    unit = soal.ada("pd", "sampel") or soal.kata_ada("unit", "puskesmas", "dinas", "opd")
+    return unit and soal.kata_ada(*PER) and not soal.ada("unsur")
 
 
 def _graded(soal: Soal) -> bool:
@@ -75,6 +82,8 @@ def _part_of_survey(soal: Soal) -> str:
         return "sampel"
     if _counts_people(soal):
         return "responden"
+    if _each(soal):
+        return "per_unit"
     if soal.ada("unsur"):
         bertanya = soal.ada("banyaknya", "yang_mana", "definisi") or soal.kata_ada("apa", "berapa")
         mengurut = soal.ada("terendah", "tertinggi", "rendah", "tinggi")
@@ -86,6 +95,8 @@ def _part_of_survey(soal: Soal) -> str:
 def _survey_worth(soal: Soal) -> int:
     if _counts_people(soal) or soal.kata_ada(*POPULASI) or (soal.ada("unsur") and not soal.angka):
         return derajat.RATA_SURVEI
+    if _each(soal) and (soal.ada("ikm") and soal.kata_ada("berapa", "nilai", "nilainya", "hasil")):
+        return derajat.NILAI_LAPORAN
     if _graded(soal):
         return derajat.SURVEI_DINILAI
     if soal.ada("rata", "terendah", "tertinggi"):

@@ -231,7 +231,8 @@ def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
     dicari = [(n, soal.kata[n].teks) for n in sorted(soal.berisi)]
     for cocok in find(soal.indeks, dicari, {Jenis.UNIT})[:1] if at(soal, {"asisten"}) else ():
         # "Bagian kesra di bawah asisten 1 atau 3": of the Bagian it is asked.
-        if _is_bagian(cocok.benda) and soal.ada("bagian") and cocok.kata >= soal.berisi:
+        sendiri = _is_bagian(cocok.benda) and cocok.kata >= soal.berisi
+        if sendiri and soal.ada("bagian") and not _called_asisten(soal):
             return (cocok.benda,), cocok.kata | at(soal, {"asisten"})
     for n in sorted(at(soal, {"asisten"})):
         if kode := soal.kata[n].kode:
@@ -244,12 +245,17 @@ def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
     if unit.kata <= soal.tempat("struktur") | at(soal, {"orang"}):
         # "Struktur organisasi" is of no Bagian Organisasi.
         return (), frozenset()
-    if soal.ada("asisten") and not soal.ada("bagian"):
+    if soal.ada("asisten") and (_called_asisten(soal) or not soal.ada("bagian")):
         kata = [(n, k.teks) for n, k in enumerate(soal.kata) if k.angka is None and not k.batas]
         for cocok in find(soal.indeks, kata, {Jenis.UNIT}):
             if "asisten" in cocok.benda.nama.lower() and cocok.kata & soal.berisi:
                 return (cocok.benda,), cocok.kata
     return (unit.benda[:1] or (_bagian(soal, unit.pilihan))), unit.kata
+
+
+def _called_asisten(soal: Soal) -> bool:
+    """Tell whether a name stands right behind that word: "bagian di bawah asisten pemerintahan"."""
+    return any(n + 1 in soal.berisi for n in at(soal, {"asisten"}))
 
 
 def _bagian(soal: Soal, pilihan: tuple[Benda, ...]) -> tuple[Benda, ...]:

@@ -13,6 +13,7 @@ from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.buku import Buku, Pos, Tingkat, five, leaves
 from core.hak import Pelaku
+from core.services.lembaga import show_susunan
 from core.services.pencarian_anggaran import find_code
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
@@ -32,12 +33,20 @@ def _unit(perkara: Perkara) -> Balasan:
     di_bawah = dict.fromkeys(a.unit_nama for a in pos.anak if a.unit_nama)
     unit = pos.unit_nama or dan(list(di_bawah))
     isi = (
-        [kata.pengampu(pos.nama, unit), kata_pos.KETETAPAN]
+        [kata.pengampu(pos.nama, unit, _assistant(perkara, pos)), kata_pos.KETETAPAN]
         if unit
         else kata.tanpa_pengampu(pos.nama)
     )
     milik = (Benda(Jenis.UNIT, f"{pos.unit_id}", unit, ()),) if pos.unit_id and unit else ()
     return Balasan(lines(isi), tombol=_to_line(perkara, pos), tampak=milik)
+
+
+def _assistant(perkara: Perkara, pos: Pos) -> str:
+    """Return who is above the unit of a line, "" where it has none or nobody."""
+    susunan = show_susunan(perkara.ruang.engine, perkara.pelaku)
+    unit = susunan.find(pos.unit_id) if pos.unit_id else None
+    atas = next(susunan.above(unit), None) if unit is not None else None
+    return kata.atasan(atas.nama, atas.singkat) if atas is not None else ""
 
 
 def induk(perkara: Perkara) -> Balasan:

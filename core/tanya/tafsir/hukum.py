@@ -27,6 +27,8 @@ SKALA = frozenset(
     ["predikat", "predikat_akip", "akip", "capaian", "kinerja", "skala_kinerja", "ikm"]
 )
 """What scales grade."""
+TINGKATAN = one_of("kategori kategorinya mutu predikatnya")
+"""What a scale tells; by none of these words a rule is found."""
 TANYA_HUKUM = one_of(
     "dasar hukum landasan hukumnya aturan aturannya regulasi payung pakai pake dipakai "
     "memakai masuk termasuk tidak ada menurut tentang bunyi isi lupa disebut juknis "
@@ -99,6 +101,8 @@ def _of_scale(soal: Soal) -> bool:
 def _names_law(soal: Soal, n: int, k: Kata) -> str:
     """Return by which word a rule is found, "~kata" for one that may ask for something else."""
     if k.batas or k.hias or k.teks in NOMOR | BERDASAR or k.teks in TANYA_HUKUM:
+        return ""
+    if k.teks in TINGKATAN:
         return ""
     if k.angka is not None:
         return "" if n in soal.waktu.dipakai else k.teks

@@ -19,6 +19,8 @@ HAMPIR_UTUH = 0.9
 DIHITUNG = frozenset(["serapan", "capaian", "sisa anggaran", "efisiensi"])
 """Terms that say how a figure is computed."""
 CARA = one_of("bagaimana cara caranya ngitungnya hitungnya rumusnya dibagi apa darimana")
+KANTOR = one_of("badan kantor unit lembaga instansi satuan")
+"""Kinds of offices."""
 PENDEK = 6
 """Letters of an abbreviation."""
 
@@ -42,8 +44,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         if not (k.hias or k.batas or n in kata or n in tanya) and (k.konsep or n in soal.berisi)
     }
     unit = soal.kenal(Jenis.UNIT)
-    if soal.ada("definisi"):
-        lain -= _said_of_it(soal, kata)
+    sebutan = _said_of_it(soal, kata) if soal.ada("definisi") else frozenset[int]()
+    lain -= sebutan
     yield from _computed(soal, istilah, kata)
     if istilah and (bertanya or beda or jelas) and not lain and not soal.angka:
         yield reading(
@@ -51,17 +53,19 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             Hal.ISTILAH,
             derajat.ISTILAH,
             konsep=tuple(soal.konsep),
-            kata=kata | tanya,
+            kata=kata | tanya | sebutan,
             benda=istilah,
             teks=" ".join(soal.kata[n].teks for n in sorted(kata)),
         )
-    elif (bertanya or _asks_kind(soal)) and unit.benda and lain <= unit.kata | soal.tempat("bagian", "pd"):
+    elif (bertanya or _asks_kind(soal)) and unit.benda and lain <= (
+        unit.kata | soal.tempat("bagian", "pd") | at(soal, KANTOR)
+    ):
         yield reading(
             soal,
             Hal.ISTILAH,
             derajat.ISTILAH_UNIT,
             konsep=("definisi", "bagian", "pd", "pengampu"),
-            kata=unit.kata | tanya,
+            kata=unit.kata | tanya | at(soal, KANTOR),
             benda=unit.benda[:1],
         )
     elif bertanya and (judul := _titled(soal) or _explained(soal, lain)):
@@ -109,10 +113,11 @@ def _said_of_it(soal: Soal, istilah: Collection[int]) -> frozenset[int]:
 def _asks_kind(soal: Soal) -> bool:
     """Tell whether it is asked which office goes by a short name: "dp3ap2kb itu dinas apa"."""
     jenis = any(
-        k.konsep & {"pd", "bagian"} and lusa.teks in {"apa", "apaan", "mana"}
+        (k.konsep & {"pd", "bagian"} or k.teks in KANTOR) and lusa.teks in {"apa", "apaan", "mana"}
         for k, lusa in pairwise(soal.kata)
     )
-    pendek = len(soal.berisi) == 1 and soal.konsep <= {"pd", "bagian", "pengampu"}
+    pendek = len(soal.berisi - at(soal, KANTOR)) == 1
+    pendek = pendek and soal.konsep <= {"pd", "bagian", "pengampu"}
     return jenis and pendek and bool(at(soal, {"itu", "tu", "tuh", "teh", "tadi"}))
 
 

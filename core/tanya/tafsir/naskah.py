@@ -105,10 +105,14 @@ def _vision(soal: Soal) -> Iterator[Tafsiran]:
 
 def _place(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what a chapter, a section or a table is about, or how many chapters there are."""
+    if at(soal, {"daftar"}) and at(soal, {"isi", "isinya"}) and at(soal, LKJIP | {"dokumen"}):
+        yield _reading(soal, derajat.TANGGAL_NASKAH, "bab", at(soal, {"daftar", "isi", "isinya"}))
+        return
     for n in sorted(at(soal, LETAK)):
         letak, lusa = soal.kata[n].teks, _at(soal, n + 1)
         nomor = lusa.teks if lusa.angka is not None else f"{ROMAWI.get(lusa.teks, '')}"
-        bertanya = at(soal, ISI) or soal.ada("tentang", "definisi")
+        ada = at(soal, {"ada", "adakah", "punya"}) and at(soal, LKJIP | {"dokumen"})
+        bertanya = at(soal, ISI) or soal.ada("tentang", "definisi") or ada
         if nomor and bertanya and not soal.ada("total", "hitung", "kosong", "rekomendasi"):
             kata = at(soal, LETAK | ISI) | {n, n + 1}
             yield _reading(soal, derajat.NASKAH, letak, kata, teks=nomor)

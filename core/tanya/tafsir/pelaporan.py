@@ -31,8 +31,7 @@ BIASA = frozenset(
         *("diterima", "masuk", "setelah", "sesudah", "lewat", "batas", "dinas", "opd"),
         *("minggu", "pekan", "depan", "besok", "lusa", "terima", "menerima", "data"),
         *("diisi", "isi", "mengisi", "rekap", "hari", "paling", "lama", "sekali"),
-        *("mendagri", "kemendagri", "menteri", "menpan", "kemenpan", "menpanrb", "kemenpanrb"),
-        *("gubernur", "pusat", "pemprov"),
+        *("menteri", "gubernur", "pusat", "pemprov"),
         *("surat", "suratnya", "contoh", "resmi", "daftar", "nama", "semester", "triwulan"),
     ]
 )
@@ -53,6 +52,9 @@ WAKTU = (
 )
 """Days that are named as they are seen from today."""
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
+MELAPOR = ("lapor", "melapor", "laporan", "kirim", "setor")
+MENGINGATKAN = ("ingatkan", "tagih", "diingatkan", "ditagih")
+"""What is done to whoever has not reported: it is not one's own report that is asked for."""
 MENGISI = ("isi", "mengisi", "ngisi", "diisi", "input", "lengkap", "komplit", "komplet")
 BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
 MASA_SURVEI = ("periode", "masa")
@@ -220,6 +222,8 @@ def _asks_who(soal: Soal, *, laporan: bool) -> bool:
     """Tell whether units are asked for that have or have not reported."""
     if soal.ada("sudah_lapor"):
         return True
+    if soal.ada("belum_lapor") and soal.kata_ada(*MENGINGATKAN):
+        return True
     if soal.ada("tenggat"):
         return False
     menyebut = soal.ada("lapor", "isi") or soal.kata_ada("belum", "sudah", "lapor", "melapor")
@@ -246,7 +250,7 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield whether a unit has reported, the person's own for "kami"."""
     unit = soal.kenal(Jenis.UNIT)
     menyebut = _reports(soal, jenis)
-    if _names_kind_only(soal):
+    if _names_kind_only(soal) or soal.kata_ada(*MENGINGATKAN) or _asks_meaning(soal):
         return
     if unit.benda and not menyebut and _stands_how(soal):
         yield _reading(
@@ -296,6 +300,11 @@ def _of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         )
 
 
+def _asks_meaning(soal: Soal) -> bool:
+    """Tell whether it is asked what a word means, whoever reports what it names."""
+    return soal.ada("definisi") and soal.kata_ada("maksudnya", "artinya", "arti", "kepanjangan")
+
+
 def _names_one(soal: Soal) -> bool:
     """Tell whether a unit is named by words of its own."""
     unit = soal.kenal(Jenis.UNIT)
@@ -318,7 +327,9 @@ def _stands_how(soal: Soal) -> bool:
 
 def _reports(soal: Soal, jenis: str) -> bool:
     """Tell whether reporting is spoken of: "laporan serapan" only asks for the figure."""
-    if soal.ada("sudah_lapor", "belum_lapor"):
+    if soal.ada("sudah_lapor", "belum_lapor") or (
+        jenis in {IKK, SKM} and _asks_when_it_came(soal)
+    ):
         return True
     if not daftar.reports(soal):
         return _posting(soal) and soal.kata_ada("sudah", "belum")
@@ -386,7 +397,8 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
 def _asks_when_it_came(soal: Soal) -> bool:
     """Tell whether it is asked on which day units that are named have reported."""
     harus = soal.kata_ada("harus", "wajib", "paling", "mesti", "boleh", "akan", "sebelum", "selambat")
-    melapor = soal.ada("lapor", "sudah_lapor") and not _is_plain(soal)
+    melapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada(*MELAPOR)
+    melapor = melapor and soal.ada("tenggat", "tanggal") and not _is_plain(soal)
     return melapor and not harus and not soal.kata_ada(*KAMI) and _names_one(soal)
 
 

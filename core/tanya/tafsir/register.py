@@ -303,6 +303,10 @@ def _reading(
         lunak = lunak if kena else set()
         # What is counted is no word of an entry.
         kata = [soal.kata[n].teks for n in sorted(kena - lain)]
+    if not kata and _asks_regulation(soal):
+        # "Perwal struktur organisasi": what else they ask for is what the regulation is about.
+        kata = [soal.kata[n].teks for n in sorted(lunak)]
+        lunak = set()
     kata += _misread(soal)
     kata += [f"~{soal.kata[n].teks}" for n in sorted(lunak)]
     kata += nomor.values()
@@ -343,6 +347,12 @@ def _reading(
     if not luar:
         return terbaca
     return replace(terbaca, pertanyaan=replace(terbaca.pertanyaan, mengecualikan=False))
+
+
+def _asks_regulation(soal: Soal) -> bool:
+    """Tell whether a certain regulation is asked for: by its number, or whether there is one."""
+    aturan = soal.kata_ada("perwal", "perda", "peraturan") and not soal.waktu.ada
+    return aturan and (soal.ada("nomor_surat", "tentang") or soal.kata_ada("ada", "adakah"))
 
 
 def _asked(soal: Soal, *, dikenal: bool) -> str:

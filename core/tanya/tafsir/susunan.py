@@ -245,7 +245,7 @@ def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
     if unit.kata <= soal.tempat("struktur") | at(soal, {"orang"}):
         # "Struktur organisasi" is of no Bagian Organisasi.
         return (), frozenset()
-    if soal.ada("asisten") and (_called_asisten(soal) or not soal.ada("bagian")):
+    if at(soal, {"asisten"}) and (_called_asisten(soal) or not soal.ada("bagian")):
         kata = [(n, k.teks) for n, k in enumerate(soal.kata) if k.angka is None and not k.batas]
         for cocok in find(soal.indeks, kata, {Jenis.UNIT}):
             if "asisten" in cocok.benda.nama.lower() and cocok.kata & soal.berisi:

@@ -103,7 +103,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _said_of_it(soal: Soal, istilah: Collection[int]) -> frozenset[int]:
-    """Return the words that only describe a term: "ikk yang dilaporkan ke tapem itu artinya apa"."""
+    """Return the words that only describe a term: "ikk yang dilaporkan ke tapem itu apa"."""
     awal = max(istilah, default=-1) + 1
     tanya = min(soal.tempat("definisi"), default=0)
     disambung = bool(istilah) and awal < tanya and soal.kata[awal].teks == "yang"

@@ -396,7 +396,7 @@ def _due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
 
 def _asks_when_it_came(soal: Soal) -> bool:
     """Tell whether it is asked on which day units that are named have reported."""
-    harus = soal.kata_ada("harus", "wajib", "paling", "mesti", "boleh", "akan", "sebelum", "selambat")
+    harus = soal.kata_ada("harus", "wajib", "paling", "mesti", "boleh", "akan", "sebelum")
     melapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada(*MELAPOR)
     melapor = melapor and soal.ada("tenggat", "tanggal") and not _is_plain(soal)
     return melapor and not harus and not soal.kata_ada(*KAMI) and _names_one(soal)

@@ -255,7 +255,8 @@ def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
 
 def _called_asisten(soal: Soal) -> bool:
     """Tell whether a name stands right behind that word: "bagian di bawah asisten pemerintahan"."""
-    return any(n + 1 in soal.berisi for n in at(soal, {"asisten"}))
+    bagian = any(n + 1 in soal.berisi for n in at(soal, {"bagian"}))
+    return not bagian and any(n + 1 in soal.berisi for n in at(soal, {"asisten"}))
 
 
 def _bagian(soal: Soal, pilihan: tuple[Benda, ...]) -> tuple[Benda, ...]:

@@ -57,8 +57,10 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             benda=istilah,
             teks=" ".join(soal.kata[n].teks for n in sorted(kata)),
         )
-    elif (bertanya or _asks_kind(soal)) and unit.benda and lain <= (
-        unit.kata | soal.tempat("bagian", "pd") | at(soal, KANTOR)
+    elif (
+        (bertanya or _asks_kind(soal))
+        and unit.benda
+        and lain <= (unit.kata | soal.tempat("bagian", "pd") | at(soal, KANTOR))
     ):
         yield reading(
             soal,

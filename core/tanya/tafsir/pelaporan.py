@@ -327,9 +327,7 @@ def _stands_how(soal: Soal) -> bool:
 
 def _reports(soal: Soal, jenis: str) -> bool:
     """Tell whether reporting is spoken of: "laporan serapan" only asks for the figure."""
-    if soal.ada("sudah_lapor", "belum_lapor") or (
-        jenis in {IKK, SKM} and _asks_when_it_came(soal)
-    ):
+    if soal.ada("sudah_lapor", "belum_lapor") or (jenis in {IKK, SKM} and _asks_when_it_came(soal)):
         return True
     if not daftar.reports(soal):
         return _posting(soal) and soal.kata_ada("sudah", "belum")

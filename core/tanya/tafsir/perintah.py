@@ -63,7 +63,9 @@ def _wants_a_chapter(soal: Soal) -> bool:
         kiri.teks == "bab" and (kanan.angka == BAB or kanan.teks == "iii")
         for kiri, kanan in pairwise(soal.kata)
     )
-    return bab and soal.kata_ada(*MEMINTA, "kirim", "minta")
+    return bab and soal.kata_ada(
+        *MEMINTA, "kirim", "minta", "buatkan", "buatin", "bikin", "bikinin"
+    )
 
 
 def _command(

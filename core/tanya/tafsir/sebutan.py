@@ -7,10 +7,21 @@ from core.tanya.pengenalan import UTUH
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import measured, reading
+from core.tanya.tafsir.bacaan import measured, one_of, reading
 
 PENDAPAT = "pendapat"
 """What is asked of somebody's character, which no data tell of."""
+KARANGAN = one_of(
+    "pantun puisi sajak syair pidato caption slogan cerpen terjemahkan terjemahin translate"
+)
+"""What people compose, whatever it is to be about."""
+NASKAH = one_of("sambutan undangan lagu doa cerita berita artikel surat makalah ucapan proposal")
+"""What is composed as well, where somebody says so."""
+MENGARANG = one_of(
+    "buatin buatkan bikin bikinin bikinkan buatlah karang karangin karangkan tulis tulisin "
+    "tuliskan ciptakan susunkan konsepkan konsepin ketikkan"
+)
+DEKAT = 3
 DILAPORKAN = ("lapor", "isi", "kinerja", "anggaran", "indikator")
 """What people do that the data tell of."""
 DITANYA = (Hal.ANGGARAN, Hal.CAPAIAN, Hal.STRUKTUR)
@@ -20,6 +31,17 @@ DITANYA = (Hal.ANGGARAN, Hal.CAPAIAN, Hal.STRUKTUR)
 def is_of_character(soal: Soal) -> bool:
     """Tell whether somebody is to be judged: "kabag mana yang paling malas"."""
     return soal.ada(PENDAPAT) and not (measured(soal) or soal.ada(*DILAPORKAN))
+
+
+def is_to_be_written(soal: Soal) -> bool:
+    """Tell whether something is to be composed, which nobody does here: "buatkan pantun"."""
+    kata = [k.asal or k.teks for k in soal.kata]
+    diminta = (
+        n
+        for n, satu in enumerate(kata)
+        if satu in MENGARANG and set(kata[n + 1 : n + 1 + DEKAT]) & NASKAH
+    )
+    return not KARANGAN.isdisjoint(kata) or any(True for _ in diminta)
 
 
 def is_bare(soal: Soal) -> bool:

@@ -234,6 +234,8 @@ def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
         sendiri = _is_bagian(cocok.benda) and cocok.kata >= soal.berisi
         if sendiri and soal.ada("bagian") and not _called_asisten(soal):
             return (cocok.benda,), cocok.kata | at(soal, {"asisten"})
+    if soal.ada("bagian") and (bagian := _before_asisten(soal)):
+        return bagian
     for n in sorted(at(soal, {"asisten"})):
         if kode := soal.kata[n].kode:
             return tuple(soal.indeks.menurut_kode.get(kode, ()))[:1], frozenset([n])
@@ -251,6 +253,17 @@ def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
             if "asisten" in cocok.benda.nama.lower() and cocok.kata & soal.berisi:
                 return (cocok.benda,), cocok.kata
     return (unit.benda[:1] or (_bagian(soal, unit.pilihan))), unit.kata
+
+
+def _before_asisten(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]] | None:
+    """Return the Bagian that is said to be below an Asisten: "hukum di bawah asisten ekonomi"."""
+    letak = min(at(soal, {"asisten"}), default=0)
+    depan = [(n, soal.kata[n].teks) for n in sorted(soal.berisi) if n < letak]
+    cocok = next(iter(find(soal.indeks, depan, {Jenis.UNIT}) if depan else ()), None)
+    if cocok is None or not _is_bagian(cocok.benda) or not cocok.kata >= {n for n, _ in depan}:
+        return None
+    belakang = frozenset(n for n in soal.kenal(Jenis.UNIT).kata | soal.berisi if n > letak)
+    return (cocok.benda,), cocok.kata | {letak} | belakang
 
 
 def _called_asisten(soal: Soal) -> bool:

@@ -6,7 +6,7 @@ from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.soal import Soal
 from core.tanya.tafsir.daftar import SKM
-from core.tanya.tafsir.pelaporan import KAMI, KINERJA
+from core.tanya.tafsir.jenis_laporan import KAMI, KINERJA
 
 PELAPORAN = frozenset(
     [Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT, Hal.BELUM_ISI, Hal.TENGGAT]

@@ -8,7 +8,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading
-from core.tanya.tafsir.pelaporan import KINERJA, kind_of
+from core.tanya.tafsir.jenis_laporan import KINERJA, kind_of
 from core.tanya.tafsir.tindakan import SEMUA, named, said
 
 PERINTAH = (

@@ -9,7 +9,7 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, reading
 from core.tanya.tafsir.daftar import SKM
-from core.tanya.tafsir.pelaporan import BIASA, ISIAN, KAMI, LAPORAN
+from core.tanya.tafsir.jenis_laporan import BIASA, ISIAN, KAMI, LAPORAN
 
 SURAT = ("surat", "suratnya", "edaran")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")

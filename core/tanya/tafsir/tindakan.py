@@ -11,7 +11,7 @@ from core.tanya.soal import LETAK, Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 from core.tanya.tafsir.daftar import IKK, SKM
-from core.tanya.tafsir.pelaporan import ANGGARAN, LKJIP, PK, kind_of
+from core.tanya.tafsir.jenis_laporan import ANGGARAN, LKJIP, PK, kind_of
 from core.tanya.tafsir.skala import HURUF
 
 SEMUA = (

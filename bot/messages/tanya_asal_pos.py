@@ -12,14 +12,8 @@ def induk(tingkat: Tingkat, nomor: int, nama: str) -> str:
     return f"• {SEBUTAN[tingkat].capitalize()} {nomor}: {escape(nama)}"
 
 
-def pengampu(nama: str, unit: str, atasan: str = "") -> str:
-    ekor = f", {atasan}" if atasan else ""
-    return f"<b>{escape(nama)}</b> di bawah {escape(unit)}{ekor}."
-
-
-def atasan(nama: str, singkat: str) -> str:
-    sebutan = f" ({escape(singkat)})" if singkat and singkat != nama else ""
-    return f"di bawah {escape(nama)}{sebutan}"
+def pengampu(nama: str, unit: str) -> str:
+    return f"<b>{escape(nama)}</b> di bawah {escape(unit)}."
 
 
 def tanpa_pengampu(nama: str) -> str:

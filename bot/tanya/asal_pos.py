@@ -6,6 +6,7 @@ from bot.anggaran import render, tersesat, tombol
 from bot.jawaban import Baris
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_asal_pos as kata
+from bot.messages import tanya_lembaga as kata_unit
 from bot.messages.daftar import dan
 from bot.ruang import Ruang
 from bot.tanya import anggaran, angka_pos, buku, lembar, lingkup_pos, rumus
@@ -33,7 +34,7 @@ def _unit(perkara: Perkara) -> Balasan:
     di_bawah = dict.fromkeys(a.unit_nama for a in pos.anak if a.unit_nama)
     unit = pos.unit_nama or dan(list(di_bawah))
     isi = (
-        [kata.pengampu(pos.nama, unit, _assistant(perkara, pos)), kata_pos.KETETAPAN]
+        [kata.pengampu(pos.nama, unit), _above_unit(perkara, pos), kata_pos.KETETAPAN]
         if unit
         else kata.tanpa_pengampu(pos.nama)
     )
@@ -41,12 +42,12 @@ def _unit(perkara: Perkara) -> Balasan:
     return Balasan(lines(isi), tombol=_to_line(perkara, pos), tampak=milik)
 
 
-def _assistant(perkara: Perkara, pos: Pos) -> str:
-    """Return who is above the unit of a line, "" where it has none or nobody."""
+def _above_unit(perkara: Perkara, pos: Pos) -> str:
+    """Say who is above the unit of a line, "" where it has none or nobody."""
     susunan = show_susunan(perkara.ruang.engine, perkara.pelaku)
     unit = susunan.find(pos.unit_id) if pos.unit_id else None
     atas = next(susunan.above(unit), None) if unit is not None else None
-    return kata.atasan(atas.nama, atas.singkat) if atas is not None else ""
+    return kata_unit.di_bawah(unit.nama, atas.nama, atas.singkat) if unit and atas else ""
 
 
 def induk(perkara: Perkara) -> Balasan:

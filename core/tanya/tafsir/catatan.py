@@ -108,9 +108,11 @@ def _counts_findings(soal: Soal) -> bool:
     """Tell whether it is asked how many findings there are: "jumlah semua catatan berapa"."""
     if soal.ada(*UANG) or soal.berisi:
         return False
+    # "Catatan soal jumlah" is about totals.
+    sesudah = DEKAT if soal.kata_ada("berapa") and not soal.ada("tentang") else 0
     return any(
         k.teks in TEMUAN
-        and any(j.teks in MENGHITUNG for j in soal.kata[max(n - DEKAT, 0) : n + DEKAT + 1])
+        and any(j.teks in MENGHITUNG for j in soal.kata[max(n - DEKAT, 0) : n + sesudah + 1])
         for n, k in enumerate(soal.kata)
     )
 

@@ -1,6 +1,6 @@
 """Names that stand alone, and people who are spoken of: neither says which figure is wanted."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from core.tanya.indeks import Jenis
 from core.tanya.pengenalan import UTUH
@@ -11,10 +11,9 @@ from core.tanya.tafsir.bacaan import measured, one_of, reading
 
 PENDAPAT = "pendapat"
 """What is asked of somebody's character, which no data tell of."""
-KARANGAN = one_of(
-    "pantun puisi sajak syair pidato caption slogan cerpen terjemahkan terjemahin translate"
-)
+KARANGAN = one_of("pantun puisi sajak syair pidato caption slogan cerpen")
 """What people compose, whatever it is to be about."""
+MENERJEMAHKAN = one_of("terjemahkan terjemahin translate")
 NASKAH = one_of("sambutan undangan lagu doa cerita berita artikel surat makalah ucapan proposal")
 """What is composed as well, where somebody says so."""
 MENGARANG = one_of(
@@ -36,12 +35,20 @@ def is_of_character(soal: Soal) -> bool:
 def is_to_be_written(soal: Soal) -> bool:
     """Tell whether something is to be composed, which nobody does here: "buatkan pantun"."""
     kata = [k.asal or k.teks for k in soal.kata]
-    diminta = (
-        n
+    isi = [n for n, k in enumerate(soal.kata) if not k.batas and (not k.hias or k.asal)]
+    return any(
+        satu in MENERJEMAHKAN
+        or (satu in KARANGAN and (n in isi[:1] or n in _asked_for(kata, {*MENGARANG, "minta"})))
+        or (satu in NASKAH and n in _asked_for(kata, MENGARANG))
         for n, satu in enumerate(kata)
-        if satu in MENGARANG and set(kata[n + 1 : n + 1 + DEKAT]) & NASKAH
     )
-    return not KARANGAN.isdisjoint(kata) or any(True for _ in diminta)
+
+
+def _asked_for(kata: Sequence[str], menyuruh: Collection[str]) -> set[int]:
+    """Return the places right behind a word that wants something made."""
+    return {
+        m for n, satu in enumerate(kata) if satu in menyuruh for m in range(n + 1, n + 1 + DEKAT)
+    }
 
 
 def is_bare(soal: Soal) -> bool:

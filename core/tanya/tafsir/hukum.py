@@ -62,9 +62,17 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.DASAR_HUKUM,
-            derajat.DASAR_HUKUM + (derajat.ATURAN_DISEBUT if aturan else 0),
+            derajat.DASAR_HUKUM
+            + (derajat.ATURAN_DISEBUT if aturan else 0)
+            + (derajat.HUKUM_TENTANG if _subject(soal) else 0),
             konsep=HUKUM,
-            kata={*nomor, *aturan, *kena, *at(soal, BERDASAR | TANYA_HUKUM | {"mutu", "lupa"})},
+            kata={
+                *nomor,
+                *aturan,
+                *kena,
+                *_subject(soal),
+                *at(soal, BERDASAR | TANYA_HUKUM | {"mutu", "lupa"}),
+            },
             teks=" ".join(kata),
             banyak=urutan,
         )
@@ -77,6 +85,14 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata={*nomor, *aturan, *kena},
             teks=" ".join(kata),
         )
+
+
+def _subject(soal: Soal) -> frozenset[int]:
+    """Return what the legal basis is asked for of, where it is asked in so many words."""
+    jelas = at(soal, {"dasar", "dasarnya"}) and at(soal, {"hukum", "hukumnya"})
+    jelas = jelas or at(soal, {"landasan", "payung", "regulasi"})
+    uang = soal.ada("pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
+    return soal.berisi if jelas and not uang else frozenset()
 
 
 def _place(soal: Soal, aturan: frozenset[int]) -> int | None:

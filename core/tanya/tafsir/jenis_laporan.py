@@ -106,6 +106,14 @@ def posting(soal: Soal) -> bool:
     return soal.ada("isi") or soal.kata_ada(*MENGISI)
 
 
+def names_stranger(soal: Soal) -> bool:
+    """Tell whether a unit is named of which only the kind is known: "puskesmas betungan"."""
+    unit = soal.kenal(Jenis.UNIT).kata & soal.berisi
+    lain = {n for n in soal.berisi - unit if {n - 1} & unit}
+    jenis = {n for n, k in enumerate(soal.kata) if k.teks in soal.indeks.golongan}
+    return bool(unit) and unit <= jenis and bool(lain)
+
+
 def names_one(soal: Soal) -> bool:
     """Tell whether a unit is named by words of its own."""
     unit = soal.kenal(Jenis.UNIT)

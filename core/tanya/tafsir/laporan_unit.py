@@ -18,6 +18,7 @@ from core.tanya.tafsir.jenis_laporan import (
     asks_when_it_came,
     by_time,
     names_kind_only,
+    names_stranger,
     posting,
     progress,
     report,
@@ -30,7 +31,12 @@ def of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield whether a unit has reported, the person's own for "kami"."""
     unit = soal.kenal(Jenis.UNIT)
     menyebut = _reports(soal, jenis)
-    if names_kind_only(soal) or soal.kata_ada(*MENGINGATKAN) or _asks_meaning(soal):
+    if (
+        names_kind_only(soal)
+        or names_stranger(soal)
+        or soal.kata_ada(*MENGINGATKAN)
+        or _asks_meaning(soal)
+    ):
         return
     if unit.benda and not menyebut and _stands_how(soal):
         yield report(

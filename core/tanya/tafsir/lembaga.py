@@ -12,6 +12,8 @@ PEGAWAI = (
     *("pegawai", "golongan", "laki", "perempuan", "total", "banyaknya", "banding", "yang_mana"),
     *("tertinggi", "terendah", "rata", "bagian", "capaian", "pd", "urutkan", "siapa"),
 )
+JABATAN = one_of("fungsional struktural pelaksana eselon")
+"""Kinds of offices that people hold."""
 BUKAN_PNS = one_of("pppk p3k honorer kontrak thl ptt tenaga nonasn outsourcing magang")
 PENDIDIKAN = one_of(
     "pendidikan sarjana magister doktor diploma sma smk d3 d4 s1 s2 s3 lulusan ijazah"
@@ -48,6 +50,9 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
     lain = at(soal, BUKAN_PNS | PENDIDIKAN | LAIN_PEGAWAI)
     bukan = at(soal, BUKAN_PNS - {"tenaga", "kontrak"} | {"eselon", "jabfung", "pensiun"})
     bukan |= at(soal, {"tenaga"}) if at(soal, {"honor", "kontrak"}) else frozenset()
+    bukan |= (
+        at(soal, {"jabatan"} | JABATAN) if at(soal, JABATAN) and at(soal, {"jabatan"}) else bukan
+    )
     bergolongan = _speaks_of_grades(soal)
     if not (soal.ada("pegawai", "golongan", "laki", "perempuan") or bukan or bergolongan):
         return
@@ -63,12 +68,23 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
         bernama -= lain
     jelas = soal.ada("bagian", "pd") or unit.penuh >= SEPARUH
     benda = unit.benda[:1] if bernama and jelas else ()
+    konsep = (*PEGAWAI, *(("predikat",) if bergolongan else ()))
+    # "Pegawai paling banyak di bagian mana" ranks no Bagian by its money.
+    sendiri = soal.ada("pegawai") and soal.konsep <= {*konsep, "pengampu", "salam", "porsi"}
+    sendiri = sendiri and not soal.sisa(lain, bernama, golongan)
+    nilai = derajat.GOLONGAN if golongan else derajat.PEGAWAI
     yield reading(
         soal,
         Hal.PEGAWAI,
-        derajat.GOLONGAN if golongan else derajat.PEGAWAI,
-        konsep=(*PEGAWAI, *(("predikat",) if bergolongan else ())),
-        kata={*lain, *(bernama if benda else ()), *golongan, *at(soal, {"orang", "persentase"})},
+        nilai + (derajat.PEGAWAI_SENDIRI if sendiri else 0),
+        konsep=(*konsep, *(("pengampu",) if sendiri else ())),
+        kata={
+            *lain,
+            *bukan,
+            *(bernama if benda else ()),
+            *golongan,
+            *at(soal, {"orang", "persentase"}),
+        },
         benda=benda,
         rincian=_staff_part(soal, lain),
         teks=" ".join(soal.kata[n].teks for n in golongan),

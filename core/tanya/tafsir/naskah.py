@@ -21,7 +21,7 @@ SETDA = one_of("setda sekretariat pemkot organisasi kita kami renstra lkjip doku
 BERTANGGAL = one_of("ditandatangani diterbitkan terbit disusun dibuat tertanggal selesai diteken")
 PENYUSUN = one_of(
     "bikin membuat pembuat pembuatnya penyusun penyusunnya menyusun nyusun "
-    "diterbitkan penerbit penerbitnya penulis"
+    "diterbitkan penerbit penerbitnya penulis dibuat disusun dibikin dikerjakan menerbitkan"
 )
 LETAK = one_of("bab subbab tabel gambar")
 ISI = one_of("isi isinya tentang judul judulnya apa membahas memuat berisi berapa mana")

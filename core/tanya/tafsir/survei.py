@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from core.tanya.indeks import Jenis
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, reading
 from core.tanya.tafsir.daftar import SKM
-from core.tanya.tafsir.jenis_laporan import BIASA, ISIAN, KAMI, LAPORAN
+from core.tanya.tafsir.jenis_laporan import BIASA, ISIAN, KAMI, LAPORAN, names_stranger
 
 SURAT = ("surat", "suratnya", "edaran")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
@@ -20,6 +21,9 @@ POPULASI = ("populasi", "populasinya")
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     unit = soal.kenal(Jenis.UNIT)
+    if names_stranger(soal):
+        # Of another of the same kind nothing is told instead.
+        unit = Dikenal(kata=unit.kata)
     bernama = frozenset(n for n, k in enumerate(soal.kata) if k.teks in SURAT)
     if soal.ada("ikm") and bernama:
         yield _reading(

@@ -10,7 +10,14 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, reading
 from core.tanya.tafsir.daftar import SKM
-from core.tanya.tafsir.jenis_laporan import BIASA, ISIAN, KAMI, LAPORAN, names_stranger
+from core.tanya.tafsir.jenis_laporan import (
+    BIASA,
+    ISIAN,
+    KAMI,
+    LAPORAN,
+    names_kind_only,
+    names_stranger,
+)
 
 SURAT = ("surat", "suratnya", "edaran")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
@@ -21,7 +28,7 @@ POPULASI = ("populasi", "populasinya")
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     unit = soal.kenal(Jenis.UNIT)
-    if names_stranger(soal):
+    if names_stranger(soal) or names_kind_only(soal):
         # Of another of the same kind nothing is told instead.
         unit = Dikenal(kata=unit.kata)
     bernama = frozenset(n for n, k in enumerate(soal.kata) if k.teks in SURAT)

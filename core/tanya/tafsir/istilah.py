@@ -27,7 +27,7 @@ PENDEK = 6
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     """Yield the terms that are asked for: by a word for it, by a comparison, or bare."""
-    istilah, kata = _known_terms(soal)
+    istilah, kata = known_terms(soal)
     panjang = at(soal, KEPANJANGAN)
     bertanya = soal.ada("definisi") or bool(panjang)
     beda = (
@@ -155,7 +155,7 @@ def _bare(soal: Soal, kata: Collection[int]) -> bool:
     return pendek and lengkap
 
 
-def _known_terms(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
+def known_terms(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
     """Return the terms that stand in the sentence, longer ones first taken, and their places."""
     hasil: dict[Benda, None] = {}
     kata: set[int] = set()

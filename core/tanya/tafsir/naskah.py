@@ -118,8 +118,9 @@ def _place(soal: Soal) -> Iterator[Tafsiran]:
             yield _reading(soal, derajat.NASKAH, letak, kata, teks=nomor)
             return
         dihitung = soal.ada("banyaknya", "yang_mana", "total") or at(soal, {"berapa"})
-        if letak in {"bab", "subbab"} and not nomor and dihitung and at(soal, LKJIP | SETDA):
-            yield _reading(soal, derajat.NASKAH, "bab", at(soal, LETAK))
+        if not nomor and dihitung and at(soal, LKJIP | SETDA):
+            apa = "bab" if letak in {"bab", "subbab"} else letak
+            yield _reading(soal, derajat.NASKAH, apa, at(soal, LETAK))
             return
 
 

@@ -106,6 +106,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian="tugas" if at(soal, TUGAS) else "milik",
         )
     memimpin = soal.ada("jabatan", "asisten") and asks_who(soal)
+    # "Asisten 1 siapa saja bagiannya" asks for those below.
+    memimpin = memimpin and not (unit and not is_bagian(unit[0]) and soal.ada("bagian"))
     if (unit and memimpin and (not at(soal, KEPALA) or of_other_unit(soal))) or (
         memimpin and not unit and not at(soal, KEPALA) and not soal.ada("sub_bagian")
     ):

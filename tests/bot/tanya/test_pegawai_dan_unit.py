@@ -77,3 +77,21 @@ def test_a_figure_for_a_speech_is_told(dokumen: Dunia) -> None:
     dijawab = ask(dokumen, "sekda", "serapan bagian umum brp buat bahan sambutan wako")
 
     assert "85,25%" in dijawab.teks
+
+
+@pytest.mark.parametrize(
+    ("rantai", "jawab"),
+    [
+        (("apa itu ikk", "kalau skm?"), "Survei Kepuasan Masyarakat"),
+        (("dasar hukum sakip apa", "kalau skm"), "PermenPANRB 14/2017: skala Mutu pelayanan"),
+        (("golongan III D berapa", "yg perempuan brp persen"), "PNS perempuan: 39%"),
+        (("raperwal gempa ada?", "nomor surat permohonannya?"), "100.3.2/190/B.II/2024"),
+        # Of the eight only the third has no number.
+        (("mou mana yg tanpa nomor surat",), "Register MoU/PKS 2024, nomor 3"),
+        (("jumlah tabel di lkjip",), "9 tabel bernomor"),
+    ],
+)
+def test_a_further_word_is_asked_the_same_of(
+    dokumen: Dunia, rantai: tuple[str, ...], jawab: str
+) -> None:
+    assert jawab in ask(dokumen, "sekda", *rantai).teks

@@ -109,9 +109,9 @@ def posting(soal: Soal) -> bool:
 def names_stranger(soal: Soal) -> bool:
     """Tell whether a unit is named of which only the kind is known: "puskesmas betungan"."""
     unit = soal.kenal(Jenis.UNIT).kata & soal.berisi
-    lain = {n for n in soal.berisi - unit if {n - 1} & unit}
-    jenis = {n for n, k in enumerate(soal.kata) if k.teks in soal.indeks.golongan}
-    return bool(unit) and unit <= jenis and bool(lain)
+    if not unit or any(soal.kata[n].teks not in soal.indeks.golongan for n in unit):
+        return False
+    return any(n - 1 in unit for n in soal.berisi - unit)
 
 
 def names_one(soal: Soal) -> bool:

@@ -189,6 +189,21 @@ def bagian_pegawai(berapa: str, dari: str, persen: str) -> str:
     return f"{berapa} dari {dari} orang = <b>{persen}</b>."
 
 
+def selain_golongan(golongan: str, sisa: str, dari: str, milik: str) -> str:
+    """PNS selain golongan III.D: 109 orang (dihitung: 150 - 41)."""
+    return (
+        f"PNS selain golongan {escape(golongan)}: <b>{sisa} orang</b> (dihitung: {dari} − {milik})."
+    )
+
+
+def orang_kelamin(apa: str, bagian: str, dari: str) -> str:
+    """Say which part they are of how many, where their number is printed nowhere."""
+    return (
+        f"Jumlah orang PNS {escape(apa)} tidak tersedia dalam data; yang tercetak "
+        f"<b>{escape(bagian)}</b> dari {dari} PNS."
+    )
+
+
 def pegawai_tahun(tahun: int) -> str:
     return f"Pegawai, {tahun}:"
 
@@ -198,7 +213,7 @@ def tanpa_golongan(golongan: str) -> str:
 
 
 def pegawai_unit(nama: str) -> str:
-    return f"Pegawai per Bagian ({escape(nama)}) tidak tersedia dalam data. Yang ada:"
+    return f"Data pegawai {escape(nama)} tidak tersedia dalam data. Yang ada:"
 
 
 PEGAWAI_PER_UNIT = "Pegawai per Bagian tidak tersedia dalam data. Yang ada:"

@@ -1,6 +1,7 @@
 """Answers about who signed, the staff, and the issues of the organisation."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import tanya as kata_umum
@@ -124,13 +125,18 @@ def pegawai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.TANPA_PEGAWAI, sikap=Sikap.TIDAK_ADA)
     if not awal:
         awal = _not_counted(ruang, pelaku, satu, semua)
+    bagian = satu.rincian.split()
+    if not awal and bagian[:1] == ["selain"]:
+        satu, selain = _all_but(satu, semua)
+        if selain:
+            return Balasan(selain)
     pilih = [] if awal else _asked_staff(satu, semua)
-    tutup = (
-        kata.TANPA_ORANG_PER_KELAMIN
-        if not awal and {"laki", "perempuan"} & set(satu.rincian.split())
-        else ""
-    )
-    tiada = bool(awal) or (bool(tutup) and "orang" in satu.rincian.split())
+    kelamin = not awal and bool({"laki", "perempuan"} & set(bagian))
+    tutup = kata.TANPA_ORANG_PER_KELAMIN if kelamin else ""
+    if kelamin and "orang" in bagian and (hanya := _share_only(semua, pilih)):
+        sumber = dict.fromkeys(_source(s.sumber) for s in pilih)
+        return Balasan(lines(hanya, sumber), sikap=Sikap.TIDAK_ADA)
+    tiada = bool(awal) or (bool(tutup) and "orang" in bagian)
     return Balasan(
         lines(
             awal,
@@ -142,6 +148,40 @@ def pegawai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         ),
         sikap=Sikap.TIDAK_ADA if tiada else Sikap.JAWAB,
     )
+
+
+def _all_but(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> tuple[Pertanyaan, str]:
+    """Return the question of all staff but a part, and how many those are where it is a grade.
+
+    All but the men are the women.
+    """
+    apa = satu.rincian.split()[-1]
+    lain = {"laki": "perempuan", "perempuan": "laki"}
+    if apa in lain:
+        return replace(satu, rincian=f"{lain[apa]} orang"), ""
+    dari = next((s for s in semua if s.kunci == lembaga.PEGAWAI), None)
+    ada = next(iter(_of_grade(satu, semua)), None)
+    if dari is None or ada is None:
+        return replace(satu, rincian="golongan"), ""
+    if not isinstance(dari.nilai, Decimal) or not isinstance(ada.nilai, Decimal):
+        return replace(satu, rincian="golongan"), ""
+    return satu, lines(
+        kata.selain_golongan(
+            ada.uraian.rpartition(" ")[2],
+            angka(dari.nilai - ada.nilai),
+            angka(dari.nilai),
+            angka(ada.nilai),
+        ),
+        dict.fromkeys(_source(s.sumber) for s in (dari, ada)),
+    )
+
+
+def _share_only(semua: Sequence[AngkaLembaga], pilih: Sequence[AngkaLembaga]) -> str:
+    """Say which part of the staff men or women are, whose number nobody has printed."""
+    dari = next((s for s in semua if s.kunci == lembaga.PEGAWAI), None)
+    if dari is None or len(pilih) != 1 or pilih[0].satuan != "persen":
+        return ""
+    return kata.orang_kelamin(pilih[0].uraian.rpartition(" ")[2], pilih[0].tercetak, dari.tercetak)
 
 
 def _part_of_all(

@@ -16,6 +16,7 @@ from core.tanya.percakapan import CUKUP, after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sakip import own
 from core.tanya.sapaan import without_address
+from core.tanya.sewilayah import spelled_out
 from core.tanya.soal import Dikecualikan, Soal
 from core.tanya.tafsir import Bacaan, interpret
 from core.tanya.waktu import Waktu, read_waktu
@@ -99,7 +100,8 @@ def _time(tanpa: Kecualian, tahun_ini: int) -> Waktu:
 
 
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
-    kata = own(label(spell(split(teks)[:TERPANJANG], kamus, indeks.kosakata), kamus))
+    ejaan = spell(split(teks)[:TERPANJANG], kamus, indeks.kosakata)
+    kata = own(label(spelled_out(ejaan, indeks.tempat), kamus))
     kata = at_home(kata, indeks.tempat)
     return with_acronyms(without_address(numbered(kata)), indeks.menurut_kode)
 

@@ -37,6 +37,16 @@ BERUBAH = frozenset(
 TRIWULAN_LALU = "triwulan_lalu"
 """An indikator is held against the quarter before, not against the year before."""
 PERSEN = ("persen", "persennya", "persentase", "persentasenya", "porsi", "porsinya")
+SELEBIHNYA = ("bukan", "selain", "sisanya", "selebihnya", "lainnya", "selainnya", "lain")
+LAIN_PEGAWAI = frozenset(
+    ["pegawai", "total", "banyaknya", "pengandaian", "golongan", "yang_mana", "sisa"]
+)
+"""What may be asked of all other staff."""
+ATURAN = frozenset(
+    ["raperwal", "kebijakan", "dasar_hukum", "nomor_surat", "pengandaian", "yang_mana", "tentang"]
+)
+"""What may be asked of the regulation behind an entry."""
+NOMOR = "nomor_surat"
 HASIL = ("hasil", "hasilnya", "jadinya")
 BELUM = ("belum", "tidak")
 UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
@@ -93,11 +103,36 @@ def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.hal is Hal.REGISTER and lalu.benda and soal.kata_ada("sasaran", "sasarannya"):
         # Whom an entry is for stands in what is told of it: no sasaran of the plan is meant.
         return replace(lalu, rincian="keterangan")
-    kelamin = soal.ada("laki", "perempuan")
-    if lalu.hal is Hal.PEGAWAI and lalu.teks and soal.kata_ada(*PERSEN) and not kelamin:
-        return replace(lalu, ukuran=(Ukuran.PORSI,))
+    if lalu.hal is Hal.PEGAWAI:
+        return _of_staff(soal, lalu)
+    if (aturan := _regulation_of(soal, lalu)) is not None:
+        return aturan
     ragu = lalu.hal is Hal.CATATAN and bool(soal.konsep) and soal.konsep <= RAGU
     return lalu if ragu else _listed(soal, lalu) or _of_one(soal, lalu)
+
+
+def _of_staff(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which part of the staff they are, or how many all others are: "yang bukan?"."""
+    if lalu.teks and soal.kata_ada(*PERSEN) and not soal.ada("laki", "perempuan"):
+        return replace(lalu, ukuran=(Ukuran.PORSI,))
+    kelamin = [k for k in lalu.rincian.split() if k in {"laki", "perempuan"}]
+    kelamin = kelamin if "selain" not in lalu.rincian else []
+    apa = "golongan" if lalu.teks else kelamin[0] if len(kelamin) == 1 else ""
+    if apa and soal.kata_ada(*SELEBIHNYA) and soal.konsep <= LAIN_PEGAWAI:
+        return replace(lalu, rincian=f"selain {apa}", ukuran=())
+    return None
+
+
+def _regulation_of(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the regulation that the entry just told of rests on: "perwalnya nomor berapa"."""
+    entri = lalu.about(Jenis.REGISTER)
+    if lalu.hal is not Hal.REGISTER or len(entri) != 1 or lalu.daftar != "inovasi":
+        return None
+    if not soal.ada("raperwal", "kebijakan", "dasar_hukum") or soal.konsep - ATURAN:
+        return None
+    return replace(
+        lalu, benda=(), daftar="raperwal kebijakan", teks=entri[0].nama.lower(), rincian=NOMOR
+    )
 
 
 def _asks_how_many(soal: Soal) -> bool:

@@ -64,7 +64,8 @@ def presumes(soal: Soal) -> bool:
 
 def order(soal: Soal) -> Arah | None:
     teks = [k.teks for k in soal.kata]
-    if set(teks) & TERBARU or "baru" in teks:
+    akhir = {"paling", "akhir"} <= set(teks) or {"masuk", "belakangan"} <= set(teks)
+    if set(teks) & TERBARU or "baru" in teks or akhir or "buncit" in teks:
         return Arah.TERTINGGI
     if soal.ada("jangka") and not set(teks) & {"pertama", "awal"}:
         # "Paling lama" is how long something holds.

@@ -7,6 +7,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, hukum, istilah, naskah, pejabat, susunan, tak_ada
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
+from core.tanya.tafsir.selain_golongan import left_out, without_exception
 
 PEGAWAI = (
     *("pegawai", "golongan", "laki", "perempuan", "total", "banyaknya", "banding", "yang_mana"),
@@ -54,14 +55,15 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
         at(soal, {"jabatan"} | JABATAN) if at(soal, JABATAN) and at(soal, {"jabatan"}) else bukan
     )
     bergolongan = _speaks_of_grades(soal)
-    if not (soal.ada("pegawai", "golongan", "laki", "perempuan") or bukan or bergolongan):
+    selain, tingkat = left_out(soal)
+    if not (soal.ada("pegawai", "golongan", "laki", "perempuan") or bukan or bergolongan or selain):
         return
     tanpa = ("predikat",) if soal.kata_ada("termasuk") or bergolongan else ()
     if soal.ada("dasar_hukum", "raperwal", "mou") or measured(soal, tanpa):
         return
     unit = soal.kenal(Jenis.UNIT)
     # "Org" is a name of a unit as well as short for "orang".
-    golongan = _grade(soal)
+    golongan = _grade(soal) or [n for n, k in enumerate(soal.kata) if k.teks in tingkat.split()]
     bernama = {n for n in unit.kata if soal.kata[n].teks != "orang"} - set(golongan)
     if not soal.ada("bagian", "pd"):
         # "Pendidikan pegawai" is what they have learnt, not the office of that name.
@@ -73,7 +75,7 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
     sendiri = soal.ada("pegawai") and soal.konsep <= {*konsep, "pengampu", "salam", "porsi"}
     sendiri = sendiri and not soal.sisa(lain, bernama, golongan)
     nilai = derajat.GOLONGAN if golongan else derajat.PEGAWAI
-    yield reading(
+    terbaca = reading(
         soal,
         Hal.PEGAWAI,
         nilai + (derajat.PEGAWAI_SENDIRI if sendiri else 0),
@@ -83,13 +85,14 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
             *bukan,
             *(bernama if benda else ()),
             *golongan,
-            *at(soal, {"orang", "persentase"}),
+            *at(soal, {"orang", "persentase", "non"}),
         },
         benda=benda,
-        rincian=_staff_part(soal, lain),
-        teks=" ".join(soal.kata[n].teks for n in golongan),
+        rincian=f"selain {selain}" if selain else _staff_part(soal, lain),
+        teks=tingkat or " ".join(soal.kata[n].teks for n in golongan),
         ukuran=(Ukuran.PORSI,) if golongan and soal.kata_ada("persen", "persentase") else (),
     )
+    yield without_exception(terbaca) if selain else terbaca
 
 
 def _speaks_of_grades(soal: Soal) -> bool:

@@ -14,6 +14,7 @@ TANPA_TANGGAL = "Tanggal dokumennya tidak tersedia dalam data."
 JUDUL = {"visi": "Visi", "misi": "Misi", "tugas": "Tugas", "fungsi": "Fungsi"}
 SUBBAB = "Subbab yang ada:"
 TABEL = "Tabel yang ada:"
+BERJUDUL = " bernomor dan berjudul dalam dokumen"
 KUTIPAN = "Menurut dokumen:"
 RENSTRA = "Periode yang tercetak:"
 
@@ -56,6 +57,42 @@ def banyak_bab(n: int, bab: Sequence[str]) -> str:
 
 def letak(nama: str, judul: str) -> str:
     return f"<b>{escape(nama)}</b>: {escape(judul)}"
+
+
+def banyak_tabel(n: int, apa: str) -> str:
+    return f"<b>{n} tabel</b>{escape(apa)}:"
+
+
+def tabel_tentang(dicari: str, tabel: Sequence[str]) -> str:
+    """Tabel 1.4 dan Tabel 3.5 (dicari menurut judulnya)."""
+    return f"Menurut judulnya, “{escape(dicari)}” ada di <b>{escape(dan(tabel))}</b>:"
+
+
+def sistematika(n: int) -> str:
+    return f"<b>{n} bagian</b> menurut sistematikanya:"
+
+
+def tanpa_judul(apa: str, dicari: str) -> str:
+    return f"Tidak ada {escape(apa)} berjudul “{escape(dicari)}” dalam data."
+
+
+def bagian_ada(semua: Sequence[tuple[str, str]]) -> str:
+    yang = dan([f"{nomor} {judul}".strip() for nomor, judul in semua])
+    return f"Ada: <b>Subbab {escape(yang)}</b>."
+
+
+def bagian_tidak_ada(semua: Sequence[tuple[str, str]], tempat: str) -> str:
+    """III.A.5 Analisis atas efisiensi: tidak ada, walau dijanjikan di Subbab 1.7."""
+    yang = dan([f"{nomor} “{judul}”".strip() for nomor, judul in semua])
+    return (
+        f"<b>Tidak ada</b> dalam isi dokumen. Dijanjikan di {escape(tempat)}: {escape(yang)}."
+    )
+
+
+def bertahun(judul: str, tahun: int, hari: date | None) -> str:
+    """Laporan tahun 2024: LKjIP Setda 2024, bertanggal 24 Februari 2025."""
+    ekor = f", bertanggal <b>{tanggal(hari)}</b>" if hari else ""
+    return f"Tahun <b>{tahun}</b>: {escape(judul)}{ekor}."
 
 
 def tanpa_letak(nama: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_naskah as kata
 from bot.ruang import Ruang
+from bot.tanya import letak_naskah
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.hak import Pelaku
 from core.naskah import Naskah
@@ -43,8 +44,10 @@ def naskah(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.TANPA_NASKAH, sikap=Sikap.TIDAK_ADA)
     if satu.rincian in {"tujuan", "sasaran"}:
         return _plan(ini, satu)
-    if satu.rincian in {"tanggal", "penerbit"}:
+    if satu.rincian in {"tanggal", "penerbit", "tahun"}:
         return _made(ini, satu.rincian)
+    if satu.rincian in letak_naskah.DAFTAR:
+        return letak_naskah.find(ruang, pelaku, ini, satu)
     if satu.rincian in KALIMAT:
         return _told(ruang, pelaku, ini, satu.rincian)
     lain = {"penutup": _closing, "renstra": _period}.get(satu.rincian, _place)
@@ -83,10 +86,11 @@ def _made(ini: Naskah, rincian: str) -> Balasan:
     if rincian == "penerbit":
         isi = lines(kata.penerbit(ini.judul, ini.penerbit), kata.TANPA_PENYUSUN)
         return Balasan(isi, sikap=Sikap.TIDAK_ADA)
+    if rincian == "tahun":
+        return Balasan(kata.bertahun(ini.judul, ini.tahun, ini.tanggal))
     if ini.tanggal is None:
         return Balasan(kata.TANPA_TANGGAL, sikap=Sikap.TIDAK_ADA)
-    isi = lines(kata.bertanggal(ini.judul, ini.tanggal), kata.TANPA_PENYUSUN)
-    return Balasan(isi)
+    return Balasan(kata.bertanggal(ini.judul, ini.tanggal))
 
 
 def _told(ruang: Ruang, pelaku: Pelaku, ini: Naskah, rincian: str) -> Balasan:

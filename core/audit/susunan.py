@@ -30,20 +30,26 @@ class FaktaBagianKurang(Fakta):
 def check(bahan: Bahan) -> Temuan:
     """Look for a heading for each promised section; a heading keeps one promise only."""
     janji = [u for u in bahan.ucapan if u.jenis is JenisNarasi.BAGIAN_DIJANJIKAN]
-    judul = [_words(u.teks) for u in bahan.ucapan if u.jenis is JenisNarasi.BAGIAN]
-    if not judul:
-        return
-    kurang = []
-    for satu in janji:
-        kata = _words(satu.teks)
-        terbaik = max(judul, key=lambda ada: _kept(kata, ada), default=None)
-        if terbaik is None or _kept(kata, terbaik) < SAMA:
-            kurang.append(satu)
-        else:
-            judul.remove(terbaik)
-    if kurang:
-        fakta = FaktaBagianKurang(kurang=tuple(kurang), dijanjikan=len(janji))
+    judul = [u.teks for u in bahan.ucapan if u.jenis is JenisNarasi.BAGIAN]
+    if kurang := unkept([u.teks for u in janji], judul):
+        fakta = FaktaBagianKurang(kurang=tuple(janji[n] for n in kurang), dijanjikan=len(janji))
         yield Tingkat.PERLU_DIPERBAIKI, "susunan", fakta
+
+
+def unkept(janji: Sequence[str], judul: Sequence[str]) -> list[int]:
+    """Return which of the promises, from 0 on, no heading keeps; none where no heading is known."""
+    sisa = [_words(satu) for satu in judul]
+    if not sisa:
+        return []
+    kurang = []
+    for n, satu in enumerate(janji):
+        kata = _words(satu)
+        terbaik = max(sisa, key=lambda ada: _kept(kata, ada), default=None)
+        if terbaik is None or _kept(kata, terbaik) < SAMA:
+            kurang.append(n)
+        else:
+            sisa.remove(terbaik)
+    return kurang
 
 
 def _words(teks: str) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, hukum, istilah, naskah, pejabat, susunan, tak_ada
+from core.tanya.tafsir import derajat, hukum, istilah, letak_naskah, naskah, pejabat, susunan, tak_ada
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 from core.tanya.tafsir.selain_golongan import left_out, without_exception
 
@@ -35,6 +35,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from pejabat.read(soal)
     yield from hukum.read(soal)
     yield from naskah.read(soal)
+    yield from letak_naskah.read(soal)
     yield from tak_ada.read(soal)
     if soal.ada("isu"):
         konsep = ("isu", "penyebab", "yang_mana", "banyaknya", "pegawai", "bagian")

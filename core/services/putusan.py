@@ -42,6 +42,14 @@ def list_waiting(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[Menun
         return with_objek(session, to_isian(session, milik), now=now)
 
 
+def list_pending(engine: Engine, pelaku: Pelaku, *, now: datetime) -> list[Menunggu]:
+    """Return what waits for anybody's decision and this person may look at, oldest first."""
+    with reading(engine) as session:
+        rows = isian_repo.list_by_status(session, Status.DIAJUKAN)
+        milik = [row for row in rows if may_see(session, pelaku, row)]
+        return with_objek(session, to_isian(session, milik), now=now)
+
+
 def count_waiting(engine: Engine, pelaku: Pelaku) -> int:
     """Return how many wait for this person's decision; 0 for whoever decides nothing."""
     with reading(engine) as session:

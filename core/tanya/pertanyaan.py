@@ -52,6 +52,8 @@ class Hal(StrEnum):
     SUDAH_LAPOR = "sudah_lapor"
     BELUM_ISI = "belum_isi"
     """Who has not posted figures."""
+    MENUNGGU = "menunggu"
+    """Postings that wait to be decided on, or what became of one's own."""
     DAFTAR_UNIT = "daftar_unit"
     SURVEI = "survei"
     """The result of a unit's survey."""

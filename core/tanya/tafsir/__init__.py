@@ -18,6 +18,7 @@ from core.tanya.tafsir import (
     hitungan,
     kinerja,
     lembaga,
+    menunggu,
     pelaporan,
     perintah,
     porsi,
@@ -31,6 +32,7 @@ from core.tanya.tafsir import (
 PEMBACA = (
     tindakan.read,
     perintah.read,
+    menunggu.read,
     kinerja.read,
     anggaran.read,
     deret.read,

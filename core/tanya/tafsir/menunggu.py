@@ -1,0 +1,79 @@
+"""Questions about postings on their way: what waits to be decided on, what became of one's own.
+
+To ask what waits is no wish to decide. `rincian` is "saya" for what waits for whoever asks,
+"diajukan" for what they have posted, "" for all.
+"""
+
+from collections.abc import Iterator
+
+from core.tanya.indeks import POS, Jenis
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.soal import MILIK, Soal
+from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import at, one_of, reading
+
+PUTUSAN = one_of(
+    "verifikasi verifikasinya diverifikasi terverifikasi verif diverif memverifikasi disetujui "
+    "persetujuan approval approve acc diacc diputus diputuskan putusan divalidasi validasi ditolak "
+    "dikembalikan setujui diapprove"
+)
+"""What becomes of a posting."""
+MENANTI = one_of("menunggu nunggu ditunggu antre antri antrian antrean pending nyangkut tertahan")
+BELUM = one_of("belum")
+PERLU = one_of("perlu harus mesti kudu")
+SUDAH = one_of("sudah belum status statusnya nasib nasibnya kabar kabarnya bagaimana sampai")
+KAMI = one_of("saya kami kita aku ku")
+AJUAN = one_of(
+    "ajuan ajuannya ajuanku isian isianku isiannya ajukan mengajukan diajukan pengajuan kirim "
+    "kirimkan dikirim input inputan isi masukkan usulan"
+)
+BERTANYA = one_of("apa apakah siapa ada adakah berapa mana yang saja sudah belum kapan sampai")
+SURUHAN = one_of("tolong semua setujui approve acc diacc ditolak")
+"""Words of somebody who wants to decide."""
+SEMUA = (
+    *("verifikasi", "setujui", "yang_mana", "siapa", "banyaknya", "total", "isi", "bagian"),
+    *("indikator", "kinerja", "realisasi", "capaian", "lapor", "sudah_lapor", "belum_lapor"),
+    *("milik_kami", "salam", "tanggal", "tenggat", "pengampu", "tugas_saya"),
+)
+BIASA = one_of("hari ini kemarin tadi minggu lalu angka angkanya data isian ajuan pengajuan usulan")
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    putusan, menanti = at(soal, PUTUSAN), at(soal, MENANTI)
+    kami = bool(at(soal, KAMI)) or soal.ada(MILIK)
+    ajuan = at(soal, AJUAN)
+    if soal.ada("ikk", "ikm", "raperwal", "mou", "inovasi", "tarik", "batalkan", "hapus", "ubah"):
+        return
+    bertanya = bool(at(soal, BERTANYA))
+    rincian = None
+    if kami and ajuan and putusan and at(soal, SUDAH):
+        rincian = "diajukan"
+    elif kami and soal.kata_ada("ajuan", "isian", "pengajuan") and at(soal, SUDAH - BELUM):
+        rincian = "diajukan" if not soal.ada("lapor") else None
+    elif putusan and bertanya and (at(soal, PERLU) or (menanti and kami)) and kami:
+        rincian = "saya"
+    elif putusan and bertanya and not at(soal, SURUHAN) and (menanti or at(soal, BELUM | PERLU)):
+        rincian = ""
+    tentang = soal.kenal(Jenis.INDIKATOR)
+    if rincian is None and putusan and tentang.benda and at(soal, SUDAH) and bertanya:
+        rincian = ""
+    if rincian is None:
+        return
+    unit = soal.kenal(Jenis.UNIT)
+    bernama = unit.benda[:1] if unit.kata & soal.berisi else ()
+    pos = soal.kenal(*POS).kata if not tentang.benda else frozenset()
+    yield reading(
+        soal,
+        Hal.MENUNGGU,
+        derajat.MENUNGGU,
+        konsep=SEMUA,
+        kata=putusan
+        | menanti
+        | ajuan
+        | at(soal, BIASA | SUDAH | PERLU)
+        | (tentang.kata if tentang.benda else frozenset())
+        | (unit.kata if bernama else frozenset())
+        | (pos if soal.ada("anggaran") else frozenset()),
+        benda=(*tentang.benda[:1], *bernama),
+        rincian=rincian,
+    )

@@ -74,6 +74,13 @@ CARA = {
     ),
 }
 YANG_BOLEH = "Yang dapat melakukannya: kepala dan staf Bagian pengisinya, serta verifikator."
+YANG_MENGISI = "Realisasi diisi kepala dan staf Bagian pengisinya, serta verifikator."
+TIDAK_DICATAT = "Mohon maaf, Anda tidak dapat mengisi realisasi, jadi tidak ada yang dicatat."
+YANG_ADA = "Yang tercatat:"
+TANPA_INGATKAN = (
+    "Mohon maaf, Anda tidak dapat mengirim pengingat. Yang dapat: pimpinan, Bagian yang "
+    "mengumpulkannya, verifikatornya, dan admin CEKER."
+)
 BELUM_DIBUKA = (
     "Belum ada tahun yang dibuka untuk diisi, jadi tidak ada yang dicatat. Tahun dibuka admin "
     "CEKER."

@@ -14,6 +14,7 @@ from bot.tanya import gambar, papan
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
+from bot.tanya.laporan_unit import laporan_unit
 from bot.tanya.papan import part_of
 from bot.umum.tombol import MENU, menu_of
 from core.errors import BukanUnitnyaError, DomainError, TidakBerhakError
@@ -27,6 +28,8 @@ from core.teks import fold
 
 LAPORAN = frozenset(["ikk_lppd", "skm", "lkjip", "lppd", "perjanjian_kinerja"])
 """Kinds that are met by a report."""
+KIRIM = "kirim"
+"""A report is to be sent, and its kind is not said."""
 TERSIRAT = "tersirat"
 """A figure was said of a period, and nobody was asked to keep it."""
 DIALOG = frozenset(["verifikasi", "undang", "realisasi", "buka_tahun", "atur_tenggat"])
@@ -44,22 +47,32 @@ KE_TAHUN: Baris = ((Tombol(kata.TOMBOL_TAHUN, "menu:buka_tahun"),),)
 def mengisi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Lead into the dialogue that posts a figure or sends a report; it confirms before it keeps."""
     if satu.rincian == TERSIRAT and not may_at_all(pelaku, Kegunaan.MENDRAF):
-        jawab = anggaran if satu.about(Jenis.SUB_KEGIATAN) else capaian
-        return jawab(ruang, pelaku, satu)
+        return _not_kept(ruang, pelaku, satu)
     if satu.daftar == LKJIP and not may_at_all(pelaku, Kegunaan.MELAPOR_PD):
         # Who sends none asks for the one that is made here.
         return jalankan(ruang, pelaku, replace(satu, teks="laporan"))
     try:
-        if satu.daftar in LAPORAN:
+        if satu.daftar in LAPORAN or satu.rincian == KIRIM:
             return _send(ruang, pelaku, satu)
         return _post(ruang, pelaku, satu)
     except (TidakBerhakError, BukanUnitnyaError) as error:
         return Balasan(explain(error), tombol=menu_of(pelaku)[:2], sikap=Sikap.TOLAK)
 
 
+def _not_kept(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say that a figure which was told is kept by others, and which one there is."""
+    jawab = anggaran if satu.about(Jenis.SUB_KEGIATAN) else capaian
+    ada = jawab(ruang, pelaku, replace(satu, menduga=False, angka=(), rincian=""))
+    inti = lines(kata.TIDAK_DICATAT, kata.YANG_MENGISI)
+    if ada.sikap is Sikap.TOLAK:
+        return Balasan(inti, tombol=menu_of(pelaku)[:2], sikap=Sikap.TOLAK)
+    return Balasan(lines(inti, kata.YANG_ADA, ada.inti), tombol=ada.tombol, sikap=Sikap.TOLAK)
+
+
 def _send(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     bagian = part_of(satu)
-    args = [satu.daftar.replace("ikk_lppd", "ikk"), *([bagian] if bagian else [])]
+    jenis = satu.daftar.replace("ikk_lppd", "ikk")
+    args = [satu for satu in (jenis, bagian) if satu]
     args += [f"{satu.tahun[0]}"] if satu.tahun else []
     args += [unit.nama for unit in satu.about(Jenis.UNIT)[:1]]
     return Balasan("", pekerjaan.command("kirim")(ruang, pelaku, args), sikap=Sikap.DIALOG)
@@ -163,11 +176,14 @@ def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     dikenal = perintah.find(satu.teks)
     if dikenal is None:
         return bantuan(ruang, pelaku, satu)
+    if satu.teks == "tenggat" and not may_at_all(pelaku, Kegunaan.MENGINGATKAN):
+        return _reminds_nobody(ruang, pelaku, satu)
     if satu.teks == "tenggat" and satu.daftar:
         terlihat = papan.look(ruang, pelaku)
         kolom = papan.latest(papan.asked(terlihat.of(satu.daftar), satu), ruang.now().date())
         if kolom is not None and layanan.sees_board(pelaku, kolom.bidang):
             return Balasan("", papan_tenggat.board(ruang, pelaku, kolom))
+        return _reminds_nobody(ruang, pelaku, satu)
     if satu.teks == "realisasi" and satu.daftar in LAPORAN:
         return Balasan("", pekerjaan.command("kirim")(ruang, pelaku, []), sikap=Sikap.DIALOG)
     args: Sequence[str] = [f"{satu.tahun[0]}"] if satu.tahun and satu.teks in BERTAHUN else []
@@ -176,6 +192,15 @@ def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         sikap = Sikap.TOLAK if satu.rincian == SENDIRI else Sikap.DIALOG
         return Balasan(kata.PUTUSAN.get(satu.rincian, ""), hasil, sikap=sikap)
     return Balasan("", hasil, sikap=Sikap.DIALOG if satu.teks in DIALOG else Sikap.JAWAB)
+
+
+def _reminds_nobody(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say who reminds, and how the unit stands that was to be reminded."""
+    inti = kata.TANPA_INGATKAN
+    if satu.about(Jenis.UNIT):
+        ada = laporan_unit(ruang, pelaku, replace(satu, hal=Hal.LAPORAN_UNIT, teks=""))
+        inti = lines(inti, ada.inti if ada.sikap is not Sikap.TOLAK else "")
+    return Balasan(inti, tombol=menu_of(pelaku)[:2], sikap=Sikap.TOLAK)
 
 
 def salam(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

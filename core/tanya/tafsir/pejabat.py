@@ -30,6 +30,7 @@ SETENGAH_NAMA = 0.4
 KEPALA = frozenset(["sekretaris", "walikota", "sekda"])
 """Heads who sign the agreements of performance."""
 KEPALA_DAERAH = frozenset([("wali", "kota"), ("kepala", "daerah")])
+HORMAT = frozenset(["pak", "bapak", "bu", "ibu", "buk", "bpk"])
 SEBUTAN_KEPALA = ("walikota", "bupati", "gubernur")
 
 
@@ -61,7 +62,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=seputar | at(soal, {"lkjip", "lakip"}),
             rincian=rincian or ("naskah_lain" if _other_document(soal) else ""),
         )
-    elif kepala and (asks_who(soal) or _holds_how(soal)) and not of_other_unit(soal):
+    elif kepala and _asks_of_head(soal, kepala):
         wakil = at(soal, {"wakil"})
         yield reading(
             soal,
@@ -85,10 +86,24 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _head(soal: Soal) -> frozenset[int]:
-    """Return the places of two words that say the head of the region: "wali kota"."""
+    """Return the places of the words that say the head of the region: "wali kota", "pak wali"."""
     teks = [k.teks for k in soal.kata]
     awal = [n for n, dua in enumerate(pairwise(teks)) if dua in KEPALA_DAERAH]
-    return frozenset([*awal, *(n + 1 for n in awal)])
+    # "Pak wali" is nobody else's title; "wali murid" is.
+    akhir = [
+        n + 1
+        for n, (kiri, kanan) in enumerate(pairwise(teks))
+        if kanan == "wali" and kiri in HORMAT and n + 2 not in soal.berisi
+    ]
+    satu = at(soal, {"bupati", "gubernur"})
+    return frozenset([*awal, *(n + 1 for n in awal), *akhir, *satu])
+
+
+def _only_head(soal: Soal, kepala: frozenset[int]) -> bool:
+    """Tell whether nothing is said but the title: "pak wali", "bupati?"."""
+    sapaan = at(soal, HORMAT | {"kita", "kami", "nya", "sekarang"}) | kepala
+    sisa = [n for n, k in enumerate(soal.kata) if not (k.batas or k.hias or n in sapaan)]
+    return bool(_head(soal)) and not sisa and not soal.konsep
 
 
 def _leads(soal: Soal) -> frozenset[int]:
@@ -97,6 +112,13 @@ def _leads(soal: Soal) -> frozenset[int]:
     setda = at(soal, {"setda", "sekretariat"})
     sendiri = not soal.ada("bagian", "asisten", "sub_bagian") and soal.berisi <= pimpin
     return pimpin | setda if pimpin and setda and sendiri else frozenset()
+
+
+def _asks_of_head(soal: Soal, kepala: frozenset[int]) -> bool:
+    """Tell whether it is asked who holds the office, or nothing is said but its title."""
+    if _only_head(soal, kepala):
+        return True
+    return (asks_who(soal) or _holds_how(soal)) and not of_other_unit(soal)
 
 
 def _offices(soal: Soal) -> str:
@@ -123,7 +145,7 @@ def _signs(soal: Soal) -> bool:
 def of_other_unit(soal: Soal) -> bool:
     """Tell whether it is the head of a unit that is named besides."""
     unit = soal.kenal(Jenis.UNIT)
-    return bool(unit.kata & soal.berisi - at(soal, SEPUTAR_PEJABAT | {"wakil"}) - _leads(soal))
+    return bool(unit.kata & soal.berisi - at(soal, SEPUTAR_PEJABAT | {"wakil"}) - _leads(soal) - _head(soal))
 
 
 def asks_who(soal: Soal) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from itertools import pairwise
 
-from core.tanya.indeks import POS, Jenis
+from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import derajat
@@ -46,7 +46,10 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     for konsep, nama in PERINTAH:
         if said(soal, konsep) or (nama == "verifikasi" and _begins(soal, MEMUTUSKAN)):
             rincian = _whose(soal) if nama == "verifikasi" else ""
-            yield _command(soal, nama, rincian=rincian)
+            unit = soal.kenal(Jenis.UNIT)
+            diingatkan = konsep == "ingatkan" and unit.kata & soal.berisi
+            benda = unit.benda[:1] if diingatkan else ()
+            yield _command(soal, nama, rincian=rincian, benda=benda)
     if soal.kata_ada(*MENGGESER) and soal.ada("tenggat") and not soal.kata_ada(*KAPAN):
         yield _command(soal, TENGGAT, derajat.ATUR_TENGGAT)
     if (soal.kata_ada(*MEMINTA) and soal.kata_ada(*BERKAS)) or _wants_a_chapter(soal):
@@ -69,7 +72,12 @@ def _wants_a_chapter(soal: Soal) -> bool:
 
 
 def _command(
-    soal: Soal, nama: str, pantas: int = derajat.PERINTAH, *, rincian: str = ""
+    soal: Soal,
+    nama: str,
+    pantas: int = derajat.PERINTAH,
+    *,
+    rincian: str = "",
+    benda: tuple[Benda, ...] = (),
 ) -> Tafsiran:
     """Return the wish for a command: nothing else that is said is a question."""
     return reading(
@@ -79,6 +87,7 @@ def _command(
         konsep=tuple(soal.konsep),
         kata=[*soal.berisi, *named(soal).kata, *(n for n, _ in soal.angka)],
         teks=nama,
+        benda=benda,
         daftar=kind_of(soal),
         rincian=rincian,
     )

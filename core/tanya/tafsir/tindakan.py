@@ -1,13 +1,13 @@
 """What is no question: greetings, thanks, and what somebody wants to have done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from core.tanya.indeks import Jenis
 from core.tanya.nomor_pos import line
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import LETAK, Soal
+from core.tanya.soal import LETAK, SANTUN, Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 from core.tanya.tafsir.daftar import IKK, SKM
@@ -237,6 +237,7 @@ def _figure(soal: Soal, tentang: Dikenal) -> str:
 def _sends(soal: Soal) -> Iterator[Tafsiran]:
     """Yield a report that somebody wants to send."""
     kata = [k.teks for k in soal.kata if not k.batas]
+    yield from _sends_any(soal, kata)
     jenis = LKJIP if soal.kata_ada("lkjip", "lakip") else kind_of(soal)
     if jenis not in {IKK, SKM, LKJIP, PK} or soal.ada("belum_lapor", "sudah_lapor", "tenggat"):
         return
@@ -254,6 +255,32 @@ def _sends(soal: Soal) -> Iterator[Tafsiran]:
         benda=unit.benda[:1] if unit.kata & soal.berisi else (),
         daftar=jenis,
     )
+
+
+def _sends_any(soal: Soal, kata: Sequence[str]) -> Iterator[Tafsiran]:
+    """Yield that a report or figures are to be sent, of which nothing more is said."""
+    isi = [k for k in kata if k not in SANTUN]
+    awal = bool(isi) and isi[0] in MENGIRIM - {"lapor", "laporkan"}
+    ingin = soal.kata_ada(*INGIN) and any(k in MENGIRIM for k in isi)
+    lain = soal.berisi or soal.angka or soal.kata_ada("lkjip", "lakip", "lkip", "bab")
+    if not (awal or ingin) or lain or any(k in BERTANYA for k in kata):
+        return
+    if soal.konsep <= {"lapor", "milik_kami", "salam"} and soal.kata_ada("laporan", "laporannya"):
+        yield reading(
+            soal,
+            Hal.MENGISI,
+            derajat.KIRIM_LAPORAN,
+            konsep=("lapor", "milik_kami", "salam"),
+            rincian="kirim",
+        )
+    elif soal.ada("realisasi", "realisasi_anggaran") and soal.konsep <= set(SEMUA):
+        yield reading(
+            soal,
+            Hal.MENGISI,
+            derajat.KIRIM_LAPORAN,
+            konsep=SEMUA,
+            daftar=ANGGARAN if soal.ada("anggaran", "realisasi_anggaran") else "",
+        )
 
 
 def _manners(soal: Soal) -> Iterator[Tafsiran]:

@@ -19,7 +19,8 @@ TANPA_TUGAS = (
 )
 YANG_TERCATAT = "Yang tercatat:"
 BUKAN_KINI = "Siapa yang menjabat sekarang tidak tersedia dalam data."
-NASKAH = {"lampiran_pk": "Perjanjian Kinerja"}
+NASKAH = {"lampiran_pk": "Perjanjian Kinerja", "pk": "Perjanjian Kinerja"}
+KEPALA_LAIN = ("bupati", "gubernur")
 KAPASITAS = {
     "pj": "Pj. (penjabat), bukan pejabat definitif",
     "plt": "Plt. (pelaksana tugas), bukan pejabat definitif",
@@ -44,6 +45,20 @@ TAMBAHAN_ISTILAH = "Penjelasan CEKER."
 
 def pejabat(satu_nama: str, jabatan: str) -> str:
     return f"<b>{escape(satu_nama)}</b>, {escape(jabatan)}"
+
+
+def pemegang(nama: str, jabatan: str, naskah: str, hari: str) -> str:
+    """ARIF GUNADI, Pj. Wali Kota (penanda tangan Perjanjian Kinerja, 23 Februari 2024)."""
+    dari = f"penanda tangan {NASKAH.get(naskah, naskah)}, {hari}"
+    return f"{pejabat(nama, jabatan)} ({escape(dari)})."
+
+
+def tanpa_pejabat(jabatan: str) -> str:
+    return f"Nama {escape(jabatan)} tidak tersedia dalam data. Yang tercatat:"
+
+
+def tanpa_sub_bagian(nama: str) -> str:
+    return f"Sub Bagian pada {escape(nama)} tidak tersedia dalam data."
 
 
 def pihak(peran: str, nama: str, jabatan: str) -> str:

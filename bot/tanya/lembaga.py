@@ -45,7 +45,13 @@ def penanda_tangan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if orang and satu.menduga and (salah := _mistaken(satu, pilih, semua)):
         return Balasan(lines(salah, _signatories(semua), kata.BUKAN_KINI))
     if satu.teks and not orang:
-        pilih = [s for s in pilih if _holds(s, satu.teks.split())] or pilih
+        menjabat = [s for s in pilih if _holds(s, satu.teks.split())]
+        if satu.teks in kata.KEPALA_LAIN and not menjabat:
+            tiada = kata.tanpa_pejabat(satu.teks)
+            return Balasan(lines(tiada, _signatories(pilih)), sikap=Sikap.TIDAK_ADA)
+        if satu.rincian == "jabatan" and len(menjabat) == 1:
+            return Balasan(_holder(menjabat[0]))
+        pilih = menjabat or pilih
     if satu.rincian.startswith("pihak"):
         pilih = [s for s in pilih if s.peran == satu.rincian] or pilih
     isi: list[str] = []
@@ -55,6 +61,16 @@ def penanda_tangan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         isi = [_capacity(s) for s in pilih]
     akhir = kata.BUKAN_KINI if orang or satu.teks else ""
     return Balasan(lines(isi, _signatories(pilih), akhir))
+
+
+def _holder(satu: PenandaTangan) -> str:
+    """Say who held an office when they signed; nobody knows who holds it now."""
+    hari = tanggal(satu.tanggal)
+    return lines(
+        kata.pemegang(satu.nama, satu.jabatan, satu.naskah, hari),
+        kata.BUKAN_KINI,
+        _source(satu.sumber),
+    )
 
 
 def _mistaken(

@@ -73,7 +73,10 @@ def _up(susunan: Susunan, unit: UnitLembaga) -> str:
 def _down(susunan: Susunan, ini: UnitLembaga, apa: str) -> Iterator[str]:
     """Yield what is below a unit, of the kind that is asked for."""
     if ini.jenis == BAGIAN:
-        yield _up(susunan, ini)
+        if apa == "sub_bagian" and not ini.sub_bagian:
+            yield kata.tanpa_sub_bagian(ini.nama)
+        if apa != "sub_bagian" or not ini.sub_bagian:
+            yield _up(susunan, ini)
         if ini.sub_bagian:
             yield kata.membawahi(ini.nama, kata.JENIS["sub_bagian"], ini.sub_bagian)
             yield from map(kata.butir, ini.sub_bagian)

@@ -125,6 +125,8 @@ def _offices(soal: Soal) -> str:
     """Return the offices that are named, the head of the region by every word for one."""
     disebut = [k.teks for k in soal.kata if k.teks in KEPALA]
     disebut += ["sekretaris"] if _leads(soal) else []
+    if lain := [k.teks for k in soal.kata if k.teks in {"bupati", "gubernur"}]:
+        return lain[0]
     return " ".join([*disebut, *(SEBUTAN_KEPALA if _head(soal) else ())])
 
 

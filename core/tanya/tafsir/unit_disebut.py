@@ -36,8 +36,10 @@ def unknown_bagian(soal: Soal) -> tuple[int, ...]:
     sub = bool(find(soal.indeks, dicari, {Jenis.SUB_BAGIAN}))
     # Another kind of office may have the word: "Badan Perencanaan" is no Bagian.
     di_sub = "sub_bagian" in soal.kata[awal - 1].konsep
-    bagian = not di_sub and any(
-        is_bagian(satu.benda) for satu in find(soal.indeks, dicari, {Jenis.UNIT})
+    # "Subbagian prokopim" are those of that Bagian, where no sub bagian has the name.
+    bagian = any(
+        is_bagian(satu.benda) and (not di_sub or satu.kata >= set(kata))
+        for satu in find(soal.indeks, dicari, {Jenis.UNIT})
     )
     return () if sub or bagian else kata
 

@@ -105,6 +105,11 @@ def landasan(nomor: str, teks: str) -> str:
     return f"{escape(nomor)}. {escape(teks)}"
 
 
+def landasan_uraian(teks: str, sumber: str) -> str:
+    """Tell a rule that the prose of the document names; `sumber` is HTML."""
+    return f"• {escape(teks)}. {sumber}"
+
+
 def landasan_skala(teks: str, perihal: str) -> str:
     return f"• {escape(teks)}: skala {escape(perihal)} ({LANDASAN_LUAR})"
 

@@ -16,7 +16,6 @@ SUBBAB = "Subbab yang ada:"
 TABEL = "Tabel yang ada:"
 BERJUDUL = " bernomor dan berjudul dalam dokumen"
 KUTIPAN = "Menurut dokumen:"
-RENSTRA = "Periode yang tercetak:"
 
 
 def tujuan(n: int, nama: str, indikator: str) -> str:
@@ -53,6 +52,14 @@ def penerbit(judul: str, siapa: str) -> str:
 
 def banyak_bab(n: int, bab: Sequence[str]) -> str:
     return f"<b>{n} bab</b>: {escape(dan(bab))}."
+
+
+def renstra_kini(masa: str, tempat: str, teks: str) -> str:
+    return f"Renstra <b>{masa}</b>, menurut judul {escape(tempat)}: {escape(teks)}"
+
+
+def renstra_lain(masa: str, tempat: str, teks: str) -> str:
+    return f"Yang lain tercetak {masa} ({escape(tempat)}): {escape(teks)}"
 
 
 def letak(nama: str, judul: str) -> str:

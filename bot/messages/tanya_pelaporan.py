@@ -199,6 +199,16 @@ def semua_melapor(n: int, dari: int) -> str:
     return f"{n} dari {dari} unit tercatat melapor tepat waktu."
 
 
+def surat(nama: str, nomor: str, perihal: str) -> str:
+    """Nomor 11 Tahun 2021: Surat Edaran Kementerian PANRB tentang SKM."""
+    ekor = f" {escape(perihal)}" if perihal else ""
+    return f"<b>Nomor {escape(nomor)}</b>: {escape(nama)}{ekor}."
+
+
+def masa_survei(awal: str, akhir: str, tahun: str) -> str:
+    return f"Survei dilakukan <b>{escape(awal)} hingga {escape(akhir)} {escape(tahun)}</b>."
+
+
 def kutip(teks: str) -> str:
     return f"“{escape(teks)}”"
 
@@ -415,6 +425,8 @@ IKM_UNIT_DOKUMEN = "Dokumen hanya memuat rata-ratanya:"
 SKM_TANPA_TARGET = (
     "Target nilai SKM tidak tersedia dalam data; yang bertarget indikator tentang nilai IKM."
 )
+MASA_TAK_ADA = "Masa surveinya tidak tersedia dalam data."
+BINA_TAK_ADA = "Pembinaan atau bimbingan teknis SKM tidak tersedia dalam data."
 SURAT_TAK_ADA = "Nomor surat yang memintanya tidak tersedia dalam data."
 
 

@@ -8,13 +8,18 @@ from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.hak import Pelaku
 from core.lembaga import Landasan
+from core.paket.istilah import JenisNarasi
 from core.services import aturan_tenggat, lembaga
 from core.services.nama import load_glosarium
-from core.tanya.cari import search
+from core.services.ucapan import list_ucapan
+from core.tanya.cari import mentions, search, words_of
 from core.tanya.hukum import names_of
 from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.rujukan import Rujukan, read_rujukan
 from core.teks import fold
 
+BERTUTUR = [JenisNarasi.ANALISIS, JenisNarasi.PENYEBAB, JenisNarasi.REKOMENDASI]
+"""Passages whose sentences name rules."""
 SEBUTAN_SKALA = {
     "skm": "skm ikm survei kepuasan masyarakat mutu",
     "akip": "akip sakip lhe evaluasi predikat",
@@ -35,6 +40,11 @@ def dasar_hukum(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     isi = [(s, _law_text(s)) for s in semua]
     ketemu = search(isi, keras)
     pilih = list(ketemu.cocok)
+    disebut = list(_in_prose(ruang, pelaku, keras))
+    if disebut and not any(s.sumber for s in pilih):
+        # What the document itself rests on comes first.
+        skala = [s for s in pilih if s.sumber is None]
+        return Balasan(lines(disebut, _laws(skala)))
     if keras and not pilih and (lain := _of_reports(ruang, pelaku, keras)):
         return Balasan(lines(lain))
     if keras and not pilih:
@@ -46,6 +56,24 @@ def dasar_hukum(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         sempit = search([(s, _law_text(s)) for s in pilih], lunak)
         pilih = list(sempit.cocok or sempit.dekat or pilih)
     return Balasan(lines(_laws(pilih if keras else naskah)))
+
+
+def _in_prose(ruang: Ruang, pelaku: Pelaku, dicari: Sequence[str]) -> Iterator[str]:
+    """Yield the rules and letters that the document's prose names, and that speak of all words."""
+    if not dicari:
+        return
+    glosarium = load_glosarium()
+    for ucapan in list_ucapan(ruang.engine, pelaku, None, BERTUTUR):
+        for satu in read_rujukan(ucapan.teks):
+            isi = words_of(f"{names_of(satu.teks, glosarium)} {_kind(satu)}")
+            surat = {"dasar", "hukum", "nomor", "surat", "edaran"}
+            if all(mentions(isi, k) for k in dicari if k not in surat):
+                sumber = kata_umum.sumber(ucapan.sumber.judul, ucapan.sumber.tabel)
+                yield kata.landasan_uraian(satu.teks, sumber)
+
+
+def _kind(satu: Rujukan) -> str:
+    return "se" if satu.nama.startswith("Surat Edaran") else ""
 
 
 def _nth(naskah: Sequence[Landasan], urutan: int) -> Balasan:

@@ -159,8 +159,12 @@ def _period(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Bala
     ]
     if not semua:
         return Balasan(kata.tidak_ada("Periode Renstra"), sikap=Sikap.TIDAK_ADA)
-    baris = [kata.letak(f"{t} ({u.sumber.tabel})", u.teks) for u, t in semua]
-    return Balasan(lines(kata.RENSTRA, baris, kata_umum.sumber(semua[0][0].sumber.judul, "")))
+    semua.sort(key=lambda p: p[1], reverse=True)
+    kini = [(u, t) for u, t in semua if int(t[:4]) <= ini.tahun <= int(t[-4:])]
+    lain = [p for p in semua if p not in kini]
+    baris = [kata.renstra_kini(t, u.sumber.tabel, u.teks) for u, t in kini[:1]]
+    baris += [kata.renstra_lain(t, u.sumber.tabel, u.teks) for u, t in lain]
+    return Balasan(lines(baris, kata_umum.sumber(semua[0][0].sumber.judul, "")))
 
 
 def _place(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balasan:

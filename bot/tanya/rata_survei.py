@@ -9,9 +9,7 @@ from bot.messages.isian import BULAN
 from bot.render import dua_desimal
 from bot.ruang import Ruang
 from bot.tanya.balasan import lines
-from core.errors import TidakBerhakError
 from core.hak import Pelaku
-from core.services import daftar_tercetak
 from core.services import skala as layanan_skala
 from core.services.daftar_tercetak import DaftarTercetak
 from core.services.skala import SKALA_SKM, NilaiTerakhir
@@ -35,8 +33,6 @@ def is_of_other_time(ruang: Ruang, satu: Pertanyaan) -> bool:
 def average(ruang: Ruang, pelaku: Pelaku, tercetak: DaftarTercetak | None) -> str:
     """Return the average that the document prints, its grade, and what its words call it."""
     del pelaku
-    if tercetak is not None and tercetak.terbatas and not tercetak.anggota:
-        raise TidakBerhakError(daftar_tercetak.PERIHAL)
     nilai = layanan_skala.find_score(ruang.engine, SKALA_SKM, ruang.now().year)
     dipakai = next(
         iter(layanan_skala.list_skala(ruang.engine, [SKALA_SKM], ruang.now().date())), None

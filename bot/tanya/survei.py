@@ -1,6 +1,5 @@
 """Answers about surveys of how content the public is: a unit's IKM, and the document's average."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -10,7 +9,7 @@ from bot.messages import tanya as kata_umum
 from bot.messages import tanya_pelaporan as kata
 from bot.render import dua_desimal
 from bot.ruang import Ruang
-from bot.tanya import papan, skala
+from bot.tanya import papan, skala, uraian_survei
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.rata_survei import average, is_average, is_of_other_time
 from bot.tanya.survei_unit import of_unit, own, result, survey
@@ -27,7 +26,6 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
 
 POPULASI_TERBESAR = 10**9
-_SURAT = re.compile(r"\bsurat\b[^.]*?\b[Nn]omor \S+/\S+")
 
 
 def survei(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -39,8 +37,8 @@ def survei(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if Ukuran.TARGET in satu.ukuran:
         ada = _of_all(ruang, pelaku, replace(satu, benda=(), ukuran=()), tercetak)
         return replace(ada, inti=lines(kata.SKM_TANPA_TARGET, ada.inti), sikap=Sikap.TIDAK_ADA)
-    if satu.rincian == "surat":
-        return _letter(tercetak)
+    if satu.rincian in uraian_survei.RINCIAN:
+        return uraian_survei.told(ruang, satu, tercetak)
     if unit := satu.about(Jenis.UNIT):
         return of_unit(ruang, pelaku, satu, (int(unit[0].kunci), unit[0].nama), tercetak)
     milik = own(ruang, pelaku, satu) if satu.rincian == "sendiri" else None
@@ -126,15 +124,6 @@ def _printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> DaftarTercetak |
     lalu = ruang.now().year - 1
     tahun = min(satu.tahun[0], lalu) if satu.tahun else lalu
     return daftar_tercetak.show_list(ruang.engine, pelaku, Daftar.SAMPEL_SKM, tahun)
-
-
-def _letter(tercetak: DaftarTercetak | None) -> Balasan:
-    """Quote the passage that names the letter by which reports were asked for."""
-    for ucapan in tercetak.ucapan if tercetak else ():
-        if _SURAT.search(ucapan.teks):
-            akhir = kata_umum.sumber(ucapan.sumber.judul, ucapan.sumber.tabel)
-            return Balasan(lines(kata.kutip(ucapan.teks), akhir))
-    return Balasan(kata.SURAT_TAK_ADA, sikap=Sikap.TIDAK_ADA)
 
 
 def _received(

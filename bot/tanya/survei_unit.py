@@ -10,14 +10,13 @@ from bot.ruang import Ruang
 from bot.tanya import papan
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.rata_survei import average
-from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.hak_tenggat import own_units
 from core.kewajiban.jenis import SKM
 from core.kewajiban.laporan import GUGUR
 from core.kewajiban.tepat import MASUK
 from core.papan import BarisPapan
-from core.services import daftar_tercetak, hasil_survei
+from core.services import hasil_survei
 from core.services import papan as layanan
 from core.services.daftar_tercetak import DaftarTercetak
 from core.services.hasil_survei import HasilSurvei
@@ -121,11 +120,10 @@ def _not_known(
     """Say that nothing is known of a unit, and what the document has instead."""
     nomor, nama = unit
     anggota = tercetak.find(nomor) if tercetak else None
-    if tercetak is not None and anggota is None and tercetak.terbatas:
-        raise TidakBerhakError(daftar_tercetak.PERIHAL)
     kapan = f"{satu.tahun[0]}" if satu.tahun else ""
     bukan = ""
-    if tercetak is not None and anggota is None:
+    # Who stands on the list is not for everybody to know.
+    if tercetak is not None and anggota is None and not tercetak.terbatas:
         daftar = kata.DAFTAR[SKM]
         bukan = kata.anggota_tidak(nama, tercetak.banyak, daftar, tercetak.tahun)
     rata = "" if bukan else average(ruang, pelaku, tercetak)

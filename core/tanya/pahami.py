@@ -27,6 +27,10 @@ TINGKAT = frozenset([*JENJANG, "bagian"])
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
 BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
+RENTANG = frozenset(
+    ["sampai", "hingga", "dengan", "ke", "bulan", "tahun", "tanggal", "apa", "berapa", "kapan"]
+)
+"""What stands between the ends of a span that is asked for."""
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 KAPAN = frozenset(["dan", "n", "serta", "pada", "tanggal", "berapa", "kapan", "hari", "apa"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
@@ -215,6 +219,10 @@ def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
     if len(semua) > 1 and all(any(k.teks in BERTANYA for k in satu) for satu in semua):
         return semua
     pertama, kedua = tanya[0], tanya[-1]
+    antara = {k.teks for k in kata[pertama + 1 : kedua + 1]}
+    if antara & {"sampai", "hingga"} and antara <= RENTANG:
+        # "Dari bulan apa sampai bulan apa" asks for one span.
+        return [list(kata)]
     sambung = [
         n for n in range(pertama + 1, kedua) if kata[n].teks in PENYAMBUNG or kata[n].batas == ","
     ]

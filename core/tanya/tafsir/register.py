@@ -68,6 +68,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     daftar = registers(soal)
     kena = hit(soal, daftar)
     berkode = coded(soal)
+    if berkode and soal.ada("dasar_hukum") and {kind(b) for b in berkode} == {"inovasi"}:
+        # The regulation that an innovation rests on is an entry of another register.
+        daftar, berkode = ("raperwal", "kebijakan"), ()
     if berkode:
         daftar = daftar or tuple(dict.fromkeys(kind(b) for b in berkode))
         berkode = tuple(b for b in berkode if kind(b) in daftar)

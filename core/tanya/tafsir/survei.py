@@ -8,7 +8,7 @@ from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import at, reading
+from core.tanya.tafsir.bacaan import at, one_of, reading
 from core.tanya.tafsir.daftar import SKM
 from core.tanya.tafsir.jenis_laporan import (
     BIASA,
@@ -20,6 +20,15 @@ from core.tanya.tafsir.jenis_laporan import (
 )
 
 SURAT = ("surat", "suratnya", "edaran")
+PENGIRIM = one_of("edaran menpan kemenpan kemenpanrb menpanrb panrb menteri sekda sekretaris setda")
+"""Whose letter is asked for; a circular is told by its kind."""
+DIBINA = one_of("bimtek bimbingan pembinaan pendampingan pelatihan sosialisasi dibina didampingi")
+MASA = one_of("periode masa bulan kapan rentang selama waktu waktunya tanggal")
+DISURVEI = one_of(
+    "dilakukan dilaksanakan berlangsung diadakan survei surveinya pelaksanaan pelaksanaannya "
+    "dilakuin digelar disurvei dimulai mulai melakukan"
+)
+MELAPOR = one_of("lapor melapor laporan kirim dikirim setor diterima masuk tenggat batas deadline")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
 RESPONDEN = ("responden", "respondennya", "koresponden")
 PER = ("masing", "tiap", "setiap", "per")
@@ -37,8 +46,27 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             soal,
             derajat.SURAT_SURVEI,
             rincian="surat",
-            juga=("nomor_surat", "jabatan", "dasar_hukum"),
-            tempat=bernama | unit.kata,
+            juga=("nomor_surat", "jabatan", "dasar_hukum", "tentang", "tanggal"),
+            tempat=bernama | unit.kata | soal.berisi,
+            teks=" ".join(k.teks for k in soal.kata if k.teks in PENGIRIM),
+        )
+    dibina = at(soal, DIBINA)
+    if soal.ada("ikm") and dibina:
+        yield _reading(
+            soal,
+            derajat.SURAT_SURVEI,
+            rincian="dibina",
+            juga=("siapa", "pendapat", "kegiatan", "rekomendasi"),
+            tempat=soal.berisi | unit.kata,
+            teks=" ".join(soal.kata[n].asal or soal.kata[n].teks for n in sorted(dibina)),
+        )
+    if _asks_when_surveyed(soal):
+        yield _reading(
+            soal,
+            derajat.SURAT_SURVEI,
+            rincian="masa",
+            juga=("tanggal", "tenggat", "jangka"),
+            tempat=at(soal, MASA | DISURVEI),
         )
     mutu = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BAIK)
     if soal.kata_ada("baik") and len(soal.angka) == 1 and not unit.kata & soal.berisi:
@@ -68,6 +96,16 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             banyak=soal.bilangan,
             angka=tuple(n for _, n in soal.angka),
         )
+
+
+def _asks_when_surveyed(soal: Soal) -> bool:
+    """Tell whether the months of the survey are asked for, not those of its report."""
+    survei = soal.ada("ikm") or at(soal, {"survei", "surveinya"})
+    lain = soal.ada("belum_lapor", "sudah_lapor", "rata", "predikat", "unsur", "pd", "siapa")
+    melapor = at(soal, MELAPOR) or soal.ada("lapor")
+    return bool(survei and at(soal, MASA) and at(soal, DISURVEI)) and not (
+        lain or melapor or soal.berisi - at(soal, MASA | DISURVEI) or soal.angka
+    )
 
 
 def _each(soal: Soal) -> bool:

@@ -131,6 +131,13 @@ def bukan_landasan(kata: Sequence[str], banyak: int) -> str:
     return f"“{escape(yang)}” tidak ada di antara {banyak} landasan hukum dalam data. "
 
 
+def tanpa_perda(banyak: int) -> str:
+    return (
+        f"Perda itu tidak tersedia dalam data: tidak ada di antara {banyak} landasan hukum "
+        "dokumen, dan registernya memuat rancangan, bukan Perda yang sudah ditetapkan."
+    )
+
+
 def isu(judul: str, banyak: int) -> str:
     return f"<b>{escape(judul)}</b> ({banyak}):"
 

@@ -20,6 +20,7 @@ from core.teks import fold
 
 BERTUTUR = [JenisNarasi.ANALISIS, JenisNarasi.PENYEBAB, JenisNarasi.REKOMENDASI]
 """Passages whose sentences name rules."""
+PERDA = "perda"
 SEBUTAN_SKALA = {
     "skm": "skm ikm survei kepuasan masyarakat mutu",
     "akip": "akip sakip lhe evaluasi predikat",
@@ -50,8 +51,12 @@ def dasar_hukum(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if keras and not pilih:
         dekat = [s for s in ketemu.dekat if s.sumber] if len(ketemu.dekat) <= 4 else naskah  # noqa: PLR2004
         awal = kata.bukan_landasan(keras, len(naskah))
+        if satu.rincian == PERDA:
+            return Balasan(kata.tanpa_perda(len(naskah)), sikap=Sikap.TIDAK_ADA)
         istilah = _of_term(" ".join(keras))
-        return Balasan(lines(awal, istilah, _laws(dekat or naskah)), sikap=Sikap.TIDAK_ADA)
+        if istilah:
+            return Balasan(lines(istilah, awal), sikap=Sikap.TIDAK_ADA)
+        return Balasan(lines(awal, _laws(dekat or naskah)), sikap=Sikap.TIDAK_ADA)
     if keras and lunak:
         sempit = search([(s, _law_text(s)) for s in pilih], lunak)
         pilih = list(sempit.cocok or sempit.dekat or pilih)

@@ -189,6 +189,8 @@ HUKUM_BERNAMA = 74
 SUB_BAGIAN_SAJA, ISTILAH_UNIT = 74, 74
 JUDUL_REGISTER = 70
 DASAR_HUKUM, ATURAN_DISEBUT = 68, 6
+PERDA = 106
+"""A Perda that was passed stands in no register of drafts."""
 HUKUM_TENTANG = 18
 """The legal basis of something is asked for, whatever else has its name."""
 ISU = 64

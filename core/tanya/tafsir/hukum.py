@@ -19,6 +19,11 @@ PERATURAN = one_of(
     "uu pp perpres permen permenpan permenpanrb permendagri perda perwal undang peraturan "
     "inpres keppres"
 )
+RANCANGAN = one_of(
+    "raperda ranperda rancangan raperwal harmonisasi diharmonisasi mengharmonisasi perkada"
+)
+PEMBENTUKAN = one_of("pembentukan dibentuk membentuk pembentukannya sotk kedudukan susunan")
+"""What a Perda does that names no register."""
 BERDASAR = one_of("dasar dasarnya landasan landasannya sesuai berdasarkan acuan acuannya")
 NOMOR = frozenset(["no", "nomor", "nomer", "tahun", "nomornya"])
 MENYEBUT_HUKUM = one_of("sakip akip ikm perjanjian_kinerja pegawai ikk")
@@ -58,7 +63,17 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     urutan = _place(soal, aturan)
     if urutan:
         kata = [satu for satu in kata if satu != f"{urutan}"]
-    if soal.ada("dasar_hukum") or (aturan and at(soal, BERDASAR)):
+    if _passed(soal):
+        yield reading(
+            soal,
+            Hal.DASAR_HUKUM,
+            derajat.PERDA,
+            konsep=tuple(soal.konsep),
+            kata={*nomor, *aturan, *soal.berisi},
+            teks=" ".join(kata),
+            rincian="perda",
+        )
+    elif soal.ada("dasar_hukum") or (aturan and at(soal, BERDASAR)):
         yield reading(
             soal,
             Hal.DASAR_HUKUM,
@@ -85,6 +100,14 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata={*nomor, *aturan, *kena},
             teks=" ".join(kata),
         )
+
+
+def _passed(soal: Soal) -> bool:
+    """Tell whether a certain Perda is asked for, which was passed: no draft of one."""
+    if not at(soal, {"perda"}) or at(soal, RANCANGAN) or soal.ada("capaian", "target", "total"):
+        return False
+    bernomor = soal.ada("nomor_surat") or bool(soal.angka)
+    return bool(bernomor and not soal.ada("banyaknya")) or bool(at(soal, PEMBENTUKAN))
 
 
 def _subject(soal: Soal) -> frozenset[int]:

@@ -24,6 +24,11 @@ TANPA_HAPUS_PENGGUNA = (
     "Mohon maaf, pengguna tidak dihapus: riwayatnya tetap tersimpan. Admin CEKER dapat mengakhiri "
     "perannya lewat /pengguna."
 )
+TANPA_HAPUS_LAPORAN = (
+    "Mohon maaf, laporan tidak dapat dihapus: yang pernah dikirim tetap tersimpan dalam riwayat. "
+    "Yang belum diputus dapat ditarik pengirimnya lewat /kirim; yang keliru dikirim ulang oleh "
+    "kepala atau operator unitnya."
+)
 CARA_HAPUS = (
     "Yang keliru diperbaiki dengan versi baru lewat /isi; yang belum diputus dapat ditarik "
     "pengirimnya lewat /realisasi (isian) atau /kirim (laporan)."

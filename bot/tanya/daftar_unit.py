@@ -9,7 +9,7 @@ from bot.messages import tanya_pelaporan as kata
 from bot.render import nilai, persen
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
-from bot.tanya.himpunan_unit import DAFTAR, begins, chosen, read_marks
+from bot.tanya.himpunan_unit import DAFTAR, SEDIKIT, as_benda, begins, chosen, read_marks
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.kewajiban.jenis import IKK_LPPD
@@ -162,7 +162,11 @@ def _whole(isi: DaftarTercetak, satu: Pertanyaan, nama: str, akhir: str) -> Bala
     lain = kata.SEBAGIAN if isi.terbatas else ""
     duga = [int(n) for n in satu.angka if n == int(n) and n not in {isi.banyak, isi.semua_pd}]
     bukan = kata.bukan_banyaknya(duga[0], isi.banyak) if len(duga) == 1 else ""
-    return Balasan(lines(bukan, kepala, _names(pilih), lain, semua, akhir))
+    if hanya_bagian:
+        # How many there are of all kinds was not asked.
+        semua = ""
+    tampak = as_benda(pilih) if len(pilih) <= SEDIKIT else ()
+    return Balasan(lines(bukan, kepala, _names(pilih), lain, semua, akhir), tampak=tampak)
 
 
 def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

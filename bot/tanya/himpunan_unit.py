@@ -8,8 +8,11 @@ from bot.tanya.balasan import Balasan, Sikap, lines
 from core.kewajiban.jenis import IKK_LPPD, SKM
 from core.paket.istilah import Daftar
 from core.services.daftar_tercetak import Anggota, DaftarTercetak
+from core.tanya.indeks import Benda, Jenis
 from core.teks import fold
 
+SEDIKIT = 4
+"""So few units that "mereka" means them."""
 DAFTAR = {IKK_LPPD: Daftar.PENGAMPU_IKK, SKM: Daftar.SAMPEL_SKM}
 
 
@@ -85,7 +88,12 @@ def chosen(
     # "Dinas" is also what people call any of them.
     ekor = kata.selebihnya([a.unit.nama for a in sisa]) if sisa and not pilihan.lain else ""
     sikap = Sikap.JAWAB if pilih else Sikap.TIDAK_ADA
-    return Balasan(lines(kepala, names(pilih), ekor, banyak), sikap=sikap)
+    tampak = as_benda(pilih) if len(pilih) <= SEDIKIT else ()
+    return Balasan(lines(kepala, names(pilih), ekor, banyak), sikap=sikap, tampak=tampak)
+
+
+def as_benda(semua: Sequence[Anggota]) -> tuple[Benda, ...]:
+    return tuple(Benda(Jenis.UNIT, f"{a.unit.id}", a.unit.nama, ()) for a in semua)
 
 
 def _is_meant(a: Anggota, pilihan: Pilihan, lain: dict[str, DaftarTercetak | None]) -> bool:

@@ -49,11 +49,16 @@ def laporan_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         baris = list(_lines(ruang, pelaku, terlihat, satu, nomor))
         isi += [_unit(ruang, pelaku, b, sebab=satu.rincian == "penyebab") for b in baris]
         ditanya += baris
-        if not baris:
+        if not baris and satu.about(Jenis.UNIT):
             teks, tahu = _not_owed(ruang, pelaku, terlihat, satu, (nomor, nama))
             isi.append(teks)
-        if baris or tahu is not Sikap.TOLAK:
+            sikap = Sikap.JAWAB if tahu is not Sikap.TOLAK else sikap
+        if baris:
             sikap = Sikap.JAWAB
+    if not isi:
+        # None of the person's own units owes this.
+        semua = [_not_owed(ruang, pelaku, terlihat, satu, u) for u in unit]
+        isi, sikap = [teks for teks, _ in semua], semua[0][1]
     return Balasan("\n".join(isi), tombol=_pages(ditanya), sikap=sikap)
 
 

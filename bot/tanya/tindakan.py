@@ -35,7 +35,7 @@ TERSIRAT = "tersirat"
 DIALOG = frozenset(["verifikasi", "undang", "realisasi", "buka_tahun", "atur_tenggat"])
 """Commands that go on by buttons."""
 PUTUSAN, MEMUTUSKAN, SENDIRI = "putusan", "verifikasi", "sendiri"
-PENGGUNA = "pengguna"
+PENGGUNA, LAPORAN_UNIT = "pengguna", "laporan"
 LKJIP, GRAFIK = "lkjip", "grafik"
 BERTAHUN = frozenset(["laporan", "buka_tahun"])
 """Commands that take the year."""
@@ -154,6 +154,9 @@ def menghapus(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     del ruang
     if satu.rincian == PENGGUNA:
         return Balasan(kata.TANPA_HAPUS_PENGGUNA, tombol=menu_of(pelaku)[:2], sikap=Sikap.TOLAK)
+    if satu.rincian == LAPORAN_UNIT:
+        ke = _ways(pelaku) if may_at_all(pelaku, Kegunaan.MELAPOR_PD) else MENU[:1]
+        return Balasan(kata.TANPA_HAPUS_LAPORAN, tombol=ke, sikap=Sikap.TOLAK)
     inti = kata.TANPA_BATAL if satu.rincian == PUTUSAN else f"{kata.TANPA_HAPUS} {kata.CARA_HAPUS}"
     return Balasan(lines(inti, kata.YANG_BOLEH), tombol=_ways(pelaku), sikap=Sikap.TOLAK)
 

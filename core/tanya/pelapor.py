@@ -21,6 +21,8 @@ NILAI = SEKITAR | {"ikm", "predikat", "realisasi", "capaian", "yang_mana"}
 
 def of_unit(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return what is asked of a unit about the report that was talked about, None for others."""
+    if lalu.hal is Hal.DAFTAR_UNIT:
+        return _of_listed(soal, lalu)
     if lalu.hal not in PELAPORAN or not lalu.daftar or soal.waktu.ada or soal.angka:
         return None
     if soal.kata_ada(*KAMI) and not soal.berisi:
@@ -33,6 +35,14 @@ def of_unit(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return None
     hal = _asked(soal, lalu)
     return _of(lalu, hal, unit.benda) if hal is not None else None
+
+
+def _of_listed(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return whether the few units just listed have reported: "udah lapor belum dia"."""
+    melapor = soal.ada("lapor", "sudah_lapor", "belum_lapor") and soal.konsep <= MELAPOR
+    if not lalu.tampak or not melapor or soal.berisi or soal.waktu.ada or soal.kata_ada(*KAMI):
+        return None
+    return _of(lalu, Hal.LAPORAN_UNIT, lalu.tampak)
 
 
 def _asked(soal: Soal, lalu: Pertanyaan) -> Hal | None:

@@ -34,6 +34,8 @@ BIASA = frozenset(
     ]
 )
 """Words that such a question has and that name nothing in it."""
+SUDAH_MASUK = ("diterima", "masuk", "terkirim", "telat", "terlambat", "tepat")
+MESTI = ("harus", "wajib", "paling", "mesti", "boleh", "sebelum", "terakhir", "batas")
 BERTANYA_SIAPA = ("siapa", "yang_mana", "banyaknya", "pd")
 MENGINGATKAN = ("ingatkan", "tagih", "diingatkan", "ditagih")
 """What is done to whoever has not reported: it is not one's own report that is asked for."""
@@ -137,6 +139,11 @@ def asks_when_it_came(soal: Soal) -> bool:
     melapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada(*MELAPOR)
     melapor = melapor and soal.ada("tenggat", "tanggal") and not is_plain(soal)
     return melapor and not harus and not soal.kata_ada(*KAMI) and names_one(soal)
+
+
+def ours_came(soal: Soal) -> bool:
+    """Tell whether it is asked on which day one's own report was received."""
+    return soal.kata_ada(*KAMI) and soal.kata_ada(*SUDAH_MASUK) and not soal.kata_ada(*MESTI)
 
 
 def is_plain(soal: Soal) -> bool:

@@ -19,6 +19,7 @@ from core.tanya.tafsir.jenis_laporan import (
     by_time,
     names_kind_only,
     names_stranger,
+    ours_came,
     posting,
     progress,
     report,
@@ -75,7 +76,8 @@ def of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         not unit
         and (menyebut or (posting(soal) and soal.kata_ada("belum")))
         and soal.kata_ada(*KAMI)
-        and not soal.ada(*BERTANYA_SIAPA, "tenggat")
+        and not soal.ada(*BERTANYA_SIAPA)
+        and (not soal.ada("tenggat") or ours_came(soal))
     ):
         yield report(
             soal,

@@ -13,6 +13,7 @@ from core.tanya.tafsir.jenis_laporan import (
     KINERJA,
     asks_when_it_came,
     is_plain,
+    ours_came,
     report,
 )
 
@@ -47,7 +48,7 @@ def due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     if jenis == SKM and soal.kata_ada(*MASA_SURVEI) and not is_plain(soal):
         # When people were asked, not when it is due.
         return
-    if jenis in {IKK, SKM} and asks_when_it_came(soal):
+    if jenis in {IKK, SKM} and (asks_when_it_came(soal) or ours_came(soal)):
         return
     unit = soal.kenal(Jenis.UNIT)
     if not jenis and soal.waktu.triwulan is not None:

@@ -219,7 +219,7 @@ def bagian_pegawai(berapa: str, dari: str, persen: str) -> str:
 def selain_golongan(golongan: str, sisa: str, dari: str, milik: str) -> str:
     """PNS selain golongan III.D: 109 orang (dihitung: 150 - 41)."""
     return (
-        f"PNS selain golongan {escape(golongan)}: <b>{sisa} orang</b> (dihitung: {dari} − {milik})."
+        f"PNS selain golongan {escape(golongan)}: <b>{sisa} orang</b> (dihitung: {dari} - {milik})."
     )
 
 

@@ -32,9 +32,7 @@ def menunggu_anda(banyak: int) -> str:
 
 
 def isian(apa: str, kapan: str, angka: str, unit: str, keadaan: str) -> str:
-    return (
-        f"• {escape(apa)}, {escape(kapan)} = <b>{escape(angka)}</b> ({escape(unit)}): {keadaan}"
-    )
+    return f"• {escape(apa)}, {escape(kapan)} = <b>{escape(angka)}</b> ({escape(unit)}): {keadaan}"
 
 
 def keadaan(status: Status, hari: str) -> str:

@@ -91,9 +91,7 @@ def bagian_ada(semua: Sequence[tuple[str, str]]) -> str:
 def bagian_tidak_ada(semua: Sequence[tuple[str, str]], tempat: str) -> str:
     """III.A.5 Analisis atas efisiensi: tidak ada, walau dijanjikan di Subbab 1.7."""
     yang = dan([f"{nomor} “{judul}”".strip() for nomor, judul in semua])
-    return (
-        f"<b>Tidak ada</b> dalam isi dokumen. Dijanjikan di {escape(tempat)}: {escape(yang)}."
-    )
+    return f"<b>Tidak ada</b> dalam isi dokumen. Dijanjikan di {escape(tempat)}: {escape(yang)}."
 
 
 def bertahun(judul: str, tahun: int, hari: date | None) -> str:

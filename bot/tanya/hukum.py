@@ -21,6 +21,8 @@ from core.teks import fold
 BERTUTUR = [JenisNarasi.ANALISIS, JenisNarasi.PENYEBAB, JenisNarasi.REKOMENDASI]
 """Passages whose sentences name rules."""
 PERDA = "perda"
+DEKAT = 4
+"""Of more rules that have some of the words none is near."""
 SEBUTAN_SKALA = {
     "skm": "skm ikm survei kepuasan masyarakat mutu",
     "akip": "akip sakip lhe evaluasi predikat",
@@ -46,21 +48,32 @@ def dasar_hukum(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         # What the document itself rests on comes first.
         skala = [s for s in pilih if s.sumber is None]
         return Balasan(lines(disebut, _laws(skala)))
-    if keras and not pilih and (lain := _of_reports(ruang, pelaku, keras)):
-        return Balasan(lines(lain))
     if keras and not pilih:
-        dekat = [s for s in ketemu.dekat if s.sumber] if len(ketemu.dekat) <= 4 else naskah  # noqa: PLR2004
-        awal = kata.bukan_landasan(keras, len(naskah))
-        if satu.rincian == PERDA:
-            return Balasan(kata.tanpa_perda(len(naskah)), sikap=Sikap.TIDAK_ADA)
-        istilah = _of_term(" ".join(keras))
-        if istilah:
-            return Balasan(lines(istilah, awal), sikap=Sikap.TIDAK_ADA)
-        return Balasan(lines(awal, _laws(dekat or naskah)), sikap=Sikap.TIDAK_ADA)
+        return _none(ruang, pelaku, satu, keras, naskah)
     if keras and lunak:
         sempit = search([(s, _law_text(s)) for s in pilih], lunak)
         pilih = list(sempit.cocok or sempit.dekat or pilih)
     return Balasan(lines(_laws(pilih if keras else naskah)))
+
+
+def _none(
+    ruang: Ruang,
+    pelaku: Pelaku,
+    satu: Pertanyaan,
+    keras: Sequence[str],
+    naskah: Sequence[Landasan],
+) -> Balasan:
+    """Say that no rule of the document has the words, and what else there is of them."""
+    if lain := _of_reports(ruang, pelaku, keras):
+        return Balasan(lines(lain))
+    if satu.rincian == PERDA:
+        return Balasan(kata.tanpa_perda(len(naskah)), sikap=Sikap.TIDAK_ADA)
+    awal = kata.bukan_landasan(keras, len(naskah))
+    if istilah := _of_term(" ".join(keras)):
+        return Balasan(lines(istilah, awal), sikap=Sikap.TIDAK_ADA)
+    dekat = search([(s, _law_text(s)) for s in naskah], keras).dekat
+    dekat = dekat if len(dekat) <= DEKAT else ()
+    return Balasan(lines(awal, _laws(dekat or naskah)), sikap=Sikap.TIDAK_ADA)
 
 
 def _in_prose(ruang: Ruang, pelaku: Pelaku, dicari: Sequence[str]) -> Iterator[str]:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import papan as kata_papan
-from bot.messages import tanya as kata_umum
 from bot.messages import tanya_pelaporan as kata
 from bot.render import dua_desimal
 from bot.ruang import Ruang

@@ -47,7 +47,11 @@ KE_TAHUN: Baris = ((Tombol(kata.TOMBOL_TAHUN, "menu:buka_tahun"),),)
 def mengisi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Lead into the dialogue that posts a figure or sends a report; it confirms before it keeps."""
     if satu.rincian == TERSIRAT and not may_at_all(pelaku, Kegunaan.MENDRAF):
-        return _not_kept(ruang, pelaku, satu)
+        if Ukuran.REALISASI in satu.ukuran:
+            return _not_kept(ruang, pelaku, satu)
+        # "Iku 2 tw2 50" may doubt the figure.
+        jawab = anggaran if satu.about(Jenis.SUB_KEGIATAN) else capaian
+        return jawab(ruang, pelaku, satu)
     if satu.daftar == LKJIP and not may_at_all(pelaku, Kegunaan.MELAPOR_PD):
         # Who sends none asks for the one that is made here.
         return jalankan(ruang, pelaku, replace(satu, teks="laporan"))
@@ -179,14 +183,8 @@ def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     dikenal = perintah.find(satu.teks)
     if dikenal is None:
         return bantuan(ruang, pelaku, satu)
-    if satu.teks == "tenggat" and not may_at_all(pelaku, Kegunaan.MENGINGATKAN):
-        return _reminds_nobody(ruang, pelaku, satu)
-    if satu.teks == "tenggat" and satu.daftar:
-        terlihat = papan.look(ruang, pelaku)
-        kolom = papan.latest(papan.asked(terlihat.of(satu.daftar), satu), ruang.now().date())
-        if kolom is not None and layanan.sees_board(pelaku, kolom.bidang):
-            return Balasan("", papan_tenggat.board(ruang, pelaku, kolom))
-        return _reminds_nobody(ruang, pelaku, satu)
+    if satu.teks == "tenggat" and (papan_ini := _remind(ruang, pelaku, satu)) is not None:
+        return papan_ini
     if satu.teks == "realisasi" and satu.daftar in LAPORAN:
         return Balasan("", pekerjaan.command("kirim")(ruang, pelaku, []), sikap=Sikap.DIALOG)
     args: Sequence[str] = [f"{satu.tahun[0]}"] if satu.tahun and satu.teks in BERTAHUN else []
@@ -195,6 +193,20 @@ def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         sikap = Sikap.TOLAK if satu.rincian == SENDIRI else Sikap.DIALOG
         return Balasan(kata.PUTUSAN.get(satu.rincian, ""), hasil, sikap=sikap)
     return Balasan("", hasil, sikap=Sikap.DIALOG if satu.teks in DIALOG else Sikap.JAWAB)
+
+
+def _remind(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan | None:
+    """Return the board from which units are reminded, or that this person reminds nobody."""
+    if not may_at_all(pelaku, Kegunaan.MENGINGATKAN):
+        return _reminds_nobody(ruang, pelaku, satu)
+    terlihat = papan.look(ruang, pelaku)
+    ada = papan.asked(terlihat.of(satu.daftar), satu) if satu.daftar else []
+    kolom = papan.latest(ada, ruang.now().date()) if ada else None
+    if kolom is None:
+        return None
+    if not layanan.sees_board(pelaku, kolom.bidang):
+        return _reminds_nobody(ruang, pelaku, satu)
+    return Balasan("", papan_tenggat.board(ruang, pelaku, kolom))
 
 
 def _reminds_nobody(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

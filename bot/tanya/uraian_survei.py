@@ -23,7 +23,9 @@ SEKRETARIS = ("sekda", "sekretaris", "setda")
 BIMTEK = {"bimtek": "bimbingan", "dibina": "pembinaan", "didampingi": "pendampingan"}
 """Words of questions for what the document calls otherwise."""
 _BULAN = "|".join(BULAN)
-_MASA = re.compile(rf"({_BULAN})\s*(?:hingga|sampai(?: dengan)?|s\.d\.|-|–)\s*({_BULAN})\s*(\d{{4}})")
+_MASA = re.compile(
+    rf"({_BULAN})\s*(?:hingga|sampai(?: dengan)?|s\.d\.|-|\u2013)\s*({_BULAN})\s*(\d{{4}})"
+)
 _KALIMAT = re.compile(r"(?<=[A-Za-z)]\.)\s+(?=[A-Z])")
 
 

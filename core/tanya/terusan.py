@@ -103,13 +103,10 @@ def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.hal is Hal.PERINGKAT and lalu.rincian == "batas" and _asks_how_many(soal):
         # How many pass the limit is told above them.
         return lalu
-    if lalu.hal is Hal.REGISTER and lalu.benda and soal.kata_ada("sasaran", "sasarannya"):
-        # Whom an entry is for stands in what is told of it: no sasaran of the plan is meant.
-        return replace(lalu, rincian="keterangan")
     if lalu.hal is Hal.PEGAWAI:
         return _of_staff(soal, lalu)
-    if (aturan := _regulation_of(soal, lalu)) is not None:
-        return aturan
+    if (entri := _of_entry(soal, lalu)) is not None:
+        return entri
     ragu = lalu.hal is Hal.CATATAN and bool(soal.konsep) and soal.konsep <= RAGU
     return lalu if ragu else _listed(soal, lalu) or _of_one(soal, lalu)
 
@@ -126,9 +123,12 @@ def _of_staff(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     return None
 
 
-def _regulation_of(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return the regulation that the entry just told of rests on: "perwalnya nomor berapa"."""
+def _of_entry(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return what is asked of the entry just told of: whom it is for, its regulation."""
     entri = lalu.about(Jenis.REGISTER)
+    if lalu.hal is Hal.REGISTER and lalu.benda and soal.kata_ada("sasaran", "sasarannya"):
+        # Whom an entry is for stands in what is told of it: no sasaran of the plan is meant.
+        return replace(lalu, rincian="keterangan")
     if lalu.hal is not Hal.REGISTER or len(entri) != 1 or lalu.daftar != "inovasi":
         return None
     if not soal.ada("raperwal", "kebijakan", "dasar_hukum") or soal.konsep - ATURAN:

@@ -5,7 +5,16 @@ from collections.abc import Collection, Iterator
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, hukum, istilah, letak_naskah, naskah, pejabat, susunan, tak_ada
+from core.tanya.tafsir import (
+    derajat,
+    hukum,
+    istilah,
+    letak_naskah,
+    naskah,
+    pejabat,
+    susunan,
+    tak_ada,
+)
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 from core.tanya.tafsir.selain_golongan import left_out, without_exception
 

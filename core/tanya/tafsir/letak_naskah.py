@@ -1,7 +1,7 @@
 """Questions about where something stands in the document: its tables, its sections, its day.
 
-`rincian` is "daftar_tabel", "daftar_bagian" or "sistematika"; `teks` are the words that a title is found by, ""
-for all of them.
+`rincian` is "daftar_tabel", "daftar_bagian" or "sistematika"; `teks` are the words that a title
+is found by, "" for all of them.
 """
 
 from collections.abc import Iterator
@@ -38,7 +38,16 @@ SEMUA = (
     *("sumber", "banyaknya", "yang_mana", "tentang", "anggaran", "realisasi", "target", "capaian"),
     *("kinerja", "indikator", "program", "perjanjian_kinerja", "serapan", "pagu", "sasaran"),
     *("isu", "pegawai", "struktur", "dasar_hukum", "kegiatan", "realisasi_anggaran", "lapor"),
-    *("efisiensi", "banding", "tujuan", "kode", "definisi", "salam", "bagian_kurang", "nomor_surat"),
+    *(
+        "efisiensi",
+        "banding",
+        "tujuan",
+        "kode",
+        "definisi",
+        "salam",
+        "bagian_kurang",
+        "nomor_surat",
+    ),
     *("penyebab", "siapa", "tanggal", "tenggat", "total", "bagian", "simpulan", "penutup"),
 )
 """What titles speak of, which is no question of its figures here."""
@@ -127,7 +136,11 @@ def _subject(soal: Soal, letak: frozenset[int]) -> list[str]:
         and not k.batas
         and k.angka is None
         and k.teks not in BUKAN_JUDUL
-        and (not k.hias or k.teks in BERNAMA or k.konsep & set(SEMUA) - {"banyaknya", "yang_mana", "tentang", "sumber"})
+        and (
+            not k.hias
+            or k.teks in BERNAMA
+            or k.konsep & set(SEMUA) - {"banyaknya", "yang_mana", "tentang", "sumber"}
+        )
         and not k.konsep & {"salam", "sumber"}
     ]
 

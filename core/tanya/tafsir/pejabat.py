@@ -147,7 +147,9 @@ def _signs(soal: Soal) -> bool:
 def of_other_unit(soal: Soal) -> bool:
     """Tell whether it is the head of a unit that is named besides."""
     unit = soal.kenal(Jenis.UNIT)
-    return bool(unit.kata & soal.berisi - at(soal, SEPUTAR_PEJABAT | {"wakil"}) - _leads(soal) - _head(soal))
+    return bool(
+        unit.kata & soal.berisi - at(soal, SEPUTAR_PEJABAT | {"wakil"}) - _leads(soal) - _head(soal)
+    )
 
 
 def asks_who(soal: Soal) -> bool:

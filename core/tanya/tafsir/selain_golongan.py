@@ -1,4 +1,4 @@
-"""Which part of the staff a sentence leaves out: "yang bukan golongan III.D", "selain laki-laki"."""
+"""Which part of the staff a sentence leaves out: "yang bukan golongan III.D"."""
 
 from dataclasses import replace
 

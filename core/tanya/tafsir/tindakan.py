@@ -111,9 +111,8 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
     tentang = named(soal)
     semua = frozenset([*soal.berisi, *tentang.kata, *(n for n, _ in soal.angka)])
     orang = "pengguna" if soal.ada("pengguna") else ""
-    if not orang and kind_of(soal) in {IKK, SKM}:
-        orang = "laporan"
-    elif not orang and soal.ada("lapor") and soal.kenal(Jenis.UNIT).benda and not tentang.benda:
+    dari_unit = soal.ada("lapor") and soal.kenal(Jenis.UNIT).benda and not tentang.benda
+    if not orang and (kind_of(soal) in {IKK, SKM} or dari_unit):
         orang = "laporan"
     for konsep, hal, rincian in (
         ("batalkan", Hal.MENGHAPUS, "putusan"),

@@ -51,4 +51,4 @@ def test_section_that_is_missing_is_no_unit(dokumen: Dunia) -> None:
     tanya = "Apakah analisis efisiensi sumber daya ada dalam LKjIP ini?"
     teks = ask(dokumen, "sekda", tanya).teks
 
-    assert teks.startswith("4 dari 19 bagian yang dijanjikan tidak ada")
+    assert teks.startswith("Tidak ada dalam isi dokumen. Dijanjikan di Subbab 1.7: III.A.5")

@@ -21,7 +21,7 @@ from tests.tanya.dunia import Dunia
         ("kata pengantar tgl brp", "bertanggal 24 Februari 2025"),
         ("LKjIP 2024 ditandatangani kapan", "bertanggal 24 Februari 2025"),
         ("e-lelang di penutup disuruh apa", "(SiRUP)"),
-        ("renstra setda periode berapa", "2024-2026 (Tabel 2.1)"),
+        ("renstra setda periode berapa", "Renstra 2024-2026, menurut judul Tabel 2.1"),
     ],
 )
 def test_the_document_tells_of_itself(dokumen: Dunia, tanya: str, jawab: str) -> None:

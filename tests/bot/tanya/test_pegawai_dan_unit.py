@@ -95,3 +95,67 @@ def test_a_further_word_is_asked_the_same_of(
     dokumen: Dunia, rantai: tuple[str, ...], jawab: str
 ) -> None:
     assert jawab in ask(dokumen, "sekda", *rantai).teks
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        "PNS setda yang bukan golongan III.D berapa?",
+        "kalo yg bukan III.D total nya brp org",
+        "selain golongan 3d ada berapa pns",
+        "di luar gol III D ada brp pegawai",
+        "pegawai non III.D berapa",
+    ],
+)
+def test_all_staff_but_a_grade_are_counted(dokumen: Dunia, tanya: str) -> None:
+    teks = ask(dokumen, "sekda", tanya).teks
+
+    # 150 - 41
+    assert teks.startswith("PNS selain golongan III.D: 109 orang (dihitung: 150 - 41).")
+
+
+def test_all_others_are_asked_for_behind_a_grade(dokumen: Dunia) -> None:
+    rantai = ("berapa pns golongan III.D", "kalau yang bukan?")
+    assert "109 orang" in ask(dokumen, "sekda", *rantai).teks
+
+
+@pytest.mark.parametrize("tanya", ["ibu2 PNS di setda jumlahnya berapa orang?", "ibu-ibu pegawai"])
+def test_women_are_asked_for_politely(dokumen: Dunia, tanya: str) -> None:
+    teks = ask(dokumen, "sekda", tanya).teks
+
+    assert "39%" in teks
+    assert "tidak tersedia dalam data" in teks
+
+
+@pytest.mark.parametrize("tanya", ["pak wali kita skrg siapa?", "pak wali", "siapa walikotanya"])
+def test_head_of_the_region_is_whoever_signed(dokumen: Dunia, tanya: str) -> None:
+    teks = ask(dokumen, "sekda", tanya).teks
+
+    assert teks.startswith("ARIF GUNADI, Pj. Wali kota Bengkulu")
+    assert "Siapa yang menjabat sekarang tidak tersedia dalam data." in teks
+
+
+def test_another_title_is_nobody_here(dokumen: Dunia) -> None:
+    dijawab = ask(dokumen, "sekda", "gubernur siapa")
+
+    assert dijawab.sikap == (Sikap.TIDAK_ADA,)
+    assert dijawab.teks.startswith("Nama gubernur tidak tersedia dalam data.")
+
+
+@pytest.mark.parametrize(
+    ("tanya", "awal"),
+    [
+        ("total ada brp subbagian se setda", "27 Sub Bagian pada 9 Bagian"),
+        ("se-setda ada berapa sub bagian", "27 Sub Bagian pada 9 Bagian"),
+        ("subbagian adpem apa aja", "Bagian Administrasi Pembangunan membawahi 3 Sub Bagian"),
+        ("Raperwal yang paling akhir masuk apa", "Raperda/Raperwal 2024, yang terbaru: 2 entri"),
+        ("dasar hukum GPY", "• Peraturan Wali Kota Nomor 23 Tahun 2020"),
+    ],
+)
+def test_short_words_are_read_as_they_are_meant(dokumen: Dunia, tanya: str, awal: str) -> None:
+    assert ask(dokumen, "sekda", tanya).teks.startswith(awal)
+
+
+def test_regulation_behind_an_entry_is_asked_for_after_it(dokumen: Dunia) -> None:
+    rantai = ("siapa penanggung jawab inovasi GPY", "perwalnya nomor brp")
+    assert "Nomor 23 Tahun 2020" in ask(dokumen, "sekda", *rantai).teks

@@ -59,6 +59,10 @@ def _asked(kabupaten: tuple[Ruang, Pelaku], teks: str) -> Terjawab:
         ("muara rawa itu apa", ["Kecamatan Muara Rawa"]),
         ("bagian ortal di bawah asisten mana", ["Asisten Administrasi Umum"]),
         ("disbun termasuk sampel skm ga", ["Dinas Perkebunan"]),
+        ("subbagian prokopim apa aja", ["membawahi 2 Sub Bagian", "Dokumentasi Pimpinan"]),
+        ("sub bagian di ekbang", ["Bagian Ekonomi Pembangunan tidak tersedia dalam data"]),
+        ("siapa bupatinya", ["SITI MARLINA, Bupati Rawa Indah", "sekarang tidak tersedia"]),
+        ("bupati", ["SITI MARLINA, Bupati Rawa Indah"]),
     ],
 )
 def test_another_pemda_is_answered_from_its_own_data(

@@ -216,6 +216,10 @@ def bagian_pegawai(berapa: str, dari: str, persen: str) -> str:
     return f"{berapa} dari {dari} orang = <b>{persen}</b>."
 
 
+def bukan_sebanyak(duga: str, benar: str) -> str:
+    return f"Bukan {escape(duga)}, melainkan <b>{escape(benar)}</b>."
+
+
 def selain_golongan(golongan: str, sisa: str, dari: str, milik: str) -> str:
     """PNS selain golongan III.D: 109 orang (dihitung: 150 - 41)."""
     return (
@@ -243,7 +247,19 @@ def pegawai_unit(nama: str) -> str:
     return f"Data pegawai {escape(nama)} tidak tersedia dalam data. Yang ada:"
 
 
+BENAR = "Benar."
+PEGAWAI_PEMDA = (
+    "Jumlah pegawai seluruh pemerintah daerah tidak tersedia dalam data. Yang ada pegawai "
+    "Sekretariat Daerah:"
+)
 PEGAWAI_PER_UNIT = "Pegawai per Bagian tidak tersedia dalam data. Yang ada:"
+TAK_TERHITUNG = {
+    "bagian": PEGAWAI_PER_UNIT,
+    "pemda": PEGAWAI_PEMDA,
+    "lain": LAIN_PEGAWAI,
+    "tersedikit": TANPA_GOLONGAN_LAIN,
+}
+"""Parts of the staff that nobody has counted."""
 
 
 def istilah(nama: str, kepanjangan: str, arti: str) -> str:

@@ -9,6 +9,7 @@ BUKAN_PENGISI = (
     "Tidak ada isian Anda: realisasi diisi kepala dan staf Bagian pengisinya, serta verifikator."
 )
 BELUM_MENGISI = "Belum ada isian unit Anda yang tercatat."
+TANPA_KEMBALI = "Tidak ada isian unit Anda yang dikembalikan."
 TOMBOL_PUTUSKAN = "Lihat yang menunggu putusan saya"
 KEADAAN = {
     Status.DISERAHKAN: "menunggu Kabag sejak {hari}",

@@ -8,6 +8,7 @@ from bot.messages.daftar import dan
 from bot.render import tanggal
 
 TANPA_NASKAH = "Dokumen untuk tahun itu tidak tersedia dalam data."
+ADA = "Ada."
 TANPA_TUJUAN = "Tujuan dan sasaran tidak tersedia dalam data."
 TANPA_PENYUSUN = "Nama penyusun dan penanda tangannya tidak tersedia dalam data."
 TANPA_TANGGAL = "Tanggal dokumennya tidak tersedia dalam data."
@@ -98,6 +99,10 @@ def bertahun(judul: str, tahun: int, hari: date | None) -> str:
     """Laporan tahun 2024: LKjIP Setda 2024, bertanggal 24 Februari 2025."""
     ekor = f", bertanggal <b>{tanggal(hari)}</b>" if hari else ""
     return f"Tahun <b>{tahun}</b>: {escape(judul)}{ekor}."
+
+
+def tanpa_naskah(tahun: int) -> str:
+    return f"LKjIP {tahun} tidak ada dalam data. Yang ada:"
 
 
 def tanpa_letak(nama: str) -> str:

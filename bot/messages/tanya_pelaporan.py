@@ -323,11 +323,18 @@ def pilihan(  # noqa: PLR0913  which units, of which list, beside which others
     return f"<b>{banyak} di antara {dari} {escape(nama)}{syarat}</b> ({tahun}){titik}"
 
 
-def banyak_dari_pd(n: int, daftar: str, semua: int) -> str:
-    """Menurut dokumen 27 pengampu IKK LPPD dan 39 perangkat daerah: selisihnya 12."""
+def banyak_dari_pd(n: int, daftar: str, semua: int, lain: int) -> str:
+    """Menurut dokumen 39 - 27 = 12; 1 di antara yang 27 bukan perangkat daerah, jadi 13."""
+    teks = (
+        f"Menurut dokumen ada {semua} perangkat daerah dan {n} {escape(daftar)}: "
+        f"{semua} - {n} = {semua - n}."
+    )
+    if not lain:
+        return teks
+    pd = n - lain
     return (
-        f"Menurut dokumen {n} {escape(daftar)} dan {semua} perangkat daerah: selisihnya "
-        f"{abs(semua - n)}."
+        f"{teks} {lain} dari {n} itu sebuah Bagian, bukan perangkat daerah: "
+        f"{semua} - {pd} = {semua - pd}."
     )
 
 

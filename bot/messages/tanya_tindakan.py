@@ -82,6 +82,7 @@ YANG_BOLEH = "Yang dapat melakukannya: kepala dan staf Bagian pengisinya, serta 
 YANG_MENGISI = "Realisasi diisi kepala dan staf Bagian pengisinya, serta verifikator."
 TIDAK_DICATAT = "Mohon maaf, Anda tidak dapat mengisi realisasi, jadi tidak ada yang dicatat."
 YANG_ADA = "Yang tercatat:"
+INGATKAN_LEWAT = "Pengingat dikirim dari halaman unitnya lewat tombol di bawah."
 TANPA_INGATKAN = (
     "Mohon maaf, Anda tidak dapat mengirim pengingat. Yang dapat: pimpinan, Bagian yang "
     "mengumpulkannya, verifikatornya, dan admin CEKER."

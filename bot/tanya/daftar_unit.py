@@ -134,12 +134,13 @@ def _others(
         tiada = kata.tanpa_golongan_lain(golong, nama)
         return Balasan(lines(tiada, akhir), sikap=Sikap.TIDAK_ADA)
     tanpa = isi.semua_pd - len(semua) if isi.semua_pd else 0
+    bagian = sum(1 for a in isi.anggota if a.jenis is JenisUnit.BAGIAN)
     return Balasan(
         lines(
             kata.bukan_anggota(len(lain), nama, isi.tahun),
             baris,
             kata.tanpa_nama(tanpa) if tanpa > 0 else "",
-            kata.banyak_dari_pd(isi.banyak, nama, isi.semua_pd) if isi.semua_pd else "",
+            kata.banyak_dari_pd(isi.banyak, nama, isi.semua_pd, bagian) if isi.semua_pd else "",
             akhir,
         )
     )

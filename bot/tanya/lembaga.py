@@ -23,6 +23,8 @@ from core.teks import fold
 
 DUA = 2
 """A grade beside all of them."""
+ORANG = 10
+"""A smaller number may be that of a grade."""
 ROMAWI = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 
 
@@ -65,7 +67,7 @@ def pegawai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     tiada = bool(awal) or (bool(tutup) and "orang" in bagian)
     return Balasan(
         lines(
-            awal,
+            awal or _held_against(satu, pilih),
             kata.pegawai_tahun(semua[0].tahun),
             (kata.pegawai(s.uraian, s.tercetak, s.satuan) for s in pilih or semua),
             _part_of_all(satu, semua, pilih),
@@ -74,6 +76,17 @@ def pegawai(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         ),
         sikap=Sikap.TIDAK_ADA if tiada else Sikap.JAWAB,
     )
+
+
+def _held_against(satu: Pertanyaan, pilih: Sequence[AngkaLembaga]) -> str:
+    """Set right, or confirm, the number of people that the question has."""
+    ada = [s for s in pilih if s.satuan == "orang"][:1]
+    if len(satu.angka) != 1 or not ada or not isinstance(ada[0].nilai, Decimal):
+        return ""
+    diduga = satu.angka[0]
+    if diduga == ada[0].nilai:
+        return kata.BENAR
+    return kata.bukan_sebanyak(angka(diduga), ada[0].tercetak) if diduga >= ORANG else ""
 
 
 def _all_but(satu: Pertanyaan, semua: Sequence[AngkaLembaga]) -> tuple[Pertanyaan, str]:
@@ -135,12 +148,8 @@ def _not_counted(
     if milik is not None and milik.jenis != susunan.SETDA:
         return kata.pegawai_unit(milik.nama)
     bagian = satu.rincian.split()
-    if "bagian" in bagian:
-        return kata.PEGAWAI_PER_UNIT
-    if "lain" in bagian:
-        return kata.LAIN_PEGAWAI
-    if "tersedikit" in bagian:
-        return kata.TANPA_GOLONGAN_LAIN
+    if tiada := next((kata.TAK_TERHITUNG[b] for b in bagian if b in kata.TAK_TERHITUNG), ""):
+        return tiada
     if "golongan" in bagian and satu.teks and not _of_grade(satu, semua):
         return kata.tanpa_golongan(satu.teks.upper())
     return ""

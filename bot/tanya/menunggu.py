@@ -69,6 +69,8 @@ def _own(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     kembali = [p for p in pilih if p[0].status is Status.DIKEMBALIKAN]
     sudah = [p for p in pilih if p[0].status is Status.TERVERIFIKASI]
     ringkas = kata.ringkas_sendiri(len(jalan), len(kembali), len(sudah))
+    if satu.teks == "dikembalikan":
+        jalan, ringkas = kembali, lines("" if kembali else kata.TANPA_KEMBALI, ringkas)
     return Balasan(lines(ringkas, _listed(jalan or kembali or sudah[:1])))
 
 

@@ -44,8 +44,8 @@ def naskah(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.TANPA_NASKAH, sikap=Sikap.TIDAK_ADA)
     if satu.rincian in {"tujuan", "sasaran"}:
         return _plan(ini, satu)
-    if satu.rincian in {"tanggal", "penerbit", "tahun"}:
-        return _made(ini, satu.rincian)
+    if satu.rincian in {"tanggal", "penerbit", "tahun", "ada"}:
+        return _made(ini, satu)
     if satu.rincian in letak_naskah.DAFTAR:
         return letak_naskah.find(ruang, pelaku, ini, satu)
     if satu.rincian in KALIMAT:
@@ -82,7 +82,10 @@ def _sasaran(ini: Naskah) -> Iterator[str]:
     return (kata.sasaran(n, satu.nama) for n, satu in enumerate(ini.sasaran, 1))
 
 
-def _made(ini: Naskah, rincian: str) -> Balasan:
+def _made(ini: Naskah, satu: Pertanyaan) -> Balasan:
+    rincian = satu.rincian
+    if rincian == "ada":
+        return _there(ini, satu)
     if rincian == "penerbit":
         isi = lines(kata.penerbit(ini.judul, ini.penerbit), kata.TANPA_PENYUSUN)
         return Balasan(isi, sikap=Sikap.TIDAK_ADA)
@@ -91,6 +94,15 @@ def _made(ini: Naskah, rincian: str) -> Balasan:
     if ini.tanggal is None:
         return Balasan(kata.TANPA_TANGGAL, sikap=Sikap.TIDAK_ADA)
     return Balasan(kata.bertanggal(ini.judul, ini.tanggal))
+
+
+def _there(ini: Naskah, satu: Pertanyaan) -> Balasan:
+    """Say whether there is a document of that year, and which one there is."""
+    ada = kata.bertahun(ini.judul, ini.tahun, ini.tanggal)
+    if satu.tahun and satu.tahun[0] != ini.tahun:
+        tiada = kata.tanpa_naskah(satu.tahun[0])
+        return Balasan(lines(tiada, ada), sikap=Sikap.TIDAK_ADA)
+    return Balasan(lines(kata.ADA if satu.tahun else "", ada))
 
 
 def _told(ruang: Ruang, pelaku: Pelaku, ini: Naskah, rincian: str) -> Balasan:

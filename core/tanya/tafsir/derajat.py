@@ -11,6 +11,8 @@ ANDAI_TERUCAP = 96
 KIRIM_LAPORAN = 96
 ATUR_TENGGAT = 96
 CARA = 94
+PENGATURAN = 97
+"""One's own reminders, which are no other's."""
 MENUNGGU = 93
 """What waits to be decided on is asked for, which is no wish to decide."""
 """How something is done: no wish to have it done."""

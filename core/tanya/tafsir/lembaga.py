@@ -128,7 +128,15 @@ def _is_grade(teks: str) -> bool:
     return teks.rstrip("abcde") in {"i", "ii", "iii", "iv", "1", "2", "3", "4"}
 
 
+def _of_whole_region(soal: Soal) -> bool:
+    """Tell whether all staff of the region is asked for, not that of the Setda."""
+    pemda = at(soal, {"pemkot", "pemda", "pemkab", "pemprov"})
+    return bool(pemda) and not at(soal, {"setda", "sekretariat"})
+
+
 def _staff_part(soal: Soal, lain: Collection[int]) -> str:
+    if _of_whole_region(soal):
+        return "pemda"
     if lain or soal.waktu.semester:
         # "S2" reads as the second semester.
         return "lain"

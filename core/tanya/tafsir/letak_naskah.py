@@ -21,6 +21,8 @@ INI = one_of("ini itu nya tsb tersebut kita setda")
 MENANYA = one_of("berapa mana apa ada adakah daftar nomor jumlah jumlahnya banyak dimana")
 ANALISIS = one_of("analisis analisa analisisnya analisanya")
 MEMUAT = one_of("ada adakah memuat muat punya dimuat termuat tercantum")
+BANDINGAN = one_of("perbandingan pembandingan jangka menengah")
+"""Other parts that reports owe."""
 HILANG = one_of("hilang kurang dijanjikan lengkap lompat")
 BERNAMA = frozenset(["rkt", "renja", "renstra"])
 """Parts of a document that are noise elsewhere."""
@@ -70,10 +72,30 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if bab and not _numbered(soal, bab) and at(soal, MENANYA) and _subject(soal, bab):
         yield _reading(soal, "daftar_bagian", bab)
     elif not bab and at(soal, NASKAH) and at(soal, MEMUAT):
-        analisis = at(soal, ANALISIS)
+        analisis = at(soal, ANALISIS | BANDINGAN)
         if analisis and not soal.angka and not at(soal, HILANG):
             yield _reading(soal, "daftar_bagian", frozenset())
     yield from _day(soal)
+    yield from _of_year(soal)
+
+
+def _of_year(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield whether there is a document of a year: "LKjIP 2023 ada ga"."""
+    naskah = at(soal, NASKAH - {"laporan", "laporannya"})
+    lain = soal.konsep - {"banyaknya", "yang_mana", "salam", "lapor"}
+    if not naskah or lain or soal.berisi - naskah or soal.angka:
+        return
+    tahun = len(soal.waktu.tahun) == 1 and at(soal, {"ada", "adakah", "punya", "tersedia"})
+    mana = at(soal, {"tahun"}) and at(soal, {"mana", "apa", "saja"}) and soal.ada("yang_mana")
+    if tahun or mana:
+        yield reading(
+            soal,
+            Hal.NASKAH,
+            derajat.TANGGAL_NASKAH,
+            konsep=tuple(soal.konsep),
+            kata=naskah,
+            rincian="ada",
+        )
 
 
 def _day(soal: Soal) -> Iterator[Tafsiran]:

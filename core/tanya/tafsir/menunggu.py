@@ -18,10 +18,13 @@ PUTUSAN = one_of(
     "dikembalikan setujui diapprove"
 )
 """What becomes of a posting."""
+DITOLAK = one_of("ditolak dikembalikan kembali")
 MENANTI = one_of("menunggu nunggu ditunggu antre antri antrian antrean pending nyangkut tertahan")
 BELUM = one_of("belum")
 PERLU = one_of("perlu harus mesti kudu")
 SUDAH = one_of("sudah belum status statusnya nasib nasibnya kabar kabarnya bagaimana sampai")
+MILIK_ISIAN = ("isian", "isianku", "isiannya", "ajuan", "ajuannya", "pengajuan")
+LIHAT = one_of("lihat liat tampilkan cek terakhir mana ada daftar riwayat apa kapan")
 KAMI = one_of("saya kami kita aku ku")
 AJUAN = one_of(
     "ajuan ajuannya ajuanku isian isianku isiannya ajukan mengajukan diajukan pengajuan kirim "
@@ -42,7 +45,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     putusan, menanti = at(soal, PUTUSAN), at(soal, MENANTI)
     kami = bool(at(soal, KAMI)) or soal.ada(MILIK)
     ajuan = at(soal, AJUAN)
-    if soal.ada("ikk", "ikm", "raperwal", "mou", "inovasi", "tarik", "batalkan", "hapus", "ubah"):
+    if soal.ada(
+        "ikk", "ikm", "raperwal", "mou", "inovasi", "tarik", "batalkan", "hapus", "ubah", "unduh"
+    ):
         return
     bertanya = bool(at(soal, BERTANYA))
     rincian = None
@@ -50,6 +55,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         rincian = "diajukan"
     elif kami and soal.kata_ada("ajuan", "isian", "pengajuan") and at(soal, SUDAH - BELUM):
         rincian = "diajukan" if not soal.ada("lapor") else None
+    elif kami and soal.kata_ada(*MILIK_ISIAN) and (putusan or at(soal, LIHAT)):
+        rincian = "diajukan"
     elif putusan and bertanya and (at(soal, PERLU) or (menanti and kami)) and kami:
         rincian = "saya"
     elif putusan and bertanya and not at(soal, SURUHAN) and (menanti or at(soal, BELUM | PERLU)):
@@ -76,4 +83,5 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         | (pos if soal.ada("anggaran") else frozenset()),
         benda=(*tentang.benda[:1], *bernama),
         rincian=rincian,
+        teks="dikembalikan" if at(soal, DITOLAK) else "",
     )

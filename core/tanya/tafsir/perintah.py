@@ -38,6 +38,12 @@ BAB = 3
 """The chapter of the report that is made here."""
 KAMI = frozenset(["saya", "kami", "kita", "aku"])
 ISIAN = frozenset(["isian", "laporan", "realisasi", "angka", "data"])
+MENYETEL = (
+    *("aktifkan", "nyalakan", "hidupkan", "matikan", "hentikan", "stop", "jeda", "atur", "jam"),
+    *("kapan", "pukul", "berhenti", "nonaktifkan", "pengaturan", "setel", "ubah", "berikutnya"),
+)
+"""What is done to reminders, or asked of them, by whoever gets them."""
+PENGATURAN = "pengaturan"
 GRAFIK, LAPORAN, TENGGAT = "grafik", "laporan", "atur_tenggat"
 DIGAMBAR = ("tren", "urutkan", "sasaran", "yang_mana")
 
@@ -50,6 +56,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             diingatkan = konsep == "ingatkan" and unit.kata & soal.berisi
             benda = unit.benda[:1] if diingatkan else ()
             yield _command(soal, nama, rincian=rincian, benda=benda)
+    if _sets_reminders(soal):
+        yield _command(soal, PENGATURAN, derajat.PENGATURAN)
     if soal.kata_ada(*MENGGESER) and soal.ada("tenggat") and not soal.kata_ada(*KAPAN):
         yield _command(soal, TENGGAT, derajat.ATUR_TENGGAT)
     if (soal.kata_ada(*MEMINTA) and soal.kata_ada(*BERKAS)) or _wants_a_chapter(soal):
@@ -58,6 +66,15 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(soal, Hal.PERINTAH, derajat.UNDUH, konsep=("unduh", *SEMUA), teks=LAPORAN)
     if soal.ada(GRAFIK):
         yield from _picture(soal)
+
+
+def _sets_reminders(soal: Soal) -> bool:
+    """Tell whether one's own reminders are to be set, or asked about: "matikan pengingat"."""
+    diri = any(
+        "ingatkan" in kiri.konsep and kanan.teks in KAMI for kiri, kanan in pairwise(soal.kata)
+    )
+    pengingat = soal.kata_ada("pengingat", "pengingatnya", "reminder", "notifikasi", "notif")
+    return diri or (pengingat and soal.kata_ada(*MENYETEL))
 
 
 def _wants_a_chapter(soal: Soal) -> bool:

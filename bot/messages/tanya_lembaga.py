@@ -132,6 +132,8 @@ def bukan_landasan(kata: Sequence[str], banyak: int) -> str:
 
 
 def tanpa_perda(banyak: int) -> str:
+    if not banyak:
+        return "Perda itu tidak tersedia dalam data."
     return (
         f"Perda itu tidak tersedia dalam data: tidak ada di antara {banyak} landasan hukum "
         "dokumen, dan registernya memuat rancangan, bukan Perda yang sudah ditetapkan."

@@ -84,7 +84,7 @@ TIDAK_DICATAT = "Mohon maaf, Anda tidak dapat mengisi realisasi, jadi tidak ada 
 YANG_ADA = "Yang tercatat:"
 INGATKAN_LEWAT = "Pengingat dikirim dari halaman unitnya lewat tombol di bawah."
 TANPA_INGATKAN = (
-    "Mohon maaf, Anda tidak dapat mengirim pengingat. Yang dapat: pimpinan, Bagian yang "
+    "Mohon maaf, Anda tidak dapat mengirim pengingat itu. Yang dapat: pimpinan, Bagian yang "
     "mengumpulkannya, verifikatornya, dan admin CEKER."
 )
 BELUM_DIBUKA = (

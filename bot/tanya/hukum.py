@@ -50,6 +50,8 @@ def dasar_hukum(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(lines(disebut, _laws(skala)))
     if keras and not pilih:
         return _none(ruang, pelaku, satu, keras, naskah)
+    if not keras and not naskah:
+        return Balasan(kata.TANPA_LANDASAN, sikap=Sikap.TIDAK_ADA)
     if keras and lunak:
         sempit = search([(s, _law_text(s)) for s in pilih], lunak)
         pilih = list(sempit.cocok or sempit.dekat or pilih)

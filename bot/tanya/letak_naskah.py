@@ -72,6 +72,8 @@ def _tables(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan:
 def _sections(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan:
     """Say whether there is a section on something, or that it was promised and is missing."""
     judul = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.BAGIAN])
+    if not judul:
+        return Balasan(kata.tidak_ada("Judul subbab"), sikap=Sikap.TIDAK_ADA)
     janji = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.BAGIAN_DIJANJIKAN])
     ingkar = [janji[n] for n in unkept([u.teks for u in janji], [u.teks for u in judul])]
     ada, tiada = _matching(judul, dicari), _matching(ingkar, dicari)

@@ -202,12 +202,13 @@ def _remind(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan | None:
     terlihat = papan.look(ruang, pelaku)
     ada = papan.asked(terlihat.of(satu.daftar), satu) if satu.daftar else []
     kolom = papan.latest(ada, ruang.now().date()) if ada else None
-    if kolom is None and satu.about(Jenis.UNIT):
+    if kolom is None and terlihat.semua and satu.about(Jenis.UNIT):
         # It is reminded from its own page.
         ada_unit = laporan_unit(ruang, pelaku, replace(satu, hal=Hal.LAPORAN_UNIT, teks=""))
         if ada_unit.sikap is not Sikap.TOLAK:
             return replace(ada_unit, inti=lines(kata.INGATKAN_LEWAT, ada_unit.inti))
-    tertutup = kolom is None and (terlihat.is_closed(satu.daftar) or satu.about(Jenis.UNIT))
+    tertutup = terlihat.is_closed(satu.daftar) or (terlihat.semua and satu.about(Jenis.UNIT))
+    tertutup = kolom is None and bool(tertutup)
     if tertutup or (kolom is not None and not layanan.sees_board(pelaku, kolom.bidang)):
         return _reminds_nobody(ruang, pelaku, satu)
     if kolom is None:

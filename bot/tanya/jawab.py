@@ -217,6 +217,8 @@ def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     if isinstance(satu, Ragu):
         return tanya_balik.ask_back(ruang, pelaku, satu, tombol)
     balasan = _briefly(satu, _met(ruang, pelaku, satu))
+    if satu.dibaca and balasan.sikap in {Sikap.JAWAB, Sikap.TIDAK_ADA}:
+        balasan = _below(kata.dibaca(satu.dibaca), balasan)
     if balasan.sikap in TANPA_ISI:
         return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
     tanpa = not (satu.kecuali or satu.kecuali_satu_dari)

@@ -163,6 +163,8 @@ class Pertanyaan:
     """Which part of the answer is wanted, where an answer has parts."""
     tampak: tuple[Benda, ...] = field(default=(), compare=False)
     """What its answer showed, in that order: "yang kedua"."""
+    dibaca: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """Words that were read as quite another one, each with that."""
     lanjutan: bool = field(default=False, compare=False)
     """True: it goes on with what was talked about, so little need be said again."""
 

@@ -18,6 +18,8 @@ LAIN = ("terendah", "tertinggi", "kosong", "target", "di_bawah", "di_atas", "pen
 UANG_LAIN = frozenset([*UANG, "realisasi", "efisiensi"])
 SEMENTARA = frozenset(["banyak", "buah", "jumlah", "total", "ada", "itu", "semua", "semuanya"])
 """Words that may stand between "berapa" and what is counted."""
+ADA = "ada"
+"""Between what is counted and how many there are said to be."""
 BARIS = "baris"
 """The sums of rows are asked for, not what is printed."""
 DARI = frozenset(
@@ -69,6 +71,9 @@ def _counts(soal: Soal) -> bool:
     if soal.ada("banyaknya") and not soal.ada(*UANG_LAIN):
         return True
     for n, k in enumerate(soal.kata):
+        if k.angka is not None and n and soal.kata[n - 1].teks == ADA:
+            # "katanya sub kegiatan ada 60"
+            return bool(_next_to(soal.kata[: n - 1][::-1]))
         if k.teks != "berapa" and "banyaknya" not in k.konsep:
             continue
         if _next_to(soal.kata[n + 1 :]) or _next_to(soal.kata[:n][::-1]):

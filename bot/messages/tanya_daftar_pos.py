@@ -119,3 +119,43 @@ def kosong(n: int, dari: int | None, kapan: str) -> str:
 
 def baris(nomor: int, nama: str, keadaan: str, pagu: str) -> str:
     return f"• {escape(bernomor(nomor, nama))}: {escape(keadaan, quote=False)}, pagu {pagu}"
+
+
+BUKAN_RATA = "<i>Tiap baris dihitung sama berat; bukan serapan keseluruhannya:</i>"
+
+
+def bersyarat(tingkat: str, syarat: str, lingkup: str, kapan: str, n: int) -> str:
+    """Head a list of what meets conditions with how many there are."""
+    tempat = f" di {escape(lingkup)}" if lingkup else ""
+    kepala = f"{tingkat[:1].upper()}{tingkat[1:]} dengan {syarat}"
+    return f"<b>{escape(kepala)}</b>{tempat}, {escape(kapan)}: <b>{n or 'tidak ada'}</b>"
+
+
+def syarat(apa: str, bawah: str | None, atas: str | None, *, termasuk: bool) -> str:
+    """Say a condition in words."""
+    if bawah is not None and atas is not None:
+        return f"{apa} {bawah} sampai {atas}"
+    if bawah is not None:
+        return f"{apa} {'minimal' if termasuk else 'di atas'} {bawah}"
+    return f"{apa} {'maksimal' if termasuk else 'di bawah'} {atas}"
+
+
+def berangka(label: str, angka: Sequence[str]) -> str:
+    """Say a line with its figures, which are marked up already."""
+    return f"• {escape(label)}: {', '.join(angka)}"
+
+
+def rata(apa: str, n: int, tingkat: str, hasil: str, tempat: tuple[str, str]) -> str:
+    """Say a mean, of how many, in what and when."""
+    lingkup, kapan = tempat
+    di = f" di {escape(lingkup)}" if lingkup else ""
+    return f"Rata-rata {apa} {n} {tingkat}{di}, {escape(kapan)}: <b>{hasil}</b>."
+
+
+def tanpa_rata(nama: Sequence[str]) -> str:
+    return f"Tidak ikut dirata-rata karena angkanya tidak ada: {escape(dan(list(nama)))}."
+
+
+def hanya_sekian(n: int, dari: int) -> str:
+    """Say that a list does not hold as many as were asked for."""
+    return f"<i>Yang ditampilkan {n} dari {dari} yang dapat diperingkat.</i>"

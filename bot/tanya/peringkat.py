@@ -11,7 +11,7 @@ from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.render import pasangan, persen, rupiah
-from bot.tanya import buku, keluaran_pos, lingkup_pos
+from bot.tanya import buku, keluaran_pos, lingkup_pos, saringan_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota, Lingkup
@@ -35,6 +35,13 @@ BESARAN = (Decimal(10**12), Decimal(10**9), Decimal(10**6), Decimal(10**3))
 DUA = 2
 """A range has two ends."""
 
+BERCARA = {
+    saringan_pos.SYARAT: saringan_pos.filtered,
+    saringan_pos.UJUNG: saringan_pos.ends,
+    saringan_pos.RATA: saringan_pos.mean,
+}
+"""What is listed in a way of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Berangka:
@@ -48,6 +55,8 @@ def peringkat(perkara: Perkara) -> Balasan:
     satu, ini = perkara.tanya, perkara.buku
     if satu.rincian == keluaran_pos.KELUARAN and satu.angka:
         return keluaran_pos.with_target(perkara)
+    if satu.rincian in BERCARA:
+        return BERCARA[satu.rincian](perkara)
     tingkat = satu.tingkat or Jenis.SUB_KEGIATAN
     lingkup = lingkup_pos.find(perkara, tingkat)
     sebagian = buku.limit(ini, tingkat, len(lingkup.anggota))
@@ -67,6 +76,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             pasangan([(b.anggota.label, lingkup_pos.written(satu, b.angka)) for b in pilih])
             if pilih
             else kata.TIDAK_ADA,
+            _fewer(satu, len(pilih), len(urut)),
             _place(satu, urut) if ini.akar is not None else "",
             sebagian,
             _unused(satu),
@@ -89,6 +99,12 @@ def _place(satu: Pertanyaan, urut: Sequence[Berangka]) -> str:
     label = [b.anggota.label for b in urut]
     nama = unit[0].nama
     return kata.urutan_ke(nama, label.index(nama) + 1, len(label)) if nama in label else ""
+
+
+def _fewer(satu: Pertanyaan, n: int, dari: int) -> str:
+    """Say that more are asked for than are listed."""
+    semua = satu.rincian not in {RENTANG, BATAS} and (satu.banyak or 0) > n
+    return kata.hanya_sekian(n, dari) if semua else ""
 
 
 def _sorted(satu: Pertanyaan, semua: list[Berangka]) -> list[Berangka]:

@@ -22,6 +22,8 @@ SIFAT = {"rendah": "terendah", "tinggi": "tertinggi"}
 """Which rank "paling" makes of an adjective."""
 SAMPAI = "sampai"
 """What stands between the ends of a range."""
+TANDA = {"<": "dibawah", ">": "diatas"}
+"""How marks before a number are read."""
 PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
@@ -41,6 +43,7 @@ _POTONGAN = re.compile(
         |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
     )
     |(?P<rentang>(?<=\d)\s?-\s?(?=\d{1,2}(?!\d)))     # 32-34
+    |(?P<tanda>[<>])=?(?=\s*(?:rp\.?\s*)?\d)            # > 200 juta
     |(?P<kata>[a-z]+(?:'[a-z]+)?(?:\d+)?)
     |(?P<batas>[?!;\n])
     |(?P<koma>[,&+()])
@@ -125,6 +128,8 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
         yield Kata(cocok["angka"], angka=nilai, persen=bool(cocok["persen"]))
     elif kata := cocok["kata"] or (SAMPAI if cocok["rentang"] else ""):
         yield _word(kata.removesuffix("'s")[:PANJANG_KATA])
+    elif cocok["tanda"]:
+        yield Kata(TANDA[cocok["tanda"]])
     else:
         yield Kata(cocok["batas"] or cocok["koma"], batas=cocok["batas"] or cocok["koma"])
 

@@ -25,6 +25,8 @@ DIPISAH = frozenset(
 """Said of several things, however one of them may be called."""
 DAFTAR_TERPANJANG = 60
 """No list is longer: a greater number asks for no such many."""
+PERTAMA = frozenset(["top", "teratas", "tertinggi", "terendah", "terbesar", "terkecil"])
+"""A number behind these is how many are asked for, however great it is."""
 HERAN = (
     *("kok", "kan", "cuma", "masa", "bukannya", "katanya", "padahal", "ternyata"),
     *("benar", "betul"),
@@ -171,7 +173,8 @@ class Soal:
             nilai = numeral(k)
             if nilai is None or n in self.waktu.dipakai or n in self.nomor_pos or k.persen:
                 continue
-            if nilai == int(nilai) and 0 < nilai <= DAFTAR_TERPANJANG:
+            banyak = self.kata[n - 1].teks in PERTAMA if n else False
+            if nilai == int(nilai) and 0 < nilai and (banyak or nilai <= DAFTAR_TERPANJANG):
                 return int(nilai)
         return None
 

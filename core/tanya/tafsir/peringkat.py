@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from core.tanya.indeks import Jenis
 from core.tanya.pengenalan import Dikenal
-from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
+from core.tanya.pertanyaan import Arah, Hal, Syarat, Tafsiran, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat
+from core.tanya.tafsir import derajat, syarat
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
 from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels, tingkat_of
 
@@ -18,6 +18,10 @@ MENGURUTKAN = (
     *("tercapai", "di_bawah_target"),
 )
 KEBERAPA = ("peringkat", "rangking", "ranking", "keberapa", "urutan")
+DIRATA = ("tertinggi", "terendah", "di_atas", "di_bawah", "banding", "naik", "turun", "salah")
+"""Beside these a mean is none of all lines."""
+SEDIKITNYA = 2
+"""Of fewer conditions, or ends, there is a way of its own."""
 SAJA = frozenset(["terendah", "tertinggi", "rendah", "tinggi", "yang_mana", "siapa"])
 """What a question says that names nothing to be ranked."""
 
@@ -35,6 +39,9 @@ def ranked(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what is ranked, or picked by a limit, among lines or Bagian."""
     if (menurut := _by_count(soal)) is not None:
         yield menurut
+        return
+    if (bersyarat := _by_conditions(soal) or _both_ends(soal) or _mean(soal)) is not None:
+        yield bersyarat
         return
     urut = _order(soal)
     if urut is None or not _is_money(soal, urut):
@@ -85,6 +92,80 @@ def _by_count(soal: Soal) -> Tafsiran | None:
         tingkat=semua[0],
         arah=Arah.TERENDAH if sedikit else Arah.TERTINGGI,
         daftar=str(atas.value),
+    )
+
+
+def _by_conditions(soal: Soal) -> Tafsiran | None:
+    """Return that lines are picked by several conditions, or ranked among those that meet one."""
+    semua = syarat.conditions(soal)
+    ujung = syarat.ends(soal)
+    if not semua or (len(semua) < SEDIKITNYA and not ujung) or not syarat.asks_of_money(soal):
+        return None
+    tingkat, dalam = _within(soal)
+    ukuran, arah = ujung[0] if ujung else (semua[0].ukuran, _end_of(semua[0]))
+    return reading(
+        soal,
+        Hal.PERINGKAT,
+        derajat.PERINGKAT + words_bonus(soal, dalam.kata),
+        konsep=(*RUPIAH, *MENGURUTKAN, "rata"),
+        kata=dalam.kata,
+        benda=dalam.benda if tingkat is Jenis.UNIT else dalam.benda[:1],
+        ukuran=(ukuran,),
+        arah=arah,
+        tingkat=tingkat,
+        dasar=dasar_of(soal),
+        rincian="syarat",
+        syarat=semua,
+    )
+
+
+def _end_of(satu: Syarat) -> Arah:
+    """Return from which end they are listed that a condition picks."""
+    return Arah.TERENDAH if satu.bawah is None else Arah.TERTINGGI
+
+
+def _both_ends(soal: Soal) -> Tafsiran | None:
+    """Return that the highest and the lowest are asked for together."""
+    ujung = syarat.ends(soal)
+    if len(ujung) < SEDIKITNYA or not syarat.asks_of_money(soal) or soal.dugaan[1:]:
+        return None
+    if soal.ada("perubahan_besar", "naik", "turun", "banyaknya", "urutkan"):
+        return None
+    tingkat, dalam = _within(soal)
+    return reading(
+        soal,
+        Hal.PERINGKAT,
+        derajat.PERINGKAT + words_bonus(soal, dalam.kata),
+        konsep=(*RUPIAH, *MENGURUTKAN, "banding"),
+        kata=dalam.kata,
+        benda=dalam.benda if tingkat is Jenis.UNIT else dalam.benda[:1],
+        ukuran=ujung[0][:1],
+        arah=ujung[0][1],
+        banyak=soal.bilangan,
+        tingkat=tingkat,
+        dasar=dasar_of(soal),
+        rincian="ujung",
+        ujung=ujung,
+    )
+
+
+def _mean(soal: Soal) -> Tafsiran | None:
+    """Return that the mean of lines is asked for: "rata-rata serapan sub kegiatan"."""
+    tingkat, dalam = _within(soal)
+    ditanya = soal.ada("rata") and syarat.asks_of_money(soal)
+    if not ditanya or tingkat in {None, Jenis.PROGRAM} or soal.dugaan or soal.ada(*DIRATA):
+        return None
+    return reading(
+        soal,
+        Hal.PERINGKAT,
+        derajat.PERINGKAT + words_bonus(soal, dalam.kata),
+        konsep=(*RUPIAH, "rata", "bagian", "hitung"),
+        kata=dalam.kata,
+        benda=dalam.benda[:1],
+        ukuran=figures(soal)[:1],
+        tingkat=tingkat,
+        dasar=dasar_of(soal),
+        rincian="rata",
     )
 
 

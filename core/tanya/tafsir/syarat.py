@@ -1,0 +1,122 @@
+"""Conditions on figures of lines, several at once, and both ends of a ranking at once."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from core.tanya.kalimat import Kata
+from core.tanya.pertanyaan import Arah, Syarat, Ukuran
+from core.tanya.soal import Soal
+from core.tanya.tafsir.uang import UANG
+
+BERUKURAN = (
+    ("serapan", Ukuran.SERAPAN),
+    ("sisa", Ukuran.SISA),
+    ("realisasi", Ukuran.REALISASI),
+    ("realisasi_anggaran", Ukuran.REALISASI),
+    ("pagu", Ukuran.PAGU),
+    ("murni", Ukuran.PAGU),
+    ("anggaran", Ukuran.PAGU),
+)
+"""The figure that a condition is on, by what asks for it."""
+SAMBUNG = frozenset(
+    ["dan", "tapi", "tetapi", "namun", "serta", "sedangkan", "sementara", "sekaligus", "padahal"]
+)
+"""Words between two conditions."""
+BERUJUNG = frozenset(["antara", "sampai", "hingga", "diantara", "kisaran", "rentang"])
+"""Words that say that two numbers are the ends of a range."""
+TERMASUK = frozenset(
+    ["minimal", "maksimal", "sekurangnya", "setidaknya", "tidak", "bukan", "ke", "keatas", "kebawah"]
+)
+"""Beside these the bound itself will do."""
+DUA = 2
+SERATUS = 100
+UANG_TERKECIL = 1000
+"""A smaller number is no amount of money."""
+
+
+def conditions(soal: Soal) -> tuple[Syarat, ...]:
+    """Return what lines must be, as far as the question says it with numbers."""
+    hasil: list[Syarat] = []
+    ukuran: Ukuran | None = None
+    for bagian in _clauses(soal):
+        ukuran = _figure(soal.kata, bagian) or ukuran
+        if (satu := _condition(soal, bagian, ukuran)) is not None:
+            hasil.append(satu)
+    return tuple(hasil)
+
+
+def ends(soal: Soal) -> tuple[tuple[Ukuran, Arah], ...]:
+    """Return the ends that are asked for, each of its figure: "pagu tertinggi, serapan terendah"."""
+    hasil: list[tuple[Ukuran, Arah]] = []
+    ukuran: Ukuran | None = None
+    for bagian in _clauses(soal):
+        ukuran = _figure(soal.kata, bagian) or ukuran
+        konsep = {k for n in bagian for k in soal.kata[n].konsep}
+        for kata, arah in (("tertinggi", Arah.TERTINGGI), ("terendah", Arah.TERENDAH)):
+            if kata in konsep:
+                hasil.append((ukuran or Ukuran.SERAPAN, arah))
+    if len({u for u, _ in hasil}) == 1 and ukuran is not None:
+        hasil = [(ukuran, arah) for _, arah in hasil]
+    return tuple(dict.fromkeys(hasil))
+
+
+def asks_of_money(soal: Soal) -> bool:
+    return soal.ada(*UANG, "realisasi") and not soal.ada("pengandaian", "penyebab", "cocok")
+
+
+def _clauses(soal: Soal) -> Iterator[Sequence[int]]:
+    """Yield the places of the words between marks and words that join conditions.
+
+    Where a figure is named behind a condition on another a new one begins.
+    """
+    awal, angka = 0, {m for m, _ in soal.angka}
+    for n, k in enumerate(soal.kata):
+        if (k.batas or k.teks in SAMBUNG) and not _is_between_ends(soal, n):
+            yield range(awal, n)
+            awal = n + 1
+        elif _figure(soal.kata, [n]) and angka.intersection(range(awal, n)):
+            if _figure(soal.kata, range(awal, n)):
+                yield range(awal, n)
+                awal = n
+    yield range(awal, len(soal.kata))
+
+
+def _is_between_ends(soal: Soal, n: int) -> bool:
+    """Tell whether a word joins the ends of one range: "antara 50 dan 70"."""
+    angka = {m for m, _ in soal.angka}
+    depan = any(k.teks in BERUJUNG for k in soal.kata[max(n - 4, 0) : n])
+    return depan and n - 1 in angka and n + 1 in angka
+
+
+def _figure(kata: Sequence[Kata], tempat: Sequence[int]) -> Ukuran | None:
+    konsep = {k for n in tempat for k in kata[n].konsep}
+    return next((ukuran for satu, ukuran in BERUKURAN if satu in konsep), None)
+
+
+def _condition(soal: Soal, bagian: Sequence[int], ukuran: Ukuran | None) -> Syarat | None:
+    angka = [(n, nilai) for n, nilai in soal.dugaan if n in bagian]
+    konsep = {k for n in bagian for k in soal.kata[n].konsep}
+    teks = {soal.kata[n].teks for n in bagian}
+    if not angka:
+        return None
+    dipakai = _of(ukuran, persen=any(soal.kata[n].persen for n, _ in angka), angka=angka[-1][1])
+    if dipakai is None:
+        return None
+    if len(angka) == DUA and teks & BERUJUNG:
+        bawah, atas = sorted(nilai for _, nilai in angka)
+        return Syarat(dipakai, bawah, atas, termasuk=True)
+    naik, turun = "di_atas" in konsep, "di_bawah" in konsep
+    if naik == turun or len(angka) > 1:
+        return None
+    termasuk = bool(teks & TERMASUK)
+    nilai = angka[0][1]
+    return Syarat(dipakai, nilai if naik else None, nilai if turun else None, termasuk=termasuk)
+
+
+def _of(ukuran: Ukuran | None, *, persen: bool, angka: Decimal) -> Ukuran | None:
+    """Return the figure that the number can be of: no money is in percent, no serapan a million."""
+    if persen or (ukuran in {None, Ukuran.SERAPAN} and angka <= SERATUS):
+        return Ukuran.SERAPAN
+    if angka < UANG_TERKECIL:
+        return None
+    return Ukuran.REALISASI if ukuran is Ukuran.SERAPAN else ukuran or Ukuran.PAGU

@@ -159,6 +159,16 @@ def nomor_tidak_ada(sebut: str, sampai: int, tahun: int) -> str:
     return f"{escape(sebut).capitalize()} tidak ada: nomornya 1 s.d. {sampai} ({tahun})."
 
 
+def terisi(n: int, dari: int) -> str:
+    """Say of how many lines something was posted."""
+    return f"Terisi {n} dari {dari} sub kegiatan." if n else f"Belum ada yang terisi dari {dari}."
+
+
+def serupa(isi: str, *, bukan: bool) -> str:
+    """Tell the figures of something else that is called by the same words; `bukan` a Bagian."""
+    return f"<i>Bila yang dimaksud {'bukan Bagian' if bukan else 'Bagian'}:</i> {isi}"
+
+
 def jumlah(n: int, kapan: str, *, lengkap: bool) -> str:
     """Head a sum; `lengkap`: of all that were named, else only of those that are known."""
     hanya = "" if lengkap else " yang dikenali saja"

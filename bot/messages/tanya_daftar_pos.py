@@ -73,6 +73,11 @@ def perubahan(*, naik: bool | None) -> str:
     return f"{apa} pagu terbesar"
 
 
+def tetap(n: int) -> str:
+    """Say that the pagu of those is the same before and after the change."""
+    return f"pagu yang tetap, murni sama dengan perubahan ({n})"
+
+
 def batas_lain(angka: Sequence[str]) -> str:
     return f"<i>Batas lain dalam pertanyaan, {dan(list(angka))}, tidak dipakai di sini.</i>"
 
@@ -100,6 +105,11 @@ def tidak_dihitung(nama: Sequence[str]) -> str:
 def hitungan(n: int, dari: int | None, apa: str) -> str:
     """Say how many there are; `dari`: besides those that the person may not see."""
     return f"<b>{n}</b> {apa}" if dari is None else f"<b>{n}</b> dari {dari} {apa}"
+
+
+def berangka_dari(n: int, dari: int, apa: str) -> str:
+    """Say of how many lines there is a figure of what was spent."""
+    return f"<b>{n}</b> dari {dari} {apa} ada angka realisasinya"
 
 
 def banyak(lingkup: str, hitung: Sequence[str], kapan: str) -> str:
@@ -158,4 +168,4 @@ def tanpa_rata(nama: Sequence[str]) -> str:
 
 def hanya_sekian(n: int, dari: int) -> str:
     """Say that a list does not hold as many as were asked for."""
-    return f"<i>Yang ditampilkan {n} dari {dari} yang dapat diperingkat.</i>"
+    return f"<i>Yang ditampilkan {n} dari {dari}.</i>"

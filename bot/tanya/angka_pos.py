@@ -21,6 +21,7 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
 Bernama: TypeAlias = tuple[str, LimaAngka]
 """Figures with the name of what they are of."""
+BEBERAPA = 2
 DUA_DASAR = "dua_dasar"
 """Serapan against pagu murni and against pagu perubahan."""
 TAK_TERCETAK = frozenset([Keadaan.TERCETAK_KOSONG, Keadaan.TERCETAK_STRIP])
@@ -50,6 +51,13 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
         kata.satu(kata.judul(sebutan, isian.kapan(buku)), list(dict.fromkeys(filter(None, isi)))),
         kata.bukan_nol(KATA[ada]) if isinstance(ada, Keadaan) and ada in TAK_TERCETAK else "",
     )
+
+
+def posted(buku: Buku, sub: Sequence[Pos]) -> str:
+    """Say of how many lines a sum of what is posted is, "" of one line and of documents."""
+    if buku.diisi is None or len(sub) < BEBERAPA:
+        return ""
+    return kata.terisi(sum(1 for s in sub if s.isian and s.isian.dipakai), len(sub))
 
 
 def output(pos: Pos) -> list[str]:

@@ -106,6 +106,9 @@ def _figures(perkara: Perkara, cocok: Sequence[Catatan]) -> str:
         return ""
     if satu.about(Jenis.INDIKATOR):
         return capaian(ruang, pelaku, satu).inti
+    if satu.ukuran == (Ukuran.REALISASI,):
+        # Whether that is much is seen beside its pagu.
+        satu = replace(satu, ukuran=(Ukuran.REALISASI, Ukuran.SERAPAN))
     return anggaran(ruang, pelaku, satu).inti if satu.about(*POS) else ""
 
 

@@ -10,7 +10,7 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
-from bot.render import pasangan, persen, rupiah
+from bot.render import pasangan, persen, rupiah, uang
 from bot.tanya import buku, keluaran_pos, lingkup_pos, saringan_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
@@ -25,7 +25,7 @@ BIASA = 3
 TOMBOL = 8
 TANPA_ANGKA = 6
 """Lines without a figure that are named."""
-SEMUA, RENTANG, BATAS = "semua", "rentang", "batas"
+SEMUA, RENTANG, BATAS, TETAP = "semua", "rentang", "batas", "tetap"
 NAIK = frozenset([lingkup_pos.NAIK, lingkup_pos.NAIK_PERSEN])
 """Of changes only rises are listed."""
 PERSEN_TERBESAR = 1000
@@ -62,21 +62,22 @@ def peringkat(perkara: Perkara) -> Balasan:
     sebagian = buku.limit(ini, tingkat, len(lingkup.anggota))
     nilai = [(a, lingkup_pos.value(satu, a.lima)) for a in lingkup.anggota]
     urut = _sorted(satu, [Berangka(a, n) for a, n in nilai if isinstance(n, Decimal)])
-    pilih = _picked(satu, tingkat, urut)
+    kena = _picked(satu, tingkat, urut)
+    pilih = kena[:PALING_BANYAK]
     tanpa = [a.label for a, n in nilai if isinstance(n, Keadaan)] if ini.diisi is None else []
     ke = [b.anggota.pos for b in pilih if b.anggota.pos is not None]
     return Balasan(
         lines(
             kata.peringkat(
-                _asked(satu, len(pilih)),
+                _asked(satu, len(kena)),
                 kata.SEBUTAN[tingkat],
                 lingkup.nama,
                 isian.kapan(ini),
             ),
-            pasangan([(b.anggota.label, lingkup_pos.written(satu, b.angka)) for b in pilih])
+            pasangan([(b.anggota.label, _written(satu, b)) for b in pilih])
             if pilih
             else kata.TIDAK_ADA,
-            _fewer(satu, len(pilih), len(urut)),
+            _fewer(satu, len(pilih), len(kena), len(urut)),
             _place(satu, urut) if ini.akar is not None else "",
             sebagian,
             _unused(satu),
@@ -101,8 +102,17 @@ def _place(satu: Pertanyaan, urut: Sequence[Berangka]) -> str:
     return kata.urutan_ke(nama, label.index(nama) + 1, len(label)) if nama in label else ""
 
 
-def _fewer(satu: Pertanyaan, n: int, dari: int) -> str:
-    """Say that more are asked for than are listed."""
+def _written(satu: Pertanyaan, ini: Berangka) -> str:
+    """Return the figure of a line; of those that have not changed the pagu."""
+    if satu.rincian == TETAP:
+        return uang(ini.anggota.lima.pagu)
+    return lingkup_pos.written(satu, ini.angka)
+
+
+def _fewer(satu: Pertanyaan, n: int, kena: int, dari: int) -> str:
+    """Say that more are asked for, or meet what is asked for, than are listed."""
+    if n < kena:
+        return kata.hanya_sekian(n, kena)
     semua = satu.rincian not in {RENTANG, BATAS} and (satu.banyak or 0) > n
     return kata.hanya_sekian(n, dari) if semua else ""
 
@@ -112,6 +122,8 @@ def _sorted(satu: Pertanyaan, semua: list[Berangka]) -> list[Berangka]:
     turun = satu.arah is Arah.TERENDAH
     if lingkup_pos.measure(satu) is not Ukuran.PERUBAHAN:
         return sorted(semua, key=lambda b: b.angka, reverse=satu.arah is Arah.TERTINGGI)
+    if satu.rincian == TETAP:
+        return [b for b in semua if not b.angka]
     if turun:
         return sorted((b for b in semua if b.angka < 0), key=lambda b: b.angka)
     if satu.rincian in NAIK:
@@ -124,15 +136,15 @@ def _picked(satu: Pertanyaan, tingkat: Jenis, urut: list[Berangka]) -> list[Bera
     if ujung := _range(satu):
         bawah, atas = ujung
         dalam = [b for b in urut if bawah <= b.angka <= atas]
-        return sorted(dalam, key=lambda b: b.angka)[:PALING_BANYAK]
+        return sorted(dalam, key=lambda b: b.angka)
     batas = _bound(satu)
     if batas is not None:
         rendah = satu.arah is Arah.TERENDAH
         lewat = [b for b in urut if (b.angka < batas if rendah else b.angka > batas)]
-        return lewat[:PALING_BANYAK]
-    semua = satu.rincian == SEMUA or tingkat is not Jenis.SUB_KEGIATAN
+        return lewat
+    semua = satu.rincian in {SEMUA, TETAP} or tingkat is not Jenis.SUB_KEGIATAN
     banyak = satu.banyak or (len(urut) if semua else BIASA)
-    return urut[: min(banyak, PALING_BANYAK)]
+    return urut[:banyak]
 
 
 def _range(satu: Pertanyaan) -> Sequence[Decimal]:
@@ -177,6 +189,8 @@ def _asked(satu: Pertanyaan, n: int) -> str:
     batas = _bound(satu)
     if batas is not None:
         return kata.batas(apa, cetak(batas), n, rendah=rendah)
+    if satu.rincian == TETAP:
+        return kata.tetap(n)
     if lingkup_pos.measure(satu) is Ukuran.PERUBAHAN:
         return kata.perubahan(naik=None if not rendah and satu.rincian not in NAIK else not rendah)
     return kata.berurut(apa, rendah=rendah)

@@ -44,7 +44,8 @@ def filtered(perkara: Perkara) -> Balasan:
         kata.berangka(a.label, [_figure(satu, u, a.lima) for u in ukuran])
         for a in urut[:PALING_BANYAK]
     ]
-    return _listed(perkara, tingkat, lingkup, urut, [kepala, *isi, sebagian])
+    kurang = kata.hanya_sekian(len(isi), len(urut)) if len(isi) < len(urut) else ""
+    return _listed(perkara, tingkat, lingkup, urut, [kepala, *isi, kurang, sebagian])
 
 
 def ends(perkara: Perkara) -> Balasan:

@@ -36,6 +36,8 @@ TRIWULAN_LALU = "triwulan_lalu"
 PERSEN = ("persen", "persennya", "persentase", "persentasenya", "porsi", "porsinya")
 HASIL = ("hasil", "hasilnya", "jadinya")
 BELUM = ("belum", "tidak")
+ASAL = frozenset(["sumber", "yang_mana", "anggaran", "serapan", "realisasi", "pagu"])
+"""What is asked where a figure stands."""
 UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
 RAGU = frozenset(
     [
@@ -78,6 +80,8 @@ def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return replace(lalu, rincian="keterangan")
     if lalu.hal is Hal.PEGAWAI and lalu.teks and soal.kata_ada(*PERSEN):
         return replace(lalu, ukuran=(Ukuran.PORSI,))
+    if lalu.hal is Hal.ANGGARAN and soal.ada("sumber") and soal.konsep <= ASAL:
+        return replace(lalu, rincian="sumber")
     ragu = lalu.hal is Hal.CATATAN and bool(soal.konsep) and soal.konsep <= RAGU
     return lalu if ragu else _listed(soal, lalu) or _of_one(soal, lalu)
 

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from core.tanya.indeks import POS, Jenis
+from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pencarian import find
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import HERAN, MILIK, Soal
 from core.tanya.tafsir import banyak, derajat, deret, peringkat, seluruhnya
 from core.tanya.tafsir.bacaan import compares, dasar_of, detail_of, reading, words_bonus
-from core.tanya.tafsir.seluruhnya import BESAR_KECIL, SEBAB, against_last_year
+from core.tanya.tafsir.seluruhnya import BERNAMA, BESAR_KECIL, SEBAB, against_last_year
 from core.tanya.tafsir.uang import (
     JENJANG,
     RUPIAH,
@@ -20,6 +21,7 @@ from core.tanya.tafsir.uang import (
     named_levels,
     tingkat_of,
 )
+from core.teks import fold
 
 PILIHAN = 4
 """Of more lines or units than this nobody is asked which is meant."""
@@ -75,8 +77,26 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         # "total kendaraan dinas": all that are called so, each of them told.
         semua = Dikenal(ketemu.pilihan, (), ketemu.kata, ketemu.penuh)
         yield _line(soal, semua, Hal.JUMLAH_POS, derajat.DIJUMLAH)
+    if not ketemu and (bernama := _called_by_money(soal)):
+        ketemu = bernama
     for satu in ketemu.pilihan[:PILIHAN]:
         yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, 0))
+
+
+def _called_by_money(soal: Soal) -> Dikenal:
+    """Return the lines whose names have two words that ask for something: "laporan keuangan"."""
+    if not soal.ada("serapan", "pagu", "sisa", "realisasi") or soal.ada("belum_lapor", "tenggat"):
+        return Dikenal()
+    for n, (kiri, kanan) in enumerate(pairwise(soal.kata)):
+        if kanan.teks not in BERNAMA or kiri.konsep & {*UANG, "bagian"} or kiri.batas:
+            continue
+        dicari = [(n, kiri.teks), (n + 1, kanan.teks)]
+        sebut = f"{kiri.teks} {kanan.teks}"
+        semua = find(soal.indeks, dicari, {Jenis.SUB_KEGIATAN})
+        pilih = tuple(c.benda for c in semua if sebut in fold(c.benda.nama))
+        if 0 < len(pilih) <= PILIHAN:
+            return Dikenal((), pilih, frozenset([n, n + 1]))
+    return Dikenal()
 
 
 def _all_alike(soal: Soal, ketemu: Dikenal) -> Dikenal | None:
@@ -175,7 +195,17 @@ def _line(soal: Soal, ketemu: Dikenal, hal: Hal, tambah: int, *konsep: str) -> T
         nilai += derajat.URUTAN_DIDUGA
     if soal.ada("cocok", "kembar"):
         nilai -= derajat.SOAL_CATATAN
-    return _figures_of(soal, hal, nilai, ketemu, konsep)
+    baca = _figures_of(soal, hal, nilai, ketemu, konsep)
+    unit = soal.kenal(Jenis.UNIT)
+    if hal is not Hal.ANGGARAN or soal.ada(*JENJANG, "asisten") or unit.kata != ketemu.kata:
+        return baca
+    bagian = tuple(b for b in unit.benda if b.nama.lower().startswith("bagian "))
+    # "serapan umum": what is said of a line is all that is said of the Bagian.
+    return _besides_it(baca, bagian) if len(bagian) == 1 and unit.penuh >= UTUH else baca
+
+
+def _besides_it(baca: Tafsiran, serupa: tuple[Benda, ...]) -> Tafsiran:
+    return replace(baca, pertanyaan=replace(baca.pertanyaan, serupa=serupa))
 
 
 def _figures_of(
@@ -249,9 +279,21 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         lain = soal.kenal(*SELURUH_TINGKAT)
         if _is_presumed(soal) and not tingkat_of(soal) and not lain.kata > ketemu.kata:
             nilai += derajat.URUTAN_DIDUGA
-        yield _figures_of(soal, Hal.ANGGARAN, nilai, sendiri, MILIK_UNIT)
+        angka = _figures_of(soal, Hal.ANGGARAN, nilai, sendiri, MILIK_UNIT)
+        if serupa := _called_alike(soal, ketemu):
+            angka = _besides_it(angka, serupa)
+        yield angka
         if (soal.ada("membawahi") and not soal.ada("total")) or _lists(soal):
             yield _lines_below(soal, sendiri, tingkat_of(soal) or Jenis.SUB_KEGIATAN)
+
+
+def _called_alike(soal: Soal, unit: Dikenal) -> tuple[Benda, ...]:
+    """Return the programme that the words for a unit name as well, where neither kind is said."""
+    program = soal.kenal(Jenis.PROGRAM)
+    berbeda = soal.ada("bagian", "asisten", *JENJANG) or soal.mengecualikan
+    if berbeda or not unit.kata or len(program.benda) != 1 or program.kata != unit.kata:
+        return ()
+    return program.benda
 
 
 def _besides(soal: Soal, ketemu: Dikenal) -> frozenset[int]:

@@ -15,6 +15,7 @@ from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels
 MENGHITUNG = ("bagian", "banyaknya", "yang_mana", "membawahi", "pengampu", "tentang")
 LAIN = ("terendah", "tertinggi", "kosong", "target", "di_bawah", "di_atas", "penyebab")
 """What is asked of lines rather than how many they are."""
+TERISI = ("lapor", "sudah_lapor", "belum_lapor")
 UANG_LAIN = frozenset([*UANG, "realisasi", "efisiensi"])
 SEMENTARA = frozenset(["banyak", "buah", "jumlah", "total", "ada", "itu", "semua", "semuanya"])
 """Words that may stand between "berapa" and what is counted."""
@@ -40,7 +41,11 @@ def counted(soal: Soal) -> Iterator[Tafsiran]:
     if not semua or soal.ada(*LAIN) or not _counts(soal):
         return
     uang = soal.ada(*UANG_LAIN)
-    if uang and not _apart(soal):
+    if soal.ada(*TERISI):
+        yield _posted(soal, semua)
+        return
+    if (uang and not _apart(soal)) or (soal.ada("salah", "cocok") and soal.ada("total")):
+        # "Jumlah sub kegiatan tidak sama dengan programnya" doubts a sum, and counts nothing.
         return
     unit, induk = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
     if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda:
@@ -61,6 +66,18 @@ def counted(soal: Soal) -> Iterator[Tafsiran]:
         tingkat=semua[0] if len(semua) == 1 else None,
         ukuran=figures(soal) if uang else (),
         dasar=dasar_of(soal),
+    )
+
+
+def _posted(soal: Soal, semua: Sequence[Jenis]) -> Tafsiran:
+    """Return of how many lines there is a figure: "dari berapa sub kegiatan yang sudah lapor"."""
+    return reading(
+        soal,
+        Hal.BANYAK_POS,
+        derajat.BANYAK_POS,
+        konsep=(*RUPIAH, *MENGHITUNG, *TERISI),
+        tingkat=semua[0],
+        rincian="terisi",
     )
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from core.anggaran import Dasar
 from core.tanya.indeks import Jenis
 from core.tanya.nomor_pos import TINGKAT
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import at, one_of, reading, ukuran_of
+from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
 from core.tanya.tafsir.uang import RUPIAH
 
 DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
@@ -25,8 +26,11 @@ SEPUTAR = (
 """What else a doubt may speak of."""
 RINCIAN = ("tercetak", "penjumlahan", "baris", "barisnya", "rincian", "rinciannya")
 """What a total is held against."""
+BARIS = ("baris", "barisnya", "rincian", "rinciannya")
 NASKAH = ("rkt", "pk", "dokumen", "naskah", "lampiran", "antardokumen")
 """Documents that promise targets."""
+NASKAH_AWAL = ("rkt", "pk", "renja", "antardokumen")
+"""Documents from before the budget was changed."""
 SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
 KLAIM = (
     *("narasi", "narasinya", "katanya", "bilang", "menyebut", "ditulis", "tertulis", "benar"),
@@ -58,6 +62,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
     rinci = soal.ada("total", "hitung") and soal.kata_ada(*RINCIAN)
+    rinci = rinci or (soal.ada("banding") and soal.kata_ada("tercetak") and soal.kata_ada(*BARIS))
     if not (
         soal.ada(*DIRAGUKAN)
         or _is_doubted(soal, tentang, heran=heran, rinci=rinci)
@@ -80,6 +85,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         angka=tuple(nilai for _, nilai in soal.dugaan),
         teks=_table(soal) or teks,
         menduga=soal.menduga,
+        dasar=_stage(soal),
         rincian=_detail(soal),
     )
 
@@ -96,7 +102,14 @@ def _detail(soal: Soal) -> str:
     cocok = soal.ada("cocok") or soal.kata_ada("cocok")
     lain = soal.dugaan or soal.ada("serapan", "sisa")
     dijumlah = soal.ada("program", "total", "kegiatan", "sub_kegiatan")
-    return "jumlah" if cocok and dijumlah and not lain else ""
+    antar = _stage(soal) is Dasar.MURNI and not soal.kenal(Jenis.INDIKATOR).benda
+    return "jumlah" if (cocok and dijumlah and not lain) or (cocok and antar) else ""
+
+
+def _stage(soal: Soal) -> Dasar | None:
+    """Return the pagu that is doubted: documents from before the year's change print murni."""
+    janji = soal.ada("perjanjian_kinerja") or soal.kata_ada(*NASKAH_AWAL)
+    return Dasar.MURNI if janji and soal.ada("anggaran", "pagu") else dasar_of(soal)
 
 
 def _counts_findings(soal: Soal) -> bool:
@@ -216,7 +229,8 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
     if indikator and _printed_twice(soal):
         nilai += derajat.DUA_ANGKA_TERTULIS
-    if rinci and soal.kata_ada(*TERTULIS) and soal.kata_ada(*DISAMAKAN):
+    dibandingkan = soal.kata_ada(*DISAMAKAN) or soal.ada("banding")
+    if rinci and soal.kata_ada(*TERTULIS) and dibandingkan:
         nilai += derajat.JUMLAH_DIRAGUKAN
     if indikator and register and soal.ada("cocok") and any(k.kode for k in soal.kata):
         nilai += derajat.RAGU_DAFTAR

@@ -20,6 +20,7 @@ MENGURUTKAN = (
 KEBERAPA = ("peringkat", "rangking", "ranking", "keberapa", "urutan")
 DIRATA = ("tertinggi", "terendah", "di_atas", "di_bawah", "banding", "naik", "turun", "salah")
 """Beside these a mean is none of all lines."""
+BERUBAH = frozenset(["perubahan_besar", "perubahan", "naik", "turun"])
 SEDIKITNYA = 2
 """Of fewer conditions, or ends, there is a way of its own."""
 SAJA = frozenset(["terendah", "tertinggi", "rendah", "tinggi", "yang_mana", "siapa"])
@@ -172,6 +173,9 @@ def _mean(soal: Soal) -> Tafsiran | None:
 def _order(soal: Soal) -> _Urutan | None:
     """Return by what the question ranks, None for one that does not."""
     paling = soal.ada("tertinggi", "terendah") or soal.kata_ada("paling", "terbanyak")
+    tetap = soal.ada("pagu", "anggaran") and soal.ada("yang_mana", "bagian", *JENJANG)
+    if tetap and _unchanged(soal) and not soal.kata_ada("berapa", "persen"):
+        return _Urutan(None, berubah=True, rentang=False)
     berubah = soal.ada("perubahan_besar") or (
         soal.ada("naik", "turun") and (paling or soal.ada("yang_mana") or _asks_which_line(soal))
     )
@@ -260,12 +264,22 @@ def _part(soal: Soal, urut: _Urutan) -> str:
         return "rentang"
     if soal.angka and soal.ada("di_bawah", "di_atas"):
         return "batas"
+    if urut.berubah and _unchanged(soal):
+        return "tetap"
     naik = "naik" if urut.berubah and soal.ada("naik") and not soal.ada("turun") else ""
     if soal.kata_ada("persen", "persentase"):
         return f"{naik}_persen" if naik else "persen"
     if naik:
         return naik
     return "semua" if soal.ada("urutkan") else ""
+
+
+def _unchanged(soal: Soal) -> bool:
+    """Tell whether those are wanted that have not changed: "pagunya ga berubah"."""
+    return any(
+        kanan.teks == "tetap" or (kiri.teks in {"tidak", "tanpa"} and kanan.konsep & BERUBAH)
+        for kiri, kanan in pairwise(soal.kata)
+    )
 
 
 def bare(soal: Soal) -> Iterator[Tafsiran]:

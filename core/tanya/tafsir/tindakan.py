@@ -33,6 +33,9 @@ MENGIRIM = frozenset(
 )
 INGIN = ("mau", "ingin", "hendak", "izin", "ijin")
 MENGOREKSI = frozenset(["koreksi", "koreksikan", "betulkan", "benarkan", "benerin", "revisi"])
+MENGANGKAT = frozenset(["naikin", "nurunin", "turunin"])
+"""What is wanted of a figure, or asked about it."""
+TUJUAN = frozenset(["untuk", "biar", "supaya", "agar", "bisa", "bantu", "kapan", "siapa"])
 UANG_TERKECIL = 1_000
 """A smaller number is no amount of money."""
 TAK_MEMBERI = ("pagu", "serapan", "sisa", "penyebab", "banding", "andai", "andai_realisasi")
@@ -108,6 +111,8 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what somebody wants to have changed or deleted, whatever else they say."""
     if soal.kata_ada("siapa", "kenapa", "apakah", "kalau") or soal.ada("penyebab", "definisi"):
         return
+    if soal.kata_ada("cara", "bagaimana", "upaya"):
+        return
     tentang = named(soal)
     semua = frozenset([*soal.berisi, *tentang.kata, *(n for n, _ in soal.angka)])
     orang = "pengguna" if soal.ada("pengguna") else ""
@@ -116,6 +121,8 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
         ("hapus", Hal.MENGHAPUS, orang),
         ("ubah", Hal.MENGUBAH, ""),
     ):
+        if konsep == "ubah" and not _commands(soal):
+            continue
         if said(soal, konsep) or (hal is Hal.MENGUBAH and _corrects(soal, tentang)):
             yield reading(
                 soal,
@@ -128,6 +135,17 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
                 ukuran=ukuran_of(soal),
                 teks=_figure(soal, tentang),
             )
+
+
+def _commands(soal: Soal) -> bool:
+    """Tell whether words that also speak of a rise want one: "naikin serapannya jadi 80"."""
+    mengubah = [n for n, k in enumerate(soal.kata) if "ubah" in k.konsep]
+    if any(soal.kata[n].teks not in MENGANGKAT for n in mengubah) or not mengubah:
+        return True
+    depan = soal.kata[: mengubah[0]]
+    menyuruh = not any(k.konsep or not k.hias for k in depan if not k.batas)
+    tujuan = any(k.teks in TUJUAN for k in depan)
+    return menyuruh and not tujuan and not soal.ada("rekomendasi", "kurang_berapa")
 
 
 def _corrects(soal: Soal, tentang: Dikenal) -> bool:

@@ -36,6 +36,7 @@ PENDEK = 7
 """More words than this are a question of their own."""
 NAMA_POS = frozenset(["pengandaian", *(konsep for konsep, _ in TINGKAT)])
 """What may stand beside the number of a line."""
+JENJANG = ("program", "kegiatan", "sub_kegiatan")
 MENUNJUK = frozenset(["itu", "tadi", "terus", "lalu", "tersebut"])
 BASA_BASI = ("oke", "ok", "hehe", "haha", "hihi", "wah", "oh", "hm", "hmm", "iya", "ya", "aduh")
 """Words that pass the time where nothing else is said."""
@@ -127,6 +128,10 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         return None
     if sendiri and bertanya - SIFAT_BANDING and lalu.hal not in TENTANG_ANGGOTA:
         return None
+    if sendiri and soal.ada("ralat") and not soal.ada("bagian", "asisten", *JENJANG):
+        # "maksud saya administrasi umum": another thing was meant, of whichever kind.
+        ukuran = frozenset(KONSEP_UKURAN[u] for u in lalu.ukuran) or {"anggaran"}
+        return soal.continuing(Warisan((), frozenset(ukuran)), inherited(soal.waktu, lalu))
     benda, tetap = (lalu.benda, True) if lebih_jauh else _things(soal, lalu, sendiri=sendiri)
     konsep = asked_before(soal, lalu, bertanya, sendiri=sendiri)
     baru = _is_of_another_list(soal, lalu) or _is_of_another_field(soal, lalu, sendiri=sendiri)

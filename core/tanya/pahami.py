@@ -14,6 +14,7 @@ from core.tanya.milik import owned
 from core.tanya.nomor_indikator import numbered
 from core.tanya.percakapan import CUKUP, after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.ralat import corrected
 from core.tanya.sakip import own
 from core.tanya.sapaan import without_address
 from core.tanya.soal import Dikecualikan, Soal
@@ -50,7 +51,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 
     `sendiri` is the unit of whoever asks, None for nobody's or several.
     """
-    kata = _words(teks, indeks, kamus)
+    kata = corrected(_words(teks, indeks, kamus), indeks, tahun_ini)
     if sendiri is not None:
         kata = owned(kata)
 

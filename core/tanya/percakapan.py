@@ -7,9 +7,11 @@ from core.tanya import tampak
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.saudara import others, sibling
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
 from core.tanya.tafsir.skala import SKALA
+from core.tanya.tafsir.uang import figures
 from core.tanya.terusan import gone_on
 
 CUKUP = 38
@@ -100,6 +102,15 @@ def _of_kin(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 def _gone_on(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = gone_on(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _of_sibling(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return what was asked, of another line of the kind: "kalau yang ASN?"."""
+    if (lain := others(soal, lalu)) is not None:
+        return Bacaan(lain, BERNILAI)
+    satu = sibling(soal, lalu)
+    ukuran = figures(soal) or lalu.ukuran
+    return satu and Bacaan(replace(lalu, benda=(satu,), ukuran=ukuran, serupa=()), BERNILAI)
 
 
 def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
@@ -212,6 +223,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _doubted_whole,
     _of_shown,
     _of_own_unit,
+    _of_sibling,
     _of_kin,
     tampak.of_all,
     _gone_on,

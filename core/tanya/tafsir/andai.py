@@ -8,7 +8,7 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat
+from core.tanya.tafsir import andai_ubah, derajat
 from core.tanya.tafsir.bacaan import at, dasar_of, reading, ukuran_of
 from core.tanya.tafsir.skala import HURUF_GANDA
 from core.tanya.tafsir.uang import RUPIAH
@@ -27,8 +27,6 @@ DEKAT = 3
 """Words between a number and what it is: "realisasi kerja sama 45"."""
 TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator"])
 """What a number counts that stands before it."""
-UANG_TERKECIL = 10**5
-"""A smaller number is no amount that is added to a pagu."""
 PENYEBUT = ("penyebut", "pembagi")
 SEPUTAR_PENYEBUT = (
     *("pengandaian", "andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor"),
@@ -57,7 +55,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if soal.angka:
         yield from _other_divisor(soal)
         yield from _other_indikator(soal)
-        yield from _added(soal)
+        yield from andai_ubah.read(soal)
         yield from _other_figure(soal)
         yield from _other_pagu(soal)
 
@@ -219,22 +217,6 @@ def _other_indikator(soal: Soal) -> Iterator[Tafsiran]:
             benda=indikator.benda,
             angka=angka,
             rincian="realisasi",
-        )
-
-
-def _added(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield what an amount of money would add."""
-    andai = soal.ada("pengandaian") or soal.kata_ada("nambah", "tambah", "jadi")
-    if soal.ada("naik") and andai and any(n >= UANG_TERKECIL for _, n in soal.angka):
-        tentang = _money(soal)
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            derajat.ANDAI_TAMBAH,
-            konsep=(*RUPIAH, "pengandaian", "naik", "bagian", "banding"),
-            kata=tentang.kata,
-            benda=tentang.benda[:1],
-            rincian="tambah",
         )
 
 

@@ -79,6 +79,8 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         yield _line(soal, semua, Hal.JUMLAH_POS, derajat.DIJUMLAH)
     if not ketemu and (bernama := _called_by_money(soal)):
         ketemu = bernama
+        if ketemu.benda:
+            yield _line(soal, ketemu, Hal.ANGGARAN, 0, *MILIK_POS)
     for satu in ketemu.pilihan[:PILIHAN]:
         yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, 0))
 
@@ -95,8 +97,19 @@ def _called_by_money(soal: Soal) -> Dikenal:
         semua = find(soal.indeks, dicari, {Jenis.SUB_KEGIATAN})
         pilih = tuple(c.benda for c in semua if sebut in fold(c.benda.nama))
         if 0 < len(pilih) <= PILIHAN:
-            return Dikenal((), pilih, frozenset([n, n + 1]))
+            return _narrowed(soal, pilih, n)
     return Dikenal()
+
+
+def _narrowed(soal: Soal, pilih: tuple[Benda, ...], n: int) -> Dikenal:
+    """Return those of the lines that have the words behind as well: "laporan keuangan tahunan"."""
+    tempat = frozenset([n, n + 1])
+    for m in range(n + 2, min(n + 4, len(soal.kata))):
+        teks = soal.kata[m].teks
+        punya = tuple(b for b in pilih if any(teks in fold(s).split() for s in b.sebutan))
+        if 0 < len(punya) < len(pilih):
+            pilih, tempat = punya, tempat | {m}
+    return Dikenal(pilih, (), tempat, 1) if len(pilih) == 1 else Dikenal((), pilih, tempat)
 
 
 def _all_alike(soal: Soal, ketemu: Dikenal) -> Dikenal | None:

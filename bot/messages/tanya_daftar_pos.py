@@ -112,6 +112,11 @@ def berangka_dari(n: int, dari: int, apa: str) -> str:
     return f"<b>{n}</b> dari {dari} {apa} ada angka realisasinya"
 
 
+def bukan_sekian(angka: str) -> str:
+    """Correct how many there were said to be."""
+    return f"Bukan {angka}."
+
+
 def banyak(lingkup: str, hitung: Sequence[str], kapan: str) -> str:
     isi = ", ".join(hitung)
     return f"{escape(lingkup)}, {escape(kapan)}: {isi}."

@@ -19,7 +19,7 @@ PERSEN_DARI, RASIO = "persen_dari", "rasio"
 """Of numbers that the question gives itself."""
 SENDIRI: dict[str, Penjawab] = {
     andai_anggaran.HABIS: andai_anggaran.spent,
-    andai_ubah.UBAH: andai_ubah.changed,
+    andai_capaian.UBAH: andai_ubah.changed,
     rata_angka.RATA: rata_angka.rata,
     rata_angka.SELISIH: rata_angka.selisih,
 }

@@ -20,9 +20,10 @@ from core.services.capaian import Rincian
 from core.services.daftar_unit import count_on_list
 from core.skala import find_pita
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Pertanyaan
+from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
-PENYEBUT, TARGET = "penyebut", "target"
+PENYEBUT, TARGET, UBAH = "penyebut", "target", "ubah"
+PERSEN = "%"
 
 
 def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -44,7 +45,7 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     else:
         target, realisasi = _supposed(satu, ini)
         baris = _other_figure(perkara, ini, target, realisasi)
-    apa = kata.menjadi(satu.rincian, angka(satu.angka[-1]))
+    apa = _said(satu, ini)
     kepala = kata.kepala(apa, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
     return Balasan(lines(kepala, baris), biasa.lanjut)
 
@@ -64,9 +65,36 @@ def _other_denominator(perkara: Perkara, ini: LembarIndikator) -> list[str]:
 def _supposed(satu: Pertanyaan, ini: LembarIndikator) -> tuple[Nilai, Nilai]:
     """Return the target and the realisasi, one of which is what the question says."""
     baru = satu.angka[-1]
+    if satu.rincian == UBAH:
+        return _changed(satu, ini)
     if satu.rincian == TARGET:
         return baru, ini.nilai_realisasi
     return ini.nilai_target, baru
+
+
+def _changed(satu: Pertanyaan, ini: LembarIndikator) -> tuple[Nilai, Nilai]:
+    """Return the target and the realisasi, one of which rose or fell by so much."""
+    target = Ukuran.TARGET in satu.ukuran
+    ada = ini.nilai_target if target else ini.nilai_realisasi
+    if not isinstance(ada, Decimal):
+        return ini.nilai_target, ini.nilai_realisasi
+    beda = satu.angka[-1] * (1 if satu.naik else -1)
+    baru = ada + (beda if _in_points(satu, ini) else ada * beda / SERATUS)
+    return (baru, ini.nilai_realisasi) if target else (ini.nilai_target, baru)
+
+
+def _in_points(satu: Pertanyaan, ini: LembarIndikator) -> bool:
+    """Tell whether the change is of the figure itself: what is in percent rises by points."""
+    return not satu.persen or ini.satuan == PERSEN
+
+
+def _said(satu: Pertanyaan, ini: LembarIndikator) -> str:
+    """Say which figure is supposed to be another, or by how much."""
+    if satu.rincian != UBAH:
+        return kata.menjadi(satu.rincian, angka(satu.angka[-1]))
+    poin = _in_points(satu, ini)
+    sebesar = angka(satu.angka[-1]) if poin else persen(satu.angka[-1])
+    return kata.ubah(satu.ukuran[0].value, sebesar, "", naik=bool(satu.naik))
 
 
 def _other_figure(

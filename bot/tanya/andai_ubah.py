@@ -10,18 +10,20 @@ from bot.render import persen, rupiah
 from bot.ruang import Ruang
 from bot.tanya import angka_pos
 from bot.tanya.andai_anggaran import SELURUHNYA, needed, opened, with_figures
+from bot.tanya.andai_capaian import UBAH, of_indikator
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Sikap, lines
 from core.buku import LimaAngka, five
 from core.capaian import SERATUS
 from core.hak import Pelaku
+from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
-
-UBAH = "ubah"
 
 
 def changed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Return the serapan with the figure that is more or less by what the question says."""
+    if satu.about(Jenis.INDIKATOR):
+        return of_indikator(ruang, pelaku, replace(satu, menduga=False))
     biasa = anggaran(ruang, pelaku, replace(satu, angka=(), naik=None))
     perkara = opened(ruang, pelaku, satu)
     milik = angka_pos.figures_of(perkara) if perkara else None

@@ -52,6 +52,9 @@ def banyak(perkara: Perkara) -> Balasan:
     nama = terakhir.nama or (kata_pos.SETDA if seluruh else kata.YANG_TERLIHAT)
     kepala = kata.banyak(nama, hitung, isian.kapan(ini))
     uang = _money(perkara) if satu.ukuran else ""
+    ada = {len(isi.anggota) for isi in semua.values()}
+    salah = [n for n in satu.angka if satu.menduga and n not in ada]
+    kepala = lines(kata.bukan_sekian(f"{salah[0]}") if salah else "", kepala)
     return Balasan(
         lines(uang, kepala, buku.source(ini)),
         tombol=tombol.ke_semua(tombol.kapan(ini), daftar[:TOMBOL]),

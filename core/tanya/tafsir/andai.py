@@ -206,6 +206,7 @@ def _other_indikator(soal: Soal) -> Iterator[Tafsiran]:
     """Yield which capaian a number would be: "kalau IKU-2 jadi 50"."""
     indikator = soal.kenal(Jenis.INDIKATOR)
     lain = soal.ada("andai", "serapan", "pagu") or soal.kata_ada(*HURUF_GANDA)
+    lain = lain or andai_ubah.change(soal, sedikitnya=0) is not None
     angka = _supposed(soal, "realisasi")
     if soal.ada("pengandaian") and indikator.benda and angka and not lain:
         yield reading(
@@ -221,6 +222,8 @@ def _other_indikator(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _other_figure(soal: Soal) -> Iterator[Tafsiran]:
+    if andai_ubah.change(soal, sedikitnya=0) is not None:
+        return
     for konsep, rincian in UKURAN:
         disebut = soal.ada(konsep) or (soal.ada("pengandaian") and soal.ada(rincian))
         tentang = _measured(soal)

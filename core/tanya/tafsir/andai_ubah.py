@@ -35,18 +35,25 @@ BERUKURAN = (
     ("serapan", Ukuran.SERAPAN),
     ("realisasi", Ukuran.REALISASI),
     ("realisasi_anggaran", Ukuran.REALISASI),
+    ("andai_realisasi", Ukuran.REALISASI),
     ("pagu", Ukuran.PAGU),
     ("anggaran", Ukuran.PAGU),
 )
-SEPUTAR = ("pengandaian", "naik", "turun", "bagian", "banding", "hitung", "rendah", "efisiensi")
+ANDAI = ("andai_realisasi", "andai_target")
+SEPUTAR_INDIKATOR = ("capaian", "realisasi", "target", "predikat", "indikator", "total")
+SEPUTAR = (*ANDAI, "pengandaian", "naik", "turun", "bagian", "banding", "hitung", "rendah", "efisiensi")
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what would come of the change, of the line, the Bagian or the whole."""
-    ubah = _change(soal)
-    if ubah is None or soal.ada("indikator", "target", "penyebab", "yang_mana"):
+    indikator = _indikator(soal)
+    ubah = change(soal, sedikitnya=0 if indikator.benda else UANG_TERKECIL)
+    if ubah is None or soal.ada("penyebab", "yang_mana"):
         return
     n, nilai, naik, kerja = ubah
+    if indikator.benda:
+        yield _of_indikator(soal, indikator, nilai, naik=naik)
+        return
     tentang = _about(soal)
     seluruh = soal.kata_ada("setda") or soal.ada("total")
     if not tentang.benda and not (seluruh or soal.ada("serapan", "pagu", "realisasi_anggaran")):
@@ -69,6 +76,30 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     )
 
 
+def _indikator(soal: Soal) -> Dikenal:
+    """Return the indikator that is named rather than a line or a unit, nothing for money."""
+    satu = soal.kenal(Jenis.INDIKATOR)
+    uang = soal.ada("serapan", "pagu", "anggaran", "realisasi_anggaran", "sisa", "bagian")
+    lain = soal.kenal(*POS).kata | soal.kenal(Jenis.UNIT).kata
+    berkode = any(soal.kata[n].kode for n in satu.kata)
+    return satu if satu.benda and not uang and (berkode or satu.kata > lain) else Dikenal()
+
+
+def _of_indikator(soal: Soal, satu: Dikenal, nilai: Decimal, *, naik: bool) -> Tafsiran:
+    return reading(
+        soal,
+        Hal.ANDAI,
+        derajat.ANDAI_UBAH,
+        konsep=(*SEPUTAR, *SEPUTAR_INDIKATOR),
+        kata=satu.kata,
+        benda=satu.benda[:1],
+        ukuran=(Ukuran.TARGET if soal.ada("target", "andai_target") else Ukuran.REALISASI,),
+        angka=(nilai,),
+        naik=naik,
+        rincian=UBAH,
+    )
+
+
 def _about(soal: Soal) -> Dikenal:
     pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
     if soal.ada("bagian") and unit.benda:
@@ -78,13 +109,13 @@ def _about(soal: Soal) -> Dikenal:
     return pos if pos.benda else unit
 
 
-def _change(soal: Soal) -> tuple[int, Decimal, bool, int] | None:
+def change(soal: Soal, *, sedikitnya: int) -> tuple[int, Decimal, bool, int] | None:
     """Return where and how much a figure changes, whether it rises, and where that is said."""
-    andai = soal.ada("pengandaian") or soal.kata_ada("nambah", "tambah")
+    andai = soal.ada("pengandaian", *ANDAI) or soal.kata_ada("nambah", "tambah")
     if not andai:
         return None
     for n, nilai in soal.dugaan:
-        if nilai <= 0 or not (soal.kata[n].persen or nilai >= UANG_TERKECIL):
+        if nilai <= 0 or not (soal.kata[n].persen or nilai >= sedikitnya):
             continue
         for m in range(n - 1, max(n - 1 - DEKAT, -1), -1):
             k = soal.kata[m]

@@ -123,6 +123,11 @@ def bukan(angka: str, label: str, isi: str) -> str:
     return f"Bukan {angka}: {label}nya {isi}."
 
 
+def benar(label: str, isi: str) -> str:
+    """Confirm a figure that was taken for granted, with all its places."""
+    return f"Benar, {label}nya {isi}."
+
+
 def bukan_arah(arah: str, beda: str) -> str:
     """Correct a rise, or a fall, that was taken for granted."""
     return f"Bukan {arah}: pagunya {beda}."

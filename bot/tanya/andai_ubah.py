@@ -41,16 +41,14 @@ def changed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     beda = beda.quantize(Decimal(1), ROUND_HALF_UP) * (1 if satu.naik else -1)
     if ada + beda < 0:
         return Balasan(kata.tidak_bisa(kata.HABIS_LEBIH), biasa.lanjut, sikap=Sikap.TANYA)
-    apa = kata.ubah(
-        satu.ukuran[0].value,
-        persen(satu.angka[-1]) if satu.persen else rupiah(abs(beda)),
-        rupiah(abs(beda)) if satu.persen else "",
-        naik=bool(satu.naik),
-    )
+    sebesar = persen(satu.angka[-1]) if satu.persen else rupiah(abs(beda))
+    jumlah = rupiah(abs(beda)) if satu.persen else ""
+    ukuran = satu.ukuran[0].value
+    apa = kata.ubah(ukuran, sebesar, jumlah, naik=bool(satu.naik))
     semua = [kata.kepala(apa, sebut, kapan), _with(lima, beda, pagu=pagu)]
     akar = perkara.buku.akar
     if satu.daftar == SELURUHNYA and satu.benda and akar is not None and five(akar) != lima:
-        apa = kata.milik(apa, sebut)
+        apa = kata.ubah(kata.milik(ukuran, sebut), sebesar, jumlah, naik=bool(satu.naik))
         seluruh = [kata.kepala(apa, kata_pos.SETDA, kapan), _with(five(akar), beda, pagu=pagu)]
         semua = [*seluruh, *semua]
     return Balasan(lines(semua), biasa.lanjut)

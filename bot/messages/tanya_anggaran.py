@@ -88,6 +88,10 @@ def sebesar(beda: str, persen: str) -> str:
     return f"{beda} atau {persen}"
 
 
+def terhadap(isi: str, dasar: str, pagu: str) -> str:
+    return f"{isi} terhadap {dasar} {pagu}"
+
+
 def dalam_persen(isi: str, persen: str) -> str:
     return f"{isi} ({persen})"
 

@@ -148,6 +148,8 @@ def bersyarat(tingkat: str, syarat: str, lingkup: str, kapan: str, n: int) -> st
 
 def syarat(apa: str, bawah: str | None, atas: str | None, *, termasuk: bool) -> str:
     """Say a condition in words."""
+    if bawah is not None and bawah == atas:
+        return f"{apa} {bawah}"
     if bawah is not None and atas is not None:
         return f"{apa} {bawah} sampai {atas}"
     if bawah is not None:

@@ -93,7 +93,7 @@ def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos
     sisa = sisa_rp(lima.realisasi, lima.murni) if murni else lima.sisa
     isi = {
         Ukuran.PAGU: _pagu(satu, lima),
-        Ukuran.SISA: _left(sisa, lima.murni if murni else lima.pagu),
+        Ukuran.SISA: _left(sisa, lima.murni if murni else lima.pagu, murni=murni),
         Ukuran.REALISASI: kata.angka(kata.REALISASI, uang(lima.realisasi)),
         Ukuran.FISIK: kata.fisik(_physical(sub)),
         Ukuran.EFISIENSI: kata.EFISIENSI_TIDAK_ADA,
@@ -102,11 +102,12 @@ def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos
     return isi.get(ukuran, "")
 
 
-def _left(sisa: Nilai, pagu: Nilai) -> str:
-    """Return what is left, and which part of the pagu that is."""
+def _left(sisa: Nilai, pagu: Nilai, *, murni: bool) -> str:
+    """Return what is left, and which part of the pagu that is; of pagu murni with its name."""
     isi = kata.angka(kata.SISA, uang(sisa))
     pct = serapan_pct(sisa, pagu)
-    return kata.dalam_persen(isi, persen(pct)) if isinstance(pct, Decimal) else isi
+    isi = kata.dalam_persen(isi, persen(pct)) if isinstance(pct, Decimal) else isi
+    return kata.terhadap(isi, kata_pagu.DASAR[Dasar.MURNI], uang(pagu)) if murni else isi
 
 
 def _share(satu: Pertanyaan, buku: Buku, lima: LimaAngka) -> str:

@@ -74,9 +74,7 @@ def peringkat(perkara: Perkara) -> Balasan:
                 lingkup.nama,
                 isian.kapan(ini),
             ),
-            pasangan([(b.anggota.label, _written(satu, b)) for b in pilih])
-            if pilih
-            else kata.TIDAK_ADA,
+            _rows(satu, pilih) if pilih else kata.TIDAK_ADA,
             _fewer(satu, len(pilih), len(kena), len(urut)),
             _place(satu, urut) if ini.akar is not None else "",
             sebagian,
@@ -100,6 +98,14 @@ def _place(satu: Pertanyaan, urut: Sequence[Berangka]) -> str:
     label = [b.anggota.label for b in urut]
     nama = unit[0].nama
     return kata.urutan_ke(nama, label.index(nama) + 1, len(label)) if nama in label else ""
+
+
+def _rows(satu: Pertanyaan, pilih: Sequence[Berangka]) -> str:
+    """Return the lines with the figure that they are ranked by, or all that are asked for."""
+    ukuran = [u for u in satu.ukuran if u in saringan_pos.UANG]
+    if len(ukuran) < DUA or satu.rincian in {TETAP, *NAIK}:
+        return pasangan([(b.anggota.label, _written(satu, b)) for b in pilih])
+    return lines([saringan_pos.row(satu, b.anggota, ukuran) for b in pilih])
 
 
 def _written(satu: Pertanyaan, ini: Berangka) -> str:

@@ -20,7 +20,8 @@ from core.buku import LimaAngka, Pos, leaves
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Pertanyaan, Syarat, Ukuran
 
-SYARAT, UJUNG, RATA = "syarat", "ujung", "rata"
+SYARAT, UJUNG, RATA, SELISIH = "syarat", "ujung", "rata", "selisih"
+UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA, Ukuran.REALISASI])
 PALING_BANYAK, TOMBOL = 25, 8
 BIASA = 3
 """Lines of each end for which no number is asked."""
@@ -30,6 +31,14 @@ def filtered(perkara: Perkara) -> Balasan:
     """List the lines that meet all conditions, with the figures that those are on."""
     satu = perkara.tanya
     tingkat, lingkup, sebagian = _scope(perkara)
+    if _is_either(satu.syarat):
+        # "Di atas 90% dan di bawah 30%" nothing is at once: two lists are wanted.
+        sendiri = [filtered(replace(perkara, tanya=_only(satu, s))) for s in satu.syarat]
+        return replace(
+            sendiri[-1],
+            inti=lines([b.inti for b in sendiri]),
+            tampak=tuple(t for b in sendiri for t in b.tampak),
+        )
     kena = [a for a in lingkup.anggota if all(_meets(satu, s, a.lima) for s in satu.syarat)]
     urut = _sorted(satu, lingkup_pos.measure(satu), satu.arah, kena)
     ukuran = list(dict.fromkeys((lingkup_pos.measure(satu), *(s.ukuran for s in satu.syarat))))
@@ -40,12 +49,28 @@ def filtered(perkara: Perkara) -> Balasan:
         isian.kapan(perkara.buku),
         len(urut),
     )
-    isi = [
-        kata.berangka(a.label, [_figure(satu, u, a.lima) for u in ukuran])
-        for a in urut[:PALING_BANYAK]
-    ]
+    isi = [row(satu, a, ukuran) for a in urut[:PALING_BANYAK]]
     kurang = kata.hanya_sekian(len(isi), len(urut)) if len(isi) < len(urut) else ""
     return _listed(perkara, tingkat, lingkup, urut, [kepala, *isi, kurang, sebagian])
+
+
+def _is_either(semua: Sequence[Syarat]) -> bool:
+    """Tell whether two conditions on one figure exclude each other."""
+    bawah = [s for s in semua if s.atas is None and s.bawah is not None]
+    atas = [s for s in semua if s.bawah is None and s.atas is not None]
+    return len(semua) == 2 and any(  # noqa: PLR2004  one of each
+        a.ukuran is b.ukuran and (b.bawah or 0) >= (a.atas or 0) for a in atas for b in bawah
+    )
+
+
+def _only(satu: Pertanyaan, syarat: Syarat) -> Pertanyaan:
+    arah = Arah.TERENDAH if syarat.bawah is None else Arah.TERTINGGI
+    return replace(satu, syarat=(syarat,), ukuran=(syarat.ukuran,), arah=arah)
+
+
+def row(satu: Pertanyaan, anggota: Anggota, ukuran: Sequence[Ukuran]) -> str:
+    """Return a line with several of its figures."""
+    return kata.berangka(anggota.label, [_figure(satu, u, anggota.lima) for u in ukuran])
 
 
 def ends(perkara: Perkara) -> Balasan:
@@ -63,7 +88,21 @@ def ends(perkara: Perkara) -> Balasan:
         angka = [(a.label, lingkup_pos.written(ini, lingkup_pos.value(ini, a.lima))) for a in urut]
         tulis += [kepala, pasangan(angka) if angka else kata.TIDAK_ADA]
         semua += urut
+    if satu.daftar == SELISIH:
+        tulis += _apart(satu, lingkup.anggota)
     return _listed(perkara, tingkat, lingkup, semua, [*tulis, sebagian])
+
+
+def _apart(satu: Pertanyaan, semua: Sequence[Anggota]) -> list[str]:
+    """Return how far the highest and the lowest are apart, of one figure alone."""
+    ukuran = {u for u, _ in satu.ujung}
+    urut = _sorted(satu, satu.ujung[0][0], Arah.TERENDAH, semua)
+    if len(ukuran) > 1 or len(urut) < 2:  # noqa: PLR2004  two ends
+        return []
+    return lingkup_pos.compared(
+        replace(satu, ukuran=tuple(ukuran), arah=None),
+        [(a.label, a.lima) for a in (urut[0], urut[-1])],
+    )
 
 
 def mean(perkara: Perkara) -> Balasan:

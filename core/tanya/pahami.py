@@ -27,6 +27,8 @@ TINGKAT = frozenset([*JENJANG, "bagian"])
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
 BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
+BERUBAH = frozenset(["naik", "turun", "perubahan_besar"])
+FIGUR = frozenset(["serapan", "pagu", "sisa", "realisasi", "anggaran", "realisasi_anggaran"])
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 KAPAN = frozenset(["dan", "n", "serta", "pada", "tanggal", "berapa", "kapan", "hari", "apa"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
@@ -82,6 +84,8 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         return [utuh[0].hasil]
     if len(kalimat) == 1:
         bagian = _completed(_parts(kalimat[0]))
+        if _asks_of_ranked(utuh[0].hasil, bagian):
+            return [utuh[0].hasil]
         return _questions(utuh, _read([soal(b) for b in bagian], lalu) if len(bagian) > 1 else [])
     return _questions(utuh, _read([soal(k) for k in kalimat], lalu))
 
@@ -132,6 +136,17 @@ def _compares(satu: Pertanyaan | Ragu) -> bool:
     if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
         return False
     return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing
+
+
+def _asks_of_ranked(satu: Pertanyaan | Ragu, bagian: Sequence[Sequence[Kata]]) -> bool:
+    """Tell whether what follows asks another figure of what is ranked: "dan berapa serapannya"."""
+    if len(bagian) < 2 or not isinstance(satu, Pertanyaan) or satu.hal is not Hal.PERINGKAT:  # noqa: PLR2004
+        return False
+    if any(k.konsep & BERUBAH for isi in bagian for k in isi):
+        return False
+    akhir = [k for k in bagian[-1] if not (k.batas or k.hias)]
+    uang = [k for k in akhir if k.konsep & FIGUR]
+    return len(satu.ukuran) > 1 and not satu.asing and bool(uang) and len(akhir) == len(uang)
 
 
 def _is_of_whole(satu: Bacaan) -> bool:

@@ -104,12 +104,18 @@ def _kept(kiri: Soal, kanan: Soal) -> frozenset[int]:
     return frozenset(range(len(kiri.kata))) - buang
 
 
+def _set_right(kata: Sequence[Kata]) -> bool:
+    """Tell whether one thing is meant and not another: "bukan X tapi Y"."""
+    depan = next(k.teks for k in kata if not k.batas)
+    return depan == "bukan" and any(k.teks in {"tapi", "tetapi", "melainkan"} for k in kata)
+
+
 def _shown_instead(kata: Sequence[Kata]) -> list[Kata]:
     """Return what is to be shown where something else is not: "jangan X, tampilkan Y"."""
     isi = [n for n, k in enumerate(kata) if not k.batas]
     if not isi or kata[isi[0]].teks not in JANGAN or len(isi) < 4:  # noqa: PLR2004  a wish each
         return list(kata)
-    if kata[isi[1]].teks not in TAMPIL:
+    if kata[isi[1]].teks not in TAMPIL and not _set_right(kata):
         return list(kata)
     for n in range(isi[1] + 1, len(kata) - 1):
         if kata[n].batas == "," or kata[n].teks in {"tapi", "tetapi", "melainkan"}:

@@ -40,6 +40,8 @@ BERUKURAN = (
     ("anggaran", Ukuran.PAGU),
 )
 ANDAI = ("andai_realisasi", "andai_target")
+BELANJA = frozenset(["belanja", "biaya", "biayanya", "duit", "uang", "pengeluaran"])
+"""What is spent, rather than what may be."""
 SEPUTAR_INDIKATOR = ("capaian", "realisasi", "target", "predikat", "indikator", "total")
 SEPUTAR = (*ANDAI, "pengandaian", "naik", "turun", "bagian", "banding", "hitung", "rendah", "efisiensi")
 
@@ -132,6 +134,8 @@ def _figure(soal: Soal, kerja: int, n: int) -> Ukuran:
     """Return the figure that changes: the one named nearest before, else what the verb is of."""
     for m in range(kerja, -1, -1):
         konsep = soal.kata[m].konsep
+        if "anggaran" in konsep and soal.kata[m].teks in BELANJA:
+            return Ukuran.REALISASI
         for satu, ukuran in BERUKURAN:
             if satu in konsep:
                 return ukuran

@@ -13,6 +13,7 @@ from core.tanya.tafsir import banyak, derajat, deret, peringkat, seluruhnya
 from core.tanya.tafsir.bacaan import compares, dasar_of, detail_of, reading, words_bonus
 from core.tanya.tafsir.seluruhnya import BERNAMA, BESAR_KECIL, SEBAB, against_last_year
 from core.tanya.tafsir.uang import (
+    BERANGGARAN,
     JENJANG,
     RUPIAH,
     SELURUH_TINGKAT,
@@ -29,10 +30,8 @@ BERSAMA = 8
 """Of more lines than this nobody means the sum by a word that they share."""
 SEPARUH = 0.6
 """From this part on a name is said well enough to be meant for itself."""
-BERANGGARAN = ("bagian ", "asisten ", "sekretariat ")
-"""How names of units begin that have a budget here."""
 MILIK_POS = (*BESAR_KECIL, "kosong", "rata", "yang_mana", "output", "target", "indikator")
-MILIK_UNIT = (*BESAR_KECIL, "bagian", "penyebab", "terendah", "tertinggi", "asisten", "yang_mana")
+MILIK_UNIT = (*BESAR_KECIL, "rata", "bagian", "penyebab", "terendah", "tertinggi", "asisten", "yang_mana")
 RINCI = ("rincian", "rinciannya", "detail", "detailnya", "isinya")
 INDUK = {Jenis.SUB_KEGIATAN: ("program", "kegiatan"), Jenis.KEGIATAN: ("program",)}
 """What a line may belong to."""

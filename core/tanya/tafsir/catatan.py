@@ -45,6 +45,9 @@ MENGHITUNG = ("jumlah", "total", "banyaknya", "hitung")
 DEKAT = 2
 TERTULIS = ("tercetak", "tertulis", "ditulis", "dicetak", "tercantum")
 DISAMAKAN = ("sama", "cocok", "beda", "sesuai", "berbeda")
+PUNYA = ("punya", "milik", "untuk", "buat", "dipakai", "terpakai")
+MILIK = ("siapa", "pengampu")
+BUKAN_MILIK = ("di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah", "naik", "turun")
 PILIHAN = 3
 UANG_TERKECIL = 100_000
 
@@ -78,7 +81,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         soal,
         Hal.CATATAN,
         _worth(soal, tentang, heran=heran, rinci=rinci),
-        konsep=(*RUPIAH, *DIRAGUKAN, *SEPUTAR),
+        konsep=(*RUPIAH, *DIRAGUKAN, *SEPUTAR, *(MILIK if _asks_of_amount(soal) else ())),
         kata=tentang.kata,
         benda=tentang.benda or tentang.pilihan[:PILIHAN],
         ukuran=ukuran_of(soal),
@@ -202,10 +205,17 @@ def _claims_all(soal: Soal, tentang: Dikenal) -> bool:
 def _is_bare(soal: Soal, tentang: Dikenal) -> bool:
     """Tell whether figures are all that is said."""
     # "159.551.600 itu apa", "itu pagu apa": so much is an amount rather than a number of something.
-    dikira = soal.kata_ada("itu") and not soal.ada("penyebab") and len(soal.angka) == 1
+    dikira = _asks_of_amount(soal) and not soal.ada("penyebab") and len(soal.angka) == 1
     sendiri = not soal.ada(*UANG) or dikira
     pecahan = any(n != int(n) or (sendiri and n >= UANG_TERKECIL) for _, n in soal.angka)
     return not tentang.benda and not soal.berisi and (len(soal.angka) > 1 or pecahan)
+
+
+def _asks_of_amount(soal: Soal) -> bool:
+    """Tell whether it is asked whose, or what for, an amount is that stands there."""
+    punya = soal.kata_ada("apa", "siapa", "mana") and soal.kata_ada(*PUNYA)
+    besar = all(n >= UANG_TERKECIL for _, n in soal.angka)
+    return soal.kata_ada("itu") or (punya and besar and not soal.ada(*BUKAN_MILIK))
 
 
 def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:

@@ -100,7 +100,10 @@ def _by_conditions(soal: Soal) -> Tafsiran | None:
     """Return that lines are picked by several conditions, or ranked among those that meet one."""
     semua = syarat.conditions(soal)
     ujung = syarat.ends(soal)
-    if not semua or (len(semua) < SEDIKITNYA and not ujung) or not syarat.asks_of_money(soal):
+    # "Kurang 70%" says a bound with words that ask for something else by themselves.
+    tersirat = len(semua) == 1 and not soal.ada("di_atas", "di_bawah")
+    sendiri = len(semua) == 1 and syarat.is_equal(soal, semua[0])
+    if not semua or (len(semua) < SEDIKITNYA and not (ujung or sendiri or tersirat)) or not syarat.asks_of_money(soal):
         return None
     tingkat, dalam = _within(soal)
     ukuran, arah = ujung[0] if ujung else (semua[0].ukuran, _end_of(semua[0]))
@@ -128,7 +131,7 @@ def _end_of(satu: Syarat) -> Arah:
 def _both_ends(soal: Soal) -> Tafsiran | None:
     """Return that the highest and the lowest are asked for together."""
     ujung = syarat.ends(soal)
-    if len(ujung) < SEDIKITNYA or not syarat.asks_of_money(soal) or soal.dugaan[1:]:
+    if len(ujung) < SEDIKITNYA or not syarat.asks_of_lines(soal) or soal.dugaan[1:]:
         return None
     if soal.ada("perubahan_besar", "naik", "turun", "banyaknya", "urutkan"):
         return None
@@ -147,6 +150,7 @@ def _both_ends(soal: Soal) -> Tafsiran | None:
         dasar=dasar_of(soal),
         rincian="ujung",
         ujung=ujung,
+        daftar="selisih" if soal.ada("banding") else "",
     )
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Arah, Syarat, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir.uang import UANG
+from core.tanya.tafsir.uang import BOROS, JENJANG, UANG
 
 BERUKURAN = (
     ("serapan", Ukuran.SERAPAN),
@@ -24,10 +24,10 @@ SAMBUNG = frozenset(
 """Words between two conditions."""
 BERUJUNG = frozenset(["antara", "sampai", "hingga", "diantara", "kisaran", "rentang"])
 """Words that say that two numbers are the ends of a range."""
-TERMASUK = frozenset(
-    ["minimal", "maksimal", "sekurangnya", "setidaknya", "tidak", "bukan", "ke", "keatas", "kebawah"]
-)
+TERMASUK = frozenset(["minimal", "maksimal", "sekurangnya", "setidaknya", "keatas", "kebawah"])
 """Beside these the bound itself will do."""
+DISANGKAL = frozenset(["tidak", "bukan", "ke"])
+"""The same, where they are part of how a bound is said: "tidak lebih dari"."""
 DUA = 2
 SERATUS = 100
 UANG_TERKECIL = 1000
@@ -48,7 +48,7 @@ def conditions(soal: Soal) -> tuple[Syarat, ...]:
 def ends(soal: Soal) -> tuple[tuple[Ukuran, Arah], ...]:
     """Return the ends that are asked for, each of its figure: "pagu tertinggi, serapan terendah"."""
     hasil: list[tuple[Ukuran, Arah]] = []
-    ukuran: Ukuran | None = None
+    ukuran = Ukuran.REALISASI if soal.kata_ada(*BOROS) and not soal.ada(*UANG) else None
     for bagian in _clauses(soal):
         ukuran = _figure(soal.kata, bagian) or ukuran
         konsep = {k for n in bagian for k in soal.kata[n].konsep}
@@ -62,6 +62,19 @@ def ends(soal: Soal) -> tuple[tuple[Ukuran, Arah], ...]:
 
 def asks_of_money(soal: Soal) -> bool:
     return soal.ada(*UANG, "realisasi") and not soal.ada("pengandaian", "penyebab", "cocok")
+
+
+def asks_of_lines(soal: Soal) -> bool:
+    """Tell whether lines or Bagian are asked for, by a figure or by how much was spent."""
+    lain = soal.ada("pengandaian", "penyebab", "cocok", "indikator", "capaian", "target")
+    return soal.ada(*UANG, "realisasi", *JENJANG, "bagian") and not lain
+
+
+def is_equal(soal: Soal, satu: Syarat) -> bool:
+    """Tell whether lines are picked by a serapan that is told: "berapa sub kegiatan yang 100%"."""
+    berjenis = soal.ada(*JENJANG, "bagian") and soal.kata_ada("yang", "berapa", "mana", "apa")
+    tepat = satu.bawah is not None and satu.atas is not None
+    return bool(berjenis) and tepat and not soal.ada("di_atas", "di_bawah")
 
 
 def _clauses(soal: Soal) -> Iterator[Sequence[int]]:
@@ -105,12 +118,28 @@ def _condition(soal: Soal, bagian: Sequence[int], ukuran: Ukuran | None) -> Syar
     if len(angka) == DUA and teks & BERUJUNG:
         bawah, atas = sorted(nilai for _, nilai in angka)
         return Syarat(dipakai, bawah, atas, termasuk=True)
-    naik, turun = "di_atas" in konsep, "di_bawah" in konsep
+    depan = {soal.kata[m].teks for m in range(max(angka[0][0] - 2, 0), angka[0][0])}
+    naik = "di_atas" in konsep or "lebih" in depan
+    turun = "di_bawah" in konsep or "kurang" in depan
+    if naik == turun and len(angka) == 1 and dipakai is Ukuran.SERAPAN:
+        return _equal(soal, *angka[0])
     if naik == turun or len(angka) > 1:
         return None
-    termasuk = bool(teks & TERMASUK)
+    termasuk = bool(teks & TERMASUK) or any(
+        soal.kata[n].teks in DISANGKAL and soal.kata[n].konsep & {"di_atas", "di_bawah"}
+        for n in bagian
+    )
     nilai = angka[0][1]
     return Syarat(dipakai, nilai if naik else None, nilai if turun else None, termasuk=termasuk)
+
+
+def _equal(soal: Soal, n: int, nilai: Decimal) -> Syarat | None:
+    """Return what has this serapan, which is said behind its name: "serapannya 100%"."""
+    depan = soal.kata[n - 1].konsep if n else frozenset()
+    if "serapan" not in depan or nilai != int(nilai) or not soal.kata[n].persen:
+        return None
+    atas = nilai if nilai in {0, SERATUS} else nilai + 1
+    return Syarat(Ukuran.SERAPAN, nilai, atas, termasuk=True)
 
 
 def _of(ukuran: Ukuran | None, *, persen: bool, angka: Decimal) -> Ukuran | None:

@@ -48,7 +48,9 @@ def spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not isinstance(sisa, Decimal) or not isinstance(lima.realisasi, Decimal):
         return biasa
     kepala = kata.kepala(kata.habis(nama(pos)), sebut, isian.kapan(perkara.buku))
-    return Balasan(lines(kepala, with_figures(lima, lima.realisasi + sisa, lima.pagu)), biasa.lanjut)
+    return Balasan(
+        lines(kepala, with_figures(lima, lima.realisasi + sisa, lima.pagu)), biasa.lanjut
+    )
 
 
 def of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

@@ -10,7 +10,7 @@ from bot.render import persen, rupiah
 from bot.ruang import Ruang
 from bot.tanya import angka_pos
 from bot.tanya.andai_anggaran import SELURUHNYA, needed, opened, with_figures
-from bot.tanya.andai_capaian import UBAH, of_indikator
+from bot.tanya.andai_capaian import of_indikator
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Sikap, lines
 from core.buku import LimaAngka, five
@@ -63,9 +63,7 @@ def _with(lima: LimaAngka, beda: Decimal, *, pagu: bool) -> str:
     return with_figures(lima, realisasi, dasar)
 
 
-def _points(
-    satu: Pertanyaan, sebut: str, lima: LimaAngka, kapan: str, biasa: Balasan
-) -> Balasan:
+def _points(satu: Pertanyaan, sebut: str, lima: LimaAngka, kapan: str, biasa: Balasan) -> Balasan:
     """Return what a serapan takes that is more, or less, by so many points."""
     if not isinstance(lima.serapan, Decimal):
         return biasa

@@ -52,8 +52,8 @@ def banyak(perkara: Perkara) -> Balasan:
     nama = terakhir.nama or (kata_pos.SETDA if seluruh else kata.YANG_TERLIHAT)
     kepala = kata.banyak(nama, hitung, isian.kapan(ini))
     uang = _money(perkara) if satu.ukuran else ""
-    ada = {len(isi.anggota) for isi in semua.values()}
-    salah = [n for n in satu.angka if satu.menduga and n not in ada]
+    jumlah = {len(isi.anggota) for isi in semua.values()}
+    salah = [n for n in satu.angka if satu.menduga and n not in jumlah]
     kepala = lines(kata.bukan_sekian(f"{salah[0]}") if salah else "", kepala)
     return Balasan(
         lines(uang, kepala, buku.source(ini)),

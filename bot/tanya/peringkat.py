@@ -146,8 +146,7 @@ def _picked(satu: Pertanyaan, tingkat: Jenis, urut: list[Berangka]) -> list[Bera
     batas = _bound(satu)
     if batas is not None:
         rendah = satu.arah is Arah.TERENDAH
-        lewat = [b for b in urut if (b.angka < batas if rendah else b.angka > batas)]
-        return lewat
+        return [b for b in urut if (b.angka < batas if rendah else b.angka > batas)]
     semua = satu.rincian in {SEMUA, TETAP} or tingkat is not Jenis.SUB_KEGIATAN
     banyak = satu.banyak or (len(urut) if semua else BIASA)
     return urut[:banyak]

@@ -122,7 +122,9 @@ def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
         if not isinstance(ada, Decimal):
             continue
         if same(n, ada) if satu.lewat is None else _is_beyond(satu, n, ada):
-            return kata_pos.benar(label, hasil_persen(ada) if ukuran is Ukuran.SERAPAN else uang(ada))
+            return kata_pos.benar(
+                label, hasil_persen(ada) if ukuran is Ukuran.SERAPAN else uang(ada)
+            )
     return ""
 
 

@@ -186,14 +186,18 @@ def _sorted(
 
 def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka) -> str:
     ini = replace(satu, ukuran=(ukuran,))
-    return kata_pos.angka(kata_uraian.ukuran(ukuran), lingkup_pos.written(ini, _of(satu, ukuran, lima)))
+    return kata_pos.angka(
+        kata_uraian.ukuran(ukuran), lingkup_pos.written(ini, _of(satu, ukuran, lima))
+    )
 
 
 def _said(satu: Pertanyaan, syarat: Syarat) -> str:
     """Say a condition: "pagu di atas Rp1.000.000.000"."""
     ini = replace(satu, ukuran=(syarat.ukuran,))
     apa = kata_uraian.ukuran(syarat.ukuran)
-    bawah, atas = (None if n is None else lingkup_pos.written(ini, n) for n in (syarat.bawah, syarat.atas))
+    bawah, atas = (
+        None if n is None else lingkup_pos.written(ini, n) for n in (syarat.bawah, syarat.atas)
+    )
     return kata.syarat(apa, bawah, atas, termasuk=syarat.termasuk)
 
 

@@ -105,7 +105,9 @@ def _are_rows(kata: Sequence[Kata], n: int, biasa: Jenis | None) -> bool:
     akhir = not lagi or lagi[0].hias or bool(lagi[0].batas) or lagi[0].teks in {"dan", "sama"}
     if depan.konsep & {"pagu", "sisa", "realisasi_anggaran"}:
         return akhir and not any(s.konsep & BERBATAS for s in kata[:n])
-    biasanya = depan.konsep & {"serapan", "realisasi"} and not any(s.konsep & BERBATAS for s in kata)
+    biasanya = depan.konsep & {"serapan", "realisasi"} and not any(
+        s.konsep & BERBATAS for s in kata
+    )
     return bool(biasanya) and dua and not lagi[1].persen
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from core.tanya.akronim import with_acronyms
+from core.tanya.bawaan import Dikecualikan
 from core.tanya.daerah import at_home
 from core.tanya.ejaan import spell
 from core.tanya.indeks import Benda, Indeks
@@ -17,7 +18,7 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.ralat import corrected
 from core.tanya.sakip import own
 from core.tanya.sapaan import without_address
-from core.tanya.soal import Dikecualikan, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir import Bacaan, interpret
 from core.tanya.waktu import Waktu, read_waktu
 

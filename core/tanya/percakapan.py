@@ -108,9 +108,10 @@ def _of_sibling(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return what was asked, of another line of the kind: "kalau yang ASN?"."""
     if (lain := others(soal, lalu)) is not None:
         return Bacaan(lain, BERNILAI)
-    satu = sibling(soal, lalu)
+    if (satu := sibling(soal, lalu)) is None:
+        return None
     ukuran = figures(soal) or lalu.ukuran
-    return satu and Bacaan(replace(lalu, benda=(satu,), ukuran=ukuran, serupa=()), BERNILAI)
+    return Bacaan(replace(lalu, benda=(satu,), ukuran=ukuran, serupa=()), BERNILAI)
 
 
 def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:

@@ -7,7 +7,7 @@ from core.tanya.kalimat import Kata
 from core.tanya.soal import Soal
 from core.tanya.waktu import read_waktu
 
-EH = frozenset(["eh", "eeh", "ehh", "ups", "oops", "upps"])
+EH = frozenset(["eh"])
 """Whoever says so in the middle of a sentence takes something back."""
 LANJUT = frozenset(
     ["salah", "maksud", "maksudnya", "maksudku", "saya", "kami", "aku", "sori", "maaf", "ralat"]

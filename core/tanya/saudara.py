@@ -45,7 +45,9 @@ def _with(soal: Soal, tempat: list[int], jenis: Jenis) -> list[Benda]:
     """Return the lines whose names have all of these words, shortened or not."""
     dicari = [(n, soal.kata[n].teks) for n in tempat]
     if soal.kata_ada("setda"):
-        kantor = [fold(s) for b in soal.indeks.benda if "setda" in map(fold, b.sebutan) for s in b.sebutan]
+        kantor = [
+            fold(s) for b in soal.indeks.benda if "setda" in map(fold, b.sebutan) for s in b.sebutan
+        ]
         semua = [b for b in soal.indeks.benda if b.jenis is jenis]
         panjang = [k for k in kantor if " " in k]
         return [b for b in semua if any(_begins(k, fold(b.nama)) for k in panjang)]

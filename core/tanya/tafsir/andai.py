@@ -1,7 +1,6 @@
 """Questions that ask what if: another realisasi, target, pagu or divisor, or all of it spent."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import pairwise
 
 from core.tanya.indeks import POS, Jenis
@@ -9,24 +8,17 @@ from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import andai_ubah, derajat
+from core.tanya.tafsir.angka_andai import amounts, meant, supposed
 from core.tanya.tafsir.bacaan import at, dasar_of, reading, ukuran_of
 from core.tanya.tafsir.skala import HURUF_GANDA
 from core.tanya.tafsir.uang import RUPIAH
 
 JARAK_DARI = 3
 """So near it "dari" stands before what is divided by: "5 PD dari 39", "dari bobot 15"."""
-NOMOR = frozenset(["nomor", "no", "baris", "brs"])
-LETAK = "letak"
 SELURUHNYA = "seluruhnya"
-RUPIAH_TERKECIL = 1000
-"""A smaller number is no amount of money."""
 SELURUH_PERSEN = 100
 HABIS = ("semua", "habis", "seluruhnya", "semuanya", "penuh", "tuntas")
 """What is said of money of which nothing is left."""
-DEKAT = 3
-"""Words between a number and what it is: "realisasi kerja sama 45"."""
-TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator"])
-"""What a number counts that stands before it."""
 PENYEBUT = ("penyebut", "pembagi")
 SEPUTAR_PENYEBUT = (
     *("pengandaian", "andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor"),
@@ -194,7 +186,7 @@ def _other_divisor(soal: Soal) -> Iterator[Tafsiran]:
             soal,
             Hal.ANDAI,
             derajat.ANDAI,
-            angka=tuple(nilai for _, nilai in _meant(soal)),
+            angka=tuple(nilai for _, nilai in meant(soal)),
             konsep=SEPUTAR_PENYEBUT,
             kata=tentang.kata,
             benda=tentang.benda or tentang.pilihan[:1],
@@ -207,7 +199,7 @@ def _other_indikator(soal: Soal) -> Iterator[Tafsiran]:
     indikator = soal.kenal(Jenis.INDIKATOR)
     lain = soal.ada("andai", "serapan", "pagu") or soal.kata_ada(*HURUF_GANDA)
     lain = lain or andai_ubah.change(soal, sedikitnya=0) is not None
-    angka = _supposed(soal, "realisasi")
+    angka = supposed(soal, "realisasi")
     if soal.ada("pengandaian") and indikator.benda and angka and not lain:
         yield reading(
             soal,
@@ -228,7 +220,7 @@ def _other_figure(soal: Soal) -> Iterator[Tafsiran]:
         disebut = soal.ada(konsep) or (soal.ada("pengandaian") and soal.ada(rincian))
         tentang = _measured(soal)
         uang = bool(tentang.benda) and tentang.benda[0].jenis is not Jenis.INDIKATOR
-        angka = _amounts(soal, rincian) if uang else _supposed(soal, rincian)
+        angka = amounts(soal, rincian) if uang else supposed(soal, rincian)
         if disebut and angka:
             yield reading(
                 soal,
@@ -255,7 +247,7 @@ def _measured(soal: Soal) -> Dikenal:
 def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _money(soal)
     uang = soal.ada("pagu", "anggaran", "serapan", "naik", "turun")
-    angka = _amounts(soal, "pagu")
+    angka = amounts(soal, "pagu")
     seluruh = soal.kata_ada("setda") or soal.ada("total")
     if soal.ada("pengandaian") and uang and (tentang.benda or seluruh) and angka:
         yield reading(
@@ -271,49 +263,3 @@ def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:
             rincian="pagu" if soal.ada("pagu") else "realisasi",
             daftar="" if tentang.benda else SELURUHNYA,
         )
-
-
-def _meant(soal: Soal) -> list[tuple[int, Decimal]]:
-    """Return the numbers without those that are set right: "bukan 40"."""
-    return [(n, nilai) for n, nilai in soal.angka if not (n and soal.kata[n - 1].teks == "bukan")]
-
-
-def _supposed(soal: Soal, apa: str) -> tuple[Decimal, ...]:
-    """Return the numbers that `apa` may be supposed to be: "realisasi 45 dari target 60".
-
-    Neither what is denied ("bukan 71") nor what counts things ("tiga program") is one.
-    """
-    kata = soal.kata
-    boleh = [
-        (n, nilai)
-        for n, nilai in soal.angka
-        if n not in soal.nomor_pos
-        and not (n and kata[n - 1].teks == "bukan")
-        and not (n + 1 < len(kata) and kata[n + 1].konsep & TERHITUNG)
-    ]
-    milik = {n: _named(soal, n) for n, _ in boleh}
-    for siapa in (apa, ""):
-        if pilih := tuple(nilai for n, nilai in boleh if milik[n] == siapa):
-            return pilih[:1] if siapa else pilih
-    return ()
-
-
-def _named(soal: Soal, ke: int) -> str:
-    """Return which figure a number stands behind, "" for none, and LETAK for one that counts."""
-    nilai = soal.kata[ke].angka
-    bulat = nilai is not None and nilai == int(nilai)
-    for n in range(ke - 1, max(ke - 1 - DEKAT, -1), -1):
-        kata = soal.kata[n]
-        if n == ke - 1 and bulat and (kata.konsep & TERHITUNG or kata.teks in NOMOR):
-            return LETAK
-        for apa in ("realisasi", "target", "pagu"):
-            if kata.teks.startswith(apa):
-                return apa
-    return ""
-
-
-def _amounts(soal: Soal, apa: str) -> tuple[Decimal, ...]:
-    """Return the numbers that may be amounts: a small one only where the figure is named."""
-    semua = _supposed(soal, apa)
-    disebut = any(_named(soal, n) == apa for n, _ in soal.angka)
-    return tuple(n for n in semua if disebut or n <= 0 or n >= RUPIAH_TERKECIL)

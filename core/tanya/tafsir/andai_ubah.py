@@ -43,7 +43,17 @@ ANDAI = ("andai_realisasi", "andai_target")
 BELANJA = frozenset(["belanja", "biaya", "biayanya", "duit", "uang", "pengeluaran"])
 """What is spent, rather than what may be."""
 SEPUTAR_INDIKATOR = ("capaian", "realisasi", "target", "predikat", "indikator", "total")
-SEPUTAR = (*ANDAI, "pengandaian", "naik", "turun", "bagian", "banding", "hitung", "rendah", "efisiensi")
+SEPUTAR = (
+    *ANDAI,
+    "pengandaian",
+    "naik",
+    "turun",
+    "bagian",
+    "banding",
+    "hitung",
+    "rendah",
+    "efisiensi",
+)
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:

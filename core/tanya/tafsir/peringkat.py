@@ -5,24 +5,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.tanya.indeks import Jenis
-from core.tanya.pengenalan import Dikenal
-from core.tanya.pertanyaan import Arah, Hal, Syarat, Tafsiran, Ukuran
+from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, syarat
+from core.tanya.tafsir import derajat, saringan
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
-from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels, tingkat_of
+from core.tanya.tafsir.dalam import MENGURUTKAN, within
+from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels
 
-MENGURUTKAN = (
-    *("terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik"),
-    *("turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
-    *("tercapai", "di_bawah_target"),
-)
-KEBERAPA = ("peringkat", "rangking", "ranking", "keberapa", "urutan")
-DIRATA = ("tertinggi", "terendah", "di_atas", "di_bawah", "banding", "naik", "turun", "salah")
-"""Beside these a mean is none of all lines."""
 BERUBAH = frozenset(["perubahan_besar", "perubahan", "naik", "turun"])
-SEDIKITNYA = 2
-"""Of fewer conditions, or ends, there is a way of its own."""
 SAJA = frozenset(["terendah", "tertinggi", "rendah", "tinggi", "yang_mana", "siapa"])
 """What a question says that names nothing to be ranked."""
 
@@ -41,13 +31,13 @@ def ranked(soal: Soal) -> Iterator[Tafsiran]:
     if (menurut := _by_count(soal)) is not None:
         yield menurut
         return
-    if (bersyarat := _by_conditions(soal) or _both_ends(soal) or _mean(soal)) is not None:
+    if (bersyarat := saringan.picked(soal)) is not None:
         yield bersyarat
         return
     urut = _order(soal)
     if urut is None or not _is_money(soal, urut):
         return
-    tingkat, dalam = _within(soal)
+    tingkat, dalam = within(soal)
     ukuran = tuple(u for u in figures(soal) if u is not Ukuran.PORSI)
     if _is_bounded_in_percent(soal):
         # Money has no percent: serapan is meant.
@@ -93,84 +83,6 @@ def _by_count(soal: Soal) -> Tafsiran | None:
         tingkat=semua[0],
         arah=Arah.TERENDAH if sedikit else Arah.TERTINGGI,
         daftar=str(atas.value),
-    )
-
-
-def _by_conditions(soal: Soal) -> Tafsiran | None:
-    """Return that lines are picked by several conditions, or ranked among those that meet one."""
-    semua = syarat.conditions(soal)
-    ujung = syarat.ends(soal)
-    # "Kurang 70%" says a bound with words that ask for something else by themselves.
-    tersirat = len(semua) == 1 and not soal.ada("di_atas", "di_bawah")
-    sendiri = len(semua) == 1 and syarat.is_equal(soal, semua[0])
-    if not semua or (len(semua) < SEDIKITNYA and not (ujung or sendiri or tersirat)) or not syarat.asks_of_money(soal):
-        return None
-    tingkat, dalam = _within(soal)
-    ukuran, arah = ujung[0] if ujung else (semua[0].ukuran, _end_of(semua[0]))
-    return reading(
-        soal,
-        Hal.PERINGKAT,
-        derajat.PERINGKAT + words_bonus(soal, dalam.kata),
-        konsep=(*RUPIAH, *MENGURUTKAN, "rata"),
-        kata=dalam.kata,
-        benda=dalam.benda if tingkat is Jenis.UNIT else dalam.benda[:1],
-        ukuran=(ukuran,),
-        arah=arah,
-        tingkat=tingkat,
-        dasar=dasar_of(soal),
-        rincian="syarat",
-        syarat=semua,
-    )
-
-
-def _end_of(satu: Syarat) -> Arah:
-    """Return from which end they are listed that a condition picks."""
-    return Arah.TERENDAH if satu.bawah is None else Arah.TERTINGGI
-
-
-def _both_ends(soal: Soal) -> Tafsiran | None:
-    """Return that the highest and the lowest are asked for together."""
-    ujung = syarat.ends(soal)
-    if len(ujung) < SEDIKITNYA or not syarat.asks_of_lines(soal) or soal.dugaan[1:]:
-        return None
-    if soal.ada("perubahan_besar", "naik", "turun", "banyaknya", "urutkan"):
-        return None
-    tingkat, dalam = _within(soal)
-    return reading(
-        soal,
-        Hal.PERINGKAT,
-        derajat.PERINGKAT + words_bonus(soal, dalam.kata),
-        konsep=(*RUPIAH, *MENGURUTKAN, "banding"),
-        kata=dalam.kata,
-        benda=dalam.benda if tingkat is Jenis.UNIT else dalam.benda[:1],
-        ukuran=ujung[0][:1],
-        arah=ujung[0][1],
-        banyak=soal.bilangan,
-        tingkat=tingkat,
-        dasar=dasar_of(soal),
-        rincian="ujung",
-        ujung=ujung,
-        daftar="selisih" if soal.ada("banding") else "",
-    )
-
-
-def _mean(soal: Soal) -> Tafsiran | None:
-    """Return that the mean of lines is asked for: "rata-rata serapan sub kegiatan"."""
-    tingkat, dalam = _within(soal)
-    ditanya = soal.ada("rata") and syarat.asks_of_money(soal)
-    if not ditanya or tingkat in {None, Jenis.PROGRAM} or soal.dugaan or soal.ada(*DIRATA):
-        return None
-    return reading(
-        soal,
-        Hal.PERINGKAT,
-        derajat.PERINGKAT + words_bonus(soal, dalam.kata),
-        konsep=(*RUPIAH, "rata", "bagian", "hitung"),
-        kata=dalam.kata,
-        benda=dalam.benda[:1],
-        ukuran=figures(soal)[:1],
-        tingkat=tingkat,
-        dasar=dasar_of(soal),
-        rincian="rata",
     )
 
 
@@ -231,32 +143,6 @@ def _is_money(soal: Soal, urut: _Urutan) -> bool:
     if soal.ada(*UANG, *JENJANG, "realisasi", "bagian"):
         return True
     return urut.berubah and soal.ada("terendah", "tertinggi", "perubahan_besar")
-
-
-def _within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
-    """Return what is ranked, and of which units or lines."""
-    unit = soal.kenal(Jenis.UNIT)
-    if len(unit.benda) == 1 and soal.kata_ada(*KEBERAPA):
-        # Where it stands is seen among all.
-        return Jenis.UNIT, unit
-    tingkat = Jenis.UNIT if soal.ada("bagian") and not unit.benda else tingkat_of(soal)
-    program = soal.kenal(Jenis.PROGRAM) if soal.ada("program") else Dikenal()
-    if program.benda and _is_said(soal, program):
-        # "khusus program kesra": among what it holds.
-        dalam = program
-        tingkat = Jenis.SUB_KEGIATAN if tingkat in {Jenis.PROGRAM, None} else tingkat
-    elif unit.benda:
-        dalam = unit
-    else:
-        induk = soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
-        dalam = induk if induk.benda and _is_said(soal, induk) else Dikenal()
-    beberapa = len(unit.benda) > 1 and dalam is unit
-    return (Jenis.UNIT if beberapa else tingkat), dalam
-
-
-def _is_said(soal: Soal, satu: Dikenal) -> bool:
-    """Tell whether a line is named by more than words that ask for something, or was before."""
-    return not satu.kata or bool(satu.kata & (soal.berisi | frozenset(soal.nomor_pos)))
 
 
 def _part(soal: Soal, urut: _Urutan) -> str:

@@ -1,6 +1,6 @@
 """Conditions on figures of lines, several at once, and both ends of a ranking at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from core.tanya.kalimat import Kata
@@ -46,7 +46,7 @@ def conditions(soal: Soal) -> tuple[Syarat, ...]:
 
 
 def ends(soal: Soal) -> tuple[tuple[Ukuran, Arah], ...]:
-    """Return the ends that are asked for, each of its figure: "pagu tertinggi, serapan terendah"."""
+    """Return the ends that are asked for, each of its figure: "pagu tertinggi, sisa terendah"."""
     hasil: list[tuple[Ukuran, Arah]] = []
     ukuran = Ukuran.REALISASI if soal.kata_ada(*BOROS) and not soal.ada(*UANG) else None
     for bagian in _clauses(soal):
@@ -87,11 +87,15 @@ def _clauses(soal: Soal) -> Iterator[Sequence[int]]:
         if (k.batas or k.teks in SAMBUNG) and not _is_between_ends(soal, n):
             yield range(awal, n)
             awal = n + 1
-        elif _figure(soal.kata, [n]) and angka.intersection(range(awal, n)):
-            if _figure(soal.kata, range(awal, n)):
-                yield range(awal, n)
-                awal = n
+        elif _figure(soal.kata, [n]) and _is_said(soal, range(awal, n), angka):
+            yield range(awal, n)
+            awal = n
     yield range(awal, len(soal.kata))
+
+
+def _is_said(soal: Soal, bagian: Sequence[int], angka: Collection[int]) -> bool:
+    """Tell whether a condition stands there already: its figure and its number."""
+    return _figure(soal.kata, bagian) is not None and any(n in angka for n in bagian)
 
 
 def _is_between_ends(soal: Soal, n: int) -> bool:

@@ -24,7 +24,8 @@ def _by_conditions(soal: Soal) -> Tafsiran | None:
     semua = syarat.conditions(soal)
     ujung = syarat.ends(soal)
     # "Kurang 70%" says a bound with words that ask for something else by themselves.
-    tersirat = len(semua) == 1 and not soal.ada("di_atas", "di_bawah")
+    tersirat = len(semua) == 1 and None in {semua[0].bawah, semua[0].atas}
+    tersirat = tersirat and not soal.ada("di_atas", "di_bawah")
     sendiri = len(semua) == 1 and syarat.is_equal(soal, semua[0])
     if (
         not semua

@@ -30,6 +30,7 @@ DISANGKAL = frozenset(["tidak", "bukan", "ke"])
 """The same, where they are part of how a bound is said: "tidak lebih dari"."""
 DUA = 2
 SERATUS = 100
+BESARAN = (Decimal(10**12), Decimal(10**9), Decimal(10**6), Decimal(10**3))
 UANG_TERKECIL = 1000
 """A smaller number is no amount of money."""
 
@@ -52,6 +53,9 @@ def ends(soal: Soal) -> tuple[tuple[Ukuran, Arah], ...]:
     for bagian in _clauses(soal):
         ukuran = _figure(soal.kata, bagian) or ukuran
         konsep = {k for n in bagian for k in soal.kata[n].konsep}
+        if {"tertinggi", "terendah"} <= konsep and any(soal.kata[n].teks == "top" for n in bagian):
+            # "Top 5 terendah" says how many, not from which end.
+            konsep.discard("tertinggi")
         for kata, arah in (("tertinggi", Arah.TERTINGGI), ("terendah", Arah.TERENDAH)):
             if kata in konsep:
                 hasil.append((ukuran or Ukuran.SERAPAN, arah))
@@ -74,7 +78,7 @@ def is_equal(soal: Soal, satu: Syarat) -> bool:
     """Tell whether lines are picked by a serapan that is told: "berapa sub kegiatan yang 100%"."""
     berjenis = soal.ada(*JENJANG, "bagian") and soal.kata_ada("yang", "berapa", "mana", "apa")
     tepat = satu.bawah is not None and satu.atas is not None
-    return bool(berjenis) and tepat and not soal.ada("di_atas", "di_bawah")
+    return bool(berjenis) and tepat and not soal.kata_ada(*BERUJUNG)
 
 
 def _clauses(soal: Soal) -> Iterator[Sequence[int]]:
@@ -111,7 +115,8 @@ def _figure(kata: Sequence[Kata], tempat: Sequence[int]) -> Ukuran | None:
 
 
 def _condition(soal: Soal, bagian: Sequence[int], ukuran: Ukuran | None) -> Syarat | None:
-    angka = [(n, nilai) for n, nilai in soal.dugaan if n in bagian]
+    boleh = {n for n, _ in soal.dugaan} | {n for n, _ in soal.angka if soal.kata[n].persen}
+    angka = [(n, nilai) for n, nilai in soal.angka if n in boleh and n in bagian]
     konsep = {k for n in bagian for k in soal.kata[n].konsep}
     teks = {soal.kata[n].teks for n in bagian}
     if not angka:
@@ -121,6 +126,9 @@ def _condition(soal: Soal, bagian: Sequence[int], ukuran: Ukuran | None) -> Syar
         return None
     if len(angka) == DUA and teks & BERUJUNG:
         bawah, atas = sorted(nilai for _, nilai in angka)
+        if bawah < UANG_TERKECIL < atas:
+            # "Antara 1 dan 2 miliar": what is said once is meant of both.
+            bawah *= next(besar for besar in BESARAN if atas >= besar)
         return Syarat(dipakai, bawah, atas, termasuk=True)
     depan = {soal.kata[m].teks for m in range(max(angka[0][0] - 2, 0), angka[0][0])}
     naik = "di_atas" in konsep or "lebih" in depan

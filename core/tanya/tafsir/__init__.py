@@ -96,6 +96,8 @@ def interpret(soal: Soal) -> Bacaan:
     """Return what is asked, and how sure that is."""
     if sebutan.is_of_character(soal):
         return Bacaan(replace(_unknown(soal), rincian=sebutan.PENDAPAT, asing=()), YAKIN)
+    if sebutan.is_to_be_written(soal):
+        return Bacaan(replace(_unknown(soal), asing=()), YAKIN)
     semua = weigh(soal)
     if not semua or sebutan.is_bare(soal):
         return _named_only(soal, [satu for _, satu in semua[:1]])

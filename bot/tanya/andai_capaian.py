@@ -1,5 +1,6 @@
 """The capaian of an indikator if its target, realisasi or denominator were another."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import tanya_andai as kata
@@ -23,6 +24,8 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan
 
 PENYEBUT, TARGET = "penyebut", "target"
+NAIK, TURUN = "naik", "turun"
+"""The number is added to the realisasi, or taken off it."""
 
 
 def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -43,7 +46,11 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             return Balasan(tanpa, biasa.lanjut, sikap=Sikap.TIDAK_ADA)
     else:
         target, realisasi = _supposed(satu, ini)
+        if isinstance(realisasi, Keadaan) or (isinstance(realisasi, Decimal) and realisasi < 0):
+            return replace(biasa, inti=lines(kata.TANPA_DASAR, biasa.inti))
         baris = _other_figure(perkara, ini, target, realisasi)
+        if satu.rincian in {NAIK, TURUN}:
+            satu = replace(satu, rincian="realisasi", angka=(_number(realisasi),))
     apa = kata.menjadi(satu.rincian, angka(satu.angka[-1]))
     kepala = kata.kepala(apa, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
     return Balasan(lines(kepala, baris), biasa.lanjut)
@@ -61,11 +68,19 @@ def _other_denominator(perkara: Perkara, ini: LembarIndikator) -> list[str]:
     return [tertulis, *_other_figure(perkara, ini, ini.nilai_target, round_pct(hasil))]
 
 
+def _number(nilai: Nilai) -> Decimal:
+    return nilai if isinstance(nilai, Decimal) else Decimal(0)
+
+
 def _supposed(satu: Pertanyaan, ini: LembarIndikator) -> tuple[Nilai, Nilai]:
     """Return the target and the realisasi, one of which is what the question says."""
     baru = satu.angka[-1]
     if satu.rincian == TARGET:
         return baru, ini.nilai_realisasi
+    if satu.rincian in {NAIK, TURUN}:
+        ada = ini.nilai_realisasi
+        langkah = baru if satu.rincian == NAIK else -baru
+        return ini.nilai_target, ada + langkah if isinstance(ada, Decimal) else ada
     return ini.nilai_target, baru
 
 

@@ -1,6 +1,7 @@
 """What the document, or whoever posted, says of causes and of what is to be done."""
 
 from collections.abc import Collection, Sequence
+from fractions import Fraction
 
 from bot.capaian import tombol
 from bot.messages import tanya_ucapan as kata
@@ -125,8 +126,9 @@ def _numbered(perkara: Perkara, semua: Sequence[Ucapan]) -> list[Ucapan]:
 
 
 def _about(perihal: Sequence[str], semua: Sequence[Ucapan]) -> list[Ucapan]:
-    """Return the passages that say most of these words."""
-    kena = [(sum(_has(u, k) for k in perihal), u) for u in semua]
+    """Return the passages that say most of these words; one that few have says more."""
+    punya = [[u for u in semua if _has(u, k)] for k in dict.fromkeys(perihal)]
+    kena = [(sum(Fraction(1, len(p)) for p in punya if u in p), u) for u in semua]
     banyak = max(n for n, _ in kena)
     return [u for n, u in kena if n == banyak] if banyak else []
 

@@ -214,7 +214,9 @@ def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
         return semua
     pertama, kedua = tanya[0], tanya[-1]
     sambung = [
-        n for n in range(pertama + 1, kedua) if kata[n].teks in PENYAMBUNG or kata[n].batas == ","
+        n
+        for n in range(pertama + 1, kedua)
+        if kata[n].teks in PENYAMBUNG or (kata[n].batas and not _is_between_numbers(kata, n))
     ]
     potong = sambung[0] if sambung else pertama + 1
     if _only_when(kata[potong:]) and any("tanda_tangan" in k.konsep for k in kata[:potong]):

@@ -61,6 +61,7 @@ DITANYA = (
 """What a question about figures of one may speak of besides."""
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 JAUHNYA = ("selisih", "selisihnya", "beda", "bedanya", "gap", "jarak", "kurangnya")
+TERTULIS = ("ditulis", "tertulis", "tercetak", "tercantum", "dicantumkan", "dituliskan")
 PILIHAN = 6
 """Of more indikator than this nobody is asked which is meant."""
 SEPARUH = 0.6
@@ -133,17 +134,27 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     lebih = derajat.UKURAN_DISEBUT if diukur else 0
     unit = soal.kenal(Jenis.UNIT)
     lain = (unit.kata & soal.berisi) - ketemu.kata
+    tertulis = soal.ada("perjanjian_kinerja") and soal.kata_ada(*TERTULIS) and not soal.ada("siapa")
+    if tertulis:
+        # What the signed agreement says of it: who signed is not asked.
+        lebih = derajat.TARGET_TERTULIS
     tepat = len(unit.benda) == 1 and unit.penuh >= UTUH and not soal.sisa(ketemu.kata, unit.kata)
     if tepat and lain and not any(soal.kata[n].asal for n in lain):
         yield satu.of_unit(unit, (*DITANYA, "bagian", "pd"))
     huruf = letters(soal) - ketemu.kata
     yield satu.asked(
-        *(Hal.CAPAIAN, lebih, (*DITANYA, *(("banding", "rumus") if _is_gap(soal) else ()))),
+        *(Hal.CAPAIAN, lebih, (*DITANYA, *_besides(soal, tertulis=tertulis))),
         kata=huruf,
         diukur=True,
         menduga=soal.menduga,
         teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
     )
+
+
+def _besides(soal: Soal, *, tertulis: bool) -> tuple[str, ...]:
+    """Return what a question about its figures may speak of in other words."""
+    gap = ("banding", "rumus") if _is_gap(soal) else ()
+    return (*gap, "tanda_tangan") if tertulis else gap
 
 
 def _named_worth(soal: Soal, ketemu: Dikenal) -> int:
@@ -159,6 +170,9 @@ def _named_worth(soal: Soal, ketemu: Dikenal) -> int:
     if rata and kata & soal.tempat("rata"):
         # The mean of all is asked for, not the indikator that is one.
         nilai -= derajat.MENYELURUH + derajat.KATA_UMUM
+    if kata & soal.tempat("komponen") and soal.kata_ada("nilai", "nilainya", "skor"):
+        # Whatever "pelaporan" may mean besides: reports have no components.
+        nilai += derajat.KATA_UMUM
     if soal.ada(*RUPIAH) or soal.tempat("ikm") - kata:
         nilai -= derajat.RUPIAH_DISEBUT
     tersirat = not kata & soal.berisi and ketemu.penuh < SEPARUH and not soal.warisan.benda
@@ -233,7 +247,7 @@ def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
         lebih = derajat.RUMUS_DISEBUT if soal.ada("rumus") and not ragu else 0
         yield satu.asked(Hal.RUMUS, derajat.RUMUS + lebih, CARA_HITUNG)
     if soal.ada("definisi"):
-        yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",))
+        yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",), rincian="definisi")
     if _through_years(soal) or (soal.ada(*ANTAR_TAHUN) and not _is_gap(soal)):
         yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, ANTAR_TAHUN, diukur=True)
 
@@ -269,6 +283,7 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what is asked of all indikator, or of those of a unit."""
     unit = soal.kenal(Jenis.UNIT)
     dari = unit if len(unit.benda) == 1 else Dikenal()
+    dari = sasaran.named(soal) or dari
     kinerja = soal.ada("realisasi") and soal.kata_ada("kinerja")
     berpredikat = soal.ada("skala_kinerja") and soal.kata_ada(*KANTOR)
     umum = soal.ada(*UMUM) or kinerja or berpredikat

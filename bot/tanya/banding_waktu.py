@@ -15,12 +15,13 @@ from bot.ruang import Ruang
 from bot.tanya import indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, lines, partly
 from bot.tanya.lembar import Perkara
+from core.angka import Keadaan, Nilai
 from core.hak import Pelaku
 from core.kinerja import Lembar, LembarIndikator
 from core.periode import Periode, TahunKosong, Triwulan
 from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.tanya.terusan import TRIWULAN_LALU
 
 
@@ -40,7 +41,10 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         if not isinstance(hasil, Rincian):
             return lembar.closed(pelaku, hasil)
         ada.append(hasil)
-    baris = lines(_against_last_year(ruang, rincian) for rincian in ada)
+    if satu.ukuran == (Ukuran.TARGET,):
+        baris = lines(_targets(perkara, rincian.indikator) for rincian in ada)
+    else:
+        baris = lines(_against_last_year(ruang, rincian) for rincian in ada)
     if len(ada) > 1:
         return Balasan(
             lines(baris, lembar.source(isi)), tombol=tombol.indikator([r.indikator for r in ada])
@@ -79,6 +83,22 @@ def _against_last_year(ruang: Ruang, hasil: Rincian) -> str:
     isi_baris = kata.dari_tahun_lalu(ini.tahun, nilai(lalu), indikator.when(hasil), nilai(ada))
     baris = kata.banding(ini.kode, ini.pendek, isi_baris, "" if beda is None else _change(beda))
     return lines(baris, indikator.score(ruang, ini))
+
+
+def _targets(perkara: Perkara, ini: LembarIndikator) -> str:
+    """Say how its target changed, where the year before has one."""
+    lalu = lembar.of_year(perkara.ruang, perkara.pelaku, ini.tahun - 1)
+    semua = () if isinstance(lalu, TahunKosong) else lalu.indikator
+    dulu = next((_of_year(i) for i in semua if i.kode == ini.kode), Keadaan.TIDAK_TERSEDIA)
+    kini = _of_year(ini)
+    beda = kini - dulu if isinstance(dulu, Decimal) and isinstance(kini, Decimal) else None
+    isi = kata.target_dari_waktu(f"{ini.tahun - 1}", nilai(dulu), f"{ini.tahun}", nilai(kini))
+    return kata.banding(ini.kode, ini.pendek, isi, "" if beda is None else _change(beda))
+
+
+def _of_year(ini: LembarIndikator) -> Nilai:
+    """Return the target of the whole year, also where only some quarters are told of."""
+    return ini.isian.target_tahun if ini.isian else ini.nilai_target
 
 
 def _against_last_quarter(perkara: Perkara, triwulan: Triwulan) -> Balasan:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from core.tanya import tampak
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
 from core.tanya.tafsir.skala import SKALA
@@ -124,6 +124,10 @@ def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     bacaan, lain = interpret(soal), interpret(lanjut)
     if isinstance(lain.hasil, Pertanyaan) and lain.hasil.asing:
         # A word of it is no part of what was talked about.
+        return None
+    sendiri = isinstance(bacaan.hasil, Pertanyaan) and not bacaan.hasil.asing
+    if isinstance(lain.hasil, Ragu) and sendiri and bacaan.nilai >= lain.nilai - TERTINGGAL:
+        # It says all by itself: only what went before makes it doubtful.
         return None
     waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
     lebih = waktu or lain.nilai >= bacaan.nilai - TERTINGGAL or _same_list(soal, lalu)

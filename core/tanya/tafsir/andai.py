@@ -237,8 +237,17 @@ def _other_indikator(soal: Soal) -> Iterator[Tafsiran]:
             kata=indikator.kata,
             benda=indikator.benda,
             angka=angka,
-            rincian=langkah or "realisasi",
+            rincian="pembilang" if _counts_units(soal) else langkah or "realisasi",
         )
+
+
+def _counts_units(soal: Soal) -> bool:
+    """Tell whether it is supposed how many units do: "kalau cuma 5 unit yang B"."""
+    return any(
+        soal.kata[n + 1].konsep & PEMBAGI or soal.kata[n + 1].teks in PEMBAGI
+        for n, _ in soal.angka
+        if n + 1 < len(soal.kata)
+    )
 
 
 def _step(soal: Soal) -> str:

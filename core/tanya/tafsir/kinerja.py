@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from core.periode import Triwulan
 from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import UTUH, Dikenal
@@ -13,6 +14,7 @@ from core.tanya.tafsir import derajat, sasaran, ucapan
 from core.tanya.tafsir.bacaan import (
     KINERJA,
     arah_of,
+    at,
     compares,
     reading,
     ukuran_of,
@@ -61,6 +63,11 @@ DITANYA = (
 """What a question about figures of one may speak of besides."""
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 JAUHNYA = ("selisih", "selisihnya", "beda", "bedanya", "gap", "jarak", "kurangnya")
+SEJAK = frozenset(["dari", "sejak"])
+"""Before a quarter these say that it is the earlier one."""
+DISAHKAN = frozenset(["disahkan", "disetujui", "diverifikasi", "diverif", "divalidasi", "diacc"])
+SESUDAH_SAH = 3
+"""So near behind it stands who accepts."""
 TERTULIS = ("ditulis", "tertulis", "tercetak", "tercantum", "dicantumkan", "dituliskan")
 PILIHAN = 6
 """Of more indikator than this nobody is asked which is meant."""
@@ -113,7 +120,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if soal.ada("per_triwulan"):
         angka = [n for n, _ in soal.angka]
         yield satu.asked(Hal.PER_TRIWULAN, derajat.PER_TRIWULAN, TRIWULAN, kata=angka, diukur=True)
-    if len(beberapa := soal.waktu.semua_triwulan) > 1 and len(ketemu.benda) == 1:
+    if len(beberapa := _quarters(soal)) > 1 and len(ketemu.benda) == 1:
         yield satu.asked(
             *(Hal.PER_TRIWULAN, derajat.BEBERAPA_TRIWULAN, ANTAR_TRIWULAN),
             diukur=True,
@@ -141,14 +148,37 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     tepat = len(unit.benda) == 1 and unit.penuh >= UTUH and not soal.sisa(ketemu.kata, unit.kata)
     if tepat and lain and not any(soal.kata[n].asal for n in lain):
         yield satu.of_unit(unit, (*DITANYA, "bagian", "pd"))
-    huruf = letters(soal) - ketemu.kata
+    huruf, sah = letters(soal) - ketemu.kata, _decided_by(soal, unit)
     yield satu.asked(
         *(Hal.CAPAIAN, lebih, (*DITANYA, *_besides(soal, tertulis=tertulis))),
-        kata=huruf,
+        kata=huruf | sah,
         diukur=True,
-        menduga=soal.menduga,
+        # What is still missing to a number is no claim of it.
+        menduga=soal.menduga and not soal.ada("kurang_berapa"),
+        rincian="disahkan" if sah else "",
         teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
     )
+
+
+def _quarters(soal: Soal) -> tuple[Triwulan, ...]:
+    """Return the quarters that are held against each other: "tw 2 naik ga", "naik dari tw 1"."""
+    semua, ini = soal.waktu.semua_triwulan, soal.waktu.triwulan
+    berubah = soal.ada("naik", "turun", "tren") and not soal.angka
+    if len(semua) > 1 or ini is None or not berubah or soal.waktu.relatif:
+        return semua
+    if soal.ada("penyebab", "banding", "sebelumnya", "pengandaian", "rekomendasi"):
+        return semua
+    awal = min((n for n in soal.waktu.dipakai if soal.kata[n].teks.startswith(("t",))), default=0)
+    sejak = awal > 0 and soal.kata[awal - 1].teks in SEJAK
+    lain = ini + 1 if sejak else ini - 1
+    return tuple(sorted((ini, Triwulan(lain)))) if lain in set(Triwulan) else semua
+
+
+def _decided_by(soal: Soal, unit: Dikenal) -> frozenset[int]:
+    """Return the words that ask who has accepted it: "udah disahkan ortala blm"."""
+    sah = at(soal, DISAHKAN)
+    oleh = frozenset(n for n in unit.kata if any(0 < n - m <= SESUDAH_SAH for m in sah))
+    return sah | oleh
 
 
 def _besides(soal: Soal, *, tertulis: bool) -> tuple[str, ...]:

@@ -35,6 +35,10 @@ LAIN_PEGAWAI = (
     "Rincian itu (PPPK atau non-PNS, pendidikan, jabatan, usia) tidak tersedia dalam data. "
     "Yang ada:"
 )
+TANPA_GOLONGAN_LAIN = (
+    "Golongan yang paling sedikit tidak tersedia dalam data: hanya satu golongan yang tercetak. "
+    "Yang ada:"
+)
 TAMBAHAN_ISTILAH = "Penjelasan CEKER."
 
 
@@ -92,6 +96,10 @@ def landasan_skala(teks: str, perihal: str) -> str:
 
 def landasan_tenggat(jenis: str, dasar: str) -> str:
     return f"• {escape(jenis)}: {escape(dasar)} (acuan tenggat di CEKER, bukan dari dokumen)"
+
+
+def landasan_istilah(istilah: str, sumber: str) -> str:
+    return f"Pengertian {escape(istilah)}: {escape(sumber)} (acuan CEKER, bukan dari dokumen)."
 
 
 def tanpa_landasan_ke(urutan: int, banyak: int) -> str:

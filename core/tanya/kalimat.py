@@ -13,7 +13,8 @@ PANJANG_KATA = 40
 """No word has more letters."""
 PANJANG_ANGKA = 24
 """No figure has more digits and marks: a longer one is a word that nobody knows."""
-PUISI = re.compile(r"(.)\1{2,}")
+PUISI = re.compile(r"(?<=.)(.)\1{2,}|^([aiueo])\2{2,}")
+"""A letter drawn out: "kapannn", "oooh"; "pppk" is an abbreviation."""
 """Letters drawn out: "kooook"."""
 ANGKA_ROMAWI = re.compile("[ivx]+")
 ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -134,7 +135,7 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
 
 def _word(kata: str) -> Kata:
     if not ANGKA_ROMAWI.fullmatch(kata):
-        kata = PUISI.sub(r"\1", kata)
+        kata = PUISI.sub(r"\1\2", kata)
     if kata in _BAGIAN:
         return Kata(kata, angka=Decimal(_BAGIAN[kata]), persen=True)
     return Kata(kata, angka=Decimal(_BILANGAN[kata])) if kata in _BILANGAN else Kata(kata)

@@ -33,7 +33,12 @@ KLAIM = (
     "betul",
 )
 """Who says so tells what somebody else has said, or asks whether it is so."""
-ANALISIS = one_of("analisis analisa efisiensi penggunaan pemanfaatan sumber daya atas")
+ANALISIS = one_of(
+    "analisis analisa efisiensi penggunaan pemanfaatan sumber daya atas penyebab keberhasilan "
+    "kegagalan alternatif solusi program kegiatan penunjang menunjang pencapaian dengan"
+)
+JANGKA = one_of("renstra jangka menengah")
+"""What figures are compared with over several years."""
 ADA = ("ada", "memuat", "dimuat", "tercantum", "dibahas", "terdapat", "tersedia", "disajikan")
 TEMUAN = ("catatan", "catatannya", "temuan", "temuannya", "kejanggalan", "kesalahan")
 MENGHITUNG = ("jumlah", "total", "banyaknya", "hitung")
@@ -101,10 +106,13 @@ def _detail(soal: Soal) -> str:
 
 def _counts_findings(soal: Soal) -> bool:
     """Tell whether it is asked how many findings there are: "jumlah semua catatan berapa"."""
+    if soal.ada(*UANG) or soal.berisi:
+        return False
+    # "Catatan soal jumlah" is about totals.
+    sesudah = DEKAT if soal.kata_ada("berapa") and not soal.ada("tentang") else 0
     return any(
         k.teks in TEMUAN
-        and any(j.teks in MENGHITUNG for j in soal.kata[max(n - DEKAT, 0) : n])
-        and not soal.ada(*UANG)
+        and any(j.teks in MENGHITUNG for j in soal.kata[max(n - DEKAT, 0) : n + sesudah + 1])
         for n, k in enumerate(soal.kata)
     )
 
@@ -112,11 +120,12 @@ def _counts_findings(soal: Soal) -> bool:
 def _section(soal: Soal) -> frozenset[int]:
     """Return the words for an analysis that reports owe, where it is asked if it is there."""
     naskah = soal.kata_ada("lkjip", "lakip", "dokumen", "laporan", "naskah")
-    if not (naskah and soal.kata_ada("analisis", "analisa") and soal.kata_ada(*ADA)):
+    if not (naskah and soal.kata_ada(*ADA)) or soal.angka:
         return frozenset()
-    bagian = at(soal, ANALISIS)
-    bagian |= at(soal, ADA)
-    return bagian if at(soal, {"efisiensi"}) and soal.berisi <= bagian else frozenset()
+    analisis = at(soal, {"analisis", "analisa"})
+    renstra = at(soal, JANGKA) and soal.ada("realisasi", "target", "capaian", "banding")
+    bagian = at(soal, ANALISIS | JANGKA | set(ADA))
+    return bagian if (analisis or renstra) and soal.berisi <= bagian else frozenset()
 
 
 def _about(soal: Soal) -> Dikenal:

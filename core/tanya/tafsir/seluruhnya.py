@@ -9,8 +9,8 @@ from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, detail_of, reading
-from core.tanya.tafsir.susunan import no_such_bagian
 from core.tanya.tafsir.uang import JENJANG, RUPIAH, SELURUH_TINGKAT, UANG, figures
+from core.tanya.tafsir.unit_disebut import no_such_bagian
 
 BESAR_KECIL = ("naik", "turun", "rendah", "tinggi", "hitung", "banding", "perubahan_besar")
 """What may be asked of a sum of money, and of whatever has one."""

@@ -7,11 +7,11 @@ from core.tanya.indeks import Jenis
 from core.tanya.nomor_pos import line
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import Soal
+from core.tanya.soal import LETAK, Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 from core.tanya.tafsir.daftar import IKK, SKM
-from core.tanya.tafsir.pelaporan import ANGGARAN, LKJIP, PK, kind_of
+from core.tanya.tafsir.jenis_laporan import ANGGARAN, LKJIP, PK, kind_of
 from core.tanya.tafsir.skala import HURUF
 
 SEMUA = (
@@ -197,9 +197,10 @@ def _reached(soal: Soal) -> frozenset[int]:
 
 
 def _is_content(soal: Soal) -> bool:
-    """Tell whether "isi" is what something says: "isi mou nomor 7"."""
+    """Tell whether "isi" is what something says: "isi mou nomor 7", "isi bab 2"."""
     return any(
-        k.teks == "isi" and bool(soal.kata[n + 1].konsep & BERISI)
+        k.teks == "isi"
+        and (bool(soal.kata[n + 1].konsep & BERISI) or soal.kata[n + 1].teks in {*LETAK, "subbab"})
         for n, k in enumerate(soal.kata[:-1])
     )
 

@@ -1,5 +1,6 @@
 """The capaian of an indikator if its target, realisasi or denominator were another."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import tanya_andai as kata
@@ -24,6 +25,7 @@ from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
 PENYEBUT, TARGET, UBAH = "penyebut", "target", "ubah"
 PERSEN = "%"
+PEMBILANG = "pembilang"
 
 
 def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -37,6 +39,11 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not isinstance(hasil, Rincian):
         return biasa
     ini = hasil.indikator
+    if satu.rincian == PEMBILANG and (bagian := _share(perkara, ini)) is not None:
+        tertulis, hasil_bagi = bagian
+        baris = [tertulis, *_other_figure(perkara, ini, ini.nilai_target, hasil_bagi)]
+        kepala = kata.kepala(tertulis, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
+        return Balasan(lines(kepala, baris[1:]), biasa.lanjut)
     if satu.rincian == PENYEBUT:
         baris = _other_denominator(perkara, ini)
         if not baris:
@@ -44,6 +51,8 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             return Balasan(tanpa, biasa.lanjut, sikap=Sikap.TIDAK_ADA)
     else:
         target, realisasi = _supposed(satu, ini)
+        if satu.rincian == UBAH and _impossible(target, realisasi):
+            return replace(biasa, inti=lines(kata.TANPA_DASAR, biasa.inti))
         baris = _other_figure(perkara, ini, target, realisasi)
     apa = _said(satu, ini)
     kepala = kata.kepala(apa, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
@@ -60,6 +69,21 @@ def _other_denominator(perkara: Perkara, ini: LembarIndikator) -> list[str]:
     hasil = pembilang / baru * SERATUS
     tertulis = kata.penyebut(angka(pembilang), angka(baru), persen(hasil), f"{dari}", nilai(ada))
     return [tertulis, *_other_figure(perkara, ini, ini.nilai_target, round_pct(hasil))]
+
+
+def _impossible(*nilai: Nilai) -> bool:
+    """Tell whether there is nothing to change, or less than nothing is left."""
+    return any(not isinstance(satu, Decimal) or satu < 0 for satu in nilai)
+
+
+def _share(perkara: Perkara, ini: LembarIndikator) -> tuple[str, Decimal] | None:
+    """Return which share so many units of its list are, None where it has no list."""
+    dari = count_on_list(perkara.ruang.engine, ini.daftar, ini.tahun) if ini.daftar else None
+    banyak = perkara.tanya.angka[-1]
+    if not dari or ini.satuan != PERSEN or banyak > dari:
+        return None
+    hasil = round_pct(banyak / dari * SERATUS)
+    return f"{angka(banyak)}/{dari} = {persen(hasil)}", hasil
 
 
 def _supposed(satu: Pertanyaan, ini: LembarIndikator) -> tuple[Nilai, Nilai]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from core.tanya import tampak
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.saudara import others, sibling
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
@@ -39,6 +39,8 @@ DINILAI = frozenset(
     ["pengandaian", "predikat", "yang_mana", *(kata for semua, _ in SKALA for kata in semua)]
 )
 """What may be asked of another number behind the grade of one."""
+BERUBAH = ("banding", "naik", "turun", "tren")
+"""What holds a time against another."""
 KURANG = ("kurang", "kurangnya", "lagi")
 TERTINGGAL = 12
 """So much less may a sentence explain that goes on with what was talked about."""
@@ -46,7 +48,7 @@ TERTINGGAL = 12
 
 def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     """Return what is asked, after this question."""
-    lanjut = _continued(soal, lalu)
+    lanjut = _continued(_shifted(soal), lalu)
     bacaan = lanjut or interpret(soal)
     if not isinstance(bacaan.hasil, Pertanyaan):
         return bacaan
@@ -57,8 +59,20 @@ def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     return replace(bacaan, hasil=_with_before(hasil, lalu) if _akin(hasil, lalu) else hasil)
 
 
+def _shifted(soal: Soal) -> Soal:
+    """Return the sentence with "tw sebelumnya" as a time alone, where nothing is compared."""
+    if soal.waktu.geser is None:
+        return soal
+    if soal.ada(*BERUBAH):
+        waktu = replace(soal.waktu, geser=None)
+        return soal.continuing(soal.warisan, waktu)
+    return soal.without(soal.waktu.dipakai)
+
+
 def _continued(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return what is asked where that is no question of its own."""
+    if soal.waktu.mustahil and (lanjut := _followed(soal, lalu)) is not None:
+        return lanjut
     semua = (langkah(soal, lalu) for langkah in LANGKAH)
     return next((satu for satu in semua if satu is not None), None)
 
@@ -122,6 +136,10 @@ def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     bacaan, lain = interpret(soal), interpret(lanjut)
     if isinstance(lain.hasil, Pertanyaan) and lain.hasil.asing:
         # A word of it is no part of what was talked about.
+        return None
+    sendiri = isinstance(bacaan.hasil, Pertanyaan) and not bacaan.hasil.asing
+    if isinstance(lain.hasil, Ragu) and sendiri and bacaan.nilai >= lain.nilai - TERTINGGAL:
+        # It says all by itself: only what went before makes it doubtful.
         return None
     waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
     lebih = waktu or lain.nilai >= bacaan.nilai - TERTINGGAL or _same_list(soal, lalu)

@@ -19,8 +19,14 @@ SELURUHNYA = "seluruhnya"
 SELURUH_PERSEN = 100
 HABIS = ("semua", "habis", "seluruhnya", "semuanya", "penuh", "tuntas")
 """What is said of money of which nothing is left."""
+DEKAT = 3
+"""Words between a number and what it is: "realisasi kerja sama 45"."""
 PENYEBUT = ("penyebut", "pembagi")
+PEMBAGI = frozenset(["pd", "pengampu_ikk", "sampel", "unit", "opd"])
+"""What units are counted against."""
+TERHADAP = ("terhadap", "dari", "dibagi", "per", "pakai", "dengan", "dibanding")
 SEPUTAR_PENYEBUT = (
+    "hitung",
     *("pengandaian", "andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor"),
     *("serapan", "siapa", "ikk", "total", "target", "lapor", "indikator"),
 )
@@ -179,8 +185,20 @@ def _percent_of(soal: Soal) -> Iterator[Tafsiran]:
         )
 
 
+def _counts_against(soal: Soal) -> bool:
+    """Tell whether units are counted against so many: "IKK terhadap 39 perangkat daerah"."""
+    if not (soal.ada("pengandaian") or soal.ada("hitung")):
+        return False
+    return any(
+        n + 1 < len(soal.kata)
+        and bool(soal.kata[n + 1].konsep & PEMBAGI or soal.kata[n + 1].teks in PEMBAGI)
+        and any(k.teks in TERHADAP for k in soal.kata[max(n - DEKAT, 0) : n])
+        for n, _ in soal.angka
+    )
+
+
 def _other_divisor(soal: Soal) -> Iterator[Tafsiran]:
-    if soal.ada("andai"):
+    if soal.ada("andai") or _counts_against(soal):
         tentang = soal.kenal(Jenis.INDIKATOR)
         yield reading(
             soal,
@@ -209,8 +227,17 @@ def _other_indikator(soal: Soal) -> Iterator[Tafsiran]:
             kata=indikator.kata,
             benda=indikator.benda,
             angka=angka,
-            rincian="realisasi",
+            rincian="pembilang" if _counts_units(soal) else "realisasi",
         )
+
+
+def _counts_units(soal: Soal) -> bool:
+    """Tell whether it is supposed how many units do: "kalau cuma 5 unit yang B"."""
+    return any(
+        soal.kata[n + 1].konsep & PEMBAGI or soal.kata[n + 1].teks in PEMBAGI
+        for n, _ in soal.angka
+        if n + 1 < len(soal.kata)
+    )
 
 
 def _other_figure(soal: Soal) -> Iterator[Tafsiran]:

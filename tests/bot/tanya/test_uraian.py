@@ -46,6 +46,8 @@ DIISI: Mapping[str, object] = {
     "ujung": ((Ukuran.PAGU, Arah.TERENDAH),),
     "serupa": (UNIT,),
     "rincian": "banding",
+    "semua_triwulan": (Triwulan.I, Triwulan.II),
+    "mustahil": ("triwulan 5",),
 }
 AWAL = Pertanyaan(hal=Hal.ANGGARAN, angka=(Decimal(1),))
 

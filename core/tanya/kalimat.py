@@ -23,12 +23,16 @@ SIFAT = {"rendah": "terendah", "tinggi": "tertinggi"}
 """Which rank "paling" makes of an adjective."""
 SAMPAI = "sampai"
 """What stands between the ends of a range."""
+TANDA = {"<": "dibawah", ">": "diatas"}
+"""How marks before a number are read."""
 PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
 
 _PETIK = str.maketrans("\u2018\u2019\u02bc\u00b4", "''''")
 """Marks that stand for an apostrophe."""
+_SD = re.compile(r"\bs\s?[./]\s?d\b\.?")
+"""As officials write "sampai dengan"."""
 _POTONGAN = re.compile(
     r"""
     (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})            # 100.3.2/71/B.II/2024
@@ -44,6 +48,7 @@ _POTONGAN = re.compile(
         |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
     )
     |(?P<rentang>(?<=\d)\s?-\s?(?=\d{1,2}(?!\d)))     # 32-34
+    |(?P<tanda>[<>])=?(?=\s*(?:rp\.?\s*)?\d)            # > 200 juta
     |(?P<kata>[a-z]+(?:'[a-z]+)?(?:\d+)?)
     |(?P<batas>[?!;\n])
     |(?P<koma>[,&+()])
@@ -105,7 +110,8 @@ def plain(teks: str) -> str:
 
 def split(teks: str) -> list[Kata]:
     """Return the words of a text, numbers read as Indonesia writes them."""
-    return [kata for cocok in _POTONGAN.finditer(plain(teks)) for kata in _words_of(cocok)]
+    isi = _SD.sub(" sampai ", plain(teks))
+    return [kata for cocok in _POTONGAN.finditer(isi) for kata in _words_of(cocok)]
 
 
 def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
@@ -129,6 +135,8 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
         yield Kata(cocok["angka"], angka=nilai, persen=bool(cocok["persen"]))
     elif kata := cocok["kata"] or (SAMPAI if cocok["rentang"] else ""):
         yield _word(kata.removesuffix("'s").replace("'", "")[:PANJANG_KATA])
+    elif cocok["tanda"]:
+        yield Kata(TANDA[cocok["tanda"]])
     else:
         yield Kata(cocok["batas"] or cocok["koma"], batas=cocok["batas"] or cocok["koma"])
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from core.tanya.akronim import with_acronyms
 from core.tanya.basa_basi import is_courtesy, without_courtesy
+from core.tanya.bawaan import Dikecualikan
 from core.tanya.daerah import at_home
 from core.tanya.ejaan import spell
 from core.tanya.indeks import Benda, Indeks
@@ -12,15 +13,16 @@ from core.tanya.kalimat import Kata, label, plain, split
 from core.tanya.kamus import Kamus
 from core.tanya.kecualian import Kecualian, read_exceptions, split_exceptions, without_whole
 from core.tanya.kosakata import is_far
-from core.tanya.milik import owned
+from core.tanya.milik import is_own, owned
 from core.tanya.nomor_indikator import numbered
 from core.tanya.percakapan import CUKUP, after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.ralat import corrected
 from core.tanya.rangkap import BERTANYA, asks, cuts, unwrapped
 from core.tanya.renggang import loosen
 from core.tanya.sakip import own
-from core.tanya.sapaan import without_address
-from core.tanya.soal import Dikecualikan, Soal
+from core.tanya.sapaan import without_address, without_introduction
+from core.tanya.soal import Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret, weigh
 from core.tanya.waktu import Waktu, read_waktu
 
@@ -29,6 +31,8 @@ TINGKAT = frozenset([*JENJANG, "bagian"])
 """Kinds of what has money."""
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
+BERUBAH = frozenset(["naik", "turun", "perubahan_besar"])
+FIGUR = frozenset(["serapan", "pagu", "sisa", "realisasi", "anggaran", "realisasi_anggaran"])
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 KARENA = frozenset(["gara", "karena"])
 KAPAN = frozenset(["dan", "n", "serta", "pada", "tanggal", "berapa", "kapan", "hari", "apa"])
@@ -58,10 +62,14 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 
     `sendiri` is the unit of whoever asks, None for nobody's or several.
     """
-    kata = _words(teks, indeks, kamus)
-    semua = _understood(
-        owned(kata) if sendiri is not None else kata, indeks, lalu, tahun_ini, sendiri
-    )
+    kata = corrected(_words(teks, indeks, kamus), indeks, tahun_ini)
+    if sendiri is not None:
+        kata = owned(kata)
+        if any("banding" in k.konsep for k in kata):
+            # Held against others, it is one of those that are named.
+            nama = _words(sendiri.nama, indeks, kamus)
+            kata = [k for satu in kata for k in (nama if is_own(satu) else [satu])]
+    semua = _understood(kata, indeks, lalu, tahun_ini, sendiri)
     jauh = tuple((k.asal, k.teks) for k in kata if k.asal and not k.hias and is_far(k.asal, k.teks))
     return [_with_slips(satu, jauh) for satu in semua] if jauh else semua
 
@@ -114,6 +122,8 @@ def _understood(
         return [utuh[0].hasil]
     if len(kalimat) == 1:
         bagian = _divided(semua, utuh[0], read) or _completed(_parts(semua))
+        if _asks_of_ranked(utuh[0].hasil, bagian):
+            return [utuh[0].hasil]
         return _questions(utuh, read(bagian) if len(bagian) > 1 else [])
     bacaan = read(kalimat)
     if _is_one_line(kata, kalimat, utuh[0], bacaan):
@@ -213,7 +223,7 @@ def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
     eja = spell(split(renggang)[:TERPANJANG], kamus, indeks.kosakata)
     kata = own(label(unwrapped(eja, kamus, indeks.kosakata), kamus))
     kata = at_home(kata, indeks.tempat)
-    isi = without_courtesy(without_address(numbered(kata)))
+    isi = without_courtesy(without_introduction(without_address(numbered(kata))))
     return with_acronyms(isi, indeks.menurut_kode)
 
 
@@ -244,6 +254,17 @@ def _compares(satu: Pertanyaan | Ragu) -> bool:
     if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
         return False
     return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing
+
+
+def _asks_of_ranked(satu: Pertanyaan | Ragu, bagian: Sequence[Sequence[Kata]]) -> bool:
+    """Tell whether what follows asks another figure of what is ranked: "dan berapa serapannya"."""
+    if len(bagian) < 2 or not isinstance(satu, Pertanyaan) or satu.hal is not Hal.PERINGKAT:  # noqa: PLR2004
+        return False
+    if any(k.konsep & BERUBAH for isi in bagian for k in isi):
+        return False
+    akhir = [k for k in bagian[-1] if not (k.batas or k.hias)]
+    uang = [k for k in akhir if k.konsep & FIGUR]
+    return len(satu.ukuran) > 1 and not satu.asing and bool(uang) and len(akhir) == len(uang)
 
 
 def _is_of_whole(satu: Bacaan) -> bool:
@@ -330,7 +351,9 @@ def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
         return [list(kata)] if any(k[0].teks in KARENA for k in semua[1:]) else semua
     pertama, kedua = tanya[0], tanya[-1]
     sambung = [
-        n for n in range(pertama + 1, kedua) if kata[n].teks in PENYAMBUNG or kata[n].batas == ","
+        n
+        for n in range(pertama + 1, kedua)
+        if kata[n].teks in PENYAMBUNG or (kata[n].batas and not _is_between_numbers(kata, n))
     ]
     potong = sambung[0] if sambung else pertama + 1
     if _only_when(kata[potong:]) and any("tanda_tangan" in k.konsep for k in kata[:potong]):

@@ -25,6 +25,8 @@ TAHUN = re.compile(r"20[12]\d")
 _ABAD = re.compile(r"(?<![\w'])(?:'|2k)(2\d)(?![\w'])")
 _KUTIP = re.compile(r"(?<![a-z])'|'(?![a-z])")
 _CAMPUR = re.compile(r"(?<![\w./])(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]+")
+_TAHUN_N = re.compile(r"\bn-\d\b")
+"""The year before, as plans write it; no "dan" stands there."""
 _LARI = re.compile(r"[a-z]+|\d+")
 _KATA = re.compile(r"[a-z]+")
 _KURUNG = re.compile(r"(?:(?<=\s)|^)(\d|[a-h])\)\s+")
@@ -43,7 +45,7 @@ def loosen(polos: str, kamus: Kamus, kosakata: Kosakata) -> str:
     def known(kata: str) -> bool:
         return kata in kamus.kata or kata in kamus.singkatan or kata in kosakata
 
-    teks = _KUTIP.sub("", _ABAD.sub(r"20\1", polos))
+    teks = _KUTIP.sub("", _ABAD.sub(r"20\1", _TAHUN_N.sub("", polos)))
     if PUISI.search(teks):
         teks = _KATA.sub(_once, teks)
     teks = _CAMPUR.sub(lambda cocok: _apart(cocok[0], known), teks)

@@ -39,6 +39,8 @@ TRIWULAN_LALU = "triwulan_lalu"
 PERSEN = ("persen", "persennya", "persentase", "persentasenya", "porsi", "porsinya")
 HASIL = ("hasil", "hasilnya", "jadinya")
 BELUM = ("belum", "tidak")
+ASAL = frozenset(["sumber", "yang_mana", "anggaran", "serapan", "realisasi", "pagu"])
+"""What is asked where a figure stands."""
 UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
 RAGU = frozenset(
     [
@@ -90,14 +92,22 @@ def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.hal is Hal.PERINGKAT and lalu.rincian == "batas" and _asks_how_many(soal):
         # How many pass the limit is told above them.
         return lalu
-    if lalu.hal is Hal.REGISTER and lalu.benda and soal.kata_ada("sasaran", "sasarannya"):
-        # Whom an entry is for stands in what is told of it: no sasaran of the plan is meant.
-        return replace(lalu, rincian="keterangan")
     kelamin = soal.ada("laki", "perempuan")
     if lalu.hal is Hal.PEGAWAI and lalu.teks and soal.kata_ada(*PERSEN) and not kelamin:
         return replace(lalu, ukuran=(Ukuran.PORSI,))
+    if (bagian := _part_told(soal, lalu)) is not None:
+        return bagian
     ragu = lalu.hal is Hal.CATATAN and bool(soal.konsep) and soal.konsep <= RAGU
     return lalu if ragu else _listed(soal, lalu) or _of_one(soal, lalu)
+
+
+def _part_told(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return whom an entry is for, or where a figure stands."""
+    if lalu.hal is Hal.REGISTER and lalu.benda and soal.kata_ada("sasaran", "sasarannya"):
+        # Whom an entry is for stands in what is told of it: no sasaran of the plan is meant.
+        return replace(lalu, rincian="keterangan")
+    sumber = lalu.hal is Hal.ANGGARAN and soal.ada("sumber") and soal.konsep <= ASAL
+    return replace(lalu, rincian="sumber") if sumber else None
 
 
 def _asks_how_many(soal: Soal) -> bool:

@@ -116,6 +116,14 @@ def dari_tahun_lalu(tahun: int, lalu: str, kapan: str, kini: str) -> str:
     return f"realisasi {tahun - 1} {lalu} → {kapan} {kini}"
 
 
+def target_dari_waktu(dulu: str, lalu: str, kapan: str, kini: str) -> str:
+    """Return it: target 2024 60 → 2025 60."""
+    return f"target {dulu} {lalu} → {kapan} {kini}"
+
+
+SEMUA_TERCAPAI = "Yang mencapai target"
+
+
 def dari_waktu(dulu: str, lalu: str, kapan: str, kini: str) -> str:
     """Return it: realisasi TW I 2025 10 → TW II 2025 24."""
     return f"realisasi {dulu} {lalu} → {kapan} {kini}"

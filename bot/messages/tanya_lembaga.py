@@ -189,6 +189,11 @@ def bukan_bagian(kata: str) -> str:
     return f"Tidak ada Bagian {escape(kata)} dalam data; yang ada:"
 
 
+def bernama(nama: str) -> str:
+    """Name a kegiatan that has the word which no Bagian is called by."""
+    return f"Kegiatan: {escape(nama)}"
+
+
 def milik(nama: str) -> str:
     return f"<b>{escape(nama)}</b>"
 

@@ -79,9 +79,6 @@ CARA = {
     ),
 }
 YANG_BOLEH = "Yang dapat melakukannya: kepala dan staf Bagian pengisinya, serta verifikator."
-YANG_MENGISI = "Realisasi diisi kepala dan staf Bagian pengisinya, serta verifikator."
-TIDAK_DICATAT = "Mohon maaf, Anda tidak dapat mengisi realisasi, jadi tidak ada yang dicatat."
-YANG_ADA = "Yang tercatat:"
 INGATKAN_LEWAT = "Pengingat dikirim dari halaman unitnya lewat tombol di bawah."
 TANPA_INGATKAN = (
     "Mohon maaf, Anda tidak dapat mengirim pengingat itu. Yang dapat: pimpinan, Bagian yang "
@@ -101,6 +98,12 @@ def tahun_dokumen(tahun: int, dibuka: Sequence[int]) -> str:
     """Say that figures of this year are those of a document."""
     ada = f" Yang dibuka untuk diisi: {dan([f'{satu}' for satu in dibuka])}." if dibuka else ""
     return f"Mohon maaf, {tahun} tidak dibuka untuk diisi, jadi tidak ada yang dicatat.{ada}"
+
+
+BUKAN_PENGISI = (
+    "Mohon maaf, angka itu tidak dicatat: pengisian realisasi untuk Kepala dan staf Bagian serta "
+    "verifikator. Yang ada dalam data:"
+)
 
 
 def terbaca(apa: str, angka: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Arah, Hal, Saring, Ukuran
+from core.tanya.pertanyaan import Arah, Hal, Saring, Syarat, Ukuran
 
 HAL: Mapping[Hal, str] = {
     Hal.CAPAIAN: "capaian indikator",
@@ -96,6 +96,7 @@ TENTANG = "Tentang"
 DITANYAKAN = "Yang ditanyakan"
 TAHUN = "Tahun"
 TRIWULAN = "Triwulan"
+MUSTAHIL = "Waktu yang tidak ada"
 SEMESTER = "Semester"
 BULAN = "Bulan"
 DASAR = "Dasar pagu"
@@ -119,7 +120,10 @@ TADI = "Bersama yang tadi"
 DAFTAR = "Daftar"
 TEKS = "Kata pencari"
 ASING = "Tidak dikenal"
+DIBACA = "Dibaca lain"
 RINCIAN = "Rincian"
+SYARAT = "Syarat"
+SERUPA = "Sebutan lain"
 YA = "ya"
 KEMUNGKINAN = "Kemungkinan"
 
@@ -141,6 +145,12 @@ def ukuran(satu: Ukuran) -> str:
 
 def _plain(nama: str) -> str:
     return nama.replace("_", " ")
+
+
+def syarat(satu: Syarat) -> str:
+    """Say between which ends a figure has to be."""
+    ujung = [f"{n:f}" if n is not None else "" for n in (satu.bawah, satu.atas)]
+    return f"{ukuran(satu.ukuran)} {' s.d. '.join(ujung).strip()}"
 
 
 def benda(kind: Jenis, nama: str) -> str:

@@ -1,5 +1,6 @@
 """One indikator through time: against the year before, and quarter by quarter."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from bot import periode
@@ -14,12 +15,13 @@ from bot.ruang import Ruang
 from bot.tanya import indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, lines, partly
 from bot.tanya.lembar import Perkara
+from core.angka import Keadaan, Nilai
 from core.hak import Pelaku
 from core.kinerja import Lembar, LembarIndikator
 from core.periode import Periode, TahunKosong, Triwulan
 from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.tanya.terusan import TRIWULAN_LALU
 
 
@@ -39,7 +41,10 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         if not isinstance(hasil, Rincian):
             return lembar.closed(pelaku, hasil)
         ada.append(hasil)
-    baris = lines(_against_last_year(ruang, rincian) for rincian in ada)
+    if satu.ukuran == (Ukuran.TARGET,):
+        baris = lines(_targets(perkara, rincian.indikator) for rincian in ada)
+    else:
+        baris = lines(_against_last_year(ruang, rincian) for rincian in ada)
     if len(ada) > 1:
         return Balasan(
             lines(baris, lembar.source(isi)), tombol=tombol.indikator([r.indikator for r in ada])
@@ -80,6 +85,22 @@ def _against_last_year(ruang: Ruang, hasil: Rincian) -> str:
     return lines(baris, indikator.score(ruang, ini))
 
 
+def _targets(perkara: Perkara, ini: LembarIndikator) -> str:
+    """Say how its target changed, where the year before has one."""
+    lalu = lembar.of_year(perkara.ruang, perkara.pelaku, ini.tahun - 1)
+    semua = () if isinstance(lalu, TahunKosong) else lalu.indikator
+    dulu = next((_of_year(i) for i in semua if i.kode == ini.kode), Keadaan.TIDAK_TERSEDIA)
+    kini = _of_year(ini)
+    beda = kini - dulu if isinstance(dulu, Decimal) and isinstance(kini, Decimal) else None
+    isi = kata.target_dari_waktu(f"{ini.tahun - 1}", nilai(dulu), f"{ini.tahun}", nilai(kini))
+    return kata.banding(ini.kode, ini.pendek, isi, "" if beda is None else _change(beda))
+
+
+def _of_year(ini: LembarIndikator) -> Nilai:
+    """Return the target of the whole year, also where only some quarters are told of."""
+    return ini.isian.target_tahun if ini.isian else ini.nilai_target
+
+
 def _against_last_quarter(perkara: Perkara, triwulan: Triwulan) -> Balasan:
     """An indikator in a quarter against the quarter before it, each alone."""
     kode = perkara.tanya.about(Jenis.INDIKATOR)[0].kunci
@@ -114,21 +135,39 @@ def _change(beda: Decimal) -> str:
 def per_triwulan(perkara: Perkara) -> Balasan:
     """An indikator quarter by quarter."""
     kode = perkara.tanya.about(Jenis.INDIKATOR)[0].kunci
+    if perkara.lembar.diisi is None and perkara.tanya.semua_triwulan:
+        return indikator.one(perkara, kode)
     if perkara.lembar.diisi is None:
         awal = lembar.in_quarter(perkara, Triwulan.I)
         return partly(indikator.one(awal, kode), lembar.part(awal))
-    hasil = [lembar.detail(lembar.in_quarter(perkara, t), kode) for t in Triwulan]
+    semua = perkara.tanya.semua_triwulan or tuple(Triwulan)
+    hasil = [lembar.detail(lembar.in_quarter(perkara, t), kode) for t in semua]
     ada: list[Rincian] = []
     for satu in hasil:
         if not isinstance(satu, Rincian):
             return lembar.closed(perkara.pelaku, satu)
         ada.append(satu)
     ini = ada[-1].indikator
-    html = lines(kata.judul(ini.kode, ini.pendek, f"{ini.tahun}"), map(_quarter, Triwulan, ada))
+    berubah = _between(ada) if perkara.tanya.semua_triwulan else ""
+    html = lines(
+        kata.judul(ini.kode, ini.pendek, f"{ini.tahun}"), map(_quarter, semua, ada), berubah
+    )
     contoh = periode.made_up(perkara.lembar.diisi)
     return Balasan(
         periode.bercontoh(Jawaban(html), contoh=contoh).html, tombol=tombol.indikator([ini])
     )
+
+
+def _between(semua: Sequence[Rincian]) -> str:
+    """Say by how much the realisasi changed from the earliest of the quarters to the latest."""
+    ini = [satu.indikator for satu in semua if isinstance(satu.indikator.nilai_realisasi, Decimal)]
+    if len(ini) < len(semua):
+        return ""
+    dari, *_, ke = sorted(semua, key=indikator.when)
+    awal, akhir = dari.indikator.nilai_realisasi, ke.indikator.nilai_realisasi
+    beda = akhir - awal if isinstance(awal, Decimal) and isinstance(akhir, Decimal) else Decimal(0)
+    isi = kata.dari_waktu(indikator.when(dari), nilai(awal), indikator.when(ke), nilai(akhir))
+    return kata.banding(dari.indikator.kode, dari.indikator.pendek, isi, _change(beda))
 
 
 def _quarter(triwulan: Triwulan, hasil: Rincian) -> str:

@@ -134,6 +134,7 @@ def saring(perkara: Perkara) -> Balasan:
     if not isi.indikator:
         return Balasan("", tampilkan(perkara.pelaku, isi), sikap=Sikap.TOLAK)
     milik = [i for unit in satu.about(Jenis.UNIT)[:1] for i in _owned(isi, unit)]
+    milik += [i for b in satu.about(Jenis.SASARAN)[:1] for i in _of_sasaran(isi, b)]
     if satu.about(Jenis.UNIT) and not milik and satu.saring is not Saring.BELUM_ADA:
         return of_unit(isi, satu.about(Jenis.UNIT)[0])
     luar = {b.kunci for b in satu.kecuali}
@@ -149,6 +150,10 @@ def saring(perkara: Perkara) -> Balasan:
     if satu.saring is Saring.SATUAN:
         return _by_measure(perkara, semua)
     return _against_target(perkara, semua)
+
+
+def _of_sasaran(isi: Lembar, benda: Benda) -> Iterator[LembarIndikator]:
+    return (i for s in isi.sasaran if s.kode == benda.kunci for i in s.indikator)
 
 
 def _by_measure(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
@@ -181,7 +186,8 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
         return _listed(isi, [], kata.tanpa_terukur(isi.tahun), akhir=[*_states(semua), *_seen(isi)])
     judul_bawah = _heading(kata.di_bawah, isi, len(bawah), len(terukur))
     if satu.saring is Saring.DI_BAWAH:
-        return _listed(isi, bawah, judul_bawah, akhir=_states(semua))
+        aman = [] if bawah else [f"{kata.SEMUA_TERCAPAI}:", *_first(atas)]
+        return _listed(isi, bawah, judul_bawah, akhir=[*aman, *_states(semua)])
     lain = bawah if satu.saring is Saring.TERCAPAI else []
     return Balasan(
         lines(

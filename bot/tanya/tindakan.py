@@ -32,6 +32,8 @@ KIRIM = "kirim"
 """A report is to be sent, and its kind is not said."""
 TERSIRAT = "tersirat"
 """A figure was said of a period, and nobody was asked to keep it."""
+DIPASTIKAN = "dipastikan"
+"""The same, of which a yes is asked."""
 DIALOG = frozenset(["verifikasi", "undang", "realisasi", "buka_tahun", "atur_tenggat"])
 """Commands that go on by buttons."""
 PUTUSAN, MEMUTUSKAN, SENDIRI = "putusan", "verifikasi", "sendiri"
@@ -46,12 +48,16 @@ KE_TAHUN: Baris = ((Tombol(kata.TOMBOL_TAHUN, "menu:buka_tahun"),),)
 
 def mengisi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Lead into the dialogue that posts a figure or sends a report; it confirms before it keeps."""
-    if satu.rincian == TERSIRAT and not may_at_all(pelaku, Kegunaan.MENDRAF):
-        if Ukuran.REALISASI in satu.ukuran:
-            return _not_kept(ruang, pelaku, satu)
-        # "Iku 2 tw2 50" may doubt the figure.
-        jawab = anggaran if satu.about(Jenis.SUB_KEGIATAN) else capaian
-        return jawab(ruang, pelaku, satu)
+    if satu.rincian in {TERSIRAT, DIPASTIKAN} and not may_at_all(pelaku, Kegunaan.MENDRAF):
+        return _only_told(ruang, pelaku, satu)
+    balasan = _begun(ruang, pelaku, satu)
+    if satu.rincian == DIPASTIKAN and balasan.sikap is not Sikap.DIALOG:
+        return _only_told(ruang, pelaku, satu)
+    return balasan
+
+
+def _begun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Begin the dialogue, or say why this person may not."""
     if satu.daftar == LKJIP and not may_at_all(pelaku, Kegunaan.MELAPOR_PD):
         # Who sends none asks for the one that is made here.
         return jalankan(ruang, pelaku, replace(satu, teks="laporan"))
@@ -63,14 +69,13 @@ def mengisi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(explain(error), tombol=menu_of(pelaku)[:2], sikap=Sikap.TOLAK)
 
 
-def _not_kept(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    """Say that a figure which was told is kept by others, and which one there is."""
+def _only_told(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Tell whoever posts nothing so, above the figure that there is; who asks is told that."""
     jawab = anggaran if satu.about(Jenis.SUB_KEGIATAN) else capaian
-    ada = jawab(ruang, pelaku, replace(satu, menduga=False, angka=(), rincian=""))
-    inti = lines(kata.TIDAK_DICATAT, kata.YANG_MENGISI)
-    if ada.sikap is Sikap.TOLAK:
-        return Balasan(inti, tombol=menu_of(pelaku)[:2], sikap=Sikap.TOLAK)
-    return Balasan(lines(inti, kata.YANG_ADA, ada.inti), tombol=ada.tombol, sikap=Sikap.TOLAK)
+    ada = jawab(ruang, pelaku, satu)
+    if satu.rincian == DIPASTIKAN or ada.sikap is Sikap.TOLAK:
+        return ada
+    return replace(ada, inti=lines(kata.BUKAN_PENGISI, ada.inti), sikap=Sikap.TOLAK)
 
 
 def _send(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -207,9 +212,11 @@ def _remind(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan | None:
         ada_unit = laporan_unit(ruang, pelaku, replace(satu, hal=Hal.LAPORAN_UNIT, teks=""))
         if ada_unit.sikap is not Sikap.TOLAK:
             return replace(ada_unit, inti=lines(kata.INGATKAN_LEWAT, ada_unit.inti))
-    tertutup = terlihat.is_closed(satu.daftar) or (terlihat.semua and satu.about(Jenis.UNIT))
-    tertutup = kolom is None and bool(tertutup)
-    if tertutup or (kolom is not None and not layanan.sees_board(pelaku, kolom.bidang)):
+    bernama = bool(terlihat.semua and satu.about(Jenis.UNIT))
+    tertutup = terlihat.is_closed(satu.daftar) or bernama
+    if (kolom is None and tertutup) or (
+        kolom is not None and not layanan.sees_board(pelaku, kolom.bidang)
+    ):
         return _reminds_nobody(ruang, pelaku, satu)
     if kolom is None:
         return None

@@ -47,7 +47,9 @@ def _all(satu: Pertanyaan) -> Iterator[Baris]:
     yield kata.MENGURANGI, kata.YA if satu.mengurangi else ""
     yield kata.TADI, "; ".join(map(name, satu.tadi))
     yield kata.TAHUN, ", ".join(f"{t}" for t in satu.tahun)
-    yield kata.TRIWULAN, satu.triwulan.name if satu.triwulan else ""
+    beberapa = satu.semua_triwulan or ((satu.triwulan,) if satu.triwulan else ())
+    yield kata.TRIWULAN, ", ".join(t.name for t in beberapa)
+    yield kata.MUSTAHIL, kata.kutip(satu.mustahil)
     yield kata.SEMESTER, satu.semester.name if satu.semester else ""
     yield kata.BULAN, BULAN[satu.bulan - 1] if satu.bulan else ""
     yield kata.DASAR, f"{satu.dasar}" if satu.dasar else ""
@@ -64,8 +66,14 @@ def _all(satu: Pertanyaan) -> Iterator[Baris]:
     yield kata.NAIK, "" if satu.naik is None else kata.NAIKNYA[satu.naik]
     yield kata.DAFTAR, satu.daftar.replace("_", " ")
     yield kata.TEKS, satu.teks
+    for syarat in satu.syarat:
+        yield kata.SYARAT, kata.syarat(syarat)
+    for ukuran, arah in satu.ujung:
+        yield kata.URUTAN, f"{kata.ukuran(ukuran)} {kata.ARAH[arah]}"
+    yield kata.SERUPA, "; ".join(map(name, satu.serupa))
     yield kata.RINCIAN, satu.rincian.replace("_", " ")
     yield kata.ASING, kata.kutip(satu.asing)
+    yield kata.DIBACA, "; ".join(kata.ditulis(baca, tulis) for tulis, baca in satu.dibaca)
 
 
 def name(benda: Benda) -> str:

@@ -23,10 +23,16 @@ SIFAT = {"rendah": "terendah", "tinggi": "tertinggi"}
 """Which rank "paling" makes of an adjective."""
 SAMPAI = "sampai"
 """What stands between the ends of a range."""
+TANDA = {"<": "dibawah", ">": "diatas"}
+"""How marks before a number are read."""
 PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
 
+_PETIK = str.maketrans("\u2018\u2019\u02bc\u00b4", "''''")
+"""Marks that stand for an apostrophe."""
+_SD = re.compile(r"\bs\s?[./]\s?d\b\.?")
+"""As officials write "sampai dengan"."""
 _POTONGAN = re.compile(
     r"""
     (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})            # 100.3.2/71/B.II/2024
@@ -42,6 +48,7 @@ _POTONGAN = re.compile(
         |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
     )
     |(?P<rentang>(?<=\d)\s?-\s?(?=\d{1,2}(?!\d)))     # 32-34
+    |(?P<tanda>[<>])=?(?=\s*(?:rp\.?\s*)?\d)            # > 200 juta
     |(?P<kata>[a-z]+(?:'[a-z]+)?(?:\d+)?)
     |(?P<batas>[?!;\n])
     |(?P<koma>[,&+()])
@@ -56,6 +63,7 @@ _KALI = {
 }
 _BAGIAN = {"separo": 50, "separuh": 50, "separuhnya": 50, "seperempat": 25}
 """Parts of a whole, in percent."""
+_MELAYU = {"duo": "dua", "tigo": "tiga", "limo": "lima"}
 _BILANGAN = {
     "dua": 2,
     "tiga": 3,
@@ -95,14 +103,15 @@ class Kata:
 
 def plain(teks: str) -> str:
     """Return the text in lower case without accents and pictures; its marks stay."""
-    polos = unicodedata.normalize("NFKD", teks)
+    polos = unicodedata.normalize("NFKD", teks).translate(_PETIK)
     digit = "".join(f"{unicodedata.decimal(h)}" if h.isdecimal() else h for h in polos)
     return digit.encode("ascii", "ignore").decode().lower()
 
 
 def split(teks: str) -> list[Kata]:
     """Return the words of a text, numbers read as Indonesia writes them."""
-    return [kata for cocok in _POTONGAN.finditer(plain(teks)) for kata in _words_of(cocok)]
+    isi = _SD.sub(" sampai ", plain(teks))
+    return [kata for cocok in _POTONGAN.finditer(isi) for kata in _words_of(cocok)]
 
 
 def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
@@ -125,7 +134,9 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
         nilai = _signed(_number(cocok["angka"]), cocok)
         yield Kata(cocok["angka"], angka=nilai, persen=bool(cocok["persen"]))
     elif kata := cocok["kata"] or (SAMPAI if cocok["rentang"] else ""):
-        yield _word(kata.removesuffix("'s")[:PANJANG_KATA])
+        yield _word(kata.removesuffix("'s").replace("'", "")[:PANJANG_KATA])
+    elif cocok["tanda"]:
+        yield Kata(TANDA[cocok["tanda"]])
     else:
         yield Kata(cocok["batas"] or cocok["koma"], batas=cocok["batas"] or cocok["koma"])
 
@@ -133,6 +144,7 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
 def _word(kata: str) -> Kata:
     if not ANGKA_ROMAWI.fullmatch(kata):
         kata = PUISI.sub(r"\1\2", kata)
+    kata = _MELAYU.get(kata, kata)
     if kata in _BAGIAN:
         return Kata(kata, angka=Decimal(_BAGIAN[kata]), persen=True)
     return Kata(kata, angka=Decimal(_BILANGAN[kata])) if kata in _BILANGAN else Kata(kata)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from core.tanya.bawaan import Dikecualikan
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.kalimat import Kata
-from core.tanya.soal import Dikecualikan, Soal
+from core.tanya.soal import Soal
 
 KECUALI = frozenset(
     [

@@ -6,10 +6,12 @@ from dataclasses import replace
 from core.tanya import tampak
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.saudara import others, sibling
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
 from core.tanya.tafsir.skala import SKALA
+from core.tanya.tafsir.uang import figures
 from core.tanya.terusan import gone_on
 
 CUKUP = 38
@@ -37,6 +39,8 @@ DINILAI = frozenset(
     ["pengandaian", "predikat", "yang_mana", *(kata for semua, _ in SKALA for kata in semua)]
 )
 """What may be asked of another number behind the grade of one."""
+BERUBAH = ("banding", "naik", "turun", "tren")
+"""What holds a time against another."""
 KURANG = ("kurang", "kurangnya", "lagi")
 TERTINGGAL = 12
 """So much less may a sentence explain that goes on with what was talked about."""
@@ -44,7 +48,7 @@ TERTINGGAL = 12
 
 def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     """Return what is asked, after this question."""
-    lanjut = _continued(soal, lalu)
+    lanjut = _continued(_shifted(soal), lalu)
     bacaan = lanjut or interpret(soal)
     if not isinstance(bacaan.hasil, Pertanyaan):
         return bacaan
@@ -55,8 +59,20 @@ def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     return replace(bacaan, hasil=_with_before(hasil, lalu) if _akin(hasil, lalu) else hasil)
 
 
+def _shifted(soal: Soal) -> Soal:
+    """Return the sentence with "tw sebelumnya" as a time alone, where nothing is compared."""
+    if soal.waktu.geser is None:
+        return soal
+    if soal.ada(*BERUBAH):
+        waktu = replace(soal.waktu, geser=None)
+        return soal.continuing(soal.warisan, waktu)
+    return soal.without(soal.waktu.dipakai)
+
+
 def _continued(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return what is asked where that is no question of its own."""
+    if soal.waktu.mustahil and (lanjut := _followed(soal, lalu)) is not None:
+        return lanjut
     semua = (langkah(soal, lalu) for langkah in LANGKAH)
     return next((satu for satu in semua if satu is not None), None)
 
@@ -102,6 +118,16 @@ def _gone_on(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
+def _of_sibling(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return what was asked, of another line of the kind: "kalau yang ASN?"."""
+    if (lain := others(soal, lalu)) is not None:
+        return Bacaan(lain, BERNILAI)
+    if (satu := sibling(soal, lalu)) is None:
+        return None
+    ukuran = figures(soal) or lalu.ukuran
+    return Bacaan(replace(lalu, benda=(satu,), ukuran=ukuran, serupa=()), BERNILAI)
+
+
 def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return the sentence with what it leaves unsaid, where that is as likely as without it."""
     lanjut = follow(soal, lalu)
@@ -110,6 +136,10 @@ def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     bacaan, lain = interpret(soal), interpret(lanjut)
     if isinstance(lain.hasil, Pertanyaan) and lain.hasil.asing:
         # A word of it is no part of what was talked about.
+        return None
+    sendiri = isinstance(bacaan.hasil, Pertanyaan) and not bacaan.hasil.asing
+    if isinstance(lain.hasil, Ragu) and sendiri and bacaan.nilai >= lain.nilai - TERTINGGAL:
+        # It says all by itself: only what went before makes it doubtful.
         return None
     waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
     lebih = waktu or lain.nilai >= bacaan.nilai - TERTINGGAL or _same_list(soal, lalu)
@@ -212,6 +242,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _doubted_whole,
     _of_shown,
     _of_own_unit,
+    _of_sibling,
     _of_kin,
     tampak.of_all,
     _gone_on,

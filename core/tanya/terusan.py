@@ -52,6 +52,8 @@ ATURAN = frozenset(
 NOMOR = "nomor_surat"
 HASIL = ("hasil", "hasilnya", "jadinya")
 BELUM = ("belum", "tidak")
+ASAL = frozenset(["sumber", "yang_mana", "anggaran", "serapan", "realisasi", "pagu"])
+"""What is asked where a figure stands."""
 UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
 RAGU = frozenset(
     [
@@ -124,11 +126,13 @@ def _of_staff(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
 
 
 def _of_entry(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return what is asked of the entry just told of: whom it is for, its regulation."""
+    """Return whom the entry just told of is for, its regulation, or where a figure stands."""
     entri = lalu.about(Jenis.REGISTER)
     if lalu.hal is Hal.REGISTER and lalu.benda and soal.kata_ada("sasaran", "sasarannya"):
         # Whom an entry is for stands in what is told of it: no sasaran of the plan is meant.
         return replace(lalu, rincian="keterangan")
+    if lalu.hal is Hal.ANGGARAN and soal.ada("sumber") and soal.konsep <= ASAL:
+        return replace(lalu, rincian="sumber")
     if lalu.hal is not Hal.REGISTER or len(entri) != 1 or lalu.daftar != "inovasi":
         return None
     if not soal.ada("raperwal", "kebijakan", "dasar_hukum") or soal.konsep - ATURAN:

@@ -29,7 +29,7 @@ ISI_TANPA_ANGKA = 74
 ANDAI_HABIS = 94
 ANDAI = 92
 RAGU_RASIO = 90
-ANDAI_TAMBAH = 90
+ANDAI_UBAH = 93
 ANDAI_UKURAN_SEBELAH = 89
 ANDAI_UKURAN = 88
 PERSEN_DARI = 76
@@ -116,6 +116,8 @@ SEBAB_SEMUA = 62
 INDIKATOR = 60
 KODE_INDIKATOR = 15
 PER_TRIWULAN = 14
+BEBERAPA_TRIWULAN = 20
+"""Quarters are named beside each other."""
 SEBAB_INDIKATOR = 12
 PENGAMPU_INDIKATOR = 11
 BAGIAN_DISEBUT = 8
@@ -127,6 +129,8 @@ NAMA_INDIKATOR = 10
 REKOMENDASI, RUMUS = 10, 12
 DEFINISI, BANDING_TAHUN = 9, 9
 UKURAN_DISEBUT = 6
+TARGET_TERTULIS = 16
+"""It is asked how a signed document writes it."""
 BANDING = 3
 RUPIAH_DISEBUT = 25
 """Taken off: money is asked for, which no indikator has."""
@@ -216,6 +220,8 @@ INDIKATOR_REGISTER = 60
 """Taken off: the indikator of that name is spoken of."""
 UKURAN_REGISTER = 30
 """Taken off: a figure or a comparison is asked for."""
+REGISTER_TRIWULAN = 14
+"""Taken off: figures are reported by quarter, and entries are not."""
 
 # What says too little.
 NAMA_SAJA = 36

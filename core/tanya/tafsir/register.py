@@ -61,6 +61,8 @@ LAWAN = frozenset(["luar"])
 """What means nothing alone and turns the next word into its opposite."""
 DILEWATI = NOMOR | SURAT | PENETAPAN | BIASA_DISEBUT
 PANJANG_LUNAK = 3
+BERANGKA = frozenset(["inovasi"])
+"""Those words for an entry itself that an indikator counts by the same word."""
 HAMPIR_UTUH = 0.9
 
 
@@ -76,6 +78,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         berkode = tuple(b for b in berkode if kind(b) in daftar)
     if daftar:
         pantas = likely(soal, daftar, bool(kena), bool(berkode))
+        pantas -= derajat.REGISTER_TRIWULAN if _is_of_quarter(soal) else 0
         yield _reading(soal, pantas, daftar, kena, berkode)
     elif soal.ada("register") or soal.kata_ada("diproses"):
         yield _reading(
@@ -89,6 +92,13 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(soal, derajat.REGISTER_DITANYA + derajat.ENTRI_KENA, (), kena, ())
     elif kena and not soal.konsep - set(DITANYA) and whole(soal):
         yield from _bare(soal, kena)
+
+
+def _is_of_quarter(soal: Soal) -> bool:
+    """Tell whether no more than a quarter is said: figures are reported by it, entries are not."""
+    entri = soal.ada("banyaknya", "yang_mana", "tentang", "nomor_surat", "siapa", "register")
+    entri = entri or soal.kata_ada(*(NAMA - BERANGKA))
+    return soal.waktu.triwulan is not None and not entri
 
 
 def _remarked(soal: Soal) -> bool:

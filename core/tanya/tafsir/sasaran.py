@@ -23,6 +23,15 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _of_tujuan(soal)
 
 
+def named(soal: Soal) -> Dikenal | None:
+    """Return the one sasaran whose indikator are picked, None where none is named."""
+    picked = soal.ada("di_bawah_target", "tercapai", "belum_ada_nilai", "terendah", "tertinggi")
+    if not (picked and soal.ada("sasaran")):
+        return None
+    ketemu = _numbered(soal) or soal.kenal(Jenis.SASARAN)
+    return ketemu if len(ketemu.benda) == 1 else None
+
+
 def _of_sasaran(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = _numbered(soal) or soal.kenal(Jenis.SASARAN)
     if soal.ada("sasaran") and ketemu.benda:

@@ -38,6 +38,9 @@ KOMPONEN = frozenset(["perencanaan", "pengukuran", "evaluasi"])
 """Components of AKIP by their names."""
 
 
+DISEBUT = ("dibilang", "disebut", "termasuk", "masuk", "tergolong", "dikatakan", "itu")
+SEBUTAN = ("tinggi", "sedang", "rendah", "baik", "memuaskan", "cukup")
+"""What grades are called."""
 BATAS = one_of("batas batasan batasnya rentang skala skalanya urutan tingkatan mulai interval")
 """What is asked of a scale itself."""
 BIASA = one_of(
@@ -81,7 +84,15 @@ def _asks_for_grade(soal: Soal, skala: str) -> bool:
         sendiri
         or (skala in {"skm", "akip"} and pecahan)
         or (bool(skala) and soal.kata_ada("masuk", "dapat", "termasuk"))
+        or _is_called(soal)
     )
+
+
+def _is_called(soal: Soal) -> bool:
+    """Tell whether a number is said to be of some grade: "capaian 90,50 sangat tinggi kan"."""
+    disebut = soal.memastikan or soal.ada("atau_angka") or soal.kata_ada(*DISEBUT)
+    sendiri = len(soal.angka) == 1 and not soal.kenal(Jenis.INDIKATOR).kata
+    return sendiri and disebut and soal.kata_ada(*SEBUTAN) and soal.ada("capaian", "kinerja")
 
 
 def _asks_for_table(soal: Soal, skala: str) -> bool:
@@ -120,6 +131,8 @@ def _scale_of(soal: Soal) -> str:
 def _grade(soal: Soal, skala: str) -> Tafsiran:
     huruf = _letters(soal)
     nilai = derajat.SKALA if soal.ada("predikat") else derajat.SKALA_TERSIRAT
+    if _is_called(soal):
+        nilai = derajat.SKALA
     diandaikan = soal.ada("pengandaian") and soal.ada("predikat") and skala in {"skm", "akip"}
     if diandaikan and not soal.ada("realisasi", "target", "capaian"):
         # What a score would be called, not what would follow from it.
@@ -128,7 +141,7 @@ def _grade(soal: Soal, skala: str) -> Tafsiran:
         soal,
         Hal.SKALA,
         nilai + (derajat.HURUF_SKALA if huruf else 0),
-        konsep=(*SEKITAR, *DITANYA_SKALA, "pengandaian"),
+        konsep=(*SEKITAR, *DITANYA_SKALA, "pengandaian", "sedang"),
         kata=huruf,
         angka=tuple(n for _, n in soal.angka),
         daftar=skala,

@@ -53,7 +53,7 @@ def test_verified_figure_is_told_where_none_waits(berjalan: Dunia) -> None:
 @pytest.mark.parametrize(
     ("siapa", "tanya", "awal"),
     [
-        ("pembaca", "realisasi IKU 2 tw3 2025 45", "Mohon maaf, Anda tidak dapat mengisi"),
+        ("pembaca", "realisasi IKU 2 tw3 2025 45", "Mohon maaf, angka itu tidak dicatat"),
         ("pembaca", "ingatkan dinsos supaya lapor skm", "Mohon maaf, Anda tidak dapat mengirim"),
         ("sekda", "kirim laporan", "Mohon maaf, laporan unit dikirim Kepala dan operator"),
         ("sekda", "hapus laporan IKK dinas sosial", "Mohon maaf, laporan tidak dapat dihapus"),

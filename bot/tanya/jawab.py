@@ -210,6 +210,8 @@ def _own_unit(indeks: Indeks, pelaku: Pelaku) -> Benda | None:
 def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     if isinstance(satu, Ragu):
         return tanya_balik.ask_back(ruang, pelaku, satu, tombol)
+    if satu.mustahil:
+        return Balasan(kata.waktu_mustahil(satu.mustahil), tombol=MENU[:1], sikap=Sikap.TIDAK_ADA)
     balasan = _briefly(satu, _met(ruang, pelaku, satu))
     if balasan.sikap in TANPA_ISI:
         return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan

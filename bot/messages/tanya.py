@@ -52,7 +52,6 @@ WAKTU_ADA = {
 }
 """Which of its parts a year has, by the word for one."""
 TAHUN_ADA = "tahun ditulis empat angka, misalnya 2024"
-TANGGAL_ADA = "bulan itu tidak mempunyai tanggal tersebut"
 
 
 def waktu_mustahil(semua: Sequence[str]) -> str:
@@ -64,9 +63,7 @@ def waktu_mustahil(semua: Sequence[str]) -> str:
 def _possible(waktu: str) -> str:
     pertama, *_ = waktu.split()
     cocok = next((isi for kata, isi in WAKTU_ADA.items() if pertama.startswith(kata)), None)
-    if cocok:
-        return cocok
-    return TAHUN_ADA if pertama == "tahun" or waktu.isdigit() else TANGGAL_ADA
+    return cocok or TAHUN_ADA
 
 
 def tak_dikenal(asing: Sequence[str]) -> str:

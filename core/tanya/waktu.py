@@ -133,8 +133,8 @@ def _year(kata: Sequence[Kata], ke: int, tahun_ini: int) -> Waktu | None:
     if satu.teks == "tahun" and (selisih := SELISIH_TAHUN.get(_at(kata, ke + 1).teks)) is not None:
         lanjut = _at(kata, ke + 1).teks
         geser = ("tahun", GESER[lanjut]) if lanjut in DARI_TADI else None
-        tahun = (tahun_ini + selisih,)
-        return Waktu(tahun, relatif=True, geser=geser, dipakai=frozenset([ke, ke + 1]))
+        disebut = (tahun_ini + selisih,)
+        return Waktu(disebut, relatif=True, geser=geser, dipakai=frozenset([ke, ke + 1]))
     if satu.teks == "tahun" and _at(kata, ke + 1).teks in DARI_TADI:
         geser = ("tahun", GESER[_at(kata, ke + 1).teks])
         return Waktu(geser=geser, dipakai=frozenset([ke, ke + 1]))

@@ -208,6 +208,8 @@ INDIKATOR_REGISTER = 60
 """Taken off: the indikator of that name is spoken of."""
 UKURAN_REGISTER = 30
 """Taken off: a figure or a comparison is asked for."""
+REGISTER_TRIWULAN = 14
+"""Taken off: figures are reported by quarter, and entries are not."""
 
 # What says too little.
 NAMA_SAJA = 36

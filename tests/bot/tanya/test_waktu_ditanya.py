@@ -13,7 +13,7 @@ from tests.tanya.dunia import Dunia
         ("capaian iku 2 tw 5", "triwulan I sampai IV"),
         ("siapa yg belum lapor skm smt 3", "semester I dan II"),
         ("serapan bulan 13", "12 (Desember)"),
-        ("serapan 31 februari 2025", "tidak mempunyai tanggal"),
+        ("serapan 31 februari 2025", "Februari berakhir tanggal 28"),
         ("iku 2 tahun 20244", "empat angka"),
         ("isi iku 2 tw 0 60", "triwulan I sampai IV"),
     ],

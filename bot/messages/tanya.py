@@ -43,6 +43,29 @@ TERLIHAT = "Ini hanya dari yang dapat Anda lihat."
 NAIK, TURUN, TETAP = "naik", "turun", "tetap"
 
 
+WAKTU_ADA = {
+    "triwulan": "setahun terdiri atas triwulan I sampai IV",
+    "tw": "setahun terdiri atas triwulan I sampai IV",
+    "semester": "setahun terdiri atas semester I dan II",
+    "smt": "setahun terdiri atas semester I dan II",
+    "bulan": "bulan bernomor 1 (Januari) sampai 12 (Desember)",
+}
+"""Which of its parts a year has, by the word for one."""
+TAHUN_ADA = "tahun ditulis empat angka, misalnya 2024"
+
+
+def waktu_mustahil(semua: Sequence[str]) -> str:
+    """Say that there is no such time, and which there are."""
+    ada = dict.fromkeys(map(_possible, semua))
+    return f"{_kutip(semua)} tidak ada: {dan(list(ada))}. Mohon tanyakan lagi."
+
+
+def _possible(waktu: str) -> str:
+    pertama, *_ = waktu.split()
+    cocok = next((isi for kata, isi in WAKTU_ADA.items() if pertama.startswith(kata)), None)
+    return cocok or TAHUN_ADA
+
+
 def tak_dikenal(asing: Sequence[str]) -> str:
     """Say which words were not understood, above an answer to the others."""
     return f"<i>Kata {_kutip(asing)} {TANDA_RAGU}; ini jawaban atas sisanya.</i>"

@@ -90,6 +90,12 @@ def tahun_dokumen(tahun: int, dibuka: Sequence[int]) -> str:
     return f"Mohon maaf, {tahun} tidak dibuka untuk diisi, jadi tidak ada yang dicatat.{ada}"
 
 
+BUKAN_PENGISI = (
+    "Mohon maaf, angka itu tidak dicatat: pengisian realisasi untuk Kepala dan staf Bagian serta "
+    "verifikator. Yang ada dalam data:"
+)
+
+
 def terbaca(apa: str, angka: str) -> str:
     """Say which figure was read, above what is asked of it."""
     return (

@@ -1,5 +1,6 @@
 """One indikator through time: against the year before, and quarter by quarter."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from bot import periode
@@ -114,21 +115,39 @@ def _change(beda: Decimal) -> str:
 def per_triwulan(perkara: Perkara) -> Balasan:
     """An indikator quarter by quarter."""
     kode = perkara.tanya.about(Jenis.INDIKATOR)[0].kunci
+    if perkara.lembar.diisi is None and perkara.tanya.semua_triwulan:
+        return indikator.one(perkara, kode)
     if perkara.lembar.diisi is None:
         awal = lembar.in_quarter(perkara, Triwulan.I)
         return partly(indikator.one(awal, kode), lembar.part(awal))
-    hasil = [lembar.detail(lembar.in_quarter(perkara, t), kode) for t in Triwulan]
+    semua = perkara.tanya.semua_triwulan or tuple(Triwulan)
+    hasil = [lembar.detail(lembar.in_quarter(perkara, t), kode) for t in semua]
     ada: list[Rincian] = []
     for satu in hasil:
         if not isinstance(satu, Rincian):
             return lembar.closed(perkara.pelaku, satu)
         ada.append(satu)
     ini = ada[-1].indikator
-    html = lines(kata.judul(ini.kode, ini.pendek, f"{ini.tahun}"), map(_quarter, Triwulan, ada))
+    berubah = _between(ada) if perkara.tanya.semua_triwulan else ""
+    html = lines(
+        kata.judul(ini.kode, ini.pendek, f"{ini.tahun}"), map(_quarter, semua, ada), berubah
+    )
     contoh = periode.made_up(perkara.lembar.diisi)
     return Balasan(
         periode.bercontoh(Jawaban(html), contoh=contoh).html, tombol=tombol.indikator([ini])
     )
+
+
+def _between(semua: Sequence[Rincian]) -> str:
+    """Say by how much the realisasi changed from the earliest of the quarters to the latest."""
+    ini = [satu.indikator for satu in semua if isinstance(satu.indikator.nilai_realisasi, Decimal)]
+    if len(ini) < len(semua):
+        return ""
+    dari, *_, ke = sorted(semua, key=indikator.when)
+    awal, akhir = dari.indikator.nilai_realisasi, ke.indikator.nilai_realisasi
+    beda = akhir - awal if isinstance(awal, Decimal) and isinstance(akhir, Decimal) else Decimal(0)
+    isi = kata.dari_waktu(indikator.when(dari), nilai(awal), indikator.when(ke), nilai(akhir))
+    return kata.banding(dari.indikator.kode, dari.indikator.pendek, isi, _change(beda))
 
 
 def _quarter(triwulan: Triwulan, hasil: Rincian) -> str:

@@ -1,5 +1,6 @@
 """A text that is no command: understood, answered, and remembered for what follows it."""
 
+from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -9,6 +10,7 @@ from bot import terakhir
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import kesalahan, kesalahan_isian, kesalahan_kirim, kesalahan_register
 from bot.messages import tanya as kata
+from bot.messages.tanya_pelaporan import hari_tak_ada
 from bot.ruang import Ruang
 from bot.tanya import (
     andai,
@@ -46,6 +48,7 @@ from bot.tanya.muat import is_short
 from bot.umum.tombol import MENU, menu_of
 from core.errors import DomainError, TidakBerhakError, TombolBasiError
 from core.hak import MEMANDANG, Pelaku
+from core.periode import find_bulan
 from core.services.nama import load_indeks, load_kamus
 from core.tanya import pahami
 from core.tanya.indeks import Benda, Indeks, Jenis
@@ -212,7 +215,24 @@ def _own_unit(indeks: Indeks, pelaku: Pelaku) -> Benda | None:
 def _answer(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan | Ragu) -> Balasan:
     if isinstance(satu, Ragu):
         return tanya_balik.ask_back(ruang, pelaku, satu, tombol)
-    balasan = _briefly(satu, _met(ruang, pelaku, satu))
+    if satu.mustahil:
+        return _no_such_time(ruang, satu)
+    return _with_rest(satu, _briefly(satu, _met(ruang, pelaku, satu)))
+
+
+def _no_such_time(ruang: Ruang, satu: Pertanyaan) -> Balasan:
+    """Say that there is no such time, and which there are."""
+    hari, _, bulan = satu.mustahil[0].partition(" ")
+    if hari.isdigit() and (nama := find_bulan(bulan)) is not None:
+        tahun = satu.tahun[0] if satu.tahun else ruang.now().year
+        teks = hari_tak_ada(int(hari), nama, monthrange(tahun, nama)[1])
+    else:
+        teks = kata.waktu_mustahil(satu.mustahil)
+    return Balasan(teks, tombol=MENU[:1], sikap=Sikap.TIDAK_ADA)
+
+
+def _with_rest(satu: Pertanyaan, balasan: Balasan) -> Balasan:
+    """Return the answer with what it leaves out of the question said above it."""
     if balasan.sikap in TANPA_ISI:
         return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
     tanpa = not (satu.kecuali or satu.kecuali_satu_dari)

@@ -29,6 +29,8 @@ LAPORAN = frozenset(["ikk_lppd", "skm", "lkjip", "lppd", "perjanjian_kinerja"])
 """Kinds that are met by a report."""
 TERSIRAT = "tersirat"
 """A figure was said of a period, and nobody was asked to keep it."""
+DIPASTIKAN = "dipastikan"
+"""The same, of which a yes is asked."""
 DIALOG = frozenset(["verifikasi", "undang", "realisasi", "buka_tahun", "atur_tenggat"])
 """Commands that go on by buttons."""
 PUTUSAN, MEMUTUSKAN, SENDIRI = "putusan", "verifikasi", "sendiri"
@@ -43,9 +45,16 @@ KE_TAHUN: Baris = ((Tombol(kata.TOMBOL_TAHUN, "menu:buka_tahun"),),)
 
 def mengisi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Lead into the dialogue that posts a figure or sends a report; it confirms before it keeps."""
-    if satu.rincian == TERSIRAT and not may_at_all(pelaku, Kegunaan.MENDRAF):
-        jawab = anggaran if satu.about(Jenis.SUB_KEGIATAN) else capaian
-        return jawab(ruang, pelaku, satu)
+    if satu.rincian in {TERSIRAT, DIPASTIKAN} and not may_at_all(pelaku, Kegunaan.MENDRAF):
+        return _only_told(ruang, pelaku, satu)
+    balasan = _begun(ruang, pelaku, satu)
+    if satu.rincian == DIPASTIKAN and balasan.sikap is not Sikap.DIALOG:
+        return _only_told(ruang, pelaku, satu)
+    return balasan
+
+
+def _begun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Begin the dialogue, or say why this person may not."""
     if satu.daftar == LKJIP and not may_at_all(pelaku, Kegunaan.MELAPOR_PD):
         # Who sends none asks for the one that is made here.
         return jalankan(ruang, pelaku, replace(satu, teks="laporan"))
@@ -55,6 +64,15 @@ def mengisi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return _post(ruang, pelaku, satu)
     except (TidakBerhakError, BukanUnitnyaError) as error:
         return Balasan(explain(error), tombol=menu_of(pelaku)[:2], sikap=Sikap.TOLAK)
+
+
+def _only_told(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Tell whoever posts nothing so, above the figure that there is; who asks is told that."""
+    jawab = anggaran if satu.about(Jenis.SUB_KEGIATAN) else capaian
+    ada = jawab(ruang, pelaku, satu)
+    if satu.rincian == DIPASTIKAN or ada.sikap is Sikap.TOLAK:
+        return ada
+    return replace(ada, inti=lines(kata.BUKAN_PENGISI, ada.inti), sikap=Sikap.TOLAK)
 
 
 def _send(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

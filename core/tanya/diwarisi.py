@@ -146,8 +146,29 @@ def _figures_before(
     return ukuran | ({"total"} if diragukan else set(KONSEP_HAL.get(lalu.hal, ())))
 
 
+def _shifted(waktu: Waktu, lalu: Pertanyaan) -> Waktu | None:
+    """Return the time before or behind that of before: "tw berikutnya?", "tahun sebelumnya?"."""
+    apa, langkah = waktu.geser or ("", 0)
+    tahun = lalu.tahun[-1:] or waktu.tahun
+    if apa == "tahun" and lalu.tahun:
+        return replace(waktu, tahun=(lalu.tahun[-1] + langkah,), triwulan=lalu.triwulan)
+    for nama, ada, banyak in (
+        ("triwulan", lalu.triwulan, 4),
+        ("semester", lalu.semester, 2),
+        ("bulan", lalu.bulan, 12),
+    ):
+        if apa == nama and ada is not None:
+            lewat, ke = divmod(ada - 1 + langkah, banyak)
+            jenis = type(ada)
+            isi = {nama: jenis(ke + 1), "tahun": tuple(t + lewat for t in tahun)}
+            return replace(waktu, **isi)  # type: ignore[arg-type]
+    return None
+
+
 def inherited(waktu: Waktu, lalu: Pertanyaan) -> Waktu:
     """Return the time of a sentence, with what it leaves unsaid of it as before."""
+    if waktu.geser and (lain := _shifted(waktu, lalu)) is not None:
+        return lain
     if not waktu.ada:
         return replace(
             waktu,

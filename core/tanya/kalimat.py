@@ -26,6 +26,8 @@ PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
 
+_SD = re.compile(r"\bs\s?[./]\s?d\b\.?")
+"""As officials write "sampai dengan"."""
 _POTONGAN = re.compile(
     r"""
     (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})            # 100.3.2/71/B.II/2024
@@ -101,7 +103,8 @@ def plain(teks: str) -> str:
 
 def split(teks: str) -> list[Kata]:
     """Return the words of a text, numbers read as Indonesia writes them."""
-    return [kata for cocok in _POTONGAN.finditer(plain(teks)) for kata in _words_of(cocok)]
+    isi = _SD.sub(" sampai ", plain(teks))
+    return [kata for cocok in _POTONGAN.finditer(isi) for kata in _words_of(cocok)]
 
 
 def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:

@@ -115,7 +115,7 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         return None
     if nomor := _next_number(soal, lalu):
         ukuran = frozenset(KONSEP_UKURAN[u] for u in lalu.ukuran) or frozenset(["anggaran"])
-        return soal.continuing(Warisan(nomor, ukuran), soal.waktu)
+        return soal.continuing(Warisan(nomor, ukuran), inherited(soal.waktu, lalu))
     lebih_jauh = lalu.hal in BERTETAP and bool(soal.konsep & MENANYAKAN) and not soal.berisi
     sendiri = not lebih_jauh and _own(soal)
     bertanya = soal.konsep & BERTANYA

@@ -37,6 +37,8 @@ DINILAI = frozenset(
     ["pengandaian", "predikat", "yang_mana", *(kata for semua, _ in SKALA for kata in semua)]
 )
 """What may be asked of another number behind the grade of one."""
+BERUBAH = ("banding", "naik", "turun", "tren")
+"""What holds a time against another."""
 KURANG = ("kurang", "kurangnya", "lagi")
 TERTINGGAL = 12
 """So much less may a sentence explain that goes on with what was talked about."""
@@ -44,7 +46,7 @@ TERTINGGAL = 12
 
 def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     """Return what is asked, after this question."""
-    lanjut = _continued(soal, lalu)
+    lanjut = _continued(_shifted(soal), lalu)
     bacaan = lanjut or interpret(soal)
     if not isinstance(bacaan.hasil, Pertanyaan):
         return bacaan
@@ -55,8 +57,20 @@ def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     return replace(bacaan, hasil=_with_before(hasil, lalu) if _akin(hasil, lalu) else hasil)
 
 
+def _shifted(soal: Soal) -> Soal:
+    """Return the sentence with "tw sebelumnya" as a time alone, where nothing is compared."""
+    if soal.waktu.geser is None:
+        return soal
+    if soal.ada(*BERUBAH):
+        waktu = replace(soal.waktu, geser=None)
+        return soal.continuing(soal.warisan, waktu)
+    return soal.without(soal.waktu.dipakai)
+
+
 def _continued(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return what is asked where that is no question of its own."""
+    if soal.waktu.mustahil and (lanjut := _followed(soal, lalu)) is not None:
+        return lanjut
     semua = (langkah(soal, lalu) for langkah in LANGKAH)
     return next((satu for satu in semua if satu is not None), None)
 

@@ -163,6 +163,10 @@ class Pertanyaan:
     """Which part of the answer is wanted, where an answer has parts."""
     tampak: tuple[Benda, ...] = field(default=(), compare=False)
     """What its answer showed, in that order: "yang kedua"."""
+    semua_triwulan: tuple[Triwulan, ...] = ()
+    """The quarters that are held beside each other, where there are several."""
+    mustahil: tuple[str, ...] = field(default=(), compare=False)
+    """What was said as a time and is none, as typed: "triwulan 5"."""
     lanjutan: bool = field(default=False, compare=False)
     """True: it goes on with what was talked about, so little need be said again."""
 

@@ -2,21 +2,31 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.periode import HURUF_BULAN, Bulan, Semester, Triwulan, find_bulan
-from core.tanya.kalimat import ROMAWI, URUTAN, Kata
+from core.tanya.kalimat import ROMAWI, SAMPAI, URUTAN, Kata
+from core.tanya.waktu_mustahil import impossible, numbered
 
 TAHUN_AWAL, TAHUN_AKHIR = 1900, 2199
 SELISIH_TAHUN = {
-    **dict.fromkeys(("lalu", "kemarin", "sebelumnya", "kemaren"), -1),
+    **dict.fromkeys(("lalu", "kemarin", "sebelumnya", "kemaren", "sebelum"), -1),
     **dict.fromkeys(("ini", "sekarang", "berjalan"), 0),
     "depan": 1,
 }
 """What may stand behind "tahun", and how far from this year it is."""
+GESER = {
+    **dict.fromkeys(("lalu", "kemarin", "kemaren", "sebelum", "sebelumnya"), -1),
+    **dict.fromkeys(("berikut", "berikutnya", "selanjutnya", "depan", "setelahnya"), 1),
+}
+"""What may stand behind a part of a year, and how far from another it is."""
+DARI_TADI = frozenset(["sebelum", "sebelumnya", "berikut", "berikutnya", "selanjutnya"])
+"""Behind "tahun" these are about the year that was talked about, not about this one."""
 TAHUN_INGGRIS = {"last": -1, "previous": -1, "this": 0, "next": 1}
 """What may stand before "year"."""
 NOMOR = frozenset(["ke", "no", "nomor"])
+PENYAMBUNG = frozenset([SAMPAI, "dan", "sama", "vs", "versus", "lawan", "atau", "serta"])
+"""Between the numbers of quarters."""
 PENDEK, ABAD_AWAL, ABAD_AKHIR = 2, 20, 39
 """Digits of a year without its century, and which may be one."""
 JARAK_BULAN = 3
@@ -33,7 +43,7 @@ BUKAN_BULAN = frozenset(["mar"])
 """Beginnings of months that are another word as well."""
 PENGANTAR_BULAN = frozenset(["bulan", "d"])
 
-_DISAMBUNG = re.compile(r"(tw|triwulan|smt|semester|s)([1-4])")
+_DISAMBUNG = re.compile(r"(tw|triwulan|kuartal|smt|semester|s|q)([1-4])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +56,18 @@ class Waktu:
     bulan: Bulan | None = None
     relatif: bool = False
     """True: the year was said as "tahun lalu"."""
+    semua_triwulan: tuple[Triwulan, ...] = ()
+    """All quarters that are named, in their order."""
+    geser: tuple[str, int] | None = None
+    """Which part of the time is said as one before or behind another: ("triwulan", -1)."""
+    mustahil: tuple[str, ...] = ()
+    """What is said as a time and is none: "triwulan 5", "31 februari"."""
     dipakai: frozenset[int] = field(default=frozenset(), compare=False)
 
     @property
     def ada(self) -> bool:
-        return bool(self.tahun or self.triwulan or self.semester or self.bulan)
+        disebut = self.tahun or self.triwulan or self.semester or self.bulan
+        return bool(disebut or self.geser or self.mustahil)
 
 
 def read_waktu(kata: Sequence[Kata], tahun_ini: int) -> Waktu:
@@ -61,8 +78,36 @@ def read_waktu(kata: Sequence[Kata], tahun_ini: int) -> Waktu:
             continue
         satu = _year(kata, ke, tahun_ini) or _part(kata, ke) or _month(kata, ke)
         if satu is not None:
-            ketemu = _joined(ketemu, satu)
-    return ketemu
+            ketemu = _joined(ketemu, _with_more_quarters(kata, ke, satu))
+    salah, dipakai = impossible(kata, ketemu.dipakai, ketemu.tahun)
+    if not salah:
+        return ketemu
+    return replace(ketemu, mustahil=salah, dipakai=ketemu.dipakai | dipakai)
+
+
+def _with_more_quarters(kata: Sequence[Kata], ke: int, satu: Waktu) -> Waktu:
+    """Return it with quarters that only their numbers name: "tw 1 dan 2", "tw 1-3"."""
+    if satu.triwulan is None:
+        return satu
+    akhir = max(satu.dipakai) + 1
+    depan, nomor = _at(kata, akhir), numbered(_at(kata, akhir + 1))
+    lanjut = depan.teks in PENYAMBUNG or depan.batas in {",", "&", "+"}
+    if not lanjut or nomor is None or nomor not in set(Triwulan):
+        return satu
+    if _at(kata, akhir + 2).konsep or not _at(kata, akhir + 1).teks.isdigit():
+        # What it counts stands behind it.
+        return satu
+    awal = satu.triwulan + 1 if depan.teks == SAMPAI else nomor
+    semua = tuple(Triwulan(n) for n in range(awal, nomor + 1))
+    if not semua:
+        return satu
+    lagi = replace(
+        satu,
+        triwulan=semua[-1],
+        semua_triwulan=(*satu.semua_triwulan, *semua),
+        dipakai=satu.dipakai | {akhir, akhir + 1},
+    )
+    return _with_more_quarters(kata, ke, lagi)
 
 
 def _joined(lama: Waktu, baru: Waktu) -> Waktu:
@@ -72,7 +117,9 @@ def _joined(lama: Waktu, baru: Waktu) -> Waktu:
         baru.semester or lama.semester,
         baru.bulan or lama.bulan,
         lama.relatif or baru.relatif,
-        lama.dipakai | baru.dipakai,
+        tuple(dict.fromkeys((*lama.semua_triwulan, *baru.semua_triwulan))),
+        lama.geser or baru.geser,
+        dipakai=lama.dipakai | baru.dipakai,
     )
 
 
@@ -84,7 +131,13 @@ def _year(kata: Sequence[Kata], ke: int, tahun_ini: int) -> Waktu | None:
     if satu.teks == "tahun" and _is_short_year(_at(kata, ke + 1)):
         return Waktu((2000 + int(_at(kata, ke + 1).teks),), dipakai=frozenset([ke, ke + 1]))
     if satu.teks == "tahun" and (selisih := SELISIH_TAHUN.get(_at(kata, ke + 1).teks)) is not None:
-        return Waktu((tahun_ini + selisih,), relatif=True, dipakai=frozenset([ke, ke + 1]))
+        lanjut = _at(kata, ke + 1).teks
+        geser = ("tahun", GESER[lanjut]) if lanjut in DARI_TADI else None
+        disebut = (tahun_ini + selisih,)
+        return Waktu(disebut, relatif=True, geser=geser, dipakai=frozenset([ke, ke + 1]))
+    if satu.teks == "tahun" and _at(kata, ke + 1).teks in DARI_TADI:
+        geser = ("tahun", GESER[_at(kata, ke + 1).teks])
+        return Waktu(geser=geser, dipakai=frozenset([ke, ke + 1]))
     if satu.teks in TAHUN_INGGRIS and _at(kata, ke + 1).teks == "year":
         tahun = tahun_ini + TAHUN_INGGRIS[satu.teks]
         return Waktu((tahun,), relatif=True, dipakai=frozenset([ke, ke + 1]))
@@ -115,6 +168,8 @@ def _part(kata: Sequence[Kata], ke: int) -> Waktu | None:
     """Return the quarter or half that is named: "triwulan ke 2", "tw2", "semester ii"."""
     teks = kata[ke].teks
     if teks in {"triwulan", "semester"}:
+        if (langkah := GESER.get(_at(kata, ke + 1).teks)) is not None:
+            return Waktu(geser=(teks, langkah), dipakai=frozenset([ke, ke + 1]))
         nomor, panjang = _number(_at(kata, ke + 1), _at(kata, ke + 2))
         return _numbered(teks, nomor, frozenset(range(ke, ke + 1 + panjang)))
     cocok = _DISAMBUNG.fullmatch(teks)
@@ -122,8 +177,9 @@ def _part(kata: Sequence[Kata], ke: int) -> Waktu | None:
 
 
 def _numbered(sebutan: str, nomor: int, dipakai: frozenset[int]) -> Waktu | None:
-    if sebutan.startswith("t") and nomor in set(Triwulan):
-        return Waktu(triwulan=Triwulan(nomor), dipakai=dipakai)
+    if not sebutan.startswith("s") and nomor in set(Triwulan):
+        ini = Triwulan(nomor)
+        return Waktu(triwulan=ini, semua_triwulan=(ini,), dipakai=dipakai)
     if sebutan.startswith("s") and nomor in set(Semester):
         return Waktu(semester=Semester(nomor), dipakai=dipakai)
     return None
@@ -134,12 +190,14 @@ def _number(depan: Kata, lusa: Kata) -> tuple[int, int]:
     panjang = 1
     if depan.teks in NOMOR:
         depan, panjang = lusa, 2
-    if depan.angka is not None and depan.teks.isdigit():
-        return int(depan.angka), panjang
+    if (nomor := numbered(depan)) is not None:
+        return nomor, panjang
     return ROMAWI.get(depan.teks) or URUTAN.get(depan.teks, 0), panjang
 
 
 def _month(kata: Sequence[Kata], ke: int) -> Waktu | None:
+    if kata[ke].teks == "bulan":
+        return _month_by_number(kata, ke)
     bulan = month_of(kata[ke].teks)
     if bulan is None:
         return None
@@ -150,6 +208,19 @@ def _month(kata: Sequence[Kata], ke: int) -> Waktu | None:
         tahun = 2000 + int(_at(kata, ke + 1).teks)
         return Waktu((tahun,), bulan=bulan, dipakai=frozenset(range(awal, ke + 2)))
     return Waktu(bulan=bulan, dipakai=frozenset(range(awal, ke + 1)))
+
+
+def _month_by_number(kata: Sequence[Kata], ke: int) -> Waktu | None:
+    """Return the month that is told by its number, or as one before or behind another."""
+    if (langkah := GESER.get(_at(kata, ke + 1).teks)) is not None:
+        return Waktu(geser=("bulan", langkah), dipakai=frozenset([ke, ke + 1]))
+    depan, panjang = _at(kata, ke + 1), 1
+    if depan.teks in NOMOR:
+        depan, panjang = _at(kata, ke + 2), 2
+    nomor = numbered(depan)
+    if nomor is None or nomor not in set(Bulan) or depan.persen:
+        return None
+    return Waktu(bulan=Bulan(nomor), dipakai=frozenset(range(ke, ke + 1 + panjang)))
 
 
 def month_of(teks: str) -> Bulan | None:

@@ -93,7 +93,15 @@ class Bacaan:
 
 
 def interpret(soal: Soal) -> Bacaan:
-    """Return what is asked, and how sure that is."""
+    """Return what is asked, and how sure that is; of a time that there is not, that."""
+    bacaan = _interpreted(soal)
+    if not soal.waktu.mustahil:
+        return bacaan
+    satu = bacaan.hasil if isinstance(bacaan.hasil, Pertanyaan) else bacaan.hasil.bacaan[0]
+    return replace(bacaan, hasil=replace(satu, mustahil=soal.waktu.mustahil), nilai=YAKIN)
+
+
+def _interpreted(soal: Soal) -> Bacaan:
     if sebutan.is_of_character(soal):
         return Bacaan(replace(_unknown(soal), rincian=sebutan.PENDAPAT, asing=()), YAKIN)
     semua = weigh(soal)

@@ -112,6 +112,8 @@ SEBAB_SEMUA = 62
 INDIKATOR = 60
 KODE_INDIKATOR = 15
 PER_TRIWULAN = 14
+BEBERAPA_TRIWULAN = 20
+"""Quarters are named beside each other."""
 SEBAB_INDIKATOR = 12
 PENGAMPU_INDIKATOR = 11
 BAGIAN_DISEBUT = 8
@@ -206,6 +208,8 @@ INDIKATOR_REGISTER = 60
 """Taken off: the indikator of that name is spoken of."""
 UKURAN_REGISTER = 30
 """Taken off: a figure or a comparison is asked for."""
+REGISTER_TRIWULAN = 14
+"""Taken off: figures are reported by quarter, and entries are not."""
 
 # What says too little.
 NAMA_SAJA = 36

@@ -41,6 +41,8 @@ SEBAB = (
 SARAN = ("rekomendasi", "naik", "tercapai", "di_bawah_target")
 MILIK = ("pengampu", "siapa", "bagian", "isi", "jabatan", "lapor")
 TRIWULAN = ("per_triwulan", "yang_mana", "sumber")
+ANTAR_TRIWULAN = (*TRIWULAN, *ANTAR_TAHUN, "tertinggi", "terendah", "tinggi", "rendah", "total")
+"""What is asked of several quarters beside each other."""
 DIBANDING = (
     *("banding", "tertinggi", "terendah", "yang_mana", "akip", "sakip", "lapor", "komponen"),
     *("tinggi", "rendah", "siapa"),
@@ -110,6 +112,12 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if soal.ada("per_triwulan"):
         angka = [n for n, _ in soal.angka]
         yield satu.asked(Hal.PER_TRIWULAN, derajat.PER_TRIWULAN, TRIWULAN, kata=angka, diukur=True)
+    if len(beberapa := soal.waktu.semua_triwulan) > 1 and len(ketemu.benda) == 1:
+        yield satu.asked(
+            *(Hal.PER_TRIWULAN, derajat.BEBERAPA_TRIWULAN, ANTAR_TRIWULAN),
+            diukur=True,
+            semua_triwulan=beberapa,
+        )
     yield from _said_of(soal, satu)
     if len(ketemu.benda) > 1:
         banding: dict[str, Any] = {}

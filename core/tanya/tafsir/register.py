@@ -68,6 +68,8 @@ DILEWATI = NOMOR | SURAT | PENETAPAN | BIASA_DISEBUT
 PANJANG_LUNAK = 3
 NAMA = one_of("mou pks raperwal raperda perwal perda inovasi")
 """Words for an entry itself."""
+BERANGKA = frozenset(["inovasi"])
+"""Those of them that an indikator counts by the same word."""
 DIUKUR = one_of("ditindaklanjuti diharmonisasi perikatan")
 """Words that an indikator has as well."""
 HAMPIR_UTUH = 0.9
@@ -82,6 +84,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         berkode = tuple(b for b in berkode if _kind(b) in daftar)
     if daftar:
         pantas = _likely(soal, daftar, bool(kena), bool(berkode))
+        pantas -= derajat.REGISTER_TRIWULAN if _is_of_quarter(soal) else 0
         yield _reading(soal, pantas, daftar, kena, berkode)
     elif soal.ada("register") or soal.kata_ada("diproses"):
         yield _reading(
@@ -95,6 +98,13 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(soal, derajat.REGISTER_DITANYA + derajat.ENTRI_KENA, (), kena, ())
     elif kena and not soal.konsep - set(DITANYA) and _whole(soal):
         yield from _bare(soal, kena)
+
+
+def _is_of_quarter(soal: Soal) -> bool:
+    """Tell whether no more than a quarter is said: figures are reported by it, entries are not."""
+    entri = soal.ada("banyaknya", "yang_mana", "tentang", "nomor_surat", "siapa", "register")
+    entri = entri or soal.kata_ada(*(NAMA - BERANGKA))
+    return soal.waktu.triwulan is not None and not entri
 
 
 def _likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> int:  # noqa: FBT001

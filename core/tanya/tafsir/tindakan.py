@@ -31,6 +31,8 @@ BERTANYA = frozenset(
 MENGIRIM = frozenset(
     ["kirim", "setor", "nyetor", "laporkan", "kumpulkan", "lapor", "unggah", "upload", "ngirim"]
 )
+MELAPORKAN = frozenset(["lapor", "laporkan", "melapor", "melaporkan", "ngelaporin"])
+"""Who says so tells a figure that is to be kept."""
 INGIN = ("mau", "ingin", "hendak", "izin", "ijin")
 MENGOREKSI = frozenset(["koreksi", "koreksikan", "betulkan", "benarkan", "benerin", "revisi"])
 UANG_TERKECIL = 1_000
@@ -139,8 +141,12 @@ def _corrects(soal: Soal, tentang: Dikenal) -> bool:
 
 def _posts(soal: Soal) -> Iterator[Tafsiran]:
     """Yield a figure that somebody wants to have kept, or tells of a period."""
+    melapor = frozenset(n for n, k in enumerate(soal.kata) if k.teks in MELAPORKAN)
+    # "Izin melaporkan, inovasi tw 2 ..." says what is done, and is no part of a name.
+    soal = soal.without(melapor) if melapor else soal
     tentang = named(soal)
-    tanya = any(k.teks in BERTANYA for k in soal.kata)
+    sudah = _reached(soal)
+    tanya = any(k.teks in BERTANYA and n not in sudah for n, k in enumerate(soal.kata))
     angka = _figure(soal, tentang)
     diminta = (
         said(soal, "isi")
@@ -149,7 +155,7 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
             *("belum_lapor", "siapa", "yang_mana", "pengampu", "tenggat", "banyaknya", "kosong")
         )
     )
-    tersirat = _told(soal, tentang) and not tanya
+    tersirat = _told(soal, tentang, melapor=bool(melapor)) and not tanya
     if not (diminta and not (tanya and not angka)) and not tersirat:
         return
     if not tentang.benda and kind_of(soal) in {IKK, SKM}:
@@ -158,17 +164,35 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
     yield reading(
         soal,
         Hal.MENGISI,
-        _posting_worth(angka=bool(angka and diminta), tersirat=tersirat),
-        konsep=("isi", *SEMUA),
-        kata=[*tentang.kata, *unit.kata, *_grade(soal, tentang), *(n for n, _ in soal.angka)],
+        _posting_worth(angka=bool(angka and (diminta or melapor)), tersirat=tersirat),
+        konsep=("isi", *SEMUA, *(("banyaknya", "total") if tersirat else ())),
+        kata=[
+            *(*tentang.kata, *unit.kata, *_grade(soal, tentang), *melapor),
+            *(n for n, _ in soal.angka),
+        ],
         benda=(*tentang.benda[:1], *(unit.benda[:1] if diminta else ())),
         ukuran=ukuran_of(soal),
         dasar=dasar_of(soal),
         daftar=ANGGARAN if soal.ada("anggaran", "realisasi_anggaran", "serapan") else "",
         teks=angka,
-        rincian="" if diminta else "tersirat",
+        rincian="" if diminta else _how_sure(soal, melapor=bool(melapor)),
         menduga=not diminta,
         angka=tuple(n for _, n in soal.angka),
+    )
+
+
+def _how_sure(soal: Soal, *, melapor: bool) -> str:
+    """Return whether a figure is told, or rather asked for: "harmonisasi sudah 48 ya"."""
+    ditanya = soal.memastikan or not (melapor or soal.waktu.ada)
+    return "dipastikan" if ditanya else "tersirat"
+
+
+def _reached(soal: Soal) -> frozenset[int]:
+    """Return the words that say how far something has come by now: "sudah 48"."""
+    return frozenset(
+        n
+        for n, k in enumerate(soal.kata[:-1])
+        if k.teks == "sudah" and soal.kata[n + 1].angka is not None
     )
 
 
@@ -186,7 +210,7 @@ def _posting_worth(*, angka: bool, tersirat: bool) -> int:
     return derajat.ISI_TERSIRAT if tersirat else derajat.ISI_TANPA_ANGKA
 
 
-def _told(soal: Soal, tentang: Dikenal) -> bool:
+def _told(soal: Soal, tentang: Dikenal, *, melapor: bool) -> bool:
     """Tell whether one figure of a thing and a period is given, and nothing is asked of it."""
     angka = _numbers(soal, tentang)
     if not tentang.benda or soal.ada(*TAK_MEMBERI):
@@ -198,7 +222,9 @@ def _told(soal: Soal, tentang: Dikenal) -> bool:
     if tentang.benda[0].jenis is Jenis.INDIKATOR:
         diberi = bool(angka) or bool(_grade(soal, tentang))
         lain = soal.ada("target", "capaian", "predikat")
-        return diberi and soal.waktu.triwulan is not None and not lain
+        kini = soal.waktu.triwulan is not None or melapor
+        kini = kini or bool(_reached(soal) and not soal.waktu.ada)
+        return diberi and kini and not lain
     ada_waktu = soal.waktu.bulan is not None or soal.waktu.triwulan is not None
     return bool(angka) and ada_waktu and angka[-1][1] >= UANG_TERKECIL
 

@@ -84,11 +84,39 @@ def test_who_posts_nothing_is_told_who_does(berjalan: Dunia) -> None:
     assert "Kepala dan staf Bagian serta verifikator" in jawab.teks
 
 
-def test_of_whoever_only_reads_a_figure_is_a_question(berjalan: Dunia) -> None:
+def test_whoever_only_reads_is_told_that_a_figure_is_not_kept_and_what_there_is(
+    berjalan: Dunia,
+) -> None:
     jawab = ask(berjalan, "sekda", "iku 2 tw2 50")
-    assert jawab.sikap == (Sikap.JAWAB,)
+    assert jawab.sikap == TOLAK
+    assert "tidak dicatat" in jawab.teks
     assert "Bukan 50" in jawab.teks
     assert "realisasi 24" in jawab.teks
+
+
+@pytest.mark.parametrize("tanya", ["harmonisasi tw2 udah 48 ya", "harmonisasi sekarang sudah 48"])
+def test_a_figure_that_is_to_be_confirmed_is_a_question_of_whoever_does_not_post_it(
+    berjalan: Dunia, tanya: str
+) -> None:
+    jawab = ask(berjalan, "sekda", tanya)
+    assert jawab.sikap == (Sikap.JAWAB,)
+    assert "Bukan 48" in jawab.teks
+
+
+@pytest.mark.parametrize(
+    ("oleh", "tanya", "ada"),
+    [
+        ("staf_organisasi", "inovasi tw2 udah 1", "IKU-10 Inovasi = 1"),
+        ("staf_organisasi", "izin melaporkan, jumlah inovasi tw 2 sebanyak 1", "IKU-10"),
+        ("kabag_hukum", "harmonisasi sekarang udah 48 ya", "IKU-3 Harmonisasi = 48"),
+    ],
+)
+def test_a_figure_that_was_reached_leads_into_the_dialogue(
+    berjalan: Dunia, oleh: str, tanya: str, ada: str
+) -> None:
+    jawab = ask(berjalan, oleh, tanya)
+    assert jawab.sikap == (Sikap.DIALOG,)
+    assert ada in jawab.teks
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def test_beginning_of_a_month_that_is_another_word_is_none() -> None:
 
 
 def test_what_is_no_quarter_and_no_year_is_a_number() -> None:
-    assert not read("tw 5").ada
+    assert not read("triwulan 60").ada
     assert not read("2024%").ada
     assert not read("1024").ada
 
@@ -68,3 +68,36 @@ def test_a_year_without_its_century_is_read_where_nothing_else_can_be_meant(teks
 @pytest.mark.parametrize("teks", ["realisasi juni 24", "tw2 24", "24 juni"])
 def test_a_number_beside_one_month_or_a_quarter_stays_a_number(teks: str) -> None:
     assert read(teks).tahun == ()
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        *("tw 5", "tw0", "triwulan ke 5", "triwulan v", "smt 3", "bulan 13", "bulan ke-0"),
+        *("31 februari 2025", "29 feb 2025", "31 april", "tgl 35 juli", "tahun 20244", "th 202"),
+        *("tahun 2500", "capaian 20244"),
+    ],
+)
+def test_a_time_that_there_is_not_is_none(teks: str) -> None:
+    assert read(teks).mustahil
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        *("sub kegiatan 31 juni", "anggaran 31 juni", "29 feb 2024", "31 mei 2025", "tahun 24"),
+        *("bulan 6", "triwulan empat", "target tahun 100", "pagu tahun 1500000"),
+    ],
+)
+def test_a_number_beside_a_time_is_not_taken_for_a_wrong_one(teks: str) -> None:
+    assert read(teks).mustahil == ()
+
+
+@pytest.mark.parametrize("teks", ["tw 1 sama tw2", "tw1 dan 2", "triwulan 1-2", "tw 1, 2"])
+def test_several_quarters_are_all_read(teks: str) -> None:
+    assert read(teks).semua_triwulan == (Triwulan.I, Triwulan.II)
+
+
+def test_a_month_may_be_told_by_its_number() -> None:
+    assert read("realisasi bulan 6").bulan is Bulan.JUNI
+    assert read("kuartal 2").triwulan is Triwulan.II

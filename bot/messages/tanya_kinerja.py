@@ -112,6 +112,15 @@ def dari_tahun_lalu(tahun: int, lalu: str, kapan: str, kini: str) -> str:
     return f"realisasi {tahun - 1} {lalu} → {kapan} {kini}"
 
 
+def tanpa_tahun(kode: str, pendek: str, tahun: int) -> str:
+    return f"{escape(kode)} {escape(pendek)}: angka {tahun} tidak tersedia dalam data."
+
+
+def berubah(arah: str) -> str:
+    """Say how the realisasi changed: naik 14; tetap."""
+    return f"Realisasi {arah}."
+
+
 def dari_waktu(dulu: str, lalu: str, kapan: str, kini: str) -> str:
     """Return it: realisasi TW I 2025 10 → TW II 2025 24."""
     return f"realisasi {dulu} {lalu} → {kapan} {kini}"

@@ -18,6 +18,11 @@ def pita(angka: str, huruf: str, sebutan: str, skala: str, sumber: str) -> str:
     return f"{angka}: <b>{escape(sebut)}</b> pada skala {escape(skala)}, {escape(sumber)}."
 
 
+def masuk(huruf: str, batas: str, *, benar: bool) -> str:
+    """Say whether a number has the grade that is asked for."""
+    return f"{'Ya,' if benar else 'Bukan'} {escape(huruf)} ({escape(batas)})."
+
+
 def tanpa_pita(angka: str, skala: str) -> str:
     return f"{angka} di luar skala {escape(skala)}."
 

@@ -8,11 +8,12 @@ from bot.capaian import tombol
 from bot.capaian.jawab import tampilkan
 from bot.jawaban import Jawaban
 from bot.messages import tanya as kata_umum
+from bot.messages import periode as kata_periode
 from bot.messages import tanya_kinerja as kata
 from bot.messages.isian import tombol_periode
 from bot.render import angka, hasil_persen, nilai
 from bot.ruang import Ruang
-from bot.tanya import indikator, lembar
+from bot.tanya import dua_tahun, indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, lines, partly
 from bot.tanya.lembar import Perkara
 from core.hak import Pelaku
@@ -20,7 +21,7 @@ from core.kinerja import Lembar, LembarIndikator
 from core.periode import Periode, TahunKosong, Triwulan
 from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.tanya.terusan import TRIWULAN_LALU
 
 
@@ -32,6 +33,8 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     perkara = Perkara(ruang, pelaku, satu, isi)
     if satu.rincian == TRIWULAN_LALU and satu.triwulan and satu.benda and isi.diisi:
         return _against_last_quarter(perkara, satu.triwulan)
+    if satu.ukuran == (Ukuran.TARGET,):
+        return dua_tahun.targets(perkara)
     if not satu.benda:
         return _all_against_last_year(perkara)
     ada: list[Rincian] = []
@@ -40,11 +43,18 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         if not isinstance(hasil, Rincian):
             return lembar.closed(pelaku, hasil)
         ada.append(hasil)
-    baris = lines(_against_last_year(ruang, rincian) for rincian in ada)
+    dulu = dua_tahun.before(perkara)
+    baris = lines(_against_earlier(ruang, rincian, dulu) for rincian in ada)
     if len(ada) > 1:
         return Balasan(
             lines(baris, lembar.source(isi)), tombol=tombol.indikator([r.indikator for r in ada])
         )
+    lalu = dulu.find(ada[0].indikator.kode)
+    if lalu is not None and dua_tahun.is_told(lalu):
+        contoh = kata_periode.CONTOH if periode.made_up(isi.diisi) else ""
+        sumber = lembar.source(dulu.lembar or isi)
+        ke = tombol.indikator([ada[0].indikator])
+        return Balasan(lines(baris, contoh, sumber), tombol=ke)
     return Balasan(baris, tampilkan(pelaku, ada[0]))
 
 
@@ -70,6 +80,25 @@ def _direction(ini: LembarIndikator) -> int | None:
 def _both_years(ini: LembarIndikator) -> str:
     lalu, kini = nilai(ini.nilai_lalu), nilai(ini.nilai_realisasi)
     return kata.dari_tahun_lalu(ini.tahun, lalu, f"{ini.tahun}", kini)
+
+
+def _against_earlier(ruang: Ruang, hasil: Rincian, dulu: dua_tahun.Sebelumnya) -> str:
+    """Put a year beside an earlier one, of which documents may know the realisasi alone."""
+    ini, lalu = hasil.indikator, dulu.find(hasil.indikator.kode)
+    if lalu is not None and (dua_tahun.is_told(lalu) or dulu.tahun < ini.tahun - 1):
+        return lines(dua_tahun.beside(ini, lalu), _between_whole(ini, lalu))
+    if dulu.tahun < ini.tahun - 1:
+        return kata.tanpa_tahun(ini.kode, ini.pendek, dulu.tahun)
+    return _against_last_year(ruang, hasil)
+
+
+def _between_whole(ini: LembarIndikator, lalu: LembarIndikator) -> str:
+    """Say by how much the realisasi changed, where both years are whole."""
+    dari, ke = lalu.nilai_realisasi, ini.nilai_realisasi
+    utuh = ini.isian is None or ini.isian.utuh
+    if not (utuh and isinstance(dari, Decimal) and isinstance(ke, Decimal)):
+        return ""
+    return kata.berubah(_change(ke - dari))
 
 
 def _against_last_year(ruang: Ruang, hasil: Rincian) -> str:

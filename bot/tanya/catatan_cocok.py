@@ -34,6 +34,7 @@ ATURAN = {
     "kembar": ("baris-kembar", "baris-bergeser"),
     "bagian_kurang": ("bagian-kurang",),
     "target_beda": ("target",),
+    "penyebut": ("penyebut",),
 }
 """Rules that find what is asked for, the likeliest first."""
 JUMLAH = "jumlah"

@@ -87,7 +87,11 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
 
 def when(rincian: Rincian) -> str:
     """Return what the figures are of: 2024; TW II 2025; s.d. TW I 2025."""
-    ini = rincian.indikator
+    return of_time(rincian.indikator)
+
+
+def of_time(ini: LembarIndikator) -> str:
+    """Return the same of the indikator alone."""
     if ini.isian and ini.isian.periode.triwulan:
         return f"{tombol_periode(ini.isian.periode)} {ini.tahun}"
     if ini.isian and ini.isian.pokok.periode and not ini.isian.utuh:

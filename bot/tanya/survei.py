@@ -12,7 +12,7 @@ from bot.messages import tanya_pelaporan as kata
 from bot.messages.isian import BULAN
 from bot.render import dua_desimal
 from bot.ruang import Ruang
-from bot.tanya import papan, skala
+from bot.tanya import mutu_unit, papan, skala
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
@@ -46,6 +46,8 @@ def survei(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if aturan := _ruled(satu):
         return aturan
     tercetak = _printed(ruang, pelaku, satu)
+    if satu.rincian == mutu_unit.BANYAK and (ada := mutu_unit.told(ruang, pelaku, satu, tercetak)):
+        return ada
     if Ukuran.TARGET in satu.ukuran:
         ada = _of_all(ruang, pelaku, replace(satu, benda=(), ukuran=()), tercetak)
         return replace(ada, inti=lines(kata.SKM_TANPA_TARGET, ada.inti), sikap=Sikap.TIDAK_ADA)

@@ -77,7 +77,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
     utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
-    if len(kalimat) == 1 and _compares(utuh[0].hasil):
+    if len(kalimat) == 1 and (_compares(utuh[0].hasil) or _counts(utuh[0].hasil)):
         return [utuh[0].hasil]
     if len(kalimat) == 1:
         bagian = _completed(_parts(kalimat[0]))
@@ -131,6 +131,13 @@ def _compares(satu: Pertanyaan | Ragu) -> bool:
     if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
         return False
     return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing
+
+
+def _counts(satu: Pertanyaan | Ragu) -> bool:
+    """Tell whether it is asked how many units there are and which, which is told together."""
+    if not isinstance(satu, Pertanyaan) or satu.asing:
+        return False
+    return satu.hal is Hal.SURVEI and satu.rincian == "banyak_mutu"
 
 
 def _is_of_whole(satu: Bacaan) -> bool:

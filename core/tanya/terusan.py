@@ -14,6 +14,8 @@ LAPORAN = frozenset([Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT])
 MENYEBUT = frozenset(["yang_mana", "banyaknya", "pengandaian", "siapa", "bantuan"])
 """What may be asked where all is to be listed."""
 SEBUT = ("sebutkan", "sebutin", "sebut", "semua", "semuanya", "daftar", "daftarnya", "siapa", "apa")
+BERDAFTAR = frozenset([Hal.SARING, Hal.STRUKTUR, Hal.SURVEI])
+"""Answers that list already what they count."""
 TANGGAL = frozenset(["tenggat", "tanggal", "lapor", "sudah_lapor", "pengandaian"])
 DITUGASKAN = frozenset(
     ["tenggat", "tanggal", "pengandaian", "tertinggi", "terendah", "tugas_saya", "sebelumnya"]
@@ -126,6 +128,8 @@ def _listed(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return replace(lalu, rincian="")
     if lalu.hal is Hal.DAFTAR_UNIT and not lalu.benda:
         return replace(lalu, banyak=None)
+    if lalu.hal in BERDAFTAR and soal.konsep <= {"yang_mana"}:
+        return lalu
     if lalu.hal is not Hal.BANYAK_POS:
         return None
     tingkat = lalu.tingkat or Jenis.SUB_KEGIATAN

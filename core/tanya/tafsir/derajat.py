@@ -153,6 +153,8 @@ SEBAB_DAFTAR = 92
 DAFTAR_UNIT = 84
 RATA_SURVEI = 84
 KEMAJUAN = 84
+BANYAK_BERMUTU = 95
+"""Of units that have been surveyed it is asked how many have a grade."""
 NILAI_LAPORAN = 87
 """Who has sent a survey, and what it came to."""
 LAPORAN_DISEBUT = 82

@@ -15,7 +15,7 @@ from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels,
 MENGURUTKAN = (
     *("terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik"),
     *("turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
-    *("tercapai", "di_bawah_target"),
+    *("tercapai", "di_bawah_target", "rata"),
 )
 KEBERAPA = ("peringkat", "rangking", "ranking", "keberapa", "urutan")
 SAJA = frozenset(["terendah", "tertinggi", "rendah", "tinggi", "yang_mana", "siapa"])

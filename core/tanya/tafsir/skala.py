@@ -34,6 +34,8 @@ DITANYA_JARAK = (
     *("minimal", "di_atas", "sudah_lapor", "pengandaian", "andai_target"),
 )
 MENUJU = ("naik", "minimal", "maksimum", "kurang_berapa", "di_atas", "predikat")
+SATUAN_UNIT = frozenset(["unit", "instansi", "puskesmas", "kantor", "upt", "layanan"])
+"""What is counted where surveys are held."""
 KOMPONEN = frozenset(["perencanaan", "pengukuran", "evaluasi"])
 """Components of AKIP by their names."""
 
@@ -75,12 +77,22 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 def _asks_for_grade(soal: Soal, skala: str) -> bool:
     if not soal.angka or soal.ada("pegawai", "pengampu", "pengampu_ikk", "sampel"):
         return False
+    if counts_units(soal):
+        return False
     pecahan = any(n != int(n) for _, n in soal.angka)
     sendiri = soal.ada("predikat") or soal.kata_ada(*HURUF)
     return (
         sendiri
         or (skala in {"skm", "akip"} and pecahan)
         or (bool(skala) and soal.kata_ada("masuk", "dapat", "termasuk"))
+    )
+
+
+def counts_units(soal: Soal) -> bool:
+    """Tell whether every number counts units: "dari 8 unit skm"."""
+    return all(
+        any(k.teks in SATUAN_UNIT or "pd" in k.konsep for k in soal.kata[n + 1 : n + 2])
+        for n, _ in soal.angka
     )
 
 
@@ -120,7 +132,8 @@ def _scale_of(soal: Soal) -> str:
 def _grade(soal: Soal, skala: str) -> Tafsiran:
     huruf = _letters(soal)
     nilai = derajat.SKALA if soal.ada("predikat") else derajat.SKALA_TERSIRAT
-    diandaikan = soal.ada("pengandaian") and soal.ada("predikat") and skala in {"skm", "akip"}
+    ditanya = soal.ada("predikat") or (bool(huruf) and not soal.ada("minimal"))
+    diandaikan = soal.ada("pengandaian") and ditanya and skala in {"skm", "akip"}
     if diandaikan and not soal.ada("realisasi", "target", "capaian"):
         # What a score would be called, not what would follow from it.
         nilai = derajat.BATAS_SKALA
@@ -132,6 +145,7 @@ def _grade(soal: Soal, skala: str) -> Tafsiran:
         kata=huruf,
         angka=tuple(n for _, n in soal.angka),
         daftar=skala,
+        teks=soal.kata[huruf[0]].teks if len(huruf) == 1 else "",
     )
 
 

@@ -10,9 +10,12 @@ from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, reading
 from core.tanya.tafsir.daftar import SKM
 from core.tanya.tafsir.pelaporan import BIASA, ISIAN, KAMI, LAPORAN
+from core.tanya.tafsir.skala import SATUAN_UNIT, counts_units
 
 SURAT = ("surat", "suratnya", "edaran")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
+MUTU = frozenset(["a", "b", "c", "d"])
+"""Grades of surveys."""
 RESPONDEN = ("responden", "respondennya", "koresponden")
 POPULASI = ("populasi", "populasinya")
 
@@ -37,6 +40,16 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             juga=("predikat",),
             tempat=mutu,
         )
+    huruf = frozenset(n for n, k in enumerate(soal.kata) if k.teks in MUTU)
+    if soal.ada("ikm") and huruf and _counts_units(soal):
+        yield _reading(
+            soal,
+            derajat.BANYAK_BERMUTU,
+            rincian="banyak_mutu",
+            juga=("predikat", "pd", "indikator", "minimal", "pengampu", "sampel", "bagian"),
+            tempat=huruf | soal.kenal(Jenis.INDIKATOR).kata | at(soal, SATUAN_UNIT),
+            teks=soal.kata[min(huruf)].teks,
+        )
     survei = soal.ada("ikm", "unsur") or _counts_people(soal) or soal.kata_ada(*POPULASI)
     if survei and not soal.ada("definisi", "rekomendasi", "rumus", "komponen"):
         berurut = soal.ada("tertinggi", "terendah")
@@ -56,6 +69,15 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             banyak=soal.bilangan,
             angka=tuple(n for _, n in soal.angka),
         )
+
+
+def _counts_units(soal: Soal) -> bool:
+    """Tell whether it is asked how many units have a grade, or which: "opd yang dapat B brp"."""
+    unit = soal.ada("pd", "sampel") or soal.kata_ada(*SATUAN_UNIT)
+    bertanya = soal.ada("banyaknya", "yang_mana", "siapa") or soal.kata_ada("berapa", "mana", "apa")
+    persen = soal.kata_ada("persen", "persentase", "persentasenya")
+    skor = soal.angka and not counts_units(soal)
+    return unit and bertanya and not (persen or skor or soal.ada("rumus", "target", "capaian"))
 
 
 def _graded(soal: Soal) -> bool:

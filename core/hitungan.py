@@ -122,6 +122,8 @@ class HitunganIkk:
     dibebaskan: int
     unit: tuple[UnitIkk, ...]
     kurang: KurangKewajiban | None = None
+    milik_saja: bool = False
+    """True: the person may know of their own units only, and of no count of all."""
 
     @property
     def pengampu(self) -> int:
@@ -164,6 +166,8 @@ class HitunganSkm:
     dibebaskan: int
     unit: tuple[UnitSkm, ...]
     kurang: KurangKewajiban | None = None
+    milik_saja: bool = False
+    """As above."""
 
     @property
     def sementara(self) -> bool:

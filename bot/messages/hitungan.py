@@ -46,8 +46,10 @@ COCOK = "Sama dengan angka yang diisi."
 def baris(hitungan: Hitungan, satuan: str, diisi: Nilai | None) -> list[str]:
     """Say what it comes to, of what, what is missing, and how the posted figure differs.
 
-    `diisi` None: nothing is posted, so nothing is compared.
+    `diisi` None: nothing is posted, so nothing is compared. Of units of others nothing is said.
     """
+    if isinstance(hitungan, HitunganIkk | HitunganSkm) and hitungan.milik_saja:
+        return []
     besar = besaran(hitungan.nilai, satuan)
     semua = [f"Hitungan dari {_asal(hitungan)}: <b>{besar}</b>{_dari(hitungan)}."]
     semua += _kurang(hitungan)

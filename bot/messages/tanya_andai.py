@@ -29,6 +29,9 @@ def serapan_menjadi(persen: str) -> str:
     return f"serapan {persen}"
 
 
+TANPA_DASAR = "Belum ada realisasi yang dapat ditambah atau dikurangi sebanyak itu."
+
+
 def menjadi(apa: str, angka: str) -> str:
     """Say which figure is another one."""
     return f"{APA.get(apa, apa)} {angka}"

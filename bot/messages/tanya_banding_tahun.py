@@ -35,8 +35,3 @@ def sama(n: int, dari: int, lalu: int, kini: int) -> str:
     if n == dari:
         return f"<b>Sama</b>: target {lalu} dan {kini} ({dari} indikator)."
     return f"<b>Tidak semua sama</b>: {n} dari {dari} target {kini} sama dengan {lalu}."
-
-
-def dua_target(kode: str, pendek: str, lalu: tuple[int, str], kini: tuple[int, str]) -> str:
-    isi = ", ".join(f"{tahun} {escape(target, quote=False)}" for tahun, target in (lalu, kini))
-    return f"• {escape(kode)} {escape(pendek)}: target {isi}"

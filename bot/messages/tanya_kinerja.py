@@ -121,6 +121,14 @@ def berubah(arah: str) -> str:
     return f"Realisasi {arah}."
 
 
+def target_dari_waktu(dulu: str, lalu: str, kapan: str, kini: str) -> str:
+    """Return it: target 2024 60 → 2025 60."""
+    return f"target {dulu} {lalu} → {kapan} {kini}"
+
+
+SEMUA_TERCAPAI = "Yang mencapai target"
+
+
 def dari_waktu(dulu: str, lalu: str, kapan: str, kini: str) -> str:
     """Return it: realisasi TW I 2025 10 → TW II 2025 24."""
     return f"realisasi {dulu} {lalu} → {kapan} {kini}"
@@ -140,6 +148,25 @@ def belum_ada(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
 
 def sasaran(nomor: int, nama: str, indikator: Sequence[str]) -> str:
     return f"• {nomor}. {escape(nama)}: {escape(dan(list(indikator)))}"
+
+
+def urutan(ke: int, dari: int, sama: int, *, rendah: bool) -> str:
+    """Say which place in a ranking is told of, and that several share it."""
+    apa = "terendah" if rendah else "tertinggi"
+    bersama = f"; {sama} indikator sama besar" if sama > 1 else ""
+    return f"Capaian {apa} ke-{ke} dari {dari} indikator{bersama}:"
+
+
+def tanpa_urutan(ke: int, banyak: int) -> str:
+    return f"Urutan ke-{ke} tidak ada: hanya {banyak} indikator yang ada capaiannya."
+
+
+def kepala_sasaran(nomor: int) -> str:
+    return f"<b>Sasaran {nomor}</b>:"
+
+
+def sasaran_rata(nomor: int, tahun: int, rata: str) -> str:
+    return f"<b>Sasaran {nomor}</b>, {tahun}: {rata}"
 
 
 def banyak_satuan(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:

@@ -6,7 +6,9 @@ from html import escape
 def bermutu(indikator: tuple[str, str, int], persen: str, dari: int, unit: str) -> str:
     """Say how many units a percentage of those that were surveyed is."""
     kode, pendek, tahun = indikator
-    banyak = f"<b>{unit} dari {dari} unit</b> ({persen}%)" if unit else f"{persen}% dari {dari} unit"
+    banyak = (
+        f"<b>{unit} dari {dari} unit</b> ({persen}%)" if unit else f"{persen}% dari {dari} unit"
+    )
     return f"{banyak} minimal B menurut {escape(kode)} {escape(pendek)}, {tahun}."
 
 

@@ -10,6 +10,7 @@ DEFINISI = "Definisi"
 SATUAN = "Satuan"
 SUMBER_DATA = "Sumber data"
 CATATAN = "Catatan"
+TANPA_DI_BAWAH = "Tidak ada yang di bawah target, jadi tidak ada penyebab yang ditulis:"
 UMUM = "Yang tertulis untuk seluruhnya:"
 
 
@@ -54,3 +55,8 @@ def pengampu_unit(kode: str, pendek: str, unit: Sequence[str]) -> str:
     if not unit:
         return f"{kepala}: penanggung jawab tidak tersedia dalam data."
     return f"{kepala}: pengampu {escape(dan(unit))} (penanggung jawab tidak tercetak)."
+
+
+def tanpa_nomor(nomor: str, banyak: int) -> str:
+    """Say that a list has no such number, above what it has."""
+    return f"Rekomendasi nomor {nomor} tidak tersedia dalam data; yang tertulis {banyak}:"

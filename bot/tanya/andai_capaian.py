@@ -1,5 +1,6 @@
 """The capaian of an indikator if its target, realisasi or denominator were another."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import tanya_andai as kata
@@ -23,6 +24,10 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan
 
 PENYEBUT, TARGET = "penyebut", "target"
+PERSEN = "%"
+PEMBILANG = "pembilang"
+NAIK, TURUN = "naik", "turun"
+"""The number is added to the realisasi, or taken off it."""
 
 
 def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -36,6 +41,11 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not isinstance(hasil, Rincian):
         return biasa
     ini = hasil.indikator
+    if satu.rincian == PEMBILANG and (bagian := _share(perkara, ini)) is not None:
+        tertulis, hasil_bagi = bagian
+        baris = [tertulis, *_other_figure(perkara, ini, ini.nilai_target, hasil_bagi)]
+        kepala = kata.kepala(tertulis, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
+        return Balasan(lines(kepala, baris[1:]), biasa.lanjut)
     if satu.rincian == PENYEBUT:
         baris = _other_denominator(perkara, ini)
         if not baris:
@@ -43,7 +53,13 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             return Balasan(tanpa, biasa.lanjut, sikap=Sikap.TIDAK_ADA)
     else:
         target, realisasi = _supposed(satu, ini)
+        if satu.rincian in {NAIK, TURUN} and (
+            isinstance(realisasi, Keadaan) or _number(realisasi) < 0
+        ):
+            return replace(biasa, inti=lines(kata.TANPA_DASAR, biasa.inti))
         baris = _other_figure(perkara, ini, target, realisasi)
+        if satu.rincian in {NAIK, TURUN}:
+            satu = replace(satu, rincian="realisasi", angka=(_number(realisasi),))
     apa = kata.menjadi(satu.rincian, angka(satu.angka[-1]))
     kepala = kata.kepala(apa, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
     return Balasan(lines(kepala, baris), biasa.lanjut)
@@ -61,11 +77,32 @@ def _other_denominator(perkara: Perkara, ini: LembarIndikator) -> list[str]:
     return [tertulis, *_other_figure(perkara, ini, ini.nilai_target, round_pct(hasil))]
 
 
+def _number(nilai: Nilai) -> Decimal:
+    return nilai if isinstance(nilai, Decimal) else Decimal(0)
+
+
+def _share(perkara: Perkara, ini: LembarIndikator) -> tuple[str, Decimal] | None:
+    """Return which share so many units of its list are, None where it has no list."""
+    dari = count_on_list(perkara.ruang.engine, ini.daftar, ini.tahun) if ini.daftar else None
+    banyak = perkara.tanya.angka[-1]
+    if not dari or ini.satuan != PERSEN or banyak > dari:
+        return None
+    hasil = round_pct(banyak / dari * SERATUS)
+    return f"{angka(banyak)}/{dari} = {persen(hasil)}", hasil
+
+
 def _supposed(satu: Pertanyaan, ini: LembarIndikator) -> tuple[Nilai, Nilai]:
     """Return the target and the realisasi, one of which is what the question says."""
     baru = satu.angka[-1]
     if satu.rincian == TARGET:
         return baru, ini.nilai_realisasi
+    if satu.rincian in {NAIK, TURUN}:
+        ada = ini.nilai_realisasi
+        langkah = baru if satu.rincian == NAIK else -baru
+        if satu.persen and ini.satuan != PERSEN and isinstance(ada, Decimal):
+            # Of what is no percentage so much of it is meant, not so many points.
+            langkah = ada * langkah / SERATUS
+        return ini.nilai_target, ada + langkah if isinstance(ada, Decimal) else ada
     return ini.nilai_target, baru
 
 

@@ -7,11 +7,10 @@ from bot import periode
 from bot.capaian import tombol
 from bot.capaian.jawab import tampilkan
 from bot.jawaban import Jawaban
-from bot.messages import tanya as kata_umum
 from bot.messages import periode as kata_periode
 from bot.messages import tanya_kinerja as kata
 from bot.messages.isian import tombol_periode
-from bot.render import angka, hasil_persen, nilai
+from bot.render import hasil_persen, nilai
 from bot.ruang import Ruang
 from bot.tanya import dua_tahun, indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, lines, partly
@@ -35,8 +34,12 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return _against_last_quarter(perkara, satu.triwulan)
     if satu.ukuran == (Ukuran.TARGET,):
         return dua_tahun.targets(perkara)
-    if not satu.benda:
-        return _all_against_last_year(perkara)
+    return _of_named(perkara) if satu.benda else _all_against_last_year(perkara)
+
+
+def _of_named(perkara: Perkara) -> Balasan:
+    """The indikator that are named, each against an earlier year."""
+    ruang, pelaku, satu, isi = perkara.ruang, perkara.pelaku, perkara.tanya, perkara.lembar
     ada: list[Rincian] = []
     for benda in satu.about(Jenis.INDIKATOR):
         hasil = lembar.detail(perkara, benda.kunci)
@@ -98,7 +101,7 @@ def _between_whole(ini: LembarIndikator, lalu: LembarIndikator) -> str:
     utuh = ini.isian is None or ini.isian.utuh
     if not (utuh and isinstance(dari, Decimal) and isinstance(ke, Decimal)):
         return ""
-    return kata.berubah(_change(ke - dari))
+    return kata.berubah(dua_tahun.change(ke - dari))
 
 
 def _against_last_year(ruang: Ruang, hasil: Rincian) -> str:
@@ -106,7 +109,9 @@ def _against_last_year(ruang: Ruang, hasil: Rincian) -> str:
     lalu, ada = ini.nilai_lalu, ini.nilai_realisasi
     beda = ada - lalu if isinstance(lalu, Decimal) and isinstance(ada, Decimal) else None
     isi_baris = kata.dari_tahun_lalu(ini.tahun, nilai(lalu), indikator.when(hasil), nilai(ada))
-    baris = kata.banding(ini.kode, ini.pendek, isi_baris, "" if beda is None else _change(beda))
+    baris = kata.banding(
+        ini.kode, ini.pendek, isi_baris, "" if beda is None else dua_tahun.change(beda)
+    )
     return lines(baris, indikator.score(ruang, ini))
 
 
@@ -123,7 +128,7 @@ def _against_last_quarter(perkara: Perkara, triwulan: Triwulan) -> Balasan:
     beda = ke - dari if isinstance(dari, Decimal) and isinstance(ke, Decimal) else None
     isi = kata.dari_waktu(indikator.when(lalu), nilai(dari), indikator.when(kini), nilai(ke))
     ini = kini.indikator
-    baris = kata.banding(ini.kode, ini.pendek, isi, "" if beda is None else _change(beda))
+    baris = kata.banding(ini.kode, ini.pendek, isi, "" if beda is None else dua_tahun.change(beda))
     return Balasan(baris, tampilkan(perkara.pelaku, kini))
 
 
@@ -135,10 +140,6 @@ def _later(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKoso
     if isinstance(isi, Lembar) and len(tahun) == 1 and tahun[0] > isi.tahun:
         return lembar.find(ruang, pelaku, satu)
     return isi
-
-
-def _change(beda: Decimal) -> str:
-    return f"{kata_umum.arah(naik=beda > 0)} {angka(abs(beda))}" if beda else kata_umum.TETAP
 
 
 def per_triwulan(perkara: Perkara) -> Balasan:
@@ -176,7 +177,7 @@ def _between(semua: Sequence[Rincian]) -> str:
     awal, akhir = dari.indikator.nilai_realisasi, ke.indikator.nilai_realisasi
     beda = akhir - awal if isinstance(awal, Decimal) and isinstance(akhir, Decimal) else Decimal(0)
     isi = kata.dari_waktu(indikator.when(dari), nilai(awal), indikator.when(ke), nilai(akhir))
-    return kata.banding(dari.indikator.kode, dari.indikator.pendek, isi, _change(beda))
+    return kata.banding(dari.indikator.kode, dari.indikator.pendek, isi, dua_tahun.change(beda))
 
 
 def _quarter(triwulan: Triwulan, hasil: Rincian) -> str:

@@ -1,7 +1,7 @@
 """Capaian: of an indikator, a sasaran, a unit, or the whole."""
 
 from bot.capaian.jawab import tampilkan
-from bot.tanya import daftar_indikator, indikator, lembar
+from bot.tanya import daftar_indikator, indikator, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab
 from bot.tanya.lembar import Perkara
 from core.tanya.indeks import Jenis
@@ -15,10 +15,10 @@ def of_sheet(perkara: Perkara) -> Balasan:
     satu, isi = perkara.tanya, perkara.lembar
     if kode := satu.about(Jenis.INDIKATOR):
         return indikator.one(perkara, kode[0].kunci)
-    if sasaran := satu.about(Jenis.SASARAN):
-        return daftar_indikator.of_sasaran(isi, sasaran[0])
+    if dituju := satu.about(Jenis.SASARAN):
+        return sasaran.one(isi, dituju[0], satu)
     if satu.rincian == SASARAN:
-        return daftar_indikator.semua_sasaran(isi)
+        return sasaran.every(isi)
     if unit := satu.about(Jenis.UNIT):
         return daftar_indikator.of_unit(isi, unit[0])
     if satu.ukuran == (Ukuran.SATUAN,) and isi.indikator:

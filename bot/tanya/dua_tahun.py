@@ -5,10 +5,12 @@ from decimal import Decimal
 
 from bot import periode
 from bot.capaian import tombol
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_banding_tahun as kata
 from bot.messages import tanya_kinerja as kata_kinerja
+from bot.messages.hasil_isian import SAMPAI
 from bot.messages.isian import tombol_periode
-from bot.render import nilai
+from bot.render import angka, nilai
 from bot.tanya import indikator, lembar
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
@@ -65,15 +67,22 @@ def _figures(ini: LembarIndikator) -> list[str]:
 
 
 def _current_quarter(ini: LembarIndikator) -> str:
-    """Say of the latest quarter that is due that it has no figure yet, where it has none."""
-    if ini.isian is None or ini.isian.tahunan:
+    """Say what there is of the latest quarter that is due, where it has no figure yet."""
+    if ini.isian is None or ini.isian.tahunan or isinstance(ini.isian.kini.nilai, Decimal):
         return ""
-    kini = ini.isian.kini
-    menunggu = indikator.waiting(ini)
-    if isinstance(kini.nilai, Keadaan) and kini.nilai is not Keadaan.BELUM_WAKTUNYA:
-        kapan = f"{tombol_periode(kini.periode)} {ini.tahun}"
-        return lines(kata.keadaan(kapan, nilai(kini.nilai)), menunggu)
-    return menunggu
+    kini, sampai = ini.isian.kini, ini.isian.sampai
+    kapan = f"{tombol_periode(kini.periode)} {ini.tahun}"
+    baris = ""
+    if indikator.of_time(ini) != kapan and kini.nilai is not Keadaan.BELUM_WAKTUNYA:
+        baris = kata.keadaan(kapan, nilai(kini.nilai))
+    elif sampai is not None and isinstance(sampai.realisasi, Decimal) and sampai.periode:
+        akhir = f"{SAMPAI} {tombol_periode(sampai.periode[-1])} {ini.tahun}"
+        isi = [
+            kata_kinerja.target(nilai(sampai.target)),
+            kata_kinerja.realisasi(nilai(sampai.realisasi)),
+        ]
+        baris = kata_kinerja.bagian(akhir, isi)
+    return lines(baris, indikator.waiting(ini))
 
 
 def _is_part(ini: LembarIndikator) -> bool:
@@ -104,11 +113,21 @@ def targets(perkara: Perkara) -> Balasan:
     beda = [satu for satu in ada if not _same(satu[1], satu[2])]
     kepala = kata.sama(len(ada) - len(beda), len(ada), lalu.tahun, tahun)
     urut = (*beda, *(satu for satu in ada if satu not in beda))[:TERBANYAK]
-    baris = [
-        kata.dua_target(i.kode, i.pendek, (lalu.tahun, nilai(dulu)), (tahun, nilai(kini)))
-        for i, kini, dulu in urut
-    ]
+    baris = [_changed(i, (lalu.tahun, dulu), (tahun, kini)) for i, kini, dulu in urut]
     return Balasan(lines(kepala, baris, akhir), tombol=tombol.indikator(semua[:1]))
+
+
+def _changed(ini: LembarIndikator, lalu: tuple[int, Nilai], kini: tuple[int, Nilai]) -> str:
+    """Return how its target changed, a grade only as what it is."""
+    dari, ke = lalu[1], kini[1]
+    beda = ke - dari if isinstance(dari, Decimal) and isinstance(ke, Decimal) else None
+    isi = kata_kinerja.target_dari_waktu(f"{lalu[0]}", nilai(dari), f"{kini[0]}", nilai(ke))
+    return kata_kinerja.banding(ini.kode, ini.pendek, isi, "" if beda is None else change(beda))
+
+
+def change(beda: Decimal) -> str:
+    """Say by how much a figure rose or fell."""
+    return f"{kata_umum.arah(naik=beda > 0)} {angka(abs(beda))}" if beda else kata_umum.TETAP
 
 
 def _of_year(ini: LembarIndikator) -> Nilai:

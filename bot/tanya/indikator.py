@@ -24,6 +24,8 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
 PERSEN = "%"
+DISAHKAN = "disahkan"
+"""It is asked whether a figure has been accepted."""
 
 
 def one(perkara: Perkara, kode: str) -> Balasan:
@@ -48,7 +50,8 @@ def one(perkara: Perkara, kode: str) -> Balasan:
         _near(perkara, hasil.indikator),
     )
     tanpa = isinstance(hasil.indikator.nilai_realisasi, Keadaan)
-    kosong = tanpa and bool(perkara.tanya.tahun)
+    menunggu = perkara.tanya.rincian == DISAHKAN and bool(waiting(hasil.indikator))
+    kosong = tanpa and bool(perkara.tanya.tahun) and not menunggu
     sikap = Sikap.TIDAK_ADA if kosong or lain else Sikap.JAWAB
     pendek = "" if isi_lembar.diisi is None else None
     return Balasan(inti, tampilkan(pelaku, hasil), sikap=sikap, pendek=pendek)

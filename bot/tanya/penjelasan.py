@@ -64,13 +64,25 @@ def _words(soal: Soal, hasil: Sequence[Pertanyaan | Ragu]) -> Iterator[tuple[str
     """Yield each word with what it means in the readings that were taken."""
     bacaan = [b for satu in hasil for b in (satu.bacaan if isinstance(satu, Ragu) else (satu,))]
     benda = tuple(dict.fromkeys(b for satu in bacaan for b in satu.benda))
+    luar = dict.fromkeys(
+        b for satu in bacaan for semua in (satu.kecuali, *satu.kecuali_satu_dari) for b in semua
+    )
     asing = frozenset(k for satu in bacaan for k in satu.asing)
     for n, k in enumerate(soal.kata):
         if not k.batas:
-            yield kata.ditulis(k.teks, k.asal), "; ".join(_meanings(soal, n, benda, asing))
+            yield (
+                kata.ditulis(k.teks, k.asal),
+                "; ".join([*_meanings(soal, n, benda, asing, tuple(luar))]),
+            )
 
 
-def _meanings(soal: Soal, n: int, benda: tuple[Benda, ...], asing: frozenset[str]) -> Iterator[str]:
+def _meanings(
+    soal: Soal,
+    n: int,
+    benda: tuple[Benda, ...],
+    asing: frozenset[str],
+    luar: tuple[Benda, ...],
+) -> Iterator[str]:
     k = soal.kata[n]
     if n in soal.waktu.dipakai:
         yield kata.WAKTU
@@ -85,6 +97,8 @@ def _meanings(soal: Soal, n: int, benda: tuple[Benda, ...], asing: frozenset[str
         yield kata.BILANGAN
     elif (k.asal or k.teks) in asing:
         yield kata.TAK_DIKENAL
+    elif any(_names(soal, n, satu) for satu in luar):
+        yield kata.DIKECUALIKAN
     elif k.hias or k.teks in PENGHUBUNG:
         yield kata.TAK_MENENTUKAN
     else:

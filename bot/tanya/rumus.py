@@ -8,8 +8,8 @@ from bot.messages import tanya as kata_umum
 from bot.messages import tanya_ucapan as kata
 from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import KATA
-from bot.tanya import komponen, lembar
-from bot.tanya.balasan import Balasan, Penjawab, lines
+from bot.tanya import komponen, lembar, sasaran
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
 from core.kinerja import LembarIndikator
@@ -18,6 +18,8 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal
 
 TIADA = KATA[Keadaan.TIDAK_TERSEDIA]
+ARTI = "definisi"
+"""What it means is asked, not how it is computed."""
 
 
 def rumus(perkara: Perkara) -> Balasan:
@@ -25,11 +27,15 @@ def rumus(perkara: Perkara) -> Balasan:
     if not isinstance(hasil, Rincian):
         return lembar.closed(perkara.pelaku, hasil)
     ini = hasil.indikator
+    arti = perkara.tanya.rincian == ARTI
+    isi = (
+        kata.isian(kata.FORMULA, ini.formula or TIADA),
+        kata.isian(kata.DEFINISI, ini.definisi or TIADA),
+    )
     return Balasan(
         lines(
             kata.rumus(ini.kode, ini.nama),
-            kata.isian(kata.FORMULA, ini.formula or TIADA),
-            kata.isian(kata.DEFINISI, ini.definisi or TIADA),
+            reversed(isi) if arti else isi,
             kata.isian(kata.SATUAN, ini.satuan),
             komponen.share(ini),
             kata.isian(kata.SUMBER_DATA, ini.sumber_data or TIADA),
@@ -37,12 +43,15 @@ def rumus(perkara: Perkara) -> Balasan:
             kata_umum.sumber(ini.sumber.judul, ini.sumber.tabel),
         ),
         tombol=tombol.indikator([ini]),
+        sikap=Sikap.TIDAK_ADA if arti and not ini.definisi else Sikap.JAWAB,
     )
 
 
 def owners(perkara: Perkara) -> Balasan:
     """Whom the document makes responsible for each indikator that is named, or for all."""
     kode = {b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)}
+    for dituju in perkara.tanya.about(Jenis.SASARAN):
+        kode |= {i.kode for i in sasaran.indikator(perkara.lembar, dituju)}
     pilih = [i for i in perkara.lembar.indikator if not kode or i.kode in kode]
     return Balasan(
         lines(

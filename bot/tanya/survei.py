@@ -53,6 +53,13 @@ def survei(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return replace(ada, inti=lines(kata.SKM_TANPA_TARGET, ada.inti), sikap=Sikap.TIDAK_ADA)
     if satu.rincian == "surat":
         return _letter(tercetak)
+    return _of_those(ruang, pelaku, satu, tercetak)
+
+
+def _of_those(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tercetak: DaftarTercetak | None
+) -> Balasan:
+    """Say what the surveys of a unit, of one's own, or of all came to."""
     if unit := satu.about(Jenis.UNIT):
         return _of_unit(ruang, pelaku, satu, (int(unit[0].kunci), unit[0].nama), tercetak)
     milik = _own(ruang, pelaku, satu) if satu.rincian == "sendiri" else None

@@ -16,8 +16,8 @@ from core.periode import TahunKosong
 from core.services import lembaga
 from core.services.anggaran import show_buku
 from core.services.capaian import show_capaian
-from core.services.pencarian_anggaran import lines_of_unit
 from core.services.nama import load_indeks
+from core.services.pencarian_anggaran import lines_of_unit
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.teks import fold
@@ -148,9 +148,7 @@ def _owned(
 
 
 def _one(ini: LembarIndikator) -> str:
-    return kata.indikator_milik(
-        ini.kode, ini.pendek, kata.penanggung_jawab(ini.penanggung_jawab)
-    )
+    return kata.indikator_milik(ini.kode, ini.pendek, kata.penanggung_jawab(ini.penanggung_jawab))
 
 
 def _by_print(

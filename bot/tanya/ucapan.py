@@ -1,11 +1,13 @@
 """What the document, or whoever posted, says of causes and of what is to be done."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
+from fractions import Fraction
 
 from bot.capaian import tombol
 from bot.messages import tanya_ucapan as kata
 from bot.ruang import Ruang
-from bot.tanya import indikator, lembar
+from bot.tanya import indikator, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -54,10 +56,21 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     perkara = Perkara(ruang, pelaku, satu, isi)
     if ditanya := satu.about(Jenis.INDIKATOR):
         return _of_several([_of_indikator(perkara, b.kunci) for b in ditanya[:UMUM]])
+    if dituju := satu.about(Jenis.SASARAN):
+        return _of_sasaran(perkara, sasaran.indikator(isi, dituju[0]))
     bawah = _below_target(isi.indikator) if satu.saring is Saring.DI_BAWAH else []
     if bawah and satu.rincian == "rekomendasi":
         return _of_several([_of_indikator(perkara, i.kode) for i in bawah[:UMUM]])
     return _of_all(perkara)
+
+
+def _of_sasaran(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
+    """Return what is said of those of a sasaran that have not reached their target."""
+    if bawah := _below_target(semua):
+        return _of_several([_of_indikator(perkara, i.kode) for i in bawah[:UMUM]])
+    baris = [lembar.line(i) for i in semua]
+    isi = lines(kata.TANPA_DI_BAWAH, baris, lembar.source(perkara.lembar))
+    return Balasan(isi, tombol=tombol.indikator(semua), sikap=Sikap.TIDAK_ADA)
 
 
 def _of_several(semua: Sequence[Balasan]) -> Balasan:
@@ -84,6 +97,8 @@ def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
     awal, ke = indikator.told(perkara.tanya, hasil), tombol.indikator([hasil.indikator])
     if semua := [u for u in hasil.ucapan if u.jenis in _kinds(perkara)]:
         return Balasan(lines(awal, map(said, semua)), tombol=ke)
+    if not perkara.tanya.tahun and (lalu := _year_before(perkara, kode)) is not None:
+        return lalu
     umum = [] if _asks_why(perkara) else _listed(perkara, [JenisNarasi.TINDAK_LANJUT])
     isi = lines(
         awal,
@@ -91,6 +106,17 @@ def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
         [kata.UMUM, *map(said, umum[:UMUM])] if umum else "",
     )
     return Balasan(isi, tombol=ke, sikap=Sikap.TIDAK_ADA)
+
+
+def _year_before(perkara: Perkara, kode: str) -> Balasan | None:
+    """Return what was said of it a year ago, where no year is named and this one says nothing."""
+    tahun = perkara.lembar.tahun - 1
+    isi = lembar.of_year(perkara.ruang, perkara.pelaku, tahun)
+    if perkara.lembar.diisi is None or isinstance(isi, TahunKosong):
+        return None
+    tanya = replace(perkara.tanya, tahun=(tahun,), triwulan=None, semester=None, bulan=None)
+    balasan = _of_indikator(replace(perkara, tanya=tanya, lembar=isi), kode)
+    return balasan if balasan.sikap is Sikap.JAWAB else None
 
 
 def _of_all(perkara: Perkara) -> Balasan:
@@ -103,6 +129,8 @@ def _of_all(perkara: Perkara) -> Balasan:
     semua = milik or semua
     if not semua:
         return Balasan(_nothing(perkara, f"{perkara.lembar.tahun}"))
+    if (lain := _of_subject(perkara, semua)) is not None:
+        return lain
     if bernomor := _numbered(perkara, semua):
         return Balasan(lines(map(said, bernomor)))
     if (perihal := perkara.tanya.teks.split()) and not milik:
@@ -117,6 +145,25 @@ def _of_all(perkara: Perkara) -> Balasan:
     )
 
 
+def _of_subject(perkara: Perkara, semua: Sequence[Ucapan]) -> Balasan | None:
+    """Return the one of a subject's recommendations whose number is said, else what there is."""
+    perihal = [k for k in perkara.tanya.teks.split() if k in SAMA]
+    jenis = JenisNarasi.REKOMENDASI
+    ada = [u for u in semua if u.jenis is jenis and any(_has(u, k) for k in perihal)]
+    if not (ada and perkara.tanya.angka):
+        return None
+    nomor = {f"{n}" for n in perkara.tanya.angka}
+    kena = [u for u in ada if fold(u.sumber.baris).split()[-1:] and _number(u) in nomor]
+    if kena:
+        return Balasan(lines(map(said, kena)))
+    tanpa = kata.tanpa_nomor(min(nomor), len(ada))
+    return Balasan(lines(tanpa, map(said, ada)), sikap=Sikap.TIDAK_ADA)
+
+
+def _number(satu: Ucapan) -> str:
+    return fold(satu.sumber.baris).split()[-1]
+
+
 def _numbered(perkara: Perkara, semua: Sequence[Ucapan]) -> list[Ucapan]:
     """Return the passages whose place in a list is said: "langkah no 4"."""
     nomor = {f"{n}" for n in perkara.tanya.angka}
@@ -125,8 +172,9 @@ def _numbered(perkara: Perkara, semua: Sequence[Ucapan]) -> list[Ucapan]:
 
 
 def _about(perihal: Sequence[str], semua: Sequence[Ucapan]) -> list[Ucapan]:
-    """Return the passages that say most of these words."""
-    kena = [(sum(_has(u, k) for k in perihal), u) for u in semua]
+    """Return the passages that say most of these words; one that few have says more."""
+    punya = [[u for u in semua if _has(u, k)] for k in dict.fromkeys(perihal)]
+    kena = [(sum(Fraction(1, len(p)) for p in punya if u in p), u) for u in semua]
     banyak = max(n for n, _ in kena)
     return [u for n, u in kena if n == banyak] if banyak else []
 

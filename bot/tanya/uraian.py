@@ -38,6 +38,14 @@ def _all(satu: Pertanyaan) -> Iterator[Baris]:
     yield kata.PERIHAL, kata.hal(satu.hal)
     yield kata.DITANYAKAN, ", ".join(kata.ukuran(u) for u in satu.ukuran)
     yield kata.TENTANG, "; ".join(map(name, satu.benda))
+    yield kata.KECUALI, "; ".join(map(name, satu.kecuali))
+    for salah_satu in satu.kecuali_satu_dari:
+        yield kata.KECUALI, f" {kata.ATAU} ".join(map(name, salah_satu))
+    if satu.mengecualikan and not (satu.kecuali or satu.kecuali_satu_dari):
+        yield kata.KECUALI, kata.KOSONG
+    yield kata.KECUALI_ASING, kata.kutip(satu.kecuali_asing)
+    yield kata.MENGURANGI, kata.YA if satu.mengurangi else ""
+    yield kata.TADI, "; ".join(map(name, satu.tadi))
     yield kata.TAHUN, ", ".join(f"{t}" for t in satu.tahun)
     yield kata.TRIWULAN, satu.triwulan.name if satu.triwulan else ""
     yield kata.SEMESTER, satu.semester.name if satu.semester else ""
@@ -47,8 +55,13 @@ def _all(satu: Pertanyaan) -> Iterator[Baris]:
     yield kata.BANYAK, f"{satu.banyak}" if satu.banyak else ""
     yield kata.TINGKAT, kata.jenis(satu.tingkat) if satu.tingkat else ""
     yield kata.PILIHAN, kata.SARING[satu.saring] if satu.saring else ""
-    yield kata.ANGKA, "; ".join(map(tepat, satu.angka))
+    yield (
+        kata.ANGKA,
+        "; ".join(f"{tepat(a)}{kata.PERSEN if satu.persen else ''}" for a in satu.angka),
+    )
     yield kata.MENDUGA, kata.YA if satu.menduga else ""
+    yield kata.LEWAT, "" if satu.lewat is None else kata.LEWATNYA[satu.lewat]
+    yield kata.NAIK, "" if satu.naik is None else kata.NAIKNYA[satu.naik]
     yield kata.DAFTAR, satu.daftar.replace("_", " ")
     yield kata.TEKS, satu.teks
     yield kata.RINCIAN, satu.rincian.replace("_", " ")

@@ -276,7 +276,7 @@ def _rincian(
     terlihat = _visible(lembar, pelaku, _members(session, lembar))
     for satu in terlihat.indikator:
         if satu.kode == kode:
-            hitungan = _known(compute_posted(session, satu, now=now), pelaku)
+            hitungan = _known(compute_posted(session, satu, now=now), pelaku, satu)
             program = _programs(session, pelaku, hitungan)
             return Rincian(satu, terlihat, _words(session, satu), hitungan, program)
     satu = next(s for s in lembar.indikator if s.kode == kode)
@@ -294,14 +294,17 @@ def _programs(
     return list_program_figures(session, pelaku, hitungan.periode)
 
 
-def _known(hitungan: Hitungan | None, pelaku: Pelaku) -> Hitungan | None:
-    """Return it with the units that the person may know of."""
+def _known(hitungan: Hitungan | None, pelaku: Pelaku, satu: LembarIndikator) -> Hitungan | None:
+    """Return it with the units that the person may know of.
+
+    Whoever sees the indikator only for units of theirs that are on its list sees no count of all.
+    """
     if not isinstance(hitungan, HitunganIkk | HitunganSkm):
         return hitungan
     # See Hitungan.
     from core.services.hitungan_kewajiban import for_person  # noqa: PLC0415
 
-    return for_person(hitungan, pelaku)
+    return replace(for_person(hitungan, pelaku), milik_saja=not _may_see(pelaku, satu, ()))
 
 
 def _words(session: Session, satu: LembarIndikator) -> tuple[Ucapan, ...]:

@@ -23,10 +23,22 @@ def owned(kata: Sequence[Kata]) -> list[Kata]:
     dimiliki = any(k.konsep & DIMILIKI for k in kata)
     return [
         replace(satu, konsep=satu.konsep | {MILIK})
-        if n and satu.teks in KAMI and dimiliki and _says_whose(kata[n - 1])
+        if satu.teks in KAMI and dimiliki and _has_or_compares(kata, n)
         else satu
         for n, satu in enumerate(kata)
     ]
+
+
+def is_own(kata: Kata) -> bool:
+    """Tell whether a word stands for the own unit."""
+    return MILIK in kata.konsep and kata.teks in KAMI
+
+
+def _has_or_compares(kata: Sequence[Kata], n: int) -> bool:
+    """Tell whether the own unit is meant: of what is had, or held against others."""
+    if n and _says_whose(kata[n - 1]):
+        return True
+    return any("banding" in k.konsep for k in kata[n + 1 : n + 2])
 
 
 def _says_whose(sebelum: Kata) -> bool:

@@ -10,12 +10,12 @@ from core.tanya.indeks import Benda, Indeks
 from core.tanya.kalimat import Kata, label, split
 from core.tanya.kamus import Kamus
 from core.tanya.kecualian import Kecualian, read_exceptions, split_exceptions, without_whole
-from core.tanya.milik import owned
+from core.tanya.milik import is_own, owned
 from core.tanya.nomor_indikator import numbered
 from core.tanya.percakapan import CUKUP, after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sakip import own
-from core.tanya.sapaan import without_address
+from core.tanya.sapaan import without_address, without_introduction
 from core.tanya.soal import Dikecualikan, Soal
 from core.tanya.tafsir import Bacaan, interpret
 from core.tanya.waktu import Waktu, read_waktu
@@ -53,6 +53,10 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
     kata = _words(teks, indeks, kamus)
     if sendiri is not None:
         kata = owned(kata)
+        if any("banding" in k.konsep for k in kata):
+            # Held against others, it is one of those that are named.
+            nama = _words(sendiri.nama, indeks, kamus)
+            kata = [k for satu in kata for k in (nama if is_own(satu) else [satu])]
 
     def soal(satu: Sequence[Kata]) -> Soal:
         tanpa = split_exceptions(satu)
@@ -101,7 +105,8 @@ def _time(tanpa: Kecualian, tahun_ini: int) -> Waktu:
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
     kata = own(label(spell(split(teks)[:TERPANJANG], kamus, indeks.kosakata), kamus))
     kata = at_home(kata, indeks.tempat)
-    return with_acronyms(without_address(numbered(kata)), indeks.menurut_kode)
+    tanpa = without_introduction(without_address(numbered(kata)))
+    return with_acronyms(tanpa, indeks.menurut_kode)
 
 
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
@@ -221,7 +226,9 @@ def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
         return semua
     pertama, kedua = tanya[0], tanya[-1]
     sambung = [
-        n for n in range(pertama + 1, kedua) if kata[n].teks in PENYAMBUNG or kata[n].batas == ","
+        n
+        for n in range(pertama + 1, kedua)
+        if kata[n].teks in PENYAMBUNG or (kata[n].batas and not _is_between_numbers(kata, n))
     ]
     potong = sambung[0] if sambung else pertama + 1
     if _only_when(kata[potong:]) and any("tanda_tangan" in k.konsep for k in kata[:potong]):

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import tampak
+from core.tanya import tampak, terusan_kinerja
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
 from core.tanya.tafsir.skala import SKALA
@@ -116,6 +116,11 @@ def _gone_on(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
+def _of_kinerja(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = terusan_kinerja.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
 def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return the sentence with what it leaves unsaid, where that is as likely as without it."""
     lanjut = follow(soal, lalu)
@@ -124,6 +129,10 @@ def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     bacaan, lain = interpret(soal), interpret(lanjut)
     if isinstance(lain.hasil, Pertanyaan) and lain.hasil.asing:
         # A word of it is no part of what was talked about.
+        return None
+    sendiri = isinstance(bacaan.hasil, Pertanyaan) and not bacaan.hasil.asing
+    if isinstance(lain.hasil, Ragu) and sendiri and bacaan.nilai >= lain.nilai - TERTINGGAL:
+        # It says all by itself: only what went before makes it doubtful.
         return None
     waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
     lebih = waktu or lain.nilai >= bacaan.nilai - TERTINGGAL or _same_list(soal, lalu)
@@ -224,6 +233,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _same_what_if,
     _same_doubt,
     _doubted_whole,
+    _of_kinerja,
     _of_shown,
     _of_own_unit,
     _of_kin,

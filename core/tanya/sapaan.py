@@ -23,6 +23,12 @@ JABATAN = (
     *((satu,) for satu in ("wali", "walikota", "bupati", "gubernur", "asisten", "kadis")),
 )
 """Titles as they are spelled out, longer ones first."""
+SAYA = frozenset(["saya", "aku", "kami", "maaf"])
+BARU = 4
+"""Among so many words somebody says that they are new."""
+BERTANYA = frozenset(
+    ["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana", "isi", "kirim"]
+)
 DISAPA = frozenset(
     [
         *("lapor", "melapor", "izin", "ijin", "disuruh", "diminta", "ditanya", "ditanyakan"),
@@ -51,6 +57,21 @@ def without_address(kata: Sequence[Kata]) -> list[Kata]:
         if panjang and _in_passing(kata, ke, ke + 1 + panjang):
             for n in range(_reporting(kata, ke), ke + 1 + panjang):
                 hasil[n] = replace(kata[n], konsep=frozenset(), hias=True, kode="")
+    return hasil
+
+
+def without_introduction(kata: Sequence[Kata]) -> list[Kata]:
+    """Return the words, those of who somebody is as noise: "lppd itu apa, saya baru di sini"."""
+    hasil = list(kata)
+    mulai = 0
+    for akhir in (*(n for n, k in enumerate(kata) if k.batas), len(kata)):
+        bagian = kata[mulai:akhir]
+        teks = [k.teks for k in bagian]
+        baru = teks[:1] and teks[0] in SAYA and "baru" in teks[1:BARU]
+        if baru and len(bagian) < len(kata) and not BERTANYA.intersection(teks):
+            for n in range(mulai, akhir):
+                hasil[n] = replace(kata[n], konsep=frozenset(), hias=True, kode="")
+        mulai = akhir + 1
     return hasil
 
 

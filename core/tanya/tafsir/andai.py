@@ -27,10 +27,16 @@ DEKAT = 3
 """Words between a number and what it is: "realisasi kerja sama 45"."""
 TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator"])
 """What a number counts that stands before it."""
+BERTAMBAH = ("naik", "nambah", "tambah", "bertambah", "ditambah", "meningkat", "lebih")
+BERKURANG = ("turun", "berkurang", "dikurangi", "menurun", "kurang")
 UANG_TERKECIL = 10**5
 """A smaller number is no amount that is added to a pagu."""
 PENYEBUT = ("penyebut", "pembagi")
+PEMBAGI = frozenset(["pd", "pengampu_ikk", "sampel", "unit", "opd"])
+"""What units are counted against."""
+TERHADAP = ("terhadap", "dari", "dibagi", "per", "pakai", "dengan", "dibanding")
 SEPUTAR_PENYEBUT = (
+    "hitung",
     *("pengandaian", "andai", "capaian", "realisasi", "pd", "pengampu_ikk", "sudah_lapor"),
     *("serapan", "siapa", "ikk", "total", "target", "lapor", "indikator"),
 )
@@ -189,8 +195,20 @@ def _percent_of(soal: Soal) -> Iterator[Tafsiran]:
         )
 
 
+def _counts_against(soal: Soal) -> bool:
+    """Tell whether units are counted against so many: "IKK terhadap 39 perangkat daerah"."""
+    if not (soal.ada("pengandaian") or soal.ada("hitung")):
+        return False
+    return any(
+        n + 1 < len(soal.kata)
+        and bool(soal.kata[n + 1].konsep & PEMBAGI or soal.kata[n + 1].teks in PEMBAGI)
+        and any(k.teks in TERHADAP for k in soal.kata[max(n - DEKAT, 0) : n])
+        for n, _ in soal.angka
+    )
+
+
 def _other_divisor(soal: Soal) -> Iterator[Tafsiran]:
-    if soal.ada("andai"):
+    if soal.ada("andai") or _counts_against(soal):
         tentang = soal.kenal(Jenis.INDIKATOR)
         yield reading(
             soal,
@@ -209,6 +227,7 @@ def _other_indikator(soal: Soal) -> Iterator[Tafsiran]:
     indikator = soal.kenal(Jenis.INDIKATOR)
     lain = soal.ada("andai", "serapan", "pagu") or soal.kata_ada(*HURUF_GANDA)
     angka = _supposed(soal, "realisasi")
+    langkah = _step(soal)
     if soal.ada("pengandaian") and indikator.benda and angka and not lain:
         yield reading(
             soal,
@@ -218,8 +237,26 @@ def _other_indikator(soal: Soal) -> Iterator[Tafsiran]:
             kata=indikator.kata,
             benda=indikator.benda,
             angka=angka,
-            rincian="realisasi",
+            rincian="pembilang" if _counts_units(soal) else langkah or "realisasi",
         )
+
+
+def _counts_units(soal: Soal) -> bool:
+    """Tell whether it is supposed how many units do: "kalau cuma 5 unit yang B"."""
+    return any(
+        soal.kata[n + 1].konsep & PEMBAGI or soal.kata[n + 1].teks in PEMBAGI
+        for n, _ in soal.angka
+        if n + 1 < len(soal.kata)
+    )
+
+
+def _step(soal: Soal) -> str:
+    """Return whether a number is added or taken off, "" where it is the figure itself."""
+    if soal.kata_ada("jadi", "menjadi", "ke", "sampai", "di", "realisasi", "capaian"):
+        return ""
+    if soal.kata_ada(*BERTAMBAH):
+        return "naik"
+    return "turun" if soal.kata_ada(*BERKURANG) else ""
 
 
 def _added(soal: Soal) -> Iterator[Tafsiran]:

@@ -125,6 +125,8 @@ NAMA_INDIKATOR = 10
 REKOMENDASI, RUMUS = 10, 12
 DEFINISI, BANDING_TAHUN = 9, 9
 UKURAN_DISEBUT = 6
+TARGET_TERTULIS = 16
+"""It is asked how a signed document writes it."""
 BANDING = 3
 RUPIAH_DISEBUT = 25
 """Taken off: money is asked for, which no indikator has."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from core.periode import Triwulan
 from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import UTUH, Dikenal
@@ -13,12 +14,14 @@ from core.tanya.tafsir import derajat, sasaran, ucapan
 from core.tanya.tafsir.bacaan import (
     KINERJA,
     arah_of,
+    at,
     compares,
     reading,
     ukuran_of,
     words_bonus,
 )
 from core.tanya.tafsir.skala import HURUF_GANDA, letters
+from core.tanya.urutan import rank_of
 
 RUPIAH = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan")
 UKURAN_KINERJA = frozenset(
@@ -61,8 +64,17 @@ DITANYA = (
 """What a question about figures of one may speak of besides."""
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 JAUHNYA = ("selisih", "selisihnya", "beda", "bedanya", "gap", "jarak", "kurangnya")
+SEJAK = frozenset(["dari", "sejak"])
+"""Before a quarter these say that it is the earlier one."""
+DISAHKAN = frozenset(["disahkan", "disetujui", "diverifikasi", "diverif", "divalidasi", "diacc"])
+SESUDAH_SAH = 3
+"""So near behind it stands who accepts."""
+TERTULIS = ("ditulis", "tertulis", "tercetak", "tercantum", "dicantumkan", "dituliskan")
 PILIHAN = 6
 """Of more indikator than this nobody is asked which is meant."""
+TETAP = frozenset(["tetap", "berubah", "berubahkah", "persis"])
+SEPERTI = frozenset(["seperti", "dengan", "tidak", "saja", "kemarin", "apa", "ya", "kah", "atau"])
+"""What stands behind "sama" where it is asked whether something is as before."""
 SEPARUH = 0.6
 """From this part on a name is said well enough to be meant for itself."""
 KANTOR = ("setda", "sekretariat", "kita", "kami", "kantor", "unit", "instansi")
@@ -112,7 +124,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if soal.ada("per_triwulan"):
         angka = [n for n, _ in soal.angka]
         yield satu.asked(Hal.PER_TRIWULAN, derajat.PER_TRIWULAN, TRIWULAN, kata=angka, diukur=True)
-    if len(beberapa := soal.waktu.semua_triwulan) > 1 and len(ketemu.benda) == 1:
+    if len(beberapa := _quarters(soal)) > 1 and len(ketemu.benda) == 1:
         yield satu.asked(
             *(Hal.PER_TRIWULAN, derajat.BEBERAPA_TRIWULAN, ANTAR_TRIWULAN),
             diukur=True,
@@ -133,17 +145,50 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     lebih = derajat.UKURAN_DISEBUT if diukur else 0
     unit = soal.kenal(Jenis.UNIT)
     lain = (unit.kata & soal.berisi) - ketemu.kata
+    tertulis = soal.ada("perjanjian_kinerja") and soal.kata_ada(*TERTULIS) and not soal.ada("siapa")
+    if tertulis:
+        # What the signed agreement says of it: who signed is not asked.
+        lebih = derajat.TARGET_TERTULIS
     tepat = len(unit.benda) == 1 and unit.penuh >= UTUH and not soal.sisa(ketemu.kata, unit.kata)
     if tepat and lain and not any(soal.kata[n].asal for n in lain):
         yield satu.of_unit(unit, (*DITANYA, "bagian", "pd"))
-    huruf = letters(soal) - ketemu.kata
+    huruf, sah = letters(soal) - ketemu.kata, _decided_by(soal, unit)
     yield satu.asked(
-        *(Hal.CAPAIAN, lebih, (*DITANYA, *(("banding", "rumus") if _is_gap(soal) else ()))),
-        kata=huruf,
+        *(Hal.CAPAIAN, lebih, (*DITANYA, *_besides(soal, tertulis=tertulis))),
+        kata=huruf | sah,
         diukur=True,
-        menduga=soal.menduga,
+        # What is still missing to a number is no claim of it.
+        menduga=soal.menduga and not soal.ada("kurang_berapa"),
+        rincian="disahkan" if sah else "",
         teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
     )
+
+
+def _quarters(soal: Soal) -> tuple[Triwulan, ...]:
+    """Return the quarters that are held against each other: "tw 2 naik ga", "naik dari tw 1"."""
+    semua, ini = soal.waktu.semua_triwulan, soal.waktu.triwulan
+    berubah = soal.ada("naik", "turun", "tren") and not soal.angka
+    if len(semua) > 1 or ini is None or not berubah or soal.waktu.relatif:
+        return semua
+    if soal.ada("penyebab", "banding", "sebelumnya", "pengandaian", "rekomendasi"):
+        return semua
+    awal = min((n for n in soal.waktu.dipakai if soal.kata[n].teks.startswith(("t",))), default=0)
+    sejak = awal > 0 and soal.kata[awal - 1].teks in SEJAK
+    lain = ini + 1 if sejak else ini - 1
+    return tuple(sorted((ini, Triwulan(lain)))) if lain in set(Triwulan) else semua
+
+
+def _decided_by(soal: Soal, unit: Dikenal) -> frozenset[int]:
+    """Return the words that ask who has accepted it: "udah disahkan ortala blm"."""
+    sah = at(soal, DISAHKAN)
+    oleh = frozenset(n for n in unit.kata if any(0 < n - m <= SESUDAH_SAH for m in sah))
+    return sah | oleh
+
+
+def _besides(soal: Soal, *, tertulis: bool) -> tuple[str, ...]:
+    """Return what a question about its figures may speak of in other words."""
+    gap = ("banding", "rumus") if _is_gap(soal) else ()
+    return (*gap, "tanda_tangan") if tertulis else gap
 
 
 def _named_worth(soal: Soal, ketemu: Dikenal) -> int:
@@ -159,6 +204,9 @@ def _named_worth(soal: Soal, ketemu: Dikenal) -> int:
     if rata and kata & soal.tempat("rata"):
         # The mean of all is asked for, not the indikator that is one.
         nilai -= derajat.MENYELURUH + derajat.KATA_UMUM
+    if kata & soal.tempat("komponen") and soal.kata_ada("nilai", "nilainya", "skor"):
+        # Whatever "pelaporan" may mean besides: reports have no components.
+        nilai += derajat.KATA_UMUM
     if soal.ada(*RUPIAH) or soal.tempat("ikm") - kata:
         nilai -= derajat.RUPIAH_DISEBUT
     tersirat = not kata & soal.berisi and ketemu.penuh < SEPARUH and not soal.warisan.benda
@@ -233,7 +281,7 @@ def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
         lebih = derajat.RUMUS_DISEBUT if soal.ada("rumus") and not ragu else 0
         yield satu.asked(Hal.RUMUS, derajat.RUMUS + lebih, CARA_HITUNG)
     if soal.ada("definisi"):
-        yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",))
+        yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",), rincian="definisi")
     if _through_years(soal) or (soal.ada(*ANTAR_TAHUN) and not _is_gap(soal)):
         yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, ANTAR_TAHUN, diukur=True)
 
@@ -246,7 +294,26 @@ def _is_gap(soal: Soal) -> bool:
 
 def _through_years(soal: Soal) -> bool:
     """Tell whether a year is held against another: what is beside each other may be anything."""
-    return len(soal.waktu.tahun) > 1 or soal.ada("tren", "sebelumnya", "naik", "turun")
+    berubah = soal.ada("tren", "sebelumnya", "naik", "turun")
+    return len(soal.waktu.tahun) > 1 or berubah or _is_same_as(soal)
+
+
+def _is_same_as(soal: Soal) -> bool:
+    """Tell whether it is asked if a year is as the one before: "targetnya masih sama"."""
+    sama = any(
+        k.teks in TETAP or (k.teks == "sama" and not k.konsep and _stands_alone(soal, n))
+        for n, k in enumerate(soal.kata)
+    )
+    kapan = soal.waktu.relatif or bool(soal.waktu.tahun) or soal.kata_ada("kemarin", "sebelumnya")
+    lain = soal.ada("cocok", "salah", "kembar", "penyebab", "tercapai") or soal.angka
+    return sama and kapan and soal.ada(*DIUKUR) and not (lain or soal.kata_ada("rkt", "pk"))
+
+
+def _stands_alone(soal: Soal, n: int) -> bool:
+    """Tell whether "sama" is said of a time, and joins nothing: "sama seperti tahun lalu"."""
+    if n + 1 >= len(soal.kata) or soal.kata[n + 1].batas:
+        return True
+    return soal.kata[n + 1].teks in SEPERTI or n + 1 in soal.waktu.dipakai
 
 
 def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
@@ -269,14 +336,16 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what is asked of all indikator, or of those of a unit."""
     unit = soal.kenal(Jenis.UNIT)
     dari = unit if len(unit.benda) == 1 else Dikenal()
+    dari = sasaran.named(soal) or dari
     kinerja = soal.ada("realisasi") and soal.kata_ada("kinerja")
     berpredikat = soal.ada("skala_kinerja") and soal.kata_ada(*KANTOR)
     umum = soal.ada(*UMUM) or kinerja or berpredikat
     yield from _filtered(soal, dari, umum=umum)
-    dibanding = soal.ada("indikator", "capaian", "kinerja") or kinerja
+    dibanding = soal.ada("indikator", "capaian", "kinerja", "target") or kinerja
     if umum and not dari and _through_years(soal) and dibanding:
-        antar = (*KINERJA, *ANTAR_TAHUN, *DIBANDING)
-        yield reading(soal, Hal.BANDING_TAHUN, derajat.BANDING_SEMUA, konsep=antar)
+        isi: dict[str, Any] = {"konsep": (*KINERJA, *ANTAR_TAHUN, *DIBANDING)}
+        isi["ukuran"] = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
+        yield reading(soal, Hal.BANDING_TAHUN, derajat.BANDING_SEMUA, **isi)
     if soal.ada("penyebab") and (umum or soal.ada("di_bawah_target")):
         konsep = (*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana")
         yield reading(soal, Hal.UCAPAN, derajat.SEBAB_SEMUA, konsep=konsep, rincian="penyebab")
@@ -323,7 +392,9 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
     if soal.ada("terendah", "tertinggi", "urutkan") and umum:
         arah = Arah.TERENDAH if soal.ada("terendah") else Arah.TERTINGGI
         urut = ("terendah", "tertinggi", "urutkan", "yang_mana")
-        isi_urut = {"arah": arah, "banyak": soal.bilangan}
+        isi_urut: dict[str, Any] = {"arah": arah, "banyak": soal.bilangan}
+        if (tempat := rank_of(soal)) is not None:
+            isi_urut = {"arah": arah, "banyak": tempat.nomor, "rincian": "urutan", "angka": ()}
         yield _picked(soal, dari, derajat.URUT_INDIKATOR, urut, **isi_urut)
 
 

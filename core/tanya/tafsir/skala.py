@@ -40,6 +40,9 @@ KOMPONEN = frozenset(["perencanaan", "pengukuran", "evaluasi"])
 """Components of AKIP by their names."""
 
 
+DISEBUT = ("dibilang", "disebut", "termasuk", "masuk", "tergolong", "dikatakan", "itu")
+SEBUTAN = ("tinggi", "sedang", "rendah", "baik", "memuaskan", "cukup")
+"""What grades are called."""
 BATAS = one_of("batas batasan batasnya rentang skala skalanya urutan tingkatan mulai interval")
 """What is asked of a scale itself."""
 BIASA = one_of(
@@ -85,6 +88,7 @@ def _asks_for_grade(soal: Soal, skala: str) -> bool:
         sendiri
         or (skala in {"skm", "akip"} and pecahan)
         or (bool(skala) and soal.kata_ada("masuk", "dapat", "termasuk"))
+        or _is_called(soal)
     )
 
 
@@ -94,6 +98,13 @@ def counts_units(soal: Soal) -> bool:
         any(k.teks in SATUAN_UNIT or "pd" in k.konsep for k in soal.kata[n + 1 : n + 2])
         for n, _ in soal.angka
     )
+
+
+def _is_called(soal: Soal) -> bool:
+    """Tell whether a number is said to be of some grade: "capaian 90,50 sangat tinggi kan"."""
+    disebut = soal.memastikan or soal.ada("atau_angka") or soal.kata_ada(*DISEBUT)
+    sendiri = len(soal.angka) == 1 and not soal.kenal(Jenis.INDIKATOR).kata
+    return sendiri and disebut and soal.kata_ada(*SEBUTAN) and soal.ada("capaian", "kinerja")
 
 
 def _asks_for_table(soal: Soal, skala: str) -> bool:
@@ -132,6 +143,8 @@ def _scale_of(soal: Soal) -> str:
 def _grade(soal: Soal, skala: str) -> Tafsiran:
     huruf = _letters(soal)
     nilai = derajat.SKALA if soal.ada("predikat") else derajat.SKALA_TERSIRAT
+    if _is_called(soal):
+        nilai = derajat.SKALA
     ditanya = soal.ada("predikat") or (bool(huruf) and not soal.ada("minimal"))
     diandaikan = soal.ada("pengandaian") and ditanya and skala in {"skm", "akip"}
     if diandaikan and not soal.ada("realisasi", "target", "capaian"):
@@ -141,7 +154,7 @@ def _grade(soal: Soal, skala: str) -> Tafsiran:
         soal,
         Hal.SKALA,
         nilai + (derajat.HURUF_SKALA if huruf else 0),
-        konsep=(*SEKITAR, *DITANYA_SKALA, "pengandaian"),
+        konsep=(*SEKITAR, *DITANYA_SKALA, "pengandaian", "sedang"),
         kata=huruf,
         angka=tuple(n for _, n in soal.angka),
         daftar=skala,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Saring, Tafsiran
 from core.tanya.soal import Soal
@@ -59,9 +60,14 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
         benda=dari.benda,
         rincian=rincian,
         saring=Saring.DI_BAWAH if soal.ada("di_bawah_target") and not dari else None,
-        teks=" ".join(soal.kata[n].asal or soal.kata[n].teks for n in perihal),
+        teks=" ".join(dict.fromkeys(_subject(soal.kata[n]) for n in perihal)),
         angka=tuple(n for ke, n in soal.angka if ke and soal.kata[ke - 1].teks in NOMOR),
     )
+
+
+def _subject(kata: Kata) -> str:
+    """Return the word that says what it is about: a survey however it is called."""
+    return "skm" if "ikm" in kata.konsep else kata.asal or kata.teks
 
 
 def wants_account(soal: Soal) -> bool:
@@ -73,6 +79,9 @@ def wants_account(soal: Soal) -> bool:
 def wants_better(soal: Soal) -> bool:
     """Tell whether what is to be done is asked for: "gimana supaya naik"."""
     if soal.ada("rekomendasi"):
+        return True
+    if soal.kata_ada("ditindaklanjuti") and soal.ada("ikm") and soal.kata_ada(*BAGAIMANA):
+        # What becomes of a survey: no entry of a register is meant.
         return True
     baik = soal.ada("naik") or soal.kata_ada("tercapai", "mencapai")
     menuju = baik and soal.kata_ada(*MENUJU) and not soal.ada("kurang_berapa")

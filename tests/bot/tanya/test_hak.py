@@ -122,3 +122,15 @@ def test_button_pressed_by_somebody_else_shows_them_no_more_than_words_do(
     assert [angka for angka in MILIK_LAIN if angka in pembaca]
     assert [angka for angka in MILIK_LAIN if angka in operator] == []
     assert "dapat dilihat" in operator
+
+
+def test_whoever_sees_an_indikator_for_their_own_unit_sees_no_count_of_all(
+    berjalan: Dunia,
+) -> None:
+    tanya = "iku 5 tahun ini"
+
+    assert "1 dari 8" in ask(berjalan, "sekda", tanya).teks
+    milik = ask(berjalan, "operator_dinkes", tanya).teks
+    assert "menyangkut Dinas Kesehatan" in milik
+    assert "dari 8" not in milik
+    assert "8 hasil" not in milik

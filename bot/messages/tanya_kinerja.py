@@ -11,6 +11,20 @@ POIN_PERSEN = "poin persen"
 """In what percentages differ."""
 
 
+def resmi_dokumen(tahun: int, naskah: Sequence[str]) -> str:
+    del naskah
+    return f"<b>Resmi</b>: target dan pagu {tahun} tercetak di dokumen."
+
+
+def resmi_diisi(tahun: int, *, contoh: bool) -> str:
+    if contoh:
+        return (
+            f"<b>Belum resmi</b>: target dan pagu {tahun} di CEKER contoh untuk latihan, "
+            "ditetapkan admin, bukan data resmi."
+        )
+    return f"Target dan pagu {tahun} ditetapkan admin di CEKER, tidak ditandai sebagai contoh."
+
+
 def judul(kode: str, pendek: str, kapan: str) -> str:
     return f"<b>{escape(kode)} {escape(pendek)}</b>, {escape(kapan)}"
 
@@ -94,6 +108,21 @@ def menunggu(isi: Sequence[tuple[str, str]]) -> str:
     """Say what was submitted and is not verified."""
     bagian = ", ".join(f"{escape(angka)} oleh {escape(unit)}" for unit, angka in isi)
     return f"Diajukan {bagian}; belum diverifikasi, jadi belum dihitung."
+
+
+def menunggu_lalu(kapan: str, target: str, isi: Sequence[tuple[str, str]]) -> str:
+    """Say the same of a period of the year that is asked for."""
+    return f"{escape(kapan)} (target {escape(target, quote=False)}): {menunggu(isi)}"
+
+
+def pembilang(kepala: str, ada: str, atas: str, bawah: str) -> str:
+    return f"{kepala}: {ada} = {atas} dari {bawah}."
+
+
+def tanpa_pembilang(kepala: str, ada: str, formula: str) -> str:
+    """Say that a percentage was posted without the numbers that make it up."""
+    awal = f"{kepala}: banyaknya di balik {ada} tidak tersedia dalam data"
+    return f"{awal}; yang diisi hanya persentasenya. Formula: {escape(formula)}."
 
 
 def kurang(berapa: str, satuan: str) -> str:

@@ -18,6 +18,13 @@ KUTIPAN = "Menurut dokumen:"
 RENSTRA = "Periode yang tercetak:"
 
 
+TANPA_ANGKA_TUJUAN = "   Target dan realisasinya tidak tersedia dalam data."
+
+
+def langkah(banyak: int, tabel: str) -> str:
+    return f"<b>{banyak} langkah</b> ({escape(tabel)}):"
+
+
 def tujuan(n: int, nama: str, indikator: str) -> str:
     return f"{n}. <b>{escape(nama)}</b>\n   Indikator tujuan: {escape(indikator)}"
 

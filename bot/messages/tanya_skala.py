@@ -57,6 +57,10 @@ def komponen(nama: str, bobot: int) -> str:
     return f"• {escape(nama)}: bobot {bobot}"
 
 
+def bobot_komponen(nama: str, bobot: int, sumber: str) -> str:
+    return f"Bobot komponen {escape(nama)}: <b>{bobot} dari 100</b> ({escape(sumber)})."
+
+
 def judul_komponen(sumber: str) -> str:
     return f"<b>Komponen evaluasi AKIP</b> ({escape(sumber)}), poin dari 100:"
 

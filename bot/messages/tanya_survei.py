@@ -16,6 +16,13 @@ def tanpa_huruf(huruf: str) -> str:
     return f"Berapa unit yang mendapat {escape(huruf)} tidak tersedia dalam data. Yang ada:"
 
 
+TANPA_SEBAB = "Penyebabnya tidak tersedia dalam data."
+
+
+def bukan_ikm(angka: str) -> str:
+    return f"Bukan {angka}."
+
+
 def tanpa_nama(rata: str) -> str:
     """Say that no unit's own score is printed; `rata` is the average that is."""
     akhir = f"; yang tercetak hanya rata-ratanya, {rata}" if rata else ""

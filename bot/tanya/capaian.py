@@ -1,18 +1,23 @@
 """Capaian: of an indikator, a sasaran, a unit, or the whole."""
 
+from bot import periode
 from bot.capaian.jawab import tampilkan
+from bot.messages import tanya_kinerja as kata
 from bot.tanya import daftar_indikator, indikator, lembar, sasaran
-from bot.tanya.balasan import Balasan, Penjawab
+from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.lembar import Perkara
+from core.kinerja import Lembar
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Ukuran
 
-SASARAN = "sasaran"
+RESMI, SASARAN = "resmi", "sasaran"
 """All sasaran are asked for, not their figures."""
 
 
 def of_sheet(perkara: Perkara) -> Balasan:
     satu, isi = perkara.tanya, perkara.lembar
+    if satu.rincian == RESMI:
+        return _official(isi)
     if kode := satu.about(Jenis.INDIKATOR):
         return indikator.one(perkara, kode[0].kunci)
     if dituju := satu.about(Jenis.SASARAN):
@@ -28,6 +33,15 @@ def of_sheet(perkara: Perkara) -> Balasan:
         tampilkan(perkara.pelaku, isi),
         tampak=lembar.as_benda(isi.indikator),
     )
+
+
+def _official(isi: Lembar) -> Balasan:
+    """Say whether the plan of the year is official: of documents, set here, or made up."""
+    if isi.diisi is None:
+        naskah = dict.fromkeys(i.dasar.naskah.value for i in isi.indikator if i.dasar)
+        return Balasan(lines(kata.resmi_dokumen(isi.tahun, list(naskah)), lembar.source(isi)))
+    contoh = periode.made_up(isi.diisi)
+    return Balasan(kata.resmi_diisi(isi.tahun, contoh=contoh))
 
 
 capaian: Penjawab = lembar.with_sheet(of_sheet)

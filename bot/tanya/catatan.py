@@ -49,7 +49,10 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(lines(angka, baris), tombol=(*ke, *_to_all(perkara)))
     if not cocok:
         return _clean(perkara)
-    angka = _figures(perkara, cocok) or lines(letak_angka.find(ruang, pelaku, satu))
+    angka = _figures(perkara, cocok)
+    if not angka and not any(all(catatan_cocok.has(c, n) for n in satu.angka) for c in cocok):
+        # What a finding says of all the numbers needs nothing above it.
+        angka = lines(dict.fromkeys(letak_angka.find(ruang, pelaku, satu)))
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
     return Balasan(lines(angka, _told(perkara, cocok)), tombol=(*ke, *_to_all(perkara)))
 

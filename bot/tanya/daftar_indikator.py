@@ -80,6 +80,7 @@ def compared(perkara: Perkara) -> Balasan:
 def _explained(perkara: Perkara, ini: LembarIndikator) -> Iterator[str]:
     """Yield the figures of one, and what sets it apart from those beside it."""
     yield lembar.line(ini)
+    yield kata.bawahan(indikator.waiting(ini))
     yield kata.ukurannya(ini.satuan, ini.formula)
     yield kata.bawahan(indikator.score(perkara.ruang, ini))
     yield kata.bawahan(kata.catatan(ini.catatan) if ini.catatan else "")

@@ -62,6 +62,9 @@ def wrong_of_indikator(
     tercetak = [t.tercetak.nilai for t in ini.target]
     realisasi: list[Nilai] = [ini.nilai_realisasi, ini.nilai_lalu]
     realisasi += [c.nilai for c in ini.realisasi]
+    if ini.isian is not None:
+        # What was submitted is no realisasi yet, and was said nevertheless.
+        realisasi += [s.angka.nilai for p in ini.isian.semua for s in p.menunggu]
     # What is called capaian is often the realisasi.
     ada: dict[Ukuran, list[Nilai]] = {
         Ukuran.TARGET: [ini.nilai_target, *tercetak],

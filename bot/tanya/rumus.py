@@ -18,7 +18,7 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal
 
 TIADA = KATA[Keadaan.TIDAK_TERSEDIA]
-ARTI = "definisi"
+ARTI, SUMBER = "definisi", "sumber"
 """What it means is asked, not how it is computed."""
 
 
@@ -28,6 +28,12 @@ def rumus(perkara: Perkara) -> Balasan:
         return lembar.closed(perkara.pelaku, hasil)
     ini = hasil.indikator
     arti = perkara.tanya.rincian == ARTI
+    if perkara.tanya.rincian == SUMBER:
+        isi = kata.sumber_nilai(
+            ini.kode, ini.pendek, ini.sumber_data or TIADA, ini.formula or TIADA
+        )
+        akhir = kata_umum.sumber(ini.sumber.judul, ini.sumber.tabel)
+        return Balasan(lines(isi, akhir), tombol=tombol.indikator([ini]))
     isi = (
         kata.isian(kata.FORMULA, ini.formula or TIADA),
         kata.isian(kata.DEFINISI, ini.definisi or TIADA),

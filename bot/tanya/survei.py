@@ -41,25 +41,28 @@ _SURAT = re.compile(r"\bsurat\b[^.]*?\b[Nn]omor \S+/\S+")
 
 
 def survei(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    if satu.rincian == "mutu" and satu.angka and not _is_average(ruang, satu.angka[0]):
+    if satu.rincian == "mutu" and satu.angka and not mutu_unit.is_average(ruang, satu.angka[0]):
         return skala.skala(ruang, pelaku, replace(satu, daftar=SKM))
     if aturan := _ruled(satu):
         return aturan
     tercetak = _printed(ruang, pelaku, satu)
-    if satu.rincian == mutu_unit.BANYAK and (ada := mutu_unit.told(ruang, pelaku, satu, tercetak)):
-        return ada
+    sendiri = mutu_unit.told(ruang, pelaku, satu, tercetak) or mutu_unit.wondered(
+        *(ruang, pelaku, satu, tercetak), _of_all
+    )
+    if sendiri:
+        return sendiri
     if Ukuran.TARGET in satu.ukuran:
         ada = _of_all(ruang, pelaku, replace(satu, benda=(), ukuran=()), tercetak)
         return replace(ada, inti=lines(kata.SKM_TANPA_TARGET, ada.inti), sikap=Sikap.TIDAK_ADA)
-    if satu.rincian == "surat":
-        return _letter(tercetak)
     return _of_those(ruang, pelaku, satu, tercetak)
 
 
 def _of_those(
     ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tercetak: DaftarTercetak | None
 ) -> Balasan:
-    """Say what the surveys of a unit, of one's own, or of all came to."""
+    """Say what the surveys of a unit, of one's own, or of all came to; or name the letter."""
+    if satu.rincian == "surat":
+        return _letter(tercetak)
     if unit := satu.about(Jenis.UNIT):
         return _of_unit(ruang, pelaku, satu, (int(unit[0].kunci), unit[0].nama), tercetak)
     milik = _own(ruang, pelaku, satu) if satu.rincian == "sendiri" else None
@@ -201,11 +204,6 @@ def _average(ruang: Ruang, pelaku: Pelaku, tercetak: DaftarTercetak | None) -> s
         _said(tercetak, nilai, dipakai, pita),
         kata_umum.sumber(nilai.sumber.judul, nilai.sumber.tabel),
     )
-
-
-def _is_average(ruang: Ruang, angka: Decimal) -> bool:
-    nilai = layanan_skala.find_score(ruang.engine, SKALA_SKM, ruang.now().year)
-    return nilai is not None and nilai.nilai == angka
 
 
 def _said(tercetak: DaftarTercetak | None, nilai: NilaiTerakhir, skala: Skala, pita: Pita) -> str:

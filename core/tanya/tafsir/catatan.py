@@ -1,6 +1,8 @@
 """Questions that doubt a figure: whether it is right, where it comes from, why it differs."""
 
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
 
 from core.tanya.indeks import Jenis
 from core.tanya.nomor_pos import TINGKAT
@@ -42,6 +44,9 @@ DEKAT = 2
 TERTULIS = ("tercetak", "tertulis", "ditulis", "dicetak", "tercantum")
 DISAMAKAN = ("sama", "cocok", "beda", "sesuai", "berbeda")
 PILIHAN = 3
+UTUH = 100
+SELISIH_CETAK = Decimal("0.05")
+"""So far apart two printings of one figure are at most."""
 UANG_TERKECIL = 100_000
 
 
@@ -55,6 +60,17 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=soal.berisi,
             rincian="pemeriksa",
         )
+    if _is_ratio_doubted(soal):
+        yield reading(
+            soal,
+            Hal.CATATAN,
+            derajat.RASIO_DIHERANKAN,
+            konsep=(*DIRAGUKAN, *SEPUTAR, "ikk", "pengampu_ikk", "belum_lapor", "pengampu"),
+            kata=soal.kenal(Jenis.INDIKATOR).kata,
+            angka=tuple(nilai for _, nilai in soal.angka),
+            rincian="penyebut",
+        )
+        return
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
     rinci = soal.ada("total", "hitung") and soal.kata_ada(*RINCIAN)
@@ -84,13 +100,25 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     )
 
 
+def _is_ratio_doubted(soal: Soal) -> bool:
+    """Tell whether a percentage is wondered at beside what it was counted from: "27 dari 39"."""
+    heran = soal.ada("penyebab") or soal.kata_ada("kok", "masa", "padahal", "bukannya")
+    utuh = any(nilai == UTUH for _, nilai in soal.angka) or soal.ada("tercapai")
+    rasio = any(
+        kanan - kiri == DEKAT and soal.kata[kiri + 1].teks == "dari" and atas < bawah
+        for (kiri, atas), (kanan, bawah) in pairwise(soal.angka)
+    )
+    return heran and utuh and rasio and not soal.ada(*UANG)
+
+
 def _detail(soal: Soal) -> str:
     """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
     if soal.ada("kembar"):
         return "kembar"
     if soal.ada("bagian_kurang") or _section(soal):
         return "bagian_kurang"
-    if soal.ada("target") and soal.ada("banding", "salah") and soal.kata_ada(*NASKAH):
+    beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)
+    if soal.ada("target") and (beda or (_is_choice_of(soal) and not soal.ada("pengandaian"))):
         return "target_beda"
     # "program 1 cocok ga" names no figure, so it is about the sum of its rows.
     cocok = soal.ada("cocok") or soal.kata_ada("cocok")
@@ -159,13 +187,19 @@ def _is_doubted(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> bo
     asal = bool(soal.angka) and not tentang.benda and soal.ada(*DIHITUNG)
     indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
     asal = asal or _is_recomputed(soal, indikator=indikator)
-    dua = _printed_twice(soal) and bool(tentang.benda)
+    dua = _printed_twice(soal) and (bool(tentang.benda) or _nearly_same(soal))
     return jumlah or tercetak or mengherankan or asal or dua
 
 
 def _printed_twice(soal: Soal) -> bool:
     """Tell whether one figure is said to be printed in two ways: "tertulis 94 dan 94,66"."""
-    return len(soal.dugaan) > 1 and soal.kata_ada(*TERTULIS)
+    return len(soal.dugaan) > 1 and soal.kata_ada(*TERTULIS, "padahal", "kok")
+
+
+def _nearly_same(soal: Soal) -> bool:
+    """Tell whether two of the numbers are one figure but for its last places: 94,66 and 94,67."""
+    semua = sorted(nilai for _, nilai in soal.dugaan if nilai != int(nilai))
+    return any(0 < kanan - kiri <= SELISIH_CETAK for kiri, kanan in pairwise(semua))
 
 
 def _is_choice(soal: Soal) -> bool:
@@ -176,6 +210,15 @@ def _is_choice(soal: Soal) -> bool:
         and nilai != int(nilai)
         for n, nilai in soal.dugaan
         if n > 1
+    )
+
+
+def _is_choice_of(soal: Soal) -> bool:
+    """Tell whether one of two numbers is to be the right one, whole or not: "65 apa 100"."""
+    tempat = [n for n, _ in soal.dugaan]
+    return any(
+        kanan - kiri == DEKAT and soal.kata[kiri + 1].teks in {"apa", "atau", "ataukah"}
+        for kiri, kanan in pairwise(tempat)
     )
 
 
@@ -214,7 +257,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
         nilai -= derajat.SOAL_REGISTER
     nilai += derajat.HITUNG_ULANG if _is_recomputed(soal, indikator=indikator) else 0
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
-    if indikator and _printed_twice(soal):
+    if _printed_twice(soal) and (indikator or _nearly_same(soal)):
         nilai += derajat.DUA_ANGKA_TERTULIS
     if rinci and soal.kata_ada(*TERTULIS) and soal.kata_ada(*DISAMAKAN):
         nilai += derajat.JUMLAH_DIRAGUKAN

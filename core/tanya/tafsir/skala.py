@@ -34,6 +34,7 @@ DITANYA_JARAK = (
     *("minimal", "di_atas", "sudah_lapor", "pengandaian", "andai_target"),
 )
 MENUJU = ("naik", "minimal", "maksimum", "kurang_berapa", "di_atas", "predikat")
+BOBOT = ("bobot", "bobotnya")
 SATUAN_UNIT = frozenset(["unit", "instansi", "puskesmas", "kantor", "upt", "layanan"])
 """What is counted where surveys are held."""
 KOMPONEN = frozenset(["perencanaan", "pengukuran", "evaluasi"])
@@ -66,6 +67,18 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     elif _asks_for_bounds(soal):
         yield _grade(soal, skala or _scale_of(soal))
     indikator = soal.kenal(Jenis.INDIKATOR)
+    if soal.kata_ada(*BOBOT) and not (soal.angka or soal.ada("capaian", "realisasi", "rumus")):
+        yield reading(
+            soal,
+            Hal.JARAK,
+            derajat.BOBOT_KOMPONEN,
+            konsep=(*SEKITAR, *DITANYA_JARAK, "sakip", "lapor", "total", "indikator"),
+            kata=[*indikator.kata, *(n for n, k in enumerate(soal.kata) if k.teks in KOMPONEN)],
+            teks=" ".join(k.teks for k in soal.kata),
+            daftar="akip",
+            rincian="komponen",
+        )
+        return
     if soal.ada("rumus") or (soal.ada("target") and indikator.benda):
         return
     # "IKM minimal B" is the name of an indikator.

@@ -50,6 +50,15 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             tempat=huruf | soal.kenal(Jenis.INDIKATOR).kata | at(soal, SATUAN_UNIT),
             teks=soal.kata[min(huruf)].teks,
         )
+    if _is_wondered_at(soal) and not unit.kata & soal.berisi:
+        yield _reading(
+            soal,
+            derajat.IKM_DIHERANKAN,
+            rincian="premis",
+            juga=("predikat", "penyebab", "rata", "rendah", "tinggi", "turun", "naik"),
+            tempat=mutu | soal.kenal(Jenis.INDIKATOR).kata,
+            angka=tuple(n for _, n in soal.dugaan),
+        )
     survei = soal.ada("ikm", "unsur") or _counts_people(soal) or soal.kata_ada(*POPULASI)
     if survei and not soal.ada("definisi", "rekomendasi", "rumus", "komponen"):
         berurut = soal.ada("tertinggi", "terendah")
@@ -69,6 +78,14 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             banyak=soal.bilangan,
             angka=tuple(n for _, n in soal.angka),
         )
+
+
+def _is_wondered_at(soal: Soal) -> bool:
+    """Tell whether a score is taken for granted: "kenapa IKM cuma 80"."""
+    heran = soal.ada("penyebab") or soal.kata_ada("kok", "masa", "cuma", "bukannya", "katanya")
+    lain = soal.ada("pd", "indikator", "target", "minimal", "capaian", "realisasi", "pengandaian")
+    satu = len(soal.dugaan) == 1 and not soal.kata[soal.dugaan[0][0]].persen
+    return heran and satu and soal.ada("ikm") and not (lain or any(k.kode for k in soal.kata))
 
 
 def _counts_units(soal: Soal) -> bool:

@@ -47,7 +47,9 @@ def _all(satu: Pertanyaan) -> Iterator[Baris]:
     yield kata.MENGURANGI, kata.YA if satu.mengurangi else ""
     yield kata.TADI, "; ".join(map(name, satu.tadi))
     yield kata.TAHUN, ", ".join(f"{t}" for t in satu.tahun)
-    yield kata.TRIWULAN, satu.triwulan.name if satu.triwulan else ""
+    beberapa = satu.semua_triwulan or ((satu.triwulan,) if satu.triwulan else ())
+    yield kata.TRIWULAN, ", ".join(t.name for t in beberapa)
+    yield kata.MUSTAHIL, kata.kutip(satu.mustahil)
     yield kata.SEMESTER, satu.semester.name if satu.semester else ""
     yield kata.BULAN, BULAN[satu.bulan - 1] if satu.bulan else ""
     yield kata.DASAR, f"{satu.dasar}" if satu.dasar else ""

@@ -33,8 +33,11 @@ def impossible(
     """Return what the words say as times that there are not, as typed, and which words do."""
     salah: list[str] = []
     tempat: set[int] = set()
-    for ke in range(len(kata)):
-        if ke in tempat:
+    for ke, satu in enumerate(kata):
+        # Most words are neither a part of a year nor beside a number.
+        perlu = satu.teks in TERBANYAK or satu.teks[-1:].isdigit()
+        perlu = perlu or (ke > 0 and kata[ke - 1].angka is not None)
+        if not perlu or ke in tempat:
             continue
         panjang = _part(kata, ke, dipakai)
         awal = ke

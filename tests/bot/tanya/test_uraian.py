@@ -43,6 +43,8 @@ DIISI: Mapping[str, object] = {
     "naik": False,
     "lewat": True,
     "rincian": "banding",
+    "semua_triwulan": (Triwulan.I, Triwulan.II),
+    "mustahil": ("triwulan 5",),
 }
 AWAL = Pertanyaan(hal=Hal.ANGGARAN, angka=(Decimal(1),))
 

@@ -11,8 +11,7 @@ POIN_PERSEN = "poin persen"
 """In what percentages differ."""
 
 
-def resmi_dokumen(tahun: int, naskah: Sequence[str]) -> str:
-    del naskah
+def resmi_dokumen(tahun: int) -> str:
     return f"<b>Resmi</b>: target dan pagu {tahun} tercetak di dokumen."
 
 
@@ -121,7 +120,7 @@ def pembilang(kepala: str, ada: str, atas: str, bawah: str) -> str:
 
 def tanpa_pembilang(kepala: str, ada: str, formula: str) -> str:
     """Say that a percentage was posted without the numbers that make it up."""
-    awal = f"{kepala}: banyaknya di balik {ada} tidak tersedia dalam data"
+    awal = f"{kepala}: banyaknya di balik {ada}% tidak tersedia dalam data"
     return f"{awal}; yang diisi hanya persentasenya. Formula: {escape(formula)}."
 
 

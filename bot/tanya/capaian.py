@@ -24,6 +24,12 @@ def of_sheet(perkara: Perkara) -> Balasan:
         return sasaran.one(isi, dituju[0], satu)
     if satu.rincian == SASARAN:
         return sasaran.every(isi)
+    return _of_many(perkara)
+
+
+def _of_many(perkara: Perkara) -> Balasan:
+    """Tell of the indikator of a unit, of how all are measured, or of all figures."""
+    satu, isi = perkara.tanya, perkara.lembar
     if unit := satu.about(Jenis.UNIT):
         return daftar_indikator.of_unit(isi, unit[0])
     if satu.ukuran == (Ukuran.SATUAN,) and isi.indikator:
@@ -38,8 +44,7 @@ def of_sheet(perkara: Perkara) -> Balasan:
 def _official(isi: Lembar) -> Balasan:
     """Say whether the plan of the year is official: of documents, set here, or made up."""
     if isi.diisi is None:
-        naskah = dict.fromkeys(i.dasar.naskah.value for i in isi.indikator if i.dasar)
-        return Balasan(lines(kata.resmi_dokumen(isi.tahun, list(naskah)), lembar.source(isi)))
+        return Balasan(lines(kata.resmi_dokumen(isi.tahun), lembar.source(isi)))
     contoh = periode.made_up(isi.diisi)
     return Balasan(kata.resmi_diisi(isi.tahun, contoh=contoh))
 

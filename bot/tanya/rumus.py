@@ -29,11 +29,10 @@ def rumus(perkara: Perkara) -> Balasan:
     ini = hasil.indikator
     arti = perkara.tanya.rincian == ARTI
     if perkara.tanya.rincian == SUMBER:
-        isi = kata.sumber_nilai(
-            ini.kode, ini.pendek, ini.sumber_data or TIADA, ini.formula or TIADA
-        )
+        asal_nilai = ini.sumber_data or TIADA, ini.formula or TIADA
+        siapa = kata.sumber_nilai(ini.kode, ini.pendek, *asal_nilai)
         akhir = kata_umum.sumber(ini.sumber.judul, ini.sumber.tabel)
-        return Balasan(lines(isi, akhir), tombol=tombol.indikator([ini]))
+        return Balasan(lines(siapa, akhir), tombol=tombol.indikator([ini]))
     isi = (
         kata.isian(kata.FORMULA, ini.formula or TIADA),
         kata.isian(kata.DEFINISI, ini.definisi or TIADA),

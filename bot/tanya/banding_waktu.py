@@ -91,15 +91,15 @@ def _against_earlier(ruang: Ruang, hasil: Rincian, dulu: dua_tahun.Sebelumnya) -
     if lalu is not None and (dua_tahun.is_told(lalu) or dulu.tahun < ini.tahun - 1):
         return lines(dua_tahun.beside(ini, lalu), _between_whole(ini, lalu))
     if dulu.tahun < ini.tahun - 1:
-        return kata.tanpa_tahun(ini.kode, ini.pendek, dulu.tahun)
+        tiada = kata.tanpa_tahun(ini.kode, ini.pendek, dulu.tahun)
+        return lines(tiada, _against_last_year(ruang, hasil))
     return _against_last_year(ruang, hasil)
 
 
 def _between_whole(ini: LembarIndikator, lalu: LembarIndikator) -> str:
     """Say by how much the realisasi changed, where both years are whole."""
     dari, ke = lalu.nilai_realisasi, ini.nilai_realisasi
-    utuh = ini.isian is None or ini.isian.utuh
-    if not (utuh and isinstance(dari, Decimal) and isinstance(ke, Decimal)):
+    if dua_tahun.is_part(ini) or not (isinstance(dari, Decimal) and isinstance(ke, Decimal)):
         return ""
     return kata.berubah(dua_tahun.change(ke - dari))
 

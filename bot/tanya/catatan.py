@@ -50,7 +50,10 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not cocok:
         return _clean(perkara)
     angka = _figures(perkara, cocok)
-    if not angka and not any(all(catatan_cocok.has(c, n) for n in satu.angka) for c in cocok):
+    semua = set(satu.angka) if len(set(satu.angka)) > 1 else set()
+    if not angka and not (
+        semua and any(all(catatan_cocok.has(c, n) for n in semua) for c in cocok)
+    ):
         # What a finding says of all the numbers needs nothing above it.
         angka = lines(dict.fromkeys(letak_angka.find(ruang, pelaku, satu)))
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])

@@ -45,11 +45,12 @@ def before(perkara: Perkara) -> Sebelumnya:
 def beside(ini: LembarIndikator, lalu: LembarIndikator) -> str:
     """Return all figures of one in both years, and whether they cover as much of the year."""
     kini = indikator.of_time(ini)
+    terukur = is_part(ini) and isinstance(ini.nilai_realisasi, Decimal)
     baris = [
         kata.judul(ini.kode, ini.pendek),
         *(kata_kinerja.bagian(kapan, _figures(i)) for kapan, i in _both(ini, lalu)),
         _current_quarter(ini),
-        kata.belum_setahun(f"{lalu.tahun}", kini) if _is_part(ini) else "",
+        kata.belum_setahun(f"{lalu.tahun}", kini) if terukur else "",
     ]
     return lines(baris)
 
@@ -85,10 +86,11 @@ def _current_quarter(ini: LembarIndikator) -> str:
     return lines(baris, indikator.waiting(ini))
 
 
-def _is_part(ini: LembarIndikator) -> bool:
-    """Tell whether there is a figure, and of no more than a part of the year."""
-    ada = isinstance(ini.nilai_realisasi, Decimal)
-    return ada and ini.isian is not None and not ini.isian.utuh
+def is_part(ini: LembarIndikator) -> bool:
+    """Tell whether its figures are of no more than a part of the year."""
+    if ini.isian is None:
+        return False
+    return ini.isian.periode.triwulan is not None or not ini.isian.utuh
 
 
 def is_told(ini: LembarIndikator) -> bool:

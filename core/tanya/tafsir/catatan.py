@@ -187,19 +187,20 @@ def _is_doubted(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> bo
     asal = bool(soal.angka) and not tentang.benda and soal.ada(*DIHITUNG)
     indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
     asal = asal or _is_recomputed(soal, indikator=indikator)
-    dua = _printed_twice(soal) and (bool(tentang.benda) or _nearly_same(soal))
+    dua = (_printed_twice(soal) and bool(tentang.benda)) or _nearly_same(soal)
     return jumlah or tercetak or mengherankan or asal or dua
 
 
 def _printed_twice(soal: Soal) -> bool:
     """Tell whether one figure is said to be printed in two ways: "tertulis 94 dan 94,66"."""
-    return len(soal.dugaan) > 1 and soal.kata_ada(*TERTULIS, "padahal", "kok")
+    return len(soal.dugaan) > 1 and soal.kata_ada(*TERTULIS)
 
 
 def _nearly_same(soal: Soal) -> bool:
     """Tell whether two of the numbers are one figure but for its last places: 94,66 and 94,67."""
     semua = sorted(nilai for _, nilai in soal.dugaan if nilai != int(nilai))
-    return any(0 < kanan - kiri <= SELISIH_CETAK for kiri, kanan in pairwise(semua))
+    ragu = soal.kata_ada(*TERTULIS, "padahal", "kok", "kenapa", "bukan")
+    return ragu and any(0 < kanan - kiri <= SELISIH_CETAK for kiri, kanan in pairwise(semua))
 
 
 def _is_choice(soal: Soal) -> bool:
@@ -257,7 +258,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
         nilai -= derajat.SOAL_REGISTER
     nilai += derajat.HITUNG_ULANG if _is_recomputed(soal, indikator=indikator) else 0
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
-    if _printed_twice(soal) and (indikator or _nearly_same(soal)):
+    if (_printed_twice(soal) and indikator) or _nearly_same(soal):
         nilai += derajat.DUA_ANGKA_TERTULIS
     if rinci and soal.kata_ada(*TERTULIS) and soal.kata_ada(*DISAMAKAN):
         nilai += derajat.JUMLAH_DIRAGUKAN

@@ -8,7 +8,6 @@ APA = {
     "target": "target",
     "realisasi": "realisasi",
     "pagu": "pagu",
-    "tambah": "tambah",
 }
 PEMBILANG_TIDAK_ADA = "jumlah yang menjadi pembilangnya tidak tersedia dalam data"
 TANPA_OBJEK = (
@@ -37,6 +36,16 @@ def menjadi(apa: str, angka: str) -> str:
     return f"{APA.get(apa, apa)} {angka}"
 
 
+def ubah(apa: str, sebesar: str, rupiah: str, *, naik: bool) -> str:
+    """Say by how much a figure is another; `rupiah`: what a percentage of it comes to."""
+    isi = f"{sebesar} ({rupiah})" if rupiah else sebesar
+    return f"{APA.get(apa, apa)} {'naik' if naik else 'turun'} {isi}"
+
+
+def milik(apa: str, nama: str) -> str:
+    return f"{apa} {nama}"
+
+
 def kepala(apa: str, nama: str, tahun: str) -> str:
     return f"<i>Andaikan {escape(apa)}</i>: {escape(nama)}, {escape(tahun)}"
 
@@ -57,6 +66,7 @@ def melebihi_pagu(lebih: str) -> str:
     return f"Lebih dari 100%: realisasi melebihi pagunya sebesar {lebih}; perlu diperiksa lagi."
 
 
+HABIS_LEBIH = "yang dikurangkan lebih besar daripada yang ada"
 LEBIH_SERATUS = "Lebih dari 100%: yang dibagi lebih besar daripada pembaginya."
 MELAMPAUI_TARGET = "Lebih dari 100%: realisasinya melampaui target."
 

@@ -88,6 +88,10 @@ def sebesar(beda: str, persen: str) -> str:
     return f"{beda} atau {persen}"
 
 
+def terhadap(isi: str, dasar: str, pagu: str) -> str:
+    return f"{isi} terhadap {dasar} {pagu}"
+
+
 def dalam_persen(isi: str, persen: str) -> str:
     return f"{isi} ({persen})"
 
@@ -121,6 +125,11 @@ def fisik(isi: str) -> str:
 def bukan(angka: str, label: str, isi: str) -> str:
     """Correct a figure that was taken for granted."""
     return f"Bukan {angka}: {label}nya {isi}."
+
+
+def benar(label: str, isi: str) -> str:
+    """Confirm a figure that was taken for granted, with all its places."""
+    return f"Benar, {label}nya {isi}."
 
 
 def bukan_arah(arah: str, beda: str) -> str:
@@ -157,6 +166,16 @@ def tanpa_penyebab(nama: str) -> str:
 
 def nomor_tidak_ada(sebut: str, sampai: int, tahun: int) -> str:
     return f"{escape(sebut).capitalize()} tidak ada: nomornya 1 s.d. {sampai} ({tahun})."
+
+
+def terisi(n: int, dari: int) -> str:
+    """Say of how many lines something was posted."""
+    return f"Terisi {n} dari {dari} sub kegiatan." if n else f"Belum ada yang terisi dari {dari}."
+
+
+def serupa(isi: str, *, bukan: bool) -> str:
+    """Tell the figures of something else that is called by the same words; `bukan` a Bagian."""
+    return f"<i>Bila yang dimaksud {'bukan Bagian' if bukan else 'Bagian'}:</i> {isi}"
 
 
 def jumlah(n: int, kapan: str, *, lengkap: bool) -> str:

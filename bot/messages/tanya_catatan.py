@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from bot.messages.daftar import dan
 from bot.messages.tanya import LEBAR_TOMBOL
 from bot.render import potong
 
@@ -30,6 +31,14 @@ def cocok(nama: str, banyak: int) -> str:
 def tidak_cocok(nama: str, banyak: int, isi: Sequence[str]) -> str:
     kepala = f"<b>{escape(nama)}</b>: jumlah tercetak tidak sama dengan jumlah {banyak} barisnya"
     return f"{kepala}. {' '.join(isi)}"
+
+
+def cetakan(apa: str, di: Sequence[tuple[str, Sequence[str]]], banyak: int, jumlah: str) -> str:
+    """Say where a total is printed; `jumlah`: what its rows come to where that is another."""
+    tulis = [f"<b>{angka}</b> ({escape(dan(list(tabel)))})" for angka, tabel in di]
+    sama = "Sama semua" if len(di) == 1 else "Tidak sama"
+    baris = f"jumlah {banyak} barisnya {jumlah}" if jumlah else f"juga jumlah {banyak} barisnya"
+    return f"{escape(apa[:1].upper() + apa[1:])}: {'; '.join(tulis)}. {sama}; {baris}."
 
 
 def beda_kolom(kolom: str, tercetak: str, jumlah: str, selisih: str) -> str:

@@ -73,6 +73,11 @@ def perubahan(*, naik: bool | None) -> str:
     return f"{apa} pagu terbesar"
 
 
+def tetap(n: int) -> str:
+    """Say that the pagu of those is the same before and after the change."""
+    return f"pagu yang tetap, murni sama dengan perubahan ({n})"
+
+
 def batas_lain(angka: Sequence[str]) -> str:
     return f"<i>Batas lain dalam pertanyaan, {dan(list(angka))}, tidak dipakai di sini.</i>"
 
@@ -102,6 +107,16 @@ def hitungan(n: int, dari: int | None, apa: str) -> str:
     return f"<b>{n}</b> {apa}" if dari is None else f"<b>{n}</b> dari {dari} {apa}"
 
 
+def berangka_dari(n: int, dari: int, apa: str) -> str:
+    """Say of how many lines there is a figure of what was spent."""
+    return f"<b>{n}</b> dari {dari} {apa} ada angka realisasinya"
+
+
+def bukan_sekian(angka: str) -> str:
+    """Correct how many there were said to be."""
+    return f"Bukan {angka}."
+
+
 def banyak(lingkup: str, hitung: Sequence[str], kapan: str) -> str:
     isi = ", ".join(hitung)
     return f"{escape(lingkup)}, {escape(kapan)}: {isi}."
@@ -119,3 +134,45 @@ def kosong(n: int, dari: int | None, kapan: str) -> str:
 
 def baris(nomor: int, nama: str, keadaan: str, pagu: str) -> str:
     return f"• {escape(bernomor(nomor, nama))}: {escape(keadaan, quote=False)}, pagu {pagu}"
+
+
+BUKAN_RATA = "<i>Tiap baris dihitung sama berat; bukan serapan keseluruhannya:</i>"
+
+
+def bersyarat(tingkat: str, syarat: str, lingkup: str, kapan: str, n: int) -> str:
+    """Head a list of what meets conditions with how many there are."""
+    tempat = f" di {escape(lingkup)}" if lingkup else ""
+    kepala = f"{tingkat[:1].upper()}{tingkat[1:]} dengan {syarat}"
+    return f"<b>{escape(kepala)}</b>{tempat}, {escape(kapan)}: <b>{n or 'tidak ada'}</b>"
+
+
+def syarat(apa: str, bawah: str | None, atas: str | None, *, termasuk: bool) -> str:
+    """Say a condition in words."""
+    if bawah is not None and bawah == atas:
+        return f"{apa} {bawah}"
+    if bawah is not None and atas is not None:
+        return f"{apa} {bawah} sampai {atas}"
+    if bawah is not None:
+        return f"{apa} {'minimal' if termasuk else 'di atas'} {bawah}"
+    return f"{apa} {'maksimal' if termasuk else 'di bawah'} {atas}"
+
+
+def berangka(label: str, angka: Sequence[str]) -> str:
+    """Say a line with its figures, which are marked up already."""
+    return f"• {escape(label)}: {', '.join(angka)}"
+
+
+def rata(apa: str, n: int, tingkat: str, hasil: str, tempat: tuple[str, str]) -> str:
+    """Say a mean, of how many, in what and when."""
+    lingkup, kapan = tempat
+    di = f" di {escape(lingkup)}" if lingkup else ""
+    return f"Rata-rata {apa} {n} {tingkat}{di}, {escape(kapan)}: <b>{hasil}</b>."
+
+
+def tanpa_rata(nama: Sequence[str]) -> str:
+    return f"Tidak ikut dirata-rata karena angkanya tidak ada: {escape(dan(list(nama)))}."
+
+
+def hanya_sekian(n: int, dari: int) -> str:
+    """Say that a list does not hold as many as were asked for."""
+    return f"<i>Yang ditampilkan {n} dari {dari}.</i>"

@@ -28,6 +28,10 @@ def judul(kode: str, pendek: str, kapan: str) -> str:
     return f"<b>{escape(kode)} {escape(pendek)}</b>, {escape(kapan)}"
 
 
+def predikat_seluruh(sebutan: str, tahun: int) -> str:
+    return f"Predikat rata-rata capaian kinerja, {tahun}: <b>{escape(sebutan)}</b>."
+
+
 def satu(kepala: str, isi: Sequence[str], satuan: str) -> str:
     return f"{kepala}: {', '.join(isi)} (satuan {escape(satuan)})."
 

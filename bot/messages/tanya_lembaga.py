@@ -35,6 +35,10 @@ LAIN_PEGAWAI = (
     "Rincian itu (PPPK atau non-PNS, pendidikan, jabatan, usia) tidak tersedia dalam data. "
     "Yang ada:"
 )
+TANPA_GOLONGAN_LAIN = (
+    "Golongan yang paling sedikit tidak tersedia dalam data: hanya satu golongan yang tercetak. "
+    "Yang ada:"
+)
 TAMBAHAN_ISTILAH = "Penjelasan CEKER."
 
 
@@ -94,6 +98,10 @@ def landasan_tenggat(jenis: str, dasar: str) -> str:
     return f"• {escape(jenis)}: {escape(dasar)} (acuan tenggat di CEKER, bukan dari dokumen)"
 
 
+def landasan_istilah(istilah: str, sumber: str) -> str:
+    return f"Pengertian {escape(istilah)}: {escape(sumber)} (acuan CEKER, bukan dari dokumen)."
+
+
 def tanpa_landasan_ke(urutan: int, banyak: int) -> str:
     return f"Landasan hukum ke-{urutan} tidak ada; yang ada {banyak}:"
 
@@ -150,6 +158,11 @@ def singkat(sub_bagian: str) -> str:
 
 def bukan_bagian(kata: str) -> str:
     return f"Tidak ada Bagian {escape(kata)} dalam data; yang ada:"
+
+
+def bernama(nama: str) -> str:
+    """Name a kegiatan that has the word which no Bagian is called by."""
+    return f"Kegiatan: {escape(nama)}"
 
 
 def milik(nama: str) -> str:

@@ -80,3 +80,7 @@ def kutip(judul: str, teks: str, sumber: str) -> str:
 
 def butir(nomor: int, teks: str) -> str:
     return f"{nomor}. {escape(teks)}" if nomor else escape(teks)
+
+
+def banyak_judul(banyak: int, apa: str) -> str:
+    return f"{banyak} {apa} bernomor yang judulnya ada dalam data:"

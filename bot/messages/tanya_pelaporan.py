@@ -446,6 +446,7 @@ def tanpa_nama(n: int) -> str:
 
 
 IKM_URUT_TIDAK_ADA = "IKM tiap unit tidak tersedia dalam data, jadi tidak dapat diurutkan."
+IKM_PER_UNIT_TIDAK_ADA = "IKM tiap unit tidak tersedia dalam data."
 
 
 def sudah_isi(apa: str, kapan: str, n: int, dari: int, *, contoh: bool) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Arah, Hal, Saring, Ukuran
+from core.tanya.pertanyaan import Arah, Hal, Saring, Syarat, Ukuran
 
 HAL: Mapping[Hal, str] = {
     Hal.CAPAIAN: "capaian indikator",
@@ -121,6 +121,8 @@ DAFTAR = "Daftar"
 TEKS = "Kata pencari"
 ASING = "Tidak dikenal"
 RINCIAN = "Rincian"
+SYARAT = "Syarat"
+SERUPA = "Sebutan lain"
 YA = "ya"
 KEMUNGKINAN = "Kemungkinan"
 
@@ -142,6 +144,12 @@ def ukuran(satu: Ukuran) -> str:
 
 def _plain(nama: str) -> str:
     return nama.replace("_", " ")
+
+
+def syarat(satu: Syarat) -> str:
+    """Say between which ends a figure has to be."""
+    ujung = [f"{n:f}" if n is not None else "" for n in (satu.bawah, satu.atas)]
+    return f"{ukuran(satu.ukuran)} {' s.d. '.join(ujung).strip()}"
 
 
 def benda(kind: Jenis, nama: str) -> str:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.messages import tanya_andai as kata
 from bot.render import angka, persen
 from bot.ruang import Ruang
-from bot.tanya import andai_anggaran, andai_capaian, catatan_cocok, rata_angka
+from bot.tanya import andai_anggaran, andai_capaian, andai_ubah, catatan_cocok, rata_angka
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.capaian import SERATUS
@@ -19,6 +19,7 @@ PERSEN_DARI, RASIO = "persen_dari", "rasio"
 """Of numbers that the question gives itself."""
 SENDIRI: dict[str, Penjawab] = {
     andai_anggaran.HABIS: andai_anggaran.spent,
+    andai_capaian.UBAH: andai_ubah.changed,
     rata_angka.RATA: rata_angka.rata,
     rata_angka.SELISIH: rata_angka.selisih,
 }

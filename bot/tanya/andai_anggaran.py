@@ -23,10 +23,10 @@ from core.services.anggaran import show_buku
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Pertanyaan
 
-HABIS, TAMBAH, MENUJU, PAGU = "habis", "tambah", "menuju", "pagu"
+HABIS, MENUJU, PAGU = "habis", "menuju", "pagu"
 SELURUHNYA = "seluruhnya"
 """The whole is named, not only left unsaid."""
-UANG = frozenset([TAMBAH, MENUJU])
+UANG = frozenset([MENUJU])
 """What is asked of money only."""
 RUPIAH_TERKECIL = 1000
 """Below this a number is no amount of money that somebody means."""
@@ -36,7 +36,7 @@ def spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """What a Bagian comes to if all of one of its lines is spent."""
     unit = _without_lines(satu)
     biasa = anggaran(ruang, pelaku, unit)
-    perkara = _open(ruang, pelaku, unit)
+    perkara = opened(ruang, pelaku, unit)
     if perkara is None:
         return biasa
     pos, milik = buku.find(perkara.buku, satu.about(*POS)[0]), angka_pos.figures_of(perkara)
@@ -48,13 +48,15 @@ def spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not isinstance(sisa, Decimal) or not isinstance(lima.realisasi, Decimal):
         return biasa
     kepala = kata.kepala(kata.habis(nama(pos)), sebut, isian.kapan(perkara.buku))
-    return Balasan(lines(kepala, _serapan(lima, lima.realisasi + sisa, lima.pagu)), biasa.lanjut)
+    return Balasan(
+        lines(kepala, with_figures(lima, lima.realisasi + sisa, lima.pagu)), biasa.lanjut
+    )
 
 
 def of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """What serapan another realisasi or pagu gives, or what realisasi a serapan takes."""
     biasa = anggaran(ruang, pelaku, satu)
-    perkara = _open(ruang, pelaku, satu)
+    perkara = opened(ruang, pelaku, satu)
     ketemu = angka_pos.figures_of(perkara) if perkara else None
     if perkara is None or ketemu is None:
         return biasa
@@ -63,7 +65,7 @@ def of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian != MENUJU and baru < RUPIAH_TERKECIL:
         return Balasan(kata.terlalu_kecil(angka(baru)), biasa.lanjut, sikap=Sikap.TANYA)
     if satu.rincian == MENUJU:
-        apa, isi = kata.serapan_menjadi(persen(baru)), _needed(lima, baru)
+        apa, isi = kata.serapan_menjadi(persen(baru)), needed(lima, baru)
     else:
         apa, isi = kata.menjadi(satu.rincian, rupiah(baru)), _with(satu.rincian, lima, baru)
     if not isi:
@@ -71,7 +73,7 @@ def of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return Balasan(lines(kata.kepala(apa, sebut, isian.kapan(perkara.buku)), isi), biasa.lanjut)
 
 
-def _open(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Perkara | None:
+def opened(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Perkara | None:
     ada = show_buku(ruang.engine, pelaku, satu.tahun[0] if satu.tahun else None, now=ruang.now())
     return None if isinstance(ada, TahunKosong) else Perkara(ruang, pelaku, satu, ada)
 
@@ -83,14 +85,12 @@ def _without_lines(satu: Pertanyaan) -> Pertanyaan:
 def _with(apa: str, lima: LimaAngka, baru: Decimal) -> str:
     """Return the serapan with the new figure."""
     if apa == PAGU:
-        return _serapan(lima, lima.realisasi, baru)
-    if apa != TAMBAH:
-        return _serapan(lima, baru, lima.pagu)
-    ada = lima.realisasi
-    return _serapan(lima, ada + baru if isinstance(ada, Decimal) else ada, lima.pagu)
+        return with_figures(lima, lima.realisasi, baru)
+    return with_figures(lima, baru, lima.pagu)
 
 
-def _serapan(lima: LimaAngka, realisasi: Nilai, pagu: Nilai) -> str:
+def with_figures(lima: LimaAngka, realisasi: Nilai, pagu: Nilai) -> str:
+    """Return the serapan that these give, beside the one there is."""
     hasil = serapan_pct(realisasi, pagu)
     tulis = kata.serapan(
         uang(realisasi),
@@ -105,7 +105,7 @@ def _serapan(lima: LimaAngka, realisasi: Nilai, pagu: Nilai) -> str:
     return lines(tulis, kata.melebihi_pagu(uang(lebih)))
 
 
-def _needed(lima: LimaAngka, tuju: Decimal) -> str:
+def needed(lima: LimaAngka, tuju: Decimal) -> str:
     """Return the realisasi that a serapan takes, and how far it is, or by how much it is passed."""
     if not isinstance(lima.pagu, Decimal) or not isinstance(lima.realisasi, Decimal):
         return ""

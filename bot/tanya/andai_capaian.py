@@ -21,13 +21,11 @@ from core.services.capaian import Rincian
 from core.services.daftar_unit import count_on_list
 from core.skala import find_pita
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Pertanyaan
+from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
-PENYEBUT, TARGET = "penyebut", "target"
+PENYEBUT, TARGET, UBAH = "penyebut", "target", "ubah"
 PERSEN = "%"
 PEMBILANG = "pembilang"
-NAIK, TURUN = "naik", "turun"
-"""The number is added to the realisasi, or taken off it."""
 
 
 def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -53,14 +51,10 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             return Balasan(tanpa, biasa.lanjut, sikap=Sikap.TIDAK_ADA)
     else:
         target, realisasi = _supposed(satu, ini)
-        if satu.rincian in {NAIK, TURUN} and (
-            isinstance(realisasi, Keadaan) or _number(realisasi) < 0
-        ):
+        if satu.rincian == UBAH and _impossible(target, realisasi):
             return replace(biasa, inti=lines(kata.TANPA_DASAR, biasa.inti))
         baris = _other_figure(perkara, ini, target, realisasi)
-        if satu.rincian in {NAIK, TURUN}:
-            satu = replace(satu, rincian="realisasi", angka=(_number(realisasi),))
-    apa = kata.menjadi(satu.rincian, angka(satu.angka[-1]))
+    apa = _said(satu, ini)
     kepala = kata.kepala(apa, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
     return Balasan(lines(kepala, baris), biasa.lanjut)
 
@@ -77,8 +71,9 @@ def _other_denominator(perkara: Perkara, ini: LembarIndikator) -> list[str]:
     return [tertulis, *_other_figure(perkara, ini, ini.nilai_target, round_pct(hasil))]
 
 
-def _number(nilai: Nilai) -> Decimal:
-    return nilai if isinstance(nilai, Decimal) else Decimal(0)
+def _impossible(*nilai: Nilai) -> bool:
+    """Tell whether there is nothing to change, or less than nothing is left."""
+    return any(not isinstance(satu, Decimal) or satu < 0 for satu in nilai)
 
 
 def _share(perkara: Perkara, ini: LembarIndikator) -> tuple[str, Decimal] | None:
@@ -94,16 +89,36 @@ def _share(perkara: Perkara, ini: LembarIndikator) -> tuple[str, Decimal] | None
 def _supposed(satu: Pertanyaan, ini: LembarIndikator) -> tuple[Nilai, Nilai]:
     """Return the target and the realisasi, one of which is what the question says."""
     baru = satu.angka[-1]
+    if satu.rincian == UBAH:
+        return _changed(satu, ini)
     if satu.rincian == TARGET:
         return baru, ini.nilai_realisasi
-    if satu.rincian in {NAIK, TURUN}:
-        ada = ini.nilai_realisasi
-        langkah = baru if satu.rincian == NAIK else -baru
-        if satu.persen and ini.satuan != PERSEN and isinstance(ada, Decimal):
-            # Of what is no percentage so much of it is meant, not so many points.
-            langkah = ada * langkah / SERATUS
-        return ini.nilai_target, ada + langkah if isinstance(ada, Decimal) else ada
     return ini.nilai_target, baru
+
+
+def _changed(satu: Pertanyaan, ini: LembarIndikator) -> tuple[Nilai, Nilai]:
+    """Return the target and the realisasi, one of which rose or fell by so much."""
+    target = Ukuran.TARGET in satu.ukuran
+    ada = ini.nilai_target if target else ini.nilai_realisasi
+    if not isinstance(ada, Decimal):
+        return ini.nilai_target, ini.nilai_realisasi
+    beda = satu.angka[-1] * (1 if satu.naik else -1)
+    baru = ada + (beda if _in_points(satu, ini) else ada * beda / SERATUS)
+    return (baru, ini.nilai_realisasi) if target else (ini.nilai_target, baru)
+
+
+def _in_points(satu: Pertanyaan, ini: LembarIndikator) -> bool:
+    """Tell whether the change is of the figure itself: what is in percent rises by points."""
+    return not satu.persen or ini.satuan == PERSEN
+
+
+def _said(satu: Pertanyaan, ini: LembarIndikator) -> str:
+    """Say which figure is supposed to be another, or by how much."""
+    if satu.rincian != UBAH:
+        return kata.menjadi(satu.rincian, angka(satu.angka[-1]))
+    poin = _in_points(satu, ini)
+    sebesar = angka(satu.angka[-1]) if poin else persen(satu.angka[-1])
+    return kata.ubah(satu.ukuran[0].value, sebesar, "", naik=bool(satu.naik))
 
 
 def _other_figure(

@@ -46,6 +46,8 @@ from core.teks import fold
 
 TENTANG_PROGRAM = ("program", "efisiensi", "efesiensi")
 """Words of the document by which it speaks of all programmes; one it misspells."""
+SUMBER = "sumber"
+"""Where the figure stands is asked for."""
 BERDEKATAN = 1
 """Years apart: the figure of a year further off is no hint of what was asked."""
 JALAN = 3
@@ -59,7 +61,10 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if isinstance(ada, TahunKosong):
         return _elsewhere(ruang, pelaku, satu, ada)
     perkara = Perkara(ruang, pelaku, satu, ada)
-    return partly(_of_book(perkara), buku.part(perkara))
+    balasan = _of_book(perkara)
+    if satu.rincian == SUMBER and balasan.inti:
+        balasan = replace(balasan, inti=lines(balasan.inti, buku.source(ada)))
+    return partly(balasan, buku.part(perkara))
 
 
 def _of_book(perkara: Perkara) -> Balasan:
@@ -101,7 +106,7 @@ def of_line(perkara: Perkara, pos: Pos) -> Balasan:
     keluaran = angka_pos.output(pos) if Ukuran.OUTPUT in satu.ukuran else []
     angka = keluaran or [_told(perkara, nama(pos), lima, leaves(pos))]
     return Balasan(
-        lines(angka, sebab),
+        lines(angka, _alike(perkara), sebab),
         buku.dated(render.pos(ini, pos), ini),
         sikap=Sikap.TIDAK_ADA if tanpa or sebab else Sikap.JAWAB,
         pendek=caveats_of_line(perkara, pos),
@@ -115,6 +120,7 @@ def _told(perkara: Perkara, sebutan: str, lima: LimaAngka, sub: Sequence[Pos]) -
     return lines(
         premis_urutan.of(perkara, lima),
         angka_pos.told(satu, perkara.buku, sebutan, lima, sub),
+        angka_pos.posted(perkara.buku, sub),
         letak_angka.whose(perkara.ruang, perkara.pelaku, satu, salah),
     )
 
@@ -203,7 +209,7 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
         return replace(_whole(perkara), sikap=Sikap.JAWAB)
     sebab = kata.tanpa_penyebab(milik.nama) if satu.rincian == PENYEBAB else ""
     return Balasan(
-        lines(_told(perkara, milik.nama, sum_of(sub), sub), sebab),
+        lines(_told(perkara, milik.nama, sum_of(sub), sub), _alike(perkara), sebab),
         buku.dated(render.unit(ini, milik), ini),
         sikap=Sikap.TIDAK_ADA if sebab else Sikap.JAWAB,
         pendek=_caveats(
@@ -214,6 +220,25 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
             [kata.KETETAPAN],
         ),
     )
+
+
+def _alike(perkara: Perkara) -> str:
+    """Return the figures of what is called by the same words as the unit."""
+    satu, ini, isi = replace(perkara.tanya, menduga=False, angka=()), perkara.buku, []
+    for benda in perkara.tanya.serupa:
+        if benda.jenis is Jenis.UNIT:
+            if milik := buku.of_unit(perkara.ruang, ini, benda):
+                sub = buku.subs(milik)
+                angka = angka_pos.told(satu, ini, milik.nama, sum_of(sub), sub)
+                isi.append(kata.serupa(angka, bukan=False))
+        elif (pos := buku.find(ini, benda)) is not None:
+            angka = angka_pos.told(satu, ini, _with_kind(pos), five(pos), leaves(pos))
+            isi.append(kata.serupa(angka, bukan=True))
+    return lines(isi)
+
+
+def _with_kind(pos: Pos) -> str:
+    return f"{lingkup_pos.as_benda(pos).nama.capitalize()} {pos.pendek}"
 
 
 def per_program(perkara: Perkara) -> Balasan:

@@ -21,6 +21,7 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
 Bernama: TypeAlias = tuple[str, LimaAngka]
 """Figures with the name of what they are of."""
+BEBERAPA = 2
 DUA_DASAR = "dua_dasar"
 """Serapan against pagu murni and against pagu perubahan."""
 TAK_TERCETAK = frozenset([Keadaan.TERCETAK_KOSONG, Keadaan.TERCETAK_STRIP])
@@ -50,6 +51,13 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
         kata.satu(kata.judul(sebutan, isian.kapan(buku)), list(dict.fromkeys(filter(None, isi)))),
         kata.bukan_nol(KATA[ada]) if isinstance(ada, Keadaan) and ada in TAK_TERCETAK else "",
     )
+
+
+def posted(buku: Buku, sub: Sequence[Pos]) -> str:
+    """Say of how many lines a sum of what is posted is, "" of one line and of documents."""
+    if buku.diisi is None or len(sub) < BEBERAPA:
+        return ""
+    return kata.terisi(sum(1 for s in sub if s.isian and s.isian.dipakai), len(sub))
 
 
 def output(pos: Pos) -> list[str]:
@@ -85,7 +93,7 @@ def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos
     sisa = sisa_rp(lima.realisasi, lima.murni) if murni else lima.sisa
     isi = {
         Ukuran.PAGU: _pagu(satu, lima),
-        Ukuran.SISA: _left(sisa, lima.murni if murni else lima.pagu),
+        Ukuran.SISA: _left(sisa, lima.murni if murni else lima.pagu, murni=murni),
         Ukuran.REALISASI: kata.angka(kata.REALISASI, uang(lima.realisasi)),
         Ukuran.FISIK: kata.fisik(_physical(sub)),
         Ukuran.EFISIENSI: kata.EFISIENSI_TIDAK_ADA,
@@ -94,11 +102,12 @@ def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos
     return isi.get(ukuran, "")
 
 
-def _left(sisa: Nilai, pagu: Nilai) -> str:
-    """Return what is left, and which part of the pagu that is."""
+def _left(sisa: Nilai, pagu: Nilai, *, murni: bool) -> str:
+    """Return what is left, and which part of the pagu that is; of pagu murni with its name."""
     isi = kata.angka(kata.SISA, uang(sisa))
     pct = serapan_pct(sisa, pagu)
-    return kata.dalam_persen(isi, persen(pct)) if isinstance(pct, Decimal) else isi
+    isi = kata.dalam_persen(isi, persen(pct)) if isinstance(pct, Decimal) else isi
+    return kata.terhadap(isi, kata_pagu.DASAR[Dasar.MURNI], uang(pagu)) if murni else isi
 
 
 def _share(satu: Pertanyaan, buku: Buku, lima: LimaAngka) -> str:

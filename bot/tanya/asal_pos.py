@@ -6,6 +6,7 @@ from bot.anggaran import render, tersesat, tombol
 from bot.jawaban import Baris
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_asal_pos as kata
+from bot.messages import tanya_lembaga as kata_unit
 from bot.messages.daftar import dan
 from bot.ruang import Ruang
 from bot.tanya import anggaran, angka_pos, buku, lembar, lingkup_pos, rumus
@@ -13,6 +14,7 @@ from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.buku import Buku, Pos, Tingkat, five, leaves
 from core.hak import Pelaku
+from core.services.lembaga import show_susunan
 from core.services.pencarian_anggaran import find_code
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
@@ -32,12 +34,20 @@ def _unit(perkara: Perkara) -> Balasan:
     di_bawah = dict.fromkeys(a.unit_nama for a in pos.anak if a.unit_nama)
     unit = pos.unit_nama or dan(list(di_bawah))
     isi = (
-        [kata.pengampu(pos.nama, unit), kata_pos.KETETAPAN]
+        [kata.pengampu(pos.nama, unit), _above_unit(perkara, pos), kata_pos.KETETAPAN]
         if unit
         else kata.tanpa_pengampu(pos.nama)
     )
     milik = (Benda(Jenis.UNIT, f"{pos.unit_id}", unit, ()),) if pos.unit_id and unit else ()
     return Balasan(lines(isi), tombol=_to_line(perkara, pos), tampak=milik)
+
+
+def _above_unit(perkara: Perkara, pos: Pos) -> str:
+    """Say who is above the unit of a line, "" where it has none or nobody."""
+    susunan = show_susunan(perkara.ruang.engine, perkara.pelaku)
+    unit = susunan.find(pos.unit_id) if pos.unit_id else None
+    atas = next(susunan.above(unit), None) if unit is not None else None
+    return kata_unit.di_bawah(unit.nama, atas.nama, atas.singkat) if unit and atas else ""
 
 
 def induk(perkara: Perkara) -> Balasan:

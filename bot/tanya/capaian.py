@@ -1,6 +1,7 @@
 """Capaian: of an indikator, a sasaran, a unit, or the whole."""
 
 from bot import periode
+from bot.capaian import render
 from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
 from bot.tanya import daftar_indikator, indikator, lembar, sasaran
@@ -34,8 +35,9 @@ def _of_many(perkara: Perkara) -> Balasan:
         return daftar_indikator.of_unit(isi, unit[0])
     if satu.ukuran == (Ukuran.SATUAN,) and isi.indikator:
         return daftar_indikator.by_unit_of_measure(isi)
+    inti = _graded(perkara) if Ukuran.PREDIKAT in satu.ukuran else ""
     return Balasan(
-        "",
+        inti,
         tampilkan(perkara.pelaku, isi),
         tampak=lembar.as_benda(isi.indikator),
     )
@@ -47,6 +49,16 @@ def _official(isi: Lembar) -> Balasan:
         return Balasan(lines(kata.resmi_dokumen(isi.tahun), lembar.source(isi)))
     contoh = periode.made_up(isi.diisi)
     return Balasan(kata.resmi_diisi(isi.tahun, contoh=contoh))
+
+
+def _graded(perkara: Perkara) -> str:
+    """Return the grade of the mean of all, "" where the person sees but some of them."""
+    isi = perkara.lembar
+    pita = isi.rerata.pita
+    if pita is None or isi.terbatas or isi.diisi is not None:
+        return ""
+    rata = render.mean(isi.rerata, terbatas=False)
+    return lines(kata.predikat_seluruh(pita.sebutan, isi.tahun), rata)
 
 
 capaian: Penjawab = lembar.with_sheet(of_sheet)

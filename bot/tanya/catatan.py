@@ -26,6 +26,8 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
 UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA])
 """Figures that only the budget has."""
+UANG_TERKECIL = 10**5
+"""A smaller number may be a figure of an indikator."""
 UTUH = 3
 """So many findings are told in full; of more only the titles."""
 TOMBOL = 6
@@ -62,7 +64,9 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 def _names_figures(satu: Pertanyaan) -> bool:
     """Tell whether it is said what the numbers are figures of."""
-    return not (satu.teks or satu.rincian) and bool(satu.benda or UANG.intersection(satu.ukuran))
+    jumlah = Ukuran.REALISASI in satu.ukuran and min(satu.angka) >= UANG_TERKECIL
+    bernama = satu.benda or UANG.intersection(satu.ukuran) or jumlah
+    return not (satu.teks or satu.rincian) and bool(bernama)
 
 
 def _held_against(perkara: Perkara) -> Balasan:
@@ -112,6 +116,9 @@ def _figures(perkara: Perkara, cocok: Sequence[Catatan]) -> str:
         return ""
     if satu.about(Jenis.INDIKATOR):
         return capaian(ruang, pelaku, satu).inti
+    if satu.ukuran == (Ukuran.REALISASI,):
+        # Whether that is much is seen beside its pagu.
+        satu = replace(satu, ukuran=(Ukuran.REALISASI, Ukuran.SERAPAN))
     return anggaran(ruang, pelaku, satu).inti if satu.about(*POS) else ""
 
 

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from bot.anggaran.catatan import nama
 from bot.messages import tanya_catatan as kata
 from bot.messages.cek import KOLOM
-from bot.render import rupiah
+from bot.messages.tanya_anggaran import SETDA
+from bot.render import rupiah, uang
 from bot.tanya import buku
 from bot.tanya.catatan_cocok import Perkara
-from core.buku import Buku, Kolom, Pos, leaves, rows_against_total
+from core.anggaran import Dasar
+from core.buku import Buku, Kolom, Pos, Tingkat, leaves, rows_against_total
 from core.services.anggaran import show_buku
 from core.tanya.indeks import Jenis
 
@@ -21,7 +23,21 @@ def told(perkara: Perkara) -> list[str]:
     if not isinstance(ini, Buku):
         return []
     semua = [buku.find(ini, b) for b in perkara.tanya.about(Jenis.PROGRAM)]
+    if perkara.tanya.dasar is Dasar.MURNI:
+        utuh = semua or ([ini.akar] if not perkara.tanya.benda else [])
+        return [_printings(pos, Kolom.MURNI) for pos in utuh if pos is not None]
     return [_line(pos) for pos in semua if pos is not None]
+
+
+def _printings(pos: Pos, kolom: Kolom) -> str:
+    """Say where a total is printed, as what, and whether its rows come to it."""
+    semua = pos.cetakan.get(kolom, ())
+    nilai = dict.fromkeys(c.nilai for c in semua)
+    di = [(uang(n), [c.sumber.tabel for c in semua if c.nilai == n]) for n in nilai]
+    beda = rows_against_total(pos, kolom)
+    jumlah = rupiah(beda.dihitung) if beda is not None else ""
+    sebut = nama(pos) if pos.tingkat is not Tingkat.JUMLAH else SETDA
+    return kata.cetakan(f"{KOLOM[kolom]} {sebut}", di, len(leaves(pos)), jumlah)
 
 
 def _line(pos: Pos) -> str:

@@ -1,6 +1,7 @@
 """Lists and counts of the budget: how many lines, each unit's, those without realisasi."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.anggaran import isian, tombol
 from bot.jawaban import Baris, Tombol, berjajar
@@ -17,6 +18,8 @@ from core.services.pencarian_anggaran import PosUnit
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
 
+TERISI = "terisi"
+"""How many have a figure is asked for."""
 TOMBOL = 8
 TANPA_ANGKA = 15
 """Lines without realisasi that are named."""
@@ -43,9 +46,15 @@ def banyak(perkara: Perkara) -> Balasan:
         for jenis, isi in semua.items()
     ]
     daftar = [a.pos for a in terakhir.anggota if a.pos is not None] if satu.tingkat else []
+    if satu.rincian == TERISI:
+        ada = sum(1 for a in terakhir.anggota if isinstance(a.lima.realisasi, Decimal))
+        hitung = [kata.berangka_dari(ada, len(terakhir.anggota), kata.SEBUTAN[tingkat[-1]])]
     nama = terakhir.nama or (kata_pos.SETDA if seluruh else kata.YANG_TERLIHAT)
     kepala = kata.banyak(nama, hitung, isian.kapan(ini))
     uang = _money(perkara) if satu.ukuran else ""
+    jumlah = {len(isi.anggota) for isi in semua.values()}
+    salah = [n for n in satu.angka if satu.menduga and n not in jumlah]
+    kepala = lines(kata.bukan_sekian(f"{salah[0]}") if salah else "", kepala)
     return Balasan(
         lines(uang, kepala, buku.source(ini)),
         tombol=tombol.ke_semua(tombol.kapan(ini), daftar[:TOMBOL]),

@@ -40,7 +40,8 @@ def dasar_hukum(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if keras and not pilih:
         dekat = [s for s in ketemu.dekat if s.sumber] if len(ketemu.dekat) <= 4 else naskah  # noqa: PLR2004
         awal = kata.bukan_landasan(keras, len(naskah))
-        return Balasan(lines(awal, _laws(dekat or naskah)), sikap=Sikap.TIDAK_ADA)
+        istilah = _of_term(" ".join(keras))
+        return Balasan(lines(awal, istilah, _laws(dekat or naskah)), sikap=Sikap.TIDAK_ADA)
     if keras and lunak:
         sempit = search([(s, _law_text(s)) for s in pilih], lunak)
         pilih = list(sempit.cocok or sempit.dekat or pilih)
@@ -62,6 +63,12 @@ def _of_reports(ruang: Ruang, pelaku: Pelaku, keras: Sequence[str]) -> list[str]
         for r in aturan_tenggat.list_rules(ruang.engine, pelaku)
         if r.dasar and set(keras) <= set(fold(f"{r.kode} {r.pendek} {r.nama}").split())
     ]
+
+
+def _of_term(teks: str) -> str:
+    """Return the rules that explain a term, "" for a word that is none."""
+    satu = load_glosarium().find(teks)
+    return kata.landasan_istilah(satu.istilah, satu.sumber) if satu and satu.sumber else ""
 
 
 def _law_text(satu: Landasan) -> str:

@@ -173,6 +173,8 @@ def _not_counted(
         return kata.PEGAWAI_PER_UNIT
     if "lain" in bagian:
         return kata.LAIN_PEGAWAI
+    if "tersedikit" in bagian:
+        return kata.TANPA_GOLONGAN_LAIN
     if "golongan" in bagian and satu.teks and not _of_grade(satu, semua):
         return kata.tanpa_golongan(satu.teks.upper())
     return ""

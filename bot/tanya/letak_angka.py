@@ -8,7 +8,7 @@ from itertools import islice
 from bot.messages import tanya_kinerja as kata
 from bot.render import angka
 from bot.ruang import Ruang
-from bot.tanya import angka_pos, buku, komponen, lembar
+from bot.tanya import angka_pos, buku, komponen, lembar, premis
 from bot.tanya.balasan import lines
 from core.anggaran import Dasar
 from core.angka import Nilai
@@ -106,7 +106,8 @@ def _roughly(ini: Buku, n: Decimal) -> Iterator[str]:
         return
     letak = n.normalize()
     for p in ini.pos:
-        if any(isinstance(a, Decimal) and a.quantize(letak) == n for a in _of(five(p))):
+        semua = [a for a in _of(five(p)) if isinstance(a, Decimal)]
+        if any(a.quantize(letak) == n or premis.same(n, a) for a in semua):
             yield angka_pos.of_line(ini, p, None)
 
 

@@ -10,6 +10,7 @@ from bot.render import angka, dua_desimal
 from bot.ruang import Ruang
 from bot.tanya import lembar, ucapan
 from bot.tanya.balasan import Balasan, Sikap, lines
+from bot.tanya.rata_survei import is_average
 from core.capaian import SERATUS
 from core.hak import Pelaku
 from core.kinerja import Lembar, LembarIndikator
@@ -80,11 +81,6 @@ def wondered(
         return ada
     salah = "" if is_average(ruang, satu.angka[0]) else kata.bukan_ikm(angka(satu.angka[0]))
     return replace(ada, inti=lines(salah, ada.inti, kata.TANPA_SEBAB))
-
-
-def is_average(ruang: Ruang, angka: Decimal) -> bool:
-    nilai = layanan_skala.find_score(ruang.engine, SKALA_SKM, ruang.now().year)
-    return nilai is not None and nilai.nilai == angka
 
 
 def _indikator(ruang: Ruang, pelaku: Pelaku, tercetak: DaftarTercetak) -> LembarIndikator | None:

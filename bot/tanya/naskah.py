@@ -179,6 +179,9 @@ def _place(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balas
     if satu.rincian in {"tabel", "gambar"}:
         semua = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.JUDUL_TABEL])
         nama = f"{satu.rincian.capitalize()} {satu.teks}"
+        if not satu.teks:
+            semua = [u for u in semua if u.judul.startswith(nama)]
+            return _counted(satu.rincian, semua)
         ada = [u for u in semua if u.judul == nama]
         return _found(nama, ada, semua, kata.TABEL)
     nama = f"{satu.rincian.capitalize()} {satu.teks}"
@@ -186,6 +189,15 @@ def _place(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balas
     if not ada and satu.rincian == BAB:
         ada = [u for u in _all(ruang, pelaku, ini) if _chapter_of(u) == satu.teks]
     return _found(nama, ada, bagian, kata.SUBBAB)
+
+
+def _counted(apa: str, semua: Sequence[Ucapan]) -> Balasan:
+    """List the tables or pictures that have a title."""
+    if not semua:
+        return Balasan(kata.tidak_ada(f"Judul {apa}"), sikap=Sikap.TIDAK_ADA)
+    isi = [kata.letak(u.judul, u.teks) for u in semua]
+    sumber = kata_umum.sumber(semua[0].sumber.judul, "")
+    return Balasan(lines(kata.banyak_judul(len(semua), apa), isi, sumber))
 
 
 def _found(nama: str, ada: Sequence[Ucapan], semua: Sequence[Ucapan], daftar: str) -> Balasan:

@@ -10,8 +10,8 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
-from bot.render import pasangan, persen, rupiah
-from bot.tanya import buku, keluaran_pos, lingkup_pos
+from bot.render import pasangan, persen, rupiah, uang
+from bot.tanya import buku, keluaran_pos, lingkup_pos, saringan_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota, Lingkup
@@ -25,7 +25,7 @@ BIASA = 3
 TOMBOL = 8
 TANPA_ANGKA = 6
 """Lines without a figure that are named."""
-SEMUA, RENTANG, BATAS = "semua", "rentang", "batas"
+SEMUA, RENTANG, BATAS, TETAP = "semua", "rentang", "batas", "tetap"
 NAIK = frozenset([lingkup_pos.NAIK, lingkup_pos.NAIK_PERSEN])
 """Of changes only rises are listed."""
 PERSEN_TERBESAR = 1000
@@ -34,6 +34,13 @@ BESARAN = (Decimal(10**12), Decimal(10**9), Decimal(10**6), Decimal(10**3))
 """Triliun, miliar, juta, ribu."""
 DUA = 2
 """A range has two ends."""
+
+BERCARA = {
+    saringan_pos.SYARAT: saringan_pos.filtered,
+    saringan_pos.UJUNG: saringan_pos.ends,
+    saringan_pos.RATA: saringan_pos.mean,
+}
+"""What is listed in a way of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +55,27 @@ def peringkat(perkara: Perkara) -> Balasan:
     satu, ini = perkara.tanya, perkara.buku
     if satu.rincian == keluaran_pos.KELUARAN and satu.angka:
         return keluaran_pos.with_target(perkara)
+    if satu.rincian in BERCARA:
+        return BERCARA[satu.rincian](perkara)
     tingkat = satu.tingkat or Jenis.SUB_KEGIATAN
     lingkup = lingkup_pos.find(perkara, tingkat)
     sebagian = buku.limit(ini, tingkat, len(lingkup.anggota))
     nilai = [(a, lingkup_pos.value(satu, a.lima)) for a in lingkup.anggota]
     urut = _sorted(satu, [Berangka(a, n) for a, n in nilai if isinstance(n, Decimal)])
-    pilih = _picked(satu, tingkat, urut)
+    kena = _picked(satu, tingkat, urut)
+    pilih = kena[:PALING_BANYAK]
     tanpa = [a.label for a, n in nilai if isinstance(n, Keadaan)] if ini.diisi is None else []
     ke = [b.anggota.pos for b in pilih if b.anggota.pos is not None]
     return Balasan(
         lines(
             kata.peringkat(
-                _asked(satu, len(pilih)),
+                _asked(satu, len(kena)),
                 kata.SEBUTAN[tingkat],
                 lingkup.nama,
                 isian.kapan(ini),
             ),
-            pasangan([(b.anggota.label, lingkup_pos.written(satu, b.angka)) for b in pilih])
-            if pilih
-            else kata.TIDAK_ADA,
+            _rows(satu, pilih) if pilih else kata.TIDAK_ADA,
+            _fewer(satu, len(pilih), len(kena), len(urut)),
             _place(satu, urut) if ini.akar is not None else "",
             sebagian,
             _unused(satu),
@@ -91,11 +100,36 @@ def _place(satu: Pertanyaan, urut: Sequence[Berangka]) -> str:
     return kata.urutan_ke(nama, label.index(nama) + 1, len(label)) if nama in label else ""
 
 
+def _rows(satu: Pertanyaan, pilih: Sequence[Berangka]) -> str:
+    """Return the lines with the figure that they are ranked by, or all that are asked for."""
+    ukuran = [u for u in satu.ukuran if u in saringan_pos.UANG]
+    if len(ukuran) < DUA or satu.rincian in {TETAP, *NAIK}:
+        return pasangan([(b.anggota.label, _written(satu, b)) for b in pilih])
+    return lines([saringan_pos.row(satu, b.anggota, ukuran) for b in pilih])
+
+
+def _written(satu: Pertanyaan, ini: Berangka) -> str:
+    """Return the figure of a line; of those that have not changed the pagu."""
+    if satu.rincian == TETAP:
+        return uang(ini.anggota.lima.pagu)
+    return lingkup_pos.written(satu, ini.angka)
+
+
+def _fewer(satu: Pertanyaan, n: int, kena: int, dari: int) -> str:
+    """Say that more are asked for, or meet what is asked for, than are listed."""
+    if n < kena:
+        return kata.hanya_sekian(n, kena)
+    semua = satu.rincian not in {RENTANG, BATAS} and (satu.banyak or 0) > n
+    return kata.hanya_sekian(n, dari) if semua else ""
+
+
 def _sorted(satu: Pertanyaan, semua: list[Berangka]) -> list[Berangka]:
     """Return them in the order that is asked for; of changes only those that are any."""
     turun = satu.arah is Arah.TERENDAH
     if lingkup_pos.measure(satu) is not Ukuran.PERUBAHAN:
         return sorted(semua, key=lambda b: b.angka, reverse=satu.arah is Arah.TERTINGGI)
+    if satu.rincian == TETAP:
+        return [b for b in semua if not b.angka]
     if turun:
         return sorted((b for b in semua if b.angka < 0), key=lambda b: b.angka)
     if satu.rincian in NAIK:
@@ -108,15 +142,14 @@ def _picked(satu: Pertanyaan, tingkat: Jenis, urut: list[Berangka]) -> list[Bera
     if ujung := _range(satu):
         bawah, atas = ujung
         dalam = [b for b in urut if bawah <= b.angka <= atas]
-        return sorted(dalam, key=lambda b: b.angka)[:PALING_BANYAK]
+        return sorted(dalam, key=lambda b: b.angka)
     batas = _bound(satu)
     if batas is not None:
         rendah = satu.arah is Arah.TERENDAH
-        lewat = [b for b in urut if (b.angka < batas if rendah else b.angka > batas)]
-        return lewat[:PALING_BANYAK]
-    semua = satu.rincian == SEMUA or tingkat is not Jenis.SUB_KEGIATAN
+        return [b for b in urut if (b.angka < batas if rendah else b.angka > batas)]
+    semua = satu.rincian in {SEMUA, TETAP} or tingkat is not Jenis.SUB_KEGIATAN
     banyak = satu.banyak or (len(urut) if semua else BIASA)
-    return urut[: min(banyak, PALING_BANYAK)]
+    return urut[:banyak]
 
 
 def _range(satu: Pertanyaan) -> Sequence[Decimal]:
@@ -161,6 +194,8 @@ def _asked(satu: Pertanyaan, n: int) -> str:
     batas = _bound(satu)
     if batas is not None:
         return kata.batas(apa, cetak(batas), n, rendah=rendah)
+    if satu.rincian == TETAP:
+        return kata.tetap(n)
     if lingkup_pos.measure(satu) is Ukuran.PERUBAHAN:
         return kata.perubahan(naik=None if not rendah and satu.rincian not in NAIK else not rendah)
     return kata.berurut(apa, rendah=rendah)

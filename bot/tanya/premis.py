@@ -90,7 +90,7 @@ def wrong_of_pos(satu: Pertanyaan, lima: LimaAngka) -> list[Decimal]:
 
 
 def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
-    """Correct a direction or a figure that a line of the budget does not have."""
+    """Correct a direction or a figure that a line does not have, confirm a figure that it has."""
     beda = perubahan_rp(lima.murni, lima.perubahan) if lima.dasar is Dasar.PERUBAHAN else None
     tentang_pagu = satu.naik is not None and Ukuran.PAGU in satu.ukuran
     if tentang_pagu and isinstance(beda, Decimal) and beda and (beda > 0) is not satu.naik:
@@ -98,7 +98,7 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
         return kata_pos.bukan_arah(kata_umum.arah(naik=not naik), change(beda))
     salah = wrong_of_pos(satu, lima)
     if not salah:
-        return ""
+        return _confirmed(satu, lima)
     tercatat = {
         Ukuran.REALISASI: (kata_pos.REALISASI, uang(lima.realisasi)),
         Ukuran.PAGU: (kata_pos.PAGU, uang(lima.pagu)),
@@ -108,6 +108,27 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
     if disebut is None or min(salah) < PERSEN_TERBESAR:
         disebut = (kata_pos.SERAPAN, hasil_persen(lima.serapan))
     return kata_pos.bukan(dan(list(map(_said, salah))), *disebut)
+
+
+def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
+    """Return which figure the one number is that is taken for granted, "" for none of these."""
+    if not satu.menduga or len(satu.angka) != 1:
+        return ""
+    n, persenan = satu.angka[0], (Ukuran.SERAPAN, kata_pos.SERAPAN, lima.serapan)
+    semua: list[tuple[Ukuran, str, Nilai]] = [
+        (Ukuran.REALISASI, kata_pos.REALISASI, lima.realisasi),
+        (Ukuran.PAGU, kata_pos.PAGU, lima.pagu),
+        (Ukuran.SISA, kata_pos.SISA, lima.sisa),
+    ]
+    semua = [persenan] if n < PERSEN_TERBESAR else semua
+    for ukuran, label, ada in sorted(semua, key=lambda s: s[0] not in satu.ukuran):
+        if not isinstance(ada, Decimal):
+            continue
+        if same(n, ada) if satu.lewat is None else _is_beyond(satu, n, ada):
+            return kata_pos.benar(
+                label, hasil_persen(ada) if ukuran is Ukuran.SERAPAN else uang(ada)
+            )
+    return ""
 
 
 def is_of_murni(satu: Pertanyaan, lima: LimaAngka) -> bool:

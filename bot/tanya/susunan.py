@@ -32,7 +32,8 @@ def struktur(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not setda:
         return Balasan(kata.TANPA_SUSUNAN, sikap=Sikap.TIDAK_ADA)
     if sub := satu.about(Jenis.SUB_BAGIAN):
-        return _sub_bagian(susunan, sub, satu.rincian)
+        bernama = [kata.bernama(b.nama) for b in satu.serupa]
+        return _sub_bagian(susunan, sub, satu.rincian, bernama)
     if satu.rincian == "pribadi" or satu.teks:
         tiada = kata.tanpa_unit(satu.rincian, satu.teks) if satu.teks else kata.TANPA_PRIBADI
         ada = _down(susunan, setda[0], satu.rincian) if satu.teks else ()
@@ -49,7 +50,9 @@ def struktur(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return Balasan(lines(isi))
 
 
-def _sub_bagian(susunan: Susunan, semua: Sequence[Benda], rincian: str) -> Balasan:
+def _sub_bagian(
+    susunan: Susunan, semua: Sequence[Benda], rincian: str, bernama: Sequence[str]
+) -> Balasan:
     baris: list[str] = []
     if rincian == BAGIAN:
         baris.append(kata.bukan_bagian(kata.singkat(semua[0].nama)))
@@ -61,7 +64,7 @@ def _sub_bagian(susunan: Susunan, semua: Sequence[Benda], rincian: str) -> Balas
         if unit is not None:
             milik.append(unit)
             baris += [kata.sub_di_bawah(satu.nama, unit.nama), _up(susunan, unit)]
-    baris.append(_where(milik))
+    baris += [*bernama, _where(milik)]
     return Balasan(lines(baris), sikap=Sikap.TIDAK_ADA if rincian else Sikap.JAWAB)
 
 

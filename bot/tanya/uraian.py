@@ -66,6 +66,11 @@ def _all(satu: Pertanyaan) -> Iterator[Baris]:
     yield kata.NAIK, "" if satu.naik is None else kata.NAIKNYA[satu.naik]
     yield kata.DAFTAR, satu.daftar.replace("_", " ")
     yield kata.TEKS, satu.teks
+    for syarat in satu.syarat:
+        yield kata.SYARAT, kata.syarat(syarat)
+    for ukuran, arah in satu.ujung:
+        yield kata.URUTAN, f"{kata.ukuran(ukuran)} {kata.ARAH[arah]}"
+    yield kata.SERUPA, "; ".join(map(name, satu.serupa))
     yield kata.RINCIAN, satu.rincian.replace("_", " ")
     yield kata.ASING, kata.kutip(satu.asing)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from core.tanya.kalimat import Kata
 from core.tanya.kamus import Kamus
@@ -13,6 +14,9 @@ AKHIRAN = ("nyakah", "nya", "nyo", "kah", "lah", "pun", "ny")
 """What is hung on a word without changing what it asks for."""
 AKHIRAN_JAWA = ("ne", "e")
 """As Javanese says "-nya"."""
+DITEKANKAN = frozenset(["benar", "betul", "sungguh"])
+"""Said twice these only stress what is said."""
+SUNGGUH = "sungguh"
 BANYAK = "2"
 """"Bagian2" is more than one."""
 SEHARI_HARI = (("ny", "s"), ("ng", ""), ("ng", "k"), ("n", "t"), ("m", "p"))
@@ -35,6 +39,15 @@ def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
             # "kerjasma" is "kerjasama", which is two words.
             lepas = kamus.singkatan.get(baik.teks) or baik.teks.split()
             hasil += (replace(baik, teks=k) for k in lepas)
+    return _without_stress(hasil)
+
+
+def _without_stress(kata: list[Kata]) -> list[Kata]:
+    """Return the words, "benar-benar" as the stress it is: nobody asks whether something is so."""
+    hasil = list(kata)
+    for n, (kiri, kanan) in enumerate(pairwise(kata)):
+        if kiri.teks == kanan.teks and kiri.teks in DITEKANKAN:
+            hasil[n : n + 2] = [replace(k, teks=SUNGGUH, hias=True) for k in (kiri, kanan)]
     return hasil
 
 

@@ -13,7 +13,8 @@ PANJANG_KATA = 40
 """No word has more letters."""
 PANJANG_ANGKA = 24
 """No figure has more digits and marks: a longer one is a word that nobody knows."""
-PUISI = re.compile(r"(.)\1{2,}")
+PUISI = re.compile(r"(?<=.)(.)\1{2,}|^([aiueo])\2{2,}")
+"""A letter drawn out: "kapannn", "oooh"; "pppk" is an abbreviation."""
 """Letters drawn out: "kooook"."""
 ANGKA_ROMAWI = re.compile("[ivx]+")
 ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -22,6 +23,8 @@ SIFAT = {"rendah": "terendah", "tinggi": "tertinggi"}
 """Which rank "paling" makes of an adjective."""
 SAMPAI = "sampai"
 """What stands between the ends of a range."""
+TANDA = {"<": "dibawah", ">": "diatas"}
+"""How marks before a number are read."""
 PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
@@ -43,6 +46,7 @@ _POTONGAN = re.compile(
         |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
     )
     |(?P<rentang>(?<=\d)\s?-\s?(?=\d{1,2}(?!\d)))     # 32-34
+    |(?P<tanda>[<>])=?(?=\s*(?:rp\.?\s*)?\d)            # > 200 juta
     |(?P<kata>[a-z]+(?:'[a-z]+)?(?:\d+)?)
     |(?P<batas>[?!;\n])
     |(?P<koma>[,&+()])
@@ -128,13 +132,15 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
         yield Kata(cocok["angka"], angka=nilai, persen=bool(cocok["persen"]))
     elif kata := cocok["kata"] or (SAMPAI if cocok["rentang"] else ""):
         yield _word(kata.removesuffix("'s")[:PANJANG_KATA])
+    elif cocok["tanda"]:
+        yield Kata(TANDA[cocok["tanda"]])
     else:
         yield Kata(cocok["batas"] or cocok["koma"], batas=cocok["batas"] or cocok["koma"])
 
 
 def _word(kata: str) -> Kata:
     if not ANGKA_ROMAWI.fullmatch(kata):
-        kata = PUISI.sub(r"\1", kata)
+        kata = PUISI.sub(r"\1\2", kata)
     if kata in _BAGIAN:
         return Kata(kata, angka=Decimal(_BAGIAN[kata]), persen=True)
     return Kata(kata, angka=Decimal(_BILANGAN[kata])) if kata in _BILANGAN else Kata(kata)

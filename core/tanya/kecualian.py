@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from core.tanya.bawaan import Dikecualikan
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.kalimat import Kata
-from core.tanya.soal import Dikecualikan, Soal
+from core.tanya.soal import Soal
 
 KECUALI = frozenset(
     [
@@ -47,6 +48,8 @@ DITANYA = frozenset(
 """What is asked again behind what is left out."""
 BERNAMA = frozenset(["keuangan"])
 """Words that ask for money and stand in names."""
+KOLOM = frozenset(["nomor_surat", "jangka", "tanggal", "pihak"])
+"""What an entry of a register may lack."""
 JADI = frozenset(["jadi", "berapa", "masih", "menjadi"])
 """What is left out ends before these."""
 TETAPI = frozenset(["tapi", "tetapi", "melainkan", "namun", "maksudnya"])
@@ -153,6 +156,9 @@ def _leaves_out(kata: Sequence[Kata], ke: int) -> int:
     # "tanpa realisasi" asks for those that have none, and leaves none out; "yang mengeluarkan
     # nilai" asks who says so.
     if satu.konsep & {"kosong", "sumber"} or lanjut.batas:
+        return 0
+    if satu.teks == "tanpa" and lanjut.konsep & KOLOM:
+        # "Mou tanpa nomor surat" are those that lack one.
         return 0
     if satu.teks in KECUALI:
         berangka = satu.teks.endswith("kurangi") or satu.teks == "dikurang"

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from core.tanya.bawaan import Warisan
 from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.diwarisi import (
     BERTANYA,
     BERTETAP,
-    KONSEP_DAFTAR,
     KONSEP_UKURAN,
     MENANYAKAN,
     SIFAT_BANDING,
@@ -17,10 +17,11 @@ from core.tanya.diwarisi import (
     inherited,
 )
 from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.mandiri import is_of_another_list, points_back, stands_alone
 from core.tanya.nomor_pos import TINGKAT, line
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Pertanyaan
-from core.tanya.soal import Soal, Warisan
+from core.tanya.soal import Soal
 from core.teks import fold
 
 BERLAKU = timedelta(minutes=10)
@@ -32,20 +33,9 @@ TENTANG_ANGGOTA = frozenset([Hal.JUMLAH_POS, Hal.REGISTER, Hal.DAFTAR_UNIT])
 TENTANG_KINERJA = frozenset(
     [Hal.CAPAIAN, Hal.SARING, Hal.BANDING, Hal.BANDING_TAHUN, Hal.PER_TRIWULAN, Hal.RUMUS]
 )
-PENDEK = 7
-"""More words than this are a question of their own."""
 NAMA_POS = frozenset(["pengandaian", *(konsep for konsep, _ in TINGKAT)])
 """What may stand beside the number of a line."""
-MENUNJUK = frozenset(["itu", "tadi", "terus", "lalu", "tersebut"])
-BASA_BASI = ("oke", "ok", "hehe", "haha", "hihi", "wah", "oh", "hm", "hmm", "iya", "ya", "aduh")
-"""Words that pass the time where nothing else is said."""
-MENYARING = ("di_bawah_target", "tercapai", "belum_ada_nilai", "kosong", "banyaknya", "cocok")
-"""What things are picked by, or whether they are counted."""
-SOPAN = frozenset(["salam", "terima_kasih", "bantuan"])
-MENYELURUH = frozenset(
-    ["semua", "semuanya", "seluruh", "keseluruhan", "setda", "seluruhnya", "keseluruhannya"]
-)
-"""Words that say that the whole is meant, not what was talked about."""
+JENJANG = ("program", "kegiatan", "sub_kegiatan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +101,7 @@ class Ingatan:
 
 def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
     """Return the sentence as a follow-up of a question; None where it stands alone."""
-    if _stands_alone(soal, lalu):
+    if stands_alone(soal, lalu):
         return None
     if nomor := _next_number(soal, lalu):
         ukuran = frozenset(KONSEP_UKURAN[u] for u in lalu.ukuran) or frozenset(["anggaran"])
@@ -127,9 +117,13 @@ def follow(soal: Soal, lalu: Pertanyaan) -> Soal | None:
         return None
     if sendiri and bertanya - SIFAT_BANDING and lalu.hal not in TENTANG_ANGGOTA:
         return None
+    if sendiri and soal.ada("ralat") and not soal.ada("bagian", "asisten", *JENJANG):
+        # "maksud saya administrasi umum": another thing was meant, of whichever kind.
+        ukuran = frozenset(KONSEP_UKURAN[u] for u in lalu.ukuran) or frozenset(["anggaran"])
+        return soal.continuing(Warisan((), ukuran), inherited(soal.waktu, lalu))
     benda, tetap = (lalu.benda, True) if lebih_jauh else _things(soal, lalu, sendiri=sendiri)
     konsep = asked_before(soal, lalu, bertanya, sendiri=sendiri)
-    baru = _is_of_another_list(soal, lalu) or _is_of_another_field(soal, lalu, sendiri=sendiri)
+    baru = is_of_another_list(soal, lalu) or _is_of_another_field(soal, lalu, sendiri=sendiri)
     waktu = soal.waktu if baru or _is_now(soal) else inherited(soal.waktu, lalu)
     return soal.continuing(Warisan(benda, frozenset(konsep), tetap), waktu)
 
@@ -141,7 +135,7 @@ def _is_of_another_field(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> bool
     """
     if soal.ada("perjanjian_kinerja"):
         return True
-    if not sendiri and _points_back(soal):
+    if not sendiri and points_back(soal):
         return False
     if lalu.hal in TENTANG_KINERJA:
         return soal.ada("kegiatan", "sub_kegiatan", "pagu", "serapan", "sisa", "anggaran")
@@ -221,62 +215,9 @@ def _likest(pilihan: Sequence[Benda], lalu: Sequence[Benda]) -> tuple[Benda, ...
     return (urut[0],) if len(banyak) == 2 and banyak[0] > banyak[1] else ()  # noqa: PLR2004
 
 
-def _stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
-    """Tell whether a sentence is a question of its own, whatever was talked about."""
-    isi = [k for k in soal.kata if not k.batas and not k.hias]
-    if len(isi) > PENDEK or not _continues(soal) or (soal.konsep and soal.konsep <= SOPAN):
-        return True
-    if _says_nothing(soal):
-        return True
-    if any(not soal.kata[n].dikenal for n in soal.berisi):
-        # Something is named that nobody knows: it is no part of what was talked about.
-        return True
-    if lalu.hal is Hal.PERINGKAT and soal.ada("penyebab"):
-        # Of several: no cause is that of all, and that of the whole is not asked.
-        return True
-    return _is_whole(soal) or (not _points_back(soal) and _says_enough(soal, lalu))
-
-
 def _is_now(soal: Soal) -> bool:
     """Tell whether the latest is asked for, whatever time was talked about: "sekarang?"."""
     return soal.kata_ada("sekarang") and not soal.waktu.ada
-
-
-def _says_nothing(soal: Soal) -> bool:
-    """Tell whether a sentence only passes the time: "hehe oke"."""
-    berarti = soal.konsep or soal.berisi or soal.angka or soal.waktu.ada or soal.mengecualikan
-    return not berarti and not _points_back(soal) and soal.kata_ada(*BASA_BASI)
-
-
-def _is_whole(soal: Soal) -> bool:
-    """Tell whether a sentence says all: which figure, and of which kind of things."""
-    ukuran = soal.konsep & frozenset(KONSEP_UKURAN.values())
-    return bool(ukuran) and soal.ada("sub_kegiatan", "kegiatan", "program", "indikator")
-
-
-def _points_back(soal: Soal) -> bool:
-    """Tell whether a word of the sentence is about what was said before: "kalau", "-nya"."""
-    kata = [k for k in soal.kata if not k.batas]
-    if soal.ada("pengandaian") or (kata and kata[0].teks == "yang"):
-        return True
-    akhiran = (k.teks for k in kata if k.teks not in MENYELURUH)
-    return any(teks in MENUNJUK or teks.endswith("nya") for teks in akhiran)
-
-
-def _says_enough(soal: Soal, lalu: Pertanyaan) -> bool:
-    """Tell whether a sentence names a year, a list or a kind of things beside what it asks."""
-    if soal.waktu.tahun and soal.konsep & BERTANYA:
-        return True
-    if _is_of_another_list(soal, lalu):
-        return True
-    jenis = soal.ada("indikator", "sub_kegiatan", "kegiatan", "program")
-    return jenis and (soal.ada(*MENYARING) or soal.kata_ada("berapa"))
-
-
-def _is_of_another_list(soal: Soal, lalu: Pertanyaan) -> bool:
-    """Tell whether another list or kind of report is named: its times are others."""
-    daftar = soal.konsep & set(KONSEP_DAFTAR.values())
-    return bool(lalu.daftar and daftar) and KONSEP_DAFTAR.get(lalu.daftar) not in daftar
 
 
 def _next_number(soal: Soal, lalu: Pertanyaan) -> tuple[Benda, ...]:
@@ -291,11 +232,6 @@ def _next_number(soal: Soal, lalu: Pertanyaan) -> tuple[Benda, ...]:
     if not satu.kunci.startswith("#") or any(nilai != int(nilai) for nilai in angka):
         return ()
     return tuple(line(satu.jenis, f"{int(nilai)}") for nilai in angka)
-
-
-def _continues(soal: Soal) -> bool:
-    """Tell whether a sentence leaves something unsaid."""
-    return not any(k.teks in MENYELURUH for k in soal.kata)
 
 
 def _own(soal: Soal) -> bool:

@@ -33,6 +33,9 @@ RENTANG = frozenset(["sampai", "hingga"])
 """Words between the ends of a range: "baris 32 sampai 34"."""
 PALING_LEBAR = 30
 """No range holds more lines."""
+BARIS_TERBANYAK = 99
+BERBATAS = frozenset(["di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah"])
+"""Beside these a number is a bound, or how many are asked for."""
 DI_ANTARA = PEMISAH | {"ke", "yang"}
 TANDA_DI_ANTARA = frozenset([",", "+", "&"])
 
@@ -57,8 +60,10 @@ def numbered(
         if disebut or k.teks in SEBUTAN_NOMOR:
             tingkat = disebut or tingkat or biasa
         elif k.angka is not None and n not in dipakai and not k.persen:
-            if k.teks.isdigit() and (tingkat or _is_behind_budget(kata, n, biasa)):
-                hasil[n] = line(tingkat or Jenis.SUB_KEGIATAN, k.teks)
+            depan = _is_behind_budget(kata, n, biasa) or _are_rows(kata, n, biasa)
+            if k.teks.isdigit() and (tingkat or depan):
+                tingkat = tingkat or (Jenis.SUB_KEGIATAN if _are_rows(kata, n, biasa) else None)
+                hasil[n] = line(tingkat or Jenis.SUB_KEGIATAN, f"{int(k.angka)}")
         elif tingkat and k.teks in RENTANG and n - 1 in hasil and n + 1 < len(kata):
             continue
         elif not (k.batas in TANDA_DI_ANTARA or k.teks in DI_ANTARA or ditambah):
@@ -85,6 +90,25 @@ def _is_behind_budget(kata: Sequence[Kata], n: int, biasa: Jenis | None) -> bool
     lusa = kata[n + 1] if n + 1 < len(kata) else None
     sendiri = lusa is None or lusa.hias or bool(lusa.batas)
     return biasa is not None and depan == "anggaran" and len(kata[n].teks) < TAHUN and sendiri
+
+
+def _are_rows(kata: Sequence[Kata], n: int, biasa: Jenis | None) -> bool:
+    """Tell whether a number behind a figure of money is that of a row: "pagu 30 sama 31".
+
+    No pagu is so small; a serapan may be, so of that two rows must be named side by side.
+    """
+    depan, k = kata[n - 1] if n else Kata(""), kata[n]
+    if biasa is None or not k.teks.isdigit() or not 0 < int(k.teks) <= BARIS_TERBANYAK or k.persen:
+        return False
+    lagi = kata[n + 1 : n + 3]
+    dua = len(lagi) > 1 and _is_number(lagi[1]) and lagi[0].teks in {"dan", "sama", "dengan"}
+    akhir = not lagi or lagi[0].hias or bool(lagi[0].batas) or lagi[0].teks in {"dan", "sama"}
+    if depan.konsep & {"pagu", "sisa", "realisasi_anggaran"}:
+        return akhir and not any(s.konsep & BERBATAS for s in kata[:n])
+    biasanya = depan.konsep & {"serapan", "realisasi"} and not any(
+        s.konsep & BERBATAS for s in kata
+    )
+    return bool(biasanya) and dua and not lagi[1].persen
 
 
 def _apart(kata: Sequence[Kata], dipakai: Collection[int]) -> dict[int, Benda]:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from core.tanya.akronim import with_acronyms
+from core.tanya.bawaan import Dikecualikan
 from core.tanya.daerah import at_home
 from core.tanya.ejaan import spell
 from core.tanya.indeks import Benda, Indeks
@@ -14,9 +15,10 @@ from core.tanya.milik import is_own, owned
 from core.tanya.nomor_indikator import numbered
 from core.tanya.percakapan import CUKUP, after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.ralat import corrected
 from core.tanya.sakip import own
 from core.tanya.sapaan import without_address, without_introduction
-from core.tanya.soal import Dikecualikan, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir import Bacaan, interpret
 from core.tanya.waktu import Waktu, read_waktu
 
@@ -26,6 +28,8 @@ TINGKAT = frozenset([*JENJANG, "bagian"])
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
 BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
+BERUBAH = frozenset(["naik", "turun", "perubahan_besar"])
+FIGUR = frozenset(["serapan", "pagu", "sisa", "realisasi", "anggaran", "realisasi_anggaran"])
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 KAPAN = frozenset(["dan", "n", "serta", "pada", "tanggal", "berapa", "kapan", "hari", "apa"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
@@ -50,7 +54,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
 
     `sendiri` is the unit of whoever asks, None for nobody's or several.
     """
-    kata = _words(teks, indeks, kamus)
+    kata = corrected(_words(teks, indeks, kamus), indeks, tahun_ini)
     if sendiri is not None:
         kata = owned(kata)
         if any("banding" in k.konsep for k in kata):
@@ -85,6 +89,8 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         return [utuh[0].hasil]
     if len(kalimat) == 1:
         bagian = _completed(_parts(kalimat[0]))
+        if _asks_of_ranked(utuh[0].hasil, bagian):
+            return [utuh[0].hasil]
         return _questions(utuh, _read([soal(b) for b in bagian], lalu) if len(bagian) > 1 else [])
     return _questions(utuh, _read([soal(k) for k in kalimat], lalu))
 
@@ -143,6 +149,17 @@ def _counts(satu: Pertanyaan | Ragu) -> bool:
     if not isinstance(satu, Pertanyaan) or satu.asing:
         return False
     return satu.hal is Hal.SURVEI and satu.rincian == "banyak_mutu"
+
+
+def _asks_of_ranked(satu: Pertanyaan | Ragu, bagian: Sequence[Sequence[Kata]]) -> bool:
+    """Tell whether what follows asks another figure of what is ranked: "dan berapa serapannya"."""
+    if len(bagian) < 2 or not isinstance(satu, Pertanyaan) or satu.hal is not Hal.PERINGKAT:  # noqa: PLR2004
+        return False
+    if any(k.konsep & BERUBAH for isi in bagian for k in isi):
+        return False
+    akhir = [k for k in bagian[-1] if not (k.batas or k.hias)]
+    uang = [k for k in akhir if k.konsep & FIGUR]
+    return len(satu.ukuran) > 1 and not satu.asing and bool(uang) and len(akhir) == len(uang)
 
 
 def _is_of_whole(satu: Bacaan) -> bool:

@@ -6,7 +6,7 @@ from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.soal import Soal
 from core.tanya.tafsir.daftar import SKM
-from core.tanya.tafsir.pelaporan import KAMI, KINERJA
+from core.tanya.tafsir.jenis_laporan import KAMI, KINERJA
 
 PELAPORAN = frozenset(
     [Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT, Hal.BELUM_ISI, Hal.TENGGAT]
@@ -43,7 +43,8 @@ def _asked(soal: Soal, lalu: Pertanyaan) -> Hal | None:
     if not soal.konsep <= NILAI or not soal.kata_ada("berapa", "nilai", "nilainya"):
         return None
     if lalu.daftar == SKM:
-        return Hal.SURVEI if soal.kata_ada("nilai", "nilainya") or soal.ada("predikat") else None
+        # Whether it came, and when, is told with what it came to.
+        return Hal.SURVEI
     return Hal.CAPAIAN if lalu.daftar == KINERJA else None
 
 

@@ -7,9 +7,11 @@ from core.tanya import tampak, terusan_kinerja
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.saudara import others, sibling
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
 from core.tanya.tafsir.skala import SKALA
+from core.tanya.tafsir.uang import figures
 from core.tanya.terusan import gone_on
 
 CUKUP = 38
@@ -119,6 +121,16 @@ def _gone_on(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 def _of_kinerja(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = terusan_kinerja.gone_on(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _of_sibling(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return what was asked, of another line of the kind: "kalau yang ASN?"."""
+    if (lain := others(soal, lalu)) is not None:
+        return Bacaan(lain, BERNILAI)
+    if (satu := sibling(soal, lalu)) is None:
+        return None
+    ukuran = figures(soal) or lalu.ukuran
+    return Bacaan(replace(lalu, benda=(satu,), ukuran=ukuran, serupa=()), BERNILAI)
 
 
 def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
@@ -236,6 +248,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _of_kinerja,
     _of_shown,
     _of_own_unit,
+    _of_sibling,
     _of_kin,
     tampak.of_all,
     _gone_on,

@@ -113,6 +113,19 @@ class Saring(StrEnum):
     """Those that are measured in what `teks` says, or with "bukan" before it in anything else."""
 
 
+@dataclass(frozen=True, slots=True)
+class Syarat:
+    """What a figure of a line must be: above `bawah`, below `atas`, None where it has no such end.
+
+    `termasuk`: the ends themselves will do.
+    """
+
+    ukuran: Ukuran
+    bawah: Decimal | None = None
+    atas: Decimal | None = None
+    termasuk: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pertanyaan:
     """A typed question. What it does not say is None or empty, never guessed here.
@@ -159,6 +172,12 @@ class Pertanyaan:
     """Whether a rise (or a fall) is taken for granted, None: neither."""
     lewat: bool | None = None
     """Whether a number is said to be passed, or not reached; None: it is said to be the figure."""
+    syarat: tuple[Syarat, ...] = ()
+    """What lines must all be to be listed: "pagu di atas 1 M dan serapan di bawah 50%"."""
+    ujung: tuple[tuple[Ukuran, Arah], ...] = ()
+    """The ends that are asked for together: "tertinggi dan terendah"."""
+    serupa: tuple[Benda, ...] = ()
+    """What is called by the same words besides, and is told of beside it."""
     rincian: str = ""
     """Which part of the answer is wanted, where an answer has parts."""
     tampak: tuple[Benda, ...] = field(default=(), compare=False)

@@ -1,13 +1,14 @@
 """A question taken apart: its words, its times, and the things of the data that they may mean."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 
+from core.tanya.bawaan import Dikecualikan, Warisan
 from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.deretan import Deretan, Pemilah
-from core.tanya.indeks import POS, Benda, Indeks, Jenis
+from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata, numeral
 from core.tanya.nomor_pos import numbered
 from core.tanya.pengenalan import Dikenal, Pengenal
@@ -25,6 +26,8 @@ DIPISAH = frozenset(
 """Said of several things, however one of them may be called."""
 DAFTAR_TERPANJANG = 60
 """No list is longer: a greater number asks for no such many."""
+PERTAMA = frozenset(["top", "teratas", "tertinggi", "terendah", "terbesar", "terkecil"])
+"""A number behind these is how many are asked for, however great it is."""
 HERAN = (
     *("kok", "kan", "cuma", "masa", "bukannya", "katanya", "padahal", "ternyata"),
     *("benar", "betul"),
@@ -48,35 +51,6 @@ TERHITUNG = frozenset(
 TANPA_ARTI = Kata("itu", hias=True)
 """Stands for a word whose meaning is known already."""
 _UNIT = frozenset([Jenis.UNIT])
-
-
-@dataclass(frozen=True, slots=True)
-class Dikecualikan:
-    """What is left out of what is asked: surely `benda`, and of each of `pilihan` one."""
-
-    benda: tuple[Benda, ...] = ()
-    pilihan: tuple[tuple[Benda, ...], ...] = ()
-    asing: tuple[str, ...] = ()
-    """Words in it that nobody knows."""
-    mengurangi: bool = False
-    """It is said as a subtraction."""
-
-    @property
-    def pos(self) -> bool:
-        """Tell whether lines of the budget are left out, so that money is asked for."""
-        return any(b.jenis in POS for b in (*self.benda, *(b for p in self.pilihan for b in p)))
-
-
-@dataclass(frozen=True, slots=True)
-class Warisan:
-    """What a sentence takes over from before: the things `benda`, and the `konsep` asked for.
-
-    `tetap` says that these things are meant, whatever its own words may mean besides.
-    """
-
-    benda: tuple[Benda, ...] = ()
-    konsep: frozenset[str] = frozenset()
-    tetap: bool = False
 
 
 class Soal:
@@ -171,7 +145,8 @@ class Soal:
             nilai = numeral(k)
             if nilai is None or n in self.waktu.dipakai or n in self.nomor_pos or k.persen:
                 continue
-            if nilai == int(nilai) and 0 < nilai <= DAFTAR_TERPANJANG:
+            banyak = self.kata[n - 1].teks in PERTAMA if n else False
+            if nilai == int(nilai) and nilai > 0 and (banyak or nilai <= DAFTAR_TERPANJANG):
                 return int(nilai)
         return None
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core.tanya.bawaan import Warisan
 from core.tanya.diwarisi import BERTANYA, KONSEP_HAL, KONSEP_UKURAN, inherited
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ragu
-from core.tanya.soal import Soal, Warisan
+from core.tanya.soal import Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
 from core.tanya.tafsir.bacaan import ukuran_of
 from core.tanya.tafsir.butir import columns

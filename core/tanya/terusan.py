@@ -7,9 +7,12 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pelapor import BATAS, of_unit
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.tanya.soal import Soal
+from core.tanya.tafsir.istilah import known_terms
 from core.tanya.tafsir.pelaporan import TERLAMBAT
 from core.tanya.tafsir.tak_ada import DAERAH
 
+ARTI = frozenset([Hal.ISTILAH, Hal.DASAR_HUKUM])
+"""What is asked of words."""
 LAPORAN = frozenset([Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT])
 MENYEBUT = frozenset(["yang_mana", "banyaknya", "pengandaian", "siapa", "bantuan"])
 """What may be asked where all is to be listed."""
@@ -38,6 +41,8 @@ TRIWULAN_LALU = "triwulan_lalu"
 PERSEN = ("persen", "persennya", "persentase", "persentasenya", "porsi", "porsinya")
 HASIL = ("hasil", "hasilnya", "jadinya")
 BELUM = ("belum", "tidak")
+ASAL = frozenset(["sumber", "yang_mana", "anggaran", "serapan", "realisasi", "pagu"])
+"""What is asked where a figure stands."""
 UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
 RAGU = frozenset(
     [
@@ -50,8 +55,8 @@ RAGU = frozenset(
 
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others: they name nothing themselves."""
-    if (dari_unit := of_unit(soal, lalu)) is not None:
-        return dari_unit
+    if (bernama := of_unit(soal, lalu) or _of_another_word(soal, lalu)) is not None:
+        return bernama
     if soal.berisi or soal.angka or soal.mengecualikan:
         return None
     if lalu.hal is Hal.TUGAS and soal.ada("tenggat", "tanggal") and soal.konsep <= DITUGASKAN:
@@ -62,6 +67,20 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if soal.waktu.ada:
         return None
     return _of_reports(soal, lalu) if lalu.hal in LAPORAN else _of_others(soal, lalu)
+
+
+def _of_another_word(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return what another term means, or which law it rests on: "kalau skm?"."""
+    istilah, kata = known_terms(soal)
+    sendiri = {k for n in kata for k in soal.kata[n].konsep} | {"pengandaian"}
+    if lalu.hal not in ARTI or not soal.ada("pengandaian"):
+        return None
+    if len(istilah) != 1 or soal.konsep - sendiri:
+        return None
+    if soal.berisi - kata or soal.angka or soal.waktu.ada:
+        return None
+    teks = " ".join(soal.kata[n].teks for n in sorted(kata))
+    return replace(lalu, benda=istilah if lalu.hal is Hal.ISTILAH else (), teks=teks, banyak=None)
 
 
 def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -75,13 +94,22 @@ def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.hal is Hal.PERINGKAT and lalu.rincian == "batas" and _asks_how_many(soal):
         # How many pass the limit is told above them.
         return lalu
+    kelamin = soal.ada("laki", "perempuan")
+    if lalu.hal is Hal.PEGAWAI and lalu.teks and soal.kata_ada(*PERSEN) and not kelamin:
+        return replace(lalu, ukuran=(Ukuran.PORSI,))
+    if (bagian := _part_told(soal, lalu)) is not None:
+        return bagian
+    ragu = lalu.hal is Hal.CATATAN and bool(soal.konsep) and soal.konsep <= RAGU
+    return lalu if ragu else _listed(soal, lalu) or _of_one(soal, lalu)
+
+
+def _part_told(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return whom an entry is for, or where a figure stands."""
     if lalu.hal is Hal.REGISTER and lalu.benda and soal.kata_ada("sasaran", "sasarannya"):
         # Whom an entry is for stands in what is told of it: no sasaran of the plan is meant.
         return replace(lalu, rincian="keterangan")
-    if lalu.hal is Hal.PEGAWAI and lalu.teks and soal.kata_ada(*PERSEN):
-        return replace(lalu, ukuran=(Ukuran.PORSI,))
-    ragu = lalu.hal is Hal.CATATAN and bool(soal.konsep) and soal.konsep <= RAGU
-    return lalu if ragu else _listed(soal, lalu) or _of_one(soal, lalu)
+    sumber = lalu.hal is Hal.ANGGARAN and soal.ada("sumber") and soal.konsep <= ASAL
+    return replace(lalu, rincian="sumber") if sumber else None
 
 
 def _asks_how_many(soal: Soal) -> bool:

@@ -104,6 +104,8 @@ def interpret(soal: Soal) -> Bacaan:
 def _interpreted(soal: Soal) -> Bacaan:
     if sebutan.is_of_character(soal):
         return Bacaan(replace(_unknown(soal), rincian=sebutan.PENDAPAT, asing=()), YAKIN)
+    if sebutan.is_to_be_written(soal):
+        return Bacaan(replace(_unknown(soal), asing=()), YAKIN)
     semua = weigh(soal)
     if not semua or sebutan.is_bare(soal):
         return _named_only(soal, [satu for _, satu in semua[:1]])

@@ -1,36 +1,26 @@
 """Questions that ask what if: another realisasi, target, pagu or divisor, or all of it spent."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import pairwise
 
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat
+from core.tanya.tafsir import andai_ubah, derajat
+from core.tanya.tafsir.angka_andai import amounts, meant, supposed
 from core.tanya.tafsir.bacaan import at, dasar_of, reading, ukuran_of
 from core.tanya.tafsir.skala import HURUF_GANDA
 from core.tanya.tafsir.uang import RUPIAH
 
 JARAK_DARI = 3
 """So near it "dari" stands before what is divided by: "5 PD dari 39", "dari bobot 15"."""
-NOMOR = frozenset(["nomor", "no", "baris", "brs"])
-LETAK = "letak"
 SELURUHNYA = "seluruhnya"
-RUPIAH_TERKECIL = 1000
-"""A smaller number is no amount of money."""
 SELURUH_PERSEN = 100
 HABIS = ("semua", "habis", "seluruhnya", "semuanya", "penuh", "tuntas")
 """What is said of money of which nothing is left."""
 DEKAT = 3
 """Words between a number and what it is: "realisasi kerja sama 45"."""
-TERHITUNG = frozenset(["program", "kegiatan", "sub_kegiatan", "bagian", "indikator"])
-"""What a number counts that stands before it."""
-BERTAMBAH = ("naik", "nambah", "tambah", "bertambah", "ditambah", "meningkat", "lebih")
-BERKURANG = ("turun", "berkurang", "dikurangi", "menurun", "kurang")
-UANG_TERKECIL = 10**5
-"""A smaller number is no amount that is added to a pagu."""
 PENYEBUT = ("penyebut", "pembagi")
 PEMBAGI = frozenset(["pd", "pengampu_ikk", "sampel", "unit", "opd"])
 """What units are counted against."""
@@ -63,7 +53,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if soal.angka:
         yield from _other_divisor(soal)
         yield from _other_indikator(soal)
-        yield from _added(soal)
+        yield from andai_ubah.read(soal)
         yield from _other_figure(soal)
         yield from _other_pagu(soal)
 
@@ -214,7 +204,7 @@ def _other_divisor(soal: Soal) -> Iterator[Tafsiran]:
             soal,
             Hal.ANDAI,
             derajat.ANDAI,
-            angka=tuple(nilai for _, nilai in _meant(soal)),
+            angka=tuple(nilai for _, nilai in meant(soal)),
             konsep=SEPUTAR_PENYEBUT,
             kata=tentang.kata,
             benda=tentang.benda or tentang.pilihan[:1],
@@ -226,8 +216,8 @@ def _other_indikator(soal: Soal) -> Iterator[Tafsiran]:
     """Yield which capaian a number would be: "kalau IKU-2 jadi 50"."""
     indikator = soal.kenal(Jenis.INDIKATOR)
     lain = soal.ada("andai", "serapan", "pagu") or soal.kata_ada(*HURUF_GANDA)
-    angka = _supposed(soal, "realisasi")
-    langkah = _step(soal)
+    lain = lain or andai_ubah.change(soal, sedikitnya=0) is not None
+    angka = supposed(soal, "realisasi")
     if soal.ada("pengandaian") and indikator.benda and angka and not lain:
         yield reading(
             soal,
@@ -237,7 +227,7 @@ def _other_indikator(soal: Soal) -> Iterator[Tafsiran]:
             kata=indikator.kata,
             benda=indikator.benda,
             angka=angka,
-            rincian="pembilang" if _counts_units(soal) else langkah or "realisasi",
+            rincian="pembilang" if _counts_units(soal) else "realisasi",
         )
 
 
@@ -250,37 +240,14 @@ def _counts_units(soal: Soal) -> bool:
     )
 
 
-def _step(soal: Soal) -> str:
-    """Return whether a number is added or taken off, "" where it is the figure itself."""
-    if soal.kata_ada("jadi", "menjadi", "ke", "sampai", "di", "realisasi", "capaian"):
-        return ""
-    if soal.kata_ada(*BERTAMBAH):
-        return "naik"
-    return "turun" if soal.kata_ada(*BERKURANG) else ""
-
-
-def _added(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield what an amount of money would add."""
-    andai = soal.ada("pengandaian") or soal.kata_ada("nambah", "tambah", "jadi")
-    if soal.ada("naik") and andai and any(n >= UANG_TERKECIL for _, n in soal.angka):
-        tentang = _money(soal)
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            derajat.ANDAI_TAMBAH,
-            konsep=(*RUPIAH, "pengandaian", "naik", "bagian", "banding"),
-            kata=tentang.kata,
-            benda=tentang.benda[:1],
-            rincian="tambah",
-        )
-
-
 def _other_figure(soal: Soal) -> Iterator[Tafsiran]:
+    if andai_ubah.change(soal, sedikitnya=0) is not None:
+        return
     for konsep, rincian in UKURAN:
         disebut = soal.ada(konsep) or (soal.ada("pengandaian") and soal.ada(rincian))
         tentang = _measured(soal)
         uang = bool(tentang.benda) and tentang.benda[0].jenis is not Jenis.INDIKATOR
-        angka = _amounts(soal, rincian) if uang else _supposed(soal, rincian)
+        angka = amounts(soal, rincian) if uang else supposed(soal, rincian)
         if disebut and angka:
             yield reading(
                 soal,
@@ -307,7 +274,7 @@ def _measured(soal: Soal) -> Dikenal:
 def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _money(soal)
     uang = soal.ada("pagu", "anggaran", "serapan", "naik", "turun")
-    angka = _amounts(soal, "pagu")
+    angka = amounts(soal, "pagu")
     seluruh = soal.kata_ada("setda") or soal.ada("total")
     if soal.ada("pengandaian") and uang and (tentang.benda or seluruh) and angka:
         yield reading(
@@ -323,49 +290,3 @@ def _other_pagu(soal: Soal) -> Iterator[Tafsiran]:
             rincian="pagu" if soal.ada("pagu") else "realisasi",
             daftar="" if tentang.benda else SELURUHNYA,
         )
-
-
-def _meant(soal: Soal) -> list[tuple[int, Decimal]]:
-    """Return the numbers without those that are set right: "bukan 40"."""
-    return [(n, nilai) for n, nilai in soal.angka if not (n and soal.kata[n - 1].teks == "bukan")]
-
-
-def _supposed(soal: Soal, apa: str) -> tuple[Decimal, ...]:
-    """Return the numbers that `apa` may be supposed to be: "realisasi 45 dari target 60".
-
-    Neither what is denied ("bukan 71") nor what counts things ("tiga program") is one.
-    """
-    kata = soal.kata
-    boleh = [
-        (n, nilai)
-        for n, nilai in soal.angka
-        if n not in soal.nomor_pos
-        and not (n and kata[n - 1].teks == "bukan")
-        and not (n + 1 < len(kata) and kata[n + 1].konsep & TERHITUNG)
-    ]
-    milik = {n: _named(soal, n) for n, _ in boleh}
-    for siapa in (apa, ""):
-        if pilih := tuple(nilai for n, nilai in boleh if milik[n] == siapa):
-            return pilih[:1] if siapa else pilih
-    return ()
-
-
-def _named(soal: Soal, ke: int) -> str:
-    """Return which figure a number stands behind, "" for none, and LETAK for one that counts."""
-    nilai = soal.kata[ke].angka
-    bulat = nilai is not None and nilai == int(nilai)
-    for n in range(ke - 1, max(ke - 1 - DEKAT, -1), -1):
-        kata = soal.kata[n]
-        if n == ke - 1 and bulat and (kata.konsep & TERHITUNG or kata.teks in NOMOR):
-            return LETAK
-        for apa in ("realisasi", "target", "pagu"):
-            if kata.teks.startswith(apa):
-                return apa
-    return ""
-
-
-def _amounts(soal: Soal, apa: str) -> tuple[Decimal, ...]:
-    """Return the numbers that may be amounts: a small one only where the figure is named."""
-    semua = _supposed(soal, apa)
-    disebut = any(_named(soal, n) == apa for n, _ in soal.angka)
-    return tuple(n for n in semua if disebut or n <= 0 or n >= RUPIAH_TERKECIL)

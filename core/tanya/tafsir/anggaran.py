@@ -3,34 +3,42 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from core.tanya.indeks import POS, Jenis
-from core.tanya.pencarian import find
+from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import HERAN, MILIK, Soal
 from core.tanya.tafsir import banyak, derajat, deret, peringkat, seluruhnya
 from core.tanya.tafsir.bacaan import compares, dasar_of, detail_of, reading, words_bonus
+from core.tanya.tafsir.nama_pos import (
+    PILIHAN,
+    SEPARUH,
+    all_alike,
+    called_by_money,
+    named,
+    of_named_unit,
+)
 from core.tanya.tafsir.seluruhnya import BESAR_KECIL, SEBAB, against_last_year
 from core.tanya.tafsir.uang import (
+    BERANGGARAN,
     JENJANG,
     RUPIAH,
     SELURUH_TINGKAT,
     UANG,
     figures,
-    named_levels,
     tingkat_of,
 )
 
-PILIHAN = 4
-"""Of more lines or units than this nobody is asked which is meant."""
-BERSAMA = 8
-"""Of more lines than this nobody means the sum by a word that they share."""
-SEPARUH = 0.6
-"""From this part on a name is said well enough to be meant for itself."""
-BERANGGARAN = ("bagian ", "asisten ", "sekretariat ")
-"""How names of units begin that have a budget here."""
 MILIK_POS = (*BESAR_KECIL, "kosong", "rata", "yang_mana", "output", "target", "indikator")
-MILIK_UNIT = (*BESAR_KECIL, "bagian", "penyebab", "terendah", "tertinggi", "asisten", "yang_mana")
+MILIK_UNIT = (
+    *BESAR_KECIL,
+    "rata",
+    "bagian",
+    "penyebab",
+    "terendah",
+    "tertinggi",
+    "asisten",
+    "yang_mana",
+)
 RINCI = ("rincian", "rinciannya", "detail", "detailnya", "isinya")
 INDUK = {Jenis.SUB_KEGIATAN: ("program", "kegiatan"), Jenis.KEGIATAN: ("program",)}
 """What a line may belong to."""
@@ -59,14 +67,14 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
     if soal.kecuali.pos and utuh and not soal.ada("program", "kegiatan"):
         # "kesra yang bukan bina mental": a line is left out of what the unit has.
         return
-    ketemu = _named(soal)
+    ketemu = named(soal)
     if len(ketemu.benda) > 1:
         jumlah = soal.ada("total") or not soal.ada("banding")
         lebih = derajat.DIJUMLAH if jumlah else derajat.DIBANDING
         yield _line(soal, ketemu, Hal.JUMLAH_POS, lebih)
     elif ketemu.benda:
-        yield from _one_line(soal, _of_named_unit(soal, ketemu))
-        if semua := _all_alike(soal, ketemu):
+        yield from _one_line(soal, of_named_unit(soal, ketemu))
+        if semua := all_alike(soal, ketemu):
             yield _line(soal, semua, Hal.JUMLAH_POS, derajat.DIJUMLAH)
     # "hukum" is the Bagian of that name rather than one of the lines that speak of it.
     if unit.benda and unit.penuh >= UTUH and unit.kata >= ketemu.kata and not tingkat:
@@ -75,55 +83,12 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         # "total kendaraan dinas": all that are called so, each of them told.
         semua = Dikenal(ketemu.pilihan, (), ketemu.kata, ketemu.penuh)
         yield _line(soal, semua, Hal.JUMLAH_POS, derajat.DIJUMLAH)
+    if not ketemu and (bernama := called_by_money(soal)):
+        ketemu = bernama
+        if ketemu.benda:
+            yield _line(soal, ketemu, Hal.ANGGARAN, 0, *MILIK_POS)
     for satu in ketemu.pilihan[:PILIHAN]:
         yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, 0))
-
-
-def _all_alike(soal: Soal, ketemu: Dikenal) -> Dikenal | None:
-    """Return all lines with one of the few words of this one, where the total of two is asked.
-
-    "Total anggaran walikota dan wawali" is all that is spent on either.
-    """
-    if not soal.ada("total") or tingkat_of(soal) or ketemu.penuh >= SEPARUH:
-        return None
-    if ketemu.benda[0].jenis is not Jenis.SUB_KEGIATAN or not soal.kata_ada("dan", "serta", "sama"):
-        return None
-    dicari = [[(n, soal.kata[n].teks)] for n in sorted(ketemu.kata)]
-    semua = [c.benda for satu in dicari for c in find(soal.indeks, satu, {Jenis.SUB_KEGIATAN})]
-    beda = tuple(dict.fromkeys(semua))
-    return replace(ketemu, benda=beda) if 1 < len(beda) <= BERSAMA else None
-
-
-def _of_named_unit(soal: Soal, pos: Dikenal) -> Dikenal:
-    """Return the line with the words of the unit that is named beside it.
-
-    "Bagian hukum yang bantuan hukum" is the line; two that are joined are two.
-    """
-    unit = soal.kenal(Jenis.UNIT)
-    berdua = soal.ada("total", "banding") or any(
-        k.batas or k.teks in {"dan", "sama", "dengan", "vs", "atau"} for k in soal.kata
-    )
-    lebih = any(not soal.kata[n].hias for n in pos.kata - unit.kata)
-    if len(unit.benda) != 1 or not lebih or berdua or not soal.ada("bagian"):
-        return pos
-    if not unit.benda[0].nama.lower().startswith(BERANGGARAN):
-        # "Bagian hubungan masyarakat" is no Dinas Perhubungan.
-        return pos
-    return replace(pos, kata=pos.kata | unit.kata)
-
-
-def _named(soal: Soal) -> Dikenal:
-    """Return the lines that are named: of the level that is said, unless others are named better.
-
-    "Kegiatan" is said of a sub kegiatan as well.
-    """
-    semua = soal.kenal(*SELURUH_TINGKAT)
-    setingkat = soal.kenal(*(named_levels(soal) or SELURUH_TINGKAT))
-    if not setingkat or not semua.benda:
-        return setingkat or semua
-    lain, sama = semua.kata & soal.berisi, setingkat.kata & soal.berisi
-    lebih = lain > sama or (lain == sama and semua.penuh >= UTUH > setingkat.penuh)
-    return semua if lebih else setingkat
 
 
 def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
@@ -175,7 +140,17 @@ def _line(soal: Soal, ketemu: Dikenal, hal: Hal, tambah: int, *konsep: str) -> T
         nilai += derajat.URUTAN_DIDUGA
     if soal.ada("cocok", "kembar"):
         nilai -= derajat.SOAL_CATATAN
-    return _figures_of(soal, hal, nilai, ketemu, konsep)
+    baca = _figures_of(soal, hal, nilai, ketemu, konsep)
+    unit = soal.kenal(Jenis.UNIT)
+    if hal is not Hal.ANGGARAN or soal.ada(*JENJANG, "asisten") or unit.kata != ketemu.kata:
+        return baca
+    bagian = tuple(b for b in unit.benda if b.nama.lower().startswith("bagian "))
+    # "serapan umum": what is said of a line is all that is said of the Bagian.
+    return _besides_it(baca, bagian) if len(bagian) == 1 and unit.penuh >= UTUH else baca
+
+
+def _besides_it(baca: Tafsiran, serupa: tuple[Benda, ...]) -> Tafsiran:
+    return replace(baca, pertanyaan=replace(baca.pertanyaan, serupa=serupa))
 
 
 def _figures_of(
@@ -249,9 +224,21 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         lain = soal.kenal(*SELURUH_TINGKAT)
         if _is_presumed(soal) and not tingkat_of(soal) and not lain.kata > ketemu.kata:
             nilai += derajat.URUTAN_DIDUGA
-        yield _figures_of(soal, Hal.ANGGARAN, nilai, sendiri, MILIK_UNIT)
+        angka = _figures_of(soal, Hal.ANGGARAN, nilai, sendiri, MILIK_UNIT)
+        if serupa := _called_alike(soal, ketemu):
+            angka = _besides_it(angka, serupa)
+        yield angka
         if (soal.ada("membawahi") and not soal.ada("total")) or _lists(soal):
             yield _lines_below(soal, sendiri, tingkat_of(soal) or Jenis.SUB_KEGIATAN)
+
+
+def _called_alike(soal: Soal, unit: Dikenal) -> tuple[Benda, ...]:
+    """Return the programme that the words for a unit name as well, where neither kind is said."""
+    program = soal.kenal(Jenis.PROGRAM)
+    berbeda = soal.ada("bagian", "asisten", *JENJANG) or soal.mengecualikan
+    if berbeda or not unit.kata or len(program.benda) != 1 or program.kata != unit.kata:
+        return ()
+    return program.benda
 
 
 def _besides(soal: Soal, ketemu: Dikenal) -> frozenset[int]:

@@ -70,9 +70,11 @@ def compares(soal: Soal) -> bool:
 
 
 def detail_of(soal: Soal, ukuran: Collection[Ukuran]) -> str:
-    """Return that serapan is asked for against both stages of the pagu, "" where it is not."""
+    """Return that serapan is asked for against both stages of the pagu, or where it stands."""
     dua = soal.ada("murni") and soal.ada("perubahan") and Ukuran.SERAPAN in ukuran
-    return "dua_dasar" if dua else ""
+    if dua:
+        return "dua_dasar"
+    return "sumber" if soal.ada("sumber") else ""
 
 
 def words_bonus(soal: Soal, kata: Collection[int]) -> int:

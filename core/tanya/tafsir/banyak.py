@@ -1,13 +1,14 @@
 """Questions that count lines of the budget, alone or beside their money, or add their rows up."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.nomor_pos import PEMISAH
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import Soal
+from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
 from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels
@@ -15,6 +16,10 @@ from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels
 MENGHITUNG = ("bagian", "banyaknya", "yang_mana", "membawahi", "pengampu", "tentang")
 LAIN = ("terendah", "tertinggi", "kosong", "target", "di_bawah", "di_atas", "penyebab")
 """What is asked of lines rather than how many they are."""
+ADA = frozenset(["ada", "cuma", "hanya", "itu", "totalnya", "jumlahnya", "jumlah", "total"])
+"""Before how many there are said to be."""
+_JENJANG = frozenset(JENJANG)
+TERISI = ("lapor", "sudah_lapor", "belum_lapor")
 UANG_LAIN = frozenset([*UANG, "realisasi", "efisiensi"])
 SEMENTARA = frozenset(["banyak", "buah", "jumlah", "total", "ada", "itu", "semua", "semuanya"])
 """Words that may stand between "berapa" and what is counted."""
@@ -37,10 +42,15 @@ AUDIT = ("cocok", "salah", "atau_angka", "periksa", "banding", "kosong", "terend
 def counted(soal: Soal) -> Iterator[Tafsiran]:
     """Yield how many lines there are, of all or of a unit or a programme."""
     semua = named_levels(soal)
-    if not semua or soal.ada(*LAIN) or not _counts(soal):
+    diduga = _claimed(soal)
+    if not semua or soal.ada(*LAIN) or not (_counts(soal) or diduga):
         return
     uang = soal.ada(*UANG_LAIN)
-    if uang and not _apart(soal):
+    if soal.ada(*TERISI):
+        yield _posted(soal, semua)
+        return
+    if (uang and not _apart(soal)) or (soal.ada("salah", "cocok") and soal.ada("total")):
+        # "Jumlah sub kegiatan tidak sama dengan programnya" doubts a sum, and counts nothing.
         return
     unit, induk = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
     if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda:
@@ -59,8 +69,22 @@ def counted(soal: Soal) -> Iterator[Tafsiran]:
         kata=dalam.kata,
         benda=dalam.benda[:1],
         tingkat=semua[0] if len(semua) == 1 else None,
+        menduga=bool(diduga),
+        angka=diduga,
         ukuran=figures(soal) if uang else (),
         dasar=dasar_of(soal),
+    )
+
+
+def _posted(soal: Soal, semua: Sequence[Jenis]) -> Tafsiran:
+    """Return of how many lines there is a figure: "dari berapa sub kegiatan yang sudah lapor"."""
+    return reading(
+        soal,
+        Hal.BANYAK_POS,
+        derajat.BANYAK_POS,
+        konsep=(*RUPIAH, *MENGHITUNG, *TERISI),
+        tingkat=semua[0],
+        rincian="terisi",
     )
 
 
@@ -74,6 +98,19 @@ def _counts(soal: Soal) -> bool:
         if _next_to(soal.kata[n + 1 :]) or _next_to(soal.kata[:n][::-1]):
             return True
     return False
+
+
+def _claimed(soal: Soal) -> tuple[Decimal, ...]:
+    """Return how many there are said to be: "katanya sub kegiatan ada 60"."""
+    heran = soal.kata_ada(*HERAN) or soal.memastikan
+    if not heran or soal.ada(*UANG_LAIN) or soal.nomor_pos:
+        return ()
+    for n, nilai in soal.dugaan:
+        depan = soal.kata[max(n - 3, 0) : n]
+        bulat = nilai == int(nilai) and not soal.kata[n].persen
+        if bulat and soal.kata[n - 1].teks in ADA and any(k.konsep & _JENJANG for k in depan):
+            return (nilai,)
+    return ()
 
 
 def _next_to(kata: Sequence[Kata]) -> bool:

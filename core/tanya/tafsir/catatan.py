@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from core.anggaran import Dasar
 from core.tanya.indeks import Jenis
 from core.tanya.nomor_pos import TINGKAT
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import at, one_of, reading, ukuran_of
+from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
 from core.tanya.tafsir.uang import RUPIAH
 
 DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
@@ -27,15 +28,23 @@ SEPUTAR = (
 """What else a doubt may speak of."""
 RINCIAN = ("tercetak", "penjumlahan", "baris", "barisnya", "rincian", "rinciannya")
 """What a total is held against."""
+BARIS = ("baris", "barisnya", "rincian", "rinciannya")
 NASKAH = ("rkt", "pk", "dokumen", "naskah", "lampiran", "antardokumen")
 """Documents that promise targets."""
+NASKAH_AWAL = ("rkt", "pk", "renja", "antardokumen")
+"""Documents from before the budget was changed."""
 SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
 KLAIM = (
     *("narasi", "narasinya", "katanya", "bilang", "menyebut", "ditulis", "tertulis", "benar"),
     "betul",
 )
 """Who says so tells what somebody else has said, or asks whether it is so."""
-ANALISIS = one_of("analisis analisa efisiensi penggunaan pemanfaatan sumber daya atas")
+ANALISIS = one_of(
+    "analisis analisa efisiensi penggunaan pemanfaatan sumber daya atas penyebab keberhasilan "
+    "kegagalan alternatif solusi program kegiatan penunjang menunjang pencapaian dengan"
+)
+JANGKA = one_of("renstra jangka menengah")
+"""What figures are compared with over several years."""
 ADA = ("ada", "memuat", "dimuat", "tercantum", "dibahas", "terdapat", "tersedia", "disajikan")
 TEMUAN = ("catatan", "catatannya", "temuan", "temuannya", "kejanggalan", "kesalahan")
 MENGHITUNG = ("jumlah", "total", "banyaknya", "hitung")
@@ -43,6 +52,9 @@ MENGHITUNG = ("jumlah", "total", "banyaknya", "hitung")
 DEKAT = 2
 TERTULIS = ("tercetak", "tertulis", "ditulis", "dicetak", "tercantum")
 DISAMAKAN = ("sama", "cocok", "beda", "sesuai", "berbeda")
+PUNYA = ("punya", "milik", "untuk", "buat", "dipakai", "terpakai")
+MILIK = ("siapa", "pengampu")
+BUKAN_MILIK = ("di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah", "naik", "turun")
 PILIHAN = 3
 UTUH = 100
 SELISIH_CETAK = Decimal("0.05")
@@ -74,6 +86,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
     rinci = soal.ada("total", "hitung") and soal.kata_ada(*RINCIAN)
+    rinci = rinci or (soal.ada("banding") and soal.kata_ada("tercetak") and soal.kata_ada(*BARIS))
     if not (
         soal.ada(*DIRAGUKAN)
         or _is_doubted(soal, tentang, heran=heran, rinci=rinci)
@@ -89,13 +102,14 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         soal,
         Hal.CATATAN,
         _worth(soal, tentang, heran=heran, rinci=rinci),
-        konsep=(*RUPIAH, *DIRAGUKAN, *SEPUTAR),
+        konsep=(*RUPIAH, *DIRAGUKAN, *SEPUTAR, *(MILIK if _asks_of_amount(soal) else ())),
         kata=tentang.kata,
         benda=tentang.benda or tentang.pilihan[:PILIHAN],
         ukuran=ukuran_of(soal),
         angka=tuple(nilai for _, nilai in soal.dugaan),
         teks=_table(soal) or teks,
         menduga=soal.menduga,
+        dasar=_stage(soal),
         rincian=_detail(soal),
     )
 
@@ -124,15 +138,25 @@ def _detail(soal: Soal) -> str:
     cocok = soal.ada("cocok") or soal.kata_ada("cocok")
     lain = soal.dugaan or soal.ada("serapan", "sisa")
     dijumlah = soal.ada("program", "total", "kegiatan", "sub_kegiatan")
-    return "jumlah" if cocok and dijumlah and not lain else ""
+    antar = _stage(soal) is Dasar.MURNI and not soal.kenal(Jenis.INDIKATOR).benda
+    return "jumlah" if (cocok and dijumlah and not lain) or (cocok and antar) else ""
+
+
+def _stage(soal: Soal) -> Dasar | None:
+    """Return the pagu that is doubted: documents from before the year's change print murni."""
+    janji = soal.ada("perjanjian_kinerja") or soal.kata_ada(*NASKAH_AWAL)
+    return Dasar.MURNI if janji and soal.ada("anggaran", "pagu") else dasar_of(soal)
 
 
 def _counts_findings(soal: Soal) -> bool:
     """Tell whether it is asked how many findings there are: "jumlah semua catatan berapa"."""
+    if soal.ada(*UANG) or soal.berisi:
+        return False
+    # "Catatan soal jumlah" is about totals.
+    sesudah = DEKAT if soal.kata_ada("berapa") and not soal.ada("tentang") else 0
     return any(
         k.teks in TEMUAN
-        and any(j.teks in MENGHITUNG for j in soal.kata[max(n - DEKAT, 0) : n])
-        and not soal.ada(*UANG)
+        and any(j.teks in MENGHITUNG for j in soal.kata[max(n - DEKAT, 0) : n + sesudah + 1])
         for n, k in enumerate(soal.kata)
     )
 
@@ -140,11 +164,12 @@ def _counts_findings(soal: Soal) -> bool:
 def _section(soal: Soal) -> frozenset[int]:
     """Return the words for an analysis that reports owe, where it is asked if it is there."""
     naskah = soal.kata_ada("lkjip", "lakip", "dokumen", "laporan", "naskah")
-    if not (naskah and soal.kata_ada("analisis", "analisa") and soal.kata_ada(*ADA)):
+    if not (naskah and soal.kata_ada(*ADA)) or soal.angka:
         return frozenset()
-    bagian = at(soal, ANALISIS)
-    bagian |= at(soal, ADA)
-    return bagian if at(soal, {"efisiensi"}) and soal.berisi <= bagian else frozenset()
+    analisis = at(soal, {"analisis", "analisa"})
+    renstra = at(soal, JANGKA) and soal.ada("realisasi", "target", "capaian", "banding")
+    bagian = at(soal, ANALISIS | JANGKA | set(ADA))
+    return bagian if (analisis or renstra) and soal.berisi <= bagian else frozenset()
 
 
 def _about(soal: Soal) -> Dikenal:
@@ -233,10 +258,17 @@ def _claims_all(soal: Soal, tentang: Dikenal) -> bool:
 def _is_bare(soal: Soal, tentang: Dikenal) -> bool:
     """Tell whether figures are all that is said."""
     # "159.551.600 itu apa", "itu pagu apa": so much is an amount rather than a number of something.
-    dikira = soal.kata_ada("itu") and not soal.ada("penyebab") and len(soal.angka) == 1
+    dikira = _asks_of_amount(soal) and not soal.ada("penyebab") and len(soal.angka) == 1
     sendiri = not soal.ada(*UANG) or dikira
     pecahan = any(n != int(n) or (sendiri and n >= UANG_TERKECIL) for _, n in soal.angka)
     return not tentang.benda and not soal.berisi and (len(soal.angka) > 1 or pecahan)
+
+
+def _asks_of_amount(soal: Soal) -> bool:
+    """Tell whether it is asked whose, or what for, an amount is that stands there."""
+    punya = soal.kata_ada("apa", "siapa", "mana") and soal.kata_ada(*PUNYA)
+    besar = all(n >= UANG_TERKECIL for _, n in soal.angka)
+    return soal.kata_ada("itu") or (punya and besar and not soal.ada(*BUKAN_MILIK))
 
 
 def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
@@ -260,7 +292,8 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
     if (_printed_twice(soal) and indikator) or _nearly_same(soal):
         nilai += derajat.DUA_ANGKA_TERTULIS
-    if rinci and soal.kata_ada(*TERTULIS) and soal.kata_ada(*DISAMAKAN):
+    dibandingkan = soal.kata_ada(*DISAMAKAN) or soal.ada("banding")
+    if rinci and soal.kata_ada(*TERTULIS) and dibandingkan:
         nilai += derajat.JUMLAH_DIRAGUKAN
     if indikator and register and soal.ada("cocok") and any(k.kode for k in soal.kata):
         nilai += derajat.RAGU_DAFTAR

@@ -93,7 +93,10 @@ def _is_about(soal: Soal, jenis: str, golong: Sequence[tuple[bool, str]]) -> boo
     terdaftar = soal.kata_ada("daftar", "daftarnya", "ikut", "ikutan", "termasuk")
     # "lppd itu apa, saya baru di bagian program": what it is, not who stands on it.
     golong = () if soal.ada("definisi") and soal.kata_ada("saya", "aku") else golong
-    if (ikk and (bernomor or soal.ada("pd") or golong)) or (ikm and diminta):
+    unit = soal.kenal(Jenis.UNIT)
+    # "IKK dinas perhubungan" names one, whose report is asked for.
+    pd = soal.ada("pd") and not (unit.kata & soal.berisi and soal.tempat("pd") <= unit.kata)
+    if (ikk and (bernomor or pd or golong)) or (ikm and diminta):
         return True
     melapor = soal.kata_ada("lapor", "melapor") and bool(_unknown(soal, frozenset()))
     melapor = melapor and not soal.kenal(Jenis.UNIT) and not _asks_which(soal)

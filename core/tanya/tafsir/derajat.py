@@ -27,7 +27,7 @@ ANDAI = 92
 RASIO_DIHERANKAN = 106
 """A percentage is wondered at beside what it was counted from."""
 RAGU_RASIO = 90
-ANDAI_TAMBAH = 90
+ANDAI_UBAH = 93
 ANDAI_UKURAN_SEBELAH = 89
 ANDAI_UKURAN = 88
 PERSEN_DARI = 76
@@ -198,10 +198,14 @@ SAKIP_DAERAH = 84
 PEJABAT = 78
 KEPALA_UNIT, KEPALA_DAERAH, KEPALA_SAJA = 76, 76, 44
 GOLONGAN, PEGAWAI = 76, 66
+PEGAWAI_SENDIRI = 14
+"""Nothing is spoken of but the staff."""
 HUKUM_BERNAMA = 74
 SUB_BAGIAN_SAJA, ISTILAH_UNIT = 74, 74
 JUDUL_REGISTER = 70
 DASAR_HUKUM, ATURAN_DISEBUT = 68, 6
+HUKUM_TENTANG = 18
+"""The legal basis of something is asked for, whatever else has its name."""
 ISU = 64
 RENCANA, NASKAH, TANGGAL_NASKAH, BAGIAN_NASKAH = 66, 82, 92, 8
 """The plan is named by words that indikator have as well."""

@@ -1,7 +1,7 @@
 """Questions about several lines or units at once: added up, or held against each other."""
 
 from collections.abc import Iterator
-from itertools import islice, product
+from itertools import islice, pairwise, product
 
 from core.tanya.deretan import PEMBATAS, Deretan
 from core.tanya.indeks import POS, Benda, Jenis
@@ -17,7 +17,7 @@ from core.tanya.tafsir.bacaan import (
     reading,
     words_bonus,
 )
-from core.tanya.tafsir.uang import BOROS, JENJANG, RUPIAH, UANG, figures
+from core.tanya.tafsir.uang import BERANGGARAN, BOROS, JENJANG, RUPIAH, UANG, figures
 
 RATA = "rata"
 """The mean of their figures is asked for."""
@@ -86,7 +86,23 @@ def _is_meant(soal: Soal, deret: Deretan) -> bool:
     """Tell whether several are named; of units, whether their money is asked for."""
     beberapa = len(deret.unsur) > 1 and bool(deret.benda or deret.pilihan)
     unit = any(b.jenis is Jenis.UNIT for b in deret.benda)
+    if _is_one_name(deret):
+        return False
     return beberapa and (_is_money(soal) or not unit or soal.konsep <= HANYA_BANDING)
+
+
+def _is_one_name(deret: Deretan) -> bool:
+    """Tell whether words side by side are one name rather than a unit without money: "kesra X"."""
+    return any(
+        max(kiri.tempat) + 1 == min(kanan.tempat)
+        and any(b.jenis is Jenis.UNIT and not _has_budget(b) for b in (*kiri.benda, *kanan.benda))
+        for kiri, kanan in pairwise(deret.unsur)
+        if kiri.tempat and kanan.tempat
+    )
+
+
+def _has_budget(unit: Benda) -> bool:
+    return unit.nama.lower().startswith(BERANGGARAN)
 
 
 def _choices(deret: Deretan) -> list[tuple[Benda, ...]]:

@@ -12,7 +12,8 @@ from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 HUKUM = (
     *("dasar_hukum", "lapor", "yang_mana", "banyaknya", "perjanjian_kinerja", "sakip", "tentang"),
     *("nomor_surat", "ikm", "akip", "predikat", "unsur", "skala_kinerja", "pegawai", "kinerja"),
-    *("definisi", "raperwal", "sumber", "capaian", "total", "anggaran", "ikk"),
+    *("definisi", "raperwal", "sumber", "capaian", "total", "anggaran", "ikk", "predikat_akip"),
+    *("akip", "siapa"),
 )
 PERATURAN = one_of(
     "uu pp perpres permen permenpan permenpanrb permendagri perda perwal undang peraturan "
@@ -22,6 +23,12 @@ BERDASAR = one_of("dasar dasarnya landasan landasannya sesuai berdasarkan acuan 
 NOMOR = frozenset(["no", "nomor", "nomer", "tahun", "nomornya"])
 MENYEBUT_HUKUM = one_of("sakip akip ikm perjanjian_kinerja pegawai ikk")
 """Subjects that rules are about."""
+SKALA = frozenset(
+    ["predikat", "predikat_akip", "akip", "capaian", "kinerja", "skala_kinerja", "ikm"]
+)
+"""What scales grade."""
+TINGKATAN = one_of("kategori kategorinya mutu predikatnya")
+"""What a scale tells; by none of these words a rule is found."""
 TANYA_HUKUM = one_of(
     "dasar hukum landasan hukumnya aturan aturannya regulasi payung pakai pake dipakai "
     "memakai masuk termasuk tidak ada menurut tentang bunyi isi lupa disebut juknis "
@@ -35,6 +42,9 @@ TANYA_HUKUM = one_of(
 def read(soal: Soal) -> Iterator[Tafsiran]:
     # "Persenan" is no slip of "permenpan".
     aturan = frozenset(n for n in at(soal, PERATURAN) if not soal.kata[n].asal)
+    # "Pol PP" is an office.
+    unit = soal.kenal(Jenis.UNIT).kata
+    aturan -= {n for n in aturan if unit & {n - 1, n + 1} and n in unit}
     if not aturan and not soal.ada("dasar_hukum"):
         return
     if measured(soal) and soal.ada("indikator"):
@@ -52,9 +62,17 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal,
             Hal.DASAR_HUKUM,
-            derajat.DASAR_HUKUM + (derajat.ATURAN_DISEBUT if aturan else 0),
+            derajat.DASAR_HUKUM
+            + (derajat.ATURAN_DISEBUT if aturan else 0)
+            + (derajat.HUKUM_TENTANG if _subject(soal) else 0),
             konsep=HUKUM,
-            kata={*nomor, *aturan, *kena, *at(soal, BERDASAR | TANYA_HUKUM | {"mutu", "lupa"})},
+            kata={
+                *nomor,
+                *aturan,
+                *kena,
+                *_subject(soal),
+                *at(soal, BERDASAR | TANYA_HUKUM | {"mutu", "lupa"}),
+            },
             teks=" ".join(kata),
             banyak=urutan,
         )
@@ -67,6 +85,14 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata={*nomor, *aturan, *kena},
             teks=" ".join(kata),
         )
+
+
+def _subject(soal: Soal) -> frozenset[int]:
+    """Return what the legal basis is asked for of, where it is asked in so many words."""
+    jelas = at(soal, {"dasar", "dasarnya"}) and at(soal, {"hukum", "hukumnya"})
+    jelas = jelas or at(soal, {"landasan", "payung", "regulasi"})
+    uang = soal.ada("pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
+    return soal.berisi if jelas and not uang else frozenset()
 
 
 def _place(soal: Soal, aturan: frozenset[int]) -> int | None:
@@ -83,14 +109,21 @@ def _entry(soal: Soal, kena: Collection[int]) -> bool:
     return len(soal.kenal(Jenis.REGISTER).kata & soal.berisi) >= len(frozenset(kena) & soal.berisi)
 
 
+def _of_scale(soal: Soal) -> bool:
+    """Tell whether the rule of a scale is asked for: "predikat akip aturannya dari mana"."""
+    return soal.kata_ada("skala", "predikat", "kategori", "mutu")
+
+
 def _names_law(soal: Soal, n: int, k: Kata) -> str:
     """Return by which word a rule is found, "~kata" for one that may ask for something else."""
     if k.batas or k.hias or k.teks in NOMOR | BERDASAR or k.teks in TANYA_HUKUM:
+        return ""
+    if k.teks in TINGKATAN:
         return ""
     if k.angka is not None:
         return "" if n in soal.waktu.dipakai else k.teks
     if n in soal.berisi or k.teks in PERATURAN or k.konsep & MENYEBUT_HUKUM:
         return k.asal or k.teks if n in soal.berisi else k.teks
-    if soal.kata_ada("skala") and k.konsep & {"predikat", "capaian", "kinerja", "skala_kinerja"}:
+    if _of_scale(soal) and k.konsep & SKALA:
         return k.teks
     return f"~{k.teks}" if k.konsep and not k.konsep & {"dasar_hukum"} else ""

@@ -1,6 +1,7 @@
 """Questions about what a word means: terms of the field, short names, titles."""
 
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
@@ -18,13 +19,15 @@ HAMPIR_UTUH = 0.9
 DIHITUNG = frozenset(["serapan", "capaian", "sisa anggaran", "efisiensi"])
 """Terms that say how a figure is computed."""
 CARA = one_of("bagaimana cara caranya ngitungnya hitungnya rumusnya dibagi apa darimana")
+KANTOR = one_of("badan kantor unit lembaga instansi satuan")
+"""Kinds of offices."""
 PENDEK = 6
 """Letters of an abbreviation."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     """Yield the terms that are asked for: by a word for it, by a comparison, or bare."""
-    istilah, kata = _known_terms(soal)
+    istilah, kata = known_terms(soal)
     panjang = at(soal, KEPANJANGAN)
     bertanya = soal.ada("definisi") or bool(panjang)
     beda = (
@@ -41,6 +44,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         if not (k.hias or k.batas or n in kata or n in tanya) and (k.konsep or n in soal.berisi)
     }
     unit = soal.kenal(Jenis.UNIT)
+    sebutan = _said_of_it(soal, kata) if soal.ada("definisi") else frozenset[int]()
+    lain -= sebutan
     yield from _computed(soal, istilah, kata)
     if istilah and (bertanya or beda or jelas) and not lain and not soal.angka:
         yield reading(
@@ -48,17 +53,21 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             Hal.ISTILAH,
             derajat.ISTILAH,
             konsep=tuple(soal.konsep),
-            kata=kata | tanya,
+            kata=kata | tanya | sebutan,
             benda=istilah,
             teks=" ".join(soal.kata[n].teks for n in sorted(kata)),
         )
-    elif bertanya and unit.benda and lain <= unit.kata | soal.tempat("bagian", "pd"):
+    elif (
+        (bertanya or _asks_kind(soal))
+        and unit.benda
+        and lain <= (unit.kata | soal.tempat("bagian", "pd") | at(soal, KANTOR))
+    ):
         yield reading(
             soal,
             Hal.ISTILAH,
             derajat.ISTILAH_UNIT,
-            konsep=("definisi", "bagian", "pd"),
-            kata=unit.kata | tanya,
+            konsep=("definisi", "bagian", "pd", "pengampu"),
+            kata=unit.kata | tanya | at(soal, KANTOR),
             benda=unit.benda[:1],
         )
     elif bertanya and (judul := _titled(soal) or _explained(soal, lain)):
@@ -95,6 +104,25 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         )
 
 
+def _said_of_it(soal: Soal, istilah: Collection[int]) -> frozenset[int]:
+    """Return the words that only describe a term: "ikk yang dilaporkan ke tapem itu apa"."""
+    awal = max(istilah, default=-1) + 1
+    tanya = min(soal.tempat("definisi"), default=0)
+    disambung = bool(istilah) and awal < tanya and soal.kata[awal].teks == "yang"
+    return frozenset(range(awal, tanya)) if disambung else frozenset()
+
+
+def _asks_kind(soal: Soal) -> bool:
+    """Tell whether it is asked which office goes by a short name: "dp3ap2kb itu dinas apa"."""
+    jenis = any(
+        (k.konsep & {"pd", "bagian"} or k.teks in KANTOR) and lusa.teks in {"apa", "apaan", "mana"}
+        for k, lusa in pairwise(soal.kata)
+    )
+    pendek = len(soal.berisi - at(soal, KANTOR)) == 1
+    pendek = pendek and soal.konsep <= {"pd", "bagian", "pengampu"}
+    return jenis and pendek and bool(at(soal, {"itu", "tu", "tuh", "teh", "tadi"}))
+
+
 def _computed(soal: Soal, istilah: tuple[Benda, ...], kata: Collection[int]) -> Iterator[Tafsiran]:
     """Yield how a figure is computed that nothing is named of: "rumus serapan"."""
     cara = soal.ada("rumus") or (soal.ada("hitung") and bool(at(soal, CARA)))
@@ -127,7 +155,7 @@ def _bare(soal: Soal, kata: Collection[int]) -> bool:
     return pendek and lengkap
 
 
-def _known_terms(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
+def known_terms(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
     """Return the terms that stand in the sentence, longer ones first taken, and their places."""
     hasil: dict[Benda, None] = {}
     kata: set[int] = set()

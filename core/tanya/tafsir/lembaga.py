@@ -12,6 +12,8 @@ PEGAWAI = (
     *("pegawai", "golongan", "laki", "perempuan", "total", "banyaknya", "banding", "yang_mana"),
     *("tertinggi", "terendah", "rata", "bagian", "capaian", "pd", "urutkan", "siapa"),
 )
+JABATAN = one_of("fungsional struktural pelaksana eselon")
+"""Kinds of offices that people hold."""
 BUKAN_PNS = one_of("pppk p3k honorer kontrak thl ptt tenaga nonasn outsourcing magang")
 PENDIDIKAN = one_of(
     "pendidikan sarjana magister doktor diploma sma smk d3 d4 s1 s2 s3 lulusan ijazah"
@@ -22,6 +24,8 @@ LAIN_PEGAWAI = one_of(
 )
 
 
+GOLONGAN = one_of("golongan gol pangkat")
+TERBANYAK = one_of("terbanyak mayoritas dominan banyakan terbesar")
 SEPARUH = 0.5
 """So much of a unit's name is enough where no kind of unit is said."""
 
@@ -46,28 +50,52 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
     lain = at(soal, BUKAN_PNS | PENDIDIKAN | LAIN_PEGAWAI)
     bukan = at(soal, BUKAN_PNS - {"tenaga", "kontrak"} | {"eselon", "jabfung", "pensiun"})
     bukan |= at(soal, {"tenaga"}) if at(soal, {"honor", "kontrak"}) else frozenset()
-    if not (soal.ada("pegawai", "golongan", "laki", "perempuan") or bukan):
+    bukan |= (
+        at(soal, {"jabatan"} | JABATAN) if at(soal, JABATAN) and at(soal, {"jabatan"}) else bukan
+    )
+    bergolongan = _speaks_of_grades(soal)
+    if not (soal.ada("pegawai", "golongan", "laki", "perempuan") or bukan or bergolongan):
         return
-    tanpa = ("predikat",) if soal.kata_ada("termasuk") else ()
+    tanpa = ("predikat",) if soal.kata_ada("termasuk") or bergolongan else ()
     if soal.ada("dasar_hukum", "raperwal", "mou") or measured(soal, tanpa):
         return
     unit = soal.kenal(Jenis.UNIT)
     # "Org" is a name of a unit as well as short for "orang".
     golongan = _grade(soal)
     bernama = {n for n in unit.kata if soal.kata[n].teks != "orang"} - set(golongan)
+    if not soal.ada("bagian", "pd"):
+        # "Pendidikan pegawai" is what they have learnt, not the office of that name.
+        bernama -= lain
     jelas = soal.ada("bagian", "pd") or unit.penuh >= SEPARUH
     benda = unit.benda[:1] if bernama and jelas else ()
+    konsep = (*PEGAWAI, *(("predikat",) if bergolongan else ()))
+    # "Pegawai paling banyak di bagian mana" ranks no Bagian by its money.
+    sendiri = soal.ada("pegawai") and soal.konsep <= {*konsep, "pengampu", "salam", "porsi"}
+    sendiri = sendiri and not soal.sisa(lain, bernama, golongan)
+    nilai = derajat.GOLONGAN if golongan else derajat.PEGAWAI
     yield reading(
         soal,
         Hal.PEGAWAI,
-        derajat.GOLONGAN if golongan else derajat.PEGAWAI,
-        konsep=PEGAWAI,
-        kata={*lain, *(bernama if benda else ()), *golongan, *at(soal, {"orang", "persentase"})},
+        nilai + (derajat.PEGAWAI_SENDIRI if sendiri else 0),
+        konsep=(*konsep, *(("pengampu",) if sendiri else ())),
+        kata={
+            *lain,
+            *bukan,
+            *(bernama if benda else ()),
+            *golongan,
+            *at(soal, {"orang", "persentase"}),
+        },
         benda=benda,
         rincian=_staff_part(soal, lain),
         teks=" ".join(soal.kata[n].teks for n in golongan),
         ukuran=(Ukuran.PORSI,) if golongan and soal.kata_ada("persen", "persentase") else (),
     )
+
+
+def _speaks_of_grades(soal: Soal) -> bool:
+    """Tell whether grades of staff are meant by a word that grades of scores have as well."""
+    terbanyak = soal.ada("tertinggi", "terendah", "pegawai") or soal.kata_ada(*TERBANYAK)
+    return bool(at(soal, GOLONGAN)) and terbanyak and not soal.angka and not soal.ada("ikm", "akip")
 
 
 def _grade(soal: Soal) -> list[int]:
@@ -92,6 +120,10 @@ def _staff_part(soal: Soal, lain: Collection[int]) -> str:
         # "S2" reads as the second semester.
         return "lain"
     bagian = [k for k in ("golongan", "laki", "perempuan") if soal.ada(k)]
+    if _speaks_of_grades(soal) and "golongan" not in bagian:
+        bagian.append("golongan")
+    if "golongan" in bagian and soal.ada("terendah"):
+        bagian.append("tersedikit")
     if soal.ada("bagian"):
         bagian.append("bagian")
     if (at(soal, {"orang"}) or soal.ada("banyaknya", "total")) and not at(soal, {"persen"}):

@@ -22,7 +22,7 @@ SETDA = one_of("setda sekretariat pemkot organisasi kita kami renstra lkjip doku
 BERTANGGAL = one_of("ditandatangani diterbitkan terbit disusun dibuat tertanggal selesai diteken")
 PENYUSUN = one_of(
     "bikin membuat pembuat pembuatnya penyusun penyusunnya menyusun nyusun "
-    "diterbitkan penerbit penerbitnya penulis"
+    "diterbitkan penerbit penerbitnya penulis dibuat disusun dibikin dikerjakan menerbitkan"
 )
 LETAK = one_of("bab subbab tabel gambar")
 ISI = one_of("isi isinya tentang judul judulnya apa membahas memuat berisi berapa mana")
@@ -102,7 +102,7 @@ def _vision(soal: Soal) -> Iterator[Tafsiran]:
     if kata:
         apa = "visi" if at(soal, {"visi", "visinya"}) else "misi"
         yield _reading(soal, derajat.NASKAH, apa, kata)
-    tugas = at(soal, TUGAS)
+    tugas = at(soal, TUGAS) if not soal.ada("raperwal", "nomor_surat", "dasar_hukum") else None
     if tugas and at(soal, SETDA) and not soal.kenal(Jenis.UNIT).kata & soal.berisi - tugas:
         apa = TUGAS[soal.kata[min(tugas)].teks]
         if not soal.ada("bagian", "sub_bagian", "tugas_saya", "siapa", "pengampu"):
@@ -111,17 +111,22 @@ def _vision(soal: Soal) -> Iterator[Tafsiran]:
 
 def _place(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what a chapter, a section or a table is about, or how many chapters there are."""
+    if at(soal, {"daftar"}) and at(soal, {"isi", "isinya"}) and at(soal, LKJIP | {"dokumen"}):
+        yield _reading(soal, derajat.TANGGAL_NASKAH, "bab", at(soal, {"daftar", "isi", "isinya"}))
+        return
     for n in sorted(at(soal, LETAK)):
         letak, lusa = soal.kata[n].teks, _at(soal, n + 1)
         nomor = lusa.teks if lusa.angka is not None else f"{ROMAWI.get(lusa.teks, '')}"
-        bertanya = at(soal, ISI) or soal.ada("tentang", "definisi")
+        ada = at(soal, {"ada", "adakah", "punya"}) and at(soal, LKJIP | {"dokumen"})
+        bertanya = at(soal, ISI) or soal.ada("tentang", "definisi") or ada
         if nomor and bertanya and not soal.ada("total", "hitung", "kosong", "rekomendasi"):
             kata = at(soal, LETAK | ISI) | {n, n + 1}
             yield _reading(soal, derajat.NASKAH, letak, kata, teks=nomor)
             return
         dihitung = soal.ada("banyaknya", "yang_mana", "total") or at(soal, {"berapa"})
-        if letak in {"bab", "subbab"} and not nomor and dihitung and at(soal, LKJIP | SETDA):
-            yield _reading(soal, derajat.NASKAH, "bab", at(soal, LETAK))
+        if not nomor and dihitung and at(soal, LKJIP | SETDA):
+            apa = "bab" if letak in {"bab", "subbab"} else letak
+            yield _reading(soal, derajat.NASKAH, apa, at(soal, LETAK))
             return
 
 

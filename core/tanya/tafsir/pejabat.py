@@ -39,7 +39,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     janji = soal.ada("perjanjian_kinerja")
     bertanya = soal.ada("siapa", "jabatan", "tanggal", "tenggat", "pihak")
     rincian = _about_person(soal)
-    kepala = at(soal, KEPALA) | _head(soal)
+    kepala = at(soal, KEPALA) | _head(soal) | _leads(soal)
     if orang.benda and (orang.penuh > SETENGAH_NAMA or len(orang.kata) > 1):
         yield reading(
             soal,
@@ -91,9 +91,18 @@ def _head(soal: Soal) -> frozenset[int]:
     return frozenset([*awal, *(n + 1 for n in awal)])
 
 
+def _leads(soal: Soal) -> frozenset[int]:
+    """Return the places of the words that ask who leads the Setda: "setda dipimpin siapa"."""
+    pimpin = at(soal, {"dipimpin", "pimpinan", "pimpinannya", "kepala", "memimpin"})
+    setda = at(soal, {"setda", "sekretariat"})
+    sendiri = not soal.ada("bagian", "asisten", "sub_bagian") and soal.berisi <= pimpin
+    return pimpin | setda if pimpin and setda and sendiri else frozenset()
+
+
 def _offices(soal: Soal) -> str:
     """Return the offices that are named, the head of the region by every word for one."""
     disebut = [k.teks for k in soal.kata if k.teks in KEPALA]
+    disebut += ["sekretaris"] if _leads(soal) else []
     return " ".join([*disebut, *(SEBUTAN_KEPALA if _head(soal) else ())])
 
 
@@ -114,7 +123,7 @@ def _signs(soal: Soal) -> bool:
 def of_other_unit(soal: Soal) -> bool:
     """Tell whether it is the head of a unit that is named besides."""
     unit = soal.kenal(Jenis.UNIT)
-    return bool(unit.kata & soal.berisi - at(soal, SEPUTAR_PEJABAT | {"wakil"}))
+    return bool(unit.kata & soal.berisi - at(soal, SEPUTAR_PEJABAT | {"wakil"}) - _leads(soal))
 
 
 def asks_who(soal: Soal) -> bool:

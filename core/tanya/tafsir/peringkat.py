@@ -5,19 +5,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.tanya.indeks import Jenis
-from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat
+from core.tanya.tafsir import derajat, saringan
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
-from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels, tingkat_of
+from core.tanya.tafsir.dalam import MENGURUTKAN, within
+from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures, named_levels
 
-MENGURUTKAN = (
-    *("terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik"),
-    *("turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
-    *("tercapai", "di_bawah_target", "rata"),
-)
-KEBERAPA = ("peringkat", "rangking", "ranking", "keberapa", "urutan")
+BERUBAH = frozenset(["perubahan_besar", "perubahan", "naik", "turun"])
 SAJA = frozenset(["terendah", "tertinggi", "rendah", "tinggi", "yang_mana", "siapa"])
 """What a question says that names nothing to be ranked."""
 
@@ -36,10 +31,13 @@ def ranked(soal: Soal) -> Iterator[Tafsiran]:
     if (menurut := _by_count(soal)) is not None:
         yield menurut
         return
+    if (bersyarat := saringan.picked(soal)) is not None:
+        yield bersyarat
+        return
     urut = _order(soal)
     if urut is None or not _is_money(soal, urut):
         return
-    tingkat, dalam = _within(soal)
+    tingkat, dalam = within(soal)
     ukuran = tuple(u for u in figures(soal) if u is not Ukuran.PORSI)
     if _is_bounded_in_percent(soal):
         # Money has no percent: serapan is meant.
@@ -91,6 +89,9 @@ def _by_count(soal: Soal) -> Tafsiran | None:
 def _order(soal: Soal) -> _Urutan | None:
     """Return by what the question ranks, None for one that does not."""
     paling = soal.ada("tertinggi", "terendah") or soal.kata_ada("paling", "terbanyak")
+    tetap = soal.ada("pagu", "anggaran") and soal.ada("yang_mana", "bagian", *JENJANG)
+    if tetap and _unchanged(soal) and not soal.kata_ada("berapa", "persen"):
+        return _Urutan(None, berubah=True, rentang=False)
     berubah = soal.ada("perubahan_besar") or (
         soal.ada("naik", "turun") and (paling or soal.ada("yang_mana") or _asks_which_line(soal))
     )
@@ -144,32 +145,6 @@ def _is_money(soal: Soal, urut: _Urutan) -> bool:
     return urut.berubah and soal.ada("terendah", "tertinggi", "perubahan_besar")
 
 
-def _within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
-    """Return what is ranked, and of which units or lines."""
-    unit = soal.kenal(Jenis.UNIT)
-    if len(unit.benda) == 1 and soal.kata_ada(*KEBERAPA):
-        # Where it stands is seen among all.
-        return Jenis.UNIT, unit
-    tingkat = Jenis.UNIT if soal.ada("bagian") and not unit.benda else tingkat_of(soal)
-    program = soal.kenal(Jenis.PROGRAM) if soal.ada("program") else Dikenal()
-    if program.benda and _is_said(soal, program):
-        # "khusus program kesra": among what it holds.
-        dalam = program
-        tingkat = Jenis.SUB_KEGIATAN if tingkat in {Jenis.PROGRAM, None} else tingkat
-    elif unit.benda:
-        dalam = unit
-    else:
-        induk = soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
-        dalam = induk if induk.benda and _is_said(soal, induk) else Dikenal()
-    beberapa = len(unit.benda) > 1 and dalam is unit
-    return (Jenis.UNIT if beberapa else tingkat), dalam
-
-
-def _is_said(soal: Soal, satu: Dikenal) -> bool:
-    """Tell whether a line is named by more than words that ask for something, or was before."""
-    return not satu.kata or bool(satu.kata & (soal.berisi | frozenset(soal.nomor_pos)))
-
-
 def _part(soal: Soal, urut: _Urutan) -> str:
     """Return how the ranking is cut: by a range, a limit, rises only, or not at all.
 
@@ -179,12 +154,22 @@ def _part(soal: Soal, urut: _Urutan) -> str:
         return "rentang"
     if soal.angka and soal.ada("di_bawah", "di_atas"):
         return "batas"
+    if urut.berubah and _unchanged(soal):
+        return "tetap"
     naik = "naik" if urut.berubah and soal.ada("naik") and not soal.ada("turun") else ""
     if soal.kata_ada("persen", "persentase"):
         return f"{naik}_persen" if naik else "persen"
     if naik:
         return naik
     return "semua" if soal.ada("urutkan") else ""
+
+
+def _unchanged(soal: Soal) -> bool:
+    """Tell whether those are wanted that have not changed: "pagunya ga berubah"."""
+    return any(
+        kanan.teks == "tetap" or (kiri.teks in {"tidak", "tanpa"} and kanan.konsep & BERUBAH)
+        for kiri, kanan in pairwise(soal.kata)
+    )
 
 
 def bare(soal: Soal) -> Iterator[Tafsiran]:

@@ -8,7 +8,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading
-from core.tanya.tafsir.pelaporan import KINERJA, kind_of
+from core.tanya.tafsir.jenis_laporan import KINERJA, kind_of
 from core.tanya.tafsir.tindakan import SEMUA, named, said
 
 PERINTAH = (
@@ -63,7 +63,9 @@ def _wants_a_chapter(soal: Soal) -> bool:
         kiri.teks == "bab" and (kanan.angka == BAB or kanan.teks == "iii")
         for kiri, kanan in pairwise(soal.kata)
     )
-    return bab and soal.kata_ada(*MEMINTA, "kirim", "minta")
+    return bab and soal.kata_ada(
+        *MEMINTA, "kirim", "minta", "buatkan", "buatin", "bikin", "bikinin"
+    )
 
 
 def _command(

@@ -32,6 +32,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     """Yield which part of the whole, or of something named, something named is."""
     if soal.ada(*LAIN) or not soal.ada(*UANG, *JENJANG, "realisasi", "total"):
         return
+    if soal.ada("golongan", "laki", "perempuan") or (soal.ada("pegawai") and at(soal, {"orang"})):
+        # A part of the staff is no part of the budget.
+        return
     for batas in _turns(soal):
         kiri, kanan = range(batas), range(batas + 1, len(soal.kata))
         bagian, dari = soal.named(kiri), soal.named(kanan)

@@ -1,16 +1,18 @@
 """Questions about the budget as a whole, and about money that there is none of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from core.anggaran import Dasar
 from core.tanya.indeks import Jenis
+from core.tanya.pencarian import Cocok, find
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, detail_of, reading
-from core.tanya.tafsir.susunan import no_such_bagian
 from core.tanya.tafsir.uang import JENJANG, RUPIAH, SELURUH_TINGKAT, UANG, figures
+from core.tanya.tafsir.unit_disebut import no_such_bagian
 
 BESAR_KECIL = ("naik", "turun", "rendah", "tinggi", "hitung", "banding", "perubahan_besar")
 """What may be asked of a sum of money, and of whatever has one."""
@@ -26,6 +28,11 @@ TAK_TERSEDIA = (
     ("jenis_belanja", "Rincian menurut jenis belanja (pegawai, barang dan jasa, modal)"),
 )
 """Money that nobody's data here have."""
+BERNAMA = ("keuangan",)
+"""Words that ask for money and stand in names as well."""
+SEMUA_BAGIAN = frozenset(["per", "tiap", "setiap", "semua", "seluruh", "masing", "antar", "sub"])
+TERDEKAT = 2
+"""Lines that are named where there is no such Bagian."""
 SENDIRI = ("apbd_kota", "jenis_belanja", "pergeseran")
 """Those of them that ask for money by themselves."""
 
@@ -56,6 +63,8 @@ def _missing(soal: Soal) -> Iterator[Tafsiran]:
             rincian="bagian",
             teks=" ".join(soal.teks_of(asing)),
         )
+    if soal.ada(*UANG) and (tempat := _bagian_of_money(soal)):
+        yield from _near_bagian(soal, tempat)
     for konsep, teks in TAK_TERSEDIA:
         if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI) and not soal.ada("definisi"):
             yield reading(
@@ -67,6 +76,39 @@ def _missing(soal: Soal) -> Iterator[Tafsiran]:
                 teks=teks,
                 rincian="anggaran",
             )
+
+
+def _bagian_of_money(soal: Soal) -> tuple[int, ...]:
+    """Return the place of a word that asks for money and is said to be the name of a Bagian."""
+    for n, (kiri, kanan) in enumerate(pairwise(soal.kata)):
+        semua = n > 0 and soal.kata[n - 1].teks in SEMUA_BAGIAN
+        if kiri.teks == "bagian" and kanan.teks in BERNAMA and not semua:
+            return (n + 1,)
+    return ()
+
+
+def _near_bagian(soal: Soal, tempat: tuple[int, ...]) -> Iterator[Tafsiran]:
+    """Yield that there is no such Bagian, with what has that name."""
+    dicari = [(n, soal.kata[n].teks) for n in tempat]
+    if any(c.benda.nama.lower().startswith("bagian ") for c in _found(soal, dicari, Jenis.UNIT)):
+        return
+    sub = [c.benda for c in _found(soal, dicari, Jenis.SUB_BAGIAN)]
+    pos = [c.benda for c in _found(soal, dicari, Jenis.KEGIATAN)]
+    yield reading(
+        soal,
+        Hal.STRUKTUR,
+        derajat.UNIT_ASING,
+        konsep=SEMUA_UNIT,
+        kata=tempat,
+        benda=tuple(sub[:1]),
+        serupa=tuple(pos[:TERDEKAT]),
+        rincian="bagian",
+        teks="" if sub else " ".join(soal.teks_of(tempat)),
+    )
+
+
+def _found(soal: Soal, dicari: Sequence[tuple[int, str]], jenis: Jenis) -> list[Cocok]:
+    return find(soal.indeks, dicari, {jenis})
 
 
 def _whole(soal: Soal) -> Iterator[Tafsiran]:
@@ -94,7 +136,7 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
         )
     if soal.ada(*UANG, "realisasi") and not soal.nomor_pos:
         nilai = derajat.SELURUHNYA if soal.ada(*UANG) else derajat.REALISASI_SAJA
-        nilai += derajat.DUA_DASAR if isi["rincian"] else 0
+        nilai += derajat.DUA_DASAR if isi["rincian"] == "dua_dasar" else 0
         konsep = (*RUPIAH, *BESAR_KECIL, "rata", "penyebab")
         isi |= {"rincian": "banding_tahun"} if against_last_year(soal) else {}
         yield reading(soal, Hal.ANGGARAN, nilai, konsep=konsep, menduga=soal.menduga, **isi)

@@ -4,12 +4,20 @@ from collections.abc import Iterator
 from typing import Any
 
 from core.tanya.indeks import Jenis
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, reading
 from core.tanya.tafsir.daftar import SKM
-from core.tanya.tafsir.pelaporan import BIASA, ISIAN, KAMI, LAPORAN
+from core.tanya.tafsir.jenis_laporan import (
+    BIASA,
+    ISIAN,
+    KAMI,
+    LAPORAN,
+    names_kind_only,
+    names_stranger,
+)
 from core.tanya.tafsir.skala import SATUAN_UNIT, counts_units
 
 SURAT = ("surat", "suratnya", "edaran")
@@ -17,11 +25,15 @@ BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
 MUTU = frozenset(["a", "b", "c", "d"])
 """Grades of surveys."""
 RESPONDEN = ("responden", "respondennya", "koresponden")
+PER = ("masing", "tiap", "setiap", "per")
 POPULASI = ("populasi", "populasinya")
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     unit = soal.kenal(Jenis.UNIT)
+    if names_stranger(soal) or names_kind_only(soal):
+        # Of another of the same kind nothing is told instead.
+        unit = Dikenal(kata=unit.kata)
     bernama = frozenset(n for n, k in enumerate(soal.kata) if k.teks in SURAT)
     if soal.ada("ikm") and bernama:
         yield _reading(
@@ -70,8 +82,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
                 *("predikat", "rata", "unsur", "terendah", "tertinggi", *ISIAN, "target"),
                 *("jangka", "rendah", "tinggi", "pengandaian", "andai"),
             ),
-            tempat=unit.kata | mutu | at(soal, (*RESPONDEN, *POPULASI)),
-            benda=() if berurut and not soal.ada("unsur") else unit.benda[:1],
+            tempat=unit.kata | mutu | at(soal, (*RESPONDEN, *POPULASI, *PER)),
+            benda=() if (berurut and not soal.ada("unsur")) or _each(soal) else unit.benda[:1],
             arah=arah if berurut else None,
             rincian=_part_of_survey(soal),
             ukuran=(Ukuran.TARGET,) if soal.ada("target") else (),
@@ -97,6 +109,12 @@ def _counts_units(soal: Soal) -> bool:
     return unit and bertanya and not (persen or skor or soal.ada("rumus", "target", "capaian"))
 
 
+def _each(soal: Soal) -> bool:
+    """Tell whether what each unit came to is asked for: "nilai ikm masing-masing unit sampel"."""
+    unit = soal.ada("pd", "sampel") or soal.kata_ada("unit", "puskesmas", "dinas", "opd")
+    return unit and soal.kata_ada(*PER) and not soal.ada("unsur")
+
+
 def _graded(soal: Soal) -> bool:
     """Tell whether the grade of a number is asked for, rather than what a survey came to."""
     return bool(soal.angka) and soal.ada("predikat", "ikm") and not soal.kata_ada(*KAMI)
@@ -114,6 +132,8 @@ def _part_of_survey(soal: Soal) -> str:
         return "sampel"
     if _counts_people(soal):
         return "responden"
+    if _each(soal):
+        return "per_unit"
     if soal.ada("unsur"):
         bertanya = soal.ada("banyaknya", "yang_mana", "definisi") or soal.kata_ada("apa", "berapa")
         mengurut = soal.ada("terendah", "tertinggi", "rendah", "tinggi")
@@ -125,6 +145,8 @@ def _part_of_survey(soal: Soal) -> str:
 def _survey_worth(soal: Soal) -> int:
     if _counts_people(soal) or soal.kata_ada(*POPULASI) or (soal.ada("unsur") and not soal.angka):
         return derajat.RATA_SURVEI
+    if _each(soal) and (soal.ada("ikm") and soal.kata_ada("berapa", "nilai", "nilainya", "hasil")):
+        return derajat.NILAI_LAPORAN
     if _graded(soal):
         return derajat.SURVEI_DINILAI
     if soal.ada("rata", "terendah", "tertinggi"):

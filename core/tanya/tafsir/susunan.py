@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from core.tanya.bentuk import words
-from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.indeks import Benda, Jenis
 from core.tanya.pencarian import Cocok, find
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
@@ -11,11 +11,15 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
 from core.tanya.tafsir.pejabat import KEPALA, asks_who, of_other_unit
-
-SUSUNAN = (
-    *("struktur", "membawahi", "atasan", "sub_bagian", "asisten", "bagian", "yang_mana"),
-    *("banyaknya", "total", "siapa", "pengampu", "jabatan", "definisi", "pd", "tujuan"),
+from core.tanya.tafsir.unit_disebut import (
+    DI_BAWAH,
+    SUSUNAN,
+    is_bagian,
+    named_unit,
+    no_asisten,
+    unknown_bagian,
 )
+
 MILIK = (*SUSUNAN, "indikator", "kegiatan", "program", "sub_kegiatan", "kinerja", "sasaran", "isi")
 PEGANG = one_of(
     "pegang megang memegang dipegang ampu mengampu diampu urus ngurus mengurus ngurusin "
@@ -25,13 +29,11 @@ PEGANG = one_of(
 """Words that ask what is somebody's."""
 PENDEK = 3
 """Letters of the shortest abbreviation that is looked for in names."""
-DI_BAWAH = one_of("bawah dibawah bawahnya dibawahnya dibawahi masuk ikut")
 PRIBADI = one_of(
     "nip nik nipnya hp telepon telp telpon hpnya wa alamat alamatnya email kontak umur lahir foto"
 )
 """What nobody keeps of people here."""
 TUGAS = frozenset(["tugas", "tugasnya", "tupoksi", "fungsi", "fungsinya"])
-ROMAWI = {"i": "1", "ii": "2", "iii": "3", "satu": "1", "dua": "2", "tiga": "3"}
 BANGUN = frozenset([*DI_BAWAH, *PEGANG, "kepala", "nama", "namanya", "terdiri", "dipimpin"])
 """Words that are explained once a question is about the structure."""
 
@@ -41,7 +43,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         return
     yield from _private(soal)
     yield from _by_initials(soal)
-    if tiada := _no_asisten(soal):
+    if tiada := no_asisten(soal):
         yield reading(
             soal,
             Hal.STRUKTUR,
@@ -51,7 +53,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian="asisten",
             teks=tiada,
         )
-    if asing := _unknown(soal):
+    if asing := unknown_bagian(soal):
         jenis = "sub_bagian" if soal.ada("sub_bagian") else "bagian"
         yield reading(
             soal,
@@ -62,7 +64,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian=jenis,
             teks=" ".join(soal.kata[n].asal or soal.kata[n].teks for n in asing),
         )
-    unit, kata_unit = _unit(soal)
+    unit, kata_unit = named_unit(soal)
     sub = soal.kenal(Jenis.SUB_BAGIAN) if soal.ada("sub_bagian", "bagian") else Dikenal()
     bangun = at(soal, BANGUN)
     semua, kata_sub = _sub_bagian(soal, sub)
@@ -104,6 +106,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian="tugas" if at(soal, TUGAS) else "milik",
         )
     memimpin = soal.ada("jabatan", "asisten") and asks_who(soal)
+    # "Asisten 1 siapa saja bagiannya" asks for those below.
+    memimpin = memimpin and not (unit and not is_bagian(unit[0]) and soal.ada("bagian"))
     if (unit and memimpin and (not at(soal, KEPALA) or of_other_unit(soal))) or (
         memimpin and not unit and not at(soal, KEPALA) and not soal.ada("sub_bagian")
     ):
@@ -158,12 +162,6 @@ def _private(soal: Soal) -> Iterator[Tafsiran]:
         )
 
 
-def _no_asisten(soal: Soal) -> str:
-    """Return the number of an Asisten that there is not, "" for none."""
-    kode = [soal.kata[n].kode for n in at(soal, {"asisten"}) if soal.kata[n].kode]
-    return next((k.split()[-1] for k in kode if k not in soal.indeks.menurut_kode), "")
-
-
 def _by_initials(soal: Soal) -> Iterator[Tafsiran]:
     """Yield the sub bagian that an abbreviation in it is said of: "sub bagian bumd"."""
     if not soal.ada("sub_bagian"):
@@ -186,82 +184,6 @@ def _by_initials(soal: Soal) -> Iterator[Tafsiran]:
                 kata={n, *at(soal, BANGUN)},
                 benda=tuple(semua),
             )
-
-
-def _unknown(soal: Soal) -> tuple[int, ...]:
-    """Return the places of the words of a Bagian that there is not: "bagian humas ada?"."""
-    if not at(soal, {"ada", "apakah", "punya", "masuk", "mana", "apa", "dimana", *DI_BAWAH}):
-        return ()
-    kepala = sorted(at(soal, {"bagian", "subbag", "subbagian"}))
-    awal = next((n + 1 for n in kepala if n + 1 in soal.berisi), None)
-    if awal is None or soal.konsep - set(SUSUNAN):
-        return ()
-    akhir = next((n for n in range(awal, len(soal.kata)) if n not in soal.berisi), len(soal.kata))
-    kata = tuple(range(awal, akhir))
-    dicari = [(n, soal.kata[n].teks) for n in kata]
-    sub = bool(find(soal.indeks, dicari, {Jenis.SUB_BAGIAN}))
-    # Another kind of office may have the word: "Badan Perencanaan" is no Bagian.
-    di_sub = "sub_bagian" in soal.kata[awal - 1].konsep
-    bagian = not di_sub and any(
-        _is_bagian(satu.benda) for satu in find(soal.indeks, dicari, {Jenis.UNIT})
-    )
-    return () if sub or bagian else kata
-
-
-def no_such_bagian(soal: Soal) -> tuple[int, ...]:
-    """Return the places of the words that only the name of a Bagian can be, which there is not.
-
-    "Anggaran bagian hubungan masyarakat": no unit here has these words, nor has one line all.
-    """
-    awal = next((n + 1 for n in sorted(at(soal, {"bagian"})) if n + 1 in soal.berisi), None)
-    if awal is None or soal.ada("sub_bagian"):
-        return ()
-    akhir = next((n for n in range(awal, len(soal.kata)) if n not in soal.berisi), len(soal.kata))
-    kata = frozenset(range(awal, akhir))
-    dicari = [(n, soal.kata[n].teks) for n in sorted(kata)]
-    bagian = any(_is_bagian(satu.benda) for satu in find(soal.indeks, dicari, {Jenis.UNIT}))
-    lain = find(soal.indeks, dicari, {*POS, Jenis.SUB_BAGIAN, Jenis.INDIKATOR})
-    if bagian or len(kata) == 1 or soal.berisi - kata or any(satu.kata >= kata for satu in lain):
-        return ()
-    return tuple(sorted(kata))
-
-
-def _unit(soal: Soal) -> tuple[tuple[Benda, ...], frozenset[int]]:
-    """Return the unit that is named, an Asisten also by a number, and by which words."""
-    dicari = [(n, soal.kata[n].teks) for n in sorted(soal.berisi)]
-    for cocok in find(soal.indeks, dicari, {Jenis.UNIT})[:1] if at(soal, {"asisten"}) else ():
-        # "Bagian kesra di bawah asisten 1 atau 3": of the Bagian it is asked.
-        if _is_bagian(cocok.benda) and soal.ada("bagian") and cocok.kata >= soal.berisi:
-            return (cocok.benda,), cocok.kata | at(soal, {"asisten"})
-    for n in sorted(at(soal, {"asisten"})):
-        if kode := soal.kata[n].kode:
-            return tuple(soal.indeks.menurut_kode.get(kode, ()))[:1], frozenset([n])
-        lusa = soal.kata[n + 1].teks if n + 1 < len(soal.kata) else ""
-        nomor = ROMAWI.get(lusa, lusa)
-        for benda in soal.indeks.menurut_kode.get(f"asisten {nomor}", ()):
-            return (benda,), frozenset([n, n + 1])
-    unit = soal.kenal(Jenis.UNIT)
-    if unit.kata <= soal.tempat("struktur") | at(soal, {"orang"}):
-        # "Struktur organisasi" is of no Bagian Organisasi.
-        return (), frozenset()
-    if soal.ada("asisten") and not soal.ada("bagian"):
-        kata = [(n, k.teks) for n, k in enumerate(soal.kata) if k.angka is None and not k.batas]
-        for cocok in find(soal.indeks, kata, {Jenis.UNIT}):
-            if "asisten" in cocok.benda.nama.lower() and cocok.kata & soal.berisi:
-                return (cocok.benda,), cocok.kata
-    return (unit.benda[:1] or (_bagian(soal, unit.pilihan))), unit.kata
-
-
-def _bagian(soal: Soal, pilihan: tuple[Benda, ...]) -> tuple[Benda, ...]:
-    """Return the one Bagian among several units where a Bagian is asked for."""
-    if not soal.ada("bagian"):
-        return ()
-    bagian = [b for b in pilihan if _is_bagian(b)]
-    return tuple(bagian) if len(bagian) == 1 else ()
-
-
-def _is_bagian(satu: Benda) -> bool:
-    return satu.nama.lower().startswith("bagian ")
 
 
 def _full(soal: Soal) -> bool:
@@ -290,7 +212,7 @@ def _only_sub_bagian(soal: Soal) -> Cocok | None:
     """Return the sub bagian that is asked for as if it were a Bagian: "bagian keuangan ada?"."""
     lain = soal.konsep - {"bagian", "anggaran", "atasan", "struktur", "membawahi", "asisten"}
     unit = soal.kenal(Jenis.UNIT)
-    bernama = any(_is_bagian(b) for b in (*unit.benda, *unit.pilihan))
+    bernama = any(is_bagian(b) for b in (*unit.benda, *unit.pilihan))
     if lain or not at(soal, {"ada", "apakah", *DI_BAWAH}) or bernama:
         return None
     for n in sorted(at(soal, {"bagian"})):

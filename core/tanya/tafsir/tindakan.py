@@ -7,11 +7,11 @@ from core.tanya.indeks import Jenis
 from core.tanya.nomor_pos import line
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
-from core.tanya.soal import Soal
+from core.tanya.soal import LETAK, Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 from core.tanya.tafsir.daftar import IKK, SKM
-from core.tanya.tafsir.pelaporan import ANGGARAN, LKJIP, PK, kind_of
+from core.tanya.tafsir.jenis_laporan import ANGGARAN, LKJIP, PK, kind_of
 from core.tanya.tafsir.skala import HURUF
 
 SEMUA = (
@@ -35,6 +35,9 @@ MELAPORKAN = frozenset(["lapor", "laporkan", "melapor", "melaporkan", "ngelapori
 """Who says so tells a figure that is to be kept."""
 INGIN = ("mau", "ingin", "hendak", "izin", "ijin")
 MENGOREKSI = frozenset(["koreksi", "koreksikan", "betulkan", "benarkan", "benerin", "revisi"])
+MENGANGKAT = frozenset(["naikin", "nurunin", "turunin"])
+"""What is wanted of a figure, or asked about it."""
+TUJUAN = frozenset(["untuk", "biar", "supaya", "agar", "bisa", "bantu", "kapan", "siapa"])
 UANG_TERKECIL = 1_000
 """A smaller number is no amount of money."""
 TAK_MEMBERI = ("pagu", "serapan", "sisa", "penyebab", "banding", "andai", "andai_realisasi")
@@ -110,6 +113,8 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what somebody wants to have changed or deleted, whatever else they say."""
     if soal.kata_ada("siapa", "kenapa", "apakah", "kalau") or soal.ada("penyebab", "definisi"):
         return
+    if soal.kata_ada("cara", "bagaimana", "upaya"):
+        return
     tentang = named(soal)
     semua = frozenset([*soal.berisi, *tentang.kata, *(n for n, _ in soal.angka)])
     orang = "pengguna" if soal.ada("pengguna") else ""
@@ -118,6 +123,8 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
         ("hapus", Hal.MENGHAPUS, orang),
         ("ubah", Hal.MENGUBAH, ""),
     ):
+        if konsep == "ubah" and not _commands(soal):
+            continue
         if said(soal, konsep) or (hal is Hal.MENGUBAH and _corrects(soal, tentang)):
             yield reading(
                 soal,
@@ -130,6 +137,17 @@ def _changes(soal: Soal) -> Iterator[Tafsiran]:
                 ukuran=ukuran_of(soal),
                 teks=_figure(soal, tentang),
             )
+
+
+def _commands(soal: Soal) -> bool:
+    """Tell whether words that also speak of a rise want one: "naikin serapannya jadi 80"."""
+    mengubah = [n for n, k in enumerate(soal.kata) if "ubah" in k.konsep]
+    if any(soal.kata[n].teks not in MENGANGKAT for n in mengubah) or not mengubah:
+        return True
+    depan = soal.kata[: mengubah[0]]
+    menyuruh = not any(k.konsep or not k.hias for k in depan if not k.batas)
+    tujuan = any(k.teks in TUJUAN for k in depan)
+    return menyuruh and not tujuan and not soal.ada("rekomendasi", "kurang_berapa")
 
 
 def _corrects(soal: Soal, tentang: Dikenal) -> bool:
@@ -197,9 +215,10 @@ def _reached(soal: Soal) -> frozenset[int]:
 
 
 def _is_content(soal: Soal) -> bool:
-    """Tell whether "isi" is what something says: "isi mou nomor 7"."""
+    """Tell whether "isi" is what something says: "isi mou nomor 7", "isi bab 2"."""
     return any(
-        k.teks == "isi" and bool(soal.kata[n + 1].konsep & BERISI)
+        k.teks == "isi"
+        and (bool(soal.kata[n + 1].konsep & BERISI) or soal.kata[n + 1].teks in {*LETAK, "subbab"})
         for n, k in enumerate(soal.kata[:-1])
     )
 

@@ -10,6 +10,8 @@ from core.tanya.tafsir.bacaan import ukuran_of
 
 UANG = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan", "porsi")
 """What only the budget has."""
+BERANGGARAN = ("bagian ", "asisten ", "sekretariat ")
+"""How names of units begin that have a budget here."""
 JENJANG = ("program", "kegiatan", "sub_kegiatan")
 RUPIAH = (*UANG, *JENJANG, "fisik", "efisiensi", "realisasi", "total", "banyaknya", "sumber")
 """What a question about the budget may ask."""

@@ -171,13 +171,14 @@ def test_parts_of_units_are_told_in_rupiah_of_the_pagu(dokumen: Dunia) -> None:
     assert "Rp85" not in teks
 
 
-def test_a_bound_of_another_figure_is_not_taken_for_one_of_this(dokumen: Dunia) -> None:
+def test_bounds_of_two_figures_are_both_applied(dokumen: Dunia) -> None:
     teks = ask(
         dokumen, "sekda", "bagian dengan serapan kurang dari 60 persen dan pagu lebih dari 1 miliar"
     ).teks
 
-    assert teks.startswith("Bagian dengan serapan di bawah 60,00% (3)")
-    assert "Batas lain dalam pertanyaan, Rp1.000.000.000, tidak dipakai di sini." in teks
+    kepala = "Bagian dengan serapan di bawah 60,00% dan pagu di atas Rp1.000.000.000, 2024: 2"
+    assert teks.startswith(kepala)
+    assert "Bagian Tata Pemerintahan: serapan 43,10%, pagu Rp1.500.779.176" in teks
 
 
 def test_what_is_said_once_of_a_range_is_meant_of_both_ends(dokumen: Dunia) -> None:

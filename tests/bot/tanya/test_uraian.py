@@ -10,7 +10,7 @@ from bot.tanya import uraian
 from core.anggaran import Dasar
 from core.periode import Bulan, Semester, Triwulan
 from core.tanya.indeks import Benda, Jenis
-from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Syarat, Ukuran
 
 UNIT = Benda(Jenis.UNIT, "7", "Bagian Uji", ())
 TANPA_KATA = {"tampak", "lanjutan"}
@@ -42,6 +42,9 @@ DIISI: Mapping[str, object] = {
     "persen": True,
     "naik": False,
     "lewat": True,
+    "syarat": (Syarat(Ukuran.PAGU, Decimal(1)),),
+    "ujung": ((Ukuran.PAGU, Arah.TERENDAH),),
+    "serupa": (UNIT,),
     "rincian": "banding",
     "semua_triwulan": (Triwulan.I, Triwulan.II),
     "mustahil": ("triwulan 5",),

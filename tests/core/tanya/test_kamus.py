@@ -30,10 +30,13 @@ DUA_ARTI = {
     "nilai akip": {"predikat_akip", "akip"},
     "maksimal": {"di_bawah", "maksimum"},
     "minimal": {"di_atas", "minimal"},
+    "naikin": {"naik", "ubah"},
+    "nurunin": {"turun", "ubah"},
     "paling lambat": {"terendah", "tenggat"},
     "pembaginya": {"rumus", "andai"},
     "siapa saja": {"siapa", "yang_mana"},
     "tidak sampai": {"di_bawah", "di_bawah_target"},
+    "turunin": {"turun", "ubah"},
 }
 """What is meant to ask for either."""
 TANPA_NAMA = {"bahas", "daripada", "jangan", "kemana"}

@@ -1,0 +1,137 @@
+"""Answers about whether a unit has reported, and when."""
+
+from collections.abc import Iterator
+
+from bot.jawaban import Baris, Tombol
+from bot.messages import papan as kata_papan
+from bot.messages import tanya_pelaporan as kata
+from bot.messages.daftar import dan
+from bot.papan import tombol
+from bot.render import escape
+from bot.ruang import Ruang
+from bot.tanya import daftar_unit, papan
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.isian import of_unit
+from bot.tanya.kolom_laporan import chosen, no_period, own_button, status
+from bot.tanya.pelaporan import sudah_lapor
+from core.hak import Pelaku
+from core.hak_tenggat import own_units
+from core.kewajiban.tepat import MASUK
+from core.papan import BarisPapan
+from core.services import belum_mengisi
+from core.services import papan as layanan
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Hal, Pertanyaan
+
+
+def laporan_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Whether a unit has reported, one's own where none is named."""
+    terlihat = papan.look(ruang, pelaku)
+    unit = [(int(b.kunci), b.nama) for b in satu.about(Jenis.UNIT)]
+    if not unit:
+        sendiri = {b.unit.id: b.unit.nama for b in terlihat.milik}
+        unit = list(sendiri.items())
+    if not unit:
+        return sudah_lapor(ruang, pelaku, satu)
+    milik = own_units(pelaku) & {nomor for nomor, _ in unit}
+    if terlihat.is_closed(satu.daftar) and len(milik) == len(unit) and terlihat.semua:
+        # Nobody is refused what their own unit does not owe.
+        bukan = [_not_owed(ruang, pelaku, terlihat, satu, u)[0] for u in unit]
+        return Balasan(lines(bukan), tombol=own_button())
+    if terlihat.is_closed(satu.daftar):
+        return Balasan(kata.unit_tertutup(dan([nama for _, nama in unit])), sikap=Sikap.TOLAK)
+    if (satu.daftar and not terlihat.of(satu.daftar)) or not terlihat.semua:
+        return daftar_unit.printed(ruang, pelaku, satu)
+    isi: list[str] = []
+    ditanya: list[BarisPapan] = []
+    sikap = Sikap.TOLAK
+    for nomor, nama in unit:
+        baris = list(_lines(ruang, pelaku, terlihat, satu, nomor))
+        isi += [_unit(ruang, pelaku, b, sebab=satu.rincian == "penyebab") for b in baris]
+        ditanya += baris
+        if not baris:
+            teks, tahu = _not_owed(ruang, pelaku, terlihat, satu, (nomor, nama))
+            isi.append(teks)
+        if baris or tahu is not Sikap.TOLAK:
+            sikap = Sikap.JAWAB
+    return Balasan("\n".join(isi), tombol=_pages(ditanya), sikap=sikap)
+
+
+def _lines(
+    ruang: Ruang, pelaku: Pelaku, terlihat: papan.Terlihat, satu: Pertanyaan, unit_id: int
+) -> Iterator[BarisPapan]:
+    on = ruang.now().date()
+    for kolom in chosen(terlihat, satu, on):
+        baris = papan.line_of(papan.board(ruang, pelaku, terlihat, kolom), unit_id)
+        if baris is not None:
+            yield baris
+
+
+def _unit(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan, *, sebab: bool) -> str:
+    on = ruang.now().date()
+    belum = baris.kedudukan not in MASUK
+    tenggat = kata.tenggat([baris.berlaku_on], on, contoh=baris.kolom.contoh)
+    if not belum:
+        tenggat = kata.jatuh(baris.berlaku_on, contoh=baris.kolom.contoh)
+    kurang = _lacking(ruang, pelaku, baris) if belum and baris.kolom.isian else ""
+    kendala = kata_papan.kendala(escape(baris.kendala)) if baris.kendala and belum else ""
+    if sebab and belum and not kendala:
+        kendala = kata.TANPA_SEBAB
+    kepala = f"{kata.satu_unit(baris, status(ruang, pelaku, baris))} {tenggat}"
+    return lines(kepala, kurang, kendala)
+
+
+def _lacking(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan) -> str:
+    """Name the figures that a unit has not posted, and what all of them are."""
+    kolom = baris.kolom
+    satu = belum_mengisi.find_missing(
+        ruang.engine, pelaku, kolom.bidang, kolom.periode, baris.unit.id, now=ruang.now()
+    )
+    if satu is None:
+        return ""
+    return lines(
+        of_unit(satu) if satu.kurang else kata.indikator_lengkap(satu.dari),
+        kata.belum_output([(satu.unit.nama, satu.output)]) if satu.output else "",
+    )
+
+
+def _not_owed(
+    ruang: Ruang,
+    pelaku: Pelaku,
+    terlihat: papan.Terlihat,
+    satu: Pertanyaan,
+    unit: tuple[int, str],
+) -> tuple[str, Sikap]:
+    """Say that a unit does not owe this, to whoever may know."""
+    on, (unit_id, nama) = ruang.now().date(), unit
+    dilihat = [k for k, _ in terlihat.semua if satu.daftar in {"", k.jenis}]
+    boleh = any(layanan.sees_board(pelaku, k.bidang) for k in dilihat)
+    if not boleh and unit_id not in own_units(pelaku):
+        return kata.unit_tertutup(nama), Sikap.TOLAK
+    ada = terlihat.of(satu.daftar)
+    if ada and not papan.asked(ada, satu):
+        return no_period(terlihat, satu).inti, Sikap.TIDAK_ADA
+    lain = [
+        kolom.pendek
+        for jenis in terlihat.jenis
+        if jenis != satu.daftar
+        and (kolom := papan.latest(terlihat.of(jenis), on)) is not None
+        and papan.line_of(papan.board(ruang, pelaku, terlihat, kolom), unit_id) is not None
+    ]
+    jenis = next((k.pendek for k in dilihat if satu.daftar), kata.jenis(satu.daftar))
+    return kata.bukan_wajib(nama, jenis, lain), Sikap.JAWAB
+
+
+def _pages(semua: list[BarisPapan]) -> Baris:
+    return tuple(
+        (
+            Tombol(
+                kata_papan.tombol_rincian(f"{kata_papan.kolom(b.kolom)}, {b.unit.nama}"),
+                f"{tombol.UNIT}:{b.kewajiban_id}",
+            ),
+        )
+        for b in semua[:6]
+    )
+
+
+PENJAWAB: dict[Hal, Penjawab] = {Hal.LAPORAN_UNIT: laporan_unit}

@@ -1,0 +1,81 @@
+"""How likely an entry of a register is meant, rather than an indikator of the same name."""
+
+from core.tanya.soal import Soal
+from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import one_of
+from core.tanya.tafsir.butir import (
+    CATATAN,
+    excluded,
+    marks,
+    numbers,
+    status,
+)
+from core.tanya.tafsir.register_disebut import (
+    DITANYA,
+    NAMA,
+    PERANCANGAN,
+    connected,
+    hit_softly,
+    how_many,
+    lists_entries,
+    sought,
+    whether_there,
+)
+
+UKURAN = ("target", "capaian", "realisasi", "predikat", "rumus", "serapan", "pagu", "sisa", "akip")
+"""Words that ask for a figure of an indikator or of the budget."""
+DIBANDING = ("banding", "sebelumnya", "tren", "naik", "turun", "penyebab", "rekomendasi")
+"""Words that compare years or ask why: of an indikator, whatever it counts."""
+DIUKUR = one_of("ditindaklanjuti diharmonisasi perikatan")
+"""Words that an indikator has as well."""
+
+
+def likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> int:  # noqa: FBT001
+    """Return how likely the registers that are named are meant, not an indikator about them."""
+    pantas = derajat.REGISTER_DITANYA if soal.ada(*DITANYA) or berkode else derajat.REGISTER
+    bernama = soal.kata_ada(*NAMA)
+    if kena or berkode:
+        pantas += derajat.ENTRI_KENA + (derajat.ENTRI_TERSEBUT if bernama else 0)
+    if bernama and not kena and hit_softly(soal, daftar):
+        pantas += derajat.ENTRI_KENA + derajat.ENTRI_TERSEBUT
+    if bernama and dict(numbers(soal)):
+        # Else "raperwal nomor 7" is a line of the budget by that number.
+        pantas += derajat.ENTRI_KENA + derajat.ENTRI_TERSEBUT
+    if bernama and soal.ada("tentang"):
+        pantas += derajat.ENTRI_TERSEBUT
+    if not bernama and soal.kata_ada(*DIUKUR) and not lists_entries(soal, daftar):
+        pantas -= derajat.ENTRI_KENA
+    if (soal.ada("indikator") and soal.ada(*UKURAN, "banyaknya")) or soal.kata_ada("iku"):
+        return pantas - derajat.INDIKATOR_REGISTER
+    if _speaks_of_entries(soal, bernama=bernama):
+        return pantas + derajat.CIRI_ENTRI
+    ukuran = soal.ada(*UKURAN, *DIBANDING) or soal.kata_ada("persen", "persentase")
+    if ukuran or (daftar == ("inovasi",) and soal.ada("sasaran")):
+        return pantas - derajat.UKURAN_REGISTER
+    if whether_there(soal) or lists_entries(soal, daftar):
+        return pantas + derajat.DAFTAR_ENTRI
+    return pantas + (derajat.STATUS_ENTRI if soal.kata_ada("mou", "pks") and status(soal) else 0)
+
+
+def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
+    """Tell whether agreements are meant, not the share of them: by what only an entry has."""
+    lain = soal.ada("kebijakan") and excluded(soal)
+    if not (soal.ada("mou", "raperwal") or bernama or lain) or soal.kata_ada("perikatan"):
+        return False
+    if soal.ada(*UKURAN) or soal.menduga:
+        return False
+    if soal.ada("jangka", "nomor_surat") or soal.kata_ada(*CATATAN) or any(marks(soal)):
+        return True
+    if excluded(soal) and not soal.ada("indikator"):
+        return True
+    if soal.kata_ada("ditindaklanjuti", "diharmonisasi"):
+        return False
+    dihitung = (soal.ada("banyaknya", "total") or how_many(soal)) and not soal.ada("anggaran")
+    sebagian = bool(soal.waktu.semester or soal.waktu.bulan) and soal.ada("mou")
+    rancangan = soal.ada("raperwal") or soal.kata_ada(*PERANCANGAN)
+    return sebagian or _searches(soal) or (rancangan and dihitung)
+
+
+def _searches(soal: Soal) -> bool:
+    """Tell whether somebody or something is named by which entries are to be found."""
+    return bool(sought(soal)) and bool(connected(soal))

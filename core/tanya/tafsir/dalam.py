@@ -1,0 +1,40 @@
+"""What is ranked or picked among lines and Bagian, and within what."""
+
+from core.tanya.indeks import Jenis
+from core.tanya.pengenalan import Dikenal
+from core.tanya.soal import Soal
+from core.tanya.tafsir.uang import tingkat_of
+
+MENGURUTKAN = (
+    *("terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik"),
+    *("turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
+    *("tercapai", "di_bawah_target", "rata"),
+)
+"""What may be asked beside a ranking."""
+KEBERAPA = ("peringkat", "rangking", "ranking", "keberapa", "urutan")
+
+
+def within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
+    """Return what is ranked, and of which units or lines."""
+    unit = soal.kenal(Jenis.UNIT)
+    if len(unit.benda) == 1 and soal.kata_ada(*KEBERAPA):
+        # Where it stands is seen among all.
+        return Jenis.UNIT, unit
+    tingkat = Jenis.UNIT if soal.ada("bagian") and not unit.benda else tingkat_of(soal)
+    program = soal.kenal(Jenis.PROGRAM) if soal.ada("program") else Dikenal()
+    if program.benda and _is_said(soal, program):
+        # "khusus program kesra": among what it holds.
+        dalam = program
+        tingkat = Jenis.SUB_KEGIATAN if tingkat in {Jenis.PROGRAM, None} else tingkat
+    elif unit.benda:
+        dalam = unit
+    else:
+        induk = soal.kenal(Jenis.PROGRAM, Jenis.KEGIATAN)
+        dalam = induk if induk.benda and _is_said(soal, induk) else Dikenal()
+    beberapa = len(unit.benda) > 1 and dalam is unit
+    return (Jenis.UNIT if beberapa else tingkat), dalam
+
+
+def _is_said(soal: Soal, satu: Dikenal) -> bool:
+    """Tell whether a line is named by more than words that ask for something, or was before."""
+    return not satu.kata or bool(satu.kata & (soal.berisi | frozenset(soal.nomor_pos)))

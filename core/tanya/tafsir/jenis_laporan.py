@@ -1,0 +1,145 @@
+"""Which kind of report a question is about, and what every such question may say besides."""
+
+from typing import Any
+
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.soal import Soal
+from core.tanya.tafsir import daftar
+from core.tanya.tafsir.bacaan import reading
+from core.tanya.tafsir.daftar import IKK, SKM
+
+LAPORAN = (
+    *("lapor", "belum_lapor", "sudah_lapor", "ikk", "ikm", "pd", "pengampu", "pengampu_ikk"),
+    *("sampel", "tenggat", "siapa", "yang_mana", "banyaknya", "total", "unduh", "tanggal"),
+    *("bagian", "isi", "kinerja", "indikator", "milik_kami", "salam", "terima_kasih"),
+)
+"""What a question about reports may ask besides."""
+ISIAN = ("realisasi", "anggaran", "capaian", "realisasi_anggaran", "serapan", "kosong")
+KINERJA, ANGGARAN = "kinerja", "anggaran"
+LPPD, LKJIP, PK = "lppd", "lkjip", "perjanjian_kinerja"
+BERDUA = f"{IKK}+{SKM}"
+"""Both of what units report to others."""
+KAMI = ("kami", "kita", "saya", "aku")
+BIASA = frozenset(
+    [
+        *("unit", "periode", "dekat", "terdekat", "ikut", "urusan", "masa", "survei", "seluruh"),
+        *("dikumpul", "dikirim", "satu2nya", "hari", "akhir", "pelayanan", "masyarakat"),
+        *("responden", "permintaan", "cuma", "padahal", "jumlah", "unsur"),
+        *("diterima", "masuk", "setelah", "sesudah", "lewat", "batas", "dinas", "opd"),
+        *("minggu", "pekan", "depan", "besok", "lusa", "terima", "menerima", "data"),
+        *("diisi", "isi", "mengisi", "rekap", "hari", "paling", "lama", "sekali"),
+        *("menteri", "gubernur", "pusat", "pemprov"),
+        *("surat", "suratnya", "contoh", "resmi", "daftar", "nama", "semester", "triwulan"),
+    ]
+)
+"""Words that such a question has and that name nothing in it."""
+BERTANYA_SIAPA = ("siapa", "yang_mana", "banyaknya", "pd")
+MENGINGATKAN = ("ingatkan", "tagih", "diingatkan", "ditagih")
+"""What is done to whoever has not reported: it is not one's own report that is asked for."""
+PROGRES = ("progres", "progress", "perkembangan", "rekap", "status", "pengumpulan", "kondisi")
+"""Words that ask how far reports have come."""
+MELAPOR = ("lapor", "melapor", "laporan", "kirim", "setor")
+MENGISI = ("isi", "mengisi", "ngisi", "diisi", "input", "lengkap", "komplit", "komplet")
+
+
+def kind_of(soal: Soal) -> str:
+    """Return the kind of report that is named, "" for none."""
+    if soal.kata_ada("lppd") and not soal.kata_ada("ikk") and not soal.ada("pengampu_ikk"):
+        return LPPD if soal.ada("tenggat") else IKK
+    if soal.ada("ikk", "pengampu_ikk"):
+        return IKK
+    if soal.ada("ikm", "sampel"):
+        return SKM
+    if soal.ada("perjanjian_kinerja"):
+        return PK
+    if soal.ada("tenggat") and soal.kata_ada("lkjip", "lakip", "lkip"):
+        return LKJIP
+    return _posted_kind(soal)
+
+
+def _posted_kind(soal: Soal) -> str:
+    """Return the field of the figures that are named, "" for none."""
+    if soal.ada("anggaran", "serapan", "realisasi_anggaran"):
+        return ANGGARAN
+    if soal.ada("kinerja", "indikator", "capaian"):
+        return KINERJA
+    return IKK if soal.ada("pengampu") and soal.ada("lapor", "pd") and soal.angka else ""
+
+
+def report(
+    soal: Soal,
+    hal: Hal,
+    pantas: int,
+    *,
+    juga: tuple[str, ...] = (),
+    tempat: frozenset[int] = frozenset(),
+    **isi: Any,  # noqa: ANN401  the fields of a question
+) -> Tafsiran:
+    biasa = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BIASA)
+    if hal in {Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR}:
+        isi["teks"] = kinds_asked(soal)
+    return reading(soal, hal, pantas, konsep=(*LAPORAN, *juga), kata=biasa | tempat, **isi)
+
+
+def kinds_asked(soal: Soal) -> str:
+    """Return the marks of the kinds of units that are asked for: "puskesmas mana yg belum"."""
+    # "Dinas" is what people call any perangkat daerah.
+    semua = [s for s in daftar.kinds(soal) if s[1] not in {*daftar.PUKUL_RATA, "bagian"}]
+    return " ".join(f"{'=' if ya else '!'}{awal}" for ya, awal in semua)
+
+
+def of_kinds(soal: Soal) -> frozenset[int]:
+    if not kinds_asked(soal):
+        return frozenset()
+    return frozenset(n for n, k in enumerate(soal.kata) if k.teks in soal.indeks.golongan)
+
+
+def names_kind_only(soal: Soal) -> bool:
+    """Tell whether no unit is named, only what kind of unit is asked for."""
+    kata = soal.kenal(Jenis.UNIT).kata & soal.berisi
+    return bool(kinds_asked(soal)) and kata <= of_kinds(soal)
+
+
+def posting(soal: Soal) -> bool:
+    """Tell whether figures are missing rather than reports: "belum isi", "belum ngisi"."""
+    return soal.ada("isi") or soal.kata_ada(*MENGISI)
+
+
+def names_stranger(soal: Soal) -> bool:
+    """Tell whether a unit is named of which only the kind is known: "puskesmas betungan"."""
+    unit = soal.kenal(Jenis.UNIT).kata & soal.berisi
+    if not unit or any(soal.kata[n].teks not in soal.indeks.golongan for n in unit):
+        return False
+    return any(n - 1 in unit for n in soal.berisi - unit)
+
+
+def names_one(soal: Soal) -> bool:
+    """Tell whether a unit is named by words of its own."""
+    unit = soal.kenal(Jenis.UNIT)
+    return bool(unit.benda and unit.kata & soal.berisi) and not names_kind_only(soal)
+
+
+def progress(soal: Soal) -> frozenset[int]:
+    return frozenset(n for n, k in enumerate(soal.kata) if k.teks in PROGRES)
+
+
+def by_time(soal: Soal) -> str:
+    """Return the field whose figures are posted by such a part of a year, "" for none."""
+    if soal.waktu.triwulan is not None:
+        return KINERJA
+    return ANGGARAN if soal.waktu.bulan is not None and posting(soal) else ""
+
+
+def asks_when_it_came(soal: Soal) -> bool:
+    """Tell whether it is asked on which day units that are named have reported."""
+    harus = soal.kata_ada("harus", "wajib", "paling", "mesti", "boleh", "akan", "sebelum")
+    melapor = soal.ada("lapor", "sudah_lapor") or soal.kata_ada(*MELAPOR)
+    melapor = melapor and soal.ada("tenggat", "tanggal") and not is_plain(soal)
+    return melapor and not harus and not soal.kata_ada(*KAMI) and names_one(soal)
+
+
+def is_plain(soal: Soal) -> bool:
+    """Tell whether a deadline is spoken of; "kapan" alone may ask for any day."""
+    tempat = soal.tempat("tenggat")
+    return any(soal.kata[n].teks not in {"kapan", "tanggal", "berapa"} for n in tempat)

@@ -1,0 +1,97 @@
+"""Questions about the staff, offices and rules, said as people say them."""
+
+import pytest
+
+from bot.tanya.balasan import Sikap
+from tests.bot.tanya.menanya import ask
+from tests.tanya.dunia import Dunia
+
+
+@pytest.mark.parametrize(
+    ("tanya", "jawab"),
+    [
+        # The document: most are of grade III.D, 41 of 150.
+        ("golongan apa yang paling banyak di setda", "PNS Golongan III.D: 41 orang"),
+        ("jumlah pns golongan III d berapa persen dari total", "41 dari 150 orang = 27,33%"),
+        ("asisten 2 bawahin bagian apa aj", "Bagian Administrasi Pembangunan"),
+        ("bagian2 di bawah asisten pemerintahan", "membawahi 3 Bagian"),
+        ("bag hukum di bawah asisten perekonomian kan", "Asisten Pemerintahan dan Kesejahteraan"),
+        ("kasubag di bag hukum tu ado berapo", "Bagian Hukum membawahi 3 Sub Bagian"),
+        ("setda itu dipimpin siapa", "EKA RIKA RINO"),
+        ("DP3AP2KB itu dinas apa", "Dinas Pemberdayaan Perempuan"),
+        ("IKK yg dilaporin ke tapem itu maksudnya apa", "Indikator Kinerja Kunci"),
+        ("predikat akip aturannya dr mana", "PermenPANRB 88/2021"),
+        ("paling telat kirim LPPD ke mendagri tgl brp", "31 Maret 2025"),
+        ("isi bab 2 apa", "2.4: Perjanjian Kinerja"),
+        ("catatan total brp", "35 catatan"),
+        ("analisis program penunjang ada di laporan?", "Dijanjikan di Subbab 1.7"),
+        ("predikat kinerja setda apa", "Predikat rata-rata capaian kinerja, 2024: Sangat Tinggi"),
+        ("yg ngurus BUMD bagian apa", "di bawah Asisten Perekonomian dan Pembangunan (Asisten II)"),
+    ],
+)
+def test_what_is_asked_in_everyday_words_is_answered(
+    dokumen: Dunia, tanya: str, jawab: str
+) -> None:
+    dijawab = ask(dokumen, "sekda", tanya)
+
+    assert jawab in dijawab.teks
+    assert set(dijawab.sikap) == {Sikap.JAWAB}
+
+
+@pytest.mark.parametrize(
+    ("tanya", "dekat"),
+    [
+        ("pppk di setda berapa orang", "150 orang"),
+        ("pendidikan pegawai setda", "150 orang"),
+        ("golongan apa yang paling sedikit", "41 orang"),
+        ("pegawai paling banyak di bagian mana", "150 orang"),
+        ("jumlah jabatan fungsional", "150 orang"),
+        ("perwal ttg tugas & fungsi setda nomor brp", "“tugas” dan “fungsi”"),
+        ("dasar hukum pengadaan barang jasa", "9 landasan hukum dokumen"),
+        ("dasar hukum ikk", "Permendagri 18/2020"),
+        ("berapa nilai IKM masing-masing delapan unit sampel", "88,87"),
+        ("lkjip ini ada bab 5 ga", "Bab 5 tidak tersedia"),
+    ],
+)
+def test_what_nobody_has_is_said_with_what_is_near(dokumen: Dunia, tanya: str, dekat: str) -> None:
+    dijawab = ask(dokumen, "sekda", tanya)
+
+    assert dekat in dijawab.teks
+    assert set(dijawab.sikap) == {Sikap.TIDAK_ADA}
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        "buatin pantun utk buka rapat koordinasi besok",
+        "tuliskan sambutan walikota",
+        "bikin caption ig utk kegiatan kesra",
+        "tolong terjemahkan sambutan pak wali",
+    ],
+)
+def test_nothing_is_composed_here(dokumen: Dunia, tanya: str) -> None:
+    assert ask(dokumen, "sekda", tanya).sikap == (Sikap.LUAR,)
+
+
+def test_a_figure_for_a_speech_is_told(dokumen: Dunia) -> None:
+    dijawab = ask(dokumen, "sekda", "serapan bagian umum brp buat bahan sambutan wako")
+
+    assert "85,25%" in dijawab.teks
+
+
+@pytest.mark.parametrize(
+    ("rantai", "jawab"),
+    [
+        (("apa itu ikk", "kalau skm?"), "Survei Kepuasan Masyarakat"),
+        (("dasar hukum sakip apa", "kalau skm"), "PermenPANRB 14/2017: skala Mutu pelayanan"),
+        (("golongan III D berapa", "yg perempuan brp persen"), "PNS perempuan: 39%"),
+        (("raperwal gempa ada?", "nomor surat permohonannya?"), "100.3.2/190/B.II/2024"),
+        # Of the eight only the third has no number.
+        (("mou mana yg tanpa nomor surat",), "Register MoU/PKS 2024, nomor 3"),
+        (("jumlah tabel di lkjip",), "9 tabel bernomor"),
+    ],
+)
+def test_a_further_word_is_asked_the_same_of(
+    dokumen: Dunia, rantai: tuple[str, ...], jawab: str
+) -> None:
+    assert jawab in ask(dokumen, "sekda", *rantai).teks

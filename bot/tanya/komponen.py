@@ -17,6 +17,8 @@ from core.teks import fold
 KOMPONEN = "komponen"
 TANPA_NILAI = ("perencanaan", "pengukuran", "evaluasi")
 """Components whose own score no document prints; that of pelaporan is an indikator."""
+SEMUA = frozenset(["masing", "semua", "setiap", "tiap", "apa", "seluruh"])
+"""Words that ask for every component."""
 AKAR = 5
 """Letters of a word by which a component is known: "lapor"."""
 BOBOT = frozenset(["bobot", "bobotnya"])
@@ -31,7 +33,8 @@ def of_score(ruang: Ruang, satu: Pertanyaan) -> Balasan:
     if isi is None:
         return Balasan(kata.TANPA_SKALA, sikap=Sikap.TIDAK_ADA)
     satu_saja = [(nama, n) for nama, n in isi.bobot if _is_named(nama, ditanya)]
-    if len(satu_saja) == 1 and not BOBOT.isdisjoint(ditanya) and not satu.angka:
+    semua = not SEMUA.isdisjoint(ditanya)
+    if len(satu_saja) == 1 and not semua and not BOBOT.isdisjoint(ditanya) and not satu.angka:
         return Balasan(kata.bobot_komponen(*satu_saja[0], isi.sumber))
     bobot = (kata.komponen(nama, n) for nama, n in isi.bobot)
     return Balasan(lines(kata.judul_komponen(isi.sumber), bobot, _shares(satu, isi)))

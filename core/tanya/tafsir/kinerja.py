@@ -184,7 +184,7 @@ def _asks_parts(soal: Soal) -> bool:
         for n, k in enumerate(soal.kata[:-1])
     )
     persen = any(soal.kata[n].persen for n, _ in soal.angka)
-    pembilang = bool(at(soal, BAGIAN)) and soal.kata_ada("berapa")
+    pembilang = bool(at(soal, BAGIAN)) and soal.kata_ada("berapa") and not soal.angka
     return ((persen and dari) or pembilang) and not soal.ada("pengandaian", "komponen", "naik")
 
 

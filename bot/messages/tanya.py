@@ -71,6 +71,12 @@ def tak_dikenal(asing: Sequence[str]) -> str:
     return f"<i>Kata {_kutip(asing)} {TANDA_RAGU}; ini jawaban atas sisanya.</i>"
 
 
+def dibaca(semua: Sequence[tuple[str, str]]) -> str:
+    """Say which words were taken for quite other ones."""
+    isi = dan([f"{_kutip([tulis])} kami baca {_kutip([baca])}" for tulis, baca in semua])
+    return f"<i>{isi}.</i>"
+
+
 def tanpa_pengecualian(asing: Sequence[str]) -> str:
     """Say that what is left out was not understood, above an answer that leaves it in."""
     apa = f"Yang dikecualikan, {_kutip(asing)}," if asing else "Yang dikecualikan"

@@ -63,7 +63,9 @@ def find(perkara: Perkara) -> list[Catatan]:
     if satu.rincian in ATURAN and satu.rincian not in BILA_ADA:
         return []
     if kode := {b.kunci for b in satu.about(Jenis.INDIKATOR)}:
-        return _with_number(satu, [c for c in semua if c.fakta.indikator in kode])
+        milik = [c for c in semua if c.fakta.indikator in kode]
+        bertajuk = [c for c in milik if satu.teks and satu.teks in fold(uraikan(c.fakta).judul)]
+        return _with_number(satu, bertajuk or milik)
     if satu.about(*POS, Jenis.UNIT):
         ini = show_buku(
             perkara.ruang.engine, perkara.pelaku, perkara.hasil.tahun, now=perkara.ruang.now()

@@ -237,6 +237,8 @@ def _no_such_time(ruang: Ruang, satu: Pertanyaan) -> Balasan:
 
 def _with_rest(satu: Pertanyaan, balasan: Balasan) -> Balasan:
     """Return the answer with what it leaves out of the question said above it."""
+    if satu.dibaca and balasan.sikap in {Sikap.JAWAB, Sikap.TIDAK_ADA}:
+        balasan = _below(kata.dibaca(satu.dibaca), balasan)
     if balasan.sikap in TANPA_ISI:
         return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
     tanpa = not (satu.kecuali or satu.kecuali_satu_dari)

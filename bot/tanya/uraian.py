@@ -73,6 +73,7 @@ def _all(satu: Pertanyaan) -> Iterator[Baris]:
     yield kata.SERUPA, "; ".join(map(name, satu.serupa))
     yield kata.RINCIAN, satu.rincian.replace("_", " ")
     yield kata.ASING, kata.kutip(satu.asing)
+    yield kata.DIBACA, "; ".join(kata.ditulis(baca, tulis) for tulis, baca in satu.dibaca)
 
 
 def name(benda: Benda) -> str:

@@ -1,12 +1,14 @@
 """Words as they were typed -> words as they are spelled: abbreviations, slips, how people talk."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from core.tanya.kalimat import Kata
+from core.tanya.kalimat import ANGKA_ROMAWI, Kata
 from core.tanya.kamus import Kamus
-from core.tanya.kosakata import CUKUP_PANJANG, Kosakata
+from core.tanya.kosakata import CUKUP_PANJANG, Kosakata, keeps_letters
+from core.tanya.spasi import known_of, rejoined, run_together
 from core.tanya.terbilang import join_numbers
 from core.tanya.waktu import month_of
 
@@ -21,6 +23,12 @@ BANYAK = "2"
 """"Bagian2" is more than one."""
 SEHARI_HARI = (("ny", "s"), ("ng", ""), ("ng", "k"), ("n", "t"), ("m", "p"))
 """How verbs begin in Jakarta, and what they begin with without it: "nyaranin" is "saran"."""
+AKHIR_MELAYU = "o"
+"""How Bengkulu says the last -a of a word."""
+TERPENDEK_BEDA = 3
+"""Letters of a word that is looked for in another way of saying it."""
+
+_GANDA = re.compile(r"(.)\1+")
 
 
 def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
@@ -28,14 +36,18 @@ def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
 
     A word that a name has is left as it is, unless the dictionary spells it out.
     """
+    known = known_of(kamus, kosakata)
     hasil: list[Kata] = []
-    for satu in _joined(join_numbers(kata), kamus, kosakata):
+    for satu in rejoined(join_numbers(kata), known):
         if satu.angka is not None or satu.batas or satu.kode:
             hasil.append(satu)
         elif satu.teks in kamus.singkatan:
             hasil += (_known(k, satu, kamus) for k in kamus.singkatan[satu.teks])
         else:
             baik = _mended(satu, kamus, kosakata)
+            if _is_doubtful(baik) and (dua := run_together(satu.teks, kamus, kosakata)):
+                hasil += spell([replace(satu, teks=k) for k in dua], kamus, kosakata)
+                continue
             # "kerjasma" is "kerjasama", which is two words.
             lepas = kamus.singkatan.get(baik.teks) or baik.teks.split()
             hasil += (replace(baik, teks=k) for k in lepas)
@@ -51,19 +63,9 @@ def _without_stress(kata: list[Kata]) -> list[Kata]:
     return hasil
 
 
-def _joined(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
-    """Return the words with a last letter that went astray: "serapa n"."""
-    hasil: list[Kata] = []
-    for satu in kata:
-        if len(satu.teks) == 1 and hasil and not (satu.batas or satu.angka is not None):
-            depan = hasil[-1].teks
-            utuh = f"{depan}{satu.teks}"
-            asing = not (depan in kamus.kata or depan in kosakata or depan in kamus.singkatan)
-            if asing and len(depan) >= CUKUP_PANJANG and utuh in kamus.bermakna:
-                hasil[-1] = replace(hasil[-1], teks=utuh)
-                continue
-        hasil.append(satu)
-    return hasil
+def _is_doubtful(kata: Kata) -> bool:
+    """Tell whether a word is known by nobody, or was mended to one with other letters."""
+    return not kata.dikenal or (bool(kata.asal) and not keeps_letters(kata.asal, kata.teks))
 
 
 def _known(teks: str, satu: Kata, kamus: Kamus) -> Kata:
@@ -78,12 +80,31 @@ def _mended(satu: Kata, kamus: Kamus, kosakata: Kosakata) -> Kata:
         return satu
     if (pokok := _without_ending(teks, kamus, kosakata)) is not None:
         return _known(pokok, satu, kamus) if pokok in kamus.kata else replace(satu, teks=pokok)
-    if biasa := _colloquial(teks, kamus.kata):
-        return _known(biasa, satu, kamus)
+    lain = _colloquial(teks, kamus.kata) or _said_alike(teks, kamus, kosakata)
+    if lain is not None:
+        return _known(lain, satu, kamus)
     benar = _meant(teks, kamus, kosakata)
     if benar is None:
         return replace(satu, dikenal=False)
     return replace(_known(benar, satu, kamus), asal=teks)
+
+
+def _said_alike(teks: str, kamus: Kamus, kosakata: Kosakata) -> str | None:
+    """Return the word that is said as in Bengkulu ("kerjo"), or with letters drawn out."""
+    if ANGKA_ROMAWI.fullmatch(teks):
+        return None
+    sekali = _GANDA.sub(r"\1", teks)
+    if sekali != teks and sekali in kamus.kata:
+        return sekali
+    melayu = (satu for satu in (teks, sekali) if satu.endswith(AKHIR_MELAYU))
+    for satu in (sekali, *(f"{satu[:-1]}a" for satu in melayu)):
+        if satu == teks or len(satu) < TERPENDEK_BEDA:
+            continue
+        if satu in kamus.singkatan or satu in kamus.kata or satu in kosakata:
+            return " ".join(kamus.singkatan.get(satu, (satu,)))
+        if (pokok := _without_ending(satu, kamus, kosakata)) is not None:
+            return pokok
+    return None
 
 
 def _without_ending(teks: str, kamus: Kamus, kosakata: Kosakata) -> str | None:
@@ -115,6 +136,8 @@ def _colloquial(teks: str, kata: Kosakata) -> str | None:
     """Return the plain word of one said as in Jakarta: "nyaranin" is "saran", "ningkatin"."""
     pokok = teks.removesuffix("in")
     calon = [pokok, f"{pokok}kan", f"me{pokok}"] if pokok != teks else []
+    if len(pokok) >= CUKUP_PANJANG:
+        calon.insert(0, f"{pokok}i")
     for depan, ganti in SEHARI_HARI:
         if teks.startswith(depan):
             sisa = f"{ganti}{pokok.removeprefix(depan)}"
@@ -130,9 +153,23 @@ def _meant(teks: str, kamus: Kamus, kosakata: Kosakata) -> str | None:
     if teks in kamus.lain:
         return None
     return (
-        kamus.bermakna.nearest(teks)
-        or kosakata.nearest(teks)
+        kamus.bermakna.consonants(teks)
+        or _nearest(teks, kamus, kosakata)
         or kamus.hiasan.with_other_vowels(teks)
         or kamus.kata.without_vowels(teks)
         or kosakata.without_vowels(teks)
+        or kamus.hiasan.mistyped(teks)
+        or kamus.bermakna.abbreviated(teks)
+        or kosakata.abbreviated(teks)
     )
+
+
+def _nearest(teks: str, kamus: Kamus, kosakata: Kosakata) -> str | None:
+    """Return the word that is near: one of a name where that alone has all the letters."""
+    dekat = kamus.bermakna.nearest(teks)
+    if dekat is not None and keeps_letters(teks, dekat):
+        return dekat
+    nama = kosakata.nearest(teks)
+    if nama is not None and keeps_letters(teks, nama):
+        return nama
+    return dekat or kamus.hiasan.mistyped(teks) or nama

@@ -29,6 +29,8 @@ PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
 
+_PETIK = str.maketrans("\u2018\u2019\u02bc\u00b4", "''''")
+"""Marks that stand for an apostrophe."""
 _SD = re.compile(r"\bs\s?[./]\s?d\b\.?")
 """As officials write "sampai dengan"."""
 _POTONGAN = re.compile(
@@ -61,6 +63,7 @@ _KALI = {
 }
 _BAGIAN = {"separo": 50, "separuh": 50, "separuhnya": 50, "seperempat": 25}
 """Parts of a whole, in percent."""
+_MELAYU = {"duo": "dua", "tigo": "tiga", "limo": "lima"}
 _BILANGAN = {
     "dua": 2,
     "tiga": 3,
@@ -100,7 +103,7 @@ class Kata:
 
 def plain(teks: str) -> str:
     """Return the text in lower case without accents and pictures; its marks stay."""
-    polos = unicodedata.normalize("NFKD", teks)
+    polos = unicodedata.normalize("NFKD", teks).translate(_PETIK)
     digit = "".join(f"{unicodedata.decimal(h)}" if h.isdecimal() else h for h in polos)
     return digit.encode("ascii", "ignore").decode().lower()
 
@@ -131,7 +134,7 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
         nilai = _signed(_number(cocok["angka"]), cocok)
         yield Kata(cocok["angka"], angka=nilai, persen=bool(cocok["persen"]))
     elif kata := cocok["kata"] or (SAMPAI if cocok["rentang"] else ""):
-        yield _word(kata.removesuffix("'s")[:PANJANG_KATA])
+        yield _word(kata.removesuffix("'s").replace("'", "")[:PANJANG_KATA])
     elif cocok["tanda"]:
         yield Kata(TANDA[cocok["tanda"]])
     else:
@@ -141,6 +144,7 @@ def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:
 def _word(kata: str) -> Kata:
     if not ANGKA_ROMAWI.fullmatch(kata):
         kata = PUISI.sub(r"\1\2", kata)
+    kata = _MELAYU.get(kata, kata)
     if kata in _BAGIAN:
         return Kata(kata, angka=Decimal(_BAGIAN[kata]), persen=True)
     return Kata(kata, angka=Decimal(_BILANGAN[kata])) if kata in _BILANGAN else Kata(kata)

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.tanya.kosakata import Kosakata
 from core.teks import fold
@@ -28,6 +29,8 @@ class Kamus:
     """Words that are no slips of those, however near."""
     terpanjang: int
     """Words of the longest phrase."""
+    pasangan: frozenset[tuple[str, str]] = frozenset()
+    """Words that stand side by side in a phrase."""
 
 
 def read_kamus(isi: str) -> Kamus:
@@ -50,6 +53,7 @@ def read_kamus(isi: str) -> Kamus:
         dianggarkan=frozenset(map(fold, mentah["hiasan"].get("dapat_dianggarkan", ()))),
         lain=frozenset(map(fold, mentah.get("bukan_salah_ketik", {}).get("kata", ()))),
         terpanjang=max(map(len, frasa)),
+        pasangan=frozenset(dua for satu in frasa for dua in pairwise(satu)),
     )
 
 

@@ -1,25 +1,29 @@
 """A whole text understood: its sentences one by one, or together where that makes more of it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from core.tanya.akronim import with_acronyms
+from core.tanya.basa_basi import is_courtesy, without_courtesy
 from core.tanya.bawaan import Dikecualikan
 from core.tanya.daerah import at_home
 from core.tanya.ejaan import spell
 from core.tanya.indeks import Benda, Indeks
-from core.tanya.kalimat import Kata, label, split
+from core.tanya.kalimat import Kata, label, plain, split
 from core.tanya.kamus import Kamus
 from core.tanya.kecualian import Kecualian, read_exceptions, split_exceptions, without_whole
+from core.tanya.kosakata import is_far
 from core.tanya.milik import is_own, owned
 from core.tanya.nomor_indikator import numbered
 from core.tanya.percakapan import CUKUP, after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.ralat import corrected
+from core.tanya.rangkap import BERTANYA, asks, cuts, unwrapped
+from core.tanya.renggang import loosen
 from core.tanya.sakip import own
 from core.tanya.sapaan import without_address, without_introduction
 from core.tanya.soal import Soal
-from core.tanya.tafsir import Bacaan, interpret
+from core.tanya.tafsir import BERNILAI, Bacaan, interpret, weigh
 from core.tanya.waktu import Waktu, read_waktu
 
 JENJANG = ("program", "kegiatan", "sub_kegiatan")
@@ -27,14 +31,18 @@ TINGKAT = frozenset([*JENJANG, "bagian"])
 """Kinds of what has money."""
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
-BERTANYA = frozenset(["berapa", "apa", "siapa", "kapan", "kenapa", "mengapa", "bagaimana", "mana"])
 BERUBAH = frozenset(["naik", "turun", "perubahan_besar"])
 FIGUR = frozenset(["serapan", "pagu", "sisa", "realisasi", "anggaran", "realisasi_anggaran"])
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
+KARENA = frozenset(["gara", "karena"])
 KAPAN = frozenset(["dan", "n", "serta", "pada", "tanggal", "berapa", "kapan", "hari", "apa"])
 PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
 DIRAGUKAN = frozenset(["cocok", "salah"])
 """Each part of a sentence that asks this asks for itself."""
+CUKUP_JELAS = 75
+"""A sentence that is worth so much as one is not looked at as two."""
+JEDA = 20
+"""So much less may two questions say each that a word is said between."""
 TERPANJANG = 300
 """Words of a text that are read; nobody asks with more."""
 PALING_BANYAK = 3
@@ -61,7 +69,25 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
             # Held against others, it is one of those that are named.
             nama = _words(sendiri.nama, indeks, kamus)
             kata = [k for satu in kata for k in (nama if is_own(satu) else [satu])]
+    semua = _understood(kata, indeks, lalu, tahun_ini, sendiri)
+    jauh = tuple((k.asal, k.teks) for k in kata if k.asal and not k.hias and is_far(k.asal, k.teks))
+    return [_with_slips(satu, jauh) for satu in semua] if jauh else semua
 
+
+def _with_slips(satu: Pertanyaan | Ragu, jauh: tuple[tuple[str, str], ...]) -> Pertanyaan | Ragu:
+    """Return the question with the words that were read as quite others, and used."""
+    if isinstance(satu, Ragu):
+        return satu
+    return replace(satu, dibaca=tuple(p for p in jauh if p[0] not in satu.asing))
+
+
+def _understood(
+    kata: Sequence[Kata],
+    indeks: Indeks,
+    lalu: Pertanyaan | None,
+    tahun_ini: int,
+    sendiri: Benda | None,
+) -> list[Pertanyaan | Ragu]:
     def soal(satu: Sequence[Kata]) -> Soal:
         tanpa = split_exceptions(satu)
         lain = [Soal(luar, read_waktu(luar, tahun_ini), indeks) for luar in tanpa.luar]
@@ -83,16 +109,100 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
         lagi = without_whole(hasil, lain)
         return utama(lagi) if lagi else hasil
 
+    def read(semua: Sequence[Sequence[Kata]]) -> list[Bacaan]:
+        return _read([soal(satu) for satu in semua], lalu)
+
     kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
-    utuh = _read([soal([k for satu in kalimat for k in satu])], lalu)
+    kalimat = [k for k in kalimat if _says_something(k, tahun_ini)] or kalimat
+    semua = [k for satu in kalimat for k in satu]
+    if is_courtesy(semua) and (salam := _courtesy(soal(semua))) is not None:
+        return [salam]
+    utuh = read([semua])
     if len(kalimat) == 1 and (_compares(utuh[0].hasil) or _counts(utuh[0].hasil)):
         return [utuh[0].hasil]
     if len(kalimat) == 1:
-        bagian = _completed(_parts(kalimat[0]))
+        bagian = _divided(semua, utuh[0], read) or _completed(_parts(semua))
         if _asks_of_ranked(utuh[0].hasil, bagian):
             return [utuh[0].hasil]
-        return _questions(utuh, _read([soal(b) for b in bagian], lalu) if len(bagian) > 1 else [])
-    return _questions(utuh, _read([soal(k) for k in kalimat], lalu))
+        return _questions(utuh, read(bagian) if len(bagian) > 1 else [])
+    bacaan = read(kalimat)
+    if _is_one_line(kata, kalimat, utuh[0], bacaan):
+        return _questions(utuh, [])
+    pasangan = zip(kalimat, bacaan, strict=True)
+    bagian = [b for k, satu in pasangan for b in _divided(k, satu, read) or [k]]
+    return _questions(utuh, read(bagian) if len(bagian) > len(kalimat) else bacaan)
+
+
+def _says_something(kata: Sequence[Kata], tahun_ini: int) -> bool:
+    return not is_courtesy(kata) or read_waktu(kata, tahun_ini).ada
+
+
+def _courtesy(soal: Soal) -> Pertanyaan | None:
+    """Return the greeting or the thanks that a text is, None for neither."""
+    if not soal.konsep:
+        return None
+    semua = (satu.pertanyaan for _, satu in weigh(soal))
+    return next((satu for satu in semua if satu.hal in RINGAN), None)
+
+
+def _divided(
+    kata: Sequence[Kata], utuh: Bacaan, read: Callable[[Sequence[Sequence[Kata]]], list[Bacaan]]
+) -> list[list[Kata]]:
+    """Return a sentence as the questions that it asks, nothing where it is one."""
+    if dua := _best_cut(kata, utuh, read, tegas=True):
+        return [b for k in dua for b in _divided(k, read([k])[0], read) or [k]]
+    bagian = _completed(_parts(kata))
+    if len(bagian) > 1 and all(map(_stands, read(bagian))):
+        return bagian
+    jelas = _is_sure(utuh) and utuh.nilai >= CUKUP_JELAS
+    banding = any("banding" in k.konsep for k in kata)
+    return [] if jelas or banding else _best_cut(kata, utuh, read, tegas=False)
+
+
+def _best_cut(
+    kata: Sequence[Kata],
+    utuh: Bacaan,
+    read: Callable[[Sequence[Sequence[Kata]]], list[Bacaan]],
+    *,
+    tegas: bool,
+) -> list[list[Kata]]:
+    """Return a sentence as two that each say more than it does as one, nothing where none do.
+
+    A word that is said between two questions makes up for some of that: "terus", "sekalian".
+    """
+    if isinstance(utuh.hasil, Pertanyaan) and utuh.hasil.mengecualikan:
+        return []
+    terbaik: list[list[Kata]] = []
+    paling = utuh.nilai - (JEDA if tegas else 0) if _stands(utuh) else CUKUP - 1
+    for dua in cuts(kata, tegas=tegas):
+        bacaan = read(dua)
+        nilai = min(b.nilai for b in bacaan)
+        if nilai > paling and all(map(_is_sure, bacaan)):
+            terbaik, paling = list(dua), nilai
+    return terbaik
+
+
+def _is_sure(satu: Bacaan) -> bool:
+    return _stands(satu) and isinstance(satu.hasil, Pertanyaan) and satu.hasil.hal not in RINGAN
+
+
+def _is_whole(satu: Bacaan) -> bool:
+    """Tell whether a question says all that it is about, whatever was asked before it."""
+    if not _is_sure(satu) or satu.nilai < BERNILAI or not isinstance(satu.hasil, Pertanyaan):
+        return False
+    return bool(satu.hasil.benda or satu.hasil.angka or satu.hasil.banyak) and bool(
+        satu.hasil.ukuran
+    )
+
+
+def _is_one_line(
+    kata: Sequence[Kata], kalimat: Sequence[Sequence[Kata]], utuh: Bacaan, bagian: Sequence[Bacaan]
+) -> bool:
+    """Tell whether lines are one sentence: one of them asks nothing, and together they say more."""
+    if any(k.batas in {"?", "!", ";"} for k in kata[:-1]) or all(map(asks, kalimat)):
+        return False
+    paling = max((b.nilai for b in bagian if _is_sure(b)), default=CUKUP - 1)
+    return _is_sure(utuh) and utuh.nilai > paling
 
 
 def _time(tanpa: Kecualian, tahun_ini: int) -> Waktu:
@@ -109,10 +219,12 @@ def _time(tanpa: Kecualian, tahun_ini: int) -> Waktu:
 
 
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
-    kata = own(label(spell(split(teks)[:TERPANJANG], kamus, indeks.kosakata), kamus))
+    renggang = loosen(plain(teks), kamus, indeks.kosakata)
+    eja = spell(split(renggang)[:TERPANJANG], kamus, indeks.kosakata)
+    kata = own(label(unwrapped(eja, kamus, indeks.kosakata), kamus))
     kata = at_home(kata, indeks.tempat)
-    tanpa = without_introduction(without_address(numbered(kata)))
-    return with_acronyms(tanpa, indeks.menurut_kode)
+    isi = without_courtesy(without_introduction(without_address(numbered(kata))))
+    return with_acronyms(isi, indeks.menurut_kode)
 
 
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
@@ -181,6 +293,8 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
     hasil: list[Bacaan] = []
     for satu in semua:
         bacaan = interpret(satu) if lalu is None else after(satu, lalu)
+        if hasil and (sendiri := interpret(satu)).nilai >= bacaan.nilai and _is_whole(sendiri):
+            bacaan = sendiri
         hasil.append(bacaan)
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
@@ -240,7 +354,8 @@ def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
         return [list(kata[: lagi[0]]), list(kata[lagi[0] + 1 :])] if lagi else [list(kata)]
     semua = _split_at(kata, {","})
     if len(semua) > 1 and all(any(k.teks in BERTANYA for k in satu) for satu in semua):
-        return semua
+        # "…, gara-gara apa?" asks no more than why.
+        return [list(kata)] if any(k[0].teks in KARENA for k in semua[1:]) else semua
     pertama, kedua = tanya[0], tanya[-1]
     sambung = [
         n

@@ -182,6 +182,8 @@ class Pertanyaan:
     """Which part of the answer is wanted, where an answer has parts."""
     tampak: tuple[Benda, ...] = field(default=(), compare=False)
     """What its answer showed, in that order: "yang kedua"."""
+    dibaca: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """Words that were read as quite another one, each with that."""
     semua_triwulan: tuple[Triwulan, ...] = ()
     """The quarters that are held beside each other, where there are several."""
     mustahil: tuple[str, ...] = field(default=(), compare=False)

@@ -21,6 +21,10 @@ BERANGKA = frozenset(["capaian", "target", "realisasi", "predikat", "kinerja"])
 DIBANDING = ("banding", "naik", "turun", "tren")
 MEMBANDING = ("sama", "daripada", "dari", "lawan", "vs", "terhadap", "tetap", "berubah")
 BOLEH_BANDING = BERANGKA | {*DIBANDING, "pengandaian", "sebelumnya", "cocok", "salah", "kembar"}
+RAGU = BERANGKA | {
+    *("cocok", "salah", "program", "rata", "hitung", "rumus", "pengandaian", "total", "rincian"),
+}
+"""What a doubt about one indikator may speak of."""
 BOLEH_URUT = BERANGKA | {"terendah", "tertinggi", "yang_mana", "indikator", "pengandaian"}
 BOLEH_SASARAN = BERANGKA | {
     *("terendah", "tertinggi", "urutkan", "yang_mana", "banyaknya", "indikator", "pengandaian"),
@@ -34,6 +38,8 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others."""
     if lalu.hal not in KINERJA or soal.mengecualikan:
         return None
+    if (ragu := _doubted(soal, lalu)) is not None:
+        return ragu
     return _against_time(soal, lalu) or _next_in_rank(soal, lalu) or _of_sasaran(soal, lalu)
 
 
@@ -63,6 +69,17 @@ def _against_time(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
             semua_triwulan=urut,
         )
     return replace(awal, tahun=tuple(sorted({*lalu.tahun, *waktu.tahun})))
+
+
+def _doubted(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the doubt about the one indikator that was told: "cocok ga sm 3 programnya"."""
+    ini = lalu.about(Jenis.INDIKATOR)
+    if len(ini) != 1 or not soal.ada("cocok") or soal.berisi or soal.dugaan or soal.nomor_pos:
+        return None
+    if not soal.konsep <= RAGU or soal.waktu.ada:
+        return None
+    teks = "program" if soal.ada("program") else ""
+    return Pertanyaan(hal=Hal.CATATAN, benda=ini, tahun=lalu.tahun, teks=teks)
 
 
 def _next_in_rank(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

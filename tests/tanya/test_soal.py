@@ -15,10 +15,10 @@ SEDIKITNYA = {
     "latih4": 300,  # of 300
     "latih5": 299,  # of 300
     "latih6": 296,  # of 300
-    "latih7": 296,  # of 303
-    "latih8": 198,  # of 200
+    "latih7": 301,  # of 303
+    "latih8": 199,  # of 200
     # No rule was tuned with these.
-    "periksa2": 193,  # of 200
+    "periksa2": 194,  # of 200
 }
 """Right, and rightly declined: as many as on the day these lines were written."""
 PALING_BANYAK = {
@@ -30,7 +30,7 @@ PALING_BANYAK = {
     "latih6": 2,
     "latih7": 1,
     "latih8": 1,
-    "periksa2": 4,
+    "periksa2": 3,
 }
 """Answered wrongly with confidence, a wrong figure among them: no more than on that day."""
 

@@ -33,6 +33,7 @@ DIISI: Mapping[str, object] = {
     "daftar": "mou",
     "teks": "gempa",
     "asing": ("cuaca",),
+    "dibaca": (("perjakanan", "perikanan"),),
     "tadi": (UNIT,),
     "kecuali": (UNIT,),
     "kecuali_satu_dari": ((UNIT, UNIT),),

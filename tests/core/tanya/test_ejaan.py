@@ -28,13 +28,26 @@ def read(teks: str) -> str:
         ("nyaranin", "saran"),
         ("kerjasma", "kerja sama"),
         ("yg blm brp", "yang belum berapa"),
+        ("brapaa", "berapa"),
+        ("kerjo samo", "kerja sama"),
+        ("duo", "dua"),
+        ("rlss", "realisasi"),
+        ("pgram", "program"),
+        ("sera pan", "serapan"),
+        ("bantu an hukum", "bantuan hukum"),
+        ("serapanhukum", "serapan hukum"),
+        ("hukumbrp", "hukum berapa"),
+        ("samoai", "sampai"),
+        ("tw ii", "triwulan ii"),
     ],
 )
 def test_slip_or_abbreviation_is_the_word_that_was_meant(teks: str, ejaan: str) -> None:
     assert read(teks) == ejaan
 
 
-@pytest.mark.parametrize("teks", ["perjalanan", "sampah", "resep", "camat", "sawah", "danau"])
+@pytest.mark.parametrize(
+    "teks", ["lumping", "matahari", "perjalanan", "sampah", "resep", "camat", "sawah", "danau"]
+)
 def test_another_word_is_no_slip(teks: str) -> None:
     [kata] = words(teks)
 
@@ -72,3 +85,15 @@ def test_word_without_vowels_is_read_only_where_one_has_its_consonants() -> None
 
 def test_names_are_mended_as_words_of_the_dictionary_are() -> None:
     assert INDEKS.kosakata.nearest("keprotokoln") == "keprotokolan"
+
+
+def test_of_two_near_words_the_one_with_all_letters_is_meant() -> None:
+    kosakata = Kosakata(["dinsos"])
+
+    assert [k.teks for k in spell(split("dinos"), load_kamus(), kosakata)] == ["dinsos"]
+
+
+def test_words_of_their_own_are_not_put_together() -> None:
+    # "Bagian umum" stands side by side in a name.
+    assert read("bagian umumnya") == "bagian umum"
+    assert read("bagian nya hukum") == "bagian hukum"

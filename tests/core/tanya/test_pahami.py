@@ -92,6 +92,51 @@ def test_greeting_beside_a_question_is_no_question() -> None:
     assert ask_one("selamat pagi min. pagu bagian umum?").hal is Hal.ANGGARAN
 
 
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "pagu bagian hukum terus siapa pengampu iku 3",
+        "pagu bagian hukum sekalian pengampu iku 3",
+        "1) pagu bagian hukum 2) pengampu iku 3",
+        "pagu bagian hukum. pengampu iku 3",
+        "pagi bu, mau tanya.\npagu bagian hukum\npengampu iku 3\nmakasih",
+    ],
+)
+def test_every_question_of_a_text_is_answered(teks: str) -> None:
+    pertama, kedua = ask(teks)
+
+    assert isinstance(pertama, Pertanyaan)
+    assert isinstance(kedua, Pertanyaan)
+    assert (pertama.benda, kedua.benda) == ((HUKUM,), (HARMONISASI,))
+    assert (pertama.hal, kedua.hal) == (Hal.ANGGARAN, Hal.PENGAMPU)
+
+
+def test_one_question_of_several_figures_stays_one() -> None:
+    satu = ask_one("pagu, realisasi sama sisa bagian hukum")
+
+    assert satu.benda == (HUKUM,)
+    assert set(satu.ukuran) == {Ukuran.PAGU, Ukuran.REALISASI, Ukuran.SISA}
+
+
+@pytest.mark.parametrize(
+    "teks", ["serapan bantuan\nhukum", "serapan\nbantuan hukum", "serapan dari\nbantuan hukum 2024"]
+)
+def test_a_line_that_goes_on_is_no_question_of_its_own(teks: str) -> None:
+    assert ask_one(teks).benda == (BANTUAN,)
+
+
+def test_a_word_read_as_quite_another_is_said() -> None:
+    assert ask_one("capaian perjakatan").dibaca == (("perjakatan", "perikatan"),)
+    assert ask_one("capaian prikatan").dibaca == ()
+
+
+@pytest.mark.parametrize(
+    "teks", ["oii", "Assalamu'alaikum pak/bu", "halo, apo kabar", "mokasih yo"]
+)
+def test_a_greeting_however_it_is_typed_is_one(teks: str) -> None:
+    assert ask_one(teks).hal in {Hal.SALAM, Hal.TERIMA_KASIH}
+
+
 def test_what_is_left_out_is_no_part_of_what_is_asked() -> None:
     satu = ask_one("serapan selain bagian hukum")
 

@@ -10,6 +10,7 @@ from core.anggaran import Dasar
 from core.tanya.indeks import Jenis
 
 SETDA = "Seluruh Setda"
+SERAPAN_SETDA = "serapan seluruh Setda"
 ANGGARAN_SETDA = "anggaran seluruh Setda"
 PORSI_TERBATAS = "porsinya dari anggaran seluruh Setda bukan untuk hak akses Anda"
 SERAPAN, SISA, REALISASI, PAGU = "serapan", "sisa", "realisasi", "pagu"
@@ -81,6 +82,11 @@ def dua_dasar(perubahan: str, murni: str, beda: str) -> str:
 
 def perubahan(murni: str, perubahan: str, beda: str) -> str:
     return f"{DASAR[Dasar.MURNI]} {murni} → perubahan <b>{perubahan}</b> ({beda})"
+
+
+def perubahan_pagu(murni: str, perubahan: str, beda: str, persen: str) -> str:
+    """Say in short how a pagu changed, and by which part."""
+    return f"{murni} → {perubahan} (<b>{beda}</b>; {persen})"
 
 
 def sebesar(beda: str, persen: str) -> str:

@@ -11,7 +11,7 @@ from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.render import pasangan, persen, rupiah, uang
-from bot.tanya import buku, keluaran_pos, lingkup_pos, saringan_pos
+from bot.tanya import bersyarat_pos, buku, keluaran_pos, lingkup_pos, saringan_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota, Lingkup
@@ -36,7 +36,8 @@ DUA = 2
 """A range has two ends."""
 
 BERCARA = {
-    saringan_pos.SYARAT: saringan_pos.filtered,
+    bersyarat_pos.SYARAT: bersyarat_pos.filtered,
+    bersyarat_pos.TIAP: bersyarat_pos.each,
     saringan_pos.UJUNG: saringan_pos.ends,
     saringan_pos.RATA: saringan_pos.mean,
 }

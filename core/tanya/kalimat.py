@@ -40,7 +40,7 @@ _POTONGAN = re.compile(
         (?:-(?P<akhiriku>\d{1,2})\b(?![-.,]\d))?)          # iku 1-3
     |(?P<asisten>\b(?:asisten|asst|ass)[\s.]*(?:ke[\s-]*)?(?P<noas>[1-9]|i{1,3}|satu|dua|tiga)\b)
     |(?P<minus>(?:(?<![\w.,)%])|(?<=\brp))-(?=\d))?(?:
-        (?P<kali>(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
+        (?P<kali>(?:rp\.?\s*)?(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
         |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
     )
     |(?P<rentang>(?<=\d)\s?-\s?(?=\d{1,2}(?!\d)))     # 32-34

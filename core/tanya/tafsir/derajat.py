@@ -64,6 +64,8 @@ SOAL_REGISTER = 20
 
 # The budget.
 PERINGKAT = 84
+SARINGAN = 97
+"""Lines are picked by what is true of them."""
 POS_UNIT = 80
 """The lines that a Bagian or a line has, one by one."""
 TINGKAT_DISEBUT = 8

@@ -79,9 +79,16 @@ def conditions(soal: Soal) -> tuple[Syarat, ...]:
             hasil.append(beda)
         if (ada := _filled(soal, bagian)) is not None:
             hasil.append(Syarat(Ukuran.REALISASI, ada=ada))
-    # "Tidak sampai separo (50%)" says one bound twice.
-    ujung = {n for s in hasil if s.bawah != s.atas for n in (s.bawah, s.atas)}
-    return tuple(dict.fromkeys(s for s in hasil if s.bawah != s.atas or s.bawah not in ujung))
+    return tuple(dict.fromkeys(s for s in hasil if not _is_said_again(s, hasil)))
+
+
+def _is_said_again(satu: Syarat, semua: Sequence[Syarat]) -> bool:
+    """Tell whether it only says the bound of another again: "tidak sampai separo (50%)"."""
+    return any(
+        s.ukuran is satu.ukuran and s.atas == satu.bawah and s.bawah is None and satu.termasuk
+        for s in semua
+        if satu.bawah and satu.atas and s is not satu
+    )
 
 
 def ends(soal: Soal) -> tuple[tuple[Ukuran, Arah], ...]:

@@ -35,6 +35,8 @@ LAIN = (
     *("indikator", "capaian", "target", "pengampu_ikk"),
 )
 """What is asked of other things, or supposed."""
+TERSERAP = one_of("realisasi realisasinya serapan serapannya terserap terealisasi")
+"""What asks for money also where it stands in words for there being none."""
 BEBERAPA = 2
 
 
@@ -102,7 +104,8 @@ def _is_of_lines(soal: Soal, semua: Collection[Syarat], dalam: Dikenal) -> bool:
         return False
     if soal.memastikan and not soal.kata_ada("ada", "adakah"):
         return False
-    if not soal.ada(*UANG, *JENJANG, "realisasi") and syarat.NOL not in semua:
+    uang = soal.ada(*UANG, *JENJANG, "realisasi") or soal.kata_ada(*TERSERAP)
+    if not uang and syarat.NOL not in semua:
         return False
     if _names_a_line(soal, dalam) or _takes_for_granted(soal):
         return False

@@ -26,7 +26,7 @@ PERSEN = frozenset(["persen", "persentase"])
 UNTUK = frozenset(
     [
         *("untuk", "ke", "oleh", "buat", "disumbang", "dipakai", "dimakan", "dihabiskan"),
-        *("terpakai", "kepake", "digunakan", "dinikmati", "disedot", "masuk"),
+        *("terpakai", "kepake", "digunakan", "dinikmati", "disedot", "masuk", "punya", "milik"),
     ]
 )
 """Behind these stands the part, where what stands before them may be the whole."""

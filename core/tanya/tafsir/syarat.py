@@ -143,7 +143,7 @@ def _is_between_ends(soal: Soal, n: int) -> bool:
     """Tell whether a word joins the ends of one range: "antara 50 dan 70"."""
     angka = {m for m, _ in soal.angka}
     depan = any(k.teks in BERUJUNG for k in soal.kata[max(n - 4, 0) : n])
-    return depan and n - 1 in angka and n + 1 in angka
+    return depan and not soal.kata[n].batas and n - 1 in angka and n + 1 in angka
 
 
 def _figure(kata: Sequence[Kata], tempat: Sequence[int]) -> Ukuran | None:
@@ -180,8 +180,9 @@ def _condition(soal: Soal, bagian: Sequence[int], ukuran: Ukuran | None) -> Syar
         return None
     nilai = angka[0][1]
     depan = {soal.kata[m].teks for m in range(max(angka[0][0] - 2, 0), angka[0][0])}
-    naik = "di_atas" in konsep or "lebih" in depan
-    turun = bool(konsep & {"di_bawah", "di_bawah_target"}) or "kurang" in depan
+    naik, turun = "di_atas" in konsep, bool(konsep & {"di_bawah", "di_bawah_target"})
+    if not (naik or turun):
+        naik, turun = "lebih" in depan, "kurang" in depan
     if naik == turun and teks & LEWAT:
         turun = bool(teks & BELUM)
         naik = not turun

@@ -133,6 +133,16 @@ def bukan(angka: str, label: str, isi: str) -> str:
     return f"Bukan {angka}: {label}nya {isi}."
 
 
+def batas(angka: str, *, atas: bool) -> str:
+    """Say on which side of a number a figure is, or is said to be."""
+    return f"{'di atas' if atas else 'di bawah'} {angka}"
+
+
+def bukan_tahap(angka: str, label: str, murni: str, perubahan: str) -> str:
+    """Correct one stage of the pagu that was taken for the other."""
+    return f"Bukan, {label}nya {murni}; {angka} itu pagu perubahannya ({perubahan})."
+
+
 def benar(label: str, isi: str) -> str:
     """Confirm a figure that was taken for granted, with all its places."""
     return f"Benar, {label}nya {isi}."

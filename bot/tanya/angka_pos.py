@@ -93,6 +93,7 @@ def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos
     sisa = sisa_rp(lima.realisasi, lima.murni) if murni else lima.sisa
     isi = {
         Ukuran.PAGU: _pagu(satu, lima),
+        Ukuran.PERUBAHAN: _pagu(satu, lima),
         Ukuran.SISA: _left(sisa, lima.murni if murni else lima.pagu, murni=murni),
         Ukuran.REALISASI: kata.angka(kata.REALISASI, uang(lima.realisasi)),
         Ukuran.FISIK: kata.fisik(_physical(sub)),

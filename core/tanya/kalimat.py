@@ -25,6 +25,8 @@ SAMPAI = "sampai"
 """What stands between the ends of a range."""
 TANDA = {"<": "dibawah", ">": "diatas"}
 """How marks before a number are read."""
+UNTUK = frozenset(["untuk", "buat", "bagi"])
+"""Behind these stands what money is for."""
 PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
@@ -179,14 +181,17 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
                 ke += panjang - 1
                 break
         ke += 1
-    for n, satu in enumerate(hasil[1:], 1):
-        sebelum = hasil[n - 1]
+    for n, satu in enumerate(hasil):
+        sebelum = hasil[n - 1] if n else Kata("")
         if satu.teks == "anggaran" and sebelum.teks == "tahun":
             # "Tahun anggaran 2024" is a year, and asks for no money.
             hasil[n] = replace(satu, konsep=frozenset(), hias=True)
             continue
         if satu.teks in kamus.dianggarkan and (
-            sebelum.konsep & UANG or (sebelum.teks in kamus.dianggarkan and not sebelum.hias)
+            sebelum.konsep & UANG
+            or sebelum.teks in UNTUK
+            or (sebelum.teks in kamus.dianggarkan and not sebelum.hias)
+            or _is_paid_for(hasil, n, kamus)
         ):
             hasil[n] = replace(satu, hias=False)
     for n, (kiri, kanan) in enumerate(pairwise(hasil)):
@@ -196,6 +201,14 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
             hasil[n] = replace(kiri, konsep=kiri.konsep | konsep)
             hasil[n + 1] = replace(kanan, konsep=kanan.konsep | konsep)
     return hasil
+
+
+def _is_paid_for(kata: Sequence[Kata], n: int, kamus: Kamus) -> bool:
+    """Tell whether money is asked for of this: "rapat habis berapa", "makan minum rapat berapa"."""
+    for k in kata[n + 1 :]:
+        if k.teks not in kamus.dianggarkan:
+            return bool(k.konsep & UANG) or k.teks == "berapa"
+    return False
 
 
 def numeral(kata: Kata) -> Decimal | None:

@@ -163,7 +163,7 @@ def _leaves_out(kata: Sequence[Kata], ke: int) -> int:
         # "Mou tanpa nomor surat" are those that lack one.
         return 0
     if satu.teks in KECUALI:
-        berangka = satu.teks.endswith("kurangi") or satu.teks == "dikurang"
+        berangka = satu.teks in DIKURANGI
         lain = lanjut.angka is not None or lanjut.teks in JADI | BERTANYA
         return 0 if berangka and lain else 1
     dua = lanjut.teks in DUA_KATA.get(satu.teks, ())

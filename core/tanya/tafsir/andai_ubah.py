@@ -124,7 +124,9 @@ def about(soal: Soal) -> Dikenal:
 
 def change(soal: Soal, *, sedikitnya: int) -> tuple[int, Decimal, bool, int] | None:
     """Return where and how much a figure changes, whether it rises, and where that is said."""
-    andai = soal.ada("pengandaian", *ANDAI) or soal.kata_ada("nambah", "tambah")
+    andai = soal.ada("pengandaian", *ANDAI) or (
+        soal.kata_ada("nambah", "tambah") and not soal.ada("tertinggi", "terendah", "yang_mana")
+    )
     if not andai:
         return None
     for n, nilai in soal.dugaan:

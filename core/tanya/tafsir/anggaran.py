@@ -72,6 +72,8 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         jumlah = soal.ada("total") or not soal.ada("banding")
         lebih = derajat.DIJUMLAH if jumlah else derajat.DIBANDING
         yield _line(soal, ketemu, Hal.JUMLAH_POS, lebih)
+        if compares(soal) and not soal.ada("total"):
+            yield deret.together(soal, ketemu.benda, ketemu.kata)
     elif ketemu.benda:
         yield from _one_line(soal, of_named_unit(soal, ketemu))
         if semua := all_alike(soal, ketemu):

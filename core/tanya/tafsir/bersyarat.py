@@ -27,7 +27,7 @@ MILIK = (
 )
 SEKITAR = one_of(
     "lipat kali x punya memiliki mempunyai masuk terisi muncul keluar lewat melewati tembus "
-    "melampaui malah justru padahal dibanding masing berapa tetap persis pas konstan stagnan"
+    "minus tekor defisit overbudget jebol melampaui malah justru padahal dibanding masing berapa tetap persis pas konstan stagnan"
 )
 """Words that conditions are said with, and that mean nothing else here."""
 LAIN = (

@@ -129,6 +129,9 @@ def together(soal: Soal, benda: tuple[Benda, ...], kata: frozenset[int]) -> Tafs
     nilai = derajat.DERET + words_bonus(soal, kata)
     nilai += derajat.UANG_DISEBUT if soal.ada(*UANG, *JENJANG) else 0
     ukuran = figures(soal)
+    if banding and soal.ada("naik", "turun") and ukuran in {(), (Ukuran.PAGU,)}:
+        # "Lebih besar naiknya mana": by how much each changed.
+        ukuran = (Ukuran.PERUBAHAN,)
     return reading(
         soal,
         Hal.JUMLAH_POS,

@@ -47,6 +47,8 @@ LEWAT = frozenset(
 )
 """Said of a bound that is passed, where nothing else says on which side."""
 BELUM = frozenset(["belum", "tidak"])
+TEKOR = frozenset(["minus", "tekor", "defisit", "overbudget", "jebol", "melebihi pagu"])
+"""More was spent than there was."""
 PUNYA = frozenset(["ada", "punya", "memiliki", "mempunyai", "masuk", "terisi", "muncul", "keluar"])
 """Said of figures that there are."""
 RATA = frozenset(["rata", "ratanya", "rerata", "setda", "keseluruhan", "rataan"])
@@ -232,6 +234,8 @@ def _of(ukuran: Ukuran | None, *, persen: bool, angka: Decimal) -> Ukuran | None
 def _against_figure(soal: Soal, bagian: Sequence[int]) -> Syarat | None:
     """Return that realisasi is held against pagu: "realisasinya melebihi pagu"."""
     kata = soal.kata
+    if any(kata[n].teks in TEKOR for n in bagian):
+        return Syarat(Ukuran.SERAPAN, bawah=Decimal(SERATUS))
     besar = [n for n in bagian if "di_atas" in kata[n].konsep or kata[n].teks in LEWAT]
     uang = [n for n in bagian if "realisasi" in kata[n].konsep or "serapan" in kata[n].konsep]
     pagu = [n for n in bagian if kata[n].konsep & {"pagu", "anggaran"}]

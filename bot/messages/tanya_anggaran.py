@@ -18,12 +18,16 @@ SEBUTAN = {Jenis.PROGRAM: "Prog.", Jenis.KEGIATAN: "Keg.", Jenis.SUB_KEGIATAN: "
 SETDA_TERBATAS = "Anggaran seluruh Setda tidak termasuk yang dapat Anda lihat."
 TANPA_POS = "Di data anggaran tidak ada pos dengan nama itu."
 SEKALI = "<i>Baris yang termasuk di lebih dari satu pos itu dihitung sekali.</i>"
-KETETAPAN = "<i>Pembagian kegiatan per Bagian: ketetapan CEKER, bukan dari dokumen.</i>"
 SELURUH_PROGRAM = "Yang tertulis tentang seluruh program:"
 EFISIENSI_TIDAK_ADA = "efisiensi hanya dapat dinilai bila target kinerjanya tercapai"
 
 
 TANPA_ANGGARAN_JANJI = "Anggaran dalam lampiran Perjanjian Kinerja tidak tersedia dalam data."
+
+
+def pembagian(sumber: Sequence[str]) -> str:
+    """Say where it stands which Bagian has which kegiatan."""
+    return f"<i>Pembagian kegiatan per Bagian: {escape(dan(list(sumber)))}.</i>"
 
 
 def judul_janji(tahun: int) -> str:

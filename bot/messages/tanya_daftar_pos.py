@@ -220,7 +220,8 @@ def bernomor_saja(nomor: Sequence[int]) -> str:
 
 def terujung(apa: str, nama: str, angka: str, *, rendah: bool) -> str:
     """Tell what comes nearest to a condition that none meets."""
-    return f"{apa[:1].upper()}{apa[1:]} {'terendah' if rendah else 'tertinggi'}: {escape(nama)}, {angka}."
+    sebut = berurut(f"{apa[:1].upper()}{apa[1:]}", rendah=rendah)
+    return f"{sebut}: {escape(nama)}, {angka}."
 
 
 def berangka(label: str, angka: Sequence[str]) -> str:

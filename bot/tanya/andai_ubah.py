@@ -32,8 +32,11 @@ def changed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Return the serapan with the figure that is more or less by what the question says."""
     if satu.about(Jenis.INDIKATOR):
         return of_indikator(ruang, pelaku, replace(satu, menduga=False))
-    if satu.daftar == INDUK:
-        return _of_target(ruang, pelaku, satu)
+    lain = _of_target if satu.daftar == INDUK else _of_itself
+    return lain(ruang, pelaku, satu)
+
+
+def _of_itself(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     biasa = anggaran(ruang, pelaku, replace(satu, angka=(), naik=None))
     perkara = opened(ruang, pelaku, satu)
     milik = angka_pos.figures_of(perkara) if perkara else None

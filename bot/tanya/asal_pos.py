@@ -34,7 +34,7 @@ def _unit(perkara: Perkara) -> Balasan:
     di_bawah = dict.fromkeys(a.unit_nama for a in pos.anak if a.unit_nama)
     unit = pos.unit_nama or dan(list(di_bawah))
     isi = (
-        [kata.pengampu(pos.nama, unit), _above_unit(perkara, pos), kata_pos.KETETAPAN]
+        [kata.pengampu(pos.nama, unit), _above_unit(perkara, pos), buku.division(perkara.buku)]
         if unit
         else kata.tanpa_pengampu(pos.nama)
     )

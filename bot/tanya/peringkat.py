@@ -7,7 +7,6 @@ from functools import partial
 
 from bot.anggaran import isian, tombol
 from bot.messages import pagu as kata_pagu
-from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.render import pasangan, persen, rupiah, uang
@@ -83,7 +82,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             _left_out(perkara, tingkat),
             _base(satu, lingkup),
             kata.tidak_dihitung(tanpa[:TANPA_ANGKA]) if tanpa else "",
-            kata_pos.KETETAPAN if tingkat is Jenis.UNIT else "",
+            buku.division(ini) if tingkat is Jenis.UNIT else "",
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),

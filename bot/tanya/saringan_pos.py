@@ -109,7 +109,7 @@ def listed(
         lines(
             list(isi),
             dasar,
-            kata_pos.KETETAPAN if tingkat is Jenis.UNIT else "",
+            buku.division(ini) if tingkat is Jenis.UNIT else "",
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),

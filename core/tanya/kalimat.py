@@ -189,7 +189,7 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
             continue
         if satu.teks in kamus.dianggarkan and (
             sebelum.konsep & UANG
-            or sebelum.teks in UNTUK
+            or (sebelum.teks in UNTUK and _ends_a_name(hasil, n))
             or (sebelum.teks in kamus.dianggarkan and not sebelum.hias)
             or _is_paid_for(hasil, n, kamus)
         ):
@@ -201,6 +201,12 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
             hasil[n] = replace(kiri, konsep=kiri.konsep | konsep)
             hasil[n + 1] = replace(kanan, konsep=kanan.konsep | konsep)
     return hasil
+
+
+def _ends_a_name(kata: Sequence[Kata], n: int) -> bool:
+    """Tell whether nothing that is named follows: "untuk rapat habis", no "untuk rumah tangga"."""
+    lanjut = kata[n + 1] if n + 1 < len(kata) else Kata("", hias=True)
+    return bool(lanjut.hias or lanjut.batas or lanjut.konsep)
 
 
 def _is_paid_for(kata: Sequence[Kata], n: int, kamus: Kamus) -> bool:

@@ -7,7 +7,6 @@ not, and a word that nobody knows makes any reading unsure.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from core.tanya.indeks import POS
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import (
@@ -108,13 +107,10 @@ def interpret(soal: Soal) -> Bacaan:
     sisa = soal.sisa(pilihan.kata)
     if (lain := _instead(soal, pilihan, len(sisa))) is not None:
         return Bacaan(lain, 0)
+    if sisa:
+        return Bacaan(replace(pilihan.pertanyaan, asing=soal.teks_of(sisa)), terbaik, soal.konsep)
     cukup = TUNGGAL if soal.tunggal else SETARA
     setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < cukup]
-    if sisa:
-        asing = soal.teks_of(sisa)
-        baris = [p for p in setara if p.benda and {b.jenis for b in p.benda} <= set(POS)]
-        setara = baris if len(baris) == len(setara) else [pilihan.pertanyaan]
-        setara = [replace(p, asing=asing) for p in setara]
     beda = list({_key(satu): satu for satu in reversed(setara)}.values())[::-1]
     return Bacaan(_one_of(beda), terbaik, soal.konsep)
 

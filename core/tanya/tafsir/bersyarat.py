@@ -1,6 +1,4 @@
-"""Questions that pick lines of the budget or Bagian by what is true of them, count them, or ask
-whether there are any.
-"""
+"""Questions that pick or count lines of the budget, or Bagian, by what is true of them."""
 
 from collections.abc import Collection, Sequence
 
@@ -27,12 +25,13 @@ MILIK = (
 )
 SEKITAR = one_of(
     "lipat kali x punya memiliki mempunyai masuk terisi muncul keluar lewat melewati tembus "
-    "minus tekor defisit overbudget jebol melampaui malah justru padahal dibanding masing berapa tetap persis pas konstan stagnan"
+    "melampaui malah justru padahal dibanding masing berapa tetap persis pas konstan stagnan "
+    "minus tekor defisit overbudget jebol"
 )
 """Words that conditions are said with, and that mean nothing else here."""
 LAIN = (
     *("pengandaian", "andai", "andai_realisasi", "andai_target", "penyebab", "cocok"),
-    *("indikator", "capaian", "target", "pengampu_ikk"),
+    *("indikator", "capaian", "target", "pengampu_ikk", "kurang_berapa"),
 )
 """What is asked of other things, or supposed."""
 TERSERAP = one_of("realisasi realisasinya serapan serapannya terserap terealisasi")
@@ -97,26 +96,26 @@ def _exclude_each_other(semua: Sequence[Syarat]) -> bool:
 
 def _is_of_lines(soal: Soal, semua: Collection[Syarat], dalam: Dikenal) -> bool:
     """Tell whether lines or Bagian are asked for, rather than a figure of one of them."""
-    if soal.ada(*LAIN):
-        return False
-    dalam_pos = set(soal.nomor_pos.values()) <= set(dalam.benda)
-    if soal.ada("kurang_berapa") or not dalam_pos or soal.mengecualikan:
-        return False
-    if soal.memastikan and not soal.kata_ada("ada", "adakah"):
-        return False
-    uang = soal.ada(*UANG, *JENJANG, "realisasi") or soal.kata_ada(*TERSERAP)
-    if not uang and syarat.NOL not in semua:
-        return False
-    if _names_a_line(soal, dalam) or _takes_for_granted(soal):
+    if _is_of_another(soal, dalam) or not _is_money(soal, semua) or _takes_for_granted(soal):
         return False
     jenjang = soal.ada(*JENJANG) or (soal.ada("bagian") and not _is_named_unit(soal))
     if not jenjang and not (_asks_which(soal) and soal.kata_ada("yang", "mana", "apa", "siapa")):
         return False
     if all(s.ukuran is Ukuran.PERUBAHAN for s in semua):
         return _asks_which_change(soal, semua)
-    if all(s.ada is not None for s in semua):
-        return _asks_which(soal) or not soal.kata_ada("berapa")
-    return True
+    tersurat = any(s.ada is None for s in semua)
+    return tersurat or _asks_which(soal) or not soal.kata_ada("berapa")
+
+
+def _is_of_another(soal: Soal, dalam: Dikenal) -> bool:
+    """Tell whether something else is asked, or of one line that is named."""
+    lain = not set(soal.nomor_pos.values()) <= set(dalam.benda) or _names_a_line(soal, dalam)
+    return lain or soal.mengecualikan or soal.ada(*LAIN)
+
+
+def _is_money(soal: Soal, semua: Collection[Syarat]) -> bool:
+    uang = soal.ada(*UANG, *JENJANG, "realisasi") or soal.kata_ada(*TERSERAP)
+    return uang or syarat.NOL in semua
 
 
 def _is_named_unit(soal: Soal) -> bool:
@@ -129,7 +128,8 @@ def _names_a_line(soal: Soal, dalam: Dikenal) -> bool:
 
 
 def _takes_for_granted(soal: Soal) -> bool:
-    return soal.kata_ada(*HERAN) and not soal.kata_ada("ada", "berapa", "mana", "apa")
+    heran = soal.kata_ada(*HERAN) and not soal.kata_ada("ada", "berapa", "mana", "apa")
+    return heran or (soal.memastikan and not soal.kata_ada("ada", "adakah"))
 
 
 def _asks_which(soal: Soal) -> bool:

@@ -22,7 +22,7 @@ def within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
         return Jenis.UNIT, unit
     tingkat = tingkat_of(soal)
     # "Siapa yang pagunya paling besar" asks for a Bagian.
-    orang = soal.ada("siapa") and tingkat is None
+    orang = soal.ada("siapa") and tingkat is None and not soal.ada("naik", "turun")
     if (soal.ada("bagian") or orang) and not unit.benda:
         tingkat = Jenis.UNIT
     program = soal.kenal(Jenis.PROGRAM) if soal.ada("program") else Dikenal()

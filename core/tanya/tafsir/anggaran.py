@@ -69,11 +69,7 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         return
     ketemu = named(soal)
     if len(ketemu.benda) > 1:
-        jumlah = soal.ada("total") or not soal.ada("banding")
-        lebih = derajat.DIJUMLAH if jumlah else derajat.DIBANDING
-        yield _line(soal, ketemu, Hal.JUMLAH_POS, lebih)
-        if compares(soal) and not soal.ada("total"):
-            yield deret.together(soal, ketemu.benda, ketemu.kata)
+        yield from _several(soal, ketemu)
     elif ketemu.benda:
         yield from _one_line(soal, of_named_unit(soal, ketemu))
         if semua := all_alike(soal, ketemu):
@@ -93,6 +89,15 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, 0))
 
 
+def _several(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
+    """Yield several lines added up, and held against each other where that is asked."""
+    jumlah = soal.ada("total") or not soal.ada("banding")
+    lebih = derajat.DIJUMLAH if jumlah else derajat.DIBANDING
+    yield _line(soal, ketemu, Hal.JUMLAH_POS, lebih)
+    if compares(soal) and not soal.ada("total"):
+        yield deret.together(soal, ketemu.benda, ketemu.kata)
+
+
 def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if _asks_whose(soal):
         konsep = ("pengampu", "siapa", "bagian", "isi")
@@ -101,13 +106,24 @@ def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         konsep = ("yang_mana", "predikat", "pengampu", "atasan")
         yield _line(soal, ketemu, Hal.INDUK, derajat.INDUK_POS, *konsep)
     if soal.ada("kode"):
-        yield _line(soal, ketemu, Hal.KODE, derajat.KODE_POS, "kode")
+        yield _code(soal, ketemu)
     if soal.ada("penyebab"):
         yield _line(soal, ketemu, Hal.ANGGARAN, derajat.SEBAB_POS, *SEBAB, "hitung")
     tingkat = tingkat_of(soal)
     if tingkat and tingkat in DI_BAWAH.get(ketemu.benda[0].jenis, ()) and _lists(soal):
         yield _lines_below(soal, ketemu, tingkat)
     yield _line(soal, ketemu, Hal.ANGGARAN, 0, *MILIK_POS, "capaian")
+
+
+def _code(soal: Soal, ketemu: Dikenal) -> Tafsiran:
+    """Return that the code is asked for: of the line, or of those below it that are said."""
+    tingkat = tingkat_of(soal)
+    if tingkat not in DI_BAWAH.get(ketemu.benda[0].jenis, ()):
+        return _line(soal, ketemu, Hal.KODE, derajat.KODE_POS, "kode")
+    bawah = _line(
+        soal, ketemu, Hal.KODE, derajat.KODE_POS + derajat.KODE_BAWAHAN, "kode", "yang_mana"
+    )
+    return replace(bawah, pertanyaan=replace(bawah.pertanyaan, tingkat=tingkat))
 
 
 def _asks_whose(soal: Soal) -> bool:

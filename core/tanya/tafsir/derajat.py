@@ -86,6 +86,8 @@ ANGGARAN_JANJI, PER_PROGRAM = 76, 58
 POS = 56
 INDUK_POS = 16
 KODE_POS = 15
+KODE_BAWAHAN = 24
+"""The codes of the lines that a line holds."""
 PENGAMPU_POS = 14
 NAMA_POS = 10
 """For the whole name."""

@@ -142,6 +142,11 @@ def batas(angka: str, *, atas: bool) -> str:
     return f"{'di atas' if atas else 'di bawah'} {angka}"
 
 
+def dipotong(angka: str, hasil: str) -> str:
+    """Say that a number that was said is the figure cut off."""
+    return f"Hitungannya <b>{hasil}</b>; {angka} itu dipotong, bukan dibulatkan."
+
+
 def bukan_tahap(angka: str, label: str, murni: str, perubahan: str) -> str:
     """Correct one stage of the pagu that was taken for the other."""
     return f"Bukan, {label}nya {murni}; {angka} itu pagu perubahannya ({perubahan})."

@@ -122,8 +122,10 @@ def banyak(lingkup: str, hitung: Sequence[str], kapan: str) -> str:
     return f"{escape(lingkup)}, {escape(kapan)}: {isi}."
 
 
-def per_unit(ukuran: str) -> str:
-    return f"{ukuran.capitalize()} per {SEBUTAN[Jenis.UNIT]}"
+def per_unit(ukuran: str, atas: str = "") -> str:
+    """Head the figures of each Bagian, of all or of those below `atas`."""
+    di = f" di {atas}" if atas else ""
+    return f"{ukuran.capitalize()} per {SEBUTAN[Jenis.UNIT]}{di}"
 
 
 def kosong(n: int, dari: int | None, kapan: str) -> str:

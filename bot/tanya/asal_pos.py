@@ -20,7 +20,6 @@ from core.services.pencarian_anggaran import find_code
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
-
 TOMBOL = 8
 
 

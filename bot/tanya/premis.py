@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya as kata_umum
@@ -19,6 +19,7 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Ukuran
 
 PERSEN_TERBESAR = 1000
 """No serapan is as high: such a number is an amount."""
+SEPERSERATUS = Decimal("0.01")
 JUTA, MILIAR = 10**6, 10**9
 """In what amounts are said that nobody gives in full."""
 
@@ -130,11 +131,19 @@ def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
         if not isinstance(ada, Decimal):
             continue
         if same(n, ada) if satu.lewat is None else _is_beyond(satu, n, ada):
+            if ukuran is Ukuran.SERAPAN and satu.lewat is None and _is_cut(n, ada):
+                return kata_pos.dipotong(persen(n), hasil_persen(ada))
             isi = hasil_persen(ada) if ukuran is Ukuran.SERAPAN else uang(ada)
             if satu.lewat is not None:
                 isi = f"{isi}, {kata_pos.batas(_said(n), atas=satu.lewat)}"
             return kata_pos.benar(label, isi)
     return ""
+
+
+def _is_cut(n: Decimal, ada: Decimal) -> bool:
+    """Tell whether a number is the figure cut off behind its places, rather than rounded."""
+    tempat = Decimal(1).scaleb(int(n.as_tuple().exponent))
+    return tempat <= SEPERSERATUS and ada.quantize(tempat, ROUND_HALF_UP) != n
 
 
 def _of_stage(n: Decimal, lima: LimaAngka) -> str:

@@ -228,8 +228,7 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         return
     if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda and not soal.kata_ada("bagian"):
         return
-    if len(ketemu.benda) > 1 and soal.ada(MILIK) and compares(soal):
-        yield deret.together(soal, ketemu.benda, ketemu.kata)
+    yield from _own_compared(soal, ketemu)
     if len(ketemu.benda) > 1:
         nilai = _unit_worth(soal, ketemu) + derajat.BEBERAPA_UNIT
         yield _figures_of(soal, Hal.ANGGARAN, nilai, ketemu, MILIK_UNIT)
@@ -248,6 +247,25 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         yield angka
         if (soal.ada("membawahi") and not soal.ada("total")) or _lists(soal):
             yield _lines_below(soal, sendiri, tingkat_of(soal) or Jenis.SUB_KEGIATAN)
+
+
+def _own_compared(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
+    """Yield one's own unit held against others that are named, or against the whole."""
+    if not (soal.ada(MILIK) and compares(soal)):
+        return
+    if seluruh := _with_whole(soal, ketemu):
+        yield deret.together(soal, *seluruh)
+    if len(ketemu.benda) > 1:
+        yield deret.together(soal, ketemu.benda, ketemu.kata)
+
+
+def _with_whole(soal: Soal, unit: Dikenal) -> tuple[tuple[Benda, ...], frozenset[int]] | None:
+    """Return one's own unit and the office that it is held against: "kami dibanding setda"."""
+    tempat = [n for n, k in enumerate(soal.kata) if k.teks == "setda"]
+    utuh = soal.named(tempat) if tempat and len(unit.benda) == 1 else None
+    if utuh is None or not utuh.benda or utuh.benda[0] == unit.benda[0]:
+        return None
+    return (*unit.benda, utuh.benda[0]), unit.kata | utuh.kata | soal.tempat("rata")
 
 
 def _called_alike(soal: Soal, unit: Dikenal) -> tuple[Benda, ...]:
@@ -288,13 +306,20 @@ def _is_money(soal: Soal) -> bool:
 
 def _lists(soal: Soal) -> bool:
     """Tell whether the lines of a unit are asked for, one by one: "sub kegiatannya apa aja"."""
-    if banyak.adds_rows(soal):
+    if banyak.adds_rows(soal) or _doubts_sum(soal):
         return False
     berjenjang = soal.ada("kegiatan", "sub_kegiatan") and not soal.ada(*UANG, "realisasi")
     if soal.ada("target") and soal.angka:
         # "kegiatan hukum yang targetnya 85 dokumen apa": one of them is looked for.
         return False
     return soal.kata_ada(*RINCI) or (berjenjang and soal.kata_ada("apa", "mana", "saja"))
+
+
+def _doubts_sum(soal: Soal) -> bool:
+    """Tell whether rows are held against their total: "rinciannya kok tidak sama totalnya"."""
+    return soal.ada("total") and (
+        soal.ada("cocok", "salah", "banding") or soal.kata_ada("sama", "beda", "selisih")
+    )
 
 
 def _unit_worth(soal: Soal, ketemu: Dikenal) -> int:

@@ -77,6 +77,8 @@ DARI_BARIS = 82
 SEBAB_KOSONG = 70
 KOSONG = 66
 PER_UNIT = 62
+PER_BAGIAN = 98
+"""Each Bagian below an Asisten is asked for."""
 UNIT = 60
 BEBERAPA_UNIT = 14
 NAMA_UNIT = 8

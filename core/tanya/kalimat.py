@@ -27,6 +27,8 @@ TANDA = {"<": "dibawah", ">": "diatas"}
 """How marks before a number are read."""
 UNTUK = frozenset(["untuk", "buat", "bagi"])
 """Behind these stands what money is for."""
+BAHAN = "bahan"
+"""What something is wanted for, no money: "buat bahan sambutan"."""
 PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
@@ -196,7 +198,7 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
             continue
         if satu.teks in kamus.dianggarkan and (
             sebelum.konsep & UANG
-            or (sebelum.teks in UNTUK and _ends_a_name(hasil, n))
+            or (sebelum.teks in UNTUK and satu.teks != BAHAN and _ends_a_name(hasil, n))
             or (sebelum.teks in kamus.dianggarkan and not sebelum.hias)
             or _is_paid_for(hasil, n, kamus)
         ):

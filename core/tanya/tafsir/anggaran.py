@@ -94,7 +94,9 @@ def _several(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     jumlah = soal.ada("total") or not soal.ada("banding")
     lebih = derajat.DIJUMLAH if jumlah else derajat.DIBANDING
     yield _line(soal, ketemu, Hal.JUMLAH_POS, lebih)
-    if compares(soal) and not soal.ada("total"):
+    unit = soal.kenal(Jenis.UNIT)
+    sendiri = len(unit.benda) < len(ketemu.benda) or not unit.kata >= ketemu.kata
+    if compares(soal) and sendiri and not soal.ada("total"):
         yield deret.together(soal, ketemu.benda, ketemu.kata)
 
 

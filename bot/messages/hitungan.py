@@ -179,7 +179,8 @@ def _of_skm(hitungan: HitunganSkm) -> Iterator[str]:
         dari = f"{hitungan.minimal} dari {hitungan.sampel}"
         yield f"Terhadap semua unit sampel: {persen(hitungan.nilai_sampel)} ({dari})."
     if hitungan.menunggu and not hitungan.kurang:
-        yield f"Sementara: {hitungan.menunggu} hasil SKM belum masuk atau belum diputuskan."
+        belum = "belum waktunya atau belum diputuskan"
+        yield f"Sementara: {hitungan.menunggu} hasil SKM masih dapat masuk ({belum})."
     if hitungan.dibebaskan and hitungan.kurang is not KurangKewajiban.TIDAK_AKTIF:
         yield f"{hitungan.dibebaskan} unit dibebaskan, di luar pembagi."
 

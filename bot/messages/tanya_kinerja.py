@@ -11,6 +11,19 @@ POIN_PERSEN = "poin persen"
 """In what percentages differ."""
 
 
+def resmi_dokumen(tahun: int) -> str:
+    return f"<b>Resmi</b>: target dan pagu {tahun} tercetak di dokumen."
+
+
+def resmi_diisi(tahun: int, *, contoh: bool) -> str:
+    if contoh:
+        return (
+            f"<b>Belum resmi</b>: target dan pagu {tahun} di CEKER contoh untuk latihan, "
+            "ditetapkan admin, bukan data resmi."
+        )
+    return f"Target dan pagu {tahun} ditetapkan admin di CEKER, tidak ditandai sebagai contoh."
+
+
 def judul(kode: str, pendek: str, kapan: str) -> str:
     return f"<b>{escape(kode)} {escape(pendek)}</b>, {escape(kapan)}"
 
@@ -100,6 +113,21 @@ def menunggu(isi: Sequence[tuple[str, str]]) -> str:
     return f"Diajukan {bagian}; belum diverifikasi, jadi belum dihitung."
 
 
+def menunggu_lalu(kapan: str, target: str, isi: Sequence[tuple[str, str]]) -> str:
+    """Say the same of a period of the year that is asked for."""
+    return f"{escape(kapan)} (target {escape(target, quote=False)}): {menunggu(isi)}"
+
+
+def pembilang(kepala: str, ada: str, atas: str, bawah: str) -> str:
+    return f"{kepala}: {ada} = {atas} dari {bawah}."
+
+
+def tanpa_pembilang(kepala: str, ada: str, formula: str) -> str:
+    """Say that a percentage was posted without the numbers that make it up."""
+    awal = f"{kepala}: banyaknya di balik {ada}% tidak tersedia dalam data"
+    return f"{awal}; yang diisi hanya persentasenya. Formula: {escape(formula)}."
+
+
 def kurang(berapa: str, satuan: str) -> str:
     return f"Kurang {berapa} {escape(satuan)} dari target."
 
@@ -114,6 +142,15 @@ def banding(kode: str, pendek: str, isi: str, arah: str) -> str:
 
 def dari_tahun_lalu(tahun: int, lalu: str, kapan: str, kini: str) -> str:
     return f"realisasi {tahun - 1} {lalu} → {kapan} {kini}"
+
+
+def tanpa_tahun(kode: str, pendek: str, tahun: int) -> str:
+    return f"{escape(kode)} {escape(pendek)}: angka {tahun} tidak tersedia dalam data."
+
+
+def berubah(arah: str) -> str:
+    """Say how the realisasi changed: naik 14; tetap."""
+    return f"Realisasi {arah}."
 
 
 def target_dari_waktu(dulu: str, lalu: str, kapan: str, kini: str) -> str:
@@ -143,6 +180,25 @@ def belum_ada(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
 
 def sasaran(nomor: int, nama: str, indikator: Sequence[str]) -> str:
     return f"• {nomor}. {escape(nama)}: {escape(dan(list(indikator)))}"
+
+
+def urutan(ke: int, dari: int, sama: int, *, rendah: bool) -> str:
+    """Say which place in a ranking is told of, and that several share it."""
+    apa = "terendah" if rendah else "tertinggi"
+    bersama = f"; {sama} indikator sama besar" if sama > 1 else ""
+    return f"Capaian {apa} ke-{ke} dari {dari} indikator{bersama}:"
+
+
+def tanpa_urutan(ke: int, banyak: int) -> str:
+    return f"Urutan ke-{ke} tidak ada: hanya {banyak} indikator yang ada capaiannya."
+
+
+def kepala_sasaran(nomor: int) -> str:
+    return f"<b>Sasaran {nomor}</b>:"
+
+
+def sasaran_rata(nomor: int, tahun: int, rata: str) -> str:
+    return f"<b>Sasaran {nomor}</b>, {tahun}: {rata}"
 
 
 def banyak_satuan(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:

@@ -202,6 +202,11 @@ def indikator(banyak: int) -> str:
     return f"Indikator ({banyak}):" if banyak else "Indikator: tidak ada dalam data."
 
 
+def ikut_mengisi(banyak: int) -> str:
+    """Say that others are posted by it, for which the document names somebody else."""
+    return f"Ikut mengisi {banyak} indikator yang penanggung jawabnya tercetak lain:"
+
+
 def indikator_milik(kode: str, pendek: str, cara: str) -> str:
     return f"• {escape(kode)} {escape(pendek)}{cara}"
 

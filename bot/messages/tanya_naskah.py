@@ -19,6 +19,13 @@ BERJUDUL = " bernomor dan berjudul dalam dokumen"
 KUTIPAN = "Menurut dokumen:"
 
 
+TANPA_ANGKA_TUJUAN = "   Target dan realisasinya tidak tersedia dalam data."
+
+
+def langkah(banyak: int, tabel: str) -> str:
+    return f"<b>{banyak} langkah</b> ({escape(tabel)}):"
+
+
 def tujuan(n: int, nama: str, indikator: str) -> str:
     return f"{n}. <b>{escape(nama)}</b>\n   Indikator tujuan: {escape(indikator)}"
 

@@ -18,6 +18,11 @@ def pita(angka: str, huruf: str, sebutan: str, skala: str, sumber: str) -> str:
     return f"{angka}: <b>{escape(sebut)}</b> pada skala {escape(skala)}, {escape(sumber)}."
 
 
+def masuk(huruf: str, batas: str, *, benar: bool) -> str:
+    """Say whether a number has the grade that is asked for."""
+    return f"{'Ya,' if benar else 'Bukan'} {escape(huruf)} ({escape(batas)})."
+
+
 def tanpa_pita(angka: str, skala: str) -> str:
     return f"{angka} di luar skala {escape(skala)}."
 
@@ -50,6 +55,10 @@ def sudah(ke: str) -> str:
 
 def komponen(nama: str, bobot: int) -> str:
     return f"• {escape(nama)}: bobot {bobot}"
+
+
+def bobot_komponen(nama: str, bobot: int, sumber: str) -> str:
+    return f"Bobot komponen {escape(nama)}: <b>{bobot} dari 100</b> ({escape(sumber)})."
 
 
 def judul_komponen(sumber: str) -> str:

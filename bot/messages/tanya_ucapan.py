@@ -10,6 +10,15 @@ DEFINISI = "Definisi"
 SATUAN = "Satuan"
 SUMBER_DATA = "Sumber data"
 CATATAN = "Catatan"
+
+
+def sumber_nilai(kode: str, pendek: str, sumber: str, formula: str) -> str:
+    """Say who tells the figure, and by which formula."""
+    awal = f"<b>{escape(kode)} {escape(pendek)}</b>: sumber data {escape(sumber)}"
+    return f"{awal}; formula “{escape(formula)}”."
+
+
+TANPA_DI_BAWAH = "Tidak ada yang di bawah target, jadi tidak ada penyebab yang ditulis:"
 UMUM = "Yang tertulis untuk seluruhnya:"
 
 

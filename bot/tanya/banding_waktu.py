@@ -7,15 +7,14 @@ from bot import periode
 from bot.capaian import tombol
 from bot.capaian.jawab import tampilkan
 from bot.jawaban import Jawaban
-from bot.messages import tanya as kata_umum
+from bot.messages import periode as kata_periode
 from bot.messages import tanya_kinerja as kata
 from bot.messages.isian import tombol_periode
-from bot.render import angka, hasil_persen, nilai
+from bot.render import hasil_persen, nilai
 from bot.ruang import Ruang
-from bot.tanya import indikator, lembar
+from bot.tanya import dua_tahun, indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, lines, partly
 from bot.tanya.lembar import Perkara
-from core.angka import Keadaan, Nilai
 from core.hak import Pelaku
 from core.kinerja import Lembar, LembarIndikator
 from core.periode import Periode, TahunKosong, Triwulan
@@ -33,22 +32,32 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     perkara = Perkara(ruang, pelaku, satu, isi)
     if satu.rincian == TRIWULAN_LALU and satu.triwulan and satu.benda and isi.diisi:
         return _against_last_quarter(perkara, satu.triwulan)
-    if not satu.benda:
-        return _all_against_last_year(perkara)
+    if satu.ukuran == (Ukuran.TARGET,):
+        return dua_tahun.targets(perkara)
+    return _of_named(perkara) if satu.benda else _all_against_last_year(perkara)
+
+
+def _of_named(perkara: Perkara) -> Balasan:
+    """The indikator that are named, each against an earlier year."""
+    ruang, pelaku, satu, isi = perkara.ruang, perkara.pelaku, perkara.tanya, perkara.lembar
     ada: list[Rincian] = []
     for benda in satu.about(Jenis.INDIKATOR):
         hasil = lembar.detail(perkara, benda.kunci)
         if not isinstance(hasil, Rincian):
             return lembar.closed(pelaku, hasil)
         ada.append(hasil)
-    if satu.ukuran == (Ukuran.TARGET,):
-        baris = lines(_targets(perkara, rincian.indikator) for rincian in ada)
-    else:
-        baris = lines(_against_last_year(ruang, rincian) for rincian in ada)
+    dulu = dua_tahun.before(perkara)
+    baris = lines(_against_earlier(ruang, rincian, dulu) for rincian in ada)
     if len(ada) > 1:
         return Balasan(
             lines(baris, lembar.source(isi)), tombol=tombol.indikator([r.indikator for r in ada])
         )
+    lalu = dulu.find(ada[0].indikator.kode)
+    if lalu is not None and dua_tahun.is_told(lalu):
+        contoh = kata_periode.CONTOH if periode.made_up(isi.diisi) else ""
+        sumber = lembar.source(dulu.lembar or isi)
+        ke = tombol.indikator([ada[0].indikator])
+        return Balasan(lines(baris, contoh, sumber), tombol=ke)
     return Balasan(baris, tampilkan(pelaku, ada[0]))
 
 
@@ -76,29 +85,34 @@ def _both_years(ini: LembarIndikator) -> str:
     return kata.dari_tahun_lalu(ini.tahun, lalu, f"{ini.tahun}", kini)
 
 
+def _against_earlier(ruang: Ruang, hasil: Rincian, dulu: dua_tahun.Sebelumnya) -> str:
+    """Put a year beside an earlier one, of which documents may know the realisasi alone."""
+    ini, lalu = hasil.indikator, dulu.find(hasil.indikator.kode)
+    if lalu is not None and (dua_tahun.is_told(lalu) or dulu.tahun < ini.tahun - 1):
+        return lines(dua_tahun.beside(ini, lalu), _between_whole(ini, lalu))
+    if dulu.tahun < ini.tahun - 1:
+        tiada = kata.tanpa_tahun(ini.kode, ini.pendek, dulu.tahun)
+        return lines(tiada, _against_last_year(ruang, hasil))
+    return _against_last_year(ruang, hasil)
+
+
+def _between_whole(ini: LembarIndikator, lalu: LembarIndikator) -> str:
+    """Say by how much the realisasi changed, where both years are whole."""
+    dari, ke = lalu.nilai_realisasi, ini.nilai_realisasi
+    if dua_tahun.is_part(ini) or not (isinstance(dari, Decimal) and isinstance(ke, Decimal)):
+        return ""
+    return kata.berubah(dua_tahun.change(ke - dari))
+
+
 def _against_last_year(ruang: Ruang, hasil: Rincian) -> str:
     ini = hasil.indikator
     lalu, ada = ini.nilai_lalu, ini.nilai_realisasi
     beda = ada - lalu if isinstance(lalu, Decimal) and isinstance(ada, Decimal) else None
     isi_baris = kata.dari_tahun_lalu(ini.tahun, nilai(lalu), indikator.when(hasil), nilai(ada))
-    baris = kata.banding(ini.kode, ini.pendek, isi_baris, "" if beda is None else _change(beda))
+    baris = kata.banding(
+        ini.kode, ini.pendek, isi_baris, "" if beda is None else dua_tahun.change(beda)
+    )
     return lines(baris, indikator.score(ruang, ini))
-
-
-def _targets(perkara: Perkara, ini: LembarIndikator) -> str:
-    """Say how its target changed, where the year before has one."""
-    lalu = lembar.of_year(perkara.ruang, perkara.pelaku, ini.tahun - 1)
-    semua = () if isinstance(lalu, TahunKosong) else lalu.indikator
-    dulu = next((_of_year(i) for i in semua if i.kode == ini.kode), Keadaan.TIDAK_TERSEDIA)
-    kini = _of_year(ini)
-    beda = kini - dulu if isinstance(dulu, Decimal) and isinstance(kini, Decimal) else None
-    isi = kata.target_dari_waktu(f"{ini.tahun - 1}", nilai(dulu), f"{ini.tahun}", nilai(kini))
-    return kata.banding(ini.kode, ini.pendek, isi, "" if beda is None else _change(beda))
-
-
-def _of_year(ini: LembarIndikator) -> Nilai:
-    """Return the target of the whole year, also where only some quarters are told of."""
-    return ini.isian.target_tahun if ini.isian else ini.nilai_target
 
 
 def _against_last_quarter(perkara: Perkara, triwulan: Triwulan) -> Balasan:
@@ -114,7 +128,7 @@ def _against_last_quarter(perkara: Perkara, triwulan: Triwulan) -> Balasan:
     beda = ke - dari if isinstance(dari, Decimal) and isinstance(ke, Decimal) else None
     isi = kata.dari_waktu(indikator.when(lalu), nilai(dari), indikator.when(kini), nilai(ke))
     ini = kini.indikator
-    baris = kata.banding(ini.kode, ini.pendek, isi, "" if beda is None else _change(beda))
+    baris = kata.banding(ini.kode, ini.pendek, isi, "" if beda is None else dua_tahun.change(beda))
     return Balasan(baris, tampilkan(perkara.pelaku, kini))
 
 
@@ -126,10 +140,6 @@ def _later(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKoso
     if isinstance(isi, Lembar) and len(tahun) == 1 and tahun[0] > isi.tahun:
         return lembar.find(ruang, pelaku, satu)
     return isi
-
-
-def _change(beda: Decimal) -> str:
-    return f"{kata_umum.arah(naik=beda > 0)} {angka(abs(beda))}" if beda else kata_umum.TETAP
 
 
 def per_triwulan(perkara: Perkara) -> Balasan:
@@ -167,7 +177,7 @@ def _between(semua: Sequence[Rincian]) -> str:
     awal, akhir = dari.indikator.nilai_realisasi, ke.indikator.nilai_realisasi
     beda = akhir - awal if isinstance(awal, Decimal) and isinstance(akhir, Decimal) else Decimal(0)
     isi = kata.dari_waktu(indikator.when(dari), nilai(awal), indikator.when(ke), nilai(akhir))
-    return kata.banding(dari.indikator.kode, dari.indikator.pendek, isi, _change(beda))
+    return kata.banding(dari.indikator.kode, dari.indikator.pendek, isi, dua_tahun.change(beda))
 
 
 def _quarter(triwulan: Triwulan, hasil: Rincian) -> str:

@@ -1,26 +1,36 @@
 """Capaian: of an indikator, a sasaran, a unit, or the whole."""
 
+from bot import periode
 from bot.capaian import render
 from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
-from bot.tanya import daftar_indikator, indikator, lembar
+from bot.tanya import daftar_indikator, indikator, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.lembar import Perkara
+from core.kinerja import Lembar
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Ukuran
 
-SASARAN = "sasaran"
+RESMI, SASARAN = "resmi", "sasaran"
 """All sasaran are asked for, not their figures."""
 
 
 def of_sheet(perkara: Perkara) -> Balasan:
     satu, isi = perkara.tanya, perkara.lembar
+    if satu.rincian == RESMI:
+        return _official(isi)
     if kode := satu.about(Jenis.INDIKATOR):
         return indikator.one(perkara, kode[0].kunci)
-    if sasaran := satu.about(Jenis.SASARAN):
-        return daftar_indikator.of_sasaran(isi, sasaran[0])
+    if dituju := satu.about(Jenis.SASARAN):
+        return sasaran.one(isi, dituju[0], satu)
     if satu.rincian == SASARAN:
-        return daftar_indikator.semua_sasaran(isi)
+        return sasaran.every(isi)
+    return _of_many(perkara)
+
+
+def _of_many(perkara: Perkara) -> Balasan:
+    """Tell of the indikator of a unit, of how all are measured, or of all figures."""
+    satu, isi = perkara.tanya, perkara.lembar
     if unit := satu.about(Jenis.UNIT):
         return daftar_indikator.of_unit(isi, unit[0])
     if satu.ukuran == (Ukuran.SATUAN,) and isi.indikator:
@@ -31,6 +41,14 @@ def of_sheet(perkara: Perkara) -> Balasan:
         tampilkan(perkara.pelaku, isi),
         tampak=lembar.as_benda(isi.indikator),
     )
+
+
+def _official(isi: Lembar) -> Balasan:
+    """Say whether the plan of the year is official: of documents, set here, or made up."""
+    if isi.diisi is None:
+        return Balasan(lines(kata.resmi_dokumen(isi.tahun), lembar.source(isi)))
+    contoh = periode.made_up(isi.diisi)
+    return Balasan(kata.resmi_diisi(isi.tahun, contoh=contoh))
 
 
 def _graded(perkara: Perkara) -> str:

@@ -51,14 +51,22 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(lines(angka, baris), tombol=(*ke, *_to_all(perkara)))
     if not cocok:
         return _clean(perkara)
-    angka = _figures(perkara, cocok) or lines(letak_angka.find(ruang, pelaku, satu))
+    angka = _figures(perkara, cocok)
+    semua = set(satu.angka) if len(set(satu.angka)) > 1 else set()
+    if not angka and not (
+        semua and any(all(catatan_cocok.has(c, n) for n in semua) for c in cocok)
+    ):
+        # What a finding says of all the numbers needs nothing above it.
+        angka = lines(dict.fromkeys(letak_angka.find(ruang, pelaku, satu)))
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
     return Balasan(lines(angka, _told(perkara, cocok)), tombol=(*ke, *_to_all(perkara)))
 
 
 def _names_figures(satu: Pertanyaan) -> bool:
     """Tell whether it is said what the numbers are figures of."""
-    jumlah = Ukuran.REALISASI in satu.ukuran and min(satu.angka) >= UANG_TERKECIL
+    besar = min(satu.angka) >= UANG_TERKECIL
+    jumlah = Ukuran.REALISASI in satu.ukuran and (besar or (satu.persen and not satu.benda))
+    jumlah = jumlah or (besar and satu.dasar is not None)
     bernama = satu.benda or UANG.intersection(satu.ukuran) or jumlah
     return not (satu.teks or satu.rincian) and bool(bernama)
 

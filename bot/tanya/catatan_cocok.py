@@ -34,8 +34,11 @@ ATURAN = {
     "kembar": ("baris-kembar", "baris-bergeser"),
     "bagian_kurang": ("bagian-kurang",),
     "target_beda": ("target",),
+    "penyebut": ("penyebut",),
 }
 """Rules that find what is asked for, the likeliest first."""
+BILA_ADA = frozenset(["penyebut", "target_beda"])
+"""Rules without which anything else that is found may be meant."""
 JUMLAH = "jumlah"
 """The rule on totals, and what asks for what it finds."""
 PASANGAN = 2
@@ -55,10 +58,14 @@ class Perkara:
 def find(perkara: Perkara) -> list[Catatan]:
     """Return the findings that the question is about, the gravest first."""
     satu, semua = perkara.tanya, perkara.hasil.of(None)
-    if satu.rincian in ATURAN:
-        return _by_rule(perkara, semua)
+    if satu.rincian in ATURAN and (ada := _by_rule(perkara, semua)):
+        return _with_most_numbers(satu, ada)
+    if satu.rincian in ATURAN and satu.rincian not in BILA_ADA:
+        return []
     if kode := {b.kunci for b in satu.about(Jenis.INDIKATOR)}:
-        return _with_number(satu, [c for c in semua if c.fakta.indikator in kode])
+        milik = [c for c in semua if c.fakta.indikator in kode]
+        bertajuk = [c for c in milik if satu.teks and satu.teks in fold(uraikan(c.fakta).judul)]
+        return _with_number(satu, bertajuk or milik)
     if satu.about(*POS, Jenis.UNIT):
         ini = show_buku(
             perkara.ruang.engine, perkara.pelaku, perkara.hasil.tahun, now=perkara.ruang.now()
@@ -75,7 +82,7 @@ def _about_the_whole(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan
     if satu.rincian == JUMLAH:
         cocok = [c for c in semua if c.aturan == JUMLAH] or list(semua)
     elif satu.angka and ((bernomor := numbered(satu, semua)) or not satu.teks):
-        return bernomor
+        return _with_most_numbers(satu, bernomor)
     else:
         cocok = [c for c in semua if all(k in _text(c) for k in satu.teks.split())]
     seluruh = fold(SELURUH) if satu.rincian == JUMLAH or satu.teks else ""
@@ -135,6 +142,15 @@ def _with_number(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
 def numbered(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
     """Return those that speak of a number of the question."""
     return [c for c in semua if _has_number(satu, c)]
+
+
+def _with_most_numbers(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
+    """Return those that speak of several of the numbers together, where some do; else all."""
+    if len(set(satu.angka)) < PASANGAN:
+        return list(semua)
+    punya = [(sum(has(c, n) for n in set(satu.angka)), c) for c in semua]
+    banyak = max((n for n, _ in punya), default=0)
+    return [c for n, c in punya if n == banyak or banyak < PASANGAN]
 
 
 def _with_all_numbers(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Protocol
 
-from bot.capaian import isian, render, tombol
+from bot.capaian import tombol
 from bot.capaian.jawab import tampilkan
 from bot.messages import capaian as kata_capaian
 from bot.messages import tanya_banding as kata_banding
 from bot.messages import tanya_kinerja as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.keadaan import HITUNGAN
-from bot.tanya import banding, indikator, lembar
+from bot.tanya import banding, indikator, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -24,7 +24,7 @@ from core.teks import fold
 
 TERBANYAK = 12
 """Lines of a list; more are counted."""
-BANDING = "banding"
+BANDING, URUTAN = "banding", "urutan"
 BIASA = 3
 """Indikator of a ranking for which no number is asked."""
 PERSEN = frozenset(["persen", "persentase", "%"])
@@ -38,14 +38,6 @@ class Judul(Protocol):
     def __call__(self, n: int, dari: int, tahun: int, *, terbatas: bool) -> str: ...
 
 
-def of_sasaran(isi: Lembar, benda: Benda) -> Balasan:
-    satu = next((s for s in isi.sasaran if s.kode == benda.kunci), None)
-    if satu is None:
-        return Balasan(kata.tanpa_indikator(benda.nama, terbatas=isi.terbatas))
-    tampil = render.sasaran if isi.diisi is None else isian.sasaran
-    return Balasan("", tampil(isi, satu, 1))
-
-
 def by_unit_of_measure(isi: Lembar) -> Balasan:
     """Say in what each indikator is measured, those in percent last: most are."""
     satuan: dict[str, list[LembarIndikator]] = {}
@@ -56,12 +48,6 @@ def by_unit_of_measure(isi: Lembar) -> Balasan:
         kata.bagian_satuan(nama, [f"{i.kode} {i.pendek}" for i in semua]) for nama, semua in urut
     ]
     return Balasan(lines(kata.satuan_indikator(isi.tahun), baris))
-
-
-def semua_sasaran(isi: Lembar) -> Balasan:
-    """Every sasaran with the indikator that measure it."""
-    baris = [kata.sasaran(s.nomor, s.nama, [i.kode for i in s.indikator]) for s in isi.sasaran]
-    return Balasan(lines(baris, lembar.source(isi)))
 
 
 def of_unit(isi: Lembar, unit: Benda) -> Balasan:
@@ -94,6 +80,7 @@ def compared(perkara: Perkara) -> Balasan:
 def _explained(perkara: Perkara, ini: LembarIndikator) -> Iterator[str]:
     """Yield the figures of one, and what sets it apart from those beside it."""
     yield lembar.line(ini)
+    yield kata.bawahan(indikator.waiting(ini))
     yield kata.ukurannya(ini.satuan, ini.formula)
     yield kata.bawahan(indikator.score(perkara.ruang, ini))
     yield kata.bawahan(kata.catatan(ini.catatan) if ini.catatan else "")
@@ -134,15 +121,13 @@ def saring(perkara: Perkara) -> Balasan:
     if not isi.indikator:
         return Balasan("", tampilkan(perkara.pelaku, isi), sikap=Sikap.TOLAK)
     milik = [i for unit in satu.about(Jenis.UNIT)[:1] for i in _owned(isi, unit)]
-    milik += [i for b in satu.about(Jenis.SASARAN)[:1] for i in _of_sasaran(isi, b)]
+    milik += [i for b in satu.about(Jenis.SASARAN)[:1] for i in sasaran.indikator(isi, b)]
     if satu.about(Jenis.UNIT) and not milik and satu.saring is not Saring.BELUM_ADA:
         return of_unit(isi, satu.about(Jenis.UNIT)[0])
     luar = {b.kunci for b in satu.kecuali}
     semua = [i for i in milik or isi.indikator if i.kode not in luar]
     if satu.arah is not None:
-        urut = sorted(_measured(semua), key=_height, reverse=satu.arah is Arah.TERTINGGI)
-        akhir = [*_states(semua), *_seen(isi)]
-        return _listed(isi, urut[: satu.banyak or BIASA], akhir=akhir)
+        return _ranked(perkara, semua)
     if satu.saring is Saring.BELUM_ADA:
         # A unit that has none may be the one that a figure is waited for from.
         pilih = [i for i in semua if isinstance(i.capaian, Keadaan)]
@@ -152,8 +137,24 @@ def saring(perkara: Perkara) -> Balasan:
     return _against_target(perkara, semua)
 
 
-def _of_sasaran(isi: Lembar, benda: Benda) -> Iterator[LembarIndikator]:
-    return (i for s in isi.sasaran if s.kode == benda.kunci for i in s.indikator)
+def _ranked(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
+    """The highest or lowest, or the one at a place."""
+    satu, isi = perkara.tanya, perkara.lembar
+    urut = sorted(_measured(semua), key=_height, reverse=satu.arah is Arah.TERTINGGI)
+    if satu.rincian == URUTAN and satu.banyak:
+        return _at_place(perkara, urut, satu.banyak)
+    return _listed(isi, urut[: satu.banyak or BIASA], akhir=[*_states(semua), *_seen(isi)])
+
+
+def _at_place(perkara: Perkara, urut: Sequence[LembarIndikator], ke: int) -> Balasan:
+    """Return the one at a place of the ranking, with those of the same height."""
+    isi, rendah = perkara.lembar, perkara.tanya.arah is Arah.TERENDAH
+    if ke > len(urut):
+        tiada = kata.tanpa_urutan(ke, len(urut))
+        return Balasan(lines(tiada, lembar.source(isi)), sikap=Sikap.TIDAK_ADA)
+    sama = [i for i in urut if _height(i) == _height(urut[ke - 1])]
+    judul = kata.urutan(ke, len(urut), len(sama), rendah=rendah)
+    return _listed(isi, [urut[ke - 1]] if len(sama) == 1 else sama, judul)
 
 
 def _by_measure(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:

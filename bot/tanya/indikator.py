@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from decimal import Decimal
 
+from bot.capaian import tombol
 from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
 from bot.messages.daftar import dan
@@ -15,6 +16,7 @@ from bot.tanya import catatan_cocok, lembar, letak_angka, premis
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
+from core.hasil_isian import AngkaPeriode
 from core.kinerja import LembarIndikator
 from core.periode import TahunKosong
 from core.services.capaian import Rincian
@@ -23,7 +25,7 @@ from core.skala import find_pita
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
-PERSEN = "%"
+PERSEN, PEMBILANG = "%", "pembilang"
 DISAHKAN = "disahkan"
 """It is asked whether a figure has been accepted."""
 
@@ -36,6 +38,8 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     hasil = lembar.detail(perkara, kode)
     if not isinstance(hasil, Rincian):
         return lembar.closed(pelaku, hasil)
+    if perkara.tanya.rincian == PEMBILANG and (bagian := _parts(hasil)):
+        return bagian
     lain = _of_others(perkara, hasil.indikator)
     skor = _scores(perkara.ruang, hasil.indikator)
     inti = lines(
@@ -55,6 +59,23 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     sikap = Sikap.TIDAK_ADA if kosong or lain else Sikap.JAWAB
     pendek = "" if isi_lembar.diisi is None else None
     return Balasan(inti, tampilkan(pelaku, hasil), sikap=sikap, pendek=pendek)
+
+
+def _parts(hasil: Rincian) -> Balasan | None:
+    """Return the numbers behind what was posted; None where nothing was."""
+    ini = hasil.indikator
+    kini = ini.isian.kini if ini.isian else None
+    resmi = [b.resmi.angka for b in kini.bagian if b.resmi] if kini else []
+    if not resmi or not isinstance(ini.nilai_realisasi, Decimal):
+        return None
+    kepala, ada = kata.judul(ini.kode, ini.pendek, when(hasil)), nilai(ini.nilai_realisasi)
+    ke = tombol.indikator([ini])
+    terisi = [(a.pembilang, a.penyebut) for a in resmi if a.penyebut and a.pembilang is not None]
+    if len(terisi) < len(resmi):
+        isi = kata.tanpa_pembilang(kepala, ada, ini.formula)
+        return Balasan(isi, tombol=ke, sikap=Sikap.TIDAK_ADA)
+    baris = [kata.pembilang(kepala, ada, angka(a), angka(b)) for a, b in terisi if a is not None]
+    return Balasan(lines(baris), tombol=ke)
 
 
 def _of_others(perkara: Perkara, ini: LembarIndikator) -> str:
@@ -90,7 +111,11 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
 
 def when(rincian: Rincian) -> str:
     """Return what the figures are of: 2024; TW II 2025; s.d. TW I 2025."""
-    ini = rincian.indikator
+    return of_time(rincian.indikator)
+
+
+def of_time(ini: LembarIndikator) -> str:
+    """Return the same of the indikator alone."""
     if ini.isian and ini.isian.periode.triwulan:
         return f"{tombol_periode(ini.isian.periode)} {ini.tahun}"
     if ini.isian and ini.isian.pokok.periode and not ini.isian.utuh:
@@ -130,9 +155,21 @@ def _near(perkara: Perkara, ini: LembarIndikator) -> str:
 
 def waiting(ini: LembarIndikator) -> str:
     """Say what has been submitted and nobody has decided on: it is no realisasi yet."""
-    menunggu = ini.isian.kini.menunggu if ini.isian else ()
-    isi = [(satu.unit_nama, satu.angka.teks) for satu in menunggu]
-    return kata.menunggu(isi) if isi else ""
+    ada = latest_waiting(ini)
+    if ini.isian is None or ada is None:
+        return ""
+    isi = [(satu.unit_nama, satu.angka.teks) for satu in ada.menunggu]
+    if ada.periode == ini.isian.kini.periode:
+        return kata.menunggu(isi)
+    return kata.menunggu_lalu(f"{tombol_periode(ada.periode)} {ini.tahun}", nilai(ada.target), isi)
+
+
+def latest_waiting(ini: LembarIndikator) -> AngkaPeriode | None:
+    """Return the latest period of which a figure waits; of a quarter that is asked for only it."""
+    if ini.isian is None:
+        return None
+    semua = ini.isian.semua if ini.isian.periode.triwulan is None else (ini.isian.kini,)
+    return next((satu for satu in reversed(semua) if satu.menunggu), None)
 
 
 def _grade(rincian: Rincian) -> str:

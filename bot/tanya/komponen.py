@@ -17,6 +17,10 @@ from core.teks import fold
 KOMPONEN = "komponen"
 TANPA_NILAI = ("perencanaan", "pengukuran", "evaluasi")
 """Components whose own score no document prints; that of pelaporan is an indikator."""
+SEMUA = frozenset(["masing", "semua", "setiap", "tiap", "apa", "seluruh"])
+"""Words that ask for every component."""
+AKAR = 5
+"""Letters of a word by which a component is known: "lapor"."""
 BOBOT = frozenset(["bobot", "bobotnya"])
 
 
@@ -28,8 +32,20 @@ def of_score(ruang: Ruang, satu: Pertanyaan) -> Balasan:
     isi = next((k for k in layanan.list_komponen() if k.skala == SKALA_AKIP), None)
     if isi is None:
         return Balasan(kata.TANPA_SKALA, sikap=Sikap.TIDAK_ADA)
+    satu_saja = [(nama, n) for nama, n in isi.bobot if _is_named(nama, ditanya)]
+    semua = not SEMUA.isdisjoint(ditanya)
+    if len(satu_saja) == 1 and not semua and not BOBOT.isdisjoint(ditanya) and not satu.angka:
+        return Balasan(kata.bobot_komponen(*satu_saja[0], isi.sumber))
     bobot = (kata.komponen(nama, n) for nama, n in isi.bobot)
     return Balasan(lines(kata.judul_komponen(isi.sumber), bobot, _shares(satu, isi)))
+
+
+def _is_named(nama: str, ditanya: list[str]) -> bool:
+    """Tell whether the question names a component: by its first word, or one of that root."""
+    akar = nama.split(maxsplit=1)[0]
+    return any(
+        k == akar or (len(k) >= AKAR and akar.removeprefix("pe").startswith(k)) for k in ditanya
+    )
 
 
 def share(ini: LembarIndikator) -> str:

@@ -24,7 +24,7 @@ KALIMAT = {
     "fungsi": (JenisNarasi.FUNGSI,),
 }
 """Which passages are asked for by which word."""
-BAB = "bab"
+BAB, LANGKAH = "bab", "langkah"
 ANGKA_BAB = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6"}
 KATA_PANJANG = 5
 """Letters of a word by which a passage may be found."""
@@ -50,7 +50,7 @@ def naskah(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return letak_naskah.find(ruang, pelaku, ini, satu)
     if satu.rincian in KALIMAT:
         return _told(ruang, pelaku, ini, satu.rincian)
-    lain = {"penutup": _closing, "renstra": _period}.get(satu.rincian, _place)
+    lain = {"penutup": _closing, LANGKAH: _closing, "renstra": _period}.get(satu.rincian, _place)
     return lain(ruang, pelaku, ini, satu)
 
 
@@ -75,7 +75,8 @@ def _plan(ini: Naskah, satu: Pertanyaan) -> Balasan:
 def _tujuan(ini: Naskah) -> Iterator[str]:
     for n, satu in enumerate(ini.tujuan, 1):
         baris = kata.tujuan(n, satu.nama, satu.indikator)
-        yield lines(baris, kata.sasaran_tujuan([s.nama for s in satu.sasaran]))
+        angka = kata.TANPA_ANGKA_TUJUAN if satu.indikator else ""
+        yield lines(baris, angka, kata.sasaran_tujuan([s.nama for s in satu.sasaran]))
 
 
 def _sasaran(ini: Naskah) -> Iterator[str]:
@@ -126,12 +127,23 @@ def _closing(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Bal
     semua = list_ucapan(ruang.engine, pelaku, ini.tahun, jenis)
     if not semua:
         return Balasan(kata.tidak_ada("Penutup"), sikap=Sikap.TIDAK_ADA)
+    langkah = [u for u in semua if _is_step(u)]
+    if satu.rincian == LANGKAH and langkah:
+        isi = [kata.butir(n, u.teks) for n, u in enumerate(langkah, 1)]
+        sumber = langkah[0].sumber
+        kepala = kata.langkah(len(isi), sumber.tabel)
+        return Balasan(lines(kepala, isi, kata_umum.sumber(sumber.judul, sumber.tabel)))
     urut = sorted(semua, key=lambda u: jenis.index(u.jenis))
     dicari = satu.teks.split()
     pilih = _mentioning(urut, dicari)
     awal = kata.tanpa_kata(dicari) if dicari and not pilih else ""
     sikap = Sikap.TIDAK_ADA if awal else Sikap.JAWAB
     return Balasan(lines(awal, map(quote, pilih or urut)), sikap=sikap)
+
+
+def _is_step(satu: Ucapan) -> bool:
+    """Tell whether a passage is one of the steps that the document closes with."""
+    return satu.jenis is JenisNarasi.TINDAK_LANJUT and satu.sumber.baris.startswith(LANGKAH)
 
 
 def _mentioning(semua: Sequence[Ucapan], dicari: Sequence[str]) -> list[Ucapan]:

@@ -8,7 +8,7 @@ from bot.messages import tanya as kata_umum
 from bot.messages import tanya_ucapan as kata
 from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import KATA
-from bot.tanya import komponen, lembar
+from bot.tanya import komponen, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -18,7 +18,7 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal
 
 TIADA = KATA[Keadaan.TIDAK_TERSEDIA]
-ARTI = "definisi"
+ARTI, SUMBER = "definisi", "sumber"
 """What it means is asked, not how it is computed."""
 
 
@@ -28,6 +28,11 @@ def rumus(perkara: Perkara) -> Balasan:
         return lembar.closed(perkara.pelaku, hasil)
     ini = hasil.indikator
     arti = perkara.tanya.rincian == ARTI
+    if perkara.tanya.rincian == SUMBER:
+        asal_nilai = ini.sumber_data or TIADA, ini.formula or TIADA
+        siapa = kata.sumber_nilai(ini.kode, ini.pendek, *asal_nilai)
+        akhir = kata_umum.sumber(ini.sumber.judul, ini.sumber.tabel)
+        return Balasan(lines(siapa, akhir), tombol=tombol.indikator([ini]))
     isi = (
         kata.isian(kata.FORMULA, ini.formula or TIADA),
         kata.isian(kata.DEFINISI, ini.definisi or TIADA),
@@ -50,6 +55,8 @@ def rumus(perkara: Perkara) -> Balasan:
 def owners(perkara: Perkara) -> Balasan:
     """Whom the document makes responsible for each indikator that is named, or for all."""
     kode = {b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)}
+    for dituju in perkara.tanya.about(Jenis.SASARAN):
+        kode |= {i.kode for i in sasaran.indikator(perkara.lembar, dituju)}
     pilih = [i for i in perkara.lembar.indikator if not kode or i.kode in kode]
     return Balasan(
         lines(

@@ -27,7 +27,21 @@ def skala(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     semua = layanan.list_skala(ruang.engine, kode, ruang.now().date())
     isi = [baris for n in satu.angka[:TERBANYAK] for baris in _graded(n, semua)]
     # What the other grades are called is no answer, and would be read as one.
+    isi = [*_held_against(satu, semua), *isi]
     return Balasan(lines(isi, _bounds(semua[0], ringkas=bool(isi)) if len(semua) == 1 else ""))
+
+
+def _held_against(satu: Pertanyaan, semua: list[Skala]) -> Iterator[str]:
+    """Say whether the one number has the grade that is asked for: "76,5 masih B gak"."""
+    if len(semua) != 1 or len(satu.angka) != 1 or not satu.teks:
+        return
+    dituju = next((p for p in semua[0].pita if p.predikat == satu.teks.upper()), None)
+    ada = find_pita(semua[0], satu.angka[0])
+    if dituju is None or ada is None or not _is_score(satu.angka[0]):
+        return
+    lebih = semua[0].tepian is Tepian.EKSKLUSIF
+    batas = kata.pita_mulai(dituju.predikat, angka(dituju.batas_bawah), lebih_dari=lebih)
+    yield kata.masuk(dituju.predikat, batas, benar=dituju is ada or dituju == ada)
 
 
 def _graded(n: Decimal, semua: list[Skala]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from bot.messages import papan as kata_papan
 from bot.messages import tanya_pelaporan as kata
 from bot.render import dua_desimal
 from bot.ruang import Ruang
-from bot.tanya import papan, skala, uraian_survei
+from bot.tanya import mutu_unit, papan, skala, uraian_survei
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.rata_survei import average, is_average, is_of_other_time
 from bot.tanya.survei_unit import of_unit, own, result, survey
@@ -33,9 +33,21 @@ def survei(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if aturan := _ruled(satu):
         return aturan
     tercetak = _printed(ruang, pelaku, satu)
+    sendiri = mutu_unit.told(ruang, pelaku, satu, tercetak) or mutu_unit.wondered(
+        *(ruang, pelaku, satu, tercetak), _of_all
+    )
+    if sendiri:
+        return sendiri
     if Ukuran.TARGET in satu.ukuran:
         ada = _of_all(ruang, pelaku, replace(satu, benda=(), ukuran=()), tercetak)
         return replace(ada, inti=lines(kata.SKM_TANPA_TARGET, ada.inti), sikap=Sikap.TIDAK_ADA)
+    return _of_those(ruang, pelaku, satu, tercetak)
+
+
+def _of_those(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tercetak: DaftarTercetak | None
+) -> Balasan:
+    """Say what the surveys of a unit, of one's own, or of all came to; or what is told of them."""
     if satu.rincian in uraian_survei.RINCIAN:
         return uraian_survei.told(ruang, satu, tercetak)
     if unit := satu.about(Jenis.UNIT):

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.anggaran.sumber import owners
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_lembaga as kata
-from bot.messages.tanya_anggaran import KETETAPAN
+from bot.messages.tanya_anggaran import pembagian
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.buku import Pos
@@ -16,9 +17,11 @@ from core.periode import TahunKosong
 from core.services import lembaga
 from core.services.anggaran import show_buku
 from core.services.capaian import show_capaian
+from core.services.nama import load_indeks
 from core.services.pencarian_anggaran import lines_of_unit
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.teks import fold
 
 SETDA, ASISTEN, BAGIAN = "setda", "asisten", "bagian"
 """Kinds of units, as data packages name them."""
@@ -134,22 +137,45 @@ def _owned(
             milik = lines_of_unit(ruang.engine, buku, unit)
             kegiatan += [k for k in milik.kegiatan if k not in kegiatan] if milik else []
     tabel = indikator[0].sumber if indikator else None
+    disebut, lain = _by_print(ruang, ini, indikator)
     return Balasan(
         lines(
             kata.TANPA_TUGAS if tugas else "",
             kata.milik(ini.nama),
-            kata.indikator(len(indikator)),
-            (
-                kata.indikator_milik(i.kode, i.pendek, kata.penanggung_jawab(i.penanggung_jawab))
-                for i in indikator
-            ),
+            kata.indikator(len(disebut)),
+            map(_one, disebut),
+            [kata.ikut_mengisi(len(lain)), *map(_one, lain)] if lain else "",
             kata.kegiatan(len(kegiatan)),
             (kata.butir(k.nama) for k in kegiatan),
-            KETETAPAN if kegiatan else "",
+            pembagian(asal) if (asal := owners(kegiatan)) else "",
             kata_umum.sumber(tabel.judul, tabel.tabel) if tabel else "",
         ),
         sikap=Sikap.TIDAK_ADA if tugas else Sikap.JAWAB,
     )
+
+
+def _one(ini: LembarIndikator) -> str:
+    return kata.indikator_milik(ini.kode, ini.pendek, kata.penanggung_jawab(ini.penanggung_jawab))
+
+
+def _by_print(
+    ruang: Ruang, ini: UnitLembaga, semua: Sequence[LembarIndikator]
+) -> tuple[list[LembarIndikator], list[LembarIndikator]]:
+    """Return those for which the document names the unit, and those that it only posts."""
+    benda = load_indeks(ruang.engine).benda
+    nama = {
+        f" {fold(n)} "
+        for b in benda
+        if b.jenis is Jenis.UNIT and b.kunci == f"{ini.id}"
+        for n in (b.nama, *b.sebutan)
+    }
+    tercetak = {i.kode: f" {fold(i.penanggung_jawab)} " for i in semua}
+    kena = [i for i in semua if any(n in tercetak[i.kode] for n in nama)]
+    kosong = [i for i in semua if not i.penanggung_jawab]
+    if not kena:
+        return list(semua), []
+    disebut = [i for i in semua if i in kena or i in kosong]
+    return disebut, [i for i in semua if i not in disebut]
 
 
 def _where(unit: Sequence[UnitLembaga]) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from bot.capaian import tombol
 from bot.messages import tanya_ucapan as kata
 from bot.ruang import Ruang
-from bot.tanya import indikator, lembar
+from bot.tanya import indikator, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -56,10 +56,21 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     perkara = Perkara(ruang, pelaku, satu, isi)
     if ditanya := satu.about(Jenis.INDIKATOR):
         return _of_several([_of_indikator(perkara, b.kunci) for b in ditanya[:UMUM]])
+    if dituju := satu.about(Jenis.SASARAN):
+        return _of_sasaran(perkara, sasaran.indikator(isi, dituju[0]))
     bawah = _below_target(isi.indikator) if satu.saring is Saring.DI_BAWAH else []
     if bawah and satu.rincian == "rekomendasi":
         return _of_several([_of_indikator(perkara, i.kode) for i in bawah[:UMUM]])
     return _of_all(perkara)
+
+
+def _of_sasaran(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
+    """Return what is said of those of a sasaran that have not reached their target."""
+    if bawah := _below_target(semua):
+        return _of_several([_of_indikator(perkara, i.kode) for i in bawah[:UMUM]])
+    baris = [lembar.line(i) for i in semua]
+    isi = lines(kata.TANPA_DI_BAWAH, baris, lembar.source(perkara.lembar))
+    return Balasan(isi, tombol=tombol.indikator(semua), sikap=Sikap.TIDAK_ADA)
 
 
 def _of_several(semua: Sequence[Balasan]) -> Balasan:

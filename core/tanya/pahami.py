@@ -123,7 +123,7 @@ def _understood(
     if is_courtesy(semua) and (salam := _courtesy(soal(semua))) is not None:
         return [salam]
     utuh = read([semua])
-    if len(kalimat) == 1 and _compares(utuh[0].hasil):
+    if len(kalimat) == 1 and (_compares(utuh[0].hasil) or _counts(utuh[0].hasil)):
         return [utuh[0].hasil]
     if len(kalimat) == 1:
         bagian = _divided(semua, utuh[0], read) or _completed(_parts(semua))
@@ -256,10 +256,22 @@ def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ra
 
 
 def _compares(satu: Pertanyaan | Ragu) -> bool:
-    """Tell whether things are held against each other, which no part of a sentence does."""
+    """Tell whether things are held against each other, or one answer has all that is asked.
+
+    No part of a sentence does either: "berapa yang naik, berapa yang turun".
+    """
+    if isinstance(satu, Pertanyaan) and satu.syarat and not satu.asing:
+        return len(satu.syarat) > 1 or satu.syarat[0].ada is False
     if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
         return False
     return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing
+
+
+def _counts(satu: Pertanyaan | Ragu) -> bool:
+    """Tell whether it is asked how many units there are and which, which is told together."""
+    if not isinstance(satu, Pertanyaan) or satu.asing:
+        return False
+    return satu.hal is Hal.SURVEI and satu.rincian == "banyak_mutu"
 
 
 def _asks_of_ranked(satu: Pertanyaan | Ragu, bagian: Sequence[Sequence[Kata]]) -> bool:

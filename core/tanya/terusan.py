@@ -20,6 +20,8 @@ SEBUT = (
     *("sebutkan", "sebutin", "sebut", "semua", "semuanya", "daftar", "daftarnya", "siapa", "apa"),
     "mana",
 )
+BERDAFTAR = frozenset([Hal.SARING, Hal.STRUKTUR, Hal.SURVEI])
+"""Answers that list already what they count."""
 TANGGAL = frozenset(["tenggat", "tanggal", "lapor", "sudah_lapor", "pengandaian"])
 DITUGASKAN = frozenset(
     ["tenggat", "tanggal", "pengandaian", "tertinggi", "terendah", "tugas_saya", "sebelumnya"]
@@ -52,6 +54,8 @@ ATURAN = frozenset(
 NOMOR = "nomor_surat"
 HASIL = ("hasil", "hasilnya", "jadinya")
 BELUM = ("belum", "tidak")
+BERBATAS = frozenset(["batas", "rentang", "syarat", "tiap"])
+"""How lines are picked of which it is told how many there are."""
 ASAL = frozenset(["sumber", "yang_mana", "anggaran", "serapan", "realisasi", "pagu"])
 """What is asked where a figure stands."""
 UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
@@ -102,7 +106,7 @@ def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return Pertanyaan(
             hal=Hal.UCAPAN, tahun=lalu.tahun, rincian="rekomendasi", saring=Saring.DI_BAWAH
         )
-    if lalu.hal is Hal.PERINGKAT and lalu.rincian == "batas" and _asks_how_many(soal):
+    if lalu.hal is Hal.PERINGKAT and lalu.rincian in BERBATAS and _asks_how_many(soal):
         # How many pass the limit is told above them.
         return lalu
     if lalu.hal is Hal.PEGAWAI:
@@ -186,6 +190,8 @@ def _listed(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return replace(lalu, rincian="")
     if lalu.hal is Hal.DAFTAR_UNIT and not lalu.benda:
         return replace(lalu, banyak=None)
+    if lalu.hal in BERDAFTAR and soal.konsep <= {"yang_mana"}:
+        return lalu
     if lalu.hal is not Hal.BANYAK_POS:
         return None
     tingkat = lalu.tingkat or Jenis.SUB_KEGIATAN

@@ -46,6 +46,15 @@ def places(soal: Soal) -> list[Tempat]:
     return bernama or list(_number_alone(soal))
 
 
+def rank_of(soal: Soal) -> Tempat | None:
+    """Return the place that is said of a ranking: "kedua terendah"; "3 terendah" counts."""
+    tempat = [t for t in _named(soal) if t.nomor != UJUNG]
+    if len(tempat) != 1:
+        return None
+    awal = soal.kata[min(tempat[0].kata)].teks
+    return tempat[0] if awal in KE or awal in BERTEMPAT | BERNOMOR else None
+
+
 def _named(soal: Soal) -> Iterator[Tempat]:
     lanjut: Tempat | None = None
     for n, k in enumerate(soal.kata):

@@ -1,12 +1,14 @@
 """Questions that doubt a figure: whether it is right, where it comes from, why it differs."""
 
 from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
 
 from core.anggaran import Dasar
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import POS, Jenis
 from core.tanya.nomor_pos import TINGKAT
 from core.tanya.pengenalan import Dikenal
-from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
@@ -54,6 +56,9 @@ PUNYA = ("punya", "milik", "untuk", "buat", "dipakai", "terpakai")
 MILIK = ("siapa", "pengampu")
 BUKAN_MILIK = ("di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah", "naik", "turun")
 PILIHAN = 3
+UTUH = 100
+SELISIH_CETAK = Decimal("0.05")
+"""So far apart two printings of one figure are at most."""
 UANG_TERKECIL = 100_000
 
 
@@ -67,6 +72,17 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=soal.berisi,
             rincian="pemeriksa",
         )
+    if _is_ratio_doubted(soal):
+        yield reading(
+            soal,
+            Hal.CATATAN,
+            derajat.RASIO_DIHERANKAN,
+            konsep=(*DIRAGUKAN, *SEPUTAR, "ikk", "pengampu_ikk", "belum_lapor", "pengampu"),
+            kata=soal.kenal(Jenis.INDIKATOR).kata,
+            angka=tuple(nilai for _, nilai in soal.angka),
+            rincian="penyebut",
+        )
+        return
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
     rinci = soal.ada("total", "hitung") and soal.kata_ada(*RINCIAN)
@@ -89,13 +105,36 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         konsep=(*RUPIAH, *DIRAGUKAN, *SEPUTAR, *(MILIK if _asks_of_amount(soal) else ())),
         kata=tentang.kata,
         benda=tentang.benda or tentang.pilihan[:PILIHAN],
-        ukuran=ukuran_of(soal),
+        ukuran=_figures(soal, tentang),
         angka=tuple(nilai for _, nilai in soal.dugaan),
         teks=_table(soal) or teks,
         menduga=soal.menduga,
-        dasar=_stage(soal),
+        dasar=None if _two_amounts(soal) else _stage(soal),
         rincian=_detail(soal),
     )
+
+
+def _is_ratio_doubted(soal: Soal) -> bool:
+    """Tell whether a percentage is wondered at beside what it was counted from: "27 dari 39"."""
+    heran = soal.ada("penyebab") or soal.kata_ada("kok", "masa", "padahal", "bukannya")
+    utuh = any(nilai == UTUH for _, nilai in soal.angka) or soal.ada("tercapai")
+    rasio = any(
+        kanan - kiri == DEKAT and soal.kata[kiri + 1].teks == "dari" and atas < bawah
+        for (kiri, atas), (kanan, bawah) in pairwise(soal.angka)
+    )
+    return heran and utuh and rasio and not soal.ada(*UANG)
+
+
+def _figures(soal: Soal, tentang: Dikenal) -> tuple[Ukuran, ...]:
+    """Return the figures that are doubted; a stage of the pagu is one of it."""
+    uang = not tentang.benda or tentang.benda[0].jenis in {*POS, Jenis.UNIT}
+    tahap = soal.ada("murni", "perubahan") and not soal.ada("perjanjian_kinerja")
+    return ukuran_of(soal) or ((Ukuran.PAGU,) if uang and tahap and soal.dugaan else ())
+
+
+def _two_amounts(soal: Soal) -> bool:
+    """Tell whether one of two amounts is to be the right one, so both stages are told."""
+    return sum(nilai >= UANG_TERKECIL for _, nilai in soal.dugaan) > 1
 
 
 def _detail(soal: Soal) -> str:
@@ -104,10 +143,13 @@ def _detail(soal: Soal) -> str:
         return "kembar"
     if soal.ada("bagian_kurang") or _section(soal):
         return "bagian_kurang"
-    if soal.ada("target") and soal.ada("banding", "salah") and soal.kata_ada(*NASKAH):
+    beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)
+    if soal.ada("target") and (beda or (_is_choice_of(soal) and not soal.ada("pengandaian"))):
         return "target_beda"
     # "program 1 cocok ga" names no figure, so it is about the sum of its rows.
+    rinci = soal.kata_ada(*RINCIAN, "sub", "baris") and soal.ada("total")
     cocok = soal.ada("cocok") or soal.kata_ada("cocok")
+    cocok = cocok or (rinci and soal.kata_ada("sama", "beda", "selisih"))
     lain = soal.dugaan or soal.ada("serapan", "sisa")
     dijumlah = soal.ada("program", "total", "kegiatan", "sub_kegiatan")
     antar = _stage(soal) is Dasar.MURNI and not soal.kenal(Jenis.INDIKATOR).benda
@@ -184,13 +226,20 @@ def _is_doubted(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> bo
     asal = bool(soal.angka) and not tentang.benda and soal.ada(*DIHITUNG)
     indikator = bool(tentang.benda) and tentang.benda[0].jenis is Jenis.INDIKATOR
     asal = asal or _is_recomputed(soal, indikator=indikator)
-    dua = _printed_twice(soal) and bool(tentang.benda)
+    dua = (_printed_twice(soal) and bool(tentang.benda)) or _nearly_same(soal)
     return jumlah or tercetak or mengherankan or asal or dua
 
 
 def _printed_twice(soal: Soal) -> bool:
     """Tell whether one figure is said to be printed in two ways: "tertulis 94 dan 94,66"."""
     return len(soal.dugaan) > 1 and soal.kata_ada(*TERTULIS)
+
+
+def _nearly_same(soal: Soal) -> bool:
+    """Tell whether two of the numbers are one figure but for its last places: 94,66 and 94,67."""
+    semua = sorted(nilai for _, nilai in soal.dugaan if nilai != int(nilai))
+    ragu = soal.kata_ada(*TERTULIS, "padahal", "kok", "kenapa", "bukan")
+    return ragu and any(0 < kanan - kiri <= SELISIH_CETAK for kiri, kanan in pairwise(semua))
 
 
 def _is_choice(soal: Soal) -> bool:
@@ -201,6 +250,15 @@ def _is_choice(soal: Soal) -> bool:
         and nilai != int(nilai)
         for n, nilai in soal.dugaan
         if n > 1
+    )
+
+
+def _is_choice_of(soal: Soal) -> bool:
+    """Tell whether one of two numbers is to be the right one, whole or not: "65 apa 100"."""
+    tempat = [n for n, _ in soal.dugaan]
+    return any(
+        kanan - kiri == DEKAT and soal.kata[kiri + 1].teks in {"apa", "atau", "ataukah"}
+        for kiri, kanan in pairwise(tempat)
     )
 
 
@@ -246,7 +304,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
         nilai -= derajat.SOAL_REGISTER
     nilai += derajat.HITUNG_ULANG if _is_recomputed(soal, indikator=indikator) else 0
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
-    if indikator and _printed_twice(soal):
+    if (_printed_twice(soal) and indikator) or _nearly_same(soal):
         nilai += derajat.DUA_ANGKA_TERTULIS
     dibandingkan = soal.kata_ada(*DISAMAKAN) or soal.ada("banding")
     if rinci and soal.kata_ada(*TERTULIS) and dibandingkan:

@@ -8,7 +8,7 @@ from core.tanya.tafsir.uang import tingkat_of
 MENGURUTKAN = (
     *("terendah", "tertinggi", "urutkan", "bagian", "yang_mana", "perubahan_besar", "naik"),
     *("turun", "penyebab", "siapa", "rendah", "tinggi", "di_bawah", "di_atas"),
-    *("tercapai", "di_bawah_target"),
+    *("tercapai", "di_bawah_target", "rata"),
 )
 """What may be asked beside a ranking."""
 KEBERAPA = ("peringkat", "rangking", "ranking", "keberapa", "urutan")
@@ -20,7 +20,11 @@ def within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
     if len(unit.benda) == 1 and soal.kata_ada(*KEBERAPA):
         # Where it stands is seen among all.
         return Jenis.UNIT, unit
-    tingkat = Jenis.UNIT if soal.ada("bagian") and not unit.benda else tingkat_of(soal)
+    tingkat = tingkat_of(soal)
+    # "Siapa yang pagunya paling besar" asks for a Bagian.
+    orang = soal.ada("siapa") and tingkat is None and not soal.ada("naik", "turun")
+    if (soal.ada("bagian") or orang) and not unit.benda:
+        tingkat = Jenis.UNIT
     program = soal.kenal(Jenis.PROGRAM) if soal.ada("program") else Dikenal()
     if program.benda and _is_said(soal, program):
         # "khusus program kesra": among what it holds.

@@ -28,6 +28,8 @@ ISI_TANPA_ANGKA = 74
 # An "if" with a number is about that number, whatever it is a number of.
 ANDAI_HABIS = 94
 ANDAI = 92
+RASIO_DIHERANKAN = 106
+"""A percentage is wondered at beside what it was counted from."""
 RAGU_RASIO = 90
 ANDAI_UBAH = 93
 ANDAI_UKURAN_SEBELAH = 89
@@ -43,6 +45,7 @@ JARAK = 88
 JARAK_TANPA_HURUF = 76
 JARAK_TANPA_SKALA = 46
 BATAS_SKALA = 94
+BOBOT_KOMPONEN = 92
 SKALA = 74
 SKALA_TERSIRAT = 62
 HURUF_SKALA = 18
@@ -68,6 +71,8 @@ SOAL_REGISTER = 20
 
 # The budget.
 PERINGKAT = 84
+SARINGAN = 97
+"""Lines are picked by what is true of them."""
 POS_UNIT = 80
 """The lines that a Bagian or a line has, one by one."""
 TINGKAT_DISEBUT = 8
@@ -79,6 +84,8 @@ DARI_BARIS = 82
 SEBAB_KOSONG = 70
 KOSONG = 66
 PER_UNIT = 62
+PER_BAGIAN = 98
+"""Each Bagian below an Asisten is asked for."""
 UNIT = 60
 BEBERAPA_UNIT = 14
 NAMA_UNIT = 8
@@ -88,6 +95,8 @@ ANGGARAN_JANJI, PER_PROGRAM = 76, 58
 POS = 56
 INDUK_POS = 16
 KODE_POS = 15
+KODE_BAWAHAN = 24
+"""The codes of the lines that a line holds."""
 PENGAMPU_POS = 14
 NAMA_POS = 10
 """For the whole name."""
@@ -110,11 +119,15 @@ REALISASI_SAJA = 40
 """Only "realisasi" is said, which an indikator has as well."""
 
 # Indikator: what is asked of one outranks its figures.
+RESMI = 74
+"""It is asked whether a year's plan is official."""
 IKU_TAK_ADA = 70
 SARING_BATAS = 62
 SEBAB_SEMUA = 62
 INDIKATOR = 60
 KODE_INDIKATOR = 15
+PEMBILANG = 34
+"""The numbers behind a percentage are asked for."""
 PER_TRIWULAN = 14
 BEBERAPA_TRIWULAN = 20
 """Quarters are named beside each other."""
@@ -127,6 +140,8 @@ URAIAN = 14
 NAMA_INDIKATOR = 10
 """For the whole name."""
 REKOMENDASI, RUMUS = 10, 12
+PENILAI = 28
+"""Who tells a figure is asked, rather than how it is computed."""
 DEFINISI, BANDING_TAHUN = 9, 9
 UKURAN_DISEBUT = 6
 TARGET_TERTULIS = 16
@@ -159,6 +174,10 @@ SEBAB_DAFTAR = 92
 DAFTAR_UNIT = 84
 RATA_SURVEI = 84
 KEMAJUAN = 84
+IKM_DIHERANKAN = 98
+"""A score of surveys is taken for granted, which no percentage of units is."""
+BANYAK_BERMUTU = 95
+"""Of units that have been surveyed it is asked how many have a grade."""
 NILAI_LAPORAN = 87
 """Who has sent a survey, and what it came to."""
 LAPORAN_DISEBUT = 82

@@ -21,6 +21,7 @@ from core.tanya.tafsir.bacaan import (
     words_bonus,
 )
 from core.tanya.tafsir.skala import HURUF_GANDA, letters
+from core.tanya.urutan import rank_of
 
 RUPIAH = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan")
 UKURAN_KINERJA = frozenset(
@@ -71,6 +72,13 @@ SESUDAH_SAH = 3
 TERTULIS = ("ditulis", "tertulis", "tercetak", "tercantum", "dicantumkan", "dituliskan")
 PILIHAN = 6
 """Of more indikator than this nobody is asked which is meant."""
+TETAP = frozenset(["tetap", "berubah", "berubahkah", "persis"])
+SEPERTI = frozenset(["seperti", "dengan", "tidak", "saja", "kemarin", "apa", "ya", "kah", "atau"])
+"""What stands behind "sama" where it is asked whether something is as before."""
+BAGIAN = ("pembilang", "pembilangnya", "penyebut", "penyebutnya")
+PENILAI = ("menilai", "dinilai", "nilai", "mengeluarkan", "dikeluarkan")
+RESMI = ("resmi", "resminya", "asli", "beneran", "fiktif", "latihan", "definitif")
+"""Words that ask whether a plan is official."""
 SEPARUH = 0.6
 """From this part on a name is said well enough to be meant for itself."""
 KANTOR = ("setda", "sekretariat", "kita", "kami", "kantor", "unit", "instansi")
@@ -82,7 +90,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _of_named(soal)
     if lain := either(soal.kata) or _graded(soal):
         yield from _of_named(soal.reworded(lain))
-    if not soal.ada(*RUPIAH):
+    if not soal.ada(*RUPIAH) or _asks_official(soal):
         yield from _of_all(soal)
     yield from sasaran.read(soal)
     yield from _unknown_code(soal)
@@ -137,6 +145,15 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
             yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, konsep, diukur=True)
         return
     yield from _known_of(soal, satu)
+    if _asks_parts(soal):
+        angka = [n for n, _ in soal.angka]
+        yield satu.asked(
+            *(Hal.CAPAIAN, derajat.PEMBILANG, (*DITANYA, "hitung")),
+            kata=[*angka, *at(soal, BAGIAN)],
+            diukur=True,
+            angka=(),
+            rincian="pembilang",
+        )
     diukur = satu.ukuran or soal.ada("indikator", "kinerja")
     lebih = derajat.UKURAN_DISEBUT if diukur else 0
     unit = soal.kenal(Jenis.UNIT)
@@ -158,6 +175,17 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         rincian="disahkan" if sah else "",
         teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
     )
+
+
+def _asks_parts(soal: Soal) -> bool:
+    """Tell whether the numbers behind a percentage are asked for: "24% itu dari berapa MoU"."""
+    dari = any(
+        k.teks == "dari" and soal.kata[n + 1].teks in {"berapa", "total", "jumlah"}
+        for n, k in enumerate(soal.kata[:-1])
+    )
+    persen = any(soal.kata[n].persen for n, _ in soal.angka)
+    pembilang = bool(at(soal, BAGIAN)) and soal.kata_ada("berapa") and not soal.angka
+    return ((persen and dari) or pembilang) and not soal.ada("pengandaian", "komponen", "naik")
 
 
 def _quarters(soal: Soal) -> tuple[Triwulan, ...]:
@@ -276,10 +304,28 @@ def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
         ragu = soal.dugaan or soal.ada("salah", "cocok")
         lebih = derajat.RUMUS_DISEBUT if soal.ada("rumus") and not ragu else 0
         yield satu.asked(Hal.RUMUS, derajat.RUMUS + lebih, CARA_HITUNG)
+    if soal.ada("sumber") and soal.kata_ada(*PENILAI):
+        pilihan = _choices(soal)
+        yield satu.asked(
+            *(Hal.RUMUS, derajat.PENILAI, (*CARA_HITUNG, "sumber")),
+            kata=pilihan,
+            rincian="sumber",
+        )
     if soal.ada("definisi"):
         yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",), rincian="definisi")
     if _through_years(soal) or (soal.ada(*ANTAR_TAHUN) and not _is_gap(soal)):
         yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, ANTAR_TAHUN, diukur=True)
+
+
+def _choices(soal: Soal) -> frozenset[int]:
+    """Return the words between which it is to be chosen: "PANRB atau Inspektorat"."""
+    return frozenset(
+        tempat
+        for n, k in enumerate(soal.kata)
+        if k.teks in {"atau", "apa", "ataukah"} and n
+        for tempat in (n - 1, n + 1)
+        if tempat in soal.berisi
+    )
 
 
 def _is_gap(soal: Soal) -> bool:
@@ -290,7 +336,26 @@ def _is_gap(soal: Soal) -> bool:
 
 def _through_years(soal: Soal) -> bool:
     """Tell whether a year is held against another: what is beside each other may be anything."""
-    return len(soal.waktu.tahun) > 1 or soal.ada("tren", "sebelumnya", "naik", "turun")
+    berubah = soal.ada("tren", "sebelumnya", "naik", "turun")
+    return len(soal.waktu.tahun) > 1 or berubah or _is_same_as(soal)
+
+
+def _is_same_as(soal: Soal) -> bool:
+    """Tell whether it is asked if a year is as the one before: "targetnya masih sama"."""
+    sama = any(
+        k.teks in TETAP or (k.teks == "sama" and not k.konsep and _stands_alone(soal, n))
+        for n, k in enumerate(soal.kata)
+    )
+    kapan = soal.waktu.relatif or bool(soal.waktu.tahun) or soal.kata_ada("kemarin", "sebelumnya")
+    lain = soal.ada("cocok", "salah", "kembar", "penyebab", "tercapai") or soal.angka
+    return sama and kapan and soal.ada(*DIUKUR) and not (lain or soal.kata_ada("rkt", "pk"))
+
+
+def _stands_alone(soal: Soal, n: int) -> bool:
+    """Tell whether "sama" is said of a time, and joins nothing: "sama seperti tahun lalu"."""
+    if n + 1 >= len(soal.kata) or soal.kata[n + 1].batas:
+        return True
+    return soal.kata[n + 1].teks in SEPERTI or n + 1 in soal.waktu.dipakai
 
 
 def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
@@ -318,10 +383,19 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
     berpredikat = soal.ada("skala_kinerja") and soal.kata_ada(*KANTOR)
     umum = soal.ada(*UMUM) or kinerja or berpredikat
     yield from _filtered(soal, dari, umum=umum)
-    dibanding = soal.ada("indikator", "capaian", "kinerja") or kinerja
+    dibanding = soal.ada("indikator", "capaian", "kinerja", "target") or kinerja
     if umum and not dari and _through_years(soal) and dibanding:
-        antar = (*KINERJA, *ANTAR_TAHUN, *DIBANDING)
-        yield reading(soal, Hal.BANDING_TAHUN, derajat.BANDING_SEMUA, konsep=antar)
+        isi: dict[str, Any] = {"konsep": (*KINERJA, *ANTAR_TAHUN, *DIBANDING)}
+        isi["ukuran"] = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
+        yield reading(soal, Hal.BANDING_TAHUN, derajat.BANDING_SEMUA, **isi)
+    if _asks_official(soal):
+        yield reading(
+            soal,
+            Hal.CAPAIAN,
+            derajat.RESMI,
+            konsep=(*KINERJA, "anggaran", "pagu", "verifikasi", "periksa", "banding"),
+            rincian="resmi",
+        )
     if soal.ada("penyebab") and (umum or soal.ada("di_bawah_target")):
         konsep = (*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana")
         yield reading(soal, Hal.UCAPAN, derajat.SEBAB_SEMUA, konsep=konsep, rincian="penyebab")
@@ -341,6 +415,15 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
             if berpredikat
             else tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA),
         )
+
+
+def _asks_official(soal: Soal) -> bool:
+    """Tell whether it is asked if the plan of a year is official: "target 2025 udah resmi blm"."""
+    sah = soal.kata_ada(*RESMI) or (soal.kata_ada("contoh") and soal.kata_ada("apa", "atau"))
+    bertanya = soal.kata_ada("belum", "sudah", "apa", "atau", "tidak", "kah", "apakah", "masih")
+    tentang = soal.ada("target", "pagu", "anggaran", "indikator", "kinerja", "capaian")
+    tentang = tentang or soal.kata_ada("data", "datanya", "angka", "angkanya")
+    return sah and bertanya and tentang and not (soal.berisi or soal.angka)
 
 
 def _all_worth(soal: Soal, dari: Dikenal) -> int:
@@ -368,7 +451,9 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
     if soal.ada("terendah", "tertinggi", "urutkan") and umum:
         arah = Arah.TERENDAH if soal.ada("terendah") else Arah.TERTINGGI
         urut = ("terendah", "tertinggi", "urutkan", "yang_mana")
-        isi_urut = {"arah": arah, "banyak": soal.bilangan}
+        isi_urut: dict[str, Any] = {"arah": arah, "banyak": soal.bilangan}
+        if (tempat := rank_of(soal)) is not None:
+            isi_urut = {"arah": arah, "banyak": tempat.nomor, "rincian": "urutan", "angka": ()}
         yield _picked(soal, dari, derajat.URUT_INDIKATOR, urut, **isi_urut)
 
 

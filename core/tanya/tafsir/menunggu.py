@@ -31,6 +31,7 @@ AJUAN = one_of(
     "kirimkan dikirim input inputan isi masukkan usulan"
 )
 BERTANYA = one_of("apa apakah siapa ada adakah berapa mana yang saja sudah belum kapan sampai")
+MEMUTUSKAN = one_of("setujui approve acc tolak kembalikan setujuin verifikasi")
 SURUHAN = one_of("tolong semua setujui approve acc diacc ditolak")
 """Words of somebody who wants to decide."""
 SEMUA = (
@@ -39,6 +40,11 @@ SEMUA = (
     *("milik_kami", "salam", "tanggal", "tenggat", "pengampu", "tugas_saya"),
 )
 BIASA = one_of("hari ini kemarin tadi minggu lalu angka angkanya data isian ajuan pengajuan usulan")
+
+
+def _looks(soal: Soal, putusan: frozenset[int]) -> bool:
+    """Tell whether one's postings are to be looked at, not decided on."""
+    return bool(putusan or at(soal, LIHAT)) and not at(soal, MEMUTUSKAN)
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -55,7 +61,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         rincian = "diajukan"
     elif kami and soal.kata_ada("ajuan", "isian", "pengajuan") and at(soal, SUDAH - BELUM):
         rincian = "diajukan" if not soal.ada("lapor") else None
-    elif kami and soal.kata_ada(*MILIK_ISIAN) and (putusan or at(soal, LIHAT)):
+    elif kami and soal.kata_ada(*MILIK_ISIAN) and _looks(soal, putusan):
         rincian = "diajukan"
     elif putusan and bertanya and (at(soal, PERLU) or (menanti and kami)) and kami:
         rincian = "saya"

@@ -14,6 +14,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, measured, one_of, reading
+from core.tanya.urutan import KE
 
 LKJIP = one_of("lkjip lakip lkip laporan")
 PENGANTAR = one_of("pengantar")
@@ -53,11 +54,13 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _place(soal)
     yield from _day(soal)
     bernomor = soal.ada("rekomendasi") and bool(soal.angka)
-    if (penutup := at(soal, PENUTUP)) and not (bernomor or soal.ada("mou", "raperwal")):
+    penutup = at(soal, PENUTUP) | (soal.tempat("penutup") if soal.ada("rekomendasi") else set())
+    if penutup and not (bernomor or soal.ada("mou", "raperwal")):
         nilai = derajat.NASKAH + (derajat.BAGIAN_NASKAH if soal.ada("rekomendasi") else 0)
         lain = soal.sisa(penutup | at(soal, BIASA | LKJIP | PENGANTAR))
         teks = " ".join(soal.kata[n].teks for n in sorted(lain))
-        yield _reading(soal, nilai, "penutup", penutup | lain, teks=teks)
+        rincian = "langkah" if soal.ada("rekomendasi") and not teks else "penutup"
+        yield _reading(soal, nilai, rincian, penutup | lain, teks=teks)
     if at(soal, {"renstra"}) and (waktu := at(soal, WAKTU_RENSTRA)):
         yield _reading(soal, derajat.NASKAH, "renstra", waktu | at(soal, {"renstra"}))
 
@@ -88,6 +91,9 @@ def _number(soal: Soal, apa: str) -> int | None:
         dekat = any(apa in k.konsep for k in soal.kata[max(0, n - 3) : n])
         if (dekat or sebelum & {"ke", "nomor", "no"}) and 0 < nilai < PALING_BANYAK:
             return int(nilai)
+    for n, k in enumerate(soal.kata):
+        if k.teks in KE and any(apa in j.konsep for j in soal.kata[max(0, n - 3) : n]):
+            return KE[k.teks]
     return None
 
 

@@ -1,20 +1,31 @@
 """Questions about tujuan and sasaran: one of them, or which there are."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from core.tanya.indeks import Jenis
 from core.tanya.pengenalan import Dikenal
-from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import KINERJA, reading
+from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of
 from core.tanya.tafsir.uang import RUPIAH
 
 KEMAJUAN = ("progres", "progress", "perkembangan", "kemajuan", "nilai", "skor", "capaian", "indeks")
 """Words that ask how far something has come."""
+SARINGAN = (
+    ("di_bawah_target", Saring.DI_BAWAH),
+    ("belum_ada_nilai", Saring.BELUM_ADA),
+    ("tercapai", Saring.TERCAPAI),
+)
 SEPARUH = 0.5
 DEKAT = 2
 """So near before it the word stands that a number numbers."""
+DITANYA = (
+    *("rata", "penyebab", "rekomendasi", "pengampu", "siapa", "terendah", "tertinggi", "urutkan"),
+    *("di_bawah_target", "belum_ada_nilai", "tercapai", "rendah", "tinggi"),
+)
+"""What may be asked of the indikator of one sasaran."""
 SEPUTAR = (*KINERJA, "sasaran", "tujuan", "yang_mana", "banyaknya", "total")
 
 
@@ -35,14 +46,15 @@ def named(soal: Soal) -> Dikenal | None:
 def _of_sasaran(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = _numbered(soal) or soal.kenal(Jenis.SASARAN)
     if soal.ada("sasaran") and ketemu.benda:
-        yield reading(
+        satu = reading(
             soal,
             Hal.CAPAIAN,
             derajat.SASARAN,
-            konsep=(*SEPUTAR, "rata"),
+            konsep=(*SEPUTAR, *DITANYA),
             kata=ketemu.kata,
             benda=ketemu.benda,
         )
+        yield replace(satu, pertanyaan=asked(soal, satu.pertanyaan) or satu.pertanyaan)
     elif soal.ada("sasaran") and soal.ada("yang_mana", "banyaknya") and not soal.ada("target"):
         yield reading(soal, Hal.CAPAIAN, derajat.SASARAN, konsep=SEPUTAR, rincian="sasaran")
 
@@ -73,3 +85,22 @@ def _of_tujuan(soal: Soal) -> Iterator[Tafsiran]:
         )
     if soal.ada("tujuan") and not ketemu.benda:
         yield reading(soal, Hal.TAK_ADA, derajat.TUJUAN, konsep=SEPUTAR, rincian="tujuan")
+
+
+def asked(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
+    """Return what the words ask of the sasaran that `awal` is about."""
+    for apa in ("penyebab", "rekomendasi"):
+        if soal.ada(apa):
+            return replace(awal, hal=Hal.UCAPAN, rincian=apa)
+    if soal.ada("pengampu", "siapa"):
+        return replace(awal, hal=Hal.PENGAMPU)
+    if soal.ada("terendah", "tertinggi", "urutkan", "rendah", "tinggi"):
+        arah = Arah.TERENDAH if soal.ada("terendah", "rendah") else Arah.TERTINGGI
+        return replace(awal, hal=Hal.SARING, arah=arah, banyak=soal.bilangan)
+    for konsep, saring in SARINGAN:
+        if soal.ada(konsep):
+            return replace(awal, hal=Hal.SARING, saring=saring)
+    if soal.ada("rata", "total"):
+        return replace(awal, rincian="rata")
+    diukur = soal.ada(*KINERJA, "yang_mana")
+    return replace(awal, ukuran=ukuran_of(soal)) if diukur else None

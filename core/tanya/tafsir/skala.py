@@ -34,6 +34,9 @@ DITANYA_JARAK = (
     *("minimal", "di_atas", "sudah_lapor", "pengandaian", "andai_target"),
 )
 MENUJU = ("naik", "minimal", "maksimum", "kurang_berapa", "di_atas", "predikat")
+BOBOT = ("bobot", "bobotnya")
+SATUAN_UNIT = frozenset(["unit", "instansi", "puskesmas", "kantor", "upt", "layanan"])
+"""What is counted where surveys are held."""
 KOMPONEN = frozenset(["perencanaan", "pengukuran", "evaluasi"])
 """Components of AKIP by their names."""
 
@@ -64,6 +67,18 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     elif _asks_for_bounds(soal):
         yield _grade(soal, skala or _scale_of(soal))
     indikator = soal.kenal(Jenis.INDIKATOR)
+    if soal.kata_ada(*BOBOT) and not (soal.angka or soal.ada("capaian", "realisasi", "rumus")):
+        yield reading(
+            soal,
+            Hal.JARAK,
+            derajat.BOBOT_KOMPONEN,
+            konsep=(*SEKITAR, *DITANYA_JARAK, "sakip", "lapor", "total", "indikator"),
+            kata=[*indikator.kata, *(n for n, k in enumerate(soal.kata) if k.teks in KOMPONEN)],
+            teks=" ".join(k.teks for k in soal.kata),
+            daftar="akip",
+            rincian="komponen",
+        )
+        return
     if soal.ada("rumus") or (soal.ada("target") and indikator.benda):
         return
     # "IKM minimal B" is the name of an indikator.
@@ -78,6 +93,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 def _asks_for_grade(soal: Soal, skala: str) -> bool:
     if not soal.angka or soal.ada("pegawai", "pengampu", "pengampu_ikk", "sampel"):
         return False
+    if counts_units(soal):
+        return False
     pecahan = any(n != int(n) for _, n in soal.angka)
     sendiri = soal.ada("predikat") or soal.kata_ada(*HURUF)
     return (
@@ -85,6 +102,14 @@ def _asks_for_grade(soal: Soal, skala: str) -> bool:
         or (skala in {"skm", "akip"} and pecahan)
         or (bool(skala) and soal.kata_ada("masuk", "dapat", "termasuk"))
         or _is_called(soal)
+    )
+
+
+def counts_units(soal: Soal) -> bool:
+    """Tell whether every number counts units: "dari 8 unit skm"."""
+    return all(
+        any(k.teks in SATUAN_UNIT or "pd" in k.konsep for k in soal.kata[n + 1 : n + 2])
+        for n, _ in soal.angka
     )
 
 
@@ -133,7 +158,8 @@ def _grade(soal: Soal, skala: str) -> Tafsiran:
     nilai = derajat.SKALA if soal.ada("predikat") else derajat.SKALA_TERSIRAT
     if _is_called(soal):
         nilai = derajat.SKALA
-    diandaikan = soal.ada("pengandaian") and soal.ada("predikat") and skala in {"skm", "akip"}
+    ditanya = soal.ada("predikat") or (bool(huruf) and not soal.ada("minimal"))
+    diandaikan = soal.ada("pengandaian") and ditanya and skala in {"skm", "akip"}
     if diandaikan and not soal.ada("realisasi", "target", "capaian"):
         # What a score would be called, not what would follow from it.
         nilai = derajat.BATAS_SKALA
@@ -145,6 +171,7 @@ def _grade(soal: Soal, skala: str) -> Tafsiran:
         kata=huruf,
         angka=tuple(n for _, n in soal.angka),
         daftar=skala,
+        teks=soal.kata[huruf[0]].teks if len(huruf) == 1 else "",
     )
 
 

@@ -18,6 +18,7 @@ from core.tanya.tafsir.jenis_laporan import (
     names_kind_only,
     names_stranger,
 )
+from core.tanya.tafsir.skala import SATUAN_UNIT, counts_units
 
 SURAT = ("surat", "suratnya", "edaran")
 PENGIRIM = one_of("edaran menpan kemenpan kemenpanrb menpanrb panrb menteri sekda sekretaris setda")
@@ -30,6 +31,8 @@ DISURVEI = one_of(
 )
 MELAPOR = one_of("lapor melapor laporan kirim dikirim setor diterima masuk tenggat batas deadline")
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
+MUTU = frozenset(["a", "b", "c", "d"])
+"""Grades of surveys."""
 RESPONDEN = ("responden", "respondennya", "koresponden")
 PER = ("masing", "tiap", "setiap", "per")
 POPULASI = ("populasi", "populasinya")
@@ -77,6 +80,25 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             juga=("predikat",),
             tempat=mutu,
         )
+    huruf = frozenset(n for n, k in enumerate(soal.kata) if k.teks in MUTU)
+    if soal.ada("ikm") and huruf and _counts_units(soal):
+        yield _reading(
+            soal,
+            derajat.BANYAK_BERMUTU,
+            rincian="banyak_mutu",
+            juga=("predikat", "pd", "indikator", "minimal", "pengampu", "sampel", "bagian"),
+            tempat=huruf | soal.kenal(Jenis.INDIKATOR).kata | at(soal, SATUAN_UNIT),
+            teks=soal.kata[min(huruf)].teks,
+        )
+    if _is_wondered_at(soal) and not unit.kata & soal.berisi:
+        yield _reading(
+            soal,
+            derajat.IKM_DIHERANKAN,
+            rincian="premis",
+            juga=("predikat", "penyebab", "rata", "rendah", "tinggi", "turun", "naik"),
+            tempat=mutu | soal.kenal(Jenis.INDIKATOR).kata,
+            angka=tuple(n for _, n in soal.dugaan),
+        )
     survei = soal.ada("ikm", "unsur") or _counts_people(soal) or soal.kata_ada(*POPULASI)
     if survei and not soal.ada("definisi", "rekomendasi", "rumus", "komponen"):
         berurut = soal.ada("tertinggi", "terendah")
@@ -106,6 +128,23 @@ def _asks_when_surveyed(soal: Soal) -> bool:
     return bool(survei and at(soal, MASA) and at(soal, DISURVEI)) and not (
         lain or melapor or soal.berisi - at(soal, MASA | DISURVEI) or soal.angka
     )
+
+
+def _is_wondered_at(soal: Soal) -> bool:
+    """Tell whether a score is taken for granted: "kenapa IKM cuma 80"."""
+    heran = soal.ada("penyebab") or soal.kata_ada("kok", "masa", "cuma", "bukannya", "katanya")
+    lain = soal.ada("pd", "indikator", "target", "minimal", "capaian", "realisasi", "pengandaian")
+    satu = len(soal.dugaan) == 1 and not soal.kata[soal.dugaan[0][0]].persen
+    return heran and satu and soal.ada("ikm") and not (lain or any(k.kode for k in soal.kata))
+
+
+def _counts_units(soal: Soal) -> bool:
+    """Tell whether it is asked how many units have a grade, or which: "opd yang dapat B brp"."""
+    unit = soal.ada("pd", "sampel") or soal.kata_ada(*SATUAN_UNIT)
+    bertanya = soal.ada("banyaknya", "yang_mana", "siapa") or soal.kata_ada("berapa", "mana", "apa")
+    persen = soal.kata_ada("persen", "persentase", "persentasenya")
+    skor = soal.angka and not counts_units(soal)
+    return unit and bertanya and not (persen or skor or soal.ada("rumus", "target", "capaian"))
 
 
 def _each(soal: Soal) -> bool:

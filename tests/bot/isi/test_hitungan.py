@@ -181,7 +181,7 @@ def test_surveys_that_are_awaited_make_it_provisional_and_no_difference() -> Non
     assert kata.baris(sementara, "%", Decimal(75)) == [
         "Hitungan dari hasil SKM: <b>50,00%</b> (1 dari 2 unit yang dinilai).",
         "Terhadap semua unit sampel: 14,29% (1 dari 7).",
-        "Sementara: 3 hasil SKM belum masuk atau belum diputuskan.",
+        "Sementara: 3 hasil SKM masih dapat masuk (belum waktunya atau belum diputuskan).",
     ]
     assert kata.singkat(sementara, "%", Decimal(75)) == (
         "hitungan dari hasil SKM: 50,00% (sementara)"

@@ -1,0 +1,118 @@
+"""Short words behind an answer about indikator: another time, the next in rank, a sasaran's."""
+
+from dataclasses import replace
+
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
+from core.tanya.soal import Soal
+from core.tanya.tafsir import sasaran
+from core.tanya.tafsir.bacaan import ukuran_of
+from core.tanya.urutan import rank_of
+
+URUTAN = "urutan"
+"""Of a ranking only the place is told that `banyak` says."""
+KINERJA = frozenset(
+    [
+        *(Hal.CAPAIAN, Hal.SARING, Hal.BANDING, Hal.BANDING_TAHUN, Hal.PER_TRIWULAN),
+        *(Hal.UCAPAN, Hal.PENGAMPU, Hal.RUMUS),
+    ]
+)
+BERANGKA = frozenset(["capaian", "target", "realisasi", "predikat", "kinerja"])
+DIBANDING = ("banding", "naik", "turun", "tren")
+MEMBANDING = ("sama", "daripada", "dari", "lawan", "vs", "terhadap", "tetap", "berubah")
+BOLEH_BANDING = BERANGKA | {*DIBANDING, "pengandaian", "sebelumnya", "cocok", "salah", "kembar"}
+RAGU = BERANGKA | {
+    *("cocok", "salah", "program", "rata", "hitung", "rumus", "pengandaian", "total", "rincian"),
+}
+"""What a doubt about one indikator may speak of."""
+BOLEH_URUT = BERANGKA | {"terendah", "tertinggi", "yang_mana", "indikator", "pengandaian"}
+BOLEH_SASARAN = BERANGKA | {
+    *("terendah", "tertinggi", "urutkan", "yang_mana", "banyaknya", "indikator", "pengandaian"),
+    *("penyebab", "rekomendasi", "pengampu", "siapa", "rata", "total", "sasaran", "rendah"),
+    *("di_bawah_target", "belum_ada_nilai", "tercapai", "tinggi", "naik"),
+}
+"""What may be asked of a sasaran that was talked about."""
+
+
+def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the question that such words ask, None for others."""
+    if lalu.hal not in KINERJA or soal.mengecualikan:
+        return None
+    if (ragu := _doubted(soal, lalu)) is not None:
+        return ragu
+    return _against_time(soal, lalu) or _next_in_rank(soal, lalu) or _of_sasaran(soal, lalu)
+
+
+def _against_time(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the one indikator beside another quarter or year: "dibanding tw1?", "sama 2024?"."""
+    waktu = soal.waktu
+    banding = soal.ada(*DIBANDING) or soal.kata_ada(*MEMBANDING)
+    ini = lalu.about(Jenis.INDIKATOR)
+    if len(ini) != 1 or not banding or soal.berisi or soal.angka:
+        return None
+    if not (waktu.tahun or waktu.semua_triwulan) or not soal.konsep <= BOLEH_BANDING:
+        return None
+    if soal.ada("pengandaian") and not soal.ada(*DIBANDING):
+        return None
+    ukuran = ukuran_of(soal) or lalu.ukuran
+    awal = Pertanyaan(hal=Hal.BANDING_TAHUN, benda=ini, ukuran=ukuran, triwulan=lalu.triwulan)
+    if not waktu.tahun:
+        semua = {*waktu.semua_triwulan, *((lalu.triwulan,) if lalu.triwulan else ())}
+        if len(semua) == 1:
+            return None
+        urut = tuple(sorted(semua))
+        return replace(
+            awal,
+            hal=Hal.PER_TRIWULAN,
+            tahun=lalu.tahun,
+            triwulan=urut[-1],
+            semua_triwulan=urut,
+        )
+    return replace(awal, tahun=tuple(sorted({*lalu.tahun, *waktu.tahun})))
+
+
+def _doubted(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the doubt about the one indikator that was told: "cocok ga sm 3 programnya"."""
+    ini = lalu.about(Jenis.INDIKATOR)
+    if len(ini) != 1 or not soal.ada("cocok") or soal.berisi or soal.dugaan or soal.nomor_pos:
+        return None
+    if not soal.konsep <= RAGU or soal.waktu.ada:
+        return None
+    teks = "program" if soal.ada("program") else ""
+    return Pertanyaan(hal=Hal.CATATAN, benda=ini, tahun=lalu.tahun, teks=teks)
+
+
+def _next_in_rank(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which indikator has that place: "yg kedua terendah?"."""
+    tempat = rank_of(soal)
+    if tempat is None or not soal.ada("terendah", "tertinggi"):
+        return None
+    lain = [n for n, _ in soal.angka if n not in tempat.kata]
+    if lain or soal.berisi - tempat.kata or not soal.konsep <= BOLEH_URUT:
+        return None
+    arah = Arah.TERENDAH if soal.ada("terendah") else Arah.TERTINGGI
+    return Pertanyaan(
+        hal=Hal.SARING,
+        arah=arah,
+        banyak=tempat.nomor,
+        rincian=URUTAN,
+        tahun=soal.waktu.tahun or lalu.tahun,
+        triwulan=soal.waktu.triwulan or lalu.triwulan,
+        benda=lalu.about(Jenis.SASARAN),
+    )
+
+
+def _of_sasaran(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return what is asked within the sasaran that was talked about."""
+    ini = lalu.about(Jenis.SASARAN)
+    if len(ini) != 1 or soal.berisi or soal.angka or not soal.konsep:
+        return None
+    if not soal.konsep <= BOLEH_SASARAN or soal.kata_ada("semua", "seluruh", "setda"):
+        return None
+    awal = Pertanyaan(
+        hal=Hal.CAPAIAN,
+        benda=ini,
+        tahun=soal.waktu.tahun or lalu.tahun,
+        triwulan=soal.waktu.triwulan or lalu.triwulan,
+    )
+    return sasaran.asked(soal, awal)

@@ -128,6 +128,8 @@ def _next(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Balasan | Non
     if not berikut:
         return Balasan(kata.TANPA_BERIKUT, sikap=Sikap.TIDAK_ADA)
     (kolom, pertama), *lain = berikut[: BERIKUT + 1]
+    if satu.rincian == "terdekat":
+        lain = [(k, d) for k, d in lain if d == pertama]
     return Balasan(
         lines(
             kata.tenggat_satu(kolom, pertama, on),

@@ -66,9 +66,15 @@ def due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         ),
         tempat=unit.kata | frozenset(n for n, _ in soal.angka),
         benda=unit.benda[:1],
-        rincian=nanti or ("sendiri" if soal.kata_ada(*KAMI) else ""),
+        rincian=nanti or ("sendiri" if soal.kata_ada(*KAMI) else _nearest(soal)),
         teks=_day(soal),
     )
+
+
+def _nearest(soal: Soal) -> str:
+    """Return that one deadline is asked for, the nearest: "tenggat paling dekat apa"."""
+    dekat = soal.kata_ada("terdekat") or soal.kata_ada("dekat")
+    return "terdekat" if dekat and not soal.kata_ada("semua", "saja", "daftar") else ""
 
 
 def _day(soal: Soal) -> str:

@@ -84,6 +84,13 @@ def test_own_report_is_told_with_its_day_and_nothing_of_units_that_owe_none(
     assert "Puskesmas" not in teks
 
 
+def test_nearest_deadline_is_told_alone(berjalan: Dunia) -> None:
+    teks = ask(berjalan, "sekda", "habis ini tenggat paling dekat apa & kapan").teks
+
+    assert teks.startswith("Anggaran Juli 2025: tenggat Selasa, 5 Agustus 2025")
+    assert "September" not in teks
+
+
 def test_few_units_that_were_listed_are_whom_they_means(berjalan: Dunia) -> None:
     tanya = "27 pengampu ikk itu ada bagian setda nya ya? yg mana"
     daftar = ask(berjalan, "sekda", tanya)

@@ -143,7 +143,8 @@ def _asks_which_change(soal: Soal, semua: Collection[Syarat]) -> bool:
         return besar or (soal.kata_ada("berubah") and not soal.ada("tertinggi", "terendah"))
     if besar:
         return True
-    return _counts(soal) or (_asks_which(soal) and not soal.kata_ada("berapa"))
+    dipilih = _asks_which(soal) or soal.kata_ada("yang")
+    return _counts(soal) or (dipilih and not soal.kata_ada("berapa"))
 
 
 def _counts(soal: Soal) -> bool:

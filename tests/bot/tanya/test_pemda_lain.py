@@ -59,6 +59,11 @@ def _asked(kabupaten: tuple[Ruang, Pelaku], teks: str) -> Terjawab:
         ("muara rawa itu apa", ["Kecamatan Muara Rawa"]),
         ("bagian ortal di bawah asisten mana", ["Asisten Administrasi Umum"]),
         ("disbun termasuk sampel skm ga", ["Dinas Perkebunan"]),
+        ("serapan per bagian", ["Pembagian kegiatan per Bagian: Ketetapan admin."]),
+        ("berapa sub kegiatan yg pagunya naik", ["dengan pagu naik, 2026: 2 dari 6"]),
+        # 1.300.000.000 * 95 % - 900.500.000.
+        ("berapa rupiah lagi biar setda 95%", ["masih kurang Rp334.500.000"]),
+        ("realisasi pemkab berapa", ["Pemerintah Daerah seluruhnya tidak tersedia"]),
     ],
 )
 def test_another_pemda_is_answered_from_its_own_data(

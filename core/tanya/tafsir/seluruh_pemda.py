@@ -27,8 +27,10 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if not tempat or soal.kata_ada(*KANTOR) or soal.ada(*LAIN):
         return
     # Names may have the same words: the Pemda itself may be a unit.
-    semua = (soal.kenal(*POS), soal.kenal(Jenis.UNIT), soal.kenal(Jenis.INDIKATOR))
-    if any((satu.kata & soal.berisi) - tempat for satu in semua):
+    semua = (soal.kenal(*POS), soal.kenal(Jenis.UNIT))
+    indikator = soal.kenal(Jenis.INDIKATOR)
+    lain = bool(indikator.benda) and bool(indikator.kata - tempat)
+    if lain or any((satu.kata & soal.berisi) - tempat for satu in semua):
         return
     uang = soal.ada(*UANG) or (soal.ada("realisasi") and not soal.ada(*DICAPAI))
     if uang or soal.ada(*DICAPAI):

@@ -304,7 +304,9 @@ def _below(baris: str, balasan: Balasan) -> Balasan:
 
 
 def tombol(satu: Pertanyaan) -> str:
-    """Return the data of a button that asks this."""
+    """Return the data of a button that asks this; no button holds conditions on lines."""
+    if satu.syarat or satu.ujung:
+        return "menu:bantuan"
     # The numbers of a premise are the longest, and the answer stands without them.
     semua = (f"{BACAAN}:{encode(lain)}" for lain in (satu, replace(satu, angka=())))
     return next((data for data in semua if is_short(data)), "menu:bantuan")

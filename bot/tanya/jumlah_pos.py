@@ -20,6 +20,8 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
 BANDING, PORSI, RATA = "banding", "porsi", "rata"
+TOTAL = "total"
+"""The sum is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,15 @@ def _added(perkara: Perkara, suku: Sequence[Suku], tiada: Sequence[str]) -> Bala
     total = _as_shown([s.lima for s in suku], sum_of(sub)) if terpisah else sum_of(sub)
     dihitung = [s for satu in suku if not _is_total(satu.lima, satu.sub) for s in satu.sub]
     lengkap = not (tiada or perkara.tanya.asing)
+    jumlah = _total(ini, len(suku), total, lengkap=lengkap) if len(suku) > 1 else ""
+    # Where the sum is what was asked, it stands first.
+    dulu = perkara.tanya.daftar == TOTAL
     return Balasan(
         lines(
             tiada,
+            jumlah if dulu else "",
             [angka_pos.told(perkara.tanya, ini, s.nama, s.lima, s.sub) for s in suku],
-            _total(ini, len(suku), total, lengkap=lengkap) if len(suku) > 1 else "",
+            "" if dulu else jumlah,
             _means(perkara.tanya, suku) if perkara.tanya.rincian == RATA else "",
             "" if terpisah else kata.SEKALI,
             kosong(total) if terpisah and total.dihitung_dari else "",

@@ -1,16 +1,17 @@
 """Rankings of the budget: the highest and lowest, those beyond a bound or within a range."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
 from bot.anggaran import isian, tombol
+from bot.anggaran.catatan import memuat_diragukan
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.render import pasangan, persen, rupiah, uang
-from bot.tanya import bersyarat_pos, buku, keluaran_pos, lingkup_pos, saringan_pos
+from bot.tanya import angka_pos, bersyarat_pos, buku, keluaran_pos, lingkup_pos, saringan_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota, Lingkup
@@ -76,6 +77,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             ),
             _rows(satu, pilih) if pilih else kata.TIDAK_ADA,
             _fewer(satu, len(pilih), len(kena), len(urut)),
+            _together(perkara, lingkup),
             _place(satu, urut) if ini.akar is not None else "",
             sebagian,
             _unused(satu),
@@ -88,6 +90,18 @@ def peringkat(perkara: Perkara) -> Balasan:
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
         tampak=tuple(b.anggota.benda for b in pilih),
     )
+
+
+def _together(perkara: Perkara, lingkup: Lingkup) -> list[str]:
+    """Return what the lines of one thing come to, where all of them are listed."""
+    satu, sub = perkara.tanya, [a.pos for a in lingkup.anggota if a.pos is not None]
+    luar = satu.kecuali or satu.kecuali_satu_dari
+    if satu.rincian != SEMUA or not satu.benda or luar or satu.tingkat is not Jenis.SUB_KEGIATAN:
+        return []
+    if (milik := angka_pos.figures_of(perkara)) is None:
+        return []
+    jumlah = angka_pos.told(replace(satu, menduga=False, angka=()), perkara.buku, *milik, sub)
+    return [jumlah, *memuat_diragukan(perkara.buku, sub)]
 
 
 def _place(satu: Pertanyaan, urut: Sequence[Berangka]) -> str:

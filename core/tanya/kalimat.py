@@ -25,10 +25,7 @@ SAMPAI = "sampai"
 """What stands between the ends of a range."""
 TANDA = {"<": "dibawah", ">": "diatas"}
 """How marks before a number are read."""
-UNTUK = frozenset(["untuk", "buat", "bagi"])
-"""Behind these stands what money is for."""
-BAHAN = "bahan"
-"""What something is wanted for, no money: "buat bahan sambutan"."""
+KANTOR = "setda"
 PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
@@ -198,7 +195,6 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
             continue
         if satu.teks in kamus.dianggarkan and (
             sebelum.konsep & UANG
-            or (sebelum.teks in UNTUK and satu.teks != BAHAN and _ends_a_name(hasil, n))
             or (sebelum.teks in kamus.dianggarkan and not sebelum.hias)
             or _is_paid_for(hasil, n, kamus)
         ):
@@ -212,16 +208,10 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
     return hasil
 
 
-def _ends_a_name(kata: Sequence[Kata], n: int) -> bool:
-    """Tell whether nothing that is named follows: "untuk rapat habis", no "untuk rumah tangga"."""
-    lanjut = kata[n + 1] if n + 1 < len(kata) else Kata("", hias=True)
-    return bool(lanjut.hias or lanjut.batas or lanjut.konsep)
-
-
 def _is_paid_for(kata: Sequence[Kata], n: int, kamus: Kamus) -> bool:
     """Tell whether money is asked for of this: "rapat habis berapa", "makan minum rapat berapa"."""
     for k in kata[n + 1 :]:
-        if k.teks not in kamus.dianggarkan:
+        if k.teks not in kamus.dianggarkan and k.teks != KANTOR:
             return bool(k.konsep & UANG) or k.teks == "berapa"
     return False
 

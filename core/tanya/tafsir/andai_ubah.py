@@ -72,7 +72,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         return
     ukuran = _figure(soal, kerja, n)
     if ukuran is Ukuran.SERAPAN and not soal.kata[n].persen:
-        return
+        # So many rupiah that are taken up are realisasi.
+        ukuran = Ukuran.REALISASI
     yield reading(
         soal,
         Hal.ANDAI,
@@ -132,6 +133,8 @@ def change(soal: Soal, *, sedikitnya: int) -> tuple[int, Decimal, bool, int] | N
     for n, nilai in soal.dugaan:
         if nilai <= 0 or not (soal.kata[n].persen or nilai >= sedikitnya):
             continue
+        if _is_more(soal, n):
+            return n, nilai, True, n - 1
         for m in range(n - 1, max(n - 1 - DEKAT, -1), -1):
             k = soal.kata[m]
             if k.teks in MENJADI or k.batas:
@@ -141,6 +144,13 @@ def change(soal: Soal, *, sedikitnya: int) -> tuple[int, Decimal, bool, int] | N
             if naik != turun:
                 return n, nilai, naik, m
     return None
+
+
+def _is_more(soal: Soal, n: int) -> bool:
+    """Tell whether so much more is spent: "menyerap 200 juta lagi"."""
+    lanjut = soal.kata[n + 1].teks if n + 1 < len(soal.kata) else ""
+    dekat = soal.kata[max(n - DEKAT, 0) : n]
+    return lanjut == "lagi" and any(k.konsep & {"serapan", "realisasi"} for k in dekat)
 
 
 def _figure(soal: Soal, kerja: int, n: int) -> Ukuran:

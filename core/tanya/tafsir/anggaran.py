@@ -303,6 +303,7 @@ def _is_money(soal: Soal) -> bool:
         soal.kata_ada("persen") and not soal.ada("capaian", "indikator", "target", "kinerja")
     )
     uang = soal.ada(*UANG, *JENJANG, "realisasi", "fisik", "efisiensi") or soal.kecuali.pos
+    uang = uang or (soal.kata_ada(*RINCI) and soal.ada("bagian", "asisten"))
     return uang or persen or sebab
 
 

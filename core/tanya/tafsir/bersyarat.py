@@ -8,6 +8,7 @@ from core.tanya.pertanyaan import Arah, Hal, Syarat, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, syarat
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, words_bonus
+from core.tanya.tafsir.dalam import within
 from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG
 
 SYARAT, TIAP = "syarat", "tiap"
@@ -39,9 +40,12 @@ TERSERAP = one_of("realisasi realisasinya serapan serapannya terserap terealisas
 BEBERAPA = 2
 
 
-def picked(soal: Soal, tingkat: Jenis | None, dalam: Dikenal) -> Tafsiran | None:
-    """Return that lines are picked by conditions; `dalam` is what they belong to."""
+def picked(soal: Soal) -> Tafsiran | None:
+    """Return that lines are picked by conditions, None where none is said."""
+    if soal.mengecualikan or soal.ada(*LAIN):
+        return None
     semua = syarat.conditions(soal)
+    tingkat, dalam = within(soal) if semua else (None, Dikenal())
     if not semua or not _is_of_lines(soal, semua, dalam):
         return None
     ujung = syarat.ends(soal)
@@ -108,9 +112,8 @@ def _is_of_lines(soal: Soal, semua: Collection[Syarat], dalam: Dikenal) -> bool:
 
 
 def _is_of_another(soal: Soal, dalam: Dikenal) -> bool:
-    """Tell whether something else is asked, or of one line that is named."""
-    lain = not set(soal.nomor_pos.values()) <= set(dalam.benda) or _names_a_line(soal, dalam)
-    return lain or soal.mengecualikan or soal.ada(*LAIN)
+    """Tell whether a figure of one line is asked, which is named."""
+    return not set(soal.nomor_pos.values()) <= set(dalam.benda) or _names_a_line(soal, dalam)
 
 
 def _is_money(soal: Soal, semua: Collection[Syarat]) -> bool:
@@ -143,7 +146,8 @@ def _asks_which_change(soal: Soal, semua: Collection[Syarat]) -> bool:
         return besar or (soal.kata_ada("berubah") and not soal.ada("tertinggi", "terendah"))
     if besar:
         return True
-    return _counts(soal) or (_asks_which(soal) and not soal.kata_ada("berapa"))
+    dipilih = _asks_which(soal) or soal.kata_ada("yang")
+    return _counts(soal) or (dipilih and not soal.kata_ada("berapa"))
 
 
 def _counts(soal: Soal) -> bool:

@@ -20,7 +20,7 @@ from core.tanya.tafsir.bacaan import (
 from core.tanya.tafsir.uang import BERANGGARAN, BOROS, JENJANG, RUPIAH, UANG, figures
 from core.teks import fold
 
-RATA = "rata"
+RATA, TOTAL = "rata", "total"
 """The mean of their figures is asked for."""
 BANDING = "banding"
 """Which is the greatest, and by how much."""
@@ -167,4 +167,5 @@ def together(soal: Soal, benda: tuple[Benda, ...], kata: frozenset[int]) -> Tafs
         dasar=dasar_of(soal),
         arah=arah_of(soal) if banding else None,
         rincian=BANDING if banding else _detail(soal, ukuran),
+        daftar=TOTAL if soal.ada("total") and not banding else "",
     )

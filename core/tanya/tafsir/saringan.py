@@ -16,7 +16,7 @@ SEDIKITNYA = 2
 
 def picked(soal: Soal) -> Tafsiran | None:
     """Return the one of these ways in which lines are asked for, None for another."""
-    return bersyarat.picked(soal, *within(soal)) or _both_ends(soal) or _mean(soal)
+    return bersyarat.picked(soal) or _both_ends(soal) or _mean(soal)
 
 
 def _both_ends(soal: Soal) -> Tafsiran | None:

@@ -26,7 +26,11 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     tempat = _named(soal)
     if not tempat or soal.kata_ada(*KANTOR) or soal.ada(*LAIN):
         return
-    if soal.kenal(*POS).kata & soal.berisi or soal.kenal(Jenis.UNIT, Jenis.INDIKATOR).benda:
+    # Names may have the same words: the Pemda itself may be a unit.
+    semua = (soal.kenal(*POS), soal.kenal(Jenis.UNIT))
+    indikator = soal.kenal(Jenis.INDIKATOR)
+    lain = bool(indikator.benda) and bool(indikator.kata - tempat)
+    if lain or any((satu.kata & soal.berisi) - tempat for satu in semua):
         return
     uang = soal.ada(*UANG) or (soal.ada("realisasi") and not soal.ada(*DICAPAI))
     if uang or soal.ada(*DICAPAI):

@@ -49,6 +49,9 @@ LEWAT = frozenset(
 BELUM = frozenset(["belum", "tidak"])
 TEKOR = frozenset(["minus", "tekor", "defisit", "overbudget", "jebol", "melebihi pagu"])
 """More was spent than there was."""
+HABIS = frozenset(["habis", "semua", "penuh", "seluruhnya", "tuntas"])
+TERSERAP = frozenset(["terserap", "terealisasi", "diserap", "terpakai"])
+"""All of it was spent."""
 PUNYA = frozenset(["ada", "punya", "memiliki", "mempunyai", "masuk", "terisi", "muncul", "keluar"])
 """Said of figures that there are."""
 RATA = frozenset(["rata", "ratanya", "rerata", "setda", "keseluruhan", "rataan"])
@@ -236,6 +239,8 @@ def _against_figure(soal: Soal, bagian: Sequence[int]) -> Syarat | None:
     kata = soal.kata
     if any(kata[n].teks in TEKOR for n in bagian):
         return Syarat(Ukuran.SERAPAN, bawah=Decimal(SERATUS))
+    if {kata[n].teks for n in bagian} & HABIS and any(kata[n].teks in TERSERAP for n in bagian):
+        return Syarat(Ukuran.SERAPAN, Decimal(SERATUS), Decimal(SERATUS), termasuk=True)
     besar = [n for n in bagian if "di_atas" in kata[n].konsep or kata[n].teks in LEWAT]
     uang = [n for n in bagian if "realisasi" in kata[n].konsep or "serapan" in kata[n].konsep]
     pagu = [n for n in bagian if kata[n].konsep & {"pagu", "anggaran"}]

@@ -63,6 +63,11 @@ def _asked(kabupaten: tuple[Ruang, Pelaku], teks: str) -> Terjawab:
         ("sub bagian di ekbang", ["Bagian Ekonomi Pembangunan tidak tersedia dalam data"]),
         ("siapa bupatinya", ["SITI MARLINA, Bupati Rawa Indah", "sekarang tidak tersedia"]),
         ("bupati", ["SITI MARLINA, Bupati Rawa Indah"]),
+        ("serapan per bagian", ["Pembagian kegiatan per Bagian: Ketetapan admin."]),
+        ("berapa sub kegiatan yg pagunya naik", ["dengan pagu naik, 2026: 2 dari 6"]),
+        # 1.300.000.000 * 95 % - 900.500.000.
+        ("berapa rupiah lagi biar setda 95%", ["masih kurang Rp334.500.000"]),
+        ("realisasi pemkab berapa", ["Pemerintah Daerah seluruhnya tidak tersedia"]),
     ],
 )
 def test_another_pemda_is_answered_from_its_own_data(

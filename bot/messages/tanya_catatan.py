@@ -19,6 +19,11 @@ def catatan(judul: str, isi: Sequence[str]) -> str:
     return "\n".join([f"<b>{escape(judul)}</b>", *(escape(satu) for satu in isi)])
 
 
+def catatan_pendek(judul: str, isi: str) -> str:
+    """Say in one line what was found."""
+    return f"Catatan: {escape(judul)}. {escape(isi)}"
+
+
 def kemungkinan(isi: Sequence[str]) -> str:
     kalimat = (satu if satu.endswith(".") else f"{satu}." for satu in isi)
     return f"Kemungkinan: {escape(' '.join(kalimat))}"

@@ -26,6 +26,9 @@ from core.tanya.pertanyaan import Pertanyaan
 from core.teks import fold
 
 BANYAK_BARIS = 1000
+SERAPAN = "serapan"
+"""The rule on printed percentages of the budget."""
+_PERSEN = re.compile(r"\b(\d+,\d+)%")
 LETAK = frozenset(
     ["kegiatan", "baris", "nomor", "program", "tabel", "iku", "no", "subbab", "paragraf"]
 )
@@ -97,6 +100,17 @@ def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> s
         return ""
     milik = [c for c in hasil.of(None) if c.fakta.indikator == kode]
     return lines(map(told, numbered(satu, milik)[:PASANGAN]))
+
+
+def on_words(ruang: Ruang, pelaku: Pelaku, tahun: int, teks: str) -> list[str]:
+    """Return what is found on percentages that words of the document quote, each in one line."""
+    hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
+    if isinstance(hasil, TahunKosong):
+        return []
+    dikutip = [Decimal(n.replace(",", ".")) for n in _PERSEN.findall(teks)]
+    kena = [c for c in hasil.of(None) if c.aturan == SERAPAN and any(has(c, n) for n in dikutip)]
+    uraian = [uraikan(c.fakta) for c in kena]
+    return [kata.catatan_pendek(u.judul, u.isi[-1] if u.isi else "") for u in uraian]
 
 
 def with_denominator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> set[str]:

@@ -56,6 +56,10 @@ def banyak(perihal: str, n: int, tahun: int, *, terbatas: bool) -> str:
     return f"<b>{n} catatan</b>{tentang}{_yang(terbatas=terbatas)}, {tahun}:"
 
 
+def di_bawah(n: int, tahun: int) -> str:
+    return f"<b>{n} indikator di bawah target</b>, {tahun}{':' if n else '.'}"
+
+
 def judul(ke: int, judul: str) -> str:
     return f"{ke}. {escape(judul)}"
 

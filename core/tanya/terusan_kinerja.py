@@ -47,7 +47,7 @@ def _against_time(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the one indikator beside another quarter or year: "dibanding tw1?", "sama 2024?"."""
     waktu = soal.waktu
     banding = soal.ada(*DIBANDING) or soal.kata_ada(*MEMBANDING)
-    ini = lalu.about(Jenis.INDIKATOR)
+    ini = lalu.about(Jenis.INDIKATOR) or tuple(b for b in lalu.tampak if b.jenis is Jenis.INDIKATOR)
     if len(ini) != 1 or not banding or soal.berisi or soal.angka:
         return None
     if not (waktu.tahun or waktu.semua_triwulan) or not soal.konsep <= BOLEH_BANDING:

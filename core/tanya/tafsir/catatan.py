@@ -129,6 +129,8 @@ def _detail(soal: Soal) -> str:
     """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
     if soal.ada("kembar"):
         return "kembar"
+    if soal.kata_ada("bermasalah") and not (soal.berisi or soal.dugaan or soal.ada(*UANG)):
+        return "bermasalah"
     if soal.ada("bagian_kurang") or _section(soal):
         return "bagian_kurang"
     beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)

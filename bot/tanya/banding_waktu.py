@@ -34,7 +34,7 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return _against_last_quarter(perkara, satu.triwulan)
     if satu.ukuran == (Ukuran.TARGET,):
         return dua_tahun.targets(perkara)
-    return _of_named(perkara) if satu.benda else _all_against_last_year(perkara)
+    return _of_named(perkara) if satu.about(Jenis.INDIKATOR) else _all_against_last_year(perkara)
 
 
 def _of_named(perkara: Perkara) -> Balasan:
@@ -63,7 +63,7 @@ def _of_named(perkara: Perkara) -> Balasan:
 
 def _all_against_last_year(perkara: Perkara) -> Balasan:
     """Every indikator that is seen: those that rose, fell, stayed, and cannot be compared."""
-    semua = perkara.lembar.indikator
+    semua = dua_tahun.asked(perkara)
     isi: list[str] = []
     for judul, arah in kata.ARAH_TAHUN:
         milik = [i for i in semua if _direction(i) == arah]

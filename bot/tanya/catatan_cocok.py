@@ -164,6 +164,9 @@ def _with_most_numbers(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catat
         return list(semua)
     punya = [(sum(has(c, n) for n in set(satu.angka)), c) for c in semua]
     banyak = max((n for n, _ in punya), default=0)
+    if banyak == len(set(satu.angka)) and satu.rincian not in ATURAN:
+        # Of those that have all of them the one that says least else is about them.
+        return [min((c for n, c in punya if n == banyak), key=lambda c: len(_text(c)))]
     return [c for n, c in punya if n == banyak or banyak < PASANGAN]
 
 

@@ -77,6 +77,8 @@ SEPERTI = frozenset(["seperti", "dengan", "tidak", "saja", "kemarin", "apa", "ya
 """What stands behind "sama" where it is asked whether something is as before."""
 BAGIAN = ("pembilang", "pembilangnya", "penyebut", "penyebutnya")
 PENILAI = ("menilai", "dinilai", "nilai", "mengeluarkan", "dikeluarkan")
+TEPAT = frozenset(["pas", "persis", "tepat", "sama"])
+"""Words that say that a target is met and not passed."""
 RESMI = ("resmi", "resminya", "asli", "beneran", "fiktif", "latihan", "definitif")
 """Words that ask whether a plan is official."""
 SEPARUH = 0.6
@@ -384,9 +386,11 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
     umum = soal.ada(*UMUM) or kinerja or berpredikat
     yield from _filtered(soal, dari, umum=umum)
     dibanding = soal.ada("indikator", "capaian", "kinerja", "target") or kinerja
-    if umum and not dari and _through_years(soal) and dibanding:
+    milik = dari.benda and dari.benda[0].jenis is Jenis.UNIT and _is_same_as(soal)
+    if umum and (not dari or milik) and _through_years(soal) and dibanding:
         isi: dict[str, Any] = {"konsep": (*KINERJA, *ANTAR_TAHUN, *DIBANDING)}
         isi["ukuran"] = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
+        isi |= {"kata": dari.kata, "benda": dari.benda}
         yield reading(soal, Hal.BANDING_TAHUN, derajat.BANDING_SEMUA, **isi)
     if _asks_official(soal):
         yield reading(
@@ -442,7 +446,10 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
         if soal.ada(konsep):
             nilai = derajat.SARING + (derajat.UMUM_DISEBUT if umum else 0)
             # "berapa yang tercapai dari 10" sets no bound.
-            yield _picked(soal, dari, nilai, (konsep, *DISARING), saring=saring, angka=())
+            tepat = any(soal.kata[n].teks in TEPAT for n in soal.tempat(konsep))
+            isi_saring: dict[str, Any] = {"saring": saring, "angka": ()}
+            isi_saring["rincian"] = "tepat" if tepat and saring is Saring.TERCAPAI else ""
+            yield _picked(soal, dari, nilai, (konsep, *DISARING), **isi_saring)
     if soal.ada("satuan") and (umum or soal.ada("yang_mana", "banyaknya")):
         awal = min(soal.tempat("satuan"), default=0)
         teks = " ".join(k.teks for k in soal.kata[awal + 1 :] if not k.batas)

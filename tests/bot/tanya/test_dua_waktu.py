@@ -119,3 +119,24 @@ def test_no_cause_is_told_of_a_sasaran_that_has_reached_its_targets(dokumen: Dun
 
     assert jawab.sikap == (Sikap.TIDAK_ADA,)
     assert "IKU-9 Nilai AKIP: belum rilis" in jawab.teks
+
+
+def test_part_of_a_year_has_neither_risen_nor_fallen(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "sekda", "capaian semua iku 2025 dibanding 2024").teks
+
+    assert "Turun:" not in jawab
+    assert "IKU-2 Kerja sama: realisasi 2024 60 → s.d. TW II 2025 24" in jawab
+
+
+def test_targets_of_a_unit_are_those_of_its_own(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "kabag_hukum", "target kami sama ga dgn tahun lalu").teks
+
+    assert jawab.startswith("Sama: target 2024 dan 2025.")
+    assert "IKU-2" not in jawab
+
+
+def test_a_target_passed_is_not_met_exactly(berjalan: Dunia) -> None:
+    # IKU-8: 1 of 0,25
+    jawab = ask(berjalan, "sekda", "iku yg pas persis sama target").teks
+
+    assert jawab.startswith("0 dari 2 indikator sama persis dengan target (2025).")

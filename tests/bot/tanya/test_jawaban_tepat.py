@@ -29,7 +29,7 @@ from tests.tanya.dunia import Dunia
         # 75% of 8 units.
         ("PD yg IKM nya B ada brp dan dinas apa aja", "6 dari 8 unit (75%)"),
         ("iku brp aja yg kurang dari target thn kmrn", "2 dari 9 indikator di bawah target"),
-        ("jml indikator yg pas persis sama target brp?", "7 dari 9 indikator mencapai target"),
+        ("jml indikator yg pas persis sama target brp?", "7 dari 9 indikator sama persis"),
         (
             "siapa yg menilai komponen pelaporan, PANRB atau Inspektorat?",
             "IKU-1 Lapor SAKIP: sumber",
@@ -71,3 +71,24 @@ def test_a_tujuan_is_found_by_its_place(dokumen: Dunia, ke: str) -> None:
 
     assert "Target dan realisasinya tidak tersedia dalam data" in jawab
     assert ("EPPD" in jawab) is (ke == "pertama")
+
+
+def test_figures_of_one_indikator_that_are_asked_twice_are_told_once(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "target kerja sama brp? realisasinya brp?")
+
+    assert len(jawab.sikap) == 1
+    assert jawab.teks.count("IKU-2 Kerja sama, 2024") == 1
+
+
+def test_what_is_amiss_begins_with_what_is_below_its_target(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "yang bermasalah apa aja singkat aja").teks
+
+    assert jawab.startswith("2 indikator di bawah target, 2024:")
+    assert "Tercetak" not in jawab
+
+
+def test_the_cause_of_the_lowest_is_that_of_no_other(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "indikator paling rendah", "penyebabnya").teks
+
+    assert "IKU-1 Lapor SAKIP" in jawab
+    assert "IKU-7" not in jawab

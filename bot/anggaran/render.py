@@ -14,7 +14,7 @@ from bot.anggaran.catatan import (
     selisih,
     selisih_ringkas,
 )
-from bot.anggaran.sumber import luar
+from bot.anggaran.sumber import luar, owners
 from bot.halaman import TOMBOL, bagi, berhalaman, keterangan, muat, pilih
 from bot.jawaban import Baris, Jawaban
 from bot.messages import anggaran as kata
@@ -110,7 +110,7 @@ def unit(buku: Buku, milik: PosUnit, nomor: int = 1) -> Jawaban:
     lima = sum_of(sub)
     awal = [
         kata.unit(milik.nama, isian.kapan(buku)),
-        kata.milik_unit(len(milik.kegiatan)),
+        kata.milik_unit(len(milik.kegiatan), owners(milik.kegiatan)),
         *isian.cakupan(sub),
         _lima(lima),
         dasar(lima, sub),

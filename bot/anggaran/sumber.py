@@ -51,6 +51,12 @@ def sendiri(buku: Buku, nomor: int) -> Jawaban:
     return buku_teks(judul, susun_baris(_added(sub)), nomor, verba, kembali)
 
 
+def owners(semua: Iterable[Pos]) -> list[str]:
+    """Name what says whose the kegiatan are, where that is no document of the year."""
+    asal = (k.unit_sumber for k in semua if k.tingkat is Tingkat.KEGIATAN)
+    return list(dict.fromkeys(s.judul for s in asal if s is not None and s.luar))
+
+
 def luar(satu: Pos) -> Iterator[str]:
     """What the document does not say, with who says it."""
     if satu.kode and satu.kode_sumber:

@@ -107,8 +107,10 @@ def unit(nama: str, kapan: str) -> str:
     return f"<b>{escape(nama)}</b> ({kapan})"
 
 
-def milik_unit(banyak: int) -> str:
-    return f"{banyak} kegiatan, menurut pembagian tugas yang ditetapkan CEKER, bukan dari dokumen."
+def milik_unit(banyak: int, sumber: Sequence[str]) -> str:
+    """Say how many kegiatan there are, and where it stands that they are the unit's."""
+    isi = f"{banyak} kegiatan"
+    return f"{isi}; pembagiannya: {escape(dan(list(sumber)))}." if sumber else f"{isi}."
 
 
 def usulan(kata: str, banyak: int) -> str:

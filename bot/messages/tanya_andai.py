@@ -76,7 +76,7 @@ def terlewati(harus: str, beda: str, poin: str) -> str:
 
 
 def kurang(harus: str, beda: str, poin: str) -> str:
-    return f"realisasi yang perlu {harus}: masih kurang <b>{beda}</b> ({poin} poin persen)."
+    return f"masih kurang <b>{beda}</b> ({poin} poin persen); realisasi yang perlu {harus}."
 
 
 def rasio(atas: str, bawah: str, persen: str) -> str:

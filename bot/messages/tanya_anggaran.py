@@ -10,6 +10,7 @@ from core.anggaran import Dasar
 from core.tanya.indeks import Jenis
 
 SETDA = "Seluruh Setda"
+SERAPAN_SETDA = "serapan seluruh Setda"
 ANGGARAN_SETDA = "anggaran seluruh Setda"
 PORSI_TERBATAS = "porsinya dari anggaran seluruh Setda bukan untuk hak akses Anda"
 SERAPAN, SISA, REALISASI, PAGU = "serapan", "sisa", "realisasi", "pagu"
@@ -17,12 +18,16 @@ SEBUTAN = {Jenis.PROGRAM: "Prog.", Jenis.KEGIATAN: "Keg.", Jenis.SUB_KEGIATAN: "
 SETDA_TERBATAS = "Anggaran seluruh Setda tidak termasuk yang dapat Anda lihat."
 TANPA_POS = "Di data anggaran tidak ada pos dengan nama itu."
 SEKALI = "<i>Baris yang termasuk di lebih dari satu pos itu dihitung sekali.</i>"
-KETETAPAN = "<i>Pembagian kegiatan per Bagian: ketetapan CEKER, bukan dari dokumen.</i>"
 SELURUH_PROGRAM = "Yang tertulis tentang seluruh program:"
 EFISIENSI_TIDAK_ADA = "efisiensi hanya dapat dinilai bila target kinerjanya tercapai"
 
 
 TANPA_ANGGARAN_JANJI = "Anggaran dalam lampiran Perjanjian Kinerja tidak tersedia dalam data."
+
+
+def pembagian(sumber: Sequence[str]) -> str:
+    """Say where it stands which Bagian has which kegiatan."""
+    return f"<i>Pembagian kegiatan per Bagian: {escape(dan(list(sumber)))}.</i>"
 
 
 def judul_janji(tahun: int) -> str:
@@ -83,6 +88,11 @@ def perubahan(murni: str, perubahan: str, beda: str) -> str:
     return f"{DASAR[Dasar.MURNI]} {murni} → perubahan <b>{perubahan}</b> ({beda})"
 
 
+def perubahan_pagu(murni: str, perubahan: str, beda: str, persen: str) -> str:
+    """Say in short how a pagu changed, and by which part."""
+    return f"{murni} → {perubahan} (<b>{beda}</b>; {persen})"
+
+
 def sebesar(beda: str, persen: str) -> str:
     """Say a change in rupiah in percent of what it was before as well."""
     return f"{beda} atau {persen}"
@@ -125,6 +135,21 @@ def fisik(isi: str) -> str:
 def bukan(angka: str, label: str, isi: str) -> str:
     """Correct a figure that was taken for granted."""
     return f"Bukan {angka}: {label}nya {isi}."
+
+
+def batas(angka: str, *, atas: bool) -> str:
+    """Say on which side of a number a figure is, or is said to be."""
+    return f"{'di atas' if atas else 'di bawah'} {angka}"
+
+
+def dipotong(angka: str, hasil: str) -> str:
+    """Say that a number that was said is the figure cut off."""
+    return f"Hitungannya <b>{hasil}</b>; {angka} itu dipotong, bukan dibulatkan."
+
+
+def bukan_tahap(angka: str, label: str, murni: str, perubahan: str) -> str:
+    """Correct one stage of the pagu that was taken for the other."""
+    return f"Bukan, {label}nya {murni}; {angka} itu pagu perubahannya ({perubahan})."
 
 
 def benar(label: str, isi: str) -> str:

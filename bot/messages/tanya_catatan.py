@@ -38,6 +38,10 @@ def tidak_cocok(nama: str, banyak: int, isi: Sequence[str]) -> str:
     return f"{kepala}. {' '.join(isi)}"
 
 
+def tepat_baris(nomor: Sequence[int]) -> str:
+    return f"Selisihnya tepat sebesar sub kegiatan nomor {dan([str(n) for n in nomor])}."
+
+
 def cetakan(apa: str, di: Sequence[tuple[str, Sequence[str]]], banyak: int, jumlah: str) -> str:
     """Say where a total is printed; `jumlah`: what its rows come to where that is another."""
     tulis = [f"<b>{angka}</b> ({escape(dan(list(tabel)))})" for angka, tabel in di]

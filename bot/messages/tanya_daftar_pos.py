@@ -122,8 +122,10 @@ def banyak(lingkup: str, hitung: Sequence[str], kapan: str) -> str:
     return f"{escape(lingkup)}, {escape(kapan)}: {isi}."
 
 
-def per_unit(ukuran: str) -> str:
-    return f"{ukuran.capitalize()} per {SEBUTAN[Jenis.UNIT]}"
+def per_unit(ukuran: str, atas: str = "") -> str:
+    """Head the figures of each Bagian, of all or of those below `atas`."""
+    di = f" di {atas}" if atas else ""
+    return f"{ukuran.capitalize()} per {SEBUTAN[Jenis.UNIT]}{di}"
 
 
 def kosong(n: int, dari: int | None, kapan: str) -> str:
@@ -139,22 +141,89 @@ def baris(nomor: int, nama: str, keadaan: str, pagu: str) -> str:
 BUKAN_RATA = "<i>Tiap baris dihitung sama berat; bukan serapan keseluruhannya:</i>"
 
 
-def bersyarat(tingkat: str, syarat: str, lingkup: str, kapan: str, n: int) -> str:
-    """Head a list of what meets conditions with how many there are."""
-    tempat = f" di {escape(lingkup)}" if lingkup else ""
-    kepala = f"{tingkat[:1].upper()}{tingkat[1:]} dengan {syarat}"
-    return f"<b>{escape(kepala)}</b>{tempat}, {escape(kapan)}: <b>{n or 'tidak ada'}</b>"
+def bersyarat(tingkat: str, syarat: str, tempat: tuple[str, str], n: int, dari: int) -> str:
+    """Head a list of what meets conditions with how many there are; `tempat`: in what and when."""
+    lingkup, kapan = tempat
+    di = f" di {escape(lingkup)}" if lingkup else ""
+    kepala = f"{tingkat[:1].upper()}{tingkat[1:]} {syarat}"
+    banyak = f"{n} dari {dari}" if n else f"tidak ada, dari {dari}"
+    return f"<b>{escape(kepala)}</b>{di}, {escape(kapan)}: <b>{banyak}</b>"
+
+
+def tiap(jumlah: Sequence[str], tingkat: str, tempat: tuple[str, str], dari: int) -> str:
+    """Say of each of several conditions how many meet it."""
+    lingkup, kapan = tempat
+    di = f" di {escape(lingkup)}" if lingkup else ""
+    return f"Dari {dari} {tingkat}{di}, {escape(kapan)}: {dan(list(jumlah))}."
+
+
+def sekian(n: int, syarat: str) -> str:
+    return f"<b>{n}</b> {escape(syarat)}"
+
+
+def golongan(syarat: str) -> str:
+    return f"<b>{escape(syarat[:1].upper() + syarat[1:])}</b>"
 
 
 def syarat(apa: str, bawah: str | None, atas: str | None, *, termasuk: bool) -> str:
     """Say a condition in words."""
     if bawah is not None and bawah == atas:
-        return f"{apa} {bawah}"
+        return f"dengan {apa} {bawah}"
     if bawah is not None and atas is not None:
-        return f"{apa} {bawah} sampai {atas}"
+        return f"dengan {apa} {bawah} sampai {atas}"
     if bawah is not None:
-        return f"{apa} {'minimal' if termasuk else 'di atas'} {bawah}"
-    return f"{apa} {'maksimal' if termasuk else 'di bawah'} {atas}"
+        return f"dengan {apa} {'minimal' if termasuk else 'di atas'} {bawah}"
+    return f"dengan {apa} {'maksimal' if termasuk else 'di bawah'} {atas}"
+
+
+DENGAN = "dengan "
+PAGU_TETAP = "dengan pagu tetap (murni sama dengan perubahan)"
+PAGU_BERUBAH = "yang pagunya berubah"
+TANPA_REALISASI = "tanpa angka realisasi"
+RATA_BARIS = "rata-ratanya"
+
+
+def beracuan(isi: str, acuan: str) -> str:
+    """Say what a bound is that the question does not give as a number."""
+    return f"{isi} ({acuan})"
+
+
+BUKAN_0 = "(bukan 0)"
+BEREALISASI = "yang ada angka realisasinya"
+MELEBIHI_PAGU = "yang realisasinya melebihi pagu"
+TANPA_PERUBAHAN = "Perubahan pagunya tidak dapat dihitung: pagu perubahan tidak tersedia dalam data"
+
+
+def berubah(besar: str, *, naik: bool, termasuk: bool, paling: bool = False) -> str:
+    """Say that the pagu rose, or fell, by more than `besar`, "" by whatever; `paling`: by less."""
+    arah = "naik" if naik else "turun"
+    if not besar:
+        return f"dengan pagu {arah}"
+    batas = "di bawah" if paling else "minimal" if termasuk else "lebih dari"
+    return f"dengan pagu {arah} {batas} {besar}"
+
+
+def tidak_berubah_arah(*, naik: bool) -> str:
+    return f"dengan pagu tidak {'naik' if naik else 'turun'}"
+
+
+def tanpa_perubahan(kapan: str) -> str:
+    return f"{TANPA_PERUBAHAN} ({escape(kapan)})."
+
+
+def jumlah_pagu(apa: str, angka: str) -> str:
+    return f"Jumlah {apa} semuanya: <b>{angka}</b>."
+
+
+def bernomor_saja(nomor: Sequence[int]) -> str:
+    """Name many lines by their numbers alone."""
+    return f"Nomor {dan([str(n) for n in nomor])}."
+
+
+def terujung(apa: str, nama: str, angka: str, *, rendah: bool) -> str:
+    """Tell what comes nearest to a condition that none meets."""
+    sebut = berurut(f"{apa[:1].upper()}{apa[1:]}", rendah=rendah)
+    return f"{sebut}: {escape(nama)}, {angka}."
 
 
 def berangka(label: str, angka: Sequence[str]) -> str:

@@ -17,6 +17,10 @@ TANPA_SAKIP = (
     "Nilai dan predikat SAKIP pemerintah daerah seluruhnya tidak tersedia dalam data. Yang ada: "
     "nilai komponen pelaporan kinerjanya dan nilai AKIP Sekretariat Daerah."
 )
+TANPA_KINERJA = (
+    "Capaian kinerja pemerintah daerah seluruhnya tidak tersedia dalam data; yang ada capaian "
+    "indikator Sekretariat Daerah."
+)
 TANPA_TUJUAN = "Tujuan tidak tersedia dalam data."
 TUJUAN_TANPA_ANGKA = "Target dan realisasinya tidak tersedia dalam data."
 

@@ -1,12 +1,14 @@
 """The serapan of a line or unit if its realisasi or pagu were another."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from bot.anggaran import isian
 from bot.anggaran.catatan import nama
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_andai as kata
+from bot.messages.daftar import dan
 from bot.render import angka, dua_desimal, hasil_persen, persen, rupiah, uang
 from bot.ruang import Ruang
 from bot.tanya import angka_pos, buku
@@ -15,16 +17,16 @@ from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.anggaran import perubahan_rp, serapan_pct
 from core.angka import Keadaan, Nilai
-from core.buku import LimaAngka, five
+from core.buku import LimaAngka, Pos, five
 from core.capaian import SERATUS
 from core.hak import Pelaku
 from core.periode import TahunKosong
 from core.services.anggaran import show_buku
-from core.tanya.indeks import POS, Jenis
+from core.tanya.indeks import Benda
 from core.tanya.pertanyaan import Pertanyaan
 
 HABIS, MENUJU, PAGU = "habis", "menuju", "pagu"
-SELURUHNYA = "seluruhnya"
+SELURUHNYA, INDUK = "seluruhnya", "induk"
 """The whole is named, not only left unsaid."""
 UANG = frozenset([MENUJU])
 """What is asked of money only."""
@@ -33,24 +35,36 @@ RUPIAH_TERKECIL = 1000
 
 
 def spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    """What a Bagian comes to if all of one of its lines is spent."""
-    unit = _without_lines(satu)
-    biasa = anggaran(ruang, pelaku, unit)
-    perkara = opened(ruang, pelaku, unit)
-    if perkara is None:
-        return biasa
-    pos, milik = buku.find(perkara.buku, satu.about(*POS)[0]), angka_pos.figures_of(perkara)
-    if pos is None or milik is None:
+    """What a Bagian, a programme or the whole comes to if all of some of its lines is spent."""
+    baris, tuju = split_target(satu)
+    biasa = anggaran(ruang, pelaku, tuju)
+    perkara = opened(ruang, pelaku, tuju)
+    milik = angka_pos.figures_of(perkara) if perkara else None
+    if perkara is None or milik is None:
         return biasa
     sebut, lima = milik
-    # A line without a figure is none of what is counted, so that all of it is added.
-    sisa = five(pos).pagu if isinstance(five(pos).realisasi, Keadaan) else five(pos).sisa
-    if not isinstance(sisa, Decimal) or not isinstance(lima.realisasi, Decimal):
+    semua = [pos for b in baris if (pos := buku.find(perkara.buku, b)) is not None]
+    tambah = [n for pos in semua if isinstance(n := _left(pos), Decimal)]
+    if len(tambah) < len(baris) or not isinstance(lima.realisasi, Decimal):
         return biasa
-    kepala = kata.kepala(kata.habis(nama(pos)), sebut, isian.kapan(perkara.buku))
-    return Balasan(
-        lines(kepala, with_figures(lima, lima.realisasi + sisa, lima.pagu)), biasa.lanjut
-    )
+    siapa = dan([nama(pos) for pos in semua])
+    kepala = kata.kepala(kata.habis(siapa), sebut, isian.kapan(perkara.buku))
+    baru = lima.realisasi + sum(tambah, Decimal(0))
+    return Balasan(lines(kepala, with_figures(lima, baru, lima.pagu)), biasa.lanjut)
+
+
+def split_target(satu: Pertanyaan) -> tuple[Sequence[Benda], Pertanyaan]:
+    """Return the lines that change, and the question of what they belong to."""
+    tuju = satu.benda[-1:] if satu.daftar == INDUK else ()
+    baris = satu.benda[:-1] if satu.daftar == INDUK else satu.benda
+    lain = replace(satu, benda=tuju, angka=(), naik=None, menduga=False, rincian="", ukuran=())
+    return baris, lain
+
+
+def _left(pos: Pos) -> Nilai:
+    """Return what is left of a line; of one without a figure all of it, for it counts as 0."""
+    lima = five(pos)
+    return lima.pagu if isinstance(lima.realisasi, Keadaan) else lima.sisa
 
 
 def of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -76,10 +90,6 @@ def of_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def opened(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Perkara | None:
     ada = show_buku(ruang.engine, pelaku, satu.tahun[0] if satu.tahun else None, now=ruang.now())
     return None if isinstance(ada, TahunKosong) else Perkara(ruang, pelaku, satu, ada)
-
-
-def _without_lines(satu: Pertanyaan) -> Pertanyaan:
-    return replace(satu, benda=satu.about(Jenis.UNIT))
 
 
 def _with(apa: str, lima: LimaAngka, baru: Decimal) -> str:
@@ -109,7 +119,7 @@ def needed(lima: LimaAngka, tuju: Decimal) -> str:
     """Return the realisasi that a serapan takes, and how far it is, or by how much it is passed."""
     if not isinstance(lima.pagu, Decimal) or not isinstance(lima.realisasi, Decimal):
         return ""
-    harus = lima.pagu * tuju / SERATUS
+    harus = (lima.pagu * tuju / SERATUS).quantize(Decimal(1), ROUND_HALF_UP)
     beda = harus - lima.realisasi
     tulis = kata.terlewati if beda <= 0 else kata.kurang
     poin = abs(beda) / lima.pagu * SERATUS if lima.pagu else Decimal(0)

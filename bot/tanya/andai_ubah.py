@@ -4,12 +4,20 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from bot.anggaran import isian
+from bot.anggaran.catatan import nama
 from bot.messages import tanya_andai as kata
 from bot.messages import tanya_anggaran as kata_pos
 from bot.render import persen, rupiah
 from bot.ruang import Ruang
-from bot.tanya import angka_pos
-from bot.tanya.andai_anggaran import SELURUHNYA, needed, opened, with_figures
+from bot.tanya import angka_pos, buku
+from bot.tanya.andai_anggaran import (
+    INDUK,
+    SELURUHNYA,
+    needed,
+    opened,
+    split_target,
+    with_figures,
+)
 from bot.tanya.andai_capaian import of_indikator
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Sikap, lines
@@ -24,6 +32,11 @@ def changed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Return the serapan with the figure that is more or less by what the question says."""
     if satu.about(Jenis.INDIKATOR):
         return of_indikator(ruang, pelaku, replace(satu, menduga=False))
+    lain = _of_target if satu.daftar == INDUK else _of_itself
+    return lain(ruang, pelaku, satu)
+
+
+def _of_itself(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     biasa = anggaran(ruang, pelaku, replace(satu, angka=(), naik=None))
     perkara = opened(ruang, pelaku, satu)
     milik = angka_pos.figures_of(perkara) if perkara else None
@@ -52,6 +65,21 @@ def changed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         seluruh = [kata.kepala(apa, kata_pos.SETDA, kapan), _with(five(akar), beda, pagu=pagu)]
         semua = [*seluruh, *semua]
     return Balasan(lines(semua), biasa.lanjut)
+
+
+def _of_target(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Return the serapan of what a line belongs to if so much more of the line is spent."""
+    baris, tuju = split_target(satu)
+    biasa = anggaran(ruang, pelaku, tuju)
+    perkara = opened(ruang, pelaku, tuju)
+    milik = angka_pos.figures_of(perkara) if perkara else None
+    pos = buku.find(perkara.buku, baris[0]) if perkara else None
+    if perkara is None or milik is None or pos is None:
+        return biasa
+    apa = kata.milik(satu.ukuran[0].value, nama(pos))
+    sebesar = kata.ubah(apa, rupiah(satu.angka[-1]), "", naik=bool(satu.naik))
+    kepala = kata.kepala(sebesar, milik[0], isian.kapan(perkara.buku))
+    return Balasan(lines(kepala, _with(milik[1], satu.angka[-1], pagu=False)), biasa.lanjut)
 
 
 def _with(lima: LimaAngka, beda: Decimal, *, pagu: bool) -> str:

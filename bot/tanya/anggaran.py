@@ -217,7 +217,7 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
             angka_pos.beside(satu, sum_of(sub)),
             memuat_diragukan(ini, sub),
             kosong(sum_of(sub)),
-            [kata.KETETAPAN],
+            [buku.division(ini)],
         ),
     )
 

@@ -76,9 +76,16 @@ def beside(satu: Pertanyaan, lima: LimaAngka) -> Iterator[str]:
         yield kata.di_sampingnya(_serapan(lima, murni=False))
 
 
-def of_line(buku: Buku, pos: Pos, dasar: Dasar | None = None) -> str:
-    """Return the serapan of a line in one sentence, against the pagu in force or pagu murni."""
-    satu = Pertanyaan(hal=Hal.ANGGARAN, dasar=dasar)
+def of_line(
+    buku: Buku, pos: Pos, dasar: Dasar | None = None, ukuran: tuple[Ukuran, ...] = ()
+) -> str:
+    """Return the serapan of a line in one sentence, against the pagu in force or pagu murni.
+
+    `ukuran` are the figures that are told besides.
+    """
+    satu = Pertanyaan(
+        hal=Hal.ANGGARAN, dasar=dasar, ukuran=(*ukuran, Ukuran.SERAPAN) if ukuran else ()
+    )
     return told(satu, buku, nama(pos), five(pos), leaves(pos))
 
 
@@ -93,6 +100,7 @@ def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka, sub: Sequence[Pos
     sisa = sisa_rp(lima.realisasi, lima.murni) if murni else lima.sisa
     isi = {
         Ukuran.PAGU: _pagu(satu, lima),
+        Ukuran.PERUBAHAN: _pagu(satu, lima),
         Ukuran.SISA: _left(sisa, lima.murni if murni else lima.pagu, murni=murni),
         Ukuran.REALISASI: kata.angka(kata.REALISASI, uang(lima.realisasi)),
         Ukuran.FISIK: kata.fisik(_physical(sub)),

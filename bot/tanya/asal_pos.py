@@ -6,6 +6,7 @@ from bot.anggaran import render, tersesat, tombol
 from bot.jawaban import Baris
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_asal_pos as kata
+from bot.messages import tanya_daftar_pos as kata_daftar
 from bot.messages import tanya_lembaga as kata_unit
 from bot.messages.daftar import dan
 from bot.ruang import Ruang
@@ -18,6 +19,8 @@ from core.services.lembaga import show_susunan
 from core.services.pencarian_anggaran import find_code
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
+
+TOMBOL = 8
 
 
 def pengampu(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -34,7 +37,7 @@ def _unit(perkara: Perkara) -> Balasan:
     di_bawah = dict.fromkeys(a.unit_nama for a in pos.anak if a.unit_nama)
     unit = pos.unit_nama or dan(list(di_bawah))
     isi = (
-        [kata.pengampu(pos.nama, unit), _above_unit(perkara, pos), kata_pos.KETETAPAN]
+        [kata.pengampu(pos.nama, unit), _above_unit(perkara, pos), buku.division(perkara.buku)]
         if unit
         else kata.tanpa_pengampu(pos.nama)
     )
@@ -113,10 +116,28 @@ def kode(perkara: Perkara) -> Balasan:
     pos = _asked(perkara)
     if pos is None:
         return Balasan(kata_pos.TANPA_POS, sikap=Sikap.TIDAK_ADA)
+    if perkara.tanya.tingkat is not None and pos.anak:
+        return _codes_below(perkara, pos, perkara.tanya.tingkat)
     if not pos.kode:
         return Balasan(kata.tanpa_kode(pos.nama), tombol=_to_line(perkara, pos))
     sumber = pos.kode_sumber.judul if pos.kode_sumber else ""
     return Balasan(kata.kode(pos.nama, pos.kode, sumber), tombol=_to_line(perkara, pos))
+
+
+def _codes_below(perkara: Perkara, pos: Pos, jenis: Jenis) -> Balasan:
+    """The codes of the lines of a level that a line holds."""
+    semua = [p for p in buku.below(pos) if p.tingkat is buku.TINGKAT[jenis]]
+    asal = list(dict.fromkeys(p.kode_sumber.judul for p in semua if p.kode_sumber))
+    isi = [kata.kode_bernomor(p.nomor, p.nama, p.kode or "") for p in semua]
+    return Balasan(
+        lines(
+            kata.kode_bawahan(len(semua), kata_daftar.SEBUTAN[jenis], pos.nama),
+            isi,
+            kata.asal_kode(asal),
+        ),
+        tombol=tombol.ke_semua(tombol.kapan(perkara.buku), semua[:TOMBOL]),
+        tampak=tuple(map(lingkup_pos.as_benda, semua)),
+    )
 
 
 def _of_code(perkara: Perkara) -> Balasan:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from bot import periode
-from bot.anggaran import render, tombol
+from bot.anggaran import render, sumber, tombol
 from bot.jawaban import Jawaban
 from bot.messages import anggaran as kata_anggaran
 from bot.messages import tanya as kata_umum
+from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata_daftar
 from bot.messages.daftar import dan
 from bot.ruang import Ruang
@@ -151,6 +152,12 @@ def limit(buku: Buku, tingkat: Jenis, terlihat: int) -> str:
         raise TidakBerhakError(kata_daftar.perihal(tingkat))
     dari = buku.jumlah[TINGKAT[tingkat]] if tingkat in TINGKAT else None
     return kata_daftar.sebagian(terlihat, dari, tingkat)
+
+
+def division(buku: Buku) -> str:
+    """Say where it stands which Bagian has which kegiatan, "" where nobody says so."""
+    asal = sumber.owners(buku.pos)
+    return kata_pos.pembagian(asal) if asal else ""
 
 
 def source(buku: Buku) -> str:

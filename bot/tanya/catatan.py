@@ -88,7 +88,9 @@ def _in_short(perkara: Perkara, cocok: Sequence[Catatan]) -> Balasan:
 
 def _names_figures(satu: Pertanyaan) -> bool:
     """Tell whether it is said what the numbers are figures of."""
-    jumlah = Ukuran.REALISASI in satu.ukuran and min(satu.angka) >= UANG_TERKECIL
+    besar = min(satu.angka) >= UANG_TERKECIL
+    jumlah = Ukuran.REALISASI in satu.ukuran and (besar or (satu.persen and not satu.benda))
+    jumlah = jumlah or (besar and satu.dasar is not None)
     bernama = satu.benda or UANG.intersection(satu.ukuran) or jumlah
     return not (satu.teks or satu.rincian) and bool(bernama)
 

@@ -8,6 +8,7 @@ from bot.messages.cek import KOLOM
 from bot.messages.tanya_anggaran import SETDA
 from bot.render import rupiah, uang
 from bot.tanya import buku
+from bot.tanya.balasan import lines
 from bot.tanya.catatan_cocok import Perkara
 from core.anggaran import Dasar
 from core.buku import Buku, Kolom, Pos, Tingkat, leaves, rows_against_total
@@ -43,8 +44,16 @@ def _printings(pos: Pos, kolom: Kolom) -> str:
 def _line(pos: Pos) -> str:
     banyak = len(leaves(pos))
     if beda := list(_different(pos)):
-        return kata.tidak_cocok(nama(pos), banyak, beda)
+        return lines(kata.tidak_cocok(nama(pos), banyak, beda), _explained(pos))
     return kata.cocok(nama(pos), banyak)
+
+
+def _explained(pos: Pos) -> str:
+    """Name the rows that are the difference in each column, "" where no rows are that."""
+    semua = [b for kolom in Kolom if (b := rows_against_total(pos, kolom)) is not None]
+    sama = [p for p in semua[0].penjelas if all(p in b.penjelas for b in semua)]
+    nomor = [list(p) for p in sama]
+    return kata.tepat_baris(nomor[0]) if len(nomor) == 1 else ""
 
 
 def _different(pos: Pos) -> Iterator[str]:

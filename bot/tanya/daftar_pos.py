@@ -81,7 +81,7 @@ def _ranked(perkara: Perkara, atas: Jenis, bawah: Jenis) -> Balasan:
             kata.peringkat(kepala, kata.SEBUTAN[atas], "", isian.kapan(ini)),
             pasangan([(label, f"{n}") for label, n in jumlah]),
             sebagian,
-            kata_pos.KETETAPAN if atas is Jenis.UNIT else "",
+            buku.division(ini) if atas is Jenis.UNIT else "",
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), [a.pos for a in semua.anggota if a.pos][:TOMBOL]),
@@ -102,19 +102,30 @@ def per_unit(perkara: Perkara) -> Balasan:
     satu, ini = perkara.tanya, perkara.buku
     if satu.kecuali and ini.akar is not None:
         return tanpa_pos.without(perkara, kata_pos.SETDA, leaves(ini.akar), five(ini.akar))
-    baris = [(kata.singkat(m.nama), _figure(satu, m)) for m in buku.units(ini)]
+    semua, atas = _below_unit(perkara)
+    baris = [(kata.singkat(m.nama), _figure(satu, m)) for m in semua]
     ukuran = kata_uraian.ukuran(lingkup_pos.measure(satu))
     return Balasan(
         lines(
-            kata_pos.judul(kata.per_unit(ukuran), isian.kapan(ini)),
+            kata_pos.judul(kata.per_unit(ukuran, atas), isian.kapan(ini)),
             pasangan(baris),
             buku.limit(ini, Jenis.UNIT, len(baris)),
-            kata_pos.KETETAPAN,
+            buku.division(ini),
             buku.source(ini),
         ),
         tombol=_to_units(ini),
-        tampak=tuple(Benda(Jenis.UNIT, f"{m.unit_id}", m.nama, ()) for m in buku.units(ini)),
+        tampak=tuple(Benda(Jenis.UNIT, f"{m.unit_id}", m.nama, ()) for m in semua),
     )
+
+
+def _below_unit(perkara: Perkara) -> tuple[list[PosUnit], str]:
+    """Return the units that are below the one that is named, with its name; all where none is."""
+    semua, unit = buku.units(perkara.buku), perkara.tanya.about(Jenis.UNIT)
+    milik = buku.all_of_unit(perkara.ruang, perkara.buku, unit[0]) if unit else None
+    if milik is None:
+        return semua, ""
+    dalam = {k.unit_id for k in milik.kegiatan}
+    return [m for m in semua if m.unit_id in dalam], milik.nama
 
 
 def _figure(satu: Pertanyaan, milik: PosUnit) -> str:

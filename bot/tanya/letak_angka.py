@@ -1,6 +1,6 @@
 """Whose figures the numbers of a question are."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import islice
@@ -18,7 +18,7 @@ from core.hak import Pelaku
 from core.kinerja import Lembar, LembarIndikator
 from core.services.anggaran import show_buku
 from core.services.angka_lain import list_angka_lain
-from core.tanya.pertanyaan import Pertanyaan
+from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
 TERBANYAK = 4
 DICARI = 5
@@ -105,20 +105,32 @@ def _roughly(ini: Buku, n: Decimal) -> Iterator[str]:
     if n < SEJUTA or not TERSINGKAT <= angka_penting <= TERPANJANG:
         return
     letak = n.normalize()
+
+    def fits(ada: Decimal) -> bool:
+        return ada.quantize(letak) == n or premis.same(n, ada)
+
     for p in ini.pos:
-        semua = [a for a in _of(five(p)) if isinstance(a, Decimal)]
-        if any(a.quantize(letak) == n or premis.same(n, a) for a in semua):
-            yield angka_pos.of_line(ini, p, None)
+        if any(isinstance(a, Decimal) and fits(a) for a in _of(five(p))):
+            yield angka_pos.of_line(ini, p, None, _figure(five(p), fits))
 
 
 def _exactly(ini: Buku, n: Decimal) -> Iterator[str]:
     for p in ini.pos:
         if _is_among(n, _of(five(p))):
-            yield angka_pos.of_line(ini, p, _base(n, five(p)))
+            ukuran = _figure(five(p), lambda a: round_pct(a) == n)
+            yield angka_pos.of_line(ini, p, _base(n, five(p)), ukuran)
     for unit in buku.units(ini):
         sub = buku.subs(unit)
         if _is_among(n, _of(sum_of(sub))):
             yield angka_pos.of_sum(ini, unit.nama, sub, _base(n, sum_of(sub)))
+
+
+def _figure(lima: LimaAngka, cocok: Callable[[Decimal], bool]) -> tuple[Ukuran, ...]:
+    """Return which amount of a line it is that is looked for, nothing for a percentage."""
+    semua = ((Ukuran.SISA, lima.sisa), (Ukuran.REALISASI, lima.realisasi))
+    ada = [u for u, a in semua if isinstance(a, Decimal) and cocok(a)]
+    pagu = any(isinstance(a, Decimal) and cocok(a) for a in (lima.murni, lima.perubahan))
+    return (*ada[:1],) or ((Ukuran.PAGU,) if pagu else ())
 
 
 def _share(n: Decimal, ini: LembarIndikator) -> str:

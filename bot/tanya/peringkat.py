@@ -7,11 +7,10 @@ from functools import partial
 
 from bot.anggaran import isian, tombol
 from bot.messages import pagu as kata_pagu
-from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.render import pasangan, persen, rupiah, uang
-from bot.tanya import buku, keluaran_pos, lingkup_pos, saringan_pos
+from bot.tanya import bersyarat_pos, buku, keluaran_pos, lingkup_pos, saringan_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota, Lingkup
@@ -36,7 +35,8 @@ DUA = 2
 """A range has two ends."""
 
 BERCARA = {
-    saringan_pos.SYARAT: saringan_pos.filtered,
+    bersyarat_pos.SYARAT: bersyarat_pos.filtered,
+    bersyarat_pos.TIAP: bersyarat_pos.each,
     saringan_pos.UJUNG: saringan_pos.ends,
     saringan_pos.RATA: saringan_pos.mean,
 }
@@ -82,7 +82,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             _left_out(perkara, tingkat),
             _base(satu, lingkup),
             kata.tidak_dihitung(tanpa[:TANPA_ANGKA]) if tanpa else "",
-            kata_pos.KETETAPAN if tingkat is Jenis.UNIT else "",
+            buku.division(ini) if tingkat is Jenis.UNIT else "",
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),

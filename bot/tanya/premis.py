@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
+from bot.messages import pagu as kata_pagu
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_kinerja as kata
@@ -18,6 +19,7 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Ukuran
 
 PERSEN_TERBESAR = 1000
 """No serapan is as high: such a number is an amount."""
+SEPERSERATUS = Decimal("0.01")
 JUTA, MILIAR = 10**6, 10**9
 """In what amounts are said that nobody gives in full."""
 
@@ -79,6 +81,8 @@ def wrong_of_indikator(
 def wrong_of_pos(satu: Pertanyaan, lima: LimaAngka) -> list[Decimal]:
     """Return the numbers that are taken for granted and are none of a line's."""
     persen = [lima.serapan, lima.serapan_murni]
+    if satu.lewat is not None and satu.dasar is not Dasar.MURNI:
+        persen = persen[:1]
     uang: dict[Ukuran, list[Nilai]] = {
         Ukuran.REALISASI: [lima.realisasi],
         Ukuran.PAGU: [lima.murni, lima.perubahan],
@@ -107,13 +111,18 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
     disebut = next((tercatat[u] for u in satu.ukuran if u in tercatat), None)
     if disebut is None or min(salah) < PERSEN_TERBESAR:
         disebut = (kata_pos.SERAPAN, hasil_persen(lima.serapan))
-    return kata_pos.bukan(dan(list(map(_said, salah))), *disebut)
+    tulis = dan(list(map(_said, salah)))
+    if satu.lewat is not None:
+        tulis = kata_pos.batas(tulis, atas=satu.lewat)
+    return kata_pos.bukan(tulis, *disebut)
 
 
 def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
     """Return which figure the one number is that is taken for granted, "" for none of these."""
     if not satu.menduga or len(satu.angka) != 1:
         return ""
+    if satu.dasar is Dasar.MURNI and lima.dasar is Dasar.PERUBAHAN and satu.angka[0] >= JUTA:
+        return _of_stage(satu.angka[0], lima)
     n, persenan = satu.angka[0], (Ukuran.SERAPAN, kata_pos.SERAPAN, lima.serapan)
     semua: list[tuple[Ukuran, str, Nilai]] = [
         (Ukuran.REALISASI, kata_pos.REALISASI, lima.realisasi),
@@ -125,10 +134,30 @@ def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
         if not isinstance(ada, Decimal):
             continue
         if same(n, ada) if satu.lewat is None else _is_beyond(satu, n, ada):
-            return kata_pos.benar(
-                label, hasil_persen(ada) if ukuran is Ukuran.SERAPAN else uang(ada)
-            )
+            if ukuran is Ukuran.SERAPAN and satu.lewat is None and _is_cut(n, ada):
+                return kata_pos.dipotong(persen(n), hasil_persen(ada))
+            isi = hasil_persen(ada) if ukuran is Ukuran.SERAPAN else uang(ada)
+            if satu.lewat is not None:
+                isi = f"{isi}, {kata_pos.batas(_said(n), atas=satu.lewat)}"
+            return kata_pos.benar(label, isi)
     return ""
+
+
+def _is_cut(n: Decimal, ada: Decimal) -> bool:
+    """Tell whether a number is the figure cut off behind its places, rather than rounded."""
+    tempat = Decimal(1).scaleb(int(n.as_tuple().exponent))
+    return tempat <= SEPERSERATUS and ada.quantize(tempat, ROUND_HALF_UP) != n
+
+
+def _of_stage(n: Decimal, lima: LimaAngka) -> str:
+    """Return whether a pagu that is said to be the murni is that, or the one after the change."""
+    murni, kini = lima.murni, lima.perubahan
+    if isinstance(murni, Decimal) and same(n, murni):
+        return kata_pos.benar(kata_pagu.DASAR[Dasar.MURNI], uang(murni))
+    if not isinstance(kini, Decimal) or not same(n, kini):
+        return ""
+    label = kata_pagu.DASAR[Dasar.MURNI]
+    return kata_pos.bukan_tahap(rupiah(n), label, uang(murni), uang(kini))
 
 
 def is_of_murni(satu: Pertanyaan, lima: LimaAngka) -> bool:

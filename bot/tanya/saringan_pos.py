@@ -1,4 +1,4 @@
-"""Lines of the budget that meet several conditions at once, both ends of them, and their mean."""
+"""Both ends of the lines of the budget, their mean, and what lists of them have in common."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,7 +9,6 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
-from bot.messages.daftar import dan
 from bot.render import pasangan
 from bot.tanya import angka_pos, buku, lingkup_pos
 from bot.tanya.balasan import Balasan, Sikap, lines
@@ -18,54 +17,13 @@ from bot.tanya.lingkup_pos import Anggota, Lingkup
 from core.angka import Nilai
 from core.buku import LimaAngka, Pos, leaves
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Arah, Pertanyaan, Syarat, Ukuran
+from core.tanya.pertanyaan import Arah, Pertanyaan, Ukuran
 
-SYARAT, UJUNG, RATA, SELISIH = "syarat", "ujung", "rata", "selisih"
+UJUNG, RATA, SELISIH = "ujung", "rata", "selisih"
 UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA, Ukuran.REALISASI])
 PALING_BANYAK, TOMBOL = 25, 8
 BIASA = 3
 """Lines of each end for which no number is asked."""
-
-
-def filtered(perkara: Perkara) -> Balasan:
-    """List the lines that meet all conditions, with the figures that those are on."""
-    satu = perkara.tanya
-    tingkat, lingkup, sebagian = _scope(perkara)
-    if _is_either(satu.syarat):
-        # "Di atas 90% dan di bawah 30%" nothing is at once: two lists are wanted.
-        sendiri = [filtered(replace(perkara, tanya=_only(satu, s))) for s in satu.syarat]
-        return replace(
-            sendiri[-1],
-            inti=lines([b.inti for b in sendiri]),
-            tampak=tuple(t for b in sendiri for t in b.tampak),
-        )
-    kena = [a for a in lingkup.anggota if all(_meets(satu, s, a.lima) for s in satu.syarat)]
-    urut = _sorted(satu, lingkup_pos.measure(satu), satu.arah, kena)
-    ukuran = list(dict.fromkeys((lingkup_pos.measure(satu), *(s.ukuran for s in satu.syarat))))
-    kepala = kata.bersyarat(
-        kata.SEBUTAN[tingkat],
-        dan([_said(satu, s) for s in satu.syarat]),
-        lingkup.nama,
-        isian.kapan(perkara.buku),
-        len(urut),
-    )
-    isi = [row(satu, a, ukuran) for a in urut[:PALING_BANYAK]]
-    kurang = kata.hanya_sekian(len(isi), len(urut)) if len(isi) < len(urut) else ""
-    return _listed(perkara, tingkat, lingkup, urut, [kepala, *isi, kurang, sebagian])
-
-
-def _is_either(semua: Sequence[Syarat]) -> bool:
-    """Tell whether two conditions on one figure exclude each other."""
-    bawah = [s for s in semua if s.atas is None and s.bawah is not None]
-    atas = [s for s in semua if s.bawah is None and s.atas is not None]
-    return len(semua) == 2 and any(  # noqa: PLR2004  one of each
-        a.ukuran is b.ukuran and (b.bawah or 0) >= (a.atas or 0) for a in atas for b in bawah
-    )
-
-
-def _only(satu: Pertanyaan, syarat: Syarat) -> Pertanyaan:
-    arah = Arah.TERENDAH if syarat.bawah is None else Arah.TERTINGGI
-    return replace(satu, syarat=(syarat,), ukuran=(syarat.ukuran,), arah=arah)
 
 
 def row(satu: Pertanyaan, anggota: Anggota, ukuran: Sequence[Ukuran]) -> str:
@@ -76,13 +34,13 @@ def row(satu: Pertanyaan, anggota: Anggota, ukuran: Sequence[Ukuran]) -> str:
 def ends(perkara: Perkara) -> Balasan:
     """List the highest and the lowest, each of the figure that it is asked of."""
     satu = perkara.tanya
-    tingkat, lingkup, sebagian = _scope(perkara)
+    tingkat, lingkup, sebagian = scope(perkara)
     banyak = satu.banyak or (BIASA if tingkat is Jenis.SUB_KEGIATAN else 1)
     semua: list[Anggota] = []
     tulis: list[str] = []
     for ukuran, arah in satu.ujung:
         ini = replace(satu, ukuran=(ukuran,))
-        urut = _sorted(satu, ukuran, arah, lingkup.anggota)[:banyak]
+        urut = in_order(satu, ukuran, arah, lingkup.anggota)[:banyak]
         apa = kata.berurut(kata_uraian.ukuran(ukuran), rendah=arah is Arah.TERENDAH)
         kepala = kata.peringkat(apa, kata.SEBUTAN[tingkat], lingkup.nama, isian.kapan(perkara.buku))
         angka = [(a.label, lingkup_pos.written(ini, lingkup_pos.value(ini, a.lima))) for a in urut]
@@ -90,13 +48,13 @@ def ends(perkara: Perkara) -> Balasan:
         semua += urut
     if satu.daftar == SELISIH:
         tulis += _apart(satu, lingkup.anggota)
-    return _listed(perkara, tingkat, lingkup, semua, [*tulis, sebagian])
+    return listed(perkara, tingkat, lingkup, semua, [*tulis, sebagian])
 
 
 def _apart(satu: Pertanyaan, semua: Sequence[Anggota]) -> list[str]:
     """Return how far the highest and the lowest are apart, of one figure alone."""
     ukuran = {u for u, _ in satu.ujung}
-    urut = _sorted(satu, satu.ujung[0][0], Arah.TERENDAH, semua)
+    urut = in_order(satu, satu.ujung[0][0], Arah.TERENDAH, semua)
     if len(ukuran) > 1 or len(urut) < 2:  # noqa: PLR2004  two ends
         return []
     return lingkup_pos.compared(
@@ -108,7 +66,7 @@ def _apart(satu: Pertanyaan, semua: Sequence[Anggota]) -> list[str]:
 def mean(perkara: Perkara) -> Balasan:
     """Return the mean of a figure of the lines, each counting as much, beside that of the whole."""
     satu = perkara.tanya
-    tingkat, lingkup, sebagian = _scope(perkara)
+    tingkat, lingkup, sebagian = scope(perkara)
     ukuran = lingkup_pos.measure(satu)
     nilai = [lingkup_pos.value(satu, a.lima) for a in lingkup.anggota]
     ada = [n for n in nilai if isinstance(n, Decimal)]
@@ -125,16 +83,16 @@ def mean(perkara: Perkara) -> Balasan:
     )
     bukan = _whole(perkara) if ukuran is Ukuran.SERAPAN else ""
     tanpa_angka = kata.tanpa_rata(tanpa) if tanpa else ""
-    return _listed(perkara, tingkat, lingkup, [], [kepala, tanpa_angka, bukan, sebagian])
+    return listed(perkara, tingkat, lingkup, [], [kepala, tanpa_angka, bukan, sebagian])
 
 
-def _scope(perkara: Perkara) -> tuple[Jenis, Lingkup, str]:
+def scope(perkara: Perkara) -> tuple[Jenis, Lingkup, str]:
     tingkat = perkara.tanya.tingkat or Jenis.SUB_KEGIATAN
     lingkup = lingkup_pos.find(perkara, tingkat)
     return tingkat, lingkup, buku.limit(perkara.buku, tingkat, len(lingkup.anggota))
 
 
-def _listed(
+def listed(
     perkara: Perkara,
     tingkat: Jenis,
     lingkup: Lingkup,
@@ -142,7 +100,7 @@ def _listed(
     isi: Sequence[str],
 ) -> Balasan:
     ini, satu = perkara.buku, perkara.tanya
-    ukuran = {lingkup_pos.measure(satu), *(s.ukuran for s in satu.syarat), *_figures(satu)}
+    ukuran = {lingkup_pos.measure(satu), *_figures(satu)}
     dasar = ""
     if Ukuran.SERAPAN in ukuran and lingkup.anggota:
         dasar = kata.dasar(kata_pagu.DASAR[lingkup.anggota[0].lima.dasar])
@@ -151,7 +109,7 @@ def _listed(
         lines(
             list(isi),
             dasar,
-            kata_pos.KETETAPAN if tingkat is Jenis.UNIT else "",
+            buku.division(ini) if tingkat is Jenis.UNIT else "",
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
@@ -160,45 +118,27 @@ def _listed(
 
 
 def _figures(satu: Pertanyaan) -> list[Ukuran]:
-    return [ukuran for ukuran, _ in satu.ujung]
+    bersyarat = [s.ukuran for s in satu.syarat if s.ada is None]
+    return [*(ukuran for ukuran, _ in satu.ujung), *bersyarat]
 
 
-def _of(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka) -> Nilai:
+def figure_of(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka) -> Nilai:
     return lingkup_pos.value(replace(satu, ukuran=(ukuran,)), lima)
 
 
-def _meets(satu: Pertanyaan, syarat: Syarat, lima: LimaAngka) -> bool:
-    nilai = _of(satu, syarat.ukuran, lima)
-    if not isinstance(nilai, Decimal):
-        return False
-    tepat = syarat.termasuk and nilai in {syarat.bawah, syarat.atas}
-    cukup = syarat.bawah is None or nilai > syarat.bawah
-    return tepat or (cukup and (syarat.atas is None or nilai < syarat.atas))
-
-
-def _sorted(
+def in_order(
     satu: Pertanyaan, ukuran: Ukuran, arah: Arah | None, semua: Sequence[Anggota]
 ) -> list[Anggota]:
     """Return those that have the figure, in the order that is asked for."""
-    ada = [(n, a) for a in semua if isinstance(n := _of(satu, ukuran, a.lima), Decimal)]
+    ada = [(n, a) for a in semua if isinstance(n := figure_of(satu, ukuran, a.lima), Decimal)]
     return [a for _, a in sorted(ada, key=lambda p: p[0], reverse=arah is Arah.TERTINGGI)]
 
 
 def _figure(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka) -> str:
     ini = replace(satu, ukuran=(ukuran,))
     return kata_pos.angka(
-        kata_uraian.ukuran(ukuran), lingkup_pos.written(ini, _of(satu, ukuran, lima))
+        kata_uraian.ukuran(ukuran), lingkup_pos.written(ini, figure_of(satu, ukuran, lima))
     )
-
-
-def _said(satu: Pertanyaan, syarat: Syarat) -> str:
-    """Say a condition: "pagu di atas Rp1.000.000.000"."""
-    ini = replace(satu, ukuran=(syarat.ukuran,))
-    apa = kata_uraian.ukuran(syarat.ukuran)
-    bawah, atas = (
-        None if n is None else lingkup_pos.written(ini, n) for n in (syarat.bawah, syarat.atas)
-    )
-    return kata.syarat(apa, bawah, atas, termasuk=syarat.termasuk)
 
 
 def _whole(perkara: Perkara) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from bot.anggaran.sumber import owners
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_lembaga as kata
-from bot.messages.tanya_anggaran import KETETAPAN
+from bot.messages.tanya_anggaran import pembagian
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.buku import Pos
@@ -143,7 +144,7 @@ def _owned(
             [kata.ikut_mengisi(len(lain)), *map(_one, lain)] if lain else "",
             kata.kegiatan(len(kegiatan)),
             (kata.butir(k.nama) for k in kegiatan),
-            KETETAPAN if kegiatan else "",
+            pembagian(asal) if (asal := owners(kegiatan)) else "",
             kata_umum.sumber(tabel.judul, tabel.tabel) if tabel else "",
         ),
         sikap=Sikap.TIDAK_ADA if tugas else Sikap.JAWAB,

@@ -20,12 +20,15 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 ANGGARAN, PEMERIKSA, TUJUAN, SAKIP = "anggaran", "pemeriksa", "tujuan", "sakip"
+KINERJA = "kinerja"
 
 
 def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """An indikator that there is not, or a budget of what has none here."""
     if satu.rincian == ANGGARAN:
         return Balasan(kata.tanpa_anggaran(satu.teks), sikap=Sikap.TIDAK_ADA)
+    if satu.rincian == KINERJA:
+        return Balasan(kata.TANPA_KINERJA, sikap=Sikap.TIDAK_ADA)
     if satu.rincian == PEMERIKSA:
         ke = ((Tombol(TOMBOL_CEK, tombol_cek.RINGKASAN),),)
         return Balasan(kata.TANPA_TEMUAN, tombol=ke, sikap=Sikap.TIDAK_ADA)

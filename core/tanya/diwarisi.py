@@ -101,6 +101,9 @@ def asked_before(
     """
     ukuran = {KONSEP_UKURAN[u] for u in lalu.ukuran}
     persen = soal.kata_ada("persen", "persentase") and bool(ukuran & {*UANG})
+    if persen and soal.ada("naik", "turun") and lalu.about(Jenis.UNIT, *POS):
+        # "naik berapa persen?" asks how the pagu changed.
+        return {"pagu"}
     if persen:
         ukuran = {"serapan"}
     konsep = _figures_before(soal, lalu, bertanya, ukuran, sendiri=sendiri)

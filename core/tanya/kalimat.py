@@ -25,6 +25,10 @@ SAMPAI = "sampai"
 """What stands between the ends of a range."""
 TANDA = {"<": "dibawah", ">": "diatas"}
 """How marks before a number are read."""
+UNTUK = frozenset(["untuk", "buat", "bagi"])
+"""Behind these stands what money is for."""
+BAHAN = "bahan"
+"""What something is wanted for, no money: "buat bahan sambutan"."""
 PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
@@ -44,7 +48,7 @@ _POTONGAN = re.compile(
         (?:-(?P<akhiriku>\d{1,2})\b(?![-.,]\d))?)          # iku 1-3
     |(?P<asisten>\b(?:asisten|asst|ass)[\s.]*(?:ke[\s-]*)?(?P<noas>[1-9]|i{1,3}|satu|dua|tiga)\b)
     |(?P<minus>(?:(?<![\w.,)%])|(?<=\brp))-(?=\d))?(?:
-        (?P<kali>(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
+        (?P<kali>(?:rp\.?\s*)?(?P<dasar>\d{1,3}(?:[.,]\d+)?)\s*(?P<sebut>ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b)
         |(?:rp\.?\s*)?(?P<angka>\d+(?:[.,]\d+)*)\s*(?P<persen>%|persen\b|prosen\b)?
     )
     |(?P<rentang>(?<=\d)\s?-\s?(?=\d{1,2}(?!\d)))     # 32-34
@@ -186,14 +190,17 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
                 ke += panjang - 1
                 break
         ke += 1
-    for n, satu in enumerate(hasil[1:], 1):
-        sebelum = hasil[n - 1]
+    for n, satu in enumerate(hasil):
+        sebelum = hasil[n - 1] if n else Kata("")
         if satu.teks == "anggaran" and sebelum.teks == "tahun":
             # "Tahun anggaran 2024" is a year, and asks for no money.
             hasil[n] = replace(satu, konsep=frozenset(), hias=True)
             continue
         if satu.teks in kamus.dianggarkan and (
-            sebelum.konsep & UANG or (sebelum.teks in kamus.dianggarkan and not sebelum.hias)
+            sebelum.konsep & UANG
+            or (sebelum.teks in UNTUK and satu.teks != BAHAN and _ends_a_name(hasil, n))
+            or (sebelum.teks in kamus.dianggarkan and not sebelum.hias)
+            or _is_paid_for(hasil, n, kamus)
         ):
             hasil[n] = replace(satu, hias=False)
     for n, (kiri, kanan) in enumerate(pairwise(hasil)):
@@ -203,6 +210,20 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
             hasil[n] = replace(kiri, konsep=kiri.konsep | konsep)
             hasil[n + 1] = replace(kanan, konsep=kanan.konsep | konsep)
     return hasil
+
+
+def _ends_a_name(kata: Sequence[Kata], n: int) -> bool:
+    """Tell whether nothing that is named follows: "untuk rapat habis", no "untuk rumah tangga"."""
+    lanjut = kata[n + 1] if n + 1 < len(kata) else Kata("", hias=True)
+    return bool(lanjut.hias or lanjut.batas or lanjut.konsep)
+
+
+def _is_paid_for(kata: Sequence[Kata], n: int, kamus: Kamus) -> bool:
+    """Tell whether money is asked for of this: "rapat habis berapa", "makan minum rapat berapa"."""
+    for k in kata[n + 1 :]:
+        if k.teks not in kamus.dianggarkan:
+            return bool(k.konsep & UANG) or k.teks == "berapa"
+    return False
 
 
 def numeral(kata: Kata) -> Decimal | None:

@@ -52,6 +52,8 @@ KOLOM = frozenset(["nomor_surat", "jangka", "tanggal", "pihak"])
 """What an entry of a register may lack."""
 JADI = frozenset(["jadi", "berapa", "masih", "menjadi"])
 """What is left out ends before these."""
+BERTANYA = frozenset(["apa", "mana", "siapa", "saja", "ada", "lebih", "sampai"])
+"""What follows what is cut: "yang pagunya dikurangi apa saja"."""
 TETAPI = frozenset(["tapi", "tetapi", "melainkan", "namun", "maksudnya"])
 """Behind these stands what is meant instead."""
 PENYAMBUNG = frozenset(["dan", "atau", "serta", "sama", ",", "+", "&"])
@@ -161,8 +163,9 @@ def _leaves_out(kata: Sequence[Kata], ke: int) -> int:
         # "Mou tanpa nomor surat" are those that lack one.
         return 0
     if satu.teks in KECUALI:
-        berangka = satu.teks.endswith("kurangi") or satu.teks == "dikurang"
-        return 0 if berangka and (lanjut.angka is not None or lanjut.teks in JADI) else 1
+        berangka = satu.teks in DIKURANGI
+        lain = lanjut.angka is not None or lanjut.teks in JADI | BERTANYA
+        return 0 if berangka and lain else 1
     dua = lanjut.teks in DUA_KATA.get(satu.teks, ())
     return 2 if dua and ke + 2 < len(kata) and not kata[ke + 2].batas else 0
 

@@ -74,6 +74,9 @@ def _level(soal: Soal, satu: Benda) -> Jenis | None:
     if soal.berisi or soal.angka or soal.mengecualikan:
         return None
     disebut = [(konsep, jenis) for konsep, jenis in TINGKAT if soal.ada(konsep)]
+    if satu.jenis in POS and soal.kata_ada("bagian") and soal.konsep <= JUGA | {"membawahi"}:
+        # "Punya bagian apa?" asks of a line whose it is.
+        return Jenis.UNIT
     lain = soal.konsep - JUGA - ({"lapor"} if soal.kata_ada("masuk") else set())
     lain -= JELEK if soal.ada("rendah") else set()
     lain -= {"murni"} if soal.kata_ada("induk", "induknya") else set()

@@ -251,7 +251,12 @@ def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ra
 
 
 def _compares(satu: Pertanyaan | Ragu) -> bool:
-    """Tell whether things are held against each other, which no part of a sentence does."""
+    """Tell whether things are held against each other, or one answer has all that is asked.
+
+    No part of a sentence does either: "berapa yang naik, berapa yang turun".
+    """
+    if isinstance(satu, Pertanyaan) and satu.syarat and not satu.asing:
+        return len(satu.syarat) > 1 or satu.syarat[0].ada is False
     if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
         return False
     return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing

@@ -117,13 +117,19 @@ class Saring(StrEnum):
 class Syarat:
     """What a figure of a line must be: above `bawah`, below `atas`, None where it has no such end.
 
-    `termasuk`: the ends themselves will do.
+    `termasuk`: the ends themselves will do. `persen`: a change is in percent of what it was.
+    `bukan`: it must not be so. `ada`: there must be a figure, or none; nothing else is said then.
     """
 
     ukuran: Ukuran
     bawah: Decimal | None = None
     atas: Decimal | None = None
     termasuk: bool = False
+    persen: bool = False
+    bukan: bool = False
+    ada: bool | None = None
+    acuan: bool = False
+    """The end is no number but what they come to together, or on average."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

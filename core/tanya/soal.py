@@ -180,7 +180,11 @@ class Soal:
     @cached_property
     def batas(self) -> bool | None:
         """Tell whether a number is said to be passed (True) or not reached (False), else None."""
-        atas, bawah = self.kata_ada("atas", "diatas", "melebihi"), self.kata_ada("bawah", "dibawah")
+        atas = self.kata_ada("atas", "diatas", "melebihi") or self.ada("di_atas")
+        bawah = self.kata_ada("bawah", "dibawah") or self.ada("di_bawah")
+        if atas == bawah and self.kata_ada("sudah") and self.kata_ada("belum", "kah", "sudahkah"):
+            # "Sudah terserap separuh belum?"
+            return True
         return None if atas == bawah else atas
 
     @cached_property

@@ -41,6 +41,8 @@ TRIWULAN_LALU = "triwulan_lalu"
 PERSEN = ("persen", "persennya", "persentase", "persentasenya", "porsi", "porsinya")
 HASIL = ("hasil", "hasilnya", "jadinya")
 BELUM = ("belum", "tidak")
+BERBATAS = frozenset(["batas", "rentang", "syarat", "tiap"])
+"""How lines are picked of which it is told how many there are."""
 ASAL = frozenset(["sumber", "yang_mana", "anggaran", "serapan", "realisasi", "pagu"])
 """What is asked where a figure stands."""
 UANG = frozenset(["serapan", "realisasi", "realisasi_anggaran", "kosong", "sisa", "anggaran"])
@@ -91,7 +93,7 @@ def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return Pertanyaan(
             hal=Hal.UCAPAN, tahun=lalu.tahun, rincian="rekomendasi", saring=Saring.DI_BAWAH
         )
-    if lalu.hal is Hal.PERINGKAT and lalu.rincian == "batas" and _asks_how_many(soal):
+    if lalu.hal is Hal.PERINGKAT and lalu.rincian in BERBATAS and _asks_how_many(soal):
         # How many pass the limit is told above them.
         return lalu
     kelamin = soal.ada("laki", "perempuan")

@@ -7,20 +7,26 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import andai_ubah, derajat
+from core.tanya.tafsir import andai_habis, andai_ubah, derajat
 from core.tanya.tafsir.angka_andai import amounts, meant, supposed
-from core.tanya.tafsir.bacaan import at, dasar_of, reading, ukuran_of
+from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
 from core.tanya.tafsir.skala import HURUF_GANDA
 from core.tanya.tafsir.uang import RUPIAH
 
 JARAK_DARI = 3
 """So near it "dari" stands before what is divided by: "5 PD dari 39", "dari bobot 15"."""
 SELURUHNYA = "seluruhnya"
-SELURUH_PERSEN = 100
-HABIS = ("semua", "habis", "seluruhnya", "semuanya", "penuh", "tuntas")
-"""What is said of money of which nothing is left."""
 DEKAT = 3
 """Words between a number and what it is: "realisasi kerja sama 45"."""
+TUJUAN = one_of("biar agar supaya demi menuju mengejar ngejar kejar mencapai capai")
+MASIH = one_of("lagi harus perlu butuh mesti kurang kudu wajib")
+CAPAI = one_of("tembus menembus nyampe sampai mencapai capai nyentuh menyentuh jadi tercapai")
+JAUH = 6
+"""Words between what is aimed at and its percentage."""
+SEPUTAR_TUJUAN = (
+    *("kurang_berapa", "bagian", "tercapai", "target", "naik", "di_bawah_target", "di_bawah"),
+    *("di_atas", "pengandaian"),
+)
 PENYEBUT = ("penyebut", "pembagi")
 PEMBAGI = frozenset(["pd", "pengampu_ikk", "sampel", "unit", "opd"])
 """What units are counted against."""
@@ -44,7 +50,7 @@ UKURAN = (("andai_realisasi", "realisasi"), ("andai_target", "target"))
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
-    yield from _spent(soal)
+    yield from andai_habis.read(soal)
     yield from _towards(soal)
     yield from _ratio(soal)
     yield from _divided(soal)
@@ -58,54 +64,34 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield from _other_pagu(soal)
 
 
-def _spent(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield what a Bagian, or the whole, would come to if all of one of its lines were spent."""
-    pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
-    uang = soal.ada("serapan", "anggaran", "realisasi_anggaran")
-    penuh = soal.kata_ada(*HABIS) or any(
-        soal.kata[n].persen and nilai == SELURUH_PERSEN for n, nilai in soal.angka
-    )
-    habis = uang and (penuh or soal.menduga)
-    if not (soal.ada("pengandaian") and habis and len(pos.benda) == 1):
-        return
-    seluruhnya = soal.ada("total") or soal.kata_ada("setda")
-    if seluruhnya and penuh and not soal.kata_ada("bagian"):
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            derajat.ANDAI_HABIS,
-            konsep=(*RUPIAH, "tercapai", "naik", "pengandaian"),
-            kata=pos.kata | at(soal, HABIS),
-            benda=pos.benda,
-            rincian="habis",
-        )
-    elif len(unit.benda) == 1 and soal.kata_ada("bagian"):
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            derajat.ANDAI_HABIS,
-            konsep=(*RUPIAH, "bagian", "tercapai"),
-            kata=pos.kata | unit.kata,
-            benda=(*pos.benda, *unit.benda),
-            rincian="habis",
-        )
-
-
 def _towards(soal: Soal) -> Iterator[Tafsiran]:
     """Yield how much would have to be spent for a serapan."""
     persen = [nilai for n, nilai in soal.angka if soal.kata[n].persen]
-    if persen and soal.ada("kurang_berapa") and soal.ada("serapan", "realisasi", "anggaran"):
-        tentang = _money(soal)
+    uang = soal.ada("serapan", "realisasi", "anggaran", "realisasi_anggaran", "pagu", "sisa")
+    uang = uang or soal.kata_ada("rupiah", "setda")
+    if persen and uang and (soal.ada("kurang_berapa") or _aims(soal)):
+        tentang = andai_ubah.about(soal)
         yield reading(
             soal,
             Hal.ANDAI,
             derajat.ANDAI,
-            konsep=(*RUPIAH, "kurang_berapa", "bagian", "tercapai", "target", "naik"),
-            kata=tentang.kata,
+            konsep=(*RUPIAH, *SEPUTAR_TUJUAN),
+            kata=tentang.kata | at(soal, TUJUAN | MASIH | CAPAI),
             benda=tentang.benda[:1],
             angka=tuple(persen),
             rincian="menuju",
         )
+
+
+def _aims(soal: Soal) -> bool:
+    """Tell whether it is asked how much is missing: "berapa rupiah lagi supaya tembus 90%"."""
+    if not soal.kata_ada("berapa", "seberapa") or not soal.kata_ada(*TUJUAN):
+        return False
+    for n, _ in soal.angka:
+        dekat = {k.teks for k in soal.kata[max(n - JAUH, 0) : n]}
+        if soal.kata[n].persen and (dekat & TUJUAN or (dekat & CAPAI and soal.kata_ada(*MASIH))):
+            return True
+    return False
 
 
 def _money(soal: Soal) -> Dikenal:

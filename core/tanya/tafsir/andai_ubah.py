@@ -66,7 +66,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if indikator.benda:
         yield _of_indikator(soal, indikator, nilai, naik=naik)
         return
-    tentang = _about(soal)
+    tentang = about(soal)
     seluruh = soal.kata_ada("setda") or soal.ada("total")
     if not tentang.benda and not (seluruh or soal.ada("serapan", "pagu", "realisasi_anggaran")):
         return
@@ -112,7 +112,8 @@ def _of_indikator(soal: Soal, satu: Dikenal, nilai: Decimal, *, naik: bool) -> T
     )
 
 
-def _about(soal: Soal) -> Dikenal:
+def about(soal: Soal) -> Dikenal:
+    """Return the unit or line that is meant."""
     pos, unit = soal.kenal(*POS), soal.kenal(Jenis.UNIT)
     if soal.ada("bagian") and unit.benda:
         return unit
@@ -123,7 +124,9 @@ def _about(soal: Soal) -> Dikenal:
 
 def change(soal: Soal, *, sedikitnya: int) -> tuple[int, Decimal, bool, int] | None:
     """Return where and how much a figure changes, whether it rises, and where that is said."""
-    andai = soal.ada("pengandaian", *ANDAI) or soal.kata_ada("nambah", "tambah")
+    andai = soal.ada("pengandaian", *ANDAI) or (
+        soal.kata_ada("nambah", "tambah") and not soal.ada("tertinggi", "terendah", "yang_mana")
+    )
     if not andai:
         return None
     for n, nilai in soal.dugaan:

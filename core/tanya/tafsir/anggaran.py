@@ -69,9 +69,7 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         return
     ketemu = named(soal)
     if len(ketemu.benda) > 1:
-        jumlah = soal.ada("total") or not soal.ada("banding")
-        lebih = derajat.DIJUMLAH if jumlah else derajat.DIBANDING
-        yield _line(soal, ketemu, Hal.JUMLAH_POS, lebih)
+        yield from _several(soal, ketemu)
     elif ketemu.benda:
         yield from _one_line(soal, of_named_unit(soal, ketemu))
         if semua := all_alike(soal, ketemu):
@@ -91,6 +89,17 @@ def _lines(soal: Soal) -> Iterator[Tafsiran]:
         yield from _one_line(soal, Dikenal((satu,), (), ketemu.kata, 0))
 
 
+def _several(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
+    """Yield several lines added up, and held against each other where that is asked."""
+    jumlah = soal.ada("total") or not soal.ada("banding")
+    lebih = derajat.DIJUMLAH if jumlah else derajat.DIBANDING
+    yield _line(soal, ketemu, Hal.JUMLAH_POS, lebih)
+    unit = soal.kenal(Jenis.UNIT)
+    sendiri = len(unit.benda) < len(ketemu.benda) or not unit.kata >= ketemu.kata
+    if compares(soal) and sendiri and not soal.ada("total"):
+        yield deret.together(soal, ketemu.benda, ketemu.kata)
+
+
 def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if _asks_whose(soal):
         konsep = ("pengampu", "siapa", "bagian", "isi")
@@ -99,13 +108,24 @@ def _one_line(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         konsep = ("yang_mana", "predikat", "pengampu", "atasan")
         yield _line(soal, ketemu, Hal.INDUK, derajat.INDUK_POS, *konsep)
     if soal.ada("kode"):
-        yield _line(soal, ketemu, Hal.KODE, derajat.KODE_POS, "kode")
+        yield _code(soal, ketemu)
     if soal.ada("penyebab"):
         yield _line(soal, ketemu, Hal.ANGGARAN, derajat.SEBAB_POS, *SEBAB, "hitung")
     tingkat = tingkat_of(soal)
     if tingkat and tingkat in DI_BAWAH.get(ketemu.benda[0].jenis, ()) and _lists(soal):
         yield _lines_below(soal, ketemu, tingkat)
     yield _line(soal, ketemu, Hal.ANGGARAN, 0, *MILIK_POS, "capaian")
+
+
+def _code(soal: Soal, ketemu: Dikenal) -> Tafsiran:
+    """Return that the code is asked for: of the line, or of those below it that are said."""
+    tingkat = tingkat_of(soal)
+    if tingkat not in DI_BAWAH.get(ketemu.benda[0].jenis, ()):
+        return _line(soal, ketemu, Hal.KODE, derajat.KODE_POS, "kode")
+    bawah = _line(
+        soal, ketemu, Hal.KODE, derajat.KODE_POS + derajat.KODE_BAWAHAN, "kode", "yang_mana"
+    )
+    return replace(bawah, pertanyaan=replace(bawah.pertanyaan, tingkat=tingkat))
 
 
 def _asks_whose(soal: Soal) -> bool:
@@ -210,8 +230,7 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         return
     if soal.ada("program") and soal.kenal(Jenis.PROGRAM).benda and not soal.kata_ada("bagian"):
         return
-    if len(ketemu.benda) > 1 and soal.ada(MILIK) and compares(soal):
-        yield deret.together(soal, ketemu.benda, ketemu.kata)
+    yield from _own_compared(soal, ketemu)
     if len(ketemu.benda) > 1:
         nilai = _unit_worth(soal, ketemu) + derajat.BEBERAPA_UNIT
         yield _figures_of(soal, Hal.ANGGARAN, nilai, ketemu, MILIK_UNIT)
@@ -230,6 +249,25 @@ def _units(soal: Soal) -> Iterator[Tafsiran]:
         yield angka
         if (soal.ada("membawahi") and not soal.ada("total")) or _lists(soal):
             yield _lines_below(soal, sendiri, tingkat_of(soal) or Jenis.SUB_KEGIATAN)
+
+
+def _own_compared(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
+    """Yield one's own unit held against others that are named, or against the whole."""
+    if not (soal.ada(MILIK) and compares(soal)):
+        return
+    if seluruh := _with_whole(soal, ketemu):
+        yield deret.together(soal, *seluruh)
+    if len(ketemu.benda) > 1:
+        yield deret.together(soal, ketemu.benda, ketemu.kata)
+
+
+def _with_whole(soal: Soal, unit: Dikenal) -> tuple[tuple[Benda, ...], frozenset[int]] | None:
+    """Return one's own unit and the office that it is held against: "kami dibanding setda"."""
+    tempat = [n for n, k in enumerate(soal.kata) if k.teks == "setda"]
+    utuh = soal.named(tempat) if tempat and len(unit.benda) == 1 else None
+    if utuh is None or not utuh.benda or utuh.benda[0] == unit.benda[0]:
+        return None
+    return (*unit.benda, utuh.benda[0]), unit.kata | utuh.kata | soal.tempat("rata")
 
 
 def _called_alike(soal: Soal, unit: Dikenal) -> tuple[Benda, ...]:
@@ -270,13 +308,20 @@ def _is_money(soal: Soal) -> bool:
 
 def _lists(soal: Soal) -> bool:
     """Tell whether the lines of a unit are asked for, one by one: "sub kegiatannya apa aja"."""
-    if banyak.adds_rows(soal):
+    if banyak.adds_rows(soal) or _doubts_sum(soal):
         return False
     berjenjang = soal.ada("kegiatan", "sub_kegiatan") and not soal.ada(*UANG, "realisasi")
     if soal.ada("target") and soal.angka:
         # "kegiatan hukum yang targetnya 85 dokumen apa": one of them is looked for.
         return False
     return soal.kata_ada(*RINCI) or (berjenjang and soal.kata_ada("apa", "mana", "saja"))
+
+
+def _doubts_sum(soal: Soal) -> bool:
+    """Tell whether rows are held against their total: "rinciannya kok tidak sama totalnya"."""
+    return soal.ada("total") and (
+        soal.ada("cocok", "salah", "banding") or soal.kata_ada("sama", "beda", "selisih")
+    )
 
 
 def _unit_worth(soal: Soal, ketemu: Dikenal) -> int:

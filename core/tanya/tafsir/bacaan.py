@@ -34,6 +34,11 @@ MEMBANDING = frozenset(["lebih", "ketimbang", "lawan", "dibanding", "selisih", "
 """Words that hold two things against each other."""
 
 
+MENJADI = frozenset(["jadi", "menjadi", "sekarang", "akhirnya"])
+DEKAT = 3
+RUPIAH_TERKECIL = 1000
+
+
 def one_of(kata: str) -> frozenset[str]:
     """Return the words of a text, to look others up in."""
     return frozenset(kata.split())
@@ -49,10 +54,19 @@ def ukuran_of(soal: Soal) -> tuple[Ukuran, ...]:
 
 def dasar_of(soal: Soal) -> Dasar | None:
     """Return the stage of the pagu that is asked for, None where none or both are."""
-    murni, perubahan = soal.ada("murni"), soal.ada("perubahan")
+    murni, perubahan = soal.ada("murni"), soal.ada("perubahan") or _became(soal)
     if murni == perubahan or (soal.ada("naik", "turun") and not soal.ada("serapan")):
         return None
     return Dasar.MURNI if murni else Dasar.PERUBAHAN
+
+
+def _became(soal: Soal) -> bool:
+    """Tell whether an amount is said to be what it is now: "murninya berapa, kok jadi 3,2 M"."""
+    return any(
+        nilai >= RUPIAH_TERKECIL
+        and any(k.teks in MENJADI for k in soal.kata[max(n - DEKAT, 0) : n])
+        for n, nilai in soal.angka
+    )
 
 
 def arah_of(soal: Soal) -> Arah:

@@ -139,7 +139,7 @@ def _apart(soal: Soal) -> bool:
 
 def from_rows(soal: Soal) -> Iterator[Tafsiran]:
     """Yield that the rows of the whole, a programme or a kegiatan are to be added up."""
-    uang = soal.ada(*UANG_LAIN, *JENJANG, "total")
+    uang = soal.ada(*UANG_LAIN, *JENJANG, "total") or _holds_two(soal)
     dibanding = soal.ada("banding") and soal.kata_ada(*TERCETAK)
     if not uang or (soal.ada(*AUDIT) and not dibanding) or not adds_rows(soal):
         return
@@ -156,6 +156,11 @@ def from_rows(soal: Soal) -> Iterator[Tafsiran]:
         angka=(),
         rincian=BARIS,
     )
+
+
+def _holds_two(soal: Soal) -> bool:
+    """Tell whether two figures are held against each other: "di teks 82,32, dijumlah 82,21"."""
+    return sum(nilai != int(nilai) for _, nilai in soal.dugaan) > 1
 
 
 def _held_by(soal: Soal) -> Dikenal:

@@ -5,10 +5,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from core.anggaran import Dasar
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import POS, Jenis
 from core.tanya.nomor_pos import TINGKAT
 from core.tanya.pengenalan import Dikenal
-from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
@@ -107,11 +107,11 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         konsep=(*RUPIAH, *DIRAGUKAN, *SEPUTAR, *(MILIK if _asks_of_amount(soal) else ())),
         kata=tentang.kata,
         benda=tentang.benda or tentang.pilihan[:PILIHAN],
-        ukuran=ukuran_of(soal),
+        ukuran=_figures(soal, tentang),
         angka=tuple(nilai for _, nilai in soal.dugaan),
         teks=_table(soal) or teks,
         menduga=soal.menduga,
-        dasar=_stage(soal),
+        dasar=None if _two_amounts(soal) else _stage(soal),
         rincian=_detail(soal),
     )
 
@@ -127,6 +127,18 @@ def _is_ratio_doubted(soal: Soal) -> bool:
     return heran and utuh and rasio and not soal.ada(*UANG)
 
 
+def _figures(soal: Soal, tentang: Dikenal) -> tuple[Ukuran, ...]:
+    """Return the figures that are doubted; a stage of the pagu is one of it."""
+    uang = not tentang.benda or tentang.benda[0].jenis in {*POS, Jenis.UNIT}
+    tahap = soal.ada("murni", "perubahan") and not soal.ada("perjanjian_kinerja")
+    return ukuran_of(soal) or ((Ukuran.PAGU,) if uang and tahap and soal.dugaan else ())
+
+
+def _two_amounts(soal: Soal) -> bool:
+    """Tell whether one of two amounts is to be the right one, so both stages are told."""
+    return sum(nilai >= UANG_TERKECIL for _, nilai in soal.dugaan) > 1
+
+
 def _detail(soal: Soal) -> str:
     """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
     if soal.ada("kembar"):
@@ -139,7 +151,9 @@ def _detail(soal: Soal) -> str:
     if soal.ada("target") and (beda or (_is_choice_of(soal) and not soal.ada("pengandaian"))):
         return "target_beda"
     # "program 1 cocok ga" names no figure, so it is about the sum of its rows.
+    rinci = soal.kata_ada(*RINCIAN, "sub", "baris") and soal.ada("total")
     cocok = soal.ada("cocok") or soal.kata_ada("cocok")
+    cocok = cocok or (rinci and soal.kata_ada("sama", "beda", "selisih"))
     lain = soal.dugaan or soal.ada("serapan", "sisa")
     dijumlah = soal.ada("program", "total", "kegiatan", "sub_kegiatan")
     antar = _stage(soal) is Dasar.MURNI and not soal.kenal(Jenis.INDIKATOR).benda

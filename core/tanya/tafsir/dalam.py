@@ -20,7 +20,11 @@ def within(soal: Soal) -> tuple[Jenis | None, Dikenal]:
     if len(unit.benda) == 1 and soal.kata_ada(*KEBERAPA):
         # Where it stands is seen among all.
         return Jenis.UNIT, unit
-    tingkat = Jenis.UNIT if soal.ada("bagian") and not unit.benda else tingkat_of(soal)
+    tingkat = tingkat_of(soal)
+    # "Siapa yang pagunya paling besar" asks for a Bagian.
+    orang = soal.ada("siapa") and tingkat is None and not soal.ada("naik", "turun")
+    if (soal.ada("bagian") or orang) and not unit.benda:
+        tingkat = Jenis.UNIT
     program = soal.kenal(Jenis.PROGRAM) if soal.ada("program") else Dikenal()
     if program.benda and _is_said(soal, program):
         # "khusus program kesra": among what it holds.

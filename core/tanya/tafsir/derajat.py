@@ -67,6 +67,8 @@ SOAL_REGISTER = 20
 
 # The budget.
 PERINGKAT = 84
+SARINGAN = 97
+"""Lines are picked by what is true of them."""
 POS_UNIT = 80
 """The lines that a Bagian or a line has, one by one."""
 TINGKAT_DISEBUT = 8
@@ -78,6 +80,8 @@ DARI_BARIS = 82
 SEBAB_KOSONG = 70
 KOSONG = 66
 PER_UNIT = 62
+PER_BAGIAN = 98
+"""Each Bagian below an Asisten is asked for."""
 UNIT = 60
 BEBERAPA_UNIT = 14
 NAMA_UNIT = 8
@@ -87,6 +91,8 @@ ANGGARAN_JANJI, PER_PROGRAM = 76, 58
 POS = 56
 INDUK_POS = 16
 KODE_POS = 15
+KODE_BAWAHAN = 24
+"""The codes of the lines that a line holds."""
 PENGAMPU_POS = 14
 NAMA_POS = 10
 """For the whole name."""

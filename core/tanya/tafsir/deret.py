@@ -18,12 +18,15 @@ from core.tanya.tafsir.bacaan import (
     words_bonus,
 )
 from core.tanya.tafsir.uang import BERANGGARAN, BOROS, JENJANG, RUPIAH, UANG, figures
+from core.teks import fold
 
 RATA = "rata"
 """The mean of their figures is asked for."""
 BANDING = "banding"
 """Which is the greatest, and by how much."""
 PILIHAN = 4
+WAKIL = "wakil"
+BERDUA = frozenset(["dan", "serta", "sama", "beserta"])
 """Of more readings than this nobody is asked which is meant."""
 DIJUMLAH = ("total", "naik", "hitung", "bagian", "rata", "yang_mana", "kosong", "asisten", "ubah")
 DIBANDING = (
@@ -50,10 +53,31 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if not _is_meant(soal, deret):
         return
     pilihan = _choices(deret)
-    for benda in pilihan if len(pilihan) <= PILIHAN else (deret.benda,):
+    for satu in pilihan if len(pilihan) <= PILIHAN else (deret.benda,):
+        benda = _with_principals(soal, satu)
         if len(benda) > 1:
             kata = deret.kata if len(pilihan) <= PILIHAN else _sure(deret)
             yield together(soal, benda, kata)
+
+
+def _with_principals(soal: Soal, benda: tuple[Benda, ...]) -> tuple[Benda, ...]:
+    """Return the lines, beside each of a deputy the same of who is above, where both are said.
+
+    "Untuk walikota dan wakilnya (gaji, rumah tangga)" means the rumah tangga of either.
+    """
+    berdua = any(
+        k.teks == WAKIL and n and (soal.kata[n - 1].teks in BERDUA or soal.kata[n - 1].batas == "&")
+        for n, k in enumerate(soal.kata)
+    )
+    if not berdua:
+        return benda
+    nama = {fold(b.nama): b for b in soal.indeks.benda if b.jenis in POS}
+    hasil: list[Benda] = []
+    for satu in benda:
+        atas = nama.get(" ".join(k for k in fold(satu.nama).split() if k != WAKIL))
+        hasil += [atas] if atas is not None and atas != satu else []
+        hasil.append(satu)
+    return tuple(dict.fromkeys(hasil))
 
 
 def _talked_about(soal: Soal) -> tuple[Benda, ...]:
@@ -129,6 +153,9 @@ def together(soal: Soal, benda: tuple[Benda, ...], kata: frozenset[int]) -> Tafs
     nilai = derajat.DERET + words_bonus(soal, kata)
     nilai += derajat.UANG_DISEBUT if soal.ada(*UANG, *JENJANG) else 0
     ukuran = figures(soal)
+    if banding and soal.ada("naik", "turun") and ukuran in {(), (Ukuran.PAGU,)}:
+        # "Lebih besar naiknya mana": by how much each changed.
+        ukuran = (Ukuran.PERUBAHAN,)
     return reading(
         soal,
         Hal.JUMLAH_POS,

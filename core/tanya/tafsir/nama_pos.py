@@ -13,6 +13,7 @@ from core.teks import fold
 
 PILIHAN = 4
 """Of more lines nobody is asked which is meant."""
+BEBERAPA = 2
 SEPARUH = 0.6
 """From this part on a name is said well enough to be meant for itself."""
 BERSAMA = 8
@@ -27,10 +28,31 @@ def named(soal: Soal) -> Dikenal:
     semua = soal.kenal(*SELURUH_TINGKAT)
     setingkat = soal.kenal(*(named_levels(soal) or SELURUH_TINGKAT))
     if not setingkat or not semua.benda:
-        return setingkat or semua
+        return _by_phrase(soal, setingkat or semua)
     lain, sama = semua.kata & soal.berisi, setingkat.kata & soal.berisi
     lebih = lain > sama or (lain == sama and semua.penuh >= UTUH > setingkat.penuh)
     return semua if lebih else setingkat
+
+
+def _by_phrase(soal: Soal, ketemu: Dikenal) -> Dikenal:
+    """Return the one of several whose name has the words as they stand, or the programme so called.
+
+    "Evaluasi kinerja" is no "Evaluasi, dan Capaian Kinerja"; "penunjang" begins a programme's name.
+    """
+    tempat = sorted(ketemu.kata)
+    rapat = tempat and tempat[-1] - tempat[0] == len(tempat) - 1
+    if len(ketemu.pilihan) < BEBERAPA or not rapat or named_levels(soal):
+        return ketemu
+    frasa = " ".join(soal.kata[n].teks for n in tempat)
+    pilih = [b for b in ketemu.pilihan if any(frasa in fold(s) for s in b.sebutan)]
+    if len(pilih) != 1 or len(tempat) < BEBERAPA:
+        pilih = [
+            b
+            for b in ketemu.pilihan
+            if b.jenis is Jenis.PROGRAM
+            and any(fold(s).removeprefix("program ").startswith(frasa) for s in b.sebutan)
+        ]
+    return replace(ketemu, benda=(pilih[0],), pilihan=()) if len(pilih) == 1 else ketemu
 
 
 def all_alike(soal: Soal, ketemu: Dikenal) -> Dikenal | None:

@@ -9,8 +9,11 @@ from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, dasar_of, reading, words_bonus
 from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures
 from core.tanya.unsur import Unsur
+from core.teks import fold
 
 PORSI = "porsi"
+SETDA = "setda"
+SEMUA = 0
 SEBAGIAN = frozenset(
     [
         *("porsi", "porsinya", "kontribusi", "kontribusinya", "sumbangan", "sumbangannya", "andil"),
@@ -20,7 +23,14 @@ SEBAGIAN = frozenset(
 )
 """Words that ask which part something is."""
 PERSEN = frozenset(["persen", "persentase"])
-DARI = frozenset(["dari", "terhadap", "ke", "untuk", "pada", "di", "dalam"])
+UNTUK = frozenset(
+    [
+        *("untuk", "ke", "oleh", "buat", "disumbang", "dipakai", "dimakan", "dihabiskan"),
+        *("terpakai", "kepake", "digunakan", "dinikmati", "disedot", "masuk", "punya", "milik"),
+    ]
+)
+"""Behind these stands the part, where what stands before them may be the whole."""
+DARI = UNTUK | frozenset(["dari", "terhadap", "pada", "di", "dalam"])
 SELURUH = frozenset(
     ["total", "seluruh", "keseluruhan", "semua", "setda", "seluruhnya", "jumlah", "totalnya"]
 )
@@ -38,10 +48,16 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     for batas in _turns(soal):
         kiri, kanan = range(batas), range(batas + 1, len(soal.kata))
         bagian, dari = soal.named(kiri), soal.named(kanan)
-        if bagian is None and dari is not None and _is_whole(soal, kiri):
+        if bagian is None and dari is not None and dari.benda and _is_whole(soal, kiri):
+            if _is_share_of(soal, batas):
+                yield _part_of(soal, dari, None)
+                return
             continue
         if bagian is None or not bagian.benda:
             continue
+        if dari is not None and dari.benda and _is_whole_first(soal, batas, bagian, dari):
+            yield _part_of(soal, dari, None if _rank(bagian.benda[0]) == SEMUA else bagian)
+            return
         if (dari is None or not dari.benda) and not _is_whole(soal, kanan):
             continue
         yield _part_of(soal, bagian, dari)
@@ -64,6 +80,25 @@ def _turns(soal: Soal) -> Iterator[int]:
 
 def _is_whole(soal: Soal, tempat: Sequence[int]) -> bool:
     return any(soal.kata[n].teks in SELURUH for n in tempat)
+
+
+def _is_whole_first(soal: Soal, batas: int, kiri: Unsur, kanan: Unsur) -> bool:
+    """Tell whether the whole is named before its part: "dari sisa setda berapa dari gaji ASN"."""
+    luas, sempit = _rank(kiri.benda[0]), _rank(kanan.benda[0])
+    return luas < sempit or (luas == sempit and _is_share_of(soal, batas))
+
+
+def _is_share_of(soal: Soal, batas: int) -> bool:
+    """Tell whether what follows is the part: "untuk gaji ASN", "yang asalnya dari gaji ASN"."""
+    depan = soal.kata[batas - 1].teks if batas else ""
+    return soal.kata[batas].teks in UNTUK or depan in {"asal", "asalnya", "berasal", "datang"}
+
+
+def _rank(satu: Benda) -> int:
+    """Return how narrow a thing is: `SEMUA` for the office as a whole."""
+    if satu.jenis is Jenis.UNIT:
+        return SEMUA if SETDA in map(fold, satu.sebutan) else 1
+    return {Jenis.PROGRAM: 1, Jenis.KEGIATAN: 2, Jenis.SUB_KEGIATAN: 3}.get(satu.jenis, 1)
 
 
 def _part_of(soal: Soal, bagian: Unsur, dari: Unsur | None) -> Tafsiran:

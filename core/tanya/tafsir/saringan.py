@@ -1,9 +1,9 @@
 """Questions that pick lines of the budget by conditions, by both ends, or ask for their mean."""
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Arah, Hal, Syarat, Tafsiran
+from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, syarat
+from core.tanya.tafsir import bersyarat, derajat, syarat
 from core.tanya.tafsir.bacaan import dasar_of, reading, words_bonus
 from core.tanya.tafsir.dalam import MENGURUTKAN, within
 from core.tanya.tafsir.uang import RUPIAH, figures
@@ -11,49 +11,12 @@ from core.tanya.tafsir.uang import RUPIAH, figures
 DIRATA = ("tertinggi", "terendah", "di_atas", "di_bawah", "banding", "naik", "turun", "salah")
 """Beside these a mean is none of all lines."""
 SEDIKITNYA = 2
-"""Of fewer conditions, or ends, there is a way of its own."""
+"""Of fewer ends there is a way of its own."""
 
 
 def picked(soal: Soal) -> Tafsiran | None:
     """Return the one of these ways in which lines are asked for, None for another."""
-    return _by_conditions(soal) or _both_ends(soal) or _mean(soal)
-
-
-def _by_conditions(soal: Soal) -> Tafsiran | None:
-    """Return that lines are picked by several conditions, or ranked among those that meet one."""
-    semua = syarat.conditions(soal)
-    ujung = syarat.ends(soal)
-    # "Kurang 70%" says a bound with words that ask for something else by themselves.
-    tersirat = len(semua) == 1 and None in {semua[0].bawah, semua[0].atas}
-    tersirat = tersirat and not soal.ada("di_atas", "di_bawah")
-    sendiri = len(semua) == 1 and syarat.is_equal(soal, semua[0])
-    if (
-        not semua
-        or (len(semua) < SEDIKITNYA and not (ujung or sendiri or tersirat))
-        or not syarat.asks_of_money(soal)
-    ):
-        return None
-    tingkat, dalam = within(soal)
-    ukuran, arah = ujung[0] if ujung else (semua[0].ukuran, _end_of(semua[0]))
-    return reading(
-        soal,
-        Hal.PERINGKAT,
-        derajat.PERINGKAT + words_bonus(soal, dalam.kata),
-        konsep=(*RUPIAH, *MENGURUTKAN, "rata"),
-        kata=dalam.kata,
-        benda=dalam.benda if tingkat is Jenis.UNIT else dalam.benda[:1],
-        ukuran=(ukuran,),
-        arah=arah,
-        tingkat=tingkat,
-        dasar=dasar_of(soal),
-        rincian="syarat",
-        syarat=semua,
-    )
-
-
-def _end_of(satu: Syarat) -> Arah:
-    """Return from which end they are listed that a condition picks."""
-    return Arah.TERENDAH if satu.bawah is None else Arah.TERTINGGI
+    return bersyarat.picked(soal, *within(soal)) or _both_ends(soal) or _mean(soal)
 
 
 def _both_ends(soal: Soal) -> Tafsiran | None:

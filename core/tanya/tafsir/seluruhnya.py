@@ -21,10 +21,12 @@ SEMUA_UNIT = (*RUPIAH, "bagian", "yang_mana", "asisten")
 SEMUA_PROGRAM = (*RUPIAH, "yang_mana", "capaian", "rata", "banding")
 DARIPADA = ("dari", "daripada", "dibanding", "dibandingkan", "banding", "ketimbang", "dengan", "vs")
 """What stands before what something is held against."""
+BELANJA = "rincian_belanja"
 TAK_TERSEDIA = (
     ("sub_bagian", "Anggaran per sub bagian"),
     ("apbd_kota", "APBD dan pendapatan Pemerintah Kota"),
     ("pergeseran", "Pagu pergeseran"),
+    (BELANJA, "Anggaran menurut jenis belanja"),
     ("jenis_belanja", "Rincian menurut jenis belanja (pegawai, barang dan jasa, modal)"),
 )
 """Money that nobody's data here have."""
@@ -33,7 +35,7 @@ BERNAMA = ("keuangan",)
 SEMUA_BAGIAN = frozenset(["per", "tiap", "setiap", "semua", "seluruh", "masing", "antar", "sub"])
 TERDEKAT = 2
 """Lines that are named where there is no such Bagian."""
-SENDIRI = ("apbd_kota", "jenis_belanja", "pergeseran")
+SENDIRI = ("apbd_kota", "jenis_belanja", "pergeseran", BELANJA)
 """Those of them that ask for money by themselves."""
 
 
@@ -66,6 +68,8 @@ def _missing(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada(*UANG) and (tempat := _bagian_of_money(soal)):
         yield from _near_bagian(soal, tempat)
     for konsep, teks in TAK_TERSEDIA:
+        if konsep == BELANJA and soal.tempat(konsep) & soal.kenal(*SELURUH_TINGKAT).kata:
+            continue
         if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI) and not soal.ada("definisi"):
             yield reading(
                 soal,
@@ -73,9 +77,14 @@ def _missing(soal: Soal) -> Iterator[Tafsiran]:
                 derajat.UANG_DISEBUT_TAK_ADA if konsep in SENDIRI else derajat.UANG_TAK_ADA,
                 konsep=(*RUPIAH, konsep, "bagian"),
                 kata=soal.berisi,
-                teks=teks,
+                teks=_kind_of_cost(soal, teks) if konsep == BELANJA else teks,
                 rincian="anggaran",
             )
+
+
+def _kind_of_cost(soal: Soal, teks: str) -> str:
+    """Return what is not there: "Anggaran menurut jenis belanja (perjalanan dinas)"."""
+    return f"{teks} ({' '.join(soal.teks_of(soal.tempat(BELANJA)))})"
 
 
 def _bagian_of_money(soal: Soal) -> tuple[int, ...]:

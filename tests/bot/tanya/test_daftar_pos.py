@@ -124,7 +124,7 @@ def test_half_is_fifty_percent(dokumen: Dunia) -> None:
     teks = ask(dokumen, "sekda", "kegiatan yg ga nyampe separo kepakenya").teks
 
     # Below 50 %: 3. (25,58), 11. (38,01) and 18. (43,46).
-    assert teks.startswith("Kegiatan dengan serapan di bawah 50,00% (3)")
+    assert teks.startswith("Kegiatan dengan serapan maksimal 50,00%, 2024: 3 dari 18")
 
 
 @pytest.mark.parametrize(
@@ -161,7 +161,7 @@ def test_three_questions_between_commas_get_three_answers(dokumen: Dunia) -> Non
 def test_a_bound_that_is_denied_is_the_other_one(dokumen: Dunia, batas: str) -> None:
     teks = ask(dokumen, "sekda", f"sub kegiatan yang serapannya {batas}").teks
 
-    assert teks.startswith("Sub kegiatan dengan serapan di atas 95,00% (5)")
+    assert teks.startswith("Sub kegiatan dengan serapan minimal 95,00%, 2024: 5 dari 54")
 
 
 def test_parts_of_units_are_told_in_rupiah_of_the_pagu(dokumen: Dunia) -> None:

@@ -56,7 +56,7 @@ def test_what_a_bagian_has_are_its_indikator_and_its_kegiatan(ruang: Ruang, sekd
 
     assert "IKU-3" in teks
     assert "Fasilitasi dan Koordinasi Hukum" in teks
-    assert "ketetapan CEKER, bukan dari dokumen" in teks
+    assert "Ketetapan CEKER, bukan dari dokumen" in teks
 
 
 def test_what_another_unit_has_is_refused_to_whoever_sees_only_their_own(

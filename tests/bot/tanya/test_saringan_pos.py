@@ -24,7 +24,7 @@ from tests.tanya.dunia import Dunia
         ("bagian dengan serapan tertinggi dan terendah", ("85,25%", "43,10%")),
         ("selisih serapan tertinggi dan terendah sub kegiatan", ("98,07 poin persen",)),
         ("rata-rata serapan sub kegiatan", ("51 sub kegiatan", "63,46%", "82,32%")),
-        ("bagian mana yg pagunya ga berubah", ("Kesejahteraan Rakyat", "tetap", "(2)")),
+        ("bagian mana yg pagunya ga berubah", ("Kesejahteraan Rakyat", "tetap", ": 2 dari 9")),
         ("kegiatan apa realisasinya paling besar dan berapa serapannya", ("94,08%",)),
         ("serapan kesra", ("54,58%", "bukan Bagian", "59,93%")),
         ("serapan bagian keuangan", ("Tidak ada Bagian Keuangan", "Sub Bagian Keuangan")),

@@ -37,7 +37,7 @@ def test_what_goes_on_is_asked_of_what_was_told(
 @pytest.mark.parametrize(
     ("rantai", "jawab"),
     [
-        (("serapan di atas 90 persen apa aja", "ada brp"), "di atas 90,00% (8)"),
+        (("serapan di atas 90 persen apa aja", "ada brp"), "di atas 90,00%, 2024: 8 dari 54"),
         # 41 of 150.
         (("golongan III D", "dr total brp persen"), "41 dari 150 orang = 27,33%"),
         (("jumlah semua catatan berapa",), "35 catatan"),

@@ -39,7 +39,7 @@ DUA_ARTI = {
     "turunin": {"turun", "ubah"},
 }
 """What is meant to ask for either."""
-TANPA_NAMA = {"bahas", "daripada", "jangan", "kemana"}
+TANPA_NAMA = {"bahas", "daripada", "jangan"}
 """Words that abbreviations stand for and that nothing here has."""
 SEMUA_FRASA = [(konsep, satu) for konsep, semua in ISI["konsep"].items() for satu in semua]
 

@@ -1,0 +1,272 @@
+"""Lines of the budget, or Bagian, that meet conditions: how many, and which."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.anggaran import isian
+from bot.messages import pagu as kata_pagu
+from bot.messages import tanya_anggaran as kata_pos
+from bot.messages import tanya_daftar_pos as kata
+from bot.messages import tanya_uraian as kata_uraian
+from bot.messages.daftar import dan
+from bot.render import uang
+from bot.tanya import lingkup_pos, saringan_pos
+from bot.tanya.balasan import Balasan, Sikap
+from bot.tanya.buku import Perkara
+from bot.tanya.lingkup_pos import Anggota
+from core.anggaran import Dasar, add_up
+from core.angka import Nilai
+from core.aturan import round_pct
+from core.buku import LimaAngka, five
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Arah, Pertanyaan, Syarat, Ukuran
+
+SYARAT, TIAP, HITUNG = "syarat", "tiap", "hitung"
+PALING_BANYAK = 30
+PENUH = Decimal(100)
+RINGKAS = 12
+"""Of more lines than this that are only counted the numbers alone are told."""
+
+
+def filtered(perkara: Perkara) -> Balasan:
+    """Count and list the lines that meet all conditions, with the figures that those are on."""
+    tingkat, lingkup, sebagian = saringan_pos.scope(perkara)
+    satu = _resolved(perkara, lingkup.anggota)
+    if _without_change(satu, lingkup.anggota):
+        tanpa = kata.tanpa_perubahan(isian.kapan(perkara.buku))
+        return replace(
+            saringan_pos.listed(perkara, tingkat, lingkup, [], [tanpa]), sikap=Sikap.TIDAK_ADA
+        )
+    kena = [a for a in lingkup.anggota if all(meets(satu, s, a.lima) for s in satu.syarat)]
+    urut = saringan_pos.in_order(satu, lingkup_pos.measure(satu), satu.arah, kena)
+    urut += [a for a in kena if a not in urut]
+    pilih = urut[: satu.banyak or PALING_BANYAK]
+    kepala = kata.bersyarat(
+        kata.SEBUTAN[tingkat],
+        _all_said(satu),
+        (lingkup.nama, isian.kapan(perkara.buku)),
+        len(urut),
+        len(lingkup.anggota),
+    )
+    if not urut and (nol := _zero(satu, lingkup.anggota)):
+        isi = [kepala, *nol, sebagian]
+        return saringan_pos.listed(perkara, tingkat, lingkup, [], isi)
+    kurang = kata.hanya_sekian(len(pilih), len(urut)) if len(pilih) < len(urut) else ""
+    isi = _entries(satu, pilih)
+    if satu.daftar == HITUNG and len(urut) > RINGKAS and tingkat is Jenis.SUB_KEGIATAN:
+        isi, kurang = [kata.bernomor_saja(sorted(a.pos.nomor for a in urut if a.pos))], ""
+    return saringan_pos.listed(
+        perkara,
+        tingkat,
+        lingkup,
+        pilih,
+        [kepala, *isi, kurang, _money(satu, urut), _nearest(satu, lingkup.anggota, urut), sebagian],
+    )
+
+
+def _resolved(perkara: Perkara, semua: Sequence[Anggota]) -> Pertanyaan:
+    """Return the question with numbers for what lines are held against: the whole, or a mean."""
+    satu = perkara.tanya
+    hasil: list[Syarat] = []
+    for s in satu.syarat:
+        acuan = _reference(perkara, s, semua) if s.acuan else None
+        if acuan is None:
+            hasil.append(s)
+        elif s.bawah is None:
+            hasil.append(replace(s, atas=acuan))
+        else:
+            hasil.append(replace(s, bawah=acuan))
+    return replace(satu, syarat=tuple(hasil))
+
+
+def _reference(perkara: Perkara, syarat: Syarat, semua: Sequence[Anggota]) -> Decimal | None:
+    akar = perkara.buku.akar
+    if syarat.ukuran is Ukuran.SERAPAN and akar is not None:
+        nilai = _value(perkara.tanya, syarat, five(akar))
+        return round_pct(nilai) if isinstance(nilai, Decimal) else None
+    ada = [n for a in semua if isinstance(n := _value(perkara.tanya, syarat, a.lima), Decimal)]
+    return (sum(ada, Decimal(0)) / len(ada)).quantize(Decimal(1)) if ada else None
+
+
+def _zero(satu: Pertanyaan, semua: Sequence[Anggota]) -> list[str]:
+    """Return those without a figure, which is none of 0, where those with 0 are asked for."""
+    if not any(s.bawah == 0 == s.atas and s.ukuran is Ukuran.REALISASI for s in satu.syarat):
+        return []
+    ini = replace(satu, syarat=(Syarat(Ukuran.REALISASI, ada=False),), ukuran=(Ukuran.PAGU,))
+    tanpa = [a for a in semua if meets(ini, ini.syarat[0], a.lima)]
+    if not tanpa:
+        return []
+    judul = kata.sekian(len(tanpa), f"{kata.TANPA_REALISASI} {kata.BUKAN_0}")
+    return [judul, *_entries(ini, tanpa[:PALING_BANYAK])]
+
+
+def each(perkara: Perkara) -> Balasan:
+    """Count the lines that meet each of several conditions, and name them where that is asked."""
+    satu = perkara.tanya
+    tingkat, lingkup, sebagian = saringan_pos.scope(perkara)
+    kapan = isian.kapan(perkara.buku)
+    if _without_change(satu, lingkup.anggota):
+        isi = [kata.tanpa_perubahan(kapan)]
+        kosong = saringan_pos.listed(perkara, tingkat, lingkup, [], isi)
+        return replace(kosong, sikap=Sikap.TIDAK_ADA)
+    jumlah: list[str] = []
+    isi = []
+    for s in satu.syarat:
+        ini = replace(satu, syarat=(s,), ukuran=(s.ukuran,), arah=_end_of(s))
+        kena = [a for a in lingkup.anggota if meets(ini, s, a.lima)]
+        urut = saringan_pos.in_order(ini, s.ukuran, ini.arah, kena)
+        sebut = _all_said(ini)
+        jumlah.append(kata.sekian(len(kena), sebut.removeprefix(kata.DENGAN)))
+        if satu.daftar != HITUNG:
+            isi += [kata.golongan(sebut.removeprefix(kata.DENGAN)), *_entries(ini, urut)]
+    dari = len(lingkup.anggota)
+    kepala = kata.tiap(jumlah, kata.SEBUTAN[tingkat], (lingkup.nama, kapan), dari)
+    return saringan_pos.listed(perkara, tingkat, lingkup, [], [kepala, *isi, sebagian])
+
+
+def meets(satu: Pertanyaan, syarat: Syarat, lima: LimaAngka) -> bool:
+    """Tell whether figures meet a condition; what has no figure meets none on it."""
+    nilai = _value(satu, syarat, lima)
+    if syarat.ada is not None:
+        return isinstance(nilai, Decimal) is syarat.ada
+    if not isinstance(nilai, Decimal):
+        return False
+    if syarat.bawah is not None and syarat.bawah == syarat.atas:
+        return (_is_same(nilai, syarat.bawah)) is not syarat.bukan
+    tepat = syarat.termasuk and nilai in {syarat.bawah, syarat.atas}
+    cukup = syarat.bawah is None or nilai > syarat.bawah
+    return tepat or (cukup and (syarat.atas is None or nilai < syarat.atas))
+
+
+def _is_same(nilai: Decimal, tuju: Decimal) -> bool:
+    return nilai == tuju or (bool(tuju) and round_pct(nilai) == tuju)
+
+
+def _value(satu: Pertanyaan, syarat: Syarat, lima: LimaAngka) -> Nilai:
+    return lingkup_pos.value(_measured(satu, syarat), lima)
+
+
+def _measured(satu: Pertanyaan, syarat: Syarat) -> Pertanyaan:
+    """Return the question as if it asked for the figure that a condition is on."""
+    rincian = lingkup_pos.PERSEN if syarat.persen else ""
+    return replace(satu, ukuran=(syarat.ukuran,), rincian=rincian)
+
+
+def _end_of(satu: Syarat) -> Arah:
+    return Arah.TERENDAH if satu.bawah is None else Arah.TERTINGGI
+
+
+def _without_change(satu: Pertanyaan, semua: Sequence[Anggota]) -> bool:
+    """Tell whether changes are asked for and there is none of any line, nor a figure of it."""
+    ubah = [s for s in satu.syarat if s.ukuran is Ukuran.PERUBAHAN]
+    return bool(ubah and semua) and not any(
+        isinstance(_value(satu, s, a.lima), Decimal) for s in ubah for a in semua
+    )
+
+
+def _all_said(satu: Pertanyaan) -> str:
+    """Say all conditions: "dengan pagu naik dan serapan di bawah 50,00%"."""
+    semua = [_said(satu, s) for s in satu.syarat]
+    awal = semua[0]
+    if all(s.startswith(kata.DENGAN) for s in semua):
+        return dan([awal, *(s.removeprefix(kata.DENGAN) for s in semua[1:])])
+    return dan(semua)
+
+
+def _said(satu: Pertanyaan, syarat: Syarat) -> str:
+    """Say a condition: "dengan pagu di atas Rp1.000.000.000"."""
+    if syarat.ada is not None:
+        return kata.BEREALISASI if syarat.ada else kata.TANPA_REALISASI
+    if syarat.ukuran is Ukuran.PERUBAHAN:
+        return _said_of_change(satu, syarat)
+    if syarat.ukuran is Ukuran.SERAPAN and syarat.bawah == PENUH and syarat.atas is None:
+        return kata.MELEBIHI_PAGU
+    ini = _measured(satu, syarat)
+    apa = kata_uraian.ukuran(syarat.ukuran)
+    if syarat.ukuran is Ukuran.PAGU and satu.dasar is Dasar.MURNI:
+        apa = kata_pagu.DASAR[Dasar.MURNI]
+    bawah, atas = (
+        None if n is None else lingkup_pos.written(ini, n) for n in (syarat.bawah, syarat.atas)
+    )
+    isi = kata.syarat(apa, bawah, atas, termasuk=syarat.termasuk)
+    if not syarat.acuan:
+        return isi
+    serapan = syarat.ukuran is Ukuran.SERAPAN
+    return kata.beracuan(isi, kata_pos.SERAPAN_SETDA if serapan else kata.RATA_BARIS)
+
+
+def _said_of_change(satu: Pertanyaan, syarat: Syarat) -> str:
+    bawah, atas = syarat.bawah, syarat.atas
+    if bawah == atas:
+        return kata.PAGU_BERUBAH if syarat.bukan else kata.PAGU_TETAP
+    if syarat.termasuk and bawah in {None, 0} and atas in {None, 0}:
+        return kata.tidak_berubah_arah(naik=bawah is None)
+    ini = _measured(satu, syarat)
+    naik = bawah is not None and bawah >= 0
+    ujung = [abs(n) for n in (bawah, atas) if n]
+    besar = lingkup_pos.written(ini, ujung[0]) if ujung else ""
+    paling = bool(ujung) and 0 in {bawah, atas}
+    return kata.berubah(besar, naik=naik, termasuk=syarat.termasuk, paling=paling)
+
+
+def _entries(satu: Pertanyaan, semua: Sequence[Anggota]) -> list[str]:
+    """Return each with the figures that the conditions are on."""
+    tulis: list[str] = []
+    for a in semua:
+        angka = list(dict.fromkeys(filter(None, (_figure(satu, s, a.lima) for s in satu.syarat))))
+        if not any(s.ada is None and s.ukuran is lingkup_pos.measure(satu) for s in satu.syarat):
+            angka.insert(0, _plain(satu, lingkup_pos.measure(satu), a.lima))
+        tulis.append(kata.berangka(a.label, list(dict.fromkeys(filter(None, angka)))))
+    return tulis
+
+
+def _figure(satu: Pertanyaan, syarat: Syarat, lima: LimaAngka) -> str:
+    """Return the figure of a condition; of a change both in rupiah and in percent."""
+    if syarat.ada is not None:
+        return _plain(satu, Ukuran.REALISASI, lima)
+    if syarat.ukuran is not Ukuran.PERUBAHAN:
+        return _plain(satu, syarat.ukuran, lima)
+    if syarat.bawah == syarat.atas and not syarat.bukan:
+        return _plain(satu, Ukuran.PAGU, lima)
+    return kata_pos.perubahan_pagu(
+        uang(lima.murni),
+        uang(lima.perubahan),
+        *(
+            lingkup_pos.written(ini, lingkup_pos.value(ini, lima))
+            for ini in (
+                _measured(satu, replace(syarat, persen=False)),
+                _measured(satu, replace(syarat, persen=True)),
+            )
+        ),
+    )
+
+
+def _plain(satu: Pertanyaan, ukuran: Ukuran, lima: LimaAngka) -> str:
+    ini = replace(satu, ukuran=(ukuran,), rincian="")
+    return kata_pos.angka(
+        kata_uraian.ukuran(ukuran), lingkup_pos.written(ini, lingkup_pos.value(ini, lima))
+    )
+
+
+def _money(satu: Pertanyaan, urut: Sequence[Anggota]) -> str:
+    """Return what the pagu of those comes to that nothing was spent of."""
+    if not any(s.ada is False for s in satu.syarat) or len(urut) < 2:  # noqa: PLR2004  a sum
+        return ""
+    jumlah = add_up([(n, a.lima.pagu) for n, a in enumerate(urut)]).jumlah
+    return kata.jumlah_pagu(kata_pagu.DASAR[urut[0].lima.dasar], uang(jumlah))
+
+
+def _nearest(satu: Pertanyaan, semua: Sequence[Anggota], urut: Sequence[Anggota]) -> str:
+    """Say what comes nearest to the one condition that none meets."""
+    if urut or len(satu.syarat) != 1 or satu.syarat[0].ada is not None:
+        return ""
+    syarat = satu.syarat[0]
+    ini = _measured(satu, syarat)
+    rendah = syarat.bawah is None
+    ada = [(n, a) for a in semua if isinstance(n := lingkup_pos.value(ini, a.lima), Decimal)]
+    if not ada or syarat.bawah == syarat.atas:
+        return ""
+    nilai, dekat = (min if rendah else max)(ada, key=lambda p: p[0])
+    apa = kata_uraian.ukuran(syarat.ukuran)
+    return kata.terujung(apa, dekat.label, lingkup_pos.written(ini, nilai), rendah=rendah)

@@ -33,7 +33,7 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian == TRIWULAN_LALU and satu.triwulan and satu.benda and isi.diisi:
         return _against_last_quarter(perkara, satu.triwulan)
     if satu.ukuran == (Ukuran.TARGET,):
-        return dua_tahun.targets(perkara)
+        return lembar.hidden(perkara) or dua_tahun.targets(perkara)
     return _of_named(perkara) if satu.about(Jenis.INDIKATOR) else _all_against_last_year(perkara)
 
 

@@ -151,7 +151,7 @@ def _at_place(perkara: Perkara, urut: Sequence[LembarIndikator], ke: int) -> Bal
     isi, rendah = perkara.lembar, perkara.tanya.arah is Arah.TERENDAH
     if ke > len(urut):
         tiada = kata.tanpa_urutan(ke, len(urut)) if urut else kata.tanpa_terukur(isi.tahun)
-        return Balasan(lines(tiada, lembar.source(isi)), sikap=Sikap.TIDAK_ADA)
+        return Balasan(lines(tiada, _seen(isi), lembar.source(isi)), sikap=Sikap.TIDAK_ADA)
     sama = [i for i in urut if _height(i) == _height(urut[ke - 1])]
     judul = kata.urutan(ke, len(urut), len(sama), rendah=rendah)
     return _listed(isi, [urut[ke - 1]] if len(sama) == 1 else sama, judul)

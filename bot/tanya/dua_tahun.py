@@ -123,7 +123,9 @@ def targets(perkara: Perkara) -> Balasan:
         return Balasan(lines(awal, baris, akhir), sikap=Sikap.TIDAK_ADA)
     ada = [(i, _of_year(i), _of_year(dulu)) for i, dulu in isi if dulu is not None]
     beda = [satu for satu in ada if not _same(satu[1], satu[2])]
-    kepala = kata.sama(len(ada) - len(beda), len(ada), lalu.tahun, tahun)
+    kepala = kata.sama(
+        len(ada) - len(beda), len(ada), (lalu.tahun, tahun), terbatas=perkara.lembar.terbatas
+    )
     urut = (*beda, *(satu for satu in ada if satu not in beda))[:TERBANYAK]
     baris = [_changed(i, (lalu.tahun, dulu), (tahun, kini)) for i, kini, dulu in urut]
     return Balasan(lines(kepala, baris, akhir), tombol=tombol.indikator(semua[:1]))

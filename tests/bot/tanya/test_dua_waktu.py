@@ -140,3 +140,12 @@ def test_a_target_passed_is_not_met_exactly(berjalan: Dunia) -> None:
     jawab = ask(berjalan, "sekda", "iku yg pas persis sama target").teks
 
     assert jawab.startswith("0 dari 2 indikator sama persis dengan target (2025).")
+
+
+def test_targets_that_are_not_to_be_seen_are_not_told(berjalan: Dunia) -> None:
+    tolak = ask(berjalan, "operator_dinkes", "target iku 1 2025 sama ga dgn 2024")
+    sebagian = ask(berjalan, "operator_dinkes", "target 2025 vs 2024").teks
+
+    assert tolak.sikap == (Sikap.TOLAK,)
+    assert "12,41" not in tolak.teks
+    assert "2 indikator yang dapat Anda lihat" in sebagian

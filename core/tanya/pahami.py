@@ -267,6 +267,8 @@ def _compares(satu: Pertanyaan | Ragu) -> bool:
     """
     if isinstance(satu, Pertanyaan) and satu.syarat and not satu.asing:
         return len(satu.syarat) > 1 or satu.syarat[0].ada is False
+    if isinstance(satu, Pertanyaan) and satu.hal is Hal.PER_TRIWULAN and not satu.asing:
+        return len(satu.semua_triwulan) > 1 and satu.lanjutan
     if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
         return False
     return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import tampak, terusan_kinerja
+from core.tanya import tampak, terusan_daftar, terusan_kinerja
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
@@ -120,6 +120,11 @@ def _gone_on(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 
 def _of_kinerja(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = terusan_kinerja.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _of_list(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = terusan_daftar.gone_on(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
@@ -246,6 +251,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _same_doubt,
     _doubted_whole,
     _of_kinerja,
+    _of_list,
     _of_shown,
     _of_own_unit,
     _of_sibling,

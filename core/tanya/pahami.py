@@ -38,6 +38,8 @@ RENTANG = frozenset(
 )
 """What stands between the ends of a span that is asked for."""
 BERUBAH = frozenset(["naik", "turun", "perubahan_besar"])
+BERTRIWULAN = BERUBAH | {"banding", "tren", "capaian", "realisasi", "target", "pengandaian"}
+"""What may be asked of quarters beside each other."""
 FIGUR = frozenset(["serapan", "pagu", "sisa", "realisasi", "anggaran", "realisasi_anggaran"])
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 KARENA = frozenset(["gara", "karena"])
@@ -124,7 +126,8 @@ def _understood(
     if is_courtesy(semua) and (salam := _courtesy(soal(semua))) is not None:
         return [salam]
     utuh = read([semua])
-    if len(kalimat) == 1 and (_compares(utuh[0].hasil) or _counts(utuh[0].hasil)):
+    satu = _compares(utuh[0].hasil) or _counts(utuh[0].hasil) or _rises(utuh[0].hasil, semua)
+    if len(kalimat) == 1 and satu:
         return [utuh[0].hasil]
     if len(kalimat) == 1:
         bagian = _divided(semua, utuh[0], read) or _completed(_parts(semua))
@@ -267,11 +270,17 @@ def _compares(satu: Pertanyaan | Ragu) -> bool:
     """
     if isinstance(satu, Pertanyaan) and satu.syarat and not satu.asing:
         return len(satu.syarat) > 1 or satu.syarat[0].ada is False
-    if isinstance(satu, Pertanyaan) and satu.hal is Hal.PER_TRIWULAN and not satu.asing:
-        return len(satu.semua_triwulan) > 1 and satu.lanjutan
     if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
         return False
     return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing
+
+
+def _rises(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
+    """Tell whether a rise between quarters is all that is asked: "tw1 berapa jadinya naik brp"."""
+    if not isinstance(satu, Pertanyaan) or satu.hal is not Hal.PER_TRIWULAN or satu.asing:
+        return False
+    konsep = {konsep for k in kata for konsep in k.konsep}
+    return len(satu.semua_triwulan) > 1 and bool(konsep & BERUBAH) and konsep <= BERTRIWULAN
 
 
 def _counts(satu: Pertanyaan | Ragu) -> bool:

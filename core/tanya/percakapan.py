@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import tampak, terusan_daftar, terusan_kinerja
+from core.tanya import bantahan, tampak, terusan_daftar, terusan_kinerja
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
@@ -56,6 +56,8 @@ def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     # Whoever asks the same again wants to know more of it.
     singkat = lanjut is not None and not sama and _is_simple(soal, bacaan.hasil)
     hasil = replace(bacaan.hasil, lanjutan=singkat)
+    if (ujung := terusan_daftar.head(lalu)) and hasil.hal is Hal.PERINGKAT:
+        return replace(bacaan, hasil=replace(hasil, tadi=ujung))
     return replace(bacaan, hasil=_with_before(hasil, lalu) if _akin(hasil, lalu) else hasil)
 
 
@@ -120,6 +122,11 @@ def _gone_on(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 
 def _of_kinerja(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = terusan_kinerja.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _held_against(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = bantahan.gone_on(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
@@ -250,6 +257,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _same_what_if,
     _same_doubt,
     _doubted_whole,
+    _held_against,
     _of_kinerja,
     _of_list,
     _of_shown,

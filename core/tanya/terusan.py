@@ -6,7 +6,7 @@ from core.tanya.diwarisi import KONSEP_DAFTAR
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pelapor import BATAS, of_unit
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
-from core.tanya.soal import Soal
+from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir.istilah import known_terms
 from core.tanya.tafsir.pelaporan import TERLAMBAT
 from core.tanya.tafsir.tak_ada import DAERAH
@@ -66,6 +66,11 @@ RAGU = frozenset(
     ]
 )
 """What is asked further of a doubt."""
+
+
+MELEBIHI = ("lebih", "melampaui", "lewat", "jebol", "minus", "tekor", "overbudget")
+LEBIH = UANG | {"di_atas", "pagu", "penyebab", "pengandaian", "besar", "tinggi"}
+"""What may be asked of more than there was."""
 
 
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -210,6 +215,8 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.about(Jenis.UNIT) and soal.ada("jabatan") and soal.konsep <= KEPALA:
         return Pertanyaan(hal=Hal.STRUKTUR, benda=lalu.benda, rincian="pejabat")
     if lalu.about(Jenis.UNIT, *POS):
+        if _wonders_at_excess(soal):
+            return replace(awal, ukuran=(Ukuran.SERAPAN, Ukuran.SISA), rincian="penyebab")
         terserap = (
             soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}
         )
@@ -221,6 +228,13 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         awal = Pertanyaan(hal=Hal.BANDING_TAHUN, benda=lalu.benda, tahun=lalu.tahun)
         return replace(awal, triwulan=lalu.triwulan, rincian=TRIWULAN_LALU)
     return _of_region(soal, lalu) or _of_indikator(soal, lalu)
+
+
+def _wonders_at_excess(soal: Soal) -> bool:
+    """Tell whether it is asked why more was spent than there was: "kok melebihi pagu?"."""
+    heran = soal.ada("penyebab") or soal.kata_ada(*HERAN, "bisa")
+    lebih = soal.ada("di_atas") or soal.kata_ada(*MELEBIHI)
+    return heran and lebih and soal.konsep <= LEBIH
 
 
 def _of_region(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

@@ -7,7 +7,7 @@ from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.kerabat import BESAR, RINCIAN
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ragu, Saring, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir.bacaan import one_of
+from core.tanya.tafsir.bacaan import at, one_of
 from core.tanya.tafsir.butir import BELUM, BERES, DIHITUNG, UANG, order
 from core.tanya.tafsir.register_disebut import hit
 from core.tanya.tafsir.uang import figures
@@ -34,6 +34,15 @@ DICARI = frozenset(
 )
 """What may be asked of what lies in a thing."""
 SATUNYA = one_of("satunya satunyalah")
+BERDUA = one_of("keduanya berdua dua duanya")
+BERSIH = one_of("bersih bersihnya netto neto")
+DIJUMLAH = frozenset(
+    [
+        *("total", "pengandaian", "banding", "pagu", "perubahan_besar", "naik", "turun"),
+        *("anggaran", "serapan", "sisa", "realisasi", "realisasi_anggaran", "yang_mana"),
+    ]
+)
+"""What may be asked of two things together."""
 DUA = 2
 
 
@@ -43,7 +52,13 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | Ragu | None:
         return None
     if lalu.hal is Hal.REGISTER:
         return _of_register(soal, lalu)
-    return _of_other(soal, lalu) or _within(soal, lalu)
+    return _of_other(soal, lalu) or _of_both(soal, lalu) or _within(soal, lalu)
+
+
+def head(lalu: Pertanyaan) -> tuple[Benda, ...]:
+    """Return what stood first in a ranking, nothing where several were asked for."""
+    satu = lalu.hal is Hal.PERINGKAT and asked_for_one(lalu)
+    return lalu.tampak[:1] if satu and {b.jenis for b in lalu.tampak} <= {*POS} else ()
 
 
 def _of_register(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -107,6 +122,24 @@ def _measure(soal: Soal, lalu: Pertanyaan) -> tuple[Ukuran, ...]:
     if soal.kata_ada("persen", "persentase"):
         return (Ukuran.SERAPAN,)
     return lalu.ukuran
+
+
+def _of_both(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return what the heads of two rankings come to: "dua-duanya kalau dijumlah?"."""
+    semua = (*lalu.tadi[-1:], *head(lalu))
+    if len(set(semua)) != DUA or not lalu.tadi or not soal.kata_ada(*BERDUA) or soal.angka:
+        return None
+    if soal.berisi - at(soal, BERSIH) or soal.waktu.ada or not soal.konsep <= DIJUMLAH:
+        return None
+    return Pertanyaan(
+        hal=Hal.JUMLAH_POS,
+        benda=semua,
+        ukuran=figures(soal) or lalu.ukuran,
+        dasar=lalu.dasar,
+        tahun=lalu.tahun,
+        bulan=lalu.bulan,
+        daftar="total",
+    )
 
 
 def _within(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

@@ -43,6 +43,8 @@ ATURAN = {
 """Rules that find what is asked for, the likeliest first."""
 BILA_ADA = frozenset(["penyebut", "target_beda", "bukti"])
 """Rules without which anything else that is found may be meant."""
+SERAPAN = "serapan"
+"""The rule on printed percentages, and what asks for what it finds."""
 JUMLAH = "jumlah"
 """The rule on totals, and what asks for what it finds."""
 PASANGAN = 2
@@ -79,6 +81,8 @@ def find(perkara: Perkara) -> list[Catatan]:
         if isinstance(ini, Buku):
             tentang = list(_lines(perkara, ini))
             milik = [c for c in semua if _is_about(c, tentang)]
+            if satu.rincian == SERAPAN:
+                milik = [c for c in milik if c.aturan == SERAPAN] or milik
             return numbered(satu, milik) or _with_all_numbers(satu, semua) or milik
     return _about_the_whole(satu, semua)
 

@@ -33,12 +33,14 @@ def rumus(perkara: Perkara) -> Balasan:
         siapa = kata.sumber_nilai(ini.kode, ini.pendek, *asal_nilai)
         akhir = kata_umum.sumber(ini.sumber.judul, ini.sumber.tabel)
         return Balasan(lines(siapa, akhir), tombol=tombol.indikator([ini]))
+    skala = komponen.out_of(ini, perkara.tanya.angka)
     isi = (
         kata.isian(kata.FORMULA, ini.formula or TIADA),
         kata.isian(kata.DEFINISI, ini.definisi or TIADA),
     )
     return Balasan(
         lines(
+            skala,
             kata.rumus(ini.kode, ini.nama),
             reversed(isi) if arti else isi,
             kata.isian(kata.SATUAN, ini.satuan),

@@ -7,6 +7,7 @@ from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir.bacaan import at, one_of
+from core.tanya.tafsir.register_disebut import PERANCANGAN
 
 NASKAH = "naskah"
 """Which document prints a target, and which of them counts."""
@@ -27,7 +28,9 @@ BOLEH_TARGET = frozenset(
     ]
 )
 SKALA = one_of("skala skalanya skornya maksimal maksimalnya maksimum maksimumnya")
-BOLEH_SKALA = frozenset(["maksimum", "predikat", "pengandaian", "capaian", "yang_mana", "tertinggi"])
+BOLEH_SKALA = frozenset(
+    ["maksimum", "predikat", "pengandaian", "capaian", "yang_mana", "tertinggi"]
+)
 DIKELUARKAN = frozenset(["sumber", "siapa", "pengandaian", "capaian", "predikat", "predikat_akip"])
 PEMBUAT = one_of("siapa lembaga instansi pihak")
 ISI = frozenset(["raperwal", "mou", "kebijakan", "inovasi"])
@@ -49,7 +52,7 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return None
     if lalu.hal is Hal.REGISTER:
         return _claimed(soal, lalu)
-    ini = _indikator(lalu)
+    ini = _indikator(soal, lalu)
     if ini is None or lalu.hal not in TENTANG:
         return None
     awal = Pertanyaan(
@@ -63,13 +66,12 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     )
 
 
-def _indikator(lalu: Pertanyaan) -> Benda | None:
+def _indikator(soal: Soal, lalu: Pertanyaan) -> Benda | None:
     ini = lalu.about(Jenis.INDIKATOR)
-    if len(ini) == 1:
-        return ini[0]
-    # What is missing to the next grade is asked of the one that was talked about.
-    tadi = [b for b in (*lalu.tampak, *lalu.tadi) if b.jenis is Jenis.INDIKATOR]
-    return tadi[-1] if lalu.hal is Hal.JARAK and tadi else None
+    if lalu.hal is Hal.JARAK and not ini:
+        # What is missing to the next grade is asked of the one that has grades.
+        ini = soal.reworded([Kata(teks) for teks in ("nilai", "akip")]).kenal(Jenis.INDIKATOR).benda
+    return ini[0] if len(ini) == 1 else None
 
 
 def _in_document(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
@@ -106,9 +108,11 @@ def _issued(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
 def _proven(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
     """Return whether what it counts is what is registered: "kok yang dihitung perda?"."""
     heran = soal.ada("penyebab") or soal.kata_ada(*HERAN)
-    if not heran or not soal.ada("hitung", "rumus") and not soal.kata_ada("dihitung", "hitung"):
+    if not (heran and soal.ada("hitung", "rumus")):
         return None
-    if not soal.ada(*ISI) or soal.angka or soal.waktu.ada or soal.berisi:
+    if not soal.ada(*ISI) or soal.angka or soal.waktu.ada:
+        return None
+    if soal.berisi - at(soal, PERANCANGAN):
         return None
     return replace(awal, hal=Hal.CATATAN, rincian=BUKTI, triwulan=None)
 

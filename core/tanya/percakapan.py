@@ -91,6 +91,17 @@ def _of_shown(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return replace(bacaan, hasil=replace(bacaan.hasil, tampak=lalu.tampak))
 
 
+def _of_that_one(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return what is asked of the one that stood first: "sisa program itu?"."""
+    if (dipilih := terusan_daftar.that_one(soal, lalu)) is None:
+        return None
+    isi, tentang = dipilih
+    if tampak.doubts_print(isi):
+        return Bacaan(replace(tentang, hal=Hal.CATATAN, rincian="serapan"), BERNILAI)
+    bacaan = _of_kin(isi, tentang) or tampak.about(isi, tentang)
+    return bacaan if isinstance(bacaan.hasil, Pertanyaan) else None
+
+
 def _of_own_unit(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return what was asked, of the unit of whoever asks: "punya kami?"."""
     kami = soal.ada(MILIK) or (soal.kata_ada("kami", "kita") and soal.konsep <= DIBANDING)
@@ -260,6 +271,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _held_against,
     _of_kinerja,
     _of_list,
+    _of_that_one,
     _of_shown,
     _of_own_unit,
     _of_sibling,

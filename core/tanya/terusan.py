@@ -68,6 +68,7 @@ RAGU = frozenset(
 """What is asked further of a doubt."""
 
 
+MASUK = ("lapor", "sudah_lapor", "belum_lapor")
 MELEBIHI = ("lebih", "melampaui", "lewat", "jebol", "minus", "tekor", "overbudget")
 LEBIH = UANG | {"di_atas", "pagu", "penyebab", "pengandaian", "besar", "tinggi"}
 """What may be asked of more than there was."""
@@ -86,6 +87,8 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return lain
     if soal.waktu.ada:
         return None
+    if lalu.hal is Hal.TENGGAT and (melapor := _of_due(soal, lalu)) is not None:
+        return melapor
     return _of_reports(soal, lalu) if lalu.hal in LAPORAN else _of_others(soal, lalu)
 
 
@@ -173,6 +176,18 @@ def _of_another_report(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         semester=waktu.semester,
         bulan=waktu.bulan,
     )
+
+
+def _of_due(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return who has reported by the day that was told, or has not: "udah brp yg masuk?"."""
+    belum = soal.ada("belum_lapor")
+    ditanya = soal.kata_ada("berapa", "siapa", "mana", "apa") or soal.ada("banyaknya", "siapa")
+    if lalu.daftar not in KONSEP_DAFTAR or lalu.benda or not ditanya:
+        return None
+    if not soal.ada(*MASUK) or not soal.konsep <= {*MASUK, *MENYEBUT, "yang_mana"}:
+        return None
+    hal = Hal.BELUM_LAPOR if belum else Hal.SUDAH_LAPOR
+    return replace(lalu, hal=hal, rincian="", teks="", ukuran=(), tampak=())
 
 
 def _of_reports(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

@@ -35,6 +35,8 @@ DICARI = frozenset(
 """What may be asked of what lies in a thing."""
 SATUNYA = one_of("satunya satunyalah")
 BERDUA = one_of("keduanya berdua dua duanya")
+BERURUT = frozenset(["", "naik", "naik_persen"])
+"""How things are ranked of which the first was asked for."""
 BERSIH = one_of("bersih bersihnya netto neto")
 DIJUMLAH = frozenset(
     [
@@ -43,6 +45,7 @@ DIJUMLAH = frozenset(
     ]
 )
 """What may be asked of two things together."""
+ITU = one_of("itu tersebut tadi tsb")
 DUA = 2
 
 
@@ -57,7 +60,7 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | Ragu | None:
 
 def head(lalu: Pertanyaan) -> tuple[Benda, ...]:
     """Return what stood first in a ranking, nothing where several were asked for."""
-    satu = lalu.hal is Hal.PERINGKAT and asked_for_one(lalu)
+    satu = lalu.hal is Hal.PERINGKAT and lalu.rincian in BERURUT and lalu.banyak in {None, 1}
     return lalu.tampak[:1] if satu and {b.jenis for b in lalu.tampak} <= {*POS} else ()
 
 
@@ -140,6 +143,42 @@ def _of_both(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         bulan=lalu.bulan,
         daftar="total",
     )
+
+
+def that_one(soal: Soal, lalu: Pertanyaan) -> tuple[Soal, Pertanyaan] | None:
+    """Return the sentence without "program itu", and the question about what stood first."""
+    ini = head(lalu) or (lalu.tampak[:1] if _ranks_units(lalu) else ())
+    tempat = {
+        m
+        for n, k in enumerate(soal.kata[:-1])
+        if soal.kata[n + 1].teks in ITU
+        and any(ini and j is ini[0].jenis for j in _levels(k.konsep))
+        for m in (n, n + 1)
+    }
+    if not tempat or soal.angka or soal.waktu.ada:
+        return None
+    isi = soal.without(tempat)
+    if isi.berisi or isi.ada("terendah", "tertinggi", "urutkan"):
+        return None
+    tentang = Pertanyaan(
+        hal=Hal.ANGGARAN,
+        benda=ini,
+        ukuran=lalu.ukuran,
+        dasar=lalu.dasar,
+        tahun=lalu.tahun,
+        bulan=lalu.bulan,
+    )
+    return isi, tentang
+
+
+def _ranks_units(lalu: Pertanyaan) -> bool:
+    unit = {b.jenis for b in lalu.tampak} == {Jenis.UNIT}
+    return unit and lalu.hal is Hal.PERINGKAT and asked_for_one(lalu)
+
+
+def _levels(konsep: frozenset[str]) -> list[Jenis]:
+    semua = (*TINGKAT, ("bagian", Jenis.UNIT))
+    return [jenis for nama, jenis in semua if nama in konsep]
 
 
 def _within(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

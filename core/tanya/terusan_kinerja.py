@@ -58,8 +58,12 @@ def _against_time(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     awal = Pertanyaan(hal=Hal.BANDING_TAHUN, benda=ini, ukuran=ukuran, triwulan=lalu.triwulan)
     if not waktu.tahun:
         semua = {*waktu.semua_triwulan, *((lalu.triwulan,) if lalu.triwulan else ())}
-        if len(semua) == 1:
+        if len(semua) == 1 and (lalu.triwulan or not soal.ada("naik", "turun", "tren")):
             return None
+        if len(semua) == 1:
+            # Against the quarter that was reached since, whichever that is.
+            awal = replace(awal, hal=Hal.PER_TRIWULAN, tahun=lalu.tahun, triwulan=None)
+            return replace(awal, rincian="naik")
         urut = tuple(sorted(semua))
         return replace(
             awal,

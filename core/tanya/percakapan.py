@@ -42,6 +42,8 @@ DINILAI = frozenset(
 BERUBAH = ("banding", "naik", "turun", "tren")
 """What holds a time against another."""
 KURANG = ("kurang", "kurangnya", "lagi")
+BATAL = frozenset(["kosong", "batalkan", "hapus", "terima_kasih"])
+"""What the words for leaving off may mean besides."""
 TERTINGGAL = 12
 """So much less may a sentence explain that goes on with what was talked about."""
 
@@ -89,6 +91,15 @@ def _of_shown(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
         return bacaan
     # They are still before the eyes of whoever asks: "yang ketiga?".
     return replace(bacaan, hasil=replace(bacaan.hasil, tampak=lalu.tampak))
+
+
+def _given_up(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return what to say to "batal deh" where nothing runs: what is filled in was left already."""
+    batal = soal.kata_ada("batal", "batalin", "gajadi") and soal.konsep <= BATAL
+    mengisi = lalu.hal in {Hal.MENGISI, Hal.MENGUBAH, Hal.MENGHAPUS}
+    if not (batal and mengisi) or soal.berisi or soal.angka or soal.waktu.ada:
+        return None
+    return Bacaan(Pertanyaan(hal=Hal.BANTUAN, rincian="batal"), BERNILAI)
 
 
 def _of_that_one(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
@@ -264,6 +275,7 @@ def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
 
 
 LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
+    _given_up,
     _still_short,
     _same_what_if,
     _same_doubt,

@@ -85,10 +85,13 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return lalu
     if lalu.hal in LAPORAN and (lain := _of_another_report(soal, lalu)) is not None:
         return lain
-    if soal.waktu.ada:
-        return None
-    if lalu.hal is Hal.TENGGAT and (melapor := _of_due(soal, lalu)) is not None:
-        return melapor
+    return None if soal.waktu.ada else _of_the_same(soal, lalu)
+
+
+def _of_the_same(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return what is asked of the very thing that was talked about, at the same time."""
+    if lalu.hal is Hal.TENGGAT:
+        return _of_due(soal, lalu) or _of_others(soal, lalu)
     return _of_reports(soal, lalu) if lalu.hal in LAPORAN else _of_others(soal, lalu)
 
 
@@ -230,12 +233,7 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.about(Jenis.UNIT) and soal.ada("jabatan") and soal.konsep <= KEPALA:
         return Pertanyaan(hal=Hal.STRUKTUR, benda=lalu.benda, rincian="pejabat")
     if lalu.about(Jenis.UNIT, *POS):
-        if _wonders_at_excess(soal):
-            return replace(awal, ukuran=(Ukuran.SERAPAN, Ukuran.SISA), rincian="penyebab")
-        terserap = (
-            soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}
-        )
-        return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
+        return _of_money(soal, awal)
     if not lalu.about(Jenis.INDIKATOR):
         return None
     if lalu.triwulan and lalu.triwulan > 1 and _asks_for_change(soal):
@@ -243,6 +241,13 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         awal = Pertanyaan(hal=Hal.BANDING_TAHUN, benda=lalu.benda, tahun=lalu.tahun)
         return replace(awal, triwulan=lalu.triwulan, rincian=TRIWULAN_LALU)
     return _of_region(soal, lalu) or _of_indikator(soal, lalu)
+
+
+def _of_money(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
+    if _wonders_at_excess(soal):
+        return replace(awal, ukuran=(Ukuran.SERAPAN, Ukuran.SISA), rincian="penyebab")
+    terserap = soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}
+    return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
 
 
 def _wonders_at_excess(soal: Soal) -> bool:

@@ -73,8 +73,11 @@ def _of_register(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return None if soal.berisi or soal.angka else replace(awal, saring=Saring.DI_BAWAH)
     if soal.angka or not soal.konsep <= DISARING or soal.memastikan:
         return None
-    if soal.berisi:
-        return _counted(soal, awal)
+    return _counted(soal, awal) if soal.berisi else _picked(soal, awal, lalu)
+
+
+def _picked(soal: Soal, awal: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the entries of another time, or the newest: "yang desember apa saja?"."""
     # Where several were told of, they are what is picked from; one alone is no list.
     teks = lalu.teks if len(lalu.tampak) > 1 and not lalu.benda else ""
     waktu = soal.waktu

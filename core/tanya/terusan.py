@@ -70,7 +70,7 @@ RAGU = frozenset(
 
 MASUK = ("lapor", "sudah_lapor", "belum_lapor")
 MELEBIHI = ("lebih", "melampaui", "lewat", "jebol", "minus", "tekor", "overbudget")
-LEBIH = UANG | {"di_atas", "pagu", "penyebab", "pengandaian", "besar", "tinggi"}
+LEBIH = UANG | {"di_atas", "pagu", "penyebab", "pengandaian"}
 """What may be asked of more than there was."""
 
 
@@ -254,7 +254,7 @@ def _wonders_at_excess(soal: Soal) -> bool:
     """Tell whether it is asked why more was spent than there was: "kok melebihi pagu?"."""
     heran = soal.ada("penyebab") or soal.kata_ada(*HERAN, "bisa")
     lebih = soal.ada("di_atas") or soal.kata_ada(*MELEBIHI)
-    return heran and lebih and soal.konsep <= LEBIH
+    return heran and lebih and soal.konsep <= LEBIH and not soal.kata_ada(*BELUM)
 
 
 def _of_region(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

@@ -55,7 +55,9 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | Ragu | None:
         return None
     if lalu.hal is Hal.REGISTER:
         return _of_register(soal, lalu)
-    return _of_other(soal, lalu) or _of_both(soal, lalu) or _within(soal, lalu)
+    return (
+        _why_end(soal, lalu) or _of_other(soal, lalu) or _of_both(soal, lalu) or _within(soal, lalu)
+    )
 
 
 def head(lalu: Pertanyaan) -> tuple[Benda, ...]:
@@ -85,7 +87,7 @@ def _picked(soal: Soal, awal: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan | None
         return replace(
             awal, teks=teks, bulan=waktu.bulan, triwulan=waktu.triwulan, semester=waktu.semester
         )
-    if len(lalu.tampak) == 1 and (arah := order(soal)) is not None and not waktu.ada:
+    if len(lalu.tampak) <= 1 and (arah := order(soal)) is not None and not waktu.ada:
         return replace(awal, arah=arah)
     return None
 
@@ -103,6 +105,26 @@ def _counted(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
         return None
     teks = " ".join(soal.kata[n].teks for n in sorted(soal.berisi))
     return replace(awal, teks=teks, rincian=BANYAK)
+
+
+def _why_end(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return why the least, or the most, of all that were listed is so: "yang terkecil kenapa?"."""
+    semua = lalu.hal is Hal.PERINGKAT and lalu.rincian == "semua" and len(lalu.tampak) > 1
+    ujung = soal.ada("terendah", "rendah", "tertinggi", "tinggi")
+    if not (semua and ujung and soal.ada("penyebab")) or soal.berisi or soal.angka:
+        return None
+    if not soal.konsep <= DICARI | {"penyebab"} or soal.waktu.ada:
+        return None
+    arah = Arah.TERENDAH if soal.ada("terendah", "rendah") else Arah.TERTINGGI
+    return Pertanyaan(
+        hal=Hal.ANGGARAN,
+        benda=(lalu.tampak[0 if arah is lalu.arah else -1],),
+        ukuran=lalu.ukuran[:1],
+        dasar=lalu.dasar,
+        tahun=lalu.tahun,
+        bulan=lalu.bulan,
+        rincian="penyebab",
+    )
 
 
 def _of_other(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | Ragu | None:
@@ -144,7 +166,8 @@ def _of_both(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         dasar=lalu.dasar,
         tahun=lalu.tahun,
         bulan=lalu.bulan,
-        daftar="total",
+        daftar="" if soal.ada("banding") else "total",
+        rincian="banding" if soal.ada("banding") else "",
     )
 
 

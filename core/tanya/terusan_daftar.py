@@ -33,7 +33,7 @@ DICARI = frozenset(
     ]
 )
 """What may be asked of what lies in a thing."""
-SATUNYA = one_of("satunya satunyalah")
+SATUNYA = one_of("satunya satu")
 BERDUA = one_of("keduanya berdua dua duanya")
 BERURUT = frozenset(["", "naik", "naik_persen"])
 """How things are ranked of which the first was asked for."""
@@ -129,7 +129,7 @@ def _why_end(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
 
 def _of_other(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | Ragu | None:
     """Return what is asked of the other of two that were shown, of either where none was meant."""
-    if len(lalu.tampak) != DUA or not soal.kata_ada(*SATUNYA) or soal.berisi or soal.angka:
+    if len(lalu.tampak) != DUA or not _says_other(soal) or soal.berisi or soal.angka:
         return None
     if not {b.jenis for b in lalu.tampak} <= {*POS, Jenis.UNIT}:
         return None
@@ -144,6 +144,14 @@ def _of_other(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | Ragu | None:
     lain = [b for b in lalu.tampak if b not in lalu.benda]
     semua = tuple(replace(awal, benda=(b,)) for b in lain)
     return semua[0] if len(semua) == 1 else Ragu(semua)
+
+
+def _says_other(soal: Soal) -> bool:
+    """Tell whether "yang satu(nya)" is said: a place would be "yang pertama", "nomor satu"."""
+    return any(
+        k.teks == "yang" and lusa.teks in SATUNYA
+        for k, lusa in zip(soal.kata, soal.kata[1:], strict=False)
+    )
 
 
 def _measure(soal: Soal, lalu: Pertanyaan) -> tuple[Ukuran, ...]:

@@ -46,6 +46,14 @@ def test_what_was_listed_in_an_order_was_not_taken_for_the_highest(dokumen: Duni
     assert "Bukan serapan tertinggi" not in teks
 
 
+def test_what_is_said_of_an_indikator_is_not_dragged_along_with_its_figure(dokumen: Dunia) -> None:
+    teks = ask(
+        dokumen, "sekda", "iku 1 brp", "rekomendasinya ada ga", "kalau 2023 nilainya brp"
+    ).teks
+    assert "realisasi 8,77" in teks
+    assert "Rekomendasi" not in teks
+
+
 def test_a_program_that_was_told_of_is_held_against_what_is_printed(dokumen: Dunia) -> None:
     rantai = (
         "serapan program yang mana paling rendah",

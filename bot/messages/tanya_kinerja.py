@@ -103,6 +103,33 @@ def bukan_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
     return f"Bukan {lawan}: {kata_arah(naik=naik)} dari {lalu} ({tahun}) menjadi {kini}."
 
 
+def benar_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
+    """Confirm a rise, or a fall, that was taken for granted."""
+    return f"Benar, {kata_arah(naik=naik)} dari {lalu} ({tahun}) menjadi {kini}."
+
+
+def tetap(tahun: int, isi: str, *, naik: bool) -> str:
+    """Correct a change that was taken for granted, where there was none."""
+    return f"Bukan {kata_arah(naik=naik)}: tetap {isi} ({tahun} dan {tahun + 1})."
+
+
+def tanpa_arah(tahun: int, isi: str) -> str:
+    return f"Realisasi {tahun} {isi}, jadi naik atau turunnya tidak dapat dipastikan."
+
+
+def selisih(arah: str, beda: str) -> str:
+    return f"Selisihnya: {arah} {beda}."
+
+
+def target_tahun(tahun: int, isi: str) -> str:
+    return f"target {tahun} {isi}"
+
+
+def bukan_huruf(arah: str, dari: str, ke: str, isi: Sequence[str]) -> str:
+    """Correct a change between two grades, by what each of them is."""
+    return f"Bukan {arah} dari {dari} ke {ke}: {', '.join(isi)}."
+
+
 def bagian(kapan: str, isi: Sequence[str]) -> str:
     return f"• {kapan}: {', '.join(isi)}"
 

@@ -201,6 +201,16 @@ def tercapai(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
     return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} mencapai target</b> ({tahun})."
 
 
+TERTINGGI = "Yang tertinggi:"
+
+
+def di_atas(n: int, dari: int, batas: str, tahun: int, *, terbatas: bool) -> str:
+    ada = _indikator(dari, terbatas=terbatas)
+    if not n:
+        return f"<b>Tidak ada yang capaiannya di atas {batas}</b>, dari {ada} ({tahun})."
+    return f"<b>{n} dari {ada} capaiannya di atas {batas}</b> ({tahun})."
+
+
 def tepat(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
     ada = _indikator(dari, terbatas=terbatas)
     return f"<b>{n} dari {ada} sama persis dengan target</b> ({tahun})."

@@ -52,6 +52,8 @@ SEBAB = (
     *("penyebab", "di_bawah_target", "tercapai", "belum_ada_nilai", "turun", "terendah", "naik"),
     *("rendah", "tinggi"),
 )
+SEDIKITNYA = ("minimal", "sekurangnya", "setidaknya", "bukan", "tidak")
+"""Beside a bound these say that the bound itself will do."""
 SEJAK = frozenset(["dari", "daripada", "dibanding", "dibandingkan", "sejak"])
 """Before a year these say what a figure is held against."""
 SARAN = ("rekomendasi", "naik", "tercapai", "di_bawah_target")
@@ -379,7 +381,8 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
     """Yield which indikator are picked: by a limit, by their state, by their rank."""
     if soal.ada("di_bawah", "di_atas") and soal.angka and umum:
         bawah = soal.ada("di_bawah")
-        isi = {"saring": Saring.DI_BAWAH if bawah else Saring.TERCAPAI}
+        isi: dict[str, Any] = {"saring": Saring.DI_BAWAH if bawah else Saring.TERCAPAI}
+        isi["rincian"] = "" if bawah or soal.kata_ada(*SEDIKITNYA) else "lebih"
         yield _picked(soal, dari, derajat.SARING_BATAS, ("di_bawah", "di_atas", *DISARING), **isi)
     for konsep, saring in SARINGAN:
         if soal.ada(konsep):

@@ -28,10 +28,7 @@ def read(teks: str, objek: ObjekIsi) -> Angka | Ambigu:
     Raises TidakTerbacaError; KataAsingError where it is a figure but for some words.
     """
     rapi = tidy(_TERBILANG.sub(" ", teks))
-    if objek.ukuran is None:
-        rapi = join_amount(rapi)
-    else:
-        rapi = join_thousands(rapi)
+    rapi = (join_amount if objek.ukuran is None else join_thousands)(rapi)
     try:
         return _figure(rapi, objek)
     except TidakTerbacaError as error:

@@ -217,6 +217,12 @@ def tanpa_pos(nama: str) -> str:
     return f"Pos {escape(nama)} tidak tersedia dalam data anggaran ini."
 
 
+def memuat(angka: str, seluruh: str, bagian: str, *, benar: bool) -> str:
+    """Confirm or correct whether a figure of the whole holds a part."""
+    awal = "Benar" if benar else "Bukan"
+    return f"{awal}: {angka} itu {seluruh}, sudah termasuk {escape(bagian)}."
+
+
 def selain(asal: str, luar: Sequence[str]) -> str:
     return f"{asal} tanpa {dan(list(luar))}"
 

@@ -27,6 +27,7 @@ from bot.tanya import (
     premis,
     premis_urutan,
     tanpa_pos,
+    termasuk,
 )
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
@@ -70,6 +71,9 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def _of_book(perkara: Perkara) -> Balasan:
     satu, ada = perkara.tanya, perkara.buku
     unit, pos = satu.about(Jenis.UNIT), satu.about(*POS)
+    bagian = (*unit, *pos)
+    if len(bagian) == 1 and (memuat := termasuk.held(perkara, bagian[0])):
+        return memuat
     if len(unit) > 1:
         return jumlah_pos.jumlah(perkara)
     if unit:

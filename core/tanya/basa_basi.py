@@ -51,6 +51,8 @@ BERSAMA = frozenset(
 """Who and what may stand beside such a word."""
 SEBAB = frozenset(["soalnya", "soale"])
 """What a reason begins with that no comma is before."""
+DIABAIKAN = "itu"
+"""Stands for words that order how to answer."""
 MENGABAIKAN = frozenset(["abaikan", "lupakan", "abaikanlah", "hiraukan", "ignore", "forget"])
 PERINTAH = frozenset(["aturan", "perintah", "instruksi", "peraturan", "arahan", "prompt"])
 PERATURAN = PERINTAH | frozenset(
@@ -74,7 +76,9 @@ def is_courtesy(kata: Sequence[Kata]) -> bool:
 def without_courtesy(kata: Sequence[Kata]) -> list[Kata]:
     """Return the words, those as noise that are said beside what is asked."""
     hasil = list(kata)
-    for awal, akhir in (*_polite(hasil), *_orders(hasil), *_reasons(hasil)):
+    for awal, akhir in _orders(hasil):
+        hasil[awal:akhir] = [replace(_silent(k), teks=DIABAIKAN) for k in hasil[awal:akhir]]
+    for awal, akhir in (*_polite(hasil), *_reasons(hasil)):
         hasil[awal:akhir] = [_silent(k) for k in hasil[awal:akhir]]
     if not is_courtesy(hasil):
         hasil = [_silent(k) if k.konsep and k.konsep <= SAPAAN else k for k in hasil]

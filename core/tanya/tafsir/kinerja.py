@@ -52,7 +52,7 @@ SEBAB = (
     *("penyebab", "di_bawah_target", "tercapai", "belum_ada_nilai", "turun", "terendah", "naik"),
     *("rendah", "tinggi"),
 )
-SEDIKITNYA = ("minimal", "sekurangnya", "setidaknya", "bukan", "tidak")
+SEDIKITNYA = ("minimal", "sekurangnya", "setidaknya", "kurang", "bawah", "dibawah")
 """Beside a bound these say that the bound itself will do."""
 SEJAK = frozenset(["dari", "daripada", "dibanding", "dibandingkan", "sejak"])
 """Before a year these say what a figure is held against."""

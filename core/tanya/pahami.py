@@ -181,6 +181,10 @@ def _best_cut(
     terbaik: list[list[Kata]] = []
     paling = utuh.nilai - (JEDA if tegas else 0) if _stands(utuh) else CUKUP - 1
     for dua in cuts(kata, tegas=tegas):
+        kiri = read(dua[:1])[0]
+        if kiri.nilai <= paling or not _is_sure(kiri):
+            # Most words that join stand within one question: its second half is not read then.
+            continue
         bacaan = read(dua)
         nilai = min(b.nilai for b in bacaan)
         if nilai > paling and all(map(_is_sure, bacaan)):

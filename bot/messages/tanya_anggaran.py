@@ -185,8 +185,9 @@ def bukan_nol(keadaan: str) -> str:
     return f"Kolom realisasinya {escape(keadaan, quote=False)}, bukan 0."
 
 
-def tanpa_penyebab(nama: str) -> str:
-    return f"Penyebab serapan {escape(nama)} tidak tersedia dalam data."
+def tanpa_penyebab(nama: str, *, pagu: bool = False) -> str:
+    apa = "perubahan pagu" if pagu else "serapan"
+    return f"Penyebab {apa} {escape(nama)} tidak tersedia dalam data."
 
 
 def nomor_tidak_ada(sebut: str, sampai: int, tahun: int) -> str:

@@ -63,6 +63,9 @@ def _of_parts(perkara: Perkara) -> Balasan:
 def _closed_in_part(perkara: Perkara) -> Balasan | None:
     """Tell of one's own alone, where the others may not be seen; None: all or none may be."""
     ada, tutup = [], []
+    if perkara.tanya.rincian != BANDING:
+        # Of a sum no part is told: it would be taken for the whole.
+        return None
     for benda in perkara.tanya.about(*POS, Jenis.UNIT):
         satu = replace(perkara, tanya=replace(perkara.tanya, benda=(benda,)))
         try:

@@ -40,7 +40,8 @@ def held(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan | None:
     ini = hasil.indikator
     awal = _of_grades(satu, ini) if satu.teks else _of_numbers(satu, ini)
     if not awal:
-        return capaian(ruang, pelaku, _claim(satu, Hal.CAPAIAN)) if satu.benda else None
+        dikira = satu.benda and satu.menduga
+        return capaian(ruang, pelaku, _claim(satu, Hal.CAPAIAN)) if dikira else None
     polos = replace(satu, angka=(), naik=None, teks="", rincian="", benda=lembar.as_benda([ini]))
     if satu.daftar == PENYEBAB:
         biasa = ucapan(ruang, pelaku, replace(polos, hal=Hal.UCAPAN, rincian=PENYEBAB, daftar=""))
@@ -80,7 +81,7 @@ def _of_numbers(satu: Pertanyaan, ini: LembarIndikator) -> str:
     tepat = naik is satu.naik and lurus
     if tepat and not satu.menduga:
         # It is asked by how much: nothing is to be confirmed.
-        return sebesar
+        return ""
     isi = kata.benar_arah if tepat else kata.bukan_arah
     return lines(isi(tahun, dulu, sekarang, naik=naik), sebesar)
 

@@ -87,7 +87,7 @@ def _between(soal: Soal, letak: Sequence[int], teks: str = "") -> Iterator[Tafsi
         angka=() if teks else tuple(dict(soal.angka)[n] for n in letak),
         naik=naik if naik != turun else None,
         daftar="penyebab" if soal.ada("penyebab") else "",
-        menduga=soal.ada("penyebab") or not soal.kata_ada("berapa"),
+        menduga=soal.ada("penyebab") or not soal.kata_ada("berapa", "seberapa"),
         teks=teks,
         rincian=SELISIH,
     )

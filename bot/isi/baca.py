@@ -14,6 +14,7 @@ from core.isian import Basis
 from core.janji import AWAL
 from core.objek_isian import Kelompok
 from core.periode import TAHUN, Bulan, Triwulan, find_bulan
+from core.ribuan import join_thousands
 
 KELOMPOK = {
     "anggaran": Kelompok.ANGGARAN,
@@ -82,7 +83,7 @@ class Tertulis:
 
 def baca(args: Sequence[str]) -> Tertulis:
     """Read what stands behind the command, on one line."""
-    teks, fisik = take_fisik(tidy(" ".join(args)))
+    teks, fisik = take_fisik(join_thousands(tidy(" ".join(args))))
     teks, lagi = take_fisik(teks) if fisik else (teks, "")
     pembaca = _Pembaca(_words(teks), asing=[f"fisik {lagi}"] if lagi else [])
     pembaca.read_codes()

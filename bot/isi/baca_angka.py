@@ -9,6 +9,7 @@ from core.bilangan import PENGALI, Ambigu, baca_nilai, baca_rupiah, tidy
 from core.errors import KataAsingError, SalahAngka, TidakTerbacaError
 from core.objek_isian import ObjekIsi
 from core.paket.istilah import PeriodeUkur
+from core.ribuan import join_amount, join_thousands
 from core.teks import fold
 
 FISIK_MAKS = 1000
@@ -27,6 +28,7 @@ def read(teks: str, objek: ObjekIsi) -> Angka | Ambigu:
     Raises TidakTerbacaError; KataAsingError where it is a figure but for some words.
     """
     rapi = tidy(_TERBILANG.sub(" ", teks))
+    rapi = (join_amount if objek.ukuran is None else join_thousands)(rapi)
     try:
         return _figure(rapi, objek)
     except TidakTerbacaError as error:

@@ -11,6 +11,8 @@ from core.objek_isian import Kelompok
 
 KOLOM_ANGKA = 4
 """Where the figure stands in the bot's own form, from 0."""
+PEMISAH = " | "
+"""Between cells that are figures each: together they are none."""
 BUTIR = "•*·▪◦-"
 """What stands before the lines of a list."""
 _BERANGKA = re.compile(r"^(?:rp\.?\s*)?-?[0-9][0-9.,/\s]*(?:%|[a-z]+)?$", re.IGNORECASE)
@@ -75,7 +77,7 @@ def _cells(sel: list[str]) -> tuple[str, str, Basis | None]:
     if len(sel) > KOLOM_ANGKA + 1 and sel[-1].lower() in BASIS:
         return kode, sel[KOLOM_ANGKA], BASIS[sel[-1].lower()]
     sisa, basis = _without_basis(lain)
-    return kode, " ".join(satu for satu in sisa if _BERANGKA.search(satu)), basis
+    return kode, PEMISAH.join(satu for satu in sisa if _BERANGKA.search(satu)), basis
 
 
 def _without_basis(kata: Sequence[str]) -> tuple[list[str], Basis | None]:

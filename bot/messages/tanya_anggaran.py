@@ -185,8 +185,9 @@ def bukan_nol(keadaan: str) -> str:
     return f"Kolom realisasinya {escape(keadaan, quote=False)}, bukan 0."
 
 
-def tanpa_penyebab(nama: str) -> str:
-    return f"Penyebab serapan {escape(nama)} tidak tersedia dalam data."
+def tanpa_penyebab(nama: str, *, pagu: bool = False) -> str:
+    apa = "perubahan pagu" if pagu else "serapan"
+    return f"Penyebab {apa} {escape(nama)} tidak tersedia dalam data."
 
 
 def nomor_tidak_ada(sebut: str, sampai: int, tahun: int) -> str:
@@ -219,6 +220,12 @@ def rata(apa: str, n: int, hasil: str) -> str:
 
 def tanpa_pos(nama: str) -> str:
     return f"Pos {escape(nama)} tidak tersedia dalam data anggaran ini."
+
+
+def memuat(angka: str, seluruh: str, bagian: str, *, benar: bool) -> str:
+    """Confirm or correct whether a figure of the whole holds a part."""
+    awal = "Benar" if benar else "Bukan"
+    return f"{awal}: {angka} itu {seluruh}, sudah termasuk {escape(bagian)}."
 
 
 def selain(asal: str, luar: Sequence[str]) -> str:

@@ -111,6 +111,33 @@ def bukan_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
     return f"Bukan {lawan}: {kata_arah(naik=naik)} dari {lalu} ({tahun}) menjadi {kini}."
 
 
+def benar_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
+    """Confirm a rise, or a fall, that was taken for granted."""
+    return f"Benar, {kata_arah(naik=naik)} dari {lalu} ({tahun}) menjadi {kini}."
+
+
+def tetap(tahun: int, isi: str, *, naik: bool) -> str:
+    """Correct a change that was taken for granted, where there was none."""
+    return f"Bukan {kata_arah(naik=naik)}: tetap {isi} ({tahun} dan {tahun + 1})."
+
+
+def tanpa_arah(tahun: int, isi: str) -> str:
+    return f"Realisasi {tahun} {isi}, jadi naik atau turunnya tidak dapat dipastikan."
+
+
+def selisih(arah: str, beda: str) -> str:
+    return f"Selisihnya: {arah} {beda}."
+
+
+def target_tahun(tahun: int, isi: str) -> str:
+    return f"target {tahun} {isi}"
+
+
+def bukan_huruf(arah: str, dari: str, ke: str, isi: Sequence[str]) -> str:
+    """Correct a change between two grades, by what each of them is."""
+    return f"Bukan {arah} dari {dari} ke {ke}: {', '.join(isi)}."
+
+
 def bagian(kapan: str, isi: Sequence[str]) -> str:
     return f"• {kapan}: {', '.join(isi)}"
 
@@ -180,6 +207,16 @@ def di_bawah(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
 
 def tercapai(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
     return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} mencapai target</b> ({tahun})."
+
+
+TERTINGGI = "Yang tertinggi:"
+
+
+def di_atas(n: int, dari: int, batas: str, tahun: int, *, terbatas: bool) -> str:
+    ada = _indikator(dari, terbatas=terbatas)
+    if not n:
+        return f"<b>Tidak ada yang capaiannya di atas {batas}</b>, dari {ada} ({tahun})."
+    return f"<b>{n} dari {ada} capaiannya di atas {batas}</b> ({tahun})."
 
 
 def tepat(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:

@@ -86,6 +86,13 @@ def sudah_siapa(baris: Sequence[str], judul: str = SUDAH) -> str:
     return "\n".join([judul, *baris])
 
 
+def terdepan(siapa: Sequence[str], kapan: str, *, awal: bool) -> str:
+    """Say who reported first, or last: several where it was on the same day."""
+    ujung = "Paling awal" if awal else "Paling akhir"
+    sama = "sama-sama " if len(siapa) > 1 else ""
+    return f"{ujung} melapor: {sama}<b>{escape(dan(list(siapa)))}</b>, {kapan}."
+
+
 def masuk(satu: BarisPapan) -> str:
     """• Dinas Sosial: 20 Januari 2025, tepat waktu."""
     return f"• {escape(satu.unit.nama)}: {kapan_masuk(satu)}"
@@ -403,6 +410,28 @@ TERTUTUP = (
 
 def ikm(unit: str, kapan: str, nilai: str, mutu: str) -> str:
     return f"<b>IKM {escape(unit)}</b>, {escape(kapan)}: <b>{nilai}</b>, mutu {mutu}."
+
+
+BUKAN_PERSEN = "IKM sebuah nilai (skor), bukan persen."
+
+
+SANGAT = "sangat"
+
+
+def lebih_ikm(nilai: str, mutu: str) -> str:
+    """Say that a grade is better than the one that is taken for granted."""
+    return f"Lebih dari itu: {nilai}, mutu {mutu}."
+
+
+def benar_ikm(dikira: str, nilai: str, mutu: str) -> str:
+    """Confirm a score or a grade that is taken for granted."""
+    del dikira
+    return f"Benar: {nilai}, mutu {mutu}."
+
+
+def bukan_ikm(dikira: str, nilai: str, mutu: str) -> str:
+    """Correct a score or a grade that is taken for granted."""
+    return f"Bukan {escape(dikira)}: {nilai}, mutu {mutu}."
 
 
 def ikm_baris(unit: str, nilai: str, mutu: str) -> str:

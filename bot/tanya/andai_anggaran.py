@@ -8,6 +8,7 @@ from bot.anggaran import isian
 from bot.anggaran.catatan import nama
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_andai as kata
+from bot.messages import tanya_anggaran as kata_pos
 from bot.messages.daftar import dan
 from bot.render import angka, dua_desimal, hasil_persen, persen, rupiah, uang
 from bot.ruang import Ruang
@@ -19,6 +20,7 @@ from core.anggaran import perubahan_rp, serapan_pct
 from core.angka import Keadaan, Nilai
 from core.buku import LimaAngka, Pos, five
 from core.capaian import SERATUS
+from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.periode import TahunKosong
 from core.services.anggaran import show_buku
@@ -37,8 +39,10 @@ RUPIAH_TERKECIL = 1000
 def spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """What a Bagian, a programme or the whole comes to if all of some of its lines is spent."""
     baris, tuju = split_target(satu)
-    biasa = anggaran(ruang, pelaku, tuju)
     perkara = opened(ruang, pelaku, tuju)
+    if perkara is not None and perkara.buku.akar is None:
+        _only_seen(perkara, baris)
+    biasa = anggaran(ruang, pelaku, tuju)
     milik = angka_pos.figures_of(perkara) if perkara else None
     if perkara is None or milik is None:
         return biasa
@@ -51,6 +55,14 @@ def spent(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     kepala = kata.kepala(kata.habis(siapa), sebut, isian.kapan(perkara.buku))
     baru = lima.realisasi + sum(tambah, Decimal(0))
     return Balasan(lines(kepala, with_figures(lima, baru, lima.pagu)), biasa.lanjut)
+
+
+def _only_seen(perkara: Perkara, baris: Sequence[Benda]) -> None:
+    """Raise TidakBerhakError where a line, or the whole, is not for this person to see."""
+    for benda in baris:
+        buku.find(perkara.buku, benda)
+    if not perkara.tanya.benda:
+        raise TidakBerhakError(kata_pos.ANGGARAN_SETDA)
 
 
 def split_target(satu: Pertanyaan) -> tuple[Sequence[Benda], Pertanyaan]:

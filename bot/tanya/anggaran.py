@@ -27,6 +27,7 @@ from bot.tanya import (
     premis,
     premis_urutan,
     tanpa_pos,
+    termasuk,
 )
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
@@ -70,6 +71,9 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def _of_book(perkara: Perkara) -> Balasan:
     satu, ada = perkara.tanya, perkara.buku
     unit, pos = satu.about(Jenis.UNIT), satu.about(*POS)
+    bagian = (*unit, *pos)
+    if len(bagian) == 1 and (memuat := termasuk.held(perkara, bagian[0])):
+        return memuat
     if len(unit) > 1:
         return jumlah_pos.jumlah(perkara)
     if unit:
@@ -180,9 +184,14 @@ def _no_line(perkara: Perkara, benda: Benda) -> Balasan:
     return Balasan(isi, buku.dated(render.ringkasan(ini), ini), sikap=Sikap.TIDAK_ADA)
 
 
+def _of_pagu(satu: Pertanyaan) -> bool:
+    """Tell whether it is the pagu alone that is asked about."""
+    return bool(satu.ukuran) and satu.ukuran[0] is Ukuran.PAGU
+
+
 def _why(perkara: Perkara, pos: Pos) -> str:
     """Return that nobody has said why, and what is said of all programmes."""
-    tanpa = kata.tanpa_penyebab(pos.pendek)
+    tanpa = kata.tanpa_penyebab(pos.pendek, pagu=_of_pagu(perkara.tanya))
     if pos.tingkat is not Tingkat.PROGRAM:
         return tanpa
     semua = list_ucapan(
@@ -207,7 +216,7 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
         return tanpa_pos.without(perkara, milik.nama, sub, five(akar) if akar else None)
     if akar is not None:
         return replace(_whole(perkara), sikap=Sikap.JAWAB)
-    sebab = kata.tanpa_penyebab(milik.nama) if satu.rincian == PENYEBAB else ""
+    sebab = kata.tanpa_penyebab(milik.nama, pagu=_of_pagu(satu)) if satu.rincian == PENYEBAB else ""
     return Balasan(
         lines(_told(perkara, milik.nama, sum_of(sub), sub), _alike(perkara), sebab),
         buku.dated(render.unit(ini, milik), ini),

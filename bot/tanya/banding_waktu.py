@@ -12,7 +12,7 @@ from bot.messages import tanya_kinerja as kata
 from bot.messages.isian import tombol_periode
 from bot.render import hasil_persen, nilai
 from bot.ruang import Ruang
-from bot.tanya import dua_tahun, indikator, lembar
+from bot.tanya import dua_tahun, indikator, lembar, premis
 from bot.tanya.balasan import Balasan, Penjawab, lines, partly
 from bot.tanya.lembar import Perkara
 from core.hak import Pelaku
@@ -47,7 +47,7 @@ def _of_named(perkara: Perkara) -> Balasan:
             return lembar.closed(pelaku, hasil)
         ada.append(hasil)
     dulu = dua_tahun.before(perkara)
-    baris = lines(_against_earlier(ruang, rincian, dulu) for rincian in ada)
+    baris = lines(_premise(satu, ada, dulu), [_against_earlier(ruang, r, dulu) for r in ada])
     if len(ada) > 1:
         return Balasan(
             lines(baris, lembar.source(isi)), tombol=tombol.indikator([r.indikator for r in ada])
@@ -59,6 +59,13 @@ def _of_named(perkara: Perkara) -> Balasan:
         ke = tombol.indikator([ada[0].indikator])
         return Balasan(lines(baris, contoh, sumber), tombol=ke)
     return Balasan(baris, tampilkan(pelaku, ada[0]))
+
+
+def _premise(satu: Pertanyaan, ada: Sequence[Rincian], dulu: dua_tahun.Sebelumnya) -> str:
+    """Confirm or correct a rise, or a fall, from the year before to a whole one."""
+    ini = ada[0].indikator
+    setahun = dulu.tahun == ini.tahun - 1 and not dua_tahun.is_part(ini)
+    return premis.direction(satu, ini, memastikan=True) if len(ada) == 1 and setahun else ""
 
 
 def _all_against_last_year(perkara: Perkara) -> Balasan:

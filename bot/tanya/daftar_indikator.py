@@ -11,6 +11,7 @@ from bot.messages import tanya_banding as kata_banding
 from bot.messages import tanya_kinerja as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.keadaan import HITUNGAN
+from bot.render import persen
 from bot.tanya import banding, indikator, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
@@ -24,7 +25,7 @@ from core.teks import fold
 
 TERBANYAK = 12
 """Lines of a list; more are counted."""
-BANDING, URUTAN, TEPAT = "banding", "urutan", "tepat"
+BANDING, URUTAN, TEPAT, LEBIH = "banding", "urutan", "tepat", "lebih"
 BIASA = 3
 """Indikator of a ranking for which no number is asked."""
 PERSEN = frozenset(["persen", "persentase", "%"])
@@ -183,6 +184,8 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
     batas = satu.angka[0] if satu.angka else SERATUS
     bawah = [i for i in terukur if _height(i) < batas]
     atas = [i for i in terukur if i not in bawah]
+    if satu.rincian == LEBIH and satu.saring is Saring.TERCAPAI and satu.angka:
+        return _above(perkara, terukur, semua, batas)
     if satu.rincian == TEPAT:
         atas = [i for i in atas if _height(i) == batas]
     if not terukur:
@@ -205,6 +208,25 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
         tombol=tombol.indikator(atas or lain),
         tampak=lembar.as_benda([*atas, *lain]),
     )
+
+
+def _above(
+    perkara: Perkara,
+    terukur: Sequence[LembarIndikator],
+    semua: Sequence[LembarIndikator],
+    batas: Decimal,
+) -> Balasan:
+    """Those that are above a bound; where none is, those that are highest."""
+    isi = perkara.lembar
+    atas = [i for i in terukur if _height(i) > batas]
+    kepala = kata.di_atas(
+        *(len(atas), len(terukur), persen(batas), isi.tahun), terbatas=isi.terbatas
+    )
+    if atas or not terukur:
+        return _listed(isi, atas, kepala, akhir=_states(semua))
+    puncak = max(map(_height, terukur))
+    sama = [i for i in terukur if _height(i) == puncak]
+    return _listed(isi, sama, lines(kepala, kata.TERTINGGI), akhir=_states(semua))
 
 
 def _listed(

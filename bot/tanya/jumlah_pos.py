@@ -10,12 +10,14 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.daftar import dan
+from bot.messages.kesalahan import explain
 from bot.render import hasil_persen, uang
 from bot.tanya import anggaran, angka_pos, buku, lingkup_pos, porsi_pos, premis, tanpa_pos
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, add_up, perubahan_rp, serapan_pct, sisa_rp
 from core.buku import Buku, LimaAngka, Pos, five, leaves, sum_of
+from core.errors import TidakBerhakError
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
@@ -39,6 +41,12 @@ def jumlah(perkara: Perkara) -> Balasan:
     """Several lines and units beside each other, and their sum, or which is the greatest."""
     if perkara.tanya.rincian == PORSI:
         return porsi_pos.porsi(perkara)
+    if (sebagian := _closed_in_part(perkara)) is not None:
+        return sebagian
+    return _of_parts(perkara)
+
+
+def _of_parts(perkara: Perkara) -> Balasan:
     suku, tiada = _parts(perkara)
     if (hanya := _one_said_twice(perkara, suku)) is not None:
         return hanya
@@ -50,6 +58,25 @@ def jumlah(perkara: Perkara) -> Balasan:
     if perkara.tanya.rincian == BANDING:
         return _compared(perkara, suku, tiada)
     return _added(perkara, suku, tiada)
+
+
+def _closed_in_part(perkara: Perkara) -> Balasan | None:
+    """Tell of one's own alone, where the others may not be seen; None: all or none may be."""
+    ada, tutup = [], []
+    if perkara.tanya.rincian != BANDING:
+        # Of a sum no part is told: it would be taken for the whole.
+        return None
+    for benda in perkara.tanya.about(*POS, Jenis.UNIT):
+        satu = replace(perkara, tanya=replace(perkara.tanya, benda=(benda,)))
+        try:
+            ada += _parts(satu)[0]
+        except TidakBerhakError as error:
+            tutup.append(explain(error))
+    if not (ada and tutup):
+        return None
+    ini = perkara.buku
+    isi = [angka_pos.told(perkara.tanya, ini, s.nama, s.lima, s.sub) for s in ada]
+    return Balasan(lines(tutup, isi, buku.source(ini)), sikap=Sikap.TOLAK)
 
 
 def _one_said_twice(perkara: Perkara, suku: Sequence[Suku]) -> Balasan | None:

@@ -19,6 +19,9 @@ from core.services import papan as layanan
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
+TERCEPAT, TERAKHIR = "tercepat", "terakhir"
+UJUNG = frozenset([TERCEPAT, TERAKHIR])
+"""Who was first, or last, is asked for."""
 TERBANYAK = 45
 """Units of a list; more are counted."""
 
@@ -87,6 +90,8 @@ def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bo
     else:
         telat = len(lambat) if satu.rincian == "terlambat" else None
         kepala = kata.belum(kolom, len(belum), lembar.wajib, telat, apa)
+    if satu.rincian in UJUNG and masuk:
+        kepala = lines(_first_or_last(masuk, awal=satu.rincian == TERCEPAT), kepala)
     if ringkas:
         return lines(kepala, _due(lembar, on))
     nama = [b.unit.nama for b in belum]
@@ -103,6 +108,16 @@ def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bo
         kata.belum_siapa(nama[:TERBANYAK], max(0, len(nama) - TERBANYAK)) if belum else "",
     ]
     return lines(kepala, _due(lembar, on), siapa if sudah else reversed(siapa))
+
+
+def _first_or_last(masuk: Sequence[BarisPapan], *, awal: bool) -> str:
+    """Say who came first, or last, by the day."""
+    hari = {b: b.masuk_at.date() for b in masuk if b.masuk_at}
+    if not hari:
+        return ""
+    ujung = min(hari.values()) if awal else max(hari.values())
+    siapa = [b for b, on in hari.items() if on == ujung]
+    return kata.terdepan([b.unit.nama for b in siapa], kata.kapan_masuk(siapa[0]), awal=awal)
 
 
 def _narrowed(lembar: Papan, satu: Pertanyaan) -> Papan:

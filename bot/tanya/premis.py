@@ -11,7 +11,7 @@ from bot.messages import tanya_kinerja as kata
 from bot.messages.daftar import dan
 from bot.render import angka, hasil_persen, nilai, persen, rupiah, uang
 from core.anggaran import Dasar, perubahan_rp
-from core.angka import Nilai, Predikat
+from core.angka import Keadaan, Nilai, Predikat
 from core.buku import LimaAngka
 from core.kinerja import LembarIndikator
 from core.tanya.indeks import Jenis
@@ -26,11 +26,8 @@ JUTA, MILIAR = 10**6, 10**9
 
 def of_indikator(satu: Pertanyaan, ini: LembarIndikator, skor: Collection[Decimal] = ()) -> str:
     """Correct a direction or a figure that the data of an indikator do not have."""
-    lalu, kini = ini.nilai_lalu, ini.nilai_realisasi
-    if satu.naik is not None and isinstance(lalu, Decimal) and isinstance(kini, Decimal):
-        naik = kini > lalu
-        if kini != lalu and naik is not satu.naik:
-            return kata.bukan_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
+    if arah := direction(satu, ini):
+        return arah
     if huruf := _wrong_grade(satu, ini):
         return kata.bukan_predikat(huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target))
     salah = wrong_of_indikator(satu, ini, skor)
@@ -42,6 +39,25 @@ def of_indikator(satu: Pertanyaan, ini: LembarIndikator, skor: Collection[Decima
         kata.capaian(hasil_persen(ini.capaian)),
     ]
     return kata.bukan(dan([angka(n) for n in salah]), tercatat)
+
+
+def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = False) -> str:
+    """Correct a rise or a fall that the data do not have; `memastikan`: confirm one they have."""
+    lalu, kini = ini.nilai_lalu, ini.nilai_realisasi
+    if satu.naik is None or Ukuran.TARGET in satu.ukuran:
+        return ""
+    if not isinstance(lalu, Decimal) or not isinstance(kini, Decimal):
+        tanpa = isinstance(lalu, Keadaan) and isinstance(kini, Decimal)
+        ditanya = satu.hal in {Hal.UCAPAN, Hal.BANDING_TAHUN}
+        return kata.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa and ditanya else ""
+    naik = kini > lalu
+    if kini == lalu:
+        return kata.tetap(ini.tahun - 1, angka(kini), naik=satu.naik)
+    if naik is not satu.naik:
+        return kata.bukan_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
+    if not memastikan:
+        return ""
+    return kata.benar_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
 
 
 def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:

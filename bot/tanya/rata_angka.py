@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.messages import tanya_andai as kata
 from bot.render import angka, dua_desimal, persen
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, letak_angka, premis
+from bot.tanya import catatan_cocok, letak_angka, premis, premis_arah
 from bot.tanya.balasan import Balasan, lines
 from core.aturan import round_pct
 from core.capaian import SERATUS
@@ -18,6 +18,8 @@ RATA, SELISIH = "rata", "selisih"
 
 def selisih(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Return by how much the second number is more or less than the first."""
+    if satu.naik is not None and (dipegang := premis_arah.held(ruang, pelaku, satu)):
+        return dipegang
     lalu, kini = satu.angka[:2]
     beda = kini - lalu
     persen_beda = persen(abs(beda) / lalu * SERATUS) if lalu else ""

@@ -5,10 +5,11 @@ from decimal import Decimal
 from bot.messages import papan as kata_papan
 from bot.messages import skm as kata_skm
 from bot.messages import tanya_pelaporan as kata
-from bot.render import dua_desimal
+from bot.render import angka, dua_desimal
 from bot.ruang import Ruang
 from bot.tanya import papan
 from bot.tanya.balasan import Balasan, Sikap, lines
+from bot.tanya.premis import same
 from bot.tanya.rata_survei import average
 from core.hak import Pelaku
 from core.hak_tenggat import own_units
@@ -23,6 +24,10 @@ from core.services.hasil_survei import HasilSurvei
 from core.skm.hitung import Hasil
 from core.skm.rincian import read_survei
 from core.tanya.pertanyaan import Pertanyaan
+from core.teks import fold
+
+DIKIRA = "dikira"
+"""A score, or a grade, is taken for granted."""
 
 
 def own(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan | None:
@@ -73,6 +78,21 @@ def _besides(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, baris: BarisPapan) 
     return hasil
 
 
+def _held(satu: Pertanyaan, ikm: Decimal, mutu: str) -> str:
+    """Confirm or correct a score, and the grade, that are taken for granted."""
+    skor = satu.angka[0] if satu.angka else None
+    huruf, _, sebutan = mutu.partition(", ")
+    dikira = satu.teks.strip()
+    sama = dikira in {"", huruf.lower(), fold(sebutan), fold(mutu)}
+    salah = skor is not None and not same(skor, ikm)
+    if not salah and fold(sebutan) == f"{kata.SANGAT} {dikira}":
+        return lines(kata.lebih_ikm(dua_desimal(ikm), mutu), kata.BUKAN_PERSEN * satu.persen)
+    awal = kata.bukan_ikm if salah or not sama else kata.benar_ikm
+    bukan_skor = angka(skor) if salah and skor is not None else dikira.title()
+    isi = awal(bukan_skor, dua_desimal(ikm), mutu)
+    return lines(isi, kata.BUKAN_PERSEN if satu.persen else "")
+
+
 def of_unit(
     ruang: Ruang,
     pelaku: Pelaku,
@@ -103,6 +123,7 @@ def of_unit(
         return Balasan(lines(teks, tenggat if belum else ""), sikap=Sikap.TIDAK_ADA)
     return Balasan(
         lines(
+            _held(satu, *hasil) if satu.rincian == DIKIRA else "",
             kata.ikm(nama, kapan, dua_desimal(hasil[0]), hasil[1]),
             _besides(ruang, pelaku, satu, baris),
             kata.satu_unit(baris, ""),

@@ -28,6 +28,8 @@ from core.teks import fold
 
 LAPORAN = frozenset(["ikk_lppd", "skm", "lkjip", "lppd", "perjanjian_kinerja"])
 """Kinds that are met by a report."""
+DARI = " dari "
+"""Between the parts of a figure."""
 KIRIM = "kirim"
 """A report is to be sent, and its kind is not said."""
 TERSIRAT = "tersirat"
@@ -104,7 +106,7 @@ def _post(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         # Before what is being filled in already is asked about.
         peninjauan.units_for(pelaku, objek)
     args = _args(satu, objek, tahun)
-    inti = _heard(satu, objek) if objek and satu.teks else ""
+    inti = _heard(satu, objek) if objek and _is_one_figure(satu) else ""
     return Balasan(inti, pekerjaan.command("isi")(ruang, pelaku, args), sikap=Sikap.DIALOG)
 
 
@@ -123,6 +125,12 @@ def _is(objek: ObjekIsi, benda: Benda) -> bool:
     if objek.kelompok is not Kelompok.ANGGARAN:
         return False
     return fold(objek.nama) == benda.kunci or f"#{objek.kode}" == benda.kunci
+
+
+def _is_one_figure(satu: Pertanyaan) -> bool:
+    """Tell whether one figure was said, or one and what it is of: "29 97 380" is none."""
+    angka = [kata for kata in satu.teks.split() if any(map(str.isdigit, kata))]
+    return bool(satu.teks) and (len(angka) <= 1 or DARI in satu.teks)
 
 
 def _heard(satu: Pertanyaan, objek: ObjekIsi) -> str:

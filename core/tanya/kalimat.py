@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
+from core.ribuan import join_thousands
 from core.tanya.kamus import Kamus
 
 PANJANG_KATA = 40
@@ -111,7 +112,7 @@ def plain(teks: str) -> str:
 
 def split(teks: str) -> list[Kata]:
     """Return the words of a text, numbers read as Indonesia writes them."""
-    isi = _SD.sub(" sampai ", plain(teks))
+    isi = join_thousands(_SD.sub(" sampai ", plain(teks)))
     return [kata for cocok in _POTONGAN.finditer(isi) for kata in _words_of(cocok)]
 
 

@@ -28,6 +28,7 @@ from core.tanya.tafsir import (
     seluruh_pemda,
     skala,
     survei,
+    termasuk,
     tindakan,
 )
 
@@ -37,6 +38,7 @@ PEMBACA = (
     menunggu.read,
     kinerja.read,
     anggaran.read,
+    termasuk.read,
     deret.read,
     seluruh_pemda.read,
     per_bagian.read,

@@ -58,7 +58,7 @@ SEPUTAR = (
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what would come of the change, of the line, the Bagian or the whole."""
-    indikator = _indikator(soal)
+    indikator = indikator_of(soal)
     ubah = change(soal, sedikitnya=0 if indikator.benda else UANG_TERKECIL)
     if ubah is None or soal.ada("penyebab", "yang_mana"):
         return
@@ -89,7 +89,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     )
 
 
-def _indikator(soal: Soal) -> Dikenal:
+def indikator_of(soal: Soal) -> Dikenal:
     """Return the indikator that is named rather than a line or a unit, nothing for money."""
     satu = soal.kenal(Jenis.INDIKATOR)
     uang = soal.ada("serapan", "pagu", "anggaran", "realisasi_anggaran", "sisa", "bagian")

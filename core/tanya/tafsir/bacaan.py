@@ -109,7 +109,7 @@ def reading(  # noqa: PLR0913  a reading, and what it rests on
 ) -> Tafsiran:
     """Return a reading: `konsep` and `kata` are what it explains, the rest is the question."""
     tempat = frozenset(kata) | soal.tempat(*konsep) | soal.waktu.dipakai
-    if soal.ada("penyebab", "cocok", "atau_angka") or soal.menduga:
+    if soal.ada("penyebab", "cocok", "atau_angka") or soal.menduga or soal.memastikan:
         naik, turun = soal.ada("naik"), soal.ada("turun")
         isi.setdefault("naik", naik if naik != turun else None)
     bukan = {

@@ -181,6 +181,7 @@ BANYAK_BERMUTU = 95
 NILAI_LAPORAN = 87
 """Who has sent a survey, and what it came to."""
 LAPORAN_DISEBUT = 82
+UJUNG_LAPORAN = 98
 """Who has sent a report, or when it is due, and which report is said."""
 UNIT_DUGAAN = 76
 NILAI_UNIT = 76
@@ -193,6 +194,8 @@ TENGGAT_SAJA = 58
 UNIT_TANPA_LAPOR, SURVEI = 56, 56
 LAPORAN_TAK_DISEBUT = 50
 SURVEI_DINILAI = 40
+TERMASUK = 92
+SURVEI_DIKIRA = 84
 """A number is given whose grade is asked for."""
 
 # The organisation and its words.

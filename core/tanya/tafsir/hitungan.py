@@ -8,7 +8,9 @@ from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import reading
+from core.tanya.tafsir.andai_ubah import about, indikator_of
+from core.tanya.tafsir.bacaan import reading, ukuran_of
+from core.tanya.tafsir.skala import HURUF
 
 RATA, SELISIH = "rata", "selisih"
 ANTARA = frozenset(["ke", "jadi", "menjadi", "sampai"])
@@ -56,22 +58,39 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 
 def _difference(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield by how much one number is more than another: "dari 8,77 ke 8,86 naiknya berapa"."""
+    """Yield by how much one figure is more than another: "dari 8,77 ke 8,86 naiknya berapa"."""
     angka = [(n, nilai) for n, nilai in soal.dugaan if nilai != int(nilai)]
-    if len(angka) != SEDIKITNYA or not soal.ada("naik", "turun", "banding"):
-        return
-    (kiri, _), (kanan, _) = angka
+    huruf = [n for n, k in enumerate(soal.kata) if k.teks in HURUF]
+    berubah = soal.ada("naik", "turun")
+    if len(angka) == SEDIKITNYA and (berubah or soal.ada("banding")):
+        yield from _between(soal, [n for n, _ in angka])
+    elif len(huruf) == SEDIKITNYA and berubah and soal.ada("akip", "predikat_akip", "predikat"):
+        yield from _between(soal, huruf, teks=" ".join(soal.kata[n].teks.upper() for n in huruf))
+
+
+def _between(soal: Soal, letak: Sequence[int], teks: str = "") -> Iterator[Tafsiran]:
+    """Yield the change from the first of two places to the second, and of what it is."""
+    kiri, kanan = letak
     antara = any(k.teks in ANTARA for k in soal.kata[kiri + 1 : kanan])
-    if kiri and soal.kata[kiri - 1].teks == "dari" and antara:
-        yield reading(
-            soal,
-            Hal.ANDAI,
-            derajat.RATA_ANGKA,
-            konsep=tuple(soal.konsep),
-            kata=soal.berisi,
-            angka=tuple(nilai for _, nilai in angka),
-            rincian=SELISIH,
-        )
+    if not (kiri and soal.kata[kiri - 1].teks == "dari" and antara) or soal.ada("pengandaian"):
+        return
+    naik, turun = soal.ada("naik"), soal.ada("turun")
+    tentang = indikator_of(soal)
+    yield reading(
+        soal,
+        Hal.ANDAI,
+        derajat.RATA_ANGKA,
+        konsep=tuple(soal.konsep),
+        kata=soal.berisi,
+        benda=(tentang if tentang.benda else about(soal)).benda[:1],
+        ukuran=ukuran_of(soal),
+        angka=() if teks else tuple(dict(soal.angka)[n] for n in letak),
+        naik=naik if naik != turun else None,
+        daftar="penyebab" if soal.ada("penyebab") else "",
+        menduga=soal.ada("penyebab") or not soal.kata_ada("berapa", "seberapa"),
+        teks=teks,
+        rincian=SELISIH,
+    )
 
 
 def _split(soal: Soal, *, ditambah: bool) -> tuple[list[Decimal], list[Decimal]]:

@@ -1,6 +1,7 @@
 """Questions about indikator: their figures, years, causes, formulas, owners."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Any
 
 from core.tanya.indeks import Jenis
@@ -52,6 +53,10 @@ SEBAB = (
     *("penyebab", "di_bawah_target", "tercapai", "belum_ada_nilai", "turun", "terendah", "naik"),
     *("rendah", "tinggi"),
 )
+SEDIKITNYA = ("minimal", "sekurangnya", "setidaknya", "kurang", "bawah", "dibawah")
+"""Beside a bound these say that the bound itself will do."""
+SEJAK = frozenset(["dari", "daripada", "dibanding", "dibandingkan", "sejak"])
+"""Before a year these say what a figure is held against."""
 SARAN = ("rekomendasi", "naik", "tercapai", "di_bawah_target")
 VERIFIKATOR = "verifikator"
 MEMUTUSKAN = one_of(
@@ -266,11 +271,12 @@ class _Bernama:
 def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield what the document is asked to say of it, and who answers for it."""
     if soal.ada("penyebab"):
-        yield satu.asked(
+        sebab = satu.asked(
             *(Hal.UCAPAN, derajat.SEBAB_INDIKATOR, SEBAB),
             rincian="penyebab",
             menduga=soal.menduga,
         )
+        yield _since(soal, sebab)
     if ucapan.wants_account(soal):
         yield satu.asked(Hal.UCAPAN, derajat.URAIAN, ucapan.PERIHAL, rincian="uraian")
     if ucapan.wants_better(soal):
@@ -284,6 +290,17 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
         lebih = derajat.BAGIAN_DISEBUT if soal.kata_ada("bagian") else 0
         yield satu.asked(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR + lebih, MILIK)
+
+
+def _since(soal: Soal, sebab: Tafsiran) -> Tafsiran:
+    """Return why something changed, of now where the year is what it is held against."""
+    tanya = sebab.pertanyaan
+    dibanding = soal.ada("banding") or any(
+        soal.kata[n - 1].teks in SEJAK for n in soal.waktu.dipakai if n
+    )
+    if tanya.naik is None or len(tanya.tahun) != 1 or not dibanding:
+        return sebab
+    return replace(sebab, pertanyaan=replace(tanya, tahun=()))
 
 
 def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
@@ -376,7 +393,8 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
     """Yield which indikator are picked: by a limit, by their state, by their rank."""
     if soal.ada("di_bawah", "di_atas") and soal.angka and umum:
         bawah = soal.ada("di_bawah")
-        isi = {"saring": Saring.DI_BAWAH if bawah else Saring.TERCAPAI}
+        isi: dict[str, Any] = {"saring": Saring.DI_BAWAH if bawah else Saring.TERCAPAI}
+        isi["rincian"] = "" if bawah or soal.kata_ada(*SEDIKITNYA) else "lebih"
         yield _picked(soal, dari, derajat.SARING_BATAS, ("di_bawah", "di_atas", *DISARING), **isi)
     for konsep, saring in SARINGAN:
         if soal.ada(konsep):

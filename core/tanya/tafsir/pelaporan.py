@@ -29,6 +29,13 @@ from core.tanya.tafsir.laporan_unit import of_unit
 from core.tanya.tafsir.tenggat import due
 
 TERLAMBAT = ("telat", "terlambat", "ngaret", "molor")
+TAK_TEPAT = ("tidak", "tepat", "waktu")
+"""Said in that order."""
+UJUNG = {
+    "tercepat": ("cepat", "awal", "duluan", "dulu", "pertama", "tercepat", "rajin", "gercep"),
+    "terakhir": ("telat", "terlambat", "lambat", "lama", "akhir", "belakangan", "terlambatnya"),
+}
+"""How those that were first or last are asked for, behind "paling"."""
 SESUDAH = ("setelah", "sesudah", "lewat", "melewati")
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
 
@@ -37,6 +44,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     jenis = kind_of(soal)
     dua = soal.ada("ikk", "pengampu_ikk") and soal.ada("ikm", "sampel")
     for satu in (
+        _ends(soal, jenis),
         _lists(soal, BERDUA if dua else jenis),
         of_unit(soal, jenis),
         due(soal, jenis),
@@ -115,12 +123,43 @@ def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missi
     return derajat.LAPORAN_TAK_DISEBUT if posting(soal) else derajat.MELAPOR
 
 
+def _ends(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
+    """Yield who was the first to report, or the last."""
+    laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
+    if ujung := _end(soal, laporan=laporan):
+        sebut = frozenset(n for n, k in enumerate(soal.kata) if k.teks in UJUNG[ujung])
+        yield report(
+            soal,
+            Hal.SUDAH_LAPOR,
+            derajat.UJUNG_LAPORAN,
+            daftar=jenis if laporan else "",
+            juga=("tertinggi", "terendah", "tenggat", "belum_lapor", "yang_mana"),
+            tempat=progress(soal) | of_kinds(soal) | sebut,
+            rincian=ujung,
+        )
+
+
+def _end(soal: Soal, *, laporan: bool) -> str:
+    """Return whether the first to report is asked for, or the last; "" for neither."""
+    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("mana", "unit", "dinas")
+    if not (siapa and soal.kata_ada("paling")) or soal.kata_ada("kapan"):
+        return ""
+    if soal.kenal(Jenis.UNIT).kata & soal.berisi and not names_kind_only(soal):
+        return ""
+    kata = [k.teks for k in soal.kata]
+    dekat = {t for n, k in enumerate(kata) if k == "paling" for t in kata[n + 1 : n + 2]}
+    hasil = next((nama for nama, sebut in UJUNG.items() if dekat.intersection(sebut)), "")
+    lambat = hasil == "terakhir" and bool(dekat.intersection(TERLAMBAT))
+    return hasil if laporan or soal.ada("lapor", "sudah_lapor") or lambat else ""
+
+
 def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:
     """Tell whether units are asked for whose reports came late."""
     siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("berapa", "mana")
     if not siapa or (soal.kenal(Jenis.UNIT).kata & soal.berisi and not names_kind_only(soal)):
         return False
-    if soal.kata_ada(*TERLAMBAT) and not soal.kata_ada("paling"):
+    tak_tepat = [k.teks for k in soal.kata if k.teks in TAK_TEPAT] == list(TAK_TEPAT)
+    if (soal.kata_ada(*TERLAMBAT) or tak_tepat) and not soal.kata_ada("paling"):
         return laporan or soal.ada("lapor")
     return soal.ada("tenggat") and soal.kata_ada(*SESUDAH) and soal.ada("lapor")
 

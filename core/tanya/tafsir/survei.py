@@ -33,6 +33,8 @@ MELAPOR = one_of("lapor melapor laporan kirim dikirim setor diterima masuk tengg
 BAIK = ("baik", "sangat", "kurang", "bukannya", "mutu", "dibilang", "disebut")
 MUTU = frozenset(["a", "b", "c", "d"])
 """Grades of surveys."""
+BERMUTU = frozenset(["baik", "sangat", "kurang", "tidak"])
+"""Words that grades are called by."""
 RESPONDEN = ("responden", "respondennya", "koresponden")
 PER = ("masing", "tiap", "setiap", "per")
 POPULASI = ("populasi", "populasinya")
@@ -71,6 +73,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             juga=("tanggal", "tenggat", "jangka"),
             tempat=at(soal, MASA | DISURVEI),
         )
+    yield from _claimed(soal, unit)
     mutu = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BAIK)
     if soal.kata_ada("baik") and len(soal.angka) == 1 and not unit.kata & soal.berisi:
         yield _reading(
@@ -118,6 +121,32 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             banyak=soal.bilangan,
             angka=tuple(n for _, n in soal.angka),
         )
+
+
+def _claimed(soal: Soal, unit: Dikenal) -> Iterator[Tafsiran]:
+    """Yield that a score or a grade is taken for granted of a unit: "ikm rshd 88,87 itu baik kan".
+
+    A score is at times called a percentage.
+    """
+    berskor = len(soal.dugaan) == 1
+    dinilai = [n for n, k in enumerate(soal.kata) if k.teks in MUTU or k.teks in BERMUTU]
+    dikira = soal.memastikan or soal.kata_ada("benar", "betul", "apakah", "masuk", "itu")
+    lain = ("rata", "target", "capaian", "belum_lapor", "sudah_lapor", "pengandaian", "unsur")
+    if not (soal.ada("ikm") and unit.benda and unit.kata & soal.berisi and dikira):
+        return
+    if not (berskor or dinilai) or len(soal.dugaan) > 1 or soal.ada(*lain):
+        return
+    yield _reading(
+        soal,
+        derajat.SURVEI_DIKIRA,
+        rincian="dikira",
+        juga=("predikat", "rendah", "tinggi"),
+        tempat=unit.kata | frozenset(dinilai),
+        benda=unit.benda[:1],
+        teks=" ".join(soal.kata[n].teks for n in dinilai),
+        angka=tuple(n for _, n in soal.dugaan),
+        menduga=True,
+    )
 
 
 def _asks_when_surveyed(soal: Soal) -> bool:

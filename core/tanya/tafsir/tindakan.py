@@ -287,7 +287,15 @@ def _figure(soal: Soal, tentang: Dikenal) -> str:
     ]
     if len(teks) == 2 and any(k.teks == "dari" for k in soal.kata[letak[0] : letak[1]]):  # noqa: PLR2004
         return " dari ".join(teks)
-    return teks[-1] if teks else ""
+    return " ".join(teks[_side_by_side(letak) :])
+
+
+def _side_by_side(letak: Sequence[int]) -> int:
+    """Return where the last numbers begin that stand side by side: "29 97 380" is no figure."""
+    awal = len(letak) - 1
+    while awal > 0 and letak[awal - 1] == letak[awal] - 1:
+        awal -= 1
+    return max(awal, 0)
 
 
 def _sends(soal: Soal) -> Iterator[Tafsiran]:

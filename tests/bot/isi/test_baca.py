@@ -138,7 +138,7 @@ def test_no_word_is_lost(kata: list[str]) -> None:
         ),
         ("35\tPenataan Administrasi\t29.974.380", [Baris(1, "35", "29.974.380")]),
         # Of two figures nobody knows which is meant: read as one, they are none.
-        ("35\tPenataan\t124.442.900\t5.000", [Baris(1, "35", "124.442.900 5.000")]),
+        ("35\tPenataan\t124.442.900\t5.000", [Baris(1, "35", "124.442.900 | 5.000")]),
         ("36\tX\tBagian\t5.000.000\t\t\t", [Baris(1, "36", "5.000.000")]),
         (
             "35\tPenataan\tBagian\t124.442.900\t29.974.380\t35,5\tSP2D",

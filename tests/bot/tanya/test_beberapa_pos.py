@@ -178,7 +178,6 @@ def test_a_follow_up_is_about_what_was_told_together(
 @pytest.mark.parametrize(
     "tanya",
     [
-        "serapan hukum vs organisasi",
         "pagu penataan organisasi + bantuan hukum",
         "pagu bagian organisasi berapa persen dari total setda",
         "bagian organisasi + setda pagunya",

@@ -134,3 +134,30 @@ def test_whoever_sees_an_indikator_for_their_own_unit_sees_no_count_of_all(
     assert "menyangkut Dinas Kesehatan" in milik
     assert "dari 8" not in milik
     assert "8 hasil" not in milik
+
+
+@pytest.mark.parametrize(
+    ("tanya", "tutup"),
+    [
+        (
+            "bandingkan serapan penataan organisasi dgn fasilitasi dan koordinasi hukum",
+            "Fasilitasi dan Koordinasi Hukum",
+        ),
+        ("serapan hukum vs organisasi", "anggaran Bagian Hukum"),
+    ],
+)
+def test_of_two_that_are_compared_ones_own_is_told(dokumen: Dunia, tanya: str, tutup: str) -> None:
+    dijawab = ask(dokumen, "staf_organisasi", tanya)
+
+    assert dijawab.sikap == (Sikap.TOLAK,)
+    assert f"{tutup} hanya dapat dilihat" in dijawab.teks
+    assert "serapan 67,75%" in dijawab.teks
+    assert "79,07" not in dijawab.teks
+
+
+def test_what_would_come_of_a_line_of_others_is_refused(dokumen: Dunia) -> None:
+    tanya = "kalau bantuan hukum terserap semua serapan setda brp"
+    dijawab = ask(dokumen, "staf_organisasi", tanya)
+
+    assert "Fasilitasi Bantuan Hukum hanya dapat dilihat" in dijawab.teks
+    assert "%" not in dijawab.teks

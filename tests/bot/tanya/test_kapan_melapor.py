@@ -66,3 +66,42 @@ def test_what_a_survey_came_to_is_told_behind_who_has_sent_one(berjalan: Dunia) 
     teks = ask(berjalan, "verifikator_organisasi", "skm smt 1 brp yg masuk", "rshd dpt berapa").teks
 
     assert "88,87, mutu A" in teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "awal"),
+    [
+        (
+            "siapa yg paling cepat lapor IKK",
+            "Paling awal melapor: sama-sama Dinas Kesehatan dan Dinas Sosial, 20 Januari 2025",
+        ),
+        (
+            "dinas mana yg paling telat lapor ikk",
+            "Paling akhir melapor: Dinas Kependudukan dan Pencatatan Sipil, 10 Februari 2025",
+        ),
+        ("PD yg lapor IKK tapi ga tepat waktu", "IKK LPPD 2024: 1 unit melapor terlambat"),
+    ],
+)
+def test_who_was_first_or_last_is_told_first(berjalan: Dunia, tanya: str, awal: str) -> None:
+    assert ask(berjalan, "sekda", tanya).teks.startswith(awal)
+    assert ask(berjalan, "operator_dinkes", tanya).sikap == (Sikap.TOLAK,)
+
+
+@pytest.mark.parametrize(
+    ("tanya", "awal"),
+    [
+        ("rshd ikmnya 78 kan", "Bukan 78: 88,87, mutu A, Sangat Baik."),
+        ("ikm rshd 88,87 itu baik kan", "Lebih dari itu: 88,87, mutu A, Sangat Baik."),
+        ("ikm rshd 88,87 sangat baik ya", "Benar: 88,87, mutu A, Sangat Baik."),
+        ("nilai ikm rshd B ya", "Bukan B: 88,87, mutu A, Sangat Baik."),
+    ],
+)
+def test_a_score_of_a_unit_is_confirmed_or_corrected(
+    berjalan: Dunia, tanya: str, awal: str
+) -> None:
+    assert ask(berjalan, "sekda", tanya).teks.startswith(awal)
+
+
+@pytest.mark.parametrize("tanya", ["terima aja iku 3 tw2 punya saya", "tolong disahkan iku 3 tw 2"])
+def test_nobody_accepts_what_they_posted(berjalan: Dunia, tanya: str) -> None:
+    assert ask(berjalan, "kabag_hukum", tanya).sikap == (Sikap.TOLAK,)

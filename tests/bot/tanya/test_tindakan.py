@@ -212,6 +212,7 @@ def test_what_is_said_reaches_the_dialogue_from_the_chat(berjalan: Dunia) -> Non
     [
         ("isi anggaran 42 juni 650 juta", "42 Bantuan hukum = Rp650.000.000"),
         ("inputkan anggaran no 42 s.d. juni 900 jt", "42 Bantuan hukum = Rp900.000.000"),
+        ("isi anggaran 42 juni 29 974 380", "42 Bantuan hukum = Rp29.974.380"),
         ("isi realisasi anggaran 42 bulan juni sebesar 650 juta", "= Rp650.000.000"),
         ("koreksi realisasi iku 3 tw2 jadi 48", "IKU-3 Harmonisasi = 48"),
     ],

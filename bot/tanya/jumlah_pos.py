@@ -12,10 +12,10 @@ from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.daftar import dan
 from bot.messages.kesalahan import explain
 from bot.render import hasil_persen, uang
-from bot.tanya import anggaran, angka_pos, buku, lingkup_pos, porsi_pos, tanpa_pos
+from bot.tanya import anggaran, angka_pos, buku, lingkup_pos, porsi_pos, premis, tanpa_pos
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
-from core.anggaran import Dasar, add_up, serapan_pct, sisa_rp
+from core.anggaran import Dasar, add_up, perubahan_rp, serapan_pct, sisa_rp
 from core.buku import Buku, LimaAngka, Pos, five, leaves, sum_of
 from core.errors import TidakBerhakError
 from core.tanya.indeks import POS, Jenis
@@ -138,6 +138,9 @@ def _added(perkara: Perkara, suku: Sequence[Suku], tiada: Sequence[str]) -> Bala
     dihitung = [s for satu in suku if not _is_total(satu.lima, satu.sub) for s in satu.sub]
     lengkap = not (tiada or perkara.tanya.asing)
     jumlah = _total(ini, len(suku), total, lengkap=lengkap) if len(suku) > 1 else ""
+    beda = perubahan_rp(total.murni, total.perubahan)
+    if jumlah and Ukuran.PERUBAHAN in perkara.tanya.ukuran and isinstance(beda, Decimal):
+        jumlah = lines(kata.bersih(len(suku), premis.change(beda)), jumlah)
     # Where the sum is what was asked, it stands first.
     dulu = perkara.tanya.daftar == TOTAL
     return Balasan(

@@ -121,6 +121,11 @@ def tetap(tahun: int, isi: str, *, naik: bool) -> str:
     return f"Bukan {kata_arah(naik=naik)}: tetap {isi} ({tahun} dan {tahun + 1})."
 
 
+def arah_milik(nama: str, lalu: str, kini: str, *, naik: bool) -> str:
+    """Say whose figures have changed so, where another may have been meant."""
+    return f"Yang {kata_arah(naik=naik)} dari {lalu} menjadi {kini}: {escape(nama)}."
+
+
 def tanpa_arah(tahun: int, isi: str) -> str:
     return f"Realisasi {tahun} {isi}, jadi naik atau turunnya tidak dapat dipastikan."
 

@@ -83,6 +83,9 @@ def _of_numbers(satu: Pertanyaan, ini: LembarIndikator) -> str:
         # It is asked by how much: nothing is to be confirmed.
         return ""
     isi = kata.benar_arah if tepat else kata.bukan_arah
+    if tepat and not satu.benda:
+        # Whose they are was not understood: of that nothing is confirmed.
+        return lines(kata.arah_milik(f"{ini.kode} {ini.pendek}", dulu, sekarang, naik=naik))
     return lines(isi(tahun, dulu, sekarang, naik=naik), sebesar)
 
 

@@ -28,10 +28,12 @@ def target_kini(kode: str, pendek: str, tahun: int, isi: str) -> str:
     return f"• {escape(kode)} {escape(pendek)}: target {tahun} {escape(isi, quote=False)}"
 
 
-def sama(n: int, dari: int, lalu: int, kini: int) -> str:
-    """Say whether the targets stayed as they were."""
+def sama(n: int, dari: int, tahun: tuple[int, int], *, terbatas: bool) -> str:
+    """Say whether the targets stayed; `terbatas`: there are more, which the person may not see."""
+    lalu, kini = tahun
     if dari == 1:
         return f"<b>{'Sama' if n else 'Tidak sama'}</b>: target {lalu} dan {kini}."
+    semua = f"{dari} indikator{' yang dapat Anda lihat' if terbatas else ''}"
     if n == dari:
-        return f"<b>Sama</b>: target {lalu} dan {kini} ({dari} indikator)."
-    return f"<b>Tidak semua sama</b>: {n} dari {dari} target {kini} sama dengan {lalu}."
+        return f"<b>Sama</b>: target {lalu} dan {kini} ({semua})."
+    return f"<b>Tidak semua sama</b>: {n} dari {semua}, target {lalu} dan {kini}."

@@ -19,6 +19,11 @@ def catatan(judul: str, isi: Sequence[str]) -> str:
     return "\n".join([f"<b>{escape(judul)}</b>", *(escape(satu) for satu in isi)])
 
 
+def catatan_pendek(judul: str, isi: str) -> str:
+    """Say in one line what was found."""
+    return f"Catatan: {escape(judul)}. {escape(isi)}"
+
+
 def kemungkinan(isi: Sequence[str]) -> str:
     kalimat = (satu if satu.endswith(".") else f"{satu}." for satu in isi)
     return f"Kemungkinan: {escape(' '.join(kalimat))}"
@@ -53,6 +58,10 @@ def beda_kolom(kolom: str, tercetak: str, jumlah: str, selisih: str) -> str:
 def banyak(perihal: str, n: int, tahun: int, *, terbatas: bool) -> str:
     tentang = f" tentang {escape(perihal)}" if perihal else ""
     return f"<b>{n} catatan</b>{tentang}{_yang(terbatas=terbatas)}, {tahun}:"
+
+
+def di_bawah(n: int, tahun: int) -> str:
+    return f"<b>{n} indikator di bawah target</b>, {tahun}{':' if n else '.'}"
 
 
 def judul(ke: int, judul: str) -> str:

@@ -174,6 +174,11 @@ def tercapai(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
     return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} mencapai target</b> ({tahun})."
 
 
+def tepat(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
+    ada = _indikator(dari, terbatas=terbatas)
+    return f"<b>{n} dari {ada} sama persis dengan target</b> ({tahun})."
+
+
 def belum_ada(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
     return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} belum ada capaiannya</b> ({tahun})."
 

@@ -33,8 +33,8 @@ def banding_tahun(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian == TRIWULAN_LALU and satu.triwulan and satu.benda and isi.diisi:
         return _against_last_quarter(perkara, satu.triwulan)
     if satu.ukuran == (Ukuran.TARGET,):
-        return dua_tahun.targets(perkara)
-    return _of_named(perkara) if satu.benda else _all_against_last_year(perkara)
+        return lembar.hidden(perkara) or dua_tahun.targets(perkara)
+    return _of_named(perkara) if satu.about(Jenis.INDIKATOR) else _all_against_last_year(perkara)
 
 
 def _of_named(perkara: Perkara) -> Balasan:
@@ -63,7 +63,7 @@ def _of_named(perkara: Perkara) -> Balasan:
 
 def _all_against_last_year(perkara: Perkara) -> Balasan:
     """Every indikator that is seen: those that rose, fell, stayed, and cannot be compared."""
-    semua = perkara.lembar.indikator
+    semua = dua_tahun.asked(perkara)
     isi: list[str] = []
     for judul, arah in kata.ARAH_TAHUN:
         milik = [i for i in semua if _direction(i) == arah]
@@ -75,14 +75,14 @@ def _all_against_last_year(perkara: Perkara) -> Balasan:
 def _direction(ini: LembarIndikator) -> int | None:
     """Return 1 for a rise, -1 for a fall, 0 for neither, None where a year has no number."""
     lalu, kini = ini.nilai_lalu, ini.nilai_realisasi
-    if not isinstance(lalu, Decimal) or not isinstance(kini, Decimal):
+    if not isinstance(lalu, Decimal) or not isinstance(kini, Decimal) or dua_tahun.is_part(ini):
         return None
     return (kini > lalu) - (kini < lalu)
 
 
 def _both_years(ini: LembarIndikator) -> str:
     lalu, kini = nilai(ini.nilai_lalu), nilai(ini.nilai_realisasi)
-    return kata.dari_tahun_lalu(ini.tahun, lalu, f"{ini.tahun}", kini)
+    return kata.dari_tahun_lalu(ini.tahun, lalu, indikator.of_time(ini), kini)
 
 
 def _against_earlier(ruang: Ruang, hasil: Rincian, dulu: dua_tahun.Sebelumnya) -> str:
@@ -158,26 +158,28 @@ def per_triwulan(perkara: Perkara) -> Balasan:
             return lembar.closed(perkara.pelaku, satu)
         ada.append(satu)
     ini = ada[-1].indikator
-    berubah = _between(ada) if perkara.tanya.semua_triwulan else ""
-    html = lines(
-        kata.judul(ini.kode, ini.pendek, f"{ini.tahun}"), map(_quarter, semua, ada), berubah
-    )
+    target = perkara.tanya.ukuran == (Ukuran.TARGET,)
+    berubah = _between(ada, target=target) if perkara.tanya.semua_triwulan else ""
+    kepala = "" if berubah else kata.judul(ini.kode, ini.pendek, f"{ini.tahun}")
+    html = lines(berubah, kepala, map(_quarter, semua, ada))
     contoh = periode.made_up(perkara.lembar.diisi)
     return Balasan(
         periode.bercontoh(Jawaban(html), contoh=contoh).html, tombol=tombol.indikator([ini])
     )
 
 
-def _between(semua: Sequence[Rincian]) -> str:
-    """Say by how much the realisasi changed from the earliest of the quarters to the latest."""
-    ini = [satu.indikator for satu in semua if isinstance(satu.indikator.nilai_realisasi, Decimal)]
-    if len(ini) < len(semua):
-        return ""
+def _between(semua: Sequence[Rincian], *, target: bool) -> str:
+    """Say by how much a figure changed from the earliest of the quarters to the latest."""
     dari, *_, ke = sorted(semua, key=indikator.when)
-    awal, akhir = dari.indikator.nilai_realisasi, ke.indikator.nilai_realisasi
-    beda = akhir - awal if isinstance(awal, Decimal) and isinstance(akhir, Decimal) else Decimal(0)
-    isi = kata.dari_waktu(indikator.when(dari), nilai(awal), indikator.when(ke), nilai(akhir))
-    return kata.banding(dari.indikator.kode, dari.indikator.pendek, isi, dua_tahun.change(beda))
+    awal, akhir = (
+        (r.indikator.nilai_target if target else r.indikator.nilai_realisasi) for r in (dari, ke)
+    )
+    if not (isinstance(awal, Decimal) and isinstance(akhir, Decimal)):
+        return ""
+    tulis = kata.target_dari_waktu if target else kata.dari_waktu
+    isi = tulis(indikator.when(dari), nilai(awal), indikator.when(ke), nilai(akhir))
+    ini = dari.indikator
+    return kata.banding(ini.kode, ini.pendek, isi, dua_tahun.change(akhir - awal))
 
 
 def _quarter(triwulan: Triwulan, hasil: Rincian) -> str:
@@ -187,7 +189,8 @@ def _quarter(triwulan: Triwulan, hasil: Rincian) -> str:
         kata.realisasi(nilai(ini.nilai_realisasi)),
         kata.capaian(hasil_persen(ini.capaian)),
     ]
-    return kata.bagian(tombol_periode(Periode(ini.tahun, triwulan.kode)), isi)
+    baris = kata.bagian(tombol_periode(Periode(ini.tahun, triwulan.kode)), isi)
+    return lines(baris, kata.bawahan(indikator.waiting(ini)))
 
 
 PENJAWAB: dict[Hal, Penjawab] = {

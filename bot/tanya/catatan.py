@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.cek import tombol
 from bot.cek.jawab import PER_HALAMAN
@@ -12,12 +13,13 @@ from bot.messages import tanya_catatan as kata
 from bot.messages.cek_uraian import uraikan
 from bot.periode import kosong
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, cocok_jumlah, letak_angka
+from bot.tanya import catatan_cocok, cocok_jumlah, lembar, letak_angka
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
 from bot.tanya.catatan_cocok import JUMLAH, Perkara
 from core.audit.catatan import Catatan
+from core.capaian import SERATUS
 from core.hak import Pelaku, sees_all
 from core.periode import TahunKosong
 from core.services import cek as layanan
@@ -28,6 +30,7 @@ UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA])
 """Figures that only the budget has."""
 UANG_TERKECIL = 10**5
 """A smaller number may be a figure of an indikator."""
+BERMASALAH = "bermasalah"
 UTUH = 3
 """So many findings are told in full; of more only the titles."""
 TOMBOL = 6
@@ -51,6 +54,8 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(lines(angka, baris), tombol=(*ke, *_to_all(perkara)))
     if not cocok:
         return _clean(perkara)
+    if satu.rincian == BERMASALAH:
+        return _in_short(perkara, cocok)
     angka = _figures(perkara, cocok)
     semua = set(satu.angka) if len(set(satu.angka)) > 1 else set()
     if not angka and not (
@@ -60,6 +65,25 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         angka = lines(dict.fromkeys(letak_angka.find(ruang, pelaku, satu)))
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
     return Balasan(lines(angka, _told(perkara, cocok)), tombol=(*ke, *_to_all(perkara)))
+
+
+def _in_short(perkara: Perkara, cocok: Sequence[Catatan]) -> Balasan:
+    """Name what is amiss: the indikator below their target, and the gravest findings by title."""
+    satu, hasil = perkara.tanya, perkara.hasil
+    isi = lembar.of_year(perkara.ruang, perkara.pelaku, hasil.tahun)
+    semua = [] if isinstance(isi, TahunKosong) else isi.indikator
+    bawah = [i for i in semua if isinstance(i.capaian, Decimal) and i.capaian < SERATUS]
+    tajuk = (kata.judul(n, uraikan(c.fakta).judul) for n, c in enumerate(cocok[:PER_HALAMAN], 1))
+    return Balasan(
+        lines(
+            kata.di_bawah(len(bawah), hasil.tahun),
+            map(lembar.line, bawah),
+            kata.banyak("", len(cocok), hasil.tahun, terbatas=hasil.terbatas),
+            tajuk,
+        ),
+        tombol=_to_all(replace(perkara, tanya=satu)),
+        tampak=lembar.as_benda(bawah),
+    )
 
 
 def _names_figures(satu: Pertanyaan) -> bool:

@@ -26,6 +26,9 @@ from core.tanya.pertanyaan import Pertanyaan
 from core.teks import fold
 
 BANYAK_BARIS = 1000
+SERAPAN = "serapan"
+"""The rule on printed percentages of the budget."""
+_PERSEN = re.compile(r"\b(\d+,\d+)%")
 LETAK = frozenset(
     ["kegiatan", "baris", "nomor", "program", "tabel", "iku", "no", "subbab", "paragraf"]
 )
@@ -99,6 +102,17 @@ def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> s
     return lines(map(told, numbered(satu, milik)[:PASANGAN]))
 
 
+def on_words(ruang: Ruang, pelaku: Pelaku, tahun: int, teks: str) -> list[str]:
+    """Return what is found on percentages that words of the document quote, each in one line."""
+    hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
+    if isinstance(hasil, TahunKosong):
+        return []
+    dikutip = [Decimal(n.replace(",", ".")) for n in _PERSEN.findall(teks)]
+    kena = [c for c in hasil.of(None) if c.aturan == SERAPAN and any(has(c, n) for n in dikutip)]
+    uraian = [uraikan(c.fakta) for c in kena]
+    return [kata.catatan_pendek(u.judul, u.isi[-1] if u.isi else "") for u in uraian]
+
+
 def with_denominator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> set[str]:
     """Return the indikator of which a finding says that this number may be what divides it."""
     hasil = layanan.show(ruang.engine, pelaku, None, now=ruang.now())
@@ -150,6 +164,9 @@ def _with_most_numbers(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catat
         return list(semua)
     punya = [(sum(has(c, n) for n in set(satu.angka)), c) for c in semua]
     banyak = max((n for n, _ in punya), default=0)
+    if banyak == len(set(satu.angka)) and satu.rincian not in ATURAN:
+        # Of those that have all of them the one that says least else is about them.
+        return [min((c for n, c in punya if n == banyak), key=lambda c: len(_text(c)))]
     return [c for n, c in punya if n == banyak or banyak < PASANGAN]
 
 

@@ -24,7 +24,7 @@ from core.teks import fold
 
 TERBANYAK = 12
 """Lines of a list; more are counted."""
-BANDING, URUTAN = "banding", "urutan"
+BANDING, URUTAN, TEPAT = "banding", "urutan", "tepat"
 BIASA = 3
 """Indikator of a ranking for which no number is asked."""
 PERSEN = frozenset(["persen", "persentase", "%"])
@@ -150,8 +150,8 @@ def _at_place(perkara: Perkara, urut: Sequence[LembarIndikator], ke: int) -> Bal
     """Return the one at a place of the ranking, with those of the same height."""
     isi, rendah = perkara.lembar, perkara.tanya.arah is Arah.TERENDAH
     if ke > len(urut):
-        tiada = kata.tanpa_urutan(ke, len(urut))
-        return Balasan(lines(tiada, lembar.source(isi)), sikap=Sikap.TIDAK_ADA)
+        tiada = kata.tanpa_urutan(ke, len(urut)) if urut else kata.tanpa_terukur(isi.tahun)
+        return Balasan(lines(tiada, _seen(isi), lembar.source(isi)), sikap=Sikap.TIDAK_ADA)
     sama = [i for i in urut if _height(i) == _height(urut[ke - 1])]
     judul = kata.urutan(ke, len(urut), len(sama), rendah=rendah)
     return _listed(isi, [urut[ke - 1]] if len(sama) == 1 else sama, judul)
@@ -183,16 +183,20 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
     batas = satu.angka[0] if satu.angka else SERATUS
     bawah = [i for i in terukur if _height(i) < batas]
     atas = [i for i in terukur if i not in bawah]
+    if satu.rincian == TEPAT:
+        atas = [i for i in atas if _height(i) == batas]
     if not terukur:
         return _listed(isi, [], kata.tanpa_terukur(isi.tahun), akhir=[*_states(semua), *_seen(isi)])
     judul_bawah = _heading(kata.di_bawah, isi, len(bawah), len(terukur))
     if satu.saring is Saring.DI_BAWAH:
         aman = [] if bawah else [f"{kata.SEMUA_TERCAPAI}:", *_first(atas)]
         return _listed(isi, bawah, judul_bawah, akhir=[*aman, *_states(semua)])
-    lain = bawah if satu.saring is Saring.TERCAPAI else []
+    tepat = satu.rincian == TEPAT
+    judul = kata.tepat if tepat else kata.tercapai
+    lain = bawah if satu.saring is Saring.TERCAPAI and not tepat else []
     return Balasan(
         lines(
-            _heading(kata.tercapai, isi, len(atas), len(terukur)),
+            _heading(judul, isi, len(atas), len(terukur)),
             _first(atas),
             [judul_bawah, *_first(lain)] if lain else "",
             _states(semua),

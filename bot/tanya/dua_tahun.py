@@ -16,6 +16,7 @@ from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Nilai, Predikat
 from core.kinerja import Lembar, LembarIndikator
+from core.tanya.indeks import Jenis
 
 TERBANYAK = 12
 """Indikator of which each is told."""
@@ -98,11 +99,20 @@ def is_told(ini: LembarIndikator) -> bool:
     return isinstance(ini.nilai_target, Decimal | Predikat)
 
 
+def asked(perkara: Perkara) -> list[LembarIndikator]:
+    """Return the indikator that are named, those of the unit that is, else all."""
+    kode = {b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)}
+    unit = {b.kunci for b in perkara.tanya.about(Jenis.UNIT)}
+    semua = perkara.lembar.indikator
+    if kode:
+        return [i for i in semua if i.kode in kode]
+    return [i for i in semua if not unit or unit & {f"{p.id}" for p in i.pemilik}]
+
+
 def targets(perkara: Perkara) -> Balasan:
     """Say whether the target of the year is that of the year before."""
     lalu = before(perkara)
-    kode = [b.kunci for b in perkara.tanya.benda]
-    semua = [i for i in perkara.lembar.indikator if not kode or i.kode in kode]
+    semua = asked(perkara)
     tahun = perkara.lembar.tahun
     isi = [(i, lalu.find(i.kode)) for i in semua]
     contoh = kata.contoh(tahun) if periode.made_up(perkara.lembar.diisi) else ""
@@ -113,7 +123,9 @@ def targets(perkara: Perkara) -> Balasan:
         return Balasan(lines(awal, baris, akhir), sikap=Sikap.TIDAK_ADA)
     ada = [(i, _of_year(i), _of_year(dulu)) for i, dulu in isi if dulu is not None]
     beda = [satu for satu in ada if not _same(satu[1], satu[2])]
-    kepala = kata.sama(len(ada) - len(beda), len(ada), lalu.tahun, tahun)
+    kepala = kata.sama(
+        len(ada) - len(beda), len(ada), (lalu.tahun, tahun), terbatas=perkara.lembar.terbatas
+    )
     urut = (*beda, *(satu for satu in ada if satu not in beda))[:TERBANYAK]
     baris = [_changed(i, (lalu.tahun, dulu), (tahun, kini)) for i, kini, dulu in urut]
     return Balasan(lines(kepala, baris, akhir), tombol=tombol.indikator(semua[:1]))

@@ -7,7 +7,7 @@ from fractions import Fraction
 from bot.capaian import tombol
 from bot.messages import tanya_ucapan as kata
 from bot.ruang import Ruang
-from bot.tanya import indikator, lembar, sasaran
+from bot.tanya import catatan_cocok, indikator, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -96,7 +96,10 @@ def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
         return lembar.closed(perkara.pelaku, hasil)
     awal, ke = indikator.told(perkara.tanya, hasil), tombol.indikator([hasil.indikator])
     if semua := [u for u in hasil.ucapan if u.jenis in _kinds(perkara)]:
-        return Balasan(lines(awal, map(said, semua)), tombol=ke)
+        teks = " ".join(u.teks for u in semua)
+        tahun = hasil.indikator.tahun
+        temuan = catatan_cocok.on_words(perkara.ruang, perkara.pelaku, tahun, teks)
+        return Balasan(lines(awal, map(said, semua), temuan), tombol=ke)
     if not perkara.tanya.tahun and (lalu := _year_before(perkara, kode)) is not None:
         return lalu
     umum = [] if _asks_why(perkara) else _listed(perkara, [JenisNarasi.TINDAK_LANJUT])

@@ -17,6 +17,7 @@ KE = {
     "kesepuluh": 10,
 }
 BERNOMOR = frozenset(["ke", "no", "nomor"])
+BERPERINGKAT = frozenset(["terendah", "tertinggi", "di_bawah_target", "tercapai", "yang_mana"])
 TERHITUNG = frozenset(["raperwal", "mou", "program", "kegiatan", "pd", "bagian", "indikator"])
 """What a number counts that stands before it."""
 
@@ -26,7 +27,7 @@ def numbered(kata: Sequence[Kata]) -> list[Kata]:
     hasil: list[Kata] = []
     for n, satu in enumerate(kata):
         lalu = _last_code(hasil)
-        if _is_ordinal(hasil, satu):
+        if _is_ordinal(hasil, satu) and not _ranks(kata[n + 1 : n + 2]):
             hasil.append(_coded(satu, KE.get(satu.teks) or int(satu.angka or 0)))
         elif lalu is None or not _goes_on(kata, n):
             hasil.append(satu)
@@ -76,4 +77,9 @@ def _is_ordinal(hasil: Sequence[Kata], satu: Kata) -> bool:
         return "indikator" in hasil[-1].konsep
     tertulis = satu.angka is not None and not satu.teks[:1].isdigit() and not satu.persen
     bernomor = len(hasil) > 1 and hasil[-1].teks in BERNOMOR and "indikator" in hasil[-2].konsep
-    return tertulis and bernomor
+    return tertulis and (bernomor or hasil[-1].teks == "iku")
+
+
+def _ranks(lusa: Sequence[Kata]) -> bool:
+    """Tell whether what stands behind a number ranks: "iku kedua terendah", "iku tiga terbaik"."""
+    return any(not k.konsep.isdisjoint(BERPERINGKAT) for k in lusa)

@@ -8,6 +8,7 @@ from core.tanya.basa_basi import is_courtesy, without_courtesy
 from core.tanya.bawaan import Dikecualikan
 from core.tanya.daerah import at_home
 from core.tanya.ejaan import spell
+from core.tanya.gabungan import joined
 from core.tanya.indeks import Benda, Indeks
 from core.tanya.kalimat import Kata, label, plain, split
 from core.tanya.kamus import Kamus
@@ -252,7 +253,7 @@ def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ra
         if sendiri or (len(isi) == 1 and isi[0].nilai >= utuh[0].nilai)
         else utuh
     )
-    return list(dict.fromkeys(b.hasil for b in dipakai)) or [Pertanyaan(hal=Hal.SALAM)]
+    return joined(b.hasil for b in dipakai) or [Pertanyaan(hal=Hal.SALAM)]
 
 
 def _compares(satu: Pertanyaan | Ragu) -> bool:

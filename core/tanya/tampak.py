@@ -193,6 +193,10 @@ def _of_indikator(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
         return about(soal, replace(lalu, benda=lalu.tampak, tampak=())) if soal.konsep else None
     if lalu.hal is not Hal.SARING:
         return None
+    satu_saja = lalu.arah is not None and lalu.banyak in {None, 1} and not lalu.rincian
+    if satu_saja and soal.ada("penyebab", "rekomendasi") and not soal.ada("yang_mana", "total"):
+        # The lowest was asked for: those beside it were not.
+        return about(soal, replace(lalu, benda=lalu.tampak[:1], tampak=(), arah=None))
     awal = Pertanyaan(hal=Hal.PENGAMPU, benda=lalu.tampak, tahun=lalu.tahun, triwulan=lalu.triwulan)
     if soal.ada("pengampu"):
         return Bacaan(awal, BERNILAI)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Arah, Hal, Pertanyaan
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring
 from core.tanya.soal import Soal
 from core.tanya.tafsir import sasaran
 from core.tanya.tafsir.bacaan import ukuran_of
@@ -38,8 +38,8 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others."""
     if lalu.hal not in KINERJA or soal.mengecualikan:
         return None
-    if (ragu := _doubted(soal, lalu)) is not None:
-        return ragu
+    if (lain := _doubted(soal, lalu) or _of_another_kind(soal, lalu)) is not None:
+        return lain
     return _against_time(soal, lalu) or _next_in_rank(soal, lalu) or _of_sasaran(soal, lalu)
 
 
@@ -47,7 +47,7 @@ def _against_time(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the one indikator beside another quarter or year: "dibanding tw1?", "sama 2024?"."""
     waktu = soal.waktu
     banding = soal.ada(*DIBANDING) or soal.kata_ada(*MEMBANDING)
-    ini = lalu.about(Jenis.INDIKATOR)
+    ini = lalu.about(Jenis.INDIKATOR) or tuple(b for b in lalu.tampak if b.jenis is Jenis.INDIKATOR)
     if len(ini) != 1 or not banding or soal.berisi or soal.angka:
         return None
     if not (waktu.tahun or waktu.semua_triwulan) or not soal.konsep <= BOLEH_BANDING:
@@ -82,6 +82,27 @@ def _doubted(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     return Pertanyaan(hal=Hal.CATATAN, benda=ini, tahun=lalu.tahun, teks=teks)
 
 
+def _of_another_kind(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the figures at another time behind a formula, or what is advised behind causes."""
+    if soal.berisi or soal.angka:
+        return None
+    sebab = lalu.hal is Hal.UCAPAN and lalu.rincian == "penyebab" and not lalu.benda
+    if sebab and soal.ada("rekomendasi") and soal.konsep <= {"rekomendasi", "pengandaian"}:
+        return replace(lalu, rincian="rekomendasi", saring=Saring.DI_BAWAH)
+    ini, waktu = lalu.about(Jenis.INDIKATOR), soal.waktu
+    tentang = lalu.hal in {Hal.RUMUS, Hal.PENGAMPU} and len(ini) == 1
+    disebut = waktu.tahun or waktu.triwulan or waktu.semester
+    if not (tentang and disebut) or waktu.geser or soal.konsep - {"pengandaian"}:
+        return None
+    return Pertanyaan(
+        hal=Hal.CAPAIAN,
+        benda=ini,
+        tahun=waktu.tahun or lalu.tahun,
+        triwulan=waktu.triwulan,
+        semester=waktu.semester,
+    )
+
+
 def _next_in_rank(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return which indikator has that place: "yg kedua terendah?"."""
     tempat = rank_of(soal)
@@ -105,7 +126,9 @@ def _next_in_rank(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
 def _of_sasaran(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return what is asked within the sasaran that was talked about."""
     ini = lalu.about(Jenis.SASARAN)
-    if len(ini) != 1 or soal.berisi or soal.angka or not soal.konsep:
+    seratus = soal.tempat("tercapai", "di_bawah_target")
+    angka = [n for n, _ in soal.angka if n not in seratus]
+    if len(ini) != 1 or soal.berisi or angka or not soal.konsep:
         return None
     if not soal.konsep <= BOLEH_SASARAN or soal.kata_ada("semua", "seluruh", "setda"):
         return None

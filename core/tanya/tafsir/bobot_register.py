@@ -43,8 +43,15 @@ def likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> in
         pantas += derajat.ENTRI_KENA + derajat.ENTRI_TERSEBUT
     if bernama and soal.ada("tentang"):
         pantas += derajat.ENTRI_TERSEBUT
+    return _against_figures(soal, daftar, pantas, bernama=bernama)
+
+
+def _against_figures(soal: Soal, daftar: tuple[str, ...], pantas: int, *, bernama: bool) -> int:
+    """Return the same, weighed against an indikator that is named as well."""
     if not bernama and soal.kata_ada(*DIUKUR) and not lists_entries(soal, daftar):
         pantas -= derajat.ENTRI_KENA
+    if _is_there_any(soal) and not soal.ada(*UKURAN, "penyebab", "cocok", "salah", "rumus"):
+        return pantas + derajat.DAFTAR_ENTRI + derajat.ENTRI_KENA
     if (soal.ada("indikator") and soal.ada(*UKURAN, "banyaknya")) or soal.kata_ada("iku"):
         return pantas - derajat.INDIKATOR_REGISTER
     if _speaks_of_entries(soal, bernama=bernama):
@@ -55,6 +62,14 @@ def likely(soal: Soal, daftar: tuple[str, ...], kena: bool, berkode: bool) -> in
     if whether_there(soal) or lists_entries(soal, daftar):
         return pantas + derajat.DAFTAR_ENTRI
     return pantas + (derajat.STATUS_ENTRI if soal.kata_ada("mou", "pks") and status(soal) else 0)
+
+
+def _is_there_any(soal: Soal) -> bool:
+    """Tell whether it is asked if there are any, of whatever indikator: "ada raperda nya ga"."""
+    return any(
+        k.teks in PERANCANGAN and n > 0 and soal.kata[n - 1].teks in {"ada", "adakah"}
+        for n, k in enumerate(soal.kata)
+    )
 
 
 def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:

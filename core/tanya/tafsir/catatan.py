@@ -55,6 +55,8 @@ DISAMAKAN = ("sama", "cocok", "beda", "sesuai", "berbeda")
 PUNYA = ("punya", "milik", "untuk", "buat", "dipakai", "terpakai")
 MILIK = ("siapa", "pengampu")
 BUKAN_MILIK = ("di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah", "naik", "turun")
+MASALAH = frozenset(["salah", "tidak_diproses", "yang_mana", "banyaknya", "pengandaian", "total"])
+"""What is asked where nothing is named that something may be amiss with."""
 PILIHAN = 3
 UTUH = 100
 SELISIH_CETAK = Decimal("0.05")
@@ -141,6 +143,8 @@ def _detail(soal: Soal) -> str:
     """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
     if soal.ada("kembar"):
         return "kembar"
+    if soal.kata_ada("bermasalah") and soal.konsep <= MASALAH and not (soal.berisi or soal.dugaan):
+        return "bermasalah"
     if soal.ada("bagian_kurang") or _section(soal):
         return "bagian_kurang"
     beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)

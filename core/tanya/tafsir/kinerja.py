@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from core.periode import Triwulan
 from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import UTUH, Dikenal
@@ -19,6 +18,17 @@ from core.tanya.tafsir.bacaan import (
     reading,
     ukuran_of,
     words_bonus,
+)
+from core.tanya.tafsir.kinerja_ditanya import (
+    BAGIAN,
+    DIUKUR,
+    asks_official,
+    asks_parts,
+    choices,
+    is_gap,
+    is_same_as,
+    quarters,
+    through_years,
 )
 from core.tanya.tafsir.skala import HURUF_GANDA, letters
 from core.tanya.urutan import rank_of
@@ -63,34 +73,25 @@ DITANYA = (
 )
 """What a question about figures of one may speak of besides."""
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
-JAUHNYA = ("selisih", "selisihnya", "beda", "bedanya", "gap", "jarak", "kurangnya")
-SEJAK = frozenset(["dari", "sejak"])
-"""Before a quarter these say that it is the earlier one."""
 DISAHKAN = frozenset(["disahkan", "disetujui", "diverifikasi", "diverif", "divalidasi", "diacc"])
 SESUDAH_SAH = 3
 """So near behind it stands who accepts."""
 TERTULIS = ("ditulis", "tertulis", "tercetak", "tercantum", "dicantumkan", "dituliskan")
 PILIHAN = 6
 """Of more indikator than this nobody is asked which is meant."""
-TETAP = frozenset(["tetap", "berubah", "berubahkah", "persis"])
-SEPERTI = frozenset(["seperti", "dengan", "tidak", "saja", "kemarin", "apa", "ya", "kah", "atau"])
-"""What stands behind "sama" where it is asked whether something is as before."""
-BAGIAN = ("pembilang", "pembilangnya", "penyebut", "penyebutnya")
 PENILAI = ("menilai", "dinilai", "nilai", "mengeluarkan", "dikeluarkan")
-RESMI = ("resmi", "resminya", "asli", "beneran", "fiktif", "latihan", "definitif")
-"""Words that ask whether a plan is official."""
+TEPAT = frozenset(["pas", "persis", "tepat", "sama"])
+"""Words that say that a target is met and not passed."""
 SEPARUH = 0.6
 """From this part on a name is said well enough to be meant for itself."""
 KANTOR = ("setda", "sekretariat", "kita", "kami", "kantor", "unit", "instansi")
-DIUKUR = ("capaian", "target", "realisasi", "predikat", "di_bawah_target", "indikator", "kinerja")
-"""What indikator have and registers do not."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _of_named(soal)
     if lain := either(soal.kata) or _graded(soal):
         yield from _of_named(soal.reworded(lain))
-    if not soal.ada(*RUPIAH) or _asks_official(soal):
+    if not soal.ada(*RUPIAH) or asks_official(soal):
         yield from _of_all(soal)
     yield from sasaran.read(soal)
     yield from _unknown_code(soal)
@@ -128,7 +129,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if soal.ada("per_triwulan"):
         angka = [n for n, _ in soal.angka]
         yield satu.asked(Hal.PER_TRIWULAN, derajat.PER_TRIWULAN, TRIWULAN, kata=angka, diukur=True)
-    if len(beberapa := _quarters(soal)) > 1 and len(ketemu.benda) == 1:
+    if len(beberapa := quarters(soal)) > 1 and len(ketemu.benda) == 1:
         yield satu.asked(
             *(Hal.PER_TRIWULAN, derajat.BEBERAPA_TRIWULAN, ANTAR_TRIWULAN),
             diukur=True,
@@ -140,12 +141,12 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         if compares(soal):
             banding = {"arah": arah_of(soal), "rincian": "banding"}
         yield satu.asked(Hal.BANDING, derajat.BANDING, DIBANDING, diukur=True, **banding)
-        if _through_years(soal):
+        if through_years(soal):
             konsep = (*ANTAR_TAHUN, *DIBANDING)
             yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, konsep, diukur=True)
         return
     yield from _known_of(soal, satu)
-    if _asks_parts(soal):
+    if asks_parts(soal):
         angka = [n for n, _ in soal.angka]
         yield satu.asked(
             *(Hal.CAPAIAN, derajat.PEMBILANG, (*DITANYA, "hitung")),
@@ -177,31 +178,6 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     )
 
 
-def _asks_parts(soal: Soal) -> bool:
-    """Tell whether the numbers behind a percentage are asked for: "24% itu dari berapa MoU"."""
-    dari = any(
-        k.teks == "dari" and soal.kata[n + 1].teks in {"berapa", "total", "jumlah"}
-        for n, k in enumerate(soal.kata[:-1])
-    )
-    persen = any(soal.kata[n].persen for n, _ in soal.angka)
-    pembilang = bool(at(soal, BAGIAN)) and soal.kata_ada("berapa") and not soal.angka
-    return ((persen and dari) or pembilang) and not soal.ada("pengandaian", "komponen", "naik")
-
-
-def _quarters(soal: Soal) -> tuple[Triwulan, ...]:
-    """Return the quarters that are held against each other: "tw 2 naik ga", "naik dari tw 1"."""
-    semua, ini = soal.waktu.semua_triwulan, soal.waktu.triwulan
-    berubah = soal.ada("naik", "turun", "tren") and not soal.angka
-    if len(semua) > 1 or ini is None or not berubah or soal.waktu.relatif:
-        return semua
-    if soal.ada("penyebab", "banding", "sebelumnya", "pengandaian", "rekomendasi"):
-        return semua
-    awal = min((n for n in soal.waktu.dipakai if soal.kata[n].teks.startswith(("t",))), default=0)
-    sejak = awal > 0 and soal.kata[awal - 1].teks in SEJAK
-    lain = ini + 1 if sejak else ini - 1
-    return tuple(sorted((ini, Triwulan(lain)))) if lain in set(Triwulan) else semua
-
-
 def _decided_by(soal: Soal, unit: Dikenal) -> frozenset[int]:
     """Return the words that ask who has accepted it: "udah disahkan ortala blm"."""
     sah = at(soal, DISAHKAN)
@@ -211,7 +187,7 @@ def _decided_by(soal: Soal, unit: Dikenal) -> frozenset[int]:
 
 def _besides(soal: Soal, *, tertulis: bool) -> tuple[str, ...]:
     """Return what a question about its figures may speak of in other words."""
-    gap = ("banding", "rumus") if _is_gap(soal) else ()
+    gap = ("banding", "rumus") if is_gap(soal) else ()
     return (*gap, "tanda_tangan") if tertulis else gap
 
 
@@ -300,12 +276,12 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
 
 def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield how it is counted, what it means, and how it went from year to year."""
-    if soal.ada("rumus", "satuan", "maksimum", "sumber") and not _is_gap(soal):
+    if soal.ada("rumus", "satuan", "maksimum", "sumber") and not is_gap(soal):
         ragu = soal.dugaan or soal.ada("salah", "cocok")
         lebih = derajat.RUMUS_DISEBUT if soal.ada("rumus") and not ragu else 0
         yield satu.asked(Hal.RUMUS, derajat.RUMUS + lebih, CARA_HITUNG)
     if soal.ada("sumber") and soal.kata_ada(*PENILAI):
-        pilihan = _choices(soal)
+        pilihan = choices(soal)
         yield satu.asked(
             *(Hal.RUMUS, derajat.PENILAI, (*CARA_HITUNG, "sumber")),
             kata=pilihan,
@@ -313,49 +289,8 @@ def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
         )
     if soal.ada("definisi"):
         yield satu.asked(Hal.RUMUS, derajat.DEFINISI, ("definisi",), rincian="definisi")
-    if _through_years(soal) or (soal.ada(*ANTAR_TAHUN) and not _is_gap(soal)):
+    if through_years(soal) or (soal.ada(*ANTAR_TAHUN) and not is_gap(soal)):
         yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, ANTAR_TAHUN, diukur=True)
-
-
-def _choices(soal: Soal) -> frozenset[int]:
-    """Return the words between which it is to be chosen: "PANRB atau Inspektorat"."""
-    return frozenset(
-        tempat
-        for n, k in enumerate(soal.kata)
-        if k.teks in {"atau", "apa", "ataukah"} and n
-        for tempat in (n - 1, n + 1)
-        if tempat in soal.berisi
-    )
-
-
-def _is_gap(soal: Soal) -> bool:
-    """Tell whether a figure is held against its target: "hitung selisih target dan realisasi"."""
-    jauh = soal.kata_ada(*JAUHNYA) or soal.ada("kurang_berapa")
-    return jauh and soal.ada("target") and soal.ada("realisasi", "capaian")
-
-
-def _through_years(soal: Soal) -> bool:
-    """Tell whether a year is held against another: what is beside each other may be anything."""
-    berubah = soal.ada("tren", "sebelumnya", "naik", "turun")
-    return len(soal.waktu.tahun) > 1 or berubah or _is_same_as(soal)
-
-
-def _is_same_as(soal: Soal) -> bool:
-    """Tell whether it is asked if a year is as the one before: "targetnya masih sama"."""
-    sama = any(
-        k.teks in TETAP or (k.teks == "sama" and not k.konsep and _stands_alone(soal, n))
-        for n, k in enumerate(soal.kata)
-    )
-    kapan = soal.waktu.relatif or bool(soal.waktu.tahun) or soal.kata_ada("kemarin", "sebelumnya")
-    lain = soal.ada("cocok", "salah", "kembar", "penyebab", "tercapai") or soal.angka
-    return sama and kapan and soal.ada(*DIUKUR) and not (lain or soal.kata_ada("rkt", "pk"))
-
-
-def _stands_alone(soal: Soal, n: int) -> bool:
-    """Tell whether "sama" is said of a time, and joins nothing: "sama seperti tahun lalu"."""
-    if n + 1 >= len(soal.kata) or soal.kata[n + 1].batas:
-        return True
-    return soal.kata[n + 1].teks in SEPERTI or n + 1 in soal.waktu.dipakai
 
 
 def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
@@ -384,11 +319,13 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
     umum = soal.ada(*UMUM) or kinerja or berpredikat
     yield from _filtered(soal, dari, umum=umum)
     dibanding = soal.ada("indikator", "capaian", "kinerja", "target") or kinerja
-    if umum and not dari and _through_years(soal) and dibanding:
+    milik = dari.benda and dari.benda[0].jenis is Jenis.UNIT and is_same_as(soal)
+    if umum and (not dari or milik) and through_years(soal) and dibanding:
         isi: dict[str, Any] = {"konsep": (*KINERJA, *ANTAR_TAHUN, *DIBANDING)}
         isi["ukuran"] = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
+        isi |= {"kata": dari.kata, "benda": dari.benda}
         yield reading(soal, Hal.BANDING_TAHUN, derajat.BANDING_SEMUA, **isi)
-    if _asks_official(soal):
+    if asks_official(soal):
         yield reading(
             soal,
             Hal.CAPAIAN,
@@ -417,15 +354,6 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
         )
 
 
-def _asks_official(soal: Soal) -> bool:
-    """Tell whether it is asked if the plan of a year is official: "target 2025 udah resmi blm"."""
-    sah = soal.kata_ada(*RESMI) or (soal.kata_ada("contoh") and soal.kata_ada("apa", "atau"))
-    bertanya = soal.kata_ada("belum", "sudah", "apa", "atau", "tidak", "kah", "apakah", "masih")
-    tentang = soal.ada("target", "pagu", "anggaran", "indikator", "kinerja", "capaian")
-    tentang = tentang or soal.kata_ada("data", "datanya", "angka", "angkanya")
-    return sah and bertanya and tentang and not (soal.berisi or soal.angka)
-
-
 def _all_worth(soal: Soal, dari: Dikenal) -> int:
     if dari:
         return derajat.SEMUA_UNIT
@@ -442,7 +370,10 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
         if soal.ada(konsep):
             nilai = derajat.SARING + (derajat.UMUM_DISEBUT if umum else 0)
             # "berapa yang tercapai dari 10" sets no bound.
-            yield _picked(soal, dari, nilai, (konsep, *DISARING), saring=saring, angka=())
+            tepat = any(soal.kata[n].teks in TEPAT for n in soal.tempat(konsep))
+            isi_saring: dict[str, Any] = {"saring": saring, "angka": ()}
+            isi_saring["rincian"] = "tepat" if tepat and saring is Saring.TERCAPAI else ""
+            yield _picked(soal, dari, nilai, (konsep, *DISARING), **isi_saring)
     if soal.ada("satuan") and (umum or soal.ada("yang_mana", "banyaknya")):
         awal = min(soal.tempat("satuan"), default=0)
         teks = " ".join(k.teks for k in soal.kata[awal + 1 :] if not k.batas)

@@ -37,7 +37,7 @@ MENUJU = ("naik", "minimal", "maksimum", "kurang_berapa", "di_atas", "predikat")
 BOBOT = ("bobot", "bobotnya")
 SATUAN_UNIT = frozenset(["unit", "instansi", "puskesmas", "kantor", "upt", "layanan"])
 """What is counted where surveys are held."""
-KOMPONEN = frozenset(["perencanaan", "pengukuran", "evaluasi"])
+KOMPONEN = frozenset(["perencanaan", "pengukuran", "evaluasi", "internal", "akuntabilitas"])
 """Components of AKIP by their names."""
 
 

@@ -1,0 +1,39 @@
+"""Questions of one text about one indikator, put together: their answer tells all of it at once."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from core.tanya.indeks import Jenis
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+
+
+def joined(semua: Iterable[Pertanyaan | Ragu]) -> list[Pertanyaan | Ragu]:
+    """Return the questions, those as one that follow each other and ask figures of one thing."""
+    hasil: list[Pertanyaan | Ragu] = []
+    for satu in dict.fromkeys(semua):
+        if hasil and (bersama := _as_one(hasil[-1], satu)) is not None:
+            hasil[-1] = bersama
+        else:
+            hasil.append(satu)
+    return hasil
+
+
+def _as_one(awal: Pertanyaan | Ragu, lanjut: Pertanyaan | Ragu) -> Pertanyaan | None:
+    """Return both as one question: "targetnya brp? realisasinya brp?", "kenapa? targetnya?"."""
+    if not (isinstance(awal, Pertanyaan) and isinstance(lanjut, Pertanyaan)):
+        return None
+    if len(awal.about(Jenis.INDIKATOR)) != 1 or awal.benda != lanjut.benda or _says_more(lanjut):
+        return None
+    if awal.kapan != lanjut.kapan or awal.tahun != lanjut.tahun:
+        return None
+    sama = awal.hal is Hal.CAPAIAN and not _says_more(awal)
+    sebab = awal.hal is Hal.UCAPAN
+    if not (sama or sebab):
+        return None
+    return replace(awal, ukuran=tuple(dict.fromkeys((*awal.ukuran, *lanjut.ukuran))))
+
+
+def _says_more(satu: Pertanyaan) -> bool:
+    """Tell whether more is asked than figures, or something is taken for granted."""
+    lebih = satu.rincian or satu.teks or satu.angka or satu.asing or satu.mustahil
+    return satu.hal is not Hal.CAPAIAN or not satu.ukuran or bool(lebih) or satu.mengecualikan

@@ -5,11 +5,13 @@ from decimal import Decimal
 from itertools import pairwise
 
 from core.tanya.indeks import POS, Jenis
+from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading
 
+PILIHAN = frozenset(["atau", "apa", "ataukah"])
 RATA, SELISIH = "rata", "selisih"
 ANTARA = frozenset(["ke", "jadi", "menjadi", "sampai"])
 """Words between what was and what is."""
@@ -38,6 +40,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     isi, duga = _split(soal, ditambah=ditambah)
     pecahan = any(n != int(n) for n in isi)
     banyak = len(isi) > SEDIKITNYA
+    if any(k.teks in PILIHAN for k in _between(soal)):
+        # "94,66 atau 94%": one of them is to be the right one.
+        return
     if len(isi) < SEDIKITNYA or not (pecahan or banyak or duga):
         return
     if soal.ada("pengandaian") and not banyak:
@@ -53,6 +58,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian=RATA,
             banyak=len(isi),
         )
+
+
+def _between(soal: Soal) -> Sequence[Kata]:
+    """Return the words between the only two numbers, none where there are more or fewer."""
+    angka = [n for n, _ in soal.dugaan]
+    return soal.kata[angka[0] : angka[1]] if len(angka) == SEDIKITNYA else ()
 
 
 def _difference(soal: Soal) -> Iterator[Tafsiran]:

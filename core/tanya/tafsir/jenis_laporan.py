@@ -18,6 +18,19 @@ LAPORAN = (
 ISIAN = ("realisasi", "anggaran", "capaian", "realisasi_anggaran", "serapan", "kosong")
 KINERJA, ANGGARAN = "kinerja", "anggaran"
 LPPD, LKJIP, PK = "lppd", "lkjip", "perjanjian_kinerja"
+LKJIP_PEMDA = "lkjip_pemda"
+"""That of the whole Pemda, which goes to the ministry."""
+KEPADA = frozenset(
+    [
+        *("kementerian", "kemenpan", "panrb", "menpan", "kemenpanrb", "menpanrb", "kemendagri"),
+        *("mendagri", "menteri", "gubernur", "provinsi", "pusat", "presiden", "negeri", "pan"),
+        *("reformasi", "birokrasi", "pendayagunaan", "aparatur", "negara", "kabupaten", "kota"),
+        *("kepada", "inspektorat"),
+    ]
+)
+"""Words for those to whom a Pemda reports."""
+PEMDA = frozenset(["pemda", "pemkot", "kota", "pemerintah", "kabupaten", "pemkab", "daerah"])
+ATASAN = KEPADA - {"inspektorat", "kota", "kabupaten", "kepada", "gubernur", "aparatur"}
 BERDUA = f"{IKK}+{SKM}"
 """Both of what units report to others."""
 KAMI = ("kami", "kita", "saya", "aku")
@@ -55,9 +68,19 @@ def kind_of(soal: Soal) -> str:
         return SKM
     if soal.ada("perjanjian_kinerja"):
         return PK
-    if soal.ada("tenggat") and soal.kata_ada("lkjip", "lakip", "lkip"):
-        return LKJIP
+    if soal.ada("tenggat") and _names_lkjip(soal):
+        unit = soal.ada("pd") or soal.kata_ada("perangkat", "bagian")
+        seluruh = soal.kata_ada(*ATASAN) or (soal.kata_ada(*PEMDA) and not unit)
+        return LKJIP_PEMDA if seluruh else LKJIP
     return _posted_kind(soal)
+
+
+def _names_lkjip(soal: Soal) -> bool:
+    """Tell whether the report on performance is named, by its short name or the long one."""
+    teks = [k.teks for k in soal.kata]
+    panjang = any(teks[n : n + 2] == ["laporan", "kinerja"] for n in range(len(teks)))
+    instansi = soal.kata_ada("instansi", *PEMDA, *ATASAN)
+    return soal.kata_ada("lkjip", "lakip", "lkip") or (panjang and instansi)
 
 
 def _posted_kind(soal: Soal) -> str:

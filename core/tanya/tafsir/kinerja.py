@@ -27,6 +27,7 @@ from core.tanya.tafsir.kinerja_ditanya import (
     choices,
     is_gap,
     is_same_as,
+    means_all,
     quarters,
     through_years,
 )
@@ -200,7 +201,7 @@ def _named_worth(soal: Soal, ketemu: Dikenal) -> int:
     nilai += derajat.KODE_INDIKATOR if kode else derajat.part(ketemu.penuh, derajat.NAMA_INDIKATOR)
     if menyeluruh and not kode and not soal.ada("program"):
         nilai -= derajat.MENYELURUH
-    rata = soal.ada("rata") and soal.ada("indikator") and not (kode or soal.ada("program"))
+    rata = means_all(soal) and not kode
     if rata and kata & soal.tempat("rata"):
         # The mean of all is asked for, not the indikator that is one.
         nilai -= derajat.MENYELURUH + derajat.KATA_UMUM
@@ -348,6 +349,7 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
             konsep=(*KINERJA, *SELURUHNYA, "skala_kinerja"),
             kata=dari.kata,
             benda=dari.benda,
+            rincian="rata" if soal.ada("rata") and not dari else "",
             ukuran=(Ukuran.PREDIKAT,)
             if berpredikat
             else tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA),

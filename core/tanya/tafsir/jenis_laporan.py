@@ -34,6 +34,7 @@ ATASAN = KEPADA - {"inspektorat", "kota", "kabupaten", "kepada", "gubernur", "ap
 BERDUA = f"{IKK}+{SKM}"
 """Both of what units report to others."""
 KAMI = ("kami", "kita", "saya", "aku")
+PERTAMA = daftar.PUKUL_RATA
 BIASA = frozenset(
     [
         *("unit", "periode", "dekat", "terdekat", "ikut", "urusan", "masa", "survei", "seluruh"),
@@ -103,7 +104,7 @@ def report(
 ) -> Tafsiran:
     biasa = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BIASA)
     if hal in {Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR}:
-        isi["teks"] = kinds_asked(soal)
+        isi["teks"] = " ".join(filter(None, [kinds_asked(soal), _called(soal)]))
     return reading(soal, hal, pantas, konsep=(*LAPORAN, *juga), kata=biasa | tempat, **isi)
 
 
@@ -112,6 +113,11 @@ def kinds_asked(soal: Soal) -> str:
     # "Dinas" is what people call any perangkat daerah.
     semua = [s for s in daftar.kinds(soal) if s[1] not in {*daftar.PUKUL_RATA, "bagian"}]
     return " ".join(f"{'=' if ya else '!'}{awal}" for ya, awal in semua)
+
+
+def _called(soal: Soal) -> str:
+    """Return the marks of a kind that any unit is called by, so that its own come first."""
+    return " ".join(f"~{awal}" for ya, awal in daftar.kinds(soal) if ya and awal in PERTAMA)
 
 
 def of_kinds(soal: Soal) -> frozenset[int]:

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from core.tanya.akronim import with_acronyms
 from core.tanya.basa_basi import is_courtesy, without_courtesy
-from core.tanya.bawaan import Dikecualikan
+from core.tanya.bawaan import Dikecualikan, Warisan
 from core.tanya.daerah import at_home
 from core.tanya.ejaan import spell
 from core.tanya.gabungan import joined
-from core.tanya.indeks import Benda, Indeks
+from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata, label, plain, split
 from core.tanya.kamus import Kamus
 from core.tanya.kecualian import Kecualian, read_exceptions, split_exceptions, without_whole
@@ -31,6 +31,8 @@ from core.tanya.waktu import Waktu, read_waktu
 JENJANG = ("program", "kegiatan", "sub_kegiatan")
 TINGKAT = frozenset([*JENJANG, "bagian"])
 """Kinds of what has money."""
+MEREKA = ("mereka", "dia", "beliau")
+"""Who was just spoken of."""
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
 RENTANG = frozenset(
@@ -304,6 +306,7 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
     """Return the readings, each after the one before it."""
     hasil: list[Bacaan] = []
     for satu in semua:
+        satu = _of_them(satu, lalu) if hasil and isinstance(lalu, Pertanyaan) else satu
         bacaan = interpret(satu) if lalu is None else after(satu, lalu)
         if hasil and (sendiri := interpret(satu)).nilai >= bacaan.nilai and _is_whole(sendiri):
             bacaan = sendiri
@@ -311,6 +314,15 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
     return hasil
+
+
+def _of_them(satu: Soal, lalu: Pertanyaan) -> Soal:
+    """Return what is asked of "mereka" as asked of the one unit that was just spoken of."""
+    unit = lalu.about(Jenis.UNIT)
+    sendiri = satu.kenal(Jenis.UNIT).kata & satu.berisi
+    if len(unit) != 1 or sendiri or not satu.kata_ada(*MEREKA):
+        return satu
+    return satu.continuing(Warisan(benda=unit, tetap=True), satu.waktu)
 
 
 def _cut(kata: Sequence[Kata]) -> list[list[Kata]]:

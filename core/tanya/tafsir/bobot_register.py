@@ -26,6 +26,7 @@ UKURAN = ("target", "capaian", "realisasi", "predikat", "rumus", "serapan", "pag
 """Words that ask for a figure of an indikator or of the budget."""
 DIBANDING = ("banding", "sebelumnya", "tren", "naik", "turun", "penyebab", "rekomendasi")
 """Words that compare years or ask why: of an indikator, whatever it counts."""
+RANCANGAN = one_of("raperda ranperda perda raperwal perwal")
 DIUKUR = one_of("ditindaklanjuti diharmonisasi perikatan")
 """Words that an indikator has as well."""
 
@@ -83,12 +84,22 @@ def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
         return True
     if excluded(soal) and not soal.ada("indikator"):
         return True
+    if _counts_each(soal):
+        return True
     if soal.kata_ada("ditindaklanjuti", "diharmonisasi"):
         return False
     dihitung = (soal.ada("banyaknya", "total") or how_many(soal)) and not soal.ada("anggaran")
     sebagian = bool(soal.waktu.semester or soal.waktu.bulan) and soal.ada("mou")
     rancangan = soal.ada("raperwal") or soal.kata_ada(*PERANCANGAN)
     return sebagian or _searches(soal) or (rancangan and dihitung)
+
+
+def _counts_each(soal: Soal) -> bool:
+    """Tell whether drafts of one kind are counted: "raperda berapa, perwal berapa"."""
+    return any(
+        k.teks in RANCANGAN and lusa.teks == "berapa"
+        for k, lusa in zip(soal.kata, soal.kata[1:], strict=False)
+    )
 
 
 def _searches(soal: Soal) -> bool:

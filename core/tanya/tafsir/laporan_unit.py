@@ -130,7 +130,7 @@ def _sure(soal: Soal, *, menyebut: bool) -> int:
     if not menyebut:
         sudah = soal.kata_ada("sudah", "belum") and not soal.ada("tenggat")
         return derajat.UNIT_MELAPOR if sudah else derajat.UNIT_TANPA_LAPOR
-    dinamai = soal.ada("milik_kami") or soal.kenal(Jenis.UNIT).kata & soal.berisi
+    dinamai = soal.ada("milik_kami") or soal.warisan.tetap or soal.kenal(Jenis.UNIT).kata & soal.berisi
     jelas = dinamai and (not soal.ada("tenggat") or asks_when_it_came(soal))
     return derajat.UNIT_MELAPOR if jelas else derajat.UNIT_DUGAAN
 

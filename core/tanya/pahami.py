@@ -318,6 +318,10 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
 
 def _of_them(satu: Soal, lalu: Pertanyaan) -> Soal:
     """Return what is asked of "mereka" as asked of the one unit that was just spoken of."""
+    if satu.ada("rekomendasi") and len(tadi := lalu.about(Jenis.INDIKATOR)) == 1:
+        # "Nilai AKIP kenapa cuma B, ada rekomendasi dari inspektorat ga": on just that.
+        lain = satu.kenal(Jenis.INDIKATOR).benda or satu.ada("penutup", "ikm", "bagian")
+        return satu if lain else satu.continuing(Warisan(benda=tadi), satu.waktu)
     unit = lalu.about(Jenis.UNIT)
     sendiri = satu.kenal(Jenis.UNIT).kata & satu.berisi
     if len(unit) != 1 or sendiri or not satu.kata_ada(*MEREKA):

@@ -82,6 +82,7 @@ BANYAK_POS, BEBERAPA_TINGKAT = 86, 8
 DARI_BARIS = 82
 """The rows of the whole, or of a line, are to be added up."""
 SEBAB_KOSONG = 70
+SEBAB_TAK_JALAN = 78
 KOSONG = 66
 PER_UNIT = 62
 PER_BAGIAN = 98

@@ -7,7 +7,7 @@ from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
-from core.tanya.sakip import either, graded_as_akip
+from core.tanya.sakip import PENERBIT, either, graded_as_akip
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, sasaran, ucapan
 from core.tanya.tafsir.bacaan import (
@@ -269,7 +269,9 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     if ucapan.wants_account(soal):
         yield satu.asked(Hal.UCAPAN, derajat.URAIAN, ucapan.PERIHAL, rincian="uraian")
     if ucapan.wants_better(soal):
-        yield satu.asked(Hal.UCAPAN, derajat.REKOMENDASI, SARAN, rincian="rekomendasi")
+        dari = at(soal, {PENERBIT}) if soal.warisan.benda else frozenset[int]()
+        lebih = derajat.REKOMENDASI + (derajat.BAGIAN_DISEBUT if dari else 0)
+        yield satu.asked(Hal.UCAPAN, lebih, SARAN, kata=dari, rincian="rekomendasi")
     if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
         lebih = derajat.BAGIAN_DISEBUT if soal.kata_ada("bagian") else 0
         yield satu.asked(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR + lebih, MILIK)

@@ -132,13 +132,21 @@ def _understood(
         bagian = _divided(semua, utuh[0], read) or _completed(_parts(semua))
         if _asks_of_ranked(utuh[0].hasil, bagian):
             return [utuh[0].hasil]
-        return _questions(utuh, read(bagian) if len(bagian) > 1 else [])
+        bacaan = read(bagian) if len(bagian) > 1 else []
+        pasangan = zip(bagian, bacaan, strict=False)
+        return _questions(utuh, [b for k, b in pasangan if not _claims(k)] or bacaan)
     bacaan = read(kalimat)
     if _is_one_line(kata, kalimat, utuh[0], bacaan):
         return _questions(utuh, [])
     pasangan = zip(kalimat, bacaan, strict=True)
     bagian = [b for k, satu in pasangan for b in _divided(k, satu, read) or [k]]
     return _questions(utuh, read(bagian) if len(bagian) > len(kalimat) else bacaan)
+
+
+def _claims(kata: Sequence[Kata]) -> bool:
+    """Tell whether a part is no question but what one rests on: "target akip kan BB"."""
+    teks = {k.teks for k in kata}
+    return "kan" in teks and teks.isdisjoint(BERTANYA) and teks.isdisjoint({"belum", "tidak"})
 
 
 def _says_something(kata: Sequence[Kata], tahun_ini: int) -> bool:

@@ -26,6 +26,7 @@ from core.tanya.tafsir.jenis_laporan import (
     report,
 )
 from core.tanya.tafsir.laporan_unit import of_unit
+from core.tanya.tafsir.skala import HURUF
 from core.tanya.tafsir.tenggat import due
 
 TERLAMBAT = ("telat", "terlambat", "ngaret", "molor")
@@ -50,6 +51,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     """Yield who has reported or posted, and who has not."""
+    if any(
+        kiri.teks == "masuk" and kanan.teks in HURUF
+        for kiri, kanan in zip(soal.kata, soal.kata[1:], strict=False)
+    ):
+        # "IKM 76,6 masuk B belum": nothing has come in.
+        return
     terisi = soal.ada("belum_lapor", "sudah_lapor") or posting(soal)
     jenis = jenis or (by_time(soal) if terisi else "")
     laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD, BERDUA}

@@ -82,3 +82,7 @@ def bersih(perihal: str, tahun: int, *, terbatas: bool) -> str:
 
 def _yang(*, terbatas: bool) -> str:
     return " yang menyangkut unit Anda" if terbatas else ""
+
+
+def sebagai_catatan(judul: str) -> str:
+    return f"<i>{escape(judul)}.</i>"

@@ -32,6 +32,10 @@ def predikat_seluruh(sebutan: str, tahun: int) -> str:
     return f"Predikat rata-rata capaian kinerja, {tahun}: <b>{escape(sebutan)}</b>."
 
 
+def rata_seluruh(tahun: int, rata: str) -> str:
+    return f"<b>Capaian kinerja</b>, {tahun}: {rata}"
+
+
 def satu(kepala: str, isi: Sequence[str], satuan: str) -> str:
     return f"{kepala}: {', '.join(isi)} (satuan {escape(satuan)})."
 

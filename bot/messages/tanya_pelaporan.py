@@ -330,6 +330,10 @@ def pilihan(  # noqa: PLR0913  which units, of which list, beside which others
     return f"<b>{banyak} di antara {dari} {escape(nama)}{syarat}</b> ({tahun}){titik}"
 
 
+def selain_itu(apa: str, n: int) -> str:
+    return f"Selain {escape(apa.capitalize())} ({n}):"
+
+
 def banyak_dari_pd(n: int, daftar: str, semua: int, lain: int) -> str:
     """Menurut dokumen 39 - 27 = 12; 1 di antara yang 27 bukan perangkat daerah, jadi 13."""
     teks = (

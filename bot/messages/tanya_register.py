@@ -78,11 +78,19 @@ def tanpa_nomor(jenis: Sequence[JenisRegister], tahun: int, nomor: str) -> str:
     return f"Tidak ada entri {yang} {tahun} nomor {escape(nomor)} dalam data."
 
 
-def tanpa_raperda(tahun: int, banyak: int, tabel: str) -> str:
+def tanpa_raperda(tahun: int, banyak: int, tabel: str, *, dihitung: bool) -> str:
+    """Say that none is a Raperda: where they are counted, without the list of the others."""
     asal = f" (“{escape(tabel)}”)" if tabel else ""
     return (
-        f"<b>Tidak ada Raperda {tahun} dalam data.</b> "
-        f"Daftarnya memuat {banyak} entri, semuanya Raperwal{asal}:"
+        f"<b>Tidak ada Raperda {tahun} dalam data{' (0 entri)' if dihitung else ''}.</b> "
+        f"Daftarnya memuat {banyak} entri, semuanya Raperwal{asal}{'.' if dihitung else ':'}"
+    )
+
+
+def dari_indikator(nama: str, tahun: int, banyak: str, kode: str) -> str:
+    return (
+        f"<b>{escape(nama)} {tahun}: {banyak}</b> (realisasi {escape(kode)}). "
+        f"Nama dan rincian entri {tahun} tidak tersedia dalam data."
     )
 
 

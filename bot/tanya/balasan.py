@@ -81,11 +81,17 @@ def partly(balasan: Balasan, sebagian: str, *, ada: bool = False) -> Balasan:
     return replace(balasan, inti=lines(sebagian, balasan.inti), sikap=sikap)
 
 
+def _each_once(semua: Sequence[str]) -> list[str]:
+    """Return the answers but those that another one says as well, the first of the same ones."""
+    beda = list(dict.fromkeys(semua))
+    return [satu for satu in beda if not any(satu in lain for lain in beda if lain != satu)]
+
+
 def together(semua: Sequence[Balasan]) -> Jawaban:
     """Return the answers to several questions as one message, in their order."""
     if len(semua) == 1:
         return semua[0].as_jawaban()
-    isi = [satu.inti or (satu.lanjut.html if satu.lanjut else "") for satu in semua]
+    isi = _each_once([s.inti or (s.lanjut.html if s.lanjut else "") for s in semua])
     tombol = dict.fromkeys(
         baris
         for satu in semua

@@ -1,7 +1,7 @@
 """Capaian: of an indikator, a sasaran, a unit, or the whole."""
 
 from bot import periode
-from bot.capaian import render
+from bot.capaian import render, tombol
 from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
 from bot.tanya import daftar_indikator, indikator, lembar, sasaran
@@ -11,8 +11,8 @@ from core.kinerja import Lembar
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Ukuran
 
-RESMI, SASARAN = "resmi", "sasaran"
-"""All sasaran are asked for, not their figures."""
+RESMI, SASARAN, RATA = "resmi", "sasaran", "rata"
+"""All sasaran are asked for, not their figures; or the mean of all that there are."""
 
 
 def of_sheet(perkara: Perkara) -> Balasan:
@@ -35,10 +35,22 @@ def _of_many(perkara: Perkara) -> Balasan:
         return daftar_indikator.of_unit(isi, unit[0])
     if satu.ukuran == (Ukuran.SATUAN,) and isi.indikator:
         return daftar_indikator.by_unit_of_measure(isi)
+    if satu.rincian == RATA and isi.indikator and isi.diisi is None:
+        return _mean(isi)
     inti = _graded(perkara) if Ukuran.PREDIKAT in satu.ukuran else ""
     return Balasan(
         inti,
         tampilkan(perkara.pelaku, isi),
+        tampak=lembar.as_benda(isi.indikator),
+    )
+
+
+def _mean(isi: Lembar) -> Balasan:
+    """Say what all come to on average, and of how many that is."""
+    rata = render.mean(isi.rerata, terbatas=isi.terbatas)
+    return Balasan(
+        lines(kata.rata_seluruh(isi.tahun, rata), lembar.source(isi)),
+        tombol=tombol.indikator(isi.indikator),
         tampak=lembar.as_benda(isi.indikator),
     )
 

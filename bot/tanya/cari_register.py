@@ -120,8 +120,9 @@ def _drafted(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasi
     if raperda:
         return raperda
     tabel = next((b.tabel for b in semua if b.tabel), "")
-    awal = kata.tanpa_raperda(perkara.tahun, len(semua), tabel)
-    return Hasil(tuple(semua), (awal,), sikap=Sikap.TIDAK_ADA)
+    hitung = "banyak" in perkara.satu.rincian.split()
+    awal = kata.tanpa_raperda(perkara.tahun, len(semua), tabel, dihitung=hitung)
+    return Hasil(() if hitung else tuple(semua), (awal,), sikap=Sikap.TIDAK_ADA)
 
 
 def _numbered(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:

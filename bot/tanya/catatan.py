@@ -30,6 +30,8 @@ UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA])
 """Figures that only the budget has."""
 UANG_TERKECIL = 10**5
 """A smaller number may be a figure of an indikator."""
+PILIH = "pilih"
+"""One of two figures is to be the right one."""
 BERMASALAH = "bermasalah"
 UTUH = 3
 """So many findings are told in full; of more only the titles."""
@@ -42,7 +44,8 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if isinstance(hasil, TahunKosong):
         lanjut = kosong(hasil, pelaku, kata_cek.PERIHAL, tombol.RINGKASAN)
         return Balasan("", lanjut, sikap=Sikap.TIDAK_ADA)
-    satu = letak_angka.meant(ruang, pelaku, satu)
+    pilih = satu.rincian == PILIH
+    satu = letak_angka.meant(ruang, pelaku, replace(satu, rincian="") if pilih else satu)
     perkara = Perkara(ruang, pelaku, satu, hasil)
     cocok = catatan_cocok.find(perkara)
     if satu.angka and _names_figures(satu) and not catatan_cocok.numbered(satu, cocok):
@@ -52,11 +55,18 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         ke = tuple((_to_one(perkara, c),) for c in jumlah)
         angka = _figures(perkara, cocok) if satu.ukuran else ""
         return Balasan(lines(angka, baris), tombol=(*ke, *_to_all(perkara)))
-    if not cocok:
-        return _clean(perkara)
-    if satu.rincian == BERMASALAH:
-        return _in_short(perkara, cocok)
-    angka = _figures(perkara, cocok)
+    if not cocok or satu.rincian == BERMASALAH:
+        return _in_short(perkara, cocok) if cocok else _clean(perkara)
+    return _shown(perkara, cocok, pilih=pilih)
+
+
+def _shown(perkara: Perkara, cocok: list[Catatan], *, pilih: bool) -> Balasan:
+    """Tell the findings with the figures that they are about; `pilih`: one of two figures."""
+    ruang, pelaku, satu = perkara.ruang, perkara.pelaku, perkara.tanya
+    angka = "" if satu.rincian == catatan_cocok.TARGET else _figures(perkara, cocok)
+    if pilih and len(cocok) == 1 and all(catatan_cocok.has(cocok[0], n) for n in satu.angka):
+        isi = catatan_cocok.chosen(cocok[0], satu.angka)
+        return Balasan(lines(angka, isi), tombol=((_to_one(perkara, cocok[0]),),))
     semua = set(satu.angka) if len(set(satu.angka)) > 1 else set()
     if not angka and not (
         semua and any(all(catatan_cocok.has(c, n) for n in semua) for c in cocok)

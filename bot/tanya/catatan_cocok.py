@@ -33,15 +33,16 @@ LETAK = frozenset(
     ["kegiatan", "baris", "nomor", "program", "tabel", "iku", "no", "subbab", "paragraf"]
 )
 """Words before a number that names a place, and is no figure."""
+TARGET = "target_beda"
 ATURAN = {
     "kembar": ("baris-kembar", "baris-bergeser"),
     "bagian_kurang": ("bagian-kurang",),
-    "target_beda": ("target",),
+    TARGET: ("target",),
     "penyebut": ("penyebut",),
     "bukti": ("bukti-lain",),
 }
 """Rules that find what is asked for, the likeliest first."""
-BILA_ADA = frozenset(["penyebut", "target_beda", "bukti"])
+BILA_ADA = frozenset(["penyebut", "bukti"])
 """Rules without which anything else that is found may be meant."""
 SERAPAN = "serapan"
 """The rule on printed percentages, and what asks for what it finds."""
@@ -65,15 +66,14 @@ def find(perkara: Perkara) -> list[Catatan]:
     """Return the findings that the question is about, the gravest first."""
     satu, semua = perkara.tanya, perkara.hasil.of(None)
     if satu.rincian in ATURAN and (ada := _by_rule(perkara, semua)):
-        kode = {b.kunci for b in satu.about(Jenis.INDIKATOR)}
-        milik = [c for c in ada if c.fakta.indikator in kode]
-        return _with_most_numbers(satu, milik or ada)
-    if satu.rincian in ATURAN and satu.rincian not in BILA_ADA:
+        return _with_most_numbers(satu, _of_named(satu, ada))
+    tertentu = satu.rincian != TARGET or satu.about(Jenis.INDIKATOR)
+    if satu.rincian in ATURAN and satu.rincian not in BILA_ADA and tertentu:
         return []
     if kode := {b.kunci for b in satu.about(Jenis.INDIKATOR)}:
         milik = [c for c in semua if c.fakta.indikator in kode]
         bertajuk = [c for c in milik if satu.teks and satu.teks in fold(uraikan(c.fakta).judul)]
-        return _with_number(satu, bertajuk or milik)
+        return _with_most_numbers(satu, _with_number(satu, bertajuk or milik))
     if satu.about(*POS, Jenis.UNIT):
         ini = show_buku(
             perkara.ruang.engine, perkara.pelaku, perkara.hasil.tahun, now=perkara.ruang.now()
@@ -83,7 +83,8 @@ def find(perkara: Perkara) -> list[Catatan]:
             milik = [c for c in semua if _is_about(c, tentang)]
             if satu.rincian == SERAPAN:
                 milik = [c for c in milik if c.aturan == SERAPAN] or milik
-            return numbered(satu, milik) or _with_all_numbers(satu, semua) or milik
+            tepat = _with_most_numbers(satu, numbered(satu, milik))
+            return tepat or _with_most_numbers(satu, _with_all_numbers(satu, semua)) or milik
     return _about_the_whole(satu, semua)
 
 
@@ -106,7 +107,7 @@ def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> s
     if not (satu.menduga and satu.angka) or isinstance(hasil, TahunKosong):
         return ""
     milik = [c for c in hasil.of(None) if c.fakta.indikator == kode]
-    return lines(map(told, numbered(satu, milik)[:PASANGAN]))
+    return lines(map(told, _with_most_numbers(satu, numbered(satu, milik))[:PASANGAN]))
 
 
 def on_words(ruang: Ruang, pelaku: Pelaku, tahun: int, teks: str) -> list[str]:
@@ -147,12 +148,27 @@ def told(satu: Catatan) -> str:
     )
 
 
+def chosen(satu: Catatan, angka: Sequence[Decimal]) -> str:
+    """Return what a finding says of these numbers, that which was computed first."""
+    uraian = uraikan(satu.fakta)
+    isi = [re.sub(r"\s+", " ", baris) for baris in uraian.isi]
+    kena = [baris for baris in isi if any(_is_in(n, fold(baris)) for n in angka)]
+    return lines(reversed(kena), kata.sebagai_catatan(uraian.judul))
+
+
 def _by_rule(perkara: Perkara, semua: list[Catatan]) -> list[Catatan]:
     """Return what the first of the rules finds that has found anything."""
     for aturan in ATURAN[perkara.tanya.rincian]:
         if ketemu := [c for c in semua if c.aturan == aturan]:
             return ketemu
     return []
+
+
+def _of_named(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
+    """Return those on the indikator that are named; of rules on no indikator all."""
+    kode = {b.kunci for b in satu.about(Jenis.INDIKATOR)}
+    milik = [c for c in semua if c.fakta.indikator in kode]
+    return milik if kode and satu.rincian == TARGET else milik or semua
 
 
 def _with_number(satu: Pertanyaan, semua: list[Catatan]) -> list[Catatan]:
@@ -219,6 +235,10 @@ def has(catatan: Catatan, n: Decimal) -> bool:
     if n == int(n) and n < BANYAK_BARIS:
         kata = teks.split()
         return any(k == f"{int(n)}" and depan not in LETAK for depan, k in pairwise(["", *kata]))
+    return _is_in(n, teks)
+
+
+def _is_in(n: Decimal, teks: str) -> bool:
     return any(f" {fold(tulis)} " in f" {teks} " for tulis in _written(n))
 
 

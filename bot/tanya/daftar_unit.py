@@ -9,7 +9,15 @@ from bot.messages import tanya_pelaporan as kata
 from bot.render import nilai, persen
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
-from bot.tanya.himpunan_unit import DAFTAR, SEDIKIT, as_benda, begins, chosen, read_marks
+from bot.tanya.himpunan_unit import (
+    DAFTAR,
+    SEDIKIT,
+    as_benda,
+    begins,
+    chosen,
+    described,
+    read_marks,
+)
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.kewajiban.jenis import IKK_LPPD
@@ -186,18 +194,33 @@ def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if unit:
         siapa = [_member(isi, int(b.kunci), b.nama, kata.DAFTAR[daftar]) for b in unit]
     else:
-        siapa = [] if satu.hal is Hal.BELUM_LAPOR else _names(isi.anggota)
+        siapa = [] if satu.hal is Hal.BELUM_LAPOR else _reported(satu, isi, kata.DAFTAR[daftar])
     ada_unit = not unit or any(isi.find(int(b.kunci)) for b in unit)
     return Balasan(
         lines(
             kata.TIDAK_TERCATAT_BELUM if satu.hal is Hal.BELUM_LAPOR else "",
+            siapa if unit or read_marks(satu.teks).ada else "",
             _count(ruang, pelaku, isi, daftar) if ada_unit else "",
-            siapa,
+            "" if unit or read_marks(satu.teks).ada else siapa,
             _passage(isi) if ada_unit else "",
             kata.BELUM_AKTIF if ada_unit else "",
             akhir,
         )
     )
+
+
+def _reported(satu: Pertanyaan, isi: DaftarTercetak, daftar: str) -> list[str]:
+    """Return who is said to have reported: the kind alone that is asked for, or that first."""
+    pilihan = read_marks(satu.teks)
+    if pilihan.ada:
+        pilih = [a for a in isi.anggota if pilihan.fits(a.unit.nama)]
+        apa = described(pilihan)
+        kepala = kata.pilihan(len(pilih), apa, daftar, isi.banyak, isi.tahun, juga=(), tanpa=())
+        return [kepala, *_names(pilih)]
+    awal = [a for a in isi.anggota if pilihan.dahulu and begins(a.unit.nama, pilihan.dahulu)]
+    lain = [a for a in isi.anggota if a not in awal]
+    tanda = [kata.selain_itu(pilihan.dahulu[0], len(lain))] if awal and lain else []
+    return [*_names(awal), *tanda, *_names(lain)]
 
 
 def _load(

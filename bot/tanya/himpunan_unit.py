@@ -30,6 +30,8 @@ class Pilihan:
     """How their names do not begin."""
     kecuali: tuple[int, ...] = ()
     """Units that are left out."""
+    dahulu: tuple[str, ...] = ()
+    """How the names begin of those that come first: people call any unit so."""
     sebut: str = ""
     """What is asked to be on it, and that nobody knows."""
 
@@ -55,6 +57,7 @@ def read_marks(teks: str) -> Pilihan:
         tanpa=tuple(d for d in after("-") if d in DAFTAR),
         golong=after("="),
         bukan=after("!"),
+        dahulu=after("~"),
         sebut=" ".join(after("?")),
     )
 

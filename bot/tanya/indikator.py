@@ -41,7 +41,7 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     if perkara.tanya.rincian == PEMBILANG and (bagian := _parts(hasil)):
         return bagian
     lain = _of_others(perkara, hasil.indikator)
-    skor = _scores(perkara.ruang, hasil.indikator)
+    skor = scores(perkara.ruang, hasil.indikator, perkara.tanya.tahun)
     inti = lines(
         lain,
         told(perkara.tanya, hasil, skor),
@@ -137,10 +137,14 @@ def score(ruang: Ruang, ini: LembarIndikator) -> str:
     return kata.skor(terakhir.uraian, terakhir.tahun, angka(terakhir.nilai), terakhir.sumber.tabel)
 
 
-def _scores(ruang: Ruang, ini: LembarIndikator) -> list[Decimal]:
-    """Return the score behind the grade of that very year, where a document prints one."""
+def scores(ruang: Ruang, ini: LembarIndikator, tahun: Collection[int]) -> list[Decimal]:
+    """Return the score behind its grade, where a document prints one.
+
+    Of that very year; where none is named, `tahun`, and it has no grade yet, also of the last.
+    """
     ada = find_score(ruang.engine, ini.skala.kode, ini.tahun) if ini.skala else None
-    return [ada.nilai] if ada and ada.tahun == ini.tahun else []
+    lalu = not tahun and isinstance(ini.nilai_realisasi, Keadaan)
+    return [ada.nilai] if ada and (ada.tahun == ini.tahun or lalu) else []
 
 
 def _near(perkara: Perkara, ini: LembarIndikator) -> str:

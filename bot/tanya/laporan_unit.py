@@ -1,6 +1,7 @@
 """Answers about whether a unit has reported, and when."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.jawaban import Baris, Tombol
 from bot.messages import papan as kata_papan
@@ -14,6 +15,7 @@ from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.isian import of_unit
 from bot.tanya.kolom_laporan import chosen, no_period, own_button, status
 from bot.tanya.pelaporan import sudah_lapor
+from bot.tanya.survei import survei
 from core.hak import Pelaku
 from core.hak_tenggat import own_units
 from core.kewajiban.tepat import MASUK
@@ -25,7 +27,18 @@ from core.tanya.pertanyaan import Hal, Pertanyaan
 
 
 def laporan_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
-    """Whether a unit has reported, one's own where none is named."""
+    """Whether a unit has reported, below what its survey came to where that is asked as well."""
+    lapor = _of_units(ruang, pelaku, satu)
+    if satu.rincian != "nilai" or lapor.sikap is not Sikap.JAWAB:
+        return lapor
+    nilai = survei(ruang, pelaku, replace(satu, hal=Hal.SURVEI, rincian=""))
+    if satu.about(Jenis.UNIT) and not papan.look(ruang, pelaku).of(satu.daftar):
+        return replace(lapor, inti=lines(nilai.inti, lapor.inti))
+    return nilai
+
+
+def _of_units(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say it of each, of one's own where none is named."""
     terlihat = papan.look(ruang, pelaku)
     unit = [(int(b.kunci), b.nama) for b in satu.about(Jenis.UNIT)]
     if not unit:

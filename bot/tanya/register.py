@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 
 from bot.jawaban import Baris, Tombol
 from bot.messages import register as kata_register
 from bot.messages import tanya_register as kata
 from bot.register import lihat
+from bot.render import nilai
 from bot.ruang import Ruang
+from bot.tanya import lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.cari_register import Cari, Perkara, find
 from bot.tanya.naskah import quote
 from bot.tanya.tampil_register import TERBANYAK, listed, single
 from core.hak import Pelaku
 from core.paket.istilah import JenisNarasi
+from core.periode import TahunKosong
 from core.register import JenisRegister, Register
 from core.services import baca_register
 from core.services.baca_register import Ikhtisar
@@ -23,6 +27,7 @@ from core.tanya.butir import Butir, entries
 from core.tanya.cari import words_of
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.teks import fold
 
 MENUJU = frozenset(["tujuan", "sasaran"])
 """Of what passages are that tell what something is to reach."""
@@ -41,6 +46,8 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not ada:
         teks = kata_register.tahun_tanpa_register(tiada[0], semua.tahun_ada)
         jalan = tuple((_to_list(j, t),) for t in semua.tahun_ada[-1:] for j in diminta[:1])
+        if dihitung := lines(_counted(ruang, pelaku, j, tiada[0]) for j in diminta):
+            return Balasan(lines(dihitung, teks), tombol=jalan)
         return Balasan(teks, tombol=jalan, sikap=Sikap.TIDAK_ADA)
     if not diminta and not satu.benda and not cari.kata and not cari.nomor:
         return Balasan("", lihat.ikhtisar(ruang, pelaku, ada[0]))
@@ -62,6 +69,18 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         sikap=bagian[-1].sikap,
         tampak=bagian[0].tampak,
     )
+
+
+def _counted(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:
+    """Return how many the indikator says there were that counts such entries, "" for none."""
+    isi = lembar.of_year(ruang, pelaku, tahun)
+    if isinstance(isi, TahunKosong):
+        return ""
+    for satu in isi.indikator:
+        if fold(satu.satuan) == jenis.value and isinstance(satu.nilai_realisasi, Decimal):
+            banyak = nilai(satu.nilai_realisasi)
+            return kata.dari_indikator(kata_register.NAMA[jenis], tahun, banyak, satu.kode)
+    return ""
 
 
 def _said_of(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int) -> list[Ucapan]:

@@ -19,6 +19,7 @@ from core.kewajiban.jenis import JenisKewajiban, Kala, Sejak, periods_of
 from core.papan import Kolom
 from core.services import aturan_tenggat
 from core.services import papan as layanan
+from core.services.aturan_nasional import AturanNasional, list_national
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
@@ -32,15 +33,19 @@ def tenggat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         teks = kata.hari_tak_ada(hari, satu.bulan, _last_day(satu, on))
         return Balasan(teks, sikap=Sikap.TIDAK_ADA)
     aturan = {r.kode: r for r in aturan_tenggat.list_rules(ruang.engine, pelaku)}
+    if seluruh := [r for r in list_national() if r.kode == satu.daftar]:
+        return Balasan(lines(kata.NASIONAL, (_national(r, satu, on) for r in seluruh)))
+    semua = list(aturan.values())
     if not satu.daftar:
-        return _next(terlihat, satu, on) or _rules(list(aturan.values()), on, _internal(terlihat))
+        return _next(terlihat, satu, on) or _rules(semua, on, _internal(terlihat))
     ada = terlihat.of(satu.daftar)
     if not ada:
         jenis = aturan.get(satu.daftar)
-        if jenis is None:
-            return _rules(list(aturan.values()), on, _internal(terlihat))
-        internal = _internal(terlihat, satu.daftar)
-        return _by_rule(jenis, list(aturan.values()), satu, on, internal)
+        return (
+            _rules(semua, on, _internal(terlihat))
+            if jenis is None
+            else _by_rule(jenis, semua, satu, on, _internal(terlihat, satu.daftar))
+        )
     cocok = papan.asked(ada, satu)
     if not cocok:
         pilihan = [kata_papan.kolom(kolom) for kolom, _ in ada[:6]]
@@ -182,6 +187,7 @@ def _by_rule(
         if (r.kode == jenis.kode and r.dasar) or (r.bidang is jenis.bidang and not r.contoh)
     ]
     isi = [_rule(r, satu, on) for r in terkait if r.kala is Kala.TAHUN]
+    isi += [_national(r, satu, on) for r in list_national() if r.jenis == jenis.kode]
     return Balasan(
         lines(
             kata.BELUM_AKTIF if satu.about(Jenis.UNIT) else "",
@@ -214,6 +220,14 @@ def _rule(jenis: JenisKewajiban, satu: Pertanyaan, on: date) -> str:
         jenis.dasar,
         contoh=jenis.contoh,
     )
+
+
+def _national(satu: AturanNasional, tanya: Pertanyaan, on: date) -> str:
+    tahun = tanya.tahun[0] if tanya.tahun else on.year - 1
+    [periode] = periods_of(Kala.TAHUN, tahun)
+    aturan = kata_aturan.aturan(satu.aturan, Kala.TAHUN)
+    batas = satu.aturan.on(periode)
+    return kata.nasional(satu.pendek, aturan, batas, tahun, satu.dasar, contoh=False)
 
 
 def _boards(pelaku: Pelaku, pilih: Sequence[tuple[Kolom, date]]) -> Baris:

@@ -13,7 +13,7 @@ from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
 from core.capaian import SERATUS
 from core.hak import Pelaku
-from core.kinerja import LembarIndikator
+from core.kinerja import Lembar, LembarIndikator
 from core.paket.istilah import JenisNarasi
 from core.periode import TahunKosong
 from core.services.capaian import Rincian, Ucapan
@@ -94,21 +94,37 @@ def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
     hasil = lembar.detail(perkara, kode)
     if not isinstance(hasil, Rincian):
         return lembar.closed(perkara.pelaku, hasil)
-    awal, ke = indikator.told(perkara.tanya, hasil), tombol.indikator([hasil.indikator])
+    skor = indikator.scores(perkara.ruang, hasil.indikator, perkara.tanya.tahun)
+    awal, ke = indikator.told(perkara.tanya, hasil, skor), tombol.indikator([hasil.indikator])
     if semua := [u for u in hasil.ucapan if u.jenis in _kinds(perkara)]:
         teks = " ".join(u.teks for u in semua)
         tahun = hasil.indikator.tahun
         temuan = catatan_cocok.on_words(perkara.ruang, perkara.pelaku, tahun, teks)
+        # What is to be done is asked for, not how it stands.
+        awal = awal if _asks_why(perkara) or perkara.tanya.angka else ""
         return Balasan(lines(awal, map(said, semua), temuan), tombol=ke)
     if not perkara.tanya.tahun and (lalu := _year_before(perkara, kode)) is not None:
         return lalu
+    if (lain := _of_latest(perkara, kode)) is not None:
+        return replace(lain, inti=lines(awal, lain.inti))
     umum = [] if _asks_why(perkara) else _listed(perkara, [JenisNarasi.TINDAK_LANJUT])
     isi = lines(
         awal,
+        indikator.score(perkara.ruang, hasil.indikator),
         _nothing(perkara, hasil.indikator.pendek),
         [kata.UMUM, *map(said, umum[:UMUM])] if umum else "",
     )
     return Balasan(isi, tombol=ke, sikap=Sikap.TIDAK_ADA)
+
+
+def _of_latest(perkara: Perkara, kode: str) -> Balasan | None:
+    """Return what the latest document says is to be done, where a year before it is named."""
+    isi = None if _asks_why(perkara) else lembar.of_year(perkara.ruang, perkara.pelaku, None)
+    if not isinstance(isi, Lembar) or isi.tahun <= perkara.lembar.tahun:
+        return None
+    hasil = lembar.detail(replace(perkara, lembar=isi), kode)
+    semua = [u for u in hasil.ucapan if u.jenis in SARAN] if isinstance(hasil, Rincian) else []
+    return Balasan(lines(map(said, semua))) if semua else None
 
 
 def _year_before(perkara: Perkara, kode: str) -> Balasan | None:

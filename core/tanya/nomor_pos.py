@@ -37,6 +37,8 @@ BARIS_TERBANYAK = 99
 BERBATAS = frozenset(["di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah"])
 """Beside these a number is a bound, or how many are asked for."""
 DI_ANTARA = PEMISAH | {"ke", "yang"}
+RATA = 3
+"""So near before a level a mean is one of all its lines."""
 TANDA_DI_ANTARA = frozenset([",", "+", "&"])
 
 
@@ -54,7 +56,7 @@ def numbered(
     tingkat: Jenis | None = Jenis.SUB_KEGIATAN if ditambah else None
     for n, k in enumerate(kata):
         disebut = next((jenis for satu, jenis in TINGKAT if satu in k.konsep), None)
-        if disebut and n and "rata" in kata[n - 1].konsep:
+        if disebut and any("rata" in k.konsep for k in kata[max(n - RATA, 0) : n]):
             # "rata-rata program 71" is a figure of all of them.
             disebut = None
         if disebut or k.teks in SEBUTAN_NOMOR:

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from core.tanya.akronim import with_acronyms
 from core.tanya.basa_basi import is_courtesy, without_courtesy
-from core.tanya.bawaan import Dikecualikan
+from core.tanya.bawaan import Dikecualikan, Warisan
 from core.tanya.daerah import at_home
 from core.tanya.ejaan import spell
 from core.tanya.gabungan import joined
-from core.tanya.indeks import Benda, Indeks
+from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata, label, plain, split
 from core.tanya.kamus import Kamus
 from core.tanya.kecualian import Kecualian, read_exceptions, split_exceptions, without_whole
@@ -31,6 +31,8 @@ from core.tanya.waktu import Waktu, read_waktu
 JENJANG = ("program", "kegiatan", "sub_kegiatan")
 TINGKAT = frozenset([*JENJANG, "bagian"])
 """Kinds of what has money."""
+MEREKA = ("mereka", "dia", "beliau")
+"""Who was just spoken of."""
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
 RENTANG = frozenset(
@@ -133,13 +135,21 @@ def _understood(
         bagian = _divided(semua, utuh[0], read) or _completed(_parts(semua))
         if _asks_of_ranked(utuh[0].hasil, bagian):
             return [utuh[0].hasil]
-        return _questions(utuh, read(bagian) if len(bagian) > 1 else [])
+        bacaan = read(bagian) if len(bagian) > 1 else []
+        pasangan = zip(bagian, bacaan, strict=False)
+        return _questions(utuh, [b for k, b in pasangan if not _claims(k)] or bacaan)
     bacaan = read(kalimat)
     if _is_one_line(kata, kalimat, utuh[0], bacaan):
         return _questions(utuh, [])
     pasangan = zip(kalimat, bacaan, strict=True)
     bagian = [b for k, satu in pasangan for b in _divided(k, satu, read) or [k]]
     return _questions(utuh, read(bagian) if len(bagian) > len(kalimat) else bacaan)
+
+
+def _claims(kata: Sequence[Kata]) -> bool:
+    """Tell whether a part is no question but what one rests on: "target akip kan BB"."""
+    teks = {k.teks for k in kata}
+    return "kan" in teks and teks.isdisjoint(BERTANYA) and teks.isdisjoint({"belum", "tidak"})
 
 
 def _says_something(kata: Sequence[Kata], tahun_ini: int) -> bool:
@@ -331,7 +341,8 @@ def _is_light(satu: Bacaan) -> bool:
 def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
     """Return the readings, each after the one before it."""
     hasil: list[Bacaan] = []
-    for satu in semua:
+    for apa in semua:
+        satu = _of_them(apa, lalu) if hasil and isinstance(lalu, Pertanyaan) else apa
         bacaan = interpret(satu) if lalu is None else after(satu, lalu)
         if hasil and (sendiri := interpret(satu)).nilai >= bacaan.nilai and _is_whole(sendiri):
             bacaan = sendiri
@@ -339,6 +350,19 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
     return hasil
+
+
+def _of_them(satu: Soal, lalu: Pertanyaan) -> Soal:
+    """Return what is asked of "mereka" as asked of the one unit that was just spoken of."""
+    if satu.ada("rekomendasi") and len(tadi := lalu.about(Jenis.INDIKATOR)) == 1:
+        # "Nilai AKIP kenapa cuma B, ada rekomendasi dari inspektorat ga": on just that.
+        lain = satu.kenal(Jenis.INDIKATOR).benda or satu.ada("penutup", "ikm", "bagian")
+        return satu if lain else satu.continuing(Warisan(benda=tadi), satu.waktu)
+    unit = lalu.about(Jenis.UNIT)
+    sendiri = satu.kenal(Jenis.UNIT).kata & satu.berisi
+    if len(unit) != 1 or sendiri or not satu.kata_ada(*MEREKA):
+        return satu
+    return satu.continuing(Warisan(benda=unit, tetap=True), satu.waktu)
 
 
 def _cut(kata: Sequence[Kata]) -> list[list[Kata]]:

@@ -245,7 +245,7 @@ class Soal:
         return self._kenal[kunci]
 
     def _known(self, jenis: frozenset[Jenis]) -> Dikenal:
-        sendiri = self._pengenal.recognise(jenis)
+        sendiri = self._with_kind(self._pengenal.recognise(jenis))
         if self.sendiri is not None and jenis == _UNIT and self.ada(MILIK):
             semua = tuple(dict.fromkeys((self.sendiri, *sendiri.benda)))
             return Dikenal(semua, (), self.tempat(MILIK) | sendiri.kata, 1)
@@ -254,6 +254,17 @@ class Soal:
         if self.warisan.tetap:
             return replace(milik, kata=sendiri.kata) if milik else milik
         return sendiri or milik
+
+    def _with_kind(self, satu: Dikenal) -> Dikenal:
+        """Return it with the words before it that its full name begins with: "rumah sakit RSHD"."""
+        if len(satu.benda) != 1 or not satu.kata or satu.benda[0].jenis is not Jenis.UNIT:
+            return satu
+        nama, n = satu.benda[0].nama.lower().split(), min(satu.kata)
+        for panjang in range(min(len(nama), n), 0, -1):
+            depan = [k.teks for k in self.kata[n - panjang : n]]
+            if depan == nama[:panjang]:
+                return replace(satu, kata=satu.kata | frozenset(range(n - panjang, n)))
+        return satu
 
     def continuing(self, warisan: Warisan, waktu: Waktu) -> "Soal":
         """Return the same sentence as what follows a question."""

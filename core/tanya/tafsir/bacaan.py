@@ -49,7 +49,16 @@ def ukuran_of(soal: Soal) -> tuple[Ukuran, ...]:
     urut = [(min(tempat), ukuran) for konsep, ukuran in UKURAN if (tempat := soal.tempat(konsep))]
     warisan = [ukuran for konsep, ukuran in UKURAN if konsep in soal.warisan.konsep]
     disebut = [ukuran for _, ukuran in sorted(urut, key=lambda p: p[0])]
-    return tuple(dict.fromkeys([*disebut, *warisan]))
+    ada = tuple(dict.fromkeys([*disebut, *warisan]))
+    return (Ukuran.SERAPAN,) if _asks_share_of_stage(soal, ada) else ada
+
+
+def _asks_share_of_stage(soal: Soal, ada: tuple[Ukuran, ...]) -> bool:
+    """Tell whether it is asked how much of a stage was spent: "ke pagu murni jadi brp persen"."""
+    tahap = soal.ada("murni") != soal.ada("perubahan")
+    berubah = soal.ada("naik", "turun", "banding", "perubahan_besar", "porsi", "sisa")
+    persen = soal.kata_ada("persen", "persennya", "persentasenya", "persentase")
+    return tahap and persen and not berubah and set(ada) <= {Ukuran.PAGU} and not soal.angka
 
 
 def dasar_of(soal: Soal) -> Dasar | None:

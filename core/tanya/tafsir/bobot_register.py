@@ -26,6 +26,7 @@ UKURAN = ("target", "capaian", "realisasi", "predikat", "rumus", "serapan", "pag
 """Words that ask for a figure of an indikator or of the budget."""
 DIBANDING = ("banding", "sebelumnya", "tren", "naik", "turun", "penyebab", "rekomendasi")
 """Words that compare years or ask why: of an indikator, whatever it counts."""
+RANCANGAN = one_of("raperda ranperda perda raperwal perwal")
 DIUKUR = one_of("ditindaklanjuti diharmonisasi perikatan")
 """Words that an indikator has as well."""
 
@@ -81,7 +82,7 @@ def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
         return False
     if soal.ada("jangka", "nomor_surat") or soal.kata_ada(*CATATAN) or any(marks(soal)):
         return True
-    if excluded(soal) and not soal.ada("indikator"):
+    if (excluded(soal) and not soal.ada("indikator")) or _counts_each(soal):
         return True
     if soal.kata_ada("ditindaklanjuti", "diharmonisasi"):
         return False
@@ -89,6 +90,14 @@ def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
     sebagian = bool(soal.waktu.semester or soal.waktu.bulan) and soal.ada("mou")
     rancangan = soal.ada("raperwal") or soal.kata_ada(*PERANCANGAN)
     return sebagian or _searches(soal) or (rancangan and dihitung)
+
+
+def _counts_each(soal: Soal) -> bool:
+    """Tell whether drafts of one kind are counted: "raperda berapa, perwal berapa"."""
+    return any(
+        k.teks in RANCANGAN and lusa.teks == "berapa"
+        for k, lusa in zip(soal.kata, soal.kata[1:], strict=False)
+    )
 
 
 def _searches(soal: Soal) -> bool:

@@ -148,6 +148,7 @@ def _detail(soal: Soal) -> str:
     if soal.ada("bagian_kurang") or _section(soal):
         return "bagian_kurang"
     beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)
+    beda = beda or (soal.kata_ada("sama", "beda") and len(at(soal, NASKAH)) > 1)
     if soal.ada("target") and (beda or (_is_choice_of(soal) and not soal.ada("pengandaian"))):
         return "target_beda"
     # "program 1 cocok ga" names no figure, so it is about the sum of its rows.
@@ -157,7 +158,9 @@ def _detail(soal: Soal) -> str:
     lain = soal.dugaan or soal.ada("serapan", "sisa")
     dijumlah = soal.ada("program", "total", "kegiatan", "sub_kegiatan")
     antar = _stage(soal) is Dasar.MURNI and not soal.kenal(Jenis.INDIKATOR).benda
-    return "jumlah" if (cocok and dijumlah and not lain) or (cocok and antar) else ""
+    if (cocok and dijumlah and not lain) or (cocok and antar):
+        return "jumlah"
+    return "pilih" if _is_choice(soal) else ""
 
 
 def _stage(soal: Soal) -> Dasar | None:
@@ -195,7 +198,7 @@ def _about(soal: Soal) -> Dikenal:
     if bagian := _section(soal):
         return Dikenal(kata=bagian)
     program = soal.kenal(Jenis.PROGRAM)
-    if soal.ada("program") and program.benda and soal.ada("cocok", "salah"):
+    if soal.ada("program") and program.benda and (soal.ada("cocok", "salah") or _is_choice(soal)):
         return program
     indikator = soal.kenal(Jenis.INDIKATOR)
     if soal.tempat("ikm") - indikator.kata:
@@ -251,10 +254,14 @@ def _is_choice(soal: Soal) -> bool:
     return any(
         soal.kata[n - 1].teks in {"apa", "atau", "ataukah"}
         and soal.kata[n - 2].angka is not None
-        and nilai != int(nilai)
+        and (nilai != int(nilai) or _is_fraction(soal.kata[n - 2].angka))
         for n, nilai in soal.dugaan
         if n > 1
     )
+
+
+def _is_fraction(nilai: Decimal | None) -> bool:
+    return nilai is not None and nilai != int(nilai)
 
 
 def _is_choice_of(soal: Soal) -> bool:
@@ -308,7 +315,8 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
         nilai -= derajat.SOAL_REGISTER
     nilai += derajat.HITUNG_ULANG if _is_recomputed(soal, indikator=indikator) else 0
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
-    if (_printed_twice(soal) and indikator) or _nearly_same(soal):
+    beda = _detail(soal) == "target_beda" and indikator and soal.ada("penyebab")
+    if (_printed_twice(soal) and indikator) or _nearly_same(soal) or beda:
         nilai += derajat.DUA_ANGKA_TERTULIS
     dibandingkan = soal.kata_ada(*DISAMAKAN) or soal.ada("banding")
     if rinci and soal.kata_ada(*TERTULIS) and dibandingkan:

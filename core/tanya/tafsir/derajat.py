@@ -82,6 +82,9 @@ BANYAK_POS, BEBERAPA_TINGKAT = 86, 8
 DARI_BARIS = 82
 """The rows of the whole, or of a line, are to be added up."""
 SEBAB_KOSONG = 70
+SEBAB_TAK_JALAN = 78
+DASAR_DITANYA = 34
+DIBAGI_PAGU = 92
 KOSONG = 66
 PER_UNIT = 62
 PER_BAGIAN = 98

@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from core.tanya.indeks import POS, Jenis
+from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
@@ -12,6 +13,7 @@ from core.tanya.tafsir.andai_ubah import about, indikator_of
 from core.tanya.tafsir.bacaan import reading, ukuran_of
 from core.tanya.tafsir.skala import HURUF
 
+PILIHAN = frozenset(["atau", "apa", "ataukah"])
 RATA, SELISIH = "rata", "selisih"
 ANTARA = frozenset(["ke", "jadi", "menjadi", "sampai"])
 """Words between what was and what is."""
@@ -40,6 +42,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     isi, duga = _split(soal, ditambah=ditambah)
     pecahan = any(n != int(n) for n in isi)
     banyak = len(isi) > SEDIKITNYA
+    if any(k.teks in PILIHAN for k in _in_between(soal)):
+        # "94,66 atau 94%": one of them is to be the right one.
+        return
     if len(isi) < SEDIKITNYA or not (pecahan or banyak or duga):
         return
     if soal.ada("pengandaian") and not banyak:
@@ -55,6 +60,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian=RATA,
             banyak=len(isi),
         )
+
+
+def _in_between(soal: Soal) -> Sequence[Kata]:
+    """Return the words between the only two numbers, none where there are more or fewer."""
+    angka = [n for n, _ in soal.dugaan]
+    return soal.kata[angka[0] : angka[1]] if len(angka) == SEDIKITNYA else ()
 
 
 def _difference(soal: Soal) -> Iterator[Tafsiran]:

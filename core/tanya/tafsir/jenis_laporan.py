@@ -18,9 +18,23 @@ LAPORAN = (
 ISIAN = ("realisasi", "anggaran", "capaian", "realisasi_anggaran", "serapan", "kosong")
 KINERJA, ANGGARAN = "kinerja", "anggaran"
 LPPD, LKJIP, PK = "lppd", "lkjip", "perjanjian_kinerja"
+LKJIP_PEMDA = "lkjip_pemda"
+"""That of the whole Pemda, which goes to the ministry."""
+KEPADA = frozenset(
+    [
+        *("kementerian", "kemenpan", "panrb", "menpan", "kemenpanrb", "menpanrb", "kemendagri"),
+        *("mendagri", "menteri", "gubernur", "provinsi", "pusat", "presiden", "negeri", "pan"),
+        *("reformasi", "birokrasi", "pendayagunaan", "aparatur", "negara", "kabupaten", "kota"),
+        *("kepada", "inspektorat"),
+    ]
+)
+"""Words for those to whom a Pemda reports."""
+PEMDA = frozenset(["pemda", "pemkot", "kota", "pemerintah", "kabupaten", "pemkab", "daerah"])
+ATASAN = KEPADA - {"inspektorat", "kota", "kabupaten", "kepada", "gubernur", "aparatur"}
 BERDUA = f"{IKK}+{SKM}"
 """Both of what units report to others."""
 KAMI = ("kami", "kita", "saya", "aku")
+PERTAMA = daftar.PUKUL_RATA
 BIASA = frozenset(
     [
         *("unit", "periode", "dekat", "terdekat", "ikut", "urusan", "masa", "survei", "seluruh"),
@@ -55,9 +69,19 @@ def kind_of(soal: Soal) -> str:
         return SKM
     if soal.ada("perjanjian_kinerja"):
         return PK
-    if soal.ada("tenggat") and soal.kata_ada("lkjip", "lakip", "lkip"):
-        return LKJIP
+    if soal.ada("tenggat") and _names_lkjip(soal):
+        unit = soal.ada("pd") or soal.kata_ada("perangkat", "bagian")
+        seluruh = soal.kata_ada(*ATASAN) or (soal.kata_ada(*PEMDA) and not unit)
+        return LKJIP_PEMDA if seluruh else LKJIP
     return _posted_kind(soal)
+
+
+def _names_lkjip(soal: Soal) -> bool:
+    """Tell whether the report on performance is named, by its short name or the long one."""
+    teks = [k.teks for k in soal.kata]
+    panjang = any(teks[n : n + 2] == ["laporan", "kinerja"] for n in range(len(teks)))
+    instansi = soal.kata_ada("instansi", *PEMDA, *ATASAN)
+    return soal.kata_ada("lkjip", "lakip", "lkip") or (panjang and instansi)
 
 
 def _posted_kind(soal: Soal) -> str:
@@ -80,7 +104,7 @@ def report(
 ) -> Tafsiran:
     biasa = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BIASA)
     if hal in {Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR}:
-        isi["teks"] = kinds_asked(soal)
+        isi["teks"] = " ".join(filter(None, [kinds_asked(soal), _called(soal)]))
     return reading(soal, hal, pantas, konsep=(*LAPORAN, *juga), kata=biasa | tempat, **isi)
 
 
@@ -89,6 +113,11 @@ def kinds_asked(soal: Soal) -> str:
     # "Dinas" is what people call any perangkat daerah.
     semua = [s for s in daftar.kinds(soal) if s[1] not in {*daftar.PUKUL_RATA, "bagian"}]
     return " ".join(f"{'=' if ya else '!'}{awal}" for ya, awal in semua)
+
+
+def _called(soal: Soal) -> str:
+    """Return the marks of a kind that any unit is called by, so that its own come first."""
+    return " ".join(f"~{awal}" for ya, awal in daftar.kinds(soal) if ya and awal in PERTAMA)
 
 
 def of_kinds(soal: Soal) -> frozenset[int]:

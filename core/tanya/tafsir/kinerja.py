@@ -8,7 +8,7 @@ from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
-from core.tanya.sakip import either, graded_as_akip
+from core.tanya.sakip import PENERBIT, either, graded_as_akip
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, sasaran, ucapan
 from core.tanya.tafsir.bacaan import (
@@ -29,6 +29,7 @@ from core.tanya.tafsir.kinerja_ditanya import (
     choices,
     is_gap,
     is_same_as,
+    means_all,
     quarters,
     through_years,
 )
@@ -211,7 +212,7 @@ def _named_worth(soal: Soal, ketemu: Dikenal) -> int:
     nilai += derajat.KODE_INDIKATOR if kode else derajat.part(ketemu.penuh, derajat.NAMA_INDIKATOR)
     if menyeluruh and not kode and not soal.ada("program"):
         nilai -= derajat.MENYELURUH
-    rata = soal.ada("rata") and soal.ada("indikator") and not (kode or soal.ada("program"))
+    rata = means_all(soal) and not kode
     if rata and kata & soal.tempat("rata"):
         # The mean of all is asked for, not the indikator that is one.
         nilai -= derajat.MENYELURUH + derajat.KATA_UMUM
@@ -280,7 +281,9 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     if ucapan.wants_account(soal):
         yield satu.asked(Hal.UCAPAN, derajat.URAIAN, ucapan.PERIHAL, rincian="uraian")
     if ucapan.wants_better(soal):
-        yield satu.asked(Hal.UCAPAN, derajat.REKOMENDASI, SARAN, rincian="rekomendasi")
+        dari = at(soal, {PENERBIT}) if soal.warisan.benda else frozenset[int]()
+        lebih = derajat.REKOMENDASI + (derajat.BAGIAN_DISEBUT if dari else 0)
+        yield satu.asked(Hal.UCAPAN, lebih, SARAN, kata=dari, rincian="rekomendasi")
     if soal.ada("siapa") and (putusan := at(soal, MEMUTUSKAN)):
         yield satu.asked(
             *(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR + derajat.BAGIAN_DISEBUT, MILIK),
@@ -377,6 +380,7 @@ def _of_all(soal: Soal) -> Iterator[Tafsiran]:
             konsep=(*KINERJA, *SELURUHNYA, "skala_kinerja"),
             kata=dari.kata,
             benda=dari.benda,
+            rincian="rata" if soal.ada("rata") and not dari else "",
             ukuran=(Ukuran.PREDIKAT,)
             if berpredikat
             else tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA),

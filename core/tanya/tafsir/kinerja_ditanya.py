@@ -90,3 +90,8 @@ def asks_official(soal: Soal) -> bool:
     tentang = soal.ada("target", "pagu", "anggaran", "indikator", "kinerja", "capaian")
     tentang = tentang or soal.kata_ada("data", "datanya", "angka", "angkanya")
     return sah and bertanya and tentang and not (soal.berisi or soal.angka)
+
+
+def means_all(soal: Soal) -> bool:
+    """Tell whether the mean of all indikator is meant: "rata-rata capaian kinerja"."""
+    return soal.ada("rata") and soal.ada("indikator", "kinerja") and not soal.ada("program")

@@ -25,6 +25,8 @@ from core.tanya.tafsir.jenis_laporan import (
     report,
 )
 
+HASIL = ("berapa", "nilai", "nilainya", "skor", "skornya", "hasil", "hasilnya")
+"""What asks for the figure of a survey."""
 BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
 
 
@@ -64,13 +66,13 @@ def of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             Hal.LAPORAN_UNIT,
             _sure(soal, menyebut=menyebut),
             daftar=jenis or by_time(soal),
-            juga=(*ISIAN, "tidak_diproses", "tren", "siapa"),
+            juga=(*ISIAN, "tidak_diproses", "tren", "siapa", "predikat"),
             tempat=unit.kata
             | soal.tempat("penyebab")
             | progress(soal)
             | frozenset(n for u in soal.deret.unsur for n in u.kata),
             benda=_units(soal),
-            rincian="penyebab" if soal.ada("penyebab") else "",
+            rincian=_besides(soal, jenis),
         )
     elif (
         not unit
@@ -86,6 +88,15 @@ def of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             daftar=jenis or by_time(soal),
             juga=ISIAN,
         )
+
+
+def _besides(soal: Soal, jenis: str) -> str:
+    """Return what is asked besides: why it has not, or what its survey came to."""
+    if soal.ada("penyebab"):
+        return "penyebab"
+    lain = soal.ada("tanggal", "tenggat", "banyaknya", "siapa", "yang_mana", "nomor_surat")
+    hasil = soal.kata_ada(*HASIL) or soal.ada("predikat")
+    return "nilai" if jenis == SKM and hasil and not lain and not soal.angka else ""
 
 
 def _asks_meaning(soal: Soal) -> bool:
@@ -119,7 +130,9 @@ def _sure(soal: Soal, *, menyebut: bool) -> int:
     if not menyebut:
         sudah = soal.kata_ada("sudah", "belum") and not soal.ada("tenggat")
         return derajat.UNIT_MELAPOR if sudah else derajat.UNIT_TANPA_LAPOR
-    dinamai = soal.ada("milik_kami") or soal.kenal(Jenis.UNIT).kata & soal.berisi
+    dinamai = (
+        soal.ada("milik_kami") or soal.warisan.tetap or soal.kenal(Jenis.UNIT).kata & soal.berisi
+    )
     jelas = dinamai and (not soal.ada("tenggat") or asks_when_it_came(soal))
     return derajat.UNIT_MELAPOR if jelas else derajat.UNIT_DUGAAN
 

@@ -26,6 +26,7 @@ from core.tanya.tafsir.jenis_laporan import (
     report,
 )
 from core.tanya.tafsir.laporan_unit import of_unit
+from core.tanya.tafsir.skala import HURUF
 from core.tanya.tafsir.tenggat import due
 
 TERLAMBAT = ("telat", "terlambat", "ngaret", "molor")
@@ -45,7 +46,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     dua = soal.ada("ikk", "pengampu_ikk") and soal.ada("ikm", "sampel")
     for satu in (
         _ends(soal, jenis),
-        _lists(soal, BERDUA if dua else jenis),
+        () if _comes_to_grade(soal) else _lists(soal, BERDUA if dua else jenis),
         of_unit(soal, jenis),
         due(soal, jenis),
         _named(soal, jenis),
@@ -54,6 +55,14 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     wajib = soal.ada("lapor", "isi") and soal.kata_ada("harus", "wajib", "perlu")
     if soal.ada("tugas_saya") or (wajib and soal.kata_ada(*KAMI) and soal.kata_ada("apa")):
         yield report(soal, Hal.TUGAS, derajat.TUGAS)
+
+
+def _comes_to_grade(soal: Soal) -> bool:
+    """Tell whether a score, and no report, comes in: "IKM 76,6 masuk B belum"."""
+    return any(
+        kiri.teks == "masuk" and kanan.teks in HURUF
+        for kiri, kanan in zip(soal.kata, soal.kata[1:], strict=False)
+    )
 
 
 def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:

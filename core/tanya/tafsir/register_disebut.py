@@ -33,7 +33,7 @@ def whether_there(soal: Soal) -> bool:
 def how_many(soal: Soal) -> bool:
     """Tell whether entries are counted by their name: "berapa raperda yang kami harmonisasi"."""
     return any(
-        k.teks == "berapa" and lusa.teks in NAMA
+        (k.teks == "berapa" and lusa.teks in NAMA) or (k.teks in NAMA and lusa.teks == "berapa")
         for k, lusa in zip(soal.kata, soal.kata[1:], strict=False)
     )
 

@@ -53,6 +53,9 @@ BIASA = one_of(
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
+    if not skala and soal.kata_ada(*HURUF_GANDA):
+        # Only AKIP has such grades.
+        skala = "akip"
     if _asks_for_grade(soal, skala):
         yield _grade(soal, skala)
     if _asks_for_table(soal, skala):

@@ -6,11 +6,17 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
+from core.tanya.tafsir.bacaan import at
 from core.tanya.tafsir.daftar import IKK, SKM
 from core.tanya.tafsir.jenis_laporan import (
     ISIAN,
     KAMI,
+    KEPADA,
     KINERJA,
+    LKJIP,
+    LKJIP_PEMDA,
+    LPPD,
+    PEMDA,
     asks_when_it_came,
     is_plain,
     ours_came,
@@ -51,6 +57,7 @@ def due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
     if jenis in {IKK, SKM} and (asks_when_it_came(soal) or ours_came(soal)):
         return
     unit = soal.kenal(Jenis.UNIT)
+    kepada = at(soal, KEPADA | PEMDA) if jenis in {LPPD, LKJIP, LKJIP_PEMDA} else frozenset[int]()
     if not jenis and soal.waktu.triwulan is not None:
         jenis = KINERJA
     if not jenis and not soal.ada("lapor") and not is_plain(soal):
@@ -64,7 +71,7 @@ def due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
             *(*ISIAN, "perjanjian_kinerja", "sebelumnya", "dasar_hukum"),
             *("sakip", "akip", "predikat_akip"),
         ),
-        tempat=unit.kata | frozenset(n for n, _ in soal.angka),
+        tempat=unit.kata | frozenset(n for n, _ in soal.angka) | kepada,
         benda=unit.benda[:1],
         rincian=nanti or ("sendiri" if soal.kata_ada(*KAMI) else _nearest(soal)),
         teks=_day(soal),

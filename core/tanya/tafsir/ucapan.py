@@ -7,8 +7,16 @@ from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Saring, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import reading
+from core.tanya.tafsir.bacaan import at, one_of, reading
 
+DIPANGKAS = one_of("refocusing refocus spd penangguhan ditangguhkan realokasi")
+"""What takes money from what was planned."""
+PENGARUH = one_of(
+    "pengaruh pengaruhnya dampak dampaknya akibat akibatnya mempengaruhi berpengaruh kendala "
+    "kendalanya hambatan hambatannya"
+)
+RENCANA = one_of("rkt rencana rencananya sepenuhnya semua seluruh pelaksanaan pelaksanaannya")
+DIUKUR = ("serapan", "realisasi", "realisasi_anggaran", "pagu", "capaian", "indikator", "sisa")
 RINCIAN = ("penutup", "simpulan", "rekomendasi")
 """Which words of the document may be wanted; of several that are asked for the first."""
 NOMOR = ("no", "nomor", "ke", "langkah", "poin", "butir", "rekomendasi")
@@ -41,6 +49,7 @@ PERIHAL = (
 
 def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
     """Yield the words that are wanted, with those of the question that say what they are about."""
+    yield from _of_activities(soal)
     rincian = next((apa for apa in RINCIAN if soal.ada(apa)), "")
     rincian = rincian or ("rekomendasi" if wants_better(soal) else "")
     if not rincian or soal.ada("pengampu"):
@@ -62,6 +71,25 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
         saring=Saring.DI_BAWAH if soal.ada("di_bawah_target") and not dari else None,
         teks=" ".join(dict.fromkeys(_subject(soal.kata[n]) for n in perihal)),
         angka=tuple(n for ke, n in soal.angka if ke and soal.kata[ke - 1].teks in NOMOR),
+    )
+
+
+def _of_activities(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield why what was planned was not carried out, and what a cut has done to it."""
+    pangkas = at(soal, DIPANGKAS)
+    batal = soal.ada("penyebab", "kosong") and soal.ada("kegiatan", "sub_kegiatan")
+    sebab = soal.ada("penyebab") or at(soal, PENGARUH)
+    lain = soal.ada("definisi", "pengandaian", *DIUKUR) or soal.angka or soal.nomor_pos
+    if not sebab or lain or not (pangkas or (batal and soal.ada("penyebab"))):
+        return
+    yield reading(
+        soal,
+        Hal.UCAPAN,
+        derajat.SEBAB_TAK_JALAN,
+        konsep=(*UMUM, "penyebab", "kosong", "kegiatan", "sub_kegiatan", "perubahan", "anggaran"),
+        kata=pangkas | at(soal, PENGARUH | RENCANA) | soal.tempat("anggaran"),
+        rincian="penyebab",
+        teks="kegiatan dilaksanakan",
     )
 
 

@@ -1,0 +1,73 @@
+"""Questions about what a percentage is counted from: of which pagu, and of which amounts."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from core.tanya.kalimat import Kata
+from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
+from core.tanya.soal import Soal
+from core.tanya.tafsir import anggaran, derajat
+from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading
+
+DIBAGI = one_of("dibagi bagi dibagikan per dibanding terhadap atas /")
+MANA = ("apa", "mana", "yang", "manakah")
+SELURUH = one_of("total semua seluruh seluruhnya keseluruhan setda totalnya")
+"""Words that say that all is meant."""
+ANTARA = ("atau", "apa", "ataukah")
+
+
+def read(soal: Soal) -> Iterator[Tafsiran]:
+    yield from _divided(soal)
+    if _asks_which_base(soal):
+        persen = at(soal, [soal.kata[n].teks for n, _ in soal.angka if soal.kata[n].persen])
+        for satu in anggaran.read(soal):
+            if satu.pertanyaan.hal is not Hal.ANGGARAN:
+                continue
+            isi = replace(
+                satu.pertanyaan,
+                ukuran=(Ukuran.SERAPAN,),
+                dasar=None,
+                rincian="dua_dasar",
+                menduga=bool(satu.pertanyaan.angka),
+            )
+            yield Tafsiran(isi, satu.pantas + derajat.DASAR_DITANYA, satu.kata | persen)
+
+
+def _asks_which_base(soal: Soal) -> bool:
+    """Tell whether it is asked which pagu is meant: "82,32% itu terhadap pagu apa"."""
+    persen = soal.ada("serapan") or any(soal.kata[n].persen for n, _ in soal.angka)
+    lain = soal.ada("tertinggi", "terendah", "yang_mana", "salah", "cocok", "naik", "turun")
+    mana = any(
+        kiri.konsep & {"pagu"} and kanan.teks in MANA
+        for kiri, kanan in zip(soal.kata, soal.kata[1:], strict=False)
+    )
+    pilih = soal.ada("murni") and soal.ada("perubahan") and soal.kata_ada(*ANTARA)
+    return persen and (mana or pilih) and not lain
+
+
+def _divided(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield the serapan of all that is told by its parts: "total realisasi dibagi total pagu"."""
+    bagi = {n for n, k in enumerate(soal.kata) if k.teks in DIBAGI or k.batas == "/"}
+    tempat = [n for n in bagi if _says(soal.kata[:n], "realisasi") and _says(soal.kata[n:], "pagu")]
+    bernama = soal.sisa(at(soal, SELURUH), bagi) or soal.nomor_pos
+    if not tempat or bernama or soal.ada("bagian", "program", "kegiatan", "sub_kegiatan"):
+        return
+    yield reading(
+        soal,
+        Hal.ANGGARAN,
+        derajat.DIBAGI_PAGU,
+        konsep=tuple(soal.konsep),
+        kata=bagi,
+        ukuran=(Ukuran.SERAPAN,),
+        dasar=dasar_of(soal),
+        angka=tuple(nilai for _, nilai in soal.angka),
+        menduga=bool(soal.angka),
+        naik=None,
+    )
+
+
+def _says(kata: tuple[Kata, ...], konsep: str) -> bool:
+    """Tell whether a figure is named: of the pagu also by its stage."""
+    lain = {"realisasi": {"realisasi", "realisasi_anggaran"}}
+    dicari = lain.get(konsep, {"pagu", "anggaran", "murni", "perubahan"})
+    return any(k.konsep & dicari for k in kata)

@@ -91,6 +91,32 @@ def masuk(satu: BarisPapan) -> str:
     return f"• {escape(satu.unit.nama)}: {kapan_masuk(satu)}"
 
 
+UJUNG = {"pertama": "Paling awal", "terakhir": "Paling akhir"}
+"""Who is asked for of those that have reported."""
+
+
+def paling(ujung: str, nama: Sequence[str], satu: BarisPapan) -> str:
+    """Paling awal: Dinas Kesehatan dan Dinas Sosial, 20 Januari 2025, tepat waktu."""
+    kepala = f"<b>{UJUNG[ujung]} masuk, {escape(papan.kolom(satu.kolom))}</b>"
+    return f"{kepala}: {escape(dan(list(nama)))}, {kapan_masuk(satu)}."
+
+
+def tepat_waktu(kolom: Kolom, n: int, dari: int, apa: str) -> str:
+    """IKK LPPD 2024: 2 dari 3 unit yang sudah melapor tepat waktu."""
+    ada = f"{n} dari {dari} {apa} yang sudah {kerja(kolom)} tepat waktu"
+    nama = escape(papan.kolom(kolom))
+    return f"<b>{nama}: {ada if dari else f'belum ada yang {kerja(kolom)}'}</b>."
+
+
+def unit_selain(apa: str, luar: Sequence[str]) -> str:
+    """Unit selain Inspektorat dan Bappeda."""
+    return f"{apa} selain {escape(dan(list(luar)))}" if luar else apa
+
+
+def kecuali(luar: Sequence[str]) -> str:
+    return f"Tidak termasuk {escape(dan(list(luar)))}, sesuai pertanyaan."
+
+
 def kapan_masuk(satu: BarisPapan) -> str:
     bagian = [
         *([tanggal(satu.masuk_at.date())] if satu.masuk_at else []),

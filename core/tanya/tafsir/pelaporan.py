@@ -1,11 +1,13 @@
 """Questions about what units report: deadlines, who has, who has not, survey results."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import daftar, derajat
+from core.tanya.tafsir.bacaan import at
 from core.tanya.tafsir.daftar import IKK, SKM
 from core.tanya.tafsir.jenis_laporan import (
     BERDUA,
@@ -29,6 +31,13 @@ from core.tanya.tafsir.laporan_unit import of_unit
 from core.tanya.tafsir.tenggat import due
 
 TERLAMBAT = ("telat", "terlambat", "ngaret", "molor")
+TEPAT = frozenset(["tepat", "ontime"])
+CEPAT = ("cepat", "tercepat", "awal", "duluan", "pertama", "dulu", "dahulu", "terdahulu")
+LAMBAT = ("telat", "terlambat", "lambat", "terlambatnya", "akhir", "terakhir", "belakangan", "lama")
+AKHIR = frozenset(["pertama", "tercepat", "terakhir", "terdahulu", "duluan", "belakangan"])
+"""These say an end without "paling"."""
+HARI = ("kapan", "tanggal", "hari", "bulan", "batas", "tgl")
+"""What asks for a day, and for nobody."""
 SESUDAH = ("setelah", "sesudah", "lewat", "melewati")
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
 
@@ -48,20 +57,40 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield report(soal, Hal.TUGAS, derajat.TUGAS)
 
 
-def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
+def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:  # noqa: C901  one of many readings
     """Yield who has reported or posted, and who has not."""
     terisi = soal.ada("belum_lapor", "sudah_lapor") or posting(soal)
     jenis = jenis or (by_time(soal) if terisi else "")
     laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD, BERDUA}
     semua = progress(soal)
     tempat = semua | frozenset(n for n, _ in soal.angka) | of_kinds(soal)
-    if _asks_who_was_late(soal, laporan=laporan):
+    if bagian := _which_of_those(soal, laporan=laporan):
+        yield report(
+            soal,
+            Hal.SUDAH_LAPOR,
+            derajat.TERLAMBAT,
+            daftar=jenis if laporan else "",
+            juga=(
+                "tenggat",
+                "belum_lapor",
+                "murni",
+                "terendah",
+                "tertinggi",
+                "siapa",
+                "rendah",
+                "tinggi",
+            ),
+            tempat=tempat | at(soal, {*CEPAT, *LAMBAT, *TEPAT, "paling", "tidak"}),
+            rincian=bagian,
+        )
+    elif _asks_who_was_late(soal, laporan=laporan):
         yield report(
             soal,
             Hal.BELUM_LAPOR,
             derajat.TERLAMBAT,
             daftar=jenis,
-            tempat=tempat,
+            juga=("sudah_lapor", "tenggat"),
+            tempat=tempat | at(soal, {*TERLAMBAT, *SESUDAH, *TEPAT, "tidak", "batas", "waktu"}),
             rincian="terlambat",
         )
     elif soal.ada("di_bawah_target", "di_bawah", "belum_ada_nilai"):
@@ -117,12 +146,53 @@ def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missi
 
 def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:
     """Tell whether units are asked for whose reports came late."""
-    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("berapa", "mana")
+    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("berapa", "mana", "yang")
     if not siapa or (soal.kenal(Jenis.UNIT).kata & soal.berisi and not names_kind_only(soal)):
         return False
     if soal.kata_ada(*TERLAMBAT) and not soal.kata_ada("paling"):
         return laporan or soal.ada("lapor")
-    return soal.ada("tenggat") and soal.kata_ada(*SESUDAH) and soal.ada("lapor")
+    if _denies(soal, TEPAT):
+        return laporan or soal.ada("lapor")
+    batas = soal.ada("tenggat") or (soal.kata_ada("batas") and soal.kata_ada("waktu"))
+    melapor = soal.ada("lapor") or soal.kata_ada("lapor", "melapor", "laporan")
+    return batas and soal.kata_ada(*SESUDAH) and melapor and not soal.kata_ada("kapan", "tanggal")
+
+
+def _denies(soal: Soal, kata: Collection[str]) -> bool:
+    """Tell whether a word is said with a "not" before it."""
+    return any(
+        kiri.teks in {"tidak", "bukan", "belum"} and kanan.teks in kata
+        for kiri, kanan in pairwise(soal.kata)
+    )
+
+
+def _which_of_those(soal: Soal, *, laporan: bool) -> str:
+    """Return which of those who have reported are asked for: the first, the last, those in time."""
+    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("mana", "yang", "berapa")
+    if not siapa or not (laporan or soal.ada("lapor")) or soal.kata_ada("kapan", "tanggal"):
+        return ""
+    telat = at(soal, {*TERLAMBAT})
+    belum = soal.tempat("belum_lapor") - telat
+    if names_one(soal) or belum or soal.ada("indikator", "capaian", "rata", "predikat"):
+        return ""
+    if _denies(soal, TERLAMBAT) or _in_time(soal):
+        return "tepat"
+    return _which_end(soal)
+
+
+def _in_time(soal: Soal) -> bool:
+    tepat = soal.kata_ada(*TEPAT) and soal.kata_ada("waktu", "ontime")
+    return tepat and not _denies(soal, TEPAT)
+
+
+def _which_end(soal: Soal) -> str:
+    """Return whether the first or the last of them is asked for, "" for neither."""
+    paling = soal.kata_ada("paling", *AKHIR)
+    if not (paling and soal.ada("siapa", "yang_mana", "pd")) or soal.kata_ada(*HARI):
+        return ""
+    if soal.kata_ada(*CEPAT):
+        return "pertama"
+    return "terakhir" if soal.kata_ada(*LAMBAT) else ""
 
 
 def _asks_who(soal: Soal, *, laporan: bool) -> bool:

@@ -203,6 +203,10 @@ def serupa(isi: str, *, bukan: bool) -> str:
     return f"<i>Bila yang dimaksud {'bukan Bagian' if bukan else 'Bagian'}:</i> {isi}"
 
 
+def bersih(n: int, perubahan: str) -> str:
+    return f"Perubahan pagu {n} pos itu bersihnya: <b>{perubahan}</b>."
+
+
 def jumlah(n: int, kapan: str, *, lengkap: bool) -> str:
     """Head a sum; `lengkap`: of all that were named, else only of those that are known."""
     hanya = "" if lengkap else " yang dikenali saja"

@@ -59,8 +59,10 @@ def peringkat(pilihan: str, tingkat: str, tempat: str, kapan: str) -> str:
     return f"<b>{kepala}</b>{tempat}, {escape(kapan)}"
 
 
-def berurut(apa: str, *, rendah: bool) -> str:
-    return f"{apa} {'terendah' if rendah else 'tertinggi'}"
+def berurut(apa: str, *, rendah: bool, semua: bool = False) -> str:
+    """Say by what things are ranked; `semua`: all of them are listed, none is picked."""
+    ujung = "terendah" if rendah else "tertinggi"
+    return f"{apa} masing-masing, dari yang {ujung}" if semua else f"{apa} {ujung}"
 
 
 def bertarget(angka: str, tempat: str, kapan: str, n: int) -> str:

@@ -36,6 +36,14 @@ def satu(kepala: str, isi: Sequence[str], satuan: str) -> str:
     return f"{kepala}: {', '.join(isi)} (satuan {escape(satuan)})."
 
 
+def target_tercetak(isi: str, naskah: str) -> str:
+    return f"Target {isi} tercetak di {escape(naskah)}."
+
+
+def target_dipakai(isi: str, naskah: str) -> str:
+    return f"Yang dipakai untuk capaian: <b>{isi}</b> ({escape(naskah)})."
+
+
 def target(isi: str) -> str:
     return f"target {isi}"
 

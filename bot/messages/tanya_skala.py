@@ -69,6 +69,11 @@ def bagian_komponen(nama: str, ada: str, bobot: int, persen: str) -> str:
     return f"{escape(nama)}: {ada} dari {bobot} poin = {persen}."
 
 
+def dari_bobot(dikira: str, bobot: int, *, benar: bool) -> str:
+    """Say whether the number is what an indikator is out of."""
+    return f"Ya, dari <b>{bobot}</b>." if benar else f"Bukan dari {dikira}: dari <b>{bobot}</b>."
+
+
 def terdekat(uraian: str, tahun: int, nilai: str, tabel: str) -> str:
     return f"Yang terdekat: {escape(uraian)} {tahun}: {nilai} ({escape(tabel)})."
 

@@ -69,6 +69,10 @@ CARA = {
         "Tidak ada yang dihapus. Yang belum diputus dapat ditarik pengirimnya lewat /realisasi "
         "(isian) atau /kirim (laporan); yang keliru diperbaiki dengan versi baru."
     ),
+    "batal": (
+        "Baik. Isian yang belum dikonfirmasi tidak disimpan; bila masih terbuka, tekan Batal di "
+        "pesannya."
+    ),
     "lapor": (
         "Laporan unit (IKK LPPD, SKM, dan lainnya) dikirim lewat /kirim beserta berkasnya, lalu "
         "diperiksa yang mengumpulkannya."

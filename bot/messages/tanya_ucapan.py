@@ -53,6 +53,14 @@ def pengisi(apa: str, angka: str, asal: str) -> str:
     return f"{escape(apa)}: {escape(angka)} ({asal})."
 
 
+def verifikator(kode: str, unit: Sequence[str]) -> str:
+    """Say who decides on what is posted; of nothing in particular where `kode` is empty."""
+    apa = f"Isian {escape(kode)}" if kode else "Isian kinerja"
+    if not unit:
+        return f"Verifikator {apa[0].lower()}{apa[1:]} tidak tersedia dalam data."
+    return f"{apa} diverifikasi verifikator di <b>{escape(dan(unit))}</b>."
+
+
 def pengampu(kode: str, pendek: str, milik: str, sumber: str) -> str:
     kepala = f"<b>{escape(kode)} {escape(pendek)}</b>"
     return f"{kepala}: penanggung jawab {escape(milik)} ({escape(sumber)})."

@@ -7,6 +7,7 @@ from core.tanya.pertanyaan import Arah, Hal, Saring, Syarat, Ukuran
 
 HAL: Mapping[Hal, str] = {
     Hal.CAPAIAN: "capaian indikator",
+    Hal.MENUNGGU: "isian yang menunggu verifikasi",
     Hal.SARING: "indikator yang dipilih menurut capaiannya",
     Hal.BANDING_TAHUN: "perbandingan antar-tahun",
     Hal.BANDING: "perbandingan beberapa indikator",

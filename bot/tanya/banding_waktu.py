@@ -142,6 +142,10 @@ def _later(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Lembar | TahunKoso
     return isi
 
 
+NAIK = "naik"
+"""From the first quarter that there is a figure of to the last."""
+
+
 def per_triwulan(perkara: Perkara) -> Balasan:
     """An indikator quarter by quarter."""
     kode = perkara.tanya.about(Jenis.INDIKATOR)[0].kunci
@@ -160,6 +164,9 @@ def per_triwulan(perkara: Perkara) -> Balasan:
     ini = ada[-1].indikator
     target = perkara.tanya.ukuran == (Ukuran.TARGET,)
     berubah = _between(ada, target=target) if perkara.tanya.semua_triwulan else ""
+    if perkara.tanya.rincian == NAIK:
+        terisi = [satu for satu in ada if isinstance(satu.indikator.nilai_realisasi, Decimal)]
+        berubah = _between(terisi, target=False) if len(terisi) > 1 else ""
     kepala = "" if berubah else kata.judul(ini.kode, ini.pendek, f"{ini.tahun}")
     html = lines(berubah, kepala, map(_quarter, semua, ada))
     contoh = periode.made_up(perkara.lembar.diisi)

@@ -38,10 +38,13 @@ ATURAN = {
     "bagian_kurang": ("bagian-kurang",),
     "target_beda": ("target",),
     "penyebut": ("penyebut",),
+    "bukti": ("bukti-lain",),
 }
 """Rules that find what is asked for, the likeliest first."""
-BILA_ADA = frozenset(["penyebut", "target_beda"])
+BILA_ADA = frozenset(["penyebut", "target_beda", "bukti"])
 """Rules without which anything else that is found may be meant."""
+SERAPAN = "serapan"
+"""The rule on printed percentages, and what asks for what it finds."""
 JUMLAH = "jumlah"
 """The rule on totals, and what asks for what it finds."""
 PASANGAN = 2
@@ -62,7 +65,9 @@ def find(perkara: Perkara) -> list[Catatan]:
     """Return the findings that the question is about, the gravest first."""
     satu, semua = perkara.tanya, perkara.hasil.of(None)
     if satu.rincian in ATURAN and (ada := _by_rule(perkara, semua)):
-        return _with_most_numbers(satu, ada)
+        kode = {b.kunci for b in satu.about(Jenis.INDIKATOR)}
+        milik = [c for c in ada if c.fakta.indikator in kode]
+        return _with_most_numbers(satu, milik or ada)
     if satu.rincian in ATURAN and satu.rincian not in BILA_ADA:
         return []
     if kode := {b.kunci for b in satu.about(Jenis.INDIKATOR)}:
@@ -76,6 +81,8 @@ def find(perkara: Perkara) -> list[Catatan]:
         if isinstance(ini, Buku):
             tentang = list(_lines(perkara, ini))
             milik = [c for c in semua if _is_about(c, tentang)]
+            if satu.rincian == SERAPAN:
+                milik = [c for c in milik if c.aturan == SERAPAN] or milik
             return numbered(satu, milik) or _with_all_numbers(satu, semua) or milik
     return _about_the_whole(satu, semua)
 

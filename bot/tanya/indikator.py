@@ -12,7 +12,7 @@ from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import HITUNGAN
 from bot.render import angka, nilai
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, lembar, letak_angka, premis
+from bot.tanya import catatan_cocok, lembar, letak_angka, premis, target_naskah
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
@@ -100,6 +100,7 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
     urut = [u for u in satu.ukuran if u in isi] + [u for u in isi if u not in satu.ukuran]
     kepala = kata.judul(ini.kode, ini.pendek, when(rincian))
     return lines(
+        target_naskah.told(satu, ini) if satu.rincian == target_naskah.NASKAH else "",
         premis.of_indikator(satu, ini, skor),
         kata.satu(kepala, [isi[u] for u in urut], ini.satuan),
         waiting(ini),

@@ -11,15 +11,16 @@ from bot.messages import tanya_anggaran as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.daftar import dan
 from bot.render import hasil_persen, uang
-from bot.tanya import angka_pos, buku, lingkup_pos, porsi_pos, tanpa_pos
+from bot.tanya import anggaran, angka_pos, buku, lingkup_pos, porsi_pos, premis, tanpa_pos
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
-from core.anggaran import Dasar, add_up, serapan_pct, sisa_rp
+from core.anggaran import Dasar, add_up, perubahan_rp, serapan_pct, sisa_rp
 from core.buku import Buku, LimaAngka, Pos, five, leaves, sum_of
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
 BANDING, PORSI, RATA = "banding", "porsi", "rata"
+DUA = 2
 TOTAL = "total"
 """The sum is asked for."""
 
@@ -39,6 +40,8 @@ def jumlah(perkara: Perkara) -> Balasan:
     if perkara.tanya.rincian == PORSI:
         return porsi_pos.porsi(perkara)
     suku, tiada = _parts(perkara)
+    if (hanya := _one_said_twice(perkara, suku)) is not None:
+        return hanya
     if not suku:
         return Balasan(lines(tiada) or kata.TANPA_POS, sikap=Sikap.TIDAK_ADA)
     if perkara.tanya.kecuali or perkara.tanya.kecuali_satu_dari:
@@ -47,6 +50,22 @@ def jumlah(perkara: Perkara) -> Balasan:
     if perkara.tanya.rincian == BANDING:
         return _compared(perkara, suku, tiada)
     return _added(perkara, suku, tiada)
+
+
+def _one_said_twice(perkara: Perkara, suku: Sequence[Suku]) -> Balasan | None:
+    """Return the answer about a line whose unit holds nothing else, where no more is named.
+
+    "Bagian organisasi (penataan organisasi)" is one thing, and no sum.
+    """
+    satu = perkara.tanya
+    pos = satu.about(*POS)
+    if len(suku) != len(satu.benda) or len(suku) != DUA or len(pos) != 1 or satu.rincian:
+        return None
+    kiri, kanan = ({s.nomor for s in apa.sub} for apa in suku)
+    if kiri != kanan or satu.kecuali or satu.kecuali_satu_dari:
+        return None
+    hanya = replace(satu, hal=Hal.ANGGARAN, benda=pos)
+    return anggaran.anggaran(perkara.ruang, perkara.pelaku, hanya)
 
 
 def _parts(perkara: Perkara) -> tuple[list[Suku], list[str]]:
@@ -92,6 +111,9 @@ def _added(perkara: Perkara, suku: Sequence[Suku], tiada: Sequence[str]) -> Bala
     dihitung = [s for satu in suku if not _is_total(satu.lima, satu.sub) for s in satu.sub]
     lengkap = not (tiada or perkara.tanya.asing)
     jumlah = _total(ini, len(suku), total, lengkap=lengkap) if len(suku) > 1 else ""
+    beda = perubahan_rp(total.murni, total.perubahan)
+    if jumlah and Ukuran.PERUBAHAN in perkara.tanya.ukuran and isinstance(beda, Decimal):
+        jumlah = lines(kata.bersih(len(suku), premis.change(beda)), jumlah)
     # Where the sum is what was asked, it stands first.
     dulu = perkara.tanya.daftar == TOTAL
     return Balasan(

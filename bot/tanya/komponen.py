@@ -1,5 +1,6 @@
 """What a score is made of: the weights of its components, not how each of them was scored."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.messages import tanya_skala as kata
@@ -50,15 +51,28 @@ def _is_named(nama: str, ditanya: list[str]) -> bool:
 
 def share(ini: LembarIndikator) -> str:
     """Return how much of its weight an indikator has that is a component, "" for any other."""
-    ada, nama = ini.nilai_realisasi, fold(ini.nama).split()
-    if not isinstance(ada, Decimal) or KOMPONEN not in nama:
-        return ""
-    semua = (bobot for isi in layanan.list_komponen() for bobot in isi.bobot)
-    disebut = next(((b, n) for b, n in semua if b.split()[0] in nama and 0 < ada <= n), None)
-    if disebut is None:
+    ada, disebut = ini.nilai_realisasi, _weight_of(ini)
+    if disebut is None or not isinstance(ada, Decimal):
         return ""
     nama_komponen, bobot = disebut
     return kata.bagian_komponen(nama_komponen, angka(ada), bobot, persen(ada / bobot * SERATUS))
+
+
+def out_of(ini: LembarIndikator, dikira: Sequence[Decimal]) -> str:
+    """Say whether an indikator is out of the number that is taken for its scale."""
+    disebut = _weight_of(ini)
+    if disebut is None or len(dikira) != 1:
+        return ""
+    return kata.dari_bobot(angka(dikira[0]), disebut[1], benar=dikira[0] == disebut[1])
+
+
+def _weight_of(ini: LembarIndikator) -> tuple[str, int] | None:
+    """Return the component that an indikator is, with its weight; None for any other."""
+    ada, nama = ini.nilai_realisasi, fold(ini.nama).split()
+    if not isinstance(ada, Decimal) or KOMPONEN not in nama:
+        return None
+    semua = (bobot for isi in layanan.list_komponen() for bobot in isi.bobot)
+    return next(((b, n) for b, n in semua if b.split()[0] in nama and 0 < ada <= n), None)
 
 
 def year_of(ruang: Ruang, satu: Pertanyaan) -> int:

@@ -212,7 +212,7 @@ def _asked(satu: Pertanyaan, n: int) -> str:
         return kata.tetap(n)
     if lingkup_pos.measure(satu) is Ukuran.PERUBAHAN:
         return kata.perubahan(naik=None if not rendah and satu.rincian not in NAIK else not rendah)
-    return kata.berurut(apa, rendah=rendah)
+    return kata.berurut(apa, rendah=rendah, semua=satu.rincian == SEMUA and bool(satu.benda))
 
 
 def _left_out(perkara: Perkara, tingkat: Jenis) -> str:

@@ -6,19 +6,22 @@ from bot.capaian import tombol
 from bot.isi import asal
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_ucapan as kata
+from bot.messages.daftar import dan
 from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import KATA
 from bot.tanya import komponen, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
+from core.hak import Bidang
 from core.kinerja import LembarIndikator
+from core.services.aturan_tenggat import list_verifikator
 from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal
 
 TIADA = KATA[Keadaan.TIDAK_TERSEDIA]
-ARTI, SUMBER = "definisi", "sumber"
+ARTI, SUMBER, VERIFIKATOR = "definisi", "sumber", "verifikator"
 """What it means is asked, not how it is computed."""
 
 
@@ -33,12 +36,14 @@ def rumus(perkara: Perkara) -> Balasan:
         siapa = kata.sumber_nilai(ini.kode, ini.pendek, *asal_nilai)
         akhir = kata_umum.sumber(ini.sumber.judul, ini.sumber.tabel)
         return Balasan(lines(siapa, akhir), tombol=tombol.indikator([ini]))
+    skala = komponen.out_of(ini, perkara.tanya.angka)
     isi = (
         kata.isian(kata.FORMULA, ini.formula or TIADA),
         kata.isian(kata.DEFINISI, ini.definisi or TIADA),
     )
     return Balasan(
         lines(
+            skala,
             kata.rumus(ini.kode, ini.nama),
             reversed(isi) if arti else isi,
             kata.isian(kata.SATUAN, ini.satuan),
@@ -54,6 +59,8 @@ def rumus(perkara: Perkara) -> Balasan:
 
 def owners(perkara: Perkara) -> Balasan:
     """Whom the document makes responsible for each indikator that is named, or for all."""
+    if perkara.tanya.rincian == VERIFIKATOR:
+        return _verifying(perkara)
     kode = {b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)}
     for dituju in perkara.tanya.about(Jenis.SASARAN):
         kode |= {i.kode for i in sasaran.indikator(perkara.lembar, dituju)}
@@ -64,6 +71,19 @@ def owners(perkara: Perkara) -> Balasan:
             (baris for i in pilih if kode and perkara.tanya.triwulan for baris in _posted(i)),
         ),
         tombol=tombol.indikator(pilih),
+    )
+
+
+def _verifying(perkara: Perkara) -> Balasan:
+    """Say which Bagian decides on what is posted of indikator."""
+    unit = list_verifikator(perkara.ruang.engine, perkara.pelaku, Bidang.KINERJA)
+    kode = {b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)}
+    pilih = [i for i in perkara.lembar.indikator if i.kode in kode]
+    perihal = dan([i.kode for i in pilih])
+    return Balasan(
+        lines(kata.verifikator(perihal, unit), map(_owner, pilih)),
+        tombol=tombol.indikator(pilih),
+        sikap=Sikap.JAWAB if unit else Sikap.TIDAK_ADA,
     )
 
 

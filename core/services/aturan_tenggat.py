@@ -3,7 +3,7 @@
 from sqlalchemy import Engine
 
 from core.errors import TidakBerhakError
-from core.hak import Kegunaan, Pelaku, may_at_all
+from core.hak import Bidang, Kegunaan, Pelaku, may_at_all
 from core.kewajiban.jenis import JenisKewajiban
 from core.services.baca_kewajiban import to_jenis
 from core.services.hak_laporan import collecting_names
@@ -19,6 +19,17 @@ def list_rules(engine: Engine, pelaku: Pelaku) -> list[JenisKewajiban]:
         raise TidakBerhakError(PERIHAL)
     with reading(engine) as session:
         return [to_jenis(row) for row in kewajiban_repo.list_jenis(session)]
+
+
+def list_verifikator(engine: Engine, pelaku: Pelaku, bidang: Bidang) -> tuple[str, ...]:
+    """Return the names of the Bagian that decide on what is posted of a field.
+
+    Raises TidakBerhakError for whoever may not ask.
+    """
+    if not may_at_all(pelaku, Kegunaan.BERTANYA):
+        raise TidakBerhakError(PERIHAL)
+    with reading(engine) as session:
+        return collecting_names(session, bidang.value)
 
 
 def list_collectors(engine: Engine, pelaku: Pelaku, kode: str) -> tuple[str, ...]:

@@ -92,6 +92,12 @@ SIFAT_BANDING = frozenset(["terendah", "tertinggi", "urutkan", "banding", "murni
 """What is asked of figures that were talked about."""
 
 
+NILAI = ("nilai", "nilainya", "angka", "angkanya", "skor", "skornya")
+"""Words for the figure itself."""
+TAK_BERURUT = frozenset(["banding", "semua"])
+"""Lists of all: nothing in them is taken for the highest or the lowest."""
+
+
 def asked_before(
     soal: Soal, lalu: Pertanyaan, bertanya: frozenset[str], *, sendiri: bool
 ) -> set[str]:
@@ -130,9 +136,13 @@ def _figures_before(
         # "kabagnya siapa?" asks for no figure.
         return set()
     if not bertanya:
-        konsep = ukuran | ({"penyebab", "rekomendasi"} & {lalu.rincian})
+        dikatakan = set() if soal.kata_ada(*NILAI) else {"penyebab", "rekomendasi"}
+        konsep = ukuran | (dikatakan & {lalu.rincian})
+        if lalu.hal is Hal.UCAPAN and soal.kata_ada(*NILAI):
+            # "kalau 2023 nilainya?" asks for the figure, not for what is said of it.
+            konsep.add("capaian")
         konsep = konsep or set(KONSEP_HAL.get(lalu.hal, ()))
-        if lalu.arah is not None and lalu.rincian != "banding" and not soal.ada("total"):
+        if lalu.arah is not None and lalu.rincian not in TAK_BERURUT and not soal.ada("total"):
             konsep.add("terendah" if lalu.arah is Arah.TERENDAH else "tertinggi")
         return konsep | ({"di_bawah_target"} if lalu.saring is Saring.DI_BAWAH else set())
     if "pengampu" in bertanya and lalu.hal in TENTANG_SEMUA and not (sendiri or lalu.benda):

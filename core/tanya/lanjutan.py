@@ -185,6 +185,9 @@ def _put_together(soal: Soal, lalu: Pertanyaan, *, sendiri: bool) -> tuple[Benda
     """Return what was talked about with what is put beside it, or the last of it together."""
     disambung = soal.ada("banding") or _is_together(soal) or soal.kata_ada(*DITAMBAH)
     if disambung and _is_money(lalu) and (unsur := soal.unsur) and all(u.benda for u in unsur):
+        if not any(u.kata & soal.berisi for u in unsur) and soal.waktu.ada:
+            # "tahun lalu total setahun?" says a time, which is no name.
+            return ()
         return tuple(dict.fromkeys((*lalu.benda, *(b for u in unsur for b in u.benda))))
     if sendiri or not lalu.tadi:
         return ()

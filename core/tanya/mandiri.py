@@ -11,6 +11,7 @@ BASA_BASI = ("oke", "ok", "hehe", "haha", "hihi", "wah", "oh", "hm", "hmm", "iya
 """Words that pass the time where nothing else is said."""
 MENYARING = ("di_bawah_target", "tercapai", "belum_ada_nilai", "kosong", "banyaknya", "cocok")
 """What things are picked by, or whether they are counted."""
+MELAPOR = ("lapor", "sudah_lapor", "belum_lapor")
 SOPAN = frozenset(["salam", "terima_kasih", "bantuan"])
 MENYELURUH = frozenset(
     ["semua", "semuanya", "seluruh", "keseluruhan", "setda", "seluruhnya", "keseluruhannya"]
@@ -30,6 +31,9 @@ def stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
         return True
     if lalu.hal is Hal.PERINGKAT and soal.ada("penyebab"):
         # Of several: no cause is that of all, and that of the whole is not asked.
+        return True
+    if lalu.hal is Hal.TENGGAT and soal.ada(*MELAPOR) and is_of_another_list(soal, lalu):
+        # Behind a day it is asked who has reported: nothing of the day is meant.
         return True
     return _is_whole(soal) or (not points_back(soal) and _says_enough(soal, lalu))
 

@@ -46,6 +46,9 @@ RENTANG = frozenset(
 )
 """What stands between the ends of a span that is asked for."""
 BERUBAH = frozenset(["naik", "turun", "perubahan_besar"])
+MELAPOR = frozenset(["pengandaian", "ikk", "ikm", "lapor", "sudah_lapor", "banyaknya"])
+BERTRIWULAN = BERUBAH | {"banding", "tren", "capaian", "realisasi", "target", "pengandaian"}
+"""What may be asked of quarters beside each other."""
 FIGUR = frozenset(["serapan", "pagu", "sisa", "realisasi", "anggaran", "realisasi_anggaran"])
 LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
 KARENA = frozenset(["gara", "karena"])
@@ -132,7 +135,7 @@ def _understood(
     if is_courtesy(semua) and (salam := _courtesy(soal(semua))) is not None:
         return [salam]
     utuh = read([semua])
-    if len(kalimat) == 1 and (_compares(utuh[0].hasil) or _counts(utuh[0].hasil)):
+    if len(kalimat) == 1 and _is_one(utuh[0].hasil, semua):
         return [utuh[0].hasil]
     if len(kalimat) == 1:
         bagian = _divided(semua, utuh[0], read) or _completed(_parts(semua))
@@ -189,6 +192,10 @@ def _best_cut(
     terbaik: list[list[Kata]] = []
     paling = utuh.nilai - (JEDA if tegas else 0) if _stands(utuh) else CUKUP - 1
     for dua in cuts(kata, tegas=tegas):
+        kiri = read(dua[:1])[0]
+        if kiri.nilai <= paling or not _is_sure(kiri):
+            # Most words that join stand within one question: its second half is not read then.
+            continue
         bacaan = read(dua)
         nilai = min(b.nilai for b in bacaan)
         if nilai > paling and all(map(_is_sure, bacaan)):
@@ -283,6 +290,27 @@ def _compares(satu: Pertanyaan | Ragu) -> bool:
     if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
         return False
     return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing
+
+
+def _is_one(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
+    """Tell whether a sentence is one question, however it may be cut."""
+    return _compares(satu) or _counts(satu) or _rises(satu, kata) or _reports(satu, kata)
+
+
+def _reports(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
+    """Tell whether it is asked who has reported, of a kind that is named before it."""
+    if not isinstance(satu, Pertanyaan) or satu.hal is not Hal.SUDAH_LAPOR or satu.asing:
+        return False
+    konsep = {konsep for k in kata for konsep in k.konsep}
+    return konsep <= MELAPOR and not any(k.teks == "belum" for k in kata)
+
+
+def _rises(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
+    """Tell whether a rise between quarters is all that is asked: "tw1 berapa jadinya naik brp"."""
+    if not isinstance(satu, Pertanyaan) or satu.hal is not Hal.PER_TRIWULAN or satu.asing:
+        return False
+    konsep = {konsep for k in kata for konsep in k.konsep}
+    return bool(konsep & BERUBAH) and konsep <= BERTRIWULAN
 
 
 def _counts(satu: Pertanyaan | Ragu) -> bool:

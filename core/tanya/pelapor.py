@@ -13,6 +13,8 @@ PELAPORAN = frozenset(
 )
 BATAS = ("tenggat", "tenggatnya", "deadline", "deadlinenya", "batas", "batasnya", "paling", "tempo")
 """Words that ask until when, rather than when it came."""
+KABAR = ("bagaimana", "sudah", "belum", "sudahkah", "juga")
+"""Words that ask how a unit stands."""
 SEKITAR = frozenset(["bagian", "pengandaian", "milik_kami"])
 TANGGAL = SEKITAR | {"tenggat", "tanggal", "lapor", "sudah_lapor", "isi"}
 MELAPOR = SEKITAR | {"lapor", "sudah_lapor", "belum_lapor"}
@@ -50,6 +52,8 @@ def _asked(soal: Soal, lalu: Pertanyaan) -> Hal | None:
     if soal.ada("tenggat", "tanggal") and soal.konsep <= TANGGAL:
         # The day on which it came is told with whether it came.
         return Hal.TENGGAT if soal.kata_ada(*BATAS) else Hal.LAPORAN_UNIT
+    if soal.konsep <= MELAPOR and soal.kata_ada(*KABAR):
+        return Hal.LAPORAN_UNIT
     if not soal.konsep <= NILAI or not soal.kata_ada("berapa", "nilai", "nilainya"):
         return None
     if lalu.daftar == SKM:

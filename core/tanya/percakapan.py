@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import tampak, terusan_kinerja
+from core.tanya import bantahan, tampak, terusan_daftar, terusan_kinerja
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
@@ -42,6 +42,8 @@ DINILAI = frozenset(
 BERUBAH = ("banding", "naik", "turun", "tren")
 """What holds a time against another."""
 KURANG = ("kurang", "kurangnya", "lagi")
+BATAL = frozenset(["kosong", "batalkan", "hapus", "terima_kasih"])
+"""What the words for leaving off may mean besides."""
 TERTINGGAL = 12
 """So much less may a sentence explain that goes on with what was talked about."""
 
@@ -56,6 +58,8 @@ def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     # Whoever asks the same again wants to know more of it.
     singkat = lanjut is not None and not sama and _is_simple(soal, bacaan.hasil)
     hasil = replace(bacaan.hasil, lanjutan=singkat)
+    if (ujung := terusan_daftar.head(lalu)) and hasil.hal is Hal.PERINGKAT:
+        return replace(bacaan, hasil=replace(hasil, tadi=ujung))
     return replace(bacaan, hasil=_with_before(hasil, lalu) if _akin(hasil, lalu) else hasil)
 
 
@@ -89,6 +93,26 @@ def _of_shown(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return replace(bacaan, hasil=replace(bacaan.hasil, tampak=lalu.tampak))
 
 
+def _given_up(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return what to say to "batal deh" where nothing runs: what is filled in was left already."""
+    batal = soal.kata_ada("batal", "batalin", "gajadi") and soal.konsep <= BATAL
+    mengisi = lalu.hal in {Hal.MENGISI, Hal.MENGUBAH, Hal.MENGHAPUS}
+    if not (batal and mengisi) or soal.berisi or soal.angka or soal.waktu.ada:
+        return None
+    return Bacaan(Pertanyaan(hal=Hal.BANTUAN, rincian="batal"), BERNILAI)
+
+
+def _of_that_one(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    """Return what is asked of the one that stood first: "sisa program itu?"."""
+    if (dipilih := terusan_daftar.that_one(soal, lalu)) is None:
+        return None
+    isi, tentang = dipilih
+    if tampak.doubts_print(isi):
+        return Bacaan(replace(tentang, hal=Hal.CATATAN, rincian="serapan"), BERNILAI)
+    bacaan = _of_kin(isi, tentang) or tampak.about(isi, tentang)
+    return bacaan if isinstance(bacaan.hasil, Pertanyaan) else None
+
+
 def _of_own_unit(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return what was asked, of the unit of whoever asks: "punya kami?"."""
     kami = soal.ada(MILIK) or (soal.kata_ada("kami", "kita") and soal.konsep <= DIBANDING)
@@ -120,6 +144,16 @@ def _gone_on(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 
 def _of_kinerja(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = terusan_kinerja.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _held_against(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = bantahan.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _of_list(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = terusan_daftar.gone_on(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
@@ -241,11 +275,15 @@ def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
 
 
 LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
+    _given_up,
     _still_short,
     _same_what_if,
     _same_doubt,
     _doubted_whole,
+    _held_against,
     _of_kinerja,
+    _of_list,
+    _of_that_one,
     _of_shown,
     _of_own_unit,
     _of_sibling,

@@ -73,7 +73,8 @@ def cuts(kata: Sequence[Kata], *, tegas: bool) -> Iterator[tuple[list[Kata], lis
         if not (satu.teks in ANTARA if tegas else satu.teks in PENYAMBUNG or satu.batas in TANDA):
             continue
         kiri, kanan = list(kata[:n]), list(kata[n + 1 :])
-        if min(len(kiri), len(kanan)) >= TERPENDEK and _may_ask(kiri) and _may_ask(kanan):
+        bertanya = asks if not tegas else _may_ask
+        if min(len(kiri), len(kanan)) >= TERPENDEK and bertanya(kiri) and _may_ask(kanan):
             yield kiri, kanan
 
 

@@ -118,6 +118,12 @@ def _asks_how_much(soal: Soal) -> bool:
     return soal.ada("ikm") and soal.kata_ada("berapa")
 
 
+def doubts_print(soal: Soal) -> bool:
+    """Tell whether what is printed is held against what is computed."""
+    dihitung = soal.ada("hitung", "hitung_ulang") or soal.kata_ada("hitungan", "dihitung")
+    return dihitung and (soal.ada("banding", "cocok") or soal.kata_ada("tertulis", "tercetak"))
+
+
 def _asked_again(soal: Soal, lalu: Pertanyaan, jenis: Jenis) -> frozenset[str]:
     bertanya = soal.konsep & BERTANYA
     ukuran = {KONSEP_UKURAN[u] for u in lalu.ukuran}

@@ -6,7 +6,7 @@ from core.tanya.diwarisi import KONSEP_DAFTAR
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pelapor import BATAS, of_unit
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
-from core.tanya.soal import Soal
+from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir.istilah import known_terms
 from core.tanya.tafsir.pelaporan import TERLAMBAT
 from core.tanya.tafsir.tak_ada import DAERAH
@@ -68,6 +68,12 @@ RAGU = frozenset(
 """What is asked further of a doubt."""
 
 
+MASUK = ("lapor", "sudah_lapor", "belum_lapor")
+MELEBIHI = ("lebih", "melampaui", "lewat", "jebol", "minus", "tekor", "overbudget")
+LEBIH = UANG | {"di_atas", "pagu", "penyebab", "pengandaian"}
+"""What may be asked of more than there was."""
+
+
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others: they name nothing themselves."""
     if (bernama := of_unit(soal, lalu) or _of_another_word(soal, lalu)) is not None:
@@ -79,8 +85,13 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return lalu
     if lalu.hal in LAPORAN and (lain := _of_another_report(soal, lalu)) is not None:
         return lain
-    if soal.waktu.ada:
-        return None
+    return None if soal.waktu.ada else _of_the_same(soal, lalu)
+
+
+def _of_the_same(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return what is asked of the very thing that was talked about, at the same time."""
+    if lalu.hal is Hal.TENGGAT:
+        return _of_due(soal, lalu) or _of_others(soal, lalu)
     return _of_reports(soal, lalu) if lalu.hal in LAPORAN else _of_others(soal, lalu)
 
 
@@ -170,6 +181,18 @@ def _of_another_report(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     )
 
 
+def _of_due(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return who has reported by the day that was told, or has not: "udah brp yg masuk?"."""
+    belum = soal.ada("belum_lapor")
+    ditanya = soal.kata_ada("berapa", "siapa", "mana", "apa") or soal.ada("banyaknya", "siapa")
+    if lalu.daftar not in KONSEP_DAFTAR or lalu.benda or not ditanya:
+        return None
+    if not soal.ada(*MASUK) or not soal.konsep <= {*MASUK, *MENYEBUT, "yang_mana"}:
+        return None
+    hal = Hal.BELUM_LAPOR if belum else Hal.SUDAH_LAPOR
+    return replace(lalu, hal=hal, rincian="", teks="", ukuran=(), tampak=())
+
+
 def _of_reports(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return who was late, or on which day a report came."""
     kapan = soal.ada("tenggat", "tanggal") and soal.konsep <= TANGGAL
@@ -210,10 +233,7 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.about(Jenis.UNIT) and soal.ada("jabatan") and soal.konsep <= KEPALA:
         return Pertanyaan(hal=Hal.STRUKTUR, benda=lalu.benda, rincian="pejabat")
     if lalu.about(Jenis.UNIT, *POS):
-        terserap = (
-            soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}
-        )
-        return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
+        return _of_money(soal, awal)
     if not lalu.about(Jenis.INDIKATOR):
         return None
     if lalu.triwulan and lalu.triwulan > 1 and _asks_for_change(soal):
@@ -221,6 +241,20 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         awal = Pertanyaan(hal=Hal.BANDING_TAHUN, benda=lalu.benda, tahun=lalu.tahun)
         return replace(awal, triwulan=lalu.triwulan, rincian=TRIWULAN_LALU)
     return _of_region(soal, lalu) or _of_indikator(soal, lalu)
+
+
+def _of_money(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
+    if _wonders_at_excess(soal):
+        return replace(awal, ukuran=(Ukuran.SERAPAN, Ukuran.SISA), rincian="penyebab")
+    terserap = soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}
+    return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
+
+
+def _wonders_at_excess(soal: Soal) -> bool:
+    """Tell whether it is asked why more was spent than there was: "kok melebihi pagu?"."""
+    heran = soal.ada("penyebab") or soal.kata_ada(*HERAN, "bisa")
+    lebih = soal.ada("di_atas") or soal.kata_ada(*MELEBIHI)
+    return heran and lebih and soal.konsep <= LEBIH and not soal.kata_ada(*BELUM)
 
 
 def _of_region(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

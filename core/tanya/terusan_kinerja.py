@@ -59,7 +59,7 @@ def _against_time(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if not waktu.tahun:
         semua = {*waktu.semua_triwulan, *((lalu.triwulan,) if lalu.triwulan else ())}
         if len(semua) == 1:
-            return None
+            return _since(soal, awal, lalu)
         urut = tuple(sorted(semua))
         return replace(
             awal,
@@ -69,6 +69,13 @@ def _against_time(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
             semua_triwulan=urut,
         )
     return replace(awal, tahun=tuple(sorted({*lalu.tahun, *waktu.tahun})))
+
+
+def _since(soal: Soal, awal: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the rise from a quarter to the one reached since, where none was talked about."""
+    if lalu.triwulan or not soal.ada("naik", "turun", "tren"):
+        return None
+    return replace(awal, hal=Hal.PER_TRIWULAN, tahun=lalu.tahun, triwulan=None, rincian="naik")
 
 
 def _doubted(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

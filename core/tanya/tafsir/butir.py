@@ -36,6 +36,10 @@ SURAT = frozenset(["surat", "suratnya"])
 PENETAPAN = one_of("ditetapkan diundangkan disahkan penetapan pengesahan sah terbit lembaran")
 """What becomes of a draft."""
 BELUM = frozenset(["belum", "tidak"])
+BERES = one_of("beres kelar tuntas rampung ditindaklanjuti selesai diproses jalan berjalan")
+"""What is said of an entry with which all has been done that was to be."""
+TUNTAS = one_of("beres kelar tuntas rampung")
+"""Those of them that mean nothing else of it."""
 TERBARU = frozenset(["terbaru", "terakhir", "teranyar"])
 TERLAMA = frozenset(["terlama", "terdahulu", "pertama"])
 TERPANJANG = one_of("lama panjang terlama terpanjang")
@@ -243,7 +247,9 @@ def _who_and_when(soal: Soal, ada: dict[str, None]) -> None:
 
 def status(soal: Soal) -> Saring | None:
     for n, k in enumerate(soal.kata):
+        sebelum = {j.teks for j in soal.kata[max(0, n - 2) : n]}
         if k.teks in {"ditindaklanjuti", "diharmonisasi", "diterapkan"}:
-            sebelum = {j.teks for j in soal.kata[max(0, n - 2) : n]}
             return Saring.DI_BAWAH if sebelum & BELUM else Saring.TERCAPAI
+        if k.teks in TUNTAS and sebelum & BELUM:
+            return Saring.DI_BAWAH
     return None

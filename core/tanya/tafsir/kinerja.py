@@ -15,6 +15,7 @@ from core.tanya.tafsir.bacaan import (
     arah_of,
     at,
     compares,
+    one_of,
     reading,
     ukuran_of,
     words_bonus,
@@ -52,6 +53,11 @@ SEBAB = (
     *("rendah", "tinggi"),
 )
 SARAN = ("rekomendasi", "naik", "tercapai", "di_bawah_target")
+VERIFIKATOR = "verifikator"
+MEMUTUSKAN = one_of(
+    "verifikasi memverifikasi memverif verif verifikator verifikatornya menyetujui mengesahkan acc"
+)
+"""Words for whoever decides on what is posted."""
 MILIK = ("pengampu", "siapa", "bagian", "isi", "jabatan", "lapor")
 TRIWULAN = ("per_triwulan", "yang_mana", "sumber")
 ANTAR_TRIWULAN = (*TRIWULAN, *ANTAR_TAHUN, "tertinggi", "terendah", "tinggi", "rendah", "total")
@@ -269,6 +275,12 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
         yield satu.asked(Hal.UCAPAN, derajat.URAIAN, ucapan.PERIHAL, rincian="uraian")
     if ucapan.wants_better(soal):
         yield satu.asked(Hal.UCAPAN, derajat.REKOMENDASI, SARAN, rincian="rekomendasi")
+    if soal.ada("siapa") and (putusan := at(soal, MEMUTUSKAN)):
+        yield satu.asked(
+            *(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR + derajat.BAGIAN_DISEBUT, MILIK),
+            kata=putusan,
+            rincian=VERIFIKATOR,
+        )
     if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
         lebih = derajat.BAGIAN_DISEBUT if soal.kata_ada("bagian") else 0
         yield satu.asked(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR + lebih, MILIK)

@@ -18,6 +18,8 @@ PUTUSAN = one_of(
     "dikembalikan setujui diapprove"
 )
 """What becomes of a posting."""
+VERIFIKATOR = one_of("verifikator verifikatornya memverifikasi")
+"""Words for whoever decides."""
 DITOLAK = one_of("ditolak dikembalikan kembali")
 MENANTI = one_of("menunggu nunggu ditunggu antre antri antrian antrean pending nyangkut tertahan")
 BELUM = one_of("belum")
@@ -54,6 +56,16 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada(
         "ikk", "ikm", "raperwal", "mou", "inovasi", "tarik", "batalkan", "hapus", "ubah", "unduh"
     ):
+        return
+    if soal.ada("siapa") and at(soal, VERIFIKATOR) and not soal.kenal(Jenis.INDIKATOR).benda:
+        yield reading(
+            soal,
+            Hal.PENGAMPU,
+            derajat.MENUNGGU,
+            konsep=SEMUA,
+            kata=at(soal, VERIFIKATOR | BIASA),
+            rincian="verifikator",
+        )
         return
     bertanya = bool(at(soal, BERTANYA))
     rincian = None

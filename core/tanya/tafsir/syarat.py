@@ -54,6 +54,9 @@ TERSERAP = frozenset(["terserap", "terealisasi", "diserap", "terpakai"])
 """All of it was spent."""
 PUNYA = frozenset(["ada", "punya", "memiliki", "mempunyai", "masuk", "terisi", "muncul", "keluar"])
 """Said of figures that there are."""
+DILAPORKAN = frozenset(["dilaporkan", "dilapor", "terlapor", "diinput", "dientri", "diposting"])
+"""Said of money of which it has been told what was spent."""
+BERUANG = frozenset(["anggaran", "realisasi", "realisasi_anggaran", "serapan"])
 RATA = frozenset(["rata", "ratanya", "rerata", "setda", "keseluruhan", "rataan"])
 """What a figure is above or below of."""
 DUA = 2
@@ -256,6 +259,12 @@ def _filled(soal: Soal, bagian: Collection[int]) -> bool | None:
     kosong = [n for n in bagian if "kosong" in kata[n].konsep]
     if kosong:
         return bool(kosong[0] and kata[kosong[0] - 1].teks in {"tidak", "bukan"})
+    dilaporkan = [n for n in bagian if kata[n].teks in DILAPORKAN and n]
+    if dilaporkan and any(kata[n].konsep & BERUANG for n in bagian):
+        if kata[dilaporkan[0] - 1].teks in BELUM:
+            return False
+        if kata[dilaporkan[0] - 1].teks == "sudah":
+            return True
     for n in bagian:
         if not kata[n].konsep & {"realisasi", "realisasi_anggaran", "serapan"}:
             continue

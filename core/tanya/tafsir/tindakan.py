@@ -72,7 +72,7 @@ def _how(soal: Soal) -> Iterator[Tafsiran]:
     if not soal.kata_ada("cara", "caranya"):
         return
     for rincian, kata in CARA:
-        if soal.kata_ada(*kata):
+        if soal.kata_ada(*kata, *(f"{satu}nya" for satu in kata)):
             semua = [*soal.berisi, *(n for n, _ in soal.angka)]
             yield reading(
                 soal,
@@ -166,7 +166,7 @@ def _posts(soal: Soal) -> Iterator[Tafsiran]:
     # "Izin melaporkan, inovasi tw 2 ..." says what is done, and is no part of a name.
     soal = soal.without(melapor) if melapor else soal
     tentang = named(soal)
-    sudah = _reached(soal)
+    sudah = _reached(soal) | _whether_may(soal)
     tanya = any(k.teks in BERTANYA and n not in sudah for n, k in enumerate(soal.kata))
     angka = _figure(soal, tentang)
     diminta = (
@@ -214,6 +214,15 @@ def _reached(soal: Soal) -> frozenset[int]:
         n
         for n, k in enumerate(soal.kata[:-1])
         if k.teks == "sudah" and soal.kata[n + 1].angka is not None
+    )
+
+
+def _whether_may(soal: Soal) -> frozenset[int]:
+    """Return the words that ask for leave: "bisa ga", "boleh tidak"; the dialogue says whether."""
+    return frozenset(
+        n
+        for n, k in enumerate(soal.kata)
+        if n and k.teks in {"tidak", "apa"} and soal.kata[n - 1].teks in {"bisa", "boleh"}
     )
 
 

@@ -84,7 +84,7 @@ def test_once_saved_the_question_is_asked_again_and_off_the_list(
 def test_other_questions_with_the_same_word_leave_the_list_as_well(
     obrolan: Obrolan, ruang: Ruang, kabag_hukum: Pelaku
 ) -> None:
-    for teks in ("brp pagu bapelkes 2024", "pagu zakat bapelkes 2024", "bapelkesdinda 2024"):
+    for teks in ("brp pagu bapelkes 2024", "pagu zakat bapelkes 2024", "bapelkesmadya 2024"):
         pertanyaan.note(ruang.engine, kabag_hukum, teks, Sebab.ASING, now=NOW)
     to_summary(obrolan)
 
@@ -92,7 +92,7 @@ def test_other_questions_with_the_same_word_leave_the_list_as_well(
 
     assert "Pertanyaan lain yang kini terjawab: 1." in html
     sisa = {s.teks for s in pertanyaan.list_open(ruang.engine, obrolan.pelaku)}
-    assert sisa == {"pagu zakat bapelkes 2024", "bapelkesdinda 2024"}
+    assert sisa == {"pagu zakat bapelkes 2024", "bapelkesmadya 2024"}
 
 
 @pytest.mark.parametrize(

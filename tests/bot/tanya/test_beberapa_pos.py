@@ -198,3 +198,13 @@ def test_readings_of_what_the_person_may_not_see_come_without_figures(dokumen: D
 
     assert jawab.sikap == TANYA
     assert "Rp" not in jawab.teks
+
+
+def test_a_bagian_and_its_only_kegiatan_are_one_thing(dokumen: Dunia) -> None:
+    """Penataan Organisasi: 183.092.431 / 270.239.200 = 67,75 %."""
+    teks = ask(
+        dokumen, "sekda", "anggaran bag. organisasi (penataan organisasi) brp yg terserap"
+    ).teks
+
+    assert "serapan 67,75% (realisasi Rp183.092.431 dari pagu perubahan Rp270.239.200)" in teks
+    assert "Jumlah" not in teks

@@ -169,9 +169,10 @@ def _denies(soal: Soal, kata: Collection[str]) -> bool:
 def _which_of_those(soal: Soal, *, laporan: bool) -> str:
     """Return which of those who have reported are asked for: the first, the last, those in time."""
     siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("mana", "yang", "berapa")
-    if not siapa or not (laporan or soal.ada("lapor")) or soal.kata_ada("kapan", "tanggal"):
-        return ""
     telat = at(soal, {*TERLAMBAT})
+    melapor = laporan or soal.ada("lapor") or (bool(telat) and soal.kata_ada("paling"))
+    if not siapa or not melapor or soal.kata_ada("kapan", "tanggal"):
+        return ""
     belum = soal.tempat("belum_lapor") - telat
     if names_one(soal) or belum or soal.ada("indikator", "capaian", "rata", "predikat"):
         return ""

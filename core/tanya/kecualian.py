@@ -138,7 +138,8 @@ def split_exceptions(kata: Sequence[Kata]) -> Kecualian:
             continue
         mulai = ke + (panjang or 1)
         akhir = _end(kata, mulai, meralat=bukan)
-        if akhir == len(kata) and bukan and ke < 2:  # noqa: PLR2004  nothing is left to ask of
+        daftar = bool(isi) and bool(isi[-1].konsep & ENTRI)
+        if akhir == len(kata) and bukan and ke < 2 and not daftar:  # noqa: PLR2004  nothing is left to ask of
             isi.append(kata[ke])
             ke += 1
             continue
@@ -251,7 +252,7 @@ def _chooses(kata: Sequence[Kata], ke: int, isi: Sequence[Kata]) -> bool:
 
     "Tapi bukan bagian umum", "bukan punya bagian umum"; but "pagu, bukan yang murni".
     """
-    if isi and isi[-1].teks in TETAPI | {"yang"}:
+    if isi and (isi[-1].teks in TETAPI | {"yang"} or isi[-1].konsep & ENTRI):
         return True
     lusa = next((k for k in kata[ke + 1 :] if k.teks not in MILIK), None)
     awal = kata[ke + 1]

@@ -29,7 +29,7 @@ def rest(soal: Soal) -> Iterator[Tafsiran]:
     luar = [b for b in soal.kecuali.benda if b.jenis is Jenis.UNIT or b.jenis in POS]
     luar += [b for pilihan in soal.kecuali.pilihan for b in pilihan]
     berjenjang = bool(named_levels(soal)) or (soal.ada("bagian") and soal.ada(*UANG_SAJA))
-    if not (luar and berjenjang) or soal.ada(*LAIN) or soal.angka:
+    if not (luar and berjenjang) or soal.ada(*LAIN) or soal.angka or _counts(soal):
         return
     tingkat, dalam = within(soal)
     if dalam.benda and not soal.ada("yang_mana"):
@@ -48,3 +48,9 @@ def rest(soal: Soal) -> Iterator[Tafsiran]:
         dasar=dasar_of(soal),
         rincian="" if soal.ada("tertinggi", "terendah") else "semua",
     )
+
+
+def _counts(soal: Soal) -> bool:
+    """Tell whether it is asked how many they are, and no figure of theirs."""
+    berapa = soal.ada("banyaknya") or soal.kata_ada("berapa")
+    return berapa and not soal.ada(*UANG_SAJA)

@@ -31,6 +31,8 @@ from tests.tanya.dunia import Dunia
         ("jml raperwal yg suratnya bukan bulan juli", "selain “Juli”: 11", "1. ", "19 Juli"),
         ("raperwal kecuali yang september dan oktober", ": 9 entri", "6 Desember", "3 Oktober"),
         ("mou yg jangka waktunya bukan 1 tahun", "selain “1 tahun”: 4", "5 tahun", ": 1 tahun"),
+        ("mou bukan bpjs", "selain “bpjs”: 5 entri", "2. ", "1. Nota"),
+        ("berapa sub kegiatan selain bagian umum", "selain Bagian Umum", "26", "54"),
         ("mou selain yg bpjs", "selain “bpjs”: 5 entri", "2. ", "belum kami pahami"),
         (
             "indikator yg bukan pengampu bagian organisasi",

@@ -83,6 +83,12 @@ def tanpa_pengecualian(asing: Sequence[str]) -> str:
     return f"<i>{apa} {TANDA_RAGU}, jadi ini jawaban tanpa pengecualian itu.</i>"
 
 
+def pengecualian_tak_dipakai(luar: Sequence[str]) -> str:
+    """Say that what is left out was understood, and stands in the answer nevertheless."""
+    apa = escape(", ".join(luar))
+    return f"<i>Pengecualian {apa} tidak dapat diterapkan pada jawaban ini.</i>"
+
+
 def tak_ada(asing: Sequence[str]) -> str:
     """Say that these words lead to nothing in the data, above what is near."""
     return f"{hanya_tak_ada(asing)} Yang terdekat:"

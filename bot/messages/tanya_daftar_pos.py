@@ -44,9 +44,18 @@ def tombol_unit(unit: str) -> str:
     return potong(singkat(unit), LEBAR_TOMBOL)
 
 
-def peringkat(pilihan: str, tingkat: str, lingkup: str, kapan: str) -> str:
+def tempat(lingkup: str, luar: Sequence[str]) -> str:
+    """Say in what lines are, and what is left out of it: " di Bagian Umum selain gaji"."""
+    di = f" di {escape(lingkup)}" if lingkup else ""
+    return f"{di} selain {escape(dan(list(luar)))}" if luar else di
+
+
+def tanpa(nama: str, luar: Sequence[str]) -> str:
+    return f"{nama} selain {dan(list(luar))}"
+
+
+def peringkat(pilihan: str, tingkat: str, tempat: str, kapan: str) -> str:
     kepala = escape(f"{tingkat[:1].upper()}{tingkat[1:]} dengan {pilihan}")
-    tempat = f" di {escape(lingkup)}" if lingkup else ""
     return f"<b>{kepala}</b>{tempat}, {escape(kapan)}"
 
 
@@ -56,8 +65,7 @@ def berurut(apa: str, *, rendah: bool, semua: bool = False) -> str:
     return f"{apa} masing-masing, dari yang {ujung}" if semua else f"{apa} {ujung}"
 
 
-def bertarget(angka: str, lingkup: str, kapan: str, n: int) -> str:
-    tempat = f" di {escape(lingkup)}" if lingkup else ""
+def bertarget(angka: str, tempat: str, kapan: str, n: int) -> str:
     return f"<b>Sub kegiatan bertarget {angka}</b>{tempat}, {escape(kapan)}: {n or 'tidak ada'}"
 
 
@@ -145,8 +153,7 @@ BUKAN_RATA = "<i>Tiap baris dihitung sama berat; bukan serapan keseluruhannya:</
 
 def bersyarat(tingkat: str, syarat: str, tempat: tuple[str, str], n: int, dari: int) -> str:
     """Head a list of what meets conditions with how many there are; `tempat`: in what and when."""
-    lingkup, kapan = tempat
-    di = f" di {escape(lingkup)}" if lingkup else ""
+    di, kapan = tempat
     kepala = f"{tingkat[:1].upper()}{tingkat[1:]} {syarat}"
     banyak = f"{n} dari {dari}" if n else f"tidak ada, dari {dari}"
     return f"<b>{escape(kepala)}</b>{di}, {escape(kapan)}: <b>{banyak}</b>"
@@ -154,8 +161,7 @@ def bersyarat(tingkat: str, syarat: str, tempat: tuple[str, str], n: int, dari: 
 
 def tiap(jumlah: Sequence[str], tingkat: str, tempat: tuple[str, str], dari: int) -> str:
     """Say of each of several conditions how many meet it."""
-    lingkup, kapan = tempat
-    di = f" di {escape(lingkup)}" if lingkup else ""
+    di, kapan = tempat
     return f"Dari {dari} {tingkat}{di}, {escape(kapan)}: {dan(list(jumlah))}."
 
 
@@ -235,8 +241,7 @@ def berangka(label: str, angka: Sequence[str]) -> str:
 
 def rata(apa: str, n: int, tingkat: str, hasil: str, tempat: tuple[str, str]) -> str:
     """Say a mean, of how many, in what and when."""
-    lingkup, kapan = tempat
-    di = f" di {escape(lingkup)}" if lingkup else ""
+    di, kapan = tempat
     return f"Rata-rata {apa} {n} {tingkat}{di}, {escape(kapan)}: <b>{hasil}</b>."
 
 

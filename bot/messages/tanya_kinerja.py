@@ -302,6 +302,12 @@ def tanpa_terukur(tahun: int) -> str:
     return f"Belum ada indikator yang capaiannya dapat dibandingkan dengan target ({tahun})."
 
 
+def selain(luar: Sequence[str], n: int, dari: int, tahun: int) -> str:
+    """Indikator selain Bagian Organisasi, 2024: 6 dari 10."""
+    banyak = f"{n} dari {dari}" if n else f"tidak ada, dari {dari}"
+    return f"<b>Indikator selain {escape(dan(list(luar)))}</b>, {tahun}: <b>{banyak}</b>"
+
+
 def milik(nama: str, n: int, *, terbatas: bool) -> str:
     return f"<b>{escape(nama)}</b>: {_indikator(n, terbatas=terbatas)}."
 

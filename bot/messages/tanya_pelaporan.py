@@ -86,16 +86,35 @@ def sudah_siapa(baris: Sequence[str], judul: str = SUDAH) -> str:
     return "\n".join([judul, *baris])
 
 
-def terdepan(siapa: Sequence[str], kapan: str, *, awal: bool) -> str:
-    """Say who reported first, or last: several where it was on the same day."""
-    ujung = "Paling awal" if awal else "Paling akhir"
-    sama = "sama-sama " if len(siapa) > 1 else ""
-    return f"{ujung} melapor: {sama}<b>{escape(dan(list(siapa)))}</b>, {kapan}."
-
-
 def masuk(satu: BarisPapan) -> str:
     """• Dinas Sosial: 20 Januari 2025, tepat waktu."""
     return f"• {escape(satu.unit.nama)}: {kapan_masuk(satu)}"
+
+
+UJUNG = {"pertama": "Paling awal", "terakhir": "Paling akhir"}
+"""Who is asked for of those that have reported."""
+
+
+def paling(ujung: str, nama: Sequence[str], satu: BarisPapan) -> str:
+    """Paling awal: Dinas Kesehatan dan Dinas Sosial, 20 Januari 2025, tepat waktu."""
+    kepala = f"<b>{UJUNG[ujung]} masuk, {escape(papan.kolom(satu.kolom))}</b>"
+    return f"{kepala}: {escape(dan(list(nama)))}, {kapan_masuk(satu)}."
+
+
+def tepat_waktu(kolom: Kolom, n: int, dari: int, apa: str) -> str:
+    """IKK LPPD 2024: 2 dari 3 unit yang sudah melapor tepat waktu."""
+    ada = f"{n} dari {dari} {apa} yang sudah {kerja(kolom)} tepat waktu"
+    nama = escape(papan.kolom(kolom))
+    return f"<b>{nama}: {ada if dari else f'belum ada yang {kerja(kolom)}'}</b>."
+
+
+def unit_selain(apa: str, luar: Sequence[str]) -> str:
+    """Unit selain Inspektorat dan Bappeda."""
+    return f"{apa} selain {escape(dan(list(luar)))}" if luar else apa
+
+
+def kecuali(luar: Sequence[str]) -> str:
+    return f"Tidak termasuk {escape(dan(list(luar)))}, sesuai pertanyaan."
 
 
 def kapan_masuk(satu: BarisPapan) -> str:

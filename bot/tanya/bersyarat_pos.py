@@ -45,7 +45,7 @@ def filtered(perkara: Perkara) -> Balasan:
     kepala = kata.bersyarat(
         kata.SEBUTAN[tingkat],
         _all_said(satu),
-        (lingkup.nama, isian.kapan(perkara.buku)),
+        (lingkup.tempat, isian.kapan(perkara.buku)),
         len(urut),
         len(lingkup.anggota),
     )
@@ -121,7 +121,7 @@ def each(perkara: Perkara) -> Balasan:
         if satu.daftar != HITUNG:
             isi += [kata.golongan(sebut.removeprefix(kata.DENGAN)), *_entries(ini, urut)]
     dari = len(lingkup.anggota)
-    kepala = kata.tiap(jumlah, kata.SEBUTAN[tingkat], (lingkup.nama, kapan), dari)
+    kepala = kata.tiap(jumlah, kata.SEBUTAN[tingkat], (lingkup.tempat, kapan), dari)
     return saringan_pos.listed(perkara, tingkat, lingkup, [], [kepala, *isi, sebagian])
 
 

@@ -31,6 +31,8 @@ def of_sheet(perkara: Perkara) -> Balasan:
 def _of_many(perkara: Perkara) -> Balasan:
     """Tell of the indikator of a unit, of how all are measured, or of all figures."""
     satu, isi = perkara.tanya, perkara.lembar
+    if isi.indikator and any(b.jenis in {Jenis.INDIKATOR, Jenis.UNIT} for b in satu.kecuali):
+        return daftar_indikator.rest(perkara)
     if unit := satu.about(Jenis.UNIT):
         return daftar_indikator.of_unit(isi, unit[0])
     if satu.ukuran == (Ukuran.SATUAN,) and isi.indikator:

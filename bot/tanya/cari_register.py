@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TypeAlias
 
 from bot.messages import tanya_register as kata
 from bot.messages.isian import BULAN
 from bot.messages.tanya import bagian_tahun
 from bot.tanya.balasan import Sikap
+from core.periode import find_bulan
 from core.register import JenisRegister
 from core.tanya.butir import Butir, end_of, in_time, numbered, printed, years_of
 from core.tanya.cari import mentions, search, words_of
@@ -210,14 +212,43 @@ def _end_asked(perkara: Perkara) -> str:
 
 
 def _without(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
-    """Leave out the entries that have any of the words that are not meant."""
+    """Leave out the entries that have what is not meant; what none has is said to be none's."""
     tanpa = perkara.cari.tanpa
-    if not tanpa:
+    unit = [b for b in perkara.satu.kecuali if b.jenis is Jenis.UNIT]
+    if not (tanpa or unit):
         return semua
-    sisa = [b for b in semua if not any(mentions(words_of(b.teks), k) for k in tanpa)]
+    luar = [*(partial(_has, semua, k) for k in tanpa), *(partial(_is_of, u) for u in unit)]
+    sisa = [b for b in semua if not any(kena(b) for kena in luar)]
     if sisa:
         return sisa
-    return Hasil((), (kata.tanpa_selain(perkara.jenis, perkara.tahun, tanpa),))
+    return Hasil((), (kata.tanpa_selain(perkara.jenis, perkara.tahun, _left_out(perkara)),))
+
+
+def _left_out(perkara: Perkara) -> list[str]:
+    """Return what is left out, as it was said."""
+    unit = [b.nama for b in perkara.satu.kecuali if b.jenis is Jenis.UNIT]
+    return [*map(_said, perkara.cari.tanpa), *unit]
+
+
+def _said(tanda: str) -> str:
+    if tanda.startswith("="):
+        return kata.lama(tanda[1:])
+    bulan = find_bulan(tanda)
+    return BULAN[bulan - 1] if bulan else tanda.replace("+", " ")
+
+
+def _is_of(unit: Benda, satu: Butir) -> bool:
+    return _kept_by(satu, unit)
+
+
+def _has(semua: Sequence[Butir], tanda: str, satu: Butir) -> bool:
+    """Tell whether an entry has what a mark leaves out: a term, a month, words that any has."""
+    if tanda.startswith("="):
+        return kata.lama(tanda[1:]) in satu.jangka_waktu.lower()
+    if bulan := find_bulan(tanda):
+        return satu.tanggal is not None and satu.tanggal.month == bulan
+    dicari = [k for k in tanda.split("+") if any(mentions(words_of(b.teks), k) for b in semua)]
+    return bool(dicari) and all(mentions(words_of(satu.teks), k) for k in dicari)
 
 
 LANGKAH: tuple[Langkah, ...] = (
@@ -257,7 +288,7 @@ def _in_time(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
     dicari = [*cari.kata, *lama]
     semuanya = all(mentions(words_of(b.teks), k) for b in semua for k in cari.kata)
     sambung = ATAU if cari.sambung and not semuanya else "dan"
-    saringan = f"{kata.memuat(dicari, sambung)}{kata.selain(cari.tanpa)}{_end(satu)}"
+    saringan = f"{kata.memuat(dicari, sambung)}{kata.selain(_left_out(perkara))}{_end(satu)}"
     kapan = _when(satu)
     if not kapan:
         return Hasil(_outermost(satu, semua), saringan=saringan)

@@ -61,6 +61,23 @@ def of_unit(isi: Lembar, unit: Benda) -> Balasan:
     return _listed(isi, milik, judul, menunggu)
 
 
+def rest(perkara: Perkara) -> Balasan:
+    """List the indikator but those that are left out, by themselves or as a unit's."""
+    isi = perkara.lembar
+    sisa = _not_left_out(perkara.tanya, isi.indikator)
+    nama = [b.kunci if b.jenis is Jenis.INDIKATOR else b.nama for b in perkara.tanya.kecuali]
+    judul = kata.selain(nama, len(sisa), len(isi.indikator), isi.tahun)
+    return _listed(isi, sisa, judul, _seen(isi))
+
+
+def _not_left_out(satu: Pertanyaan, semua: Iterable[LembarIndikator]) -> list[LembarIndikator]:
+    kode = {b.kunci for b in satu.kecuali if b.jenis is Jenis.INDIKATOR}
+    unit = {b.kunci for b in satu.kecuali if b.jenis is Jenis.UNIT}
+    return [
+        i for i in semua if i.kode not in kode and unit.isdisjoint(f"{p.id}" for p in i.pemilik)
+    ]
+
+
 def compared(perkara: Perkara) -> Balasan:
     """Two or more indikator beside each other."""
     ada = {i.kode: i for i in perkara.lembar.indikator}
@@ -125,8 +142,7 @@ def saring(perkara: Perkara) -> Balasan:
     milik += [i for b in satu.about(Jenis.SASARAN)[:1] for i in sasaran.indikator(isi, b)]
     if satu.about(Jenis.UNIT) and not milik and satu.saring is not Saring.BELUM_ADA:
         return of_unit(isi, satu.about(Jenis.UNIT)[0])
-    luar = {b.kunci for b in satu.kecuali}
-    semua = [i for i in milik or isi.indikator if i.kode not in luar]
+    semua = _not_left_out(satu, milik or isi.indikator)
     if satu.arah is not None:
         return _ranked(perkara, semua)
     if satu.saring is Saring.BELUM_ADA:

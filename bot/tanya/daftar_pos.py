@@ -50,6 +50,8 @@ def banyak(perkara: Perkara) -> Balasan:
         ada = sum(1 for a in terakhir.anggota if isinstance(a.lima.realisasi, Decimal))
         hitung = [kata.berangka_dari(ada, len(terakhir.anggota), kata.SEBUTAN[tingkat[-1]])]
     nama = terakhir.nama or (kata_pos.SETDA if seluruh else kata.YANG_TERLIHAT)
+    if terakhir.luar:
+        nama = kata.tanpa(nama, terakhir.luar)
     kepala = kata.banyak(nama, hitung, isian.kapan(ini))
     uang = _money(perkara) if satu.ukuran else ""
     jumlah = {len(isi.anggota) for isi in semua.values()}
@@ -78,7 +80,7 @@ def _ranked(perkara: Perkara, atas: Jenis, bawah: Jenis) -> Balasan:
     kepala = kata.menurut_banyak(kata.SEBUTAN[bawah], rendah=rendah)
     return Balasan(
         lines(
-            kata.peringkat(kepala, kata.SEBUTAN[atas], "", isian.kapan(ini)),
+            kata.peringkat(kepala, kata.SEBUTAN[atas], semua.tempat, isian.kapan(ini)),
             pasangan([(label, f"{n}") for label, n in jumlah]),
             sebagian,
             buku.division(ini) if atas is Jenis.UNIT else "",

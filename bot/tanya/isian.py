@@ -1,6 +1,7 @@
 """Answers about who has posted the figures of a period, and who has not."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.messages import tanya_pelaporan as kata
@@ -15,6 +16,7 @@ from core.hak import Bidang, Pelaku
 from core.objek_isian import Kelompok
 from core.periode import Bulan, Periode, Triwulan
 from core.services import belum_mengisi
+from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 BIDANG = {"kinerja": Bidang.KINERJA, "anggaran": Bidang.ANGGARAN}
@@ -22,7 +24,8 @@ BIDANG = {"kinerja": Bidang.KINERJA, "anggaran": Bidang.ANGGARAN}
 
 def belum_isi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """Who has not posted the figures of a period; without a field, of both."""
-    isi = []
+    isi: list[str] = []
+    luar = [b for b in satu.kecuali if b.jenis is Jenis.UNIT]
     for nama in [satu.daftar] if satu.daftar in BIDANG else _fields(satu):
         periode = _posted_period(satu, BIDANG[nama], ruang.now().date())
         try:
@@ -31,9 +34,23 @@ def belum_isi(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             )
         except TidakBerhakError:
             return _own_posting(ruang, pelaku, satu)
+        hasil = _without(hasil, luar)
         baca = _posted if satu.rincian == "sudah" else _missing
         isi.append(baca(nama, hasil, ruang.now().date()))
-    return Balasan("\n\n".join(isi))
+    tanpa = kata.kecuali([b.nama for b in luar]) if luar else ""
+    return Balasan(lines("\n\n".join(isi), tanpa))
+
+
+def _without(hasil: BelumMengisi, luar: Sequence[Benda]) -> BelumMengisi:
+    """Return the same without the units that the question leaves out."""
+    kunci = {b.kunci for b in luar}
+    if not kunci:
+        return hasil
+    objek = (
+        replace(o, unit=tuple(u for u in o.unit if f"{u.id}" not in kunci)) for o in hasil.objek
+    )
+    unit = tuple(u for u in hasil.unit if f"{u.unit.id}" not in kunci)
+    return replace(hasil, objek=tuple(o for o in objek if o.unit), unit=unit)
 
 
 def _fields(satu: Pertanyaan) -> list[str]:

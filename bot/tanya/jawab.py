@@ -115,6 +115,13 @@ DIBICARAKAN = frozenset(
     ]
 )
 """What commands show that a talk goes on with."""
+MENYISIHKAN = frozenset(
+    [
+        *(Hal.ANGGARAN, Hal.PERINGKAT, Hal.BANYAK_POS, Hal.PER_UNIT, Hal.JUMLAH_POS, Hal.SARING),
+        *(Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR, Hal.BELUM_ISI, Hal.DAFTAR_UNIT, Hal.REGISTER),
+    ]
+)
+"""Answers that leave out what a question leaves out."""
 TANPA_ISI = frozenset([Sikap.TOLAK, Sikap.LUAR])
 """Nothing is answered, so nothing of the question is left out either."""
 
@@ -248,11 +255,20 @@ def _with_rest(satu: Pertanyaan, balasan: Balasan) -> Balasan:
     tanpa = not (satu.kecuali or satu.kecuali_satu_dari)
     if satu.kecuali_asing or (satu.mengecualikan and tanpa):
         return _below(kata.tanpa_pengecualian(satu.kecuali_asing), balasan)
+    if balasan.sikap is Sikap.JAWAB and (lain := _not_applied(satu)):
+        return _below(kata.pengecualian_tak_dipakai(lain), balasan)
     if not satu.asing or balasan.sikap is not Sikap.JAWAB or satu.hal is Hal.LUAR:
         return balasan
     if satu.benda or satu.hal not in TANPA_BENDA:
         return _below(kata.tak_dikenal(satu.asing), balasan)
     return _unknown(satu, balasan)
+
+
+def _not_applied(satu: Pertanyaan) -> list[str]:
+    """Return what a question leaves out and its answer does not: that kind of answer is whole."""
+    if satu.hal in MENYISIHKAN or (satu.hal is Hal.CAPAIAN and not satu.about(Jenis.INDIKATOR)):
+        return []
+    return [b.nama for b in (*satu.kecuali, *(p[0] for p in satu.kecuali_satu_dari))]
 
 
 def _briefly(satu: Pertanyaan, balasan: Balasan) -> Balasan:

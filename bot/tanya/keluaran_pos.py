@@ -20,7 +20,7 @@ def with_target(perkara: Perkara) -> Balasan:
     sebagian = buku.limit(ini, Jenis.SUB_KEGIATAN, len(lingkup.anggota))
     semua = [a.pos for a in lingkup.anggota if a.pos is not None]
     pilih = [p for p in semua if any(j.target.nilai == dicari for j in p.janji)]
-    kepala = kata.bertarget(angka(dicari), lingkup.nama, isian.kapan(ini), len(pilih))
+    kepala = kata.bertarget(angka(dicari), lingkup.tempat, isian.kapan(ini), len(pilih))
     return Balasan(
         lines(
             kepala,

@@ -42,6 +42,13 @@ class Lingkup:
 
     nama: str
     anggota: Sequence[Anggota]
+    luar: tuple[str, ...] = ()
+    """What is left out of it."""
+
+    @property
+    def tempat(self) -> str:
+        """Return where that is, as headings say it: " di Bagian Umum, selain gaji"."""
+        return kata.tempat(self.nama, self.luar)
 
 
 def as_benda(pos: Pos) -> Benda:
@@ -53,11 +60,22 @@ def as_benda(pos: Pos) -> Benda:
 def find(perkara: Perkara, tingkat: Jenis) -> Lingkup:
     """Return the lines of a level, or the units, that a question is about."""
     if tingkat is Jenis.UNIT:
-        return Lingkup("", _units(perkara))
+        return Lingkup("", _units(perkara), named_out(perkara))
     nama, asal = _within(perkara)
     luar = {n for pos in left_out(perkara) for n in _rows(pos)}
     pilih = [p for p in asal if p.tingkat == buku.TINGKAT[tingkat] and not _rows(p) <= luar]
-    return Lingkup(nama, [Anggota(kata.bernomor(p.nomor, p.pendek), p, five(p)) for p in pilih])
+    anggota = [Anggota(kata.bernomor(p.nomor, p.pendek), p, five(p)) for p in pilih]
+    return Lingkup(nama, anggota, named_out(perkara))
+
+
+def named_out(perkara: Perkara) -> tuple[str, ...]:
+    """Return the names of what a list surely leaves out."""
+    hasil: list[str] = []
+    for benda in perkara.tanya.kecuali:
+        pos = buku.find(perkara.buku, benda) if benda.jenis in POS else None
+        if benda.jenis is Jenis.UNIT or pos:
+            hasil.append(kata.bernomor(pos.nomor, pos.pendek) if pos else benda.nama)
+    return tuple(dict.fromkeys(hasil))
 
 
 def left_out(perkara: Perkara) -> list[Pos]:

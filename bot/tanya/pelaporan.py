@@ -19,9 +19,6 @@ from core.services import papan as layanan
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
-TERCEPAT, TERAKHIR = "tercepat", "terakhir"
-UJUNG = frozenset([TERCEPAT, TERAKHIR])
-"""Who was first, or last, is asked for."""
 TERBANYAK = 45
 """Units of a list; more are counted."""
 
@@ -62,7 +59,12 @@ def _lists(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, *, sudah: bool) -> Ba
 
 def _shown(lembar: Papan, satu: Pertanyaan, *, sudah: bool) -> list[BarisPapan]:
     """Return the units that are named first of a board."""
+    lembar = _narrowed(lembar, satu)
     masuk = papan.came(lembar)
+    if sudah and satu.rincian in kata.UJUNG:
+        return _ends(masuk, satu)
+    if satu.rincian == "tepat":
+        return [b for b in masuk if b.kedudukan is not Kedudukan.TERLAMBAT]
     if satu.rincian == "terlambat":
         return [b for b in masuk if b.kedudukan is Kedudukan.TERLAMBAT]
     return masuk if sudah else papan.missing(lembar)
@@ -82,7 +84,7 @@ def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bo
         return lines(kata.nanti(kolom, buka), _due(lembar, on))
     masuk, belum = papan.came(lembar), papan.missing(lembar)
     lambat = [b for b in masuk if b.kedudukan is Kedudukan.TERLAMBAT]
-    apa = described(read_marks(satu.teks))
+    apa = kata.unit_selain(described(read_marks(satu.teks)), [b.nama for b in _left_out(satu)])
     if sudah:
         kepala = kata.sudah(kolom, len(masuk), lembar.wajib, apa)
         if masuk:
@@ -90,10 +92,10 @@ def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bo
     else:
         telat = len(lambat) if satu.rincian == "terlambat" else None
         kepala = kata.belum(kolom, len(belum), lembar.wajib, telat, apa)
-    if satu.rincian in UJUNG and masuk:
-        kepala = lines(_first_or_last(masuk, awal=satu.rincian == TERCEPAT), kepala)
     if ringkas:
-        return lines(kepala, _due(lembar, on))
+        return lines(_outermost(masuk, satu), kepala, _due(lembar, on))
+    if sudah and (satu.rincian in kata.UJUNG or satu.rincian == "tepat"):
+        return lines(_some(lembar, satu, apa), kepala, _due(lembar, on))
     nama = [b.unit.nama for b in belum]
     if satu.rincian == "terlambat":
         terlambat = kata.sudah_siapa([kata.masuk(b) for b in lambat], kata.TERLAMBAT)
@@ -110,22 +112,48 @@ def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bo
     return lines(kepala, _due(lembar, on), siapa if sudah else reversed(siapa))
 
 
-def _first_or_last(masuk: Sequence[BarisPapan], *, awal: bool) -> str:
-    """Say who came first, or last, by the day."""
-    hari = {b: b.masuk_at.date() for b in masuk if b.masuk_at}
-    if not hari:
-        return ""
-    ujung = min(hari.values()) if awal else max(hari.values())
-    siapa = [b for b, on in hari.items() if on == ujung]
-    return kata.terdepan([b.unit.nama for b in siapa], kata.kapan_masuk(siapa[0]), awal=awal)
-
-
 def _narrowed(lembar: Papan, satu: Pertanyaan) -> Papan:
     """Return the board of the units of the kind alone that is asked for."""
     pilihan = read_marks(satu.teks)
-    if not (pilihan.golong or pilihan.bukan):
+    luar = {b.kunci for b in _left_out(satu)}
+    if not (pilihan.golong or pilihan.bukan or luar):
         return lembar
-    return make_board(lembar.kolom, [b for b in lembar.baris if pilihan.fits(b.unit.nama)])
+    return make_board(
+        lembar.kolom,
+        [b for b in lembar.baris if pilihan.fits(b.unit.nama) and f"{b.unit.id}" not in luar],
+    )
+
+
+def _left_out(satu: Pertanyaan) -> list[Benda]:
+    return [b for b in satu.kecuali if b.jenis is Jenis.UNIT]
+
+
+def _some(lembar: Papan, satu: Pertanyaan, apa: str) -> str:
+    """Name the first, the last, or those in time, of the units that have reported."""
+    masuk = papan.came(lembar)
+    if satu.rincian != "tepat":
+        return _outermost(masuk, satu)
+    lambat = [kata.masuk(b) for b in masuk if b.kedudukan is Kedudukan.TERLAMBAT]
+    tepat = [kata.masuk(b) for b in masuk if b.kedudukan is not Kedudukan.TERLAMBAT]
+    return lines(
+        kata.tepat_waktu(lembar.kolom, len(tepat), len(masuk), apa),
+        tepat,
+        kata.sudah_siapa(lambat, kata.TERLAMBAT) if lambat else "",
+    )
+
+
+def _ends(masuk: Sequence[BarisPapan], satu: Pertanyaan) -> list[BarisPapan]:
+    """Return who reported on the first or the last day, where that is asked for."""
+    hari = [b.masuk_at.date() for b in masuk if b.masuk_at]
+    if satu.rincian not in kata.UJUNG or not hari:
+        return []
+    ujung = min(hari) if satu.rincian == "pertama" else max(hari)
+    return [b for b in masuk if b.masuk_at and b.masuk_at.date() == ujung]
+
+
+def _outermost(masuk: Sequence[BarisPapan], satu: Pertanyaan) -> str:
+    semua = _ends(masuk, satu)
+    return kata.paling(satu.rincian, [b.unit.nama for b in semua], semua[0]) if semua else ""
 
 
 def _due(lembar: Papan, on: date) -> str:

@@ -72,7 +72,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             kata.peringkat(
                 _asked(satu, len(kena)),
                 kata.SEBUTAN[tingkat],
-                lingkup.nama,
+                lingkup.tempat,
                 isian.kapan(ini),
             ),
             _rows(satu, pilih) if pilih else kata.TIDAK_ADA,

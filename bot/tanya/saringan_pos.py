@@ -42,7 +42,9 @@ def ends(perkara: Perkara) -> Balasan:
         ini = replace(satu, ukuran=(ukuran,))
         urut = in_order(satu, ukuran, arah, lingkup.anggota)[:banyak]
         apa = kata.berurut(kata_uraian.ukuran(ukuran), rendah=arah is Arah.TERENDAH)
-        kepala = kata.peringkat(apa, kata.SEBUTAN[tingkat], lingkup.nama, isian.kapan(perkara.buku))
+        kepala = kata.peringkat(
+            apa, kata.SEBUTAN[tingkat], lingkup.tempat, isian.kapan(perkara.buku)
+        )
         angka = [(a.label, lingkup_pos.written(ini, lingkup_pos.value(ini, a.lima))) for a in urut]
         tulis += [kepala, pasangan(angka) if angka else kata.TIDAK_ADA]
         semua += urut
@@ -79,7 +81,7 @@ def mean(perkara: Perkara) -> Balasan:
         len(ada),
         kata.SEBUTAN[tingkat],
         hasil,
-        (lingkup.nama, isian.kapan(perkara.buku)),
+        (lingkup.tempat, isian.kapan(perkara.buku)),
     )
     bukan = _whole(perkara) if ukuran is Ukuran.SERAPAN else ""
     tanpa_angka = kata.tanpa_rata(tanpa) if tanpa else ""

@@ -1,8 +1,9 @@
 """What a sentence leaves out: "selain program 1", "kalau gaji ASN dikeluarkan"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from core.periode import find_bulan
 from core.tanya.bawaan import Dikecualikan
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.kalimat import Kata
@@ -20,8 +21,31 @@ DUA_KATA = {
     "di": frozenset(["luar"]),
     "tidak": frozenset(["termasuk", "menghitung", "memasukkan", "menyertakan", "pakai"]),
     "belum": frozenset(["termasuk"]),
+    "jangan": frozenset(
+        [
+            *("ikutkan", "ikutin", "ikut", "sertakan", "masukkan", "masukin", "hitung", "termasuk"),
+            *("libatkan", "tampilkan", "hitungkan"),
+        ]
+    ),
 }
 """The same, in two words."""
+MILIK = frozenset(
+    [
+        *("punya", "punyanya", "milik", "miliknya", "kepunyaan", "di", "dari", "oleh", "pada"),
+        *("bersama", "dengan", "yang", "ada", "bulan", "pengampu", "pengampunya", "kegiatan"),
+        *("diampu", "dipegang", "dikelola", "dikerjakan", "dilaksanakan", "dimiliki", "tentang"),
+    ]
+)
+"""How what is left out belongs to something: "bukan punya bagian umum"."""
+TEMPAT = frozenset(
+    [
+        *("di", "dari", "milik", "diampu", "dipegang", "dikelola", "dikerjakan", "dilaksanakan"),
+        *("dimiliki", "bersama", "tentang"),
+    ]
+)
+"""Behind "yang tidak" these leave out what they belong to."""
+BATASAN = frozenset(["atas", "bawah", "antara", "luar", "isi", "lapor"])
+"""Behind "tidak di" these say no place."""
 DIKELUARKAN = frozenset(
     [
         *("dikeluarkan", "dikeluarin", "dikecualikan", "dikecualiin", "dibuang", "dihapus"),
@@ -56,6 +80,15 @@ BERTANYA = frozenset(["apa", "mana", "siapa", "saja", "ada", "lebih", "sampai"])
 """What follows what is cut: "yang pagunya dikurangi apa saja"."""
 TETAPI = frozenset(["tapi", "tetapi", "melainkan", "namun", "maksudnya"])
 """Behind these stands what is meant instead."""
+ENTRI = frozenset(["mou", "raperwal", "kebijakan", "inovasi", "register", "dasar_hukum"])
+"""What registers hold."""
+TERLAMA = 100
+"""No agreement is for so many years."""
+MEMILIH = (
+    *("yang_mana", "banyaknya", "siapa", "pd", "bagian", "sub_kegiatan", "kegiatan", "program"),
+    *("sudah_lapor", "belum_lapor", "tertinggi", "terendah", "indikator"),
+)
+"""What asks for some of many."""
 PENYAMBUNG = frozenset(["dan", "atau", "serta", "sama", ",", "+", "&"])
 
 
@@ -105,11 +138,12 @@ def split_exceptions(kata: Sequence[Kata]) -> Kecualian:
             continue
         mulai = ke + (panjang or 1)
         akhir = _end(kata, mulai, meralat=bukan)
-        if akhir == len(kata) and bukan and ke < 2:  # noqa: PLR2004  nothing is left to ask of
+        daftar = bool(isi) and bool(isi[-1].konsep & ENTRI)
+        if akhir == len(kata) and bukan and ke < 2 and not daftar:  # noqa: PLR2004  nothing is left to ask of
             isi.append(kata[ke])
             ke += 1
             continue
-        if panjang or (isi and isi[-1].teks == "yang"):
+        if panjang or _chooses(kata, ke, isi):
             luar.append(tuple(kata[mulai:akhir]))
         else:
             ralat += kata[mulai:akhir]
@@ -136,6 +170,20 @@ def read_exceptions(semua: Sequence[Soal]) -> Dikecualikan:
             pilihan += [bagian.pilihan] if bagian.pilihan else []
         asing += satu.teks_of(satu.sisa(*(bagian.kata for bagian in unsur)))
     return Dikecualikan(tuple(dict.fromkeys(benda)), tuple(pilihan), tuple(asing))
+
+
+def chosen_from(satu: Kecualian, read: Callable[[Sequence[Kata]], Soal]) -> Kecualian:
+    """Return what is set right as left out where it is one of those that are asked for.
+
+    "Yang sudah lapor ikk bukan dinkes": nothing is named for which it could be taken.
+    """
+    if not satu.ralat or satu.luar:
+        return satu
+    luar, isi = read(satu.ralat), read(satu.isi)
+    disebut = any(b.benda or b.pilihan for b in luar.unsur) and luar.kenal(Jenis.UNIT, *POS).benda
+    if not disebut or any(u.benda or u.pilihan for u in isi.unsur) or not isi.ada(*MEMILIH):
+        return satu
+    return replace(satu, luar=(satu.ralat,), ralat=(), pasti=True)
 
 
 def without_whole(utama: Soal, semua: Sequence[Soal]) -> Dikecualikan | None:
@@ -166,8 +214,24 @@ def _leaves_out(kata: Sequence[Kata], ke: int) -> int:
         berangka = satu.teks in DIKURANGI
         lain = lanjut.angka is not None or lanjut.teks in JADI | BERTANYA
         return 0 if berangka and lain else 1
-    dua = lanjut.teks in DUA_KATA.get(satu.teks, ())
+    if satu.teks == "non":
+        return 1 if "bagian" in lanjut.konsep or find_bulan(lanjut.teks) or lanjut.kode else 0
+    if tidak := _denied_place(kata, ke):
+        return tidak
+    dua = typed(lanjut) in DUA_KATA.get(satu.teks, ()) or (
+        lanjut.teks in DUA_KATA.get(satu.teks, ())
+    )
     return 2 if dua and ke + 2 < len(kata) and not kata[ke + 2].batas else 0
+
+
+def _denied_place(kata: Sequence[Kata], ke: int) -> int:
+    """Return how many words leave out what follows: "yang tidak di bagian umum", 0 for none."""
+    if kata[ke].teks != "tidak" or not ke or kata[ke - 1].teks != "yang":
+        return 0
+    if _lasts(kata, ke + 1):
+        return 1
+    di = kata[ke + 1].teks in TEMPAT and not {k.teks for k in kata[ke + 2 : ke + 3]} & BATASAN
+    return 2 if di else 0
 
 
 def _sets_right(kata: Sequence[Kata], ke: int, isi: Sequence[Kata]) -> bool:
@@ -178,7 +242,31 @@ def _sets_right(kata: Sequence[Kata], ke: int, isi: Sequence[Kata]) -> bool:
     lanjut = kata[ke + 1] if ke + 1 < len(kata) else None
     if kata[ke].teks != "bukan" or not isi or lanjut is None or "satuan" in kata[ke - 1].konsep:
         return False
+    if _lasts(kata, ke + 1):
+        return True
     return lanjut.angka is None and lanjut.teks not in {"sih", "ya", "kah"}
+
+
+def _chooses(kata: Sequence[Kata], ke: int, isi: Sequence[Kata]) -> bool:
+    """Tell whether "bukan" leaves out some of what is asked, and does not set it right.
+
+    "Tapi bukan bagian umum", "bukan punya bagian umum"; but "pagu, bukan yang murni".
+    """
+    if isi and (isi[-1].teks in TETAPI | {"yang"} or isi[-1].konsep & ENTRI):
+        return True
+    lusa = next((k for k in kata[ke + 1 :] if k.teks not in MILIK), None)
+    awal = kata[ke + 1]
+    if lusa is None or lusa.konsep & DITANYA:
+        return False
+    return awal.teks in MILIK or bool(find_bulan(awal.teks)) or _lasts(kata, ke + 1)
+
+
+def _lasts(kata: Sequence[Kata], ke: int) -> bool:
+    """Tell whether a number of years is said here: "bukan 1 tahun"."""
+    if ke + 1 >= len(kata):
+        return False
+    angka = kata[ke].angka
+    return angka is not None and angka < TERLAMA and kata[ke + 1].teks == "tahun"
 
 
 def _end(kata: Sequence[Kata], mulai: int, *, meralat: bool) -> int:
@@ -187,6 +275,9 @@ def _end(kata: Sequence[Kata], mulai: int, *, meralat: bool) -> int:
     What is set right may begin with it: "(bukan anggaran pelaporan)".
     """
     awal = mulai + 1 if meralat and kata[mulai].konsep & DITANYA else mulai
+    if any(k.konsep & ENTRI for k in kata[:mulai]):
+        # "Raperwal selain perubahan" are those without that word.
+        awal = mulai + 1
     for n in range(awal, len(kata)):
         satu, depan = kata[n], kata[n - 1]
         bersambung = (depan.batas or depan.teks) in PENYAMBUNG
@@ -199,7 +290,8 @@ def _end(kata: Sequence[Kata], mulai: int, *, meralat: bool) -> int:
         if satu.teks == "yang" and n > mulai and not meralat:
             # "selain puskesmas yang belum lapor": what follows is asked of the others.
             return n
-        if n > mulai and "bagian" in satu.konsep and not bersambung:
+        milik = all(k.teks in MILIK for k in kata[mulai:n])
+        if n > mulai and "bagian" in satu.konsep and not (bersambung or milik):
             return n
     return len(kata)
 

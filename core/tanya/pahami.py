@@ -3,16 +3,24 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
+from core.periode import find_bulan
 from core.tanya.akronim import with_acronyms
 from core.tanya.basa_basi import is_courtesy, without_courtesy
 from core.tanya.bawaan import Dikecualikan, Warisan
+from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.daerah import at_home
 from core.tanya.ejaan import spell
 from core.tanya.gabungan import joined
 from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.kalimat import Kata, label, plain, split
 from core.tanya.kamus import Kamus
-from core.tanya.kecualian import Kecualian, read_exceptions, split_exceptions, without_whole
+from core.tanya.kecualian import (
+    Kecualian,
+    chosen_from,
+    read_exceptions,
+    split_exceptions,
+    without_whole,
+)
 from core.tanya.kosakata import is_far
 from core.tanya.milik import is_own, owned
 from core.tanya.nomor_indikator import numbered
@@ -100,7 +108,7 @@ def _understood(
     sendiri: Benda | None,
 ) -> list[Pertanyaan | Ragu]:
     def soal(satu: Sequence[Kata]) -> Soal:
-        tanpa = split_exceptions(satu)
+        tanpa = chosen_from(split_exceptions(satu), lambda k: Soal(k, Waktu(), indeks))
         lain = [Soal(luar, read_waktu(luar, tahun_ini), indeks) for luar in tanpa.luar]
         luar = replace(read_exceptions(lain), mengurangi=tanpa.mengurangi)
         ada = tanpa.pasti or luar.benda or luar.pilihan
@@ -236,9 +244,18 @@ def _time(tanpa: Kecualian, tahun_ini: int) -> Waktu:
     waktu = read_waktu(tanpa.isi, tahun_ini)
     for luar in (*tanpa.luar, tanpa.ralat):
         lain = read_waktu(luar, tahun_ini)
-        if not waktu.ada and lain.ada and len(lain.dipakai) < len(luar):
+        if not waktu.ada and lain.ada and _names_besides(luar, lain):
             waktu = replace(lain, dipakai=frozenset())
     return waktu
+
+
+def _names_besides(kata: Sequence[Kata], waktu: Waktu) -> bool:
+    """Tell whether anything but a time is left out: "selain bulan juli" leaves out a month."""
+    return any(
+        not (n in waktu.dipakai or k.batas or k.hias or find_bulan(k.teks))
+        and k.teks not in PENGHUBUNG
+        for n, k in enumerate(kata)
+    )
 
 
 def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:

@@ -7,7 +7,7 @@ from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import HERAN, MILIK, Soal
-from core.tanya.tafsir import banyak, derajat, deret, peringkat, seluruhnya
+from core.tanya.tafsir import banyak, derajat, deret, peringkat, selebihnya, seluruhnya
 from core.tanya.tafsir.bacaan import compares, dasar_of, detail_of, reading, words_bonus
 from core.tanya.tafsir.nama_pos import (
     PILIHAN,
@@ -54,6 +54,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _lines(soal)
     yield from _units(soal)
     yield from peringkat.by_target(soal)
+    yield from selebihnya.rest(soal)
     yield from seluruhnya.read(soal)
     yield from banyak.counted(soal)
     yield from banyak.from_rows(soal)

@@ -2,12 +2,15 @@
 
 Marks of what an entry is picked by: "#7" its number, "##190" that of its letter, "=5" the years
 that an agreement is for, "=maks" those of the longest, "@12" a day of a month, "%3" a day of the
-week, "-kata" a word that it must not have, "!kolom" a column that has nothing, "^berlaku" what is
+week, "-kata" what it must not have (words with "+"
+between them, a month, "-=5" a term), "!kolom" a column that has nothing, "^berlaku" what is
 still in force, "^habis" what is not, "^" what ends in the time that is asked for.
 """
 
 from collections.abc import Iterator
 
+from core.periode import find_bulan
+from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Arah, Saring
 from core.tanya.soal import Soal
@@ -54,6 +57,8 @@ SAMBUNG = {"atau": "atau", "dan": "dan", "&": "dan", "sama": "dan", "serta": "da
 """What joins words of which any will do, or all."""
 MENGECUALIKAN = one_of("bukan selain kecuali tanpa diluar minus terkecuali")
 """Words that leave out what stands behind them."""
+TANPA_ISI = MENGECUALIKAN | one_of("tidak termasuk luar jangan tahun bulan jangka waktu tentang")
+"""Words of what is left out that say nothing of an entry."""
 BERAKHIR = one_of("berakhir habis habisnya berakhirnya kadaluarsa kedaluwarsa expired selesai")
 BERLAKU = one_of("berlaku aktif jalan berjalan")
 HARI = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5, "ahad": 6}
@@ -119,16 +124,30 @@ def marks(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:
 
 
 def excluded(soal: Soal) -> tuple[str, ...]:
-    """Return the words that entries are not to have: "selain bpjs", "yang bukan perubahan"."""
+    """Return what entries are not to have: "selain bpjs", "yang bukan 1 tahun", "bukan juli".
+
+    Words that stand together are one, with "+" between them; those of a unit are none.
+    """
     isi = {id(k) for k in soal.kata}
-    return tuple(
-        k.teks
-        for k in soal.utuh
-        if id(k) not in isi
-        and not (k.hias or k.batas or k.teks in MENGECUALIKAN)
-        and k.teks.isalpha()
-        and not k.konsep & ENTRI
-    )
+    hasil: list[str] = []
+    bersama: list[str] = []
+    semua = [k for k in soal.utuh if id(k) not in isi]
+    for n, k in enumerate((*semua, Kata("", batas="."))):
+        if k.angka is not None and {j.teks for j in semua[n + 1 : n + 2]} & {"tahun"}:
+            hasil.append(f"={k.angka}")
+        if k.batas or k.teks in SAMBUNG or find_bulan(k.teks):
+            hasil += ["+".join(bersama)] if bersama else []
+            bersama = [] if k.batas or k.teks in SAMBUNG else [k.teks]
+        elif not (k.hias or k.teks in TANPA_ISI) and k.teks.isalpha() and not k.konsep & ENTRI:
+            bersama.append(k.teks)
+    unit = {
+        kata
+        for b in soal.kecuali.benda
+        if b.jenis is Jenis.UNIT
+        for s in b.sebutan
+        for kata in s.split()
+    }
+    return tuple(dict.fromkeys(t for t in hasil if not unit.issuperset(t.split("+"))))
 
 
 def joined(soal: Soal) -> list[str]:

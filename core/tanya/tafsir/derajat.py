@@ -184,7 +184,6 @@ BANYAK_BERMUTU = 95
 NILAI_LAPORAN = 87
 """Who has sent a survey, and what it came to."""
 LAPORAN_DISEBUT = 82
-UJUNG_LAPORAN = 98
 """Who has sent a report, or when it is due, and which report is said."""
 UNIT_DUGAAN = 76
 NILAI_UNIT = 76

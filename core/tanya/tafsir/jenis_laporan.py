@@ -1,7 +1,10 @@
 """Which kind of report a question is about, and what every such question may say besides."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
+from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
@@ -103,21 +106,43 @@ def report(
     **isi: Any,  # noqa: ANN401  the fields of a question
 ) -> Tafsiran:
     biasa = frozenset(n for n, k in enumerate(soal.kata) if k.teks in BIASA)
+    luar: list[str] = []
     if hal in {Hal.BELUM_LAPOR, Hal.SUDAH_LAPOR}:
-        isi["teks"] = " ".join(filter(None, [kinds_asked(soal), _called(soal)]))
-    return reading(soal, hal, pantas, konsep=(*LAPORAN, *juga), kata=biasa | tempat, **isi)
+        luar = list(dict.fromkeys(kinds_left_out(soal)))
+        tanda = (f"!{awal}" for awal in luar)
+        isi["teks"] = " ".join(filter(None, [kinds_asked(soal), _called(soal), *tanda]))
+    terbaca = reading(soal, hal, pantas, konsep=(*LAPORAN, *juga), kata=biasa | tempat, **isi)
+    if not luar:
+        return terbaca
+    sisa = tuple(k for k in soal.kecuali.asing if k not in soal.indeks.golongan)
+    tanya = replace(terbaca.pertanyaan, mengecualikan=False, kecuali_asing=sisa)
+    return replace(terbaca, pertanyaan=tanya)
 
 
 def kinds_asked(soal: Soal) -> str:
     """Return the marks of the kinds of units that are asked for: "puskesmas mana yg belum"."""
     # "Dinas" is what people call any perangkat daerah.
-    semua = [s for s in daftar.kinds(soal) if s[1] not in {*daftar.PUKUL_RATA, "bagian"}]
+    luar = {*daftar.PUKUL_RATA, "bagian", *kinds_left_out(soal)}
+    semua = [s for s in daftar.kinds(soal) if s[1] not in luar]
     return " ".join(f"{'=' if ya else '!'}{awal}" for ya, awal in semua)
 
 
 def _called(soal: Soal) -> str:
     """Return the marks of a kind that any unit is called by, so that its own come first."""
     return " ".join(f"~{awal}" for ya, awal in daftar.kinds(soal) if ya and awal in PERTAMA)
+
+
+def kinds_left_out(soal: Soal) -> Iterator[str]:
+    """Yield the kinds of units that are left out as such: "selain puskesmas", "di luar dinas"."""
+    isi = {id(k) for k in soal.kata}
+    for n, k in enumerate(soal.utuh):
+        awal = soal.indeks.golongan.get(k.teks)
+        lusa = soal.utuh[n + 1] if n + 1 < len(soal.utuh) else None
+        sendiri = (
+            lusa is None or id(lusa) in isi or lusa.batas or lusa.hias or lusa.teks in PENGHUBUNG
+        )
+        if awal is not None and id(k) not in isi and sendiri:
+            yield awal
 
 
 def of_kinds(soal: Soal) -> frozenset[int]:

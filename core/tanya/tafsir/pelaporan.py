@@ -1,11 +1,13 @@
 """Questions about what units report: deadlines, who has, who has not, survey results."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import daftar, derajat
+from core.tanya.tafsir.bacaan import at
 from core.tanya.tafsir.daftar import IKK, SKM
 from core.tanya.tafsir.jenis_laporan import (
     BERDUA,
@@ -32,11 +34,13 @@ from core.tanya.tafsir.tenggat import due
 TERLAMBAT = ("telat", "terlambat", "ngaret", "molor")
 TAK_TEPAT = ("tidak", "tepat", "waktu")
 """Said in that order."""
-UJUNG = {
-    "tercepat": ("cepat", "awal", "duluan", "dulu", "pertama", "tercepat", "rajin", "gercep"),
-    "terakhir": ("telat", "terlambat", "lambat", "lama", "akhir", "belakangan", "terlambatnya"),
-}
-"""How those that were first or last are asked for, behind "paling"."""
+TEPAT = frozenset(["tepat", "ontime"])
+CEPAT = ("cepat", "tercepat", "awal", "duluan", "pertama", "dulu", "dahulu", "terdahulu")
+LAMBAT = ("telat", "terlambat", "lambat", "terlambatnya", "akhir", "terakhir", "belakangan", "lama")
+AKHIR = frozenset(["pertama", "tercepat", "terakhir", "terdahulu", "duluan", "belakangan"])
+"""These say an end without "paling"."""
+HARI = ("kapan", "tanggal", "hari", "bulan", "batas", "tgl")
+"""What asks for a day, and for nobody."""
 SESUDAH = ("setelah", "sesudah", "lewat", "melewati")
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
 
@@ -45,7 +49,6 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     jenis = kind_of(soal)
     dua = soal.ada("ikk", "pengampu_ikk") and soal.ada("ikm", "sampel")
     for satu in (
-        _ends(soal, jenis),
         () if _comes_to_grade(soal) else _lists(soal, BERDUA if dua else jenis),
         of_unit(soal, jenis),
         due(soal, jenis),
@@ -65,20 +68,40 @@ def _comes_to_grade(soal: Soal) -> bool:
     )
 
 
-def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
+def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:  # noqa: C901  one of many readings
     """Yield who has reported or posted, and who has not."""
     terisi = soal.ada("belum_lapor", "sudah_lapor") or posting(soal)
     jenis = jenis or (by_time(soal) if terisi else "")
     laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD, BERDUA}
     semua = progress(soal)
     tempat = semua | frozenset(n for n, _ in soal.angka) | of_kinds(soal)
-    if _asks_who_was_late(soal, laporan=laporan):
+    if bagian := _which_of_those(soal, laporan=laporan):
+        yield report(
+            soal,
+            Hal.SUDAH_LAPOR,
+            derajat.TERLAMBAT,
+            daftar=jenis if laporan else "",
+            juga=(
+                "tenggat",
+                "belum_lapor",
+                "murni",
+                "terendah",
+                "tertinggi",
+                "siapa",
+                "rendah",
+                "tinggi",
+            ),
+            tempat=tempat | at(soal, {*CEPAT, *LAMBAT, *TEPAT, "paling", "tidak"}),
+            rincian=bagian,
+        )
+    elif _asks_who_was_late(soal, laporan=laporan):
         yield report(
             soal,
             Hal.BELUM_LAPOR,
             derajat.TERLAMBAT,
             daftar=jenis,
-            tempat=tempat,
+            juga=("sudah_lapor", "tenggat"),
+            tempat=tempat | at(soal, {*TERLAMBAT, *SESUDAH, *TEPAT, "tidak", "batas", "waktu"}),
             rincian="terlambat",
         )
     elif soal.ada("di_bawah_target", "di_bawah", "belum_ada_nilai"):
@@ -132,45 +155,57 @@ def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missi
     return derajat.LAPORAN_TAK_DISEBUT if posting(soal) else derajat.MELAPOR
 
 
-def _ends(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
-    """Yield who was the first to report, or the last."""
-    laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD}
-    if ujung := _end(soal, laporan=laporan):
-        sebut = frozenset(n for n, k in enumerate(soal.kata) if k.teks in UJUNG[ujung])
-        yield report(
-            soal,
-            Hal.SUDAH_LAPOR,
-            derajat.UJUNG_LAPORAN,
-            daftar=jenis if laporan else "",
-            juga=("tertinggi", "terendah", "tenggat", "belum_lapor", "yang_mana"),
-            tempat=progress(soal) | of_kinds(soal) | sebut,
-            rincian=ujung,
-        )
-
-
-def _end(soal: Soal, *, laporan: bool) -> str:
-    """Return whether the first to report is asked for, or the last; "" for neither."""
-    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("mana", "unit", "dinas")
-    if not (siapa and soal.kata_ada("paling")) or soal.kata_ada("kapan"):
-        return ""
-    if soal.kenal(Jenis.UNIT).kata & soal.berisi and not names_kind_only(soal):
-        return ""
-    kata = [k.teks for k in soal.kata]
-    dekat = {t for n, k in enumerate(kata) if k == "paling" for t in kata[n + 1 : n + 2]}
-    hasil = next((nama for nama, sebut in UJUNG.items() if dekat.intersection(sebut)), "")
-    lambat = hasil == "terakhir" and bool(dekat.intersection(TERLAMBAT))
-    return hasil if laporan or soal.ada("lapor", "sudah_lapor") or lambat else ""
-
-
 def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:
     """Tell whether units are asked for whose reports came late."""
-    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("berapa", "mana")
+    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("berapa", "mana", "yang")
     if not siapa or (soal.kenal(Jenis.UNIT).kata & soal.berisi and not names_kind_only(soal)):
         return False
     tak_tepat = [k.teks for k in soal.kata if k.teks in TAK_TEPAT] == list(TAK_TEPAT)
     if (soal.kata_ada(*TERLAMBAT) or tak_tepat) and not soal.kata_ada("paling"):
         return laporan or soal.ada("lapor")
-    return soal.ada("tenggat") and soal.kata_ada(*SESUDAH) and soal.ada("lapor")
+    if _denies(soal, TEPAT):
+        return laporan or soal.ada("lapor")
+    batas = soal.ada("tenggat") or (soal.kata_ada("batas") and soal.kata_ada("waktu"))
+    melapor = soal.ada("lapor") or soal.kata_ada("lapor", "melapor", "laporan")
+    return batas and soal.kata_ada(*SESUDAH) and melapor and not soal.kata_ada("kapan", "tanggal")
+
+
+def _denies(soal: Soal, kata: Collection[str]) -> bool:
+    """Tell whether a word is said with a "not" before it."""
+    return any(
+        kiri.teks in {"tidak", "bukan", "belum"} and kanan.teks in kata
+        for kiri, kanan in pairwise(soal.kata)
+    )
+
+
+def _which_of_those(soal: Soal, *, laporan: bool) -> str:
+    """Return which of those who have reported are asked for: the first, the last, those in time."""
+    siapa = soal.ada("siapa", "yang_mana", "pd") or soal.kata_ada("mana", "yang", "berapa")
+    telat = at(soal, {*TERLAMBAT})
+    melapor = laporan or soal.ada("lapor") or (bool(telat) and soal.kata_ada("paling"))
+    if not siapa or not melapor or soal.kata_ada("kapan", "tanggal"):
+        return ""
+    belum = soal.tempat("belum_lapor") - telat
+    if names_one(soal) or belum or soal.ada("indikator", "capaian", "rata", "predikat"):
+        return ""
+    if _denies(soal, TERLAMBAT) or _in_time(soal):
+        return "tepat"
+    return _which_end(soal)
+
+
+def _in_time(soal: Soal) -> bool:
+    tepat = soal.kata_ada(*TEPAT) and soal.kata_ada("waktu", "ontime")
+    return tepat and not _denies(soal, TEPAT)
+
+
+def _which_end(soal: Soal) -> str:
+    """Return whether the first or the last of them is asked for, "" for neither."""
+    paling = soal.kata_ada("paling", *AKHIR)
+    if not (paling and soal.ada("siapa", "yang_mana", "pd")) or soal.kata_ada(*HARI):
+        return ""
+    if soal.kata_ada(*CEPAT):
+        return "pertama"
+    return "terakhir" if soal.kata_ada(*LAMBAT) else ""
 
 
 def _asks_who(soal: Soal, *, laporan: bool) -> bool:

@@ -186,9 +186,11 @@ def _reading(
         rincian=rincian,
         saring=status(soal),
     )
-    if not luar:
+    if not luar and not any(b.jenis is Jenis.UNIT for b in soal.kecuali.benda):
         return terbaca
-    return replace(terbaca, pertanyaan=replace(terbaca.pertanyaan, mengecualikan=False))
+    return replace(
+        terbaca, pertanyaan=replace(terbaca.pertanyaan, mengecualikan=False, kecuali_asing=())
+    )
 
 
 def _asks_regulation(soal: Soal) -> bool:

@@ -165,7 +165,7 @@ def test_a_year_that_nobody_has_opened_is_said_to_be_closed(dokumen: Dunia) -> N
     [
         ("Unit belum SKM semester I 2025.", "SKM semester I 2025: 7 dari 8 unit belum melapor"),
         ("SKM semester satu yg sudah", "SKM semester I 2025: 1 dari 8 unit sudah melapor"),
-        ("siapa pertama kali lapor ikk", "Sudah:\n• Dinas Kesehatan: 20 Januari 2025"),
+        ("siapa pertama kali lapor ikk", "Dinas Kesehatan dan Dinas Sosial, 20 Januari 2025"),
         ("bagian tapem tw2 udah?", "Kinerja TW II 2025, Bagian Tata Pemerintahan: belum mengisi"),
         ("bagian mana aja yg udah lengkap tw2", "2 dari 4 unit sudah mengisi indikatornya"),
         ("ikk dikirim ke siapa", "dikumpulkan Bagian Tata Pemerintahan"),

@@ -26,6 +26,10 @@ def ucapan(judul: str, teks: str, sumber: str) -> str:
     return f"<b>{escape(judul)}</b>\n{escape(teks)}\n<i>{escape(sumber)}</i>"
 
 
+def tentang(nama: str, tahun: int) -> str:
+    return f"<b>{escape(nama)}, {tahun}</b>"
+
+
 def tanpa_penyebab(perihal: str) -> str:
     return f"Penyebab untuk {escape(perihal)} tidak tersedia dalam data."
 

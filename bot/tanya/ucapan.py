@@ -101,7 +101,9 @@ def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
         tahun = hasil.indikator.tahun
         temuan = catatan_cocok.on_words(perkara.ruang, perkara.pelaku, tahun, teks)
         # What is to be done is asked for, not how it stands.
-        awal = awal if _asks_why(perkara) or perkara.tanya.angka else ""
+        ini, bernama = hasil.indikator, perkara.tanya.about(Jenis.INDIKATOR)
+        judul = "" if bernama else kata.tentang(f"{ini.kode} {ini.pendek}", tahun)
+        awal = awal if _asks_why(perkara) or perkara.tanya.angka else judul
         return Balasan(lines(awal, map(said, semua), temuan), tombol=ke)
     if not perkara.tanya.tahun and (lalu := _year_before(perkara, kode)) is not None:
         return lalu

@@ -17,7 +17,7 @@ from core.tanya.lanjutan import Ingatan
 from tests.tanya.dunia import Dunia
 
 SOAL = Path(__file__).parent / "soal"
-PERIKSA = ("periksa2",)
+PERIKSA = ("periksa2", "periksa3")
 """The halves that only check the rules; the others are what they are tuned with."""
 PARUH = ("latih", "latih2", "latih3", "latih4", "latih5", "latih6", "latih7", "latih8", *PERIKSA)
 ADA = frozenset([Sikap.JAWAB, Sikap.TIDAK_ADA])

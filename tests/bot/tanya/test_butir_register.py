@@ -101,7 +101,7 @@ def test_drafts_that_a_bagian_harmonised_are_entries_and_not_their_share(dokumen
     balasan = ask(dokumen, "sekda", "brp raperda (bukan raperwal) yg kami harmonisasi 2024")
 
     assert balasan.sikap == (Sikap.TIDAK_ADA,)
-    assert "Tidak ada Raperda 2024 dalam data. Daftarnya memuat 14 entri" in balasan.teks
+    assert "Tidak ada Raperda 2024 dalam data (0 entri). Daftarnya memuat 14 entri" in balasan.teks
 
 
 def test_an_agreement_needs_no_other_name(dokumen: Dunia) -> None:

@@ -73,11 +73,11 @@ def test_what_a_survey_came_to_is_told_behind_who_has_sent_one(berjalan: Dunia) 
     [
         (
             "siapa yg paling cepat lapor IKK",
-            "Paling awal melapor: sama-sama Dinas Kesehatan dan Dinas Sosial, 20 Januari 2025",
+            "Paling awal masuk, IKK LPPD 2024: Dinas Kesehatan dan Dinas Sosial, 20 Januari 2025",
         ),
         (
             "dinas mana yg paling telat lapor ikk",
-            "Paling akhir melapor: Dinas Kependudukan dan Pencatatan Sipil, 10 Februari 2025",
+            "Paling akhir masuk, IKK LPPD 2024: Dinas Kependudukan dan Pencatatan Sipil, 10 Feb",
         ),
         ("PD yg lapor IKK tapi ga tepat waktu", "IKK LPPD 2024: 1 unit melapor terlambat"),
     ],

@@ -100,7 +100,7 @@ def test_drafts_of_the_council_are_none_where_all_printed_are_of_the_mayor(
     terjawab = ask(ruang, sekda, "raperda 2024 ada berapa")
 
     assert terjawab.sikap is Sikap.TIDAK_ADA
-    assert "Tidak ada Raperda 2024 dalam data. Daftarnya memuat 14 entri" in terjawab.teks
+    assert "Tidak ada Raperda 2024 dalam data (0 entri). Daftarnya memuat 14 entri" in terjawab.teks
 
 
 def test_partner_that_no_entry_has_is_named_and_not_answered_by_all(

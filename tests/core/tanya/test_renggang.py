@@ -23,7 +23,6 @@ def read(teks: str) -> str:
         ("relisasi2024", "relisasi 2024"),
         ("nilai64,99", "nilai 64,99"),
         ("sub keg42", "sub keg 42"),
-        ("rata2nya", "rata2 nya"),
     ],
 )
 def test_a_number_that_a_word_sticks_to_stands_apart(teks: str, renggang: str) -> None:

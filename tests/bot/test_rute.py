@@ -153,7 +153,7 @@ def test_a_package_larger_than_any_real_one_bursts_no_answer(
     # Those who see the same differ in who they are, which every kind of answer shows.
     semua = peran is Peran.PIMPINAN
 
-    dilihat = walk(ruang_besar, pelaku, AWAL_BESAR, sejenis=1000 if semua else 30)
+    dilihat = walk(ruang_besar, pelaku, AWAL_BESAR, sejenis=1000 if semua else 8)
 
     assert len({d for d in dilihat if d.startswith("cap.i:")}) == INDIKATOR
     if semua:

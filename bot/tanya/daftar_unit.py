@@ -84,7 +84,12 @@ def _part(isi: DaftarTercetak, satu: Pertanyaan, nama: str, akhir: str) -> Balas
         return _nth(isi, urutan, nama, akhir)
     if satu.rincian in {"sebab", "bagi"}:
         return _share(isi, nama, akhir, sebab=satu.rincian == "sebab")
-    return _whole(isi, satu, nama, akhir)
+    semua = _whole(isi, satu, nama, akhir)
+    if satu.rincian == "dari_total" and isi.semua_pd and not isi.terbatas:
+        bukan_pd = sum(1 for a in isi.anggota if a.jenis is not JenisUnit.PERANGKAT_DAERAH)
+        awal = kata.bagian_pd(isi.banyak, isi.semua_pd, bukan_pd)
+        return replace(semua, inti=lines(awal, semua.inti))
+    return semua
 
 
 def _end(isi: DaftarTercetak, satu: Pertanyaan) -> int | None:

@@ -43,6 +43,7 @@ HERAN = one_of("kok padahal cuma hanya bukannya kenapa")
 DIDUGA = one_of("kan cuma hanya kok betul benar masa bukannya")
 KANTOR = one_of("dprd dewan")
 """Offices that are mentioned beside anything, and mean something once they are asked for."""
+JUMLAH = one_of("total berapa jumlah keseluruhan seluruh semua")
 PUKUL_RATA = frozenset(["dinas"])
 """What people call any perangkat daerah."""
 RUMAH_SAKIT = one_of("rumah sakit rs rsud")
@@ -178,6 +179,9 @@ def _of_lists(
         rincian = "sebab"
     elif soal.kata_ada("persen", "persentase") and not benda and not tanda:
         rincian = "bagi"
+    elif _of_how_many(soal) and not (benda or tanda or rincian or soal.warisan.konsep):
+        # "Siapa saja, dari total berapa": who, below how many there are of all.
+        rincian = "dari_total" if soal.ada("siapa", "yang_mana") else "bagi"
     terbaca = _reading(
         soal,
         _worth(soal, rincian, melapor=melapor),
@@ -193,6 +197,16 @@ def _of_lists(
     if not any(t[0] in "!-" for t in tanda):
         return terbaca
     return replace(terbaca, pertanyaan=replace(terbaca.pertanyaan, mengecualikan=False))
+
+
+def _of_how_many(soal: Soal) -> bool:
+    """Tell whether it is asked of how many there are in all: "dr total brp"."""
+    return any(
+        k.teks == "dari"
+        and {j.teks for j in soal.kata[n + 1 : n + 2]} & JUMLAH
+        and any(j.teks == "berapa" for j in soal.kata[n + 1 : n + 4])
+        for n, k in enumerate(soal.kata)
+    )
 
 
 def _worth(soal: Soal, rincian: str, *, melapor: bool) -> int:

@@ -226,6 +226,12 @@ def _is_whole(satu: Bacaan) -> bool:
     )
 
 
+def _is_mean(satu: Bacaan) -> bool:
+    """Tell whether the mean of all is asked for that were told of: "dan rata-rata capaiannya"."""
+    hasil = satu.hasil
+    return isinstance(hasil, Pertanyaan) and hasil.hal is Hal.CAPAIAN and hasil.rincian == "rata"
+
+
 def _is_one_line(
     kata: Sequence[Kata], kalimat: Sequence[Sequence[Kata]], utuh: Bacaan, bagian: Sequence[Bacaan]
 ) -> bool:
@@ -327,6 +333,8 @@ def _counts(satu: Pertanyaan | Ragu) -> bool:
     """Tell whether it is asked how many units there are and which, which is told together."""
     if not isinstance(satu, Pertanyaan) or satu.asing:
         return False
+    if satu.hal is Hal.DAFTAR_UNIT:
+        return satu.rincian in {"bagi", "dari_total"}
     return satu.hal is Hal.SURVEI and satu.rincian == "banyak_mutu"
 
 
@@ -362,7 +370,7 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
         satu = _of_them(apa, lalu) if hasil and isinstance(lalu, Pertanyaan) else apa
         bacaan = interpret(satu) if lalu is None else after(satu, lalu)
         if hasil and (sendiri := interpret(satu)).nilai >= bacaan.nilai and _is_whole(sendiri):
-            bacaan = sendiri
+            bacaan = bacaan if _is_mean(bacaan) else sendiri
         hasil.append(bacaan)
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil

@@ -25,6 +25,7 @@ RAGU = BERANGKA | {
     *("cocok", "salah", "program", "rata", "hitung", "rumus", "pengandaian", "total", "rincian"),
 }
 """What a doubt about one indikator may speak of."""
+BOLEH_RATA = BERANGKA | {"rata", "indikator", "pengandaian", "total", "hitung"}
 BOLEH_URUT = BERANGKA | {"terendah", "tertinggi", "yang_mana", "indikator", "pengandaian"}
 BOLEH_SASARAN = BERANGKA | {
     *("terendah", "tertinggi", "urutkan", "yang_mana", "banyaknya", "indikator", "pengandaian"),
@@ -38,9 +39,26 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others."""
     if lalu.hal not in KINERJA or soal.mengecualikan:
         return None
-    if (lain := _doubted(soal, lalu) or _of_another_kind(soal, lalu)) is not None:
+    if (
+        lain := _averaged(soal, lalu) or _doubted(soal, lalu) or _of_another_kind(soal, lalu)
+    ) is not None:
         return lain
     return _against_time(soal, lalu) or _next_in_rank(soal, lalu) or _of_sasaran(soal, lalu)
+
+
+def _averaged(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return the mean of all indikator behind what was told of all: "kalau dirata-rata berapa"."""
+    semua = lalu.hal in {Hal.CAPAIAN, Hal.SARING} and not (lalu.benda or lalu.kecuali)
+    if not semua or not soal.ada("rata") or soal.berisi or soal.angka:
+        return None
+    if not soal.konsep <= BOLEH_RATA:
+        return None
+    return Pertanyaan(
+        hal=Hal.CAPAIAN,
+        tahun=soal.waktu.tahun or lalu.tahun,
+        triwulan=lalu.triwulan,
+        rincian="rata",
+    )
 
 
 def _against_time(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

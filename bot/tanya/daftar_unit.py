@@ -5,7 +5,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import tanya as kata_umum
-from bot.messages import tanya_pelaporan as kata
+from bot.messages import tanya_daftar_unit as kata
+from bot.messages import tanya_pelaporan as kata_lapor
+from bot.messages import tanya_survei as kata_survei
 from bot.render import nilai, persen
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
@@ -56,7 +58,7 @@ def _collectors(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     isi = _load(ruang, pelaku, satu)
     if isi is None:
-        return Balasan(kata.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
+        return Balasan(kata_lapor.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
     nama = kata.DAFTAR[satu.daftar]
     akhir = kata_umum.sumber(isi.sumber.judul, isi.sumber.tabel)
     pilihan = read_marks(satu.teks)
@@ -118,7 +120,7 @@ def _share(isi: DaftarTercetak, nama: str, akhir: str, *, sebab: bool) -> Balasa
         lines(
             kata.tercetak(isi.banyak, nama, isi.tahun, None, ""),
             kata.bagian_pd(isi.banyak, isi.semua_pd, bukan_pd) if isi.semua_pd and ikk else "",
-            kata.kutip(min(ucapan, key=len)) if ucapan else "",
+            kata_survei.kutip(min(ucapan, key=len)) if ucapan else "",
             kata.ALASAN_LAIN if sebab else "",
             akhir,
         )
@@ -188,10 +190,10 @@ def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     daftar = satu.daftar if satu.daftar in DAFTAR else IKK_LPPD
     isi = _load(ruang, pelaku, satu, daftar)
     if isi is None or (satu.daftar and satu.daftar not in DAFTAR):
-        return Balasan(kata.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
+        return Balasan(kata_lapor.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
     if satu.tahun and isi.tahun not in satu.tahun:
         ada = [f"{kata.DAFTAR[daftar]} {isi.tahun}"]
-        return Balasan(kata.tanpa_periode(kata.DAFTAR[daftar], ada), sikap=Sikap.TIDAK_ADA)
+        return Balasan(kata_lapor.tanpa_periode(kata.DAFTAR[daftar], ada), sikap=Sikap.TIDAK_ADA)
     unit = satu.about(Jenis.UNIT)
     if isi.terbatas and not isi.anggota:
         raise TidakBerhakError(layanan.PERIHAL)
@@ -208,7 +210,7 @@ def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             _count(ruang, pelaku, isi, daftar) if ada_unit else "",
             "" if unit or read_marks(satu.teks).ada else siapa,
             _passage(isi) if ada_unit else "",
-            kata.BELUM_AKTIF if ada_unit else "",
+            kata_lapor.BELUM_AKTIF if ada_unit else "",
             akhir,
         )
     )
@@ -279,7 +281,7 @@ def _count(ruang: Ruang, pelaku: Pelaku, isi: DaftarTercetak, daftar: str) -> st
 def _passage(isi: DaftarTercetak) -> str:
     """Return the shortest passage that tells of reports having come."""
     cocok = [u.teks for u in isi.ucapan if any(k.startswith(LAPOR) for k in fold(u.teks).split())]
-    return kata.kutip(min(cocok, key=len)) if cocok else ""
+    return kata_survei.kutip(min(cocok, key=len)) if cocok else ""
 
 
 def _all_pd(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

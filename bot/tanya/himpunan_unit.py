@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.messages import tanya_pelaporan as kata
+from bot.messages import tanya_daftar_unit as kata
 from bot.tanya.balasan import Balasan, Sikap, lines
 from core.kewajiban.jenis import IKK_LPPD, SKM
 from core.paket.istilah import Daftar

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.messages import tanya_pelaporan as kata
+from bot.messages import tanya_tenggat as kata_tenggat
 from bot.render import escape
 from bot.ruang import Ruang
 from bot.tanya import papan
@@ -82,7 +83,7 @@ def _missing(nama: str, hasil: BelumMengisi, on: date) -> str:
     output = [(u.unit.nama, u.output) for u in hasil.unit if u.output]
     return lines(
         kata.belum_isi(nama, kapan, len(kurang), contoh=hasil.contoh),
-        kata.jatuh(hasil.jadwal.tenggat_on, contoh=hasil.jadwal.contoh),
+        kata_tenggat.jatuh(hasil.jadwal.tenggat_on, contoh=hasil.jadwal.contoh),
         map(of_unit, kurang),
         kata.belum_output(output) if output else "",
     )
@@ -99,7 +100,7 @@ def _posted(nama: str, hasil: BelumMengisi, on: date) -> str:
     return lines(
         kata.sudah_isi(nama, kapan, len(sudah), len(wajib), contoh=hasil.contoh),
         [f"• {escape(satu)}" for satu in sudah],
-        kata.jatuh(hasil.jadwal.tenggat_on, contoh=hasil.jadwal.contoh),
+        kata_tenggat.jatuh(hasil.jadwal.tenggat_on, contoh=hasil.jadwal.contoh),
     )
 
 

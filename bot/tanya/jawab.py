@@ -10,7 +10,7 @@ from bot import terakhir
 from bot.jawaban import Jawaban, Tombol
 from bot.messages import kesalahan, kesalahan_isian, kesalahan_kirim, kesalahan_register
 from bot.messages import tanya as kata
-from bot.messages.tanya_pelaporan import hari_tak_ada
+from bot.messages.tanya_tenggat import hari_tak_ada
 from bot.ruang import Ruang
 from bot.tanya import (
     andai,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.jawaban import Baris, Tombol
 from bot.messages import papan as kata_papan
 from bot.messages import tanya_pelaporan as kata
+from bot.messages import tanya_tenggat as kata_tenggat
 from bot.messages.daftar import dan
 from bot.papan import tombol
 from bot.render import escape
@@ -88,9 +89,9 @@ def _lines(
 def _unit(ruang: Ruang, pelaku: Pelaku, baris: BarisPapan, *, sebab: bool) -> str:
     on = ruang.now().date()
     belum = baris.kedudukan not in MASUK
-    tenggat = kata.tenggat([baris.berlaku_on], on, contoh=baris.kolom.contoh)
+    tenggat = kata_tenggat.tenggat([baris.berlaku_on], on, contoh=baris.kolom.contoh)
     if not belum:
-        tenggat = kata.jatuh(baris.berlaku_on, contoh=baris.kolom.contoh)
+        tenggat = kata_tenggat.jatuh(baris.berlaku_on, contoh=baris.kolom.contoh)
     kurang = _lacking(ruang, pelaku, baris) if belum and baris.kolom.isian else ""
     kendala = kata_papan.kendala(escape(baris.kendala)) if baris.kendala and belum else ""
     if sebab and belum and not kendala:

@@ -54,7 +54,7 @@ def told(
                 tercetak.banyak,
                 f"{int(unit)}" if unit == int(unit) else "",
             ),
-            kata.tanpa_nama(dua_desimal(rata.nilai) if rata and sama else ""),
+            kata.unit_tanpa_nama(dua_desimal(rata.nilai) if rata and sama else ""),
             lembar.source(isi) if isinstance(isi, Lembar) else "",
         ),
         sikap=Sikap.TIDAK_ADA if lain else Sikap.JAWAB,
@@ -79,7 +79,7 @@ def wondered(
     ada = rata(ruang, pelaku, replace(satu, angka=(), rincian=""), tercetak)
     if ada.sikap is not Sikap.JAWAB:
         return ada
-    salah = "" if is_average(ruang, satu.angka[0]) else kata.bukan_ikm(angka(satu.angka[0]))
+    salah = "" if is_average(ruang, satu.angka[0]) else kata.bukan(angka(satu.angka[0]))
     return replace(ada, inti=lines(salah, ada.inti, kata.TANPA_SEBAB))
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from bot.jawaban import Baris, Tombol
 from bot.messages import papan as kata_papan
 from bot.messages import tanya_pelaporan as kata
+from bot.messages import tanya_tenggat as kata_tenggat
 from bot.papan import tombol
 from bot.ruang import Ruang
 from bot.tanya import daftar_unit, papan
@@ -157,7 +158,7 @@ def _outermost(masuk: Sequence[BarisPapan], satu: Pertanyaan) -> str:
 
 
 def _due(lembar: Papan, on: date) -> str:
-    return kata.tenggat(lembar.tenggat, on, contoh=lembar.kolom.contoh)
+    return kata_tenggat.tenggat(lembar.tenggat, on, contoh=lembar.kolom.contoh)
 
 
 def _boards(pelaku: Pelaku, semua: list[Kolom]) -> Baris:

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from bot.messages import skm as kata_skm
 from bot.messages import tanya as kata_umum
-from bot.messages import tanya_pelaporan as kata
+from bot.messages import tanya_survei as kata
 from bot.messages.isian import BULAN
 from bot.render import dua_desimal
 from bot.ruang import Ruang

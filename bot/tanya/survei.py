@@ -5,7 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.messages import papan as kata_papan
-from bot.messages import tanya_pelaporan as kata
+from bot.messages import tanya_pelaporan as kata_lapor
+from bot.messages import tanya_survei as kata
 from bot.render import dua_desimal
 from bot.ruang import Ruang
 from bot.tanya import mutu_unit, papan, skala, uraian_survei
@@ -81,7 +82,7 @@ def _of_all(
     if satu.tahun and tercetak is not None and tercetak.tahun not in satu.tahun:
         if kolom is None:
             ada = [kata.ikm_masa(tercetak.tahun)]
-            return Balasan(kata.tanpa_periode(kata.SKM, ada), sikap=Sikap.TIDAK_ADA)
+            return Balasan(kata_lapor.tanpa_periode(kata.SKM, ada), sikap=Sikap.TIDAK_ADA)
         return _current(kolom, masuk, satu)
     return _average_of(ruang, pelaku, satu, tercetak, (kolom, masuk))
 
@@ -99,7 +100,7 @@ def _average_of(
     if satu.rincian == "per_unit" and masuk and kolom:
         return _current(kolom, masuk, satu)
     if inti and is_of_other_time(ruang, satu):
-        isi = lines(kata.tanpa_periode(kata.SKM, []), inti)
+        isi = lines(kata_lapor.tanpa_periode(kata.SKM, []), inti)
         return Balasan(isi, sikap=Sikap.TIDAK_ADA)
     if (satu.arah is not None or satu.rincian == "per_unit") and not masuk:
         urut = kata.IKM_URUT_TIDAK_ADA if satu.arah is not None else kata.IKM_PER_UNIT_TIDAK_ADA
@@ -107,7 +108,7 @@ def _average_of(
         return Balasan(isi, sikap=Sikap.TIDAK_ADA)
     lain = _current(kolom, masuk, satu).inti if kolom and not satu.tahun else ""
     if not inti and not lain:
-        return Balasan(kata.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
+        return Balasan(kata_lapor.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
     return Balasan("\n\n".join(filter(None, [inti, lain])))
 
 

@@ -4,7 +4,10 @@ from decimal import Decimal
 
 from bot.messages import papan as kata_papan
 from bot.messages import skm as kata_skm
-from bot.messages import tanya_pelaporan as kata
+from bot.messages import tanya_daftar_unit as kata_daftar
+from bot.messages import tanya_pelaporan as kata_lapor
+from bot.messages import tanya_survei as kata
+from bot.messages import tanya_tenggat as kata_tenggat
 from bot.render import angka, dua_desimal
 from bot.ruang import Ruang
 from bot.tanya import papan
@@ -104,7 +107,7 @@ def of_unit(
     nomor, nama = unit
     terlihat = papan.look(ruang, pelaku)
     if terlihat.is_closed(SKM):
-        return Balasan(kata.unit_tertutup(nama), sikap=Sikap.TOLAK)
+        return Balasan(kata_lapor.unit_tertutup(nama), sikap=Sikap.TOLAK)
     ada = papan.asked(terlihat.of(SKM), satu)
     kolom = papan.latest(ada, ruang.now().date()) if ada else None
     if kolom is None:
@@ -112,21 +115,23 @@ def of_unit(
     baris = papan.line_of(papan.board(ruang, pelaku, terlihat, kolom), nomor)
     if baris is None:
         if not layanan.sees_board(pelaku, kolom.bidang) and nomor not in own_units(pelaku):
-            return Balasan(kata.unit_tertutup(nama), sikap=Sikap.TOLAK)
-        return Balasan(kata.bukan_wajib(nama, kolom.pendek, []), sikap=Sikap.TIDAK_ADA)
+            return Balasan(kata_lapor.unit_tertutup(nama), sikap=Sikap.TOLAK)
+        return Balasan(kata_lapor.bukan_wajib(nama, kolom.pendek, []), sikap=Sikap.TIDAK_ADA)
     kapan = kata_papan.periode(kolom.periode)
     hasil = result(ruang, pelaku, baris) if baris.kedudukan in MASUK else None
     if hasil is None:
         belum = baris.kedudukan not in MASUK
         teks = kata.ikm_belum(nama, kapan) if belum else kata.ikm_tidak_ada(nama, kapan)
-        tenggat = kata.tenggat([baris.berlaku_on], ruang.now().date(), contoh=baris.kolom.contoh)
+        tenggat = kata_tenggat.tenggat(
+            [baris.berlaku_on], ruang.now().date(), contoh=baris.kolom.contoh
+        )
         return Balasan(lines(teks, tenggat if belum else ""), sikap=Sikap.TIDAK_ADA)
     return Balasan(
         lines(
             _held(satu, *hasil) if satu.rincian == DIKIRA else "",
             kata.ikm(nama, kapan, dua_desimal(hasil[0]), hasil[1]),
             _besides(ruang, pelaku, satu, baris),
-            kata.satu_unit(baris, ""),
+            kata_lapor.satu_unit(baris, ""),
         )
     )
 
@@ -145,8 +150,8 @@ def _not_known(
     bukan = ""
     # Who stands on the list is not for everybody to know.
     if tercetak is not None and anggota is None and not tercetak.terbatas:
-        daftar = kata.DAFTAR[SKM]
-        bukan = kata.anggota_tidak(nama, tercetak.banyak, daftar, tercetak.tahun)
+        daftar = kata_daftar.DAFTAR[SKM]
+        bukan = kata_daftar.anggota_tidak(nama, tercetak.banyak, daftar, tercetak.tahun)
     rata = "" if bukan else average(ruang, pelaku, tercetak)
     return Balasan(
         lines(

@@ -9,7 +9,8 @@ from bot.jawaban import Baris, Tombol
 from bot.messages import atur_kewajiban as kata_aturan
 from bot.messages import papan as kata_papan
 from bot.messages import surat as kata_surat
-from bot.messages import tanya_pelaporan as kata
+from bot.messages import tanya_pelaporan as kata_lapor
+from bot.messages import tanya_tenggat as kata
 from bot.papan import tombol
 from bot.ruang import Ruang
 from bot.tanya import papan
@@ -49,7 +50,7 @@ def tenggat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     cocok = papan.asked(ada, satu)
     if not cocok:
         pilihan = [kata_papan.kolom(kolom) for kolom, _ in ada[:6]]
-        teks = kata.tanpa_periode(ada[0][0].pendek, pilihan)
+        teks = kata_lapor.tanpa_periode(ada[0][0].pendek, pilihan)
         return Balasan(teks, sikap=Sikap.TIDAK_ADA)
     return _of_kind(ruang, pelaku, satu, terlihat, cocok, aturan.get(satu.daftar))
 
@@ -95,12 +96,12 @@ def _unit_lines(
     """Yield where the unit that is named stands; a unit that only collects it owes nothing."""
     for kolom, _ in pilih[:1]:
         if satu.rincian == "sendiri":
-            yield from (kata.satu_unit(b, "") for b in terlihat.milik if b.kolom == kolom)
+            yield from (kata_lapor.satu_unit(b, "") for b in terlihat.milik if b.kolom == kolom)
         for unit in satu.about(Jenis.UNIT)[:1]:
             lembar = papan.board(ruang, pelaku, terlihat, kolom)
             baris = papan.line_of(lembar, int(unit.kunci))
             if baris is not None and satu.rincian != "sendiri":
-                yield kata.satu_unit(baris, "")
+                yield kata_lapor.satu_unit(baris, "")
 
 
 def _confirmed(jenis: JenisKewajiban | None, pilih: Sequence[tuple[Kolom, date]]) -> str:
@@ -190,7 +191,7 @@ def _by_rule(
     isi += [_national(r, satu, on) for r in list_national() if r.jenis == jenis.kode]
     return Balasan(
         lines(
-            kata.BELUM_AKTIF if satu.about(Jenis.UNIT) else "",
+            kata_lapor.BELUM_AKTIF if satu.about(Jenis.UNIT) else "",
             kata.tanpa_aturan(jenis.pendek) if jenis.contoh else "",
             internal if jenis.contoh or internal is not kata.INTERNAL_BELUM else "",
             kata.NASIONAL if isi else "",

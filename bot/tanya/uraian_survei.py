@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from bot.messages import tanya as kata_umum
-from bot.messages import tanya_pelaporan as kata
+from bot.messages import tanya_survei as kata
+from bot.messages import tanya_tenggat as kata_tenggat
 from bot.messages.isian import BULAN
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Sikap, lines
@@ -48,7 +49,7 @@ def _letters(satu: Pertanyaan, tercetak: DaftarTercetak | None) -> Balasan:
     pilih = [(s, u) for s, u in semua if _is_asked(s, satu.teks)] or semua
     if not pilih:
         return Balasan(kata.SURAT_TAK_ADA, sikap=Sikap.TIDAK_ADA)
-    isi = list(dict.fromkeys(kata.surat(s.nama, s.nomor, s.perihal) for s, _ in pilih))
+    isi = list(dict.fromkeys(kata_tenggat.surat(s.nama, s.nomor, s.perihal) for s, _ in pilih))
     sumber = pilih[0][1].sumber
     return Balasan(lines(isi, kata_umum.sumber(sumber.judul, sumber.tabel)))
 

@@ -1,6 +1,6 @@
 """A whole text understood: its sentences one by one, or together where that makes more of it."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.periode import find_bulan
@@ -26,38 +26,22 @@ from core.tanya.milik import is_own, owned
 from core.tanya.nomor_indikator import numbered
 from core.tanya.percakapan import CUKUP, after
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
+from core.tanya.potongan import claims, completed, questions, sentences
 from core.tanya.ralat import corrected
-from core.tanya.rangkap import BERTANYA, asks, cuts, unwrapped
+from core.tanya.rangkap import asks, cuts, unwrapped
 from core.tanya.renggang import loosen
 from core.tanya.sakip import own
 from core.tanya.sapaan import without_address, without_introduction
+from core.tanya.seutuhnya import asks_of_ranked, is_one
 from core.tanya.sewilayah import spelled_out
 from core.tanya.soal import Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret, weigh
 from core.tanya.waktu import Waktu, read_waktu
 
-JENJANG = ("program", "kegiatan", "sub_kegiatan")
-TINGKAT = frozenset([*JENJANG, "bagian"])
-"""Kinds of what has money."""
 MEREKA = ("mereka", "dia", "beliau")
 """Who was just spoken of."""
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
 """What needs no answer beside a question."""
-RENTANG = frozenset(
-    ["sampai", "hingga", "dengan", "ke", "bulan", "tahun", "tanggal", "apa", "berapa", "kapan"]
-)
-"""What stands between the ends of a span that is asked for."""
-BERUBAH = frozenset(["naik", "turun", "perubahan_besar"])
-MELAPOR = frozenset(["pengandaian", "ikk", "ikm", "lapor", "sudah_lapor", "banyaknya"])
-BERTRIWULAN = BERUBAH | {"banding", "tren", "capaian", "realisasi", "target", "pengandaian"}
-"""What may be asked of quarters beside each other."""
-FIGUR = frozenset(["serapan", "pagu", "sisa", "realisasi", "anggaran", "realisasi_anggaran"])
-LAGI = frozenset(["kalau", "terus", "lalu", "sedangkan", "kemudian"])
-KARENA = frozenset(["gara", "karena"])
-KAPAN = frozenset(["dan", "n", "serta", "pada", "tanggal", "berapa", "kapan", "hari", "apa"])
-PENYAMBUNG = frozenset(["dan", "n", "terus", "sama", "serta", "lalu", "juga", "trus", "kemudian"])
-DIRAGUKAN = frozenset(["cocok", "salah"])
-"""Each part of a sentence that asks this asks for itself."""
 CUKUP_JELAS = 75
 """A sentence that is worth so much as one is not looked at as two."""
 JEDA = 20
@@ -131,33 +115,27 @@ def _understood(
     def read(semua: Sequence[Sequence[Kata]]) -> list[Bacaan]:
         return _read([soal(satu) for satu in semua], lalu)
 
-    kalimat = [k for k in _cut(kata) if any(not satu.batas for satu in k)]
+    kalimat = [k for k in sentences(kata) if any(not satu.batas for satu in k)]
     kalimat = [k for k in kalimat if _says_something(k, tahun_ini)] or kalimat
     semua = [k for satu in kalimat for k in satu]
     if is_courtesy(semua) and (salam := _courtesy(soal(semua))) is not None:
         return [salam]
     utuh = read([semua])
-    if len(kalimat) == 1 and _is_one(utuh[0].hasil, semua):
+    if len(kalimat) == 1 and is_one(utuh[0].hasil, semua):
         return [utuh[0].hasil]
     if len(kalimat) == 1:
-        bagian = _divided(semua, utuh[0], read) or _completed(_parts(semua))
-        if _asks_of_ranked(utuh[0].hasil, bagian):
+        bagian = _divided(semua, utuh[0], read) or completed(questions(semua))
+        if asks_of_ranked(utuh[0].hasil, bagian):
             return [utuh[0].hasil]
         bacaan = read(bagian) if len(bagian) > 1 else []
         pasangan = zip(bagian, bacaan, strict=False)
-        return _questions(utuh, [b for k, b in pasangan if not _claims(k)] or bacaan)
+        return _questions(utuh, [b for k, b in pasangan if not claims(k)] or bacaan)
     bacaan = read(kalimat)
     if _is_one_line(kata, kalimat, utuh[0], bacaan):
         return _questions(utuh, [])
     pasangan = zip(kalimat, bacaan, strict=True)
     bagian = [b for k, satu in pasangan for b in _divided(k, satu, read) or [k]]
     return _questions(utuh, read(bagian) if len(bagian) > len(kalimat) else bacaan)
-
-
-def _claims(kata: Sequence[Kata]) -> bool:
-    """Tell whether a part is no question but what one rests on: "target akip kan BB"."""
-    teks = {k.teks for k in kata}
-    return "kan" in teks and teks.isdisjoint(BERTANYA) and teks.isdisjoint({"belum", "tidak"})
 
 
 def _says_something(kata: Sequence[Kata], tahun_ini: int) -> bool:
@@ -178,7 +156,7 @@ def _divided(
     """Return a sentence as the questions that it asks, nothing where it is one."""
     if dua := _best_cut(kata, utuh, read, tegas=True):
         return [b for k in dua for b in _divided(k, read([k])[0], read) or [k]]
-    bagian = _completed(_parts(kata))
+    bagian = completed(questions(kata))
     if len(bagian) > 1 and all(map(_stands, read(bagian))):
         return bagian
     jelas = _is_sure(utuh) and utuh.nilai >= CUKUP_JELAS
@@ -277,7 +255,7 @@ def _words(teks: str, indeks: Indeks, kamus: Kamus) -> list[Kata]:
 def as_one(teks: str, indeks: Indeks, kamus: Kamus, *, tahun_ini: int) -> Soal:
     """Return a text as one sentence: its words, and what each of them may mean."""
     kata = _words(teks, indeks, kamus)
-    isi = [k for satu in _cut(kata) for k in satu]
+    isi = [k for satu in sentences(kata) for k in satu]
     return Soal(isi, read_waktu(isi, tahun_ini), indeks)
 
 
@@ -294,59 +272,6 @@ def _questions(utuh: list[Bacaan], bagian: list[Bacaan]) -> list[Pertanyaan | Ra
         else utuh
     )
     return joined(b.hasil for b in dipakai) or [Pertanyaan(hal=Hal.SALAM)]
-
-
-def _compares(satu: Pertanyaan | Ragu) -> bool:
-    """Tell whether things are held against each other, or one answer has all that is asked.
-
-    No part of a sentence does either: "berapa yang naik, berapa yang turun".
-    """
-    if isinstance(satu, Pertanyaan) and satu.syarat and not satu.asing:
-        return len(satu.syarat) > 1 or satu.syarat[0].ada is False
-    if not isinstance(satu, Pertanyaan) or satu.hal not in {Hal.JUMLAH_POS, Hal.BANDING}:
-        return False
-    return satu.rincian == "banding" and len(satu.benda) > 1 and not satu.asing
-
-
-def _is_one(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
-    """Tell whether a sentence is one question, however it may be cut."""
-    return _compares(satu) or _counts(satu) or _rises(satu, kata) or _reports(satu, kata)
-
-
-def _reports(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
-    """Tell whether it is asked who has reported, of a kind that is named before it."""
-    if not isinstance(satu, Pertanyaan) or satu.hal is not Hal.SUDAH_LAPOR or satu.asing:
-        return False
-    konsep = {konsep for k in kata for konsep in k.konsep}
-    return konsep <= MELAPOR and not any(k.teks == "belum" for k in kata)
-
-
-def _rises(satu: Pertanyaan | Ragu, kata: Sequence[Kata]) -> bool:
-    """Tell whether a rise between quarters is all that is asked: "tw1 berapa jadinya naik brp"."""
-    if not isinstance(satu, Pertanyaan) or satu.hal is not Hal.PER_TRIWULAN or satu.asing:
-        return False
-    konsep = {konsep for k in kata for konsep in k.konsep}
-    return bool(konsep & BERUBAH) and konsep <= BERTRIWULAN
-
-
-def _counts(satu: Pertanyaan | Ragu) -> bool:
-    """Tell whether it is asked how many units there are and which, which is told together."""
-    if not isinstance(satu, Pertanyaan) or satu.asing:
-        return False
-    if satu.hal is Hal.DAFTAR_UNIT:
-        return satu.rincian in {"bagi", "dari_total"}
-    return satu.hal is Hal.SURVEI and satu.rincian == "banyak_mutu"
-
-
-def _asks_of_ranked(satu: Pertanyaan | Ragu, bagian: Sequence[Sequence[Kata]]) -> bool:
-    """Tell whether what follows asks another figure of what is ranked: "dan berapa serapannya"."""
-    if len(bagian) < 2 or not isinstance(satu, Pertanyaan) or satu.hal is not Hal.PERINGKAT:  # noqa: PLR2004
-        return False
-    if any(k.konsep & BERUBAH for isi in bagian for k in isi):
-        return False
-    akhir = [k for k in bagian[-1] if not (k.batas or k.hias)]
-    uang = [k for k in akhir if k.konsep & FIGUR]
-    return len(satu.ukuran) > 1 and not satu.asing and bool(uang) and len(akhir) == len(uang)
 
 
 def _is_of_whole(satu: Bacaan) -> bool:
@@ -388,99 +313,3 @@ def _of_them(satu: Soal, lalu: Pertanyaan) -> Soal:
     if len(unit) != 1 or sendiri or not satu.kata_ada(*MEREKA):
         return satu
     return satu.continuing(Warisan(benda=unit, tetap=True), satu.waktu)
-
-
-def _cut(kata: Sequence[Kata]) -> list[list[Kata]]:
-    """Return the sentences."""
-    rapi = [
-        replace(satu, batas=",") if satu.batas == ";" and _is_between_numbers(kata, ke) else satu
-        for ke, satu in enumerate(kata)
-    ]
-    return [satu for satu in _split_at(rapi, {"?", "!", ";", "\n"}) if satu] or [[]]
-
-
-def _split_at(kata: Sequence[Kata], batas: Collection[str]) -> list[list[Kata]]:
-    """Return what stands between these marks."""
-    semua: list[list[Kata]] = [[]]
-    for satu in kata:
-        if satu.batas in batas:
-            semua.append([])
-        else:
-            semua[-1].append(satu)
-    return semua
-
-
-def _doubts(kata: Sequence[Kata]) -> list[list[Kata]]:
-    """Return the parts of a sentence that each doubt something: "program 3 cocok, total tidak"."""
-    bagian = _split_at(kata, {","})
-    ragu = all(any(DIRAGUKAN & k.konsep for k in satu) for satu in bagian)
-    return bagian if ragu and len(bagian) > 1 else []
-
-
-def _is_between_numbers(kata: Sequence[Kata], ke: int) -> bool:
-    return 0 < ke < len(kata) - 1 and all(kata[n].angka is not None for n in (ke - 1, ke + 1))
-
-
-def _counts_lines(kata: Sequence[Kata], n: int) -> bool:
-    """Tell whether a word that asks counts lines: "berapa kegiatan dan berapa sub kegiatan"."""
-    return (
-        kata[n].teks == "berapa"
-        and bool(kata[n + 1 : n + 2])
-        and (not kata[n + 1].konsep.isdisjoint(JENJANG))
-    )
-
-
-def _parts(kata: Sequence[Kata]) -> list[list[Kata]]:
-    """Return a sentence that asks twice as two: behind the first word that asks."""
-    if ragu := _doubts(kata):
-        return ragu
-    tanya = [n for n, k in enumerate(kata) if k.teks in BERTANYA]
-    if len(tanya) < 2 or all(_counts_lines(kata, n) for n in tanya):  # noqa: PLR2004  one question
-        # "ikm 80 kategori apa, kalau akip 80?"
-        lagi = [
-            n for n in range(1, len(kata) - 1) if kata[n].batas == "," and kata[n + 1].teks in LAGI
-        ]
-        return [list(kata[: lagi[0]]), list(kata[lagi[0] + 1 :])] if lagi else [list(kata)]
-    semua = _split_at(kata, {","})
-    if len(semua) > 1 and all(any(k.teks in BERTANYA for k in satu) for satu in semua):
-        # "…, gara-gara apa?" asks no more than why.
-        return [list(kata)] if any(k[0].teks in KARENA for k in semua[1:]) else semua
-    pertama, kedua = tanya[0], tanya[-1]
-    antara = {k.teks for k in kata[pertama + 1 : kedua + 1]}
-    if antara & {"sampai", "hingga"} and antara <= RENTANG:
-        # "Dari bulan apa sampai bulan apa" asks for one span.
-        return [list(kata)]
-    sambung = [
-        n
-        for n in range(pertama + 1, kedua)
-        if kata[n].teks in PENYAMBUNG or (kata[n].batas and not _is_between_numbers(kata, n))
-    ]
-    potong = sambung[0] if sambung else pertama + 1
-    if _only_when(kata[potong:]) and any("tanda_tangan" in k.konsep for k in kata[:potong]):
-        # Who signed, and on which day, is told together.
-        return [list(kata)]
-    return [list(kata[:potong]), list(kata[potong:])]
-
-
-def _only_when(kata: Sequence[Kata]) -> bool:
-    """Tell whether nothing is asked but the day."""
-    return {k.teks for k in kata if not k.batas} <= KAPAN
-
-
-def _completed(semua: list[list[Kata]]) -> list[list[Kata]]:
-    """Return the parts, those that only say another kind with what the first says besides.
-
-    "Anggaran kesra programnya berapa, bagiannya berapa" asks the second of the Bagian Kesra.
-    """
-    if len(semua) == 1 or not any(k.konsep & TINGKAT for k in semua[0]):
-        return semua
-    awal = [k for k in semua[0] if not (k.konsep & TINGKAT or k.teks in BERTANYA)]
-    return [
-        [*awal, *satu] if n and _says_only_a_kind(satu) else satu for n, satu in enumerate(semua)
-    ]
-
-
-def _says_only_a_kind(satu: Sequence[Kata]) -> bool:
-    isi = [k for k in satu if not (k.hias or k.batas)]
-    berapa = any(k.teks == "berapa" for k in satu)
-    return berapa and bool(isi) and all(k.konsep & TINGKAT for k in isi)

@@ -30,7 +30,6 @@ TANPA_JENIS_ADMIN = (
     "Belum ada tenggat yang aktif, sehingga belum ada laporan yang ditunggu. Silakan aktifkan "
     "lewat /atur_tenggat."
 )
-TANPA_PAPAN = "Belum ada tenggat yang dapat ditampilkan untuk Anda. Ketik /menu untuk pilihan Anda."
 BELUM_ADA = (
     "Tenggatnya sudah aktif, tetapi belum ada laporan yang jatuh tempo dalam setahun ke depan."
 )

@@ -295,7 +295,3 @@ def tanpa_arti(kata: str) -> str:
 
 def disebut_di(nama: Sequence[str]) -> str:
     return f"Kata itu disebut di: {escape('; '.join(nama))}."
-
-
-def karya(nama: str, uraian: str) -> str:
-    return f"<b>{escape(nama)}</b>: {escape(uraian)}"

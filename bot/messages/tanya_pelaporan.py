@@ -20,7 +20,6 @@ TANPA_SEBAB = "Kendala yang disampaikan unitnya tidak tersedia dalam data."
 BELUM_AKTIF = (
     "Tenggatnya belum diaktifkan di CEKER, jadi tanggal lapor tiap unit tidak tersedia dalam data."
 )
-TOMBOL_PAPAN = "Papan"
 
 
 def kerja(kolom: Kolom) -> str:

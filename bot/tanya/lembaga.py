@@ -21,8 +21,6 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.teks import fold
 
-DUA = 2
-"""A grade beside all of them."""
 ORANG = 10
 """A smaller number may be that of a grade."""
 ROMAWI = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}

@@ -24,7 +24,6 @@ SEBUTAN = {
 """The words by which a formula speaks of what a register holds."""
 BELUM = re.compile(r"\b(?:tidak|belum)\b", re.IGNORECASE)
 _HARI = re.compile(rf"\b({'|'.join((*HARI, 'jum.at', 'ahad'))})\b", re.IGNORECASE)
-_TAHUN = re.compile(r"\b(?:19|20)\d\d\b")
 _TAHUN_AKHIR = re.compile(r"/((?:19|20)\d\d)\s*(?:;|$)")
 _TERBIT = re.compile(r"\bNomor\s+\S+\s+Tahun\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 

@@ -18,7 +18,9 @@ from core.tanya.tafsir import (
     deret,
     hitungan,
     kinerja,
+    kinerja_semua,
     lembaga,
+    mengisi,
     menunggu,
     pelaporan,
     per_bagian,
@@ -35,9 +37,11 @@ from core.tanya.tafsir import (
 
 PEMBACA = (
     tindakan.read,
+    mengisi.read,
     perintah.read,
     menunggu.read,
     kinerja.read,
+    kinerja_semua.read,
     anggaran.read,
     termasuk.read,
     dasar_serapan.read,

@@ -7,7 +7,7 @@ from typing import Any
 from core.tanya.indeks import Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import UTUH, Dikenal
-from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
+from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.sakip import PENERBIT, either, graded_as_akip
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, sasaran, ucapan
@@ -24,38 +24,24 @@ from core.tanya.tafsir.bacaan import (
 from core.tanya.tafsir.kinerja_ditanya import (
     BAGIAN,
     DIUKUR,
-    asks_official,
     asks_parts,
     choices,
     is_gap,
-    is_same_as,
     means_all,
     quarters,
     through_years,
 )
 from core.tanya.tafsir.skala import HURUF_GANDA, letters
-from core.tanya.urutan import rank_of
 
 RUPIAH = ("pagu", "serapan", "sisa", "anggaran", "realisasi_anggaran", "murni", "perubahan")
 UKURAN_KINERJA = frozenset(
     [Ukuran.CAPAIAN, Ukuran.TARGET, Ukuran.REALISASI, Ukuran.PREDIKAT, Ukuran.SATUAN]
 )
-SARINGAN = (
-    ("di_bawah_target", Saring.DI_BAWAH),
-    ("belum_ada_nilai", Saring.BELUM_ADA),
-    ("tercapai", Saring.TERCAPAI),
-)
-DISARING = ("yang_mana", "banyaknya", "total", "siapa")
-SEPUTAR_SATUAN = (*DISARING, "inovasi", "akip", "predikat", "pengandaian")
-UMUM = ("indikator", "capaian", "kinerja", "target", "sasaran")
-"""What is asked of indikator as such."""
 ANTAR_TAHUN = ("banding", "tren", "sebelumnya", "naik", "turun")
 SEBAB = (
     *("penyebab", "di_bawah_target", "tercapai", "belum_ada_nilai", "turun", "terendah", "naik"),
     *("rendah", "tinggi"),
 )
-SEDIKITNYA = ("minimal", "sekurangnya", "setidaknya", "kurang", "bawah", "dibawah")
-"""Beside a bound these say that the bound itself will do."""
 SEJAK = frozenset(["dari", "daripada", "dibanding", "dibandingkan", "sejak"])
 """Before a year these say what a figure is held against."""
 SARAN = ("rekomendasi", "naik", "tercapai", "di_bawah_target")
@@ -84,7 +70,6 @@ DITANYA = (
     *("perjanjian_kinerja", "komponen"),
 )
 """What a question about figures of one may speak of besides."""
-SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 DISAHKAN = frozenset(["disahkan", "disetujui", "diverifikasi", "diverif", "divalidasi", "diacc"])
 SESUDAH_SAH = 3
 """So near behind it stands who accepts."""
@@ -92,19 +77,14 @@ TERTULIS = ("ditulis", "tertulis", "tercetak", "tercantum", "dicantumkan", "ditu
 PILIHAN = 6
 """Of more indikator than this nobody is asked which is meant."""
 PENILAI = ("menilai", "dinilai", "nilai", "mengeluarkan", "dikeluarkan")
-TEPAT = frozenset(["pas", "persis", "tepat", "sama"])
-"""Words that say that a target is met and not passed."""
 SEPARUH = 0.6
 """From this part on a name is said well enough to be meant for itself."""
-KANTOR = ("setda", "sekretariat", "kita", "kami", "kantor", "unit", "instansi")
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _of_named(soal)
     if lain := either(soal.kata) or _graded(soal):
         yield from _of_named(soal.reworded(lain))
-    if not soal.ada(*RUPIAH) or asks_official(soal):
-        yield from _of_all(soal)
     yield from sasaran.read(soal)
     yield from _unknown_code(soal)
 
@@ -339,95 +319,3 @@ def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
             kata=[*asing, *soal.berisi],
             teks=teks,
         )
-
-
-def _of_all(soal: Soal) -> Iterator[Tafsiran]:
-    """Yield what is asked of all indikator, or of those of a unit."""
-    unit = soal.kenal(Jenis.UNIT)
-    dari = unit if len(unit.benda) == 1 else Dikenal()
-    dari = sasaran.named(soal) or dari
-    kinerja = soal.ada("realisasi") and soal.kata_ada("kinerja")
-    berpredikat = soal.ada("skala_kinerja") and soal.kata_ada(*KANTOR)
-    umum = soal.ada(*UMUM) or kinerja or berpredikat
-    yield from _filtered(soal, dari, umum=umum)
-    dibanding = soal.ada("indikator", "capaian", "kinerja", "target") or kinerja
-    milik = dari.benda and dari.benda[0].jenis is Jenis.UNIT and is_same_as(soal)
-    if umum and (not dari or milik) and through_years(soal) and dibanding:
-        isi: dict[str, Any] = {"konsep": (*KINERJA, *ANTAR_TAHUN, *DIBANDING)}
-        isi["ukuran"] = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
-        isi |= {"kata": dari.kata, "benda": dari.benda}
-        yield reading(soal, Hal.BANDING_TAHUN, derajat.BANDING_SEMUA, **isi)
-    if asks_official(soal):
-        yield reading(
-            soal,
-            Hal.CAPAIAN,
-            derajat.RESMI,
-            konsep=(*KINERJA, "anggaran", "pagu", "verifikasi", "periksa", "banding"),
-            rincian="resmi",
-        )
-    if soal.ada("penyebab") and (umum or soal.ada("di_bawah_target")):
-        konsep = (*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana")
-        yield reading(soal, Hal.UCAPAN, derajat.SEBAB_SEMUA, konsep=konsep, rincian="penyebab")
-    yield from ucapan.read(soal, dari)
-    if soal.ada("pengampu", "siapa") and soal.ada("indikator") and not dari:
-        konsep = (*KINERJA, "pengampu", "siapa", "yang_mana", "banyaknya")
-        yield reading(soal, Hal.PENGAMPU, derajat.PENGAMPU_SEMUA, konsep=konsep)
-    if umum:
-        yield reading(
-            soal,
-            Hal.CAPAIAN,
-            _all_worth(soal, dari),
-            konsep=(*KINERJA, *SELURUHNYA, "skala_kinerja"),
-            kata=dari.kata,
-            benda=dari.benda,
-            rincian="rata" if soal.ada("rata") and not dari else "",
-            ukuran=(Ukuran.PREDIKAT,)
-            if berpredikat
-            else tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA),
-        )
-
-
-def _all_worth(soal: Soal, dari: Dikenal) -> int:
-    if dari:
-        return derajat.SEMUA_UNIT
-    return derajat.SEMUA_DISEBUT if soal.kata_ada("seluruh", "semua") else derajat.SEMUA
-
-
-def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
-    """Yield which indikator are picked: by a limit, by their state, by their rank."""
-    if soal.ada("di_bawah", "di_atas") and soal.angka and umum:
-        bawah = soal.ada("di_bawah")
-        isi: dict[str, Any] = {"saring": Saring.DI_BAWAH if bawah else Saring.TERCAPAI}
-        isi["rincian"] = "" if bawah or soal.kata_ada(*SEDIKITNYA) else "lebih"
-        yield _picked(soal, dari, derajat.SARING_BATAS, ("di_bawah", "di_atas", *DISARING), **isi)
-    for konsep, saring in SARINGAN:
-        if soal.ada(konsep):
-            nilai = derajat.SARING + (derajat.UMUM_DISEBUT if umum else 0)
-            # "berapa yang tercapai dari 10" sets no bound.
-            tepat = any(soal.kata[n].teks in TEPAT for n in soal.tempat(konsep))
-            isi_saring: dict[str, Any] = {"saring": saring, "angka": ()}
-            isi_saring["rincian"] = "tepat" if tepat and saring is Saring.TERCAPAI else ""
-            yield _picked(soal, dari, nilai, (konsep, *DISARING), **isi_saring)
-    if soal.ada("satuan") and (umum or soal.ada("yang_mana", "banyaknya")):
-        awal = min(soal.tempat("satuan"), default=0)
-        teks = " ".join(k.teks for k in soal.kata[awal + 1 :] if not k.batas)
-        isi_satuan: dict[str, Any] = {"saring": Saring.SATUAN, "teks": teks, "angka": ()}
-        yield _picked(soal, dari, derajat.SARING_SATUAN, SEPUTAR_SATUAN, **isi_satuan)
-    if soal.ada("terendah", "tertinggi", "urutkan") and umum:
-        arah = Arah.TERENDAH if soal.ada("terendah") else Arah.TERTINGGI
-        urut = ("terendah", "tertinggi", "urutkan", "yang_mana")
-        isi_urut: dict[str, Any] = {"arah": arah, "banyak": soal.bilangan}
-        if (tempat := rank_of(soal)) is not None:
-            isi_urut = {"arah": arah, "banyak": tempat.nomor, "rincian": "urutan", "angka": ()}
-        yield _picked(soal, dari, derajat.URUT_INDIKATOR, urut, **isi_urut)
-
-
-def _picked(
-    soal: Soal,
-    dari: Dikenal,
-    nilai: int,
-    konsep: Collection[str],
-    **isi: Any,  # noqa: ANN401  the fields of a question
-) -> Tafsiran:
-    konsep = (*KINERJA, *konsep)
-    return reading(soal, Hal.SARING, nilai, konsep=konsep, kata=dari.kata, benda=dari.benda, **isi)

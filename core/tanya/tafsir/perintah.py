@@ -9,7 +9,8 @@ from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import reading
 from core.tanya.tafsir.jenis_laporan import KINERJA, kind_of
-from core.tanya.tafsir.tindakan import SEMUA, named, said
+from core.tanya.tafsir.mengisi import SEMUA
+from core.tanya.tafsir.tindakan import named, said
 
 PERINTAH = (
     ("setujui", "verifikasi"),

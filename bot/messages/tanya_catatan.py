@@ -9,6 +9,12 @@ from bot.render import potong
 
 TOMBOL_CEK = "Semua catatan"
 SETDA = "angka"
+TERBANYAK = 3
+"""Findings that are named in one line."""
+
+
+def tombol_catatan(n: int) -> str:
+    return f"Catatan ({n})"
 
 
 def tombol(judul: str) -> str:
@@ -22,6 +28,14 @@ def catatan(judul: str, isi: Sequence[str]) -> str:
 def catatan_pendek(judul: str, isi: str) -> str:
     """Say in one line what was found."""
     return f"Catatan: {escape(judul)}. {escape(isi)}"
+
+
+def ringkas(judul: Sequence[str]) -> str:
+    """Say in one line how many findings there are, and what the gravest are called."""
+    if not judul:
+        return ""
+    lagi = f"; dan {len(judul) - TERBANYAK} lagi" if len(judul) > TERBANYAK else ""
+    return f"Catatan pemeriksaan: {escape('; '.join(judul[:TERBANYAK]))}{lagi}."
 
 
 def kemungkinan(isi: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from bot.render import angka, dua_desimal, rupiah
 from bot.ruang import Ruang
 from bot.tanya import buku
 from bot.tanya.balasan import lines
-from core.audit.catatan import Catatan
+from core.audit.catatan import Catatan, Tingkat
 from core.buku import Buku, Pos, leaves
 from core.hak import Pelaku
 from core.periode import TahunKosong
@@ -22,7 +22,7 @@ from core.services import cek as layanan
 from core.services.anggaran import show_buku
 from core.services.cek import Pemeriksaan
 from core.tanya.indeks import POS, Jenis
-from core.tanya.pertanyaan import Pertanyaan
+from core.tanya.pertanyaan import Pertanyaan, Ukuran
 from core.teks import fold
 
 BANYAK_BARIS = 1000
@@ -34,10 +34,12 @@ LETAK = frozenset(
 )
 """Words before a number that names a place, and is no figure."""
 TARGET = "target_beda"
+ATURAN_TARGET = "target"
+"""The rule on targets that documents print otherwise."""
 ATURAN = {
     "kembar": ("baris-kembar", "baris-bergeser"),
     "bagian_kurang": ("bagian-kurang",),
-    TARGET: ("target",),
+    TARGET: (ATURAN_TARGET,),
     "penyebut": ("penyebut",),
     "bukti": ("bukti-lain",),
 }
@@ -108,6 +110,28 @@ def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> s
         return ""
     milik = [c for c in hasil.of(None) if c.fakta.indikator == kode]
     return lines(map(told, _with_most_numbers(satu, numbered(satu, milik))[:PASANGAN]))
+
+
+def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> list[Catatan]:
+    """Return what figures of an indikator are not to be read without: findings that weigh.
+
+    Where nothing but its target is asked for, those on the target.
+    """
+    hasil = layanan.show(
+        ruang.engine, pelaku, satu.tahun[0] if satu.tahun else None, now=ruang.now()
+    )
+    if isinstance(hasil, TahunKosong):
+        return []
+    berat = [c for c in hasil.of(None) if c.tingkat is not Tingkat.RINGAN]
+    target = set(satu.ukuran) == {Ukuran.TARGET}
+    return [
+        c for c in berat if c.fakta.indikator == kode and (c.aturan == ATURAN_TARGET or not target)
+    ]
+
+
+def in_short(semua: Sequence[Catatan], kode: str) -> str:
+    """Return the titles of findings on one indikator in one line, "" for none."""
+    return kata.ringkas([uraikan(c.fakta).judul.removeprefix(f"{kode}: ") for c in semua])
 
 
 def on_words(ruang: Ruang, pelaku: Pelaku, tahun: int, teks: str) -> list[str]:

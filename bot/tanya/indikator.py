@@ -1,10 +1,15 @@
 """The figures of one indikator, those that are asked for first."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.capaian import tombol
 from bot.capaian.jawab import tampilkan
+from bot.cek import tombol as tombol_cek
+from bot.cek.tombol import CARI
+from bot.jawaban import Jawaban, Tombol
+from bot.messages import tanya_catatan as kata_catatan
 from bot.messages import tanya_kinerja as kata
 from bot.messages.daftar import dan
 from bot.messages.hasil_isian import SAMPAI
@@ -16,6 +21,7 @@ from bot.tanya import catatan_cocok, lembar, letak_angka, premis, target_naskah
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
+from core.audit.catatan import Catatan
 from core.hasil_isian import AngkaPeriode
 from core.kinerja import LembarIndikator
 from core.periode import TahunKosong
@@ -24,6 +30,7 @@ from core.services.skala import find_score
 from core.skala import find_pita
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
+from core.teks import fold
 
 PERSEN, PEMBILANG = "%", "pembilang"
 DISAHKAN = "disahkan"
@@ -42,6 +49,8 @@ def one(perkara: Perkara, kode: str) -> Balasan:
         return bagian
     lain = _of_others(perkara, hasil.indikator)
     skor = scores(perkara.ruang, hasil.indikator, perkara.tanya.tahun)
+    diduga = catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, kode)
+    catatan = catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, kode)
     inti = lines(
         lain,
         told(perkara.tanya, hasil, skor),
@@ -49,7 +58,7 @@ def one(perkara: Perkara, kode: str) -> Balasan:
             *(perkara.ruang, pelaku, perkara.tanya),
             premis.wrong_of_indikator(perkara.tanya, hasil.indikator, skor),
         ),
-        catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, kode),
+        diduga or catatan_cocok.in_short(catatan, kode),
         score(perkara.ruang, hasil.indikator),
         _near(perkara, hasil.indikator),
     )
@@ -58,7 +67,17 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     kosong = tanpa and bool(perkara.tanya.tahun) and not menunggu
     sikap = Sikap.TIDAK_ADA if kosong or lain else Sikap.JAWAB
     pendek = "" if isi_lembar.diisi is None else None
-    return Balasan(inti, tampilkan(pelaku, hasil), sikap=sikap, pendek=pendek)
+    return Balasan(inti, _with_findings(perkara, hasil, catatan), sikap=sikap, pendek=pendek)
+
+
+def _with_findings(perkara: Perkara, hasil: Rincian, catatan: Sequence[Catatan]) -> Jawaban:
+    """Return the full answer of one indikator, with a way to what is found on it."""
+    penuh = tampilkan(perkara.pelaku, hasil)
+    if not catatan:
+        return penuh
+    tahun, kode = hasil.indikator.tahun, fold(hasil.indikator.kode)
+    ke = Tombol(kata_catatan.tombol_catatan(len(catatan)), tombol_cek.of(CARI, tahun, kode))
+    return replace(penuh, tombol=(*penuh.tombol, (ke,)))
 
 
 def _parts(hasil: Rincian) -> Balasan | None:

@@ -182,7 +182,8 @@ def _ujung(*, rendah: bool) -> str:
 
 
 def bukan_nol(keadaan: str) -> str:
-    return f"Kolom realisasinya {escape(keadaan, quote=False)}, bukan 0."
+    kolom = f"Kolom realisasinya {escape(keadaan, quote=False)}"
+    return f"{kolom}, bukan 0; hanya dalam jumlah ia dihitung 0."
 
 
 def tanpa_penyebab(nama: str, *, pagu: bool = False) -> str:

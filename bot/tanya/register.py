@@ -16,6 +16,7 @@ from bot.tanya.cari_register import Cari, Perkara, find
 from bot.tanya.naskah import quote
 from bot.tanya.tampil_register import TERBANYAK, listed, single
 from core.hak import Pelaku
+from core.kinerja import LembarIndikator
 from core.paket.istilah import JenisNarasi
 from core.periode import TahunKosong
 from core.register import JenisRegister, Register
@@ -60,6 +61,10 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     dekat = ""
     if satu.tahun and all(map(_is_bare, bagian)) and diminta and not cari.kata:
         dekat = _nearest(ruang, pelaku, diminta, [t for t in semua.tahun_ada if t not in ada])
+    bulat = _is_whole(cari) and not satu.benda
+    if bulat and satu.rincian == "banyak" and len(diminta) == 1 and len(ada) == 1:
+        hitung = _counting(ruang, pelaku, diminta[0], ada[0])
+        dekat = lembar.line(hitung) if hitung else dekat
     if "keterangan" in satu.rincian.split():
         dekat = lines(map(quote, _said_of(ruang, pelaku, satu, ada[-1])))
     inti = lines(*(b.inti for b in bagian), *(kata.belum_ada_tahun(t) for t in tiada), dekat)
@@ -73,14 +78,20 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
 
 def _counted(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:
     """Return how many the indikator says there were that counts such entries, "" for none."""
-    isi = lembar.of_year(ruang, pelaku, tahun)
-    if isinstance(isi, TahunKosong):
+    satu = _counting(ruang, pelaku, jenis, tahun)
+    if satu is None or not isinstance(satu.nilai_realisasi, Decimal):
         return ""
-    for satu in isi.indikator:
-        if fold(satu.satuan) == jenis.value and isinstance(satu.nilai_realisasi, Decimal):
-            banyak = nilai(satu.nilai_realisasi)
-            return kata.dari_indikator(kata_register.NAMA[jenis], tahun, banyak, satu.kode)
-    return ""
+    banyak = nilai(satu.nilai_realisasi)
+    return kata.dari_indikator(kata_register.NAMA[jenis], tahun, banyak, satu.kode)
+
+
+def _counting(
+    ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int
+) -> LembarIndikator | None:
+    """Return the indikator that counts such entries, None where none does that the person sees."""
+    isi = lembar.of_year(ruang, pelaku, tahun)
+    semua = [] if isinstance(isi, TahunKosong) else isi.indikator
+    return next((satu for satu in semua if fold(satu.satuan) == jenis.value), None)
 
 
 def _said_of(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int) -> list[Ucapan]:
@@ -108,6 +119,11 @@ def _nearest(
 
 def _count(satu: Register) -> int:
     return len(list(entries(satu)))
+
+
+def _is_whole(cari: Cari) -> bool:
+    """Tell whether all entries of a register are asked for, whatever they are about."""
+    return cari == Cari(kata=(), lunak=(), nomor="", surat=False, raperda=False)
 
 
 def _is_bare(balasan: Balasan) -> bool:

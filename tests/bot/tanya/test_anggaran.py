@@ -80,7 +80,7 @@ def test_a_row_without_realisasi_is_told_as_printed_and_is_no_zero(
     teks = ask(dokumen, "sekda", f"realisasi sub kegiatan {nomor}").teks
 
     assert f"realisasi {keadaan}." in teks
-    assert f"Kolom realisasinya {keadaan}, bukan 0." in teks
+    assert f"Kolom realisasinya {keadaan}, bukan 0;" in teks
     assert "Rp0 dari" not in teks
 
 

@@ -1,13 +1,15 @@
 """How well questions are answered as a whole: no half may get worse than it was."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 import pytest
 
 from tests.tanya.dunia import BERJALAN, DOKUMEN, BerkasDunia
 from tests.tanya.nilai import KELIRU, LULUS, PARUH, Dinilai, Nilai, judge_all, read_soal
 
+Penilai = Callable[[str], Sequence[Dinilai]]
 SEDIKITNYA = {
     "latih": 287,  # of 287
     "latih2": 351,  # of 351
@@ -42,37 +44,32 @@ def dinilai(
     berkas_dokumen: BerkasDunia,
     berkas_berjalan: BerkasDunia,
     tmp_path_factory: pytest.TempPathFactory,
-) -> Mapping[str, list[Dinilai]]:
-    """All questions of all halves, asked once and judged."""
+) -> Iterator[Penilai]:
+    """What asks and judges all questions of a half, the first time that it is wanted."""
     folder = tmp_path_factory.mktemp("soal")
     buka = {DOKUMEN: berkas_dokumen.copied(folder), BERJALAN: berkas_berjalan.copied(folder)}
     dunia = {nama: next(satu) for nama, satu in buka.items()}
-    per_paruh = {paruh: read_soal(paruh) for paruh in PARUH}
-    semua = judge_all(dunia, [soal for isi in per_paruh.values() for soal in isi])
+    yield cache(lambda paruh: tuple(judge_all(dunia, read_soal(paruh))))
     for satu in buka.values():
         next(satu, None)
-    milik = {soal.kode: paruh for paruh, isi in per_paruh.items() for soal in isi}
-    return {p: [s for s in semua if milik[s.soal.kode] == p] for p in PARUH}
 
 
 @pytest.mark.parametrize("paruh", PARUH)
 def test_as_many_questions_as_before_are_answered_right_or_rightly_declined(
-    dinilai: Mapping[str, list[Dinilai]], paruh: str
+    dinilai: Penilai, paruh: str
 ) -> None:
-    assert sum(s.nilai in LULUS for s in dinilai[paruh]) >= SEDIKITNYA[paruh], _counted(
-        dinilai[paruh]
-    )
+    semua = dinilai(paruh)
+
+    assert sum(s.nilai in LULUS for s in semua) >= SEDIKITNYA[paruh], _counted(semua)
 
 
 @pytest.mark.parametrize("paruh", PARUH)
-def test_no_more_questions_than_before_are_answered_wrongly(
-    dinilai: Mapping[str, list[Dinilai]], paruh: str
-) -> None:
-    assert sum(s.nilai in KELIRU for s in dinilai[paruh]) <= PALING_BANYAK[paruh], _counted(
-        dinilai[paruh]
-    )
+def test_no_more_questions_than_before_are_answered_wrongly(dinilai: Penilai, paruh: str) -> None:
+    semua = dinilai(paruh)
+
+    assert sum(s.nilai in KELIRU for s in semua) <= PALING_BANYAK[paruh], _counted(semua)
 
 
-def _counted(semua: list[Dinilai]) -> Mapping[Nilai, int]:
+def _counted(semua: Sequence[Dinilai]) -> Mapping[Nilai, int]:
     """Return how many were met in which way: no question of the checking half is shown."""
     return Counter(satu.nilai for satu in semua)

@@ -67,9 +67,9 @@ PILIHAN = 4
 BERNILAI = 60
 """What a reading is worth that leaves no choice."""
 SETARA = 3
+"""Readings that differ by less are as likely as each other."""
 TUNGGAL = 7
 """The same, where one word is all that was said."""
-"""Readings that differ by less are as likely as each other."""
 UMUM = frozenset(
     [
         *("siapa", "yang_mana", "banyaknya", "total", "tanggal", "tenggat", "penyebab", "definisi"),
@@ -83,9 +83,9 @@ BIDANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi", "capaian", "target
 UANG = frozenset(
     [Hal.ANGGARAN, Hal.JUMLAH_POS, Hal.PERINGKAT, Hal.PER_UNIT, Hal.PER_PROGRAM, Hal.KOSONG]
 )
-KINERJA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.BANDING, Hal.BANDING_TAHUN, Hal.PER_TRIWULAN])
 SELURUH = frozenset([Hal.CAPAIAN, Hal.ANGGARAN])
 """Answers about the whole."""
+KINERJA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.BANDING, Hal.BANDING_TAHUN, Hal.PER_TRIWULAN])
 BUKAN = (
     (("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran"), UANG),
     (("indikator", "kinerja", "capaian", "target"), KINERJA),
@@ -141,7 +141,9 @@ def _instead(soal: Soal, pilihan: Tafsiran, sisa: int) -> Pertanyaan | None:
     if sisa >= BEBERAPA and sisa > dipahami:
         return _elsewhere(soal, pilihan.pertanyaan)
     # "harga cabai": what was mended is no hint; "periksa resep": no finding is about that.
-    seluruh = pilihan.pertanyaan.hal in SELURUH and not (dipahami or pilihan.pertanyaan.benda)
+    seluruh = pilihan.pertanyaan.hal in SELURUH or all(soal.kata[n].hias for n in pilihan.kata)
+    # "penghargaan yang diterima": who has handed in what is no answer to that.
+    seluruh = seluruh and not (dipahami or pilihan.pertanyaan.benda or pilihan.pertanyaan.angka)
     ragu = sisa >= dipahami and _doubts_all(pilihan.pertanyaan)
     return _unknown(soal) if sisa and (seluruh or ragu) else None
 

@@ -15,6 +15,8 @@ KEPANJANGAN = one_of("singkatan singkatannya kepanjangan kepanjangannya istilah 
 """Words that ask what an abbreviation stands for."""
 BERDUA = 2
 """Terms are held against one another; one more is what their figures are asked of."""
+FIGUR = one_of("berapa selisih selisihnya")
+"""Who says so asks of figures, and not of what words mean."""
 HAMPIR_UTUH = 0.9
 DIHITUNG = frozenset(["serapan", "capaian", "sisa anggaran", "efisiensi"])
 """Terms that say how a figure is computed."""
@@ -33,7 +35,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     beda = (
         not soal.waktu.ada
         and soal.ada("banding")
-        and not at(soal, {"berapa"})
+        and not at(soal, FIGUR)
         and len(istilah) == BERDUA
     )
     jelas = bool(at(soal, {"jelaskan", "jelasin", "terangkan"})) and len(istilah) == 1

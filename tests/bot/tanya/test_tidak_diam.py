@@ -156,3 +156,18 @@ def test_what_is_missing_to_a_serapan_is_asked_on(dokumen: Dunia) -> None:
     tanya = ("berapa persen lagi biar serapan 90%", "brp rupiah kurangnya")
 
     assert "masih kurang Rp4.407.516.793" in ask(dokumen, "sekda", *tanya).teks
+
+
+@pytest.mark.parametrize("tanya", ["penghargaan yang diterima setda", "hibah yg diterima pemkot"])
+def test_a_word_of_courtesy_makes_nothing_of_what_nobody_knows(dokumen: Dunia, tanya: str) -> None:
+    jawab = ask(dokumen, "sekda", tanya)
+
+    assert jawab.sikap == (Sikap.LUAR,)
+    assert "pengampu" not in jawab.teks
+
+
+def test_the_gap_between_the_two_pagu_is_a_figure_and_no_definition(dokumen: Dunia) -> None:
+    # 57.413.866.249 - 55.182.174.278.
+    teks = ask(dokumen, "sekda", "selisih pagu murni sama perubahan").teks
+
+    assert "naik Rp2.231.691.971 atau 4,04%" in teks

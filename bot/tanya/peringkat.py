@@ -10,6 +10,7 @@ from bot.anggaran.catatan import memuat_diragukan
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
+from bot.messages.keadaan import KATA
 from bot.render import pasangan, persen, rupiah, uang
 from bot.tanya import angka_pos, bersyarat_pos, buku, keluaran_pos, lingkup_pos, saringan_pos
 from bot.tanya.balasan import Balasan, Penjawab, lines
@@ -65,8 +66,12 @@ def peringkat(perkara: Perkara) -> Balasan:
     urut = _sorted(satu, [Berangka(a, n) for a, n in nilai if isinstance(n, Decimal)])
     kena = _picked(satu, tingkat, urut)
     pilih = kena[:PALING_BANYAK]
-    tanpa = [a.label for a, n in nilai if isinstance(n, Keadaan)] if ini.diisi is None else []
-    ke = [b.anggota.pos for b in pilih if b.anggota.pos is not None]
+    kosong = [(a, n) for a, n in nilai if isinstance(n, Keadaan)]
+    tanpa = [a.label for a, _ in kosong] if ini.diisi is None else []
+    # Of a year that is being posted most lines have no figure yet: a list of all has them too.
+    belum = kosong[: PALING_BANYAK - len(pilih)] if satu.rincian == SEMUA and not tanpa else []
+    semua = [*(b.anggota for b in pilih), *(a for a, _ in belum)]
+    ke = [a.pos for a in semua if a.pos is not None]
     return Balasan(
         lines(
             kata.peringkat(
@@ -75,7 +80,8 @@ def peringkat(perkara: Perkara) -> Balasan:
                 lingkup.tempat,
                 isian.kapan(ini),
             ),
-            _rows(satu, pilih) if pilih else kata.TIDAK_ADA,
+            _rows(satu, pilih) if pilih else "" if belum else kata.TIDAK_ADA,
+            pasangan([(a.label, KATA[n]) for a, n in belum]) if belum else "",
             _fewer(satu, len(pilih), len(kena), len(urut)),
             _together(perkara, lingkup),
             _place(satu, urut) if ini.akar is not None else "",
@@ -88,7 +94,7 @@ def peringkat(perkara: Perkara) -> Balasan:
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
-        tampak=tuple(b.anggota.benda for b in pilih),
+        tampak=tuple(a.benda for a in semua),
     )
 
 

@@ -186,3 +186,16 @@ def test_what_is_said_once_of_a_range_is_meant_of_both_ends(dokumen: Dunia) -> N
 
     # Of Tabel 3.5 those are 14, 17, 20, 21, 38 and 42.
     assert teks.startswith("Sub kegiatan dengan pagu Rp1.000.000.000 sampai Rp2.000.000.000 (6)")
+
+
+def test_a_list_of_all_lines_has_those_that_nothing_is_posted_of(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "kabag_hukum", "sub kegiatan bagian hukum apa aja")
+
+    assert "Tidak ada" not in jawab.teks
+    assert all(f"{nomor}. " in jawab.teks for nomor in (41, 42, 43))
+    assert jawab.teks.count("belum dilaporkan") >= 3
+
+
+def test_the_rest_of_a_time_asks_for_a_due_date_and_of_money_for_money(berjalan: Dunia) -> None:
+    assert "Selasa, 15 Juli 2025" in ask(berjalan, "sekda", "sisa waktu lapor skm semester 1").teks
+    assert "tenggat" not in ask(berjalan, "sekda", "sisa anggaran bagian hukum").teks

@@ -256,6 +256,19 @@ def kepala_sasaran(nomor: int) -> str:
     return f"<b>Sasaran {nomor}</b>:"
 
 
+SAMA_BERAT = "Rata-rata indikatornya dengan bobot sama."
+
+
+def nama_sasaran(nama: str) -> str:
+    return f"   {escape(nama)}"
+
+
+def rata_sasaran(*, rendah: bool) -> str:
+    return (
+        f"Sasaran menurut rata-rata capaiannya, dari yang {'terendah' if rendah else 'tertinggi'}:"
+    )
+
+
 def sasaran_rata(nomor: int, tahun: int, rata: str) -> str:
     return f"<b>Sasaran {nomor}</b>, {tahun}: {rata}"
 

@@ -11,8 +11,8 @@ from core.kinerja import Lembar
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Ukuran
 
-RESMI, SASARAN, RATA = "resmi", "sasaran", "rata"
-"""All sasaran are asked for, not their figures; or the mean of all that there are."""
+RESMI, SASARAN, RATA, TIAP_SASARAN = "resmi", "sasaran", "rata", "tiap_sasaran"
+"""All sasaran are asked for, not their figures; the mean of all that there are, or of each."""
 
 
 def of_sheet(perkara: Perkara) -> Balasan:
@@ -23,6 +23,8 @@ def of_sheet(perkara: Perkara) -> Balasan:
         return indikator.one(perkara, kode[0].kunci)
     if dituju := satu.about(Jenis.SASARAN):
         return sasaran.one(isi, dituju[0], satu)
+    if satu.rincian == TIAP_SASARAN:
+        return sasaran.each(isi, satu.arah)
     if satu.rincian == SASARAN:
         return sasaran.every(isi)
     return _of_many(perkara)

@@ -17,6 +17,7 @@ from bot.tanya.balasan import lines
 from core.audit.catatan import Catatan, Tingkat
 from core.buku import Buku, Pos, leaves
 from core.hak import Pelaku
+from core.kinerja import LembarIndikator
 from core.periode import TahunKosong
 from core.services import cek as layanan
 from core.services.anggaran import show_buku
@@ -102,31 +103,32 @@ def _about_the_whole(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan
     return sorted(cocok, key=lambda c: seluruh not in _text(c))
 
 
-def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> str:
-    """Return what is found on numbers that are taken for granted of an indikator."""
-    tahun = satu.tahun[0] if satu.tahun else None
-    hasil = layanan.show(ruang.engine, pelaku, tahun, now=ruang.now())
-    if not (satu.menduga and satu.angka) or isinstance(hasil, TahunKosong):
+def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, ini: LembarIndikator) -> str:
+    """Return what is found on numbers that are taken for granted of an indikator in its year."""
+    if not (satu.menduga and satu.angka):
         return ""
-    milik = [c for c in hasil.of(None) if c.fakta.indikator == kode]
+    milik = _of_its_year(ruang, pelaku, ini)
     return lines(map(told, _with_most_numbers(satu, numbered(satu, milik))[:PASANGAN]))
 
 
-def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> list[Catatan]:
+def _of_its_year(ruang: Ruang, pelaku: Pelaku, ini: LembarIndikator) -> list[Catatan]:
+    """Return the findings on an indikator in the year that its figures are of, and no other."""
+    hasil = layanan.show(ruang.engine, pelaku, ini.tahun, now=ruang.now())
+    if isinstance(hasil, TahunKosong):
+        return []
+    return [c for c in hasil.of(None) if c.fakta.indikator == ini.kode]
+
+
+def of_indikator(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, ini: LembarIndikator
+) -> list[Catatan]:
     """Return what figures of an indikator are not to be read without: findings that weigh.
 
     Where nothing but its target is asked for, those on the target.
     """
-    hasil = layanan.show(
-        ruang.engine, pelaku, satu.tahun[0] if satu.tahun else None, now=ruang.now()
-    )
-    if isinstance(hasil, TahunKosong):
-        return []
-    berat = [c for c in hasil.of(None) if c.tingkat is not Tingkat.RINGAN]
+    berat = [c for c in _of_its_year(ruang, pelaku, ini) if c.tingkat is not Tingkat.RINGAN]
     target = set(satu.ukuran) == {Ukuran.TARGET}
-    return [
-        c for c in berat if c.fakta.indikator == kode and (c.aturan == ATURAN_TARGET or not target)
-    ]
+    return [c for c in berat if c.aturan == ATURAN_TARGET or not target]
 
 
 def in_short(semua: Sequence[Catatan], kode: str) -> str:

@@ -49,8 +49,8 @@ def one(perkara: Perkara, kode: str) -> Balasan:
         return bagian
     lain = _of_others(perkara, hasil.indikator)
     skor = scores(perkara.ruang, hasil.indikator, perkara.tanya.tahun)
-    diduga = catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, kode)
-    catatan = catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, kode)
+    diduga = catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, hasil.indikator)
+    catatan = catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, hasil.indikator)
     inti = lines(
         lain,
         told(perkara.tanya, hasil, skor),

@@ -8,8 +8,8 @@ from bot.tanya import lembar
 from bot.tanya.balasan import Balasan, lines
 from core.angka import Keadaan
 from core.kinerja import Lembar, LembarIndikator, LembarSasaran, rerata
-from core.tanya.indeks import Benda
-from core.tanya.pertanyaan import Pertanyaan, Ukuran
+from core.tanya.indeks import Benda, Jenis
+from core.tanya.pertanyaan import Arah, Pertanyaan, Ukuran
 
 RATA = "rata"
 
@@ -31,6 +31,25 @@ def every(isi: Lembar) -> Balasan:
     """Every sasaran with the indikator that measure it."""
     baris = [kata.sasaran(s.nomor, s.nama, [i.kode for i in s.indikator]) for s in isi.sasaran]
     return Balasan(lines(baris, lembar.source(isi)))
+
+
+def each(isi: Lembar, arah: Arah | None) -> Balasan:
+    """The mean of each sasaran; ranked where `arah` says how, those without one last."""
+    semua = [(satu, rerata(satu.indikator, isi.skala).rata_rata.nilai) for satu in isi.sasaran]
+    ada = [(satu, n) for satu, n in semua if n is not None]
+    if arah is not None:
+        ada.sort(key=lambda pasangan: pasangan[1], reverse=arah is Arah.TERTINGGI)
+    urut = [*(satu for satu, _ in ada), *(satu for satu, n in semua if n is None)]
+    baris = [baris for satu in urut for baris in (_mean(isi, satu), kata.nama_sasaran(satu.nama))]
+    return Balasan(
+        lines(
+            kata.rata_sasaran(rendah=arah is Arah.TERENDAH) if arah else "",
+            baris,
+            kata.SAMA_BERAT,
+            lembar.source(isi),
+        ),
+        tampak=tuple(Benda(Jenis.SASARAN, satu.kode, satu.nama, ()) for satu in urut),
+    )
 
 
 def indikator(isi: Lembar, benda: Benda) -> list[LembarIndikator]:

@@ -26,6 +26,8 @@ BANDING = "banding"
 """Which is the greatest, and by how much."""
 PILIHAN = 4
 WAKIL = "wakil"
+ASISTEN = frozenset(["asisten", "asistennya"])
+TIAP = frozenset(["per", "tiap", "setiap", "masing", "antar", "semua", "seluruh", "para"])
 BERDUA = frozenset(["dan", "serta", "sama", "beserta"])
 """Of more readings than this nobody is asked which is meant."""
 DIJUMLAH = ("total", "naik", "hitung", "bagian", "rata", "yang_mana", "kosong", "asisten", "ubah")
@@ -44,6 +46,8 @@ LEMBAGA = ("pengampu", "kode", "pegawai")
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     """Yield several things together; those that a part may mean each in a reading of its own."""
+    if asisten := _every_asisten(soal):
+        yield asisten
     if not _may_be_meant(soal):
         return
     if lama := _talked_about(soal):
@@ -58,6 +62,27 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         if len(benda) > 1:
             kata = deret.kata if len(pilihan) <= PILIHAN else _sure(deret)
             yield together(soal, benda, kata)
+
+
+def _every_asisten(soal: Soal) -> Tafsiran | None:
+    """Return what is asked of the money below each Asisten: "serapan tiap asisten"."""
+    letak = [n for n, k in enumerate(soal.kata) if k.teks in ASISTEN and not k.kode]
+    semua = tuple(b for b in soal.indeks.benda if _is_asisten(b))
+    if len(letak) != 1 or len(semua) == 1 or not _is_money(soal) or soal.kenal(*POS).benda:
+        return None
+    depan, belakang = soal.kata[: letak[0]][-1:], soal.kata[letak[0] + 1 :][:1]
+    sebanyak = frozenset(
+        letak[0] - 1 for k in depan if k.angka == len(semua) or k.teks in (*TIAP, "ketiga")
+    )
+    if not sebanyak and not any(k.teks in {"mana", *TIAP} for k in belakang):
+        return None
+    banding = compares(soal) or soal.ada("tertinggi", "terendah")
+    kata = sebanyak | {letak[0]} | soal.tempat("atasan", "asisten", "bagian")
+    return together(soal, semua, kata, banding=banding)
+
+
+def _is_asisten(satu: Benda) -> bool:
+    return satu.jenis is Jenis.UNIT and fold(satu.nama).split()[0] == "asisten"
 
 
 def _with_principals(soal: Soal, benda: tuple[Benda, ...]) -> tuple[Benda, ...]:
@@ -148,8 +173,12 @@ def _detail(soal: Soal, ukuran: tuple[Ukuran, ...]) -> str:
     return RATA if soal.ada("rata") else detail_of(soal, ukuran)
 
 
-def together(soal: Soal, benda: tuple[Benda, ...], kata: frozenset[int]) -> Tafsiran:
-    banding = compares(soal) and not (soal.ada("murni") and soal.ada("perubahan"))
+def together(
+    soal: Soal, benda: tuple[Benda, ...], kata: frozenset[int], *, banding: bool | None = None
+) -> Tafsiran:
+    """Return several things together; `banding`: held against each other, None: as words say."""
+    if banding is None:
+        banding = compares(soal) and not (soal.ada("murni") and soal.ada("perubahan"))
     nilai = derajat.DERET + words_bonus(soal, kata)
     nilai += derajat.UANG_DISEBUT if soal.ada(*UANG, *JENJANG) else 0
     ukuran = figures(soal)

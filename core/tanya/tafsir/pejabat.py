@@ -15,7 +15,7 @@ TANDA_TANGAN = (
 )
 ISI_PERJANJIAN = (
     *("perjanjian_kinerja", "target", "indikator", "kinerja", "sasaran", "yang_mana", "isi"),
-    *("banyaknya", "capaian"),
+    *("banyaknya", "capaian", "tentang"),
 )
 """What is asked of an agreement besides who signed it."""
 SEPUTAR_PEJABAT = one_of(

@@ -67,7 +67,8 @@ def registers(soal: Soal) -> tuple[str, ...]:
     bertanya = bertanya or whether_there(soal)
     if not ada and soal.kata_ada("perda") and bertanya:
         ada.append("raperwal")
-    if not ada and soal.kata_ada("perjanjian") and soal.ada("tentang", "jangka", "nomor_surat"):
+    janji = soal.kata_ada("perjanjian") and not soal.ada("perjanjian_kinerja")
+    if not ada and janji and soal.ada("tentang", "jangka", "nomor_surat"):
         ada.append("mou_pks")
     if "kebijakan" in ada and "raperwal" in ada:
         # A policy is a regulation: "kebijakan itu perwal nomor berapa".

@@ -18,6 +18,7 @@ SARINGAN = (
     ("belum_ada_nilai", Saring.BELUM_ADA),
     ("tercapai", Saring.TERCAPAI),
 )
+TIAP = frozenset(["per", "tiap", "setiap", "masing"])
 SEPARUH = 0.5
 DEKAT = 2
 """So near before it the word stands that a number numbers."""
@@ -55,8 +56,31 @@ def _of_sasaran(soal: Soal) -> Iterator[Tafsiran]:
             benda=ketemu.benda,
         )
         yield replace(satu, pertanyaan=asked(soal, satu.pertanyaan) or satu.pertanyaan)
+    elif soal.ada("sasaran") and (tiap := _each_measured(soal)):
+        yield tiap
     elif soal.ada("sasaran") and soal.ada("yang_mana", "banyaknya") and not soal.ada("target"):
         yield reading(soal, Hal.CAPAIAN, derajat.SASARAN, konsep=SEPUTAR, rincian="sasaran")
+
+
+def _each_measured(soal: Soal) -> Tafsiran | None:
+    """Return the mean of each sasaran, where they are ranked or each is asked for."""
+    letak = min(soal.tempat("sasaran"))
+    depan = {k.teks for k in soal.kata[max(letak - DEKAT, 0) : letak]}
+    belakang = {k.teks for k in soal.kata[letak + 1 : letak + 1 + DEKAT]}
+    diukur = soal.ada("capaian", "rata") or (soal.ada("kinerja") and not soal.ada("indikator"))
+    urut = soal.ada("terendah", "tertinggi") and "mana" in belakang
+    urut = urut or (soal.ada("urutkan") and not soal.ada("indikator"))
+    if soal.ada(*RUPIAH, "target") or not (urut or (diukur and TIAP & (depan | belakang))):
+        return None
+    arah = Arah.TERENDAH if soal.ada("terendah") else Arah.TERTINGGI
+    return reading(
+        soal,
+        Hal.CAPAIAN,
+        derajat.TIAP_SASARAN,
+        konsep=(*SEPUTAR, "rata", "terendah", "tertinggi", "urutkan", "banding"),
+        rincian="tiap_sasaran",
+        arah=arah if urut else None,
+    )
 
 
 def _numbered(soal: Soal) -> Dikenal | None:

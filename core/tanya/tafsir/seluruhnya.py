@@ -122,7 +122,7 @@ def _found(soal: Soal, dicari: Sequence[tuple[int, str]], jenis: Jenis) -> list[
 
 def _whole(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what is asked of all Bagian, all programmes, or of the whole."""
-    if not soal.ada(*UANG, "realisasi", "program"):
+    if not soal.ada(*UANG, "realisasi", "program", "fisik"):
         return
     isi: dict[str, Any] = {"ukuran": figures(soal), "dasar": dasar_of(soal)}
     isi["rincian"] = detail_of(soal, isi["ukuran"])
@@ -143,7 +143,7 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(
             soal, Hal.PER_PROGRAM, derajat.PER_PROGRAM, konsep=SEMUA_PROGRAM, **(isi | rata)
         )
-    if soal.ada(*UANG, "realisasi") and not soal.nomor_pos:
+    if soal.ada(*UANG, "realisasi", "fisik") and not soal.nomor_pos:
         nilai = derajat.SELURUHNYA if soal.ada(*UANG) else derajat.REALISASI_SAJA
         nilai += derajat.DUA_DASAR if isi["rincian"] == "dua_dasar" else 0
         konsep = (*RUPIAH, *BESAR_KECIL, "rata", "penyebab")

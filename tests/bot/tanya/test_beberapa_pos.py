@@ -207,3 +207,18 @@ def test_a_bagian_and_its_only_kegiatan_are_one_thing(dokumen: Dunia) -> None:
 
     assert "serapan 67,75% (realisasi Rp183.092.431 dari pagu perubahan Rp270.239.200)" in teks
     assert "Jumlah" not in teks
+
+
+def test_the_money_below_each_asisten_is_added_up_and_compared(dokumen: Dunia) -> None:
+    jumlah = ask(dokumen, "sekda", "total anggaran 3 asisten berapa").teks
+    paling = ask(dokumen, "sekda", "asisten mana serapannya paling tinggi").teks
+
+    # 4.572.512.532 + 2.380.957.235 + 51.066.304.582: the lines, not the printed total.
+    assert "Jumlah 3 pos, 2024: pagu perubahan Rp58.019.774.349" in jumlah
+    assert paling.startswith("Serapan tertinggi Asisten Administrasi Umum")
+
+
+def test_who_is_above_a_bagian_is_no_question_of_money(dokumen: Dunia) -> None:
+    assert "Bagian Hukum di bawah Asisten Pemerintahan" in (
+        ask(dokumen, "sekda", "bagian hukum di bawah asisten mana").teks
+    )

@@ -217,3 +217,20 @@ def test_the_agreement_is_told_with_its_budget(dokumen: Dunia, tanya: str) -> No
         assert f"Rp{pagu}" in jawab.teks
     assert "Lampiran PK" in jawab.teks
     assert "Rp" not in ask(dokumen, "staf_organisasi", tanya).teks
+
+
+def test_sasaran_are_ranked_by_the_mean_of_their_indikator(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "sasaran mana yang paling rendah capaiannya").teks
+
+    # (71,394 + 5 x 100 + 94,667) / 7 = 95,15; IKU-9 of sasaran 2 has no figure.
+    assert "dari yang terendah:\nSasaran 1, 2024: Rata-rata 95,15%" in teks
+    assert "Sasaran 2, 2024: Rata-rata 100,00%" in teks
+    assert "1 dari 2 indikator, Nilai AKIP belum rilis" in teks
+    assert "IKU-" not in teks
+
+
+def test_each_sasaran_is_told_with_its_mean_in_order(dokumen: Dunia) -> None:
+    teks = ask(dokumen, "sekda", "rata-rata capaian tiap sasaran").teks
+
+    assert teks.startswith("Sasaran 1, 2024: Rata-rata 95,15%")
+    assert teks.index("Sasaran 2, 2024") < teks.index("Sasaran 3, 2024")

@@ -52,3 +52,12 @@ def test_what_is_blank_is_no_zero_but_counts_as_one_in_sums(dokumen: Dunia) -> N
     teks = ask(dokumen, "sekda", "kebutuhan rumah tangga wawali realisasinya brp").teks
 
     assert "tercetak kosong, bukan 0; hanya dalam jumlah ia dihitung 0." in teks
+
+
+def test_findings_are_of_the_year_of_the_figures(berjalan: Dunia) -> None:
+    kini = ask(berjalan, "sekda", "capaian iku 2 tw 2").teks
+    lalu = ask(berjalan, "sekda", "capaian iku 2 tahun 2024").teks
+
+    assert "target 30, realisasi 24" in kini
+    assert "narasi menyebut semua" not in kini
+    assert "narasi menyebut semua, angkanya 60" in lalu

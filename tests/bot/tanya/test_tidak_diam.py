@@ -171,3 +171,14 @@ def test_the_gap_between_the_two_pagu_is_a_figure_and_no_definition(dokumen: Dun
     teks = ask(dokumen, "sekda", "selisih pagu murni sama perubahan").teks
 
     assert "naik Rp2.231.691.971 atau 4,04%" in teks
+
+
+def test_what_a_perjanjian_kinerja_says_is_no_agreement_with_others(dokumen: Dunia) -> None:
+    assert "MoU" not in ask(dokumen, "sekda", "perjanjian kinerja 2024 isinya apa").teks
+    assert "MoU/PKS 2024" in ask(dokumen, "sekda", "perjanjian dengan bpjs isinya apa").teks
+
+
+def test_the_whole_has_no_physical_progress(dokumen: Dunia) -> None:
+    assert "realisasi fisik tidak tersedia dalam data" in (
+        ask(dokumen, "sekda", "realisasi fisik").teks
+    )

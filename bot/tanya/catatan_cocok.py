@@ -119,12 +119,26 @@ def _of_its_year(ruang: Ruang, pelaku: Pelaku, ini: LembarIndikator) -> list[Cat
     return [c for c in hasil.of(None) if c.fakta.indikator == ini.kode]
 
 
+def explained(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, ini: LembarIndikator
+) -> tuple[Decimal, ...]:
+    """Return those of several numbers that a finding on an indikator speaks of.
+
+    They are no claim of its figure: "100% benar? Perangkat daerahnya kan 39".
+    """
+    if len(set(satu.angka)) < PASANGAN:
+        return ()
+    milik = _of_its_year(ruang, pelaku, ini)
+    return tuple(n for n in satu.angka if any(has(c, n) for c in milik))
+
+
 def of_indikator(
     ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, ini: LembarIndikator
 ) -> list[Catatan]:
     """Return what figures of an indikator are not to be read without: findings that weigh.
 
-    Where nothing but its target is asked for, those on the target.
+    Where nothing but its target is asked for, those on the target. Of a year without a document
+    nothing is found.
     """
     berat = [c for c in _of_its_year(ruang, pelaku, ini) if c.tingkat is not Tingkat.RINGAN]
     target = set(satu.ukuran) == {Ukuran.TARGET}

@@ -49,14 +49,16 @@ def one(perkara: Perkara, kode: str) -> Balasan:
         return bagian
     lain = _of_others(perkara, hasil.indikator)
     skor = scores(perkara.ruang, hasil.indikator, perkara.tanya.tahun)
-    diduga = catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, hasil.indikator)
-    catatan = catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, hasil.indikator)
+    ini = hasil.indikator
+    diduga = catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, ini)
+    catatan = catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, ini)
+    jelas = (*skor, *catatan_cocok.explained(perkara.ruang, pelaku, perkara.tanya, ini))
     inti = lines(
         lain,
-        told(perkara.tanya, hasil, skor),
+        told(perkara.tanya, hasil, jelas),
         letak_angka.whose(
             *(perkara.ruang, pelaku, perkara.tanya),
-            premis.wrong_of_indikator(perkara.tanya, hasil.indikator, skor),
+            premis.wrong_of_indikator(perkara.tanya, ini, jelas),
         ),
         diduga or catatan_cocok.in_short(catatan, kode),
         score(perkara.ruang, hasil.indikator),

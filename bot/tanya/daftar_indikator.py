@@ -12,7 +12,7 @@ from bot.messages import tanya_kinerja as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.keadaan import HITUNGAN
 from bot.render import persen
-from bot.tanya import banding, indikator, lembar, sasaran
+from bot.tanya import banding, indikator, lembar, pengisi, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -292,7 +292,13 @@ def _states(semua: Sequence[LembarIndikator]) -> Iterator[str]:
             yield kata.baris(ini.kode, ini.pendek, HITUNGAN[ini.capaian])
 
 
+def _picked(perkara: Perkara) -> Balasan:
+    """Those whose figure counts, or those that are picked by the figure itself."""
+    sah = perkara.tanya.saring is Saring.TERVERIFIKASI
+    return pengisi.verified(perkara) if sah else saring(perkara)
+
+
 PENJAWAB: dict[Hal, Penjawab] = {
-    Hal.SARING: lembar.with_seen_sheet(saring),
+    Hal.SARING: lembar.with_seen_sheet(_picked),
     Hal.BANDING: lembar.with_seen_sheet(compared),
 }

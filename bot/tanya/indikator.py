@@ -17,7 +17,7 @@ from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import HITUNGAN
 from bot.render import angka, nilai
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, lembar, letak_angka, premis, target_naskah
+from bot.tanya import catatan_cocok, lembar, letak_angka, pengisi, premis, target_naskah
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
@@ -55,6 +55,7 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     jelas = (*skor, *catatan_cocok.explained(perkara.ruang, pelaku, perkara.tanya, ini))
     inti = lines(
         lain,
+        pengisi.counts(ini, when(hasil)) if perkara.tanya.rincian == DISAHKAN else "",
         told(perkara.tanya, hasil, jelas),
         letak_angka.whose(
             *(perkara.ruang, pelaku, perkara.tanya),

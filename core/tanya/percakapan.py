@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import bantahan, tampak, terusan_daftar, terusan_kinerja
+from core.tanya import bantahan, tampak, terusan_daftar, terusan_isian, terusan_kinerja
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
@@ -147,6 +147,11 @@ def _of_kinerja(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
+def _of_posting(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = terusan_isian.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
 def _held_against(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = bantahan.gone_on(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
@@ -281,6 +286,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _same_doubt,
     _doubted_whole,
     _held_against,
+    _of_posting,
     _of_kinerja,
     _of_list,
     _of_that_one,

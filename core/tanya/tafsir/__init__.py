@@ -32,6 +32,7 @@ from core.tanya.tafsir import (
     skala,
     survei,
     termasuk,
+    terverifikasi,
     tindakan,
 )
 
@@ -40,6 +41,7 @@ PEMBACA = (
     mengisi.read,
     perintah.read,
     menunggu.read,
+    terverifikasi.read,
     kinerja.read,
     kinerja_semua.read,
     anggaran.read,

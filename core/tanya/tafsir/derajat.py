@@ -163,6 +163,10 @@ TIAP_SASARAN = 74
 URUT_INDIKATOR, URUT_SAJA = 55, 50
 SARING, UMUM_DISEBUT = 52, 6
 SARING_SATUAN = 64
+TERVERIFIKASI = 96
+"""Which figures count is asked, and neither whether one does nor what is to be decided on."""
+PENGISI = 26
+"""Who reports its figure is asked in plain words."""
 PENGAMPU_SEMUA = 50
 BANDING_SEMUA = 56
 SEMUA_DISEBUT, SEMUA_UNIT, SEMUA = 48, 45, 42

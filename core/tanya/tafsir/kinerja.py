@@ -10,7 +10,7 @@ from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.sakip import PENERBIT, either, graded_as_akip
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, sasaran, ucapan
+from core.tanya.tafsir import derajat, pengisi, sasaran, ucapan
 from core.tanya.tafsir.bacaan import (
     KINERJA,
     arah_of,
@@ -70,7 +70,7 @@ DITANYA = (
     *("perjanjian_kinerja", "komponen"),
 )
 """What a question about figures of one may speak of besides."""
-DISAHKAN = frozenset(["disahkan", "disetujui", "diverifikasi", "diverif", "divalidasi", "diacc"])
+DISAHKAN = pengisi.SAH - {"resmi", "resminya", "pasti", "sementara"}
 SESUDAH_SAH = 3
 """So near behind it stands who accepts."""
 TERTULIS = ("ditulis", "tertulis", "tercetak", "tercantum", "dicantumkan", "dituliskan")
@@ -214,6 +214,11 @@ class _Bernama:
         self._dasar = dasar
         self.ukuran = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
 
+    @property
+    def nama(self) -> frozenset[int]:
+        """Return the words that name them."""
+        return frozenset(self._ketemu.kata)
+
     def asked(
         self,
         hal: Hal,
@@ -270,9 +275,26 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
             kata=putusan,
             rincian=VERIFIKATOR,
         )
+    if lapor := _reporting(soal, satu.nama):
+        yield satu.asked(
+            *(Hal.PENGAMPU, derajat.PENGISI, pengisi.SEPUTAR),
+            kata=lapor,
+            rincian=pengisi.PENGISI,
+        )
     if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
         lebih = derajat.BAGIAN_DISEBUT if soal.kata_ada("bagian") else 0
         yield satu.asked(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR + lebih, MILIK)
+
+
+def _reporting(soal: Soal, nama: frozenset[int]) -> frozenset[int]:
+    """Return the words for reporting, where who reports it is asked.
+
+    Of what units report of themselves, as surveys, it is asked who of them has.
+    """
+    kode = frozenset(n for n in nama if soal.kata[n].kode)
+    if soal.ada("ikk", "ikm", "sampel", "pengampu_ikk") and not kode:
+        return frozenset()
+    return pengisi.posts(soal, kode or nama) if nama else frozenset()
 
 
 def _since(soal: Soal, sebab: Tafsiran) -> Tafsiran:

@@ -4,12 +4,13 @@ from bot import periode
 from bot.capaian import render, tombol
 from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
-from bot.tanya import daftar_indikator, indikator, lembar, sasaran
+from bot.tanya import daftar_indikator, indikator, lembar, sasaran, target_naskah
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.lembar import Perkara
 from core.kinerja import Lembar
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Ukuran
+from core.tanya.tafsir.target_tercetak import DIPAKAI
 
 RESMI, SASARAN, RATA, TIAP_SASARAN = "resmi", "sasaran", "rata", "tiap_sasaran"
 """All sasaran are asked for, not their figures; the mean of all that there are, or of each."""
@@ -19,6 +20,8 @@ def of_sheet(perkara: Perkara) -> Balasan:
     satu, isi = perkara.tanya, perkara.lembar
     if satu.rincian == RESMI:
         return _official(isi)
+    if satu.rincian == DIPAKAI and not satu.about(Jenis.INDIKATOR):
+        return target_naskah.used(isi)
     if kode := satu.about(Jenis.INDIKATOR):
         return indikator.one(perkara, kode[0].kunci)
     if dituju := satu.about(Jenis.SASARAN):
@@ -36,7 +39,7 @@ def _of_many(perkara: Perkara) -> Balasan:
     if isi.indikator and any(b.jenis in {Jenis.INDIKATOR, Jenis.UNIT} for b in satu.kecuali):
         return daftar_indikator.rest(perkara)
     if unit := satu.about(Jenis.UNIT):
-        return daftar_indikator.of_unit(isi, unit[0])
+        return daftar_indikator.of_unit(isi, unit[0], rata=satu.rincian == RATA)
     if satu.ukuran == (Ukuran.SATUAN,) and isi.indikator:
         return daftar_indikator.by_unit_of_measure(isi)
     if satu.rincian == RATA and isi.indikator and isi.diisi is None:

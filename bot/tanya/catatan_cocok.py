@@ -15,6 +15,7 @@ from bot.ruang import Ruang
 from bot.tanya import buku
 from bot.tanya.balasan import lines
 from core.audit.catatan import Catatan, Tingkat
+from core.audit.penyebut import FaktaPenyebut
 from core.buku import Buku, Pos, leaves
 from core.hak import Pelaku
 from core.kinerja import LembarIndikator
@@ -168,6 +169,15 @@ def with_denominator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> set[str]
         return set()
     semua = [c for c in hasil.of(None) if c.aturan == "penyebut"]
     return {c.fakta.indikator for c in numbered(satu, semua)}
+
+
+def denominator(ruang: Ruang, pelaku: Pelaku, ini: LembarIndikator) -> int | None:
+    """Return what the formula of an indikator divides by, where its list is shorter; else None."""
+    hasil = layanan.show(ruang.engine, pelaku, ini.tahun, now=ruang.now())
+    if isinstance(hasil, TahunKosong):
+        return None
+    fakta = [c.fakta for c in hasil.of(None) if isinstance(c.fakta, FaktaPenyebut)]
+    return next((f.semua for f in fakta if f.indikator == ini.kode), None)
 
 
 def on_numbers(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> str:

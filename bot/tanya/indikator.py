@@ -15,9 +15,10 @@ from bot.messages.daftar import dan
 from bot.messages.hasil_isian import SAMPAI
 from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import HITUNGAN
+from bot.periode import made_up
 from bot.render import angka, nilai
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, lembar, letak_angka, pengisi, premis, target_naskah
+from bot.tanya import catatan_cocok, lembar, letak_angka, pengisi, premis, setahun, target_naskah
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
@@ -122,7 +123,8 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
     urut = [u for u in satu.ukuran if u in isi] + [u for u in isi if u not in satu.ukuran]
     kepala = kata.judul(ini.kode, ini.pendek, when(rincian))
     return lines(
-        target_naskah.told(satu, ini) if satu.rincian == target_naskah.NASKAH else "",
+        setahun.told(satu, ini, contoh=made_up(rincian.lembar.diisi)),
+        target_naskah.told(satu, ini) if satu.rincian in target_naskah.BERTARGET else "",
         premis.of_indikator(satu, ini, skor),
         kata.satu(kepala, [isi[u] for u in urut], ini.satuan),
         waiting(ini),

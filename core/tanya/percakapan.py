@@ -3,7 +3,14 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import bantahan, tampak, terusan_daftar, terusan_isian, terusan_kinerja
+from core.tanya import (
+    bantahan,
+    tampak,
+    terusan_daftar,
+    terusan_isian,
+    terusan_kinerja,
+    terusan_urutan,
+)
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
@@ -148,7 +155,12 @@ def _of_kinerja(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 
 
 def _of_posting(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    satu = terusan_isian.gone_on(soal, lalu)
+    satu = terusan_isian.gone_on(soal, lalu) or terusan_urutan.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _counting_targets(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = bantahan.counting(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
@@ -281,6 +293,7 @@ def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
 
 LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _given_up,
+    _counting_targets,
     _still_short,
     _same_what_if,
     _same_doubt,

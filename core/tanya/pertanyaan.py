@@ -111,6 +111,8 @@ class Saring(StrEnum):
     DI_BAWAH = "di_bawah"
     TERCAPAI = "tercapai"
     BELUM_ADA = "belum_ada"
+    BERANGKA = "berangka"
+    """Those that have a figure of a year, beside those that have none."""
     TERVERIFIKASI = "terverifikasi"
     """Those of which a figure counts, with it."""
     SATUAN = "satuan"

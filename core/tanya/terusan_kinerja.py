@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import sasaran
 from core.tanya.tafsir.bacaan import ukuran_of
 from core.tanya.urutan import rank_of
 
+TARGET_BEDA = "target_beda"
+"""Documents print a target otherwise."""
 URUTAN = "urutan"
 """Of a ranking only the place is told that `banyak` says."""
 KINERJA = frozenset(
@@ -27,6 +29,15 @@ RAGU = BERANGKA | {
 """What a doubt about one indikator may speak of."""
 BOLEH_RATA = BERANGKA | {"rata", "indikator", "pengandaian", "total", "hitung"}
 BOLEH_URUT = BERANGKA | {"terendah", "tertinggi", "yang_mana", "indikator", "pengandaian"}
+MILIK = "milik"
+"""What a unit has was asked."""
+DIPILIH = ("di_bawah_target", "belum_ada_nilai", "tercapai", "terendah", "tertinggi", "rendah")
+BOLEH_PROGRAM = frozenset(
+    [
+        *("program", "terendah", "tertinggi", "rendah", "tinggi", "yang_mana", "serapan"),
+        *("capaian", "realisasi", "pengandaian", "realisasi_anggaran", "anggaran"),
+    ]
+)
 BOLEH_SASARAN = BERANGKA | {
     *("terendah", "tertinggi", "urutkan", "yang_mana", "banyaknya", "indikator", "pengandaian"),
     *("penyebab", "rekomendasi", "pengampu", "siapa", "rata", "total", "sasaran", "rendah"),
@@ -37,13 +48,55 @@ BOLEH_SASARAN = BERANGKA | {
 
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others."""
-    if lalu.hal not in KINERJA or soal.mengecualikan:
+    if soal.mengecualikan:
+        return None
+    if (milik := _of_owned(soal, lalu) or _lowest_programme(soal, lalu)) is not None:
+        return milik
+    if lalu.hal not in KINERJA:
         return None
     if (
         lain := _averaged(soal, lalu) or _doubted(soal, lalu) or _of_another_kind(soal, lalu)
     ) is not None:
         return lain
     return _against_time(soal, lalu) or _next_in_rank(soal, lalu) or _of_sasaran(soal, lalu)
+
+
+def _of_owned(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return what is asked of the indikator that a unit was told to have: "udah 100 semua?"."""
+    unit = lalu.about(Jenis.UNIT)
+    milik = lalu.hal is Hal.STRUKTUR and lalu.rincian == MILIK
+    diukur = lalu.hal in {Hal.CAPAIAN, Hal.SARING} and len(lalu.benda) == 1
+    if not (milik or diukur) or len(unit) != 1 or soal.berisi or not soal.konsep:
+        return None
+    seratus = soal.tempat("tercapai", "di_bawah_target")
+    angka = [n for n, _ in soal.angka if n not in seratus]
+    diukur = soal.ada(*BERANGKA, *DIPILIH, "rata")
+    if angka or not diukur or not soal.konsep <= BOLEH_SASARAN or soal.kata_ada("setda", "bagian"):
+        return None
+    awal = Pertanyaan(
+        hal=Hal.CAPAIAN,
+        benda=unit,
+        tahun=soal.waktu.tahun or lalu.tahun,
+        triwulan=soal.waktu.triwulan or lalu.triwulan,
+    )
+    return sasaran.asked(soal, awal)
+
+
+def _lowest_programme(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which programme is lowest or highest behind something of a Bagian: it has none."""
+    if not lalu.about(Jenis.UNIT) or not soal.ada("program") or soal.ada("kegiatan"):
+        return None
+    rendah, tinggi = soal.ada("terendah", "rendah"), soal.ada("tertinggi", "tinggi")
+    lain = soal.berisi or soal.angka or soal.ada("bagian", "sub_kegiatan")
+    if rendah == tinggi or lain or not soal.konsep <= BOLEH_PROGRAM:
+        return None
+    return Pertanyaan(
+        hal=Hal.PERINGKAT,
+        arah=Arah.TERENDAH if rendah else Arah.TERTINGGI,
+        tingkat=Jenis.PROGRAM,
+        tahun=soal.waktu.tahun or lalu.tahun,
+        banyak=soal.bilangan,
+    )
 
 
 def _averaged(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -99,12 +152,22 @@ def _since(soal: Soal, awal: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan | None:
 def _doubted(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the doubt about the one indikator that was told: "cocok ga sm 3 programnya"."""
     ini = lalu.about(Jenis.INDIKATOR)
-    if len(ini) != 1 or not soal.ada("cocok") or soal.berisi or soal.dugaan or soal.nomor_pos:
+    beda = soal.ada("salah") and soal.kata_ada("beda", "berbeda")
+    if (
+        len(ini) != 1
+        or not (soal.ada("cocok") or beda)
+        or soal.berisi
+        or soal.dugaan
+        or soal.nomor_pos
+    ):
         return None
     if not soal.konsep <= RAGU or soal.waktu.ada:
         return None
     teks = "program" if soal.ada("program") else ""
-    return Pertanyaan(hal=Hal.CATATAN, benda=ini, tahun=lalu.tahun, teks=teks)
+    rincian = TARGET_BEDA if beda and lalu.ukuran == (Ukuran.TARGET,) else ""
+    return Pertanyaan(
+        hal=Hal.CATATAN, benda=ini, tahun=lalu.tahun, teks=teks, rincian=rincian, ukuran=lalu.ukuran
+    )
 
 
 def _of_another_kind(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

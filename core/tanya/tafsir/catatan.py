@@ -12,6 +12,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
+from core.tanya.tafsir.janji_pos import agreed
 from core.tanya.tafsir.uang import RUPIAH
 
 DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
@@ -145,7 +146,7 @@ def _detail(soal: Soal) -> str:
         return "kembar"
     if soal.kata_ada("bermasalah") and soal.konsep <= MASALAH and not (soal.berisi or soal.dugaan):
         return "bermasalah"
-    if soal.ada("bagian_kurang") or _section(soal):
+    if (soal.ada("bagian_kurang") and not agreed(soal)) or _section(soal):
         return "bagian_kurang"
     beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)
     beda = beda or (soal.kata_ada("sama", "beda") and len(at(soal, NASKAH)) > 1)

@@ -24,10 +24,12 @@ from core.tanya.tafsir.bacaan import (
 from core.tanya.tafsir.kinerja_ditanya import (
     BAGIAN,
     DIUKUR,
+    SETAHUN,
     asks_parts,
     choices,
     is_gap,
     means_all,
+    of_year,
     quarters,
     through_years,
 )
@@ -165,7 +167,7 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         diukur=True,
         # What is still missing to a number is no claim of it.
         menduga=soal.menduga and not soal.ada("kurang_berapa"),
-        rincian="disahkan" if sah else "",
+        rincian=pengisi.DISAHKAN if sah else SETAHUN if of_year(soal) else "",
         teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
     )
 

@@ -188,6 +188,11 @@ def menunggu(isi: Sequence[tuple[str, str]]) -> str:
     return f"Diajukan {bagian}; belum diverifikasi, jadi belum dihitung."
 
 
+def menunggu_dulu(kepala: str, isi: str) -> str:
+    """Say it first, of what it was submitted."""
+    return f"{kepala}: {isi[0].lower()}{isi[1:]}"
+
+
 def menunggu_lalu(kapan: str, target: str, isi: Sequence[tuple[str, str]]) -> str:
     """Say the same of a period of the year that is asked for."""
     return f"{escape(kapan)} (target {escape(target, quote=False)}): {menunggu(isi)}"

@@ -122,12 +122,15 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
     }
     urut = [u for u in satu.ukuran if u in isi] + [u for u in isi if u not in satu.ukuran]
     kepala = kata.judul(ini.kode, ini.pendek, when(rincian))
+    angka = kata.satu(kepala, [isi[u] for u in urut], ini.satuan)
+    tunggu = waiting(ini)
+    # What was posted is what is asked, where it is of that very period.
+    dulu = tunggu and not tunggu_lalu(ini) and satu.ukuran != (Ukuran.TARGET,)
     return lines(
         setahun.told(satu, ini, contoh=made_up(rincian.lembar.diisi)),
         target_naskah.told(satu, ini) if satu.rincian in target_naskah.BERTARGET else "",
         premis.of_indikator(satu, ini, skor),
-        kata.satu(kepala, [isi[u] for u in urut], ini.satuan),
-        waiting(ini),
+        [kata.menunggu_dulu(kepala, tunggu), angka] if dulu else [angka, tunggu],
         _grade(rincian) if Ukuran.PREDIKAT in satu.ukuran else "",
         _distance(ini),
         kata.catatan(ini.catatan) if satu.persen and ini.catatan else "",
@@ -191,6 +194,12 @@ def waiting(ini: LembarIndikator) -> str:
     if ada.periode == ini.isian.kini.periode:
         return kata.menunggu(isi)
     return kata.menunggu_lalu(f"{tombol_periode(ada.periode)} {ini.tahun}", nilai(ada.target), isi)
+
+
+def tunggu_lalu(ini: LembarIndikator) -> bool:
+    """Tell whether what waits is of another period than the one that is asked for."""
+    ada = latest_waiting(ini)
+    return ini.isian is not None and ada is not None and ada.periode != ini.isian.kini.periode
 
 
 def latest_waiting(ini: LembarIndikator) -> AngkaPeriode | None:

@@ -65,9 +65,10 @@ def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:
     huruf = satu.teks.upper()
     ada = ini.nilai_target if Ukuran.TARGET in satu.ukuran else ini.nilai_realisasi
     berpredikat = any(isinstance(n, Predikat) for n in (ini.nilai_target, ini.nilai_realisasi))
-    if not huruf or not berpredikat or satu.hal is not Hal.CAPAIAN:
+    if not huruf or not berpredikat or satu.hal not in {Hal.CAPAIAN, Hal.UCAPAN}:
         return ""
-    return "" if isinstance(ada, Predikat) and ada.huruf == huruf else huruf
+    semua = [ada] if satu.tahun or isinstance(ada, Predikat) else [ada, ini.nilai_lalu]
+    return "" if any(isinstance(n, Predikat) and n.huruf == huruf for n in semua) else huruf
 
 
 def wrong_of_indikator(

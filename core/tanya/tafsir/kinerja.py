@@ -261,6 +261,8 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     if soal.ada("penyebab"):
         sebab = satu.asked(
             *(Hal.UCAPAN, derajat.SEBAB_INDIKATOR, SEBAB),
+            kata=(huruf := letters(soal) - satu.nama),
+            teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
             rincian="penyebab",
             menduga=soal.menduga,
         )

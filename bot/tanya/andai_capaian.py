@@ -46,6 +46,9 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         baris.append(_by_formula(perkara, ini, banyak))
         kepala = kata.kepala(tertulis, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
         return Balasan(lines(kepala, baris[1:]), biasa.lanjut)
+    if satu.rincian == PEMBILANG and _exceeds(perkara, ini):
+        # More than are on its list: all that there are, "kalau semua 39 perangkat daerah".
+        satu = replace(satu, rincian=PENYEBUT)
     if satu.rincian == PENYEBUT:
         baris = _other_denominator(perkara, ini)
         if not baris:
@@ -88,6 +91,13 @@ def _share(perkara: Perkara, ini: LembarIndikator) -> tuple[str, Decimal, Decima
         return None
     hasil = round_pct(banyak / dari * SERATUS)
     return f"{angka(banyak)}/{angka(dari)} = {persen(hasil)}", hasil, banyak
+
+
+def _exceeds(perkara: Perkara, ini: LembarIndikator) -> bool:
+    """Tell whether the number is more than its list has."""
+    ada = count_on_list(perkara.ruang.engine, ini.daftar, ini.tahun) if ini.daftar else None
+    satu_saja = len(perkara.tanya.angka) == 1
+    return ada is not None and ada > 0 and satu_saja and perkara.tanya.angka[0] > ada
 
 
 def _by_formula(perkara: Perkara, ini: LembarIndikator, banyak: Decimal) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.capaian import tombol
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_berangka as kata
 from bot.render import nilai
 from bot.tanya import lembar
@@ -25,7 +26,7 @@ def told(perkara: Perkara) -> Balasan:
     urut = [tanpa, punya] if perkara.tanya.rincian == TANPA else [punya, tanpa]
     pilih = [i for i, _ in (tiada if perkara.tanya.rincian == TANPA else ada)]
     return Balasan(
-        lines(*urut, lembar.source(isi)),
+        lines(*urut, kata_umum.TERLIHAT if isi.terbatas else "", lembar.source(isi)),
         tombol=tombol.indikator(pilih),
         tampak=lembar.as_benda(pilih),
     )

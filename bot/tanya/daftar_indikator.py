@@ -302,7 +302,7 @@ def _states(semua: Sequence[LembarIndikator]) -> Iterator[str]:
 def _picked(perkara: Perkara) -> Balasan:
     """Those whose figure counts, those that have one, or those that are picked by it."""
     lain = SENDIRI.get(perkara.tanya.saring) if perkara.tanya.saring else None
-    return (lain or saring)(perkara)
+    return lain(perkara) if lain and perkara.lembar.indikator else saring(perkara)
 
 
 PENJAWAB: dict[Hal, Penjawab] = {

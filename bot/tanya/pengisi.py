@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.capaian import tombol
 from bot.isi import asal
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_pengisi as kata
 from bot.messages import tanya_tenggat as kata_tenggat
 from bot.messages import tanya_ucapan as kata_ucapan
@@ -136,6 +137,7 @@ def verified(perkara: Perkara) -> Balasan:
             kata.terverifikasi(isi.tahun, len(pilih)),
             baris,
             kata.masih_diajukan(tunggu) if tunggu else "",
+            kata_umum.TERLIHAT if isi.terbatas else "",
         ),
         tombol=tombol.indikator(pilih),
         sikap=Sikap.JAWAB,

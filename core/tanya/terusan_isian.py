@@ -5,11 +5,11 @@ from dataclasses import replace
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.soal import Soal
-from core.tanya.tafsir.bacaan import at, one_of
-from core.tanya.tafsir.pengisi import DISAHKAN, MENGIRIM, PENGISI, SAH, SEPUTAR, posts
+from core.tanya.tafsir.bacaan import at
+from core.tanya.tafsir.pengisi import DILAPORKAN, DISAHKAN, MENGIRIM, PENGISI, SAH, SEPUTAR, posts
 
 TENTANG = frozenset([Hal.CAPAIAN, Hal.PENGAMPU, Hal.RUMUS, Hal.MENUNGGU, Hal.PER_TRIWULAN])
-KAPAN = one_of("diajukan dilaporkan dilapor diisi masuk dikirim disetor diinput diposting")
+MASUK = DILAPORKAN | {"masuk"}
 """What was done with a figure, of which the day is asked for."""
 NETRAL = frozenset(["pengandaian", "verifikasi", "setujui", "realisasi", "capaian", "salam"])
 
@@ -47,7 +47,7 @@ def _asks_when(soal: Soal, lalu: Pertanyaan) -> bool:
     """Tell whether the day is asked for on which it was posted: "kapan diajukan", "kapan?"."""
     if not soal.kata_ada("kapan", "tanggal") or soal.kata_ada("paling", "batas", "tenggat"):
         return False
-    sudah = at(soal, KAPAN)
+    sudah = at(soal, MASUK)
     sama = lalu.hal is Hal.PENGAMPU and lalu.rincian == PENGISI
     boleh = {"tanggal", "tenggat", *SEPUTAR, "pengandaian"}
     return bool(sudah or sama) and soal.konsep <= boleh and not soal.berisi - sudah

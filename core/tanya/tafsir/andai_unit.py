@@ -82,4 +82,7 @@ def _counted(soal: Soal) -> tuple[Decimal, ...]:
 def _misses(soal: Soal) -> bool:
     """Tell whether those are counted that do not: "kalau 2 pengampu telat"."""
     lapor = at(soal, MELAPOR)
+    if soal.kata_ada("tepat"):
+        # "Yang telat berapa kalau cuma 20 yang tepat waktu": those are counted that do.
+        return False
     return bool(at(soal, TELAT)) or any(n + 1 in lapor for n in at(soal, TIDAK))

@@ -149,7 +149,7 @@ def _detail(soal: Soal) -> str:
     if (soal.ada("bagian_kurang") and not agreed(soal)) or _section(soal):
         return "bagian_kurang"
     beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)
-    beda = beda or (soal.kata_ada("sama", "beda") and len(at(soal, NASKAH)) > 1)
+    beda = beda or (soal.kata_ada(*DISAMAKAN, "selaras") and len(at(soal, NASKAH)) > 1)
     if soal.ada("target") and (beda or (_is_choice_of(soal) and not soal.ada("pengandaian"))):
         return "target_beda"
     # "program 1 cocok ga" names no figure, so it is about the sum of its rows.

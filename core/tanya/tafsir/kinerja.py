@@ -296,6 +296,9 @@ def _reporting(soal: Soal, nama: frozenset[int]) -> frozenset[int]:
     Of what units report of themselves, as surveys, it is asked who of them has.
     """
     kode = frozenset(n for n in nama if soal.kata[n].kode)
+    if not kode and all(soal.kata[n].konsep & pengisi.LAPORAN for n in nama):
+        # "Yang belum lapor kinerja" names no indikator.
+        return frozenset()
     if soal.ada("ikk", "ikm", "sampel", "pengampu_ikk") and not kode:
         return frozenset()
     return pengisi.posts(soal, kode or nama) if nama else frozenset()

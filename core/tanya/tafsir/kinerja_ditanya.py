@@ -59,7 +59,8 @@ def choices(soal: Soal) -> frozenset[int]:
 
 def of_year(soal: Soal) -> bool:
     """Tell whether the target of a whole year is spoken of: "dari target setahun"."""
-    return soal.ada("target") and soal.kata_ada(*SEPENUHNYA)
+    akhir = soal.kata_ada("akhir") and soal.kata_ada("tahun")
+    return soal.ada("target") and (soal.kata_ada(*SEPENUHNYA) or akhir)
 
 
 def is_gap(soal: Soal) -> bool:

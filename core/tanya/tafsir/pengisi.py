@@ -22,7 +22,23 @@ TUGAS = one_of("bertugas berkewajiban berwenang")
 SIAPA = one_of("siapa siapakah")
 UNIT = one_of("bagian unit dinas")
 MANA = one_of("mana apa")
-SEPUTAR = (*MELAPOR, "siapa", "bagian", "pengampu", "yang_mana", "tugas", "jabatan", "tanggal")
+LAPORAN = frozenset([*MELAPOR, "kinerja", "capaian"])
+"""What words for reports of all kinds mean."""
+DILAPORKAN = one_of("diajukan dilaporkan dilapor diisi dikirim disetor diinput diposting")
+KAPAN = one_of("kapan")
+MENDESAK = one_of("harus paling batas deadline mesti wajib tenggat terakhir boleh")
+"""Words that ask until when."""
+SEPUTAR = (
+    *MELAPOR,
+    "tenggat",
+    "siapa",
+    "bagian",
+    "pengampu",
+    "yang_mana",
+    "tugas",
+    "jabatan",
+    "tanggal",
+)
 """What such a question may say besides."""
 
 
@@ -38,4 +54,14 @@ def posts(soal: Soal, nama: Collection[int] = ()) -> frozenset[int]:
     `nama` are the words that name what it is asked of: "lapor" may be the name itself.
     """
     lapor = (soal.tempat(*MELAPOR) | at(soal, MENGIRIM)) - frozenset(nama)
-    return lapor | at(soal, TUGAS) if lapor and asks_who(soal) else frozenset()
+    if lapor and asks_who(soal):
+        return lapor | at(soal, TUGAS)
+    return asks_when(soal)
+
+
+def asks_when(soal: Soal) -> frozenset[int]:
+    """Return the words for what was done with a figure, where the day of it is asked for."""
+    sudah = at(soal, DILAPORKAN)
+    if not sudah or not soal.kata_ada("kapan") or soal.kata_ada(*MENDESAK):
+        return frozenset()
+    return sudah | at(soal, KAPAN)

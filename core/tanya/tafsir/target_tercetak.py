@@ -47,7 +47,7 @@ def names_document(soal: Soal) -> bool:
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     # "Yang dipakai" spends no money.
-    uang = set(RUPIAH) - {"realisasi_anggaran"}
+    uang = set(RUPIAH) - {"realisasi_anggaran", "realisasi"}
     if not soal.ada("target", "capaian") or soal.ada(*uang, *LAIN):
         return
     tentang = soal.kenal(Jenis.INDIKATOR)

@@ -190,7 +190,7 @@ def menunggu(isi: Sequence[tuple[str, str]]) -> str:
 
 def menunggu_dulu(kepala: str, isi: str) -> str:
     """Say it first, of what it was submitted."""
-    return f"{kepala}: {isi[0].lower()}{isi[1:]}"
+    return f"{kepala}. {isi}"
 
 
 def menunggu_lalu(kapan: str, target: str, isi: Sequence[tuple[str, str]]) -> str:

@@ -18,19 +18,14 @@ RESMI, SASARAN, RATA, TIAP_SASARAN = "resmi", "sasaran", "rata", "tiap_sasaran"
 
 def of_sheet(perkara: Perkara) -> Balasan:
     satu, isi = perkara.tanya, perkara.lembar
-    if satu.rincian == RESMI:
-        return _official(isi)
-    if satu.rincian == DIPAKAI and not satu.about(Jenis.INDIKATOR):
-        return target_naskah.used(isi)
     if kode := satu.about(Jenis.INDIKATOR):
         return indikator.one(perkara, kode[0].kunci)
     if dituju := satu.about(Jenis.SASARAN):
         return sasaran.one(isi, dituju[0], satu)
     if satu.rincian == TIAP_SASARAN:
         return sasaran.each(isi, satu.arah)
-    if satu.rincian == SASARAN:
-        return sasaran.every(isi)
-    return _of_many(perkara)
+    lain = KHUSUS.get(satu.rincian)
+    return lain(isi) if lain else _of_many(perkara)
 
 
 def _of_many(perkara: Perkara) -> Balasan:
@@ -80,5 +75,7 @@ def _graded(perkara: Perkara) -> str:
     return lines(kata.predikat_seluruh(pita.sebutan, isi.tahun), rata)
 
 
+KHUSUS = {RESMI: _official, SASARAN: sasaran.every, DIPAKAI: target_naskah.used}
+"""What is asked of a sheet as such."""
 capaian: Penjawab = lembar.with_sheet(of_sheet)
 PENJAWAB: dict[Hal, Penjawab] = {Hal.CAPAIAN: capaian}

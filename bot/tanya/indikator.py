@@ -123,9 +123,10 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
     urut = [u for u in satu.ukuran if u in isi] + [u for u in isi if u not in satu.ukuran]
     kepala = kata.judul(ini.kode, ini.pendek, when(rincian))
     angka = kata.satu(kepala, [isi[u] for u in urut], ini.satuan)
-    tunggu = "" if satu.rincian == DISAHKAN else waiting(ini)
+    tunggu = waiting(ini)
     # What was posted is what is asked, where it is of that very period.
     dulu = tunggu and not tunggu_lalu(ini) and satu.ukuran != (Ukuran.TARGET,)
+    dulu = dulu and satu.rincian != DISAHKAN
     return lines(
         setahun.told(satu, ini, contoh=made_up(rincian.lembar.diisi)),
         target_naskah.told(satu, ini) if satu.rincian in target_naskah.BERTARGET else "",

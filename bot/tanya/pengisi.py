@@ -1,6 +1,6 @@
 """Who reports the figure of an indikator, and which figures count."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.capaian import tombol
 from bot.isi import asal
@@ -35,7 +35,7 @@ def _reported(perkara: Perkara, ini: LembarIndikator) -> Iterator[str]:
     if isian is None:
         return
     if isian.tahunan or not perkara.tanya.kapan:
-        semua = [a for a in isian.semua if _came(a)] or [isian.kini]
+        semua = [a for a in isian.semua if _came(a)] or _owed(isian.semua) or [isian.kini]
     else:
         semua = [isian.kini]
     for satu in semua:
@@ -55,6 +55,11 @@ def of_period(satu: AngkaPeriode, ini: LembarIndikator) -> str:
 
 def _came(satu: AngkaPeriode) -> bool:
     return any(b.resmi or b.menunggu for b in satu.bagian)
+
+
+def _owed(semua: Sequence[AngkaPeriode]) -> list[AngkaPeriode]:
+    """Return the last period that a figure is missing of."""
+    return [a for a in semua if a.nilai is Keadaan.BELUM_DILAPORKAN][-1:]
 
 
 def _posted(ini: LembarIndikator, satu: AngkaPeriode, apa: str) -> Iterator[str]:

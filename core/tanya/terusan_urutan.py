@@ -49,10 +49,13 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
 
 def _of_series(soal: Soal, lalu: Pertanyaan, tempat: Tempat) -> tuple[Benda, ...]:
     """Return the sasaran of that number behind one, the indikator of that number behind one."""
-    if len(lalu.benda) != 1 or len(lalu.tampak) > 1:
+    if len(lalu.benda) != 1:
         return ()
-    jenis = lalu.benda[0].jenis
-    if jenis is Jenis.INDIKATOR and not soal.kata_ada(*KE):
+    jenis, disebut = lalu.benda[0].jenis, soal.kata_ada(*KE)
+    # Behind several that were shown "yang 2" is one of these, and "yang kedua" another sasaran.
+    if len(lalu.tampak) > 1 and not (jenis is Jenis.SASARAN and disebut):
+        return ()
+    if jenis is Jenis.INDIKATOR and not disebut:
         return ()
     awal = SERI.get(jenis)
     return tuple(soal.indeks.menurut_kode.get(f"{awal}{tempat.nomor}", ())) if awal else ()

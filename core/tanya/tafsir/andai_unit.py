@@ -27,6 +27,9 @@ LAIN = (
     *("pagu", "serapan", "anggaran", "hitung", "andai", "salah"),
 )
 """What asks for something else."""
+UNIT = frozenset(["pd", "pengampu", "pengampu_ikk", "sampel"])
+KATA_UNIT = one_of("unit opd pengampu")
+RESPONDEN = ("responden", "populasi")
 LAGI = ("lagi", "tambah", "ditambah", "bertambah")
 DEKAT = 2
 BEBERAPA = 2
@@ -39,11 +42,11 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         # So many more than there are: what there are is no number of the question.
         return
     benda, banyak = _indikator(soal), _counted(soal)
-    if benda and banyak:
+    if benda and banyak and _counts_units(soal, len(banyak)):
         yield reading(
             soal,
             Hal.ANDAI,
-            derajat.ANDAI_UNIT,
+            derajat.ANDAI_UNIT + (derajat.DUA_BILANGAN if len(banyak) > 1 else 0),
             konsep=tuple(soal.konsep),
             kata=soal.berisi,
             benda=benda,
@@ -51,6 +54,14 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             teks=KURANG if _misses(soal) else "",
             rincian=PEMBILANG,
         )
+
+
+def _counts_units(soal: Soal, banyak: int) -> bool:
+    """Tell whether units are counted, and not what they got: "kalau IKM 80" is a score."""
+    if banyak > 1 or soal.ada("sudah_lapor", "belum_lapor") or _misses(soal):
+        return not soal.kata_ada(*RESPONDEN)
+    lusa = [soal.kata[n + 1] for n, _ in soal.angka if n + 1 < len(soal.kata)]
+    return any(k.konsep & UNIT or k.teks in KATA_UNIT or k.teks == "yang" for k in lusa)
 
 
 def _indikator(soal: Soal) -> tuple[Benda, ...]:

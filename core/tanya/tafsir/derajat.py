@@ -28,7 +28,7 @@ ISI_TANPA_ANGKA = 74
 # An "if" with a number is about that number, whatever it is a number of.
 ANDAI_HABIS = 94
 ANDAI = 92
-ANDAI_UNIT = 98
+ANDAI_UNIT, DUA_BILANGAN = 98, 20
 """Units are supposed to report, or not: who has is not asked."""
 RASIO_DIHERANKAN = 106
 """A percentage is wondered at beside what it was counted from."""

@@ -26,6 +26,8 @@ SEPUTAR = (
     *("yang_mana", "sumber", "minimal", "hitung", "definisi", "ikm", "pd", "predikat", "akip"),
     *("realisasi_anggaran", "capaian"),
 )
+ATAU = one_of("apa atau ataukah")
+DEKAT = 3
 BERNAMA = frozenset(["minimal", "min", "minimum"])
 """Behind these a grade is part of a name."""
 LAIN = ("pengandaian", "andai_target", "tanda_tangan", "siapa", "tercapai", "di_bawah_target")
@@ -93,4 +95,12 @@ def _letters(soal: Soal) -> frozenset[int]:
 
 def _is_choice(soal: Soal) -> bool:
     """Tell whether a grade is held against a number: "targetnya B apa 75"."""
-    return bool(_letters(soal) and soal.dugaan)
+    if soal.kata_ada("beda", "berbeda"):
+        return bool(_letters(soal) and soal.dugaan)
+    pilih = at(soal, ATAU)
+    return any(
+        not pilih.isdisjoint(range(min(huruf, n) + 1, max(huruf, n)))
+        for huruf in _letters(soal)
+        for n, _ in soal.dugaan
+        if abs(huruf - n) <= DEKAT
+    )

@@ -7,16 +7,18 @@ from core.tanya.pertanyaan import Hal, Saring, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import KINERJA, at, one_of, reading
+from core.tanya.tafsir.menunggu import AJUAN, KAMI
 
 SAH = one_of(
     "terverifikasi diverifikasi diverif tervalidasi divalidasi disetujui disahkan diacc final "
-    "verifikasi acc"
+    "verifikasi acc sah"
 )
 """What a figure is that counts."""
-BELUM = one_of("belum menunggu nunggu antre antri antrian antrean pending perlu harus mesti tolong")
+MENANTI = one_of("menunggu nunggu antre antri antrian antrean pending perlu harus mesti tolong")
 DITANYA = one_of("mana apa berapa daftar saja apakah list tampilkan lihat rekap")
 TENTANG = one_of("angka angkanya data datanya isian isiannya nilai nilainya laporan resmi iku kita")
 MILIK = one_of("saya aku kami kita")
+DEKAT = 2
 LAIN = (
     *("siapa", "tenggat", "ikk", "ikm", "raperwal", "mou", "kebijakan", "anggaran", "pagu"),
     *("serapan", "belum_lapor", "tanda_tangan", "perjanjian_kinerja"),
@@ -30,7 +32,10 @@ SEPUTAR = (
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     sah = at(soal, SAH)
-    if not sah or at(soal, BELUM) or soal.ada(*LAIN) or soal.kenal(Jenis.INDIKATOR).benda:
+    sendiri = at(soal, KAMI) and at(soal, AJUAN)
+    if not sah or _waits(soal, sah) or sendiri or soal.ada(*LAIN):
+        return
+    if soal.kenal(Jenis.INDIKATOR).benda:
         return
     tentang = at(soal, TENTANG)
     perihal = soal.ada("indikator", "kinerja", "capaian", "realisasi") or tentang or soal.waktu.ada
@@ -48,3 +53,10 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         benda=bernama,
         saring=Saring.TERVERIFIKASI,
     )
+
+
+def _waits(soal: Soal, sah: frozenset[int]) -> bool:
+    """Tell whether what waits is asked for; "sudah disetujui belum" asks what does not."""
+    belum = at(soal, {"belum"})
+    tersisa = any(not sah.isdisjoint(range(n + 1, n + 1 + DEKAT)) for n in belum)
+    return bool(at(soal, MENANTI)) or tersisa or bool(belum and not soal.kata_ada("sudah"))

@@ -33,11 +33,29 @@ def test_whoever_posted_it_is_told_with_the_day(berjalan: Dunia) -> None:
     assert "9 April 2025" in teks
 
 
-def test_day_of_a_posting_is_no_due_date(berjalan: Dunia) -> None:
-    teks = ask(berjalan, "sekda", "iku 3 tw2 brp", "kapan diajukan").teks
+@pytest.mark.parametrize("tanya", [("iku 3 tw2 brp", "kapan diajukan"), ("kapan iku 3 diajukan",)])
+def test_day_of_a_posting_is_no_due_date(berjalan: Dunia, tanya: tuple[str, ...]) -> None:
+    teks = ask(berjalan, "sekda", *tanya).teks
 
     assert "9 Juli 2025" in teks
     assert "tenggat" not in teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "harap"),
+    [
+        ("unit mana yang melaporkan iku 10", "IKU-10, TW II 2025: belum dilaporkan."),
+        ("kapan batas lapor kerja sama tw2", "Kinerja TW II 2025: tenggat Kamis, 10 Juli 2025"),
+    ],
+)
+def test_what_is_owed_is_told_with_its_day(berjalan: Dunia, tanya: str, harap: str) -> None:
+    assert harap in ask(berjalan, "sekda", tanya).teks
+
+
+def test_bagian_that_has_not_reported_is_asked_of_all(berjalan: Dunia) -> None:
+    teks = ask(berjalan, "sekda", "bagian apa yang belum lapor kinerja tw2").teks
+
+    assert teks.startswith("Kinerja TW II 2025, contoh: 2 unit belum mengisi indikatornya.")
 
 
 def test_who_of_the_units_has_not_reported_is_asked_of_them(berjalan: Dunia) -> None:
@@ -64,6 +82,7 @@ def test_whether_it_counts_leads_the_answer(
         "angka resmi yg udah terverifikasi tahun ini iku mana aja",
         "angka 2025 mana yang sudah diverifikasi",
         "indikator yg udah disahkan di 2025",
+        "sudah ada iku yang disetujui belum tahun ini",
     ],
 )
 def test_figures_that_count_are_listed_before_those_that_wait(berjalan: Dunia, tanya: str) -> None:

@@ -1,6 +1,7 @@
 """Answers about registers: how many entries, which, and what one of them says."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -53,9 +54,15 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not diminta and not satu.benda and not cari.kata and not cari.nomor:
         return Balasan("", lihat.ikhtisar(ruang, pelaku, ada[0]))
     bagian = [_of_year(ruang, pelaku, satu, t, cari) for t in ada]
-    if not satu.tahun and len(semua.tahun_ada) > 1 and _is_bare(bagian[0]):
-        bagian += [_of_year(ruang, pelaku, satu, t, cari) for t in reversed(semua.tahun_ada[:-1])]
-        bagian = next(([bagian[0], b] for b in bagian[1:] if not _is_bare(b)), bagian[:1])
+    if not tahun and len(semua.tahun_ada) > 1 and _is_bare(bagian[0]):
+        lain = [_of_year(ruang, pelaku, satu, t, cari) for t in reversed(semua.tahun_ada[:-1])]
+        # Where none has what is asked for, the newest with entries says what there is instead.
+        ketemu = next((b for b in lain if not _is_bare(b)), next(iter(lain), None))
+        # Whoever looks for certain entries is told of them first, of empty registers last.
+        kosong = bagian[0]
+        tentu = not _is_whole(cari) or bool(satu.benda)
+        if ketemu is not None:
+            bagian = [ketemu, replace(kosong, sikap=ketemu.sikap)] if tentu else [kosong, ketemu]
     lalu = kata.belum_ada_tahun(ruang.now().year)
     usang = not satu.tahun and ruang.now().year not in semua.tahun_ada
     dekat = ""
@@ -72,7 +79,7 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         lines(inti, f"<i>{lalu}</i>" if usang else ""),
         tombol=tuple(dict.fromkeys(baris for b in bagian for baris in b.tombol))[:6],
         sikap=bagian[-1].sikap,
-        tampak=bagian[0].tampak,
+        tampak=next((b.tampak for b in bagian if b.tampak), ()),
     )
 
 

@@ -250,9 +250,11 @@ def _same_entry(satu: Bacaan, lalu: Pertanyaan) -> Bacaan:
     baru = satu.hasil
     if not isinstance(baru, Pertanyaan) or {baru.hal, lalu.hal} != {Hal.REGISTER}:
         return satu
-    if baru.benda or baru.teks or baru.angka or baru.rincian == "banyak":
+    masa = baru.teks.startswith("^") and " " not in baru.teks
+    if baru.benda or (baru.teks and not masa) or baru.angka or baru.rincian == "banyak":
         return satu
-    hasil = replace(baru, benda=lalu.benda, teks=lalu.teks, angka=lalu.angka)
+    teks = " ".join(k for k in lalu.teks.split() if not k.startswith("^"))
+    hasil = replace(baru, benda=lalu.benda, teks=f"{teks} {baru.teks}".strip(), angka=lalu.angka)
     return replace(satu, hasil=hasil)
 
 

@@ -4,7 +4,8 @@ Marks of what an entry is picked by: "#7" its number, "##190" that of its letter
 that an agreement is for, "=maks" those of the longest, "@12" a day of a month, "%3" a day of the
 week, "-kata" what it must not have (words with "+"
 between them, a month, "-=5" a term), "!kolom" a column that has nothing, "^berlaku" what is
-still in force, "^habis" what is not, "^" what ends in the time that is asked for.
+still in force, "^habis" what is not, "^kapan" when it ends, "^" what ends in the time that is
+asked for.
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Arah, Saring
 from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import at, one_of
+from core.tanya.tafsir.masa_berlaku import ending, lasts
 
 KOLOM = (
     ("nomor_surat", "nomor_surat"),
@@ -59,8 +61,6 @@ MENGECUALIKAN = one_of("bukan selain kecuali tanpa diluar minus terkecuali")
 """Words that leave out what stands behind them."""
 TANPA_ISI = MENGECUALIKAN | one_of("tidak termasuk luar jangan tahun bulan jangka waktu tentang")
 """Words of what is left out that say nothing of an entry."""
-BERAKHIR = one_of("berakhir habis habisnya berakhirnya kadaluarsa kedaluwarsa expired selesai")
-BERLAKU = one_of("berlaku aktif jalan berjalan")
 HARI = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5, "ahad": 6}
 TERBANYAK = 200
 """No register has an entry of a greater number."""
@@ -114,13 +114,7 @@ def marks(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:
         if k.teks in HARI:
             yield frozenset([n]), f"%{HARI[k.teks]}"
     yield from _lacking(soal)
-    if akhir := at(soal, BERAKHIR):
-        if soal.waktu.bulan or soal.waktu.tahun:
-            yield akhir, "^"
-        elif at(soal, {"sudah", "mana", "apa"}) and not at(soal, {"kapan"}):
-            yield akhir, "^habis"
-    elif (masih := at(soal, BERLAKU)) and at(soal, {"masih"}):
-        yield masih, "^berlaku"
+    yield from ending(soal)
 
 
 def excluded(soal: Soal) -> tuple[str, ...]:
@@ -184,7 +178,7 @@ def asks_figure(soal: Soal, *, dikenal: bool) -> bool:
     """
     if not dikenal:
         return False
-    if soal.konsep & UANG or soal.kata_ada("rupiah"):
+    if (soal.konsep & UANG and not lasts(soal)) or soal.kata_ada("rupiah"):
         return True
     tempat = at(soal, MENGHITUNG)
     if not tempat or set(columns(soal, hitung=False)) - {"keterangan"}:

@@ -157,6 +157,8 @@ def _reading(
     kata += [satu for satu in ("diproses", "arsip") if soal.kata_ada(satu)]
     kata += [k.teks for n, k in enumerate(soal.kata) if _turned(soal, n)]
     tanda = list(marks(soal))
+    dipakai = {soal.kata[n].teks for tempat, _ in tanda for n in tempat}
+    kata = [k for k in kata if k.removeprefix("~") not in dipakai]
     kata += [satu for _, satu in tanda]
     kata += joined(soal)
     luar = excluded(soal)

@@ -40,6 +40,42 @@ def test_entries_are_picked_by_what_they_say(dokumen: Dunia, tanya: str, jawab: 
 
 
 @pytest.mark.parametrize(
+    ("tanya", "jawab"),
+    [
+        (
+            "mou bpjs ketenagakerjaan masih berlaku ga?",
+            "Sudah berakhir: nomor 1 sampai 31 Desember",
+        ),
+        # Signed on 29 January 2024 for one year.
+        (
+            "mou bank bengkulu masih aktif?",
+            "Sudah berakhir: nomor 2 sampai 29 Januari 2025 (dihitung",
+        ),
+        ("kerja sama stikes udah habis belum", "Masih berlaku: nomor 4 sampai 1 Agustus 2029"),
+        ("pks stikes habisnya kapan", "Masih berlaku: nomor 4 sampai 1 Agustus 2029"),
+        ("mou bpjs sisa berapa lama lagi", "• Masih berlaku: nomor 7 sampai 12 Desember 2025"),
+        ("mou bpjs yg masih berlaku mana aja", "“bpjs”, yang masih berlaku: 2 dari 3 entri"),
+        ("mou yang belum habis masa berlakunya", "MoU/PKS 2024 yang masih berlaku: 4 entri"),
+        ("mou yang sudah tidak berlaku lagi", "MoU/PKS 2024 yang sudah berakhir: 2 entri"),
+    ],
+)
+def test_it_is_told_whether_certain_agreements_are_in_force(
+    dokumen: Dunia, tanya: str, jawab: str
+) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert balasan.sikap == (Sikap.JAWAB,)
+    assert jawab in balasan.teks
+
+
+def test_an_agreement_without_a_term_is_neither_in_force_nor_over(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "mou dirjen pajak masih berlaku?")
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert balasan.teks.startswith("Masa berlaku nomor 3 tidak tersedia dalam data")
+
+
+@pytest.mark.parametrize(
     "tanya",
     [
         "nilai anggaran MoU bpjs ketenagakerjaan berapa rupiah",

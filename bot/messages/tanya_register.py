@@ -78,6 +78,14 @@ def tanpa_nomor(jenis: Sequence[JenisRegister], tahun: int, nomor: str) -> str:
     return f"Tidak ada entri {yang} {tahun} nomor {escape(nomor)} dalam data."
 
 
+def tanpa_surat(nomor: str) -> str:
+    return f"Surat bernomor {escape(nomor)} tidak tersedia dalam data register maupun uraian."
+
+
+def surat_diurai(nomor: str) -> str:
+    return f"Nomor {escape(nomor)} disebut dalam uraian dokumen:"
+
+
 def tanpa_raperda(tahun: int, banyak: int, tabel: str, *, dihitung: bool) -> str:
     """Say that none is a Raperda: where they are counted, without the list of the others."""
     asal = f" (“{escape(tabel)}”)" if tabel else ""

@@ -29,6 +29,7 @@ from core.tanya.butir import Butir, entries
 from core.tanya.cari import words_of
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.tafsir.register_disebut import SURAT
 from core.teks import fold
 
 MENUJU = frozenset(["tujuan", "sasaran"])
@@ -43,6 +44,8 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         jenis = diminta[0] if diminta else JenisRegister.MOU_PKS
         baca_register.show(ruang.engine, pelaku, jenis, semua.tahun, now=ruang.now())
     tahun, cari = _years(ruang, pelaku, satu, semua)
+    if SURAT in cari.nomor:
+        return _of_letter(ruang, pelaku, cari.nomor)
     tiada = [t for t in tahun if t not in semua.tahun_ada]
     ada = [t for t in tahun if t in semua.tahun_ada] or ([] if tiada else [semua.tahun])
     if not ada:
@@ -56,13 +59,7 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     bagian = [_of_year(ruang, pelaku, satu, t, cari) for t in ada]
     if not tahun and len(semua.tahun_ada) > 1 and _is_bare(bagian[0]):
         lain = [_of_year(ruang, pelaku, satu, t, cari) for t in reversed(semua.tahun_ada[:-1])]
-        # Where none has what is asked for, the newest with entries says what there is instead.
-        ketemu = next((b for b in lain if not _is_bare(b)), next(iter(lain), None))
-        # Whoever looks for certain entries is told of them first, of empty registers last.
-        kosong = bagian[0]
-        tentu = not _is_whole(cari) or bool(satu.benda)
-        if ketemu is not None:
-            bagian = [ketemu, replace(kosong, sikap=ketemu.sikap)] if tentu else [kosong, ketemu]
+        bagian = _with_older(bagian[0], lain, tentu=not _is_whole(cari) or bool(satu.benda))
     lalu = kata.belum_ada_tahun(ruang.now().year)
     usang = not satu.tahun and ruang.now().year not in semua.tahun_ada
     dekat = ""
@@ -81,6 +78,27 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         sikap=bagian[-1].sikap,
         tampak=next((b.tampak for b in bagian if b.tampak), ()),
     )
+
+
+def _with_older(kosong: Balasan, lain: Sequence[Balasan], *, tentu: bool) -> list[Balasan]:
+    """Return an empty year's answer with that of the newest year that has what is asked for.
+
+    Whoever looks for certain entries, `tentu`, is told of them first, of what is empty last.
+    """
+    ketemu = next((b for b in lain if not _is_bare(b)), next(iter(lain), None))
+    if ketemu is None:
+        return [kosong]
+    return [ketemu, replace(kosong, sikap=ketemu.sikap)] if tentu else [kosong, ketemu]
+
+
+def _of_letter(ruang: Ruang, pelaku: Pelaku, nomor: str) -> Balasan:
+    """Return what the document says around a letter's number that no entry has."""
+    dicari = "".join(nomor.split()).lower()
+    semua = list_ucapan(ruang.engine, pelaku, None, list(JenisNarasi))
+    ada = [u for u in semua if dicari in "".join(u.teks.split()).lower()]
+    if not ada:
+        return Balasan(kata.tanpa_surat(nomor), sikap=Sikap.TIDAK_ADA)
+    return Balasan(lines(kata.surat_diurai(nomor), quote(ada[0])))
 
 
 def _counted(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:

@@ -37,7 +37,10 @@ _SD = re.compile(r"\bs\s?[./]\s?d\b\.?")
 """As officials write "sampai dengan"."""
 _POTONGAN = re.compile(
     r"""
-    (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})            # 100.3.2/71/B.II/2024
+    (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,}            # 100.3.2/71/B.II/2024
+        |[a-z]{2,5}(?:/\d+){2,}                             # per/13/022024
+        |\d+(?:\.\d{1,2}){2,}/\d+(?:/[\w.-]+)*              # 100.3.2/190
+        |\d+/[a-z]+\.[ivx]+\b)                             # 358/b.viii
     |(?P<kode>(?!\d{1,3}(?:\.\d{3})+(?![\d.]))          # 2.231.691.971 is an amount
         (?:\d+(?:\.\d+){3,}[a-z]?|\d(?:\.\d\d){2,}(?![\d.])))  # 4.01.01.2.10
     |(?P<pangkat>\b\d+(?:[.,]\d+)?e[+-]?\d+\b)         # 1e5: figures are not written so

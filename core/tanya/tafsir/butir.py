@@ -9,6 +9,7 @@ asked for.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from core.periode import find_bulan
 from core.tanya.indeks import Jenis
@@ -33,7 +34,7 @@ KOLOM = (
     ("kosong", "status"),
 )
 """What a word asks of an entry."""
-NOMOR = frozenset(["no", "nomor", "nomer", "ke", "nomornya"])
+NOMOR = frozenset(["no", "nomor", "nomer", "ke", "nomornya", "bernomor", "bernomer"])
 SURAT = frozenset(["surat", "suratnya"])
 PENETAPAN = one_of("ditetapkan diundangkan disahkan penetapan pengesahan sah terbit lembaran")
 """What becomes of a draft."""
@@ -98,8 +99,14 @@ def numbers(soal: Soal) -> Iterator[tuple[int, str]]:
             yield n, f"={int(nilai)}"
         elif sebelum.teks in NOMOR | SURAT or sesudah == "tahun":
             yield n, f"{'##' if surat else '#'}{int(nilai)}"
-        elif sebelum.konsep & ENTRI and 0 < nilai < TERBANYAK and not presumes(soal):
+        elif not presumes(soal) and _numbers_entry(soal, sebelum, nilai):
             yield n, f"#{int(nilai)}"
+
+
+def _numbers_entry(soal: Soal, sebelum: Kata, nilai: Decimal) -> bool:
+    """Tell whether a number behind that word is one's: "mou 3", "yang 155 itu tentang apa"."""
+    yang = sebelum.teks == "yang" and soal.ada("tentang")
+    return yang or (bool(sebelum.konsep & ENTRI) and 0 < nilai < TERBANYAK)
 
 
 def marks(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:
@@ -149,7 +156,9 @@ def joined(soal: Soal) -> list[str]:
     for n, k in enumerate(soal.kata):
         if k.teks in SAMBUNG and {n - 1, n + 1} <= soal.berisi:
             return [f"|{SAMBUNG[k.teks]}"]
-    return []
+    # No remark is about both: "yang tidak diproses, yang belum ada arsip juga".
+    kedua = all(soal.kata_ada(*satu) for satu in (("diproses",), ("arsip", "arsipnya")))
+    return ["|dan"] if kedua else []
 
 
 def _lacking(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:

@@ -27,6 +27,13 @@ DITUGASKAN = frozenset(
     ["tenggat", "tanggal", "pengandaian", "tertinggi", "terendah", "tugas_saya", "sebelumnya"]
 )
 """What may be asked of the days of one's tasks."""
+BAWAHAN = frozenset(
+    [
+        *("sub_bagian", "yang_mana", "siapa", "banyaknya", "pengandaian", "membawahi", "struktur"),
+        "total",
+    ]
+)
+"""What is asked of the parts of a Bagian."""
 KEPALA = frozenset(["jabatan", "siapa", "bagian", "pengandaian"])
 """What is asked of the head of a unit."""
 BERNASKAH = frozenset(["target", "perjanjian_kinerja", "banding", "pengandaian", "lapor"])
@@ -230,6 +237,8 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     awal = Pertanyaan(
         hal=Hal.ANGGARAN, benda=lalu.benda, tahun=lalu.tahun, bulan=lalu.bulan, dasar=lalu.dasar
     )
+    if lalu.about(Jenis.UNIT) and soal.ada("sub_bagian") and soal.konsep <= BAWAHAN:
+        return Pertanyaan(hal=Hal.STRUKTUR, benda=lalu.benda, rincian="sub_bagian")
     if lalu.about(Jenis.UNIT) and soal.ada("jabatan") and soal.konsep <= KEPALA:
         return Pertanyaan(hal=Hal.STRUKTUR, benda=lalu.benda, rincian="pejabat")
     if lalu.about(Jenis.UNIT, *POS):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.tanya import bantahan, tampak, terusan_daftar, terusan_kinerja
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
+from core.tanya.pelapor import PELAPORAN
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.saudara import others, sibling
 from core.tanya.soal import MILIK, Soal
@@ -58,9 +59,20 @@ def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     # Whoever asks the same again wants to know more of it.
     singkat = lanjut is not None and not sama and _is_simple(soal, bacaan.hasil)
     hasil = replace(bacaan.hasil, lanjutan=singkat)
+    if hasil.hal is Hal.PERINTAH and hasil.teks == "tenggat" and not hasil.daftar:
+        # "Ingatkan mereka": of the reports that were talked about.
+        hasil = _reminded_of(hasil, lalu)
     if (ujung := terusan_daftar.head(lalu)) and hasil.hal is Hal.PERINGKAT:
         return replace(bacaan, hasil=replace(hasil, tadi=ujung))
     return replace(bacaan, hasil=_with_before(hasil, lalu) if _akin(hasil, lalu) else hasil)
+
+
+def _reminded_of(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
+    if lalu.hal not in PELAPORAN or satu.benda:
+        return satu
+    return replace(
+        satu, daftar=lalu.daftar, tahun=lalu.tahun, semester=lalu.semester, triwulan=lalu.triwulan
+    )
 
 
 def _shifted(soal: Soal) -> Soal:
@@ -250,9 +262,11 @@ def _same_entry(satu: Bacaan, lalu: Pertanyaan) -> Bacaan:
     baru = satu.hasil
     if not isinstance(baru, Pertanyaan) or {baru.hal, lalu.hal} != {Hal.REGISTER}:
         return satu
-    if baru.benda or baru.teks or baru.angka or baru.rincian == "banyak":
+    masa = baru.teks.startswith("^") and " " not in baru.teks
+    if baru.benda or (baru.teks and not masa) or baru.angka or baru.rincian == "banyak":
         return satu
-    hasil = replace(baru, benda=lalu.benda, teks=lalu.teks, angka=lalu.angka)
+    teks = " ".join(k for k in lalu.teks.split() if not k.startswith("^"))
+    hasil = replace(baru, benda=lalu.benda, teks=f"{teks} {baru.teks}".strip(), angka=lalu.angka)
     return replace(satu, hasil=hasil)
 
 

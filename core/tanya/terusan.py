@@ -27,6 +27,13 @@ DITUGASKAN = frozenset(
     ["tenggat", "tanggal", "pengandaian", "tertinggi", "terendah", "tugas_saya", "sebelumnya"]
 )
 """What may be asked of the days of one's tasks."""
+BAWAHAN = frozenset(
+    [
+        *("sub_bagian", "yang_mana", "siapa", "banyaknya", "pengandaian", "membawahi", "struktur"),
+        "total",
+    ]
+)
+"""What is asked of the parts of a Bagian."""
 KEPALA = frozenset(["jabatan", "siapa", "bagian", "pengandaian"])
 """What is asked of the head of a unit."""
 BERNASKAH = frozenset(["target", "perjanjian_kinerja", "banding", "pengandaian", "lapor"])
@@ -230,8 +237,8 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     awal = Pertanyaan(
         hal=Hal.ANGGARAN, benda=lalu.benda, tahun=lalu.tahun, bulan=lalu.bulan, dasar=lalu.dasar
     )
-    if lalu.about(Jenis.UNIT) and soal.ada("jabatan") and soal.konsep <= KEPALA:
-        return Pertanyaan(hal=Hal.STRUKTUR, benda=lalu.benda, rincian="pejabat")
+    if lalu.about(Jenis.UNIT) and (bagian := _part_of_unit(soal)):
+        return Pertanyaan(hal=Hal.STRUKTUR, benda=lalu.benda, rincian=bagian)
     if lalu.about(Jenis.UNIT, *POS):
         return _of_money(soal, awal)
     if not lalu.about(Jenis.INDIKATOR):
@@ -241,6 +248,13 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         awal = Pertanyaan(hal=Hal.BANDING_TAHUN, benda=lalu.benda, tahun=lalu.tahun)
         return replace(awal, triwulan=lalu.triwulan, rincian=TRIWULAN_LALU)
     return _of_region(soal, lalu) or _of_indikator(soal, lalu)
+
+
+def _part_of_unit(soal: Soal) -> str:
+    """Return whether the parts of a unit are asked for, or its head; "" for neither."""
+    if soal.ada("sub_bagian") and soal.konsep <= BAWAHAN:
+        return "sub_bagian"
+    return "pejabat" if soal.ada("jabatan") and soal.konsep <= KEPALA else ""
 
 
 def _of_money(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:

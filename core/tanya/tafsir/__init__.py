@@ -118,7 +118,7 @@ def interpret(soal: Soal) -> Bacaan:
 def _interpreted(soal: Soal) -> Bacaan:
     if sebutan.is_of_character(soal):
         return Bacaan(replace(_unknown(soal), rincian=sebutan.PENDAPAT, asing=()), YAKIN)
-    if sebutan.is_to_be_written(soal):
+    if sebutan.is_to_be_written(soal) and not perintah.writes_to_units(soal):
         return Bacaan(replace(_unknown(soal), asing=()), YAKIN)
     semua = weigh(soal)
     if not semua or sebutan.is_bare(soal):

@@ -13,6 +13,8 @@ ATUR_TENGGAT = 96
 CARA = 94
 PENGATURAN = 97
 """One's own reminders, which are no other's."""
+SURATI = 98
+"""A letter is to be sent to those who have not reported."""
 MENUNGGU = 93
 """What waits to be decided on is asked for, which is no wish to decide."""
 """How something is done: no wish to have it done."""
@@ -176,6 +178,8 @@ PENGUMPUL = 92
 TUGAS = 84
 SEBAB_DAFTAR = 92
 DAFTAR_UNIT = 84
+DAFTAR_MANA = 90
+"""On which list a unit stands, whichever."""
 RATA_SURVEI = 84
 KEMAJUAN = 84
 IKM_DIHERANKAN = 98

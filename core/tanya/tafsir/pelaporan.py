@@ -142,7 +142,7 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:  # noqa: C901  one of 
             yield report(
                 soal,
                 Hal.SUDAH_LAPOR,
-                derajat.LAPORAN_DISEBUT if laporan and lapor else derajat.LAPORAN_TAK_DISEBUT,
+                _weight_of_those(soal, lapor, laporan=laporan),
                 daftar=jenis if laporan else "",
                 tempat=tempat,
             )
@@ -153,6 +153,15 @@ def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missi
     if laporan:
         return derajat.LAPORAN_DISEBUT
     return derajat.LAPORAN_TAK_DISEBUT if posting(soal) else derajat.MELAPOR
+
+
+def _weight_of_those(soal: Soal, lapor: bool, *, laporan: bool) -> int:  # noqa: FBT001  said so
+    """Return how likely those who have reported are asked for, whatever it was."""
+    if laporan and lapor:
+        return derajat.LAPORAN_DISEBUT
+    jelas = soal.ada("sudah_lapor") and soal.ada("lapor", "sudah_lapor", "pengampu", "siapa")
+    terisi = posting(soal) or soal.ada("anggaran", "kinerja", "indikator", "capaian")
+    return derajat.MELAPOR if jelas and not terisi else derajat.LAPORAN_TAK_DISEBUT
 
 
 def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:

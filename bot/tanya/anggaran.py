@@ -24,7 +24,7 @@ from bot.tanya import (
     letak_angka,
     lingkup_pos,
     perjanjian,
-    premis,
+    premis_ubah,
     premis_urutan,
     tanpa_pos,
     termasuk,
@@ -120,7 +120,7 @@ def of_line(perkara: Perkara, pos: Pos) -> Balasan:
 def _told(perkara: Perkara, sebutan: str, lima: LimaAngka, sub: Sequence[Pos]) -> str:
     """Return the figures that are asked for, and whose those are that were wrongly taken for it."""
     satu = perkara.tanya
-    salah = premis.wrong_of_pos(satu, lima)
+    salah = premis_ubah.wrong(satu, lima)
     return lines(
         premis_urutan.of(perkara, lima),
         angka_pos.told(satu, perkara.buku, sebutan, lima, sub),
@@ -186,7 +186,7 @@ def _no_line(perkara: Perkara, benda: Benda) -> Balasan:
 
 def _of_pagu(satu: Pertanyaan) -> bool:
     """Tell whether it is the pagu alone that is asked about."""
-    return bool(satu.ukuran) and satu.ukuran[0] is Ukuran.PAGU
+    return satu.ukuran[:1] in {(Ukuran.PAGU,), (Ukuran.PERUBAHAN,)}
 
 
 def _why(perkara: Perkara, pos: Pos) -> str:

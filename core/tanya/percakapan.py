@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import bantahan, tampak, terusan_daftar, terusan_kinerja
+from core.tanya import bantahan, tampak, terusan_daftar, terusan_kinerja, terusan_syarat
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
@@ -152,6 +152,11 @@ def _held_against(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
+def _of_conditions(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = terusan_syarat.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
 def _of_list(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = terusan_daftar.gone_on(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
@@ -282,6 +287,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _doubted_whole,
     _held_against,
     _of_kinerja,
+    _of_conditions,
     _of_list,
     _of_that_one,
     _of_shown,

@@ -23,6 +23,7 @@ from bot.tanya import (
     jumlah_pos,
     letak_angka,
     lingkup_pos,
+    pemilik_persen,
     perjanjian,
     premis_ubah,
     premis_urutan,
@@ -61,6 +62,7 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     ada = buku.find_book(ruang, pelaku, satu)
     if isinstance(ada, TahunKosong):
         return _elsewhere(ruang, pelaku, satu, ada)
+    satu = pemilik_persen.meant(satu, ada)
     perkara = Perkara(ruang, pelaku, satu, ada)
     balasan = _of_book(perkara)
     if satu.rincian == SUMBER and balasan.inti:

@@ -40,7 +40,7 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
         isi = [_figure(satu, u, lima, sub) for u in ukuran]
         # What is no figure of money says nothing here: "targetnya?".
         isi = list(filter(None, isi)) or [_figure(satu, Ukuran.SERAPAN, lima, sub)]
-    if premis.is_of_murni(satu, lima):
+    if premis.is_of_murni(satu, lima) and not _asks_both(satu, lima):
         isi.append(_serapan(lima, murni=True))
     ada = lima.realisasi
     if satu.ukuran == (Ukuran.REALISASI,) and isinstance(ada, Keadaan):

@@ -23,8 +23,9 @@ from bot.tanya import (
     jumlah_pos,
     letak_angka,
     lingkup_pos,
+    pemilik_persen,
     perjanjian,
-    premis,
+    premis_ubah,
     premis_urutan,
     tanpa_pos,
     termasuk,
@@ -64,6 +65,7 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     ada = buku.find_book(ruang, pelaku, satu)
     if isinstance(ada, TahunKosong):
         return _elsewhere(ruang, pelaku, satu, ada)
+    satu = pemilik_persen.meant(satu, ada)
     perkara = Perkara(ruang, pelaku, satu, ada)
     balasan = _of_book(perkara)
     if satu.rincian == SUMBER and balasan.inti:
@@ -123,7 +125,7 @@ def of_line(perkara: Perkara, pos: Pos) -> Balasan:
 def _told(perkara: Perkara, sebutan: str, lima: LimaAngka, sub: Sequence[Pos]) -> str:
     """Return the figures that are asked for, and whose those are that were wrongly taken for it."""
     satu = perkara.tanya
-    salah = premis.wrong_of_pos(satu, lima)
+    salah = premis_ubah.wrong(satu, lima)
     return lines(
         premis_urutan.of(perkara, lima),
         angka_pos.told(satu, perkara.buku, sebutan, lima, sub),
@@ -209,7 +211,7 @@ def _letter(perkara: Perkara, benda: Benda) -> Balasan | None:
 
 def _of_pagu(satu: Pertanyaan) -> bool:
     """Tell whether it is the pagu alone that is asked about."""
-    return bool(satu.ukuran) and satu.ukuran[0] is Ukuran.PAGU
+    return satu.ukuran[:1] in {(Ukuran.PAGU,), (Ukuran.PERUBAHAN,)}
 
 
 def _why(perkara: Perkara, pos: Pos) -> str:

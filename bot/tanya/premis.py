@@ -127,7 +127,7 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
     disebut = next((tercatat[u] for u in satu.ukuran if u in tercatat), None)
     if disebut is None or min(salah) < PERSEN_TERBESAR:
         disebut = (kata_pos.SERAPAN, hasil_persen(lima.serapan))
-    tulis = dan(list(map(_said, salah)))
+    tulis = dan(list(map(said, salah)))
     if satu.lewat is not None:
         tulis = kata_pos.batas(tulis, atas=satu.lewat)
     return kata_pos.bukan(tulis, *disebut)
@@ -154,7 +154,7 @@ def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
                 return kata_pos.dipotong(persen(n), hasil_persen(ada))
             isi = hasil_persen(ada) if ukuran is Ukuran.SERAPAN else uang(ada)
             if satu.lewat is not None:
-                isi = f"{isi}, {kata_pos.batas(_said(n), atas=satu.lewat)}"
+                isi = f"{isi}, {kata_pos.batas(said(n), atas=satu.lewat)}"
             return kata_pos.benar(label, isi)
     return ""
 
@@ -240,5 +240,5 @@ def _is_beyond(satu: Pertanyaan, batas: Decimal, ada: Decimal) -> bool:
     return ada > batas if satu.lewat else ada < batas
 
 
-def _said(angka: Decimal) -> str:
+def said(angka: Decimal) -> str:
     return persen(angka) if angka < PERSEN_TERBESAR else rupiah(angka)

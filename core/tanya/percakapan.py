@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import bantahan, tampak, terusan_daftar, terusan_kinerja
+from core.tanya import bantahan, dasar_lain, tampak, terusan_daftar, terusan_kinerja, terusan_syarat
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pelapor import PELAPORAN
@@ -164,6 +164,16 @@ def _held_against(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
+def _of_base(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = dasar_lain.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _of_conditions(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = terusan_syarat.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
 def _of_list(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = terusan_daftar.gone_on(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
@@ -292,10 +302,12 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _given_up,
     _still_short,
     _same_what_if,
+    _of_base,
     _same_doubt,
     _doubted_whole,
     _held_against,
     _of_kinerja,
+    _of_conditions,
     _of_list,
     _of_that_one,
     _of_shown,

@@ -123,7 +123,10 @@ def _counted_softly(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
 
 def _why_end(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return why the least, or the most, of all that were listed is so: "yang terkecil kenapa?"."""
-    semua = lalu.hal is Hal.PERINGKAT and lalu.rincian == "semua" and len(lalu.tampak) > 1
+    rinci = lalu.rincian == "semua" or (
+        lalu.rincian == "syarat" and Ukuran.PERUBAHAN not in lalu.ukuran
+    )
+    semua = lalu.hal is Hal.PERINGKAT and rinci and len(lalu.tampak) > 1
     ujung = soal.ada("terendah", "rendah", "tertinggi", "tinggi")
     if not (semua and ujung and soal.ada("penyebab")) or soal.berisi or soal.angka:
         return None

@@ -303,7 +303,8 @@ def _is_money(soal: Soal) -> bool:
     persen = any(soal.kata[n].persen for n, _ in soal.angka) or (
         soal.kata_ada("persen") and not soal.ada("capaian", "indikator", "target", "kinerja")
     )
-    uang = soal.ada(*UANG, *JENJANG, "realisasi", "fisik", "efisiensi") or soal.kecuali.pos
+    uang = soal.ada(*UANG, *JENJANG, "realisasi", "fisik", "efisiensi", "perubahan_besar")
+    uang = uang or soal.kecuali.pos
     uang = uang or (soal.kata_ada(*RINCI) and soal.ada("bagian", "asisten"))
     return uang or persen or sebab
 

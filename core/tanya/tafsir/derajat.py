@@ -108,6 +108,8 @@ NAMA_POS = 10
 UANG_DISEBUT = 10
 DIJUMLAH, DIBANDING = 8, 7
 PORSI = 92
+KLAIM_UBAH = 56
+"""By how much a pagu changed is taken for granted, which picks no lines and supposes nothing."""
 DERET = 78
 """Lines and units beside each other, each recognised by itself."""
 SEBAB_POS = 4

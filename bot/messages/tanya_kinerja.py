@@ -44,6 +44,14 @@ def target_tercetak(isi: str, naskah: str) -> str:
     return f"Target {isi} tercetak di {escape(naskah)}."
 
 
+def target_sama(isi: str, naskah: str) -> str:
+    return f"<b>Sama</b>: target {isi} di {escape(naskah)}."
+
+
+def tanpa_target(naskah: str) -> str:
+    return f"{escape(naskah)} tidak memuatnya (tidak tersedia dalam data)."
+
+
 def target_dipakai(isi: str, naskah: str) -> str:
     return f"Yang dipakai untuk capaian: <b>{isi}</b> ({escape(naskah)})."
 
@@ -132,6 +140,11 @@ def arah_milik(nama: str, lalu: str, kini: str, *, naik: bool) -> str:
 
 def tanpa_arah(tahun: int, isi: str) -> str:
     return f"Realisasi {tahun} {isi}, jadi naik atau turunnya tidak dapat dipastikan."
+
+
+def belum_arah(tahun: int, isi: str, *, naik: bool) -> str:
+    """Correct a change that was taken for granted, where there is nothing yet to compare."""
+    return f"Belum dapat disebut {kata_arah(naik=naik)}: realisasi {tahun} {isi}."
 
 
 def selisih(arah: str, beda: str) -> str:

@@ -10,10 +10,11 @@ from bot.jawaban import Baris, Tombol
 from bot.messages import cek as kata_cek
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_catatan as kata
+from bot.messages import tanya_kinerja as kata_kinerja
 from bot.messages.cek_uraian import uraikan
 from bot.periode import kosong
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, cocok_jumlah, lembar, letak_angka
+from bot.tanya import catatan_cocok, cocok_jumlah, lembar, letak_angka, target_naskah
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
@@ -132,8 +133,25 @@ def _clean(perkara: Perkara) -> Balasan:
     biasa = lain(ruang, pelaku, satu)
     if biasa.sikap is Sikap.TOLAK:
         return biasa
+    if satu.rincian == catatan_cocok.TARGET and (sama := _same_target(perkara)):
+        return Balasan(sama, tombol=_to_all(perkara))
     awal = kata.bersih(satu.benda[0].nama, tahun, terbatas=terbatas)
     return Balasan(lines(awal, biasa.inti), biasa.lanjut, biasa.tombol)
+
+
+def _same_target(perkara: Perkara) -> str:
+    """Say that all documents promise the same for the one indikator that is named."""
+    isi = lembar.of_year(perkara.ruang, perkara.pelaku, perkara.hasil.tahun)
+    if isinstance(isi, TahunKosong):
+        return ""
+    kode = {b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)}
+    milik = [i for i in isi.indikator if i.kode in kode]
+    baris = [
+        lines(kata_kinerja.judul(i.kode, i.pendek, f"{i.tahun}"), sama)
+        for i in milik
+        if (sama := target_naskah.alike(i))
+    ]
+    return lines(baris, lembar.source(isi)) if baris else ""
 
 
 def _limited(pelaku: Pelaku) -> str:

@@ -49,6 +49,8 @@ def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = Fals
     if not isinstance(lalu, Decimal) or not isinstance(kini, Decimal):
         tanpa = isinstance(lalu, Keadaan) and isinstance(kini, Decimal)
         ditanya = satu.hal in {Hal.UCAPAN, Hal.BANDING_TAHUN}
+        if isinstance(kini, Keadaan) and ditanya:
+            return kata.belum_arah(ini.tahun, nilai(kini), naik=satu.naik)
         return kata.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa and ditanya else ""
     naik = kini > lalu
     if kini == lalu:

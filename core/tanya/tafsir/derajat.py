@@ -62,6 +62,10 @@ HITUNG_ULANG = 14
 """Of an indikator another computation is asked for than the one that is printed."""
 DUA_ANGKA_TERTULIS = 44
 """One figure is said to be printed in two ways, which is no question about its cause."""
+TARGET_BERBEDA = 24
+"""It is asked whether documents promise the same."""
+HURUF_ATAU_ANGKA = 20
+"""A grade or a number is to be the right target, whatever grade the number has."""
 JUMLAH_DIRAGUKAN = 20
 """Whether a printed total is the sum of its rows is no question of how many there are."""
 RAGU_DAFTAR = 30

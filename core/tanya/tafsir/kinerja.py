@@ -24,6 +24,7 @@ from core.tanya.tafsir.bacaan import (
 from core.tanya.tafsir.kinerja_ditanya import (
     BAGIAN,
     DIUKUR,
+    asks_how_counted,
     asks_parts,
     choices,
     is_gap,
@@ -104,7 +105,7 @@ def _graded(soal: Soal) -> list[Kata]:
 def _of_named(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = soal.kenal(Jenis.INDIKATOR)
     melapor = ketemu.kata and ketemu.kata <= soal.tempat("sudah_lapor", "belum_lapor")
-    if melapor and not soal.ada(*DIUKUR):
+    if melapor and not soal.ada(*DIUKUR, "rumus"):
         # "Opd mana yang sudah lapor" says what units do, and names no indikator.
         ketemu = Dikenal()
     jauh = ketemu.serumpun and not (soal.ada(*DIUKUR) or soal.tunggal)
@@ -288,9 +289,10 @@ def _since(soal: Soal, sebab: Tafsiran) -> Tafsiran:
 
 def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield how it is counted, what it means, and how it went from year to year."""
-    if soal.ada("rumus", "satuan", "maksimum", "sumber") and not is_gap(soal):
+    rumus = soal.ada("rumus") or asks_how_counted(soal)
+    if (rumus or soal.ada("satuan", "maksimum", "sumber")) and not is_gap(soal):
         ragu = soal.dugaan or soal.ada("salah", "cocok")
-        lebih = derajat.RUMUS_DISEBUT if soal.ada("rumus") and not ragu else 0
+        lebih = derajat.RUMUS_DISEBUT if rumus and not ragu else 0
         yield satu.asked(Hal.RUMUS, derajat.RUMUS + lebih, CARA_HITUNG)
     if soal.ada("sumber") and soal.kata_ada(*PENILAI):
         pilihan = choices(soal)

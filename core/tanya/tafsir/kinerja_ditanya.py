@@ -28,6 +28,11 @@ def asks_parts(soal: Soal) -> bool:
     return ((persen and dari) or pembilang) and not soal.ada("pengandaian", "komponen", "naik")
 
 
+def asks_how_counted(soal: Soal) -> bool:
+    """Tell whether the way of counting is asked for, of no number: "ngitungnya gimana"."""
+    return soal.ada("hitung") and soal.kata_ada("bagaimana", "cara", "caranya") and not soal.angka
+
+
 def quarters(soal: Soal) -> tuple[Triwulan, ...]:
     """Return the quarters that are held against each other: "tw 2 naik ga", "naik dari tw 1"."""
     semua, ini = soal.waktu.semua_triwulan, soal.waktu.triwulan

@@ -311,6 +311,22 @@ def terdekat(tahun: int, realisasi: str) -> str:
     return f"Yang terdekat, {tahun}: realisasi {realisasi}."
 
 
+def terdekat_milik(diminta: int, kepala: Sequence[str], isi: Sequence[Sequence[str]]) -> str:
+    """Angka 2026 tidak tersedia dalam data. Yang terdekat: IKU-2 Kerja sama, 2024: target 60."""
+    baris = [f"{k}: {', '.join(i)}." for k, i in zip(kepala, isi, strict=True)]
+    return f"Angka {diminta} tidak tersedia dalam data. Yang terdekat:\n" + "\n".join(baris)
+
+
+def tanpa_tanggal(tahun: int, *, ada: bool) -> str:
+    if ada:
+        return f"Angka {tahun} sudah ada; tanggal keluarnya tidak tersedia dalam data."
+    return f"Kapan angka {tahun} keluar: tidak tersedia dalam data."
+
+
+def tahun(tahun: int, *, contoh: bool) -> str:
+    return f"{tahun} (contoh)" if contoh else f"{tahun}"
+
+
 def tanpa_terukur(tahun: int) -> str:
     return f"Belum ada indikator yang capaiannya dapat dibandingkan dengan target ({tahun})."
 

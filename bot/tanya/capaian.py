@@ -4,7 +4,7 @@ from bot import periode
 from bot.capaian import render, tombol
 from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
-from bot.tanya import daftar_indikator, indikator, lembar, sasaran
+from bot.tanya import daftar_indikator, indikator, kapan_keluar, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.lembar import Perkara
 from core.kinerja import Lembar
@@ -20,6 +20,8 @@ def of_sheet(perkara: Perkara) -> Balasan:
     if satu.rincian == RESMI:
         return _official(isi)
     if kode := satu.about(Jenis.INDIKATOR):
+        if satu.rincian == kapan_keluar.KAPAN:
+            return kapan_keluar.told(perkara, kode[0].kunci)
         return indikator.one(perkara, kode[0].kunci)
     if dituju := satu.about(Jenis.SASARAN):
         return sasaran.one(isi, dituju[0], satu)

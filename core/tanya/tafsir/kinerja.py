@@ -26,6 +26,7 @@ from core.tanya.tafsir.kinerja_ditanya import (
     DIUKUR,
     asks_how_counted,
     asks_parts,
+    asks_release,
     choices,
     is_gap,
     means_all,
@@ -139,6 +140,13 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
             yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, konsep, diukur=True)
         return
     yield from _known_of(soal, satu)
+    if rilis := asks_release(soal):
+        yield satu.asked(
+            *(Hal.CAPAIAN, derajat.KAPAN_KELUAR, (*DITANYA, "tenggat", "tanggal")),
+            kata=rilis | soal.kenal(Jenis.UNIT).kata,
+            diukur=True,
+            rincian="kapan_keluar",
+        )
     if asks_parts(soal):
         angka = [n for n, _ in soal.angka]
         yield satu.asked(

@@ -2,7 +2,7 @@
 
 from core.periode import Triwulan
 from core.tanya.soal import Soal
-from core.tanya.tafsir.bacaan import at
+from core.tanya.tafsir.bacaan import at, one_of
 
 JAUHNYA = ("selisih", "selisihnya", "beda", "bedanya", "gap", "jarak", "kurangnya")
 SEJAK = frozenset(["dari", "sejak"])
@@ -10,6 +10,11 @@ SEJAK = frozenset(["dari", "sejak"])
 TETAP = frozenset(["tetap", "berubah", "berubahkah", "persis"])
 SEPERTI = frozenset(["seperti", "dengan", "tidak", "saja", "kemarin", "apa", "ya", "kah", "atau"])
 """What stands behind "sama" where it is asked whether something is as before."""
+RILIS = one_of(
+    "keluar keluarnya dikeluarkan rilis rilisnya dirilis terbit terbitnya diterbitkan diumumkan "
+    "muncul munculnya release"
+)
+"""Said of figures that come out."""
 BAGIAN = ("pembilang", "pembilangnya", "penyebut", "penyebutnya")
 RESMI = ("resmi", "resminya", "asli", "beneran", "fiktif", "latihan", "definitif")
 """Words that ask whether a plan is official."""
@@ -31,6 +36,12 @@ def asks_parts(soal: Soal) -> bool:
 def asks_how_counted(soal: Soal) -> bool:
     """Tell whether the way of counting is asked for, of no number: "ngitungnya gimana"."""
     return soal.ada("hitung") and soal.kata_ada("bagaimana", "cara", "caranya") and not soal.angka
+
+
+def asks_release(soal: Soal) -> frozenset[int]:
+    """Return the words that ask when a figure comes out: "nilai AKIP kapan keluar"."""
+    keluar = at(soal, RILIS)
+    return keluar if keluar and soal.ada("tenggat", "tanggal") else frozenset()
 
 
 def quarters(soal: Soal) -> tuple[Triwulan, ...]:

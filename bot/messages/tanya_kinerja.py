@@ -185,6 +185,17 @@ def tanpa_pembilang(kepala: str, ada: str, formula: str) -> str:
     return f"{awal}; yang diisi hanya persentasenya. Formula: {escape(formula)}."
 
 
+TARGET_TIDAK = "<b>Target tidak tercapai</b>: realisasinya di bawah target."
+TARGET_BELUM = "<b>Target belum tercapai</b>: realisasinya masih di bawah target."
+TARGET_TEPAT = "<b>Target tercapai</b>, tepat 100%."
+TARGET_LEWAT = "<b>Target tercapai</b> dan terlampaui."
+
+
+def tanpa_penilaian(realisasi: str) -> str:
+    """Say why it cannot be said whether a target is reached."""
+    return f"<b>Belum dapat disebut tercapai</b>: realisasinya {realisasi}."
+
+
 def kurang(berapa: str, satuan: str) -> str:
     return f"Kurang {berapa} {escape(satuan)} dari target."
 
@@ -229,6 +240,11 @@ def di_bawah(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
 
 def tercapai(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
     return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} mencapai target</b> ({tahun})."
+
+
+def semua_tercapai(*, semuanya: bool) -> str:
+    """Say whether all have reached their target."""
+    return "Ya, semuanya." if semuanya else "Tidak semuanya."
 
 
 TERTINGGI = "Yang tertinggi:"

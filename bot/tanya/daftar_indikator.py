@@ -25,7 +25,7 @@ from core.teks import fold
 
 TERBANYAK = 12
 """Lines of a list; more are counted."""
-BANDING, URUTAN, TEPAT, LEBIH = "banding", "urutan", "tepat", "lebih"
+BANDING, URUTAN, TEPAT, LEBIH, SEMUA = "banding", "urutan", "tepat", "lebih", "semua"
 BIASA = 3
 """Indikator of a ranking for which no number is asked."""
 PERSEN = frozenset(["persen", "persentase", "%"])
@@ -213,8 +213,10 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
     tepat = satu.rincian == TEPAT
     judul = kata.tepat if tepat else kata.tercapai
     lain = bawah if satu.saring is Saring.TERCAPAI and not tepat else []
+    semuanya = len(atas) == len(semua)
     return Balasan(
         lines(
+            kata.semua_tercapai(semuanya=semuanya) if satu.rincian == SEMUA else "",
             _heading(judul, isi, len(atas), len(terukur)),
             _first(atas),
             [judul_bawah, *_first(lain)] if lain else "",

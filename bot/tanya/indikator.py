@@ -22,6 +22,7 @@ from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
 from core.audit.catatan import Catatan
+from core.capaian import SERATUS
 from core.hasil_isian import AngkaPeriode
 from core.kinerja import LembarIndikator
 from core.periode import TahunKosong
@@ -35,6 +36,8 @@ from core.teks import fold
 PERSEN, PEMBILANG = "%", "pembilang"
 DISAHKAN = "disahkan"
 """It is asked whether a figure has been accepted."""
+TERCAPAI = "tercapai"
+"""It is asked whether the target is reached."""
 
 
 def one(perkara: Perkara, kode: str) -> Balasan:
@@ -111,22 +114,27 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
     `skor` are the scores behind its grade, which are no figures of the sheet.
     """
     ini = rincian.indikator
-    isi = {
-        Ukuran.TARGET: kata.target(nilai(ini.nilai_target)),
-        Ukuran.REALISASI: kata.realisasi(nilai(ini.nilai_realisasi)),
-        Ukuran.CAPAIAN: kata.capaian(lembar.reached(ini)),
-    }
-    urut = [u for u in satu.ukuran if u in isi] + [u for u in isi if u not in satu.ukuran]
     kepala = kata.judul(ini.kode, ini.pendek, when(rincian))
     return lines(
         target_naskah.told(satu, ini) if satu.rincian == target_naskah.NASKAH else "",
         premis.of_indikator(satu, ini, skor),
-        kata.satu(kepala, [isi[u] for u in urut], ini.satuan),
+        _reached(ini) if satu.rincian == TERCAPAI else "",
+        kata.satu(kepala, lembar.figures(ini, satu.ukuran), ini.satuan),
         waiting(ini),
         _grade(rincian) if Ukuran.PREDIKAT in satu.ukuran else "",
         _distance(ini),
         kata.catatan(ini.catatan) if satu.persen and ini.catatan else "",
     )
+
+
+def _reached(ini: LembarIndikator) -> str:
+    """Say whether the target is reached, "" where there is none."""
+    if not isinstance(ini.capaian, Decimal):
+        ada = ini.nilai_realisasi
+        return kata.tanpa_penilaian(nilai(ada)) if isinstance(ada, Keadaan) else ""
+    if ini.capaian < SERATUS:
+        return kata.TARGET_TIDAK if ini.isian is None else kata.TARGET_BELUM
+    return kata.TARGET_TEPAT if ini.capaian == SERATUS else kata.TARGET_LEWAT
 
 
 def when(rincian: Rincian) -> str:

@@ -100,12 +100,20 @@ def _asked(satu: Pertanyaan, ini: LembarIndikator, *, rencana: bool) -> list[str
     """Return the figures that are asked for, all where none is; of a plan the year's target."""
     if rencana and ini.dasar is not None:
         return [kata.target(nilai(ini.dasar.tercetak.nilai))]
+    return figures(ini, satu.ukuran, semua=False)
+
+
+def figures(
+    ini: LembarIndikator, dahulu: Sequence[Ukuran] = (), *, semua: bool = True
+) -> list[str]:
+    """Return its figures, those first that are asked for; `semua`: the others behind them."""
     isi = {
         Ukuran.TARGET: kata.target(nilai(ini.nilai_target)),
         Ukuran.REALISASI: kata.realisasi(nilai(ini.nilai_realisasi)),
         Ukuran.CAPAIAN: kata.capaian(reached(ini)),
     }
-    return [isi[u] for u in satu.ukuran if u in isi] or list(isi.values())
+    awal = [u for u in dahulu if u in isi]
+    return [isi[u] for u in (*awal, *(u for u in isi if u not in awal and (semua or not awal)))]
 
 
 def closed(pelaku: Pelaku, hasil: Tertutup | TahunKosong) -> Balasan:

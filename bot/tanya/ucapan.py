@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from bot.capaian import tombol
 from bot.messages import tanya_ucapan as kata
+from bot.messages.daftar import dan
 from bot.ruang import Ruang
 from bot.tanya import catatan_cocok, indikator, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
@@ -113,10 +114,22 @@ def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
     isi = lines(
         awal,
         indikator.score(perkara.ruang, hasil.indikator),
-        _nothing(perkara, hasil.indikator.pendek),
+        (_asks_why(perkara) and _why_empty(hasil.indikator))
+        or _nothing(perkara, hasil.indikator.pendek),
         [kata.UMUM, *map(said, umum[:UMUM])] if umum else "",
     )
     return Balasan(isi, tombol=ke, sikap=Sikap.TIDAK_ADA)
+
+
+def _why_empty(ini: LembarIndikator) -> str:
+    """Say why there is no figure yet, "" where there is one or nothing says why."""
+    ada = ini.nilai_realisasi
+    if ada is Keadaan.BELUM_WAKTUNYA:
+        return kata.belum_waktunya(tahunan=ini.isian is not None and ini.isian.tahunan)
+    if ada is Keadaan.BELUM_DILAPORKAN and not indikator.waiting(ini):
+        milik = ini.penanggung_jawab or dan([u.nama for u in ini.pemilik])
+        return kata.belum_dilaporkan(ini.pendek, milik)
+    return ""
 
 
 def _of_latest(perkara: Perkara, kode: str) -> Balasan | None:

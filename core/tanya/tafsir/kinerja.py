@@ -24,8 +24,10 @@ from core.tanya.tafsir.bacaan import (
 from core.tanya.tafsir.kinerja_ditanya import (
     BAGIAN,
     DIUKUR,
+    SAMPAI,
     asks_how_counted,
     asks_parts,
+    asks_reached,
     asks_release,
     choices,
     is_gap,
@@ -42,7 +44,7 @@ UKURAN_KINERJA = frozenset(
 ANTAR_TAHUN = ("banding", "tren", "sebelumnya", "naik", "turun")
 SEBAB = (
     *("penyebab", "di_bawah_target", "tercapai", "belum_ada_nilai", "turun", "terendah", "naik"),
-    *("rendah", "tinggi"),
+    *("rendah", "tinggi", "kosong"),
 )
 SEJAK = frozenset(["dari", "daripada", "dibanding", "dibandingkan", "sejak"])
 """Before a year these say what a figure is held against."""
@@ -168,13 +170,14 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if tepat and lain and not any(soal.kata[n].asal for n in lain):
         yield satu.of_unit(unit, (*DITANYA, "bagian", "pd"))
     huruf, sah = letters(soal) - ketemu.kata, _decided_by(soal, unit)
+    tercapai = asks_reached(soal)
     yield satu.asked(
         *(Hal.CAPAIAN, lebih, (*DITANYA, *_besides(soal, tertulis=tertulis))),
-        kata=huruf | sah,
+        kata=huruf | sah | (at(soal, SAMPAI) if tercapai else frozenset()),
         diukur=True,
         # What is still missing to a number is no claim of it.
         menduga=soal.menduga and not soal.ada("kurang_berapa"),
-        rincian="disahkan" if sah else "",
+        rincian="disahkan" if sah else "tercapai" if tercapai else "",
         teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
     )
 
@@ -260,7 +263,8 @@ class _Bernama:
 
 def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield what the document is asked to say of it, and who answers for it."""
-    if soal.ada("penyebab"):
+    hampa = soal.ada("kosong", "belum_ada_nilai")
+    if soal.ada("penyebab") or (hampa and soal.kata_ada("kok")):
         sebab = satu.asked(
             *(Hal.UCAPAN, derajat.SEBAB_INDIKATOR, SEBAB),
             rincian="penyebab",

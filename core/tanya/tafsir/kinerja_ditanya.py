@@ -15,6 +15,8 @@ RILIS = one_of(
     "muncul munculnya release"
 )
 """Said of figures that come out."""
+SAMPAI = one_of("sampai tembus lolos kena capai nyentuh menyentuh lewat melewati")
+"""Before a target these say that it is reached."""
 BAGIAN = ("pembilang", "pembilangnya", "penyebut", "penyebutnya")
 RESMI = ("resmi", "resminya", "asli", "beneran", "fiktif", "latihan", "definitif")
 """Words that ask whether a plan is official."""
@@ -42,6 +44,16 @@ def asks_release(soal: Soal) -> frozenset[int]:
     """Return the words that ask when a figure comes out: "nilai AKIP kapan keluar"."""
     keluar = at(soal, RILIS)
     return keluar if keluar and soal.ada("tenggat", "tanggal") else frozenset()
+
+
+def asks_reached(soal: Soal) -> bool:
+    """Tell whether it is asked if a target is reached: "tercapai ga", "di atas target ga"."""
+    if soal.kata_ada("berapa", "mana", "siapa", "kapan") or soal.dugaan:
+        return False
+    if soal.ada("penyebab", "rekomendasi", "pengandaian", "kurang_berapa", "banding"):
+        return False
+    lewat = soal.kata_ada("tercapai") or (soal.ada("target") and bool(at(soal, SAMPAI)))
+    return lewat or soal.ada("tercapai", "di_bawah_target")
 
 
 def quarters(soal: Soal) -> tuple[Triwulan, ...]:

@@ -27,6 +27,9 @@ SEDIKITNYA = ("minimal", "sekurangnya", "setidaknya", "kurang", "bawah", "dibawa
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 TEPAT = frozenset(["pas", "persis", "tepat", "sama"])
 """Words that say that a target is met and not passed."""
+SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
+BENARKAH = ("apakah", "sudah", "belum", "tidak", "benar", "betul", "benarkah")
+"""Who says so beside "semua" wants to know whether it is all of them."""
 KANTOR = ("setda", "sekretariat", "kita", "kami", "kantor", "unit", "instansi")
 
 
@@ -91,12 +94,16 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
         isi["rincian"] = "" if bawah or soal.kata_ada(*SEDIKITNYA) else "lebih"
         yield _picked(soal, dari, derajat.SARING_BATAS, ("di_bawah", "di_atas", *DISARING), **isi)
     for konsep, saring in SARINGAN:
-        if soal.ada(konsep):
+        ditanya = saring is Saring.TERCAPAI and umum and _asks_if_all_are_reached(soal)
+        if soal.ada(konsep) or ditanya:
             nilai = derajat.SARING + (derajat.UMUM_DISEBUT if umum else 0)
             # "berapa yang tercapai dari 10" sets no bound.
             tepat = any(soal.kata[n].teks in TEPAT for n in soal.tempat(konsep))
             isi_saring: dict[str, Any] = {"saring": saring, "angka": ()}
-            isi_saring["rincian"] = "tepat" if tepat and saring is Saring.TERCAPAI else ""
+            semua = _asks_if_all(soal)
+            isi_saring["rincian"] = "tepat" if tepat else "semua" if semua else ""
+            if saring is not Saring.TERCAPAI:
+                isi_saring["rincian"] = ""
             yield _picked(soal, dari, nilai, (konsep, *DISARING), **isi_saring)
     if soal.ada("satuan") and (umum or soal.ada("yang_mana", "banyaknya")):
         awal = min(soal.tempat("satuan"), default=0)
@@ -110,6 +117,15 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
         if (tempat := rank_of(soal)) is not None:
             isi_urut = {"arah": arah, "banyak": tempat.nomor, "rincian": "urutan", "angka": ()}
         yield _picked(soal, dari, derajat.URUT_INDIKATOR, urut, **isi_urut)
+
+
+def _asks_if_all(soal: Soal) -> bool:
+    """Tell whether it is asked if something is so of all: "apakah semua sudah tercapai"."""
+    return soal.kata_ada(*SEMUA) and soal.kata_ada(*BENARKAH) and not soal.kata_ada("apa", "mana")
+
+
+def _asks_if_all_are_reached(soal: Soal) -> bool:
+    return soal.kata_ada("tercapai") and soal.ada("indikator") and _asks_if_all(soal)
 
 
 def _picked(

@@ -4,12 +4,13 @@ from bot import periode
 from bot.capaian import render, tombol
 from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
-from bot.tanya import daftar_indikator, indikator, kapan_keluar, lembar, sasaran
+from bot.tanya import daftar_indikator, indikator, jenis_angka, kapan_keluar, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.lembar import Perkara
 from core.kinerja import Lembar
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Ukuran
+from core.tanya.tafsir.jenis_angka import JENIS_ANGKA
 
 RESMI, SASARAN, RATA = "resmi", "sasaran", "rata"
 """All sasaran are asked for, not their figures; or the mean of all that there are."""
@@ -19,6 +20,8 @@ def of_sheet(perkara: Perkara) -> Balasan:
     satu, isi = perkara.tanya, perkara.lembar
     if satu.rincian == RESMI:
         return _official(isi)
+    if satu.rincian == JENIS_ANGKA:
+        return jenis_angka.told(perkara)
     if kode := satu.about(Jenis.INDIKATOR):
         if satu.rincian == kapan_keluar.KAPAN:
             return kapan_keluar.told(perkara, kode[0].kunci)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring
 from core.tanya.soal import Soal
-from core.tanya.tafsir import sasaran
+from core.tanya.tafsir import jenis_angka, sasaran
 from core.tanya.tafsir.bacaan import ukuran_of
 from core.tanya.urutan import rank_of
 
@@ -39,11 +39,31 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others."""
     if lalu.hal not in KINERJA or soal.mengecualikan:
         return None
+    if (jenis := _which_figure(soal, lalu)) is not None:
+        return jenis
     if (
         lain := _averaged(soal, lalu) or _doubted(soal, lalu) or _of_another_kind(soal, lalu)
     ) is not None:
         return lain
     return _against_time(soal, lalu) or _next_in_rank(soal, lalu) or _of_sasaran(soal, lalu)
+
+
+def _which_figure(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which figure the one is that was told, or a number of it: "itu target apa realisasi"."""
+    ini = lalu.about(Jenis.INDIKATOR) or tuple(b for b in lalu.tampak if b.jenis is Jenis.INDIKATOR)
+    if len(ini) != 1 or soal.berisi or not jenis_angka.asks_which(soal):
+        return None
+    teks = " ".join(soal.kata[n].teks for n in sorted(jenis_angka.grades(soal)))
+    return Pertanyaan(
+        hal=Hal.CAPAIAN,
+        benda=ini,
+        tahun=soal.waktu.tahun or lalu.tahun,
+        triwulan=soal.waktu.triwulan or lalu.triwulan,
+        ukuran=ukuran_of(soal) if soal.dugaan or teks else lalu.ukuran,
+        angka=tuple(nilai for _, nilai in soal.dugaan),
+        teks=teks,
+        rincian=jenis_angka.JENIS_ANGKA,
+    )
 
 
 def _averaged(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

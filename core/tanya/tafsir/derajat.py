@@ -135,6 +135,8 @@ INDIKATOR = 60
 KODE_INDIKATOR = 15
 PEMBILANG = 34
 """The numbers behind a percentage are asked for."""
+JENIS_ANGKA = 96
+"""A number is given, and it is asked which figure it is."""
 KAPAN_KELUAR = 34
 """It is asked when a figure comes out, which is no due date."""
 PER_TRIWULAN = 14

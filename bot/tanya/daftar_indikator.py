@@ -12,7 +12,7 @@ from bot.messages import tanya_kinerja as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.keadaan import HITUNGAN
 from bot.render import persen
-from bot.tanya import banding, indikator, lembar, sasaran
+from bot.tanya import banding, indikator, lembar, saring_angka, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -143,6 +143,8 @@ def saring(perkara: Perkara) -> Balasan:
     if satu.about(Jenis.UNIT) and not milik and satu.saring is not Saring.BELUM_ADA:
         return of_unit(isi, satu.about(Jenis.UNIT)[0])
     semua = _not_left_out(satu, milik or isi.indikator)
+    if satu.saring is Saring.ANGKA:
+        return saring_angka.picked(perkara, semua)
     if satu.arah is not None:
         return _ranked(perkara, semua)
     if satu.saring is Saring.BELUM_ADA:
@@ -157,6 +159,8 @@ def saring(perkara: Perkara) -> Balasan:
 def _ranked(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
     """The highest or lowest, or the one at a place."""
     satu, isi = perkara.tanya, perkara.lembar
+    if satu.ukuran and satu.rincian != URUTAN:
+        return saring_angka.ranked(perkara, semua, satu.banyak or BIASA)
     urut = sorted(_measured(semua), key=_height, reverse=satu.arah is Arah.TERTINGGI)
     if satu.rincian == URUTAN and satu.banyak:
         return _at_place(perkara, urut, satu.banyak)

@@ -170,6 +170,10 @@ SASARAN = 58
 URUT_INDIKATOR, URUT_SAJA = 55, 50
 SARING, UMUM_DISEBUT = 52, 6
 SARING_SATUAN = 64
+SARING_ANGKA = 98
+"""Indikator are picked by their target or realisasi, which are no amounts of money."""
+URUT_INDIKATOR_DISEBUT = 32
+"""Indikator are spoken of, and no line of the budget."""
 PENGAMPU_SEMUA = 50
 BANDING_SEMUA = 56
 SEMUA_DISEBUT, SEMUA_UNIT, SEMUA = 48, 45, 42

@@ -7,10 +7,11 @@ from core.tanya.indeks import Jenis
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, sasaran, ucapan
+from core.tanya.tafsir import derajat, saring_angka, sasaran, ucapan
 from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of
 from core.tanya.tafsir.kinerja import ANTAR_TAHUN, DIBANDING, RUPIAH, UKURAN_KINERJA
 from core.tanya.tafsir.kinerja_ditanya import asks_official, is_same_as, through_years
+from core.tanya.tafsir.uang import JENJANG
 from core.tanya.urutan import rank_of
 
 SARINGAN = (
@@ -42,6 +43,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     kinerja = soal.ada("realisasi") and soal.kata_ada("kinerja")
     berpredikat = soal.ada("skala_kinerja") and soal.kata_ada(*KANTOR)
     umum = soal.ada(*UMUM) or kinerja or berpredikat
+    yield from saring_angka.read(soal, dari)
     yield from _filtered(soal, dari, umum=umum)
     dibanding = soal.ada("indikator", "capaian", "kinerja", "target") or kinerja
     milik = dari.benda and dari.benda[0].jenis is Jenis.UNIT and is_same_as(soal)
@@ -116,7 +118,12 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
         isi_urut: dict[str, Any] = {"arah": arah, "banyak": soal.bilangan}
         if (tempat := rank_of(soal)) is not None:
             isi_urut = {"arah": arah, "banyak": tempat.nomor, "rincian": "urutan", "angka": ()}
-        yield _picked(soal, dari, derajat.URUT_INDIKATOR, urut, **isi_urut)
+        ukuran = [u for u in ukuran_of(soal) if u in saring_angka.DISARING]
+        if len(ukuran) == 1 and not (soal.ada("capaian", "pengandaian") or soal.kata_ada("jauh")):
+            isi_urut["ukuran"] = tuple(ukuran)
+        disebut = soal.ada("indikator") and not soal.ada(*JENJANG)
+        nilai = derajat.URUT_INDIKATOR + (derajat.URUT_INDIKATOR_DISEBUT if disebut else 0)
+        yield _picked(soal, dari, nilai, urut, **isi_urut)
 
 
 def _asks_if_all(soal: Soal) -> bool:

@@ -49,7 +49,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     jenis = kind_of(soal)
     dua = soal.ada("ikk", "pengampu_ikk") and soal.ada("ikm", "sampel")
     for satu in (
-        () if _comes_to_grade(soal) or soal.ada("rumus") else _lists(soal, BERDUA if dua else jenis),
+        ()
+        if _comes_to_grade(soal) or soal.ada("rumus")
+        else _lists(soal, BERDUA if dua else jenis),
         of_unit(soal, jenis),
         due(soal, jenis),
         _named(soal, jenis),

@@ -5,13 +5,14 @@ from decimal import Decimal
 
 from bot.messages import tanya_andai as kata
 from bot.messages import tanya_kinerja as kata_kinerja
+from bot.messages import tanya_skala as kata_skala
 from bot.render import angka, hasil_persen, nilai, persen
 from bot.ruang import Ruang
 from bot.tanya import lembar
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.capaian import capaian
 from bot.tanya.lembar import Perkara
-from core.angka import Keadaan, Nilai
+from core.angka import Keadaan, Nilai, Predikat
 from core.aturan import round_pct
 from core.capaian import SERATUS, calculate_capaian
 from core.hak import Pelaku
@@ -19,7 +20,7 @@ from core.kinerja import LembarIndikator
 from core.periode import TahunKosong
 from core.services.capaian import Rincian
 from core.services.daftar_unit import count_on_list
-from core.skala import find_pita
+from core.skala import Skala, Tepian, find_pita
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
@@ -125,6 +126,8 @@ def _other_figure(
     perkara: Perkara, ini: LembarIndikator, target: Nilai, realisasi: Nilai
 ) -> list[str]:
     """Return the capaian with another target or realisasi, and its predikat."""
+    if isinstance(target, Predikat) and isinstance(realisasi, Decimal) and ini.skala:
+        return _graded(target, realisasi, ini, ini.skala)
     hasil = calculate_capaian(target, realisasi, ini.polaritas, skala=ini.skala)
     baris = kata.capaian(
         nilai(target), nilai(realisasi), hasil_persen(hasil), hasil_persen(ini.capaian)
@@ -136,4 +139,22 @@ def _other_figure(
         baris,
         lebih,
         kata_kinerja.predikat(pita.sebutan, skala.sumber) if skala and pita else "",
+    ]
+
+
+def _graded(
+    target: Predikat, realisasi: Decimal, ini: LembarIndikator, skala: Skala
+) -> list[str]:
+    """Return which grade a score would have, and whether that is the one that is promised."""
+    pita = find_pita(skala, realisasi)
+    dituju = next((p for p in skala.pita if p.predikat == target.huruf), None)
+    if pita is None or dituju is None:
+        return [kata_skala.tanpa_pita(angka(realisasi), skala.nama)]
+    tercapai = calculate_capaian(target, Predikat(pita.predikat), ini.polaritas, skala=skala)
+    lebih = skala.tepian is Tepian.EKSKLUSIF
+    batas = kata_skala.pita_mulai(target.huruf, angka(dituju.batas_bawah), lebih_dari=lebih)
+    nama = kata_skala.NAMA.get(skala.kode, skala.nama)
+    return [
+        kata_skala.pita(angka(realisasi), pita.predikat, pita.sebutan, nama, skala.sumber),
+        kata.target_huruf(batas, tercapai=tercapai is Keadaan.TERCAPAI),
     ]

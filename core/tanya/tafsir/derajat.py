@@ -49,6 +49,8 @@ BOBOT_KOMPONEN = 92
 SKALA = 74
 SKALA_TERSIRAT = 62
 HURUF_SKALA = 18
+SKALA_BERANGKA = 8
+"""A score is given whose grade is asked for."""
 
 # Doubts outrank the figures they are about once they are said in plain words.
 TEMUAN_PEMERIKSA = 90

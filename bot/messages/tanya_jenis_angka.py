@@ -22,6 +22,12 @@ def milik(angka: str, apa: Sequence[str], nama: str) -> str:
     return f"{escape(angka)} itu <b>{escape(dan(list(apa)))}</b> {escape(nama)}."
 
 
+def bersatuan(angka: str, satuan: str, apa: Sequence[str], nama: str) -> str:
+    """Return it: 8,86 itu poin, bukan persen: realisasi IKU-1 Lapor SAKIP."""
+    isi = f"<b>{escape(satuan)}</b>, bukan persen" if satuan else "<b>persen</b>"
+    return f"{escape(angka)} itu {isi}: {escape(dan(list(apa)))} {escape(nama)}."
+
+
 def tadi(angka: str, apa: str) -> str:
     return f"{angka} itu <b>{escape(apa)}</b>."
 

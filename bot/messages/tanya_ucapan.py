@@ -44,6 +44,11 @@ def tanpa_perihal(perihal: Sequence[str]) -> str:
     return f"Tentang “{escape(kutip)}” tidak tersedia dalam data. Yang tertulis:"
 
 
+TANPA_PELAKSANAAN = (
+    "Sudah atau belumnya ditindaklanjuti tidak tersedia dalam data; yang tertulis hanya ini:"
+)
+
+
 def belum_waktunya(*, tahunan: bool) -> str:
     """Say why there is no figure yet: it is not due."""
     if tahunan:

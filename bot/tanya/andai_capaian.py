@@ -142,9 +142,7 @@ def _other_figure(
     ]
 
 
-def _graded(
-    target: Predikat, realisasi: Decimal, ini: LembarIndikator, skala: Skala
-) -> list[str]:
+def _graded(target: Predikat, realisasi: Decimal, ini: LembarIndikator, skala: Skala) -> list[str]:
     """Return which grade a score would have, and whether that is the one that is promised."""
     pita = find_pita(skala, realisasi)
     dituju = next((p for p in skala.pita if p.predikat == target.huruf), None)

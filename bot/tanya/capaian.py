@@ -1,5 +1,7 @@
 """Capaian: of an indikator, a sasaran, a unit, or the whole."""
 
+from collections.abc import Callable
+
 from bot import periode
 from bot.capaian import render, tombol
 from bot.capaian.jawab import tampilkan
@@ -18,18 +20,15 @@ RESMI, SASARAN, RATA = "resmi", "sasaran", "rata"
 
 def of_sheet(perkara: Perkara) -> Balasan:
     satu, isi = perkara.tanya, perkara.lembar
-    if satu.rincian == RESMI:
-        return _official(isi)
     if satu.rincian == JENIS_ANGKA:
         return jenis_angka.told(perkara)
     if kode := satu.about(Jenis.INDIKATOR):
-        if satu.rincian == kapan_keluar.KAPAN:
-            return kapan_keluar.told(perkara, kode[0].kunci)
-        return indikator.one(perkara, kode[0].kunci)
+        satuan = kapan_keluar.told if satu.rincian == kapan_keluar.KAPAN else indikator.one
+        return satuan(perkara, kode[0].kunci)
     if dituju := satu.about(Jenis.SASARAN):
         return sasaran.one(isi, dituju[0], satu)
-    if satu.rincian == SASARAN:
-        return sasaran.every(isi)
+    if satu.rincian in SELURUHNYA:
+        return SELURUHNYA[satu.rincian](isi)
     return _of_many(perkara)
 
 
@@ -80,5 +79,7 @@ def _graded(perkara: Perkara) -> str:
     return lines(kata.predikat_seluruh(pita.sebutan, isi.tahun), rata)
 
 
+SELURUHNYA: dict[str, Callable[[Lembar], Balasan]] = {RESMI: _official, SASARAN: sasaran.every}
+"""What is asked of the sheet as such."""
 capaian: Penjawab = lembar.with_sheet(of_sheet)
 PENJAWAB: dict[Hal, Penjawab] = {Hal.CAPAIAN: capaian}

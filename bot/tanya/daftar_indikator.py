@@ -142,7 +142,12 @@ def saring(perkara: Perkara) -> Balasan:
     milik += [i for b in satu.about(Jenis.SASARAN)[:1] for i in sasaran.indikator(isi, b)]
     if satu.about(Jenis.UNIT) and not milik and satu.saring is not Saring.BELUM_ADA:
         return of_unit(isi, satu.about(Jenis.UNIT)[0])
-    semua = _not_left_out(satu, milik or isi.indikator)
+    return _picked(perkara, _not_left_out(satu, milik or isi.indikator))
+
+
+def _picked(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
+    """Return those of them that are asked for."""
+    satu, isi = perkara.tanya, perkara.lembar
     if satu.saring is Saring.ANGKA:
         return saring_angka.picked(perkara, semua)
     if satu.arah is not None:

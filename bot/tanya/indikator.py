@@ -205,6 +205,9 @@ def latest_waiting(ini: LembarIndikator) -> AngkaPeriode | None:
 
 
 def _grade(rincian: Rincian) -> str:
+    """Return the grade of capaian; of an indikator that is itself graded its realisasi says it."""
+    if isinstance(rincian.indikator.nilai_realisasi, Predikat):
+        return ""
     skala, hasil = rincian.lembar.skala, rincian.indikator.capaian
     if skala and isinstance(hasil, Decimal) and (pita := find_pita(skala, hasil)):
         return kata.predikat(pita.sebutan, skala.sumber)

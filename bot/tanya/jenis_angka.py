@@ -40,7 +40,7 @@ def told(perkara: Perkara) -> Balasan:
         tulis = satu if isinstance(satu, str) else angka(satu)
         if not milik:
             baris.append(kata.bukan(tulis, perkara.lembar.tahun))
-        baris += [kata.milik(tulis, apa, f"{i.kode} {i.pendek}") for i, apa in milik]
+        baris += [_said(perkara, tulis, apa, i) for i, apa in milik]
         kena |= {i.kode: i for i, _ in milik}
     tentang = list(kena.values()) or (list(semua) if len(semua) == 1 else [])
     return Balasan(
@@ -49,6 +49,15 @@ def told(perkara: Perkara) -> Balasan:
         sikap=Sikap.JAWAB if kena else Sikap.TIDAK_ADA,
         tampak=lembar.as_benda(tentang),
     )
+
+
+def _said(perkara: Perkara, tulis: str, apa: Sequence[str], ini: LembarIndikator) -> str:
+    """Say which figure of the indikator it is, or in what it is measured."""
+    nama = f"{ini.kode} {ini.pendek}"
+    if Ukuran.SATUAN not in perkara.tanya.ukuran:
+        return kata.milik(tulis, apa, nama)
+    persen = ini.satuan == indikator.PERSEN or kata.CAPAIAN in apa
+    return kata.bersatuan(tulis, "" if persen else ini.satuan, apa, nama)
 
 
 def _having(

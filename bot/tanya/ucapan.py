@@ -22,6 +22,7 @@ from core.services.ucapan import list_ucapan
 from core.tanya.bentuk import roots
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Saring
+from core.tanya.tafsir.ucapan import DILAKSANAKAN
 from core.teks import fold
 
 PENYEBAB = "penyebab"
@@ -48,6 +49,13 @@ UMUM = 3
 
 
 def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    hasil = _said(ruang, pelaku, satu)
+    if satu.daftar != DILAKSANAKAN or hasil.sikap is not Sikap.JAWAB:
+        return hasil
+    return replace(hasil, inti=lines(kata.TANPA_PELAKSANAAN, hasil.inti))
+
+
+def _said(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     isi = lembar.find(ruang, pelaku, satu)
     if isinstance(isi, TahunKosong) and satu.rincian != PENYEBAB:
         # What is to be done next year stands in the document of the last.

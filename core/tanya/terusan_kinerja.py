@@ -5,8 +5,8 @@ from dataclasses import replace
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring
 from core.tanya.soal import Soal
-from core.tanya.tafsir import jenis_angka, sasaran
-from core.tanya.tafsir.bacaan import ukuran_of
+from core.tanya.tafsir import jenis_angka, sasaran, ucapan
+from core.tanya.tafsir.bacaan import at, ukuran_of
 from core.tanya.urutan import rank_of
 
 URUTAN = "urutan"
@@ -41,6 +41,9 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return None
     if (jenis := _which_figure(soal, lalu)) is not None:
         return jenis
+    saran = lalu.hal is Hal.UCAPAN and lalu.rincian == "rekomendasi"
+    if saran and ucapan.asks_done(soal) and not (soal.berisi - at(soal, ucapan.DIKERJAKAN)):
+        return replace(lalu, daftar=ucapan.DILAKSANAKAN)
     if (
         lain := _averaged(soal, lalu) or _doubted(soal, lalu) or _of_another_kind(soal, lalu)
     ) is not None:
@@ -49,7 +52,7 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
 
 
 def _which_figure(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return which figure the one is that was told, or a number of it: "itu target apa realisasi"."""
+    """Return which figure was told, or a number of it is: "itu target apa realisasi"."""
     ini = lalu.about(Jenis.INDIKATOR) or tuple(b for b in lalu.tampak if b.jenis is Jenis.INDIKATOR)
     if len(ini) != 1 or soal.berisi or not jenis_angka.asks_which(soal):
         return None

@@ -100,7 +100,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         or _is_doubted(soal, tentang, heran=heran, rinci=rinci)
         or _claims_all(soal, tentang)
         or _is_choice(soal)
-        or _detail(soal)
+        or _detail(soal) not in {"", "asal"}
         or _is_bare(soal, tentang)
     ):
         return
@@ -147,12 +147,8 @@ def _two_amounts(soal: Soal) -> bool:
 
 def _detail(soal: Soal) -> str:
     """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
-    if soal.ada("kembar"):
-        return "kembar"
-    if _asks_what_is_amiss(soal):
-        return "bermasalah"
-    if soal.ada("bagian_kurang") or _section(soal):
-        return "bagian_kurang"
+    if sebut := _kind_of(soal):
+        return sebut
     beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)
     beda = beda or _compares_documents(soal)
     pilih = _is_choice_of(soal) or bool(_grade_or_number(soal))
@@ -167,7 +163,18 @@ def _detail(soal: Soal) -> str:
     antar = _stage(soal) is Dasar.MURNI and not soal.kenal(Jenis.INDIKATOR).benda
     if (cocok and dijumlah and not lain) or (cocok and antar):
         return "jumlah"
-    return "pilih" if _is_choice(soal) else ""
+    if _is_choice(soal):
+        return "pilih"
+    return "asal" if soal.dugaan and soal.ada("sumber", "hitung") else ""
+
+
+def _kind_of(soal: Soal) -> str:
+    """Return the kind of findings that is named by itself, "" for none."""
+    if soal.ada("kembar"):
+        return "kembar"
+    if _asks_what_is_amiss(soal):
+        return "bermasalah"
+    return "bagian_kurang" if soal.ada("bagian_kurang") or _section(soal) else ""
 
 
 def _asks_what_is_amiss(soal: Soal) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of
@@ -12,6 +12,8 @@ from core.tanya.tafsir.skala import HURUF
 JENIS_ANGKA = "jenis_angka"
 """It is asked which figure a number is, not what the figure is."""
 ATAU = frozenset(["atau", "apa", "ataukah"])
+SATUAN = frozenset(["nilai", "poin", "skor", "angka", "dokumen", "predikat"])
+"""What a figure may be in that is no percentage."""
 ANGKA = frozenset(["target", "realisasi", "capaian"])
 """Between which of these it is to be chosen."""
 
@@ -36,19 +38,42 @@ def grades(soal: Soal) -> frozenset[int]:
     return frozenset(n for n, k in enumerate(soal.kata) if k.teks in HURUF)
 
 
+def asks_unit(soal: Soal) -> bool:
+    """Tell whether it is asked if a number is in percent: "8,86 itu persen atau nilai"."""
+    for n, k in enumerate(soal.kata):
+        if k.teks not in ATAU or not 0 < n < len(soal.kata) - 1:
+            continue
+        kiri, kanan = soal.kata[n - 1], soal.kata[n + 1]
+        persen = kiri.persen or "persen" in {kiri.teks, kanan.teks}
+        if persen and {kiri.teks, kanan.teks} & SATUAN:
+            return True
+    return False
+
+
 def read(soal: Soal) -> Iterator[Tafsiran]:
-    if not asks_which(soal) or not (soal.dugaan or grades(soal)):
+    satuan = asks_unit(soal)
+    if not (asks_which(soal) or satuan) or not (soal.dugaan or grades(soal)):
         return
     tentang = soal.kenal(Jenis.INDIKATOR)
     yield reading(
         soal,
         Hal.CAPAIAN,
         derajat.JENIS_ANGKA,
-        konsep=(*KINERJA, "akip", "sakip", "ikm", "predikat_akip", "mou", "raperwal", "inovasi"),
+        konsep=(
+            *KINERJA,
+            "akip",
+            "sakip",
+            "ikm",
+            "predikat_akip",
+            "mou",
+            "raperwal",
+            "inovasi",
+            "satuan",
+        ),
         kata=tentang.kata | grades(soal),
         benda=tentang.benda[:1],
         angka=tuple(nilai for _, nilai in soal.dugaan),
         teks=" ".join(soal.kata[n].teks for n in sorted(grades(soal))),
-        ukuran=ukuran_of(soal),
+        ukuran=(Ukuran.SATUAN,) if satuan else ukuran_of(soal),
         rincian=JENIS_ANGKA,
     )

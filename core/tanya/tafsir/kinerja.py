@@ -276,7 +276,10 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     if ucapan.wants_better(soal):
         dari = at(soal, {PENERBIT}) if soal.warisan.benda else frozenset[int]()
         lebih = derajat.REKOMENDASI + (derajat.BAGIAN_DISEBUT if dari else 0)
-        yield satu.asked(Hal.UCAPAN, lebih, SARAN, kata=dari, rincian="rekomendasi")
+        sudah = ucapan.DILAKSANAKAN if ucapan.asks_done(soal) else ""
+        yield satu.asked(
+            *(Hal.UCAPAN, lebih, SARAN), kata=dari, rincian="rekomendasi", daftar=sudah
+        )
     if soal.ada("siapa") and (putusan := at(soal, MEMUTUSKAN)):
         yield satu.asked(
             *(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR + derajat.BAGIAN_DISEBUT, MILIK),

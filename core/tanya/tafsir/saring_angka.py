@@ -1,4 +1,4 @@
-"""Questions which indikator have such a target or realisasi: "iku yang realisasinya lebih dari 60"."""
+"""Questions which indikator have such a figure: "iku yang realisasinya lebih dari 60"."""
 
 from collections.abc import Iterator
 
@@ -53,8 +53,8 @@ def _bound(soal: Soal, ukuran: Ukuran) -> Syarat | None:
         return Syarat(ukuran, min(angka), max(angka), termasuk=True)
     if len(angka) != 1:
         return None
-    atas = [n for n in soal.tempat("di_atas")]
-    bawah = [n for n in soal.tempat("di_bawah", "di_bawah_target")]
+    atas = list(soal.tempat("di_atas"))
+    bawah = list(soal.tempat("di_bawah", "di_bawah_target"))
     if bool(atas) == bool(bawah):
         return None if atas else Syarat(ukuran, angka[0], angka[0], termasuk=True)
     awal = min(atas or bawah)

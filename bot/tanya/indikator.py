@@ -30,7 +30,7 @@ from core.services.capaian import Rincian
 from core.services.skala import find_score
 from core.skala import find_pita
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Pertanyaan, Ukuran
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.teks import fold
 
 PERSEN, PEMBILANG = "%", "pembilang"
@@ -53,7 +53,12 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     lain = _of_others(perkara, hasil.indikator)
     skor = scores(perkara.ruang, hasil.indikator, perkara.tanya.tahun)
     diduga = catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, kode)
-    catatan = catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, kode)
+    diragukan = perkara.tanya.hal is Hal.CATATAN
+    # What is found on a document says nothing of figures that are posted here.
+    dokumen = isi_lembar.diisi is None
+    catatan = (
+        catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, kode) if dokumen else []
+    )
     inti = lines(
         lain,
         told(perkara.tanya, hasil, skor),
@@ -61,7 +66,8 @@ def one(perkara: Perkara, kode: str) -> Balasan:
             *(perkara.ruang, pelaku, perkara.tanya),
             premis.wrong_of_indikator(perkara.tanya, hasil.indikator, skor),
         ),
-        diduga or catatan_cocok.in_short(catatan, kode),
+        # A doubt is answered with the findings themselves, below.
+        diduga or ("" if diragukan else catatan_cocok.in_short(catatan, kode)),
         score(perkara.ruang, hasil.indikator),
         _near(perkara, hasil.indikator),
     )
@@ -69,7 +75,7 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     menunggu = perkara.tanya.rincian == DISAHKAN and bool(waiting(hasil.indikator))
     kosong = tanpa and bool(perkara.tanya.tahun) and not menunggu
     sikap = Sikap.TIDAK_ADA if kosong or lain else Sikap.JAWAB
-    pendek = "" if isi_lembar.diisi is None else None
+    pendek = "" if dokumen else None
     return Balasan(inti, _with_findings(perkara, hasil, catatan), sikap=sikap, pendek=pendek)
 
 

@@ -66,7 +66,7 @@ DUA_ANGKA_TERTULIS = 44
 """One figure is said to be printed in two ways, which is no question about its cause."""
 TARGET_BERBEDA = 24
 """It is asked whether documents promise the same."""
-HURUF_ATAU_ANGKA = 20
+HURUF_ATAU_ANGKA = 30
 """A grade or a number is to be the right target, whatever grade the number has."""
 JUMLAH_DIRAGUKAN = 20
 """Whether a printed total is the sum of its rows is no question of how many there are."""

@@ -196,6 +196,11 @@ def tanpa_penilaian(realisasi: str) -> str:
     return f"<b>Belum dapat disebut tercapai</b>: realisasinya {realisasi}."
 
 
+def dari_miliknya(kode: str, jauh: str) -> str:
+    """Return it: IKU-1: Kurang 3,55 poin dari target."""
+    return f"{escape(kode)}: {jauh}"
+
+
 def kurang(berapa: str, satuan: str) -> str:
     return f"Kurang {berapa} {escape(satuan)} dari target."
 

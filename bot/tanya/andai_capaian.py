@@ -5,10 +5,9 @@ from decimal import Decimal
 
 from bot.messages import tanya_andai as kata
 from bot.messages import tanya_kinerja as kata_kinerja
-from bot.messages import tanya_skala as kata_skala
 from bot.render import angka, hasil_persen, nilai, persen
 from bot.ruang import Ruang
-from bot.tanya import lembar
+from bot.tanya import andai_predikat, lembar
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.capaian import capaian
 from bot.tanya.lembar import Perkara
@@ -20,7 +19,7 @@ from core.kinerja import LembarIndikator
 from core.periode import TahunKosong
 from core.services.capaian import Rincian
 from core.services.daftar_unit import count_on_list
-from core.skala import Skala, Tepian, find_pita
+from core.skala import find_pita
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
@@ -50,6 +49,8 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         if not baris:
             tanpa = kata.tidak_bisa(kata.PEMBILANG_TIDAK_ADA)
             return Balasan(tanpa, biasa.lanjut, sikap=Sikap.TIDAK_ADA)
+    elif satu.rincian == UBAH and (skor := andai_predikat.score(ruang, ini)) is not None:
+        baris = andai_predikat.changed(satu, ini, skor)
     else:
         target, realisasi = _supposed(satu, ini)
         if satu.rincian == UBAH and _impossible(target, realisasi):
@@ -127,7 +128,7 @@ def _other_figure(
 ) -> list[str]:
     """Return the capaian with another target or realisasi, and its predikat."""
     if isinstance(target, Predikat) and isinstance(realisasi, Decimal) and ini.skala:
-        return _graded(target, realisasi, ini, ini.skala)
+        return andai_predikat.graded(target, realisasi, ini, ini.skala)
     hasil = calculate_capaian(target, realisasi, ini.polaritas, skala=ini.skala)
     baris = kata.capaian(
         nilai(target), nilai(realisasi), hasil_persen(hasil), hasil_persen(ini.capaian)
@@ -139,20 +140,4 @@ def _other_figure(
         baris,
         lebih,
         kata_kinerja.predikat(pita.sebutan, skala.sumber) if skala and pita else "",
-    ]
-
-
-def _graded(target: Predikat, realisasi: Decimal, ini: LembarIndikator, skala: Skala) -> list[str]:
-    """Return which grade a score would have, and whether that is the one that is promised."""
-    pita = find_pita(skala, realisasi)
-    dituju = next((p for p in skala.pita if p.predikat == target.huruf), None)
-    if pita is None or dituju is None:
-        return [kata_skala.tanpa_pita(angka(realisasi), skala.nama)]
-    tercapai = calculate_capaian(target, Predikat(pita.predikat), ini.polaritas, skala=skala)
-    lebih = skala.tepian is Tepian.EKSKLUSIF
-    batas = kata_skala.pita_mulai(target.huruf, angka(dituju.batas_bawah), lebih_dari=lebih)
-    nama = kata_skala.NAMA.get(skala.kode, skala.nama)
-    return [
-        kata_skala.pita(angka(realisasi), pita.predikat, pita.sebutan, nama, skala.sumber),
-        kata.target_huruf(batas, tercapai=tercapai is Keadaan.TERCAPAI),
     ]

@@ -26,7 +26,8 @@ def of_sheet(perkara: Perkara) -> Balasan:
         satuan = kapan_keluar.told if satu.rincian == kapan_keluar.KAPAN else indikator.one
         return satuan(perkara, kode[0].kunci)
     if dituju := satu.about(Jenis.SASARAN):
-        return sasaran.one(isi, dituju[0], satu)
+        beberapa = len(dituju) > 1
+        return sasaran.several(isi, dituju) if beberapa else sasaran.one(isi, dituju[0], satu)
     if satu.rincian in SELURUHNYA:
         return SELURUHNYA[satu.rincian](isi)
     return _of_many(perkara)

@@ -113,7 +113,8 @@ def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> s
     if not (satu.menduga and satu.angka) or isinstance(hasil, TahunKosong):
         return ""
     milik = [c for c in hasil.of(None) if c.fakta.indikator == kode]
-    return lines(map(told, _with_most_numbers(satu, numbered(satu, milik))[:PASANGAN]))
+    kena = _with_most_numbers(satu, printed(satu, milik) or numbered(satu, milik))
+    return lines(map(told, kena[:PASANGAN]))
 
 
 def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, kode: str) -> list[Catatan]:

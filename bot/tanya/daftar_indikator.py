@@ -26,6 +26,7 @@ from core.teks import fold
 TERBANYAK = 12
 """Lines of a list; more are counted."""
 BANDING, URUTAN, TEPAT, LEBIH, SEMUA = "banding", "urutan", "tepat", "lebih", "semua"
+SELISIH = "selisih"
 BIASA = 3
 """Indikator of a ranking for which no number is asked."""
 PERSEN = frozenset(["persen", "persentase", "%"])
@@ -209,7 +210,7 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
     batas = satu.angka[0] if satu.angka else SERATUS
     bawah = [i for i in terukur if _height(i) < batas]
     atas = [i for i in terukur if i not in bawah]
-    if satu.rincian == LEBIH and satu.saring is Saring.TERCAPAI and satu.angka:
+    if satu.rincian == LEBIH and satu.saring is Saring.TERCAPAI:
         return _above(perkara, terukur, semua, batas)
     if satu.rincian == TEPAT:
         atas = [i for i in atas if _height(i) == batas]
@@ -218,7 +219,9 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
     judul_bawah = _heading(kata.di_bawah, isi, len(bawah), len(terukur))
     if satu.saring is Saring.DI_BAWAH:
         aman = [] if bawah else [f"{kata.SEMUA_TERCAPAI}:", *_first(atas)]
-        return _listed(isi, bawah, judul_bawah, akhir=[*aman, *_states(semua)])
+        jauh = [kata.dari_miliknya(i.kode, indikator.distance(i)) for i in bawah]
+        jauh = jauh if satu.rincian == SELISIH else []
+        return _listed(isi, bawah, judul_bawah, akhir=[*jauh, *aman, *_states(semua)])
     tepat = satu.rincian == TEPAT
     judul = kata.tepat if tepat else kata.tercapai
     lain = bawah if satu.saring is Saring.TERCAPAI and not tepat else []

@@ -128,7 +128,7 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
         kata.satu(kepala, lembar.figures(ini, satu.ukuran), ini.satuan),
         waiting(ini),
         _grade(rincian) if Ukuran.PREDIKAT in satu.ukuran else "",
-        _distance(ini),
+        distance(ini),
         kata.catatan(ini.catatan) if satu.persen and ini.catatan else "",
     )
 
@@ -220,7 +220,8 @@ def _grade(rincian: Rincian) -> str:
     return kata.tanpa_predikat(HITUNGAN[hasil]) if isinstance(hasil, Keadaan) else ""
 
 
-def _distance(ini: LembarIndikator) -> str:
+def distance(ini: LembarIndikator) -> str:
+    """Say by how much the realisasi is below or above the target, "" where it is neither."""
     target, ada = ini.nilai_target, ini.nilai_realisasi
     if not isinstance(target, Decimal) or not isinstance(ada, Decimal) or target == ada:
         return ""

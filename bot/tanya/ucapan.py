@@ -65,6 +65,8 @@ def _said(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     perkara = Perkara(ruang, pelaku, satu, isi)
     if ditanya := satu.about(Jenis.INDIKATOR):
         return _of_several([_of_indikator(perkara, b.kunci) for b in ditanya[:UMUM]])
+    if satu.saring is Saring.BELUM_ADA:
+        return _of_empty(perkara)
     if dituju := satu.about(Jenis.SASARAN):
         return _of_sasaran(perkara, sasaran.indikator(isi, dituju[0]))
     bawah = _below_target(isi.indikator) if satu.saring is Saring.DI_BAWAH else []
@@ -80,6 +82,15 @@ def _of_sasaran(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
     baris = [lembar.line(i) for i in semua]
     isi = lines(kata.TANPA_DI_BAWAH, baris, lembar.source(perkara.lembar))
     return Balasan(isi, tombol=tombol.indikator(semua), sikap=Sikap.TIDAK_ADA)
+
+
+def _of_empty(perkara: Perkara) -> Balasan:
+    """Return why those have no figure that have none; of many the state of each."""
+    tanpa = [i for i in perkara.lembar.indikator if isinstance(i.capaian, Keadaan)]
+    if 0 < len(tanpa) <= UMUM:
+        return _of_several([_of_indikator(perkara, i.kode) for i in tanpa])
+    isi = lines(map(lembar.line, tanpa), lembar.source(perkara.lembar))
+    return Balasan(isi, tombol=tombol.indikator(tanpa), sikap=Sikap.TIDAK_ADA)
 
 
 def _of_several(semua: Sequence[Balasan]) -> Balasan:

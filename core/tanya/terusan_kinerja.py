@@ -45,7 +45,10 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if saran and ucapan.asks_done(soal) and not (soal.berisi - at(soal, ucapan.DIKERJAKAN)):
         return replace(lalu, daftar=ucapan.DILAKSANAKAN)
     if (
-        lain := _averaged(soal, lalu) or _doubted(soal, lalu) or _of_another_kind(soal, lalu)
+        lain := _why_none(soal, lalu)
+        or _averaged(soal, lalu)
+        or _doubted(soal, lalu)
+        or _of_another_kind(soal, lalu)
     ) is not None:
         return lain
     return _against_time(soal, lalu) or _next_in_rank(soal, lalu) or _of_sasaran(soal, lalu)
@@ -67,6 +70,16 @@ def _which_figure(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         teks=teks,
         rincian=jenis_angka.JENIS_ANGKA,
     )
+
+
+def _why_none(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return why those have no figure that were listed as such: "kenapa?"."""
+    tanpa = lalu.hal is Hal.SARING and lalu.saring is Saring.BELUM_ADA
+    if not tanpa or soal.berisi or soal.angka or soal.waktu.ada:
+        return None
+    if not soal.ada("penyebab") or not soal.konsep <= {"penyebab", "pengandaian", "kosong"}:
+        return None
+    return replace(lalu, hal=Hal.UCAPAN, rincian="penyebab")
 
 
 def _averaged(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

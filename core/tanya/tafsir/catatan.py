@@ -12,7 +12,8 @@ from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
-from core.tanya.tafsir.skala import HURUF
+from core.tanya.tafsir.register_disebut import PERANCANGAN
+from core.tanya.tafsir.skala import BATAS, DISEBUT, HURUF, SEBUTAN
 from core.tanya.tafsir.uang import RUPIAH
 
 DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
@@ -61,6 +62,9 @@ MILIK = ("siapa", "pengampu")
 BUKAN_MILIK = ("di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah", "naik", "turun")
 MASALAH = frozenset(["salah", "tidak_diproses", "yang_mana", "banyaknya", "pengandaian", "total"])
 """What is asked where nothing is named that something may be amiss with."""
+BUKTI = ("bukti", "buktinya")
+TERDAFTAR = ("raperwal", "mou", "kebijakan", "inovasi")
+"""What registers hold that indikator count."""
 BERMASALAH = ("masalah", "masalahnya", "permasalahan", "permasalahannya")
 SINGKAT = ("singkat", "singkatnya", "ringkas", "ringkasnya", "ringkasan", "garis")
 PILIHAN = 3
@@ -91,6 +95,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian="penyebut",
         )
         return
+    if (satu := _of_proof(soal) or _of_grade(soal)) is not None:
+        yield satu
+        return
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
     rinci = soal.ada("total", "hitung") and soal.kata_ada(*RINCIAN)
@@ -119,6 +126,40 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         menduga=soal.menduga,
         dasar=None if _two_amounts(soal) else _stage(soal),
         rincian=_detail(soal),
+    )
+
+
+def _of_proof(soal: Soal) -> Tafsiran | None:
+    """Return the doubt that what an indikator counts is what is registered, None for another."""
+    indikator = soal.kenal(Jenis.INDIKATOR)
+    heran = soal.ada("penyebab") or soal.kata_ada("kok", "masa", "padahal")
+    if not (heran and soal.kata_ada(*BUKTI) and soal.ada(*TERDAFTAR) and len(indikator.benda) == 1):
+        return None
+    return reading(
+        soal,
+        Hal.CATATAN,
+        derajat.BUKTI_LAIN,
+        konsep=(*DIRAGUKAN, *SEPUTAR, *TERDAFTAR, "yang_mana"),
+        kata=indikator.kata | soal.kenal(Jenis.ISTILAH).kata | at(soal, PERANCANGAN),
+        benda=indikator.benda,
+        angka=(),
+        rincian="bukti",
+    )
+
+
+def _of_grade(soal: Soal) -> Tafsiran | None:
+    """Return the doubt that a score is called what its scale does not, None for another."""
+    disebut = soal.kata_ada(*DISEBUT) and soal.kata_ada(*SEBUTAN)
+    heran = soal.kata_ada("padahal", "kok") and bool(at(soal, BATAS) or soal.kata_ada(*HURUF))
+    if len(soal.dugaan) != 1 or not disebut or not heran:
+        return None
+    return reading(
+        soal,
+        Hal.CATATAN,
+        derajat.RAGU_RASIO,
+        konsep=(*DIRAGUKAN, *SEPUTAR, "predikat"),
+        kata=at(soal, BATAS) | frozenset(n for n, k in enumerate(soal.kata) if k.teks in HURUF),
+        angka=tuple(nilai for _, nilai in soal.dugaan),
     )
 
 

@@ -60,6 +60,8 @@ RAGU = 70
 RAGU_TERSIRAT = 54
 RAGU_BERNAMA = 6
 HERAN = 12
+BUKTI_LAIN = 122
+"""What an indikator counts is held against what is registered."""
 HITUNG_ULANG = 14
 """Of an indikator another computation is asked for than the one that is printed."""
 DUA_ANGKA_TERTULIS = 44
@@ -179,6 +181,8 @@ URUT_INDIKATOR_DISEBUT = 32
 PENGAMPU_SEMUA = 50
 BANDING_SEMUA = 56
 SEMUA_DISEBUT, SEMUA_UNIT, SEMUA = 48, 45, 42
+BAGIAN_SELENGKAPNYA = 8
+"""All of a Bagian's name is said."""
 
 # What units report: whoever asks of themselves, or of a unit by name, is surest.
 TERLAMBAT = 94

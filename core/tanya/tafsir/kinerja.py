@@ -74,7 +74,9 @@ DITANYA = (
     *("perjanjian_kinerja", "komponen"),
 )
 """What a question about figures of one may speak of besides."""
-DISAHKAN = frozenset(["disahkan", "disetujui", "diverifikasi", "diverif", "divalidasi", "diacc"])
+DISAHKAN = frozenset(
+    ["sah", "sahkah", "disahkan", "disetujui", "diverifikasi", "diverif", "divalidasi", "diacc"]
+)
 SESUDAH_SAH = 3
 """So near behind it stands who accepts."""
 TERTULIS = ("ditulis", "tertulis", "tercetak", "tercantum", "dicantumkan", "dituliskan")

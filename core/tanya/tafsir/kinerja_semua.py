@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from core.tanya.indeks import Jenis
-from core.tanya.pengenalan import Dikenal
+from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, saring_angka, sasaran, ucapan
@@ -28,6 +28,8 @@ SEDIKITNYA = ("minimal", "sekurangnya", "setidaknya", "kurang", "bawah", "dibawa
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 TEPAT = frozenset(["pas", "persis", "tepat", "sama"])
 """Words that say that a target is met and not passed."""
+JARAK = ("banding", "kurang_berapa")
+MELEBIHI = ("melebihi", "melampaui", "lewat", "melewati")
 SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
 BENARKAH = ("apakah", "sudah", "belum", "tidak", "benar", "betul", "benarkah")
 """Who says so beside "semua" wants to know whether it is all of them."""
@@ -84,7 +86,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _all_worth(soal: Soal, dari: Dikenal) -> int:
     if dari:
-        return derajat.SEMUA_UNIT
+        utuh = dari.benda[0].jenis is Jenis.UNIT and dari.penuh >= UTUH and soal.ada("bagian")
+        return derajat.SEMUA_UNIT + (derajat.BAGIAN_SELENGKAPNYA if utuh else 0)
     return derajat.SEMUA_DISEBUT if soal.kata_ada("seluruh", "semua") else derajat.SEMUA
 
 
@@ -105,8 +108,10 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
             semua = _asks_if_all(soal)
             isi_saring["rincian"] = "tepat" if tepat else "semua" if semua else ""
             if saring is not Saring.TERCAPAI:
-                isi_saring["rincian"] = ""
-            yield _picked(soal, dari, nilai, (konsep, *DISARING), **isi_saring)
+                isi_saring["rincian"] = "selisih" if _asks_how_far(soal) else ""
+            elif soal.kata_ada(*MELEBIHI) and not soal.kata_ada("mencapai", "atau"):
+                isi_saring["rincian"] = "lebih"
+            yield _picked(soal, dari, nilai, (konsep, *DISARING, *JARAK), **isi_saring)
     if soal.ada("satuan") and (umum or soal.ada("yang_mana", "banyaknya")):
         awal = min(soal.tempat("satuan"), default=0)
         teks = " ".join(k.teks for k in soal.kata[awal + 1 :] if not k.batas)
@@ -124,6 +129,12 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
         disebut = soal.ada("indikator") and not soal.ada(*JENJANG)
         nilai = derajat.URUT_INDIKATOR + (derajat.URUT_INDIKATOR_DISEBUT if disebut else 0)
         yield _picked(soal, dari, nilai, urut, **isi_urut)
+
+
+def _asks_how_far(soal: Soal) -> bool:
+    """Tell whether it is asked how far each is from its target: "selisihnya berapa"."""
+    jauh = soal.ada("banding", "kurang_berapa") or soal.kata_ada("selisih", "selisihnya")
+    return jauh and soal.kata_ada("berapa", "selisih", "selisihnya")
 
 
 def _asks_if_all(soal: Soal) -> bool:

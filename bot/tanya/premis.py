@@ -47,9 +47,7 @@ def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = Fals
     if satu.naik is None or Ukuran.TARGET in satu.ukuran:
         return ""
     if not isinstance(lalu, Decimal) or not isinstance(kini, Decimal):
-        tanpa = isinstance(lalu, Keadaan) and isinstance(kini, Decimal)
-        ditanya = satu.hal in {Hal.UCAPAN, Hal.BANDING_TAHUN}
-        return kata.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa and ditanya else ""
+        return _without_figures(satu, ini, naik=satu.naik)
     naik = kini > lalu
     if kini == lalu:
         return kata.tetap(ini.tahun - 1, angka(kini), naik=satu.naik)
@@ -58,6 +56,17 @@ def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = Fals
     if not memastikan:
         return ""
     return kata.benar_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
+
+
+def _without_figures(satu: Pertanyaan, ini: LembarIndikator, *, naik: bool) -> str:
+    """Say why a change that is taken for granted can be neither confirmed nor corrected."""
+    lalu, kini = ini.nilai_lalu, ini.nilai_realisasi
+    if satu.hal not in {Hal.UCAPAN, Hal.BANDING_TAHUN}:
+        return ""
+    if isinstance(kini, Keadaan):
+        return kata.belum_arah(ini.tahun, nilai(kini), naik=naik)
+    tanpa = isinstance(lalu, Keadaan) and isinstance(kini, Decimal)
+    return kata.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa else ""
 
 
 def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:

@@ -7,11 +7,12 @@ from decimal import Decimal
 
 from bot.jawaban import Baris, Tombol
 from bot.messages import register as kata_register
+from bot.messages import tanya_kinerja as kata_kinerja
 from bot.messages import tanya_register as kata
 from bot.register import lihat
 from bot.render import nilai
 from bot.ruang import Ruang
-from bot.tanya import lembar
+from bot.tanya import indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.cari_register import Cari, Perkara, find
 from bot.tanya.naskah import quote
@@ -64,9 +65,9 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     usang = not satu.tahun and ruang.now().year not in semua.tahun_ada
     dekat = ""
     if satu.tahun and all(map(_is_bare, bagian)) and diminta and not cari.kata:
-        dekat = _nearest(ruang, pelaku, diminta, [t for t in semua.tahun_ada if t not in ada])
-    bulat = _is_whole(cari) and not satu.benda
-    if bulat and satu.rincian == "banyak" and len(diminta) == 1 and len(ada) == 1:
+        terakhir = _nearest(ruang, pelaku, diminta, [t for t in semua.tahun_ada if t not in ada])
+        dekat = lines((_measured(ruang, pelaku, j, t) for j in diminta for t in ada), terakhir)
+    elif _counts_all(satu, cari) and len(diminta) == 1 and len(ada) == 1:
         hitung = _counting(ruang, pelaku, diminta[0], ada[0])
         dekat = lembar.line(hitung) if hitung else dekat
     if "keterangan" in satu.rincian.split():
@@ -99,6 +100,19 @@ def _of_letter(ruang: Ruang, pelaku: Pelaku, nomor: str) -> Balasan:
     if not ada:
         return Balasan(kata.tanpa_surat(nomor), sikap=Sikap.TIDAK_ADA)
     return Balasan(lines(kata.surat_diurai(nomor), quote(ada[0])))
+
+
+def _counts_all(satu: Pertanyaan, cari: Cari) -> bool:
+    """Tell whether it is asked how many entries there are, and of none in particular."""
+    return _is_whole(cari) and not satu.benda and satu.rincian == "banyak"
+
+
+def _measured(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:
+    """Return how the indikator stands that counts such entries, "" for none."""
+    if (ini := _counting(ruang, pelaku, jenis, tahun)) is None:
+        return ""
+    kepala = kata_kinerja.judul(ini.kode, ini.pendek, indikator.of_time(ini))
+    return kata_kinerja.satu(kepala, lembar.figures(ini), ini.satuan)
 
 
 def _counted(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:

@@ -45,6 +45,8 @@ BERUBAH = ("banding", "naik", "turun", "tren")
 KURANG = ("kurang", "kurangnya", "lagi")
 BATAL = frozenset(["kosong", "batalkan", "hapus", "terima_kasih"])
 """What the words for leaving off may mean besides."""
+PENDEK = 5
+"""Words of a sentence that says no more than another scale."""
 TERTINGGAL = 12
 """So much less may a sentence explain that goes on with what was talked about."""
 
@@ -259,12 +261,21 @@ def _same_what_if(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 
 
 def _another_score(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return the grade of another number: "kl 76?"."""
-    skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
+    """Return the grade of another number, "kl 76?", or of the same on another scale, "di AKIP?"."""
+    semua = [kode for konsep, kode in SKALA if soal.ada(*konsep)]
+    skala = semua[0] if semua else ""
     angka = tuple(nilai for _, nilai in soal.angka) if soal.ada("pengandaian") else ()
+    if len(semua) == 1 and skala != lalu.daftar and _names_scale_only(soal):
+        angka = lalu.angka
     if not (angka and lalu.angka) or soal.berisi or soal.waktu.ada or not soal.konsep <= DINILAI:
         return None
     return replace(lalu, angka=angka, daftar=skala or lalu.daftar)
+
+
+def _names_scale_only(soal: Soal) -> bool:
+    """Tell whether a sentence says no more than a scale: "kalau AKIP", and asks for no score."""
+    singkat = len([k for k in soal.kata if not k.batas]) <= PENDEK and not soal.angka
+    return singkat and not soal.kata_ada("berapa", "kita", "kami", "setda", "sekarang")
 
 
 def _same_entry(satu: Bacaan, lalu: Pertanyaan) -> Bacaan:

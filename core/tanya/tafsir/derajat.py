@@ -51,6 +51,8 @@ BOBOT_KOMPONEN = 92
 SKALA = 74
 SKALA_TERSIRAT = 62
 HURUF_SKALA = 18
+SKALA_BERANGKA = 8
+"""A score is given whose grade is asked for."""
 
 # Doubts outrank the figures they are about once they are said in plain words.
 TEMUAN_PEMERIKSA = 90
@@ -60,10 +62,16 @@ RAGU = 70
 RAGU_TERSIRAT = 54
 RAGU_BERNAMA = 6
 HERAN = 12
+BUKTI_LAIN = 122
+"""What an indikator counts is held against what is registered."""
 HITUNG_ULANG = 14
 """Of an indikator another computation is asked for than the one that is printed."""
 DUA_ANGKA_TERTULIS = 44
 """One figure is said to be printed in two ways, which is no question about its cause."""
+TARGET_BERBEDA = 24
+"""It is asked whether documents promise the same."""
+HURUF_ATAU_ANGKA = 30
+"""A grade or a number is to be the right target, whatever grade the number has."""
 JUMLAH_DIRAGUKAN = 20
 """Whether a printed total is the sum of its rows is no question of how many there are."""
 RAGU_DAFTAR = 30
@@ -135,6 +143,10 @@ INDIKATOR = 60
 KODE_INDIKATOR = 15
 PEMBILANG = 34
 """The numbers behind a percentage are asked for."""
+JENIS_ANGKA = 96
+"""A number is given, and it is asked which figure it is."""
+KAPAN_KELUAR = 34
+"""It is asked when a figure comes out, which is no due date."""
 PER_TRIWULAN = 14
 BEBERAPA_TRIWULAN = 20
 """Quarters are named beside each other."""
@@ -167,9 +179,15 @@ TIAP_SASARAN = 74
 URUT_INDIKATOR, URUT_SAJA = 55, 50
 SARING, UMUM_DISEBUT = 52, 6
 SARING_SATUAN = 64
+SARING_ANGKA = 98
+"""Indikator are picked by their target or realisasi, which are no amounts of money."""
+URUT_INDIKATOR_DISEBUT = 32
+"""Indikator are spoken of, and no line of the budget."""
 PENGAMPU_SEMUA = 50
 BANDING_SEMUA = 56
 SEMUA_DISEBUT, SEMUA_UNIT, SEMUA = 48, 45, 42
+BAGIAN_SELENGKAPNYA = 8
+"""All of a Bagian's name is said."""
 
 # What units report: whoever asks of themselves, or of a unit by name, is surest.
 TERLAMBAT = 94

@@ -49,7 +49,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     jenis = kind_of(soal)
     dua = soal.ada("ikk", "pengampu_ikk") and soal.ada("ikm", "sampel")
     for satu in (
-        () if _comes_to_grade(soal) else _lists(soal, BERDUA if dua else jenis),
+        ()
+        if _comes_to_grade(soal) or soal.ada("rumus")
+        else _lists(soal, BERDUA if dua else jenis),
         of_unit(soal, jenis),
         due(soal, jenis),
         _named(soal, jenis),
@@ -161,6 +163,8 @@ def _weight_of_those(soal: Soal, lapor: bool, *, laporan: bool) -> int:  # noqa:
         return derajat.LAPORAN_DISEBUT
     jelas = soal.ada("sudah_lapor") and soal.ada("lapor", "sudah_lapor", "pengampu", "siapa")
     terisi = posting(soal) or soal.ada("anggaran", "kinerja", "indikator", "capaian")
+    # "Kok bisa 75 padahal 8 opd sudah lapor" doubts a figure.
+    jelas = jelas and not soal.ada("penyebab")
     return derajat.MELAPOR if jelas and not terisi else derajat.LAPORAN_TAK_DISEBUT
 
 

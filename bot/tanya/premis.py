@@ -10,6 +10,7 @@ from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_kinerja as kata
 from bot.messages.daftar import dan
 from bot.render import angka, hasil_persen, nilai, persen, rupiah, uang
+from bot.tanya.balasan import lines
 from core.anggaran import Dasar, perubahan_rp
 from core.angka import Keadaan, Nilai, Predikat
 from core.buku import LimaAngka
@@ -26,10 +27,11 @@ JUTA, MILIAR = 10**6, 10**9
 
 def of_indikator(satu: Pertanyaan, ini: LembarIndikator, skor: Collection[Decimal] = ()) -> str:
     """Correct a direction or a figure that the data of an indikator do not have."""
-    if arah := direction(satu, ini):
-        return arah
+    arah, predikat = direction(satu, ini), ""
     if huruf := _wrong_grade(satu, ini):
-        return kata.bukan_predikat(huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target))
+        predikat = kata.bukan_predikat(huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target))
+    if arah or predikat:
+        return lines(predikat, arah)
     salah = wrong_of_indikator(satu, ini, skor)
     if not salah:
         return ""
@@ -47,9 +49,7 @@ def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = Fals
     if satu.naik is None or Ukuran.TARGET in satu.ukuran:
         return ""
     if not isinstance(lalu, Decimal) or not isinstance(kini, Decimal):
-        tanpa = isinstance(lalu, Keadaan) and isinstance(kini, Decimal)
-        ditanya = satu.hal in {Hal.UCAPAN, Hal.BANDING_TAHUN}
-        return kata.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa and ditanya else ""
+        return _without_figures(satu, ini, naik=satu.naik)
     naik = kini > lalu
     if kini == lalu:
         return kata.tetap(ini.tahun - 1, angka(kini), naik=satu.naik)
@@ -58,6 +58,17 @@ def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = Fals
     if not memastikan:
         return ""
     return kata.benar_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
+
+
+def _without_figures(satu: Pertanyaan, ini: LembarIndikator, *, naik: bool) -> str:
+    """Say why a change that is taken for granted can be neither confirmed nor corrected."""
+    lalu, kini = ini.nilai_lalu, ini.nilai_realisasi
+    if satu.hal not in {Hal.UCAPAN, Hal.BANDING_TAHUN}:
+        return ""
+    if isinstance(kini, Keadaan):
+        return kata.belum_arah(ini.tahun, nilai(kini), naik=naik)
+    tanpa = isinstance(lalu, Keadaan) and isinstance(kini, Decimal)
+    return kata.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa else ""
 
 
 def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:
@@ -128,7 +139,7 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
     disebut = next((tercatat[u] for u in satu.ukuran if u in tercatat), None)
     if disebut is None or min(salah) < PERSEN_TERBESAR:
         disebut = (kata_pos.SERAPAN, hasil_persen(lima.serapan))
-    tulis = dan(list(map(_said, salah)))
+    tulis = dan(list(map(said, salah)))
     if satu.lewat is not None:
         tulis = kata_pos.batas(tulis, atas=satu.lewat)
     return kata_pos.bukan(tulis, *disebut)
@@ -155,7 +166,7 @@ def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
                 return kata_pos.dipotong(persen(n), hasil_persen(ada))
             isi = hasil_persen(ada) if ukuran is Ukuran.SERAPAN else uang(ada)
             if satu.lewat is not None:
-                isi = f"{isi}, {kata_pos.batas(_said(n), atas=satu.lewat)}"
+                isi = f"{isi}, {kata_pos.batas(said(n), atas=satu.lewat)}"
             return kata_pos.benar(label, isi)
     return ""
 
@@ -241,5 +252,5 @@ def _is_beyond(satu: Pertanyaan, batas: Decimal, ada: Decimal) -> bool:
     return ada > batas if satu.lewat else ada < batas
 
 
-def _said(angka: Decimal) -> str:
+def said(angka: Decimal) -> str:
     return persen(angka) if angka < PERSEN_TERBESAR else rupiah(angka)

@@ -16,6 +16,9 @@ from core.tanya.tafsir.target_tercetak import DIPAKAI, NASKAH
 
 BERTARGET = frozenset([NASKAH, DIPAKAI])
 URUT = (Naskah.RENSTRA, Naskah.RKT, Naskah.PK, Naskah.LAMPIRAN_PK, Naskah.LAPORAN, Naskah.ISIAN)
+BEBERAPA = 2
+DIBANDINGKAN = (Naskah.RKT, Naskah.PK, Naskah.LAMPIRAN_PK, Naskah.LAPORAN)
+"""Documents that may promise a target."""
 
 
 def told(satu: Pertanyaan, ini: LembarIndikator) -> str:
@@ -78,3 +81,13 @@ def used(isi: Lembar) -> Balasan:
 def _counted(ini: LembarIndikator) -> str:
     naskah = NAMA[ini.dasar.naskah] if ini.dasar else ""
     return kata.target_dipakai(nilai(ini.nilai_target), naskah)
+
+
+def alike(ini: LembarIndikator) -> str:
+    """Say that all documents promise the same, "" where but one does or they differ."""
+    ada = dict.fromkeys(t.naskah for t in ini.target)
+    if len(ada) < BEBERAPA or ini.target_berbeda:
+        return ""
+    tiada = [NAMA[n] for n in DIBANDINGKAN if n not in ada]
+    sama = kata.target_sama(nilai(ini.nilai_target), dan([NAMA[n] for n in ada]))
+    return f"{sama} {kata.tanpa_target(dan(tiada))}" if tiada else sama

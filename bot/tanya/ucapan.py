@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from bot.capaian import tombol
 from bot.messages import tanya_ucapan as kata
+from bot.messages.daftar import dan
 from bot.ruang import Ruang
 from bot.tanya import catatan_cocok, indikator, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
@@ -22,6 +23,7 @@ from core.tanya.bentuk import roots
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Saring
 from core.tanya.sakip import PENERBIT
+from core.tanya.tafsir.ucapan import DILAKSANAKAN
 from core.teks import fold
 
 PENYEBAB = "penyebab"
@@ -48,6 +50,13 @@ UMUM = 3
 
 
 def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    hasil = _said(ruang, pelaku, satu)
+    if satu.daftar != DILAKSANAKAN or hasil.sikap is not Sikap.JAWAB:
+        return hasil
+    return replace(hasil, inti=lines(kata.TANPA_PELAKSANAAN, hasil.inti))
+
+
+def _said(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     isi = lembar.find(ruang, pelaku, satu)
     if isinstance(isi, TahunKosong) and satu.rincian != PENYEBAB:
         # What is to be done next year stands in the document of the last.
@@ -57,6 +66,8 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     perkara = Perkara(ruang, pelaku, satu, isi)
     if ditanya := satu.about(Jenis.INDIKATOR):
         return _of_several([_of_indikator(perkara, b.kunci) for b in ditanya[:UMUM]])
+    if satu.saring is Saring.BELUM_ADA:
+        return _of_empty(perkara)
     if dituju := satu.about(Jenis.SASARAN):
         return _of_sasaran(perkara, sasaran.indikator(isi, dituju[0]))
     bawah = _below_target(isi.indikator) if satu.saring is Saring.DI_BAWAH else []
@@ -72,6 +83,15 @@ def _of_sasaran(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
     baris = [lembar.line(i) for i in semua]
     isi = lines(kata.TANPA_DI_BAWAH, baris, lembar.source(perkara.lembar))
     return Balasan(isi, tombol=tombol.indikator(semua), sikap=Sikap.TIDAK_ADA)
+
+
+def _of_empty(perkara: Perkara) -> Balasan:
+    """Return why those have no figure that have none; of many the state of each."""
+    tanpa = [i for i in perkara.lembar.indikator if isinstance(i.capaian, Keadaan)]
+    if 0 < len(tanpa) <= UMUM:
+        return _of_several([_of_indikator(perkara, i.kode) for i in tanpa])
+    isi = lines(map(lembar.line, tanpa), lembar.source(perkara.lembar))
+    return Balasan(isi, tombol=tombol.indikator(tanpa), sikap=Sikap.TIDAK_ADA)
 
 
 def _of_several(semua: Sequence[Balasan]) -> Balasan:
@@ -114,10 +134,22 @@ def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
     isi = lines(
         awal,
         indikator.score(perkara.ruang, hasil.indikator),
-        _nothing(perkara, hasil.indikator.pendek),
+        (_asks_why(perkara) and _why_empty(hasil.indikator))
+        or _nothing(perkara, hasil.indikator.pendek),
         [kata.UMUM, *map(said, umum[:UMUM])] if umum else "",
     )
     return Balasan(isi, tombol=ke, sikap=Sikap.TIDAK_ADA)
+
+
+def _why_empty(ini: LembarIndikator) -> str:
+    """Say why there is no figure yet, "" where there is one or nothing says why."""
+    ada = ini.nilai_realisasi
+    if ada is Keadaan.BELUM_WAKTUNYA:
+        return kata.belum_waktunya(tahunan=ini.isian is not None and ini.isian.tahunan)
+    if ada is Keadaan.BELUM_DILAPORKAN and not indikator.waiting(ini):
+        milik = ini.penanggung_jawab or dan([u.nama for u in ini.pemilik])
+        return kata.belum_dilaporkan(ini.pendek, milik)
+    return ""
 
 
 def _of_latest(perkara: Perkara, kode: str) -> Balasan | None:

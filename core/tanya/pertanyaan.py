@@ -115,6 +115,8 @@ class Saring(StrEnum):
     """Those that have a figure of a year, beside those that have none."""
     TERVERIFIKASI = "terverifikasi"
     """Those of which a figure counts, with it."""
+    ANGKA = "angka"
+    """Those whose target or realisasi is as `syarat` says."""
     SATUAN = "satuan"
     """Those that are measured in what `teks` says, or with "bukan" before it in anything else."""
 

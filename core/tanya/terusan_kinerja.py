@@ -5,8 +5,8 @@ from dataclasses import replace
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import sasaran
-from core.tanya.tafsir.bacaan import ukuran_of
+from core.tanya.tafsir import jenis_angka, sasaran, ucapan
+from core.tanya.tafsir.bacaan import at, ukuran_of
 from core.tanya.urutan import rank_of
 
 TARGET_BEDA = "target_beda"
@@ -29,15 +29,6 @@ RAGU = BERANGKA | {
 """What a doubt about one indikator may speak of."""
 BOLEH_RATA = BERANGKA | {"rata", "indikator", "pengandaian", "total", "hitung"}
 BOLEH_URUT = BERANGKA | {"terendah", "tertinggi", "yang_mana", "indikator", "pengandaian"}
-MILIK = "milik"
-"""What a unit has was asked."""
-DIPILIH = ("di_bawah_target", "belum_ada_nilai", "tercapai", "terendah", "tertinggi", "rendah")
-BOLEH_PROGRAM = frozenset(
-    [
-        *("program", "terendah", "tertinggi", "rendah", "tinggi", "yang_mana", "serapan"),
-        *("capaian", "realisasi", "pengandaian", "realisasi_anggaran", "anggaran"),
-    ]
-)
 BOLEH_SASARAN = BERANGKA | {
     *("terendah", "tertinggi", "urutkan", "yang_mana", "banyaknya", "indikator", "pengandaian"),
     *("penyebab", "rekomendasi", "pengampu", "siapa", "rata", "total", "sasaran", "rendah"),
@@ -48,55 +39,49 @@ BOLEH_SASARAN = BERANGKA | {
 
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others."""
-    if soal.mengecualikan:
+    if lalu.hal not in KINERJA or soal.mengecualikan:
         return None
-    if (milik := _of_owned(soal, lalu) or _lowest_programme(soal, lalu)) is not None:
-        return milik
-    if lalu.hal not in KINERJA:
-        return None
+    if (jenis := _which_figure(soal, lalu)) is not None:
+        return jenis
+    saran = lalu.hal is Hal.UCAPAN and lalu.rincian == "rekomendasi"
+    if saran and ucapan.asks_done(soal) and not (soal.berisi - at(soal, ucapan.DIKERJAKAN)):
+        return replace(lalu, daftar=ucapan.DILAKSANAKAN)
     if (
-        lain := _averaged(soal, lalu) or _doubted(soal, lalu) or _of_another_kind(soal, lalu)
+        lain := _why_none(soal, lalu)
+        or _averaged(soal, lalu)
+        or _doubted(soal, lalu)
+        or _of_another_kind(soal, lalu)
     ) is not None:
         return lain
     return _against_time(soal, lalu) or _next_in_rank(soal, lalu) or _of_sasaran(soal, lalu)
 
 
-def _of_owned(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return what is asked of the indikator that a unit was told to have: "udah 100 semua?"."""
-    unit = lalu.about(Jenis.UNIT)
-    milik = lalu.hal is Hal.STRUKTUR and lalu.rincian == MILIK
-    diukur = lalu.hal in {Hal.CAPAIAN, Hal.SARING} and len(lalu.benda) == 1
-    if not (milik or diukur) or len(unit) != 1 or soal.berisi or not soal.konsep:
+def _which_figure(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which figure was told, or a number of it is: "itu target apa realisasi"."""
+    ini = lalu.about(Jenis.INDIKATOR) or tuple(b for b in lalu.tampak if b.jenis is Jenis.INDIKATOR)
+    if len(ini) != 1 or soal.berisi or not jenis_angka.asks_which(soal):
         return None
-    seratus = soal.tempat("tercapai", "di_bawah_target")
-    angka = [n for n, _ in soal.angka if n not in seratus]
-    diukur = soal.ada(*BERANGKA, *DIPILIH, "rata")
-    if angka or not diukur or not soal.konsep <= BOLEH_SASARAN or soal.kata_ada("setda", "bagian"):
-        return None
-    awal = Pertanyaan(
+    teks = " ".join(soal.kata[n].teks for n in sorted(jenis_angka.grades(soal)))
+    return Pertanyaan(
         hal=Hal.CAPAIAN,
-        benda=unit,
+        benda=ini,
         tahun=soal.waktu.tahun or lalu.tahun,
         triwulan=soal.waktu.triwulan or lalu.triwulan,
+        ukuran=ukuran_of(soal) if soal.dugaan or teks else lalu.ukuran,
+        angka=tuple(nilai for _, nilai in soal.dugaan),
+        teks=teks,
+        rincian=jenis_angka.JENIS_ANGKA,
     )
-    return sasaran.asked(soal, awal)
 
 
-def _lowest_programme(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return which programme is lowest or highest behind something of a Bagian: it has none."""
-    if not lalu.about(Jenis.UNIT) or not soal.ada("program") or soal.ada("kegiatan"):
+def _why_none(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return why those have no figure that were listed as such: "kenapa?"."""
+    tanpa = lalu.hal is Hal.SARING and lalu.saring is Saring.BELUM_ADA
+    if not tanpa or soal.berisi or soal.angka or soal.waktu.ada:
         return None
-    rendah, tinggi = soal.ada("terendah", "rendah"), soal.ada("tertinggi", "tinggi")
-    lain = soal.berisi or soal.angka or soal.ada("bagian", "sub_kegiatan")
-    if rendah == tinggi or lain or not soal.konsep <= BOLEH_PROGRAM:
+    if not soal.ada("penyebab") or not soal.konsep <= {"penyebab", "pengandaian", "kosong"}:
         return None
-    return Pertanyaan(
-        hal=Hal.PERINGKAT,
-        arah=Arah.TERENDAH if rendah else Arah.TERTINGGI,
-        tingkat=Jenis.PROGRAM,
-        tahun=soal.waktu.tahun or lalu.tahun,
-        banyak=soal.bilangan,
-    )
+    return replace(lalu, hal=Hal.UCAPAN, rincian="penyebab")
 
 
 def _averaged(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

@@ -11,8 +11,8 @@ MENGIRIM = one_of(
     "kirim ngirim mengirim kirimkan dikirim setor nyetor menyetor input ngisi mengisi"
 )
 SAH = one_of(
-    "final finalnya fix fiks fixed pasti valid sah resmi resminya sementara definitif disahkan "
-    "disetujui diverifikasi terverifikasi diverif divalidasi tervalidasi diacc"
+    "final finalnya fix fiks fixed pasti valid sah sahkah resmi resminya sementara definitif "
+    "disahkan disetujui diverifikasi terverifikasi diverif divalidasi tervalidasi diacc"
 )
 """Words that ask whether a figure counts."""
 DISAHKAN = "disahkan"

@@ -15,6 +15,11 @@ PENGARUH = one_of(
     "pengaruh pengaruhnya dampak dampaknya akibat akibatnya mempengaruhi berpengaruh kendala "
     "kendalanya hambatan hambatannya"
 )
+DIKERJAKAN = one_of(
+    "ditindaklanjuti ditindak dikerjakan dilaksanakan dijalankan jalan berjalan dipenuhi terlaksana"
+)
+DILAKSANAKAN = "dilaksanakan"
+"""It is asked whether what is advised has been done."""
 RENCANA = one_of("rkt rencana rencananya sepenuhnya semua seluruh pelaksanaan pelaksanaannya")
 DIUKUR = ("serapan", "realisasi", "realisasi_anggaran", "pagu", "capaian", "indikator", "sisa")
 RINCIAN = ("penutup", "simpulan", "rekomendasi")
@@ -68,6 +73,7 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
         kata=[*dari.kata, *perihal],
         benda=dari.benda,
         rincian=rincian,
+        daftar=DILAKSANAKAN if rincian == "rekomendasi" and asks_done(soal) else "",
         saring=Saring.DI_BAWAH if soal.ada("di_bawah_target") and not dari else None,
         teks=" ".join(dict.fromkeys(_subject(soal.kata[n]) for n in perihal)),
         angka=tuple(n for ke, n in soal.angka if ke and soal.kata[ke - 1].teks in NOMOR),
@@ -91,6 +97,12 @@ def _of_activities(soal: Soal) -> Iterator[Tafsiran]:
         rincian="penyebab",
         teks="kegiatan dilaksanakan",
     )
+
+
+def asks_done(soal: Soal) -> bool:
+    """Tell whether it is asked if what was advised has been done: "udah ditindaklanjuti blm"."""
+    dikerjakan = bool(at(soal, DIKERJAKAN))
+    return dikerjakan and soal.kata_ada("sudah") and soal.kata_ada("belum", "apakah", "kah")
 
 
 def _subject(kata: Kata) -> str:

@@ -161,7 +161,8 @@ def _grade(soal: Soal, skala: str) -> Tafsiran:
     nilai = derajat.SKALA if soal.ada("predikat") else derajat.SKALA_TERSIRAT
     if _is_called(soal):
         nilai = derajat.SKALA
-    if soal.ada("predikat") and skala in {"skm", "akip"} and soal.dugaan and not soal.ada("target"):
+    tinggi = soal.ada("target", "capaian")
+    if soal.ada("predikat") and skala in {"skm", "akip"} and soal.dugaan and not tinggi:
         # A score is given: that of the indikator is not asked for.
         nilai += derajat.SKALA_BERANGKA
     ditanya = soal.ada("predikat") or (bool(huruf) and not soal.ada("minimal"))

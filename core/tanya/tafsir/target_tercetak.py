@@ -26,6 +26,8 @@ SEPUTAR = (
     *("yang_mana", "sumber", "minimal", "hitung", "definisi", "ikm", "pd", "predikat", "akip"),
     *("realisasi_anggaran", "capaian"),
 )
+LAMPIRAN_PK = one_of("lampiran lkjip")
+DISAMAKAN = ("sama", "beda", "berbeda", "sesuai", "cocok", "selaras", "semua")
 ATAU = one_of("apa atau ataukah")
 DEKAT = 3
 BERNAMA = frozenset(["minimal", "min", "minimum"])
@@ -56,7 +58,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     berlaku = at(soal, BERLAKU)
     memilih = berlaku and soal.kata_ada("mana", "apa", "atau", "dokumen")
     if len(tentang.benda) == 1 and soal.ada("target"):
-        if names_document(soal) or memilih or _is_choice(soal):
+        # Which of two it is, and whether documents agree, is told by what is found on them.
+        dibanding = _is_choice(soal) or len(soal.dugaan) > 1 or _compares(soal)
+        if (names_document(soal) or memilih) and not dibanding:
             yield _of_one(soal, tentang, DIPAKAI if memilih else NASKAH)
     elif not tentang.benda and memilih and names_document(soal):
         yield reading(
@@ -85,6 +89,12 @@ def _of_one(soal: Soal, tentang: Dikenal, rincian: str) -> Tafsiran:
         daftar=document(soal),
         angka=tuple(nilai for _, nilai in soal.dugaan),
     )
+
+
+def _compares(soal: Soal) -> bool:
+    """Tell whether documents are held against each other: "sama ga di RKT dan PK"."""
+    naskah = at(soal, set(DISEBUT)) | soal.tempat("perjanjian_kinerja") | at(soal, LAMPIRAN_PK)
+    return len(naskah) > 1 and soal.kata_ada(*DISAMAKAN)
 
 
 def _letters(soal: Soal) -> frozenset[int]:

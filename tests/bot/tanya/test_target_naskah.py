@@ -25,8 +25,8 @@ def test_target_of_the_document_that_is_named_leads(dokumen: Dunia, tanya: str, 
 def test_grade_beside_a_number_is_told_of_each_document(dokumen: Dunia, tanya: str) -> None:
     teks = ask(dokumen, "sekda", tanya).teks
 
-    assert teks.startswith("Target B tercetak di RKT dan Lampiran PK. Target 75 tercetak di")
-    assert "Angka dan predikat tidak sebanding." in teks
+    assert teks.startswith("IKU-5: targetnya berbeda antar-dokumen")
+    assert "RKT: “B” di Tabel 2.2" in teks
 
 
 def test_doubt_that_names_nothing_is_about_the_target_that_was_told(dokumen: Dunia) -> None:

@@ -84,6 +84,11 @@ def kurang(harus: str, beda: str, poin: str) -> str:
     return f"masih kurang <b>{beda}</b> ({poin} poin persen); realisasi yang perlu {harus}."
 
 
+def menurut_rumus(atas: str, bawah: str, hasil: str) -> str:
+    """Say what the same count is of all that a formula divides by."""
+    return f"Menurut rumusnya: {atas}/{bawah} = <b>{hasil}</b>."
+
+
 def rasio(atas: str, bawah: str, persen: str) -> str:
     return f"{atas} dari {bawah} = <b>{persen}</b> (hitungan)."
 

@@ -38,6 +38,17 @@ def dijanjikan(nama: str, pagu: str) -> str:
     return f"• {escape(nama)}: <b>{pagu}</b>"
 
 
+def janji_pos(nama: str, tahun: int, pagu: str, sumber: str) -> str:
+    kepala = f"<b>{escape(nama)}</b>, Perjanjian Kinerja {tahun}"
+    return f"{kepala}: <b>{pagu}</b> (pagu murni).\n{sumber}"
+
+
+def tanpa_janji(nama: str, murni: str) -> str:
+    """Say that the agreement has no amount of its own for a line."""
+    awal = f"Anggaran <b>{escape(nama)}</b> di Perjanjian Kinerja tidak tersedia dalam data"
+    return f"{awal}; pagu murninya {murni}."
+
+
 REALISASI_KELUARAN = "Realisasi outputnya tidak tersedia dalam data."
 
 

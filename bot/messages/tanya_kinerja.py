@@ -56,6 +56,37 @@ def target_dipakai(isi: str, naskah: str) -> str:
     return f"Yang dipakai untuk capaian: <b>{isi}</b> ({escape(naskah)})."
 
 
+def target_setahun(kepala: str, target: str, satuan: str, *, contoh: bool) -> str:
+    tanda = " (contoh)" if contoh else ""
+    ukur = "%" if satuan == "%" else f" {escape(satuan)}"
+    return f"{kepala}: target setahun <b>{escape(target)}{ukur}</b>{tanda}"
+
+
+def sudah_setahun(realisasi: str, kapan: str, bagian: str, kurang: str) -> str:
+    """Say what is reached of it; `kurang` is what is still missing, "" for nothing."""
+    akhir = f"; kurang {kurang}" if kurang else ""
+    awal = f"sudah {escape(realisasi)} ({escape(kapan)})"
+    return f"{awal}, <b>{bagian}</b> dari target setahun{akhir}"
+
+
+def target_di(kode: str, pendek: str, naskah: str, isi: str, tabel: str) -> str:
+    """Say first what one document prints: it is what was asked."""
+    kepala = f"<b>{escape(kode)} {escape(pendek)}</b>"
+    return f"{kepala}: target di {escape(naskah)} <b>{escape(isi)}</b> ({escape(tabel)})."
+
+
+def target_tak_tercetak(kode: str, pendek: str, naskah: str) -> str:
+    kepala = f"<b>{escape(kode)} {escape(pendek)}</b>"
+    return f"{kepala}: target di {escape(naskah)} tidak tersedia dalam data."
+
+
+TARGET_TAK_SEBANDING = "Angka dan predikat tidak sebanding."
+
+
+def capaian_dari(naskah: str, tahun: int) -> str:
+    return f"Capaian {tahun} dihitung dari target <b>{escape(naskah)}</b>."
+
+
 def target(isi: str) -> str:
     return f"target {isi}"
 
@@ -168,6 +199,11 @@ def menunggu(isi: Sequence[tuple[str, str]]) -> str:
     """Say what was submitted and is not verified."""
     bagian = ", ".join(f"{escape(angka)} oleh {escape(unit)}" for unit, angka in isi)
     return f"Diajukan {bagian}; belum diverifikasi, jadi belum dihitung."
+
+
+def menunggu_dulu(kepala: str, isi: str) -> str:
+    """Say it first, of what it was submitted."""
+    return f"{kepala}. {isi}"
 
 
 def menunggu_lalu(kapan: str, target: str, isi: Sequence[tuple[str, str]]) -> str:

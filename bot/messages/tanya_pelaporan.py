@@ -91,11 +91,19 @@ def paling(ujung: str, nama: Sequence[str], satu: BarisPapan) -> str:
     return f"{kepala}: {escape(dan(list(nama)))}, {kapan_masuk(satu)}."
 
 
-def tepat_waktu(kolom: Kolom, n: int, dari: int, apa: str) -> str:
-    """IKK LPPD 2024: 2 dari 3 unit yang sudah melapor tepat waktu."""
-    ada = f"{n} dari {dari} {apa} yang sudah {kerja(kolom)} tepat waktu"
+def tepat_waktu(kolom: Kolom, n: int, dari: int, wajib: int, apa: str) -> str:
+    """IKK LPPD 2024: 2 dari 27 unit melapor tepat waktu (7,41%); 3 sudah melapor."""
+    bagian = persen(Decimal(n) / wajib * 100)
+    ada = f"{n} dari {wajib} {apa} {kerja(kolom)} tepat waktu ({bagian})</b>; {dari} sudah"
     nama = escape(papan.kolom(kolom))
-    return f"<b>{nama}: {ada if dari else f'belum ada yang {_beres(kolom)}'}</b>."
+    if not dari:
+        return f"<b>{nama}: belum ada yang {_beres(kolom)}</b>."
+    return f"<b>{nama}: {ada} {kerja(kolom)}."
+
+
+def menurut_dokumen(kode: str, pendek: str, tahun: int, realisasi: str) -> str:
+    """Say what the document prints of the same year: that was no record of reports."""
+    return f"Di dokumen {tahun}: {escape(kode)} {escape(pendek)} {escape(realisasi)}."
 
 
 def unit_selain(apa: str, luar: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from bot.messages import tanya_andai as kata
 from bot.messages import tanya_kinerja as kata_kinerja
 from bot.render import angka, hasil_persen, nilai, persen
 from bot.ruang import Ruang
-from bot.tanya import andai_predikat, lembar
+from bot.tanya import andai_predikat, catatan_cocok, lembar
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.capaian import capaian
 from bot.tanya.lembar import Perkara
@@ -22,6 +22,7 @@ from core.services.daftar_unit import count_on_list
 from core.skala import find_pita
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
+from core.tanya.tafsir.andai_unit import KURANG
 
 PENYEBUT, TARGET, UBAH = "penyebut", "target", "ubah"
 PERSEN = "%"
@@ -40,10 +41,14 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return biasa
     ini = hasil.indikator
     if satu.rincian == PEMBILANG and (bagian := _share(perkara, ini)) is not None:
-        tertulis, hasil_bagi = bagian
+        tertulis, hasil_bagi, banyak = bagian
         baris = [tertulis, *_other_figure(perkara, ini, ini.nilai_target, hasil_bagi)]
+        baris.append(_by_formula(perkara, ini, banyak))
         kepala = kata.kepala(tertulis, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
         return Balasan(lines(kepala, baris[1:]), biasa.lanjut)
+    if satu.rincian == PEMBILANG and _exceeds(perkara, ini):
+        # More than are on its list: all that there are, "kalau semua 39 perangkat daerah".
+        satu = replace(satu, rincian=PENYEBUT)
     if satu.rincian == PENYEBUT:
         baris = _other_denominator(perkara, ini)
         if not baris:
@@ -78,14 +83,31 @@ def _impossible(*nilai: Nilai) -> bool:
     return any(not isinstance(satu, Decimal) or satu < 0 for satu in nilai)
 
 
-def _share(perkara: Perkara, ini: LembarIndikator) -> tuple[str, Decimal] | None:
-    """Return which share so many units of its list are, None where it has no list."""
-    dari = count_on_list(perkara.ruang.engine, ini.daftar, ini.tahun) if ini.daftar else None
-    banyak = perkara.tanya.angka[-1]
-    if not dari or ini.satuan != PERSEN or banyak > dari:
+def _share(perkara: Perkara, ini: LembarIndikator) -> tuple[str, Decimal, Decimal] | None:
+    """Return which share so many units of its list are, and how many; None without a list."""
+    satu = perkara.tanya
+    ada = count_on_list(perkara.ruang.engine, ini.daftar, ini.tahun) if ini.daftar else None
+    dari = satu.angka[0] if len(satu.angka) > 1 else Decimal(ada or 0)
+    banyak = dari - satu.angka[-1] if satu.teks == KURANG else satu.angka[-1]
+    if not dari or ini.satuan != PERSEN or not 0 <= banyak <= dari:
         return None
     hasil = round_pct(banyak / dari * SERATUS)
-    return f"{angka(banyak)}/{dari} = {persen(hasil)}", hasil
+    return f"{angka(banyak)}/{angka(dari)} = {persen(hasil)}", hasil, banyak
+
+
+def _exceeds(perkara: Perkara, ini: LembarIndikator) -> bool:
+    """Tell whether the number is more than its list has."""
+    ada = count_on_list(perkara.ruang.engine, ini.daftar, ini.tahun) if ini.daftar else None
+    satu_saja = len(perkara.tanya.angka) == 1
+    return ada is not None and ada > 0 and satu_saja and perkara.tanya.angka[0] > ada
+
+
+def _by_formula(perkara: Perkara, ini: LembarIndikator, banyak: Decimal) -> str:
+    """Return the share of what its formula divides by, where that is not the list; else ""."""
+    semua = catatan_cocok.denominator(perkara.ruang, perkara.pelaku, ini)
+    if not semua or banyak > semua or semua in perkara.tanya.angka:
+        return ""
+    return kata.menurut_rumus(angka(banyak), f"{semua}", persen(banyak / semua * SERATUS))
 
 
 def _supposed(satu: Pertanyaan, ini: LembarIndikator) -> tuple[Nilai, Nilai]:

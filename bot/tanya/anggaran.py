@@ -112,7 +112,9 @@ def of_line(perkara: Perkara, pos: Pos) -> Balasan:
     tanpa = (Ukuran.FISIK in satu.ukuran and ini.diisi is None) or (
         lima.dasar is Dasar.MURNI and satu.dasar is Dasar.PERUBAHAN
     )
-    keluaran = angka_pos.output(pos) if Ukuran.OUTPUT in satu.ukuran else []
+    keluaran = angka_pos.output(pos, satu.teks) if Ukuran.OUTPUT in satu.ukuran else []
+    if satu.rincian == perjanjian.PERJANJIAN and not keluaran:
+        keluaran = [perjanjian.of_line(perkara, pos)]
     angka = keluaran or [_told(perkara, nama(pos), lima, leaves(pos))]
     return Balasan(
         lines(angka, _alike(perkara), sebab),

@@ -18,6 +18,7 @@ from core.angka import Keadaan, Nilai
 from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
+from core.teks import fold
 
 Bernama: TypeAlias = tuple[str, LimaAngka]
 """Figures with the name of what they are of."""
@@ -60,9 +61,14 @@ def posted(buku: Buku, sub: Sequence[Pos]) -> str:
     return kata.terisi(sum(1 for s in sub if s.isian and s.isian.dipakai), len(sub))
 
 
-def output(pos: Pos) -> list[str]:
-    """Return what a line promises for its money, and what was reached of it where that is known."""
-    isi = [kata.keluaran(satu) for dijanjikan in pos.janji for satu in janji.catatan(dijanjikan)]
+def output(pos: Pos, disebut: str = "") -> list[str]:
+    """Return what a line promises for its money, and what was reached of it where that is known.
+
+    What is called by the words `disebut` stands first: it is what was asked.
+    """
+    dicari = set(disebut.split())
+    semua = sorted(pos.janji, key=lambda j: -len(dicari.intersection(fold(j.nama).split())))
+    isi = [kata.keluaran(satu) for dijanjikan in semua for satu in janji.catatan(dijanjikan)]
     kepala = kata.judul_keluaran(nama(pos))
     if not isi:
         return [kata.tanpa_keluaran(nama(pos))]

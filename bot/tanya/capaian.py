@@ -6,13 +6,22 @@ from bot import periode
 from bot.capaian import render, tombol
 from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
-from bot.tanya import daftar_indikator, indikator, jenis_angka, kapan_keluar, lembar, sasaran
+from bot.tanya import (
+    daftar_indikator,
+    indikator,
+    jenis_angka,
+    kapan_keluar,
+    lembar,
+    sasaran,
+    target_naskah,
+)
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.lembar import Perkara
 from core.kinerja import Lembar
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Ukuran
 from core.tanya.tafsir.jenis_angka import JENIS_ANGKA
+from core.tanya.tafsir.target_tercetak import DIPAKAI
 
 RESMI, SASARAN, RATA, TIAP_SASARAN = "resmi", "sasaran", "rata", "tiap_sasaran"
 """All sasaran are asked for, not their figures; the mean of all that there are, or of each."""
@@ -41,7 +50,7 @@ def _of_many(perkara: Perkara) -> Balasan:
     if isi.indikator and any(b.jenis in {Jenis.INDIKATOR, Jenis.UNIT} for b in satu.kecuali):
         return daftar_indikator.rest(perkara)
     if unit := satu.about(Jenis.UNIT):
-        return daftar_indikator.of_unit(isi, unit[0])
+        return daftar_indikator.of_unit(isi, unit[0], rata=satu.rincian == RATA)
     if satu.ukuran == (Ukuran.SATUAN,) and isi.indikator:
         return daftar_indikator.by_unit_of_measure(isi)
     if satu.rincian == RATA and isi.indikator and isi.diisi is None:
@@ -82,7 +91,11 @@ def _graded(perkara: Perkara) -> str:
     return lines(kata.predikat_seluruh(pita.sebutan, isi.tahun), rata)
 
 
-SELURUHNYA: dict[str, Callable[[Lembar], Balasan]] = {RESMI: _official, SASARAN: sasaran.every}
+SELURUHNYA: dict[str, Callable[[Lembar], Balasan]] = {
+    RESMI: _official,
+    SASARAN: sasaran.every,
+    DIPAKAI: target_naskah.used,
+}
 """What is asked of the sheet as such."""
 capaian: Penjawab = lembar.with_sheet(of_sheet)
 PENJAWAB: dict[Hal, Penjawab] = {Hal.CAPAIAN: capaian}

@@ -23,6 +23,7 @@ from bot.tanya.catatan_cocok import JUMLAH, Perkara
 from core.audit.catatan import Catatan
 from core.capaian import SERATUS
 from core.hak import Pelaku, sees_all
+from core.kinerja import Lembar
 from core.periode import TahunKosong
 from core.services import cek as layanan
 from core.tanya.indeks import POS, Jenis
@@ -49,6 +50,8 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     cara = satu.rincian if satu.rincian in {PILIH, ASAL} else ""
     satu = letak_angka.meant(ruang, pelaku, replace(satu, rincian="") if cara else satu)
     perkara = Perkara(ruang, pelaku, satu, hasil)
+    if _is_of_undocumented(perkara):
+        return _held_against(perkara)
     cocok = catatan_cocok.find(perkara)
     if satu.angka and _names_figures(satu) and not catatan_cocok.numbered(satu, cocok):
         return _held_against(perkara)
@@ -60,6 +63,15 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not cocok or satu.rincian == BERMASALAH:
         return _in_short(perkara, cocok) if cocok else _clean(perkara)
     return _shown(perkara, cocok, cara)
+
+
+def _is_of_undocumented(perkara: Perkara) -> bool:
+    """Tell whether a figure of a quarter is doubted of which no document was examined."""
+    satu = perkara.tanya
+    if not (satu.kapan and satu.about(Jenis.INDIKATOR)):
+        return False
+    isi = lembar.find(perkara.ruang, perkara.pelaku, satu)
+    return isinstance(isi, Lembar) and isi.tahun != perkara.hasil.tahun
 
 
 def _shown(perkara: Perkara, cocok: list[Catatan], cara: str) -> Balasan:

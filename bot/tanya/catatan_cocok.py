@@ -15,6 +15,7 @@ from bot.ruang import Ruang
 from bot.tanya import buku
 from bot.tanya.balasan import lines
 from core.audit.catatan import Catatan, Tingkat
+from core.audit.penyebut import FaktaPenyebut
 from core.buku import Buku, Pos, leaves
 from core.hak import Pelaku
 from core.kinerja import LembarIndikator
@@ -124,12 +125,26 @@ def _of_its_year(ruang: Ruang, pelaku: Pelaku, ini: LembarIndikator) -> list[Cat
     return [c for c in hasil.of(None) if c.fakta.indikator == ini.kode]
 
 
+def explained(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, ini: LembarIndikator
+) -> tuple[Decimal, ...]:
+    """Return those of several numbers that a finding on an indikator speaks of.
+
+    They are no claim of its figure: "100% benar? Perangkat daerahnya kan 39".
+    """
+    if len(set(satu.angka)) < PASANGAN:
+        return ()
+    milik = _of_its_year(ruang, pelaku, ini)
+    return tuple(n for n in satu.angka if any(has(c, n) for c in milik))
+
+
 def of_indikator(
     ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, ini: LembarIndikator
 ) -> list[Catatan]:
     """Return what figures of an indikator are not to be read without: findings that weigh.
 
-    Where nothing but its target is asked for, those on the target.
+    Where nothing but its target is asked for, those on the target. Of a year without a document
+    nothing is found.
     """
     berat = [c for c in _of_its_year(ruang, pelaku, ini) if c.tingkat is not Tingkat.RINGAN]
     target = set(satu.ukuran) == {Ukuran.TARGET}
@@ -159,6 +174,15 @@ def with_denominator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> set[str]
         return set()
     semua = [c for c in hasil.of(None) if c.aturan == "penyebut"]
     return {c.fakta.indikator for c in numbered(satu, semua)}
+
+
+def denominator(ruang: Ruang, pelaku: Pelaku, ini: LembarIndikator) -> int | None:
+    """Return what the formula of an indikator divides by, where its list is shorter; else None."""
+    hasil = layanan.show(ruang.engine, pelaku, ini.tahun, now=ruang.now())
+    if isinstance(hasil, TahunKosong):
+        return None
+    fakta = [c.fakta for c in hasil.of(None) if isinstance(c.fakta, FaktaPenyebut)]
+    return next((f.semua for f in fakta if f.indikator == ini.kode), None)
 
 
 def on_numbers(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Protocol
 
-from bot.capaian import tombol
+from bot.capaian import render, tombol
 from bot.capaian.jawab import tampilkan
 from bot.messages import capaian as kata_capaian
 from bot.messages import tanya_banding as kata_banding
@@ -12,12 +12,12 @@ from bot.messages import tanya_kinerja as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.keadaan import HITUNGAN
 from bot.render import persen
-from bot.tanya import banding, indikator, lembar, saring_angka, sasaran
+from bot.tanya import banding, berangka, indikator, lembar, pengisi, saring_angka, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
 from core.capaian import SERATUS
-from core.kinerja import Lembar, LembarIndikator
+from core.kinerja import Lembar, LembarIndikator, rerata
 from core.services.capaian import Rincian
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
@@ -32,6 +32,10 @@ BIASA = 3
 PERSEN = frozenset(["persen", "persentase", "%"])
 DITAWARKAN = 4
 """Ways on where a unit has no indikator of its own."""
+
+
+SENDIRI = {Saring.TERVERIFIKASI: pengisi.verified, Saring.BERANGKA: berangka.told}
+"""What is picked by whether there is a figure, whatever it is."""
 
 
 class Judul(Protocol):
@@ -52,13 +56,16 @@ def by_unit_of_measure(isi: Lembar) -> Balasan:
     return Balasan(lines(kata.satuan_indikator(isi.tahun), baris))
 
 
-def of_unit(isi: Lembar, unit: Benda) -> Balasan:
+def of_unit(isi: Lembar, unit: Benda, *, rata: bool = False) -> Balasan:
+    """List the indikator of a unit; `rata`: below what they come to on average."""
     milik = _owned(isi, unit)
     if not milik:
         ke = tombol.indikator(isi.indikator[:DITAWARKAN])
         return Balasan(kata.tanpa_indikator(unit.nama, terbatas=isi.terbatas), tombol=ke)
     menunggu = [f"{i.kode}: {ada}" for i in milik if (ada := indikator.waiting(i))]
     judul = kata.milik(unit.nama, len(milik), terbatas=isi.terbatas)
+    if rata:
+        judul = lines(render.mean(rerata(milik, isi.skala), terbatas=False), judul)
     return _listed(isi, milik, judul, menunggu)
 
 
@@ -306,7 +313,13 @@ def _states(semua: Sequence[LembarIndikator]) -> Iterator[str]:
             yield kata.baris(ini.kode, ini.pendek, HITUNGAN[ini.capaian])
 
 
+def picked(perkara: Perkara) -> Balasan:
+    """Those whose figure counts, those that have one, or those that are picked by it."""
+    lain = SENDIRI.get(perkara.tanya.saring) if perkara.tanya.saring else None
+    return lain(perkara) if lain and perkara.lembar.indikator else saring(perkara)
+
+
 PENJAWAB: dict[Hal, Penjawab] = {
-    Hal.SARING: lembar.with_seen_sheet(saring),
+    Hal.SARING: lembar.with_seen_sheet(picked),
     Hal.BANDING: lembar.with_seen_sheet(compared),
 }

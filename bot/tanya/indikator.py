@@ -15,9 +15,10 @@ from bot.messages.daftar import dan
 from bot.messages.hasil_isian import SAMPAI
 from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import HITUNGAN
+from bot.periode import made_up
 from bot.render import angka, nilai
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, lembar, letak_angka, premis, target_naskah
+from bot.tanya import catatan_cocok, lembar, letak_angka, pengisi, premis, setahun, target_naskah
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
@@ -52,15 +53,18 @@ def one(perkara: Perkara, kode: str) -> Balasan:
         return bagian
     lain = _of_others(perkara, hasil.indikator)
     skor = scores(perkara.ruang, hasil.indikator, perkara.tanya.tahun)
-    diduga = catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, hasil.indikator)
-    catatan = catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, hasil.indikator)
+    ini = hasil.indikator
+    diduga = catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, ini)
+    catatan = catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, ini)
+    jelas = (*skor, *catatan_cocok.explained(perkara.ruang, pelaku, perkara.tanya, ini))
     diragukan = perkara.tanya.hal is Hal.CATATAN
     inti = lines(
         lain,
-        told(perkara.tanya, hasil, skor),
+        pengisi.counts(ini, when(hasil)) if perkara.tanya.rincian == DISAHKAN else "",
+        told(perkara.tanya, hasil, jelas),
         letak_angka.whose(
             *(perkara.ruang, pelaku, perkara.tanya),
-            premis.wrong_of_indikator(perkara.tanya, hasil.indikator, skor),
+            premis.wrong_of_indikator(perkara.tanya, ini, jelas),
         ),
         # A doubt is answered with the findings themselves, below.
         diduga or ("" if diragukan else catatan_cocok.in_short(catatan, kode)),
@@ -117,12 +121,17 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
     """
     ini = rincian.indikator
     kepala = kata.judul(ini.kode, ini.pendek, when(rincian))
+    angka = kata.satu(kepala, lembar.figures(ini, satu.ukuran), ini.satuan)
+    tunggu = waiting(ini)
+    # What was posted is what is asked, where it is of that very period.
+    dulu = tunggu and not tunggu_lalu(ini) and satu.ukuran != (Ukuran.TARGET,)
+    dulu = dulu and satu.rincian != DISAHKAN
     return lines(
-        target_naskah.told(satu, ini) if satu.rincian == target_naskah.NASKAH else "",
+        setahun.told(satu, ini, contoh=made_up(rincian.lembar.diisi)),
+        target_naskah.told(satu, ini) if satu.rincian in target_naskah.BERTARGET else "",
         premis.of_indikator(satu, ini, skor),
         _reached(ini) if satu.rincian == TERCAPAI else "",
-        kata.satu(kepala, lembar.figures(ini, satu.ukuran), ini.satuan),
-        waiting(ini),
+        [kata.menunggu_dulu(kepala, tunggu), angka] if dulu else [angka, tunggu],
         _grade(rincian) if Ukuran.PREDIKAT in satu.ukuran else "",
         distance(ini),
         kata.catatan(ini.catatan) if satu.persen and ini.catatan else "",
@@ -196,6 +205,12 @@ def waiting(ini: LembarIndikator) -> str:
     if ada.periode == ini.isian.kini.periode:
         return kata.menunggu(isi)
     return kata.menunggu_lalu(f"{tombol_periode(ada.periode)} {ini.tahun}", nilai(ada.target), isi)
+
+
+def tunggu_lalu(ini: LembarIndikator) -> bool:
+    """Tell whether what waits is of another period than the one that is asked for."""
+    ada = latest_waiting(ini)
+    return ini.isian is not None and ada is not None and ada.periode != ini.isian.kini.periode
 
 
 def latest_waiting(ini: LembarIndikator) -> AngkaPeriode | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from bot.isi.asal import besaran
 from bot.jawaban import Baris, Tombol
 from bot.messages import papan as kata_papan
 from bot.messages import tanya_pelaporan as kata
@@ -10,12 +11,15 @@ from bot.messages import tanya_tenggat as kata_tenggat
 from bot.papan import tombol
 from bot.ruang import Ruang
 from bot.tanya import daftar_unit, papan
+from bot.tanya import lembar as lembar_indikator
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
-from bot.tanya.himpunan_unit import described, read_marks
+from bot.tanya.himpunan_unit import DAFTAR, described, read_marks
 from bot.tanya.kolom_laporan import BEBERAPA, chosen, no_period, own_only
 from core.hak import Pelaku
 from core.kewajiban.tepat import Kedudukan
+from core.paket.istilah import Daftar
 from core.papan import BarisPapan, Kolom, Papan, make_board
+from core.periode import TahunKosong
 from core.services import papan as layanan
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
@@ -48,13 +52,29 @@ def _lists(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, *, sudah: bool) -> Ba
     isi, kolom_dilihat, tampak = [], [], list[BarisPapan]()
     for kolom in semua:
         lembar = papan.board(ruang, pelaku, terlihat, kolom)
-        isi.append(_list(lembar, on, satu, sudah=sudah, ringkas=len(semua) > 1))
+        baris = _list(lembar, on, satu, sudah=sudah, ringkas=len(semua) > 1)
+        cetak = _printed(ruang, pelaku, kolom) if satu.rincian == "tepat" else ""
+        isi.append(lines(baris, cetak))
         kolom_dilihat.append(kolom)
         tampak += _shown(lembar, satu, sudah=sudah)
     return Balasan(
         "\n\n".join(isi),
         tombol=_boards(pelaku, kolom_dilihat),
         tampak=_as_benda(tampak) if len(semua) == 1 else (),
+    )
+
+
+def _printed(ruang: Ruang, pelaku: Pelaku, kolom: Kolom) -> str:
+    """Return what the document of that year prints of it, "" where it counts no such thing."""
+    isi = lembar_indikator.of_year(ruang, pelaku, kolom.periode.tahun)
+    daftar = DAFTAR.get(kolom.jenis)
+    if daftar is not Daftar.PENGAMPU_IKK or isinstance(isi, TahunKosong) or isi.diisi is not None:
+        return ""
+    ini = next((i for i in isi.indikator if i.daftar is daftar), None)
+    if ini is None:
+        return ""
+    return kata.menurut_dokumen(
+        ini.kode, ini.pendek, isi.tahun, besaran(ini.nilai_realisasi, ini.satuan)
     )
 
 
@@ -137,7 +157,7 @@ def _some(lembar: Papan, satu: Pertanyaan, apa: str) -> str:
     lambat = [kata.masuk(b) for b in masuk if b.kedudukan is Kedudukan.TERLAMBAT]
     tepat = [kata.masuk(b) for b in masuk if b.kedudukan is not Kedudukan.TERLAMBAT]
     return lines(
-        kata.tepat_waktu(lembar.kolom, len(tepat), len(masuk), apa),
+        kata.tepat_waktu(lembar.kolom, len(tepat), len(masuk), lembar.wajib, apa),
         tepat,
         kata.sudah_siapa(lambat, kata.TERLAMBAT) if lambat else "",
     )

@@ -10,7 +10,7 @@ from bot.render import uang
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.angka import Tercetak
-from core.buku import Kolom, Pos
+from core.buku import Kolom, Pos, five
 from core.errors import TidakBerhakError
 from core.services.lembaga import list_penanda_tangan
 
@@ -33,6 +33,15 @@ def anggaran(perkara: Perkara) -> Balasan:
     sumber = ada[-1][1].sumber
     akhir = kata_umum.sumber(sumber.judul, sumber.tabel)
     return Balasan(lines(kata.judul_janji(ini.tahun), baris, akhir), tombol=tombol)
+
+
+def of_line(perkara: Perkara, pos: Pos) -> str:
+    """Say what the agreement prints for a line; it names programmes, and nothing below them."""
+    cetak = next((cetak for _, cetak in _printed(perkara, (pos,))), None)
+    if cetak is None:
+        return kata.tanpa_janji(nama(pos), uang(five(pos).murni))
+    sumber = kata_umum.sumber(cetak.sumber.judul, cetak.sumber.tabel)
+    return kata.janji_pos(nama(pos), perkara.buku.tahun, uang(cetak.nilai), sumber)
 
 
 def _printed(perkara: Perkara, semua: tuple[Pos, ...]) -> Iterator[tuple[Pos, Tercetak]]:

@@ -10,6 +10,7 @@ from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_kinerja as kata
 from bot.messages.daftar import dan
 from bot.render import angka, hasil_persen, nilai, persen, rupiah, uang
+from bot.tanya.balasan import lines
 from core.anggaran import Dasar, perubahan_rp
 from core.angka import Keadaan, Nilai, Predikat
 from core.buku import LimaAngka
@@ -26,10 +27,11 @@ JUTA, MILIAR = 10**6, 10**9
 
 def of_indikator(satu: Pertanyaan, ini: LembarIndikator, skor: Collection[Decimal] = ()) -> str:
     """Correct a direction or a figure that the data of an indikator do not have."""
-    if arah := direction(satu, ini):
-        return arah
+    arah, predikat = direction(satu, ini), ""
     if huruf := _wrong_grade(satu, ini):
-        return kata.bukan_predikat(huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target))
+        predikat = kata.bukan_predikat(huruf, nilai(ini.nilai_realisasi), nilai(ini.nilai_target))
+    if arah or predikat:
+        return lines(predikat, arah)
     salah = wrong_of_indikator(satu, ini, skor)
     if not salah:
         return ""
@@ -74,9 +76,10 @@ def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:
     huruf = satu.teks.upper()
     ada = ini.nilai_target if Ukuran.TARGET in satu.ukuran else ini.nilai_realisasi
     berpredikat = any(isinstance(n, Predikat) for n in (ini.nilai_target, ini.nilai_realisasi))
-    if not huruf or not berpredikat or satu.hal is not Hal.CAPAIAN:
+    if not huruf or not berpredikat or satu.hal not in {Hal.CAPAIAN, Hal.UCAPAN}:
         return ""
-    return "" if isinstance(ada, Predikat) and ada.huruf == huruf else huruf
+    semua = [ada] if satu.tahun or isinstance(ada, Predikat) else [ada, ini.nilai_lalu]
+    return "" if any(isinstance(n, Predikat) and n.huruf == huruf for n in semua) else huruf
 
 
 def wrong_of_indikator(

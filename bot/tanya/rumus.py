@@ -9,7 +9,7 @@ from bot.messages import tanya_ucapan as kata
 from bot.messages.daftar import dan
 from bot.messages.isian import tombol_periode
 from bot.messages.keadaan import KATA
-from bot.tanya import komponen, lembar, sasaran
+from bot.tanya import komponen, lembar, pengisi, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -65,6 +65,9 @@ def owners(perkara: Perkara) -> Balasan:
     for dituju in perkara.tanya.about(Jenis.SASARAN):
         kode |= {i.kode for i in sasaran.indikator(perkara.lembar, dituju)}
     pilih = [i for i in perkara.lembar.indikator if not kode or i.kode in kode]
+    if perkara.tanya.rincian == pengisi.PENGISI:
+        isi = lines(pengisi.reporters(perkara, pilih), map(_owner, pilih))
+        return Balasan(isi, tombol=tombol.indikator(pilih))
     return Balasan(
         lines(
             (_owner(i) for i in pilih),

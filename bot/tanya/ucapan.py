@@ -22,6 +22,7 @@ from core.services.ucapan import list_ucapan
 from core.tanya.bentuk import roots
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Saring
+from core.tanya.sakip import PENERBIT
 from core.tanya.tafsir.ucapan import DILAKSANAKAN
 from core.teks import fold
 
@@ -244,6 +245,9 @@ def _asks_why(perkara: Perkara) -> bool:
 
 
 def _kinds(perkara: Perkara) -> Collection[JenisNarasi]:
+    if PENERBIT in perkara.tanya.teks.split():
+        # What whoever grades it recommends is no step of one's own.
+        return (JenisNarasi.REKOMENDASI,)
     return JENIS.get(perkara.tanya.rincian, SARAN)
 
 

@@ -8,9 +8,16 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir.bacaan import at, one_of
 from core.tanya.tafsir.register_disebut import PERANCANGAN
+from core.tanya.tafsir.target_tercetak import (
+    BERLAKU,
+    DIPAKAI,
+    NASKAH,
+    document,
+    names_document,
+)
 
-NASKAH = "naskah"
-"""Which document prints a target, and which of them counts."""
+TARGET_BEDA = "target_beda"
+"""Documents print targets otherwise."""
 BUKTI = "bukti"
 """Formula and register are of different kinds."""
 TENTANG = frozenset(
@@ -19,8 +26,6 @@ TENTANG = frozenset(
         *(Hal.CATATAN, Hal.JARAK),
     ]
 )
-DOKUMEN = ("rkt", "renja", "renstra", "pk")
-DIPAKAI = one_of("dipakai pakai berlaku acuan acuannya patokan patokannya resmi")
 BOLEH_TARGET = frozenset(
     [
         *("target", "perjanjian_kinerja", "banding", "pengandaian", "capaian", "yang_mana"),
@@ -43,6 +48,7 @@ NAMA = {
 }
 """What indikator call that which a register holds."""
 SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
+BENAR = one_of("benar bener betul resmi")
 KLAIM = one_of("dibilang katanya bilang ditulis tertulis disebut menyebut narasi narasinya")
 
 
@@ -59,11 +65,20 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         hal=Hal.CAPAIAN, benda=(ini,), tahun=lalu.tahun, triwulan=lalu.triwulan, menduga=False
     )
     return (
-        _in_document(soal, awal)
+        _in_document(soal, awal, bertarget=lalu.ukuran == (Ukuran.TARGET,))
         or _scaled(soal, awal)
         or _issued(soal, awal)
         or _proven(soal, awal)
     )
+
+
+def counting(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which targets count, behind all those that documents print otherwise."""
+    beda = lalu.hal is Hal.CATATAN and lalu.rincian == TARGET_BEDA and not lalu.benda
+    berlaku = at(soal, BERLAKU) | at(soal, BENAR)
+    if not (beda and berlaku) or soal.berisi - berlaku or soal.angka or soal.waktu.ada:
+        return None
+    return Pertanyaan(hal=Hal.CAPAIAN, tahun=lalu.tahun, rincian=DIPAKAI, ukuran=(Ukuran.TARGET,))
 
 
 def _indikator(soal: Soal, lalu: Pertanyaan) -> Benda | None:
@@ -74,16 +89,26 @@ def _indikator(soal: Soal, lalu: Pertanyaan) -> Benda | None:
     return ini[0] if len(ini) == 1 else None
 
 
-def _in_document(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
+def _in_document(soal: Soal, awal: Pertanyaan, *, bertarget: bool) -> Pertanyaan | None:
     """Return which document has that target: "di RKT bukannya 65?", "yang dipakai 65 apa 100?"."""
     angka = tuple(nilai for _, nilai in soal.dugaan)
-    if not angka or soal.berisi or soal.waktu.ada or not soal.konsep <= BOLEH_TARGET:
+    berlaku = at(soal, BERLAKU)
+    lain = soal.berisi - berlaku
+    if lain or soal.waktu.ada or not soal.konsep <= BOLEH_TARGET:
         return None
-    disebut = soal.kata_ada(*DOKUMEN) or soal.ada("perjanjian_kinerja")
-    dipilih = soal.kata_ada(*DIPAKAI) and (len(angka) > 1 or soal.kata_ada("mana"))
+    disebut = names_document(soal) and (angka or soal.ada("target") or bertarget)
+    dipilih = berlaku and (len(angka) > 1 or soal.kata_ada("mana") or bertarget)
     if not (disebut or dipilih):
         return None
-    return replace(awal, ukuran=(Ukuran.TARGET,), angka=angka, menduga=True, rincian=NASKAH)
+    rincian = DIPAKAI if berlaku and not angka else NASKAH
+    return replace(
+        awal,
+        ukuran=(Ukuran.TARGET,),
+        angka=angka,
+        menduga=bool(angka),
+        rincian=rincian,
+        daftar="" if berlaku or angka else document(soal),
+    )
 
 
 def _scaled(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:

@@ -135,7 +135,34 @@ def _understood(
         return _questions(utuh, [])
     pasangan = zip(kalimat, bacaan, strict=True)
     bagian = [b for k, satu in pasangan for b in _divided(k, satu, read) or [k]]
-    return _questions(utuh, read(bagian) if len(bagian) > len(kalimat) else bacaan)
+    semua_bacaan = read(bagian) if len(bagian) > len(kalimat) else _with_claims(kalimat, bacaan)
+    return _questions(semua_bacaan if len(semua_bacaan) == 1 else utuh, semua_bacaan)
+
+
+def _with_claims(kalimat: Sequence[Sequence[Kata]], bacaan: Sequence[Bacaan]) -> list[Bacaan]:
+    """Return the readings, the numbers of what one rests on with what it stands behind.
+
+    "Capaian 100% itu benar? Perangkat daerah kita kan 39" asks once.
+    """
+    hasil: list[Bacaan] = []
+    for kata, satu in zip(kalimat, bacaan, strict=True):
+        lalu, ini = hasil[-1].hasil if hasil else None, satu.hasil
+        if not claims(kata) or not _is_same_thing(ini, lalu):
+            hasil.append(satu)
+        elif isinstance(ini, Pertanyaan) and isinstance(lalu, Pertanyaan) and ini.benda:
+            angka = (*lalu.angka, *ini.angka)
+            bersama = replace(lalu, angka=angka, menduga=lalu.menduga or ini.menduga)
+            hasil[-1] = replace(hasil[-1], hasil=bersama)
+    return hasil
+
+
+def _is_same_thing(satu: Pertanyaan | Ragu, lalu: Pertanyaan | Ragu | None) -> bool:
+    """Tell whether a number is said of the very same thing as before, or of the same list."""
+    if not isinstance(satu, Pertanyaan) or not isinstance(lalu, Pertanyaan) or not satu.angka:
+        return False
+    if satu.benda or lalu.benda:
+        return satu.benda == lalu.benda
+    return bool(satu.daftar) and satu.daftar == lalu.daftar
 
 
 def _says_something(kata: Sequence[Kata], tahun_ini: int) -> bool:

@@ -24,6 +24,8 @@ JELAS = 0.7
 SIAPA = frozenset(["pegawai", "jabatan", "pd"])
 TEPAT = 0.1
 """So much of what is written of one name as it stands must be of another that is as likely."""
+UKURANNYA = frozenset(["ikk", "ikm", "akip", "mou", "raperwal", "inovasi", "kebijakan"])
+"""What indikator measure."""
 SEBERAT = 0.01
 """Words whose weights differ by less say as much."""
 LEMAH = frozenset(
@@ -106,9 +108,20 @@ class Pengenal:
         return (
             self._several(tunggal, jenis)
             or tunggal
+            or self._subject(jenis)
             or self._running(jenis)
             or self._shortened(jenis)
         )
+
+    def _subject(self, jenis: frozenset[Jenis]) -> Dikenal:
+        """Return the indikator that the word for what it measures names, whatever is asked of it.
+
+        "Capaian IKK": the long name has both words, and yet few of all that it has.
+        """
+        if jenis != {Jenis.INDIKATOR}:
+            return Dikenal()
+        tempat = [n for n, k in enumerate(self._kata) if k.konsep & UKURANNYA]
+        return self.one(tempat, jenis) if 0 < len(tempat) < len(self._kata) else Dikenal()
 
     def _running(self, jenis: frozenset[Jenis]) -> Dikenal:
         """Return what is named by words that stand side by side in its name, and say little.

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import bantahan, dasar_lain, tampak, terusan_daftar, terusan_kinerja, terusan_syarat
+from core.tanya import (
+    bantahan,
+    dasar_lain,
+    tampak,
+    terusan_bagian,
+    terusan_daftar,
+    terusan_isian,
+    terusan_kinerja,
+    terusan_syarat,
+    terusan_urutan,
+)
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pelapor import PELAPORAN
@@ -161,6 +171,17 @@ def _of_kinerja(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
+def _of_posting(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = terusan_isian.gone_on(soal, lalu) or terusan_urutan.gone_on(soal, lalu)
+    satu = satu or terusan_bagian.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _counting_targets(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = bantahan.counting(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
 def _held_against(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = bantahan.gone_on(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
@@ -311,12 +332,14 @@ def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
 
 LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _given_up,
+    _counting_targets,
     _still_short,
     _same_what_if,
     _of_base,
     _same_doubt,
     _doubted_whole,
     _held_against,
+    _of_posting,
     _of_kinerja,
     _of_conditions,
     _of_list,

@@ -48,6 +48,8 @@ TERHITUNG = frozenset(
     ]
 )
 """What a number counts that stands before it."""
+PENGANTAR_BILANGAN = frozenset(["cuma", "hanya", "kan", "ada", "kita", "itu", "baru", "cuman"])
+"""Words between what is counted and its number."""
 TANPA_ARTI = Kata("itu", hias=True)
 """Stands for a word whose meaning is known already."""
 _UNIT = frozenset([Jenis.UNIT])
@@ -175,7 +177,24 @@ class Soal:
             if n not in self.nomor_pos
             and not (n and self.kata[n - 1].teks in LETAK)
             and not (n + 1 < len(self.kata) and self.kata[n + 1].konsep & TERHITUNG)
+            and not self._counts_other(n)
         )
+
+    def _counts_other(self, n: int) -> bool:
+        """Tell whether a number counts what is named before it, and another is the figure.
+
+        "IKU-6 realisasi 100 padahal kebijakannya cuma 1".
+        """
+        awal = n - 1
+        while awal > 0 and self.kata[awal].teks in PENGANTAR_BILANGAN:
+            awal -= 1
+        dihitung = awal >= 0 and bool(self.kata[awal].konsep & TERHITUNG)
+        berkode = any(k.kode.startswith("iku-") for k in self.kata)
+        return dihitung and berkode and any(m != n and self._is_figure(m) for m, _ in self.angka)
+
+    def _is_figure(self, n: int) -> bool:
+        depan = self.kata[n - 1].konsep if n else frozenset[str]()
+        return self.kata[n].persen or bool(depan & {"realisasi", "capaian"})
 
     @cached_property
     def batas(self) -> bool | None:

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import jenis_angka, sasaran, ucapan
 from core.tanya.tafsir.bacaan import at, ukuran_of
 from core.tanya.urutan import rank_of
 
+TARGET_BEDA = "target_beda"
+"""Documents print a target otherwise."""
 URUTAN = "urutan"
 """Of a ranking only the place is told that `banyak` says."""
 KINERJA = frozenset(
@@ -135,12 +137,22 @@ def _since(soal: Soal, awal: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan | None:
 def _doubted(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the doubt about the one indikator that was told: "cocok ga sm 3 programnya"."""
     ini = lalu.about(Jenis.INDIKATOR)
-    if len(ini) != 1 or not soal.ada("cocok") or soal.berisi or soal.dugaan or soal.nomor_pos:
+    beda = soal.ada("salah") and soal.kata_ada("beda", "berbeda")
+    if (
+        len(ini) != 1
+        or not (soal.ada("cocok") or beda)
+        or soal.berisi
+        or soal.dugaan
+        or soal.nomor_pos
+    ):
         return None
     if not soal.konsep <= RAGU or soal.waktu.ada:
         return None
     teks = "program" if soal.ada("program") else ""
-    return Pertanyaan(hal=Hal.CATATAN, benda=ini, tahun=lalu.tahun, teks=teks)
+    rincian = TARGET_BEDA if beda and lalu.ukuran == (Ukuran.TARGET,) else ""
+    return Pertanyaan(
+        hal=Hal.CATATAN, benda=ini, tahun=lalu.tahun, teks=teks, rincian=rincian, ukuran=lalu.ukuran
+    )
 
 
 def _of_another_kind(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

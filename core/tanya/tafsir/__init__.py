@@ -12,6 +12,8 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir import (
     andai,
     anggaran,
+    bagian_hilang,
+    berangka,
     catatan,
     dasar_serapan,
     derajat,
@@ -33,7 +35,9 @@ from core.tanya.tafsir import (
     seluruh_pemda,
     skala,
     survei,
+    target_tercetak,
     termasuk,
+    terverifikasi,
     tindakan,
 )
 
@@ -42,7 +46,11 @@ PEMBACA = (
     mengisi.read,
     perintah.read,
     menunggu.read,
+    terverifikasi.read,
     kinerja.read,
+    target_tercetak.read,
+    berangka.read,
+    bagian_hilang.read,
     kinerja_semua.read,
     jenis_angka.read,
     anggaran.read,

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pengenalan import UTUH, Dikenal
-from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
+from core.tanya.pertanyaan import Arah, Hal, Tafsiran
 from core.tanya.soal import HERAN, MILIK, Soal
-from core.tanya.tafsir import banyak, derajat, deret, peringkat, selebihnya, seluruhnya
+from core.tanya.tafsir import banyak, derajat, deret, janji_pos, peringkat, selebihnya, seluruhnya
 from core.tanya.tafsir.bacaan import compares, dasar_of, detail_of, reading, words_bonus
 from core.tanya.tafsir.nama_pos import (
     PILIHAN,
@@ -185,23 +185,16 @@ def _figures_of(
         soal,
         hal,
         nilai,
-        konsep=(*RUPIAH, *konsep),
+        konsep=(*RUPIAH, *konsep, *(janji_pos.SEPUTAR if janji_pos.agreed(soal) else ())),
         kata=ketemu.kata,
         benda=ketemu.benda,
-        ukuran=_asked(soal, ketemu),
+        ukuran=janji_pos.asked(soal, ketemu),
         dasar=dasar_of(soal),
         menduga=soal.menduga,
         rincian=_part(soal),
         arah=_presumed_rank(soal),
+        teks=janji_pos.promised(soal, ketemu),
     )
-
-
-def _asked(soal: Soal, ketemu: Dikenal) -> tuple[Ukuran, ...]:
-    """Return the figures that are asked for; of a line its indikator or target is its output."""
-    baris = any(benda.jenis in POS for benda in ketemu.benda)
-    if baris and soal.ada("target", "indikator") and not soal.ada(*UANG):
-        return (Ukuran.OUTPUT,)
-    return figures(soal)
 
 
 def _presumed_rank(soal: Soal) -> Arah | None:
@@ -226,6 +219,8 @@ def _part(soal: Soal) -> str:
     """Return which part is wanted: why a figure is as it is, or how it was a year before."""
     if soal.ada("penyebab"):
         return "penyebab"
+    if janji_pos.agreed(soal):
+        return janji_pos.PERJANJIAN
     return "banding_tahun" if against_last_year(soal) else detail_of(soal, figures(soal))
 
 

@@ -12,6 +12,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
+from core.tanya.tafsir.janji_pos import agreed
 from core.tanya.tafsir.register_disebut import PERANCANGAN
 from core.tanya.tafsir.skala import BATAS, DISEBUT, HURUF, SEBUTAN
 from core.tanya.tafsir.uang import RUPIAH
@@ -215,7 +216,8 @@ def _kind_of(soal: Soal) -> str:
         return "kembar"
     if _asks_what_is_amiss(soal):
         return "bermasalah"
-    return "bagian_kurang" if soal.ada("bagian_kurang") or _section(soal) else ""
+    kurang = soal.ada("bagian_kurang") and not agreed(soal)
+    return "bagian_kurang" if kurang or _section(soal) else ""
 
 
 def _asks_what_is_amiss(soal: Soal) -> bool:

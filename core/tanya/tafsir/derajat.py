@@ -30,6 +30,8 @@ ISI_TANPA_ANGKA = 74
 # An "if" with a number is about that number, whatever it is a number of.
 ANDAI_HABIS = 94
 ANDAI = 92
+ANDAI_UNIT, DUA_BILANGAN = 98, 20
+"""Units are supposed to report, or not: who has is not asked."""
 RASIO_DIHERANKAN = 106
 """A percentage is wondered at beside what it was counted from."""
 RAGU_RASIO = 90
@@ -55,6 +57,8 @@ SKALA_BERANGKA = 8
 """A score is given whose grade is asked for."""
 
 # Doubts outrank the figures they are about once they are said in plain words.
+BAGIAN_HILANG = 97
+"""Parts of the document are asked for that are not there."""
 TEMUAN_PEMERIKSA = 90
 """What auditors have found, of which the data know nothing."""
 ISI_PERJANJIAN = 56
@@ -163,6 +167,9 @@ PENILAI = 28
 """Who tells a figure is asked, rather than how it is computed."""
 DEFINISI, BANDING_TAHUN = 9, 9
 UKURAN_DISEBUT = 6
+TARGET_DIPAKAI = 92
+NASKAH_TARGET = 44
+"""Which document prints a target, or which of them counts."""
 TARGET_TERTULIS = 16
 """It is asked how a signed document writes it."""
 BANDING = 3
@@ -179,6 +186,11 @@ TIAP_SASARAN = 74
 URUT_INDIKATOR, URUT_SAJA = 55, 50
 SARING, UMUM_DISEBUT = 52, 6
 SARING_SATUAN = 64
+BERANGKA = 94
+TERVERIFIKASI = 96
+"""Which figures count is asked, and neither whether one does nor what is to be decided on."""
+PENGISI = 26
+"""Who reports its figure is asked in plain words."""
 SARING_ANGKA = 98
 """Indikator are picked by their target or realisasi, which are no amounts of money."""
 URUT_INDIKATOR_DISEBUT = 32

@@ -10,7 +10,7 @@ from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.sakip import PENERBIT, either, graded_as_akip
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, sasaran, ucapan
+from core.tanya.tafsir import derajat, pengisi, sasaran, ucapan
 from core.tanya.tafsir.bacaan import (
     KINERJA,
     arah_of,
@@ -25,6 +25,7 @@ from core.tanya.tafsir.kinerja_ditanya import (
     BAGIAN,
     DIUKUR,
     SAMPAI,
+    SETAHUN,
     asks_how_counted,
     asks_parts,
     asks_reached,
@@ -32,6 +33,7 @@ from core.tanya.tafsir.kinerja_ditanya import (
     choices,
     is_gap,
     means_all,
+    of_year,
     quarters,
     through_years,
 )
@@ -74,9 +76,7 @@ DITANYA = (
     *("perjanjian_kinerja", "komponen"),
 )
 """What a question about figures of one may speak of besides."""
-DISAHKAN = frozenset(
-    ["sah", "sahkah", "disahkan", "disetujui", "diverifikasi", "diverif", "divalidasi", "diacc"]
-)
+DISAHKAN = pengisi.SAH - {"resmi", "resminya", "pasti", "sementara"}
 SESUDAH_SAH = 3
 """So near behind it stands who accepts."""
 TERTULIS = ("ditulis", "tertulis", "tercetak", "tercantum", "dicantumkan", "dituliskan")
@@ -173,13 +173,15 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         yield satu.of_unit(unit, (*DITANYA, "bagian", "pd"))
     huruf, sah = letters(soal) - ketemu.kata, _decided_by(soal, unit)
     tercapai = asks_reached(soal)
+    rincian = pengisi.DISAHKAN if sah else SETAHUN if of_year(soal) else ""
+    rincian = rincian or ("tercapai" if tercapai else "")
     yield satu.asked(
         *(Hal.CAPAIAN, lebih, (*DITANYA, *_besides(soal, tertulis=tertulis))),
         kata=huruf | sah | (at(soal, SAMPAI) if tercapai else frozenset()),
         diukur=True,
         # What is still missing to a number is no claim of it.
         menduga=soal.menduga and not soal.ada("kurang_berapa"),
-        rincian="disahkan" if sah else "tercapai" if tercapai else "",
+        rincian=rincian,
         teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
     )
 
@@ -228,6 +230,11 @@ class _Bernama:
         self._dasar = dasar
         self.ukuran = tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA)
 
+    @property
+    def nama(self) -> frozenset[int]:
+        """Return the words that name them."""
+        return frozenset(self._ketemu.kata)
+
     def asked(
         self,
         hal: Hal,
@@ -269,6 +276,8 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     if soal.ada("penyebab") or (hampa and soal.kata_ada("kok")):
         sebab = satu.asked(
             *(Hal.UCAPAN, derajat.SEBAB_INDIKATOR, SEBAB),
+            kata=(huruf := letters(soal) - satu.nama),
+            teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
             rincian="penyebab",
             menduga=soal.menduga,
         )
@@ -288,9 +297,29 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
             kata=putusan,
             rincian=VERIFIKATOR,
         )
+    if lapor := _reporting(soal, satu.nama):
+        yield satu.asked(
+            *(Hal.PENGAMPU, derajat.PENGISI, pengisi.SEPUTAR),
+            kata=lapor,
+            rincian=pengisi.PENGISI,
+        )
     if soal.ada("pengampu") or (soal.ada("siapa") and not soal.ada("belum_lapor", "lapor")):
         lebih = derajat.BAGIAN_DISEBUT if soal.kata_ada("bagian") else 0
         yield satu.asked(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR + lebih, MILIK)
+
+
+def _reporting(soal: Soal, nama: frozenset[int]) -> frozenset[int]:
+    """Return the words for reporting, where who reports it is asked.
+
+    Of what units report of themselves, as surveys, it is asked who of them has.
+    """
+    kode = frozenset(n for n in nama if soal.kata[n].kode)
+    if not kode and all(soal.kata[n].konsep & pengisi.LAPORAN for n in nama):
+        # "Yang belum lapor kinerja" names no indikator.
+        return frozenset()
+    if soal.ada("ikk", "ikm", "sampel", "pengampu_ikk") and not kode:
+        return frozenset()
+    return pengisi.posts(soal, kode or nama) if nama else frozenset()
 
 
 def _since(soal: Soal, sebab: Tafsiran) -> Tafsiran:

@@ -10,6 +10,10 @@ SEJAK = frozenset(["dari", "sejak"])
 TETAP = frozenset(["tetap", "berubah", "berubahkah", "persis"])
 SEPERTI = frozenset(["seperti", "dengan", "tidak", "saja", "kemarin", "apa", "ya", "kah", "atau"])
 """What stands behind "sama" where it is asked whether something is as before."""
+SETAHUN = "setahun"
+"""What `rincian` says where the target of a whole year is meant, whatever is over of it."""
+SEPENUHNYA = ("setahun", "tahunan", "setahunnya")
+BEBERAPA = 2
 RILIS = one_of(
     "keluar keluarnya dikeluarkan rilis rilisnya dirilis terbit terbitnya diterbitkan diumumkan "
     "muncul munculnya release"
@@ -81,8 +85,17 @@ def choices(soal: Soal) -> frozenset[int]:
     )
 
 
+def of_year(soal: Soal) -> bool:
+    """Tell whether the target of a whole year is spoken of: "dari target setahun"."""
+    akhir = soal.kata_ada("akhir") and soal.kata_ada("tahun")
+    return soal.ada("target") and (soal.kata_ada(*SEPENUHNYA) or akhir)
+
+
 def is_gap(soal: Soal) -> bool:
     """Tell whether a figure is held against its target: "hitung selisih target dan realisasi"."""
+    if of_year(soal) and len(soal.waktu.tahun) < BEBERAPA:
+        # "Dibanding target setahun udah berapa persen" sets no year beside another.
+        return not soal.ada("naik", "turun", "tren")
     jauh = soal.kata_ada(*JAUHNYA) or soal.ada("kurang_berapa")
     return jauh and soal.ada("target") and soal.ada("realisasi", "capaian")
 

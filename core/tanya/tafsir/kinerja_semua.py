@@ -77,11 +77,16 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             konsep=(*KINERJA, *SELURUHNYA, "skala_kinerja"),
             kata=dari.kata,
             benda=dari.benda,
-            rincian="rata" if soal.ada("rata") and not dari else "",
+            rincian="rata" if soal.ada("rata") and not _of_sasaran(dari) else "",
             ukuran=(Ukuran.PREDIKAT,)
             if berpredikat
             else tuple(u for u in ukuran_of(soal) if u in UKURAN_KINERJA),
         )
+
+
+def _of_sasaran(dari: Dikenal) -> bool:
+    """Tell whether a sasaran is named, of which the mean is told with its indikator."""
+    return bool(dari.benda) and dari.benda[0].jenis is Jenis.SASARAN
 
 
 def _all_worth(soal: Soal, dari: Dikenal) -> int:

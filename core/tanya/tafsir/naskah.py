@@ -89,8 +89,8 @@ def _plan(soal: Soal) -> Iterator[Tafsiran]:
     bernama = soal.kenal(Jenis.TUJUAN if apa == "tujuan" else Jenis.SASARAN).benda
     if bertanya and not bernama:
         nomor = _number(soal, apa)
-        if apa == "sasaran" and nomor is None:
-            # All of them are told with their indikator.
+        if apa == "sasaran" and (nomor is None or soal.ada("indikator")):
+            # They are told with their indikator.
             return
         kata = frozenset(n for n, _ in soal.angka)
         yield _reading(soal, derajat.RENCANA, apa, kata, banyak=nomor)

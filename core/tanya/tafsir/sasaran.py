@@ -10,6 +10,7 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of
 from core.tanya.tafsir.uang import RUPIAH
+from core.tanya.urutan import KE
 
 KEMAJUAN = ("progres", "progress", "perkembangan", "kemajuan", "nilai", "skor", "capaian", "indeks")
 """Words that ask how far something has come."""
@@ -85,9 +86,10 @@ def _each_measured(soal: Soal) -> Tafsiran | None:
 
 def _numbered(soal: Soal) -> Dikenal | None:
     """Return the sasaran that are named by their numbers: "sasaran strategis 2"."""
+    urut = [(n, KE[k.teks]) for n, k in enumerate(soal.kata) if k.teks in KE]
     ada = {
         n: soal.indeks.menurut_kode.get(f"sasaran:{nilai}", ())
-        for n, nilai in soal.angka
+        for n, nilai in (*soal.angka, *urut)
         if any("sasaran" in k.konsep for k in soal.kata[max(n - DEKAT, 0) : n])
     }
     benda = tuple(dict.fromkeys(b for semua in ada.values() for b in semua))

@@ -11,6 +11,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, detail_of, reading
+from core.tanya.tafsir.janji_pos import agreed
 from core.tanya.tafsir.uang import JENJANG, RUPIAH, SELURUH_TINGKAT, UANG, figures
 from core.tanya.tafsir.unit_disebut import no_such_bagian
 
@@ -128,7 +129,7 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
     isi["rincian"] = detail_of(soal, isi["ukuran"])
     if soal.ada("bagian") and not soal.kenal(Jenis.UNIT):
         yield reading(soal, Hal.PER_UNIT, derajat.PER_UNIT, konsep=SEMUA_UNIT, **isi)
-    if soal.ada("perjanjian_kinerja") and soal.ada("anggaran", "pagu", "murni"):
+    if agreed(soal) and not soal.nomor_pos:
         yield reading(
             soal,
             Hal.PER_PROGRAM,

@@ -19,7 +19,7 @@ HURUF = HURUF_GANDA | {"a", "b", "c", "d"}
 """Grades of AKIP and of surveys."""
 PREDIKAT = ("predikat", "predikatnya", "kategori", "mutu")
 BERPREDIKAT = frozenset(
-    ["predikat", "dapat", "jadi", "menjadi", "nilai", "kategori", "mutu", "cuma"]
+    ["predikat", "dapat", "jadi", "menjadi", "nilai", "kategori", "mutu", "cuma", "bisa", "turun"]
 )
 """Before a letter these say that it is a grade."""
 SEKITAR = ("akip", "sakip", "predikat_akip", "ikm", "predikat", "capaian", "kinerja", "terendah")
@@ -161,7 +161,8 @@ def _grade(soal: Soal, skala: str) -> Tafsiran:
     nilai = derajat.SKALA if soal.ada("predikat") else derajat.SKALA_TERSIRAT
     if _is_called(soal):
         nilai = derajat.SKALA
-    if soal.ada("predikat") and skala in {"skm", "akip"} and soal.dugaan and not soal.ada("target"):
+    tinggi = soal.ada("target", "capaian")
+    if soal.ada("predikat") and skala in {"skm", "akip"} and soal.dugaan and not tinggi:
         # A score is given: that of the indikator is not asked for.
         nilai += derajat.SKALA_BERANGKA
     ditanya = soal.ada("predikat") or (bool(huruf) and not soal.ada("minimal"))
@@ -221,8 +222,16 @@ def letters(soal: Soal) -> frozenset[int]:
     return frozenset(
         n
         for n, k in enumerate(soal.kata)
-        if k.teks in HURUF_GANDA or (k.teks in HURUF and n and soal.kata[n - 1].teks in BERPREDIKAT)
+        if k.teks in HURUF_GANDA or (k.teks in HURUF and n and _is_grade(soal, n))
     )
+
+
+def _is_grade(soal: Soal, n: int) -> bool:
+    """Tell whether a single letter is said to be a grade: "dapat B", "akip 2023 C kan"."""
+    if soal.kata[n - 1].teks in BERPREDIKAT:
+        return True
+    akhir = n + 1 == len(soal.kata) or soal.kata[n + 1].teks in {"kan", "ya", "sih", "bukan"}
+    return akhir and soal.ada("akip", "predikat_akip") and soal.kata[n].teks != "a"
 
 
 def _letters(soal: Soal) -> list[int]:

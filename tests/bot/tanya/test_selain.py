@@ -72,7 +72,7 @@ def test_units_that_are_excepted_are_not_counted(berjalan: Dunia, tanya: str, ja
         ("siapa yg paling cepat lapor IKK", "Dinas Kesehatan dan Dinas Sosial, 20 Januari 2025"),
         ("siapa yang terakhir lapor IKK", "Pencatatan Sipil, 10 Februari 2025, terlambat"),
         ("PD yg lapor IKK tapi ga tepat waktu", "1 unit melapor terlambat"),
-        ("yang lapor IKK tidak terlambat siapa", "2 dari 3 unit yang sudah melapor tepat waktu"),
+        ("yang lapor IKK tidak terlambat siapa", "2 dari 27 unit melapor tepat waktu (7,41%)"),
     ],
 )
 def test_the_first_the_last_and_those_in_time_are_told(

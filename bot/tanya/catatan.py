@@ -13,7 +13,7 @@ from bot.messages import tanya_catatan as kata
 from bot.messages.cek_uraian import uraikan
 from bot.periode import kosong
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, cocok_jumlah, lembar, letak_angka
+from bot.tanya import catatan_cocok, catatan_kembar, cocok_jumlah, lembar, letak_angka
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
@@ -47,7 +47,7 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     pilih = satu.rincian == PILIH
     satu = letak_angka.meant(ruang, pelaku, replace(satu, rincian="") if pilih else satu)
     perkara = Perkara(ruang, pelaku, satu, hasil)
-    cocok = catatan_cocok.find(perkara)
+    cocok = catatan_kembar.meant(perkara, catatan_cocok.find(perkara))
     if satu.angka and _names_figures(satu) and not catatan_cocok.numbered(satu, cocok):
         return _held_against(perkara)
     if satu.rincian == JUMLAH and (baris := cocok_jumlah.told(perkara)):
@@ -74,7 +74,8 @@ def _shown(perkara: Perkara, cocok: list[Catatan], *, pilih: bool) -> Balasan:
         # What a finding says of all the numbers needs nothing above it.
         angka = lines(dict.fromkeys(letak_angka.find(ruang, pelaku, satu)))
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
-    return Balasan(lines(angka, _told(perkara, cocok)), tombol=(*ke, *_to_all(perkara)))
+    isi = lines(angka, _told(perkara, cocok), catatan_kembar.besides(perkara, cocok))
+    return Balasan(isi, tombol=(*ke, *_to_all(perkara)))
 
 
 def _in_short(perkara: Perkara, cocok: Sequence[Catatan]) -> Balasan:

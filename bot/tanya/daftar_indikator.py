@@ -200,7 +200,7 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
     batas = satu.angka[0] if satu.angka else SERATUS
     bawah = [i for i in terukur if _height(i) < batas]
     atas = [i for i in terukur if i not in bawah]
-    if satu.rincian == LEBIH and satu.saring is Saring.TERCAPAI and satu.angka:
+    if satu.rincian == LEBIH and satu.saring is Saring.TERCAPAI:
         return _above(perkara, terukur, semua, batas)
     if satu.rincian == TEPAT:
         atas = [i for i in atas if _height(i) == batas]

@@ -157,6 +157,8 @@ MENYELURUH = 22
 KATA_UMUM = 12
 """Taken off: it is named by little, and only by words that ask for something."""
 REKOMENDASI_UNIT, REKOMENDASI_SEMUA = 78, 74
+PENILAIAN = 76
+"""What the document calls the whole."""
 TUJUAN, NAMA_TUJUAN, TUJUAN_DIUKUR = 58, 8, 8
 SASARAN = 58
 TIAP_SASARAN = 74

@@ -27,6 +27,8 @@ SEDIKITNYA = ("minimal", "sekurangnya", "setidaknya", "kurang", "bawah", "dibawa
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 TEPAT = frozenset(["pas", "persis", "tepat", "sama"])
 """Words that say that a target is met and not passed."""
+MELEBIHI = frozenset(["melebihi", "melampaui", "lewat", "atas"])
+"""Words that say that a target is passed and not only met."""
 KANTOR = ("setda", "sekretariat", "kita", "kami", "kantor", "unit", "instansi")
 
 
@@ -96,7 +98,9 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
             # "berapa yang tercapai dari 10" sets no bound.
             tepat = any(soal.kata[n].teks in TEPAT for n in soal.tempat(konsep))
             isi_saring: dict[str, Any] = {"saring": saring, "angka": ()}
-            isi_saring["rincian"] = "tepat" if tepat and saring is Saring.TERCAPAI else ""
+            lebih = any(soal.kata[n].teks in MELEBIHI for n in soal.tempat(konsep))
+            rincian = "lebih" if lebih else "tepat" if tepat else ""
+            isi_saring["rincian"] = rincian if saring is Saring.TERCAPAI else ""
             yield _picked(soal, dari, nilai, (konsep, *DISARING), **isi_saring)
     if soal.ada("satuan") and (umum or soal.ada("yang_mana", "banyaknya")):
         awal = min(soal.tempat("satuan"), default=0)

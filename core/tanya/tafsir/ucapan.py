@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from core.tanya.indeks import POS, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Saring, Tafsiran
@@ -21,6 +22,13 @@ RINCIAN = ("penutup", "simpulan", "rekomendasi")
 """Which words of the document may be wanted; of several that are asked for the first."""
 NOMOR = ("no", "nomor", "ke", "langkah", "poin", "butir", "rekomendasi")
 """Before a number these say that it is a place in a list."""
+DINILAI = one_of(
+    "baik bagus buruk jelek dinilai menilai dikatakan disebut disimpulkan tergolong penilaian "
+    "memuaskan oke"
+)
+"""Words that ask what something is called."""
+LAPORAN = one_of("laporan lkjip lakip lkip dokumen naskah")
+RAGU = ("cocok", "salah", "periksa", "hitung", "rata")
 MENUJU = ("biar", "supaya", "agar")
 BAGAIMANA = ("bagaimana", "apa", "caranya", "cara", "harus", "mesti")
 UMUM = (
@@ -50,6 +58,14 @@ PERIHAL = (
 def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
     """Yield the words that are wanted, with those of the question that say what they are about."""
     yield from _of_activities(soal)
+    if is_judged(soal):
+        kata = at(soal, DINILAI | LAPORAN)
+        yield reading(
+            *(soal, Hal.UCAPAN, derajat.PENILAIAN),
+            konsep=(*UMUM, "lapor", "sudah_lapor"),
+            kata=kata,
+            rincian="simpulan",
+        )
     rincian = next((apa for apa in RINCIAN if soal.ada(apa)), "")
     rincian = rincian or ("rekomendasi" if wants_better(soal) else "")
     if not rincian or soal.ada("pengampu"):
@@ -91,6 +107,17 @@ def _of_activities(soal: Soal) -> Iterator[Tafsiran]:
         rincian="penyebab",
         teks="kegiatan dilaksanakan",
     )
+
+
+def is_judged(soal: Soal) -> bool:
+    """Tell whether it is asked what the whole is called: "secara umum kinerja setda baik ga"."""
+    if not soal.ada("kinerja", "capaian") or soal.ada("indikator", "penyebab", "banding", *RAGU):
+        return False
+    if soal.angka or soal.waktu.kapan or soal.kenal(Jenis.INDIKATOR, *POS, Jenis.UNIT).kata:
+        return False
+    menurut = bool(at(soal, LAPORAN)) and soal.kata_ada("menurut", "kata", "di", "dalam")
+    seluruh = soal.ada("menyeluruh") or menurut
+    return bool(seluruh) and bool(at(soal, DINILAI) or soal.ada("predikat", "tinggi", "rendah"))
 
 
 def _subject(kata: Kata) -> str:

@@ -1,6 +1,7 @@
 """Answers about where something stands in the document: which table, which section, or none."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_naskah as kata
@@ -66,7 +67,20 @@ def _tables(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan:
     kepala = "" if dicari else kata.banyak_tabel(len(semua), kata.BERJUDUL)
     if len(ketemu) > 1:
         kepala = kata.tabel_tentang(dicari, [u.judul for u in pilih])
-    return Balasan(lines(kepala, (kata.letak(u.judul, u.teks) for u in pilih), sumber))
+    isi = Balasan(lines(kepala, (kata.letak(u.judul, u.teks) for u in pilih), sumber))
+    return with_source(ruang, pelaku, ini, isi, [u.judul for u in ketemu])
+
+
+def with_source(
+    ruang: Ruang, pelaku: Pelaku, ini: Naskah, isi: Balasan, tabel: Sequence[str]
+) -> Balasan:
+    """Return what is said of a table below whose data it has; of several tables nothing more."""
+    semua = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.SUMBER_TABEL])
+    milik = [u for u in semua if u.judul in tabel]
+    if len(tabel) != 1 or not semua:
+        return isi
+    sumber = [kata.sumber_tabel(u.judul, u.teks) for u in milik]
+    return replace(isi, inti=lines(sumber or kata.tanpa_sumber_tabel(tabel[0]), isi.inti))
 
 
 def _sections(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from core.tanya.diwarisi import KONSEP_DAFTAR
 from core.tanya.indeks import POS, Jenis
+from core.tanya.mandiri import points_back
 from core.tanya.pelapor import BATAS, of_unit
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.tanya.soal import HERAN, Soal
@@ -83,6 +84,8 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.hal is Hal.TUGAS and soal.ada("tenggat", "tanggal") and soal.konsep <= DITUGASKAN:
         # By when each of them is due is told with it.
         return lalu
+    if soal.ada("sub_bagian") and (unit := lalu.about(Jenis.UNIT)) and points_back(soal):
+        return Pertanyaan(hal=Hal.STRUKTUR, benda=unit[:1], rincian="sub_bagian")
     if lalu.hal in LAPORAN and (lain := _of_another_report(soal, lalu)) is not None:
         return lain
     return None if soal.waktu.ada else _of_the_same(soal, lalu)

@@ -62,6 +62,8 @@ HITUNG_ULANG = 14
 """Of an indikator another computation is asked for than the one that is printed."""
 DUA_ANGKA_TERTULIS = 44
 """One figure is said to be printed in two ways, which is no question about its cause."""
+DUA_TEMPAT = 24
+"""What two places print of the budget is held together."""
 JUMLAH_DIRAGUKAN = 20
 """Whether a printed total is the sum of its rows is no question of how many there are."""
 RAGU_DAFTAR = 30
@@ -224,8 +226,12 @@ JUDUL_REGISTER = 70
 DASAR_HUKUM, ATURAN_DISEBUT = 68, 6
 PERDA = 106
 """A Perda that was passed stands in no register of drafts."""
+HUKUM_BERNOMOR = 118
+"""A rule of the document is named by its kind, number and year."""
 HUKUM_TENTANG = 18
 """The legal basis of something is asked for, whatever else has its name."""
+ALAMAT = 96
+"""The address of the office, which is nobody's own."""
 ISU = 64
 RENCANA, NASKAH, TANGGAL_NASKAH, BAGIAN_NASKAH = 66, 82, 92, 8
 """The plan is named by words that indikator have as well."""

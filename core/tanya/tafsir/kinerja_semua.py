@@ -34,6 +34,10 @@ KANTOR = ("setda", "sekretariat", "kita", "kami", "kantor", "unit", "instansi")
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada(*RUPIAH) and not asks_official(soal):
+        if soal.ada("rendah", "di_bawah_target"):
+            # What is done about a programme of which little was spent.
+            unit = soal.kenal(Jenis.UNIT)
+            yield from ucapan.read(soal, unit if len(unit.benda) == 1 else Dikenal())
         return
     unit = soal.kenal(Jenis.UNIT)
     dari = unit if len(unit.benda) == 1 else Dikenal()

@@ -1,7 +1,7 @@
 """Questions about the document as such, and about what its plan sets out to reach.
 
 `rincian` is which part is asked for: "tujuan", "sasaran", "visi", "misi", "tugas", "fungsi",
-"tanggal", "penerbit", "bab", "tabel", "gambar", "renstra", "penutup". `teks` is the number of a
+"tanggal", "penerbit", "bab", "tabel", "gambar", "renstra", "penutup", "aspek", "alamat". `teks` is the number of a
 section or table, `banyak` the place of a tujuan or sasaran.
 """
 
@@ -34,6 +34,8 @@ BIASA = one_of(
     "sekretariat daerah eksekutif ringkasan ditandatangani diterbitkan isi isinya disuruh rencana"
 )
 """Words of such a question by which nothing is found."""
+ASPEK = one_of("aspek aspeknya")
+ALAMAT = one_of("alamat alamatnya lokasi lokasinya telepon telp telpon tlp fax faks letaknya")
 BOLEH = frozenset(
     [
         *("tujuan", "sasaran", "yang_mana", "banyaknya", "total", "indikator", "siapa", "tentang"),
@@ -51,6 +53,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         return
     yield from _plan(soal)
     yield from _vision(soal)
+    yield from _sides(soal)
+    yield from _address(soal)
     yield from _place(soal)
     yield from _day(soal)
     bernomor = soal.ada("rekomendasi") and bool(soal.angka)
@@ -107,6 +111,24 @@ def _vision(soal: Soal) -> Iterator[Tafsiran]:
         apa = TUGAS[soal.kata[min(tugas)].teks]
         if not soal.ada("bagian", "sub_bagian", "tugas_saya", "siapa", "pengampu"):
             yield _reading(soal, derajat.NASKAH, apa, tugas)
+
+
+def _sides(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield the sides of the office that its plan looks at, or the one that is named."""
+    if aspek := at(soal, ASPEK):
+        lain = soal.sisa(aspek, at(soal, BIASA | LETAK))
+        teks = " ".join(soal.kata[n].teks for n in sorted(lain))
+        kata = aspek | lain | frozenset(n for n, _ in soal.angka)
+        yield _reading(soal, derajat.TANGGAL_NASKAH, "aspek", kata, teks=teks)
+
+
+def _address(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield where the office is, which is nobody's own address."""
+    letak = soal.kata_ada("kantor", "kantornya") and soal.konsep <= {"kantor_sendiri"}
+    alamat = at(soal, ALAMAT) | (at(soal, {"dimana"}) if letak else frozenset())
+    sendiri = at(soal, {"setda", "sekretariat", "kantor"}) and not soal.berisi - alamat
+    if alamat and sendiri and not soal.ada("jabatan", "asisten", "bagian", "pd", "pegawai"):
+        yield _reading(soal, derajat.ALAMAT, "alamat", alamat)
 
 
 def _place(soal: Soal) -> Iterator[Tafsiran]:

@@ -22,6 +22,8 @@ RINCIAN = ("penutup", "simpulan", "rekomendasi")
 """Which words of the document may be wanted; of several that are asked for the first."""
 NOMOR = ("no", "nomor", "ke", "langkah", "poin", "butir", "rekomendasi")
 """Before a number these say that it is a place in a list."""
+DIKERJAKAN = one_of("dilakukan dikerjakan diperbuat ditempuh diambil dilaksanakan diupayakan")
+"""Words for what is done about something."""
 DINILAI = one_of(
     "baik bagus buruk jelek dinilai menilai dikatakan disebut disimpulkan tergolong penilaian "
     "memuaskan oke"
@@ -73,7 +75,10 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
     milik = dari.kata if soal.ada("bagian", "pd") else frozenset[int]()
     perihal = [
         n
-        for n in sorted((soal.berisi | soal.tempat(*PERIHAL)) - milik - soal.tempat(*UMUM))
+        for n in sorted(
+            (soal.berisi | soal.tempat(*PERIHAL))
+            - (milik | at(soal, DIKERJAKAN) | soal.tempat(*UMUM))
+        )
         if not soal.kata[n].hias or soal.kata[n].konsep
     ]
     yield reading(
@@ -81,7 +86,7 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
         Hal.UCAPAN,
         derajat.REKOMENDASI_UNIT if dari else derajat.REKOMENDASI_SEMUA,
         konsep=(*UMUM, *PERIHAL),
-        kata=[*dari.kata, *perihal],
+        kata=[*dari.kata, *perihal, *at(soal, DIKERJAKAN)],
         benda=dari.benda,
         rincian=rincian,
         saring=Saring.DI_BAWAH if soal.ada("di_bawah_target") and not dari else None,
@@ -120,6 +125,14 @@ def is_judged(soal: Soal) -> bool:
     return bool(seluruh) and bool(at(soal, DINILAI) or soal.ada("predikat", "tinggi", "rendah"))
 
 
+def _asks_what_is_done(soal: Soal) -> bool:
+    """Tell whether it is asked what is done about what is low: "apa yang sudah dilakukan"."""
+    rendah = soal.ada("rendah", "di_bawah_target", "terendah", "di_bawah") or any(
+        k.kode.startswith("iku-") for k in soal.kata
+    )
+    return bool(at(soal, DIKERJAKAN)) and rendah and soal.kata_ada(*BAGAIMANA) and not soal.angka
+
+
 def _subject(kata: Kata) -> str:
     """Return the word that says what it is about: a survey however it is called."""
     return "skm" if "ikm" in kata.konsep else kata.asal or kata.teks
@@ -137,6 +150,8 @@ def wants_better(soal: Soal) -> bool:
         return True
     if soal.kata_ada("ditindaklanjuti") and soal.ada("ikm") and soal.kata_ada(*BAGAIMANA):
         # What becomes of a survey: no entry of a register is meant.
+        return True
+    if _asks_what_is_done(soal):
         return True
     baik = soal.ada("naik") or soal.kata_ada("tercapai", "mencapai")
     menuju = baik and soal.kata_ada(*MENUJU) and not soal.ada("kurang_berapa")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from core.tanya.diwarisi import KONSEP_DAFTAR
 from core.tanya.indeks import POS, Jenis
+from core.tanya.kalimat import Kata
 from core.tanya.mandiri import points_back
 from core.tanya.pelapor import BATAS, of_unit
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
@@ -15,6 +16,8 @@ from core.tanya.tafsir.tak_ada import DAERAH
 ARTI = frozenset([Hal.ISTILAH, Hal.DASAR_HUKUM])
 """What is asked of words."""
 LAPORAN = frozenset([Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT])
+BERTENGGAT = LAPORAN | {Hal.TENGGAT}
+"""What is asked of a kind of report."""
 MENYEBUT = frozenset(["yang_mana", "banyaknya", "pengandaian", "siapa", "bantuan"])
 """What may be asked where all is to be listed."""
 SEBUT = (
@@ -86,7 +89,7 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return lalu
     if soal.ada("sub_bagian") and (unit := lalu.about(Jenis.UNIT)) and points_back(soal):
         return Pertanyaan(hal=Hal.STRUKTUR, benda=unit[:1], rincian="sub_bagian")
-    if lalu.hal in LAPORAN and (lain := _of_another_report(soal, lalu)) is not None:
+    if lalu.hal in BERTENGGAT and (lain := _of_another_report(soal, lalu)) is not None:
         return lain
     return None if soal.waktu.ada else _of_the_same(soal, lalu)
 
@@ -171,7 +174,8 @@ def _of_another_report(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     lain = [daftar for daftar, konsep in KONSEP_DAFTAR.items() if soal.ada(konsep)]
     if len(lain) != 1 or not soal.konsep <= {"pengandaian", KONSEP_DAFTAR[lain[0]]}:
         return None
-    if not (soal.ada("pengandaian") or soal.kata_ada("juga") or len(soal.kata) <= PENDEK):
+    pendek = len([k for n, k in enumerate(soal.kata) if not _is_time(soal, n, k)]) <= PENDEK
+    if not (soal.ada("pengandaian") or soal.kata_ada("juga") or pendek):
         return None
     waktu = soal.waktu
     return replace(
@@ -182,6 +186,10 @@ def _of_another_report(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         semester=waktu.semester,
         bulan=waktu.bulan,
     )
+
+
+def _is_time(soal: Soal, n: int, kata: Kata) -> bool:
+    return bool(kata.batas) or n in soal.waktu.dipakai
 
 
 def _of_due(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

@@ -174,7 +174,7 @@ def _stage(soal: Soal) -> Dasar | None:
 def _between_places(soal: Soal) -> bool:
     """Tell whether the budget as two places print it is held together: "PK sama dg tabel 1.4"."""
     disamakan = soal.kata_ada(*DISAMAKAN) or soal.ada("cocok", "banding")
-    letak = len(at(soal, TEMPAT)) > 1 and soal.ada("anggaran", "pagu")
+    letak = len(at(soal, TEMPAT)) > 1 and soal.ada("anggaran", "pagu", "murni")
     return letak and disamakan and _stage(soal) is Dasar.MURNI and not soal.dugaan
 
 

@@ -56,6 +56,10 @@ def tepat_baris(nomor: Sequence[int]) -> str:
     return f"Selisihnya tepat sebesar sub kegiatan nomor {dan([str(n) for n in nomor])}."
 
 
+def capaian_ulang(hitungan: str, target: str, capaian: str) -> str:
+    return f"Dengan hitungan itu capaiannya <b>{capaian}</b> ({hitungan} dari target {target})."
+
+
 def selisih_sebesar(nama: str, nomor: Sequence[int]) -> str:
     """Say of which rows any one is the difference of a printed total."""
     salah_satu = " atau ".join(f"{n}" for n in nomor)

@@ -121,6 +121,12 @@ def bagian_tidak_ada(semua: Sequence[tuple[str, str]], tempat: str) -> str:
     return f"<b>Tidak ada</b> dalam isi dokumen. Dijanjikan di {escape(tempat)}: {escape(yang)}."
 
 
+def tanpa_bagian(semua: Sequence[tuple[str, str]], tempat: str) -> str:
+    """Say below something else that the document promised to analyse it, and does not."""
+    yang = dan([f"{nomor} “{judul}”".strip() for nomor, judul in semua])
+    return f"Dijanjikan di {escape(tempat)}, tetapi tidak ada dalam isi dokumen: {escape(yang)}."
+
+
 def bertahun(judul: str, tahun: int, hari: date | None) -> str:
     """Laporan tahun 2024: LKjIP Setda 2024, bertanggal 24 Februari 2025."""
     ekor = f", bertanggal <b>{tanggal(hari)}</b>" if hari else ""

@@ -20,6 +20,7 @@ from bot.tanya import (
     banding_anggaran,
     buku,
     dari_baris,
+    efisiensi,
     jumlah_pos,
     letak_angka,
     lingkup_pos,
@@ -154,6 +155,7 @@ def _whole(perkara: Perkara) -> Balasan:
         inti = dari_baris.told(perkara, kata.SETDA, leaves(ini.akar), five(ini.akar))
     elif ini.akar is not None:
         inti = _told(perkara, kata.SETDA, five(ini.akar), leaves(ini.akar))
+        inti = lines(inti, efisiensi.beside(perkara))
     return Balasan(
         inti,
         buku.dated(render.ringkasan(ini), ini),

@@ -13,11 +13,19 @@ from bot.messages import tanya_catatan as kata
 from bot.messages.cek_uraian import uraikan
 from bot.periode import kosong
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, catatan_kembar, cocok_jumlah, lembar, letak_angka
+from bot.tanya import (
+    catatan_cocok,
+    catatan_kembar,
+    cocok_jumlah,
+    hitung_ulang,
+    lembar,
+    letak_angka,
+)
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
 from bot.tanya.catatan_cocok import JUMLAH, Perkara
+from bot.tanya.ucapan import PENYEBAB
 from core.audit.catatan import Catatan
 from core.capaian import SERATUS
 from core.hak import Pelaku, sees_all
@@ -33,6 +41,8 @@ UANG_TERKECIL = 10**5
 PILIH = "pilih"
 """One of two figures is to be the right one."""
 BERMASALAH = "bermasalah"
+RENDAH = "serapan-rendah"
+"""The rule that lists lines of which little was spent."""
 UTUH = 3
 """So many findings are told in full; of more only the titles."""
 TOMBOL = 6
@@ -48,6 +58,9 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     satu = letak_angka.meant(ruang, pelaku, replace(satu, rincian="") if pilih else satu)
     perkara = Perkara(ruang, pelaku, satu, hasil)
     cocok = catatan_kembar.meant(perkara, catatan_cocok.find(perkara))
+    if _is_told_right(satu, cocok):
+        # "Kok cuma 1,93%": that is its figure, and no finding says why.
+        return anggaran(ruang, pelaku, replace(satu, rincian=PENYEBAB))
     if satu.angka and _names_figures(satu) and not catatan_cocok.numbered(satu, cocok):
         return _held_against(perkara)
     if satu.rincian == JUMLAH and (baris := cocok_jumlah.told(perkara)):
@@ -58,6 +71,12 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not cocok or satu.rincian == BERMASALAH:
         return _in_short(perkara, cocok) if cocok else _clean(perkara)
     return _shown(perkara, cocok, pilih=pilih)
+
+
+def _is_told_right(satu: Pertanyaan, cocok: Sequence[Catatan]) -> bool:
+    """Tell whether a percentage of one line is wondered at that a list of low ones has as well."""
+    satu_pos = len(satu.about(*POS)) == 1 and len(satu.benda) == 1
+    return satu_pos and satu.menduga and satu.persen and all(c.aturan == RENDAH for c in cocok)
 
 
 def _shown(perkara: Perkara, cocok: list[Catatan], *, pilih: bool) -> Balasan:
@@ -74,7 +93,8 @@ def _shown(perkara: Perkara, cocok: list[Catatan], *, pilih: bool) -> Balasan:
         # What a finding says of all the numbers needs nothing above it.
         angka = lines(dict.fromkeys(letak_angka.find(ruang, pelaku, satu)))
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
-    isi = lines(angka, _told(perkara, cocok), catatan_kembar.besides(perkara, cocok))
+    ulang = hitung_ulang.reached(perkara, cocok) if satu.rincian == catatan_cocok.ULANG else ()
+    isi = lines(ulang, angka, _told(perkara, cocok), catatan_kembar.besides(perkara, cocok))
     return Balasan(isi, tombol=(*ke, *_to_all(perkara)))
 
 

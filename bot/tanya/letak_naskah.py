@@ -108,6 +108,17 @@ def _sections(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan
     )
 
 
+def missing(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> str:
+    """Return that a section on something was promised and is not there, "" for what is there."""
+    judul = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.BAGIAN])
+    janji = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.BAGIAN_DIJANJIKAN])
+    ingkar = [janji[n] for n in unkept([u.teks for u in janji], [u.teks for u in judul])]
+    tiada = _matching(ingkar, dicari) if judul else []
+    if not tiada:
+        return ""
+    return kata.tanpa_bagian([(u.sumber.baris, u.teks) for u in tiada], tiada[0].sumber.tabel)
+
+
 def _matching(semua: Sequence[Ucapan], dicari: str, *, dekat: bool = False) -> list[Ucapan]:
     """Return those whose title has all of the words, in one form or another, or short for them."""
     glosarium = load_glosarium()

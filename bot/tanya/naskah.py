@@ -49,7 +49,7 @@ def naskah(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.TANPA_NASKAH, sikap=Sikap.TIDAK_ADA)
     if satu.rincian in {"tujuan", "sasaran"}:
         return _plan(ini, satu)
-    if satu.rincian in {"tanggal", "penerbit", "tahun", "ada"}:
+    if satu.rincian in {"tanggal", "tanggal_penanda", "penerbit", "tahun", "ada"}:
         return _made(ini, satu)
     if satu.rincian in letak_naskah.DAFTAR:
         return letak_naskah.find(ruang, pelaku, ini, satu)
@@ -101,7 +101,8 @@ def _made(ini: Naskah, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.bertahun(ini.judul, ini.tahun, ini.tanggal))
     if ini.tanggal is None:
         return Balasan(kata.TANPA_TANGGAL, sikap=Sikap.TIDAK_ADA)
-    return Balasan(kata.bertanggal(ini.judul, ini.tanggal))
+    siapa = kata.TANPA_PENYUSUN if rincian == "tanggal_penanda" else ""
+    return Balasan(lines(kata.bertanggal(ini.judul, ini.tanggal), siapa))
 
 
 def _there(ini: Naskah, satu: Pertanyaan) -> Balasan:

@@ -58,6 +58,9 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return _of_several([_of_indikator(perkara, b.kunci) for b in ditanya[:UMUM]])
     if dituju := satu.about(Jenis.SASARAN):
         return _of_sasaran(perkara, sasaran.indikator(isi, dituju[0]))
+    belum = [i for i in isi.indikator if isinstance(i.capaian, Keadaan)]
+    if satu.saring is Saring.BELUM_ADA and belum:
+        return _of_several([_of_indikator(perkara, i.kode) for i in belum[:UMUM]])
     bawah = _below_target(isi.indikator) if satu.saring is Saring.DI_BAWAH else []
     if bawah and satu.rincian == "rekomendasi":
         return _of_several([_of_indikator(perkara, i.kode) for i in bawah[:UMUM]])

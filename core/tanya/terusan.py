@@ -15,6 +15,8 @@ from core.tanya.tafsir.tak_ada import DAERAH
 
 ARTI = frozenset([Hal.ISTILAH, Hal.DASAR_HUKUM])
 """What is asked of words."""
+PENANDA = frozenset(["siapa", "tanda_tangan", "pengandaian", "yang_mana"])
+"""What is asked of whoever signed something."""
 LAPORAN = frozenset([Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT])
 BERTENGGAT = LAPORAN | {Hal.TENGGAT}
 """What is asked of a kind of report."""
@@ -89,6 +91,8 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return lalu
     if soal.ada("sub_bagian") and (unit := lalu.about(Jenis.UNIT)) and points_back(soal):
         return Pertanyaan(hal=Hal.STRUKTUR, benda=unit[:1], rincian="sub_bagian")
+    if (penanda := _of_signer(soal, lalu)) is not None:
+        return penanda
     if lalu.hal in BERTENGGAT and (lain := _of_another_report(soal, lalu)) is not None:
         return lain
     return None if soal.waktu.ada else _of_the_same(soal, lalu)
@@ -99,6 +103,14 @@ def _of_the_same(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.hal is Hal.TENGGAT:
         return _of_due(soal, lalu) or _of_others(soal, lalu)
     return _of_reports(soal, lalu) if lalu.hal in LAPORAN else _of_others(soal, lalu)
+
+
+def _of_signer(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return by whom the document was signed whose day was told: "oleh siapa?"."""
+    bertanggal = lalu.hal is Hal.NASKAH and lalu.rincian == "tanggal"
+    if not bertanggal or not soal.ada("siapa") or not soal.konsep <= PENANDA:
+        return None
+    return Pertanyaan(hal=Hal.PENANDA_TANGAN, rincian="naskah_lain", tahun=lalu.tahun)
 
 
 def _of_another_word(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

@@ -32,6 +32,7 @@ from core.tanya.tafsir import (
     seluruh_pemda,
     skala,
     survei,
+    terbitan,
     termasuk,
     tindakan,
 )
@@ -54,6 +55,7 @@ PEMBACA = (
     per_bagian.read,
     porsi.read,
     catatan.read,
+    terbitan.read,
     andai.read,
     hitungan.read,
     skala.read,

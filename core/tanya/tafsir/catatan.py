@@ -149,6 +149,8 @@ def _detail(soal: Soal) -> str:
         return "bermasalah"
     if soal.ada("bagian_kurang") or _section(soal):
         return "bagian_kurang"
+    if soal.ada("hitung_ulang"):
+        return "hitung_ulang"
     beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)
     beda = beda or (soal.kata_ada("sama", "beda") and len(at(soal, NASKAH)) > 1)
     if soal.ada("target") and (beda or (_is_choice_of(soal) and not soal.ada("pengandaian"))):

@@ -120,6 +120,8 @@ SOAL_CATATAN = 26
 URUTAN_DIDUGA = 24
 """A rank is taken for granted, rather than asked for."""
 SELURUHNYA, DUA_DASAR = 47, 40
+EFISIENSI_SELURUH = 84
+"""Whether the money of the whole was well used, beside what was reached with it."""
 REALISASI_SAJA = 40
 """Only "realisasi" is said, which an indikator has as well."""
 
@@ -230,6 +232,8 @@ HUKUM_BERNOMOR = 118
 """A rule of the document is named by its kind, number and year."""
 HUKUM_TENTANG = 18
 """The legal basis of something is asked for, whatever else has its name."""
+DUA_DITANYA = 2
+"""All that one sentence asks, rather than a part of it."""
 ALAMAT = 96
 """The address of the office, which is nobody's own."""
 ISU = 64

@@ -62,8 +62,16 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian="resmi",
         )
     if soal.ada("penyebab") and (umum or soal.ada("di_bawah_target")):
+        belum = soal.ada("belum_ada_nilai") and not dari
         konsep = (*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana")
-        yield reading(soal, Hal.UCAPAN, derajat.SEBAB_SEMUA, konsep=konsep, rincian="penyebab")
+        yield reading(
+            soal,
+            Hal.UCAPAN,
+            derajat.SEBAB_SEMUA + (derajat.UMUM_DISEBUT if belum else 0),
+            konsep=(*konsep, *(("belum_ada_nilai", "banyaknya") if belum else ())),
+            rincian="penyebab",
+            saring=Saring.BELUM_ADA if belum else None,
+        )
     yield from ucapan.read(soal, dari)
     if soal.ada("pengampu", "siapa") and soal.ada("indikator") and not dari:
         konsep = (*KINERJA, "pengampu", "siapa", "yang_mana", "banyaknya")

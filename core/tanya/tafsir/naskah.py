@@ -160,7 +160,11 @@ def _day(soal: Soal) -> Iterator[Tafsiran]:
     kapan = soal.ada("tanggal") or at(soal, {"kapan", "tanggal", "tertanggal"})
     mendesak = at(soal, {"harus", "paling", "deadline", "batas", "tenggat", "dikirim"})
     if kapan and not mendesak and not soal.ada("lapor"):
-        yield _reading(soal, derajat.TANGGAL_NASKAH, "tanggal", naskah | at(soal, BERTANGGAL))
+        # Who signed it is asked as well: "tanggal berapa, dan oleh siapa".
+        oleh = soal.ada("siapa")
+        nilai = derajat.TANGGAL_NASKAH + (derajat.DUA_DITANYA if oleh else 0)
+        rincian = "tanggal_penanda" if oleh else "tanggal"
+        yield _reading(soal, nilai, rincian, naskah | at(soal, BERTANGGAL))
     elif (siapa := at(soal, PENYUSUN)) and soal.ada("siapa"):
         yield _reading(soal, derajat.TANGGAL_NASKAH, "penerbit", naskah | siapa)
 

@@ -18,7 +18,7 @@ DICARI = "efisiensi"
 
 
 def beside(perkara: Perkara) -> Iterator[str]:
-    """Yield the mean capaian beside the serapan of the whole, and where the document analyses it."""
+    """Yield the mean capaian beside the serapan of the whole, and what was to be said of it."""
     satu, akar = perkara.tanya, perkara.buku.akar
     if Ukuran.EFISIENSI not in satu.ukuran or akar is None:
         return

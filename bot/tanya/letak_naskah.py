@@ -67,8 +67,8 @@ def _tables(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan:
     kepala = "" if dicari else kata.banyak_tabel(len(semua), kata.BERJUDUL)
     if len(ketemu) > 1:
         kepala = kata.tabel_tentang(dicari, [u.judul for u in pilih])
-    isi = Balasan(lines(kepala, (kata.letak(u.judul, u.teks) for u in pilih), sumber))
-    return with_source(ruang, pelaku, ini, isi, [u.judul for u in ketemu])
+    terdaftar = Balasan(lines(kepala, (kata.letak(u.judul, u.teks) for u in pilih), sumber))
+    return with_source(ruang, pelaku, ini, terdaftar, [u.judul for u in ketemu])
 
 
 def with_source(

@@ -53,11 +53,14 @@ def naskah(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return _made(ini, satu)
     if satu.rincian in letak_naskah.DAFTAR:
         return letak_naskah.find(ruang, pelaku, ini, satu)
-    if satu.rincian in TERSENDIRI:
-        return _each(ruang, pelaku, ini, satu)
     if satu.rincian in KALIMAT:
         return _told(ruang, pelaku, ini, satu.rincian)
-    lain = {"penutup": _closing, LANGKAH: _closing, "renstra": _period}.get(satu.rincian, _place)
+    lain = {
+        "penutup": _closing,
+        LANGKAH: _closing,
+        "renstra": _period,
+        **dict.fromkeys(TERSENDIRI, _each),
+    }.get(satu.rincian, _place)
     return lain(ruang, pelaku, ini, satu)
 
 

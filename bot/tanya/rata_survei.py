@@ -18,7 +18,6 @@ from core.skala import Pita, Skala, find_pita
 from core.tanya.pertanyaan import Pertanyaan
 from core.teks import fold
 
-
 SKALA_SKM_DISEBUT = frozenset(["skm", "ikm"])
 """What the document calls what a survey came to."""
 

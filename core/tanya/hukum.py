@@ -36,7 +36,9 @@ def codes_of(teks: str) -> tuple[str, ...]:
     polos = fold(teks)
     if (nomor := _NOMOR.search(polos)) is None:
         return ()
-    jenis = (satu for panjang, pendek in JENIS if polos.startswith(panjang) for satu in pendek.split())
+    jenis = (
+        satu for panjang, pendek in JENIS if polos.startswith(panjang) for satu in pendek.split()
+    )
     return tuple(f"{satu} {nomor[1]}/{nomor[2]}" for satu in jenis)
 
 

@@ -39,9 +39,11 @@ def stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
     if lalu.hal is Hal.TENGGAT and soal.ada(*MELAPOR) and is_of_another_list(soal, lalu):
         # Behind a day it is asked who has reported: nothing of the day is meant.
         return True
-    if _asks_entries(soal, lalu):
-        return True
-    return _is_whole(soal) or (not points_back(soal) and _says_enough(soal, lalu))
+    return (
+        _asks_entries(soal, lalu)
+        or _is_whole(soal)
+        or (not points_back(soal) and _says_enough(soal, lalu))
+    )
 
 
 def _asks_entries(soal: Soal, lalu: Pertanyaan) -> bool:

@@ -89,10 +89,8 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.hal is Hal.TUGAS and soal.ada("tenggat", "tanggal") and soal.konsep <= DITUGASKAN:
         # By when each of them is due is told with it.
         return lalu
-    if soal.ada("sub_bagian") and (unit := lalu.about(Jenis.UNIT)) and points_back(soal):
-        return Pertanyaan(hal=Hal.STRUKTUR, benda=unit[:1], rincian="sub_bagian")
-    if (penanda := _of_signer(soal, lalu)) is not None:
-        return penanda
+    if (lain := _of_its_parts(soal, lalu) or _of_signer(soal, lalu)) is not None:
+        return lain
     if lalu.hal in BERTENGGAT and (lain := _of_another_report(soal, lalu)) is not None:
         return lain
     return None if soal.waktu.ada else _of_the_same(soal, lalu)
@@ -103,6 +101,14 @@ def _of_the_same(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.hal is Hal.TENGGAT:
         return _of_due(soal, lalu) or _of_others(soal, lalu)
     return _of_reports(soal, lalu) if lalu.hal in LAPORAN else _of_others(soal, lalu)
+
+
+def _of_its_parts(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which Sub Bagian the unit has that was talked about: "sub bagiannya apa?"."""
+    unit = lalu.about(Jenis.UNIT)
+    if not (unit and soal.ada("sub_bagian") and points_back(soal)):
+        return None
+    return Pertanyaan(hal=Hal.STRUKTUR, benda=unit[:1], rincian="sub_bagian")
 
 
 def _of_signer(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

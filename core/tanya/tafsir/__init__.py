@@ -36,7 +36,6 @@ from core.tanya.tafsir import (
     termasuk,
     tindakan,
 )
-
 from core.tanya.tafsir.uang import JENJANG
 from core.tanya.tafsir.uang import UANG as UANG_DISEBUT
 
@@ -89,7 +88,11 @@ BIDANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi", "capaian", "target
 UANG = frozenset(
     [Hal.ANGGARAN, Hal.JUMLAH_POS, Hal.PERINGKAT, Hal.PER_UNIT, Hal.PER_PROGRAM, Hal.KOSONG]
 )
-BERUANG = (*UANG_DISEBUT, *JENJANG, "realisasi", "efisiensi", "fisik", "penyebab", "kode")
+BERUANG = (
+    *UANG_DISEBUT,
+    *JENJANG,
+    *("realisasi", "efisiensi", "fisik", "penyebab", "kode", "target", "output", "indikator"),
+)
 """What is asked of lines of the budget."""
 JELAS = 0.7
 """From this part on a name is said well enough to be meant for itself."""

@@ -92,12 +92,11 @@ def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
     berurut = order(soal) is not None and (bernama or soal.kata_ada("rancangan"))
     if berurut or (soal.kata_ada(*PERANCANGAN) and how_many(soal) and not _in_percent(soal)):
         return True
-    if soal.kata_ada("ditindaklanjuti", "diharmonisasi"):
-        return False
     dihitung = (soal.ada("banyaknya", "total") or how_many(soal)) and not soal.ada("anggaran")
     sebagian = bool(soal.waktu.semester or soal.waktu.bulan) and soal.ada("mou")
     rancangan = soal.ada("raperwal") or soal.kata_ada(*PERANCANGAN)
-    return sebagian or _searches(soal) or (rancangan and dihitung)
+    dicari = sebagian or _searches(soal) or (rancangan and dihitung)
+    return dicari and not soal.kata_ada("ditindaklanjuti", "diharmonisasi")
 
 
 def _counts_each(soal: Soal) -> bool:

@@ -33,6 +33,8 @@ NASKAH = ("rkt", "pk", "dokumen", "naskah", "lampiran", "antardokumen")
 """Documents that promise targets."""
 NASKAH_AWAL = ("rkt", "pk", "renja", "antardokumen")
 """Documents from before the budget was changed."""
+TANYA_LANGSUNG = ("kembar", "hitung_ulang")
+"""What asks for findings of one kind by itself."""
 TEMPAT = one_of("tabel subbab pk rkt renja dpa rka perjanjian renstra")
 """Places where a budget is printed."""
 SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
@@ -143,14 +145,12 @@ def _two_amounts(soal: Soal) -> bool:
 
 def _detail(soal: Soal) -> str:
     """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
-    if soal.ada("kembar"):
-        return "kembar"
+    if (langsung := next((apa for apa in TANYA_LANGSUNG if soal.ada(apa)), "")) != "":
+        return langsung
     if soal.kata_ada("bermasalah") and soal.konsep <= MASALAH and not (soal.berisi or soal.dugaan):
         return "bermasalah"
     if soal.ada("bagian_kurang") or _section(soal):
         return "bagian_kurang"
-    if soal.ada("hitung_ulang"):
-        return "hitung_ulang"
     beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)
     beda = beda or (soal.kata_ada("sama", "beda") and len(at(soal, NASKAH)) > 1)
     if soal.ada("target") and (beda or (_is_choice_of(soal) and not soal.ada("pengandaian"))):

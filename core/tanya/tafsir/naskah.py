@@ -1,8 +1,8 @@
 """Questions about the document as such, and about what its plan sets out to reach.
 
 `rincian` is which part is asked for: "tujuan", "sasaran", "visi", "misi", "tugas", "fungsi",
-"tanggal", "penerbit", "bab", "tabel", "gambar", "renstra", "penutup", "aspek", "alamat". `teks` is the number of a
-section or table, `banyak` the place of a tujuan or sasaran.
+"tanggal", "penerbit", "bab", "tabel", "gambar", "renstra", "penutup", "aspek", "alamat". `teks`
+is the number of a section or table, `banyak` the place of a tujuan or sasaran.
 """
 
 from collections.abc import Iterator

@@ -127,7 +127,15 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
             soal,
             Hal.ANGGARAN,
             derajat.EFISIENSI_SELURUH,
-            konsep=(*RUPIAH, *BESAR_KECIL, "capaian", "kinerja", "uraian", "menyeluruh", "indikator"),
+            konsep=(
+                *RUPIAH,
+                *BESAR_KECIL,
+                "capaian",
+                "kinerja",
+                "uraian",
+                "menyeluruh",
+                "indikator",
+            ),
             ukuran=(Ukuran.EFISIENSI,),
         )
     if not soal.ada(*UANG, "realisasi", "program", "fisik"):

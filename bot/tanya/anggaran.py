@@ -252,6 +252,17 @@ def _with_kind(pos: Pos) -> str:
     return f"{lingkup_pos.as_benda(pos).nama.capitalize()} {pos.pendek}"
 
 
+def _each_programme(perkara: Perkara) -> str:
+    """Return the figures that are asked for, of the whole and of each programme; "" for all."""
+    satu, ini = perkara.tanya, perkara.buku
+    semua = [p for p in ini.pos if p.tingkat is Tingkat.PROGRAM]
+    if not (satu.ukuran or satu.dasar) or ini.akar is None or satu.menduga:
+        return ""
+    tanya = satu if satu.ukuran else replace(satu, ukuran=(Ukuran.PAGU,))
+    isi = [(kata.SETDA, ini.akar), *((nama(p), p) for p in semua)]
+    return lines(angka_pos.told(tanya, ini, judul, five(p), leaves(p)) for judul, p in isi)
+
+
 def per_program(perkara: Perkara) -> Balasan:
     if perkara.tanya.rincian == perjanjian.PERJANJIAN:
         return perjanjian.anggaran(perkara)
@@ -262,7 +273,7 @@ def per_program(perkara: Perkara) -> Balasan:
         satu = replace(perkara.tanya, hal=Hal.JUMLAH_POS, benda=tuple(semua), angka=())
         return jumlah_pos.jumlah(replace(perkara, tanya=satu))
     return Balasan(
-        "",
+        _each_programme(perkara),
         buku.dated(render.ringkasan(ini), ini),
         tampak=tuple(lingkup_pos.as_benda(p) for p in ini.pos if p.tingkat is Tingkat.PROGRAM),
     )

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import partial
 
 from bot.anggaran import isian, tombol
-from bot.anggaran.catatan import memuat_diragukan
+from bot.anggaran.catatan import beda_serapan, memuat_diragukan
 from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
@@ -17,6 +17,7 @@ from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota, Lingkup
 from core.angka import Keadaan
+from core.buku import Pos
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
 
@@ -90,12 +91,20 @@ def peringkat(perkara: Perkara) -> Balasan:
             _left_out(perkara, tingkat),
             _base(satu, lingkup),
             kata.tidak_dihitung(tanpa[:TANPA_ANGKA]) if tanpa else "",
+            _printed(satu, ke[:TOMBOL]),
             buku.division(ini) if tingkat is Jenis.UNIT else "",
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
         tampak=tuple(a.benda for a in semua),
     )
+
+
+def _printed(satu: Pertanyaan, semua: Sequence[Pos]) -> list[str]:
+    """Return the serapan that are printed otherwise than they are computed."""
+    if lingkup_pos.measure(satu) is not Ukuran.SERAPAN:
+        return []
+    return [kalimat for pos in semua for kalimat in beda_serapan(pos)]
 
 
 def _together(perkara: Perkara, lingkup: Lingkup) -> list[str]:

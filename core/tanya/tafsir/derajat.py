@@ -120,6 +120,8 @@ SOAL_CATATAN = 26
 URUTAN_DIDUGA = 24
 """A rank is taken for granted, rather than asked for."""
 SELURUHNYA, DUA_DASAR = 47, 40
+KELUARAN_DIHITUNG = 90
+"""What several lines promise for their money is counted."""
 EFISIENSI_SELURUH = 84
 """Whether the money of the whole was well used, beside what was reached with it."""
 REALISASI_SAJA = 40

@@ -120,7 +120,9 @@ SOAL_CATATAN = 26
 URUTAN_DIDUGA = 24
 """A rank is taken for granted, rather than asked for."""
 SELURUHNYA, DUA_DASAR = 47, 40
-KELUARAN_DIHITUNG = 90
+JANJI_PROGRAM = 78
+"""An indikator of a programme is told by its words."""
+KELUARAN_DIHITUNG = 86
 """What several lines promise for their money is counted."""
 EFISIENSI_SELURUH = 84
 """Whether the money of the whole was well used, beside what was reached with it."""

@@ -18,11 +18,49 @@ LAIN = (
     *("mou", "raperwal", "inovasi", "kegiatan", "sub_kegiatan", "program", "definisi"),
 )
 """What asks for something else of them."""
+PERKARA = ("tujuan", "register", "siapa")
+TERPENDEK = 5
+"""Letters of a word that says enough alone."""
 BEBERAPA = 4
 """Of more lines than this nobody means all."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
+    yield from _counted(soal)
+    yield from _of_programme(soal)
+
+
+def _of_programme(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield the programme one of whose indikator has the words: "target tender berapa persen"."""
+    if soal.ada(*{*LAIN} - {"ikk"}) or soal.angka or soal.kata_ada(*PERKARA):
+        return
+    if soal.kenal(Jenis.INDIKATOR).kata & soal.berisi or not soal.berisi - at(soal, SATUAN):
+        return
+    bertanya = soal.ada("target") or soal.kata_ada("persen", "persentase", "rasio")
+    bertanya = bertanya or (soal.ada("pd") and soal.kata_ada("berapa"))
+    kata = [soal.kata[n].teks for n in sorted(soal.berisi) if soal.kata[n].teks not in SATUAN]
+    if not bertanya or (len(kata) == 1 and len(kata[0]) < TERPENDEK):
+        return
+    semua = [b for b in soal.indeks.benda if b.jenis is Jenis.PROGRAM and b.uraian]
+    kena = [b for b in semua if any(_tells(satu, kata) for satu in b.uraian)]
+    if len(kena) == 1 and not _tells(kena[0].nama, kata):
+        yield reading(
+            soal,
+            Hal.ANGGARAN,
+            derajat.JANJI_PROGRAM,
+            konsep=("target", "output", "banyaknya", "total", "indikator", "pd", "ikk"),
+            kata=soal.berisi,
+            benda=tuple(kena),
+            ukuran=(Ukuran.OUTPUT,),
+        )
+
+
+def _tells(teks: str, kata: list[str]) -> bool:
+    isi = words_of(teks)
+    return all(mentions(isi, k) for k in kata)
+
+
+def _counted(soal: Soal) -> Iterator[Tafsiran]:
     """Yield the lines that promise what is counted: "berapa unit kendaraan dinas dipelihara"."""
     satuan = at(soal, SATUAN)
     dihitung = soal.kata_ada("berapa", "jumlah") or soal.ada("banyaknya")

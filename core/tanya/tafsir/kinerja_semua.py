@@ -27,7 +27,7 @@ SEDIKITNYA = ("minimal", "sekurangnya", "setidaknya", "kurang", "bawah", "dibawa
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 TEPAT = frozenset(["pas", "persis", "tepat", "sama"])
 """Words that say that a target is met and not passed."""
-MELEBIHI = frozenset(["melebihi", "melampaui", "lewat", "atas"])
+MELEBIHI = frozenset(["melebihi", "melampaui", "lewat", "atas", "melewati", "lebih"])
 """Words that say that a target is passed and not only met."""
 KANTOR = ("setda", "sekretariat", "kita", "kami", "kantor", "unit", "instansi")
 

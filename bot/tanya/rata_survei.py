@@ -37,7 +37,7 @@ def is_of_other_time(ruang: Ruang, satu: Pertanyaan) -> bool:
 
 def said_of_years(tercetak: DaftarTercetak | None, satu: Pertanyaan) -> list[str]:
     """Return the sentences of the document that name a year of which it has no figure."""
-    tahun = {f"{t}" for t in satu.tahun}
+    tahun = {f"{t}" for t in satu.tahun if tercetak is None or t != tercetak.tahun}
     return [
         kata.ikm_kalimat(kalimat, f"{ucapan.sumber.judul}, {ucapan.sumber.tabel}")
         for ucapan in (tercetak.ucapan if tercetak else ())

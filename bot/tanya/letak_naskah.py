@@ -20,6 +20,8 @@ from core.tanya.pertanyaan import Pertanyaan
 from core.teks import fold
 
 DAFTAR = frozenset(["daftar_tabel", "daftar_bagian", "sistematika"])
+SUMBER = "sumber"
+"""Whose data a table is."""
 PENDEK, PANJANG = 2, 4
 """Letters of an abbreviation."""
 PADANAN = {
@@ -35,8 +37,9 @@ PADANAN = {
 def find(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balasan:
     if satu.rincian == "sistematika":
         return _promised(ruang, pelaku, ini)
-    cari = _tables if satu.rincian == "daftar_tabel" else _sections
-    return cari(ruang, pelaku, ini, satu.teks)
+    if satu.rincian == "daftar_tabel":
+        return _tables(ruang, pelaku, ini, satu)
+    return _sections(ruang, pelaku, ini, satu.teks)
 
 
 def _promised(ruang: Ruang, pelaku: Pelaku, ini: Naskah) -> Balasan:
@@ -51,8 +54,9 @@ def _promised(ruang: Ruang, pelaku: Pelaku, ini: Naskah) -> Balasan:
     )
 
 
-def _tables(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan:
+def _tables(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balasan:
     """List the tables that have a title, all or those of a subject."""
+    dicari = satu.teks
     semua = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.JUDUL_TABEL])
     if not semua:
         return Balasan(kata.tidak_ada("Judul tabel"), sikap=Sikap.TIDAK_ADA)
@@ -68,18 +72,23 @@ def _tables(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan:
     if len(ketemu) > 1:
         kepala = kata.tabel_tentang(dicari, [u.judul for u in pilih])
     terdaftar = Balasan(lines(kepala, (kata.letak(u.judul, u.teks) for u in pilih), sumber))
-    return with_source(ruang, pelaku, ini, terdaftar, [u.judul for u in ketemu])
+    asal = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.SUMBER_TABEL])
+    return with_source(asal, satu, terdaftar, [u.judul for u in ketemu])
 
 
 def with_source(
-    ruang: Ruang, pelaku: Pelaku, ini: Naskah, isi: Balasan, tabel: Sequence[str]
+    semua: Sequence[Ucapan], satu: Pertanyaan, isi: Balasan, tabel: Sequence[str]
 ) -> Balasan:
-    """Return what is said of a table below whose data it has; of several tables nothing more."""
-    semua = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.SUMBER_TABEL])
+    """Return what is said of a table with whose data it has, first where that is asked.
+
+    Of several tables nothing more is said. `semua` are all that the document says of sources.
+    """
     milik = [u for u in semua if u.judul in tabel]
     if len(tabel) != 1 or not semua:
         return isi
     sumber = [kata.sumber_tabel(u.judul, u.teks) for u in milik]
+    if satu.daftar != SUMBER:
+        return replace(isi, inti=lines(isi.inti, sumber))
     return replace(isi, inti=lines(sumber or kata.tanpa_sumber_tabel(tabel[0]), isi.inti))
 
 

@@ -227,7 +227,10 @@ def _place(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balas
             return _counted(satu.rincian, semua)
         ada = [u for u in semua if u.judul == nama]
         return letak_naskah.with_source(
-            ruang, pelaku, ini, _found(nama, ada, semua, kata.TABEL), [u.judul for u in ada]
+            list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.SUMBER_TABEL]),
+            satu,
+            _found(nama, ada, semua, kata.TABEL),
+            [u.judul for u in ada],
         )
     nama = f"{satu.rincian.capitalize()} {satu.teks}"
     ada = [u for u in bagian if u.judul == satu.teks or u.judul.startswith(f"{satu.teks}.")]

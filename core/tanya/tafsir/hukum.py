@@ -113,7 +113,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             teks=" ".join(kata),
             banyak=urutan,
         )
-    elif aturan and (kena & soal.berisi) - aturan and not _entry(soal, kena):
+    elif aturan and _names_one(soal, kena, aturan) and not _entry(soal, kena):
         yield reading(
             soal,
             Hal.DASAR_HUKUM,
@@ -122,6 +122,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata={*nomor, *aturan, *kena},
             teks=" ".join(kata),
         )
+
+
+def _names_one(soal: Soal, kena: frozenset[int], aturan: frozenset[int]) -> bool:
+    """Tell whether a rule is named by more than its kind: by its subject, or a number."""
+    sebut = kena & soal.berisi
+    return bool(sebut - aturan or (sebut and soal.angka))
 
 
 def _numbers(soal: Soal) -> list[str]:

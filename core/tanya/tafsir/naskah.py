@@ -34,6 +34,9 @@ BIASA = one_of(
     "sekretariat daerah eksekutif ringkasan ditandatangani diterbitkan isi isinya disuruh rencana"
 )
 """Words of such a question by which nothing is found."""
+SUMBER = "sumber"
+"""Whose data a table is."""
+ASAL = one_of("sumber sumbernya asal asalnya datanya")
 ASPEK = one_of("aspek aspeknya")
 ALAMAT = one_of("alamat alamatnya lokasi lokasinya telepon telp telpon tlp fax faks letaknya")
 BOLEH = frozenset(
@@ -143,7 +146,8 @@ def _place(soal: Soal) -> Iterator[Tafsiran]:
         bertanya = at(soal, ISI) or soal.ada("tentang", "definisi") or ada
         if nomor and bertanya and not soal.ada("total", "hitung", "kosong", "rekomendasi"):
             kata = at(soal, LETAK | ISI) | {n, n + 1}
-            yield _reading(soal, derajat.NASKAH, letak, kata, teks=nomor)
+            asal = SUMBER if at(soal, ASAL) or soal.ada("pengampu") else ""
+            yield _reading(soal, derajat.NASKAH, letak, kata, teks=nomor, daftar=asal)
             return
         dihitung = soal.ada("banyaknya", "yang_mana", "total") or at(soal, {"berapa"})
         if not nomor and dihitung and at(soal, LKJIP | SETDA):

@@ -170,6 +170,7 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
 def _is_efficiency(soal: Soal) -> bool:
     """Tell whether it is asked if the money of the whole was well used."""
     lain = soal.ada("penyebab", "definisi", "turun", "di_bawah_target", "bagian", "isu", *JENJANG)
+    lain = lain or soal.kata_ada("bab", "subbab", "ada", "adakah", "memuat", "dimuat", "dibahas")
     tepat = soal.ada("capaian", "kinerja", "uraian") or soal.tempat("realisasi_anggaran")
     daya = any(soal.kata[n].teks == "daya" for n in soal.tempat("efisiensi"))
     return soal.ada("efisiensi") and bool(tepat or daya) and not (lain or soal.berisi or soal.angka)

@@ -19,6 +19,7 @@ SEDIKITNYA = {
     "latih6": 297,  # of 300
     "latih7": 301,  # of 303
     "latih8": 199,  # of 200
+    "latih13": 125,  # of 125
     # No rule was tuned with these.
     "periksa2": 194,  # of 200
     "periksa3": 227,  # of 250
@@ -33,6 +34,7 @@ PALING_BANYAK = {
     "latih6": 2,
     "latih7": 1,
     "latih8": 1,
+    "latih13": 0,
     "periksa2": 3,
     "periksa3": 16,
 }

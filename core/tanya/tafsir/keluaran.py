@@ -12,6 +12,8 @@ from core.tanya.tafsir.uang import UANG
 
 SATUAN = one_of("unit dokumen orang kasus paket buah set")
 """What such targets are counted in."""
+BERARTI = frozenset(["dokumen", "orang", "kasus"])
+"""Those of them that say what is counted, so that what is promised has them."""
 LAIN = (
     *(*UANG, "realisasi", "capaian", "predikat", "penyebab", "kode", "efisiensi", "banding"),
     *("pegawai", "golongan", "jabatan", "lapor", "belum_lapor", "sudah_lapor", "ikk", "ikm"),
@@ -71,6 +73,8 @@ def _counted(soal: Soal) -> Iterator[Tafsiran]:
         return
     lain = [soal.kata[n].teks for n in soal.sisa(ketemu.kata, satuan)]
     kena = tuple(b for b in ketemu.benda or ketemu.pilihan if _promises(b, lain))
+    disebut = [soal.kata[n].teks for n in satuan if soal.kata[n].teks in BERARTI]
+    kena = tuple(b for b in kena if _promises(b, disebut)) or kena
     if 0 < len(kena) <= BEBERAPA:
         yield reading(
             soal,

@@ -23,9 +23,7 @@ SEPUTAR_SAKIP = frozenset(
 )
 """What may be asked of the score as a whole."""
 NAMA_PELAKSANA = "Nama PPTK, rekanan, dan penyedia"
-MENUNJANG = one_of(
-    "menunjang penunjang ditunjang mendukung pendukung didukung menopang ditopang terkait untuk"
-)
+MENUNJANG = one_of("menunjang ditunjang mendukung pendukung didukung menopang ditopang terkait")
 """What programmes do for what is to be reached."""
 PROGRAM_SASARAN = "Program yang menunjang tiap sasaran"
 JUMLAH_PERKARA = "Jumlah perkara yang ditangani dan hasilnya"

@@ -56,6 +56,11 @@ def capaian(target: str, realisasi: str, capaian: str, tercatat: str) -> str:
     )
 
 
+def target_huruf(batas: str, *, tercapai: bool) -> str:
+    """Say whether a grade that is promised would be reached: Target BB > 70: tercapai."""
+    return f"Target {escape(batas)}: <b>{'tercapai' if tercapai else 'tidak tercapai'}</b>."
+
+
 def serapan(realisasi: str, dasar: str, pagu: str, serapan: str, tercatat: str) -> str:
     isi = f"realisasi {realisasi} dari {dasar} {pagu}"
     return f"{isi} → serapan <b>{serapan}</b> (tercatat {tercatat})."

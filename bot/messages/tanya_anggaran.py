@@ -203,6 +203,12 @@ def nomor_tidak_ada(sebut: str, sampai: int, tahun: int) -> str:
     return f"{escape(sebut).capitalize()} tidak ada: nomornya 1 s.d. {sampai} ({tahun})."
 
 
+def nomor_surat(sebut: str, nomor: str, sampai: int, tahun: int) -> str:
+    """Say that no line has the number, and that a letter has."""
+    tanpa = nomor_tidak_ada(sebut, sampai, tahun)
+    return f"{tanpa} Surat bernomor {escape(nomor)}:"
+
+
 def terisi(n: int, dari: int) -> str:
     """Say of how many lines something was posted."""
     return f"Terisi {n} dari {dari} sub kegiatan." if n else f"Belum ada yang terisi dari {dari}."

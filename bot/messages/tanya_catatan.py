@@ -84,6 +84,10 @@ def beda_kolom(kolom: str, tercetak: str, jumlah: str, selisih: str) -> str:
     return f"{kolom.capitalize()}: tercetak {tercetak}, barisnya {jumlah}, selisih {selisih}."
 
 
+def tanpa_angka(semua: Sequence[str]) -> str:
+    return f"{dan(list(semua))} tidak tercatat di data."
+
+
 def banyak(perihal: str, n: int, tahun: int, *, terbatas: bool) -> str:
     tentang = f" tentang {escape(perihal)}" if perihal else ""
     return f"<b>{n} catatan</b>{tentang}{_yang(terbatas=terbatas)}, {tahun}:"

@@ -223,6 +223,25 @@ def jumlah_pagu(apa: str, angka: str) -> str:
     return f"Jumlah {apa} semuanya: <b>{angka}</b>."
 
 
+def jumlah_ubah(banyak: str, beda: str, tahap: tuple[str, str], *, naik: bool) -> str:
+    """Say by how much the pagu of several changed together, from which to which."""
+    arah = "kenaikan" if naik else "penurunan"
+    return f"Jumlah {arah} pagu {banyak} itu: <b>{beda}</b> ({' → '.join(tahap)})."
+
+
+def jumlah_mereka(banyak: str, angka: Sequence[str]) -> str:
+    return f"Jumlah {banyak} itu: {'; '.join(angka)}."
+
+
+def sebanyak(n: int, apa: str) -> str:
+    return f"{n} {apa}"
+
+
+def tidak_dinilai(nama: Sequence[str]) -> str:
+    """Name those that a condition could not be held against."""
+    return f"Tidak ikut dinilai karena realisasinya tidak ada: {escape(dan(list(nama)))}."
+
+
 def bernomor_saja(nomor: Sequence[int]) -> str:
     """Name many lines by their numbers alone."""
     return f"Nomor {dan([str(n) for n in nomor])}."

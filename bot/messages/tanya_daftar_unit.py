@@ -46,6 +46,11 @@ def anggota_ya(unit: str, urutan: int, dari: int, daftar: str, tahun: int) -> st
     )
 
 
+def anggota_lain(unit: str, urutan: int, dari: int, daftar: str) -> str:
+    """Say on which other list a unit stands."""
+    return f"{escape(unit)} ada di daftar {escape(daftar)}: nomor {urutan} dari {dari}."
+
+
 def anggota_tidak(unit: str, dari: int, daftar: str, tahun: int) -> str:
     return f"<b>{escape(unit)}</b> bukan termasuk {dari} {escape(daftar)} ({tahun})."
 

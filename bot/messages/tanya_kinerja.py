@@ -44,6 +44,14 @@ def target_tercetak(isi: str, naskah: str) -> str:
     return f"Target {isi} tercetak di {escape(naskah)}."
 
 
+def target_sama(isi: str, naskah: str) -> str:
+    return f"<b>Sama</b>: target {isi} di {escape(naskah)}."
+
+
+def tanpa_target(naskah: str) -> str:
+    return f"{escape(naskah)} tidak memuatnya (tidak tersedia dalam data)."
+
+
 def target_dipakai(isi: str, naskah: str) -> str:
     return f"Yang dipakai untuk capaian: <b>{isi}</b> ({escape(naskah)})."
 
@@ -134,6 +142,11 @@ def tanpa_arah(tahun: int, isi: str) -> str:
     return f"Realisasi {tahun} {isi}, jadi naik atau turunnya tidak dapat dipastikan."
 
 
+def belum_arah(tahun: int, isi: str, *, naik: bool) -> str:
+    """Correct a change that was taken for granted, where there is nothing yet to compare."""
+    return f"Belum dapat disebut {kata_arah(naik=naik)}: realisasi {tahun} {isi}."
+
+
 def selisih(arah: str, beda: str) -> str:
     return f"Selisihnya: {arah} {beda}."
 
@@ -170,6 +183,22 @@ def tanpa_pembilang(kepala: str, ada: str, formula: str) -> str:
     """Say that a percentage was posted without the numbers that make it up."""
     awal = f"{kepala}: banyaknya di balik {ada}% tidak tersedia dalam data"
     return f"{awal}; yang diisi hanya persentasenya. Formula: {escape(formula)}."
+
+
+TARGET_TIDAK = "<b>Target tidak tercapai</b>: realisasinya di bawah target."
+TARGET_BELUM = "<b>Target belum tercapai</b>: realisasinya masih di bawah target."
+TARGET_TEPAT = "<b>Target tercapai</b>, tepat 100%."
+TARGET_LEWAT = "<b>Target tercapai</b> dan terlampaui."
+
+
+def tanpa_penilaian(realisasi: str) -> str:
+    """Say why it cannot be said whether a target is reached."""
+    return f"<b>Belum dapat disebut tercapai</b>: realisasinya {realisasi}."
+
+
+def dari_miliknya(kode: str, jauh: str) -> str:
+    """Return it: IKU-1: Kurang 3,55 poin dari target."""
+    return f"{escape(kode)}: {jauh}"
 
 
 def kurang(berapa: str, satuan: str) -> str:
@@ -216,6 +245,11 @@ def di_bawah(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
 
 def tercapai(n: int, dari: int, tahun: int, *, terbatas: bool) -> str:
     return f"<b>{n} dari {_indikator(dari, terbatas=terbatas)} mencapai target</b> ({tahun})."
+
+
+def semua_tercapai(*, semuanya: bool) -> str:
+    """Say whether all have reached their target."""
+    return "Ya, semuanya." if semuanya else "Tidak semuanya."
 
 
 TERTINGGI = "Yang tertinggi:"
@@ -309,6 +343,22 @@ def skor(uraian: str, tahun: int, nilai: str, tabel: str) -> str:
 
 def terdekat(tahun: int, realisasi: str) -> str:
     return f"Yang terdekat, {tahun}: realisasi {realisasi}."
+
+
+def terdekat_milik(diminta: int, kepala: Sequence[str], isi: Sequence[Sequence[str]]) -> str:
+    """Angka 2026 tidak tersedia dalam data. Yang terdekat: IKU-2 Kerja sama, 2024: target 60."""
+    baris = [f"{k}: {', '.join(i)}." for k, i in zip(kepala, isi, strict=True)]
+    return f"Angka {diminta} tidak tersedia dalam data. Yang terdekat:\n" + "\n".join(baris)
+
+
+def tanpa_tanggal(tahun: int, *, ada: bool) -> str:
+    if ada:
+        return f"Angka {tahun} sudah ada; tanggal keluarnya tidak tersedia dalam data."
+    return f"Kapan angka {tahun} keluar: tidak tersedia dalam data."
+
+
+def tahun(tahun: int, *, contoh: bool) -> str:
+    return f"{tahun} (contoh)" if contoh else f"{tahun}"
 
 
 def tanpa_terukur(tahun: int) -> str:

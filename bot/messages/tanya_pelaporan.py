@@ -40,8 +40,13 @@ def belum(kolom: Kolom, n: int, dari: int, lambat: int | None = None, apa: str =
 def sudah(kolom: Kolom, n: int, dari: int, apa: str = "unit") -> str:
     nama = escape(papan.kolom(kolom))
     if not n:
-        return f"<b>{nama}: belum ada yang {kerja(kolom)} (0 dari {dari} {apa})</b>."
-    return f"<b>{nama}: {n} dari {dari} {apa} sudah {kerja(kolom)}</b>."
+        return f"<b>{nama}: belum ada yang {_beres(kolom)} (0 dari {dari} {apa})</b>."
+    return f"<b>{nama}: {n} dari {dari} {apa} sudah {_beres(kolom)}</b>."
+
+
+def _beres(kolom: Kolom) -> str:
+    """Say what units have done that are through: who lacks a figure may have posted others."""
+    return f"{kerja(kolom)}{' lengkap' if kolom.isian else ''}"
 
 
 def tepat(n: int, lambat: int, dari: int) -> str:
@@ -75,6 +80,7 @@ def masuk(satu: BarisPapan) -> str:
     return f"• {escape(satu.unit.nama)}: {kapan_masuk(satu)}"
 
 
+YA_TERMASUK, TIDAK_TERMASUK = "<b>Ya, termasuk.</b>", "<b>Tidak termasuk.</b>"
 UJUNG = {"pertama": "Paling awal", "terakhir": "Paling akhir"}
 """Who is asked for of those that have reported."""
 
@@ -89,7 +95,7 @@ def tepat_waktu(kolom: Kolom, n: int, dari: int, apa: str) -> str:
     """IKK LPPD 2024: 2 dari 3 unit yang sudah melapor tepat waktu."""
     ada = f"{n} dari {dari} {apa} yang sudah {kerja(kolom)} tepat waktu"
     nama = escape(papan.kolom(kolom))
-    return f"<b>{nama}: {ada if dari else f'belum ada yang {kerja(kolom)}'}</b>."
+    return f"<b>{nama}: {ada if dari else f'belum ada yang {_beres(kolom)}'}</b>."
 
 
 def unit_selain(apa: str, luar: Sequence[str]) -> str:

@@ -78,6 +78,14 @@ def tanpa_nomor(jenis: Sequence[JenisRegister], tahun: int, nomor: str) -> str:
     return f"Tidak ada entri {yang} {tahun} nomor {escape(nomor)} dalam data."
 
 
+def tanpa_surat(nomor: str) -> str:
+    return f"Surat bernomor {escape(nomor)} tidak tersedia dalam data register maupun uraian."
+
+
+def surat_diurai(nomor: str) -> str:
+    return f"Nomor {escape(nomor)} disebut dalam uraian dokumen:"
+
+
 def tanpa_raperda(tahun: int, banyak: int, tabel: str, *, dihitung: bool) -> str:
     """Say that none is a Raperda: where they are counted, without the list of the others."""
     asal = f" (“{escape(tabel)}”)" if tabel else ""
@@ -121,10 +129,44 @@ def semua_punya(jenis: Sequence[JenisRegister], tahun: int, kolom: str, n: int) 
     return f"Tidak ada: {LABEL[kolom].lower()} tercetak pada semua {n} entri {yang} {tahun}:"
 
 
-def berakhir(n: int, jenis: Sequence[JenisRegister], tahun: int, apa: str, kapan: str) -> str:
+def berakhir(  # noqa: PLR0913  what is counted, of what, and among how many
+    n: int,
+    jenis: Sequence[JenisRegister],
+    tahun: int,
+    apa: str,
+    kapan: str,
+    *,
+    saringan: str = "",
+    dari: int = 0,
+) -> str:
     yang = dan([NAMA[satu] for satu in jenis], "atau")
     apa = {"berlaku": "masih berlaku", "habis": "sudah berakhir"}.get(apa, f"berakhir {kapan}")
-    return f"<b>{yang} {tahun} yang {escape(apa)}: {n} entri</b>"
+    pembanding = f" dari {dari}" if dari else ""
+    koma = "," if saringan else ""
+    return f"<b>{yang} {tahun}{saringan}{koma} yang {escape(apa)}: {n}{pembanding} entri</b>"
+
+
+def daftar(jenis: Sequence[JenisRegister], tahun: int, saringan: str, n: int) -> str:
+    return f"<b>{dan([NAMA[satu] for satu in jenis], 'atau')} {tahun}{saringan}: {n} entri</b>"
+
+
+def masih_berlaku(nomor: int, hari: date, *, tercetak: bool) -> str:
+    return f"Masih berlaku: nomor {nomor} sampai {tanggal(hari)}{_asal_hari(tercetak)}."
+
+
+def sudah_berakhir(nomor: int, hari: date, *, tercetak: bool) -> str:
+    return f"Sudah berakhir: nomor {nomor} sampai {tanggal(hari)}{_asal_hari(tercetak)}."
+
+
+def _asal_hari(tercetak: bool) -> str:  # noqa: FBT001  how the day is known
+    return "" if tercetak else " (dihitung dari tanggal dan jangka waktunya)"
+
+
+def tanpa_masa(nomor: int) -> str:
+    return (
+        f"Masa berlaku nomor {nomor} tidak tersedia dalam data: jangka waktu atau tanggalnya "
+        "tidak tercetak."
+    )
 
 
 def berakhir_pada(nomor: int, hari: date | None) -> str:

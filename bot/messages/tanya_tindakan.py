@@ -84,6 +84,10 @@ CARA = {
 }
 YANG_BOLEH = "Yang dapat melakukannya: kepala dan staf Bagian pengisinya, serta verifikator."
 INGATKAN_LEWAT = "Pengingat dikirim dari halaman unitnya lewat tombol di bawah."
+TANPA_SURAT = (
+    "CEKER tidak mengirim surat, teguran, atau pesan lain. Unit yang belum melapor diingatkan "
+    "lewat tombol <b>Ingatkan</b> di papan tenggatnya."
+)
 TANPA_INGATKAN = (
     "Mohon maaf, Anda tidak dapat mengirim pengingat itu. Yang dapat: pimpinan, Bagian yang "
     "mengumpulkannya, verifikatornya, dan admin CEKER."

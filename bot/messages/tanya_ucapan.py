@@ -50,6 +50,26 @@ def tanpa_perihal(perihal: Sequence[str]) -> str:
     return f"Tentang “{escape(kutip)}” tidak tersedia dalam data. Yang tertulis:"
 
 
+TANPA_PELAKSANAAN = (
+    "Sudah atau belumnya ditindaklanjuti tidak tersedia dalam data; yang tertulis hanya ini:"
+)
+
+
+def belum_waktunya(*, tahunan: bool) -> str:
+    """Say why there is no figure yet: it is not due."""
+    if tahunan:
+        return "Masih kosong karena belum waktunya: indikator ini diisi setahun sekali."
+    return "Masih kosong karena belum waktunya diisi."
+
+
+def belum_dilaporkan(pendek: str, milik: str) -> str:
+    oleh = f" oleh {escape(milik)}" if milik else ""
+    return (
+        f"Masih kosong karena belum dilaporkan{oleh}; mengapa {escape(pendek)} belum dilaporkan "
+        "tidak tersedia dalam data."
+    )
+
+
 def rumus(kode: str, nama: str) -> str:
     return f"<b>{escape(kode)} {escape(nama)}</b>"
 

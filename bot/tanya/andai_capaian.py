@@ -7,11 +7,11 @@ from bot.messages import tanya_andai as kata
 from bot.messages import tanya_kinerja as kata_kinerja
 from bot.render import angka, hasil_persen, nilai, persen
 from bot.ruang import Ruang
-from bot.tanya import lembar
+from bot.tanya import andai_predikat, lembar
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.capaian import capaian
 from bot.tanya.lembar import Perkara
-from core.angka import Keadaan, Nilai
+from core.angka import Keadaan, Nilai, Predikat
 from core.aturan import round_pct
 from core.capaian import SERATUS, calculate_capaian
 from core.hak import Pelaku
@@ -49,6 +49,8 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         if not baris:
             tanpa = kata.tidak_bisa(kata.PEMBILANG_TIDAK_ADA)
             return Balasan(tanpa, biasa.lanjut, sikap=Sikap.TIDAK_ADA)
+    elif satu.rincian == UBAH and (skor := andai_predikat.score(ruang, ini)) is not None:
+        baris = andai_predikat.changed(satu, ini, skor)
     else:
         target, realisasi = _supposed(satu, ini)
         if satu.rincian == UBAH and _impossible(target, realisasi):
@@ -125,6 +127,8 @@ def _other_figure(
     perkara: Perkara, ini: LembarIndikator, target: Nilai, realisasi: Nilai
 ) -> list[str]:
     """Return the capaian with another target or realisasi, and its predikat."""
+    if isinstance(target, Predikat) and isinstance(realisasi, Decimal) and ini.skala:
+        return andai_predikat.graded(target, realisasi, ini, ini.skala)
     hasil = calculate_capaian(target, realisasi, ini.polaritas, skala=ini.skala)
     baris = kata.capaian(
         nilai(target), nilai(realisasi), hasil_persen(hasil), hasil_persen(ini.capaian)

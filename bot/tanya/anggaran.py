@@ -24,14 +24,16 @@ from bot.tanya import (
     jumlah_pos,
     letak_angka,
     lingkup_pos,
+    pemilik_persen,
     perjanjian,
-    premis,
+    premis_ubah,
     premis_urutan,
     tanpa_pos,
     termasuk,
 )
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
+from bot.tanya.register import register
 from bot.tanya.ucapan import PENYEBAB, said
 from core.anggaran import Dasar
 from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
@@ -41,9 +43,11 @@ from core.hak_tenggat import own_units
 from core.paket.istilah import JenisNarasi
 from core.periode import TahunKosong
 from core.services.anggaran import show_buku
+from core.services.nama import load_indeks
 from core.services.ucapan import list_ucapan
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
+from core.tanya.tafsir.register_disebut import kind, lettered
 from core.teks import fold
 
 TENTANG_PROGRAM = ("program", "efisiensi", "efesiensi")
@@ -62,6 +66,7 @@ def anggaran(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     ada = buku.find_book(ruang, pelaku, satu)
     if isinstance(ada, TahunKosong):
         return _elsewhere(ruang, pelaku, satu, ada)
+    satu = pemilik_persen.meant(satu, ada)
     perkara = Perkara(ruang, pelaku, satu, ada)
     balasan = _of_book(perkara)
     if satu.rincian == SUMBER and balasan.inti:
@@ -121,7 +126,7 @@ def of_line(perkara: Perkara, pos: Pos) -> Balasan:
 def _told(perkara: Perkara, sebutan: str, lima: LimaAngka, sub: Sequence[Pos]) -> str:
     """Return the figures that are asked for, and whose those are that were wrongly taken for it."""
     satu = perkara.tanya
-    salah = premis.wrong_of_pos(satu, lima)
+    salah = premis_ubah.wrong(satu, lima)
     return lines(
         premis_urutan.of(perkara, lima),
         angka_pos.told(satu, perkara.buku, sebutan, lima, sub),
@@ -180,15 +185,35 @@ def _elsewhere(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: TahunKoson
 
 def _no_line(perkara: Perkara, benda: Benda) -> Balasan:
     ini, isi = perkara.buku, kata.TANPA_POS
+    if (surat := _letter(perkara, benda)) is not None:
+        return surat
     if benda.kunci.startswith("#"):
         sampai = ini.jumlah[buku.TINGKAT[benda.jenis]]
         isi = kata.nomor_tidak_ada(benda.nama, sampai, ini.tahun)
     return Balasan(isi, buku.dated(render.ringkasan(ini), ini), sikap=Sikap.TIDAK_ADA)
 
 
+def _letter(perkara: Perkara, benda: Benda) -> Balasan | None:
+    """Return the entry of a register whose letter has the number that no line has."""
+    nomor = benda.kunci.removeprefix("#")
+    if perkara.tanya.ukuran or nomor == benda.kunci:
+        return None
+    entri = lettered(load_indeks(perkara.ruang.engine), nomor)
+    if not entri:
+        return None
+    jenis = " ".join(dict.fromkeys(kind(satu) for satu in entri))
+    tanya = Pertanyaan(
+        hal=Hal.REGISTER, benda=tuple(entri), daftar=jenis, tahun=perkara.tanya.tahun
+    )
+    jawab = register(perkara.ruang, perkara.pelaku, tanya)
+    sampai = perkara.buku.jumlah[buku.TINGKAT[benda.jenis]]
+    awal = kata.nomor_surat(benda.nama, nomor, sampai, perkara.buku.tahun)
+    return replace(jawab, inti=lines(awal, jawab.inti))
+
+
 def _of_pagu(satu: Pertanyaan) -> bool:
     """Tell whether it is the pagu alone that is asked about."""
-    return bool(satu.ukuran) and satu.ukuran[0] is Ukuran.PAGU
+    return satu.ukuran[:1] in {(Ukuran.PAGU,), (Ukuran.PERUBAHAN,)}
 
 
 def _why(perkara: Perkara, pos: Pos) -> str:

@@ -10,7 +10,7 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata
 from bot.messages.keadaan import HITUNGAN, KATA
 from bot.render import hasil_persen, persen, uang
-from bot.tanya import banding, buku, premis
+from bot.tanya import banding, buku, premis, premis_ubah
 from bot.tanya.balasan import lines
 from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, perubahan_pct, perubahan_rp, serapan_pct, sisa_rp
@@ -40,14 +40,14 @@ def told(satu: Pertanyaan, buku: Buku, sebutan: str, lima: LimaAngka, sub: Seque
         isi = [_figure(satu, u, lima, sub) for u in ukuran]
         # What is no figure of money says nothing here: "targetnya?".
         isi = list(filter(None, isi)) or [_figure(satu, Ukuran.SERAPAN, lima, sub)]
-    if premis.is_of_murni(satu, lima):
+    if premis.is_of_murni(satu, lima) and not _asks_both(satu, lima):
         isi.append(_serapan(lima, murni=True))
     ada = lima.realisasi
     if satu.ukuran == (Ukuran.REALISASI,) and isinstance(ada, Keadaan):
         # What there is none of yet is told of beside what there is.
         isi.append(_pagu(satu, lima))
     return lines(
-        premis.of_pos(satu, lima),
+        premis_ubah.of_pos(satu, lima),
         kata.satu(kata.judul(sebutan, isian.kapan(buku)), list(dict.fromkeys(filter(None, isi)))),
         kata.bukan_nol(KATA[ada]) if isinstance(ada, Keadaan) and ada in TAK_TERCETAK else "",
     )
@@ -159,7 +159,8 @@ def _physical(sub: Sequence[Pos]) -> str:
 
 
 def _pagu(satu: Pertanyaan, lima: LimaAngka) -> str:
-    if lima.dasar is Dasar.MURNI and satu.dasar is Dasar.PERUBAHAN:
+    diminta = satu.dasar is Dasar.PERUBAHAN or satu.ukuran == (Ukuran.PERUBAHAN,)
+    if lima.dasar is Dasar.MURNI and diminta:
         return kata.tanpa_perubahan(uang(lima.pagu))
     if lima.dasar is not Dasar.PERUBAHAN:
         return kata.angka(kata_pagu.DASAR[lima.dasar], uang(lima.pagu))

@@ -11,12 +11,12 @@ from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.daftar import dan
 from bot.render import uang
-from bot.tanya import lingkup_pos, saringan_pos
+from bot.tanya import jumlah_syarat, lingkup_pos, saringan_pos
 from bot.tanya.balasan import Balasan, Sikap
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota
 from core.anggaran import Dasar, add_up
-from core.angka import Nilai
+from core.angka import Keadaan, Nilai
 from core.aturan import round_pct
 from core.buku import LimaAngka, five
 from core.tanya.indeks import Jenis
@@ -25,6 +25,10 @@ from core.tanya.pertanyaan import Arah, Pertanyaan, Syarat, Ukuran
 SYARAT, TIAP, HITUNG = "syarat", "tiap", "hitung"
 PALING_BANYAK = 30
 PENUH = Decimal(100)
+DARI_REALISASI = frozenset([Ukuran.SERAPAN, Ukuran.SISA, Ukuran.REALISASI])
+"""Figures that a line has only where there is one of what was spent."""
+TANPA_ANGKA = 6
+"""Lines without a figure that are named."""
 RINGKAS = 12
 """Of more lines than this that are only counted the numbers alone are told."""
 
@@ -56,12 +60,23 @@ def filtered(perkara: Perkara) -> Balasan:
     isi = _entries(satu, pilih)
     if satu.daftar == HITUNG and len(urut) > RINGKAS and tingkat is Jenis.SUB_KEGIATAN:
         isi, kurang = [kata.bernomor_saja(sorted(a.pos.nomor for a in urut if a.pos))], ""
+    jumlah = jumlah_syarat.told(satu, kata.SEBUTAN[tingkat], urut)
     return saringan_pos.listed(
         perkara,
         tingkat,
         lingkup,
         pilih,
-        [kepala, *isi, kurang, _money(satu, urut), _nearest(satu, lingkup.anggota, urut), sebagian],
+        [
+            kepala,
+            *(jumlah if satu.daftar == jumlah_syarat.JUMLAH else ()),
+            *isi,
+            kurang,
+            *(() if satu.daftar == jumlah_syarat.JUMLAH else jumlah),
+            _money(satu, urut),
+            _nearest(satu, lingkup.anggota, urut),
+            without_figure(perkara, satu.syarat, lingkup.anggota),
+            sebagian,
+        ],
     )
 
 
@@ -122,7 +137,27 @@ def each(perkara: Perkara) -> Balasan:
             isi += [kata.golongan(sebut.removeprefix(kata.DENGAN)), *_entries(ini, urut)]
     dari = len(lingkup.anggota)
     kepala = kata.tiap(jumlah, kata.SEBUTAN[tingkat], (lingkup.tempat, kapan), dari)
-    return saringan_pos.listed(perkara, tingkat, lingkup, [], [kepala, *isi, sebagian])
+    tanpa = without_figure(perkara, satu.syarat, lingkup.anggota)
+    return saringan_pos.listed(perkara, tingkat, lingkup, [], [kepala, *isi, tanpa, sebagian])
+
+
+def without_figure(perkara: Perkara, semua: Sequence[Syarat], anggota: Sequence[Anggota]) -> str:
+    """Name those that conditions could not be held against: what was spent of them is blank.
+
+    Of a year that is filled in it is told elsewhere how much is open.
+    """
+    satu = perkara.tanya
+    terhadap = [s for s in semua if s.ada is None and s.ukuran in DARI_REALISASI]
+    if not terhadap or perkara.buku.diisi is not None or bool(_zero(satu, anggota)):
+        return ""
+    lain = [s for s in semua if s not in terhadap] if satu.rincian == SYARAT else []
+    tanpa = [
+        a.label
+        for a in anggota
+        if isinstance(_value(satu, terhadap[0], a.lima), Keadaan)
+        and all(meets(satu, s, a.lima) for s in lain)
+    ]
+    return kata.tidak_dinilai(tanpa[:TANPA_ANGKA]) if tanpa else ""
 
 
 def meets(satu: Pertanyaan, syarat: Syarat, lima: LimaAngka) -> bool:

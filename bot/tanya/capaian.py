@@ -1,15 +1,18 @@
 """Capaian: of an indikator, a sasaran, a unit, or the whole."""
 
+from collections.abc import Callable
+
 from bot import periode
 from bot.capaian import render, tombol
 from bot.capaian.jawab import tampilkan
 from bot.messages import tanya_kinerja as kata
-from bot.tanya import daftar_indikator, indikator, lembar, sasaran
+from bot.tanya import daftar_indikator, indikator, jenis_angka, kapan_keluar, lembar, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.lembar import Perkara
 from core.kinerja import Lembar
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Ukuran
+from core.tanya.tafsir.jenis_angka import JENIS_ANGKA
 
 RESMI, SASARAN, RATA, TIAP_SASARAN = "resmi", "sasaran", "rata", "tiap_sasaran"
 """All sasaran are asked for, not their figures; the mean of all that there are, or of each."""
@@ -17,16 +20,18 @@ RESMI, SASARAN, RATA, TIAP_SASARAN = "resmi", "sasaran", "rata", "tiap_sasaran"
 
 def of_sheet(perkara: Perkara) -> Balasan:
     satu, isi = perkara.tanya, perkara.lembar
-    if satu.rincian == RESMI:
-        return _official(isi)
+    if satu.rincian == JENIS_ANGKA:
+        return jenis_angka.told(perkara)
     if kode := satu.about(Jenis.INDIKATOR):
-        return indikator.one(perkara, kode[0].kunci)
+        satuan = kapan_keluar.told if satu.rincian == kapan_keluar.KAPAN else indikator.one
+        return satuan(perkara, kode[0].kunci)
     if dituju := satu.about(Jenis.SASARAN):
-        return sasaran.one(isi, dituju[0], satu)
+        beberapa = len(dituju) > 1
+        return sasaran.several(isi, dituju) if beberapa else sasaran.one(isi, dituju[0], satu)
     if satu.rincian == TIAP_SASARAN:
         return sasaran.each(isi, satu.arah)
-    if satu.rincian == SASARAN:
-        return sasaran.every(isi)
+    if satu.rincian in SELURUHNYA:
+        return SELURUHNYA[satu.rincian](isi)
     return _of_many(perkara)
 
 
@@ -77,5 +82,7 @@ def _graded(perkara: Perkara) -> str:
     return lines(kata.predikat_seluruh(pita.sebutan, isi.tahun), rata)
 
 
+SELURUHNYA: dict[str, Callable[[Lembar], Balasan]] = {RESMI: _official, SASARAN: sasaran.every}
+"""What is asked of the sheet as such."""
 capaian: Penjawab = lembar.with_sheet(of_sheet)
 PENJAWAB: dict[Hal, Penjawab] = {Hal.CAPAIAN: capaian}

@@ -1,7 +1,7 @@
 """Which entries of registers a question means, and what to say where none is meant."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import TypeAlias
@@ -9,6 +9,7 @@ from typing import TypeAlias
 from bot.messages import tanya_register as kata
 from bot.messages.isian import BULAN
 from bot.messages.tanya import bagian_tahun
+from bot.tanya import masa_berlaku
 from bot.tanya.balasan import Sikap
 from core.periode import find_bulan
 from core.register import JenisRegister
@@ -75,6 +76,34 @@ Langkah: TypeAlias = Callable[[Perkara, Sequence[Butir]], "Sequence[Butir] | Has
 
 def find(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
     """Return the entries that are meant."""
+    hasil = _found(perkara, semua)
+    if not hasil.butir or hasil.sikap is not Sikap.JAWAB or not _is_judged(perkara):
+        return hasil
+    return _judged(perkara, hasil)
+
+
+def _judged(perkara: Perkara, hasil: Hasil) -> Hasil:
+    """Return the entries with when each of them ends, and how many are what is asked for."""
+    akhir, kini, semua = perkara.cari.akhir or "", perkara.kini, hasil.butir
+    isi = masa_berlaku.told(semua, kini)
+    sikap = Sikap.TIDAK_ADA if masa_berlaku.is_unknown(semua) else hasil.sikap
+    if len(semua) == 1:
+        return replace(hasil, awal=(f"<b>{isi[0]}</b>",), sikap=sikap)
+    jenis, tahun, saringan = perkara.jenis, perkara.tahun, hasil.saringan
+    if akhir == masa_berlaku.KAPAN:
+        awal, pilih = kata.daftar(jenis, tahun, saringan, len(semua)), list(semua)
+    else:
+        pilih = masa_berlaku.meant(semua, akhir, kini)
+        awal = kata.berakhir(
+            len(pilih), jenis, tahun, akhir, "", saringan=saringan, dari=len(semua)
+        )
+    isi = [f"• {satu}" for satu in isi]
+    return replace(
+        hasil, butir=masa_berlaku.shown(semua, pilih), awal=(awal, *isi), saringan="", sikap=sikap
+    )
+
+
+def _found(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
     pilih = semua
     for langkah in LANGKAH:
         hasil = langkah(perkara, pilih)
@@ -82,6 +111,14 @@ def find(perkara: Perkara, semua: Sequence[Butir]) -> Hasil:
             return hasil
         pilih = hasil
     return _in_time(perkara, pilih)
+
+
+def _is_judged(perkara: Perkara) -> bool:
+    """Tell whether it is asked of certain entries when they end, or if they have."""
+    cari = perkara.cari
+    if cari.akhir == masa_berlaku.KAPAN:
+        return True
+    return bool(cari.akhir and (cari.kata or cari.nomor or perkara.satu.benda))
 
 
 def _of_unit(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
@@ -180,7 +217,7 @@ def _on_weekday(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | H
 
 def _ending(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
     """Leave what ends in that time, or is in force today or not, as far as that is known."""
-    if perkara.cari.akhir is None:
+    if perkara.cari.akhir is None or _is_judged(perkara):
         return semua
     ujung = {b.kunci: end_of(b) for b in semua}
     tanpa = [b.kunci.nomor for b in semua if ujung[b.kunci] is None]

@@ -10,8 +10,10 @@ from bot.jawaban import Baris, Tombol
 from bot.messages import cek as kata_cek
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_catatan as kata
+from bot.messages import tanya_kinerja as kata_kinerja
 from bot.messages.cek_uraian import uraikan
 from bot.periode import kosong
+from bot.render import angka
 from bot.ruang import Ruang
 from bot.tanya import (
     catatan_cocok,
@@ -20,6 +22,8 @@ from bot.tanya import (
     hitung_ulang,
     lembar,
     letak_angka,
+    premis,
+    target_naskah,
 )
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
@@ -38,8 +42,8 @@ UANG = frozenset([Ukuran.PAGU, Ukuran.SERAPAN, Ukuran.SISA])
 """Figures that only the budget has."""
 UANG_TERKECIL = 10**5
 """A smaller number may be a figure of an indikator."""
-PILIH = "pilih"
-"""One of two figures is to be the right one."""
+PILIH, ASAL = "pilih", "asal"
+"""One of two figures is to be the right one; where a figure comes from."""
 BERMASALAH = "bermasalah"
 RENDAH = "serapan-rendah"
 """The rule that lists lines of which little was spent."""
@@ -54,8 +58,8 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if isinstance(hasil, TahunKosong):
         lanjut = kosong(hasil, pelaku, kata_cek.PERIHAL, tombol.RINGKASAN)
         return Balasan("", lanjut, sikap=Sikap.TIDAK_ADA)
-    pilih = satu.rincian == PILIH
-    satu = letak_angka.meant(ruang, pelaku, replace(satu, rincian="") if pilih else satu)
+    cara = satu.rincian if satu.rincian in {PILIH, ASAL} else ""
+    satu = letak_angka.meant(ruang, pelaku, replace(satu, rincian="") if cara else satu)
     perkara = Perkara(ruang, pelaku, satu, hasil)
     cocok = catatan_kembar.meant(perkara, catatan_cocok.find(perkara))
     if _is_told_right(satu, cocok):
@@ -66,11 +70,11 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian == JUMLAH and (baris := cocok_jumlah.told(perkara)):
         jumlah = [c for c in cocok if c.aturan == JUMLAH]
         ke = tuple((_to_one(perkara, c),) for c in jumlah)
-        angka = _figures(perkara, cocok) if satu.ukuran else ""
-        return Balasan(lines(angka, baris), tombol=(*ke, *_to_all(perkara)))
+        ada = _figures(perkara, cocok) if satu.ukuran else ""
+        return Balasan(lines(ada, baris), tombol=(*ke, *_to_all(perkara)))
     if not cocok or satu.rincian == BERMASALAH:
         return _in_short(perkara, cocok) if cocok else _clean(perkara)
-    return _shown(perkara, cocok, pilih=pilih)
+    return _shown(perkara, cocok, cara)
 
 
 def _is_told_right(satu: Pertanyaan, cocok: Sequence[Catatan]) -> bool:
@@ -79,22 +83,45 @@ def _is_told_right(satu: Pertanyaan, cocok: Sequence[Catatan]) -> bool:
     return satu_pos and satu.menduga and satu.persen and all(c.aturan == RENDAH for c in cocok)
 
 
-def _shown(perkara: Perkara, cocok: list[Catatan], *, pilih: bool) -> Balasan:
-    """Tell the findings with the figures that they are about; `pilih`: one of two figures."""
+def _shown(perkara: Perkara, cocok: list[Catatan], cara: str) -> Balasan:
+    """Tell the findings with the figures that they are about; `cara`: how that is asked for."""
     ruang, pelaku, satu = perkara.ruang, perkara.pelaku, perkara.tanya
-    angka = "" if satu.rincian == catatan_cocok.TARGET else _figures(perkara, cocok)
-    if pilih and len(cocok) == 1 and all(catatan_cocok.has(cocok[0], n) for n in satu.angka):
+    ada = "" if satu.rincian == catatan_cocok.TARGET else _figures(perkara, cocok)
+    utuh = len(cocok) == 1 and all(catatan_cocok.has(cocok[0], n) for n in satu.angka)
+    if cara == PILIH and utuh:
         isi = catatan_cocok.chosen(cocok[0], satu.angka)
-        return Balasan(lines(angka, isi), tombol=((_to_one(perkara, cocok[0]),),))
+        return Balasan(lines(ada, isi), tombol=((_to_one(perkara, cocok[0]),),))
     semua = set(satu.angka) if len(set(satu.angka)) > 1 else set()
-    if not angka and not (
-        semua and any(all(catatan_cocok.has(c, n) for n in semua) for c in cocok)
-    ):
+    if not ada and not (semua and any(all(catatan_cocok.has(c, n) for n in semua) for c in cocok)):
         # What a finding says of all the numbers needs nothing above it.
-        angka = lines(dict.fromkeys(letak_angka.find(ruang, pelaku, satu)))
+        ada = lines(dict.fromkeys(letak_angka.find(ruang, pelaku, satu)))
+        if cara == PILIH and ada:
+            return _one_of_two(perkara, cocok, ada)
+    asal = catatan_cocok.computed(satu, cocok) if cara == ASAL else []
+    cocok = asal or cocok
     ke = tuple((_to_one(perkara, c),) for c in cocok[:TOMBOL])
+    isi = _told(perkara, cocok)
+    # Where a figure comes from is what the finding says: what it is of stands below.
+    isi = lines(isi, ada) if asal else lines(ada, isi)
     ulang = hitung_ulang.reached(perkara, cocok) if satu.rincian == catatan_cocok.ULANG else ()
-    isi = lines(ulang, angka, _told(perkara, cocok), catatan_kembar.besides(perkara, cocok))
+    isi = lines(ulang, isi, catatan_kembar.besides(perkara, cocok))
+    return Balasan(isi, tombol=(*ke, *_to_all(perkara)))
+
+
+def _one_of_two(perkara: Perkara, cocok: list[Catatan], letak: str) -> Balasan:
+    """Say whose figure the one number is, and that nothing has the other; what is printed of it."""
+    satu = perkara.tanya
+    tiada = [
+        n
+        for n in satu.angka
+        if not letak_angka.find(perkara.ruang, perkara.pelaku, replace(satu, angka=(n,)))
+        and not any(catatan_cocok.has(c, n) for c in cocok)
+        and not any(m != n and premis.same(n, m) for m in satu.angka)
+    ]
+    tercetak = catatan_cocok.printed(satu, cocok)
+    tanpa = kata.tanpa_angka([angka(n) for n in tiada]) if tiada else ""
+    ke = tuple((_to_one(perkara, c),) for c in tercetak[:TOMBOL])
+    isi = lines(letak, tanpa, map(catatan_cocok.told, tercetak[:UTUH]))
     return Balasan(isi, tombol=(*ke, *_to_all(perkara)))
 
 
@@ -153,8 +180,25 @@ def _clean(perkara: Perkara) -> Balasan:
     biasa = lain(ruang, pelaku, satu)
     if biasa.sikap is Sikap.TOLAK:
         return biasa
+    if satu.rincian == catatan_cocok.TARGET and (sama := _same_target(perkara)):
+        return Balasan(sama, tombol=_to_all(perkara))
     awal = kata.bersih(satu.benda[0].nama, tahun, terbatas=terbatas)
     return Balasan(lines(awal, biasa.inti), biasa.lanjut, biasa.tombol)
+
+
+def _same_target(perkara: Perkara) -> str:
+    """Say that all documents promise the same for the one indikator that is named."""
+    isi = lembar.of_year(perkara.ruang, perkara.pelaku, perkara.hasil.tahun)
+    if isinstance(isi, TahunKosong):
+        return ""
+    kode = {b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)}
+    milik = [i for i in isi.indikator if i.kode in kode]
+    baris = [
+        lines(kata_kinerja.judul(i.kode, i.pendek, f"{i.tahun}"), sama)
+        for i in milik
+        if (sama := target_naskah.alike(i))
+    ]
+    return lines(baris, lembar.source(isi)) if baris else ""
 
 
 def _limited(pelaku: Pelaku) -> str:

@@ -55,6 +55,10 @@ HITUNG_ULANG = frozenset(["rata-rata", "bukan-hitungan"])
 """What asks how a figure comes out when it is computed again, and the rules that have done so."""
 JUMLAH = "jumlah"
 """The rule on totals, and what asks for what it finds."""
+HITUNGAN = frozenset(
+    ["jumlah", "serapan", "rata-rata", "penyebut", "bukan-hitungan", "capaian", "angka-narasi"]
+)
+"""Rules that compute a printed figure again."""
 PASANGAN = 2
 """Numbers that are held against each other."""
 
@@ -114,7 +118,8 @@ def on_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, ini: LembarIndi
     if not (satu.menduga and satu.angka):
         return ""
     milik = _of_its_year(ruang, pelaku, ini)
-    return lines(map(told, _with_most_numbers(satu, numbered(satu, milik))[:PASANGAN]))
+    kena = _with_most_numbers(satu, printed(satu, milik) or numbered(satu, milik))
+    return lines(map(told, kena[:PASANGAN]))
 
 
 def _of_its_year(ruang: Ruang, pelaku: Pelaku, ini: LembarIndikator) -> list[Catatan]:
@@ -268,6 +273,21 @@ def has(catatan: Catatan, n: Decimal) -> bool:
         kata = teks.split()
         return any(k == f"{int(n)}" and depan not in LETAK for depan, k in pairwise(["", *kata]))
     return _is_in(n, teks)
+
+
+def printed(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
+    """Return those that quote a number as it is printed, rather than compute with it."""
+    return [c for c in semua if any(_quotes(c, n) for n in satu.angka)]
+
+
+def computed(satu: Pertanyaan, semua: Sequence[Catatan]) -> list[Catatan]:
+    """Return those that say how a number came about that is printed."""
+    return [c for c in printed(satu, semua) if c.aturan in HITUNGAN]
+
+
+def _quotes(catatan: Catatan, n: Decimal) -> bool:
+    isi = "\n".join(uraikan(catatan.fakta, utuh=True).isi)
+    return any(f"“{tulis}{akhir}”" in isi for tulis in _written(n) for akhir in ("", "%"))
 
 
 def _is_in(n: Decimal, teks: str) -> bool:

@@ -12,7 +12,7 @@ from bot.messages import tanya_kinerja as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.keadaan import HITUNGAN
 from bot.render import persen
-from bot.tanya import banding, indikator, lembar, sasaran
+from bot.tanya import banding, indikator, lembar, saring_angka, sasaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -25,7 +25,8 @@ from core.teks import fold
 
 TERBANYAK = 12
 """Lines of a list; more are counted."""
-BANDING, URUTAN, TEPAT, LEBIH = "banding", "urutan", "tepat", "lebih"
+BANDING, URUTAN, TEPAT, LEBIH, SEMUA = "banding", "urutan", "tepat", "lebih", "semua"
+SELISIH = "selisih"
 BIASA = 3
 """Indikator of a ranking for which no number is asked."""
 PERSEN = frozenset(["persen", "persentase", "%"])
@@ -142,7 +143,14 @@ def saring(perkara: Perkara) -> Balasan:
     milik += [i for b in satu.about(Jenis.SASARAN)[:1] for i in sasaran.indikator(isi, b)]
     if satu.about(Jenis.UNIT) and not milik and satu.saring is not Saring.BELUM_ADA:
         return of_unit(isi, satu.about(Jenis.UNIT)[0])
-    semua = _not_left_out(satu, milik or isi.indikator)
+    return _picked(perkara, _not_left_out(satu, milik or isi.indikator))
+
+
+def _picked(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
+    """Return those of them that are asked for."""
+    satu, isi = perkara.tanya, perkara.lembar
+    if satu.saring is Saring.ANGKA:
+        return saring_angka.picked(perkara, semua)
     if satu.arah is not None:
         return _ranked(perkara, semua)
     if satu.saring is Saring.BELUM_ADA:
@@ -157,6 +165,8 @@ def saring(perkara: Perkara) -> Balasan:
 def _ranked(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
     """The highest or lowest, or the one at a place."""
     satu, isi = perkara.tanya, perkara.lembar
+    if satu.ukuran and satu.rincian != URUTAN:
+        return saring_angka.ranked(perkara, semua, satu.banyak or BIASA)
     urut = sorted(_measured(semua), key=_height, reverse=satu.arah is Arah.TERTINGGI)
     if satu.rincian == URUTAN and satu.banyak:
         return _at_place(perkara, urut, satu.banyak)
@@ -209,12 +219,16 @@ def _against_target(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balas
     judul_bawah = _heading(kata.di_bawah, isi, len(bawah), len(terukur))
     if satu.saring is Saring.DI_BAWAH:
         aman = [] if bawah else [f"{kata.SEMUA_TERCAPAI}:", *_first(atas)]
-        return _listed(isi, bawah, judul_bawah, akhir=[*aman, *_states(semua)])
+        jauh = [kata.dari_miliknya(i.kode, indikator.distance(i)) for i in bawah]
+        jauh = jauh if satu.rincian == SELISIH else []
+        return _listed(isi, bawah, judul_bawah, akhir=[*jauh, *aman, *_states(semua)])
     tepat = satu.rincian == TEPAT
     judul = kata.tepat if tepat else kata.tercapai
     lain = bawah if satu.saring is Saring.TERCAPAI and not tepat else []
+    semuanya = len(atas) == len(semua)
     return Balasan(
         lines(
+            kata.semua_tercapai(semuanya=semuanya) if satu.rincian == SEMUA else "",
             _heading(judul, isi, len(atas), len(terukur)),
             _first(atas),
             [judul_bawah, *_first(lain)] if lain else "",

@@ -1,6 +1,6 @@
 """Answers about the lists of units that a document prints: who reports IKK, who is a sample."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -66,6 +66,8 @@ def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if unit := satu.about(Jenis.UNIT):
         semua = [(isi, nama), *((s, kata.DAFTAR[d]) for d, s in lain.items() if s)]
         baris = [_member(s, int(b.kunci), b.nama, n) for b in unit for s, n in semua]
+        if not lain:
+            baris += _on_others(ruang, pelaku, satu, isi)
         return Balasan(lines(baris, akhir))
     if pilihan.sebut:
         return _unknown(isi, pilihan.sebut, nama, akhir)
@@ -78,6 +80,21 @@ def _listed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         balasan = chosen(isi, nama, pilihan, lain, _names)
         return replace(balasan, inti=lines(balasan.inti, akhir))
     return _part(isi, satu, nama, akhir)
+
+
+def _on_others(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, isi: DaftarTercetak
+) -> Iterator[str]:
+    """Yield the other lists on which units stand that are not on the one that is asked for."""
+    for unit in satu.about(Jenis.UNIT):
+        if isi.find(int(unit.kunci)) is not None:
+            continue
+        for daftar in (d for d in DAFTAR if d != satu.daftar):
+            lain = _load(ruang, pelaku, satu, daftar)
+            ketemu = lain.find(int(unit.kunci)) if lain else None
+            if lain and ketemu:
+                urutan = ketemu.urutan
+                yield kata.anggota_lain(unit.nama, urutan, lain.banyak, kata.DAFTAR[daftar])
 
 
 def _part(isi: DaftarTercetak, satu: Pertanyaan, nama: str, akhir: str) -> Balasan:

@@ -22,6 +22,7 @@ from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
 from core.audit.catatan import Catatan
+from core.capaian import SERATUS
 from core.hasil_isian import AngkaPeriode
 from core.kinerja import LembarIndikator
 from core.periode import TahunKosong
@@ -29,12 +30,14 @@ from core.services.capaian import Rincian
 from core.services.skala import find_score
 from core.skala import find_pita
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Pertanyaan, Ukuran
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.teks import fold
 
 PERSEN, PEMBILANG = "%", "pembilang"
 DISAHKAN = "disahkan"
 """It is asked whether a figure has been accepted."""
+TERCAPAI = "tercapai"
+"""It is asked whether the target is reached."""
 
 
 def one(perkara: Perkara, kode: str) -> Balasan:
@@ -51,6 +54,7 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     skor = scores(perkara.ruang, hasil.indikator, perkara.tanya.tahun)
     diduga = catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, hasil.indikator)
     catatan = catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, hasil.indikator)
+    diragukan = perkara.tanya.hal is Hal.CATATAN
     inti = lines(
         lain,
         told(perkara.tanya, hasil, skor),
@@ -58,7 +62,8 @@ def one(perkara: Perkara, kode: str) -> Balasan:
             *(perkara.ruang, pelaku, perkara.tanya),
             premis.wrong_of_indikator(perkara.tanya, hasil.indikator, skor),
         ),
-        diduga or catatan_cocok.in_short(catatan, kode),
+        # A doubt is answered with the findings themselves, below.
+        diduga or ("" if diragukan else catatan_cocok.in_short(catatan, kode)),
         score(perkara.ruang, hasil.indikator),
         _near(perkara, hasil.indikator),
     )
@@ -111,22 +116,27 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
     `skor` are the scores behind its grade, which are no figures of the sheet.
     """
     ini = rincian.indikator
-    isi = {
-        Ukuran.TARGET: kata.target(nilai(ini.nilai_target)),
-        Ukuran.REALISASI: kata.realisasi(nilai(ini.nilai_realisasi)),
-        Ukuran.CAPAIAN: kata.capaian(lembar.reached(ini)),
-    }
-    urut = [u for u in satu.ukuran if u in isi] + [u for u in isi if u not in satu.ukuran]
     kepala = kata.judul(ini.kode, ini.pendek, when(rincian))
     return lines(
         target_naskah.told(satu, ini) if satu.rincian == target_naskah.NASKAH else "",
         premis.of_indikator(satu, ini, skor),
-        kata.satu(kepala, [isi[u] for u in urut], ini.satuan),
+        _reached(ini) if satu.rincian == TERCAPAI else "",
+        kata.satu(kepala, lembar.figures(ini, satu.ukuran), ini.satuan),
         waiting(ini),
         _grade(rincian) if Ukuran.PREDIKAT in satu.ukuran else "",
-        _distance(ini),
+        distance(ini),
         kata.catatan(ini.catatan) if satu.persen and ini.catatan else "",
     )
+
+
+def _reached(ini: LembarIndikator) -> str:
+    """Say whether the target is reached, "" where there is none."""
+    if not isinstance(ini.capaian, Decimal):
+        ada = ini.nilai_realisasi
+        return kata.tanpa_penilaian(nilai(ada)) if isinstance(ada, Keadaan) else ""
+    if ini.capaian < SERATUS:
+        return kata.TARGET_TIDAK if ini.isian is None else kata.TARGET_BELUM
+    return kata.TARGET_TEPAT if ini.capaian == SERATUS else kata.TARGET_LEWAT
 
 
 def when(rincian: Rincian) -> str:
@@ -197,13 +207,17 @@ def latest_waiting(ini: LembarIndikator) -> AngkaPeriode | None:
 
 
 def _grade(rincian: Rincian) -> str:
+    """Return the grade of capaian; of an indikator that is itself graded its realisasi says it."""
+    if isinstance(rincian.indikator.nilai_realisasi, Predikat):
+        return ""
     skala, hasil = rincian.lembar.skala, rincian.indikator.capaian
     if skala and isinstance(hasil, Decimal) and (pita := find_pita(skala, hasil)):
         return kata.predikat(pita.sebutan, skala.sumber)
     return kata.tanpa_predikat(HITUNGAN[hasil]) if isinstance(hasil, Keadaan) else ""
 
 
-def _distance(ini: LembarIndikator) -> str:
+def distance(ini: LembarIndikator) -> str:
+    """Say by how much the realisasi is below or above the target, "" where it is neither."""
     target, ada = ini.nilai_target, ini.nilai_realisasi
     if not isinstance(target, Decimal) or not isinstance(ada, Decimal) or target == ada:
         return ""

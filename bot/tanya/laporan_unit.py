@@ -1,6 +1,6 @@
 """Answers about whether a unit has reported, and when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.jawaban import Baris, Tombol
@@ -19,12 +19,15 @@ from bot.tanya.pelaporan import sudah_lapor
 from bot.tanya.survei import survei
 from core.hak import Pelaku
 from core.hak_tenggat import own_units
-from core.kewajiban.tepat import MASUK
+from core.kewajiban.tepat import MASUK, Kedudukan
 from core.papan import BarisPapan
 from core.services import belum_mengisi
 from core.services import papan as layanan
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
+
+TERMASUK = frozenset(["termasuk_sudah", "termasuk_belum", "termasuk_terlambat"])
+"""Whether a unit is on the list that was told before."""
 
 
 def laporan_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -73,7 +76,20 @@ def _of_units(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         # None of the person's own units owes this.
         semua = [_not_owed(ruang, pelaku, terlihat, satu, u) for u in unit]
         isi, sikap = [teks for teks, _ in semua], semua[0][1]
-    return Balasan("\n".join(isi), tombol=_pages(ditanya), sikap=sikap)
+    termasuk = _is_among(satu.rincian, ditanya) if len(unit) == 1 else ""
+    return Balasan(lines(termasuk, isi), tombol=_pages(ditanya), sikap=sikap)
+
+
+def _is_among(rincian: str, ditanya: Sequence[BarisPapan]) -> str:
+    """Say whether a unit is on the list that was told before, "" where that is not asked."""
+    if rincian not in TERMASUK:
+        return ""
+    masuk = [b for b in ditanya if b.kedudukan in MASUK]
+    if rincian == "termasuk_terlambat":
+        ya = any(b.kedudukan is Kedudukan.TERLAMBAT for b in masuk)
+    else:
+        ya = bool(ditanya) and bool(masuk) == (rincian == "termasuk_sudah")
+    return kata.YA_TERMASUK if ya else kata.TIDAK_TERMASUK
 
 
 def _lines(

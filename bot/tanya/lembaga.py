@@ -84,6 +84,9 @@ def _held_against(satu: Pertanyaan, pilih: Sequence[AngkaLembaga]) -> str:
     diduga = satu.angka[0]
     if diduga == ada[0].nilai:
         return kata.BENAR
+    if any(s.nilai == diduga for s in pilih):
+        # "III.D berapa persen dari 150": what it is held against, rightly.
+        return ""
     return kata.bukan_sebanyak(angka(diduga), ada[0].tercetak) if diduga >= ORANG else ""
 
 

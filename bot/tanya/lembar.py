@@ -18,7 +18,7 @@ from core.kinerja import Lembar, LembarIndikator
 from core.periode import TahunKosong, Triwulan
 from core.services.capaian import Rincian, Tertutup, show_capaian, show_indikator
 from core.tanya.indeks import Benda, Jenis
-from core.tanya.pertanyaan import Pertanyaan
+from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def with_sheet(isi: Callable[[Perkara], Balasan]) -> Penjawab:
     def jawab(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         lembar = find(ruang, pelaku, satu)
         if isinstance(lembar, TahunKosong):
-            return no_year(pelaku, lembar)
+            return replace(no_year(pelaku, lembar), inti=_nearest(ruang, pelaku, satu, lembar))
         perkara = Perkara(ruang, pelaku, satu, lembar)
         return partly(isi(perkara), part(perkara), ada=lembar.diisi is not None)
 
@@ -75,6 +75,45 @@ def detail(perkara: Perkara, kode: str) -> Rincian | Tertutup | TahunKosong:
 def no_year(pelaku: Pelaku, hasil: TahunKosong) -> Balasan:
     lanjut = periode.kosong(hasil, pelaku, kata_capaian.PERIHAL, tombol.RINGKASAN)
     return Balasan("", lanjut, sikap=Sikap.TIDAK_ADA)
+
+
+def _nearest(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, hasil: TahunKosong) -> str:
+    """Return the figures of what is named in the latest year that has them, "" where none is."""
+    rencana = satu.ukuran == (Ukuran.TARGET,)
+    kode = {b.kunci for b in satu.about(Jenis.INDIKATOR)}
+    for tahun in sorted(hasil.ada if kode and hasil.tahun else (), reverse=True):
+        isi = of_year(ruang, pelaku, tahun)
+        if isinstance(isi, TahunKosong) or (isi.diisi is not None and not rencana):
+            continue
+        contoh = isi.diisi is not None and periode.made_up(isi.diisi)
+        semua = [i for i in isi.indikator if i.kode in kode and (i.dasar or not rencana)]
+        if semua:
+            return kata.terdekat_milik(
+                hasil.tahun or tahun,
+                [kata.judul(i.kode, i.pendek, kata.tahun(tahun, contoh=contoh)) for i in semua],
+                [_asked(satu, i, rencana=rencana) for i in semua],
+            )
+    return ""
+
+
+def _asked(satu: Pertanyaan, ini: LembarIndikator, *, rencana: bool) -> list[str]:
+    """Return the figures that are asked for, all where none is; of a plan the year's target."""
+    if rencana and ini.dasar is not None:
+        return [kata.target(nilai(ini.dasar.tercetak.nilai))]
+    return figures(ini, satu.ukuran, semua=False)
+
+
+def figures(
+    ini: LembarIndikator, dahulu: Sequence[Ukuran] = (), *, semua: bool = True
+) -> list[str]:
+    """Return its figures, those first that are asked for; `semua`: the others behind them."""
+    isi = {
+        Ukuran.TARGET: kata.target(nilai(ini.nilai_target)),
+        Ukuran.REALISASI: kata.realisasi(nilai(ini.nilai_realisasi)),
+        Ukuran.CAPAIAN: kata.capaian(reached(ini)),
+    }
+    awal = [u for u in dahulu if u in isi]
+    return [isi[u] for u in (*awal, *(u for u in isi if u not in awal and (semua or not awal)))]
 
 
 def closed(pelaku: Pelaku, hasil: Tertutup | TahunKosong) -> Balasan:

@@ -60,7 +60,8 @@ def as_benda(pos: Pos) -> Benda:
 def find(perkara: Perkara, tingkat: Jenis) -> Lingkup:
     """Return the lines of a level, or the units, that a question is about."""
     if tingkat is Jenis.UNIT:
-        return Lingkup("", _units(perkara), named_out(perkara))
+        atas = _above(perkara)
+        return Lingkup(atas.nama if atas else "", _units(perkara), named_out(perkara))
     nama, asal = _within(perkara)
     luar = {n for pos in left_out(perkara) for n in _rows(pos)}
     pilih = [p for p in asal if p.tingkat == buku.TINGKAT[tingkat] and not _rows(p) <= luar]
@@ -159,7 +160,19 @@ def _units(perkara: Perkara) -> list[Anggota]:
     semua = [m for m in buku.units(perkara.buku) if f"{m.unit_id}" not in luar]
     if len(hanya) > 1:
         semua = [m for m in semua if f"{m.unit_id}" in hanya]
+    elif atas := _above(perkara):
+        milik = buku.of_unit(perkara.ruang, perkara.buku, atas)
+        bawah = {k.unit_id for k in milik.kegiatan} if milik else set()
+        semua = [m for m in semua if m.unit_id in bawah]
     return [Anggota(m.nama, None, sum_of(buku.subs(m)), m.unit_id) for m in semua]
+
+
+def _above(perkara: Perkara) -> Benda | None:
+    """Return the office that conditions pick the units below of, None where all are meant."""
+    satu = perkara.tanya.about(Jenis.UNIT)
+    sendiri = {f"{m.unit_id}" for m in buku.units(perkara.buku)}
+    pilih = len(satu) == 1 and perkara.tanya.syarat and satu[0].kunci not in sendiri
+    return satu[0] if pilih else None
 
 
 def _within(perkara: Perkara) -> tuple[str, Iterable[Pos]]:

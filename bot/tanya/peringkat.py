@@ -16,8 +16,8 @@ from bot.tanya import angka_pos, bersyarat_pos, buku, keluaran_pos, lingkup_pos,
 from bot.tanya.balasan import Balasan, Penjawab, lines
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota, Lingkup
+from core.anggaran import Dasar
 from core.angka import Keadaan
-from core.buku import Pos
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
 
@@ -90,21 +90,14 @@ def peringkat(perkara: Perkara) -> Balasan:
             _unused(satu),
             _left_out(perkara, tingkat),
             _base(satu, lingkup),
+            _printed(satu, pilih),
             kata.tidak_dihitung(tanpa[:TANPA_ANGKA]) if tanpa else "",
-            _printed(satu, ke[:TOMBOL]),
             buku.division(ini) if tingkat is Jenis.UNIT else "",
             buku.source(ini),
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
         tampak=tuple(a.benda for a in semua),
     )
-
-
-def _printed(satu: Pertanyaan, semua: Sequence[Pos]) -> list[str]:
-    """Return the serapan that are printed otherwise than they are computed."""
-    if lingkup_pos.measure(satu) is not Ukuran.SERAPAN:
-        return []
-    return [kalimat for pos in semua for kalimat in beda_serapan(pos)]
 
 
 def _together(perkara: Perkara, lingkup: Lingkup) -> list[str]:
@@ -236,6 +229,14 @@ def _left_out(perkara: Perkara, tingkat: Jenis) -> str:
     luar = lingkup_pos.left_out(perkara) if ragu else []
     nama = [kata.bernomor(p.nomor, p.pendek) for p in luar if p.tingkat is buku.TINGKAT[tingkat]]
     return kata.tidak_diikutkan(list(dict.fromkeys(nama))[:TANPA_ANGKA]) if nama else ""
+
+
+def _printed(satu: Pertanyaan, pilih: Sequence[Berangka]) -> list[str]:
+    """Say which serapan of those in the list the document prints otherwise."""
+    if lingkup_pos.measure(satu) is not Ukuran.SERAPAN or satu.dasar is Dasar.MURNI:
+        return []
+    semua = [b.anggota.pos for b in pilih if b.anggota.pos is not None]
+    return [baris for pos in semua for baris in beda_serapan(pos)]
 
 
 def _base(satu: Pertanyaan, lingkup: Lingkup) -> str:

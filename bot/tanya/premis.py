@@ -47,9 +47,7 @@ def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = Fals
     if satu.naik is None or Ukuran.TARGET in satu.ukuran:
         return ""
     if not isinstance(lalu, Decimal) or not isinstance(kini, Decimal):
-        tanpa = isinstance(lalu, Keadaan) and isinstance(kini, Decimal)
-        ditanya = satu.hal in {Hal.UCAPAN, Hal.BANDING_TAHUN}
-        return kata.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa and ditanya else ""
+        return _without_figures(satu, ini, naik=satu.naik)
     naik = kini > lalu
     if kini == lalu:
         return kata.tetap(ini.tahun - 1, angka(kini), naik=satu.naik)
@@ -58,6 +56,17 @@ def direction(satu: Pertanyaan, ini: LembarIndikator, *, memastikan: bool = Fals
     if not memastikan:
         return ""
     return kata.benar_arah(ini.tahun - 1, angka(lalu), angka(kini), naik=naik)
+
+
+def _without_figures(satu: Pertanyaan, ini: LembarIndikator, *, naik: bool) -> str:
+    """Say why a change that is taken for granted can be neither confirmed nor corrected."""
+    lalu, kini = ini.nilai_lalu, ini.nilai_realisasi
+    if satu.hal not in {Hal.UCAPAN, Hal.BANDING_TAHUN}:
+        return ""
+    if isinstance(kini, Keadaan):
+        return kata.belum_arah(ini.tahun, nilai(kini), naik=naik)
+    tanpa = isinstance(lalu, Keadaan) and isinstance(kini, Decimal)
+    return kata.tanpa_arah(ini.tahun - 1, nilai(lalu)) if tanpa else ""
 
 
 def _wrong_grade(satu: Pertanyaan, ini: LembarIndikator) -> str:
@@ -127,7 +136,7 @@ def of_pos(satu: Pertanyaan, lima: LimaAngka) -> str:
     disebut = next((tercatat[u] for u in satu.ukuran if u in tercatat), None)
     if disebut is None or min(salah) < PERSEN_TERBESAR:
         disebut = (kata_pos.SERAPAN, hasil_persen(lima.serapan))
-    tulis = dan(list(map(_said, salah)))
+    tulis = dan(list(map(said, salah)))
     if satu.lewat is not None:
         tulis = kata_pos.batas(tulis, atas=satu.lewat)
     return kata_pos.bukan(tulis, *disebut)
@@ -154,7 +163,7 @@ def _confirmed(satu: Pertanyaan, lima: LimaAngka) -> str:
                 return kata_pos.dipotong(persen(n), hasil_persen(ada))
             isi = hasil_persen(ada) if ukuran is Ukuran.SERAPAN else uang(ada)
             if satu.lewat is not None:
-                isi = f"{isi}, {kata_pos.batas(_said(n), atas=satu.lewat)}"
+                isi = f"{isi}, {kata_pos.batas(said(n), atas=satu.lewat)}"
             return kata_pos.benar(label, isi)
     return ""
 
@@ -240,5 +249,5 @@ def _is_beyond(satu: Pertanyaan, batas: Decimal, ada: Decimal) -> bool:
     return ada > batas if satu.lewat else ada < batas
 
 
-def _said(angka: Decimal) -> str:
+def said(angka: Decimal) -> str:
     return persen(angka) if angka < PERSEN_TERBESAR else rupiah(angka)

@@ -1,16 +1,18 @@
 """Answers about registers: how many entries, which, and what one of them says."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from bot.jawaban import Baris, Tombol
 from bot.messages import register as kata_register
+from bot.messages import tanya_kinerja as kata_kinerja
 from bot.messages import tanya_register as kata
 from bot.register import lihat
 from bot.render import nilai
 from bot.ruang import Ruang
-from bot.tanya import lembar
+from bot.tanya import indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.cari_register import Cari, Perkara, find
 from bot.tanya.naskah import quote
@@ -28,6 +30,7 @@ from core.tanya.butir import Butir, entries
 from core.tanya.cari import words_of
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.tafsir.register_disebut import SURAT
 from core.teks import fold
 
 MENUJU = frozenset(["tujuan", "sasaran"])
@@ -42,6 +45,8 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         jenis = diminta[0] if diminta else JenisRegister.MOU_PKS
         baca_register.show(ruang.engine, pelaku, jenis, semua.tahun, now=ruang.now())
     tahun, cari = _years(ruang, pelaku, satu, semua)
+    if SURAT in cari.nomor:
+        return _of_letter(ruang, pelaku, cari.nomor)
     tiada = [t for t in tahun if t not in semua.tahun_ada]
     ada = [t for t in tahun if t in semua.tahun_ada] or ([] if tiada else [semua.tahun])
     if not ada:
@@ -53,16 +58,16 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if not diminta and not satu.benda and not cari.kata and not cari.nomor:
         return Balasan("", lihat.ikhtisar(ruang, pelaku, ada[0]))
     bagian = [_of_year(ruang, pelaku, satu, t, cari) for t in ada]
-    if not satu.tahun and len(semua.tahun_ada) > 1 and _is_bare(bagian[0]):
-        bagian += [_of_year(ruang, pelaku, satu, t, cari) for t in reversed(semua.tahun_ada[:-1])]
-        bagian = next(([bagian[0], b] for b in bagian[1:] if not _is_bare(b)), bagian[:1])
+    if not tahun and len(semua.tahun_ada) > 1 and _is_bare(bagian[0]):
+        lain = [_of_year(ruang, pelaku, satu, t, cari) for t in reversed(semua.tahun_ada[:-1])]
+        bagian = _with_older(bagian[0], lain, tentu=not _is_whole(cari) or bool(satu.benda))
     lalu = kata.belum_ada_tahun(ruang.now().year)
     usang = not satu.tahun and ruang.now().year not in semua.tahun_ada
     dekat = ""
     if satu.tahun and all(map(_is_bare, bagian)) and diminta and not cari.kata:
-        dekat = _nearest(ruang, pelaku, diminta, [t for t in semua.tahun_ada if t not in ada])
-    bulat = _is_whole(cari) and not satu.benda
-    if bulat and satu.rincian == "banyak" and len(diminta) == 1 and len(ada) == 1:
+        terakhir = _nearest(ruang, pelaku, diminta, [t for t in semua.tahun_ada if t not in ada])
+        dekat = lines((_measured(ruang, pelaku, j, t) for j in diminta for t in ada), terakhir)
+    elif _counts_all(satu, cari) and len(diminta) == 1 and len(ada) == 1:
         hitung = _counting(ruang, pelaku, diminta[0], ada[0])
         dekat = lembar.line(hitung) if hitung else dekat
     if "keterangan" in satu.rincian.split():
@@ -72,8 +77,42 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         lines(inti, f"<i>{lalu}</i>" if usang else ""),
         tombol=tuple(dict.fromkeys(baris for b in bagian for baris in b.tombol))[:6],
         sikap=bagian[-1].sikap,
-        tampak=bagian[0].tampak,
+        tampak=next((b.tampak for b in bagian if b.tampak), ()),
     )
+
+
+def _with_older(kosong: Balasan, lain: Sequence[Balasan], *, tentu: bool) -> list[Balasan]:
+    """Return an empty year's answer with that of the newest year that has what is asked for.
+
+    Whoever looks for certain entries, `tentu`, is told of them first, of what is empty last.
+    """
+    ketemu = next((b for b in lain if not _is_bare(b)), next(iter(lain), None))
+    if ketemu is None:
+        return [kosong]
+    return [ketemu, replace(kosong, sikap=ketemu.sikap)] if tentu else [kosong, ketemu]
+
+
+def _of_letter(ruang: Ruang, pelaku: Pelaku, nomor: str) -> Balasan:
+    """Return what the document says around a letter's number that no entry has."""
+    dicari = "".join(nomor.split()).lower()
+    semua = list_ucapan(ruang.engine, pelaku, None, list(JenisNarasi))
+    ada = [u for u in semua if dicari in "".join(u.teks.split()).lower()]
+    if not ada:
+        return Balasan(kata.tanpa_surat(nomor), sikap=Sikap.TIDAK_ADA)
+    return Balasan(lines(kata.surat_diurai(nomor), quote(ada[0])))
+
+
+def _counts_all(satu: Pertanyaan, cari: Cari) -> bool:
+    """Tell whether it is asked how many entries there are, and of none in particular."""
+    return _is_whole(cari) and not satu.benda and satu.rincian == "banyak"
+
+
+def _measured(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:
+    """Return how the indikator stands that counts such entries, "" for none."""
+    if (ini := _counting(ruang, pelaku, jenis, tahun)) is None:
+        return ""
+    kepala = kata_kinerja.judul(ini.kode, ini.pendek, indikator.of_time(ini))
+    return kata_kinerja.satu(kepala, lembar.figures(ini), ini.satuan)
 
 
 def _counted(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:

@@ -1,5 +1,7 @@
 """A sasaran: its mean, the figures of its indikator, or all that is told of it."""
 
+from collections.abc import Collection
+
 from bot.capaian import isian, render, tombol
 from bot.messages import tanya_kinerja as kata
 from bot.messages.keadaan import HITUNGAN
@@ -25,6 +27,19 @@ def one(isi: Lembar, benda: Benda, tanya: Pertanyaan) -> Balasan:
         return Balasan(semua, tombol=tombol.indikator(satu.indikator), tampak=tampak)
     tampil = render.sasaran if isi.diisi is None else isian.sasaran
     return Balasan("", tampil(isi, satu, 1), tampak=tampak)
+
+
+def several(isi: Lembar, dituju: Collection[Benda]) -> Balasan:
+    """Return the mean of each of several, with the figures that make it up."""
+    kode = {b.kunci for b in dituju}
+    semua = [s for s in isi.sasaran if s.kode in kode]
+    baris = [lines(_mean(isi, s), map(_state_or_line, s.indikator)) for s in semua]
+    ini = [i for s in semua for i in s.indikator]
+    return Balasan(
+        lines(baris, lembar.source(isi)),
+        tombol=tombol.indikator(ini),
+        tampak=lembar.as_benda(ini),
+    )
 
 
 def every(isi: Lembar) -> Balasan:
@@ -67,6 +82,10 @@ def _mean(isi: Lembar, satu: LembarSasaran) -> str:
 def _line(tanya: Pertanyaan, ini: LembarIndikator) -> str:
     if tanya.ukuran == (Ukuran.TARGET,):
         return kata.baris(ini.kode, ini.pendek, kata.target(nilai(ini.nilai_target)))
+    return _state_or_line(ini)
+
+
+def _state_or_line(ini: LembarIndikator) -> str:
     if isinstance(ini.capaian, Keadaan):
         return kata.baris(ini.kode, ini.pendek, HITUNGAN[ini.capaian])
     return lembar.line(ini)

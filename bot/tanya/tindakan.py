@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from bot import pekerjaan, perintah
 from bot.jawaban import Baris, Tombol
+from bot.messages import papan as kata_papan
 from bot.messages import tanya_tindakan as kata
 from bot.messages.kesalahan import explain
 from bot.papan import papan as papan_tenggat
+from bot.papan import tombol
 from bot.render import rupiah
 from bot.ruang import Ruang
 from bot.tanya import gambar, papan
@@ -39,6 +41,8 @@ DIPASTIKAN = "dipastikan"
 DIALOG = frozenset(["verifikasi", "undang", "realisasi", "buka_tahun", "atur_tenggat"])
 """Commands that go on by buttons."""
 PUTUSAN, MEMUTUSKAN, SENDIRI = "putusan", "verifikasi", "sendiri"
+SURAT = "surat"
+"""A letter or a message is to be sent to units."""
 PENGGUNA, LAPORAN_UNIT = "pengguna", "laporan"
 LKJIP, GRAFIK = "lkjip", "grafik"
 BERTAHUN = frozenset(["laporan", "buka_tahun"])
@@ -196,7 +200,8 @@ def jalankan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     dikenal = perintah.find(satu.teks)
     if dikenal is None:
         return bantuan(ruang, pelaku, satu)
-    if satu.teks == "tenggat" and (papan_ini := _remind(ruang, pelaku, satu)) is not None:
+    mengingatkan = _sends_nothing if satu.rincian == SURAT else _remind
+    if satu.teks == "tenggat" and (papan_ini := mengingatkan(ruang, pelaku, satu)) is not None:
         return papan_ini
     if satu.teks == "realisasi" and satu.daftar in LAPORAN:
         return Balasan("", pekerjaan.command("kirim")(ruang, pelaku, []), sikap=Sikap.DIALOG)
@@ -229,6 +234,18 @@ def _remind(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan | None:
     if kolom is None:
         return None
     return Balasan("", papan_tenggat.board(ruang, pelaku, kolom))
+
+
+def _sends_nothing(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say that no letter is sent here, and from where units are reminded."""
+    ada = _remind(ruang, pelaku, satu)
+    if ada is not None:
+        return replace(ada, inti=lines(kata.TANPA_SURAT, ada.inti), sikap=Sikap.TOLAK)
+    terlihat, on = papan.look(ruang, pelaku), ruang.now().date()
+    kolom = (papan.latest(terlihat.of(jenis), on) for jenis in terlihat.jenis)
+    boleh = [k for k in kolom if k is not None and layanan.sees_board(pelaku, k.bidang)]
+    ke = tuple((Tombol(kata_papan.kolom(k), tombol.of(tombol.PAPAN, k)),) for k in boleh)
+    return Balasan(kata.TANPA_SURAT, tombol=ke or MENU[:1], sikap=Sikap.TOLAK)
 
 
 def _reminds_nobody(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

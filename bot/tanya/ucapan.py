@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from bot.capaian import tombol
 from bot.messages import tanya_ucapan as kata
+from bot.messages.daftar import dan
 from bot.ruang import Ruang
 from bot.tanya import catatan_cocok, indikator, lembar, sasaran, simpulan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
@@ -21,6 +22,7 @@ from core.services.ucapan import list_ucapan
 from core.tanya.bentuk import roots
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan, Saring
+from core.tanya.tafsir.ucapan import DILAKSANAKAN
 from core.teks import fold
 
 PENYEBAB, SIMPULAN = "penyebab", "simpulan"
@@ -47,6 +49,13 @@ UMUM = 3
 
 
 def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    hasil = _said(ruang, pelaku, satu)
+    if satu.daftar != DILAKSANAKAN or hasil.sikap is not Sikap.JAWAB:
+        return hasil
+    return replace(hasil, inti=lines(kata.TANPA_PELAKSANAAN, hasil.inti))
+
+
+def _said(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     isi = lembar.find(ruang, pelaku, satu)
     if isinstance(isi, TahunKosong) and satu.rincian != PENYEBAB:
         # What is to be done next year stands in the document of the last.
@@ -56,11 +65,10 @@ def ucapan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     perkara = Perkara(ruang, pelaku, satu, isi)
     if ditanya := satu.about(Jenis.INDIKATOR):
         return _of_several([_of_indikator(perkara, b.kunci) for b in ditanya[:UMUM]])
+    if satu.saring is Saring.BELUM_ADA:
+        return _of_empty(perkara)
     if dituju := satu.about(Jenis.SASARAN):
         return _of_sasaran(perkara, sasaran.indikator(isi, dituju[0]))
-    belum = [i for i in isi.indikator if isinstance(i.capaian, Keadaan)]
-    if satu.saring is Saring.BELUM_ADA and belum:
-        return _of_several([_of_indikator(perkara, i.kode) for i in belum[:UMUM]])
     bawah = _below_target(isi.indikator) if satu.saring is Saring.DI_BAWAH else []
     if bawah and satu.rincian == "rekomendasi":
         return _of_several([_of_indikator(perkara, i.kode) for i in bawah[:UMUM]])
@@ -74,6 +82,15 @@ def _of_sasaran(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
     baris = [lembar.line(i) for i in semua]
     isi = lines(kata.TANPA_DI_BAWAH, baris, lembar.source(perkara.lembar))
     return Balasan(isi, tombol=tombol.indikator(semua), sikap=Sikap.TIDAK_ADA)
+
+
+def _of_empty(perkara: Perkara) -> Balasan:
+    """Return why those have no figure that have none; of many the state of each."""
+    tanpa = [i for i in perkara.lembar.indikator if isinstance(i.capaian, Keadaan)]
+    if 0 < len(tanpa) <= UMUM:
+        return _of_several([_of_indikator(perkara, i.kode) for i in tanpa])
+    isi = lines(map(lembar.line, tanpa), lembar.source(perkara.lembar))
+    return Balasan(isi, tombol=tombol.indikator(tanpa), sikap=Sikap.TIDAK_ADA)
 
 
 def _of_several(semua: Sequence[Balasan]) -> Balasan:
@@ -116,10 +133,22 @@ def _of_indikator(perkara: Perkara, kode: str) -> Balasan:
     isi = lines(
         awal,
         indikator.score(perkara.ruang, hasil.indikator),
-        _nothing(perkara, hasil.indikator.pendek),
+        (_asks_why(perkara) and _why_empty(hasil.indikator))
+        or _nothing(perkara, hasil.indikator.pendek),
         [kata.UMUM, *map(said, umum[:UMUM])] if umum else "",
     )
     return Balasan(isi, tombol=ke, sikap=Sikap.TIDAK_ADA)
+
+
+def _why_empty(ini: LembarIndikator) -> str:
+    """Say why there is no figure yet, "" where there is one or nothing says why."""
+    ada = ini.nilai_realisasi
+    if ada is Keadaan.BELUM_WAKTUNYA:
+        return kata.belum_waktunya(tahunan=ini.isian is not None and ini.isian.tahunan)
+    if ada is Keadaan.BELUM_DILAPORKAN and not indikator.waiting(ini):
+        milik = ini.penanggung_jawab or dan([u.nama for u in ini.pemilik])
+        return kata.belum_dilaporkan(ini.pendek, milik)
+    return ""
 
 
 def _of_latest(perkara: Perkara, kode: str) -> Balasan | None:

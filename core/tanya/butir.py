@@ -130,6 +130,11 @@ def end_of(satu: Butir) -> date | None:
         return date(satu.tanggal.year + tahun, 2, 28)
 
 
+def ends_as_printed(satu: Butir) -> bool:
+    """Tell whether the last day itself is printed, so that nothing is computed."""
+    return _find_date(satu.jangka_waktu) is not None
+
+
 def numbered(semua: Sequence[Butir], nomor: str, *, surat: bool) -> list[Butir]:
     """Return what a number means: an entry's own, one in a title, or a part of a letter's."""
     sendiri = [s for s in semua if f"{s.kunci.nomor}" == nomor]

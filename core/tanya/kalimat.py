@@ -17,7 +17,7 @@ PANJANG_ANGKA = 24
 PUISI = re.compile(r"(?<=.)(.)\1{2,}|^([aiueo])\2{2,}")
 """A letter drawn out: "kapannn", "oooh"; "pppk" is an abbreviation."""
 """Letters drawn out: "kooook"."""
-ANGKA_ROMAWI = re.compile("[ivx]+")
+ANGKA_ROMAWI = re.compile("[ivx]+[a-e]?")
 ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 URUTAN = {"pertama": 1, "satu": 1, "kedua": 2, "dua": 2, "ketiga": 3, "tiga": 3, "keempat": 4}
 SIFAT = {"rendah": "terendah", "tinggi": "tertinggi"}
@@ -41,9 +41,30 @@ _SD = re.compile(r"\bs\s?[./]\s?d\b\.?")
 """As officials write "sampai dengan"."""
 _DUA_KALI = re.compile(r"\b(?:2\s?(?:x|kali)|dua\s?x)\b(?!\s*(?:lipat|\d))")
 """As people write that something is there twice."""
+_GOLONGAN = re.compile(
+    r"""
+    (?<![\w./-])
+    (?:(?P<kepala>[a-z]+)[\s.]+)?
+    (?:(?P<angka>i{1,3}|iv)\s?[./-]\s?(?P<huruf>[a-e])       # iii.d, iv/a
+        |(?P<angka2>i{2,3}|iv)\s?(?P<huruf2>[a-e]))          # iii d, iiid
+    (?![\w/-]|\.\w)
+    """,
+    re.VERBOSE,
+)
+"""A grade of staff: a Roman number and a letter."""
+BERANGKA_ROMAWI = frozenset(
+    [
+        *("asisten", "asst", "ass", "tw", "triwulan", "smt", "sem", "semester", "bab", "subbab"),
+        *("gambar", "tabel", "lampiran", "eselon", "golongan", "gol", "pangkat", "kuartal"),
+    ]
+)
+"""What stands before another Roman number, or says already that a grade is meant."""
 _POTONGAN = re.compile(
     r"""
-    (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,})            # 100.3.2/71/B.II/2024
+    (?P<surat>[a-z]*\d[\w.-]*(?:/[\w.-]+){2,}            # 100.3.2/71/B.II/2024
+        |[a-z]{2,5}(?:/\d+){2,}                             # per/13/022024
+        |\d+(?:\.\d{1,2}){2,}/\d+(?:/[\w.-]+)*              # 100.3.2/190
+        |\d+/[a-z]+\.[ivx]+\b)                             # 358/b.viii
     |(?P<kode>(?!\d{1,3}(?:\.\d{3})+(?![\d.]))          # 2.231.691.971 is an amount
         (?:\d+(?:\.\d+){3,}[a-z]?|\d(?:\.\d\d){2,}(?![\d.])))  # 4.01.01.2.10
     |(?P<pangkat>\b\d+(?:[.,]\d+)?e[+-]?\d+\b)         # 1e5: figures are not written so
@@ -118,8 +139,18 @@ def plain(teks: str) -> str:
 
 def split(teks: str) -> list[Kata]:
     """Return the words of a text, numbers read as Indonesia writes them."""
-    isi = join_thousands(_DUA_KALI.sub("dua kali", _SD.sub(" sampai ", plain(teks))))
+    polos = _GOLONGAN.sub(_grade, plain(teks))
+    isi = join_thousands(_DUA_KALI.sub("dua kali", _SD.sub(" sampai ", polos)))
     return [kata for cocok in _POTONGAN.finditer(isi) for kata in _words_of(cocok)]
+
+
+def _grade(cocok: re.Match[str]) -> str:
+    """Return a grade with the word for it before it: "iii.d" is "golongan iii d"."""
+    kepala = cocok["kepala"] or ""
+    angka, huruf = cocok["angka"] or cocok["angka2"], cocok["huruf"] or cocok["huruf2"]
+    if kepala in {"golongan", "gol", "pangkat"}:
+        return f"{kepala} {angka} {huruf}"
+    return cocok[0] if kepala in BERANGKA_ROMAWI else f"{kepala} golongan {angka} {huruf}".strip()
 
 
 def _words_of(cocok: re.Match[str]) -> Iterator[Kata]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from core.tanya.indeks import Benda, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.soal import Soal
+from core.tanya.tafsir.bacaan import at
 from core.tanya.tafsir.daftar import SKM
 from core.tanya.tafsir.jenis_laporan import KAMI, KINERJA
 
@@ -15,6 +16,11 @@ BATAS = ("tenggat", "tenggatnya", "deadline", "deadlinenya", "batas", "batasnya"
 """Words that ask until when, rather than when it came."""
 KABAR = ("bagaimana", "sudah", "belum", "sudahkah", "juga")
 """Words that ask how a unit stands."""
+TERMASUK = ("termasuk", "masuk", "ikut", "terdaftar")
+"""Words that ask whether a unit is on the list that was told."""
+LISTED = frozenset([Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR])
+SEBUTAN = 3
+"""Words of a unit that nobody knows."""
 SEKITAR = frozenset(["bagian", "pengandaian", "milik_kami"])
 TANGGAL = SEKITAR | {"tenggat", "tanggal", "lapor", "sudah_lapor", "isi"}
 MELAPOR = SEKITAR | {"lapor", "sudah_lapor", "belum_lapor"}
@@ -33,10 +39,25 @@ def of_unit(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         sendiri = (soal.sendiri,) if soal.sendiri is not None else ()
         return _of(lalu, Hal.LAPORAN_UNIT, sendiri)
     unit = soal.kenal(Jenis.UNIT)
-    if len(unit.benda) != 1 or soal.berisi - unit.kata:
-        return None
+    ada = _is_listed(soal, lalu) if soal.kata_ada(*TERMASUK) else None
+    if ada is not None or len(unit.benda) != 1 or soal.berisi - unit.kata:
+        return ada
     hal = _asked(soal, lalu)
     return _of(lalu, hal, unit.benda) if hal is not None else None
+
+
+def _is_listed(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return whether a unit is among those that were told of: "bappeda termasuk?"."""
+    unit, sisa = soal.kenal(Jenis.UNIT), soal.berisi - at(soal, TERMASUK)
+    if not soal.konsep <= MELAPOR | {"pd", "predikat"}:
+        return None
+    if not unit.kata & soal.berisi and 0 < len(sisa) <= SEBUTAN:
+        # Nobody knows such a unit: it is on no list.
+        asing = " ".join(f"?{kata}" for kata in soal.teks_of(sisa))
+        return replace(_of(lalu, Hal.DAFTAR_UNIT, ()), teks=asing)
+    if len(unit.benda) != 1 or sisa - unit.kata or lalu.hal not in LISTED:
+        return None
+    return replace(_of(lalu, Hal.LAPORAN_UNIT, unit.benda), rincian=_listed_as(lalu))
 
 
 def _of_listed(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -45,6 +66,13 @@ def _of_listed(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if not lalu.tampak or not melapor or soal.berisi or soal.waktu.ada or soal.kata_ada(*KAMI):
         return None
     return _of(lalu, Hal.LAPORAN_UNIT, lalu.tampak)
+
+
+def _listed_as(lalu: Pertanyaan) -> str:
+    """Return which list it is that a unit is asked to be on."""
+    if lalu.rincian == "terlambat":
+        return "termasuk_terlambat"
+    return "termasuk_belum" if lalu.hal is Hal.BELUM_LAPOR else "termasuk_sudah"
 
 
 def _asked(soal: Soal, lalu: Pertanyaan) -> Hal | None:

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import bantahan, tampak, terusan_daftar, terusan_kinerja
+from core.tanya import bantahan, dasar_lain, tampak, terusan_daftar, terusan_kinerja, terusan_syarat
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
+from core.tanya.pelapor import PELAPORAN
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.saudara import others, sibling
 from core.tanya.soal import MILIK, Soal
@@ -46,6 +47,8 @@ LAGI = "hitung_ulang"
 KURANG = ("kurang", "kurangnya", "lagi")
 BATAL = frozenset(["kosong", "batalkan", "hapus", "terima_kasih"])
 """What the words for leaving off may mean besides."""
+PENDEK = 5
+"""Words of a sentence that says no more than another scale."""
 TERTINGGAL = 12
 """So much less may a sentence explain that goes on with what was talked about."""
 
@@ -60,9 +63,20 @@ def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     # Whoever asks the same again wants to know more of it.
     singkat = lanjut is not None and not sama and _is_simple(soal, bacaan.hasil)
     hasil = replace(bacaan.hasil, lanjutan=singkat)
+    if hasil.hal is Hal.PERINTAH and hasil.teks == "tenggat" and not hasil.daftar:
+        # "Ingatkan mereka": of the reports that were talked about.
+        hasil = _reminded_of(hasil, lalu)
     if (ujung := terusan_daftar.head(lalu)) and hasil.hal is Hal.PERINGKAT:
         return replace(bacaan, hasil=replace(hasil, tadi=ujung))
     return replace(bacaan, hasil=_with_before(hasil, lalu) if _akin(hasil, lalu) else hasil)
+
+
+def _reminded_of(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
+    if lalu.hal not in PELAPORAN or satu.benda:
+        return satu
+    return replace(
+        satu, daftar=lalu.daftar, tahun=lalu.tahun, semester=lalu.semester, triwulan=lalu.triwulan
+    )
 
 
 def _shifted(soal: Soal) -> Soal:
@@ -154,6 +168,16 @@ def _held_against(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
+def _of_base(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = dasar_lain.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _of_conditions(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = terusan_syarat.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
 def _of_list(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = terusan_daftar.gone_on(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
@@ -240,12 +264,21 @@ def _same_what_if(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 
 
 def _another_score(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return the grade of another number: "kl 76?"."""
-    skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
+    """Return the grade of another number, "kl 76?", or of the same on another scale, "di AKIP?"."""
+    semua = [kode for konsep, kode in SKALA if soal.ada(*konsep)]
+    skala = semua[0] if semua else ""
     angka = tuple(nilai for _, nilai in soal.angka) if soal.ada("pengandaian") else ()
+    if len(semua) == 1 and skala != lalu.daftar and _names_scale_only(soal):
+        angka = lalu.angka
     if not (angka and lalu.angka) or soal.berisi or soal.waktu.ada or not soal.konsep <= DINILAI:
         return None
     return replace(lalu, angka=angka, daftar=skala or lalu.daftar)
+
+
+def _names_scale_only(soal: Soal) -> bool:
+    """Tell whether a sentence says no more than a scale: "kalau AKIP", and asks for no score."""
+    singkat = len([k for k in soal.kata if not k.batas]) <= PENDEK and not soal.angka
+    return singkat and not soal.kata_ada("berapa", "kita", "kami", "setda", "sekarang")
 
 
 def _same_entry(satu: Bacaan, lalu: Pertanyaan) -> Bacaan:
@@ -253,9 +286,11 @@ def _same_entry(satu: Bacaan, lalu: Pertanyaan) -> Bacaan:
     baru = satu.hasil
     if not isinstance(baru, Pertanyaan) or {baru.hal, lalu.hal} != {Hal.REGISTER}:
         return satu
-    if baru.benda or baru.teks or baru.angka or baru.rincian == "banyak":
+    masa = baru.teks.startswith("^") and " " not in baru.teks
+    if baru.benda or (baru.teks and not masa) or baru.angka or baru.rincian == "banyak":
         return satu
-    hasil = replace(baru, benda=lalu.benda, teks=lalu.teks, angka=lalu.angka)
+    teks = " ".join(k for k in lalu.teks.split() if not k.startswith("^"))
+    hasil = replace(baru, benda=lalu.benda, teks=f"{teks} {baru.teks}".strip(), angka=lalu.angka)
     return replace(satu, hasil=hasil)
 
 
@@ -281,10 +316,12 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _given_up,
     _still_short,
     _same_what_if,
+    _of_base,
     _same_doubt,
     _doubted_whole,
     _held_against,
     _of_kinerja,
+    _of_conditions,
     _of_list,
     _of_that_one,
     _of_shown,

@@ -111,6 +111,8 @@ class Saring(StrEnum):
     DI_BAWAH = "di_bawah"
     TERCAPAI = "tercapai"
     BELUM_ADA = "belum_ada"
+    ANGKA = "angka"
+    """Those whose target or realisasi is as `syarat` says."""
     SATUAN = "satuan"
     """Those that are measured in what `teks` says, or with "bukan" before it in anything else."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from core.tanya.kalimat import Kata
 from core.tanya.rangkap import BERTANYA
@@ -41,7 +42,7 @@ def questions(kata: Sequence[Kata]) -> list[list[Kata]]:
             n for n in range(1, len(kata) - 1) if kata[n].batas == "," and kata[n + 1].teks in LAGI
         ]
         return [list(kata[: lagi[0]]), list(kata[lagi[0] + 1 :])] if lagi else [list(kata)]
-    semua = _split_at(kata, {","})
+    semua = [satu for potong in _split_at(kata, {","}) for satu in _each_counted(potong)]
     if len(semua) > 1 and all(any(k.teks in BERTANYA for k in satu) for satu in semua):
         # "…, gara-gara apa?" asks no more than why.
         return [list(kata)] if any(k[0].teks in KARENA for k in semua[1:]) else semua
@@ -60,6 +61,18 @@ def questions(kata: Sequence[Kata]) -> list[list[Kata]]:
         # Who signed, and on which day, is told together.
         return [list(kata)]
     return [list(kata[:potong]), list(kata[potong:])]
+
+
+def _each_counted(kata: Sequence[Kata]) -> list[list[Kata]]:
+    """Return the kinds that are counted one by one: "yang juli berapa yang oktober berapa"."""
+    batas = [
+        n
+        for n in range(1, len(kata))
+        if kata[n].teks == "yang" and {k.teks for k in kata[n - 2 : n]} & {"berapa"}
+    ]
+    dihitung = [list(kata[n:m]) for n, m in pairwise([0, *batas, len(kata)])]
+    masing = all("berapa" in {k.teks for k in satu} for satu in dihitung)
+    return dihitung if masing else [list(kata)]
 
 
 def completed(semua: list[list[Kata]]) -> list[list[Kata]]:

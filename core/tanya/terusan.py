@@ -9,6 +9,7 @@ from core.tanya.mandiri import points_back
 from core.tanya.pelapor import BATAS, of_unit
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.tanya.soal import HERAN, Soal
+from core.tanya.tafsir.bacaan import at
 from core.tanya.tafsir.istilah import known_terms
 from core.tanya.tafsir.pelaporan import TERLAMBAT
 from core.tanya.tafsir.tak_ada import DAERAH
@@ -33,6 +34,16 @@ DITUGASKAN = frozenset(
     ["tenggat", "tanggal", "pengandaian", "tertinggi", "terendah", "tugas_saya", "sebelumnya"]
 )
 """What may be asked of the days of one's tasks."""
+BAWAHAN = frozenset(
+    [
+        *("sub_bagian", "yang_mana", "siapa", "banyaknya", "pengandaian", "membawahi", "struktur"),
+        "total",
+    ]
+)
+"""What is asked of the parts of a Bagian."""
+JABATAN = frozenset(["jabatan", "jabatannya", "nama", "namanya"])
+DARI_PIHAK = frozenset(["jabatan", "tanggal", "tenggat", "yang_mana", "pengandaian"])
+"""What is asked of one who signed."""
 KEPALA = frozenset(["jabatan", "siapa", "bagian", "pengandaian"])
 """What is asked of the head of a unit."""
 BERNASKAH = frozenset(["target", "perjanjian_kinerja", "banding", "pengandaian", "lapor"])
@@ -84,16 +95,31 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others: they name nothing themselves."""
     if (bernama := of_unit(soal, lalu) or _of_another_word(soal, lalu)) is not None:
         return bernama
+    if _asks_of_party(soal, lalu):
+        return lalu
     if soal.berisi or soal.angka or soal.mengecualikan:
         return None
-    if lalu.hal is Hal.TUGAS and soal.ada("tenggat", "tanggal") and soal.konsep <= DITUGASKAN:
-        # By when each of them is due is told with it.
+    if _asks_by_when(soal, lalu):
         return lalu
-    if (lain := _of_its_parts(soal, lalu) or _of_signer(soal, lalu)) is not None:
-        return lain
-    if lalu.hal in BERTENGGAT and (lain := _of_another_report(soal, lalu)) is not None:
+    lain = _of_its_parts(soal, lalu) or _of_signer(soal, lalu)
+    lain = lain or (_of_another_report(soal, lalu) if lalu.hal in BERTENGGAT else None)
+    if lain is not None:
         return lain
     return None if soal.waktu.ada else _of_the_same(soal, lalu)
+
+
+def _asks_by_when(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether it is asked by when each of one's tasks is due: that is told with them."""
+    return lalu.hal is Hal.TUGAS and soal.ada("tenggat", "tanggal") and soal.konsep <= DITUGASKAN
+
+
+def _asks_of_party(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether what one party is, or when it signed, is asked: that is told with its name."""
+    pihak = lalu.hal is Hal.PENANDA_TANGAN and lalu.rincian.startswith("pihak")
+    kata = at(soal, JABATAN)
+    ditanya = bool(kata) or soal.ada("jabatan", "tanggal", "tenggat")
+    lain = soal.berisi - kata or soal.angka or soal.waktu.ada
+    return pihak and ditanya and soal.konsep <= DARI_PIHAK and not lain
 
 
 def _of_the_same(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -259,8 +285,8 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     awal = Pertanyaan(
         hal=Hal.ANGGARAN, benda=lalu.benda, tahun=lalu.tahun, bulan=lalu.bulan, dasar=lalu.dasar
     )
-    if lalu.about(Jenis.UNIT) and soal.ada("jabatan") and soal.konsep <= KEPALA:
-        return Pertanyaan(hal=Hal.STRUKTUR, benda=lalu.benda, rincian="pejabat")
+    if lalu.about(Jenis.UNIT) and (bagian := _part_of_unit(soal)):
+        return Pertanyaan(hal=Hal.STRUKTUR, benda=lalu.benda, rincian=bagian)
     if lalu.about(Jenis.UNIT, *POS):
         return _of_money(soal, awal)
     if not lalu.about(Jenis.INDIKATOR):
@@ -270,6 +296,13 @@ def _of_one(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         awal = Pertanyaan(hal=Hal.BANDING_TAHUN, benda=lalu.benda, tahun=lalu.tahun)
         return replace(awal, triwulan=lalu.triwulan, rincian=TRIWULAN_LALU)
     return _of_region(soal, lalu) or _of_indikator(soal, lalu)
+
+
+def _part_of_unit(soal: Soal) -> str:
+    """Return whether the parts of a unit are asked for, or its head; "" for neither."""
+    if soal.ada("sub_bagian") and soal.konsep <= BAWAHAN:
+        return "sub_bagian"
+    return "pejabat" if soal.ada("jabatan") and soal.konsep <= KEPALA else ""
 
 
 def _of_money(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:

@@ -9,11 +9,12 @@ from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ragu, Saring, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import at, one_of
 from core.tanya.tafsir.butir import BELUM, BERES, DIHITUNG, UANG, order
-from core.tanya.tafsir.register_disebut import hit
+from core.tanya.tafsir.register_disebut import hit, kind
 from core.tanya.tafsir.uang import figures
 from core.tanya.tampak import asked_for_one
 
 BANYAK = "banyak"
+HITUNG = one_of("berapa yang ada jumlah jumlahnya kalau")
 DISARING = frozenset(["yang_mana", "banyaknya", "pengandaian", "tanggal", "tentang", "lapor"])
 """What may be asked beside a time or a word by which entries are picked."""
 TERBUKA = DISARING | {"belum_lapor", "sudah_tindak", "tidak_diproses", "sudah_lapor"}
@@ -73,6 +74,8 @@ def _of_register(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     awal = Pertanyaan(hal=Hal.REGISTER, daftar=lalu.daftar, tahun=soal.waktu.tahun or lalu.tahun)
     if soal.kata_ada(*BELUM) and soal.kata_ada(*BERES) and soal.konsep <= TERBUKA:
         return None if soal.berisi or soal.angka else replace(awal, saring=Saring.DI_BAWAH)
+    if (sebutan := _counted_softly(soal, awal)) is not None:
+        return sebutan
     if soal.angka or not soal.konsep <= DISARING or soal.memastikan:
         return None
     return _counted(soal, awal) if soal.berisi else _picked(soal, awal, lalu)
@@ -107,9 +110,23 @@ def _counted(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
     return replace(awal, teks=teks, rincian=BANYAK)
 
 
+def _counted_softly(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
+    """Return how many have these words in a row, whatever they ask elsewhere: "perubahan kedua"."""
+    if not (soal.ada("banyaknya") or soal.kata_ada("berapa")):
+        return None
+    kata = tuple(k.teks for k in soal.kata if not (k.hias or k.batas or k.teks in HITUNG))
+    ada = soal.indeks.running(kata, [Jenis.REGISTER]) if len(kata) > 1 else ()
+    if not any(kind(b) == awal.daftar for b in ada):
+        return None
+    return replace(awal, teks=" ".join(kata), rincian=BANYAK)
+
+
 def _why_end(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return why the least, or the most, of all that were listed is so: "yang terkecil kenapa?"."""
-    semua = lalu.hal is Hal.PERINGKAT and lalu.rincian == "semua" and len(lalu.tampak) > 1
+    rinci = lalu.rincian == "semua" or (
+        lalu.rincian == "syarat" and Ukuran.PERUBAHAN not in lalu.ukuran
+    )
+    semua = lalu.hal is Hal.PERINGKAT and rinci and len(lalu.tampak) > 1
     ujung = soal.ada("terendah", "rendah", "tertinggi", "tinggi")
     if not (semua and ujung and soal.ada("penyebab")) or soal.berisi or soal.angka:
         return None

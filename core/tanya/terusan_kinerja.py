@@ -5,8 +5,8 @@ from dataclasses import replace
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring
 from core.tanya.soal import Soal
-from core.tanya.tafsir import sasaran
-from core.tanya.tafsir.bacaan import ukuran_of
+from core.tanya.tafsir import jenis_angka, sasaran, ucapan
+from core.tanya.tafsir.bacaan import at, ukuran_of
 from core.tanya.urutan import rank_of
 
 URUTAN = "urutan"
@@ -39,11 +39,47 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the question that such words ask, None for others."""
     if lalu.hal not in KINERJA or soal.mengecualikan:
         return None
+    if (jenis := _which_figure(soal, lalu)) is not None:
+        return jenis
+    saran = lalu.hal is Hal.UCAPAN and lalu.rincian == "rekomendasi"
+    if saran and ucapan.asks_done(soal) and not (soal.berisi - at(soal, ucapan.DIKERJAKAN)):
+        return replace(lalu, daftar=ucapan.DILAKSANAKAN)
     if (
-        lain := _averaged(soal, lalu) or _doubted(soal, lalu) or _of_another_kind(soal, lalu)
+        lain := _why_none(soal, lalu)
+        or _averaged(soal, lalu)
+        or _doubted(soal, lalu)
+        or _of_another_kind(soal, lalu)
     ) is not None:
         return lain
     return _against_time(soal, lalu) or _next_in_rank(soal, lalu) or _of_sasaran(soal, lalu)
+
+
+def _which_figure(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which figure was told, or a number of it is: "itu target apa realisasi"."""
+    ini = lalu.about(Jenis.INDIKATOR) or tuple(b for b in lalu.tampak if b.jenis is Jenis.INDIKATOR)
+    if len(ini) != 1 or soal.berisi or not jenis_angka.asks_which(soal):
+        return None
+    teks = " ".join(soal.kata[n].teks for n in sorted(jenis_angka.grades(soal)))
+    return Pertanyaan(
+        hal=Hal.CAPAIAN,
+        benda=ini,
+        tahun=soal.waktu.tahun or lalu.tahun,
+        triwulan=soal.waktu.triwulan or lalu.triwulan,
+        ukuran=ukuran_of(soal) if soal.dugaan or teks else lalu.ukuran,
+        angka=tuple(nilai for _, nilai in soal.dugaan),
+        teks=teks,
+        rincian=jenis_angka.JENIS_ANGKA,
+    )
+
+
+def _why_none(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return why those have no figure that were listed as such: "kenapa?"."""
+    tanpa = lalu.hal is Hal.SARING and lalu.saring is Saring.BELUM_ADA
+    if not tanpa or soal.berisi or soal.angka or soal.waktu.ada:
+        return None
+    if not soal.ada("penyebab") or not soal.konsep <= {"penyebab", "pengandaian", "kosong"}:
+        return None
+    return replace(lalu, hal=Hal.UCAPAN, rincian="penyebab")
 
 
 def _averaged(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

@@ -18,9 +18,11 @@ from core.tanya.tafsir import (
     derajat,
     deret,
     hitungan,
+    jenis_angka,
     keluaran,
     kinerja,
     kinerja_semua,
+    klaim_ubah,
     lembaga,
     mengisi,
     menunggu,
@@ -47,7 +49,9 @@ PEMBACA = (
     menunggu.read,
     kinerja.read,
     kinerja_semua.read,
+    jenis_angka.read,
     anggaran.read,
+    klaim_ubah.read,
     termasuk.read,
     dasar_serapan.read,
     deret.read,
@@ -133,7 +137,7 @@ def interpret(soal: Soal) -> Bacaan:
 def _interpreted(soal: Soal) -> Bacaan:
     if sebutan.is_of_character(soal):
         return Bacaan(replace(_unknown(soal), rincian=sebutan.PENDAPAT, asing=()), YAKIN)
-    if sebutan.is_to_be_written(soal):
+    if sebutan.is_to_be_written(soal) and not perintah.writes_to_units(soal):
         return Bacaan(replace(_unknown(soal), asing=()), YAKIN)
     semua = weigh(soal)
     if not semua or sebutan.is_bare(soal):

@@ -49,6 +49,10 @@ DI_BAWAH = {
 """What may belong to a line."""
 
 
+PENUH = 100
+"""In percent."""
+
+
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from peringkat.ranked(soal)
     yield from _lines(soal)
@@ -300,10 +304,14 @@ def _is_money(soal: Soal) -> bool:
     """Tell whether money of a unit is asked for, a figure of it is presumed or asked why."""
     sebab = soal.ada("penyebab") and soal.ada("rendah", "tinggi", "terendah", "tertinggi")
     sebab = sebab or _presumed_rank(soal) is not None
-    persen = any(soal.kata[n].persen for n, _ in soal.angka) or (
+    kinerja = soal.ada("capaian", "indikator", "kinerja")
+    # "100% semua capaian bagian": no Bagian has spent all of its money.
+    dikira = [n for n, nilai in soal.angka if not (kinerja and nilai == PENUH)]
+    persen = any(soal.kata[n].persen for n in dikira) or (
         soal.kata_ada("persen") and not soal.ada("capaian", "indikator", "target", "kinerja")
     )
-    uang = soal.ada(*UANG, *JENJANG, "realisasi", "fisik", "efisiensi") or soal.kecuali.pos
+    uang = soal.ada(*UANG, *JENJANG, "realisasi", "fisik", "efisiensi", "perubahan_besar")
+    uang = uang or soal.kecuali.pos
     uang = uang or (soal.kata_ada(*RINCI) and soal.ada("bagian", "asisten"))
     return uang or persen or sebab
 

@@ -1,6 +1,7 @@
 """Questions that pick or count lines of the budget, or Bagian, by what is true of them."""
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from core.tanya.indeks import Jenis
 from core.tanya.pengenalan import Dikenal
@@ -9,12 +10,14 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat, syarat
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, words_bonus
 from core.tanya.tafsir.dalam import within
-from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG
+from core.tanya.tafsir.uang import JENJANG, RUPIAH, UANG, figures
 
 SYARAT, TIAP = "syarat", "tiap"
 """Those that meet all conditions; of each condition how many meet it."""
-HITUNG = "hitung"
-"""Only their number is asked for."""
+HITUNG, JUMLAH = "hitung", "jumlah"
+"""Only their number is asked for, or what they come to."""
+BANYAK = one_of("jumlah jumlahnya")
+"""Behind these stands what they are the sum of, else they count."""
 BERTANYA = one_of("mana apa siapa ada adakah saja sebutkan daftar")
 HERAN = one_of("kok kan masa bukannya katanya kenapa")
 """Who says so takes what is said for granted."""
@@ -42,7 +45,9 @@ BEBERAPA = 2
 
 def picked(soal: Soal) -> Tafsiran | None:
     """Return that lines are picked by conditions, None where none is said."""
-    if soal.mengecualikan or soal.ada(*LAIN):
+    dijumlah = adds_up(soal)
+    lain = soal.tempat(*LAIN) - (_if_added(soal) if dijumlah else frozenset())
+    if soal.mengecualikan or any(soal.kata[n].konsep & {*LAIN} for n in lain):
         return None
     semua = syarat.conditions(soal)
     tingkat, dalam = within(soal) if semua else (None, Dikenal())
@@ -50,6 +55,7 @@ def picked(soal: Soal) -> Tafsiran | None:
         return None
     ujung = syarat.ends(soal)
     ukuran, arah = ujung[0] if ujung else (_shown(semua[0]), _end_of(semua[0]))
+    ditanya = [u for u in figures(soal) if u is not ukuran] if dijumlah else []
     tiap = len(semua) >= BEBERAPA and _exclude_each_other(semua)
     return reading(
         soal,
@@ -58,16 +64,46 @@ def picked(soal: Soal) -> Tafsiran | None:
         konsep=(*RUPIAH, *MILIK),
         kata=dalam.kata | at(soal, SEKITAR),
         benda=dalam.benda if tingkat is Jenis.UNIT else dalam.benda[:1],
-        ukuran=(ukuran,),
+        ukuran=(ukuran, *ditanya),
         arah=arah,
         banyak=soal.bilangan if ujung and not _bounds(soal) else None,
         tingkat=tingkat,
         dasar=dasar_of(soal),
         rincian=TIAP if tiap else SYARAT,
-        daftar=HITUNG if _only_counts(soal) else "",
+        daftar=JUMLAH if dijumlah else HITUNG if _only_counts(soal) else "",
         syarat=semua,
         menduga=False,
         angka=(),
+    )
+
+
+def adds_up(soal: Soal) -> bool:
+    """Tell whether it is asked what they come to: "totalnya", no "jumlahnya" of lines."""
+    for n, k in enumerate(soal.kata):
+        lanjut = soal.kata[n + 1].konsep if n + 1 < len(soal.kata) else frozenset()
+        uang = lanjut & {*UANG, "realisasi", "naik", "turun", "perubahan_besar"}
+        if "total" in k.konsep and k.teks != "seluruh" and (uang or k.teks not in BANYAK):
+            return True
+    return False
+
+
+def _if_added(soal: Soal) -> frozenset[int]:
+    """Return the places of "kalau" before what is added up, which supposes nothing."""
+    return frozenset(
+        n
+        for n, (kiri, kanan) in enumerate(pairwise(soal.kata))
+        if "pengandaian" in kiri.konsep and "total" in kanan.konsep
+    )
+
+
+def _adds_changes(soal: Soal) -> bool:
+    """Tell whether the rises, or falls, of lines are added up, rather than that of one thing."""
+    if soal.ada("kegiatan", "sub_kegiatan"):
+        return True
+    bernama = soal.kenal(Jenis.PROGRAM).benda and soal.ada("program")
+    return not bernama and any(
+        kiri.teks == "yang" and kanan.konsep & {"naik", "turun"}
+        for kiri, kanan in pairwise(soal.kata)
     )
 
 
@@ -102,6 +138,8 @@ def _is_of_lines(soal: Soal, semua: Collection[Syarat], dalam: Dikenal) -> bool:
     """Tell whether lines or Bagian are asked for, rather than a figure of one of them."""
     if _is_of_another(soal, dalam) or not _is_money(soal, semua) or _takes_for_granted(soal):
         return False
+    if adds_up(soal) and all(s.ukuran is Ukuran.PERUBAHAN for s in semua):
+        return _adds_changes(soal)
     jenjang = soal.ada(*JENJANG) or (soal.ada("bagian") and not _is_named_unit(soal))
     if not jenjang and not (_asks_which(soal) and soal.kata_ada("yang", "mana", "apa", "siapa")):
         return False

@@ -11,6 +11,7 @@ from core.tanya.tafsir.butir import (
     order,
     status,
 )
+from core.tanya.tafsir.masa_berlaku import lasts
 from core.tanya.tafsir.register_disebut import (
     DITANYA,
     NAMA,
@@ -83,7 +84,7 @@ def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
     lain = soal.ada("kebijakan") and excluded(soal)
     if not (soal.ada("mou", "raperwal") or bernama or lain) or soal.kata_ada("perikatan"):
         return False
-    if soal.ada(*UKURAN) or soal.menduga:
+    if (soal.ada(*UKURAN) and not lasts(soal)) or soal.menduga:
         return False
     if soal.ada("jangka", "nomor_surat") or soal.kata_ada(*CATATAN) or any(marks(soal)):
         return True

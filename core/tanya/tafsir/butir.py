@@ -4,10 +4,12 @@ Marks of what an entry is picked by: "#7" its number, "##190" that of its letter
 that an agreement is for, "=maks" those of the longest, "@12" a day of a month, "%3" a day of the
 week, "-kata" what it must not have (words with "+"
 between them, a month, "-=5" a term), "!kolom" a column that has nothing, "^berlaku" what is
-still in force, "^habis" what is not, "^" what ends in the time that is asked for.
+still in force, "^habis" what is not, "^kapan" when it ends, "^" what ends in the time that is
+asked for.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from core.periode import find_bulan
 from core.tanya.indeks import Jenis
@@ -15,6 +17,7 @@ from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Arah, Saring
 from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import at, one_of
+from core.tanya.tafsir.masa_berlaku import ending, lasts
 
 KOLOM = (
     ("nomor_surat", "nomor_surat"),
@@ -31,7 +34,7 @@ KOLOM = (
     ("kosong", "status"),
 )
 """What a word asks of an entry."""
-NOMOR = frozenset(["no", "nomor", "nomer", "ke", "nomornya"])
+NOMOR = frozenset(["no", "nomor", "nomer", "ke", "nomornya", "bernomor", "bernomer"])
 SURAT = frozenset(["surat", "suratnya"])
 PENETAPAN = one_of("ditetapkan diundangkan disahkan penetapan pengesahan sah terbit lembaran")
 """What becomes of a draft."""
@@ -59,8 +62,6 @@ MENGECUALIKAN = one_of("bukan selain kecuali tanpa diluar minus terkecuali")
 """Words that leave out what stands behind them."""
 TANPA_ISI = MENGECUALIKAN | one_of("tidak termasuk luar jangan tahun bulan jangka waktu tentang")
 """Words of what is left out that say nothing of an entry."""
-BERAKHIR = one_of("berakhir habis habisnya berakhirnya kadaluarsa kedaluwarsa expired selesai")
-BERLAKU = one_of("berlaku aktif jalan berjalan")
 HARI = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5, "ahad": 6}
 TERBANYAK = 200
 """No register has an entry of a greater number."""
@@ -98,8 +99,14 @@ def numbers(soal: Soal) -> Iterator[tuple[int, str]]:
             yield n, f"={int(nilai)}"
         elif sebelum.teks in NOMOR | SURAT or sesudah == "tahun":
             yield n, f"{'##' if surat else '#'}{int(nilai)}"
-        elif sebelum.konsep & ENTRI and 0 < nilai < TERBANYAK and not presumes(soal):
+        elif not presumes(soal) and _numbers_entry(soal, sebelum, nilai):
             yield n, f"#{int(nilai)}"
+
+
+def _numbers_entry(soal: Soal, sebelum: Kata, nilai: Decimal) -> bool:
+    """Tell whether a number behind that word is one's: "mou 3", "yang 155 itu tentang apa"."""
+    yang = sebelum.teks == "yang" and soal.ada("tentang")
+    return yang or (bool(sebelum.konsep & ENTRI) and 0 < nilai < TERBANYAK)
 
 
 def marks(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:
@@ -114,13 +121,7 @@ def marks(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:
         if k.teks in HARI:
             yield frozenset([n]), f"%{HARI[k.teks]}"
     yield from _lacking(soal)
-    if akhir := at(soal, BERAKHIR):
-        if soal.waktu.bulan or soal.waktu.tahun:
-            yield akhir, "^"
-        elif at(soal, {"sudah", "mana", "apa"}) and not at(soal, {"kapan"}):
-            yield akhir, "^habis"
-    elif (masih := at(soal, BERLAKU)) and at(soal, {"masih"}):
-        yield masih, "^berlaku"
+    yield from ending(soal)
 
 
 def excluded(soal: Soal) -> tuple[str, ...]:
@@ -155,7 +156,9 @@ def joined(soal: Soal) -> list[str]:
     for n, k in enumerate(soal.kata):
         if k.teks in SAMBUNG and {n - 1, n + 1} <= soal.berisi:
             return [f"|{SAMBUNG[k.teks]}"]
-    return []
+    # No remark is about both: "yang tidak diproses, yang belum ada arsip juga".
+    kedua = all(soal.kata_ada(*satu) for satu in (("diproses",), ("arsip", "arsipnya")))
+    return ["|dan"] if kedua else []
 
 
 def _lacking(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:
@@ -184,7 +187,7 @@ def asks_figure(soal: Soal, *, dikenal: bool) -> bool:
     """
     if not dikenal:
         return False
-    if soal.konsep & UANG or soal.kata_ada("rupiah"):
+    if (soal.konsep & UANG and not lasts(soal)) or soal.kata_ada("rupiah"):
         return True
     tempat = at(soal, MENGHITUNG)
     if not tempat or set(columns(soal, hitung=False)) - {"keterangan"}:

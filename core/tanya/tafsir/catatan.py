@@ -12,6 +12,8 @@ from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
+from core.tanya.tafsir.register_disebut import PERANCANGAN
+from core.tanya.tafsir.skala import BATAS, DISEBUT, HURUF, SEBUTAN
 from core.tanya.tafsir.uang import RUPIAH
 
 DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
@@ -55,12 +57,20 @@ MENGHITUNG = ("jumlah", "total", "banyaknya", "hitung")
 """Before what is counted."""
 DEKAT = 2
 TERTULIS = ("tercetak", "tertulis", "ditulis", "dicetak", "tercantum")
+ATAU = frozenset(["apa", "atau", "ataukah"])
+BERNILAI = frozenset(["angka", "nilai", "predikat", "huruf"])
+"""Before a number, or a grade, these say what it is."""
 DISAMAKAN = ("sama", "cocok", "beda", "sesuai", "berbeda")
 PUNYA = ("punya", "milik", "untuk", "buat", "dipakai", "terpakai")
 MILIK = ("siapa", "pengampu")
 BUKAN_MILIK = ("di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah", "naik", "turun")
 MASALAH = frozenset(["salah", "tidak_diproses", "yang_mana", "banyaknya", "pengandaian", "total"])
 """What is asked where nothing is named that something may be amiss with."""
+BUKTI = ("bukti", "buktinya")
+TERDAFTAR = ("raperwal", "mou", "kebijakan", "inovasi")
+"""What registers hold that indikator count."""
+BERMASALAH = ("masalah", "masalahnya", "permasalahan", "permasalahannya")
+SINGKAT = ("singkat", "singkatnya", "ringkas", "ringkasnya", "ringkasan", "garis")
 PILIHAN = 3
 UTUH = 100
 SELISIH_CETAK = Decimal("0.05")
@@ -89,6 +99,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian="penyebut",
         )
         return
+    if (satu := _of_proof(soal) or _of_grade(soal)) is not None:
+        yield satu
+        return
     tentang = _about(soal)
     heran = bool(soal.angka) and soal.kata_ada("kok", "masa")
     rinci = soal.ada("total", "hitung") and soal.kata_ada(*RINCIAN)
@@ -98,7 +111,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         or _is_doubted(soal, tentang, heran=heran, rinci=rinci)
         or _claims_all(soal, tentang)
         or _is_choice(soal)
-        or _detail(soal)
+        or _detail(soal) not in {"", "asal"}
         or _is_bare(soal, tentang)
     ):
         return
@@ -109,7 +122,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         Hal.CATATAN,
         _worth(soal, tentang, heran=heran, rinci=rinci),
         konsep=(*RUPIAH, *DIRAGUKAN, *SEPUTAR, *(MILIK if _asks_of_amount(soal) else ())),
-        kata=tentang.kata,
+        kata=tentang.kata | _grade_or_number(soal),
         benda=tentang.benda or tentang.pilihan[:PILIHAN],
         ukuran=_figures(soal, tentang),
         angka=tuple(nilai for _, nilai in soal.dugaan),
@@ -117,6 +130,40 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         menduga=soal.menduga,
         dasar=None if _two_amounts(soal) else _stage(soal),
         rincian=_detail(soal),
+    )
+
+
+def _of_proof(soal: Soal) -> Tafsiran | None:
+    """Return the doubt that what an indikator counts is what is registered, None for another."""
+    indikator = soal.kenal(Jenis.INDIKATOR)
+    heran = soal.ada("penyebab") or soal.kata_ada("kok", "masa", "padahal")
+    if not (heran and soal.kata_ada(*BUKTI) and soal.ada(*TERDAFTAR) and len(indikator.benda) == 1):
+        return None
+    return reading(
+        soal,
+        Hal.CATATAN,
+        derajat.BUKTI_LAIN,
+        konsep=(*DIRAGUKAN, *SEPUTAR, *TERDAFTAR, "yang_mana"),
+        kata=indikator.kata | soal.kenal(Jenis.ISTILAH).kata | at(soal, PERANCANGAN),
+        benda=indikator.benda,
+        angka=(),
+        rincian="bukti",
+    )
+
+
+def _of_grade(soal: Soal) -> Tafsiran | None:
+    """Return the doubt that a score is called what its scale does not, None for another."""
+    disebut = soal.kata_ada(*DISEBUT) and soal.kata_ada(*SEBUTAN)
+    heran = soal.kata_ada("padahal", "kok") and bool(at(soal, BATAS) or soal.kata_ada(*HURUF))
+    if len(soal.dugaan) != 1 or not disebut or not heran:
+        return None
+    return reading(
+        soal,
+        Hal.CATATAN,
+        derajat.RAGU_RASIO,
+        konsep=(*DIRAGUKAN, *SEPUTAR, "predikat"),
+        kata=at(soal, BATAS) | frozenset(n for n, k in enumerate(soal.kata) if k.teks in HURUF),
+        angka=tuple(nilai for _, nilai in soal.dugaan),
     )
 
 
@@ -145,15 +192,12 @@ def _two_amounts(soal: Soal) -> bool:
 
 def _detail(soal: Soal) -> str:
     """Return which findings are wanted: on rows that are alike, on totals; "" for any."""
-    if (langsung := next((apa for apa in TANYA_LANGSUNG if soal.ada(apa)), "")) != "":
-        return langsung
-    if soal.kata_ada("bermasalah") and soal.konsep <= MASALAH and not (soal.berisi or soal.dugaan):
-        return "bermasalah"
-    if soal.ada("bagian_kurang") or _section(soal):
-        return "bagian_kurang"
+    if sebut := _kind_of(soal):
+        return sebut
     beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)
-    beda = beda or (soal.kata_ada("sama", "beda") and len(at(soal, NASKAH)) > 1)
-    if soal.ada("target") and (beda or (_is_choice_of(soal) and not soal.ada("pengandaian"))):
+    beda = beda or _compares_documents(soal)
+    pilih = _is_choice_of(soal) or bool(_grade_or_number(soal))
+    if soal.ada("target") and (beda or (pilih and not soal.ada("pengandaian"))):
         return "target_beda"
     # "program 1 cocok ga" names no figure, so it is about the sum of its rows.
     rinci = soal.kata_ada(*RINCIAN, "sub", "baris") and soal.ada("total")
@@ -164,7 +208,49 @@ def _detail(soal: Soal) -> str:
     antar = _stage(soal) is Dasar.MURNI and not soal.kenal(Jenis.INDIKATOR).benda
     if (cocok and dijumlah and not lain) or (cocok and antar) or _between_places(soal):
         return "jumlah"
-    return "pilih" if _is_choice(soal) else ""
+    if _is_choice(soal):
+        return "pilih"
+    return "asal" if soal.dugaan and soal.ada("sumber", "hitung") else ""
+
+
+def _kind_of(soal: Soal) -> str:
+    """Return the kind of findings that is named by itself, "" for none."""
+    if (langsung := next((apa for apa in TANYA_LANGSUNG if soal.ada(apa)), "")) != "":
+        return langsung
+    if _asks_what_is_amiss(soal):
+        return "bermasalah"
+    return "bagian_kurang" if soal.ada("bagian_kurang") or _section(soal) else ""
+
+
+def _asks_what_is_amiss(soal: Soal) -> bool:
+    """Tell whether it is asked what is wrong at all, or in few words: "masalahnya apa, singkat"."""
+    naskah = soal.kata_ada("laporan", "lkjip", "lakip", "dokumen")
+    masalah = soal.kata_ada("bermasalah") or (naskah and soal.kata_ada(*BERMASALAH))
+    singkat = soal.ada("salah") and soal.kata_ada(*SINGKAT)
+    konsep = soal.konsep - ({"lapor", "penyebab"} if naskah else set())
+    return (masalah or singkat) and konsep <= MASALAH and not (soal.berisi or soal.dugaan)
+
+
+def _compares_documents(soal: Soal) -> bool:
+    """Tell whether it is asked if documents say the same: "sama ga di RKT dan PK"."""
+    naskah = {soal.kata[n].teks for n in at(soal, NASKAH)}
+    tanpa_singkatan = soal.ada("perjanjian_kinerja") and "pk" not in naskah
+    dibanding = soal.kata_ada("sama", "beda", "berbeda") or soal.ada("banding")
+    return dibanding and len(naskah) + tanpa_singkatan > 1
+
+
+def _grade_or_number(soal: Soal) -> frozenset[int]:
+    """Return a grade and a number one of which is to be the right one: "B atau 75"."""
+    for n, k in enumerate(soal.kata):
+        if k.teks not in ATAU or not n:
+            continue
+        kanan = n + (2 if soal.kata[n + 1 : n + 2] and soal.kata[n + 1].teks in BERNILAI else 1)
+        sisi = (n - 1, kanan)
+        if kanan >= len(soal.kata) or not any(soal.kata[m].teks in HURUF for m in sisi):
+            continue
+        if any(soal.kata[m].angka is not None for m in sisi):
+            return frozenset(m for m in sisi if soal.kata[m].teks in HURUF)
+    return frozenset()
 
 
 def _stage(soal: Soal) -> Dasar | None:
@@ -263,7 +349,7 @@ def _nearly_same(soal: Soal) -> bool:
 def _is_choice(soal: Soal) -> bool:
     """Tell whether one of two figures is to be the right one: "85,09 apa 85,10"."""
     return any(
-        soal.kata[n - 1].teks in {"apa", "atau", "ataukah"}
+        soal.kata[n - 1].teks in ATAU
         and soal.kata[n - 2].angka is not None
         and (nilai != int(nilai) or _is_fraction(soal.kata[n - 2].angka))
         for n, nilai in soal.dugaan
@@ -279,7 +365,7 @@ def _is_choice_of(soal: Soal) -> bool:
     """Tell whether one of two numbers is to be the right one, whole or not: "65 apa 100"."""
     tempat = [n for n, _ in soal.dugaan]
     return any(
-        kanan - kiri == DEKAT and soal.kata[kiri + 1].teks in {"apa", "atau", "ataukah"}
+        kanan - kiri == DEKAT and soal.kata[kiri + 1].teks in ATAU
         for kiri, kanan in pairwise(tempat)
     )
 
@@ -331,6 +417,9 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     if (_printed_twice(soal) and indikator) or _nearly_same(soal) or beda:
         nilai += derajat.DUA_ANGKA_TERTULIS
     dibandingkan = soal.kata_ada(*DISAMAKAN) or soal.ada("banding")
+    if _detail(soal) == "target_beda" and indikator:
+        nilai += derajat.TARGET_BERBEDA if _compares_documents(soal) else 0
+        nilai += derajat.HURUF_ATAU_ANGKA if _grade_or_number(soal) else 0
     if rinci and soal.kata_ada(*TERTULIS) and dibandingkan:
         nilai += derajat.JUMLAH_DIRAGUKAN
     nilai += derajat.DUA_TEMPAT if _between_places(soal) else 0

@@ -14,7 +14,7 @@ from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import one_of, reading
+from core.tanya.tafsir.bacaan import at, one_of, reading
 
 IKK, SKM, PD = "ikk_lppd", "skm", "pd"
 KONSEP = ((IKK, frozenset(["pengampu_ikk", "ikk"])), (SKM, frozenset(["sampel", "ikm"])))
@@ -66,9 +66,28 @@ def read(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         daftar = [(next((n for n, k in semua if "pengampu" in k.konsep), 0), IKK)]
     if daftar and (_is_about(soal, jenis, golong) or wajib):
         yield _of_lists(soal, daftar, golong, melapor=melapor and not wajib)
+    if not daftar and _asks_any_list(soal):
+        yield _reading(
+            soal,
+            derajat.DAFTAR_MANA,
+            daftar=IKK,
+            tempat=unit.kata | at(soal, {"termasuk", "terdaftar"}),
+            benda=unit.benda[:1],
+            teks=f"+{SKM}",
+        )
     banyak = soal.ada("banyaknya", "yang_mana", "total") or soal.kata_ada("saja", "berapa")
     if soal.ada("pd") and banyak and not jenis and not melapor and not unit.kata & soal.berisi:
         yield _reading(soal, derajat.LAPORAN_TAK_DISEBUT, daftar=PD)
+
+
+def _asks_any_list(soal: Soal) -> bool:
+    """Tell whether it is asked where a unit is listed: "dpmptsp ada di daftar apa saja"."""
+    unit = soal.kenal(Jenis.UNIT)
+    sendiri = len(unit.benda) == 1 and unit.kata & soal.berisi
+    terdaftar = soal.kata_ada("termasuk", "terdaftar", "daftar", "daftarnya")
+    lain = soal.konsep - {"yang_mana", "lapor", "pengandaian", "bagian", "pd", "penyebab"}
+    lain = lain - ({"predikat"} if soal.kata_ada("termasuk") else set())
+    return bool(sendiri) and terdaftar and not (lain or soal.angka or soal.waktu.ada)
 
 
 def reports(soal: Soal) -> bool:

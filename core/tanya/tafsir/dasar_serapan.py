@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from core.tanya.kalimat import Kata
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
@@ -14,6 +15,12 @@ MANA = ("apa", "mana", "yang", "manakah")
 SELURUH = one_of("total semua seluruh seluruhnya keseluruhan setda totalnya")
 """Words that say that all is meant."""
 ANTARA = ("atau", "apa", "ataukah")
+DARI = one_of(
+    "dari terhadap pakai pake memakai atas per menurut gunakan menggunakan basis dasar ke"
+)
+"""Before these stages stands what is measured by them."""
+TERBESAR = 1000
+"""No percentage of a budget is greater."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -35,14 +42,33 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _asks_which_base(soal: Soal) -> bool:
     """Tell whether it is asked which pagu is meant: "82,32% itu terhadap pagu apa"."""
-    persen = soal.ada("serapan") or any(soal.kata[n].persen for n, _ in soal.angka)
-    lain = soal.ada("tertinggi", "terendah", "yang_mana", "salah", "cocok", "naik", "turun")
-    mana = any(
-        kiri.konsep & {"pagu"} and kanan.teks in MANA
-        for kiri, kanan in zip(soal.kata, soal.kata[1:], strict=False)
-    )
+    angka = _percentage(soal)
+    lain = soal.ada("tertinggi", "terendah", "salah", "cocok", "naik", "turun", "di_atas")
+    if lain or not (soal.ada("serapan") or angka) or soal.ada("di_bawah", "kegiatan"):
+        return False
+    mana = any(kiri.konsep & {"pagu"} and kanan.teks in MANA for kiri, kanan in pairwise(soal.kata))
     pilih = soal.ada("murni") and soal.ada("perubahan") and soal.kata_ada(*ANTARA)
-    return persen and (mana or pilih) and not lain
+    if soal.ada("yang_mana") and not (mana and angka):
+        return False
+    return mana or pilih or (angka and _says_base(soal))
+
+
+def _percentage(soal: Soal) -> bool:
+    """Tell whether one number is said that is a percentage, also without its sign: "59,93"."""
+    if len(soal.dugaan) != 1:
+        return any(soal.kata[n].persen for n, _ in soal.angka)
+    n, nilai = soal.dugaan[0]
+    return soal.kata[n].persen or (nilai != int(nilai) and nilai < TERBESAR)
+
+
+def _says_base(soal: Soal) -> bool:
+    """Tell whether it is to be confirmed what a percentage is of: "itu dari pagu perubahan ya"."""
+    itu = soal.kata_ada("itu", "tadi", "tersebut") or soal.memastikan
+    dari = any(
+        kiri.teks in DARI and kanan.konsep & {"murni", "perubahan"}
+        for kiri, kanan in pairwise(soal.kata)
+    )
+    return itu and dari and not soal.ada("sisa", "pagu", "porsi", "penyebab")
 
 
 def _divided(soal: Soal) -> Iterator[Tafsiran]:

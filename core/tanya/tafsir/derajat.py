@@ -13,6 +13,8 @@ ATUR_TENGGAT = 96
 CARA = 94
 PENGATURAN = 97
 """One's own reminders, which are no other's."""
+SURATI = 98
+"""A letter is to be sent to those who have not reported."""
 MENUNGGU = 93
 """What waits to be decided on is asked for, which is no wish to decide."""
 """How something is done: no wish to have it done."""
@@ -49,6 +51,8 @@ BOBOT_KOMPONEN = 92
 SKALA = 74
 SKALA_TERSIRAT = 62
 HURUF_SKALA = 18
+SKALA_BERANGKA = 8
+"""A score is given whose grade is asked for."""
 
 # Doubts outrank the figures they are about once they are said in plain words.
 TEMUAN_PEMERIKSA = 90
@@ -58,12 +62,18 @@ RAGU = 70
 RAGU_TERSIRAT = 54
 RAGU_BERNAMA = 6
 HERAN = 12
+BUKTI_LAIN = 122
+"""What an indikator counts is held against what is registered."""
 HITUNG_ULANG = 14
 """Of an indikator another computation is asked for than the one that is printed."""
 DUA_ANGKA_TERTULIS = 44
 """One figure is said to be printed in two ways, which is no question about its cause."""
 DUA_TEMPAT = 24
 """What two places print of the budget is held together."""
+TARGET_BERBEDA = 24
+"""It is asked whether documents promise the same."""
+HURUF_ATAU_ANGKA = 30
+"""A grade or a number is to be the right target, whatever grade the number has."""
 JUMLAH_DIRAGUKAN = 20
 """Whether a printed total is the sum of its rows is no question of how many there are."""
 RAGU_DAFTAR = 30
@@ -108,6 +118,8 @@ NAMA_POS = 10
 UANG_DISEBUT = 10
 DIJUMLAH, DIBANDING = 8, 7
 PORSI = 92
+KLAIM_UBAH = 56
+"""By how much a pagu changed is taken for granted, which picks no lines and supposes nothing."""
 DERET = 78
 """Lines and units beside each other, each recognised by itself."""
 SEBAB_POS = 4
@@ -139,6 +151,10 @@ INDIKATOR = 60
 KODE_INDIKATOR = 15
 PEMBILANG = 34
 """The numbers behind a percentage are asked for."""
+JENIS_ANGKA = 96
+"""A number is given, and it is asked which figure it is."""
+KAPAN_KELUAR = 34
+"""It is asked when a figure comes out, which is no due date."""
 PER_TRIWULAN = 14
 BEBERAPA_TRIWULAN = 20
 """Quarters are named beside each other."""
@@ -173,9 +189,15 @@ TIAP_SASARAN = 74
 URUT_INDIKATOR, URUT_SAJA = 55, 50
 SARING, UMUM_DISEBUT = 52, 6
 SARING_SATUAN = 64
+SARING_ANGKA = 98
+"""Indikator are picked by their target or realisasi, which are no amounts of money."""
+URUT_INDIKATOR_DISEBUT = 32
+"""Indikator are spoken of, and no line of the budget."""
 PENGAMPU_SEMUA = 50
 BANDING_SEMUA = 56
 SEMUA_DISEBUT, SEMUA_UNIT, SEMUA = 48, 45, 42
+BAGIAN_SELENGKAPNYA = 8
+"""All of a Bagian's name is said."""
 
 # What units report: whoever asks of themselves, or of a unit by name, is surest.
 TERLAMBAT = 94
@@ -186,6 +208,8 @@ PENGUMPUL = 92
 TUGAS = 84
 SEBAB_DAFTAR = 92
 DAFTAR_UNIT = 84
+DAFTAR_MANA = 90
+"""On which list a unit stands, whichever."""
 RATA_SURVEI = 84
 KEMAJUAN = 84
 IKM_DIHERANKAN = 98

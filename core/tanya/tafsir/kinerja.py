@@ -24,7 +24,11 @@ from core.tanya.tafsir.bacaan import (
 from core.tanya.tafsir.kinerja_ditanya import (
     BAGIAN,
     DIUKUR,
+    SAMPAI,
+    asks_how_counted,
     asks_parts,
+    asks_reached,
+    asks_release,
     choices,
     is_gap,
     means_all,
@@ -40,7 +44,7 @@ UKURAN_KINERJA = frozenset(
 ANTAR_TAHUN = ("banding", "tren", "sebelumnya", "naik", "turun")
 SEBAB = (
     *("penyebab", "di_bawah_target", "tercapai", "belum_ada_nilai", "turun", "terendah", "naik"),
-    *("rendah", "tinggi"),
+    *("rendah", "tinggi", "kosong"),
 )
 SEJAK = frozenset(["dari", "daripada", "dibanding", "dibandingkan", "sejak"])
 """Before a year these say what a figure is held against."""
@@ -70,7 +74,9 @@ DITANYA = (
     *("perjanjian_kinerja", "komponen"),
 )
 """What a question about figures of one may speak of besides."""
-DISAHKAN = frozenset(["disahkan", "disetujui", "diverifikasi", "diverif", "divalidasi", "diacc"])
+DISAHKAN = frozenset(
+    ["sah", "sahkah", "disahkan", "disetujui", "diverifikasi", "diverif", "divalidasi", "diacc"]
+)
 SESUDAH_SAH = 3
 """So near behind it stands who accepts."""
 TERTULIS = ("ditulis", "tertulis", "tercetak", "tercantum", "dicantumkan", "dituliskan")
@@ -104,7 +110,7 @@ def _graded(soal: Soal) -> list[Kata]:
 def _of_named(soal: Soal) -> Iterator[Tafsiran]:
     ketemu = soal.kenal(Jenis.INDIKATOR)
     melapor = ketemu.kata and ketemu.kata <= soal.tempat("sudah_lapor", "belum_lapor")
-    if melapor and not soal.ada(*DIUKUR):
+    if melapor and not soal.ada(*DIUKUR, "rumus"):
         # "Opd mana yang sudah lapor" says what units do, and names no indikator.
         ketemu = Dikenal()
     jauh = ketemu.serumpun and not (soal.ada(*DIUKUR) or soal.tunggal)
@@ -138,6 +144,13 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
             yield satu.asked(Hal.BANDING_TAHUN, derajat.BANDING_TAHUN, konsep, diukur=True)
         return
     yield from _known_of(soal, satu)
+    if rilis := asks_release(soal):
+        yield satu.asked(
+            *(Hal.CAPAIAN, derajat.KAPAN_KELUAR, (*DITANYA, "tenggat", "tanggal")),
+            kata=rilis | soal.kenal(Jenis.UNIT).kata,
+            diukur=True,
+            rincian="kapan_keluar",
+        )
     if asks_parts(soal):
         angka = [n for n, _ in soal.angka]
         yield satu.asked(
@@ -159,13 +172,14 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
     if tepat and lain and not any(soal.kata[n].asal for n in lain):
         yield satu.of_unit(unit, (*DITANYA, "bagian", "pd"))
     huruf, sah = letters(soal) - ketemu.kata, _decided_by(soal, unit)
+    tercapai = asks_reached(soal)
     yield satu.asked(
         *(Hal.CAPAIAN, lebih, (*DITANYA, *_besides(soal, tertulis=tertulis))),
-        kata=huruf | sah,
+        kata=huruf | sah | (at(soal, SAMPAI) if tercapai else frozenset()),
         diukur=True,
         # What is still missing to a number is no claim of it.
         menduga=soal.menduga and not soal.ada("kurang_berapa"),
-        rincian="disahkan" if sah else "",
+        rincian="disahkan" if sah else "tercapai" if tercapai else "",
         teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
     )
 
@@ -251,7 +265,8 @@ class _Bernama:
 
 def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield what the document is asked to say of it, and who answers for it."""
-    if soal.ada("penyebab"):
+    hampa = soal.ada("kosong", "belum_ada_nilai")
+    if soal.ada("penyebab") or (hampa and soal.kata_ada("kok")):
         sebab = satu.asked(
             *(Hal.UCAPAN, derajat.SEBAB_INDIKATOR, SEBAB),
             rincian="penyebab",
@@ -263,7 +278,10 @@ def _said_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     if ucapan.wants_better(soal):
         dari = at(soal, {PENERBIT}) if soal.warisan.benda else frozenset[int]()
         lebih = derajat.REKOMENDASI + (derajat.BAGIAN_DISEBUT if dari else 0)
-        yield satu.asked(Hal.UCAPAN, lebih, SARAN, kata=dari, rincian="rekomendasi")
+        sudah = ucapan.DILAKSANAKAN if ucapan.asks_done(soal) else ""
+        yield satu.asked(
+            *(Hal.UCAPAN, lebih, SARAN), kata=dari, rincian="rekomendasi", daftar=sudah
+        )
     if soal.ada("siapa") and (putusan := at(soal, MEMUTUSKAN)):
         yield satu.asked(
             *(Hal.PENGAMPU, derajat.PENGAMPU_INDIKATOR + derajat.BAGIAN_DISEBUT, MILIK),
@@ -288,9 +306,10 @@ def _since(soal: Soal, sebab: Tafsiran) -> Tafsiran:
 
 def _known_of(soal: Soal, satu: _Bernama) -> Iterator[Tafsiran]:
     """Yield how it is counted, what it means, and how it went from year to year."""
-    if soal.ada("rumus", "satuan", "maksimum", "sumber") and not is_gap(soal):
+    rumus = soal.ada("rumus") or asks_how_counted(soal)
+    if (rumus or soal.ada("satuan", "maksimum", "sumber")) and not is_gap(soal):
         ragu = soal.dugaan or soal.ada("salah", "cocok")
-        lebih = derajat.RUMUS_DISEBUT if soal.ada("rumus") and not ragu else 0
+        lebih = derajat.RUMUS_DISEBUT if rumus and not ragu else 0
         yield satu.asked(Hal.RUMUS, derajat.RUMUS + lebih, CARA_HITUNG)
     if soal.ada("sumber") and soal.kata_ada(*PENILAI):
         pilihan = choices(soal)

@@ -2,7 +2,7 @@
 
 from core.periode import Triwulan
 from core.tanya.soal import Soal
-from core.tanya.tafsir.bacaan import at
+from core.tanya.tafsir.bacaan import at, one_of
 
 JAUHNYA = ("selisih", "selisihnya", "beda", "bedanya", "gap", "jarak", "kurangnya")
 SEJAK = frozenset(["dari", "sejak"])
@@ -10,6 +10,13 @@ SEJAK = frozenset(["dari", "sejak"])
 TETAP = frozenset(["tetap", "berubah", "berubahkah", "persis"])
 SEPERTI = frozenset(["seperti", "dengan", "tidak", "saja", "kemarin", "apa", "ya", "kah", "atau"])
 """What stands behind "sama" where it is asked whether something is as before."""
+RILIS = one_of(
+    "keluar keluarnya dikeluarkan rilis rilisnya dirilis terbit terbitnya diterbitkan diumumkan "
+    "muncul munculnya release"
+)
+"""Said of figures that come out."""
+SAMPAI = one_of("sampai tembus lolos kena capai nyentuh menyentuh lewat melewati")
+"""Before a target these say that it is reached."""
 BAGIAN = ("pembilang", "pembilangnya", "penyebut", "penyebutnya")
 RESMI = ("resmi", "resminya", "asli", "beneran", "fiktif", "latihan", "definitif")
 """Words that ask whether a plan is official."""
@@ -26,6 +33,27 @@ def asks_parts(soal: Soal) -> bool:
     persen = any(soal.kata[n].persen for n, _ in soal.angka)
     pembilang = bool(at(soal, BAGIAN)) and soal.kata_ada("berapa") and not soal.angka
     return ((persen and dari) or pembilang) and not soal.ada("pengandaian", "komponen", "naik")
+
+
+def asks_how_counted(soal: Soal) -> bool:
+    """Tell whether the way of counting is asked for, of no number: "ngitungnya gimana"."""
+    return soal.ada("hitung") and soal.kata_ada("bagaimana", "cara", "caranya") and not soal.angka
+
+
+def asks_release(soal: Soal) -> frozenset[int]:
+    """Return the words that ask when a figure comes out: "nilai AKIP kapan keluar"."""
+    keluar = at(soal, RILIS)
+    return keluar if keluar and soal.ada("tenggat", "tanggal") else frozenset()
+
+
+def asks_reached(soal: Soal) -> bool:
+    """Tell whether it is asked if a target is reached: "tercapai ga", "di atas target ga"."""
+    if soal.kata_ada("berapa", "mana", "siapa", "kapan") or soal.dugaan:
+        return False
+    if soal.ada("penyebab", "rekomendasi", "pengandaian", "kurang_berapa", "banding"):
+        return False
+    lewat = soal.kata_ada("tercapai") or (soal.ada("target") and bool(at(soal, SAMPAI)))
+    return lewat or soal.ada("tercapai", "di_bawah_target")
 
 
 def quarters(soal: Soal) -> tuple[Triwulan, ...]:

@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from core.tanya.indeks import Jenis
-from core.tanya.pengenalan import Dikenal
+from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Saring, Tafsiran, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat, sasaran, ucapan
+from core.tanya.tafsir import derajat, saring_angka, sasaran, ucapan
 from core.tanya.tafsir.bacaan import KINERJA, reading, ukuran_of
 from core.tanya.tafsir.kinerja import ANTAR_TAHUN, DIBANDING, RUPIAH, UKURAN_KINERJA
 from core.tanya.tafsir.kinerja_ditanya import asks_official, is_same_as, through_years
+from core.tanya.tafsir.uang import JENJANG
 from core.tanya.urutan import rank_of
 
 SARINGAN = (
@@ -27,8 +28,11 @@ SEDIKITNYA = ("minimal", "sekurangnya", "setidaknya", "kurang", "bawah", "dibawa
 SELURUHNYA = ("rata", "total", "yang_mana", "banyaknya", "bagian", "pengampu", "sasaran")
 TEPAT = frozenset(["pas", "persis", "tepat", "sama"])
 """Words that say that a target is met and not passed."""
-MELEBIHI = frozenset(["melebihi", "melampaui", "lewat", "atas", "melewati", "lebih"])
-"""Words that say that a target is passed and not only met."""
+JARAK = ("banding", "kurang_berapa")
+MELEBIHI = ("melebihi", "melampaui", "lewat", "melewati")
+SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
+BENARKAH = ("apakah", "sudah", "belum", "tidak", "benar", "betul", "benarkah")
+"""Who says so beside "semua" wants to know whether it is all of them."""
 KANTOR = ("setda", "sekretariat", "kita", "kami", "kantor", "unit", "instansi")
 
 
@@ -45,6 +49,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     kinerja = soal.ada("realisasi") and soal.kata_ada("kinerja")
     berpredikat = soal.ada("skala_kinerja") and soal.kata_ada(*KANTOR)
     umum = soal.ada(*UMUM) or kinerja or berpredikat
+    yield from saring_angka.read(soal, dari)
     yield from _filtered(soal, dari, umum=umum)
     dibanding = soal.ada("indikator", "capaian", "kinerja", "target") or kinerja
     milik = dari.benda and dari.benda[0].jenis is Jenis.UNIT and is_same_as(soal)
@@ -93,7 +98,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _all_worth(soal: Soal, dari: Dikenal) -> int:
     if dari:
-        return derajat.SEMUA_UNIT
+        utuh = dari.benda[0].jenis is Jenis.UNIT and dari.penuh >= UTUH and soal.ada("bagian")
+        return derajat.SEMUA_UNIT + (derajat.BAGIAN_SELENGKAPNYA if utuh else 0)
     return derajat.SEMUA_DISEBUT if soal.kata_ada("seluruh", "semua") else derajat.SEMUA
 
 
@@ -105,15 +111,19 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
         isi["rincian"] = "" if bawah or soal.kata_ada(*SEDIKITNYA) else "lebih"
         yield _picked(soal, dari, derajat.SARING_BATAS, ("di_bawah", "di_atas", *DISARING), **isi)
     for konsep, saring in SARINGAN:
-        if soal.ada(konsep):
+        ditanya = saring is Saring.TERCAPAI and umum and _asks_if_all_are_reached(soal)
+        if soal.ada(konsep) or ditanya:
             nilai = derajat.SARING + (derajat.UMUM_DISEBUT if umum else 0)
             # "berapa yang tercapai dari 10" sets no bound.
             tepat = any(soal.kata[n].teks in TEPAT for n in soal.tempat(konsep))
             isi_saring: dict[str, Any] = {"saring": saring, "angka": ()}
-            lebih = any(soal.kata[n].teks in MELEBIHI for n in soal.tempat(konsep))
-            rincian = "lebih" if lebih else "tepat" if tepat else ""
-            isi_saring["rincian"] = rincian if saring is Saring.TERCAPAI else ""
-            yield _picked(soal, dari, nilai, (konsep, *DISARING), **isi_saring)
+            semua = _asks_if_all(soal)
+            isi_saring["rincian"] = "tepat" if tepat else "semua" if semua else ""
+            if saring is not Saring.TERCAPAI:
+                isi_saring["rincian"] = "selisih" if _asks_how_far(soal) else ""
+            elif soal.kata_ada(*MELEBIHI) and not soal.kata_ada("mencapai", "atau"):
+                isi_saring["rincian"] = "lebih"
+            yield _picked(soal, dari, nilai, (konsep, *DISARING, *JARAK), **isi_saring)
     if soal.ada("satuan") and (umum or soal.ada("yang_mana", "banyaknya")):
         awal = min(soal.tempat("satuan"), default=0)
         teks = " ".join(k.teks for k in soal.kata[awal + 1 :] if not k.batas)
@@ -125,7 +135,27 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
         isi_urut: dict[str, Any] = {"arah": arah, "banyak": soal.bilangan}
         if (tempat := rank_of(soal)) is not None:
             isi_urut = {"arah": arah, "banyak": tempat.nomor, "rincian": "urutan", "angka": ()}
-        yield _picked(soal, dari, derajat.URUT_INDIKATOR, urut, **isi_urut)
+        ukuran = [u for u in ukuran_of(soal) if u in saring_angka.DISARING]
+        if len(ukuran) == 1 and not (soal.ada("capaian", "pengandaian") or soal.kata_ada("jauh")):
+            isi_urut["ukuran"] = tuple(ukuran)
+        disebut = soal.ada("indikator") and not soal.ada(*JENJANG)
+        nilai = derajat.URUT_INDIKATOR + (derajat.URUT_INDIKATOR_DISEBUT if disebut else 0)
+        yield _picked(soal, dari, nilai, urut, **isi_urut)
+
+
+def _asks_how_far(soal: Soal) -> bool:
+    """Tell whether it is asked how far each is from its target: "selisihnya berapa"."""
+    jauh = soal.ada("banding", "kurang_berapa") or soal.kata_ada("selisih", "selisihnya")
+    return jauh and soal.kata_ada("berapa", "selisih", "selisihnya")
+
+
+def _asks_if_all(soal: Soal) -> bool:
+    """Tell whether it is asked if something is so of all: "apakah semua sudah tercapai"."""
+    return soal.kata_ada(*SEMUA) and soal.kata_ada(*BENARKAH) and not soal.kata_ada("apa", "mana")
+
+
+def _asks_if_all_are_reached(soal: Soal) -> bool:
+    return soal.kata_ada("tercapai") and soal.ada("indikator") and _asks_if_all(soal)
 
 
 def _picked(

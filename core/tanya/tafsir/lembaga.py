@@ -75,6 +75,7 @@ def _staff(soal: Soal) -> Iterator[Tafsiran]:
     # "Org" is a name of a unit as well as short for "orang".
     golongan = _grade(soal) or [n for n, k in enumerate(soal.kata) if k.teks in tingkat.split()]
     bernama = {n for n in unit.kata if soal.kata[n].teks != "orang"} - set(golongan)
+    bernama -= {n + 1 for n in soal.tempat("golongan")}
     if not soal.ada("bagian", "pd"):
         # "Pendidikan pegawai" is what they have learnt, not the office of that name.
         bernama -= lain

@@ -6,7 +6,7 @@ from core.tanya.indeks import Jenis
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import LETAK, SANTUN, Soal
-from core.tanya.tafsir import derajat
+from core.tanya.tafsir import derajat, jenis_angka
 from core.tanya.tafsir.bacaan import dasar_of, reading, ukuran_of
 from core.tanya.tafsir.daftar import IKK, SKM
 from core.tanya.tafsir.jenis_laporan import ANGGARAN, LKJIP, PK, kind_of
@@ -38,7 +38,9 @@ BERISI = frozenset(["mou", "raperwal", "kebijakan", "inovasi", "dasar_hukum"])
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
-    yield from _posts(soal)
+    if not (jenis_angka.asks_which(soal) or jenis_angka.asks_unit(soal)):
+        # "Lapor SAKIP 8,86 persen atau poin" tells of no figure.
+        yield from _posts(soal)
     yield from _sends(soal)
 
 

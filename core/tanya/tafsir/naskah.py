@@ -47,6 +47,8 @@ BOLEH = frozenset(
     ]
 )
 """What such a question may ask besides."""
+PENUTUP_KE = 4
+"""The chapter that such a report closes with."""
 PALING_BANYAK = 20
 """No plan has more tujuan or sasaran."""
 
@@ -60,8 +62,11 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _address(soal)
     yield from _place(soal)
     yield from _day(soal)
-    bernomor = soal.ada("rekomendasi") and bool(soal.angka)
-    penutup = at(soal, PENUTUP) | (soal.tempat("penutup") if soal.ada("rekomendasi") else set())
+    bab = _last_chapter(soal)
+    bernomor = soal.ada("rekomendasi") and any(n not in bab for n, _ in soal.angka)
+    penutup = (
+        at(soal, PENUTUP) | bab | (soal.tempat("penutup") if soal.ada("rekomendasi") else set())
+    )
     if penutup and not (bernomor or soal.ada("mou", "raperwal")):
         nilai = derajat.NASKAH + (derajat.BAGIAN_NASKAH if soal.ada("rekomendasi") else 0)
         lain = soal.sisa(penutup | at(soal, BIASA | LKJIP | PENGANTAR))
@@ -70,6 +75,13 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(soal, nilai, rincian, penutup | lain, teks=teks)
     if at(soal, {"renstra"}) and (waktu := at(soal, WAKTU_RENSTRA)):
         yield _reading(soal, derajat.NASKAH, "renstra", waktu | at(soal, {"renstra"}))
+
+
+def _last_chapter(soal: Soal) -> frozenset[int]:
+    """Return the places of "bab 4" where its steps are asked for, in figures as in letters."""
+    bab = [n for n, nilai in soal.angka if n and nilai == PENUTUP_KE]
+    bab = [n for n in bab if soal.kata[n - 1].teks == "bab" and soal.ada("rekomendasi")]
+    return frozenset(m for n in bab for m in (n - 1, n))
 
 
 def _plan(soal: Soal) -> Iterator[Tafsiran]:

@@ -49,7 +49,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     jenis = kind_of(soal)
     dua = soal.ada("ikk", "pengampu_ikk") and soal.ada("ikm", "sampel")
     for satu in (
-        () if _comes_to_grade(soal) else _lists(soal, BERDUA if dua else jenis),
+        ()
+        if _comes_to_grade(soal) or soal.ada("rumus")
+        else _lists(soal, BERDUA if dua else jenis),
         of_unit(soal, jenis),
         due(soal, jenis),
         _named(soal, jenis),
@@ -142,7 +144,7 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:  # noqa: C901  one of 
             yield report(
                 soal,
                 Hal.SUDAH_LAPOR,
-                derajat.LAPORAN_DISEBUT if laporan and lapor else derajat.LAPORAN_TAK_DISEBUT,
+                _weight_of_those(soal, lapor, laporan=laporan),
                 daftar=jenis if laporan else "",
                 tempat=tempat,
             )
@@ -153,6 +155,17 @@ def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missi
     if laporan:
         return derajat.LAPORAN_DISEBUT
     return derajat.LAPORAN_TAK_DISEBUT if posting(soal) else derajat.MELAPOR
+
+
+def _weight_of_those(soal: Soal, lapor: bool, *, laporan: bool) -> int:  # noqa: FBT001  said so
+    """Return how likely those who have reported are asked for, whatever it was."""
+    if laporan and lapor:
+        return derajat.LAPORAN_DISEBUT
+    jelas = soal.ada("sudah_lapor") and soal.ada("lapor", "sudah_lapor", "pengampu", "siapa")
+    terisi = posting(soal) or soal.ada("anggaran", "kinerja", "indikator", "capaian")
+    # "Kok bisa 75 padahal 8 opd sudah lapor" doubts a figure.
+    jelas = jelas and not soal.ada("penyebab")
+    return derajat.MELAPOR if jelas and not terisi else derajat.LAPORAN_TAK_DISEBUT
 
 
 def _asks_who_was_late(soal: Soal, *, laporan: bool) -> bool:

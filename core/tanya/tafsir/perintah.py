@@ -49,7 +49,32 @@ GRAFIK, LAPORAN, TENGGAT = "grafik", "laporan", "atur_tenggat"
 DIGAMBAR = ("tren", "urutkan", "sasaran", "yang_mana")
 
 
+MENYURATI = (
+    *("kirim", "kirimi", "kirimin", "kirimkan", "buat", "buatkan", "buatin", "bikin", "bikinin"),
+    *("bikinkan", "layangkan", "terbitkan", "keluarkan", "beri", "berikan", "kasih", "kasi"),
+    *("sampaikan", "teruskan", "tolong"),
+)
+"""What is done with a letter or a message that is to go out."""
+SURATAN = ("surat", "memo", "wa", "whatsapp", "email", "imel", "pesan", "sms", "nota")
+HUKUMAN = ("teguran", "peringatan", "sanksi")
+"""What is sent to nobody but those who have not done what they should."""
+MENEGUR = ("tegur", "tegurin", "tegurkan", "surati", "suratin", "wain", "telpon", "telepon")
+"""The same in one word."""
+MENANYAKAN = (
+    *("apa", "apakah", "berapa", "mana", "siapa", "kapan", "nomor", "bagaimana", "kenapa", "cara"),
+    *("sudah", "ada", "tentang"),
+)
+"""Words of somebody who asks about one."""
+BUKAN_SURAT = ("raperwal", "mou", "nomor_surat", "definisi", "penyebab")
+"""What letters are asked for with, which then are entries of registers."""
+SURAT = "surat"
+
+
 def read(soal: Soal) -> Iterator[Tafsiran]:
+    if writes_to_units(soal):
+        unit = soal.kenal(Jenis.UNIT)
+        satu = unit.benda if unit.kata & soal.berisi and len(unit.benda) == 1 else ()
+        yield _command(soal, "tenggat", derajat.SURATI, rincian=SURAT, benda=satu)
     for konsep, nama in PERINTAH:
         if said(soal, konsep) or (nama == "verifikasi" and _begins(soal, MEMUTUSKAN)):
             rincian = _whose(soal) if nama == "verifikasi" else ""
@@ -67,6 +92,20 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield reading(soal, Hal.PERINTAH, derajat.UNDUH, konsep=("unduh", *SEMUA), teks=LAPORAN)
     if soal.ada(GRAFIK):
         yield from _picture(soal)
+
+
+def writes_to_units(soal: Soal) -> bool:
+    """Tell whether a letter or a message is to be sent, which nothing here does."""
+    if soal.kata_ada(*MENANYAKAN) or soal.ada(*BUKAN_SURAT):
+        return False
+    if _begins(soal, MENEGUR):
+        return True
+    if not soal.kata_ada(*MENYURATI) or soal.kata_ada("undangan"):
+        return False
+    kepada = soal.kata_ada("ke", "kepada", "untuk") and (
+        soal.ada("pd", "bagian", "pengampu_ikk") or bool(soal.kenal(Jenis.UNIT))
+    )
+    return soal.kata_ada(*HUKUMAN) or (kepada and soal.kata_ada(*SURATAN))
 
 
 def _sets_reminders(soal: Soal) -> bool:

@@ -42,6 +42,8 @@ from core.tanya.tafsir.register_disebut import (
     connected,
     hit,
     kind,
+    lettered,
+    letters,
     registers,
     sought,
     whole,
@@ -78,7 +80,13 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if berkode:
         daftar = daftar or tuple(dict.fromkeys(kind(b) for b in berkode))
         berkode = tuple(b for b in berkode if kind(b) in daftar)
-    if daftar:
+    surat = _letter_numbered(soal) if not daftar else ()
+    if surat and not berkode:
+        daftar, berkode = tuple(dict.fromkeys(kind(b) for b in surat)), surat
+    if letters(soal) and not berkode:
+        # A number that no letter has: no other entry is meant.
+        yield _lettered(soal, daftar)
+    elif daftar:
         pantas = likely(soal, daftar, bool(kena), bool(berkode))
         pantas -= derajat.REGISTER_TRIWULAN if _is_of_quarter(soal) else 0
         yield _reading(soal, pantas, daftar, kena, berkode)
@@ -94,6 +102,28 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(soal, derajat.REGISTER_DITANYA + derajat.ENTRI_KENA, (), kena, ())
     elif kena and not soal.konsep - set(DITANYA) and whole(soal):
         yield from _bare(soal, kena)
+
+
+def _letter_numbered(soal: Soal) -> tuple[Benda, ...]:
+    """Return the entries whose letter has the number that is said to be a letter's."""
+    if not soal.kata_ada(*SURAT):
+        return ()
+    nomor = (tanda.lstrip("#") for _, tanda in numbers(soal) if tanda.startswith("##"))
+    return tuple(b for satu in nomor for b in lettered(soal.indeks, satu))
+
+
+def _lettered(soal: Soal, daftar: tuple[str, ...]) -> Tafsiran:
+    """Return the reading of a letter's number: of registers, else of the document."""
+    return reading(
+        soal,
+        Hal.REGISTER,
+        derajat.REGISTER_DITANYA + derajat.ENTRI_KENA + derajat.ENTRI_TERSEBUT,
+        konsep=(*(k for k, _ in REGISTER), *DITANYA, "ikm", "lapor"),
+        kata={n for n, k in enumerate(soal.kata) if k.kode or k.teks in DILEWATI},
+        daftar=" ".join(daftar),
+        teks=f"##{letters(soal)[0]}",
+        rincian=" ".join(columns(soal)),
+    )
 
 
 def _is_of_quarter(soal: Soal) -> bool:
@@ -158,6 +188,8 @@ def _reading(
     kata += [satu for satu in ("diproses", "arsip") if soal.kata_ada(satu)]
     kata += [k.teks for n, k in enumerate(soal.kata) if _turned(soal, n)]
     tanda = list(marks(soal))
+    dipakai = {soal.kata[n].teks for tempat, _ in tanda for n in tempat}
+    kata = [k for k in kata if k.removeprefix("~") not in dipakai]
     kata += [satu for _, satu in tanda]
     kata += joined(soal)
     luar = excluded(soal)

@@ -1,6 +1,8 @@
 """Which registers a question is about, and which of their entries its words name."""
 
-from core.tanya.indeks import POS, Benda, Jenis
+import re
+
+from core.tanya.indeks import POS, Benda, Indeks, Jenis
 from core.tanya.pencarian import find
 from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import one_of
@@ -19,6 +21,9 @@ REGISTER = (
 BERSAMA = frozenset(["dengan", "sama"])
 MENYAMBUNG = BERSAMA | {"bidang", "antara", "mengenai", "ada", "soal", "pihak"}
 """Words before what an entry is about, or whom it is made with."""
+SURAT = "/"
+"""Stands between the parts of a letter's number."""
+HARI = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 PERANCANGAN = frozenset(["raperda", "ranperda", "perda"])
 NAMA = one_of("mou pks raperwal raperda perwal perda inovasi")
 """Words for an entry itself."""
@@ -116,7 +121,24 @@ def coded(soal: Soal) -> tuple[Benda, ...]:
         for benda in soal.indeks.menurut_kode.get(kode, ()) if kode else ():
             if benda.jenis is Jenis.REGISTER:
                 hasil[benda] = None
+        hasil.update(dict.fromkeys(lettered(soal.indeks, kode) if SURAT in kode else ()))
     return tuple(hasil)
+
+
+def lettered(indeks: Indeks, nomor: str) -> list[Benda]:
+    """Return the entries whose letter has this as its number, or as a part of that."""
+    return [
+        benda
+        for kode, semua in indeks.menurut_kode.items()
+        if SURAT in kode and f"{SURAT}{nomor}{SURAT}" in f"{SURAT}{kode}{SURAT}"
+        for benda in semua
+        if benda.jenis is Jenis.REGISTER
+    ]
+
+
+def letters(soal: Soal) -> tuple[str, ...]:
+    """Return the numbers of letters that are said; "31/12/2024" is a day."""
+    return tuple(k.kode for k in soal.kata if SURAT in k.kode and not HARI.fullmatch(k.kode))
 
 
 def hit(soal: Soal, daftar: tuple[str, ...]) -> frozenset[int]:

@@ -51,7 +51,7 @@ def _of_sasaran(soal: Soal) -> Iterator[Tafsiran]:
             soal,
             Hal.CAPAIAN,
             derajat.SASARAN,
-            konsep=(*SEPUTAR, *DITANYA),
+            konsep=(*SEPUTAR, *DITANYA, *(("banding",) if len(ketemu.benda) > 1 else ())),
             kata=ketemu.kata,
             benda=ketemu.benda,
         )
@@ -84,12 +84,14 @@ def _each_measured(soal: Soal) -> Tafsiran | None:
 
 
 def _numbered(soal: Soal) -> Dikenal | None:
-    """Return the sasaran that is named by its number: "sasaran strategis 2"."""
-    for n, nilai in soal.angka:
-        if any("sasaran" in k.konsep for k in soal.kata[max(n - DEKAT, 0) : n]):
-            benda = soal.indeks.menurut_kode.get(f"sasaran:{nilai}", ())
-            return Dikenal(tuple(benda), (), frozenset([n]), 1) if benda else None
-    return None
+    """Return the sasaran that are named by their numbers: "sasaran strategis 2"."""
+    ada = {
+        n: soal.indeks.menurut_kode.get(f"sasaran:{nilai}", ())
+        for n, nilai in soal.angka
+        if any("sasaran" in k.konsep for k in soal.kata[max(n - DEKAT, 0) : n])
+    }
+    benda = tuple(dict.fromkeys(b for semua in ada.values() for b in semua))
+    return Dikenal(benda, (), frozenset(ada), 1) if benda else None
 
 
 def _of_tujuan(soal: Soal) -> Iterator[Tafsiran]:

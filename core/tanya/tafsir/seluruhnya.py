@@ -181,7 +181,7 @@ def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:
     asing = [
         n
         for n, k in enumerate(soal.kata)
-        if k.kode and k.kode[0].isdigit() and "." in k.kode
+        if k.kode and k.kode[0].isdigit() and "." in k.kode and "/" not in k.kode
         if k.kode not in soal.indeks.menurut_kode
     ]
     if asing:

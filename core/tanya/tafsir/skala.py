@@ -161,6 +161,9 @@ def _grade(soal: Soal, skala: str) -> Tafsiran:
     nilai = derajat.SKALA if soal.ada("predikat") else derajat.SKALA_TERSIRAT
     if _is_called(soal):
         nilai = derajat.SKALA
+    if soal.ada("predikat") and skala in {"skm", "akip"} and soal.dugaan and not soal.ada("target"):
+        # A score is given: that of the indikator is not asked for.
+        nilai += derajat.SKALA_BERANGKA
     ditanya = soal.ada("predikat") or (bool(huruf) and not soal.ada("minimal"))
     diandaikan = soal.ada("pengandaian") and ditanya and skala in {"skm", "akip"}
     if diandaikan and not soal.ada("realisasi", "target", "capaian"):

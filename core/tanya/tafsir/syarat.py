@@ -164,10 +164,20 @@ def _figure(kata: Sequence[Kata], tempat: Sequence[int]) -> Ukuran | None:
 
 def _changes(soal: Soal, bagian: Sequence[int], ukuran: Ukuran | None) -> list[Syarat] | None:
     """Return what is said of how the pagu changed, None where that of another figure is meant."""
-    if ukuran not in {None, Ukuran.PAGU}:
+    if ukuran not in {None, Ukuran.PAGU} and not _pagu_changed(soal.kata, bagian):
         return None
     angka = [(n, nilai) for n, nilai in soal.dugaan if n in bagian]
     return syarat_ubah.read(soal.kata, bagian, angka) or None
+
+
+def _pagu_changed(kata: Sequence[Kata], bagian: Sequence[int]) -> bool:
+    """Tell whether it is the pagu that rose or fell: "realisasi yang pagunya turun"."""
+    return any(
+        kata[n].konsep & {"naik", "turun"} and "pagu" in kata[m].konsep
+        for n in bagian
+        for m in (n - 1, n - 2)
+        if m in bagian
+    )
 
 
 def _condition(soal: Soal, bagian: Sequence[int], ukuran: Ukuran | None) -> Syarat | None:

@@ -16,13 +16,18 @@ PENGARUH = one_of(
     "pengaruh pengaruhnya dampak dampaknya akibat akibatnya mempengaruhi berpengaruh kendala "
     "kendalanya hambatan hambatannya"
 )
+DIKERJAKAN = one_of(
+    "ditindaklanjuti ditindak dikerjakan dilaksanakan dijalankan jalan berjalan dipenuhi terlaksana"
+)
+DILAKSANAKAN = "dilaksanakan"
+"""It is asked whether what is advised has been done."""
 RENCANA = one_of("rkt rencana rencananya sepenuhnya semua seluruh pelaksanaan pelaksanaannya")
 DIUKUR = ("serapan", "realisasi", "realisasi_anggaran", "pagu", "capaian", "indikator", "sisa")
 RINCIAN = ("penutup", "simpulan", "rekomendasi")
 """Which words of the document may be wanted; of several that are asked for the first."""
 NOMOR = ("no", "nomor", "ke", "langkah", "poin", "butir", "rekomendasi")
 """Before a number these say that it is a place in a list."""
-DIKERJAKAN = one_of("dilakukan dikerjakan diperbuat ditempuh diambil dilaksanakan diupayakan")
+DITEMPUH = one_of("dilakukan dikerjakan diperbuat ditempuh diambil dilaksanakan diupayakan")
 """Words for what is done about something."""
 DINILAI = one_of(
     "baik bagus buruk jelek dinilai menilai dikatakan disebut disimpulkan tergolong penilaian "
@@ -77,7 +82,7 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
         n
         for n in sorted(
             (soal.berisi | soal.tempat(*PERIHAL))
-            - (milik | at(soal, DIKERJAKAN) | soal.tempat(*UMUM))
+            - (milik | at(soal, DITEMPUH) | soal.tempat(*UMUM))
         )
         if not soal.kata[n].hias or soal.kata[n].konsep
     ]
@@ -86,9 +91,10 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
         Hal.UCAPAN,
         derajat.REKOMENDASI_UNIT if dari else derajat.REKOMENDASI_SEMUA,
         konsep=(*UMUM, *PERIHAL),
-        kata=[*dari.kata, *perihal, *at(soal, DIKERJAKAN)],
+        kata=[*dari.kata, *perihal, *at(soal, DITEMPUH)],
         benda=dari.benda,
         rincian=rincian,
+        daftar=DILAKSANAKAN if rincian == "rekomendasi" and asks_done(soal) else "",
         saring=Saring.DI_BAWAH if soal.ada("di_bawah_target") and not dari else None,
         teks=" ".join(dict.fromkeys(_subject(soal.kata[n]) for n in perihal)),
         angka=tuple(n for ke, n in soal.angka if ke and soal.kata[ke - 1].teks in NOMOR),
@@ -130,7 +136,13 @@ def _asks_what_is_done(soal: Soal) -> bool:
     rendah = soal.ada("rendah", "di_bawah_target", "terendah", "di_bawah") or any(
         k.kode.startswith("iku-") for k in soal.kata
     )
-    return bool(at(soal, DIKERJAKAN)) and rendah and soal.kata_ada(*BAGAIMANA) and not soal.angka
+    return bool(at(soal, DITEMPUH)) and rendah and soal.kata_ada(*BAGAIMANA) and not soal.angka
+
+
+def asks_done(soal: Soal) -> bool:
+    """Tell whether it is asked if what was advised has been done: "udah ditindaklanjuti blm"."""
+    dikerjakan = bool(at(soal, DIKERJAKAN))
+    return dikerjakan and soal.kata_ada("sudah") and soal.kata_ada("belum", "apakah", "kah")
 
 
 def _subject(kata: Kata) -> str:

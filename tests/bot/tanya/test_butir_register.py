@@ -40,6 +40,98 @@ def test_entries_are_picked_by_what_they_say(dokumen: Dunia, tanya: str, jawab: 
 
 
 @pytest.mark.parametrize(
+    ("tanya", "jawab"),
+    [
+        (
+            "mou bpjs ketenagakerjaan masih berlaku ga?",
+            "Sudah berakhir: nomor 1 sampai 31 Desember",
+        ),
+        # Signed on 29 January 2024 for one year.
+        (
+            "mou bank bengkulu masih aktif?",
+            "Sudah berakhir: nomor 2 sampai 29 Januari 2025 (dihitung",
+        ),
+        ("kerja sama stikes udah habis belum", "Masih berlaku: nomor 4 sampai 1 Agustus 2029"),
+        ("pks stikes habisnya kapan", "Masih berlaku: nomor 4 sampai 1 Agustus 2029"),
+        ("mou bpjs sisa berapa lama lagi", "• Masih berlaku: nomor 7 sampai 12 Desember 2025"),
+        ("mou bpjs yg masih berlaku mana aja", "“bpjs”, yang masih berlaku: 2 dari 3 entri"),
+        ("mou yang belum habis masa berlakunya", "MoU/PKS 2024 yang masih berlaku: 4 entri"),
+        ("mou yang sudah tidak berlaku lagi", "MoU/PKS 2024 yang sudah berakhir: 2 entri"),
+    ],
+)
+def test_it_is_told_whether_certain_agreements_are_in_force(
+    dokumen: Dunia, tanya: str, jawab: str
+) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert balasan.sikap == (Sikap.JAWAB,)
+    assert jawab in balasan.teks
+
+
+@pytest.mark.parametrize(
+    ("tanya", "nomor"),
+    [
+        ("yg 100.3.2/190 itu ttg apa", 7),
+        ("raperwal nomor 100.3.2/71", 1),
+        ("surat nomor 265 itu soal apa ya", 13),
+        ("raperwal bernomor 233 soal apa", 10),
+        # No line of the budget has this number.
+        ("yg nomor 154 itu ttg apa", 4),
+    ],
+)
+def test_an_entry_is_found_by_a_part_of_its_letters_number(
+    dokumen: Dunia, tanya: str, nomor: int
+) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert balasan.sikap == (Sikap.JAWAB,)
+    assert f"Register Raperda/Raperwal 2024, nomor {nomor}\n" in balasan.teks
+
+
+def test_a_letter_that_is_in_no_register_is_looked_for_in_the_document(dokumen: Dunia) -> None:
+    disebut = ask(dokumen, "sekda", "yg 358/B.VIII itu surat apa")
+
+    assert disebut.teks.startswith("Nomor 358/b.viii disebut dalam uraian dokumen")
+    tiada = ask(dokumen, "sekda", "raperwal nomor 100.3.2/999")
+    assert tiada.sikap == (Sikap.TIDAK_ADA,)
+    assert tiada.teks.startswith("Surat bernomor 100.3.2/999 tidak tersedia")
+
+
+@pytest.mark.parametrize(
+    ("tanya", "banyak"),
+    [
+        (
+            "MoU dengan BPJS ada berapa, yg kesehatan brp yg ketenagakerjaan brp",
+            ("“bpjs”: 3 entri", "“kesehatan”: 2 entri", "“ketenagakerjaan”: 1 entri"),
+        ),
+        (
+            "raperwal ada brp, yg juli brp yg oktober brp",
+            ("2024: 14 entri", "Juli: 3 entri", "Oktober: 4 entri"),
+        ),
+        (
+            "raperwal 2024 brp semua, yang perubahan kedua brp",
+            ("2024: 14 entri", "“perubahan” dan “kedua”: 3 entri"),
+        ),
+        ("mou mana yg gak diproses, yg blm ada arsip juga", ("“diproses” atau “arsip”: 2 entri",)),
+    ],
+)
+def test_kinds_that_are_asked_for_side_by_side_are_told_one_by_one(
+    dokumen: Dunia, tanya: str, banyak: tuple[str, ...]
+) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert set(balasan.sikap) == {Sikap.JAWAB}
+    assert all(satu in balasan.teks for satu in banyak)
+
+
+def test_an_agreement_without_a_term_is_neither_in_force_nor_over(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "mou dirjen pajak masih berlaku?")
+
+    assert balasan.sikap == (Sikap.TIDAK_ADA,)
+    assert balasan.teks.startswith("Masa berlaku nomor 3 tidak tersedia dalam data")
+
+
+@pytest.mark.parametrize(
     "tanya",
     [
         "nilai anggaran MoU bpjs ketenagakerjaan berapa rupiah",

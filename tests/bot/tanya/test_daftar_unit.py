@@ -151,3 +151,26 @@ def test_the_hospital_on_the_list_needs_no_more_than_its_kind(dokumen: Dunia) ->
     jawab = "Ya, Rumah Sakit Harapan dan Doa termasuk unit sampel SKM"
     assert ask(dokumen, "sekda", "rsud masuk sampel skm ga").teks.startswith(jawab)
     assert ask(dokumen, "sekda", "rshd termasuk skm").teks.startswith(jawab)
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        "RSHD kok gak ada di daftar IKK ya, itu masuk daftar apa?",
+        "rshd termasuk pengampu ikk?",
+        "rshd masuk daftar apa",
+    ],
+)
+def test_a_unit_that_is_not_on_a_list_is_shown_on_the_other(dokumen: Dunia, tanya: str) -> None:
+    jawab = ask(dokumen, "sekda", tanya).teks
+
+    assert "Rumah Sakit Harapan dan Doa bukan termasuk 27 pengampu IKK LPPD" in jawab
+    assert "nomor 8 dari 8" in jawab
+
+
+def test_all_lists_that_a_unit_stands_on_are_told(dokumen: Dunia) -> None:
+    jawab = ask(dokumen, "sekda", "dpmptsp itu ada di daftar apa saja").teks
+
+    assert "pengampu IKK LPPD: nomor 19 dari 27" in jawab
+    assert "sampel SKM: nomor 1 dari 8" in jawab
+    assert ask(dokumen, "sekda", "bappeda termasuk ga?").teks.startswith("Ya, Badan Perencanaan")

@@ -159,3 +159,45 @@ def test_short_words_are_read_as_they_are_meant(dokumen: Dunia, tanya: str, awal
 def test_regulation_behind_an_entry_is_asked_for_after_it(dokumen: Dunia) -> None:
     rantai = ("siapa penanggung jawab inovasi GPY", "perwalnya nomor brp")
     assert "Nomor 23 Tahun 2020" in ask(dokumen, "sekda", *rantai).teks
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        "III.D itu brp persen",
+        "golongan III.D berapa persen dari 150 pns",
+        "pns III d brp persen",
+        "persentase pns golongan IIID",
+        "iii/d porsinya brp dari total pegawai",
+    ],
+)
+def test_a_grade_is_no_asisten_however_it_is_written(dokumen: Dunia, tanya: str) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert balasan.sikap == (Sikap.JAWAB,)
+    assert balasan.teks.startswith("Pegawai, 2024:")
+    assert "41 dari 150 orang = 27,33%" in balasan.teks
+
+
+def test_asisten_is_one_beside_a_letter(dokumen: Dunia) -> None:
+    assert "Asisten Administrasi Umum" in ask(dokumen, "sekda", "asisten III serapannya").teks
+    tiada = ask(dokumen, "sekda", "II.c berapa")
+    assert tiada.teks.startswith("Golongan II C tidak tersedia dalam data.")
+
+
+@pytest.mark.parametrize(
+    ("tanya", "awal"),
+    [
+        (("asisten 3 bawahannya siapa aja",), "Asisten Administrasi Umum membawahi 3 Bagian"),
+        (
+            ("asisten 2 membawahi apa", "sub bagiannya bagian pbj?"),
+            "Bagian Pengadaan Barang / Jasa membawahi 3 Sub Bagian",
+        ),
+        (("serapan bagian umum", "sub bagiannya apa aja"), "Bagian Umum membawahi 3 Sub Bagian"),
+        (("bagian umum atasannya siapa", "sub bagiannya?"), "Bagian Umum membawahi 3 Sub Bagian"),
+    ],
+)
+def test_those_below_are_told_not_those_above(
+    dokumen: Dunia, tanya: tuple[str, ...], awal: str
+) -> None:
+    assert ask(dokumen, "sekda", *tanya).teks.startswith(awal)

@@ -183,3 +183,28 @@ def test_two_kinds_of_reports_are_told_of_in_one_answer(berjalan: Dunia) -> None
     jawab = ask(berjalan, "sekda", "total unit yg blm lapor ikk sama skm").teks
     assert "IKK LPPD 2024: 24 dari 27 unit belum melapor" in jawab
     assert "SKM semester I 2025: 7 dari 8 unit belum melapor" in jawab
+
+
+def test_units_that_lack_a_figure_are_not_said_to_have_posted_none(berjalan: Dunia) -> None:
+    jawab = ask(berjalan, "sekda", "siapa saja yang sudah melapor")
+
+    # Bagian Hukum and Tata Pemerintahan have posted some of theirs.
+    assert "Kinerja TW II 2025: belum ada yang mengisi lengkap (0 dari 9 unit)" in jawab.teks
+    assert "Anggaran Juni 2025: belum ada yang mengisi lengkap (0 dari 9 unit)" in jawab.teks
+
+
+@pytest.mark.parametrize(
+    ("sebelum", "tanya", "awal"),
+    [
+        ("berapa pd yg blm lapor ikk", "apakah bappeda termasuk?", "Ya, termasuk."),
+        ("siapa aja yg blm lapor ikk", "dinkes termasuk?", "Tidak termasuk."),
+        ("siapa yg sudah lapor ikk", "dinsos masuk ga", "Ya, termasuk."),
+        ("pd yg telat lapor ikk", "dukcapil termasuk?", "Ya, termasuk."),
+        ("yg blm lapor ikk siapa", "rshd termasuk ga", "Tidak termasuk."),
+        ("berapa pd yg blm lapor ikk", "kecamatan termasuk?", "Tidak ada “kecamatan”"),
+    ],
+)
+def test_whether_a_unit_is_on_the_list_just_told_is_answered(
+    berjalan: Dunia, sebelum: str, tanya: str, awal: str
+) -> None:
+    assert ask(berjalan, "sekda", sebelum, tanya).teks.startswith(awal)

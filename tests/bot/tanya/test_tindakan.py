@@ -14,6 +14,25 @@ from tests.tanya.dunia import Dunia
 DIALOG, TOLAK, SAPA = (Sikap.DIALOG,), (Sikap.TOLAK,), (Sikap.SAPA,)
 
 
+@pytest.mark.parametrize(
+    "pertanyaan",
+    [
+        ("tolong kirim surat teguran ke 24 dinas itu",),
+        ("siapa yg blm lapor ikk", "tegur mereka"),
+        ("buatkan surat peringatan utk dinas yg telat ikk",),
+        ("kirimin wa ke dinsos suruh lapor skm",),
+    ],
+)
+def test_no_letter_is_sent_and_the_board_that_reminds_is_pointed_to(
+    berjalan: Dunia, pertanyaan: tuple[str, ...]
+) -> None:
+    jawab = ask(berjalan, "sekda", *pertanyaan)
+
+    assert jawab.sikap == TOLAK
+    assert jawab.teks.startswith("CEKER tidak mengirim surat")
+    assert "Ingatkan di papan tenggatnya" in jawab.teks
+
+
 def posted(engine: Engine) -> tuple[int, int]:
     return count(engine, IsianRow), count(engine, LaporanRow)
 

@@ -38,6 +38,10 @@ UCAPAN = {
     JenisNarasi.MISI: "Misi",
     JenisNarasi.TUGAS: "Tugas",
     JenisNarasi.FUNGSI: "Fungsi",
+    JenisNarasi.PEMBENTUKAN: "Dasar pembentukan",
+    JenisNarasi.ASPEK: "Aspek strategis",
+    JenisNarasi.KOP_SURAT: "Kop surat",
+    JenisNarasi.SUMBER_TABEL: "Sumber data tabel",
 }
 
 PERIHAL = "capaian"

@@ -19,6 +19,14 @@ SETDA_TERBATAS = "Anggaran seluruh Setda tidak termasuk yang dapat Anda lihat."
 TANPA_POS = "Di data anggaran tidak ada pos dengan nama itu."
 SEKALI = "<i>Baris yang termasuk di lebih dari satu pos itu dihitung sekali.</i>"
 SELURUH_PROGRAM = "Yang tertulis tentang seluruh program:"
+
+
+def efisiensi(capaian: str, n: int, dari: int, serapan: str) -> str:
+    """Put what was reached beside what was spent, without a verdict."""
+    rata = f"rata-rata capaian <b>{capaian}</b> ({n} dari {dari} indikator)"
+    return f"Sebagai bandingan: {rata}, serapan <b>{serapan}</b>."
+
+
 EFISIENSI_TIDAK_ADA = "efisiensi hanya dapat dinilai bila target kinerjanya tercapai"
 
 

@@ -56,6 +56,21 @@ def tepat_baris(nomor: Sequence[int]) -> str:
     return f"Selisihnya tepat sebesar sub kegiatan nomor {dan([str(n) for n in nomor])}."
 
 
+def capaian_ulang(hitungan: str, target: str, capaian: str) -> str:
+    return f"Dengan hitungan itu capaiannya <b>{capaian}</b> ({hitungan} dari target {target})."
+
+
+def selisih_sebesar(nama: str, nomor: Sequence[int]) -> str:
+    """Say of which rows any one is the difference of a printed total."""
+    salah_satu = " atau ".join(f"{n}" for n in nomor)
+    kepala = f"Selisih jumlah {escape(nama)} tepat sebesar sub kegiatan nomor {salah_satu}"
+    return f"{kepala}, jadi mungkin terhitung dua kali."
+
+
+def juga(judul: str) -> str:
+    return f"Juga: {escape(judul)}."
+
+
 def cetakan(apa: str, di: Sequence[tuple[str, Sequence[str]]], banyak: int, jumlah: str) -> str:
     """Say where a total is printed; `jumlah`: what its rows come to where that is another."""
     tulis = [f"<b>{angka}</b> ({escape(dan(list(tabel)))})" for angka, tabel in di]

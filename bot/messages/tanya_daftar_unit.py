@@ -83,8 +83,8 @@ def selain_itu(apa: str, n: int) -> str:
 def banyak_dari_pd(n: int, daftar: str, semua: int, lain: int) -> str:
     """Menurut dokumen 39 - 27 = 12; 1 di antara yang 27 bukan perangkat daerah, jadi 13."""
     teks = (
-        f"Menurut dokumen ada {semua} perangkat daerah dan {n} {escape(daftar)}: "
-        f"{semua} - {n} = {semua - n}."
+        f"<b>{semua - n} bukan {escape(daftar)}</b> menurut dokumen: ada {semua} perangkat daerah "
+        f"dan {n} {escape(daftar)}, {semua} - {n} = {semua - n}."
     )
     if not lain:
         return teks
@@ -160,7 +160,7 @@ def bagian_di_antaranya(nama: str, dari: int, n: int, tahun: int) -> str:
 
 def bukan_anggota(n: int, daftar: str, tahun: int) -> str:
     if not n:
-        return f"Semua perangkat daerah yang disebut namanya dalam data {escape(daftar)} ({tahun})."
+        return f"Yang disebut namanya dalam data semuanya {escape(daftar)} ({tahun})."
     return f"<b>{n} perangkat daerah yang disebut dalam data bukan {escape(daftar)}</b> ({tahun})."
 
 

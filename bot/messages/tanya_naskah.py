@@ -12,7 +12,14 @@ ADA = "Ada."
 TANPA_TUJUAN = "Tujuan dan sasaran tidak tersedia dalam data."
 TANPA_PENYUSUN = "Nama penyusun dan penanda tangannya tidak tersedia dalam data."
 TANPA_TANGGAL = "Tanggal dokumennya tidak tersedia dalam data."
-JUDUL = {"visi": "Visi", "misi": "Misi", "tugas": "Tugas", "fungsi": "Fungsi"}
+JUDUL = {
+    "visi": "Visi",
+    "misi": "Misi",
+    "tugas": "Tugas",
+    "fungsi": "Fungsi",
+    "aspek": "Aspek strategis",
+    "alamat": "Alamat kantor",
+}
 SUBBAB = "Subbab yang ada:"
 TABEL = "Tabel yang ada:"
 BERJUDUL = " bernomor dan berjudul dalam dokumen"
@@ -50,6 +57,10 @@ def tidak_ada(apa: str) -> str:
     return f"{escape(JUDUL.get(apa, apa))} tidak tersedia dalam data."
 
 
+def bertajuk(apa: str, judul: Sequence[str]) -> str:
+    return f"<b>{len(judul)} {JUDUL[apa].lower()}</b>: {escape(dan(judul))}."
+
+
 def bertanggal(judul: str, hari: date) -> str:
     return f"<b>{escape(judul)}</b> bertanggal <b>{tanggal(hari)}</b>."
 
@@ -72,6 +83,14 @@ def renstra_lain(masa: str, tempat: str, teks: str) -> str:
 
 def letak(nama: str, judul: str) -> str:
     return f"<b>{escape(nama)}</b>: {escape(judul)}"
+
+
+def sumber_tabel(nama: str, sumber: str) -> str:
+    return f"Sumber data {escape(nama)} menurut dokumen: {escape(sumber)}."
+
+
+def tanpa_sumber_tabel(nama: str) -> str:
+    return f"Sumber data {escape(nama)} tidak tersedia dalam data."
 
 
 def banyak_tabel(n: int, apa: str) -> str:
@@ -100,6 +119,12 @@ def bagian_tidak_ada(semua: Sequence[tuple[str, str]], tempat: str) -> str:
     """III.A.5 Analisis atas efisiensi: tidak ada, walau dijanjikan di Subbab 1.7."""
     yang = dan([f"{nomor} “{judul}”".strip() for nomor, judul in semua])
     return f"<b>Tidak ada</b> dalam isi dokumen. Dijanjikan di {escape(tempat)}: {escape(yang)}."
+
+
+def tanpa_bagian(semua: Sequence[tuple[str, str]], tempat: str) -> str:
+    """Say below something else that the document promised to analyse it, and does not."""
+    yang = dan([f"{nomor} “{judul}”".strip() for nomor, judul in semua])
+    return f"Dijanjikan di {escape(tempat)}, tetapi tidak ada dalam isi dokumen: {escape(yang)}."
 
 
 def bertahun(judul: str, tahun: int, hari: date | None) -> str:

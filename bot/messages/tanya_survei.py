@@ -46,6 +46,10 @@ def ikm_rata(uraian: str, nilai: str, mutu: str, batas: str, skala: str) -> str:
     return f"{escape(uraian)}: <b>{nilai}</b>, mutu {mutu} (mulai {batas} menurut {escape(skala)})."
 
 
+def ikm_kalimat(kalimat: str, sumber: str) -> str:
+    return f"Dokumen hanya menyebut: “{escape(kalimat)}” <i>({escape(sumber)})</i>"
+
+
 def ikm_narasi(tertulis: str, sebenarnya: str) -> str:
     return (
         f"Uraian dokumen menyebutnya “{escape(tertulis)}”; menurut skalanya {escape(sebenarnya)}."

@@ -26,6 +26,12 @@ def ucapan(judul: str, teks: str, sumber: str) -> str:
     return f"<b>{escape(judul)}</b>\n{escape(teks)}\n<i>{escape(sumber)}</i>"
 
 
+def disebut(sebutan: str, dihitung: Sequence[str]) -> str:
+    """Say what the document calls the whole, and what can be computed beside it."""
+    kepala = f"Secara keseluruhan menurut dokumen: <b>{escape(sebutan)}</b>"
+    return f"{kepala}, tanpa angka dan tanpa skala. {escape(' '.join(dihitung))}".strip()
+
+
 def tentang(nama: str, tahun: int) -> str:
     return f"<b>{escape(nama)}, {tahun}</b>"
 

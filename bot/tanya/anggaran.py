@@ -20,6 +20,7 @@ from bot.tanya import (
     banding_anggaran,
     buku,
     dari_baris,
+    efisiensi,
     jumlah_pos,
     letak_angka,
     lingkup_pos,
@@ -161,6 +162,7 @@ def _whole(perkara: Perkara) -> Balasan:
         inti = dari_baris.told(perkara, kata.SETDA, leaves(ini.akar), five(ini.akar))
     elif ini.akar is not None:
         inti = _told(perkara, kata.SETDA, five(ini.akar), leaves(ini.akar))
+        inti = lines(inti, efisiensi.beside(perkara))
     return Balasan(
         inti,
         buku.dated(render.ringkasan(ini), ini),
@@ -277,6 +279,17 @@ def _with_kind(pos: Pos) -> str:
     return f"{lingkup_pos.as_benda(pos).nama.capitalize()} {pos.pendek}"
 
 
+def _each_programme(perkara: Perkara) -> str:
+    """Return the figures that are asked for, of the whole and of each programme; "" for all."""
+    satu, ini = perkara.tanya, perkara.buku
+    semua = [p for p in ini.pos if p.tingkat is Tingkat.PROGRAM]
+    if not (satu.ukuran or satu.dasar) or ini.akar is None or satu.menduga:
+        return ""
+    tanya = satu if satu.ukuran else replace(satu, ukuran=(Ukuran.PAGU,))
+    isi = [(kata.SETDA, ini.akar), *((nama(p), p) for p in semua)]
+    return lines(angka_pos.told(tanya, ini, judul, five(p), leaves(p)) for judul, p in isi)
+
+
 def per_program(perkara: Perkara) -> Balasan:
     if perkara.tanya.rincian == perjanjian.PERJANJIAN:
         return perjanjian.anggaran(perkara)
@@ -287,7 +300,7 @@ def per_program(perkara: Perkara) -> Balasan:
         satu = replace(perkara.tanya, hal=Hal.JUMLAH_POS, benda=tuple(semua), angka=())
         return jumlah_pos.jumlah(replace(perkara, tanya=satu))
     return Balasan(
-        "",
+        _each_programme(perkara),
         buku.dated(render.ringkasan(ini), ini),
         tampak=tuple(lingkup_pos.as_benda(p) for p in ini.pos if p.tingkat is Tingkat.PROGRAM),
     )

@@ -15,11 +15,21 @@ from bot.messages.cek_uraian import uraikan
 from bot.periode import kosong
 from bot.render import angka
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, cocok_jumlah, lembar, letak_angka, premis, target_naskah
+from bot.tanya import (
+    catatan_cocok,
+    catatan_kembar,
+    cocok_jumlah,
+    hitung_ulang,
+    lembar,
+    letak_angka,
+    premis,
+    target_naskah,
+)
 from bot.tanya.anggaran import anggaran
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
 from bot.tanya.catatan_cocok import JUMLAH, Perkara
+from bot.tanya.ucapan import PENYEBAB
 from core.audit.catatan import Catatan
 from core.capaian import SERATUS
 from core.hak import Pelaku, sees_all
@@ -36,6 +46,8 @@ UANG_TERKECIL = 10**5
 PILIH, ASAL = "pilih", "asal"
 """One of two figures is to be the right one; where a figure comes from."""
 BERMASALAH = "bermasalah"
+RENDAH = "serapan-rendah"
+"""The rule that lists lines of which little was spent."""
 UTUH = 3
 """So many findings are told in full; of more only the titles."""
 TOMBOL = 6
@@ -50,10 +62,12 @@ def catatan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     cara = satu.rincian if satu.rincian in {PILIH, ASAL} else ""
     satu = letak_angka.meant(ruang, pelaku, replace(satu, rincian="") if cara else satu)
     perkara = Perkara(ruang, pelaku, satu, hasil)
-    if _is_of_undocumented(perkara):
-        return _held_against(perkara)
-    cocok = catatan_cocok.find(perkara)
-    if satu.angka and _names_figures(satu) and not catatan_cocok.numbered(satu, cocok):
+    cocok = catatan_kembar.meant(perkara, catatan_cocok.find(perkara))
+    if _is_told_right(satu, cocok):
+        # "Kok cuma 1,93%": that is its figure, and no finding says why.
+        return anggaran(ruang, pelaku, replace(satu, rincian=PENYEBAB))
+    lain = satu.angka and _names_figures(satu) and not catatan_cocok.numbered(satu, cocok)
+    if lain or _is_of_undocumented(perkara):
         return _held_against(perkara)
     if satu.rincian == JUMLAH and (baris := cocok_jumlah.told(perkara)):
         jumlah = [c for c in cocok if c.aturan == JUMLAH]
@@ -72,6 +86,12 @@ def _is_of_undocumented(perkara: Perkara) -> bool:
         return False
     isi = lembar.find(perkara.ruang, perkara.pelaku, satu)
     return isinstance(isi, Lembar) and isi.tahun != perkara.hasil.tahun
+
+
+def _is_told_right(satu: Pertanyaan, cocok: Sequence[Catatan]) -> bool:
+    """Tell whether a percentage of one line is wondered at that a list of low ones has as well."""
+    satu_pos = len(satu.about(*POS)) == 1 and len(satu.benda) == 1
+    return satu_pos and satu.menduga and satu.persen and all(c.aturan == RENDAH for c in cocok)
 
 
 def _shown(perkara: Perkara, cocok: list[Catatan], cara: str) -> Balasan:
@@ -94,6 +114,8 @@ def _shown(perkara: Perkara, cocok: list[Catatan], cara: str) -> Balasan:
     isi = _told(perkara, cocok)
     # Where a figure comes from is what the finding says: what it is of stands below.
     isi = lines(isi, ada) if asal else lines(ada, isi)
+    ulang = hitung_ulang.reached(perkara, cocok) if satu.rincian == catatan_cocok.ULANG else ()
+    isi = lines(ulang, isi, catatan_kembar.besides(perkara, cocok))
     return Balasan(isi, tombol=(*ke, *_to_all(perkara)))
 
 

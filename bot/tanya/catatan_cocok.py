@@ -44,12 +44,16 @@ ATURAN = {
     TARGET: (ATURAN_TARGET,),
     "penyebut": ("penyebut",),
     "bukti": ("bukti-lain",),
+    "terbitan": ("terbitan-lama",),
 }
 """Rules that find what is asked for, the likeliest first."""
 BILA_ADA = frozenset(["penyebut", "bukti"])
 """Rules without which anything else that is found may be meant."""
 SERAPAN = "serapan"
 """The rule on printed percentages, and what asks for what it finds."""
+ULANG = "hitung_ulang"
+HITUNG_ULANG = frozenset(["rata-rata", "bukan-hitungan"])
+"""What asks how a figure comes out when it is computed again, and the rules that have done so."""
 JUMLAH = "jumlah"
 """The rule on totals, and what asks for what it finds."""
 HITUNGAN = frozenset(
@@ -80,6 +84,8 @@ def find(perkara: Perkara) -> list[Catatan]:
         return []
     if kode := {b.kunci for b in satu.about(Jenis.INDIKATOR)}:
         milik = [c for c in semua if c.fakta.indikator in kode]
+        if ulang := [c for c in milik if satu.rincian == ULANG and c.aturan in HITUNG_ULANG]:
+            return ulang
         bertajuk = [c for c in milik if satu.teks and satu.teks in fold(uraikan(c.fakta).judul)]
         return _with_most_numbers(satu, _with_number(satu, bertajuk or milik))
     if satu.about(*POS, Jenis.UNIT):

@@ -25,7 +25,8 @@ def told(perkara: Perkara) -> list[str]:
         return []
     semua = [buku.find(ini, b) for b in perkara.tanya.about(Jenis.PROGRAM)]
     if perkara.tanya.dasar is Dasar.MURNI:
-        utuh = semua or ([ini.akar] if not perkara.tanya.benda else [])
+        seluruh = [ini.akar, *ini.akar.anak] if ini.akar is not None else []
+        utuh = semua or (seluruh if not perkara.tanya.benda else [])
         return [_printings(pos, Kolom.MURNI) for pos in utuh if pos is not None]
     return [_line(pos) for pos in semua if pos is not None]
 

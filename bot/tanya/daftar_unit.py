@@ -169,10 +169,10 @@ def _others(
     bagian = sum(1 for a in isi.anggota if a.jenis is JenisUnit.BAGIAN)
     return Balasan(
         lines(
+            kata.banyak_dari_pd(isi.banyak, nama, isi.semua_pd, bagian) if isi.semua_pd else "",
             kata.bukan_anggota(len(lain), nama, isi.tahun),
             baris,
             kata.tanpa_nama(tanpa) if tanpa > 0 else "",
-            kata.banyak_dari_pd(isi.banyak, nama, isi.semua_pd, bagian) if isi.semua_pd else "",
             akhir,
         )
     )

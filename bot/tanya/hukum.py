@@ -18,7 +18,10 @@ from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.rujukan import Rujukan, read_rujukan
 from core.teks import fold
 
-BERTUTUR = [JenisNarasi.ANALISIS, JenisNarasi.PENYEBAB, JenisNarasi.REKOMENDASI]
+BERTUTUR = [
+    *(JenisNarasi.PEMBENTUKAN, JenisNarasi.ANALISIS, JenisNarasi.PENYEBAB),
+    JenisNarasi.REKOMENDASI,
+]
 """Passages whose sentences name rules."""
 PERDA = "perda"
 DEKAT = 4

@@ -12,7 +12,16 @@ from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.daftar import dan
 from bot.messages.kesalahan import explain
 from bot.render import hasil_persen, uang
-from bot.tanya import anggaran, angka_pos, buku, lingkup_pos, porsi_pos, premis, tanpa_pos
+from bot.tanya import (
+    anggaran,
+    angka_pos,
+    buku,
+    keluaran_pos,
+    lingkup_pos,
+    porsi_pos,
+    premis,
+    tanpa_pos,
+)
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, add_up, perubahan_rp, serapan_pct, sisa_rp
@@ -55,6 +64,8 @@ def _of_parts(perkara: Perkara) -> Balasan:
     if perkara.tanya.kecuali or perkara.tanya.kecuali_satu_dari:
         sub = list({s.nomor: s for satu in suku for s in satu.sub}.values())
         return tanpa_pos.without(perkara, dan([s.nama for s in suku]), sub)
+    if Ukuran.OUTPUT in perkara.tanya.ukuran and (dijanjikan := _lines_of(suku)):
+        return keluaran_pos.each(perkara, dijanjikan)
     if perkara.tanya.rincian == BANDING:
         return _compared(perkara, suku, tiada)
     return _added(perkara, suku, tiada)

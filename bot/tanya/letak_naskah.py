@@ -1,6 +1,7 @@
 """Answers about where something stands in the document: which table, which section, or none."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_naskah as kata
@@ -19,6 +20,8 @@ from core.tanya.pertanyaan import Pertanyaan
 from core.teks import fold
 
 DAFTAR = frozenset(["daftar_tabel", "daftar_bagian", "sistematika"])
+SUMBER = "sumber"
+"""Whose data a table is."""
 PENDEK, PANJANG = 2, 4
 """Letters of an abbreviation."""
 PADANAN = {
@@ -34,8 +37,9 @@ PADANAN = {
 def find(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balasan:
     if satu.rincian == "sistematika":
         return _promised(ruang, pelaku, ini)
-    cari = _tables if satu.rincian == "daftar_tabel" else _sections
-    return cari(ruang, pelaku, ini, satu.teks)
+    if satu.rincian == "daftar_tabel":
+        return _tables(ruang, pelaku, ini, satu)
+    return _sections(ruang, pelaku, ini, satu.teks)
 
 
 def _promised(ruang: Ruang, pelaku: Pelaku, ini: Naskah) -> Balasan:
@@ -50,8 +54,9 @@ def _promised(ruang: Ruang, pelaku: Pelaku, ini: Naskah) -> Balasan:
     )
 
 
-def _tables(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan:
+def _tables(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balasan:
     """List the tables that have a title, all or those of a subject."""
+    dicari = satu.teks
     semua = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.JUDUL_TABEL])
     if not semua:
         return Balasan(kata.tidak_ada("Judul tabel"), sikap=Sikap.TIDAK_ADA)
@@ -66,7 +71,25 @@ def _tables(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan:
     kepala = "" if dicari else kata.banyak_tabel(len(semua), kata.BERJUDUL)
     if len(ketemu) > 1:
         kepala = kata.tabel_tentang(dicari, [u.judul for u in pilih])
-    return Balasan(lines(kepala, (kata.letak(u.judul, u.teks) for u in pilih), sumber))
+    terdaftar = Balasan(lines(kepala, (kata.letak(u.judul, u.teks) for u in pilih), sumber))
+    asal = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.SUMBER_TABEL])
+    return with_source(asal, satu, terdaftar, [u.judul for u in ketemu])
+
+
+def with_source(
+    semua: Sequence[Ucapan], satu: Pertanyaan, isi: Balasan, tabel: Sequence[str]
+) -> Balasan:
+    """Return what is said of a table with whose data it has, first where that is asked.
+
+    Of several tables nothing more is said. `semua` are all that the document says of sources.
+    """
+    milik = [u for u in semua if u.judul in tabel]
+    if len(tabel) != 1 or not semua:
+        return isi
+    sumber = [kata.sumber_tabel(u.judul, u.teks) for u in milik]
+    if satu.daftar != SUMBER:
+        return replace(isi, inti=lines(isi.inti, sumber))
+    return replace(isi, inti=lines(sumber or kata.tanpa_sumber_tabel(tabel[0]), isi.inti))
 
 
 def _sections(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan:
@@ -92,6 +115,17 @@ def _sections(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> Balasan
     return Balasan(
         lines(kata.tanpa_judul("subbab", dicari), kata.SUBBAB, isi), sikap=Sikap.TIDAK_ADA
     )
+
+
+def missing(ruang: Ruang, pelaku: Pelaku, ini: Naskah, dicari: str) -> str:
+    """Return that a section on something was promised and is not there, "" for what is there."""
+    judul = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.BAGIAN])
+    janji = list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.BAGIAN_DIJANJIKAN])
+    ingkar = [janji[n] for n in unkept([u.teks for u in janji], [u.teks for u in judul])]
+    tiada = _matching(ingkar, dicari) if judul else []
+    if not tiada:
+        return ""
+    return kata.tanpa_bagian([(u.sumber.baris, u.teks) for u in tiada], tiada[0].sumber.tabel)
 
 
 def _matching(semua: Sequence[Ucapan], dicari: str, *, dekat: bool = False) -> list[Ucapan]:

@@ -24,6 +24,8 @@ KALIMAT = {
     "fungsi": (JenisNarasi.FUNGSI,),
 }
 """Which passages are asked for by which word."""
+TERSENDIRI = {"aspek": JenisNarasi.ASPEK, "alamat": JenisNarasi.KOP_SURAT}
+"""Passages of which each has a title of its own."""
 BAB, LANGKAH = "bab", "langkah"
 ANGKA_BAB = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6"}
 KATA_PANJANG = 5
@@ -32,7 +34,10 @@ KATA_TERSEDIKIT = 2
 """Of fewer words any passage may speak: "siapa presiden" asks for no rule of one."""
 KUTIPAN = 2
 """Passages that are quoted at most."""
-TAK_DIKUTIP = (JenisNarasi.BAGIAN_DIJANJIKAN, JenisNarasi.BAGIAN, JenisNarasi.DASAR_HUKUM)
+TAK_DIKUTIP = (
+    *(JenisNarasi.BAGIAN_DIJANJIKAN, JenisNarasi.BAGIAN, JenisNarasi.DASAR_HUKUM),
+    JenisNarasi.SUMBER_TABEL,
+)
 DIKUTIP = [satu for satu in JenisNarasi if satu not in TAK_DIKUTIP]
 _PERIODE = re.compile(r"\b(20\d\d)\s*-\s*(20\d\d)\b")
 
@@ -44,13 +49,18 @@ def naskah(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.TANPA_NASKAH, sikap=Sikap.TIDAK_ADA)
     if satu.rincian in {"tujuan", "sasaran"}:
         return _plan(ini, satu)
-    if satu.rincian in {"tanggal", "penerbit", "tahun", "ada"}:
+    if satu.rincian in {"tanggal", "tanggal_penanda", "penerbit", "tahun", "ada"}:
         return _made(ini, satu)
     if satu.rincian in letak_naskah.DAFTAR:
         return letak_naskah.find(ruang, pelaku, ini, satu)
     if satu.rincian in KALIMAT:
         return _told(ruang, pelaku, ini, satu.rincian)
-    lain = {"penutup": _closing, LANGKAH: _closing, "renstra": _period}.get(satu.rincian, _place)
+    lain = {
+        "penutup": _closing,
+        LANGKAH: _closing,
+        "renstra": _period,
+        **dict.fromkeys(TERSENDIRI, _each),
+    }.get(satu.rincian, _place)
     return lain(ruang, pelaku, ini, satu)
 
 
@@ -94,7 +104,8 @@ def _made(ini: Naskah, satu: Pertanyaan) -> Balasan:
         return Balasan(kata.bertahun(ini.judul, ini.tahun, ini.tanggal))
     if ini.tanggal is None:
         return Balasan(kata.TANPA_TANGGAL, sikap=Sikap.TIDAK_ADA)
-    return Balasan(kata.bertanggal(ini.judul, ini.tanggal))
+    siapa = kata.TANPA_PENYUSUN if rincian == "tanggal_penanda" else ""
+    return Balasan(lines(kata.bertanggal(ini.judul, ini.tanggal), siapa))
 
 
 def _there(ini: Naskah, satu: Pertanyaan) -> Balasan:
@@ -119,6 +130,18 @@ def _told(ruang: Ruang, pelaku: Pelaku, ini: Naskah, rincian: str) -> Balasan:
         baris += [f"<b>{milik[0].judul}</b>:"] if milik else [kata.tidak_ada(satu.value)]
         baris += [kata.butir(n if len(milik) > 1 else 0, u.teks) for n, u in enumerate(milik, 1)]
     return Balasan(lines(baris, kata_umum.sumber(semua[0].sumber.judul, semua[0].sumber.tabel)))
+
+
+def _each(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balasan:
+    """Quote passages by their titles, the one that has the words where one does."""
+    semua = list_ucapan(ruang.engine, pelaku, ini.tahun, [TERSENDIRI[satu.rincian]])
+    if not semua:
+        return Balasan(kata.tidak_ada(satu.rincian), sikap=Sikap.TIDAK_ADA)
+    dicari = satu.teks.split()
+    pilih = [u for u in semua if any(mentions(words_of(u.judul), k) for k in dicari)]
+    judul = [u.judul for u in semua]
+    kepala = kata.bertajuk(satu.rincian, judul) if len(semua) > 1 and not pilih else ""
+    return Balasan(lines(kepala, map(quote, pilih or semua)))
 
 
 def _closing(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balasan:
@@ -203,7 +226,12 @@ def _place(ruang: Ruang, pelaku: Pelaku, ini: Naskah, satu: Pertanyaan) -> Balas
             semua = [u for u in semua if u.judul.startswith(nama)]
             return _counted(satu.rincian, semua)
         ada = [u for u in semua if u.judul == nama]
-        return _found(nama, ada, semua, kata.TABEL)
+        return letak_naskah.with_source(
+            list_ucapan(ruang.engine, pelaku, ini.tahun, [JenisNarasi.SUMBER_TABEL]),
+            satu,
+            _found(nama, ada, semua, kata.TABEL),
+            [u.judul for u in ada],
+        )
     nama = f"{satu.rincian.capitalize()} {satu.teks}"
     ada = [u for u in bagian if u.judul == satu.teks or u.judul.startswith(f"{satu.teks}.")]
     if not ada and satu.rincian == BAB:

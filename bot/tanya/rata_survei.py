@@ -9,12 +9,17 @@ from bot.messages.isian import BULAN
 from bot.render import dua_desimal
 from bot.ruang import Ruang
 from bot.tanya.balasan import lines
+from core.audit.narasi import sentences
 from core.hak import Pelaku
 from core.services import skala as layanan_skala
 from core.services.daftar_tercetak import DaftarTercetak
 from core.services.skala import SKALA_SKM, NilaiTerakhir
 from core.skala import Pita, Skala, find_pita
 from core.tanya.pertanyaan import Pertanyaan
+from core.teks import fold
+
+SKALA_SKM_DISEBUT = frozenset(["skm", "ikm"])
+"""What the document calls what a survey came to."""
 
 
 def is_of_other_time(ruang: Ruang, satu: Pertanyaan) -> bool:
@@ -28,6 +33,17 @@ def is_of_other_time(ruang: Ruang, satu: Pertanyaan) -> bool:
     ujung = satu.semester * 6 if satu.semester else akhir
     # Of a year that goes on what came is told instead.
     return lain_tahun or not awal <= ujung <= akhir
+
+
+def said_of_years(tercetak: DaftarTercetak | None, satu: Pertanyaan) -> list[str]:
+    """Return the sentences of the document that name a year of which it has no figure."""
+    tahun = {f"{t}" for t in satu.tahun if tercetak is None or t != tercetak.tahun}
+    return [
+        kata.ikm_kalimat(kalimat, f"{ucapan.sumber.judul}, {ucapan.sumber.tabel}")
+        for ucapan in (tercetak.ucapan if tercetak else ())
+        for kalimat in sentences(ucapan.teks)
+        if tahun & set(fold(kalimat).split()) and SKALA_SKM_DISEBUT & set(fold(kalimat).split())
+    ]
 
 
 def average(ruang: Ruang, pelaku: Pelaku, tercetak: DaftarTercetak | None) -> str:

@@ -11,7 +11,8 @@ from bot.render import dua_desimal
 from bot.ruang import Ruang
 from bot.tanya import mutu_unit, papan, skala, uraian_survei
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
-from bot.tanya.rata_survei import average, is_average, is_of_other_time
+from bot.tanya.pelaporan import sudah_lapor
+from bot.tanya.rata_survei import average, is_average, is_of_other_time, said_of_years
 from bot.tanya.survei_unit import of_unit, own, result, survey
 from core.hak import Pelaku
 from core.kewajiban.jenis import SKM
@@ -99,8 +100,15 @@ def _average_of(
     inti = average(ruang, pelaku, tercetak)
     if satu.rincian == "per_unit" and masuk and kolom:
         return _current(kolom, masuk, satu)
+    if satu.rincian == "masuk" and kolom and satu.arah is None:
+        # Who has sent one, and what it came to, is told by what has come.
+        datang = sudah_lapor(ruang, pelaku, replace(satu, hal=Hal.SUDAH_LAPOR, rincian=""))
+        nilai = _current(kolom, masuk, satu)
+        return replace(datang, inti=f"{nilai.inti}\n\n{datang.inti}")
     if inti and is_of_other_time(ruang, satu):
-        isi = lines(kata_lapor.tanpa_periode(kata.SKM, []), inti)
+        terbaru = _printed(ruang, pelaku, replace(satu, tahun=()))
+        menyebut = said_of_years(terbaru, satu)
+        isi = lines(kata_lapor.tanpa_periode(kata.SKM, []), menyebut, inti)
         return Balasan(isi, sikap=Sikap.TIDAK_ADA)
     if (satu.arah is not None or satu.rincian == "per_unit") and not masuk:
         urut = kata.IKM_URUT_TIDAK_ADA if satu.arah is not None else kata.IKM_PER_UNIT_TIDAK_ADA

@@ -8,7 +8,7 @@ from bot.capaian import tombol
 from bot.messages import tanya_ucapan as kata
 from bot.messages.daftar import dan
 from bot.ruang import Ruang
-from bot.tanya import catatan_cocok, indikator, lembar, sasaran
+from bot.tanya import catatan_cocok, indikator, lembar, sasaran, simpulan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan
@@ -26,13 +26,13 @@ from core.tanya.sakip import PENERBIT
 from core.tanya.tafsir.ucapan import DILAKSANAKAN
 from core.teks import fold
 
-PENYEBAB = "penyebab"
+PENYEBAB, SIMPULAN = "penyebab", "simpulan"
 SEBAB = (JenisNarasi.PENYEBAB,)
 SARAN = (JenisNarasi.REKOMENDASI, JenisNarasi.TINDAK_LANJUT)
 JENIS = {
     "uraian": (JenisNarasi.ANALISIS, JenisNarasi.PENYEBAB, JenisNarasi.TINDAK_LANJUT),
     PENYEBAB: SEBAB,
-    "simpulan": (JenisNarasi.SIMPULAN,),
+    SIMPULAN: (JenisNarasi.SIMPULAN,),
     "penutup": (JenisNarasi.SIMPULAN, JenisNarasi.TINDAK_LANJUT),
 }
 """The kinds of words by what is asked for; of anything else those that recommend."""
@@ -193,8 +193,13 @@ def _of_all(perkara: Perkara) -> Balasan:
         tanpa = kata.tanpa_perihal(perihal)
         return Balasan(lines(tanpa, map(said, semua)), sikap=Sikap.TIDAK_ADA)
     bawah = _below_target(perkara.lembar.indikator)
+    dinilai = (
+        simpulan.judged(perkara.ruang, perkara.pelaku, perkara.lembar.tahun)
+        if perkara.tanya.rincian == SIMPULAN and not milik
+        else ()
+    )
     return Balasan(
-        lines(map(lembar.line, bawah) if _asks_why(perkara) else "", map(said, semua)),
+        lines(dinilai, map(lembar.line, bawah) if _asks_why(perkara) else "", map(said, semua)),
         tombol=tombol.indikator(bawah),
     )
 

@@ -12,10 +12,11 @@ from sqlmodel import Session
 from core.paket.istilah import JenisNarasi
 from core.tanya.akronim import acronyms_of
 from core.tanya.daerah import place_of
-from core.tanya.hukum import names_of
+from core.tanya.hukum import codes_of, names_of
 from core.tanya.indeks import Benda, Indeks, Jenis
 from core.tanya.istilah import Glosarium, phrases, read_glosarium
 from core.tanya.kamus import Kamus, read_kamus
+from core.tanya.rujukan import read_rujukan
 from core.teks import fold
 from storage import contoh_paket, nama_repo
 from storage.engine import reading
@@ -97,7 +98,14 @@ def _entries(session: Session) -> Iterator[Benda]:
 
 def _rules(session: Session) -> Iterator[Benda]:
     for (teks,) in nama_repo.list_narasi(session, JenisNarasi.DASAR_HUKUM.value):
-        yield Benda(Jenis.HUKUM, fold(teks), teks, (names_of(teks, load_glosarium()),))
+        yield _rule(teks)
+    for (teks,) in nama_repo.list_narasi(session, JenisNarasi.PEMBENTUKAN.value):
+        yield from (_rule(satu.teks) for satu in read_rujukan(teks))
+
+
+def _rule(teks: str) -> Benda:
+    nama = (names_of(teks, load_glosarium()),)
+    return Benda(Jenis.HUKUM, fold(teks), teks, nama, codes_of(teks))
 
 
 def _terms() -> Iterator[Benda]:

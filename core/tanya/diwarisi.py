@@ -118,6 +118,9 @@ def asked_before(
     if bertanya == {"penyebab"}:
         # "kenapa?" asks of the figure that was told.
         konsep |= ukuran or {"anggaran"} if lalu.about(Jenis.UNIT, *POS) else ukuran
+    if bertanya == {"penyebab"} and lalu.saring is Saring.BELUM_ADA and not sendiri:
+        # "Yang belum rilis yang mana? kenapa": of those that were listed.
+        konsep |= {"belum_ada_nilai", "indikator"}
     if lalu.hal in BERTETAP and bertanya <= MENANYAKAN:
         konsep |= set(KONSEP_HAL[lalu.hal])
     if lalu.daftar in KONSEP_DAFTAR and not soal.konsep & set(KONSEP_DAFTAR.values()):

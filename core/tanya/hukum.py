@@ -1,5 +1,7 @@
 """How people call rules: "perpres sakip", "permenpan 53", "uu 23"."""
 
+import re
+
 from core.tanya.istilah import Glosarium
 from core.teks import fold
 
@@ -17,8 +19,27 @@ JENIS = (
     ("peraturan gubernur", "pergub"),
 )
 """How a kind of rule is printed, and typed."""
-PERIHAL = (("tentang pemerintahan daerah", "pemda"),)
+PERIHAL = (
+    ("tentang pemerintahan daerah", "pemda"),
+    ("susunan organisasi", "sotk"),
+    ("tugas dan fungsi", "tupoksi"),
+    ("tugas fungsi", "tupoksi"),
+)
 """Subjects that have a name of their own."""
+
+
+_NOMOR = re.compile(r"\bnomor (\d+) tahun (\d{4})\b")
+
+
+def codes_of(teks: str) -> tuple[str, ...]:
+    """Return a rule's kind with its number and year, as it may be typed: "perwal 41/2016"."""
+    polos = fold(teks)
+    if (nomor := _NOMOR.search(polos)) is None:
+        return ()
+    jenis = (
+        satu for panjang, pendek in JENIS if polos.startswith(panjang) for satu in pendek.split()
+    )
+    return tuple(f"{satu} {nomor[1]}/{nomor[2]}" for satu in jenis)
 
 
 def names_of(teks: str, glosarium: Glosarium) -> str:

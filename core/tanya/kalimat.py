@@ -27,6 +27,10 @@ SAMPAI = "sampai"
 TANDA = {"<": "dibawah", ">": "diatas"}
 """How marks before a number are read."""
 KANTOR = "setda"
+BAB = "bab"
+"""What stands before a number that is written out and names a place."""
+MENYELURUH = "menyeluruh"
+"""What is asked of all there is, in words that name parts of it elsewhere: "secara umum"."""
 PALING = frozenset(["paling", "ter"])
 UANG = frozenset(["anggaran", "pagu", "realisasi_anggaran", "serapan", "sisa"])
 """What asks for money: what stands behind it is what the money is for."""
@@ -35,6 +39,8 @@ _PETIK = str.maketrans("\u2018\u2019\u02bc\u00b4", "''''")
 """Marks that stand for an apostrophe."""
 _SD = re.compile(r"\bs\s?[./]\s?d\b\.?")
 """As officials write "sampai dengan"."""
+_DUA_KALI = re.compile(r"\b(?:2\s?(?:x|kali)|dua\s?x)\b(?!\s*(?:lipat|\d))")
+"""As people write that something is there twice."""
 _GOLONGAN = re.compile(
     r"""
     (?<![\w./-])
@@ -133,7 +139,8 @@ def plain(teks: str) -> str:
 
 def split(teks: str) -> list[Kata]:
     """Return the words of a text, numbers read as Indonesia writes them."""
-    isi = join_thousands(_SD.sub(" sampai ", _GOLONGAN.sub(_grade, plain(teks))))
+    polos = _GOLONGAN.sub(_grade, plain(teks))
+    isi = join_thousands(_DUA_KALI.sub("dua kali", _SD.sub(" sampai ", polos)))
     return [kata for cocok in _POTONGAN.finditer(isi) for kata in _words_of(cocok)]
 
 
@@ -214,7 +221,7 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
             konsep = kamus.frasa.get(tuple(k.teks for k in hasil[ke : ke + panjang]))
             if konsep:
                 for n in range(ke, ke + panjang):
-                    hasil[n] = replace(hasil[n], konsep=hasil[n].konsep | konsep)
+                    hasil[n] = _in_phrase(hasil[n], konsep, hasil[ke] if n > ke else None)
                 ke += panjang - 1
                 break
         ke += 1
@@ -237,6 +244,17 @@ def label(kata: Sequence[Kata], kamus: Kamus) -> list[Kata]:
             hasil[n] = replace(kiri, konsep=kiri.konsep | konsep)
             hasil[n + 1] = replace(kanan, konsep=kanan.konsep | konsep)
     return hasil
+
+
+def _in_phrase(kata: Kata, konsep: frozenset[str], awal: Kata | None) -> Kata:
+    """Return a word of a phrase, which counts nothing: "pihak ketiga", "terhitung dua kali"."""
+    disebut = awal is not None and awal.teks != BAB and kata.teks.isalpha()
+    return replace(
+        kata,
+        konsep=kata.konsep | konsep,
+        hias=kata.hias or MENYELURUH in konsep,
+        angka=None if disebut else kata.angka,
+    )
 
 
 def _is_paid_for(kata: Sequence[Kata], n: int, kamus: Kamus) -> bool:

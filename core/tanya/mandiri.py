@@ -1,6 +1,7 @@
 """Whether a sentence stands alone, or goes on with what was talked about."""
 
 from core.tanya.diwarisi import BERTANYA, KONSEP_DAFTAR, KONSEP_UKURAN
+from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.tanya.soal import Soal
 
@@ -11,6 +12,9 @@ BASA_BASI = ("oke", "ok", "hehe", "haha", "hihi", "wah", "oh", "hm", "hmm", "iya
 """Words that pass the time where nothing else is said."""
 MENYARING = ("di_bawah_target", "tercapai", "belum_ada_nilai", "kosong", "banyaknya", "cocok")
 """What things are picked by, or whether they are counted."""
+ENTRI = frozenset(["kebijakan", "inovasi", "mou", "raperwal"])
+"""What registers hold."""
+SEBUTAN = frozenset(["yang_mana", "banyaknya", "definisi", "siapa"])
 MELAPOR = ("lapor", "sudah_lapor", "belum_lapor")
 SOPAN = frozenset(["salam", "terima_kasih", "bantuan"])
 MENYELURUH = frozenset(
@@ -35,7 +39,21 @@ def stands_alone(soal: Soal, lalu: Pertanyaan) -> bool:
     if lalu.hal is Hal.TENGGAT and soal.ada(*MELAPOR) and is_of_another_list(soal, lalu):
         # Behind a day it is asked who has reported: nothing of the day is meant.
         return True
-    return _is_whole(soal) or (not points_back(soal) and _says_enough(soal, lalu))
+    return (
+        _asks_entries(soal, lalu)
+        or _is_whole(soal)
+        or (not points_back(soal) and _says_enough(soal, lalu))
+    )
+
+
+def _asks_entries(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether the entries are asked for behind the indikator that counts them.
+
+    "Capaian kerja sama berapa? MoU-nya apa saja".
+    """
+    entri = soal.konsep & ENTRI
+    mana = soal.ada("yang_mana") or soal.kata_ada("apa", "mana", "sebutkan", "sebutin")
+    return bool(entri and mana and lalu.about(Jenis.INDIKATOR)) and soal.konsep <= ENTRI | SEBUTAN
 
 
 def _says_nothing(soal: Soal) -> bool:

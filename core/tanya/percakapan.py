@@ -52,6 +52,8 @@ DINILAI = frozenset(
 """What may be asked of another number behind the grade of one."""
 BERUBAH = ("banding", "naik", "turun", "tren")
 """What holds a time against another."""
+LAGI = "hitung_ulang"
+"""What is asked of the doubt before: "jadi kalau dihitung ulang?"."""
 KURANG = ("kurang", "kurangnya", "lagi")
 BATAL = frozenset(["kosong", "batalkan", "hapus", "terima_kasih"])
 """What the words for leaving off may mean besides."""
@@ -236,7 +238,8 @@ def _same_doubt(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     baru = bacaan.hasil if bacaan is not None else None
     if bacaan is None or not isinstance(baru, Pertanyaan) or baru.hal is not Hal.CATATAN:
         return None
-    bernama = baru.benda or baru.angka or baru.teks or baru.rincian or baru.tahun
+    rincian = baru.rincian not in {"", LAGI}
+    bernama = baru.benda or baru.angka or baru.teks or rincian or baru.tahun
     return None if bernama else replace(bacaan, hasil=lalu)
 
 

@@ -11,7 +11,9 @@ _RUJUKAN = re.compile(
     (?P<siapa>[^.;:]{0,140}?)
     \s+[Nn]omor\s+
     (?P<nomor>[\w./-]*\d(?:[\w./-]*\w)?(?:\s+[Tt]ahun\s+\d{4})?)
-    (?:\s+(?P<kata>[Tt]entang|[Pp]erihal)\s+(?P<perihal>[^.;,]+))?
+    (?:\s+(?P<kata>[Tt]entang|[Pp]erihal)\s+(?P<perihal>
+        (?:[A-Z]\w+(?:\ \w+){0,2},\ )+[A-Z]\w+(?:\ \w+){0,2}\ dan\ [^.;,]+   # "Tugas, Fungsi dan …"
+        |[^.;,]+?(?=\s+yang\s+merupakan\b|[.;,]|$)))?
     (?=[\s.,;]|$)
     """,
     re.VERBOSE,

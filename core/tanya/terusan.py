@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from core.tanya.diwarisi import KONSEP_DAFTAR
 from core.tanya.indeks import POS, Jenis
+from core.tanya.kalimat import Kata
+from core.tanya.mandiri import points_back
 from core.tanya.pelapor import BATAS, of_unit
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.tanya.soal import HERAN, Soal
@@ -14,7 +16,11 @@ from core.tanya.tafsir.tak_ada import DAERAH
 
 ARTI = frozenset([Hal.ISTILAH, Hal.DASAR_HUKUM])
 """What is asked of words."""
+PENANDA = frozenset(["siapa", "tanda_tangan", "pengandaian", "yang_mana"])
+"""What is asked of whoever signed something."""
 LAPORAN = frozenset([Hal.SUDAH_LAPOR, Hal.BELUM_LAPOR, Hal.LAPORAN_UNIT])
+BERTENGGAT = LAPORAN | {Hal.TENGGAT}
+"""What is asked of a kind of report."""
 MENYEBUT = frozenset(["yang_mana", "banyaknya", "pengandaian", "siapa", "bantuan"])
 """What may be asked where all is to be listed."""
 SEBUT = (
@@ -93,12 +99,18 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return lalu
     if soal.berisi or soal.angka or soal.mengecualikan:
         return None
-    if lalu.hal is Hal.TUGAS and soal.ada("tenggat", "tanggal") and soal.konsep <= DITUGASKAN:
-        # By when each of them is due is told with it.
+    if _asks_by_when(soal, lalu):
         return lalu
-    if lalu.hal in LAPORAN and (lain := _of_another_report(soal, lalu)) is not None:
+    lain = _of_its_parts(soal, lalu) or _of_signer(soal, lalu)
+    lain = lain or (_of_another_report(soal, lalu) if lalu.hal in BERTENGGAT else None)
+    if lain is not None:
         return lain
     return None if soal.waktu.ada else _of_the_same(soal, lalu)
+
+
+def _asks_by_when(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether it is asked by when each of one's tasks is due: that is told with them."""
+    return lalu.hal is Hal.TUGAS and soal.ada("tenggat", "tanggal") and soal.konsep <= DITUGASKAN
 
 
 def _asks_of_party(soal: Soal, lalu: Pertanyaan) -> bool:
@@ -115,6 +127,22 @@ def _of_the_same(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if lalu.hal is Hal.TENGGAT:
         return _of_due(soal, lalu) or _of_others(soal, lalu)
     return _of_reports(soal, lalu) if lalu.hal in LAPORAN else _of_others(soal, lalu)
+
+
+def _of_its_parts(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which Sub Bagian the unit has that was talked about: "sub bagiannya apa?"."""
+    unit = lalu.about(Jenis.UNIT)
+    if not (unit and soal.ada("sub_bagian") and points_back(soal)):
+        return None
+    return Pertanyaan(hal=Hal.STRUKTUR, benda=unit[:1], rincian="sub_bagian")
+
+
+def _of_signer(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return by whom the document was signed whose day was told: "oleh siapa?"."""
+    bertanggal = lalu.hal is Hal.NASKAH and lalu.rincian == "tanggal"
+    if not bertanggal or not soal.ada("siapa") or not soal.konsep <= PENANDA:
+        return None
+    return Pertanyaan(hal=Hal.PENANDA_TANGAN, rincian="naskah_lain", tahun=lalu.tahun)
 
 
 def _of_another_word(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -190,7 +218,8 @@ def _of_another_report(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     lain = [daftar for daftar, konsep in KONSEP_DAFTAR.items() if soal.ada(konsep)]
     if len(lain) != 1 or not soal.konsep <= {"pengandaian", KONSEP_DAFTAR[lain[0]]}:
         return None
-    if not (soal.ada("pengandaian") or soal.kata_ada("juga") or len(soal.kata) <= PENDEK):
+    pendek = len([k for n, k in enumerate(soal.kata) if not _is_time(soal, n, k)]) <= PENDEK
+    if not (soal.ada("pengandaian") or soal.kata_ada("juga") or pendek):
         return None
     waktu = soal.waktu
     return replace(
@@ -201,6 +230,10 @@ def _of_another_report(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         semester=waktu.semester,
         bulan=waktu.bulan,
     )
+
+
+def _is_time(soal: Soal, n: int, kata: Kata) -> bool:
+    return bool(kata.batas) or n in soal.waktu.dipakai
 
 
 def _of_due(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

@@ -65,6 +65,11 @@ class Waktu:
     dipakai: frozenset[int] = field(default=frozenset(), compare=False)
 
     @property
+    def kapan(self) -> bool:
+        """Tell whether a part of a year is named."""
+        return bool(self.triwulan or self.semester or self.bulan)
+
+    @property
     def ada(self) -> bool:
         disebut = self.tahun or self.triwulan or self.semester or self.bulan
         return bool(disebut or self.geser or self.mustahil)

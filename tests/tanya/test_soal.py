@@ -21,6 +21,7 @@ SEDIKITNYA = {
     "latih8": 199,  # of 200
     "latih9": 231,  # of 231
     "latih12": 104,  # of 104
+    "latih13": 125,  # of 125
     # No rule was tuned with these.
     "periksa2": 194,  # of 200
     "periksa3": 227,  # of 250
@@ -37,6 +38,7 @@ PALING_BANYAK = {
     "latih8": 1,
     "latih9": 0,
     "latih12": 0,
+    "latih13": 0,
     "periksa2": 3,
     "periksa3": 16,
 }

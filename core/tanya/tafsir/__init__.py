@@ -7,6 +7,7 @@ not, and a word that nobody knows makes any reading unsure.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from core.tanya.indeks import POS
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import (
@@ -20,6 +21,7 @@ from core.tanya.tafsir import (
     deret,
     hitungan,
     jenis_angka,
+    keluaran,
     kinerja,
     kinerja_semua,
     klaim_ubah,
@@ -36,10 +38,13 @@ from core.tanya.tafsir import (
     skala,
     survei,
     target_tercetak,
+    terbitan,
     termasuk,
     terverifikasi,
     tindakan,
 )
+from core.tanya.tafsir.uang import JENJANG
+from core.tanya.tafsir.uang import UANG as UANG_DISEBUT
 
 PEMBACA = (
     tindakan.read,
@@ -58,10 +63,12 @@ PEMBACA = (
     termasuk.read,
     dasar_serapan.read,
     deret.read,
+    keluaran.read,
     seluruh_pemda.read,
     per_bagian.read,
     porsi.read,
     catatan.read,
+    terbitan.read,
     andai.read,
     hitungan.read,
     skala.read,
@@ -95,6 +102,14 @@ BIDANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi", "capaian", "target
 UANG = frozenset(
     [Hal.ANGGARAN, Hal.JUMLAH_POS, Hal.PERINGKAT, Hal.PER_UNIT, Hal.PER_PROGRAM, Hal.KOSONG]
 )
+BERUANG = (
+    *UANG_DISEBUT,
+    *JENJANG,
+    *("realisasi", "efisiensi", "fisik", "penyebab", "kode", "target", "output", "indikator"),
+)
+"""What is asked of lines of the budget."""
+JELAS = 0.7
+"""From this part on a name is said well enough to be meant for itself."""
 SELURUH = frozenset([Hal.CAPAIAN, Hal.ANGGARAN])
 """Answers about the whole."""
 KINERJA = frozenset([Hal.CAPAIAN, Hal.SARING, Hal.BANDING, Hal.BANDING_TAHUN, Hal.PER_TRIWULAN])
@@ -152,12 +167,29 @@ def _instead(soal: Soal, pilihan: Tafsiran, sisa: int) -> Pertanyaan | None:
     dipahami = _understood(soal, pilihan)
     if sisa >= BEBERAPA and sisa > dipahami:
         return _elsewhere(soal, pilihan.pertanyaan)
+    if sisa and _is_guess(soal, pilihan):
+        teks = " ".join(soal.teks_of(soal.berisi)).capitalize()
+        return replace(_unknown(soal), hal=Hal.TAK_ADA, rincian="anggaran", teks=teks, asing=())
     # "harga cabai": what was mended is no hint; "periksa resep": no finding is about that.
     seluruh = pilihan.pertanyaan.hal in SELURUH or all(soal.kata[n].hias for n in pilihan.kata)
     # "penghargaan yang diterima": who has handed in what is no answer to that.
     seluruh = seluruh and not (dipahami or pilihan.pertanyaan.benda or pilihan.pertanyaan.angka)
     ragu = sisa >= dipahami and _doubts_all(pilihan.pertanyaan)
     return _unknown(soal) if sisa and (seluruh or ragu) else None
+
+
+def _is_guess(soal: Soal, pilihan: Tafsiran) -> bool:
+    """Tell whether a line of the budget has only some of the words, and no money is asked for.
+
+    "Nilai pengaduan masyarakat" is no part of what is spent on "kesejahteraan masyarakat".
+    """
+    satu = pilihan.pertanyaan
+    if satu.hal is not Hal.ANGGARAN or not satu.about(*POS) or soal.ada(*BERUANG):
+        return False
+    if any(soal.kata[n].kode for n in pilihan.kata) or soal.warisan.benda or soal.nomor_pos:
+        return False
+    kenal = soal.kenal(*POS)
+    return kenal.penuh < JELAS and len(kenal.kata & soal.berisi) == 1
 
 
 def _named_only(soal: Soal, semua: Sequence[Tafsiran]) -> Bacaan:

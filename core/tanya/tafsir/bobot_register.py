@@ -8,6 +8,7 @@ from core.tanya.tafsir.butir import (
     excluded,
     marks,
     numbers,
+    order,
     status,
 )
 from core.tanya.tafsir.masa_berlaku import lasts
@@ -58,12 +59,16 @@ def _against_figures(soal: Soal, daftar: tuple[str, ...], pantas: int, *, bernam
         return pantas - derajat.INDIKATOR_REGISTER
     if _speaks_of_entries(soal, bernama=bernama):
         return pantas + derajat.CIRI_ENTRI
-    ukuran = soal.ada(*UKURAN, *DIBANDING) or soal.kata_ada("persen", "persentase")
+    ukuran = soal.ada(*UKURAN, *DIBANDING) or _in_percent(soal)
     if ukuran or (daftar == ("inovasi",) and soal.ada("sasaran")):
         return pantas - derajat.UKURAN_REGISTER
     if whether_there(soal) or lists_entries(soal, daftar):
         return pantas + derajat.DAFTAR_ENTRI
     return pantas + (derajat.STATUS_ENTRI if soal.kata_ada("mou", "pks") and status(soal) else 0)
+
+
+def _in_percent(soal: Soal) -> bool:
+    return soal.kata_ada("persen", "persentase")
 
 
 def _is_there_any(soal: Soal) -> bool:
@@ -85,12 +90,14 @@ def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
         return True
     if (excluded(soal) and not soal.ada("indikator")) or _counts_each(soal):
         return True
-    if soal.kata_ada("ditindaklanjuti", "diharmonisasi"):
-        return False
+    berurut = order(soal) is not None and (bernama or soal.kata_ada("rancangan"))
+    if berurut or (soal.kata_ada(*PERANCANGAN) and how_many(soal) and not _in_percent(soal)):
+        return True
     dihitung = (soal.ada("banyaknya", "total") or how_many(soal)) and not soal.ada("anggaran")
     sebagian = bool(soal.waktu.semester or soal.waktu.bulan) and soal.ada("mou")
     rancangan = soal.ada("raperwal") or soal.kata_ada(*PERANCANGAN)
-    return sebagian or _searches(soal) or (rancangan and dihitung)
+    dicari = sebagian or _searches(soal) or (rancangan and dihitung)
+    return dicari and not soal.kata_ada("ditindaklanjuti", "diharmonisasi")
 
 
 def _counts_each(soal: Soal) -> bool:

@@ -36,6 +36,10 @@ NASKAH = ("rkt", "pk", "dokumen", "naskah", "lampiran", "antardokumen")
 """Documents that promise targets."""
 NASKAH_AWAL = ("rkt", "pk", "renja", "antardokumen")
 """Documents from before the budget was changed."""
+TANYA_LANGSUNG = ("kembar", "hitung_ulang")
+"""What asks for findings of one kind by itself."""
+TEMPAT = one_of("tabel subbab pk rkt renja dpa rka perjanjian renstra")
+"""Places where a budget is printed."""
 SEMUA = ("semua", "semuanya", "seluruh", "seluruhnya")
 KLAIM = (
     *("narasi", "narasinya", "katanya", "bilang", "menyebut", "ditulis", "tertulis", "benar"),
@@ -203,7 +207,7 @@ def _detail(soal: Soal) -> str:
     lain = soal.dugaan or soal.ada("serapan", "sisa")
     dijumlah = soal.ada("program", "total", "kegiatan", "sub_kegiatan")
     antar = _stage(soal) is Dasar.MURNI and not soal.kenal(Jenis.INDIKATOR).benda
-    if (cocok and dijumlah and not lain) or (cocok and antar):
+    if (cocok and dijumlah and not lain) or (cocok and antar) or _between_places(soal):
         return "jumlah"
     if _is_choice(soal):
         return "pilih"
@@ -212,8 +216,8 @@ def _detail(soal: Soal) -> str:
 
 def _kind_of(soal: Soal) -> str:
     """Return the kind of findings that is named by itself, "" for none."""
-    if soal.ada("kembar"):
-        return "kembar"
+    if (langsung := next((apa for apa in TANYA_LANGSUNG if soal.ada(apa)), "")) != "":
+        return langsung
     if _asks_what_is_amiss(soal):
         return "bermasalah"
     kurang = soal.ada("bagian_kurang") and not agreed(soal)
@@ -255,6 +259,13 @@ def _stage(soal: Soal) -> Dasar | None:
     """Return the pagu that is doubted: documents from before the year's change print murni."""
     janji = soal.ada("perjanjian_kinerja") or soal.kata_ada(*NASKAH_AWAL)
     return Dasar.MURNI if janji and soal.ada("anggaran", "pagu") else dasar_of(soal)
+
+
+def _between_places(soal: Soal) -> bool:
+    """Tell whether the budget as two places print it is held together: "PK sama dg tabel 1.4"."""
+    disamakan = soal.kata_ada(*DISAMAKAN) or soal.ada("cocok", "banding")
+    letak = len(at(soal, TEMPAT)) > 1 and soal.ada("anggaran", "pagu", "murni")
+    return letak and disamakan and _stage(soal) is Dasar.MURNI and not soal.dugaan
 
 
 def _counts_findings(soal: Soal) -> bool:
@@ -396,6 +407,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
         or _is_recomputed(soal, indikator=indikator)
         or rinci
         or klaim
+        or _between_places(soal)
     )
     nilai = derajat.RAGU if tegas else derajat.RAGU_TERSIRAT
     register = soal.ada("raperwal", "mou", "inovasi", "pegawai")
@@ -412,6 +424,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
         nilai += derajat.HURUF_ATAU_ANGKA if _grade_or_number(soal) else 0
     if rinci and soal.kata_ada(*TERTULIS) and dibandingkan:
         nilai += derajat.JUMLAH_DIRAGUKAN
+    nilai += derajat.DUA_TEMPAT if _between_places(soal) else 0
     if indikator and register and soal.ada("cocok") and any(k.kode for k in soal.kata):
         nilai += derajat.RAGU_DAFTAR
     klaim_lapor = heran and soal.ada("sudah_lapor") and bool(soal.dugaan)

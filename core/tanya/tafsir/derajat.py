@@ -72,6 +72,8 @@ HITUNG_ULANG = 14
 """Of an indikator another computation is asked for than the one that is printed."""
 DUA_ANGKA_TERTULIS = 44
 """One figure is said to be printed in two ways, which is no question about its cause."""
+DUA_TEMPAT = 24
+"""What two places print of the budget is held together."""
 TARGET_BERBEDA = 24
 """It is asked whether documents promise the same."""
 HURUF_ATAU_ANGKA = 30
@@ -134,6 +136,12 @@ SOAL_CATATAN = 26
 URUTAN_DIDUGA = 24
 """A rank is taken for granted, rather than asked for."""
 SELURUHNYA, DUA_DASAR = 47, 40
+JANJI_PROGRAM = 78
+"""An indikator of a programme is told by its words."""
+KELUARAN_DIHITUNG = 86
+"""What several lines promise for their money is counted."""
+EFISIENSI_SELURUH = 84
+"""Whether the money of the whole was well used, beside what was reached with it."""
 REALISASI_SAJA = 40
 """Only "realisasi" is said, which an indikator has as well."""
 
@@ -180,6 +188,8 @@ MENYELURUH = 22
 KATA_UMUM = 12
 """Taken off: it is named by little, and only by words that ask for something."""
 REKOMENDASI_UNIT, REKOMENDASI_SEMUA = 78, 74
+PENILAIAN = 76
+"""What the document calls the whole."""
 TUJUAN, NAMA_TUJUAN, TUJUAN_DIUKUR = 58, 8, 8
 SASARAN = 58
 TIAP_SASARAN = 74
@@ -258,8 +268,14 @@ JUDUL_REGISTER = 70
 DASAR_HUKUM, ATURAN_DISEBUT = 68, 6
 PERDA = 106
 """A Perda that was passed stands in no register of drafts."""
+HUKUM_BERNOMOR = 118
+"""A rule of the document is named by its kind, number and year."""
 HUKUM_TENTANG = 18
 """The legal basis of something is asked for, whatever else has its name."""
+DUA_DITANYA = 2
+"""All that one sentence asks, rather than a part of it."""
+ALAMAT = 96
+"""The address of the office, which is nobody's own."""
 ISU = 64
 RENCANA, NASKAH, TANGGAL_NASKAH, BAGIAN_NASKAH = 66, 82, 92, 8
 """The plan is named by words that indikator have as well."""

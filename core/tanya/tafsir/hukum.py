@@ -24,6 +24,9 @@ RANCANGAN = one_of(
 )
 PEMBENTUKAN = one_of("pembentukan dibentuk membentuk pembentukannya sotk kedudukan susunan")
 """What a Perda does that names no register."""
+TUGAS = one_of("tugas fungsi tupoksi")
+KANTOR = one_of("setda sekretariat perangkat organisasi kantor")
+BERTANYA = one_of("berapa apa mana nomor")
 BERDASAR = one_of("dasar dasarnya landasan landasannya sesuai berdasarkan acuan acuannya")
 NOMOR = frozenset(["no", "nomor", "nomer", "tahun", "nomornya"])
 MENYEBUT_HUKUM = one_of("sakip akip ikm perjanjian_kinerja pegawai ikk")
@@ -63,7 +66,26 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     urutan = _place(soal, aturan)
     if urutan:
         kata = [satu for satu in kata if satu != f"{urutan}"]
-    if _passed(soal):
+    if _coded(soal, aturan):
+        yield reading(
+            soal,
+            Hal.DASAR_HUKUM,
+            derajat.HUKUM_BERNOMOR,
+            konsep=tuple(soal.konsep),
+            kata={*nomor, *aturan, *soal.berisi},
+            teks=" ".join([*(soal.kata[n].teks for n in aturan), *_numbers(soal)]),
+        )
+    elif susunan := _sets_up(soal, aturan):
+        yield reading(
+            soal,
+            Hal.DASAR_HUKUM,
+            derajat.PERDA,
+            konsep=tuple(soal.konsep),
+            kata={*nomor, *aturan, *soal.berisi},
+            teks=" ".join(soal.kata[n].teks for n in sorted(susunan | aturan)),
+            rincian="perda" if at(soal, {"perda"}) else "",
+        )
+    elif _passed(soal):
         yield reading(
             soal,
             Hal.DASAR_HUKUM,
@@ -91,7 +113,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             teks=" ".join(kata),
             banyak=urutan,
         )
-    elif aturan and kena & soal.berisi and not _entry(soal, kena):
+    elif aturan and _names_one(soal, kena, aturan) and not _entry(soal, kena):
         yield reading(
             soal,
             Hal.DASAR_HUKUM,
@@ -100,6 +122,34 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata={*nomor, *aturan, *kena},
             teks=" ".join(kata),
         )
+
+
+def _names_one(soal: Soal, kena: frozenset[int], aturan: frozenset[int]) -> bool:
+    """Tell whether a rule is named by more than its kind: by its subject, or a number."""
+    sebut = kena & soal.berisi
+    return bool(sebut - aturan or (sebut and soal.angka))
+
+
+def _numbers(soal: Soal) -> list[str]:
+    return [*(f"{n:f}" for _, n in soal.angka), *(f"{t}" for t in soal.waktu.tahun)]
+
+
+def _coded(soal: Soal, aturan: frozenset[int]) -> bool:
+    """Tell whether a rule that a document names is asked for by its kind, number and year."""
+    if len(soal.angka) != 1 or len(soal.waktu.tahun) != 1:
+        return False
+    nomor = "/".join(_numbers(soal))
+    ada = (soal.indeks.menurut_kode.get(f"{soal.kata[n].teks} {nomor}", ()) for n in aturan)
+    return any(b.jenis is Jenis.HUKUM for semua in ada for b in semua)
+
+
+def _sets_up(soal: Soal, aturan: frozenset[int]) -> frozenset[int]:
+    """Return the words by which the rule is asked for that set up an office, or gave it tasks."""
+    if not aturan or at(soal, RANCANGAN) or soal.angka or soal.waktu.tahun:
+        return frozenset()
+    bertanya = soal.ada("nomor_surat", "dasar_hukum") or at(soal, BERTANYA)
+    susunan = at(soal, PEMBENTUKAN | TUGAS)
+    return susunan if bertanya and at(soal, KANTOR) else frozenset()
 
 
 def _passed(soal: Soal) -> bool:

@@ -46,6 +46,7 @@ BIASA = frozenset(
         *("diterima", "masuk", "setelah", "sesudah", "lewat", "batas", "dinas", "opd"),
         *("minggu", "pekan", "depan", "besok", "lusa", "terima", "menerima", "data"),
         *("diisi", "isi", "mengisi", "rekap", "hari", "paling", "lama", "sekali"),
+        *("tugas", "tugasnya", "kewajiban", "kerjaan"),
         *("menteri", "gubernur", "pusat", "pemprov"),
         *("surat", "suratnya", "contoh", "resmi", "daftar", "nama", "semester", "triwulan"),
     ]

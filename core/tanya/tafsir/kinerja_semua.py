@@ -38,6 +38,10 @@ KANTOR = ("setda", "sekretariat", "kita", "kami", "kantor", "unit", "instansi")
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada(*RUPIAH) and not asks_official(soal):
+        if soal.ada("rendah", "di_bawah_target"):
+            # What is done about a programme of which little was spent.
+            unit = soal.kenal(Jenis.UNIT)
+            yield from ucapan.read(soal, unit if len(unit.benda) == 1 else Dikenal())
         return
     unit = soal.kenal(Jenis.UNIT)
     dari = unit if len(unit.benda) == 1 else Dikenal()
@@ -63,8 +67,16 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian="resmi",
         )
     if soal.ada("penyebab") and (umum or soal.ada("di_bawah_target")):
+        belum = soal.ada("belum_ada_nilai") and not dari
         konsep = (*KINERJA, "penyebab", "di_bawah_target", "tercapai", "yang_mana")
-        yield reading(soal, Hal.UCAPAN, derajat.SEBAB_SEMUA, konsep=konsep, rincian="penyebab")
+        yield reading(
+            soal,
+            Hal.UCAPAN,
+            derajat.SEBAB_SEMUA + (derajat.UMUM_DISEBUT if belum else 0),
+            konsep=(*konsep, *(("belum_ada_nilai", "banyaknya") if belum else ())),
+            rincian="penyebab",
+            saring=Saring.BELUM_ADA if belum else None,
+        )
     yield from ucapan.read(soal, dari)
     if soal.ada("pengampu", "siapa") and soal.ada("indikator") and not dari:
         konsep = (*KINERJA, "pengampu", "siapa", "yang_mana", "banyaknya")

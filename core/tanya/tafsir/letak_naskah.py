@@ -23,6 +23,9 @@ MEMUAT = one_of("ada adakah memuat muat punya dimuat termuat tercantum")
 BANDINGAN = one_of("perbandingan pembandingan jangka menengah")
 """Other parts that reports owe."""
 HILANG = one_of("hilang kurang dijanjikan lengkap lompat")
+SUMBER = "sumber"
+"""Whose data a table is."""
+ASAL = one_of("sumber sumbernya asal asalnya datanya")
 BERNAMA = frozenset(["rkt", "renja", "renstra"])
 """Parts of a document that are noise elsewhere."""
 BUKAN_JUDUL = one_of(
@@ -176,4 +179,5 @@ def _reading(soal: Soal, rincian: str, letak: frozenset[int]) -> Tafsiran:
         kata=kata,
         rincian=rincian,
         teks=" ".join(_subject(soal, letak)),
+        daftar=SUMBER if at(soal, ASAL) or soal.ada("pengampu") else "",
     )

@@ -1,8 +1,8 @@
 """Questions about the document as such, and about what its plan sets out to reach.
 
 `rincian` is which part is asked for: "tujuan", "sasaran", "visi", "misi", "tugas", "fungsi",
-"tanggal", "penerbit", "bab", "tabel", "gambar", "renstra", "penutup". `teks` is the number of a
-section or table, `banyak` the place of a tujuan or sasaran.
+"tanggal", "penerbit", "bab", "tabel", "gambar", "renstra", "penutup", "aspek", "alamat". `teks`
+is the number of a section or table, `banyak` the place of a tujuan or sasaran.
 """
 
 from collections.abc import Iterator
@@ -34,6 +34,11 @@ BIASA = one_of(
     "sekretariat daerah eksekutif ringkasan ditandatangani diterbitkan isi isinya disuruh rencana"
 )
 """Words of such a question by which nothing is found."""
+SUMBER = "sumber"
+"""Whose data a table is."""
+ASAL = one_of("sumber sumbernya asal asalnya datanya")
+ASPEK = one_of("aspek aspeknya")
+ALAMAT = one_of("alamat alamatnya lokasi lokasinya telepon telp telpon tlp fax faks letaknya")
 BOLEH = frozenset(
     [
         *("tujuan", "sasaran", "yang_mana", "banyaknya", "total", "indikator", "siapa", "tentang"),
@@ -53,6 +58,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         return
     yield from _plan(soal)
     yield from _vision(soal)
+    yield from _sides(soal)
+    yield from _address(soal)
     yield from _place(soal)
     yield from _day(soal)
     bab = _last_chapter(soal)
@@ -121,6 +128,24 @@ def _vision(soal: Soal) -> Iterator[Tafsiran]:
             yield _reading(soal, derajat.NASKAH, apa, tugas)
 
 
+def _sides(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield the sides of the office that its plan looks at, or the one that is named."""
+    if aspek := at(soal, ASPEK):
+        lain = soal.sisa(aspek, at(soal, BIASA | LETAK))
+        teks = " ".join(soal.kata[n].teks for n in sorted(lain))
+        kata = aspek | lain | frozenset(n for n, _ in soal.angka)
+        yield _reading(soal, derajat.TANGGAL_NASKAH, "aspek", kata, teks=teks)
+
+
+def _address(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield where the office is, which is nobody's own address."""
+    letak = soal.kata_ada("kantor", "kantornya") and soal.konsep <= {"kantor_sendiri"}
+    alamat = at(soal, ALAMAT) | (at(soal, {"dimana"}) if letak else frozenset())
+    sendiri = at(soal, {"setda", "sekretariat", "kantor"}) and not soal.berisi - alamat
+    if alamat and sendiri and not soal.ada("jabatan", "asisten", "bagian", "pd", "pegawai"):
+        yield _reading(soal, derajat.ALAMAT, "alamat", alamat)
+
+
 def _place(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what a chapter, a section or a table is about, or how many chapters there are."""
     if at(soal, {"daftar"}) and at(soal, {"isi", "isinya"}) and at(soal, LKJIP | {"dokumen"}):
@@ -133,7 +158,8 @@ def _place(soal: Soal) -> Iterator[Tafsiran]:
         bertanya = at(soal, ISI) or soal.ada("tentang", "definisi") or ada
         if nomor and bertanya and not soal.ada("total", "hitung", "kosong", "rekomendasi"):
             kata = at(soal, LETAK | ISI) | {n, n + 1}
-            yield _reading(soal, derajat.NASKAH, letak, kata, teks=nomor)
+            asal = SUMBER if at(soal, ASAL) or soal.ada("pengampu") else ""
+            yield _reading(soal, derajat.NASKAH, letak, kata, teks=nomor, daftar=asal)
             return
         dihitung = soal.ada("banyaknya", "yang_mana", "total") or at(soal, {"berapa"})
         if not nomor and dihitung and at(soal, LKJIP | SETDA):
@@ -150,7 +176,11 @@ def _day(soal: Soal) -> Iterator[Tafsiran]:
     kapan = soal.ada("tanggal") or at(soal, {"kapan", "tanggal", "tertanggal"})
     mendesak = at(soal, {"harus", "paling", "deadline", "batas", "tenggat", "dikirim"})
     if kapan and not mendesak and not soal.ada("lapor"):
-        yield _reading(soal, derajat.TANGGAL_NASKAH, "tanggal", naskah | at(soal, BERTANGGAL))
+        # Who signed it is asked as well: "tanggal berapa, dan oleh siapa".
+        oleh = soal.ada("siapa")
+        nilai = derajat.TANGGAL_NASKAH + (derajat.DUA_DITANYA if oleh else 0)
+        rincian = "tanggal_penanda" if oleh else "tanggal"
+        yield _reading(soal, nilai, rincian, naskah | at(soal, BERTANGGAL))
     elif (siapa := at(soal, PENYUSUN)) and soal.ada("siapa"):
         yield _reading(soal, derajat.TANGGAL_NASKAH, "penerbit", naskah | siapa)
 

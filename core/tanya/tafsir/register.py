@@ -53,7 +53,8 @@ BIASA_DISEBUT = one_of(
     "teknis bunyi bunyinya nama antara diubah isi ditandatangani dibuat nyangkut menyangkut "
     "berkaitan mengatur ngatur membahas dihasilkan dikeluarkan baru lama anyar pertama diatur "
     "perjanjian melibatkan libatkan menggandeng gandeng "
-    "permohonan permohonannya diajukan mengajukan pengajuan pengajuannya usulan diusulkan masuk "
+    "dimohonkan dimohon memohon memohonkan permohonan permohonannya diajukan mengajukan "
+    "pengajuan pengajuannya usulan diusulkan masuk "
     "rancangan dikerjakan penerima manfaat manfaatnya dibanding"
 )
 """Words of a question by which no entry is found."""

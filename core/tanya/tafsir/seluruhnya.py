@@ -123,6 +123,22 @@ def _found(soal: Soal, dicari: Sequence[tuple[int, str]], jenis: Jenis) -> list[
 
 def _whole(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what is asked of all Bagian, all programmes, or of the whole."""
+    if _is_efficiency(soal):
+        yield reading(
+            soal,
+            Hal.ANGGARAN,
+            derajat.EFISIENSI_SELURUH,
+            konsep=(
+                *RUPIAH,
+                *BESAR_KECIL,
+                "capaian",
+                "kinerja",
+                "uraian",
+                "menyeluruh",
+                "indikator",
+            ),
+            ukuran=(Ukuran.EFISIENSI,),
+        )
     if not soal.ada(*UANG, "realisasi", "program", "fisik"):
         return
     isi: dict[str, Any] = {"ukuran": figures(soal), "dasar": dasar_of(soal)}
@@ -150,6 +166,15 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
         konsep = (*RUPIAH, *BESAR_KECIL, "rata", "penyebab")
         isi |= {"rincian": "banding_tahun"} if against_last_year(soal) else {}
         yield reading(soal, Hal.ANGGARAN, nilai, konsep=konsep, menduga=soal.menduga, **isi)
+
+
+def _is_efficiency(soal: Soal) -> bool:
+    """Tell whether it is asked if the money of the whole was well used."""
+    lain = soal.ada("penyebab", "definisi", "turun", "di_bawah_target", "bagian", "isu", *JENJANG)
+    lain = lain or soal.kata_ada("bab", "subbab", "ada", "adakah", "memuat", "dimuat", "dibahas")
+    tepat = soal.ada("capaian", "kinerja", "uraian") or soal.tempat("realisasi_anggaran")
+    daya = any(soal.kata[n].teks == "daya" for n in soal.tempat("efisiensi"))
+    return soal.ada("efisiensi") and bool(tepat or daya) and not (lain or soal.berisi or soal.angka)
 
 
 def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:

@@ -206,6 +206,8 @@ def _part_of_survey(soal: Soal) -> str:
         mengurut = soal.ada("terendah", "tertinggi", "rendah", "tinggi")
         sendiri = soal.kenal(Jenis.UNIT).kata & soal.berisi or soal.kata_ada(*KAMI)
         return "daftar_unsur" if bertanya and not (mengurut or sendiri) else "unsur"
+    if soal.ada("sudah_lapor") and not soal.ada("rata"):
+        return "masuk"
     return "sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else ""
 
 

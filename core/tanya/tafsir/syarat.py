@@ -68,6 +68,8 @@ DEKAT = 3
 """So near it stands what is said to be there: "sudah masuk realisasinya"."""
 
 
+DISEBUT_NOL = frozenset(["nol", "nihil"])
+"""Words for no money at all, which no figure at all is not."""
 NOL = Syarat(Ukuran.REALISASI, Decimal(0), Decimal(0), termasuk=True)
 """Nothing was spent of it."""
 
@@ -86,7 +88,8 @@ def conditions(soal: Soal) -> tuple[Syarat, ...]:
         elif (beda := _against_figure(soal, bagian)) is not None:
             hasil.append(beda)
         if (ada := _filled(soal, bagian)) is not None:
-            hasil.append(Syarat(Ukuran.REALISASI, ada=ada))
+            nol = not ada and any(soal.kata[n].teks in DISEBUT_NOL for n in bagian)
+            hasil.append(NOL if nol else Syarat(Ukuran.REALISASI, ada=ada))
     return tuple(dict.fromkeys(s for s in hasil if not _is_said_again(s, hasil)))
 
 

@@ -6,7 +6,7 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
-from core.tanya.tafsir.bacaan import one_of, reading
+from core.tanya.tafsir.bacaan import at, one_of, reading
 from core.tanya.tafsir.skala import letters
 
 PELAKSANA = one_of("pptk rekanan rekanannya vendor vendornya kontraktor kontraktornya")
@@ -23,11 +23,17 @@ SEPUTAR_SAKIP = frozenset(
 )
 """What may be asked of the score as a whole."""
 NAMA_PELAKSANA = "Nama PPTK, rekanan, dan penyedia"
+MENUNJANG = one_of("menunjang ditunjang mendukung pendukung didukung menopang ditopang terkait")
+"""What programmes do for what is to be reached."""
+PROGRAM_SASARAN = "Program yang menunjang tiap sasaran"
 JUMLAH_PERKARA = "Jumlah perkara yang ditangani dan hasilnya"
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _region_score(soal)
+    dicapai = soal.ada("sasaran", "tujuan") and soal.ada("program", "kegiatan", "sub_kegiatan")
+    if dicapai and at(soal, MENUNJANG) and not soal.ada("serapan", "pagu", "capaian", "target"):
+        yield _reading(soal, PROGRAM_SASARAN)
     disebut = {k.asal or k.teks for k in soal.kata}
     berapa = soal.ada("banyaknya", "total") or "berapa" in disebut
     if disebut & PELAKSANA and soal.ada("siapa"):

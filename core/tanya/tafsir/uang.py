@@ -26,6 +26,8 @@ SELISIH = ("selisih", "selisihnya", "beda", "bedanya", "dikurangi")
 TERHADAP = ("dari", "terhadap", "dibanding", "banding", "vs", "atas", "dibandingkan")
 BOROS = frozenset(["boros", "hemat", "mahal", "murah"])
 """What is said of money that was spent."""
+DITANYA = ("pagu", "serapan", "sisa", "realisasi", "realisasi_anggaran", "porsi", "efisiensi")
+"""Figures that a sentence asks for in so many words."""
 BERUBAH = ("naik", "turun", "perubahan_besar", "perubahan", "murni")
 SELURUH_TINGKAT = tuple(jenis for _, jenis in TINGKAT)
 
@@ -47,7 +49,8 @@ def figures(soal: Soal) -> tuple[Ukuran, ...]:
         return (Ukuran.SERAPAN,)
     if {Ukuran.PAGU, Ukuran.REALISASI} <= {*semua} and soal.kata_ada(*SELISIH):
         return (Ukuran.SISA,)
-    if not semua and soal.kata_ada(*BOROS):
+    if soal.kata_ada(*BOROS) and not (soal.ada(*BERUBAH) or soal.tempat(*DITANYA)):
+        # Whatever figure was talked about before: "sisanya? yang paling boros?"
         return (Ukuran.REALISASI, Ukuran.SERAPAN)
     # So many times as much is said of amounts.
     jumlah = soal.ada(*BERUBAH) or (soal.ada("anggaran") and soal.kata_ada("lipat"))

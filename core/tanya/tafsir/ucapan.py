@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from core.tanya.indeks import POS, Jenis
 from core.tanya.kalimat import Kata
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Saring, Tafsiran
@@ -26,6 +27,15 @@ RINCIAN = ("penutup", "simpulan", "rekomendasi")
 """Which words of the document may be wanted; of several that are asked for the first."""
 NOMOR = ("no", "nomor", "ke", "langkah", "poin", "butir", "rekomendasi")
 """Before a number these say that it is a place in a list."""
+DITEMPUH = one_of("dilakukan dikerjakan diperbuat ditempuh diambil dilaksanakan diupayakan")
+"""Words for what is done about something."""
+DINILAI = one_of(
+    "baik bagus buruk jelek dinilai menilai dikatakan disebut disimpulkan tergolong penilaian "
+    "memuaskan oke"
+)
+"""Words that ask what something is called."""
+LAPORAN = one_of("laporan lkjip lakip lkip dokumen naskah")
+RAGU = ("cocok", "salah", "periksa", "hitung", "rata")
 MENUJU = ("biar", "supaya", "agar")
 BAGAIMANA = ("bagaimana", "apa", "caranya", "cara", "harus", "mesti")
 UMUM = (
@@ -55,6 +65,14 @@ PERIHAL = (
 def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
     """Yield the words that are wanted, with those of the question that say what they are about."""
     yield from _of_activities(soal)
+    if is_judged(soal):
+        kata = at(soal, DINILAI | LAPORAN)
+        yield reading(
+            *(soal, Hal.UCAPAN, derajat.PENILAIAN),
+            konsep=(*UMUM, "lapor", "sudah_lapor"),
+            kata=kata,
+            rincian="simpulan",
+        )
     rincian = next((apa for apa in RINCIAN if soal.ada(apa)), "")
     rincian = rincian or ("rekomendasi" if wants_better(soal) else "")
     if not rincian or soal.ada("pengampu"):
@@ -62,7 +80,10 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
     milik = dari.kata if soal.ada("bagian", "pd") else frozenset[int]()
     perihal = [
         n
-        for n in sorted((soal.berisi | soal.tempat(*PERIHAL)) - milik - soal.tempat(*UMUM))
+        for n in sorted(
+            (soal.berisi | soal.tempat(*PERIHAL))
+            - (milik | at(soal, DITEMPUH) | soal.tempat(*UMUM))
+        )
         if not soal.kata[n].hias or soal.kata[n].konsep
     ]
     yield reading(
@@ -70,7 +91,7 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
         Hal.UCAPAN,
         derajat.REKOMENDASI_UNIT if dari else derajat.REKOMENDASI_SEMUA,
         konsep=(*UMUM, *PERIHAL),
-        kata=[*dari.kata, *perihal],
+        kata=[*dari.kata, *perihal, *at(soal, DITEMPUH)],
         benda=dari.benda,
         rincian=rincian,
         daftar=DILAKSANAKAN if rincian == "rekomendasi" and asks_done(soal) else "",
@@ -99,6 +120,25 @@ def _of_activities(soal: Soal) -> Iterator[Tafsiran]:
     )
 
 
+def is_judged(soal: Soal) -> bool:
+    """Tell whether it is asked what the whole is called: "secara umum kinerja setda baik ga"."""
+    if not soal.ada("kinerja", "capaian") or soal.ada("indikator", "penyebab", "banding", *RAGU):
+        return False
+    if soal.angka or soal.waktu.kapan or soal.kenal(Jenis.INDIKATOR, *POS, Jenis.UNIT).kata:
+        return False
+    menurut = bool(at(soal, LAPORAN)) and soal.kata_ada("menurut", "kata", "di", "dalam")
+    seluruh = soal.ada("menyeluruh") or menurut
+    return bool(seluruh) and bool(at(soal, DINILAI) or soal.ada("predikat", "tinggi", "rendah"))
+
+
+def _asks_what_is_done(soal: Soal) -> bool:
+    """Tell whether it is asked what is done about what is low: "apa yang sudah dilakukan"."""
+    rendah = soal.ada("rendah", "di_bawah_target", "terendah", "di_bawah") or any(
+        k.kode.startswith("iku-") for k in soal.kata
+    )
+    return bool(at(soal, DITEMPUH)) and rendah and soal.kata_ada(*BAGAIMANA) and not soal.angka
+
+
 def asks_done(soal: Soal) -> bool:
     """Tell whether it is asked if what was advised has been done: "udah ditindaklanjuti blm"."""
     dikerjakan = bool(at(soal, DIKERJAKAN))
@@ -122,6 +162,8 @@ def wants_better(soal: Soal) -> bool:
         return True
     if soal.kata_ada("ditindaklanjuti") and soal.ada("ikm") and soal.kata_ada(*BAGAIMANA):
         # What becomes of a survey: no entry of a register is meant.
+        return True
+    if _asks_what_is_done(soal):
         return True
     baik = soal.ada("naik") or soal.kata_ada("tercapai", "mencapai")
     menuju = baik and soal.kata_ada(*MENUJU) and not soal.ada("kurang_berapa")

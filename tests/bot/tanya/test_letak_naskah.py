@@ -55,7 +55,7 @@ def test_two_questions_on_tables_are_answered_each_by_its_own(dokumen: Dunia) ->
 
 
 def test_perda_that_was_passed_is_not_sought_among_drafts(dokumen: Dunia) -> None:
-    dijawab = ask(dokumen, "pembaca", "perda pembentukan setda nomor brp thn brp")
+    dijawab = ask(dokumen, "pembaca", "perda pajak daerah nomor brp")
 
     assert dijawab.sikap == (Sikap.TIDAK_ADA,)
     assert dijawab.teks.startswith("Perda itu tidak tersedia dalam data")

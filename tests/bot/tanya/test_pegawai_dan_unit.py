@@ -46,7 +46,7 @@ def test_what_is_asked_in_everyday_words_is_answered(
         ("golongan apa yang paling sedikit", "41 orang"),
         ("pegawai paling banyak di bagian mana", "150 orang"),
         ("jumlah jabatan fungsional", "150 orang"),
-        ("perwal ttg tugas & fungsi setda nomor brp", "“tugas” dan “fungsi”"),
+        ("perwal ttg ojek & becak nomor brp", "“ojek” dan “becak”"),
         ("dasar hukum pengadaan barang jasa", "9 landasan hukum dokumen"),
         ("dasar hukum ikk", "Permendagri 18/2020"),
         ("berapa nilai IKM masing-masing delapan unit sampel", "88,87"),

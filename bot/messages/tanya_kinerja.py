@@ -44,6 +44,10 @@ def target_tercetak(isi: str, naskah: str) -> str:
     return f"Target {isi} tercetak di {escape(naskah)}."
 
 
+def target_setahun(tahun: int, isi: str) -> str:
+    return f"Target setahun {tahun}: <b>{isi}</b>."
+
+
 def target_sama(isi: str, naskah: str) -> str:
     return f"<b>Sama</b>: target {isi} di {escape(naskah)}."
 

@@ -121,12 +121,21 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
         target_naskah.told(satu, ini) if satu.rincian == target_naskah.NASKAH else "",
         premis.of_indikator(satu, ini, skor),
         _reached(ini) if satu.rincian == TERCAPAI else "",
+        _whole_year(satu, ini),
         kata.satu(kepala, lembar.figures(ini, satu.ukuran), ini.satuan),
         waiting(ini),
         _grade(rincian) if Ukuran.PREDIKAT in satu.ukuran else "",
         distance(ini),
         kata.catatan(ini.catatan) if satu.persen and ini.catatan else "",
     )
+
+
+def _whole_year(satu: Pertanyaan, ini: LembarIndikator) -> str:
+    """Return the target of the year where it is asked for, and figures are of a part of it."""
+    if satu.ukuran[:1] != (Ukuran.TARGET,) or satu.kapan or ini.isian is None or ini.dasar is None:
+        return ""
+    setahun = ini.dasar.tercetak.nilai
+    return "" if setahun == ini.nilai_target else kata.target_setahun(ini.tahun, nilai(setahun))
 
 
 def _reached(ini: LembarIndikator) -> str:

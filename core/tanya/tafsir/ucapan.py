@@ -60,20 +60,21 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
     if not rincian or soal.ada("pengampu"):
         return
     milik = dari.kata if soal.ada("bagian", "pd") else frozenset[int]()
+    sudah, dikerjakan = asks_done(soal), at(soal, DIKERJAKAN)
     perihal = [
         n
         for n in sorted((soal.berisi | soal.tempat(*PERIHAL)) - milik - soal.tempat(*UMUM))
-        if not soal.kata[n].hias or soal.kata[n].konsep
+        if (not soal.kata[n].hias or soal.kata[n].konsep) and not (sudah and n in dikerjakan)
     ]
     yield reading(
         soal,
         Hal.UCAPAN,
         derajat.REKOMENDASI_UNIT if dari else derajat.REKOMENDASI_SEMUA,
         konsep=(*UMUM, *PERIHAL),
-        kata=[*dari.kata, *perihal],
+        kata=[*dari.kata, *perihal, *(dikerjakan if sudah else ())],
         benda=dari.benda,
         rincian=rincian,
-        daftar=DILAKSANAKAN if rincian == "rekomendasi" and asks_done(soal) else "",
+        daftar=DILAKSANAKAN if rincian == "rekomendasi" and sudah else "",
         saring=Saring.DI_BAWAH if soal.ada("di_bawah_target") and not dari else None,
         teks=" ".join(dict.fromkeys(_subject(soal.kata[n]) for n in perihal)),
         angka=tuple(n for ke, n in soal.angka if ke and soal.kata[ke - 1].teks in NOMOR),

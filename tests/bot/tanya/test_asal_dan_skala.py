@@ -19,6 +19,19 @@ def test_how_a_printed_figure_came_about_stands_above_whose_it_is(dokumen: Dunia
     assert ask(dokumen, "sekda", "12,41 dapat dari mana").teks.startswith("• IKU-1")
 
 
+def test_a_figure_that_entries_cannot_come_to_is_doubted(dokumen: Dunia) -> None:
+    # 60 % of 8 are no whole number of them.
+    teks = ask(dokumen, "sekda", "60 dari mana pdhl 8 kerja sama").teks
+
+    assert teks.startswith("IKU-2: 60 bukan bagian bulat dari 8")
+
+
+def test_where_documents_differ_is_no_question_of_what_they_are(dokumen: Dunia) -> None:
+    beda = ask(dokumen, "sekda", "rkt dan pk beda dimana aja").teks
+    assert beda.startswith("IKU-3: targetnya berbeda")
+    assert ask(dokumen, "sekda", "beda rkt dan pk apa").teks.startswith("RKT (Rencana")
+
+
 def test_of_two_figures_the_one_that_there_is_is_told_alone(dokumen: Dunia) -> None:
     teks = ask(dokumen, "sekda", "realisasi 61,78 atau 61,79").teks
 

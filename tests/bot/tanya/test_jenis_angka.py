@@ -66,6 +66,8 @@ def _named(teks: str) -> list[str]:
         ("iku yang realisasinya tidak lebih dari 60", ["1", "2", "8", "10", "9"]),
         ("indikator dgn target 100 ada brp", ["3", "4", "6", "9"]),
         ("iku dgn target antara 50 dan 80", ["2", "5", "7", "9"]),
+        ("iku yang realisasi dan targetnya di atas 70", ["3", "4", "5", "6", "7", "9"]),
+        ("indikator dengan capaian 100", ["2", "3", "4", "5", "6", "8", "10", "9"]),
         ("indikator bagian organisasi yg realisasinya di atas 50", ["5", "9"]),
     ],
 )
@@ -90,6 +92,29 @@ def test_indikator_are_ranked_by_a_figure_among_those_of_one_unit(dokumen: Dunia
     assert "• IKU-1 Lapor SAKIP: 12,41 (poin)" in teks
     # How far it is from its target is no matter of how high it is.
     assert ask(dokumen, "sekda", "indikator capaian terendah").teks.startswith("• IKU-1")
+
+
+@pytest.mark.parametrize(
+    ("tanya", "awal"),
+    [
+        ("dirata-rata capaian 10 indikator itu berapa persen", "Capaian kinerja, 2024: Rata-rata"),
+        ("Dari sepuluh IKU, berapa yang realisasinya persis sama dengan targetnya?", "7 dari 9"),
+        ("dari 10 indikator, yang targetnya 100 brp", "3 dari 9 indikator targetnya 100"),
+    ],
+)
+def test_a_number_that_counts_indikator_is_no_figure_of_theirs(
+    dokumen: Dunia, tanya: str, awal: str
+) -> None:
+    assert ask(dokumen, "sekda", tanya).teks.startswith(awal)
+
+
+def test_the_target_of_a_running_year_is_that_of_all_of_it(berjalan: Dunia) -> None:
+    # A quarter of 60 each: 30 until the second one.
+    teks = ask(berjalan, "sekda", "target kerja sama 2025").teks
+    assert teks.startswith("Target setahun 2025: 60.")
+    assert "target 30" in teks
+    dipilih = ask(berjalan, "sekda", "indikator 2025 yang targetnya 60").teks
+    assert "• IKU-2 Kerja sama: target 2025 60" in dipilih
 
 
 def test_lines_of_the_budget_are_still_picked_by_serapan(dokumen: Dunia) -> None:

@@ -86,6 +86,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=soal.berisi,
             rincian="pemeriksa",
         )
+    if soal.ada("kembar") and soal.ada("target") and soal.ada("realisasi"):
+        # Indikator are asked for whose realisasi is their target, and no rows that are alike.
+        return
     if _is_ratio_doubted(soal):
         yield reading(
             soal,

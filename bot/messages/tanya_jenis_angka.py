@@ -6,6 +6,7 @@ from html import escape
 from bot.messages.daftar import dan
 
 TARGET, REALISASI, CAPAIAN = "target", "realisasi", "capaian"
+TARGET_SETAHUN = "target setahun"
 SEMUANYA = "Ketiganya disebut: target, realisasi, dan capaian (realisasi dibanding target)."
 
 

@@ -1,17 +1,20 @@
 """What is said above indikator that are picked by their target or realisasi."""
 
+from collections.abc import Sequence
 from html import escape
+
+from bot.messages.daftar import dan
 
 
 def judul(
-    ukuran: str, batas: str, banyak: tuple[int, int, int], *, persen: bool, terbatas: bool
+    ukuran: Sequence[str], batas: str, banyak: tuple[int, int, int], *, persen: bool, terbatas: bool
 ) -> str:
     """Return it: 5 dari 9 indikator realisasinya di atas 60 (2024)."""
     n, dari, tahun = banyak
     apa = f"{dari} indikator{' bersatuan persen' if persen else ''}"
     apa = f"{apa}{' yang dapat Anda lihat' if terbatas else ''}"
     awal = f"{n} dari {apa}" if n else f"Tidak ada, dari {apa}, yang"
-    return f"<b>{awal} {escape(ukuran)}nya {escape(batas)}</b> ({tahun})."
+    return f"<b>{awal} {escape(dan(list(ukuran)))}nya {escape(batas)}</b> ({tahun})."
 
 
 def di_atas(batas: str, *, termasuk: bool) -> str:

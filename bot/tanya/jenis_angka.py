@@ -14,6 +14,7 @@ from bot.tanya.lembar import Perkara
 from core.angka import Nilai, Predikat
 from core.aturan import round_pct
 from core.kinerja import LembarIndikator
+from core.paket.istilah import Naskah
 from core.services.capaian import Rincian
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Ukuran
@@ -97,7 +98,9 @@ def _kinds(ini: LembarIndikator, dicari: Decimal | str) -> Iterator[str]:
         yield kata.TARGET
     else:
         yield from dict.fromkeys(
-            kata.target_menurut(NASKAH[t.naskah])
+            kata.TARGET_SETAHUN
+            if t.naskah is Naskah.ISIAN
+            else kata.target_menurut(NASKAH[t.naskah])
             for t in ini.target
             if _is(t.tercetak.nilai, dicari)
         )

@@ -13,6 +13,7 @@ from bot.tanya import lembar
 from bot.tanya.balasan import Balasan, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Nilai
+from core.aturan import round_pct
 from core.kinerja import LembarIndikator
 from core.tanya.pertanyaan import Arah, Syarat, Ukuran
 
@@ -22,24 +23,25 @@ PERSEN = "%"
 def picked(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
     """Return those that are as the question says; of a percentage those in percent alone."""
     satu, isi = perkara.tanya, perkara.lembar
-    syarat = satu.syarat[0]
-    dinilai = [i for i in semua if not satu.persen or i.satuan == PERSEN]
-    terukur = [i for i in dinilai if isinstance(_value(syarat, i), Decimal)]
-    pilih = [i for i in terukur if _fits(syarat, _value(syarat, i))]
+    persen = satu.persen and satu.syarat[0].ukuran is not Ukuran.CAPAIAN
+    dinilai = [i for i in semua if not persen or i.satuan == PERSEN]
+    angka_of = {i.kode: [_value(perkara, s.ukuran, i) for s in satu.syarat] for i in dinilai}
+    terukur = [i for i in dinilai if all(isinstance(n, Decimal) for n in angka_of[i.kode])]
+    pilih = [i for i in terukur if all(map(_fits, satu.syarat, angka_of[i.kode]))]
     judul = kata_saring.judul(
-        kata_uraian.ukuran(syarat.ukuran),
-        _said(syarat, persen=satu.persen),
+        [kata_uraian.ukuran(s.ukuran) for s in satu.syarat],
+        _said(satu.syarat[0], persen=satu.persen),
         (len(pilih), len(terukur), isi.tahun),
-        persen=satu.persen,
+        persen=persen,
         terbatas=isi.terbatas,
     )
     tanpa = [
-        kata.baris(i.kode, i.pendek, kata_saring.tanpa_angka(nilai(_value(syarat, i))))
+        kata.baris(i.kode, i.pendek, kata_saring.tanpa_angka(nilai(angka_of[i.kode][0])))
         for i in dinilai
         if i not in terukur
     ]
     return Balasan(
-        lines(judul, map(_line, pilih), tanpa, lembar.source(isi)),
+        lines(judul, (_line(perkara, i) for i in pilih), tanpa, lembar.source(isi)),
         tombol=tombol.indikator(pilih),
         tampak=lembar.as_benda(pilih),
     )
@@ -48,27 +50,34 @@ def picked(perkara: Perkara, semua: Sequence[LembarIndikator]) -> Balasan:
 def ranked(perkara: Perkara, semua: Sequence[LembarIndikator], banyak: int) -> Balasan:
     """Return those with the highest or lowest target or realisasi, of those in one unit."""
     satu, isi = perkara.tanya, perkara.lembar
-    syarat = Syarat(satu.ukuran[0])
-    terukur = [i for i in semua if isinstance(_value(syarat, i), Decimal)]
+    ukuran = satu.ukuran[0]
+
+    def height(ini: LembarIndikator) -> Decimal:
+        ada = _value(perkara, ukuran, ini)
+        return ada if isinstance(ada, Decimal) else Decimal(0)
+
+    terukur = [i for i in semua if isinstance(_value(perkara, ukuran, i), Decimal)]
     satuan = Counter(i.satuan for i in terukur).most_common(1)
     sejenis = [i for i in terukur if satuan and i.satuan == satuan[0][0]]
     rendah = satu.arah is Arah.TERENDAH
-    urut = sorted(sejenis, key=lambda i: _height(syarat, i), reverse=not rendah)
-    sama = [i for i in urut[banyak:] if _height(syarat, i) == _height(syarat, urut[banyak - 1])]
+    urut = sorted(sejenis, key=height, reverse=not rendah)
+    sama = [i for i in urut[banyak:] if height(i) == height(urut[banyak - 1])]
     pilih = [*urut[:banyak], *sama]
     lain = [
-        kata.baris(i.kode, i.pendek, kata_saring.lain_satuan(nilai(_value(syarat, i)), i.satuan))
+        kata.baris(
+            i.kode, i.pendek, kata_saring.lain_satuan(nilai(_value(perkara, ukuran, i)), i.satuan)
+        )
         for i in semua
         if i not in sejenis
     ]
-    apa = kata_uraian.ukuran(syarat.ukuran)
+    apa = kata_uraian.ukuran(ukuran)
     judul = kata_saring.urutan(
         apa, len(sejenis), sejenis[0].satuan if sejenis else "", isi.tahun, rendah=rendah
     )
     return Balasan(
         lines(
             judul,
-            map(_line, pilih),
+            (_line(perkara, i) for i in pilih),
             kata_saring.TAK_SEJENIS if lain else "",
             lain,
             lembar.source(isi),
@@ -78,18 +87,27 @@ def ranked(perkara: Perkara, semua: Sequence[LembarIndikator], banyak: int) -> B
     )
 
 
-def _height(syarat: Syarat, ini: LembarIndikator) -> Decimal:
-    ada = _value(syarat, ini)
-    return ada if isinstance(ada, Decimal) else Decimal(0)
-
-
-def _line(ini: LembarIndikator) -> str:
+def _line(perkara: Perkara, ini: LembarIndikator) -> str:
+    """Return the figures of one, with its unit where that is no percentage."""
     baris = lembar.line(ini)
+    if Ukuran.TARGET in perkara.tanya.ukuran and _of_year(perkara, ini):
+        target = kata.target_tahun(ini.tahun, nilai(_value(perkara, Ukuran.TARGET, ini)))
+        baris = kata.baris(ini.kode, ini.pendek, target)
     return baris if ini.satuan == PERSEN else kata_saring.bersatuan(baris, ini.satuan)
 
 
-def _value(syarat: Syarat, ini: LembarIndikator) -> Nilai:
-    return ini.nilai_target if syarat.ukuran is Ukuran.TARGET else ini.nilai_realisasi
+def _of_year(perkara: Perkara, ini: LembarIndikator) -> bool:
+    """Tell whether the target of the year is meant, of which a part has passed."""
+    return perkara.lembar.diisi is not None and not perkara.tanya.kapan and ini.dasar is not None
+
+
+def _value(perkara: Perkara, ukuran: Ukuran, ini: LembarIndikator) -> Nilai:
+    if ukuran is Ukuran.CAPAIAN:
+        return round_pct(ini.capaian) if isinstance(ini.capaian, Decimal) else ini.capaian
+    if ukuran is Ukuran.REALISASI:
+        return ini.nilai_realisasi
+    setahun = ini.dasar.tercetak.nilai if _of_year(perkara, ini) and ini.dasar else None
+    return ini.nilai_target if setahun is None else setahun
 
 
 def _fits(syarat: Syarat, ada: Nilai) -> bool:

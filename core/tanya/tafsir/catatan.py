@@ -19,7 +19,7 @@ from core.tanya.tafsir.uang import RUPIAH
 
 DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
 UANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
-ASAL = ("hitung", "sumber", "rumus")
+DIRUNUT = ("hitung", "sumber", "rumus")
 DIHITUNG = ("hitung", "sumber", "rumus", "rata")
 SEPUTAR = (
     *("capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar", "ikm"),
@@ -67,6 +67,8 @@ MILIK = ("siapa", "pengampu")
 BUKAN_MILIK = ("di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah", "naik", "turun")
 MASALAH = frozenset(["salah", "tidak_diproses", "yang_mana", "banyaknya", "pengandaian", "total"])
 """What is asked where nothing is named that something may be amiss with."""
+ASAL = "asal"
+"""Where a number comes from is asked."""
 BUKTI = ("bukti", "buktinya")
 TERDAFTAR = ("raperwal", "mou", "kebijakan", "inovasi")
 """What registers hold that indikator count."""
@@ -89,6 +91,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=soal.berisi,
             rincian="pemeriksa",
         )
+    if soal.ada("kembar") and soal.ada("target") and soal.ada("realisasi"):
+        # Indikator are asked for whose realisasi is their target, and no rows that are alike.
+        return
     if _is_ratio_doubted(soal):
         yield reading(
             soal,
@@ -112,7 +117,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         or _is_doubted(soal, tentang, heran=heran, rinci=rinci)
         or _claims_all(soal, tentang)
         or _is_choice(soal)
-        or _detail(soal) not in {"", "asal"}
+        or _detail(soal) not in {"", ASAL}
         or _is_bare(soal, tentang)
     ):
         return
@@ -198,6 +203,9 @@ def _detail(soal: Soal) -> str:
     beda = soal.ada("banding", "salah") and soal.kata_ada(*NASKAH)
     beda = beda or _compares_documents(soal)
     pilih = _is_choice_of(soal) or bool(_grade_or_number(soal))
+    di_mana = _compares_documents(soal) and soal.kata_ada("mana", "dimana") and not soal.ada(*UANG)
+    if di_mana and not soal.berisi:
+        return "target_beda"
     if soal.ada("target") and (beda or (pilih and not soal.ada("pengandaian"))):
         return "target_beda"
     # "program 1 cocok ga" names no figure, so it is about the sum of its rows.
@@ -211,7 +219,7 @@ def _detail(soal: Soal) -> str:
         return "jumlah"
     if _is_choice(soal):
         return "pilih"
-    return "asal" if soal.dugaan and soal.ada("sumber", "hitung") else ""
+    return ASAL if soal.dugaan and soal.ada("sumber", "hitung") else ""
 
 
 def _kind_of(soal: Soal) -> str:
@@ -411,7 +419,8 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     )
     nilai = derajat.RAGU if tegas else derajat.RAGU_TERSIRAT
     register = soal.ada("raperwal", "mou", "inovasi", "pegawai")
-    if register and not (soal.ada("cocok", "salah") or klaim or (heran and indikator)):
+    asal = indikator and _detail(soal) == ASAL
+    if register and not (soal.ada("cocok", "salah") or klaim or (heran and indikator) or asal):
         nilai -= derajat.SOAL_REGISTER
     nilai += derajat.HITUNG_ULANG if _is_recomputed(soal, indikator=indikator) else 0
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
@@ -419,7 +428,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     if (_printed_twice(soal) and indikator) or _nearly_same(soal) or beda:
         nilai += derajat.DUA_ANGKA_TERTULIS
     dibandingkan = soal.kata_ada(*DISAMAKAN) or soal.ada("banding")
-    if _detail(soal) == "target_beda" and indikator:
+    if _detail(soal) == "target_beda" and (indikator or not soal.berisi):
         nilai += derajat.TARGET_BERBEDA if _compares_documents(soal) else 0
         nilai += derajat.HURUF_ATAU_ANGKA if _grade_or_number(soal) else 0
     if rinci and soal.kata_ada(*TERTULIS) and dibandingkan:
@@ -434,7 +443,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
 def _is_recomputed(soal: Soal, *, indikator: bool) -> bool:
     """Tell whether it is doubted how a figure comes about, or which of two it is."""
     beda = soal.kata_ada("kok", "masa") and soal.ada("salah", "cocok", "banding")
-    dihitung = soal.ada("hitung_ulang", "atau_angka") or (soal.dugaan and soal.ada(*ASAL))
+    dihitung = soal.ada("hitung_ulang", "atau_angka") or (soal.dugaan and soal.ada(*DIRUNUT))
     return (indikator and bool(beda or dihitung)) or _is_choice(soal)
 
 

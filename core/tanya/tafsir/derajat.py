@@ -195,6 +195,8 @@ SASARAN = 58
 TIAP_SASARAN = 74
 URUT_INDIKATOR, URUT_SAJA = 55, 50
 SARING, UMUM_DISEBUT = 52, 6
+REALISASI_SEBESAR_TARGET = 34
+"""Realisasi and target are said to be the same, which lines have not both."""
 SARING_SATUAN = 64
 BERANGKA = 94
 TERVERIFIKASI = 96

@@ -116,11 +116,13 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
         isi["rincian"] = "" if bawah or soal.kata_ada(*SEDIKITNYA) else "lebih"
         yield _picked(soal, dari, derajat.SARING_BATAS, ("di_bawah", "di_atas", *DISARING), **isi)
     for konsep, saring in SARINGAN:
-        ditanya = saring is Saring.TERCAPAI and umum and _asks_if_all_are_reached(soal)
+        sama = soal.ada("kembar") and soal.ada("target") and soal.ada("realisasi")
+        ditanya = saring is Saring.TERCAPAI and umum and (sama or _asks_if_all_are_reached(soal))
         if soal.ada(konsep) or ditanya:
             nilai = derajat.SARING + (derajat.UMUM_DISEBUT if umum else 0)
+            nilai += derajat.REALISASI_SEBESAR_TARGET if sama else 0
             # "berapa yang tercapai dari 10" sets no bound.
-            tepat = any(soal.kata[n].teks in TEPAT for n in soal.tempat(konsep))
+            tepat = any(soal.kata[n].teks in TEPAT for n in soal.tempat(konsep, "kembar"))
             isi_saring: dict[str, Any] = {"saring": saring, "angka": ()}
             semua = _asks_if_all(soal)
             isi_saring["rincian"] = "tepat" if tepat else "semua" if semua else ""
@@ -128,7 +130,8 @@ def _filtered(soal: Soal, dari: Dikenal, *, umum: bool) -> Iterator[Tafsiran]:
                 isi_saring["rincian"] = "selisih" if _asks_how_far(soal) else ""
             elif soal.kata_ada(*MELEBIHI) and not soal.kata_ada("mencapai", "atau"):
                 isi_saring["rincian"] = "lebih"
-            yield _picked(soal, dari, nilai, (konsep, *DISARING, *JARAK), **isi_saring)
+            lain = ("kembar", *DISARING, *JARAK)
+            yield _picked(soal, dari, nilai, (konsep, *lain), **isi_saring)
     if soal.ada("satuan") and (umum or soal.ada("yang_mana", "banyaknya")):
         awal = min(soal.tempat("satuan"), default=0)
         teks = " ".join(k.teks for k in soal.kata[awal + 1 :] if not k.batas)

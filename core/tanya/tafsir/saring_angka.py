@@ -23,12 +23,16 @@ DUA = 2
 
 def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
     """Yield those that are picked by their target or realisasi, all or a unit's."""
-    ukuran = [u for u in ukuran_of(soal) if u in DISARING]
+    ukuran = [u for u in ukuran_of(soal) if u in {*DISARING, Ukuran.CAPAIAN}]
     bernama = soal.kenal(Jenis.INDIKATOR).kata & soal.berisi
-    if len(ukuran) != 1 or not soal.ada("indikator") or soal.ada("capaian", *JENJANG, *BUKAN):
+    if not ukuran or not soal.ada("indikator") or soal.ada(*JENJANG, *BUKAN):
         return
     heran = soal.kata_ada("kok", "masa", "padahal", "bukannya")
-    if bernama or heran or (syarat := _bound(soal, ukuran[0])) is None:
+    syarat = [s for u in ukuran if (s := _bound(soal, u)) is not None]
+    if bernama or heran or len(syarat) < len(ukuran):
+        return
+    if Ukuran.CAPAIAN in ukuran and (len(ukuran) > 1 or syarat[0].bawah != syarat[0].atas):
+        # Bounds of capaian are those of a target.
         return
     yield reading(
         soal,
@@ -37,17 +41,18 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
         konsep=(*KINERJA, *SEPUTAR),
         kata=dari.kata,
         benda=dari.benda,
-        ukuran=(ukuran[0],),
+        ukuran=tuple(ukuran),
         saring=Saring.ANGKA,
-        syarat=(syarat,),
+        syarat=tuple(syarat),
         angka=(),
     )
 
 
 def _bound(soal: Soal, ukuran: Ukuran) -> Syarat | None:
     """Return what the figure must be, None where the numbers say nothing of it."""
-    # "di atas 90 indikator apa saja": the number counts nothing here.
-    angka = [nilai for _, nilai in soal.dugaan or soal.angka]
+    dibatasi = soal.ada("di_atas", "di_bawah", "di_bawah_target")
+    # "di atas 90 indikator apa saja": the number counts nothing there, as in "10 indikator".
+    angka = [nilai for _, nilai in soal.dugaan or (soal.angka if dibatasi else ())]
     teks = {k.teks for k in soal.kata}
     if len(angka) == DUA and teks & BERUJUNG:
         return Syarat(ukuran, min(angka), max(angka), termasuk=True)

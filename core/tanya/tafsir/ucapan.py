@@ -78,11 +78,12 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
     if not rincian or soal.ada("pengampu"):
         return
     milik = dari.kata if soal.ada("bagian", "pd") else frozenset[int]()
+    sudah = asks_done(soal)
+    dikerjakan = at(soal, DITEMPUH) | (at(soal, DIKERJAKAN) if sudah else frozenset())
     perihal = [
         n
         for n in sorted(
-            (soal.berisi | soal.tempat(*PERIHAL))
-            - (milik | at(soal, DITEMPUH) | soal.tempat(*UMUM))
+            (soal.berisi | soal.tempat(*PERIHAL)) - (milik | dikerjakan | soal.tempat(*UMUM))
         )
         if not soal.kata[n].hias or soal.kata[n].konsep
     ]
@@ -91,10 +92,10 @@ def read(soal: Soal, dari: Dikenal) -> Iterator[Tafsiran]:
         Hal.UCAPAN,
         derajat.REKOMENDASI_UNIT if dari else derajat.REKOMENDASI_SEMUA,
         konsep=(*UMUM, *PERIHAL),
-        kata=[*dari.kata, *perihal, *at(soal, DITEMPUH)],
+        kata=[*dari.kata, *perihal, *dikerjakan],
         benda=dari.benda,
         rincian=rincian,
-        daftar=DILAKSANAKAN if rincian == "rekomendasi" and asks_done(soal) else "",
+        daftar=DILAKSANAKAN if rincian == "rekomendasi" and sudah else "",
         saring=Saring.DI_BAWAH if soal.ada("di_bawah_target") and not dari else None,
         teks=" ".join(dict.fromkeys(_subject(soal.kata[n]) for n in perihal)),
         angka=tuple(n for ke, n in soal.angka if ke and soal.kata[ke - 1].teks in NOMOR),

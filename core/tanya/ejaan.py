@@ -42,7 +42,7 @@ def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
         if satu.angka is not None or satu.batas or satu.kode:
             hasil.append(satu)
         elif satu.teks in kamus.singkatan:
-            hasil += (_known(k, satu, kamus) for k in kamus.singkatan[satu.teks])
+            hasil += _spelled_out(satu, kamus)
         else:
             baik = _mended(satu, kamus, kosakata)
             if _is_doubtful(baik) and (dua := run_together(satu.teks, kamus, kosakata)):
@@ -52,6 +52,12 @@ def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
             lepas = kamus.singkatan.get(baik.teks) or baik.teks.split()
             hasil += (replace(baik, teks=k) for k in lepas)
     return _without_stress(hasil)
+
+
+def _spelled_out(satu: Kata, kamus: Kamus) -> list[Kata]:
+    kata = kamus.singkatan[satu.teks]
+    tertulis = satu.teks if len(kata) > 1 else ""
+    return [replace(_known(k, satu, kamus), singkatan=tertulis) for k in kata]
 
 
 def _without_stress(kata: list[Kata]) -> list[Kata]:

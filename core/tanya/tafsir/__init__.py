@@ -132,7 +132,7 @@ def _interpreted(soal: Soal) -> Bacaan:
     if (lain := _instead(soal, pilihan, len(sisa))) is not None:
         return Bacaan(lain, 0)
     if sisa:
-        return Bacaan(replace(pilihan.pertanyaan, asing=soal.teks_of(sisa)), terbaik, soal.konsep)
+        return Bacaan(replace(pilihan.pertanyaan, asing=soal.typed(sisa)), terbaik, soal.konsep)
     cukup = TUNGGAL if soal.tunggal else SETARA
     setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < cukup]
     beda = list({_key(satu): satu for satu in reversed(setara)}.values())[::-1]
@@ -209,7 +209,7 @@ def _elsewhere(soal: Soal, satu: Pertanyaan) -> Pertanyaan:
     """Return that something is asked that is not there; outside the field, that it is outside."""
     if not soal.ada(*BIDANG):
         return _unknown(soal)
-    return replace(satu, benda=(), asing=soal.teks_of(soal.berisi))
+    return replace(satu, benda=(), asing=soal.typed(soal.berisi))
 
 
 def _unknown(soal: Soal) -> Pertanyaan:

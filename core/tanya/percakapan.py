@@ -3,7 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import bantahan, dasar_lain, tampak, terusan_daftar, terusan_kinerja, terusan_syarat
+from core.tanya import (
+    bantahan,
+    dasar_lain,
+    penyumbang,
+    tampak,
+    terusan_daftar,
+    terusan_kinerja,
+    terusan_syarat,
+)
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pelapor import PELAPORAN
@@ -176,6 +184,11 @@ def _of_conditions(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
+def _of_culprit(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = penyumbang.gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
 def _of_list(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = terusan_daftar.gone_on(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
@@ -319,6 +332,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _held_against,
     _of_kinerja,
     _of_conditions,
+    _of_culprit,
     _of_list,
     _of_that_one,
     _of_shown,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.anggaran import render
 from bot.anggaran.catatan import (
@@ -228,6 +229,9 @@ def _of_pagu(satu: Pertanyaan) -> bool:
 
 def _why(perkara: Perkara, pos: Pos) -> str:
     """Return that nobody has said why, and what is said of all programmes."""
+    sisa = five(pos).sisa
+    if isinstance(sisa, Decimal) and sisa < 0 and not _of_pagu(perkara.tanya):
+        return kata.SISA_MINUS
     tanpa = kata.tanpa_penyebab(pos.pendek, pagu=_of_pagu(perkara.tanya))
     if pos.tingkat is not Tingkat.PROGRAM:
         return tanpa

@@ -80,9 +80,13 @@ RAGU = frozenset(
 
 
 MASUK = ("lapor", "sudah_lapor", "belum_lapor")
-MELEBIHI = ("lebih", "melampaui", "lewat", "jebol", "minus", "tekor", "overbudget")
+MELEBIHI = (
+    *("lebih", "melampaui", "lewat", "jebol", "minus", "tekor", "overbudget", "negatif", "mines"),
+    *("defisit", "over", "kelebihan"),
+)
 LEBIH = UANG | {"di_atas", "pagu", "penyebab", "pengandaian"}
 """What may be asked of more than there was."""
+SERATUS = 100
 
 
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -91,6 +95,8 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return bernama
     if _asks_of_party(soal, lalu):
         return lalu
+    if (lebih := _of_excess(soal, lalu)) is not None:
+        return lebih
     if soal.berisi or soal.angka or soal.mengecualikan:
         return None
     if lalu.hal is Hal.TUGAS and soal.ada("tenggat", "tanggal") and soal.konsep <= DITUGASKAN:
@@ -273,10 +279,28 @@ def _part_of_unit(soal: Soal) -> str:
 
 
 def _of_money(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
-    if _wonders_at_excess(soal):
-        return replace(awal, ukuran=(Ukuran.SERAPAN, Ukuran.SISA), rincian="penyebab")
     terserap = soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}
     return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
+
+
+def _of_excess(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return why more was spent than there was, of the one thing that was told of or shown."""
+    semua = lalu.benda if lalu.hal is not Hal.PERINGKAT else lalu.tampak
+    ini = [b for b in semua if b.jenis in {*POS, Jenis.UNIT}]
+    sisa = soal.berisi - at(soal, MELEBIHI)
+    if len(ini) != 1 or sisa or soal.mengecualikan or soal.waktu.ada:
+        return None
+    if any(nilai != SERATUS for _, nilai in soal.angka) or not _wonders_at_excess(soal):
+        return None
+    return Pertanyaan(
+        hal=Hal.ANGGARAN,
+        benda=tuple(ini),
+        tahun=lalu.tahun,
+        bulan=lalu.bulan,
+        dasar=lalu.dasar,
+        ukuran=(Ukuran.SERAPAN, Ukuran.SISA),
+        rincian="penyebab",
+    )
 
 
 def _wonders_at_excess(soal: Soal) -> bool:

@@ -8,7 +8,7 @@ from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran, Ukuran
 from core.tanya.soal import HERAN, MILIK, Soal
 from core.tanya.tafsir import banyak, derajat, deret, peringkat, selebihnya, seluruhnya
-from core.tanya.tafsir.bacaan import compares, dasar_of, detail_of, reading, words_bonus
+from core.tanya.tafsir.bacaan import at, compares, dasar_of, detail_of, reading, words_bonus
 from core.tanya.tafsir.nama_pos import (
     PILIHAN,
     SEPARUH,
@@ -40,6 +40,8 @@ MILIK_UNIT = (
     "yang_mana",
 )
 RINCI = ("rincian", "rinciannya", "detail", "detailnya", "isinya")
+MINUS = ("minus", "negatif", "tekor", "mines")
+"""What is said of what is left where more was spent than there was."""
 INDUK = {Jenis.SUB_KEGIATAN: ("program", "kegiatan"), Jenis.KEGIATAN: ("program",)}
 """What a line may belong to."""
 DI_BAWAH = {
@@ -186,7 +188,7 @@ def _figures_of(
         hal,
         nilai,
         konsep=(*RUPIAH, *konsep),
-        kata=ketemu.kata,
+        kata=ketemu.kata | (at(soal, MINUS) if soal.ada(*UANG, "realisasi") else frozenset()),
         benda=ketemu.benda,
         ukuran=_asked(soal, ketemu),
         dasar=dasar_of(soal),

@@ -139,7 +139,10 @@ def _asks_whose(soal: Soal) -> bool:
     """Tell whether somebody is asked for; "yang urus X serapannya berapa" asks for a figure."""
     if soal.ada("siapa"):
         return not soal.ada("belum_lapor", "lapor")
-    angka = soal.kata_ada("berapa") and soal.ada("naik", "turun", "serapan", "sisa", "realisasi")
+    angka = soal.kata_ada("berapa") and (
+        soal.ada("naik", "turun", "serapan", "sisa", "realisasi")
+        or soal.kata_ada("persen", "persentase")
+    )
     return soal.ada("pengampu") and not angka
 
 

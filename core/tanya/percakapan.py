@@ -7,6 +7,7 @@ from core.tanya import (
     bantahan,
     dasar_lain,
     jenis_lain,
+    lebih_pagu,
     penyumbang,
     tampak,
     terusan_daftar,
@@ -319,6 +320,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _of_sibling,
     _of_kin,
     tampak.of_all,
+    _sure(lebih_pagu.gone_on),
     _sure(gone_on),
     _followed,
 )

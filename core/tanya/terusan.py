@@ -6,7 +6,7 @@ from core.tanya.diwarisi import KONSEP_DAFTAR
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pelapor import BATAS, of_unit
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
-from core.tanya.soal import HERAN, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import at
 from core.tanya.tafsir.istilah import known_terms
 from core.tanya.tafsir.pelaporan import TERLAMBAT
@@ -80,13 +80,6 @@ RAGU = frozenset(
 
 
 MASUK = ("lapor", "sudah_lapor", "belum_lapor")
-MELEBIHI = (
-    *("lebih", "melampaui", "lewat", "jebol", "minus", "tekor", "overbudget", "negatif", "mines"),
-    *("defisit", "over", "kelebihan"),
-)
-LEBIH = UANG | {"di_atas", "pagu", "penyebab", "pengandaian"}
-"""What may be asked of more than there was."""
-SERATUS = 100
 
 
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -95,8 +88,6 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         return bernama
     if _asks_of_party(soal, lalu):
         return lalu
-    if (lebih := _of_excess(soal, lalu)) is not None:
-        return lebih
     if soal.berisi or soal.angka or soal.mengecualikan:
         return None
     if lalu.hal is Hal.TUGAS and soal.ada("tenggat", "tanggal") and soal.konsep <= DITUGASKAN:
@@ -281,33 +272,6 @@ def _part_of_unit(soal: Soal) -> str:
 def _of_money(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
     terserap = soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}
     return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
-
-
-def _of_excess(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
-    """Return why more was spent than there was, of the one thing that was told of or shown."""
-    semua = lalu.benda if lalu.hal is not Hal.PERINGKAT else lalu.tampak
-    ini = [b for b in semua if b.jenis in {*POS, Jenis.UNIT}]
-    sisa = soal.berisi - at(soal, MELEBIHI)
-    if len(ini) != 1 or sisa or soal.mengecualikan or soal.waktu.ada:
-        return None
-    if any(nilai != SERATUS for _, nilai in soal.angka) or not _wonders_at_excess(soal):
-        return None
-    return Pertanyaan(
-        hal=Hal.ANGGARAN,
-        benda=tuple(ini),
-        tahun=lalu.tahun,
-        bulan=lalu.bulan,
-        dasar=lalu.dasar,
-        ukuran=(Ukuran.SERAPAN, Ukuran.SISA),
-        rincian="penyebab",
-    )
-
-
-def _wonders_at_excess(soal: Soal) -> bool:
-    """Tell whether it is asked why more was spent than there was: "kok melebihi pagu?"."""
-    heran = soal.ada("penyebab") or soal.kata_ada(*HERAN, "bisa")
-    lebih = soal.ada("di_atas") or soal.kata_ada(*MELEBIHI)
-    return heran and lebih and soal.konsep <= LEBIH and not soal.kata_ada(*BELUM)
 
 
 def _of_region(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

@@ -210,6 +210,12 @@ def tanpa_penyebab(nama: str, *, pagu: bool = False) -> str:
     return f"Penyebab {apa} {escape(nama)} tidak tersedia dalam data."
 
 
+SISA_MINUS = (
+    "Sisanya minus karena realisasinya melebihi pagu; penyebabnya tidak tersedia dalam data, jadi "
+    "angkanya perlu dicek."
+)
+
+
 def nomor_tidak_ada(sebut: str, sampai: int, tahun: int) -> str:
     return f"{escape(sebut).capitalize()} tidak ada: nomornya 1 s.d. {sampai} ({tahun})."
 

@@ -43,6 +43,13 @@ def tanpa_anggaran(apa: str) -> str:
     )
 
 
+HANYA_DISEBUT = "Dokumen hanya menyebutnya:"
+
+
+def tanpa_nilai(apa: str) -> str:
+    return f"Nilai {escape(apa)} tidak tersedia dalam data."
+
+
 def tahun_tanpa_anggaran(tahun: int) -> str:
     return f"Anggaran {tahun}: tidak tersedia dalam data."
 

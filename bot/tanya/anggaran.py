@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.anggaran import render
 from bot.anggaran.catatan import (
@@ -46,6 +47,7 @@ from core.services.anggaran import show_buku
 from core.services.nama import load_indeks
 from core.services.ucapan import list_ucapan
 from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.jenis_lain import BAGIANNYA
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.tanya.tafsir.register_disebut import kind, lettered
 from core.teks import fold
@@ -98,6 +100,9 @@ def _of_line(perkara: Perkara, benda: Benda) -> Balasan:
     satu, pos = perkara.tanya, buku.find(perkara.buku, benda)
     if pos is None:
         return _no_line(perkara, benda)
+    if satu.rincian == BAGIANNYA and (milik := _owner(perkara.buku, pos)) is not None:
+        tentang = replace(satu, benda=(milik,), rincian="")
+        return _of_unit(replace(perkara, tanya=tentang), milik)
     # Of a line that holds no others nothing can be left out: "pakaian dinas, bukan yang KDH".
     if (satu.kecuali or satu.kecuali_satu_dari) and (pos.anak or satu.mengurangi):
         return tanpa_pos.without(perkara, nama(pos), leaves(pos), five(pos))
@@ -105,6 +110,14 @@ def _of_line(perkara: Perkara, benda: Benda) -> Balasan:
         isi = dari_baris.told(perkara, nama(pos), leaves(pos), five(pos))
         return Balasan(isi, buku.dated(render.pos(perkara.buku, pos), perkara.buku))
     return of_line(perkara, pos)
+
+
+def _owner(ini: Buku, pos: Pos) -> Benda | None:
+    """Return the unit that a kegiatan, or that of a sub kegiatan, belongs to."""
+    for milik in buku.units(ini):
+        if pos in (*milik.kegiatan, *buku.subs(milik)):
+            return Benda(Jenis.UNIT, f"{milik.unit_id}", milik.nama, ())
+    return None
 
 
 def of_line(perkara: Perkara, pos: Pos) -> Balasan:
@@ -220,6 +233,9 @@ def _of_pagu(satu: Pertanyaan) -> bool:
 
 def _why(perkara: Perkara, pos: Pos) -> str:
     """Return that nobody has said why, and what is said of all programmes."""
+    sisa = five(pos).sisa
+    if isinstance(sisa, Decimal) and sisa < 0 and not _of_pagu(perkara.tanya):
+        return kata.SISA_MINUS
     tanpa = kata.tanpa_penyebab(pos.pendek, pagu=_of_pagu(perkara.tanya))
     if pos.tingkat is not Tingkat.PROGRAM:
         return tanpa

@@ -23,6 +23,7 @@ from bot.tanya import (
     daftar_indikator,
     daftar_pos,
     daftar_unit,
+    di_dalam,
     hukum,
     isian,
     istilah,
@@ -198,6 +199,8 @@ def _understood(
             return [dipilih]
     lalu = ingatan.find(kunci, now) if ingatan else None
     semua = understand(ruang, teks, lalu, pelaku)
+    if lalu is not None:
+        semua = [di_dalam.narrowed(ruang, pelaku, satu, lalu) for satu in semua]
     if lalu is not None and any(premis.is_about_pos(satu) for satu in semua):
         sendiri = understand(ruang, teks, None, pelaku)
         semua = [premis.as_said(satu, sendiri) for satu in semua]

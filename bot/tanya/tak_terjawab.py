@@ -7,26 +7,33 @@ from bot.capaian import tombol as tombol_capaian
 from bot.capaian.jawab import tampilkan
 from bot.cek import tombol as tombol_cek
 from bot.jawaban import Tombol
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_tak_terjawab as kata
 from bot.messages.umum import TOMBOL_CEK
 from bot.ruang import Ruang
-from bot.tanya import lembar
+from bot.tanya import angka_pos, buku, lembar, naskah
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.buku import Perkara
 from bot.tanya.capaian import capaian
 from core.hak import Pelaku
+from core.paket.istilah import JenisNarasi
 from core.periode import TahunKosong
 from core.services.nama import load_indeks
-from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.services.ucapan import list_ucapan
+from core.tanya.indeks import POS, Jenis
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
+from core.teks import fold
 
 ANGGARAN, PEMERIKSA, TUJUAN, SAKIP = "anggaran", "pemeriksa", "tujuan", "sakip"
-KINERJA = "kinerja"
+KINERJA, NILAI = "kinerja", "nilai"
+PANJANG_AKAR = 7
+"""So many letters of a word are the same however it is written: "refocusing", "refocusin"."""
 
 
 def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """An indikator that there is not, or a budget of what has none here."""
-    if satu.rincian == ANGGARAN:
-        return Balasan(kata.tanpa_anggaran(satu.teks), sikap=Sikap.TIDAK_ADA)
+    if (uang := TENTANG_UANG.get(satu.rincian)) is not None:
+        return uang(ruang, pelaku, satu)
     if satu.rincian == KINERJA:
         return Balasan(kata.TANPA_KINERJA, sikap=Sikap.TIDAK_ADA)
     if satu.rincian == PEMERIKSA:
@@ -37,6 +44,45 @@ def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian == TUJUAN:
         return _all_tujuan(ruang, satu)
     return _not_named(ruang, pelaku, satu)
+
+
+def _no_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say that there is no such budget, with the figures of the lines that are near to it."""
+    tanpa = Balasan(kata.tanpa_anggaran(satu.teks), sikap=Sikap.TIDAK_ADA)
+    ini = buku.find_book(ruang, pelaku, satu)
+    if isinstance(ini, TahunKosong) or ini.akar is None:
+        return tanpa
+    dekat = [pos for benda in satu.about(*POS) if (pos := buku.find(ini, benda))]
+    isi = [angka_pos.of_line(ini, pos) for pos in dekat]
+    if not isi:
+        return tanpa
+    ke = tombol_anggaran.ke_semua(tombol_anggaran.kapan(ini), dekat)
+    return replace(
+        tanpa, inti=lines(tanpa.inti, kata_umum.TERDEKAT, isi, buku.source(ini)), tombol=ke
+    )
+
+
+def _only_mentioned(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say that nobody has the amount, where it is spoken of, and how the pagu of all changed."""
+    tanpa = kata.tanpa_nilai(satu.teks)
+    tahun = satu.tahun[0] if satu.tahun else None
+    akar = satu.teks.split()[-1].lower()[:PANJANG_AKAR]
+    semua = list_ucapan(ruang.engine, pelaku, tahun, tuple(JenisNarasi))
+    disebut = [u for u in semua if any(k.startswith(akar) for k in fold(u.teks).split())]
+    ini = buku.find_book(ruang, pelaku, satu)
+    dekat = ""
+    if not isinstance(ini, TahunKosong) and ini.akar is not None:
+        ubah = replace(satu, hal=Hal.ANGGARAN, ukuran=(Ukuran.PERUBAHAN,))
+        milik = angka_pos.figures_of(Perkara(ruang, pelaku, ubah, ini))
+        dekat = angka_pos.told(ubah, ini, *milik, ()) if milik else ""
+    return Balasan(
+        lines(
+            tanpa,
+            [kata.HANYA_DISEBUT, *map(naskah.quote, disebut)] if disebut else "",
+            [kata_umum.TERDEKAT, dekat] if dekat else "",
+        ),
+        sikap=Sikap.TIDAK_ADA,
+    )
 
 
 def _no_region_score(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -83,4 +129,5 @@ def _ways(tahun: int) -> tuple[Tombol, ...]:
     )
 
 
+TENTANG_UANG: dict[str, Penjawab] = {ANGGARAN: _no_money, NILAI: _only_mentioned}
 PENJAWAB: dict[Hal, Penjawab] = {Hal.TAK_ADA: tak_ada, Hal.HANYA_WAKTU: hanya_waktu}

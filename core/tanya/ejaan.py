@@ -23,6 +23,8 @@ BANYAK = "2"
 """"Bagian2" is more than one."""
 SEHARI_HARI = (("ny", "s"), ("ng", ""), ("ng", "k"), ("n", "t"), ("m", "p"))
 """How verbs begin in Jakarta, and what they begin with without it: "nyaranin" is "saran"."""
+BAKU = ("me", "meng", "mem", "men")
+"""The same in the language of letters: "ngelebihi" is "melebihi", "ngegunain" "menggunakan"."""
 AKHIR_MELAYU = "o"
 """How Bengkulu says the last -a of a word."""
 TERPENDEK_BEDA = 3
@@ -42,7 +44,7 @@ def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
         if satu.angka is not None or satu.batas or satu.kode:
             hasil.append(satu)
         elif satu.teks in kamus.singkatan:
-            hasil += (_known(k, satu, kamus) for k in kamus.singkatan[satu.teks])
+            hasil += _spelled_out(satu, kamus)
         else:
             baik = _mended(satu, kamus, kosakata)
             if _is_doubtful(baik) and (dua := run_together(satu.teks, kamus, kosakata)):
@@ -52,6 +54,12 @@ def spell(kata: Sequence[Kata], kamus: Kamus, kosakata: Kosakata) -> list[Kata]:
             lepas = kamus.singkatan.get(baik.teks) or baik.teks.split()
             hasil += (replace(baik, teks=k) for k in lepas)
     return _without_stress(hasil)
+
+
+def _spelled_out(satu: Kata, kamus: Kamus) -> list[Kata]:
+    kata = kamus.singkatan[satu.teks]
+    tertulis = satu.teks if len(kata) > 1 else ""
+    return [replace(_known(k, satu, kamus), singkatan=tertulis) for k in kata]
 
 
 def _without_stress(kata: list[Kata]) -> list[Kata]:
@@ -138,10 +146,15 @@ def _colloquial(teks: str, kata: Kosakata) -> str | None:
     calon = [pokok, f"{pokok}kan", f"me{pokok}"] if pokok != teks else []
     if len(pokok) >= CUKUP_PANJANG:
         calon.insert(0, f"{pokok}i")
+    dasar = [pokok.removeprefix("nge")] if teks.startswith("nge") else []
     for depan, ganti in SEHARI_HARI:
         if teks.startswith(depan):
             sisa = f"{ganti}{pokok.removeprefix(depan)}"
+            dasar.append(sisa)
             calon += [sisa, f"{sisa}kan", f"me{pokok}", f"me{pokok}kan"]
+    calon += [
+        f"{awal}{sisa}{akhir}" for sisa in dasar for awal in BAKU for akhir in ("", "i", "kan")
+    ]
     return next((c for c in calon if len(c) >= CUKUP_PANJANG and c in kata), None)
 
 

@@ -128,6 +128,8 @@ class Kata:
     hias: bool = False
     dikenal: bool = True
     """False: neither the dictionary nor any name has the word."""
+    singkatan: str = ""
+    """What was typed for it and others, where one abbreviation stands for several words."""
 
 
 def plain(teks: str) -> str:

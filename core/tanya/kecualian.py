@@ -17,6 +17,7 @@ KECUALI = frozenset(
 )
 """Behind these stands what is left out."""
 DIKURANGI = frozenset(["dikurangi", "dikurang", "kurangi", "minus"])
+HERAN = frozenset(["kok", "bisa", "sampai", "malah", "jadi", "kenapa", "lho", "koq"])
 DUA_KATA = {
     "di": frozenset(["luar"]),
     "tidak": frozenset(["termasuk", "menghitung", "memasukkan", "menyertakan", "pakai"]),
@@ -200,12 +201,20 @@ def without_whole(utama: Soal, semua: Sequence[Soal]) -> Dikecualikan | None:
     return replace(utama.kecuali, benda=benda, pilihan=pilihan) if benda or pilihan else None
 
 
+def _is_negative(kata: Sequence[Kata], ke: int) -> bool:
+    """Tell whether "minus" is said of what is left: "kok bisa minus", "sisanya minus ya"."""
+    depan = kata[ke - 1] if ke else Kata("")
+    habis = all(k.hias or k.batas for k in kata[ke + 1 :])
+    return habis or depan.teks in HERAN or "sisa" in depan.konsep
+
+
 def _leaves_out(kata: Sequence[Kata], ke: int) -> int:
     """Return how many words here leave out what follows them, 0 for none."""
     satu, lanjut = kata[ke], kata[ke + 1] if ke + 1 < len(kata) else Kata("", batas=".")
     # "tanpa realisasi" asks for those that have none, and leaves none out; "yang mengeluarkan
     # nilai" asks who says so.
-    if satu.konsep & {"kosong", "sumber"} or lanjut.batas:
+    negatif = satu.teks == "minus" and _is_negative(kata, ke)
+    if negatif or satu.konsep & {"kosong", "sumber"} or lanjut.batas:
         return 0
     if satu.teks == "tanpa" and lanjut.konsep & KOLOM:
         # "Mou tanpa nomor surat" are those that lack one.

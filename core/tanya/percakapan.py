@@ -6,6 +6,9 @@ from dataclasses import replace
 from core.tanya import (
     bantahan,
     dasar_lain,
+    jenis_lain,
+    lebih_pagu,
+    penyumbang,
     tampak,
     terusan_bagian,
     terusan_daftar,
@@ -163,47 +166,6 @@ def _of_kin(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
-def _gone_on(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    satu = gone_on(soal, lalu)
-    return Bacaan(satu, BERNILAI) if satu is not None else None
-
-
-def _of_kinerja(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    satu = terusan_kinerja.gone_on(soal, lalu)
-    return Bacaan(satu, BERNILAI) if satu is not None else None
-
-
-def _of_posting(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    satu = terusan_isian.gone_on(soal, lalu) or terusan_urutan.gone_on(soal, lalu)
-    satu = satu or terusan_bagian.gone_on(soal, lalu)
-    return Bacaan(satu, BERNILAI) if satu is not None else None
-
-
-def _counting_targets(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    satu = bantahan.counting(soal, lalu)
-    return Bacaan(satu, BERNILAI) if satu is not None else None
-
-
-def _held_against(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    satu = bantahan.gone_on(soal, lalu)
-    return Bacaan(satu, BERNILAI) if satu is not None else None
-
-
-def _of_base(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    satu = dasar_lain.gone_on(soal, lalu)
-    return Bacaan(satu, BERNILAI) if satu is not None else None
-
-
-def _of_conditions(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    satu = terusan_syarat.gone_on(soal, lalu)
-    return Bacaan(satu, BERNILAI) if satu is not None else None
-
-
-def _of_list(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
-    satu = terusan_daftar.gone_on(soal, lalu)
-    return Bacaan(satu, BERNILAI) if satu is not None else None
-
-
 def _of_sibling(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     """Return what was asked, of another line of the kind: "kalau yang ASN?"."""
     if (lain := others(soal, lalu)) is not None:
@@ -333,26 +295,43 @@ def _with_before(satu: Pertanyaan, lalu: Pertanyaan) -> Pertanyaan:
     return replace(satu, tadi=tuple(dict.fromkeys(lain))[-3:])
 
 
+def _sure(
+    gone_on: Callable[[Soal, Pertanyaan], Pertanyaan | Ragu | None],
+) -> Callable[[Soal, Pertanyaan], Bacaan | None]:
+    """Return a way to go on that leaves no choice where it is one."""
+
+    def langkah(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+        satu = gone_on(soal, lalu)
+        return Bacaan(satu, BERNILAI) if satu is not None else None
+
+    return langkah
+
+
 LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _given_up,
-    _counting_targets,
+    _sure(bantahan.counting),
+    _sure(jenis_lain.gone_on),
     _still_short,
     _same_what_if,
-    _of_base,
+    _sure(dasar_lain.gone_on),
     _same_doubt,
     _doubted_whole,
-    _held_against,
-    _of_posting,
-    _of_kinerja,
-    _of_conditions,
-    _of_list,
+    _sure(bantahan.gone_on),
+    _sure(terusan_isian.gone_on),
+    _sure(terusan_urutan.gone_on),
+    _sure(terusan_bagian.gone_on),
+    _sure(terusan_kinerja.gone_on),
+    _sure(terusan_syarat.gone_on),
+    _sure(penyumbang.gone_on),
+    _sure(terusan_daftar.gone_on),
     _of_that_one,
     _of_shown,
     _of_own_unit,
     _of_sibling,
     _of_kin,
     tampak.of_all,
-    _gone_on,
+    _sure(lebih_pagu.gone_on),
+    _sure(gone_on),
     _followed,
 )
 """Ways in which a sentence goes on with a question, the surest first."""

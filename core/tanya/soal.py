@@ -312,5 +312,10 @@ class Soal:
         """Return the places of the words that must mean something and were not used."""
         return self.berisi.difference(*dipakai)
 
+    def typed(self, tempat: Collection[int]) -> tuple[str, ...]:
+        """Return the words at these places as somebody wrote them: an abbreviation stays one."""
+        kata = (self.kata[n] for n in sorted(tempat))
+        return tuple(dict.fromkeys(k.asal or k.singkatan or k.teks for k in kata))
+
     def teks_of(self, tempat: Collection[int]) -> tuple[str, ...]:
         return tuple(self.kata[n].asal or self.kata[n].teks for n in sorted(tempat))

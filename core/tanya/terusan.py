@@ -8,7 +8,7 @@ from core.tanya.kalimat import Kata
 from core.tanya.mandiri import points_back
 from core.tanya.pelapor import BATAS, of_unit
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
-from core.tanya.soal import HERAN, Soal
+from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import at
 from core.tanya.tafsir.istilah import known_terms
 from core.tanya.tafsir.pelaporan import TERLAMBAT
@@ -86,9 +86,6 @@ RAGU = frozenset(
 
 
 MASUK = ("lapor", "sudah_lapor", "belum_lapor")
-MELEBIHI = ("lebih", "melampaui", "lewat", "jebol", "minus", "tekor", "overbudget")
-LEBIH = UANG | {"di_atas", "pagu", "penyebab", "pengandaian"}
-"""What may be asked of more than there was."""
 
 
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -306,17 +303,8 @@ def _part_of_unit(soal: Soal) -> str:
 
 
 def _of_money(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
-    if _wonders_at_excess(soal):
-        return replace(awal, ukuran=(Ukuran.SERAPAN, Ukuran.SISA), rincian="penyebab")
     terserap = soal.kata_ada(*BELUM) and soal.ada(*UANG) and soal.konsep <= UANG | {"pengandaian"}
     return replace(awal, ukuran=(Ukuran.SISA,)) if terserap else None
-
-
-def _wonders_at_excess(soal: Soal) -> bool:
-    """Tell whether it is asked why more was spent than there was: "kok melebihi pagu?"."""
-    heran = soal.ada("penyebab") or soal.kata_ada(*HERAN, "bisa")
-    lebih = soal.ada("di_atas") or soal.kata_ada(*MELEBIHI)
-    return heran and lebih and soal.konsep <= LEBIH and not soal.kata_ada(*BELUM)
 
 
 def _of_region(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:

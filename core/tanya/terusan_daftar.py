@@ -234,7 +234,7 @@ def _levels(konsep: frozenset[str]) -> list[Jenis]:
 
 def _within(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return the ranking of what lies in the one thing that was told of, or stood first."""
-    ini = _one(lalu)
+    ini = one_told(lalu)
     if ini is None or not soal.kata_ada(*DIDALAM) or soal.berisi or soal.angka or soal.waktu.ada:
         return None
     if not soal.konsep <= DICARI or not soal.ada("terendah", "tertinggi", "rendah", "tinggi"):
@@ -255,7 +255,7 @@ def _within(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     )
 
 
-def _one(lalu: Pertanyaan) -> Benda | None:
+def one_told(lalu: Pertanyaan) -> Benda | None:
     """Return the one thing that has parts and was talked about."""
     if lalu.hal is Hal.PERINGKAT and lalu.tampak and asked_for_one(lalu):
         satu = lalu.tampak[0]

@@ -29,6 +29,7 @@ from core.tanya.tafsir import (
     mengisi,
     menunggu,
     pelaporan,
+    penyumbang,
     per_bagian,
     perintah,
     porsi,
@@ -66,6 +67,7 @@ PEMBACA = (
     keluaran.read,
     seluruh_pemda.read,
     per_bagian.read,
+    penyumbang.read,
     porsi.read,
     catatan.read,
     terbitan.read,
@@ -155,7 +157,7 @@ def _interpreted(soal: Soal) -> Bacaan:
     if (lain := _instead(soal, pilihan, len(sisa))) is not None:
         return Bacaan(lain, 0)
     if sisa:
-        return Bacaan(replace(pilihan.pertanyaan, asing=soal.teks_of(sisa)), terbaik, soal.konsep)
+        return Bacaan(replace(pilihan.pertanyaan, asing=soal.typed(sisa)), terbaik, soal.konsep)
     cukup = TUNGGAL if soal.tunggal else SETARA
     setara = [t.pertanyaan for nilai, t in semua if terbaik - nilai < cukup]
     beda = list({_key(satu): satu for satu in reversed(setara)}.values())[::-1]
@@ -249,7 +251,7 @@ def _elsewhere(soal: Soal, satu: Pertanyaan) -> Pertanyaan:
     """Return that something is asked that is not there; outside the field, that it is outside."""
     if not soal.ada(*BIDANG):
         return _unknown(soal)
-    return replace(satu, benda=(), asing=soal.teks_of(soal.berisi))
+    return replace(satu, benda=(), asing=soal.typed(soal.berisi))
 
 
 def _unknown(soal: Soal) -> Pertanyaan:

@@ -8,7 +8,7 @@ from core.tanya.pengenalan import UTUH, Dikenal
 from core.tanya.pertanyaan import Arah, Hal, Tafsiran
 from core.tanya.soal import HERAN, MILIK, Soal
 from core.tanya.tafsir import banyak, derajat, deret, janji_pos, peringkat, selebihnya, seluruhnya
-from core.tanya.tafsir.bacaan import compares, dasar_of, detail_of, reading, words_bonus
+from core.tanya.tafsir.bacaan import at, compares, dasar_of, detail_of, reading, words_bonus
 from core.tanya.tafsir.nama_pos import (
     PILIHAN,
     SEPARUH,
@@ -40,6 +40,8 @@ MILIK_UNIT = (
     "yang_mana",
 )
 RINCI = ("rincian", "rinciannya", "detail", "detailnya", "isinya")
+MINUS = ("minus", "negatif", "tekor", "mines")
+"""What is said of what is left where more was spent than there was."""
 INDUK = {Jenis.SUB_KEGIATAN: ("program", "kegiatan"), Jenis.KEGIATAN: ("program",)}
 """What a line may belong to."""
 DI_BAWAH = {
@@ -137,7 +139,10 @@ def _asks_whose(soal: Soal) -> bool:
     """Tell whether somebody is asked for; "yang urus X serapannya berapa" asks for a figure."""
     if soal.ada("siapa"):
         return not soal.ada("belum_lapor", "lapor")
-    angka = soal.kata_ada("berapa") and soal.ada("naik", "turun", "serapan", "sisa", "realisasi")
+    angka = soal.kata_ada("berapa") and (
+        soal.ada("naik", "turun", "serapan", "sisa", "realisasi")
+        or soal.kata_ada("persen", "persentase")
+    )
     return soal.ada("pengampu") and not angka
 
 
@@ -186,7 +191,7 @@ def _figures_of(
         hal,
         nilai,
         konsep=(*RUPIAH, *konsep, *(janji_pos.SEPUTAR if janji_pos.agreed(soal) else ())),
-        kata=ketemu.kata,
+        kata=ketemu.kata | (at(soal, MINUS) if soal.ada(*UANG, "realisasi") else frozenset()),
         benda=ketemu.benda,
         ukuran=janji_pos.asked(soal, ketemu),
         dasar=dasar_of(soal),

@@ -30,7 +30,17 @@ UNTUK = frozenset(
     ]
 )
 """Behind these stands the part, where what stands before them may be the whole."""
-DARI = UNTUK | frozenset(["dari", "terhadap", "pada", "di", "dalam"])
+DIPEGANG = frozenset(
+    ["dipegang", "dikelola", "dikuasai", "diurus", "diampu", "ditangani", "dibawahi", "dimiliki"]
+)
+"""Behind these stands the Bagian that has a part of what stands before them."""
+MEMEGANG = frozenset(
+    [
+        *("pegang", "megang", "memegang", "kelola", "mengelola", "ngelola", "menguasai", "kuasai"),
+        *("mengurus", "ngurus", "urus", "mengampu", "memiliki"),
+    ]
+)
+DARI = UNTUK | DIPEGANG | frozenset(["dari", "terhadap", "pada", "di", "dalam"])
 SELURUH = frozenset(
     ["total", "seluruh", "keseluruhan", "semua", "setda", "seluruhnya", "jumlah", "totalnya"]
 )
@@ -66,7 +76,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
 
 def _turns(soal: Soal) -> Iterator[int]:
     """Yield where "dari" parts what is asked about from what it is a part of."""
-    sebagian = bool(at(soal, SEBAGIAN))
+    sebagian = bool(at(soal, SEBAGIAN)) or bool(at(soal, DIPEGANG | MEMEGANG) and at(soal, PERSEN))
     for n, k in enumerate(soal.kata):
         lanjut = soal.kata[n + 1] if n + 1 < len(soal.kata) else k
         if sebagian and k.teks in PERSEN and lanjut.konsep.intersection(UANG):
@@ -91,7 +101,12 @@ def _is_whole_first(soal: Soal, batas: int, kiri: Unsur, kanan: Unsur) -> bool:
 def _is_share_of(soal: Soal, batas: int) -> bool:
     """Tell whether what follows is the part: "untuk gaji ASN", "yang asalnya dari gaji ASN"."""
     depan = soal.kata[batas - 1].teks if batas else ""
-    return soal.kata[batas].teks in UNTUK or depan in {"asal", "asalnya", "berasal", "datang"}
+    return soal.kata[batas].teks in UNTUK | DIPEGANG or depan in {
+        "asal",
+        "asalnya",
+        "berasal",
+        "datang",
+    }
 
 
 def _rank(satu: Benda) -> int:
@@ -109,8 +124,8 @@ def _part_of(soal: Soal, bagian: Unsur, dari: Unsur | None) -> Tafsiran:
         soal,
         Hal.JUMLAH_POS,
         derajat.PORSI + words_bonus(soal, kata),
-        konsep=(*RUPIAH, "bagian", "hitung", "rata", "banyaknya", "tinggi", "banding"),
-        kata=kata | at(soal, SEBAGIAN | PERSEN | DARI),
+        konsep=(*RUPIAH, "bagian", "hitung", "rata", "banyaknya", "tinggi", "banding", "pengampu"),
+        kata=kata | at(soal, SEBAGIAN | PERSEN | DARI | MEMEGANG),
         benda=benda,
         ukuran=figures(soal),
         dasar=dasar_of(soal),

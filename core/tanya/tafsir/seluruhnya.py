@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from core.anggaran import Dasar
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import Benda, Jenis
 from core.tanya.pencarian import Cocok, find
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
@@ -23,19 +23,31 @@ SEMUA_PROGRAM = (*RUPIAH, "yang_mana", "capaian", "rata", "banding")
 DARIPADA = ("dari", "daripada", "dibanding", "dibandingkan", "banding", "ketimbang", "dengan", "vs")
 """What stands before what something is held against."""
 BELANJA = "rincian_belanja"
+JENIS_BELANJA = "Anggaran menurut jenis belanja"
+PENGHASILAN = frozenset([("tambahan", "penghasilan")])
+TAMBAHAN = frozenset(["insentif", "remunerasi"])
+"""What people get besides their pay; registers have these words as well."""
+REGISTER = ("raperwal", "kebijakan", "inovasi", "mou", "dasar_hukum", "nomor_surat", "tentang")
 TAK_TERSEDIA = (
     ("sub_bagian", "Anggaran per sub bagian"),
     ("apbd_kota", "APBD dan pendapatan Pemerintah Kota"),
     ("pergeseran", "Pagu pergeseran"),
-    (BELANJA, "Anggaran menurut jenis belanja"),
+    (BELANJA, JENIS_BELANJA),
     ("jenis_belanja", "Rincian menurut jenis belanja (pegawai, barang dan jasa, modal)"),
 )
 """Money that nobody's data here have."""
+DEKAT_BELANJA = (
+    (("perjalanan", "sppd", "harian"), (("rapat", "koordinasi"),)),
+    (("bensin",), (("kendaraan",),)),
+    ((), (("tunjangan", "asn"), ("tugas", "asn"))),
+)
+"""By which words of their names lines are near to a kind of cost; the last to what people get."""
 BERNAMA = ("keuangan",)
 """Words that ask for money and stand in names as well."""
 SEMUA_BAGIAN = frozenset(["per", "tiap", "setiap", "semua", "seluruh", "masing", "antar", "sub"])
 TERDEKAT = 2
 """Lines that are named where there is no such Bagian."""
+KEPANJANGAN = ("singkatan", "singkatannya", "kepanjangan", "kepanjangannya", "artinya")
 SENDIRI = ("apbd_kota", "jenis_belanja", "pergeseran", BELANJA)
 """Those of them that ask for money by themselves."""
 
@@ -68,24 +80,64 @@ def _missing(soal: Soal) -> Iterator[Tafsiran]:
         )
     if soal.ada(*UANG) and (tempat := _bagian_of_money(soal)):
         yield from _near_bagian(soal, tempat)
+    yield from _paid_to_people(soal)
     for konsep, teks in TAK_TERSEDIA:
-        if konsep == BELANJA and soal.tempat(konsep) & soal.kenal(*SELURUH_TINGKAT).kata:
+        if konsep == BELANJA and soal.tempat(konsep) <= soal.kenal(*SELURUH_TINGKAT).kata:
             continue
-        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI) and not soal.ada("definisi"):
+        if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI) and not _asks_meaning(soal):
             yield reading(
                 soal,
                 Hal.TAK_ADA,
                 derajat.UANG_DISEBUT_TAK_ADA if konsep in SENDIRI else derajat.UANG_TAK_ADA,
                 konsep=(*RUPIAH, konsep, "bagian"),
                 kata=soal.berisi,
-                teks=_kind_of_cost(soal, teks) if konsep == BELANJA else teks,
+                teks=_kind_of_cost(soal, teks, soal.tempat(BELANJA)) if konsep == BELANJA else teks,
+                benda=_near_cost(soal) if konsep == BELANJA else (),
                 rincian="anggaran",
             )
 
 
-def _kind_of_cost(soal: Soal, teks: str) -> str:
+def _paid_to_people(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield that it is asked how much people get besides their pay, which drafts may be about."""
+    pasangan = ((n, (a.teks, b.teks)) for n, (a, b) in enumerate(pairwise(soal.kata)))
+    tempat = {m for n, dua in pasangan if dua in PENGHASILAN for m in (n, n + 1)}
+    tempat |= {n for n, k in enumerate(soal.kata) if k.teks in TAMBAHAN}
+    uang = soal.ada(*UANG, "realisasi") or soal.kata_ada("berapa", "besaran", "besarnya")
+    if not tempat or not uang or _asks_meaning(soal) or soal.ada(*REGISTER):
+        return
+    yield reading(
+        soal,
+        Hal.TAK_ADA,
+        derajat.UANG_DISEBUT_TAK_ADA,
+        konsep=(*RUPIAH, "naik", "pegawai", "bagian"),
+        kata=soal.berisi | tempat,
+        teks=_kind_of_cost(soal, JENIS_BELANJA, frozenset(tempat)),
+        benda=_near_cost(soal),
+        rincian="anggaran",
+    )
+
+
+def _kind_of_cost(soal: Soal, teks: str, tempat: frozenset[int]) -> str:
     """Return what is not there: "Anggaran menurut jenis belanja (perjalanan dinas)"."""
-    return f"{teks} ({' '.join(soal.teks_of(soal.tempat(BELANJA)))})"
+    kata = (soal.kata[n] for n in sorted(tempat))
+    disebut = dict.fromkeys(k.singkatan.upper() or k.teks for k in kata)
+    return f"{teks} ({' '.join(disebut)})"
+
+
+def _asks_meaning(soal: Soal) -> bool:
+    return soal.ada("definisi") or soal.kata_ada(*KEPANJANGAN)
+
+
+def _near_cost(soal: Soal) -> tuple[Benda, ...]:
+    """Return the sub kegiatan that such a cost may be a part of: of travel the meetings."""
+    dekat = next(d for tanda, d in DEKAT_BELANJA if soal.kata_ada(*tanda) or not tanda)
+    semua = [
+        c.benda
+        for kata in dekat
+        for c in find(soal.indeks, list(enumerate(kata)), {Jenis.SUB_KEGIATAN})
+        if len(c.kata) == len(kata)
+    ]
+    return tuple(dict.fromkeys(semua))[:TERDEKAT]
 
 
 def _bagian_of_money(soal: Soal) -> tuple[int, ...]:

@@ -27,6 +27,8 @@ PEGANG = one_of(
     "milik tugas tugasnya tupoksi fungsi fungsinya kerjaan kerjaannya bidangi"
 )
 """Words that ask what is somebody's."""
+TABEL = one_of("tercetak rincian rinciannya baris barisnya kolom kolomnya")
+"""What stands in a table, which words for a place speak of as well."""
 PENDEK = 3
 """Letters of the shortest abbreviation that is looked for in names."""
 PRIBADI = one_of(
@@ -121,7 +123,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             rincian="pejabat",
         )
     di_bawah = at(soal, DI_BAWAH - {"masuk", "ikut"}) and soal.ada("asisten", "bagian", "pd")
-    if soal.ada("struktur", "membawahi", "atasan", "sub_bagian") or di_bawah:
+    # "yang tercetak di bawahnya" stands below a table, and below nobody.
+    tabel = soal.kata_ada(*TABEL) and not soal.ada("struktur", "sub_bagian")
+    if (soal.ada("struktur", "membawahi", "atasan", "sub_bagian") or di_bawah) and not tabel:
         yield reading(
             soal,
             Hal.STRUKTUR,

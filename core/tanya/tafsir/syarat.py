@@ -260,7 +260,11 @@ def _against_figure(soal: Soal, bagian: Sequence[int]) -> Syarat | None:
     besar = [n for n in bagian if "di_atas" in kata[n].konsep or kata[n].teks in LEWAT]
     uang = [n for n in bagian if "realisasi" in kata[n].konsep or "serapan" in kata[n].konsep]
     pagu = [n for n in bagian if kata[n].konsep & {"pagu", "anggaran"}]
-    if not (besar and uang and pagu) or not uang[0] < besar[0] < pagu[-1]:
+    if not besar or not pagu or not besar[0] < pagu[-1]:
+        return None
+    # "yang melebihi pagu": what does is what was spent.
+    sendiri = not uang and pagu[0] > besar[-1] and not any(kata[n].angka for n in bagian)
+    if not (sendiri or (uang and uang[0] < besar[0])):
         return None
     ingkar = besar[0] and kata[besar[0] - 1].teks in BELUM
     return None if ingkar else Syarat(Ukuran.SERAPAN, bawah=Decimal(SERATUS))

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from core.tanya.indeks import Jenis
+from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
+from core.tanya.tafsir.andai_ubah import about
 from core.tanya.tafsir.bacaan import at, one_of, reading
 from core.tanya.tafsir.skala import letters
 
@@ -22,6 +24,18 @@ SEPUTAR_SAKIP = frozenset(
     ]
 )
 """What may be asked of the score as a whole."""
+DIALIHKAN = one_of(
+    "refocusing refokusing refocusin direfocusing direfokusing kerefocusing terefocusing"
+)
+SPD, DITANGGUHKAN = "spd", one_of("ditangguhkan penangguhan tertunda ditunda penundaan tertahan")
+SEBESAR = one_of(
+    "berapa rupiah rupiahnya nilai nilainya besar besarnya besaran besarannya jumlah nominal total "
+    "angka angkanya nominalnya jumlahnya totalnya"
+)
+"""Words that ask for an amount."""
+SESUDAH = one_of("setelah sesudah sebelum akibat karena gara kenapa mengapa sebab definisi")
+"""Who says so asks of something else, or why."""
+NILAI = "nilai"
 NAMA_PELAKSANA = "Nama PPTK, rekanan, dan penyedia"
 MENUNJANG = one_of("menunjang ditunjang mendukung pendukung didukung menopang ditopang terkait")
 """What programmes do for what is to be reached."""
@@ -31,6 +45,7 @@ JUMLAH_PERKARA = "Jumlah perkara yang ditangani dan hasilnya"
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _region_score(soal)
+    yield from _amount_of(soal)
     dicapai = soal.ada("sasaran", "tujuan") and soal.ada("program", "kegiatan", "sub_kegiatan")
     if dicapai and at(soal, MENUNJANG) and not soal.ada("serapan", "pagu", "capaian", "target"):
         yield _reading(soal, PROGRAM_SASARAN)
@@ -40,6 +55,29 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(soal, NAMA_PELAKSANA)
     elif disebut & PERKARA and disebut & HASIL_PERKARA and berapa:
         yield _reading(soal, JUMLAH_PERKARA)
+
+
+def _amount_of(soal: Soal) -> Iterator[Tafsiran]:
+    """Yield that the amount of what the documents only mention is asked for: of a refocusing."""
+    ditanya = soal.kata_ada(*SEBESAR) and not soal.kata_ada(*SESUDAH)
+    if not ditanya or soal.ada("pengandaian", "definisi", "cocok") or soal.angka:
+        return
+    spd = soal.kata_ada(SPD) and soal.kata_ada(*DITANGGUHKAN)
+    apa = "penangguhan SPD" if spd else "refocusing" if soal.kata_ada(*DIALIHKAN) else ""
+    tentang = {n for n, k in enumerate(soal.kata) if k.teks in {SPD, *DITANGGUHKAN, *DIALIHKAN}}
+    ini = about(soal) if apa else Dikenal()
+    if not apa or soal.sisa(tentang, ini.kata):
+        return
+    yield reading(
+        soal,
+        Hal.TAK_ADA,
+        derajat.UANG_DISEBUT_TAK_ADA,
+        konsep=tuple(soal.konsep),
+        kata=tentang | ini.kata,
+        benda=ini.benda[:1],
+        teks=apa,
+        rincian=NILAI,
+    )
 
 
 def _region_score(soal: Soal) -> Iterator[Tafsiran]:

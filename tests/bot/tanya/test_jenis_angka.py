@@ -111,7 +111,7 @@ def test_a_number_that_counts_indikator_is_no_figure_of_theirs(
 def test_the_target_of_a_running_year_is_that_of_all_of_it(berjalan: Dunia) -> None:
     # A quarter of 60 each: 30 until the second one.
     teks = ask(berjalan, "sekda", "target kerja sama 2025").teks
-    assert teks.startswith("Target setahun 2025: 60.")
+    assert teks.startswith("IKU-2 Kerja sama, 2025: target setahun 60%")
     assert "target 30" in teks
     dipilih = ask(berjalan, "sekda", "indikator 2025 yang targetnya 60").teks
     assert "• IKU-2 Kerja sama: target 2025 60" in dipilih

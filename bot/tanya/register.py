@@ -72,7 +72,8 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         dekat = lembar.line(hitung) if hitung else dekat
     if "keterangan" in satu.rincian.split():
         dekat = lines(map(quote, _said_of(ruang, pelaku, satu, ada[-1])))
-    inti = lines(*(b.inti for b in bagian), *(kata.belum_ada_tahun(t) for t in tiada), dekat)
+    antar = _over_years(ruang, pelaku, satu, tahun, cari)
+    inti = lines(antar, *(b.inti for b in bagian), *(kata.belum_ada_tahun(t) for t in tiada), dekat)
     return Balasan(
         lines(inti, f"<i>{lalu}</i>" if usang else ""),
         tombol=tuple(dict.fromkeys(baris for b in bagian for baris in b.tombol))[:6],
@@ -122,6 +123,29 @@ def _counted(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> 
         return ""
     banyak = nilai(satu.nilai_realisasi)
     return kata.dari_indikator(kata_register.NAMA[jenis], tahun, banyak, satu.kode)
+
+
+def _over_years(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: Sequence[int], cari: Cari
+) -> str:
+    """Say how many the indikator tells for each year, and how that changed; "" where none does."""
+    diminta = _asked(satu)
+    bulat = _is_whole(replace(cari, lunak=())) and not satu.benda
+    if not bulat or len(diminta) != 1 or len(tahun) <= 1:
+        return ""
+    semua = {t: _counting(ruang, pelaku, diminta[0], t) for t in sorted(tahun)}
+    ada = {
+        t: ini.nilai_realisasi
+        for t, ini in semua.items()
+        if ini is not None and isinstance(ini.nilai_realisasi, Decimal)
+    }
+    kode = next((ini.kode for ini in semua.values() if ini is not None), "")
+    if len(ada) <= 1:
+        return ""
+    angka = [(t, nilai(ada[t]) if t in ada else "") for t in semua]
+    urut = list(ada.values())
+    beda = urut[-1] - urut[0]
+    return kata.antar_tahun(kata_register.NAMA[diminta[0]], angka, nilai(abs(beda)), beda, kode)
 
 
 def _counting(
@@ -191,6 +215,7 @@ def _years(
             f"{t}" in words_of(b.judul)
             for ada in semua.tahun_ada
             for r in baca_register.show_all(ruang.engine, pelaku, ada, now=ruang.now()).register
+            if not satu.daftar or r.jenis in satu.daftar.split()
             for b in entries(r)
         )
         bernomor = bool(nomor) and t not in semua.tahun_ada

@@ -22,6 +22,9 @@ def _as_one(awal: Pertanyaan | Ragu, lanjut: Pertanyaan | Ragu) -> Pertanyaan | 
     """Return both as one question: "targetnya brp? realisasinya brp?", "kenapa? targetnya?"."""
     if not (isinstance(awal, Pertanyaan) and isinstance(lanjut, Pertanyaan)):
         return None
+    if awal.hal is Hal.SURVEI and replace(lanjut, rincian=awal.rincian) == awal:
+        # The mean of surveys is told with its grade.
+        return awal if lanjut.rincian in {"", awal.rincian} else None
     if {awal.hal, lanjut.hal} == {Hal.REGISTER}:
         return _of_one_entry(awal, lanjut)
     if len(awal.about(Jenis.INDIKATOR)) != 1 or awal.benda != lanjut.benda or _says_more(lanjut):

@@ -248,3 +248,10 @@ def test_an_entry_of_which_two_things_are_asked_is_shown_once(dokumen: Dunia, ta
 
     assert balasan.sikap == (Sikap.JAWAB,)
     assert balasan.teks.count("Register ") - balasan.teks.count("Register 2025") == 1
+
+
+def test_what_money_comes_to_is_no_end_of_an_agreement(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "kegiatan kerja sama sudah habis berapa")
+
+    # Rows 44 to 46 of Table 3.5.
+    assert balasan.teks.startswith("Kerja sama daerah, 2024: realisasi Rp304.833.696.")

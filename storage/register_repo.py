@@ -60,6 +60,20 @@ def list_owners(session: Session, tahun: int) -> list[Pemilik]:
     return list(dict.fromkeys(semua))
 
 
+def list_measures(session: Session, tahun: int) -> list[tuple[str, str]]:
+    """Return what is computed from something, with the code of the indikator that it gives."""
+    statement = (
+        select(IndikatorRow.hitungan, IndikatorRow.kode)
+        .where(
+            col(IndikatorRow.hitungan).is_not(None),
+            IndikatorRow.tahun_mulai <= tahun,
+            IndikatorRow.tahun_akhir >= tahun,
+        )
+        .order_by(col(IndikatorRow.id))
+    )
+    return [(cara or "", kode) for cara, kode in session.exec(statement)]
+
+
 def list_entri(session: Session, tahun: int, jenis: Sequence[str]) -> list[EntriRegisterRow]:
     """Return the last version of each entry of a year, by its number."""
     satu = EntriRegisterRow

@@ -141,6 +141,7 @@ def pd_tanpa(disebut: int) -> str:
     return f"Jumlahnya tidak tersedia dalam data; yang disebut namanya {disebut}:"
 
 
+TIDAK_TERCATAT_TELAT = "Menurut dokumen tidak ada yang tercatat terlambat melapor."
 TIDAK_TERCATAT_BELUM = "Menurut dokumen tidak ada yang tercatat belum melapor."
 NILAI_IKK = (
     "Nilai IKK tiap urusan tidak tersedia dalam data; yang ada hanya daftar pengampunya dan "

@@ -47,6 +47,11 @@ def pejabat(satu_nama: str, jabatan: str) -> str:
     return f"<b>{escape(satu_nama)}</b>, {escape(jabatan)}"
 
 
+def atas_nama(nama: str, jabatan: str) -> str:
+    """ARIF GUNADI, Pj. Wali kota Bengkulu."""
+    return f"<b>{escape(nama)}</b>, {escape(jabatan)}."
+
+
 def pemegang(nama: str, jabatan: str, naskah: str, hari: str) -> str:
     """ARIF GUNADI, Pj. Wali Kota (penanda tangan Perjanjian Kinerja, 23 Februari 2024)."""
     dari = f"penanda tangan {NASKAH.get(naskah, naskah)}, {hari}"

@@ -55,6 +55,17 @@ def tepat(n: int, lambat: int, dari: int) -> str:
     return f"Tepat waktu {n} ({bagian}){f', terlambat {lambat}' if lambat else ''}."
 
 
+def bagian(kolom: Kolom, n: int, dari: int, apa: str) -> str:
+    """IKK LPPD 2024: 7,41% (2 dari 27 unit) melapor tepat waktu."""
+    kerjanya = {
+        "tepat": f"{kerja(kolom)} tepat waktu",
+        "terlambat": f"{kerja(kolom)} terlambat",
+        "belum": f"belum {_beres(kolom)}",
+    }.get(apa, f"sudah {_beres(kolom)}")
+    persennya = persen(Decimal(n) / dari * 100)
+    return f"<b>{escape(papan.kolom(kolom))}: {persennya} ({n} dari {dari} unit) {kerjanya}</b>."
+
+
 def tanpa_golongan(kolom: Kolom, golong: Sequence[str]) -> str:
     apa = dan([g.capitalize() for g in golong], "atau") or "unit seperti itu"
     return f"<b>{escape(papan.kolom(kolom))}</b>: tidak ada {escape(apa)} di antara unitnya."

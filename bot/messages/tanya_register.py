@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 from html import escape
 
 from bot.messages.daftar import dan
@@ -100,6 +101,15 @@ def dari_indikator(nama: str, tahun: int, banyak: str, kode: str) -> str:
         f"<b>{escape(nama)} {tahun}: {banyak}</b> (realisasi {escape(kode)}). "
         f"Nama dan rincian entri {tahun} tidak tersedia dalam data."
     )
+
+
+def antar_tahun(
+    nama: str, angka: Sequence[tuple[int, str]], beda: str, arah: Decimal, kode: str
+) -> str:
+    """Inovasi: 2023 = 2, 2024 = 2 (realisasi IKU-10): tetap."""
+    tiap = ", ".join(f"{tahun} = {n or 'tidak tersedia dalam data'}" for tahun, n in angka)
+    jadi = "tetap" if not arah else f"{'naik' if arah > 0 else 'turun'} {beda}"
+    return f"<b>{escape(nama)}: {tiap}</b> (realisasi {escape(kode)}): {jadi}."
 
 
 def dalam_waktu_kosong(jenis: JenisRegister, tahun: int, kapan: str, banyak: int) -> str:

@@ -78,6 +78,11 @@ def ikm_masa(tahun: int) -> str:
     return f"SKM {tahun} menurut dokumen"
 
 
+def ikm_rata_masuk(kolom: str, rata: str, n: int) -> str:
+    """SKM semester I 2025: rata-rata IKM 88,87 dari 1 unit yang sudah melapor."""
+    return f"<b>{escape(kolom)}: rata-rata IKM {rata}</b> dari {n} unit yang sudah melapor."
+
+
 def ikm_masuk(kolom: str, n: int) -> str:
     if not n:
         return f"<b>{escape(kolom)}</b>: belum ada IKM yang dilaporkan."

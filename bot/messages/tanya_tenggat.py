@@ -17,6 +17,7 @@ INTERNAL_TERTUTUP = (
 INTERNAL_BELUM = "Tanggal internalnya belum ditetapkan di CEKER (tidak tersedia dalam data)."
 NASIONAL = "Aturan nasional:"
 BERIKUTNYA = "Tenggat berikutnya:"
+TANPA_LEWAT = "Belum ada tenggat yang lewat."
 TANPA_BERIKUT = "Tidak ada tenggat berikutnya yang tercatat."
 SENDIRI_TANPA = "Tidak ada tugas pengisian untuk Anda. Yang dapat Anda lihat: /tenggat."
 
@@ -41,6 +42,10 @@ def tenggat_satu(kolom: Kolom, berlaku_on: date, on: date) -> str:
     )
 
 
+def lewat(n: int) -> str:
+    return f"<b>{n} tenggat sudah lewat</b>, yang terbaru di atas:"
+
+
 def masih_contoh(surat: str) -> str:
     return f"Tanggalnya masih contoh bawaan CEKER, belum disahkan. {surat}"
 
@@ -50,12 +55,20 @@ def diminta(surat: str) -> str:
 
 
 def nasional(  # noqa: PLR0913  all that is known of a rule
-    nama: str, aturan: str, on: date, tahun: int, dasar: str, *, contoh: bool
+    nama: str, aturan: str, on: date, tahun: int, dasar: str, *, kini: date, contoh: bool
 ) -> str:
-    """• LPPD: 31 Maret tahun berikutnya; data 2024: 31 Maret 2025 (PP 13/2019)."""
+    """• LPPD: paling lambat 31 Maret; data 2024: 31 Maret 2025 (PP 13/2019), 21 hari lagi."""
+    peraturan, _, isi = dasar.partition(": ")
+    if contoh and isi:
+        # What the nation says is no date of the calendar: the date is but a sample.
+        return (
+            f"• {escape(nama)}: paling lambat {escape(isi)} ({escape(peraturan)}). "
+            f"Tanggal contoh bawaan CEKER untuk {tahun}: {tanggal(on)}, {papan.sisa(on, kini)}."
+        )
     tanda = [*([escape(dasar)] if dasar else []), *([papan.CONTOH] if contoh else [])]
     keterangan = f" ({'; '.join(tanda)})" if tanda else ""
-    return f"• {escape(nama)}: paling lambat {aturan}, untuk data {tahun} {tanggal(on)}{keterangan}"
+    hari = f"{tanggal(on)}{keterangan}, {papan.sisa(on, kini)}"
+    return f"• {escape(nama)}: paling lambat {aturan}, untuk data {tahun} {hari}"
 
 
 def tanpa_aturan(nama: str) -> str:

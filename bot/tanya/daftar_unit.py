@@ -222,7 +222,7 @@ def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     ada_unit = not unit or any(isi.find(int(b.kunci)) for b in unit)
     return Balasan(
         lines(
-            kata.TIDAK_TERCATAT_BELUM if satu.hal is Hal.BELUM_LAPOR else "",
+            _none_missing(satu),
             siapa if unit or read_marks(satu.teks).ada else "",
             _count(ruang, pelaku, isi, daftar) if ada_unit else "",
             "" if unit or read_marks(satu.teks).ada else siapa,
@@ -231,6 +231,22 @@ def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             akhir,
         )
     )
+
+
+def share(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> str:
+    """Return the share in time that the document prints, "" where it prints none of this."""
+    isi = _load(ruang, pelaku, satu, IKK_LPPD) if satu.daftar == IKK_LPPD else None
+    if isi is None or isi.indikator is None or (satu.tahun and isi.tahun not in satu.tahun):
+        return ""
+    return _count(ruang, pelaku, isi, IKK_LPPD)
+
+
+def _none_missing(satu: Pertanyaan) -> str:
+    """Say that the document names none that was late, or has not reported, where that is asked."""
+    if satu.hal is not Hal.BELUM_LAPOR:
+        return ""
+    telat = satu.rincian == "terlambat"
+    return kata.TIDAK_TERCATAT_TELAT if telat else kata.TIDAK_TERCATAT_BELUM
 
 
 def _reported(satu: Pertanyaan, isi: DaftarTercetak, daftar: str) -> list[str]:

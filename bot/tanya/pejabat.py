@@ -15,6 +15,9 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.teks import fold
 
+SIAPA = "siapa"
+"""Who signed for the office that is named."""
+
 
 def penanda_tangan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     semua = lembaga.list_penanda_tangan(ruang.engine, pelaku)
@@ -40,8 +43,16 @@ def penanda_tangan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     return _told(satu, pilih, akhir)
 
 
+def _for_office(satu: Pertanyaan, semua: Sequence[PenandaTangan]) -> Balasan:
+    """Say who signed for an office, above all who signed."""
+    isi = [kata.atas_nama(s.nama, s.jabatan) for s in semua if _holds(s, satu.teks.split())]
+    return Balasan(lines(isi, _signatories(semua)))
+
+
 def _in_office(satu: Pertanyaan, semua: Sequence[PenandaTangan]) -> Balasan:
     """Say who held an office when they signed."""
+    if satu.rincian == SIAPA:
+        return _for_office(satu, semua)
     menjabat = [s for s in semua if _holds(s, satu.teks.split())]
     if satu.teks in kata.KEPALA_LAIN and not menjabat:
         tiada = kata.tanpa_pejabat(satu.teks)

@@ -22,7 +22,7 @@ from core.papan import BarisPapan, Kolom, Papan, make_board
 from core.periode import TahunKosong
 from core.services import papan as layanan
 from core.tanya.indeks import Benda, Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 
 TERBANYAK = 45
 """Units of a list; more are counted."""
@@ -57,6 +57,8 @@ def _lists(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, *, sudah: bool) -> Ba
         isi.append(lines(baris, cetak))
         kolom_dilihat.append(kolom)
         tampak += _shown(lembar, satu, sudah=sudah)
+    if Ukuran.PORSI in satu.ukuran and sudah and (cetak := daftar_unit.share(ruang, pelaku, satu)):
+        isi.append(cetak)
     return Balasan(
         "\n\n".join(isi),
         tombol=_boards(pelaku, kolom_dilihat),
@@ -113,8 +115,9 @@ def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bo
     else:
         telat = len(lambat) if satu.rincian == "terlambat" else None
         kepala = kata.belum(kolom, len(belum), lembar.wajib, telat, apa)
-    if ringkas:
-        return lines(_outermost(masuk, satu), kepala, _due(lembar, on))
+    bagian = _share(lembar, satu, sudah=sudah)
+    if ringkas or bagian:
+        return lines(bagian or _outermost(masuk, satu), kepala, _due(lembar, on))
     if sudah and (satu.rincian in kata.UJUNG or satu.rincian == "tepat"):
         return lines(_some(lembar, satu, apa), kepala, _due(lembar, on))
     nama = [b.unit.nama for b in belum]
@@ -131,6 +134,18 @@ def _list(lembar: Papan, on: date, satu: Pertanyaan, *, sudah: bool, ringkas: bo
         kata.belum_siapa(nama[:TERBANYAK], max(0, len(nama) - TERBANYAK)) if belum else "",
     ]
     return lines(kepala, _due(lembar, on), siapa if sudah else reversed(siapa))
+
+
+def _share(lembar: Papan, satu: Pertanyaan, *, sudah: bool) -> str:
+    """Say which part of the units it is, where that is asked."""
+    if Ukuran.PORSI not in satu.ukuran or not lembar.wajib:
+        return ""
+    masuk = papan.came(lembar)
+    lambat = sum(b.kedudukan is Kedudukan.TERLAMBAT for b in masuk)
+    n = len(masuk) if sudah else len(papan.missing(lembar))
+    n = {"terlambat": lambat, "tepat": len(masuk) - lambat}.get(satu.rincian, n)
+    apa = satu.rincian or ("" if sudah else "belum")
+    return kata.bagian(lembar.kolom, n, lembar.wajib, apa)
 
 
 def _narrowed(lembar: Papan, satu: Pertanyaan) -> Papan:

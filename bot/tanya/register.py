@@ -14,6 +14,7 @@ from bot.render import nilai
 from bot.ruang import Ruang
 from bot.tanya import indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.capaian import capaian
 from bot.tanya.cari_register import Cari, Perkara, find
 from bot.tanya.naskah import quote
 from bot.tanya.tampil_register import TERBANYAK, listed, single
@@ -29,7 +30,7 @@ from core.services.ucapan import list_ucapan
 from core.tanya.butir import Butir, entries
 from core.tanya.cari import words_of
 from core.tanya.indeks import Benda, Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.tanya.tafsir.register_disebut import SURAT
 from core.teks import fold
 
@@ -66,13 +67,15 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     dekat = ""
     if satu.tahun and all(map(_is_bare, bagian)) and diminta and not cari.kata:
         terakhir = _nearest(ruang, pelaku, diminta, [t for t in semua.tahun_ada if t not in ada])
-        dekat = lines((_measured(ruang, pelaku, j, t) for j in diminta for t in ada), terakhir)
+        ukur = _measured if satu.saring is None else _share
+        dekat = lines((ukur(ruang, pelaku, j, t) for j in diminta for t in ada), terakhir)
     elif _counts_all(satu, cari) and len(diminta) == 1 and len(ada) == 1:
         hitung = _counting(ruang, pelaku, diminta[0], ada[0])
         dekat = lembar.line(hitung) if hitung else dekat
     if "keterangan" in satu.rincian.split():
         dekat = lines(map(quote, _said_of(ruang, pelaku, satu, ada[-1])))
-    inti = lines(*(b.inti for b in bagian), *(kata.belum_ada_tahun(t) for t in tiada), dekat)
+    antar = _over_years(ruang, pelaku, satu, tahun, cari)
+    inti = lines(antar, *(b.inti for b in bagian), *(kata.belum_ada_tahun(t) for t in tiada), dekat)
     return Balasan(
         lines(inti, f"<i>{lalu}</i>" if usang else ""),
         tombol=tuple(dict.fromkeys(baris for b in bagian for baris in b.tombol))[:6],
@@ -115,6 +118,18 @@ def _measured(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) ->
     return kata_kinerja.satu(kepala, lembar.figures(ini), ini.satuan)
 
 
+def _share(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:
+    """Return how the indikator stands that tells which part is done, where there are no entries."""
+    ikhtisar = baca_register.show_all(ruang.engine, pelaku, tahun, now=ruang.now())
+    kode = baca_register.measured_by(ruang.engine, jenis, tahun)
+    if not kode or any(_count(r) for r in ikhtisar.register if r.jenis is jenis):
+        return ""
+    benda = Benda(Jenis.INDIKATOR, kode, kode, ())
+    tanya = Pertanyaan(hal=Hal.CAPAIAN, benda=(benda,), tahun=(tahun,), ukuran=(Ukuran.REALISASI,))
+    jawab = capaian(ruang, pelaku, tanya)
+    return "" if jawab.sikap is Sikap.TOLAK else jawab.inti
+
+
 def _counted(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:
     """Return how many the indikator says there were that counts such entries, "" for none."""
     satu = _counting(ruang, pelaku, jenis, tahun)
@@ -122,6 +137,29 @@ def _counted(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> 
         return ""
     banyak = nilai(satu.nilai_realisasi)
     return kata.dari_indikator(kata_register.NAMA[jenis], tahun, banyak, satu.kode)
+
+
+def _over_years(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: Sequence[int], cari: Cari
+) -> str:
+    """Say how many the indikator tells for each year, and how that changed; "" where none does."""
+    diminta = _asked(satu)
+    bulat = _is_whole(replace(cari, lunak=())) and not satu.benda
+    if not bulat or len(diminta) != 1 or len(tahun) <= 1:
+        return ""
+    semua = {t: _counting(ruang, pelaku, diminta[0], t) for t in sorted(tahun)}
+    ada = {
+        t: ini.nilai_realisasi
+        for t, ini in semua.items()
+        if ini is not None and isinstance(ini.nilai_realisasi, Decimal)
+    }
+    kode = next((ini.kode for ini in semua.values() if ini is not None), "")
+    if len(ada) <= 1:
+        return ""
+    angka = [(t, nilai(ada[t]) if t in ada else "") for t in semua]
+    urut = list(ada.values())
+    beda = urut[-1] - urut[0]
+    return kata.antar_tahun(kata_register.NAMA[diminta[0]], angka, nilai(abs(beda)), beda, kode)
 
 
 def _counting(
@@ -191,6 +229,7 @@ def _years(
             f"{t}" in words_of(b.judul)
             for ada in semua.tahun_ada
             for r in baca_register.show_all(ruang.engine, pelaku, ada, now=ruang.now()).register
+            if not satu.daftar or r.jenis in satu.daftar.split()
             for b in entries(r)
         )
         bernomor = bool(nomor) and t not in semua.tahun_ada

@@ -27,6 +27,9 @@ from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Ukuran
 
 POPULASI_TERBESAR = 10**9
+RATA_KINI = "rata_kini"
+"""The mean of what has come by now comes first."""
+RATA = frozenset(["rata", RATA_KINI])
 
 
 def survei(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -117,7 +120,8 @@ def _average_of(
     lain = _current(kolom, masuk, satu).inti if kolom and not satu.tahun else ""
     if not inti and not lain:
         return Balasan(kata_lapor.BELUM_AKTIF, sikap=Sikap.TIDAK_ADA)
-    return Balasan("\n\n".join(filter(None, [inti, lain])))
+    kini_dahulu = satu.rincian == RATA_KINI
+    return Balasan("\n\n".join(filter(None, [lain, inti] if kini_dahulu else [inti, lain])))
 
 
 def _respondents(
@@ -160,9 +164,15 @@ def _current(
 ) -> Balasan:
     baris = [kata.ikm_baris(b.unit.nama, dua_desimal(n), mutu) for b, n, mutu in masuk]
     pilih = baris[: satu.banyak] if satu.banyak else baris
-    judul = kata.ikm_masuk(kata_papan.kolom(kolom), len(masuk))
+    nama = kata_papan.kolom(kolom)
+    rata = kata.ikm_rata_masuk(nama, *_mean([n for _, n, _ in masuk])) if masuk else ""
+    judul = kata.ikm_masuk(nama, len(masuk))
     sikap = Sikap.JAWAB if masuk else Sikap.TIDAK_ADA
-    return Balasan(lines(judul, pilih), sikap=sikap)
+    return Balasan(lines(rata if satu.rincian in RATA else "", judul, pilih), sikap=sikap)
+
+
+def _mean(semua: list[Decimal]) -> tuple[str, int]:
+    return dua_desimal(sum(semua, Decimal(0)) / len(semua)), len(semua)
 
 
 PENJAWAB: dict[Hal, Penjawab] = {Hal.SURVEI: survei}

@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot import pekerjaan
@@ -13,7 +14,7 @@ from bot.messages import tanya_pelaporan as kata_lapor
 from bot.messages import tanya_tenggat as kata
 from bot.papan import tombol
 from bot.ruang import Ruang
-from bot.tanya import papan
+from bot.tanya import daftar_unit, papan
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from core.hak import Kegunaan, Pelaku, may_at_all
 from core.kewajiban.jenis import JenisKewajiban, Kala, Sejak, periods_of
@@ -24,6 +25,9 @@ from core.services.aturan_nasional import AturanNasional, list_national
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
+LEWAT = "lewat"
+TERLEWAT = 12
+"""Due dates of the past that are named."""
 BERIKUT = 4
 """Due dates that are named besides the one that is nearest."""
 
@@ -45,7 +49,10 @@ def tenggat(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         return (
             _rules(semua, on, _internal(terlihat))
             if jenis is None
-            else _by_rule(jenis, semua, satu, on, _internal(terlihat, satu.daftar))
+            else _with_printed(
+                *(ruang, pelaku, satu),
+                _by_rule(jenis, semua, satu, on, _internal(terlihat, satu.daftar)),
+            )
         )
     cocok = papan.asked(ada, satu)
     if not cocok:
@@ -119,6 +126,8 @@ def _next(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Balasan | Non
     """Say what is due next, of all kinds; None where nothing is asked for here."""
     if not terlihat.semua:
         return None
+    if satu.rincian == LEWAT:
+        return _passed(terlihat, satu, on)
     if span := _span(satu, on):
         pada = [s for s in terlihat.semua if span[0] <= s[1] <= span[1]]
         tepat = [s for s in pada if s[1].day == _day(satu)]
@@ -143,6 +152,16 @@ def _next(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Balasan | Non
             [kata.tenggat_baris(k, d, on) for k, d in lain],
         )
     )
+
+
+def _passed(terlihat: papan.Terlihat, satu: Pertanyaan, on: date) -> Balasan:
+    """List what was due before today, the newest first."""
+    lalu = [s for s in papan.asked(terlihat.semua, satu) if s[1] < on]
+    if not lalu:
+        return Balasan(kata.TANPA_LEWAT, sikap=Sikap.TIDAK_ADA)
+    urut = sorted(lalu, key=lambda s: s[1], reverse=True)
+    isi = [kata.tenggat_baris(k, d, on) for k, d in urut[:TERLEWAT]]
+    return Balasan(lines(kata.lewat(len(lalu)), isi))
 
 
 def _span(satu: Pertanyaan, on: date) -> tuple[date, date] | None:
@@ -201,6 +220,13 @@ def _by_rule(
     )
 
 
+def _with_printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, balasan: Balasan) -> Balasan:
+    """Add of a unit whose day nobody has what the document says of all that were to report."""
+    if not satu.about(Jenis.UNIT):
+        return balasan
+    return replace(balasan, inti=lines(balasan.inti, daftar_unit.share(ruang, pelaku, satu)))
+
+
 def _rules(semua: Sequence[JenisKewajiban], on: date, internal: str) -> Balasan:
     """Say how it is with what is asked for here, and what the nation's rules are."""
     kosong = Pertanyaan(hal=Hal.TENGGAT)
@@ -219,6 +245,7 @@ def _rule(jenis: JenisKewajiban, satu: Pertanyaan, on: date) -> str:
         jenis.aturan.on(periode),
         tahun,
         jenis.dasar,
+        kini=on,
         contoh=jenis.contoh,
     )
 
@@ -228,7 +255,7 @@ def _national(satu: AturanNasional, tanya: Pertanyaan, on: date) -> str:
     [periode] = periods_of(Kala.TAHUN, tahun)
     aturan = kata_aturan.aturan(satu.aturan, Kala.TAHUN)
     batas = satu.aturan.on(periode)
-    return kata.nasional(satu.pendek, aturan, batas, tahun, satu.dasar, contoh=False)
+    return kata.nasional(satu.pendek, aturan, batas, tahun, satu.dasar, kini=on, contoh=False)
 
 
 def _boards(pelaku: Pelaku, pilih: Sequence[tuple[Kolom, date]]) -> Baris:

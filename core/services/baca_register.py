@@ -123,6 +123,13 @@ def owners(session: Session, jenis: JenisRegister, tahun: int) -> list[Unit]:
     return [Unit(satu.unit_id, satu.nama) for satu in semua if satu.hitungan == jenis]
 
 
+def measured_by(engine: Engine, jenis: JenisRegister, tahun: int) -> str:
+    """Return the code of the indikator that is computed from a register, "" for none."""
+    with reading(engine) as session:
+        semua = register_repo.list_measures(session, tahun)
+    return next((kode for cara, kode in semua if cara == jenis), "")
+
+
 def to_entri(session: Session, rows: Sequence[EntriRegisterRow], now: datetime) -> list[Entri]:
     """Return the rows as values, with names, and times in the zone of `now`."""
     if not rows:

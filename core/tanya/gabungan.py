@@ -22,6 +22,8 @@ def _as_one(awal: Pertanyaan | Ragu, lanjut: Pertanyaan | Ragu) -> Pertanyaan | 
     """Return both as one question: "targetnya brp? realisasinya brp?", "kenapa? targetnya?"."""
     if not (isinstance(awal, Pertanyaan) and isinstance(lanjut, Pertanyaan)):
         return None
+    if awal.hal in {Hal.REGISTER, Hal.SURVEI}:
+        return _of_one_thing(awal, lanjut)
     if len(awal.about(Jenis.INDIKATOR)) != 1 or awal.benda != lanjut.benda or _says_more(lanjut):
         return None
     if awal.kapan != lanjut.kapan or awal.tahun != lanjut.tahun:
@@ -31,6 +33,25 @@ def _as_one(awal: Pertanyaan | Ragu, lanjut: Pertanyaan | Ragu) -> Pertanyaan | 
     if not (sama or sebab):
         return None
     return replace(awal, ukuran=tuple(dict.fromkeys((*awal.ukuran, *lanjut.ukuran))))
+
+
+def _of_one_thing(awal: Pertanyaan, lanjut: Pertanyaan) -> Pertanyaan | None:
+    """Return both as one where they ask of the same entry, or of the same surveys."""
+    if awal.hal is Hal.REGISTER:
+        return _of_one_entry(awal, lanjut)
+    # The mean of surveys is told with its grade.
+    sama = replace(lanjut, rincian=awal.rincian) == awal and lanjut.rincian == ""
+    return awal if sama else None
+
+
+def _of_one_entry(awal: Pertanyaan, lanjut: Pertanyaan) -> Pertanyaan | None:
+    """Return both as one where they ask of the same entry: "nomornya berapa, tanggalnya kapan"."""
+    kolom = dict.fromkeys([*awal.rincian.split(), *lanjut.rincian.split()])
+    hitung = {"banyak", "angka"} & {*kolom}
+    sama = replace(lanjut, rincian=awal.rincian, tampak=awal.tampak, lanjutan=awal.lanjutan) == awal
+    if hitung or not sama or not (awal.benda or awal.teks):
+        return None
+    return replace(awal, rincian=" ".join(kolom))
 
 
 def _says_more(satu: Pertanyaan) -> bool:

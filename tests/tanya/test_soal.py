@@ -22,6 +22,7 @@ SEDIKITNYA = {
     "latih9": 241,  # of 241
     "latih12": 104,  # of 104
     "latih13": 125,  # of 125
+    "latih14": 96,  # of 96
     # No rule was tuned with these.
     "periksa2": 194,  # of 200
     "periksa3": 227,  # of 250
@@ -39,6 +40,7 @@ PALING_BANYAK = {
     "latih9": 0,
     "latih12": 0,
     "latih13": 0,
+    "latih14": 0,
     "periksa2": 3,
     "periksa3": 16,
 }

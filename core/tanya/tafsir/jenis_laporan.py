@@ -6,7 +6,7 @@ from typing import Any
 
 from core.tanya.bentuk import PENGHUBUNG
 from core.tanya.indeks import Jenis
-from core.tanya.pertanyaan import Hal, Tafsiran
+from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import daftar
 from core.tanya.tafsir.bacaan import reading
@@ -38,6 +38,7 @@ BERDUA = f"{IKK}+{SKM}"
 """Both of what units report to others."""
 KAMI = ("kami", "kita", "saya", "aku")
 PERTAMA = daftar.PUKUL_RATA
+PERSEN = ("persen", "persennya", "persentase", "persentasenya")
 BIASA = frozenset(
     [
         *("unit", "periode", "dekat", "terdekat", "ikut", "urusan", "masa", "survei", "seluruh"),
@@ -112,6 +113,8 @@ def report(
         luar = list(dict.fromkeys(kinds_left_out(soal)))
         tanda = (f"!{awal}" for awal in luar)
         isi["teks"] = " ".join(filter(None, [kinds_asked(soal), _called(soal), *tanda]))
+        if soal.kata_ada(*PERSEN):
+            isi["ukuran"] = (Ukuran.PORSI,)
     terbaca = reading(soal, hal, pantas, konsep=(*LAPORAN, *juga), kata=biasa | tempat, **isi)
     if not luar:
         return terbaca

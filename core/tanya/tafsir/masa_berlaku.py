@@ -9,12 +9,14 @@ BERAKHIR = one_of("berakhir habis habisnya berakhirnya kadaluarsa kedaluwarsa ex
 BERLAKU = one_of("berlaku berlakunya aktif jalan berjalan")
 KINI = one_of("masih sekarang kini")
 SAMPAI = one_of("sampai hingga")
+PERJANJIAN = one_of("mou pks perjanjian nota kesepakatan masa berlaku")
+"""What only agreements are called, and no line of the budget."""
 DISANGKAL = frozenset(["belum", "tidak"])
 
 
 def ending(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:
     """Yield whether what is in force is asked for, what is not, or when it ends."""
-    akhir, berlaku = at(soal, BERAKHIR), at(soal, BERLAKU)
+    akhir, berlaku = _ends(soal), at(soal, BERLAKU)
     kapan = at(soal, {"kapan", "lagi"}) or (at(soal, {"tahun"}) and at(soal, {"berapa"}))
     if akhir and not _is_end_of_year(soal, min(akhir)):
         if kapan:
@@ -31,6 +33,16 @@ def ending(soal: Soal) -> Iterator[tuple[frozenset[int], str]]:
         yield berlaku, "^berlaku"
     elif _until(soal) and not at(soal, {"mulai"}):
         yield berlaku, "^kapan"
+
+
+def _ends(soal: Soal) -> frozenset[int]:
+    """Return the places of the words for an end; money comes to one as well, and work does."""
+    akhir = at(soal, BERAKHIR)
+    if at(soal, {"ditindaklanjuti", "diproses"}):
+        akhir -= at(soal, {"selesai"})
+    if at(soal, {"berapa"}) and not at(soal, PERJANJIAN):
+        akhir -= at(soal, {"habis"})
+    return akhir
 
 
 def lasts(soal: Soal) -> bool:

@@ -25,6 +25,10 @@ SEPUTAR_PEJABAT = one_of(
 """Words of a question about somebody who signed."""
 PENDEK = 6
 """Letters of a word that is a slip too easily."""
+LAIN_KAPASITAS = frozenset(["definitif", "plt", "plh", "atau", "bukan"])
+"""Words of somebody who wants to know how an office was held."""
+SIAPA = "siapa"
+"""Who signed for the office that is named."""
 SETENGAH_NAMA = 0.4
 """So much of somebody's name is enough, titles being part of it."""
 KEPALA = frozenset(["sekretaris", "walikota", "sekda"])
@@ -41,6 +45,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     bertanya = soal.ada("siapa", "jabatan", "tanggal", "tenggat", "pihak")
     rincian = _about_person(soal)
     kepala = at(soal, KEPALA) | _head(soal) | _leads(soal)
+    if rincian == "kapasitas" and asks_who(soal) and not at(soal, LAIN_KAPASITAS):
+        # "Pj. walikota siapa": who it was, and nobody doubts how the office was held.
+        rincian = SIAPA if _signs(soal) or janji else "jabatan"
     if orang.benda and (orang.penuh > SETENGAH_NAMA or len(orang.kata) > 1):
         yield reading(
             soal,
@@ -59,8 +66,9 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             Hal.PENANDA_TANGAN,
             derajat.PENANDA_TANGAN,
             konsep=TANDA_TANGAN,
-            kata=seputar | at(soal, {"lkjip", "lakip"}),
-            rincian=rincian or ("naskah_lain" if _other_document(soal) else ""),
+            kata=seputar | kepala | at(soal, {"lkjip", "lakip"}),
+            rincian=(siapa := rincian or _which_of_signed(soal, kepala)),
+            teks=_offices(soal) if siapa == SIAPA else "",
         )
     elif kepala and _asks_of_head(soal, kepala):
         wakil = at(soal, {"wakil"})
@@ -83,6 +91,14 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=at(soal, {"dijanjikan", "diperjanjikan", "disepakati", "tertuang", "memuat"}),
             ukuran=(Ukuran.TARGET,),
         )
+
+
+def _which_of_signed(soal: Soal, kepala: frozenset[int]) -> str:
+    """Return that another document is meant, or one of those who signed is asked for."""
+    if _other_document(soal):
+        return "naskah_lain"
+    bersama = soal.kata_ada("dengan", "sama", "bersama", "antara", "selain") or soal.ada("pihak")
+    return SIAPA if kepala and asks_who(soal) and not bersama else ""
 
 
 def _head(soal: Soal) -> frozenset[int]:

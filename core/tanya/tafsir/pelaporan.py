@@ -34,7 +34,7 @@ from core.tanya.tafsir.tenggat import due
 TERLAMBAT = ("telat", "terlambat", "ngaret", "molor")
 TAK_TEPAT = ("tidak", "tepat", "waktu")
 """Said in that order."""
-TEPAT = frozenset(["tepat", "ontime"])
+TEPAT = frozenset(["tepat", "ketepatan", "ontime"])
 CEPAT = ("cepat", "tercepat", "awal", "duluan", "pertama", "dulu", "dahulu", "terdahulu")
 LAMBAT = ("telat", "terlambat", "lambat", "terlambatnya", "akhir", "terakhir", "belakangan", "lama")
 AKHIR = frozenset(["pertama", "tercepat", "terakhir", "terdahulu", "duluan", "belakangan"])

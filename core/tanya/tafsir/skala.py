@@ -14,6 +14,8 @@ SKALA = (
     (("capaian", "kinerja", "skala_kinerja"), "kinerja"),
 )
 """Which scale a word speaks of."""
+SKM = "skm"
+MUTU = ("mutu", "mutunya")
 HURUF_GANDA = frozenset(["aa", "bb", "cc"])
 HURUF = HURUF_GANDA | {"a", "b", "c", "d"}
 """Grades of AKIP and of surveys."""
@@ -52,10 +54,7 @@ BIASA = one_of(
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
-    skala = next((kode for konsep, kode in SKALA if soal.ada(*konsep)), "")
-    if not skala and soal.kata_ada(*HURUF_GANDA):
-        # Only AKIP has such grades.
-        skala = "akip"
+    skala = _scale(soal)
     if _asks_for_grade(soal, skala):
         yield _grade(soal, skala)
     if _asks_for_table(soal, skala):
@@ -91,6 +90,17 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         return
     if _asks_for_distance(soal):
         yield _distance(soal, skala)
+
+
+def _scale(soal: Soal) -> str:
+    """Return the scale that is spoken of, "" where any may be meant."""
+    if skala := next((kode for konsep, kode in SKALA if soal.ada(*konsep)), ""):
+        return skala
+    if soal.kata_ada(*HURUF_GANDA):
+        # Only AKIP has such grades.
+        return "akip"
+    # Only of surveys a grade is called "mutu".
+    return SKM if soal.kata_ada(*MUTU) and not soal.kenal(Jenis.INDIKATOR).benda else ""
 
 
 def _asks_for_grade(soal: Soal, skala: str) -> bool:
@@ -175,11 +185,17 @@ def _grade(soal: Soal, skala: str) -> Tafsiran:
         Hal.SKALA,
         nilai + (derajat.HURUF_SKALA if huruf else 0),
         konsep=(*SEKITAR, *DITANYA_SKALA, "pengandaian", "sedang"),
-        kata=huruf,
+        kata={*huruf, *(_surveyed(soal) if skala == SKM else ())},
         angka=tuple(n for _, n in soal.angka),
         daftar=skala,
         teks=soal.kata[huruf[0]].teks if len(huruf) == 1 else "",
     )
+
+
+def _surveyed(soal: Soal) -> frozenset[int]:
+    """Return the places of the unit, or the kind of units, that a score is supposed of."""
+    golong = frozenset(n for n, k in enumerate(soal.kata) if k.teks in soal.indeks.golongan)
+    return golong | soal.kenal(Jenis.UNIT).kata
 
 
 def _asks_for_distance(soal: Soal) -> bool:

@@ -36,6 +36,7 @@ MUTU = frozenset(["a", "b", "c", "d"])
 BERMUTU = frozenset(["baik", "sangat", "kurang", "tidak"])
 """Words that grades are called by."""
 RESPONDEN = ("responden", "respondennya", "koresponden")
+KINI = ("ini", "sekarang", "kini", "masuk", "saat")
 PER = ("masing", "tiap", "setiap", "per")
 POPULASI = ("populasi", "populasinya")
 
@@ -206,9 +207,11 @@ def _part_of_survey(soal: Soal) -> str:
         mengurut = soal.ada("terendah", "tertinggi", "rendah", "tinggi")
         sendiri = soal.kenal(Jenis.UNIT).kata & soal.berisi or soal.kata_ada(*KAMI)
         return "daftar_unsur" if bertanya and not (mengurut or sendiri) else "unsur"
-    if soal.ada("sudah_lapor") and not soal.ada("rata"):
-        return "masuk"
-    return "sendiri" if soal.kata_ada(*KAMI) and not soal.ada("rata") else ""
+    if soal.ada("rata"):
+        # Of what has come by now, rather than what the document prints.
+        return "rata_kini" if soal.ada("sudah_lapor", "lapor") or soal.kata_ada(*KINI) else "rata"
+    kami = "sendiri" if soal.kata_ada(*KAMI) else ""
+    return "masuk" if soal.ada("sudah_lapor") else kami
 
 
 def _survey_worth(soal: Soal) -> int:

@@ -34,6 +34,7 @@ WAKTU = (
     (("bulan", "depan"), "bulan_depan"),
 )
 """Days that are named as they are seen from today."""
+TERLEWAT = frozenset(["lewat", "terlewat", "kelewat", "berlalu", "tempo"])
 MASA_SURVEI = ("periode", "masa")
 DUA_ANGKA = 100
 
@@ -73,9 +74,25 @@ def due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         ),
         tempat=unit.kata | frozenset(n for n, _ in soal.angka) | kepada,
         benda=unit.benda[:1],
-        rincian=nanti or ("sendiri" if soal.kata_ada(*KAMI) else _nearest(soal)),
+        rincian=nanti or _passed(soal, jenis) or ("sendiri" if _own(soal) else _nearest(soal)),
         teks=_day(soal),
     )
+
+
+def _own(soal: Soal) -> bool:
+    return soal.kata_ada(*KAMI)
+
+
+def _passed(soal: Soal, jenis: str) -> str:
+    """Return that deadlines of the past are asked for, of all kinds: "tenggat yang sudah lewat"."""
+    if jenis or not any(k.teks in TERLEWAT for k in soal.kata):
+        return ""
+    belum = any(
+        kiri.teks in {"belum", "tidak"} and kanan.teks in TERLEWAT
+        for kiri, kanan in zip(soal.kata, soal.kata[1:], strict=False)
+    )
+    jatuh = soal.kata_ada("tempo") and not soal.kata_ada("sudah", "lewat", "terlewat")
+    return "" if belum or jatuh else "lewat"
 
 
 def _nearest(soal: Soal) -> str:

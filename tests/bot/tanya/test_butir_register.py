@@ -224,3 +224,47 @@ def test_a_price_is_in_no_agreement_though_one_is_about_a_budget(dokumen: Dunia)
     assert "Angka itu tidak tersedia dalam data" in harga.teks
     tentang = ask(dokumen, "sekda", "mou yg terkait anggaran")
     assert tentang.teks.startswith("Register MoU/PKS 2024, nomor 2")
+
+
+@pytest.mark.parametrize(
+    "tanya", ["2023 inovasinya berapa, nambah ga di 2024", "jumlah inovasi 2023 sama 2024 berapa"]
+)
+def test_years_of_entries_are_held_against_each_other(dokumen: Dunia, tanya: str) -> None:
+    # Table 3.4: two in 2023, two in 2024.
+    awal = "Inovasi: 2023 = 2, 2024 = 2 (realisasi IKU-10): tetap."
+    assert ask(dokumen, "sekda", tanya).teks.startswith(awal)
+
+
+@pytest.mark.parametrize(
+    "tanya",
+    [
+        "Raperwal soal TPP nomornya berapa dan tgl brp?",
+        "GPY itu apa sih, sasarannya siapa?",
+        "mou stikes tanggal berapa, berlaku brp lama",
+    ],
+)
+def test_an_entry_of_which_two_things_are_asked_is_shown_once(dokumen: Dunia, tanya: str) -> None:
+    balasan = ask(dokumen, "sekda", tanya)
+
+    assert balasan.sikap == (Sikap.JAWAB,)
+    assert balasan.teks.count("Register ") - balasan.teks.count("Register 2025") == 1
+
+
+def test_what_money_comes_to_is_no_end_of_an_agreement(dokumen: Dunia) -> None:
+    balasan = ask(dokumen, "sekda", "kegiatan kerja sama sudah habis berapa")
+
+    # Rows 44 to 46 of Table 3.5.
+    assert balasan.teks.startswith("Kerja sama daerah, 2024: realisasi Rp304.833.696.")
+
+
+def test_what_part_is_done_is_told_by_its_indikator_where_the_register_is_empty(
+    berjalan: Dunia,
+) -> None:
+    # Bagian Hukum has posted 40 for the second quarter, which nobody has accepted.
+    teks = ask(berjalan, "sekda", "raperwal yang diharmonisasi tahun ini udah berapa").teks
+
+    assert teks.startswith("Register Raperda/Raperwal 2025: belum ada entri.")
+    assert "Diajukan 40 oleh Bagian Hukum; belum diverifikasi" in teks
+    assert "• Raperda/Raperwal 2024: 14 entri" in teks
+    # Of a year that has entries they are counted, and nothing besides.
+    assert "IKU-3" not in ask(berjalan, "sekda", "ada brp raperda yang diharmonisasi 2024?").teks

@@ -57,7 +57,7 @@ def test_a_what_if_stands_beside_what_is_recorded(dokumen: Dunia, tanya: str, ha
 
 
 def test_a_grade_without_a_scale_is_given_on_each(dokumen: Dunia) -> None:
-    teks = ask(dokumen, "sekda", "nilai 88,87 mutunya apa").teks
+    teks = ask(dokumen, "sekda", "nilai 88,87 predikatnya apa").teks
 
     assert "88,87: Tinggi pada skala predikat kinerja, Permendagri 86/2017." in teks
     assert "88,87: A (Memuaskan) pada skala predikat AKIP, PermenPANRB 88/2021." in teks

@@ -201,3 +201,18 @@ def test_those_below_are_told_not_those_above(
     dokumen: Dunia, tanya: tuple[str, ...], awal: str
 ) -> None:
     assert ask(dokumen, "sekda", *tanya).teks.startswith(awal)
+
+
+@pytest.mark.parametrize(
+    ("tanya", "awal"),
+    [
+        ("pj walikota wkt ttd PK siapa namanya", "ARIF GUNADI, Pj. Wali kota Bengkulu."),
+        ("siapa nama pj wali kota yg ttd PK", "ARIF GUNADI, Pj. Wali kota Bengkulu."),
+        ("pj sekda siapa namanya", "EKA RIKA RINO, Pj. Sekretaris Daerah Kota Bengkulu (penanda"),
+        # Both are told of where the other one is asked for, or how they held their offices.
+        ("sekda ttd PK dengan siapa", "Penanda tangan Perjanjian Kinerja, 23 Februari 2024:"),
+        ("sekda definitif atau pj", "Tercetak “Pj. Sekretaris Daerah Kota Bengkulu”: Pj."),
+    ],
+)
+def test_who_held_an_office_is_named_first(dokumen: Dunia, tanya: str, awal: str) -> None:
+    assert ask(dokumen, "sekda", tanya).teks.startswith(awal)

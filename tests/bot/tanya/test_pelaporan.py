@@ -208,3 +208,36 @@ def test_whether_a_unit_is_on_the_list_just_told_is_answered(
     berjalan: Dunia, sebelum: str, tanya: str, awal: str
 ) -> None:
     assert ask(berjalan, "sekda", sebelum, tanya).teks.startswith(awal)
+
+
+@pytest.mark.parametrize(
+    ("tanya", "awal"),
+    [
+        ("yang tepat waktu lapor ikk brp persen?", "IKK LPPD 2024: 7,41% (2 dari 27 unit)"),
+        ("brp persen yg telat lapor ikk", "IKK LPPD 2024: 3,70% (1 dari 27 unit)"),
+        ("berapa persen yang belum lapor ikk", "IKK LPPD 2024: 88,89% (24 dari 27 unit)"),
+        ("ketepatan waktu lapor skm brp persen", "SKM semester I 2025: 12,50% (1 dari 8 unit)"),
+        ("rata2 IKM unit yang sdh lapor smt ini", "SKM semester I 2025: rata-rata IKM 88,87"),
+        ("rata2 ikm smt 1 2025", "SKM semester I 2025: rata-rata IKM 88,87 dari 1 unit"),
+    ],
+)
+def test_the_share_or_the_mean_that_is_asked_for_comes_first(
+    berjalan: Dunia, tanya: str, awal: str
+) -> None:
+    assert ask(berjalan, "sekda", tanya).teks.startswith(awal)
+
+
+def test_the_share_that_the_document_prints_stands_beside_that_of_the_board(
+    berjalan: Dunia,
+) -> None:
+    jawab = ask(berjalan, "sekda", "yang tepat waktu lapor ikk brp persen?").teks
+
+    assert "Menurut dokumen 2024: 27 pengampu IKK LPPD (IKU-4: realisasi 100,00%)" in jawab
+
+
+def test_of_a_document_alone_it_is_told_that_none_was_late(dokumen: Dunia) -> None:
+    telat = ask(dokumen, "sekda", "dari 27 yg lapor ikk thn 2024 ada yg telat ga?").teks
+    kapan = ask(dokumen, "sekda", "kapan dinas sosial nyerahin IKK nya").teks
+
+    assert telat.startswith("Menurut dokumen tidak ada yang tercatat terlambat melapor.")
+    assert "27 dari 27 unit tercatat melapor tepat waktu" in kapan

@@ -98,3 +98,26 @@ def test_what_is_due_on_a_day_is_told_alone_else_what_is_in_its_month(berjalan: 
     lain = ask(berjalan, "sekda", "tenggat tanggal 16 juli apa").teks
     assert lain.startswith("Tidak ada tenggat pada waktu itu.")
     assert "SKM semester I 2025" in lain
+
+
+@pytest.mark.parametrize(
+    ("tanya", "isi"),
+    [
+        ("LPPD 2024 msh bisa brp hari lagi sampai deadline", "31 Maret 2025 (PP 13/2019"),
+        ("LPPD tinggal berapa hari lagi", "21 hari lagi"),
+        ("lppd udah lewat belum deadline nya", "21 hari lagi"),
+        ("perjanjian kinerja paling lambat kapan habis DPA", "paling lambat sebulan sesudah DPA"),
+    ],
+)
+def test_days_to_what_the_nation_rules_are_counted(dokumen: Dunia, tanya: str, isi: str) -> None:
+    # The clock stands at 10 March 2025.
+    assert isi in ask(dokumen, "sekda", tanya).teks
+
+
+def test_due_dates_of_the_past_are_listed_where_they_are_asked_for(berjalan: Dunia) -> None:
+    lewat = ask(berjalan, "sekda", "tenggat apa saja yg sudah lewat").teks
+
+    assert lewat.startswith("10 tenggat sudah lewat")
+    assert "• IKK LPPD 2024: 31 Januari 2025 (tanggal contoh), lewat 171 hari" in lewat
+    assert "hari lagi" not in lewat
+    assert "lewat" not in ask(berjalan, "sekda", "tenggat yang belum lewat").teks

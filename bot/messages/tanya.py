@@ -39,7 +39,6 @@ SELENGKAPNYA = "Selengkapnya"
 MENYELA = "<i>Ini terbaca sebagai pertanyaan, jadi pengisian Anda tidak berubah.</i>"
 YANG_MANA = "Yang mana yang dimaksud?"
 TERDEKAT = "Yang terdekat:"
-TERLIHAT = "Ini hanya dari yang dapat Anda lihat."
 NAIK, TURUN, TETAP = "naik", "turun", "tetap"
 
 

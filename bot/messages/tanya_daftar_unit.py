@@ -55,6 +55,11 @@ def anggota_tidak(unit: str, dari: int, daftar: str, tahun: int) -> str:
     return f"<b>{escape(unit)}</b> bukan termasuk {dari} {escape(daftar)} ({tahun})."
 
 
+def tercatat_melapor(unit: Sequence[str], *, benar: bool) -> str:
+    awal = "Benar" if benar else "Tidak"
+    return f"<b>{awal}</b>: menurut dokumen {escape(dan(list(unit)))} melapor tepat waktu."
+
+
 def pilihan(  # noqa: PLR0913  which units, of which list, beside which others
     n: int,
     apa: str,
@@ -141,6 +146,7 @@ def pd_tanpa(disebut: int) -> str:
     return f"Jumlahnya tidak tersedia dalam data; yang disebut namanya {disebut}:"
 
 
+TIDAK_TERCATAT_TERLAMBAT = "Menurut dokumen tidak ada yang tercatat terlambat melapor."
 TIDAK_TERCATAT_BELUM = "Menurut dokumen tidak ada yang tercatat belum melapor."
 NILAI_IKK = (
     "Nilai IKK tiap urusan tidak tersedia dalam data; yang ada hanya daftar pengampunya dan "
@@ -160,7 +166,10 @@ def bagian_di_antaranya(nama: str, dari: int, n: int, tahun: int) -> str:
 
 def bukan_anggota(n: int, daftar: str, tahun: int) -> str:
     if not n:
-        return f"Semua perangkat daerah yang disebut namanya dalam data {escape(daftar)} ({tahun})."
+        return (
+            f"Semua perangkat daerah yang disebut namanya dalam data adalah {escape(daftar)} "
+            f"({tahun})."
+        )
     return f"<b>{n} perangkat daerah yang disebut dalam data bukan {escape(daftar)}</b> ({tahun})."
 
 

@@ -5,6 +5,7 @@ from html import escape
 
 from bot.messages.daftar import dan
 from bot.messages.tanya import arah as kata_arah
+from core.tanya.pertanyaan import Ukuran
 
 ARAH_TAHUN = (("Naik:", 1), ("Turun:", -1), ("Tetap:", 0), ("Tidak dapat dibandingkan:", None))
 POIN_PERSEN = "poin persen"
@@ -117,6 +118,12 @@ def realisasi_tahun(tahun: int, nilai: str) -> str:
     return f"realisasi {tahun} {nilai}"
 
 
+def bukan_begitu(*, naik: bool, tetap: bool) -> str:
+    """Bukan turun: naik."""
+    ada = "tetap" if tetap else kata_arah(naik=not naik)
+    return f"<b>Bukan {kata_arah(naik=naik)}: {ada}.</b>"
+
+
 def bukan_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
     """Correct a rise, or a fall, that was taken for granted."""
     lawan = kata_arah(naik=not naik)
@@ -131,6 +138,15 @@ def benar_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
 def tetap(tahun: int, isi: str, *, naik: bool) -> str:
     """Correct a change that was taken for granted, where there was none."""
     return f"Bukan {kata_arah(naik=naik)}: tetap {isi} ({tahun} dan {tahun + 1})."
+
+
+def itu(angka: str, ukuran: Ukuran) -> str:
+    """71 itu realisasi."""
+    return f"<b>{angka} itu {ukuran.value}.</b>"
+
+
+def milik_bagian(unit: str) -> str:
+    return f"Milik <b>{escape(unit)}</b>."
 
 
 def arah_milik(nama: str, lalu: str, kini: str, *, naik: bool) -> str:

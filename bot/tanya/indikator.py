@@ -22,6 +22,7 @@ from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
 from core.audit.catatan import Catatan
+from core.audit.wajar import FaktaTanpaPenyebab
 from core.capaian import SERATUS
 from core.hasil_isian import AngkaPeriode
 from core.kinerja import LembarIndikator
@@ -54,6 +55,9 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     skor = scores(perkara.ruang, hasil.indikator, perkara.tanya.tahun)
     diduga = catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, hasil.indikator)
     catatan = catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, hasil.indikator)
+    if isinstance(hasil.indikator.nilai_realisasi, Keadaan):
+        # What has no figure yet has missed nothing.
+        catatan = [c for c in catatan if not isinstance(c.fakta, FaktaTanpaPenyebab)]
     diragukan = perkara.tanya.hal is Hal.CATATAN
     inti = lines(
         lain,
@@ -118,6 +122,7 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
     ini = rincian.indikator
     kepala = kata.judul(ini.kode, ini.pendek, when(rincian))
     return lines(
+        _which_figure(satu, ini),
         target_naskah.told(satu, ini) if satu.rincian == target_naskah.NASKAH else "",
         premis.of_indikator(satu, ini, skor),
         _reached(ini) if satu.rincian == TERCAPAI else "",
@@ -127,6 +132,15 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
         distance(ini),
         kata.catatan(ini.catatan) if satu.persen and ini.catatan else "",
     )
+
+
+def _which_figure(satu: Pertanyaan, ini: LembarIndikator) -> str:
+    """Say which of its figures a number is, where that is asked; "" for none of them."""
+    if satu.rincian != "yang_mana" or len(satu.angka) != 1:
+        return ""
+    semua = ((Ukuran.REALISASI, ini.nilai_realisasi), (Ukuran.TARGET, ini.nilai_target))
+    ada = [u for u, n in semua if n == satu.angka[0]]
+    return kata.itu(angka(satu.angka[0]), ada[0]) if len(ada) == 1 else ""
 
 
 def _reached(ini: LembarIndikator) -> str:

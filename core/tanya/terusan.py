@@ -1,14 +1,16 @@
 """Short words behind an answer that ask for a certain thing of it: "bedanya?", "sebutin semua"."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from core.tanya.diwarisi import KONSEP_DAFTAR
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pelapor import BATAS, of_unit
-from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Syarat, Ukuran
 from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir.bacaan import at
 from core.tanya.tafsir.istilah import known_terms
+from core.tanya.tafsir.laporan_unit import DUGAAN_LAMBAT, DUGAAN_TEPAT
 from core.tanya.tafsir.pelaporan import TERLAMBAT
 from core.tanya.tafsir.tak_ada import DAERAH
 
@@ -24,6 +26,8 @@ SEBUT = (
 BERDAFTAR = frozenset([Hal.SARING, Hal.STRUKTUR, Hal.SURVEI])
 """Answers that list already what they count."""
 TANGGAL = frozenset(["tenggat", "tanggal", "lapor", "sudah_lapor", "pengandaian"])
+DITANYAKAN = frozenset(["belum_lapor", "sudah_lapor", "lapor", "pengandaian", "yang_mana"])
+"""What may be asked of how one unit has reported."""
 DITUGASKAN = frozenset(
     ["tenggat", "tanggal", "pengandaian", "tertinggi", "terendah", "tugas_saya", "sebelumnya"]
 )
@@ -44,6 +48,7 @@ BERNASKAH = frozenset(["target", "perjanjian_kinerja", "banding", "pengandaian",
 """What is asked of a target in another document."""
 ISI_SURVEI = ("responden", "respondennya", "unsur", "unsurnya", "mutu", "mutunya")
 """What the answer about a survey tells besides."""
+SERATUS = Decimal(100)
 PENDEK = 2
 """Words of a sentence that says nothing but a kind of report."""
 BERUBAH = frozenset(
@@ -147,7 +152,7 @@ def _of_others(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     if (entri := _of_entry(soal, lalu)) is not None:
         return entri
     ragu = lalu.hal is Hal.CATATAN and bool(soal.konsep) and soal.konsep <= RAGU
-    return lalu if ragu else _listed(soal, lalu) or _of_one(soal, lalu)
+    return lalu if ragu else _listed(soal, lalu) or _of_things(soal, lalu)
 
 
 def _of_staff(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
@@ -224,6 +229,12 @@ def _of_reports(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     lain = soal.ada(*KONSEP_DAFTAR.values())
     if soal.kata_ada(*TERLAMBAT) and not lain and not lalu.benda:
         return replace(lalu, hal=Hal.BELUM_LAPOR, rincian="terlambat")
+    tepat = soal.kata_ada("tepat", "ontime")
+    if (soal.kata_ada(*TERLAMBAT) or tepat) and not lain and soal.konsep <= DITANYAKAN:
+        # "Telat ga dia?" is asked of the one that was told of.
+        return replace(
+            lalu, hal=Hal.LAPORAN_UNIT, rincian=DUGAAN_TEPAT if tepat else DUGAAN_LAMBAT, angka=()
+        )
     return None
 
 
@@ -242,6 +253,26 @@ def _listed(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     tingkat = lalu.tingkat or Jenis.SUB_KEGIATAN
     return replace(
         lalu, hal=Hal.PERINGKAT, tingkat=tingkat, arah=Arah.TERTINGGI, rincian="semua", ukuran=()
+    )
+
+
+def _of_things(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    return _of_several(soal, lalu) or _of_one(soal, lalu)
+
+
+def _of_several(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
+    """Return which of several lines exceeded their pagu, whichever was meant."""
+    if len(lalu.about(*POS)) <= 1 or not _wonders_at_excess(soal):
+        return None
+    return Pertanyaan(
+        hal=Hal.PERINGKAT,
+        tingkat=Jenis.SUB_KEGIATAN,
+        arah=Arah.TERTINGGI,
+        syarat=(Syarat(Ukuran.SERAPAN, bawah=SERATUS),),
+        ukuran=(Ukuran.SERAPAN,),
+        rincian="syarat",
+        tahun=lalu.tahun,
+        bulan=lalu.bulan,
     )
 
 

@@ -60,6 +60,8 @@ DISAMAKAN = ("sama", "cocok", "beda", "sesuai", "berbeda")
 PUNYA = ("punya", "milik", "untuk", "buat", "dipakai", "terpakai")
 MILIK = ("siapa", "pengampu")
 BUKAN_MILIK = ("di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah", "naik", "turun")
+LAIN_JENIS = frozenset(["puskesmas", "rsud", "rshd", "uptd", "upt", "rumah", "bagian"])
+"""Words for units that are no perangkat daerah."""
 MASALAH = frozenset(["salah", "tidak_diproses", "yang_mana", "banyaknya", "pengandaian", "total"])
 """What is asked where nothing is named that something may be amiss with."""
 BUKTI = ("bukti", "buktinya")
@@ -91,8 +93,28 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             derajat.RASIO_DIHERANKAN,
             konsep=(*DIRAGUKAN, *SEPUTAR, "ikk", "pengampu_ikk", "belum_lapor", "pengampu"),
             kata=soal.kenal(Jenis.INDIKATOR).kata,
-            angka=tuple(nilai for _, nilai in soal.angka),
+            angka=_of_ratio(soal),
             rincian="penyebut",
+        )
+        return
+    if _doubts_members(soal):
+        yield reading(
+            soal,
+            Hal.CATATAN,
+            derajat.RASIO_DIHERANKAN,
+            konsep=tuple(soal.konsep),
+            kata=soal.berisi,
+            rincian="anggota",
+        )
+        return
+    if _asks_whose(soal):
+        yield reading(
+            soal,
+            Hal.CATATAN,
+            derajat.MILIK_ANGKA,
+            konsep=tuple(soal.konsep),
+            angka=tuple(nilai for _, nilai in soal.angka),
+            rincian="milik",
         )
         return
     if (satu := _of_proof(soal) or _of_grade(soal)) is not None:
@@ -127,6 +149,30 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         dasar=None if _two_amounts(soal) else _stage(soal),
         rincian=_detail(soal),
     )
+
+
+def _doubts_members(soal: Soal) -> bool:
+    """Tell whether it is wondered at that units of another kind are called perangkat daerah."""
+    heran = soal.kata_ada("kok", "masa", "padahal", "bukannya", "dibilang", "katanya")
+    lain = any(k.teks in LAIN_JENIS for k in soal.kata)
+    pd = any("pd" in k.konsep and k.teks in {"perangkat", "opd", "pd", "skpd"} for k in soal.kata)
+    return heran and lain and pd and soal.ada("ikm", "sampel", "ikk", "pengampu_ikk")
+
+
+def _asks_whose(soal: Soal) -> bool:
+    """Tell whether it is asked which Bagian or line has an amount: "85.248.567 itu punya siapa"."""
+    punya = soal.kata_ada(*PUNYA, "punyanya", "miliknya") and soal.kata_ada("apa", "siapa", "mana")
+    satu = len(soal.angka) == 1 and soal.angka[0][1] >= UANG_TERKECIL
+    return satu and punya and not soal.berisi and not soal.ada(*BUKAN_MILIK, "penyebab")
+
+
+def _of_ratio(soal: Soal) -> tuple[Decimal, ...]:
+    """Return the numbers, those two first that are a part and the whole of it."""
+    for (kiri, atas), (kanan, bawah) in pairwise(soal.angka):
+        if kanan - kiri == DEKAT and soal.kata[kiri + 1].teks == "dari":
+            lain = (nilai for n, nilai in soal.angka if n not in {kiri, kanan})
+            return atas, bawah, *lain
+    return tuple(nilai for _, nilai in soal.angka)
 
 
 def _of_proof(soal: Soal) -> Tafsiran | None:
@@ -215,6 +261,8 @@ def _kind_of(soal: Soal) -> str:
         return "kembar"
     if _asks_what_is_amiss(soal):
         return "bermasalah"
+    if _doubts_print(soal):
+        return "serapan"
     return "bagian_kurang" if soal.ada("bagian_kurang") or _section(soal) else ""
 
 
@@ -247,6 +295,13 @@ def _grade_or_number(soal: Soal) -> frozenset[int]:
         if any(soal.kata[m].angka is not None for m in sisi):
             return frozenset(m for m in sisi if soal.kata[m].teks in HURUF)
     return frozenset()
+
+
+def _doubts_print(soal: Soal) -> bool:
+    """Tell whether the printed serapan of a line is held against the computed one."""
+    dihitung = soal.kata_ada("hitung", "hitungan", "hitungannya", "dihitung", "perhitungan")
+    beda = soal.ada("banding") or soal.kata_ada("selisih", "selisihnya", "beda", "bedanya")
+    return dihitung and beda and soal.kata_ada(*TERTULIS) and bool(soal.kenal(*POS).benda)
 
 
 def _stage(soal: Soal) -> Dasar | None:
@@ -388,7 +443,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     tegas = (
         soal.ada("cocok", "salah", "periksa", "kembar", "hitung_ulang", "bagian_kurang")
         or _is_choice(soal)
-        or _detail(soal) == "target_beda"
+        or _detail(soal) in {"target_beda", "serapan"}
         or _section(soal)
         or (heran and tentang.benda)
         or _is_recomputed(soal, indikator=indikator)
@@ -399,6 +454,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     register = soal.ada("raperwal", "mou", "inovasi", "pegawai")
     if register and not (soal.ada("cocok", "salah") or klaim or (heran and indikator)):
         nilai -= derajat.SOAL_REGISTER
+    nilai += derajat.SELISIH_CETAK if _doubts_print(soal) else 0
     nilai += derajat.HITUNG_ULANG if _is_recomputed(soal, indikator=indikator) else 0
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
     beda = _detail(soal) == "target_beda" and indikator and soal.ada("penyebab")

@@ -33,6 +33,8 @@ ANDAI = 92
 RASIO_DIHERANKAN = 106
 """A percentage is wondered at beside what it was counted from."""
 RAGU_RASIO = 90
+MILIK_ANGKA = 99
+"""An amount is said, and nothing is asked but whose it is."""
 ANDAI_UBAH = 93
 ANDAI_UKURAN_SEBELAH = 89
 ANDAI_UKURAN = 88
@@ -68,6 +70,8 @@ HITUNG_ULANG = 14
 """Of an indikator another computation is asked for than the one that is printed."""
 DUA_ANGKA_TERTULIS = 44
 """One figure is said to be printed in two ways, which is no question about its cause."""
+SELISIH_CETAK = 22
+"""What is printed of a line is held against what is computed."""
 TARGET_BERBEDA = 24
 """It is asked whether documents promise the same."""
 HURUF_ATAU_ANGKA = 30

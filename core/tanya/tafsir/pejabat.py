@@ -60,7 +60,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             derajat.PENANDA_TANGAN,
             konsep=TANDA_TANGAN,
             kata=seputar | at(soal, {"lkjip", "lakip"}),
-            rincian=rincian or ("naskah_lain" if _other_document(soal) else ""),
+            rincian=_of_report(soal, rincian),
         )
     elif kepala and _asks_of_head(soal, kepala):
         wakil = at(soal, {"wakil"})
@@ -83,6 +83,13 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=at(soal, {"dijanjikan", "diperjanjikan", "disepakati", "tertuang", "memuat"}),
             ukuran=(Ukuran.TARGET,),
         )
+
+
+def _of_report(soal: Soal, rincian: str) -> str:
+    """Return what is asked of who signed; of the report, that it is this one."""
+    if not _other_document(soal) or rincian.startswith("pihak"):
+        return rincian
+    return "naskah_lain tanggal" if rincian == "tanggal" else rincian or "naskah_lain"
 
 
 def _head(soal: Soal) -> frozenset[int]:

@@ -73,9 +73,18 @@ def due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         ),
         tempat=unit.kata | frozenset(n for n, _ in soal.angka) | kepada,
         benda=unit.benda[:1],
-        rincian=nanti or ("sendiri" if soal.kata_ada(*KAMI) else _nearest(soal)),
+        rincian=nanti or _which(soal) or ("sendiri" if soal.kata_ada(*KAMI) else _nearest(soal)),
         teks=_day(soal),
     )
+
+
+def _which(soal: Soal) -> str:
+    """Return that one that is over is asked for, or one that is to come: "sudah lewat?"."""
+    if soal.kata_ada(*KAMI):
+        return ""
+    if soal.kata_ada("lewat", "kelewat", "terlewat", "berlalu"):
+        return "lalu"
+    return "nanti" if soal.kata_ada("lagi") else ""
 
 
 def _nearest(soal: Soal) -> str:

@@ -5,7 +5,6 @@ from html import escape
 
 from bot.messages.daftar import dan
 from bot.messages.tanya import arah as kata_arah
-from core.tanya.pertanyaan import Ukuran
 
 ARAH_TAHUN = (("Naik:", 1), ("Turun:", -1), ("Tetap:", 0), ("Tidak dapat dibandingkan:", None))
 POIN_PERSEN = "poin persen"
@@ -138,11 +137,6 @@ def benar_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
 def tetap(tahun: int, isi: str, *, naik: bool) -> str:
     """Correct a change that was taken for granted, where there was none."""
     return f"Bukan {kata_arah(naik=naik)}: tetap {isi} ({tahun} dan {tahun + 1})."
-
-
-def itu(angka: str, ukuran: Ukuran) -> str:
-    """71 itu realisasi."""
-    return f"<b>{angka} itu {ukuran.value}.</b>"
 
 
 def milik_bagian(unit: str) -> str:

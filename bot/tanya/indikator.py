@@ -122,7 +122,6 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
     ini = rincian.indikator
     kepala = kata.judul(ini.kode, ini.pendek, when(rincian))
     return lines(
-        _which_figure(satu, ini),
         target_naskah.told(satu, ini) if satu.rincian == target_naskah.NASKAH else "",
         premis.of_indikator(satu, ini, skor),
         _reached(ini) if satu.rincian == TERCAPAI else "",
@@ -132,15 +131,6 @@ def told(satu: Pertanyaan, rincian: Rincian, skor: Collection[Decimal] = ()) -> 
         distance(ini),
         kata.catatan(ini.catatan) if satu.persen and ini.catatan else "",
     )
-
-
-def _which_figure(satu: Pertanyaan, ini: LembarIndikator) -> str:
-    """Say which of its figures a number is, where that is asked; "" for none of them."""
-    if satu.rincian != "yang_mana" or len(satu.angka) != 1:
-        return ""
-    semua = ((Ukuran.REALISASI, ini.nilai_realisasi), (Ukuran.TARGET, ini.nilai_target))
-    ada = [u for u, n in semua if n == satu.angka[0]]
-    return kata.itu(angka(satu.angka[0]), ada[0]) if len(ada) == 1 else ""
 
 
 def _reached(ini: LembarIndikator) -> str:

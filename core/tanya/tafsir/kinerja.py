@@ -179,15 +179,9 @@ def _of_one(soal: Soal, ketemu: Dikenal) -> Iterator[Tafsiran]:
         diukur=True,
         # What is still missing to a number is no claim of it.
         menduga=soal.menduga and not soal.ada("kurang_berapa"),
-        rincian="disahkan" if sah else "tercapai" if tercapai else _which_figure(soal),
+        rincian="disahkan" if sah else "tercapai" if tercapai else "",
         teks=" ".join(soal.kata[n].teks for n in sorted(huruf)),
     )
-
-
-def _which_figure(soal: Soal) -> str:
-    """Return that it is asked which figure a number is: "71 itu target atau realisasi"."""
-    atau = soal.kata_ada("atau", "apa", "ataukah") and soal.ada("target")
-    return "yang_mana" if atau and soal.ada("realisasi", "capaian") and len(soal.angka) == 1 else ""
 
 
 def _decided_by(soal: Soal, unit: Dikenal) -> frozenset[int]:

@@ -10,24 +10,23 @@ from core.tanya.nomor_pos import TINGKAT
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat
+from core.tanya.tafsir import angka_heran, derajat
+from core.tanya.tafsir.angka_heran import (
+    BUKAN_MILIK,
+    DEKAT,
+    DIRAGUKAN,
+    PUNYA,
+    SEPUTAR,
+    UANG,
+    UANG_TERKECIL,
+)
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
 from core.tanya.tafsir.register_disebut import PERANCANGAN
 from core.tanya.tafsir.skala import BATAS, DISEBUT, HURUF, SEBUTAN
 from core.tanya.tafsir.uang import RUPIAH
 
-DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
-UANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
 ASAL = ("hitung", "sumber", "rumus")
 DIHITUNG = ("hitung", "sumber", "rumus", "rata")
-SEPUTAR = (
-    *("capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar", "ikm"),
-    *("penyebab", "mou", "raperwal", "kebijakan", "banding", "pd", "lapor", "register", "bagian"),
-    *("hitung", "rumus", "tinggi", "rendah", "sudah_tindak", "program"),
-    *("perjanjian_kinerja", "sudah_lapor", "efisiensi"),
-    *("sub_kegiatan", "kegiatan", "total", "bagian_kurang", "sumber"),
-)
-"""What else a doubt may speak of."""
 RINCIAN = ("tercetak", "penjumlahan", "baris", "barisnya", "rincian", "rinciannya")
 """What a total is held against."""
 BARIS = ("baris", "barisnya", "rincian", "rinciannya")
@@ -51,17 +50,12 @@ ADA = ("ada", "memuat", "dimuat", "tercantum", "dibahas", "terdapat", "tersedia"
 TEMUAN = ("catatan", "catatannya", "temuan", "temuannya", "kejanggalan", "kesalahan")
 MENGHITUNG = ("jumlah", "total", "banyaknya", "hitung")
 """Before what is counted."""
-DEKAT = 2
 TERTULIS = ("tercetak", "tertulis", "ditulis", "dicetak", "tercantum")
 ATAU = frozenset(["apa", "atau", "ataukah"])
 BERNILAI = frozenset(["angka", "nilai", "predikat", "huruf"])
 """Before a number, or a grade, these say what it is."""
 DISAMAKAN = ("sama", "cocok", "beda", "sesuai", "berbeda")
-PUNYA = ("punya", "milik", "untuk", "buat", "dipakai", "terpakai")
 MILIK = ("siapa", "pengampu")
-BUKAN_MILIK = ("di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah", "naik", "turun")
-LAIN_JENIS = frozenset(["puskesmas", "rsud", "rshd", "uptd", "upt", "rumah", "bagian"])
-"""Words for units that are no perangkat daerah."""
 MASALAH = frozenset(["salah", "tidak_diproses", "yang_mana", "banyaknya", "pengandaian", "total"])
 """What is asked where nothing is named that something may be amiss with."""
 BUKTI = ("bukti", "buktinya")
@@ -70,10 +64,8 @@ TERDAFTAR = ("raperwal", "mou", "kebijakan", "inovasi")
 BERMASALAH = ("masalah", "masalahnya", "permasalahan", "permasalahannya")
 SINGKAT = ("singkat", "singkatnya", "ringkas", "ringkasnya", "ringkasan", "garis")
 PILIHAN = 3
-UTUH = 100
 SELISIH_CETAK = Decimal("0.05")
 """So far apart two printings of one figure are at most."""
-UANG_TERKECIL = 100_000
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -86,38 +78,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             kata=soal.berisi,
             rincian="pemeriksa",
         )
-    if _is_ratio_doubted(soal):
-        yield reading(
-            soal,
-            Hal.CATATAN,
-            derajat.RASIO_DIHERANKAN,
-            konsep=(*DIRAGUKAN, *SEPUTAR, "ikk", "pengampu_ikk", "belum_lapor", "pengampu"),
-            kata=soal.kenal(Jenis.INDIKATOR).kata,
-            angka=_of_ratio(soal),
-            rincian="penyebut",
-        )
-        return
-    if _doubts_members(soal):
-        yield reading(
-            soal,
-            Hal.CATATAN,
-            derajat.RASIO_DIHERANKAN,
-            konsep=tuple(soal.konsep),
-            kata=soal.berisi,
-            rincian="anggota",
-        )
-        return
-    if _asks_whose(soal):
-        yield reading(
-            soal,
-            Hal.CATATAN,
-            derajat.MILIK_ANGKA,
-            konsep=tuple(soal.konsep),
-            angka=tuple(nilai for _, nilai in soal.angka),
-            rincian="milik",
-        )
-        return
-    if (satu := _of_proof(soal) or _of_grade(soal)) is not None:
+    if (satu := angka_heran.read(soal) or _of_proof(soal) or _of_grade(soal)) is not None:
         yield satu
         return
     tentang = _about(soal)
@@ -149,30 +110,6 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         dasar=None if _two_amounts(soal) else _stage(soal),
         rincian=_detail(soal),
     )
-
-
-def _doubts_members(soal: Soal) -> bool:
-    """Tell whether it is wondered at that units of another kind are called perangkat daerah."""
-    heran = soal.kata_ada("kok", "masa", "padahal", "bukannya", "dibilang", "katanya")
-    lain = any(k.teks in LAIN_JENIS for k in soal.kata)
-    pd = any("pd" in k.konsep and k.teks in {"perangkat", "opd", "pd", "skpd"} for k in soal.kata)
-    return heran and lain and pd and soal.ada("ikm", "sampel", "ikk", "pengampu_ikk")
-
-
-def _asks_whose(soal: Soal) -> bool:
-    """Tell whether it is asked which Bagian or line has an amount: "85.248.567 itu punya siapa"."""
-    punya = soal.kata_ada(*PUNYA, "punyanya", "miliknya") and soal.kata_ada("apa", "siapa", "mana")
-    satu = len(soal.angka) == 1 and soal.angka[0][1] >= UANG_TERKECIL
-    return satu and punya and not soal.berisi and not soal.ada(*BUKAN_MILIK, "penyebab")
-
-
-def _of_ratio(soal: Soal) -> tuple[Decimal, ...]:
-    """Return the numbers, those two first that are a part and the whole of it."""
-    for (kiri, atas), (kanan, bawah) in pairwise(soal.angka):
-        if kanan - kiri == DEKAT and soal.kata[kiri + 1].teks == "dari":
-            lain = (nilai for n, nilai in soal.angka if n not in {kiri, kanan})
-            return atas, bawah, *lain
-    return tuple(nilai for _, nilai in soal.angka)
 
 
 def _of_proof(soal: Soal) -> Tafsiran | None:
@@ -207,17 +144,6 @@ def _of_grade(soal: Soal) -> Tafsiran | None:
         kata=at(soal, BATAS) | frozenset(n for n, k in enumerate(soal.kata) if k.teks in HURUF),
         angka=tuple(nilai for _, nilai in soal.dugaan),
     )
-
-
-def _is_ratio_doubted(soal: Soal) -> bool:
-    """Tell whether a percentage is wondered at beside what it was counted from: "27 dari 39"."""
-    heran = soal.ada("penyebab") or soal.kata_ada("kok", "masa", "padahal", "bukannya")
-    utuh = any(nilai == UTUH for _, nilai in soal.angka) or soal.ada("tercapai")
-    rasio = any(
-        kanan - kiri == DEKAT and soal.kata[kiri + 1].teks == "dari" and atas < bawah
-        for (kiri, atas), (kanan, bawah) in pairwise(soal.angka)
-    )
-    return heran and utuh and rasio and not soal.ada(*UANG)
 
 
 def _figures(soal: Soal, tentang: Dikenal) -> tuple[Ukuran, ...]:

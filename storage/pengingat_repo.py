@@ -354,6 +354,20 @@ def list_said(session: Session, kewajiban_ids: Collection[int], kunci: str) -> l
     return rows
 
 
+def last_sent(session: Session, kewajiban_ids: Collection[int]) -> dict[int, datetime]:
+    """Return when somebody was last written to about each of these obligations."""
+    hasil: dict[int, datetime] = {}
+    for ids in in_portions(kewajiban_ids):
+        rows = session.exec(
+            select(PengingatRow.kewajiban_id, PengingatRow.dibuat_at).where(
+                PengingatRow.nasib == "kirim", col(PengingatRow.kewajiban_id).in_(ids)
+            )
+        )
+        for nomor, saat in rows:
+            hasil[nomor] = max(saat, hasil.get(nomor, saat))
+    return hasil
+
+
 def list_bundled(
     session: Session, kewajiban_ids: Collection[int], on: date
 ) -> list[tuple[PengingatRow, BundelRow]]:

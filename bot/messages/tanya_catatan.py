@@ -12,6 +12,8 @@ SETDA = "angka"
 TERBANYAK = 3
 """Findings that are named in one line."""
 
+TIDAK_COCOK = "<b>Tidak cocok.</b>"
+
 
 def tombol_catatan(n: int) -> str:
     return f"Catatan ({n})"
@@ -119,3 +121,12 @@ def _yang(*, terbatas: bool) -> str:
 
 def sebagai_catatan(judul: str) -> str:
     return f"<i>{escape(judul)}.</i>"
+
+
+def bukan_sekian(atas: int, bawah: int, bagian: int, daftar: int) -> str:
+    """Bukan 20 dari 39: menurut dokumen 27 dari 27."""
+    return f"<b>Bukan {atas} dari {bawah}</b>: menurut dokumen {bagian} dari {daftar}."
+
+
+def selisih_cetak(beda: str) -> str:
+    return f"Selisihnya {beda} poin persen."

@@ -55,6 +55,11 @@ def anggota_tidak(unit: str, dari: int, daftar: str, tahun: int) -> str:
     return f"<b>{escape(unit)}</b> bukan termasuk {dari} {escape(daftar)} ({tahun})."
 
 
+def tercatat_melapor(unit: Sequence[str], *, benar: bool) -> str:
+    awal = "Benar" if benar else "Tidak"
+    return f"<b>{awal}</b>: menurut dokumen {escape(dan(list(unit)))} melapor tepat waktu."
+
+
 def pilihan(  # noqa: PLR0913  which units, of which list, beside which others
     n: int,
     apa: str,

@@ -20,7 +20,7 @@ def realisasi_tahun(tahun: int) -> str:
 
 def milik(angka: str, apa: Sequence[str], nama: str) -> str:
     """Return it: 12,41 itu target IKU-1 Lapor SAKIP."""
-    return f"{escape(angka)} itu <b>{escape(dan(list(apa)))}</b> {escape(nama)}."
+    return f"{escape(angka)} itu <b>{escape(dan(list(apa)))}</b> {escape(nama).rstrip('.')}."
 
 
 def bersatuan(angka: str, satuan: str, apa: Sequence[str], nama: str) -> str:

@@ -148,6 +148,12 @@ def realisasi_tahun(tahun: int, nilai: str) -> str:
     return f"realisasi {tahun} {nilai}"
 
 
+def bukan_begitu(*, naik: bool, tetap: bool) -> str:
+    """Bukan turun: naik."""
+    ada = "tetap" if tetap else kata_arah(naik=not naik)
+    return f"<b>Bukan {kata_arah(naik=naik)}: {ada}.</b>"
+
+
 def bukan_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
     """Correct a rise, or a fall, that was taken for granted."""
     lawan = kata_arah(naik=not naik)
@@ -162,6 +168,10 @@ def benar_arah(tahun: int, lalu: str, kini: str, *, naik: bool) -> str:
 def tetap(tahun: int, isi: str, *, naik: bool) -> str:
     """Correct a change that was taken for granted, where there was none."""
     return f"Bukan {kata_arah(naik=naik)}: tetap {isi} ({tahun} dan {tahun + 1})."
+
+
+def milik_bagian(unit: str) -> str:
+    return f"Milik <b>{escape(unit)}</b>."
 
 
 def arah_milik(nama: str, lalu: str, kini: str, *, naik: bool) -> str:

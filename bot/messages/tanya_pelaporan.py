@@ -159,6 +159,10 @@ def satu_unit(satu: BarisPapan, status: str) -> str:
             return f"{kepala}: {papan.KEDUDUKAN[satu.kedudukan]}."
 
 
+def membenarkan(*, ya: bool) -> str:
+    return "<b>Benar.</b> " if ya else "<b>Tidak.</b> "
+
+
 def tanpa_periode(jenis: str, ada: Sequence[str]) -> str:
     semua = "; ".join(escape(satu) for satu in ada)
     yang = f"Yang ada: {semua}." if ada else "Yang ada:"

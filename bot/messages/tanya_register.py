@@ -30,6 +30,7 @@ TERBARU, TERLAMA = ", yang terbaru", ", yang paling awal"
 YANG_TERCETAK = "Yang tercetak:"
 TERDEKAT = "Yang terdekat:"
 YANG_ADA = "Yang ada:"
+PERATURAN_BERNOMOR = "Peraturan Wali Kota bernomor yang disebut dalam data:"
 MUAT = 110
 
 
@@ -77,6 +78,40 @@ def tak_ketemu(jenis: Sequence[JenisRegister], tahun: int, kata: Sequence[str]) 
 def tanpa_nomor(jenis: Sequence[JenisRegister], tahun: int, nomor: str) -> str:
     yang = dan([NAMA[satu] for satu in jenis], "atau")
     return f"Tidak ada entri {yang} {tahun} nomor {escape(nomor)} dalam data."
+
+
+def tanpa_peraturan(nomor: str, tahun: str, landasan: int) -> str:
+    """Say that a regulation is in no register and is no rule that the document rests on."""
+    dasar = f"bukan satu dari {landasan} landasan hukum dokumen, dan " if landasan else ""
+    return (
+        f"<b>Peraturan Nomor {escape(nomor)} Tahun {escape(tahun)} tidak tersedia dalam data</b>: "
+        f"{dasar}tidak ada dalam registernya."
+    )
+
+
+def rancangan_ke(nomor: int, tahun: int, judul: str) -> str:
+    return f"• rancangan urutan {nomor} dalam daftar {tahun}: {ringkas_html(judul, MUAT)}"
+
+
+def dalam_judul(jenis: JenisRegister, tahun: int, nomor: int, judul: str) -> str:
+    return f"• {NAMA[jenis]} {tahun}, nomor {nomor}: {ringkas_html(judul, MUAT)}"
+
+
+def selain_tahun(jenis: Sequence[JenisRegister], tahun: Sequence[int]) -> str:
+    """Say that other years have no entries."""
+    yang = dan([NAMA[satu] for satu in jenis], "atau")
+    luar = dan([f"{t}" for t in tahun])
+    return f"<b>Selain {luar}: tidak ada entri {yang} dalam data.</b>"
+
+
+def bukan_milik(unit: str, tercetak: Sequence[str]) -> str:
+    """Say that an entry is not that unit's, and whose it is."""
+    milik = dan(list(dict.fromkeys(escape(t) for t in tercetak if t)))
+    return f"<b>Bukan {escape(unit)}</b>{f': penanggung jawabnya {milik}' if milik else ''}."
+
+
+def milik(unit: str) -> str:
+    return f"<b>Benar, {escape(unit)}.</b>"
 
 
 def tanpa_surat(nomor: str) -> str:
@@ -181,6 +216,10 @@ def tanpa_masa(nomor: int) -> str:
 
 def berakhir_pada(nomor: int, hari: date | None) -> str:
     return f"• nomor {nomor}: sampai {tanggal(hari)}" if hari else ""
+
+
+def berakhir_dihitung(hari: date) -> str:
+    return f"Berakhir: {tanggal(hari)} (dihitung dari tanggal dan jangka waktunya)"
 
 
 def tanpa_jangka(nomor: Sequence[int]) -> str:

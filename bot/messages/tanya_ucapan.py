@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from bot.messages.daftar import dan
+from core.hak import Bidang
 
 FORMULA = "Formula"
 DEFINISI = "Definisi"
@@ -83,9 +84,18 @@ def pengisi(apa: str, angka: str, asal: str) -> str:
     return f"{escape(apa)}: {escape(angka)} ({asal})."
 
 
-def verifikator(kode: str, unit: Sequence[str]) -> str:
-    """Say who decides on what is posted; of nothing in particular where `kode` is empty."""
-    apa = f"Isian {escape(kode)}" if kode else "Isian kinerja"
+DIPUTUS = {
+    Bidang.KINERJA: "Isian kinerja",
+    Bidang.ANGGARAN: "Isian anggaran",
+    Bidang.IKK_LPPD: "Laporan IKK LPPD",
+    Bidang.SKM: "Laporan SKM",
+}
+"""What a verifikator of a field decides on."""
+
+
+def verifikator(kode: str, unit: Sequence[str], bidang: Bidang) -> str:
+    """Say who decides on what is posted; of a field where `kode` is empty."""
+    apa = f"Isian {escape(kode)}" if kode else DIPUTUS[bidang]
     if not unit:
         return f"Verifikator {apa[0].lower()}{apa[1:]} tidak tersedia dalam data."
     return f"{apa} diverifikasi verifikator di <b>{escape(dan(unit))}</b>."

@@ -170,7 +170,8 @@ def per_triwulan(perkara: Perkara) -> Balasan:
         ada.append(satu)
     ini = ada[-1].indikator
     target = perkara.tanya.ukuran == (Ukuran.TARGET,)
-    berubah = _between(ada, target=target) if perkara.tanya.semua_triwulan else ""
+    naik = perkara.tanya.naik
+    berubah = _between(ada, target=target, naik=naik) if perkara.tanya.semua_triwulan else ""
     if perkara.tanya.rincian == NAIK:
         terisi = [satu for satu in ada if isinstance(satu.indikator.nilai_realisasi, Decimal)]
         berubah = _between(terisi, target=False) if len(terisi) > 1 else ""
@@ -182,7 +183,7 @@ def per_triwulan(perkara: Perkara) -> Balasan:
     )
 
 
-def _between(semua: Sequence[Rincian], *, target: bool) -> str:
+def _between(semua: Sequence[Rincian], *, target: bool, naik: bool | None = None) -> str:
     """Say by how much a figure changed from the earliest of the quarters to the latest."""
     dari, *_, ke = sorted(semua, key=indikator.when)
     awal, akhir = (
@@ -193,7 +194,15 @@ def _between(semua: Sequence[Rincian], *, target: bool) -> str:
     tulis = kata.target_dari_waktu if target else kata.dari_waktu
     isi = tulis(indikator.when(dari), nilai(awal), indikator.when(ke), nilai(akhir))
     ini = dari.indikator
-    return kata.banding(ini.kode, ini.pendek, isi, dua_tahun.change(akhir - awal))
+    baris = kata.banding(ini.kode, ini.pendek, isi, dua_tahun.change(akhir - awal))
+    return lines(_wrong_way(naik, akhir - awal), baris)
+
+
+def _wrong_way(naik: bool | None, beda: Decimal) -> str:  # noqa: FBT001  None for nothing
+    """Correct a rise, or a fall, that is taken for granted."""
+    if naik is None or (beda > 0 if naik else beda < 0):
+        return ""
+    return kata.bukan_begitu(naik=naik, tetap=not beda)
 
 
 def _quarter(triwulan: Triwulan, hasil: Rincian) -> str:

@@ -54,7 +54,7 @@ def filtered(perkara: Perkara) -> Balasan:
         len(lingkup.anggota),
     )
     if not urut and (nol := _zero(satu, lingkup.anggota)):
-        isi = [kepala, *nol, sebagian]
+        isi = [kepala, *nol, _lowest(satu, lingkup.anggota), sebagian]
         return saringan_pos.listed(perkara, tingkat, lingkup, [], isi)
     kurang = kata.hanya_sekian(len(pilih), len(urut)) if len(pilih) < len(urut) else ""
     isi = _entries(satu, pilih)
@@ -114,6 +114,13 @@ def _zero(satu: Pertanyaan, semua: Sequence[Anggota]) -> list[str]:
         return []
     judul = kata.sekian(len(tanpa), f"{kata.TANPA_REALISASI} {kata.BUKAN_0}")
     return [judul, *_entries(ini, tanpa[:PALING_BANYAK])]
+
+
+def _lowest(satu: Pertanyaan, semua: Sequence[Anggota]) -> str:
+    """Say which has the lowest serapan of those that have one, where the lowest is asked for."""
+    if satu.arah is not Arah.TERENDAH:
+        return ""
+    return _nearest(replace(satu, syarat=(Syarat(Ukuran.SERAPAN, atas=Decimal(0)),)), semua, [])
 
 
 def each(perkara: Perkara) -> Balasan:

@@ -10,6 +10,7 @@ from bot.messages import tanya_register as kata
 from bot.messages.isian import BULAN
 from bot.messages.tanya import bagian_tahun
 from bot.tanya import masa_berlaku
+from bot.tanya.aturan_bernomor import is_called
 from bot.tanya.balasan import Sikap
 from core.periode import find_bulan
 from core.register import JenisRegister
@@ -43,6 +44,8 @@ class Cari:
     """What joins the words: "atau", "dan" where no entry has all of them, "" for all of them."""
     akhir: str | None = None
     """What ends: "berlaku", "habis", or "" in the time that is asked for."""
+    aturan: str = ""
+    """The year of the regulation that `nomor` is of, "" where it is of an entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,10 @@ def _of_unit(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasi
     unit = perkara.satu.about(Jenis.UNIT)
     if not unit:
         return semua
+    if disebut := _presumed(perkara, semua):
+        milik = [b for b in disebut if _kept_by(b, unit[0])]
+        bukan = kata.bukan_milik(unit[0].nama, [b.unit for b in disebut])
+        return Hasil(tuple(milik or disebut), (kata.milik(unit[0].nama) if milik else bukan,))
     milik = [b for b in semua if _kept_by(b, unit[0])]
     if milik:
         return milik
@@ -132,6 +139,17 @@ def _of_unit(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasi
     _, *bidang = fold(unit[0].nama).split()
     dekat = search([(b, b.teks) for b in semua], bidang).cocok
     return _none(perkara, [unit[0].nama], dekat, semua)
+
+
+def _presumed(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir]:
+    """Return the entries of which it is taken for granted that they are a unit's."""
+    if not perkara.satu.menduga:
+        return ()
+    bernama = _named(perkara, semua)
+    if isinstance(bernama, Hasil):
+        return bernama.butir
+    kata_kata = perkara.cari.kata
+    return search([(b, b.teks) for b in semua], kata_kata).cocok if kata_kata else ()
 
 
 def _named(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Hasil:
@@ -168,6 +186,9 @@ def _numbered(perkara: Perkara, semua: Sequence[Butir]) -> Sequence[Butir] | Has
     nomor = perkara.cari.nomor
     if not nomor:
         return semua
+    if tahun := perkara.cari.aturan:
+        disebut = tuple(b for b in semua if is_called(b.judul, nomor, tahun))
+        return Hasil(disebut, sikap=Sikap.JAWAB if disebut else Sikap.TIDAK_ADA)
     kata_kata = search([(b, b.teks) for b in semua], perkara.cari.kata).cocok
     ada = numbered(kata_kata or semua, nomor, surat=perkara.cari.surat)
     if ada:

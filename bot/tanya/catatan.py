@@ -8,7 +8,6 @@ from bot.cek import tombol
 from bot.cek.jawab import PER_HALAMAN
 from bot.jawaban import Baris, Tombol
 from bot.messages import cek as kata_cek
-from bot.messages import tanya as kata_umum
 from bot.messages import tanya_catatan as kata
 from bot.messages import tanya_kinerja as kata_kinerja
 from bot.messages.cek_uraian import uraikan
@@ -48,6 +47,8 @@ PILIH, ASAL = "pilih", "asal"
 BERMASALAH = "bermasalah"
 RENDAH = "serapan-rendah"
 """The rule that lists lines of which little was spent."""
+PENYEBUT = "penyebut"
+"""A percentage is wondered at beside what it was counted from."""
 UTUH = 3
 """So many findings are told in full; of more only the titles."""
 TOMBOL = 6
@@ -103,7 +104,11 @@ def _shown(perkara: Perkara, cocok: list[Catatan], cara: str) -> Balasan:
         isi = catatan_cocok.chosen(cocok[0], satu.angka)
         return Balasan(lines(ada, isi), tombol=((_to_one(perkara, cocok[0]),),))
     semua = set(satu.angka) if len(set(satu.angka)) > 1 else set()
-    if not ada and not (semua and any(all(catatan_cocok.has(c, n) for n in semua) for c in cocok)):
+    if satu.rincian == PENYEBUT:
+        ada = catatan_cocok.wrong_share(satu, cocok)
+    elif not ada and not (
+        semua and any(all(catatan_cocok.has(c, n) for n in semua) for c in cocok)
+    ):
         # What a finding says of all the numbers needs nothing above it.
         ada = lines(dict.fromkeys(letak_angka.find(ruang, pelaku, satu)))
         if cara == PILIH and ada:
@@ -115,6 +120,9 @@ def _shown(perkara: Perkara, cocok: list[Catatan], cara: str) -> Balasan:
     # Where a figure comes from is what the finding says: what it is of stands below.
     isi = lines(isi, ada) if asal else lines(ada, isi)
     ulang = hitung_ulang.reached(perkara, cocok) if satu.rincian == catatan_cocok.ULANG else ()
+    dijumlah = satu.rincian == JUMLAH or (satu.teks == JUMLAH and not satu.benda)
+    if dijumlah and cocok[0].aturan == JUMLAH:
+        isi = lines(kata.TIDAK_COCOK, isi)
     isi = lines(ulang, isi, catatan_kembar.besides(perkara, cocok))
     return Balasan(isi, tombol=(*ke, *_to_all(perkara)))
 
@@ -210,10 +218,6 @@ def _same_target(perkara: Perkara) -> str:
         if (sama := target_naskah.alike(i))
     ]
     return lines(baris, lembar.source(isi)) if baris else ""
-
-
-def _limited(pelaku: Pelaku) -> str:
-    return "" if sees_all(pelaku) else kata_umum.TERLIHAT
 
 
 def _figures(perkara: Perkara, cocok: Sequence[Catatan]) -> str:

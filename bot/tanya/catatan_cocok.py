@@ -14,8 +14,10 @@ from bot.render import angka, dua_desimal, rupiah
 from bot.ruang import Ruang
 from bot.tanya import buku
 from bot.tanya.balasan import lines
+from core.aturan import round_pct
 from core.audit.catatan import Catatan, Tingkat
 from core.audit.penyebut import FaktaPenyebut
+from core.audit.persen import FaktaSerapan
 from core.buku import Buku, Pos, leaves
 from core.hak import Pelaku
 from core.kinerja import LembarIndikator
@@ -43,6 +45,7 @@ ATURAN = {
     "bagian_kurang": ("bagian-kurang",),
     TARGET: (ATURAN_TARGET,),
     "penyebut": ("penyebut",),
+    "anggota": ("anggota-daftar",),
     "bukti": ("bukti-lain",),
     "terbitan": ("terbitan-lama",),
 }
@@ -205,8 +208,18 @@ def told(satu: Catatan) -> str:
     isi = [re.sub(r"\s+", " ", baris) for baris in uraian.isi]
     return lines(
         kata.catatan(uraian.judul, isi),
+        _apart(satu),
         kata.kemungkinan(uraian.kemungkinan) if uraian.kemungkinan else "",
     )
+
+
+def _apart(satu: Catatan) -> str:
+    """Say how far a printed serapan is from the computed one, "" where both are the same."""
+    fakta = satu.fakta
+    if not isinstance(fakta, FaktaSerapan) or not isinstance(fakta.tercetak.nilai, Decimal):
+        return ""
+    beda = abs(round_pct(fakta.dihitung) - fakta.tercetak.nilai)
+    return kata.selisih_cetak(dua_desimal(beda)) if beda else ""
 
 
 def chosen(satu: Catatan, angka: Sequence[Decimal]) -> str:
@@ -215,6 +228,18 @@ def chosen(satu: Catatan, angka: Sequence[Decimal]) -> str:
     isi = [re.sub(r"\s+", " ", baris) for baris in uraian.isi]
     kena = [baris for baris in isi if any(_is_in(n, fold(baris)) for n in angka)]
     return lines(reversed(kena), kata.sebagai_catatan(uraian.judul))
+
+
+def wrong_share(satu: Pertanyaan, semua: Sequence[Catatan]) -> str:
+    """Correct how many were counted of all, where the findings say that it was another number."""
+    fakta = next((c.fakta for c in semua if isinstance(c.fakta, FaktaPenyebut)), None)
+    if fakta is None or len(satu.angka) < PASANGAN:
+        return ""
+    atas, bawah = satu.angka[:PASANGAN]
+    benar = {fakta.daftar, fakta.semua}
+    if bawah not in benar or atas == fakta.bagian:
+        return ""
+    return kata.bukan_sekian(int(atas), int(bawah), fakta.bagian, fakta.daftar)
 
 
 def _by_rule(perkara: Perkara, semua: list[Catatan]) -> list[Catatan]:

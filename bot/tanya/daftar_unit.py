@@ -36,6 +36,8 @@ PD = "pd"
 LAPOR = ("lapor", "melapor", "menlapor", "melaporkan", "menlaporkan", "menyampaikan")
 """How words begin that tell of reports having come."""
 SERATUS = Decimal(100)
+DUGAAN = {"kan_sudah": True, "kan_tepat": True, "kan_belum": False, "kan_lambat": False}
+"""What is taken for granted of a unit, and whether it is so where all have reported in time."""
 
 
 def daftar_unit(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
@@ -220,6 +222,9 @@ def printed(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     else:
         siapa = [] if satu.hal is Hal.BELUM_LAPOR else _reported(satu, isi, kata.DAFTAR[daftar])
     ada_unit = not unit or any(isi.find(int(b.kunci)) for b in unit)
+    if ada_unit and satu.rincian in DUGAAN and unit:
+        benar = _confirmed(ruang, pelaku, satu, isi, daftar)
+        siapa = [benar] if benar else siapa
     return Balasan(
         lines(
             _none_missing(satu),
@@ -247,6 +252,16 @@ def _none_missing(satu: Pertanyaan) -> str:
         return ""
     telat = satu.rincian == "terlambat"
     return kata.TIDAK_TERCATAT_TELAT if telat else kata.TIDAK_TERCATAT_BELUM
+
+
+def _confirmed(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, isi: DaftarTercetak, daftar: str
+) -> str:
+    """Say whether it is as it was taken for granted, where the document tells of all of them."""
+    if _in_time(ruang, pelaku, isi, daftar) != isi.banyak:
+        return ""
+    nama = [a.unit.nama for b in _units(satu.benda) if (a := isi.find(int(b.kunci))) is not None]
+    return kata.tercatat_melapor(nama, benar=DUGAAN[satu.rincian])
 
 
 def _reported(satu: Pertanyaan, isi: DaftarTercetak, daftar: str) -> list[str]:
@@ -306,9 +321,19 @@ def _count(ruang: Ruang, pelaku: Pelaku, isi: DaftarTercetak, daftar: str) -> st
     kepala = kata.tercetak(isi.banyak, kata.DAFTAR[daftar], isi.tahun, isi.indikator, cetak)
     if daftar != IKK_LPPD or not isinstance(ada, Decimal):
         return kepala
+    n = _in_time(ruang, pelaku, isi, daftar)
+    return lines(kepala, kata.semua_melapor(n, isi.banyak) if n is not None else "")
+
+
+def _in_time(ruang: Ruang, pelaku: Pelaku, isi: DaftarTercetak, daftar: str) -> int | None:
+    """Return of how many the document says that they reported in time, None for no such figure."""
+    if daftar != IKK_LPPD or isi.indikator is None:
+        return None
+    hasil = show_indikator(ruang.engine, pelaku, isi.tahun, isi.indikator, now=ruang.now())
+    ada = hasil.indikator.nilai_realisasi if isinstance(hasil, Rincian) else None
     # Of IKU-4 the share is that of those who have reported in time.
-    n = ada * isi.banyak / SERATUS
-    return lines(kepala, kata.semua_melapor(int(n), isi.banyak) if n == int(n) else "")
+    n = ada * isi.banyak / SERATUS if isinstance(ada, Decimal) else None
+    return int(n) if n is not None and n == int(n) else None
 
 
 def _passage(isi: DaftarTercetak) -> str:

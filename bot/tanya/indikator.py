@@ -23,6 +23,7 @@ from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.lembar import Perkara
 from core.angka import Keadaan, Predikat
 from core.audit.catatan import Catatan
+from core.audit.wajar import FaktaTanpaPenyebab
 from core.capaian import SERATUS
 from core.hasil_isian import AngkaPeriode
 from core.kinerja import LembarIndikator
@@ -57,6 +58,9 @@ def one(perkara: Perkara, kode: str) -> Balasan:
     diduga = catatan_cocok.on_indikator(perkara.ruang, pelaku, perkara.tanya, ini)
     catatan = catatan_cocok.of_indikator(perkara.ruang, pelaku, perkara.tanya, ini)
     jelas = (*skor, *catatan_cocok.explained(perkara.ruang, pelaku, perkara.tanya, ini))
+    if isinstance(ini.nilai_realisasi, Keadaan):
+        # What has no figure yet has missed nothing.
+        catatan = [c for c in catatan if not isinstance(c.fakta, FaktaTanpaPenyebab)]
     diragukan = perkara.tanya.hal is Hal.CATATAN
     inti = lines(
         lain,

@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import cast
 
 from bot import terakhir
@@ -219,7 +220,13 @@ def understand(
         lalu,
         tahun_ini=ruang.now().year,
         sendiri=_own_unit(indeks, pelaku) if pelaku else None,
+        lihat=_shown_to(ruang, pelaku) if pelaku else None,
     )
+
+
+def _shown_to(ruang: Ruang, pelaku: Pelaku) -> Callable[[Pertanyaan], tuple[Benda, ...]]:
+    """Return what tells which things an answer shows to this person, each question once."""
+    return cache(lambda satu: _answer(ruang, pelaku, satu).tampak)
 
 
 def _own_unit(indeks: Indeks, pelaku: Pelaku) -> Benda | None:

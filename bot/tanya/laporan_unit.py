@@ -26,6 +26,13 @@ from core.services import papan as layanan
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
+DUGAAN = {
+    "kan_sudah": MASUK,
+    "kan_belum": frozenset(Kedudukan) - MASUK,
+    "kan_tepat": frozenset([Kedudukan.TEPAT_WAKTU]),
+    "kan_lambat": frozenset([Kedudukan.TERLAMBAT, Kedudukan.LEWAT, Kedudukan.PERBAIKAN_LEWAT]),
+}
+"""How a unit must stand for what is taken for granted of it."""
 TERMASUK = frozenset(["termasuk_sudah", "termasuk_belum", "termasuk_terlambat"])
 """Whether a unit is on the list that was told before."""
 
@@ -60,11 +67,15 @@ def _of_units(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if (satu.daftar and not terlihat.of(satu.daftar)) or not terlihat.semua:
         return daftar_unit.printed(ruang, pelaku, satu)
     isi: list[str] = []
+    duga = _presumed(satu)
     ditanya: list[BarisPapan] = []
     sikap = Sikap.TOLAK
     for nomor, nama in unit:
         baris = list(_lines(ruang, pelaku, terlihat, satu, nomor))
-        isi += [_unit(ruang, pelaku, b, sebab=satu.rincian == "penyebab") for b in baris]
+        isi += [
+            _confirmed(b, duga) + _unit(ruang, pelaku, b, sebab=satu.rincian == "penyebab")
+            for b in baris
+        ]
         ditanya += baris
         if not baris and satu.about(Jenis.UNIT):
             teks, tahu = _not_owed(ruang, pelaku, terlihat, satu, (nomor, nama))
@@ -90,6 +101,18 @@ def _is_among(rincian: str, ditanya: Sequence[BarisPapan]) -> str:
     else:
         ya = bool(ditanya) and bool(masuk) == (rincian == "termasuk_sudah")
     return kata.YA_TERMASUK if ya else kata.TIDAK_TERMASUK
+
+
+def _presumed(satu: Pertanyaan) -> frozenset[Kedudukan] | None:
+    """Return how a unit must stand for what is taken for granted of it, None for nothing."""
+    return DUGAAN.get(satu.rincian)
+
+
+def _confirmed(baris: BarisPapan, duga: frozenset[Kedudukan] | None) -> str:
+    """Say whether it is as it was taken for granted, where that is known."""
+    if duga is None or baris.kedudukan is Kedudukan.DIBEBASKAN:
+        return ""
+    return kata.membenarkan(ya=baris.kedudukan in duga)
 
 
 def _lines(

@@ -20,6 +20,8 @@ from core.services.anggaran import show_buku
 from core.services.angka_lain import list_angka_lain
 from core.tanya.pertanyaan import Pertanyaan, Ukuran
 
+MILIK = "milik"
+"""It is asked whose an amount is."""
 TERBANYAK = 4
 DICARI = 5
 """Numbers of a question that are looked for among all figures."""
@@ -79,7 +81,7 @@ def _having(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, n: Decimal) -> list[
         hasil += [lines(lembar.line(i), _share(n, i)) for i in milik]
         hasil += [_last_year(i) for i in isi.indikator if _is_among(n, _of_last_year(n, i))]
     if isinstance(ini, Buku):
-        hasil += _of_budget(ini, n)
+        hasil += _of_budget(ini, n, milik=satu.rincian == MILIK)
     if not hasil and isinstance(isi, Lembar):
         # A whole number is told of where it is the realisasi of one indikator alone.
         satu_saja = [i for i in isi.indikator if i.nilai_realisasi == n]
@@ -93,9 +95,12 @@ def _having(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, n: Decimal) -> list[
     return list(dict.fromkeys(hasil))
 
 
-def _of_budget(ini: Buku, n: Decimal) -> Iterator[str]:
-    """Yield the lines that have the figure, and the units whose lines add up to it."""
-    tepat = list(_exactly(ini, n))
+def _of_budget(ini: Buku, n: Decimal, *, milik: bool) -> Iterator[str]:
+    """Yield the lines that have the figure, and the units whose lines add up to it.
+
+    `milik`: it is asked whose the lines are.
+    """
+    tepat = list(_exactly(ini, n, milik=milik))
     yield from tepat or _roughly(ini, n)
 
 
@@ -114,11 +119,12 @@ def _roughly(ini: Buku, n: Decimal) -> Iterator[str]:
             yield angka_pos.of_line(ini, p, None, _figure(five(p), fits))
 
 
-def _exactly(ini: Buku, n: Decimal) -> Iterator[str]:
+def _exactly(ini: Buku, n: Decimal, *, milik: bool) -> Iterator[str]:
     for p in ini.pos:
         if _is_among(n, _of(five(p))):
             ukuran = _figure(five(p), lambda a: round_pct(a) == n)
-            yield angka_pos.of_line(ini, p, _base(n, five(p)), ukuran)
+            baris = angka_pos.of_line(ini, p, _base(n, five(p)), ukuran)
+            yield lines(baris, kata.milik_bagian(p.unit_nama) if p.unit_nama and milik else "")
     for unit in buku.units(ini):
         sub = buku.subs(unit)
         if _is_among(n, _of(sum_of(sub))):

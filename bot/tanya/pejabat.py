@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from bot.messages import tanya as kata_umum
 from bot.messages import tanya_lembaga as kata
+from bot.messages.tanya_naskah import bertanggal
 from bot.render import tanggal
 from bot.ruang import Ruang
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
@@ -11,6 +12,7 @@ from core.angka import Sumber
 from core.hak import Pelaku
 from core.lembaga import PenandaTangan
 from core.services import lembaga
+from core.services.naskah import show_naskah
 from core.tanya.indeks import Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 from core.teks import fold
@@ -33,8 +35,9 @@ def penanda_tangan(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     orang = {b.kunci for b in satu.about(Jenis.PEJABAT)}
     if orang:
         pilih = [s for s in semua if fold(s.nama) in orang]
-    if satu.asing or satu.teks == "wakil" or satu.rincian == "naskah_lain":
-        return Balasan(lines(_nobody(satu), _signatories(pilih)), sikap=Sikap.TIDAK_ADA)
+    if satu.asing or satu.teks == "wakil" or satu.rincian.startswith("naskah_lain"):
+        hari = _dated(ruang, pelaku) if satu.rincian.endswith("tanggal") else ""
+        return Balasan(lines(hari, _nobody(satu), _signatories(pilih)), sikap=Sikap.TIDAK_ADA)
     if orang and satu.menduga and (salah := _mistaken(satu, pilih, semua)):
         return Balasan(lines(salah, _signatories(semua), kata.BUKAN_KINI))
     if satu.teks and not orang:
@@ -47,6 +50,12 @@ def _for_office(satu: Pertanyaan, semua: Sequence[PenandaTangan]) -> Balasan:
     """Say who signed for an office, above all who signed."""
     isi = [kata.atas_nama(s.nama, s.jabatan) for s in semua if _holds(s, satu.teks.split())]
     return Balasan(lines(isi, _signatories(semua)))
+
+
+def _dated(ruang: Ruang, pelaku: Pelaku) -> str:
+    """Return of which day the report is, "" where that is not printed."""
+    ini = show_naskah(ruang.engine, pelaku, None)
+    return bertanggal(ini.judul, ini.tanggal) if ini and ini.tanggal else ""
 
 
 def _in_office(satu: Pertanyaan, semua: Sequence[PenandaTangan]) -> Balasan:

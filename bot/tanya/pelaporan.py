@@ -13,6 +13,7 @@ from bot.ruang import Ruang
 from bot.tanya import daftar_unit, papan
 from bot.tanya import lembar as lembar_indikator
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
+from bot.tanya.diingatkan import reminded
 from bot.tanya.himpunan_unit import DAFTAR, described, read_marks
 from bot.tanya.kolom_laporan import BEBERAPA, chosen, no_period, own_only
 from core.hak import Pelaku
@@ -29,6 +30,8 @@ TERBANYAK = 45
 
 
 def belum_lapor(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    if satu.rincian == "diingatkan":
+        return reminded(ruang, pelaku, satu)
     return _lists(ruang, pelaku, satu, sudah=False)
 
 

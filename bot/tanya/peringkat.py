@@ -81,7 +81,7 @@ def peringkat(perkara: Perkara) -> Balasan:
                 lingkup.tempat,
                 isian.kapan(ini),
             ),
-            _rows(satu, pilih) if pilih else "" if belum else kata.TIDAK_ADA,
+            _rows(satu, pilih) if pilih else "" if belum else _none(satu, urut),
             pasangan([(a.label, KATA[n]) for a, n in belum]) if belum else "",
             _fewer(satu, len(pilih), len(kena), len(urut)),
             _together(perkara, lingkup),
@@ -98,6 +98,20 @@ def peringkat(perkara: Perkara) -> Balasan:
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
         tampak=tuple(a.benda for a in semua),
     )
+
+
+def _none(satu: Pertanyaan, semua: Sequence[Berangka]) -> str:
+    return lines(kata.TIDAK_ADA, _nearest(satu, semua))
+
+
+def _nearest(satu: Pertanyaan, semua: Sequence[Berangka]) -> str:
+    """Say what comes nearest to the one number that none passes."""
+    if _bound(satu) is None or not semua:
+        return ""
+    rendah = satu.arah is Arah.TERENDAH
+    dekat = (min if rendah else max)(semua, key=lambda b: b.angka)
+    apa = kata_uraian.ukuran(lingkup_pos.measure(satu))
+    return kata.terujung(apa, dekat.anggota.label, _written(satu, dekat), rendah=rendah)
 
 
 def _together(perkara: Perkara, lingkup: Lingkup) -> list[str]:

@@ -1,23 +1,21 @@
 """Answers about registers: how many entries, which, and what one of them says."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
-from bot.jawaban import Baris, Tombol
 from bot.messages import register as kata_register
 from bot.messages import tanya_kinerja as kata_kinerja
 from bot.messages import tanya_register as kata
 from bot.register import lihat
 from bot.render import nilai
 from bot.ruang import Ruang
-from bot.tanya import indikator, lembar
+from bot.tanya import aturan_bernomor, indikator, lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
-from bot.tanya.cari_register import Cari, Perkara, find
+from bot.tanya.cari_register import Cari
 from bot.tanya.naskah import quote
-from bot.tanya.tampil_register import TERBANYAK, listed, single
+from bot.tanya.satu_register import asked, of_registers, of_year, sought, to_list
 from core.hak import Pelaku
 from core.kinerja import LembarIndikator
 from core.paket.istilah import JenisNarasi
@@ -40,40 +38,66 @@ MENUJU = frozenset(["tujuan", "sasaran"])
 
 def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     semua = baca_register.show_all(ruang.engine, pelaku, None, now=ruang.now())
-    diminta = _asked(satu)
+    diminta = asked(satu)
     if not semua.register or not {r.jenis for r in semua.register} >= set(diminta):
         # One that the person may not see says so itself.
         jenis = diminta[0] if diminta else JenisRegister.MOU_PKS
         baca_register.show(ruang.engine, pelaku, jenis, semua.tahun, now=ruang.now())
-    tahun, cari = _years(ruang, pelaku, satu, semua)
+    tahun, cari = sought(ruang, pelaku, satu, semua)
     if SURAT in cari.nomor:
         return _of_letter(ruang, pelaku, cari.nomor)
-    tiada = [t for t in tahun if t not in semua.tahun_ada]
-    ada = [t for t in tahun if t in semua.tahun_ada] or ([] if tiada else [semua.tahun])
-    if not ada:
-        teks = kata_register.tahun_tanpa_register(tiada[0], semua.tahun_ada)
-        jalan = tuple((_to_list(j, t),) for t in semua.tahun_ada[-1:] for j in diminta[:1])
-        if dihitung := lines(_counted(ruang, pelaku, j, tiada[0]) for j in diminta):
-            return Balasan(lines(dihitung, teks), tombol=jalan)
-        return Balasan(teks, tombol=jalan, sikap=Sikap.TIDAK_ADA)
+    if cari.aturan:
+        return _regulation(ruang, pelaku, satu, semua.tahun_ada, cari)
+    if luar := [t for t in semua.tahun_ada if f"{t}" in cari.tanpa and not tahun]:
+        lain = [t for t in semua.tahun_ada if t not in luar]
+        return _besides_years(ruang, pelaku, satu, (luar, lain), cari)
+    if tahun and not set(tahun) & set(semua.tahun_ada):
+        return _of_no_year(ruang, pelaku, satu, semua, (tahun[0], cari))
     if not diminta and not satu.benda and not cari.kata and not cari.nomor:
+        ada = [t for t in tahun if t in semua.tahun_ada] or [semua.tahun]
         return Balasan("", lihat.ikhtisar(ruang, pelaku, ada[0]))
-    bagian = [_of_year(ruang, pelaku, satu, t, cari) for t in ada]
+    return _of_years(ruang, pelaku, satu, semua, (tahun, cari))
+
+
+def _of_no_year(
+    ruang: Ruang,
+    pelaku: Pelaku,
+    satu: Pertanyaan,
+    semua: Ikhtisar,
+    dicari: tuple[int, Cari],
+) -> Balasan:
+    """Say that there are no registers of that year, and what is near."""
+    tahun, cari = dicari
+    diminta = asked(satu)
+    teks = kata_register.tahun_tanpa_register(tahun, semua.tahun_ada)
+    jalan = tuple((to_list(j, t),) for t in semua.tahun_ada[-1:] for j in diminta[:1])
+    if dihitung := lines(_counted(ruang, pelaku, j, tahun) for j in diminta):
+        return Balasan(lines(dihitung, teks), tombol=jalan)
+    if ketemu := _elsewhere(ruang, pelaku, satu, semua.tahun_ada, cari):
+        return replace(ketemu, inti=lines(teks, ketemu.inti), sikap=Sikap.TIDAK_ADA)
+    return Balasan(teks, tombol=jalan, sikap=Sikap.TIDAK_ADA)
+
+
+def _of_years(
+    ruang: Ruang,
+    pelaku: Pelaku,
+    satu: Pertanyaan,
+    semua: Ikhtisar,
+    dicari: tuple[Sequence[int], Cari],
+) -> Balasan:
+    """Answer from the registers of the years that are asked for, else of the latest."""
+    tahun, cari = dicari
+    tiada = [t for t in tahun if t not in semua.tahun_ada]
+    ada = [t for t in tahun if t in semua.tahun_ada] or [semua.tahun]
+    bagian = [of_year(ruang, pelaku, satu, t, cari) for t in ada]
     if not tahun and len(semua.tahun_ada) > 1 and _is_bare(bagian[0]):
-        lain = [_of_year(ruang, pelaku, satu, t, cari) for t in reversed(semua.tahun_ada[:-1])]
-        bagian = _with_older(bagian[0], lain, tentu=not _is_whole(cari) or bool(satu.benda))
+        tua = [of_year(ruang, pelaku, satu, t, cari) for t in reversed(semua.tahun_ada[:-1])]
+        bagian = _with_older(bagian[0], tua, tentu=not _is_whole(cari) or bool(satu.benda))
+    kosong = bool(satu.tahun) and all(map(_is_bare, bagian))
+    lain = [t for t in semua.tahun_ada if t not in ada]
+    dekat = _beside(ruang, pelaku, satu, ada, (cari, lain if kosong else []))
     lalu = kata.belum_ada_tahun(ruang.now().year)
     usang = not satu.tahun and ruang.now().year not in semua.tahun_ada
-    dekat = ""
-    if satu.tahun and all(map(_is_bare, bagian)) and diminta and not cari.kata:
-        terakhir = _nearest(ruang, pelaku, diminta, [t for t in semua.tahun_ada if t not in ada])
-        ukur = _measured if satu.saring is None else _share
-        dekat = lines((ukur(ruang, pelaku, j, t) for j in diminta for t in ada), terakhir)
-    elif _counts_all(satu, cari) and len(diminta) == 1 and len(ada) == 1:
-        hitung = _counting(ruang, pelaku, diminta[0], ada[0])
-        dekat = lembar.line(hitung) if hitung else dekat
-    if "keterangan" in satu.rincian.split():
-        dekat = lines(map(quote, _said_of(ruang, pelaku, satu, ada[-1])))
     antar = _over_years(ruang, pelaku, satu, tahun, cari)
     inti = lines(antar, *(b.inti for b in bagian), *(kata.belum_ada_tahun(t) for t in tiada), dekat)
     return Balasan(
@@ -82,6 +106,33 @@ def register(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         sikap=bagian[-1].sikap,
         tampak=next((b.tampak for b in bagian if b.tampak), ()),
     )
+
+
+def _beside(
+    ruang: Ruang,
+    pelaku: Pelaku,
+    satu: Pertanyaan,
+    ada: Sequence[int],
+    lain: tuple[Cari, Sequence[int]],
+) -> str:
+    """Return what is told beside the entries: what is near in other years, or what counts them."""
+    cari, tahun_lain = lain
+    diminta = asked(satu)
+    if "keterangan" in satu.rincian.split():
+        return lines(map(quote, _said_of(ruang, pelaku, satu, ada[-1])))
+    if not tahun_lain and _counts_all(satu, cari) and len(diminta) == 1 and len(ada) == 1:
+        hitung = _counting(ruang, pelaku, diminta[0], ada[0])
+        if hitung:
+            return lembar.line(hitung)
+    if not diminta:
+        return ""
+    if ketemu := _elsewhere(ruang, pelaku, satu, tahun_lain, cari):
+        return ketemu.inti
+    if cari.kata or not tahun_lain:
+        return ""
+    terakhir = _nearest(ruang, pelaku, diminta, tahun_lain)
+    ukur = _measured if satu.saring is None else _share
+    return lines((ukur(ruang, pelaku, j, t) for j in diminta for t in ada), terakhir)
 
 
 def _with_older(kosong: Balasan, lain: Sequence[Balasan], *, tentu: bool) -> list[Balasan]:
@@ -130,6 +181,51 @@ def _share(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> st
     return "" if jawab.sikap is Sikap.TOLAK else jawab.inti
 
 
+def _regulation(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: Sequence[int], cari: Cari
+) -> Balasan:
+    """Return the entries that name a regulation by its number, of whichever year they are."""
+    butir: list[Butir] = []
+    for t in reversed(tahun):
+        ikhtisar = baca_register.show_all(ruang.engine, pelaku, t, now=ruang.now())
+        semua = [r for r in ikhtisar.register if r.jenis in asked(satu)]
+        balasan = of_registers(satu, semua, t, cari, ruang.now().date())
+        if balasan.tampak:
+            return balasan
+        butir += [b for r in semua for b in entries(r)]
+    return aturan_bernomor.find(ruang, pelaku, cari.nomor, cari.aturan, butir)
+
+
+def _besides_years(
+    ruang: Ruang,
+    pelaku: Pelaku,
+    satu: Pertanyaan,
+    tahun: tuple[Sequence[int], Sequence[int]],
+    cari: Cari,
+) -> Balasan:
+    """Return the entries of the years that are not left out, or that those have none."""
+    luar, lain = tahun
+    cari = replace(cari, tanpa=tuple(t for t in cari.tanpa if not t.isdigit()))
+    semua = [of_year(ruang, pelaku, satu, t, cari) for t in lain]
+    ada = [b for b in semua if not _is_bare(b)]
+    if ada:
+        return replace(ada[-1], inti=lines(b.inti for b in ada))
+    diminta = asked(satu)
+    teks = kata.selain_tahun(diminta, luar)
+    dekat = _nearest(ruang, pelaku, diminta, luar)
+    jalan = tuple((to_list(j, luar[-1]),) for j in diminta[:1])
+    return Balasan(lines(teks, dekat), tombol=jalan, sikap=Sikap.TIDAK_ADA)
+
+
+def _elsewhere(
+    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: Sequence[int], cari: Cari
+) -> Balasan | None:
+    """Return the entry that is named, of another year than was said; None where none is."""
+    bernama = cari.kata or satu.about(Jenis.REGISTER)
+    semua = (of_year(ruang, pelaku, satu, t, cari) for t in reversed(tahun) if bernama)
+    return next((b for b in semua if not _is_bare(b)), None)
+
+
 def _counted(ruang: Ruang, pelaku: Pelaku, jenis: JenisRegister, tahun: int) -> str:
     """Return how many the indikator says there were that counts such entries, "" for none."""
     satu = _counting(ruang, pelaku, jenis, tahun)
@@ -143,7 +239,7 @@ def _over_years(
     ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: Sequence[int], cari: Cari
 ) -> str:
     """Say how many the indikator tells for each year, and how that changed; "" where none does."""
-    diminta = _asked(satu)
+    diminta = asked(satu)
     bulat = _is_whole(replace(cari, lunak=())) and not satu.benda
     if not bulat or len(diminta) != 1 or len(tahun) <= 1:
         return ""
@@ -205,107 +301,6 @@ def _is_whole(cari: Cari) -> bool:
 
 def _is_bare(balasan: Balasan) -> bool:
     return balasan.sikap is Sikap.TIDAK_ADA
-
-
-def _asked(satu: Pertanyaan) -> tuple[JenisRegister, ...]:
-    return tuple(JenisRegister(d) for d in satu.daftar.split())
-
-
-def _years(
-    ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, semua: Ikhtisar
-) -> tuple[list[int], Cari]:
-    """Return the years that are asked for; one that stands in a title is a word of it."""
-    kata_kata = satu.teks.split()
-    nomor = next((k for k in kata_kata if k.startswith("#")), "")
-    tahun = list(satu.tahun)
-    kata = [k for k in kata_kata if k[0] not in "~#=@!%^-|" and k != "raperda"]
-    if "^" in kata_kata:
-        # The year is that in which something ends.
-        tahun = []
-    for t in tahun.copy():
-        if t in semua.tahun_ada and not nomor:
-            continue
-        tertulis = any(
-            f"{t}" in words_of(b.judul)
-            for ada in semua.tahun_ada
-            for r in baca_register.show_all(ruang.engine, pelaku, ada, now=ruang.now()).register
-            if not satu.daftar or r.jenis in satu.daftar.split()
-            for b in entries(r)
-        )
-        bernomor = bool(nomor) and t not in semua.tahun_ada
-        if bernomor or (tertulis and (nomor or t not in semua.tahun_ada)):
-            tahun.remove(t)
-            kata.append(f"{t}")
-
-    def marked(tanda: str) -> str:
-        return next((k[1:] for k in kata_kata if k.startswith(tanda)), "")
-
-    cari = Cari(
-        kata=tuple(kata),
-        lunak=tuple(k[1:] for k in kata_kata if k.startswith("~")),
-        tanpa=tuple(k[1:] for k in kata_kata if k.startswith("-")),
-        nomor=nomor.lstrip("#"),
-        surat=nomor.startswith("##"),
-        raperda="raperda" in kata_kata,
-        lama=marked("="),
-        hari=marked("@").lstrip("0"),
-        hari_pekan=int(marked("%")) if marked("%") else None,
-        kosong=marked("!"),
-        sambung=marked("|"),
-        akhir=marked("^") if any(k.startswith("^") for k in kata_kata) else None,
-    )
-    return tahun, cari
-
-
-def _of_year(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan, tahun: int, cari: Cari) -> Balasan:
-    diminta = _asked(satu)
-    ikhtisar = baca_register.show_all(ruang.engine, pelaku, tahun, now=ruang.now())
-    semua = [r for r in ikhtisar.register if not diminta or r.jenis in diminta]
-    if len(diminta) > 1 and not cari.kata:
-        bagian = [_answer(satu, [r], tahun, cari, ruang.now().date()) for r in semua]
-        sikap = min((b.sikap for b in bagian), key=lambda s: s is Sikap.TIDAK_ADA)
-        return Balasan(
-            lines(*(b.inti for b in bagian)),
-            tombol=tuple(baris for b in bagian for baris in b.tombol),
-            sikap=sikap,
-        )
-    return _answer(satu, semua, tahun, cari, ruang.now().date())
-
-
-def _answer(
-    satu: Pertanyaan, semua: Sequence[Register], tahun: int, cari: Cari, kini: date
-) -> Balasan:
-    butir = [b for r in semua for b in entries(r)]
-    jenis = [r.jenis for r in semua]
-    if not butir:
-        teks = lines(kata.kosong(j, tahun) for j in jenis)
-        tiada = tuple((_to_list(j, tahun),) for j in jenis[:1])
-        return Balasan(teks, tombol=tiada, sikap=Sikap.TIDAK_ADA)
-    hasil = find(Perkara(satu, cari, tahun, tuple(jenis), kini), butir)
-    dicari = cari.kata or cari.nomor or satu.benda or satu.rincian != "banyak"
-    if len(hasil.butir) == 1 and dicari:
-        inti, sikap = single(satu, hasil, tahun)
-    else:
-        inti, sikap = listed(satu, hasil, tahun)
-    jalan = _buttons(hasil.butir, jenis, tahun)
-    tampak = tuple(map(_as_benda, hasil.butir[:TERBANYAK]))
-    return Balasan(inti, tombol=jalan, sikap=sikap, tampak=tampak)
-
-
-def _as_benda(satu: Butir) -> Benda:
-    """Return an entry as what may be asked about next."""
-    kunci = satu.kunci
-    return Benda(Jenis.REGISTER, f"{kunci.jenis}:{kunci.tahun}:{kunci.nomor}", satu.judul, ())
-
-
-def _buttons(butir: Iterable[Butir], jenis: Sequence[JenisRegister], tahun: int) -> Baris:
-    if len(list(butir)) == 1 or not jenis:
-        return tuple((_to_list(b.kunci.jenis, tahun),) for b in butir)
-    return ((_to_list(jenis[0], tahun),),)
-
-
-def _to_list(jenis: JenisRegister, tahun: int) -> Tombol:
-    return lihat.ke_daftar(jenis, tahun)
 
 
 PENJAWAB: dict[Hal, Penjawab] = {Hal.REGISTER: register}

@@ -78,16 +78,22 @@ def owners(perkara: Perkara) -> Balasan:
 
 
 def _verifying(perkara: Perkara) -> Balasan:
-    """Say which Bagian decides on what is posted of indikator."""
-    unit = list_verifikator(perkara.ruang.engine, perkara.pelaku, Bidang.KINERJA)
+    """Say which Bagian decides on what is posted of indikator, or of each field."""
     kode = {b.kunci for b in perkara.tanya.about(Jenis.INDIKATOR)}
     pilih = [i for i in perkara.lembar.indikator if i.kode in kode]
+    disebut = Bidang.KINERJA if pilih else perkara.tanya.daftar
+    semua = {b: _deciding(perkara, b) for b in Bidang if not disebut or b == disebut}
     perihal = dan([i.kode for i in pilih])
+    isi = [kata.verifikator(perihal, unit, b) for b, unit in semua.items()]
     return Balasan(
-        lines(kata.verifikator(perihal, unit), map(_owner, pilih)),
+        lines(isi, map(_owner, pilih)),
         tombol=tombol.indikator(pilih),
-        sikap=Sikap.JAWAB if unit else Sikap.TIDAK_ADA,
+        sikap=Sikap.JAWAB if any(semua.values()) else Sikap.TIDAK_ADA,
     )
+
+
+def _deciding(perkara: Perkara, bidang: Bidang) -> tuple[str, ...]:
+    return list_verifikator(perkara.ruang.engine, perkara.pelaku, bidang)
 
 
 def _owner(ini: LembarIndikator) -> str:

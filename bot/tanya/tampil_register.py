@@ -10,7 +10,7 @@ from bot.render import tanggal
 from bot.tanya.balasan import Sikap, lines
 from bot.tanya.cari_register import Hasil
 from core.register import Arti, JenisRegister
-from core.tanya.butir import Butir
+from core.tanya.butir import Butir, end_of, printed_end, years_of
 from core.tanya.pertanyaan import Pertanyaan, Saring
 
 TERBANYAK = 15
@@ -47,6 +47,9 @@ def single(pertanyaan: Pertanyaan, hasil: Hasil, tahun: int) -> tuple[str, Sikap
         for nama in urut
         if (isi := _value(satu, nama)) or nama in tanya
     ]
+    hari = end_of(satu) if "jangka_waktu" in tanya else None
+    if hari is not None and years_of(satu) and not printed_end(satu):
+        baris.insert(1, kata.berakhir_dihitung(hari))
     if not satu.tercetak:
         baris.append(f"{kata.LABEL['status']}: {kata_register.status(satu.status)}")
     kepala = kata_register.judul_entri(satu.kunci.jenis, tahun, satu.kunci.nomor)

@@ -83,11 +83,17 @@ def _of_kind(  # noqa: PLR0913, PLR0917  what is asked, and what is known of it
     """Say when the period that is asked for is due; without one, the last and the next."""
     on = ruang.now().date()
     tertentu = len(cocok) < len(terlihat.of(satu.daftar))
-    if tertentu:
-        pilih = cocok[:BERIKUT]
+    if tertentu and not satu.tahun and papan.part_of(satu):
+        # "Semester I" without a year is the one whose day is nearest.
+        pilih = sorted(cocok, key=lambda s: abs(s[1] - on))[:1]
+    elif tertentu:
+        pilih = list(cocok[:BERIKUT])
     else:
         lalu = [s for s in cocok if s[1] < on and s[0].periode.berakhir_on <= on]
-        pilih = [*lalu[-1:], *papan.coming(cocok, on)[:1]]
+        nanti = papan.coming(cocok, on)[:1]
+        pilih = [*lalu[-1:], *nanti]
+        if satu.rincian in {"lalu", "nanti"}:
+            pilih = (lalu[-1:] if satu.rincian == "lalu" else nanti) or pilih
     isi = [kata.tenggat_satu(kolom, berlaku, on) for kolom, berlaku in pilih]
     unit = _unit_lines(ruang, pelaku, satu, terlihat, pilih)
     return Balasan(lines(unit, isi, _confirmed(jenis, pilih)), tombol=_boards(pelaku, pilih))

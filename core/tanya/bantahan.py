@@ -32,6 +32,8 @@ BOLEH_TARGET = frozenset(
         *("realisasi_anggaran", "atau_angka", "salah", "cocok"),
     ]
 )
+SEBENARNYA = one_of("sebenarnya sebenernya sebetulnya aslinya sesungguhnya benarnya realnya")
+BOLEH_SEBENARNYA = frozenset(["capaian", "realisasi", "pengandaian", "banyaknya"])
 SKALA = one_of("skala skalanya skornya maksimal maksimalnya maksimum maksimumnya")
 BOLEH_SKALA = frozenset(
     ["maksimum", "predikat", "pengandaian", "capaian", "yang_mana", "tertinggi"]
@@ -66,6 +68,8 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     )
     return (
         _in_document(soal, awal, bertarget=lalu.ukuran == (Ukuran.TARGET,))
+        or _really(soal, awal)
+        or _claimed_of(soal, awal)
         or _scaled(soal, awal)
         or _issued(soal, awal)
         or _proven(soal, awal)
@@ -109,6 +113,23 @@ def _in_document(soal: Soal, awal: Pertanyaan, *, bertarget: bool) -> Pertanyaan
         rincian=rincian,
         daftar="" if berlaku or angka else document(soal),
     )
+
+
+def _claimed_of(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
+    """Return the doubt that all is done that it counts: "kenapa dibilang semua sudah?"."""
+    semua = soal.ada("sudah_tindak") and soal.kata_ada(*SEMUA)
+    if not semua or not soal.kata_ada(*KLAIM, *HERAN) or soal.berisi or soal.angka:
+        return None
+    return replace(awal, hal=Hal.CATATAN, triwulan=None)
+
+
+def _really(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:
+    """Return its figures: "persen sebenarnya berapa"."""
+    if not soal.kata_ada(*SEBENARNYA) or soal.berisi or soal.angka or soal.waktu.ada:
+        return None
+    if not soal.konsep <= BOLEH_SEBENARNYA or not soal.kata_ada("berapa"):
+        return None
+    return replace(awal, ukuran=(Ukuran.REALISASI, Ukuran.CAPAIAN))
 
 
 def _scaled(soal: Soal, awal: Pertanyaan) -> Pertanyaan | None:

@@ -116,6 +116,11 @@ def _find_date(teks: str) -> date | None:
     return None
 
 
+def printed_end(satu: Butir) -> bool:
+    """Tell whether the last day of an agreement is printed."""
+    return _find_date(satu.jangka_waktu) is not None
+
+
 def end_of(satu: Butir) -> date | None:
     """Return the last day of an agreement: as printed, else computed; None where nothing says."""
     if hari := _find_date(satu.jangka_waktu):

@@ -83,6 +83,7 @@ TETAPI = frozenset(["tapi", "tetapi", "melainkan", "namun", "maksudnya"])
 """Behind these stands what is meant instead."""
 ENTRI = frozenset(["mou", "raperwal", "kebijakan", "inovasi", "register", "dasar_hukum"])
 """What registers hold."""
+PANJANG_TAHUN = 4
 TERLAMA = 100
 """No agreement is for so many years."""
 MEMILIH = (
@@ -251,9 +252,15 @@ def _sets_right(kata: Sequence[Kata], ke: int, isi: Sequence[Kata]) -> bool:
     lanjut = kata[ke + 1] if ke + 1 < len(kata) else None
     if kata[ke].teks != "bukan" or not isi or lanjut is None or "satuan" in kata[ke - 1].konsep:
         return False
-    if _lasts(kata, ke + 1):
+    if _lasts(kata, ke + 1) or _is_year(kata, ke):
         return True
     return lanjut.angka is None and lanjut.teks not in {"sih", "ya", "kah"}
+
+
+def _is_year(kata: Sequence[Kata], ke: int) -> bool:
+    """Tell whether a year is not meant, of entries or "yang bukan 2024"."""
+    tahun = kata[ke + 1].teks.isdigit() and len(kata[ke + 1].teks) == PANJANG_TAHUN
+    return tahun and (kata[ke - 1].teks == "yang" or bool(kata[ke - 1].konsep & ENTRI))
 
 
 def _chooses(kata: Sequence[Kata], ke: int, isi: Sequence[Kata]) -> bool:

@@ -1,7 +1,9 @@
 """Why more was spent than there was: "kok minus?", "kok bisa lebih 100 persen?"."""
 
+from decimal import Decimal
+
 from core.tanya.indeks import POS, Jenis
-from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
+from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Syarat, Ukuran
 from core.tanya.soal import HERAN, Soal
 from core.tanya.tafsir.bacaan import at
 from core.tanya.terusan import BELUM, UANG
@@ -12,11 +14,13 @@ MELEBIHI = (
 )
 LEBIH = UANG | {"di_atas", "pagu", "penyebab", "pengandaian"}
 """What may be asked of more than there was."""
-SERATUS = 100
+SERATUS = Decimal(100)
 
 
 def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     """Return why more was spent than there was, of the one thing that was told of or shown."""
+    if len(lalu.about(*POS)) > 1 and _wonders_at_excess(soal):
+        return _of_several(lalu)
     semua = lalu.benda if lalu.hal is not Hal.PERINGKAT else lalu.tampak
     ini = [b for b in semua if b.jenis in {*POS, Jenis.UNIT}]
     sisa = soal.berisi - at(soal, MELEBIHI)
@@ -32,6 +36,20 @@ def gone_on(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
         dasar=lalu.dasar,
         ukuran=(Ukuran.SERAPAN, Ukuran.SISA),
         rincian="penyebab",
+    )
+
+
+def _of_several(lalu: Pertanyaan) -> Pertanyaan:
+    """Return which of several lines exceeded their pagu, whichever was meant."""
+    return Pertanyaan(
+        hal=Hal.PERINGKAT,
+        tingkat=Jenis.SUB_KEGIATAN,
+        arah=Arah.TERTINGGI,
+        syarat=(Syarat(Ukuran.SERAPAN, bawah=SERATUS),),
+        ukuran=(Ukuran.SERAPAN,),
+        rincian="syarat",
+        tahun=lalu.tahun,
+        bulan=lalu.bulan,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from core.periode import find_bulan
 from core.tanya.akronim import with_acronyms
@@ -38,6 +39,7 @@ from core.tanya.soal import Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret, weigh
 from core.tanya.waktu import Waktu, read_waktu
 
+Lihat: TypeAlias = Callable[[Pertanyaan], tuple[Benda, ...]]
 MEREKA = ("mereka", "dia", "beliau")
 """Who was just spoken of."""
 RINGAN = frozenset([Hal.SALAM, Hal.TERIMA_KASIH, Hal.LUAR])
@@ -60,10 +62,12 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
     *,
     tahun_ini: int,
     sendiri: Benda | None = None,
+    lihat: Lihat | None = None,
 ) -> list[Pertanyaan | Ragu]:
     """Return the questions of a text, in their order, after what was asked before.
 
-    `sendiri` is the unit of whoever asks, None for nobody's or several.
+    `sendiri` is the unit of whoever asks, None for nobody's or several. `lihat` tells what an
+    answer shows, of which the next question of the same text may be asked.
     """
     kata = corrected(_words(teks, indeks, kamus), indeks, tahun_ini)
     if sendiri is not None:
@@ -72,7 +76,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
             # Held against others, it is one of those that are named.
             nama = _words(sendiri.nama, indeks, kamus)
             kata = [k for satu in kata for k in (nama if is_own(satu) else [satu])]
-    semua = _understood(kata, indeks, lalu, tahun_ini, sendiri)
+    semua = _understood(kata, indeks, (lalu, lihat), tahun_ini, sendiri)
     jauh = tuple((k.asal, k.teks) for k in kata if k.asal and not k.hias and is_far(k.asal, k.teks))
     return [_with_slips(satu, jauh) for satu in semua] if jauh else semua
 
@@ -87,7 +91,7 @@ def _with_slips(satu: Pertanyaan | Ragu, jauh: tuple[tuple[str, str], ...]) -> P
 def _understood(
     kata: Sequence[Kata],
     indeks: Indeks,
-    lalu: Pertanyaan | None,
+    sebelum: tuple[Pertanyaan | None, Lihat | None],
     tahun_ini: int,
     sendiri: Benda | None,
 ) -> list[Pertanyaan | Ragu]:
@@ -113,7 +117,7 @@ def _understood(
         return utama(lagi) if lagi else hasil
 
     def read(semua: Sequence[Sequence[Kata]]) -> list[Bacaan]:
-        return _read([soal(satu) for satu in semua], lalu)
+        return _read([soal(satu) for satu in semua], *sebelum)
 
     kalimat = [k for k in sentences(kata) if any(not satu.batas for satu in k)]
     kalimat = [k for k in kalimat if _says_something(k, tahun_ini)] or kalimat
@@ -315,7 +319,9 @@ def _is_light(satu: Bacaan) -> bool:
     return isinstance(satu.hasil, Pertanyaan) and satu.hasil.hal in RINGAN
 
 
-def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
+def _read(
+    semua: Sequence[Soal], lalu: Pertanyaan | None, lihat: Lihat | None = None
+) -> list[Bacaan]:
     """Return the readings, each after the one before it."""
     hasil: list[Bacaan] = []
     for apa in semua:
@@ -326,7 +332,15 @@ def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
         hasil.append(bacaan)
         if isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal not in RINGAN:
             lalu = bacaan.hasil
+            if lihat and len(hasil) < len(semua) and _shows_first(lalu):
+                # "Program mana paling jelek, terus bagian apa isinya": of what stands first.
+                lalu = replace(lalu, tampak=lihat(lalu))
     return hasil
+
+
+def _shows_first(satu: Pertanyaan) -> bool:
+    """Tell whether one is asked for that only the answer names."""
+    return satu.hal is Hal.PERINGKAT and satu.banyak in {None, 1} and not satu.rincian
 
 
 def _of_them(satu: Soal, lalu: Pertanyaan) -> Soal:

@@ -24,6 +24,7 @@ from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.saudara import others, sibling
 from core.tanya.soal import MILIK, Soal
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret
+from core.tanya.tafsir.butir import UANG, asks_figure
 from core.tanya.tafsir.skala import SKALA
 from core.tanya.tafsir.uang import figures
 from core.tanya.terusan import gone_on
@@ -72,6 +73,9 @@ def after(soal: Soal, lalu: Pertanyaan) -> Bacaan:
     bacaan = lanjut or interpret(soal)
     if not isinstance(bacaan.hasil, Pertanyaan):
         return bacaan
+    if bacaan.hasil.hal is Hal.MENGISI and not soal.waktu.tahun:
+        # What is filled in is of the year that is open, whichever was talked about.
+        return replace(bacaan, hasil=replace(bacaan.hasil, tahun=()))
     sama = replace(bacaan.hasil, tadi=lalu.tadi) == lalu
     # Whoever asks the same again wants to know more of it.
     singkat = lanjut is not None and not sama and _is_simple(soal, bacaan.hasil)
@@ -191,7 +195,7 @@ def _followed(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
         return None
     waktu = isinstance(bacaan.hasil, Pertanyaan) and bacaan.hasil.hal is Hal.HANYA_WAKTU
     lebih = waktu or lain.nilai >= bacaan.nilai - TERTINGGAL or _same_list(soal, lalu)
-    return _same_entry(lain, lalu) if lebih and not _is_of_total(bacaan) else None
+    return _same_entry(soal, lain, lalu) if lebih and not _is_of_total(bacaan) else None
 
 
 def _same_doubt(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
@@ -264,13 +268,21 @@ def _names_scale_only(soal: Soal) -> bool:
     return singkat and not soal.kata_ada("berapa", "kita", "kami", "setda", "sekarang")
 
 
-def _same_entry(satu: Bacaan, lalu: Pertanyaan) -> Bacaan:
+def _same_entry(soal: Soal, satu: Bacaan, lalu: Pertanyaan) -> Bacaan:
     """Return a question about the entry of a register that was talked about: "tanggalnya?"."""
     baru = satu.hasil
+    if isinstance(baru, Pertanyaan) and {baru.hal, lalu.hal} == {Hal.PENANDA_TANGAN}:
+        # "Pihak kedua siapa?", "jabatannya apa?"
+        sama = soal.ada("jabatan") and baru.rincian in {"", "jabatan"} and not baru.benda
+        if sama and lalu.rincian.startswith("pihak"):
+            return replace(satu, hasil=replace(baru, rincian=lalu.rincian, teks=lalu.teks))
     if not isinstance(baru, Pertanyaan) or {baru.hal, lalu.hal} != {Hal.REGISTER}:
         return satu
+    diuangkan = asks_figure(soal, dikenal=True) and (soal.konsep & UANG or soal.kata_ada("rupiah"))
     masa = baru.teks.startswith("^") and " " not in baru.teks
-    if baru.benda or (baru.teks and not masa) or baru.angka or baru.rincian == "banyak":
+    if diuangkan and len(lalu.tampak) == 1 and not soal.berisi:
+        baru = replace(baru, rincian="angka")
+    elif baru.benda or (baru.teks and not masa) or baru.angka or baru.rincian == "banyak":
         return satu
     teks = " ".join(k for k in lalu.teks.split() if not k.startswith("^"))
     hasil = replace(baru, benda=lalu.benda, teks=f"{teks} {baru.teks}".strip(), angka=lalu.angka)

@@ -21,6 +21,8 @@ KINERJA = ("target", "realisasi", "capaian")
 RANGKING = ("tertinggi", "terendah", "siapa")
 NILAI = ("nilai", "nilainya", "skor", "hasil", "hasilnya", "mutu")
 """Words that ask what a survey came to."""
+TERSEBUT = 0.6
+"""So much of a line's name is enough to mean it, and not what was shown."""
 TERBANYAK = 10
 """So many things are told of one by one."""
 PILIHAN = 4
@@ -186,7 +188,16 @@ def _plain(lalu: Pertanyaan) -> Pertanyaan:
 
 
 def _names_else(soal: Soal) -> bool:
-    return bool(soal.berisi or soal.angka or soal.waktu.ada or soal.mengecualikan)
+    lain = soal.berisi or soal.angka or soal.waktu.ada or soal.mengecualikan
+    return bool(lain) or _names_line(soal)
+
+
+def _names_line(soal: Soal) -> bool:
+    """Tell whether a line is called by words that mean something else alone: "produk hukum"."""
+    pos = soal.kenal(*POS)
+    ditanya = {*UANG, *URUT, *JENJANG, *RANGKING, "anggaran", "penyebab", "bagian", "total"}
+    sendiri = all(soal.kata[n].konsep.isdisjoint(ditanya) for n in pos.kata)
+    return len(pos.benda) == 1 and len(pos.kata) > 1 and pos.penuh >= TERSEBUT and sendiri
 
 
 def asked_for_one(lalu: Pertanyaan) -> bool:

@@ -11,6 +11,7 @@ from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Saring, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir.bacaan import at
 from core.tanya.tafsir.istilah import known_terms
+from core.tanya.tafsir.laporan_unit import DUGAAN_LAMBAT, DUGAAN_TEPAT
 from core.tanya.tafsir.pelaporan import TERLAMBAT
 from core.tanya.tafsir.tak_ada import DAERAH
 
@@ -30,6 +31,8 @@ SEBUT = (
 BERDAFTAR = frozenset([Hal.SARING, Hal.STRUKTUR, Hal.SURVEI])
 """Answers that list already what they count."""
 TANGGAL = frozenset(["tenggat", "tanggal", "lapor", "sudah_lapor", "pengandaian"])
+DITANYAKAN = frozenset(["belum_lapor", "sudah_lapor", "lapor", "pengandaian", "yang_mana"])
+"""What may be asked of how one unit has reported."""
 DITUGASKAN = frozenset(
     ["tenggat", "tanggal", "pengandaian", "tertinggi", "terendah", "tugas_saya", "sebelumnya"]
 )
@@ -254,6 +257,12 @@ def _of_reports(soal: Soal, lalu: Pertanyaan) -> Pertanyaan | None:
     lain = soal.ada(*KONSEP_DAFTAR.values())
     if soal.kata_ada(*TERLAMBAT) and not lain and not lalu.benda:
         return replace(lalu, hal=Hal.BELUM_LAPOR, rincian="terlambat")
+    tepat = soal.kata_ada("tepat", "ontime")
+    if (soal.kata_ada(*TERLAMBAT) or tepat) and not lain and soal.konsep <= DITANYAKAN:
+        # "Telat ga dia?" is asked of the one that was told of.
+        return replace(
+            lalu, hal=Hal.LAPORAN_UNIT, rincian=DUGAAN_TEPAT if tepat else DUGAAN_LAMBAT, angka=()
+        )
     return None
 
 

@@ -23,6 +23,7 @@ SEDIKITNYA = {
     "latih12": 104,  # of 104
     "latih13": 125,  # of 125
     "latih14": 96,  # of 96
+    "latih11": 157,  # of 157
     # No rule was tuned with these.
     "periksa2": 194,  # of 200
     "periksa3": 227,  # of 250
@@ -41,6 +42,7 @@ PALING_BANYAK = {
     "latih12": 0,
     "latih13": 0,
     "latih14": 0,
+    "latih11": 0,
     "periksa2": 3,
     "periksa3": 16,
 }

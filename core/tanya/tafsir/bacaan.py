@@ -6,7 +6,7 @@ from typing import Any
 from core.anggaran import Dasar
 from core.tanya.indeks import Benda
 from core.tanya.pertanyaan import Arah, Hal, Pertanyaan, Tafsiran, Ukuran
-from core.tanya.soal import Soal
+from core.tanya.soal import HERAN, Soal
 
 KINERJA = (
     *("capaian", "target", "realisasi", "predikat", "satuan", "kinerja", "indikator", "maksimum"),
@@ -118,7 +118,8 @@ def reading(  # noqa: PLR0913  a reading, and what it rests on
 ) -> Tafsiran:
     """Return a reading: `konsep` and `kata` are what it explains, the rest is the question."""
     tempat = frozenset(kata) | soal.tempat(*konsep) | soal.waktu.dipakai
-    if soal.ada("penyebab", "cocok", "atau_angka") or soal.menduga or soal.memastikan:
+    heran = soal.menduga or soal.memastikan or soal.kata_ada(*HERAN)
+    if soal.ada("penyebab", "cocok", "atau_angka") or heran:
         naik, turun = soal.ada("naik"), soal.ada("turun")
         isi.setdefault("naik", naik if naik != turun else None)
     bukan = {

@@ -5,6 +5,7 @@ from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import one_of
 from core.tanya.tafsir.butir import (
     CATATAN,
+    NOMOR,
     excluded,
     marks,
     numbers,
@@ -29,6 +30,8 @@ UKURAN = ("target", "capaian", "realisasi", "predikat", "rumus", "serapan", "pag
 DIBANDING = ("banding", "sebelumnya", "tren", "naik", "turun", "penyebab", "rekomendasi")
 """Words that compare years or ask why: of an indikator, whatever it counts."""
 RANCANGAN = one_of("raperda ranperda perda raperwal perwal")
+BERNOMOR = RANCANGAN | one_of("peraturan mou pks")
+"""What is called by its number."""
 DIUKUR = one_of("ditindaklanjuti diharmonisasi perikatan")
 """Words that an indikator has as well."""
 
@@ -57,7 +60,7 @@ def _against_figures(soal: Soal, daftar: tuple[str, ...], pantas: int, *, bernam
         return pantas + derajat.DAFTAR_ENTRI + derajat.ENTRI_KENA
     if (soal.ada("indikator") and soal.ada(*UKURAN, "banyaknya")) or soal.kata_ada("iku"):
         return pantas - derajat.INDIKATOR_REGISTER
-    if _speaks_of_entries(soal, bernama=bernama):
+    if by_number(soal) or _speaks_of_entries(soal, bernama=bernama):
         return pantas + derajat.CIRI_ENTRI
     ukuran = soal.ada(*UKURAN, *DIBANDING) or _in_percent(soal)
     if ukuran or (daftar == ("inovasi",) and soal.ada("sasaran")):
@@ -98,6 +101,18 @@ def _speaks_of_entries(soal: Soal, *, bernama: bool) -> bool:
     rancangan = soal.ada("raperwal") or soal.kata_ada(*PERANCANGAN)
     dicari = sebagian or _searches(soal) or (rancangan and dihitung)
     return dicari and not soal.kata_ada("ditindaklanjuti", "diharmonisasi")
+
+
+def by_number(soal: Soal) -> bool:
+    """Tell whether one entry is named by its number: "perwal 23 tahun 2020", "mou nomor 3"."""
+    if not soal.kata_ada(*BERNOMOR):
+        return False
+    nomor = {n for n, tanda in numbers(soal) if tanda.startswith("#")}
+    return any(
+        (n and soal.kata[n - 1].teks in NOMOR)
+        or (soal.kata[n + 1].teks if n + 1 < len(soal.kata) else "") == "tahun"
+        for n in nomor
+    )
 
 
 def _counts_each(soal: Soal) -> bool:

@@ -3,7 +3,7 @@
 Marks of what an entry is picked by: "#7" its number, "##190" that of its letter, "=5" the years
 that an agreement is for, "=maks" those of the longest, "@12" a day of a month, "%3" a day of the
 week, "-kata" what it must not have (words with "+"
-between them, a month, "-=5" a term), "!kolom" a column that has nothing, "^berlaku" what is
+between them, a month, a year, "-=5" a term), "!kolom" a column that has nothing, "^berlaku" what is
 still in force, "^habis" what is not, "^kapan" when it ends, "^" what ends in the time that is
 asked for.
 """
@@ -63,6 +63,7 @@ MENGECUALIKAN = one_of("bukan selain kecuali tanpa diluar minus terkecuali")
 TANPA_ISI = MENGECUALIKAN | one_of("tidak termasuk luar jangan tahun bulan jangka waktu tentang")
 """Words of what is left out that say nothing of an entry."""
 HARI = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5, "ahad": 6}
+PANJANG_TAHUN = 4
 TERBANYAK = 200
 """No register has an entry of a greater number."""
 
@@ -136,6 +137,8 @@ def excluded(soal: Soal) -> tuple[str, ...]:
     for n, k in enumerate((*semua, Kata("", batas="."))):
         if k.angka is not None and {j.teks for j in semua[n + 1 : n + 2]} & {"tahun"}:
             hasil.append(f"={k.angka}")
+        if k.teks.isdigit() and len(k.teks) == PANJANG_TAHUN:
+            hasil.append(k.teks)
         if k.batas or k.teks in SAMBUNG or find_bulan(k.teks):
             hasil += ["+".join(bersama)] if bersama else []
             bersama = [] if k.batas or k.teks in SAMBUNG else [k.teks]

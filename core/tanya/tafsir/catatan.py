@@ -10,25 +10,24 @@ from core.tanya.nomor_pos import TINGKAT
 from core.tanya.pengenalan import Dikenal
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
-from core.tanya.tafsir import derajat
+from core.tanya.tafsir import angka_heran, derajat
+from core.tanya.tafsir.angka_heran import (
+    BUKAN_MILIK,
+    DEKAT,
+    DIRAGUKAN,
+    PUNYA,
+    SEPUTAR,
+    UANG,
+    UANG_TERKECIL,
+)
 from core.tanya.tafsir.bacaan import at, dasar_of, one_of, reading, ukuran_of
 from core.tanya.tafsir.janji_pos import agreed
 from core.tanya.tafsir.register_disebut import PERANCANGAN
 from core.tanya.tafsir.skala import BATAS, DISEBUT, HURUF, SEBUTAN
 from core.tanya.tafsir.uang import RUPIAH
 
-DIRAGUKAN = ("cocok", "salah", "periksa", "atau_angka", "kembar", "hitung_ulang")
-UANG = ("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran", "realisasi")
 DIRUNUT = ("hitung", "sumber", "rumus")
 DIHITUNG = ("hitung", "sumber", "rumus", "rata")
-SEPUTAR = (
-    *("capaian", "target", "indikator", "kinerja", "rata", "yang_mana", "perubahan_besar", "ikm"),
-    *("penyebab", "mou", "raperwal", "kebijakan", "banding", "pd", "lapor", "register", "bagian"),
-    *("hitung", "rumus", "tinggi", "rendah", "sudah_tindak", "program"),
-    *("perjanjian_kinerja", "sudah_lapor", "efisiensi"),
-    *("sub_kegiatan", "kegiatan", "total", "bagian_kurang", "sumber"),
-)
-"""What else a doubt may speak of."""
 RINCIAN = ("tercetak", "penjumlahan", "baris", "barisnya", "rincian", "rinciannya")
 """What a total is held against."""
 BARIS = ("baris", "barisnya", "rincian", "rinciannya")
@@ -56,15 +55,12 @@ ADA = ("ada", "memuat", "dimuat", "tercantum", "dibahas", "terdapat", "tersedia"
 TEMUAN = ("catatan", "catatannya", "temuan", "temuannya", "kejanggalan", "kesalahan")
 MENGHITUNG = ("jumlah", "total", "banyaknya", "hitung")
 """Before what is counted."""
-DEKAT = 2
 TERTULIS = ("tercetak", "tertulis", "ditulis", "dicetak", "tercantum")
 ATAU = frozenset(["apa", "atau", "ataukah"])
 BERNILAI = frozenset(["angka", "nilai", "predikat", "huruf"])
 """Before a number, or a grade, these say what it is."""
 DISAMAKAN = ("sama", "cocok", "beda", "sesuai", "berbeda")
-PUNYA = ("punya", "milik", "untuk", "buat", "dipakai", "terpakai")
 MILIK = ("siapa", "pengampu")
-BUKAN_MILIK = ("di_atas", "di_bawah", "pengandaian", "tertinggi", "terendah", "naik", "turun")
 MASALAH = frozenset(["salah", "tidak_diproses", "yang_mana", "banyaknya", "pengandaian", "total"])
 """What is asked where nothing is named that something may be amiss with."""
 ASAL = "asal"
@@ -75,10 +71,8 @@ TERDAFTAR = ("raperwal", "mou", "kebijakan", "inovasi")
 BERMASALAH = ("masalah", "masalahnya", "permasalahan", "permasalahannya")
 SINGKAT = ("singkat", "singkatnya", "ringkas", "ringkasnya", "ringkasan", "garis")
 PILIHAN = 3
-UTUH = 100
 SELISIH_CETAK = Decimal("0.05")
 """So far apart two printings of one figure are at most."""
-UANG_TERKECIL = 100_000
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -94,18 +88,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("kembar") and soal.ada("target") and soal.ada("realisasi"):
         # Indikator are asked for whose realisasi is their target, and no rows that are alike.
         return
-    if _is_ratio_doubted(soal):
-        yield reading(
-            soal,
-            Hal.CATATAN,
-            derajat.RASIO_DIHERANKAN,
-            konsep=(*DIRAGUKAN, *SEPUTAR, "ikk", "pengampu_ikk", "belum_lapor", "pengampu"),
-            kata=soal.kenal(Jenis.INDIKATOR).kata,
-            angka=tuple(nilai for _, nilai in soal.angka),
-            rincian="penyebut",
-        )
-        return
-    if (satu := _of_proof(soal) or _of_grade(soal)) is not None:
+    if (satu := angka_heran.read(soal) or _of_proof(soal) or _of_grade(soal)) is not None:
         yield satu
         return
     tentang = _about(soal)
@@ -173,17 +156,6 @@ def _of_grade(soal: Soal) -> Tafsiran | None:
     )
 
 
-def _is_ratio_doubted(soal: Soal) -> bool:
-    """Tell whether a percentage is wondered at beside what it was counted from: "27 dari 39"."""
-    heran = soal.ada("penyebab") or soal.kata_ada("kok", "masa", "padahal", "bukannya")
-    utuh = any(nilai == UTUH for _, nilai in soal.angka) or soal.ada("tercapai")
-    rasio = any(
-        kanan - kiri == DEKAT and soal.kata[kiri + 1].teks == "dari" and atas < bawah
-        for (kiri, atas), (kanan, bawah) in pairwise(soal.angka)
-    )
-    return heran and utuh and rasio and not soal.ada(*UANG)
-
-
 def _figures(soal: Soal, tentang: Dikenal) -> tuple[Ukuran, ...]:
     """Return the figures that are doubted; a stage of the pagu is one of it."""
     uang = not tentang.benda or tentang.benda[0].jenis in {*POS, Jenis.UNIT}
@@ -228,6 +200,8 @@ def _kind_of(soal: Soal) -> str:
         return langsung
     if _asks_what_is_amiss(soal):
         return "bermasalah"
+    if _doubts_print(soal):
+        return "serapan"
     kurang = soal.ada("bagian_kurang") and not agreed(soal)
     return "bagian_kurang" if kurang or _section(soal) else ""
 
@@ -261,6 +235,13 @@ def _grade_or_number(soal: Soal) -> frozenset[int]:
         if any(soal.kata[m].angka is not None for m in sisi):
             return frozenset(m for m in sisi if soal.kata[m].teks in HURUF)
     return frozenset()
+
+
+def _doubts_print(soal: Soal) -> bool:
+    """Tell whether the printed serapan of a line is held against the computed one."""
+    dihitung = soal.kata_ada("hitung", "hitungan", "hitungannya", "dihitung", "perhitungan")
+    beda = soal.ada("banding") or soal.kata_ada("selisih", "selisihnya", "beda", "bedanya")
+    return dihitung and beda and soal.kata_ada(*TERTULIS) and bool(soal.kenal(*POS).benda)
 
 
 def _stage(soal: Soal) -> Dasar | None:
@@ -409,7 +390,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     tegas = (
         soal.ada("cocok", "salah", "periksa", "kembar", "hitung_ulang", "bagian_kurang")
         or _is_choice(soal)
-        or _detail(soal) == "target_beda"
+        or _detail(soal) in {"target_beda", "serapan"}
         or _section(soal)
         or (heran and tentang.benda)
         or _is_recomputed(soal, indikator=indikator)
@@ -422,6 +403,7 @@ def _worth(soal: Soal, tentang: Dikenal, *, heran: bool, rinci: bool) -> int:
     asal = indikator and _detail(soal) == ASAL
     if register and not (soal.ada("cocok", "salah") or klaim or (heran and indikator) or asal):
         nilai -= derajat.SOAL_REGISTER
+    nilai += derajat.SELISIH_CETAK if _doubts_print(soal) else 0
     nilai += derajat.HITUNG_ULANG if _is_recomputed(soal, indikator=indikator) else 0
     nilai += derajat.RAGU_BERNAMA if tentang.benda else 0
     beda = _detail(soal) == "target_beda" and indikator and soal.ada("penyebab")

@@ -35,6 +35,8 @@ ANDAI_UNIT, DUA_BILANGAN = 98, 20
 RASIO_DIHERANKAN = 106
 """A percentage is wondered at beside what it was counted from."""
 RAGU_RASIO = 90
+MILIK_ANGKA = 99
+"""An amount is said, and nothing is asked but whose it is."""
 ANDAI_UBAH = 93
 ANDAI_UKURAN_SEBELAH = 89
 ANDAI_UKURAN = 88
@@ -74,6 +76,8 @@ DUA_ANGKA_TERTULIS = 44
 """One figure is said to be printed in two ways, which is no question about its cause."""
 DUA_TEMPAT = 24
 """What two places print of the budget is held together."""
+SELISIH_CETAK = 22
+"""What is printed of a line is held against what is computed."""
 TARGET_BERBEDA = 24
 """It is asked whether documents promise the same."""
 HURUF_ATAU_ANGKA = 30

@@ -119,7 +119,13 @@ def report(
     if not luar:
         return terbaca
     sisa = tuple(k for k in soal.kecuali.asing if k not in soal.indeks.golongan)
-    tanya = replace(terbaca.pertanyaan, mengecualikan=False, kecuali_asing=sisa)
+    # "Selain puskesmas" leaves out all of them, and none by its name.
+    benda = tuple(
+        b
+        for b in soal.kecuali.benda
+        if b.jenis is not Jenis.UNIT or not any(s.lower().split()[0] in luar for s in b.sebutan)
+    )
+    tanya = replace(terbaca.pertanyaan, mengecualikan=False, kecuali_asing=sisa, kecuali=benda)
     return replace(terbaca, pertanyaan=tanya)
 
 
@@ -145,6 +151,7 @@ def kinds_left_out(soal: Soal) -> Iterator[str]:
         sendiri = (
             lusa is None or id(lusa) in isi or lusa.batas or lusa.hias or lusa.teks in PENGHUBUNG
         )
+        sendiri = sendiri or bool(lusa and lusa.konsep & {"siapa", "yang_mana"})
         if awal is not None and id(k) not in isi and sendiri:
             yield awal
 

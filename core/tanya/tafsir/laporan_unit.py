@@ -1,8 +1,10 @@
 """Questions about whether units that are named have reported, and when."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from core.tanya.indeks import Benda, Jenis
+from core.tanya.pengenalan import UTUH
 from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import daftar, derajat
@@ -24,9 +26,18 @@ from core.tanya.tafsir.jenis_laporan import (
     progress,
     report,
 )
+from core.tanya.tafsir.unit_disebut import is_bagian
 
+BEBERAPA_KATA = 2
+"""So many words name a unit that nothing is asked of."""
 HASIL = ("berapa", "nilai", "nilainya", "skor", "skornya", "hasil", "hasilnya")
 """What asks for the figure of a survey."""
+MEMASTIKAN = ("kan", "bukannya", "katanya", "masa", "benar", "betul")
+TELAT = ("telat", "terlambat", "ngaret", "molor", "lambat")
+TIDAK = frozenset(["tidak", "bukan", "belum"])
+DUGAAN_SUDAH, DUGAAN_BELUM = "kan_sudah", "kan_belum"
+DUGAAN_TEPAT, DUGAAN_LAMBAT = "kan_tepat", "kan_lambat"
+"""What is taken for granted of a unit."""
 BENDA_LAPOR = ("laporan", "laporannya", "pelaporan")
 
 
@@ -41,6 +52,14 @@ def of_unit(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         or _asks_meaning(soal)
     ):
         return
+    if _names_pd_alone(soal) and not menyebut:
+        yield report(
+            soal,
+            Hal.LAPORAN_UNIT,
+            derajat.UNIT_TANPA_LAPOR,
+            tempat=unit.kata,
+            benda=unit.benda,
+        )
     if unit.benda and not menyebut and _stands_how(soal):
         yield report(
             soal,
@@ -94,14 +113,46 @@ def _besides(soal: Soal, jenis: str) -> str:
     """Return what is asked besides: why it has not, or what its survey came to."""
     if soal.ada("penyebab"):
         return "penyebab"
+    if duga := _presumed(soal):
+        return duga
     lain = soal.ada("tanggal", "tenggat", "banyaknya", "siapa", "yang_mana", "nomor_surat")
     hasil = soal.kata_ada(*HASIL) or soal.ada("predikat")
     return "nilai" if jenis == SKM and hasil and not lain and not soal.angka else ""
 
 
+def _presumed(soal: Soal) -> str:
+    """Return what is taken for granted of a unit, to be confirmed: "inspektorat blm lapor kan"."""
+    if not (soal.memastikan or soal.kata_ada(*MEMASTIKAN)) or soal.angka:
+        return ""
+    tepat = soal.kata_ada("tepat", "ontime")
+    bukan = any(
+        k.teks in TIDAK and lusa.teks in {"tepat", "ontime", *TELAT}
+        for k, lusa in pairwise(soal.kata)
+    )
+    if tepat or soal.kata_ada(*TELAT):
+        return DUGAAN_TEPAT if tepat != bukan else DUGAAN_LAMBAT
+    sudah, belum = soal.kata_ada("sudah"), soal.kata_ada("belum", "tidak")
+    if sudah == belum:
+        return ""
+    return DUGAAN_SUDAH if sudah else DUGAAN_BELUM
+
+
 def _asks_meaning(soal: Soal) -> bool:
     """Tell whether it is asked what a word means, whoever reports what it names."""
     return soal.ada("definisi") and soal.kata_ada("maksudnya", "artinya", "arti", "kepanjangan")
+
+
+def _names_pd_alone(soal: Soal) -> bool:
+    """Tell whether a perangkat daerah is named, by its whole name, and nothing is asked of it.
+
+    Of one that is no Bagian nothing is known here but what it has reported.
+    """
+    unit = soal.kenal(Jenis.UNIT)
+    if len(unit.benda) != 1 or unit.penuh < UTUH or len(unit.kata) < BEBERAPA_KATA:
+        return False
+    boleh = {k for n in unit.kata for k in soal.kata[n].konsep} | {"salam", "terima_kasih"}
+    lain = soal.sisa(unit.kata) or soal.angka or soal.konsep - boleh or soal.warisan.benda
+    return not lain and not is_bagian(unit.benda[0])
 
 
 def _stands_how(soal: Soal) -> bool:

@@ -49,7 +49,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada("isu"):
         konsep = ("isu", "penyebab", "yang_mana", "banyaknya", "pegawai", "bagian")
         utama = at(soal, {"utama"})
-        kata = utama | at(soal, {"strategis", "perhatian", "organisasi"})
+        kata = utama | at(soal, {"strategis", "perhatian", "organisasi", "renstra", "menurut"})
         teks = "utama" if utama else ""
         yield reading(soal, Hal.ISU, derajat.ISU, konsep=konsep, kata=kata, teks=teks)
     yield from _staff(soal)

@@ -5,6 +5,7 @@ To ask what waits is no wish to decide. `rincian` is "saya" for what waits for w
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Tafsiran
@@ -20,6 +21,7 @@ PUTUSAN = one_of(
 """What becomes of a posting."""
 VERIFIKATOR = one_of("verifikator verifikatornya memverifikasi")
 """Words for whoever decides."""
+MEMUTUS = one_of("verifikasi verif memverif menyetujui mengesahkan memeriksa mengecek")
 DITOLAK = one_of("ditolak dikembalikan kembali")
 MENANTI = one_of("menunggu nunggu ditunggu antre antri antrian antrean pending nyangkut tertahan")
 BELUM = one_of("belum")
@@ -41,6 +43,13 @@ SEMUA = (
     *("indikator", "kinerja", "realisasi", "capaian", "lapor", "sudah_lapor", "belum_lapor"),
     *("milik_kami", "salam", "tanggal", "tenggat", "pengampu", "tugas_saya"),
 )
+BIDANG = (
+    ("ikk_lppd", ("ikk", "pengampu_ikk")),
+    ("skm", ("ikm", "sampel")),
+    ("anggaran", ("anggaran", "pagu", "serapan", "sisa", "realisasi_anggaran")),
+    ("kinerja", ("kinerja", "indikator", "capaian", "target")),
+)
+"""What somebody decides on, and the words for it."""
 BIASA = one_of("hari ini kemarin tadi minggu lalu angka angkanya data isian ajuan pengajuan usulan")
 
 
@@ -49,23 +58,44 @@ def _looks(soal: Soal, putusan: frozenset[int]) -> bool:
     return bool(putusan or at(soal, LIHAT)) and not at(soal, MEMUTUSKAN)
 
 
+def _deciders(soal: Soal) -> frozenset[int]:
+    """Return the places of the words for whoever decides: "yang verifikasi laporan ikk"."""
+    yang = {
+        n
+        for n, k in enumerate(soal.kata)
+        if k.teks in MEMUTUS and n and soal.kata[n - 1].teks == "yang"
+    }
+    antre = at(soal, MENANTI | BELUM | PERLU | {"sudah"})
+    return at(soal, VERIFIKATOR) | (frozenset() if antre else frozenset(yang))
+
+
+def _who_decides(soal: Soal) -> Tafsiran:
+    """Return who decides on what is posted or sent, of the field that is named or of all."""
+    bidang = next((nama for nama, konsep in BIDANG if soal.ada(*konsep)), "")
+    terbaca = reading(
+        soal,
+        Hal.PENGAMPU,
+        derajat.MENUNGGU,
+        konsep=(*SEMUA, *(k for _, konsep in BIDANG for k in konsep)),
+        kata=_deciders(soal) | at(soal, BIASA),
+        daftar=bidang,
+        rincian="verifikator",
+    )
+    # Whoever decides does so at any time.
+    tanya = replace(terbaca.pertanyaan, triwulan=None, semester=None, bulan=None)
+    return replace(terbaca, pertanyaan=tanya)
+
+
 def read(soal: Soal) -> Iterator[Tafsiran]:
     putusan, menanti = at(soal, PUTUSAN), at(soal, MENANTI)
     kami = bool(at(soal, KAMI)) or soal.ada(MILIK)
     ajuan = at(soal, AJUAN)
+    if soal.ada("siapa") and _deciders(soal) and not soal.kenal(Jenis.INDIKATOR).benda:
+        yield _who_decides(soal)
+        return
     if soal.ada(
         "ikk", "ikm", "raperwal", "mou", "inovasi", "tarik", "batalkan", "hapus", "ubah", "unduh"
     ):
-        return
-    if soal.ada("siapa") and at(soal, VERIFIKATOR) and not soal.kenal(Jenis.INDIKATOR).benda:
-        yield reading(
-            soal,
-            Hal.PENGAMPU,
-            derajat.MENUNGGU,
-            konsep=SEMUA,
-            kata=at(soal, VERIFIKATOR | BIASA),
-            rincian="verifikator",
-        )
         return
     bertanya = bool(at(soal, BERTANYA))
     rincian = None

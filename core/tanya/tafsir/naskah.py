@@ -173,6 +173,9 @@ def _day(soal: Soal) -> Iterator[Tafsiran]:
     naskah = at(soal, LKJIP - {"laporan"} | PENGANTAR)
     if not naskah or soal.ada("dasar_hukum", "perjanjian_kinerja", "unduh"):
         return
+    if soal.ada("tanda_tangan") and soal.ada("siapa"):
+        # Who signed is told with the day.
+        return
     kapan = soal.ada("tanggal") or at(soal, {"kapan", "tanggal", "tertanggal"})
     mendesak = at(soal, {"harus", "paling", "deadline", "batas", "tenggat", "dikirim"})
     if kapan and not mendesak and not soal.ada("lapor"):

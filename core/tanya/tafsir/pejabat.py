@@ -67,7 +67,7 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
             derajat.PENANDA_TANGAN,
             konsep=TANDA_TANGAN,
             kata=seputar | kepala | at(soal, {"lkjip", "lakip"}),
-            rincian=(siapa := rincian or _which_of_signed(soal, kepala)),
+            rincian=(siapa := _which_of_signed(soal, kepala, rincian)),
             teks=_offices(soal) if siapa == SIAPA else "",
         )
     elif kepala and _asks_of_head(soal, kepala):
@@ -93,12 +93,12 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         )
 
 
-def _which_of_signed(soal: Soal, kepala: frozenset[int]) -> str:
+def _which_of_signed(soal: Soal, kepala: frozenset[int], rincian: str) -> str:
     """Return that another document is meant, or one of those who signed is asked for."""
-    if _other_document(soal):
-        return "naskah_lain"
+    if _other_document(soal) and not rincian.startswith("pihak"):
+        return "naskah_lain tanggal" if rincian == "tanggal" else rincian or "naskah_lain"
     bersama = soal.kata_ada("dengan", "sama", "bersama", "antara", "selain") or soal.ada("pihak")
-    return SIAPA if kepala and asks_who(soal) and not bersama else ""
+    return rincian or (SIAPA if kepala and asks_who(soal) and not bersama else "")
 
 
 def _head(soal: Soal) -> frozenset[int]:

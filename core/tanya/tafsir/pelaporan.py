@@ -42,6 +42,9 @@ AKHIR = frozenset(["pertama", "tercepat", "terakhir", "terdahulu", "duluan", "be
 HARI = ("kapan", "tanggal", "hari", "bulan", "batas", "tgl")
 """What asks for a day, and for nobody."""
 SESUDAH = ("setelah", "sesudah", "lewat", "melewati")
+DIINGATKAN = ("diingatkan", "diingatin", "diingetin", "ditagih", "ditagihin")
+INGAT = frozenset([*DIINGATKAN, "pernah", "telah", "terakhir", "kali", "pengingat", "soal"])
+"""Words of who asks whether somebody has been reminded."""
 MENGUMPULKAN = ("pengumpul", "dikumpulkan", "ngumpulin", "mengumpulkan", "ke", "menerima")
 
 
@@ -77,7 +80,20 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:  # noqa: C901  one of 
     laporan = jenis in {IKK, SKM, LKJIP, PK, LPPD, BERDUA}
     semua = progress(soal)
     tempat = semua | frozenset(n for n, _ in soal.angka) | of_kinds(soal)
-    if bagian := _which_of_those(soal, laporan=laporan):
+    if _asks_who_was_reminded(soal):
+        unit = soal.kenal(Jenis.UNIT)
+        bernama = unit.kata & soal.berisi and not names_kind_only(soal)
+        yield report(
+            soal,
+            Hal.BELUM_LAPOR,
+            derajat.TERLAMBAT,
+            daftar=jenis,
+            juga=("sudah_lapor", "tenggat", "tanggal"),
+            tempat=tempat | at(soal, INGAT) | (unit.kata if bernama else frozenset()),
+            benda=unit.benda[:1] if bernama else (),
+            rincian="diingatkan",
+        )
+    elif bagian := _which_of_those(soal, laporan=laporan):
         yield report(
             soal,
             Hal.SUDAH_LAPOR,
@@ -148,6 +164,13 @@ def _lists(soal: Soal, jenis: str) -> Iterator[Tafsiran]:  # noqa: C901  one of 
                 daftar=jenis if laporan else "",
                 tempat=tempat,
             )
+
+
+def _asks_who_was_reminded(soal: Soal) -> bool:
+    """Tell whether units are asked for that have been reminded, not that should be."""
+    harus = soal.kata_ada("perlu", "harus", "mesti", "wajib", "kudu", "tolong", "mau")
+    sudah = soal.kata_ada("sudah", "belum", "pernah", "kapan", "terakhir", "telah")
+    return soal.kata_ada(*DIINGATKAN) and sudah and not harus
 
 
 def _weight(soal: Soal, laporan: bool) -> int:  # noqa: FBT001  of what is missing

@@ -16,7 +16,7 @@ from core.tanya.pertanyaan import Hal, Tafsiran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import one_of, reading
-from core.tanya.tafsir.bobot_register import UKURAN, likely
+from core.tanya.tafsir.bobot_register import UKURAN, by_number, likely
 from core.tanya.tafsir.butir import (
     CATATAN,
     NOMOR,
@@ -68,6 +68,8 @@ PANJANG_LUNAK = 3
 BERANGKA = frozenset(["inovasi"])
 """Those words for an entry itself that an indikator counts by the same word."""
 HAMPIR_UTUH = 0.9
+BEBERAPA = 2
+"""So many words of an entry name it where no register is spoken of."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
@@ -102,6 +104,8 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield _reading(soal, derajat.REGISTER_DITANYA + derajat.ENTRI_KENA, (), kena, ())
     elif kena and not soal.konsep - set(DITANYA) and whole(soal):
         yield from _bare(soal, kena)
+    elif _is_held(soal, kena):
+        yield _reading(soal, derajat.REGISTER_DUGAAN + derajat.ENTRI_KENA, (), kena, ())
 
 
 def _letter_numbered(soal: Soal) -> tuple[Benda, ...]:
@@ -138,6 +142,15 @@ def _remarked(soal: Soal) -> bool:
     return soal.ada("tidak_diproses") and soal.kata_ada(*CATATAN) and not soal.ada(*UKURAN)
 
 
+def _is_held(soal: Soal, kena: frozenset[int]) -> bool:
+    """Tell whether it is asked if a unit holds what an entry is about, by the entry's words."""
+    unit = soal.kenal(Jenis.UNIT)
+    lain = soal.berisi - unit.kata
+    if len(unit.benda) != 1 or len(lain) < BEBERAPA or not lain <= kena:
+        return False
+    return soal.memastikan and not soal.konsep - set(DITANYA) and whole(soal, lain)
+
+
 def _bare(soal: Soal, kena: frozenset[int]) -> Iterator[Tafsiran]:
     """Yield the entry that some words mean though no register is named."""
     unit = soal.kenal(Jenis.UNIT)
@@ -171,7 +184,7 @@ def _reading(
         for n in sorted(soal.berisi - lain)
         if not soal.kata[n].kode
     ]
-    rincian = _asked(soal, dikenal=bool(kena or berkode) or _priced(soal))
+    rincian = _asked(soal, dikenal=bool(kena or berkode) or _priced(soal) or by_number(soal))
     if rincian == "angka":
         lunak = lunak if kena else set()
         # What is counted is no word of an entry.
@@ -218,6 +231,7 @@ def _reading(
         teks=" ".join(kata),
         rincian=rincian,
         saring=status(soal),
+        menduga=soal.memastikan and bool(unit.benda),
     )
     if not luar and not any(b.jenis is Jenis.UNIT for b in soal.kecuali.benda):
         return terbaca
@@ -265,7 +279,8 @@ def _misread(soal: Soal) -> list[str]:
 def _owner(soal: Soal, kena: frozenset[int]) -> Dikenal:
     """Return the unit that entries are asked for of: "inovasi bagian kesra"."""
     unit = soal.kenal(Jenis.UNIT)
-    utuh = len(unit.benda) == 1 and unit.penuh >= UTUH and soal.kata_ada(*NAMA)
+    bernama = soal.kata_ada(*NAMA) or (soal.memastikan and bool(coded(soal)))
+    utuh = len(unit.benda) == 1 and unit.penuh >= UTUH and bernama
     if utuh and not unit.kata & kena:
         # "Inovasi kesra": nothing else of an entry is said by it.
         return unit if unit.kata & soal.berisi else Dikenal()

@@ -59,11 +59,12 @@ def connected(soal: Soal) -> list[int]:
     ]
 
 
-def whole(soal: Soal) -> bool:
-    """Tell whether one entry has all the words that must mean something."""
-    kata = [(n, soal.kata[n].teks) for n in sorted(soal.berisi)]
+def whole(soal: Soal, tempat: frozenset[int] | None = None) -> bool:
+    """Tell whether one entry has all the words that must mean something, or those there."""
+    dicari = soal.berisi if tempat is None else tempat
+    kata = [(n, soal.kata[n].teks) for n in sorted(dicari)]
     semua = find(soal.indeks, kata, {Jenis.REGISTER})
-    return any(satu.kata >= soal.berisi for satu in semua)
+    return any(satu.kata >= dicari for satu in semua)
 
 
 def registers(soal: Soal) -> tuple[str, ...]:

@@ -193,6 +193,10 @@ def _by_initials(soal: Soal) -> Iterator[Tafsiran]:
 def _full(soal: Soal) -> bool:
     """Tell whether a whole unit is named, whose sub bagian are then asked for."""
     unit, sub = soal.kenal(Jenis.UNIT), soal.kenal(Jenis.SUB_BAGIAN)
+    isi = unit.kata & soal.berisi
+    if isi and all(n - 1 in sub.kata and soal.kata[n - 1].teks != "bagian" for n in isi):
+        # "Subbag bantuan hukum ikut bagian mana": its words are those of the sub bagian.
+        return False
     return bool(unit.benda) and unit.penuh >= UTUH > sub.penuh
 
 

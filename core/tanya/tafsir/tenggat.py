@@ -74,7 +74,10 @@ def due(soal: Soal, jenis: str) -> Iterator[Tafsiran]:
         ),
         tempat=unit.kata | frozenset(n for n, _ in soal.angka) | kepada,
         benda=unit.benda[:1],
-        rincian=nanti or _passed(soal, jenis) or ("sendiri" if _own(soal) else _nearest(soal)),
+        rincian=nanti
+        or _passed(soal, jenis)
+        or _which(soal)
+        or ("sendiri" if _own(soal) else _nearest(soal)),
         teks=_day(soal),
     )
 
@@ -93,6 +96,15 @@ def _passed(soal: Soal, jenis: str) -> str:
     )
     jatuh = soal.kata_ada("tempo") and not soal.kata_ada("sudah", "lewat", "terlewat")
     return "" if belum or jatuh else "lewat"
+
+
+def _which(soal: Soal) -> str:
+    """Return that one that is over is asked for, or one that is to come: "sudah lewat?"."""
+    if soal.kata_ada(*KAMI):
+        return ""
+    if soal.kata_ada("lewat", "kelewat", "terlewat", "berlalu"):
+        return "lalu"
+    return "nanti" if soal.kata_ada("lagi") else ""
 
 
 def _nearest(soal: Soal) -> str:

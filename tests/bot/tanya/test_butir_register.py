@@ -185,7 +185,7 @@ def test_a_year_without_entries_names_the_last_that_has_some(berjalan: Dunia) ->
 def test_the_year_of_a_regulation_is_no_year_of_a_register(dokumen: Dunia) -> None:
     balasan = ask(dokumen, "sekda", "perwal 77 tahun 2016 tentang apa")
 
-    assert "nomor 77 dalam data" in balasan.teks
+    assert "Nomor 77 Tahun 2016 tidak tersedia dalam data" in balasan.teks
     assert "register 2016" not in balasan.teks
 
 

@@ -127,7 +127,8 @@ def test_a_total_of_two_who_share_lines_is_that_of_all_of_them(dokumen: Dunia) -
 def test_a_doubt_behind_a_total_is_about_that_total(dokumen: Dunia) -> None:
     teks = ask(dokumen, "sekda", "pagu sebelum & sesudah", "apakah sesuai yang tertulis?").teks
 
-    assert teks.splitlines()[1].startswith("Jumlah seluruh anggaran")
+    assert teks.splitlines()[0] == "Tidak cocok."
+    assert teks.splitlines()[2].startswith("Jumlah seluruh anggaran")
     assert "Rp58.019.774.349" in teks
 
 

@@ -19,18 +19,15 @@ SETDA_TERBATAS = "Anggaran seluruh Setda tidak termasuk yang dapat Anda lihat."
 TANPA_POS = "Di data anggaran tidak ada pos dengan nama itu."
 SEKALI = "<i>Baris yang termasuk di lebih dari satu pos itu dihitung sekali.</i>"
 SELURUH_PROGRAM = "Yang tertulis tentang seluruh program:"
+SELURUH_KEGIATAN = "Yang tertulis tentang kegiatan pada umumnya:"
+EFISIENSI_TIDAK_ADA = "efisiensi hanya dapat dinilai bila target kinerjanya tercapai"
+TANPA_ANGGARAN_JANJI = "Anggaran dalam lampiran Perjanjian Kinerja tidak tersedia dalam data."
 
 
 def efisiensi(capaian: str, n: int, dari: int, serapan: str) -> str:
     """Put what was reached beside what was spent, without a verdict."""
     rata = f"rata-rata capaian <b>{capaian}</b> ({n} dari {dari} indikator)"
     return f"Sebagai bandingan: {rata}, serapan <b>{serapan}</b>."
-
-
-EFISIENSI_TIDAK_ADA = "efisiensi hanya dapat dinilai bila target kinerjanya tercapai"
-
-
-TANPA_ANGGARAN_JANJI = "Anggaran dalam lampiran Perjanjian Kinerja tidak tersedia dalam data."
 
 
 def pembagian(sumber: Sequence[str]) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from bot.anggaran import render
 from bot.anggaran.catatan import (
@@ -29,31 +28,27 @@ from bot.tanya import (
     perjanjian,
     premis_ubah,
     premis_urutan,
+    sebab_pos,
     tanpa_pos,
     termasuk,
 )
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines, partly
 from bot.tanya.buku import Perkara
 from bot.tanya.register import register
-from bot.tanya.ucapan import PENYEBAB, said
+from bot.tanya.ucapan import PENYEBAB
 from core.anggaran import Dasar
 from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.errors import TidakBerhakError
 from core.hak import Pelaku
 from core.hak_tenggat import own_units
-from core.paket.istilah import JenisNarasi
 from core.periode import TahunKosong
 from core.services.anggaran import show_buku
 from core.services.nama import load_indeks
-from core.services.ucapan import list_ucapan
 from core.tanya.indeks import POS, Benda, Jenis
 from core.tanya.jenis_lain import BAGIANNYA
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ukuran
 from core.tanya.tafsir.register_disebut import kind, lettered
-from core.teks import fold
 
-TENTANG_PROGRAM = ("program", "efisiensi", "efesiensi")
-"""Words of the document by which it speaks of all programmes; one it misspells."""
 SUMBER = "sumber"
 """Where the figure stands is asked for."""
 BERDEKATAN = 1
@@ -122,7 +117,7 @@ def _owner(ini: Buku, pos: Pos) -> Benda | None:
 
 def of_line(perkara: Perkara, pos: Pos) -> Balasan:
     satu, ini, lima = perkara.tanya, perkara.buku, five(pos)
-    sebab = _why(perkara, pos) if satu.rincian == PENYEBAB else ""
+    sebab = sebab_pos.of_line(perkara, pos) if satu.rincian == PENYEBAB else ""
     tanpa = (Ukuran.FISIK in satu.ukuran and ini.diisi is None) or (
         lima.dasar is Dasar.MURNI and satu.dasar is Dasar.PERUBAHAN
     )
@@ -226,26 +221,6 @@ def _letter(perkara: Perkara, benda: Benda) -> Balasan | None:
     return replace(jawab, inti=lines(awal, jawab.inti))
 
 
-def _of_pagu(satu: Pertanyaan) -> bool:
-    """Tell whether it is the pagu alone that is asked about."""
-    return satu.ukuran[:1] in {(Ukuran.PAGU,), (Ukuran.PERUBAHAN,)}
-
-
-def _why(perkara: Perkara, pos: Pos) -> str:
-    """Return that nobody has said why, and what is said of all programmes."""
-    sisa = five(pos).sisa
-    if isinstance(sisa, Decimal) and sisa < 0 and not _of_pagu(perkara.tanya):
-        return kata.SISA_MINUS
-    tanpa = kata.tanpa_penyebab(pos.pendek, pagu=_of_pagu(perkara.tanya))
-    if pos.tingkat is not Tingkat.PROGRAM:
-        return tanpa
-    semua = list_ucapan(
-        perkara.ruang.engine, perkara.pelaku, perkara.buku.tahun, [JenisNarasi.PENYEBAB]
-    )
-    umum = [said(u) for u in semua if any(k in fold(u.teks) for k in TENTANG_PROGRAM)]
-    return lines(tanpa, [kata.SELURUH_PROGRAM, *umum] if umum else "")
-
-
 def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
     ini, satu = perkara.buku, perkara.tanya
     milik = buku.of_unit(perkara.ruang, ini, benda, own_units(perkara.pelaku))
@@ -261,7 +236,7 @@ def _of_unit(perkara: Perkara, benda: Benda) -> Balasan:
         return tanpa_pos.without(perkara, milik.nama, sub, five(akar) if akar else None)
     if akar is not None:
         return replace(_whole(perkara), sikap=Sikap.JAWAB)
-    sebab = kata.tanpa_penyebab(milik.nama, pagu=_of_pagu(satu)) if satu.rincian == PENYEBAB else ""
+    sebab = sebab_pos.of_unit(perkara, milik.nama, sum_of(sub)) if satu.rincian == PENYEBAB else ""
     return Balasan(
         lines(_told(perkara, milik.nama, sum_of(sub), sub), _alike(perkara), sebab),
         buku.dated(render.unit(ini, milik), ini),

@@ -139,7 +139,8 @@ def _share(satu: Pertanyaan, buku: Buku, lima: LimaAngka) -> str:
 
 
 def _asks_both(satu: Pertanyaan, lima: LimaAngka) -> bool:
-    return satu.rincian == DUA_DASAR and isinstance(lima.serapan_murni, Decimal)
+    berubah = lima.dasar is Dasar.PERUBAHAN
+    return berubah and satu.rincian == DUA_DASAR and isinstance(lima.serapan_murni, Decimal)
 
 
 def _both(lima: LimaAngka) -> str:

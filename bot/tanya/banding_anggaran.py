@@ -60,6 +60,8 @@ def across(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
             continue
         ada.append(setahun)
         isi.append(angka_pos.told(ini, lembar, setahun.nama, setahun.lima, setahun.sub))
+        if terisi := angka_pos.posted(lembar, setahun.sub):
+            isi[-1] = lines(isi[-1], terisi)
     if not ada:
         return Balasan(lines(isi), sikap=Sikap.TIDAK_ADA)
     lengkap = len(ada) == len(isi)

@@ -18,11 +18,23 @@ def joined(semua: Iterable[Pertanyaan | Ragu]) -> list[Pertanyaan | Ragu]:
     return hasil
 
 
+def _of_one_line(awal: Pertanyaan, lanjut: Pertanyaan) -> Pertanyaan | None:
+    """Return both as one where they ask figures of one thing of the budget, of one time.
+
+    "4.01.03.2.03.0002 itu apa dan terserap berapa" is told in one answer.
+    """
+    kiri, kanan = (replace(s, ukuran=(), lanjutan=False, tadi=(), angka=()) for s in (awal, lanjut))
+    lebih = awal.menduga or lanjut.menduga or awal.rincian or awal.asing or lanjut.asing
+    if awal.hal is not Hal.ANGGARAN or kiri != kanan or lebih or len(awal.benda) != 1:
+        return None
+    return replace(awal, ukuran=tuple(dict.fromkeys((*awal.ukuran, *lanjut.ukuran))))
+
+
 def _as_one(awal: Pertanyaan | Ragu, lanjut: Pertanyaan | Ragu) -> Pertanyaan | None:
     """Return both as one question: "targetnya brp? realisasinya brp?", "kenapa? targetnya?"."""
     if not (isinstance(awal, Pertanyaan) and isinstance(lanjut, Pertanyaan)):
         return None
-    if awal.hal in {Hal.REGISTER, Hal.SURVEI}:
+    if awal.hal in {Hal.REGISTER, Hal.SURVEI, Hal.ANGGARAN}:
         return _of_one_thing(awal, lanjut)
     if len(awal.about(Jenis.INDIKATOR)) != 1 or awal.benda != lanjut.benda or _says_more(lanjut):
         return None
@@ -36,9 +48,11 @@ def _as_one(awal: Pertanyaan | Ragu, lanjut: Pertanyaan | Ragu) -> Pertanyaan | 
 
 
 def _of_one_thing(awal: Pertanyaan, lanjut: Pertanyaan) -> Pertanyaan | None:
-    """Return both as one where they ask of the same entry, or of the same surveys."""
+    """Return both as one where they ask of the same entry, line of the budget, or surveys."""
     if awal.hal is Hal.REGISTER:
         return _of_one_entry(awal, lanjut)
+    if awal.hal is Hal.ANGGARAN:
+        return _of_one_line(awal, lanjut)
     # The mean of surveys is told with its grade.
     sama = replace(lanjut, rincian=awal.rincian) == awal and lanjut.rincian == ""
     return awal if sama else None

@@ -24,6 +24,7 @@ SEDIKITNYA = {
     "latih13": 125,  # of 125
     "latih14": 96,  # of 96
     "latih11": 157,  # of 157
+    "latih15": 64,  # of 64
     # No rule was tuned with these.
     "periksa2": 194,  # of 200
     "periksa3": 227,  # of 250
@@ -43,6 +44,7 @@ PALING_BANYAK = {
     "latih13": 0,
     "latih14": 0,
     "latih11": 0,
+    "latih15": 0,
     "periksa2": 3,
     "periksa3": 16,
 }

@@ -19,20 +19,23 @@ DARI = one_of(
     "dari terhadap pakai pake memakai atas per menurut gunakan menggunakan basis dasar ke"
 )
 """Before these stages stands what is measured by them."""
+BERLAKU = one_of("dipakai pakai pake memakai berlaku acuan acuannya digunakan patokan patokannya")
+"""What is said of the stage that counts."""
 TERBESAR = 1000
 """No percentage of a budget is greater."""
 
 
 def read(soal: Soal) -> Iterator[Tafsiran]:
     yield from _divided(soal)
-    if _asks_which_base(soal):
+    dipakai = _asks_which_counts(soal)
+    if dipakai or _asks_which_base(soal):
         persen = at(soal, [soal.kata[n].teks for n, _ in soal.angka if soal.kata[n].persen])
         for satu in anggaran.read(soal):
             if satu.pertanyaan.hal is not Hal.ANGGARAN:
                 continue
             isi = replace(
                 satu.pertanyaan,
-                ukuran=(Ukuran.SERAPAN,),
+                ukuran=(Ukuran.PAGU, Ukuran.SERAPAN) if dipakai else (Ukuran.SERAPAN,),
                 dasar=None,
                 rincian="dua_dasar",
                 menduga=bool(satu.pertanyaan.angka),
@@ -51,6 +54,18 @@ def _asks_which_base(soal: Soal) -> bool:
     if soal.ada("yang_mana") and not (mana and angka):
         return False
     return mana or pilih or (angka and _says_base(soal))
+
+
+def _asks_which_counts(soal: Soal) -> bool:
+    """Tell whether it is asked which stage of the pagu counts: "jadi yang dipakai pagu apa"."""
+    mana = any(
+        "pagu" in kiri.konsep and kanan.teks in {"apa", "mana", "yang"}
+        for kiri, kanan in pairwise(soal.kata)
+    )
+    lain = soal.ada(
+        "tertinggi", "terendah", "naik", "turun", "kegiatan", "sub_kegiatan", "realisasi"
+    )
+    return mana and soal.kata_ada(*BERLAKU) and not lain and not soal.angka
 
 
 def _percentage(soal: Soal) -> bool:

@@ -11,6 +11,7 @@ TETAP = frozenset(["tetap", "konstan", "stagnan"])
 LIPAT = frozenset(["lipat", "lipatnya"])
 BERUBAH = frozenset(["perubahan_besar", "perubahan"])
 UBAH = frozenset(["berubah", "berubahnya", "bergeser", "diubah", "direvisi"])
+BANDING = frozenset(["beda", "bedanya", "perbedaan", "perbedaannya", "selisih", "selisihnya"])
 MINIMAL = frozenset(["minimal", "sekurangnya", "setidaknya", "lipat"])
 BELAKANG = 3
 """So many words before the number its bound is said."""
@@ -50,7 +51,9 @@ def _denied(kata: Sequence[Kata], n: int | None) -> bool:
 def _stays(kata: Sequence[Kata], bagian: Sequence[int]) -> bool:
     """Tell whether those are meant that have not changed: "tetap", "tidak berubah"."""
     konsep = {k for n in bagian for k in kata[n].konsep}
-    if {"murni", "perubahan"} <= konsep and any(kata[n].teks == "sama" for n in bagian):
+    teks = {kata[n].teks for n in bagian}
+    # "Beda murni sama perubahan" holds one against the other.
+    if {"murni", "perubahan"} <= konsep and "sama" in teks and not teks & BANDING:
         return True
     return any(
         kata[n].teks in TETAP

@@ -43,7 +43,7 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         tertulis, hasil_bagi = bagian
         baris = [tertulis, *_other_figure(perkara, ini, ini.nilai_target, hasil_bagi)]
         kepala = kata.kepala(tertulis, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
-        return Balasan(lines(kepala, baris[1:]), biasa.lanjut)
+        return _alone(lines(kepala, baris[1:]), biasa, perkara)
     if satu.rincian == PENYEBUT:
         baris = _other_denominator(perkara, ini)
         if not baris:
@@ -58,7 +58,13 @@ def of_indikator(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
         baris = _other_figure(perkara, ini, target, realisasi)
     apa = _said(satu, ini)
     kepala = kata.kepala(apa, f"{ini.kode} {ini.pendek}", f"{ini.tahun}")
-    return Balasan(lines(kepala, baris), biasa.lanjut)
+    return _alone(lines(kepala, baris), biasa, perkara)
+
+
+def _alone(isi: str, biasa: Balasan, perkara: Perkara) -> Balasan:
+    """Return what is supposed with the source of what it rests on, and what that is read with."""
+    sumber = lembar.source(perkara.lembar)
+    return replace(biasa, inti=isi, sikap=Sikap.JAWAB, pendek=lines(biasa.pendek or "", sumber))
 
 
 def _other_denominator(perkara: Perkara, ini: LembarIndikator) -> list[str]:

@@ -188,3 +188,15 @@ def figures_of(perkara: Perkara) -> Bernama | None:
     if not satu.benda and ini.akar is not None:
         return kata.SETDA, five(ini.akar)
     return None
+
+
+def subs_of(perkara: Perkara) -> Sequence[Pos]:
+    """Return the sub kegiatan of what the question is about, of the whole where of nothing."""
+    ini, satu = perkara.buku, perkara.tanya
+    if pos := satu.about(*POS):
+        ketemu = buku.find(ini, pos[0])
+        return leaves(ketemu) if ketemu else ()
+    for unit in satu.about(Jenis.UNIT):
+        if milik := buku.all_of_unit(perkara.ruang, ini, unit):
+            return buku.subs(milik)
+    return leaves(ini.akar) if ini.akar is not None else ()

@@ -272,12 +272,13 @@ def _not_applied(satu: Pertanyaan) -> list[str]:
 
 
 def _briefly(satu: Pertanyaan, balasan: Balasan) -> Balasan:
-    """Leave out the fuller answer to what goes on with a talk: it is a tap away."""
-    if not satu.lanjutan or balasan.lanjut is None or balasan.pendek is None:
+    """Leave out the fuller answer to what goes on with a talk, or supposes: it is a tap away."""
+    andaian = satu.hal is Hal.ANDAI
+    if not (satu.lanjutan or andaian) or balasan.lanjut is None or balasan.pendek is None:
         return balasan
     if balasan.sikap not in {Sikap.JAWAB, Sikap.TIDAK_ADA}:
         return balasan
-    penuh = replace(satu, lanjutan=False)
+    penuh = andai.without_supposing(satu) if andaian else replace(satu, lanjutan=False)
     jalan = (*balasan.lanjut.tombol[:JALAN], (Tombol(kata.SELENGKAPNYA, tombol(penuh)),))
     inti = lines(balasan.inti, balasan.pendek)
     return replace(balasan, inti=inti, lanjut=None, tombol=jalan)

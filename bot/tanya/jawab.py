@@ -251,7 +251,7 @@ def _with_rest(satu: Pertanyaan, balasan: Balasan) -> Balasan:
     if satu.dibaca and balasan.sikap in {Sikap.JAWAB, Sikap.TIDAK_ADA}:
         balasan = _below(kata.dibaca(satu.dibaca), balasan)
     if balasan.sikap in TANPA_ISI:
-        return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
+        return _without_content(satu, balasan)
     tanpa = not (satu.kecuali or satu.kecuali_satu_dari)
     if satu.kecuali_asing or (satu.mengecualikan and tanpa):
         return _below(kata.tanpa_pengecualian(satu.kecuali_asing), balasan)
@@ -262,6 +262,14 @@ def _with_rest(satu: Pertanyaan, balasan: Balasan) -> Balasan:
     if satu.benda or satu.hal not in TANPA_BENDA:
         return _below(kata.tak_dikenal(satu.asing), balasan)
     return _unknown(satu, balasan)
+
+
+def _without_content(satu: Pertanyaan, balasan: Balasan) -> Balasan:
+    """Return what is said where nothing is answered; of what is left out that nobody knows it."""
+    if satu.hal is Hal.LUAR and satu.kecuali_asing:
+        isi = kata.hanya_tak_ada(satu.kecuali_asing)
+        return replace(balasan, inti=isi, sikap=Sikap.TIDAK_ADA)
+    return _unknown(satu, balasan) if _shows_else(satu, balasan) else balasan
 
 
 def _not_applied(satu: Pertanyaan) -> list[str]:

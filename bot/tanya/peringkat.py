@@ -75,6 +75,7 @@ def peringkat(perkara: Perkara) -> Balasan:
     ke = [a.pos for a in semua if a.pos is not None]
     return Balasan(
         lines(
+            _place(perkara, urut),
             kata.peringkat(
                 _asked(satu, len(kena)),
                 kata.SEBUTAN[tingkat],
@@ -85,7 +86,6 @@ def peringkat(perkara: Perkara) -> Balasan:
             pasangan([(a.label, KATA[n]) for a, n in belum]) if belum else "",
             _fewer(satu, len(pilih), len(kena), len(urut)),
             _together(perkara, lingkup),
-            _place(satu, urut) if ini.akar is not None else "",
             sebagian,
             _unused(satu),
             _left_out(perkara, tingkat),
@@ -106,20 +106,24 @@ def _together(perkara: Perkara, lingkup: Lingkup) -> list[str]:
     luar = satu.kecuali or satu.kecuali_satu_dari
     if satu.rincian != SEMUA or not satu.benda or luar or satu.tingkat is not Jenis.SUB_KEGIATAN:
         return []
+    if satu.benda[0].jenis is satu.tingkat:
+        return []
     if (milik := angka_pos.figures_of(perkara)) is None:
         return []
     jumlah = angka_pos.told(replace(satu, menduga=False, angka=()), perkara.buku, *milik, sub)
     return [jumlah, *memuat_diragukan(perkara.buku, sub)]
 
 
-def _place(satu: Pertanyaan, urut: Sequence[Berangka]) -> str:
-    """Say which place the one unit has that is asked for among all."""
-    unit = satu.about(Jenis.UNIT)
-    if satu.tingkat is not Jenis.UNIT or len(unit) != 1:
+def _place(perkara: Perkara, urut: Sequence[Berangka]) -> str:
+    """Say which place the one unit or line has that is asked for among all of its kind."""
+    satu, ini = perkara.tanya, perkara.buku
+    if ini.akar is None or len(satu.benda) != 1 or satu.benda[0].jenis is not satu.tingkat:
         return ""
-    label = [b.anggota.label for b in urut]
-    nama = unit[0].nama
-    return kata.urutan_ke(nama, label.index(nama) + 1, len(label)) if nama in label else ""
+    benda = satu.benda[0]
+    pos = None if benda.jenis is Jenis.UNIT else buku.find(ini, benda)
+    nama = [b.anggota.label for b in urut]
+    sebut = benda.nama if pos is None else kata.bernomor(pos.nomor, pos.pendek)
+    return kata.urutan_ke(sebut, nama.index(sebut) + 1, len(nama)) if sebut in nama else ""
 
 
 def _rows(satu: Pertanyaan, pilih: Sequence[Berangka]) -> str:

@@ -7,16 +7,18 @@ from bot.capaian import tombol as tombol_capaian
 from bot.capaian.jawab import tampilkan
 from bot.cek import tombol as tombol_cek
 from bot.jawaban import Tombol
+from bot.messages import tanya as kata_umum
 from bot.messages import tanya_tak_terjawab as kata
 from bot.messages.umum import TOMBOL_CEK
 from bot.ruang import Ruang
-from bot.tanya import lembar
+from bot.tanya import angka_pos, buku, lembar
 from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.capaian import capaian
 from core.hak import Pelaku
 from core.periode import TahunKosong
+from core.services.anggaran import show_buku
 from core.services.nama import load_indeks
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import POS, Jenis
 from core.tanya.pertanyaan import Hal, Pertanyaan
 
 ANGGARAN, PEMERIKSA, TUJUAN, SAKIP = "anggaran", "pemeriksa", "tujuan", "sakip"
@@ -26,7 +28,7 @@ KINERJA = "kinerja"
 def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     """An indikator that there is not, or a budget of what has none here."""
     if satu.rincian == ANGGARAN:
-        return Balasan(kata.tanpa_anggaran(satu.teks), sikap=Sikap.TIDAK_ADA)
+        return _no_such_money(ruang, pelaku, satu)
     if satu.rincian == KINERJA:
         return Balasan(kata.TANPA_KINERJA, sikap=Sikap.TIDAK_ADA)
     if satu.rincian == PEMERIKSA:
@@ -37,6 +39,19 @@ def tak_ada(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
     if satu.rincian == TUJUAN:
         return _all_tujuan(ruang, satu)
     return _not_named(ruang, pelaku, satu)
+
+
+def _no_such_money(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:
+    """Say that there is no such money, with the lines that the question names besides."""
+    tanpa = Balasan(kata.tanpa_anggaran(satu.teks), sikap=Sikap.TIDAK_ADA)
+    ini = show_buku(ruang.engine, pelaku, satu.tahun[0] if satu.tahun else None, now=ruang.now())
+    if isinstance(ini, TahunKosong) or ini.akar is None:
+        return tanpa
+    semua = [pos for b in satu.about(*POS) if (pos := buku.find(ini, b)) is not None]
+    if not semua:
+        return tanpa
+    dekat = [angka_pos.of_line(ini, pos) for pos in semua]
+    return replace(tanpa, inti=lines(tanpa.inti, kata_umum.TERDEKAT, dekat, buku.source(ini)))
 
 
 def _no_region_score(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> Balasan:

@@ -76,6 +76,8 @@ KOLOM = frozenset(["nomor_surat", "jangka", "tanggal", "pihak"])
 """What an entry of a register may lack."""
 JADI = frozenset(["jadi", "berapa", "masih", "menjadi"])
 """What is left out ends before these."""
+MENANYA = frozenset(["apa", "mana", "siapa", "kenapa", "mengapa", "gimana", "bagaimana"])
+"""What is asked begins with these: "selain bina mental apa aja"."""
 BERTANYA = frozenset(["apa", "mana", "siapa", "saja", "ada", "lebih", "sampai"])
 """What follows what is cut: "yang pagunya dikurangi apa saja"."""
 TETAPI = frozenset(["tapi", "tetapi", "melainkan", "namun", "maksudnya"])
@@ -143,11 +145,12 @@ def split_exceptions(kata: Sequence[Kata]) -> Kecualian:
             isi.append(kata[ke])
             ke += 1
             continue
-        if panjang or _chooses(kata, ke, isi):
+        dipilih = bool(panjang) or _chooses(kata, ke, isi)
+        if dipilih:
             luar.append(tuple(kata[mulai:akhir]))
         else:
             ralat += kata[mulai:akhir]
-        pasti = pasti or bool(panjang)
+        pasti = pasti or dipilih
         mengurangi = mengurangi or (bool(panjang) and kata[ke].teks in DIKURANGI)
         ke = akhir
     return Kecualian(tuple(isi), tuple(luar), tuple(ralat), pasti, mengurangi)
@@ -168,8 +171,18 @@ def read_exceptions(semua: Sequence[Soal]) -> Dikecualikan:
         for bagian in unsur:
             benda += bagian.benda
             pilihan += [bagian.pilihan] if bagian.pilihan else []
-        asing += satu.teks_of(satu.sisa(*(bagian.kata for bagian in unsur)))
-    return Dikecualikan(tuple(dict.fromkeys(benda)), tuple(pilihan), tuple(asing))
+        sisa = satu.teks_of(satu.sisa(*(bagian.kata for bagian in unsur)))
+        dikenal = any(u.benda or u.pilihan for u in unsur)
+        asing += sisa if dikenal else [_as_said(satu.kata) or " ".join(sisa)]
+    return Dikecualikan(tuple(dict.fromkeys(benda)), tuple(pilihan), tuple(filter(None, asing)))
+
+
+def _as_said(kata: Sequence[Kata]) -> str:
+    """Return the words that name what is left out, as they were typed."""
+    isi = [k for k in kata if not k.batas]
+    while isi and isi[0].teks in MILIK:
+        isi = isi[1:]
+    return " ".join(map(typed, isi))
 
 
 def chosen_from(satu: Kecualian, read: Callable[[Sequence[Kata]], Soal]) -> Kecualian:
@@ -283,7 +296,7 @@ def _end(kata: Sequence[Kata], mulai: int, *, meralat: bool) -> int:
         bersambung = (depan.batas or depan.teks) in PENYAMBUNG
         if satu.batas and satu.batas not in {"+", "&"}:
             return n
-        if n > mulai and (satu.teks in JADI or (meralat and satu.teks in TETAPI)):
+        if n > mulai and (satu.teks in JADI | MENANYA or (meralat and satu.teks in TETAPI)):
             return n
         if satu.konsep & DITANYA and satu.teks not in BERNAMA:
             return n

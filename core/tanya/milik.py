@@ -38,7 +38,7 @@ def _has_or_compares(kata: Sequence[Kata], n: int) -> bool:
     """Tell whether the own unit is meant: of what is had, or held against others."""
     if n and _says_whose(kata[n - 1]):
         return True
-    return any("banding" in k.konsep for k in kata[n + 1 : n + 2])
+    return any(k.konsep & {"banding", "urutkan"} for k in kata[n + 1 : n + 2])
 
 
 def _says_whose(sebelum: Kata) -> bool:

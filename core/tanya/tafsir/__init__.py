@@ -202,7 +202,10 @@ def _understood(soal: Soal, pilihan: Tafsiran) -> int:
 
 def _key(satu: Pertanyaan) -> tuple[object, ...]:
     """Return what readings must differ in for the person to be asked: what they are about."""
-    return satu.benda or (satu.hal, satu.daftar, satu.tingkat, satu.saring)
+    if satu.benda:
+        # In whichever order they are named, they are the same.
+        return (frozenset(satu.benda),)
+    return (satu.hal, satu.daftar, satu.tingkat, satu.saring)
 
 
 def _elsewhere(soal: Soal, satu: Pertanyaan) -> Pertanyaan:
@@ -214,4 +217,10 @@ def _elsewhere(soal: Soal, satu: Pertanyaan) -> Pertanyaan:
 
 def _unknown(soal: Soal) -> Pertanyaan:
     asing = soal.teks_of(soal.berisi)
-    return Pertanyaan(hal=Hal.LUAR, tahun=soal.waktu.tahun, asing=asing)
+    return Pertanyaan(
+        hal=Hal.LUAR,
+        tahun=soal.waktu.tahun,
+        asing=asing,
+        kecuali_asing=soal.kecuali.asing,
+        mengecualikan=soal.mengecualikan,
+    )

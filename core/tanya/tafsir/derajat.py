@@ -130,6 +130,10 @@ SOAL_CATATAN = 26
 URUTAN_DIDUGA = 24
 """A rank is taken for granted, rather than asked for."""
 SELURUHNYA, DUA_DASAR = 47, 40
+PILIH_JUMLAH = 12
+"""Two amounts are said to choose between, which is no doubt about a table."""
+SETDA_TANPA = 60
+"""The office, and what of its money is left out, are all that is said."""
 REALISASI_SAJA = 40
 """Only "realisasi" is said, which an indikator has as well."""
 

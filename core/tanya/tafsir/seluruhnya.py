@@ -5,12 +5,13 @@ from itertools import pairwise
 from typing import Any
 
 from core.anggaran import Dasar
-from core.tanya.indeks import Jenis
+from core.tanya.indeks import Benda, Jenis
 from core.tanya.pencarian import Cocok, find
 from core.tanya.pertanyaan import Hal, Tafsiran, Ukuran
 from core.tanya.soal import Soal
 from core.tanya.tafsir import derajat
 from core.tanya.tafsir.bacaan import dasar_of, detail_of, reading
+from core.tanya.tafsir.dugaan_uang import PILIH, choice_of, presumed
 from core.tanya.tafsir.uang import JENJANG, RUPIAH, SELURUH_TINGKAT, UANG, figures
 from core.tanya.tafsir.unit_disebut import no_such_bagian
 
@@ -68,7 +69,7 @@ def _missing(soal: Soal) -> Iterator[Tafsiran]:
     if soal.ada(*UANG) and (tempat := _bagian_of_money(soal)):
         yield from _near_bagian(soal, tempat)
     for konsep, teks in TAK_TERSEDIA:
-        if konsep == BELANJA and soal.tempat(konsep) & soal.kenal(*SELURUH_TINGKAT).kata:
+        if konsep == BELANJA and _names_a_line(soal):
             continue
         if soal.ada(konsep) and soal.ada(*UANG, "realisasi", *SENDIRI) and not soal.ada("definisi"):
             yield reading(
@@ -78,6 +79,7 @@ def _missing(soal: Soal) -> Iterator[Tafsiran]:
                 konsep=(*RUPIAH, konsep, "bagian"),
                 kata=soal.berisi,
                 teks=_kind_of_cost(soal, teks) if konsep == BELANJA else teks,
+                benda=_near_cost(soal) if konsep == BELANJA else (),
                 rincian="anggaran",
             )
 
@@ -85,6 +87,18 @@ def _missing(soal: Soal) -> Iterator[Tafsiran]:
 def _kind_of_cost(soal: Soal, teks: str) -> str:
     """Return what is not there: "Anggaran menurut jenis belanja (perjalanan dinas)"."""
     return f"{teks} ({' '.join(soal.teks_of(soal.tempat(BELANJA)))})"
+
+
+def _names_a_line(soal: Soal) -> bool:
+    """Tell whether lines are called by all words of such a cost: "perjalanan dinas" of none."""
+    tempat = soal.tempat(BELANJA)
+    return bool(tempat) and tempat <= soal.kenal(*SELURUH_TINGKAT).kata
+
+
+def _near_cost(soal: Soal) -> tuple[Benda, ...]:
+    """Return the lines that the other words name: "bbm mobil dinas"."""
+    lain = soal.without(soal.tempat(BELANJA)).kenal(*SELURUH_TINGKAT)
+    return lain.benda or lain.pilihan[:TERDEKAT]
 
 
 def _bagian_of_money(soal: Soal) -> tuple[int, ...]:
@@ -122,10 +136,12 @@ def _found(soal: Soal, dicari: Sequence[tuple[int, str]], jenis: Jenis) -> list[
 
 def _whole(soal: Soal) -> Iterator[Tafsiran]:
     """Yield what is asked of all Bagian, all programmes, or of the whole."""
+    if _is_office_without(soal):
+        yield reading(soal, Hal.ANGGARAN, derajat.SETDA_TANPA, konsep=RUPIAH)
     if not soal.ada(*UANG, "realisasi", "program", "fisik"):
         return
     isi: dict[str, Any] = {"ukuran": figures(soal), "dasar": dasar_of(soal)}
-    isi["rincian"] = detail_of(soal, isi["ukuran"])
+    isi["rincian"] = detail_of(soal, isi["ukuran"]) or choice_of(soal)
     if soal.ada("bagian") and not soal.kenal(Jenis.UNIT):
         yield reading(soal, Hal.PER_UNIT, derajat.PER_UNIT, konsep=SEMUA_UNIT, **isi)
     if soal.ada("perjanjian_kinerja") and soal.ada("anggaran", "pagu", "murni"):
@@ -148,7 +164,20 @@ def _whole(soal: Soal) -> Iterator[Tafsiran]:
         nilai += derajat.DUA_DASAR if isi["rincian"] == "dua_dasar" else 0
         konsep = (*RUPIAH, *BESAR_KECIL, "rata", "penyebab")
         isi |= {"rincian": "banding_tahun"} if against_last_year(soal) else {}
-        yield reading(soal, Hal.ANGGARAN, nilai, konsep=konsep, menduga=soal.menduga, **isi)
+        nilai += derajat.PILIH_JUMLAH if isi["rincian"] == PILIH else 0
+        isi |= presumed(soal)
+        yield reading(soal, Hal.ANGGARAN, nilai, konsep=konsep, **isi)
+
+
+def _is_office_without(soal: Soal) -> bool:
+    """Tell whether the office is all that is said besides what it leaves out, which has money."""
+    luar = (*soal.kecuali.benda, *(b for satu in soal.kecuali.pilihan for b in satu))
+    beranggaran = any(b.jenis in SELURUH_TINGKAT or b.jenis is Jenis.UNIT for b in luar)
+    return (
+        beranggaran
+        and soal.kata_ada("setda", "sekretariat")
+        and soal.konsep <= {"total", "banyaknya", "hitung"}
+    )
 
 
 def _unknown_code(soal: Soal) -> Iterator[Tafsiran]:

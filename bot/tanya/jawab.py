@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import cache, partial
 from typing import cast
 
 from bot import terakhir
@@ -61,6 +62,7 @@ from core.tanya.memilih import choose
 from core.tanya.pahami import RINGAN
 from core.tanya.pertanyaan import Hal, Pertanyaan, Ragu
 from core.tanya.sandi import SandiError, decode, encode
+from core.tanya.tadi import nothing_shown
 
 KALIMAT = (kesalahan_isian, kesalahan_kirim, kesalahan_register)
 """What errors of filling in are told with: whoever asks may be the first to meet one."""
@@ -216,7 +218,13 @@ def understand(
         lalu,
         tahun_ini=ruang.now().year,
         sendiri=_own_unit(indeks, pelaku) if pelaku else None,
+        tampak=cache(partial(_shown, ruang, pelaku)) if pelaku else nothing_shown,
     )
+
+
+def _shown(ruang: Ruang, pelaku: Pelaku, satu: Pertanyaan) -> tuple[Benda, ...]:
+    """Return what the answer to a question shows this person."""
+    return _answer(ruang, pelaku, satu).tampak
 
 
 def _own_unit(indeks: Indeks, pelaku: Pelaku) -> Benda | None:

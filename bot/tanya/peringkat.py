@@ -8,12 +8,13 @@ from functools import partial
 from bot.anggaran import isian, tombol
 from bot.anggaran.catatan import beda_serapan, memuat_diragukan
 from bot.messages import pagu as kata_pagu
+from bot.messages import tanya_anggaran as kata_pos
 from bot.messages import tanya_daftar_pos as kata
 from bot.messages import tanya_uraian as kata_uraian
 from bot.messages.keadaan import KATA
 from bot.render import pasangan, persen, rupiah, uang
 from bot.tanya import angka_pos, bersyarat_pos, buku, keluaran_pos, lingkup_pos, saringan_pos
-from bot.tanya.balasan import Balasan, Penjawab, lines
+from bot.tanya.balasan import Balasan, Penjawab, Sikap, lines
 from bot.tanya.buku import Perkara
 from bot.tanya.lingkup_pos import Anggota, Lingkup
 from core.anggaran import Dasar
@@ -65,6 +66,8 @@ def peringkat(perkara: Perkara) -> Balasan:
     sebagian = buku.limit(ini, tingkat, len(lingkup.anggota))
     nilai = [(a, lingkup_pos.value(satu, a.lima)) for a in lingkup.anggota]
     urut = _sorted(satu, [Berangka(a, n) for a, n in nilai if isinstance(n, Decimal)])
+    if _nothing_changed(satu, [a for a, _ in nilai]):
+        return _without_change(perkara)
     kena = _picked(satu, tingkat, urut)
     pilih = kena[:PALING_BANYAK]
     kosong = [(a, n) for a, n in nilai if isinstance(n, Keadaan)]
@@ -97,6 +100,26 @@ def peringkat(perkara: Perkara) -> Balasan:
         ),
         tombol=tombol.ke_semua(tombol.kapan(ini), ke[:TOMBOL]),
         tampak=tuple(a.benda for a in semua),
+    )
+
+
+def _nothing_changed(satu: Pertanyaan, semua: Sequence[Anggota]) -> bool:
+    """Tell whether changes are asked for of a year whose pagu has not been changed at all."""
+    berubah = any(a.lima.dasar is Dasar.PERUBAHAN for a in semua)
+    return lingkup_pos.measure(satu) is Ukuran.PERUBAHAN and bool(semua) and not berubah
+
+
+def _without_change(perkara: Perkara) -> Balasan:
+    """Say that there is no pagu perubahan, and what the pagu is of what was asked about."""
+    satu, ini = perkara.tanya, perkara.buku
+    milik = angka_pos.figures_of(replace(perkara, tanya=replace(satu, benda=satu.benda[:1])))
+    kapan = isian.kapan(ini)
+    isi = kata_pos.tanpa_perubahan(uang(milik[1].pagu)) if milik else kata.TIDAK_ADA
+    kepala = kata_pos.judul(milik[0], kapan) if milik else kapan
+    return Balasan(
+        lines(kata_pos.satu(kepala, [isi]), buku.source(ini)),
+        tombol=tombol.ke_semua(tombol.kapan(ini), []),
+        sikap=Sikap.TIDAK_ADA,
     )
 
 

@@ -11,13 +11,14 @@ from bot.messages import pagu as kata_pagu
 from bot.messages import tanya_anggaran as kata
 from bot.messages.daftar import dan
 from bot.render import hasil_persen, uang
-from bot.tanya import angka_pos, buku, lingkup_pos
+from bot.tanya import angka_pos, buku, lingkup_pos, premis
 from bot.tanya.balasan import Balasan, Sikap, lines
 from bot.tanya.buku import Perkara
 from core.anggaran import Dasar, perubahan_rp, serapan_pct, sisa_rp
 from core.angka import Keadaan, Nilai
 from core.buku import Buku, LimaAngka, Pos, Tingkat, five, leaves, sum_of
 from core.tanya.indeks import POS, Benda, Jenis
+from core.tanya.pertanyaan import Pertanyaan
 
 JALAN = 2
 """Rows of buttons below a sum that no document prints."""
@@ -47,6 +48,8 @@ def without(
     perkara: Perkara, sebutan: str, asal: Sequence[Pos], tercetak: LimaAngka | None = None
 ) -> Balasan:
     """Return the sum of these rows without what is left out, also of the printed sum if another."""
+    if tercetak is not None and _is_of_whole(perkara.tanya, tercetak):
+        perkara = replace(perkara, tanya=replace(perkara.tanya, angka=(), menduga=False))
     semua = list(_readings(perkara, frozenset(s.nomor for s in asal)))[:PALING_BANYAK]
     jawab = [_one(perkara, sebutan, asal, tercetak, luar) for luar in semua if luar]
     if not jawab:
@@ -57,6 +60,11 @@ def without(
         tombol=render.ringkasan(perkara.buku).tombol[:JALAN],
         sikap=Sikap.JAWAB if len(jawab) == 1 else Sikap.TANYA,
     )
+
+
+def _is_of_whole(satu: Pertanyaan, lima: LimaAngka) -> bool:
+    """Tell whether a number is the figure with what is left out: "82% itu, tanpa gaji jadi brp"."""
+    return bool(satu.angka) and satu.menduga and not premis.wrong_of_pos(satu, lima)
 
 
 def _one(

@@ -287,7 +287,7 @@ def _end(kata: Sequence[Kata], mulai: int, *, meralat: bool) -> int:
 
     What is set right may begin with it: "(bukan anggaran pelaporan)".
     """
-    awal = mulai + 1 if meralat and kata[mulai].konsep & DITANYA else mulai
+    awal = mulai + 1 if kata[mulai].konsep & DITANYA and (meralat or _is_of(kata, mulai)) else mulai
     if any(k.konsep & ENTRI for k in kata[:mulai]):
         # "Raperwal selain perubahan" are those without that word.
         awal = mulai + 1
@@ -303,10 +303,17 @@ def _end(kata: Sequence[Kata], mulai: int, *, meralat: bool) -> int:
         if satu.teks == "yang" and n > mulai and not meralat:
             # "selain puskesmas yang belum lapor": what follows is asked of the others.
             return n
-        milik = all(k.teks in MILIK for k in kata[mulai:n])
+        milik = all(k.teks in MILIK for k in kata[awal:n])
         if n > mulai and "bagian" in satu.konsep and not (bersambung or milik):
             return n
     return len(kata)
+
+
+def _is_of(kata: Sequence[Kata], n: int) -> bool:
+    """Tell whether a word for money is but said of what follows: "di luar belanja bagian umum"."""
+    lusa = kata[n + 1] if n + 1 < len(kata) else Kata("", batas=".")
+    lain = lusa.konsep & DITANYA or lusa.teks in JADI | MENANYA
+    return not (lusa.batas or lain or lusa.angka is not None)
 
 
 def _said_before(kata: Sequence[Kata]) -> dict[int, tuple[int, tuple[Kata, ...]]]:

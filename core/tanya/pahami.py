@@ -35,6 +35,7 @@ from core.tanya.sapaan import without_address, without_introduction
 from core.tanya.seutuhnya import asks_of_ranked, is_one
 from core.tanya.sewilayah import spelled_out
 from core.tanya.soal import Soal
+from core.tanya.tadi import Tampak, nothing_shown, refers_to_list
 from core.tanya.tafsir import BERNILAI, Bacaan, interpret, weigh
 from core.tanya.waktu import Waktu, read_waktu
 
@@ -60,10 +61,12 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
     *,
     tahun_ini: int,
     sendiri: Benda | None = None,
+    tampak: Tampak = nothing_shown,
 ) -> list[Pertanyaan | Ragu]:
     """Return the questions of a text, in their order, after what was asked before.
 
-    `sendiri` is the unit of whoever asks, None for nobody's or several.
+    `sendiri` is the unit of whoever asks, None for nobody's or several; `tampak` tells what the
+    answer to a question shows.
     """
     kata = corrected(_words(teks, indeks, kamus), indeks, tahun_ini)
     if sendiri is not None:
@@ -72,7 +75,7 @@ def understand(  # noqa: PLR0913  a text, and all that it is understood by
             # Held against others, it is one of those that are named.
             nama = _words(sendiri.nama, indeks, kamus)
             kata = [k for satu in kata for k in (nama if is_own(satu) else [satu])]
-    semua = _understood(kata, indeks, lalu, tahun_ini, sendiri)
+    semua = _understood(kata, indeks, lalu, tahun_ini, sendiri, tampak)
     jauh = tuple((k.asal, k.teks) for k in kata if k.asal and not k.hias and is_far(k.asal, k.teks))
     return [_with_slips(satu, jauh) for satu in semua] if jauh else semua
 
@@ -84,12 +87,13 @@ def _with_slips(satu: Pertanyaan | Ragu, jauh: tuple[tuple[str, str], ...]) -> P
     return replace(satu, dibaca=tuple(p for p in jauh if p[0] not in satu.asing))
 
 
-def _understood(
+def _understood(  # noqa: PLR0913, PLR0917  words, and all that they are understood by
     kata: Sequence[Kata],
     indeks: Indeks,
     lalu: Pertanyaan | None,
     tahun_ini: int,
     sendiri: Benda | None,
+    tampak: Tampak,
 ) -> list[Pertanyaan | Ragu]:
     def soal(satu: Sequence[Kata]) -> Soal:
         tanpa = chosen_from(split_exceptions(satu), lambda k: Soal(k, Waktu(), indeks))
@@ -113,7 +117,7 @@ def _understood(
         return utama(lagi) if lagi else hasil
 
     def read(semua: Sequence[Sequence[Kata]]) -> list[Bacaan]:
-        return _read([soal(satu) for satu in semua], lalu)
+        return _read([soal(satu) for satu in semua], lalu, tampak)
 
     kalimat = [k for k in sentences(kata) if any(not satu.batas for satu in k)]
     kalimat = [k for k in kalimat if _says_something(k, tahun_ini)] or kalimat
@@ -288,10 +292,12 @@ def _is_light(satu: Bacaan) -> bool:
     return isinstance(satu.hasil, Pertanyaan) and satu.hasil.hal in RINGAN
 
 
-def _read(semua: Sequence[Soal], lalu: Pertanyaan | None) -> list[Bacaan]:
+def _read(semua: Sequence[Soal], lalu: Pertanyaan | None, tampak: Tampak) -> list[Bacaan]:
     """Return the readings, each after the one before it."""
     hasil: list[Bacaan] = []
     for apa in semua:
+        if hasil and lalu is not None and refers_to_list(apa, lalu):
+            lalu = replace(lalu, tampak=tampak(lalu))
         satu = _of_them(apa, lalu) if hasil and isinstance(lalu, Pertanyaan) else apa
         bacaan = interpret(satu) if lalu is None else after(satu, lalu)
         if hasil and (sendiri := interpret(satu)).nilai >= bacaan.nilai and _is_whole(sendiri):

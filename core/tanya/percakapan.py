@@ -3,7 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.tanya import bantahan, dasar_lain, tampak, terusan_daftar, terusan_kinerja, terusan_syarat
+from core.tanya import (
+    bantahan,
+    dasar_lain,
+    tampak,
+    terusan_andai,
+    terusan_daftar,
+    terusan_kinerja,
+    terusan_syarat,
+)
 from core.tanya.kerabat import kin
 from core.tanya.lanjutan import follow
 from core.tanya.pelapor import PELAPORAN
@@ -153,6 +161,11 @@ def _of_kin(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
 
 def _gone_on(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
     satu = gone_on(soal, lalu)
+    return Bacaan(satu, BERNILAI) if satu is not None else None
+
+
+def _spent(soal: Soal, lalu: Pertanyaan) -> Bacaan | None:
+    satu = terusan_andai.spent(soal, lalu)
     return Bacaan(satu, BERNILAI) if satu is not None else None
 
 
@@ -314,6 +327,7 @@ LANGKAH: tuple[Callable[[Soal, Pertanyaan], Bacaan | None], ...] = (
     _still_short,
     _same_what_if,
     _of_base,
+    _spent,
     _same_doubt,
     _doubted_whole,
     _held_against,

@@ -181,6 +181,9 @@ def _weighed(soal: Soal) -> Iterator[tuple[int, Tafsiran]]:
                 continue
             lupa = len(soal.sisa(satu.kata))
             abai = len(bertanya - satu.kata)
+            if satu.pertanyaan.hal is Hal.CATATAN and soal.kecuali.benda:
+                # No finding is about the rest of what is left out of it.
+                abai += BEBERAPA
             yield satu.pantas - TERLUPA * lupa - TERABAIKAN * abai, satu
 
 

@@ -42,6 +42,19 @@ def read(soal: Soal) -> Iterator[Tafsiran]:
         yield _supposed(soal, baris, tuju, kata)
 
 
+def of_one(
+    soal: Soal, baris: tuple[Benda, ...], tuju: Benda | None, kata: frozenset[int]
+) -> Tafsiran | None:
+    """Return that all of one line is spent, or so much more, of what was talked about before."""
+    penuh, jumlah = _all_is_spent(soal), _amount(soal)
+    if not soal.ada("pengandaian", "andai_realisasi") or not (penuh or jumlah):
+        return None
+    if _parts(soal) is not None or soal.kenal(Jenis.UNIT).kata - kata or soal.kata_ada("setda"):
+        return None
+    satu = _supposed(soal, baris, tuju, kata, () if penuh else jumlah)
+    return None if soal.sisa(satu.kata) else satu
+
+
 def _all_is_spent(soal: Soal) -> bool:
     seratus = any(soal.kata[n].persen and nilai == SELURUH_PERSEN for n, nilai in soal.angka)
     return soal.kata_ada(*SEMUA) or seratus
@@ -129,6 +142,9 @@ def _presumed(soal: Soal) -> Iterator[Tafsiran]:
     if not (uang and (penuh or soal.menduga) and len(pos.benda) == 1 and not _amount(soal)):
         return
     if (soal.ada("total") or soal.kata_ada("setda")) and penuh and not soal.kata_ada("bagian"):
+        yield _supposed(soal, pos.benda, None, pos.kata)
+    elif penuh and "jadi" in {k.teks for k in soal.kata} and unit.kata <= pos.kata:
+        # "Kalau bantuan hukum terserap semua jadi berapa": of the whole, where nothing else is.
         yield _supposed(soal, pos.benda, None, pos.kata)
     elif len(unit.benda) == 1 and soal.kata_ada("bagian"):
         yield _supposed(soal, pos.benda, unit.benda[0], pos.kata | unit.kata)

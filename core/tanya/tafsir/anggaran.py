@@ -225,7 +225,7 @@ def _takes_for_granted(soal: Soal) -> bool:
 
 def _part(soal: Soal) -> str:
     """Return which part is wanted: why a figure is as it is, or how it was a year before."""
-    if soal.ada("penyebab"):
+    if soal.ada("penyebab") or (soal.ada("kosong") and soal.kata_ada("kok", "kemana")):
         return "penyebab"
     if against_last_year(soal):
         return "banding_tahun"

@@ -1,0 +1,28 @@
+"""What a part of a text refers to that the answer to the part before it shows."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from core.tanya.indeks import Benda
+from core.tanya.pertanyaan import Hal, Pertanyaan
+from core.tanya.soal import Soal
+
+Tampak: TypeAlias = Callable[[Pertanyaan], tuple[Benda, ...]]
+"""Tells what the answer to a question shows, in its order."""
+RUJUKAN = frozenset(
+    [
+        *("isinya", "itu", "situ", "disitu", "dalamnya", "didalamnya", "tersebut", "tadi"),
+        *("pengampunya", "pemiliknya", "punya", "punyanya", "milik", "tsb"),
+    ]
+)
+"""Words for what was just told of: "program mana terendah, terus bagian apa isinya"."""
+
+
+def nothing_shown(_: Pertanyaan) -> tuple[Benda, ...]:
+    """Tell that nobody looks at answers."""
+    return ()
+
+
+def refers_to_list(soal: Soal, lalu: Pertanyaan) -> bool:
+    """Tell whether a part is about what the ranking before it is to find."""
+    return lalu.hal is Hal.PERINGKAT and soal.kata_ada(*RUJUKAN) and not soal.berisi
